@@ -2,6 +2,7 @@
 import { type Brief, random } from '@atelier/spec';
 import { blockOf } from './blocks.ts';
 import type { Item } from './boxes.ts';
+import { isLimb } from './joints.ts';
 import { type Bond, bondOf, INVERSE, type Link } from './relations.ts';
 import { seat } from './seats.ts';
 import type { Thing } from './things.ts';
@@ -17,9 +18,14 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   const known = new Map(things.map((t) => [t.fact.id, t]));
   // What is said of a dress is said of her who wears it, where one drawing shows both.
   const carriers = new Map(things.flatMap((t) => t.carries.map(({ of }) => [of.id, t.fact.id] as const)));
+  for (const { fact } of things) for (const part of fact.parts) if (isLimb(part.name)) carriers.set(part.id, fact.id);
   const links: Link[] = [];
   for (const said of brief.relations) {
-    const relation = WEARING.test(said.predicate) ? { ...said, from: carriers.get(said.from) ?? said.from } : said;
+    const owned = WEARING.test(said.predicate) ? { ...said, from: carriers.get(said.from) ?? said.from } : said;
+    const owner = IN_ARMS.test(owned.predicate) ? carriers.get(owned.to) : undefined;
+    // What is in her arms is held by her.
+    const relation =
+      owner === undefined || owner === owned.from ? owned : { ...owned, from: owner, to: owned.from, predicate: 'holding' };
     if (relation.off || relation.from === relation.to || !known.has(relation.from) || !known.has(relation.to)) continue;
     const link = { from: relation.from, to: relation.to, predicate: relation.predicate };
     const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
@@ -60,6 +66,7 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   return links.filter((link) => !vague(link) || !links.some((other) => !vague(other) && samePair(link, other)));
 }
 
+const IN_ARMS = /^(?:lying |sleeping |sitting |held |carried )?(?:in|on)$/;
 const WEARING = /^(?:with|has|having|and|wears?|wearing)$/;
 const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood)$/;
 const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest)$/;

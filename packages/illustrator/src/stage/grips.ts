@@ -27,7 +27,14 @@ const handFor = (thing: Thing): OneHand => (handsFor(thing) === 'bearing' ? 'bea
  */
 export function withHands(things: readonly Thing[], links: readonly Link[]): Thing[] {
   const made = new Map(things.map((thing) => [thing.fact.id, thing]));
-  for (const { fact, art, count } of things) {
+  for (const thing of things) {
+    const { fact, art, count } = thing;
+    const mount = links.find(({ from, bond }) => from === fact.id && (bond === 'riding' || bond === 'on'))?.to;
+    const under = things.find((t) => t.fact.id === mount);
+    if (under && isMounted(thing, under) && under.art !== undefined && !under.late && count === 1) {
+      made.set(fact.id, astride(thing));
+      continue;
+    }
     const held = [...new Set(links.filter(({ bond, to }) => bond === 'held' && to === fact.id).map(({ from }) => from))];
     const given = held.flatMap((id) => things.filter((t) => t.fact.id === id));
     // Who came first is not drawn anew for what an edit gives them.
@@ -44,6 +51,21 @@ export function withHands(things: readonly Thing[], links: readonly Link[]): Thi
   }
   return [...made.values()];
 }
+
+function astride(thing: Thing): Thing {
+  const { art } = thing;
+  if (!art?.startsWith('own:') || !canHold(art.slice(4))) return thing;
+  const pose = `${art}${art.includes('~') ? '+' : '~'}riding`;
+  const asset = loadAsset(pose);
+  return asset ? { ...thing, art: pose, ...formOf(asset, pose) } : thing;
+}
+
+/** A person on an animal rides it, unless they are said to stand there. */
+export const isMounted = (rider: Thing, mount: Thing): boolean =>
+  mount.drawing?.category === 'animal' && rider.drawing?.category === 'person' && !rider.upright;
+
+/** Drawn astride. */
+export const isAstride = ({ art }: Thing): boolean => /[~+]riding$/.test(art ?? '');
 
 /** "Balloons": more than one, and nobody said how many. */
 const isOpen = ({ fact: { count } }: Thing): boolean => count !== undefined && 'min' in count && count.max === undefined;

@@ -76,6 +76,12 @@ const HOLDS = /\b(?:with|hold(?:s|ing)?|play(?:s|ing)?|carr(?:y|ies|ying)|read(?
 /** Several of them are drawn one by one. */
 const isCounted = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
 
+/** What everybody is drawn with, and where hands are: held, or with something in them. */
+const LIMBS = /^(?:(?:open |outstretched |bare )?(?:hands?|arms?)|lap)$/;
+export const isLimb = (name: string): boolean => LIMBS.test(name);
+const OWNS = /^(?:with|has|having|hold(?:s|ing)?|join(?:s|ing)?)$/;
+const AT_HANDS: Carried['part'] = [0, 0.25, 1, 0.35];
+
 interface Joint {
   drawing: Drawing | undefined;
   art: string | undefined;
@@ -137,9 +143,10 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
   const wet = rainy?.noun.startsWith('rainy') ? rainy : undefined;
   const drawing = portrait ?? named ?? crooked ?? wet ?? (snowy?.noun.startsWith('snow') ? snowy : base);
   const carrying = drawing && CARRYING[artOf(drawing, fact, brief) ?? ''];
-  const carries = carrying
-    ? others.filter(({ other }) => carrying.names.test(other.name)).map(({ other }) => ({ of: other, part: carrying.part }))
-    : [];
+  const carries = others.flatMap(({ other, predicate }) => {
+    if (drawing?.category === 'person' && isLimb(other.name) && OWNS.test(predicate)) return [{ of: other, part: AT_HANDS }];
+    return carrying?.names.test(other.name) ? [{ of: other, part: carrying.part }] : [];
+  });
   return { drawing, carries };
 }
 

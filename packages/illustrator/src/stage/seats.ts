@@ -3,10 +3,11 @@
  * layouts are judged elsewhere (T2I-CompBench, Huang et al. 2023: left means further left than up or down, and hardly
  * overlapping; in front means nearer), met with some room to spare.
  */
-import { pow } from '../math.ts';
+import { clamp, pow } from '../math.ts';
 import { belong, hold, wear } from './bodily.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import { lieIn } from './contents.ts';
+import { gripsOf, isAstride, isMounted } from './grips.ts';
 import type { Bond } from './relations.ts';
 import { onTop, rest, restAt } from './resting.ts';
 import { baseOf, centre, largest, lift, type Rule, type SeatOptions } from './seat-rule.ts';
@@ -99,9 +100,20 @@ const behind =
     }
   };
 
-const isMounted = (items: readonly Item[], anchor: readonly Item[]): boolean =>
-  largest(anchor).thing.drawing?.category === 'animal' &&
-  items.every(({ thing }) => thing.drawing?.category === 'person' && !thing.upright);
+/** In the saddle, as large beside the animal as in life, the near leg before its flank. */
+function onBack(items: readonly Item[], holder: Item): void {
+  for (const item of items) {
+    const life = (ASTRIDE * item.thing.metres) / holder.thing.metres;
+    scale([item], (holder.h * clamp(life, 0.3, 1.1)) / item.h, item.x, item.base);
+    const [x, y] = gripsOf(item.thing.art)?.[0] ?? [0.5, 0.64];
+    item.x = holder.x - (x - 0.5) * item.w;
+    item.top = holder.top + holder.h * Math.max(0.2, restAt(holder)) - y * item.h;
+  }
+  lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+}
+
+/** From the crown to the stirrup, as a part of the height of who stands, with some to spare beside the softened size of the animal. */
+const ASTRIDE = 1;
 
 const onSaddle = (items: readonly Item[], anchor: readonly Item[]): boolean =>
   largest(anchor).thing.art === BICYCLE && items.every(({ thing }) => isSitting(thing.art));
@@ -145,7 +157,11 @@ const RULES: Readonly<Record<Bond, Rule>> = {
       onTop(restAt)(items, anchor, options);
       return;
     }
-    // Astride: the legs are on the far side of the back.
+    if (items.every(({ thing }) => isAstride(thing))) {
+      onBack(items, holder);
+      return;
+    }
+    // With no drawing of it: the legs are on the far side of the back.
     const m = centre(items);
     shift(items, holder.x - m.x, 0);
     for (const item of items) {
@@ -252,7 +268,11 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   containing: (items, anchor, options) => RULES.around(items, anchor, options),
   // Nobody who is not said to stand there stands on a horse.
   on: (items, anchor, options) =>
-    (isMounted(items, anchor) || onSaddle(items, anchor) ? RULES.riding : rest)(items, anchor, options),
+    (items.every(({ thing }) => isMounted(thing, largest(anchor).thing)) || onSaddle(items, anchor) ? RULES.riding : rest)(
+      items,
+      anchor,
+      options,
+    ),
   in: (items, anchor, options) => (isSeat(largest(anchor).thing.fact.name) ? rest : lieIn)(items, anchor, options),
   held: hold,
   worn: wear,

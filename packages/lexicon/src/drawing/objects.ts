@@ -25,7 +25,7 @@ bookcase | own:bookcase | 2.0 | ground front | bookshelf, shelf of books, booksh
 bed | noto:bed | 1.0 | ground front
 bathtub | noto:bathtub | 0.7 | ground left | bath, tub
 book | own:book | 0.06 | surface front recolour | old book, novel | closed book, diary, tome
-open book | noto:open-book | 0.08 | surface front
+open book | own:open-book | 0.06 | surface front
 books | noto:books | 0.25 | surface front | stack of books, pile of books
 newspaper | noto:newspaper | 0.4 | surface front
 scroll | noto:scroll | 0.3 | surface front | parchment

@@ -1,7 +1,7 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const PEOPLE = `
 man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, shepherd, sailor, boyfriend, fiance, actor, grandson, nephew, host, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
-woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure, girlfriend, fiancee, actress, model, hostess, niece, maiden, housewife | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; dance=own:dancer; run,jog=own:runner; seated=own:woman-sitting
+woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure, girlfriend, fiancee, actress, model, hostess, niece, maiden, housewife | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; dance=own:dancer; run,jog=own:runner; seated=own:woman-sitting; sit,rest,meditate=own:woman-ground-sitting
 person | own:man | 1.75 | ground front | human, human being, figure, human figure | traveller, traveler, wanderer, pedestrian, passer-by, passerby, tourist, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure, passenger, commuter, customer, guest, visitor, resident, citizen, local, shopper, stroller, colleague, companion, roommate, classmate, stowaway, listener, viewer, participant, inhabitant | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
 child | own:child | 1.15 | ground front | kid, youngster | boy, little boy, schoolchild, son | fly,wave,reach,point=own:child-reaching
 bride | own:bride | 1.78 | ground front
@@ -66,9 +66,9 @@ runner | own:runner | 1.75 | ground left | jogger | sprinter, marathon runner
 hiker | own:hiker | 1.9 | ground front | backpacker, trekker, rambler | mountaineer
 astronaut | own:astronaut | 1.9 | ground front | spaceman, cosmonaut, spacewoman
 astronaut on horse | own:astronaut-on-horse | 2.6 | ground left | astronaut riding a horse, astronaut on a horse
-rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, horsewoman, equestrian | cowboy on a horse, cowboy riding a horse, man riding a horse, person riding a horse
+rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, horsewoman, equestrian, jockey | jockey on a racehorse, jockey riding a racehorse, jockey riding a horse, cowboy on a horse, cowboy riding a horse, man riding a horse, person riding a horse
 knight on horse | own:knight-on-horse | 2.6 | ground left | knight riding a horse, knight on a horse, mounted knight | knight on horseback
-samurai | own:samurai | 1.9 | ground left | samurai warrior | ronin, shogun
+samurai | own:samurai | 2 | ground front | samurai warrior | ronin, shogun
 knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | crusader, paladin
 snowman | own:snowman | 1.6 | ground front
 robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humanoid robot

@@ -2,7 +2,7 @@
 import { cos, length, radians, sin } from '../../math.ts';
 import { apron, ballgown, coat, lap, robe, sittingRobe, skirt } from './gowns.ts';
 import { backHair, head, SKIN } from './head.ts';
-import { legs, roleOf, shoesUnder, sittingLegs } from './legs.ts';
+import { astride, legs, roleOf, shoesUnder, sittingLegs } from './legs.ts';
 import type { Look, Spot } from './look.ts';
 import { curve, limb } from './outline.ts';
 import type { Pen } from './sketch.ts';
@@ -31,6 +31,7 @@ function body(d: Pen, look: Look, whole: boolean): void {
   const role = look.plain ? {} : { role: 'body' };
   const slim = isDress(look) ? 8 : 0;
   const neck = onNeck(look.bent ?? (look.down ? 4 : -2));
+  const rides = look.legs === 'astride';
   look.seat?.(d);
   if (whole) {
     look.back?.(d);
@@ -38,17 +39,18 @@ function body(d: Pen, look: Look, whole: boolean): void {
   }
   if (look.legs === 'none') {
     // What is drawn instead is the caller's.
-  } else if (look.legs === 'sit' && (look.gown === 'robe' || look.gown === 'ballgown')) sittingRobe(d, look.bottom, role);
+  } else if (rides) astride(d, look, role);
+  else if (look.legs === 'sit' && (look.gown === 'robe' || look.gown === 'ballgown')) sittingRobe(d, look.bottom, role);
   else if (look.gown === 'robe') shoesUnder(d, look);
   else if (look.legs === 'sit') sittingLegs(d, look);
   else if (look.gown === 'ballgown') ballgown(d, look.bottom, role);
   else legs(d, look);
-  if (look.gown === 'dress' && look.legs !== 'none')
+  if (look.gown === 'dress' && look.legs !== 'none' && !rides)
     (look.legs === 'sit' ? lap : skirt)(d, look.bottom, roleOf(look.bottomRole) ?? role);
   torso(d, look, role);
-  if (look.gown === 'robe' && look.legs !== 'sit') robe(d, look.top, role);
-  if (look.gown === 'coat' && look.legs !== 'sit') coat(d, look.top, role);
-  if (look.apron) apron(d, look.apron, look.legs === 'sit');
+  if (look.gown === 'robe' && look.legs !== 'sit' && !rides) robe(d, look.top, role);
+  if (look.gown === 'coat' && look.legs !== 'sit' && !rides) coat(d, look.top, role);
+  if (look.apron && !rides) apron(d, look.apron, look.legs === 'sit');
   look.behind?.(d);
   for (const side of [-1, 1] as const) {
     const sits = look.legs === 'sit';

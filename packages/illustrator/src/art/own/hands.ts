@@ -7,14 +7,16 @@ const POSES: Readonly<Record<Hands, Pick<Look, 'legs' | 'left' | 'right' | 'left
   raising: { right: [166, 158], rightElbow: [180, 226] },
   bearing: { right: [160, 300], rightElbow: [170, 222] },
   sitting: { legs: 'sit', left: [74, 318], right: [126, 318] },
+  riding: { legs: 'astride', left: [86, 268], right: [114, 272], leftElbow: [34, 226], rightElbow: [164, 228] },
 };
 
-/** Where in the frame of the figure the held thing meets the hands: under it, round its lower end, or at its handle. */
+/** Where in the frame of the figure the held thing meets the hands: under it, round its lower end, or at its handle; of who rides, the saddle. */
 const GRIPS: Readonly<Record<Hands, Spot>> = {
   carrying: [100, 274],
   raising: [164, 150],
   bearing: [162, 318],
   sitting: [100, 300],
+  riding: [100, 330],
 };
 
 const mirrored = ([x, y]: Spot): Spot => [200 - x, y];

@@ -45,6 +45,7 @@ import * as townsfolk from './townsfolk.ts';
 import * as trades from './trades.ts';
 import * as treats from './treats.ts';
 import * as vessels from './vessels.ts';
+import * as warriors from './warriors.ts';
 import * as wedding from './wedding.ts';
 import * as wheels from './wheels.ts';
 import * as wild from './wild.ts';
@@ -95,6 +96,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   trades,
   treats,
   vessels,
+  warriors,
   wedding,
   wheels,
   wild,

@@ -82,3 +82,32 @@ export const violin = sketch(
   },
   'front',
 );
+
+/** Lying open, seen from above its lower edge: two leaves that rise to the middle, lines of print, a ribbon. */
+export const openBook = sketch(
+  'open-book',
+  320,
+  130,
+  [160, 122],
+  (d) => {
+    d.form(polygon('14,118 52,22 268,22 306,118 160,126'), '#6b3a2c', { role: 'body', round: 6 });
+    for (const s of [-1, 1]) {
+      const x = (v: number): number => 160 + s * v;
+      d.fill(curve(`${x(0)},118! ${x(70)},104 ${x(140)},114! ${x(138)},108! ${x(70)},96 ${x(0)},110!`), '#cfc3a6');
+      const page = curve(`${x(0)},34! ${x(50)},14 ${x(106)},22! ${x(140)},109! ${x(70)},95 ${x(0)},111!`);
+      d.form(page, '#f3ecd9', { round: 5, shade: 0.3 });
+      d.within(page, curve(`${x(0)},30! ${x(14)},26! ${x(20)},112! ${x(0)},114!`), '#1d1a38', { opacity: 0.18 });
+      for (let i = 0; i < 6; i++)
+        d.within(
+          page,
+          limb(`${x(20 + i)},${36 + i * 10},1.8 ${x(58 + i * 3)},${26 + i * 10.6},1.8 ${x(96 + i * 5)},${32 + i * 11},1.8`),
+          '#5a5248',
+          {
+            opacity: 0.55,
+          },
+        );
+    }
+    d.fill(limb('162,36,4 165,80,4 170,128,5', 'flat'), '#a8323a');
+  },
+  'front',
+);

@@ -97,6 +97,24 @@ export function sittingLegs(d: Pen, look: Look): void {
     });
 }
 
+/** On the back of an animal: the near leg over its flank, the other behind it. Skirts and robes fall over the leg to the calf. */
+export function astride(d: Pen, look: Look, role: { role?: string }): void {
+  const skirted = look.gown !== undefined;
+  shoe(d, 96, 512, look.shoes ?? '#2f2926', 0.9, -1, look.shoeRole);
+  const shin = limb('92,392,42 98,440,36 100,496,26', 'flat');
+  d.form(shin, skirted && look.gown !== 'coat' ? (look.skin ?? SKIN) : look.bottom, {
+    round: 9,
+    shade: 0.5,
+    ...(!skirted && roleOf(look.bottomRole)),
+  });
+  if (skirted) {
+    const cloth = curve('62,262! 100,258 138,262! 156,312 158,366 146,430 128,462! 96,470 60,458! 44,400 42,330');
+    d.form(cloth, look.gown === 'robe' || look.gown === 'coat' ? look.top : look.bottom, { ...role, round: 15, shade: 0.42 });
+    for (const fold of ['84,290,1 70,370,7 70,460,11', '116,290,1 128,370,6 118,462,10'])
+      d.within(cloth, limb(fold), INK, { opacity: 0.16 });
+  } else d.form(limb('106,312,86 100,344,66 92,396,48'), look.bottom, { round: 12, shade: 0.4, ...roleOf(look.bottomRole) });
+}
+
 /** The tips of the shoes below a robe. */
 export function shoesUnder(d: Pen, look: Look): void {
   for (const side of [1, -1] as const) shoe(d, 100 + side * 24, 592, look.shoes ?? '#2f2926', 0.8, side, look.shoeRole);

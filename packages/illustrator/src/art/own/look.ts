@@ -30,7 +30,7 @@ export interface Look {
   /** What lies over the chest (a tie, a scarf), and before the eyes. */
   readonly over?: readonly ((d: Pen) => void)[];
   readonly face?: (d: Pen) => void;
-  readonly legs?: 'walk' | 'sit' | 'none' | undefined;
+  readonly legs?: 'walk' | 'sit' | 'astride' | 'none' | undefined;
   /** Where the hands are, and the elbows where a soft bend will not do; hanging when absent. */
   readonly left?: Spot;
   readonly right?: Spot;

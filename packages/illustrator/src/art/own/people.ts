@@ -1,58 +1,94 @@
-import { figure } from './figures.ts';
+import { facing } from './facing.ts';
 import { SKIN } from './head.ts';
+import type { Look } from './look.ts';
 import { curve, ellipse, limb } from './outline.ts';
 import { profileHead } from './profile.ts';
-import { sketch } from './sketch.ts';
+import { type Pen, type Sketch, sketch } from './sketch.ts';
+import { calling } from './standing.ts';
+import { MAN, WOMAN } from './townsfolk.ts';
 
 const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
 
-export const hiker = sketch(
-  'hiker',
-  240,
-  600,
-  [110, 588],
-  (d) => {
-    d.fill(limb('196,250,5 208,588,4'), '#6d5138');
-    d.include((c) => figure(c, { top: '#6b7a4f', bottom: '#5a4c3d', hair: BROWN, walking: true, right: [186, 268] }), {});
-    d.form(curve('58,112 100,104 142,112 152,180 150,262 100,274 50,262 48,180'), '#9a4a34', {
+/** A pack behind the shoulders, its straps before them, a staff in the hand. */
+export const hiker = calling('hiker', 260, 30, 20, {
+  top: '#b5573c',
+  bottom: '#5a4c3d',
+  hair: BROWN,
+  shoes: '#5b3f2a',
+  legs: 'walk',
+  right: [178, 246],
+  rightElbow: [176, 202],
+  left: [44, 306],
+  back: (d) => {
+    d.form(curve('46,130 60,92 100,84 140,92 154,130 160,220 150,270 50,270 40,220'), '#5f6d48', { round: 12, shade: 0.45 });
+    d.form(limb('48,86,30 152,86,30'), '#7d8590', { round: 8 });
+  },
+  behind: (d) => d.fill(limb('190,196,7 184,400,7 178,590,6'), '#6d5138'),
+  over: [
+    (d) => {
+      for (const s of [-1, 1])
+        d.form(limb(`${100 + s * 34},118,12 ${100 + s * 37},170,13 ${100 + s * 42},236,11`, 'flat'), '#4a5638', { round: 4 });
+      d.fill(limb('60,196,6 100,200,6 140,196,6', 'flat'), '#4a5638');
+    },
+  ],
+  hat: (d) => {
+    d.form(curve('42,40 70,27 100,25 130,27 158,40 138,49 100,44 62,49'), '#7a6a48', { round: 6 });
+    d.form(curve('68,33! 74,6 100,-4 126,6 132,33! 100,39'), '#8a7953', { round: 8 });
+    d.fill(limb('69,31,6 100,37,6 131,31,6', 'flat'), '#4a3f2c');
+  },
+});
+
+/** On the ground with the legs crossed, or beside oneself under a skirt; seen from in front. */
+const onGround = (name: string, look: Look): Sketch =>
+  sketch(
+    name,
+    300,
+    376,
+    [150, 366],
+    (d) =>
+      d.include(
+        (p) =>
+          facing(p, {
+            ...look,
+            legs: 'none',
+            loose: true,
+            left: [50, 304],
+            right: [150, 304],
+            behind: (q) => crossed(q, look),
+          }),
+        {
+          x: 50,
+        },
+      ),
+    'front',
+  );
+
+function crossed(d: Pen, { gown, bottom, shoes }: Look): void {
+  if (gown === 'dress') {
+    d.form(limb('150,342,30 206,352,24 232,356,14'), SKIN, { round: 6 });
+    d.form(curve('66,258! 100,264 134,258! 168,292 206,326 226,352! 160,366 100,370 30,366 -34,354! -12,322 34,288'), bottom, {
       role: 'body',
       round: 14,
-      shade: 0.45,
+      shade: 0.42,
     });
-    d.form(curve('66,200 100,194 134,200 136,248 100,256 64,248'), '#84402e', { round: 8 });
-    d.form(limb('50,106,26 150,106,26'), '#7d8590', { round: 8 });
-    for (const x of [66, 134]) d.fill(limb(`${x},94,5 ${x},120,5`), '#3b322c');
-    d.fill(limb('72,150,5 100,146,5 128,150,5'), '#5f2c20');
-  },
-  'front',
-);
+    for (const f of ['80,276,1 40,320,7 0,352,9', '104,276,1 96,320,7 84,364,10', '124,276,1 156,316,6 182,354,9'])
+      d.fill(limb(f), '#1d1a38', { opacity: 0.14 });
+    return;
+  }
+  for (const s of [-1, 1])
+    d.form(
+      curve(`${100 + s * 20},366! ${100 + s * 26},346 ${100 + s * 52},340 ${100 + s * 66},352 ${100 + s * 60},368!`),
+      shoes ?? '#3a302a',
+      { round: 4 },
+    );
+  d.form(limb('190,330,42 140,350,36 78,352,30'), bottom, { round: 9, shade: 0.55 });
+  d.form(limb('10,330,42 60,350,36 122,354,30'), bottom, { round: 9, shade: 0.4 });
+  for (const s of [1, -1])
+    d.form(limb(`${100 + s * 24},312,54 ${100 + s * 62},318,50 ${100 + s * 92},330,42`), bottom, { round: 11, shade: 0.4 });
+}
 
-export const personSitting = sketch(
-  'person-sitting',
-  340,
-  360,
-  [170, 348],
-  (d) => {
-    const seat = curve('70,296 34,316 26,338 70,350 170,352 270,350 314,338 306,316 270,296 170,280');
-    d.form(seat, '#454a57', { round: 12 });
-    d.within(seat, limb('60,330,1 120,322,5 150,340,1'), '#1d1a38', { opacity: 0.25 });
-    d.within(seat, limb('280,330,1 220,322,5 190,340,1'), '#1d1a38', { opacity: 0.25 });
-    for (const x of [44, 296]) d.form(ellipse(x, 300, 13, 11), SKIN, { round: 4 });
-    d.form(limb('112,142,40 76,214,34 50,290,25'), '#7a5a48', { role: 'body', round: 9 });
-    d.form(limb('228,142,40 264,214,34 290,290,25'), '#7a5a48', { role: 'body', round: 9 });
-    const torso = curve('146,104! 170,110 194,104! 228,122 238,156 226,230 230,316 170,330 110,316 114,230 102,156 112,122');
-    d.form(torso, '#7a5a48', { role: 'body', round: 18, shade: 0.48 });
-    d.within(torso, limb('170,130,3 171,220,6 170,320,3'), '#1d1a38', { opacity: 0.14 });
-    d.strokes(torso, '#fff0d2', { count: 16, length: 44, width: 5, angle: 84, opacity: 0.1 });
-    for (const f of ['112,270,1 150,286,5 190,282,4 226,264,1', '110,296,1 150,310,5 200,304,4 230,292,1'])
-      d.within(torso, limb(f), '#1d1a38', { opacity: 0.16 });
-    d.form(limb('170,76,28 170,114,36', 'flat'), SKIN, { round: 8, shade: 0.5 });
-    const hair = curve('170,22 146,28 138,48 140,74 150,92 170,98 190,92 200,74 202,48 194,28');
-    d.form(hair, '#3a271e', { round: 9, shade: 0.4 });
-    d.strands('166,32,3 152,50,5 150,72,5 158,88,2', '176,32,3 188,50,5 190,72,5 182,88,2', 10, BROWN, { stray: 2 });
-  },
-  'front',
-);
+export const personSitting = onGround('person-sitting', MAN);
+export const womanGroundSitting = onGround('woman-ground-sitting', WOMAN);
 
 export const runner = sketch(
   'runner',
