@@ -27,6 +27,7 @@ living room | television, tv, sofa, armchair, video game, board game, jigsaw puz
 study | typewriter, keyboard, homework, desk lamp, filing cabinet
 throne room | throne
 cave | stalactite, treasure, treasure chest, dragon hoard
+tropical beach | paradise
 beach | sandcastle, sand castle, beach ball, beach umbrella, surfboard, lifeguard, seashell, deckchair, beach towel
 snow | snowman, snow angel, sled, sledge, sleigh, snowball, snowball fight, toboggan
 ski slope | skier, snowboarder, ski jumper, skiing, snowboarding

@@ -49,6 +49,9 @@ A on a stack of linen-bound books = Reading glasses and a small candle lie next 
 A on a scarred workbench = A pair of pliers, a rag and a few loose screws lie beside $the. +machine,engine,tool,typewriter,radio,bicycle,hammer,drill -garage
 A on polished wooden floorboards = A music stand and an open case stand behind $the, out of focus. +guitar,violin,cello,piano,trumpet,saxophone,drum -stage
 A on a soft woven rug = Two wooden blocks and a small picture book lie beside $the. +toy,doll,teddy,teddy-bear,bear,puppet,train -bed,bedroom
+A on a pale birch board = $The {throws|throw} a short shadow to the right, before a chalk-white wall. -dark,marble,table
+A on a sheet of grey card = The card curves up behind $the without an edge. -dark,marble,wood,wooden,table
+A on a linen-covered table = Behind $the the wall is a plain, pale clay colour. -dark,marble,table
 A on a smooth light surface = A gentle shadow lies under $the, and the plain background is soft warm grey. -dark,marble,wood,wooden,table,pastel
 
 plant | plant
@@ -59,4 +62,91 @@ A on brown wrapping paper = A reel of twine, scissors and trimmed green stems li
 A dark green leaves behind = Dark green leaves fill the soft background behind $the, with two buds among them. +rose,flower,orchid,lily,peony,poppy,dahlia,tulip -vase,pot,field,bouquet
 A moss and brown leaves = Green moss, brown beech leaves and a thin twig lie around $the on the forest floor. +mushroom,fern,snail,log,stump
 A tall grass behind = Tall green grass and a few small white flowers stand out of focus behind $the. +flower,dandelion,daisy,sunflower,poppy -vase,pot,bouquet
+
+behind-food | behind-food
+B plates and spoons farther back = A stack of white plates and a jar of wooden spoons are blurred in the background. -dark,camp,picnic,beach
+B off-white wall = An off-white wall is softly out of focus behind $the.
+B herbs in pots = Farther back two pots of green herbs stand in a blur. -herb,night
+B jug and glasses = A glass jug and two tumblers are soft shapes behind $the. -glass,glasses,jug,camp,picnic
+B dark brown ground = The background is dark brown and falls out of focus. -white,bright,pastel,summer,beach
+B checked cloth over a chair = The back of a wooden chair with a checked cloth over it shows dimly behind $the. -chair,camp,beach
+B bowls on a shelf = On a shelf in the background a few blue and cream bowls blur together. -bowl,bowls,shelf
+B soft green ground = The background is a soft, blurred sage green. -dark
+B bread and a board = A round loaf and an upright chopping board stand out of focus behind $the. -bread,loaf,board,toast,sandwich,cake,cocktail,beer
+B pale tiled wall = Behind $the pale square tiles blur into one light surface. -dark
+
+behind-thing | behind-thing
+B warm grey wall = The wall behind is warm grey, a little darker toward the corners.
+B cream to sand = The background goes from cream at the top to light sand at the bottom. -dark,black
+B soft blue-grey wall = Behind $the a smooth blue-grey wall is out of focus. -blue
+B books and a plant = A row of books and a small green plant blur together in the background. -book,books,plant
+B light oak panels = Light oak panels with thin dark joints are softly blurred behind $the. -wood,wooden
+B charcoal ground = The background is a smooth charcoal, lighter round $the. -white,pastel,black
+B dusty pink wall = Behind $the a plain wall in dusty pink falls out of focus. -pink,red
+B white curtain = A white curtain hangs in soft folds behind $the. -night,dark
+B olive ground = The background is an even, muted olive green. -green
+B clay plaster = Uneven clay-coloured plaster is blurred behind $the.
+
+round-card | round-card
+B eucalyptus and an envelope = A cream envelope and a sprig of eucalyptus lie beside $the. -menu
+B two pressed ferns = Two pressed ferns lie at the left. -menu,birthday,kids
+B tray of brass = A small brass tray with a ring on it stands at the top. -menu,birthday,kids
+B silk ribbon = A loop of pale silk ribbon lies along the right side. -menu,black
+B petals and a wax seal = Three loose petals and a stick of sealing wax lie at the corner. -menu,birthday,kids
+B linen under it = A crumpled linen cloth shows along the lower edge.
+B pen and ink = A dip pen and a small bottle of ink stand at the top of the picture. -kids
+B leaf shadow = The soft shadow of a leaf falls over one corner.
+
+round-poster | round-poster
+B taped to a wall = Four small strips of tape hold $the to a smooth off-white wall. -framed
+B wooden rails = Thin wooden rails hold $the straight at the top and the bottom. -framed
+B folds in the paper = Two faint folds cross the paper of $the.
+B soft shadow at the edge = A soft narrow shadow runs down the right edge of the sheet.
+B pale margin = A pale margin of bare paper runs all round.
+
+round-sign | round-sign
+B ivy at a corner = A strand of ivy reaches in at the upper corner. -neon,chalkboard,blackboard
+B screws in the corners = A round-headed screw sits in each corner of $the. -neon,chalkboard,blackboard,sandwich
+B black cable = A thin black cable runs from $the down the wall. +neon
+B glow on the wall = The wall round $the glows softly in the colour of the letters. +neon
+B chalk dust = A little chalk dust lies on the ledge below, next to a grey cloth. +chalkboard,blackboard
+B cups on a shelf = A row of white cups stands on a shelf beside $the. +cafe,coffee,chalkboard -outside,street
+B iron bracket = A curled iron bracket holds $the out from the wall. -neon,chalkboard,blackboard
+
+behind-open | behind-open
+B green blur = The background is a soft blur of different greens. -snow,winter,desert,sea,night,autumn,dark
+B pale sky = A wide, pale sky fills the background. -night,indoors,dark
+B grass and far trees = Behind $the grass runs back to a blurred row of trees. -snow,winter,desert,sea,night,water
+B blurred shrubs = Shrubs in two greens are out of focus behind $the. -snow,winter,desert,sea,night,autumn,dark
+B stone wall = Behind $the an old stone wall blurs into grey and brown. -sea,sky,flying,wire
+B far hills in blue = Blue hills are faint in the background. -night,sea,city,space
+B even grey sky = Light grey sky fills the background. -night,clear,sunny
+B evergreen hedge = Behind $the a dark evergreen hedge falls out of focus. -sea,desert,flying,wire,night
+B sand and sky = Pale sand and a strip of sky blur together behind $the. +beach,desert,camel,crab
+B rust and gold blur = The background is a warm blur of rust, gold and brown. +autumn,fall
+B blue dusk = Behind $the the evening is a deep, plain blue. +night,dusk
+B low hill = A low hill is a soft blue-green shape behind $the. -night,sea,space,city
+B clouds low down = Behind $the the sky is light blue with a few small clouds low down. -night,storm,rain,fog,dark
+B brown field = A bare brown field is out of focus in the background. -night,sea,summer,spring,city
+B snow and grey trunks = White snow and grey trunks blur together behind $the. +snow,winter
+B rocky slope = A grey rocky slope is blurred in the background. +dragon,eagle,goat,warrior,knight,battle,wolf -city
+
+lit-face | lit-face
+S light in both eyes = A small white reflection shows in each eye of $the. -mask,masked,helmet,sunglasses,back,behind,night,silhouette,closed,blindfold,robot
+S far cheek darker = The far cheek of $the is a little darker than the near one. -mask,masked,helmet,back,behind,silhouette,robot,beard
+S thin line on the hair = A thin line of light runs along the hair and the shoulder of $the. -mask,masked,helmet,hood,hat,bald,back,robot,night
+S faint lines by the eyes = Faint lines show beside the eyes of $the. -mask,masked,helmet,young,child,girl,boy,baby,teenager,back,silhouette,robot
+S loose strands = A few loose strands of hair catch the light beside the face of $the. -mask,masked,helmet,hood,bald,robot,back,night
+S soft shadow under the chin = A soft shadow lies under the chin of $the. -mask,masked,helmet,back,silhouette,robot,beard
+
+lit-head | lit-head
+S point of light in the eye = A bright point of light stands in the near eye of $the. -sleep,sleeping,asleep,silhouette,night,back,behind
+S bright edge along the back = The back of $the has a bright rim. -night,snake,worm,fish,jellyfish,underwater
+S fine hairs lit = Fine hairs at the edge of $the catch the light. -night,snake,worm,fish,jellyfish,underwater,bird,dragon,dinosaur,frog,lizard,turtle,whale,dolphin,octopus,crab
+S nostrils = Fine detail shows round the eyes and the nose of $the. -fish,bird,worm,jellyfish,octopus,crab,insect,butterfly,bee,back,night
+S shade under the belly = The belly of $the is in soft shade. -night,underwater,fish,snow
+S far side darker = The far side of $the is a shade darker. -night,silhouette
+S breath of wind = $Its outline is crisp against the background. -night,fog,mist
+S shadow below = A soft shadow lies below $the. -flying,swimming,underwater,fish,whale,night,jumping,leaping,snow,water
+S near side sharp = The side of $the that faces us is sharp in every detail. -silhouette,night,fog,mist,blur
 `;

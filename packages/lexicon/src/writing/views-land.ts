@@ -5,6 +5,15 @@ F wide sand and small waves = A wide beach of pale golden sand runs along the wa
 F turquoise water and clean sand = Clear turquoise water breaks in small white waves on clean sand, with a line of shells and dry seaweed above it and a low green headland in the distance. -storm,calm
 B shells and the open sea = Behind $the small white waves break on wet sand, and the blue sea stretches to a clear horizon. -city
 B dune grass on one side = On one side a low dune with tufts of pale green grass rises from the sand.
+B sandpiper tracks = Tracks of small birds cross the wet sand in front. -snow
+B driftwood = A grey driftwood branch lies half buried on the right.
+B rock pools = Low dark rocks with shallow pools stand on the left. -tropical
+B sail far out = In the distance a white sail stands on the line of the sea. -storm,night
+B kelp = A heap of brown kelp lies on the left.
+B wooden groyne = A dark wooden groyne runs out into the water on the right. -tropical
+B pebbles and shells in front = Small grey pebbles and broken white shells lie in front. -snow
+B far headland = In the distance a green headland ends in a low white cliff. -city,night
+B boat pulled up = A small blue rowing boat lies pulled up on the sand at one side. -boat,deserted,empty
 B footprints and seaweed = Footprints and a thin line of dark seaweed cross the sand in front of $the.
 
 tropical beach
@@ -117,10 +126,19 @@ F blue crevasses = The ice comes down in steps, split by crevasses that are whit
 B wall of blue ice = Behind $the stands a broken wall of ice, chalk-white on top and blue where it has lately split.
 
 hills
-F rounded green slopes = Hills overlap like sleeping backs, striped with hedges, a sunken lane winding between them to a single copse on the crown. -autumn,winter,snow
+F rounded green slopes = Rounded green hills lie one behind another, striped with dark hedges, and a narrow lane winds between them to a small wood on the top. -autumn,winter,snow
 B soft green slopes = Behind $the green hills overlap toward the horizon.
 B sheep dots and stone walls = Dry-stone walls and white dots of sheep mark the far slopes. -snow,sheep
 B grass and a footpath = A narrow footpath leads through the short grass.
+B gorse bushes = Gorse bushes with yellow flowers grow on the left. -snow,winter,autumn
+B lichened boulder = A grey boulder with orange lichen stands on the right.
+B farm in the dip = In the distance a white farm stands among dark trees. -dinosaur,dragon
+B heather = Purple heather grows close by. -snow,winter,spring
+B three pines = Three pines stand together on the left.
+B cloud shadows = Shadows of clouds lie over the opposite slope. -night,rain,fog,mist
+B sheep path = A pale sheep path crosses the slope on the right. -snow
+B fence posts = A line of leaning fence posts runs up the slope.
+B hawthorn = A bent hawthorn grows on the left.
 B one tree on the ridge = A single tree stands on the ridge to the right.
 
 valley
@@ -183,7 +201,26 @@ F tall grass and wildflowers = Tall green grass with daisies, poppies and butter
 B grass and wildflowers = Around $the stand tall green grass, daisies and yellow buttercups. -snow,winter
 B fence and oaks = Some way off a wooden fence runs past two old oaks.
 B soft green field and hedges = The green field behind $the ends at a dark hedge and a few round trees. -snow,winter
-B clover and dandelions = Pink clover and dandelions grow in the short grass in front. -snow,winter
+B clover and dandelions = Clumps of pink clover and dandelions grow close by. -snow,winter
+B buttercups and a mole hill = Yellow buttercups grow round a small brown molehill in front. -snow,winter,night
+B stile = A wooden stile crosses the fence on the left. -snow,winter,dinosaur,lion
+B thistles = Purple thistles stand on the right. -snow,winter,spring,night
+B broom bush = A yellow broom bush flowers on the left. -snow,winter,autumn
+B dry stone heap = Field stones lie in a heap at the right.
+B scarecrow path = Tall dock plants with rusty seeds stand on the right. -snow,winter,spring
+B old pear tree = An old pear tree leans a little to the left. -snow,winter,dinosaur,lion,elephant
+B young apple trees = Two young apple trees grow on the left. -snow,winter,dinosaur,lion,elephant
+B cornflowers = Blue cornflowers and white camomile grow on the right. -snow,winter,autumn,night
+B lone oak = A lone oak with a wide crown stands on the right. -snow,winter
+B hay bales = Two round hay bales stand on the left. -snow,winter,spring,dinosaur,lion
+B cow parsley = Cow parsley in white flower leans in. -snow,winter,autumn,night
+B yarrow = Flat white heads of yarrow stand among the stalks. -snow,winter,night
+B wheel track = Two shallow wheel tracks lead off to the right.
+B path mown through = A narrow mown path runs through the grass on one side. -snow,winter
+B poppies on the left = A few red poppies stand in the grass on the left. -snow,winter,autumn,night
+B birch and hazel = On the right a birch and two hazel bushes rise from the grass. -snow,winter
+B white farmhouse = A white farmhouse with a red roof is small in the distance. -dinosaur,lion,elephant,zebra,night
+B hedge with gaps = Beyond the meadow a dark hedge with gaps in it divides two fields.
 B blue hills beyond the grass = Low blue hills lie beyond the grass.
 B blurred trees at the edge = Tall trees stand along the edge of the field, softly out of focus.
 B wild grasses in seed = Feathery seeding grasses sway on both sides. -snow,winter
@@ -231,6 +268,19 @@ B snowy trees behind = Behind $the snow-covered trees stand in soft blur. +snow,
 B moss and leaves on the ground = The forest floor is green moss and brown leaves. -snow,winter
 B birches to one side = Three pale birch trunks stand on the left.
 B shafts between trees = Farther back, bright gaps show between the trees. -night
+B split trunk = One beech on the left divides low down into two grey trunks.
+B wood sorrel = Wood sorrel with small white flowers grows at the foot of a tree. -snow,winter,autumn,night
+B fir cones = Fir cones and dry twigs lie on the ground in front. -snow
+B sapling birch = Slim birches stand between the darker trees on the right.
+B roots of a fallen tree = The roots of a fallen tree stand up on one side. -snow
+B foxgloves = Pink foxgloves stand in a gap on the left. -snow,winter,autumn,night
+B mossy boulder = A mossy boulder lies among the roots on the right. -snow
+B thin saplings = Thin saplings with fresh leaves grow at the right. -snow,winter,autumn
+B ivy and a stump = An old stump covered with ivy stands at one side. -snow,winter
+B fir and beech = Behind $the a dark fir stands among paler beech trunks. -snow,winter
+B hazel leaves close by = Bright hazel leaves hang close by on the right, out of focus. -snow,winter,autumn
+B path going in = Farther in, a brown path disappears between the trunks. -snow,winter
+B bracken and bramble = Bracken and bramble grow between the trees on both sides. -snow,winter
 B fallen log with mushrooms = A fallen log with a few brown mushrooms lies near the front. -snow,winter
 
 pine-forest

@@ -132,7 +132,7 @@ class Details {
       }
       this.put('setting', place.known.far, 1, 'writer', reason);
       this.put('setting', place.known.air, 1, 'writer', reason);
-    } else if (topic && this.known.brief.setting.every(({ kind, off }) => off || kind !== 'place'))
+    } else if (topic && !described('around') && this.known.brief.setting.every(({ kind, off }) => off || kind !== 'place'))
       this.put('setting', topic.kind.behind, 1, 'writer', `a ground for ${article(topic.kind.id)}`);
     if (!bare || topic !== undefined) this.gleams();
     return this.additions;

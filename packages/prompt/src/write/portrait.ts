@@ -2,7 +2,7 @@
  * What the subject looks like and what is around it, in whole sentences for words alone: the form of what the person named (`balanced`
  * and `free`), its pose, a particular and the form of a second thing (`free`), and the place, as the picture or behind the subject.
  */
-import { type Passage, type Portrait, portraitById } from '@atelier/lexicon';
+import { type Passage, type Portrait, passageKnown, portraitById } from '@atelier/lexicon';
 import { type Relation, random, type Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { borneOn, drawing, emblemsOf, isLettering, madeThing } from '../subjects/emblems.ts';
@@ -20,6 +20,7 @@ import { acts, DEED, likeIt, wordsOfDeeds } from './deeds.ts';
 import { on } from './on.ts';
 import { isShared, isStill, rowsOfMeeting, tellsMore } from './rows-of-meeting.ts';
 import type { Survey } from './survey.ts';
+import { namesHue } from './taker.ts';
 import { FURNISHED, TOLD_BY_NAME, viewOfPlace } from './view-of-place.ts';
 
 /** Qualities that say more of a form than its kind does. */
@@ -27,7 +28,9 @@ const DEFINES = /^(?:minimalist|retro|modern|peeled|sliced|soft-egg|landmark-.*)
 /** Ways to sit, stand or lie, each of them a whole body's. */
 const BEARING = /^(?:(?:sitting|standing|lying|leaning)-on|on|in-container|riding|any-on|floating-on)$/;
 /** Words below which a text has room for another look. */
-const SPARSE = 48;
+const SPARSE = 58;
+/** Of what stands or lies next to a thing. */
+const LIES_BESIDE = /\b(?:lies?|stands?) (?:beside|next to|behind|round|around) \$/;
 /** Says one, whatever the subject is. */
 const SINGULAR = /(?<!\$)\b(?:it|its|itself)\b/i;
 
@@ -159,18 +162,30 @@ class Portraits extends Beside {
         if (person && this.isShown(subject)) return;
         if (many ? !person : isAlive(this.known.brief) && !met)
           this.take(
-            of.form.filter(({ coloured, text }) => (many ? text.includes('{') : !coloured)),
+            of.form.filter(({ coloured, text }) => !coloured && (!many || (text.includes('{') && !this.hued(text)))),
             1,
             subject,
             reason,
           );
       },
       () => this.take(many ? [] : of.small, 1, subject, reason),
+      // What lies beside it is no other look of it.
+      () => {
+        const beside = of.pose.filter(({ any, text }) => any.length === 0 && LIES_BESIDE.test(text));
+        if (!isAlive(this.known.brief) && !this.has(beside)) this.take(beside, 1, subject, reason);
+      },
       () => {
         if (plain && plain !== of && !(many && this.isShown(subject))) this.takePlain(plain, subject);
       },
     ];
     for (const look of looks) if (this.words < SPARSE) look();
+  }
+
+  /** Names colours where colours have been told already. */
+  private hued(text: string): boolean {
+    return (
+      namesHue(text) && this.additions.some(({ fact }) => 'rule' in fact && namesHue(passageKnown(fact.rule ?? '')?.text ?? ''))
+    );
   }
 
   private defined(subject: Subject | undefined, qualities: readonly Quality[]): boolean {

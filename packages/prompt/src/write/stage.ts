@@ -4,21 +4,25 @@
  *
  * By liberty (B5): `balanced` where the place was named, `free` in places and on tables that are invented.
  */
-import { lightKnown, type Passage, passageKnown, stageKnown } from '@atelier/lexicon';
+import { BODY_PARTS, lightKnown, type Passage, passageKnown, singular, stageKnown, viewKnown } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { coloursIn } from '../subjects/colours-in.ts';
 import { isLettering, madeThing } from '../subjects/emblems.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
+import { meetingsOf } from '../subjects/meetings.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import type { Addition } from './addition.ts';
+import { isAsleep } from './asleep.ts';
 import { COMMON, contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { isScene } from './is-scene.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
-import { Taker } from './taker.ts';
-import { FURNISHED, isToldByName } from './view-of-place.ts';
+import { Taker, zoneOf } from './taker.ts';
+import { FURNISHED, isToldByName, viewOfPlace } from './view-of-place.ts';
 
 export function stage(known: Survey, context: Context): Addition[] {
   return known.liberty === 'faithful' ? [] : new Stage(known, context).all();
@@ -33,11 +37,29 @@ const SKYLESS =
 const FAIR = /^(?:clear daylight|hard noon sun|low morning light|morning light)$/;
 const DULL = /^(?:overcast light|soft daylight|soft diffuse light)$/;
 
+/** Words of the idea and of whole sentences below which a picture at full length has room for more of where it is. */
+const ROOM = 90;
+
+/** Manners that leave a room the things of its trade. */
+const PLAINLY = /^(?:fifties|sixties|industrial)$/;
+
+/** Sheets and signs, and the block of what is round them. */
+const SHEETS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:invitation|card|place ?card|menu card)s?\b/i, 'round-card'],
+  [/\bposters?\b/i, 'round-poster'],
+  [/\b(?:sign|chalkboard|blackboard|signboard)s?\b/i, 'round-sign'],
+];
+
+/** By the class of whose face it is. */
+const LIT_FACES: Readonly<Record<string, string>> = { person: 'lit-face', animal: 'lit-head' };
+
 const HOURS = new Set(['dawn', 'morning', 'golden', 'sunset', 'dusk', 'night']);
 
 class Stage extends Taker {
   private readonly stageTags: ReadonlySet<string>;
   private readonly hours: ReadonlySet<string>;
+  /** The rules of the sentences that are in the Brief already. */
+  private readonly before = new Set<string>();
 
   constructor(known: Survey, context: Context) {
     super(known, context);
@@ -56,10 +78,20 @@ class Stage extends Taker {
       // Snow that lies is no snow that falls.
       ...(context.skies.some(({ known: { id } }) => id === 'snow' || id === 'blizzard') ? ['snowfall'] : []),
     ]);
+    this.words = brief.idea.split(' ').length;
     for (const { rule } of on([...brief.look, ...brief.setting])) {
       const passage = rule === undefined ? undefined : passageKnown(rule);
-      if (passage) for (const word of contentWords(passage.text)) this.used.add(word);
+      if (passage === undefined) continue;
+      for (const word of contentWords(passage.text)) this.used.add(word);
+      this.words += passage.text.split(' ').length;
+      this.before.add(passage.rule);
+      const zone = zoneOf(passage);
+      if (zone !== undefined) this.zones.add(zone);
     }
+  }
+
+  protected override has(passages: readonly Passage[]): boolean {
+    return super.has(passages) || passages.some(({ rule }) => this.before.has(rule));
   }
 
   all(): Addition[] {
@@ -68,9 +100,15 @@ class Stage extends Taker {
     const free = liberty === 'free';
     if (madeThing(brief) === 'mark') this.mark();
     else if (abstractStage(brief)) this.abstract();
-    else if (isLettering(brief)) this.lettering();
-    else if (tags.has('letter') || tags.has('icon')) return [];
-    else if (place !== undefined) {
+    else if (isLettering(brief)) {
+      this.lettering();
+      if (free && place === undefined && this.words < ROOM) this.sheet();
+    } else if (tags.has('icon')) return [];
+    else if (tags.has('letter')) {
+      // What letters stand on is a thing like others.
+      if (free && !this.acted() && this.table()) this.backdrop();
+      else if (free && place === undefined) this.sheet();
+    } else if (place !== undefined) {
       if (!free && !place.named) return [];
       const alive = topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird'));
       const because = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
@@ -79,11 +117,26 @@ class Stage extends Taker {
       // The leaves that hang over any waterfall do not grow in Iceland.
       const ownGround = !indoors && isToldByName(brief);
       // A Japanese bath has no glossy tiles and no brass rail.
-      const furnished = indoors && qualitiesOf(brief).some(({ quality }) => FURNISHED.test(quality.id));
+      const furnished =
+        indoors && qualitiesOf(brief).some(({ quality }) => FURNISHED.test(quality.id) && !PLAINLY.test(quality.id));
       if (scenic && !ownGround && !furnished) this.pick(indoors ? 'room' : 'ground', because, indoors && free ? 3 : 1);
       const bare = indoors || place.known.tags.includes('table') || SKYLESS.test(place.known.id);
-      if ((scenic || (free && !alive)) && !bare && !this.near() && !this.overhead()) this.pick('sky', because);
-    } else if (free && !this.acted()) this.table();
+      const open = !bare && !this.near() && !this.overhead();
+      if ((scenic || (free && !alive)) && open) this.pick('sky', because);
+      if (!free) return this.additions;
+      // A short text has room for what lies nearer and farther.
+      const more = [
+        () => this.around(scenic, ownGround || furnished, because),
+        () => open && this.pick('sky', because),
+        () => this.around(scenic, ownGround || furnished, because),
+        () => this.face(),
+      ];
+      for (const step of more) if (this.words < ROOM) step();
+    } else if (free) {
+      if (!this.acted()) this.table();
+      if (this.words < ROOM) this.face();
+      if (this.words < ROOM) this.backdrop();
+    }
     return this.additions;
   }
 
@@ -115,7 +168,7 @@ class Stage extends Taker {
     );
   }
 
-  private table(): void {
+  private table(): boolean {
     const [topic] = this.context.topics;
     const tags = topic?.kind.tags ?? [];
     const id = ['food', 'drink'].some((tag) => tags.includes(tag))
@@ -126,6 +179,84 @@ class Stage extends Taker {
           ? 'studio'
           : undefined;
     if (id !== undefined && topic) this.pick(id, `a ground for ${topic.kind.id.replaceAll('-', ' ')}`);
+    return id !== undefined;
+  }
+
+  /** What else is round it in the place: of a place that is the picture, what speaks of nobody in it. */
+  private around(scenic: boolean, own: boolean, reason: string): void {
+    const { brief } = this.known;
+    const { place } = this.context;
+    const view = viewOfPlace(brief, this.context, {
+      meetings: meetingsOf(brief),
+      qualities: qualitiesOf(brief),
+      has: (rows) => this.has(rows),
+    });
+    if (place === undefined) return;
+    const stage = own ? undefined : stageKnown(place.known.tags.includes('in') ? 'room' : 'ground');
+    const rows = [
+      ...(view === undefined ? [] : (viewKnown(place.known.id)?.around ?? [])),
+      // Asked for by their place alone: none of them comes before the others.
+      ...(stage?.fore ?? []).map((row) => ({ ...row, any: [] })),
+    ];
+    this.take(
+      scenic ? rows.filter(({ text }) => !text.includes('$')) : rows,
+      1,
+      undefined,
+      reason,
+      scenic ? [] : on(brief.subjects),
+    );
+  }
+
+  /** What lies or hangs round a sheet or a sign. */
+  private sheet(): void {
+    const { idea } = this.known.brief;
+    const id = SHEETS.find(([words]) => words.test(idea))?.[1];
+    const rows = id === undefined ? undefined : stageKnown(id);
+    if (rows) this.take(rows.around, 2, undefined, 'what is round it');
+  }
+
+  /** What is behind one that stands in no place. */
+  private backdrop(): void {
+    const { tags, topics } = this.context;
+    const kind = topics[0]?.kind.tags ?? [];
+    const has = (...all: string[]) => all.some((tag) => kind.includes(tag));
+    const main = mainSubject(this.known.brief);
+    if (
+      main === undefined ||
+      BODY_PARTS.has(singular(main.name)) ||
+      has('abstract') ||
+      isToldByName(this.known.brief) ||
+      this.backed()
+    )
+      return;
+    const id = has('food', 'drink')
+      ? 'behind-food'
+      : tags.has('out') || has('animal', 'bird', 'plant', 'building', 'land', 'myth')
+        ? 'behind-open'
+        : has('product', 'toy', 'music', 'letter') || tags.has('in')
+          ? 'behind-thing'
+          : undefined;
+    const rows = id === undefined ? undefined : stageKnown(id);
+    if (rows) this.take(rows.around, 1, undefined, 'a ground behind it');
+  }
+
+  /** Of one face close to us, how the light shows on it. */
+  private face(): void {
+    const { brief } = this.known;
+    const main = mainSubject(brief);
+    const seen = main !== undefined && !this.many(main) && on(brief.subjects).length < 3 && !isAsleep(main, brief);
+    const id = seen ? LIT_FACES[classOf(main) ?? ''] : undefined;
+    const rows = id === undefined ? undefined : stageKnown(id);
+    if (rows) this.take(rows.small, 1, main, 'how light shows on a face');
+  }
+
+  /** A ground was said, or has been told of. */
+  private backed(): boolean {
+    const { setting, look } = this.known.brief;
+    return (
+      on(setting).some(({ kind, source }) => kind === 'background' && (source === 'user' || source === 'edit')) ||
+      on(look).some(({ kind, value }) => kind === 'composition' && /background|backdrop|ground\b/.test(value))
+    );
   }
 
   private mark(): void {

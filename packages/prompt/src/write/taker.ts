@@ -3,6 +3,7 @@ import { contradictedBy, kindKnown, type Passage, remember, singular, verbBase, 
 import { hashSeed, type Subject } from '@atelier/spec';
 import { borneOn, madeThing } from '../subjects/emblems.ts';
 import { isMass, isPair, isTwo } from '../subjects/form-of.ts';
+import { isAlive } from '../subjects/ground.ts';
 import { isGroup } from '../subjects/group.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
@@ -54,6 +55,8 @@ export class Taker {
   protected readonly context: Context;
   /** Words that contradict what was said: parked cars round an abandoned tram. */
   private readonly contradicted: ReadonlySet<string>;
+  /** How far off what was told of the place stands: one sentence for each distance. */
+  protected readonly zones = new Set<Zone>();
   /** Words of everything that was said, and of what has been taken. */
   protected readonly used = new Set<string>();
 
@@ -66,6 +69,9 @@ export class Taker {
   /** Whether anybody has hands that could be seen. */
   private readonly handed: boolean;
 
+  /** Whether somebody or something alive is seen, whose body a frame can cut. */
+  private readonly bodied: boolean;
+
   /** Whether the frame ends at the chest: what is lower down cannot be seen. */
   protected readonly cropped: boolean;
 
@@ -73,6 +79,7 @@ export class Taker {
     this.known = known;
     this.context = context;
     const { brief, said } = known;
+    this.bodied = isAlive(brief);
     this.dark = on(brief.look).some(({ kind, value }) => kind === 'lighting' && LAMPLIT.test(value));
     this.enclosed = isEnclosed(brief);
     this.bearing = madeThing(brief) === undefined ? [] : borneOn(brief);
@@ -127,7 +134,7 @@ export class Taker {
     const two = subject !== undefined && isTwo(subject);
     const fitting = passages
       .filter((each) => !(two && each.slot === 'many' && MORE_THAN_TWO.test(each.text)))
-      .filter((each) => !(this.cropped && BELOW.test(each.text)))
+      .filter((each) => !(this.cropped && this.bodied && BELOW.test(each.text)))
       .filter(
         (each) =>
           !this.has([each]) &&
@@ -138,11 +145,18 @@ export class Taker {
       .map((each) => ({ each, at: hashSeed(seed, 'portrait', key, each.rule) }))
       // What was written for just this comes before what always holds.
       .sort((a, b) => Number(b.each.any.length > 0) - Number(a.each.any.length > 0) || a.at - b.at);
-    for (const { each } of fitting.slice(0, most)) {
+    let left = most;
+    for (const { each } of fitting) {
+      if (left === 0) break;
+      const at = zoneOf(each);
+      if (at !== undefined && this.zones.has(at)) continue;
+      left--;
       for (const word of contentWords(each.text)) this.used.add(word);
       this.words += each.text.split(' ').length;
       if (subject) this.told.push({ id: subject.id, slot: each.slot });
       this.texts.push({ id: subject?.id, text: each.text });
+      const zone = zoneOf(each);
+      if (zone !== undefined) this.zones.add(zone);
       const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
       const id = idOf(each.value);
       this.additions.push(
@@ -240,6 +254,24 @@ export class Taker {
   }
 }
 
+export type Zone = 'front' | 'behind' | 'far';
+
+/** How far off a sentence about the place sets what it shows; undefined to the sides, and of what is no place. */
+export const zoneOf = ({ slot, text }: Passage): Zone | undefined =>
+  /^(?:around|fore|set)$/.test(slot) ? distanceIn(text) : undefined;
+const distanceIn = remember(
+  (text: string): Zone | undefined =>
+    /\b(?:background|[Bb]ehind|backdrop|before (?:an?|the))\b/.test(text)
+      ? 'behind'
+      : /\b(?:distance|horizon|[Bb]eyond|[Ff]arther|far side|[Ss]ome way off|[Pp]ast)\b/.test(text)
+        ? 'far'
+        : /\b(?:in front|lower edge|near corner|close (?:by|to us)|the front)\b/.test(text)
+          ? 'front'
+          : undefined,
+  undefined,
+  Number.POSITIVE_INFINITY,
+);
+
 /** Slots that say what a body looks like. */
 const BODILY = /^(?:form|small|look|many)$/;
 /** A way to be turned, of which a body has one. */
@@ -302,3 +334,6 @@ const HUES = new Set(
     ' ',
   ),
 );
+
+/** Whether a text names a colour of a body. */
+export const namesHue = (text: string): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HUES.has(word));

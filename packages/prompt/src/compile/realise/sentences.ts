@@ -263,7 +263,11 @@ const SET_ON = / (?:sits?|stands?) on (?!the\b)/;
 
 /** How far back in the picture a sentence about the place is. */
 const depthOf = (text: string): number =>
-  /\b(?:background|distance|horizon|[Aa]cross)\b/.test(text) ? 2 : /\b(?:[Bb]ehind|outside)\b/.test(text) ? 1 : 0;
+  /\b(?:distance|horizon|[Aa]cross|[Bb]eyond|[Ff]arther)\b/.test(text)
+    ? 2
+    : /\b(?:background|[Bb]ehind|outside)\b/.test(text)
+      ? 1
+      : 0;
 
 /** The second of a kind comes in after what a text needs: light, and how it is seen. */
 const ranked = (...lists: readonly (readonly Part[])[]): Part[] =>
