@@ -71,17 +71,17 @@ B jug and glasses = A glass jug and two tumblers are soft shapes behind $the. -g
 B dark brown ground = The background is dark brown and falls out of focus. -white,bright,pastel,summer,beach
 B checked cloth over a chair = The back of a wooden chair with a checked cloth over it shows dimly behind $the. -chair,camp,beach
 B bowls on a shelf = On a shelf in the background a few blue and cream bowls blur together. -bowl,bowls,shelf
-B soft green ground = The background is a soft, blurred sage green. -dark
-B bread and a board = A round loaf and an upright chopping board stand out of focus behind $the. -bread,loaf,board,toast,sandwich,cake,cocktail,beer
+B soft green ground = Blurred sage green fills the background. -dark
+B bread and a board = Behind $the a round loaf and an upright chopping board are out of focus. -bread,loaf,board,toast,sandwich,cake,cocktail,beer
 B pale tiled wall = Behind $the pale square tiles blur into one light surface. -dark
 
 behind-thing | behind-thing
 B warm grey wall = The wall behind is warm grey, a little darker toward the corners.
 B cream to sand = The background goes from cream at the top to light sand at the bottom. -dark,black
 B soft blue-grey wall = Behind $the a smooth blue-grey wall is out of focus. -blue
-B books and a plant = A row of books and a small green plant blur together in the background. -book,books,plant
+B books and a plant = A row of books and a fern in a pot blur together in the background. -book,books,plant
 B light oak panels = Light oak panels with thin dark joints are softly blurred behind $the. -wood,wooden
-B charcoal ground = The background is a smooth charcoal, lighter round $the. -white,pastel,black
+B charcoal ground = A smooth charcoal ground fills the background, lighter round $the. -white,pastel,black
 B dusty pink wall = Behind $the a plain wall in dusty pink falls out of focus. -pink,red
 B white curtain = A white curtain hangs in soft folds behind $the. -night,dark
 B olive ground = The background is an even, muted olive green. -green
