@@ -13,6 +13,7 @@ import { type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, doingOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { isModel, markOf } from '../subjects/portrait-of.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
+import { isUnsettled } from '../subjects/unsettled.ts';
 import type { Addition } from './addition.ts';
 import { Beside, typical } from './beside.ts';
 import type { Context } from './context.ts';
@@ -169,10 +170,16 @@ class Portraits extends Beside {
           );
       },
       () => this.take(many ? [] : of.small, 1, subject, reason),
-      // What lies beside it is no other look of it.
+      // What lies beside it is no other look of it; without a place the table that it stands on says that.
       () => {
         const beside = of.pose.filter(({ any, text }) => any.length === 0 && LIES_BESIDE.test(text));
-        if (!isAlive(this.known.brief) && !this.has(beside)) this.take(beside, 1, subject, reason);
+        if (
+          this.context.place !== undefined &&
+          !isAlive(this.known.brief) &&
+          !(subject && isUnsettled(subject)) &&
+          !this.has(beside)
+        )
+          this.take(beside, 1, subject, reason);
       },
       () => {
         if (plain && plain !== of && !(many && this.isShown(subject))) this.takePlain(plain, subject);

@@ -224,6 +224,7 @@ class Stage extends Taker {
     if (
       main === undefined ||
       BODY_PARTS.has(singular(main.name)) ||
+      isUnsettled(main) ||
       has('abstract') ||
       isToldByName(this.known.brief) ||
       this.backed()

@@ -257,8 +257,9 @@ export class Taker {
 export type Zone = 'front' | 'behind' | 'far';
 
 /** How far off a sentence about the place sets what it shows; undefined to the sides, and of what is no place. */
-export const zoneOf = ({ slot, text }: Passage): Zone | undefined =>
-  /^(?:around|fore|set)$/.test(slot) ? distanceIn(text) : undefined;
+export const zoneOf = ({ slot, value, text }: Passage): Zone | undefined =>
+  // What a thing stands on is told wherever the rest of its sentence looks.
+  /^(?:around|fore|set)$/.test(slot) && !/^(?:on|in|at|against) /.test(value) ? distanceIn(text) : undefined;
 const distanceIn = remember(
   (text: string): Zone | undefined =>
     /\b(?:background|[Bb]ehind|backdrop|before (?:an?|the))\b/.test(text)

@@ -112,7 +112,7 @@ function markOf(value: string, subject: Subject | undefined, brief: Brief): stri
   return pronounsOf(subject, brief.idea).subject === 'they' ? `$the’s ${value}` : `$his ${value}`;
 }
 
-/** Light in a sentence that was written for it; undefined where no line was written that names it as the person did. */
+/** Light in a sentence that was written for it; undefined where the person named the light, or none was written. */
 export function litLine(
   lights: readonly LookFact[],
   gleams: readonly LookFact[],
@@ -120,10 +120,7 @@ export function litLine(
   roll: Random,
 ): string | undefined {
   const [first, ...more] = lights;
-  if (first === undefined || more.length > 0) return undefined;
-  const named = first.source === 'user' || first.source === 'edit' ? first.value.toLowerCase() : undefined;
-  // Who named a light finds its name again, and no more is said of it than a writer was free to say.
-  if (named !== undefined && brief.liberty !== 'free') return undefined;
+  if (first === undefined || more.length > 0 || first.source === 'user' || first.source === 'edit') return undefined;
   const own = lightLines(first.value);
   const lines = own.length > 0 ? own : lightLines(knownLike(first.value)?.value ?? '');
   const subject = mainSubject(brief);
@@ -131,26 +128,20 @@ export function litLine(
   const impossible = outOfPlaceIn(brief);
   const usable = lines.filter((line) => (part !== undefined || !line.includes('$part')) && !impossible(line.replace(WAYS, '')));
   if (usable.length === 0) return undefined;
-  const said = (row: string): string =>
-    row
-      // What is only one of several ways to say a line is left out by itself.
-      .replace(WAYS, (_, ways: string) => {
-        const possible = ways.split('|').filter((way) => !impossible(way));
-        return possible.length === 0 ? '' : roll.pick(possible);
-      })
-      .replace(
-        /\$part([^{]*)\{([^|}]*)\|([^}]*)\}/g,
-        (_, between: string, one: string, several: string) =>
-          `$part${between}${isSeveral(part ?? '', subject, brief) ? several : one}`,
-      );
-  let line = said(roll.pick(usable));
-  for (let i = 0; i < TRIES && named !== undefined && !line.toLowerCase().includes(named); i++) line = said(roll.pick(usable));
-  if (named !== undefined && !line.toLowerCase().includes(named)) return undefined;
+  const line = roll
+    .pick(usable)
+    // What is only one of several ways to say a line is left out by itself.
+    .replace(WAYS, (_, ways: string) => {
+      const possible = ways.split('|').filter((way) => !impossible(way));
+      return possible.length === 0 ? '' : roll.pick(possible);
+    })
+    .replace(
+      /\$part([^{]*)\{([^|}]*)\|([^}]*)\}/g,
+      (_, between: string, one: string, several: string) =>
+        `$part${between}${isSeveral(part ?? '', subject, brief) ? several : one}`,
+    );
   return filled(line.replaceAll('$part', part ?? '').replace(/ {2,}/g, ' '), subject, brief);
 }
-
-/** How often a line is drawn until it has the name that was said. */
-const TRIES = 12;
 
 /** `[a|b]`. */
 const WAYS = /\[([^\]]*)\]/g;
