@@ -15,7 +15,7 @@ export function finishFor(
   placed: readonly Placed[],
   { sheet, print }: { sheet?: { kind: string } | undefined; print?: object | undefined } = {},
 ): FinishName | undefined {
-  const facts = KINDS.flatMap((kind) => brief.look.filter((f) => !f.off && f.kind === kind).reverse());
+  const facts = KINDS.flatMap((kind) => brief.look.filter((f) => !f.off && !f.wordsOnly && f.kind === kind).reverse());
   const named = facts.map((f) => finishOf(f.value)).find((f) => f !== undefined);
   if (named) return named;
   if (facts.some((f) => isPhotographic(f.value))) return undefined;

@@ -1,5 +1,5 @@
 /** The idea cut into words, marks and emoji, each with its span in UTF-16 units of the idea. One pass, linear. */
-import { emojiName, TRAINED } from '@atelier/lexicon';
+import { emojiName } from '@atelier/lexicon';
 import type { Span } from '@atelier/spec';
 import { type Lexeme, lexemeOf, lexemeOfText } from './lexeme.ts';
 import { pattern } from './pattern.ts';
@@ -32,10 +32,9 @@ export const tokenOf = (
   lettering?: number,
 ): Token => ({ text, lower: lexeme.lower, lexeme, start, end, kind, gap, corrected: undefined, lettering });
 
-/** "score_9" of the tags that some models were trained on is one word; in "long_hair" and "source_code" the line stands for a blank. */
-const MARKS = [...TRAINED].reverse().join('|');
+/** "score_9" of the tags that some models were trained on is one word; in "long_hair" and "source_code" the line stands for a blank (`TRAINED` of the lexicon, which the tests hold against it). */
 const tokenIn = pattern(
-  String.raw`([\p{Extended_Pictographic}](?:\uFE0F|[\p{Emoji_Modifier}]|\u200D[\p{Extended_Pictographic}])*|[\p{Regional_Indicator}]{2})|((?:${MARKS})(?![\p{L}\p{N}_])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘-](?=[\p{L}\p{N}])|\.(?=[\p{L}]\.)|\/(?=[\p{N}])|(?<=(?<![\p{L}\p{N}])[fF]\/?\d{1,2})\.(?=\d))*)|([\p{N}]+(?:[.,:/][\p{N}]+)*(?:-?[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*)?)|(?:\.{2,}|--+|::|(?!(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))[^\s])`,
+  String.raw`([\p{Extended_Pictographic}](?:\uFE0F|[\p{Emoji_Modifier}]|\u200D[\p{Extended_Pictographic}])*|[\p{Regional_Indicator}]{2})|((?:score_[1-9](?:_up)?|source_(?:anime|cartoon|furry|pony)|rating_(?:safe|questionable|explicit))(?![\p{L}\p{N}_])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘-](?=[\p{L}\p{N}])|\.(?=[\p{L}]\.)|\/(?=[\p{N}])|(?<=(?<![\p{L}\p{N}])[fF]\/?\d{1,2})\.(?=\d))*)|([\p{N}]+(?:[.,:/][\p{N}]+)*(?:-?[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*)?)|(?:\.{2,}|--+|::|(?!(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))[^\s])`,
   'g',
 );
 

@@ -64,9 +64,10 @@ function eye(d: Pen, x: number, side: -1 | 1, down: boolean, soft: boolean): voi
 
 function beard(d: Pen, color: string): void {
   const shape = curve('65,68 66,100 78,134 98,154 120,134 133,100 134,68 126,88 112,92 96,89 82,92 73,86');
-  d.form(shape, color, { round: 8, shade: 0.35 });
+  // A beard goes with the hair where its colour is said.
+  d.form(shape, color, { role: 'hair', round: 8, shade: 0.35 });
   for (const lock of ['76,98,2 84,122,4 94,148,2', '97,110,2 98,130,4 98,150,2', '122,98,2 114,122,4 104,148,2'])
     d.within(shape, limb(lock), INK, { opacity: 0.14 });
-  d.fill(limb('84,96,2 90,92.5,6 96,94.5,3 102,92.5,6 109,96,2'), color);
+  d.fill(limb('84,96,2 90,92.5,6 96,94.5,3 102,92.5,6 109,96,2'), color, { role: 'hair' });
   d.fill(limb('90,101,1.5 96,103,3.4 103,101,1.5'), '#6d3430', { opacity: 0.7 });
 }
