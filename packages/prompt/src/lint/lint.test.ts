@@ -21,6 +21,7 @@ describe('each rule', () => {
   it.each([
     ['double-negative', 'beach', 'no people', 'people'],
     ['cancels', 'a beach with people', 'people, dogs', 'dogs'],
+    ['cancels', 'a hut, no people, a beach with people', 'people, dogs', 'dogs'],
   ])('%s looks into the negative prompt', (rule, text, fires, silent) => {
     const found = (negative: string) => lint(text, 'sd', { negative }).map((fault) => fault.rule);
     expect(found(fires)).toContain(rule);

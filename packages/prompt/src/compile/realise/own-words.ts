@@ -2,14 +2,13 @@
  * The idea in the person's own words, as the first sentence: English that was said already has its verbs, its "her" and its "to" in the
  * right places. It stands only where the facts still say what the words say: an edit, a switch or a mended word, and the facts speak.
  */
-import { ATTRIBUTE_KINDS, COLOURS, isPlural, NUMBERS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, COLOURS, isPlural, NUMBERS, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { everySubject } from '../../subjects/every-subject.ts';
 import { formOf } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
-import { classOf } from '../../subjects/plain-portrait.ts';
 import { type Spanned, spansOf } from '../../subjects/spans-of.ts';
-import { STATE, thirdPerson } from './participle.ts';
+import { finiteOf } from './finite-of.ts';
 import { proper, spelled } from './proper.ts';
 import { isCity, placeName } from './setting.ts';
 import { capital, withArticle } from './words.ts';
@@ -44,11 +43,6 @@ const DETERMINED = new Set(
     ' ',
   ),
 );
-/** One after another or in a list: no verb among them stands for all. */
-const SEVERAL_VERBS = /\b(?:and|or|while)\b/;
-const GROUPED =
-  /\b(?:group|pair|couple|crowd|row|line|herd|flock|pack|bunch|team|family|band|gang|number|stack|pile|bunch|bowl|bouquet|flight|school|swarm)\b/;
-
 const UNCOUNTED =
   /(?:flour|salt|pepper|powder|soot|sawdust|ash|ink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|corn|wheat|bubble wrap|armou?r|dew|toast|cilantro|coriander|parsley|basil|mint|rush hour)$/i;
 const PLAIN_PLACES =
@@ -361,85 +355,3 @@ const lowered = (text: string): string =>
 /** "A portrait of a boy squinting" does not squint. */
 const opensWithThing = ({ look }: Brief, start: number): boolean =>
   !look.some(({ kind, span }) => (kind === 'medium' || kind === 'shot') && span?.[0] === start);
-
-/** "A tart on a plate" sits on it: of a thing that is on or in another the one verb that says no more. */
-function standing(nominal: string, first: Subject, { idea, relations, subjects, setting }: Brief): string | undefined {
-  const found = classOf(first);
-  const [where, ...more] = relations.filter(({ from, source }) => from === first.id && source === 'user');
-  if (where === undefined || more.length > 0 || !STANDS_ON.test(where.predicate)) return undefined;
-  const below = subjects.find(({ id }) => id === where.to)?.name ?? setting.find(({ id }) => id === where.to)?.value ?? '';
-  // A boat floats; what flies or dives does no standing that is worth a verb.
-  if (found === 'vehicle' && ALOFT.test(below)) return undefined;
-  // Before a backdrop a thing is, and does nothing.
-  if (/\b(?:background|backdrop)$/.test(below)) return undefined;
-  const afloat = WATER.test(below);
-  if (afloat && found === 'vehicle' && !AFLOAT.test(first.name)) return undefined;
-  const stands =
-    afloat && AFLOAT.test(first.name) && where.predicate === 'on'
-      ? 'float'
-      : afloat && AFLOAT.test(first.name)
-        ? undefined
-        : found === 'vehicle'
-          ? 'stand'
-          : found === 'food' || found === 'drink' || found === 'product'
-            ? 'sit'
-            : undefined;
-  const [before = '', ...after] = nominal.split(` ${where.predicate} `);
-  if (
-    stands === undefined ||
-    after.length !== 1 ||
-    before === '' ||
-    /\b(?:and|or|with|of|in|on)\b/.test(before.replace(/^an? \S+ of /, ''))
-  )
-    return undefined;
-  const several = formOf(first, idea) === 'many' && !/^an? /.test(before);
-  return `${before} ${several ? stands : `${stands}s`} ${where.predicate} ${after[0]}`;
-}
-const ALOFT = /\b(?:sky|skies|air|space|orbit|clouds?|deep sea|seabed)$/i;
-const WATER = /\b(?:sea|ocean|lake|river|water|pond|bay|canal|stream|puddle|harbou?r|lagoon|fjord|pool|waves?)s?$/i;
-const AFLOAT =
-  /\b(?:boat|ship|sailboat|kayak|canoe|raft|gondola|yacht|ferry|barge|dinghy|rowboat|steamboat|galleon|trawler)s?$/i;
-const STANDS_ON = /^(?:on|in|by|beside|next to|on top of|in front of)$/;
-
-/** "A couple", "a group of old friends". */
-const AS_ONE =
-  /^an? (?:[\p{L}-]+ ){0,2}(?:couple|pair|group|crowd|row|line|herd|flock|pack|bunch|team|family|band|gang|school|swarm)(?: of (?:[\p{L}-]+ ){1,3})? ?$/iu;
-
-/** "Plating" is of "plate", whatever the tables guess first. */
-function baseOf(participle: string): string | undefined {
-  const stem = participle.replace(/ing$/, '');
-  return [verbBase(participle), `${stem}e`, stem].find(
-    (base) => base !== undefined && presentParticiple(base) === participle && wordNet(base)?.verb !== undefined,
-  );
-}
-
-/** With its verb made finite: "two boys chase a goat". */
-function finiteOf(nominal: string, first: Subject, brief: Brief): string | undefined {
-  const { idea, relations, liberty } = brief;
-  const said = [
-    ...first.actions.flatMap(({ span }) => (span ? [span] : [])),
-    ...relations.flatMap(({ from, span }) => (from === first.id && span ? [span] : [])),
-  ].sort((a, b) => a[0] - b[0]);
-  const verbs = said.flatMap((span) => /^\p{L}+ing\b/u.exec(idea.slice(...(span as Span)))?.[0] ?? []);
-  const [verb] = verbs;
-  // Where nothing was added no verb is.
-  if (verb === undefined && first.actions.length === 0 && liberty !== undefined && liberty !== 'faithful')
-    return standing(nominal, first, brief);
-  if (verb === undefined || verb === 'being') return undefined;
-  const base = baseOf(verb);
-  if (base === undefined) return undefined;
-  const index = nominal.indexOf(` ${verb}`) + 1;
-  // "A sleeping cat sleeping on a sofa": which of the two is the verb is not for a search to say.
-  if (index <= 0 || nominal.indexOf(verb, index + verb.length) >= 0) return undefined;
-  const head = nominal.slice(0, index);
-  const tail = nominal.slice(index + verb.length);
-  // "A cat in a hat and a dog chasing", "sitting and reading", "is sitting", "wearing a hat reading".
-  if (SEVERAL_VERBS.test(head) || /\b(?:is|are|was|were)\b/.test(head) || /\b(?:and|or) \p{L}+ing\b/u.test(tail))
-    return undefined;
-  if (/ing\b/.test(head.split(' ').slice(1).join(' ')) || (verb === 'wearing' && /ing\b/.test(tail))) return undefined;
-  // One group of several does what it does as one.
-  const asOne = AS_ONE.test(head);
-  if ((GROUPED.test(head) && !asOne) || STATE.test(verb + tail)) return undefined;
-  const several = formOf(first, idea) === 'many' && !asOne;
-  return `${head}${several ? base : thirdPerson(base)}${tail}`;
-}

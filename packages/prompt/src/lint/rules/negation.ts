@@ -119,9 +119,10 @@ export const cancels: Rule = {
     const says = (item: string) => {
       const word = item.trim().toLowerCase();
       const escaped = word.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&');
-      const at =
-        word.length > 2 ? new RegExp(`(?<![\\p{L}-])${escaped}(?:e?s)?(?![\\p{L}-])`, 'u').exec(body)?.index : undefined;
-      return at !== undefined && !/\b(?:no|without(?: any)?|not)\s+$/.test(body.slice(0, at));
+      if (word.length <= 2) return false;
+      const asked = [...body.matchAll(new RegExp(`(?<![\\p{L}-])${escaped}(?:e?s)?(?![\\p{L}-])`, 'gu'))];
+      // "No dog in front, a dog behind" asks for one.
+      return asked.some(({ index }) => !/\b(?:no|without(?: any)?|not)\s+$/.test(body.slice(0, index)));
     };
     const no = flags.find(({ known }) => known?.name === 'no');
     const items = no ? [...no.value.matchAll(/[^,]+/g)] : [];
