@@ -12,10 +12,19 @@ export interface Shape {
   /** 1 when absent. */
   opacity?: number;
   rule?: 'nonzero' | 'evenodd';
+  /** Another tone towards one side. */
+  shade?: Shade;
   /** Cut paper: it lies on what is below and throws a shadow. */
   raised?: boolean;
   /** Fact it stands for, where it is not the piece as a whole. */
   of?: string;
+}
+
+/** A change of colour along a way: none at `from`, all of `tone` at `to` and beyond. */
+export interface Shade {
+  from: readonly [number, number];
+  to: readonly [number, number];
+  tone: Colour;
 }
 
 export interface Artboard {

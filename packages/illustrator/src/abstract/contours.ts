@@ -1,13 +1,13 @@
 /**
- * Topographic lines: an invented terrain in contour lines, every fifth heavier, its heights in flat tints, one summit marked.
+ * Topographic lines: an invented terrain of cut paper, sheet on sheet, with contour lines over it, every fifth heavier, and one summit marked.
  * Contours by marching squares: W. Lorensen and H. Cline, "Marching Cubes", SIGGRAPH 1987, in two dimensions.
  */
 import { mix } from '../math.ts';
 import { fractal } from '../noise.ts';
-import type { Artboard, Colour, Shape } from './artboard.ts';
+import type { Artboard, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
 import { bar, circle } from './shapes.ts';
-import { lightness } from './tint.ts';
+import { blend, lightness } from './tint.ts';
 
 export function contours({ width, height, unit, palette, traits, r, salt }: Sheet): Artboard {
   const step = unit / 150;
@@ -26,30 +26,30 @@ export function contours({ width, height, unit, palette, traits, r, salt }: Shee
   const shapes: Shape[] = [];
   const levels = 12 + Math.floor(traits.density * 14);
   const [low, high] = [0.36, 1.16];
-  // Tints: areas above a level, as runs of cells, so that each is one shape.
-  // From light to deep, the lower the paler: a map's colours, whatever the palette's order.
-  const tints = [...main].sort((a, b) => lightness(b) - lightness(a));
-  tints.forEach((tint, n) => {
-    const level = mix(low, high, (n + 1.2) / (tints.length + 1.4));
-    const polygons: Float64Array[] = [];
+  // Sheets of paper, one on the other, the higher the deeper in colour: between the palette's own tones steps that lead from one to the next.
+  const tones = [blend(ground, ink, 0.05), ...[...main].sort((a, b) => lightness(b) - lightness(a))];
+  const sheets = 7;
+  for (let n = 0; n < sheets; n++) {
+    const level = mix(low, high, (n + 0.6) / (sheets + 1.2));
+    const polygons = area({ field, columns, rows, step }, level);
+    if (polygons.length === 0) continue;
+    const t = ((n + 1) / sheets) * (tones.length - 1.001);
+    const k = Math.floor(t);
+    shapes.push({ polygons, fill: blend(tones[k]!, tones[k + 1]!, t - k), raised: true });
+    // The cut edge of the sheet catches the light.
+    const rim: Float64Array[] = [];
     for (let j = 0; j < rows - 1; j++)
-      for (let i = 0; i < columns - 1; i++) {
-        const piece = above(field, columns, i, j, level, step);
-        if (piece) polygons.push(piece);
-      }
-    const fill = [0, 1, 2].map((c) =>
-      mix(ground[c]!, tint[c]!, mix(0.5, 0.92, tints.length < 2 ? 1 : n / (tints.length - 1))),
-    ) as unknown as Colour;
-    shapes.push({ polygons, fill });
-  });
+      for (let i = 0; i < columns - 1; i++) segment(field, columns, i, j, level, step, unit * 0.003, rim);
+    shapes.push({ polygons: rim, fill: blend(tones[k + 1]!, [1, 1, 0.97], 0.55), opacity: 0.7 });
+  }
   for (let n = 0; n < levels; n++) {
     const level = mix(low, high, n / levels);
     const heavy = n % 5 === 0;
     const polygons: Float64Array[] = [];
     for (let j = 0; j < rows - 1; j++)
       for (let i = 0; i < columns - 1; i++)
-        segment(field, columns, i, j, level, step, unit * (heavy ? 0.0026 : 0.0012), polygons);
-    shapes.push({ polygons, fill: ink, opacity: heavy ? 0.9 : 0.62 });
+        segment(field, columns, i, j, level, step, unit * (heavy ? 0.0026 : 0.0013), polygons);
+    shapes.push({ polygons, fill: ink, opacity: heavy ? 0.7 : 0.45 });
   }
   shapes.push({ polygons: [circle(px, py, unit * 0.017, 48)], fill: accent });
   return { width, height, ground, shapes };
@@ -77,6 +77,27 @@ function crossings(v: readonly number[], level: number): ([number, number] | und
     const [x2, y2] = AT[(k + 1) & 3]!;
     return [x + (x2 - x) * t, y + (y2 - y) * t];
   });
+}
+
+/** All above a level: cells that a line crosses as they are, whole ones as one box for a run of them. */
+function area(
+  { field, columns, rows, step }: { field: Float64Array; columns: number; rows: number; step: number },
+  level: number,
+): Float64Array[] {
+  const out: Float64Array[] = [];
+  for (let j = 0; j < rows - 1; j++) {
+    let from = -1;
+    for (let i = 0; i < columns; i++) {
+      const whole = i < columns - 1 && corners(field, columns, i, j).every((v) => v > level);
+      if (whole && from < 0) from = i;
+      if (whole) continue;
+      if (from >= 0) out.push(Float64Array.from([from, j, i, j, i, j + 1, from, j + 1], (v) => v * step));
+      from = -1;
+      const piece = i < columns - 1 && above(field, columns, i, j, level, step);
+      if (piece) out.push(piece);
+    }
+  }
+  return out;
 }
 
 function above(

@@ -2,6 +2,7 @@
 import { boundsOf, fillMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Colour, Shape } from './artboard.ts';
+import { toneAt } from './shade.ts';
 
 /** How far the shadow of cut paper reaches, as a part of the picture's unit, and how dark it is there; far to near. */
 type ShadowSteps = readonly (readonly [reach: number, dark: number])[];
@@ -12,6 +13,8 @@ export interface Band {
   width: number;
   y0: number;
   y1: number;
+  /** 0 … 1 a pixel of the band, where shapes may be shaded; a plain wash without it. */
+  grain?: Float32Array;
 }
 
 export interface Laying {
@@ -34,10 +37,16 @@ export function layShapes(
         top = Math.min(top, polygon[i]!);
         foot = Math.max(foot, polygon[i]!);
       }
-    return { shape, top, foot: foot + (shape.raised ? deepest : 0), colour: ink(shape.fill) };
+    return {
+      shape,
+      top,
+      foot: foot + (shape.raised ? deepest : 0),
+      colour: ink(shape.fill),
+      ...(shape.shade && { wash: toneAt(shape.shade), tone: ink(shape.shade.tone) }),
+    };
   });
   const dusk = ink(shadow.colour);
-  return ({ data, width, y0, y1 }, seen) => {
+  return ({ data, width, y0, y1, grain }, seen) => {
     const limit = { x0: 0, y0, x1: width, y1 };
     const lay = (
       polygons: readonly Polygon[],
@@ -45,6 +54,8 @@ export function layShapes(
       colour: Colour,
       strength: number,
       covers?: (p: number) => void,
+      wash?: ReturnType<typeof toneAt>,
+      tone: Colour = colour,
     ): void => {
       const bounds = boundsOf(polygons, limit);
       if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) return;
@@ -54,11 +65,15 @@ export function layShapes(
           const a = mask.data[(y - bounds.y0) * mask.width + x - bounds.x0]! * strength;
           if (a <= 0) continue;
           const p = (y - y0) * width + x;
-          for (let c = 0; c < 3; c++) data[p * 4 + c] = data[p * 4 + c]! + (colour[c]! - data[p * 4 + c]!) * a;
+          const m = wash ? wash(x, y, grain ? grain[p]! : 0.5) : 0;
+          for (let c = 0; c < 3; c++) {
+            const own = colour[c]! + (tone[c]! - colour[c]!) * m;
+            data[p * 4 + c] = data[p * 4 + c]! + (own - data[p * 4 + c]!) * a;
+          }
           if (a > 0.5) covers?.(p);
         }
     };
-    for (const { shape, top, foot, colour } of ready) {
+    for (const { shape, top, foot, colour, wash, tone } of ready) {
       if (foot < y0 - 1 || top > y1 + 1) continue;
       if (shape.raised)
         for (const [reach, dark] of shadow.steps) {
@@ -70,7 +85,7 @@ export function layShapes(
             dark,
           );
         }
-      lay(shape.polygons, shape.rule, colour, shape.opacity ?? 1, seen?.(shape));
+      lay(shape.polygons, shape.rule, colour, shape.opacity ?? 1, seen?.(shape), wash, tone);
     }
   };
 }

@@ -1,5 +1,6 @@
 /** An abstract piece → `frame.output`: flat colour as a press lays it on good paper. */
 
+import { grainOf } from '../finish/grain.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 import { layShapes } from './lay-shapes.ts';
@@ -21,6 +22,7 @@ export function piecePass(piece: Piece, view: View, id: number, seed: number): P
   const { artboard, rows, over } = piece;
   const press = pressOf(view, seed);
   const flat = artboard?.shapes ?? over;
+  const grained = flat?.some(({ shade }) => shade !== undefined);
   const lay = flat && layShapes(flat, { unit: view.unit, shadow: SHADOW });
   return {
     name: piece.engine,
@@ -28,6 +30,8 @@ export function piecePass(piece: Piece, view: View, id: number, seed: number): P
     run(frame, k, y0, y1) {
       const { width } = frame;
       const sheet = frame.rows(4 * width * (y1 - y0));
+      const grain = grained ? grainOf(frame, k, view, seed, y0, y1) : undefined;
+      const band = { data: sheet, width, y0, y1, ...(grain && { grain }) };
       if (artboard) {
         const [red, green, blue] = artboard.ground;
         for (let i = 0; i < sheet.length; i += 4) {
@@ -35,7 +39,7 @@ export function piecePass(piece: Piece, view: View, id: number, seed: number): P
           sheet[i + 1] = green;
           sheet[i + 2] = blue;
         }
-        lay?.({ data: sheet, width, y0, y1 });
+        lay?.(band);
       } else if (rows) {
         // Each row uses the same scratch again: a band's worth of it would not fit.
         const scratch: Float32Array[] = [];
@@ -47,7 +51,7 @@ export function piecePass(piece: Piece, view: View, id: number, seed: number): P
           };
           rows(sheet.subarray(4 * width * (y - y0)), k, take, y);
         }
-        lay?.({ data: sheet, width, y0, y1 });
+        lay?.(band);
       }
       press(frame, k, sheet, y0, y1);
       frame.ids.fill(id, y0 * width, y1 * width);

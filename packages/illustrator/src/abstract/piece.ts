@@ -9,8 +9,9 @@ import type { Artboard, Colour, Shape } from './artboard.ts';
 import { type RasterEngine, type Sheet, weighted } from './engine.ts';
 import { deepened, moodPalette, type Palette, palettesOf } from './palettes.ts';
 import { isRaster, RASTER_ENGINES, VECTOR_ENGINES } from './pieces.ts';
+import { sprayed } from './shade.ts';
 import { box, polygon } from './shapes.ts';
-import { chroma, lightness } from './tint.ts';
+import { blend, chroma, lightness } from './tint.ts';
 import { callsOf, type EngineName, traitsOf } from './traits.ts';
 
 export interface Piece {
@@ -60,6 +61,21 @@ const SQUARE: ReadonlySet<EngineName> = new Set([
 
 /** Pieces that live by strong colour. */
 const VIVID: ReadonlySet<EngineName> = new Set(['liquid', 'gesture', 'syncopation', 'vanishing']);
+/** Pieces of broad plain forms, which grain gives body; how strongly. */
+const SPRAYED: Partial<Record<EngineName, number>> = {
+  bauhaus: 0.62,
+  suprematist: 0.6,
+  rings: 0.55,
+  partition: 0.4,
+  cutouts: 0.4,
+  biomorph: 0.55,
+  mobile: 0.6,
+  syncopation: 0.55,
+  homage: 0.3,
+};
+/** What its shadows lean to: by night the ink is pale. */
+const darker = ({ ground, ink }: Palette): Colour =>
+  lightness(ink) < lightness(ground) ? ink : blend(ground, [0, 0, 0.03], 0.6);
 const ALL_OVER: ReadonlySet<string> = new Set([...LABELLED.map(([name]) => name), 'terrazzo', 'weave', 'liquid', 'aura']);
 
 /** `undefined` where the piece is a colour field, which has a painter of its own. */
@@ -98,7 +114,10 @@ export function pieceOf(
     if (!print) return { engine, palette, words, rows };
     return { engine, palette, words, rows: inside(rows, print, panel), over: surround(print, size, panel, palette.accent) };
   }
-  const artboard = VECTOR_ENGINES[engine](sheet);
+  const flat = VECTOR_ENGINES[engine](sheet);
+  const spray = SPRAYED[engine];
+  const light = { unit: sheet.unit, ink: darker(palette), angle: random(seed, brief.idea, 'light').pick([0.6, 1, 2.1, 2.5]) };
+  const artboard = spray === undefined ? flat : sprayed(flat, { ...light, strength: spray });
   // A label is seen against the piece that it lies on.
   if (print?.label && Math.abs(lightness(panel) - lightness(artboard.ground)) < 0.25)
     return { engine, palette, words: panel, artboard: onSheet(artboard, print, size, words, palette.accent) };
@@ -154,9 +173,11 @@ function onSheet(
   accent: Colour,
 ): Artboard {
   const { picture: at, label } = print;
+  const by = ([x, y]: readonly [number, number]) => [x + at.x, y + at.y] as const;
   const moved = board.shapes.map((shape) => ({
     ...shape,
     polygons: shape.polygons.map((p) => p.map((v, i) => v + (i & 1 ? at.y : at.x))),
+    ...(shape.shade && { shade: { ...shape.shade, from: by(shape.shade.from), to: by(shape.shade.to) } }),
   }));
   const back = { polygons: [rectangle(at)], fill: board.ground };
   return {

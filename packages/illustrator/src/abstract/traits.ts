@@ -39,7 +39,7 @@ const SAYS: readonly (readonly ['density' | 'energy' | 'order', number, RegExp])
   [
     'energy',
     0.35,
-    /\b(?:energ\w*|fast|dynamic|anger|rage|fury|hatred|panic|terror|excite\w*|thrill\w*|ecsta\w*|euphori\w*|jealous\w*|joy|dance|movement|motion|wild|storm\w*|chaos|chaotic|passion|explosion|speed|clash\w*)\b/,
+    /\b(?:energ\w*|fast|dynamic|anger|rage|fury|hatred|panic|terror|excite\w*|thrill\w*|ecsta\w*|euphori\w*|jealous\w*|joy|dance|movement|motion|wild|storm\w*|chaos|chaotic|passion|explosion|speed|clash\w*|tension|conflict|war|revolution|struggle|battle)\b/,
   ],
   [
     'order',

@@ -1,52 +1,86 @@
 /**
- * Tiles of two sets of quarter rings, turned at random, that join into winding bands; the turns follow a slow wave in places, so
- * that quiet and restless areas alternate. S. Truchet, "Mémoire sur les combinaisons", 1704; C. S. Smith, "The Tiling Patterns of
- * Sebastien Truchet and the Topology of Structural Hierarchy", Leonardo 20, 1987.
+ * Tiles of two sets of quarter rings, turned at random, that join into winding bands between two fields of colour; the turns follow a slow wave in
+ * places, so that quiet and restless areas alternate, and where a band closes on itself its middle may be a disc of the accent.
+ * S. Truchet, "Mémoire sur les combinaisons", 1704; C. S. Smith, "The Tiling Patterns of Sebastien Truchet and the Topology of Structural
+ * Hierarchy", Leonardo 20, 1987 (that the two sides of the arcs can always be told apart by two colours).
  */
 import { TAU } from '../math.ts';
 import { fractal } from '../noise.ts';
-import type { Artboard, Shape } from './artboard.ts';
+import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
-import { box, sector } from './shapes.ts';
+import { box, circle, sector } from './shapes.ts';
+import { blend, chroma, lightness } from './tint.ts';
 
 /** Inner and outer radius as parts of a tile, symmetric about the middle of its sides so that rings meet whatever the turn. */
-const RINGS = [
-  [0.31, 0.41],
+const BANDS = [
+  [0.29, 0.71],
+  [0.345, 0.655],
   [0.455, 0.545],
-  [0.59, 0.69],
 ] as const;
 
 export function truchet({ width, height, unit, palette, traits, r, salt }: Sheet): Artboard {
-  const cell = unit / (4 + Math.floor(traits.density * 4));
-  const columns = Math.ceil(width / cell);
-  const rows = Math.ceil(height / cell);
-  const [left, top] = [(width - columns * cell) / 2, (height - rows * cell) / 2];
-  const { main, ground, accent } = palette;
+  // Whole pixels, and an even number of them: between two tiles there is no line.
+  const cell = 2 * Math.round(unit / (8 + 2 * Math.floor(traits.density * 4)));
+  const columns = Math.ceil(width / cell) + 1;
+  const rows = Math.ceil(height / cell) + 1;
+  const [left, top] = [Math.floor((width - columns * cell) / 2), Math.floor((height - rows * cell) / 2)];
+  const { main, ground, accent, ink } = palette;
+  const strong = [...main].sort((a, b) => chroma(b) - chroma(a));
+  const field = strong[0]!;
+  const other = blend(ground, strong[1 % strong.length]!, lightness(ground) < 0.4 ? 0.3 : 0.16);
+  const core = strong.find((c) => c !== field && Math.abs(lightness(c) - lightness(ground)) > 0.1) ?? ink;
+  const turned: boolean[] = [];
+  for (let j = 0; j < rows; j++)
+    for (let i = 0; i < columns; i++) {
+      const wave = fractal((i + 0.5) * 0.4, (j + 0.5) * 0.4, 2, salt);
+      // Calm: every other tile turned, which closes circles; restless: by chance.
+      turned.push(wave > 0.5 ? (i + j) % 2 === 0 : r.chance(0.5));
+    }
+  /** Which field a corner of the grid lies in: those about it alternate. */
+  const isField = (i: number, j: number): boolean => (i + j) % 2 === 0;
+  const under: Float64Array[] = [];
+  const bands: { fill: Colour; polygons: Float64Array[] }[] = [
+    { fill: ground, polygons: [] },
+    { fill: core, polygons: [] },
+    { fill: ground, polygons: [] },
+  ];
   const shapes: Shape[] = [];
-  const tinted = [0, 1, 2].map((c) => ground[c]! * 0.86 + main[main.length - 1]![c]! * 0.14) as [number, number, number];
-  const bright = r.below(columns * rows);
-  const rings: Shape[] = [];
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < columns; i++) {
       const [x, y] = [left + i * cell, top + j * cell];
-      const wave = fractal((i + 0.5) * 0.4, (j + 0.5) * 0.4, 2, salt);
-      // Calm: every other tile turned, which closes circles; restless: by chance.
-      const turned = wave > 0.5 ? (i + j) % 2 === 0 : r.chance(0.5);
-      if ((i + j) % 2 === 0) shapes.push({ polygons: [box(x + cell / 2, y + cell / 2, cell, cell)], fill: tinted });
-      const corners: readonly (readonly [number, number, number])[] = turned
+      const corners: readonly (readonly [number, number, number, number, number])[] = turned[j * columns + i]!
         ? [
-            [x, y, 0],
-            [x + cell, y + cell, TAU / 2],
+            [x, y, 0, i, j],
+            [x + cell, y + cell, TAU / 2, i + 1, j + 1],
           ]
         : [
-            [x + cell, y, TAU / 4],
-            [x, y + cell, (3 * TAU) / 4],
+            [x + cell, y, TAU / 4, i + 1, j],
+            [x, y + cell, (3 * TAU) / 4, i, j + 1],
           ];
-      for (const [cx, cy, a] of corners)
-        RINGS.forEach(([from, to], n) => {
-          const fill = j * columns + i === bright && n === 1 ? accent : n === 1 ? main[1 % main.length]! : main[0]!;
-          rings.push({ polygons: [sector(cx, cy, cell * from, cell * to, a - 0.004, a + TAU / 4 + 0.004)], fill });
+      // Both arcs turn about corners of one field; what is left between them belongs to the other.
+      const about = isField(corners[0]![3], corners[0]![4]);
+      if (!about) under.push(box(x + cell / 2, y + cell / 2, cell, cell));
+      for (const [cx, cy, a] of corners) {
+        shapes.push({ polygons: [sector(cx, cy, 0, cell * 0.5, a - 0.004, a + TAU / 4 + 0.004)], fill: about ? field : other });
+        BANDS.forEach(([from, to], n) => {
+          bands[n]!.polygons.push(sector(cx, cy, cell * from, cell * to, a - 0.004, a + TAU / 4 + 0.004));
         });
+      }
     }
-  return { width, height, ground, shapes: [...shapes, ...rings] };
+  // Corners that all four tiles turn about are middles of closed rings: the accent lies in some, never in two side by side.
+  const middles: Shape[] = [];
+  const lit: [number, number][] = [];
+  for (let j = 1; j < rows; j++)
+    for (let i = 1; i < columns; i++) {
+      const t = (a: number, b: number): boolean => turned[b * columns + a]!;
+      if (!(t(i, j) && t(i - 1, j - 1) && !t(i - 1, j) && !t(i, j - 1))) continue;
+      const alone = lit.every(([a, b]) => (a - i) * (a - i) + (b - j) * (b - j) > 4);
+      const own = alone && r.chance(0.75);
+      if (own) lit.push([i, j]);
+      middles.push({
+        polygons: [circle(left + i * cell, top + j * cell, cell * (own ? 0.2 : 0.11))],
+        fill: own ? accent : core,
+      });
+    }
+  return { width, height, ground: other, shapes: [{ polygons: under, fill: field }, ...shapes, ...bands, ...middles] };
 }

@@ -14,6 +14,19 @@ export function paperRows(frame: Frame, k: Kernels, view: View, seed: number) {
   };
 }
 
+/** Fine dots 0 … 1 for the rows y0 … y1, spread evenly enough that every level has its share. */
+export function grainOf(frame: Frame, k: Kernels, view: View, seed: number, y0: number, y1: number): Float32Array {
+  const { width } = frame;
+  const grain = frame.rows(width * (y1 - y0));
+  const at = [frame.rows(width), frame.rows(width)] as const;
+  for (let y = y0; y < y1; y++) {
+    const row = grain.subarray(width * (y - y0), width * (y - y0 + 1));
+    noiseRow(k, view, y, at, row, 380, 380, 2, seed ^ 43);
+    for (let x = 0; x < width; x++) row[x] = Math.min(1, Math.max(0, 0.5 + (row[x]! - 0.5) * 1.9));
+  }
+  return grain;
+}
+
 /** Fills `out` with fbm 0 … 1 along row y; `across` and `down` are blotches to a picture's length. `xs` and `ys` are scratch. */
 export function noiseRow(
   k: Kernels,

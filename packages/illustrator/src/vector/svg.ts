@@ -1,6 +1,6 @@
 /** A painting as SVG elements, where it is made of shapes: a flat illustration, an abstract piece, lettering. Words are outlines. */
 import type { Brief } from '@atelier/spec';
-import type { Artboard, Colour } from '../abstract/artboard.ts';
+import type { Artboard, Colour, Shade } from '../abstract/artboard.ts';
 import { pieceOf } from '../abstract/piece.ts';
 import { toSrgb } from '../colour.ts';
 import { finishFor } from '../finish/choose.ts';
@@ -68,11 +68,15 @@ function board({ width, height, ground, shapes }: Artboard): string[] {
   return [
     `<rect width="${width}" height="${height}" fill="${hexOf(ground)}"/>`,
     ...shapes.map(
-      ({ polygons, fill, opacity, rule }) =>
-        `<path fill="${hexOf(fill)}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`}${rule ? ` fill-rule="${rule}"` : ''} d="${pathOf(polygons)}"/>`,
+      ({ polygons, fill, opacity, rule, shade }, i) =>
+        `${shade ? washOf(shade, fill, i) : ''}<path fill="${shade ? `url(#wash-${i})` : hexOf(fill)}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`}${rule ? ` fill-rule="${rule}"` : ''} d="${pathOf(polygons)}"/>`,
     ),
   ];
 }
+
+/** What the painter sprays in dots is a gradient here. */
+const washOf = ({ from, to, tone }: Shade, fill: Colour, i: number): string =>
+  `<linearGradient id="wash-${i}" gradientUnits="userSpaceOnUse" x1="${number(from[0])}" y1="${number(from[1])}" x2="${number(to[0])}" y2="${number(to[1])}"><stop stop-color="${hexOf(fill)}"/><stop offset="1" stop-color="${hexOf(tone)}"/></linearGradient>`;
 
 function words({ lettering }: ScenePlan, ink?: Colour): string[] {
   const fill = hexOf(ink ?? (lettering.ink.map(toSrgb) as unknown as Colour));
