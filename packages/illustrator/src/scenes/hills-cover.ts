@@ -9,6 +9,8 @@ export interface Cover {
   /** Hedged fields begin at this distance; infinite where there are none. */
   fields: number;
   salt: number;
+  /** Size of the fields as a part of the usual; 1 where nothing is said. */
+  size?: number;
 }
 
 /** Depth and width of fields in metres. */
@@ -63,17 +65,20 @@ export function fieldAt(cover: Cover, x: number, z: number, warp: number, out: F
     out.hedge = 0;
     return;
   }
-  const u = x / FIELD_X + (warp - 0.5) * 2.4 + z * 0.0011;
-  const v = z / FIELD_Z + (warp - 0.5) * 1.6 - x * 0.0016;
+  const wide = FIELD_X * (cover.size ?? 1);
+  const long = FIELD_Z * (cover.size ?? 1);
+  const u = x / wide + (warp - 0.5) * 2.4 + z * 0.0011;
+  const v = z / long + (warp - 0.5) * 1.6 - x * 0.0016;
   const iu = Math.floor(u);
   const iv = Math.floor(v);
   const h = mix32(Math.imul(iu, 0x1b873593) ^ Math.imul(iv, 0x27d4eb2d) ^ cover.salt);
   out.tone = (h & 1023) / 1023;
   out.kind = (h >>> 10) & 7;
-  const fu = (u - iu) * FIELD_X;
-  const fv = (v - iv) * FIELD_Z;
-  const edge = Math.min(fu, FIELD_X - fu, fv, FIELD_Z - fv);
+  const fu = (u - iu) * wide;
+  const fv = (v - iv) * long;
+  // Only across the view must a far hedge be broad.
+  const thick = Math.max(HEDGE, z * HEDGE_GROWS);
+  const edge = Math.min((Math.min(fu, wide - fu) / Math.max(HEDGE, z * 0.006)) * thick, fv, long - fv);
   // Every other border is a hedge; the rest are only a change of crop.
-  out.hedge =
-    ((h >>> 14) & 3) === 0 ? 0 : clamp(1.35 - edge / Math.max(HEDGE, z * HEDGE_GROWS)) * smoothstep(0, 60, z - cover.fields);
+  out.hedge = ((h >>> 14) & 3) === 0 ? 0 : clamp(1.35 - edge / thick) * smoothstep(0, 60, z - cover.fields);
 }

@@ -9,6 +9,7 @@ import { albedoAt, type LandColours, type Spot } from './hills-albedo.ts';
 import { type Cover, coverRows, type FieldAt, fieldAt, woodAt } from './hills-cover.ts';
 import { besideRiver, bumpsBetween, type Land, slopeAt, smoothHeight } from './hills-land.ts';
 import { type Terraces, terraceAt } from './hills-terraces.ts';
+import { nearShade } from './near-shade.ts';
 import type { SceneContext } from './scene.ts';
 
 export interface LandPaint {
@@ -60,6 +61,9 @@ const bloomAt = ({ z, fine, broad, stroke }: Spot): number =>
   smoothstep(4, 14, z) *
   smoothstep(156, 60, z);
 
+/** Metres from which low ground lies in thicker air. */
+const LOW_AIR_FROM = 110;
+
 /** What depends on distance alone is tabled in steps of so many metres. */
 const STEP = 2;
 const STEPS = 1800;
@@ -97,6 +101,10 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
   const sky = light.sky[Math.min(light.sky.length - 1, 1)]![1];
   /** Metres that a pixel covers at one metre. */
   const pixel = 1 / view.focal;
+  const lowAir = light.night ? 0.3 : light.mist > 0.5 ? 0.2 : light.backlit ? 0.55 : 0.4;
+  const shaded = nearShade(view, light, paint.snow);
+  // Its edge is as ragged as that of the cloud that throws it.
+  const ragged = (view.eye * view.focal) / (view.height - view.horizon) / 5;
   const tuftsTo = (TUFTS_TO * view.focal) / view.unit;
   const facingAt = (slope: Float64Array, bump: number): number => {
     const nx = -slope[0]! * steep + bump * 0.5 * (lx >= 0 ? 1 : -1);
@@ -211,12 +219,18 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
             : (fine[x]! - 0.5) * 0.35;
           const flat = facingAt(slope, green > 0.5 ? (crown[x]! - 0.5) * 3.4 : drift);
           const toSun = sides[x]!;
-          const near = 1 - 0.3 * smoothstep(9, 2.5, z);
+          const passing = 1 - shaded(z + ((broad[x]! - 0.5) * 5 + (fine[x]! - 0.5) * 1.2) * ragged);
+          const near = (1 - 0.3 * smoothstep(9, 2.5, z)) * passing;
           const shadow = near * (paint.cloudShadows ? 1 - 0.62 * smoothstep(0.5, 0.62, xs[x]!) * smoothstep(2, 16, z) : 1);
           const direct = (light.backlit ? 0.12 + 0.46 * flat * (0.5 + 0.8 * toSun) : most * flat) * shadow * uncovered;
           const step = Math.min(STEPS, Math.floor(z / STEP));
           let air = hazes[step]!;
           if (z > 70) air += (1 - air) * hollowAt(spot, slope[1]!, flat);
+          // Air lies thickest over low ground: each ridge stands clear of the foot of the next one.
+          if (z > LOW_AIR_FROM) {
+            const above = view.eye + land.valley - ((y + 0.5 - view.horizon) / view.focal) * z;
+            air += (1 - air) * lowAir * smoothstep(LOW_AIR_FROM, 420, z) * smoothstep(0.09 * z, 0, above);
+          }
           const shine =
             glows && z < 90 && !paint.snow
               ? (0.06 + 0.42 * toSun * toSun) * clamp((stroke[x]! - 0.42) * 3) * smoothstep(70, 10, z) * (1 - spot.trodden)

@@ -4,7 +4,7 @@
  */
 import { mix32 } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
-import { clamp, smoothstep } from '../math.ts';
+import { clamp, mix, smoothstep } from '../math.ts';
 
 /** Young rice, ripe rice, tea, fallow. */
 const CROPS: readonly Rgb[] = [
@@ -16,7 +16,8 @@ const CROPS: readonly Rgb[] = [
 ];
 const BANK: Rgb = [0.05, 0.075, 0.022];
 const SOIL: Rgb = [0.15, 0.1, 0.06];
-const WATER: Rgb = [0.06, 0.07, 0.05];
+const WATER: Rgb = [0.05, 0.062, 0.04];
+const SEEDLING: Rgb = [0.16, 0.24, 0.05];
 
 export interface Terraces {
   /** Metres from one level to the next. */
@@ -41,7 +42,12 @@ interface Spot {
 const BREADTH = 0.9;
 const MOST = 0.42;
 /** Length of a field along its level, metres. */
-const PLOT = 34;
+const PLOT = 15;
+/** Even gentle ground is laid out in levels: metres that it falls towards the valley's floor, and climbs beyond it, a metre of distance. */
+const CLIMB = 0.09;
+const FLOOR = 165;
+/** Half the breadth of the low dam between two fields of one level, metres. */
+const DAM = 0.32;
 
 /**
  * Colours a spot of terraced land and levels its slope; returns how much of the sky its water mirrors, 0–1. `pixel`: metres that a
@@ -49,36 +55,47 @@ const PLOT = 34;
  */
 export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot, terraces: Terraces, pixel: number): number {
   const { z, fine, stroke } = spot;
-  const steep = Math.sqrt(slope[0]! * slope[0]! + slope[1]! * slope[1]!);
-  const level = (spot.height + (fine - 0.5) * 0.25) / terraces.step + 400;
+  const beyond = (z - FLOOR) / 50;
+  const turn = beyond / Math.sqrt(1 + beyond * beyond);
+  const rise = slope[1]! + CLIMB * turn;
+  const steep = Math.sqrt(slope[0]! * slope[0]! + rise * rise);
+  const level = (spot.height + CLIMB * 50 * Math.sqrt(1 + beyond * beyond) + (fine - 0.5) * 0.2) / terraces.step + 400;
   const field = Math.floor(level);
   const part = level - field;
   // Fields finer than the eye run together.
   const across = terraces.step / Math.max(steep, 0.02);
-  const shown = smoothstep(0.5, 0.22, (pixel * 2) / across) * smoothstep(1100, 420, z);
+  const shown = smoothstep(0.26, 0.09, pixel / across) * smoothstep(430, 170, z);
   if (shown <= 0) return 0;
-  // Along its level a terrace is parted into fields.
-  const plot = Math.floor((spot.m + z * 0.3) / PLOT + (field & 7) * 0.37 + (spot.broad - 0.5) * 1.6);
+  // Along its level a terrace is parted into fields by low dams.
+  const along = (spot.m + z * 0.3) / PLOT + (field & 7) * 0.37 + (spot.broad - 0.5) * 1.6;
+  const plot = Math.floor(along);
+  const dam = smoothstep(DAM + pixel, DAM, Math.min(along - plot, plot + 1 - along) * PLOT) * smoothstep(3, 8, across);
   const hash = mix32(Math.imul(field, 0x27d4eb2d) ^ Math.imul(plot, 0x1b873593) ^ 0x51ed27);
-  const breadth = Math.min(MOST, Math.max(BREADTH, pixel * 1.6) / across);
-  const soft = Math.max(0.02, (pixel * 0.9) / across);
-  const bank = smoothstep(1 - breadth - soft, 1 - breadth + soft, part);
+  // On level ground a bank is no more than a dam.
+  const breadth = Math.min(MOST, Math.max(mix(0.5, BREADTH, smoothstep(0.06, 0.2, steep)), pixel * 1.6) / across);
+  const soft = Math.max(0.02, (pixel * 1.3) / across);
+  const bank = Math.max(dam, smoothstep(1 - breadth - soft, 1 - breadth + soft, part));
   const wet = !terraces.snow && (hash & 255) / 255 < terraces.flooded;
   const crop = CROPS[(hash >>> 8) % CROPS.length]!;
   const grassy = clamp(0.35 + stroke * 0.9);
   // The lip of each field is trodden and pale, the foot of its bank lies in the shade.
   const lip = smoothstep(soft * 3, 0, part) * 0.5;
-  const foot = 0.62 + 0.38 * smoothstep(1 - breadth, 1, part);
+  const foot = mix(0.62 + 0.38 * smoothstep(1 - breadth, 1, part), 1, dam);
   const rows = 0.82 + 0.36 * stroke;
+  // Seedlings stand in the water, thicker towards one side of it.
+  const seedlings = wet ? clamp(0.24 + 0.5 * (fine - 0.5) + 0.9 * (stroke - 0.5)) * (((hash >>> 16) & 255) / 255) : 0;
   for (let c = 0; c < 3; c++) {
     const earth = (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.7 + 0.6 * fine) * foot;
-    const grown = wet ? WATER[c]! : crop[c]! * rows * (1 + lip);
+    const grown = wet ? WATER[c]! + (SEEDLING[c]! - WATER[c]!) * seedlings : crop[c]! * rows * (1 + lip);
     const own = terraces.snow ? albedo[c]! * (1 - 0.4 * bank) : grown + (earth - grown) * bank;
     albedo[c] = albedo[c]! + (own - albedo[c]!) * shown;
   }
   const tilt = 1 - shown * (1 - 1.5 * bank);
   slope[0] = slope[0]! * tilt;
   slope[1] = slope[1]! * tilt;
-  // Seedlings stand in the water here and there.
-  return wet ? shown * (1 - bank) * (0.82 - 0.5 * smoothstep(0.5, 0.62, fine)) : 0;
+  if (!wet) return 0;
+  // The bank behind is mirrored at the far side of a field; near by one looks into the water.
+  const open = smoothstep(1 - breadth, 1 - breadth - Math.min(0.5, 1.6 / across), part);
+  const low = 0.42 + 0.4 * smoothstep(8, 110, z) + 0.3 * (fine - 0.5);
+  return shown * (1 - bank) * smoothstep(330, 180, z) * low * (0.3 + 0.7 * open) * (1 - seedlings);
 }

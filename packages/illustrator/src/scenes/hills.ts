@@ -17,6 +17,7 @@ import { besideRiver, type Land, landOf, landRow } from './hills-land.ts';
 import { landPass } from './hills-paint.ts';
 import { type Grove, treeGroupsPass } from './hills-trees.ts';
 import type { LandWish } from './land-wish.ts';
+import { nearShade } from './near-shade.ts';
 import { TERRACED } from './overlook.ts';
 import { pondIn } from './pond.ts';
 import { riverPass, stillWater } from './river-water.ts';
@@ -98,6 +99,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     woods: bold ? r.between(0.2, 0.8) : withHills ? r.between(0.3, 0.7) : 0.15,
     fields: bold ? r.between(100, 150) : r.between(190, 260),
     salt: r.below(1 << 20),
+    ...(bold && { size: 0.5 }),
     ...wish.cover,
   };
   const flowers = snow ? undefined : context.element('flowers');
@@ -223,7 +225,7 @@ function sward(
       })
     : [];
   const bands = [...blades.map((b) => ({ ...b, id: grassId })), ...heads.map((b) => ({ ...b, id: flowers?.id ?? grassId }))];
-  return [bandsPass(context, bands)];
+  return [bandsPass(context, bands, snow)];
 }
 
 /** Colours as moonlight leaves them. */
@@ -232,11 +234,14 @@ function faded(c: Rgb): Rgb {
   return mixRgb(c, [l * 0.8, l * 0.85, l], 0.75);
 }
 
-function bandsPass({ view, light }: SceneContext, bands: readonly (GrassBand & { id: number })[]): Pass {
+function bandsPass({ view, light }: SceneContext, bands: readonly (GrassBand & { id: number })[], snow: boolean): Pass {
   const sun = sunPlace(view, light);
+  const shade = nearShade(view, light, snow);
   // Blades stand open to the whole sky.
   const open = { ...light, fill: scaleRgb(light.fill, light.backlit ? 1.9 : 1.15) };
-  const sorted = [...bands].sort((a, b) => b.z - a.z);
+  const sorted = [...bands]
+    .sort((a, b) => b.z - a.z)
+    .map((band) => ({ ...band, light: { ...open, key: scaleRgb(open.key, 1 - shade(band.z)) } }));
   return {
     name: 'grass',
     weight: 2,
@@ -246,7 +251,7 @@ function bandsPass({ view, light }: SceneContext, bands: readonly (GrassBand & {
           frame,
           band.parts,
           view,
-          open,
+          band.light,
           sun,
           { id: band.id, depth: clamp(0.02 + band.z / 300), haze: clamp(band.z * 0.002 + light.mist * band.z * 0.008) },
           y0,

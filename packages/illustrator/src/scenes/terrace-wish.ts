@@ -17,6 +17,6 @@ export function terraceWish(context: SceneContext, words: string, snow: boolean)
     },
     cover: { woods: 0.25, fields: 1e9 },
     grove: { groups: [14, 22], from: 45, count: 3 },
-    paint: { terraces: { step: r.between(2, 2.8), flooded: rice ? 0.5 : 0.1, snow } },
+    paint: { terraces: { step: r.between(2, 2.8), flooded: rice ? 0.5 : context.light.weather === 'rain' ? 0.24 : 0.1, snow } },
   };
 }

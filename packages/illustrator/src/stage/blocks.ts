@@ -44,11 +44,15 @@ function rows(thing: Thing, height: number, breadth: number, item: Make, r: Rand
   while (lines < 4 && Math.ceil(n / lines) * w * 1.1 > breadth * 1.6 && n > lines) lines++;
   const across = Math.ceil(n / lines);
   const items: Item[] = [];
+  // No two trees are alike: of two that were only added the lesser one stands close to the other.
+  const tree = n > 1 && thing.art?.startsWith('tree.') === true;
+  const lesser = random(thing.count, thing.fact.id, 'lesser').between(0.66, 0.8);
+  const pair = tree && n === 2 && !thing.said ? 0.78 : 1;
   for (let i = 0; i < n; i++) {
     const line = Math.floor(i / across);
     const inLine = Math.min(across, n - line * across);
-    const h = height * (1 - 0.05 * line) * (n > 1 ? r.between(0.9, 1.04) : 1);
-    const gap = w * 1.12;
+    const h = height * (1 - 0.05 * line) * (n > 1 ? r.between(0.9, 1.04) : 1) * (tree && i % 2 === 1 ? lesser : 1);
+    const gap = w * 1.12 * pair;
     // Rows further back stand in the gaps of the row before them.
     const stagger = line % 2 === 1 && inLine === across ? 0.5 : 0;
     const x =

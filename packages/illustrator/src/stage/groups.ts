@@ -7,6 +7,7 @@ import { streetLines } from '../scenes/city-plan.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import type { Room } from './arrange.ts';
 import { type Item, overlap, rectOf } from './boxes.ts';
+import { patchOf } from './patch.ts';
 import type { Thing } from './things.ts';
 
 const STANDING =
@@ -20,6 +21,8 @@ export function groupFor(thing: Thing, said: readonly string[], room: Room): (()
     const onShore = scene === 'beach' && said.some((words) => STANDING.test(words));
     return () => (onShore ? gullsOnShore(thing, room) : gullsInAir(thing, room));
   }
+  if (patchOf(thing.fact.name) !== undefined && thing.where.side === undefined && !room.space.plain)
+    return () => inPatch(thing, room);
   // On the open sea palms need an island below them.
   if (thing.art === 'tree.palm' && scene === 'sea') return () => palmsAfar(thing, room);
   if (thing.art === 'tree.palm' && scene === 'beach' && thing.count > 1)
@@ -161,6 +164,40 @@ function streetTrees(thing: Thing, room: Room): Item[] {
     const h = r.between(5.5, 8) * scale_;
     return itemOf(thing, i + 1, vanish + side * row * scale_, view.horizon + view.eye * scale_, h);
   });
+}
+
+/** What grows on a patch lies about all over it, in crooked lines that run from the viewer's feet to the far end, each as large as it is near. */
+function inPatch(thing: Thing, room: Room): Item[] {
+  const { view } = room.setting;
+  const { width: W, height: H, horizon } = view;
+  const r = random(room.seed, thing.fact.id, 'place');
+  const slant = r.between(0.25, 0.5) * (r.chance(0.5) ? 1 : -1);
+  const items: Item[] = [];
+  const largest = 0.21 * Math.min(H, 1.2 * W);
+  for (let i = 0; i < thing.count; i++) {
+    // The next one down the picture is a little nearer; in the foreground there are few.
+    const t = (i + 0.5) / thing.count;
+    const deep = mix(0.16, 0.92, 1 - Math.sqrt(1 - t));
+    const base = horizon + (H - horizon) * clamp(deep + r.between(-0.03, 0.03), 0.1, 0.96);
+    const near = (base - horizon) / (H - horizon);
+    const h = largest * near * r.pick([0.62, 0.8, 0.9, 1, 1.1, 1.28]);
+    let best = { x: W / 2, free: Number.NEGATIVE_INFINITY };
+    for (let k = 0; k < 9; k++) {
+      const line = (Math.floor(r.between(-3, 3)) + r.between(-0.14, 0.14)) * near * W * 0.42;
+      const x = clamp(
+        view.centre + line + slant * W * (1 - near) * 0.7 + (k > 5 ? r.between(-0.4, 0.4) * W : 0),
+        0.07 * W,
+        0.93 * W,
+      );
+      const free = Math.min(
+        0.9,
+        ...items.map((o) => (Math.abs(o.x - x) + 1.6 * Math.abs(o.base - base)) / (0.5 * (o.w + h * thing.aspect))),
+      );
+      if (free > best.free + 0.001) best = { x, free };
+    }
+    items.push(itemOf(thing, i + 1, best.x, base, h, { facing: thing.facing ?? (r.chance(0.5) ? 'left' : 'right') }));
+  }
+  return items;
 }
 
 /** A loose flock that drifts across the upper middle, one or two larger than the rest. */

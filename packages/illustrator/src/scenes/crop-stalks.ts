@@ -1,0 +1,168 @@
+/** Stalks and heads of a crop that stand up near the viewer, row behind row. */
+import { random } from '@atelier/spec';
+import { scaleRgb } from '../colour.ts';
+import type { Light } from '../light/light.ts';
+import { sunPlace } from '../light/sky.ts';
+import { clamp, cos, mix, sin } from '../math.ts';
+import { fractal } from '../noise.ts';
+import { addHead, type BloomKind, type Heads } from '../plants/flower-heads.ts';
+import { headParts } from '../plants/grass.ts';
+import { type Part, paintParts } from '../plants/parts.ts';
+import type { Pass } from '../pool/pass.ts';
+import { scaleAt } from '../stage/view.ts';
+import type { Crop } from './crops.ts';
+import { type Land, landRow } from './hills-land.ts';
+import { landDepth } from './hills-paint.ts';
+import { nearShade } from './near-shade.ts';
+import type { SceneContext } from './scene.ts';
+
+export function cropStalks(
+  context: SceneContext,
+  land: Land,
+  id: number,
+  crop: Crop,
+  rowOf: (m: number, z: number) => number,
+  trackAt: (m: number, z: number) => number,
+): Pass {
+  const { view, light, seed } = context;
+  const sun = sunPlace(view, light);
+  const open = { ...light, fill: scaleRgb(light.fill, light.backlit ? 1.8 : 1.15) };
+  const shade = nearShade(view, light, false);
+  const salt = random(seed, 'stalks', 'wind').below(1 << 20);
+  const near = (view.eye * view.focal) / (view.height * 1.08 - view.horizon);
+  const bands: { z: number; parts: Part[]; light: Light }[] = [];
+  const count = 26;
+  const kind = crop.kind;
+  for (let i = 0; i < count; i++) {
+    const z = 1 / mix(1 / (near * 9), 1 / near, (i + 0.5) / count);
+    const r = random(seed, 'stalks', i);
+    const scale = scaleAt(view, z);
+    const step = Math.max(view.unit / 420, scale * 0.035);
+    const tones = [...crop.blades];
+    const shapes = tones.map((): Float64Array[] => []);
+    const heads = crop.crop.map((): Heads => ({ petals: [], shade: [], hearts: [] }));
+    const chance = kind === undefined ? 0.5 : Math.min(0.6, step / (scale * HEADS[kind].every));
+    for (let x = -step; x < view.width + step; x += step) {
+      const own = z * (1 + r.bell() * 0.06);
+      const px = x + r.bell() * step;
+      const m = (px - view.centre) / scale;
+      const at = rowOf(m, own);
+      const n = Math.floor(at);
+      // In a thick crop the wind goes in waves, which show its pale side.
+      const wave = crop.sward === undefined ? 0.5 : clamp((fractal(m * 0.22 + 7, own * 0.3, 2, salt) - 0.5) * 3.4 + 0.5);
+      const tone =
+        crop.sward === undefined
+          ? r.below(shapes.length)
+          : Math.min(shapes.length - 1, Math.floor((0.45 * r.next() + 0.55 * wave) * shapes.length));
+      const tall = crop.tall * r.between(0.7, 1.15) * scale;
+      const lean = r.bell() * 0.18 + 0.05 + (wave - 0.5) * 0.3;
+      const width = Math.max(view.unit / 1700, scale * 0.006);
+      if (
+        crop.sward === undefined
+          ? Math.abs(at - n - 0.5) > crop.full / 2 + r.bell() * 0.04
+          : trackAt(m, own) > 0.3 + 0.2 * r.bell()
+      )
+        continue;
+      const y = landRow(land, view, m, own) + scale * 0.03;
+      shapes[tone]!.push(
+        Float64Array.from([
+          px - width,
+          y,
+          px + lean * tall - width * 0.3,
+          y - tall,
+          px + lean * tall + width * 0.3,
+          y - tall,
+          px + width,
+          y,
+        ]),
+      );
+      if (!HEADED.test(crop.words.source) || !r.chance(chance)) continue;
+      const group = ((Math.floor(n / (crop.crop.length > 4 ? 3 : 1)) % crop.crop.length) + crop.crop.length) % crop.crop.length;
+      const [hx, hy] = [px + lean * tall, y - tall];
+      if (kind === undefined)
+        heads[group]!.petals.push(headAt(crop, hx, hy, Math.max(view.unit / 800, scale * 0.028), r.next()));
+      else {
+        addHead(
+          kind,
+          hx,
+          hy,
+          Math.max(view.unit / 700, scale * HEADS[kind].size * r.between(0.75, 1.1)),
+          r.next(),
+          heads[group]!,
+        );
+        if (kind === 'sunflower') leaves(px, hx, y, tall, r.next(), shapes[1]!);
+      }
+    }
+    bands.push({
+      z,
+      light: { ...open, key: scaleRgb(open.key, 1 - shade(z)) },
+      parts: [
+        ...shapes.map((polygons, k) => ({ polygons, albedo: tones[k]!, facing: 0.35 + 0.2 * k, through: 0.8 })),
+        ...heads.flatMap((each, k) => headParts(each, crop.crop[k]!, kind ?? 'spike')),
+      ].filter((part) => part.polygons.length > 0),
+    });
+  }
+  return {
+    name: 'crops',
+    weight: 2,
+    run(frame, _k, y0, y1) {
+      for (const { z, parts, light: own } of bands)
+        paintParts(
+          frame,
+          parts,
+          view,
+          own,
+          sun,
+          { id, depth: landDepth(z), haze: clamp(z * 0.002 + light.mist * z * 0.008) },
+          y0,
+          y1,
+        );
+    },
+  };
+}
+
+const HEADED = /lavender|tulip|poppy|sunflower|wheat|canola/;
+/** Radius of a head in metres, and how far apart they stand along a row. */
+const HEADS: Readonly<Record<BloomKind, { size: number; every: number }>> = {
+  sunflower: { size: 0.15, every: 0.34 },
+  poppy: { size: 0.05, every: 0.12 },
+  tulip: { size: 0.045, every: 0.1 },
+  daisy: { size: 0.03, every: 0.08 },
+  spike: { size: 0.028, every: 0.07 },
+};
+
+/** Broad leaves in pairs up a stalk. */
+function leaves(x: number, top: number, y: number, tall: number, turn: number, into: Float64Array[]): void {
+  for (let k = 0; k < 4; k++) {
+    const t = 0.3 + 0.15 * k;
+    const side = k % 2 === 0 ? 1 : -1;
+    const [fx, fy] = [x + (top - x) * t, y - tall * t];
+    const reach = tall * (0.2 + 0.06 * turn) * side;
+    into.push(
+      Float64Array.from([
+        fx,
+        fy,
+        fx + reach * 0.4,
+        fy - tall * 0.08,
+        fx + reach,
+        fy + tall * 0.03,
+        fx + reach * 0.42,
+        fy + tall * 0.09,
+      ]),
+    );
+  }
+}
+
+/** An ear, or a small cup. */
+function headAt({ words }: Crop, x: number, y: number, size: number, turn: number): Float64Array {
+  const long = /wheat/.test(words.source);
+  const round = /canola/.test(words.source);
+  const points: number[] = [];
+  const w = long ? size * 0.5 : size * 0.8;
+  const h = long ? size * 2.6 : round ? size * 0.7 : size * 1.1;
+  for (let k = 0; k < 8; k++) {
+    const a = (k / 8 + turn * 0.1) * 6.283185;
+    points.push(x + cos(a) * w, y - h * 0.5 + sin(a) * h);
+  }
+  return Float64Array.from(points);
+}

@@ -1,0 +1,163 @@
+/** What grows on fields: colours, rows, height. */
+import { hex, type Rgb } from '../colour.ts';
+import type { BloomKind } from '../plants/flower-heads.ts';
+
+export interface Crop {
+  words: RegExp;
+  /** Tops of the rows, and the ground between. */
+  crop: readonly Rgb[];
+  earth: Rgb;
+  /** Metres from row to row. */
+  every: number;
+  /** Share of the ground that the rows cover. */
+  full: number;
+  /** Height in metres of what stands up from them near the viewer, and its colours. */
+  tall: number;
+  blades: readonly Rgb[];
+  /** Of its heads, where they are flowers. */
+  kind?: BloomKind;
+  /** Sown so thick that no rows show: wind moves it in waves, and only the tracks of wheels part it, so many metres from each other. */
+  sward?: number;
+}
+
+export const tones = (...codes: string[]): Rgb[] => codes.map(hex);
+const EARTH = hex('#7a5a3c');
+
+export const CROPS: readonly Crop[] = [
+  {
+    words: /lavender/,
+    kind: 'spike',
+    crop: tones('#7a5bb0', '#9372c8', '#6a4fa0'),
+    earth: hex('#8a7a58'),
+    every: 1.7,
+    full: 0.66,
+    tall: 0.6,
+    blades: tones('#55407e', '#7d5fb8', '#a186d6'),
+  },
+  {
+    words: /tulip/,
+    kind: 'tulip',
+    crop: tones('#d23a35', '#e8b62c', '#d6527f', '#e9e2d8', '#7d3a8a', '#e37a2f'),
+    earth: hex('#4f6b36'),
+    every: 2.6,
+    full: 0.8,
+    tall: 0.42,
+    blades: tones('#3f6a34', '#4f7d3a'),
+  },
+  {
+    words: /poppy|poppies/,
+    kind: 'poppy',
+    crop: tones('#b8342a', '#c9452f'),
+    earth: hex('#6d8a3e'),
+    every: 1.4,
+    full: 0.5,
+    tall: 0.5,
+    blades: tones('#5f7d38', '#b8342a', '#d24a34'),
+  },
+  {
+    words: /sunflower/,
+    kind: 'sunflower',
+    crop: tones('#d9a520', '#c7951d'),
+    earth: hex('#4d6a2f'),
+    every: 1.6,
+    full: 0.78,
+    tall: 1.1,
+    blades: tones('#3f6229', '#587d33'),
+  },
+  {
+    words: /canola|rapeseed/,
+    crop: tones('#dcc22f', '#e6cf45'),
+    earth: hex('#8f9a3a'),
+    every: 1.2,
+    full: 0.9,
+    tall: 0.8,
+    sward: 18,
+    blades: tones('#7f9436', '#d6c038', '#e8d455'),
+  },
+  {
+    words: /wheat|barley|rye|grain|harvest/,
+    crop: tones('#cfa850', '#d8b663', '#c29a46'),
+    earth: hex('#a5823f'),
+    every: 0.9,
+    full: 0.86,
+    tall: 0.75,
+    blades: tones('#8f6a2c', '#c2983f', '#e0bd6c', '#f0d794'),
+    sward: 16,
+  },
+  {
+    words: /rice|paddy/,
+    crop: tones('#86a83a', '#9aba48'),
+    earth: hex('#5f7f58'),
+    every: 1,
+    full: 0.78,
+    tall: 0.5,
+    blades: tones('#6f9632', '#9aba48'),
+  },
+  {
+    words: /corn/,
+    crop: tones('#5f8a34', '#709a3c'),
+    earth: EARTH,
+    every: 1.4,
+    full: 0.72,
+    tall: 1.5,
+    blades: tones('#46702a', '#6a963a', '#8aae4c'),
+  },
+  {
+    words: /tea/,
+    crop: tones('#3f7a35', '#55913f'),
+    earth: hex('#6a5236'),
+    every: 1.9,
+    full: 0.76,
+    tall: 0.5,
+    blades: tones('#3a7032', '#5c9a44'),
+  },
+  {
+    words: /vineyard/,
+    crop: tones('#6a7440', '#768048'),
+    earth: hex('#8f7550'),
+    every: 3.4,
+    full: 0.3,
+    tall: 0.2,
+    blades: tones('#6f7f40', '#8a9150'),
+  },
+  {
+    words: /plough|plow/,
+    crop: tones('#6a4a30', '#7a563a'),
+    earth: hex('#4a3322'),
+    every: 0.9,
+    full: 0.55,
+    tall: 0.06,
+    blades: tones('#5a3f2a', '#6d4d33'),
+  },
+  {
+    words: /orchard|grove/,
+    crop: tones('#64833f', '#748f4a'),
+    earth: hex('#73874a'),
+    every: 6,
+    full: 0.7,
+    tall: 0.24,
+    blades: tones('#557d34', '#7ba650'),
+  },
+];
+/** What may grow where no crop is said. */
+export const PLAIN_CROPS: readonly Crop[] = [
+  {
+    words: /./,
+    crop: tones('#7a9a3e', '#89a84a'),
+    earth: EARTH,
+    every: 1.2,
+    full: 0.62,
+    tall: 0.4,
+    blades: tones('#56802f', '#7a9a3e', '#9ab858'),
+  },
+  CROPS[5]!,
+  {
+    words: /./,
+    crop: tones('#5d8a3c', '#6d9846'),
+    earth: hex('#6a4c33'),
+    every: 1.5,
+    full: 0.6,
+    tall: 0.35,
+    blades: tones('#4a7530', '#6a963e'),
+  },
+];

@@ -1,0 +1,17 @@
+import type { Light } from '../light/light.ts';
+import { smoothstep } from '../math.ts';
+import type { View } from '../stage/view.ts';
+
+/** Share of the sun that it takes. */
+const DEEP = 0.62;
+
+/**
+ * A passing shadow over the ground at the viewer's feet on a bright day: dark and cool in front, light behind it, which is where the
+ * eye then goes. The share of the sun it takes at a distance in metres, 0–1.
+ */
+export function nearShade(view: View, light: Light, snow: boolean): (z: number) => number {
+  if (light.time !== 'day' || light.cover >= 0.5 || snow) return () => 0;
+  // Over the lower third of the ground that is seen.
+  const edge = ((view.eye * view.focal) / (view.height - view.horizon)) * 1.8;
+  return (z) => DEEP * smoothstep(edge * 1.25, edge * 0.85, z);
+}

@@ -1,0 +1,71 @@
+/** Trees or vines in straight lines, as they are planted. */
+import { random } from '@atelier/spec';
+import { hex, type Rgb, scaleRgb } from '../colour.ts';
+import { sunPlace } from '../light/sky.ts';
+import { clamp, exp, sin } from '../math.ts';
+import { paintParts } from '../plants/parts.ts';
+import { plantOf } from '../plants/registry.ts';
+import { scaleAt } from '../stage/view.ts';
+import { type Land, landRow } from './hills-land.ts';
+import { landDepth } from './hills-paint.ts';
+import type { Built } from './hills-trees.ts';
+import type { SceneContext } from './scene.ts';
+
+interface Lines {
+  every: number;
+  step: number;
+  tall: readonly [number, number];
+  to: number;
+  rowOf(m: number, z: number): number;
+  across: number;
+  along: number;
+  bend: number;
+  phase: number;
+}
+
+export function treeLines(context: SceneContext, land: Land, name: string, id: number, lines: Lines): Built[] {
+  const { view, light, seed, setting, brief } = context;
+  const plant = plantOf(name);
+  if (!plant) return [];
+  const sun = sunPlace(view, light);
+  const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ');
+  const blossom = (setting.season === 'spring' || /\bblossom|\bin bloom|\bflowering/.test(words)) && name === 'tree.broadleaf';
+  const leaf: Rgb | undefined = blossom
+    ? /cherry|peach|plum/.test(words)
+      ? hex('#f0a9bd')
+      : hex('#f3dcdf')
+    : /olive/.test(words)
+      ? hex('#8d9a72')
+      : undefined;
+  // Petals let the light through, from whichever side it comes.
+  const petals = leaf && blossom ? scaleRgb(leaf, light.backlit ? 2.1 : 1.25) : leaf;
+  const made: Built[] = [];
+  for (let z = lines.tall[1] < 2 ? 2.6 : 6; z < lines.to; z += lines.step) {
+    const reach = (view.width / view.unit) * 0.62 * z + 6;
+    const first = Math.ceil(lines.rowOf(-reach, z));
+    const last = Math.floor(lines.rowOf(reach, z));
+    for (let n = Math.min(first, last); n <= Math.max(first, last); n++) {
+      const m = ((n + 0.5 - lines.phase) * lines.every - z * lines.along - lines.bend * z * sin(z * 0.02)) / lines.across;
+      // The lane in which the viewer stands stays open.
+      if (z < 9 && Math.abs(m) < (lines.tall[1] < 2 ? 0.9 : 2.2)) continue;
+      const own = random(seed, name, 'line', n, Math.floor(z));
+      const tz = z + own.between(-0.12, 0.12) * lines.step;
+      const scale = scaleAt(view, tz);
+      const height = own.between(...lines.tall) * scale;
+      const x = view.centre + m * scale;
+      if (x < -height || x > view.width + height) continue;
+      const y = landRow(land, view, m, tz) + scale * 0.1;
+      const parts = plant({ x, y, height }, own, light, {
+        season: setting.season,
+        far: height < view.unit * 0.1,
+        ...(petals ? { leaf: petals } : {}),
+      });
+      const haze = clamp((1 - exp(-tz / (light.mist > 0.5 ? 240 : 1500))) * 0.9);
+      made.push({
+        z: tz,
+        paint: (frame, y0, y1) => paintParts(frame, parts, view, light, sun, { id, depth: landDepth(tz), haze }, y0, y1),
+      });
+    }
+  }
+  return made;
+}
