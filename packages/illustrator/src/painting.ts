@@ -10,12 +10,16 @@ import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
 import { finishFor, finishWarnings, isNamed } from './finish/choose.ts';
 import { FINISH_PAINTERS } from './finish/finishes.ts';
 import { tonePass } from './finish/tone.ts';
+import { paintStarDabs } from './light/star-dabs.ts';
+import { starsOf } from './light/stars.ts';
 import { objectPasses, objectPlanes } from './objects/passes.ts';
-import type { Plan } from './pool/pass.ts';
+import type { Pass, Plan } from './pool/pass.ts';
 import { isColour } from './scenes/colour-words.ts';
 import { inSaidLight, partsSaid, surfaceTints } from './scenes/colours-said.ts';
 import { contextOf, factTable } from './scenes/context.ts';
 import { SCENE_PAINTERS } from './scenes/painters.ts';
+import type { SceneContext } from './scenes/scene.ts';
+import { isSpace } from './scenes/space-words.ts';
 import { tintPass } from './scenes/tint-pass.ts';
 import { weatherPasses } from './scenes/weather.ts';
 import { painted } from './stage/painted.ts';
@@ -75,12 +79,15 @@ export function preparePainting(job: PaintJob): Plan {
   // A field of colour is painted as a scene without things.
   const shown = plan.abstract ? { ...brief, subjects: brief.subjects.filter((s) => isColour(s.name)) } : brief;
   const parts = partsSaid(plan, table);
-  const context = contextOf(shown, plan.stage, plan.setting, table, parts);
+  const medium = finishFor(brief, plan.placed, plan.lettering);
+  const context: SceneContext = {
+    ...contextOf(shown, plan.stage, plan.setting, table, parts),
+    dabbed: medium === 'gouache' && !(plan.setting.scene === 'night-sky' && isSpace(brief)),
+  };
   const tints = surfaceTints(plan, context, table, parts);
   const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, print: plan.lettering.print });
   const painter = SCENE_PAINTERS[plan.setting.scene];
   const { ground, front, planes = [] } = painter(context);
-  const medium = finishFor(brief, plan.placed, plan.lettering);
   const things = new Uint8Array(table.facts.length);
   for (const { fact } of plan.placed) things[table.numberOf(fact.id)] = 1;
   // Flowers that were asked for are kept when the land they stand in is simplified.
@@ -147,11 +154,21 @@ export function preparePainting(job: PaintJob): Plan {
       ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
       tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed, ...finish?.tone }),
       ...(finish?.passes ?? []),
+      ...(context.dabbed ? starDabs(context) : []),
       ...(mat ? [matPass(mat, view, table.numberOf(mat.of), seed)] : []),
       ...letteringPasses(plan, plan.setting, table),
     ],
     told,
   };
+}
+
+function starDabs({ element, mass, seed, view, light }: SceneContext): Pass[] {
+  const stars = element('stars');
+  if (!stars) return [];
+  const dabs = starsOf(seed, view, light);
+  return [
+    { name: 'stars', weight: 0.1, run: (frame, _k, y0, y1) => paintStarDabs(frame, dabs, stars.id, mass('sky'), y0, y1) },
+  ];
 }
 
 /** The layout that `preparePainting` paints for the same job. */

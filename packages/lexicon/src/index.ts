@@ -6,6 +6,7 @@ export * from './knowledge/ideas.ts';
 export * from './knowledge/kinds.ts';
 export * from './knowledge/occasions.ts';
 export * from './scenery/model.ts';
+export { isOverTown } from './scenery/overhead.ts';
 export { watersideOf } from './scenery/waterside.ts';
 export { isWorn } from './scenery/worn.ts';
 export * from './scenery.ts';

@@ -1,9 +1,10 @@
-/** A boulder: a bulging heap of facets, flat below; each facet faces the light its own way, moss sits on some of the upper ones. */
+/** A boulder: a dome that broke along a few faces, flat below; each faces the light its own way, moss sits on some of the upper ones. */
 import type { SceneId } from '@atelier/lexicon';
 import type { Random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
-import { clamp, cos, PI, pow, sin } from '../math.ts';
+import { clamp, cos, PI, pow } from '../math.ts';
+import { fractal } from '../noise.ts';
 import { facingOf } from '../plants/look.ts';
 import type { Part } from '../plants/parts.ts';
 import { unite } from '../vector/flatten.ts';
@@ -17,80 +18,111 @@ export interface RockShape {
 }
 
 const STONES: readonly Rgb[] = [
-  [0.2, 0.19, 0.18],
-  [0.24, 0.215, 0.19],
-  [0.17, 0.175, 0.18],
+  [0.3, 0.28, 0.26],
+  [0.33, 0.29, 0.25],
+  [0.25, 0.26, 0.27],
 ];
 const SANDSTONE: Rgb = [0.36, 0.22, 0.125];
 const MOSSY: ReadonlySet<SceneId> = new Set<SceneId>(['forest', 'meadow', 'hills', 'lake', 'mountains', 'waterfall', 'river']);
 const MOSS: Rgb = [0.09, 0.13, 0.04];
-const ACROSS = 9;
-const UP = 5;
+/** Faces that a boulder broke to, and the marks of weather on them. */
+const FACES = 15;
+const MARKS = 26;
+/** Points of its outline. */
+const ROUND = 40;
+
+type Spot = readonly [number, number];
 
 export function rock({ x, y, width, height }: RockShape, r: Random, light: Light, scene: SceneId): Part[] {
   const stone = scene === 'desert' || scene === 'canyon' ? SANDSTONE : r.pick(STONES);
-  const mossy = MOSSY.has(scene) ? r.between(0.1, 0.5) : 0;
-  const peak = r.between(-0.45, 0.45);
-  const steep = [r.between(1.5, 2.6), r.between(1.5, 2.6)];
-  const shoulder = r.between(0.05, 0.16);
-  // Height of the outline at t = −1 … 1 from left to right.
+  const mossy = MOSSY.has(scene) ? r.between(0.2, 0.6) : 0;
+  const peak = r.between(-0.4, 0.4);
+  const full = [r.between(1.9, 2.8), r.between(1.9, 2.8)] as const;
+  const salt = r.below(1 << 20);
+  // Height of the outline at t = −1 … 1 from left to right: rounder than a cone, broad enough on top to sit on.
   const crown = (t: number): number => {
-    const u = t < peak ? (peak - t) / (1 + peak) : (t - peak) / (1 - peak);
-    return clamp(1 - pow(u, t < peak ? steep[0]! : steep[1]!), 0.12, 1) - shoulder * sin(u * PI * 2);
+    const u = clamp(t < peak ? (peak - t) / (1 + peak) : (t - peak) / (1 - peak));
+    return pow(1 - pow(u, t < peak ? full[0] : full[1]), 0.6) * (1 + 0.3 * (fractal(t * 2.3 + 7, 3, 3, salt) - 0.5));
   };
-  const points = Array.from({ length: (ACROSS + 1) * (UP + 1) }, (_, i) => {
-    const t = ((i % (ACROSS + 1)) / ACROSS) * 2 - 1;
-    const v = Math.floor(i / (ACROSS + 1)) / UP;
-    const edge = v === 0 || v === 1 || t === -1 || t === 1;
-    const jitter = edge ? 0.25 : 1;
-    const bulge = 1 + 0.06 * sin(PI * v);
-    const top = clamp(crown(t) * r.between(0.94, 1.02), 0.1, 1);
+  const place = (t: number, h: number): Spot => [x + t * width * 0.485 * (1 - 0.06 * (1 - h) * (1 - h)), y - h * height];
+  const outline: Spot[] = [place(-0.9, 0), place(0.9, 0)];
+  for (let i = 0; i <= ROUND; i++) {
+    const t = cos((i / ROUND) * PI);
+    outline.push(place(t, Math.max(crown(t), i === 0 || i === ROUND ? 0.07 : 0.1)));
+  }
+  const part = (ring: readonly Spot[], albedo: Rgb, facing: number): Part => ({
+    polygons: unite([Float64Array.from(ring.flat())]),
+    albedo,
+    facing,
+    through: 0,
+  });
+  const parts: Part[] = [part(outline, tone(stone, 0.6), 0.4)];
+  // Each face is what lies nearer to its middle than to any other (a Voronoi cell), cut out of the outline.
+  const faces = Array.from({ length: FACES }, (_, i) => {
+    const t = r.between(-0.92, 0.92);
+    const h = (i % 3 === 0 ? 1 : r.next()) * r.between(0.5, 1) * crown(t);
+    const up = h / Math.max(0.2, crown(t));
+    const [nx, ny, nz] = [t * 0.9 + r.between(-0.4, 0.4), up * 1.15 - 0.15 + r.between(-0.3, 0.3), 1.05 - 0.8 * up * up];
+    const n = Math.sqrt(nx * nx + ny * ny + nz * nz);
     return {
-      px: x + t * width * 0.47 * bulge * (1 - 0.1 * v) + r.between(-1, 1) * jitter * width * 0.035,
-      py: y - v * top * height + (edge && v === 0 ? 0 : r.between(-1, 1) * jitter * height * 0.05),
-      nx: t * (0.7 + 0.3 * v),
-      ny: sin(v * PI * 0.5) * 1.1 - 0.15,
-      nz: cos(t * PI * 0.5) * cos(v * PI * 0.42) + 0.1,
+      at: place(t, h),
+      up,
+      ny: ny / n,
+      facing: facingOf(light, nx / n, ny / n, nz / n),
+      tone: r.between(0.84, 1.16) * (0.7 + 0.55 * clamp(ny / n)),
     };
   });
-  const at = (column: number, row: number) => points[row * (ACROSS + 1) + column]!;
-  const outline: number[] = [];
-  for (let c = 0; c <= ACROSS; c++) outline.push(at(c, 0).px, at(c, 0).py);
-  for (let v = 1; v <= UP; v++) outline.push(at(ACROSS, v).px, at(ACROSS, v).py);
-  for (let c = ACROSS - 1; c >= 0; c--) outline.push(at(c, UP).px, at(c, UP).py);
-  for (let v = UP - 1; v > 0; v--) outline.push(at(0, v).px, at(0, v).py);
-  const parts: Part[] = [{ polygons: unite([Float64Array.from(outline)]), albedo: tone(stone, 0.8), facing: 0.4, through: 0 }];
-  for (let v = 0; v < UP; v++)
-    for (let c = 0; c < ACROSS; c++) {
-      const quad = [at(c, v), at(c + 1, v), at(c + 1, v + 1), at(c, v + 1)];
-      // Two triangles, cut along either diagonal.
-      const cut = r.chance(0.5)
-        ? [
-            [0, 1, 2],
-            [0, 2, 3],
-          ]
-        : [
-            [0, 1, 3],
-            [1, 2, 3],
-          ];
-      for (const corners of cut) {
-        const three = corners.map((k) => quad[k]!);
-        const mean = (f: (p: (typeof three)[number]) => number): number => three.reduce((sum, p) => sum + f(p), 0) / 3;
-        const ny = mean((p) => p.ny) + r.between(-0.18, 0.18);
-        const nx = mean((p) => p.nx) + r.between(-0.2, 0.2);
-        const nz = mean((p) => p.nz);
-        const n = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1;
-        const moss = ny / n > 0.55 && r.chance(mossy);
-        const low = clamp(0.62 + v * 0.16, 0, 1);
-        parts.push({
-          polygons: unite([Float64Array.from(three.flatMap((p) => [p.px, p.py]))]),
-          albedo: tone(moss ? MOSS : stone, low * r.between(0.9, 1.12)),
-          facing: facingOf(light, nx / n, ny / n, nz / n),
-          through: 0,
-        });
-      }
-    }
+  for (const face of faces) {
+    let ring: Spot[] = outline;
+    for (const other of faces) if (other !== face) ring = nearer(ring, face.at, other.at);
+    if (ring.length < 3) continue;
+    const moss = face.ny > 0.62 && r.chance(mossy);
+    const albedo = tone(moss ? MOSS : stone, face.tone * (0.7 + 0.4 * clamp(face.up * 1.4)));
+    parts.push(part(ring, albedo, face.facing));
+    // The upper edge of a face is worn pale.
+    const [mx, my] = face.at;
+    const worn = ring.map(([px, py]): Spot => [px + (mx - px) * 0.05, py + Math.abs(my - py) * 0.06 + height * 0.006]);
+    if (!moss) parts.push(part(worn, tone(albedo, 0.9), face.facing * 0.92));
+  }
+  for (let i = 0; i < MARKS; i++) {
+    const t = r.between(-0.86, 0.86);
+    const h = r.between(0.04, 0.9) * crown(t);
+    const long = width * r.between(0.015, 0.06);
+    const thick = height * r.between(0.003, 0.009);
+    const slant = r.between(-0.5, 0.5) + t * 0.5;
+    const [mx, my] = place(t * 0.95, h);
+    const near = faces.reduce((a, b) => (away(b.at, [mx, my]) < away(a.at, [mx, my]) ? b : a));
+    const dark = r.chance(0.6);
+    parts.push(
+      part(
+        [
+          [mx - long, my - long * slant],
+          [mx, my - thick],
+          [mx + long, my + long * slant],
+          [mx, my + thick],
+        ],
+        tone(stone, near.tone * (dark ? 0.66 : 1.14) * (0.7 + 0.4 * clamp(near.up * 1.4))),
+        near.facing * (dark ? 0.85 : 1),
+      ),
+    );
+  }
   return parts;
+}
+
+const away = (a: Spot, b: Spot): number => (a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]);
+
+/** The part of a ring that lies nearer to `a` than to `b` (Sutherland and Hodgman, 1974). */
+function nearer(ring: readonly Spot[], a: Spot, b: Spot): Spot[] {
+  const [nx, ny] = [b[0] - a[0], b[1] - a[1]];
+  const side = ([px, py]: Spot): number => (px - (a[0] + b[0]) / 2) * nx + (py - (a[1] + b[1]) / 2) * ny;
+  const out: Spot[] = [];
+  ring.forEach((p, i) => {
+    const q = ring[(i + 1) % ring.length]!;
+    const [u, v] = [side(p), side(q)];
+    if (u <= 0) out.push(p);
+    if (u < 0 !== v < 0) out.push([p[0] + ((q[0] - p[0]) * u) / (u - v), p[1] + ((q[1] - p[1]) * u) / (u - v)]);
+  });
+  return out;
 }
 
 const tone = (c: Rgb, k: number): Rgb => [c[0] * k, c[1] * k, c[2] * k];

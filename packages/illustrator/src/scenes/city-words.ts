@@ -1,4 +1,5 @@
 /** What the words of a Brief say about a city, for whoever places or paints it. */
+import { isOverTown } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 
 const VIEW_WORDS =
@@ -9,6 +10,7 @@ export function isCityView(brief: Brief): boolean {
   const places = brief.setting.filter((f) => !f.off && f.kind === 'place' && f.source !== 'writer').map((f) => f.value);
   const subjects = brief.subjects.filter((s) => !s.off).map((s) => s.name);
   if (/\bstreets?\b|\balley/.test(places.join(' '))) return false;
+  if (isOverTown(brief)) return true;
   return VIEW_WORDS.test([...places, ...subjects, brief.idea].join(' ; ').toLowerCase());
 }
 

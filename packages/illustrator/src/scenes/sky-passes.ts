@@ -40,7 +40,7 @@ export function skyPasses(context: SceneContext): Pass[] {
           ids.fill(skyId, row, row + width);
           depth.fill(1, row, row + width);
         }
-        if (starElement) paintStars(frame, stars, starElement.id, y0, Math.min(y1, floor));
+        if (starElement && !context.dabbed) paintStars(frame, stars, starElement.id, y0, Math.min(y1, floor));
         if (disc && light.night) paintMoon(frame, disc.id, view, light, sun, phase, y0, y1, view.horizon);
         else if (disc && light.elevation > -2) paintSunDisc(color, ids, disc.id, view, light, sun, y0, y1, view.horizon);
         for (let y = y0; y < Math.min(y1, floor); y++) {

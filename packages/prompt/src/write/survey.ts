@@ -2,6 +2,7 @@
 import {
   type Circumstances,
   drawingOf,
+  isOverTown,
   SCENES,
   type Scene,
   type SceneId,
@@ -208,5 +209,7 @@ function saidWords(brief: Brief, coloured: (name: string) => boolean = () => tru
   brief.subjects.forEach(saySubject);
   for (const { source, value } of [...brief.setting, ...brief.look]) say(source, value);
   for (const { source, predicate } of brief.relations) say(source, predicate);
+  // What flies over a town shows its skyline, whether or not that word fell.
+  if (isOverTown(brief)) words.add('skyline');
   return words;
 }

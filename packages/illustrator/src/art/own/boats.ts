@@ -12,8 +12,8 @@ function strakes(d: Pen, hull: ReturnType<typeof curve>, seams: readonly string[
 export const sailboat = sketch(
   'sailboat',
   520,
-  640,
-  [260, 606],
+  670,
+  [260, 634],
   (d) => {
     d.fill(limb('262,40,6 268,540,9', 'flat'), '#5d4633');
     const main = curve('272,54! 330,170 392,330 424,486! 350,506 276,500! 280,340 278,180');
@@ -35,16 +35,20 @@ export const sailboat = sketch(
       '262,410,1.6 180,424,1.6 110,410,1.6',
     ])
       d.within(jib, limb(seam), NIGHT, { opacity: 0.16 });
-    d.fill(limb('258,60,1.6 66,536,1.6', 'flat'), '#4a3c30', { opacity: 0.8 });
+    d.fill(limb('258,60,1.6 34,512,1.6', 'flat'), '#4a3c30', { opacity: 0.8 });
     d.fill(limb('266,46,1.4 448,534,1.4', 'flat'), '#4a3c30', { opacity: 0.7 });
     d.fill(limb('270,506,7 420,512,6', 'flat'), '#6f5138');
     d.form(curve('268,514! 360,514 376,540 378,556! 262,556!'), '#d8cdb6', { round: 6 });
     for (const x of [288, 318, 346]) d.fill(ellipse(x, 534, 7.5, 6), '#4d5b68', { role: 'window' });
-    const hull = curve('52,536! 150,556 300,560 470,540! 458,580 428,606! 120,606! 84,584 62,556');
-    d.form(hull, '#385a72', { role: 'body', round: 18, shade: 0.5 });
-    d.within(hull, curve('40,530! 150,556 300,560 476,538! 474,550 300,572 150,568 46,544!'), '#efe6d3');
-    d.within(hull, box(40, 594, 440, 20), '#8e3b34');
-    strakes(d, hull, ['50,560,1 200,582,1.8 470,562,1', '60,574,1 200,592,1.8 470,576,1']);
+    // Sheer and freeboard: a boat without them seems to sink.
+    const hull = curve('26,514! 120,540 260,550 390,542 482,520! 476,572 452,616 424,640! 150,640! 104,616 60,572');
+    d.form(hull, '#2f5570', { role: 'body', round: 24, shade: 0.5, light: 0.3 });
+    d.within(hull, curve('20,508! 120,536 260,546 390,538 488,514! 486,530 390,558 260,566 120,556 28,528!'), '#f1e9d8');
+    d.within(hull, curve('60,586! 160,606 300,612 480,598! 470,606 300,620 160,614 64,594!'), '#efe6d3', { opacity: 0.8 });
+    d.within(hull, box(20, 622, 480, 24), '#8e3b34');
+    strakes(d, hull, ['40,556,1 200,586,1.8 480,566,1']);
+    d.within(hull, curve('30,520 90,560 150,640 60,640'), '#ffffff', { opacity: 0.12 });
+    d.form(limb('24,512,6 120,538,7 260,548,7 390,540,7 486,516,6'), '#a9794a', { round: 2 });
     d.fill(curve('262,40! 262,22 290,30 300,36! 284,42 262,44!'), '#b5573c');
   },
   'left',

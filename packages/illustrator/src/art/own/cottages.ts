@@ -8,11 +8,11 @@ const NIGHT = '#1d1a38';
 const BRICKS = ['#b37a62', '#7d4a39', '#c18b72'] as const;
 
 function straightChimney(d: Pen): void {
-  const stack = polygon('404,66 460,66 464,180 402,180');
+  const stack = polygon('384,66 440,66 444,180 382,180');
   d.form(stack, '#9a5f4a', { round: 8 });
-  courses(d, stack, [402, 66, 464, 180], 11, 18, [...BRICKS]);
-  d.form(box(396, 54, 72, 15), '#7d4a39', { round: 3 });
-  for (const x of [418, 446]) d.form(polygon(`${x - 9},54 ${x - 7},30 ${x + 7},30 ${x + 9},54`), '#b56a48', { round: 3 });
+  courses(d, stack, [382, 66, 444, 180], 11, 18, [...BRICKS]);
+  d.form(box(376, 54, 72, 15), '#7d4a39', { round: 3 });
+  for (const x of [398, 426]) d.form(polygon(`${x - 9},54 ${x - 7},30 ${x + 7},30 ${x + 9},54`), '#b56a48', { round: 3 });
 }
 
 /** It bends one way, then the other, and its pot leans. */
@@ -100,8 +100,8 @@ export const cottage = sketch('cottage', 600, 480, [300, 458], (d) => drawCottag
 export const crookedCottage = sketch(
   'crooked-cottage',
   600,
-  540,
-  [300, 518],
-  (d) => d.include((p) => drawCottage(p, crookedChimney), { y: 60 }),
+  580,
+  [300, 558],
+  (d) => d.include((p) => drawCottage(p, (c) => c.include(crookedChimney, { x: -92, y: -44 })), { y: 100 }),
   'front',
 );

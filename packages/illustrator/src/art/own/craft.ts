@@ -1,7 +1,17 @@
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
+import { type Pen, sketch } from './sketch.ts';
 
 const NIGHT = '#1d1a38';
+
+/** Smoke under a rocket: middle and size of each puff. */
+const PUFFS = [
+  [150, 1010, 46],
+  [196, 986, 40],
+  [112, 972, 38],
+  [170, 940, 34],
+  [126, 1040, 40],
+  [210, 1036, 34],
+] as const;
 
 export const hotAirBalloon = sketch(
   'hot-air-balloon',
@@ -49,40 +59,60 @@ export const hotAirBalloon = sketch(
   'front',
 );
 
-export const rocket = sketch(
-  'rocket',
-  320,
-  720,
-  [160, 706],
+function drawRocket(d: Pen): void {
+  for (const s of [-1, 1])
+    d.form(
+      curve(
+        `${160 + s * 52},470! ${160 + s * 100},540 ${160 + s * 128},640 ${160 + s * 132},700! ${160 + s * 96},664 ${160 + s * 50},640!`,
+      ),
+      '#a8452f',
+      { role: 'body', round: 10, shade: 0.5 },
+    );
+  d.form(polygon('122,650 198,650 212,700 108,700'), '#4a4d52', { round: 7 });
+  const hull = curve('160,16! 206,90 234,210 236,400 214,560 200,654! 120,654! 106,560 84,400 86,210 114,90');
+  d.form(hull, '#e3ded2', { round: 24, shade: 0.48 });
+  d.within(hull, curve('60,140! 160,160 260,140! 260,0! 60,0!'), '#a8452f', { role: 'body' });
+  d.within(hull, curve('190,0 250,140 250,200 210,170'), NIGHT, { opacity: 0.25 });
+  for (const y of [420, 560]) d.within(hull, limb(`70,${y},12 160,${y + 14},12 250,${y},12`, 'flat'), '#4f6f7a');
+  for (const y of [200, 340, 490]) d.within(hull, limb(`70,${y},1.6 160,${y + 12},1.6 250,${y},1.6`), NIGHT, { opacity: 0.3 });
+  for (const [y, r] of [
+    [262, 32],
+    [360, 22],
+  ] as const) {
+    d.form(ellipse(154, y, r + 8), '#a9aeb2', { round: 5 });
+    d.fill(ellipse(154, y, r), '#34495a', { role: 'window' });
+    d.fill(limb(`${154 - r * 0.55},${y + 2},2 ${154 - r * 0.4},${y - r * 0.45},7 ${154},${y - r * 0.65},2`), '#cfe0e6', {
+      opacity: 0.7,
+    });
+  }
+  d.form(curve('150,480! 170,480! 178,600 174,704! 146,704! 142,600'), '#8e3b2b', { role: 'body', round: 5 });
+  d.fill(limb('160,20,4 160,0,2'), '#6d7378');
+}
+
+export const rocket = sketch('rocket', 320, 720, [160, 706], drawRocket, 'front');
+
+/** Under way: a long flame, white where it leaves, and the smoke that it drives out below. */
+export const rocketFlying = sketch(
+  'rocket-flying',
+  560,
+  1080,
+  [280, 1060],
   (d) => {
-    for (const s of [-1, 1])
-      d.form(
-        curve(
-          `${160 + s * 52},470! ${160 + s * 100},540 ${160 + s * 128},640 ${160 + s * 132},700! ${160 + s * 96},664 ${160 + s * 50},640!`,
-        ),
-        '#a8452f',
-        { role: 'body', round: 10, shade: 0.5 },
-      );
-    d.form(polygon('122,650 198,650 212,700 108,700'), '#4a4d52', { round: 7 });
-    const hull = curve('160,16! 206,90 234,210 236,400 214,560 200,654! 120,654! 106,560 84,400 86,210 114,90');
-    d.form(hull, '#e3ded2', { round: 24, shade: 0.48 });
-    d.within(hull, curve('60,140! 160,160 260,140! 260,0! 60,0!'), '#a8452f', { role: 'body' });
-    d.within(hull, curve('190,0 250,140 250,200 210,170'), NIGHT, { opacity: 0.25 });
-    for (const y of [420, 560]) d.within(hull, limb(`70,${y},12 160,${y + 14},12 250,${y},12`, 'flat'), '#4f6f7a');
-    for (const y of [200, 340, 490])
-      d.within(hull, limb(`70,${y},1.6 160,${y + 12},1.6 250,${y},1.6`), NIGHT, { opacity: 0.3 });
-    for (const [y, r] of [
-      [262, 32],
-      [360, 22],
-    ] as const) {
-      d.form(ellipse(154, y, r + 8), '#a9aeb2', { round: 5 });
-      d.fill(ellipse(154, y, r), '#34495a', { role: 'window' });
-      d.fill(limb(`${154 - r * 0.55},${y + 2},2 ${154 - r * 0.4},${y - r * 0.45},7 ${154},${y - r * 0.65},2`), '#cfe0e6', {
-        opacity: 0.7,
-      });
-    }
-    d.form(curve('150,480! 170,480! 178,600 174,704! 146,704! 142,600'), '#8e3b2b', { role: 'body', round: 5 });
-    d.fill(limb('160,20,4 160,0,2'), '#6d7378');
+    d.include(
+      (p) => {
+        for (const [x, y, r] of PUFFS) p.fill(ellipse(x, y, r, r * 0.86), '#e9e4e8', { opacity: 0.4 });
+        for (const [x, y, r] of PUFFS)
+          p.fill(ellipse(x - r * 0.2, y - r * 0.24, r * 0.66, r * 0.56), '#ffffff', { opacity: 0.3 });
+        p.fill(curve('106,690! 214,690! 250,770 226,850 190,920 160,980! 130,920 94,850 70,770'), '#e8622a', {
+          role: 'light',
+          opacity: 0.75,
+        });
+        p.fill(curve('116,690! 204,690! 226,760 204,830 160,912! 116,830 94,760'), '#f6a63a', { role: 'light', opacity: 0.9 });
+        p.fill(curve('128,690! 192,690! 204,750 188,800 160,846! 132,800 116,750'), '#fff2c0', { role: 'light' });
+        drawRocket(p);
+      },
+      { x: 300, y: 10, turn: 14 },
+    );
   },
   'front',
 );
@@ -178,6 +208,64 @@ export const airplane = sketch(
     d.form(curve('306,176! 420,180 470,186! 560,260 600,300! 560,304 430,250 330,204!'), '#c3c8ca', { round: 10, shade: 0.4 });
     d.form(curve('330,222 370,216 420,224 424,244 380,252 334,246'), '#8d969c', { round: 8, shade: 0.5 });
     d.fill(ellipse(336, 234, 7, 13), '#2b2f31');
+  },
+  'left',
+);
+
+/** From the side, under way: the blades of both rotors are seen as discs. */
+export const helicopter = sketch(
+  'helicopter',
+  900,
+  400,
+  [420, 380],
+  (d) => {
+    const paint = '#c8452f';
+    // Tail boom with fin, then the small rotor at its end.
+    d.form(curve('470,150! 620,158 760,150 846,138! 852,160! 760,184 640,206 520,230!'), paint, {
+      role: 'body',
+      round: 12,
+      shade: 0.5,
+    });
+    d.form(curve('800,150! 838,70 866,58! 880,64! 862,150 846,166!'), paint, { role: 'body', round: 6, shade: 0.45 });
+    d.form(polygon('730,176 804,170 800,184 734,190'), '#8f3426', { role: 'body', round: 3 });
+    d.fill(ellipse(858, 116, 52, 52), '#e8ecef', { opacity: 0.3 });
+    d.fill(limb('858,66,5 858,166,5'), '#3b3e44', { opacity: 0.75 });
+    d.fill(ellipse(858, 116, 8), '#3b3e44');
+    // Skids on their struts.
+    for (const [a, b] of [
+      ['270,282', '248,352'],
+      ['440,282', '462,352'],
+    ])
+      d.fill(limb(`${a},8 ${b},7`, 'flat'), '#4a4d52');
+    d.form(limb('150,330,7 186,352,9 360,356,9 560,352,9'), '#3b3e44', { round: 2 });
+    const hull = curve('96,226! 104,176 160,116 260,92 380,88 470,108 548,148 560,196 520,240 440,276 300,290 170,280 112,258');
+    d.form(hull, paint, { role: 'body', round: 30, shade: 0.5, light: 0.34 });
+    d.within(hull, curve('90,240 240,262 420,256 570,190 570,300 90,300'), '#f1e9d8');
+    d.within(hull, limb('90,236,9 240,258,9 420,252,9 570,186,9'), '#27303a', { opacity: 0.55 });
+    d.glaze(hull, { round: 30, shade: 0.5, light: 0.2 });
+    // Glass: the nose, a door and a window behind it.
+    const nose = curve('100,222! 110,176 164,124 226,110! 232,170 210,228! 150,238');
+    d.fill(nose, '#3d5568');
+    d.within(nose, curve('118,190 170,132 214,118 160,168 128,214'), '#dcebf0', { opacity: 0.6 });
+    for (const [x0, x1, top] of [
+      [250, 336, 110],
+      [356, 430, 112],
+    ] as const) {
+      const glass = curve(`${x0},${top + 4}! ${(x0 + x1) / 2},${top - 4} ${x1},${top + 6}! ${x1 + 2},198! ${x0},204!`);
+      d.fill(glass, '#3d5568');
+      d.within(glass, polygon(`${x0},${top} ${x0 + 34},${top} ${x0 + 8},210 ${x0 - 6},210`), '#dcebf0', { opacity: 0.5 });
+    }
+    for (const x of [242, 344]) d.fill(limb(`${x},112,2 ${x - 2},262,2`, 'flat'), NIGHT, { opacity: 0.4 });
+    d.fill(limb('318,226,5 334,226,5'), '#e9e2d2');
+    d.fill(ellipse(120, 252, 8, 6), '#f6dc9a', { role: 'light' });
+    // Engine and mast.
+    d.form(curve('270,96! 300,66 400,62 470,84 506,118! 420,98'), '#8f3426', { role: 'body', round: 9, shade: 0.5 });
+    d.fill(ellipse(470, 96, 16, 9, 24), '#27303a');
+    d.form(polygon('344,34 366,34 374,70 336,70'), '#4a4d52', { round: 4 });
+    d.fill(ellipse(355, 30, 340, 15), '#e8ecef', { opacity: 0.26 });
+    d.fill(limb('16,36,5 190,29,9 355,30,10', 'flat'), '#3b3e44', { opacity: 0.85 });
+    d.fill(limb('355,30,10 520,27,9 694,20,5', 'flat'), '#3b3e44', { opacity: 0.85 });
+    d.form(ellipse(355, 28, 18, 9), '#4a4d52', { round: 3 });
   },
   'left',
 );

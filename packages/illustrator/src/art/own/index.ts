@@ -4,6 +4,7 @@ import * as birds from './birds.ts';
 import * as boats from './boats.ts';
 import * as bunches from './bunches.ts';
 import * as callings from './callings.ts';
+import * as castles from './castle.ts';
 import * as company from './company.ts';
 import * as costumes from './costumes.ts';
 import * as cottages from './cottages.ts';
@@ -58,6 +59,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   boats,
   bunches,
   callings,
+  castles,
   company,
   costumes,
   cottages,

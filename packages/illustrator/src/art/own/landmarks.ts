@@ -14,8 +14,12 @@ function lattice(d: Pen, outer: readonly [number, number][], inner: readonly [nu
       [a, e, 3.4],
       [c, b, 3.4],
       [b, e, 4],
-    ] as const)
-      d.fill(limb(`${p[0]},${p[1]},${w} ${q[0]},${q[1]},${w * 0.92}`, 'flat'), color);
+    ] as const) {
+      const bar = limb(`${p[0]},${p[1]},${w} ${q[0]},${q[1]},${w * 0.92}`, 'flat');
+      d.fill(bar, color);
+      // By night lamps in the iron light it from within.
+      d.fill(bar, color, { role: 'window', opacity: 0.36 });
+    }
   });
 }
 
@@ -25,13 +29,13 @@ export const eiffelTower = sketch(
   1000,
   [260, 990],
   (d) => {
-    for (const [mirror, color] of [
-      [false, '#8a7560'],
-      [true, '#655445'],
+    for (const [mirror, color, deep] of [
+      [false, '#96805f', '#6b5a47'],
+      [true, '#7a674f', '#54463a'],
     ] as const)
       d.include(
         (half) => {
-          half.fill(polygon('-4,-900 0,-900 0,-560 -26,-560'), color, { opacity: 0.55 });
+          half.fill(polygon('-4,-900 0,-900 0,-560 -26,-560'), deep);
           lattice(
             half,
             [
@@ -52,7 +56,7 @@ export const eiffelTower = sketch(
             ],
             color,
           );
-          half.fill(polygon('-42,-556 -14,-556 -30,-380 -82,-380'), color, { opacity: 0.45 });
+          half.fill(polygon('-42,-556 -14,-556 -30,-380 -82,-380'), deep);
           lattice(
             half,
             [
@@ -69,7 +73,7 @@ export const eiffelTower = sketch(
             ],
             color,
           );
-          half.fill(polygon('-88,-360 -36,-360 -118,-10 -216,-10'), color, { opacity: 0.4 });
+          half.fill(polygon('-88,-360 -36,-360 -118,-10 -216,-10'), deep);
           lattice(
             half,
             [

@@ -5,7 +5,7 @@ import { sketch } from './sketch.ts';
 
 const INK = '#1d1a38';
 
-/** Sitting, her weight on one hand, the other in her hair; the tail lies along what she sits on, its fin lifted. */
+/** Sitting, her weight on one hand, the other in her lap; the tail lies along what she sits on, its fin lifted. */
 export const mermaid = sketch(
   'mermaid',
   470,
@@ -29,10 +29,10 @@ export const mermaid = sketch(
           gown: 'dress',
           legs: 'none',
           bent: 5,
-          left: [20, 344],
-          leftElbow: [30, 240],
-          right: [150, 128],
-          rightElbow: [178, 190],
+          left: [34, 336],
+          leftElbow: [36, 236],
+          right: [128, 262],
+          rightElbow: [166, 212],
         }),
       { x: 70, y: 30 },
     );

@@ -94,47 +94,6 @@ function turret(d: Pen, x: number, top: number, w: number, bottom: number, roof:
   );
 }
 
-export const castle = sketch(
-  'castle',
-  720,
-  700,
-  [360, 684],
-  (d) => {
-    turret(d, 236, 236, 62, 640, 120);
-    turret(d, 436, 216, 62, 640, 130);
-    turret(d, 320, 150, 92, 640, 108);
-    const keep = box(220, 330, 290, 330);
-    d.form(keep, '#aa9f8e', { round: 14 });
-    courses(d, keep, [220, 330, 510, 660], 14, 28, STONE, 0.4);
-    crenels(d, 220, 326, 290, '#a19685');
-    for (const x of [262, 334, 382, 454])
-      d.fill(curve(`${x - 9},424! ${x - 9},388 ${x},372! ${x + 9},388 ${x + 9},424!`), '#2e3038', { role: 'window' });
-    for (const [x, w] of [
-      [70, 170],
-      [480, 170],
-    ] as const) {
-      const wall = box(x, 470, w, 214);
-      d.form(wall, '#b7ac9a', { round: 8 });
-      courses(d, wall, [x, 470, x + w, 684], 14, 28, STONE, 0.4);
-      crenels(d, x, 466, w, '#a89d8c');
-    }
-    turret(d, 30, 380, 78, 684, 112);
-    turret(d, 612, 380, 78, 684, 112);
-    turret(d, 226, 410, 76, 684, 0);
-    turret(d, 424, 410, 76, 684, 0);
-    const gate = box(302, 452, 122, 232);
-    d.form(gate, '#b7ac9a', { round: 8 });
-    courses(d, gate, [302, 452, 424, 684], 14, 28, STONE, 0.4);
-    crenels(d, 302, 448, 122, '#a89d8c');
-    d.fill(curve('318,684! 318,580 363,530 408,580 408,684!'), '#837868');
-    const arch = curve('328,684! 328,586 363,544 398,586 398,684!');
-    d.fill(arch, '#2a2320');
-    for (let x = 336; x < 400; x += 13) d.within(arch, box(x, 540, 4, 150), '#5a4a3c');
-    for (let y = 566; y < 684; y += 22) d.within(arch, box(320, y, 90, 4), '#5a4a3c');
-  },
-  'front',
-);
-
 export const stoneTower = sketch(
   'tower',
   260,
