@@ -2,6 +2,7 @@
 import { stageOf } from '@atelier/illustrator';
 import type { Box, Stage } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
+import { planOf } from '../../packages/illustrator/src/stage/plan.ts';
 import { paintedBy, reviseBrief, sizeAfter } from '../../packages/studio/src/use-cases/revise.ts';
 import { briefOf, SEED } from './paint.ts';
 
@@ -27,6 +28,17 @@ describe('what an edit did not name stands where it stood', () => {
     for (const [id, box] of Object.entries(a))
       for (const [side, part] of box.entries()) expect(b[id]![side]).toBeCloseTo(part, 9);
   });
+
+  it.each(['a rabbit and a fox in a garden', 'a rabbit in a garden'])(
+    '%s; remove the rabbit: the eye stays near the ground',
+    (idea) => {
+      const before = briefOf(idea);
+      const { brief: after } = reviseBrief({ brief: before, ...SIZE }, 'remove the rabbit');
+      const eye = (brief: typeof before): number => planOf(brief, SIZE).setting.view.eye;
+      expect(eye(before)).toBeLessThan(1);
+      expect(eye(after)).toBe(eye(before));
+    },
+  );
 
   it('a second edit keeps what the first had kept, and another ratio lays out anew', () => {
     const before = briefOf('a cow, a sheep and a pig in a meadow');

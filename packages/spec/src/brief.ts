@@ -121,6 +121,8 @@ export const settingFactSchema = z.object({
   name: z.string().optional(),
   /** Of a place: height of the horizon from the top, 0–1, where somebody laid it out. */
   horizon: z.number().optional(),
+  /** Of a place: metres of the eye above the ground, where an edit took away or changed what the picture was looked at for. */
+  eye: z.number().positive().optional(),
   /** Of a place: the scene that paints it still, where an edit took away what had made it one (the coast of a lighthouse). */
   scene: z.string().optional(),
   ...factFields,

@@ -3,6 +3,7 @@ import { type Brief, briefSchema } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { preparePainting, stageOf } from '../painting.ts';
 import { paintHere } from '../pool/run.ts';
+import { planOf } from '../stage/plan.ts';
 import { settingOf } from '../stage/setting.ts';
 import { factTable } from './context.ts';
 import { besideRiver, landOf } from './hills-land.ts';
@@ -135,8 +136,9 @@ describe('a river in a village', () => {
 
   it('has nobody standing in it', () => {
     for (let seed = 0; seed < 12; seed++) {
-      const { view } = settingOf(brief, { ...SIZE, seed });
-      const { box } = stageOf(brief, { seed, ...SIZE }).objects.find((o) => o.of === 'horse')!;
+      const { setting, stage } = planOf(brief, { ...SIZE, seed });
+      const { view } = setting;
+      const { box } = stage.objects.find((o) => o.of === 'horse')!;
       const z = (view.eye * view.focal) / ((box[1] + box[3]) * view.height - view.horizon);
       const m = (((box[0] + box[2] / 2) * view.width - view.centre) / view.focal) * z;
       expect(besideRiver(landOf({ view, seed }, townPlan(brief)), m, z)).toBeGreaterThan(0.95);

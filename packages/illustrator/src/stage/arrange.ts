@@ -88,11 +88,12 @@ export function settle(cluster: Cluster, room: Room, first: boolean, near = fals
     const x = highest > lowest ? clamp(around * W, lowest, highest) : W / 2;
     const dy = across
       ? view.horizon + 0.006 * H - Math.max(...cluster.items.map((i) => i.base))
-      : rowFor(cluster, place, room, x, r, near);
+      : rowFor(cluster, place, room, x, r, first, near);
     const cost = costOf(cluster, x - middle, dy, room, home) + t * 0.002 + overgrown(cluster, dy, room);
     if (cost < best.cost) best = { cost, x, dy, rank: t };
   }
   shift(cluster.items, best.x - middle, best.dy);
+  if (!first && cluster.things.length === 1 && !lead.said && place === 'ground') stepAside(cluster.items, room);
   const tallest = Math.max(...cluster.items.map((i) => i.h));
   const over = Math.min(standsBig(cluster, 0, room) / BIGGEST, tallest / (LEAST * H));
   if (over > 1 && !inAir) scale(cluster.items, 1 / over, best.x, Math.max(...cluster.items.map((i) => i.base)));
@@ -104,6 +105,22 @@ export function settle(cluster: Cluster, room: Room, first: boolean, near = fals
   if (inAir) for (const item of cluster.items) item.base = mix(view.horizon, H, 0.45);
   if (lead.where.level === 'top' && cluster.items.every((i) => i.seat !== 'on')) raise(cluster.items, H);
   keepInside(cluster.items, setting);
+}
+
+/** Each that was invented moves off what was named, where there is room for it at the side. */
+function stepAside(items: readonly Item[], { setting, taken }: Room): void {
+  const { view } = setting;
+  for (const item of items) {
+    const named = taken.filter(({ thing, seat }) => thing.said && seat !== 'air').map((i) => wider(rectOf(i), AIR * view.unit));
+    const clear = (x: number): boolean => named.every((other) => overlap(rectOf({ ...item, x }), other) === 0);
+    if (clear(item.x)) continue;
+    const edge = item.w / 2 + MARGIN * view.width;
+    const beside = named
+      .flatMap(({ x0, x1 }) => [x0 - item.w / 2, x1 + item.w / 2])
+      .filter((x) => x >= edge && x <= view.width - edge && clear(x))
+      .sort((a, b) => Math.abs(a - item.x) - Math.abs(b - item.x));
+    if (beside[0] !== undefined) item.x = beside[0];
+  }
 }
 
 /** How large what stands across a lake is beside what stands on the near bank. */
@@ -175,7 +192,7 @@ function groundOf(cluster: Cluster): string {
 }
 
 /** How far a cluster must move down so that its feet come to a row that suits it at column x; sets how it is held up. */
-function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Random, close: boolean): number {
+function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Random, first: boolean, close: boolean): number {
   const { setting, space } = room;
   const { view } = setting;
   const { height: H, horizon } = view;
@@ -203,8 +220,9 @@ function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Rando
     main.thing.where.level === 'bottom' || main.thing.where.reach === 'near'
       ? 1
       : r.between(close ? 0.8 : 0.35, close ? 1 : 0.85);
-  // Small things come no nearer than the lower part of the picture, big ones as far as their size says.
-  const nearest = rows.far + (rows.near - rows.far) * level;
+  // Small things come no nearer than the lower part of the picture, big ones as far as their size says. The first is looked at from
+  // where its size is true (`eye-level.ts`).
+  const nearest = rows.far + (rows.near - rows.far) * (first && place !== 'water' ? 1 : level);
   // A hull drawn large on the very horizon would hang in the haze there: there is water behind it too.
   const seaRoom = place === 'water' ? (rows.near - rows.far) * 0.42 * clamp(main.h / (0.4 * H)) : 0;
   const row = far
@@ -226,10 +244,11 @@ function costOf(cluster: Cluster, dx: number, dy: number, { setting, taken }: Ro
     const moved = shifted(rectOf(item), dx, dy);
     const own = areaOf(moved);
     for (const other of taken) {
-      const theirs = rectOf(other);
+      // What was invented keeps clear of what was named (B5), with air between: outlines that touch look glued together.
+      const yields = !item.thing.said && other.thing.said;
+      const theirs = yields ? wider(rectOf(other), AIR * view.unit) : rectOf(other);
       const shared = overlap(moved, theirs);
-      // What was invented keeps clear of what was named (B5).
-      const weight = !item.thing.said && other.thing.said ? 9 : 3;
+      const weight = yields ? 9 : 3;
       if (shared > 0) cost += (weight * shared) / Math.min(own, areaOf(theirs));
     }
     cost += (0.8 * overlap(moved, disc)) / areaOf(disc);
@@ -239,6 +258,11 @@ function costOf(cluster: Cluster, dx: number, dy: number, { setting, taken }: Ro
   }
   return cost / Math.max(1, Math.sqrt(cluster.items.length));
 }
+
+/** Part of the picture that stays free between what was named and what was invented. */
+const AIR = 0.05;
+
+const wider = ({ x0, y0, x1, y1 }: Rect, by: number): Rect => ({ x0: x0 - by, y0, x1: x1 + by, y1 });
 
 const shifted = (r: Rect, dx: number, dy: number): Rect => ({ x0: r.x0 + dx, y0: r.y0 + dy, x1: r.x1 + dx, y1: r.y1 + dy });
 

@@ -17,7 +17,7 @@ export function finishItems(items: readonly Item[], { setting, space, seed }: Ro
     const draw = random(seed, thing.fact.id, 'facing', group.length === 2 ? 0 : instance);
     // Two look at each other or the same way, never apart.
     if (group.length === 2 && draw.chance(0.5)) return group[0]!.x < group[1]!.x === (instance === 1) ? 'right' : 'left';
-    const back = group.length > 2 && instance > 1 && draw.chance(0.4);
+    const back = group.length > 2 && instance > 1 && (draw.chance(0.4) || instance === (group.length >> 1) + 1);
     return inwards !== back ? 'right' : 'left';
   };
   for (const item of items) {

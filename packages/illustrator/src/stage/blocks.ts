@@ -43,6 +43,8 @@ function rows(thing: Thing, height: number, breadth: number, item: Make, r: Rand
   let lines = n <= 4 ? 1 : n <= 10 ? 2 : 3;
   while (lines < 4 && Math.ceil(n / lines) * w * 1.1 > breadth * 1.6 && n > lines) lines++;
   const across = Math.ceil(n / lines);
+  // Animals stand about, some farther off and smaller by that.
+  const herd = n > 2 && thing.place === 'ground' && /animal|bird/.test(thing.drawing?.category ?? '');
   const items: Item[] = [];
   // No two trees are alike: of two that were only added the lesser one stands close to the other.
   const tree = n > 1 && thing.art?.startsWith('tree.') === true;
@@ -51,14 +53,15 @@ function rows(thing: Thing, height: number, breadth: number, item: Make, r: Rand
   for (let i = 0; i < n; i++) {
     const line = Math.floor(i / across);
     const inLine = Math.min(across, n - line * across);
-    const h = height * (1 - 0.05 * line) * (n > 1 ? r.between(0.9, 1.04) : 1) * (tree && i % 2 === 1 ? lesser : 1);
-    const gap = w * 1.12 * pair;
+    const up = n > 2 ? r.between(herd ? -0.34 : -0.15, 0.06) * height : n > 1 ? r.between(-0.03, 0.03) * height : 0;
+    const less = herd ? 1 + (0.75 * up) / height : tree && i % 2 === 1 ? lesser : 1;
+    const h = height * (1 - 0.05 * line) * (n > 1 ? r.between(0.9, 1.04) : 1) * less;
+    const gap = w * (herd ? 1.2 : 1.12) * pair;
     // Rows further back stand in the gaps of the row before them.
     const stagger = line % 2 === 1 && inLine === across ? 0.5 : 0;
     const x =
       ((i % across) - (inLine - 1) / 2 + stagger - (lines > 1 && across > 1 ? 0.25 : 0)) * gap + r.between(-0.12, 0.12) * w;
-    const base = -line * height * 0.5 + (n > 2 ? r.between(-0.15, 0.06) * height : n > 1 ? r.between(-0.03, 0.03) * height : 0);
-    items.push(item(i + 1, x, base, h));
+    items.push(item(i + 1, x, up - line * height * 0.5, h));
   }
   return items;
 }

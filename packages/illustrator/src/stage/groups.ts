@@ -68,6 +68,10 @@ function freerSide(room: Room): number {
   return taken(shady) > taken(-shady) + 0.01 * W * H ? -shady : shady;
 }
 
+/** Something that was named and is smaller than a tree stands on the ground there: what grows behind it is measured by it. */
+const besideNear = (room: Room): boolean =>
+  room.taken.some(({ thing, seat }) => thing.said && !thing.late && thing.metres < 4 && (seat === 'ground' || seat === 'on'));
+
 /** A large one at the edge and shorter ones further in, all leaning towards the light. Only an invented frame may be cut by the edge. */
 function palms(thing: Thing, room: Room): Item[] {
   const { view } = room.setting;
@@ -77,10 +81,13 @@ function palms(thing: Thing, room: Room): Item[] {
     thing.where.side === 'left' ? -1 : thing.where.side === 'right' ? 1 : thing.said ? shadySide(room) : freerSide(room);
   const invented = !thing.said;
   const shore = edgeOf(room.setting, room.seed);
-  const tall =
+  // Beside somebody who stands near, the nearest is as tall as the picture at least.
+  const least = invented && besideNear(room) ? r.between(0.98, 1.16) : 0;
+  const usual =
     Math.min(H, 1.5 * W) *
     (r.chance(0.5) ? r.between(0.6, 0.78) : invented && r.chance(0.5) ? r.between(0.84, 1.02) : r.between(0.38, 0.55)) *
     (thing.count > 2 ? 0.9 : 1);
+  const tall = Math.max(usual, least * H);
   const lean = -side * r.between(0.08, 0.15);
   // Behind what the person named, whatever it frames (B5).
   const named = invented ? room.taken.filter((i) => i.thing.said && !i.thing.late && i.seat !== 'air').map((i) => i.base) : [];
@@ -124,6 +131,9 @@ function palmsAfar(thing: Thing, room: Room): Item[] {
   });
 }
 
+/** How many times nearer than a grown tree a young one looks as tall. */
+const SAPLING = 1.7;
+
 /** Two loose stands of trees, one on each side, tallest at the edges; the middle stays open. */
 function bankTrees(thing: Thing, room: Room): Item[] {
   const { view } = room.setting;
@@ -133,6 +143,7 @@ function bankTrees(thing: Thing, room: Room): Item[] {
   // A gate of two stands, one stand alone, or nearly so; near and tall or farther off.
   const first = Math.ceil(thing.count * r.pick([0.62, 0.62, 0.85, 1]));
   const near = r.pick([0.6, 1, 1, 1.3]);
+  const measured = besideNear(room);
   return Array.from({ length: thing.count }, (_, i) => {
     const inHeavy = i < first;
     const of = inHeavy ? first : thing.count - first;
@@ -142,7 +153,14 @@ function bankTrees(thing: Thing, room: Room): Item[] {
     const h = Math.min(H, 1.4 * W) * mix(0.62, 0.3, k / Math.max(1, of)) * r.between(0.8, 1.08) * near * (inHeavy ? 1 : 0.82);
     const x = side < 0 ? inwards * W : W - inwards * W;
     const rows = room.space.stand(x);
-    return itemOf(thing, i + 1, x, mix(rows.near, rows.far, clamp(k / of + r.between(-0.15, 0.15))) + H * 0.015, h);
+    const row = mix(rows.near, rows.far, clamp(k / of + r.between(-0.15, 0.15))) + H * 0.015;
+    // Those that look no taller than what stands before them grow farther off, where they would look so.
+    const afar = view.horizon + (SAPLING * view.eye * h) / thing.metres;
+    if (!measured || row <= afar) return itemOf(thing, i + 1, x, row, h);
+    // Where water is in the way they cannot, and grow into the picture's edge.
+    const base = Math.max(rows.far, afar);
+    const grown = ((base - view.horizon) * thing.metres) / (SAPLING * view.eye);
+    return itemOf(thing, i + 1, x, base, Math.max(h, Math.min(grown, 1.04 * base)));
   });
 }
 

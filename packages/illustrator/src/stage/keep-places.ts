@@ -23,6 +23,13 @@ export function keepPlaces(before: Brief, after: Brief, was: Size, now: Size, se
     loosened = { ...loosened, setting };
     next = plan(loosened, now);
   }
+  // The picture was looked at for what the edit took away or changed: the land stays where it is.
+  const looked = next.setting.scene === old.setting.scene && loosened.setting.find(({ id }) => id === next.setting.place);
+  if (looked && next.setting.view.eye !== old.setting.view.eye) {
+    const eye = old.setting.view.eye;
+    loosened = { ...loosened, setting: loosened.setting.map((f) => (f === looked ? { ...f, eye } : f)) };
+    next = plan(loosened, now);
+  }
   const another =
     old.setting.scene !== next.setting.scene ||
     old.setting.view.horizon / was.height !== next.setting.view.horizon / now.height;

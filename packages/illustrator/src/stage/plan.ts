@@ -1,6 +1,7 @@
 /**
  * Brief → Stage: where everything in the picture goes, and what paints it. A pure function of brief, size and seed, cheap
- * enough that every worker makes it anew. Rule L1: camera and light follow from the setting alone; things are placed in order,
+ * enough that every worker makes it anew. Rule L1: light, horizon and lens follow from the setting alone, the height of the eye
+ * from what was said first too, and no edit moves them; things are placed in order,
  * each from its own stream, and what an edit adds finds its place among what is there.
  */
 import { isWorn } from '@atelier/lexicon';
@@ -27,6 +28,7 @@ import { finishItems } from './bearing.ts';
 import { boundsOf, type Item, shift } from './boxes.ts';
 import { conflictsOf } from './check.ts';
 import { arrange, clustersOf, linksOf } from './clusters.ts';
+import { atEyeLevel } from './eye-level.ts';
 import { withHands } from './grips.ts';
 import { groupFor } from './groups.ts';
 import { keptItems } from './kept-items.ts';
@@ -73,14 +75,15 @@ export interface ScenePlan {
 /** @throws AtelierError `not-drawable` where the policy is `fail` and something has no drawing. */
 export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const { width, height, seed } = options;
-  const setting = settingOf(brief, options);
+  const all = thingsOf(brief, seed);
+  const setting = atEyeLevel(settingOf(brief, options), all, brief, seed);
   // What lettering takes care of (a card, the name on it) needs no drawing and no place of its own.
   const lettered = letteredOf(brief, setting, seed);
   const space = spaceOf(brief, setting, seed);
   const abstract = lettered.sheet ? undefined : abstractSubjects(brief, setting, lettered.print !== undefined);
   const bold = lettered.sheet?.kind === 'poster' || lettered.sheet?.kind === 'banner';
   const wall = brief.subjects.some((s) => !s.off && sceneryOf(s, setting.scene, brief) === 'wall');
-  const empty = thingsOf(brief, seed)
+  const empty = all
     .filter(
       (t) =>
         !abstract?.has(t.fact.id) &&

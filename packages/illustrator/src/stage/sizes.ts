@@ -10,6 +10,10 @@ import type { Thing } from './things.ts';
 /** Above this a thing is scenery that stands far off, and no measure for what is near. */
 const BIG = 5;
 
+/** Stands or swims near the viewer, unless it is said to be far. */
+export const isNear = ({ metres, place, where }: Thing): boolean =>
+  metres <= BIG && (place === 'ground' || place === 'water' || place === 'surface') && where.reach !== 'far';
+
 /** Part of the picture's height for a main subject of so many metres. */
 function mainShare(metres: number, plain: boolean): number {
   const share = clamp(0.425 + 0.0166 * log2(metres), 0.33, 0.52);
