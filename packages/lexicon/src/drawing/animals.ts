@@ -2,46 +2,77 @@
 export const ANIMALS = `
 cat | own:cat-sitting | 0.45 | ground left recolour | kitty, pussycat, house cat, feline | tabby, tomcat, kitten, calico cat, ginger cat, siamese cat, persian cat, maine coon, tuxedo cat, alley cat, stray cat | sit,rest,sleep=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
 black cat | own:cat-sitting | 0.45 | ground left #2b2a2e |  |  | walk,stroll,run=own:cat-walking
-dog | own:dog-standing | 0.62 | ground left recolour | hound, doggy, canine | puppy, pup, labrador, labrador retriever, golden retriever, retriever, mutt, mongrel, hunting dog, guard dog, sheepdog, guide dog | sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
+dog | own:dog-standing | 0.62 | ground left recolour | hound, doggy, canine | puppy, pup, labrador, labrador retriever, golden retriever, retriever, mutt, mongrel, hunting dog, guard dog, sheepdog, guide dog, spaniel, cocker spaniel, setter, irish setter, pointer, bloodhound | sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
+corgi | own:corgi | 0.32 | ground left recolour | welsh corgi
+dachshund | own:dachshund | 0.25 | ground left recolour | sausage dog, wiener dog
+husky | own:husky | 0.6 | ground left recolour | siberian husky, sled dog | malamute, alaskan malamute
+samoyed | own:samoyed | 0.58 | ground left recolour |  | great pyrenees
+shiba inu | own:shiba | 0.42 | ground left recolour | shiba | akita
+german shepherd | own:german-shepherd | 0.66 | ground left recolour | alsatian, german shepherd dog | police dog, belgian malinois
+border collie | own:border-collie | 0.54 | ground left recolour |  | collie, australian shepherd
+beagle | own:beagle | 0.38 | ground left recolour |  | foxhound
+dalmatian | own:dalmatian | 0.6 | ground left recolour
+greyhound | own:greyhound | 0.74 | ground left recolour |  | whippet, italian greyhound
+bulldog | own:bulldog | 0.4 | ground left recolour | english bulldog | french bulldog, frenchie
+pug | own:pug | 0.32 | ground left recolour
+chihuahua | own:chihuahua | 0.24 | ground left recolour
+terrier | own:terrier | 0.34 | ground left recolour |  | jack russell, jack russell terrier, westie
 poodle | noto:poodle | 0.5 | ground left |  | toy poodle
 horse | own:horse | 2.1 | ground left recolour | steed, stallion, mare | foal, pony, colt, mustang horse, racehorse, workhorse, wild horse, stallion horse | run,gallop,race=own:horse-running; stand,graze,walk=own:horse
 white horse | own:horse | 2.1 | ground left #e9e4da |  |  | run,gallop,race=own:horse-running
 deer | own:deer | 2.0 | ground left recolour | stag, buck | red deer, roe deer, hart, roebuck
 doe | own:doe | 1.4 | ground left |  | fawn, hind
+reindeer | own:reindeer | 1.9 | ground left recolour | caribou
+moose | own:moose | 2.6 | ground left recolour
+gazelle | own:gazelle | 1.4 | ground left recolour | impala | antelope, springbok
+oryx | own:oryx | 2.0 | ground left recolour | gemsbok
+ibex | own:ibex | 1.4 | ground left recolour |  | chamois
+boar | own:boar | 0.9 | ground left recolour | wild boar | warthog
+yak | own:yak | 1.8 | ground left recolour
 bear | own:bear | 1.3 | ground left recolour | brown bear, grizzly, grizzly bear | black bear, bear cub
 polar bear | own:bear | 1.4 | ground left #e8e4d8
 wolf | own:wolf | 1.0 | ground left recolour | grey wolf, gray wolf, timber wolf
+coyote | own:coyote | 0.7 | ground left recolour |  | jackal, dingo
+hyena | own:hyena | 0.95 | ground left recolour | spotted hyena
 fox | own:fox | 0.55 | ground left recolour | red fox, vixen
 rabbit | own:rabbit | 0.4 | ground left recolour | bunny, bunny rabbit, hare
 sheep | own:sheep | 0.95 | ground left recolour | ewe | lamb
-ram | noto:ram | 1.0 | ground left
-goat | noto:goat | 0.9 | ground left | billy goat, nanny goat | mountain goat
+ram | own:ram | 1.0 | ground left recolour |  | bighorn sheep
+goat | own:goat | 0.95 | ground left recolour | billy goat, nanny goat | mountain goat
 cow | own:cow | 1.5 | ground left recolour |  | calf, heifer, dairy cow
-ox | noto:ox | 1.6 | ground left | bull, oxen
-water buffalo | noto:water-buffalo | 1.6 | ground left | buffalo
-bison | noto:bison | 1.8 | ground left | american bison
-pig | noto:pig | 0.8 | ground left | hog, sow | piglet
+ox | own:bull | 1.6 | ground left recolour | bull, oxen
+water buffalo | own:water-buffalo | 1.6 | ground left recolour | buffalo
+bison | own:buffalo | 1.9 | ground left recolour | american bison, american buffalo
+pig | own:pig | 0.8 | ground left recolour | hog, sow | piglet
 elephant | own:elephant | 3.0 | ground left recolour | african elephant, asian elephant, indian elephant | baby elephant
 mammoth | noto:mammoth | 3.2 | ground left | woolly mammoth
 rhinoceros | noto:rhinoceros | 1.7 | ground left | rhino
 hippopotamus | noto:hippopotamus | 1.5 | ground left | hippo
-giraffe | noto:giraffe | 4.8 | ground left
-zebra | noto:zebra | 1.4 | ground left
-tiger | noto:tiger | 1.0 | ground left |  | tiger cub, bengal tiger
+giraffe | own:giraffe | 4.8 | ground left
+zebra | own:zebra | 1.5 | ground left
+tiger | own:tiger | 1.05 | ground left recolour |  | tiger cub, bengal tiger, siberian tiger
 lion | own:lion | 1.2 | ground left recolour | african lion | male lion, asiatic lion
-leopard | noto:leopard | 0.75 | ground left
+leopard | own:leopard-spotted | 0.8 | ground left recolour
+jaguar | own:jaguar | 0.8 | ground left
+snow leopard | own:snow-leopard | 0.7 | ground left
+cheetah | own:cheetah | 0.95 | ground left
+puma | own:puma | 0.8 | ground left recolour | cougar, mountain lion
+lioness | own:lioness | 1.1 | ground left recolour |  | lion cub
+panther | own:panther | 0.8 | ground left | black panther
+lynx | own:lynx | 0.75 | ground left recolour | bobcat
 camel | own:camel | 2.2 | ground left | bactrian camel
 dromedary | noto:camel | 2.2 | ground left | arabian camel
-llama | noto:llama | 1.7 | ground left |  | alpaca
+llama | own:llama | 1.8 | ground left recolour |  | vicuna, guanaco
+alpaca | own:alpaca | 1.5 | ground left recolour
 kangaroo | noto:kangaroo | 1.6 | ground left |  | wallaby
-donkey | noto:donkey | 1.3 | ground left |  | mule
+donkey | own:donkey | 1.45 | ground left recolour |  | mule
 gorilla | noto:gorilla | 1.6 | ground left |  | silverback
 monkey | noto:monkey | 0.6 | ground left
 orangutan | noto:orangutan | 1.2 | ground left
 otter | noto:otter | 0.5 | ground left
 beaver | noto:beaver | 0.45 | ground left
-badger | noto:badger | 0.4 | ground left
-skunk | noto:skunk | 0.4 | ground left
+badger | own:badger | 0.35 | ground left
+skunk | own:skunk | 0.45 | ground left
 squirrel | own:squirrel | 0.25 | ground left | red squirrel
 chipmunk | noto:chipmunk | 0.15 | ground left
 hedgehog | noto:hedgehog | 0.2 | ground left
@@ -66,5 +97,15 @@ mosquito | noto:mosquito | 0.02 | sky left |  | gnat
 dragon | own:dragon-flying | 6 | sky left recolour | wyvern | fire dragon, fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
 t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur
-raccoon | noto:raccoon | 0.4 | ground left | racoon
+raccoon | own:raccoon | 0.38 | ground left recolour | racoon
+weasel | own:weasel | 0.16 | ground left recolour |  | stoat
+ermine | own:ermine | 0.16 | ground left recolour
+ferret | own:ferret | 0.18 | ground left recolour |  | polecat
+marten | own:marten | 0.22 | ground left recolour | pine marten | mink, sable
+mongoose | own:mongoose | 0.22 | ground left recolour
+lemur | own:lemur | 0.7 | ground left recolour | ring-tailed lemur
+wombat | own:wombat | 0.4 | ground left recolour
+anteater | own:anteater | 0.6 | ground left | giant anteater
+tapir | own:tapir | 1.0 | ground left | malayan tapir
+guinea pig | own:guinea-pig | 0.16 | ground left recolour |  | hamster
 `;

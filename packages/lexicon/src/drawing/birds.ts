@@ -23,4 +23,23 @@ chick | noto:baby-chick | 0.1 | ground left | baby chick
 turkey | noto:turkey | 0.9 | ground left
 dodo | noto:dodo | 0.8 | ground left
 phoenix | noto:phoenix | 2 | sky left | firebird
+heron | own:heron | 1.0 | ground left | grey heron, great blue heron | bittern
+egret | own:egret | 0.9 | ground left | white heron, great egret
+stork | own:stork | 1.1 | ground left | white stork
+red-crowned crane | own:crane-bird | 1.5 | ground left | crane bird, japanese crane, sandhill crane, white crane
+pelican | own:pelican | 1.3 | ground left
+magpie | own:magpie | 0.3 | ground left
+blue jay | own:jay | 0.28 | ground left | jay, bluejay
+cardinal | own:cardinal | 0.22 | ground left | red cardinal, northern cardinal
+blue tit | own:blue-tit | 0.12 | ground left | tit, great tit, titmouse | chickadee
+kingfisher | own:kingfisher | 0.17 | ground left
+puffin | own:puffin | 0.28 | ground left | atlantic puffin
+toucan | own:toucan | 0.45 | ground left
+cockatoo | own:cockatoo | 0.5 | ground left
+parakeet | own:parakeet | 0.2 | ground left | budgie, budgerigar
+perched hawk | own:hawk | 0.5 | ground left | kestrel, peregrine falcon, red-tailed hawk, perched falcon
+vulture | own:vulture | 0.9 | ground left |  | condor
+woodpecker | own:woodpecker | 0.25 | ground left
+duckling | own:duckling | 0.12 | ground left | baby duck | gosling, cygnet
+ostrich | own:ostrich | 2.3 | ground left |  | emu
 `;

@@ -1,4 +1,6 @@
 import type { VectorAsset } from '../asset.ts';
+import * as antlered from './antlered.ts';
+import * as bandits from './bandits.ts';
 import * as beasts from './beasts.ts';
 import * as birds from './birds.ts';
 import * as boats from './boats.ts';
@@ -13,15 +15,20 @@ import * as curios from './curios.ts';
 import * as cushion from './cushion.ts';
 import * as cyclists from './cyclist.ts';
 import * as elders from './elders.ts';
+import * as equines from './equines.ts';
 import * as farm from './farm.ts';
+import * as farmKin from './farm-kin.ts';
 import * as festive from './festive.ts';
 import * as food from './food.ts';
+import * as fowls from './fowls.ts';
 import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
 import { isGarment } from './garment-kinds.ts';
+import * as grazers from './grazers.ts';
 import { areHands, isHands } from './hand-kinds.ts';
 import * as harness from './harness.ts';
 import * as horses from './horses.ts';
+import * as hounds from './hounds.ts';
 import * as household from './household.ts';
 import * as houses from './houses.ts';
 import * as interior from './interior.ts';
@@ -39,6 +46,8 @@ import * as royals from './royals.ts';
 import * as seaLife from './sea-life.ts';
 import * as signs from './signs.ts';
 import type { Sketch } from './sketch.ts';
+import * as smallDogs from './small-dogs.ts';
+import * as smallHunters from './small-hunters.ts';
 import * as storybook from './storybook.ts';
 import * as things from './things.ts';
 import * as towers from './towers.ts';
@@ -50,10 +59,16 @@ import * as warriors from './warriors.ts';
 import * as wedding from './wedding.ts';
 import * as wheels from './wheels.ts';
 import * as wild from './wild.ts';
+import * as wildCats from './wild-cats.ts';
 import * as winged from './winged.ts';
 import * as youth from './youth.ts';
 
 const THEMES: readonly Record<string, unknown>[] = [
+  antlered,
+  bandits,
+  equines,
+  grazers,
+  smallHunters,
   beasts,
   birds,
   boats,
@@ -69,12 +84,16 @@ const THEMES: readonly Record<string, unknown>[] = [
   cyclists,
   elders,
   farm,
+  farmKin,
   festive,
   food,
+  fowls,
   furniture,
   garden,
   harness,
   horses,
+  hounds,
+  smallDogs,
   household,
   houses,
   interior,
@@ -102,6 +121,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   wedding,
   wheels,
   wild,
+  wildCats,
   winged,
   youth,
 ];

@@ -11,6 +11,15 @@ export interface Coat {
   readonly tuft: number;
 }
 
+/** A coat in its order: body, far legs, lines and shadows, underside, and the length of its tufts. */
+export const coat = (base: string, far: string, dark: string, pale: string, tuft: number): Coat => ({
+  base,
+  far,
+  dark,
+  pale,
+  tuft,
+});
+
 /** Base, volume and hairs along `flow` degrees. */
 export function pelt(
   d: Pen,

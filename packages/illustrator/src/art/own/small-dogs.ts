@@ -1,0 +1,68 @@
+/** Small and heavy breeds of dogs, each a build of quadruped.ts. */
+import { dusk, MIDDLE } from './hounds.ts';
+import { belly, bib, patches } from './markings.ts';
+import { coat } from './pelt.ts';
+import { beast } from './quadruped.ts';
+
+export const bulldog = beast('bulldog', {
+  ...MIDDLE,
+  height: 222,
+  length: 172,
+  chest: 136,
+  waist: 104,
+  coat: coat('#c79a6a', '#93693f', '#6d4a2b', '#f4ebdd', 0),
+  head: { size: 64, snout: 0.26, depth: 1, drop: 0.3, ear: 'leaf', earSize: 0.3, muzzle: '#f4ebdd' },
+  reach: 84,
+  lift: 36,
+  neck: 122,
+  bone: 36,
+  tail: { spine: '0,-2,24 14,2,16' },
+  marks: [bib('#f4ebdd', 0.9), belly('#f4ebdd', 0.84)],
+});
+
+export const pug = beast('pug', {
+  ...MIDDLE,
+  height: 200,
+  length: 150,
+  chest: 112,
+  waist: 92,
+  coat: coat('#d6b68a', '#a5845b', '#7d603f', '#efe0c6', 0),
+  head: { size: 58, snout: 0.24, depth: 0.78, drop: 0.26, ear: 'leaf', earSize: 0.36, mask: dusk('#2b2523') },
+  reach: 72,
+  lift: 44,
+  neck: 98,
+  bone: 26,
+  tail: { spine: '0,-6,20 16,-34,20 -4,-52,18 -22,-36,14' },
+});
+
+export const chihuahua = beast('chihuahua', {
+  ...MIDDLE,
+  height: 206,
+  length: 140,
+  chest: 88,
+  waist: 66,
+  coat: coat('#c99a62', '#97693c', '#744c29', '#f0e2c9', 0),
+  head: { size: 52, snout: 0.46, depth: 0.42, drop: 0.26, ear: 'bat', earSize: 0.94, muzzle: '#f0e2c9' },
+  reach: 62,
+  lift: 60,
+  neck: 54,
+  bone: 17,
+  tail: { spine: '0,-4,14 28,-34,12 40,-74,9 30,-98,4' },
+  marks: [bib('#f0e2c9', 0.7)],
+});
+
+export const terrier = beast('terrier', {
+  ...MIDDLE,
+  height: 226,
+  length: 162,
+  chest: 110,
+  waist: 88,
+  coat: coat('#efe8da', '#c6bba5', '#a99c84', '#fffaf0', 13),
+  head: { size: 54, snout: 0.82, depth: 0.74, drop: 0.2, ear: 'pricked', earSize: 0.4, beard: 0.4 },
+  reach: 72,
+  lift: 64,
+  neck: 90,
+  bone: 27,
+  tail: { spine: '0,-6,20 14,-44,20 12,-82,10', tuft: 10 },
+  marks: [patches('#a87343', [0.62, 0.2, 0.5, 0.42])],
+});
