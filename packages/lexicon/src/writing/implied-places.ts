@@ -29,7 +29,7 @@ throne room | throne
 cave | stalactite, treasure, treasure chest, dragon hoard
 tropical beach | paradise
 beach | sandcastle, sand castle, beach ball, beach umbrella, surfboard, lifeguard, seashell, deckchair, beach towel
-snow | snowman, snow angel, sled, sledge, sleigh, snowball, snowball fight, toboggan
+snow | snow fort, igloo, ice sculpture, snowman, snow angel, sled, sledge, sleigh, snowball, snowball fight, toboggan
 ski slope | skier, snowboarder, ski jumper, skiing, snowboarding
 lake | canoe, kayak, rowing boat, rowboat, fishing rod, fishing, canoeing, kayaking
 barn | hay bale, haystack, milking, pitchfork

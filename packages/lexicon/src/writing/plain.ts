@@ -7,7 +7,14 @@ export const PLAIN_PORTRAITS = `
 plain-person | 
 P face toward us = The face of $the is turned a little to the left, with both eyes in view. -back,mask,masked,helmet
 F calm face = $The {has|have} a calm face and dark eyebrows. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin,cub,puppy,kitten,duckling,foal,calf
-F even features = The features of $the are even, with a straight nose and full lips. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin,cub,puppy,kitten,duckling,foal,calf
+F even features = The features of $the are even: a straight nose, full lips and high cheekbones. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin,cub,puppy,kitten,duckling,foal,calf
+F narrow face = The face of $the is narrow, the eyebrows straight. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin,cub,puppy,kitten,duckling,foal,calf
+F wide-set eyes = Wide-set grey eyes and a slightly crooked nose mark the face of $the. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin,cub,puppy,kitten,duckling,foal,calf
+F dimpled chin = A small dimple shows in the chin of $the. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin,cub,puppy,kitten,duckling,foal,calf
+F mole on the cheek = A small mole sits on the left cheek of $the. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin,cub,puppy,kitten,duckling,foal,calf
+F heavy brows = Thick dark brows and deep-set eyes give $the a serious face. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin,cub,puppy,kitten,duckling,foal,calf,child,baby,kid,girl,boy
+F long neck = $Its neck is long, and the jaw clearly drawn. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin,cub,puppy,kitten,duckling,foal,calf,child,baby,kid,old
+F round cheeks = Round cheeks and a broad nose make the face of $the soft. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin,cub,puppy,kitten,duckling,foal,calf
 F friendly face = $The {has|have} a friendly face with small laugh lines at the eyes. -mask,masked,helmet,robot,angry,cry,scream,young,child,teenage,girl,boy,son,daughter,kid,grandson,granddaughter,brother,sister,cub,puppy,kitten,duckling,foal,calf
 F clear eyes = $The {has|have} clear brown eyes and a relaxed mouth. -mask,masked,helmet,robot,angry,cry,laugh,scream,sleep,drink,eat,sing,blow,smile,kiss,whistle,dance,cub,puppy,kitten,duckling,foal,calf
 P one shoulder forward = One shoulder of $the is nearer to us, and the head is raised. -sleep,sleeping,asleep

@@ -46,7 +46,10 @@ P stretching = $The {stretches|stretch} with $its front legs far out and the bac
 P walking along the top = $The {walks|walk} along the narrow top, one paw ahead of the other, tail up. +fence,wall,walking,roof
 M mixed cats = One is orange, one black and white and one grey; the orange one is washing a paw.
 M two together = $The lie close together, an orange one with its head on the grey one’s back. +two,pair
-S red collar = $The {wears|wear} a thin red collar with a small bell. -wild,feral
+S red collar = $The {wears|wear} a thin red collar with a small bell. -wild,feral,black
+S blue collar = A narrow blue collar with a silver tag sits at the neck of $the. -wild,feral,space
+S torn ear tip = The tip of one ear of $the is missing. +wild,feral,stray,alley
+S striped tail end = Dark rings circle the end of the tail of $the. -black,white,grey,ginger,orange,hairless,siamese
 S long whiskers = Long white whiskers stand out against the dark. -white
 G the whiskers; the fur along the back; the rims of the ears; the chin; the eye
 

@@ -117,6 +117,6 @@ F *wooden limbs = Strings run up from the jointed arms and legs of $the, and the
 F worn paint = The bright paint of $the is worn at the edges. -doll,rag,puppet,marionette
 P sitting = $The {sits|sit} with stretched legs. +doll,rag,puppet
 P on strings = $The {dances|dance} with one knee lifted, strings tight. +puppet,marionette
-M several = A wooden train, a ball and a small bear lie side by side. +toys,toy
+M several = Among $the are a wooden train, a ball and a small bear, side by side. +toys,toy
 G the painted face; the seams; the worn paint
 `;

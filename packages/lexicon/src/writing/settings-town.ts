@@ -171,7 +171,7 @@ f a doorway _frames a darker room
 a warm stone _gives its heat back
 g the glazed tiles; the rim of the basin
 
-terrace | terrace, balcony, veranda, porch, deck | out home
+terrace | terrace, balcony, balcony garden, terrace garden, roof garden, veranda, porch, deck | out home
 n a cushion _is left on a wicker chair / potted herbs _stand along the rail
 m vines _shade the slats / a cup ring _marks the table
 f roofs and treetops _fall away below

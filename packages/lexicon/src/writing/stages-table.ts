@@ -147,6 +147,6 @@ S nostrils = Fine detail shows round the eyes and the nose of $the. -fish,bird,w
 S shade under the belly = The belly of $the is in soft shade. -night,underwater,fish,snow
 S far side darker = The far side of $the is a shade darker. -night,silhouette
 S breath of wind = $Its outline is crisp against the background. -night,fog,mist
-S shadow below = A soft shadow lies below $the. -flying,swimming,underwater,fish,whale,night,jumping,leaping,snow,water
+S shadow below = A soft shadow lies below $the. -flying,fly,hover,hummingbird,bee,butterfly,dragonfly,bat,moth,swimming,underwater,fish,whale,night,jumping,leaping,snow,water
 S near side sharp = The side of $the that faces us is sharp in every detail. -silhouette,night,fog,mist,blur
 `;

@@ -81,7 +81,7 @@ B reeds at the edge = Reeds and yellow flags stand in the shallows beside $the; 
 lake
 F wooded shore mirrored = A calm lake reflects the wooded far shore and the sky, with reeds and flat stones along the near edge and low hills behind. -storm,wind
 B reeds and far hills = Behind $the the calm lake reaches to a wooded shore and low blue hills.
-B reeds at the edge of the water = Green reeds and smooth grey stones line the near edge of the water.
+B reeds at the edge of the water = Green reeds and smooth grey stones stand along the near bank.
 
 mountain-lake
 F peaks and pines round still water = Dark pine forest climbs toward jagged, snow-streaked peaks on the far side of the lake, and the whole scene is mirrored in the still water. -storm

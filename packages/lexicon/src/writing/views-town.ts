@@ -132,8 +132,12 @@ F arcade round a tiled basin = An arcade goes round four sides of a court paved 
 B arches and potted lemons = Arches and lemon trees in clay tubs enclose $the.
 
 terrace
-F table and railing with a view = An iron table with two chairs stands by a balustrade hung with wisteria; over the rail, roofs step down to distant water.
-B balustrade and roofs = A balustrade with pots of geranium runs behind $the, roofs below it.
+F table and railing with a view = An iron table with two chairs stands by a stone balustrade under wisteria, and past the rail tiled roofs go down to the water. -balcony,garden,city,porch,deck
+F tubs along the railing = Clay pots and wooden boxes stand close together along a black iron railing: tomatoes on canes, basil, lavender, red geraniums and a small lemon tree. +balcony,garden -porch
+F boards and a swing seat = Grey floorboards run along the front of the house to a swing seat with striped cushions, past white posts and a low wooden rail. +porch,veranda,deck
+B balustrade and roofs = A balustrade with pots of geranium runs behind $the, with tiled roofs below it. -balcony,porch,deck
+B railing and facing windows = Behind $the are a black iron railing and the windows of the house across the street. +balcony
+B house wall and door = A glass door with a white frame stands half open to the room. +balcony,porch,veranda -night
 
 cemetery
 F leaning stones under yews = Headstones lean this way and that in long grass under yews, lichen over their faces, an iron gate ajar at the end of the path.

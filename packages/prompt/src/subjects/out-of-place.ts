@@ -1,5 +1,6 @@
 /** Light that cannot be where the picture is: no window in a cave, no street lamp on a platform under ground, none that was ruled out. */
 import type { Brief } from '@atelier/spec';
+import { isSeenFromAbove, looksAhead } from './seen-from-above.ts';
 
 // By the last word of a name: a trench coat and a subway sandwich are out in the open.
 const UNDER_GROUND =
@@ -46,9 +47,12 @@ export function outOfPlaceIn(brief: Brief): (light: string) => boolean {
     ...(isNamed(brief, WINDOWLESS) ? [WINDOW, OF_THE_DAY, OF_THE_STREET, OF_THE_HOUR, OF_THE_SKY] : []),
   ];
   const absent = brief.absent.flatMap(({ value, off }) => (off ? [] : [value.toLowerCase().replace(/s$/, '')]));
-  if (never.length === 0 && absent.length === 0) return () => false;
+  const above = isSeenFromAbove(brief);
+  if (never.length === 0 && absent.length === 0 && !above) return () => false;
   return (light) => {
     const words = light.toLowerCase();
-    return absent.some((value) => words.includes(value)) || never.some((each) => each.test(words));
+    return (
+      absent.some((value) => words.includes(value)) || never.some((each) => each.test(words)) || (above && looksAhead(words))
+    );
   };
 }

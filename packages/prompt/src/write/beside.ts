@@ -1,5 +1,13 @@
 /** What else was named, each thing in a sentence of its own: nobody reads of two monitors and a cat and then sees a bare desk. */
-import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, kindKnown, type Passage, type Portrait } from '@atelier/lexicon';
+import {
+  ATTRIBUTE_KINDS,
+  BODY_PARTS,
+  COLOURS,
+  kindKnown,
+  LETTERING_NOUNS,
+  type Passage,
+  type Portrait,
+} from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { isElsewhere } from '../subjects/elsewhere.ts';
 import { formOf } from '../subjects/form-of.ts';
@@ -36,6 +44,8 @@ export class Beside extends Taker {
       if (formOf(subject, brief.idea) === 'mass' && this.toldWith(subject, true)) continue;
       // What is no thing has no form to stand beside one.
       if (kindKnown(subject.name)?.tags.includes('abstract')) continue;
+      // The letters of a poster are no letters in envelopes.
+      if (on(brief.text).length > 0 && LETTERING_NOUNS.has(subject.name)) continue;
       // Gold that a cup was mended with is a material, and no treasure.
       if (ATTRIBUTE_KINDS.get(subject.name) === 'material' || COLOURS.has(subject.name)) continue;
       // What is told of any thing adds nothing to how it was met.

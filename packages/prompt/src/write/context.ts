@@ -214,8 +214,10 @@ function placeIn(
         continue;
       // A train that crosses a bridge is seen from outside.
       if (goes(brief, subject)) continue;
-      const known = placeKnown(subject.name);
-      if (known?.words.some((word) => word === subject.name || singular(word) === subject.name))
+      // "Grandpa's workshop" is a workshop.
+      const name = subject.name.replace(/^.*['’]s? /, '');
+      const known = placeKnown(name);
+      if (known?.words.some((word) => word === name || singular(word) === name))
         return { known, word: subject.name, named: true, subject, itself: true };
     }
   return undefined;

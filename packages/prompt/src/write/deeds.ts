@@ -23,13 +23,16 @@ export function wordsOfDeeds(subject: Subject, { relations, subjects, setting: p
     ...on(subject.actions).map(({ value }) => value),
     ...on(subject.attributes).map(({ value }) => value),
     ...done.flatMap(({ predicate, to }) =>
-      PLACING.test(predicate) || HAVING.test(predicate) ? [predicate] : [predicate, name(to)],
+      // A snow fort is a fort: its builders look up at no flakes.
+      PLACING.test(predicate) || HAVING.test(predicate)
+        ? [predicate]
+        : [predicate, name(to).split(' ').at(-1) as string, name(to).replaceAll(' ', '-')],
     ),
     ...(acting ? [] : on(places).flatMap(({ kind, value }) => (kind === 'weather' || kind === 'season' ? [value] : []))),
   ];
   return new Set(
     phrases.flatMap((phrase) =>
-      (phrase.toLowerCase().match(/[\p{L}]+/gu) ?? []).flatMap((word) => [word, singular(word), verbBase(word) ?? word]),
+      (phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? []).flatMap((word) => [word, singular(word), verbBase(word) ?? word]),
     ),
   );
 }

@@ -1,7 +1,9 @@
 /** How the picture is framed where nothing was said: the one thing besides light and colour that a faithful writer adds. */
 import { abstractIdeaOf, type FramingKnown, knownFramings, passageKnown, pictureKnown } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
+import { isBackdropless } from '../subjects/is-backdropless.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
+import { isSeenFromAbove, looksAhead } from '../subjects/seen-from-above.ts';
 import { traitsOfName } from '../subjects/traits.ts';
 import { type Addition, look } from './addition.ts';
 import { choose } from './choose.ts';
@@ -25,7 +27,7 @@ const IN_HAND =
   /^(?:wearing|holding|with|of|and|hugging|kissing|reading|drinking|eating|pouring|playing|painting|writing|knitting)$/;
 
 /** What the deed and the sentences that tell of it need to have in view. */
-function needed({ brief }: Survey): { whole: boolean; face: boolean } {
+function needed({ brief }: Survey): { whole: boolean; face: boolean; ahead: boolean } {
   const told = [...brief.look, ...brief.setting].flatMap(
     ({ off, rule }) => (!off && rule !== undefined && passageKnown(rule)?.text) || [],
   );
@@ -35,7 +37,11 @@ function needed({ brief }: Survey): { whole: boolean; face: boolean } {
       !off && (from === main?.id || main?.parts.some(({ id }) => id === from)) && !IN_HAND.test(predicate),
   );
   const several = brief.subjects.filter(({ off, source }) => !off && source === 'user').length > 2;
-  return { whole: around || several || told.some((text) => BELOW.test(text)), face: told.some((text) => FACE.test(text)) };
+  return {
+    whole: around || several || told.some((text) => BELOW.test(text)),
+    face: told.some((text) => FACE.test(text)),
+    ahead: told.some(looksAhead),
+  };
 }
 
 /** Two people, said as a number or as a couple. */
@@ -63,7 +69,9 @@ function camera(known: Survey, context: Context, creativity: number): Addition[]
   const { tags, lens, topics, place } = context;
   const { brief, seed, key, liberty } = known;
   const scenic = isScene(brief, context);
-  const said = brief.look.some(({ kind }) => kind === 'shot' || kind === 'angle' || kind === 'lens' || kind === 'composition');
+  const said =
+    isSeenFromAbove(brief) ||
+    brief.look.some(({ kind }) => kind === 'shot' || kind === 'angle' || kind === 'lens' || kind === 'composition');
   if (said || (topics.length === 0 && place === undefined)) return [];
   const roll = random(seed, 'write', 'framing', key);
   const picture = brief.look.find(({ off, rule }) => !off && rule === 'framing.picture');
@@ -84,7 +92,7 @@ function camera(known: Survey, context: Context, creativity: number): Addition[]
   ];
   const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
   const alive = topics.some(({ kind }) => kind.tags.some((tag) => /^(?:person|animal|bird|fantasy|toy)$/.test(tag)));
-  const { whole, face } = needed(known);
+  const { whole, face, ahead } = needed(known);
   let low = false;
   return kinds.flatMap(([kind, of]) => {
     // Of a place, nothing that is cut to a body.
@@ -97,6 +105,8 @@ function camera(known: Survey, context: Context, creativity: number): Addition[]
         // A shot that ends at the belt shows no jump.
         !(alive && whole && CUT.test(row.value)) &&
         !(face && row.value === 'from behind') &&
+        // What was told to stand behind it cannot be seen from above.
+        !(ahead && /^(?:overhead|aerial)$/.test(row.value)) &&
         // From far off nothing is looked up at: one place to stand is enough.
         !(low && row.value === 'long telephoto') &&
         !(row.value === 'two-person framing' && !isTwo(known.brief)) &&
@@ -148,7 +158,7 @@ function plainFraming(known: Survey, { place }: Context): Addition[] {
       }),
     ];
   }
-  if (backdrop || placed) return [];
+  if (backdrop || placed || isBackdropless(brief)) return [];
   return [
     look('composition', 'plain-backdrop', 'plain backdrop', {
       source: 'writer',

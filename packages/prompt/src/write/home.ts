@@ -28,6 +28,13 @@ import { isIndoors, whereabouts } from './whereabouts.ts';
 
 /** Where a bare time or weather ("sunset") may be seen. */
 const OPEN_PLACES = ['sea', 'hills', 'mountains', 'lake'] as const;
+/** Where a bare season ("summer vibes") is seen best. */
+const SEASON_PLACES: Readonly<Record<string, readonly string[]>> = {
+  spring: ['meadow', 'orchard'],
+  summer: ['beach', 'meadow'],
+  autumn: ['forest', 'vineyard'],
+  winter: ['forest', 'mountains'],
+};
 /** What stands out of doors says that much of the place, though not which: somebody on a bench is in no void. */
 const YARDS: readonly (readonly [RegExp, string])[] = [
   [/\bbench$/, 'park'],
@@ -78,9 +85,11 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     gate.admit(idOf(value), value) ? [setting('place', idOf(value), value, { source: 'writer', rule, reason })] : [];
   if (subjects.length === 0 && tags.has('abstract')) return [];
   if (subjects.length === 0) {
-    const what = timeFact?.word ?? weatherFact?.word;
+    const seasonFact = on(brief.setting).find(({ kind }) => kind === 'season');
+    const what = timeFact?.word ?? weatherFact?.word ?? seasonFact?.value;
     if (what === undefined || isHourOfColours(brief)) return [];
-    const value = random(seed, 'write', 'place').pick(OPEN_PLACES);
+    const places = timeFact || weatherFact ? undefined : SEASON_PLACES[seasonFact?.value ?? ''];
+    const value = random(seed, 'write', 'place').pick(places ?? OPEN_PLACES);
     return place(value, `home.${value}`, `a place to see ${what}`);
   }
   // A landmark stands where it stands.

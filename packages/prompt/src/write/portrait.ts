@@ -29,7 +29,7 @@ const DEFINES = /^(?:minimalist|retro|modern|peeled|sliced|soft-egg|landmark-.*)
 /** Ways to sit, stand or lie, each of them a whole body's. */
 const BEARING = /^(?:(?:sitting|standing|lying|leaning)-on|on|in-container|riding|any-on|floating-on)$/;
 /** Words below which a text has room for another look. */
-const SPARSE = 58;
+const SPARSE = 84;
 /** Of what stands or lies next to a thing. */
 const LIES_BESIDE = /\b(?:lies?|stands?) (?:beside|next to|behind|round|around) \$/;
 /** Says one, whatever the subject is. */
@@ -182,10 +182,16 @@ class Portraits extends Beside {
           this.take(beside, 1, subject, reason);
       },
       () => {
-        if (plain && plain !== of && !(many && this.isShown(subject))) this.takePlain(plain, subject);
+        if (plain && plain !== of && !((many || (person && !this.isAlone())) && this.isShown(subject)))
+          this.takePlain(plain, subject);
       },
     ];
     for (const look of looks) if (this.words < SPARSE) look();
+  }
+
+  /** Nobody else is alive in it. */
+  private isAlone(): boolean {
+    return on(this.known.brief.subjects).filter((each) => /^(?:person|animal)$/.test(classOf(each) ?? '')).length === 1;
   }
 
   /** Names colours where colours have been told already. */

@@ -38,7 +38,7 @@ const FAIR = /^(?:clear daylight|hard noon sun|low morning light|morning light)$
 const DULL = /^(?:overcast light|soft daylight|soft diffuse light)$/;
 
 /** Words of the idea and of whole sentences below which a picture at full length has room for more of where it is. */
-const ROOM = 90;
+const ROOM = 100;
 
 /** Manners that leave a room the things of its trade. */
 const PLAINLY = /^(?:fifties|sixties|industrial)$/;
@@ -98,16 +98,25 @@ class Stage extends Taker {
     const { brief, liberty } = this.known;
     const { tags, topics, place } = this.context;
     const free = liberty === 'free';
-    if (madeThing(brief) === 'mark') this.mark();
-    else if (abstractStage(brief)) this.abstract();
-    else if (isLettering(brief)) {
+    if (madeThing(brief) === 'mark') {
+      this.mark();
+      if (free) this.more(['mark-more'], 2, undefined, 'how a mark is drawn');
+    } else if (abstractStage(brief)) {
+      this.abstract();
+      if (free) this.more(['abstract-more'], 3, undefined, 'how it is painted');
+    } else if (isLettering(brief)) {
       this.lettering();
       if (free && place === undefined && this.words < ROOM) this.sheet();
+      if (free) this.more(['letters-more'], 2, undefined, 'how the letters are made');
     } else if (tags.has('icon')) return [];
-    else if (tags.has('letter')) {
+    else if (tags.has('abstract')) {
+      if (free) this.more(['abstract-more'], 3, undefined, 'how it is painted');
+    } else if (tags.has('letter')) {
       // What letters stand on is a thing like others.
       if (free && !this.acted() && this.table()) this.backdrop();
       else if (free && place === undefined) this.sheet();
+      if (free) this.more(['letters-more'], 2, undefined, 'how the letters are made');
+      if (free) this.close();
     } else if (place !== undefined) {
       if (!free && !place.named) return [];
       const alive = topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird'));
@@ -132,12 +141,57 @@ class Stage extends Taker {
         () => this.face(),
       ];
       for (const step of more) if (this.words < ROOM) step();
+      const near = ownGround || furnished ? [] : [indoors ? 'near-room' : 'near-land'];
+      this.more(near, scenic ? 5 : 2, scenic ? undefined : mainSubject(brief), because);
+      if (!scenic) this.close();
     } else if (free) {
       if (!this.acted()) this.table();
       if (this.words < ROOM) this.face();
       if (this.words < ROOM) this.backdrop();
+      this.close();
     }
     return this.additions;
+  }
+
+  /** Up to `most` rows of blocks that are for texts with room. */
+  private more(ids: readonly string[], most: number, subject: Subject | undefined, reason: string): void {
+    for (const id of ids) {
+      const block = stageKnown(id);
+      const all = block ? [...block.fore, ...block.around, ...block.bare, ...block.small] : [];
+      // Of what flies or floats, and of what is no thing of the ground, only what was written for it is near.
+      const grounded =
+        subject === undefined ||
+        (!isUnsettled(subject) && /^(?:animal|plant|food|drink|product)$/.test(classOf(subject) ?? ''));
+      const rows =
+        grounded || subject === undefined || classOf(subject) === 'person'
+          ? all
+          : all.filter(({ groups }) => groups.length > 0);
+      for (let left = most; left > 0 && this.words < ROOM; left--)
+        this.take(rows, 1, subject, reason, subject ? [] : on(this.known.brief.subjects));
+    }
+  }
+
+  /** What lies next to one that stands in no place, and what a look from near shows of it. */
+  private close(): void {
+    const { brief } = this.known;
+    const { topics, place, tags } = this.context;
+    const main = mainSubject(brief);
+    if (main === undefined) return;
+    if (BODY_PARTS.has(singular(main.name))) {
+      this.more(['near-part'], 3, main, 'how it looks from near');
+      return;
+    }
+    const kind = topics[0]?.kind.tags ?? [];
+    const has = (...all: string[]) => all.some((tag) => kind.includes(tag));
+    const reason = `seen beside ${topics[0]?.kind.id.replaceAll('-', ' ') ?? main.name}`;
+    const living = classOf(main);
+    const alone = on(brief.subjects).filter((each) => /^(?:person|animal)$/.test(classOf(each) ?? '')).length === 1;
+    if (alone && !this.many(main) && (living === 'person' || living === 'animal'))
+      this.more([living === 'person' ? 'near-body' : 'near-beast'], 2, main, 'how it looks from near');
+    if (place !== undefined || this.acted()) return;
+    if (has('food', 'drink')) this.more(['near-food'], 3, main, reason);
+    else if (has('product', 'toy', 'music', 'clothes') || tags.has('in')) this.more(['near-thing'], 3, main, reason);
+    else this.more(['near-open'], 4, main, reason);
   }
 
   /** Seen so close that no sky is in it. */
@@ -289,6 +343,9 @@ class Stage extends Taker {
   /** A table repeats nothing of what stands on it. */
   protected override clashes(passage: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
     if (super.clashes(passage, subject, others)) return true;
+    // What is there only since there is room for it has nothing in common with what was told.
+    if (/^stage-(?:near|letters|mark|abstract)-/.test(passage.rule))
+      return contentWords(passage.text).some((word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word));
     if (!/^stage-(?:table|studio|plant|sky)\./.test(passage.rule)) return false;
     return (
       contentWords(passage.text).filter((word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word)).length > 1

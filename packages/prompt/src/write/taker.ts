@@ -6,7 +6,9 @@ import { isMass, isPair, isTwo } from '../subjects/form-of.ts';
 import { isAlive } from '../subjects/ground.ts';
 import { isGroup } from '../subjects/group.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
+import { isSeenFromAbove, looksAhead } from '../subjects/seen-from-above.ts';
 import { traitsOfName } from '../subjects/traits.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { isAsleep, isAwake } from './asleep.ts';
@@ -16,6 +18,8 @@ import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import { isImpossibleOf } from './impossible-of.ts';
 import { on } from './on.ts';
+import { hidesFace, partsIn, showsFace } from './parts-told.ts';
+import { isOtherwisePosed, posturesIn, posturesSaid } from './posture.ts';
 import { isRuledOut, saidOtherwise } from './said-of-body.ts';
 import { sharesRun } from './shares-run.ts';
 import type { Survey } from './survey.ts';
@@ -47,7 +51,7 @@ export class Taker {
   protected words = 0;
   /** What has been told of which subject. */
   protected readonly told: { id: string; slot: Passage['slot'] }[] = [];
-  private readonly texts: { id: string | undefined; text: string }[] = [];
+  private readonly texts: { id: string | undefined; text: string; slot: Passage['slot'] }[] = [];
   protected readonly grey: boolean;
   protected readonly said: ReadonlySet<string>;
   protected readonly absent: ReadonlySet<string>;
@@ -72,6 +76,9 @@ export class Taker {
   /** Whether somebody or something alive is seen, whose body a frame can cut. */
   private readonly bodied: boolean;
 
+  /** Whether it is looked down on. */
+  private readonly above: boolean;
+
   /** Whether the frame ends at the chest: what is lower down cannot be seen. */
   protected readonly cropped: boolean;
 
@@ -82,6 +89,7 @@ export class Taker {
     this.bodied = isAlive(brief);
     this.dark = on(brief.look).some(({ kind, value }) => kind === 'lighting' && LAMPLIT.test(value));
     this.enclosed = isEnclosed(brief);
+    this.above = isSeenFromAbove(brief);
     this.bearing = madeThing(brief) === undefined ? [] : borneOn(brief);
     this.handed =
       on(brief.subjects).some((subject) => isHanded(subject) || subject.parts.some(isHanded)) ||
@@ -154,7 +162,7 @@ export class Taker {
       for (const word of contentWords(each.text)) this.used.add(word);
       this.words += each.text.split(' ').length;
       if (subject) this.told.push({ id: subject.id, slot: each.slot });
-      this.texts.push({ id: subject?.id, text: each.text });
+      this.texts.push({ id: subject?.id, text: each.text, slot: each.slot });
       const zone = zoneOf(each);
       if (zone !== undefined) this.zones.add(zone);
       const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
@@ -194,7 +202,7 @@ export class Taker {
     if (slot === 'look' && isRuledOut(text, this.known.brief)) return true;
     if (subject && slot === 'form' && ONE_BEARING.test(text) && this.isPosed(subject)) return true;
     if (subject && ONE_FACE.test(text) && SEVERAL_IN_ONE.test(subject.name)) return true;
-    if (subject && (slot === 'touch' || slot === 'pose') && lacks(subject, text)) return true;
+    if (subject && /^(?:touch|pose|small)$/.test(slot) && lacks(subject, text)) return true;
     // Monks wear their habit, and nothing that anybody may wear.
     if (
       subject &&
@@ -203,6 +211,8 @@ export class Taker {
       portraitOf(subject)?.form.some((own) => own.coloured)
     )
       return true;
+    if (subject && this.isTold(text, slot, subject)) return true;
+    if (this.above && STANDS_BEHIND.test(slot) && looksAhead(text)) return true;
     if (this.dark && DAYLIT.test(text)) return true;
     if (this.enclosed && OUTSIDE.test(text)) return true;
     // Where something was named for a sheet, nothing else that lives or is eaten is drawn on it.
@@ -220,7 +230,9 @@ export class Taker {
     const named = this.namedBeside(subject, others);
     if ((slot === 'form' || slot === 'quality') && subject === undefined)
       return words.some((word) => this.things(named).has(word));
-    return !deed && words.some((word) => named.has(word));
+    // What lies next to a wire may speak of the wire that it is written for.
+    const near = rule.startsWith('stage-near-');
+    return !deed && words.some((word) => named.has(word) && !(near && any.includes(word)));
   }
 
   /** Whether the same words one after another have been told, of one thing in two looks at it or anywhere. */
@@ -228,6 +240,25 @@ export class Taker {
     return this.texts.some(
       (each) =>
         sharesRun(each.text, text, 3) || (subject?.id === each.id && BODILY.test(slot) && sharesRun(each.text, text, 2)),
+    );
+  }
+
+  /** Whether a sentence gives a body a second bearing or tells a part of it again, or shows a face that is covered. */
+  private isTold(text: string, slot: Passage['slot'], subject: Subject): boolean {
+    if (!/^(?:person|animal)$/.test(classOf(subject) ?? '')) return false;
+    const own = this.texts.filter(({ id }) => id === subject.id);
+    const posed = own.flatMap((each) => (/^(?:pose|touch|many)$/.test(each.slot) ? posturesIn(each.text) : []));
+    if (/^(?:pose|many|form|small)$/.test(slot)) {
+      const said = posturesSaid(subject, this.known.brief);
+      if (isOtherwisePosed(text, said) || isOtherwisePosed(text, posed)) return true;
+    }
+    if (!/^(?:form|small|look|many)$/.test(slot)) return false;
+    const covered = [this.known.brief.idea, subject.name, ...own.map((each) => each.text)].some(hidesFace);
+    if (covered && showsFace(text) && !hidesFace(text)) return true;
+    const parts = partsIn(text);
+    return own.some(
+      (each) =>
+        /^(?:form|small|look|many|quality|pose)$/.test(each.slot) && partsIn(each.text).some((part) => parts.includes(part)),
     );
   }
 
@@ -273,6 +304,8 @@ const distanceIn = remember(
   Number.POSITIVE_INFINITY,
 );
 
+/** Slots that tell what is round a thing. */
+const STANDS_BEHIND = /^(?:around|fore|sky|set|pose)$/;
 /** Slots that say what a body looks like. */
 const BODILY = /^(?:form|small|look|many)$/;
 /** A way to be turned, of which a body has one. */

@@ -59,7 +59,11 @@ export function closing(facts: ClosingFacts, brief: Brief, roll: Random): string
     kind === undefined
       ? stand === ''
         ? []
-        : [`${roll.pick(['seen', 'viewed', 'shown', 'taken', 'pictured'])} ${stand}`]
+        : [
+            /^(?:taken|seen|looking) /.test(stand)
+              ? stand
+              : `${roll.pick(['seen', 'viewed', 'shown', 'taken', 'pictured'])} ${stand}`,
+          ]
       : [headed([...before, kind].join(' '), stand, roll)];
   const middle = roll.chance(0.5) ? [...alone, ...apart, ...optics] : [...optics, ...alone, ...apart];
   return capital([...head, ...middle, ...composed, ...(roll.chance(0.3) ? [...tail].reverse() : tail)].join(', '));

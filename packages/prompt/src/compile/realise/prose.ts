@@ -25,7 +25,7 @@ export interface ProseOptions {
   seed?: number;
 }
 
-const MOST: Readonly<Record<Length, number>> = { short: 30, medium: 78, long: 150 };
+const MOST: Readonly<Record<Length, number>> = { short: 30, medium: 78, long: 156 };
 
 /**
  * The picture in sentences, one piece a sentence; a piece can be left out as a whole.
@@ -120,7 +120,7 @@ const passages = perBrief((brief) =>
 const rollFor = ({ fingerprint: facts }: Material, seed: number): Random => random(hashSeed(seed, facts), 'prose');
 
 /** A described picture that is this long needs no more things in it. */
-const FULL: Readonly<Record<Length, number>> = { short: 30, medium: 68, long: 118 };
+const FULL: Readonly<Record<Length, number>> = { short: 30, medium: 68, long: 142 };
 
 /** From the facts alone, so that the frame round an idea changes no word. */
 const fingerprint = ({ subjects, setting, look }: Brief): string =>
