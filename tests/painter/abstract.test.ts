@@ -37,6 +37,11 @@ describe('ideas without things', () => {
     'art deco fans',
     'abstract painting about jealousy',
     'a flow field in sunset colours',
+    'zen garden lines',
+    'a soak-stain in teal and pink',
+    'abstract mountains',
+    'abstract sea',
+    'storm of emotions',
   ])('%s is an abstract piece with nothing missing', (idea) => {
     const { brief, ideas } = pieceFor(idea);
     expect(ideas).toBeDefined();
@@ -53,6 +58,8 @@ describe('ideas without things', () => {
     'a poster that says "JOY"',
     'a lonely man',
     'two art deco fans',
+    'a storm over the sea',
+    'an abstract lighthouse in the mountains',
     'a fan',
   ])('%s is none', (idea) => {
     expect(pieceFor(idea).ideas).toBeUndefined();
@@ -74,6 +81,8 @@ describe('ideas without things', () => {
     ['a flow field in sunset colours', 'flow'],
     ['jazz rhythm', 'syncopation'],
     ['soak-stain melancholy', 'stain'],
+    ['abstract mountains', 'peaks'],
+    ['zen garden lines', 'rake'],
   ])('%s: %s', (idea, engine) => expect(pieceFor(idea).piece?.engine).toBe(engine));
 
   it.each([1, 2, 3, 4, 5, 6])('jealousy is green, whichever engine the seed gives it (seed %i)', (seed) => {

@@ -1,109 +1,210 @@
 /**
- * Cut paper: a few large leaves and pebbles with living outlines on coloured sheets, each overlapping its neighbour, one bright.
- * The manner of the late cut-outs of H. Matisse and of J. Arp; outlines are closed Catmull–Rom curves.
+ * Cut paper: sheets of colour laid edge to edge, a little out of true, and on each one form cut in one go of the scissors: a frond with rounded
+ * fingers, a pebble, a wave, a star. Neighbours never share a colour, and the accent comes back on two sheets far apart.
+ * The manner of the late cut-outs of H. Matisse ("Jazz", 1947) and of J. Arp; outlines are closed Catmull–Rom curves.
  */
-import { cos, sin, TAU } from '../math.ts';
+import { cos, mix, sin, TAU } from '../math.ts';
+import type { Polygon } from '../vector/flatten.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
-import { box, closedCurve } from './shapes.ts';
-import { lightness } from './tint.ts';
+import { closedCurve, polygon, ribbon } from './shapes.ts';
+import { blend, lightness, toldApart } from './tint.ts';
 
-/** A petal from its foot: how far along, how far aside. */
-const PETAL = [
-  [0, 0.12],
-  [0.35, 0.8],
-  [0.7, 1],
-  [0.98, 0.45],
-  [1, -0.3],
-  [0.72, -0.92],
-  [0.36, -0.78],
-  [0, -0.12],
-] as const;
+interface Sheeted {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
 
 export function cutouts({ width, height, unit, palette, traits, r }: Sheet): Artboard {
   const { ground, main, ink, accent } = palette;
   const shapes: Shape[] = [];
-  const light = (c: Colour): Colour => [
-    c[0] * 0.5 + ground[0] * 0.5,
-    c[1] * 0.5 + ground[1] * 0.5,
-    c[2] * 0.5 + ground[2] * 0.5,
-  ];
-  // Sheets are of the clear colours, shapes of the strong ones.
-  const clear = [...main].sort((a, b) => lightness(b) - lightness(a));
-  // Sheets of colour below, not quite square to each other.
-  const split = r.between(0.36, 0.62);
-  const tilt = r.between(-0.02, 0.02);
-  const wide = width > height;
-  const sheet = (a: number, b: number, fill: Colour): void => {
-    const [x, y, w, h] = wide
-      ? [((a + b) / 2) * width, height / 2, (b - a) * width, height * 1.1]
-      : [width / 2, ((a + b) / 2) * height, width * 1.1, (b - a) * height];
-    shapes.push({ polygons: [box(x, y, w, h, tilt)], fill, raised: true });
-  };
-  sheet(-0.1, split, r.chance(0.5) ? light(clear[0]!) : clear[0]!);
-  if (r.chance(0.6)) sheet(split + r.between(0.16, 0.26), 1.1, light(clear[1 % clear.length]!));
-  const pebble = (x: number, y: number, s: number, fill: Colour): void => {
-    const n = 7 + r.below(3);
-    const points = Array.from({ length: n }, (_, i): [number, number] => {
-      const a = (i / n) * TAU;
-      const d = s * r.between(0.66, 1.12);
-      return [x + cos(a) * d, y + sin(a) * d * r.between(0.8, 1)];
+  const colours = toldApart([
+    ...main,
+    ink,
+    accent,
+    ground,
+    blend(main[0]!, ground, 0.6),
+    blend(main[1 % main.length]!, ground, 0.65),
+  ]);
+  const sheets = sheetsOf({ width, height, unit, traits, r });
+  const worn: { at: Sheeted; fill: Colour }[] = [];
+  const far = [r.below(sheets.length)];
+  far.push(farthest(sheets, far[0]!));
+  sheets.forEach((at, n) => {
+    const touching = worn
+      .filter((o) => o.at.x + o.at.w > at.x - 2 && o.at.y + o.at.h > at.y - 2 && o.at.x < at.x + at.w + 2)
+      .map((o) => o.fill);
+    const free = colours.filter((c) => c !== accent && !touching.includes(c));
+    const fill = r.pick(free.length > 0 ? free : colours);
+    worn.push({ at, fill });
+    const lean = (): number => r.between(-0.006, 0.006) * unit;
+    const { x, y, w, h } = at;
+    const d = unit * 0.004;
+    shapes.push({
+      polygons: [
+        polygon(
+          [x - d + lean(), y - d + lean()],
+          [x + w + d + lean(), y - d + lean()],
+          [x + w + d + lean(), y + h + d + lean()],
+          [x - d + lean(), y + h + d + lean()],
+        ),
+      ],
+      fill,
+      raised: true,
     });
-    shapes.push({ polygons: [closedCurve(points)], fill, raised: true });
-  };
-  const leaf = (x: number, y: number, s: number, angle: number, fill: Colour): void => {
-    // A stem with round petals in pairs that shrink towards the tip, cut from one sheet.
-    const pairs = 3 + r.below(2);
-    const [c, q] = [cos(angle), sin(angle)];
-    const bend = r.between(-0.3, 0.3);
-    const at = (t: number, w: number): [number, number] => {
-      const u = (t - 0.5) * 2 * s;
-      const v = w + bend * s * (t - 0.5) * (t - 0.5) * 4;
-      return [x + u * c - v * q, y + u * q + v * c];
-    };
-    const polygons = [closedCurve([at(0, -s * 0.05), at(0.5, -s * 0.06), at(0.96, 0), at(0.5, s * 0.06), at(0, s * 0.05)], 8)];
-    const petal = (t: number, side: number, long: number): void => {
-      const [dx, dy] = [0.62, side * 0.78];
-      const points: [number, number][] = [];
-      for (const [along, across] of PETAL) {
-        const w = across * long * 0.3;
-        const [px, py] = at(t, 0);
-        const [u, v] = [along * long * dx - w * dy, along * long * dy + w * dx];
-        points.push([px + u * c - v * q, py + u * q + v * c]);
-      }
-      polygons.push(closedCurve(points, 8));
-    };
-    for (let i = 0; i < pairs; i++) {
-      const t = 0.12 + (i / pairs) * 0.78;
-      const long = s * (0.78 - 0.42 * (i / pairs)) * r.between(0.92, 1.06);
-      for (const side of [-1, 1]) petal(t, side, long);
+    const seen = colours.filter((c) => c !== accent && Math.abs(lightness(c) - lightness(fill)) > 0.2);
+    const own =
+      far.includes(n) && Math.abs(lightness(accent) - lightness(fill)) > 0.08
+        ? accent
+        : r.pick(seen.length > 0 ? seen : [ink, ground]);
+    const s = Math.min(w, h);
+    const [cx, cy] = [x + w / 2, y + h / 2];
+    const along = w > h * 1.25 ? TAU / 4 : 0;
+    const roll = n % 3 === 0 ? 0 : r.next();
+    if (roll < 0.55)
+      shapes.push({
+        polygons: frond(r, cx, cy, Math.max(w, h) * 0.41, s * 0.4, along + r.between(-0.25, 0.25)),
+        fill: own,
+        raised: true,
+      });
+    else if (roll < 0.75) shapes.push({ polygons: [pebble(r, cx, cy, w * 0.33, h * 0.33)], fill: own, raised: true });
+    else if (roll < 0.88) shapes.push({ polygons: waves(r, at), fill: own, raised: true });
+    else shapes.push({ polygons: [star(r, cx, cy, s * 0.38)], fill: own, raised: true });
+    // A small form in a corner that the large one leaves.
+    if (r.chance(0.4)) {
+      const [px, py] = [x + w * r.pick([0.17, 0.83]), y + h * r.pick([0.15, 0.85])];
+      shapes.push({
+        polygons: [pebble(r, px, py, s * 0.075, s * 0.075)],
+        fill: far.includes(n) ? ink : own === ink ? accent : ink,
+      });
     }
-    // The petal at the tip goes straight on.
-    const [tx, ty] = at(0.9, 0);
-    polygons.push(
-      closedCurve(
-        PETAL.map(([along, across]): [number, number] => {
-          const [u, v] = [along * s * 0.5, across * s * 0.16];
-          return [tx + u * c - v * q, ty + u * q + v * c];
-        }),
-        8,
-      ),
-    );
-    for (const polygon of polygons) shapes.push({ polygons: [polygon], fill });
-  };
-  const count = 5 + Math.floor(traits.density * 5);
-  const colours: readonly Colour[] = [...main, ink];
-  // Along a winding way from one corner to the other, large and small in turn.
-  const rise = r.chance(0.5);
-  for (let i = 0; i < count; i++) {
-    const t = (i + 0.5) / count;
-    const x = width * (0.2 + 0.6 * t);
-    const y = height * (0.5 + (rise ? -1 : 1) * (t - 0.5) * 0.46 + 0.16 * sin(t * TAU * 1.4 + 0.6));
-    const s = unit * (i % 3 === 0 ? r.between(0.2, 0.25) : r.between(0.08, 0.14));
-    const fill = colours[(i * 2 + 1) % colours.length]!;
-    if (i % 3 === 0 || r.chance(0.35)) leaf(x, y, s, r.between(-0.9, 0.9) - (rise ? 0.5 : -0.5), fill);
-    else pebble(x, y, s * 0.8, fill);
-  }
-  pebble(width * r.between(0.62, 0.82), height * (rise ? r.between(0.68, 0.8) : r.between(0.2, 0.32)), unit * 0.075, accent);
+  });
   return { width, height, ground, shapes };
 }
+
+/** Columns of uneven width, each parted at heights of its own, up to a border of paper. */
+function sheetsOf({ width, height, unit, traits, r }: Pick<Sheet, 'width' | 'height' | 'unit' | 'traits' | 'r'>): Sheeted[] {
+  const m = unit * 0.035;
+  const columns = Math.max(2, Math.round((width / unit) * (traits.density > 0.6 ? 3.4 : 2.6)));
+  const parts = (n: number): number[] => {
+    const shares = Array.from({ length: n }, () => r.between(0.72, 1.3));
+    const sum = shares.reduce((a, b) => a + b, 0);
+    return shares.map((s) => s / sum);
+  };
+  const out: Sheeted[] = [];
+  let x = m;
+  for (const share of parts(columns)) {
+    const w = share * (width - 2 * m);
+    let y = m;
+    const rows = Math.max(1, Math.round(((height - 2 * m) / w) * r.between(0.72, 1)));
+    for (const part of parts(rows)) {
+      const h = part * (height - 2 * m);
+      out.push({ x, y, w, h });
+      y += h;
+    }
+    x += w;
+  }
+  return out;
+}
+
+function farthest(sheets: readonly Sheeted[], from: number): number {
+  const mid = (s: Sheeted): [number, number] => [s.x + s.w / 2, s.y + s.h / 2];
+  const [fx, fy] = mid(sheets[from]!);
+  const away = sheets.map((s) => {
+    const [x, y] = mid(s);
+    return (x - fx) * (x - fx) + (y - fy) * (y - fy);
+  });
+  return away.indexOf(Math.max(...away));
+}
+
+/** All turned the same way, so that what overlaps is one form. */
+function oriented(p: Polygon): Polygon {
+  let area = 0;
+  for (let i = 0; i < p.length; i += 2) {
+    const j = (i + 2) % p.length;
+    area += p[i]! * p[j + 1]! - p[j]! * p[i + 1]!;
+  }
+  if (area >= 0) return p;
+  const out = new Float64Array(p.length);
+  for (let i = 0; i < p.length; i += 2) {
+    out[i] = p[p.length - 2 - i]!;
+    out[i + 1] = p[p.length - 1 - i]!;
+  }
+  return out;
+}
+
+/** A stem and fingers in pairs that bend towards its tip, longest below the middle. */
+function frond(r: Sheet['r'], cx: number, cy: number, half: number, wide: number, lean: number): Polygon[] {
+  const [c, s] = [cos(lean), sin(lean)];
+  const bend = r.between(-0.35, 0.35) * wide;
+  const at = (u: number, v: number): [number, number] => {
+    // u along the stem from its foot −1 to its tip 1, v aside in pixels.
+    const [x, y] = [v + bend * (1 - u * u) * 0.7, -u * half];
+    return [cx + x * c - y * s, cy + x * s + y * c];
+  };
+  const stem = half * 0.09;
+  const line = Array.from({ length: 21 }, (_, i) => at(-1 + (i / 20) * 1.9, 0));
+  const out: Polygon[] = [oriented(ribbon(line, (t) => stem * (1.5 - t)))];
+  const pairs = 3 + r.below(3);
+  const thick = half * (1.02 / pairs);
+  for (let i = 0; i < pairs; i++) {
+    const u = mix(-0.72, 0.62, i / (pairs - 1));
+    const long = wide * mix(0.62, 1, sin((TAU / 2) * mix(0.28, 0.8, i / (pairs - 1)))) * r.between(0.9, 1.06);
+    for (const side of [-1, 1]) {
+      const finger = Array.from({ length: 13 }, (_, k) => {
+        const t = k / 12;
+        return at(u + ((t * t * 0.34 + t * 0.1) * long) / half, side * long * (t - 0.1 * t * t));
+      });
+      out.push(oriented(ribbon(finger, (t) => thick * (0.62 + 0.5 * t) * Math.sqrt(Math.max(0, 1 - t * t * t * t * t * t)))));
+    }
+  }
+  const tip = Array.from({ length: 9 }, (_, k) => at(0.6 + 0.4 * (k / 8), 0));
+  out.push(oriented(ribbon(tip, (t) => thick * Math.sqrt(Math.max(0, 1 - t * t * t * t)))));
+  return out;
+}
+
+function pebble(r: Sheet['r'], x: number, y: number, rx: number, ry: number): Polygon {
+  const n = 7 + r.below(3);
+  return closedCurve(
+    Array.from({ length: n }, (_, i): [number, number] => {
+      const a = (i / n) * TAU;
+      const d = r.between(0.78, 1.12);
+      return [x + cos(a) * rx * d, y + sin(a) * ry * d];
+    }),
+  );
+}
+
+/** Three bands that swing together. */
+function waves(r: Sheet['r'], { x, y, w, h }: Sheeted): Polygon[] {
+  const swings = r.between(1.2, 1.9);
+  const phase = r.next() * TAU;
+  const tall = h * 0.14;
+  return [0.26, 0.5, 0.74].map((v) =>
+    oriented(
+      ribbon(
+        Array.from({ length: 33 }, (_, i): [number, number] => {
+          const t = i / 32;
+          return [x + w * (0.1 + 0.8 * t), y + h * v + tall * 0.62 * sin(t * TAU * swings + phase)];
+        }),
+        (t) => tall * 0.72 * Math.sqrt(Math.max(0, 1 - eighth(2 * t - 1))),
+      ),
+    ),
+  );
+}
+
+/** Uneven rays with rounded tips. */
+function star(r: Sheet['r'], x: number, y: number, s: number): Polygon {
+  const n = 7 + r.below(3);
+  return closedCurve(
+    Array.from({ length: 2 * n }, (_, i): [number, number] => {
+      const a = (i / (2 * n)) * TAU;
+      const d = s * (i % 2 === 0 ? r.between(0.86, 1.08) : 0.42);
+      return [x + cos(a) * d, y + sin(a) * d];
+    }),
+    6,
+  );
+}
+
+const eighth = (v: number): number => v * v * v * v * v * v * v * v;

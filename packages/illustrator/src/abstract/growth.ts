@@ -1,6 +1,6 @@
 /**
  * Growth: branches that reach for the free space round them until it is used up, thicker where more grows from them, leaves along the
- * last of them. A tree before its sun, stems side by side, or a coral that opens from the middle.
+ * last of them: a tree before its sun, or a coral that opens from the middle. Or sprigs side by side (sprigs.ts).
  * A. Runions, B. Lane and P. Prusinkiewicz, "Modeling Trees with a Space Colonization Algorithm", 2007; thickness by
  * Leonardo's rule (areas add up), in the manner of da Vinci's notebooks.
  */
@@ -8,6 +8,7 @@ import { atan2, cos, mix, sin, TAU } from '../math.ts';
 import type { Artboard, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
 import { bar, blade, circle } from './shapes.ts';
+import { sprigs } from './sprigs.ts';
 import { blend } from './tint.ts';
 
 interface Node {
@@ -27,9 +28,11 @@ interface Form {
 }
 
 export function growth(sheet: Sheet): Artboard {
+  const form = sheet.r.pick(['tree', 'sprigs', 'coral'] as const);
+  if (form === 'sprigs') return sprigs(sheet);
   const { width, height, unit, palette, r } = sheet;
   const { ground, main, ink, accent } = palette;
-  const { roots, targets, disc } = r.pick([tree, stems, coral] as const)(sheet);
+  const { roots, targets, disc } = (form === 'tree' ? tree : coral)(sheet);
   const nodes = grown(roots, targets, sheet);
   const shapes: Shape[] = [];
   const [sx, sy, radius] = disc;
@@ -50,15 +53,15 @@ export function growth(sheet: Sheet): Artboard {
       skipped.add(i);
       return;
     }
-    const wide = unit * (0.0022 + (roots.length > 1 ? 0.011 : 0.026) * Math.sqrt(node.ends / most));
+    const wide = unit * (0.0022 + 0.026 * Math.sqrt(node.ends / most));
     limbs.push(bar(from.x, from.y, node.x, node.y, wide));
     joints.push(circle(node.x, node.y, wide / 2, 12));
     if (node.ends > 7 || node.reach > 18) return;
     const along = atan2(node.y - from.y, node.x - from.x);
     const tip = node.reach === 0;
     const side = tip ? 0 : i % 2 === 1 ? 0.8 : -0.8;
-    const long = unit * r.between(0.019, 0.03) * (tip ? 1.15 : 1);
-    const leaf = blade(node.x, node.y, along + side + r.between(-0.15, 0.15), long, long * 0.5);
+    const long = unit * r.between(0.022, 0.033) * (tip ? 1.2 : 1);
+    const leaf = blade(node.x, node.y, along + side + r.between(-0.15, 0.15), long, long * 0.46);
     // Colours change over the crown, not from leaf to leaf.
     const t = (node.x - sx) / (2.4 * radius) + 0.5 + r.between(-0.2, 0.2);
     if (tip && r.chance(0.09)) buds.push(circle(node.x, node.y, unit * 0.0085, 24));
@@ -85,25 +88,6 @@ const tree = (sheet: Sheet): Form => {
     targets,
     disc: [cx + off, cy - unit * 0.03, Math.min(rx, ry) * r.between(0.7, 0.95)],
   };
-};
-
-const stems = (sheet: Sheet): Form => {
-  const { width, height, unit, r } = sheet;
-  const n = Math.max(3, Math.round((width / unit) * 5));
-  const roots = Array.from({ length: n }, (_, i): [number, number] => [
-    (width * (i + r.between(0.25, 0.75))) / n,
-    height * 1.01,
-  ]);
-  const tops = roots.map(([x]) => height * (r.between(0.1, 0.42) + 0.12 * Math.abs(x / width - 0.5)));
-  const targets = scattered(sheet, (u, v) => {
-    const i = r.below(n);
-    const t = (v + 1) / 2;
-    // Each stem has a field of its own that is widest above its middle.
-    const wide = (width / n) * (0.2 + 0.75 * t * (1.35 - t));
-    const y = height * 0.95 - (height * 0.95 - tops[i]!) * t;
-    return [roots[i]![0] + u * wide, y];
-  });
-  return { roots, targets, disc: [width * r.pick([0.34, 0.66]), height * r.between(0.3, 0.42), unit * r.between(0.17, 0.25)] };
 };
 
 const coral = (sheet: Sheet): Form => {

@@ -17,13 +17,15 @@ export function nodes({ width, height, unit, palette, traits, r }: Sheet): Artbo
           [2, 3],
         ]
       : [
-          [2, 5],
-          [3, 4],
+          [1, 2],
+          [2, 3],
+          [1, 3],
           [1, 4],
-          [3, 5],
         ];
   const [n, m] = r.pick(modes);
-  const [p, q] = r.pick(modes);
+  // Two different ones: one with itself is only a heavier swing.
+  const others = modes.filter(([a, b]) => a !== n || b !== m);
+  const [p, q] = r.pick(others);
   const share = r.between(0.25, 0.6);
   const margin = unit * 0.08;
   const side = Math.min(width, height) - 2 * margin;
@@ -35,7 +37,7 @@ export function nodes({ width, height, unit, palette, traits, r }: Sheet): Artbo
     return (one * (1 - share) + two * share) / 1.4;
   };
   // Strings: level lines whose thickness is how far the plate swings there.
-  const lines = Math.floor(mix(46, 84, traits.density));
+  const lines = Math.floor(mix(34, 58, traits.density));
   const pitch = side / lines;
   const steps = 150;
   const shapes: Shape[] = [];
@@ -50,7 +52,7 @@ export function nodes({ width, height, unit, palette, traits, r }: Sheet): Artbo
       const x = left + (side * s) / steps;
       const a = wave(x, y);
       const half = pitch * (0.045 + 0.43 * Math.min(1, Math.abs(a) * 1.15));
-      const bend = a * pitch * 0.55;
+      const bend = a * pitch * 0.9;
       upper.push(x, y + bend - half);
       lower.unshift(y + bend + half);
       lower.unshift(x);

@@ -67,7 +67,6 @@ const SPRAYED: Partial<Record<EngineName, number>> = {
   suprematist: 0.6,
   rings: 0.55,
   partition: 0.4,
-  cutouts: 0.4,
   biomorph: 0.55,
   mobile: 0.6,
   syncopation: 0.55,
@@ -142,7 +141,7 @@ function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed
     ...subjects.filter((s) => isColour(s.name)).map((s) => s.name),
     ...subjects.flatMap((s) => s.attributes.filter((a) => !a.off && a.kind === 'color').map((a) => a.value)),
     ...brief.look.filter((f) => !f.off && f.kind === 'palette' && f.source !== 'writer').map((f) => f.value),
-    ...brief.setting.filter((f) => !f.off && f.source !== 'writer').map((f) => f.value),
+    ...brief.setting.filter((f) => !f.off && f.source !== 'writer' && f.source !== 'inferred').map((f) => f.value),
     // "Blue Hour" is printed in blue.
     ...brief.text.filter((t) => !t.off).map((t) => t.content.toLowerCase()),
   ];

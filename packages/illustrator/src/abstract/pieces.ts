@@ -18,6 +18,7 @@ import { mobile } from './mobile.ts';
 import { nodes } from './nodes.ts';
 import { order } from './order.ts';
 import { partition } from './partition.ts';
+import { peaks } from './peaks.ts';
 import { rain } from './rain.ts';
 import { rake } from './rake.ts';
 import { rings } from './rings.ts';
@@ -58,6 +59,7 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   syncopation,
   vanishing,
   rain,
+  peaks,
 };
 
 type RasterName = 'marbling' | 'aura' | 'liquid' | 'stain';

@@ -1,11 +1,12 @@
 /**
- * Rain: falling lines that stand close on one side and thin out towards the other, each heavier at its foot, and rings where they meet the
- * ground, seen from as low as rain is looked at. Lines of a row begin by the golden section, which leaves no gaps and no rhythm to be
- * counted (H. Weyl, "Über die Gleichverteilung von Zahlen mod. Eins", 1916).
+ * Rain as the woodblock printers cut it: a dark cloud wiped into the top of the block, fine slanting lines in two weights that cross at a
+ * narrow angle, one pale round behind them and its broken light on the water, rings where drops meet it (after U. Hiroshige, "Sudden Shower over
+ * Shin-Ōhashi Bridge and Atake", 1857; the wiped gradation is bokashi). Lines begin by the golden section, which leaves no gaps and
+ * no rhythm to be counted (H. Weyl, "Über die Gleichverteilung von Zahlen mod. Eins", 1916).
  */
 import { cos, mix, sin, TAU } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
-import type { Artboard, Colour, Shape } from './artboard.ts';
+import type { Artboard, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
 import { box, circle, polygon } from './shapes.ts';
 import { blend, lightness } from './tint.ts';
@@ -14,60 +15,128 @@ const GOLDEN = 0.6180339887;
 
 export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboard {
   const { ground, main, accent, ink } = palette;
+  const night = lightness(ground) < 0.4;
+  const deep = night ? blend(ground, [0, 0, 0.02], 0.45) : ink;
   const tones = [...main].sort((a, b) => lightness(a) - lightness(b));
+  const mid = tones[Math.floor(tones.length / 2)]!;
+  const air = night ? blend(ground, mid, 0.3) : blend(ground, mid, 0.26);
   const left = r.chance(0.5);
-  const level = height * r.between(0.7, 0.76);
+  const level = Math.round(height * r.between(0.68, 0.75));
   const shapes: Shape[] = [];
-  // Where it falls: a darker floor, and behind the lines one large pale round that they cross.
+  const band = (y0: number, y1: number, fill: Shape['fill'], tone: Shape['fill'], from: number, to: number): void => {
+    shapes.push({
+      polygons: [box(width / 2, (y0 + y1) / 2, width + 4, y1 - y0)],
+      fill,
+      shade: { from: [0, from], to: [0, to], tone },
+    });
+  };
+  // Air that darkens upwards into the cloud, water that darkens towards the viewer.
+  band(-2, level, air, blend(air, deep, night ? 0.75 : 0.85), level * 0.55, 0);
+  band(level, height + 2, blend(air, mid, 0.55), blend(mid, deep, 0.8), level, height);
+  const big = unit * r.between(0.15, 0.19);
+  const [bx, by] = [width * (left ? r.between(0.6, 0.7) : r.between(0.3, 0.4)), level - big * r.between(1.3, 1.7)];
+  const pale = night ? blend(tones[tones.length - 1]!, [1, 0.97, 0.9], 0.4) : blend(accent, ground, 0.3);
   shapes.push({
-    polygons: [box(width / 2, (level + height) / 2, width + 4, height - level + 2)],
-    fill: blend(ground, ink, 0.14),
+    polygons: [circle(bx, by, big, 140)],
+    fill: pale,
+    shade: { from: [bx, by - big], to: [bx, by + big * 1.2], tone: blend(pale, air, 0.75) },
   });
-  const big = unit * r.between(0.19, 0.24);
-  const [bx, by] = [width * (left ? 0.66 : 0.34), level - big * r.between(1.15, 1.5)];
-  shapes.push({ polygons: [circle(bx, by, big, 140)], fill: blend(ground, tones[1 % tones.length]!, 0.5) });
-  const count = Math.round(mix(64, 120, traits.density));
-  const start = r.next();
-  const feet: { x: number; y: number; wide: number; tone: Colour }[] = [];
-  for (let i = 0; i < count; i++) {
-    const even = (start + i * GOLDEN) % 1;
-    // Closer on one side: the square of an even spread.
-    const u = left ? even * even : 1 - even * even;
-    const x = width * mix(0.05, 0.95, u);
-    const near = r.next();
-    const long = unit * mix(0.1, 0.46, near * near);
-    const wide = unit * mix(0.0022, 0.0075, near);
-    const lands = r.chance(0.34);
-    const foot = lands ? level + (height - level) * mix(0.1, 0.86, near) : r.between(height * 0.08, level * 1.02);
-    const tone = near > 0.72 ? ink : tones[Math.min(tones.length - 1, Math.floor((1 - near) * tones.length))]!;
-    shapes.push({ polygons: [drop(x, foot, long, wide)], fill: tone });
-    if (lands) feet.push({ x, y: foot, wide: unit * mix(0.03, 0.085, near), tone });
+  // Low banks of mist before it, each paler than the one behind.
+  for (let i = 0; i < 3; i++) {
+    const y = level - unit * (0.085 - 0.03 * i);
+    shapes.push({
+      polygons: [bank(width, y, level, unit * 0.035, r.next() * TAU)],
+      fill: blend(air, mid, 0.3 + 0.24 * i),
+      opacity: 0.8,
+    });
   }
-  // Rings overlap like the sounds they stand for: the nearest last.
-  feet.sort((a, b) => a.y - b.y);
-  for (const { x, y, wide, tone } of feet)
-    for (const k of wide > unit * 0.06 ? [1, 0.62, 0.3] : [1, 0.5])
+  // Its light on the water, in dashes that widen and thin out downwards.
+  for (let i = 0; i < 11; i++) {
+    const t = i / 10;
+    const y = level + (height - level) * (0.06 + 0.86 * t);
+    const wide = big * (0.5 + 0.9 * t) * r.between(0.5, 1.2);
+    shapes.push({
+      polygons: [dash(bx + (r.next() - 0.5) * big * (0.5 + 0.8 * t), y, wide, unit * mix(0.0035, 0.008, t))],
+      fill: pale,
+      opacity: 0.75 - 0.4 * t,
+    });
+  }
+  // Two sheets of rain: a fine one far off, a stronger one near by, a few degrees apart.
+  const lean = (left ? 1 : -1) * r.between(0.09, 0.15);
+  const light = night ? blend(air, [1, 1, 1], 0.55) : blend(ground, [1, 1, 1], 0.6);
+  const sheets = [
+    {
+      count: Math.round(mix(110, 190, traits.density)),
+      lean: lean * 1.35,
+      wide: 0.001,
+      long: [0.1, 0.24],
+      fill: light,
+      opacity: 0.5,
+    },
+    {
+      count: Math.round(mix(60, 110, traits.density)),
+      lean,
+      wide: 0.0016,
+      long: [0.16, 0.42],
+      fill: night ? light : blend(deep, mid, 0.3),
+      opacity: 0.42,
+    },
+  ] as const;
+  for (const sheet of sheets) {
+    const start = r.next();
+    const polygons: Polygon[] = [];
+    for (let i = 0; i < sheet.count; i++) {
+      const x = width * (-0.1 + 1.2 * ((start + i * GOLDEN) % 1));
+      const long = unit * r.between(sheet.long[0], sheet.long[1]);
+      const y = mix(-0.1 * height, level + (height - level) * 0.55, r.next());
+      polygons.push(thread(x, y, long, sheet.lean, unit * sheet.wide));
+    }
+    shapes.push({ polygons, fill: sheet.fill, opacity: sheet.opacity });
+  }
+  // Rings: the nearest widest and last.
+  const feet = Array.from({ length: 15 }, () => ({ x: width * r.between(0.04, 0.96), t: r.between(0.12, 0.95) })).sort(
+    (a, b) => a.t - b.t,
+  );
+  for (const { x, t } of feet) {
+    const y = level + (height - level) * t;
+    const wide = unit * mix(0.014, 0.06, t);
+    for (const k of t > 0.5 ? [1, 0.55] : [1])
       shapes.push({
-        polygons: [ring(x, y, wide * k), ring(x, y, wide * k - unit * 0.0034)],
-        fill: tone,
+        polygons: [ring(x, y, wide * k), ring(x, y, wide * k - unit * 0.0028)],
+        fill: light,
         rule: 'evenodd',
-        opacity: 0.55 + 0.45 * (1 - k),
+        opacity: 0.75 * k,
       });
-  // One drop in the accent, apart from the rest.
-  const own = width * (left ? r.between(0.72, 0.86) : r.between(0.14, 0.28));
-  shapes.push({ polygons: [drop(own, level - unit * 0.06, unit * 0.3, unit * 0.012)], fill: accent });
-  return { width, height, ground, shapes };
+  }
+  return { width, height, ground: air, shapes };
 }
 
-/** A line that swells to a round foot. */
-function drop(x: number, foot: number, long: number, wide: number): Polygon {
-  const points: [number, number][] = [[x - wide * 0.16, foot - long]];
-  points.push([x + wide * 0.16, foot - long]);
-  for (let i = 0; i <= 12; i++) {
-    const a = (i / 12) * (TAU / 2);
-    points.push([x + wide * cos(a), foot - wide + wide * sin(a)]);
+/** A line that is thickest at two thirds of its way and ends in nothing. */
+function thread(x: number, y: number, long: number, lean: number, wide: number): Polygon {
+  const at = (t: number, side: number): [number, number] => [x - lean * long * t + side * wide, y + long * t];
+  return polygon(at(0, 0), at(0.35, 0.7), at(0.7, 1), at(1, 0), at(0.7, -1), at(0.35, -0.7));
+}
+
+/** A lens that lies on the water. */
+function dash(x: number, y: number, half: number, thick: number): Polygon {
+  return polygon(
+    [x - half, y],
+    [x - half * 0.4, y - thick],
+    [x + half * 0.5, y - thick * 0.9],
+    [x + half, y],
+    [x + half * 0.3, y + thick],
+    [x - half * 0.5, y + thick * 0.8],
+  );
+}
+
+/** Slow swells down to a level line. */
+function bank(width: number, y: number, foot: number, swell: number, phase: number): Polygon {
+  const points: [number, number][] = [];
+  for (let s = 0; s <= 60; s++) {
+    const t = s / 60;
+    points.push([width * t, y - swell * (0.6 * sin(t * TAU * 0.9 + phase) + 0.4 * sin(t * TAU * 2.1 + phase * 1.7))]);
   }
-  return polygon(...points);
+  return polygon(...points, [width + 2, foot], [-2, foot]);
 }
 
 /** A round that lies on the ground. */
@@ -76,7 +145,7 @@ function ring(x: number, y: number, half: number): Polygon {
   for (let i = 0; i <= 48; i++) {
     const a = (i / 48) * TAU;
     out[2 * i] = x + half * cos(a);
-    out[2 * i + 1] = y + half * 0.34 * sin(a);
+    out[2 * i + 1] = y + half * 0.3 * sin(a);
   }
   return out;
 }

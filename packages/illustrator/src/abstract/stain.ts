@@ -2,7 +2,7 @@
  * Stain: thin paint poured on raw cloth and tilted while it is wet. Each pool is a round whose radius is bent by fractal noise; it is deep on
  * the side to which it ran and fades to bare cloth on the other, so that an edge is found here and lost there. Where it ends hard, pigment
  * was carried to its rim as it dried (R. Deegan et al., "Capillary flow as the cause of ring stains", Nature 389, 1997). Coats are
- * transparent: one over another is their product (P. Kubelka and F. Munk, 1931, without scattering). After H. Frankenthaler's soak-stain
+ * half transparent: what lies below shows by half of its product with them (P. Kubelka and F. Munk, 1931), and half is covered. After H. Frankenthaler's soak-stain
  * pictures (from 1952).
  */
 import { clamp, cos, exp, mix, sin, smoothstep, TAU } from '../math.ts';
@@ -29,7 +29,13 @@ export const stain: RasterEngine = ({ width, height, unit, palette, traits, r, s
   const cloth: Colour = blend(family[family.length - 1]!, [0.955, 0.94, 0.905], 0.6);
   // What is as pale as the cloth stains nothing.
   const tones = family.filter((c) => lightness(c) < lightness(cloth) - 0.12);
-  const tone = (i: number): Colour => tones[Math.min(tones.length - 1, i)]!;
+  // Thin paint is clear: where coats lie over each other they stay colours, and only the least pool keeps its depth.
+  const clear = (c: Colour): Colour => {
+    const l = lightness(c);
+    return l > 0.55 ? c : blend(c, [1, 1, 1], (0.55 - l) * 0.8);
+  };
+  const tone = (i: number): Colour => clear(tones[Math.min(tones.length - 1, i)]!);
+  const deepest = tones[0] ?? palette.ink;
   const left = r.chance(0.5);
   const at = (u: number): number => (left ? u : 1 - u);
   const away = (a: number): number => (left ? a : TAU / 2 - a);
@@ -56,7 +62,7 @@ export const stain: RasterEngine = ({ width, height, unit, palette, traits, r, s
             v: lie + 0.22,
             wide: 0.1,
             tall: 0.075,
-            tone: tone(0),
+            tone: deepest,
             ran: away(4),
             fade: 0.75,
             wet: 0.66,
@@ -109,17 +115,18 @@ export const stain: RasterEngine = ({ width, height, unit, palette, traits, r, s
         const rim = 0.34 * exp(-Math.abs(inside) * 110) * deep;
         const bloom = 0.62 + 0.76 * wash[x]!;
         const coat = clamp(Math.max(0.1 * deep * smoothstep(-0.05, 0, inside), body * (p.wet * deep * bloom * grain + rim)));
-        red *= mix(1, p.tone[0] * 0.94 + 0.06, coat);
-        green *= mix(1, p.tone[1] * 0.94 + 0.06, coat);
-        blue *= mix(1, p.tone[2] * 0.94 + 0.06, coat);
+        // Half glaze, half body: as a glaze alone teal over red would be mud.
+        red = red * mix(1, p.tone[0], coat * 0.5) + (p.tone[0] - red) * coat * 0.5;
+        green = green * mix(1, p.tone[1], coat * 0.5) + (p.tone[1] - green) * coat * 0.5;
+        blue = blue * mix(1, p.tone[2], coat * 0.5) + (p.tone[2] - blue) * coat * 0.5;
       }
       for (const drop of drops) {
         const [dx, dy] = [x - drop.x, y - drop.y];
         if (dy * dy > drop.size * drop.size * 4 || dx * dx > drop.size * drop.size * 4) continue;
         const coat = 0.75 * smoothstep(drop.size + 0.7, drop.size - 0.7, Math.sqrt(dx * dx + dy * dy));
-        red *= mix(1, tone(0)[0], coat);
-        green *= mix(1, tone(0)[1], coat);
-        blue *= mix(1, tone(0)[2], coat);
+        red *= mix(1, deepest[0], coat);
+        green *= mix(1, deepest[1], coat);
+        blue *= mix(1, deepest[2], coat);
       }
       out[4 * x] = red;
       out[4 * x + 1] = green;

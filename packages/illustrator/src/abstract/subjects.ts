@@ -2,7 +2,7 @@
  * Whether an idea shows no thing at all, but says a mood, an idea or plain figures; and which subjects the piece as a whole
  * stands for.
  */
-import { drawingOf, wordNet } from '@atelier/lexicon';
+import { drawingOf, sceneOf, wordNet } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { isColour } from '../scenes/colour-words.ts';
 import { isRoom } from '../scenes/room-words.ts';
@@ -27,7 +27,7 @@ const IDEAS: ReadonlySet<string> = new Set([
 
 /** Ideas whose own word WordNet also knows as a thing, and words that the reader cuts short. */
 const MORE =
-  /^(?:growth|chaos?|order|sound|music|rhythm|melody|harmony|silence|echo|energy|spirit|soul|freedom|infinity|void|universe|nothing|emptiness|wabi[- ]sabi|hygge|saudade|hiraeth|ikigai|komorebi|ennui|zeitgeist|nirvana|sonder)$/;
+  /^(?:growth|emotion|feeling|mood|chaos?|order|sound|music|rhythm|melody|harmony|silence|echo|energy|spirit|soul|freedom|infinity|void|universe|nothing|emptiness|wabi[- ]sabi|hygge|saudade|hiraeth|ikigai|komorebi|ennui|zeitgeist|nirvana|sonder)$/;
 
 /** "Triangles" are a composition; "a triangle" is a thing to be drawn. */
 const isManyFigures = ({ name, count }: Brief['subjects'][number]): boolean =>
@@ -75,6 +75,21 @@ export function abstractIdeas(brief: Brief): Set<string> {
   return ideas;
 }
 
+/** "A storm of emotions": weather that is of an idea. */
+const metaphorsOf = (brief: Brief): ReadonlySet<string> => {
+  const ideas = new Set(brief.subjects.filter((s) => !s.off && isIdea(s.name)).map((s) => s.id));
+  const isWeather = (id: string): boolean => brief.setting.some((f) => !f.off && f.id === id && f.kind === 'weather');
+  return new Set(
+    brief.relations.filter((r) => !r.off && r.predicate === 'of' && ideas.has(r.to) && isWeather(r.from)).map((r) => r.from),
+  );
+};
+
+/** "Abstract mountains": scenery that was said to be abstract, with nothing else in it, is a composition of its forms and colours. */
+const isAbstractScenery = (brief: Brief): boolean =>
+  brief.look.some((f) => !f.off && f.kind === 'style' && f.source !== 'writer' && /\babstract\b/.test(f.value)) &&
+  brief.text.every((t) => t.off) &&
+  brief.subjects.every((s) => s.off || s.source === 'writer' || sceneOf(s.name) !== undefined || isIdea(s.name));
+
 /**
  * Ids of the subjects that an abstract piece stands for; undefined where the idea shows something. `print` is a poster or cover
  * that needs a picture whatever it is about.
@@ -84,10 +99,16 @@ export function abstractSubjects(
   setting: Pick<Setting, 'scene' | 'place'>,
   print = false,
 ): ReadonlySet<string> | undefined {
-  if (setting.scene !== 'plain') return undefined;
+  const metaphors = metaphorsOf(brief);
+  const metaphor = metaphors.size > 0 && !brief.setting.some((f) => !f.off && f.kind === 'place' && f.source !== 'writer');
+  if (setting.scene !== 'plain' && !metaphor && (print || !isAbstractScenery(brief))) return undefined;
+  if (setting.scene !== 'plain' && !metaphor) return new Set(brief.subjects.filter((s) => !s.off).map((s) => s.id));
   // A poster of a place whose scenery nobody knows is a piece, and not an empty wall.
-  if (setting.place !== undefined && (!print || isRoom(brief))) return undefined;
-  const told = brief.setting.filter((f) => !f.off && f.source !== 'writer');
+  if (setting.place !== undefined && !metaphor && (!print || isRoom(brief))) return undefined;
+  // What follows from a weather that is only a word for a feeling is not seen either.
+  const told = brief.setting.filter(
+    (f) => !f.off && f.source !== 'writer' && !metaphors.has(f.id) && !(metaphors.size > 0 && f.source === 'inferred'),
+  );
   const shown = told.some((f) => f.kind === 'place' || f.kind === 'background');
   const background = told.some((f) => f.kind === 'background' && f.source !== 'inferred');
   const subjects = brief.subjects.filter((s) => !s.off);

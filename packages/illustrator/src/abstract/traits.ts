@@ -93,12 +93,13 @@ export type EngineName =
   | 'stain'
   | 'syncopation'
   | 'vanishing'
-  | 'rain';
+  | 'rain'
+  | 'peaks';
 
 /** Lines that no other word says the kind of, or what is named so. */
 const orLines = (named: RegExp): RegExp =>
   new RegExp(
-    `${/(?<!\b(?:topographic|contour|elevation|pencil|ruled|raked|sand|flow|flowing) )\blines\b/.source}|${named.source}`,
+    `${/(?<!\b(?:topographic|contour|elevation|pencil|ruled|raked|sand|garden|flow|flowing) )\blines\b/.source}|${named.source}`,
   );
 
 /** Words that name an engine's own look, or an idea it says well. */
@@ -171,7 +172,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   ],
   [
     'ink',
-    /(?<!\bmarbl[^|]*)\bink\b(?![^|]*\bmarbl)|\bcalligraph\w*\b|\benso\b|\bgestur\w*\b|\bbrush ?strokes?\b|\bzen\b|\bwabi[- ]sabi\b/,
+    /(?<!\bmarbl[^|]*)\bink\b(?![^|]*\bmarbl)|\bcalligraph\w*\b|\benso\b|\bgestur\w*\b|\bbrush ?strokes?\b|\bzen\b(?! garden)|\bwabi[- ]sabi\b/,
     /\b(?:silence|melanchol\w*|breath|emptiness|strength|stillness|anger|death|grief|courage|shame|regret|guilt|heartbreak|terror|horror|dread|one|moment)\b/,
   ],
   [
@@ -236,6 +237,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
     /\bvanishing point\b|\bcassandre\b|\b(?:night|fast|express|slow|last) trains?\b|\bexpress\b/,
     /\b(?:speed|fast|train|railway|rails|road|highway|journey|travel|departure|arrival|race|racing|future|velocity|distance|horizon)\b/,
   ],
+  ['peaks', /\b(?:mountains?|peaks|alps|summits?|ranges)\b/, /\b(?:ascent|climb\w*|wilderness|ambition|awe)\b/],
   [
     'rain',
     /\b(?:rain(?:y|ing|fall|drops?|storms?)?|drizzle|downpour|monsoon)\b/,
@@ -259,5 +261,5 @@ export function callsOf(words: string): readonly (readonly [EngineName, number])
 
 /** Nouns that name no thing: an idea, a feeling, or a figure. */
 const FIGURES =
-  /^(?:(?:abstract|geometric|organic|fluid|flowing|colou?r(?:ed|ful)?|modern|textile|marbled?|woven|topographic|contour|ink)[ -])*(?:abstract|abstraction|shapes?|forms?|figures?|lines?|dots?|stripes?|bands?|layers?|strata|pattern|texture|textile|fabric|weave|composition|geometry|grid|gradient|colou?rs?|colou?r field|flow field|suprematist|bauhaus|collage|cut-?outs?|marbling|contours?|waves|swirls?|spirals?|curves?|tessellation|tiles?|terrazzo|marble|suminagashi|strokes?|brush ?strokes?|splash(?:es)?|ink|paint|paper|art|design|print|piece|rhythm|movement)$/;
+  /^(?:(?:abstract|geometric|organic|fluid|flowing|colou?r(?:ed|ful)?|modern|textile|marbled?|woven|topographic|contour|ink)[ -])*(?:abstract|abstraction|shapes?|forms?|figures?|lines?|dots?|stripes?|bands?|layers?|strata|pattern|texture|textile|fabric|weave|composition|geometry|grid|gradient|colou?rs?|colou?r field|flow field|suprematist|bauhaus|collage|cut-?outs?|marbling|contours?|waves|swirls?|spirals?|curves?|tessellation|tiles?|terrazzo|marble|suminagashi|strokes?|brush ?strokes?|splash(?:es)?|ink|paint|paper|art|design|print|piece|rhythm|movement|(?:action|drip) painting|soak-?stains?|stains?|(?:zen garden|raked|sand) lines?)$/;
 export const isFigure = (noun: string): boolean => FIGURES.test(noun.toLowerCase()) || isColour(noun);

@@ -262,6 +262,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         one.object.box = boxOverRim(one.object.box, rim, setting.view);
       }
     }
+  // Scenery that was said to be abstract is the whole piece, as an idea is.
+  if (abstract && setting.scene !== 'plain')
+    for (const fact of brief.setting)
+      if (!fact.off && fact.kind === 'place') objects.push(wholePicture({ id: fact.id, name: fact.value }, objects.length));
   scenery.addSettings(abstract !== undefined);
   // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.
   const kept = lettered.sheet === undefined || options.missing === 'sketch';
@@ -323,7 +327,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
 }
 
 /** An idea is the whole piece; each a hair smaller than the one before, since no two boxes are one. */
-function wholePicture(fact: Subject, index: number): StageObject {
+function wholePicture(fact: Pick<Subject, 'id' | 'name'>, index: number): StageObject {
   const inset = Math.min(0.2, index * 0.004);
   return {
     id: `${fact.id}.1`,

@@ -90,9 +90,9 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   };
 }
 
-/** "Abstract waves" are a piece of lines, and no sea. */
+/** "Abstract waves" are a piece of lines, and no sea; nor are "zen garden lines" a garden. */
 export const isAbstract = ({ name, attributes }: Subject): boolean =>
-  sceneOf(name) !== undefined && attributes.some((a) => !a.off && a.value === 'abstract');
+  sceneOf(name) !== undefined && (/ lines?$/.test(name) || attributes.some((a) => !a.off && a.value === 'abstract'));
 
 /** Whoever is on a moon or a planet stands on its ground. */
 const groundOf = (place: string): SceneId | undefined =>

@@ -75,7 +75,7 @@ export class SceneryShown {
     const room = this.#on.setting.scene === 'plain' && roomOf(brief) !== undefined;
     for (const fact of brief.setting) {
       if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
-      if (abstract && fact.kind === 'place' && fact.source !== 'writer')
+      if (abstract && fact.kind === 'place' && fact.source !== 'writer' && !objects.some((o) => o.of === fact.id))
         missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
       const outdoors = fact.kind !== 'place' && room && OUTDOORS.test(elementNamed(fact.value) ?? '');
       if (outdoors) {

@@ -1,0 +1,150 @@
+/**
+ * Sprigs side by side: each one curve from the foot of the sheet, with leaves in pairs or in turn that shorten towards its tip (phyllotaxis, distichous
+ * and opposite: F. Hallé, R. Oldeman and P. Tomlinson, "Tropical Trees and Forests", 1978), of one kind and one colour a sprig, as Scandinavian
+ * printers cut them; the tallest off the middle, small ones between, and buds of the accent on some.
+ */
+import { atan2, cos, mix, sin } from '../math.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import type { Artboard, Colour, Shape } from './artboard.ts';
+import type { Sheet } from './engine.ts';
+import { circle, closedCurve, ribbon } from './shapes.ts';
+import { blend, lightness, toldApart } from './tint.ts';
+
+type Point = readonly [number, number];
+type Leaf = 'almond' | 'round' | 'long' | 'drop';
+
+interface Sprig {
+  foot: Point;
+  tip: Point;
+  /** How far its middle leans aside, in pixels. */
+  bow: number;
+  leaf: Leaf;
+  opposite: boolean;
+  fill: Colour;
+  pairs: number;
+}
+
+export function sprigs({ width, height, unit, palette, traits, r }: Sheet): Artboard {
+  const { ground, main, ink, accent } = palette;
+  const shapes: Shape[] = [];
+  const disc = unit * r.between(0.2, 0.26);
+  const [sx, sy] = [width * r.pick([0.34, 0.66]), height * r.between(0.3, 0.4)];
+  shapes.push({
+    polygons: [circle(sx, sy, disc, 140)],
+    fill: blend(ground, r.chance(0.5) ? accent : main[main.length - 1]!, 0.5),
+  });
+  const tones = toldApart([...main, ink]).filter((c) => Math.abs(lightness(c) - lightness(ground)) > 0.12);
+  const n = Math.max(4, Math.round((width / unit) * mix(5, 7, traits.density)));
+  const [from, wide] = [width * 0.13, width * 0.74];
+  const lead = Math.floor(n * r.pick([0.3, 0.65]));
+  const kinds: readonly Leaf[] = ['almond', 'long', 'round', 'drop'];
+  const first = r.below(kinds.length);
+  const made = Array.from({ length: n }, (_, i): Sprig => {
+    const x = from + (wide * (i + 0.5)) / n;
+    const short = i % 2 === lead % 2 ? 0 : 0.22;
+    const top = height * (i === lead ? 0.09 : mix(0.16, 0.4, Math.abs(i - lead) / n) + short * r.between(0.7, 1.2));
+    const sway = (x / width - 0.5) * width * 0.1;
+    return {
+      foot: [mix(x, width / 2, 0.22), height * 1.02],
+      tip: [x + sway + r.between(-0.02, 0.02) * unit, top],
+      bow: r.between(-0.05, 0.05) * unit,
+      leaf: kinds[(first + i * 3 + (i >> 1)) % kinds.length]!,
+      opposite: r.chance(0.5),
+      fill: tones[(i * 2 + 1) % tones.length] ?? ink,
+      pairs: 0,
+    };
+  });
+  // The short ones stand in front.
+  for (const sprig of made.sort((a, b) => a.tip[1] - b.tip[1])) shapes.push(...drawn(sprig, unit, { accent, ink, ground }, r));
+  return { width, height, ground, shapes };
+}
+
+function drawn(
+  { foot, tip, bow, leaf, opposite, fill }: Sprig,
+  unit: number,
+  { accent, ink, ground }: { accent: Colour; ink: Colour; ground: Colour },
+  r: Sheet['r'],
+): Shape[] {
+  const at = (t: number): Point => {
+    const aside = bow * 4 * t * (1 - t) + bow * 0.8 * t * t;
+    return [mix(foot[0], tip[0], t * t * 0.4 + t * 0.6) + aside, mix(foot[1], tip[1], t)];
+  };
+  const rise = foot[1] - tip[1];
+  const stem = Array.from({ length: 33 }, (_, i) => at(i / 32));
+  const line = lightness(ground) < 0.4 ? blend(fill, ink, 0.3) : blend(fill, ink, 0.55);
+  const shapes: Shape[] = [{ polygons: [ribbon(stem, (t) => unit * mix(0.0085, 0.003, t))], fill: line }];
+  const gap = unit * (leaf === 'long' ? 0.036 : leaf === 'round' ? 0.052 : 0.047);
+  const count = Math.max(4, Math.floor((rise * 0.78) / gap));
+  const leaves: Polygon[] = [];
+  const veins: Polygon[] = [];
+  const buds: Polygon[] = [];
+  const budded = r.chance(0.45);
+  for (let k = 0; k < count; k++) {
+    const t = mix(0.24, 0.985, k / (count - 1));
+    const [x, y] = at(t);
+    const [x2, y2] = at(Math.min(1, t + 0.01));
+    const along = t > 0.99 ? -1.5708 : atan2(y2 - y, x2 - x);
+    const size = unit * mix(0.092, 0.036, t * t) * (leaf === 'long' ? 1.2 : leaf === 'round' ? 0.72 : 1);
+    for (const side of opposite ? [-1, 1] : [k % 2 === 0 ? -1 : 1]) {
+      const angle = along + side * mix(1.05, 0.62, t);
+      leaves.push(leafShape(leaf, x, y, angle, size));
+      if (leaf !== 'long' && size > unit * 0.05)
+        veins.push(
+          ribbon(
+            Array.from({ length: 5 }, (_, i): Point => [x + cos(angle) * size * 0.2 * i, y + sin(angle) * size * 0.2 * i]),
+            (v) => unit * mix(0.0026, 0.0008, v),
+          ),
+        );
+      if (budded && !opposite && k % 2 === 1) {
+        const b = along - side * 0.7;
+        buds.push(circle(x + cos(b) * unit * 0.03, y + sin(b) * unit * 0.03, unit * mix(0.012, 0.008, t), 32));
+      }
+    }
+  }
+  const [tx, ty] = at(1);
+  leaves.push(leafShape(leaf === 'round' ? 'almond' : leaf, tx, ty + unit * 0.008, -1.5708, unit * 0.052));
+  for (const polygon of leaves) shapes.push({ polygons: [polygon], fill });
+  if (veins.length > 0) shapes.push({ polygons: veins, fill: blend(fill, ground, 0.6) });
+  if (buds.length > 0) shapes.push({ polygons: buds, fill: accent });
+  return shapes;
+}
+
+/** Outlines along a leaf of length 1: how far along, how wide. */
+const OUTLINES: Readonly<Record<Leaf, readonly Point[]>> = {
+  almond: [
+    [0, 0],
+    [0.25, 0.17],
+    [0.55, 0.21],
+    [0.82, 0.12],
+    [1, 0],
+  ],
+  long: [
+    [0, 0],
+    [0.3, 0.07],
+    [0.6, 0.085],
+    [0.85, 0.05],
+    [1, 0],
+  ],
+  round: [
+    [0, 0.02],
+    [0.22, 0.34],
+    [0.55, 0.46],
+    [0.88, 0.3],
+    [1, 0],
+  ],
+  drop: [
+    [0, 0],
+    [0.35, 0.12],
+    [0.68, 0.25],
+    [0.9, 0.2],
+    [1, 0],
+  ],
+};
+
+function leafShape(leaf: Leaf, x: number, y: number, angle: number, long: number): Polygon {
+  const [c, s] = [cos(angle), sin(angle)];
+  const at = ([u, v]: Point): [number, number] => [x + long * (u * c - v * s), y + long * (u * s + v * c)];
+  const outline = OUTLINES[leaf];
+  const back = outline.slice(1, -1).map(([u, v]): Point => [u, -v]);
+  return closedCurve([...outline.map(at), ...back.reverse().map(at)], 6);
+}
