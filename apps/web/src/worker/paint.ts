@@ -55,17 +55,17 @@ export async function draft({ doc, side, quick }: Calls['draft']['in'], tell: (p
   const started = performance.now();
   const { brief, width, height } = composeDoc(doc);
   const kind = kindOf({ brief, finish: doc.finish });
-  let pace = paces.get(kind) ?? usualPace(paces.values(), brief.subjects.length);
+  const pace = paces.get(kind) ?? usualPace(paces.values(), brief.subjects.length);
   let before: Measured | undefined;
   for (const each of quick ? sidesFor(pace, side) : [side]) {
     const size = scaled({ width, height }, each);
     const image = await painted(requestFor(brief, size, doc, THREADS), { signal });
     const now = { pixels: size.width * size.height, ms: image.ms };
-    if (quick) pace = learnt(pace, now, before);
+    // The next key may come before the whole one is there.
+    if (quick) remember(kind, learnt(pace, now, before));
     before = now;
     tell(paintedOf(image, each === side));
   }
-  if (quick) remember(kind, pace);
   return { ms: performance.now() - started };
 }
 
