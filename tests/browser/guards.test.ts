@@ -107,6 +107,39 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     expect(await below()).toContain('.picture');
   });
 
+  test('a wide picture is as wide as its place, with what is done with it in a row under it', async () => {
+    const { page } = desk;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await say(page, 'a red boat');
+    await setShape(page, '16:9');
+    await settled(page);
+    await talk(page, 'make it night');
+    await page.evaluate(() => scrollTo(0, 0));
+    const places = () =>
+      page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        const [hero, picture, acts, suggestions] = ['.hero', '.picture', '.acts', '.suggestions'].map(box) as [
+          DOMRect,
+          DOMRect,
+          DOMRect,
+          DOMRect,
+        ];
+        return {
+          whole: Math.abs(hero.width - picture.width) < 2,
+          under: acts.top > picture.bottom && acts.height < 60 && acts.right <= hero.right,
+          inSight: suggestions.bottom <= innerHeight,
+        };
+      });
+    expect(await places()).toEqual({ whole: true, under: true, inSight: true });
+    await plant(page, '@layer theme { .hero[data-wide] > * { --wide: 30rem !important } }');
+    expect((await places()).whole).toBe(false);
+    await plant(page, '@layer theme { .hero[data-wide] .acts { flex-direction: column !important } }');
+    expect((await places()).under).toBe(false);
+    await mend(page);
+    await setShape(page, '1:1');
+    await page.getByRole('button', { name: 'Clear the words' }).click();
+  });
+
   test('one thing scrolls, and that is the page; the strip within itself, where there are many', async () => {
     const { page } = desk;
     await page.setViewportSize({ width: 1024, height: 768 });

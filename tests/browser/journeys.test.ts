@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { onThePage } from './on-the-page.ts';
-import { difference, say, setting, settingOf, settled, thumbnail } from './studio.ts';
+import { difference, say, setShape, setting, settingOf, settled, thumbnail } from './studio.ts';
 
 onThePage('the page', (at) => {
   test('first picture: the page types one by itself, and the first key takes its place', async () => {
@@ -58,6 +58,9 @@ onThePage('the page', (at) => {
     expect(await page.locator('.diff').innerText()).toContain('night');
     expect(await page.locator('.idea-layer .word-over').innerText()).toBe('noon');
     expect(await page.locator('.then li').allInnerTexts()).toEqual(['make it night']);
+    // What else might be said stays in sight, and is of the picture as it is now.
+    const suggestions = page.getByRole('list', { name: 'For example' });
+    await suggestions.getByRole('button', { name: 'make it sunset' }).waitFor();
     await page.waitForTimeout(150);
     await settled(page);
     const night = await thumbnail(page);
@@ -116,7 +119,13 @@ onThePage('the page', (at) => {
     await page.waitForSelector('.checked');
     expect(await page.locator('.checked [data-group="invented"] dd').innerText()).toMatch(/palm trees/);
     expect(await page.locator('.checked [data-group="kept"] dd').innerText()).toMatch(/beach/);
+    // It is held against the words of now, whichever of the two was typed last.
+    expect(await page.locator('.checked [data-group="dropped"] dd').innerText()).toBe('nothing');
+    await say(page, 'a beach sunset, a red boat');
+    await page.locator('.checked [data-group="dropped"]').getByText('boat').waitFor();
+    await say(page, 'a beach sunset');
     await page.locator('#prompts').scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: /^Prompt in/ }).click();
     await page.locator('#prompts').getByRole('button', { name: 'Copy', exact: true }).click();
     await page.locator('.toast').getByText('Prompt in plain English copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -126,6 +135,85 @@ onThePage('the page', (at) => {
     await page.getByRole('menuitem', { name: 'Midjourney' }).click();
     await page.locator('.toast').getByText('Prompt for Midjourney copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/beach.* --/is);
+    await page.getByRole('button', { name: /^Prompt for/ }).click();
+  });
+
+  test('finish, extra detail and shape: each is seen, swapped and undone', async () => {
+    const { page } = await at.goOn();
+    await say(page, 'a red boat on a lake');
+    const plain = await thumbnail(page);
+    const back = async (what: 'Finish' | 'Extra detail' | 'Shape', stands: string) => {
+      await page.locator('body').press('Control+z');
+      await expect.poll(() => settingOf(page, what)).toBe(stands);
+      await page.waitForTimeout(150);
+      await settled(page);
+      expect(difference(plain, await thumbnail(page))).toBeLessThan(4);
+    };
+    const put = async (what: 'Finish' | 'Extra detail', value: string) => {
+      await setting(page, what, () => page.getByRole('radio', { name: value, exact: true }).check());
+      await page.waitForTimeout(150);
+      await settled(page);
+    };
+    const finish = await settingOf(page, 'Finish');
+    await put('Finish', 'pixel art');
+    expect(await settingOf(page, 'Finish')).toBe('pixel art');
+    expect(difference(plain, await thumbnail(page))).toBeGreaterThan(4);
+    await back('Finish', finish);
+
+    // None leaves light, colour and framing (B5); what was said stays.
+    const added = () => page.locator('.chip-row[data-row="added"] .chip-name').count();
+    const some = await added();
+    await put('Extra detail', 'none');
+    await expect.poll(added).toBeLessThan(some);
+    expect(await page.locator('.chip-row[data-row="said"] .chip-name').allInnerTexts()).toEqual(['red boat', 'lake']);
+    await back('Extra detail', 'some');
+
+    await setShape(page, '3:2');
+    await page.waitForTimeout(150);
+    await settled(page);
+    const shape = () =>
+      page.$eval('.picture canvas[data-front]', (each) => {
+        const { width, height } = each as HTMLCanvasElement;
+        return Math.round((width / height) * 10) / 10;
+      });
+    await expect.poll(shape).toBe(1.5);
+    await setting(page, 'Shape', () => page.getByRole('button', { name: 'Swap width and height' }).click());
+    expect(await settingOf(page, 'Shape')).toBe('2:3');
+    await expect.poll(shape).toBe(0.7);
+    await page.locator('body').press('Control+z');
+    await expect.poll(() => settingOf(page, 'Shape')).toBe('3:2');
+    await back('Shape', '1:1');
+  });
+
+  test('words that ask for several pictures are answered with as many to choose from, once', async () => {
+    const { page } = await at.goOn();
+    const offered = (count: number) =>
+      page.waitForFunction((all) => document.querySelectorAll('.ways canvas').length === all, count, { timeout: 180_000 });
+    await page.fill('#idea', '3 pics of a red kite');
+    await offered(3);
+    await page.locator('.answer').getByText('3 pictures, as you asked').waitFor();
+    const seed = await settingOf(page, 'Seed');
+    await page.locator('.ways li button').nth(1).click();
+    await page.locator('.ways').waitFor({ state: 'detached' });
+    expect(await settingOf(page, 'Seed')).not.toBe(seed);
+    await settled(page);
+    // The one that was chosen is sharpened, and nobody is asked again.
+    await page.getByRole('navigation', { name: 'Earlier pictures' }).locator('[aria-current]').waitFor();
+    expect(await page.locator('.ways').count()).toBe(0);
+    // Other words ask anew; who closes them has one picture, also of what is said next.
+    await page.fill('#idea', '2 pics of a blue kite');
+    await offered(2);
+    await page.locator('body').press('Escape');
+    await page.locator('.ways').waitFor({ state: 'detached' });
+    expect(await page.locator('.answer').count()).toBe(0);
+    await page.fill('#talk', 'make it night');
+    await page.keyboard.press('Enter');
+    await page.locator('.answer .diff').getByText('night').waitFor();
+    await page
+      .getByRole('navigation', { name: 'Earlier pictures' })
+      .getByRole('button', { name: '2 pics of a blue kite; make it night' })
+      .waitFor();
+    expect(await page.locator('.ways').count()).toBe(0);
   });
 
   test('a prompt says which of its words the drawing shows', async () => {
@@ -380,9 +468,19 @@ onThePage('the page', (at) => {
     await page.getByText(/^\d+\.\d of \d+\.\d MB$/).waitFor();
     fail();
     await page.getByRole('alert').getByText('The painter did not start.').waitFor();
+    // Nothing is offered that could not be done.
+    const offers = () =>
+      page.evaluate(() =>
+        Array.from(
+          document.querySelectorAll<HTMLElement>('.acts, .talk, .settings, .paste, .prompts'),
+          (each) => each.className,
+        ),
+      );
+    expect(await offers()).toEqual([]);
     await page.unroute('**/assets/studio-*.js');
     await page.getByRole('button', { name: 'Try again' }).click();
     await settled(page);
+    expect(await offers()).toEqual(['acts', 'talk', 'settings', 'prompts', 'paste']);
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(complaints.splice(0).filter((each) => !/Failed to load resource/.test(each))).toEqual([]);
   });

@@ -87,14 +87,15 @@ export async function beginAnew(page: Page): Promise<void> {
 }
 
 /** What a setting stands at, as its button in the row says: "1:1", "77". */
-export const settingOf = (page: Page, name: 'Shape' | 'Seed'): Promise<string> =>
+type Setting = 'Shape' | 'Finish' | 'Extra detail' | 'Seed';
+export const settingOf = (page: Page, name: Setting): Promise<string> =>
   page
     .getByRole('button', { name: new RegExp(`^${name}\\b`) })
     .locator('.setting-value')
     .innerText();
 
 /** Opens the card of a setting, does something in it, and closes it. */
-export async function setting(page: Page, name: 'Shape' | 'Finish' | 'Seed', act: () => Promise<void>): Promise<void> {
+export async function setting(page: Page, name: Setting, act: () => Promise<void>): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${name}\\b`) }).click();
   await page.waitForSelector('.setting-card');
   await act();

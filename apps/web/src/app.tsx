@@ -29,6 +29,9 @@ import { useTheme } from './state/use-theme.ts';
 import { stillsFor, type Tile } from './stills/stills.ts';
 import type { Chip } from './worker/protocol.ts';
 
+/** From this on a picture is larger with its buttons under it than beside it. Width divided by height. */
+const WIDE = 1.2;
+
 export function App() {
   const [demoTypes, setDemoTypes] = useState(false);
   const atelier = useAtelier({ typing: demoTypes });
@@ -41,6 +44,8 @@ export function App() {
   const [heard, setHeard] = useState<{ text: string }>();
   const box = useRef<HTMLTextAreaElement>(null);
   const blank = isBlank(doc);
+  // Without a painter there is nothing to do with a picture.
+  const bare = blank || atelier.painter.is === 'broken';
   const stills = stillsFor(doc);
   const shape = view ? view.width / view.height : 1;
   const missing = picture && !blank ? picture.missing : [];
@@ -147,10 +152,14 @@ export function App() {
           {!blank && view && <Legend words={words} />}
         </section>
 
-        <div className="hero" style={{ '--shape': String(shape) } as React.CSSProperties}>
+        <div
+          className="hero"
+          data-wide={(!blank && shape >= WIDE) || undefined}
+          style={{ '--shape': String(shape) } as React.CSSProperties}
+        >
           <Easel atelier={atelier} shape={shape} blank={blank} alt={alt} onBegin={begin} />
           <div className="rail">
-            {!blank && <Acts atelier={atelier} />}
+            {!bare && <Acts atelier={atelier} />}
             <Past
               past={atelier.past}
               doc={doc}
@@ -162,7 +171,7 @@ export function App() {
               }}
             />
           </div>
-          {!blank && (
+          {!bare && (
             <Talk
               said={atelier.said}
               suggestions={view?.suggestions ?? []}
@@ -178,7 +187,7 @@ export function App() {
           {!blank && view && (
             <Chips chips={view.chips} picture={drafts.behind ? undefined : picture} onChange={change} onLock={lock} />
           )}
-          {!blank && (
+          {!bare && (
             <Settings
               doc={doc}
               finishes={atelier.choices.finishes}
@@ -195,7 +204,7 @@ export function App() {
               ]}
             />
           )}
-          {!blank && (
+          {!bare && (
             <Paste
               client={atelier.client}
               idea={doc.idea}

@@ -29,6 +29,8 @@ export interface Doc {
   order: readonly string[];
   /** `pixels` hash of the picture this one goes back to. */
   parent?: string;
+  /** One of the several that the words ask for was chosen, or they were declined: they are not offered again. */
+  one?: true;
   /** Typed by the page itself, to show what it does; the first key takes its place. */
   demo?: true;
 }
@@ -70,7 +72,7 @@ export const drawSeed = (): number => 10_000 + (crypto.getRandomValues(new Uint3
 
 /** Other words: what was given belonged to the words before, and where none of them is left so did all that was said and done. */
 export function withIdea(doc: Doc, idea: string): Doc {
-  const { given: _, parent: __, ...rest } = doc;
+  const { given: _, parent: __, one: ___, ...rest } = doc;
   const blank = idea.trim() === '';
   if (!blank && !isAnother(doc.idea, idea)) return { ...rest, idea };
   const seed = doc.seedLocked || !blank ? doc.seed : drawSeed();

@@ -30,7 +30,7 @@ export function stepped(
   if (next === back) return undefined;
   if (next === 0) return { walk: { own, back: 0 }, doc: own };
   const idea = earlier.at(-next) ?? '';
-  const { parent: _, given: __, ...rest } = own;
+  const { parent: _, given: __, one: ___, ...rest } = own;
   const bare = { ...rest, said: [], off: {}, edited: {}, order: [], locked: [] };
   const doc = past.findLast((each) => each.doc.idea.trim() === idea)?.doc ?? withIdea(bare, idea);
   return { walk: { own, back: next }, doc };

@@ -46,7 +46,7 @@ export function Easel({ atelier, shape, blank, alt, onBegin }: Props) {
           </div>
         )}
       </Picture>
-      {blank && <WallLine about={about} />}
+      {blank && (atelier.painter.is === 'loading' ? <Getting painter={atelier.painter} under /> : <WallLine about={about} />)}
       {!blank && <Caption atelier={atelier} />}
     </section>
   );
@@ -68,26 +68,36 @@ function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
         </button>
       </div>
     );
-  if (painter.is === 'loading') {
-    const { loaded, total } = painter.loading;
-    // Over a picture it is a line at its foot.
-    const shown = blank || stillsFor(doc).now >= 0;
-    return (
-      <div className={shown ? 'progress' : 'paper-note'}>
-        <p>{total > 0 && loaded >= total ? 'Almost ready to draw …' : 'Getting ready to draw …'}</p>
-        {total > 0 && loaded < total && (
-          <p className="progress-share">
-            {megabytes(loaded)} of {megabytes(total)} MB
-          </p>
-        )}
-        <progress value={total > 0 ? loaded / total : 0} max={1} aria-label="Loading the painter" />
-      </div>
-    );
-  }
+  // Over a picture it is a line at its foot.
+  if (painter.is === 'loading') return blank ? null : <Getting painter={painter} over={stillsFor(doc).now >= 0} />;
   if (blank || drafts.picture || drafts.trouble || stillsFor(doc).now >= 0) return null;
   return (
     <div className="paper-note quiet">
       drawing {DRAFT_SIDE} × {DRAFT_SIDE} …
+    </div>
+  );
+}
+
+interface GettingProps {
+  painter: Atelier['painter'] & { is: 'loading' };
+  /** A picture stands there already. */
+  over?: boolean;
+  /** It stands under the wall. */
+  under?: boolean;
+}
+
+/** The painter with its size, while it comes. */
+function Getting({ painter, over = false, under = false }: GettingProps) {
+  const { loaded, total } = painter.loading;
+  return (
+    <div className={under ? 'progress wall-loading' : over ? 'progress' : 'paper-note'}>
+      <p>{total > 0 && loaded >= total ? 'Almost ready to draw …' : 'Getting ready to draw …'}</p>
+      {total > 0 && loaded < total && (
+        <p className="progress-share">
+          {megabytes(loaded)} of {megabytes(total)} MB
+        </p>
+      )}
+      <progress value={total > 0 ? loaded / total : 0} max={1} aria-label="Loading the painter" />
     </div>
   );
 }

@@ -78,7 +78,9 @@ export function IdeaBox({
   return (
     <div className="field">
       <div className="field-head">
-        <label htmlFor="idea">{demo ? 'Type here for a picture of your own' : 'Your picture in words'}</label>
+        <label htmlFor="idea" data-demo={demo || undefined}>
+          {demo ? 'Type here for a picture of your own' : 'Your picture in words'}
+        </label>
         {idea !== '' && (
           <button
             type="button"

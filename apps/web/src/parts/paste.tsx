@@ -1,5 +1,5 @@
 /** A prompt from elsewhere, held against the idea: what it kept, dropped and added. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { copyText } from '../state/copy-text.ts';
 import type { StudioClient } from '../state/studio-client.ts';
 import type { CheckResult, Finding } from '../worker/protocol.ts';
@@ -15,6 +15,9 @@ interface Props {
   onTrouble: (error: unknown) => void;
 }
 
+/** After the last key, here or in the words. */
+const CALM_MS = 120;
+
 const GROUPS = [
   { name: 'Kept', key: 'kept' },
   { name: 'Dropped', key: 'dropped' },
@@ -24,22 +27,34 @@ const GROUPS = [
 export function Paste({ client, idea, onCopied, onHeard, onUse, onTrouble }: Props) {
   const [prompt, setPrompt] = useState('');
   const [checked, setChecked] = useState<{ prompt: string; result: CheckResult }>();
-  const check = async (text: string) => {
-    setPrompt(text);
-    if (!client || text.trim() === '') {
+  const told = useRef({ onHeard, onTrouble });
+  told.current = { onHeard, onTrouble };
+  // Held against the words of now, also where they change after it, or the painter comes after it.
+  useEffect(() => {
+    if (!client || prompt.trim() === '' || idea.trim() === '') {
       setChecked(undefined);
       return;
     }
-    try {
-      const result = await client.call('check', { idea, prompt: text });
-      setChecked({ prompt: text, result });
-      onHeard(
-        GROUPS.map(({ name, key }) => `${name}: ${result[key].map(({ value }) => value).join(', ') || 'nothing'}.`).join(' '),
+    const abort = new AbortController();
+    const soon = setTimeout(() => {
+      client.call('check', { idea, prompt }, { signal: abort.signal }).then(
+        (result) => {
+          if (abort.signal.aborted) return;
+          setChecked({ prompt, result });
+          told.current.onHeard(
+            GROUPS.map(({ name, key }) => `${name}: ${result[key].map(({ value }) => value).join(', ') || 'nothing'}.`).join(
+              ' ',
+            ),
+          );
+        },
+        (error: unknown) => abort.signal.aborted || told.current.onTrouble(error),
       );
-    } catch (error) {
-      onTrouble(error);
-    }
-  };
+    }, CALM_MS);
+    return () => {
+      abort.abort();
+      clearTimeout(soon);
+    };
+  }, [client, idea, prompt]);
   const askAChat = async () => {
     if (!client) return;
     try {
@@ -63,7 +78,7 @@ export function Paste({ client, idea, onCopied, onHeard, onUse, onTrouble }: Pro
         rows={1}
         value={prompt}
         spellCheck={false}
-        onChange={(event) => void check(event.target.value)}
+        onChange={(event) => setPrompt(event.target.value)}
       />
       {checked && checked.prompt === prompt && (
         <div className="checked">

@@ -34,9 +34,12 @@ export function Prompts({ atelier, unseen }: Props) {
             <span className="quiet">{wordsFor(generator, version)}</span>
           </button>
         </h2>
-        <button type="button" className="button" onClick={() => void atelier.copyPrompt(generator)}>
-          <Icon name="copy" size={15} /> Copy
-        </button>
+        {/* Folded, the one beside the picture does the same. */}
+        {open && (
+          <button type="button" className="button" onClick={() => void atelier.copyPrompt(generator)}>
+            <Icon name="copy" size={15} /> Copy
+          </button>
+        )}
       </div>
       {open && <Unfolded atelier={atelier} unseen={unseen} generator={generator} />}
     </section>

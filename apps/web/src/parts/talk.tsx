@@ -54,10 +54,11 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
           <Icon name="send" />
         </button>
       </form>
-      {said ? (
+      {said && (
         <div className="answer">
           <p>
-            <span className="quiet">“{said.line}”</span> {/* Changes say the same, shorter. */}
+            {said.line !== undefined && <span className="quiet">“{said.line}” </span>}
+            {/* Changes say the same, shorter. */}
             <span className={isEmpty(said.diff) ? undefined : 'sr-only'}>{said.text}</span>
           </p>
           {said.doc && (
@@ -67,17 +68,16 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
           )}
           <Changes diff={said.diff} />
         </div>
-      ) : (
-        <ul className="suggestions" aria-label="For example">
-          {suggestions.map((each) => (
-            <li key={each}>
-              <button type="button" className="text-button" disabled={disabled} onClick={() => say(each)}>
-                {each}
-              </button>
-            </li>
-          ))}
-        </ul>
       )}
+      <ul className="suggestions" aria-label="For example">
+        {suggestions.map((each) => (
+          <li key={each}>
+            <button type="button" className="text-button" disabled={disabled} onClick={() => say(each)}>
+              {each}
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

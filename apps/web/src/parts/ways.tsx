@@ -11,11 +11,12 @@ interface Props {
 }
 
 export function Ways({ ways, onChoose, onClose }: Props) {
+  const columns = Math.ceil(Math.sqrt(ways.length));
   return (
     <section
       className="ways"
       aria-label="Variations"
-      style={{ '--columns': Math.ceil(Math.sqrt(ways.length)) } as React.CSSProperties}
+      style={{ '--columns': columns, '--rows': Math.ceil(ways.length / columns) } as React.CSSProperties}
       onPointerMove={(event) => event.stopPropagation()}
       onPointerDown={(event) => event.stopPropagation()}
     >
@@ -41,14 +42,14 @@ export function Ways({ ways, onChoose, onClose }: Props) {
                 {each.painted ? <Thumbnail painted={each.painted} /> : <span className="way-wait" />}
               </span>
               <span className="way-label">
-                <span className="way-number">{i + 1}</span>
+                <span className="way-number">{i + 1}</span>{' '}
                 {each.differs.map(({ axis, value }) => (
                   <span key={axis} className="way-value">
                     <span className="sr-only">{axis} </span>
                     <span>{value}</span>
                   </span>
                 ))}
-                {each.differs.length === 0 && <span>laid out anew</span>}
+                {each.differs.length === 0 && <span>{i === 0 ? 'as it stands' : 'laid out anew'}</span>}
               </span>
             </button>
           </li>

@@ -17,7 +17,8 @@ import { usePast } from './use-past.ts';
 import { useWays } from './use-ways.ts';
 
 export interface Said extends Answer {
-  line: string;
+  /** Absent where the words of the picture themselves asked for it. */
+  line?: string;
 }
 export interface Notice {
   text: string;
@@ -28,13 +29,14 @@ const NOTHING: Answer['diff'] = { added: [], removed: [], changed: [] };
 
 export function useAtelier({ typing }: { typing: boolean }) {
   const store = useDoc();
-  const { doc, change, undo, redo } = store;
+  const { doc, change, replace, undo, redo } = store;
   const painter = usePainter();
   const client = painter.is === 'ready' ? painter.client : undefined;
   const { past, add, keep: markKept } = usePast();
   const drafts = useDrafts(client, doc, !typing, (settled, picture) => {
     rememberIdea(settled.idea);
     if (!settled.demo) add(settled, picture);
+    if (asksForSeveral.current) void offerSeveral(settled);
   });
   const large = useLarge(client, drafts.show);
   const [said, setSaid] = useState<Said>();
@@ -45,6 +47,8 @@ export function useAtelier({ typing }: { typing: boolean }) {
   const prompts = useGenerator(choices.dialects);
   const now = useRef(doc);
   now.current = doc;
+  const asksForSeveral = useRef(false);
+  asksForSeveral.current = (drafts.view?.pictures ?? 1) > 1;
 
   const tell = useCallback((text: string, tone: Notice['tone'] = 'plain') => setNotice({ text, tone }), []);
   const trouble = useCallback(
@@ -151,6 +155,25 @@ export function useAtelier({ typing }: { typing: boolean }) {
     }
   }, [paint, markKept, tell, trouble]);
 
+  /** What the words ask for by a number is laid out once they rest. */
+  const offerSeveral = async (settled: Doc) => {
+    if (choosing()) return;
+    try {
+      await offer(settled, async (painter) => {
+        const { ways: list, text } = await painter.call('several', { doc: settled });
+        if (now.current === settled) {
+          const said: Said = { text, diff: NOTHING };
+          lastSaid.current = settled;
+          offeredBy.current = said;
+          setSaid(said);
+        }
+        return list;
+      });
+    } catch (error) {
+      trouble(error);
+    }
+  };
+
   const talk = useCallback(
     async (line: string) => {
       if (!client || line.trim() === '') return;
@@ -168,7 +191,8 @@ export function useAtelier({ typing }: { typing: boolean }) {
         dismiss();
         if (answer.vary) {
           offeredBy.current = { ...answer, line };
-          await offer(next, answer.vary);
+          const count = answer.vary;
+          await offer(next, (painter) => painter.call('vary', { doc: next, count }));
         }
         if (answer.prompt) prompts.choose(answer.prompt);
         if (answer.prompt !== undefined) prompts.unfold(true);
@@ -245,7 +269,13 @@ export function useAtelier({ typing }: { typing: boolean }) {
     /** To an earlier picture; a step of undo like any other. */
     back: useCallback((earlier: Doc) => change('back', () => earlier), [change]),
     unsay: useCallback((at: number) => change('unsay', (each) => withoutLine(each, at)), [change]),
-    dismissWays: dismiss,
+    dismissWays: useCallback(() => {
+      if (!choosing()) return;
+      dismiss();
+      setSaid(undefined);
+      // Whoever closed what the words asked for is not asked again by the next line.
+      if (asksForSeveral.current) replace(ownDoc({ ...now.current, one: true }));
+    }, [choosing, dismiss, replace]),
     paint,
     save,
     keep,

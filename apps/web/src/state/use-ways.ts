@@ -20,7 +20,7 @@ export interface WaysStore {
   /** Whether they are to be chosen from: until then there is no picture to act on, by button or by key. */
   choosing(): boolean;
   /** @throws StudioError */
-  offer(of: Doc, count: number): Promise<void>;
+  offer(of: Doc, make: (client: StudioClient) => Promise<Way[]>): Promise<void>;
   take(way: Way): void;
   dismiss(): void;
   /** The page shows this document now. True where that brought them back. */
@@ -75,11 +75,11 @@ export function useWays(client: StudioClient | undefined, onTrouble: (error: unk
     ways,
     choosing: useCallback(() => open.current, []),
     offer: useCallback(
-      async (of, count) => {
+      async (of, make) => {
         if (!client) return;
         const mine: Offer = { of, list: [] };
         offered.current = mine;
-        mine.list = await client.call('vary', { doc: of, count });
+        mine.list = await make(client);
         // Other words may stand there meanwhile.
         if (offered.current === mine) await show(mine);
       },

@@ -68,6 +68,8 @@ export interface View {
   /** Places, among what was said, of the instructions that no longer fit the words. */
   lost: number[];
   liberty: Liberty;
+  /** How many pictures the words ask for, of which one is yet to be chosen; 1 where there is nothing to choose. */
+  pictures: number;
   /** Who paints, as shown to people. */
   engine: string;
 }
@@ -184,6 +186,8 @@ export interface Calls {
   };
   say: { in: { doc: Doc; line: string }; out: Answer; event: never };
   vary: { in: { doc: Doc; count: number }; out: Way[]; event: never };
+  /** As many as the words ask for. */
+  several: { in: { doc: Doc }; out: { ways: Way[]; text: string }; event: never };
   choices: { in: Record<string, never>; out: Choices; event: never };
   prompt: { in: { doc: Doc; id: string }; out: PromptText; event: never };
   /** Stretches of a prompt that say what the drawing shows too. */

@@ -5,6 +5,7 @@ import { desk } from './desk.ts';
 import { draft, PAINTER, paintLarge, THREADS } from './paint.ts';
 import type { CallName, Calls, FromStudio, ToStudio } from './protocol.ts';
 import { recall, recallLink } from './recall.ts';
+import { several } from './several.ts';
 import { shownIn } from './shown-in.ts';
 import { say, vary } from './talk.ts';
 import { viewOf } from './view.ts';
@@ -26,6 +27,7 @@ const HANDLERS: { [Name in CallName]: Handler<Name> } = {
   paint: paintLarge,
   say: ({ doc, line }) => say(doc, line),
   vary: ({ doc, count }) => vary(doc, count),
+  several,
   choices,
   prompt: ({ doc, id }) => promptFor(doc, id),
   shown: shownIn,

@@ -7,6 +7,7 @@ import type { Doc } from '../model/doc.ts';
 import { keyOf } from '../model/keys.ts';
 import { composeDoc } from './compose-doc.ts';
 import type { Chip, Note, Role, Row, View, Word } from './protocol.ts';
+import { picturesIn } from './several.ts';
 import { suggestionsFor } from './suggest.ts';
 import { nameOf, wordsOf } from './words.ts';
 
@@ -31,6 +32,7 @@ export function viewOf(doc: Doc): Omit<View, 'engine'> {
     alt: compile(brief, 'plain').prompt,
     suggestions: suggestionsFor(brief),
     lost,
+    pictures: picturesIn(doc),
     liberty: brief.liberty ?? doc.liberty,
   };
 }
