@@ -206,7 +206,7 @@ function lettering(answer: ReadAnswer, builtIn: Brief, ids: ReadonlyMap<string, 
 
 /** `says` in 'a sign that says "OPEN"' leads the lettering in, and is said with it (R6). */
 const unreadIn = (brief: Brief, frames: readonly Span[]): Brief['unread'] =>
-  findUnread(brief.idea, brief, frames).filter(
+  findUnread(brief.idea, brief, [], frames).filter(
     ({ span }) =>
       !span ||
       !brief.text.some(

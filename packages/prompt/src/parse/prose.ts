@@ -7,10 +7,10 @@ import { emptyReading, type Reading } from './reading.ts';
 
 /**
  * What prompts in whole sentences say around their facts: the first group of each is said of the picture as such, and goes. What
- * is left reads the same without it. Without its hint none of a pattern is there, and it is not tried.
+ * is left reads the same without it. Where none of its hints stands no pattern is tried.
  */
-const FRAMES: readonly (readonly [pattern: RegExp, hint: string])[] = [
-  [/ (?<=, )(?:seen|viewed|shot|photographed) from(?= an? [\p{L} -]{1,30}(?:angle|view|distance)\b)/giu, ' from '],
+const FRAMES: readonly (readonly [pattern: RegExp, ...hints: string[]])[] = [
+  [/ (?<=, )(?:seen|viewed|shot|photographed) from(?= an? [\p{L} -]{1,30}(?:angle|view|distance)\b)/giu, ' from a'],
   [/,? ?\bspelled (?:out )?exactly(?: so| as written| like this| as shown)?(?=[.,;]|$)/gi, 'spelled'],
   // What a "top down view" is, said over again.
   [/(?<=\bview), from straight above(?=[.,;]|$)/gi, 'from straight above'],
@@ -24,7 +24,10 @@ const FRAMES: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [/ at all(?: in the (?:picture|image|scene|frame))?(?=[.,;]|$)/gi, ' at all'],
   [
     / (?<=\blight(?:ing|s)? )(?:falls across|shapes?|fills?|bathes?|illuminates?|washes over|defines?) the (?:scene|picture|image|frame)(?=[.,;]|$)/gi,
-    'light',
+    ' the scene',
+    ' the picture',
+    ' the image',
+    ' the frame',
   ],
 ];
 
@@ -50,6 +53,7 @@ function quotedWhole(text: string, which: 0 | 1): { start: number; end: number }
 
 /** FLUX 3: a caption that names `<silhouette_1>` and its like, then a list of them with boxes. What each is, is said in the list. */
 function layoutReading(text: string): Reading | undefined {
+  if (!text.includes('<silhouette_')) return undefined;
   const at = text.search(/\[\s*\{\s*"/);
   if (at < 0 || !/<silhouette_\d+>/.test(text.slice(0, at))) return undefined;
   const list = jsonReading(text.slice(at));
@@ -88,8 +92,8 @@ function described(list: string): [id: string, units: JsonString['units']][] {
 export function framesOf(text: string): { start: number; end: number }[] {
   const lower = text.toLowerCase();
   const found: { start: number; end: number }[] = [];
-  for (const [frame, hint] of FRAMES)
-    if (lower.includes(hint))
+  for (const [frame, ...hints] of FRAMES)
+    if (hints.some((hint) => lower.includes(hint)))
       for (const { index, 0: whole } of text.matchAll(frame)) found.push({ start: index, end: index + whole.length });
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start);

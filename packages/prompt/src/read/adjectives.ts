@@ -8,6 +8,7 @@ import { readNoun } from './noun-roles.ts';
 import { MARKS } from './pictures.ts';
 import { predicate } from './predicates.ts';
 import type { Walk } from './walk.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectives' }>, i: number): void {
@@ -71,7 +72,7 @@ export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectiv
     walk.pending = undefined;
     if (pending.preposition.startsWith('made') && pending.from.length > 0) {
       const words = [...pending.words, ...item.modifiers.flatMap((m) => m.words)];
-      for (const ref of pending.from) walk.draft.addAttribute(ref, words.map((w) => w.lower).join(' '), words, 'material');
+      for (const ref of pending.from) walk.draft.addAttribute(ref, wording(words), words, 'material');
       return;
     }
     if (/^(?:in|wearing|dressed in|into|of)$/.test(pending.preposition) && pending.from.length > 0) {

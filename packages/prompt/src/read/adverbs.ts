@@ -13,7 +13,7 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     pending.words = [...pending.words, word];
     return;
   }
-  if (walk.isWithin({ from: walk.last, predicate: word.lower, words: [word], preposition: word.lower })) {
+  if (walk.isWithin({ from: walk.last, preposition: word.lower })) {
     for (const ref of walk.last) walk.draft.relate(ref, word.lower, walk.role!.from[0]!, [word]);
     return;
   }

@@ -3,6 +3,7 @@ import { ARTIST_CUES, CLOSED, PAINTERS, wordNet } from '@atelier/lexicon';
 import type { Draft, Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { isCapital } from './pattern.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 /** Keeps the phrase as an artist where it is a name; false where it is a thing ("a house by a lake"). */
@@ -14,7 +15,7 @@ export function artistOf(draft: Draft, np: NounPhrase, before: readonly Ref[], s
     /^(?:artist|painter|photographer|illustrator|director|sculptor|architect)$/.test(word.lower),
   );
   const words = is < all.length - 1 ? all.slice(is + 1) : all;
-  const listed = np.nouns.some((word) => word.phrase === 'artist') || PAINTERS.has(words.map((w) => w.lower).join(' '));
+  const listed = np.nouns.some((word) => word.phrase === 'artist') || PAINTERS.has(wording(words));
   const capital = words.every((word) => isCapital(word.text));
   const unknown = words.length > 1 && words.some((word) => !CLOSED.has(word.lower) && !namesThing(word.lower));
   const made = before.some((ref) => ARTIST_CUES.has(ref.head));

@@ -11,14 +11,22 @@ export interface Pending {
   predicate: string;
   words: Word[];
   /** The preposition, where there is one. */
-  preposition?: string;
+  preposition: string | undefined;
   /** Kept as an action of the sources, whatever follows. */
-  verb?: Word[];
-  /** How it is seen waits for where from: "seen across". */
-  seen?: true;
-  /** Said of the light named just before. */
-  lit?: boolean;
+  verb: Word[] | undefined;
+  /** How it is seen waits for where from ("seen across"); what falls waits for what the light named just before falls on. */
+  told: 'seen' | 'lit' | undefined;
 }
+
+/** Every predicate has every field: objects of one shape are read several times quicker than objects of many. */
+export const pendingOf = (
+  from: Ref[],
+  predicate: string,
+  words: Word[],
+  preposition?: string,
+  verb?: Word[],
+  told?: Pending['told'],
+): Pending => ({ from, predicate, words, preposition, verb, told });
 
 /** Where the reading of a clause stands. */
 export interface Clause {

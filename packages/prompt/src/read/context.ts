@@ -1,8 +1,10 @@
 /** What a noun phrase stands in, and small questions about it. */
-import { isPlural, singular, wordNet } from '@atelier/lexicon';
+import { singular, wordNet } from '@atelier/lexicon';
 import type { Draft, Ref, SubjectRef } from './draft.ts';
 import type { NounPhrase } from './items.ts';
+import { isPluralForm, singularOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 export interface NounContext {
@@ -37,19 +39,19 @@ export interface NounContext {
 export const isProper = (np: NounPhrase): boolean =>
   np.nouns.every((word) => isCapital(word.text) || /^\d/.test(word.text)) &&
   ((np.nouns[0]!.start > 0 && np.determiner === undefined && !np.sentenceStart) ||
-    !np.nouns.every((word) => wordNet(singular(word.lower))));
+    !np.nouns.every((word) => wordNet(singularOf(word.lexeme))));
 
 export const nounWords = (np: NounPhrase): Word[] => (np.possessive ? [...np.nouns, np.possessive] : np.nouns);
 
 /** The phrase with other nouns. */
 export const withNouns = (np: NounPhrase, nouns: Word[]): NounPhrase => {
-  const name = singular(nouns.map((w) => w.lower).join(' '));
+  const name = singular(wording(nouns));
   const inner: NounPhrase = {
     ...np,
     nouns,
     name,
     head: name.slice(name.lastIndexOf(' ') + 1),
-    plural: isPlural(nouns.at(-1)!.lower),
+    plural: isPluralForm(nouns.at(-1)!.lexeme),
   };
   return inner;
 };

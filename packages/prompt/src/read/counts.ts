@@ -1,6 +1,7 @@
 /** How many: "two", "a few", "a dozen", "a pair of", "lots of", "two or three". */
 import { EXACT_WORDS, GROUP_NOUNS, isPlural, NUMBERS, QUANTIFIERS, singular } from '@atelier/lexicon';
 import type { Count } from '@atelier/spec';
+import { singularOf } from './lexeme.ts';
 import type { Word } from './words.ts';
 
 /** "at least five", "no more than three". */
@@ -13,6 +14,20 @@ const BOUNDS: readonly { words: string[]; most?: boolean; more?: boolean }[] = [
   { words: ['no', 'more', 'than'], most: true },
 ];
 
+/** Whether a count may begin with the word where no noun phrase does. */
+export const opensCount = ({ lexeme }: Word): boolean => {
+  const word = lexeme.lower;
+  lexeme.counts ??=
+    /^(?:at|no|more|half)$|\d/.test(word) ||
+    NUMBERS.has(word) ||
+    EXACT_WORDS.has(word) ||
+    GROUP_NOUNS.has(word) ||
+    GROUP_NOUNS.has(singularOf(lexeme));
+  return lexeme.counts;
+};
+/** Whether it may say how many, behind an article too. */
+const mayCount = (word: Word): boolean => opensCount(word) || QUANTIFIERS.has(word.lower);
+
 function boundAt(words: readonly Word[], i: number): (typeof BOUNDS)[number] | undefined {
   const first = words[i]?.lower;
   if (first !== 'at' && first !== 'no' && first !== 'more') return undefined;
@@ -21,6 +36,9 @@ function boundAt(words: readonly Word[], i: number): (typeof BOUNDS)[number] | u
 
 /** "two", "a few", "a dozen", "a pair of", "lots of", "one of the", "at least three". */
 export function countAt(words: readonly Word[], i: number): { value: Count; next: number } | undefined {
+  const opening = words[i];
+  const second = opening?.tag === 'D' ? words[i + 1] : undefined;
+  if (!opening || !(mayCount(opening) || (second !== undefined && mayCount(second)))) return undefined;
   if (words[i]?.lower === 'half') {
     const dozen = words[i + 1]?.lower === 'a' ? i + 2 : i + 1;
     if (words[dozen]?.lower === 'dozen') return { value: { exact: 6 }, next: dozen + 1 };
@@ -34,8 +52,7 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
     }
   }
   let k = i;
-  const opener = words[k];
-  const article = opener?.tag === 'D' && (opener.lower === 'a' || opener.lower === 'an' || opener.lower === 'the') ? 1 : 0;
+  const article = opening.tag === 'D' && (opening.lower === 'a' || opening.lower === 'an' || opening.lower === 'the') ? 1 : 0;
   const word = words[k + article];
   if (!word || word.kind === 'mark') return undefined;
   const of = words[k + article + 1]?.lower === 'of';

@@ -41,10 +41,17 @@ const slug = remember(
       .replace(/^-+|-+$/g, '') || 'thing',
 );
 
+/** The words as they stand in the idea; mostly they come so. */
+const inOrder = (words: readonly Word[]): readonly Word[] => {
+  for (let i = 1; i < words.length; i++)
+    if (words[i]!.start < words[i - 1]!.start) return [...words].sort((a, b) => a.start - b.start);
+  return words;
+};
+
 const runsOf = (words: readonly Word[]): Span[] => {
   if (words.length === 1) return [[words[0]!.start, words[0]!.end]];
   const spans: Span[] = [];
-  for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of inOrder(words)) {
     const last = spans.at(-1);
     if (last && start <= last[1] + 1) last[1] = Math.max(end, last[1]);
     else spans.push([start, end]);

@@ -3,7 +3,7 @@
  * moment". A frame is a request, never a fact; its stretches are cut out before anything is read.
  */
 import type { Request, Span } from '@atelier/spec';
-import { pattern } from './pattern.ts';
+import { isLetter, pattern } from './pattern.ts';
 
 type Kind = Request['kind'];
 interface Frame {
@@ -134,7 +134,6 @@ function lastWord(text: string): string {
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end).toLowerCase();
 }
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const IMPERATIVE_ONLY_FIRST =
   /^(?:draw|paint|sketch|design|imagine|make|show|do|get|find|render|create|so|well|now|hey|hi|hello|ok|okay|depict|illustrate)$/i;
 /** Words a frame can begin with; most ideas begin otherwise, and then no pattern is tried. */
@@ -149,18 +148,29 @@ const firstWord = pattern(String.raw`^[\p{L}']+|^\d{1,2}(?=\s)`);
 const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
 const mayBegin = (text: string): boolean => {
   const first = firstWord(text).exec(text)?.[0].toLowerCase();
-  return first !== undefined && (FIRST.has(first) || /^\d/.test(first) || ARTICLE_FRAME.test(text));
+  if (first === undefined) return false;
+  return FIRST.has(first) || /^\d/.test(first) || (/^(?:an?|the|some)$/.test(first) && ARTICLE_FRAME.test(text));
 };
-const SENTENCE = /[^.!?\n]*(?:[.!?\n]+|$)/g;
+/** Where the sentence that begins at `from` ends, with the marks that end it. */
+function sentenceEnd(idea: string, from: number): number {
+  let at = from;
+  while (at < idea.length && !endsSentence(idea.charCodeAt(at))) at++;
+  while (at < idea.length && endsSentence(idea.charCodeAt(at))) at++;
+  return at;
+}
+/** ". ! ?" and a line break. */
+const endsSentence = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 10;
 
 /** Frames in the order they stand. Each sentence is looked at once, and only its first 400 characters for an opening. */
 export function findFrames(idea: string): Frame[] {
   const frames: Frame[] = [];
-  for (const match of idea.matchAll(SENTENCE)) {
-    if (match[0].trim() === '') continue;
-    const lead = /^[\s,;:("'-]*/.exec(match[0])![0].length;
-    const sentence = match[0].slice(lead).trimEnd();
-    sentenceFrames(sentence, match.index + lead, frames);
+  for (let at = 0; at < idea.length; ) {
+    const end = sentenceEnd(idea, at);
+    const whole = idea.slice(at, end);
+    const lead = /^[\s,;:("'-]*/.exec(whole)![0].length;
+    const sentence = whole.slice(lead).trimEnd();
+    if (sentence !== '') sentenceFrames(sentence, at + lead, frames);
+    at = end;
   }
   return frames;
 }
@@ -180,14 +190,14 @@ function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
   let cut = 0;
   for (let again = 0; again < 4; again++) {
     const rest = head.slice(cut);
-    const hit = opening(rest);
+    const hit = again > 0 || begins ? opening(rest) : undefined;
     if (!hit) break;
     frames.push({ kind: hit.kind, span: [at + cut, at + cut + hit.length] });
     cut += hit.length;
     cut += /^[\s,:!.-]*/.exec(head.slice(cut))![0].length;
   }
+  if (!ENDS.has(lastWord(sentence))) return;
   const tail = sentence.slice(-80).replace(/[’‘]/g, "'");
-  if (!ENDS.has(lastWord(tail))) return;
   for (const pattern of ENDINGS) {
     const hit = pattern.exec(tail);
     if (!hit || (pattern === HOW_MANY && BEARS_PICTURES.test(sentence.slice(cut)))) continue;

@@ -2,7 +2,7 @@
  * What is known of one spelling. A reader asks a dozen questions of each word, and most words come again and again: they are looked up
  * once, and each answer is kept here by whoever asks first. Every answer is a pure function of the spelling.
  */
-import { type LookKind, remember, type SettingKind, type Tag } from '@atelier/lexicon';
+import { isPlural, type LookKind, remember, type SettingKind, singular, type Tag } from '@atelier/lexicon';
 
 export type Phrase = 'pronoun' | 'adverb' | 'adjective' | 'preposition' | 'compound' | 'look' | 'setting' | 'place' | 'artist';
 
@@ -47,6 +47,15 @@ export interface Traits {
   opens: boolean;
   /** A verb in its bare form. */
   bare: boolean;
+  /** "help", "watch": somebody, who then does what follows. */
+  tells: boolean;
+}
+
+/** What a word is to whoever looks for what was not read, whatever stands around it. */
+export interface Typed {
+  light: boolean;
+  picture: boolean;
+  keys: readonly string[];
 }
 
 /** Parts of speech, each with how well it suits. */
@@ -64,10 +73,13 @@ export interface Lexeme {
   scores: Scores | undefined;
   /** As a noun. */
   singular: string | undefined;
+  plural: boolean | undefined;
   /** Whether it may open a count. */
   counts: boolean | undefined;
   /** Whether it may be a typo. */
   doubtful: boolean | undefined;
+  /** What it is to whoever looks for what was not read. */
+  typed: Typed | undefined;
   /** How much it can speak for another language at most. */
   foreign: number | undefined;
 }
@@ -79,10 +91,24 @@ export const lexemeOf: (lower: string) => Lexeme = remember((lower) => ({
   traits: undefined,
   scores: undefined,
   singular: undefined,
+  plural: undefined,
   counts: undefined,
   doubtful: undefined,
+  typed: undefined,
   foreign: undefined,
 }));
 
 /** By the spelling as typed. */
 export const lexemeOfText: (text: string) => Lexeme = remember((text) => lexemeOf(text.toLowerCase().replace(/[’‘]/g, "'")));
+
+/** The singular of a word, as a noun. */
+export const singularOf = (lexeme: Lexeme): string => {
+  lexeme.singular ??= singular(lexeme.lower);
+  return lexeme.singular;
+};
+
+/** Whether a word is a plural by its form. */
+export const isPluralForm = (lexeme: Lexeme): boolean => {
+  lexeme.plural ??= isPlural(lexeme.lower);
+  return lexeme.plural;
+};

@@ -2,6 +2,7 @@
 import { COLOURS, SHADES } from '@atelier/lexicon';
 import type { Modifier } from './items.ts';
 import { isNounTag } from './items.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 /** Adjectives, participles and their adverbs from `from` on; "black and white", "big, red", "light blue", "very tall". */
@@ -103,7 +104,7 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
       return { modifier: { words: [word], value: word.lower.replace(/ colou?red$/, ''), name: word.lower }, next: i + 1 };
     if (adverbs.length === 0) return { modifier: { words: [word], value: word.lower }, next: i + 1 };
     const keep = adverbs.filter((adverb) => !PASSING.has(adverb.lower));
-    return { modifier: { words: [...keep, word], value: [...keep, word].map((w) => w.lower).join(' ') }, next: i + 1 };
+    return { modifier: { words: [...keep, word], value: wording([...keep, word]) }, next: i + 1 };
   }
   return undefined;
 }

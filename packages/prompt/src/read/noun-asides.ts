@@ -2,10 +2,11 @@
 
 import { COLOURS, KIND_NOUNS, POSITIONS } from '@atelier/lexicon';
 import { artistOf } from './artists.ts';
-import type { Pending } from './attach.ts';
+import { type Pending, pendingOf } from './attach.ts';
 import { kindOf } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import type { Walk } from './walk.ts';
+import { wording } from './wording.ts';
 
 /** "a bakery called Sweet Bun": the name is kept with its bearer, as typed. */
 export function readName(walk: Walk, np: NounPhrase, pending: Pending): void {
@@ -44,7 +45,7 @@ export function readViewer(walk: Walk, np: NounPhrase, pending: Pending | undefi
     return false;
   if (walk.draft.refs.some((ref) => ref.head === np.head)) return false;
   const words = [...new Set([...verb, ...pending.words]), np.determiner, ...np.nouns];
-  for (const ref of pending.from) walk.draft.addAction(ref, words.map(({ lower }) => lower).join(' '), words);
+  for (const ref of pending.from) walk.draft.addAction(ref, wording(words), words);
   walk.last = pending.from;
   walk.pending = undefined;
   walk.joined = undefined;
@@ -57,14 +58,14 @@ export function readAftermath(walk: Walk, np: NounPhrase, pending: Pending | und
   if (pending?.preposition !== 'after' || last.setting !== 'weather' || np.owner || np.count || np.negation) return false;
   walk.act(pending);
   const did = pending.words.slice(0, -1);
-  if (did.length > 0) for (const ref of pending.from) walk.draft.addAction(ref, did.map((word) => word.lower).join(' '), did);
+  if (did.length > 0) for (const ref of pending.from) walk.draft.addAction(ref, wording(did), did);
   const words = [
     ...pending.words.slice(-1),
     ...(np.determiner ? [np.determiner] : []),
     ...np.modifiers.flatMap((modifier) => modifier.words),
     ...np.nouns,
   ];
-  walk.draft.addSetting('weather', words.map((word) => word.lower).join(' '), `after ${np.head}`, words);
+  walk.draft.addSetting('weather', wording(words), `after ${np.head}`, words);
   walk.pending = undefined;
   walk.joined = undefined;
   return true;
@@ -73,7 +74,7 @@ export function readAftermath(walk: Walk, np: NounPhrase, pending: Pending | und
 export function keepArtist(walk: Walk, pending: Pending): void {
   walk.pending = undefined;
   walk.joined = undefined;
-  walk.role = { ...pending, from: [], preposition: 'by artist' };
+  walk.role = pendingOf([], pending.predicate, pending.words, 'by artist', pending.verb, pending.told);
 }
 
 /** "in the distance", "at the top": where in the picture, no thing of its own. */
@@ -100,14 +101,14 @@ export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | unde
   // "looking to the left" is a turn of the head and no place in the picture.
   if (pending.verb && /^(?:look|gaz|star|fac|turn|point|glanc|lean|tilt|bend|bow)/.test(pending.verb[0]!.lower)) {
     const all = [...pending.verb, ...words];
-    const done = `${pending.verb.map(({ lower }) => lower).join(' ')} ${value}`;
+    const done = `${wording(pending.verb)} ${value}`;
     for (const ref of pending.from) walk.draft.addAction(ref, done, all);
     walk.pending = undefined;
     walk.joined = undefined;
     return true;
   }
   walk.act(pending);
-  if (pending.from.length === 0) walk.fronted = { ...pending, to: undefined, position: value, words };
+  if (pending.from.length === 0) walk.fronted = { predicate: pending.predicate, words, to: undefined, position: value };
   for (const ref of pending.from) walk.draft.addAttribute(ref, value, words, 'position');
   walk.told = true;
   walk.pending = undefined;
@@ -127,8 +128,7 @@ export function readKinds(walk: Walk, np: NounPhrase, pending: Pending | undefin
   if (words.length === 1) return false;
   walk.act(pending);
   for (const ref of pending.from)
-    if (ref.kind === 'subject')
-      walk.draft.addAttribute(ref, words.map((w) => w.lower).join(' '), words, np.head.replace(/^colour$/, 'color'));
+    if (ref.kind === 'subject') walk.draft.addAttribute(ref, wording(words), words, np.head.replace(/^colour$/, 'color'));
   walk.pending = undefined;
   walk.joined = undefined;
   return true;

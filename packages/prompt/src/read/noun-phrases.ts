@@ -1,37 +1,17 @@
 /** Noun phrases: determiner, count, modifiers, nouns, and whose it is. */
-import {
-  ATTRIBUTE_KINDS,
-  BODY_PARTS,
-  COLOURS,
-  COOKED,
-  EXACT_WORDS,
-  GROUP_NOUNS,
-  isPlural,
-  KIND_NOUNS,
-  NUMBERS,
-  singular,
-  wordNet,
-} from '@atelier/lexicon';
-import { countAt, numberOf } from './counts.ts';
+import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, COOKED, KIND_NOUNS, singular, wordNet } from '@atelier/lexicon';
+import { countAt, numberOf, opensCount } from './counts.ts';
 import type { Item, Modifier, NounPhrase } from './items.ts';
 import { isNounTag } from './items.ts';
+import { isPluralForm, singularOf } from './lexeme.ts';
 import { modifiersFrom } from './modifiers.ts';
 import { isCapital } from './pattern.ts';
 import { INTRANSITIVE, LINKING } from './verb-words.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 /** What no phrase begins with, unless it counts: "at least three", "plenty of". */
 const NEVER_FIRST: ReadonlySet<string> = new Set(['P', 'C', 'W', 'X', 'B', 'H', 'T', 'V', '.', 'S', 'I']);
-const mayCount = ({ lexeme }: Word): boolean => {
-  const word = lexeme.lower;
-  lexeme.counts ??=
-    /^(?:at|no|more|half)$|\d/.test(word) ||
-    NUMBERS.has(word) ||
-    EXACT_WORDS.has(word) ||
-    GROUP_NOUNS.has(word) ||
-    GROUP_NOUNS.has(singular(word));
-  return lexeme.counts;
-};
 
 export function nounPhrase(
   words: readonly Word[],
@@ -39,22 +19,11 @@ export function nounPhrase(
   before: Item | undefined,
 ): { item: NounPhrase; next: number } | undefined {
   const beginning = words[from];
-  if (beginning === undefined || (NEVER_FIRST.has(beginning.tag) && !mayCount(beginning))) return undefined;
+  if (beginning === undefined || (NEVER_FIRST.has(beginning.tag) && !opensCount(beginning))) return undefined;
   let i = from;
   let negation: Word | undefined;
   let determiner: Word | undefined;
   if (words[i]?.tag === 'Q' && /^(?:no|neither|nor)$/.test(words[i]!.lower) && !countAt(words, i)) negation = words[i++];
-  const count: NonNullable<NounPhrase['count']> = { value: { exact: 1 }, words: [] };
-  let counted = false;
-  const readCount = (): boolean => {
-    const read = countAt(words, i);
-    if (!read) return false;
-    count.value = read.value;
-    count.words.push(...words.slice(i, read.next).filter((w) => w.tag !== 'P' && w.tag !== 'D'));
-    i = read.next;
-    counted = true;
-    return true;
-  };
   // "legs both bent", "they all wear": said of those before.
   if (
     before?.type === 'noun' &&
@@ -63,17 +32,24 @@ export function nounPhrase(
     !isNounTag(words[i + 2])
   )
     return undefined;
+  let count: NounPhrase['count'];
+  const readCount = (): void => {
+    const read = countAt(words, i);
+    if (!read) return;
+    count = { value: read.value, words: words.slice(i, read.next).filter((w) => w.tag !== 'P' && w.tag !== 'D') };
+    i = read.next;
+  };
   readCount();
   if (words[i]?.tag === 'D') {
     determiner = words[i++];
-    if (!counted) readCount();
+    if (!count) readCount();
     if (words[i]?.tag === 'D' && determiner !== undefined) i++;
   }
   const start = i;
   const opener = words[i];
   // "a family of four posing": the number stands by itself.
   if (
-    counted &&
+    count &&
     start > from &&
     determiner === undefined &&
     words[start]?.tag === 'G' &&
@@ -94,7 +70,7 @@ export function nounPhrase(
       before?.type === 'quote'
     )
       return undefined;
-    if (opener.tag === 'G' && counted) return undefined;
+    if (opener.tag === 'G' && count) return undefined;
     // "Slicing salmon": no colour of a thing to come.
     if (opener.tag === 'G' && before === undefined && THINGS_AND_COLOURS.has(after!.lower) && !isNounTag(words[i + 2]))
       return undefined;
@@ -106,7 +82,7 @@ export function nounPhrase(
       opener.tag === 'G' &&
       before === undefined &&
       wordNet(after!.lower)?.concrete !== undefined &&
-      !isPlural(after!.lower)
+      !isPluralForm(after!.lexeme)
     )
       return undefined;
   }
@@ -117,7 +93,10 @@ export function nounPhrase(
     modifiers.length > 0 &&
     asThing(
       modifiers.at(-1)!,
-      determiner !== undefined || counted || before?.type === 'preposition' || isOfFood(modifiers.at(-2)?.value ?? ''),
+      determiner !== undefined ||
+        count !== undefined ||
+        before?.type === 'preposition' ||
+        isOfFood(modifiers.at(-2)?.value ?? ''),
       before,
     )
   ) {
@@ -153,8 +132,8 @@ export function nounPhrase(
     if (
       nouns.length > 0 &&
       words[i]!.look === undefined &&
-      isPlural(nouns.at(-1)!.lower) &&
-      BODY_PARTS.has(singular(nouns.at(-1)!.lower))
+      isPluralForm(nouns.at(-1)!.lexeme) &&
+      BODY_PARTS.has(singularOf(nouns.at(-1)!.lexeme))
     )
       break;
     nouns.push(words[i++]!);
@@ -172,16 +151,14 @@ export function nounPhrase(
   // "peacocks set of two", "mugs pack of 6": catalogues count behind.
   const behind = numberOf(words[i + 2]);
   if (
-    !counted &&
+    !count &&
     behind !== undefined &&
     /^(?:set|pack|pair|group)$/.test(words[i]?.lower ?? '') &&
     words[i + 1]?.lower === 'of' &&
     !isNounTag(words[i + 3]) &&
     words[i + 3]?.tag !== 'J'
   ) {
-    count.value = { exact: behind };
-    count.words.push(words[i]!, words[i + 2]!);
-    counted = true;
+    count = { value: { exact: behind }, words: [words[i]!, words[i + 2]!] };
     i += 3;
   }
   while (nouns.length > 1 && asModifier(nouns[0]!)) {
@@ -191,32 +168,32 @@ export function nounPhrase(
   // "a four wheeled cart": so many wheels, one cart.
   const first = modifiers[0];
   if (
-    counted &&
+    count &&
     'exact' in count.value &&
     count.value.exact > 1 &&
     first?.words.length === 1 &&
     first.value.endsWith('ed') &&
-    !isPlural(nouns.at(-1)!.lower)
+    !isPluralForm(nouns.at(-1)!.lexeme)
   ) {
     modifiers[0] = {
       words: [...count.words, ...first.words],
-      value: [...count.words, ...first.words].map((w) => w.lower).join(' '),
+      value: wording([...count.words, ...first.words]),
     };
-    counted = false;
+    count = undefined;
   }
   // "a two lane road": the number belongs to the first noun.
   if (
-    counted &&
+    count &&
     nouns.length > 1 &&
     'exact' in count.value &&
     count.value.exact > 1 &&
-    !isPlural(nouns.at(-1)!.lower) &&
-    !isPlural(nouns[0]!.lower) &&
+    !isPluralForm(nouns.at(-1)!.lexeme) &&
+    !isPluralForm(nouns[0]!.lexeme) &&
     nouns[0]!.size === 1
   ) {
     const first = nouns.shift()!;
-    modifiers.push({ words: [...count.words, first], value: [...count.words, first].map((w) => w.lower).join(' ') });
-    counted = false;
+    modifiers.push({ words: [...count.words, first], value: wording([...count.words, first]) });
+    count = undefined;
   }
   const item = named(nouns, modifiers, words.slice(from, i));
   // "nine different breeds of dogs": the dogs are counted.
@@ -224,19 +201,19 @@ export function nounPhrase(
     (KIND_NOUNS.has(item.head) || item.head === 'silhouette') &&
     nouns.length === 1 &&
     words[i]?.lower === 'of' &&
-    (item.head === 'silhouette' || (item.plural ? counted : determiner !== undefined))
+    (item.head === 'silhouette' || (item.plural ? count !== undefined : determiner !== undefined))
   ) {
     const inner = nounPhrase(words, i + 1, { type: 'skip', word: words[i]! });
     if (inner && !inner.item.determiner && !inner.item.count) {
       inner.item.modifiers.unshift(...modifiers, { words: [...nouns], value: nouns[0]!.lower });
-      if (counted) inner.item.count = count;
+      if (count) inner.item.count = count;
       if (determiner) inner.item.determiner = determiner;
       inner.item.words = words.slice(from, inner.next);
       return inner;
     }
   }
   item.determiner = determiner;
-  if (counted) item.count = count;
+  item.count = count;
   item.negation = negation;
   item.sentenceStart = from === 0;
   const possessive = words[i];
@@ -292,8 +269,8 @@ const asModifier = (word: Word): boolean =>
 
 export function named(nouns: Word[], modifiers: Modifier[], words: Word[]): NounPhrase {
   const last = nouns.at(-1)!;
-  const lastSingular = singular(last.lower);
-  const name = nouns.length === 1 ? lastSingular : singular(nouns.map((word) => word.lower).join(' '));
+  const lastSingular = singularOf(last.lexeme);
+  const name = nouns.length === 1 ? lastSingular : singular(wording(nouns));
   const head = lastSingular.slice(lastSingular.lastIndexOf(' ') + 1);
   return {
     type: 'noun',
@@ -301,7 +278,7 @@ export function named(nouns: Word[], modifiers: Modifier[], words: Word[]): Noun
     head,
     nouns,
     modifiers,
-    plural: isPlural(last.lower) && !/^(?:a|an)$/.test(words[0]?.lower ?? ''),
+    plural: isPluralForm(last.lexeme) && !/^(?:a|an)$/.test(words[0]?.lower ?? ''),
     determiner: undefined,
     count: undefined,
     negation: undefined,

@@ -63,7 +63,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   }
   if (readAftermath(walk, np, pending) || readViewer(walk, np, pending)) return;
   if (readPosition(walk, np, pending, i) || readColoured(walk, np, pending) || readKinds(walk, np, pending)) return;
-  if (pending?.lit) readLit(walk, np, pending);
+  if (pending?.told === 'lit') readLit(walk, np, pending);
   shareAdjectives(walk, np, i);
   const first =
     isBoundary(before) ||
@@ -143,7 +143,7 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
     pending.preposition !== 'with' &&
     walk.subjects.length === 0
   ) {
-    walk.fronted = { ...pending, to: ref, position: undefined };
+    walk.fronted = { predicate: pending.predicate, words: pending.words, to: ref, position: undefined };
     walk.role = undefined;
     walk.last = [ref];
   } else if (pending && pending.from.length > 0) {

@@ -8,6 +8,7 @@ import { settingOf } from './places.ts';
 import { lookModifiers } from './predicates.ts';
 import { isOwnedRoom, roomOf } from './rooms.ts';
 import { subject } from './subjects.ts';
+import { wording } from './wording.ts';
 
 const LIGHT_HEADS = new Set('lighting light glow'.split(' '));
 
@@ -16,11 +17,7 @@ export function introduce(said: NounPhrase, context: NounContext): Ref | undefin
   const np = isOwnedRoom(said, draft) ? roomOf(said) : said;
   leading(np, draft);
   if (np.negation) {
-    draft.addAbsent(np.nouns.map((word) => word.lower).join(' '), [
-      np.negation,
-      ...np.modifiers.flatMap((m) => m.words),
-      ...np.nouns,
-    ]);
+    draft.addAbsent(wording(np.nouns), [np.negation, ...np.modifiers.flatMap((m) => m.words), ...np.nouns]);
     for (const modifier of np.modifiers) draft.absent.at(-1)!.value = `${modifier.value} ${draft.absent.at(-1)!.value}`;
     return undefined;
   }

@@ -4,6 +4,20 @@
  */
 
 const ASCII = /^[\0-\x7f]*$/;
+let asked = '';
+let answer = true;
+/** Whether a text is of ASCII alone. One text is asked about again and again while it is read: the last answer is kept. */
+export function isAscii(text: string): boolean {
+  if (text !== asked) {
+    answer = ASCII.test(text);
+    asked = text;
+  }
+  return answer;
+}
+/** A letter of ASCII, by its code. */
+export const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 const TWIN: Readonly<Record<string, string>> = { L: 'a-zA-Z', Lu: 'A-Z', Ll: 'a-z', N: '0-9' };
 
 /** The same pattern over ASCII alone; every `\p{…}` of `source` must stand in a character class. */
@@ -18,7 +32,7 @@ export function pattern(source: string, flags = ''): (text: string) => RegExp {
   let ascii: RegExp | undefined;
   let full: RegExp | undefined;
   return (text) => {
-    if (ASCII.test(text)) {
+    if (text.length < 40 ? ASCII.test(text) : isAscii(text)) {
       ascii ??= new RegExp(asciiTwin(source), flags);
       return ascii;
     }

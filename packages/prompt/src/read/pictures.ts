@@ -3,8 +3,10 @@ import { CLOTHES, COLOURS, LOOKS, type LookKind, MOODS, OWN_STYLES, singular, wo
 import { type NounContext, withNouns } from './context.ts';
 import { type Draft, kindOf, type Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
+import { singularOf } from './lexeme.ts';
 import { isNamedPlace, settingOf } from './places.ts';
 import { lookModifiers, settingModifier } from './predicates.ts';
+import { wording } from './wording.ts';
 
 /** Nouns that carry the words before them and say little themselves: "beach scene", "cabin vibes", "anime style". */
 export const CARRIERS: ReadonlyMap<string, LookKind | 'light'> = new Map([
@@ -59,10 +61,7 @@ export function leading(np: NounPhrase, draft: Draft): void {
     else break;
     rest.shift();
   }
-  np.name =
-    rest.length === np.nouns.length && rest.length === 1
-      ? singular(rest[0]!.lower)
-      : singular(rest.map((w) => w.lower).join(' '));
+  np.name = rest.length === np.nouns.length && rest.length === 1 ? singularOf(rest[0]!.lexeme) : singular(wording(rest));
   np.modifiers = np.modifiers.filter((modifier) => {
     const last = modifier.words.at(-1)!;
     if (modifier.words.length === 1 && last.setting === 'era') draft.addSetting('era', last.lower, last.lower, [last]);
@@ -90,7 +89,7 @@ export function leading(np: NounPhrase, draft: Draft): void {
 /** "warm orange and pink hues": the whole as one value, joined as said. */
 export function joinedValue(np: NounPhrase): string {
   const modifiers = np.modifiers.map((m) => m.value);
-  const noun = np.nouns.map((w) => w.lower).join(' ');
+  const noun = wording(np.nouns);
   const [a, b] = modifiers.slice(-2);
   if (a !== undefined && b !== undefined && kindOf(a) === 'color' && kindOf(b) === 'color')
     return [...modifiers.slice(0, -2), `${a} and ${b}`, noun].join(' ');
@@ -133,7 +132,7 @@ export function carried(np: NounPhrase, carrier: LookKind | 'light', context: No
       ...np,
       nouns: rest,
       modifiers: [],
-      name: rest.map((w) => w.lower).join(' '),
+      name: wording(rest),
       head: rest.at(-1)!.lower,
       plural: false,
     };
@@ -223,7 +222,7 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
   // "dog portrait", "bakery logo": what it shows; "studio photo": how it is made.
   if (
     before.length > 0 &&
-    wordNet(singular(before.at(-1)!.lower))?.concrete !== undefined &&
+    wordNet(singularOf(before.at(-1)!.lexeme))?.concrete !== undefined &&
     before.every((w) => w.look === undefined) &&
     !HOW.has(before.at(-1)!.lower)
   ) {
@@ -240,7 +239,7 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
   const light = last.size === 1 && /^(?:photo|photograph|picture|image|pic|scene|view)s?$/.test(last.lower);
   const words = [...before, last];
   if (!(light && before.length === 0 && np.modifiers.length > 0 && last.lower !== 'photo' && last.lower !== 'photograph'))
-    context.draft.addLook('medium', words.map((w) => w.lower).join(' '), words);
+    context.draft.addLook('medium', wording(words), words);
   lookModifiers(np.modifiers, context, 'style');
   return undefined;
 }

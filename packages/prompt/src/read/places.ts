@@ -16,6 +16,7 @@ import type { Ref } from './draft.ts';
 import type { Modifier, NounPhrase } from './items.ts';
 import { isCapital } from './pattern.ts';
 import { predicate, settingModifier } from './predicates.ts';
+import { wording } from './wording.ts';
 
 /** Places that alone are a thing to look at. */
 const THINGS = new Set(
@@ -129,7 +130,7 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
     const inner: NounPhrase = {
       ...np,
       nouns: rest,
-      name: rest.map((w) => w.lower).join(' '),
+      name: wording(rest),
       head: rest.at(-1)!.lower,
       plural: false,
     };
@@ -197,15 +198,19 @@ const isPlaceName = (name: string): boolean => PLACES.has(name) || (NAMED_PLACES
 /** Fields of a form or a force that nobody stands in: "a flow field", "a colour field". */
 const FORM_FIELDS = /^(?:flow|colou?r|vector|force|scalar|distance|noise) fields?$/;
 
-const isPlace = (np: NounPhrase): boolean => !FORM_FIELDS.test(np.nouns.map((w) => w.lower).join(' ')) && isPlaceShaped(np);
-
-const isPlaceShaped = (np: NounPhrase): boolean =>
-  isPlaceName(np.name) ||
-  isPlaceName(np.nouns.map((w) => w.lower).join(' ')) ||
-  isPlaceName(np.nouns.at(-1)!.lower) ||
-  isNamedPlace(np.nouns.at(-1)!) ||
-  np.head === 'background' ||
-  np.head === 'backdrop';
+function isPlace({ name, head, nouns }: NounPhrase): boolean {
+  const last = nouns.at(-1)!;
+  const said = wording(nouns);
+  if (/field/.test(head) && FORM_FIELDS.test(said)) return false;
+  return (
+    head === 'background' ||
+    head === 'backdrop' ||
+    isPlaceName(name) ||
+    (said !== name && isPlaceName(said)) ||
+    (nouns.length > 1 && isPlaceName(last.lower)) ||
+    isNamedPlace(last)
+  );
+}
 
 function settingModifiers(np: NounPhrase, { draft }: NounContext, ref: Ref | undefined): void {
   for (const modifier of np.modifiers) predicate(draft, ref, modifier);

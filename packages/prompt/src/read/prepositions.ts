@@ -1,7 +1,7 @@
 /** Prepositions: what the phrase after them is said of. */
 
 import { PLACING } from '@atelier/lexicon';
-import { attachTo } from './attach.ts';
+import { attachTo, pendingOf } from './attach.ts';
 import { EXCEPTIONS, PARTICLES } from './verb-words.ts';
 import type { Walk } from './walk.ts';
 import type { Word } from './words.ts';
@@ -15,12 +15,12 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
   )
     return;
   if (walk.unborne && walk.items[i - 1]?.type === 'quote') {
-    walk.pending = { from: [], predicate: value, words: [word], preposition: value };
+    walk.pending = pendingOf([], value, [word], value);
     return;
   }
   // "not realistic, more like a children's book": the picture, and no thing in it.
   if (value === 'more like' && walk.items[i - 1]?.type === 'comma' && walk.items[i - 2]?.type === 'adjectives') {
-    walk.pending = { from: [], predicate: value, words: [word], preposition: value };
+    walk.pending = pendingOf([], value, [word], value);
     return;
   }
   if (EXCEPTIONS.has(value)) {
@@ -38,34 +38,25 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     return;
   }
   if (value === 'on' && /^(?:has|have|had|having)$/.test(pending?.predicate ?? '')) {
-    walk.pending = { ...pending!, predicate: `${pending!.predicate} on`, words: [...pending!.words, word] };
+    const { from, predicate, words, preposition, verb, told } = pending!;
+    walk.pending = pendingOf(from, `${predicate} on`, [...words, word], preposition, verb, told);
     return;
   }
-  if (pending?.seen) {
-    walk.pending = {
-      from: pending.from,
-      predicate: `${pending.predicate} ${value}`,
-      words: [...pending.words, word],
-      preposition: value,
-    };
+  if (pending?.told === 'seen') {
+    walk.pending = pendingOf(pending.from, `${pending.predicate} ${value}`, [...pending.words, word], value);
     return;
   }
   if (pending?.verb && !pending.preposition) {
     const place = PLACING.has(value) || value.includes(' ') || ['of', 'for', 'with', 'from', 'by', 'as', 'to'].includes(value);
     walk.pending = place
-      ? { from: pending.from, predicate: value, words: [word], preposition: value, verb: pending.verb }
-      : {
-          from: pending.from,
-          predicate: `${pending.predicate} ${value}`,
-          words: [...pending.words, word],
-          preposition: value,
-        };
+      ? pendingOf(pending.from, value, [word], value, pending.verb)
+      : pendingOf(pending.from, `${pending.predicate} ${value}`, [...pending.words, word], value);
     return;
   }
   if (pending?.preposition) {
     // "from above", "up in": the second says where.
     const verb = pending.verb && PARTICLES.has(pending.preposition) ? [...pending.verb, ...pending.words] : pending.verb;
-    walk.pending = { ...pending, ...(verb ? { verb } : {}), predicate: value, words: [word], preposition: value };
+    walk.pending = pendingOf(pending.from, value, [word], value, verb, pending.told);
     return;
   }
   if (
@@ -74,7 +65,7 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     /^(?:through|onto|into|from|on|across|over|between|down)$/.test(value)
   ) {
     walk.joined = undefined;
-    walk.pending = { from: [], predicate: value, words: [word], preposition: value, lit: true };
+    walk.pending = pendingOf([], value, [word], value, undefined, 'lit');
     return;
   }
   // "…, on the road there are vehicles".
@@ -82,5 +73,5 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     walk.newClause();
   const from = attachTo(walk.clause(), value, i);
   walk.joined = undefined;
-  walk.pending = { from, predicate: value, words: [word], preposition: value };
+  walk.pending = pendingOf(from, value, [word], value);
 }

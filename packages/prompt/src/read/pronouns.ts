@@ -5,6 +5,7 @@ import { numberOf } from './counts.ts';
 import { PRESENTING, presents } from './lists.ts';
 import { relate } from './relate.ts';
 import type { Walk } from './walk.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 export function readPronoun(walk: Walk, word: Word, i: number): void {
@@ -21,7 +22,7 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
         if (ref.kind === 'subject')
           walk.draft.addAttribute(ref, `${pending.predicate} ${word.lower}`, [...pending.words, word], 'arrangement');
     if (pending?.verb && pending.preposition)
-      for (const ref of pending.from) walk.draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+      for (const ref of pending.from) walk.draft.addAction(ref, wording(pending.verb), pending.verb);
     walk.pending = undefined;
     return;
   }
@@ -34,7 +35,7 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
   if (/^(?:us|me|you)$/.test(word.lower) && walk.pending?.verb && /^(?:at|to|towards?)$/.test(walk.pending.preposition ?? '')) {
     const { from, verb, words } = walk.pending;
     const all = [...verb, ...words, word];
-    for (const ref of from) walk.draft.addAction(ref, all.map(({ lower }) => lower).join(' '), all);
+    for (const ref of from) walk.draft.addAction(ref, wording(all), all);
     walk.pending = undefined;
     return;
   }
@@ -52,7 +53,8 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
       : antecedentOf(walk.draft, word.lower, walk.subjects, walk.pending?.preposition && !opens ? walk.pending.from : []);
   if (walk.pending?.preposition && walk.pending.from.length === 0 && ref && !opens) {
     // "Behind her there are …".
-    walk.fronted = { ...walk.pending, to: ref, position: undefined };
+    const { predicate, words } = walk.pending;
+    walk.fronted = { predicate, words, to: ref, position: undefined };
     walk.pending = undefined;
     return;
   }

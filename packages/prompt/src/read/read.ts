@@ -26,10 +26,11 @@ export function read(idea: string): Brief {
   const format = findFormat(idea);
   const letterings = findLettering(idea).filter(({ outer }) => !format.spans.some(([s, e]) => outer[0] < e && s < outer[1]));
   const cut = [...frames.map((frame) => frame.span), ...format.spans, ...switchesIn(idea)];
-  const tokens = tokenise(
+  const all = tokenise(
     idea,
     letterings.map(({ outer }) => outer),
-  ).filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e));
+  );
+  const tokens = cut.length === 0 ? all : all.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e));
   const language = languageOf(tokens);
   const translated = language && translate(tokens, language);
   if (translated) frames.push(...translated.frames);
@@ -41,10 +42,12 @@ export function read(idea: string): Brief {
     afterTo(words);
   }
   const chunks = sentences.map(chunk);
-  const nouns = chunks.reduce((sum, items) => sum + items.filter((item) => item.type === 'noun').length, 0);
+  let nouns = 0;
+  for (const items of chunks) for (const item of items) if (item.type === 'noun') nouns++;
   for (const items of chunks) readSentence(draft, items, { letterings, onlyNoun: nouns === 1 });
   // "A ballerina on an empty stage": she is there.
-  if (draft.subjects.some(({ name, source }) => source === 'user' && isSomebody(name))) draft.peopled();
+  if (draft.absent.length > 0 && draft.subjects.some(({ name, source }) => source === 'user' && isSomebody(name)))
+    draft.peopled();
   const brief: Brief = {
     v: 1,
     idea,
@@ -68,7 +71,7 @@ export function read(idea: string): Brief {
   }
   const asked = request?.kind === 'chat' && draft.isEmpty() ? [] : frames.map((frame): Span => frame.span);
   // A greeting alone is nothing to draw, and is listed so.
-  brief.unread = findUnread(idea, brief, [...asked, ...(translated?.small ?? [])]);
+  brief.unread = findUnread(idea, brief, all, [...asked, ...(translated?.small ?? [])]);
   return brief;
 }
 
@@ -96,7 +99,7 @@ function split(words: readonly Word[]): Word[][] {
       current = [];
     }
     current.push(word);
-    if ((word.kind === 'mark' && /^(?:[.!?;…]+|::)$/.test(word.lower)) || current.length >= 400) {
+    if ((word.kind === 'mark' && word.lower !== ',' && /^(?:[.!?;…]+|::)$/.test(word.lower)) || current.length >= 400) {
       sentences.push(current);
       current = [];
     }

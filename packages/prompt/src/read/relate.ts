@@ -1,10 +1,11 @@
 /** A predicate that has found its object: who is where, what is whose, and what is where it is done (R4). */
 
 import { BODY_PARTS, LETTERING_NOUNS } from '@atelier/lexicon';
-import type { Pending } from './attach.ts';
+import { type Pending, pendingOf } from './attach.ts';
 import type { Ref, SubjectRef } from './draft.ts';
 import { isAnimate } from './living.ts';
 import type { Walk } from './walk.ts';
+import { wording } from './wording.ts';
 
 /** In these things happen. */
 const DWELLING = new Set(['in', 'inside', 'at', 'on', 'into', 'within', 'in the middle of']);
@@ -19,14 +20,16 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
       : walk.verbSeen || walk.role?.verb
         ? doers
         : [];
-  const sources = [...new Set([...pending.from, ...company])].filter((ref) => ref !== to);
+  const sources: Ref[] = [];
+  for (const refs of [pending.from, company])
+    for (const ref of refs) if (ref !== to && !sources.includes(ref)) sources.push(ref);
   if (pending.verb && !pending.preposition && to.kind === 'subject') {
     walk.objects.push(to);
     // "In a field, a boy flies a kite": what is done there is there.
     if (walk.fronted?.to?.kind === 'setting' && pending.from.some((ref) => doers.includes(ref))) walk.front(to);
   }
   if (pending.verb && pending.preposition)
-    for (const from of pending.from) walk.draft.addAction(from, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+    for (const from of pending.from) walk.draft.addAction(from, wording(pending.verb), pending.verb);
   for (const from of sources) {
     if (to.kind === 'subject' && LETTERING_NOUNS.has(to.head) && /^(?:with|has|have|having)$/.test(pending.predicate)) continue;
     if (to.kind === 'setting' && !/^(?:place|background|event)$/.test(to.fact.kind)) continue;
@@ -42,6 +45,6 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
     if (pending.predicate === 'as' && to.kind === 'subject' && from.kind === 'subject') walk.draft.asRole(from, to);
     else walk.draft.relate(from, pending.predicate, to, pending.words);
   }
-  walk.role = { ...pending, from: sources };
+  walk.role = pendingOf(sources, pending.predicate, pending.words, pending.preposition, pending.verb, pending.told);
   if (pending.preposition === 'with') walk.holder = sources.at(-1);
 }

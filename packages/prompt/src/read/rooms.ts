@@ -5,6 +5,7 @@ import type { NounPhrase } from './items.ts';
 import { lexemeOf } from './lexeme.ts';
 import { isLiving } from './living.ts';
 import { isCapital } from './pattern.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 /** Dwellings and places of work that are things to look at, beside the rooms among the places. */
@@ -64,6 +65,6 @@ export function roomOf(np: NounPhrase): NounPhrase {
     owner: undefined,
     determiner: owner.determiner ?? np.determiner,
     nouns,
-    name: singular(nouns.map(({ lower }) => lower).join(' ')),
+    name: singular(wording(nouns)),
   };
 }

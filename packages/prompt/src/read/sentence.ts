@@ -1,6 +1,7 @@
 /** Walks the phrases of one sentence from left to right and writes facts into the draft: who does what, what stands where. */
 import { readAdjectives } from './adjectives.ts';
 import { readAdverb } from './adverbs.ts';
+import { pendingOf } from './attach.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './items.ts';
 import { enumerates } from './lists.ts';
@@ -41,12 +42,11 @@ function readItem(walk: Walk, item: Item, i: number): void {
     case 'have':
       walk.settle();
       walk.verbSeen = true;
-      walk.pending = {
-        from:
-          walk.relative || walk.subjects.length === 0 || haveThemselves(walk, item.word.lower, i) ? walk.last : walk.subjects,
-        predicate: item.word.lower,
-        words: [item.word],
-      };
+      walk.pending = pendingOf(
+        walk.relative || walk.subjects.length === 0 || haveThemselves(walk, item.word.lower, i) ? walk.last : walk.subjects,
+        item.word.lower,
+        [item.word],
+      );
       walk.relative = false;
       break;
     case 'be':
@@ -68,13 +68,7 @@ function readItem(walk: Walk, item: Item, i: number): void {
         walk.items[i + 2]?.type === 'be'
       )
         walk.newClause();
-      else
-        walk.pending = {
-          from: walk.last.length > 0 ? walk.last : walk.subjects,
-          predicate: 'as',
-          words: [item.word],
-          preposition: 'as',
-        };
+      else walk.pending = pendingOf(walk.last.length > 0 ? walk.last : walk.subjects, 'as', [item.word], 'as');
       break;
     case 'pronoun':
       readPronoun(walk, item.word, i);

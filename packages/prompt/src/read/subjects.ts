@@ -3,8 +3,10 @@ import { ARRANGEMENTS, BODY_PARTS, CLOTHES, POSSESSIVES, singular, wordNet } fro
 import { isProper, type NounContext, nounWords } from './context.ts';
 import { type Draft, kindOf, type Ref, type SubjectRef } from './draft.ts';
 import type { NounPhrase } from './items.ts';
+import { singularOf } from './lexeme.ts';
 import { isAnimate } from './living.ts';
 import { settingModifier } from './predicates.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
@@ -37,7 +39,7 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
         np.count?.value ??
         (singled(np) || (!np.plural && np.modifiers.some(({ value }) => /^(?:single|lone|solitary)$/.test(value)))
           ? { exact: 1 }
-          : np.plural && !(singular(np.nouns.at(-1)!.lower) === np.nouns.at(-1)!.lower && SAME_FORM.has(np.head))
+          : np.plural && !(singularOf(np.nouns.at(-1)!.lexeme) === np.nouns.at(-1)!.lower && SAME_FORM.has(np.head))
             ? { min: 2 }
             : undefined),
       owner: owner?.kind === 'subject' ? owner : undefined,
@@ -64,7 +66,7 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
   for (const word of np.count?.words ?? [])
     if (ARRANGEMENTS.has(word.lower)) {
       const half = np.count!.words.filter((each) => each.lower === 'half');
-      draft.addAttribute(ref, [...half, word].map((each) => each.lower).join(' '), [...half, word], 'arrangement');
+      draft.addAttribute(ref, wording([...half, word]), [...half, word], 'arrangement');
     }
   for (const modifier of np.modifiers) {
     if (settingModifier(modifier, draft)) continue;

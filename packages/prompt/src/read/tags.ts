@@ -23,6 +23,7 @@ import {
   wordNet,
 } from '@atelier/lexicon';
 import type { Scores, Traits } from './lexeme.ts';
+import { isPluralForm, singularOf } from './lexeme.ts';
 import type { Word } from './words.ts';
 
 /** How well `to` follows `from`; unlisted pairs cost nothing. '^' is the start of a sentence. */
@@ -187,7 +188,7 @@ function isRelativeVerb(words: readonly Word[], i: number): boolean {
   if (!pronoun || !noun || !(pronoun.lower === 'who' || pronoun.lower === 'which' || pronoun.lower === 'that')) return false;
   if (word.size > 1 || word.kind !== 'word' || CLOSED.has(word.lower) || noun.kind !== 'word' || CLOSED.has(noun.lower))
     return false;
-  const many = isPlural(noun.lower);
+  const many = isPluralForm(noun.lexeme);
   const base = many ? word.lower : word.lower.endsWith('s') ? verbBase(word.lower) : undefined;
   return base !== undefined && base !== (many ? undefined : word.lower) && wordNet(base)?.verb !== undefined;
 }
@@ -213,6 +214,7 @@ const findTraits = (lower: string): Traits => ({
   looks: /^(?:look|looks|looked|looking|shaped)$/.test(lower),
   opens: /^(?:open|shut|wide)$/.test(lower),
   bare: wordNet(lower)?.verb !== undefined && (verbBase(lower) ?? lower) === lower,
+  tells: TELLING.test(lower),
 });
 const traitsOf = ({ lexeme }: Word): Traits => {
   lexeme.traits ??= findTraits(lexeme.lower);
@@ -263,7 +265,7 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   )
     return ADJECTIVE;
   // "its mouth open".
-  if (is.opens && before !== undefined && BODY_PARTS.has(singular(before))) return ADJECTIVE;
+  if (is.opens && before !== undefined && BODY_PARTS.has(singularOf(previous!.lexeme))) return ADJECTIVE;
   if (isRelativeVerb(words, i)) return VERB;
   if (is.ing && (before === 'while' || before === 'when')) return PARTICIPLE;
   // "The saying …", "a painting": after an article and before no noun it is a thing.
@@ -312,8 +314,8 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     !was.closed &&
     previous?.kind === 'word' &&
     next &&
-    TRADES.has(singular(next.lower)) &&
-    !isPlural(previous.lower)
+    TRADES.has(singularOf(next.lexeme)) &&
+    !isPluralForm(previous.lexeme)
   )
     return NOUN;
   // One thing does not "match": a bare verb after a singular noun is rare outside telegrams, and those speak of someone: after
@@ -325,7 +327,7 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     !was.closed &&
     previous.kind === 'word' &&
     saysTag(scores, 'N') &&
-    !isPlural(previous.lower) &&
+    !isPluralForm(previous.lexeme) &&
     (previous.phrase === 'compound' || (previous.size === 1 && wordNet(previous.lower)?.noun !== undefined))
   ) {
     // Without a verb among what it may be there is nothing to hold against it.
@@ -353,12 +355,12 @@ function isTold(words: readonly Word[], i: number): boolean {
   const doer = words[i - 1];
   const after = words[i + 1];
   if (!doer || word.size > 1 || word.kind !== 'word' || doer.kind !== 'word' || !traitsOf(word).bare) return false;
-  const open = after === undefined || after.kind === 'mark' || (CLOSED.has(after.lower) && after.lower !== 'and');
-  const someone = /^(?:him|her|them)$/.test(doer.lower) || (!CLOSED.has(doer.lower) && doesThings(singular(doer.lower)));
-  if (!open || !someone) return false;
+  const open = after === undefined || after.kind === 'mark' || (traitsOf(after).closed && after.lower !== 'and');
+  if (!open) return false;
   for (let k = i - 2; k >= 0 && k > i - 6; k--) {
     const before = words[k]!;
-    if (TELLING.test(before.lower)) return true;
+    if (traitsOf(before).tells)
+      return /^(?:him|her|them)$/.test(doer.lower) || (!traitsOf(doer).closed && doesThings(singularOf(doer.lexeme)));
     if (before.kind !== 'word' || /^(?:of|in|on|at|with|by|and|for)$/.test(before.lower)) return false;
   }
   return false;
@@ -371,13 +373,14 @@ function isTold(words: readonly Word[], i: number): boolean {
 function acts(words: readonly Word[], i: number, scores: Scores): boolean {
   const word = words[i]!;
   const doer = words[i - 1];
-  if (!doer || word.size > 1 || word.kind !== 'word' || !word.lower.endsWith('s') || !isPlural(word.lower)) return false;
-  if (!scores.some(([tag]) => tag === 'V') || BODY_PARTS.has(singular(word.lower)) || CLOTHES.has(singular(word.lower)))
+  if (!doer || word.size > 1 || word.kind !== 'word' || !word.lower.endsWith('s') || !isPluralForm(word.lexeme)) return false;
+  if (!scores.some(([tag]) => tag === 'V') || BODY_PARTS.has(singularOf(word.lexeme)) || CLOTHES.has(singularOf(word.lexeme)))
     return false;
   const after = words[i + 1];
   const open =
     after === undefined || after.kind === 'mark' ? after?.lower !== ',' : CLOSED.has(after.lower) || after.phrase !== undefined;
-  if (!open || after?.lower === 'and' || doer.kind !== 'word' || CLOSED.has(doer.lower) || isPlural(doer.lower)) return false;
+  if (!open || after?.lower === 'and' || doer.kind !== 'word' || CLOSED.has(doer.lower) || isPluralForm(doer.lexeme))
+    return false;
   const one = doer.phrase === 'compound' || wordNet(doer.lower)?.noun !== undefined || PEOPLE.has(doer.lower);
   if (!one || !(doesThings(doer.lower) || wordNet(doer.lower)?.concrete === 'artifact')) return false;
   // What stands at the end of telegrams ("a kitchen counter stools") does little itself.
@@ -399,45 +402,54 @@ const doesThings = (name: string): boolean => {
   return kind === 'animal' || (kind === 'person' && !name.includes(' ') && (entry?.noun ?? 0) > 0);
 };
 
+/** No word has more parts of speech than there are. */
+const MOST = TAGS.length;
+/** For each word its choices, by their numbers, and for each choice the one before it on the best path there; used again for each sentence. */
+let choices = new Uint8Array(64 * MOST);
+let paths = new Uint8Array(64 * MOST);
+/** How good the best path to each choice of a word is; that of the word before stands in the other half. */
+const reached = new Float64Array(2 * MOST);
+
 /** Sets the tag of every word of one sentence. */
 export function tagWords(words: Word[]): void {
   if (words.length === 0) return;
-  const steps: Scores[] = [];
-  /** For each step the choice before it on the best path to each of its choices. */
-  const paths: number[][] = [];
-  let before: readonly number[] = [START];
-  let reached: readonly number[] = [0];
+  if (choices.length < words.length * MOST) {
+    choices = new Uint8Array(words.length * MOST);
+    paths = new Uint8Array(words.length * MOST);
+  }
+  let count = 0;
   for (let i = 0; i < words.length; i++) {
     const step = shaped(words, i, candidates(words[i]!));
-    const tags: number[] = [];
-    const scores: number[] = [];
-    const path: number[] = [];
+    const at = i * MOST;
+    const now = (i & 1) * MOST;
+    const then = MOST - now;
     for (let n = 0; n < step.length; n++) {
-      const tag = TAG_NUMBER[step[n]![0].charCodeAt(0)]!;
-      let best = -1;
-      let score = Number.NEGATIVE_INFINITY;
-      for (let k = 0; k < before.length; k++) {
-        const total = reached[k]! + PREFERENCE[before[k]! * START + tag]!;
+      const [name, suits] = step[n]!;
+      const tag = TAG_NUMBER[name.charCodeAt(0)]!;
+      let best = 0;
+      let score = i === 0 ? PREFERENCE[START * START + tag]! : Number.NEGATIVE_INFINITY;
+      for (let k = 0; k < count; k++) {
+        const total = reached[then + k]! + PREFERENCE[choices[at - MOST + k]! * START + tag]!;
         if (total > score) {
           score = total;
           best = k;
         }
       }
-      tags.push(tag);
-      scores.push(score + step[n]![1]);
-      path.push(best);
+      choices[at + n] = tag;
+      paths[at + n] = best;
+      reached[now + n] = score + suits;
     }
-    steps.push(step);
-    paths.push(path);
-    before = tags;
-    reached = scores;
+    count = step.length;
   }
-  const last = steps.at(-1)!;
-  const end = (tag: Tag): number => (tag === 'N' ? 1 : tag === 'J' ? 0.3 : tag === 'P' || tag === 'D' ? -2 : 0);
   let at = 0;
-  for (let k = 1; k < last.length; k++) if (reached[k]! + end(last[k]![0]) > reached[at]! + end(last[at]![0])) at = k;
-  for (let i = steps.length - 1; i >= 0; i--) {
-    words[i]!.tag = steps[i]![at]![0];
-    at = paths[i]![at]!;
+  const last = (words.length - 1) * MOST;
+  const now = ((words.length - 1) & 1) * MOST;
+  const ending = (k: number): number => reached[now + k]! + ENDING[choices[last + k]!]!;
+  for (let k = 1; k < count; k++) if (ending(k) > ending(at)) at = k;
+  for (let i = words.length - 1; i >= 0; i--) {
+    words[i]!.tag = TAGS[choices[i * MOST + at]!]!;
+    at = paths[i * MOST + at]!;
   }
 }
+/** How well a sentence ends with each part of speech. */
+const ENDING = TAGS.map((tag) => (tag === 'N' ? 1 : tag === 'J' ? 0.3 : tag === 'P' || tag === 'D' ? -2 : 0));

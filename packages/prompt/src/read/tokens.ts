@@ -2,7 +2,7 @@
 import { emojiName } from '@atelier/lexicon';
 import type { Span } from '@atelier/spec';
 import { type Lexeme, lexemeOf, lexemeOfText } from './lexeme.ts';
-import { pattern } from './pattern.ts';
+import { isAscii, isDigit, isLetter, pattern } from './pattern.ts';
 
 export interface Token {
   /** As typed. */
@@ -44,31 +44,62 @@ const KEYCAP = /^[#*0-9©®™]$/;
 export function tokenise(idea: string, letterings: readonly Span[] = []): Token[] {
   const tokens: Token[] = [];
   let next = 0;
+  let at = 0;
   let after = 0;
   const skipTo = (at: number): Span | undefined => {
     while (next < letterings.length && letterings[next]![1] <= at) next++;
     return letterings[next];
   };
   const token = tokenIn(idea);
-  token.lastIndex = 0;
-  for (let match = token.exec(idea); match; match = token.exec(idea)) {
-    const start = match.index;
-    const lettering = skipTo(start);
+  const ascii = isAscii(idea);
+  for (;;) {
+    if (ascii) while (idea.charCodeAt(at) === 32) at++;
+    const plain = ascii ? plainEnd(idea, at) : 0;
+    token.lastIndex = at;
+    const match = plain === 0 ? token.exec(idea) : undefined;
+    if (match === null) break;
+    const start = match === undefined ? at : match.index;
+    const lettering = letterings.length === 0 ? undefined : skipTo(start);
     if (lettering && lettering[0] <= start) {
       tokens.push(tokenOf(idea.slice(...lettering), QUOTED, ...lettering, 'quote', gapOf(idea, after, start), next));
-      token.lastIndex = after = lettering[1];
+      at = after = lettering[1];
       continue;
     }
     const before = tokens[tokens.length - 1];
     const tag = before !== undefined && before.end === start && before.lower === '#';
-    push(tokens, match, gapOf(idea, after, start));
-    after = token.lastIndex;
+    const gap = gapOf(idea, after, start);
+    if (match === undefined) {
+      const text = idea.slice(start, plain);
+      tokens.push(tokenOf(text, lexemeOfText(text), start, plain, isLetter(idea.charCodeAt(start)) ? 'word' : 'mark', gap));
+      at = plain;
+    } else {
+      push(tokens, match, gap);
+      at = token.lastIndex;
+    }
+    after = at;
     // A hashtag is a piece of its own: what follows does not run on from it.
     if (tag) tokens.push(tokenOf(',', COMMA, after, after, 'mark', 0));
   }
   // Where all is in capitals, they name nothing.
   if (idea.length > 3 && idea === idea.toUpperCase()) for (const token of tokens) token.text = token.lower;
   return tokens;
+}
+
+/**
+ * Where a plain word of ASCII, or a comma or full stop, that begins at `from` ends; 0 where what stands there asks for the pattern. A
+ * word is plain where nothing follows that it may go on with.
+ */
+function plainEnd(idea: string, from: number): number {
+  const first = idea.charCodeAt(from);
+  if (first === 44) return from + 1;
+  if (first === 46) return idea.charCodeAt(from + 1) === 46 ? 0 : from + 1;
+  let at = from;
+  while (isLetter(idea.charCodeAt(at))) at++;
+  if (at === from) return 0;
+  const after = idea.charCodeAt(at);
+  // A full stop may stand in "U.S.", or in "f.8".
+  if (after === 46) return isLetter(idea.charCodeAt(at + 1)) || isDigit(idea.charCodeAt(at + 1)) ? 0 : at;
+  return after === 32 || after === 44 || at === idea.length ? at : 0;
 }
 
 const gapOf = (idea: string, from: number, to: number): number => {

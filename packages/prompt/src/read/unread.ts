@@ -4,8 +4,10 @@
  */
 import { lemmas, remember } from '@atelier/lexicon';
 import type { Brief, Span, Subject, Unread } from '@atelier/spec';
-import { spansOf } from '../subjects/spans-of.ts';
-import { pattern } from './pattern.ts';
+import type { Typed } from './lexeme.ts';
+import { isAscii, pattern } from './pattern.ts';
+import type { Token } from './tokens.ts';
+import { wordBounds } from './word-bounds.ts';
 
 /** Function words, and words that only say that there is a picture. */
 const LIGHT = new Set(
@@ -29,13 +31,7 @@ const NUMBER_NAMES = [
   'twelve',
 ];
 
-interface Saying {
-  spans: Span[];
-  /** Texts that are said under the spans, each a fact's own, so that what is remembered of it is found again. */
-  said: string[];
-}
-
-/** One stretch of the idea with what is said under it. */
+/** One stretch of the idea with the texts that are said under it, each a fact's own, so that what is remembered of it is found again. */
 interface Stretch {
   span: Span;
   said: readonly string[];
@@ -63,9 +59,9 @@ interface Fact {
   said?: string | undefined;
 }
 
-function collect(fact: Fact, into: Saying[], count?: Subject['count']): void {
-  const spans = spansOf(fact);
-  if (spans.length === 0) return;
+function collect(fact: Fact, into: Stretch[], count?: Subject['count']): void {
+  const { span, spans } = fact;
+  if (span === undefined && spans === undefined) return;
   const said: string[] = [];
   if (fact.name !== undefined) said.push(fact.name);
   if (fact.value !== undefined) said.push(fact.value);
@@ -78,10 +74,11 @@ function collect(fact: Fact, into: Saying[], count?: Subject['count']): void {
       for (const number of 'exact' in count ? [count.exact] : [count.min, count.max])
         if (number !== undefined) said.push(String(number), NUMBER_NAMES[number] ?? '');
   }
-  into.push({ spans, said });
+  if (spans === undefined) into.push({ span: span!, said });
+  else for (const each of spans) into.push({ span: each, said });
 }
 
-function collectSubjects(subjects: readonly Subject[], into: Saying[]): void {
+function collectSubjects(subjects: readonly Subject[], into: Stretch[]): void {
   for (const subject of subjects) {
     collect(subject, into, subject.count);
     for (const attribute of subject.attributes) collect(attribute, into);
@@ -90,17 +87,8 @@ function collectSubjects(subjects: readonly Subject[], into: Saying[]): void {
   }
 }
 
-const wordIn = pattern(String.raw`[\p{Extended_Pictographic}]|[\p{L}][\p{L}\p{M}'’-]*|[\p{N}]+`, 'g');
-/** Where words are run together by elision: "d'automne". */
-const elidedWordIn = pattern(String.raw`[\p{Extended_Pictographic}]|[\p{L}][\p{L}\p{M}-]*|[\p{N}]+`, 'g');
 const pictograph = pattern(String.raw`[\p{Extended_Pictographic}]`);
 
-/** What a word is to this rule, whatever stands around it. */
-interface Typed {
-  light: boolean;
-  picture: boolean;
-  keys: readonly string[];
-}
 const typedOf = remember(
   (word: string): Typed => ({
     light: LIGHT.has(word.toLowerCase().replace('’', "'")),
@@ -121,38 +109,48 @@ function isSaid(word: string, { picture, keys: own }: Typed, end: number, open: 
 }
 
 /** Content words of the idea that no fact says and no frame covers, neighbours joined. */
-export function findUnread(idea: string, brief: Brief, frames: readonly Span[]): Unread[] {
-  const sayings: Saying[] = [];
-  collectSubjects(brief.subjects, sayings);
+export function findUnread(idea: string, brief: Brief, tokens: readonly Token[], frames: readonly Span[]): Unread[] {
+  const flat: Stretch[] = [];
+  collectSubjects(brief.subjects, flat);
   for (const facts of [brief.relations, brief.setting, brief.look, brief.text, brief.absent])
-    for (const fact of facts) collect(fact, sayings);
+    for (const fact of facts) collect(fact, flat);
   // "30th" in lettering is a number and letters to whoever looks for words.
   for (const { content, span, spans } of brief.text)
-    collect({ span, spans, content: content.replace(/(\d)(?=\D)/g, '$1 ') }, sayings);
-  collect(brief.format, sayings);
+    collect({ span, spans, content: content.replace(/(\d)(?=\D)/g, '$1 ') }, flat);
+  collect(brief.format, flat);
   // Spans by start, so that each word is only held against those that may cover it.
-  const flat: Stretch[] = [];
-  for (const { spans, said } of sayings) for (const span of spans) flat.push({ span, said });
   flat.sort((a, b) => a.span[0] - b.span[0]);
   const open: Stretch[] = [];
   let next = 0;
   const left: Unread[] = [];
   /** A word of its own to whoever looks for letters alone. */
   const possessives: Unread[] = [];
-  const finder = (brief.language === undefined ? wordIn : elidedWordIn)(idea);
-  finder.lastIndex = 0;
-  for (let match = finder.exec(idea); match; match = finder.exec(idea)) {
-    const word = match[0];
-    const start = match.index;
-    const end = start + word.length;
-    const typed = typedOf(word);
+  const ascii = isAscii(idea);
+  const bounds = wordBounds(idea, brief.language !== undefined);
+  let at = 0;
+  for (let i = 0; i < bounds.length; i += 2) {
+    const start = bounds[i]!;
+    const end = bounds[i + 1]!;
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    const token = tokens[at];
+    // In ASCII a spelling has one lower case, and what is known of that is known of the word.
+    const same = ascii && token?.start === start && token.end === end ? token.lexeme : undefined;
+    if (same?.typed?.light) continue;
+    const word = idea.slice(start, end);
+    const typed = same?.typed ?? typedOf(word);
+    if (same) same.typed = typed;
     if (typed.light) continue;
     const mark = word.length > 2 ? word.charCodeAt(word.length - 2) : 0;
     if ((mark === 0x2019 || mark === 0x2018) && word.endsWith('s'))
       possessives.push({ value: word.slice(-2), span: [end - 2, end] });
     while (next < flat.length && flat[next]!.span[0] <= start) open.push(flat[next++]!);
-    for (let k = open.length - 1; k >= 0; k--) if (open[k]!.span[1] <= start) open.splice(k, 1);
-    if (frames.some(([s, e]) => s <= start && end <= e)) continue;
+    for (let k = open.length - 1; k >= 0; k--) {
+      if (open[k]!.span[1] > start) continue;
+      // Which of them says a word does not matter, and so neither does their order.
+      open[k] = open[open.length - 1]!;
+      open.pop();
+    }
+    if (frames.length > 0 && frames.some(([s, e]) => s <= start && end <= e)) continue;
     if (isSaid(word, typed, end, open)) continue;
     const last = left.at(-1);
     if (last?.span && /^[\s-]*$/.test(idea.slice(last.span[1], start))) {

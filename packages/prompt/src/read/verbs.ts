@@ -2,13 +2,14 @@
 
 import { DESERTED, LETTERING_NOUNS } from '@atelier/lexicon';
 import { readTag } from './adjectives.ts';
-import { doersOf, isTold } from './attach.ts';
+import { doersOf, isTold, pendingOf } from './attach.ts';
 import type { Item } from './items.ts';
 import { isBoundary, nounAfterComma, PRESENTING } from './lists.ts';
 import { isAnimate } from './living.ts';
 import { predicate } from './predicates.ts';
 import { LINKING } from './verb-words.ts';
 import type { Walk } from './walk.ts';
+import { wording } from './wording.ts';
 
 /** What someone does, and hardly ever a thing. */
 const OF_SOMEONE = new Set(
@@ -34,7 +35,7 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   if (form === 'V' && before?.type === 'skip' && before.word.lower === 'to' && isBoundary(walk.items[i + 1]) && pending?.verb) {
     if (!pending.preposition) {
       const words = [...pending.verb, before.word, word];
-      walk.pending = { ...pending, predicate: words.map(({ lower }) => lower).join(' '), words, verb: words };
+      walk.pending = pendingOf(pending.from, wording(words), words, undefined, words, pending.told);
       return;
     }
   }
@@ -71,12 +72,8 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
       return;
     }
     if (next?.type === 'preposition' && next.word.lower !== 'by' && walk.last.length > 0) {
-      walk.pending = {
-        from: walk.subjects.length > 0 ? walk.subjects : walk.last,
-        predicate: word.lower,
-        words: [word],
-        seen: true,
-      };
+      const from = walk.subjects.length > 0 ? walk.subjects : walk.last;
+      walk.pending = pendingOf(from, word.lower, [word], undefined, undefined, 'seen');
       return;
     }
   }
@@ -121,13 +118,8 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     for (const ref of who) walk.draft.addAction(ref, word.lower, [word]);
     return;
   }
-  const how = walk.adverbs;
+  const verb = [...walk.adverbs, word];
   walk.adverbs = [];
-  walk.pending = {
-    from: who,
-    predicate: [...how, word].map((w) => w.lower).join(' '),
-    words: [...how, word],
-    verb: [...how, word],
-  };
+  walk.pending = pendingOf(who, wording(verb), verb, undefined, verb);
   if ((form === 'V' && !told) || walk.subjects.length === 0) walk.subjects = who;
 }

@@ -7,6 +7,7 @@ import type { Clause, Pending } from './attach.ts';
 import type { Draft, Ref } from './draft.ts';
 import type { Item } from './items.ts';
 import { PARTICLES } from './verb-words.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 interface Lettered {
@@ -53,7 +54,7 @@ export class Walk {
   /** "with sunlight through the window": light that was just named, and may be told more of. */
   lit: LookFact | undefined;
   /** "In the background, …": said of every thing the clause then brings up. */
-  fronted: (Pending & { to: Ref | undefined; position: string | undefined }) | undefined;
+  fronted: { predicate: string; words: Word[]; to: Ref | undefined; position: string | undefined } | undefined;
 
   constructor(draft: Draft, items: readonly Item[], context: SentenceContext) {
     this.draft = draft;
@@ -86,7 +87,7 @@ export class Walk {
     if (pending.verb) {
       const words =
         pending.preposition && PARTICLES.has(pending.preposition) ? [...pending.verb, ...pending.words] : pending.verb;
-      for (const ref of pending.from) this.draft.addAction(ref, words.map((w) => w.lower).join(' '), words);
+      for (const ref of pending.from) this.draft.addAction(ref, wording(words), words);
     } else if (this.isWithin(pending)) {
       for (const ref of pending.from) this.draft.relate(ref, pending.predicate, this.role!.from[0]!, pending.words);
     } else if (pending.preposition && !/^(?:of|with|by|for|from|to|in|at|on|as|like)$/.test(pending.preposition)) {
@@ -96,7 +97,7 @@ export class Walk {
   }
 
   /** "a snow globe with a village inside": inside the globe. */
-  isWithin({ preposition, from }: Pending): boolean {
+  isWithin({ preposition, from }: Pick<Pending, 'preposition' | 'from'>): boolean {
     const role = this.role;
     return (
       /^(?:inside|within|underneath|beneath|on top)$/.test(preposition ?? '') &&
@@ -109,8 +110,7 @@ export class Walk {
 
   /** The verb of a predicate, kept as what its sources do. */
   act(pending: Pending): void {
-    if (pending.verb)
-      for (const ref of pending.from) this.draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+    if (pending.verb) for (const ref of pending.from) this.draft.addAction(ref, wording(pending.verb), pending.verb);
   }
 
   front(ref: Ref): void {

@@ -25,7 +25,7 @@ import {
   verbBase,
   wordNet,
 } from '@atelier/lexicon';
-import { type Branch, type Lexeme, lexemeOf, type Opening, type Phrase, type Sayings } from './lexeme.ts';
+import { type Branch, type Lexeme, lexemeOf, type Opening, type Phrase, type Sayings, singularOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -264,21 +264,17 @@ function coveredAt(tokens: readonly Token[], i: number, opening: Opening): boole
 const runsOn = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !CLOSED.has(token.lower) && !NUMBERS.has(token.lower) && wordNet(token.lower)?.verb !== undefined;
 
-const singularOf = (lexeme: Lexeme): string => {
-  lexeme.singular ??= singular(lexeme.lower);
-  return lexeme.singular;
-};
 /** Singular by its form. */
 const isWhole = (lexeme: Lexeme): boolean => singularOf(lexeme) === lexeme.lower;
 
 const SMALL_OF_NAMES = new Set('of the and & in on at to for a an de la le du del der von van'.split(' '));
 
-const CALLING = new Set(['called', 'named', 'nicknamed']);
+const isCalling = (text: string): boolean => text === 'called' || text === 'named' || text === 'nicknamed';
 
 /** "a café called Bean There", "a band named The Quiet Hours": the number of tokens of the name; 0 where none begins here. */
 function nameAt(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1];
-  if (!before || !CALLING.has(before.text) || !isCapital(tokens[i]!.text)) return 0;
+  if (!before || !isCalling(before.text) || !isCapital(tokens[i]!.text)) return 0;
   let size = 1;
   for (let k = 1; joinable(tokens[i + k]) && tokens[i + k]!.gap < 2; k++) {
     if (isCapital(tokens[i + k]!.text)) size = k + 1;
@@ -343,6 +339,8 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
   }
   if (size > 1) lower = lower.replaceAll(' - ', '-').replaceAll(" 's", "'s");
   const lexeme = size === 1 ? first.lexeme : lexemeOf(lower);
+  // The one string of this spelling, which is found quicker than another that is alike.
+  lower = lexeme.lower;
   lexeme.sayings ??= sayingsOf(lower);
   const says = lexeme.sayings;
   let { look } = says;
