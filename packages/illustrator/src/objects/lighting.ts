@@ -127,8 +127,9 @@ export function shadowOf({ light, scene }: Setting): {
       direction: [light.direction[0] >= 0 ? -0.86 : 0.86, -0.36],
       length: 0.8,
       softness: 0.06,
-      strength: light.night || light.time === 'dusk' ? 0.55 : 0.68,
-      color: mixRgb([0.34, 0.34, 0.4], scaleRgb(light.fill, 0.3), 0.3),
+      strength: light.night || light.time === 'dusk' ? 0.6 : 0.8,
+      // Warm light from the wall comes back into it.
+      color: mixRgb([0.4, 0.33, 0.33], scaleRgb(light.fill, 0.3), 0.24),
     };
   const [x, y, z] = light.direction;
   const rise = Math.max(0.08, y);

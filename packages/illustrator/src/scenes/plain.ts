@@ -3,10 +3,11 @@
  * the touch of a brush. Where the words speak of a room, that room; where the Brief has neither a thing nor a place, a field of colours.
  */
 
-import { type Brief, random } from '@atelier/spec';
+import { type Random, random } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
+import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { isBrick } from '../stage/wall-words.ts';
 import { BRICK, courseAt } from './bricks.ts';
@@ -16,9 +17,7 @@ import { roomPass } from './room.ts';
 import { roomOf } from './room-words.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { stagePass } from './stage-room.ts';
-
-/** Walls, as seen, for when no colour was named. */
-const BACKDROPS = ['#d8cab2', '#b9cac6', '#d9bfb2', '#bfc3d6', '#c9cab0', '#cdb48c', '#a9b4ba', '#c4a79a'] as const;
+import { distance, groundsOf, LOST, wallFor } from './still-life.ts';
 
 export const paintPlain: ScenePainter = (context) => {
   const colours = coloursOf(context.brief);
@@ -52,77 +51,51 @@ const GLOW = [1.5, 0.95, 0.45] as const;
 /** What lies before a wall of bricks, linear. */
 const PAVING: Rgb = [0.2, 0.185, 0.17];
 
-/** A table's wood, linear. */
-const TABLE: Rgb = [0.27, 0.165, 0.09];
-
-/** A fact says that there is a table, the writer's too: none is painted that the Brief does not know of (L2). */
-export const liesOnTable = ({ setting }: Brief): boolean =>
-  setting.some(
-    (f) =>
-      !f.off && /\b(?:table|tabletop|table top|worktop|countertop|desk|wooden (?:surface|board))$/.test(f.value.toLowerCase()),
-  );
+/** Plaster that is washed white, linear. */
+const PLASTER: Rgb = [0.74, 0.71, 0.65];
 
 /** Wall and second colour. A palette that only leans may not hide a thing in a wall of its own colour; what was said of the place is obeyed. */
 export function apart(
   { brief, stage }: Pick<SceneContext, 'brief' | 'stage'>,
   colours: readonly Rgb[],
-  plain: string,
+  r: Random,
 ): [Rgb, Rgb | undefined] {
   const said = <T extends { source: string }>(facts: readonly T[]): T[] => facts.filter((f) => f.source !== 'writer');
-  const fallback = coloursOf({ ...brief, look: [], setting: [] }, plain)[0]!;
   const told = coloursOf({ ...brief, look: said(brief.look), setting: said(brief.setting) });
   // A palette that the writer chose does not colour the foot of a black background either.
-  if (told.length > 0) return [told[0] ?? fallback, told[1]];
+  if (told.length > 0) return [told[0]!, told[1]];
   const worn = stage.objects.flatMap((o) =>
     o.colors.flatMap((name) => {
       const colour = wallColour(name);
       return colour ? [colour] : [];
     }),
   );
-  const free = colours.filter((c) => !worn.some((w) => distance(c, w) < 0.32));
-  const wall = quiet(free[0] ?? fallback);
-  // No thing is seen before a wall that is as dark as its own shadow.
-  const dark = luminance(wall);
-  return [dark < 0.1 ? mixRgb(scaleRgb(wall, 0.1 / Math.max(0.02, dark)), [0.14, 0.14, 0.14], 0.3) : wall, free[1]];
-}
-
-/** A palette leans a backdrop; painted in its full colours it would be louder than what stands before it. */
-function quiet(colour: Rgb): Rgb {
-  const l = luminance(colour);
-  const light = Math.max(l, 0.16);
-  const k = light / Math.max(0.02, l);
-  return mixRgb(scaleRgb(colour, k), [light, light, light * 0.96], 0.42);
-}
-
-/** Distance of two linear colours about as seen. */
-function distance(a: Rgb, b: Rgb): number {
-  let sum = 0;
-  for (let c = 0; c < 3; c++) {
-    const d = Math.sqrt(Math.max(0, a[c]!)) - Math.sqrt(Math.max(0, b[c]!));
-    sum += d * d;
-  }
-  return Math.sqrt(sum);
+  const free = colours.filter((c) => !worn.some((w) => distance(c, w) < LOST));
+  return [wallFor(worn, free, r), free[1]];
 }
 
 function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
   const { view, seed, light } = context;
   const r = random(seed, 'plain', 'colour');
-  const plain = r.pick(BACKDROPS);
   const white = isCalled(context.brief, 'white');
   const dim = light.night ? 0.3 : light.time === 'dusk' ? 0.6 : 1;
   const said = context.element('wall');
   const bricks = said !== undefined && isBrick(said.name, said.attributes);
-  const [chosen, second] = apart(context, colours, plain);
-  const first = colourOfElement(said) ?? (bricks ? BRICK : chosen);
+  const [chosen, second] = apart(context, colours, r);
+  const grounds = groundsOf(context.brief);
+  const plaster = grounds.wall === 'plaster' && luminance(chosen) > 0.2 ? mixRgb(chosen, PLASTER, 0.72) : chosen;
+  const first = colourOfElement(said) ?? (bricks ? BRICK : plaster);
   const mortar = scaleRgb(mixRgb(first, [0.5, 0.47, 0.42], 0.7), light.night ? 0.3 : 0.85);
   const wall = scaleRgb(first, dim);
-  const tabled = liesOnTable(context.brief);
-  // The floor is the wall in shade, leaning to the second colour where there is one; a table top is of wood.
-  const shaded = mixRgb(scaleRgb(wall, white ? 0.86 : 0.66), scaleRgb(second ?? wall, dim * 0.6), second ? 0.35 : 0);
+  const tabled = grounds.surface !== undefined;
+  const tiled = grounds.wall === 'tiles' && !bricks;
+  const panes = grounds.panes && !light.night && dim === 1 && !white;
+  // The floor is the wall in shade, leaning to the second colour where there is one; a table top is of wood or linen.
+  const shaded = mixRgb(scaleRgb(wall, white ? 0.86 : 0.8), scaleRgb(second ?? wall, dim * 0.6), second ? 0.3 : 0);
   const floor = bricks
     ? scaleRgb(PAVING, dim)
     : tabled && !white
-      ? mixRgb(scaleRgb(wall, 0.5), scaleRgb(TABLE, dim), 0.62)
+      ? mixRgb(scaleRgb(wall, 0.5), scaleRgb(grounds.surface!, dim), 0.88)
       : shaded;
   const fold = tabled ? 0.004 : 0.05;
   const edge = tabled ? Math.min(view.horizon, 0.7 * view.height) : view.horizon;
@@ -146,6 +119,10 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
         const rim = tabled
           ? 0.22 * exp(-((y - edge - view.unit * 0.006) * (y - edge - view.unit * 0.006)) / (view.unit * view.unit * 0.00003))
           : 0;
+        // Boards run across, the nearer the broader.
+        const boards = (0.9 * view.unit) / (y + 0.5 - edge + 0.16 * view.unit);
+        const seam =
+          grounds.wooden && ground > 0.5 ? 0.8 + 0.2 * smoothstep(0.012, 0.05, Math.abs(boards - Math.floor(boards + 0.5))) : 1;
         for (let x = 0; x < n; x++) {
           xs[x] = ((x + 0.5 - view.centre) / view.unit) * 2.1 + 9;
           ys[x] = v * 2.6;
@@ -165,12 +142,13 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
         }
         k.fbm(xs, ys, grain, n, 1, salt ^ 1);
         for (let x = 0; x < width; x++) {
-          const dx = (x + 0.5 - view.centre - side * 0.16 * view.unit) / view.unit;
-          const dy = (y - view.height * 0.36) / view.unit;
-          const pool = 0.66 + 0.44 * exp(-(dx * dx * 1.6 + dy * dy * 1.9) * 1.7);
-          // On the floor the light lies in a wide flat pool below the wall.
-          const fy = (y - view.horizon - view.unit * 0.12) / view.unit;
-          const lying = 0.82 + 0.26 * exp(-(dx * dx * 1.3 + fy * fy * 16));
+          const dx = (x + 0.5 - view.centre - side * 0.2 * view.unit) / view.unit;
+          const dy = (y - view.height * 0.34) / view.unit;
+          const pool = 0.5 + (panes ? 0.34 : 0.46) * exp(-(dx * dx * 1.5 + dy * dy * 1.8) * 2);
+          // On the floor the light lies in a wide flat pool about what stands there.
+          const fx = (x + 0.5 - view.centre - side * 0.08 * view.unit) / view.unit;
+          const fy = (y - view.horizon - view.unit * 0.13) / view.unit;
+          const lying = 0.56 + 0.46 * exp(-(fx * fx * 2.4 + fy * fy * 15));
           let glow = 0;
           for (const [bx, by, bw, bh] of lamps) {
             const gx = (x + 0.5 - (bx + bw / 2) * width) / view.unit;
@@ -178,20 +156,23 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
             glow += 1.5 * exp(-(gx * gx + gy * gy * (ground > 0.5 ? 3 : 1)) * 9);
           }
           const touch = 1 + (cloth[x]! - 0.5) * 0.2 + (stroke[x]! - 0.5) * 0.13 + (grain[x]! - 0.5) * 0.035;
-          const tone = mix(pool, lying, ground) * touch * (1 + rim);
+          const tone = mix(pool, lying, ground) * touch * (1 + rim) * seam;
           const near = 1 - 0.16 * clamp((y - view.horizon) / (view.height - view.horizon)) * ground;
-          const warm = (pool - 0.85) * 0.12;
+          // What is lit is warm, what is not is cool.
+          const warm = (mix(pool, lying, ground) - 0.75) * 0.24;
+          const window = panes && ground < 1 ? 0.5 * throughPanes(((x + 0.5 - view.centre) / view.unit) * side, v) : 0;
           const p = y * width + x;
           const course =
             bricks && ground < 1
               ? courseAt(((x + 0.5 - view.centre) / view.unit + 3) * brickRows, v * brickRows, salt)
               : undefined;
+          const joint = tiled && ground < 1 ? tileAt((x + 0.5 - view.centre) / view.unit, v) : 1;
           for (let c = 0; c < 3; c++) {
             const laid = course
               ? mix(mortar[c]!, wall[c]! * course.tone * (1 + (stroke[x]! - 0.5) * 0.3), course.brick)
-              : wall[c]!;
+              : wall[c]! * joint;
             const tint = 1 + warm * (c === 0 ? 1 : c === 2 ? -1 : 0);
-            color[p * 4 + c] = mix(laid, floor[c]!, ground) * (tone + glow * GLOW[c]!) * near * tint;
+            color[p * 4 + c] = mix(laid * (1 + window), floor[c]!, ground) * (tone + glow * GLOW[c]!) * near * tint;
           }
           color[p * 4 + 3] = 1;
           ids[p] = ground < 0.5 ? wallId : id;
@@ -200,4 +181,28 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
       }
     },
   };
+}
+
+/** Share of a window's light on the wall, 0–1, at `u` towards the light and `v` down, in picture's units: two columns of panes, thrown aslant and soft. */
+function throughPanes(u: number, v: number): number {
+  const across = (u + 0.08 + v * 0.42) / 0.15;
+  const down = (v - 0.1) / 0.46;
+  const within = (t: number, end: number, soft: number): number =>
+    smoothstep(-soft, soft, t) * smoothstep(end + soft, end - soft, t);
+  const bar = (t: number, wide: number): number => smoothstep(wide * 0.4, wide * 1.6, Math.abs(t - Math.floor(t + 0.5)));
+  return (
+    within(across, 2, 0.12) * within(down, 1, 0.06) * (0.35 + 0.65 * bar(across, 0.09)) * (0.45 + 0.55 * bar(down * 3, 0.07))
+  );
+}
+
+/** Glazed tiles to the picture's unit. */
+const TILES = 9;
+
+/** What the joints and the own tone of each tile leave of the wall's colour. */
+function tileAt(u: number, v: number): number {
+  const [a, b] = [(u + 4) * TILES + (Math.floor(v * TILES) & 1) * 0.5, v * TILES];
+  const gap = Math.min(Math.abs(a - Math.floor(a + 0.5)), Math.abs(b - Math.floor(b + 0.5)));
+  const own = noise(Math.floor(a) * 1.7, Math.floor(b) * 2.3, 5);
+  const glaze = 0.05 * smoothstep(0.5, 0.1, b - Math.floor(b));
+  return (0.93 + 0.1 * own + glaze) * (0.8 + 0.2 * smoothstep(0.015, 0.05, gap));
 }

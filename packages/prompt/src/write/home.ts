@@ -11,7 +11,7 @@ import {
   type TimeId,
   watersideOf,
 } from '@atelier/lexicon';
-import { random } from '@atelier/spec';
+import { type Brief, random, type Subject } from '@atelier/spec';
 import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
@@ -51,6 +51,17 @@ function yardOf(anchor: string, name: string): string | undefined {
   return yard === undefined || yard === 'park' || own === undefined || own === 'city street' ? yard : own;
 }
 
+/** How cut flowers are held together, and what plants are kept in. */
+const CUT = /^(?:bouquet|bunch|posy|bundle|wreath|garland|potted|cut|dried)$/;
+const POT = /\b(?:pot|flowerpot|planter|vase|jar|jug)$/;
+
+const isCut = ({ id, attributes }: Subject, brief: Brief): boolean =>
+  attributes.some(({ value, off }) => !off && CUT.test(value)) ||
+  brief.relations.some(
+    ({ from, to, predicate, off }) =>
+      !off && from === id && /^in(?:side)?$/.test(predicate) && POT.test(nameOf(brief, to) ?? ''),
+  );
+
 /** Things that are pictures or emblems themselves, and so stand in no landscape. */
 const EMBLEMS =
   /\b(logo|icon|sticker|poster|card|emblem|badge|pattern|wallpaper|portrait|diagram|map|label|cover|banner|flyer|infographic)s?$/;
@@ -85,6 +96,11 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     gate.admit(idOf(value), value) ? [setting('place', idOf(value), value, { source: 'writer', rule, reason })] : [];
   if (subjects.length === 0 && tags.has('abstract')) return [];
   if (subjects.length === 0) {
+    // A tree by itself is scenery, and stands in its land all the same.
+    const rooted = brief.subjects.find((s) => !s.off && s.source !== 'writer' && homeOf(s.name) !== undefined);
+    const land = rooted && homeOf(rooted.name);
+    if (rooted && land && !isIndoors(brief))
+      return place(land.place, `home.${sceneOf(land.place) ?? 'plain'}`, `a natural setting for ${article(rooted.name)}`);
     const seasonFact = on(brief.setting).find(({ kind }) => kind === 'season');
     const what = timeFact?.word ?? weatherFact?.word ?? seasonFact?.value;
     if (what === undefined || isHourOfColours(brief)) return [];
@@ -154,7 +170,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   // Candles on a cake are blown out in no hills.
   const found =
     offered && suits(offered.place) && !(inside && OPEN_PLACES.some((open) => open === offered.place)) ? offered : undefined;
-  if (WALLED.test(name)) return [];
+  // What is cut or grows in a pot is looked at on a table, not in the land that it comes from.
+  if (WALLED.test(name) || (shown[0] && isCut(shown[0], brief))) return [];
   if (found === undefined)
     return instead !== undefined && (unfit || offered !== undefined)
       ? place(instead, `home.${instead}`, `a natural setting for ${article(name)}`)

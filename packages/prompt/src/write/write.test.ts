@@ -228,6 +228,17 @@ describe('what follows', () => {
     }
   });
 
+  it.each([
+    ['a palm tree', 'beach'],
+    ['a tulip', 'meadow'],
+    ['a bouquet of tulips', undefined],
+    ['a cactus', 'desert'],
+    ['a cactus in a pot', undefined],
+  ])('plants by themselves stand in their land, cut flowers and what grows in a pot do not: %s, %s', (idea, home) => {
+    for (const seed of [1, 2, 3])
+      expect(write(read(idea), { seed }).setting.find(({ kind }) => kind === 'place')?.value, `seed ${seed}`).toBe(home);
+  });
+
   it('no plain backdrop where a place or anything behind is said, in words alone too', () => {
     for (const name of ['castle', 'lighthouse', 'bar', 'reading nook', 'barn', 'fountain', 'cat', 'teapot', 'violin', 'robot'])
       for (const liberty of LIBERTIES)
