@@ -63,6 +63,9 @@ function skyAt(table: SkyTable, elevation: number): Rgb {
   return [mix(c[o]!, c[o + 3]!, f), mix(c[o + 1]!, c[o + 4]!, f), mix(c[o + 2]!, c[o + 5]!, f)];
 }
 
+/** Airglow and starlight at the horizon. */
+const AIRGLOW = 0.042;
+
 /** Paints the clear sky over one row of RGBA floats, glow included, disc not. */
 export function paintSkyRow(
   out: Float32Array,
@@ -73,7 +76,11 @@ export function paintSkyRow(
   table: SkyTable,
   sun: SunPlace,
 ): void {
-  const base = skyAt(table, (view.horizon - y) / view.unit);
+  const high = (view.horizon - y) / view.unit;
+  const [red, green, blue] = skyAt(table, high);
+  // A clear sky by night is palest low down, where one looks through most air.
+  const air = light.night ? AIRGLOW * exp(-Math.max(0, high) * 8) * (1 - Math.min(1, light.cover + light.mist)) : 0;
+  const base: Rgb = [red + air, green + air * 0.98, blue + air * 0.92];
   const low = light.elevation < 15 && !light.night;
   // A low sun lights a wide band along the horizon; a high one only its own surroundings.
   const wide = light.night ? 0.16 : low ? 0.42 : 0.16;

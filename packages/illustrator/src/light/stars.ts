@@ -20,10 +20,16 @@ export function starsOf(seed: number, view: View, light: Light, open = false): S
   const dusk = light.time === 'dusk';
   const stars: Star[] = [];
   const count = dusk ? 260 : 2400;
+  // Stars are not strewn evenly: every second one lies along a broad slanting belt.
+  const belt = r.between(0.5, 1.1) * (r.chance(0.5) ? 1 : -1);
+  const over = r.between(0.3, 0.5);
   for (let i = 0; i < count; i++) {
     // Places are in picture units round the middle, so every aspect shows the same sky.
-    const x = view.centre + (r.next() - 0.5) * 2 * view.unit;
-    const e = r.next() * 1.3;
+    const across = (r.next() - 0.5) * 2;
+    const up = r.next() * 1.3;
+    const off = (r.bell() + r.bell()) * 0.13;
+    const x = view.centre + across * view.unit;
+    const e = i % 2 === 0 || dusk ? up : over + belt * across + off;
     const t = r.next();
     const warmth = r.next();
     const low = open ? 1 : smoothstep(0.02, dusk ? 0.6 : 0.3, e);
@@ -55,7 +61,8 @@ export function paintStars(frame: Frame, stars: readonly Star[], id: number, y0:
     if (s.y + reach < y0 || s.y - reach >= y1) continue;
     // A point smaller than a pixel keeps its light: it is drawn a pixel wide and fainter.
     const wide = Math.max(s.radius, 0.55);
-    const power = (s.radius * s.radius) / (wide * wide);
+    // Of a small picture the sky would be empty if all of it were lost.
+    const power = s.radius / wide;
     for (let y = Math.max(y0, Math.floor(s.y - reach)); y < Math.min(y1, Math.ceil(s.y + reach)); y++)
       for (let x = Math.max(0, Math.floor(s.x - reach)); x < Math.min(width, Math.ceil(s.x + reach)); x++) {
         const dx = x + 0.5 - s.x;

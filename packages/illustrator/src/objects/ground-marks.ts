@@ -23,15 +23,27 @@ export interface Seen {
 }
 
 /** `sprite` with the shadow that `groundBefore` lays. */
-export const seen = (sprite: Sprite, { seat }: Placed, { setting }: Room): Seen => ({
+export const seen = (sprite: Sprite, placed: Placed, { setting }: Room): Seen => ({
   sprite,
   shadow:
-    seat === 'ground'
-      ? shadowFrom(sprite, shadowOf(setting))
-      : seat === 'on'
+    placed.seat === 'ground'
+      ? shadowFrom(sprite, shadowUnder(placed, setting))
+      : placed.seat === 'on'
         ? shadowFrom(sprite, nearby(shadowOf(setting)))
         : undefined,
 });
+
+/** The farther off a thing stands for its size, the more its shadow on the ground is shortened. */
+function shadowUnder({ y, height }: Placed, { view, ...setting }: Easel['setting']): ReturnType<typeof shadowOf> {
+  const fall = shadowOf({ view, ...setting });
+  const k = setting.scene === 'plain' ? 1 : clamp((y - view.horizon) / (0.75 * height), 0.18, 1);
+  return {
+    ...fall,
+    direction: [fall.direction[0], fall.direction[1] * k],
+    length: fall.length * (0.25 + 0.75 * k),
+    strength: fall.strength * (0.6 + 0.4 * k),
+  };
+}
 
 const nearby = <T extends ShadowFall>(fall: T): T => ({ ...fall, length: 0.16, strength: fall.strength * 0.5 });
 
@@ -55,7 +67,7 @@ export function groundBefore(placed: Placed, { sprite, shadow }: Seen, easel: Ea
       const swash = smoothstep(0.11, 0.0, (y - edgeOf(setting, seed)(x)) / view.height);
       if (swash > 0.02) mirror(frame, sprite, x, y, 0.34 * swash, 0.75, setting, seed);
     }
-    dropShadow(frame, sprite, { x, y, ...shadowOf(setting), ...rows }, shadow);
+    dropShadow(frame, sprite, { x, y, ...shadowUnder(placed, setting), ...rows }, shadow);
     // A shadow does not darken what the water on a street mirrors.
     if (wet > 0) {
       const lamps = setting.light.night || setting.light.time === 'dusk';

@@ -33,9 +33,13 @@ const ROUND = 40;
 
 type Spot = readonly [number, number];
 
-export function rock({ x, y, width, height }: RockShape, r: Random, light: Light, scene: SceneId): Part[] {
+export function rock(shape: RockShape, r: Random, light: Light, scene: SceneId): Part[] {
   const stone = scene === 'desert' || scene === 'canyon' ? SANDSTONE : r.pick(STONES);
-  const mossy = MOSSY.has(scene) ? r.between(0.2, 0.6) : 0;
+  return tintedRock(shape, r, light, stone, MOSSY.has(scene) ? r.between(0.2, 0.6) : 0);
+}
+
+/** A boulder of the stone about it; `mossy`: share of its upper faces with moss on them. */
+export function tintedRock({ x, y, width, height }: RockShape, r: Random, light: Light, stone: Rgb, mossy = 0): Part[] {
   const peak = r.between(-0.4, 0.4);
   const full = [r.between(1.9, 2.8), r.between(1.9, 2.8)] as const;
   const salt = r.below(1 << 20);

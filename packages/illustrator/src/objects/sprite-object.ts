@@ -82,6 +82,9 @@ export function seenAsset(placed: Placed, room: Room): Seen | undefined {
   return sprite && seen(sprite, placed, room);
 }
 
+/** Metres. */
+const GREAT = 12;
+
 /** Lit pixels of the drawing. Its foot falls on the share of a pixel where it is placed. */
 function litSprite(placed: Placed, { setting, seed, painted, mark }: Room): Sprite | undefined {
   const asset = placed.art === undefined ? undefined : loadAsset(placed.art);
@@ -111,7 +114,9 @@ function litSprite(placed: Placed, { setting, seed, painted, mark }: Room): Spri
         )
       : undefined;
   if (shape && against >= 1) return shape;
-  const lit = relight(drawn, lighting);
+  // A wall stands plumb: the foot of a great building is no rounded underside that turns from the light.
+  const great = placed.drawing?.category === 'building' && placed.drawing.height > GREAT;
+  const lit = relight(drawn, great ? { ...lighting, ambientOcclusion: 0.25, plumb: true } : lighting);
   return shape ? blend(lit, shape, against) : lit;
 }
 

@@ -42,9 +42,38 @@ const rays =
     hearts.push(ring(x, y - size * 0.05, 9, (a) => [cos(a) * size * heart, sin(a) * size * heart * squash]));
   };
 
+/** A disc in a fringe of pointed rays, seen from in front, from one side, or hanging ripe: a field of them looks one way, but none is like the next. */
+function sunflower(x: number, y: number, size: number, turn: number, { petals, shade, hearts }: Heads): void {
+  const side = (turn * 7) % 1;
+  const ripe = turn > 0.72;
+  const wide = 1 - 0.42 * side * side;
+  const high = ripe ? 0.58 : 0.94 - 0.14 * side;
+  // The disc is a bowl: from the side it moves towards the rays on the far edge.
+  const [hx, hy] = [size * 0.26 * side, size * (ripe ? 0.24 : -0.03)];
+  const count = 13 + Math.floor(turn * 6);
+  const reach = (a: number, k: number): number => (k % 2 === 0 ? 1 - 0.16 * (1 + sin(a * 3 + turn * 20)) * 0.5 : 0.74);
+  const steps = count * 2;
+  const outline = (scale: number, from: number): Polygon => {
+    const points: number[] = [];
+    for (let k = 0; k < steps; k++) {
+      const a = (k / steps) * 2 * PI + from;
+      const r = size * scale * reach(a, k);
+      points.push(x + cos(a) * r * wide, y + sin(a) * r * high);
+    }
+    return pointsFrom(points);
+  };
+  petals.push(outline(1, turn * 6));
+  if (size > 3) {
+    // Rays between the rays, and the lower ones in the shade of the disc.
+    petals.push(outline(0.9, turn * 6 + PI / count));
+    shade.push(ring(x + hx * 0.7, y + size * high * 0.44, 10, (a) => [cos(a) * size * 0.58 * wide, sin(a) * size * 0.24]));
+  }
+  hearts.push(ring(x + hx, y + hy, 10, (a) => [cos(a) * size * 0.47 * wide, sin(a) * size * 0.47 * high]));
+}
+
 const SHAPES: Readonly<Record<BloomKind, Shape>> = {
   daisy: rays(9, 0.2, 0.3),
-  sunflower: rays(15, 0.17, 0.5),
+  sunflower,
   poppy: (x, y, size, turn, { petals, shade, hearts }) => {
     const tilt = (turn - 0.5) * 0.5;
     const lobes = (a: number): number => 1 + 0.12 * cos(4 * a + turn * 6);

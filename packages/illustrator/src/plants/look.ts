@@ -13,6 +13,8 @@ export interface PlantShape {
 }
 
 export interface PlantLook {
+  /** In flower: blossom in loose sprays, with boughs and sky between. */
+  airy?: boolean;
   season?: string | undefined;
   /** Snow lies on it; falling snow when absent. */
   snow?: boolean;

@@ -43,7 +43,7 @@ export function blossomTrees({ view, light, seed }: SceneContext, land: Land, { 
     };
     // Petals let the light through, from whichever side it comes.
     const leaf = scaleRgb(own.pick(pink ? PINK : PALE), light.backlit ? 2 : 1.2);
-    const parts = plant(shape, own, light, { season: 'spring', far: tall < view.unit * 0.1, leaf });
+    const parts = plant(shape, own, light, { season: 'spring', far: tall < view.unit * 0.1, leaf, airy: true });
     const haze = clamp((1 - exp(-z / 1400)) * 0.9 + light.mist * z * 0.004);
     return {
       z,

@@ -7,6 +7,7 @@ import { clamp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { airOver, type CanyonPlan, canyonPlan, cliffAt } from './canyon-plan.ts';
+import { bankRocks } from './canyon-rocks.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
@@ -16,6 +17,8 @@ const BEDS: readonly (readonly Rgb[])[] = [
   ['#6f5038', '#94663f', '#a97a4c', '#8f5f3c', '#bd9462', '#a37548', '#d2b281', '#c29b69'].map(hex),
   ['#6b3a35', '#8c4c3f', '#a5654c', '#85473d', '#b98062', '#9c5a45', '#cfa07c', '#b47a5a'].map(hex),
 ];
+/** Share of the sun that comes back from the rock opposite. */
+const BOUNCE = 0.11;
 const SCRUB: Rgb = [0.085, 0.1, 0.045];
 
 export const paintCanyon: ScenePainter = (context) => {
@@ -28,7 +31,8 @@ export const paintCanyon: ScenePainter = (context) => {
       ...skyPasses(context),
       floorPass(context, plan, look),
       sectionsPass(context, plan, look),
-      ...(look.river === undefined ? [] : [riverPass(context, plan, look.river)]),
+      ...(look.river === undefined ? [] : [riverPass(context, plan, look, look.river)]),
+      ...(plan.rim ? [] : [bankRocks(context, plan, mixRgb(look.beds[4]!, look.beds[5]!, 0.5), look.walls)]),
       ledgePass(context, plan, look),
     ],
     front: [],
@@ -65,7 +69,7 @@ function lookOf(context: SceneContext, plan: CanyonPlan, river: number | undefin
     ambient: light.night ? 0.7 : light.time === 'day' ? 0.52 : 0.6,
     shade: light.night || light.time === 'dusk' || light.cover > 0.5 ? -2 : low + r.between(-0.1, 0.14),
     air: mixRgb(light.haze, scaleRgb(light.fill, light.night ? 0.8 : 1.05), 0.4),
-    thick: (plan.rim ? 0.028 : 0.055) + mist,
+    thick: (plan.rim ? 0.028 : 0.042) + mist,
     side: light.azimuth >= 0 ? 1 : -1,
   };
 }
@@ -120,8 +124,12 @@ function floorPass({ view, light }: SceneContext, plan: CanyonPlan, look: Look):
   };
 }
 
+/** Deep water seen from above, and the green of a river that carries silt. */
+const RIVER: Rgb = [0.022, 0.05, 0.046];
+const SILT: Rgb = [0.052, 0.083, 0.052];
+
 /** The water, after the walls that it mirrors: over its own pixels of the floor alone. */
-function riverPass({ view, light, seed }: SceneContext, plan: CanyonPlan, id: number): Pass {
+function riverPass({ view, light, seed }: SceneContext, plan: CanyonPlan, look: Look, id: number): Pass {
   const salt = random(seed, 'canyon', 'river').below(1 << 20);
   const sky = light.sky[Math.min(1, light.sky.length - 1)]![1];
   return {
@@ -129,7 +137,7 @@ function riverPass({ view, light, seed }: SceneContext, plan: CanyonPlan, id: nu
     weight: 0.5,
     run(frame, k, y0, y1) {
       const { color, ids, width } = frame;
-      const [xs, ys, wave] = scratch(frame, 3);
+      const [xs, ys, wave, lanes] = scratch(frame, 4);
       const n = xs.length;
       const mirror = new Float32Array(3);
       const drop = plan.eye + 1;
@@ -141,9 +149,19 @@ function riverPass({ view, light, seed }: SceneContext, plan: CanyonPlan, id: nu
           ys[x] = z * 40;
         }
         k.fbm(xs, ys, wave, n, 3, salt);
+        for (let x = 0; x < n; x++) {
+          xs[x] = xs[x]! * 0.16;
+          ys[x] = z * 5;
+        }
+        k.fbm(xs, ys, lanes, n, 3, salt ^ 3);
+        // Far water is seen at a low angle and mirrors; near by one looks into it, and it carries silt.
+        const low = mix(0.92, 0.4, smoothstep(0.04, 0.75, down / (view.height - view.horizon)));
+        const axis = plan.axis(z);
         for (let x = 0; x < width; x++) {
           const p = y * width + x;
           if (ids[p] !== id) continue;
+          const off = Math.abs(((x + 0.5 - view.centre) * z) / plan.focal - axis);
+          const shallow = smoothstep(plan.water * 0.45, plan.water, off + (lanes[x]! - 0.5) * plan.water * 0.5);
           mirror.fill(0);
           const tilt = (wave[x]! - 0.5) * 0.5;
           // From above the depth shows, from the bank the sky and the walls.
@@ -157,10 +175,13 @@ function riverPass({ view, light, seed }: SceneContext, plan: CanyonPlan, id: nu
               mirror,
               0,
             );
-          const shine = plan.rim ? 0.34 + 0.5 * wave[x]! : 0.25 + 0.3 * wave[x]!;
+          const shine = plan.rim ? 0.34 + 0.5 * wave[x]! : 0.12 + 0.3 * wave[x]!;
+          const ruffled = smoothstep(0.4, 0.62, lanes[x]!);
+          const seen = clamp(low * (1.08 - 0.4 * ruffled - 0.3 * shallow) + (wave[x]! - 0.5) * 0.5);
           for (let c = 0; c < 3; c++) {
-            const body = [0.022, 0.05, 0.046][c]! * (light.fill[c]! + 0.4 * light.key[c]!);
-            const glance = plan.rim ? sky[c]! * shine * 0.3 : mix(mirror[c]! * 0.85, sky[c]! * 0.8, shine);
+            const silt = plan.rim ? RIVER[c]! : mix(SILT[c]!, look.beds[5]![c]! * 0.42, shallow * 0.8);
+            const body = silt * (light.fill[c]! + (plan.rim ? 0.4 : 0.55) * light.key[c]!);
+            const glance = plan.rim ? sky[c]! * shine * 0.3 : mix(mirror[c]! * 0.85, sky[c]! * 0.8, shine) * seen;
             color[p * 4 + c] = mix(body + glance, color[p * 4 + c]!, airOver(z, 0.02));
           }
         }
@@ -176,6 +197,8 @@ function sectionsPass({ view, light }: SceneContext, plan: CanyonPlan, look: Loo
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
       const [xs, ys, strata, relief, next, broad] = scratch(frame, 6);
+      // Walls in the sun throw warm light on those across.
+      const warm = light.key.map((v, c) => v * BOUNCE * look.sun * look.beds[4]![c]! * 2);
       for (const s of plan.sections) {
         const scale = plan.focal / s.z;
         const air = airOver(s.z, look.thick);
@@ -239,10 +262,11 @@ function sectionsPass({ view, light }: SceneContext, plan: CanyonPlan, look: Loo
               const slope = mix(stone, (look.beds[4]![c]! + look.beds[7]![c]!) * 0.42, scree);
               const albedo = mix(mix(slope * tone, SCRUB[c]!, green), 0.84, clamp(white));
               // Shade takes the colour of the sky more than that of the rock.
-              const shaded = mix(albedo, grey, 0.45);
+              const shaded = mix(albedo, grey, 0.3);
               const body =
                 albedo * light.key[c]! * lit * look.sun * (1 + 0.3 * lip) +
-                shaded * light.fill[c]! * look.ambient * (0.5 + 0.25 * clamp(height + 1) + 0.3 * facing);
+                shaded * light.fill[c]! * look.ambient * (0.5 + 0.25 * clamp(height + 1) + 0.3 * facing) +
+                albedo * warm[c]! * (1 - lit);
               color[o + c] = mix(color[o + c]!, mix(body, look.air[c]!, haze), a);
             }
             color[o + 3] = 1;

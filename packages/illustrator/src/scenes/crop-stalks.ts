@@ -86,7 +86,10 @@ export function cropStalks(
           kind,
           hx,
           hy,
-          Math.max(view.unit / 700, scale * HEADS[kind].size * r.between(0.75, 1.1)),
+          Math.max(
+            view.unit / 700,
+            scale * HEADS[kind].size * (kind === 'sunflower' ? r.between(0.5, 1.3) : r.between(0.75, 1.1)),
+          ),
           r.next(),
           heads[group]!,
         );

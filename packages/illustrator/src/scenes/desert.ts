@@ -71,7 +71,7 @@ export const paintDesert: ScenePainter = (context) => {
 
 /** A low sun rakes over the dunes and leaves their lee sides to the sky; the moon shows little colour. */
 function lightOnSand({ light }: SceneContext): Pick<Terrain, 'sun' | 'ambient' | 'low' | 'shade'> {
-  if (light.night) return { sun: 0.95, ambient: 0.6, low: 0.3, shade: 1 };
+  if (light.night) return { sun: 1.3, ambient: 0.85, low: 0.26, shade: 1 };
   if (light.time === 'dusk') return { sun: 0.75, ambient: 0.85, low: 0.22, shade: 0.6 };
   if (light.time === 'day') return { sun: 1.75, ambient: 0.8, low: 0.42, shade: 0.35 };
   return { sun: 2.7, ambient: 0.62, low: 0.22, shade: 0.6 };
@@ -112,7 +112,7 @@ function duneHeights(d: Dunes): HeightField {
       const phase = xs[i]! * across + z * along + out[i]! * 3.1 + px[i]! * 0.55;
       const f = phase - Math.floor(phase);
       // Far crests round off: the grid is too coarse there for a knife edge.
-      const profile = mix(crest(f), hump(f), clamp(0.2 + z * 0.035, 0, 0.9));
+      const profile = mix(crest(f), hump(f), clamp(0.3 + z * 0.035, 0, 0.9));
       const size = 0.25 + 1.35 * smoothstep(0.3, 0.72, px[i]!);
       // Sand near the viewer's feet lies low, so that dunes do not wall off the view.
       const open = mix(0.25, 1, smoothstep(1.2, 4.5, z)) * smoothstep(44, 9, z);

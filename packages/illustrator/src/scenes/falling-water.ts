@@ -18,7 +18,7 @@ export function fallsPass(context: SceneContext, face: Face): Pass {
     name: 'falls',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, thread, veil] = scratch(frame, 4);
+      const [xs, ys, thread, veil, ribs] = scratch(frame, 5);
       const n = xs.length;
       for (const [f, fall] of face.falls.entries()) {
         const lipRow = fall.lip - view.unit * 0.004;
@@ -37,7 +37,13 @@ export function fallsPass(context: SceneContext, face: Face): Pass {
             ys[x] = ys[x]! * 1.7;
           }
           k.fbm(xs, ys, veil, n, 3, face.salt ^ 23);
-          const half = fall.half * (0.82 + 0.4 * t);
+          // Rock stands out under it here and there: water goes round it in strands.
+          for (let x = 0; x < n; x++) {
+            xs[x] = ((x + 0.5 - view.centre) / view.unit) * 30 + 20;
+            ys[x] = (y / view.unit) * 9 + f * 5;
+          }
+          k.fbm(xs, ys, ribs, n, 3, face.salt ^ 25);
+          const half = fall.half * (0.7 + 0.34 * Math.sqrt(t) + 0.4 * t * t);
           // A thin stream finds its way from ledge to ledge and is wider where it strikes one.
           const thin = fall.half < 0.012;
           const steps = t * 3 + f;
@@ -48,7 +54,12 @@ export function fallsPass(context: SceneContext, face: Face): Pass {
           const spread = thin ? 1 + 0.9 * smoothstep(0.6, 1, steps % 1) : 1;
           for (let x = 0; x < width; x++) {
             const u = ((x + 0.5 - view.centre) / view.unit - middle) / spread;
-            const inside = 1 - Math.abs(u) / half + (veil[x]! - 0.5) * 1.5 + (thread[x]! - 0.5) * 0.8;
+            const inside =
+              1 -
+              Math.abs(u) / half +
+              (veil[x]! - 0.5) * 1.5 +
+              (thread[x]! - 0.5) * 0.8 -
+              1.3 * smoothstep(0.56, 0.7, ribs[x]!) * smoothstep(0.02, 0.2, t) * Math.min(1, fall.half * 26);
             let a =
               smoothstep(0.02, 0.42, inside) *
               smoothstep(0, 0.02, t + 0.012) *

@@ -1,5 +1,6 @@
 /** Fields: crops in rows that run to the horizon, orchards and vineyards in lines. */
 import { random } from '@atelier/spec';
+import { type Rgb, scaleRgb } from '../colour.ts';
 import { clamp, cos, mix, sin, smoothstep } from '../math.ts';
 import { patchOf } from '../stage/patch.ts';
 import { cropStalks } from './crop-stalks.ts';
@@ -9,7 +10,7 @@ import type { Spot } from './hills-albedo.ts';
 import { patchVines } from './patch-vines.ts';
 import type { ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
-import { treeLines } from './tree-lines.ts';
+import { blossomIn, treeLines } from './tree-lines.ts';
 
 export const paintFarmland: ScenePainter = (context) => {
   const { seed, brief, light, setting } = context;
@@ -41,6 +42,7 @@ export const paintFarmland: ScenePainter = (context) => {
     const off = Math.abs(at - Math.floor(at) - 0.5) * crop.sward!;
     return clamp(1 - Math.abs(off - 0.95) / 0.42);
   };
+  const fallen = orchard && !snow ? petalsOf(blossomIn(context)) : undefined;
   const ground = snow ? ([0.8, 0.83, 0.88] as const) : crop.earth;
   const land = landscape(context, false, {
     plan: { level: true, hills: context.element('hills') !== undefined },
@@ -81,6 +83,8 @@ export const paintFarmland: ScenePainter = (context) => {
           const dark = ground[k]! * (0.62 + 0.5 * spot.stroke) * (snow ? 1.2 : 0.8);
           const lit = (snow ? mix(tone[k]!, 0.8, 0.82) : tone[k]!) * round * (0.72 + 0.56 * spot.fine);
           albedo[k] = mix(albedo[k]!, mix(dark, lit, cover) * grown * ripe[k]!, share);
+          // Petals lie under the trees.
+          if (fallen) albedo[k] = mix(albedo[k]!, fallen[k]!, 0.7 * strewn(spot, f, z));
         }
       },
     },
@@ -123,6 +127,15 @@ export const paintFarmland: ScenePainter = (context) => {
   });
   return { ...land, ground: [...skyPasses(context), ...land.ground] };
 };
+
+/** Fallen ones lie in each other's light. */
+const petalsOf = (colour: Rgb | undefined): Rgb | undefined => colour && scaleRgb(colour, 1.25);
+
+/** Drifts of petals about the feet of a line of trees. */
+const strewn = ({ stroke, fine, tuft }: Spot, f: number, z: number): number =>
+  smoothstep(0.48, 0.6, stroke * 0.55 + tuft * 0.2 + fine * 0.25) *
+  smoothstep(2, 6, z) *
+  smoothstep(0.34, 0.06, Math.abs(f - 0.5) + (fine - 0.5) * 0.3);
 
 /** Where the wind bends a crop it shows its pale side: broad bands across the view. */
 const waveOf = ({ broad, damp }: Spot): number => smoothstep(0.34, 0.66, broad * 0.55 + damp * 0.45);

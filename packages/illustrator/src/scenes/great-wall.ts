@@ -3,7 +3,7 @@
  * to the farthest hills. Made of short lengths, each painted at its own distance among the trees; what nearer land hides is cut off.
  */
 import { random } from '@atelier/spec';
-import { mixRgb, type Rgb } from '../colour.ts';
+import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { clamp, exp, log2, mix, sin, smoothstep } from '../math.ts';
 import { pointsFrom } from '../vector/points.ts';
 import { heightAt, type Land, landRow } from './hills-land.ts';
@@ -25,7 +25,7 @@ const TALL = 6.4;
 const HALF = 2.7;
 const PARAPET = 0.9;
 const MERLON = 0.85;
-const STONE: Rgb = [0.36, 0.315, 0.255];
+const STONE: Rgb = [0.4, 0.33, 0.245];
 const TOWERS = [58, 130, 235, 400, 640, 980];
 const FROM = 26;
 const TO = 1500;
@@ -52,11 +52,17 @@ export function greatWallWish(context: SceneContext, wall: Element): LandWish {
 function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: number) => number, id: number): Built[] {
   const [lx, ly, lz] = light.direction;
   const direct = light.night ? 0.5 : 1 - 0.55 * light.cover;
+  const grey = luminance(light.fill);
   const shade = (albedo: Rgb, [nx, ny, nz]: Point, haze: number): Rgb => {
     const facing = Math.max(0, nx * lx + ny * ly + nz * lz);
-    const sky = (light.backlit ? 0.62 : 0.5) + 0.26 * Math.max(0, ny);
+    const sky = (light.backlit ? 0.62 : 0.4) + 0.26 * Math.max(0, ny);
     return [0, 1, 2].map((c) =>
-      mix(albedo[c]! * (light.key[c]! * facing * direct * 1.2 + light.fill[c]! * sky), light.haze[c]! * 0.94, haze),
+      // Sunlit ground and the other walls throw warm light into the shade.
+      mix(
+        albedo[c]! * (light.key[c]! * direct * (facing * 1.2 + 0.13) + mix(light.fill[c]!, grey, 0.35) * sky),
+        light.haze[c]! * 0.94,
+        haze,
+      ),
     ) as unknown as Rgb;
   };
   /** Row of the picture below which nearer land stands before a place. */
@@ -102,6 +108,13 @@ function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: num
     const haze = hazeAt(z);
     const ends = [near, far].map(({ c }) => [c[2], floorAt(c[0], c[2])] as const);
     const floor: Floor = { near: ends[0]!, far: ends[1]! };
+    // Lengths that lie wholly behind nearer land would leave slivers along it.
+    const rowOf = (y: number, at: number): number => view.horizon + ((view.eye - y) * view.focal) / at;
+    if (
+      rowOf(near.top + PARAPET + MERLON, near.c[2]) > ends[0]![1] &&
+      rowOf(far.top + PARAPET + MERLON, far.c[2]) > ends[1]![1]
+    )
+      continue;
     const own = random(seed, 'great wall', i);
     const weathered = mixRgb(STONE, [0.27, 0.25, 0.2], own.next() * 0.5);
     /** A point of the wall: from the middle to a side, at a height, between the near and the far end. */
@@ -122,7 +135,7 @@ function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: num
     const inner = -facing * HALF;
     const outer = facing * HALF;
     const battlements = (s: number, normal: Point): void => {
-      const teeth = z < 260 ? Math.max(1, Math.round((z * (GROWTH - 1)) / 2.6)) : 0;
+      const teeth = z < 520 ? Math.max(1, Math.round((z * (GROWTH - 1)) / 2.6)) : 0;
       for (let k = 0; k < teeth; k++) {
         const along = (t: number, y: number): Point => {
           const [a, b] = [point(near, s, near.top), point(far, s, far.top)];
@@ -148,8 +161,33 @@ function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: num
         floor,
       ),
     );
+    // Where it climbs the walk is a stair.
+    const climb = Math.abs(far.top - near.top) / Math.max(1, far.c[2] - near.c[2]);
+    const treads = z < 420 ? Math.min(9, Math.round(climb * 26)) : 0;
+    for (let k = 0; k < treads; k++) {
+      const [t0, t1] = [k / treads, (k + 0.42) / treads];
+      const lay = (s: number, t: number): Point => {
+        const [a, b] = [point(near, s * 0.92, near.top + 0.03), point(far, s * 0.92, far.top + 0.03)];
+        return [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
+      };
+      faces.push(
+        quad(
+          [lay(inner, t0), lay(outer, t0), lay(outer, t1), lay(inner, t1)],
+          shade([0.25, 0.215, 0.17], [0, 1, 0], haze),
+          floor,
+        ),
+      );
+    }
     side(outer, [near.top, far.top], [near.top + PARAPET, far.top + PARAPET], away, weathered);
     side(outer, [near.base, far.base], [near.top + PARAPET, far.top + PARAPET], towards, weathered);
+    // Damp and dust darken its foot.
+    side(
+      outer,
+      [near.base, far.base],
+      [mix(near.base, near.top, 0.3), mix(far.base, far.top, 0.3)],
+      towards,
+      scaleRgb(weathered, 0.8),
+    );
     if (z < 70) {
       // Courses of stone, and the string course below the parapet.
       const courses = z < 30 ? 7 : 4;
@@ -162,6 +200,24 @@ function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: num
           [near.top - TALL + y, far.top - TALL + y],
           towards,
           k === courses ? [0.42, 0.37, 0.3] : [0.22, 0.19, 0.155],
+        );
+      }
+      // Blocks of several tones.
+      for (let k = 0; k < 16; k++) {
+        const [u, v] = [own.next(), own.below(courses)];
+        const long = own.between(0.1, 0.22);
+        const up = (end: typeof near, f: number): number => end.top - TALL + (TALL * (v + f)) / courses;
+        const on = (t: number, f: number): Point => {
+          const [a, b] = [point(near, outer, up(near, f)), point(far, outer, up(far, f))];
+          return [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
+        };
+        const end = Math.min(1, u + long);
+        faces.push(
+          quad(
+            [on(u, 0.08), on(end, 0.08), on(end, 0.95), on(u, 0.95)],
+            shade(scaleRgb(weathered, own.between(0.82, 1.16)), towards, haze),
+            floor,
+          ),
         );
       }
     }

@@ -90,7 +90,9 @@ export function landOf({ seed, view }: { seed: number; view: View }, plan: LandP
   const middle = plan.bold ? 7 : 4;
   for (let i = 0; i < middle; i++) {
     const z = mix(170, 620, (i + r.next()) / middle);
-    const lift = plan.bold ? r.between(0.03, 0.085) : plan.hills ? r.between(0.0, 0.022) : r.between(0, 0.01);
+    // A ridge of its own is not hidden by other hills.
+    const lift =
+      (plan.ridge ? 0.3 : 1) * (plan.bold ? r.between(0.03, 0.085) : plan.hills ? r.between(0.0, 0.022) : r.between(0, 0.01));
     add(z, r.between(-0.75, 0.75), z * r.between(0.3, 0.62), z * r.between(0.2, 0.42), valley + z * lift);
   }
   if (plan.hills) {

@@ -23,20 +23,25 @@ interface Lines {
   phase: number;
 }
 
+const placeWords = ({ brief }: SceneContext): string =>
+  [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ');
+
+/** The colour of an orchard in flower; undefined out of its season. */
+export function blossomIn(context: SceneContext): Rgb | undefined {
+  const words = placeWords(context);
+  if (context.setting.season !== 'spring' && !/\bblossom|\bin bloom|\bflowering/.test(words)) return undefined;
+  return /cherry|peach|plum/.test(words) ? hex('#f0a9bd') : hex('#f3dcdf');
+}
+
 export function treeLines(context: SceneContext, land: Land, name: string, id: number, lines: Lines): Built[] {
-  const { view, light, seed, setting, brief } = context;
+  const { view, light, seed, setting } = context;
   const plant = plantOf(name);
   if (!plant) return [];
   const sun = sunPlace(view, light);
-  const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ');
-  const blossom = (setting.season === 'spring' || /\bblossom|\bin bloom|\bflowering/.test(words)) && name === 'tree.broadleaf';
-  const leaf: Rgb | undefined = blossom
-    ? /cherry|peach|plum/.test(words)
-      ? hex('#f0a9bd')
-      : hex('#f3dcdf')
-    : /olive/.test(words)
-      ? hex('#8d9a72')
-      : undefined;
+  const flowers = name === 'tree.broadleaf' ? blossomIn(context) : undefined;
+  const blossom = flowers !== undefined;
+  const words = placeWords(context);
+  const leaf: Rgb | undefined = flowers ? flowers : /olive/.test(words) ? hex('#8d9a72') : undefined;
   // Petals let the light through, from whichever side it comes.
   const petals = leaf && blossom ? scaleRgb(leaf, light.backlit ? 2.1 : 1.25) : leaf;
   const made: Built[] = [];
@@ -58,7 +63,7 @@ export function treeLines(context: SceneContext, land: Land, name: string, id: n
       const parts = plant({ x, y, height }, own, light, {
         season: setting.season,
         far: height < view.unit * 0.1,
-        ...(petals ? { leaf: petals } : {}),
+        ...(petals ? { leaf: petals, airy: blossom } : {}),
       });
       const haze = clamp((1 - exp(-tz / (light.mist > 0.5 ? 240 : 1500))) * 0.9);
       made.push({

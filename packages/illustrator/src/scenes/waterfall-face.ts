@@ -60,13 +60,21 @@ export function faceOf(context: SceneContext, winter: boolean): Face {
   const half = r.between(0.028, 0.07) * (r.chance(0.25) ? 1.7 : 1);
   const lip = top(view.centre + notch * view.unit);
   const falls: Fall[] = [];
-  const steps = r.chance(0.45) ? 2 : 1;
-  if (steps === 1) falls.push({ x: notch, half, lip, foot: base, lean: r.between(-0.02, 0.02) });
-  else {
-    const ledge = mix(lip, base, r.between(0.42, 0.62));
-    const shift = half * r.between(0.15, 0.45) * (r.chance(0.5) ? 1 : -1);
-    falls.push({ x: notch, half: half * 0.84, lip, foot: ledge + view.unit * 0.012, lean: shift * 0.3 });
-    falls.push({ x: notch + shift, half: half * 1.02, lip: ledge, foot: base, lean: shift * 0.2 });
+  const steps = r.pick([1, 2, 2, 3]);
+  // From step to step it is thrown wider, and to one side.
+  let [from, x] = [lip, notch];
+  for (let i = 0; i < steps; i++) {
+    const foot = i === steps - 1 ? base : mix(lip, base, (i + r.between(0.75, 1.15)) / steps);
+    const wide = steps === 1 ? half * 1.1 : half * mix(0.72, 1.55, i / (steps - 1));
+    const shift = i === steps - 1 ? 0 : half * r.between(0.3, 0.8) * (r.chance(0.5) ? 1 : -1);
+    falls.push({
+      x,
+      half: wide,
+      lip: from,
+      foot: foot === base ? base : foot + view.unit * 0.012,
+      lean: shift * 0.35 + r.between(-0.02, 0.02),
+    });
+    [from, x] = [foot, x + shift];
   }
   // Thin side streams.
   const streams = r.below(3);
@@ -101,7 +109,7 @@ export function facePass(context: SceneContext, face: Face): Pass {
   const tops = Float32Array.from({ length: view.width }, (_, x) => face.top(x + 0.5));
   const highest = tops.reduce((a, b) => Math.min(a, b), view.height);
   const side = light.azimuth >= 0 ? 1 : -1;
-  const direct = light.night ? 0.4 : light.backlit ? 0.5 : 1.2 - light.cover * 0.7;
+  const direct = light.night ? 0.4 : light.backlit ? 0.78 : 1.25 - light.cover * 0.7;
   const moss: readonly [Rgb, Rgb] = [
     [0.02, 0.045, 0.012],
     [0.12, 0.2, 0.045],
@@ -142,7 +150,8 @@ export function facePass(context: SceneContext, face: Face): Pass {
           const relief =
             turned(large) * 0.34 + turned(small) * 0.13 + (big[x]! - next[x]!) * 2.4 - crack + (fine[x]! - 0.5) * 0.3;
           // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
-          const open = mix(0.4, 1.12, smoothstep(0, 0.85, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
+          const open =
+            mix(0.42, 1.42, smoothstep(0.05, 0.95, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
           const lit = clamp(0.5 + relief) * (0.62 + 0.7 * clamp(big[x]! * 1.8 - 0.4)) * open;
           // The rock stands back behind the water, and lies in its own shade there.
           const recess = exp(-Math.max(0, Math.abs(u - main.x) - main.half) * 14);

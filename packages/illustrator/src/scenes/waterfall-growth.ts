@@ -4,7 +4,7 @@ import { random } from '@atelier/spec';
 import { mixRgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
-import { rock } from '../objects/rock.ts';
+import { rock, tintedRock } from '../objects/rock.ts';
 import { bush } from '../plants/bush.ts';
 import { fern } from '../plants/fern.ts';
 import { type Clump, foliage } from '../plants/leaves.ts';
@@ -15,6 +15,8 @@ import type { Pass } from '../pool/pass.ts';
 import { bankOf } from './bank.ts';
 import type { SceneContext } from './scene.ts';
 import { type Face, wordsOf } from './waterfall-face.ts';
+
+const WOODED = /\b(?:woods?|woodlands?|forests?|jungle|rainforest)\b/;
 
 /** Trees stand along the edge, denser away from the water. */
 export function edgeTrees(context: SceneContext, face: Face): Pass[] {
@@ -29,17 +31,19 @@ export function edgeTrees(context: SceneContext, face: Face): Pass[] {
       ? ['tree.pine']
       : r.pick([['tree.broadleaf'], ['tree.pine'], ['tree.broadleaf', 'tree.pine'], ['tree.broadleaf', 'tree.birch']]);
   const parts: Part[] = [];
-  for (let row = 0; row < 2; row++)
+  // Where the fall is in the woods, they close the sky over it: taller trees, and more of them behind.
+  const deep = WOODED.test(words);
+  for (let row = deep ? -1 : 0; row < 2; row++)
     for (let x = -0.05 * view.width; x < view.width * 1.05; x += view.unit * r.between(0.028, 0.06)) {
       const own = random(seed, 'edge tree', row, Math.round((x / view.unit) * 1000));
       const near = Math.min(...face.falls.slice(0, 1).map((f) => Math.abs((x - view.centre) / view.unit - f.x) - f.half));
-      if (near < 0.012 + 0.02 * row || own.chance(0.16)) continue;
-      const height = view.unit * own.between(0.09, 0.2) * (row === 0 ? 0.8 : 1);
+      if (near < (row < 0 ? -1 : 0.012 + 0.02 * row) || own.chance(row < 0 ? 0.3 : 0.16)) continue;
+      const height = view.unit * own.between(0.09, 0.2) * (row === 0 ? 0.8 : 1) * (deep ? (row < 0 ? 2.1 : 1.5) : 1);
       const plant = plantOf(own.pick(kinds));
       if (plant)
         parts.push(
           ...plant(
-            { x, y: face.top(x) + view.unit * (0.012 + 0.012 * row), height, lean: own.between(-0.06, 0.06) },
+            { x, y: face.top(x) + view.unit * (row < 0 ? 0.045 : 0.012 + 0.012 * row), height, lean: own.between(-0.06, 0.06) },
             own,
             light,
             { season: setting.season, snow: face.winter, far: false },
@@ -84,6 +88,26 @@ export function hangingGreen({ view, light, seed, setting }: SceneContext, face:
     parts.push({ y, parts: r.chance(0.6) ? bush(shape, r, light, look) : fern(shape, r, light, { ...look, far: false }) });
   }
   return parts.sort((a, b) => a.y - b.y).flatMap((p) => p.parts);
+}
+
+/** Blocks of the face that lie along its foot, heaped beside the falls: no pool has a straight edge. */
+export function footRocks({ view, light, seed }: SceneContext, face: Face): Part[] {
+  const main = face.falls.reduce((a, f) => (f.foot === face.base && f.half > a.half ? f : a), { x: face.falls[0]!.x, half: 0 });
+  const made: { y: number; parts: Part[] }[] = [];
+  for (let i = 0; i < 26; i++) {
+    const own = random(seed, 'foot rock', i);
+    const side = i % 2 === 0 ? 1 : -1;
+    const away = own.next() * own.next();
+    const u = main.x + side * (main.half * 0.75 + away * 0.6);
+    const size = view.unit * own.between(0.012, 0.05) * (1 - 0.5 * own.next()) * (0.75 + 0.6 * away);
+    const y = face.base + view.unit * own.between(0.002, 0.02) + size * 0.12;
+    const shape = { x: view.centre + u * view.unit, y, width: size * own.between(1.7, 2.8), height: size };
+    made.push({
+      y,
+      parts: tintedRock(shape, own, light, scaleRgb(face.rock[1], own.between(0.28, 0.5)), own.between(0.2, 0.6)),
+    });
+  }
+  return made.sort((a, b) => a.y - b.y).flatMap((p) => p.parts);
 }
 
 export function poolRocks({ view, light, seed }: SceneContext, face: Face): Part[] {

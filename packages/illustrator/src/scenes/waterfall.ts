@@ -6,13 +6,14 @@
 import { random } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb } from '../colour.ts';
 import { paintWater } from '../light/water.ts';
+import { exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { bankPass } from './bank.ts';
 import { fallsPass, foamPass, sprayPass } from './falling-water.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
-import { faceOf, facePass } from './waterfall-face.ts';
-import { edgeTrees, hangingGreen, jungleFrame, nearGreen, partsPass, poolRocks, shady } from './waterfall-growth.ts';
+import { type Face, faceOf, facePass } from './waterfall-face.ts';
+import { edgeTrees, footRocks, hangingGreen, jungleFrame, nearGreen, partsPass, poolRocks, shady } from './waterfall-growth.ts';
 
 /** In a gorge the light of a low sun comes by way of leaves and sky, and is paler. */
 function shaded(given: SceneContext): SceneContext {
@@ -23,6 +24,31 @@ function shaded(given: SceneContext): SceneContext {
   const air = luminance(light.haze);
   const haze = mixRgb(light.haze, [air * 0.62, air * 0.66, air * 0.66], light.time === 'day' ? 0 : 0.82);
   return { ...given, light: { ...light, key, haze } };
+}
+
+/** The green of a pool: milky where the fall stirs air into it, brown over the stones at the viewer's feet. */
+function poolBody({ view, light }: SceneContext, face: Face, deep: Rgb): (row: number, out: Float32Array) => void {
+  const stir = ([0.14, 0.34, 0.28] as const).map(
+    (v, c) => v * (light.fill[c]! * 0.6 + light.key[c]! * (light.night ? 0.05 : 0.16)),
+  );
+  const bed = ([0.11, 0.1, 0.06] as const).map(
+    (v, c) => v * (light.fill[c]! * 0.5 + light.key[c]! * (light.night ? 0.04 : 0.16)),
+  );
+  const falls = face.falls.filter(({ foot }) => foot === face.base);
+  return (row, out) => {
+    const d = (row - face.base) / (view.height - face.base);
+    const shallow = smoothstep(0.45, 1, d) * 0.75;
+    const reach = 0.12 + 0.5 * d;
+    for (let x = 0; x < view.width; x++) {
+      const u = (x + 0.5 - view.centre) / view.unit;
+      let milk = 0.2;
+      for (const fall of falls) {
+        const dx = (u - fall.x) / (reach + fall.half);
+        milk = Math.max(milk, Math.min(1, fall.half * 30) * exp(-dx * dx * 1.4) * smoothstep(0.8, 0.05, d));
+      }
+      for (let c = 0; c < 3; c++) out[x * 3 + c] = mix(mix(deep[c]!, stir[c]!, milk), bed[c]!, shallow);
+    }
+  };
 }
 
 export const paintWaterfall: ScenePainter = (given) => {
@@ -46,13 +72,14 @@ export const paintWaterfall: ScenePainter = (given) => {
     roughness: 0.55,
     stillness: 0.05,
     deep,
+    body: poolBody(context, face, deep),
     end: view.height,
     seed: random(seed, 'waterfall', 'pool').below(1 << 20),
     mirror: [0.52, 0.3] as const,
   };
   const pool = context.mass('pool');
   ground.push({ name: 'pool', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, level, water, pool, y0, y1) });
-  ground.push(foamPass(context, face));
+  ground.push(foamPass(context, face), partsPass(context, 'foot', footRocks(context, face), context.mass('cliff'), 0.6, 0.06));
   const spray = context.element('spray');
   ground.push(sprayPass(context, face, spray?.id ?? 0, spray ? 1 : 0.75));
   const stones = context.element('stones');

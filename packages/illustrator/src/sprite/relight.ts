@@ -29,6 +29,8 @@ export interface SpriteLight {
   rim?: Rim;
   /** Darkening towards the ground and in hollows, 0 … 1. */
   ambientOcclusion: number;
+  /** It has walls, and no underside. */
+  plumb?: boolean;
   /** Uneven paint; absent leaves it even. */
   texture?: { seed: number; strength?: number };
   /** Light of lamps and windows at night. */
@@ -62,7 +64,7 @@ export function relight(sprite: Sprite, light: SpriteLight): Sprite {
     if (a === 0) continue;
     data[p + 3] = a;
     const nx = normals.x[i]!;
-    const up = -normals.y[i]!;
+    const up = light.plumb ? Math.max(-normals.y[i]!, 0) : -normals.y[i]!;
     const facing = nx * lx + up * ly - normals.z[i]! * lz;
     const lit = clamp((facing + WRAP) / (1 + WRAP));
     const key = lit * lit * (1.5 - 0.5 * lit);

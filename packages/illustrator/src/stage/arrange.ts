@@ -56,7 +56,8 @@ function favourite({ setting, space }: Room, r: Random): number {
 }
 
 /** Puts one cluster into a scene. `first` is the main subject; `near` has the people whom the picture is about. */
-export function settle(cluster: Cluster, room: Room, first: boolean, near = false): void {
+export function settle(cluster: Cluster, given: Room, first: boolean, near = false): void {
+  const room = beyondDunes(cluster, given);
   const { setting, space, seed } = room;
   const { view } = setting;
   const lead = cluster.things[0]!;
@@ -123,6 +124,14 @@ function stepAside(items: readonly Item[], { setting, taken }: Room): void {
   }
 }
 
+/** What towers over the dunes stands beyond them. */
+function beyondDunes({ things }: Cluster, room: Room): Room {
+  const { space, setting } = room;
+  if (setting.scene !== 'desert' || things.every(({ metres }) => metres < TOWERING)) return room;
+  const far = setting.view.horizon + 0.055 * setting.view.height;
+  return { ...room, space: { ...space, stand: (x) => ({ ...space.stand(x), far }) } };
+}
+
 /** How large what stands across a lake is beside what stands on the near bank. */
 const FAR_SHORE = 0.66;
 
@@ -143,6 +152,8 @@ const isAcross = ({ things }: Cluster, scene: string): boolean =>
 const BIGGEST = 2.6;
 /** Part of the width that fits on one bank of a river. */
 const BANK = 0.5;
+/** Metres. */
+const TOWERING = 30;
 /** Part of the height below which nobody finds it. */
 const LEAST = 0.11;
 

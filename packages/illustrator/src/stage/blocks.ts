@@ -48,20 +48,22 @@ function rows(thing: Thing, height: number, breadth: number, item: Make, r: Rand
   const items: Item[] = [];
   // No two trees are alike: of two that were only added the lesser one stands close to the other.
   const tree = n > 1 && thing.art?.startsWith('tree.') === true;
+  // Pyramids are several hundred metres apart: the lesser ones stand farther off too.
+  const giant = n > 1 && n < 5 && thing.drawing?.category === 'building' && thing.metres > 60;
   const lesser = random(thing.count, thing.fact.id, 'lesser').between(0.66, 0.8);
   const pair = tree && n === 2 && !thing.said ? 0.78 : 1;
   for (let i = 0; i < n; i++) {
     const line = Math.floor(i / across);
     const inLine = Math.min(across, n - line * across);
     const up = n > 2 ? r.between(herd ? -0.34 : -0.15, 0.06) * height : n > 1 ? r.between(-0.03, 0.03) * height : 0;
-    const less = herd ? 1 + (0.75 * up) / height : tree && i % 2 === 1 ? lesser : 1;
+    const less = herd ? 1 + (0.75 * up) / height : tree && i % 2 === 1 ? lesser : giant ? [1, 0.86, 0.6][i % 3]! : 1;
     const h = height * (1 - 0.05 * line) * (n > 1 ? r.between(0.9, 1.04) : 1) * less;
     const gap = w * (herd ? 1.2 : 1.12) * pair;
     // Rows further back stand in the gaps of the row before them.
     const stagger = line % 2 === 1 && inLine === across ? 0.5 : 0;
     const x =
       ((i % across) - (inLine - 1) / 2 + stagger - (lines > 1 && across > 1 ? 0.25 : 0)) * gap + r.between(-0.12, 0.12) * w;
-    items.push(item(i + 1, x, up - line * height * 0.5, h));
+    items.push(item(i + 1, x, up - line * height * 0.5 - (giant ? (height - h) * 0.09 : 0), h));
   }
   return items;
 }

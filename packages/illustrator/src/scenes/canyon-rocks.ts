@@ -1,0 +1,52 @@
+/** Boulders that have come down from the walls and lie on the floor of a canyon, in heaps along the water or the middle. */
+import { random } from '@atelier/spec';
+import { type Rgb, scaleRgb } from '../colour.ts';
+import { sunPlace } from '../light/sky.ts';
+import { clamp, mix } from '../math.ts';
+import { tintedRock } from '../objects/rock.ts';
+import { type Part, paintParts } from '../plants/parts.ts';
+import type { Pass } from '../pool/pass.ts';
+import { airOver, type CanyonPlan } from './canyon-plan.ts';
+import type { SceneContext } from './scene.ts';
+
+export function bankRocks({ view, light, seed }: SceneContext, plan: CanyonPlan, stone: Rgb, id: number): Pass {
+  const r = random(seed, 'canyon', 'rocks');
+  const drop = plan.eye + 1;
+  const nearest = (drop * plan.focal) / (view.height - view.horizon);
+  const made: { z: number; parts: Part[] }[] = [];
+  const heaps = 5 + r.below(3);
+  for (let h = 0; h < heaps; h++) {
+    const side = h % 2 === 0 ? 1 : -1;
+    const middle = 1 / mix(1 / (nearest * 1.02), 1 / (nearest * 6), (h + r.next()) / heaps);
+    const count = 3 + r.below(5);
+    for (let i = 0; i < count; i++) {
+      const own = random(seed, 'canyon rock', h, i);
+      const z = middle * (1 + own.bell() * 0.08);
+      const scale = plan.focal / z;
+      const beside = Math.max(plan.water * 0.96, 0.05) + own.next() * own.next() * 0.13;
+      const size = 0.026 * own.pick([0.3, 0.45, 0.6, 1]) * scale;
+      const x = view.centre + (plan.axis(z) + side * beside) * scale;
+      const y = view.horizon + drop * scale + size * 0.12;
+      made.push({
+        z,
+        parts: tintedRock(
+          { x, y, width: size * own.between(1.6, 2.6), height: size },
+          own,
+          light,
+          scaleRgb(stone, own.between(0.75, 1.1)),
+        ),
+      });
+    }
+  }
+  made.sort((a, b) => b.z - a.z);
+  const sun = sunPlace(view, light);
+  return {
+    name: 'boulders',
+    run(frame, _k, y0, y1) {
+      for (const { z, parts } of made) {
+        const place = { id, depth: clamp(0.06 + 0.88 * (1 - 1 / (1 + z * 0.6))), haze: airOver(z, 0.04) };
+        paintParts(frame, parts, view, light, sun, place, y0, y1);
+      }
+    },
+  };
+}
