@@ -39,12 +39,12 @@ export function palm({ x, y, height, lean }: PalmShape, r: Random): Part[] {
   const crown = height * r.between(0.4, 0.5);
   const wood = trunk(trunkAt, height * 0.021, r);
   const fronds: { polygons: Polygon[]; tone: number; facing: number }[] = [];
-  const count = 15 + r.below(4);
+  const count = 14 + r.below(4);
   for (let i = 0; i < count; i++) {
-    // From nearly straight down on one side over the top to the other side.
-    const angle = mix(-0.2 * PI, 1.2 * PI, (i + 0.5) / count) + r.bell() * 0.09;
+    // From below level on one side over the top to the other side, unevenly, so that sky shows between; some come towards the viewer.
+    const angle = mix(-0.14 * PI, 1.14 * PI, (i + 0.5) / count) + r.bell() * 0.16;
     fronds.push({
-      polygons: frond(topX, topY, angle, crown * r.between(0.82, 1.12), r),
+      polygons: frond(topX, topY, angle, crown * (r.chance(0.25) ? r.between(0.58, 0.78) : r.between(0.86, 1.14)), r),
       tone: r.below(3),
       facing: r.between(0.2, 1),
     });
@@ -100,10 +100,12 @@ function frond(x: number, y: number, angle: number, size: number, r: Random): Po
   const shapes: Polygon[] = [];
   const outward = cos(angle);
   const upward = sin(angle);
-  const droop = size * (0.34 + 0.3 * r.next()) * (0.45 + 0.75 * Math.abs(outward));
+  // It leaves the crown upwards and bends under its own weight towards the tip.
+  const lift = size * 0.3 * Math.abs(outward);
+  const droop = size * (0.36 + 0.3 * r.next()) * (0.4 + 0.8 * Math.abs(outward));
   const rib = (u: number): [number, number] => [
-    x + outward * size * u * (1 - 0.1 * u),
-    y - upward * size * 0.9 * u + droop * u * u,
+    x + outward * size * u * (1 - 0.14 * u),
+    y - (upward * size * 0.9 + lift) * u + droop * u * u * (0.6 + 0.5 * u),
   ];
   const spine: number[] = [];
   const back: number[] = [];
@@ -118,9 +120,9 @@ function frond(x: number, y: number, angle: number, size: number, r: Random): Po
   const lower: number[] = [];
   for (let i = back.length - 2; i >= 0; i -= 2) lower.push(back[i]!, back[i + 1]!);
   shapes.push(pointsFrom([...spine, ...lower]));
-  const leaflets = 44;
-  const curl = r.between(0.25, 0.6);
-  for (let i = 3; i <= leaflets; i++) {
+  const leaflets = 42;
+  const curl = r.between(0.22, 0.5);
+  for (let i = 5; i <= leaflets; i++) {
     const u = i / leaflets;
     const [px, py] = rib(u);
     const [qx, qy] = rib(Math.min(1.02, u + 0.02));
@@ -137,7 +139,7 @@ function frond(x: number, y: number, angle: number, size: number, r: Random): Po
       const dy = tx * s + ty * c;
       const ex = px + dx * long;
       const ey = py + dy * long * 0.8 + long * curl;
-      const wide = size * 0.0105 * (1 - 0.35 * u);
+      const wide = size * 0.0098 * (1 - 0.35 * u);
       // Control points half-way out make a blade that bends down at its tip.
       const mx = px + dx * long * 0.55;
       const my = py + dy * long * 0.5;

@@ -98,7 +98,7 @@ export function surfPass(context: SceneContext, shores: Float32Array): Pass {
             const lip = smoothstep(-0.5, -0.1, run) * smoothstep(0.35 + 0.5 * breaking, 0.05, run + (lace[x]! - 0.5) * 0.9);
             const runout = run > 0 ? smoothstep(0.04, 0, q) * smoothstep(0.44 + q * 6, 0.58 + q * 6, net + 0.12 * breaking) : 0;
             const trail = run < 0 ? smoothstep(-3, 0, run) * smoothstep(0.52, 0.66, net) * 0.6 : 0;
-            white = Math.max(white, lip * (0.25 + 0.75 * breaking) * (0.7 + 0.5 * net), (runout + trail) * breaking * 0.9);
+            white = Math.max(white, lip * (0.1 + 0.9 * breaking) * (0.7 + 0.5 * net), (runout + trail) * breaking * 0.9);
           }
           // The edge of the last wave, thin and broken, and the sheet of foam behind it that dissolves seaward.
           const q0 = dd + wobble * 0.9 + 0.003;
@@ -109,7 +109,7 @@ export function surfPass(context: SceneContext, shores: Float32Array): Pass {
             q0 < 0 && since < 1 ? smoothstep(0.43 + 0.3 * since, 0.56 + 0.3 * since, net + 0.06 * surf) * (1 - since * 0.6) : 0;
           // A faint rim where an earlier wave stood.
           const q1 = dd + wobble * 0.5 - 0.019;
-          const rim = exp(-(q1 * q1) / (0.0014 * 0.0014)) * smoothstep(0.5, 0.62, lace[x]!) * 0.35;
+          const rim = exp(-(q1 * q1) / (0.0026 * 0.0026)) * smoothstep(0.36, 0.7, lace[x]!) * 0.16;
           white = clamp(Math.max(white, line * 0.95, sheet * 0.8, rim)) * smoothstep(0.08, 0.4, near);
           if (white < 0.01) continue;
           const tone = 0.86 + 0.28 * bubbles[x]!;

@@ -126,3 +126,20 @@ describe('weather that falls', () => {
     expect(wet.ids.includes(number)).toBe(false);
   });
 });
+
+describe('water on a street', () => {
+  /** Brightness of the road in the lower half, as far as it is bare asphalt and as far as it mirrors the sky. */
+  async function road(weather: string): Promise<{ dark: number; bright: number }> {
+    const { color, ids } = await paint(briefOf('city street', 'day', { weather: [weather], background: CITY }), 4);
+    const id = ids[(SIZE - 1) * SIZE + SIZE / 2]!;
+    const seen: number[] = [];
+    for (let p = SIZE * SIZE * 0.75; p < ids.length; p++) if (ids[p] === id) seen.push(color[4 * p + 1]!);
+    seen.sort((a, b) => a - b);
+    return { dark: seen[Math.floor(seen.length * 0.2)]!, bright: seen[Math.floor(seen.length * 0.97)]! };
+  }
+
+  it('stands in puddles after rain: they mirror the sky, and between them is dark asphalt', async () => {
+    const [after, dry] = [await road('after rain'), await road('cloudy')];
+    expect(after.bright / after.dark).toBeGreaterThan(2 * (dry.bright / dry.dark));
+  });
+});

@@ -40,8 +40,13 @@ export function buildingAt(
 ): Building {
   const style = neon ? r.pick(['glass', 'stone', 'stone'] as const) : r.pick(district.styles);
   const tall = r.next();
-  const height = (neon ? 16 + 60 * tall * tall : district.low + (district.high - district.low) * tall) * (1 + z0 / 170);
+  const height =
+    (neon ? 16 + 60 * tall * tall : (district.low + (district.high - district.low) * tall) * r.pick([0.78, 1, 1, 1.22])) *
+    (1 + z0 / 170);
   const length = z1 - z0;
+  // No two neighbours were built or painted in one year.
+  const age = r.between(0.82, 1.1);
+  const tint = r.between(-0.07, 0.07);
   const wish = style === 'glass' ? r.between(1.5, 2.2) : r.between(2, 3.1);
   const shopWish = r.between(4.2, 7);
   const awning = r.chance(0.55) && !neon ? r.pick(TRIMS.awnings) : undefined;
@@ -51,7 +56,7 @@ export function buildingAt(
     z1,
     wall: wall + (r.chance(0.25) ? r.between(0.2, 0.9) : 0),
     height,
-    albedo: neon ? r.pick(TRIMS.dark) : style === 'brick' ? r.pick(BRICKS) : r.pick(district.walls),
+    albedo: neon ? r.pick(TRIMS.dark) : aged(style === 'brick' ? r.pick(BRICKS) : r.pick(district.walls), age, tint),
     trim: neon ? r.pick(TRIMS.dark) : r.pick(TRIMS.stone),
     style,
     base: r.between(3.7, 4.5),
@@ -66,3 +71,5 @@ export function buildingAt(
     salt: r.below(1 << 20),
   };
 }
+
+const aged = (c: Rgb, age: number, tint: number): Rgb => [c[0] * (age + tint), c[1] * age, c[2] * (age - tint)];

@@ -35,6 +35,8 @@ export interface Street {
   lit: number;
   /** 0 dry … 1 under water. */
   wet: number;
+  /** The rain is over: water stands in puddles. */
+  pools: boolean;
   /** Snow that lies, 0 … 1. */
   snow: number;
   neon: boolean;
@@ -98,12 +100,16 @@ export function streetOf(context: SceneContext): Street {
   }
   buildings.sort((a, b) => b.z0 - a.z0 || a.side - b.side);
   const rain = setting.weather === 'rain' || setting.weather === 'stormy';
-  const dull = light.cover > 0.5 || light.mist > 0.5;
+  // Under the clouds of a storm that leaves lamps are still on.
+  const dull = light.cover > 0.5 || light.mist > 0.5 || light.clearing;
   const busy = r.between(0.2, 0.5);
   const lively = context.element('signs') !== undefined;
   const glow = r.pick(GLOWS);
   const lit = { night: busy, dusk: busy, sunset: 0.16, dawn: 0.12, 'golden-hour': 0.03, day: dull ? 0.1 : 0 }[light.time];
   const crossing = /crosswalk|crossing|zebra/.test(words) || (!narrow && r.chance(0.45)) ? r.between(6.2, 9) : undefined;
+  const after = /\bwet\b|\bpuddles?\b|\bafter (?:[a-z]+ ){0,2}(?:rain|storm|thunderstorm|shower|downpour|drizzle)\b/.test(
+    words,
+  );
   return {
     vanish,
     feet: feetOf(view, { vanish, buildings }),
@@ -113,17 +119,8 @@ export function streetOf(context: SceneContext): Street {
     roofs: [roofsOf(buildings, -1), roofsOf(buildings, 1)],
     sun: sunOf(context, buildings, walls, random(seed, 'city', 'sun')),
     lit: neon && lit > 0.2 ? 0.46 : lit,
-    wet:
-      light.weather === 'snow'
-        ? 0.1
-        : rain
-          ? 0.9
-          : /\bwet\b|\bafter (?:[a-z]+ ){0,2}(?:rain|storm|thunderstorm|shower|downpour|drizzle)\b/.test(words) ||
-              (neon && lit > 0)
-            ? 0.75
-            : light.night
-              ? 0.16
-              : 0.02,
+    wet: light.weather === 'snow' ? 0.1 : rain ? 0.9 : after || (neon && lit > 0) ? 0.75 : light.night ? 0.16 : 0.02,
+    pools: !rain && !neon && after,
     snow: light.weather === 'snow' ? 0.85 : 0,
     neon,
     lively,

@@ -9,13 +9,14 @@ import { paintParts } from '../plants/parts.ts';
 import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
 import { scaleAt } from '../stage/view.ts';
+import { paintFaces } from './faces.ts';
 import { gardenKind } from './garden-kind.ts';
 import { landscape } from './hills.ts';
 import { besideRiver, type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-paint.ts';
 import type { Built } from './hills-trees.ts';
 import { houseOf } from './house-kinds.ts';
-import { houseFaces, paintFaces } from './houses.ts';
+import { houseFaces } from './houses.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 

@@ -6,10 +6,10 @@ import { random } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { clamp, exp, log2, mix, sin, smoothstep } from '../math.ts';
 import { pointsFrom } from '../vector/points.ts';
+import { type Face, paintFaces } from './faces.ts';
 import { heightAt, type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-paint.ts';
 import type { Built } from './hills-trees.ts';
-import { type Face, paintFaces } from './houses.ts';
 import type { LandWish } from './land-wish.ts';
 import type { Element, SceneContext } from './scene.ts';
 

@@ -14,6 +14,9 @@ interface HouseKind {
   wall: readonly [number, number];
   /** Height of the roof as a part of half the depth. */
   pitch: readonly [number, number];
+  /** Share of houses with shutters, and with windows in the roof. */
+  shutters: number;
+  dormers: number;
 }
 
 const colours = (...codes: string[]): Rgb[] => codes.map(hex);
@@ -28,6 +31,8 @@ const KINDS = {
     deep: [6.5, 8.5],
     wall: [3, 5.6],
     pitch: [0.8, 1.15],
+    shutters: 0.5,
+    dormers: 0.4,
   },
   alpine: {
     plaster: colours('#8a5f3a', '#7a5233', '#e8dfce', '#9a6d44'),
@@ -38,6 +43,8 @@ const KINDS = {
     deep: [8, 10.5],
     wall: [3.6, 5.8],
     pitch: [0.5, 0.75],
+    shutters: 0.6,
+    dormers: 0.1,
   },
   suburb: {
     plaster: colours('#e6e2d8', '#cfd7dc', '#d9cdb8', '#b9c4b0', '#c9a58c', '#e9d9a8'),
@@ -48,6 +55,8 @@ const KINDS = {
     deep: [8, 9.5],
     wall: [3.2, 5.6],
     pitch: [0.6, 0.95],
+    shutters: 0.3,
+    dormers: 0.5,
   },
   harbour: {
     plaster: colours(
@@ -69,6 +78,8 @@ const KINDS = {
     deep: [5.5, 8],
     wall: [5.6, 11.2],
     pitch: [0.9, 1.35],
+    shutters: 0.3,
+    dormers: 0.55,
   },
 } as const satisfies Record<string, HouseKind>;
 
@@ -94,5 +105,7 @@ export function houseOf(
     trim: r.pick(kind.trim),
     skin: r.pick(kind.skin),
     chimney: r.chance(0.75),
+    shutters: r.chance(kind.shutters),
+    dormers: r.chance(kind.dormers),
   };
 }

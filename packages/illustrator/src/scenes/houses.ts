@@ -4,13 +4,12 @@
  */
 import type { Random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
-import type { Frame } from '../kernels/frame.ts';
 import type { Light } from '../light/light.ts';
-import { clamp, cos, mix, sin } from '../math.ts';
+import { cos, mix, sin } from '../math.ts';
 import type { View } from '../stage/view.ts';
-import { boundsOf, scratchMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { pointsFrom } from '../vector/points.ts';
+import { type Face, hull } from './faces.ts';
 
 export interface House {
   /** Middle of the front's foot line; `y` is the height of its ground above the viewer's feet. */
@@ -37,6 +36,9 @@ export interface House {
   tower?: number;
   /** Lies under snow. */
   snow: boolean;
+  /** Windows have shutters; the roof has dormers. */
+  shutters?: boolean;
+  dormers?: boolean;
 }
 
 export interface HousePlace {
@@ -46,17 +48,11 @@ export interface HousePlace {
   haze: number;
   /** Throws a shadow on the ground. */
   shadow: boolean;
+  /** Told where its chimney ends, in pixels, where it has one. */
+  flue?(x: number, y: number): void;
 }
 
 type Point = readonly [number, number, number];
-
-export interface Face {
-  polygon: Polygon;
-  color: Rgb;
-  id: number;
-  /** Darkens what is there instead of covering it. */
-  shade?: number;
-}
 
 /** Everything of one house, far to near; made once, painted band by band. */
 export function houseFaces(h: House, place: HousePlace, view: View, light: Light, r: Random): Face[] {
@@ -76,7 +72,9 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
   const direct = light.night ? 0.5 : 1 - 0.55 * light.cover;
   const shadeOf = (albedo: Rgb, n: Point): Rgb => {
     const facing = Math.max(0, n[0] * lx + n[1] * ly + n[2] * lz);
-    const sky = 0.34 + 0.26 * Math.max(0, n[1]) + 0.1 * (1 - Math.abs(n[1]));
+    // Snow on the ground gives light back to the walls.
+    const sky =
+      0.34 + 0.26 * Math.max(0, n[1]) + (h.snow ? 0.3 : 0.1) * (1 - Math.abs(n[1])) + (h.snow && light.night ? 0.16 : 0);
     return [0, 1, 2].map((k) => {
       const lit = albedo[k]! * (light.key[k]! * facing * direct * 1.05 + light.fill[k]! * sky * (light.backlit ? 0.95 : 0.8));
       return mix(lit, light.haze[k]!, place.haze);
@@ -86,10 +84,15 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
   const visible = (middle: Point, n: Point): boolean => n[0] * middle[0] + n[1] * (middle[1] - view.eye) + n[2] * middle[2] < 0;
   const U = h.long / 2;
   const V = h.deep / 2;
-  const over = 0.45;
+  const over = 0.5;
+  const white: Rgb = [0.84, 0.87, 0.92];
+  /** Pixels of a metre there. */
+  const metre = view.focal / h.z;
+  const fineFrom = view.unit / 1100;
 
   if (place.shadow && ly > 0.02 && light.cover < 0.6 && !light.night) faces.push(shadowOf());
 
+  const dormers = h.tower === undefined && h.roof > 2.6 && h.long > 8.5 && h.dormers ? 1 + Math.floor(h.long / 11) : 0;
   const boxes: { u: readonly [number, number]; v: readonly [number, number] }[] = [{ u: [-U, U], v: [-V, V] }];
   for (const { u, v } of boxes) {
     // Two eaves walls and two gables; only those that are seen.
@@ -128,9 +131,14 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
     });
     for (const { n, points, shown } of slopes.sort((a, b) => Number(a.shown) - Number(b.shown))) {
       if (!shown) continue;
-      const tiles = h.snow ? ([0.84, 0.87, 0.92] as const) : h.tiles;
+      const tiles = h.snow ? white : h.tiles;
       quad(points, shadeOf(tiles, n));
-      if (h.snow) continue;
+      if (h.snow) {
+        // It lies thinner under the ridge, where the wind is, and the roof's own light comes through along the eaves.
+        const [a, b, top, topLeft] = points as [Point, Point, Point, Point];
+        quad([lerp(a, topLeft, 0.86), lerp(b, top, 0.86), top, topLeft], shadeOf(scaleRgb(white, 0.9), n));
+        continue;
+      }
       // Courses of tiles, as far as a pixel shows them.
       const [a, b, top, topLeft] = points as [Point, Point, Point, Point];
       const size = (view.focal / h.z) * rise;
@@ -144,6 +152,8 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
         );
       }
     }
+    edges();
+    if (dormers > 0) for (const side of [-1, 1] as const) for (let i = 0; i < dormers; i++) dormer(side, i);
   }
   if (h.tower !== undefined) tower(h.tower);
   return faces;
@@ -152,15 +162,114 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
     faces.push({ polygon: polygon(points), color, id });
   }
 
+  /** The thickness of the roof where one sees it: along the eaves, and up the slopes over a gable. */
+  function edges(): void {
+    const [thick, verge] = h.snow ? [0.42, 0.5] : [0.2, 0.26];
+    const eave = h.wall - (over * h.roof) / V;
+    const edge = h.snow ? white : scaleRgb(h.tiles, 0.62);
+    for (const side of [-1, 1] as const) {
+      const n = wallNormal(0, side);
+      const v = side * (V + over);
+      if (!visible(at(0, eave, v), n)) continue;
+      const line = (k: number, y: number): Point => at(mix(-U - over, U + over, k), y, v);
+      // What the eaves keep from the wall.
+      const under = side * V;
+      quad(
+        [at(-U, h.wall, under), at(U, h.wall, under), at(U, h.wall - 0.5, under), at(-U, h.wall - 0.5, under)],
+        shadeOf(scaleRgb(h.plaster, 0.66), n),
+      );
+      if (!h.snow) quad([line(0, eave), line(1, eave), line(1, eave - thick), line(0, eave - thick)], shadeOf(edge, n));
+      else {
+        // Snow hangs over the edge in scallops.
+        const bays = Math.max(3, Math.round(h.long / 1.6));
+        const hang: Point[] = [line(0, eave + 0.12), line(1, eave + 0.12)];
+        for (let i = bays; i >= 0; i--) {
+          hang.push(line(i / bays, eave - thick * (0.5 + 0.5 * ((i * 7 + h.long * 3) % 3) * 0.5)));
+          if (i > 0) hang.push(line((i - 0.5) / bays, eave - thick * 0.35));
+        }
+        quad(hang, shadeOf(scaleRgb(edge, 1.06), n));
+      }
+    }
+    for (const side of [-1, 1] as const) {
+      const n = wallNormal(side, 0);
+      const u = side * (U + over);
+      if (!visible(at(u, h.wall, 0), n)) continue;
+      const top = at(u, h.wall + h.roof, 0);
+      for (const half of [-1, 1] as const) {
+        const low = at(u, eave, half * (V + over));
+        const drop = ([x, y, z]: Point, by: number): Point => [x, y - by, z];
+        // The shade that it throws on the gable, then the edge itself.
+        const wall = at(side * U, h.wall, half * V);
+        const ridge = at(side * U, h.wall + h.roof, 0);
+        quad([wall, ridge, drop(ridge, 0.75), drop(wall, 0.55)], shadeOf(scaleRgb(h.plaster, 0.68), n));
+        quad([low, top, drop(top, verge), drop(low, verge * 0.8)], shadeOf(h.snow ? white : scaleRgb(h.trim, 0.9), n));
+        if (h.snow)
+          quad(
+            [drop(low, verge * 0.8), drop(top, verge), drop(top, verge + 0.16), drop(low, verge * 0.8 + 0.16)],
+            shadeOf(scaleRgb(h.tiles, 0.55), n),
+          );
+      }
+    }
+  }
+
+  /** A small gabled window on a slope. */
+  function dormer(side: -1 | 1, i: number): void {
+    const n = wallNormal(0, side);
+    const u0 = mix(-U, U, (i + 1) / (dormers + 1));
+    const w = 0.85;
+    const slopeAt = (y: number): number => side * V * (1 - (y - h.wall) / h.roof);
+    const base = h.wall + h.roof * 0.2;
+    const eave = base + Math.min(1.15, h.roof * 0.34);
+    const ridge = Math.min(eave + 0.8, h.wall + h.roof * 0.86);
+    const front = slopeAt(base);
+    if (!visible(at(u0, eave, front), n)) return;
+    for (const s of [-1, 1] as const) {
+      const cheek = wallNormal(s, 0);
+      if (visible(at(u0 + s * w, eave, front), cheek))
+        quad(
+          [at(u0 + s * w, base, front), at(u0 + s * w, eave, front), at(u0 + s * w, eave, slopeAt(eave))],
+          shadeOf(scaleRgb(h.plaster, 0.9), cheek),
+        );
+    }
+    wallOf([
+      at(u0 - w, base, front),
+      at(u0 + w, base, front),
+      at(u0 + w, eave, front),
+      at(u0, ridge, front),
+      at(u0 - w, eave, front),
+    ]);
+    pane((k, y) => at(u0 + (k - 0.5) * 2 * w, base + y, front), n, 0.5, 0.12, 0.8, eave - base - 0.1, 2 * w);
+    const out = front + side * 0.25;
+    for (const s of [-1, 1] as const) {
+      const roofN: Point = [s * 0.5 * c, 0.85, -s * 0.5 * s];
+      quad(
+        [
+          at(u0, ridge, out),
+          at(u0, ridge, slopeAt(ridge)),
+          at(u0 + s * (w + 0.2), eave - 0.12, slopeAt(eave)),
+          at(u0 + s * (w + 0.2), eave - 0.12, out),
+        ],
+        shadeOf(h.snow ? white : scaleRgb(h.tiles, 0.92), roofN),
+      );
+    }
+    function wallOf(points: readonly Point[]): void {
+      quad(points, shadeOf(h.plaster, n));
+    }
+  }
+
   function wall(points: readonly Point[], n: Point): void {
     quad(points, shadeOf(h.plaster, n));
-    // The foot of a wall is a little darker, as walls are.
     const [a, b] = points as [Point, Point];
     const up = (p: Point, y: number): Point => [p[0], p[1] + y, p[2]];
-    quad([a, b, up(b, 0.35), up(a, 0.35)], shadeOf(scaleRgb(h.plaster, 0.62), n));
+    if (h.snow) {
+      // Snow has drifted up against it.
+      const drift: Point[] = [up(b, -0.4), up(a, -0.4)];
+      for (let i = 0; i <= 6; i++) drift.push(up(lerp(a, b, i / 6), 0.22 + 0.34 * (((i * 5 + h.long * 7) % 4) / 4)));
+      quad(drift, shadeOf(white, [n[0] * 0.6, 0.8, n[2] * 0.6]));
+    } else quad([a, b, up(b, 0.35), up(a, 0.35)], shadeOf(scaleRgb(h.plaster, 0.62), n));
     if (h.skin === 'plain') return;
     const wide = Math.sqrt((b[0] - a[0]) * (b[0] - a[0]) + (b[2] - a[2]) * (b[2] - a[2]));
-    if ((view.focal / h.z) * 0.2 < view.unit / 900) return;
+    if (metre * 0.2 < view.unit / 900) return;
     const dark = shadeOf(h.skin === 'timber' ? [0.07, 0.045, 0.03] : scaleRgb(h.plaster, 0.7), n);
     const along = (t: number, y: number): Point => up(lerp(a, b, t), y);
     if (h.skin === 'timber') {
@@ -193,7 +302,28 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
         if (f === 0 && i === door) {
           const dark = shadeOf(h.trim, n);
           const w = 0.5 / wide;
-          quad([corner(k - w, 0), corner(k + w, 0), corner(k + w, 2.05), corner(k - w, 2.05)], dark);
+          const leaf = (grow: number, up: number): Point[] => [
+            corner(k - w * grow, 0),
+            corner(k + w * grow, 0),
+            corner(k + w * grow, up),
+            corner(k - w * grow, up),
+          ];
+          quad(leaf(1.3, 2.25), shadeOf([0.66, 0.63, 0.58], n));
+          quad(leaf(1, 2.05), dark);
+          if (metre * 0.5 > fineFrom * 6) {
+            const glass = [
+              corner(k - w * 0.5, 1.35),
+              corner(k + w * 0.5, 1.35),
+              corner(k + w * 0.5, 1.85),
+              corner(k - w * 0.5, 1.85),
+            ];
+            faces.push({
+              polygon: polygon(glass),
+              color:
+                dusky && h.lit > 0 ? mixRgb([1.5, 0.9, 0.36], light.haze, place.haze * 0.6) : shadeOf([0.1, 0.11, 0.12], n),
+              id: place.id,
+            });
+          }
           continue;
         }
         pane(corner, n, k, base + 0.95, 1, Math.min(1.25, h.wall / floors - 1.15), wide);
@@ -217,14 +347,38 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
       corner(rt, t),
       corner(l, t),
     ];
+    if (h.shutters && w >= 1 && metre * 0.35 > fineFrom * 1.6)
+      for (const [l, rt] of [
+        [k - half - frame - 0.42 / wide, k - half - frame],
+        [k + half + frame, k + half + frame + 0.42 / wide],
+      ] as const)
+        quad(box(l, y - 0.05, rt, y + tall + 0.05), shadeOf(h.trim, n));
     quad(box(k - half - frame, y - 0.1, k + half + frame, y + tall + 0.1), shadeOf([0.72, 0.7, 0.66], n));
     const on = dusky && r.chance(h.lit * (light.night || light.time === 'dusk' ? 1 : 0.6));
-    const warm = r.between(0.75, 1.25) * (light.night ? 1.5 : 1.15);
+    // Some rooms have a lamp, some a fire, in some there is only the light of the next one.
+    const warm = (0.45 + 0.75 * r.next()) * (light.night ? 1.5 : 1.15);
+    const lamp: Rgb = [1.75 * warm, (0.86 + 0.3 * warm) * warm, (0.24 + 0.16 * warm) * warm];
     const glass: Rgb = on
-      ? mixRgb([1.9 * warm, 1.12 * warm, 0.42 * warm], light.haze, place.haze * 0.6)
+      ? mixRgb(lamp, light.haze, place.haze * 0.6)
       : mixRgb(mixRgb([0.02, 0.025, 0.03], light.fill, 0.12), light.haze, place.haze);
     faces.push({ polygon: polygon(box(k - half, y, k + half, y + tall)), color: glass, id: on ? place.windowId : place.id });
-    if ((view.focal / h.z) * 0.08 > view.unit / 1100) {
+    if (on && metre > fineFrom * 14) {
+      // Curtains at the sides, and the room darkens towards its floor.
+      const cloth = mixRgb(scaleRgb(lamp, 0.42), light.haze, place.haze * 0.6);
+      for (const s2 of [-1, 1] as const)
+        faces.push({
+          polygon: polygon([
+            corner(k + s2 * half, y),
+            corner(k + s2 * half * 0.74, y),
+            corner(k + s2 * half * 0.4, y + tall),
+            corner(k + s2 * half, y + tall),
+          ]),
+          color: cloth,
+          id: place.windowId,
+        });
+      if (h.snow) quad(box(k - half - frame, y - 0.14, k + half + frame, y + 0.08), shadeOf(white, [n[0], 0.6, n[2]]));
+    }
+    if (metre * 0.08 > fineFrom) {
       const bar = shadeOf([0.6, 0.58, 0.55], n);
       quad(box(k - 0.035 / wide, y, k + 0.035 / wide, y + tall), bar);
       quad(box(k - half, y + tall * 0.55, k + half, y + tall * 0.55 + 0.07), bar);
@@ -246,8 +400,17 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
       const at2 = (a: number, y: number): Point =>
         du === 0 ? at(u + a * 0.4, y, v + dv * 0.4) : at(u + du * 0.4, y, v + a * 0.4);
       if (visible(at(u + du * 0.4, y1, v + dv * 0.4), n))
-        quad([at2(-1, y0), at2(1, y0), at2(1, y1), at2(-1, y1)], shadeOf(h.snow ? [0.5, 0.42, 0.4] : brick, n));
+        quad([at2(-1, y0), at2(1, y0), at2(1, y1), at2(-1, y1)], shadeOf(brick, n));
+      const cap = h.snow ? 0.34 : 0.22;
+      const wide = (a: number, y: number): Point =>
+        du === 0 ? at(u + a * 0.5, y, v + dv * 0.5) : at(u + du * 0.5, y, v + a * 0.5);
+      if (visible(at(u + du * 0.5, y1, v + dv * 0.5), n))
+        quad(
+          [wide(-1, y1), wide(1, y1), wide(1, y1 + cap), wide(-1, y1 + cap)],
+          shadeOf(h.snow ? white : scaleRgb(brick, 0.8), n),
+        );
     }
+    place.flue?.(...seen(at(u, y1 + 0.3, v)));
   }
 
   function tower(tall: number): void {
@@ -292,55 +455,9 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
       polygon: pointsFrom(hull(points.filter((p) => p[2] > 1).map(seen)).flat()),
       color: [0, 0, 0],
       id: -1,
-      shade: 0.42 * (1 - light.cover),
+      shade: (h.snow ? 0.26 : 0.42) * (1 - light.cover),
     };
   }
 }
 
 const lerp = (a: Point, b: Point, t: number): Point => [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
-
-/** Convex hull (Andrew's monotone chain, 1979). */
-function hull(points: [number, number][]): [number, number][] {
-  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const half = (list: [number, number][]): [number, number][] => {
-    const out: [number, number][] = [];
-    for (const p of list) {
-      while (out.length > 1) {
-        const [a, b] = [out[out.length - 2]!, out[out.length - 1]!];
-        if ((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]) > 0) break;
-        out.pop();
-      }
-      out.push(p);
-    }
-    out.pop();
-    return out;
-  };
-  return [...half(sorted), ...half(sorted.reverse())];
-}
-
-/** Paints faces over rows y0 … y1. */
-export function paintFaces(frame: Frame, faces: readonly Face[], depth: number, y0: number, y1: number): void {
-  const { color, ids, width } = frame;
-  for (const face of faces) {
-    const bounds = boundsOf([face.polygon], { x0: 0, y0, x1: width, y1 });
-    if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) continue;
-    const mask = scratchMask([face.polygon], bounds);
-    for (let y = bounds.y0; y < bounds.y1; y++)
-      for (let x = bounds.x0; x < bounds.x1; x++) {
-        const a = clamp(mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!);
-        if (a <= 0) continue;
-        const p = y * width + x;
-        if (face.shade !== undefined) {
-          // The shade falls on the ground, not on what stands before the horizon line of the sky.
-          const keep = 1 - face.shade * a;
-          for (let k = 0; k < 3; k++) color[4 * p + k] = color[4 * p + k]! * keep;
-          continue;
-        }
-        for (let k = 0; k < 3; k++) color[4 * p + k] = mix(color[4 * p + k]!, face.color[k]!, a);
-        if (a > 0.5) {
-          ids[p] = face.id;
-          frame.depth[p] = depth;
-        }
-      }
-  }
-}

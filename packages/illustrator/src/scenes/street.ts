@@ -16,6 +16,8 @@ import { fractOf, span } from './facade-parts.ts';
 import type { SceneContext } from './scene.ts';
 
 const SMEAR = 9;
+/** From here on what the road holds of the rain is a puddle. */
+const POOL = 0.535;
 
 export function streetPass(context: SceneContext, street: Street): Pass {
   const { view, light, seed } = context;
@@ -97,15 +99,21 @@ export function streetPass(context: SceneContext, street: Street): Pass {
               zebra > 0 && out < street.road - 0.5 ? zebra * span(fractOf(across / 1.05 + 0.25), 0, 0.5, px / 1.05) : 0;
             tone = mix(tone, paint, clamp(Math.max(dash, bars)) * 0.85);
           }
-          const film =
-            street.wet *
-            (1 - 0.6 * pavement) *
-            (0.5 + 0.5 * smoothstep(0.36, 0.66, puddle[x]! + street.wet * 0.1)) *
-            (1 - street.snow);
+          // While it rains all is under water; afterwards it stands in the gutters and where the road has sunk, and the rest is damp.
+          const gutter = exp(-(out - street.road + 0.7) * (out - street.road + 0.7) * 1.4) * (1 - pavement);
+          const level = puddle[x]! + (fine[x]! - 0.5) * 0.02 + 0.09 * gutter - 0.06 * pavement;
+          const pool = street.pools ? smoothstep(POOL, POOL + 0.018 + pz * 0.01, level) : 0;
+          const film = street.pools
+            ? street.wet * mix(0.16 * (1 - 0.4 * pavement), 1.2, pool)
+            : street.wet *
+              (1 - 0.6 * pavement) *
+              (0.5 + 0.5 * smoothstep(0.36, 0.66, puddle[x]! + street.wet * 0.1)) *
+              (1 - street.snow);
+          if (street.pools) tone *= 0.62 - 0.22 * smoothstep(POOL - 0.05, POOL, level) * (1 - pool);
           const reach = direct > 0 ? sunReaches(street, across, 0, z) * direct : 0;
           mirror.fill(0);
           if (film > 0.02) {
-            const still = smoothstep(0.5, 0.66, puddle[x]!);
+            const still = street.pools ? pool : smoothstep(0.5, 0.66, puddle[x]!);
             const wob = (wave[x]! - 0.5) * view.unit * mix(0.03, 0.01, still) * (0.3 + near);
             for (let s = 0; s < SMEAR; s++) {
               // Lights run out towards the viewer on wet asphalt; a still puddle mirrors them whole.

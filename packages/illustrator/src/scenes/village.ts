@@ -4,14 +4,16 @@ import { scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, PI, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { paintFaces } from './faces.ts';
 import { landscape } from './hills.ts';
 import { besideRiver, heightAt, type Land } from './hills-land.ts';
 import { landDepth } from './hills-paint.ts';
 import type { Built } from './hills-trees.ts';
 import { type HouseKindName, houseOf } from './house-kinds.ts';
-import { type House, houseFaces, paintFaces } from './houses.ts';
+import { type House, houseFaces } from './houses.ts';
 import { rangeOf } from './lake.ts';
 import type { LandWish } from './land-wish.ts';
+import { type Plume, paintPlume } from './plume.ts';
 import { riverPass, stillWater } from './river-water.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -57,9 +59,21 @@ function builtHouse(context: SceneContext, house: House, salt: number): Built {
   const { view, light, seed } = context;
   const { id, windowId } = numbers(context);
   const haze = clamp((1 - exp(-house.z / (light.mist > 0.5 ? 240 : light.mist > 0 ? 900 : 1700))) * 0.92);
+  const smoke = context.element('smoke');
+  const smokes = smoke !== undefined && house.z < 120 && random(seed, 'house', salt, 'smoke').chance(0.6);
+  let plume: Plume | undefined;
   const faces = houseFaces(
     house,
-    { id, windowId, depth: landDepth(house.z), haze, shadow: true },
+    {
+      id,
+      windowId,
+      depth: landDepth(house.z),
+      haze,
+      shadow: true,
+      flue: (x, y) => {
+        if (smokes) plume = { x, y, metre: view.focal / house.z, salt: seed ^ salt };
+      },
+    },
     view,
     light,
     random(seed, 'house', salt, 'parts'),
@@ -71,6 +85,7 @@ function builtHouse(context: SceneContext, house: House, salt: number): Built {
       paintContact(frame, context, house, 1 - haze, y0, y1);
       if (glow) paintGlow(frame, context, house, (1 - haze) * (house.snow ? 1 : 0.45), y0, y1);
       paintFaces(frame, faces, landDepth(house.z), y0, y1);
+      if (plume && smoke) paintPlume(frame, context, plume, smoke.id, y0, y1);
     },
   };
 }
@@ -115,14 +130,14 @@ function paintGlow(frame: Frame, context: SceneContext, house: House, power: num
       const dx = (x - x0) / wide;
       const dy = (y - foot) / tall;
       // Before the house: what is higher in the picture may be the wall of one farther off.
-      const a = power * 0.34 * exp(-1.6 * (dx * dx + dy * dy)) * smoothstep(-0.25, 0.05, dy);
+      const a = power * 0.5 * exp(-1.6 * (dx * dx + dy * dy)) * smoothstep(-0.25, 0.05, dy);
       // Many lamps light a street no brighter than one lights the ground before it.
       for (let c = 0; c < 3; c++) color[4 * p + c] = color[4 * p + c]! + LAMP[c]! * a * clamp(1.25 - color[4 * p + c]! * 2);
     }
 }
 
 /** Metres to the nearest house. */
-const NEAREST = 38;
+const NEAREST = 23;
 
 function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   const { seed } = context;
@@ -132,12 +147,13 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   const river = hasTownRiver(context.brief, 'village') ? context.element('river') : undefined;
   // The middle of the village, as a part of the distance to the side.
   const at = r.between(-0.22, 0.22);
-  const middle = r.between(72, 122);
+  const middle = r.between(50, 92);
   const many = 20 + r.below(14);
   const mound = r.between(0.07, 0.16) * middle;
   return {
-    framed: true,
+    framed: !snow,
     bladesTo: NEAREST - 7,
+    ...(snow && { sward: 'none' as const }),
     plan: { ...townPlan(context.brief), mound: { at, z: middle * 1.3, height: mound } },
     ...(river && {
       paint: { riverId: river.id, pathId: 0 },
@@ -145,7 +161,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
       after: () => [riverPass(context, stillWater(context, river.id, 0.2))],
     }),
     cover: { woods: 0.5 },
-    grove: { groups: [12, 18], from: 60, clear: () => 4, count: 3, low: true },
+    grove: { groups: [14, 20], from: 26, clear: () => 4, count: 3, low: true },
     built: (land: Land) => {
       const made: Built[] = [];
       const taken: { x: number; z: number; r: number }[] = [];
@@ -188,7 +204,11 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
       for (let i = 0; i < many * 5 && made.length < many; i++) {
         const own = random(seed, 'house', i);
         const z = Math.max(NEAREST, middle * (1 + own.bell() * 0.5));
-        const x = at * z + own.bell() * 62;
+        // Most stand along the lane, whose nearest ones frame the view; some lie about.
+        const side = i % 2 === 0 ? 1 : -1;
+        const x = i % 3 < 2 ? land.path(z) + side * (9 + Math.abs(own.bell()) * 26) : at * z + own.bell() * 62;
+        // A house of which half lies outside of the picture is a wall at its edge.
+        if (z < 60 && Math.abs(x) > (z * context.view.centre) / context.view.focal - 3) continue;
         put(
           houseOf(
             kind,
@@ -196,7 +216,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
               x,
               z,
               y: heightAt(land, x, z) - 0.25,
-              turn: own.pick([0, 0.3, -0.4, PI / 2, PI / 2 - 0.35, 0.7]) + own.between(-0.15, 0.15),
+              turn: own.pick([0.3, 0.55, -0.45, 0.8, PI / 2 - 0.35, -0.7]) + own.between(-0.15, 0.15),
             },
             own,
             { lit, snow },

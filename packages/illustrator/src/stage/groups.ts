@@ -72,41 +72,52 @@ function freerSide(room: Room): number {
 const besideNear = (room: Room): boolean =>
   room.taken.some(({ thing, seat }) => thing.said && !thing.late && thing.metres < 4 && (seat === 'ground' || seat === 'on'));
 
-/** A large one at the edge and shorter ones further in, all leaning towards the light. Only an invented frame may be cut by the edge. */
+/** Palms that share a foot grow away from each other; this many at most. */
+const CLUMP = 3;
+
+/**
+ * One or two clumps at a side, the second farther along the shore and as much smaller as it is farther: trunks that cross and part,
+ * some leaning out over the water for its light. Only an invented frame may be cut by the edge.
+ */
 function palms(thing: Thing, room: Room): Item[] {
   const { view } = room.setting;
   const { width: W, height: H } = view;
   const r = random(room.seed, thing.fact.id, 'place');
-  const side =
-    thing.where.side === 'left' ? -1 : thing.where.side === 'right' ? 1 : thing.said ? shadySide(room) : freerSide(room);
   const invented = !thing.said;
   const shore = edgeOf(room.setting, room.seed);
+  const best = invented ? freerSide(room) : shadySide(room);
+  // They stand on sand: where the shore runs out of the picture on that side, on the other.
+  const dry = (s: number): boolean => shore(W * (0.5 + 0.33 * s)) < 0.9 * H;
+  const side = thing.where.side === 'left' ? -1 : thing.where.side === 'right' ? 1 : dry(best) || !dry(-best) ? best : -best;
   // Beside somebody who stands near, the nearest is as tall as the picture at least.
   const least = invented && besideNear(room) ? r.between(0.98, 1.16) : 0;
   const usual =
     Math.min(H, 1.5 * W) *
-    (r.chance(0.5) ? r.between(0.6, 0.78) : invented && r.chance(0.5) ? r.between(0.84, 1.02) : r.between(0.38, 0.55)) *
-    (thing.count > 2 ? 0.9 : 1);
+    (r.chance(0.5) ? r.between(0.64, 0.8) : invented && r.chance(0.5) ? r.between(0.84, 0.98) : r.between(0.52, 0.64)) *
+    (thing.count > 2 ? 0.95 : 1);
   const tall = Math.max(usual, least * H);
-  const lean = -side * r.between(0.08, 0.15);
   // Behind what the person named, whatever it frames (B5).
   const named = invented ? room.taken.filter((i) => i.thing.said && !i.thing.late && i.seat !== 'air').map((i) => i.base) : [];
   const back = Math.min(...named, 2 * H) - 0.008 * H;
-  let inwards = invented ? r.between(0.035, 0.075) : r.between(0.1, 0.14);
-  let h = tall;
+  const edge = invented ? r.between(0.05, 0.1) : r.between(0.15, 0.2);
+  // Which way the first of a clump leans; the next leans less, the third out of the picture.
+  const leans = [-side * r.between(0.16, 0.3), -side * r.between(0.02, 0.1), side * r.between(0.05, 0.12)];
   return Array.from({ length: thing.count }, (_, i) => {
+    const clump = Math.floor(i / CLUMP);
+    const k = i % CLUMP;
+    const farther = [1, 0.5, 0.34, 0.26][Math.min(3, clump)]!;
+    const inwards =
+      edge + [0, 0.24, 0.36, 0.46][Math.min(3, clump)]! + [0.03, -0.015, 0.065][k]! * farther + r.between(-0.012, 0.012);
     const x = side < 0 ? inwards * W : W - inwards * W;
+    const ground = shore(x) + H * r.between(0.03, 0.06) * farther;
     const low =
-      invented && i === 0
-        ? H * r.between(1.0, 1.035)
-        : clamp(shore(x) + H * r.between(0.05, 0.1), H * 0.86, H * (invented ? 0.995 : 0.965));
-    const item = itemOf(thing, i + 1, x, i === 0 ? low : Math.min(low, Math.max(back, H * 0.84)), h, {
-      lean: lean * r.between(0.85, 1.2),
+      invented && clump === 0 && tall > 0.8 * H
+        ? H * r.between(1.0, 1.03)
+        : clamp(clump === 0 ? ground + 0.05 * H : ground, H * (clump === 0 ? 0.86 : 0.74), H * (invented ? 0.995 : 0.965));
+    const h = tall * farther * [1, 0.8, 0.66][k]! * r.between(0.92, 1.06);
+    return itemOf(thing, i + 1, x, Math.min(low - k * 0.006 * H * farther, back), h, {
+      lean: leans[k]! * r.between(0.85, 1.15),
     });
-    item.base = Math.min(item.base, back);
-    inwards += r.between(0.1, 0.15) * (i === 0 ? 1 : 0.9);
-    h *= r.between(0.6, 0.72);
-    return item;
   });
 }
 

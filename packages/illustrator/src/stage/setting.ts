@@ -46,7 +46,7 @@ const CAMERAS: Record<SceneId, { horizon: [number, number]; eye: [number, number
   waterfall: { horizon: [0.68, 0.74], eye: [1.8, 2.6] },
   canyon: { horizon: [0.56, 0.7], eye: [2, 4] },
   harbour: { horizon: [0.5, 0.6], eye: [2.4, 4] },
-  village: { horizon: [0.4, 0.54], eye: [4, 9] },
+  village: { horizon: [0.43, 0.57], eye: [3.4, 7] },
   farmland: { horizon: [0.36, 0.5], eye: [2.4, 4.2] },
   garden: { horizon: [0.4, 0.5], eye: [1.7, 2.8] },
   sky: { horizon: [0.6, 0.76], eye: [4, 6] },
