@@ -56,7 +56,12 @@ function streamOf({ width, height, unit }: Pick<Sheet, 'width' | 'height' | 'uni
       for (const b of bodies) {
         const away = distance(b, x, y);
         let own = (b.reach * b.reach * (y - b.y)) / Math.max(b.reach * b.reach, away * away);
-        for (const other of bodies) if (other !== b) own *= smoothstep(other.reach, 3 * other.reach, distance(other, x, y));
+        for (const other of bodies)
+          if (other !== b) {
+            // Dead at the other's rim, whole again at its own.
+            const whole = Math.min(3 * other.reach, distance(other, b.x, b.y) - b.reach);
+            own *= smoothstep(other.reach, whole, distance(other, x, y));
+          }
         sum -= own;
       }
       field[j * columns + i] = sum;
