@@ -65,10 +65,19 @@ export function spray(
         shapes.push(fill(ellipse(end[0] - long * 0.01, end[1] - long * 0.012, long * 0.01, long * 0.01), pale(tone, 0.6), 0.8));
         continue;
       }
-      const l = long * size * (kind === 'coin' ? 0.2 : kind === 'fern' ? 0.2 : 0.26);
-      const w = l * (kind === 'coin' ? 0.86 : kind === 'fern' ? 0.26 : 0.34);
+      const l = long * size * (kind === 'olive' ? 0.26 : 0.2);
+      const w = l * (kind === 'fern' ? 0.26 : 0.34);
+      if (kind === 'coin') {
+        // Round, on a short stalk; half of it in its own shade.
+        const lie = h + s * 0.72 + r.between(-0.1, 0.1);
+        const middle = along(at, lie, l * 0.6);
+        const coin = ellipse(middle[0], middle[1], l * 0.52, l * 0.42, lie, 22);
+        shapes.push(fill(line([at, middle], long * 0.01), dark(colour, 0.25)), fill(coin, tone));
+        shapes.push(fill(coin.subarray(0, 24), dark(tone, 0.3), 0.4));
+        continue;
+      }
       const [whole, half] = leaf(at, h + s * (kind === 'fern' ? 0.9 : 0.72) + r.between(-0.1, 0.1), l, w, {
-        round: kind === 'coin' ? 1 : 0.2,
+        round: 0.2,
         bend: -s * 0.12,
       });
       shapes.push(fill(whole, tone), fill(half, dark(tone, 0.3), 0.45));
@@ -178,17 +187,19 @@ export function wreath(r: Random, { x, y, width, height }: Area, inks: Inks, kin
   const ry = height / 2;
   const around = PI * (rx + ry);
   const shapes: Shape[] = [];
-  const n = Math.floor(around / (Math.min(width, height) * 0.1));
+  const n = Math.floor(around / (Math.min(width, height) * 0.094));
   const long = Math.min(width, height) * 0.235;
   const kinds: readonly SprayKind[] =
-    kind === 'fir' ? ['fir', 'fir', 'fir', 'berry'] : ['olive', 'coin', 'olive', 'fern', 'berry'];
+    kind === 'fir' ? ['fir', 'fir', 'fir', 'berry'] : ['olive', 'fern', 'olive', 'coin', 'berry'];
+  const from = r.below(kinds.length);
   // Both halves are of the same twigs, as a wreath is bound.
   for (let i = 0; i < n; i++) {
-    const t = i / n;
-    const out = (i % 2 === 0 ? 0.34 : -0.3) + r.between(-0.18, 0.18);
-    const k = kinds[r.below(kinds.length)]!;
+    // It stays open at the top, and every kind has its turn: by chance two heavy twigs would stand side by side.
+    const t = (i / n) * (kind === 'fir' ? 1 : 0.9);
+    const out = (i % 2 === 0 ? 0.34 : -0.3) + r.between(-0.07, 0.07);
+    const k = kinds[(i + from) % kinds.length]!;
     const colour = k === 'berry' ? r.pick(inks.hues) : r.pick(inks.leaves);
-    const size = long * r.between(0.8, 1.1) * (1 - 0.25 * t);
+    const size = long * r.between(0.92, 1.06) * (1.04 - 0.34 * t);
     for (const side of [-1, 1]) {
       // From the foot both ways up.
       const a = PI / 2 + side * PI * t;

@@ -72,6 +72,13 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     '1f6f66 1f6f66 fff4dc|f7bd4a ef7a55 fff0cf 3fa093|7fc0a0 b5d9b0|f9cf6c',
     'f7ecd8 d9442f 24284f|e2472f f3b03c 2f6fa8 24284f|2f7f6f 7fb59a|e0a23a',
   ],
+  // Read from afar, of what is by night: a disc that shines before deep air.
+  nightly: [
+    '16223f 16223f fdf0d2|f2d48a 2c4270 f7ead0 8fa6cc|2f6f7f 6fa3a8|f6d68a',
+    '1c1a38 1c1a38 fbeed6|f3c27a 3c3566 f7e6cf b58fc0|4f6f8a 8fa6b8|f4cf86',
+    '10303a 10303a fbf0d8|f4d79a 1f5560 f9edd3 e08a5a|3f7f7a 7fb0a4|f4d68c',
+    '2a1630 2a1630 fdeedd|f0a86a 55294f f9e7d2 d76a6a|5f6f7f 93a3ac|f5c98a',
+  ],
   logo: [
     'f8f5ee 24404f 24404f|d9664f eeb34f 5b8f98 9a5f7a|5f8a72 94b392|cf9d42',
     'fbf8f2 1f3a34 1f3a34|3f7f6a e0a24a c4573f 8fb08a|5f8a72 94b392|c9953c',

@@ -1,17 +1,18 @@
-/** Letters bent from glass tubes on a wall by night, in a ring, a frame or over a line of another colour; `type/neon-pass.ts` makes them shine. */
+/** Letters bent from glass tubes on a board on a wall by night, in a frame or two; `type/neon-pass.ts` makes them shine. */
 import { random } from '@atelier/spec';
 import type { Colour, Shape } from '../abstract/artboard.ts';
-import { colourOf } from '../abstract/tint.ts';
+import { blend, colourOf } from '../abstract/tint.ts';
 import type { Area } from '../type/layout.ts';
-import { bowed, dark, pale, rounded } from './pen.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import { dark, ellipse, fill, pale, rounded } from './pen.ts';
 import { type WallKind, wallOf } from './wall.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
 
 const WALLS: readonly (readonly [string, WallKind])[] = [
   ['6a4038', 'brick'],
   ['39404f', 'brick'],
-  ['2f4a4a', 'timber'],
-  ['4a3a52', 'plaster'],
+  ['2f4a4a', 'brick'],
+  ['4a3a52', 'brick'],
 ];
 
 /** Gases beside the letters' own. */
@@ -29,16 +30,33 @@ export function neonSheet({ width, height, seed, words: idea, inks, texts }: She
   const shapes: Shape[] = [];
   wallOf(shapes, kind, wall, width, height, r.below(1 << 16));
   const shape = texts.length > 2 ? 1 : texts.join(' ').length > 13 ? 1.25 : 1.55;
-  const wide = Math.min(width * 0.8, height * 0.7 * shape);
+  const wide = Math.min(width * 0.84, height * 0.74 * shape);
   const tall = wide / shape;
   const area: Area = { x: (width - wide) / 2, y: (height - tall) * 0.48, width: wide, height: tall };
   const other = SECOND.filter((c) => Math.abs(c[0] - light[0]) + Math.abs(c[1] - light[1]) + Math.abs(c[2] - light[2]) > 0.7);
   const second = r.pick(other.length > 0 ? other : SECOND);
   const tubes: NonNullable<DesignedSheet['tubes']>[number][] = [];
   const round = tall * r.pick([0.1, 0.5]);
-  // Lines below the words need words; a sign without them is two frames, one in each colour.
-  const frame = texts.length === 0 ? 1 : r.below(3);
-  if (frame < 2) tubes.push({ line: rounded(area.x, area.y, wide, tall, round), closed: true, light: second });
+  // A board carries the glass: dark, a hand's breadth larger all round, on the wall by its own shadow.
+  const out = tall * 0.09;
+  const back = (d: number, drop = 0): Polygon =>
+    rounded(
+      area.x - out + d,
+      area.y - out + d + drop,
+      wide + 2 * (out - d),
+      tall + 2 * (out - d),
+      Math.max(1, round + out * 0.6 - d),
+    );
+  for (const [k, a] of [
+    [0.06, 0.16],
+    [0.035, 0.22],
+  ] as const)
+    shapes.push(fill(back(-tall * k * 0.4, tall * k), [0.01, 0.01, 0.02], a));
+  const board = dark(blend(wall, light, 0.1), 0.3);
+  shapes.push(fill(back(0), dark(board, 0.5)), fill(back(tall * 0.012), board));
+  // A frame, or two of them, one in each colour.
+  const frame = texts.length === 0 ? 1 : r.below(2);
+  tubes.push({ line: rounded(area.x, area.y, wide, tall, round), closed: true, light: second });
   if (frame === 1) {
     const d = tall * 0.07;
     tubes.push({
@@ -47,17 +65,11 @@ export function neonSheet({ width, height, seed, words: idea, inks, texts }: She
       light,
     });
   }
-  if (frame === 2)
-    for (const [v, bow] of [
-      [0.98, -0.06],
-      [1.07, -0.06],
-    ] as const) {
-      const y = area.y + tall * v;
-      const inset = v > 1 ? 0.2 : 0.08;
-      const curve = bowed([area.x + wide * inset, y], [area.x + wide * (1 - inset), y], bow);
-      tubes.push({ line: Float64Array.from(curve.flat()), closed: false, light: second });
-    }
-  const padX = wide * (round > tall * 0.3 && frame < 2 ? 0.17 : 0.12);
+  // Caps that hold the glass.
+  for (const u of [0.25, 0.75])
+    for (const y of [area.y, area.y + tall])
+      shapes.push(fill(ellipse(area.x + wide * u, y, tall * 0.016, tall * 0.028, 0, 20), dark(wall, 0.7)));
+  const padX = wide * (round > tall * 0.3 ? 0.15 : 0.1);
   const padY = tall * (frame === 1 ? 0.22 : 0.18);
   return {
     artboard: { width, height, ground: wall, shapes },

@@ -225,7 +225,7 @@ export function bunting(r: Random, { x, y, width, height }: Area, inks: Inks): S
 
 /** Confetti that falls thinner towards the words. It names nothing. */
 export function confetti(r: Random, { x, y, width, height }: Area, inks: Inks, n = 70): Shape[] {
-  const s0 = Math.sqrt(width * height) * 0.011;
+  const s0 = Math.sqrt(width * height) * 0.0125;
   return Array.from({ length: n }, () => {
     const px = x + width * r.next();
     const v = r.next() * r.next();

@@ -43,17 +43,21 @@ function printedSheet(wish: SheetWish): DesignedSheet {
   const has = (form: Form): boolean => forms.some((f) => f.form === form);
   const bold = wish.kind === 'banner' || wish.kind === 'poster';
   const panel = bold ? full : framed(shapes, full, side, inks, r, has('corners') || has('wreath') || has('foot'));
-  const { words, slots } = placesOf(
+  const places = placesOf(
     panel,
     full,
     forms.map((f) => f.form),
     { busy, bold },
   );
+  const { slots } = places;
+  // A short greeting in one line: two would stand far apart, and what grows below would reach into them.
+  const short = wish.kind === 'card' && wish.texts.length === 1 && wish.texts[0]!.length <= 11 && !has('wreath');
+  const words = short ? level(places.words) : places.words;
   if (slots.stand) shapes.push(...floor(panel, slots.stand[0]!, inks, r));
   // What is strewn keeps off the words.
   const strewn =
     wish.occasion === 'birthday' || wish.occasion === 'newyear'
-      ? confetti(r, panel, inks, busy ? 46 : 64)
+      ? confetti(r, panel, inks, busy ? 64 : 130)
       : wish.occasion === 'christmas'
         ? snow(r, panel, inks)
         : [];
@@ -91,6 +95,12 @@ function printedSheet(wish: SheetWish): DesignedSheet {
     motifs: motifs.map(({ id, name, area }) => ({ id, name, area })),
     inks,
   };
+}
+
+/** A band across the area, a little above its middle, as high as one line of a few letters. */
+function level({ x, y, width, height }: Area): Area {
+  const tall = Math.min(height, width * 0.36);
+  return { x, y: y + (height - tall) * 0.46, width, height: tall };
 }
 
 /** What reaches beyond its place is made smaller and moved in: the middle across, the foot down. */

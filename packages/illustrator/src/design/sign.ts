@@ -4,8 +4,9 @@
  */
 import { type Random, random } from '@atelier/spec';
 import type { Colour, Shape } from '../abstract/artboard.ts';
-import { bar, circle } from '../abstract/shapes.ts';
+import { bar, circle, polygon } from '../abstract/shapes.ts';
 import { blend, colourOf, lightness } from '../abstract/tint.ts';
+import { cos, PI, sin } from '../math.ts';
 import { type Area, areaOf } from '../type/layout.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
@@ -62,6 +63,22 @@ export function signSheet(wish: SheetWish): DesignedSheet {
   const panel = (d: number, dx = 0, dy = 0): Polygon =>
     rounded(area.x + d + dx, area.y + d + dy, wide - 2 * d, tall - 2 * d, Math.max(0.01, round - d * 0.7));
   const light = turn > 0 ? -1 : 1;
+  // Late light: a pool of it on the wall, from the lamps over a fixed board or from the side of a hanging one.
+  for (let i = 18; i >= 1; i--)
+    shapes.push(
+      fill(
+        ellipse(
+          width * (hangs ? 0.5 - 0.12 * light : 0.5),
+          area.y + tall * (hangs ? 0.2 : 0.1),
+          side * 0.049 * i,
+          side * 0.039 * i,
+          0,
+          64,
+        ),
+        [1, 0.9, 0.7],
+        0.017,
+      ),
+    );
   if (hangs) shapes.push(...ironwork(area, side, light));
   for (const [k, a] of [
     [3.2, 0.08],
@@ -84,8 +101,8 @@ export function signSheet(wish: SheetWish): DesignedSheet {
   shapes.push(fill(panel(thick * 1.25), face));
   if (wooden || wallKind === 'timber') shapes.push(...grain(r, area, face, side, thick, wooden));
   const inner = thick * 2.3;
-  shapes.push({ polygons: [panel(inner), panel(inner + side * 0.005)], fill: second, rule: 'evenodd' });
-  if (!hangs) shapes.push(...screws(area, face, rim, side));
+  shapes.push(...rule(area, inner, side, second));
+  if (!hangs) shapes.push(...screws(area, face, rim, side), ...lamps(area, side, rim));
   const warped = shapes.map((s) => ({ ...s, polygons: s.polygons.map(warp) }));
   const inks: Inks = { paper: wall, ground: wall, ink: words, hues: [second, rim], leaves: [second], gold: rim };
   const pad = inner + side * 0.03;
@@ -98,6 +115,33 @@ export function signSheet(wish: SheetWish): DesignedSheet {
     warp,
     board: areaOf([warp(panel(0))], area),
   };
+}
+
+/** A rule with notched corners, a finer one inside it. */
+function rule({ x, y, width, height }: Area, inner: number, side: number, colour: Colour): Shape[] {
+  const notch = Math.min(width, height) * 0.085;
+  const outline = (d: number): Polygon => {
+    const [x0, y0, x1, y1] = [x + d, y + d, x + width - d, y + height - d];
+    const n = notch;
+    const points: [number, number][] = [];
+    // A quarter of a circle bites each corner off.
+    const bite = (cx: number, cy: number, from: number): void => {
+      for (let i = 0; i <= 10; i++) {
+        const a = from - (i / 10) * (PI / 2);
+        points.push([cx + n * cos(a), cy + n * sin(a)]);
+      }
+    };
+    bite(x0, y0, PI / 2);
+    bite(x1, y0, PI);
+    bite(x1, y1, -PI / 2);
+    bite(x0, y1, 0);
+    return polygon(...points);
+  };
+  const hair = side * 0.0045;
+  return [
+    { polygons: [outline(inner), outline(inner + hair)], fill: colour, rule: 'evenodd' },
+    { polygons: [outline(inner + hair * 2.6), outline(inner + hair * 3.3)], fill: colour, rule: 'evenodd', opacity: 0.8 },
+  ];
 }
 
 /** A bar on two plates in the wall, and chains that the board hangs from. */
@@ -137,6 +181,39 @@ function ironwork({ x, y, width }: Area, side: number, light: number): Shape[] {
         rule: 'evenodd',
       });
     }
+  }
+  return shapes;
+}
+
+/** Two goose-neck lamps over the board, and what falls from them on it. */
+function lamps({ x, y, width, height }: Area, side: number, rim: Colour): Shape[] {
+  const iron: Colour = [0.13, 0.14, 0.16];
+  const shapes: Shape[] = [];
+  const n = width > height * 1.3 ? 3 : 2;
+  for (let i = 0; i < n; i++) {
+    const cx = x + (width * (i + 0.5)) / n;
+    const s = side * 0.05;
+    const top = y - s * 1.5;
+    // A soft pool on the face below each.
+    for (let k = 8; k >= 1; k--)
+      shapes.push(fill(ellipse(cx, y + height * 0.16, s * 0.42 * k, height * 0.052 * k, 0, 40), [1, 0.93, 0.76], 0.022));
+    const neck: [number, number][] = [];
+    for (let k = 0; k <= 18; k++) {
+      const a = PI + (k / 18) * PI * 0.86;
+      neck.push([cx + s * 0.1 + s * 0.8 * cos(a) + s * 0.7, top - s * 0.5 + s * 0.9 * sin(a)]);
+    }
+    const lean = neck.map(([u, v]): [number, number] => [2 * cx - u + s * 0.1, v]);
+    shapes.push(fill(line([[lean[0]![0], y - s * 0.1], ...lean], s * 0.14), iron));
+    shapes.push(fill(ellipse(lean[0]![0], y - s * 0.02, s * 0.24, s * 0.14, 0, 24), iron));
+    const [hx, hy] = lean[lean.length - 1]!;
+    shapes.push(
+      fill(
+        polygon([hx - s * 0.2, hy], [hx + s * 0.2, hy], [hx + s * 0.75, hy + s * 0.72], [hx - s * 0.75, hy + s * 0.72]),
+        blend(iron, rim, 0.25),
+      ),
+      fill(ellipse(hx, hy + s * 0.72, s * 0.75, s * 0.17, 0, 32), [1, 0.93, 0.72]),
+      fill(ellipse(hx, hy + s * 0.03, s * 0.22, s * 0.13, 0, 24), iron),
+    );
   }
   return shapes;
 }

@@ -36,6 +36,8 @@ export interface Light {
   clearing: boolean;
   /** Snow falls; without it `weather` 'snow' is snow that lies under a clear sky. */
   snowing: boolean;
+  /** How many times its usual breadth the sun or moon has. */
+  swell: number;
 }
 
 export interface LightOptions {
@@ -54,6 +56,8 @@ export interface LightOptions {
   centred?: boolean;
   /** The sun or moon must be seen, and where: `touching` cuts it by the horizon. */
   sun: 'touching' | 'low' | 'high' | 'behind';
+  /** How many times its usual breadth the disc has; 1 when absent. */
+  swell?: number;
   /** Degrees that the disc must stand above the horizon to clear the land there, by azimuth. */
   clears?: ((azimuth: number) => number) | undefined;
 }
@@ -115,6 +119,7 @@ export function lightOf(options: LightOptions): Light {
     cover: clearing ? 0.3 : weather === 'stormy' ? 1 : overcast ? 0.85 : 0,
     clearing,
     snowing,
+    swell: options.swell ?? 1,
   };
 }
 

@@ -18,7 +18,7 @@ export function sunPlace(view: View, light: Light): SunPlace {
   return {
     x: view.centre + tan(radians(clamp(light.azimuth, -80, 80))) * view.focal,
     y: view.horizon - tan(radians(light.elevation)) * view.focal,
-    radius: view.unit * (light.night ? 0.03 : light.elevation < 15 ? 0.036 : 0.026),
+    radius: view.unit * (light.night ? 0.03 : light.elevation < 15 ? 0.036 : 0.026) * light.swell,
   };
 }
 

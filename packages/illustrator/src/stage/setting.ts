@@ -9,6 +9,7 @@ import { isAboveClouds } from '../scenes/sky-words.ts';
 import { clearingOf } from '../scenes/skyline-of-land.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
+import { boardOf } from '../type/boards.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
 import { type View, viewOf } from './view.ts';
@@ -155,6 +156,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     sun: sunMode(brief, scene),
     colours: colourWords(brief),
     centred: framing.centred,
+    ...(isTitleDisc(brief) && { swell: 3 }),
     ...(isSunOver(brief) && { clears: clearingOf(scene, view, seed) }),
   });
   const light = scene === 'desert' ? lightOnWorld(earthly, placed, seed) : earthly;
@@ -218,6 +220,10 @@ function isSunOver(brief: Brief): boolean {
   ];
   return !told.some((t) => /touch|kiss|half|meet|dip|behind|beneath|below|set/.test(t));
 }
+
+/** On a poster or cover whose title names it, a sun or moon is what the sheet is about, and as large as that. */
+const isTitleDisc = (brief: Brief): boolean =>
+  boardOf(brief) !== undefined && brief.text.some((t) => !t.off && /\b(?:moon|sun)\b/i.test(t.content));
 
 function sunMode(brief: Brief, scene: SceneId): 'touching' | 'low' | 'high' | 'behind' {
   const sun = brief.subjects.find((s) => s.name === 'sun');

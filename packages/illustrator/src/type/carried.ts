@@ -18,6 +18,8 @@ export interface CarriedLetters {
   of: string;
   polygons: Polygon[];
   pale: boolean;
+  /** Depth of the cut in pixels, where they are cut into what carries them. */
+  cut?: number;
   /** The thing that carries them: they show only where it does. */
   owner: StageObject;
   /** In parts of the picture. */
@@ -77,6 +79,7 @@ export function carriedLetters(
         polygons,
         // Where it was given a colour, what can be read on that.
         pale: one.recolour && surface.pale ? luminance(one.recolour) < 0.32 : surface.pale === true,
+        ...(surface.routed && { cut: tall * 0.016 }),
         owner: one.object,
         box: shareOf(polygons, width, height),
         unknown: piece.unknown,

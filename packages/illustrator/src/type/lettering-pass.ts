@@ -48,18 +48,22 @@ export function letteringPasses({ lettering, carried, ink }: Letters, setting: S
           if (lettering.halo && !ink) shade(frame, polygons, unit * 0.004, own[0] + own[1] + own[2] > 1.5 ? 0 : 255, y0, y1);
           paintLetters(frame, polygons, { ink: own, id: table.numberOf(of) }, y0, y1);
         }
-        for (const { polygons, of, pale, owner } of carried)
+        for (const { polygons, of, pale, owner, cut } of carried) {
+          const lies = table.numberOfObject(owner);
+          if (cut) lightEdge(frame, polygons, { owner: lies, cut, light: 90 * dim }, y0, y1);
           paintLetters(
             frame,
             polygons,
             {
               ink: pale ? [0.95 * dim, 0.9 * dim, 0.77 * dim] : [0.16 * dim, 0.15 * dim, 0.17 * dim],
               id: table.numberOf(of),
-              owner: table.numberOfObject(owner),
+              owner: lies,
+              ...(cut && { cut }),
             },
             y0,
             y1,
           );
+        }
       },
     },
   ];
@@ -73,24 +77,58 @@ interface Ink {
   id: number;
   /** Object number of what carries them: they are seen only where it is. */
   owner?: number;
+  /** How deep they are cut into it, pixels: its grain shows through the paint, and the upper left side of the cut lies in shadow. */
+  cut?: number;
 }
 
-function paintLetters(frame: Frame, polygons: readonly Polygon[], { ink, id, owner }: Ink, y0: number, y1: number): void {
+function paintLetters(frame: Frame, polygons: readonly Polygon[], { ink, id, owner, cut }: Ink, y0: number, y1: number): void {
   const { output, ids, depth, width } = frame;
   const bounds = boundsOf(polygons, { x0: 0, y0, x1: width, y1 });
   if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) return;
   const mask = fillMask(polygons, bounds);
+  const floor = cut === undefined ? undefined : fillMask(shifted(polygons, cut), bounds);
   for (let y = bounds.y0; y < bounds.y1; y++)
     for (let x = bounds.x0; x < bounds.x1; x++) {
-      const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!;
+      const at = (y - bounds.y0) * mask.width + (x - bounds.x0);
+      const a = mask.data[at]!;
       if (a <= 0) continue;
       const p = y * width + x;
       if (owner !== undefined && ids[p] !== owner) continue;
-      for (let c = 0; c < 3; c++) output[p * 4 + c] = Math.floor(mix(output[p * 4 + c]!, ink[c]! * 255, a) + 0.5);
+      // The floor of a cut is in the light, its near side is not.
+      const [keep, dark] = floor ? [0.16, mix(0.5, 1, floor.data[at]!)] : [0, 1];
+      for (let c = 0; c < 3; c++) {
+        const under = output[p * 4 + c]!;
+        output[p * 4 + c] = Math.floor(mix(under, mix(ink[c]! * 255, under, keep) * dark, a) + 0.5);
+      }
       if (a > 0.5) {
         ids[p] = id;
         if (owner === undefined) depth[p] = 0.55;
       }
+    }
+}
+
+const shifted = (polygons: readonly Polygon[], by: number): Polygon[] => polygons.map((polygon) => polygon.map((v) => v + by));
+
+/** The lower right rim of a cut catches the light; painted before the letters, which cover the rest. */
+function lightEdge(
+  frame: Frame,
+  polygons: readonly Polygon[],
+  { owner, cut, light }: { owner: number; cut: number; light: number },
+  y0: number,
+  y1: number,
+): void {
+  const { output, ids, width } = frame;
+  const moved = shifted(polygons, cut);
+  const bounds = boundsOf(moved, { x0: 0, y0, x1: width, y1 });
+  if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) return;
+  const mask = fillMask(moved, bounds);
+  for (let y = bounds.y0; y < bounds.y1; y++)
+    for (let x = bounds.x0; x < bounds.x1; x++) {
+      const p = y * width + x;
+      const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!;
+      if (a > 0 && ids[p] === owner)
+        for (let c = 0; c < 3; c++)
+          output[p * 4 + c] = Math.min(255, Math.floor(output[p * 4 + c]! + light * a * (1 - 0.2 * c) + 0.5));
     }
 }
 

@@ -63,7 +63,7 @@ export function matOf(
   const deep = colourOf(r.pick(DEEP[scene] ?? OTHER));
   const pale = colourOf(r.pick(PAPERS));
   const turned = r.chance(0.5);
-  const m = Math.round(unit * 0.05);
+  const m = Math.round(unit * 0.06);
   const lines = texts[0]!.split(/\s+/).length;
   const top = Math.round(height * (texts.length > 1 ? 0.34 : lines === 1 ? 0.235 : 0.31));
   // A cover bleeds at its foot, a poster has its margin all round.
@@ -72,7 +72,8 @@ export function matOf(
   return {
     window,
     radius: round,
-    words: { x: m * 1.15, y: m * 1.1, width: width - 2.3 * m, height: top - m * 1.95 },
+    // A hand's breadth inside of the window's sides: as wide as it the words would seem to touch the edge.
+    words: { x: m * 1.6, y: m * 1.15, width: width - 3.2 * m, height: top - m * 2 },
     align: r.chance(0.5) ? 'left' : 'centre',
     paper: turned ? deep : pale,
     ink: turned ? pale : deep,

@@ -91,7 +91,11 @@ export function designedSheet(
     kind === 'logo'
       ? 'logo'
       : kind === 'banner' || kind === 'poster' || (kind === 'sign' && shoutsPrice(brief.idea.toLowerCase()))
-        ? 'banner'
+        ? /\b(?:night|nights|midnight|moon\w*|evening|nocturn\w*|dark|after dark|stars?|starry)\b/.test(
+            brief.idea.toLowerCase(),
+          )
+          ? 'nightly'
+          : 'banner'
         : occasionOf(brief);
   const look = (user: boolean) =>
     brief.look.filter((f) => !f.off && f.kind === 'palette' && (f.source !== 'writer') === user).map((f) => f.value);

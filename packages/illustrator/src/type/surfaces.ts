@@ -5,6 +5,8 @@ export interface Surface {
   quad: readonly (readonly [number, number])[];
   /** The words are pale on a dark surface. */
   pale?: boolean;
+  /** Of wood: words are routed into it and painted. */
+  routed?: boolean;
 }
 
 const SURFACES: Readonly<Record<string, Surface>> = {
@@ -24,6 +26,7 @@ const SURFACES: Readonly<Record<string, Surface>> = {
       [26, 182],
     ],
     pale: true,
+    routed: true,
   },
   'own:shop-sign': {
     quad: [

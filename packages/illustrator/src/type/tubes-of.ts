@@ -40,7 +40,7 @@ function glassOf(pieces: Lettering['pieces'], unit: number): number {
     .map((box) => (box ? box.y1 - box.y0 : 0))
     .sort((a, b) => a - b);
   const small = heights[Math.floor(heights.length * 0.4)] ?? unit;
-  return Math.min(unit * 0.0125, small * 0.075);
+  return Math.min(unit * 0.0125, small * 0.085);
 }
 
 /** What glass and gas look like in a light. */

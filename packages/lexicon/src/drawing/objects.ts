@@ -39,7 +39,7 @@ guitar | own:guitar | 1.0 | ground front recolour | acoustic guitar
 violin | own:violin | 0.6 | surface front | fiddle
 banjo | noto:banjo | 0.95 | surface front
 trumpet | noto:trumpet | 0.5 | surface front
-saxophone | noto:saxophone | 0.8 | surface front | sax
+saxophone | own:saxophone | 0.8 | surface front | sax
 flute | noto:flute | 0.6 | surface front
 drum | noto:drum | 0.5 | surface front
 accordion | noto:accordion | 0.4 | surface front

@@ -43,6 +43,7 @@ import * as people from './people.ts';
 import * as pets from './pets.ts';
 import * as portrait from './portrait.ts';
 import * as royals from './royals.ts';
+import * as saxophone from './saxophone.ts';
 import * as seaLife from './sea-life.ts';
 import * as signs from './signs.ts';
 import type { Sketch } from './sketch.ts';
@@ -98,6 +99,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   houses,
   interior,
   keepsakes,
+  saxophone,
   landmarks,
   legends,
   lion,
