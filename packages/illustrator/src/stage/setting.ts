@@ -9,7 +9,6 @@ import { isAboveClouds } from '../scenes/sky-words.ts';
 import { clearingOf } from '../scenes/skyline-of-land.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
-import { boardOf } from '../type/boards.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
 import { type View, viewOf } from './view.ts';
@@ -223,7 +222,10 @@ function isSunOver(brief: Brief): boolean {
 
 /** On a poster or cover whose title names it, a sun or moon is what the sheet is about, and as large as that. */
 const isTitleDisc = (brief: Brief): boolean =>
-  boardOf(brief) !== undefined && brief.text.some((t) => !t.off && /\b(?:moon|sun)\b/i.test(t.content));
+  brief.text.some((t) => !t.off && /\b(?:moon|sun)\b/i.test(t.content)) &&
+  [...brief.subjects.map((s) => (s.off ? '' : s.name)), ...brief.look.map((f) => (f.off ? '' : f.value))].some((name) =>
+    /\b(?:poster|cover|flyer)\b/.test(name.toLowerCase()),
+  );
 
 function sunMode(brief: Brief, scene: SceneId): 'touching' | 'low' | 'high' | 'behind' {
   const sun = brief.subjects.find((s) => s.name === 'sun');
