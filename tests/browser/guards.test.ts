@@ -69,13 +69,14 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
   });
 
   test.each([
+    [2560, 1440],
     [1440, 900],
     [1024, 768],
     [390, 844],
   ])('above the fold at %i × %i: words, picture, what is done with it, the line and its answer', async (width, height) => {
     const { page } = desk;
     await page.setViewportSize({ width, height });
-    // Said once for all three; what stands there follows the window.
+    // Said once for all four; what stands there follows the window.
     if ((await page.inputValue('#idea')) !== 'a mountain lake in the afternoon') {
       await page.fill('#idea', '');
       await say(page, 'a mountain lake in the afternoon');

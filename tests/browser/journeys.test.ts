@@ -18,8 +18,8 @@ onThePage('the page', (at) => {
     expect(await page.inputValue('#idea')).toContain('beach');
     expect(page.url()).not.toContain('token');
     await page.focus('#idea');
-    await page.keyboard.type('a red boat, flimblewock');
-    expect(await page.inputValue('#idea')).toBe('a red boat, flimblewock');
+    await page.keyboard.type('somehow a red boat');
+    expect(await page.inputValue('#idea')).toBe('somehow a red boat');
     await settled(page);
     const words = await page.$$eval('.idea-layer .word', (all) =>
       all.map((each) => [each.textContent, each.getAttribute('data-role')]),
@@ -28,6 +28,11 @@ onThePage('the page', (at) => {
     expect(words.some(([, role]) => role === 'subject')).toBe(true);
     expect(await page.getByRole('group', { name: 'red boat' }).count()).toBe(1);
     expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/boat/);
+    // What was not understood is dotted, and named.
+    const unread = page.locator('.idea-layer .word-unread');
+    expect(await unread.innerText()).toBe('somehow');
+    expect(await unread.evaluate((each) => getComputedStyle(each).textDecorationStyle)).toBe('dotted');
+    await page.locator('#idea-read').getByText('Not understood: somehow.').waitFor();
   });
 
   test('pointing: a word lights its region, the picture says who put it there', async () => {
@@ -183,6 +188,16 @@ onThePage('the page', (at) => {
     await page.locator('body').press('Control+z');
     await expect.poll(() => settingOf(page, 'Shape')).toBe('3:2');
     await back('Shape', '1:1');
+
+    // A locked seed stays, whatever is said.
+    const seed = await settingOf(page, 'Seed');
+    await setting(page, 'Seed', () => page.getByRole('button', { name: 'Lock the seed' }).click());
+    expect(await page.getByRole('button', { name: 'Another', exact: true }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Clear the words' }).click();
+    await say(page, 'a blue kite');
+    expect(await settingOf(page, 'Seed')).toContain(seed);
+    await setting(page, 'Seed', () => page.getByRole('button', { name: 'Lock the seed' }).click());
+    expect(await page.getByRole('button', { name: 'Another', exact: true }).isDisabled()).toBe(false);
   });
 
   test('words that ask for several pictures are answered with as many to choose from, once', async () => {
@@ -252,6 +267,16 @@ onThePage('the page', (at) => {
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/--v 7\b/);
       await page.locator('.toast').getByText('Prompt for Midjourney 7 copied.').waitFor();
     }
+    // What a generator cannot take stands under its prompt, with how much of its limit is used.
+    await page.getByRole('tab', { name: 'DALL·E 3' }).click();
+    await page
+      .getByRole('list', { name: 'Not taken over' })
+      .getByText(/takes no seed/)
+      .waitFor();
+    expect(await page.locator('.prompt-foot').innerText()).toMatch(/^\d+ of 4,000 characters/);
+    await page.getByRole('tab', { name: 'Midjourney' }).click();
+    await version.selectOption('7');
+    await page.locator('.prompt-text').getByText('--v 7').waitFor();
     // The version is not taken along to another generator, and back.
     await page.getByRole('tab', { selected: false }).first().click();
     await page.getByRole('tab', { name: 'Midjourney' }).click();

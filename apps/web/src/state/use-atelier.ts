@@ -197,11 +197,12 @@ export function useAtelier({ typing }: { typing: boolean }) {
         if (answer.prompt) prompts.choose(answer.prompt);
         if (answer.prompt !== undefined) prompts.unfold(true);
         if (answer.paint) await paint();
+        if (answer.save) await save();
       } catch (error) {
         trouble(error);
       }
     },
-    [client, undo, redo, change, offer, dismiss, paint, prompts.choose, prompts.unfold, trouble],
+    [client, undo, redo, change, offer, dismiss, paint, save, prompts.choose, prompts.unfold, trouble],
   );
 
   const recall = useCallback(

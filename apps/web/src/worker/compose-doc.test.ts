@@ -66,6 +66,16 @@ describe('a document becomes a Brief', () => {
       expect(say(doc, line).doc).toBeUndefined();
   });
 
+  test('some lines are said to the page: save it, begin anew, so many of something else', () => {
+    const doc = docFor('a beach', { one: true, said: [{ line: 'make it night' }] });
+    for (const line of ['save it', 'Please download the picture.']) expect(say(doc, line)).toMatchObject({ save: true });
+    for (const line of ['start over', 'new picture'])
+      expect(say(doc, line).doc).toMatchObject({ idea: '', said: [], seedLocked: false });
+    expect(say(doc, '3 pictures of a dog').doc).toMatchObject({ idea: '3 pictures of a dog', said: [], one: undefined });
+    expect(say(doc, 'save the dog')).not.toHaveProperty('save');
+    expect(say(doc, 'add a clear sky').doc?.idea).toBe('a beach');
+  });
+
   test('variations are documents to go on from, each with its own seed', () => {
     const ways = vary(docFor('a lighthouse'), 4);
     expect(new Set(ways.map(({ doc }) => doc.seed)).size).toBe(4);

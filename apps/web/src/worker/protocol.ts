@@ -111,6 +111,8 @@ export interface Answer {
   /** Dialect whose prompt was asked for. */
   prompt?: string;
   paint?: boolean;
+  /** As a file. */
+  save?: boolean;
 }
 
 export interface DialectName {

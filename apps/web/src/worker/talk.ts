@@ -1,6 +1,6 @@
 /** A line under the picture: an edit, a move, a wish for variations or for words. What cannot be placed is said, and nothing changes. */
 import { intentOf, reviseBrief, waysInPaint } from '@atelier/studio/browser';
-import type { Doc } from '../model/doc.ts';
+import { type Doc, withIdea } from '../model/doc.ts';
 import { composeDoc, ratioAfter, shaped } from './compose-doc.ts';
 import type { Answer, Diff, Way } from './protocol.ts';
 
@@ -9,7 +9,15 @@ const MOST_WAYS = 8;
 const OUTSIDE =
   'That is not about a picture, and pictures are all I do. Try “make it night”, “add a sailboat on the left”, or “four variations”.';
 
+/** Said to the page, and not of the picture. */
+const SAVE =
+  /^(?:(?:ok|now|please|great|perfect)[\s,.!]+)*(?:save|download)(?: (?:it|this|that|(?:the|this) (?:picture|image)))?(?: please)?[.!]*$/i;
+const ANEW =
+  /^(?:(?:ok|now|please)[\s,.!]+)*(?:start|begin) (?:over|again|anew|afresh)[.!]*$|^(?:clear|reset)(?: (?:it|all|everything))?[.!]*$|^(?:a )?new (?:picture|image)(?: please)?[.!]*$/i;
+
 export function say(doc: Doc, line: string): Answer {
+  if (SAVE.test(line.trim())) return { text: 'Saving it at full size.', diff: NOTHING, save: true };
+  if (ANEW.test(line.trim())) return { text: 'Say another picture.', diff: NOTHING, doc: withIdea(doc, '') };
   const intent = intentOf(line, true);
   switch (intent.wants) {
     case 'outside':
@@ -53,6 +61,7 @@ export function say(doc: Doc, line: string): Answer {
           locked: [],
           given: undefined,
           parent: undefined,
+          one: undefined,
         } as unknown as Doc,
       };
     case 'revision':

@@ -43,6 +43,8 @@ describe('ideas', () => {
     ['new: a cat on a sofa', 'a cat on a sofa'],
     ['draw me a cat', 'draw me a cat'],
     ['a picture of two dogs', 'a picture of two dogs'],
+    ['now draw 3 pictures of a dog', 'now draw 3 pictures of a dog'],
+    ['4 pics of a cat', '4 pics of a cat'],
     ['a midjourney prompt for a red boat', 'a midjourney prompt for a red boat'],
   ])('while another is talked about: %s', (line, words) => {
     expect(intentOf(line, true)).toEqual({ wants: 'new', words });
@@ -78,6 +80,9 @@ describe('going on', () => {
     ['give me three versions of it', 3, ''],
     ['show me 6 different variations at night', 6, 'at night'],
     ['two more variations but warmer', 2, 'warmer'],
+    ['4 more like this', 4, ''],
+    ['another two', 2, ''],
+    ['show me three pictures of it', 3, ''],
   ])('varies: %s', (line, count, instruction) => {
     expect(intentOf(line, true)).toEqual({ wants: 'variations', count, instruction });
   });
@@ -90,6 +95,8 @@ describe('going on', () => {
     'the second',
     'wider',
     'write “OPEN” on the sign',
+    'three more trees',
+    'add two others behind them',
   ])('revises: %s', (line) => {
     expect(intentOf(line, true)).toEqual({ wants: 'revision', words: line });
   });

@@ -28,6 +28,9 @@ const PROMPT = new RegExp(
 );
 const VARIATIONS =
   /^(?:(?:ok|now|and|please|can (?:i|you) (?:have|get|see|make|paint|do|show me)|give me|show me|show|make|paint|draw|do|i want|i'd like)[\s,]+)*((?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|a few|several|more)? ?(?:(?:other|different|more|new) )*)(?:variations?|versions?|variants?|alternatives?|takes)(?: (?:of|on) (?:it|this|that|the (?:picture|image|last(?: one)?)))?(?:(?:\s+(?:please|pls|thanks))?[.!?]*$|\s*[,:;.–-]\s*|\s+(?=but|and|in|with|at)(?:but |and )?)(.*)$/i;
+/** "4 more like this", "three pictures of it", "another two". */
+const MORE =
+  /^(?:(?:ok|now|and|please|can (?:i|you) (?:have|get|see|make|paint|do|show me)|give me|show me|show|make|paint|draw|do|i want|i'd like)[\s,]+)*(?:((?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|a few|several) )(?:more|others?|other ones)(?: (?:pictures?|pics?|images?))?(?: (?:of|like) (?:it|this|that|these|them))?|another (\d+|two|three|four|five|six|seven|eight|nine|ten)|((?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|a few|several) )(?:more |other |different )?(?:pictures|pics|images) (?:of|like) (?:it|this|that))(?: please)?[.!?]*$/i;
 const NEW =
   /^(?:new(?: picture| image| idea)?\s*[:,-]\s*|(?:(?:please|now|can you|could you|would you)[\s,]+)*(?:(?:draw|paint|sketch|imagine|illustrate|make|create|show|give) (?:me|us) (?=an?\s|the\s|some\s|two\s|three\s|my\s)(?!an? hint)|(?:make|create|generate|draw|paint|i want|i'd like|i would like)?\s*(?:an? |the )?(?:new )?(?:picture|image|photo|painting|drawing) of\s))/i;
 
@@ -90,6 +93,10 @@ export function intentOf(line: string, going: boolean): Intent {
   if (prompt) return prompt;
   const variations = VARIATIONS.exec(asked);
   if (variations) return { wants: 'variations', count: countIn(variations[1] ?? ''), instruction: variations[2]?.trim() ?? '' };
+  const more = MORE.exec(asked);
+  if (more) return { wants: 'variations', count: countIn(more[1] ?? more[2] ?? more[3] ?? ''), instruction: '' };
+  // A number of pictures of something: of what is named there, and not of this one.
+  if ((brief.format.count ?? 1) > 1 && !isEmpty(brief)) return { wants: 'new', words: line };
   const fresh = NEW.exec(words);
   if (fresh && !isEmpty(brief)) return { wants: 'new', words: /^new/i.test(fresh[0]) ? words.slice(fresh[0].length) : line };
   if (brief.request?.kind === 'prompt' && !isEmpty(brief)) return { wants: 'new', words: line };
