@@ -87,10 +87,25 @@ function fan(item: Item, i: number, n: number, side: number): void {
   if (isOnString(item.thing.art)) item.top += (0.3 * x * x - row) * APART[1] * item.h;
 }
 
+/** Where what is worn sits on somebody who stands: its width and its middle down from the top, as parts of their height. */
+const WORN_AT: Readonly<Record<string, { wide: number; down: number }>> = {
+  'own:mask': { wide: 0.16, down: 0.122 },
+  'own:necklace': { wide: 0.12, down: 0.235 },
+  'own:helmet': { wide: 0.17, down: 0.085 },
+};
+
 export const wear: Rule = (items, anchor) => {
   const holder = largest(anchor);
   const a = centre([holder]);
   const m = centre(items);
+  const at = items.length === 1 ? WORN_AT[items[0]!.thing.art ?? ''] : undefined;
+  if (at && holder.thing.drawing?.category === 'person') {
+    scale(items, (holder.h * at.wide) / m.w, m.x, baseOf(items));
+    shift(items, a.x - m.x, 0);
+    for (const item of items) item.top = holder.top + holder.h * at.down - item.h / 2;
+    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+    return;
+  }
   scale(items, Math.min(1, (a.w * 0.55) / m.w), m.x, baseOf(items));
   shift(items, a.x - m.x, 0);
   for (const item of items) item.top = a.y0 + a.h * 0.07 - item.h * 0.75;

@@ -3,7 +3,7 @@ import { drawingOf, verbBase } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 
 /** What is made to be sat on; a name may say more before it ("park bench"). */
-const SEATS = /\b(?:bench|(?:arm|rocking |wheel|deck)?chair|sofa|couch|settee|throne|stool|pew)$/;
+const SEATS = /\b(?:bench|(?:arm|rocking |wheel|deck)?chair|sofa|couch|settee|throne|stool|pew|swing|hammock)$/;
 
 const SITTING: ReadonlySet<string> = new Set([
   'own:man-reading',

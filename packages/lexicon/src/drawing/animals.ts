@@ -108,4 +108,19 @@ wombat | own:wombat | 0.4 | ground left recolour
 anteater | own:anteater | 0.6 | ground left | giant anteater
 tapir | own:tapir | 1.0 | ground left | malayan tapir
 guinea pig | own:guinea-pig | 0.16 | ground left recolour |  | hamster
+unicorn | own:unicorn | 2.3 | ground left |  |  | run,gallop,race,leap=own:unicorn-running; stand,graze,walk=own:unicorn
+pegasus | own:pegasus | 2.6 | ground left | winged horse
+lizard | own:lizard | 0.12 | ground left recolour
+gecko | own:gecko | 0.1 | ground left recolour
+iguana | own:iguana | 0.3 | ground left recolour
+komodo dragon | own:komodo-dragon | 0.7 | ground left recolour | monitor lizard
+salamander | own:salamander | 0.08 | ground left |  | newt
+axolotl | own:axolotl | 0.14 | ground left recolour
+chameleon | own:chameleon | 0.25 | ground left recolour
+caterpillar | own:caterpillar | 0.04 | ground left
+dragonfly | own:dragonfly | 0.06 | sky left
+moth | own:butterfly | 0.05 | sky front #b59b77
+meerkat | own:meerkat | 0.35 | ground left
+koala | own:koala | 0.7 | ground front | koala bear
+sloth | own:sloth | 0.6 | ground left
 `;

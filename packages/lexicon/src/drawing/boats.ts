@@ -13,4 +13,6 @@ motorboat | noto:motor-boat | 2.5 | water left | motor boat
 speedboat | noto:speedboat | 1.8 | water left | powerboat
 anchor | noto:anchor | 1.5 | ground front
 lifebuoy | noto:ring-buoy | 0.75 | surface front | life buoy, lifebelt, ring buoy, life ring
+raft | own:raft | 0.4 | water left | wooden raft
+gondola | own:gondola | 1.4 | water left | venetian gondola
 `;

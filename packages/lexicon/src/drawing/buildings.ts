@@ -61,4 +61,5 @@ convenience store | noto:convenience-store | 5 | ground front | corner shop
 post office | noto:post-office | 10 | ground front
 construction site | noto:building-construction | 20 | ground front
 snow-covered cabin | own:cabin-snow | 4.6 | ground front | snowy cabin, winter cabin, cabin in the snow
+statue | own:statue | 3.4 | ground front | stone statue, marble statue | monument
 `;

@@ -67,7 +67,7 @@ describe('drawingOf', () => {
     'gyroscope',
     'happiness',
     'labradorite',
-    'sea lion',
+    'sea monster',
     'sun bear',
     'paper boat',
     'family tree',

@@ -85,7 +85,7 @@ const isSafe = (modifier: string, drawing: Drawing): boolean =>
  * The whole phrase is tried first, then shorter ones from the left, as long as every word that was dropped is harmless.
  *
  * @example drawingOf('labrador')?.grounding.name // the dog, via 'hypernym'
- * @example drawingOf('sea lion') // undefined
+ * @example drawingOf('sun bear') // undefined
  */
 export function drawingOf(name: string): Drawing | undefined {
   const phrase = name

@@ -18,7 +18,7 @@ waffle | noto:waffle | 0.04 | surface front | waffles
 cheese | noto:cheese-wedge | 0.1 | surface front | wedge of cheese
 butter | noto:butter | 0.06 | surface front
 egg | noto:egg | 0.06 | surface front |  | easter egg
-fried egg | noto:cooking | 0.06 | surface front | frying pan
+fried egg | noto:cooking | 0.06 | surface front |
 hamburger | noto:hamburger | 0.12 | surface front | burger, cheeseburger
 french fries | noto:french-fries | 0.15 | surface front | chips, fries, fry
 hot dog | noto:hot-dog | 0.08 | surface front | hotdog

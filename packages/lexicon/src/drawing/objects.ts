@@ -197,4 +197,17 @@ tool board | own:tool-board | 0.9 | hang front
 pendant lamp | own:pendant-lamp | 0.4 | hang front recolour | hanging lamp, ceiling lamp
 floor lamp | own:floor-lamp | 1.65 | ground front recolour | standing lamp, standard lamp
 wall shelf | own:wall-shelf | 0.6 | hang front
+garden gate | own:gate | 2.4 | ground front | gate, iron gate, wrought iron gate
+wheelbarrow | own:wheelbarrow | 0.75 | ground left recolour
+hammock | own:hammock | 1.5 | ground front recolour
+swing | own:swing | 2.4 | ground front recolour | swing set
+typewriter | own:typewriter | 0.3 | surface front recolour | old typewriter, vintage typewriter
+toaster | own:toaster | 0.22 | surface front recolour
+fork | own:fork | 0.19 | surface front
+frying pan | own:frying-pan | 0.1 | surface left | pan, skillet, cast iron skillet, cast iron pan
+knight's helmet | own:helmet | 0.4 | surface front | knight helmet, medieval helmet, plumed helmet
+carnival mask | own:mask | 0.2 | surface front recolour | mask, venetian mask, masquerade mask
+necklace | own:necklace | 0.25 | surface front | pearl necklace
+cello | own:cello | 1.25 | ground front
+rubber duck | own:rubber-duck | 0.1 | surface left recolour | rubber duckie
 `;

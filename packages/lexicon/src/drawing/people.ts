@@ -76,4 +76,20 @@ cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | per
 fencer | noto:person-fencing | 1.8 | ground left
 dancer | own:dancer | 1.75 | ground front | ballerina, ballet dancer
 girl | own:girl | 1.2 | ground front | little girl, young girl | schoolgirl, daughter | fly,wave,reach,point=own:girl-reaching; dance=own:dancer-turning
+goblin | own:goblin | 1.25 | ground front |  | hobgoblin, gremlin, imp
+orc | own:orc | 1.95 | ground front
+troll | own:troll | 2.4 | ground front |  | ogre, cave troll
+vampire | own:vampire | 1.85 | ground front | dracula, count dracula
+zombie | own:zombie | 1.75 | ground front
+devil | own:devil | 1.85 | ground front | demon
+ghost | own:ghost | 1.6 | ground front | spook | phantom, spectre, specter
+mummy | own:mummy | 1.75 | ground front
+skeleton | own:skeleton | 1.75 | ground front | human skeleton
+dwarf | own:dwarf | 1.25 | ground front
+gnome | own:gnome | 0.75 | ground front | garden gnome
+viking | own:viking | 1.85 | ground front | viking warrior
+clown | own:clown | 1.75 | ground front
+jester | own:jester | 1.75 | ground front | court jester, harlequin
+alien | own:alien | 1.4 | ground front | extraterrestrial, little green man, martian
+scarecrow | own:scarecrow | 1.9 | ground front
 `;

@@ -20,4 +20,9 @@ starfish | own:starfish | 0.15 | ground front | sea star
 seashell | noto:spiral-shell | 0.06 | ground front | shell, conch, sea shell, conch shell
 coral | noto:coral | 0.6 | ground front | coral reef
 frog | own:frog | 0.1 | ground left |  | toad, tree frog
+walrus | own:walrus | 1.3 | ground left
+sea lion | own:sea-lion | 1.2 | ground left
+seahorse | own:seahorse | 0.15 | water left recolour | sea horse
+manta ray | own:ray | 1.2 | water left | stingray, sting ray
+narwhal | own:narwhal | 1.6 | water left
 `;

@@ -38,4 +38,6 @@ flying saucer | own:ufo | 6 | sky front | ufo, u.f.o., alien ship, alien spacesh
 satellite | noto:satellite | 3 | sky front |  | space probe
 parachute | noto:parachute | 6 | sky front | parachutist
 cable car | noto:aerial-tramway | 3 | sky front | aerial tramway, gondola lift
+excavator | own:excavator | 3.2 | ground left recolour | digger, backhoe
+covered wagon | own:wagon | 2.6 | ground left | wagon, ox wagon
 `;

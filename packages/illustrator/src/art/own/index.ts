@@ -7,10 +7,12 @@ import * as boats from './boats.ts';
 import * as bunches from './bunches.ts';
 import * as callings from './callings.ts';
 import * as castles from './castle.ts';
+import * as climbers from './climbers.ts';
 import * as company from './company.ts';
 import * as costumes from './costumes.ts';
 import * as cottages from './cottages.ts';
 import * as craft from './craft.ts';
+import * as crawlers from './crawlers.ts';
 import * as curios from './curios.ts';
 import * as cushion from './cushion.ts';
 import * as cyclists from './cyclist.ts';
@@ -27,16 +29,19 @@ import { isGarment } from './garment-kinds.ts';
 import * as grazers from './grazers.ts';
 import { areHands, isHands } from './hand-kinds.ts';
 import * as harness from './harness.ts';
+import * as haunts from './haunts.ts';
 import * as horses from './horses.ts';
 import * as hounds from './hounds.ts';
 import * as household from './household.ts';
 import * as houses from './houses.ts';
 import * as interior from './interior.ts';
 import * as keepsakes from './keepsakes.ts';
+import * as kit from './kit.ts';
 import * as landmarks from './landmarks.ts';
 import * as legends from './legends.ts';
 import * as lion from './lion.ts';
 import * as mermaids from './mermaid.ts';
+import * as merry from './merry.ts';
 import * as oncoming from './oncoming.ts';
 import * as pagodas from './pagodas.ts';
 import * as people from './people.ts';
@@ -50,6 +55,7 @@ import type { Sketch } from './sketch.ts';
 import * as smallDogs from './small-dogs.ts';
 import * as smallHunters from './small-hunters.ts';
 import * as storybook from './storybook.ts';
+import * as swimmers from './swimmers.ts';
 import * as things from './things.ts';
 import * as towers from './towers.ts';
 import * as townsfolk from './townsfolk.ts';
@@ -62,6 +68,7 @@ import * as wheels from './wheels.ts';
 import * as wild from './wild.ts';
 import * as wildCats from './wild-cats.ts';
 import * as winged from './winged.ts';
+import * as yard from './yard.ts';
 import * as youth from './youth.ts';
 
 const THEMES: readonly Record<string, unknown>[] = [
@@ -84,6 +91,9 @@ const THEMES: readonly Record<string, unknown>[] = [
   cushion,
   cyclists,
   elders,
+  climbers,
+  crawlers,
+  swimmers,
   farm,
   farmKin,
   festive,
@@ -91,6 +101,8 @@ const THEMES: readonly Record<string, unknown>[] = [
   fowls,
   furniture,
   garden,
+  haunts,
+  merry,
   harness,
   horses,
   hounds,
@@ -100,6 +112,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   interior,
   keepsakes,
   saxophone,
+  kit,
   landmarks,
   legends,
   lion,
@@ -122,6 +135,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   warriors,
   wedding,
   wheels,
+  yard,
   wild,
   wildCats,
   winged,
