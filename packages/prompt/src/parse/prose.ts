@@ -1,5 +1,6 @@
 /** Prose: the words as they are, without the turns of phrase that only frame them; or JSON, facet by facet. */
 import type { Span } from '@atelier/spec';
+import { matchesOf } from '../read/pattern.ts';
 import { jsonReading } from './json-reading.ts';
 import { type JsonString, jsonStrings } from './json-strings.ts';
 import { Projection } from './projection.ts';
@@ -16,7 +17,7 @@ const FRAMES: readonly (readonly [pattern: RegExp, ...hints: string[]])[] = [
   [/(?<=\bview), from straight above(?=[.,;]|$)/gi, 'from straight above'],
   // Behind lettering in the same sentence; elsewhere "nothing else" is a wish of its own.
   [
-    /(?<="[^"\n]*"[^".\n]{0,60}), (?:letter for letter|spelled as given|every letter as given|in just these letters|nothing else|(?:clear and )?correctly spelled|without a letter more or less)(?=[.;]|$)/gi,
+    /(?=, [lseincw])(?<="[^"\n]*"[^".\n]{0,60}), (?:letter for letter|spelled as given|every letter as given|in just these letters|nothing else|(?:clear and )?correctly spelled|without a letter more or less)(?=[.;]|$)/gi,
     '", ',
   ],
   [/\bthere (?:must|should) be (?=no\b)/gi, ' be no'],
@@ -94,7 +95,7 @@ export function framesOf(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const [frame, ...hints] of FRAMES)
     if (hints.some((hint) => lower.includes(hint)))
-      for (const { index, 0: whole } of text.matchAll(frame)) found.push({ start: index, end: index + whole.length });
+      for (const { index, 0: whole } of matchesOf(frame, text)) found.push({ start: index, end: index + whole.length });
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start);
   return found.filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end);

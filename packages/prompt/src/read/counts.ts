@@ -2,6 +2,7 @@
 import { EXACT_WORDS, GROUP_NOUNS, isPlural, NUMBERS, QUANTIFIERS, singular } from '@atelier/lexicon';
 import type { Count } from '@atelier/spec';
 import { singularOf } from './lexeme.ts';
+import { traitsOf } from './traits.ts';
 import type { Word } from './words.ts';
 
 /** "at least five", "no more than three". */
@@ -26,7 +27,7 @@ export const opensCount = ({ lexeme }: Word): boolean => {
   return lexeme.counts;
 };
 /** Whether it may say how many, behind an article too. */
-const mayCount = (word: Word): boolean => opensCount(word) || QUANTIFIERS.has(word.lower);
+const mayCount = (word: Word): boolean => opensCount(word) || traitsOf(word).quantifies;
 
 function boundAt(words: readonly Word[], i: number): (typeof BOUNDS)[number] | undefined {
   const first = words[i]?.lower;

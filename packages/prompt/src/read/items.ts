@@ -58,3 +58,10 @@ export type Item =
     };
 
 export const isNounTag = (word: Word | undefined): boolean => word?.tag === 'N' && word.kind !== 'mark';
+
+/** Whether a word has one of the tags, each a letter of `tags`. */
+export const oneOf = (tags: string): ((word: Word) => boolean) => {
+  const has = new Uint8Array(128);
+  for (let i = 0; i < tags.length; i++) has[tags.charCodeAt(i)] = 1;
+  return (word) => has[word.tag.charCodeAt(0)] === 1;
+};

@@ -32,6 +32,8 @@ const evidenceOf = remember((word: string): Evidence[] => {
   });
 });
 
+const speaksSmall = (languages: readonly Evidence[]): boolean => languages.some(({ small }) => small);
+
 /** The language of the tokens where it is none but English. */
 export function languageOf(tokens: readonly Token[]): Language | undefined {
   const words: string[] = [];
@@ -52,11 +54,13 @@ export function languageOf(tokens: readonly Token[]): Language | undefined {
   const different = [...new Set(words)];
   if (different.reduce((sum, word) => sum + atMost(lexemeOf(word)), 0) < (closed ? 2 : 1)) return undefined;
   const evidence = different.map(evidenceOf);
+  // A small word of English and none of another language: the rest may be names and slips. No greeting is so long.
+  if (closed && words.length > 3 && !evidence.some(speaksSmall)) return undefined;
   const said = words.join(' ');
   let best: Language | undefined;
   let most = 0;
   for (const [i, language] of LANGUAGES.entries()) {
-    const score = greets(language, said) ? 9 : sum(evidence.map((each) => each[i]!));
+    const score = greets(language, said) ? 9 : sum(evidence, i);
     if (score > most) {
       best = language;
       most = score;
@@ -77,13 +81,14 @@ const greets = (language: Language, said: string): boolean =>
   language.greetings.has(said) && said.split(' ').some((word) => !isKnown(word));
 
 /** 0 where the words are rather English. */
-function sum(evidence: readonly Evidence[]): number {
+function sum(evidence: readonly (readonly Evidence[])[], language: number): number {
   let foreign = 0;
   let english = 0;
   let listed = 0;
   let small = 0;
   let closed = false;
-  for (const each of evidence) {
+  for (const word of evidence) {
+    const each = word[language]!;
     foreign += each.foreign;
     english += each.english;
     if (each.listed) listed++;

@@ -2,7 +2,7 @@
 import { PAINTERS, singular } from '@atelier/lexicon';
 import type { Span } from '@atelier/spec';
 import { isLiving } from './living.ts';
-import { pattern } from './pattern.ts';
+import { matchesOf, pattern } from './pattern.ts';
 
 interface Lettering {
   content: string;
@@ -21,11 +21,18 @@ const quotes = pattern(
 const CUE =
   /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?:title|text|caption)(?= *:)|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of |the (?:words?|text|phrase|name|letters?) (?=["“'‘A-Z]))?/giu;
 
+/** Without one of these there is no cue. */
+const CUE_HINT =
+  /sa(?:ys?|id)|reads?|spell|displays|words?|text|caption|message|title|inscription|slogan|phrase|letters?|label/iu;
+
 /** "with word STOP", "a sign OPEN": capitals after a noun that holds lettering. */
 const capitals = pattern(
   String.raw`\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads|reading|displaying):? +((?:[\p{Lu}][\p{Lu}\p{N}'’!&-]+)(?: +[\p{Lu}][\p{Lu}\p{N}'’!&-]*| +[\p{N}]+(?:[/:][\p{N}]+)+)*)(?![\p{L}])`,
   'g',
 );
+
+/** What words in capitals begin with. */
+const twoCapitals = pattern(String.raw`[\p{Lu}][\p{Lu}\p{N}'’!&-]`);
 
 /** "Book cover: THE SALT ROAD, camels": what is printed, by what prints it, and nothing else in that part of the sentence. */
 const heading = pattern(
@@ -91,7 +98,7 @@ export function findLettering(idea: string): Lettering[] {
   if (!HINT.test(idea)) return [];
   const found: Lettering[] = [];
   if (/["“„«「‘'`]/.test(idea))
-    for (const match of idea.matchAll(quotes(idea))) {
+    for (const match of matchesOf(quotes(idea), idea)) {
       const raw = match.slice(1).find((group) => group !== undefined) ?? '';
       const content = raw.trim();
       if (!wordOrNumber(content).test(content)) continue;
@@ -116,12 +123,13 @@ export function findLettering(idea: string): Lettering[] {
       found.push({ content: name[1]!, span, outer: span });
     }
   if (DATED.test(idea))
-    for (const match of idea.matchAll(DATES)) {
+    for (const match of matchesOf(DATES, idea)) {
       const span: Span = [match.index, match.index + match[0].length];
       if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
         found.push({ content: match[0], span, outer: span });
     }
-  for (const match of idea.matchAll(CUE)) {
+  const cues = CUE_HINT.test(idea) ? matchesOf(CUE, idea) : [];
+  for (const match of cues) {
     const from = match.index + match[0].length;
     if (found.some((item) => item.outer[0] < from + 12 && from <= item.outer[1])) continue;
     const rest = idea.slice(from, from + 160);
@@ -134,7 +142,8 @@ export function findLettering(idea: string): Lettering[] {
         outer: [from + words.at, from + words.at + words.content.length],
       });
   }
-  for (const match of [...idea.matchAll(NUMBER), ...idea.matchAll(letter(idea))]) {
+  const numbers = /\d/.test(idea) ? matchesOf(NUMBER, idea) : [];
+  for (const match of [...numbers, ...matchesOf(letter(idea), idea)]) {
     const content = match[1]!;
     const start = match.index + match[0].length - content.length;
     const end = start + content.length;
@@ -142,19 +151,21 @@ export function findLettering(idea: string): Lettering[] {
       found.push({ content, span: [start, end], outer: [start, end] });
   }
   if (BEARS_NAMES.test(idea))
-    for (const match of idea.matchAll(NAMES)) {
+    for (const match of matchesOf(NAMES, idea)) {
       const start = match.index + match[0].length - match[1]!.length;
       const span: Span = [start, start + match[1]!.length];
       if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
         found.push({ content: match[1]!, span, outer: span });
     }
-  for (const match of idea.matchAll(WRITTEN)) {
+  const written = /written|spelled/i.test(idea) ? matchesOf(WRITTEN, idea) : [];
+  for (const match of written) {
     const start = match.index + match[0].indexOf(match[1]!, 5);
     const end = start + match[1]!.length;
     if (!found.some((item) => item.outer[0] < end && start < item.outer[1]))
       found.push({ content: match[1]!, span: [start, end], outer: [start, end] });
   }
-  for (const match of [...idea.matchAll(capitals(idea)), ...idea.matchAll(heading(idea))]) {
+  const run = twoCapitals(idea).test(idea);
+  for (const match of run ? [...matchesOf(capitals(idea), idea), ...matchesOf(heading(idea), idea)] : []) {
     const content = match[1]!;
     const start = match.index + match[0].length - content.length;
     const end = start + content.length;
@@ -166,10 +177,10 @@ export function findLettering(idea: string): Lettering[] {
 
 const lastWord = pattern(String.raw`([\p{L}'’-]+)\s*$`);
 /** "A soldier saying goodbye": who lives says things, and letters nothing that is not set apart by capitals or a colon. */
-function isSpoken(idea: string, cue: RegExpMatchArray, rest: string): boolean {
+function isSpoken(idea: string, cue: RegExpExecArray, rest: string): boolean {
   if (!/^(?:saying|says|that says|which says)\b/i.test(cue[0]) || cue[0].endsWith(':')) return false;
   // A word is no longer: looking through all that stands before would take square time.
-  const at = cue.index ?? 0;
+  const at = cue.index;
   const before = idea.slice(Math.max(0, at - 40), at);
   const who = lastWord(before).exec(before)?.[1]?.toLowerCase();
   return who !== undefined && isLiving(singular(who)) && !capitalOrNumber(rest).test(rest);

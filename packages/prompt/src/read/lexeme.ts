@@ -49,6 +49,13 @@ export interface Traits {
   bare: boolean;
   /** "help", "watch": somebody, who then does what follows. */
   tells: boolean;
+  /** "covered" of "snow covered". */
+  covers: boolean;
+  /** "several". */
+  quantifies: boolean;
+  /** As WordNet has it: a noun, and as such something made. */
+  noun: boolean;
+  artifact: boolean;
 }
 
 /** What a word is to whoever looks for what was not read, whatever stands around it. */

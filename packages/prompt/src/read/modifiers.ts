@@ -1,7 +1,8 @@
 /** Adjectives, participles and their adverbs before a noun or after "is". */
 import { COLOURS, SHADES } from '@atelier/lexicon';
 import type { Modifier } from './items.ts';
-import { isNounTag } from './items.ts';
+import { isNounTag, oneOf } from './items.ts';
+import { traitsOf } from './traits.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
@@ -55,7 +56,7 @@ function leadsToNoun(words: readonly Word[], from: number, joined: boolean): boo
 
 const NONE: readonly Word[] = [];
 /** Tags of what may stand before a noun and say something of it. */
-const MODIFYING: ReadonlySet<string> = new Set(['J', 'G', 'E', 'N']);
+const mayModify = oneOf('JGEN');
 /** Adverbs that say nothing of how. */
 const PASSING = new Set(['also', 'just', 'so', 'too', 'then', 'now', 'only', 'here']);
 
@@ -67,7 +68,7 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
   let i = from;
   while (i < from + 2 && (words[i]?.tag === 'R' || isHalf(words, i))) i++;
   const word = words[i];
-  if (!word || (i === from && !MODIFYING.has(word.tag) && word.kind !== 'number')) return undefined;
+  if (!word || (i === from && !mayModify(word) && word.kind !== 'number')) return undefined;
   const adverbs = i === from ? NONE : words.slice(from, i);
   const participle =
     (word.tag === 'G' || word.tag === 'E') &&
@@ -75,17 +76,17 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
     (isNounTag(words[i + 1]) || words[i + 1]?.tag === 'J');
   const shade =
     word.tag === 'N' &&
-    SHADES.has(word.lower) &&
     words[i + 1] !== undefined &&
-    COLOURS.has(words[i + 1]!.lower) &&
+    traitsOf(words[i + 1]!).colour &&
+    SHADES.has(word.lower) &&
     (isNounTag(words[i + 2]) || words[i + 2]?.tag === 'J');
   const year = word.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(word.lower) && isNounTag(words[i + 1]);
   if (word.tag === 'J' || participle || shade || year) {
     const next = words[i + 1];
     if (
-      SHADES.has(word.lower) &&
       next &&
-      COLOURS.has(next.lower) &&
+      traitsOf(next).colour &&
+      SHADES.has(word.lower) &&
       (next.tag === 'J' || next.tag === 'N') &&
       word.lower !== next.lower
     ) {
@@ -97,7 +98,7 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
       return { modifier: { words: parts, value: `${word.lower} ${next.lower}` }, next: i + parts.length };
     }
     const colored = words[i + 1];
-    if (COLOURS.has(word.lower) && colored && /^(?:colou?red)$/.test(colored.lower)) {
+    if (colored && traitsOf(word).colour && /^(?:colou?red)$/.test(colored.lower)) {
       return { modifier: { words: [word, colored], value: word.lower, name: `${word.lower} ${colored.lower}` }, next: i + 2 };
     }
     if (word.phrase === 'adjective' && / colou?red$/.test(word.lower))

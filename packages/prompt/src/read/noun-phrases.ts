@@ -2,7 +2,7 @@
 import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, COOKED, KIND_NOUNS, singular, wordNet } from '@atelier/lexicon';
 import { countAt, numberOf, opensCount } from './counts.ts';
 import type { Item, Modifier, NounPhrase } from './items.ts';
-import { isNounTag } from './items.ts';
+import { isNounTag, oneOf } from './items.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
 import { modifiersFrom } from './modifiers.ts';
 import { isCapital } from './pattern.ts';
@@ -11,7 +11,7 @@ import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 /** What no phrase begins with, unless it counts: "at least three", "plenty of". */
-const NEVER_FIRST: ReadonlySet<string> = new Set(['P', 'C', 'W', 'X', 'B', 'H', 'T', 'V', '.', 'S', 'I']);
+const neverFirst = oneOf('PCWXBHTV.SI');
 
 export function nounPhrase(
   words: readonly Word[],
@@ -19,7 +19,7 @@ export function nounPhrase(
   before: Item | undefined,
 ): { item: NounPhrase; next: number } | undefined {
   const beginning = words[from];
-  if (beginning === undefined || (NEVER_FIRST.has(beginning.tag) && !opensCount(beginning))) return undefined;
+  if (beginning === undefined || (neverFirst(beginning) && !opensCount(beginning))) return undefined;
   let i = from;
   let negation: Word | undefined;
   let determiner: Word | undefined;

@@ -22,8 +22,9 @@ import {
   verbBase,
   wordNet,
 } from '@atelier/lexicon';
-import type { Scores, Traits } from './lexeme.ts';
+import type { Scores } from './lexeme.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
+import { traitsOf } from './traits.ts';
 import type { Word } from './words.ts';
 
 /** How well `to` follows `from`; unlisted pairs cost nothing. '^' is the start of a sentence. */
@@ -202,27 +203,8 @@ const ADVERB: Scores = [['R', 9]];
 const HALFWAY = /(?:ed|en|wn|lt)$/;
 const NEGATION: Scores = [['Q', 7]];
 
-const findTraits = (lower: string): Traits => ({
-  closed: CLOSED.has(lower),
-  colour: COLOURS.has(lower),
-  ing: lower.endsWith('ing'),
-  s: lower.endsWith('s'),
-  side: lower === 'left' || lower === 'right',
-  denies: lower === 'neither' || lower === 'nor',
-  joins: lower === 'and' || lower === '&' || lower === 'or',
-  article: lower === 'a' || lower === 'an' || lower === 'the',
-  looks: /^(?:look|looks|looked|looking|shaped)$/.test(lower),
-  opens: /^(?:open|shut|wide)$/.test(lower),
-  bare: wordNet(lower)?.verb !== undefined && (verbBase(lower) ?? lower) === lower,
-  tells: TELLING.test(lower),
-});
-const traitsOf = ({ lexeme }: Word): Traits => {
-  lexeme.traits ??= findTraits(lexeme.lower);
-  return lexeme.traits;
-};
-
 const saysTag = (scores: Scores, tag: Tag): boolean => {
-  for (const score of scores) if (score[0] === tag) return true;
+  for (let n = 0; n < scores.length; n++) if (scores[n]![0] === tag) return true;
   return false;
 };
 
@@ -328,11 +310,11 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     previous.kind === 'word' &&
     saysTag(scores, 'N') &&
     !isPluralForm(previous.lexeme) &&
-    (previous.phrase === 'compound' || (previous.size === 1 && wordNet(previous.lower)?.noun !== undefined))
+    (previous.phrase === 'compound' || (previous.size === 1 && was.noun))
   ) {
     // Without a verb among what it may be there is nothing to hold against it.
     if (!saysTag(scores, 'V')) return scores;
-    const named = wordNet(word.lower)?.concrete === 'artifact' && !doesThings(previous.lower);
+    const named = is.artifact && !doesThings(previous.lower);
     return scores.map(([tag, score]) => [tag, tag === 'V' ? score - (named ? 4 : 0.6) : score]);
   }
   // "On a still lake": quiet, where nothing goes on.
@@ -348,7 +330,6 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   return scores;
 }
 
-const TELLING = /^(?:help|watch|see|let|make|hear|catch)(?:s|es|ing)?$/;
 /** "Helping a boy tie his shoes", "watching a child sleep": who is helped or watched does what follows. */
 function isTold(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
@@ -374,12 +355,11 @@ function acts(words: readonly Word[], i: number, scores: Scores): boolean {
   const word = words[i]!;
   const doer = words[i - 1];
   if (!doer || word.size > 1 || word.kind !== 'word' || !word.lower.endsWith('s') || !isPluralForm(word.lexeme)) return false;
-  if (!scores.some(([tag]) => tag === 'V') || BODY_PARTS.has(singularOf(word.lexeme)) || CLOTHES.has(singularOf(word.lexeme)))
-    return false;
+  if (!saysTag(scores, 'V') || BODY_PARTS.has(singularOf(word.lexeme)) || CLOTHES.has(singularOf(word.lexeme))) return false;
   const after = words[i + 1];
   const open =
-    after === undefined || after.kind === 'mark' ? after?.lower !== ',' : CLOSED.has(after.lower) || after.phrase !== undefined;
-  if (!open || after?.lower === 'and' || doer.kind !== 'word' || CLOSED.has(doer.lower) || isPluralForm(doer.lexeme))
+    after === undefined || after.kind === 'mark' ? after?.lower !== ',' : traitsOf(after).closed || after.phrase !== undefined;
+  if (!open || after?.lower === 'and' || doer.kind !== 'word' || traitsOf(doer).closed || isPluralForm(doer.lexeme))
     return false;
   const one = doer.phrase === 'compound' || wordNet(doer.lower)?.noun !== undefined || PEOPLE.has(doer.lower);
   if (!one || !(doesThings(doer.lower) || wordNet(doer.lower)?.concrete === 'artifact')) return false;
@@ -424,8 +404,8 @@ export function tagWords(words: Word[]): void {
     const now = (i & 1) * MOST;
     const then = MOST - now;
     for (let n = 0; n < step.length; n++) {
-      const [name, suits] = step[n]!;
-      const tag = TAG_NUMBER[name.charCodeAt(0)]!;
+      const choice = step[n]!;
+      const tag = TAG_NUMBER[choice[0].charCodeAt(0)]!;
       let best = 0;
       let score = i === 0 ? PREFERENCE[START * START + tag]! : Number.NEGATIVE_INFINITY;
       for (let k = 0; k < count; k++) {
@@ -437,7 +417,7 @@ export function tagWords(words: Word[]): void {
       }
       choices[at + n] = tag;
       paths[at + n] = best;
-      reached[now + n] = score + suits;
+      reached[now + n] = score + choice[1];
     }
     count = step.length;
   }

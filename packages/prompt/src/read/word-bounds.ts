@@ -1,5 +1,5 @@
 /** The words of an idea as whoever looks for what was not read takes them: letters with their hyphens and apostrophes, numbers, pictographs. */
-import { isAscii, isDigit, isLetter, pattern } from './pattern.ts';
+import { isAscii, isDigit, isLetter, matchesOf, pattern } from './pattern.ts';
 
 const wordIn = pattern(String.raw`[\p{Extended_Pictographic}]|[\p{L}][\p{L}\p{M}'’-]*|[\p{N}]+`, 'g');
 /** Where words are run together by elision: "d'automne". */
@@ -9,7 +9,7 @@ const elidedWordIn = pattern(String.raw`[\p{Extended_Pictographic}]|[\p{L}][\p{L
 export function wordBounds(idea: string, elided: boolean): number[] {
   if (!elided && isAscii(idea)) return plainBounds(idea);
   const bounds: number[] = [];
-  for (const { index, 0: word } of idea.matchAll((elided ? elidedWordIn : wordIn)(idea)))
+  for (const { index, 0: word } of matchesOf((elided ? elidedWordIn : wordIn)(idea), idea))
     bounds.push(index, index + word.length);
   return bounds;
 }

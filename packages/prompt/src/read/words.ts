@@ -28,6 +28,7 @@ import {
 import { type Branch, type Lexeme, lexemeOf, type Opening, type Phrase, type Sayings, singularOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
+import { traitsOf } from './traits.ts';
 
 /** Every word has every field: objects of one shape are read several times quicker than objects of many. */
 export interface Word {
@@ -252,7 +253,7 @@ function coveredAt(tokens: readonly Token[], i: number, opening: Opening): boole
   const third = tokens[i + 2];
   return (
     opening.covered &&
-    (COVERING.has(tokens[i + 1]!.lower) || (first.lower === 'hand' && HANDMADE.has(tokens[i + 1]!.lower))) &&
+    (traitsOf(tokens[i + 1]!).covers || (first.lower === 'hand' && HANDMADE.has(tokens[i + 1]!.lower))) &&
     third?.kind === 'word' &&
     !CLOSED.has(third.lower) &&
     first.kind === 'word' &&
@@ -320,24 +321,21 @@ function lensAt(tokens: readonly Token[], i: number): number {
 const HANDMADE = new Set(
   'painted drawn lettered carved made stitched knitted woven crafted written sewn forged blown cut thrown built'.split(' '),
 );
-const COVERING = new Set(
-  'covered fired lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free'.split(
-    ' ',
-  ),
-);
 const looksLikeVerb = (word: string): boolean => word.endsWith('ing') && !isPlural(word) && (wordNet(word)?.noun ?? 0) < 2;
 
 function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phrase | undefined): Word {
   const first = tokens[i]!;
   const last = tokens[i + size - 1]!;
   let { lower, text, corrected } = first;
+  let parted = false;
   for (let k = i + 1; k < i + size; k++) {
     const token = tokens[k]!;
     lower += ` ${token.lower}`;
+    parted ||= token.lower === '-' || token.lower === "'s";
     text += ` ${token.text}`;
     corrected ??= token.corrected;
   }
-  if (size > 1) lower = lower.replaceAll(' - ', '-').replaceAll(" 's", "'s");
+  if (parted) lower = lower.replaceAll(' - ', '-').replaceAll(" 's", "'s");
   const lexeme = size === 1 ? first.lexeme : lexemeOf(lower);
   // The one string of this spelling, which is found quicker than another that is alike.
   lower = lexeme.lower;

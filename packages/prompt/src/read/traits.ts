@@ -1,0 +1,38 @@
+/** What a word is by its letters and the short lists, whatever stands around it. */
+import { CLOSED, COLOURS, QUANTIFIERS, verbBase, wordNet } from '@atelier/lexicon';
+import type { Lexeme, Traits } from './lexeme.ts';
+
+const TELLING = /^(?:help|watch|see|let|make|hear|catch)(?:s|es|ing)?$/;
+/** "snow covered village", "tree lined street". */
+const COVERING = new Set(
+  'covered fired lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free'.split(
+    ' ',
+  ),
+);
+
+const findTraits = (lower: string): Traits => {
+  const { noun, verb, concrete } = wordNet(lower) ?? {};
+  return {
+    closed: CLOSED.has(lower),
+    colour: COLOURS.has(lower),
+    ing: lower.endsWith('ing'),
+    s: lower.endsWith('s'),
+    side: lower === 'left' || lower === 'right',
+    denies: lower === 'neither' || lower === 'nor',
+    joins: lower === 'and' || lower === '&' || lower === 'or',
+    article: lower === 'a' || lower === 'an' || lower === 'the',
+    looks: /^(?:look|looks|looked|looking|shaped)$/.test(lower),
+    opens: /^(?:open|shut|wide)$/.test(lower),
+    bare: verb !== undefined && (verbBase(lower) ?? lower) === lower,
+    tells: TELLING.test(lower),
+    covers: COVERING.has(lower),
+    quantifies: QUANTIFIERS.has(lower),
+    noun: noun !== undefined,
+    artifact: concrete === 'artifact',
+  };
+};
+
+export const traitsOf = ({ lexeme }: { lexeme: Lexeme }): Traits => {
+  lexeme.traits ??= findTraits(lexeme.lower);
+  return lexeme.traits;
+};
