@@ -1,7 +1,8 @@
 /** Fields: crops in rows that run to the horizon, orchards and vineyards in lines. */
 import { random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
-import { clamp, cos, mix, sin, smoothstep } from '../math.ts';
+import { sunPlace } from '../light/sky.ts';
+import { clamp, mix, sin, smoothstep } from '../math.ts';
 import { patchOf } from '../stage/patch.ts';
 import { cropStalks } from './crop-stalks.ts';
 import { CROPS, PLAIN_CROPS, tones } from './crops.ts';
@@ -13,7 +14,7 @@ import { skyPasses } from './sky-passes.ts';
 import { blossomIn, treeLines } from './tree-lines.ts';
 
 export const paintFarmland: ScenePainter = (context) => {
-  const { seed, brief, light, setting } = context;
+  const { seed, brief, light, setting, view } = context;
   const words = [
     ...brief.setting.map((f) => f.value),
     ...brief.subjects.flatMap((s) => [s.name, ...s.attributes.map((a) => a.value)]),
@@ -28,9 +29,10 @@ export const paintFarmland: ScenePainter = (context) => {
   const orchard = context.element('orchard');
   const vines = /vineyard/.test(words);
   const patch = context.stage.objects.length > 0 && brief.subjects.some((s) => !s.off && patchOf(s.name) !== undefined);
-  // Rows run away from the viewer, more or less aslant, and bend a little with the land.
-  const slant = r.between(0.1, 0.55) * (r.chance(0.5) ? 1 : -1);
-  const [across, along] = [cos(slant), sin(slant)];
+  // Rows lead the eye to where the light stands, or a little beside it, and bend with the land.
+  const aim = (sunPlace(view, light).x - view.centre) / view.focal + r.between(0.03, 0.12) * (r.chance(0.5) ? 1 : -1);
+  const across = 1 / Math.sqrt(1 + aim * aim);
+  const along = -aim * across;
   const bend = r.between(-0.06, 0.06);
   const edge = r.between(150, 240);
   const phase = r.next();

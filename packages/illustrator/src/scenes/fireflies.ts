@@ -14,8 +14,8 @@ interface Spark {
 
 /** Yellow-green, brighter than white paper, so that they bloom. Linear. */
 const LIGHT = [2.6, 2.5, 0.55] as const;
-/** How far the halo reaches, in cores. */
-const HALO = 7;
+/** How far the halo reaches, in cores: they light the air and the leaves about them. */
+const HALO = 15;
 
 export function fireflyPass({ view, seed, light }: SceneContext, flies: Element): Pass {
   const r = random(seed, 'fireflies');
@@ -43,8 +43,8 @@ export function fireflyPass({ view, seed, light }: SceneContext, flies: Element)
             const dx = (x + 0.5 - spark.x) / spark.core;
             const dy = (y + 0.5 - spark.y) / spark.core;
             const d = dx * dx + dy * dy;
-            const lit = (exp(-d * 0.9) * 1.5 + 0.16 * exp(-d * 0.09)) * spark.power * strength;
-            if (lit < 0.004) continue;
+            const lit = (exp(-d * 0.9) * 1.5 + 0.16 * exp(-d * 0.09) + 0.03 * exp(-d * 0.016)) * spark.power * strength;
+            if (lit < 0.002) continue;
             const p = y * width + x;
             for (let c = 0; c < 3; c++) color[p * 4 + c] = color[p * 4 + c]! + LIGHT[c]! * lit;
             if (lit > 0.5) ids[p] = flies.id;

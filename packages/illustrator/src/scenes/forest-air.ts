@@ -53,7 +53,7 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
   const grey = luminance(light.fill);
   const leafy: Rgb = [grey * wood.tint[0] * 0.86, grey * wood.tint[1], grey * wood.tint[2] * 0.86];
   // Eyes grow used to the dark: what is dim is painted a little lighter than it is.
-  const open = (moonlit ? 3.9 : light.night ? 3 : light.time === 'dusk' ? 1.7 : 1) * (1 + 0.4 * light.cover);
+  const open = (moonlit ? 4.2 : light.night ? 3.7 : light.time === 'dusk' ? 1.7 : 1) * (1 + 0.4 * light.cover);
   const fill = mixRgb(light.fill, leafy, wood.snow ? 0.25 : light.night ? 0.2 : light.backlit ? 0.4 : 0.72);
   // Away from the gap the air takes the cool of the shade, so that warm stands against cool.
   const dim = mixRgb(

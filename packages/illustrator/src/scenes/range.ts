@@ -62,7 +62,7 @@ export function rangeHeights(range: Range): HeightField {
       // The ground near the viewer stays low; the range rises behind it.
       const back = smoothstep(range.foot * 1.05, range.foot * 2.2, zs[i]!);
       // High up the noise has less say: a lone octave must not grow a needle on a summit.
-      const say = (1 - 0.45 * smoothstep(1.6, 3.6, lift)) * (range.cone ? 0.4 : 1);
+      const say = (1 - 0.62 * smoothstep(1.4, 3.2, lift)) * (range.cone ? 0.4 : 1);
       const rough = lift * (0.76 + (0.62 * ridge + 0.4 * detail) * say) + detail * (0.16 + 0.4 * back);
       out[i] = rough * (0.04 + 0.96 * back) + 0.2 * back - 0.14;
     }
@@ -88,7 +88,7 @@ function liftOf(range: Range, x: number, z: number, bend: number): number {
     const r = u * u + v * v;
     if (r > 9) continue;
     // Steep at the top, running out below: the profile of a worn peak. The small term rounds the very tip.
-    const away = Math.max(0, Math.sqrt(r + 0.012) * (1 - bend * 0.5) - 0.1);
+    const away = Math.max(0, Math.sqrt(r + 0.07) * (1 - bend * 0.5) - 0.265);
     const t = smoothstep(9, 4, r) / (1 + 0.75 * away + 0.75 * r);
     lift = Math.max(lift, m.height * t) + 0.18 * Math.min(lift, m.height * t);
   }

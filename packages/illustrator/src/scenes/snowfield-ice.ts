@@ -15,7 +15,7 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
   const r = random(seed, 'ice', 'sheet');
   const salt = r.below(1 << 20);
   const shift = r.between(0, 60);
-  const snowy = r.between(-0.05, 0.05);
+  const snowy = r.between(-0.05, 0.05) + (light.night ? 0.035 : 0);
   const span = view.height - view.horizon;
   const sun = sunPlace(view, light);
   const direct = light.night ? 0.35 : light.backlit ? 0.55 : 0.75;
@@ -53,7 +53,8 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
         // Widths are in the noise's units, so that a crack is thin far off; one pixel at the least.
         const pixel = (z * 1.4) / view.unit;
         const my = view.horizon - (y + 0.5 - view.horizon) * 0.92;
-        const glance = mix(0.74, 0.42, smoothstep(0, 0.7, d));
+        // By night ice shows hardly anything but what it mirrors.
+        const glance = light.night ? mix(0.88, 0.66, smoothstep(0, 0.7, d)) : mix(0.74, 0.42, smoothstep(0, 0.7, d));
         for (let x = 0; x < width; x++) {
           mirror.fill(0);
           for (let s = 0; s < SMEAR; s++) {
@@ -64,7 +65,7 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
           const thin = line(fine[x]!, 0.01 + pixel * 0.9) * smoothstep(0.42, 0.62, bend[x]!) * 0.7;
           const flaw = line(crack[x]!, 0.16) * 0.3 * smoothstep(0.35, 0.6, drift[x]!) + line(fine[x]!, 0.12) * 0.18;
           const near = light.backlit ? 0.75 + 0.5 * exp((-Math.abs(x - sun.x) / view.unit) * 2.4) : 1;
-          const haze = clamp((1 - smoothstep(0, 0.1, d)) * 0.45 + light.mist * 0.4 * (1 - d));
+          const haze = clamp((1 - smoothstep(0, 0.1, d)) * (light.night ? 0.2 : 0.45) + light.mist * 0.4 * (1 - d));
           const p = y * width + x;
           for (let c = 0; c < 3; c++) {
             const deep = c === 0 ? 0.07 : c === 1 ? 0.2 : 0.3;
