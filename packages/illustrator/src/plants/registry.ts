@@ -1,4 +1,5 @@
 /** Which plants can be painted: one function from a place to parts for each. */
+import { acacia } from './acacia.ts';
 import { bamboo } from './bamboo.ts';
 import { bare } from './bare.ts';
 import { birch } from './birch.ts';
@@ -18,6 +19,7 @@ const PLANTS: Readonly<Record<string, Plant>> = {
   'tree.broadleaf': broadleaf,
   'tree.birch': birch,
   'tree.bare': bare,
+  'tree.acacia': acacia,
   'plant.bush': bush,
   'plant.reed': reed,
   'plant.grass': tuft,

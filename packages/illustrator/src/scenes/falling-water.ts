@@ -7,13 +7,15 @@ import type { SceneContext } from './scene.ts';
 import type { Face } from './waterfall-face.ts';
 
 /** Falling water: threads that hang and part, whiter where they strike, dissolving at their edges. */
-export function fallsPass(context: SceneContext, face: Face): Pass {
+export function fallsPass(context: SceneContext, face: Face, frozen = false): Pass {
   const { view, light } = context;
   const id = context.mass('waterfall');
   const white: Rgb = [0, 1, 2].map(
     (c) => 0.86 * (light.key[c]! * (light.night ? 0.42 : light.backlit ? 0.5 : 0.66) + light.fill[c]! * 0.62),
   ) as unknown as Rgb;
-  const blue = mixRgb(white, [light.fill[0]! * 0.3, light.fill[1]! * 0.4, light.fill[2]! * 0.46], 0.62);
+  // Ice lets light in and gives it back blue.
+  const ice: Rgb = [white[0] * 0.34, white[1] * 0.62, white[2] * 0.8];
+  const blue = frozen ? ice : mixRgb(white, [light.fill[0]! * 0.3, light.fill[1]! * 0.4, light.fill[2]! * 0.46], 0.62);
   return {
     name: 'falls',
     run(frame, k, y0, y1) {
@@ -59,7 +61,11 @@ export function fallsPass(context: SceneContext, face: Face): Pass {
               Math.abs(u) / half +
               (veil[x]! - 0.5) * 1.5 +
               (thread[x]! - 0.5) * 0.8 -
-              1.3 * smoothstep(0.56, 0.7, ribs[x]!) * smoothstep(0.02, 0.2, t) * Math.min(1, fall.half * 26);
+              1.3 *
+                smoothstep(0.56, 0.7, ribs[x]!) *
+                smoothstep(0.02, 0.2, t) *
+                Math.min(1, fall.half * 26) *
+                (frozen ? 0.25 : 1);
             let a =
               smoothstep(0.02, 0.42, inside) *
               smoothstep(0, 0.02, t + 0.012) *
@@ -67,7 +73,11 @@ export function fallsPass(context: SceneContext, face: Face): Pass {
             if (a <= 0.01) continue;
             // Thin streams break into drops and veils.
             if (thin) a *= 0.75 * smoothstep(0.3, 0.62, veil[x]! + 0.2 * (1 - t));
-            const bright = clamp(0.2 + 1.15 * thread[x]! + 0.25 * t - 0.25 * smoothstep(0.5, 0, Math.abs(u) / half) * (1 - t));
+            const bright = clamp(
+              (frozen ? 1.9 * (thread[x]! - 0.32) : 0.2 + 1.15 * thread[x]!) +
+                0.25 * t -
+                0.25 * smoothstep(0.5, 0, Math.abs(u) / half) * (1 - t),
+            );
             const p = y * width + x;
             for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]!, mix(blue[c]!, white[c]!, bright), a);
             if (a > 0.5) {

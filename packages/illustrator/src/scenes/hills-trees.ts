@@ -19,6 +19,7 @@ const KINDS: readonly (readonly [name: string, low: number, high: number])[] = [
   ['tree.pine', 10, 17],
   ['tree.birch', 9, 13],
   ['tree.bare', 7, 11],
+  ['tree.acacia', 6, 9],
   ['plant.bush', 1, 2.2],
   ['plant.fern', 0.6, 1],
   ['plant.reed', 0.9, 1.5],

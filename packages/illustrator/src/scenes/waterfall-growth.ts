@@ -46,7 +46,7 @@ export function edgeTrees(context: SceneContext, face: Face): Pass[] {
             { x, y: face.top(x) + view.unit * (row < 0 ? 0.045 : 0.012 + 0.012 * row), height, lean: own.between(-0.06, 0.06) },
             own,
             light,
-            { season: setting.season, snow: face.winter, far: false },
+            { season: face.winter ? 'winter' : setting.season, snow: face.winter, far: false },
           ),
         );
     }
@@ -104,7 +104,13 @@ export function footRocks({ view, light, seed }: SceneContext, face: Face): Part
     const shape = { x: view.centre + u * view.unit, y, width: size * own.between(1.7, 2.8), height: size };
     made.push({
       y,
-      parts: tintedRock(shape, own, light, scaleRgb(face.rock[1], own.between(0.28, 0.5)), own.between(0.2, 0.6)),
+      parts: tintedRock(
+        shape,
+        own,
+        light,
+        scaleRgb(face.rock[1], own.between(0.28, 0.5)),
+        face.winter ? 0 : own.between(0.2, 0.6),
+      ),
     });
   }
   return made.sort((a, b) => a.y - b.y).flatMap((p) => p.parts);

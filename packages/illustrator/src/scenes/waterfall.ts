@@ -12,7 +12,8 @@ import { bankPass } from './bank.ts';
 import { fallsPass, foamPass, sprayPass } from './falling-water.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
-import { type Face, faceOf, facePass } from './waterfall-face.ts';
+import { icePass } from './snowfield-ice.ts';
+import { type Face, faceOf, facePass, wordsOf } from './waterfall-face.ts';
 import { edgeTrees, footRocks, hangingGreen, jungleFrame, nearGreen, partsPass, poolRocks, shady } from './waterfall-growth.ts';
 
 /** In a gorge the light of a low sun comes by way of leaves and sky, and is paler. */
@@ -51,10 +52,17 @@ function poolBody({ view, light }: SceneContext, face: Face, deep: Rgb): (row: n
   };
 }
 
+/** "A frozen waterfall": the fall itself is said to be ice. */
+const isFrozen = (context: SceneContext): boolean =>
+  [context.element('waterfall'), context.element('pool')].some(
+    (e) => e?.attributes.some((a) => /\b(?:frozen|icy|ice)\b/.test(a)) === true,
+  ) || /\b(?:frozen|icy) (?:water ?)?falls?\b/.test(wordsOf(context));
+
 export const paintWaterfall: ScenePainter = (given) => {
   const context = shaded(given);
   const { view, light, seed, setting } = context;
-  const winter = light.weather === 'snow' || setting.season === 'winter';
+  const frozen = isFrozen(context);
+  const winter = frozen || light.weather === 'snow' || setting.season === 'winter';
   const face = faceOf(context, winter);
   const ground: Pass[] = [...skyPasses(context), ...edgeTrees(context, face), facePass(context, face)];
   const greenery =
@@ -63,7 +71,7 @@ export const paintWaterfall: ScenePainter = (given) => {
     context.element('plant.bush') ??
     (face.lush ? context.element('forest') : undefined);
   if (greenery && !winter) ground.push(partsPass(context, 'ledges', hangingGreen(context, face), greenery.id, 0.6));
-  ground.push(fallsPass(context, face));
+  ground.push(fallsPass(context, face, frozen));
   const zenith = light.sky[light.sky.length - 1]![1];
   const deep: Rgb = [zenith[0] * 0.06 + 0.008, zenith[1] * 0.16 + 0.026, zenith[2] * 0.14 + 0.028];
   const level = { ...view, horizon: face.base };
@@ -78,10 +86,14 @@ export const paintWaterfall: ScenePainter = (given) => {
     mirror: [0.52, 0.3] as const,
   };
   const pool = context.mass('pool');
-  ground.push({ name: 'pool', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, level, water, pool, y0, y1) });
-  ground.push(foamPass(context, face), partsPass(context, 'foot', footRocks(context, face), context.mass('cliff'), 0.6, 0.06));
+  if (frozen) ground.push(icePass(context, pool));
+  else {
+    ground.push({ name: 'pool', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, level, water, pool, y0, y1) });
+    ground.push(foamPass(context, face));
+  }
+  ground.push(partsPass(context, 'foot', footRocks(context, face), context.mass('cliff'), 0.6, 0.06));
   const spray = context.element('spray');
-  ground.push(sprayPass(context, face, spray?.id ?? 0, spray ? 1 : 0.75));
+  if (!frozen) ground.push(sprayPass(context, face, spray?.id ?? 0, spray ? 1 : 0.75));
   const stones = context.element('stones');
   if (stones) ground.push(partsPass(context, 'rocks', poolRocks(context, face), stones.id, 0.3));
   ground.push(bankPass(context, winter));

@@ -67,6 +67,7 @@ const PLANT_ASPECTS: Readonly<Record<string, number>> = {
   'tree.broadleaf': 0.95,
   'tree.birch': 0.5,
   'tree.bare': 0.85,
+  'tree.acacia': 1.25,
   'plant.bush': 1.3,
   'plant.reed': 0.6,
   'plant.grass': 1.3,

@@ -5,6 +5,7 @@ pine tree | tree.pine | 14 | ground front | pine, evergreen, conifer, evergreen 
 palm tree | tree.palm | 9 | ground front | palm | coconut palm, coconut tree, date palm
 birch tree | tree.birch | 12 | ground front | birch, silver birch | aspen, poplar
 bare tree | tree.bare | 9 | ground front | leafless tree, dead tree, winter tree
+acacia tree | tree.acacia | 8 | ground front | acacia, umbrella thorn, acacias
 bush | plant.bush | 1.2 | ground front | shrub, hedge | blackberry bush, berry bush, rose bush
 reed | plant.reed | 1.6 | ground front | reeds, bulrush, cattail
 grass | plant.grass | 0.3 | ground front | tall grass, grass tuft, blades of grass
