@@ -143,7 +143,7 @@ export const paintMountains: ScenePainter = (context) => {
 
 /** How much of the sky a summit may take; how high massifs of size 1 stand above the horizon as a part of `view.unit`, and what rock adds. */
 const HEADROOM = 0.95;
-const SUMMIT = 0.36;
+const SUMMIT = 0.39;
 const ROUGHNESS = 0.05;
 
 /** A main peak off the middle, a lower shoulder, flanks that frame the view, and a paler range far behind. */
