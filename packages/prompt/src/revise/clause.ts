@@ -56,7 +56,7 @@ const replacing: Form = (bench, clause) => {
   if (offered && findSubjects(bench, old).length + findScene(bench, old).length === 0 && !facetOf(old))
     return ok(put(bench, by, { mode: 'add' }));
   if (/^(?:it|this|that)$/i.test(bare(old))) return undefined;
-  if (numberWord(old) || /^one$/i.test(old)) return clauseEdit(bench, by, { correcting: true, before: undefined });
+  if (numberWord(old)) return clauseEdit(bench, by, { correcting: true, before: undefined });
   // "make the cat sleep instead of sitting": the first half is an edit itself.
   const doing = /^(?:make|let|have) (.+)$/i.exec(by);
   if (doing) {
@@ -79,12 +79,13 @@ function named(bench: Workbench, old: string | undefined, by: string | undefined
   return thing === undefined ? { old, by } : { old: old.replace(ONE, thing), by: by.replace(ONE, thing) };
 }
 
-const numbers: Form = (bench, clause) =>
-  /^(?:no|without)\b/i.test(clause)
-    ? undefined
-    : numberWord(clause)
-      ? howMany(bench, clause)
-      : countClause(bench, clause.replace(/^((?:add )?)a (?:second|third|fourth|fifth) /i, '$1another '));
+const numbers: Form = (bench, clause) => {
+  if (/^(?:no|without)\b/i.test(clause)) return undefined;
+  const number = clause.replace(/ (?:is|are|will do|would be|will be) ?(?:enough|plenty)?$/i, '');
+  return numberWord(number)
+    ? howMany(bench, number)
+    : countClause(bench, clause.replace(/^((?:add )?)a (?:second|third|fourth|fifth) /i, '$1another '));
+};
 
 /** Glasses, trousers: one of them is said in the plural. */
 const isPair = (name: string): boolean =>
@@ -238,7 +239,7 @@ const saying: Form = (bench, clause, { correcting, before }) => {
   if (!isPhrase(phrase)) return undefined;
   return ok(put(bench, /^(?:in|on|at)\s/i.test(clause) && phrase !== clause && !it ? clause : phrase, { mode: 'set' }));
 };
-const numberWord = (text: string): boolean => /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/i.test(text);
+const numberWord = (text: string): boolean => /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/i.test(text);
 
 /** "add a lamp, turned on", "a tree, tall and bare": said of what came in with the clause before. */
 function describes(bench: Workbench, focus: Subject, clause: string): boolean {

@@ -92,7 +92,7 @@ export const whole: Form = (bench, clause) => {
     bench.setLook('texture', 'visible brushstrokes');
     return true;
   }
-  const way = LIKENED.exec(clause)?.[1];
+  const way = LIKENED.exec(clause)?.[1] ?? likened?.replace(/^(?:an?|the) /i, '');
   if (way) {
     const made = madeLike(bench, way) ?? sceneWord(bench, way.toLowerCase());
     if (made) return made;

@@ -127,16 +127,28 @@ describe('what the picture is like', () => {
     ['it looks like a photo', 'style', 'photo'],
     ['like a painting by Monet', 'artist', 'Monet'],
     ['like a painting by Monet', 'medium', 'painting'],
+    ['make it look like a film still from the 70s', 'style', 'film still from the 70s'],
+    ['make it look like an old photograph', 'style', 'old photograph'],
     ['it looks like winter', 'season', 'winter'],
     ['the weather turns stormy', 'weather', 'stormy'],
   ])('%s', (instruction, kind, value) => {
     const { brief } = said('a street in paris', instruction);
     expect(values(brief, kind)).toContain(value);
     expect(names(brief)).not.toContain('child');
+    expect(names(brief)).not.toContain('film still');
   });
 
   it('a man in a photo is no way of making pictures', () => {
     expect(values(said('a street in paris', 'like a man in a photo').brief, 'style')).toEqual([]);
+  });
+
+  it.each([
+    ['three cats on a sofa', 'just one', 1],
+    ['three cats on a sofa', 'no, only one', 1],
+    ['three cats on a sofa', 'no, just two', 2],
+    ['three cats on a sofa', 'one is enough', 1],
+  ])('%s / %s', (idea, instruction, exact) => {
+    expect(said(idea, instruction).brief.subjects.find(({ name }) => name === 'cat')?.count).toEqual({ exact });
   });
 
   it.each(['too plain', 'it looks too plain', 'too empty'])('R3 %s asks what should fill it', (instruction) => {
