@@ -69,6 +69,12 @@ export function heapsOf(seed: number, view: View, kind: 'scattered' | 'towers'):
   return heaps.sort((a, b) => b.base - a.base);
 }
 
+/** Whether a cloud would hide a sun that stands low in the picture: what everything is lit by is seen. */
+export const hides = (heap: Heap, { x, y, radius }: SunPlace, view: View): boolean => {
+  const [u, e, near] = [(x - view.centre) / view.unit, (view.horizon - y) / view.unit, (1.6 * radius) / view.unit];
+  return heap.left < u + near && heap.right > u - near && heap.base < e + near && heap.top > e - near;
+};
+
 /** Balls under a bell-shaped outline that leans a little, then smaller ones round their upper sides. */
 function pile(r: Random, x: number, base: number, half: number, tall: number): Heap {
   const puffs: Puff[] = [];

@@ -6,9 +6,9 @@ import { random } from '@atelier/spec';
 import type { Kernels } from '../kernels/kernels.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { View } from '../stage/view.ts';
-import { type Heap, heapsOf, paintHeapsRow } from './cloud-heaps.ts';
+import { type Heap, heapsOf, hides, paintHeapsRow } from './cloud-heaps.ts';
 import type { Light } from './light.ts';
-import type { SunPlace } from './sky.ts';
+import { type SunPlace, sunPlace } from './sky.ts';
 
 export interface CloudLayer {
   kind: 'veil' | 'streaks' | 'ripples' | 'bands' | 'heaps' | 'blanket' | 'storm';
@@ -131,8 +131,9 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
     shift: r.between(-0.03, 0.03),
     ...change,
   });
+  const shown = light.backlit && !light.night ? sunPlace(view, light) : undefined;
   const heaps = (kind: 'scattered' | 'towers', opacity = 0.97): CloudLayer =>
-    layer('heaps', { heaps: heapsOf(seed, view, kind), opacity });
+    layer('heaps', { heaps: heapsOf(seed, view, kind).filter((h) => !shown || !hides(h, shown, view)), opacity });
   // Torn clouds drift off: dark above, with gaps that the light comes through.
   if (light.clearing)
     return [

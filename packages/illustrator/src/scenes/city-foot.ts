@@ -68,12 +68,17 @@ function massPass(context: SceneContext, tops: Float32Array, tint: readonly [num
           const a = clamp(y + 1 - tops[x]!);
           if (a === 0) continue;
           const down = y - tops[x]!;
-          const grain = 0.8 + rough * noise((x / view.unit) * 70, (y / view.unit) * 70, salt);
+          const [u, v] = [x / view.unit, y / view.unit];
+          const clump = noise(u * 26, v * 30, salt ^ 3);
+          const grain =
+            0.8 + rough * (noise(u * 70, v * 70, salt) + 1.6 * (clump - 0.5) + 0.5 * (noise(u * 170, v * 170, salt ^ 7) - 0.5));
           const rim = 1 - smoothstep(0, edge, down);
           const p = y * width + x;
           for (let c = 0; c < 3; c++) {
-            const lit = light.fill[c]! * (light.night ? 0.8 : 0.6) + light.key[c]! * 0.3 * rim;
-            color[p * 4 + c] = mix(color[p * 4 + c]!, tint[c]! * grain * lit * (0.55 + 0.6 * rim), a);
+            // By night the haze over the streets lights what stands before it from behind, and from above.
+            const lit =
+              light.fill[c]! * (light.night ? 1.3 : 0.6) + light.key[c]! * 0.3 * rim + (light.night ? light.haze[c]! * 0.5 : 0);
+            color[p * 4 + c] = mix(color[p * 4 + c]!, tint[c]! * grain * lit * (0.55 + (light.night ? 0.25 : 0.6) * rim), a);
           }
           if (a > 0.5) {
             ids[p] = id;

@@ -23,6 +23,8 @@ const WALLS: readonly Rgb[] = [
   [0.5, 0.44, 0.36],
   [0.33, 0.25, 0.21],
   [0.36, 0.37, 0.38],
+  [0.44, 0.28, 0.22],
+  [0.2, 0.3, 0.36],
 ];
 
 export const paintCityView: ScenePainter = (given) => {

@@ -4,6 +4,7 @@
  */
 import { random } from '@atelier/spec';
 import { clamp, cos, log2, mix, PI, sin, smoothstep } from '../math.ts';
+import { noise } from '../noise.ts';
 import type { View } from '../stage/view.ts';
 
 export interface Bump {
@@ -213,7 +214,14 @@ function besidePond({ x, z, wide, long }: Pond, px: number, pz: number, salt: nu
   const v = (pz - z) / long;
   const d = u * u + v * v;
   if (d > 16) return 99;
-  const bays = 1 + (0.1 * (u * u * u - 3 * u * v * v)) / (d * Math.sqrt(d) + 1e-6) + ((salt & 7) - 3.5) * 0.012 * u * v;
+  const bays =
+    1 +
+    (0.1 * (u * u * u - 3 * u * v * v)) / (d * Math.sqrt(d) + 1e-6) +
+    ((salt & 7) - 3.5) * 0.012 * u * v +
+    // Tufts and stones at its edge, as wide as they are in life.
+    (d < 2.2
+      ? 0.16 * (noise(px * 1.4, pz * 0.8, salt ^ 0x3d) - 0.5) + 0.07 * (noise(px * 4.5, pz * 2.4, salt ^ 0x71) - 0.5)
+      : 0);
   return Math.sqrt(d) / bays;
 }
 

@@ -136,7 +136,8 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   if (wish.sward !== 'none') {
     const bare = wish.sward;
     const clear = (x: number, z: number): boolean =>
-      (pond && besideRiver(land, x, z) < 1.06) ||
+      // Blades at the very edge stand before the water.
+      (pond && besideRiver(land, x, z) < 0.99) ||
       (bare ? bare(x, z, land) : path !== undefined && Math.abs(x - land.path(z)) < 0.62);
     ground.push(
       ...sward(context, land, colours, grassId, flowers && { id: flowers.id, sown }, clear, { snow, to: wish.bladesTo ?? 1e9 }),

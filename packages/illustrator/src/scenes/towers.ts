@@ -15,6 +15,11 @@ export interface Tower {
   top: number;
   /** Setbacks: share of the height at which each begins, and share of the width that is left. */
   steps: readonly (readonly [number, number])[];
+  /** What the top is: a roof that ends in a point or a dome from `crownAt` of the height on; or the whole narrows towards it. */
+  crown: 'flat' | 'point' | 'dome' | 'narrow';
+  crownAt: number;
+  /** Windows in a grid, in bands along the floors, or in strips up the wall. */
+  pattern: 'grid' | 'bands' | 'strips';
   /** Height of a mast above the top in pixels, or 0. */
   mast: number;
   /** Slope of the roof, −1 … 1 of the half width. */
@@ -64,13 +69,21 @@ export function towerOf(
       steps.push([at, width]);
     }
   }
+  // What is tall for its width is somebody's pride.
+  const proud = height > half * 5;
+  const crown =
+    form < 0.12 ? 'flat' : proud ? r.pick(['point', 'dome', 'narrow', 'flat', 'flat', 'flat'] as const) : r.pick(CROWNS);
+  const roof = Math.min(0.24, ((crown === 'point' ? r.between(1.6, 3) : r.between(0.7, 1)) * half) / height);
   return {
     x,
     half,
     foot,
     top: foot - height,
     steps,
-    mast: r.chance(0.22) ? height * r.between(0.08, 0.2) : 0,
+    crown,
+    crownAt: 1 - roof,
+    pattern: r.pick(['grid', 'grid', 'bands', 'strips'] as const),
+    mast: r.chance(proud ? 0.4 : 0.12) ? height * r.between(0.08, 0.2) : 0,
     slant: form < 0.12 ? r.between(-0.9, 0.9) : 0,
     corner: r.between(-0.55, 0.55),
     albedo,
@@ -78,6 +91,19 @@ export function towerOf(
     salt: r.below(1 << 20),
     rim: rims && r.chance(0.4) ? r.pick(NEON) : undefined,
   };
+}
+
+/** Of what is low most roofs are flat. */
+const CROWNS = ['flat', 'flat', 'flat', 'flat', 'flat', 'flat', 'flat', 'dome'] as const;
+
+/** Share of its width that a tower has left at a part of its height. */
+function widthAt({ steps, crown, crownAt }: Tower, up: number): number {
+  let share = 1;
+  for (const [at, left] of steps) if (up > at) share = left;
+  if (crown === 'narrow') return share * (1 - 0.45 * clamp(up));
+  if (crown === 'flat' || up <= crownAt) return share;
+  const t = clamp((up - crownAt) / (1 - crownAt));
+  return share * (crown === 'point' ? 1 - 0.94 * t : Math.sqrt(Math.max(0.01, 1 - t * t)));
 }
 
 export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, y0: number, y1: number): void {
@@ -92,14 +118,15 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
   // Most houses sleep, and a few are awake on every floor.
   const own = roll(1, 7, t.salt);
   const awake = 0.26 + 1.7 * own * own;
+  const taste = roll(2, 5, t.salt ^ 31);
   // Lamps of the street light the walls from below; a few towers have a crown of light.
   const dark = look.lit > 0.2;
-  const crown = dark && !look.neon && height > unit * 0.3 && roll(5, 3, t.salt) > 0.84 ? 0.3 : 0;
+  const crown = dark && !look.neon && height > unit * 0.3 && roll(5, 3, t.salt) > 0.76 ? 0.34 : 0;
   const wash = WINDOW_LIGHTS[t.salt % 5]!;
   for (let y = Math.max(y0, first); y < Math.min(y1, Math.ceil(t.foot)); y++) {
     const up = (t.foot - y - 0.5) / height;
-    let half = t.half;
-    for (const [at, share] of t.steps) if (up > at) half = t.half * share;
+    let half = t.half * widthAt(t, up);
+    const roofed = t.crown !== 'flat' && t.crown !== 'narrow' && up > t.crownAt;
     if (y + 1 < t.top) {
       const done = (t.top - y - 0.5) / Math.max(1, t.mast);
       half = t.mast > 0 && done < 1 ? (unit / 1024) * mix(0.9, 0.35, done) : 0;
@@ -109,7 +136,8 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
     const haze = clamp(mix(look.haze, 1, 0.5 * foot * look.haze));
     const v = (t.foot - y - 0.5) / ch;
     const iv = Math.floor(v);
-    const glazed = up < 0.985 ? span(fractOf(v), 0.28, 0.78, wv) : 0;
+    const glazed =
+      up >= 0.985 || roofed ? 0 : t.pattern === 'strips' ? span(fractOf(v), 0.08, 0.92, wv) : span(fractOf(v), 0.28, 0.78, wv);
     // Here and there a whole floor is lit.
     const whole = awake > 0.5 && roll(3, iv, t.salt ^ 17) > 0.93;
     const usual = look.lit * (0.2 + 1.1 * roll(iv >> 1, 2, t.salt ^ 5)) * awake;
@@ -123,9 +151,12 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
       const towards = left === look.side < 0;
       const u = (x + 0.5 - t.x) / cw + 400;
       const iu = Math.floor(u);
-      const pane = glazed > 0 ? span(fractOf(u), 0.22, 0.78, wu) * glazed : 0;
-      const on = strength && roll(iu, iv, t.salt) < share ? 1 : 0;
-      const tone = roll(iu, iv, t.salt ^ 9);
+      const pane =
+        glazed > 0 ? (t.pattern === 'bands' ? span(fractOf(u), 0.04, 0.96, wu) : span(fractOf(u), 0.22, 0.78, wu)) * glazed : 0;
+      // Bands are lit room by room, some rooms several windows wide.
+      const on = strength && roll(t.pattern === 'bands' ? iu >> 1 : iu, iv, t.salt) < share ? 1 : 0;
+      // A house has lamps of one kind, by and large.
+      const tone = taste + (roll(iu, iv, t.salt ^ 9) - taste) * 0.55;
       const lamp =
         look.neon && tone > 0.6 ? NEON[Math.floor(tone * 173) % NEON.length]! : WINDOW_LIGHTS[Math.floor(tone * tone * 5.9)]!;
       const r = roll(iu, iv, t.salt ^ 13);
@@ -140,7 +171,12 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
         const glass = look.sky[c]! * (towards ? 0.42 : 0.22) * (look.lit > 0.25 ? 0.35 : 1);
         const body = mix(wall, glass, pane * 0.8);
         const below = dark ? look.air[c]! * 0.6 * foot * foot * (1 - haze) : 0;
-        const above = crown > 0 ? crown * wash[c]! * smoothstep(0.9, 1, up) * (1 - haze) * (towards ? 0.7 : 0.4) : 0;
+        const above =
+          roofed && dark
+            ? 0.05 * look.air[c]!
+            : crown > 0
+              ? crown * wash[c]! * smoothstep(0.86, 1, up) * (1 - haze) * (towards ? 0.8 : 0.45)
+              : 0;
         const faced =
           mix(body, look.air[c]!, haze) + below + above + lamp[c]! * power + (t.rim ? t.rim[c]! * rim * 0.8 * (1 - haze) : 0);
         color[p * 4 + c] = mix(color[p * 4 + c]!, faced, a);

@@ -30,7 +30,7 @@ export function groupFor(thing: Thing, said: readonly string[], room: Room): (()
   if (thing.art?.startsWith('tree.') && scene === 'city' && thing.fact.source === 'writer' && !isCityView(room.brief))
     return () => streetTrees(thing, room);
   const invented = thing.art?.startsWith('tree.') && thing.fact.source === 'writer' && thing.count > 2;
-  return invented && !coast && !room.space.plain ? () => bankTrees(thing, room) : undefined;
+  return invented && !coast && !room.space.plain ? () => bankTrees(thing, room).map((tree) => aside(tree, room)) : undefined;
 }
 
 const itemOf = (thing: Thing, instance: number, x: number, base: number, h: number, more: Partial<Item> = {}): Item => ({
@@ -144,6 +144,20 @@ function palmsAfar(thing: Thing, room: Room): Item[] {
 
 /** How many times nearer than a grown tree a young one looks as tall. */
 const SAPLING = 1.7;
+
+/** A tree in front of what was named goes to the edge, as far as it must and at most half out of the picture (B5). */
+function aside(tree: Item, { setting, taken }: Room): Item {
+  const { width: W } = setting.view;
+  const side = tree.x < W / 2 ? -1 : 1;
+  const half = 0.42 * tree.w;
+  for (const { thing, seat, x, w, base } of taken) {
+    if (!thing.said || thing.late || seat === 'air' || base >= tree.base) continue;
+    const edge = x + (side * w) / 2;
+    const over = side < 0 ? tree.x + half - edge : edge - (tree.x - half);
+    if (over > 0 && over < half + w) tree.x = side < 0 ? Math.max(0, tree.x - over) : Math.min(W, tree.x + over);
+  }
+  return tree;
+}
 
 /** Two loose stands of trees, one on each side, tallest at the edges; the middle stays open. */
 function bankTrees(thing: Thing, room: Room): Item[] {

@@ -126,7 +126,10 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
         s.attributes.some((a) => !a.off && /^snow[- ]?covered$|^snowy$|^snowbound$/.test(a.value)),
     );
   const season = facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined) ?? (covered ? 'winter' : undefined);
-  const camera = CAMERAS[scene];
+  const placed = wordsOfPlace(brief, place);
+  const coastRoad = scene === 'beach' && isCoastRoad(placed);
+  // Beyond a road the sea is to be seen.
+  const camera = coastRoad ? { ...CAMERAS.beach, horizon: [0.42, 0.52] as const } : CAMERAS[scene];
   // The camera depends on the setting alone, so that no subject that is added moves it (L1).
   const r = random(seed, 'camera', scene);
   const tall = height > width * 1.2;
@@ -139,7 +142,6 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   // What was laid out is kept as far as the place can be painted so.
   const told = facts.find((f) => f.horizon !== undefined)?.horizon ?? usual;
   const horizon = Math.min(Math.max(told, Math.min(highest, usual) - STRETCH), Math.max(lowest, usual) + STRETCH);
-  const placed = wordsOfPlace(brief, place);
   const overlook = eyeOver(scene, placed);
   const eye = (overlook ?? r.between(camera.eye[0], camera.eye[1])) * framing.eye;
   // Near or far: the same place through a shorter or a longer lens.
@@ -161,7 +163,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const light = scene === 'desert' ? lightOnWorld(earthly, placed, seed) : earthly;
   return {
     framing,
-    coastRoad: scene === 'beach' && isCoastRoad(placed),
+    coastRoad,
     scene,
     time,
     weather,

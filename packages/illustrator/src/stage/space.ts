@@ -1,6 +1,6 @@
 /** Where in a scene things can stand, float and fly: rows in pixels for a column. */
 import type { Brief } from '@atelier/spec';
-import { clamp } from '../math.ts';
+import { clamp, mix } from '../math.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
 import { isCityView, TERRACE } from '../scenes/city-words.ts';
@@ -42,7 +42,11 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
       const edge = (x: number): number => clamp(shore(x), 0.6 * H, 0.945 * H);
       return {
         ...open,
-        stand: (x) => ({ far: edge(x) + 0.012 * H, near: 0.965 * H }),
+        // On the lanes of a road, not on its verge.
+        stand: (x) =>
+          setting.coastRoad
+            ? { far: mix(edge(x), H, 0.34), near: mix(edge(x), H, 0.72) }
+            : { far: edge(x) + 0.012 * H, near: 0.965 * H },
         water: (x) => ({ far: horizon + 0.012 * H, near: edge(x) - 0.035 * H }),
       };
     }

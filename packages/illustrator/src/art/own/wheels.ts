@@ -16,12 +16,22 @@ function wheel(d: Pen, x: number, y: number, r: number, spokes: number): void {
   d.form(ellipse(x, y, r * 0.16), '#d0d4d6', { round: 2 });
 }
 
+/** What lies under a car sees no sky, whatever the weather. */
+function under(d: Pen, from: number, to: number, y: number): void {
+  for (const [inset, opacity] of [
+    [0, 0.4],
+    [40, 0.5],
+  ] as const)
+    d.fill(ellipse((from + to) / 2, y, (to - from) / 2 - inset, 8 - inset / 20), NIGHT, { opacity });
+}
+
 export const sportsCar = sketch(
   'sports-car',
   760,
   240,
   [380, 226],
   (d) => {
+    under(d, 60, 700, 222);
     const body = curve(
       '16,178! 14,150 34,132 96,116 190,102 250,94 310,54 380,38 456,42 540,76 600,88 690,92 734,104! 740,132 744,160 734,190! 690,198! 60,198! 24,192!',
     );
@@ -64,6 +74,7 @@ export const car = sketch(
   280,
   [320, 264],
   (d) => {
+    under(d, 50, 600, 258);
     const body = curve(
       '22,204! 20,162 50,146 150,130 196,118 250,66 300,48 420,46 486,66 536,124 600,134 620,158! 624,200 616,224! 560,232 60,232 28,226',
     );
