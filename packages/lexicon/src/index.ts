@@ -34,6 +34,7 @@ export * from './words/settings.ts';
 export * from './words/things.ts';
 export { type NounClass, opensCompound, type WordEntry, wordNet } from './words/wordnet.ts';
 export { contradictedBy } from './writing/contradictions.ts';
+export { deedClass } from './writing/deed-classes.ts';
 export { impliedPlace } from './writing/implied-places.ts';
 export * from './writing/knowledge.ts';
 export type { Passage, Portrait } from './writing/passages.ts';

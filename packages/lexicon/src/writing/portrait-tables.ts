@@ -1,4 +1,5 @@
 /** Every table of portraits, in the order in which a word that stands in two of them is looked for. */
+import { DEEDS_OF_THINGS } from './deed-classes.ts';
 import { PLAIN_PORTRAITS } from './plain.ts';
 import { AIRCRAFT_PORTRAITS } from './portraits-aircraft.ts';
 import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
@@ -95,4 +96,5 @@ export const PORTRAIT_TABLES: readonly string[] = [
   SIGN_PORTRAITS,
   LOGO_PORTRAITS,
   PLAIN_PORTRAITS,
+  DEEDS_OF_THINGS,
 ];

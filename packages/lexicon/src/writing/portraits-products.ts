@@ -69,7 +69,7 @@ F round dial and black hands = $The {is|are} round, with a white dial, black num
 F stone disc and metal blade = $The {is|are} a round stone disc with carved numerals and a triangular metal blade that throws a thin shadow. +sundial
 F lit numbers = $The {is|are} a small black box with glowing red numbers. +digital
 P slight turn = $The {is|are} turned slightly, so that the thick rim is visible. -sundial
-M round and square = $The are round, square and tall, each showing another time.
+M clock faces of all shapes = $The are round, square and tall, each showing another time.
 G the rim; the hands; the dial
 
 alarm-clock | alarm clock, alarm clocks

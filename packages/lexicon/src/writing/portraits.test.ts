@@ -46,7 +46,9 @@ describe('portraits and views', () => {
   });
 
   it('every line of the texts was understood: each block has rows, and each portrait a form or several', () => {
-    for (const each of PORTRAITS) expect(each.form.length + each.many.length, each.id).toBeGreaterThan(0);
+    // What is done to a thing is no portrait of its own.
+    for (const each of PORTRAITS)
+      expect(each.form.length + each.many.length + (/^deed-/.test(each.id) ? each.pose.length : 0), each.id).toBeGreaterThan(0);
     for (const each of VIEWS) expect(each.form.length + each.around.length, each.id).toBeGreaterThan(0);
     for (const each of TOUCHES) expect(each.touch.length, each.id).toBeGreaterThan(0);
     for (const each of EMBLEMS) expect(each.emblem.length, each.id).toBeGreaterThan(0);

@@ -2,6 +2,7 @@
 import { once } from '../words/once.ts';
 import { remember } from '../words/remember.ts';
 import { CLOSINGS, TONES } from './closings.ts';
+import { CLASS_TOUCHES } from './deed-classes.ts';
 import { EMBLEMS } from './emblems.ts';
 import { PLACE_EMBLEMS } from './emblems-places.ts';
 import { LIGHT_LINES } from './light-lines.ts';
@@ -28,7 +29,9 @@ import { TOWN_VIEWS } from './views-town.ts';
 
 const kinds = once((): Passages => passagesOf('portrait', ...PORTRAIT_TABLES));
 const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
-const touches = once((): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES, PLAY_TOUCHES, PLAIN_TOUCHES));
+const touches = once(
+  (): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES, PLAY_TOUCHES, CLASS_TOUCHES, PLAIN_TOUCHES),
+);
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS, PLACE_EMBLEMS));
 const qualities = once((): Passages => passagesOf('quality', QUALITIES, STYLE_QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES));
 

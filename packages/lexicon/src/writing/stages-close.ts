@@ -136,7 +136,7 @@ B curl and spray = One wave curls over in a thin green lip, with spray blown bac
 B ripple shadow = Small ripples cross each other and break the light into short pieces. +wave,waves,water +calm
 B horizon line = The horizon is a thin, slightly darker line. +ocean,sea,waves -fog,mist
 B fur lit at the ears = Light shows pink through the thin edge of the ears. +cat,dog,fox,rabbit,mouse,deer,kitten,puppy -night,black,robot
-B claws just seen = The tips of the claws show between the pads. +cat,tiger,lion,leopard,bear -robot,sleep
+B claws just seen = The tips of the claws show between the pads. +tiger,lion,leopard,bear -robot,sleep
 
 near-part | near-part
 S lashes = Long dark lashes stand apart, each with a fine curved shadow. +eye,eyes -closed
@@ -182,8 +182,16 @@ S silver thread = Silver thread and tiny crescents are sewn along the hem. +godd
 S pale glow on the skin = A cool glow lies on the cheekbones and the collarbone. +goddess,ghost,ethereal
 
 near-beast | near-beast
-S damp nose = The damp nose of $the shines a little. +cat,dog,fox,wolf,bear,rabbit,deer,horse,puppy,kitten,mouse,cow,hedgehog,otter,lion,tiger -robot,icon,pixel
-S whiskers fanned = White whiskers spread from the muzzle of $the. +cat,fox,mouse,rabbit,otter,tiger,lion,kitten,seal,rat -robot,icon,pixel
+S slit pupils = The pupils of $the are narrow upright slits. +cat,snake,crocodile,gecko,dragon -sleep,sleeping,night,robot,bird
+S tuft at the ear tip = A few long hairs stand out at the ear tips of $the. +cat,lynx,squirrel,fox -robot,hairless
+S chin white = A patch of white covers the chin of $the. +cat,deer,fox,mouse,otter -robot,white,black
+S crossed paws = One front paw of $the rests on the other. +lying,resting,asleep,sleeping -stand,walk,bird,horse
+S tongue tip = The tip of a pink tongue shows between the lips of $the. +dog,puppy,corgi,beagle,retriever,poodle,pug -sleep,sleeping,robot
+S muscle on the shoulder = The shoulder muscle of $the stands out under smooth hair. +horse,lion,tiger,bull,leopard,wolf -sleep,sleeping,robot,foal
+S pink nose = The small nose of $the is pink and triangular. +cat,kitten,mouse,rabbit,hamster,rat -robot,icon,pixel
+S wet black nose = A wet highlight sits on the black nose of $the. +dog,puppy,fox,wolf,bear,deer,hedgehog,otter,badger -robot,icon,pixel
+S soft nostrils = Soft grey skin surrounds the nostrils of $the. +horse,cow,lion,tiger,donkey,camel,unicorn,elephant -robot,icon,pixel
+S whiskers fanned = White whiskers spread from the muzzle of $the. +cat,mouse,rabbit,otter,tiger,lion,kitten,seal,rat -robot,icon,pixel
 S one ear turned = $The {has|have} one ear turned sideways. +cat,dog,fox,wolf,deer,horse,rabbit,donkey,mouse -robot
 S ruff at the neck = Longer fur stands in tufts at the neck of $the. +wolf,fox,dog,lion,husky,collie -robot,short,pug,dachshund
 S scales overlap = Overlapping scales catch small highlights along the flank. +dragon,fish,snake,lizard,crocodile,dinosaur,goldfish
@@ -195,7 +203,7 @@ S mud on the legs = Dried mud darkens the lower legs of $the. +horse,cow,dog,pig
 S soft belly hair = The chest and belly of $the are paler and softer. +cat,dog,fox,squirrel,rabbit,bear -robot,black,sleep,sleeping
 S pads pink = Pink pads show under one lifted paw of $the. +cat,dog,fox,kitten,puppy,tiger -robot,sleep,sleeping,swim,underwater
 S notch in the ear = A small old notch shows in one ear of $the. +cat,dog,wolf,lion,elephant,deer,goat,bear,rabbit -robot,kitten,puppy,cub
-S hair between the toes = Tufts of fine hair stick out between the toes. +cat,dog,lion,wolf,bear,rabbit,fox -robot
+S hair between the toes = Tufts of fine hair stick out between the toes. +lion,bear,husky,snow -robot
 S lashes = Short pale lashes stand out over the near eye of $the. +dog,horse,cow,goat,deer,elephant,pig,donkey,camel,sheep,unicorn -sleep,sleeping
 S hooves = The hooves are dark grey with fine rings. +horse,cow,goat,deer,sheep,donkey,unicorn,pig,antelope -hooves,swim
 
@@ -215,6 +223,9 @@ letters-more | letters-more
 B margin and baseline = The letters stand on one level baseline, with the same margin at the left and the right. -neon,graffiti,chalk,chalkboard
 B size in two steps = The largest word is three times as tall as the smallest line. +poster,cover,menu,movie
 B small line at the foot = A narrow empty band at the foot keeps the words apart from the edge. +poster,cover,invitation,movie
+B one colour twice = One small shape near the lower edge repeats the ink of the words. +poster,cover,card,banner -neon
+B heavy corners = The corners of the sheet are slightly worn and one is bent. +poster,print -movie,film,wedding
+B ink texture = The ink is dense and matt, with tiny pale specks in the large letters. +poster,print,card,banner -neon,movie
 B paper grain = The paper is thick and uncoated, with a fine grain. +invitation,card,poster,label -neon,movie
 B screen dots = Fine printed dots show where two inks overlap. +poster,print,concert -movie
 B deckled edge = The upper edge of the paper is torn soft and uneven. +invitation,card -black

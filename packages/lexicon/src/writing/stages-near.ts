@@ -6,7 +6,7 @@ export const NEAR_STAGES = `
 near-room | near-room
 N radiator and towel = A white radiator with a tea towel over it stands below the window. +kitchen,bathroom,laundry-room -abandoned
 N jute rug = A round jute rug lies on the floorboards, one edge slightly curled. +living-room,reading-nook,loft,bedroom,child-bedroom -abandoned,tatami,minimalist
-N curtain tied back = A linen curtain is tied back with a cord on one side. +bedroom,dining-room,living-room,reading-nook -abandoned,curtain
+N curtain tied back = A linen curtain is tied back with a cord on one side. +bedroom,dining-room -abandoned,curtain
 N framed botanical prints = Three framed prints of ferns hang in a row on the wall. +living-room,dining-room,bedroom,cafe,lobby -abandoned,minimalist,tatami
 N scratched wooden floor = The floor is worn oak, lighter where people walk. +library,study,attic,loft,bookshop,bar,artist-studio,workshop,dance-studio -abandoned,concrete,tatami
 N stacked chairs = Two spare wooden chairs are pushed against the wall. +cafe,restaurant,dining-room,church,artist-studio,classroom -abandoned,diner
@@ -18,7 +18,7 @@ N vine on the glazing bars = A vine with broad leaves climbs the white bars of t
 N terracotta pots and labels = Terracotta pots with wooden plant labels line the lowest shelf. +greenhouse,greenhouse-kitchen -abandoned
 N papers and a desk lamp = A brass desk lamp stands over loose papers and a cup of pencils. +study,office,home -abandoned,minimalist,neon
 N monitor, speakers and a cat bed = A keyboard, a small speaker and a pair of headphones lie on the desk. +study,lofi -abandoned,old,victorian
-N string lights along a shelf = A string of small warm lights runs along the bookshelf. +lofi,reading-nook,bedroom -abandoned,minimalist,victorian
+N string lights along a shelf = A string of small warm lights runs along the bookshelf. +lofi,bedroom -abandoned,minimalist,victorian
 N records in a crate = A wooden crate of records stands on the floor next to the desk. +lofi,loft,study -abandoned,victorian,library
 N two pillows and a throw = Two white pillows and a grey throw lie at the head of the bed. +bedroom -abandoned,child-bedroom,rocket
 N bedside lamp = A small lamp with a pleated shade stands on a stool beside the bed. +bedroom,hotel -abandoned

@@ -6,6 +6,9 @@ export const SKY_STAGES = `
 sky | sky
 K lemon band under grey = A band of lemon yellow glows along the horizon under soft grey cloud edged with peach. +dawn -rain,snow,mist,storm
 K thin moon left over = The sky shades from pale straw low down to deep blue overhead, with a thin crescent moon still showing. +dawn -rain,snow,mist,storm,cloud
+K grey turning rose = Low grey cloud is rose-coloured along its underside. +dawn -rain,snow,mist,storm
+K star over a pale rim = One last bright star stands over a pale greenish rim of sky. +dawn -rain,snow,mist,storm,cloud
+K lilac to apricot = Lilac in the upper sky turns to apricot where the sun will come up. +dawn -rain,snow,mist,storm
 K two strokes of pink = Two long streaks of pink cloud cross a clear grey-blue sky. +dawn -rain,snow,mist,storm
 K first rays fanned = The first rays fan out from behind the horizon and turn the highest clouds coral. +dawn -rain,snow,mist,storm
 K washed blue and low puffs = A pale, clear blue sky carries a few small white clouds low down. +morning -dawn,rain,snow,mist,storm,cloud

@@ -11,7 +11,7 @@ T tiny wheel in the tweezers = With a magnifying glass over one eye, $the {sets|
 T needle through the mesh = $The {sits|sit} with $that spread over both knees, drawing a wooden needle with blue twine through a torn place. +to-net,to-sail
 T twig for the nest = $The {brings|bring} another stick to $that in $its mouth, pushing it into place. +to-nest,to-dam +from-bird,from-penguin,from-animal,from-beaver
 T last piece on top = $The {sets|set} one more small piece on top of $that with two fingers, holding $its breath. +to-house,to-tower,to-castle,to-ship,to-boat,to-plane,to-model,to-puzzle +model,toy,card,bottle,lego,block,miniature,matchstick,gingerbread,puzzle
-T glue and clamp = $The {presses|press} two parts of $that together with both hands, a tube of glue and a few tools beside it. +from-hands -to-building,to-treehouse,to-shed,to-snowman,to-sandcastle,to-vehicle,to-ship,to-boat,to-fence,to-land,to-food,to-person,to-arm,to-leg,to-back,to-skin,to-animal,to-robot
+T glue and clamp = $The {presses|press} two parts of $that together with both hands, a tube of glue and a few tools beside it. +from-hands -to-building,to-fort,to-igloo,to-treehouse,to-shed,to-snowman,to-sandcastle,to-vehicle,to-ship,to-boat,to-fence,to-land,to-food,to-person,to-arm,to-leg,to-back,to-skin,to-animal,to-robot
 T sparks on the hull = In a mask and thick gloves, $the {kneels|kneel} at the side of $that, working on a steel plate, orange sparks falling. +to-ship,to-boat,to-bridge,to-submarine,to-rocket +from-welder,from-worker
 T making it at the counter = Sleeves rolled up, $the {stands|stand} at the counter with $that half finished on a wooden board, the ingredients spread out round it. +from-hands +to-food,to-sandwich,to-salad,to-pizza,to-pasta,to-sushi
 T plank and nails = $The {nails|nail} a new plank to the side of $that, a hammer in one hand and two nails between the lips. +to-ship,to-boat -from-welder,model
@@ -22,7 +22,7 @@ T patting the towers = On both knees in the sand, $the {pats|pat} a tower of $th
 T busy on all sides = One tips out a bucket to make a tower of $that, one digs the moat with a small spade and one presses shells into the wall. +from-hands +from-many +to-sandcastle
 T needle on the skin = $The {bends|bend} over $that with the buzzing needle in a black-gloved hand, half of the drawing already inked. +to-arm,to-back,to-leg,to-skin,to-shoulder,to-wrist +from-hands
 T knife and shavings = $The {carves|carve} $that with a small knife, curls of wood falling in the lap. +to-wood,to-toy,to-spoon,to-violin,to-guitar,to-chair
-T nose over the kit = $The {sits|sit} at the table with the parts of $that spread out, fitting two of them together. +from-child,from-girl,from-boy,from-student
+T nose over the kit = $The {sits|sit} at the table with the parts of $that spread out, fitting two of them together. +from-child,from-girl,from-boy,from-student -to-fort,to-igloo,to-snowman,to-sandcastle
 
 sanding | sanding, planing, sawing, varnishing, woodworking, drilling, screwing, assembling furniture
 T sandpaper along the grain = $The {leans|lean} over $that, rubbing it with a block of sandpaper, fine pale dust on both forearms. +sand,sanding +from-hands

@@ -1,6 +1,7 @@
 /** Where two things that a person named meet, and which passages of the knowledge tell of it. */
 import {
   BODY_PARTS,
+  deedClass,
   type Passage,
   type Portrait,
   presentParticiple,
@@ -74,6 +75,12 @@ function anyTouch(predicate: string, keys: readonly string[]): Portrait | undefi
   // "Doing yoga" is one deed, and no thing that it is done to.
   return keys.some((key) => /^(?!(?:do|hav|perform|tak|be|go|wear)ing)\S+ing$/.test(key)) ? touchById('any-deed') : undefined;
 }
+/** What a verb does to a thing, where no touch is for just this verb and these two. */
+function classTouch(predicate: string): Portrait | undefined {
+  const [verb = ''] = predicate.toLowerCase().split(' ');
+  const known = deedClass(verbBase(verb) ?? verb);
+  return known === undefined ? undefined : touchById(`class-${known}`);
+}
 /** What somebody does and no thing: the trick of "doing a trick". */
 export const isDeed = ({ relations }: Brief, { id }: { id: string }): boolean =>
   relations.some(
@@ -134,7 +141,8 @@ function meetingsIn(brief: Brief): Meeting[] {
         ? undefined
         : anyTouch(predicate, keys);
     const held = holds(brief, first, relation);
-    const touch = (held ? touchKnown('holding') : undefined) ?? known ?? any;
+    const classed = held ? undefined : classTouch(predicate);
+    const touch = (held ? touchKnown('holding') : undefined) ?? known ?? any ?? classed;
     if (touch === undefined) return [];
     // A market is no thing with edges to stand behind.
     if (second.subject === undefined && (EDGED.test(touch.id) || (isAnyTouch(touch) && touch.id !== 'any-deed'))) return [];
@@ -149,10 +157,11 @@ function meetingsIn(brief: Brief): Meeting[] {
     if (owner && owner !== first)
       others.push({ by: 'of', relation, thing: { id: owner.id, subject: owner, name: owner.name } });
     const meeting = { relation, from: first, to: second, touch, words: keys.flatMap((key) => key.split(' ')), others };
-    // Known of other things than these: what holds of any two.
-    return [
-      any && any !== touch && second.subject && holding(meeting, brief).length === 0 ? { ...meeting, touch: any } : meeting,
-    ];
+    // Known of other things than these: what holds of the class of the deed, else of any two.
+    if (second.subject === undefined || (known && holding(meeting, brief).length > 0)) return [meeting];
+    const told = classed && { ...meeting, touch: classed };
+    if (told && holding(told, brief).length > 0) return [told];
+    return [any && any !== touch && holding(meeting, brief).length === 0 ? { ...meeting, touch: any } : meeting];
   });
 }
 

@@ -21,6 +21,9 @@ export function classOf(subject: Subject): string | undefined {
     if (CLOTHES.has(singular(name.split(' ').at(-1) ?? name))) return 'product';
     if (placeKnown(name)?.words.includes(name.toLowerCase())) return undefined;
   }
+  // A statue is a thing, whatever its kind is known by.
+  if (found === undefined && nounClass === 'artifact' && kindKnown(name) !== undefined && placeKnown(name) === undefined)
+    return 'product';
   return found === 'bird' ? 'animal' : found;
 }
 

@@ -7,7 +7,7 @@ const ABOVE =
 /** Where nothing stands behind anything, and no horizon is. */
 export const isSeenFromAbove = ({ idea, look, setting, subjects }: Brief): boolean =>
   look.some(({ kind, off, value }) => !off && (kind === 'angle' || kind === 'shot') && ABOVE.test(value)) ||
-  setting.some(({ off, value }) => !off && ABOVE.test(value)) ||
+  setting.some(({ off, source, value }) => !off && (source === 'user' || source === 'edit') && ABOVE.test(value)) ||
   subjects.some(({ off, attributes }) => !off && attributes.some((each) => !each.off && ABOVE.test(each.value))) ||
   ABOVE.test(idea);
 

@@ -50,7 +50,7 @@ export interface Context {
 }
 
 const HOLDS =
-  /^(?:on|in|at|by|inside|beside|along|across|through|under|near|against|crossing|over|standing on|sitting on|sitting in|lying on)$/;
+  /^(?:on|in|at|by|inside|beside|along|across|through|under|near|against|crossing|leaving|entering|approaching|reaching|passing|over|standing on|sitting on|sitting in|lying on)$/;
 /** Trades that are followed within doors. */
 const INDOOR_KINDS = /^(?:doctor|baker|chef|waiter|pianist|cellist|dancer|artist|craftsman|baby|businessman|king|vampire)$/;
 /** Tags of rooms and of what a thing stands on. */

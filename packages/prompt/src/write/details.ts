@@ -21,6 +21,7 @@ import {
 import { hashSeed, type LookFact, random } from '@atelier/spec';
 import { madeThing } from '../subjects/emblems.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
+import { isSeenFromAbove } from '../subjects/seen-from-above.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { hasShutEyes, isAsleep, isAwake } from './asleep.ts';
 import { COMMON } from './content-words.ts';
@@ -130,10 +131,11 @@ class Details {
         this.put('setting', place.known.near, 1, 'writer', reason);
         this.put('setting', place.known.middle, tags.has('in') ? 2 : 1, 'writer', reason);
       }
-      this.put('setting', place.known.far, 1, 'writer', reason);
+      if (!isSeenFromAbove(this.known.brief)) this.put('setting', place.known.far, 1, 'writer', reason);
       this.put('setting', place.known.air, 1, 'writer', reason);
     } else if (topic && !described('around') && this.known.brief.setting.every(({ kind, off }) => off || kind !== 'place'))
-      this.put('setting', topic.kind.behind, 1, 'writer', `a ground for ${article(topic.kind.id)}`);
+      if (!isSeenFromAbove(this.known.brief))
+        this.put('setting', topic.kind.behind, 1, 'writer', `a ground for ${article(topic.kind.id)}`);
     if (!bare || topic !== undefined) this.gleams();
     return this.additions;
   }

@@ -79,6 +79,22 @@ describe('no plain backdrop where a place, a ground, a weather or part of a buil
   });
 });
 
+describe('a deed that was said is shown, with its tool and what it does (B2)', () => {
+  test.each([
+    ['woman welding a big metal sculpture in her garage', /welding mask.*sparks/],
+    ['pancakes with blueberries and syrup being poured', /stream falls onto (?:the pancakes|them)/],
+    ['a bowl of pho being garnished, overhead', /hand reaches in over.*leaves/],
+    ['farmer spraying his vines', /water at the vines; drops/],
+    ['two kids building a snow fort', /block of snow onto/],
+    ['a ferry leaving a harbour in the rain', /wake spreads/],
+    ['a man polishing an old trumpet', /rubs the trumpet with a folded cloth/],
+    ['an ice cream cone melting on a hot day', /(?:drops|drips) run down/],
+    ['a black cat watching a goldfish', /straight at the goldfish/],
+  ])('%s', (idea, shown) => {
+    for (const text of textsOf(idea)) expect(text.slice(text.indexOf('.'))).toMatch(shown);
+  });
+});
+
 it('at full length has eighty words and more, and no more than 160', () => {
   for (const idea of [
     'a jar of honey',

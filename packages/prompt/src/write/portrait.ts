@@ -16,6 +16,7 @@ import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import type { Addition } from './addition.ts';
 import { Beside, typical } from './beside.ts';
+import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { acts, DEED, likeIt, wordsOfDeeds } from './deeds.ts';
 import { on } from './on.ts';
@@ -303,6 +304,10 @@ class Portraits extends Beside {
   private deeds(of: Portrait, subject: Subject | undefined): readonly Passage[] {
     const { brief } = this.known;
     const own = subject ? wordsOfDeeds(subject, brief) : new Set(this.said);
+    // What is done to a bowl of soup is done to the soup.
+    const form = on(brief.relations).find(({ to, predicate }) => predicate === 'of' && to === subject?.id)?.from;
+    const holder = on(brief.subjects).find(({ id }) => id === form);
+    if (holder) for (const word of wordsOfDeeds(holder, brief)) own.add(word);
     const several = this.many(subject);
     // A guitar is played as no ball is: what is played decides.
     const played = on(brief.relations).some(({ from, predicate }) => from === subject?.id && /^play/.test(predicate));
@@ -315,7 +320,13 @@ class Portraits extends Beside {
       const rows = shows(each).filter((row) => this.holds(row));
       if (rows.length > 0) return rows;
     }
-    return [];
+    // What is done to a thing, or what it does by itself.
+    if (subject === undefined || /^(?:person|animal)$/.test(classOf(subject) ?? 'person')) return [];
+    const tags = new Set(this.context.topics[0]?.kind.tags ?? []);
+    const has = (word: string) => own.has(word) || tags.has(word) || contentWords(subject.name).includes(word);
+    return (portraitById('deed-of-thing')?.pose ?? []).filter(
+      ({ groups, none }) => groups.every((group) => group.some(has)) && !none.some(has),
+    );
   }
 
   /** Whether it does something that is told by no more than its word. */

@@ -4,7 +4,7 @@
  *
  * By liberty (B5): `balanced` where the place was named, `free` in places and on tables that are invented.
  */
-import { BODY_PARTS, lightKnown, type Passage, passageKnown, singular, stageKnown, viewKnown } from '@atelier/lexicon';
+import { BODY_PARTS, lightKnown, type Passage, passageKnown, singular, stageKnown, viewKnown, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { coloursIn } from '../subjects/colours-in.ts';
@@ -154,7 +154,7 @@ class Stage extends Taker {
   }
 
   /** Up to `most` rows of blocks that are for texts with room. */
-  private more(ids: readonly string[], most: number, subject: Subject | undefined, reason: string): void {
+  private more(ids: readonly string[], most: number, subject: Subject | undefined, reason: string, pointed = false): void {
     for (const id of ids) {
       const block = stageKnown(id);
       const all = block ? [...block.fore, ...block.around, ...block.bare, ...block.small] : [];
@@ -162,10 +162,8 @@ class Stage extends Taker {
       const grounded =
         subject === undefined ||
         (!isUnsettled(subject) && /^(?:animal|plant|food|drink|product)$/.test(classOf(subject) ?? ''));
-      const rows =
-        grounded || subject === undefined || classOf(subject) === 'person'
-          ? all
-          : all.filter(({ groups }) => groups.length > 0);
+      const any = !pointed && (grounded || (subject !== undefined && classOf(subject) === 'person'));
+      const rows = any ? all : all.filter(({ groups }) => groups.length > 0);
       for (let left = most; left > 0 && this.words < ROOM; left--)
         this.take(rows, 1, subject, reason, subject ? [] : on(this.known.brief.subjects));
     }
@@ -178,7 +176,7 @@ class Stage extends Taker {
     const main = mainSubject(brief);
     if (main === undefined) return;
     if (BODY_PARTS.has(singular(main.name))) {
-      this.more(['near-part'], 3, main, 'how it looks from near');
+      this.more(['near-part'], 5, main, 'how it looks from near');
       return;
     }
     const kind = topics[0]?.kind.tags ?? [];
@@ -188,8 +186,13 @@ class Stage extends Taker {
     const alone = on(brief.subjects).filter((each) => /^(?:person|animal)$/.test(classOf(each) ?? '')).length === 1;
     if (alone && !this.many(main) && (living === 'person' || living === 'animal'))
       this.more([living === 'person' ? 'near-body' : 'near-beast'], 2, main, 'how it looks from near');
-    if (place !== undefined || this.acted()) return;
-    if (has('food', 'drink')) this.more(['near-food'], 3, main, reason);
+    if (place !== undefined) return;
+    // Who does something and what stands on another thing have only what was written for them about them.
+    if (this.acted()) {
+      this.more(['near-open', 'near-food', 'near-thing'], 2, main, reason, true);
+      return;
+    }
+    if (has('food', 'drink')) this.more(['near-food'], 4, main, reason);
     else if (has('product', 'toy', 'music', 'clothes') || tags.has('in')) this.more(['near-thing'], 3, main, reason);
     else this.more(['near-open'], 4, main, reason);
   }
@@ -345,7 +348,9 @@ class Stage extends Taker {
     if (super.clashes(passage, subject, others)) return true;
     // What is there only since there is room for it has nothing in common with what was told.
     if (/^stage-(?:near|letters|mark|abstract)-/.test(passage.rule))
-      return contentWords(passage.text).some((word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word));
+      return contentWords(passage.text).some(
+        (word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word) && wordNet(word)?.concrete !== undefined,
+      );
     if (!/^stage-(?:table|studio|plant|sky)\./.test(passage.rule)) return false;
     return (
       contentWords(passage.text).filter((word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word)).length > 1

@@ -193,7 +193,9 @@ export class Taker {
     const deed =
       (slot === 'pose' && any.length > 0) || slot === 'touch' || slot === 'quality' || slot === 'emblem' || STAGED.test(slot);
     if (words.some((word) => this.absent.has(word))) return true;
-    if (!this.handed && slot !== 'emblem' && !STAGED.test(slot) && showsHands(text)) return true;
+    // Who garnishes a bowl that was said to be garnished is there by a hand.
+    const anyHand = slot === 'emblem' || STAGED.test(slot) || rule.startsWith('portrait-deed-of-thing.');
+    if (!this.handed && !anyHand && showsHands(text)) return true;
     if (subject && isAwake(text) && isAsleep(subject, this.known.brief)) return true;
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
     if (subject && isImpossibleOf(subject, text, slot)) return true;

@@ -11,6 +11,7 @@ import { plainPortraitOf } from '../../subjects/plain-portrait.ts';
 import { portraitOf } from '../../subjects/portrait-of.ts';
 import { isClear, pronounsOf } from '../../subjects/pronoun.ts';
 import { qualitiesOf } from '../../subjects/qualities.ts';
+import { perBrief } from '../per-brief.ts';
 import { nominal } from './nominal.ts';
 import { again } from './noun-phrase.ts';
 import { partsOfSeveral } from './parts-of-several.ts';
@@ -18,6 +19,8 @@ import { capital, list, quoted, withArticle } from './words.ts';
 
 export interface Said {
   slot: Passage['slot'];
+  /** What it is called where there is room for a few words alone. */
+  label: string;
   /** Whether it shows what the person said is being done. */
   deed: boolean;
   /** Whether it is about a second thing. */
@@ -40,7 +43,8 @@ export interface Said {
 const ROWS = 20_000;
 
 /** Every passage in the Brief, in the order of its facts. */
-export function passagesIn(brief: Brief): Said[] {
+export const passagesIn: (brief: Brief) => readonly Said[] = perBrief(findPassages);
+function findPassages(brief: Brief): Said[] {
   const said = named(brief);
   const first = mainSubject(brief);
   const portraits = once(() => said.map((each) => [portraitOf(each), plainPortraitOf(each)]));
@@ -110,6 +114,7 @@ export function passagesIn(brief: Brief): Said[] {
     return [
       {
         slot: passage.slot,
+        label: passage.value,
         deed: passage.slot === 'pose' && (passage.any.length > 0 || passage.rule.startsWith('portrait-doing-')),
         second: of !== undefined && of !== first,
         spells,
@@ -128,7 +133,7 @@ const isPersonal = (subject: Subject, brief: Brief): boolean =>
   /^s?he$/.test(pronounsOf(subject, brief.idea).subject) && isClear(subject, brief);
 
 /** What somebody wears as a sentence of its own, and by its parts. */
-function lookSaid({ slot, text }: Passage, of: Subject, brief: Brief, source: Source, second: boolean): Said {
+function lookSaid({ slot, text, value }: Passage, of: Subject, brief: Brief, source: Source, second: boolean): Said {
   const parts = lookParts(text);
   // How old somebody is was said, or is in the name.
   const aged = of.attributes.some(({ kind, off }) => kind === 'age' && !off);
@@ -146,6 +151,7 @@ function lookSaid({ slot, text }: Passage, of: Subject, brief: Brief, source: So
   const whole = filled(row, of, brief);
   return {
     slot,
+    label: value,
     deed: false,
     second,
     spells: false,

@@ -1,10 +1,13 @@
 /** What a writer added, in a few words each, for targets that take phrases and tags. */
-import { passageKnown } from '@atelier/lexicon';
+import { BODY_PARTS, COLOURS, singular, wordNet } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
+import { named } from '../../subjects/main-subject.ts';
 import { ownerOf } from '../../subjects/pronoun.ts';
 import { type Piece, rankOf } from '../dialect.ts';
 import { perBrief } from '../per-brief.ts';
 import { absolute, type Turn, turnsOf } from '../realise/clauses.ts';
+import { again } from '../realise/noun-phrase.ts';
+import { passagesIn } from '../realise/passages.ts';
 import { addedClauses } from '../realise/scene.ts';
 import { withoutArticle } from '../realise/words.ts';
 import { NEGATED } from './positive-prose.ts';
@@ -19,18 +22,65 @@ const VAGUE = /^(?:everything|nothing|something|it|one|the whole|only|what|there
 export const shorts: (brief: Brief) => readonly Piece[] = perBrief(shortsOf);
 
 function shortsOf(brief: Brief): Piece[] {
-  const named = addedClauses(brief).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) }));
-  const described = [...brief.look, ...brief.setting].flatMap(({ off, rule, value, source }): Piece[] => {
-    const passage = off || rule === undefined ? undefined : passageKnown(rule);
-    return passage && passage.slot !== 'around' && !NEGATED.test(value) ? [{ text: value, rank: rankOf(source) }] : [];
-  });
+  const added = addedClauses(brief).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) }));
   const told = turnsOf(brief, ownerOf(brief), random(0, 'shorts'))
     .filter(({ slot }) => slot !== 'scene')
     .flatMap((turn): Piece[] => {
       const text = shortened(turn);
-      return text === undefined || named.some((piece) => piece.text === text) ? [] : [{ text, rank: rankOf(turn.source) }];
+      return text === undefined || !tells(turn.slot, text) || added.some((piece) => piece.text === text)
+        ? []
+        : [{ text, rank: rankOf(turn.source) }];
     });
-  return [...named, ...[...described, ...told].slice(0, MOST)];
+  return [...added, ...[...described(brief), ...told].slice(0, MOST)];
+}
+
+/** Labels that say something by themselves; where several things stand in the picture, what one of them has is said with its name. */
+function described(brief: Brief): Piece[] {
+  const things = named(brief);
+  const pieces: { text: string; rank: Piece['rank']; owner: string | undefined }[] = [];
+  for (const { slot, label, about, source } of passagesIn(brief)) {
+    if (slot === 'around' || NEGATED.test(label) || !tells(slot, label)) continue;
+    const owner = things.length > 1 && OWNED.test(slot) && isNominal(label) ? things.find(({ id }) => id === about) : undefined;
+    const before = owner && pieces.find((piece) => piece.owner === owner.id && !piece.text.includes(' and '));
+    if (before) before.text += ` and ${label}`;
+    else
+      pieces.push({
+        text: owner ? `${withoutArticle(again(owner, brief.idea)).replace(/^the /, '')} with ${label}` : label,
+        rank: rankOf(source),
+        owner: owner?.id,
+      });
+  }
+  return pieces.map(({ text, rank }) => ({ text, rank }));
+}
+
+/** Slots that say what a thing looks like. */
+const OWNED = /^(?:look|form|small|quality)$/;
+const OVERHEAD =
+  /\b(?:sky|skies|clouds?|stars?|moon|sun|rays?|haze|mist|fog|rain|snow\w*|lightning|aurora|rainbow|vapour|milky)\b/i;
+/** Says where or how, of what is not named with it: "turned to the front", "far above everything". */
+const POINTING =
+  /\b(?:it|everything|them|us|one|each|other|others|both|nothing|side|beside)\b|^(?:turned|seen|group|caught|mixed|different|half|alone|far|close|all)\b/i;
+/** A thing that can be drawn is named, or a colour. */
+function tells(slot: string, label: string): boolean {
+  if (slot === 'sky') return OVERHEAD.test(label);
+  if (POINTING.test(label)) return false;
+  return (label.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => {
+    if (COLOURS.has(word) || BODY_PARTS.has(singular(word))) return true;
+    const known = wordNet(word) ?? wordNet(singular(word));
+    return known?.concrete !== undefined || THINGS.test(known?.nounClass ?? '');
+  });
+}
+const THINGS = /^(?:artifact|body|plant|animal|food|substance|object)$/;
+/** "Red and white bands", which something can have; not "on a pale table", "rounded with narrow neck". */
+const isNominal = (label: string): boolean =>
+  !/,| with | on | in | at | of /.test(label) &&
+  !/^(?:on|in|at|under|over|with|from|by|asleep|\p{L}+ing|\p{L}+ly)\b/u.test(label) &&
+  isNoun(label.split(' ').at(-1) ?? '');
+
+/** A noun before it is an adjective or a verb. */
+function isNoun(word: string): boolean {
+  const known = wordNet(singular(word)) ?? wordNet(word);
+  return known?.noun !== undefined && known.noun >= (known.adjective ?? 0);
 }
 
 /** What an hour implies needs a word more to be worth a phrase of its own. */
