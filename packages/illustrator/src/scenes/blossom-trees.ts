@@ -7,7 +7,7 @@ import { paintParts } from '../plants/parts.ts';
 import { plantOf } from '../plants/registry.ts';
 import { scaleAt } from '../stage/view.ts';
 import { type Land, landRow } from './hills-land.ts';
-import { landDepth } from './hills-paint.ts';
+import { landDepth } from './hills-rows.ts';
 import type { Built } from './hills-trees.ts';
 import type { Element, SceneContext } from './scene.ts';
 

@@ -13,7 +13,7 @@ import { paintFaces } from './faces.ts';
 import { gardenKind } from './garden-kind.ts';
 import { landscape } from './hills.ts';
 import { besideRiver, type Land, landRow } from './hills-land.ts';
-import { landDepth } from './hills-paint.ts';
+import { landDepth } from './hills-rows.ts';
 import type { Built } from './hills-trees.ts';
 import { houseOf } from './house-kinds.ts';
 import { houseFaces } from './houses.ts';

@@ -8,7 +8,7 @@ import { clamp, exp, log2, mix, sin, smoothstep } from '../math.ts';
 import { pointsFrom } from '../vector/points.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { heightAt, type Land, landRow } from './hills-land.ts';
-import { landDepth } from './hills-paint.ts';
+import { landDepth } from './hills-rows.ts';
 import type { Built } from './hills-trees.ts';
 import type { LandWish } from './land-wish.ts';
 import type { Element, SceneContext } from './scene.ts';

@@ -10,7 +10,7 @@ import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
 import { scaleAt } from '../stage/view.ts';
 import { besideRiver, type Land, landRow } from './hills-land.ts';
-import { landDepth } from './hills-paint.ts';
+import { landDepth } from './hills-rows.ts';
 import type { SceneContext } from './scene.ts';
 
 /** Height in metres. */

@@ -3,7 +3,7 @@ import type { Pass } from '../pool/pass.ts';
 import type { LandColours } from './hills-albedo.ts';
 import type { Cover } from './hills-cover.ts';
 import type { Land, LandPlan } from './hills-land.ts';
-import type { LandPaint } from './hills-paint.ts';
+import type { LandPaint } from './hills-rows.ts';
 import type { Built, Grove } from './hills-trees.ts';
 
 export interface LandWish {

@@ -10,7 +10,7 @@ import type { Pass } from '../pool/pass.ts';
 import { scaleAt } from '../stage/view.ts';
 import { type Polygon, unite } from '../vector/flatten.ts';
 import { type Land, landRow } from './hills-land.ts';
-import { landDepth } from './hills-paint.ts';
+import { landDepth } from './hills-rows.ts';
 import { nearShade } from './near-shade.ts';
 import type { SceneContext } from './scene.ts';
 

@@ -10,7 +10,7 @@ import { scaleAt } from '../stage/view.ts';
 import { factTable } from './context.ts';
 import { landscape } from './hills.ts';
 import { besideRiver, type Land, landRow } from './hills-land.ts';
-import { landDepth } from './hills-paint.ts';
+import { landDepth } from './hills-rows.ts';
 import type { Built } from './hills-trees.ts';
 import { rangeOf } from './lake.ts';
 import { riverPlan } from './river-plan.ts';

@@ -7,7 +7,7 @@ import type { Pass } from '../pool/pass.ts';
 import { paintFaces } from './faces.ts';
 import { landscape } from './hills.ts';
 import { besideRiver, heightAt, type Land } from './hills-land.ts';
-import { landDepth } from './hills-paint.ts';
+import { landDepth } from './hills-rows.ts';
 import type { Built } from './hills-trees.ts';
 import { type HouseKindName, houseOf } from './house-kinds.ts';
 import { type House, houseFaces } from './houses.ts';
