@@ -6,6 +6,7 @@ import { clamp, exp, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
+import { WALL_FOOT } from '../scenes/room.ts';
 import { blurPlane } from '../sprite/blur-plane.ts';
 import { placeOf } from '../sprite/draw-sprite.ts';
 import { dropShadow, type Shadow, type ShadowFall, shadowFrom } from '../sprite/drop-shadow.ts';
@@ -54,11 +55,13 @@ export function groundBefore(placed: Placed, { sprite, shadow }: Seen, easel: Ea
   const { seat, x, y } = placed;
   // No shadow lies on the sky, nor on the water beyond a lake's bank.
   const edge = scene === 'lake' ? bankOf({ view, seed })(x) : view.horizon;
-  const rows = { y0: scene === 'plain' ? 0 : Math.floor(edge), y1: frame.height };
+  // What falls on the floor of a room ends where its wall begins.
+  const floor = setting.walled ? Math.floor(view.horizon + WALL_FOOT * view.height) : 0;
+  const rows = { y0: scene === 'plain' ? floor : Math.floor(edge), y1: frame.height };
   if (seat === 'water') {
     const water = y - placed.submerged * placed.height;
     const mirrored: Sprite = { ...sprite, foot: [sprite.foot[0], sprite.foot[1] - placed.submerged * placed.height] };
-    mirror(frame, mirrored, x, water, 0.62, 1, setting, seed);
+    mirror(frame, mirrored, x, water, 0.62, 1, setting, seed, waterAt(placed, water, frame));
     return;
   }
   if (seat === 'ground') {
@@ -81,6 +84,25 @@ export function groundBefore(placed: Placed, { sprite, shadow }: Seen, easel: Ea
     pool(frame, placed, scene === 'plain' ? 0.34 : 0.12);
 }
 
+/** What has the number that most of its waterline has: the bank before it mirrors nothing. */
+function waterAt(
+  { x, width, footShare }: Placed,
+  row: number,
+  { ids, width: W, height: H }: Frame,
+): (pixel: number) => boolean {
+  const y = Math.min(H - 1, Math.max(0, Math.ceil(row) + 1));
+  const votes = new Map<number, number>();
+  for (let k = 1; k < 8; k++) {
+    const at = Math.floor(x + width * (k / 8 - footShare[0]));
+    if (at < 0 || at >= W) continue;
+    const id = ids[y * W + at]!;
+    votes.set(id, (votes.get(id) ?? 0) + 1);
+  }
+  let [water, most] = [-1, 0];
+  for (const [id, n] of votes) if (n > most) [water, most] = [id, n];
+  return (pixel) => water < 0 || ids[pixel] === water;
+}
+
 function mirror(
   frame: Frame,
   sprite: Sprite,
@@ -90,6 +112,7 @@ function mirror(
   fade: number,
   { view, light }: Easel['setting'],
   seed: number,
+  onWater?: (pixel: number) => boolean,
 ): void {
   const salt = random(seed, 'water', 'ripple').below(1 << 16);
   reflect(frame, sprite, {
@@ -99,6 +122,7 @@ function mirror(
     y1: frame.height,
     strength,
     fade,
+    ...(onWater && { onWater }),
     tint: light.time === 'day' ? [0.72, 0.82, 0.86] : [0.85, 0.85, 0.9],
     ripple: (px, py) => {
       const down = py - y;
@@ -256,6 +280,13 @@ const lowest = ({ y, height, seat, submerged, footShare }: Placed): number =>
 /** How high each reaches: at most this part of the thing, and of the picture. */
 const COVER = { grass: [0.11, 0.03], snow: [0.045, 0.018], sand: [0.025, 0.01], water: [0.03, 0.01] } as const;
 
+/** Metres of the grass that somebody small stands in. */
+const GRASS = 0.11;
+
+/** Pixels of that grass, where it is more than the few that hide anybody's soles. */
+const blades = ({ drawing, height }: Placed, pictureHeight: number): number =>
+  Math.min((GRASS / (drawing?.height ?? 2)) * height, 0.3 * height, 0.052 * pictureHeight);
+
 /** Blades of grass or a soft drift before the feet, in the ground's own colours. */
 export function groundAfter(placed: Placed, footing: Footing, easel: Easel): void {
   const { frame, seed, id } = easel;
@@ -263,7 +294,10 @@ export function groundAfter(placed: Placed, footing: Footing, easel: Easel): voi
   const { rows, x0, width, cover } = footing;
   const salt = random(seed, placed.fact.id, 'feet', placed.instance).below(1 << 20);
   const { color, ids, width: W, height: H } = frame;
-  const tall = Math.min(placed.height * COVER[cover][0], H * COVER[cover][1]);
+  const tall = Math.max(
+    Math.min(placed.height * COVER[cover][0], H * COVER[cover][1]),
+    cover === 'grass' ? blades(placed, H) : 0,
+  );
   const step = Math.max(1.5, Math.min(placed.height * 0.014, H * 0.0055));
   const base = lowest(placed) + 1.5;
   const bottom = Math.min(frame.height, Math.ceil(base + 1));

@@ -142,9 +142,9 @@ export function shadowOf({ light, scene }: Setting): {
   const left = luminance(light.fill) / Math.max(0.05, total);
   return {
     direction: [dx, dy === 0 ? 0.2 : dy],
-    length: soft ? Math.min(0.4, length) : length,
-    softness: soft ? 0.16 : 0.05,
-    strength: soft ? 0.4 : light.night ? 0.45 : 0.78,
+    length: soft ? Math.min(0.45, length) : length,
+    softness: soft ? 0.14 : 0.05,
+    strength: soft ? 0.52 : light.night ? 0.5 : 0.8,
     color: mixRgb([left * 0.55, left * 0.55, left * 0.6], scaleRgb(light.fill, 0.4), 0.3),
   };
 }

@@ -14,7 +14,7 @@ import { colourOfElement } from './colour-words.ts';
 import type { RoomKind } from './room-words.ts';
 import type { SceneContext } from './scene.ts';
 
-const BOARDS = ['#8f6a46', '#a67c52', '#6e4f38', '#b08d62'] as const;
+const BOARDS = ['#8f6a46', '#a67c52', '#84603f', '#b08d62'] as const;
 const TILES: readonly (readonly [string, string])[] = [
   ['#d8cdb8', '#b9ab92'],
   ['#cfd4d2', '#8fa3a6'],
@@ -24,6 +24,9 @@ const FLAGS = ['#9a9284', '#a89c88'] as const;
 
 /** Courses of a brick wall to the picture's unit. */
 const BRICK_ROWS = 27;
+
+/** How far below the horizon, as a part of the picture's height, the wall meets the floor. */
+export const WALL_FOOT = 0.035;
 
 export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | undefined): Pass {
   const { view, seed, light } = context;
@@ -36,7 +39,7 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
   const side = light.azimuth >= 0 ? 1 : -1;
   const H = view.height;
   const U = view.unit;
-  const foot = view.horizon + 0.035 * H;
+  const foot = view.horizon + WALL_FOOT * H;
   const vanishY = Math.min(view.horizon - 0.16 * H, 0.46 * H);
   const vanishX = view.centre + r.between(-0.12, 0.12) * U;
   const board = hex(r.pick(BOARDS));
@@ -69,6 +72,10 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
   const wide = r.between(0.12, 0.17);
   const top = r.between(0.1, 0.2) * H;
   const tall = r.between(0.3, 0.38) * H;
+  // Towards the light the room has a corner: the wall with the window comes forward there, seen along its length and in its own shade.
+  const cornered = !room.slopes && !shaft;
+  const cornerX = view.centre + side * r.between(0.39, 0.45) * view.width;
+  const ends = (cornerX - vanishX) * side;
   const lampX = view.centre + side * r.between(0.15, 0.35) * U;
 
   /** Share of window light at a point of the wall, 0–1; panes are parted by bars, edges soften with distance. */
@@ -89,11 +96,11 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
       const [xs, ys, cloth, grain] = scratch(frame, 4);
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
-        const onFloor = y + 0.5 > foot;
+        const below = y + 0.5 > foot;
         const away = Math.max(1, y + 0.5 - vanishY);
         for (let x = 0; x < n; x++) {
           const u = (x + 0.5 - view.centre) / U;
-          if (onFloor) {
+          if (below) {
             const across = ((x + 0.5 - vanishX) / away) * boards;
             xs[x] = across * 3 + Math.floor(across) * 7.3 + 90;
             ys[x] = (U / away) * 9 + Math.floor(across) * 3.7;
@@ -109,8 +116,14 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
         }
         k.fbm(xs, ys, grain, n, 2, salt ^ 1);
         for (let x = 0; x < width; x++) {
-          const u = (x + 0.5 - view.centre) / U;
           const p = y * width + x;
+          // How many times nearer than the back wall the wall at the side is in this column.
+          const nearer = cornered ? Math.max(1, ((x + 0.5 - vanishX) * side) / ends) : 1;
+          const flank = nearer > 1;
+          const row = flank ? vanishY + (y + 0.5 - vanishY) / nearer : y + 0.5;
+          const onFloor = below && row > foot;
+          const u =
+            flank && !onFloor ? (cornerX - view.centre) / U + side * (1 - 1 / nearer) * 0.9 : (x + 0.5 - view.centre) / U;
           let albedo: readonly number[] = wall;
           let tone = 1 + (cloth[x]! - 0.5) * 0.07 + (grain[x]! - 0.5) * 0.02;
           let lit = 0;
@@ -147,24 +160,24 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
             const bx = view.centre + (x + 0.5 - vanishX) / (1 + near * 0.9) + (vanishX - view.centre) - side * near * 0.22 * U;
             lit = grim ? 0 : panes(bx, top + tall * (0.2 + near * 1.5)) * 0.9;
           } else {
-            const up = (foot - y - 0.5) / H;
+            const up = (foot - row) / H;
             if (bricks) {
-              const { brick, tone: own } = courseAt((u + 3) * BRICK_ROWS, (y / U) * BRICK_ROWS, salt);
+              const { brick, tone: own } = courseAt((u + 3) * BRICK_ROWS, (row / U) * BRICK_ROWS, salt);
               albedo = mixRgb(mortar, scaleRgb(wall, own * (1 + (grain[x]! - 0.5) * 0.3)), brick);
             }
             if (up < plinth / H) {
               albedo = trim;
               tone = up > (plinth / H) * 0.86 ? 1.1 : 0.92;
-            } else if (clad !== 'skirting' && y + 0.5 > dado) {
-              const rail = y + 0.5 < dado + 0.012 * H;
+            } else if (clad !== 'skirting' && row > dado) {
+              const rail = row < dado + 0.012 * H;
               if (clad === 'panels') {
                 const cell = u * 5.2 + 0.5;
                 const edge = Math.abs(cell - Math.floor(cell + 0.5));
-                const frame = edge < 0.09 || y + 0.5 < dado + 0.035 * H || up < plinth / H + 0.022;
+                const frame = edge < 0.09 || row < dado + 0.035 * H || up < plinth / H + 0.022;
                 albedo = rail ? trim : scaleRgb(mixRgb(wall, trim, 0.42), frame ? 1 : 0.9);
                 tone *= edge > 0.075 && edge < 0.09 ? 0.8 : 1;
               } else {
-                const [a, b] = [u * 17, (y / U) * 17];
+                const [a, b] = [u * 17, (row / U) * 17];
                 const gap = Math.min(Math.abs(a - Math.floor(a + 0.5)), Math.abs(b - Math.floor(b + 0.5)));
                 const joint = gap < 0.035;
                 albedo = rail || (tiles && joint) ? trim : tile;
@@ -177,8 +190,9 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
             }
             // Where the window itself is seen, it throws its light forward and not on its own wall.
             // On the wall it is a breath of light, brightest low down where it meets the floor's.
-            lit = windowed || grim || shaft ? 0 : panes(x + 0.5, y + 0.5) * 0.38;
-            tone *= 0.9 + 0.1 * smoothstep(0, 0.06, up);
+            lit = windowed || grim || shaft || flank ? 0 : panes(x + 0.5, y + 0.5) * 0.38;
+            tone *= 0.84 + 0.16 * smoothstep(0, 0.07, up);
+            if (flank) tone *= 0.72;
             // Boards of the roof, and a rafter now and then, run down to the knee wall.
             const out = room.slopes ? Math.abs(u) - 0.1 - 0.3 * ((y + 0.5) / foot) : -1;
             if (out > 0) {
@@ -193,15 +207,20 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
               lit = 0;
             }
           }
-          // Light gathers about the window's side, corners are dim.
+          // Light gathers on the wall that the window looks at, corners are dim, and the dimmest is where two walls meet.
           const spread = exp(-((u - from * 1.5) * (u - from * 1.5) * 2.2));
-          const corner = 1 - 0.3 * smoothstep(0.3, 0.75, Math.abs(u)) - 0.12 * smoothstep(0.35, 0, y / H);
+          const seam = (x + 0.5 - cornerX) / (0.055 * U);
+          const corner =
+            1 -
+            0.3 * smoothstep(0.3, 0.75, Math.abs(u)) -
+            0.2 * smoothstep(0.4, 0, y / H) -
+            (cornered ? (onFloor ? 0.2 * smoothstep(0.05 * H, 0, flank ? row - foot : H) : 0.2 * exp(-seam * seam)) : 0);
           const lx = (x + 0.5 - lampX) / U;
           const ly = (y + 0.5 - foot + 0.2 * H) / U;
           const pool = dark ? exp(-(lx * lx + ly * ly * 1.4) * 3.4) * 0.75 : 0;
           const o = p * 4;
           for (let c = 0; c < 3; c++) {
-            const around = base[c]! * corner * (0.82 + 0.4 * spread);
+            const around = base[c]! * corner * (0.74 + 0.54 * spread);
             const direct = key[c]! * (lit * beam + pool);
             color[o + c] = albedo[c]! * tone * (around + direct) * 1.5 + shine * direct * 0.35 * tone;
           }

@@ -28,6 +28,8 @@ export interface ShadowOptions extends ShadowFall {
 
 /** A shadow that lies almost along the eye's line would be a mere stroke; the ground is always seen a little from above. */
 const LEAST_FALL = 0.2;
+/** What is left in the crack under a sole of what is left in the thrown shadow. */
+const CORE = 0.5;
 /** How deep a thing is on the ground as seen, as a part of its height. */
 const DEPTH = 0.1;
 
@@ -53,10 +55,15 @@ export function dropShadow(target: Target, sprite: Sprite, options: ShadowOption
     if (!thrown.reaches(py) && !contact.reaches(py)) continue;
     for (let x = firstColumn; x < lastColumn; x++) {
       const px = x + 0.5 - footX;
-      const k = 1 - (1 - thrown.at(px, py)) * (1 - contact.at(x - left, py));
-      if (k <= 0.002) continue;
+      const far = thrown.at(px, py);
+      const close = contact.at(x - left, py);
+      if (far + close <= 0.002) continue;
       const at = 4 * (y * target.width + x);
-      for (let c = 0; c < 3; c++) target.color[at + c] = target.color[at + c]! * (1 - k * (1 - options.color[c]!));
+      // Where a thing touches no sky reaches the ground either, however bright the shade around is.
+      for (let c = 0; c < 3; c++) {
+        const spared = options.color[c]!;
+        target.color[at + c] = target.color[at + c]! * (1 - far * (1 - spared)) * (1 - close * (1 - CORE * spared));
+      }
     }
   }
 }
@@ -206,8 +213,8 @@ class Contact implements Darkness {
 
   at(column: number, py: number): number {
     if (column < -this.#pad || column >= this.#width + this.#pad) return 0;
-    const near = this.#touching(py) * Math.min(1, 1.5 * this.#sharp[column + this.#pad]!) * 0.75;
-    const wide = this.#pooling(py) * 0.4 * this.#soft[column + this.#pad]!;
+    const near = this.#touching(py) * Math.min(1, 1.5 * this.#sharp[column + this.#pad]!) * 0.85;
+    const wide = this.#pooling(py) * 0.46 * this.#soft[column + this.#pad]!;
     return near + wide * (1 - near);
   }
 

@@ -18,6 +18,8 @@ export interface ReflectOptions {
   fade: number;
   /** What water does to the colour. */
   tint?: Rgb;
+  /** Whether a pixel, counted along the rows, lies on what mirrors; everything does when absent. */
+  onWater?: (pixel: number) => boolean;
   /** Height of the image as a part of the thing's; 1 when absent. */
   stretch?: number;
 }
@@ -43,7 +45,7 @@ export function reflect(target: Target, sprite: Sprite, options: ReflectOptions)
       if (sx < 0 || sy < 0 || sx >= width || sy >= height) continue;
       const from = 4 * (sy * width + sx);
       const a = sprite.data[from + 3]! * seen;
-      if (a === 0) continue;
+      if (a === 0 || options.onWater?.(y * target.width + x) === false) continue;
       const at = 4 * (y * target.width + x);
       for (let k = 0; k < 3; k++) {
         target.color[at + k] = target.color[at + k]! * (1 - a) + sprite.data[from + k]! * tint[k]! * a;

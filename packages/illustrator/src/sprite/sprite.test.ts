@@ -252,6 +252,14 @@ describe('drawing', () => {
     expect(green(48, 52)).toBeLessThan(0.2);
     expect(green(48, 80)).toBeGreaterThan(green(48, 60));
     expect(green(48, 92)).toBe(1);
+    // Where the water ends, so does the image.
+    const banked = target();
+    reflect(banked, sprite, {
+      ...{ x: 48, y: 50, ...whole, ripple: () => [0, 0] as const, strength: 1, fade: 1 },
+      onWater: (at) => at % 96 < 48,
+    });
+    expect(banked.color[4 * (52 * 96 + 46) + 1]).toBeLessThan(0.2);
+    expect(banked.color[4 * (52 * 96 + 50) + 1]).toBe(1);
   });
 });
 

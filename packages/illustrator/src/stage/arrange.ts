@@ -5,7 +5,7 @@ import { clamp, mix } from '../math.ts';
 import { hasTownRiver } from '../scenes/town-river.ts';
 import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
-import { furnish, laid } from './furnish.ts';
+import { backed, furnish, laid } from './furnish.ts';
 import type { Setting } from './setting.ts';
 import type { Space } from './space.ts';
 import { rowAt } from './view.ts';
@@ -159,7 +159,8 @@ const LEAST = 0.11;
 
 /** How many times larger than the trees beside it a cluster would look on the land of a river, moved down by `dy`. */
 function standsBig({ items, things }: Cluster, dy: number, { setting, brief }: Room): number {
-  if (!(setting.scene === 'river' || hasTownRiver(brief, setting.scene)) || things.some((t) => t.place !== 'ground')) return 0;
+  const river = setting.scene === 'river' || hasTownRiver(brief, setting.scene);
+  if (!river || things.some((t) => t.place !== 'ground' && (t.place !== 'water' || t.metres > 2))) return 0;
   const { view } = setting;
   const main = items.reduce((a, i) => (i.thing.metres > a.thing.metres ? i : a));
   const metresPerPixel = view.eye / Math.max(1, main.base + dy - view.horizon);
@@ -239,9 +240,12 @@ function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Rando
   const row = far
     ? rows.far + (rows.near - rows.far) * r.between(0.02, 0.1)
     : clamp(natural, rows.far + seaRoom, Math.max(rows.far + seaRoom, nearest));
+  // A castle behind somebody stands on the ground too, and they before it as far as it lies behind them.
+  const behind = main.thing.metres > 5 && main.seat === 'ground' ? base - main.base : 0;
+  const front = behind > 0 ? Math.min(rows.near, Math.max(row, rows.far + behind)) : row;
   // Room for what is above, as long as the ground reaches that far.
   const headroom = H * TOP + (base - b.y0);
-  return (row < headroom ? Math.min(headroom, rows.near) : row) - base;
+  return (front < headroom ? Math.min(headroom, rows.near) : front) - base;
 }
 
 function costOf(cluster: Cluster, dx: number, dy: number, { setting, taken }: Room, home: number | undefined): number {
@@ -285,6 +289,7 @@ export function shelve(clusters: readonly Cluster[], room: Room): void {
   const furniture = room.furnished ? clusters.filter((c) => c.things.every(({ fact }) => fact.source === 'writer')) : [];
   const main = clusters.filter((c) => !furniture.includes(c));
   line(main, room);
+  if (room.furnished) backed(main, room);
   const named = main.flatMap((c) => c.items);
   const table = laid(furniture, named, room);
   furnish(

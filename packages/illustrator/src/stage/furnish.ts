@@ -34,6 +34,52 @@ const FREE: ReadonlySet<string> = new Set([
   'noto:teddy-bear',
 ]);
 
+/** Stands with its back to a wall wherever there is one. */
+const BACKED: ReadonlySet<string> = new Set([
+  'own:bookcase',
+  'own:fireplace',
+  'own:stove',
+  'own:refrigerator',
+  'own:grandfather-clock',
+  'own:piano',
+  'noto:bed',
+  'noto:couch-and-lamp',
+]);
+
+/** How far below the horizon, as a part of the height, what is at the wall stands, and at most how high it reaches. */
+const AT_WALL = 0.06;
+const HIGHEST = 0.1;
+
+/** What was named of a room and has its back to the wall stands there, several side by side; what was named with it stays before it. */
+export function backed(clusters: readonly Cluster[], { setting }: Pick<Walls, 'setting'>): void {
+  const { width: W, height: H, horizon } = setting.view;
+  const row = horizon + AT_WALL * H;
+  for (const { items } of clusters) {
+    const atWall = items.filter(({ thing, seat }) => seat === 'ground' && BACKED.has(thing.art ?? ''));
+    if (atWall.length === 0) continue;
+    for (const item of atWall) {
+      // What stands on it goes with it.
+      const riders = items.filter((i) => i.seat === 'on' && Math.abs(i.x - item.x) < item.w / 2 && i.top + i.h <= item.base);
+      const up = Math.max(0, item.base - row);
+      const k = Math.min(1, (row - HIGHEST * H) / item.h);
+      shift([item, ...riders], 0, -up);
+      scale([item, ...riders], k, item.x, row);
+      item.near -= 1;
+    }
+    const same = atWall.filter(({ thing }) => thing === atWall[0]!.thing);
+    if (same.length < 2) continue;
+    // Side by side along the whole of it.
+    const wide = same.reduce((sum, { w }) => sum + w, 0);
+    const fit = Math.min(1, (0.94 * W) / wide);
+    let x = W / 2 - (wide * fit) / 2;
+    for (const item of same) {
+      scale([item], fit, item.x, item.base);
+      shift([item], x + item.w / 2 - item.x, row - item.base);
+      x += item.w;
+    }
+  }
+}
+
 /** Where furniture could stand, from the left to the right. */
 const PLACES = 17;
 

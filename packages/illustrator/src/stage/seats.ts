@@ -72,13 +72,15 @@ const against: Rule = (items, anchor, { side }) => {
 const inFront: Rule = (items, anchor, { r, side }) => {
   const a = centre(anchor);
   const m = centre(items);
+  const far = largest(anchor).thing.metres > 5;
   // Far enough to one side that what stands behind is still seen.
   const aside = m.h > a.h * 0.6 ? Math.max(0.3 * a.w, 0.5 * m.w) : 0.18 * a.w;
   shift(
     items,
     a.x + side * aside * r.between(0.85, 1.15) - m.x,
     baseOf(anchor) +
-      Math.max((largest(anchor).thing.metres > 5 ? 0.22 : 0.1) * a.h, 0.06 * m.h) -
+      // What is far larger than life sizes near the viewer stands that much farther off.
+      Math.max((far ? 0.22 : 0.1) * a.h, (far ? 0.5 : 0.06) * m.h) -
       Math.min(...items.map((i) => i.base)),
   );
 };

@@ -5,6 +5,7 @@ import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
 import { isRim } from '../scenes/canyon-plan.ts';
 import { eyeOver, isCoastRoad } from '../scenes/overlook.ts';
+import { roomOf } from '../scenes/room-words.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { clearingOf } from '../scenes/skyline-of-land.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
@@ -26,6 +27,8 @@ export interface Setting {
   framing: Framing;
   /** A road runs where a beach would lie. */
   coastRoad: boolean;
+  /** A room with a wall behind its floor. */
+  walled: boolean;
 }
 
 /** Horizon (part of the height from the top) and eye height in metres for each scene, low to high. */
@@ -164,6 +167,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   return {
     framing,
     coastRoad,
+    walled: scene === 'plain' && roomOf(brief) !== undefined,
     scene,
     time,
     weather,

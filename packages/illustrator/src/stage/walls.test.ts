@@ -121,3 +121,38 @@ it('a castle in front of a lake is on this side of it', () => {
   });
   expect(placed[0]!.y).toBeGreaterThan(setting.view.horizon + 0.1 * 512);
 });
+
+it.each([1, 2, 3])(
+  'bookcases of a library stand side by side at its wall, an armchair before the fireplace (seed %i)',
+  (seed) => {
+    const rowsOf = (given: BriefIn) => planOf(brief(given), { width: 512, height: 512, seed, missing: 'leave' });
+    const library = rowsOf({ place: 'library', subjects: [{ name: 'bookcase', count: 3 }] });
+    const cases = library.placed.map(({ x, y, width }) => ({ x, y, width })).sort((a, b) => a.x - b.x);
+    expect(cases).toHaveLength(3);
+    for (const [i, one] of cases.entries()) {
+      expect(one.y).toBeCloseTo(cases[0]!.y, 3);
+      expect(one.y - library.setting.view.horizon).toBeLessThan(0.09 * 512);
+      if (i > 0) expect(one.x - cases[i - 1]!.x).toBeGreaterThan((one.width + cases[i - 1]!.width) * 0.49);
+    }
+    const hearth = rowsOf({
+      subjects: [{ name: 'armchair' }, { name: 'fireplace' }],
+      relations: [['armchair', 'by', 'fireplace']],
+    });
+    const foot = (name: string): number => hearth.placed.find(({ fact }) => fact.name === name)!.y;
+    expect(foot('armchair')).toBeGreaterThan(foot('fireplace') + 0.03 * 512);
+  },
+);
+
+it.each([1, 2, 3, 4, 5, 6])('a castle behind somebody stands on the ground (seed %i)', (seed) => {
+  const { placed, setting } = planOf(
+    brief({
+      place: 'hills',
+      subjects: [{ name: 'woman' }, { name: 'castle' }],
+      relations: [['woman', 'in front of', 'castle']],
+    }),
+    { width: 400, height: 400, seed, missing: 'leave' },
+  );
+  const [woman, castle] = ['woman', 'castle'].map((name) => placed.find(({ fact }) => fact.name === name)!);
+  expect(castle!.y).toBeGreaterThan(setting.view.horizon);
+  expect(woman!.y).toBeGreaterThan(castle!.y);
+});

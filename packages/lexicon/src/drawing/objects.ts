@@ -23,7 +23,7 @@ throne | own:throne | 2.1 | ground front recolour | royal throne
 fireplace | own:fireplace | 1.3 | ground front | hearth, open fireplace
 bookcase | own:bookcase | 2.0 | ground front | bookshelf, shelf of books, bookshelves | shelf, shelves, tall shelf
 bed | noto:bed | 1.0 | ground front
-bathtub | noto:bathtub | 0.7 | ground left | bath, tub
+bathtub | noto:bathtub | 1.2 | ground left | bath, tub
 book | own:book | 0.06 | surface front recolour | old book, novel | closed book, diary, tome
 open book | own:open-book | 0.06 | surface front
 books | noto:books | 0.25 | surface front | stack of books, pile of books
