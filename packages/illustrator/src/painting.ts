@@ -104,7 +104,8 @@ export function preparePainting(job: PaintJob): Plan {
     facts: table.facts,
     objects: table.objects,
   };
-  const finish = medium && FINISH_PAINTERS[medium]({ view, light, seed, things, named: isNamed(brief, medium) });
+  const finish =
+    medium && FINISH_PAINTERS[medium]({ view, light, seed, things, scene: plan.setting.scene, named: isNamed(brief, medium) });
   if (piece) {
     const about = table.numberOf([...(plan.abstract ?? [])][0] ?? brief.look[0]?.id ?? '');
     return {

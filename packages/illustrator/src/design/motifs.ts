@@ -5,6 +5,7 @@ import type { Area } from '../type/layout.ts';
 import { bunch, corners, meadow, wreath } from './flora.ts';
 import type { Inks } from './inks.ts';
 import { balloons, bunting, cake, fireworks, gifts, hearts } from './party.ts';
+import { rooftops } from './rooftops.ts';
 import { baubles, christmasTree, eggs, garland, moonlit, pumpkins, stars } from './seasons.ts';
 
 /** `hero` floats beside or above the words, `stand` stands at the foot below them, `top` hangs over them, the others go round. */
@@ -51,6 +52,7 @@ const MOTIFS: Readonly<Record<string, Motif>> = {
   wreath: { ...flowers, forms: ['wreath'] },
   'fir twig': fir,
   bauble: { ...only('top', baubles), hangs: true },
+  'tiled roof': only('foot', rooftops),
   'christmas tree': only('stand', christmasTree),
   balloon: only('hero', balloons),
   'birthday cake': only('stand', cake),

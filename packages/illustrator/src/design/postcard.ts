@@ -9,11 +9,12 @@ import { blend, chroma, lightness } from '../abstract/tint.ts';
 import { cos, sin, TAU } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { dark, fill, pale, rounded } from './pen.ts';
+import { rooftops } from './rooftops.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
 
 export const isPostcard = (words: string): boolean => /\bpostcard\b/.test(words);
 
-export function postcardSheet({ width, height, seed, words: idea, inks }: SheetWish): DesignedSheet {
+export function postcardSheet({ width, height, seed, words: idea, inks, motifs: [town] }: SheetWish): DesignedSheet {
   const r = random(seed, idea, 'postcard');
   const side = Math.min(width, height);
   const edge = side * 0.055;
@@ -22,7 +23,7 @@ export function postcardSheet({ width, height, seed, words: idea, inks }: SheetW
   const shapes: Shape[] = [];
   const panel = (d: number): Polygon => rounded(d, d, width - 2 * d, height - 2 * d, side * 0.025);
   // Beams over the whole card first; its margin is laid over what reaches too far.
-  const [cx, cy] = [width * r.between(0.34, 0.66), height * 0.74];
+  const [cx, cy] = [width * r.between(0.34, 0.66), height * (town ? 0.6 : 0.74)];
   shapes.push(fill(panel(edge), inks.paper));
   const second = [...inks.hues]
     .sort((a, b) => chroma(b) - chroma(a))
@@ -41,15 +42,23 @@ export function postcardSheet({ width, height, seed, words: idea, inks }: SheetW
     [0.27, pale(inks.gold, 0.3)],
   ] as const)
     shapes.push(fill(circle(cx, cy, side * k, 128), c));
+  // The town below the words, cut by the card's own margin.
+  const room = { x: edge, y: height * 0.6, width: width - 2 * edge, height: height * 0.4 - edge };
+  if (town) shapes.push(...rooftops(random(seed, town.id, 'motif'), room, inks).map((s) => ({ ...s, of: town.id })));
   const sheet = polygon([-2, -2], [width + 2, -2], [width + 2, height + 2], [-2, height + 2]);
   shapes.push({ polygons: [sheet, panel(edge)], fill: card, rule: 'evenodd' });
   shapes.push(...airMail(width, height, edge, light ? [inks.hues[0]!, inks.ink] : [inks.paper, dark(inks.hues[1]!, 0.25)]));
   const m = edge + side * 0.055;
   return {
     artboard: { width, height, ground: card, shapes },
-    words: { x: m, y: m, width: width - 2 * m - side * 0.02, height: height - 2 * m - side * 0.02 },
+    words: {
+      x: m,
+      y: m,
+      width: width - 2 * m - side * 0.02,
+      height: (town ? room.y + room.height * 0.12 : height - m) - m - side * 0.02,
+    },
     type: { mode: 'block', align: 'centre', stand: 'middle' },
-    motifs: [],
+    motifs: town ? [{ ...town, area: room }] : [],
     inks,
     relief: { colour: light ? inks.hues[0]! : dark(inks.paper, 0.62), reach: side * 0.022 },
   };

@@ -27,7 +27,8 @@ export function sheetOf(wish: SheetWish): DesignedSheet {
   if (wish.kind === 'card' && bare && isTicket(wish.words)) return ticketSheet(wish);
   if (wish.kind === 'sign') return !wish.neon && bare && shoutsPrice(wish.words) ? saleSheet(wish) : signSheet(wish);
   if (wish.kind === 'logo') return logoSheet(wish);
-  if (bare && wish.kind === 'poster' && isPostcard(wish.words)) return postcardSheet(wish);
+  const town = wish.motifs.length === 1 && wish.motifs[0]!.name === 'tiled roof' && !wish.busy;
+  if ((bare || town) && wish.kind === 'poster' && isPostcard(wish.words)) return postcardSheet(wish);
   if (wish.kind === 'plate') return plateSheet(wish);
   if (bare && (wish.kind === 'saying' || wish.kind === 'banner')) return sayingSheet(wish);
   return printedSheet(wish);

@@ -195,8 +195,8 @@ function lamps({ x, y, width, height }: Area, side: number, rim: Colour): Shape[
     const s = side * 0.05;
     const top = y - s * 1.5;
     // A soft pool on the face below each.
-    for (let k = 8; k >= 1; k--)
-      shapes.push(fill(ellipse(cx, y + height * 0.16, s * 0.42 * k, height * 0.052 * k, 0, 40), [1, 0.93, 0.76], 0.022));
+    for (let k = 14; k >= 1; k--)
+      shapes.push(fill(ellipse(cx, y + height * 0.14, s * 0.24 * k, height * 0.032 * k, 0, 40), [1, 0.88, 0.68], 0.012));
     const neck: [number, number][] = [];
     for (let k = 0; k <= 18; k++) {
       const a = PI + (k / 18) * PI * 0.86;

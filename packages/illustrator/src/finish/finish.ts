@@ -3,6 +3,8 @@
  * is a medium, so it decides on edges, detail, palette and paper, and works with the object map, the depth and the flow of
  * forms, not with pixels alone. Randomness comes from a lattice that is fixed to the picture: an edit shifts no stroke (L1).
  */
+
+import type { SceneId } from '@atelier/lexicon';
 import type { PlaneSpec } from '../kernels/frame.ts';
 import type { ToneOptions } from '../kernels/kernels.ts';
 import type { Light } from '../light/light.ts';
@@ -15,6 +17,8 @@ export interface FinishContext {
   seed: number;
   /** Whether a number of the object map is a drawn thing (1) or part of the scene (0). */
   things: Uint8Array;
+  /** What of the land is shown. */
+  scene: SceneId;
   /** The medium was asked for: it may show its paper. */
   named: boolean;
 }

@@ -5,6 +5,7 @@
  * together); the shadow is the largest height difference towards the light, as in screen-space occlusion.
  */
 import type { Plane } from '../kernels/frame.ts';
+import { sunPlace } from '../light/sky.ts';
 import { clamp, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
@@ -50,13 +51,17 @@ function sheetAt({ data, width, height }: Plane, x: number, y: number): number {
   return sheetOf(here - low < high - here ? low : high);
 }
 
+/** Lightness of the papers of a wood by night, far to near. */
+const NIGHT = [0.6, 0.5, 0.39, 0.3, 0.225] as const;
+
 /** Colour of the sheet in RGB, its height in the fourth lane: 0 the back sheet, about 5 the front. */
-function sheetsPass({ view, things, light }: FinishContext): Pass {
+function sheetsPass({ view, things, light, scene }: FinishContext): Pass {
   const { width } = view;
   // By night the few lightnesses there are must still be several papers: they are told apart first, and dark papers of a
   // cool family taken then.
   const [lift, floor, reach, blue] = light.night ? [2.6, 0.17, 0.62, 0.045] : [1.02, 0.16, 0.8, 0];
   const dark = light.night;
+  const moon = sunPlace(view, light);
   return {
     name: 'sheets',
     weight: 2,
@@ -74,7 +79,19 @@ function sheetsPass({ view, things, light }: FinishContext): Pass {
           toOklab(here[0]!, here[1]!, here[2]!, lab);
           // A blur would lay thin sheets between a near one and a far one: nearness is read where it is sharp.
           const sheet = thing ? 3.6 : sheetAt(half, x / 2, y / 2);
-          const values = thing ? 5 : !dark ? 4 : sheet > 1 ? 2 : 3;
+          if (dark && !thing && scene === 'forest') {
+            // A wood by night is one paper a sheet, from pale air to the dark of what is near, and round the moon rings of paler air.
+            const away = Math.sqrt((x - moon.x) * (x - moon.x) + (y - moon.y) * (y - moon.y)) / moon.radius;
+            const ring = sheet > 1 ? 0 : away < 2.6 ? 3 : away < 4.6 ? 2 : away < 7.2 ? 1 : 0;
+            fromOklab(NIGHT[sheet]! + 0.065 * ring, -0.012 - 0.004 * sheet, -0.062 + 0.012 * ring, rgb);
+            canvas[o] = rgb[0]!;
+            canvas[o + 1] = rgb[1]!;
+            canvas[o + 2] = rgb[2]!;
+            canvas[o + 3] = sheet + 0.9 - 0.25 * ring;
+            continue;
+          }
+          // A sky has few papers: its clouds would be blots.
+          const values = thing ? 5 : dark ? (sheet > 1 ? 2 : 3) : sheet === 0 ? 3 : 4;
           const seen = clamp(lab[0]! * lift);
           // By night sheets are told apart by distance first: pale air behind, dark paper in front.
           const value = thing || !dark ? seen : seen * 0.5 + 0.5 * (1 - sheet / 4);

@@ -16,6 +16,7 @@ const contextOf = (side: number): FinishContext => ({
   light: LIGHT,
   seed: 7,
   things: Uint8Array.of(0, 1),
+  scene: 'plain',
   named: false,
 });
 

@@ -44,9 +44,13 @@ export function setWords(brief: Brief, shown: readonly Words[], { area, kind, ro
     const couple = !list && kind === 'card' && i === 0 ? COUPLE.exec(t.content) : null;
     // Two names stand on lines of their own, what joins them small between.
     if (couple)
-      return couple
-        .slice(1)
-        .map((part, k) => ({ ...pieceOf(t.id, part, k, face, kind), rank: k === 1 ? 0.46 : 1, after: k < 2 ? -0.12 : 0 }));
+      return (
+        couple
+          .slice(1)
+          .map((part, k) => ({ ...pieceOf(t.id, part, k, face, kind), rank: k === 1 ? 0.46 : 1, after: k < 2 ? -0.12 : 0 }))
+          // What stands on a capital wants the room above it.
+          .map((piece, k, all) => (ACCENTED.test(all[k + 1]?.content ?? '') ? { ...piece, after: 0.16 } : piece))
+      );
     // Whose card it is, and small below what they are.
     const trade = kind === 'card' && texts.length === 1 && /\bbusiness card\b/i.test(brief.idea) ? TRADE.exec(t.content) : null;
     if (trade)
@@ -108,6 +112,9 @@ const leads = ({ rule }: Words): boolean =>
 
 /** "Anna and Paul". */
 const COUPLE = /^(\S+(?: \S+)?) (&|and|und|et|y|e|\+) (\S+(?: \S+)?)$/i;
+
+/** A capital with a mark above it. */
+const ACCENTED = /^[À-ÖØ-ÞĀĂĆĈĊČĎĒĔĖĚĜĞĠĤĨĪĬİĴĹĽŃŇŌŎŐŔŘŚŜŠŤŨŪŬŮŰŴŶŸŹŻŽ]/;
 
 /** "Maria Lopez, Architect". */
 const TRADE = /^([^,]+,) ([^,]+)$/;

@@ -39,8 +39,8 @@ function glassOf(pieces: Lettering['pieces'], unit: number): number {
     .flatMap((p) => p.polygons.map((polygon) => boxOf([polygon])))
     .map((box) => (box ? box.y1 - box.y0 : 0))
     .sort((a, b) => a - b);
-  const small = heights[Math.floor(heights.length * 0.4)] ?? unit;
-  return Math.min(unit * 0.0125, small * 0.085);
+  const small = heights[Math.floor(heights.length * 0.5)] ?? unit;
+  return Math.min(unit * 0.0125, small * 0.11);
 }
 
 /** What glass and gas look like in a light. */

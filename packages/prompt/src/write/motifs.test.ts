@@ -19,6 +19,18 @@ describe('what stands for something said', () => {
     expect(invented('birthday card for Tom', 'faithful')).toEqual([]);
   });
 
+  it('puts its roofs on a postcard from a town, and on no other', () => {
+    const roofs = (idea: string, liberty?: 'faithful') =>
+      invented(idea, liberty)
+        .filter((s) => s.rule === 'card.motif')
+        .map((s) => s.name);
+    expect(roofs('a postcard that says "Greetings from Lisbon"')).toEqual(['tiled roof']);
+    expect(roofs('a postcard that says "Greetings from Lisbon"', 'faithful')).toEqual([]);
+    expect(roofs('a postcard that says "Greetings from Mars"')).toEqual([]);
+    expect(roofs('a postcard that says "Wish you were here"')).toEqual([]);
+    expect(roofs('a postcard of a lighthouse saying "Greetings from Lisbon"')).toEqual([]);
+  });
+
   it('infers the crown of a king, with the relation that wears it, and not for what is no king', () => {
     const brief = written('my cat as a king', 'faithful');
     expect(brief.subjects.map((s) => [s.name, s.source])).toEqual([

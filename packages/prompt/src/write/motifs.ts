@@ -1,5 +1,5 @@
 /** Things that stand for what was said: the emblem of a trade on its logo, something festive on a card. */
-import { drawingOf, emblemOf, festiveOf } from '@atelier/lexicon';
+import { drawingOf, emblemOf, festiveOf, sceneOf } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
 import { type Addition, subject } from './addition.ts';
 import { type Guard, idOf } from './guard.ts';
@@ -18,6 +18,17 @@ export function motifs({ brief, liberty, seed, subjects }: Survey, gate: Guard):
     }
     return [];
   }
+  const greets = townGreeted(brief, subjects);
+  if (greets !== undefined)
+    return subjects.every((s) => POSTCARD.test(s.name)) && gate.admit('tiled-roof', 'tiled roof')
+      ? [
+          subject('tiled-roof', 'tiled roof', {
+            source: 'writer',
+            rule: 'card.motif',
+            reason: `because the postcard is from ${greets}`,
+          }),
+        ]
+      : [];
   const card = subjects.find((s) => CARD.test(s.name)) ?? brief.look.find((f) => !f.off && CARD.test(f.value));
   // Only where the card itself is all there is to see: whom it is for is not shown.
   const shown = subjects.some(
@@ -34,6 +45,21 @@ export function motifs({ brief, liberty, seed, subjects }: Survey, gate: Guard):
       subject(idOf(noun), noun, { source: 'writer', rule: 'card.motif', reason: 'because it belongs on such a card' }),
     );
 }
+
+/** The town that a postcard of words alone is from. */
+function townGreeted(brief: Brief, subjects: Survey['subjects']): string | undefined {
+  const isPostcard = [...brief.look.filter((f) => !f.off).map((f) => f.value), ...subjects.map((s) => s.name)].some((v) =>
+    POSTCARD.test(v),
+  );
+  if (!isPostcard || brief.setting.some((f) => !f.off)) return undefined;
+  const from = brief.text.map((t) => (t.off ? null : FROM.exec(t.content))).find((found) => found !== null);
+  return from && sceneOf(from[1]!.toLowerCase()) === 'city' ? from[1] : undefined;
+}
+
+const POSTCARD = /\bpostcard$/i;
+
+/** "Greetings from Lisbon", "Grüße aus Wien", "Saudades de Porto". */
+const FROM = /\b(?:from|aus|de|da|van|uit|fra|från)\s+(\p{Lu}[\p{L} .’'-]*?)[!.]*$/u;
 
 /** A bicycle repair shop has a bicycle in its name. */
 const namedIn = (trade: string): string | undefined =>
