@@ -73,7 +73,7 @@ function racesIn(idea: string, finishes: readonly (typeof FINISHES)[number][]): 
   const { view, light } = planFor(job).setting;
   const made = finishes.map((name) => ({
     name,
-    ...FINISH_PAINTERS[name]({ view, light, seed: 7, named: true, things: new Uint8Array(4096).fill(1, 3) }),
+    ...FINISH_PAINTERS[name]({ view, light, seed: 7, named: true, scene: 'plain', things: new Uint8Array(4096).fill(1, 3) }),
   }));
   const planes = new Map([...plan.planes, ...made.flatMap((one) => one.planes)].map((plane) => [plane.name, plane]));
   const studio = studioFor({ ...plan, planes: [...planes.values()] });
