@@ -7,7 +7,7 @@ import { startChromium } from './chromium.js';
 import { root } from './run.js';
 import { startStudio } from './start-studio.js';
 
-const SEED = '77';
+const SEED = '21';
 const STEPS = ['a beach', ' at sunset', ', two sailboats', ', palm trees', ', watercolor'];
 const SAID = 'make it night';
 const KEY_MS = 90;

@@ -12,9 +12,12 @@ interface Props {
 
 export function Ways({ ways, onChoose, onClose }: Props) {
   const columns = Math.ceil(Math.sqrt(ways.length));
+  // Several of the same words, which nothing but the layout tells apart: that need not be said of each.
+  const alike = ways.every(({ differs }) => differs.length === 0);
   return (
     <section
       className="ways"
+      data-alike={alike || undefined}
       aria-label="Variations"
       style={{ '--columns': columns, '--rows': Math.ceil(ways.length / columns) } as React.CSSProperties}
       onPointerMove={(event) => event.stopPropagation()}
@@ -42,6 +45,7 @@ export function Ways({ ways, onChoose, onClose }: Props) {
                 {each.painted ? <Thumbnail painted={each.painted} /> : <span className="way-wait" />}
               </span>
               <span className="way-label">
+                {alike && <span className="sr-only">number </span>}
                 <span className="way-number">{i + 1}</span>{' '}
                 {each.differs.map(({ axis, value }) => (
                   <span key={axis} className="way-value">
@@ -49,7 +53,7 @@ export function Ways({ ways, onChoose, onClose }: Props) {
                     <span>{value}</span>
                   </span>
                 ))}
-                {each.differs.length === 0 && <span>{i === 0 ? 'as it stands' : 'laid out anew'}</span>}
+                {each.differs.length === 0 && !alike && <span>laid out anew</span>}
               </span>
             </button>
           </li>

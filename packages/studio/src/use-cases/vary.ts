@@ -162,6 +162,8 @@ function seenIn({ differs: { time, angle, medium } }: Variation): WayInPaint['di
   ];
 }
 
+const FEW = 4;
+
 /**
  * Exactly `count`: each with a seed of its own, which lays it out anew, and with what else can be seen to differ where that is free. The first
  * half is in the manner of the picture they are of, the others each in a medium of their own.
@@ -169,7 +171,9 @@ function seenIn({ differs: { time, angle, medium } }: Variation): WayInPaint['di
 export function waysInPaint(painted: Painted, count: number): WayInPaint[] {
   const { brief, seed } = painted;
   const axes = paintedAxes(painted);
-  const shows = (axis: Axis, value: string) => isPainted(axis, value) && !(isColoured(brief) && finishOf(value) === 'ink-wash');
+  // Grey ink is the farthest of all from a coloured picture, and would be one of any four.
+  const inked = count > FEW && !isColoured(brief);
+  const shows = (axis: Axis, value: string) => isPainted(axis, value) && (inked || finishOf(value) !== 'ink-wash');
   const ways = axes ? vary(brief, count, { seed, axes: [...axes, 'medium'], shows, inOwnMedium: Math.ceil(count / 2) }) : [];
   return Array.from({ length: count }, (_, i) => {
     const way = ways[i % Math.max(1, ways.length)];

@@ -78,6 +78,15 @@ describe('variations in paint', () => {
     },
   );
 
+  test('grey ink is none of a few, and one of many', () => {
+    for (const { label } of ways('a castle on a hill', 4)) expect(label).not.toMatch(/ink|pencil/);
+    expect(
+      ways('a castle on a hill', 8)
+        .map(({ label }) => label)
+        .join(),
+    ).toMatch(/ink|pencil/);
+  });
+
   test('a piece of flat shapes varies by its seed alone, and says no more', () => {
     const all = ways('abstract composition of circles');
     expect(all.map(({ label }) => label)).toEqual(['', '', '', '']);
