@@ -7,6 +7,7 @@ import type { SceneContext } from './scene.ts';
 export function terraceWish(context: SceneContext, words: string, snow: boolean): LandWish {
   const r = random(context.seed, 'terraces', 'plan');
   const side = r.chance(0.5) ? 1 : -1;
+  const { weather, cover } = context.light;
   const rice = /\brice\b|\bpadd/.test(words);
   return {
     sward: 'none',
@@ -17,6 +18,6 @@ export function terraceWish(context: SceneContext, words: string, snow: boolean)
     },
     cover: { woods: 0.25, fields: 1e9 },
     grove: { groups: [14, 22], from: 45, count: 3 },
-    paint: { terraces: { step: r.between(2, 2.8), flooded: rice ? 0.5 : context.light.weather === 'rain' ? 0.24 : 0.1, snow } },
+    paint: { terraces: { step: r.between(2, 2.8), flooded: rice ? 0.5 : weather === 'rain' ? 0.24 : 0.1, snow, dull: cover } },
   };
 }
