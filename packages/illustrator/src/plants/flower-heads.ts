@@ -64,8 +64,8 @@ function sunflower(x: number, y: number, size: number, turn: number, { petals, s
   };
   petals.push(outline(1, turn * 6));
   if (size > 3) {
-    // Rays between the rays, and the lower ones in the shade of the disc.
-    petals.push(outline(0.9, turn * 6 + PI / count));
+    // Rays between the rays, where they can be told apart, and the lower ones in the shade of the disc.
+    if (size > 7) petals.push(outline(0.9, turn * 6 + PI / count));
     shade.push(ring(x + hx * 0.7, y + size * high * 0.44, 10, (a) => [cos(a) * size * 0.58 * wide, sin(a) * size * 0.24]));
   }
   hearts.push(ring(x + hx, y + hy, 10, (a) => [cos(a) * size * 0.47 * wide, sin(a) * size * 0.47 * high]));

@@ -87,7 +87,7 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   // Seedlings stand in the water, thicker towards one side of it.
   // A broad level is no pond: rice stands all over it.
   const stand = Math.max(((hash >>> 16) & 255) / 255, 1.5 * smoothstep(9, 20, across));
-  const seedlings = wet ? clamp((0.24 + 0.5 * (fine - 0.5) + 0.9 * (stroke - 0.5)) * stand * 1.15) : 0;
+  const seedlings = wet ? clamp((0.24 + 0.5 * (fine - 0.5) + 0.6 * (stroke - 0.5)) * stand * 1.15) : 0;
   for (let c = 0; c < 3; c++) {
     const earth = (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.7 + 0.6 * fine) * foot;
     const grown = wet ? WATER[c]! + (SEEDLING[c]! - WATER[c]!) * seedlings : crop[c]! * rows * (1 + lip);
@@ -101,6 +101,6 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   // The bank behind is mirrored at the far side of a field; near by one looks into the water.
   const open = smoothstep(1 - breadth, 1 - breadth - Math.min(0.5, 1.6 / across), part);
   // Drops break up what it mirrors.
-  const low = (0.42 + 0.4 * smoothstep(8, 110, z) + 0.3 * (fine - 0.5)) * (1 - terraces.dull * (0.3 + 0.5 * stroke));
+  const low = (0.42 + 0.4 * smoothstep(8, 110, z) + 0.3 * (fine - 0.5)) * (1 - terraces.dull * (0.42 + 0.25 * stroke));
   return shown * (1 - bank) * smoothstep(330, 180, z) * low * (0.3 + 0.7 * open) * (1 - seedlings);
 }

@@ -34,7 +34,7 @@ export function edgeTrees(context: SceneContext, face: Face): Pass[] {
   // Where the fall is in the woods, they close the sky over it: taller trees, and more of them behind.
   const deep = WOODED.test(words);
   for (let row = deep ? -1 : 0; row < 2; row++)
-    for (let x = -0.05 * view.width; x < view.width * 1.05; x += view.unit * r.between(0.028, 0.06)) {
+    for (let x = -0.05 * view.width; x < view.width * 1.05; x += view.unit * r.between(0.028, 0.06) * (deep ? 1.5 : 1)) {
       const own = random(seed, 'edge tree', row, Math.round((x / view.unit) * 1000));
       const near = Math.min(...face.falls.slice(0, 1).map((f) => Math.abs((x - view.centre) / view.unit - f.x) - f.half));
       if (near < (row < 0 ? -1 : 0.012 + 0.02 * row) || own.chance(row < 0 ? 0.3 : 0.16)) continue;

@@ -2,7 +2,7 @@
 import { type Drawing, drawingOf } from '@atelier/lexicon';
 
 /** How many are painted. */
-export const PATCH = 18;
+export const PATCH = 15;
 
 /** What grows there; undefined where that has no drawing, and for what is no patch. */
 export function patchOf(name: string): Drawing | undefined {
