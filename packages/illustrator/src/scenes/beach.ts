@@ -13,6 +13,7 @@ import { sandPass } from './beach-sand.ts';
 import { isRough, type Shore, seaOf } from './beach-sea.ts';
 import { surfPass } from './beach-surf.ts';
 import { coastRoadPass, roadEdge } from './coast-road.ts';
+import { isPier, pierPasses } from './pier.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { seaRocksPass } from './sea-rocks.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -27,7 +28,10 @@ export const paintBeach: ScenePainter = (context) => {
 };
 
 /** The open sea has no shore. */
-export const paintSea: ScenePainter = (context) => ({ ground: seaward(context, undefined), front: [] });
+export const paintSea: ScenePainter = (context) => ({
+  ground: [...seaward(context, undefined), ...(isPier(context) ? pierPasses(context) : [])],
+  front: [],
+});
 
 /** "A rocky coast": the place has them. */
 const isRocky = ({ brief, setting }: SceneContext): boolean =>
