@@ -1,6 +1,8 @@
 /** The floor of a wood: litter and moss, a path where one is said, light that falls through gaps, shadows of trunks towards the viewer. */
 
 import type { Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -23,99 +25,147 @@ export interface Floor {
 const EARTH: Rgb = [0.19, 0.14, 0.09];
 const SNOW_FLOOR: Rgb = [0.8, 0.84, 0.9];
 
+/** What painting a row of the floor needs; its functions belong to the module, so that what is compiled of them outlives a picture. */
+class FloorRows {
+  readonly context: SceneContext;
+  readonly wood: Wood;
+  readonly air: ForestAir;
+  readonly floor: Floor;
+  /** How far aside shadows run for each metre, and whether they come towards the viewer. */
+  readonly aside: number;
+  readonly ahead: boolean;
+  readonly beam: number;
+  xs!: Float32Array;
+  ys!: Float32Array;
+  broad!: Float32Array;
+  fine!: Float32Array;
+  gaps!: Float32Array;
+  shade!: Float32Array;
+
+  constructor(context: SceneContext, wood: Wood, air: ForestAir, floor: Floor) {
+    this.context = context;
+    this.wood = wood;
+    this.air = air;
+    this.floor = floor;
+    const { light } = context;
+    const [dx, , dz] = light.direction;
+    // Shadows come towards the viewer when the light is ahead.
+    this.aside = dz > 0.05 ? dx / dz : 0;
+    this.ahead = dz > 0.05;
+    this.beam = light.night ? 0.5 : light.backlit ? 0.95 : 1.15;
+  }
+
+  /** Takes its rows from the scratch of a band. */
+  begin(frame: Frame): void {
+    [this.xs, this.ys, this.broad, this.fine, this.gaps, this.shade] = scratch(frame, 6);
+  }
+}
+
 export function floorPass(context: SceneContext, wood: Wood, air: ForestAir, floor: Floor): Pass {
+  const rows = new FloorRows(context, wood, air, floor);
+  return { name: 'forest floor', weight: 2, run: (frame, k, y0, y1) => paintRows(rows, frame, k, y0, y1) };
+}
+
+function paintRows(s: FloorRows, frame: Frame, k: Kernels, y0: number, y1: number): void {
+  const { view } = s.context;
+  s.begin(frame);
+  for (let y = Math.max(y0, Math.floor(view.horizon)); y < y1; y++) {
+    const z = distanceAt(view, Math.max(y + 0.5, view.horizon + 0.8));
+    const scale = scaleAt(view, z);
+    const { salt } = s.floor;
+    field(s, k, s.broad, z, scale, 0.55, 0.4, 4, salt, 0);
+    field(s, k, s.fine, z, scale, 9, 6.5, z < 9 ? 5 : 3, salt ^ 3, 0);
+    // Gaps in the crowns throw long patches along the light.
+    field(s, k, s.gaps, z, scale, 0.5, 0.2, 3, salt ^ 9, -s.aside);
+    s.shade.fill(0);
+    if (s.ahead) for (const tree of s.floor.trees) castShade(s, tree, z, scale, frame.width);
+    paintRow(s, frame, y, z, scale);
+  }
+}
+
+function field(
+  { xs, ys, context }: FloorRows,
+  k: Kernels,
+  out: Float32Array,
+  z: number,
+  scale: number,
+  fx: number,
+  fz: number,
+  octaves: number,
+  salt: number,
+  slant: number,
+): void {
+  const { centre } = context.view;
+  for (let x = 0; x < xs.length; x++) {
+    const m = (x + 0.5 - centre) / scale;
+    xs[x] = (m + slant * z) * fx + 50;
+    ys[x] = z * fz + 20;
+  }
+  k.fbm(xs, ys, out, xs.length, octaves, salt);
+}
+
+/** The shadow of a trunk on the row `z` metres away. */
+function castShade({ shade, context, aside }: FloorRows, tree: Tree, z: number, scale: number, width: number): void {
+  if (tree.z <= z) return;
+  const away = tree.z - z;
+  if (away > 26) return;
+  const middle = context.view.centre + (tree.x - aside * away) * scale;
+  const soft = (0.04 + away * 0.012) * scale + 0.5;
+  const half = tree.radius * scale;
+  const from = Math.max(0, Math.floor(middle - half - soft));
+  const to = Math.min(width, Math.ceil(middle + half + soft));
+  const deep = exp(-away / 16);
+  for (let x = from; x < to; x++) {
+    const s = smoothstep(half + soft, Math.max(0, half - soft), Math.abs(x + 0.5 - middle)) * deep;
+    if (s > shade[x]!) shade[x] = s;
+  }
+}
+
+function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, z: number, scale: number): void {
+  const { context, wood, air, floor, broad, fine, gaps, shade, beam } = s;
   const { view, light } = context;
-  const [dx, , dz] = light.direction;
-  // Shadows come towards the viewer when the light is ahead; how far aside they run for each metre.
-  const aside = dz > 0.05 ? dx / dz : 0;
-  const ahead = dz > 0.05;
-  const beam = light.night ? 0.5 : light.backlit ? 0.95 : 1.15;
-  return {
-    name: 'forest floor',
-    weight: 2,
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, broad, fine, gaps, shade] = scratch(frame, 6);
-      const n = xs.length;
-      for (let y = Math.max(y0, Math.floor(view.horizon)); y < y1; y++) {
-        const z = distanceAt(view, Math.max(y + 0.5, view.horizon + 0.8));
-        const scale = scaleAt(view, z);
-        const field = (out: Float32Array, fx: number, fz: number, octaves: number, salt: number, slant: number): void => {
-          for (let x = 0; x < n; x++) {
-            const m = (x + 0.5 - view.centre) / scale;
-            xs[x] = (m + slant * z) * fx + 50;
-            ys[x] = z * fz + 20;
-          }
-          k.fbm(xs, ys, out, n, octaves, salt);
-        };
-        field(broad, 0.55, 0.4, 4, floor.salt, 0);
-        field(fine, 9, 6.5, z < 9 ? 5 : 3, floor.salt ^ 3, 0);
-        // Gaps in the crowns throw long patches along the light.
-        field(gaps, 0.5, 0.2, 3, floor.salt ^ 9, -aside);
-        shade.fill(0);
-        if (ahead)
-          for (const tree of floor.trees) {
-            if (tree.z <= z) continue;
-            const away = tree.z - z;
-            if (away > 26) continue;
-            const middle = view.centre + (tree.x - aside * away) * scale;
-            const soft = (0.04 + away * 0.012) * scale + 0.5;
-            const half = tree.radius * scale;
-            const from = Math.max(0, Math.floor(middle - half - soft));
-            const to = Math.min(width, Math.ceil(middle + half + soft));
-            const deep = exp(-away / 16);
-            for (let x = from; x < to; x++) {
-              const s = smoothstep(half + soft, Math.max(0, half - soft), Math.abs(x + 0.5 - middle)) * deep;
-              if (s > shade[x]!) shade[x] = s;
-            }
-          }
-        const haze = air.haze(z);
-        const way = floor.corridor(z);
-        const near = clamp(1 - z / 20);
-        for (let x = 0; x < width; x++) {
-          const m = (x + 0.5 - view.centre) / scale;
-          const bright = air.across[x]! * air.down[y]!;
-          const litter = clamp((fine[x]! - 0.34) * 3);
-          const moss = smoothstep(0.47, 0.6, broad[x]! + (fine[x]! - 0.5) * 0.25) * (0.35 + 0.65 * wood.moss);
-          const edge = Math.abs(m - way) + (broad[x]! - 0.5) * 0.9 + (fine[x]! - 0.5) * 0.7;
-          const trodden = floor.path > 0 ? smoothstep(0.93, 0.78, edge) : smoothstep(0.72, 0.5, edge);
-          const path = floor.path > 0 ? trodden : trodden * 0.35;
-          const open = smoothstep(0.5, 0.68, gaps[x]! + 0.06 * trodden + 0.07 * bright);
-          const sunlit = open * (1 - shade[x]!) * (1 - light.cover * 0.75) * (1 - light.mist * 0.3);
-          const o = (y * width + x) * 4;
-          const grain = 0.36 + 1.24 * fine[x]!;
-          for (let c = 0; c < 3; c++) {
-            let albedo = mix(wood.floor[0][c]!, wood.floor[1][c]!, litter);
-            albedo = mix(albedo, wood.floor[2][c]! * (0.5 + litter), moss);
-            albedo = mix(
-              albedo,
-              EARTH[c]! * grain * (wood.season === 'autumn' ? 0.9 : 1),
-              path * (wood.season === 'autumn' ? 0.55 : 0.85),
-            );
-            if (wood.snow)
-              albedo = mix(
-                SNOW_FLOOR[c]! * (0.9 + 0.2 * (fine[x]! - 0.5)) * (1 - path * (floor.path > 0 ? 0.16 : 0)),
-                albedo,
-                smoothstep(0.66, 0.74, fine[x]! + (broad[x]! - 0.5) * 0.3) * 0.5,
-              );
-            const ambient = air.fill[c]! * (wood.snow ? 0.34 : light.night ? 0.85 : 0.34) * (0.75 + 0.5 * bright);
-            const direct = light.key[c]! * beam * sunlit * (wood.snow ? 0.5 : 1) + light.key[c]! * 0.07;
-            const sheen =
-              light.backlit || light.night
-                ? air.bright[c]! * bright * (0.25 + 0.5 * sunlit) * (0.25 + albedo) * (0.5 + litter)
-                : 0;
-            const veil = mix(air.dim[c]!, air.bright[c]!, bright);
-            color[o + c] = mix(
-              albedo * (ambient + direct) * (1 - shade[x]! * 0.25) + sheen * (1 - shade[x]! * 0.8),
-              veil,
-              haze * (1 - 0.15 * near),
-            );
-          }
-          color[o + 3] = 1;
-          ids[y * width + x] = floor.path > 0 && trodden > 0.5 ? floor.path : floor.id;
-          depth[y * width + x] = clamp(z / 80);
-        }
-      }
-    },
-  };
+  const haze = air.haze(z);
+  const way = floor.corridor(z);
+  const near = clamp(1 - z / 20);
+  for (let x = 0; x < width; x++) {
+    const m = (x + 0.5 - view.centre) / scale;
+    const bright = air.across[x]! * air.down[y]!;
+    const litter = clamp((fine[x]! - 0.34) * 3);
+    const moss = smoothstep(0.47, 0.6, broad[x]! + (fine[x]! - 0.5) * 0.25) * (0.35 + 0.65 * wood.moss);
+    const edge = Math.abs(m - way) + (broad[x]! - 0.5) * 0.9 + (fine[x]! - 0.5) * 0.7;
+    const trodden = floor.path > 0 ? smoothstep(0.93, 0.78, edge) : smoothstep(0.72, 0.5, edge);
+    const path = floor.path > 0 ? trodden : trodden * 0.35;
+    const open = smoothstep(0.5, 0.68, gaps[x]! + 0.06 * trodden + 0.07 * bright);
+    const sunlit = open * (1 - shade[x]!) * (1 - light.cover * 0.75) * (1 - light.mist * 0.3);
+    const o = (y * width + x) * 4;
+    const grain = 0.36 + 1.24 * fine[x]!;
+    for (let c = 0; c < 3; c++) {
+      let albedo = mix(wood.floor[0][c]!, wood.floor[1][c]!, litter);
+      albedo = mix(albedo, wood.floor[2][c]! * (0.5 + litter), moss);
+      albedo = mix(
+        albedo,
+        EARTH[c]! * grain * (wood.season === 'autumn' ? 0.9 : 1),
+        path * (wood.season === 'autumn' ? 0.55 : 0.85),
+      );
+      if (wood.snow)
+        albedo = mix(
+          SNOW_FLOOR[c]! * (0.9 + 0.2 * (fine[x]! - 0.5)) * (1 - path * (floor.path > 0 ? 0.16 : 0)),
+          albedo,
+          smoothstep(0.66, 0.74, fine[x]! + (broad[x]! - 0.5) * 0.3) * 0.5,
+        );
+      const ambient = air.fill[c]! * (wood.snow ? 0.34 : light.night ? 0.85 : 0.34) * (0.75 + 0.5 * bright);
+      const direct = light.key[c]! * beam * sunlit * (wood.snow ? 0.5 : 1) + light.key[c]! * 0.07;
+      const sheen =
+        light.backlit || light.night ? air.bright[c]! * bright * (0.25 + 0.5 * sunlit) * (0.25 + albedo) * (0.5 + litter) : 0;
+      const veil = mix(air.dim[c]!, air.bright[c]!, bright);
+      color[o + c] = mix(
+        albedo * (ambient + direct) * (1 - shade[x]! * 0.25) + sheen * (1 - shade[x]! * 0.8),
+        veil,
+        haze * (1 - 0.15 * near),
+      );
+    }
+    color[o + 3] = 1;
+    ids[y * width + x] = floor.path > 0 && trodden > 0.5 ? floor.path : floor.id;
+    depth[y * width + x] = clamp(z / 80);
+  }
 }
