@@ -6,7 +6,7 @@
 import type { Rgb } from '../colour.ts';
 import { clamp, smoothstep } from '../math.ts';
 import { blurPlane, sample } from './blur-plane.ts';
-import { normalsOf } from './normals.ts';
+import { type Normals, normalsOf } from './normals.ts';
 import { paintTexture } from './paint-texture.ts';
 import { alphaOf, lightnessAt, type Sprite } from './sprite.ts';
 
@@ -43,50 +43,116 @@ export interface SpriteLight {
 const WRAP = 0.3;
 /** No paint is brighter than this, as no real surface is. */
 const BRIGHTEST = 0.82;
+const BLACK: Rgb = [0, 0, 0];
 
 export function relight(sprite: Sprite, light: SpriteLight): Sprite {
   const { width, height, box } = sprite;
-  const normals = normalsOf(sprite);
-  const [lx, ly, lz] = unit(light.direction);
   const side = Math.max(4, Math.min(box.x1 - box.x0, box.y1 - box.y0));
-  const tall = Math.max(1, sprite.foot[1] - box.y0);
-  const strength = light.texture?.strength ?? 1;
   const texture = light.texture ? paintTexture(width, height, Math.max(3, side / 9), 4, light.texture.seed) : undefined;
   const rim = light.rim ? rimOf(sprite, light.rim, side) : undefined;
-  const keep = light.saturation ?? 0.9;
-  const { key: keyColor, sky, bounce, ambientOcclusion, glow: lamp } = light;
-  const rimColor = light.rim?.color ?? [0, 0, 0];
-  const shine = lamp && sprite.glow;
-  const source = sprite.data;
-  const data = new Float32Array(source.length);
-  for (let i = 0, p = 0; i < width * height; i++, p += 4) {
+  scene.set(sprite, light, normalsOf(sprite), texture, rim);
+  const { data } = scene;
+  for (let y = 0; y < height; y++) lightRow(scene, y);
+  scene.forget();
+  return { ...sprite, data };
+}
+
+const NOTHING: Float32Array = new Float32Array(0);
+
+/** What the pixels of a sprite are lit by. There is one, and it stays: what is compiled for its shape is not thrown away with a picture. */
+class Relighting {
+  width = 0;
+  footY = 0;
+  tall = 1.5;
+  source = NOTHING;
+  data = NOTHING;
+  normals: Normals = { x: NOTHING, y: NOTHING, z: NOTHING };
+  texture: Float32Array | undefined;
+  rim: Float32Array | undefined;
+  shine: Float32Array | undefined;
+  lamp: Rgb = BLACK;
+  lx = 0.5;
+  ly = 0.5;
+  lz = 0.5;
+  strength = 0.5;
+  keep = 0.9;
+  ambientOcclusion = 0.5;
+  plumb = false;
+  key: Rgb = BLACK;
+  sky: Rgb = BLACK;
+  bounce: Rgb = BLACK;
+  rimColor: Rgb = BLACK;
+
+  set(
+    sprite: Sprite,
+    light: SpriteLight,
+    normals: Normals,
+    texture: Float32Array | undefined,
+    rim: Float32Array | undefined,
+  ): void {
+    this.width = sprite.width;
+    this.footY = sprite.foot[1];
+    this.tall = Math.max(1, sprite.foot[1] - sprite.box.y0);
+    this.source = sprite.data;
+    this.data = new Float32Array(sprite.data.length);
+    this.normals = normals;
+    this.texture = texture;
+    this.rim = rim;
+    this.shine = light.glow && sprite.glow;
+    this.lamp = light.glow ?? BLACK;
+    [this.lx, this.ly, this.lz] = unit(light.direction);
+    this.strength = light.texture?.strength ?? 1;
+    this.keep = light.saturation ?? 0.9;
+    this.ambientOcclusion = light.ambientOcclusion;
+    this.plumb = light.plumb === true;
+    this.key = light.key;
+    this.sky = light.sky;
+    this.bounce = light.bounce;
+    this.rimColor = light.rim?.color ?? BLACK;
+  }
+
+  /** Lets the planes of the sprite go. */
+  forget(): void {
+    this.source = NOTHING;
+    this.data = NOTHING;
+    this.normals = { x: NOTHING, y: NOTHING, z: NOTHING };
+    this.texture = undefined;
+    this.rim = undefined;
+    this.shine = undefined;
+  }
+}
+
+const scene = new Relighting();
+
+function lightRow(s: Relighting, y: number): void {
+  const { width, source, data, texture, rim, shine, normals, lx, ly, lz } = s;
+  const heightShare = clamp((s.footY - y) / s.tall);
+  const near = 1 - smoothstep(0, 0.55, heightShare);
+  for (let i = y * width, p = 4 * i; i < (y + 1) * width; i++, p += 4) {
     const a = source[p + 3]!;
     if (a === 0) continue;
     data[p + 3] = a;
     const nx = normals.x[i]!;
-    const up = light.plumb ? Math.max(-normals.y[i]!, 0) : -normals.y[i]!;
+    const up = s.plumb ? Math.max(-normals.y[i]!, 0) : -normals.y[i]!;
     const facing = nx * lx + up * ly - normals.z[i]! * lz;
     const lit = clamp((facing + WRAP) / (1 + WRAP));
     const key = lit * lit * (1.5 - 0.5 * lit);
     const above = 0.5 + 0.5 * up;
-    const heightShare = clamp((sprite.foot[1] - Math.floor(i / width)) / tall);
-    const near = 1 - smoothstep(0, 0.55, heightShare);
-    const hollow = 1 - ambientOcclusion * (0.42 * near * near + 0.25 * (1 - above) * (1 - above));
+    const hollow = 1 - s.ambientOcclusion * (0.42 * near * near + 0.25 * (1 - above) * (1 - above));
     const skyPart = (0.3 + 0.7 * above) * hollow;
     const bouncePart = (1 - above) * (0.45 + 0.55 * near);
-    const uneven = texture ? texture[i]! * strength : 0;
+    const uneven = texture ? texture[i]! * s.strength : 0;
     const value = 1 + 0.16 * uneven;
     const grey = lightnessAt(source, i);
     const edge = rim ? rim[i]! : 0;
     for (let k = 0; k < 3; k++) {
       // Warm where the paint is light, cool where it is thick: a few hundredths, as in mixed colour.
-      const paint = Math.min(BRIGHTEST, (grey + (source[p + k]! - grey) * keep) * value * (1 + 0.05 * uneven * (1 - k)));
-      const arriving = keyColor[k]! * key * hollow + sky[k]! * skyPart + bounce[k]! * bouncePart;
-      data[p + k] = paint * arriving + rimColor[k]! * edge * (0.25 + 0.75 * paint);
+      const paint = Math.min(BRIGHTEST, (grey + (source[p + k]! - grey) * s.keep) * value * (1 + 0.05 * uneven * (1 - k)));
+      const arriving = s.key[k]! * key * hollow + s.sky[k]! * skyPart + s.bounce[k]! * bouncePart;
+      data[p + k] = paint * arriving + s.rimColor[k]! * edge * (0.25 + 0.75 * paint);
     }
-    if (shine && shine[i]! > 0) addGlow(data, source, p, lamp, shine[i]! * (0.85 + 0.3 * uneven));
+    if (shine && shine[i]! > 0) addGlow(data, source, p, s.lamp, shine[i]! * (0.85 + 0.3 * uneven));
   }
-  return { ...sprite, data };
 }
 
 /** Flames and paper lanterns shine in their own warm colour; window panes, drawn blue, in that of the lamp behind them. */
