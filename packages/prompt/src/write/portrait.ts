@@ -218,8 +218,11 @@ class Portraits extends Beside {
     const made = madeThing(this.known.brief);
     if (made === undefined) return false;
     let left = made === 'sheet' ? most : 1;
+    // A sheet that was said to show a ship shows no pencil for the school.
+    const borne = made === 'sheet' ? borneOn(this.known.brief).map(({ name }) => name) : [];
     for (const each of emblemsOf(this.known.brief)) {
       if (left === 0) break;
+      if (borne.length > 0 && !borne.some((name) => name.includes(each.word) || each.word.includes(name))) continue;
       const before = this.additions.length;
       this.take(drawing(each, made, this.known.brief), 1, undefined, `because you said ${each.word}`);
       left -= this.additions.length - before;

@@ -189,7 +189,9 @@ class Stage extends Taker {
     if (place !== undefined) return;
     // Who does something and what stands on another thing have only what was written for them about them.
     if (this.acted()) {
-      this.more(['near-open', 'near-food', 'near-thing'], 2, main, reason, true);
+      const alive = living === 'person' || living === 'animal';
+      const near = alive ? 'near-open' : living === 'food' || living === 'drink' ? 'near-food' : 'near-thing';
+      this.more([near], 2, main, reason, true);
       return;
     }
     if (has('food', 'drink')) this.more(['near-food'], 4, main, reason);
@@ -284,6 +286,7 @@ class Stage extends Taker {
       isUnsettled(main) ||
       has('abstract') ||
       isToldByName(this.known.brief) ||
+      this.isHoused(main) ||
       this.backed()
     )
       return;
@@ -306,6 +309,15 @@ class Stage extends Taker {
     const id = seen ? LIT_FACES[classOf(main) ?? ''] : undefined;
     const rows = id === undefined ? undefined : stageKnown(id);
     if (rows) this.take(rows.small, 1, main, 'how light shows on a face');
+  }
+
+  /** Inside a building that nothing more is known of: no grass is behind it. */
+  private isHoused({ id }: Subject): boolean {
+    const { relations, subjects } = this.known.brief;
+    return on(relations).some(({ from, to, predicate }) => {
+      const target = subjects.find((each) => each.id === to);
+      return from === id && /^(?:in|inside)$/.test(predicate) && target !== undefined && classOf(target) === 'building';
+    });
   }
 
   /** A ground was said, or has been told of. */

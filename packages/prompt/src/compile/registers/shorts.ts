@@ -73,7 +73,7 @@ function tells(slot: string, label: string): boolean {
 const THINGS = /^(?:artifact|body|plant|animal|food|substance|object)$/;
 /** "Red and white bands", which something can have; not "on a pale table", "rounded with narrow neck". */
 const isNominal = (label: string): boolean =>
-  !/,| with | on | in | at | of /.test(label) &&
+  !/,| with | on | in | at | of | than /.test(label) &&
   !/^(?:on|in|at|under|over|with|from|by|asleep|\p{L}+ing|\p{L}+ly)\b/u.test(label) &&
   isNoun(label.split(' ').at(-1) ?? '');
 
