@@ -56,7 +56,10 @@ export function backed(clusters: readonly Cluster[], { setting }: Pick<Walls, 's
   const row = horizon + AT_WALL * H;
   for (const { items } of clusters) {
     const atWall = items.filter(({ thing, seat }) => seat === 'ground' && BACKED.has(thing.art ?? ''));
-    if (atWall.length === 0) continue;
+    // What is said to be behind it needs room there.
+    const isBefore = ({ base, thing }: Item): boolean =>
+      items.some((other) => other.thing !== thing && other.seat === 'ground' && other.base < base - 1);
+    if (atWall.length === 0 || atWall.some(isBefore)) continue;
     for (const item of atWall) {
       // What stands on it goes with it.
       const riders = items.filter((i) => i.seat === 'on' && Math.abs(i.x - item.x) < item.w / 2 && i.top + i.h <= item.base);

@@ -140,6 +140,9 @@ it.each([1, 2, 3])(
     });
     const foot = (name: string): number => hearth.placed.find(({ fact }) => fact.name === name)!.y;
     expect(foot('armchair')).toBeGreaterThan(foot('fireplace') + 0.03 * 512);
+    const hidden = rowsOf({ subjects: [{ name: 'cat' }, { name: 'sofa' }], relations: [['cat', 'hidden by', 'sofa']] });
+    const [cat, sofa] = ['cat', 'sofa'].map((name) => hidden.placed.find(({ fact }) => fact.name === name)!);
+    expect(cat!.y).toBeLessThan(sofa!.y);
   },
 );
 
