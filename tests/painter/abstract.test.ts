@@ -38,6 +38,7 @@ describe('ideas without things', () => {
     'abstract painting about jealousy',
     'a flow field in sunset colours',
     'zen garden lines',
+    'marbling in blue and gold',
     'a soak-stain in teal and pink',
     'abstract mountains',
     'abstract sea',

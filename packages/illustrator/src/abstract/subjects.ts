@@ -84,6 +84,13 @@ const metaphorsOf = (brief: Brief): ReadonlySet<string> => {
   );
 };
 
+/** "Marbling in blue and gold": nothing but what is done was said, and that is a figure. */
+const isMade = (brief: Brief): boolean =>
+  brief.text.every((t) => t.off) &&
+  brief.setting.every((f) => f.off || f.source === 'writer') &&
+  brief.subjects.some((s) => !s.off && s.rule === 'someone' && s.actions.some((a) => isFigure(a.value))) &&
+  brief.subjects.every((s) => s.off || s.source === 'writer' || s.rule === 'someone');
+
 /** "Abstract mountains": scenery that was said to be abstract, with nothing else in it, is a composition of its forms and colours. */
 const isAbstractScenery = (brief: Brief): boolean =>
   brief.look.some((f) => !f.off && f.kind === 'style' && f.source !== 'writer' && /\babstract\b/.test(f.value)) &&
@@ -101,7 +108,10 @@ export function abstractSubjects(
 ): ReadonlySet<string> | undefined {
   const metaphors = metaphorsOf(brief);
   const metaphor = metaphors.size > 0 && !brief.setting.some((f) => !f.off && f.kind === 'place' && f.source !== 'writer');
-  if (setting.scene !== 'plain' && !metaphor && (print || !isAbstractScenery(brief))) return undefined;
+  // A place that the writer gave to whoever does the marbling is not seen either.
+  const scenic = setting.scene !== 'plain' && !metaphor;
+  if (scenic && !print && isMade(brief)) return new Set(brief.subjects.filter((s) => !s.off).map((s) => s.id));
+  if (scenic && (print || !isAbstractScenery(brief))) return undefined;
   if (setting.scene !== 'plain' && !metaphor) return new Set(brief.subjects.filter((s) => !s.off).map((s) => s.id));
   // A poster of a place whose scenery nobody knows is a piece, and not an empty wall.
   if (setting.place !== undefined && !metaphor && (!print || isRoom(brief))) return undefined;

@@ -265,7 +265,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   // Scenery that was said to be abstract is the whole piece, as an idea is.
   if (abstract && setting.scene !== 'plain')
     for (const fact of brief.setting)
-      if (!fact.off && fact.kind === 'place') objects.push(wholePicture({ id: fact.id, name: fact.value }, objects.length));
+      if (!fact.off && fact.kind === 'place' && fact.source !== 'writer')
+        objects.push(wholePicture({ id: fact.id, name: fact.value }, objects.length));
   scenery.addSettings(abstract !== undefined);
   // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.
   const kept = lettered.sheet === undefined || options.missing === 'sketch';
