@@ -3,7 +3,7 @@ import { random, type Subject } from '@atelier/spec';
 
 const VAGUE: readonly (readonly [words: RegExp, low: number, high: number])[] = [
   [
-    /\b(hundreds|thousands|millions|countless|crowd|flock|swarm|herd|horde|school|army|forest|fleet|many|lots|plenty|numerous|multiple dozens|dozens)\b/,
+    /\b(hundreds|thousands|millions|countless|crowd|flock|swarm|colony|herd|horde|school|army|forest|fleet|many|lots|plenty|numerous|multiple dozens|dozens)\b/,
     24,
     36,
   ],

@@ -9,7 +9,30 @@ import { settingModifier } from './predicates.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
-export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
+/** What animals that keep together are called after what they are: "a wolf pack", "a penguin colony". */
+const BANDS = new Set('pack herd flock swarm colony pride school shoal pod gaggle troop'.split(' '));
+
+/** "A wolf pack" is a pack of wolves. */
+function banded(np: NounPhrase): NounPhrase {
+  const words = np.name.split(' ');
+  const band = words.at(-1)!;
+  const head = singular(words.at(-2) ?? '');
+  if (np.count || np.plural || !BANDS.has(band) || wordNet(head)?.nounClass !== 'animal') return np;
+  const last = np.nouns.at(-1)!;
+  // "Wolf pack" may be one word of the lexicon.
+  const apart = last.lower === band;
+  return {
+    ...np,
+    nouns: apart ? np.nouns.slice(0, -1) : np.nouns,
+    head,
+    name: [...words.slice(0, -2), head].join(' '),
+    plural: true,
+    count: { value: { quantifier: band }, words: apart ? [last] : [] },
+  };
+}
+
+export function subject(said: NounPhrase, context: NounContext): Ref | undefined {
+  const np = banded(said);
   const { draft } = context;
   let owner: Ref | undefined;
   if (np.owner)
