@@ -40,7 +40,7 @@ long telephoto | 300mm lens / 400mm telephoto lens / 200mm lens / long telephoto
 macro lens | 100mm macro lens / 90mm macro lens / macro lens
 tilt-shift lens | tilt-shift lens / 24mm tilt-shift lens
 shallow focus | shallow depth of field / shallow focus / background softly blurred / softly blurred background / defocused background / thin focus / narrow depth of field / gentle background blur / focus on $the / $the crisp and clear / soft bokeh / selective focus / background in soft blur / out-of-focus background / soft background / creamy background blur / background melting into blur
-deep focus | deep focus / sharp from front to back / everything in focus / great depth of field / deep depth of field / front and back both sharp / sharp throughout / sharp detail from near to far / wide depth of field
+deep focus | deep focus / sharp from front to back / everything in focus / great depth of field / deep depth of field / front and back both sharp / sharp throughout / crisp throughout / wide depth of field
 long exposure | long exposure / slow shutter that smooths the movement / long exposure with smooth blurred water +water,waterfall,river,sea,stream
 fast shutter | fast shutter / fast shutter freezing the motion / crisp frozen motion / motion frozen sharp
 off-centre placement | $the slightly off centre / $the left of centre / $the right of centre / off-centre composition / open space on one side
@@ -60,7 +60,7 @@ left-to-right progression | reading from left to right / change running from lef
 stacked bands | horizontal bands from dark to light / level bands stacked one above another / dark bands below and light ones above
 radial burst | everything radiating from one point / radial composition
 type over image | picture and words kept apart / words above and picture below / clear space round the words / lettering kept clear of the picture
-centred type | centred lettering / words centred with wide margins / lettering in the middle / words on the centre line / centred layout with quiet margins / text centred, margins clear
+centred type | centred lettering / words centred with wide margins / lettering in the middle / words along the centre / centred layout with quiet margins / text centred, margins clear
 `;
 
 /** The colours that a light gives a picture, as its end says them: the light by its first name | ways. Where none is known, those of `*`. */

@@ -53,7 +53,7 @@ M in a row = $The stand in a loose row, filled to slightly different heights.
 
 plain-vehicle | 
 F front and one side = $The {is|are} turned so that the front and the left side are in view. -in,inside,sky
-F highlight along the side = A long highlight runs along the side of $the. -night,fog,mist
+F highlight along the side = The near side of $the {shines|shine}. -night,fog,mist
 M one behind another = $The follow one behind another, smaller toward the back.
 
 plain-building | 

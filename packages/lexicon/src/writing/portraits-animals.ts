@@ -83,7 +83,7 @@ dog | dog, hound, terrier, labrador, golden retriever, collie, border collie, co
 F friendly brown eyes = A pink tongue hangs out of the open mouth of $the, under friendly brown eyes. -sleep,sleeping,asleep,chewing,catching,carrying
 F wet nose and whiskers = The nose of $the is black and wet, with short whiskers on both sides. -pug
 F broad chest = $The {is|are} strong and broad-chested, with a swinging tail. -corgi,dachshund,pug,chihuahua,terrier,small,little,poodle
-F soft ears = Soft ears frame the lively face of $the. -sleep,sleeping,asleep
+F soft ears = Soft ears hang down. -sleep,sleeping,asleep
 F bright eyes = $The {has|have} bright dark eyes above a wet black nose. -sleep,sleeping,asleep
 F alert and slim = Slim and alert, $the {holds|hold} $its tail high. -sleep,sleeping,asleep,bulldog,pug,lie,lying
 F old and grey-faced = The muzzle of $the is grey, and $its eyes are a little cloudy. +old

@@ -184,7 +184,6 @@ S pale glow on the skin = A cool glow lies on the cheekbones and the collarbone.
 near-beast | near-beast
 S slit pupils = The pupils of $the are narrow upright slits. +cat,snake,crocodile,gecko,dragon -sleep,sleeping,night,robot,bird
 S tuft at the ear tip = A few long hairs stand out at the ear tips of $the. +cat,lynx,squirrel,fox -robot,hairless
-S chin white = A patch of white covers the chin of $the. +cat,deer,fox,mouse,otter -robot,white,black
 S crossed paws = One front paw of $the rests on the other. +lying,resting,asleep,sleeping -stand,walk,bird,horse
 S tongue tip = The tip of a pink tongue shows between the lips of $the. +dog,puppy,corgi,beagle,retriever,poodle,pug -sleep,sleeping,robot
 S muscle on the shoulder = The shoulder muscle of $the stands out under smooth hair. +horse,lion,tiger,bull,leopard,wolf -sleep,sleeping,robot,foal
@@ -200,7 +199,6 @@ S thin toes = Thin scaly toes with small dark claws grip tightly. +branch,wire,f
 S ridges on the horns = The horns curve back with rings along their length. +goat,ram,antelope,ibex,dragon
 S wing membranes = Thin bones show through the stretched wing skin. +dragon,dragons,bat
 S mud on the legs = Dried mud darkens the lower legs of $the. +horse,cow,dog,pig,boar,elephant -swim,space,robot,indoor
-S soft belly hair = The chest and belly of $the are paler and softer. +cat,dog,fox,squirrel,rabbit,bear -robot,black,sleep,sleeping
 S pads pink = Pink pads show under one lifted paw of $the. +cat,dog,fox,kitten,puppy,tiger -robot,sleep,sleeping,swim,underwater
 S notch in the ear = A small old notch shows in one ear of $the. +cat,dog,wolf,lion,elephant,deer,goat,bear,rabbit -robot,kitten,puppy,cub
 S hair between the toes = Tufts of fine hair stick out between the toes. +lion,bear,husky,snow -robot
@@ -220,7 +218,6 @@ X gloss at the top = The upper third is a shade lighter, like soft light on enam
 X tile colour = The tile itself shades evenly from a lighter top to a deeper foot. +icon,app
 
 letters-more | letters-more
-B margin and baseline = The letters stand on one level baseline, with the same margin at the left and the right. -neon,graffiti,chalk,chalkboard
 B size in two steps = The largest word is three times as tall as the smallest line. +poster,cover,menu,movie
 B small line at the foot = A narrow empty band at the foot keeps the words apart from the edge. +poster,cover,invitation,movie
 B one colour twice = One small shape near the lower edge repeats the ink of the words. +poster,cover,card,banner -neon
@@ -243,9 +240,9 @@ B ink in the weave = Under the matt print the weave of cotton shows. +shirt,t-sh
 B icing line = The words are piped in one thin line of icing, a little thicker at each turn. +cake
 
 abstract-more | abstract-more
-S ground at the edges = Along the edges a finger's width of the bare ground stays uncovered.
+S ground at the edges = Its edges stay bare.
 S brush hairs = In two places a hair of the brush has stayed in the paint.
-S one small shape apart = A single small shape stands apart near the lower left corner. -symmetry
+S one small shape apart = Near the lower left corner a small shape stands apart. -symmetry
 S dark through light = A darker layer shows through where the upper one is thin.
 S dry drag = In the upper right the colour is dragged dry over the tooth of the canvas. -watercolor,watercolour,geometric,ink,vector
 S drops beside the stroke = Small round drops lie beside the longest stroke. -geometric,vector
@@ -258,6 +255,6 @@ S two meet = Where the two colours meet they lie side by side in thin marbled li
 S circle and bar meet = Where a circle and a bar meet, the overlap is a shade darker. +geometric,shapes
 S thin black lines = A few thin black lines cross from edge to edge behind the larger shapes. +geometric,shapes -calm
 S step from warm to cool = From left to right the colours go from warm to cool. +colorful,colourful,bright,rainbow
-S strongest spot = The strongest colour fills one spot just above the middle. -monochrome
+S strongest spot = The strongest colour sits just above the middle. -monochrome,watercolor,watercolour,geometric
 S lower third dark = The lowest third is darker and holds fewer marks. -bright
 `;
