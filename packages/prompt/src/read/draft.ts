@@ -14,6 +14,7 @@ import type {
 } from '@atelier/spec';
 import { spansOf } from '../subjects/spans-of.ts';
 import { pattern } from './pattern.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 export interface SubjectRef {
@@ -179,12 +180,12 @@ export class Draft {
     this.look.push(fact);
   }
 
-  /** "Seen from above": the angle that was just read was said with that word. */
-  tellOfView(word: Word): void {
+  /** "Seen from above", "shot on film": what was just read of the view or the camera was said with those words. */
+  tellOfView(words: readonly Word[]): void {
     const fact = this.look.at(-1);
-    if (fact === undefined || (fact.kind !== 'angle' && fact.kind !== 'shot')) return;
-    fact.name = `${word.lower} ${fact.name ?? fact.value}`;
-    addSpans(fact, [word]);
+    if (fact === undefined || !/^(?:angle|shot|lens|medium)$/.test(fact.kind)) return;
+    fact.name = `${wording(words)} ${fact.name ?? fact.value}`;
+    addSpans(fact, words);
   }
 
   /** "sunlight" becomes "sunlight through the window". */

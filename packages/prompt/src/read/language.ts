@@ -60,7 +60,9 @@ export function languageOf(tokens: readonly Token[]): Language | undefined {
   let best: Language | undefined;
   let most = 0;
   for (const [i, language] of LANGUAGES.entries()) {
-    const score = greets(language, said) ? 9 : sum(evidence, i);
+    const clear = greets(language, said) ? 9 : sum(evidence, i);
+    // What several languages have word by word is the one's that has two of them for a phrase: "que dice".
+    const score = clear > 0 ? clear + pairsOf(language, words) / 10 : 0;
     if (score > most) {
       best = language;
       most = score;
@@ -75,6 +77,9 @@ function atMost(lexeme: Lexeme): number {
   lexeme.foreign ??= CLOSED.has(word) ? 0 : !isKnown(word) ? 2 : isForeignSmall(word) ? 1 : 0;
   return lexeme.foreign;
 }
+
+const pairsOf = (language: Language, words: readonly string[]): number =>
+  words.filter((word, i) => i > 0 && language.entries(`${words[i - 1]} ${word}`).length > 0).length;
 
 /** "Hola", "guten Tag"; "hi" is English. */
 const greets = (language: Language, said: string): boolean =>

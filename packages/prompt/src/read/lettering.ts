@@ -21,6 +21,11 @@ const quotes = pattern(
 const CUE =
   /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?:title|text|caption)(?= *:)|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of |the (?:words?|text|phrase|name|letters?) (?=["“'‘A-Z]))?/giu;
 
+/** The same in five other languages; it ends before their small words, too. */
+const FOREIGN_CUE = /(?<![\p{L}])(?:que (?:dice|diga|pone|diz)|qui dit|che dice|(?:mit der )?aufschrift) *:? */giu;
+const FOREIGN_END =
+  /[,.;!?\n]|\s(?:en|sobre|con|por|encima|y|sur|avec|dans|et|su|in|auf|mit|an|am|im|und|em|com|na|no|nella|sulla|e)\s/iu;
+
 /** Without one of these there is no cue. */
 const CUE_HINT =
   /sa(?:ys?|id)|reads?|spell|displays|words?|text|caption|message|title|inscription|slogan|phrase|letters?|label/iu;
@@ -87,7 +92,7 @@ const BEARS_NAMES = /\b(?:invitations?|invites?|save[- ]the[- ]date|cards?|place
 
 /** Without one of these there is no lettering, and no pattern is tried. */
 const HINT =
-  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|names?:? +\p{Lu}/iu;
+  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +\p{Lu}/iu;
 
 /** Words that end unquoted lettering. */
 const END =
@@ -141,6 +146,14 @@ export function findLettering(idea: string): Lettering[] {
         span: [from + words.at, from + words.at + words.content.length],
         outer: [from + words.at, from + words.at + words.content.length],
       });
+  }
+  for (const match of matchesOf(FOREIGN_CUE, idea)) {
+    const from = match.index + match[0].length;
+    if (found.some((item) => item.outer[0] < from + 12 && from <= item.outer[1])) continue;
+    const rest = idea.slice(from, from + 160);
+    const content = capitalRun(rest).exec(rest)?.[1] ?? rest.slice(0, FOREIGN_END.exec(rest)?.index).trim();
+    if (content === '' || content.split(/\s+/).length > 8) continue;
+    found.push({ content, span: [from, from + content.length], outer: [from, from + content.length] });
   }
   const numbers = /\d/.test(idea) ? matchesOf(NUMBER, idea) : [];
   for (const match of [...numbers, ...matchesOf(letter(idea), idea)]) {

@@ -56,6 +56,7 @@ export interface Traits {
   /** As WordNet has it: a noun, and as such something made. */
   noun: boolean;
   artifact: boolean;
+  animal: boolean;
 }
 
 /** What a word is to whoever looks for what was not read, whatever stands around it. */

@@ -21,7 +21,7 @@ import {
   readViewer,
 } from './noun-asides.ts';
 import { introduce } from './nouns.ts';
-import { relate } from './relate.ts';
+import { DWELLING, relate } from './relate.ts';
 import type { Walk } from './walk.ts';
 
 export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
@@ -149,10 +149,15 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
   } else if (pending && pending.from.length > 0) {
     relate(walk, pending, ref);
     walk.last = [ref];
-  } else if (joins && walk.role && !opensAnew(walk, np, i)) {
+  } else if (joins && walk.role && !opensAnew(walk, np, i) && !standsBeside(walk, ref, np)) {
     relate(walk, walk.role, ref);
     walk.last = [ref];
-  } else if (joins && walk.subjects.length > 0 && !walk.verbSeen && !(walk.role && opensAnew(walk, np, i))) {
+  } else if (
+    joins &&
+    walk.subjects.length > 0 &&
+    !walk.verbSeen &&
+    !(walk.role && (opensAnew(walk, np, i) || standsBeside(walk, ref, np)))
+  ) {
     walk.subjects = [...walk.subjects, ref];
     walk.front(ref);
     walk.last = walk.told ? [ref] : walk.subjects;
@@ -201,6 +206,15 @@ function opensAnew(walk: Walk, np: NounPhrase, i: number): boolean {
   const indefinite = np.count !== undefined || /^(?:a|an|another|some)$/.test(np.determiner?.lower ?? '');
   return definite && indefinite && walk.placedNext && PLACING.has(walk.role.preposition);
 }
+
+/** "A fox in the grass and a sailboat": a thing that is no place is no second one, where the first was. */
+const standsBeside = (walk: Walk, ref: Ref, np: NounPhrase): boolean =>
+  ref.kind === 'subject' &&
+  walk.role?.verb === undefined &&
+  DWELLING.has(walk.role?.preposition ?? '') &&
+  walk.last.length > 0 &&
+  walk.last.every((place) => place.kind === 'setting' && place.fact.kind === 'place') &&
+  /^(?:a|an|another)$/.test(np.determiner?.lower ?? '');
 
 /** Whether the phrase, or whose it is, is said to be somebody's: "his hat". */
 const isOwned = ({ determiner, owner }: NounPhrase): boolean =>

@@ -88,10 +88,15 @@ const isWithin = ({ name, head }: NounPhrase, preposition: string | undefined): 
   /^(?:in|inside|at|into|outside|around|through|across)$/.test(preposition) &&
   (PLACES.has(name) || PLACES.has(head));
 
+/** "Our kitchen", "my bedroom at night": whoever tells of it shows the place. */
+const isOurs = ({ determiner, name }: NounPhrase, { preposition, first, acts }: NounContext): boolean =>
+  preposition === undefined && first && !acts && /^(?:my|our|your)$/.test(determiner?.lower ?? '') && PLACES.has(name);
+
 /** A setting, or `null` where the phrase was used up without a thing to speak of, or undefined where it is none. */
 export function settingOf(np: NounPhrase, context: NounContext): Ref | null | undefined {
   const { draft, preposition } = context;
-  if (np.owner || (np.determiner && POSSESSIVES.has(np.determiner.lower) && !isWithin(np, preposition))) return undefined;
+  if (np.owner || (np.determiner && POSSESSIVES.has(np.determiner.lower) && !isWithin(np, preposition) && !isOurs(np, context)))
+    return undefined;
   const words = np.nouns;
   // "A rose covered in frost": it lies on the rose, and is no weather round it.
   if (preposition !== undefined && COATED.test(preposition) && /^(?:frost|hail|ice)$/.test(np.name)) return undefined;

@@ -8,7 +8,7 @@ import type { Walk } from './walk.ts';
 import { wording } from './wording.ts';
 
 /** In these things happen. */
-const DWELLING = new Set(['in', 'inside', 'at', 'on', 'into', 'within', 'in the middle of']);
+export const DWELLING: ReadonlySet<string> = new Set(['in', 'inside', 'at', 'on', 'into', 'within', 'in the middle of']);
 
 export function relate(walk: Walk, pending: Pending, to: Ref): void {
   const scene = to.kind === 'setting' && to.fact.kind === 'place' && DWELLING.has(pending.preposition ?? '');

@@ -17,7 +17,7 @@ export function readSentence(draft: Draft, items: readonly Item[], context: Sent
   const walk = new Walk(draft, items, context);
   for (let i = 0; i < items.length; i++) {
     readItem(walk, items[i]!, i);
-    if (walk.viewed && items[i]!.type !== 'verb') {
+    if (walk.viewed && items[i]!.type !== 'verb' && items[i]!.type !== 'preposition') {
       draft.tellOfView(walk.viewed);
       walk.viewed = undefined;
     }

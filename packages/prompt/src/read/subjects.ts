@@ -62,7 +62,9 @@ export function subject(said: NounPhrase, context: NounContext): Ref | undefined
         np.count?.value ??
         (singled(np) || (!np.plural && np.modifiers.some(({ value }) => /^(?:single|lone|solitary)$/.test(value)))
           ? { exact: 1 }
-          : np.plural && !(singularOf(np.nouns.at(-1)!.lexeme) === np.nouns.at(-1)!.lower && SAME_FORM.has(np.head))
+          : np.plural &&
+              !(singularOf(np.nouns.at(-1)!.lexeme) === np.nouns.at(-1)!.lower && SAME_FORM.has(np.head)) &&
+              !/ and /.test(np.name)
             ? { min: 2 }
             : undefined),
       owner: owner?.kind === 'subject' ? owner : undefined,

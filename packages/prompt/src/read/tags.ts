@@ -198,6 +198,12 @@ const ADJECTIVE: Scores = [['J', 7]];
 const NOUN: Scores = [['N', 7]];
 const VERB: Scores = [['V', 7]];
 const PARTICIPLE: Scores = [['G', 7]];
+const DONE: Scores = [['E', 7]];
+/** Who is young or has young, and of which sex. */
+const KIN = new Set(
+  'mother father mama papa momma mommy daddy mum mom dad baby brother sister grandmother grandfather male female'.split(' '),
+);
+const UNCHANGED = /^(?:cut|split|shut|burst)$/;
 const ADVERB: Scores = [['R', 9]];
 /** "half buried". */
 const HALFWAY = /(?:ed|en|wn|lt)$/;
@@ -300,6 +306,23 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     !isPluralForm(previous.lexeme)
   )
     return NOUN;
+  // "A coal mine", "mine workers": whose a thing is is said behind "of" and "is", and never before or after a noun.
+  if (word.lower === 'mine' && (was === undefined ? open : !was.closed || was.article) && previous?.kind !== 'mark')
+    return NOUN;
+  // "A mother bear": what kin it is, and no deed.
+  if (previous && KIN.has(previous.lower) && is.animal) return NOUN;
+  // "A sandwich cut in half": these are their own participles.
+  if (
+    UNCHANGED.test(word.lower) &&
+    was !== undefined &&
+    !was.closed &&
+    previous?.kind === 'word' &&
+    (next?.phrase === 'adverb' || next?.lower === 'into')
+  )
+    return DONE;
+  // "Shot on film": how the picture was taken.
+  if (word.lower === 'shot' && next?.lower === 'on' && (words[i + 2]?.look === 'lens' || words[i + 2]?.look === 'medium'))
+    return DONE;
   // One thing does not "match": a bare verb after a singular noun is rare outside telegrams, and those speak of someone: after
   // what does nothing by itself a thing is named ("a taco stand", "a flower press").
   if (

@@ -29,6 +29,7 @@ const findTraits = (lower: string): Traits => {
     quantifies: QUANTIFIERS.has(lower),
     noun: noun !== undefined,
     artifact: concrete === 'artifact',
+    animal: concrete === 'animal',
   };
 };
 

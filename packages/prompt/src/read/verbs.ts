@@ -24,6 +24,7 @@ const isView = (item: Item): boolean => {
     item.type === 'adjectives' ? item.modifiers[0]?.words.at(-1) : item.type === 'noun' ? item.nouns.at(-1) : undefined;
   return word?.look === 'angle' || word?.look === 'shot';
 };
+const isFilm = ({ nouns }: Extract<Item, { type: 'noun' }>): boolean => /^(?:lens|medium)$/.test(nouns.at(-1)?.look ?? '');
 const isSheet = ({ kind, value }: { kind: string; value: string }): boolean =>
   kind === 'medium' && /\b(?:poster|cover|card|invitation|flyer|banner|book|album)$/i.test(value);
 
@@ -68,7 +69,12 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   if (form === 'E' && VIEWED.test(word.lower) && before?.type !== 'be') {
     const next = walk.items[i + 1];
     if (next !== undefined && isView(next)) {
-      walk.viewed = word;
+      walk.viewed = [word];
+      return;
+    }
+    const film = walk.items[i + 2];
+    if (next?.type === 'preposition' && next.word.lower === 'on' && film?.type === 'noun' && isFilm(film)) {
+      walk.viewed = [word, next.word];
       return;
     }
     if (next?.type === 'preposition' && next.word.lower !== 'by' && walk.last.length > 0) {

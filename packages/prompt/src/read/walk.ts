@@ -47,8 +47,8 @@ export class Walk {
   placedNext = false;
   relative = false;
   mediumOf = false;
-  /** "Seen" before "from above". */
-  viewed: Word | undefined;
+  /** "Seen" before "from above", "shot on" before a film. */
+  viewed: Word[] | undefined;
   /** Lettering whose bearer is the next thing named. */
   unborne: TextFact | undefined;
   /** "with sunlight through the window": light that was just named, and may be told more of. */

@@ -90,8 +90,12 @@ for (const text of [
   'in line',
   'in a row',
   'at once',
+  'in half',
+  'in two',
 ])
   learn(text, 'adverb');
+// From one end of a thing to the other: how a window or a carpet is.
+for (const text of ['floor to ceiling', 'wall to wall', 'bumper to bumper']) learn(text, 'adjective');
 for (const text of LOOKS.keys()) learn(text, 'look');
 for (const text of MEDIUM_NOUNS) learn(text, 'look');
 for (const text of PAINTERS) learn(text, 'artist');

@@ -1,6 +1,7 @@
 /** The small words of French, as `English = words`; `-` is left out, `~` is "in", "on" or "at" by what follows. */
 export const FRENCH = {
   words: `
+saying = qui dit
 the = le/la/les/l'
 a = un/une
 - = des/se/s'/j'/m'/t'/en train de/très/y/ne/n'/aussi/tout/toute/il/elle/on/ils/elles/ce/cet/cette/ces/c'

@@ -1,6 +1,7 @@
 /** The small words of Portuguese, as `English = words`; `-` is left out, `~` is "in", "on" or "at" by what follows. */
 export const PORTUGUESE = {
   words: `
+saying = que diz/que diga
 the = o/a/os/as
 a = um/uma
 - = se/muito/também/este/esta/esse/essa/ele/ela/todo/toda

@@ -1,6 +1,7 @@
 /** The small words of Spanish, as `English = words`; `-` is left out, `~` is "in", "on" or "at" by what follows. */
 export const SPANISH = {
   words: `
+saying = que dice/que diga/que pone
 the = el/la/los/las/lo
 a = un/una
 - = se/muy/ya/también/le/les/este/esta/estos/estas/todo/toda/él/ella/hacia
