@@ -19,7 +19,7 @@ import { FINE, SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simpli
 import { CANVAS } from './strokes.ts';
 
 const PAPER = [0.957, 0.936, 0.89] as const;
-const INK = [0.1, 0.105, 0.125] as const;
+const INK = [0.055, 0.075, 0.125] as const;
 
 export function inkWash(context: FinishContext): Finish {
   return {
@@ -99,9 +99,9 @@ function linePass({ view, seed }: FinishContext): Pass {
             long: long * (0.5 + 0.5 * ((h & 255) / 255)) * (0.5 + 0.5 * flow.sure),
             wide: Math.max(0.6, span(view, 2.3) * press * (0.4 + 0.6 * Math.min(1, best))),
             color: [Math.min(1, 0.35 + 0.7 * best), 0, 0],
-            opacity: 0.55 + 0.35 * Math.min(1, best),
-            ragged: 0.35,
-            dry: 0.35,
+            opacity: 0.7 + 0.3 * Math.min(1, best),
+            ragged: 0.18,
+            dry: 0.16,
             streak: 0.1,
             taper: 0.85,
             sharp: 0.8,
@@ -141,18 +141,18 @@ function inkPass({ view, seed, light, things }: FinishContext): Pass {
           else bilinear(half, px / 2, py / 2, here, 0);
           const own = 0.3 * here[0]! + 0.59 * here[1]! + 0.11 * here[2]!;
           const rough = grain[x]! - 0.5;
-          const value = clamp(own + dim + (flow[x]! - 0.5) * 0.2 + rough * 0.05);
+          const value = clamp(own + dim + (flow[x]! - 0.5) * 0.2 + rough * 0.012);
           // Each dilution dries with a darker rim.
           let cover = 0;
           for (const [level, strength] of WASHES) {
-            const wet = smoothstep(level + 0.045, level - 0.045, value);
-            const rim = smoothstep(0.06, 0, Math.abs(level - 0.02 - value)) * 0.06;
+            const wet = smoothstep(level + 0.014, level - 0.014, value);
+            const rim = smoothstep(0.034, 0, Math.abs(level - 0.022 - value)) * 0.2;
             cover = 1 - (1 - cover) * (1 - wet * strength - rim * wet);
           }
           const line = canvas[o]! * (1 - smoothstep(0.62, 0.7, grain[x]!) * 0.35);
           // Bare paper towards the edges of the sheet, where the brush was lifted.
           const edge = Math.min(x / width, 1 - x / width, (y / height) * 1.1, 1 - y / height) + (flow[x]! - 0.5) * 0.09;
-          const sheet = smoothstep(0.0, 0.07, edge);
+          const sheet = smoothstep(0.012, 0.026, edge);
           const ink = clamp((1 - (1 - cover) * (1 - clamp(line) * 0.9)) * sheet);
           const most = Math.max(here[0]!, here[1]!, here[2]!);
           const chroma = most - Math.min(here[0]!, here[1]!, here[2]!);

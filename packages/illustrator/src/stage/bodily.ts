@@ -2,6 +2,7 @@
 import { type Item, scale, shift } from './boxes.ts';
 import { gripsOf, handsFor, UPHELD } from './grips.ts';
 import { baseOf, centre, largest, lift, type Rule } from './seat-rule.ts';
+import { isSitting, SITTING_HEIGHT } from './sitting.ts';
 import { isOnString } from './tethers.ts';
 
 /** How much larger than in life what is held may be, or it would be lost in the picture. */
@@ -95,22 +96,34 @@ const WORN_AT: Readonly<Record<string, { wide: number; down: number }>> = {
 };
 
 export const wear: Rule = (items, anchor) => {
+  const people = anchor.filter(({ thing }) => thing.drawing?.category === 'person');
+  // One each, as far as there are both.
+  const placed = items.filter((item, i) => {
+    const at = WORN_AT[item.thing.art ?? ''];
+    const who = people[i];
+    if (!at || !who) return false;
+    // Who sits is shorter, and has as large a head.
+    const tall = isSitting(who.thing.art) ? who.h / SITTING_HEIGHT : who.h;
+    scale([item], (tall * at.wide) / item.w, item.x, item.base);
+    shift([item], who.x - item.x, 0);
+    item.top = who.top + tall * at.down - item.h / 2;
+    lift([item], baseOf([who]), who.near + 0.5, 'on');
+    return true;
+  });
+  const rest = items.filter((item) => !placed.includes(item));
+  if (rest.length > 0) onHead(rest, anchor);
+};
+
+/** Hats and crowns. */
+function onHead(items: Item[], anchor: readonly Item[]): void {
   const holder = largest(anchor);
   const a = centre([holder]);
   const m = centre(items);
-  const at = items.length === 1 ? WORN_AT[items[0]!.thing.art ?? ''] : undefined;
-  if (at && holder.thing.drawing?.category === 'person') {
-    scale(items, (holder.h * at.wide) / m.w, m.x, baseOf(items));
-    shift(items, a.x - m.x, 0);
-    for (const item of items) item.top = holder.top + holder.h * at.down - item.h / 2;
-    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
-    return;
-  }
   scale(items, Math.min(1, (a.w * 0.55) / m.w), m.x, baseOf(items));
   shift(items, a.x - m.x, 0);
   for (const item of items) item.top = a.y0 + a.h * 0.07 - item.h * 0.75;
   lift(items, baseOf([holder]), holder.near + 0.5, 'on');
-};
+}
 
 export const belong: Rule = (items, anchor) => {
   const holder = largest(anchor);

@@ -34,3 +34,26 @@ it.each(['swing', 'hammock'])('who is on a %s sits there, feet near the ground, 
   expect(who.top).toBeGreaterThan(thing.top - who.h * 0.5);
   expect(Math.abs(who.bottom - thing.bottom)).toBeLessThan(thing.h * 0.2);
 });
+
+it('two who wear masks wear one each', () => {
+  const boxes = (given: Parameters<typeof brief>[0]) =>
+    planOf(brief(given), { width: 512, height: 512, seed: 7, missing: 'leave' }).stage.objects.map(
+      ({ of, box: [x, y, w, h] }) => ({
+        of,
+        x: x + w / 2,
+        y: y + h / 2,
+        w,
+        h,
+      }),
+    );
+  const two = boxes({
+    subjects: [
+      { name: 'woman', count: 2 },
+      { name: 'carnival mask', count: 2 },
+    ],
+    relations: [['woman', 'wearing', 'carnival mask']],
+  });
+  const of = (name: string) => two.filter((each) => each.of === name).sort((a, b) => a.x - b.x);
+  const faces = of('woman');
+  expect(of('carnival-mask').map(({ x }, i) => Math.abs(x - faces[i]!.x) < faces[i]!.w * 0.1)).toEqual([true, true]);
+});

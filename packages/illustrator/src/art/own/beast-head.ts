@@ -25,7 +25,7 @@ export interface Head {
   readonly beard?: number;
 }
 
-export type Ear = 'pricked' | 'dropped' | 'round' | 'leaf' | 'tufted' | 'bat';
+type Ear = 'pricked' | 'dropped' | 'round' | 'leaf' | 'tufted' | 'bat';
 
 export function headOf(d: Pen, head: Head, coat: Coat): void {
   const { size: r, snout, depth, drop } = head;
@@ -131,7 +131,7 @@ export function headOf(d: Pen, head: Head, coat: Coat): void {
   ears(d, head, coat, 'near');
 }
 
-export function ears(d: Pen, { ear, earSize: s, size: r }: Head, coat: Coat, side: 'near' | 'far'): void {
+function ears(d: Pen, { ear, earSize: s, size: r }: Head, coat: Coat, side: 'near' | 'far'): void {
   const x = side === 'near' ? 0.36 : -0.08;
   const fill = side === 'near' ? coat.base : coat.far;
   const p = (px: number, py: number): string => `${(px + x) * r},${py * r}`;

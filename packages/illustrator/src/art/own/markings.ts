@@ -1,5 +1,6 @@
 /** What coats are painted with: each a mark of quadruped.ts. */
-import { curve, ellipse, limb } from './outline.ts';
+import { cos, radians, sin } from '../../math.ts';
+import { curve, ellipse, limb, put } from './outline.ts';
 import type { Mark } from './quadruped.ts';
 
 /** Round spots, about `count`, of `size` in hundredths of the chest. */
@@ -26,35 +27,12 @@ export const rosettes =
         const r = (unit * size * d.chance.between(0.8, 1.2)) / 100;
         d.within(body, ellipse(x, y, r * 0.62, r * 0.56), middle, { opacity: 0.5 });
         const turn = d.chance.between(0, 360);
-        for (const part of [0, 120, 240]) d.within(body, put(arc(r), x, y, turn + part), color, { opacity: 0.85 });
+        for (const part of [0, 120, 240])
+          d.within(body, put(limb(arc(r)), { x, y, turn: turn + part }), color, { opacity: 0.85 });
       }
   };
 const arc = (r: number): string =>
   `${-r * 0.55},${-r * 0.75},${r * 0.36} 0,${-r * 1.02},${r * 0.5} ${r * 0.55},${-r * 0.75},${r * 0.36}`;
-const put = (spine: string, x: number, y: number, degrees: number) => {
-  const turned = limb(spine);
-  const [c, s] = quarter(degrees);
-  return turned.map(([px, py]) => [x + px * c - py * s, y + px * s + py * c] as const);
-};
-/** Cosine and sine from the nearest of twelve directions: spots need no finer one. */
-const quarter = (degrees: number): readonly [number, number] => {
-  const twelve: readonly (readonly [number, number])[] = [
-    [1, 0],
-    [0.866, 0.5],
-    [0.5, 0.866],
-    [0, 1],
-    [-0.5, 0.866],
-    [-0.866, 0.5],
-    [-1, 0],
-    [-0.866, -0.5],
-    [-0.5, -0.866],
-    [0, -1],
-    [0.5, -0.866],
-    [0.866, -0.5],
-  ];
-  return twelve[Math.floor(degrees / 30) % 12] ?? [1, 0];
-};
-
 /** Upright stripes that taper to the belly. */
 export const stripes =
   (color: string, count: number, from = 0, to = 1.15, opacity = 0.7): Mark =>
@@ -125,9 +103,8 @@ export const patches =
     for (const [u, v, rx, ry] of places) {
       const [x = 0, y = 0] = at(u, v).split(',').map(Number);
       const ring = Array.from({ length: 9 }, (_, i) => {
-        const [c, s] = quarter(i * 40);
-        const k = d.chance.between(0.82, 1.14);
-        return `${x + c * rx * unit * k},${y + s * ry * unit * k}`;
+        const k = unit * d.chance.between(0.82, 1.14);
+        return `${x + cos(radians(i * 40)) * rx * k},${y + sin(radians(i * 40)) * ry * k}`;
       });
       d.within(body, curve(ring.join(' ')), color);
     }

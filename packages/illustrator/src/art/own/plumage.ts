@@ -29,7 +29,7 @@ export interface Bird {
 }
 
 /** Length and depth at the root in radii of the head, what it is shaped like, and the colours of the upper half, the lower half and the tip. */
-export interface Bill {
+interface Bill {
   readonly long: number;
   readonly deep: number;
   readonly form: 'spear' | 'hook' | 'wedge' | 'great' | 'pouch' | 'curved';

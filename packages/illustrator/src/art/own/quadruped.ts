@@ -34,7 +34,7 @@ export interface Build {
 }
 
 /** From the hip: `x,y,width` knots as for a limb, with tufts of `tuft` at its edge and, where it has another, the colour of its end. */
-export interface Tail {
+interface Tail {
   readonly spine: string;
   readonly tuft?: number;
   readonly tip?: string;
@@ -45,8 +45,8 @@ export interface Tail {
 /** What is painted on the coat, in units of the body: x from shoulder (0) to hip (1), y from the back (0) to the belly (1). */
 export type Mark = (d: Pen, body: Outline, at: (x: number, y: number) => string, unit: number) => void;
 
-export const GROUND = 500;
-export const SHOULDER = 200;
+const GROUND = 500;
+const SHOULDER = 200;
 
 /** Names the drawing of a build; its paper is as wide and high as head, horns (`above` the skull) and tail reach. */
 export function beast(name: string, build: Build, above = 0): Sketch {
@@ -68,7 +68,7 @@ export function beast(name: string, build: Build, above = 0): Sketch {
   );
 }
 
-export function quadruped(d: Pen, build: Build): void {
+function quadruped(d: Pen, build: Build): void {
   const { height, length: long, chest, waist, croup = 0, coat, bone, foot, neck } = build;
   const back = GROUND - height;
   const rump = back - croup;
