@@ -1,5 +1,6 @@
 /** What a noun phrase says: a subject, a part of one, a place, a time, the medium, the mood, or that something is not there. */
 import { COLOURS, MOODS, wordNet } from '@atelier/lexicon';
+import { banded } from './bands.ts';
 import { type NounContext, nounWords, withNouns } from './context.ts';
 import type { Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
@@ -14,8 +15,9 @@ const LIGHT_HEADS = new Set('lighting light glow'.split(' '));
 
 export function introduce(said: NounPhrase, context: NounContext): Ref | undefined {
   const { draft } = context;
-  const np = isOwnedRoom(said, draft) ? roomOf(said) : said;
-  leading(np, draft);
+  const whole = isOwnedRoom(said, draft) ? roomOf(said) : said;
+  leading(whole, draft);
+  const np = banded(whole);
   if (np.negation) {
     draft.addAbsent(wording(np.nouns), [np.negation, ...np.modifiers.flatMap((m) => m.words), ...np.nouns]);
     for (const modifier of np.modifiers) draft.absent.at(-1)!.value = `${modifier.value} ${draft.absent.at(-1)!.value}`;

@@ -9,30 +9,7 @@ import { settingModifier } from './predicates.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
-/** What animals that keep together are called after what they are: "a wolf pack", "a penguin colony". */
-const BANDS = new Set('pack herd flock swarm colony pride school shoal pod gaggle troop'.split(' '));
-
-/** "A wolf pack" is a pack of wolves. */
-function banded(np: NounPhrase): NounPhrase {
-  const words = np.name.split(' ');
-  const band = words.at(-1)!;
-  const head = singular(words.at(-2) ?? '');
-  if (np.count || np.plural || !BANDS.has(band) || wordNet(head)?.nounClass !== 'animal') return np;
-  const last = np.nouns.at(-1)!;
-  // "Wolf pack" may be one word of the lexicon.
-  const apart = last.lower === band;
-  return {
-    ...np,
-    nouns: apart ? np.nouns.slice(0, -1) : np.nouns,
-    head,
-    name: [...words.slice(0, -2), head].join(' '),
-    plural: true,
-    count: { value: { quantifier: band }, words: apart ? [last] : [] },
-  };
-}
-
-export function subject(said: NounPhrase, context: NounContext): Ref | undefined {
-  const np = banded(said);
+export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
   const { draft } = context;
   let owner: Ref | undefined;
   if (np.owner)
@@ -88,8 +65,9 @@ export function subject(said: NounPhrase, context: NounContext): Ref | undefined
     }
   }
   if (known?.kind === 'subject' && np.count && !known.subject.count) known.subject.count = np.count.value;
+  // Behind its noun ("a dog pack") it is the number alone.
   for (const word of np.count?.words ?? [])
-    if (ARRANGEMENTS.has(word.lower)) {
+    if (ARRANGEMENTS.has(word.lower) && word.start < np.nouns[0]!.start) {
       const half = np.count!.words.filter((each) => each.lower === 'half');
       draft.addAttribute(ref, wording([...half, word]), [...half, word], 'arrangement');
     }

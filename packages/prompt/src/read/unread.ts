@@ -69,7 +69,8 @@ function collect(fact: Fact, into: Stretch[], count?: Subject['count']): void {
   if (fact.content !== undefined) said.push(fact.content);
   if (fact.said !== undefined) said.push(fact.said);
   if (count) {
-    if ('quantifier' in count) said.push(count.quantifier);
+    // "One lion pride" is a pride.
+    if ('quantifier' in count) said.push(count.quantifier, 'one');
     else
       for (const number of 'exact' in count ? [count.exact] : [count.min, count.max])
         if (number !== undefined) said.push(String(number), NUMBER_NAMES[number] ?? '');

@@ -13,7 +13,9 @@ const asked = ({ source }: PatchFact): boolean => source === 'edit' || source ==
 /** "Sunset is now night; new: sailboat on the left. With that out go seagulls and sun; in come stars." */
 export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, after: Brief): string {
   const parts = [
-    ...patch.changed.map(({ from, to }) => `${from} ${isPlural(from) ? 'are' : 'is'} now ${to}`),
+    ...patch.changed.map(
+      ({ from, to }) => `${from} ${isPlural(from) && !/^an? (?!few|dozen)/.test(from) ? 'are' : 'is'} now ${to}`,
+    ),
     said(
       'new: ',
       patch.added

@@ -81,7 +81,10 @@ function named(bench: Workbench, old: string | undefined, by: string | undefined
 
 const numbers: Form = (bench, clause) => {
   if (/^(?:no|without)\b/i.test(clause)) return undefined;
-  const number = clause.replace(/ (?:is|are|will do|would be|will be) ?(?:enough|plenty)?$/i, '');
+  const number = clause
+    .replace(/^(?:make|let|have) (?:it|that|this|them|there) (?:be )?(?=(?:just|only)? ?\S+$)/i, '')
+    .replace(/^(?:just|only) /i, '')
+    .replace(/ (?:is|are|will do|would be|will be) ?(?:enough|plenty)?$/i, '');
   return numberWord(number)
     ? howMany(bench, number)
     : countClause(bench, clause.replace(/^((?:add )?)a (?:second|third|fourth|fifth) /i, '$1another '));

@@ -1,6 +1,7 @@
 /** A Brief as a flat list of facts, and the difference between two Briefs: what a patch shows. */
 import { plural } from '@atelier/lexicon';
 import type { Brief, Count, Source, Subject } from '@atelier/spec';
+import { amount } from '../compile/realise/amount.ts';
 import { isMass } from '../subjects/form-of.ts';
 
 export interface PatchFact {
@@ -42,7 +43,7 @@ export const counted = ({ name, count }: Subject): string => {
   if (count === undefined) return name;
   if ('exact' in count) return count.exact === 1 ? name : `${count.exact} ${plural(name)}`;
   const many = isMass(name) ? name : plural(name);
-  return 'quantifier' in count ? `${count.quantifier} ${many}` : many;
+  return 'quantifier' in count ? `${amount(count.quantifier)} ${many}` : many;
 };
 
 /** "two red cars on the left", "palm trees" where a writer left the number open. */
@@ -50,12 +51,15 @@ function phraseOf(subject: Subject): string {
   const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]) => facts.filter(({ off }) => !off);
   const after = ({ kind, value }: { kind: string; value: string }) =>
     kind === 'position' || /^(?:shaped like|in the shape of|back to) /.test(value);
-  const before = on(subject.attributes).filter((fact) => !after(fact) && fact.kind !== 'role');
+  const group = subject.count && 'quantifier' in subject.count ? subject.count.quantifier : undefined;
+  const before = on(subject.attributes).filter((fact) => !after(fact) && fact.kind !== 'role' && fact.value !== group);
   const behind = [...on(subject.actions), ...on(subject.attributes).filter(after)];
   const name = subject.count === undefined && subject.source === 'writer' ? plural(subject.name) : counted(subject);
-  const number = /^(\S+) (?=\S)/.exec(name)?.[0] ?? '';
+  const { count } = subject;
   const lead =
-    subject.count && !('exact' in subject.count && subject.count.exact === 1) && !('min' in subject.count) ? number : '';
+    count === undefined || 'min' in count || ('exact' in count && count.exact === 1)
+      ? ''
+      : `${'exact' in count ? count.exact : amount(count.quantifier)} `;
   return [
     lead + [...before.map(({ value }) => value), name.slice(lead.length)].join(' '),
     ...behind.map(({ value }) => value),
@@ -184,7 +188,12 @@ export function difference(before: Brief, after: Brief, replaced: ReadonlyMap<st
   const taken = new Set<Line>();
   const pair = (from: Line, to: Line) => {
     taken.add(from).add(to);
-    changed.push({ id: to.kind === 'attribute' || to.kind === 'action' ? to.of : to.id, from: from.value, to: to.value });
+    const one = to.key === `count ${to.of} 1`;
+    changed.push({
+      id: to.kind === 'attribute' || to.kind === 'action' ? to.of : to.id,
+      from: from.value,
+      to: one ? `one ${to.value}` : to.value,
+    });
   };
   for (const to of come) {
     const old = replaced.get(to.id);

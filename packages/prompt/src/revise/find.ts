@@ -3,6 +3,7 @@ import {
   ATTRIBUTE_KINDS,
   COLOURS,
   drawingOf,
+  GROUP_NOUNS,
   kindKnown,
   kindsOf,
   PEOPLE,
@@ -165,6 +166,10 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
     if (called.length > 0) return called;
     if (marks.some((mark) => !COLOURS.has(mark) && !ATTRIBUTE_KINDS.has(mark))) break;
   }
+  // "The pack" of a pack of wolves.
+  const group = singular(text.replace(/'s$/, ''));
+  const grouped = all.filter(({ count }) => count && 'quantifier' in count && singular(count.quantifier) === group);
+  if (grouped.length > 0 && GROUP_NOUNS.has(group)) return grouped;
   const near = all.filter((each) => text.length > 3 && editsWithin(each.name.toLowerCase(), text, 1));
   return near;
 }

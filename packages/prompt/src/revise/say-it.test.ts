@@ -147,8 +147,18 @@ describe('what the picture is like', () => {
     ['three cats on a sofa', 'no, only one', 1],
     ['three cats on a sofa', 'no, just two', 2],
     ['three cats on a sofa', 'one is enough', 1],
+    ['three cats on a sofa', 'make it just one', 1],
   ])('%s / %s', (idea, instruction, exact) => {
     expect(said(idea, instruction).brief.subjects.find(({ name }) => name === 'cat')?.count).toEqual({ exact });
+  });
+
+  it.each([
+    ['a wolf pack in the snow', 'remove the pack', 'Gone: a pack of wolves.'],
+    ['a wolf pack in the snow', 'make it just one', 'A pack of wolves is now one wolf.'],
+    ['a lion pride', 'make it just one', 'A pride of lions is now one lion.'],
+    ['a penguin colony on the ice', 'remove the colony', 'Gone: a colony of penguins.'],
+  ])('a group word names its things: %s / %s', (idea, instruction, answer) => {
+    expect(said(idea, instruction).answer).toContain(answer);
   });
 
   it.each(['too plain', 'it looks too plain', 'too empty'])('R3 %s asks what should fill it', (instruction) => {

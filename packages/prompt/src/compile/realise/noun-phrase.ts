@@ -2,6 +2,7 @@
 import { plural, propOf } from '@atelier/lexicon';
 import type { Attribute, Subject } from '@atelier/spec';
 import { type Form, formOf } from '../../subjects/form-of.ts';
+import { amount } from './amount.ts';
 import { asParticiple } from './participle.ts';
 import { spelled } from './proper.ts';
 import { list, numberWord, withArticle } from './words.ts';
@@ -37,10 +38,9 @@ const AFTER =
 
 /** Said after the noun: "a boy asleep". */
 const PREDICATIVE = /^(?:asleep|awake|alone|alive|afloat|ablaze|adrift|aglow|alight|ajar|afraid)$/;
-/** Collective words take "a … of". */
+/** Arrangements that a number or "a … of" says. */
 const GROUP =
   /^(pair|couple|group|flock|herd|bunch|row|stack|pile|crowd|lot|handful|dozen|swarm|pack|cluster|school|bouquet|bowl|line|field|set|number|variety|collection|team|family)$/;
-const MANY_OF = /^(lots|dozens|hundreds|thousands|millions|tons|plenty|piles|rows|stacks|groups|scores|loads)$/;
 
 function quantity({ count, attributes }: Subject): string {
   if (count === undefined) return '';
@@ -51,13 +51,7 @@ function quantity({ count, attributes }: Subject): string {
     const number = count.exact === 1 ? '' : numberWord(count.exact);
     return arranged && number && !/^(?:dozen|pair|couple)$/.test(arranged) ? `${withArticle(arranged)} of ${number}` : number;
   }
-  if ('quantifier' in count) {
-    const word = count.quantifier;
-    if (word === 'dozen') return 'a dozen';
-    if (word === 'few') return 'a few';
-    if (GROUP.test(word)) return `${withArticle(word)} of`;
-    return MANY_OF.test(word) ? `${word} of` : word;
-  }
+  if ('quantifier' in count) return amount(count.quantifier);
   if (count.max !== undefined) return `${numberWord(count.min)} to ${numberWord(count.max)}`;
   return count.min > 2 ? `at least ${numberWord(count.min)}` : '';
 }
