@@ -18,6 +18,7 @@ import { isColour } from './scenes/colour-words.ts';
 import { inSaidLight, partsSaid, surfaceTints } from './scenes/colours-said.ts';
 import { contextOf, factTable } from './scenes/context.ts';
 import { SCENE_PAINTERS } from './scenes/painters.ts';
+import { paperWood } from './scenes/paper-wood.ts';
 import type { SceneContext } from './scenes/scene.ts';
 import { isSpace } from './scenes/space-words.ts';
 import { tintPass } from './scenes/tint-pass.ts';
@@ -105,7 +106,16 @@ export function preparePainting(job: PaintJob): Plan {
     objects: table.objects,
   };
   const finish =
-    medium && FINISH_PAINTERS[medium]({ view, light, seed, things, scene: plan.setting.scene, named: isNamed(brief, medium) });
+    medium &&
+    FINISH_PAINTERS[medium]({
+      view,
+      light,
+      seed,
+      things,
+      scene: plan.setting.scene,
+      named: isNamed(brief, medium),
+      wood: medium === 'papercut' && plan.setting.scene === 'forest' ? paperWood(context, plan.placed, table) : undefined,
+    });
   if (piece) {
     const about = table.numberOf([...(plan.abstract ?? [])][0] ?? brief.look[0]?.id ?? '');
     return {

@@ -5,11 +5,26 @@
  */
 
 import type { SceneId } from '@atelier/lexicon';
+import type { Rgb } from '../colour.ts';
 import type { PlaneSpec } from '../kernels/frame.ts';
 import type { ToneOptions } from '../kernels/kernels.ts';
 import type { Light } from '../light/light.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
+import type { CutTrees } from './cut-wood.ts';
+
+/** What a papercut of a wood has to know of it. */
+export interface WoodOfPaper {
+  trees: CutTrees;
+  /** Linear. */
+  leaves: Rgb;
+  snow: boolean;
+  /** Numbers in the object map: of a full moon and of a path, 0 for none. */
+  moon: number;
+  path: number;
+  /** 1 for the numbers of plants that grow on the floor. */
+  growth: Uint8Array;
+}
 
 export interface FinishContext {
   view: View;
@@ -21,6 +36,7 @@ export interface FinishContext {
   scene: SceneId;
   /** The medium was asked for: it may show its paper. */
   named: boolean;
+  wood?: WoodOfPaper | undefined;
 }
 
 export interface Finish {
