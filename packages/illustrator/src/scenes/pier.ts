@@ -1,5 +1,4 @@
 /** A pier that runs out to sea from the viewer's feet, where the place is one: planks, edge boards, posts with a rail. */
-import { random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
@@ -7,33 +6,20 @@ import type { Pass } from '../pool/pass.ts';
 import { pointsFrom } from '../vector/points.ts';
 import { roll } from './facade-parts.ts';
 import { type Face, paintFaces } from './faces.ts';
+import { HALF, LENGTH, pierPlan } from './pier-plan.ts';
 import type { SceneContext } from './scene.ts';
-import { wordsOfPlace } from './words-of-place.ts';
 
-/** Metres: height over the water, half the width of its deck, how far it runs, breadth of a plank, from post to post. */
-const OVER = 1.3;
-const HALF = 1.5;
-const LENGTH = 46;
+/** Metres: breadth of a plank, from post to post. */
 const PLANK = 0.3;
 const BAY = 3.2;
 const WOOD: Rgb = [0.34, 0.25, 0.17];
 
-export const isPier = ({ brief, setting }: SceneContext): boolean =>
-  /\b(?:piers?|jett(?:y|ies)|boardwalk|docks?)\b/.test(wordsOfPlace(brief, setting.place));
-
 export function pierPasses(context: SceneContext): Pass[] {
   const { view, light, seed, mass } = context;
-  const r = random(seed, 'pier', 'plan');
+  const { aside, salt, eye: stands, far } = pierPlan(context, seed);
   const id = mass('pier');
-  // Boats that were named lie beside it: it begins in the other corner. What an edit adds moves no pier (L1).
-  const said = context.brief.subjects.filter((s) => !s.off && s.source === 'user').map((s) => s.id);
-  const boat = context.stage.objects.find(({ of, box }) => said.includes(of) && box[1] + box[3] > view.horizon / view.height);
-  const aside = boat ? (boat.box[0] + boat.box[2] / 2 > 0.5 ? -4.4 : 4.4) : r.between(-1.6, 1.6);
-  const salt = r.below(1 << 20);
-  const stands = Math.max(1.2, view.eye - OVER);
   const lit = light.backlit ? 0.42 : light.night ? 0.34 : 0.85;
   const shade = (c: Rgb): Rgb => [0, 1, 2].map((k) => c[k]! * (light.key[k]! * lit + light.fill[k]! * 0.6)) as unknown as Rgb;
-  const far = view.horizon + (stands * view.focal) / LENGTH;
   const deck: Pass = {
     name: 'pier',
     run(frame, _k, y0, y1) {
@@ -83,7 +69,8 @@ export function pierPasses(context: SceneContext): Pass[] {
   const quad = (points: readonly [number, number][], color: Rgb): void => {
     faces.push({ polygon: pointsFrom(points.flat()), color, id });
   };
-  const nearest = (stands * view.focal) / (view.height * 1.1 - view.horizon);
+  // As near as a rail beside the viewer is still seen.
+  const nearest = 0.3;
   for (let z = LENGTH - 0.4; z > nearest; z -= BAY)
     for (const side of [-1, 1] as const) {
       const m = side * (HALF - 0.08);

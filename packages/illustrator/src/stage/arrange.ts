@@ -90,10 +90,15 @@ export function settle(cluster: Cluster, given: Room, first: boolean, near = fal
     const dy = across
       ? view.horizon + 0.006 * H - Math.max(...cluster.items.map((i) => i.base))
       : rowFor(cluster, place, room, x, r, first, near);
-    const cost = costOf(cluster, x - middle, dy, room, home) + t * 0.002 + overgrown(cluster, dy, room);
+    const cost =
+      costOf(cluster, x - middle, dy, room, home) +
+      t * 0.002 +
+      overgrown(cluster, dy, room) +
+      (place === 'water' ? overDeck(cluster, x - middle, dy, space) : 0);
     if (cost < best.cost) best = { cost, x, dy, rank: t };
   }
   shift(cluster.items, best.x - middle, best.dy);
+  if (place === 'ground') ontoDeck(cluster.items, space);
   if (!first && cluster.things.length === 1 && !lead.said && place === 'ground') stepAside(cluster.items, room);
   const tallest = Math.max(...cluster.items.map((i) => i.h));
   const over = Math.min(standsBig(cluster, 0, room) / BIGGEST, tallest / (LEAST * H));
@@ -106,6 +111,27 @@ export function settle(cluster: Cluster, given: Room, first: boolean, near = fal
   if (inAir) for (const item of cluster.items) item.base = mix(view.horizon, H, 0.45);
   if (lead.where.level === 'top' && cluster.items.every((i) => i.seat !== 'on')) raise(cluster.items, H);
   keepInside(cluster.items, setting);
+}
+
+/** Metres from the edge of a deck, along which its rail runs. */
+const RAIL = 0.4;
+
+/** All of a cluster between the rails of the deck, at the row of its feet. */
+function ontoDeck(items: readonly Item[], { deck }: Space): void {
+  if (!deck) return;
+  const b = boundsOf(items);
+  const [left, right] = deck.across(Math.max(...items.map((i) => i.base)), RAIL);
+  const half = Math.min((b.x1 - b.x0) / 2, (right - left) / 2);
+  const middle = (b.x0 + b.x1) / 2;
+  shift(items, clamp(middle, left + half, right - half) - middle, 0);
+}
+
+/** Share of what floats that would lie over the deck. */
+function overDeck({ items }: Cluster, dx: number, dy: number, { deck }: Space): number {
+  if (!deck) return 0;
+  const b = boundsOf(items);
+  const [left, right] = deck.across(Math.max(...items.map((i) => i.base)) + dy);
+  return clamp((Math.min(right, b.x1 + dx) - Math.max(left, b.x0 + dx)) / (b.x1 - b.x0));
 }
 
 /** Each that was invented moves off what was named, where there is room for it at the side. */
@@ -224,7 +250,8 @@ function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Rando
     return clamp(wished, ceiling, Math.max(ceiling, floor)) - b.y0;
   }
   const main = items.reduce((a, i) => (i.thing.metres > a.thing.metres ? i : a));
-  const natural = rowAt(view, Math.max(0.5, (view.focal * main.thing.metres) / main.h));
+  const stands = space.deck && place !== 'water' ? { ...view, eye: space.deck.eye } : view;
+  const natural = rowAt(stands, Math.max(0.5, (view.focal * main.thing.metres) / main.h));
   const rows = place === 'water' && space.water ? space.water(x) : space.stand(x);
   if (space.plain) return H * 0.845 - base;
   const far = main.thing.where.reach === 'far' || place === 'far';

@@ -7,6 +7,7 @@ import type { SceneId } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
 import { clamp } from '../math.ts';
 import { eyeOver } from '../scenes/overlook.ts';
+import { isPier, OVER } from '../scenes/pier-plan.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import type { Setting } from './setting.ts';
 import { isNear, leadOf, measureOf, shareOf } from './sizes.ts';
@@ -31,19 +32,25 @@ const LOWEST: Partial<Record<SceneId, number>> = {
 
 /** `setting` seen from where its main subject is looked at. */
 export function atEyeLevel(setting: Setting, things: readonly Thing[], brief: Brief, seed: number): Setting {
-  const lowest = LOWEST[setting.scene];
+  // Who is on a pier is looked at from it; what floats beside it, as on the open sea.
+  const pier = setting.scene === 'sea' && isPier({ brief, setting }) && firstOf(things)?.place === 'ground';
+  const lift = pier ? OVER : 0;
+  const lowest = pier ? OVER + 0.4 : LOWEST[setting.scene];
   const place = brief.setting.find((f) => f.id === setting.place && !f.off);
   const { view, framing } = setting;
   // Where no place is told nothing could keep the height through an edit; an angle or a lookout that was said says it itself.
   if (lowest === undefined || !place || framing.eye !== 1) return setting;
   if (eyeOver(setting.scene, wordsOfPlace(brief, setting.place)) !== undefined) return setting;
-  const eye = place.eye ?? wanted(setting, things, brief, seed);
+  const over = wanted(setting, things, brief, seed);
+  const eye = place.eye ?? (over === undefined ? undefined : over + lift);
   return eye === undefined ? setting : { ...setting, view: { ...view, eye: clamp(eye, Math.min(lowest, view.eye), view.eye) } };
 }
 
+const firstOf = (things: readonly Thing[]): Thing | undefined => things.find((t) => t.said && !t.late);
+
 /** Metres above the ground from which the first thing that was said, as large as it will be drawn, stands in the lower part of the picture. */
 function wanted({ view, framing }: Setting, things: readonly Thing[], brief: Brief, seed: number): number | undefined {
-  const thing = things.find((t) => t.said && !t.late);
+  const thing = firstOf(things);
   if (!thing?.art || thing.count === 0 || !isNear(thing)) return undefined;
   const measure = measureOf(things, false, leadOf(things, false, brief));
   const tall = shareOf(thing, measure, false) * framing.size * Math.min(view.height, 1.3 * view.width);

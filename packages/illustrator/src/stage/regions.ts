@@ -4,6 +4,7 @@ import { sunPlace } from '../light/sky.ts';
 import { clamp } from '../math.ts';
 import { edgeOf } from '../scenes/beach.ts';
 import { isRoughSaid } from '../scenes/beach-sea.ts';
+import { pierPlan } from '../scenes/pier-plan.ts';
 import { skerriesBox } from '../scenes/sea-rocks.ts';
 import { BLOSSOMING } from './scenery-of.ts';
 import type { Setting } from './setting.ts';
@@ -128,6 +129,8 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
     case 'snow':
     case 'ice':
       return band(h, 1, 0.4, ['white']);
+    case 'pier':
+      return pierBox(setting, seed);
     case 'path':
       if (shore && setting.coastRoad) return band(shore.high, 1, 0.2, ['gray']);
       return { box: [0.2, h, 0.6, 1 - h], depth: 0.4, colors: ['gray'] };
@@ -161,6 +164,14 @@ export function unseenWhy(element: string, { light, scene, coastRoad }: Setting)
   if (element === 'sunlight' && scene === 'plain') return 'its light is not painted where there is no sky';
   if (element === 'sunlight' && !light.night) return 'the sky is overcast';
   return 'not in the sky at this hour';
+}
+
+/** From its end to the viewer's feet. */
+function pierBox({ view, light }: Setting, seed: number): Region {
+  const { far, across } = pierPlan({ view, light }, seed);
+  const [left, right] = across(view.height).map((x) => clamp(x / view.width));
+  const top = clamp(far / view.height);
+  return { box: [left!, top, right! - left!, 1 - top], depth: 0.2, colors: ['brown'] };
 }
 
 /** The ball with its ring, which is seen nearly edge on. */

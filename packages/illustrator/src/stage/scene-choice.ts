@@ -2,6 +2,7 @@
 import { drawingOf, type SceneId, sceneOf, watersideOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { isCoastRoad } from '../scenes/overlook.ts';
+import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom } from '../scenes/room-words.ts';
 import { worldNamed } from '../scenes/worlds.ts';
 import { patchOf } from './patch.ts';
@@ -79,15 +80,13 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   const lake = ROUND_LAKES.has(named) ? placeable.find((s) => s.source === 'user' && sceneOf(s.name) === 'lake') : undefined;
   const featured: SceneId = lake ? 'lake' : feature && (falls || GROUNDS.has(named)) ? (sceneOf(feature.name) ?? named) : named;
   const left = places.find((f) => f.scene !== undefined)?.scene;
-  const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : grounded(brief, featured);
-  return {
-    scene,
-    place:
-      (featured === named ? undefined : (lake ?? feature)?.id) ??
-      placeFact?.id ??
-      subjectPlace?.id ??
-      places.find((f) => f.kind === 'place')?.id,
-  };
+  const place =
+    (featured === named ? undefined : (lake ?? feature)?.id) ??
+    placeFact?.id ??
+    subjectPlace?.id ??
+    places.find((f) => f.kind === 'place')?.id;
+  const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : grounded(brief, featured, place);
+  return { scene, place };
 }
 
 /** "Abstract waves" are a piece of lines, and no sea; nor are "zen garden lines" a garden. */
@@ -143,9 +142,15 @@ function sceneOfSubject({ name, attributes }: Subject): SceneId | undefined {
 export const isStarry = (words: readonly string[]): boolean =>
   words.some((w) => /\bstarr?y\b|\bstarlit\b|\bmoonlit\b|star[- ](?:filled|studded)|\bnight\b/.test(w));
 
-/** What stands on the ground is given some, and what floats its water: no cabin hangs in the sky, and no boat lies in the grass. */
-function grounded(brief: Brief, scene: SceneId): SceneId {
-  if (scene === 'sea') return brief.subjects.some((s) => standsOnLand(s) && !isAboard(brief, s.id)) ? 'beach' : 'sea';
+/**
+ * What stands on the ground is given some, and what floats its water: no cabin hangs in the sky, and no boat lies in the grass. A pier
+ * is ground enough.
+ */
+function grounded(brief: Brief, scene: SceneId, place: string | undefined): SceneId {
+  if (scene === 'sea')
+    return brief.subjects.some((s) => standsOnLand(s) && !isAboard(brief, s.id)) && !isPier({ brief, setting: { place } })
+      ? 'beach'
+      : 'sea';
   if (scene === 'sky')
     return brief.subjects.some((s) => standsOnLand(s) && !isAloft(brief, s.id)) && !saysClouds(brief) ? 'meadow' : 'sky';
   const field = brief.setting.some((f) => !f.off && f.kind === 'place' && /\bfields?\b/.test(f.value));

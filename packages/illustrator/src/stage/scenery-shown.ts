@@ -2,6 +2,7 @@
 import type { SceneId } from '@atelier/lexicon';
 import type { Brief, Missing, StageObject, Warning } from '@atelier/spec';
 import { isCityView } from '../scenes/city-words.ts';
+import { namesPier } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
 import { roomOf } from '../scenes/room-words.ts';
 import { hasTownRiver } from '../scenes/town-river.ts';
@@ -88,6 +89,7 @@ export class SceneryShown {
       const element =
         (said && elementNamed(said.thing.split(' ')[0]!)) ??
         elementNamed(fact.value) ??
+        (setting.scene === 'sea' && namesPier(fact.value) ? 'pier' : undefined) ??
         (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined);
       if (element !== undefined && !objects.some((o) => o.of === fact.id))
         if (!this.add(fact.id, fact.value, element, said?.colour, true) && fact.kind === 'place' && fact.source !== 'writer')

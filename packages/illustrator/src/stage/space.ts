@@ -4,6 +4,7 @@ import { clamp, mix } from '../math.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
 import { isCityView, TERRACE } from '../scenes/city-words.ts';
+import { isPier, type PierPlan, pierPlan } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
 import { banksOf, riverPlan } from '../scenes/river-plan.ts';
 import { hasTownRiver, townPlan } from '../scenes/town-river.ts';
@@ -20,6 +21,8 @@ export interface Space {
   stand(x: number): Rows;
   /** Open water, where there is any. */
   water: ((x: number) => Rows) | undefined;
+  /** A deck that is all there is to stand on: its edges at a row, and metres from it to the viewer's eye. */
+  deck?: Pick<PierPlan, 'across' | 'eye'>;
   /** Swimming things hang in it instead of on it. */
   submerged: boolean;
 }
@@ -50,8 +53,12 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
         water: (x) => ({ far: horizon + 0.012 * H, near: edge(x) - 0.035 * H }),
       };
     }
-    case 'sea':
-      return { ...open, stand: band(0.6, 0.9), water: band(0, 0.93) };
+    case 'sea': {
+      const sea = { ...open, stand: band(0.6, 0.9), water: band(0, 0.93) };
+      if (!isPier({ brief, setting })) return sea;
+      const deck = pierPlan(setting, seed);
+      return { ...sea, stand: () => ({ far: deck.far + 0.01 * H, near: 0.94 * H }), deck };
+    }
     case 'lake': {
       const bank = bankOf({ view, seed });
       return {

@@ -217,6 +217,8 @@ export const SEA: Scene = {
     'open water',
     'seascape',
     'pier',
+    'jetty',
+    'boardwalk',
     'coastal road',
     'coast road',
     'coastal highway',
