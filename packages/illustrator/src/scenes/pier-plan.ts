@@ -1,7 +1,8 @@
 /** Where the pier of a picture lies, for what is painted, for who stands on it and for the Stage. It follows from the setting and the seed alone (L1). */
 import { type Brief, random } from '@atelier/spec';
+import type { Light } from '../light/light.ts';
 import { sunPlace } from '../light/sky.ts';
-import type { Setting } from '../stage/setting.ts';
+import type { View } from '../stage/view.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
 /** Metres: height of the deck over the water, half its width, how far it runs. */
@@ -14,7 +15,7 @@ const LEAST_EYE = 0.4;
 const PIERS = /\b(?:piers?|jett(?:y|ies)|boardwalks?|docks?)\b/;
 
 export const namesPier = (value: string): boolean => PIERS.test(value.toLowerCase());
-export const isPier = ({ brief, setting }: { brief: Brief; setting: Pick<Setting, 'place'> }): boolean =>
+export const isPier = ({ brief, setting }: { brief: Brief; setting: { place: string | undefined } }): boolean =>
   namesPier(wordsOfPlace(brief, setting.place));
 
 export interface PierPlan {
@@ -29,7 +30,7 @@ export interface PierPlan {
   across(row: number, within?: number): readonly [left: number, right: number];
 }
 
-export function pierPlan({ view, light }: Pick<Setting, 'view' | 'light'>, seed: number): PierPlan {
+export function pierPlan({ view, light }: { view: View; light: Light }, seed: number): PierPlan {
   const r = random(seed, 'pier', 'plan');
   // Under the sun: what floats beside it keeps off that side.
   const aside = r.between(0.3, 1.1) * (sunPlace(view, light).x > view.width / 2 ? 1 : -1);
