@@ -252,15 +252,16 @@ P glow from the pages = A soft golden glow rises from the pages. +open,magic,glo
 G the metal corners; the page edges
 
 pipe-kind | copper pipes, pipes, machinery, engine, machine, gears, boiler, steam engine, robot machine, coffee machine, espresso machine, washing machine, sewing machine
-F copper tubes and valves = $The {has|have} shiny copper tubes, round red valve wheels and small white gauges. -gears,gear,engine,washing,coffee,sewing,vending
+F copper tubes and valves = $The {has|have} shiny copper tubes, round red valve wheels and small white gauges. -gears,gear,engine,washing,coffee,sewing,vending,smoking,smoke
 F toothed brass wheels = $The {has|have} large and small brass wheels with teeth that fit together. +gears,gear
 F metal block and tubes = $The {has|have} a shiny metal block, tubes, belts and bolts. +engine
 F chrome and levers = $The {has|have} shiny chrome sides, two handles, a steam pipe and a small pressure gauge. +coffee
 F white with round door = $The {is|are} white with a round glass door and a few buttons. +washing
 F black with gold letters = $The {is|are} black with gold decoration, a wheel at one end and a thin needle. +sewing
-P steam = A little white steam rises from one of the joints. -washing,sewing,gears,gear
+F briar bowl and stem = $The {is|are} dark briar wood with a round bowl and a curved black stem. +smoking,smoke,tobacco,briar
+P steam = A little white steam rises from one of the joints. -washing,sewing,gears,gear,smoking,smoke
 M side by side = $The stand side by side, metal polished and clean.
-G the shiny metal; the gauges -gears,washing,sewing
+G the shiny metal; the gauges -gears,washing,sewing,smoking
 
 snowflake-kind | snowflake, snowflakes, frost, ice crystal
 F six branched arms = $The {has|have} six clear branched arms around a small centre. -frost

@@ -13,16 +13,16 @@ import { type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, doingOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { isModel, markOf } from '../subjects/portrait-of.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
+import { traitsOf } from '../subjects/traits.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import type { Addition } from './addition.ts';
 import { Beside, typical } from './beside.ts';
-import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { acts, DEED, likeIt, wordsOfDeeds } from './deeds.ts';
 import { on } from './on.ts';
 import { isShared, isStill, rowsOfMeeting, tellsMore } from './rows-of-meeting.ts';
 import type { Survey } from './survey.ts';
-import { namesHue } from './taker.ts';
+import { LIES_BESIDE, namesHue } from './taker.ts';
 import { FURNISHED, TOLD_BY_NAME, viewOfPlace } from './view-of-place.ts';
 
 /** Qualities that say more of a form than its kind does. */
@@ -31,8 +31,6 @@ const DEFINES = /^(?:minimalist|retro|modern|peeled|sliced|soft-egg|landmark-.*)
 const BEARING = /^(?:(?:sitting|standing|lying|leaning)-on|on|in-container|riding|any-on|floating-on)$/;
 /** Words below which a text has room for another look. */
 const SPARSE = 84;
-/** Of what stands or lies next to a thing. */
-const LIES_BESIDE = /\b(?:lies?|stands?) (?:beside|next to|behind|round|around) \$/;
 /** Says one, whatever the subject is. */
 const SINGULAR = /(?<!\$)\b(?:it|its|itself)\b/i;
 
@@ -325,8 +323,11 @@ class Portraits extends Beside {
     }
     // What is done to a thing, or what it does by itself.
     if (subject === undefined || /^(?:person|animal)$/.test(classOf(subject) ?? 'person')) return [];
-    const tags = new Set(this.context.topics[0]?.kind.tags ?? []);
-    const has = (word: string) => own.has(word) || tags.has(word) || contentWords(subject.name).includes(word);
+    const traits = traitsOf(subject, brief.idea);
+    // "Being garnished" goes on; what is garnished is done.
+    const [, passive = ''] = /\bbeing (?:\p{L}+ly )?(\p{L}+)/iu.exec(brief.idea) ?? [];
+    if (own.has(passive.toLowerCase())) own.add('being');
+    const has = (word: string) => own.has(word) || traits.has(word);
     return (portraitById('deed-of-thing')?.pose ?? []).filter(
       ({ groups, none }) => groups.every((group) => group.some(has)) && !none.some(has),
     );

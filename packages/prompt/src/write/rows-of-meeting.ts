@@ -12,14 +12,15 @@ export const isStill = ({ touch }: Meeting): boolean => STILL.test(touch.id);
 /** An elephant is said more exactly than an animal. */
 const GENERIC = /^to-(?:person|animal|hands|many|food|product)$/;
 /** How much of what was said a row is for. */
-const pointed = ({ any }: Passage): number =>
+const pointed = ({ any, rule }: Passage): number =>
   (any.some((word) => word.startsWith('by-')) ? 2 : 0) +
   (any.some((word) => word.startsWith('to-') && !GENERIC.test(word))
     ? 1
     : any.some((word) => word.startsWith('to-'))
       ? 0.5
       : 0) +
-  (any.some((word) => !/^(?:from|to|by|other)-/.test(word)) ? 2 : 0);
+  // What a class of verbs is known by makes a row no more exact: those are for where nothing exact is known.
+  (!rule.startsWith('touch-class-') && any.some((word) => !/^(?:from|to|by|other)-/.test(word)) ? 2 : 0);
 
 /** Conditions that are for the second thing by its own name, and not by its kind. */
 const ownWords = ({ to }: Meeting): Set<string> =>

@@ -10,6 +10,7 @@ import { classOf } from '../subjects/plain-portrait.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
 import { isSeenFromAbove, looksAhead } from '../subjects/seen-from-above.ts';
 import { traitsOfName } from '../subjects/traits.ts';
+import { isUnsettled } from '../subjects/unsettled.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { isAsleep, isAwake } from './asleep.ts';
 import { lacks } from './bodies.ts';
@@ -193,12 +194,21 @@ export class Taker {
     const deed =
       (slot === 'pose' && any.length > 0) || slot === 'touch' || slot === 'quality' || slot === 'emblem' || STAGED.test(slot);
     if (words.some((word) => this.absent.has(word))) return true;
-    // Who garnishes a bowl that was said to be garnished is there by a hand.
+    // Who garnishes a bowl that is being garnished is there by a hand.
     const anyHand = slot === 'emblem' || STAGED.test(slot) || rule.startsWith('portrait-deed-of-thing.');
     if (!this.handed && !anyHand && showsHands(text)) return true;
     if (subject && isAwake(text) && isAsleep(subject, this.known.brief)) return true;
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
     if (subject && isImpossibleOf(subject, text, slot)) return true;
+    // What falls or flies stands and lies nowhere, and nothing lies beside it.
+    if (
+      subject &&
+      isUnsettled(subject) &&
+      (/^(?:form|many)$/.test(slot)
+        ? posturesIn(text).some((each) => AT_REST.test(each))
+        : slot !== 'touch' && LIES_BESIDE.test(text))
+    )
+      return true;
     if (this.repeats(text, slot, subject)) return true;
     if (subject && BODILY.test(slot) && saidOtherwise(text, subject, this.known.brief)) return true;
     if (slot === 'look' && isRuledOut(text, this.known.brief)) return true;
@@ -306,6 +316,9 @@ const distanceIn = remember(
   Number.POSITIVE_INFINITY,
 );
 
+const AT_REST = /^(?:sit|stand|lie)$/;
+/** Of what stands or lies next to a thing. */
+export const LIES_BESIDE = /\b(?:lies?|stands?) (?:beside|next to|behind|round|around) (?:\$|it\b)/;
 /** Slots that tell what is round a thing. */
 const STANDS_BEHIND = /^(?:around|fore|sky|set|pose)$/;
 /** Slots that say what a body looks like. */
