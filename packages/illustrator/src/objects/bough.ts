@@ -5,22 +5,26 @@ import type { Placed } from '../stage/placed.ts';
 import type { Easel } from './easel.ts';
 
 const BARK: Rgb = [0.135, 0.075, 0.042];
-/** Where the drawing's thick end is, as parts of its box, and half of its thickness as a part of its height. */
-const END = { x: 0, y: 0.72, half: 0.094 } as const;
+/** Where the thick end of a drawing's branch is, as parts of its box, and half of its thickness as a part of its height. */
+const ENDS: Readonly<Record<string, { x: number; y: number; half: number }>> = {
+  'own:branch': { x: 0, y: 0.72, half: 0.094 },
+  'own:owl': { x: 0.02, y: 0.885, half: 0.031 },
+};
 
 /** Not where an edit brought it: that changes nothing far from what it names (L1). */
 export function paintBough({ art, fact, x, y, width, height, footShare, flip }: Placed, { frame, setting, seed }: Easel): void {
-  if (art !== 'own:branch' || fact.source === 'edit') return;
+  const thick = ENDS[art ?? ''];
+  if (!thick || fact.source === 'edit') return;
   const { color, width: W, height: H } = frame;
   const left = x - width * footShare[0];
-  const end = left + width * (flip ? 1 - END.x : END.x);
-  const row = y - height * (footShare[1] - END.y);
+  const end = left + width * (flip ? 1 - thick.x : thick.x);
+  const row = y - height * (footShare[1] - thick.y);
   const { light } = setting;
   const above = addRgb(scaleRgb(light.key, 0.45), light.fill);
   const [from, to] = flip ? [end - 0.012 * width, W] : [0, end + 0.012 * width];
   for (let px = Math.max(0, Math.floor(from)); px < Math.min(W, to); px++) {
     const out = Math.abs(px + 0.5 - end);
-    const half = height * END.half * (1 + (0.9 * out) / (out + width));
+    const half = height * thick.half * (1 + (0.9 * out) / (out + width));
     const knots = (noise(px / (height * 0.5), 4, seed) - 0.5) * half * 0.5;
     const middle = row + out * 0.1 + knots * 0.6;
     for (let py = Math.max(0, Math.floor(middle - half - 1)); py < Math.min(H, middle + half + 1); py++) {

@@ -78,7 +78,9 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
   const { view, seed, light } = context;
   const r = random(seed, 'plain', 'colour');
   const white = isCalled(context.brief, 'white');
-  const dim = light.night ? 0.3 : light.time === 'dusk' ? 0.6 : 1;
+  // In the dark that was said nothing is seen but what the lamp reaches.
+  const dark = context.element('darkness') !== undefined;
+  const dim = dark ? 0.045 : light.night ? 0.3 : light.time === 'dusk' ? 0.6 : 1;
   const said = context.element('wall');
   const bricks = said !== undefined && isBrick(said.name, said.attributes);
   const [chosen, second] = apart(context, colours, r);
@@ -153,7 +155,8 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
           for (const [bx, by, bw, bh] of lamps) {
             const gx = (x + 0.5 - (bx + bw / 2) * width) / view.unit;
             const gy = (y + 0.5 - (by + bh * 0.55) * view.height) / view.unit;
-            glow += 1.5 * exp(-(gx * gx + gy * gy * (ground > 0.5 ? 3 : 1)) * 9);
+            const d = gx * gx + gy * gy * (ground > 0.5 ? 3 : 1);
+            glow += dark ? 7 * exp(-d * 22) + 2 * exp(-d * 5) : 1.5 * exp(-d * 9);
           }
           const touch = 1 + (cloth[x]! - 0.5) * 0.2 + (stroke[x]! - 0.5) * 0.13 + (grain[x]! - 0.5) * 0.035;
           const tone = mix(pool, lying, ground) * touch * (1 + rim) * seam;

@@ -5,6 +5,7 @@ import { moonPhase, paintMoon } from '../light/moon.ts';
 import { paintSkyRow, paintSunDisc, skyTable, sunPlace } from '../light/sky.ts';
 import { paintStars, starsOf } from '../light/stars.ts';
 import type { Pass } from '../pool/pass.ts';
+import { faceSaid, paintFace } from './disc-face.ts';
 import type { SceneContext } from './scene.ts';
 import { skyLightPasses } from './sky-lights.ts';
 
@@ -15,6 +16,7 @@ export function skyPasses(context: SceneContext): Pass[] {
   const skyId = context.mass('sky');
   const cloudId = context.element('clouds')?.id;
   const disc = context.element(light.night ? 'moon' : 'sun');
+  const face = disc && faceSaid(context.brief);
   const phase = disc ? moonPhase([disc.name, ...disc.attributes].join(' ')) : 1;
   const starElement = context.element('stars');
   // By night nothing glows where no moon stands, unless its light was said: then it is behind thin air.
@@ -43,6 +45,7 @@ export function skyPasses(context: SceneContext): Pass[] {
         if (starElement && !context.dabbed) paintStars(frame, stars, starElement.id, y0, Math.min(y1, floor));
         if (disc && light.night) paintMoon(frame, disc.id, view, light, sun, phase, y0, y1, view.horizon);
         else if (disc && light.elevation > -2) paintSunDisc(color, ids, disc.id, view, light, sun, y0, y1, view.horizon);
+        if (face) paintFace(frame, face, sun, y0, Math.min(y1, view.horizon));
         for (let y = y0; y < Math.min(y1, floor); y++) {
           cover.fill(0);
           for (const layer of layers)

@@ -373,7 +373,9 @@ function line(clusters: readonly Cluster[], room: Room): void {
   if (rows.length === 1 && !room.board) {
     const all = clusters.flatMap((c) => c.items);
     const b = boundsOf(all);
-    const [high, wide] = room.furnished ? [0.48, 0.66] : [0.56, 0.68];
+    // Of people one sees the faces and what is in their hands, in a room too.
+    const peopled = all.some(({ thing }) => thing.said && thing.drawing?.category === 'person');
+    const [high, wide] = room.furnished ? [peopled ? 0.72 : 0.48, 0.66] : [peopled ? 0.7 : 0.56, 0.68];
     const k = Math.min((high * H) / (b.y1 - b.y0), (wide * W) / (b.x1 - b.x0));
     if (all.every((item) => item.seat === 'ground' || item.seat === 'on')) {
       if (k > 1.05) scale(all, k, W / 2, Math.max(...all.map((item) => item.base)));

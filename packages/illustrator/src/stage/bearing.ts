@@ -1,5 +1,7 @@
 /** How things that have their places are held up there, and where they look. */
 import { random } from '@atelier/spec';
+import { sunPlace } from '../light/sky.ts';
+import { aimedAtDisc } from './aimed.ts';
 import type { Room } from './arrange.ts';
 import type { Item } from './boxes.ts';
 
@@ -7,10 +9,12 @@ import type { Item } from './boxes.ts';
 const WADING: Readonly<Record<string, number>> = { 'noto:duck': 0.24 };
 
 /** How each is held up, which way it looks, and what the water hides. */
-export function finishItems(items: readonly Item[], { setting, space, seed }: Room): void {
+export function finishItems(items: readonly Item[], { brief, setting, space, seed }: Room): void {
   const { view } = setting;
+  const aimed = aimedAtDisc(brief);
   // Inwards: a group that stands on the left looks to the right, one or another of it looks back.
-  const facingOf = ({ thing, instance }: Item): 'left' | 'right' => {
+  const facingOf = ({ thing, instance, x }: Item): 'left' | 'right' => {
+    if (aimed.includes(thing.fact.id)) return sunPlace(view, setting.light).x > x ? 'right' : 'left';
     const group = items.filter((i) => i.thing === thing);
     const middle = group.reduce((sum, i) => sum + i.x, 0) / group.length;
     const inwards = middle < view.width / 2;

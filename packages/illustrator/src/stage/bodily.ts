@@ -32,13 +32,16 @@ const give: Rule = (items, anchor, { side }) => {
   shift(items, a.x + side * a.w * 0.42 - m.x, 0);
   const upheld = UPHELD.test(items[0]?.thing.fact.name ?? '');
   if (upheld && holder.thing.drawing?.category === 'animal') {
-    // An animal has it over its back, as large as it is itself.
+    // An animal has its handle in the paw before its chest, and the rest over its head.
+    const heading = holder.thing.drawing.heading;
+    if (heading !== 'front') holder.facing ??= heading;
+    const front = holder.facing === undefined ? side * 0.3 : holder.facing === 'right' ? 0.11 : -0.11;
     for (const item of items) {
-      scale([item], (a.h * 1.15) / item.h, item.x, item.base);
-      item.x = a.x;
-      item.top = a.y0 + a.h * 0.45 - item.h;
+      scale([item], (a.h * 1.55) / item.h, item.x, item.base);
+      item.x = a.x + front * a.w;
+      item.top = a.y0 + a.h * 0.88 - item.h;
     }
-    lift(items, baseOf([holder]), holder.near - 0.5, 'on');
+    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
     return;
   }
   for (const item of items) item.top = a.y0 + a.h * 0.52 - item.h * (upheld ? 0.94 : 0.5);

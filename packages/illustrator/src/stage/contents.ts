@@ -6,9 +6,28 @@ import { baseOf, largest, type Rule } from './seat-rule.ts';
 
 export const isVase = (name: string): boolean => /\b(?:vase|pot|jug|pitcher|jar|bucket|can)$/.test(name);
 
-/** Flowers and other plants. */
-const grows = (item: Item): boolean =>
-  /flower|tulip|rose|daisy|poppy|lily|plant|cactus|bouquet|lavender|fern|reed|seedling|herb|branch/.test(item.thing.fact.name);
+/** Cut, and drawn with or without the stalk that goes down into the water. */
+const CUT = /flower|tulip|rose|daisy|poppy|lily|bouquet|lavender|reed|branch/;
+/** Rooted: a drawing that ends at the soil. */
+const ROOTED = /plant|cactus|fern|seedling|herb|succulent|aloe|bonsai|sapling|\b(?:shrub|bush|palm|tree)\b/;
+
+const isCut = ({ thing }: Item): boolean => CUT.test(thing.fact.name);
+const isRooted = (item: Item): boolean => !isCut(item) && ROOTED.test(item.thing.fact.name);
+
+/** How far down its own height the soil of a pot is seen, and how high what is rooted in it rises beside it. */
+const SOIL = 0.07;
+const GROWN = 1.3;
+
+/** On the soil, inside the rim, side by side. */
+function root(items: readonly Item[], holder: Item): void {
+  const each = (holder.w * (items.length > 1 ? 0.8 : 1.15)) / items.length;
+  items.forEach((item, i) => {
+    scale([item], Math.min((holder.h * GROWN) / item.h, each / item.w), item.x, item.base);
+    item.x = holder.x + (i - (items.length - 1) / 2) * each;
+    item.top = holder.top + SOIL * holder.h - item.h * item.thing.foot[1];
+    Object.assign(item, { base: baseOf([holder]), seat: 'on', near: holder.near + 0.4 + 0.05 * (i % 3) });
+  });
+}
 
 /** Heaped into a mouth that is seen a little from above: the nearest row leans on the front wall, others rise behind it. */
 function heap(items: readonly Item[], holder: Item, mouth: Rim): void {
@@ -34,7 +53,11 @@ function heap(items: readonly Item[], holder: Item, mouth: Rim): void {
 export const lieIn: Rule = (items, anchor) => {
   // Inside, behind the front wall, heaped: the upper parts show.
   const holder = largest(anchor);
-  if (isVase(holder.thing.fact.name) && items.every(grows)) {
+  if (isVase(holder.thing.fact.name) && items.every(isRooted)) {
+    root(items, holder);
+    return;
+  }
+  if (isVase(holder.thing.fact.name) && items.every((item) => isCut(item) || isRooted(item))) {
     // Stalks stand up out of it and lean apart.
     items.forEach((item, i) => {
       const t = items.length === 1 ? 0 : i / (items.length - 1) - 0.5;

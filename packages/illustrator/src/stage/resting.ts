@@ -62,6 +62,32 @@ function alongside(items: Item[], neighbours: readonly Item[], holder: Item): vo
   shift(all, holder.x - b.x, 0);
 }
 
+/** Flat, and seen from above its edge. */
+const DISH = /\b(?:plate|platter|saucer|dish|board|tray)$/;
+/** The part of a dish that is laid, and how far apart two rows on it are, as parts of its width and height. */
+const LAID = 0.72;
+const ROWS_APART = 0.3;
+
+/** Close together in the middle of a dish: a row, and before its gaps a second. */
+function serve(items: readonly Item[], holder: Item): void {
+  const behind = Math.ceil(items.length / 2);
+  const widest = Math.max(...items.map((item) => item.w));
+  const k = Math.min(1, (LAID * holder.w) / (behind * widest));
+  const step = widest * k * 0.94;
+  items.forEach((item, i) => {
+    const base = item.base;
+    scale([item], k, item.x, item.base);
+    const front = i >= behind;
+    const [at, n] = front ? [i - behind, items.length - behind] : [i, behind];
+    // Where both rows have as many, the near one stands half a place aside.
+    const aside = behind * 2 === items.length ? (front ? 0.25 : -0.25) : 0;
+    item.x = holder.x + (at - (n - 1) / 2 + aside) * step;
+    item.top = holder.top + holder.h * (0.5 + ROWS_APART * (front ? 0.5 : -0.5)) - item.h * item.thing.foot[1];
+    item.base = base;
+    item.near += front ? 0.1 : 0;
+  });
+}
+
 /** How far down its own height a thing offers a place: the seat of a chair, the back of a horse, the deck of a skateboard. */
 export function restAt(item: Item): number {
   const name = item.thing.fact.name;
@@ -75,7 +101,8 @@ export function restAt(item: Item): number {
   if (/horse|donkey|camel|llama|zebra|elephant|cow|deer|unicorn|dragon|dinosaur|turtle|pony/.test(name)) return 0.36;
   if (/bicycle|bike|motorcycle|scooter/.test(name)) return 0.4;
   // Seen from above its edge: what it carries stands on the middle of it.
-  if (/\b(?:plate|platter|saucer|dish|board)$/.test(name)) return 0.5;
+  if (DISH.test(name)) return 0.5;
+  if (item.thing.art === 'own:branch') return 0.55;
   if (/skateboard|surfboard|snowboard|sled/.test(name)) return 0.3;
   if (/\bcar\b|bus\b|truck|van\b/.test(name)) return 0.06;
   if (/branch|tree/.test(name)) return 0.42;
@@ -105,6 +132,7 @@ export const rest: Rule = (items, anchor, options) => {
         if (item.thing.place === 'surface' && item.h > most) scale([item], most / item.h, item.x, item.base);
       }
     onTop(restAt)(items, anchor, options);
+    if (DISH.test(holder.thing.fact.name) && items.length > 2 && (options.neighbours ?? []).length === 0) serve(items, holder);
     alongside(items, options.neighbours ?? [], holder);
   }
 };

@@ -133,3 +133,18 @@ describe('what floats lies on water', () => {
     expect(settingOf(both, SIZE).scene).toBe('lake');
   });
 });
+
+describe.each([1, 2, 3])('what flies to the moon has it above and ahead (seed %i)', (seed) => {
+  const flight = brief({
+    subjects: [{ name: 'rocket', action: 'flying' }, { name: 'moon' }],
+    relations: [['rocket', 'to', 'moon']],
+  });
+  const { objects } = planOf(flight, { ...SIZE, seed }).stage;
+  const [rocket, moon] = ['rocket', 'moon'].map((of) => objects.find((o) => o.of === of)!);
+  const middle = ([x, y, w, h]: readonly [number, number, number, number]) => [x + w / 2, y + h / 2] as const;
+
+  it('stands over the middle of the rocket, on the side to which it heads', () => {
+    expect(middle(moon!.box)[1]).toBeLessThan(middle(rocket!.box)[1]);
+    expect(Math.sign(middle(moon!.box)[0] - middle(rocket!.box)[0])).toBe(rocket!.heading === 'right' ? 1 : -1);
+  });
+});

@@ -4,12 +4,14 @@ import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
 import { isRim } from '../scenes/canyon-plan.ts';
+import { faceSaid } from '../scenes/disc-face.ts';
 import { eyeOver, isCoastRoad } from '../scenes/overlook.ts';
 import { roomOf } from '../scenes/room-words.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { clearingOf } from '../scenes/skyline-of-land.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
+import { aimedAtDisc } from './aimed.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
 import { type View, viewOf } from './view.ts';
@@ -150,6 +152,8 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   // Near or far: the same place through a shorter or a longer lens.
   const lens = LENSES.has(scene) ? r.pick([0.86, 1, 1, 1.3]) : 1;
   const view = viewOf(width, height, horizon, eye, 1.05 * framing.focal * lens);
+  const face = faceSaid(brief) !== undefined;
+  const clearing = clearingOf(scene, view, seed);
   const earthly = lightOf({
     time,
     weather,
@@ -160,8 +164,10 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     sun: sunMode(brief, scene),
     colours: colourWords(brief),
     centred: framing.centred,
-    ...(isTitleDisc(brief) && { swell: 3 }),
-    ...(isSunOver(brief) && { clears: clearingOf(scene, view, seed) }),
+    ...((isTitleDisc(brief) || face) && { swell: 3 }),
+    ...(aimedAtDisc(brief).length > 0
+      ? { swell: 2, clears: () => HIGH }
+      : isSunOver(brief) && { clears: clearing && ((azimuth: number) => clearing(azimuth) + (face ? WHOLE_FACE : 0)) }),
   });
   const light = scene === 'desert' ? lightOnWorld(earthly, placed, seed) : earthly;
   return {
@@ -225,6 +231,12 @@ function isSunOver(brief: Brief): boolean {
   ];
   return !told.some((t) => /touch|kiss|half|meet|dip|behind|beneath|below|set/.test(t));
 }
+
+/** Degrees by which a disc that is drawn larger for its face stands higher, so that its chin is seen. */
+const WHOLE_FACE = 5;
+
+/** Degrees: what flies to the moon has it above. */
+const HIGH = 30;
 
 /** On a poster or cover whose title names it, a sun or moon is what the sheet is about, and as large as that. */
 const isTitleDisc = (brief: Brief): boolean =>

@@ -10,6 +10,9 @@ import type { Thing } from './things.ts';
 /** Above this a thing is scenery that stands far off, and no measure for what is near. */
 const BIG = 5;
 
+/** Metres: what stands on a table is smaller. */
+const TABLE = 0.6;
+
 /** Stands or swims near the viewer, unless it is said to be far. */
 export const isNear = ({ metres, place, where }: Thing): boolean =>
   metres <= BIG && (place === 'ground' || place === 'water' || place === 'surface') && where.reach !== 'far';
@@ -58,6 +61,8 @@ export interface Measure {
   /** Metres of the largest thing near the viewer. */
   largest: number;
   share: number;
+  /** One thing was named and no other. */
+  alone?: boolean;
 }
 
 /** What all near things are measured by. Taken from what was there before any edit, so that an edit resizes nothing (L1). */
@@ -73,17 +78,19 @@ export function measureOf(things: readonly Thing[], plain: boolean, lead?: Lead)
   const largest = Math.max(...list.map((t) => Math.min(t.metres, plain ? 60 : BIG)));
   const heads = said.reduce((sum, t) => sum + Math.min(t.count, 8), 0);
   const crowding = heads <= 1 ? 1 : heads <= 2 ? 0.86 : heads <= 4 ? 0.74 : heads <= 8 ? 0.6 : 0.48;
-  return { largest, share: mainShare(largest, plain) * crowding };
+  return { largest, share: mainShare(largest, plain) * crowding, alone: heads <= 1 };
 }
 
 /** Part of the picture's height for one thing among others. */
 export function shareOf(thing: Thing, measure: Measure, plain: boolean): number {
   const flat = thing.aspect > 1.15 ? Math.sqrt(1.15 / thing.aspect) : 1;
   if (!plain && thing.metres > BIG) {
-    const far = (thing.where.reach === 'far' ? 0.5 : 1) * (thing.place === 'sky' ? 0.72 : 1);
+    const far = (thing.where.reach === 'far' ? 0.5 : 1) * (thing.place === 'sky' && !measure.alone ? 0.72 : 1);
     return clamp(mainShare(thing.metres, false) * flat * thing.factor * far, 0.1, 0.55);
   }
-  const ratio = pow(thing.metres / measure.largest, thing.metres > measure.largest ? 0.3 : 0.45);
+  // On one table sizes are compared: a glass as large as the bottle would be seen to be wrong.
+  const soft = thing.metres > measure.largest ? 0.3 : plain && measure.largest < TABLE ? 0.7 : 0.45;
+  const ratio = pow(thing.metres / measure.largest, soft);
   // What floats has wide water round it.
   const afloat = !plain && thing.place === 'water' ? 0.66 : 1;
   const far = (thing.where.reach === 'far' ? 0.4 : 1) * afloat;

@@ -94,9 +94,9 @@ export const rocket = sketch('rocket', 320, 720, [160, 706], drawRocket, 'front'
 /** Under way: a long flame, white where it leaves, and the smoke that it drives out below. */
 export const rocketFlying = sketch(
   'rocket-flying',
-  560,
-  1080,
-  [280, 1060],
+  780,
+  1040,
+  [130, 1020],
   (d) => {
     d.include(
       (p) => {
@@ -111,10 +111,10 @@ export const rocketFlying = sketch(
         p.fill(curve('128,690! 192,690! 204,750 188,800 160,846! 132,800 116,750'), '#fff2c0', { role: 'light' });
         drawRocket(p);
       },
-      { x: 300, y: 10, turn: 14 },
+      { x: 540, y: 10, turn: 32 },
     );
   },
-  'front',
+  'right',
 );
 
 export const ufo = sketch(

@@ -1,6 +1,6 @@
 /** Small things to eat and drink, as they lie and stand on a table. */
 import { cos, radians, sin } from '../../math.ts';
-import { box, curve, ellipse, limb, polygon } from './outline.ts';
+import { curve, ellipse, limb, polygon } from './outline.ts';
 import { type Pen, sketch } from './sketch.ts';
 
 const NIGHT = '#1d1a38';
@@ -37,7 +37,7 @@ export const chocolateSlice = sketch(
   (d) => {
     d.form(ellipse(210, 276, 196, 38), '#e9e4da', { round: 7, shade: 0.35 });
     d.fill(ellipse(216, 272, 152, 24), NIGHT, { opacity: 0.26 });
-    const cut = polygon('64,150 330,118 336,252 74,286');
+    const cut = polygon('66,142 326,128 330,268 76,280');
     d.form(cut, '#5a3422', { role: 'body', round: 10, shade: 0.4 });
     for (let i = 0; i < 90; i++)
       d.within(
@@ -49,21 +49,21 @@ export const chocolateSlice = sketch(
         },
       );
     for (const [y0, y1] of [
-      [192, 164],
-      [238, 208],
+      [184, 172],
+      [232, 220],
     ] as const)
       d.within(cut, limb(`60,${y0},15 200,${(y0 + y1) / 2 + 2},14 340,${y1},15`, 'flat'), '#b07c58');
-    const back = curve('330,118! 372,96 372,98! 374,224! 352,246 336,252!');
+    const back = curve('326,128! 372,100 372,102! 372,240! 352,258 330,268!');
     d.form(back, '#41251a', { round: 8, shade: 0.5 });
     const top = curve(
-      '58,150! 84,128 200,84 352,66! 382,78 380,100 352,112! 336,122 322,142 306,124 280,132 262,154 246,134 214,138 196,160 178,142 148,146 130,170 112,152 84,154 66,162',
+      '58,144! 84,124 200,92 352,80! 382,90 380,108 352,118! 336,128 322,150 306,132 280,136 262,160 246,138 214,140 196,164 178,144 148,146 130,170 112,150 84,150 66,156',
     );
     d.form(top, '#4a2a1c', { round: 9, shade: 0.4, light: 0.4 });
-    d.within(top, limb('110,132,3 210,100,8 340,82,3'), '#a9775a', { opacity: 0.5 });
+    d.within(top, limb('110,128,3 210,106,8 340,94,3'), '#a9775a', { opacity: 0.5 });
     for (const [x, y] of [
-      [250, 84],
-      [292, 76],
-      [334, 72],
+      [250, 96],
+      [292, 90],
+      [334, 86],
     ] as const) {
       d.form(ellipse(x, y, 21, 16), '#3b2117', { round: 6, light: 0.35 });
       d.form(ellipse(x + 1, y - 13, 12, 10), '#452719', { round: 4, light: 0.35 });
@@ -98,23 +98,24 @@ export const juiceGlass = sketch(
     d.form(limb('170,250,12 214,30,12 252,18,11', 'flat'), '#e9f0ea', { round: 4 });
     const glass = polygon('56,90 244,90 226,414 74,414');
     d.fill(glass, '#e6f0ee', { opacity: 0.5 });
-    const drink = polygon('64,146 236,146 221,396 79,396');
-    d.form(drink, '#ffae22', { role: 'body', round: 14, shade: 0.1, light: 0 });
-    d.within(drink, curve('60,300 240,280 240,410 60,410'), '#f28a10', { opacity: 0.3 });
-    d.within(drink, curve('150,170 214,160 210,300 196,380 150,392 138,280'), '#ffd46a', { opacity: 0.5 });
+    const drink = polygon('62,132 238,132 221,396 79,396');
+    d.form(drink, '#ff8c12', { role: 'body', round: 14, shade: 0.12, light: 0 });
+    d.within(drink, curve('60,300 240,280 240,410 60,410'), '#e8700a', { opacity: 0.3 });
+    d.within(drink, curve('150,170 214,160 210,300 196,380 150,392 138,280'), '#ffa63a', { opacity: 0.5 });
     for (let i = 0; i < 30; i++)
-      d.within(drink, ellipse(d.chance.between(76, 224), d.chance.between(160, 380), d.chance.between(2, 5), 2), '#ffd27a', {
+      d.within(drink, ellipse(d.chance.between(76, 224), d.chance.between(160, 380), d.chance.between(2, 5), 2), '#ffb04e', {
         opacity: 0.55,
       });
-    d.fill(ellipse(150, 146, 86, 17), '#ffb544', { role: 'body' });
-    d.fill(ellipse(150, 146, 86, 17), '#fff0c4', { opacity: 0.32 });
+    d.fill(ellipse(150, 132, 88, 17), '#ff9c28', { role: 'body' });
+    d.fill(ellipse(150, 132, 88, 17), '#ffe0a0', { opacity: 0.3 });
     d.within(glass, polygon('80,94 104,94 112,408 92,408'), '#ffffff', { opacity: 0.55 });
     d.within(glass, polygon('208,94 220,94 206,408 196,408'), NIGHT, { opacity: 0.1 });
     d.fill(polygon('77,396 223,396 222,415 78,415'), '#dfeae8', { opacity: 0.9 });
     d.fill([ellipse(150, 91, 94, 16), ellipse(150, 91, 88, 12)], '#ffffff', { opacity: 0.85 });
-    wheel(d, 66, 86, 48);
-    // The cut in which it sits on the rim.
-    d.fill(box(63, 88, 6, 48), '#e6f0ee', { opacity: 0.9 });
+    wheel(d, 72, 92, 52);
+    // The cut in which it sits on the rim: below it the wall of the glass runs on before the fruit.
+    d.fill(polygon('58,92 65,92 70,146 63,146'), '#f4faf8', { opacity: 0.95 });
+    d.fill(curve('56,91! 80,101 110,106 150,107 150,102 110,100 82,96!'), '#ffffff', { opacity: 0.9 });
   },
   'front',
 );
