@@ -10,7 +10,7 @@ import { stageOf } from '../packages/illustrator/dist/index.js';
 import { compile, DIALECTS, read, write } from '../packages/prompt/dist/index.js';
 
 const LEAST = 10_000;
-const WARMING = 3;
+const WARMING = 10;
 const ROUNDS = 6;
 
 /** @type {string[]} */

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { compile, parse, read, write } from '../packages/prompt/dist/index.js';
 
-const WARMING = 12;
+const WARMING = 60;
 const ROUNDS = 10;
 const ideas = readFileSync(new URL('typed-ideas.jsonl', import.meta.url), 'utf8')
   .trim()
