@@ -94,7 +94,7 @@ export const whole: Form = (bench, clause) => {
   }
   const way = LIKENED.exec(clause)?.[1] ?? likened?.replace(/^(?:an?|the) /i, '');
   if (way) {
-    const made = madeLike(bench, way) ?? sceneWord(bench, way.toLowerCase());
+    const made = madeWith(bench, way) ?? madeLike(bench, way) ?? sceneWord(bench, way.toLowerCase());
     if (made) return made;
   }
   const air = /^(?:seen )?from (?:an? |the )?(?:drone|helicopter|plane|air|sky)$/.test(rest);
@@ -186,6 +186,14 @@ export const whole: Form = (bench, clause) => {
   }
   return undefined;
 };
+
+/** "A polaroid with a dog", "a film still of a war": a way of making pictures, and what shall be in this one. */
+function madeWith(bench: Workbench, way: string): Outcome {
+  const { made, by, what } = /^(?<made>.+?) (?<by>with|of) (?<what>.+)$/iu.exec(way)?.groups ?? {};
+  if (!made || !what || OF_THINGS.test(made) || madeLike(bench, made) !== true) return undefined;
+  if (/^(?:it|this|that|them)$/i.test(what)) return true;
+  return put(bench, what, { mode: 'add', trusting: true }) || `I could not place “${by} ${what}”.`;
+}
 
 /** "painted by a child", "painting by Monet", "old photograph": how the picture is made, and nothing that is in it. */
 function madeLike(bench: Workbench, way: string): Outcome {

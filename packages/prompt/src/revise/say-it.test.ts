@@ -138,6 +138,15 @@ describe('what the picture is like', () => {
     expect(names(brief)).not.toContain('film still');
   });
 
+  it.each([
+    ['make it look like a polaroid with a dog', 'polaroid', 'dog'],
+    ['like a film still of two soldiers', 'film still', 'soldier'],
+  ])('R1 %s: the way it is made, and what is in it', (instruction, way, thing) => {
+    const { brief } = said('a street in paris', instruction);
+    expect(brief.look.filter(({ source }) => source === 'edit').map(({ value }) => value)).toEqual([way]);
+    expect(names(brief)).toContain(thing);
+  });
+
   it('a man in a photo is no way of making pictures', () => {
     expect(values(said('a street in paris', 'like a man in a photo').brief, 'style')).toEqual([]);
   });
