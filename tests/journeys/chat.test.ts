@@ -31,6 +31,17 @@ const namesIn = ({ brief }: Provenance): string =>
     .map((fact) => ('value' in fact ? fact.value : fact.name))
     .join(' · ');
 
+it('says where the picture is kept, and begins anew', async () => {
+  const cwd = emptyFolder();
+  const { stdout } = await talk(['save it', 'a beach', 'save it', 'start over', 'a cat'], cwd);
+  expect(stdout).toMatch(/^There is no picture yet/);
+  const [, kept = ''] = /It is kept in (\S+\.png)\./.exec(stdout) ?? [];
+  expect(existsSync(kept)).toBe(true);
+  const [beach, cat] = turnsIn(cwd).flatMap(picturesOf);
+  expect(namesIn(beach as Provenance)).toContain('beach');
+  expect(namesIn(cat as Provenance)).not.toContain('beach');
+});
+
 it('the transcript', async () => {
   const cwd = emptyFolder();
   const lines = [

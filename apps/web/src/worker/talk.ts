@@ -9,15 +9,7 @@ const MOST_WAYS = 8;
 const OUTSIDE =
   'That is not about a picture, and pictures are all I do. Try “make it night”, “add a sailboat on the left”, or “four variations”.';
 
-/** Said to the page, and not of the picture. */
-const SAVE =
-  /^(?:(?:ok|now|please|great|perfect)[\s,.!]+)*(?:save|download)(?: (?:it|this|that|(?:the|this) (?:picture|image)))?(?: please)?[.!]*$/i;
-const ANEW =
-  /^(?:(?:ok|now|please)[\s,.!]+)*(?:start|begin) (?:over|again|anew|afresh)[.!]*$|^(?:clear|reset)(?: (?:it|all|everything))?[.!]*$|^(?:a )?new (?:picture|image)(?: please)?[.!]*$/i;
-
 export function say(doc: Doc, line: string): Answer {
-  if (SAVE.test(line.trim())) return { text: 'Saving it at full size.', diff: NOTHING, save: true };
-  if (ANEW.test(line.trim())) return { text: 'Say another picture.', diff: NOTHING, doc: withIdea(doc, '') };
   const intent = intentOf(line, true);
   switch (intent.wants) {
     case 'outside':
@@ -27,6 +19,10 @@ export function say(doc: Doc, line: string): Answer {
     case 'help':
     case 'greeting':
       return { text: 'Gladly. Say what should change: “make it night”, “no palms”, “four variations”.', diff: NOTHING };
+    case 'save':
+      return { text: 'Saving it at full size.', diff: NOTHING, save: true };
+    case 'anew':
+      return { text: 'Say another picture.', diff: NOTHING, doc: withIdea(doc, '') };
     case 'draw':
       return { text: 'Painting it at full size.', diff: NOTHING, paint: true };
     case 'prompt':
@@ -41,7 +37,12 @@ export function say(doc: Doc, line: string): Answer {
       const count = Math.max(2, Math.min(intent.count, MOST_WAYS));
       const edit = intent.instruction ? revised(doc, intent.instruction) : undefined;
       return {
-        text: edit?.text ?? `${count} ways to see it.`,
+        text: [
+          edit?.text ?? `${count} ways to see it.`,
+          intent.count > MOST_WAYS ? `More than ${MOST_WAYS} do not fit here.` : '',
+        ]
+          .filter(Boolean)
+          .join(' '),
         diff: edit?.diff ?? NOTHING,
         vary: count,
         ...(edit?.doc && { doc: edit.doc }),

@@ -50,6 +50,12 @@ describe('R4 a word is read by those around it', () => {
     ],
     ['red sneakers, product shot on white', ['sneaker ×2+ [red]', 'background white', 'shot product shot']],
     ['a cat saying HELLO', ['cat (saying)', '"HELLO" on cat']],
+    ['a poster of Rome that says "CIAO"', ['place Rome', '"CIAO"', 'medium poster']],
+    ['a postcard of Paris that reads "Greetings"', ['place Paris', '"Greetings"', 'medium postcard']],
+    ['a beach that says "HI"', ['place beach', '"HI"']],
+    ['a sign in a forest that says "HI"', ['sign (says)', 'place forest', 'sign in forest', '"HI" on sign']],
+    ['a coffee mug with "best dad" written on it', ['coffee mug', '"best dad" on coffee-mug']],
+    ['a gold mine', ['gold mine']],
     ['a sign saying open', ['sign (saying)', '"open" on sign']],
     [
       'a logo for a coffee shop called Ember, minimal, flat',

@@ -83,6 +83,12 @@ describe('going on', () => {
     ['4 more like this', 4, ''],
     ['another two', 2, ''],
     ['show me three pictures of it', 3, ''],
+    ['4 more like this at night', 4, 'at night'],
+    ['two more, please', 2, ''],
+    ['three pictures of it in the rain', 3, 'in the rain'],
+    ['ten more', 10, ''],
+    ['twelve variations', 12, ''],
+    ['twenty-five more like this', 25, ''],
   ])('varies: %s', (line, count, instruction) => {
     expect(intentOf(line, true)).toEqual({ wants: 'variations', count, instruction });
   });
@@ -96,6 +102,9 @@ describe('going on', () => {
     'wider',
     'write “OPEN” on the sign',
     'three more trees',
+    'two more in the background',
+    'save the dog',
+    'start over with a red car',
     'add two others behind them',
   ])('revises: %s', (line) => {
     expect(intentOf(line, true)).toEqual({ wants: 'revision', words: line });
@@ -105,6 +114,10 @@ describe('going on', () => {
     ['hello', 'greeting'],
     ['thanks!', 'thanks'],
     ['what can you do?', 'help'],
+    ['save it', 'save'],
+    ['Please download the picture.', 'save'],
+    ['start over', 'anew'],
+    ['new picture', 'anew'],
   ])('%s: %s', (line, wants) => {
     expect(intentOf(line, true).wants).toBe(wants);
   });

@@ -1,4 +1,5 @@
 /** What a line of the conversation asks for. Patterns only; what they cannot tell, reading and revising decide. */
+import { NUMBERS } from '@atelier/lexicon';
 import { DIALECTS, inEnglish, read } from '@atelier/prompt';
 import { isEmpty } from './chat-state.ts';
 
@@ -8,6 +9,9 @@ export type Intent =
   | { wants: 'help' }
   | { wants: 'outside' }
   | { wants: 'draw' }
+  | { wants: 'save' }
+  /** Another picture, of which nothing is said yet. */
+  | { wants: 'anew' }
   | { wants: 'prompt'; dialect?: string; of?: string }
   | { wants: 'unknown-dialect'; name: string }
   | { wants: 'variations'; count: number; instruction: string }
@@ -26,11 +30,27 @@ const PROMPT = new RegExp(
   `^${ASKING}(?:the |a |an |its |your )?(?:([\\p{L}\\d][\\p{L}\\d .-]{0,24}?) )?prompt(?:s)?(?: (?:for|of|in) (.+?))?(?: please)?[.!?]*$`,
   'iu',
 );
-const VARIATIONS =
-  /^(?:(?:ok|now|and|please|can (?:i|you) (?:have|get|see|make|paint|do|show me)|give me|show me|show|make|paint|draw|do|i want|i'd like)[\s,]+)*((?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|a few|several|more)? ?(?:(?:other|different|more|new) )*)(?:variations?|versions?|variants?|alternatives?|takes)(?: (?:of|on) (?:it|this|that|the (?:picture|image|last(?: one)?)))?(?:(?:\s+(?:please|pls|thanks))?[.!?]*$|\s*[,:;.–-]\s*|\s+(?=but|and|in|with|at)(?:but |and )?)(.*)$/i;
-/** "4 more like this", "three pictures of it", "another two". */
-const MORE =
-  /^(?:(?:ok|now|and|please|can (?:i|you) (?:have|get|see|make|paint|do|show me)|give me|show me|show|make|paint|draw|do|i want|i'd like)[\s,]+)*(?:((?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|a few|several) )(?:more|others?|other ones)(?: (?:pictures?|pics?|images?))?(?: (?:of|like) (?:it|this|that|these|them))?|another (\d+|two|three|four|five|six|seven|eight|nine|ten)|((?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|a few|several) )(?:more |other |different )?(?:pictures|pics|images) (?:of|like) (?:it|this|that))(?: please)?[.!?]*$/i;
+const WISH =
+  "(?:(?:ok|now|and|please|can (?:i|you) (?:have|get|see|make|paint|do|show me)|give me|show me|show|make|paint|draw|do|i want|i'd like)[\\s,]+)*";
+const COUNT = `(?:\\d+|${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+/** The end, or what shall be different about them. */
+const PLAIN_END = '(?:[\\s,]+(?:please|pls|thanks))*[.!?]*$';
+const END = `(?:${PLAIN_END}|\\s*[,:;.–-]\\s*|\\s+(?=but|and|in|with|without|at|by|under|as|from)(?:but |and )?)(.*)$`;
+const VARIATIONS = new RegExp(
+  `^${WISH}((?:${COUNT}|an?|some|a few|several|more)? ?(?:(?:other|different|more|new) )*)(?:variations?|versions?|variants?|alternatives?|takes)(?: (?:of|on) (?:it|this|that|the (?:picture|image|last(?: one)?)))?${END}`,
+  'i',
+);
+const SEVERAL = `(${COUNT}|some|a few|several) `;
+/** "4 more like this at night", "three pictures of it": what is said behind them is of each. */
+const MORE_OF_IT = new RegExp(
+  `^${WISH}${SEVERAL}(?:(?:more|others?|other ones)(?: (?:pictures?|pics?|images?))?|(?:more |other |different )?(?:pictures|pics|images)) (?:of|like) (?:it|this|that|these|them)${END}`,
+  'i',
+);
+/** "Two more, please", "another two". */
+const MORE = new RegExp(
+  `^${WISH}(?:${SEVERAL}(?:more|others?|other ones)(?: (?:pictures?|pics?|images?))?|another (${COUNT}))${PLAIN_END}`,
+  'i',
+);
 const NEW =
   /^(?:new(?: picture| image| idea)?\s*[:,-]\s*|(?:(?:please|now|can you|could you|would you)[\s,]+)*(?:(?:draw|paint|sketch|imagine|illustrate|make|create|show|give) (?:me|us) (?=an?\s|the\s|some\s|two\s|three\s|my\s)(?!an? hint)|(?:make|create|generate|draw|paint|i want|i'd like|i would like)?\s*(?:an? |the )?(?:new )?(?:picture|image|photo|painting|drawing) of\s))/i;
 
@@ -41,6 +61,10 @@ const ERRAND =
   /^(?:(?:please|pls|hey|hi|ok|now|can|could|would|will|you|i need you to|i want you to)[\s,]+)*(?:(?:i need|i want|give me|get me|find me|i'd like|i would like)\s+(?:(?:an?|some|the|your|more|good)\s+)*(?:help|advice|recipes?|tips?|directions|instructions|information|facts|ideas? (?:for|how)|jobs?|money|tickets?)\b|help me\b(?! (?:draw|paint|make|find a picture))|(?:open|close|start|check|update) (?:my|the) (?!picture|image|window|door|curtain)|(?:send|post|share|print|upload|download|e-?mail|text|fax|tweet|publish|sell)\s+(?:it|this|that|them|these|the (?:picture|image|last one)|a copy)\b|(?:make|create|render|turn|do|give me) (?:it |this |that )?(?:into )?an? (?:video|gif|movie|animation|3d model|song)\b|animate (?:it|this|that))/i;
 const THANKS =
   /^(?:(?:ok(?:ay)?|great|perfect|cool|wow|nice)[\s,.!]+)*(?:thanks?(?: (?:you|a lot|so much))?|thank you(?: (?:very|so) much)?|thx|cheers)(?:[\s,.!]+(?:(?:that|it|this)(?:'s| is| looks)?\s+)?(?:(?:so|very|really)\s+)?(?:lovely|great|perfect|nice|beautiful|good|wonderful|it|all|for now|for (?:it|that|the picture)))*[\s.!]*$/i;
+const SAVE =
+  /^(?:(?:ok|now|please|great|perfect)[\s,.!]+)*(?:save|download)(?: (?:it|this|that|(?:the|this) (?:picture|image)))?(?: please)?[.!]*$/i;
+const ANEW =
+  /^(?:(?:ok|now|please)[\s,.!]+)*(?:start|begin) (?:over|again|anew|afresh)[.!]*$|^(?:clear|reset)(?: (?:it|all|everything))?[.!]*$|^(?:a )?new (?:picture|image)(?: please)?[.!]*$/i;
 const HELP =
   /^(?:(?:please|ok|so|and|hey|hi)[\s,]+)*(?:help(?: me)?|what (?:else )?(?:can|could|may|should) (?:i|you|we|one) (?:say|do|ask|type|draw|paint|make)(?: (?:here|now|next))?|how (?:does|do) (?:this|it|you|that|i use (?:this|it)) ?(?:work)?|what (?:is|are) (?:this|you)(?: for)?|what now|commands|instructions)[\s?.!]*$/i;
 const QUESTION =
@@ -81,6 +105,8 @@ export function intentOf(line: string, going: boolean): Intent {
   const words = line.trim().replace(/[’‘]/g, "'");
   if (HELP.test(words)) return { wants: 'help' };
   if (THANKS.test(words)) return { wants: 'thanks' };
+  if (SAVE.test(words)) return { wants: 'save' };
+  if (ANEW.test(words)) return { wants: 'anew' };
   if (TEXT_WORK.test(words) || ERRAND.test(words)) return { wants: 'outside' };
   const brief = read(line);
   if (brief.request?.kind === 'chat' && isEmpty(brief)) return { wants: 'greeting' };
@@ -93,8 +119,10 @@ export function intentOf(line: string, going: boolean): Intent {
   if (prompt) return prompt;
   const variations = VARIATIONS.exec(asked);
   if (variations) return { wants: 'variations', count: countIn(variations[1] ?? ''), instruction: variations[2]?.trim() ?? '' };
+  const ofIt = MORE_OF_IT.exec(asked);
+  if (ofIt) return { wants: 'variations', count: countIn(ofIt[1] ?? ''), instruction: ofIt[2]?.trim() ?? '' };
   const more = MORE.exec(asked);
-  if (more) return { wants: 'variations', count: countIn(more[1] ?? more[2] ?? more[3] ?? ''), instruction: '' };
+  if (more) return { wants: 'variations', count: countIn(more[1] ?? more[2] ?? ''), instruction: '' };
   // A number of pictures of something: of what is named there, and not of this one.
   if ((brief.format.count ?? 1) > 1 && !isEmpty(brief)) return { wants: 'new', words: line };
   const fresh = NEW.exec(words);
@@ -127,5 +155,8 @@ function promptWanted(words: string): Intent | undefined {
 const POINTING =
   /^(?:it|this|that|(?:this|that|the) (?:one|picture|image)|(?:the |number |picture |image |no\.? ?|#)*(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|original|other|previous)(?:st|nd|rd|th)?(?: (?:one|picture|image|variation|version))?)$/i;
 
-/** How many, by the reader's own reckoning. */
-const countIn = (words: string): number => read(`${words.trim()} variations of a dog`).format.count ?? 4;
+/** How many; "some" and "a few" by the reader's own reckoning. */
+function countIn(words: string): number {
+  const number = new RegExp(COUNT, 'i').exec(words)?.[0].toLowerCase() ?? '';
+  return NUMBERS.get(number) ?? (number ? Number(number) : (read(`${words.trim()} variations of a dog`).format.count ?? 4));
+}

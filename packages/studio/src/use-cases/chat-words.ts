@@ -11,6 +11,7 @@ export const OUTSIDE_NOW = 'Pictures work without it: say what you want to see, 
 export const GREETING = 'Hello. Say what you want to see, for example: a beach sunset. /help shows what else there is.';
 export const WELCOME = 'You are welcome. Say what should change, or what to see next.';
 export const NOTHING_YET = 'There is no picture yet. Say what you want to see, for example: a beach sunset.';
+export const ANOTHER = 'Say what to see now. The pictures so far are kept: /list shows them.';
 export const HELP = `Say what you want to see, then what should change: “make it night, a sailboat on the left”, “no palms”, “wider”.
 Ask “what did you add?”, take “four variations”, choose “the second”, go back with “undo”. “New: a cat” begins another picture.
 /prompt [generator]   the prompt of this picture, for one of ${GENERATORS.length} generators: ${GENERATORS.slice(0, 5)

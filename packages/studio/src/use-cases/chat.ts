@@ -8,7 +8,17 @@ import { AtelierError, type Brief, type ChatModel, type Liberty, type Warning } 
 import { historyText, named, shown, stepBack } from './chat-history.ts';
 import { dialectNamed, intentOf, isQuestion } from './chat-intent.ts';
 import { type ChatState, isEmpty, libertyNamed, type Moment, momentAt, paintedBefore } from './chat-state.ts';
-import { GREETING, HELP, NOTHING_YET, OUTSIDE, OUTSIDE_NOW, SLASH_COMMANDS, unknownDialect, WELCOME } from './chat-words.ts';
+import {
+  ANOTHER,
+  GREETING,
+  HELP,
+  NOTHING_YET,
+  OUTSIDE,
+  OUTSIDE_NOW,
+  SLASH_COMMANDS,
+  unknownDialect,
+  WELCOME,
+} from './chat-words.ts';
 import { explainedFacts, explainLines } from './explain.ts';
 import { checkedIdea } from './idea.ts';
 import { type Artwork, type Keep, paint } from './imagine.ts';
@@ -94,6 +104,8 @@ export class Conversation {
     else if (intent.wants === 'thanks') yield say(WELCOME);
     else if (intent.wants === 'greeting') yield say(/^(?:cool|lol|ok)/i.test(line.trim()) ? WELCOME : GREETING);
     else if (intent.wants === 'draw') yield* this.#draw(signal);
+    else if (intent.wants === 'save') yield this.#now ? save(this.#now, '') : say(NOTHING_YET);
+    else if (intent.wants === 'anew') yield this.#anew();
     else if (intent.wants === 'prompt') yield this.#prompt(intent.dialect, intent.of);
     else if (intent.wants === 'unknown-dialect') yield say(unknownDialect(intent.name));
     else if (intent.wants === 'variations') yield* this.#variations(intent.count, intent.instruction, signal);
@@ -141,6 +153,13 @@ export class Conversation {
       default:
         yield say(`There is no ${name}. ${SLASH_COMMANDS.join(' ')}`);
     }
+  }
+
+  /** What is said next begins another picture; those so far stay. */
+  #anew(): ChatEvent {
+    const { at: _at, before: _before, ...rest } = this.#state;
+    this.#state = { ...rest, choices: [] };
+    return say(rest.moments.length > 0 ? ANOTHER : NOTHING_YET);
   }
 
   /** A new idea: painted, or, where a prompt was asked for, answered with one. */
@@ -337,6 +356,7 @@ export class Conversation {
     // Where a prompt was asked for and nothing is painted yet, the ways are words.
     const inWords = base.brief.request?.kind === 'prompt' && !paintedBefore(this.#state, base);
     const many = Math.min(count, MOST_VARIATIONS);
+    if (count > many) yield say(`${many} at once are the most; here they are.`);
     const ways = inWords ? waysInWords(base, many) : waysInPaint(base, many);
     const choices: number[] = [];
     this.#goTo(base);
