@@ -32,7 +32,7 @@ airplane | own:airplane | 8 | sky left recolour | plane, aeroplane, aircraft, je
 small airplane | noto:small-airplane | 3 | sky left | light aircraft
 helicopter | own:helicopter | 3.5 | sky left recolour | chopper
 hot-air balloon | own:hot-air-balloon | 20 | sky front recolour | hot air balloon, air balloon
-rocket | own:rocket | 30 | ground front recolour | rocket ship, rocketship, space rocket |  | fly,launch,soar,rise,ascend,blast,lift,climb,zoom,race,speed=own:rocket-flying
+rocket | own:rocket | 30 | ground right recolour | rocket ship, rocketship, space rocket |  | fly,launch,soar,rise,ascend,blast,lift,climb,zoom,race,speed=own:rocket-flying
 spaceship | own:spaceship | 8 | sky left | spacecraft, starship, space ship | space shuttle
 flying saucer | own:ufo | 6 | sky front | ufo, u.f.o., alien ship, alien spaceship | mothership
 satellite | noto:satellite | 3 | sky front |  | space probe

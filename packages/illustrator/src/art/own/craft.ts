@@ -89,7 +89,8 @@ function drawRocket(d: Pen): void {
   d.fill(limb('160,20,4 160,0,2'), '#6d7378');
 }
 
-export const rocket = sketch('rocket', 320, 720, [160, 706], drawRocket, 'front');
+/** Upright it has no side; it is filed under that of its pose, so that one under way is turned towards where it goes. */
+export const rocket = sketch('rocket', 320, 720, [160, 706], drawRocket, 'right');
 
 /** Under way: a long flame, white where it leaves, and the smoke that it drives out below. */
 export const rocketFlying = sketch(
