@@ -42,7 +42,7 @@ import { fillPlaces, placeSaid, takePlaces } from './said-places.ts';
 import { elementNamed, isGrove, sceneryOf } from './scenery-of.ts';
 import { SceneryShown } from './scenery-shown.ts';
 import { type Setting, settingOf } from './setting.ts';
-import { leadOf, measureOf, shareOf, standFor } from './sizes.ts';
+import { grandShare, leadOf, measureOf, shareOf, standFor } from './sizes.ts';
 import { spaceOf } from './space.ts';
 import { isOnString, plant, tie } from './tethers.ts';
 import { alongStreet, type Thing, thingsOf } from './things.ts';
@@ -135,9 +135,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         ? Math.min(0.84 * height, (0.9 * width) / thing.aspect)
         : Math.min(
             lettered.titled ? 0.46 : 0.86,
-            (MOTIF_SHARES[thing.fact.rule ?? ''] ??
-              standFor(thing, lead, links) ??
-              shareOf(thing, measure, space.plain) * modest(thing)) * framed(thing),
+            grandShare(thing, things) ??
+              (MOTIF_SHARES[thing.fact.rule ?? ''] ??
+                standFor(thing, lead, links) ??
+                shareOf(thing, measure, space.plain) * modest(thing)) * framed(thing),
             // A mark lies within its disc.
             lettered.sheet?.kind === 'logo' ? (0.43 * Math.min(width, height)) / (thing.aspect * stand) : 1,
           ) * stand,

@@ -57,6 +57,18 @@ export function standFor(
   return links.some((l) => l.from === lead.thing.fact.id && l.to === fact.id) ? 0.84 : undefined;
 }
 
+/** Above this a building is seen from afar over all others. */
+const TALL = 60;
+const GRAND = 0.61;
+
+/** Part of the height for a landmark that is all that was named: a wide view makes its city wide, and not it small. */
+export function grandShare(thing: Thing, things: readonly Thing[]): number | undefined {
+  const { drawing, metres, said, late, count, where, factor } = thing;
+  const stands = drawing?.category === 'building' && drawing.place === 'far' && metres > TALL && where.reach !== 'far';
+  if (!stands || !said || late || count !== 1 || things.some((t) => t !== thing && t.said && !t.late)) return undefined;
+  return clamp(GRAND * factor, 0.1, 0.76) * (thing.aspect > 1 ? 1 / thing.aspect : 1);
+}
+
 export interface Measure {
   /** Metres of the largest thing near the viewer. */
   largest: number;
