@@ -141,6 +141,7 @@ F *white suit with gold visor = $The {wears|wear} a bulky white spacesuit with a
 F face behind the visor = $His face shows through the clear visor, lit by small lamps inside the helmet. -gold
 P floating with open arms = $The {floats|float} with open arms and slightly bent legs. -moon,mars,walking,standing,sitting
 P one hand raised = $The {raises|raise} one thick-gloved hand in greeting.
+P glove held high = $The {holds|hold} one thick glove high, fingers spread. +waving,wave
 P walking on dust = $The {walks|walk} with a slow bouncing step, leaving deep ridged prints in grey dust. +walking,moon,mars
 P planting a flag = $The {pushes|push} a flag pole into the ground. +flag,planting
 P drifting on a tether = $The {drifts|drift} at the end of a white cable, Earth reflected in the visor. +spacewalk,floating,drifting,space

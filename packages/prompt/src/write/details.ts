@@ -20,6 +20,7 @@ import {
 } from '@atelier/lexicon';
 import { hashSeed, type LookFact, random } from '@atelier/spec';
 import { madeThing } from '../subjects/emblems.ts';
+import { hasFace } from '../subjects/has-face.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
 import { isSeenFromAbove } from '../subjects/seen-from-above.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
@@ -27,6 +28,7 @@ import { hasShutEyes, isAsleep, isAwake } from './asleep.ts';
 import { COMMON } from './content-words.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
+import { showsFace, showsFront } from './parts-told.ts';
 import type { Survey } from './survey.ts';
 
 const SMALL = new Set('of the a an in on and with to from by at its his her their over under for'.split(' '));
@@ -57,6 +59,8 @@ class Details {
   /** Whether there are several of what the picture is of. */
   private many = false;
   /** Whether a sentence has shut the eyes of what the picture is of. */
+  /** Whether nobody sees the face of what the picture is of. */
+  private unseen = false;
   private eyesShut = false;
   private readonly additions: Addition[] = [];
 
@@ -97,6 +101,8 @@ class Details {
     const told = (sheet ? [] : skies).filter(
       ({ said: spoken }) => spoken || random(this.known.seed, 'sky', this.known.key).chance(0.35),
     );
+    const lead = topic?.subject;
+    this.unseen = lead !== undefined && !hasFace(lead, this.known.brief);
     this.eyesShut = passages.some(({ text }) => hasShutEyes(text));
     for (const { text } of passages)
       for (const word of wordsOf(text.replace(/\$\w+/g, ''))) if (!COMMON.has(word)) this.told.add(word);
@@ -187,6 +193,7 @@ class Details {
     const shut = this.eyesShut || (main?.subject !== undefined && isAsleep(main.subject, brief));
     const fitting = (gleam: Gleam) =>
       this.holds(gleam) &&
+      !(this.unseen && showsFace(gleam.text)) &&
       !(shut && isAwake(gleam.text)) &&
       wordsOf(gleam.text).every((word) => COMMON.has(word) || seen(word)) &&
       wordsOf(gleam.text).some((word) => !COMMON.has(word)) &&
@@ -209,6 +216,7 @@ class Details {
 
   private clashes({ thing, rest, value }: Clause): boolean {
     const words = [...wordsOf(thing), ...wordsOf(rest)];
+    if (this.unseen && (showsFace(value) || showsFront(value))) return true;
     if (
       words.some(
         (word) =>

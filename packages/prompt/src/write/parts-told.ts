@@ -1,4 +1,4 @@
-/** Which parts of a body a sentence tells of: each is told of once, and none of a face that a visor, a mask or a net covers. */
+/** Which parts of a body a sentence tells of: each is told of once, and none of a face that is covered or turned away. */
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['eyes', /\b(?:eyes?|eyelids?|lids)\b/i],
@@ -13,16 +13,20 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
   ['wings', /\bwings?\b/i],
   ['horns', /\b(?:horns?|antlers?)\b/i],
 ];
-/** Parts of a head that is covered. */
-const COVERED = new Set(['eyes', 'hair', 'mouth', 'nose', 'face', 'ears']);
-const COVER =
-  /\b(?:visor|(?:space|diving|welding|motorcycle|closed|great) ?helmets?|welding mask|gas mask|full mask|net veil|black net|hood over the face|space ?suits?|astronauts?|hazmat|scuba)\b/i;
+/** Parts of a face. */
+const FACIAL = new Set(['eyes', 'mouth', 'nose', 'face']);
+/** Parts of a head that are covered with its face, and seen from behind. */
+const ROUND_IT = new Set(['hair', 'ears']);
+/** What only a face has or does. */
+const SHOWN_BY_FACE =
+  /\b(?:beard|moustache|stubble|dimples?|tears?|gaze|expression|glasses|grin\w*|laugh\w*|smil\w*|yawn\w*|under the chin|forehead|cheekbones?|looks? (?:straight )?(?:at us|at the viewer|toward us))\b/i;
 
 export const partsIn = (text: string): string[] => PARTS.flatMap(([name, words]) => (words.test(text) ? [name] : []));
 
-/** Whether what is said or told of somebody hides the face. */
-export const hidesFace = (text: string): boolean => COVER.test(text);
+/** Whether a sentence is about what a face shows; `whole`: or about the rest of a head. */
+export const showsFace = (text: string, whole = true): boolean =>
+  SHOWN_BY_FACE.test(text) || partsIn(text).some((part) => FACIAL.has(part) || (whole && ROUND_IT.has(part)));
 
-/** Whether a sentence is about what a covered head does not show. */
-export const showsFace = (text: string): boolean =>
-  partsIn(text).some((part) => COVERED.has(part)) || /\bunder the chin\b/.test(text);
+/** Whether it is about what is on the front of a body, which is not seen of who is turned away. */
+export const showsFront = (text: string): boolean => FRONT.test(text);
+const FRONT = /\b(?:collarbone|chest|buttons?|pendant|necklace|buckle|neckline|lapels?|zip)\b/i;

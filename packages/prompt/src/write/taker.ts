@@ -5,6 +5,7 @@ import { borneOn, madeThing } from '../subjects/emblems.ts';
 import { isMass, isPair, isTwo } from '../subjects/form-of.ts';
 import { isAlive } from '../subjects/ground.ts';
 import { isGroup } from '../subjects/group.ts';
+import { hasFace, hidesFace, isCovered, isTurnedAway } from '../subjects/has-face.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
@@ -19,7 +20,7 @@ import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import { isImpossibleOf } from './impossible-of.ts';
 import { on } from './on.ts';
-import { hidesFace, partsIn, showsFace } from './parts-told.ts';
+import { partsIn, showsFace, showsFront } from './parts-told.ts';
 import { isOtherwisePosed, posturesIn, posturesSaid } from './posture.ts';
 import { isRuledOut, saidOtherwise } from './said-of-body.ts';
 import { sharesRun } from './shares-run.ts';
@@ -77,6 +78,9 @@ export class Taker {
   /** Whether somebody or something alive is seen, whose body a frame can cut. */
   private readonly bodied: boolean;
 
+  /** Who is alive and what the picture is of. */
+  private readonly lead: Subject | undefined;
+
   /** Whether it is looked down on. */
   private readonly above: boolean;
 
@@ -91,6 +95,7 @@ export class Taker {
     this.dark = on(brief.look).some(({ kind, value }) => kind === 'lighting' && LAMPLIT.test(value));
     this.enclosed = isEnclosed(brief);
     this.above = isSeenFromAbove(brief);
+    this.lead = on(brief.subjects).find((each) => /^(?:person|animal)$/.test(classOf(each) ?? ''));
     this.bearing = madeThing(brief) === undefined ? [] : borneOn(brief);
     this.handed =
       on(brief.subjects).some((subject) => isHanded(subject) || subject.parts.some(isHanded)) ||
@@ -224,6 +229,8 @@ export class Taker {
     )
       return true;
     if (subject && this.isTold(text, slot, subject)) return true;
+    // What is near is of the body that the picture is of.
+    if (slot === 'fore' && this.lead && this.hides(text, this.lead)) return true;
     if (this.above && STANDS_BEHIND.test(slot) && looksAhead(text)) return true;
     if (this.dark && DAYLIT.test(text)) return true;
     if (this.enclosed && OUTSIDE.test(text)) return true;
@@ -264,14 +271,22 @@ export class Taker {
       const said = posturesSaid(subject, this.known.brief);
       if (isOtherwisePosed(text, said) || isOtherwisePosed(text, posed)) return true;
     }
+    if (this.hides(text, subject)) return true;
     if (!/^(?:form|small|look|many)$/.test(slot)) return false;
-    const covered = [this.known.brief.idea, subject.name, ...own.map((each) => each.text)].some(hidesFace);
-    if (covered && showsFace(text) && !hidesFace(text)) return true;
     const parts = partsIn(text);
     return own.some(
       (each) =>
         /^(?:form|small|look|many|quality|pose)$/.test(each.slot) && partsIn(each.text).some((part) => parts.includes(part)),
     );
+  }
+
+  /** Whether it is of a face that is not seen, or of the front of who is turned away. */
+  private hides(text: string, subject: Subject): boolean {
+    const { brief } = this.known;
+    const told = this.texts.filter(({ id }) => id === subject.id).map((each) => each.text);
+    if (hasFace(subject, brief, told)) return false;
+    if (isTurnedAway(subject, brief) && showsFront(text)) return true;
+    return !hidesFace(text) && showsFace(text, isCovered(subject, brief, told));
   }
 
   /** How it holds itself has been told, by a pose of its own or by what it does to another. */
