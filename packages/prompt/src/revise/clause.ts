@@ -216,7 +216,7 @@ const adding: Form = (bench, clause) => {
 };
 
 /** A bare phrase: more of something there is changed, anything else comes in. */
-const saying: Form = (bench, clause, { correcting, before }) => {
+const saying: Form = (bench, clause, { correcting, before, main }) => {
   if (before === 'remove' && /^(?:the|that|those|any|all)\s/i.test(clause) && findSubjects(bench, clause).length > 0)
     return remove(bench, clause, 'remove') ?? true;
   const focus = focusOf(bench);
@@ -238,7 +238,7 @@ const saying: Form = (bench, clause, { correcting, before }) => {
   const direct = direction(bench, phrase);
   if (direct) return direct;
   if (it && insteadOfItsKind(bench, it)) return true;
-  if (instead && insteadOfTheOnly(bench, phrase)) return true;
+  if (instead && insteadOfTheOnly(bench, phrase, main)) return true;
   if (!isPhrase(phrase)) return undefined;
   return ok(put(bench, /^(?:in|on|at)\s/i.test(clause) && phrase !== clause && !it ? clause : phrase, { mode: 'set' }));
 };
@@ -268,6 +268,15 @@ const describing: Form = (bench, clause) => {
   return focus?.source === 'edit' ? ok(describes(bench, focus, clause)) : undefined;
 };
 
+function enlarge(bench: Workbench, { value }: { value: string }, size: string): true {
+  const fact = bench.brief.setting.find((each) => each.kind === 'background' && each.value === value);
+  if (!fact) return true;
+  fact.value = `${size} ${value.replace(/^(?:small|large) /, '')}`;
+  fact.source = 'edit';
+  for (const key of ['rule', 'reason'] as const) delete fact[key];
+  return true;
+}
+
 /** "bigger cat", "boat further away", "the cat on the left": a thing there is, with what is said of it before or behind. */
 function direction(bench: Workbench, phrase: string): Outcome {
   const focus = focusOf(bench);
@@ -281,6 +290,9 @@ function direction(bench: Workbench, phrase: string): Outcome {
   const step = /^(bigger|larger|smaller|taller)\s+(.+)$/i.exec(phrase);
   const subjects = step?.[2] ? things(bench, step[2]) : [];
   if (step?.[1] && subjects.length > 0) return ok(predicate(bench, subjects, step[1].toLowerCase()));
+  // "Bigger boats" of those that came with a harbour.
+  const there = step?.[2] ? findScene(bench, step[2]).find(({ kind }) => kind === 'background') : undefined;
+  if (step?.[1] && there) return enlarge(bench, there, /^smaller$/i.test(step[1]) ? 'small' : 'large');
   if (/^(?:an?|some|two|three|\d+)\s/i.test(phrase)) return undefined;
   return split(phrase, (thing, rest) => {
     const found = findSubjects(bench, thing);

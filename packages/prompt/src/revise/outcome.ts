@@ -10,6 +10,8 @@ export interface ClauseContext {
   correcting: boolean;
   /** What the clause before was about, for "remove the dog, the cat" and "add a candle, lit". */
   before: 'remove' | 'add' | undefined;
+  /** It ended with "instead", and names what the picture is to be of. */
+  main?: boolean;
 }
 
 export const ok = (done: boolean): Outcome => (done ? true : undefined);

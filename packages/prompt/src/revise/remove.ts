@@ -53,6 +53,9 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
     return undefined;
   }
   if (removeScene(bench, text, how) || removeProperty(bench, text)) return undefined;
+  // "The cubist style", which was said as "cubist".
+  const manner = text.replace(/ (?:style|look)$/, '');
+  if (manner !== text && (removeScene(bench, manner, how) || removeProperty(bench, manner))) return undefined;
   if (how === 'no' && (CLASSES.test(text) || isKnown(singular(text)))) {
     bench.setAbsent(text);
     return undefined;

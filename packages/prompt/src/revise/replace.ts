@@ -168,8 +168,11 @@ export function reletter(bench: Workbench, content: string, on = ''): boolean {
   return true;
 }
 
-/** "the wolf" for "the dog" without naming the dog: "actually a cat". Only where it is plain what goes. */
-export function insteadOfTheOnly(bench: Workbench, phrase: string): boolean {
+/**
+ * "the wolf" for "the dog" without naming the dog: "actually a cat". Only where it is plain what goes; `main`: "instead" was said, and
+ * of a lighthouse and a boat it is the lighthouse, which the picture is of.
+ */
+export function insteadOfTheOnly(bench: Workbench, phrase: string, main = false): boolean {
   const said = read(phrase);
   const [thing] = said.subjects;
   const own = ownSubjects(bench);
@@ -179,7 +182,7 @@ export function insteadOfTheOnly(bench: Workbench, phrase: string): boolean {
   // A lion takes the cat's place and not the girl's.
   const closest = alike.filter(({ name }) => classOf(name) === classOf(thing.name));
   const among = alike.length > 1 && closest.length > 0 ? closest : alike;
-  const [only] = among;
+  const [only = main ? own[0] : undefined] = among;
   if (!only || among.length > 1) return false;
   if (sceneOf(thing.name) || weatherOf(thing.name)) return false;
   if (singular(only.name) === singular(thing.name)) return put(bench, phrase, { mode: 'set' });

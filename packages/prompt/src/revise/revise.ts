@@ -115,7 +115,8 @@ function applyAll(bench: Workbench, text: string): Applied {
   );
   // "not a dog, a cat" and the like say one thing with a comma in it.
   const whole = /^not .+,/i.test(instruction) ? [plainClause(instruction)] : clausesOf(instruction);
-  const context: ClauseContext = { correcting: opening || /\binstead\b/i.test(text), before: undefined };
+  const main = /\binstead[.!]*$/i.test(text.trim());
+  const context: ClauseContext = { correcting: opening || main || /\binstead\b/i.test(text), before: undefined, main };
   const unplaced: string[] = [];
   const troubles: string[] = [];
   for (const clause of whole) {

@@ -170,6 +170,14 @@ describe('what the picture is like', () => {
     expect(said(idea, instruction).answer).toContain(answer);
   });
 
+  it.each([
+    ['a cubist cat', 'remove the cubist style', 'Gone: cubist cat.'],
+    ['a harbour', 'bigger boats', 'Moored boats are now large moored boats.'],
+    ['a lighthouse and a boat', 'a dog instead', 'Lighthouse is now dog.'],
+  ])('%s / %s', (idea, instruction, answer) => {
+    expect(said(idea, instruction).answer).toContain(answer);
+  });
+
   it.each(['too plain', 'it looks too plain', 'too empty'])('R3 %s asks what should fill it', (instruction) => {
     expect(said('a room with a bed', instruction).answer).toContain('What should fill it?');
   });
