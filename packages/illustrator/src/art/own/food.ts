@@ -42,19 +42,23 @@ export const coffeeCup = sketch(
 
 export const pizza = sketch(
   'pizza',
-  520,
+  640,
   300,
   [260, 284],
   (d) => {
-    d.form(ellipse(260, 170, 250, 114), '#8a6242', { round: 12, shade: 0.5 });
-    d.form(ellipse(260, 160, 250, 112), '#a87a52', { round: 6 });
+    // Dark wood with a handle: a pale round board would be taken for more crust.
+    d.form(limb('470,196,64 560,214,46 606,222,50', 'flat'), '#3f2a1e', { round: 6, shade: 0.4 });
+    d.form(limb('470,184,60 560,202,42 606,210,46', 'flat'), '#6a4831', { round: 6 });
+    d.fill(ellipse(588, 206, 13, 9), '#2c1d15');
+    d.form(ellipse(260, 174, 254, 114), '#3f2a1e', { round: 12, shade: 0.5 });
+    d.form(ellipse(260, 160, 254, 114), '#6a4831', { round: 6 });
     for (let i = 0; i < 18; i++)
       d.fill(
         limb(
           `${40 + i * 25},${150 + (i % 3) * 8},1 ${60 + i * 24},${156 + (i % 4) * 12},2 ${90 + i * 22},${158 + (i % 2) * 10},1`,
         ),
-        '#6d4a2e',
-        { opacity: 0.3 },
+        '#3a2619',
+        { opacity: 0.4 },
       );
     const crust = ruffle(ellipse(260, 146, 220, 98), d.chance, { gap: 16, length: 5, flow: 0 });
     d.form(crust, '#c98f4e', { round: 12, shade: 0.5, light: 0.4 });
