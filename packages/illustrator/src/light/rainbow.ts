@@ -46,7 +46,7 @@ export function paintRainbow(frame: Frame, bow: Rainbow, id: number, y0: number,
       const dx = x + 0.5 - bow.x;
       const d = Math.sqrt(dx * dx + dy * dy) - bow.radius;
       const t = d / bow.width + 0.5;
-      const u = 0.5 - (d - bow.width * 3.4) / (bow.width * 1.5);
+      const u = 0.5 - (d - bow.width * 3) / (bow.width * 1.4);
       const inner = t < 0 ? 0.05 * exp(t * 0.8) : 0;
       if ((t < -3 || t > 1.4) && (u < -0.4 || u > 1.4)) continue;
       const o = (y * width + x) * 4;
@@ -54,7 +54,7 @@ export function paintRainbow(frame: Frame, bow: Rainbow, id: number, y0: number,
       bowColour(clamp(t, -0.2, 1.2), rgb);
       for (let c = 0; c < 3; c++)
         color[o + c] = color[o + c]! * (1 - 0.22 * main * strength) + (rgb[c]! * 0.4 * main * foot + inner) * strength;
-      const second = smoothstep(-0.35, 0.1, u) * smoothstep(1.35, 0.9, u) * 0.22;
+      const second = smoothstep(-0.35, 0.1, u) * smoothstep(1.35, 0.9, u) * 0.16;
       if (second > 0) {
         bowColour(clamp(u, -0.2, 1.2), rgb);
         for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + rgb[c]! * 0.4 * second * foot * strength;

@@ -47,7 +47,7 @@ export function lightningOf(seed: number, view: View): Stroke[] {
   const r = random(seed, 'lightning', 'bolt');
   const strokes: Stroke[] = [];
   const x = view.centre + r.between(-0.3, 0.3) * view.unit;
-  branch(strokes, r, view, x, -0.02 * view.height, view.horizon + 1, (view.unit / 1024) * 1.5, 2.6, 2);
+  branch(strokes, r, view, x, -0.02 * view.height, view.horizon + 1, (view.unit / 1024) * 2.3, 3, 2);
   return strokes;
 }
 
@@ -76,10 +76,11 @@ function branch(
       y0: y,
       x1: nx,
       y1: ny,
-      half: [half * fade, half * fade],
+      // The channel thins out a little on its way to the ground.
+      half: [half * fade * (1 - 0.25 * clamp(y / end)), half * fade * (1 - 0.25 * clamp(ny / end))],
       power: [power * fade, power * fade],
-      glow: view.unit * (forks === 2 ? 0.02 : 0.01),
-      halo: 0.05 * fade,
+      glow: view.unit * (forks === 2 ? 0.024 : 0.01),
+      halo: (forks === 2 ? 0.085 : 0.05) * fade,
       tint: [0.86, 0.88, 1.2],
     });
     if (forks > 0 && r.chance(0.17)) {

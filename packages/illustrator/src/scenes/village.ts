@@ -82,8 +82,9 @@ function builtHouse(context: SceneContext, house: House, salt: number): Built {
   return {
     z: house.z,
     paint: (frame, y0, y1) => {
-      paintContact(frame, context, house, 1 - haze, y0, y1);
       if (glow) paintGlow(frame, context, house, (1 - haze) * (house.snow ? 1 : 0.45), y0, y1);
+      // At the very foot no lamp reaches: without that shade a house hovers over lit snow.
+      paintContact(frame, context, house, (1 - haze) * (house.snow ? 1.35 : 1), y0, y1);
       paintFaces(frame, faces, landDepth(house.z), y0, y1);
       if (plume && smoke) paintPlume(frame, context, plume, smoke.id, y0, y1);
     },
