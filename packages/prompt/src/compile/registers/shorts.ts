@@ -1,6 +1,6 @@
 /** What a writer added, in a few words each, for targets that take phrases and tags. */
 import { BODY_PARTS, COLOURS, singular, wordNet } from '@atelier/lexicon';
-import { type Brief, random } from '@atelier/spec';
+import { type Brief, random, type Subject } from '@atelier/spec';
 import { named } from '../../subjects/main-subject.ts';
 import { ownerOf } from '../../subjects/pronoun.ts';
 import { type Piece, rankOf } from '../dialect.ts';
@@ -40,7 +40,9 @@ function described(brief: Brief): Piece[] {
   const pieces: { text: string; rank: Piece['rank']; owner: string | undefined }[] = [];
   for (const { slot, label, about, source } of passagesIn(brief)) {
     if (slot === 'around' || NEGATED.test(label) || !tells(slot, label)) continue;
-    const owner = things.length > 1 && OWNED.test(slot) && isNominal(label) ? things.find(({ id }) => id === about) : undefined;
+    const whose = things.find(({ id }) => id === about);
+    if (whose && (isOtherColoured(label, whose) || isQuantifier(label, whose) || isOfAdjectives(label))) continue;
+    const owner = things.length > 1 && OWNED.test(slot) && isNominal(label) ? whose : undefined;
     const before = owner && pieces.find((piece) => piece.owner === owner.id && !piece.text.includes(' and '));
     if (before) before.text += ` and ${label}`;
     else
@@ -52,6 +54,31 @@ function described(brief: Brief): Piece[] {
   }
   return pieces.map(({ text, rank }) => ({ text, rank }));
 }
+
+/** Gives it a colour where another was said: no white porcelain of blue teapots. */
+function isOtherColoured(label: string, { attributes }: Subject): boolean {
+  const said = attributes.flatMap(({ kind, off, value }) =>
+    !off && kind === 'color' ? value.toLowerCase().split(/[ -]/) : [],
+  );
+  return (
+    said.length > 0 &&
+    label
+      .toLowerCase()
+      .split(/[ -]/)
+      .some((word) => COLOURS.has(word) && !said.includes(word))
+  );
+}
+/** "Soft and round": adjectives alone, and no thing that anybody could have. */
+const isOfAdjectives = (label: string): boolean => {
+  const [first, second] = /^(\p{L}+) and (\p{L}+)$/u.exec(label)?.slice(1) ?? [];
+  return first !== undefined && second !== undefined && (wordNet(first)?.adjective ?? 0) > (wordNet(first)?.noun ?? 0);
+};
+/** "A pack of wolves" is a pack already. */
+const isQuantifier = (label: string, { count }: Subject): boolean =>
+  !label.includes(' ') &&
+  JSON.stringify(count ?? '')
+    .toLowerCase()
+    .includes(label.toLowerCase());
 
 /** Slots that say what a thing looks like. */
 const OWNED = /^(?:look|form|small|quality)$/;
