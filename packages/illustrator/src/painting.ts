@@ -10,7 +10,7 @@ import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
 import { finishFor, finishWarnings, isNamed } from './finish/choose.ts';
 import { FINISH_PAINTERS } from './finish/finishes.ts';
 import { tonePass } from './finish/tone.ts';
-import { paintStarDabs } from './light/star-dabs.ts';
+import { mirroredStars, paintStarDabs } from './light/star-dabs.ts';
 import { starsOf } from './light/stars.ts';
 import { objectPasses, objectPlanes } from './objects/passes.ts';
 import type { Pass, Plan } from './pool/pass.ts';
@@ -173,13 +173,29 @@ export function preparePainting(job: PaintJob): Plan {
   };
 }
 
-function starDabs({ element, mass, seed, view, light }: SceneContext): Pass[] {
+function starDabs({ element, mass, seed, view, light, setting }: SceneContext): Pass[] {
   const stars = element('stars');
   if (!stars) return [];
   const dabs = starsOf(seed, view, light);
-  return [
-    { name: 'stars', weight: 0.1, run: (frame, _k, y0, y1) => paintStarDabs(frame, dabs, stars.id, mass('sky'), y0, y1) },
+  const sky = mass('sky');
+  const passes: Pass[] = [
+    { name: 'stars', weight: 0.1, run: (frame, _k, y0, y1) => paintStarDabs(frame, dabs, stars.id, sky, y0, y1) },
   ];
+  // A lake lies still enough to mirror them, each that is seen above it.
+  const lake = mass('lake');
+  if (setting.scene === 'lake' && !element('ice'))
+    passes.push({
+      name: 'mirrored stars',
+      weight: 0.1,
+      run: (frame, _k, y0, y1) => {
+        const shown = dabs.filter(({ x, y }) => {
+          const own = x >= 0 && y >= 0 && x < view.width && frame.ids[Math.floor(y) * view.width + Math.floor(x)];
+          return own === sky || own === stars.id;
+        });
+        paintStarDabs(frame, mirroredStars(shown, view), lake, lake, y0, y1);
+      },
+    });
+  return passes;
 }
 
 /** The layout that `preparePainting` paints for the same job. */

@@ -93,7 +93,8 @@ const isMade = (brief: Brief): boolean =>
 
 /** "Abstract mountains": scenery that was said to be abstract, with nothing else in it, is a composition of its forms and colours. */
 const isAbstractScenery = (brief: Brief): boolean =>
-  brief.look.some((f) => !f.off && f.kind === 'style' && f.source !== 'writer' && /\babstract\b/.test(f.value)) &&
+  (brief.look.some((f) => !f.off && f.kind === 'style' && f.source !== 'writer' && /\babstract\b/.test(f.value)) ||
+    brief.subjects.some((s) => !s.off && s.source !== 'writer' && isAbstract(s))) &&
   brief.text.every((t) => t.off) &&
   brief.subjects.every((s) => s.off || s.source === 'writer' || sceneOf(s.name) !== undefined || isIdea(s.name));
 

@@ -1,5 +1,6 @@
 /** What the words of an idea say of a piece without things: how dense, how restless, how ordered, and which engines it calls for. */
 import { isColour } from '../scenes/colour-words.ts';
+import { namesFigure } from './figure-names.ts';
 
 export interface Traits {
   /** 0 sparse … 1 dense. */
@@ -260,6 +261,4 @@ export function callsOf(words: string): readonly (readonly [EngineName, number])
 }
 
 /** Nouns that name no thing: an idea, a feeling, or a figure. */
-const FIGURES =
-  /^(?:(?:abstract|geometric|organic|fluid|flowing|colou?r(?:ed|ful)?|modern|textile|marbled?|woven|topographic|contour|ink)[ -])*(?:abstract|abstraction|shapes?|forms?|figures?|lines?|dots?|stripes?|bands?|layers?|strata|pattern|texture|textile|fabric|weave|composition|geometry|grid|gradient|colou?rs?|colou?r field|flow field|suprematist|bauhaus|collage|cut-?outs?|marbling|contours?|waves|swirls?|spirals?|curves?|tessellation|tiles?|terrazzo|marble|suminagashi|strokes?|brush ?strokes?|splash(?:es)?|ink|paint|paper|art|design|print|piece|rhythm|movement|(?:action|drip) painting|soak-?stains?|stains?|(?:zen garden|raked|sand) lines?)$/;
-export const isFigure = (noun: string): boolean => FIGURES.test(noun.toLowerCase()) || isColour(noun);
+export const isFigure = (noun: string): boolean => namesFigure(noun) || isColour(noun);

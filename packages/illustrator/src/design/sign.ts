@@ -63,7 +63,7 @@ export function signSheet(wish: SheetWish): DesignedSheet {
   const panel = (d: number, dx = 0, dy = 0): Polygon =>
     rounded(area.x + d + dx, area.y + d + dy, wide - 2 * d, tall - 2 * d, Math.max(0.01, round - d * 0.7));
   const light = turn > 0 ? -1 : 1;
-  // Late light: a pool of it on the wall, from the lamps over a fixed board or from the side of a hanging one.
+  // Late light: a pool of it on the wall, over a fixed board or from the side of a hanging one.
   for (let i = 18; i >= 1; i--)
     shapes.push(
       fill(
@@ -102,7 +102,7 @@ export function signSheet(wish: SheetWish): DesignedSheet {
   if (wooden || wallKind === 'timber') shapes.push(...grain(r, area, face, side, thick, wooden));
   const inner = thick * 2.3;
   shapes.push(...rule(area, inner, side, second));
-  if (!hangs) shapes.push(...screws(area, face, rim, side), ...lamps(area, side, rim));
+  if (!hangs) shapes.push(...screws(area, face, rim, side));
   const warped = shapes.map((s) => ({ ...s, polygons: s.polygons.map(warp) }));
   const inks: Inks = { paper: wall, ground: wall, ink: words, hues: [second, rim], leaves: [second], gold: rim };
   const pad = inner + side * 0.03;
@@ -181,39 +181,6 @@ function ironwork({ x, y, width }: Area, side: number, light: number): Shape[] {
         rule: 'evenodd',
       });
     }
-  }
-  return shapes;
-}
-
-/** Two goose-neck lamps over the board, and what falls from them on it. */
-function lamps({ x, y, width, height }: Area, side: number, rim: Colour): Shape[] {
-  const iron: Colour = [0.13, 0.14, 0.16];
-  const shapes: Shape[] = [];
-  const n = width > height * 1.3 ? 3 : 2;
-  for (let i = 0; i < n; i++) {
-    const cx = x + (width * (i + 0.5)) / n;
-    const s = side * 0.05;
-    const top = y - s * 1.5;
-    // A soft pool on the face below each.
-    for (let k = 14; k >= 1; k--)
-      shapes.push(fill(ellipse(cx, y + height * 0.14, s * 0.24 * k, height * 0.032 * k, 0, 40), [1, 0.88, 0.68], 0.012));
-    const neck: [number, number][] = [];
-    for (let k = 0; k <= 18; k++) {
-      const a = PI + (k / 18) * PI * 0.86;
-      neck.push([cx + s * 0.1 + s * 0.8 * cos(a) + s * 0.7, top - s * 0.5 + s * 0.9 * sin(a)]);
-    }
-    const lean = neck.map(([u, v]): [number, number] => [2 * cx - u + s * 0.1, v]);
-    shapes.push(fill(line([[lean[0]![0], y - s * 0.1], ...lean], s * 0.14), iron));
-    shapes.push(fill(ellipse(lean[0]![0], y - s * 0.02, s * 0.24, s * 0.14, 0, 24), iron));
-    const [hx, hy] = lean[lean.length - 1]!;
-    shapes.push(
-      fill(
-        polygon([hx - s * 0.2, hy], [hx + s * 0.2, hy], [hx + s * 0.75, hy + s * 0.72], [hx - s * 0.75, hy + s * 0.72]),
-        blend(iron, rim, 0.25),
-      ),
-      fill(ellipse(hx, hy + s * 0.72, s * 0.75, s * 0.17, 0, 32), [1, 0.93, 0.72]),
-      fill(ellipse(hx, hy + s * 0.03, s * 0.22, s * 0.13, 0, 24), iron),
-    );
   }
   return shapes;
 }

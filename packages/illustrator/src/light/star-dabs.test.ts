@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Frame, frameBytes } from '../kernels/frame.ts';
 import { loadKernels } from '../kernels/load.ts';
-import { paintStarDabs } from './star-dabs.ts';
+import { mirroredStars, paintStarDabs } from './star-dabs.ts';
 import type { Star } from './stars.ts';
 
 const [SKY, STARS, ROOF] = [1, 2, 3];
@@ -37,4 +37,10 @@ describe('paintStarDabs', () => {
     paintStarDabs(frame, [star(1)], STARS, SKY, 0, 8);
     expect(frame.output.subarray(4 * 8 * 16).every((v) => v === 0)).toBe(true);
   });
+});
+
+it('mirrors stars as far below the horizon, fainter', () => {
+  const [one] = mirroredStars([star(1)], { horizon: 10 });
+  expect(one).toMatchObject({ x: 8, y: 12 });
+  expect(one!.green).toBeLessThan(star(1).green);
 });

@@ -5,12 +5,26 @@
 import { toSrgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp } from '../math.ts';
+import type { View } from '../stage/view.ts';
 import type { Star } from './stars.ts';
 
 /** What is fainter was mixed into the colour of the sky. */
 const FAINTEST = 0.2;
 
-/** Onto the finished picture, rows y0 … y1; only where sky is seen, by its number in the object map. */
+/** Part of a star's light that water gives back. */
+const GIVEN_BACK = 0.62;
+
+/** As still water shows them: as far below the horizon as they stand above it, and fainter. */
+export const mirroredStars = (stars: readonly Star[], { horizon }: Pick<View, 'horizon'>): Star[] =>
+  stars.map((star) => ({
+    ...star,
+    y: 2 * horizon - star.y,
+    red: star.red * GIVEN_BACK,
+    green: star.green * GIVEN_BACK,
+    blue: star.blue * GIVEN_BACK,
+  }));
+
+/** Onto the finished picture, rows y0 … y1; only where sky, or what mirrors it, is seen, by its number in the object map. */
 export function paintStarDabs(frame: Frame, stars: readonly Star[], id: number, sky: number, y0: number, y1: number): void {
   const { output, ids, width } = frame;
   for (const { x: cx, y: cy, radius, red, green, blue } of stars) {

@@ -23,9 +23,21 @@ export interface Crop {
 export const tones = (...codes: string[]): Rgb[] => codes.map(hex);
 const EARTH = hex('#7a5a3c');
 
+/** Corn in the ear, which also grows where no crop is said. */
+const WHEAT: Crop = {
+  words: /\b(?:wheat|barley|rye|grain|harvest)(?: ?fields?)?\b/,
+  crop: tones('#cfa850', '#d8b663', '#c29a46'),
+  earth: hex('#a5823f'),
+  every: 0.9,
+  full: 0.86,
+  tall: 0.75,
+  blades: tones('#8f6a2c', '#c2983f', '#e0bd6c', '#f0d794'),
+  sward: 16,
+};
+
 export const CROPS: readonly Crop[] = [
   {
-    words: /lavender/,
+    words: /\blavender\b/,
     kind: 'spike',
     crop: tones('#7a5bb0', '#9372c8', '#6a4fa0'),
     earth: hex('#8a7a58'),
@@ -35,7 +47,7 @@ export const CROPS: readonly Crop[] = [
     blades: tones('#55407e', '#7d5fb8', '#a186d6'),
   },
   {
-    words: /tulip/,
+    words: /\btulips?\b/,
     kind: 'tulip',
     crop: tones('#d23a35', '#e8b62c', '#d6527f', '#e9e2d8', '#7d3a8a', '#e37a2f'),
     earth: hex('#4f6b36'),
@@ -45,7 +57,7 @@ export const CROPS: readonly Crop[] = [
     blades: tones('#3f6a34', '#4f7d3a'),
   },
   {
-    words: /poppy|poppies/,
+    words: /\b(?:poppy|poppies)\b/,
     kind: 'poppy',
     crop: tones('#b8342a', '#c9452f'),
     earth: hex('#6d8a3e'),
@@ -55,7 +67,7 @@ export const CROPS: readonly Crop[] = [
     blades: tones('#5f7d38', '#b8342a', '#d24a34'),
   },
   {
-    words: /sunflower/,
+    words: /\bsunflowers?\b/,
     kind: 'sunflower',
     crop: tones('#d9a520', '#c7951d'),
     earth: hex('#4d6a2f'),
@@ -65,7 +77,7 @@ export const CROPS: readonly Crop[] = [
     blades: tones('#3f6229', '#587d33'),
   },
   {
-    words: /canola|rapeseed/,
+    words: /\b(?:canola|rapeseed)\b/,
     crop: tones('#dcc22f', '#e6cf45'),
     earth: hex('#8f9a3a'),
     every: 1.2,
@@ -74,18 +86,9 @@ export const CROPS: readonly Crop[] = [
     sward: 18,
     blades: tones('#7f9436', '#d6c038', '#e8d455'),
   },
+  WHEAT,
   {
-    words: /wheat|barley|rye|grain|harvest/,
-    crop: tones('#cfa850', '#d8b663', '#c29a46'),
-    earth: hex('#a5823f'),
-    every: 0.9,
-    full: 0.86,
-    tall: 0.75,
-    blades: tones('#8f6a2c', '#c2983f', '#e0bd6c', '#f0d794'),
-    sward: 16,
-  },
-  {
-    words: /rice|paddy/,
+    words: /\b(?:rice|paddy|paddies)(?: ?fields?)?\b/,
     crop: tones('#86a83a', '#9aba48'),
     earth: hex('#5f7f58'),
     every: 1,
@@ -94,7 +97,7 @@ export const CROPS: readonly Crop[] = [
     blades: tones('#6f9632', '#9aba48'),
   },
   {
-    words: /corn/,
+    words: /\b(?:corn|maize)(?: ?fields?)?\b/,
     crop: tones('#5f8a34', '#709a3c'),
     earth: EARTH,
     every: 1.4,
@@ -103,7 +106,7 @@ export const CROPS: readonly Crop[] = [
     blades: tones('#46702a', '#6a963a', '#8aae4c'),
   },
   {
-    words: /tea/,
+    words: /\btea\b/,
     crop: tones('#3f7a35', '#55913f'),
     earth: hex('#6a5236'),
     every: 1.9,
@@ -112,7 +115,7 @@ export const CROPS: readonly Crop[] = [
     blades: tones('#3a7032', '#5c9a44'),
   },
   {
-    words: /vineyard/,
+    words: /\bvineyards?\b/,
     crop: tones('#6a7440', '#768048'),
     earth: hex('#8f7550'),
     every: 3.4,
@@ -121,7 +124,7 @@ export const CROPS: readonly Crop[] = [
     blades: tones('#6f7f40', '#8a9150'),
   },
   {
-    words: /plough|plow/,
+    words: /\b(?:plough|plow)(?:ed|ing)\b/,
     crop: tones('#6a4a30', '#7a563a'),
     earth: hex('#4a3322'),
     every: 0.9,
@@ -130,7 +133,7 @@ export const CROPS: readonly Crop[] = [
     blades: tones('#5a3f2a', '#6d4d33'),
   },
   {
-    words: /orchard|grove/,
+    words: /\b(?:orchard|grove)s?\b/,
     crop: tones('#64833f', '#748f4a'),
     earth: hex('#73874a'),
     every: 6,
@@ -150,7 +153,7 @@ export const PLAIN_CROPS: readonly Crop[] = [
     tall: 0.4,
     blades: tones('#56802f', '#7a9a3e', '#9ab858'),
   },
-  CROPS[5]!,
+  WHEAT,
   {
     words: /./,
     crop: tones('#5d8a3c', '#6d9846'),

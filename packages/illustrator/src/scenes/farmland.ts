@@ -4,6 +4,7 @@ import { type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix, sin, smoothstep } from '../math.ts';
 import { patchOf } from '../stage/patch.ts';
+import { CROPS as CROP_NAMES } from '../stage/scene-choice.ts';
 import { cropStalks } from './crop-stalks.ts';
 import { CROPS, PLAIN_CROPS, tones } from './crops.ts';
 import { landscape } from './hills.ts';
@@ -16,8 +17,11 @@ import { blossomIn, treeLines } from './tree-lines.ts';
 export const paintFarmland: ScenePainter = (context) => {
   const { seed, brief, light, setting, view } = context;
   const words = [
-    ...brief.setting.map((f) => f.value),
-    ...brief.subjects.flatMap((s) => [s.name, ...s.attributes.map((a) => a.value)]),
+    ...brief.setting.filter((f) => !f.off).map((f) => f.value),
+    // What grows there or is the place; a unicorn in it says nothing of its crop.
+    ...brief.subjects
+      .filter((s) => !s.off && (s.id === setting.place || CROP_NAMES.test(s.name) || patchOf(s.name) !== undefined))
+      .flatMap((s) => [s.name, ...s.attributes.filter((a) => !a.off).map((a) => a.value)]),
   ]
     .join(' ')
     .toLowerCase();

@@ -223,11 +223,11 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
     const ridge = Math.min(eave + 0.8, h.wall + h.roof * 0.86);
     const front = slopeAt(base);
     if (!visible(at(u0, eave, front), n)) return;
-    for (const s of [-1, 1] as const) {
-      const cheek = wallNormal(s, 0);
-      if (visible(at(u0 + s * w, eave, front), cheek))
+    for (const end of [-1, 1] as const) {
+      const cheek = wallNormal(end, 0);
+      if (visible(at(u0 + end * w, eave, front), cheek))
         quad(
-          [at(u0 + s * w, base, front), at(u0 + s * w, eave, front), at(u0 + s * w, eave, slopeAt(eave))],
+          [at(u0 + end * w, base, front), at(u0 + end * w, eave, front), at(u0 + end * w, eave, slopeAt(eave))],
           shadeOf(scaleRgb(h.plaster, 0.9), cheek),
         );
     }
@@ -240,14 +240,16 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
     ]);
     pane((k, y) => at(u0 + (k - 0.5) * 2 * w, base + y, front), n, 0.5, 0.12, 0.8, eave - base - 0.1, 2 * w);
     const out = front + side * 0.25;
-    for (const s of [-1, 1] as const) {
-      const roofN: Point = [s * 0.5 * c, 0.85, -s * 0.5 * s];
+    for (const end of [-1, 1] as const) {
+      const [nx, , nz] = wallNormal(end, 0);
+      const roofN: Point = [nx * 0.53, 0.85, nz * 0.53];
+      if (!visible(at(u0 + (end * w) / 2, (ridge + eave) / 2, out), roofN)) continue;
       quad(
         [
           at(u0, ridge, out),
           at(u0, ridge, slopeAt(ridge)),
-          at(u0 + s * (w + 0.2), eave - 0.12, slopeAt(eave)),
-          at(u0 + s * (w + 0.2), eave - 0.12, out),
+          at(u0 + end * (w + 0.2), eave - 0.12, slopeAt(eave)),
+          at(u0 + end * (w + 0.2), eave - 0.12, out),
         ],
         shadeOf(h.snow ? white : scaleRgb(h.tiles, 0.92), roofN),
       );

@@ -57,3 +57,24 @@ it.each(['red', 'orange', 'yellow', 'green', 'blue', 'brown', 'white', 'black'])
     }
   },
 );
+
+it.each([
+  ['glass table', false],
+  ['metal table', false],
+  ['red table', true],
+  ['oak table', true],
+  ['table', true],
+])('%s: of boards is %s, and its colour is its own', (value, wooden) => {
+  const grounds = groundsOf(brief({ subjects: [{ name: 'apple' }], background: [value] }));
+  const plain = groundsOf(brief({ subjects: [{ name: 'apple' }], background: ['table'] }));
+  expect(grounds.wooden).toBe(wooden);
+  if (value === 'table') return;
+  expect(distance(grounds.surface!, plain.surface!)).toBeGreaterThan(0.05);
+});
+
+it.each([
+  ['sunlight', false],
+  ['window light', true],
+])('%s throws the bars of a window on the wall: %s', (value, panes) => {
+  expect(groundsOf(brief({ subjects: [{ name: 'apple' }], background: [value] })).panes).toBe(panes);
+});

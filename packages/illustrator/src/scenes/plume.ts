@@ -42,7 +42,7 @@ export function paintPlume(
       const a = dense * exp(-u * u * 1.5) * clamp(curl * 1.9 - 0.2);
       if (a < 0.004) continue;
       const p = row * width + px;
-      // Lit from one side, and by the windows below where it begins.
+      // Lit from one side.
       const side = 0.8 + 0.25 * clamp(u * (light.direction[0] >= 0 ? 1 : -1) * 0.5 + 0.5);
       for (let c = 0; c < 3; c++) {
         const body = (light.fill[c]! * 0.62 + light.key[c]! * (light.night ? 0.16 : 0.3) + light.haze[c]! * 0.25) * side;

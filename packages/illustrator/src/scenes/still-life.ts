@@ -2,6 +2,8 @@
 import type { Brief, Random } from '@atelier/spec';
 import { hex, luminance, type Rgb } from '../colour.ts';
 import { clamp } from '../math.ts';
+import { paintFor } from '../stage/colours.ts';
+import { materialColour } from '../stage/materials.ts';
 
 /** Walls as seen, each a colour and none a grey. */
 const WALLS = [
@@ -106,15 +108,32 @@ const WALLED: readonly (readonly [RegExp, 'tiles' | 'plaster'])[] = [
 /** A word of the writer's for a ground that can be painted behind or under what is shown by itself. */
 export const isGround = (value: string): boolean => [...SURFACES, ...WALLED].some(([words]) => words.test(value.toLowerCase()));
 
+const WOODS = /^(?:wood|wooden|oak|pine|walnut|mahogany|bamboo)$/;
+
+/** A surface that is only called a table is of wood, unless it is said to be of something else, or painted. */
+function madeAs(value: string, [, colour, wooden]: (typeof SURFACES)[number]): { colour: Rgb; wooden: boolean } {
+  if (colour !== WOOD) return { colour, wooden: wooden === true };
+  const words = value.split(' ').slice(0, -1);
+  const material = words.find((word) => materialColour(word) !== undefined);
+  const paint = words.map(paintFor).find((c) => c !== undefined);
+  return {
+    colour: paint ?? (material === undefined ? undefined : materialColour(material)) ?? colour,
+    wooden: material === undefined || WOODS.test(material),
+  };
+}
+
 /** What the Brief says of them: nothing is painted that it does not know of (L2). */
 export function groundsOf({ setting, look }: Pick<Brief, 'setting' | 'look'>): Grounds {
   const said = setting.filter((f) => !f.off).map((f) => f.value.toLowerCase());
   const light = look.filter((f) => !f.off && f.kind === 'lighting').map((f) => f.value.toLowerCase());
-  const surface = said.flatMap((value) => SURFACES.filter(([words]) => words.test(value)).slice(0, 1))[0];
+  const surface = said.flatMap((value) => {
+    const found = SURFACES.find(([words]) => words.test(value));
+    return found ? [madeAs(value, found)] : [];
+  })[0];
   return {
-    surface: surface?.[1],
-    wooden: surface?.[2] === true,
+    surface: surface?.colour,
+    wooden: surface?.wooden === true,
     wall: WALLED.find(([words]) => said.some((value) => words.test(value)))?.[1],
-    panes: [...said, ...light].some((value) => /\bwindow\b|\bsunlight\b|\bmorning light\b/.test(value)),
+    panes: [...said, ...light].some((value) => /\bwindows?\b/.test(value)),
   };
 }

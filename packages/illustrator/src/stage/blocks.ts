@@ -26,7 +26,7 @@ export function blockOf(thing: Thing, height: number, breadth: number, seed: num
   if (thing.count > MOST_INSTANCES) return [crowd(item(1, 0, 0, height), breadth)];
   if (isPiled(thing.fact, thing.count)) return pile(thing.count, thing.aspect, height, item, r);
   if (thing.place === 'sky' && thing.count > 1) return flock(thing.count, height, item, r);
-  return rows(thing, height, breadth, item, r);
+  return rows(thing, height, breadth, item, r, seed);
 }
 
 /** One box for all of them. */
@@ -37,7 +37,7 @@ function crowd(one: Item, breadth: number): Item {
 
 type Make = (instance: number, x: number, base: number, h: number, seat?: Item['seat']) => Item;
 
-function rows(thing: Thing, height: number, breadth: number, item: Make, r: Random): Item[] {
+function rows(thing: Thing, height: number, breadth: number, item: Make, r: Random, seed: number): Item[] {
   const n = thing.count;
   const w = height * thing.aspect;
   let lines = n <= 4 ? 1 : n <= 10 ? 2 : 3;
@@ -50,7 +50,7 @@ function rows(thing: Thing, height: number, breadth: number, item: Make, r: Rand
   const tree = n > 1 && thing.art?.startsWith('tree.') === true;
   // Pyramids are several hundred metres apart: the lesser ones stand farther off too.
   const giant = n > 1 && n < 5 && thing.drawing?.category === 'building' && thing.metres > 60;
-  const lesser = random(thing.count, thing.fact.id, 'lesser').between(0.66, 0.8);
+  const lesser = random(seed, thing.fact.id, 'lesser').between(0.66, 0.8);
   const pair = tree && n === 2 && !thing.said ? 0.78 : 1;
   for (let i = 0; i < n; i++) {
     const line = Math.floor(i / across);

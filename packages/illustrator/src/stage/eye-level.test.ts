@@ -1,6 +1,7 @@
 /** L1 and the eye: what is small is looked at from near the ground, so that trees behind it are trees, and no edit moves the camera. */
 import { describe, expect, it } from 'vitest';
 import { type BriefIn, brief } from './__fixtures__/briefs.ts';
+import { keepPlaces } from './keep-places.ts';
 import { planOf } from './plan.ts';
 
 const SIZE = { width: 400, height: 400, missing: 'leave' as const };
@@ -23,7 +24,7 @@ describe.each([1, 2, 3, 4])('seed %i', (seed) => {
     const one = placed.find(({ fact }) => fact.name === name)!;
     // What its height and the ground under its feet say of its size in metres.
     const seen = (one.height * setting.view.eye) / (one.y - setting.view.horizon);
-    const { metres } = { metres: one.drawing!.height };
+    const metres = one.drawing!.height;
     expect(seen).toBeGreaterThan(metres * 0.75);
     expect(seen).toBeLessThan(metres * 1.8);
   });
@@ -37,6 +38,16 @@ describe.each([1, 2, 3, 4])('seed %i', (seed) => {
     ).toBe(alone);
     expect(eyeOf({ place: 'meadow', subjects: [{ name: 'rabbit' }] }, seed)).toBeLessThan(alone);
     expect(eyeOf({ place: 'meadow', subjects: [{ name: 'castle' }, { name: 'rabbit' }] }, seed)).toBe(alone);
+  });
+
+  it('L1: an edit that takes the first subject away keeps the height of the eye', () => {
+    const before = brief({ place: 'meadow', subjects: [{ name: 'rabbit' }, { name: 'castle' }] });
+    const after = structuredClone(before);
+    after.subjects[0]!.off = true;
+    const size = { width: SIZE.width, height: SIZE.height };
+    const eye = (made: typeof before): number => planOf(made, { ...SIZE, seed }).setting.view.eye;
+    expect(eye(after)).not.toBe(eye(before));
+    expect(eye(keepPlaces(before, after, size, size, seed))).toBe(eye(before));
   });
 
   it('the height that an edit kept is kept', () => {

@@ -35,6 +35,10 @@ const MATERIALS: Readonly<Record<string, string>> = {
   jade: '#5d9a77',
 };
 
+/** Linear; undefined for a word that names no material. */
+export const materialColour = (word: string): Rgb | undefined =>
+  Object.hasOwn(MATERIALS, word) ? hex(MATERIALS[word]!) : undefined;
+
 export interface Made {
   paint: Rgb;
   /** Everyday name of its colour, for the Stage. */

@@ -40,7 +40,7 @@ import { bondOf, type Link } from './relations.ts';
 import { boxOverRim, rimAbout } from './rims.ts';
 import { fillPlaces, placeSaid, takePlaces } from './said-places.ts';
 import { elementNamed, isGrove, sceneryOf } from './scenery-of.ts';
-import { SceneryShown } from './scenery-shown.ts';
+import { placeItself, SceneryShown } from './scenery-shown.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { grandShare, leadOf, measureOf, shareOf, standFor } from './sizes.ts';
 import { spaceOf } from './space.ts';
@@ -90,6 +90,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         !lettered.subjects.has(t.fact.id) &&
         !shines(t.fact, setting) &&
         sceneryOf(t.fact, setting.scene, brief) === undefined &&
+        placeItself(t.fact, setting) === undefined &&
         !isGrove(t.fact, setting.scene),
     )
     .map((t) => (setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t))
@@ -215,6 +216,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     const element = shines(fact, setting)
       ? 'buildings'
       : (sceneryOf(fact, setting.scene, brief) ??
+        placeItself(fact, setting) ??
         (isGrove(fact, setting.scene) ? 'grove' : isWorn(fact, brief) ? undefined : elementNamed(fact.name)));
     if (element !== undefined && lettered.sheet && element !== 'buildings') {
       // Nothing of a scene is painted there, and whom or what it is for is not to be shown.

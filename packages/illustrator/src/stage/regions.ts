@@ -144,10 +144,14 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
 /** Scenes whose painter builds houses. */
 const HOUSED: ReadonlySet<string> = new Set(['village', 'harbour', 'garden']);
 
+/** Scenes whose painter raises a range, or what stands for one there. */
+const PEAKED: ReadonlySet<string> = new Set(['mountains', 'lake', 'river', 'village', 'snowfield', 'desert']);
+
 /** Elements that some painters alone paint, and this picture's does not. */
 function isElsewhere(element: string, { scene, coastRoad, weather }: Setting, seaWords: string): boolean {
   if (element === 'great-wall') return scene !== 'hills';
   if (element === 'houses') return !HOUSED.has(scene);
+  if (element === 'mountains') return !PEAKED.has(scene);
   if (element === 'blossom') return !BLOSSOMING.has(scene);
   if (!coastRoad) return false;
   // Where a road runs, nothing breaks on a shore; high waves are seen out at sea.
@@ -158,6 +162,7 @@ function isElsewhere(element: string, { scene, coastRoad, weather }: Setting, se
 export function unseenWhy(element: string, { light, scene, coastRoad }: Setting): string {
   if (element === 'great-wall') return 'it is painted in hills only';
   if (element === 'houses') return 'no houses are painted in this place';
+  if (element === 'mountains') return 'no mountains are painted in this place';
   if (element === 'blossom') return 'its trees are painted on open land only';
   if (coastRoad && /^(?:sand|shore|waves)$/.test(element)) return 'the road runs where the beach would lie';
   if (element === 'river' || element === 'lake') return 'no water of that kind is painted in this place';

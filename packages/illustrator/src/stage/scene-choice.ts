@@ -1,6 +1,7 @@
 /** Which scene a Brief is painted in. What was said outranks what was added, a place outranks the sky above it. */
 import { drawingOf, type SceneId, sceneOf, watersideOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
+import { namesFigure } from '../abstract/figure-names.ts';
 import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom } from '../scenes/room-words.ts';
@@ -89,9 +90,10 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   return { scene, place };
 }
 
-/** "Abstract waves" are a piece of lines, and no sea; nor are "zen garden lines" a garden. */
+/** "Abstract waves" are a piece of lines, and no sea; nor are "zen garden lines" a garden. A coast line is one. */
 export const isAbstract = ({ name, attributes }: Subject): boolean =>
-  sceneOf(name) !== undefined && (/ lines?$/.test(name) || attributes.some((a) => !a.off && a.value === 'abstract'));
+  sceneOf(name) !== undefined &&
+  ((/ lines?$/.test(name) && namesFigure(name)) || attributes.some((a) => !a.off && a.value === 'abstract'));
 
 /** Whoever is on a moon or a planet stands on its ground. */
 const groundOf = (place: string): SceneId | undefined =>

@@ -1,11 +1,13 @@
 /** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
-import type { SceneId } from '@atelier/lexicon';
-import type { Brief, Missing, StageObject, Warning } from '@atelier/spec';
+import { drawingOf, type SceneId, sceneNamed, sceneOf } from '@atelier/lexicon';
+import type { Brief, Missing, SettingFact, StageObject, Subject, Warning } from '@atelier/spec';
 import { isCityView } from '../scenes/city-words.ts';
 import { namesPier } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
 import { roomOf } from '../scenes/room-words.ts';
+import { isGround } from '../scenes/still-life.ts';
 import { hasTownRiver } from '../scenes/town-river.ts';
+import { patchOf } from './patch.ts';
 import { regionOf, unseenWhy } from './regions.ts';
 import { elementNamed } from './scenery-of.ts';
 import type { Setting } from './setting.ts';
@@ -70,6 +72,19 @@ export class SceneryShown {
     return [name, ...said.map(({ value }) => value)].join(' ').toLowerCase();
   }
 
+  /** A place that is seen though nothing of it has a name of its own: the room, a ground under a thing, a town that the street stands for. */
+  #isThere({ id, value }: SettingFact, room: boolean): boolean {
+    const { brief, setting, missing } = this.#on;
+    // "The Great Wall of China": it says which wall, and not where.
+    if (brief.relations.some((r) => !r.off && r.to === id && r.predicate === 'of')) return true;
+    return (
+      (room && id === setting.place) ||
+      isGround(value) ||
+      sceneOf(value) === setting.scene ||
+      missing.some(({ of }) => of === id)
+    );
+  }
+
   /** Places, backdrops and weather that were said or added, and the hour's colour where the sky has no other. */
   addSettings(abstract: boolean): void {
     const { brief, setting, objects, missing } = this.#on;
@@ -78,6 +93,8 @@ export class SceneryShown {
       if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
       if (abstract && fact.kind === 'place' && fact.source !== 'writer' && !objects.some((o) => o.of === fact.id))
         missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
+      // What follows from the hour is in the colours of such a piece, and has no place of its own there.
+      if (abstract && (fact.source === 'inferred' || fact.source === 'writer')) continue;
       const outdoors = fact.kind !== 'place' && room && OUTDOORS.test(elementNamed(fact.value) ?? '');
       if (outdoors) {
         // Rain is seen on a window's panes, which the Stage has as a thing.
@@ -89,11 +106,19 @@ export class SceneryShown {
       const element =
         (said && elementNamed(said.thing.split(' ')[0]!)) ??
         elementNamed(fact.value) ??
-        (setting.scene === 'sea' && namesPier(fact.value) ? 'pier' : undefined) ??
+        (setting.scene === 'sea' && fact.kind === 'place' && namesPier(fact.value) ? 'pier' : undefined) ??
         (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined);
-      if (element !== undefined && !objects.some((o) => o.of === fact.id))
-        if (!this.add(fact.id, fact.value, element, said?.colour, true) && fact.kind === 'place' && fact.source !== 'writer')
-          missing.push({ name: fact.value, why: unseenWhy(element, setting), of: fact.id });
+      const asked = fact.kind === 'place' && fact.source !== 'writer';
+      if (objects.some((o) => o.of === fact.id)) continue;
+      if (element === undefined) {
+        if (asked && !this.#isThere(fact, room)) missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
+      } else if (!this.add(fact.id, fact.value, element, said?.colour, true) && asked)
+        missing.push({ name: fact.value, why: unseenWhy(element, setting), of: fact.id });
+      if (element !== undefined && asked && setting.scene !== 'plain') {
+        const built = buildingIn(fact.value);
+        if (built !== undefined && !objects.some((o) => o.name === built))
+          missing.push({ name: built, why: 'no building of that kind is painted in this place', of: fact.id });
+      }
     }
     if (this.#hour && !this.tints.some((t) => t.element === 'sky')) this.tints.push(this.#hour);
   }
@@ -144,6 +169,17 @@ const PLACES: Readonly<Record<SceneId, string | undefined>> = {
   sky: 'clouds',
   plain: undefined,
 };
+
+/** "A windmill village": the building that a place is called by, before the last word of its name. */
+function buildingIn(value: string): string | undefined {
+  const word = value.toLowerCase().split(' ').at(-2);
+  const drawing = word === undefined || sceneNamed(word) !== undefined ? undefined : drawingOf(word);
+  return drawing?.category === 'building' && !drawing.grounding.name.startsWith('scene.') ? word : undefined;
+}
+
+/** "A coast line": a subject that has no drawing and is the place is what the scene consists of. */
+export const placeItself = ({ id, name }: Pick<Subject, 'id' | 'name'>, { place, scene }: Setting): string | undefined =>
+  id === place && drawingOf(name) === undefined && patchOf(name) === undefined ? PLACES[scene] : undefined;
 
 /** What is said of sea and waves. */
 const seaWordsOf = ({ subjects }: Brief): string =>

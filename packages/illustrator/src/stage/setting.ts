@@ -135,7 +135,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const coastRoad = scene === 'beach' && isCoastRoad(placed);
   // Beyond a road the sea is to be seen.
   const camera = coastRoad ? { ...CAMERAS.beach, horizon: [0.42, 0.52] as const } : CAMERAS[scene];
-  // The camera depends on the setting alone, so that no subject that is added moves it (L1).
+  // Horizon and lens depend on the setting alone, so that no subject that is added moves them (L1); `atEyeLevel` brings the eye down.
   const r = random(seed, 'camera', scene);
   const tall = height > width * 1.2;
   const looksUp = scene === 'sky' && !isAboveClouds(brief, seed);
@@ -164,7 +164,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     sun: sunMode(brief, scene),
     colours: colourWords(brief),
     centred: framing.centred,
-    ...((isTitleDisc(brief) || face) && { swell: 3 }),
+    ...((isTitleDisc(brief, time) || face) && { swell: 3 }),
     ...(aimedAtDisc(brief).length > 0
       ? { swell: 2, clears: () => HIGH }
       : isSunOver(brief) && { clears: clearing && ((azimuth: number) => clearing(azimuth) + (face ? WHOLE_FACE : 0)) }),
@@ -238,9 +238,9 @@ const WHOLE_FACE = 5;
 /** Degrees: what flies to the moon has it above. */
 const HIGH = 30;
 
-/** On a poster or cover whose title names it, a sun or moon is what the sheet is about, and as large as that. */
-const isTitleDisc = (brief: Brief): boolean =>
-  brief.text.some((t) => !t.off && /\b(?:moon|sun)\b/i.test(t.content)) &&
+/** On a poster or cover whose title names the sun or the moon that is shown, it is what the sheet is about, and as large as that. */
+const isTitleDisc = (brief: Brief, time: TimeOfDay): boolean =>
+  brief.text.some((t) => !t.off && (time === 'night' ? /\bmoon\b/i : /\bsun\b/i).test(t.content)) &&
   [...brief.subjects.map((s) => (s.off ? '' : s.name)), ...brief.look.map((f) => (f.off ? '' : f.value))].some((name) =>
     /\b(?:poster|cover|flyer)\b/.test(name.toLowerCase()),
   );

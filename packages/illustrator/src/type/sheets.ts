@@ -1,5 +1,5 @@
 /** Which ideas become one designed sheet: a card, an invitation, a menu, a saying; for what occasion, and what decorates it. */
-import { drawingOf, wordNet } from '@atelier/lexicon';
+import { drawingOf, timeOf, wordNet } from '@atelier/lexicon';
 import { type Brief, random, type Subject } from '@atelier/spec';
 import { inksFor } from '../design/inks.ts';
 import { motifOf } from '../design/motifs.ts';
@@ -7,6 +7,7 @@ import { shoutsPrice } from '../design/sale.ts';
 import { sheetOf } from '../design/sheet.ts';
 import type { DesignedSheet, SheetKind } from '../design/wish.ts';
 import { coloursIn } from '../scenes/colours-in.ts';
+import { elementNamed } from '../stage/scenery-of.ts';
 
 export interface Sheet extends DesignedSheet {
   /** Fact it stands for. */
@@ -32,6 +33,17 @@ const occasionOf = (brief: Brief): string => {
   const words = `${brief.idea} ${brief.text.map((t) => t.content).join(' ')}`.toLowerCase();
   return OCCASIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'plain';
 };
+
+const isNight = (value: string): boolean => /^(?:night|dusk)$/.test(timeOf(value) ?? '');
+
+/** What is lettered, the hour, the light, or a moon or stars that are shown: dark chocolate and a five-star hotel are no night. */
+const isNightly = ({ text, setting, look, subjects }: Brief): boolean =>
+  text.some((t) => !t.off && (isNight(t.content) || /\bmoon(?:light|rise)?\b/i.test(t.content))) ||
+  setting.some((f) => !f.off && (f.kind === 'time' || f.kind === 'event' || f.kind === 'place') && isNight(f.value)) ||
+  look.some((f) => !f.off && f.kind === 'lighting' && isNight(f.value)) ||
+  [...subjects.filter((s) => !s.off).map((s) => s.name), ...setting.filter((f) => !f.off).map((f) => f.value)].some((name) =>
+    /^(?:moon|stars|galaxy)$/.test(elementNamed(name) ?? ''),
+  );
 
 /** Drawings that show one of a thing, so that one that was asked for is one. */
 const SINGLE = /^(?:birthday cake|cake|christmas tree|cradle mobile|bouquet|wreath)$/;
@@ -91,9 +103,7 @@ export function designedSheet(
     kind === 'logo'
       ? 'logo'
       : kind === 'banner' || kind === 'poster' || (kind === 'sign' && shoutsPrice(brief.idea.toLowerCase()))
-        ? /\b(?:night|nights|midnight|moon\w*|evening|nocturn\w*|dark|after dark|stars?|starry)\b/.test(
-            brief.idea.toLowerCase(),
-          )
+        ? isNightly(brief)
           ? 'nightly'
           : 'banner'
         : occasionOf(brief);

@@ -1,0 +1,57 @@
+/** Honesty: every place that was said is seen, or is among what is missing; and the Stage names no scenery that is not painted. */
+import { describe, expect, it } from 'vitest';
+import { brief } from './__fixtures__/briefs.ts';
+import { planOf } from './plan.ts';
+
+const SIZE = { width: 200, height: 200, seed: 3, missing: 'leave' } as const;
+const shown = (given: Parameters<typeof brief>[0]) => {
+  const { stage, setting } = planOf(brief(given), SIZE);
+  return {
+    scene: setting.scene,
+    missing: stage.missing.map(({ name }) => name),
+    elements: stage.objects.map(({ grounding }) => grounding.name),
+  };
+};
+
+describe('a place that was said', () => {
+  it.each([
+    ['greenhouse', ['greenhouse']],
+    ['tennis court', ['tennis court']],
+    ['windmill village', ['windmill']],
+    ['kitchen', []],
+    ['wooden table', []],
+    ['meadow', []],
+    ['jetty', []],
+  ])('%s: missing is %j', (place, missing) => {
+    expect(shown({ place, subjects: [{ name: 'woman' }] }).missing).toEqual(missing);
+  });
+
+  it.each([
+    ['coast line', 'beach', 'scene.sand'],
+    ['tree line', 'forest', 'scene.forest'],
+    ['mountain ridge line', 'mountains', 'scene.mountains'],
+  ])('a %s is a place, %s, and no piece of lines', (name, scene, element) => {
+    const made = shown({ time: 'dawn', subjects: [{ name }] });
+    expect(made.scene).toBe(scene);
+    expect(made.elements).toContain(element);
+    expect(made.missing).toEqual([]);
+  });
+});
+
+it('claims mountains only where they are painted', () => {
+  const inCity = shown({ place: 'city', subjects: [{ name: 'mountain', count: 'some' }] });
+  expect(inCity.elements).not.toContain('scene.mountains');
+  expect(inCity.missing).toEqual(['mountain']);
+  expect(shown({ place: 'lake', subjects: [{ name: 'mountain', count: 'some' }] }).elements).toContain('scene.mountains');
+});
+
+it('scenery that was said to be abstract is a piece, whatever the hour brings with it', () => {
+  const made = brief({
+    time: 'sunset',
+    background: ['sun', 'sky', 'horizon'],
+    subjects: [{ name: 'mountain', count: 'some' }],
+  });
+  made.subjects[0]!.attributes.push({ id: 'abstract', kind: 'style', value: 'abstract', source: 'user' });
+  const { stage } = planOf(made, SIZE);
+  expect(stage.objects.map(({ of, grounding }) => [of, grounding.name])).toEqual([['mountain', 'abstract']]);
+});
