@@ -10,7 +10,7 @@ const NEUTRAL = new Set(
   if such like about around along through across behind beside between above below inside outside next front top side left right middle center centre corner edge background foreground distance
   distant far close far-off against toward towards upon within beyond underneath beneath atop image picture scene view shot moment capture show showing depict depicting depict feature featuring
   see seen seeing create generate draw make include including prompt photo-like setting set place placed use visible appear silhouette hue tone shade colour color colored coloured coloring look
-  looking cast casting touch touching stretch stretching reflect reflecting reflective reflection have has having do does during style overall composition against please want say says saying read reads reading except apart aside only hang shape fall fill lie everything must anywhere spelled spell exactly mood vibe ambience ambiance palette weather manner sense framed frame keep build built alongside across beyond covered`.split(
+  looking cast casting touch touching stretch stretching reflect reflecting reflective reflection have has having do does during style overall composition against please want say says saying read reads reading except apart aside only hang shape fall fill lie everything must anywhere spelled spell written exactly mood vibe ambience ambiance palette weather manner sense framed frame keep build built alongside across beyond covered`.split(
     /\s+/,
   ),
 );

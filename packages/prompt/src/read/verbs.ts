@@ -107,7 +107,7 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     return;
   }
   // "A mug with "best dad" written on it": the letters are, and not the mug.
-  if (before?.type === 'quote' && form === 'E' && /^(?:written|spelled|printed)$/.test(word.lower)) {
+  if (before?.type === 'quote' && form === 'E' && /^(?:written|spelled)$/.test(word.lower)) {
     walk.draft.cues.push([word.start, word.end]);
     walk.joined = undefined;
     return;
