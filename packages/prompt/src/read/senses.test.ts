@@ -1,6 +1,7 @@
 /** Words that mean another thing by those around them (R2, R4). */
 import { describe, expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
+import { write } from '../write/write.ts';
 import { facts } from './read.fixture.ts';
 import { read } from './read.ts';
 
@@ -82,4 +83,23 @@ describe('a read idea in a sentence', () => {
         .join(' '),
     ).toBe(sentence),
   );
+});
+
+it.each([
+  ['a table, seen from above', ['table'], 'seen from above'],
+  ['a city, viewed from the air', [], 'viewed from the air'],
+  ['a cat, photographed from below, on a sofa', ['cat', 'sofa'], 'photographed from below'],
+])('R4 %s is seen so once', (idea, names, angle) => {
+  const { subjects, look, unread } = read(idea);
+  expect(subjects.map(({ name }) => name)).toEqual(names);
+  expect(look.map(({ kind, name, value }) => [kind, name ?? value])).toEqual([['angle', angle]]);
+  expect(unread).toEqual([]);
+});
+
+it.each([
+  ['a goose gaggle crossing a road', 'A goose gaggle crosses a road'],
+  ['a lion pride resting on the savanna', 'A lion pride rests on the savanna'],
+])('%s: a band does what it does as one', (idea, opening) => {
+  const [first] = prose(write(read(idea), { liberty: 'free', seed: 1 }), { length: 'long' });
+  expect(first?.text).toContain(opening);
 });

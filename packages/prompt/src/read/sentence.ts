@@ -10,19 +10,28 @@ import { readNoun } from './noun-roles.ts';
 import { readPreposition } from './prepositions.ts';
 import { readPronoun } from './pronouns.ts';
 import { readQuote } from './quotes.ts';
-import { readVerb } from './verbs.ts';
+import { readVerb, VIEWED } from './verbs.ts';
 import { type SentenceContext, Walk } from './walk.ts';
 
 export function readSentence(draft: Draft, items: readonly Item[], context: SentenceContext): void {
   const walk = new Walk(draft, items, context);
   for (let i = 0; i < items.length; i++) {
-    readItem(walk, items[i]!, i);
+    readItem(walk, unviewed(walk, items[i]!), i);
     if (walk.viewed && items[i]!.type !== 'verb' && items[i]!.type !== 'preposition') {
       draft.tellOfView(walk.viewed);
       walk.viewed = undefined;
     }
   }
   walk.settle();
+}
+
+/** "A table, seen from above": after a comma "seen" stands before the view like an adjective; it is no second view. */
+function unviewed(walk: Walk, item: Item): Item {
+  if (item.type !== 'noun' || !/^(?:angle|shot)$/.test(item.nouns.at(-1)?.look ?? '')) return item;
+  const [first, ...modifiers] = item.modifiers;
+  if (!first || !VIEWED.test(first.value)) return item;
+  walk.viewed = first.words;
+  return { ...item, modifiers };
 }
 
 function readItem(walk: Walk, item: Item, i: number): void {

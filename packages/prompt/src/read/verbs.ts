@@ -18,7 +18,8 @@ const OF_SOMEONE = new Set(
   ),
 );
 
-const VIEWED = /^(?:seen|viewed|shot|photographed|filmed|pictured|taken)$/;
+/** How a picture was looked at or taken, before the view it was taken from. */
+export const VIEWED = /^(?:seen|viewed|shot|photographed|filmed|pictured|taken)$/;
 const isView = (item: Item): boolean => {
   const word =
     item.type === 'adjectives' ? item.modifiers[0]?.words.at(-1) : item.type === 'noun' ? item.nouns.at(-1) : undefined;

@@ -86,7 +86,9 @@ export function finiteOf(nominal: string, first: Subject, brief: Brief): string 
     return undefined;
   if (/ing\b/.test(head.split(' ').slice(1).join(' ')) || (verb === 'wearing' && /ing\b/.test(tail))) return undefined;
   // One group of several does what it does as one.
-  const asOne = AS_ONE.test(head);
+  const { count } = first;
+  const band = count && 'quantifier' in count ? count.quantifier : undefined;
+  const asOne = AS_ONE.test(head) || (/^an? /i.test(head) && head.trimEnd().split(' ').at(-1) === band);
   if ((GROUPED.test(head) && !asOne) || STATE.test(verb + tail)) return undefined;
   const several = formOf(first, idea) === 'many' && !asOne;
   return `${head}${several ? base : thirdPerson(base)}${tail}`;
