@@ -1,7 +1,7 @@
 /** What coats are painted with: each a mark of quadruped.ts. */
 import { cos, radians, sin } from '../../math.ts';
 import { curve, ellipse, limb, put } from './outline.ts';
-import type { Mark } from './quadruped.ts';
+import { GROUND, type Mark } from './quadruped.ts';
 
 /** Round spots, about `count`, of `size` in hundredths of the chest. */
 export const spots =
@@ -94,7 +94,9 @@ export const bib =
 export const socks =
   (color: string, height: number, opacity = 0.85): Mark =>
   (d, body) =>
-    d.within(body, curve(`-60,${500 - height}! 900,${500 - height}! 900,510! -60,510!`), color, { opacity });
+    d.within(body, curve(`-60,${GROUND - height}! 900,${GROUND - height}! 900,${GROUND + 10}! -60,${GROUND + 10}!`), color, {
+      opacity,
+    });
 
 /** Large irregular patches at given places, in units of the body. */
 export const patches =

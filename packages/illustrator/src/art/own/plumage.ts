@@ -4,6 +4,7 @@
  */
 import { merge } from './clip.ts';
 import { curve, ellipse, limb } from './outline.ts';
+import { GROUND } from './quadruped.ts';
 import { type Pen, ruffle, type Sketch, sketch } from './sketch.ts';
 
 export interface Bird {
@@ -36,7 +37,6 @@ interface Bill {
   readonly colors: readonly [upper: string, lower: string, tip?: string];
 }
 
-const GROUND = 500;
 const LEGS = 240;
 
 /** Names the drawing of a bird. */

@@ -45,7 +45,8 @@ interface Tail {
 /** What is painted on the coat, in units of the body: x from shoulder (0) to hip (1), y from the back (0) to the belly (1). */
 export type Mark = (d: Pen, body: Outline, at: (x: number, y: number) => string, unit: number) => void;
 
-const GROUND = 500;
+/** Where animals of a build stand, in units of the drawing. */
+export const GROUND = 500;
 const SHOULDER = 200;
 
 /** Names the drawing of a build; its paper is as wide and high as head, horns (`above` the skull) and tail reach. */
