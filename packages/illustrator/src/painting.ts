@@ -97,6 +97,8 @@ export function preparePainting(job: PaintJob): Plan {
   // A sun or moon has an edge in every medium.
   const disc = context.element(plan.setting.light.night ? 'moon' : 'sun');
   if (disc && disc.fact !== plan.setting.place) things[disc.id] = 1;
+  // Flat shapes of a sheet keep their edges under the brush.
+  if (plan.lettering.sheet) things[table.numberOf(plan.lettering.sheet.of)] = 1;
   const { view, light } = plan.setting;
   const told: Told = {
     stage: plan.stage,

@@ -1,13 +1,12 @@
-/** What lies under the words and motifs of a sheet: a floor, falling snow, corner fans, cut shapes, a disc behind the hero. */
+/** What lies under the words and motifs of a sheet: a floor, falling snow, corner fans, cut shapes. */
 import type { Random } from '@atelier/spec';
 import type { Shape } from '../abstract/artboard.ts';
 import { polygon } from '../abstract/shapes.ts';
 import { blend, lightness } from '../abstract/tint.ts';
 import { cos, PI, sin } from '../math.ts';
 import type { Area } from '../type/layout.ts';
-import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
-import { dark, ellipse, fill, type Point, pale } from './pen.ts';
+import { ellipse, fill, type Point, pale } from './pen.ts';
 
 /** What stands needs a ground: a rise of colour along the foot of the panel. */
 export function floor(panel: Area, stand: Area, inks: Inks, r: Random): Shape[] {
@@ -77,44 +76,6 @@ export function fans(r: Random, { x, y, width, height }: Area, inks: Inks, words
       out.push(fill(polygon(...arc), i % 2 === 1 ? inks.paper : inks.hues[(i >> 1) % inks.hues.length]!));
     }
   return out;
-}
-
-/**
- * Behind the thing that a poster shows: a disc that rises from the ground which the thing stands on, with rays, with rings, or by itself. No disc
- * shows below the ground: there it would be a hole under what stands on it.
- */
-export function backing(r: Random, { x, y, width, height }: Area, inks: Inks, words: Area): Shape[] {
-  const floorAt = y + height * 0.75;
-  const [cx, cy] = [x + width / 2, floorAt - height * 0.1];
-  // It ends below the words, which would change their ground on its edge.
-  const big = Math.min(width * 0.42, (cy - words.y - words.height) / 1.12);
-  const disc = (k: number): Polygon => ellipse(cx, cy, big * k, big * k, 0, 128);
-  const tint = blend(inks.paper, inks.hues[1]!, 0.2);
-  // Apart from the paper as well as from the disc, and never a mere strip.
-  const land = inks.hues.slice(1).find((c) => Math.abs(lightness(c) - lightness(inks.paper)) > 0.12) ?? dark(inks.paper, 0.3);
-  const ground = [
-    fill(polygon([x, floorAt], [x + width, floorAt], [x + width, y + height], [x, y + height]), land),
-    fill(
-      polygon([x, floorAt], [x + width, floorAt], [x + width, floorAt + height * 0.012], [x, floorAt + height * 0.012]),
-      pale(land, 0.25),
-    ),
-  ];
-  const kind = r.below(3);
-  if (kind === 0) {
-    const beams: Polygon[] = [];
-    const reach = (width + height) * 1.2;
-    for (let i = 0; i < 28; i += 2) {
-      const [a, b] = [(i / 28) * 2 * PI, ((i + 1) / 28) * 2 * PI];
-      beams.push(polygon([cx, cy], [cx + reach * cos(a), cy + reach * sin(a)], [cx + reach * cos(b), cy + reach * sin(b)]));
-    }
-    return [fill(beams, tint), fill(disc(1), inks.hues[0]!), ...ground];
-  }
-  if (kind === 1)
-    return [
-      ...[1.12, 0.96, 0.8, 0.64].map((k, i) => fill(disc(k), blend(inks.hues[0]!, inks.paper, 0.72 - i * 0.24))),
-      ...ground,
-    ];
-  return [fill(disc(1), inks.hues[0]!), ...ground];
 }
 
 /** Cut shapes that crowd the upper and lower edge and leave the middle free. */

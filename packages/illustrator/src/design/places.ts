@@ -58,7 +58,12 @@ export function placesOf(
   if (busy)
     return {
       slots: { top: [part(0, 0, 1, 0.24)], corners: [full] },
-      words: bold ? part(0.075, top ? 0.19 : 0.07, 0.85, 0.34) : part(0.1, top ? 0.2 : 0.09, 0.8, 0.3),
+      words:
+        bold && wide && !top
+          ? part(0.5, 0.14, 0.44, 0.66)
+          : bold
+            ? part(0.075, top ? 0.19 : 0.07, 0.85, 0.34)
+            : part(0.1, top ? 0.2 : 0.09, 0.8, 0.3),
     };
   if (has('wreath')) {
     // A wreath has no room for anything inside but words.

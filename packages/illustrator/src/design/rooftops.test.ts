@@ -2,9 +2,10 @@ import { random } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { lightness } from '../abstract/tint.ts';
 import { areaOf } from '../type/layout.ts';
-import { backing } from './grounds.ts';
 import { inksFor } from './inks.ts';
+import { backing } from './poster-ground.ts';
 import { sheetOf } from './sheet.ts';
+import type { Stander } from './wish.ts';
 
 const inks = (occasion: string, seed: number) => inksFor(occasion, [], [], random(seed, 'design', 'inks'));
 
@@ -25,16 +26,35 @@ describe('the ground of a print', () => {
     expect(words.y + words.height + relief!.reach).toBeLessThan(seen.y + 0.2 * seen.height);
   });
 
-  it.each([1, 2, 3, 4, 5, 6])('no disc is seen below the ground that a thing stands on (seed %i)', (seed) => {
-    const panel = { x: 0, y: 0, width: 300, height: 300 };
-    const shapes = backing(random(seed, 'x', 'backing'), panel, inks('banner', seed), { x: 20, y: 20, width: 260, height: 60 });
-    const ground = shapes.findIndex(({ polygons }) => {
-      const at = areaOf(polygons, panel);
-      return polygons.length === 1 && at.x === 0 && at.width === 300 && at.y > 150 && at.y + at.height === 300;
-    });
-    expect(ground).toBeGreaterThan(0);
-    const top = areaOf(shapes[ground]!.polygons, panel).y;
-    for (const { polygons } of shapes.slice(ground + 1)) expect(areaOf(polygons, panel).height).toBeLessThan(300 - top);
+  const panel = { x: 0, y: 0, width: 300, height: 300 };
+  const words = { x: 20, y: 20, width: 260, height: 60 };
+  const laid = (on: Stander['on'], seed: number) =>
+    backing(random(seed, 'x', 'backing'), panel, inks('banner', seed), words, [{ x: 40, y: 84, width: 220, height: 166, on }]);
+
+  it.each(['land', 'rail', 'road', 'water', 'floor'] as const)(
+    'a ground of %s runs from the feet to the foot of the sheet',
+    (on) => {
+      for (let seed = 1; seed <= 6; seed++) {
+        const shapes = laid(on, seed);
+        const ground = shapes.findIndex(({ polygons: [first, ...rest] }) => {
+          const at = areaOf([first!], panel);
+          return rest.length === 0 && at.x === 0 && at.width === 300 && at.y + at.height === 300 && at.y > 200;
+        });
+        expect(ground).toBeGreaterThan(0);
+        // It begins behind the feet, and no disc is seen below its edge: there that would be a hole under what stands on it.
+        const top = areaOf(shapes[ground]!.polygons, panel).y;
+        expect(top).toBeLessThanOrEqual(250);
+        for (const { polygons } of shapes.slice(ground + 1))
+          for (const polygon of polygons) expect(areaOf([polygon], panel).y).toBeGreaterThanOrEqual(top - 3);
+      }
+    },
+  );
+
+  it('no disc reaches into the words above what stands there', () => {
+    for (let seed = 1; seed <= 12; seed++)
+      for (const { polygons, fill } of laid('land', seed))
+        if (fill === inks('banner', seed).hues[0] || fill?.every((v, i) => v === inks('banner', seed).hues[0]![i]))
+          expect(areaOf(polygons, panel).y).toBeGreaterThan(80);
   });
 
   it('what is printed of the night has the night for its paper', () => {

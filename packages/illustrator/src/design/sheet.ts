@@ -7,7 +7,7 @@ import { random } from '@atelier/spec';
 import type { Shape } from '../abstract/artboard.ts';
 import { type Area, areaOf } from '../type/layout.ts';
 import { framed } from './frames.ts';
-import { backing, fans, floor, shards, snow } from './grounds.ts';
+import { fans, floor, shards, snow } from './grounds.ts';
 import { isLabel, labelSheet } from './label.ts';
 import { logoSheet } from './logo.ts';
 import { type Form, motifOf } from './motifs.ts';
@@ -15,6 +15,7 @@ import { confetti } from './party.ts';
 import { formsOf, placesOf } from './places.ts';
 import { plateSheet } from './plate.ts';
 import { isPostcard, postcardSheet } from './postcard.ts';
+import { backing } from './poster-ground.ts';
 import { saleSheet, shoutsPrice } from './sale.ts';
 import { sayingSheet } from './saying.ts';
 import { signSheet } from './sign.ts';
@@ -35,7 +36,7 @@ export function sheetOf(wish: SheetWish): DesignedSheet {
 }
 
 function printedSheet(wish: SheetWish): DesignedSheet {
-  const { width, height, seed, inks, busy } = wish;
+  const { width, height, seed, inks, busy, standing = [] } = wish;
   const r = random(seed, wish.words, 'sheet');
   const side = Math.min(width, height);
   const full: Area = { x: 0, y: 0, width, height };
@@ -64,7 +65,7 @@ function printedSheet(wish: SheetWish): DesignedSheet {
         : [];
   shapes.push(...withinOf(panel, side * 0.012, clearOf(words, side * 0.02, strewn)));
   if (strewn.length === 0) {
-    if (bold && busy) shapes.push(...backing(r, panel, inks, words));
+    if (bold && busy) shapes.push(...backing(r, panel, inks, aboveThings(words, standing), standing));
     else if (forms.length === 0 && !busy)
       shapes.push(...(r.chance(0.5) ? fans(r, panel, inks, words) : clearOf(words, 0, shards(r, panel, inks))));
   }
@@ -97,6 +98,14 @@ function printedSheet(wish: SheetWish): DesignedSheet {
     inks,
   };
 }
+
+/** What is left of the words' room above what stands there. */
+const aboveThings = (words: Area, standing: readonly Area[]): Area => {
+  const lower = Math.min(...standing.filter((t) => t.x < words.x + words.width && t.x + t.width > words.x).map(({ y }) => y));
+  return lower === Number.POSITIVE_INFINITY
+    ? words
+    : { ...words, height: Math.max(words.height * 0.3, Math.min(words.height, lower - words.y)) };
+};
 
 /** A band across the area, a little above its middle, as high as one line of a few letters. */
 function level({ x, y, width, height }: Area): Area {

@@ -13,6 +13,11 @@ export interface TypeWish {
   stand: 'top' | 'middle' | 'bottom';
 }
 
+/** What stands on a poster: its box in pixels, and on what such things stand. */
+export interface Stander extends Area {
+  on: 'land' | 'rail' | 'road' | 'water' | 'floor';
+}
+
 export interface SheetWish {
   kind: SheetKind;
   /** The idea in lower case: what it is made of. */
@@ -30,6 +35,7 @@ export interface SheetWish {
   motifs: readonly { id: string; name: string }[];
   /** Things stand on its lower half. */
   busy: boolean;
+  standing?: readonly Stander[];
   /** Its pieces of lettering. */
   texts: readonly string[];
 }

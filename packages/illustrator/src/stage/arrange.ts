@@ -19,6 +19,8 @@ export interface Room {
   taken: Item[];
   /** A card, sign or poster is the picture; what stands on it only decorates it. */
   board?: boolean;
+  /** A poster or banner of the thing: below the words, or beside them on what is wide. */
+  poster?: 'wide' | 'tall';
   /** A room with walls: what a writer put into it stands along them. */
   furnished?: boolean;
 }
@@ -312,6 +314,9 @@ const shifted = (r: Rect, dx: number, dy: number): Rect => ({ x0: r.x0 + dx, y0:
  * A plain backdrop: everything on one floor, in the order it was said, as large as fits; two or three lines one behind the
  * other when there is much.
  */
+/** Parts of the height and the width that the things on a poster may have. */
+const ON_POSTER = { tall: [0.5, 0.78], wide: [0.72, 0.44] } as const;
+
 export function shelve(clusters: readonly Cluster[], room: Room): void {
   const furniture = room.furnished ? clusters.filter((c) => c.things.every(({ fact }) => fact.source === 'writer')) : [];
   const main = clusters.filter((c) => !furniture.includes(c));
@@ -375,13 +380,18 @@ function line(clusters: readonly Cluster[], room: Room): void {
     const b = boundsOf(all);
     // Of people one sees the faces and what is in their hands, in a room too.
     const peopled = all.some(({ thing }) => thing.said && thing.drawing?.category === 'person');
-    const [high, wide] = room.furnished ? [peopled ? 0.72 : 0.48, 0.66] : [peopled ? 0.7 : 0.56, 0.68];
+    const [high, wide] = room.poster
+      ? ON_POSTER[room.poster]
+      : room.furnished
+        ? [peopled ? 0.72 : 0.48, 0.66]
+        : [peopled ? 0.7 : 0.56, 0.68];
     const k = Math.min((high * H) / (b.y1 - b.y0), (wide * W) / (b.x1 - b.x0));
     if (all.every((item) => item.seat === 'ground' || item.seat === 'on')) {
-      if (k > 1.05) scale(all, k, W / 2, Math.max(...all.map((item) => item.base)));
+      if (k > 1.05 || (k < 1 && room.poster)) scale(all, k, W / 2, Math.max(...all.map((item) => item.base)));
       // It stands about the middle of the picture; in a room it keeps its place before what is along the wall.
       const tall = Math.min(b.y1 - b.y0, 0.78 * H) * Math.max(1, k);
-      const floor = clamp(0.53 * H + tall / 2, 0.765 * H, 0.885 * H);
+      const floor = clamp(0.53 * H + tall / 2, (room.poster ? (H > 1.2 * W ? 0.83 : 0.805) : 0.765) * H, 0.885 * H);
+      if (room.poster === 'wide') shift(all, -0.23 * W, 0);
       if (!room.furnished) shift(all, 0, floor - Math.max(...all.map((item) => item.base)));
     }
   }

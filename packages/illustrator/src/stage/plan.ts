@@ -44,6 +44,7 @@ import { placeItself, SceneryShown } from './scenery-shown.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { grandShare, leadOf, measureOf, shareOf, standFor } from './sizes.ts';
 import { spaceOf } from './space.ts';
+import { standsOn } from './stands-on.ts';
 import { isOnString, plant, tie } from './tethers.ts';
 import { alongStreet, type Thing, thingsOf } from './things.ts';
 import { colourSaidOf, type Tint } from './tints.ts';
@@ -113,7 +114,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     seed,
     taken: [],
     furnished: roomOf(brief) !== undefined,
-    board: lettered.print !== undefined || (lettered.sheet !== undefined && lettered.sheet.kind !== 'poster'),
+    board: lettered.print !== undefined || (lettered.sheet !== undefined && !bold),
+    ...(bold && { poster: width > height * 1.25 ? ('wide' as const) : ('tall' as const) }),
   };
   const lead = leadOf(things, space.plain || lettered.sheet !== undefined, brief);
   const measure = measureOf(things, space.plain, lead);
@@ -279,8 +281,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     lettered,
     setting,
     seed,
-    standing.map(({ object: { box }, art }) => ({
+    standing.map(({ object: { box }, art, drawing, fact }) => ({
       ...areaIn(box, setting.view),
+      on: standsOn(drawing, fact.name),
       plant: art !== undefined && plantOf(art) !== undefined,
     })),
     objects.filter(({ grounding: { name } }) => IN_THE_SKY.test(name)).map(({ box }) => areaIn(box, setting.view)),

@@ -5,6 +5,7 @@
 import { drawingOf } from '@atelier/lexicon';
 import type { Brief, Missing, StageObject } from '@atelier/spec';
 import { hex, luminance, type Rgb, toLinear } from '../colour.ts';
+import type { Stander } from '../design/wish.ts';
 import type { Setting } from '../stage/setting.ts';
 import { boardOf, carrierOf, kindOf, LETTERS } from './boards.ts';
 import { faceFor } from './face-for.ts';
@@ -51,7 +52,7 @@ const TITLE = { mode: 'block', align: 'centre', stand: 'middle' } as const;
 const INKS = ['#3a2d3f', '#24384d', '#5b2a2a', '#2f3d33', '#3d2f24'];
 
 /** What stands in the picture: its box in pixels. */
-export interface Standing extends Area {
+export interface Standing extends Stander {
   /** A tree or another plant, which may run out of the picture. */
   plant: boolean;
 }
@@ -73,7 +74,7 @@ export function letteringOf(
   const busy = lower < height;
   const designed =
     lettered.sheet &&
-    designedSheet(brief, { ...lettered.sheet, width, height, seed, busy, texts: texts.map((t) => t.content) });
+    designedSheet(brief, { ...lettered.sheet, width, height, seed, busy, standing, texts: texts.map((t) => t.content) });
   const hung = titled ? boardOf(brief) : undefined;
   const sized =
     hung && (hung.kind === 'poster' || hung.kind === 'cover') && texts.length > 0
@@ -115,7 +116,7 @@ export function letteringOf(
   const { pieces, marks } = setWords(brief, shown, {
     area: designed
       ? designed.kind !== 'logo' && busy
-        ? above(designed.words, lower)
+        ? above(designed.words, standing, lower)
         : designed.words
       : print
         ? print.words
@@ -217,11 +218,11 @@ function objectsOf(
   return objects;
 }
 
-/** The part of an area above what stands before it. */
-const above = (a: Area, lower: number): Area => ({
-  ...a,
-  height: Math.max(a.height * 0.3, Math.min(a.height, lower - a.y - a.height * 0.11)),
-});
+/** The part of an area above what stands before it; all of it where that stands beside it. */
+const above = (a: Area, standing: readonly Area[], lower: number): Area =>
+  standing.every((t) => t.x + t.width <= a.x || t.x >= a.x + a.width)
+    ? a
+    : { ...a, height: Math.max(a.height * 0.3, Math.min(a.height, lower - a.y - a.height * 0.11)) };
 
 function objectOf(
   of: string,

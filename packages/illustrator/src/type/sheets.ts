@@ -5,7 +5,7 @@ import { inksFor } from '../design/inks.ts';
 import { motifOf } from '../design/motifs.ts';
 import { shoutsPrice } from '../design/sale.ts';
 import { sheetOf } from '../design/sheet.ts';
-import type { DesignedSheet, SheetKind } from '../design/wish.ts';
+import type { DesignedSheet, SheetKind, Stander } from '../design/wish.ts';
 import { coloursIn } from '../scenes/colours-in.ts';
 import { elementNamed } from '../stage/scenery-of.ts';
 
@@ -94,6 +94,7 @@ export function designedSheet(
     height: number;
     seed: number;
     busy: boolean;
+    standing?: readonly Stander[];
     /** What is lettered, in order. */
     texts: readonly string[];
   },

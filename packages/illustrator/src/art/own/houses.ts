@@ -128,9 +128,14 @@ export const house = sketch(
       d.fill(box(x, y, 18, 38), NIGHT, { opacity: 0.18 });
     d.fill(ellipse(242, 446, 3.2), '#d9b45a');
     d.form(polygon('176,500 268,500 276,512 168,512'), '#a39889', { round: 4 });
-    for (const x of [312, 392, 472]) {
-      pane(d, x, 286, 38, 56);
-      pane(d, x, 386, 38, 58);
+    // Along the side windows rise with foot and eaves, and stand closer the farther they are.
+    for (const [x, up, w] of [
+      [310, 4, 39],
+      [390, 9, 37],
+      [466, 13, 35],
+    ] as const) {
+      pane(d, x, 290 - up, w, 56);
+      pane(d, x, 390 - up, w, 58);
     }
     const roof = polygon('168,104 452,96 570,262 292,280');
     d.form(roof, '#9c5440', { round: 12, shade: 0.4 });
@@ -150,9 +155,9 @@ export const house = sketch(
       [90, 354, 50],
       [198, 354, 50],
       [144, 244, 48],
-      [310, 342, 44],
-      [390, 342, 44],
-      [470, 342, 44],
+      [308, 342, 44],
+      [388, 337, 42],
+      [464, 333, 40],
     ] as const)
       snow(d, curve(`${x},${y}! ${x + 8},${y - 8} ${x + w - 8},${y - 8} ${x + w},${y}!`));
     for (const [x, y, r] of [

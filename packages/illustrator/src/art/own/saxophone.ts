@@ -32,15 +32,17 @@ export const saxophone = sketch(
       { role: 'body', round: 20, shade: 0.55, light: 0.34 },
     );
     d.fill(limb('266,124,5 268,230,7 266,346,9 258,440,9 238,500,6'), LIGHT, { role: 'body', opacity: 0.6 });
-    // The bell flares towards the viewer.
-    const bell = curve('82,420 74,372 44,322 20,286! 60,262 128,254 196,262 236,280! 214,322 200,372 194,420 138,440');
+    // The bell flares and turns up and outwards: one looks into brass, and only its throat is dark.
+    const bell = curve('82,424 76,390 54,352 16,318! 40,270 112,232 190,226 226,240! 212,308 202,372 196,424 138,442');
     d.form(bell, BRASS, { role: 'body', round: 16, shade: 0.5, light: 0.4 });
-    d.fill(curve('58,316 86,352 98,414 108,420 100,356 74,306'), LIGHT, { role: 'body', opacity: 0.55 });
-    d.fill(ellipse(128, 278, 112, 38, -2), DEEP, { role: 'body' });
-    d.fill(ellipse(128, 274, 112, 36, -2), LIGHT, { role: 'body' });
-    d.fill(ellipse(128, 276, 103, 30, -2), '#7a4a16', { role: 'body' });
-    d.fill(ellipse(132, 283, 88, 21, -2), '#4a2a10', { opacity: 0.85 });
-    d.fill(ellipse(112, 268, 70, 9, -3), '#f2c56a', { opacity: 0.35 });
+    d.fill(curve('52,342 84,372 98,416 108,422 98,368 72,334'), LIGHT, { role: 'body', opacity: 0.55 });
+    d.fill(ellipse(122, 280, 116, 56, -20), DEEP, { role: 'body' });
+    d.fill(ellipse(121, 276, 116, 55, -20), LIGHT, { role: 'body' });
+    d.fill(ellipse(122, 278, 107, 47, -20), '#a86f22', { role: 'body' });
+    d.fill(curve('28,312 40,282 96,246 160,232 120,254 74,284 62,318 48,326'), '#e9b958', { role: 'body', opacity: 0.85 });
+    d.fill(ellipse(134, 288, 76, 31, -20), '#8a5517', { role: 'body', opacity: 0.75 });
+    d.fill(ellipse(142, 293, 44, 17, -20), '#3d220c', { opacity: 0.9 });
+    d.fill(limb('196,232,3 214,250,5 198,280,4 164,304,2'), '#f7d583', { role: 'body', opacity: 0.7 });
     // Rings where its parts join.
     for (const [x, y, w, a] of [
       [277, 122, 46, 2],
@@ -83,7 +85,7 @@ function keys(d: Pen): void {
   for (const [x, y, r] of [
     [176, 486, 27],
     [232, 524, 25],
-    [118, 356, 24],
+    [136, 398, 22],
   ] as const) {
     d.fill(ellipse(x + 4, y + 5, r, r * 0.9), INK, { opacity: 0.3 });
     d.form(ellipse(x, y, r, r * 0.9), '#f0c25e', { role: 'body', round: 6, shade: 0.5, light: 0.5 });
