@@ -105,11 +105,11 @@ const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shif
     octaves: 7,
   },
   storm: {
-    sx: 2.1,
-    sy: 2.7,
+    sx: 1.7,
+    sy: 1.5,
     threshold: 0,
     softness: 0.26,
-    warp: 0.6,
+    warp: 0.55,
     opacity: 0.98,
     from: -0.01,
     full: 0.12,
@@ -141,7 +141,7 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
       layer('storm', { threshold: 0.47, softness: 0.2, opacity: 0.92, from: 0.08, full: 0.3 }),
     ];
   if (light.weather === 'stormy' || /storm|thunder/.test(name))
-    return [layer('storm'), layer('bands', { opacity: 0.45, gone: 0.3, from: 0.01 })];
+    return [layer('storm'), layer('bands', { opacity: 0.22, gone: 0.3, from: 0.01 })];
   if (light.cover > 0.5) return [layer('blanket'), layer('bands', { opacity: 0.35, gone: 0.4 })];
   if (/tower|tall|pile|cumulonimbus|huge|big/.test(name)) return [layer('veil', { opacity: 0.3 }), heaps('towers')];
   if (/scatter|fluff|puff|cumul|white|cotton|small|heap/.test(name)) return [heaps('scattered')];
@@ -255,8 +255,12 @@ export function paintCloudRow(
     if (light.night) lit *= 0.5 + near;
     // Under a closed sky the light comes through: thin places are bright, thick ones dark.
     if (closed) {
-      const through = smoothstep(storm ? 0.66 : 0.74, storm ? 0.26 : 0.2, a[x]!);
-      lit = clamp((storm ? 0.12 + 0.58 * through : 0.2 + 0.62 * through) + (b[x]! - a[x]!) * (storm ? 1.1 : 1.5), 0, 0.9);
+      const through = smoothstep(storm ? 0.62 : 0.74, storm ? 0.24 : 0.2, a[x]!);
+      // The underside of a storm hangs down in bellies with dark creases between them.
+      const belly = storm ? Math.abs(2 * b[x]! - 1) : 0;
+      lit = storm
+        ? clamp(0.03 + 0.42 * through + 1.15 * belly * (0.45 + 0.55 * through) + (b[x]! - a[x]!) * 1.2, 0, 0.9)
+        : clamp(0.2 + 0.62 * through + (b[x]! - a[x]!) * 1.5, 0, 0.9);
     }
     const dim = storm ? mix(1, 0.34, smoothstep(0.02, 0.34, e)) : closed ? 0.7 : 1;
     const boost = closed ? 1 : 1 + (low && !light.night ? near * 0.9 : light.night ? near * 0.4 : 0.12);

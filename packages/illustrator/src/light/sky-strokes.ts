@@ -47,7 +47,11 @@ export function lightningOf(seed: number, view: View): Stroke[] {
   const r = random(seed, 'lightning', 'bolt');
   const strokes: Stroke[] = [];
   const x = view.centre + r.between(-0.3, 0.3) * view.unit;
-  branch(strokes, r, view, x, -0.02 * view.height, view.horizon + 1, (view.unit / 1024) * 2.3, 3, 2);
+  branch(strokes, r, view, x, -0.02 * view.height, view.horizon + 1, (view.unit / 1024) * 3.1, 3.4, 2);
+  // A second one strikes farther off, on the other side.
+  const far = random(seed, 'lightning', 'far');
+  const other = view.centre + (x > view.centre ? -1 : 1) * far.between(0.16, 0.36) * view.unit;
+  branch(strokes, far, view, other, view.horizon * far.between(0.16, 0.34), view.horizon + 1, (view.unit / 1024) * 1.3, 1.5, 1);
   return strokes;
 }
 
@@ -83,7 +87,7 @@ function branch(
       halo: (forks === 2 ? 0.085 : 0.05) * fade,
       tint: [0.86, 0.88, 1.2],
     });
-    if (forks > 0 && r.chance(0.17)) {
+    if (forks > 0 && r.chance(0.24)) {
       const reach = (end - y) * r.between(0.2, 0.55);
       branch(out, r, view, nx, ny, ny + reach, half * 0.5, power * 0.5, forks - 1);
     }

@@ -53,7 +53,7 @@ export function cropStalks(
       const tone =
         crop.sward === undefined
           ? r.below(shapes.length)
-          : Math.min(shapes.length - 1, Math.floor((0.45 * r.next() + 0.55 * wave) * shapes.length));
+          : Math.min(shapes.length - 1, Math.floor((0.3 * r.next() + 0.7 * wave) * shapes.length));
       const tall = crop.tall * r.between(0.7, 1.15) * scale;
       const lean = r.bell() * 0.18 + 0.05 + (wave - 0.5) * 0.3;
       const width = Math.max(view.unit / 1700, scale * 0.006);

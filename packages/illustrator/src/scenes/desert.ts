@@ -70,8 +70,8 @@ export const paintDesert: ScenePainter = (context) => {
 };
 
 /** A low sun rakes over the dunes and leaves their lee sides to the sky; the moon shows little colour. */
-function lightOnSand({ light }: SceneContext): Pick<Terrain, 'sun' | 'ambient' | 'low' | 'shade'> {
-  if (light.night) return { sun: 1.3, ambient: 0.85, low: 0.26, shade: 1 };
+function lightOnSand({ light }: SceneContext): Pick<Terrain, 'sun' | 'ambient' | 'low' | 'shade' | 'soft'> {
+  if (light.night) return { sun: 1.75, ambient: 1.5, low: 0.34, shade: 0.8, soft: 3.2 };
   if (light.time === 'dusk') return { sun: 0.75, ambient: 0.85, low: 0.22, shade: 0.6 };
   if (light.time === 'day') return { sun: 1.75, ambient: 0.8, low: 0.42, shade: 0.35 };
   return { sun: 2.7, ambient: 0.62, low: 0.22, shade: 0.6 };
@@ -119,7 +119,7 @@ function duneHeights(d: Dunes): HeightField {
       out[i] =
         d.height * profile * size * open +
         0.25 * (out[i]! - 0.5) +
-        (full ? d.ripples * ripple(xs[i]!, z, px[i]!) * smoothstep(WINDWARD, WINDWARD - 0.2, f) : 0);
+        (full ? d.ripples * ripple(xs[i]!, z, px[i]!) * smoothstep(WINDWARD, WINDWARD - 0.2, f) * smoothstep(0, 0.16, f) : 0);
     }
   };
 }
@@ -136,7 +136,7 @@ function hump(f: number): number {
   return t * t * (3 - 2 * t) * 0.8;
 }
 
-/** Wind ripples a hand high, only near enough to be seen, and on the windward side: on a crest they would be teeth. */
+/** Wind ripples a hand high, only near enough to be seen, and on the windward side: on a crest they would be teeth, and at its foot a step. */
 function ripple(x: number, z: number, bend: number): number {
   const near = clamp(1.6 - z * 0.24);
   return near <= 0 ? 0 : near * 0.0022 * sin((x * 0.4 + z * 1.3) * 62 + bend * 70);

@@ -66,7 +66,7 @@ export const paintFarmland: ScenePainter = (context) => {
           for (let k = 0; k < 3; k++) {
             const tone =
               mix(crop.crop[2 % crop.crop.length]![k]! * 0.55, crop.crop[1]![k]! * 1.12, wave) * (0.66 + 0.68 * spot.fine);
-            const grown = tone * (1 + (spot.stroke - 0.5) * 0.8 * smoothstep(70, 12, z));
+            const grown = tone * (1 + (spot.stroke - 0.5) * 0.45 * smoothstep(70, 12, z));
             albedo[k] = mix(albedo[k]!, mix(grown, ground[k]! * (0.5 + 0.4 * spot.stroke), track * 0.8), share);
           }
           return;

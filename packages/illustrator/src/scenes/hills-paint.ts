@@ -113,7 +113,8 @@ function lightAt(l: LandRows, frame: Frame, x: number, y: number): void {
   const { z, broad, fine, stroke, crown, green } = spot;
   // Snow lies in drifts, long across the view.
   const drift = paint.snow
-    ? (broad - 0.5) * (light.night ? 0.8 : 1.3) + (fine - 0.5) * 1.1 * smoothstep(160, 20, z)
+    ? (broad - 0.5) * (light.night ? 1.1 : 1.3) +
+      ((fine - 0.5) * (light.night ? 2.6 : 1.7) + (spot.tuft - 0.5) * 0.5) * smoothstep(160, 20, z)
     : (fine - 0.5) * 0.35;
   const flat = facingAt(l, slope, green > 0.5 ? (crown - 0.5) * 3.4 : drift);
   const toSun = l.sides[x]!;
@@ -167,10 +168,11 @@ function facingAt({ lx, ly, lz, steep, wrap, level }: LandRows, slope: Float64Ar
   return clamp((toLight + wrap) / (level + wrap), 0, 1.7);
 }
 
-function pathAt(land: Land, { pathHalf }: LandPaint, m: number, { z, fine, stroke, green }: Spot): number {
+function pathAt(land: Land, { pathHalf, snow }: LandPaint, m: number, { z, fine, stroke, green }: Spot): number {
   const wide = Math.max(pathHalf ?? 0.45, z * 0.0016);
   const ragged = pathHalf === undefined ? 0.35 : 0.08;
-  const way = Math.abs(m - land.path(z)) + (fine - 0.5) * ragged + (stroke - 0.5) * ragged;
+  // Snow has no blades to fray the edge of a path.
+  const way = Math.abs(m - land.path(z)) + (fine - 0.5) * ragged + (stroke - 0.5) * (snow ? ragged * 0.2 : ragged);
   return pathHalf === undefined
     ? smoothstep(wide * 1.25, wide * 0.75, way) * (1 - green)
     : smoothstep(wide * 1.02, wide * 0.98, way);

@@ -1,5 +1,5 @@
 /** Trees in groups at middle distance, where the Brief has trees that nobody counted. */
-import { random } from '@atelier/spec';
+import { type Random, random } from '@atelier/spec';
 import { scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import { sunPlace } from '../light/sky.ts';
@@ -8,7 +8,7 @@ import type { PlantLook } from '../plants/look.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
 import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
-import { scaleAt } from '../stage/view.ts';
+import { scaleAt, type View } from '../stage/view.ts';
 import { besideRiver, type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-rows.ts';
 import type { SceneContext } from './scene.ts';
@@ -54,6 +54,8 @@ export interface Grove {
   count?: number;
   /** Groups keep to the water's edge. */
   along?: boolean;
+  /** So many metres away a few small ones of the first kind stand at one edge of the picture and lead the eye in. */
+  flank?: number;
 }
 
 export function treeGroupsPass(
@@ -130,27 +132,33 @@ function groupsOf(
       const near = (grove.clear?.(tz) ?? 3) * 1.15 + own.next() * own.next() * 26;
       const m = grove.along ? land.path(tz) + side * near : at * z + own.bell() * 7;
       const height = own.between(low, high) * (i === 0 ? 1 : own.between(0.55, 1));
-      const scale = scaleAt(view, tz);
-      const y = landRow(land, view, m, tz);
-      if (
-        besideRiver(land, m, tz) < 1.15 ||
-        hidden(context, land, m, tz, y) ||
-        Math.abs(m - land.path(tz)) < (grove.clear?.(tz) ?? 3)
-      )
-        continue;
-      const shape = { x: view.centre + m * scale, y: y + scale * 0.15, height: height * scale };
-      out.push({
-        z: tz,
-        id,
-        parts: plant(shape, own, light, { ...look, far: height * scale < view.unit * SMALL }),
-      });
+      put(m, tz, height, own);
+    }
+  }
+  if (grove.flank !== undefined && name.startsWith('tree.')) {
+    const flank = random(seed, 'tree groups', name, 'flank');
+    const side = land.path(grove.flank) > 0 ? -1 : 1;
+    const edge = view.centre / view.focal;
+    const many = 2 + flank.below(2);
+    for (let i = 0; i < many; i++) {
+      const z = grove.flank * (1 + 0.34 * i) * flank.between(0.94, 1.1);
+      put(side * edge * z * flank.between(0.8, 1.02), z, low * flank.between(0.4, 0.62), random(seed, name, 'flank', i));
     }
   }
   return out;
+
+  function put(m: number, z: number, height: number, own: Random): void {
+    const scale = scaleAt(view, z);
+    const y = landRow(land, view, m, z);
+    const clear = grove.clear?.(z) ?? 3;
+    if (besideRiver(land, m, z) < 1.15 || isHidden(view, land, m, z, y) || Math.abs(m - land.path(z)) < clear) return;
+    const shape = { x: view.centre + m * scale, y: y + scale * 0.15, height: height * scale };
+    out.push({ z, id, parts: plant!(shape, own, light, { ...look, far: height * scale < view.unit * SMALL }) });
+  }
 }
 
 /** Whether nearer land stands before the foot of a tree. */
-function hidden({ view }: SceneContext, land: Land, m: number, z: number, row: number): boolean {
+export function isHidden(view: View, land: Land, m: number, z: number, row: number): boolean {
   for (let i = 1; i < 24; i++) {
     const t = i / 24;
     if (landRow(land, view, m * t, z * t) < row - view.unit * 0.006) return true;

@@ -48,6 +48,8 @@ export interface HousePlace {
   haze: number;
   /** Throws a shadow on the ground. */
   shadow: boolean;
+  /** Gets the snow that lies before its walls, to be painted with the ground. */
+  drifts?: Face[];
   /** Told where its chimney ends, in pixels, where it has one. */
   flue?(x: number, y: number): void;
 }
@@ -264,10 +266,27 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
     const [a, b] = points as [Point, Point];
     const up = (p: Point, y: number): Point => [p[0], p[1] + y, p[2]];
     if (h.snow) {
-      // Snow has drifted up against it.
-      const drift: Point[] = [up(b, -0.4), up(a, -0.4)];
-      for (let i = 0; i <= 6; i++) drift.push(up(lerp(a, b, i / 6), 0.22 + 0.34 * (((i * 5 + h.long * 7) % 4) / 4)));
-      quad(drift, shadeOf(white, [n[0] * 0.6, 0.8, n[2] * 0.6]));
+      // Snow has drifted up against it, and runs out over the ground before it.
+      const rise = (t: number): number => 0.2 + 0.12 * sin(t * 5 + h.long) + 0.09 * sin(t * 11 + h.deep * 3);
+      const far = (t: number): number => 0.75 + 0.3 * sin(t * 7 + h.deep) + 0.16 * sin(t * 15 + h.long * 2);
+      const out = (t: number, y: number, by: number): Point => {
+        const [x, height, z] = up(lerp(a, b, t), y);
+        return [x + n[0] * by, height, z + n[2] * by];
+      };
+      const steps = Array.from({ length: 13 }, (_, i) => i / 12);
+      const back = [...steps].reverse();
+      const lying = shadeOf(white, [n[0] * 0.25, 0.96, n[2] * 0.25]);
+      place.drifts?.push({
+        polygon: polygon([...steps.map((t) => out(t, -0.12, far(t))), out(1, 0, 0), out(0, 0, 0)]),
+        color: lying,
+        id: place.id,
+      });
+      // By night the windows light it.
+      const lamp = light.night ? h.lit * (1 - place.haze) : 0;
+      quad(
+        [...steps.map((t) => out(t, -0.16, 0.16)), ...back.map((t) => out(t, rise(t), 0))],
+        [lying[0] + 0.3 * lamp, lying[1] + 0.17 * lamp, lying[2] + 0.06 * lamp],
+      );
     } else quad([a, b, up(b, 0.35), up(a, 0.35)], shadeOf(scaleRgb(h.plaster, 0.62), n));
     if (h.skin === 'plain') return;
     const wide = Math.sqrt((b[0] - a[0]) * (b[0] - a[0]) + (b[2] - a[2]) * (b[2] - a[2]));

@@ -41,6 +41,8 @@ export interface Terrain extends Field {
   low: number;
   /** 0–1: how far colours in the shade turn grey and take the colour of the sky. */
   shade: number;
+  /** How fast shadows sharpen towards what casts them; 10 where nothing is said, less is softer. */
+  soft?: number;
   /** Where the sun is on the horizon it reaches only what is high, and reddens it: heights where its light begins and is whole. */
   alpenglow?: { from: number; to: number };
   /** The terrain is also the ground below the horizon. */
@@ -217,6 +219,7 @@ function findPoints(grid: Grid, t: Terrain, view: SceneContext['view'], y: numbe
 
 /** 0 in shadow … 1 in the open, softer the farther the ridge that casts it (Quílez, "Soft shadows in raymarched SDFs"). */
 function shadowAt(grid: Grid, t: Terrain, x: number, h: number, z: number, lx: number, ly: number, lz: number): number {
+  const soft = t.soft ?? 10;
   let shadow = 1;
   let reach = 0.06;
   for (let i = 0; i < 16; i++) {
@@ -224,7 +227,7 @@ function shadowAt(grid: Grid, t: Terrain, x: number, h: number, z: number, lx: n
     if (y > t.ceiling) break;
     const gap = y - gridHeight(grid, x + lx * reach, z + lz * reach);
     if (gap < 0) return 0;
-    shadow = Math.min(shadow, (10 * gap) / reach);
+    shadow = Math.min(shadow, (soft * gap) / reach);
     reach += Math.max(0.05 + 0.06 * reach, gap * 0.6);
   }
   return clamp(shadow);

@@ -4,11 +4,11 @@ import { scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, PI, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { paintFaces } from './faces.ts';
+import { type Face, paintFaces } from './faces.ts';
 import { landscape } from './hills.ts';
-import { besideRiver, heightAt, type Land } from './hills-land.ts';
+import { besideRiver, heightAt, type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-rows.ts';
-import type { Built } from './hills-trees.ts';
+import { type Built, isHidden } from './hills-trees.ts';
 import { type HouseKindName, houseOf } from './house-kinds.ts';
 import { type House, houseFaces } from './houses.ts';
 import { rangeOf } from './lake.ts';
@@ -62,6 +62,7 @@ function builtHouse(context: SceneContext, house: House, salt: number): Built {
   const smoke = context.element('smoke');
   const smokes = smoke !== undefined && house.z < 120 && random(seed, 'house', salt, 'smoke').chance(0.6);
   let plume: Plume | undefined;
+  const drifts: Face[] = [];
   const faces = houseFaces(
     house,
     {
@@ -70,6 +71,7 @@ function builtHouse(context: SceneContext, house: House, salt: number): Built {
       depth: landDepth(house.z),
       haze,
       shadow: true,
+      drifts,
       flue: (x, y) => {
         if (smokes) plume = { x, y, metre: view.focal / house.z, salt: seed ^ salt };
       },
@@ -82,6 +84,7 @@ function builtHouse(context: SceneContext, house: House, salt: number): Built {
   return {
     z: house.z,
     paint: (frame, y0, y1) => {
+      paintFaces(frame, drifts, landDepth(house.z), y0, y1);
       if (glow) paintGlow(frame, context, house, (1 - haze) * (house.snow ? 1 : 0.45), y0, y1);
       // At the very foot no lamp reaches: without that shade a house hovers over lit snow.
       paintContact(frame, context, house, (1 - haze) * (house.snow ? 1.35 : 1), y0, y1);
@@ -116,21 +119,22 @@ const LAMP = [0.62, 0.34, 0.12] as const;
 
 /** What lit windows throw on the ground before a house; snow gives back more of it than grass. */
 function paintGlow(frame: Frame, context: SceneContext, house: House, power: number, y0: number, y1: number): void {
-  const { color, ids, width } = frame;
+  const { color, depth, ids, width } = frame;
   const { view } = context;
   const k = view.focal / house.z;
   const x0 = view.centre + house.x * k;
   const foot = view.horizon + (view.eye - house.y) * k;
-  const wide = house.long * 1.5 * k;
-  const tall = Math.max(1, wide * 0.3);
+  const wide = house.long * 1.1 * k;
+  const tall = Math.max(1, wide * 0.34);
+  const farthest = landDepth(house.z * 1.12);
   const sky = context.mass('sky');
   for (let y = Math.max(y0, Math.floor(foot - tall * 0.25)); y < Math.min(y1, Math.ceil(foot + 2 * tall)); y++)
     for (let x = Math.max(0, Math.floor(x0 - 2 * wide)); x < Math.min(width, Math.ceil(x0 + 2 * wide)); x++) {
       const p = y * width + x;
-      if (ids[p] === sky) continue;
+      // On the ground alone: the wall of a house farther off may be seen above it.
+      if (ids[p] === sky || depth[p]! > farthest) continue;
       const dx = (x - x0) / wide;
       const dy = (y - foot) / tall;
-      // Before the house: what is higher in the picture may be the wall of one farther off.
       const a = power * 0.5 * exp(-1.6 * (dx * dx + dy * dy)) * smoothstep(-0.25, 0.05, dy);
       // Many lamps light a street no brighter than one lights the ground before it.
       for (let c = 0; c < 3; c++) color[4 * p + c] = color[4 * p + c]! + LAMP[c]! * a * clamp(1.25 - color[4 * p + c]! * 2);
@@ -162,7 +166,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
       after: () => [riverPass(context, stillWater(context, river.id, 0.2))],
     }),
     cover: { woods: 0.5 },
-    grove: { groups: [14, 20], from: 26, clear: () => 4, count: 3, low: true },
+    grove: { groups: [14, 20], from: 26, clear: () => 4, count: 3, low: true, flank: 13 },
     built: (land: Land) => {
       const made: Built[] = [];
       const taken: { x: number; z: number; r: number }[] = [];
@@ -176,6 +180,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
           return;
         if (river && [-reach, 0, reach].some((aside) => besideRiver(land, house.x + aside, house.z) < 1.3)) return;
         if (Math.abs(house.x - land.path(house.z)) < reach * 0.8 + 1) return;
+        if (isHidden(context.view, land, house.x, house.z, landRow(land, context.view, house.x, house.z))) return;
         taken.push({ x: house.x, z: house.z, r: reach });
         made.push(builtHouse(context, house, salt));
       };
@@ -209,7 +214,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
         const side = i % 2 === 0 ? 1 : -1;
         const x = i % 3 < 2 ? land.path(z) + side * (9 + Math.abs(own.bell()) * 26) : at * z + own.bell() * 62;
         // A house of which half lies outside of the picture is a wall at its edge.
-        if (z < 60 && Math.abs(x) > (z * context.view.centre) / context.view.focal - 3) continue;
+        if (z < 60 && Math.abs(x) > (z * context.view.centre) / context.view.focal - 5) continue;
         put(
           houseOf(
             kind,
