@@ -5,7 +5,7 @@
 
 import { random } from '@atelier/spec';
 import { scratch } from '../kernels/scratch.ts';
-import { clamp, exp, mix, smoothstep } from '../math.ts';
+import { clamp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { foamLightOf, waterColours } from './beach-sea.ts';
@@ -13,13 +13,15 @@ import type { SceneContext } from './scene.ts';
 
 const CRESTS = 11;
 /** Which of them has the great wave, counted from the far one: far enough to be seen whole, near enough to reach the sky. */
-const GREAT = [5, 6] as const;
+const GREAT = [6, 7] as const;
 
 interface Crest {
   /** Height of its face in each column, in pixels. */
   tall: Float32Array;
   /** How much of the great wave is in it there, 0 … 1: it breaks. */
   great: Float32Array;
+  /** How much of its top falls over there, 0 … 1. */
+  falls: Float32Array;
   /** Enlargement of its texture with nearness, 0 … 1. */
   near: number;
   tops: Float32Array;
@@ -33,7 +35,8 @@ export function billowsPass(context: SceneContext, id: number, shores: Float32Ar
   const salt = random(context.seed, 'billows', 'texture').below(1 << 20);
   const low = light.sky[0]![1];
   const high = light.sky[Math.floor(light.sky.length * 0.6)]![1];
-  const first = Math.min(...crests.map((c) => c.tops.reduce((a, b) => Math.min(a, b), view.height)));
+  const spindrift = 0.05 * view.unit;
+  const first = -spindrift + Math.min(...crests.map((c) => c.tops.reduce((a, b) => Math.min(a, b), view.height)));
   return {
     name: 'billows',
     weight: 2,
@@ -53,9 +56,10 @@ export function billowsPass(context: SceneContext, id: number, shores: Float32Ar
           ys[x] = ((y - crest.tops[column]!) / view.unit / size) * 9;
         }
         k.fbm(xs, ys, chop, n, 4, salt);
+        // Bent a little only, or the streaks of foam would be those of marble.
         for (let x = 0; x < n; x++) {
-          xs[x] = xs[x]! * 1.6 + (chop[x]! - 0.5) * 2.2;
-          ys[x] = ys[x]! * 0.8 + (chop[x]! - 0.5) * 2.2;
+          xs[x] = xs[x]! * 1.9 + (chop[x]! - 0.5) * 1.1;
+          ys[x] = ys[x]! * 0.62 + (chop[x]! - 0.5) * 0.9;
         }
         k.ridged(xs, ys, streak, n, 3, salt ^ 3);
         for (let x = 0; x < n; x++) {
@@ -65,7 +69,12 @@ export function billowsPass(context: SceneContext, id: number, shores: Float32Ar
         k.fbm(xs, ys, froth, n, 3, salt ^ 5);
         for (let x = 0; x < width; x++) {
           const i = which[x]!;
-          if (i < 0) continue;
+          // Wind tears the top off a breaking crest: what it takes drifts before whatever is behind.
+          const torn = i + 1 < crests.length ? sprayAt(crests[i + 1]!, x, y, spindrift) * (0.4 + 1.2 * froth[x]!) : 0;
+          if (i < 0) {
+            if (torn > 0.01) whiten(color, (y * width + x) * 4, foam, torn);
+            continue;
+          }
           const crest = crests[i]!;
           const fade = shores ? smoothstep(-0.1, -0.17, (y - shores[x]!) / view.height) : 1;
           const a = clamp(y + 1 - crest.tops[x]!) * fade;
@@ -76,14 +85,22 @@ export function billowsPass(context: SceneContext, id: number, shores: Float32Ar
           // Faces mirror the high sky, backs the low; the hollow below the lip mirrors nothing.
           const tilt = clamp(0.42 + (chop[x]! - 0.5) * 1.7 + slope * 0.3);
           const thin = smoothstep(0.55, 0.02, q) * smoothstep(0.25, 0.6, chop[x]!);
-          const hollow = smoothstep(0.1, 0.5, q) * smoothstep(1.7, 0.7, q) * 0.45;
+          const hollow = smoothstep(0.1, 0.5, q) * smoothstep(1.7, 0.7, q) * (0.45 + 0.3 * crest.great[x]!);
           const broken = Math.max(
             smoothstep(0.5, 0.64, fractal((x / view.unit / (0.06 + crest.near)) * 1.5, i * 3, 2, salt ^ 9)),
             smoothstep(0.55, 0.9, crest.great[x]!),
           );
-          const lip = smoothstep(0.05 + 0.24 * broken, 0, q - (froth[x]! - 0.5) * 0.28) * (0.25 + 0.75 * broken);
-          const spill = broken * smoothstep(1.1, 0.1, q) * smoothstep(0.5, 0.66, froth[x]! * 0.6 + streak[x]! * 0.4);
-          const lace = smoothstep(0.62, 0.86, streak[x]!) * 0.42 * smoothstep(2.2, 0.2, q);
+          const over = crest.falls[x]!;
+          const lip =
+            smoothstep(0.05 + 0.24 * broken + 0.62 * over, 0.35 * over, q - (froth[x]! - 0.5) * (0.28 + 0.5 * over)) *
+            (0.25 + 0.75 * broken);
+          // The face below a breaking top is smooth and hollow.
+          const spill =
+            broken *
+            smoothstep(1.1 - 0.5 * crest.great[x]!, 0.1, q) *
+            smoothstep(0.5, 0.66, froth[x]! * 0.6 + streak[x]! * 0.4) *
+            (1 - 0.35 * crest.great[x]!);
+          const lace = smoothstep(0.62, 0.9, streak[x]!) * smoothstep(0.3, 0.62, froth[x]!) * 0.6 * smoothstep(2.2, 0.2, q);
           const white = clamp(Math.max(lip, spill * 0.9, lace));
           const haze = clamp((1 - smoothstep(0, 0.4, crest.near)) * 0.5 + light.mist * 0.3);
           const p = y * width + x;
@@ -94,6 +111,7 @@ export function billowsPass(context: SceneContext, id: number, shores: Float32Ar
             const value = mix(body, foam[c]! * (0.6 + 0.55 * froth[x]!), white);
             color[p * 4 + c] = mix(color[p * 4 + c]!, mix(value, light.haze[c]!, haze), a);
           }
+          if (torn > 0.01) whiten(color, p * 4, foam, torn);
           if (a > 0.5) {
             ids[p] = id;
             depth[p] = clamp(0.92 - crest.near * 0.8);
@@ -102,6 +120,18 @@ export function billowsPass(context: SceneContext, id: number, shores: Float32Ar
       }
     },
   };
+}
+
+/** How much spray stands over a crest at a pixel, 0–1; `reach` is how high it is blown, in pixels. */
+function sprayAt(crest: Crest, x: number, y: number, reach: number): number {
+  const breaks = smoothstep(0.5, 0.95, crest.great[x]!);
+  if (breaks <= 0) return 0;
+  const up = (crest.tops[x]! - y) / (reach * breaks);
+  return up > -0.3 && up < 1 ? breaks * (1 - Math.max(0, up)) * (1 - Math.max(0, up)) : 0;
+}
+
+function whiten(color: Float32Array, at: number, foam: readonly number[], share: number): void {
+  for (let c = 0; c < 3; c++) color[at + c] = mix(color[at + c]!, foam[c]!, Math.min(0.85, share));
 }
 
 /**
@@ -114,7 +144,7 @@ function crestsOf({ view, seed }: SceneContext, share: number): Crest[] {
   const which = own.pick(GREAT);
   const middle = own.between(0.08, 0.27) * (own.chance(0.5) ? 1 : -1);
   const way = own.chance(0.5) ? 1 : -1;
-  const rise = share * Math.min(own.between(0.13, 0.2) * view.unit, span * 0.5);
+  const rise = share * Math.min(own.between(0.14, 0.2) * view.unit, span * 0.5);
   return Array.from({ length: CRESTS }, (_, i) => {
     const r = random(seed, 'billows', i);
     const t = (i + 0.6) / CRESTS;
@@ -127,18 +157,27 @@ function crestsOf({ view, seed }: SceneContext, share: number): Crest[] {
     const great = Float32Array.from({ length: view.width }, (_, x) => {
       if (i !== which) return 0;
       const s = ((x + 0.5 - view.centre) / view.unit - middle) * way;
-      const w = s > 0 ? 0.13 : 0.27;
-      return exp(-(s * s) / (w * w));
+      // It rises along its whole crest, to where it breaks: a bell alone would be a hill.
+      const w = s / 0.26;
+      return 0.45 / (1 + (s * s) / 0.3) + 0.55 * (s > 0 ? smoothstep(0.24, 0, s) : 1 / (1 + w * w));
+    });
+    // Down its steep side the top comes over as white water.
+    const falls = Float32Array.from({ length: view.width }, (_, x) => {
+      if (i !== which) return 0;
+      const s = ((x + 0.5 - view.centre) / view.unit - middle) * way;
+      return smoothstep(-0.05, 0.03, s) * smoothstep(0.24, 0.1, s);
     });
     const tops = Float32Array.from({ length: view.width }, (_, x) => {
       const across = (x + 0.5 - view.centre) / view.unit;
       const u = across / (0.07 + near);
       const long = fractal(u * 0.36 + shift, i, 2, salt);
-      const ridge = 1 - Math.abs(2 * fractal(u * 0.72 + shift, i + 9, 3, salt ^ 3) - 1) * 1.6;
+      const fold = 2 * fractal(u * 0.72 + shift, i + 9, 3, salt ^ 3) - 1;
+      // Water comes to no point.
+      const ridge = 1 - Math.sqrt(fold * fold + 0.012) * 1.6;
       const ragged = (fractal(u * 9, i, 3, salt ^ 5) - 0.5) * 0.16;
       const peak = tall * (0.1 + 1.15 * long + 0.95 * clamp(ridge) * clamp(ridge) * long + ragged - 0.35);
       return base + lean * across - peak - rise * great[x]! * (0.9 + 0.2 * fractal(u * 5, 3, 3, salt ^ 7));
     });
-    return { tall: great.map((g) => tall + 0.75 * rise * g), near, tops, great };
+    return { tall: great.map((g) => tall + 0.75 * rise * g), near, tops, great, falls };
   });
 }

@@ -13,11 +13,15 @@ export type Shore = (x: number) => number;
 export function isRough(context: SceneContext): boolean {
   const waves = context.element('waves');
   const doing = context.brief.subjects.find((s) => s.id === waves?.fact)?.actions.map((a) => a.value) ?? [];
-  const words = [waves?.name ?? '', ...(waves?.attributes ?? []), ...doing, ...(context.element('sea')?.attributes ?? [])].join(
-    ' ',
-  );
-  return isRoughSaid(words, context.light.weather);
+  const place = context.brief.setting.find((f) => f.id === context.setting.place && !f.off)?.value ?? '';
+  const said = [...(waves?.attributes ?? []), ...doing, ...(context.element('sea')?.attributes ?? []), place];
+  // What the writer tells of the waves calms no sea that was said to be wild.
+  const told = isRoughSaid(said.join(' '), context.light.weather) && isInvented(context.brief, waves?.fact) ? '' : waves?.name;
+  return isRoughSaid([told ?? '', ...said].join(' '), context.light.weather);
 }
+
+const isInvented = ({ setting, subjects }: SceneContext['brief'], fact: string | undefined): boolean =>
+  [...setting, ...subjects].some((f) => f.id === fact && (f.source === 'writer' || f.source === 'inferred'));
 
 /** By the words for sea and waves. */
 export function isRoughSaid(words: string, weather: string): boolean {

@@ -48,6 +48,7 @@ export function fallsPass(context: SceneContext, face: Face, frozen = false): Pa
           const half = fall.half * (0.7 + 0.34 * Math.sqrt(t) + 0.4 * t * t);
           // A thin stream finds its way from ledge to ledge and is wider where it strikes one.
           const thin = fall.half < 0.012;
+          const shoulder = Math.min(0.2, (0.034 * view.unit) / Math.max(1, fall.foot - fall.lip));
           const steps = t * 3 + f;
           const wander = thin
             ? (fractal(Math.floor(steps) * 3.7 + smoothstep(0.5, 1, steps % 1) * 3.7, f, 2, face.salt) - 0.5) * 0.035
@@ -59,16 +60,22 @@ export function fallsPass(context: SceneContext, face: Face, frozen = false): Pa
             const inside =
               1 -
               Math.abs(u) / half +
-              (veil[x]! - 0.5) * 1.5 +
+              (veil[x]! - 0.5) * (1.5 - 0.5 * t) +
               (thread[x]! - 0.5) * 0.8 -
-              1.3 *
-                smoothstep(0.56, 0.7, ribs[x]!) *
+              0.95 *
+                smoothstep(0.54, 0.74, ribs[x]!) *
                 smoothstep(0.02, 0.2, t) *
+                smoothstep(0.85, 0.5, t) *
                 Math.min(1, fall.half * 26) *
                 (frozen ? 0.25 : 1);
+            // Over a ledge water rolls in a rounded sheet: its outer threads leave the rock lower down, each where a stone lets it.
+            const out = u / half;
+            const leaves = f > 0 && !thin ? shoulder * (out * out + 1.6 * (veil[x]! - 0.5) + 0.35) : 0;
             let a =
               smoothstep(0.02, 0.42, inside) *
-              smoothstep(0, 0.02, t + 0.012) *
+              smoothstep(0, 0.02 + 2 * shoulder * (f > 0 && !thin ? 1 : 0), t + 0.012 - leaves) *
+              // Where it strikes a ledge it bursts: no edge there, threads end in their own foam.
+              (fall.foot < face.base ? smoothstep(1, 1 - 1.6 * shoulder, t + 0.9 * shoulder * (thread[x]! - 0.35)) : 1) *
               (0.62 + 0.38 * smoothstep(0.3, 0.6, thread[x]! + 0.25 * t));
             if (a <= 0.01) continue;
             // Thin streams break into drops and veils.
@@ -157,7 +164,7 @@ export function sprayPass(context: SceneContext, face: Face, id: number, amount:
             const dx = (u - fall.x) / wide;
             const dy =
               (y - (fall.foot - view.unit * 0.012)) / (view.unit * (0.035 + fall.half * 0.5) * (y < fall.foot ? 1.5 : 0.6));
-            dense += exp(-dx * dx * 0.8 - dy * dy) * Math.min(1, fall.half * 26);
+            dense += exp(-dx * dx * 0.8 - dy * dy) * Math.min(1, fall.half * 26) * (fall.foot < face.base ? 1.25 : 1);
           }
           const a = clamp(dense * amount * (0.25 + 1.2 * puff[x]!)) * 0.85;
           if (a < 0.01) continue;

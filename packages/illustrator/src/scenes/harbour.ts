@@ -7,6 +7,7 @@ import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 import { pointsFrom } from '../vector/points.ts';
+import { foamLightOf, isRough } from './beach-sea.ts';
 import { paintFaces } from './faces.ts';
 import { slopeOf } from './harbour-slope.ts';
 import { houseOf } from './house-kinds.ts';
@@ -45,13 +46,17 @@ export const paintHarbour: ScenePainter = (context) => {
   const zenith = light.sky[light.sky.length - 1]![1];
   const deep: Rgb = [zenith[0] * 0.1 + 0.006, zenith[1] * 0.17 + 0.014, zenith[2] * 0.2 + 0.018];
   const level: View = { ...view, horizon: shore };
+  // Wind gets in over the mole: short, steep water with white on it, which mirrors in pieces.
+  const rough = isRough(context);
+  const calm = r.between(0.12, 0.24);
   const water = {
-    roughness: r.between(0.12, 0.24) + (context.element('waves') ? 0.1 : 0),
-    stillness: 0.75,
+    roughness: rough ? 1.15 + calm : calm + (context.element('waves') ? 0.1 : 0),
+    stillness: rough ? 0.2 : 0.75,
     deep,
     end: view.height,
     seed: random(seed, 'harbour', 'water').below(1 << 20),
-    mirror: [0.92, 0.55] as const,
+    mirror: rough ? ([0.6, 0.42] as const) : ([0.92, 0.55] as const),
+    ...(rough && { caps: { amount: 1, light: foamLightOf(context) } }),
   };
   const id = context.mass('sea');
   ground.push({ name: 'harbour', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, level, water, id, y0, y1) });

@@ -139,10 +139,12 @@ function lightAt(l: LandRows, frame: Frame, x: number, y: number): void {
   const o = (y * width + x) * 4;
   const part = l.seen[y * width + x]!;
   const alpha = part < 0 ? -part : 1;
+  // The nearer still water is, the higher the sky that it shows.
+  const steep = mirror > 0 ? 0.85 * smoothstep(130, 12, z) : 0;
   for (let c = 0; c < 3; c++) {
     const own = albedo[c]!;
     const lit = own * (key[c]! * direct + fill[c]!) + shine * light.glow[c]! * clamp(own * 2.6);
-    const seenThere = mirror > 0 ? lit + (sky[c]! - lit) * mirror : lit;
+    const seenThere = mirror > 0 ? lit + (sky[c]! + (l.above[c]! - sky[c]!) * steep - lit) * mirror : lit;
     const v = seenThere + (light.haze[c]! * bright - seenThere) * air;
     color[o + c] = color[o + c]! + (v - color[o + c]!) * alpha;
   }

@@ -78,6 +78,8 @@ export class LandRows {
   readonly steep: number;
   readonly wrap: number;
   readonly sky: Rgb;
+  /** The sky higher up. */
+  readonly above: Rgb;
   /** Metres that a pixel covers at one metre. */
   readonly pixel: number;
   readonly tuftsTo: number;
@@ -154,6 +156,7 @@ export class LandRows {
     this.wrap = paint.snow ? 0.4 : 0;
     // What still water shows of the sky at a low angle.
     this.sky = light.sky[Math.min(light.sky.length - 1, 1)]![1];
+    this.above = light.sky[Math.floor(light.sky.length * 0.7)]![1];
     this.pixel = 1 / view.focal;
     this.lowAir = light.night ? 0.3 : light.mist > 0.5 ? 0.2 : light.backlit ? 0.55 : 0.4;
     this.shadeTo = shadeEdge(view, light, paint.snow);

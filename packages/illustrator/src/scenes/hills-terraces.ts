@@ -14,10 +14,12 @@ const CROPS: readonly Rgb[] = [
   [0.085, 0.16, 0.04],
   [0.21, 0.29, 0.075],
 ];
-const BANK: Rgb = [0.05, 0.075, 0.022];
+const BANK: Rgb = [0.075, 0.13, 0.03];
+/** The lip of a bank, where its grass catches the light. */
+const EDGE: Rgb = [0.24, 0.33, 0.1];
 const SOIL: Rgb = [0.15, 0.1, 0.06];
 const WATER: Rgb = [0.05, 0.062, 0.04];
-const SEEDLING: Rgb = [0.16, 0.24, 0.05];
+const SEEDLING: Rgb = [0.15, 0.27, 0.05];
 
 export interface Terraces {
   /** Metres from one level to the next. */
@@ -46,8 +48,12 @@ const MOST = 0.42;
 /** Length of a field along its level, metres. */
 const PLOT = 15;
 /** Even gentle ground is laid out in levels: metres that it falls towards the valley's floor, and climbs beyond it, a metre of distance. */
-const CLIMB = 0.09;
+const CLIMB = 0.19;
 const FLOOR = 165;
+/** What it falls to one side, or gentle ground would be ringed by its levels. */
+const TILT = 0.07;
+/** Metres from one row of plants to the next. */
+const ROW = 1.1;
 /** Half the breadth of the low dam between two fields of one level, metres. */
 const DAM = 0.32;
 
@@ -61,7 +67,14 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   const turn = beyond / Math.sqrt(1 + beyond * beyond);
   const rise = slope[1]! + CLIMB * turn;
   const steep = Math.sqrt(slope[0]! * slope[0]! + rise * rise);
-  const level = (spot.height + CLIMB * 50 * Math.sqrt(1 + beyond * beyond) + (fine - 0.5) * 0.2) / terraces.step + 400;
+  const level =
+    (spot.height +
+      CLIMB * 50 * Math.sqrt(1 + beyond * beyond) +
+      (fine - 0.5) * 0.2 +
+      (spot.broad - 0.5) * 1.8 +
+      spot.m * TILT) /
+      terraces.step +
+    400;
   const field = Math.floor(level);
   const part = level - field;
   // Fields finer than the eye run together.
@@ -83,13 +96,19 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   // The lip of each field is trodden and pale, the foot of its bank lies in the shade.
   const lip = smoothstep(soft * 3, 0, part) * 0.5;
   const foot = mix(0.62 + 0.38 * smoothstep(1 - breadth, 1, part), 1, dam);
-  const rows = 0.82 + 0.36 * stroke;
+  const crest = 0.75 * smoothstep(1 - breadth * 0.55 - soft, 1 - breadth * 0.3, part) * (1 - dam);
+  // Planted in rows, in each field another way; from afar they are one green.
+  const turned = ((hash >>> 24) / 255 - 0.5) * 1.5;
+  const line = (spot.m + z * turned + (fine - 0.5) * 1.2) / ROW;
+  const planted = (2 * Math.abs(line - Math.floor(line) - 0.5) - 0.5) * smoothstep(46, 14, z * (1 + Math.abs(turned)));
+  const rows = 0.86 + 0.28 * stroke + 0.5 * planted;
   // Seedlings stand in the water, thicker towards one side of it.
   // A broad level is no pond: rice stands all over it.
   const stand = Math.max(((hash >>> 16) & 255) / 255, 1.5 * smoothstep(9, 20, across));
-  const seedlings = wet ? clamp((0.24 + 0.5 * (fine - 0.5) + 0.6 * (stroke - 0.5)) * stand * 1.15) : 0;
+  const seedlings = wet ? clamp((0.3 + 0.5 * (fine - 0.5) + 0.25 * (stroke - 0.5) + 0.75 * planted) * stand * 1.15) : 0;
   for (let c = 0; c < 3; c++) {
-    const earth = (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.7 + 0.6 * fine) * foot;
+    const bare = (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.7 + 0.6 * fine) * foot;
+    const earth = bare + (EDGE[c]! * (0.6 + 0.7 * stroke) - bare) * crest;
     const grown = wet ? WATER[c]! + (SEEDLING[c]! - WATER[c]!) * seedlings : crop[c]! * rows * (1 + lip);
     const own = terraces.snow ? albedo[c]! * (1 - 0.4 * bank) : grown + (earth - grown) * bank;
     albedo[c] = albedo[c]! + (own - albedo[c]!) * shown;
@@ -101,6 +120,7 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   // The bank behind is mirrored at the far side of a field; near by one looks into the water.
   const open = smoothstep(1 - breadth, 1 - breadth - Math.min(0.5, 1.6 / across), part);
   // Drops break up what it mirrors.
-  const low = (0.42 + 0.4 * smoothstep(8, 110, z) + 0.3 * (fine - 0.5)) * (1 - terraces.dull * (0.42 + 0.25 * stroke));
+  const low =
+    (0.48 + 0.24 * smoothstep(8, 110, z) + 0.34 * (fine - 0.5) + 0.5 * (spot.broad - 0.5)) * (1 - terraces.dull * 0.3);
   return shown * (1 - bank) * smoothstep(330, 180, z) * low * (0.3 + 0.7 * open) * (1 - seedlings);
 }

@@ -17,9 +17,9 @@ import type { SceneContext } from './scene.ts';
 
 const SMEAR = 9;
 /** From here on what the road holds of the rain is a puddle. */
-const POOL = 0.56;
+const POOL = 0.62;
 /** How soft its rim is: the water is shallow there, and shows the wet stone under it. */
-const RIM = 0.05;
+const RIM = 0.07;
 /** Half of the gauge of a car, in metres: its wheels wear ruts into each lane. */
 const GAUGE = 0.78;
 
@@ -56,7 +56,7 @@ export function streetPass(context: SceneContext, street: Street): Pass {
         };
         field(worn, 0.9, 0.6, 5, salt);
         if (street.wet > 0.05 || street.snow > 0)
-          field(puddle, street.pools ? 0.6 : 0.42, street.pools ? 0.13 : 0.24, street.pools ? 3 : 4, salt ^ 2);
+          field(puddle, street.pools ? 0.62 : 0.42, street.pools ? 0.42 : 0.24, 4, salt ^ 2);
         else puddle.fill(0.5);
         field(fine, 24, 22, 2, salt ^ 4);
         if (street.wet > 0.05) field(wave, 2.6, 3.4, 3, salt ^ 6);
@@ -107,15 +107,15 @@ export function streetPass(context: SceneContext, street: Street): Pass {
           // While it rains all is under water; afterwards it stands in the gutters and where the road has sunk, and the rest is damp.
           const gutter = exp(-(out - street.road + 0.7) * (out - street.road + 0.7) * 1.4) * (1 - pavement);
           const rut = Math.abs(Math.abs(out - street.road / 2) - GAUGE);
-          const level = puddle[x]! + (fine[x]! - 0.5) * 0.012 + 0.12 * gutter + 0.05 * exp(-rut * rut * 7) - 0.08 * pavement;
+          const level = puddle[x]! + (fine[x]! - 0.5) * 0.012 + 0.14 * gutter + 0.07 * exp(-rut * rut * 5) - 0.08 * pavement;
           const pool = street.pools ? smoothstep(POOL, POOL + RIM + pz * 0.01, level) : 0;
           const film = street.pools
-            ? street.wet * mix(0.16 * (1 - 0.4 * pavement), 1.16, pool)
+            ? street.wet * mix((0.4 + 0.16 * worn[x]!) * (1 - 0.5 * pavement), 1.1, pool)
             : street.wet *
               (1 - 0.6 * pavement) *
               (0.5 + 0.5 * smoothstep(0.36, 0.66, puddle[x]! + street.wet * 0.1)) *
               (1 - street.snow);
-          if (street.pools) tone *= 0.62 - 0.22 * smoothstep(POOL - 0.07, POOL, level);
+          if (street.pools) tone *= 0.7 - 0.3 * smoothstep(POOL - 0.12, POOL + RIM, level);
           const reach = direct > 0 ? sunReaches(street, across, 0, z) * direct : 0;
           mirror.fill(0);
           if (film > 0.02) {

@@ -8,6 +8,7 @@ export function terraceWish(context: SceneContext, words: string, snow: boolean)
   const r = random(context.seed, 'terraces', 'plan');
   const side = r.chance(0.5) ? 1 : -1;
   const { weather, cover } = context.light;
+  const { season } = context.setting;
   const rice = /\brice\b|\bpadd/.test(words);
   return {
     sward: 'none',
@@ -18,6 +19,13 @@ export function terraceWish(context: SceneContext, words: string, snow: boolean)
     },
     cover: { woods: 0.25, fields: 1e9 },
     grove: { groups: [14, 22], from: 45, count: 3 },
-    paint: { terraces: { step: r.between(2, 2.8), flooded: rice ? 0.5 : weather === 'rain' ? 0.24 : 0.1, snow, dull: cover } },
+    paint: {
+      terraces: {
+        step: r.between(2, 2.8),
+        flooded: rice ? 0.5 : weather === 'rain' || season === 'spring' ? 0.42 : 0.14,
+        snow,
+        dull: cover,
+      },
+    },
   };
 }

@@ -57,7 +57,7 @@ export function faceOf(context: SceneContext, winter: boolean): Face {
           0.025 * smoothstep(0.1, 0.02, away))
     );
   };
-  const half = r.between(0.028, 0.07) * (r.chance(0.25) ? 1.7 : 1);
+  const half = r.between(0.036, 0.08) * (r.chance(0.25) ? 1.7 : 1);
   const lip = top(view.centre + notch * view.unit);
   const falls: Fall[] = [];
   const steps = r.pick([1, 2, 2, 3]);

@@ -62,6 +62,7 @@ function fallPass(context: SceneContext, id: number, slant: number): Pass {
   const { view, light, seed } = context;
   const streaks = streaksOf(context);
   const drop = dropColour(context);
+  const things = standing(context);
   const salt = random(seed, 'rain', 'veil').below(1 << 20);
   const scale = view.unit / 1024;
   return {
@@ -94,7 +95,8 @@ function fallPass(context: SceneContext, id: number, slant: number): Pass {
         k.fbm(xs, ys, fine, n, 1, salt ^ 3);
         for (let x = 0; x < width; x++) {
           const p = y * width + x;
-          const far = smoothstep(0.1, 0.9, depth[p]!);
+          // A thing stands out from what is behind it, whatever depth its scene gives it.
+          const far = smoothstep(0.1, 0.9, depth[p]!) * (things.has(ids[p]!) ? 0.25 : 1);
           // Far rain is a grey veil; its threads show where it gusts.
           const veil = far * (0.1 + 0.16 * gust[x]!);
           const o = p * 4;
