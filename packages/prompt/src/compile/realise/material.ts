@@ -1,9 +1,10 @@
 /** What a Brief has to say, before lots decide how, and the parts that a text is chosen from. */
 import type { Brief, LookFact } from '@atelier/spec';
-import type { Piece } from '../dialect.ts';
+import { type Piece, rankOf } from '../dialect.ts';
 import type { Cluster } from './clusters.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Said } from './passages.ts';
+import { sentence } from './words.ts';
 
 /** What a Brief has to say, before lots decide how. */
 export interface Material {
@@ -11,8 +12,8 @@ export interface Material {
   fingerprint: string;
   /** Needed only where the facts have to be put into words. */
   clusters: () => readonly Cluster[];
-  /** Facts of these kinds, in their order. */
-  look(...kinds: LookFact['kind'][]): LookFact[];
+  /** How it is made and seen. */
+  look: Looks;
   passages: readonly Said[];
   /** What the picture's first subject wears or is marked by; told at every length. */
   looks: readonly Said[];
@@ -35,6 +36,61 @@ export interface Part extends Piece {
   told?: boolean | undefined;
   /** With a pronoun for that. */
   short?: (() => string | undefined) | undefined;
+}
+
+/** What is said of how a picture is made and seen, each list in the order of the facts. */
+export type Looks = Readonly<Record<LookList, readonly LookFact[]>>;
+type LookList = 'media' | 'styles' | 'artists' | 'lights' | 'palettes' | 'moods' | 'views' | 'compositions' | 'finishes';
+
+const LISTS: Readonly<Record<LookFact['kind'], LookList>> = {
+  medium: 'media',
+  style: 'styles',
+  artist: 'artists',
+  lighting: 'lights',
+  palette: 'palettes',
+  mood: 'moods',
+  shot: 'views',
+  angle: 'views',
+  lens: 'views',
+  composition: 'compositions',
+  texture: 'finishes',
+  detail: 'finishes',
+};
+
+export function looksIn(facts: readonly LookFact[]): Looks {
+  const lists: Record<LookList, LookFact[]> = {
+    media: [],
+    styles: [],
+    artists: [],
+    lights: [],
+    palettes: [],
+    moods: [],
+    views: [],
+    compositions: [],
+    finishes: [],
+  };
+  for (const fact of facts) lists[LISTS[fact.kind]].push(fact);
+  return lists;
+}
+
+/** Every part has all its fields, so that engines meet one shape of them. */
+export const partOf = (text: string, rank: Piece['rank'], worth: number, more: Partial<Part> = {}): Part => ({
+  text,
+  rank,
+  bare: more.bare,
+  worth,
+  about: more.about,
+  clear: more.clear,
+  told: more.told,
+  short: more.short,
+});
+
+/** A sentence as said by the most certain of its facts; none where there are no words. */
+export function partFrom(text: string | undefined, facts: readonly { source: string }[], worth: number): Part[] {
+  if (text === undefined || text === '') return [];
+  let rank: Piece['rank'] = 2;
+  for (const { source } of facts) rank = Math.min(rank, rankOf(source)) as Piece['rank'];
+  return [partOf(sentence(text), rank, worth)];
 }
 
 /** Words of a text, by its spaces. */

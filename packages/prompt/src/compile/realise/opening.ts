@@ -38,24 +38,34 @@ const ADJECTIVE =
 /** "From the air" says where it is seen from. */
 export const FROM = /^from /;
 
-/** The first sentence, with scene and subject in it, and sentences for the subjects it could not hold. */
+export interface Opening {
+  opening: string;
+  /** Sentences for the subjects that it could not hold. */
+  rest: Piece[];
+  /** The same without what a writer put into it. */
+  bare?: string;
+  /** What it says of who is seen. */
+  told?: Said;
+}
+
+/** The first sentence, with scene and subject in it. */
 export function opening(
   { brief, clusters, look, looks, backgrounds, passages, own: worded }: Material,
   start: 'place' | 'subject' | undefined,
   roll: Random,
-): { opening: string; rest: Piece[]; bare?: string; told?: Said } {
-  const [medium, ...media] = look('medium').map(({ value }) => value);
-  const styles = look('style').map(({ value }) => value);
+): Opening {
+  const [medium, ...media] = look.media.map(({ value }) => value);
+  const styles = look.styles.map(({ value }) => value);
   // "A minimal logo" rather than a logo "in a minimal style".
   const own = medium !== undefined && styles.length === 1 && ADJECTIVE.test(styles[0] as string) ? styles[0] : undefined;
   const lead = mediumLead(medium, { idea: brief.idea, ...(own && { style: own }) });
-  const views = look('shot', 'angle', 'lens').filter(({ rule }) => rule === undefined || !rule.startsWith('framing.'));
+  const views = look.views.filter(({ rule }) => rule === undefined || !rule.startsWith('framing.'));
   const ending = [
     lead.after,
     ...media.map(alsoMedium),
     manner(
       own && lead.before !== '' ? [] : styles,
-      look('artist').map(({ value }) => value),
+      look.artists.map(({ value }) => value),
     ),
     ...saidView(views),
     ...backgrounds.filter((value) => FROM.test(value)).map((value) => `seen ${value}`),
@@ -63,7 +73,7 @@ export function opening(
   // A ground that was described is no plain backdrop.
   const described = brief.setting.some(({ rule, off }) => !off && rule !== undefined && clauseKnown(rule)?.slot === 'behind');
   const backdrops = [
-    ...look('composition')
+    ...look.compositions
       .filter(({ source }) => source !== 'writer' || (!described && brief.liberty !== 'free'))
       .map(({ value }) => value),
     ...backgrounds,

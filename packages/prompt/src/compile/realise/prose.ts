@@ -8,7 +8,7 @@ import { perBrief } from '../per-brief.ts';
 import { clusters } from './clusters.ts';
 import { lettersIn } from './lettering.ts';
 import { shownLook } from './look.ts';
-import { count, type Material, type Part } from './material.ts';
+import { count, looksIn, type Material, type Part } from './material.ts';
 import { opening as openingOf } from './opening.ts';
 import { ownWords } from './own-words.ts';
 import { isDescribed, passagesIn } from './passages.ts';
@@ -97,7 +97,7 @@ const briefly = perBrief((brief): Material => {
     own,
     fingerprint: fingerprint(brief),
     clusters: () => clusters(brief),
-    look: (...kinds) => shown.filter(({ kind }) => kinds.includes(kind)),
+    look: looksIn(shown),
     passages: [],
     looks: looks(brief),
     described: isDescribed(brief),
