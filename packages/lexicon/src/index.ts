@@ -35,6 +35,7 @@ export * from './words/things.ts';
 export { type NounClass, opensCompound, type WordEntry, wordNet } from './words/wordnet.ts';
 export { contradictedBy } from './writing/contradictions.ts';
 export { deedClass } from './writing/deed-classes.ts';
+export { compoundNet } from './writing/head-senses.ts';
 export { impliedPlace } from './writing/implied-places.ts';
 export * from './writing/knowledge.ts';
 export type { Passage, Portrait } from './writing/passages.ts';

@@ -5,8 +5,10 @@
 import { once } from '../words/once.ts';
 import { DEEDS } from './deeds.ts';
 import { FRAMINGS } from './framings.ts';
+import { keepsSense } from './head-senses.ts';
 import { HOURS, MOTIFS, SKIES } from './hours.ts';
 import { ANIMAL_KINDS } from './kinds-animals.ts';
+import { COMPOUND_KINDS } from './kinds-compounds.ts';
 import { FOOD_KINDS } from './kinds-food.ts';
 import { PEOPLE_KINDS } from './kinds-people.ts';
 import { SIGN_KINDS } from './kinds-signs.ts';
@@ -127,7 +129,7 @@ export const knownPlaces = once(() =>
   [WATER_SETTINGS, LAND_SETTINGS, TOWN_SETTINGS, ROOM_SETTINGS].flatMap((text) => blocksOf(text).map(placeOf)),
 );
 export const knownKinds = once(() =>
-  [SPECIAL_KINDS, PEOPLE_KINDS, ANIMAL_KINDS, FOOD_KINDS, THING_KINDS, SIGN_KINDS].flatMap((text) =>
+  [COMPOUND_KINDS, SPECIAL_KINDS, PEOPLE_KINDS, ANIMAL_KINDS, FOOD_KINDS, THING_KINDS, SIGN_KINDS].flatMap((text) =>
     blocksOf(text).map(kindOf),
   ),
 );
@@ -216,7 +218,9 @@ const pictureByValue = once(() => new Map([...knownPictures()].reverse().map((pi
 export const placeKnown = (name: string): PlaceKnown | undefined => findPlace()(name);
 const findPlace = once(() => finderOf(knownPlaces()));
 export const kindKnown = (name: string): KindKnown | undefined => findKind()(name);
-const findKind = once(() => headFinderOf(knownKinds()));
+const findKind = once(() => headFinderOf(knownKinds(), (whole, head, kind) => keepsSense(whole, head, kind?.tags)));
+/** Whether what is known of the last words of a compound holds of the whole of it. */
+export const isOfHead = (whole: string, head: string): boolean => keepsSense(whole, head, kindKnown(head)?.tags);
 export const mediumKnown = (name: string): ShownKnown | undefined => findMedium()(name);
 const findMedium = once(() => finderOf(knownMedia()));
 export const hourKnown = (name: string): ShownKnown | undefined => findHour()(name);

@@ -13,6 +13,7 @@
  * (`looks-people.ts`).
  */
 import { remember } from '../words/remember.ts';
+import { isOfHead } from './knowledge.ts';
 import { type Condition, type Gleam, gleamsOf, headFinderOf, refuse, slug } from './rows.ts';
 
 type PassageSlot =
@@ -172,7 +173,7 @@ export function passagesOf(
   ...texts: readonly string[]
 ): Passages {
   const blocks = texts.flatMap(blocksOf);
-  const find = headFinderOf(blocks);
+  const find = headFinderOf(blocks, isOfHead);
   const byId = new Map(blocks.map((block) => [block.id, block] as const));
   const bySlug = new Map(blocks.map(({ id }) => [slug(id), id] as const));
   const byWord = new Map(blocks.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));

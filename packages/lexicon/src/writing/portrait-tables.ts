@@ -9,6 +9,8 @@ import { BESIDE_PORTRAITS } from './portraits-beside.ts';
 import { BIRD_PORTRAITS } from './portraits-birds.ts';
 import { BUILDING_PORTRAITS } from './portraits-buildings.ts';
 import { CLOTHES_PORTRAITS } from './portraits-clothes.ts';
+import { HOME_COMPOUNDS } from './portraits-compounds-home.ts';
+import { OUTDOOR_COMPOUNDS } from './portraits-compounds-out.ts';
 import { DEVICE_PORTRAITS } from './portraits-devices.ts';
 import { DRINK_PORTRAITS } from './portraits-drinks.ts';
 import { FACE_PORTRAITS } from './portraits-faces.ts';
@@ -68,6 +70,8 @@ export const ANIMAL_TABLES: readonly string[] = [
 ];
 
 export const PORTRAIT_TABLES: readonly string[] = [
+  HOME_COMPOUNDS,
+  OUTDOOR_COMPOUNDS,
   TOOL_PORTRAITS,
   BESIDE_PORTRAITS,
   ...PEOPLE_TABLES,

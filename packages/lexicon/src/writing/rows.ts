@@ -133,8 +133,11 @@ export function goesOf(text: string): Map<string, number> {
   return goes;
 }
 
-/** By the head alone: an artist's apartment is no artist. Of "field of sunflowers" the head is the field, unless the whole is known. */
-export function headFinderOf<T extends { words: readonly string[] }>(rows: readonly T[]): (name: string) => T | undefined {
+/** By the head alone, where it `keeps` its sense: an artist's apartment is no artist. Of "field of sunflowers" the head is the field, unless the whole is known. */
+export function headFinderOf<T extends { words: readonly string[] }>(
+  rows: readonly T[],
+  keeps: (whole: string, head: string, row: T | undefined) => boolean = () => true,
+): (name: string) => T | undefined {
   const find = finderOf(rows);
   const known = new Set(rows.flatMap(({ words }) => words.flatMap((word) => [word, singular(word)])));
   return remember((name) => {
@@ -144,7 +147,9 @@ export function headFinderOf<T extends { words: readonly string[] }>(rows: reado
     const words = head.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
     for (let start = 0; start < words.length; start++) {
       const phrase = words.slice(start).join(' ');
-      if (known.has(phrase) || known.has(singular(phrase))) return find(phrase);
+      if (!known.has(phrase) && !known.has(singular(phrase))) continue;
+      const row = find(phrase);
+      if (keeps(words.join(' '), phrase, row)) return row;
     }
     return undefined;
   }, 2000);

@@ -1,5 +1,15 @@
 /** The portrait of anything: its own, else what is true of all of its class. */
-import { BODY_PARTS, CLOTHES, kindKnown, type Portrait, placeKnown, portraitById, singular, wordNet } from '@atelier/lexicon';
+import {
+  BODY_PARTS,
+  CLOTHES,
+  compoundNet,
+  kindKnown,
+  type Portrait,
+  placeKnown,
+  portraitById,
+  singular,
+  wordNet,
+} from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { isCooked, portraitOf } from './portrait-of.ts';
 import { traitsOfName } from './traits.ts';
@@ -13,7 +23,7 @@ export function classOf(subject: Subject): string | undefined {
   // Hands are of somebody, and are nobody by themselves.
   if (BODY_PARTS.has(name.toLowerCase())) return undefined;
   const traits = traitsOfName(name);
-  const { nounClass } = wordNet(singular(name.split(' ').at(-1) ?? name)) ?? {};
+  const { nounClass } = compoundNet(name) ?? wordNet(singular(name.split(' ').at(-1) ?? name)) ?? {};
   if (traits.has('abstract') || (ABSTRACT.test(nounClass ?? '') && kindKnown(name) === undefined)) return undefined;
   const found = CLASSES.find((each) => traits.has(each));
   // A tutu is no dancer, and a diner that is a place eats nothing.

@@ -1,5 +1,5 @@
 /** What a thing is, in the words that passages are chosen by: its name, its kind, the tags of its kind, and whether it is several. */
-import { kindKnown, placeKnown, remember, singular, wordNet } from '@atelier/lexicon';
+import { compoundNet, kindKnown, placeKnown, remember, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { formOf } from './form-of.ts';
 import { isGroup } from './group.ts';
@@ -28,6 +28,17 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   domino: 'product',
   shaker: 'product',
   chip: 'food',
+  tin: 'product',
+  hanger: 'product',
+  bulb: 'product',
+  pad: 'product',
+  board: 'product',
+  light: 'product',
+  top: 'product',
+  polish: 'product',
+  iron: 'product',
+  glass: 'product',
+  brush: 'product',
 };
 
 /** What has a rim and walls, and holds things. */
@@ -45,7 +56,9 @@ function findTraits(name: string): Set<string> {
   if (kind) for (const tag of [kind.id, kind.id.replace(/-kind$/, ''), ...kind.tags]) traits.add(tag);
   const head = words.at(-1) ?? '';
   if (CONTAINER.test(head)) traits.add('container');
-  const known = OTHER_SENSE[head] ?? CLASSES[wordNet(head)?.concrete ?? ''];
+  // A sea urchin is no child in rags, and a coat hanger hangs nothing up.
+  const whole = compoundNet(name)?.concrete;
+  const known = (whole && CLASSES[whole]) ?? OTHER_SENSE[head] ?? CLASSES[wordNet(head)?.concrete ?? ''];
   // A toaster is no person who toasts, an octopus no meal, where the kind says otherwise.
   if (known !== undefined && known !== '' && kind === undefined) traits.add(known);
   if (traits.has('person') || (kind !== undefined && HANDED.test(kind.id))) traits.add('hands');

@@ -3,6 +3,7 @@ import {
   drawingOf,
   homeOf,
   impliedPlace,
+  isOfHead,
   isPlural,
   qualityKnown,
   sceneNamed,
@@ -167,7 +168,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (ground !== undefined && suits(ground)) return place(ground, `home.${idOf(ground)}`, `because you said ${name}`);
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
   const room = stood?.known.tags.includes('in') === true && !outside;
-  const own = afloat(homeOf(name, room ? undefined : drawingOf(name)?.category), known);
+  // A cricket bat sleeps in no forest.
+  const borrowed = !isOfHead(name.toLowerCase(), name.toLowerCase().split(' ').at(-1) ?? '');
+  const own = borrowed ? undefined : afloat(homeOf(name, room ? undefined : drawingOf(name)?.category), known);
   const beside = own && watersideOf(sceneOf(own.place) ?? 'plain', brief);
   const offered = beside ? { ...own, place: beside.scene === 'beach' ? 'coast' : beside.scene } : own;
   // Candles on a cake are blown out in no hills.

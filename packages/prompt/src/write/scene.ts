@@ -36,6 +36,10 @@ export function follow(known: Survey, gate: Guard): Addition[] {
 const reasonFor = ({ source, word }: Known<string>): string =>
   source === 'inferred' ? `because you said ${word}` : `belongs to ${word}`;
 
+/** Cities that are known by the signs over their streets; no other that is told by its name has any. */
+const OF_SIGNS =
+  /\b(?:tokyo|osaka|shinjuku|shibuya|kyoto|hong kong|kowloon|new york|times square|las vegas|seoul|shanghai|bangkok|taipei)\b/i;
+
 const NOTHING_ALIVE = ['empty', 'deserted', 'desolate', 'lifeless', 'uninhabited', 'barren'];
 const NOTHING_AT_ALL = ['minimal', 'minimalist', 'minimalistic', 'minimalism', 'sparse', 'bare'];
 
@@ -53,7 +57,7 @@ export function props(known: Survey, misfits: readonly string[], gate: Guard): A
   // No cabin stands on Machu Picchu: what is there is known.
   const told = isToldByName(known.brief);
   const offered = (prop: Prop) =>
-    !(told && prop.as === 'subject') &&
+    !(told && (prop.as === 'subject' || (prop.id === 'lit-signs' && !OF_SIGNS.test(known.brief.idea)))) &&
     (prop.liberty === 'balanced' || liberty === 'free') &&
     (prop.as === 'background' || named || liberty === 'free') &&
     !misfits.includes(prop.noun) &&

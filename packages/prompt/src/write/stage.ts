@@ -196,7 +196,9 @@ class Stage extends Taker {
     }
     if (has('food', 'drink')) this.more(['near-food'], 4, main, reason);
     else if (has('product', 'toy', 'music', 'clothes') || tags.has('in')) this.more(['near-thing'], 3, main, reason);
-    else this.more(['near-open'], 4, main, reason);
+    else if (living === 'product' && !has('out')) this.more(['near-thing'], 3, main, reason);
+    // What nothing is known of does not stand in grass for that.
+    else if (living !== undefined || has('out', 'land', 'animal', 'plant')) this.more(['near-open'], 4, main, reason);
   }
 
   /** Seen so close that no sky is in it. */

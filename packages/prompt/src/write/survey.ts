@@ -2,6 +2,7 @@
 import {
   type Circumstances,
   drawingOf,
+  isOfHead,
   isOverTown,
   SCENES,
   type Scene,
@@ -167,7 +168,9 @@ function scenesOf(places: SettingFact[], subjects: Subject[], relations: readonl
     // "Abstract waves" are a piece of lines, and no sea.
     if (attributes.some((a) => !a.off && a.value === 'abstract')) return [];
     const starry = name === 'sky' && attributes.some((a) => /^(?:starr?y|starlit|moonlit|night)$/.test(a.value));
-    const found = starry ? 'night-sky' : sceneNamed(name);
+    // A rock star is no star.
+    const own = isOfHead(name.toLowerCase(), name.toLowerCase().split(' ').at(-1) ?? '');
+    const found = starry ? 'night-sky' : own ? sceneNamed(name) : undefined;
     // What stands on the ground under a sky has its place there, not in the sky.
     const grounded = found === 'sky' && name === 'sky' && stands;
     // Stars on a card or a sign are its ornament.
