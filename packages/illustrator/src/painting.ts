@@ -3,8 +3,10 @@
  * worker makes the same plan. Start reading here.
  */
 import type { Brief, MissingPolicy, Stage, Warning } from '@atelier/spec';
+import type { Colour } from './abstract/artboard.ts';
 import { pieceOf } from './abstract/piece.ts';
 import { piecePass } from './abstract/piece-pass.ts';
+import { toSrgb } from './colour.ts';
 import { sceneOf, sheetPass } from './design/sheet-pass.ts';
 import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
 import { finishFor, finishWarnings, isNamed } from './finish/choose.ts';
@@ -26,7 +28,7 @@ import { weatherPasses } from './scenes/weather.ts';
 import { painted } from './stage/painted.ts';
 import { planOf, type ScenePlan } from './stage/plan.ts';
 import { letteringPasses } from './type/lettering-pass.ts';
-import { matPass } from './type/mat.ts';
+import { matPass, rulePass } from './type/mat.ts';
 import { isShapes } from './vector/svg.ts';
 
 /** Everything a painting depends on; plain data that can be sent to a worker. */
@@ -132,7 +134,7 @@ export function preparePainting(job: PaintJob): Plan {
       told,
     };
   }
-  const { sheet, mat } = plan.lettering;
+  const { sheet, mat, ruled, ink } = plan.lettering;
   if (sheet)
     return {
       width,
@@ -169,6 +171,7 @@ export function preparePainting(job: PaintJob): Plan {
       ...(finish?.passes ?? []),
       ...(context.dabbed ? starDabs(context) : []),
       ...(mat ? [matPass(mat, view, table.numberOf(mat.of), seed)] : []),
+      ...(ruled ? [rulePass(view, ink.map(toSrgb) as unknown as Colour)] : []),
       ...letteringPasses(plan, plan.setting, table),
     ],
     told,

@@ -2,7 +2,7 @@
 import { type Random, random } from '@atelier/spec';
 import { hex, luminance, mixRgb, type Ramp, type Rgb, scaleRgb } from '../colour.ts';
 import { clamp, cos, radians, sin } from '../math.ts';
-import { SKY_PALETTES, type SkyPalette, type TimeOfDay } from './palettes.ts';
+import { BLUE_HOUR, SKY_PALETTES, type SkyPalette, type TimeOfDay } from './palettes.ts';
 import { seen, seenRamp } from './tone-curve.ts';
 
 export type Weather = 'clear' | 'cloudy' | 'misty' | 'snow' | 'rain' | 'stormy';
@@ -50,12 +50,16 @@ export interface LightOptions {
   seed: number;
   /** Colour words of the Brief's palette; they choose among the palettes of the hour. */
   colours: readonly string[];
+  /** Dusk that was called the blue hour. */
+  blueHour?: boolean;
   /** −1 left, 1 right: the side of the picture the light stands on. */
   side: number;
   /** It stands straight ahead, for pictures that are alike on both sides. */
   centred?: boolean;
   /** The sun or moon must be seen, and where: `touching` cuts it by the horizon. */
   sun: 'touching' | 'low' | 'high' | 'behind';
+  /** Where it stands, degrees above the horizon, whatever the hour. */
+  elevation?: number;
   /** How many times its usual breadth the disc has; 1 when absent. */
   swell?: number;
   /** Degrees that the disc must stand above the horizon to clear the land there, by azimuth. */
@@ -68,11 +72,14 @@ const SLATE: Rgb = [0.25, 1, 2];
 /** Builds the light of a picture. Randomness comes from (seed, 'light') alone, so no subject ever moves the sun (L1). */
 export function lightOf(options: LightOptions): Light {
   const { time, weather, seed, side } = options;
-  const palette = paletteFor(SKY_PALETTES[time], options.colours, random(seed, 'light', 'palette'));
+  const palette =
+    options.blueHour && time === 'dusk'
+      ? BLUE_HOUR
+      : paletteFor(SKY_PALETTES[time], options.colours, random(seed, 'light', 'palette'));
   const place = random(seed, 'light', 'place');
   // Near the middle as often as far out.
   const azimuth = options.centred ? 0 : side * (place.chance(0.5) ? place.between(2, 9) : place.between(9, 19));
-  const elevation = Math.max(elevationOf(options, place), options.clears?.(azimuth) ?? -90);
+  const elevation = options.elevation ?? Math.max(elevationOf(options, place), options.clears?.(azimuth) ?? -90);
   const snowing = weather === 'snow' && options.lies !== true;
   const clearing = options.over === true;
   const overcast = !clearing && (weather === 'cloudy' || weather === 'rain' || snowing || weather === 'stormy');

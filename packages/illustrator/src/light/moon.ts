@@ -44,6 +44,8 @@ export function paintMoon(
   const veil = (1 - light.cover * 0.9) * (1 - light.mist * 0.35);
   const turn = radians(-18);
   const [c, s] = [cos(turn), sin(turn)];
+  // A small one is paler: its plains would be specks.
+  const depth = mix(0.36, 0.5, smoothstep(0.1, 0.2, radius / view.unit));
   const from = Math.max(y0, Math.floor(moon.y - radius - 2));
   const to = Math.min(y1, Math.ceil(Math.min(floor, moon.y + radius + 2)));
   for (let y = from; y < to; y++)
@@ -68,7 +70,7 @@ export function paintMoon(
       }
       const tycho = exp(-((mx + 0.08) * (mx + 0.08) + (my - 0.72) * (my - 0.72)) * 60);
       const grain = 0.9 + 0.2 * fractal(mx * 11, my * 11, 3, 513);
-      const shade = clamp((1 - 0.36 * plain) * grain + 0.16 * tycho) * (0.82 + 0.18 * ball);
+      const shade = clamp((1 - depth * plain) * grain + 0.16 * tycho) * (0.82 + 0.18 * ball);
       const o = (y * width + x) * 4;
       for (let k = 0; k < 3; k++) {
         const lit = mix(light.disc[1][k]!, light.disc[0][k]!, ball) * shade * 1.22;

@@ -250,3 +250,17 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
   ],
 };
+
+/** Dusk where "the blue hour" was said: all that is left of the sun is a pale band. */
+export const BLUE_HOUR: SkyPalette = {
+  name: 'the blue hour',
+  words: '',
+  sky: ['#c9cfe0', '#a3b6da', '#7398cf', '#4a78bd', '#2f5ca6', '#1f4488', '#142f68'],
+  disc: ['#f4f2ea', '#dfe0e0'],
+  glow: '#a9b8d8',
+  key: '#93a6d2',
+  fill: '#4a72b4',
+  haze: '#7c96c8',
+  cloudLit: '#a6b8dc',
+  cloudShade: '#3a5a98',
+};

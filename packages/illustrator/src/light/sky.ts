@@ -63,6 +63,10 @@ function skyAt(table: SkyTable, elevation: number): Rgb {
   return [mix(c[o]!, c[o + 3]!, f), mix(c[o + 1]!, c[o + 4]!, f), mix(c[o + 2]!, c[o + 5]!, f)];
 }
 
+/** Linear colour of the clear sky at a row, without the light about the sun. */
+export const skyColour = (light: Light, { horizon, unit }: View, y: number): Rgb =>
+  ramp(light.sky, clamp((horizon - y) / unit / ZENITH));
+
 /** Airglow and starlight at the horizon. */
 const AIRGLOW = 0.042;
 

@@ -137,7 +137,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       isBust(thing)
         ? Math.min(0.84 * height, (0.9 * width) / thing.aspect)
         : Math.min(
-            lettered.titled ? 0.46 : 0.86,
+            lettered.titled ? 0.4 : 0.86,
             grandShare(thing, things) ??
               (MOTIF_SHARES[thing.fact.rule ?? ''] ??
                 standFor(thing, lead, links) ??

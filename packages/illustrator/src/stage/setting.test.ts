@@ -1,6 +1,7 @@
 /** Weather and light as they follow from a Brief, and where a street's trees stand. */
 import type { Brief } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
+import { sunPlace } from '../light/sky.ts';
 import { streetLines } from '../scenes/city-plan.ts';
 import { brief } from './__fixtures__/briefs.ts';
 import { planOf } from './plan.ts';
@@ -146,5 +147,39 @@ describe.each([1, 2, 3])('what flies to the moon has it above and ahead (seed %i
   it('stands over the middle of the rocket, on the side to which it heads', () => {
     expect(middle(moon!.box)[1]).toBeLessThan(middle(rocket!.box)[1]);
     expect(Math.sign(middle(moon!.box)[0] - middle(rocket!.box)[0])).toBe(rocket!.heading === 'right' ? 1 : -1);
+  });
+});
+
+describe('the hour and the light that a title says', () => {
+  it('the blue hour is blue, whatever dusk the seed would have', () => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const { time, light } = settingOf(weathered('a lake', fact('place', 'lake', 2), fact('time', 'blue hour')), {
+        ...SIZE,
+        seed,
+      });
+      expect(time).toBe('dusk');
+      for (const [, [r, , b]] of light.sky) expect(b).toBeGreaterThan(r);
+    }
+  });
+
+  it.each([1, 2, 3, 4])('a poster about the moon has it as its picture, in the open and in one piece (seed %i)', (seed) => {
+    const poster = (content: string): Brief => ({
+      ...brief({ place: 'night sky', subjects: [{ name: 'moon' }] }),
+      text: [{ content, source: 'user' }],
+      look: [{ id: 'poster', kind: 'medium', value: 'movie poster', source: 'user' }],
+    });
+    const sized = (content: string) => {
+      const { view, light } = settingOf(poster(content), { ...SIZE, seed });
+      return { ...sunPlace(view, light), view };
+    };
+    const { x, y, radius, view } = sized('Silent Moon');
+    expect(radius).toBeGreaterThan(view.unit * 0.18);
+    expect([x - radius > 0, x + radius < view.width, y - radius > 0.3 * view.height, y < view.horizon]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(sized('Silent Night').radius).toBeLessThan(view.unit * 0.05);
   });
 });

@@ -14,6 +14,7 @@ import { lightOnWorld } from '../scenes/worlds.ts';
 import { aimedAtDisc } from './aimed.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
+import { titleDisc } from './title-disc.ts';
 import { type View, viewOf } from './view.ts';
 import { DARKNESS } from './wall-words.ts';
 
@@ -164,10 +165,12 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     sun: sunMode(brief, scene),
     colours: colourWords(brief),
     centred: framing.centred,
-    ...((isTitleDisc(brief, time) || face) && { swell: 3 }),
+    blueHour: facts.some((f) => f.kind === 'time' && /\bblue hour\b/.test(f.value)),
+    ...(face && { swell: 3 }),
     ...(aimedAtDisc(brief).length > 0
       ? { swell: 2, clears: () => HIGH }
       : isSunOver(brief) && { clears: clearing && ((azimuth: number) => clearing(azimuth) + (face ? WHOLE_FACE : 0)) }),
+    ...(!face && titleDisc(brief, { time, scene, view, seed })),
   });
   const light = scene === 'desert' ? lightOnWorld(earthly, placed, seed) : earthly;
   return {
@@ -237,13 +240,6 @@ const WHOLE_FACE = 5;
 
 /** Degrees: what flies to the moon has it above. */
 const HIGH = 30;
-
-/** On a poster or cover whose title names the sun or the moon that is shown, it is what the sheet is about, and as large as that. */
-const isTitleDisc = (brief: Brief, time: TimeOfDay): boolean =>
-  brief.text.some((t) => !t.off && (time === 'night' ? /\bmoon\b/i : /\bsun\b/i).test(t.content)) &&
-  [...brief.subjects.map((s) => (s.off ? '' : s.name)), ...brief.look.map((f) => (f.off ? '' : f.value))].some((name) =>
-    /\b(?:poster|cover|flyer)\b/.test(name.toLowerCase()),
-  );
 
 function sunMode(brief: Brief, scene: SceneId): 'touching' | 'low' | 'high' | 'behind' {
   const sun = brief.subjects.find((s) => s.name === 'sun');

@@ -6,6 +6,7 @@ import { drawingOf } from '@atelier/lexicon';
 import type { Brief, Missing, StageObject } from '@atelier/spec';
 import { hex, luminance, type Rgb, toLinear } from '../colour.ts';
 import type { Stander } from '../design/wish.ts';
+import { skyColour } from '../light/sky.ts';
 import type { Setting } from '../stage/setting.ts';
 import { boardOf, carrierOf, kindOf, LETTERS } from './boards.ts';
 import { faceFor } from './face-for.ts';
@@ -31,6 +32,8 @@ export interface Lettering {
   print: Pick<Print, 'picture' | 'label' | 'window'> | undefined;
   /** A poster or cover of a scene: the sheet round its picture, and the fact that it stands for. */
   mat?: Mat & { of: string };
+  /** A poster or cover whose picture keeps the whole sheet has a fine rule inside its edges. */
+  ruled: boolean;
   /** Lettering on things that stand in the scene: set flat in `area`, to be laid on their surface. */
   carried: readonly CarriedText[];
   objects: StageObject[];
@@ -145,8 +148,9 @@ export function letteringOf(
         ? (mat.ink.map(toLinear) as unknown as Rgb)
         : plain && light > 0.2
           ? hex(INKS[Math.floor(rolls.ink * INKS.length)]!)
-          : hex(!plain && (free ? free.y > height / 2 : isFooted(lower, height)) && isSnowy(setting) ? '#1c2a40' : '#fff4df'),
+          : hex(!plain && isPaleBehind(setting, free ?? roomFor(setting, lower, titled)) ? '#1c2a40' : '#fff4df'),
     halo: !plain && mat === undefined,
+    ruled: mat === undefined && pieces.length > 0 && (hung?.kind === 'poster' || hung?.kind === 'cover'),
     ...(mat && { mat }),
     ...(lettered.sheet?.neon ? { neon: lettered.sheet.neon } : {}),
     print,
@@ -158,6 +162,18 @@ export function letteringOf(
 
 /** What stands in the picture reaches up to where a title would be. */
 const isFooted = (lower: number, height: number): boolean => lower < height * 0.24;
+
+/** What is behind a title is nearer to cream than to a deep ink: snow at the foot, and the pale gold of a low sun's sky. */
+function isPaleBehind(setting: Setting, { y, height }: Area): boolean {
+  const { light, view } = setting;
+  if (y > view.height / 2) return isSnowy(setting);
+  return LOW_SUN.has(light.time) && luminance(skyColour(light, view, y + height / 2)) > PALE;
+}
+
+const LOW_SUN: ReadonlySet<string> = new Set(['dawn', 'golden-hour', 'sunset']);
+
+/** Relative luminance from which deep ink stands out more than cream does. */
+const PALE = 0.25;
 
 /** Snow by day is as light as the usual ink. */
 const isSnowy = ({ scene, season, weather, light }: Setting): boolean =>

@@ -69,12 +69,13 @@ export function matOf(
   // A cover bleeds at its foot, a poster has its margin all round.
   const window = { x: m, y: top, width: width - 2 * m, height: height - top - m };
   const round = r.pick([0, 0, unit * 0.05]);
+  const left = r.chance(0.5);
   return {
     window,
     radius: round,
-    // A hand's breadth inside of the window's sides: as wide as it the words would seem to touch the edge.
-    words: { x: m * 1.6, y: m * 1.15, width: width - 3.2 * m, height: top - m * 2 },
-    align: r.chance(0.5) ? 'left' : 'centre',
+    // Flush with the window's left side, or in the middle and a hand's breadth inside of both: as wide as it they would seem to touch the edge.
+    words: { x: left ? m : m * 1.6, y: m * 1.15, width: width - (left ? 2.6 : 3.2) * m, height: top - m * 2 },
+    align: left ? 'left' : 'centre',
     paper: turned ? deep : pale,
     ink: turned ? pale : deep,
   };
@@ -109,6 +110,26 @@ export function matPass({ window: w, radius, paper, ink }: Mat, view: View, id: 
           }
         }
       }
+    },
+  };
+}
+
+/** A fine rule inside the edges of a picture that keeps the whole sheet, in the ink of its words: what makes a sheet of a view. */
+export function rulePass(view: View, ink: Colour): Pass {
+  const { width, height, unit } = view;
+  const hair = Math.max(1, unit * 0.0032);
+  const m = Math.round(unit * 0.032);
+  const inner: Area = { x: m, y: m, width: width - 2 * m, height: height - 2 * m };
+  return {
+    name: 'rule',
+    run({ output }, _k, y0, y1) {
+      for (let y = y0; y < y1; y++)
+        for (let x = 0; x < width; x++) {
+          const a = clamp(0.5 + hair / 2 - Math.abs(outside(x + 0.5, y + 0.5, inner, 0))) * 0.6;
+          if (a <= 0) continue;
+          const o = 4 * (y * width + x);
+          for (let c = 0; c < 3; c++) output[o + c] = Math.floor(output[o + c]! + (ink[c]! * 255 - output[o + c]!) * a + 0.5);
+        }
     },
   };
 }

@@ -17,7 +17,7 @@ const BARE = /\b(?:abstract|geometric|typograph\w*|minimal\w*|bauhaus|swiss|neon
 const WORDING = /^(?:words?|text|title|letters?|lettering|caption|quote|saying|slogan|headline)$/i;
 const WORLD = /\b(?:planet|galaxy|nebula|comet|asteroid)$/;
 /** Where a title that says only an hour, a season or a weather is seen. */
-const OPEN = ['sea', 'hills', 'mountains', 'lake'] as const;
+const OPEN = ['lake', 'hills', 'mountains', 'coast'] as const;
 
 export function titlePicture({ brief, liberty, seed, subjects, scene }: Survey, { tags }: Context, gate: Guard): Addition[] {
   const title = brief.text.find(({ off }) => !off);
