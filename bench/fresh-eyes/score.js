@@ -76,3 +76,19 @@ for (const vote of worst)
 for (const { judge, votes } of judgesOf(4))
   for (const { sheet, piles } of votes)
     say(`4 ${judge}: ${sheet}, ${keyOf(4).get(`4-${sheet.split('-')[1]}-01`)?.idea}: ${piles.length} piles`);
+
+for (const file of readdirSync(folder).filter((name) => name.startsWith('votes-named-'))) {
+  /** @type {{ judge: string, n: string, named: string[], not: string[] }[]} */
+  const votes = lines(file).map((line) => JSON.parse(line));
+  const [named, not] = [votes.flatMap((vote) => vote.named), votes.flatMap((vote) => vote.not)];
+  const missed = votes.filter((vote) => vote.not.length > 0).map((vote) => `${vote.n} ${vote.not.join(', ')}`);
+  say(
+    `3 named (${file.slice(12, -6)}): ${named.length} of ${named.length + not.length} things asked for and drawn; not: ${missed.join('; ')}`,
+  );
+}
+for (const { judge, votes } of judgesOf(5)) {
+  const right = votes.filter(({ verdict }) => verdict === 'right');
+  const wrong = votes.filter(({ verdict }) => verdict !== 'right');
+  say(`5 ${judge}: ${right.length} of ${votes.length} groundings right`);
+  for (const { n, verdict, why } of wrong) say(`5 ${verdict}: ${n} ${keyOf(5).get(n)?.idea}: ${why ?? ''}`);
+}

@@ -3,8 +3,8 @@
 //
 //   node bench/fresh-eyes/sheets.js OUT ROUND [--anchors FOLDER] [--only 1,3] [--size 480]
 //
-// The recipes are the .tsv files beside this one: seed, idea, and a group (medium asked for, category). OUT gets the sheets, the single pictures, QUESTIONS.md and
-// IDEAS.md (for question 3, to be opened after "what do you see"); round-ROUND/ beside this file gets key-N.tsv: number, seed, idea,
+// The recipes are the .tsv files beside this one: seed, idea, and a group (medium asked for, category). OUT gets the sheets, the single pictures, QUESTIONS.md, IDEAS.md
+// (for question 3) and IDEAS-5.md, to be opened after "what do you see"; round-ROUND/ beside this file gets key-N.tsv: number, seed, idea,
 // group, SHA-256 of the pixels. The anchors' pictures (anchors.tsv) are not part of the project: --anchors says where they lie; each
 // sheet of question 3 shows all four. A picture that lies in OUT already is not painted again.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     anchors: { type: 'string' },
-    only: { type: 'string', default: '1,2,3,4' },
+    only: { type: 'string', default: '1,2,3,4,5' },
     size: { type: 'string', default: '480' },
   },
 });
@@ -35,6 +35,7 @@ const QUESTIONS = [
   { n: 2, recipe: '2-medium.tsv', sheet: 'medium', perSheet: 12, shuffled: true },
   { n: 3, recipe: '3-marks.tsv', sheet: 'marks', perSheet: 8, shuffled: true },
   { n: 4, recipe: '4-seeds.tsv', sheet: 'seeds', perSheet: 16, shuffled: false },
+  { n: 5, recipe: '5-groundings.tsv', sheet: 'groundings', perSheet: 12, shuffled: true },
 ];
 const engine = illustrator();
 
@@ -117,7 +118,8 @@ function shuffle(list, purpose) {
 /** @param {number} number @param {number} digits */
 const pad = (number, digits) => String(number).padStart(digits, '0');
 
-const ideasOf3 = [];
+/** @type {Map<number, string[]>} */
+const ideasOf = new Map();
 for (const { n, recipe, sheet, perSheet, shuffled } of QUESTIONS) {
   if (!values.only.split(',').includes(String(n))) continue;
   const lines = shuffled ? shuffle(rows(recipe), recipe) : rows(recipe);
@@ -131,11 +133,11 @@ for (const { n, recipe, sheet, perSheet, shuffled } of QUESTIONS) {
     const columns = 4;
     for (const [i, { line, anchor }] of (n === 3 ? shuffle(shown, `${recipe} ${page}`) : shown).entries()) {
       count++;
-      const label = n === 4 ? `4-${page}-${pad(i + 1, 2)}` : `${n}-${pad(count, n === 3 ? 3 : 2)}`;
+      const label = n === 4 ? `4-${page}-${pad(i + 1, 2)}` : `${n}-${pad(count, n === 3 || n === 5 ? 3 : 2)}`;
       const [seed = '', idea = '', group = ''] = line;
       const { file, hash } = anchor ? { file: join(values.anchors ?? '', seed), hash: '-' } : await picture(idea, Number(seed));
       key.push(anchor ? [label, 'anchor', group, `anchor ${idea}`, hash] : [label, seed, idea, group, hash]);
-      if (n === 3) ideasOf3.push(`${label}  ${anchor ? group : idea}`);
+      if (n === 3 || n === 5) ideasOf.set(n, [...(ideasOf.get(n) ?? []), `${label}  ${anchor ? group : idea}`]);
       const left = (i % columns) * side;
       const top = Math.floor(i / columns) * (side + STRIP);
       cells.push(
@@ -158,6 +160,6 @@ for (const { n, recipe, sheet, perSheet, shuffled } of QUESTIONS) {
   }
   writeFileSync(join(keys, `key-${n}.tsv`), `${key.map((row) => row.join('\t')).join('\n')}\n`);
 }
-if (ideasOf3.length > 0) writeFileSync(join(out, 'IDEAS.md'), `${ideasOf3.join('\n')}\n`);
+for (const [n, ideas] of ideasOf) writeFileSync(join(out, n === 3 ? 'IDEAS.md' : `IDEAS-${n}.md`), `${ideas.join('\n')}\n`);
 writeFileSync(join(out, 'QUESTIONS.md'), readFileSync(join(here, 'questions.md')));
 process.exit(0);
