@@ -1,5 +1,5 @@
 /** What is drawn in one with a thing: what somebody rides, holds, carries with their trade or wears. */
-import { type Drawing, drawingOf, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
+import { type Drawing, drawingOf, plural, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
 import { hairWanted } from './hair.ts';
@@ -98,8 +98,12 @@ export function jointOf(brief: Brief, fact: Subject): Joint {
   return { drawing, art: dressed?.art ?? art, dressed, carries: [...carries, ...garments] };
 }
 
+/** What has a drawing only of several together: "chips", "newlyweds", "noodles". */
+export const setOf = ({ name, count }: Subject): Drawing | undefined =>
+  count !== undefined && !('exact' in count) && drawingOf(name) === undefined ? drawingOf(plural(name)) : undefined;
+
 function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carries'> {
-  const base = drawingOf(senseOf(brief, fact)) ?? patchOf(fact.name);
+  const base = drawingOf(senseOf(brief, fact)) ?? setOf(fact) ?? patchOf(fact.name);
   const others = brief.relations
     .filter((r) => !r.off && r.from === fact.id)
     .flatMap((r) => brief.subjects.filter((s) => s.id === r.to && !s.off).map((other) => ({ other, predicate: r.predicate })));
@@ -116,6 +120,12 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     const both = drawingOf(cycles ? 'cyclist' : `${fact.name} riding a ${other.name}`);
     if (both) return { drawing: both, carries: [{ of: other, part: [0, 0.3, 1, 0.7] }] };
   }
+  // "A cup with straw", "a carriage with horses": drawn as one.
+  for (const { other, predicate } of others) {
+    if (predicate !== 'with') continue;
+    const both = drawingOf(`${fact.name} with ${other.name}`) ?? drawingOf(`${fact.name} with ${plural(other.name)}`);
+    if (both && both.category !== 'person') return { drawing: both, carries: [{ of: other, part: [0, 0, 1, 1] }] };
+  }
   for (const { other, predicate } of others) {
     const part = HELD[drawingOf(other.name)?.noun ?? ''];
     if (!part || base?.category !== 'person' || !HOLDS.test(predicate) || isCounted(fact) || isCounted(other)) continue;
@@ -129,6 +139,11 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
   const snowy = brief.setting.some((f) => !f.off && (seasonOf(f.value) === 'winter' || weatherOf(f.value) === 'snow'))
     ? drawingOf(`snow-covered ${base?.noun ?? fact.name}`)
     : undefined;
+  // A tree that stands in winter has no leaves.
+  const leafless =
+    base?.noun === 'tree' && brief.setting.some((f) => !f.off && seasonOf(f.value) === 'winter')
+      ? drawingOf('winter tree')
+      : undefined;
   // Rain runs down its pane.
   const rainy = brief.setting.some((f) => !f.off && /^(?:rain|storm)/.test(weatherOf(f.value) ?? ''))
     ? drawingOf(`rainy ${base?.noun ?? fact.name}`)
@@ -141,7 +156,7 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     : undefined;
   const crooked = bent?.noun.startsWith('crooked') ? bent : undefined;
   const wet = rainy?.noun.startsWith('rainy') ? rainy : undefined;
-  const drawing = portrait ?? named ?? crooked ?? wet ?? (snowy?.noun.startsWith('snow') ? snowy : base);
+  const drawing = portrait ?? named ?? leafless ?? crooked ?? wet ?? (snowy?.noun.startsWith('snow') ? snowy : base);
   const carrying = drawing && CARRYING[artOf(drawing, fact, brief) ?? ''];
   const carries = others.flatMap(({ other, predicate }) => {
     if (drawing?.category === 'person' && isLimb(other.name) && OWNS.test(predicate)) return [{ of: other, part: AT_HANDS }];

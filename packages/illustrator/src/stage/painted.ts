@@ -1,14 +1,16 @@
-import { sceneOf } from '@atelier/lexicon';
+import { drawingOf, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { isGround } from '../scenes/still-life.ts';
 import { piecesOf } from './pieces.ts';
+import { elementNamed } from './scenery-of.ts';
 
 /**
  * The Brief as the painter takes it: without what is for words alone, save what it can paint: the furniture of a room, and what a thing by itself
  * stands on and before.
  */
-export function painted(brief: Brief): Brief {
+export function painted(given: Brief): Brief {
+  const brief = filled(given);
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));
@@ -16,6 +18,25 @@ export function painted(brief: Brief): Brief {
   return pieces.length > 0 || [...brief.setting, ...brief.look].some(({ wordsOnly }) => wordsOnly)
     ? { ...brief, subjects: [...brief.subjects, ...pieces], setting: shown(brief.setting), look: shown(brief.look) }
     : brief;
+}
+
+/** "A glass of water" is one drawing, and its water no sea round it. */
+function filled(brief: Brief): Brief {
+  const contents = new Map<string, string>();
+  const parts = new Set<string>();
+  for (const { from, predicate, to, off } of brief.relations) {
+    if (off || predicate !== 'of') continue;
+    const whole = brief.subjects.find(({ id }) => id === from);
+    const part = brief.subjects.find(({ id }) => id === to);
+    if (!whole || !part || whole.off || part.off || elementNamed(part.name) === undefined) continue;
+    const name = `${whole.name} of ${part.name}`;
+    if (drawingOf(name)?.grounding.kind !== 'asset') continue;
+    contents.set(whole.id, name);
+    parts.add(part.id);
+  }
+  if (parts.size === 0) return brief;
+  const subjects = brief.subjects.filter(({ id }) => !parts.has(id));
+  return { ...brief, subjects: subjects.map((s) => ({ ...s, name: contents.get(s.id) ?? s.name })) };
 }
 
 /** "A village with lit windows": a place out of doors was named, and no lamp of a room stands in its snow. */

@@ -1,5 +1,5 @@
 /** Subjects of a Brief as things to place: what draws them, how many, how large in life, where they belong. */
-import { type Drawing, drawingOf, isWorn, type Place, seasonOf } from '@atelier/lexicon';
+import { type Drawing, drawingOf, isWorn, type Place, plural, seasonOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
@@ -9,7 +9,7 @@ import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
-import { artOf, type Carried, jointOf } from './joints.ts';
+import { artOf, type Carried, jointOf, setOf } from './joints.ts';
 import { madeOf } from './materials.ts';
 import { PATCH, patchOf } from './patch.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
@@ -111,14 +111,23 @@ const ofLinks = (brief: Brief): { whole: Subject; part: Subject }[] =>
     return !r.off && r.predicate === 'of' && whole && part ? [{ whole, part }] : [];
   });
 
+const PIECES = /^(?:piece|slice)$/;
+
+/** The drawing of a thing with what is in it: "a bowl of noodles". */
+const filledOf = (whole: Subject, part: Subject): Drawing | undefined =>
+  [part.name, plural(part.name), `a ${part.name}`]
+    .map((name) => drawingOf(`${whole.name} of ${name}`))
+    .find((d) => d !== undefined);
+
 /** "Silhouettes of palm trees" are palm trees; the coffee of "a cup of coffee" is in the drawing of the cup. */
 function absorbed(brief: Brief): Set<string> {
   const ids = new Set<string>();
   for (const { whole, part } of ofLinks(brief)) {
-    if (FORMS.test(whole.name)) ids.add(whole.id);
+    const filled = filledOf(whole, part);
+    // "A piece of cake" is drawn as one; a row of houses is its houses.
+    if (FORMS.test(whole.name) && !(filled && PIECES.test(whole.name))) ids.add(whole.id);
     else {
       const content = drawingOf(part.name);
-      const filled = drawingOf(`${whole.name} of ${part.name}`);
       const carrier = filled ?? drawingOf(whole.name);
       if (filled || (carrier && content?.grounding.name === carrier.grounding.name)) ids.add(part.id);
     }
@@ -133,9 +142,9 @@ function wordsOf(brief: Brief, fact: Subject): string[] {
 }
 
 function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'> {
-  const content = ofLinks(brief).find((l) => l.whole.id === fact.id)?.part.name;
+  const content = ofLinks(brief).find((l) => l.whole.id === fact.id)?.part;
   const joint = jointOf(brief, fact);
-  const drawing = (content === undefined ? undefined : drawingOf(`${fact.name} of ${content}`)) ?? joint.drawing;
+  const drawing = (content === undefined ? undefined : filledOf(fact, content)) ?? joint.drawing;
   const words = wordsOf(brief, fact);
   const { dressed } = joint;
   const art =
@@ -172,7 +181,11 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const withHair = asset?.shapes.some(({ role }) => role === 'hair') === true;
   const flat = !painted && FLAT.test(fact.name);
   const patch = patchOf(fact.name) !== undefined;
-  const count = patch ? PATCH : countOf(fact, brief.idea, painted ? art : undefined, seed);
+  const count = patch
+    ? PATCH
+    : drawing !== undefined && drawing === setOf(fact)
+      ? 1
+      : countOf(fact, brief.idea, painted ? art : undefined, seed);
   return {
     fact,
     drawing,

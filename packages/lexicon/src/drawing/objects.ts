@@ -72,7 +72,7 @@ volleyball | noto:volleyball | 0.21 | ground front
 football | noto:american-football | 0.17 | ground front | american football
 die | noto:game-die | 0.05 | surface front | dice
 puzzle piece | noto:puzzle-piece | 0.05 | surface front | jigsaw piece
-yarn | noto:yarn | 0.1 | surface front | ball of yarn, ball of wool
+yarn | noto:yarn | 0.1 | surface front | ball of yarn, ball of wool, wool ball, yarn ball
 trophy | noto:trophy | 0.4 | surface front
 medal | noto:sports-medal | 0.1 | surface front | gold medal
 ring | noto:ring | 0.03 | surface front | diamond ring, engagement ring

@@ -174,6 +174,7 @@ export const MOUNTAINS_SCENE: Scene = {
     'peak',
     'summit',
     'alps',
+    'alp',
     'himalaya',
     'andes',
     'rockies',

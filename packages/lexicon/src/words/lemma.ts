@@ -37,6 +37,8 @@ function findSingular(noun: string): string {
   else candidates.push(noun.slice(0, -1));
   const found = candidates.find(isNoun);
   if (found) return found;
+  // "Rhinoceros", "octopus": known as it stands, and unknown without its s.
+  if (isNoun(noun) && !candidates.some(isVerb)) return noun;
   return /(sh|ch|x|ss)es$/.test(noun) || noun.endsWith('ies') ? candidates[0]! : noun.slice(0, -1);
 }
 

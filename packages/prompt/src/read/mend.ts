@@ -8,6 +8,7 @@ import {
   CLOSED,
   CLOTHES,
   COMPOUNDS,
+  drawingOf,
   EVERYDAY,
   LOOKS,
   MEDIUM_NOUNS,
@@ -50,6 +51,7 @@ export const isKnown = remember(
     wordNet(word) !== undefined ||
     wordNet(singular(word)) !== undefined ||
     EVERYDAY.has(singular(word)) ||
+    drawingOf(word) !== undefined ||
     verbBase(word) !== undefined,
 );
 

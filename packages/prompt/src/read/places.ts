@@ -25,6 +25,9 @@ const THINGS = new Set(
   ),
 );
 
+/** Buildings that are seen from outside where nobody is said to be in them: "a hospital", "a palace in the mountains". */
+const BUILDINGS = new Set('palace school hospital hotel stadium arena factory'.split(' '));
+
 /** Weather that is a thing when it is one: "a tornado made of bees". */
 const STORMS = new Set('tornado hurricane storm thunderstorm sandstorm snowstorm blizzard'.split(' '));
 
@@ -160,6 +163,7 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
           : DWELL.has(preposition));
   const stands =
     preposition === undefined &&
+    !(BUILDINGS.has(name) && /^(?:a|an)$/.test(np.determiner?.lower ?? '')) &&
     ((context.only && (context.scene === true || !THINGS.has(np.head))) ||
       (!surface && context.first) ||
       (context.alone && !surface));

@@ -2,7 +2,19 @@
  * A lexicon-first tagger: closed classes have their tags, open words the parts of speech WordNet gives them with how common each
  * is, and the cheapest path through hand-set preferences for neighbours decides (Viterbi 1967). Linear in the words of a sentence.
  */
-import { BODY_PARTS, CLOSED, CLOTHES, COLOURS, isPlural, PEOPLE, SHADES, type Tag, verbBase, wordNet } from '@atelier/lexicon';
+import {
+  BODY_PARTS,
+  CLOSED,
+  CLOTHES,
+  COLOURS,
+  drawingOf,
+  isPlural,
+  PEOPLE,
+  SHADES,
+  type Tag,
+  verbBase,
+  wordNet,
+} from '@atelier/lexicon';
 import type { Scores } from './lexeme.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
 import { candidates } from './tag-scores.ts';
@@ -135,6 +147,24 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     (was.article || before === 'this' || before === 'that') &&
     !open &&
     wordNet(word.lower)?.noun !== undefined
+  )
+    return NOUN;
+  // "Bamboo", "bamboo, mist": a plant or an animal by itself is seen, though other things are made of it.
+  if (
+    word.size === 1 &&
+    !is.colour &&
+    (previous === undefined || previous.kind === 'mark') &&
+    (next === undefined || next.kind === 'mark') &&
+    /^(?:plant|animal)$/.test(wordNet(word.lower)?.concrete ?? '') &&
+    drawingOf(word.lower) !== undefined
+  )
+    return NOUN;
+  // "A human", "a mammoth in the snow": what an article stands before and a preposition or nothing behind is a thing.
+  if (
+    word.size === 1 &&
+    was?.article &&
+    (next === undefined || next.lower === '.' || next.phrase === 'preposition' || CLOSED.get(next.lower)?.startsWith('P')) &&
+    wordNet(word.lower)?.concrete !== undefined
   )
     return NOUN;
   if (

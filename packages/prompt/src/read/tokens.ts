@@ -34,7 +34,7 @@ export const tokenOf = (
 
 /** "score_9" of the tags that some models were trained on is one word; in "long_hair" and "source_code" the line stands for a blank (`TRAINED` of the lexicon, which the tests hold against it). */
 const tokenIn = pattern(
-  String.raw`([\p{Extended_Pictographic}](?:\uFE0F|[\p{Emoji_Modifier}]|\u200D[\p{Extended_Pictographic}])*|[\p{Regional_Indicator}]{2})|((?:score_[1-9](?:_up)?|source_(?:anime|cartoon|furry|pony)|rating_(?:safe|questionable|explicit))(?![\p{L}\p{N}_])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘-](?=[\p{L}\p{N}])|\.(?=[\p{L}]\.)|\/(?=[\p{N}])|(?<=(?<![\p{L}\p{N}])[fF]\/?\d{1,2})\.(?=\d))*)|([\p{N}]+(?:[.,:/][\p{N}]+)*(?:-?[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*)?)|(?:\.{2,}|--+|::|(?!(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))[^\s])`,
+  String.raw`([\p{Extended_Pictographic}](?:\uFE0F|[\p{Emoji_Modifier}]|\u200D[\p{Extended_Pictographic}])*|[\p{Regional_Indicator}]{2})|((?:score_[1-9](?:_up)?|source_(?:anime|cartoon|furry|pony)|rating_(?:safe|questionable|explicit))(?![\p{L}\p{N}_])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘-](?=[\p{L}\p{N}])|['’](?=-[\p{L}])|\.(?=[\p{L}]\.)|\/(?=[\p{N}])|(?<=(?<![\p{L}\p{N}])[fF]\/?\d{1,2})\.(?=\d))*)|([\p{N}]+(?:[.,:/][\p{N}]+)*(?:-?[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*)?)|(?:\.{2,}|--+|::|(?!(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))[^\s])`,
   'g',
 );
 
