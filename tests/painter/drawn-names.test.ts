@@ -6,9 +6,12 @@ import { read, write } from '@atelier/prompt';
 import { describe, expect, it } from 'vitest';
 
 const drawnFor = (idea: string): string[] =>
-  stageOf(write(read(idea), { liberty: 'balanced', seed: 3 }), { width: 256, height: 256, seed: 3 }).objects.map(
-    ({ grounding }) => grounding.name,
-  );
+  stageOf(write(read(idea), { liberty: 'balanced', seed: 3 }), {
+    width: 256,
+    height: 256,
+    seed: 3,
+    missing: 'leave',
+  }).objects.map(({ grounding }) => grounding.name);
 const things = (idea: string): string[] => drawnFor(idea).filter((name) => !name.startsWith('scene.'));
 
 describe('the drawing of a name', () => {
