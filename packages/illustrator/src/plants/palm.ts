@@ -18,6 +18,10 @@ export interface PalmShape {
 }
 
 const WOOD: Rgb = [0.15, 0.105, 0.075];
+const GRASS: readonly Rgb[] = [
+  [0.075, 0.1, 0.035],
+  [0.17, 0.18, 0.07],
+];
 const LEAVES: readonly Rgb[] = [
   [0.05, 0.1, 0.03],
   [0.07, 0.14, 0.035],
@@ -59,7 +63,23 @@ export function palm({ x, y, height, lean }: PalmShape, r: Random): Part[] {
   parts.push({ polygons: nuts(topX, topY, height, r), albedo: [0.1, 0.07, 0.04], facing: 0.4, through: 0 });
   for (const { f } of order.slice(half))
     parts.push({ polygons: f.polygons, albedo: LEAVES[f.tone]!, facing: f.facing, through: 1 });
+  for (const [i, albedo] of GRASS.entries())
+    parts.push({ polygons: grassRound(x, y, height, r), albedo, facing: 0.35 + 0.3 * i, through: 0.9 });
   return parts;
+}
+
+/** Coarse grass that holds the sand about its foot. */
+function grassRound(x: number, y: number, height: number, r: Random): Polygon[] {
+  const blades: Polygon[] = [];
+  for (let i = 0; i < 13; i++) {
+    const side = r.bell();
+    const tall = height * r.between(0.022, 0.058) * (1 - 0.4 * Math.abs(side));
+    const foot = x + side * height * 0.05;
+    const out = tall * (side * 0.9 + r.bell() * 0.35);
+    const low = y + height * 0.006 * r.next();
+    blades.push(blade(foot, low, foot + out * 0.3, low - tall * 0.75, foot + out, low - tall * 0.85, height * 0.0034));
+  }
+  return unite(blades);
 }
 
 function trunk(at: (u: number) => [number, number], width: number, r: Random): Polygon[] {
@@ -87,7 +107,7 @@ function nuts(x: number, y: number, height: number, r: Random): Polygon[] {
   for (let i = 0; i < 6; i++) {
     const cx = x + r.bell() * height * 0.016;
     const cy = y + height * r.between(0.008, 0.03);
-    const radius = height * r.between(0.011, 0.016);
+    const radius = height * r.between(0.008, 0.012);
     const points: number[] = [];
     for (let k = 0; k < 14; k++) points.push(cx + cos((k / 14) * 2 * PI) * radius, cy + sin((k / 14) * 2 * PI) * radius);
     shapes.push(pointsFrom(points));
@@ -102,10 +122,10 @@ function frond(x: number, y: number, angle: number, size: number, r: Random): Po
   const upward = sin(angle);
   // It leaves the crown upwards and bends under its own weight towards the tip.
   const lift = size * 0.3 * Math.abs(outward);
-  const droop = size * (0.36 + 0.3 * r.next()) * (0.4 + 0.8 * Math.abs(outward));
+  const droop = size * (0.38 + 0.18 * r.next()) * (0.4 + 0.8 * Math.abs(outward));
   const rib = (u: number): [number, number] => [
     x + outward * size * u * (1 - 0.14 * u),
-    y - (upward * size * 0.9 + lift) * u + droop * u * u * (0.6 + 0.5 * u),
+    y - (upward * size * 0.66 + lift) * u + droop * u * u * (0.6 + 0.5 * u),
   ];
   const spine: number[] = [];
   const back: number[] = [];

@@ -38,7 +38,7 @@ export function shadePart(part: Part, light: Light): Rgb {
       : 0.25 + 0.85 * part.facing;
   const ambient = light.backlit ? 0.32 : 0.55;
   // Against the light even black bark carries a little of the air between.
-  const veil = light.backlit && !light.night ? 0.013 : 0;
+  const veil = light.backlit && !light.night ? (light.time === 'dawn' ? 0.04 : 0.018) : 0;
   const lit = (c: 0 | 1 | 2): number =>
     part.albedo[c] * (light.key[c] * direct + light.fill[c] * ambient) + veil * light.fill[c];
   return [lit(0), lit(1), lit(2)];

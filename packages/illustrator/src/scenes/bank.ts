@@ -70,6 +70,8 @@ export function bankPass(context: SceneContext, winter: boolean): Pass {
   const low: Rgb = winter ? [0.5, 0.56, 0.66] : autumn ? [0.09, 0.055, 0.02] : [0.028, 0.045, 0.016];
   const high: Rgb = winter ? [0.88, 0.9, 0.94] : autumn ? [0.3, 0.19, 0.07] : [0.13, 0.15, 0.05];
   const direct = light.backlit ? 0.4 : light.night ? 0.35 : 0.8;
+  // Against the light the ground has the whole sky for its lamp.
+  const open = light.backlit ? 1.1 : 0.55;
   const side = light.azimuth >= 0 ? 1 : -1;
   const stones = stonesAlong(context, tops);
   const tufts = winter ? [] : tuftsOn(context, tops);
@@ -112,7 +114,7 @@ export function bankPass(context: SceneContext, winter: boolean): Pass {
             const ground = mix(low[c]!, high[c]!, tone);
             const strip = winter ? mix(ground, pebbles, 0.35 * wet) : mix(ground, pebbles, strand);
             const albedo = strip * (1 - 0.62 * wet);
-            const body = albedo * (light.key[c]! * direct * (0.45 + 0.8 * lit) + light.fill[c]! * 0.55);
+            const body = albedo * (light.key[c]! * direct * (0.45 + 0.8 * lit) + light.fill[c]! * open);
             color[p * 4 + c] = mix(color[p * 4 + c]!, body, a);
           }
           if (a > 0.5) {

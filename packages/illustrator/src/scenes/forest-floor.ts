@@ -11,6 +11,7 @@ import type { ForestAir } from './forest-air.ts';
 import type { Wood } from './forest-kind.ts';
 import type { Tree } from './forest-tree.ts';
 import type { SceneContext } from './scene.ts';
+import { isWetAfterRain } from './weather-wet.ts';
 
 export interface Floor {
   id: number;
@@ -35,6 +36,8 @@ class FloorRows {
   readonly aside: number;
   readonly ahead: boolean;
   readonly beam: number;
+  /** It has rained: the way is dark. */
+  readonly wet: boolean;
   xs!: Float32Array;
   ys!: Float32Array;
   broad!: Float32Array;
@@ -52,6 +55,7 @@ class FloorRows {
     // Shadows come towards the viewer when the light is ahead.
     this.aside = dz > 0.05 ? dx / dz : 0;
     this.ahead = dz > 0.05;
+    this.wet = isWetAfterRain(context) || light.weather === 'rain';
     this.beam = light.night ? 0.5 : light.backlit ? 0.95 : 1.15;
   }
 
@@ -147,6 +151,7 @@ function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, 
         EARTH[c]! * grain * (wood.season === 'autumn' ? 0.9 : 1),
         path * (wood.season === 'autumn' ? 0.55 : 0.85),
       );
+      if (s.wet) albedo *= 1 - 0.4 * path;
       if (wood.snow)
         albedo = mix(
           SNOW_FLOOR[c]! * (0.9 + 0.2 * (fine[x]! - 0.5)) * (1 - path * (floor.path > 0 ? 0.16 : 0)),

@@ -21,10 +21,12 @@ import { floorPass } from './forest-floor.ts';
 import { type Wood, woodOf } from './forest-kind.ts';
 import { lianas } from './forest-lianas.ts';
 import { forestMoon } from './forest-moon.ts';
+import { puddlesPass } from './forest-puddles.ts';
 import { shaftsPass } from './forest-shafts.ts';
 import { treeRows, treesPass } from './forest-trees.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
+import { isWetAfterRain } from './weather-wet.ts';
 
 export const paintForest: ScenePainter = (context) => {
   const { seed } = context;
@@ -44,6 +46,7 @@ export const paintForest: ScenePainter = (context) => {
     depthsPass(context, air, id),
     floorPass(context, wood, air, { id, path, corridor, trees, salt }),
     treesPass(context, wood, air, rows, corridor, id),
+    ...(isWetAfterRain(context) ? [puddlesPass(context, corridor)] : []),
     plantsPass(context, wood, air, corridor, id, path > 0 ? 0.45 : 0),
     ...forestMoon(context, air, trees),
   ];

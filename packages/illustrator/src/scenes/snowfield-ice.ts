@@ -9,13 +9,13 @@ import type { Pass } from '../pool/pass.ts';
 import type { SceneContext } from './scene.ts';
 
 /** Samples of the smeared reflection. */
-const SMEAR = 5;
+const SMEAR = 6;
 
 export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
   const r = random(seed, 'ice', 'sheet');
   const salt = r.below(1 << 20);
   const shift = r.between(0, 60);
-  const snowy = r.between(-0.05, 0.05) + (light.night ? 0.035 : 0);
+  const snowy = r.between(-0.05, 0.05) + (light.night ? 0.02 : 0);
   const span = view.height - view.horizon;
   const sun = sunPlace(view, light);
   const direct = light.night ? 0.35 : light.backlit ? 0.55 : 0.75;
@@ -44,7 +44,7 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
         k.fbm(xs, ys, patch, n, 5, salt ^ 5);
         place(5, 0.9);
         k.fbm(xs, ys, drift, n, 3, salt ^ 6);
-        for (let x = 0; x < width; x++) snow[x] = smoothstep(0.56 + snowy, 0.64 + snowy, patch[x]! + (drift[x]! - 0.5) * 0.22);
+        for (let x = 0; x < width; x++) snow[x] = smoothstep(0.56 + snowy, 0.6 + snowy, patch[x]! + (drift[x]! - 0.5) * 0.22);
         place(0.62, 0.55);
         for (let x = 0; x < width; x++) if (snow[x]! < 1) crack[x] = seam(xs[x]!, ys[x]!, salt ^ 3);
         place(2.1, 0.3);
@@ -59,9 +59,10 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
           mirror.fill(0);
           for (let s = 0; s < SMEAR; s++) {
             const off = (s + 0.5) / SMEAR - 0.5;
-            sample(color, width, last, x + (bend[x]! - 0.5) * 14 + off * 5, my + off * 0.16 * (y - view.horizon), mirror, 0);
+            sample(color, width, last, x + (bend[x]! - 0.5) * 14 + off * 5, my + off * 0.5 * (y - view.horizon), mirror, 0);
           }
           const wide = line(crack[x]!, 0.02 + pixel * 0.5);
+          const core = line(crack[x]!, 0.008 + pixel * 0.4);
           const thin = line(fine[x]!, 0.01 + pixel * 0.9) * smoothstep(0.42, 0.62, bend[x]!) * 0.7;
           const flaw = line(crack[x]!, 0.16) * 0.3 * smoothstep(0.35, 0.6, drift[x]!) + line(fine[x]!, 0.12) * 0.18;
           const near = light.backlit ? 0.75 + 0.5 * exp((-Math.abs(x - sun.x) / view.unit) * 2.4) : 1;
@@ -72,8 +73,10 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
             const pale = c === 0 ? 0.5 : c === 1 ? 0.66 : 0.74;
             const light_ = light.key[c]! * direct * near + light.fill[c]! * 0.55;
             const sheet = mix(deep, pale, clamp(flaw + 0.35 * (bend[x]! - 0.3))) * light_;
-            const glass = mix(sheet, mirror[c]! / SMEAR, glance * (1 - flaw * 0.7));
-            const cracked = mix(mix(glass, pale * 1.15 * light_, thin), deep * 0.5 * light_, wide * 0.8);
+            // Ice drinks red: what it mirrors is colder than what stands above it.
+            const glass = mix(sheet, (mirror[c]! / SMEAR) * (c === 0 ? 0.6 : c === 1 ? 0.88 : 1), glance * (1 - flaw * 0.7));
+            // A crack is a plane that goes down: white where it breaks the surface, blue beside that.
+            const cracked = mix(mix(glass, pale * 1.15 * light_, thin), mix(deep, pale * 1.5, core) * light_, wide * 0.85);
             const white = (c === 2 ? 0.93 : 0.88) * light_ * (0.7 + 0.55 * smoothstep(0.35, 0.65, drift[x]!));
             color[p * 4 + c] = mix(mix(cracked, white, snow[x]!), light.haze[c]!, haze);
           }

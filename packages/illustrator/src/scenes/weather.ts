@@ -7,6 +7,7 @@ import type { SceneContext } from './scene.ts';
 import { mistPass } from './weather-mist.ts';
 import { rainPasses } from './weather-rain.ts';
 import { snowPass } from './weather-snow.ts';
+import { isWetAfterRain, wetPass } from './weather-wet.ts';
 
 /** Scenes where no weather reaches the viewer. */
 const SHELTERED = new Set(['underwater', 'plain']);
@@ -25,6 +26,7 @@ export function weatherPasses(context: SceneContext): Pass[] {
   // A plain backdrop has no sky, but what was said to fall falls.
   if (rain !== undefined && !roofed && setting.scene !== 'underwater') passes.push(...rainPasses(context, rain));
   if (snow !== undefined && !roofed && setting.scene !== 'underwater') passes.push(snowPass(context, snow));
+  if (isWetAfterRain(context)) passes.unshift(wetPass(context));
   const flies = context.element('fireflies');
   if (flies) passes.push(fireflyPass(context, flies));
   return passes;

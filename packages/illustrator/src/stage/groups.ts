@@ -109,11 +109,16 @@ function palms(thing: Thing, room: Room): Item[] {
     const inwards =
       edge + [0, 0.24, 0.36, 0.46][Math.min(3, clump)]! + [0.03, -0.015, 0.065][k]! * farther + r.between(-0.012, 0.012);
     const x = side < 0 ? inwards * W : W - inwards * W;
-    const ground = shore(x) + H * r.between(0.03, 0.06) * farther;
+    // Clear of the swash, which runs up the sand some way beyond the water's edge.
+    const ground = shore(x) + H * r.between(0.045, 0.075) * (0.55 + 0.45 * farther);
     const low =
       invented && clump === 0 && tall > 0.8 * H
         ? H * r.between(1.0, 1.03)
-        : clamp(clump === 0 ? ground + 0.05 * H : ground, H * (clump === 0 ? 0.86 : 0.74), H * (invented ? 0.995 : 0.965));
+        : clamp(
+            clump === 0 ? ground + 0.05 * H : ground + 0.012 * H,
+            H * (clump === 0 ? 0.86 : 0.74),
+            H * (invented ? 0.995 : 0.965),
+          );
     const h = tall * farther * [1, 0.8, 0.66][k]! * r.between(0.92, 1.06);
     return itemOf(thing, i + 1, x, Math.min(low - k * 0.006 * H * farther, back), h, {
       lean: leans[k]! * r.between(0.85, 1.15),

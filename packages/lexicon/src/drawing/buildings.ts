@@ -34,7 +34,7 @@ buddhist temple | own:temple-hall | 14 | ground front | chinese temple, japanese
 temple | noto:classical-building | 15 | ground front | greek temple, classical building | parthenon
 hindu temple | noto:hindu-temple | 20 | ground front
 japanese castle | noto:japanese-castle | 30 | ground front
-torii | noto:shinto-shrine | 7 | ground front | torii gate, shinto shrine
+torii | own:torii | 7 | ground front | torii gate, shinto shrine
 mosque | noto:mosque | 25 | ground front
 synagogue | noto:synagogue | 15 | ground front
 pyramid | own:pyramid | 120 | far front | egyptian pyramid, great pyramid

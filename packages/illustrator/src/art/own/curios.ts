@@ -120,29 +120,70 @@ export const treasureMap = sketch(
   'front',
 );
 
+const WOOD_OF_SHIP = '#6b452a';
+
+/** A dragon ship under sail: carved head at the prow, coiled tail, shields along the rail, oars out. */
 export const longship = sketch(
   'longship',
-  760,
-  560,
-  [380, 540],
+  960,
+  640,
+  [460, 616],
   (d) => {
-    d.form(limb('380,60,12 380,430,16', 'flat'), '#6b4a2d', { round: 4 });
-    d.form(limb('200,96,10 560,96,10'), '#7d5a38', { round: 3 });
-    const sail = curve('206,100! 554,100! 574,210 556,330! 380,350 204,330! 186,210');
-    d.form(sail, '#e6dcc4', { role: 'body', round: 22, shade: 0.35 });
-    for (const x of [206, 322, 438])
-      d.within(sail, curve(`${x},96! ${x + 58},96! ${x + 62},220 ${x + 58},360! ${x},360! ${x - 4},220`), '#a8443a');
-    d.form(curve('60,250 40,200 70,168 104,176 92,204 82,214 104,300 150,430! 110,440!'), '#6b452a', { round: 6 });
-    d.form(curve('700,250 724,210 704,170 668,176 680,204 676,300 616,430! 656,440!'), '#6b452a', { round: 6 });
-    const hull = curve('80,330! 160,430 270,446 500,446 610,430 684,330! 676,420 620,510 500,536 270,536 146,510 92,420');
-    d.form(hull, '#7a5030', { round: 18, shade: 0.45 });
-    for (const y of [468, 492, 514])
-      d.within(hull, limb(`90,${y - 40},3 280,${y},3 490,${y},3 676,${y - 40},3`), '#3f2716', { opacity: 0.5 });
+    for (const x of [262, 322, 382, 442, 502, 562, 622])
+      d.form(limb(`${x},452,3.4 ${x - 46},600,3.4 ${x - 58},634,8`), '#8a6440', { round: 2 });
+    d.form(limb('460,34,7 460,440,10'), '#6b4a2d', { round: 4 });
+    // Stays from the masthead to both ends, and the pennant.
+    for (const to of ['112,262', '806,282', '250,410', '670,410']) d.fill(limb(`460,46,1.4 ${to},1.4`), '#4a3626');
+    d.form(curve('462,22! 408,28 352,18! 392,38 360,54! 412,46 462,50!'), '#a8443a', { round: 3 });
+    d.form(limb('254,96,7 666,96,7'), '#7d5a38', { round: 3 });
+    const sail = curve('264,98! 656,98! 684,214 658,344! 560,372 460,378 360,372 262,344! 242,214');
+    d.form(sail, '#e9dfc6', { role: 'body', round: 30, shade: 0.35 });
+    for (const x of [306, 414, 522, 630])
+      d.within(sail, curve(`${x - 22},92! ${x + 30},92! ${x + 38},220 ${x + 30},384! ${x - 22},384! ${x - 16},220`), '#a8443a');
+    for (const y of [170, 254, 320])
+      d.within(sail, limb(`240,${y},1.6 460,${y + 12},1.6 690,${y},1.6`), '#8d7a5c', { opacity: 0.55 });
+    // Tail and neck rise out of the keel.
+    d.form(limb('214,506,22 142,420,18 98,322,15 80,226,13 92,160,11 128,142,9 150,164,7 138,188,5 122,180,3'), WOOD_OF_SHIP, {
+      round: 7,
+    });
+    d.form(limb('706,506,22 772,420,19 812,322,17 832,232,16 830,168,15 812,128,14'), WOOD_OF_SHIP, { round: 7 });
+    for (const [x, y] of [
+      [792, 120],
+      [804, 158],
+      [808, 198],
+      [806, 238],
+      [798, 276],
+    ] as const)
+      d.form(polygon(`${x + 24},${y - 14} ${x - 10},${y - 8} ${x + 22},${y + 16}`), '#8a5a34', { round: 2 });
+    d.form(
+      curve(
+        '792,124! 786,84! 808,98 822,74 812,48! 838,68 862,72 896,86 934,96 946,108! 936,116 898,112 872,114! 896,128 922,132! 904,146 868,144 846,146 838,170! 808,168',
+      ),
+      '#7a5030',
+      { round: 8 },
+    );
+    d.fill(ellipse(852, 90, 7, 6), '#e8d9a0');
+    d.fill(ellipse(854, 91, 3.2, 3.6), '#20160e');
+    d.fill(ellipse(930, 103, 3, 2.4), '#2a1c12');
+    for (const x of [884, 900, 916]) d.fill(polygon(`${x},112 ${x + 9},113 ${x + 4},122`), '#eee6d2');
+    const hull = curve(
+      '104,330! 176,400 292,430 460,438 628,430 740,398 812,330! 776,432 706,524 612,564 460,576 308,564 212,524 142,432',
+    );
+    d.form(hull, '#7a5030', { round: 20, shade: 0.45 });
+    for (const y of [464, 492, 520, 546])
+      d.within(hull, limb(`110,${y - 74},2.4 270,${y - 8},2.4 460,${y},2.4 650,${y - 8},2.4 806,${y - 74},2.4`), '#3f2716', {
+        opacity: 0.55,
+      });
+    d.within(hull, limb('104,336,6 176,404,6 292,434,6 460,442,6 628,434,6 740,402,6 812,336,6'), '#a9794a', { opacity: 0.9 });
     const shields = ['#b8493c', '#d9b24a', '#4f6f7a', '#c9bfa6'];
-    for (let i = 0; i < 8; i++) {
-      const x = 178 + i * 58;
-      const y = 436 + (i === 0 || i === 7 ? -10 : 0);
-      d.form(ellipse(x, y, 27, 27), shields[i % 4]!, { round: 6 });
+    for (let i = 0; i < 9; i++) {
+      const x = 244 + i * 54;
+      const off = (x - 460) / 216;
+      const y = 442 - 22 * off * off;
+      const shield = ellipse(x, y, 25, 26);
+      d.form(shield, shields[i % 4]!, { round: 6 });
+      if (i % 2 === 0)
+        d.within(shield, polygon(`${x},${y} ${x - 30},${y - 30} ${x + 30},${y - 30}`), '#efe6d0', { opacity: 0.7 });
       d.form(ellipse(x, y, 7, 7), '#8f8f8a', { round: 2 });
     }
   },

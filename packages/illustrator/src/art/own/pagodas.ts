@@ -102,3 +102,43 @@ export const templeHall = sketch(
   },
   'front',
 );
+
+const VERMILION = '#c23a24';
+const SHADE_OF_IT = '#8e2a1c';
+
+/** The gate before a shrine: slender posts that lean towards each other, a tie beam with wedges, a lintel whose ends turn up. */
+export const torii = sketch(
+  'torii',
+  900,
+  800,
+  [450, 786],
+  (d) => {
+    // Beam and lintel go before the far side of the posts, the posts before the beam.
+    d.form(box(130, 252, 640, 30), VERMILION, { role: 'body', round: 8, shade: 0.4 });
+    d.form(box(428, 150, 44, 104), VERMILION, { role: 'body', round: 8 });
+    for (const side of [-1, 1]) {
+      const foot = 450 + side * 236;
+      const head = 450 + side * 208;
+      d.form(limb(`${head},140,24 ${(foot + head) / 2},440,27 ${foot},786,30`), VERMILION, {
+        role: 'body',
+        round: 12,
+        shade: 0.5,
+      });
+      d.form(limb(`${foot - side * 5},716,34 ${foot},786,37`), '#2b2a2c', { round: 10 });
+      d.fill(box(head + side * 8 - 15, 166, 30, 9), SHADE_OF_IT, { opacity: 0.7 });
+      for (const k of [-1, 1]) d.form(box(head + side * 10 + k * 31 - 8, 242, 16, 50), '#a8321f', { round: 3 });
+    }
+    d.form(curve('92,126! 450,142 808,126! 800,158! 450,168 100,158!'), VERMILION, { role: 'body', round: 8, shade: 0.35 });
+    d.form(curve('48,82! 180,104 450,112 720,104 852,82! 838,130! 450,146 62,130!'), VERMILION, {
+      role: 'body',
+      round: 8,
+      shade: 0.3,
+    });
+    d.form(curve('38,62! 170,88 450,98 730,88 862,62! 850,86! 720,108 450,117 180,108 50,86!'), '#2f3236', { round: 6 });
+    d.fill(limb('100,160,3 450,170,3 800,160,3'), SHADE_OF_IT, { opacity: 0.8 });
+    d.form(box(422, 176, 56, 70), '#2b2a2c', { round: 3 });
+    d.fill(box(429, 183, 42, 56), '#3f4f46');
+    for (const y of [192, 209, 226]) d.fill(box(443, y, 14, 7), '#d9b24a');
+  },
+  'front',
+);

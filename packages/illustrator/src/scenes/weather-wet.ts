@@ -1,0 +1,87 @@
+/** After rain: leaves gleam along the edges that look to the sky, and drops hang on them. Nothing is added where nothing grows. */
+
+import { mix32, random } from '@atelier/spec';
+import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
+import { clamp, smoothstep } from '../math.ts';
+import type { Pass } from '../pool/pass.ts';
+import type { SceneContext } from './scene.ts';
+
+/** Scenes with leaves near enough to be seen wet. */
+const LEAFY: ReadonlySet<string> = new Set([
+  'forest',
+  'meadow',
+  'garden',
+  'hills',
+  'farmland',
+  'river',
+  'waterfall',
+  'village',
+]);
+/** Nearest drop to nearest drop, in units of the picture, and how large one is. */
+const LATTICE = 0.017;
+const DROP = 0.0021;
+/** What grows farther off than this in the depth map is seen without its drops. */
+const FAR = 0.3;
+
+export const isWetAfterRain = ({ light, setting, brief }: SceneContext): boolean =>
+  light.clearing &&
+  setting.weather !== 'snow' &&
+  setting.season !== 'winter' &&
+  LEAFY.has(setting.scene) &&
+  brief.setting.some((f) => !f.off && f.kind === 'weather' && /rain|shower|storm|downpour|drizzle/.test(f.value));
+
+export function wetPass({ view, light, seed }: SceneContext): Pass {
+  const salt = random(seed, 'wet', 'leaves').below(1 << 20);
+  // The light of the sky, as a wet skin gives it back.
+  const l = luminance(light.haze);
+  const gleam: Rgb = scaleRgb(mixRgb(light.haze, [l, l, l], 0.4), light.night ? 0.5 : 0.95);
+  const cell = Math.max(4, LATTICE * view.unit);
+  const radius = Math.max(0.75, DROP * view.unit);
+  const step = Math.max(1, Math.round(view.unit / 400));
+  return {
+    name: 'wet leaves',
+    weight: 0.6,
+    run(frame, k, y0, y1) {
+      const { color, depth, width } = frame;
+      const [xs, ys, patch, bright] = scratch(frame, 4);
+      const n = xs.length;
+      const green = (o: number): number =>
+        clamp((color[o + 1]! / Math.max(0.004, color[o]!, color[o + 2]!) - 1.22) * 5) * smoothstep(0.03, 0.075, color[o + 1]!);
+      for (let y = y0; y < y1; y++) {
+        for (let x = 0; x < n; x++) {
+          xs[x] = ((x + 0.5 - view.centre) / view.unit) * 13 + 40;
+          ys[x] = ((y + 0.5) / view.unit) * 17;
+        }
+        k.fbm(xs, ys, patch, n, 3, salt);
+        // As it was before: what follows changes the row.
+        for (let x = 0; x < width; x++) {
+          const o = (y * width + x) * 4;
+          bright[x] = 0.3 * color[o]! + 0.6 * color[o + 1]! + 0.1 * color[o + 2]!;
+        }
+        const row = Math.floor(y / cell);
+        for (let x = step; x < width; x++) {
+          const p = y * width + x;
+          if (depth[p]! > FAR) continue;
+          const o = p * 4;
+          const leaf = green(o) * smoothstep(FAR, 0.12, depth[p]!);
+          if (leaf <= 0) continue;
+          const rises = bright[x]! / Math.max(0.004, bright[x - step]!);
+          let a = smoothstep(1.25, 2.4, rises) * smoothstep(0.4, 0.62, patch[x]!) * 0.5;
+          // Drops hang on a lattice that chance has pushed about: one in eight places.
+          const column = Math.floor(x / cell);
+          const h = mix32(Math.imul(column, 0x27d4eb2d) ^ Math.imul(row, 0x1b873593) ^ salt);
+          if ((h & 7) === 0) {
+            const dx = x + 0.5 - (column + 0.2 + (0.6 * ((h >>> 8) & 255)) / 255) * cell;
+            const dy = y + 0.5 - (row + 0.2 + (0.6 * ((h >>> 16) & 255)) / 255) * cell;
+            const size = radius * (0.6 + (0.6 * ((h >>> 24) & 255)) / 255);
+            a = Math.max(a, 0.8 * smoothstep(size * 1.3, size * 0.4, Math.sqrt(dx * dx + dy * dy)));
+          }
+          a *= leaf;
+          if (a < 0.01) continue;
+          for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + (gleam[c]! - color[o + c]!) * a;
+        }
+      }
+    },
+  };
+}
