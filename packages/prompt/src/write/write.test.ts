@@ -3,7 +3,8 @@ import { type Brief, briefSchema, LIBERTIES, type Liberty, type SettingFact, typ
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
-import { filled, passagesIn } from '../compile/realise/passages.ts';
+import { filled } from '../compile/realise/filled.ts';
+import { passagesIn } from '../compile/realise/passages.ts';
 import { read } from '../read/read.ts';
 import { anyBrief, BEACH_SUNSET, brief, CAT, LONG_BEACH, one, place, said, time, weather } from './briefs.fixture.ts';
 import { FACETS } from './facets.ts';

@@ -7,8 +7,8 @@ import type { Brief, LookFact, Random } from '@atelier/spec';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import { perBrief } from '../per-brief.ts';
 import { shuffled } from './colour.ts';
+import { filled } from './filled.ts';
 import { moodPhrase } from './look.ts';
-import { filled } from './passages.ts';
 import { capital, list } from './words.ts';
 
 export interface ClosingFacts {

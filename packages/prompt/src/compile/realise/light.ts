@@ -9,8 +9,8 @@ import { mainSubject } from '../../subjects/main-subject.ts';
 import { outOfPlaceIn } from '../../subjects/out-of-place.ts';
 import { pronounsOf } from '../../subjects/pronoun.ts';
 import { agreeing, many, participled } from './clauses.ts';
+import { filled } from './filled.ts';
 import { again } from './noun-phrase.ts';
-import { filled } from './passages.ts';
 import { isCity } from './setting.ts';
 import { list } from './words.ts';
 
