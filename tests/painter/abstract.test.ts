@@ -74,7 +74,10 @@ describe('ideas without things', () => {
     ['a suprematist composition', 'suprematist'],
     ['bauhaus geometric composition', 'bauhaus'],
     ['a tessellation in green and cream', 'truchet'],
-    ['the sound of a cello', 'nodes'],
+    ['the sound of a cello', 'resonance'],
+    ['the sound of a bell', 'nodes'],
+    ['infinity', 'endless'],
+    ['concentric circles in teal and orange', 'painted-rings'],
     ['art deco wallpaper', 'deco'],
     ['psychedelic 60s pattern', 'liquid'],
     ['terrazzo in pink and grey', 'terrazzo'],
@@ -104,13 +107,26 @@ describe('ideas without things', () => {
     expect(pieceFor('a quiet morning').ideas).toBeUndefined();
   });
 
-  it('triangles that were said make most of a composition', () => {
+  it('triangles that were said make all of a composition', () => {
     const corners = (idea: string): number => {
       const shapes = pieceFor(idea, 333).piece?.artboard?.shapes ?? [];
       return shapes.filter(({ polygons }) => polygons.every((p) => p.length === 6)).length / shapes.length;
     };
-    expect(corners('a Bauhaus composition of triangles')).toBeGreaterThan(0.35);
+    expect(corners('a Bauhaus composition of triangles')).toBeGreaterThan(0.8);
     expect(corners('a Bauhaus composition')).toBeLessThan(0.2);
+  });
+
+  it('metal that was said is laid as leaf: brighter and deeper than any flat colour of it', async () => {
+    const lights = async (idea: string): Promise<number> => {
+      const { data } = await paint(briefOf(idea, 330), 96);
+      const golds: number[] = [];
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i]! > data[i + 2]! + 60 && data[i + 1]! > data[i + 2]! + 25) golds.push(data[i + 1]!);
+      golds.sort((a, b) => a - b);
+      return golds[Math.floor(golds.length * 0.95)]! - golds[Math.floor(golds.length * 0.05)]!;
+    };
+    expect(await lights('marbling in blue and gold')).toBeGreaterThan(70);
+    expect(await lights('marbling in blue and ochre')).toBeLessThan(60);
   });
 
   it('has the colours that were said', async () => {

@@ -15,7 +15,9 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
   const middle = body[Math.floor(body.length / 2)]!;
   const high = family[family.length - 1]!;
   // A dull accent is no light.
-  const glow = blend(palette.accent, high, lightness(palette.accent) > lightness(middle) + 0.12 ? 0.35 : 0.8);
+  const lamp = blend(palette.accent, high, lightness(palette.accent) > lightness(middle) + 0.12 ? 0.3 : 0.75);
+  // It is brighter than any paper.
+  const glow = blend(lamp, [1, 0.97, 0.88], 0.3);
   const form = r.pick(['tides', 'level', 'openings'] as const);
   const [lx, ly] =
     form === 'openings'
@@ -64,7 +66,7 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
       let blue = 0;
       const open = clamp(near * 0.9 + 0.2 * (1 - Math.abs(v - 0.4) * 1.6) + mist * 0.5);
       const sky = [mix(deep[0], middle[0], open), mix(deep[1], middle[1], open), mix(deep[2], middle[2], open)];
-      const bright = near * near * 0.85;
+      const bright = Math.min(1, near * near * 1.12);
       red = mix(sky[0]!, glow[0], bright);
       green = mix(sky[1]!, glow[1], bright);
       blue = mix(sky[2]!, glow[2], bright);

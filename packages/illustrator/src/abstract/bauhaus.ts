@@ -87,7 +87,8 @@ export function bauhaus({ width, height, unit, palette, traits, r }: Sheet): Art
     const first = accents.has(n) ? accent : r.pick(pool);
     const rest = pool.filter((c) => c !== first);
     const second = rest.length > 0 ? r.pick(rest) : own;
-    const kinds = tile.lead ? LEADING[said ?? 'any'] : said && r.chance(0.82) ? KINDS[said] : ALL;
+    // A figure that was said makes all of it.
+    const kinds = tile.lead ? LEADING[said ?? 'any'] : said ? KINDS[said] : ALL;
     const kind: Kind = quiet && !tile.lead && !accents.has(n) && r.chance(0.35) ? 'plain' : r.pick(kinds);
     const turn = r.below(4);
     marks.push(...figure(kind, tile, turn, first === own ? ink : first, second, own));

@@ -1,7 +1,7 @@
 /** What every engine of abstract pieces gets, and what it gives: flat shapes, or a pass of its own. */
 import type { Random } from '@atelier/spec';
 import type { Kernels } from '../kernels/kernels.ts';
-import type { Artboard } from './artboard.ts';
+import type { Artboard, Colour } from './artboard.ts';
 import type { Palette } from './palettes.ts';
 import type { Traits } from './traits.ts';
 
@@ -11,6 +11,8 @@ export interface Sheet {
   /** √(width·height): lengths of a composition are parts of it. */
   unit: number;
   palette: Palette;
+  /** A colour of the palette that is laid as leaf. */
+  metal?: Colour;
   traits: Traits;
   r: Random;
   /** For noise. */

@@ -83,7 +83,14 @@ export function lineAt(
 ): Float64Array[] {
   const out: Float64Array[] = [];
   for (let j = 0; j < rows - 1; j++)
-    for (let i = 0; i < columns - 1; i++) segment(field, columns, i, j, level, step, wide(i * step, j * step), out);
+    for (let i = 0; i < columns - 1; i++) {
+      // Most cells lie on one side of the level.
+      const o = j * columns + i;
+      const above = field[o]! > level;
+      const one = field[o + 1]! > level === above && field[o + columns]! > level === above;
+      if (one && field[o + columns + 1]! > level === above) continue;
+      segment(field, columns, i, j, level, step, wide(i * step, j * step), out);
+    }
   return out;
 }
 
@@ -103,7 +110,9 @@ function segment(
     const [x0, y0, x1, y1] = [(i + a[0]) * step, (j + a[1]) * step, (i + b[0]) * step, (j + b[1]) * step];
     // A little longer than the piece, so that pieces join.
     const n = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0)) || 1;
-    const [ex, ey] = [((x1 - x0) / n) * wide * 0.4, ((y1 - y0) / n) * wide * 0.4];
+    // A hair line would show a dot at every joint.
+    const on = 0.4 * wide * Math.min(1, Math.max(0.06, (wide - 0.9) / 1.6));
+    const [ex, ey] = [((x1 - x0) / n) * on, ((y1 - y0) / n) * on];
     const piece = bar(x0 - ex, y0 - ey, x1 + ex, y1 + ey, wide);
     out.push(piece);
   }

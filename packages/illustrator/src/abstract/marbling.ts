@@ -22,9 +22,10 @@ type Back = (at: { x: number; y: number }) => void;
 
 export const marbling: RasterEngine = (sheet) => {
   const { width, height, unit, palette, traits, r } = sheet;
-  const { main, ink, accent } = palette;
-  const colours: readonly Colour[] = [palette.ground, ...main, ink, accent];
-  const drops = dropsOf(sheet, colours);
+  const { ink, metal } = { ...palette, ...sheet };
+  const main = metal ? palette.main.filter((c) => c !== metal) : palette.main;
+  const colours: readonly Colour[] = [palette.ground, ...main, ink, metal ?? palette.accent];
+  const drops = dropsOf(sheet, colours, main.length);
   const moves = movesOf(sheet, width / unit, height / unit, traits.order > 0.6 || r.chance(0.3));
   const at = { x: 0, y: 0 };
   const labelAt = (px: number, py: number): number => {
@@ -71,20 +72,27 @@ export const marbling: RasterEngine = (sheet) => {
 };
 
 /** Stones in falling size: large ones that fill the bath, then fine ones that gather in one part of it. */
-function dropsOf({ width, height, unit, palette, traits, r }: Sheet, colours: readonly Colour[]): Drop[] {
+function dropsOf({ width, height, unit, palette, traits, r, metal }: Sheet, colours: readonly Colour[], tones: number): Drop[] {
   const drops: Drop[] = [];
   const [w, h] = [width / unit, height / unit];
   const last = colours.length - 1;
-  const body = palette.main.map((_, i) => i + 1);
+  const body = Array.from({ length: tones }, (_, i) => i + 1);
   const large = Math.floor(mix(16, 26, traits.density));
   // One colour has most of the bath; the palest is the second.
   const pale = lightness(palette.ground) > 0.5 ? 0 : last - 1;
-  const order = [body[0]!, body[1 % body.length]!, body[0]!, pale, body[2 % body.length]!, body[0]!, last - 1];
+  const plain = [body[0]!, body[1 % body.length]!, body[0]!, pale, body[2 % body.length]!, body[0]!, last - 1];
+  // Metal that was asked for is seen: in stones of its own and round the others.
+  const order = metal ? [...plain.slice(0, 3), last, ...plain.slice(3)] : plain;
   for (let i = 0; i < large; i++) {
     const s = r.between(0.11, 0.21);
     const [x, y] = [r.between(-0.05, 1.05) * w, r.between(-0.05, 1.05) * h];
     // A thread of metal or of the pale colour round the stone.
-    drops.push({ x, y, rr: s * s * r.between(0.05, 0.11), colour: i % 3 === 0 ? last : pale });
+    drops.push({
+      x,
+      y,
+      rr: s * s * r.between(0.05, 0.11) * (metal ? 1.9 : 1),
+      colour: i % 3 === 0 || (metal && i % 3 === 1) ? last : pale,
+    });
     drops.push({ x, y, rr: s * s, colour: order[i % order.length]! });
     if (r.chance(0.6)) drops.push({ x, y, rr: s * s * r.between(0.12, 0.4), colour: order[(i + 3) % order.length]! });
   }

@@ -6,8 +6,12 @@ import { mix, smoothstep } from '../math.ts';
 import type { Artboard, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
 import { box } from './shapes.ts';
+import { threads } from './threads.ts';
+import { blend, toldApart } from './tint.ts';
 
-export function order({ width, height, unit, palette, traits, r }: Sheet): Artboard {
+export function order(sheet: Sheet): Artboard {
+  const { width, height, unit, palette, traits, r } = sheet;
+  if (r.chance(0.5)) return threads(sheet);
   const { ground, main, ink, accent } = palette;
   const cell = unit / (11 + Math.floor(traits.density * 6));
   const margin = unit * 0.09;
@@ -15,6 +19,7 @@ export function order({ width, height, unit, palette, traits, r }: Sheet): Artbo
   const rows = Math.floor((height - 2 * margin) / cell);
   const [left, top] = [(width - columns * cell) / 2, (height - rows * cell) / 2];
   const level = width > height * 1.2;
+  const row = toldApart([ink, ...main]);
   const shapes: Shape[] = [];
   const kept = [Math.floor(columns * (level ? 0.3 : 0.62)), Math.floor(rows * (level ? 0.62 : 0.28))] as const;
   for (let j = 0; j < rows; j++)
@@ -32,7 +37,11 @@ export function order({ width, height, unit, palette, traits, r }: Sheet): Artbo
       const w = cell * mix(0.76, r.between(0.4, 1.15), chaos);
       const h = cell * mix(0.76, r.between(0.08, 0.5), chaos);
       const pick = Math.floor(r.next() * 0.999 * (main.length + 1));
-      const fill = mine ? accent : t > 0.55 && r.chance(0.82) ? ink : pick === main.length ? ink : main[pick]!;
+      // Where there is order the colours stand in order too: they lead from one to the next along the rows.
+      const along = (level ? j / Math.max(1, rows - 1) : i / Math.max(1, columns - 1)) * (row.length - 1.001);
+      const k = Math.floor(along);
+      const settled = blend(row[k]!, row[k + 1] ?? row[k]!, along - k);
+      const fill = mine ? accent : r.chance(chaos * 1.2) ? (pick === main.length ? ink : main[pick]!) : settled;
       shapes.push({ polygons: [box(x, y, w, h, turn)], fill, opacity: 0.96 });
     }
   return { width, height, ground, shapes };

@@ -167,7 +167,7 @@ export function deepened(palette: Palette): Palette {
   return {
     ground: blend(palette.ink, night, 0.35),
     main: palette.main.map((c) => (lightness(c) < 0.22 ? blend(c, palette.ground, 0.2) : c)),
-    accent: lightness(palette.accent) < 0.4 ? blend(palette.accent, [0.96, 0.78, 0.5], 0.6) : palette.accent,
+    accent: lightness(palette.accent) < 0.4 ? blend(palette.accent, [1, 0.96, 0.88], 0.6) : palette.accent,
     ink: blend(palette.ground, [1, 0.97, 0.9], 0.3),
   };
 }

@@ -1,8 +1,9 @@
 /** An abstract piece → `frame.output`: flat colour as a press lays it on good paper. */
 
-import { grainOf } from '../finish/grain.ts';
+import { grainOf, noiseRow } from '../finish/grain.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
+import { leafRow } from './foil.ts';
 import { layShapes } from './lay-shapes.ts';
 import type { Piece } from './piece.ts';
 import { pressOf } from './press.ts';
@@ -19,7 +20,7 @@ const SHADOW = {
 
 /** `id` is the object number of the fact the piece stands for. */
 export function piecePass(piece: Piece, view: View, id: number, seed: number): Pass {
-  const { artboard, rows, over } = piece;
+  const { artboard, rows, over, metals } = piece;
   const press = pressOf(view, seed);
   const flat = artboard?.shapes ?? over;
   const grained = flat?.some(({ shade }) => shade !== undefined);
@@ -52,6 +53,15 @@ export function piecePass(piece: Piece, view: View, id: number, seed: number): P
           rows(sheet.subarray(4 * width * (y - y0)), k, take, y);
         }
         lay?.(band);
+      }
+      if (metals.length > 0) {
+        const at = [frame.rows(width), frame.rows(width)] as const;
+        const [crease, fine] = [frame.rows(width), frame.rows(width)];
+        for (let y = y0; y < y1; y++) {
+          noiseRow(k, view, y, at, crease, 2.6, 6, 4, seed ^ 61);
+          noiseRow(k, view, y, at, fine, 160, 110, 2, seed ^ 62);
+          leafRow(sheet.subarray(4 * width * (y - y0)), metals, crease, fine, width);
+        }
       }
       press(frame, k, sheet, y0, y1);
       frame.ids.fill(id, y0 * width, y1 * width);

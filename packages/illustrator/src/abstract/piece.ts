@@ -7,6 +7,7 @@ import type { Print } from '../type/print.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import { type RasterEngine, type Sheet, weighted } from './engine.ts';
+import { type Metal, metalNames, metalOf } from './foil.ts';
 import { deepened, moodPalette, type Palette, palettesOf } from './palettes.ts';
 import { isRaster, RASTER_ENGINES, VECTOR_ENGINES } from './pieces.ts';
 import { sprayed } from './shade.ts';
@@ -22,6 +23,8 @@ export interface Piece {
   rows?: ReturnType<RasterEngine>;
   /** Of a print of rows: flat shapes over them. */
   over?: readonly Shape[];
+  /** Colours that are laid as leaf. */
+  metals: readonly Metal[];
   /** Ink of the words on a print. */
   words: Colour;
 }
@@ -57,10 +60,15 @@ const SQUARE: ReadonlySet<EngineName> = new Set([
   'flow',
   'growth',
   'syncopation',
+  'endless',
+  'jubilee',
+  'painted-rings',
 ]);
 
 /** Pieces that live by strong colour. */
-const VIVID: ReadonlySet<EngineName> = new Set(['liquid', 'gesture', 'syncopation', 'vanishing']);
+const VIVID: ReadonlySet<EngineName> = new Set(['liquid', 'gesture', 'syncopation', 'vanishing', 'jubilee']);
+/** Pieces that are one light: what the writer added would be paint on the wall. */
+const MOODY: ReadonlySet<EngineName> = new Set(['daylight', 'endless']);
 /** Pieces of broad plain forms, which grain gives body; how strongly. */
 const SPRAYED: Partial<Record<EngineName, number>> = {
   bauhaus: 0.62,
@@ -71,6 +79,7 @@ const SPRAYED: Partial<Record<EngineName, number>> = {
   mobile: 0.6,
   syncopation: 0.55,
   homage: 0.3,
+  jubilee: 0.22,
 };
 /** What its shadows lean to: by night the ink is pale. */
 const darker = ({ ground, ink }: Palette): Colour =>
@@ -92,13 +101,15 @@ export function pieceOf(
   if (engine === 'colour-field') return undefined;
   const print = size.print && shownAs(size.print, engine);
   const { width, height } = print?.picture ?? size;
-  const palette = paletteOf(brief, ideas, said, seed, VIVID.has(engine));
+  const palette = paletteOf(brief, ideas, said, seed, { vivid: VIVID.has(engine), plain: MOODY.has(engine) });
+  const metals = metalNames(said).flatMap((name) => coloursIn([name]).map((flat) => metalOf(name, flat)));
   const sheet: Sheet = {
     width,
     height,
     unit: Math.sqrt(width * height),
     palette,
     traits: traitsOf(said),
+    ...(metals.length > 0 && { metal: metals[0]!.flat }),
     // By the idea too, which stands for ever: two ideas of one seed are two compositions, and an edit of the colours keeps its own.
     r: random(seed, brief.idea, engine),
     salt: random(seed, brief.idea, 'salt').below(1 << 20),
@@ -108,10 +119,11 @@ export function pieceOf(
   const deep = [...palette.main, ink].sort((a, b) => lightness(a) - lightness(b))[0]!;
   const turned = lightness(ground) - lightness(deep) > 0.5 && random(seed, brief.idea, 'panel').chance(0.55);
   const [panel, words] = turned ? [deep, ground] : [ground, ink];
+  const of = { engine, palette, metals };
   if (isRaster(engine)) {
     const rows = RASTER_ENGINES[engine](sheet);
-    if (!print) return { engine, palette, words, rows };
-    return { engine, palette, words, rows: inside(rows, print, panel), over: surround(print, size, panel, palette.accent) };
+    if (!print) return { ...of, words, rows };
+    return { ...of, words, rows: inside(rows, print, panel), over: surround(print, size, panel, palette.accent) };
   }
   const flat = VECTOR_ENGINES[engine](sheet);
   const spray = SPRAYED[engine];
@@ -119,8 +131,8 @@ export function pieceOf(
   const artboard = spray === undefined ? flat : sprayed(flat, { ...light, strength: spray });
   // A label is seen against the piece that it lies on.
   if (print?.label && Math.abs(lightness(panel) - lightness(artboard.ground)) < 0.25)
-    return { engine, palette, words: panel, artboard: onSheet(artboard, print, size, words, palette.accent) };
-  return { engine, palette, words, artboard: print ? onSheet(artboard, print, size, panel, palette.accent) : artboard };
+    return { ...of, words: panel, artboard: onSheet(artboard, print, size, words, palette.accent) };
+  return { ...of, words, artboard: print ? onSheet(artboard, print, size, panel, palette.accent) : artboard };
 }
 
 /** What was said: names, attributes and looks of the person's own, and the idea's words. */
@@ -134,7 +146,13 @@ function wordsOf(brief: Brief, ideas: ReadonlySet<string>): string {
   return `${facts.join(' ')} | ${brief.idea}`.toLowerCase();
 }
 
-function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed: number, vivid: boolean): Palette {
+function paletteOf(
+  brief: Brief,
+  ideas: ReadonlySet<string>,
+  words: string,
+  seed: number,
+  { vivid, plain }: { vivid: boolean; plain: boolean },
+): Palette {
   const mood = moodPalette(new Set(words.split(/[^a-z]+/)), random(seed, brief.idea, 'palette').next());
   const subjects = brief.subjects.filter((s) => !s.off && ideas.has(s.id));
   const own = [
@@ -150,7 +168,7 @@ function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed
   if (said.length > 0) return dim ? deepened(palettesOf(said, mood)) : palettesOf(said, mood);
   if (dim && /\b(?:dark|night|midnight|nocturn\w*)\b/.test(words)) return deepened(mood);
   const added = coloursIn(brief.look.filter((f) => !f.off && f.kind === 'palette').map((f) => f.value));
-  if (added.length === 0) return mood;
+  if (added.length === 0 || plain) return mood;
   // What the writer added is in it, beside the mood's own colours; what lives by strong colour takes the strongest only.
   if (vivid) {
     const strongest = [...added].sort((a, b) => chroma(b) - chroma(a))[0]!;

@@ -5,22 +5,27 @@ import { bauhaus } from './bauhaus.ts';
 import { biomorph } from './biomorph.ts';
 import { contours } from './contours.ts';
 import { cutouts } from './cutouts.ts';
+import { daylight } from './daylight.ts';
 import { deco } from './deco.ts';
+import { endless } from './endless.ts';
 import type { RasterEngine, VectorEngine } from './engine.ts';
 import { flow } from './flow.ts';
 import { gesture } from './gesture.ts';
 import { growth } from './growth.ts';
 import { homage } from './homage.ts';
 import { ink } from './ink.ts';
+import { jubilee } from './jubilee.ts';
 import { liquid } from './liquid.ts';
 import { marbling } from './marbling.ts';
 import { mobile } from './mobile.ts';
 import { nodes } from './nodes.ts';
 import { order } from './order.ts';
+import { paintedRings } from './painted-rings.ts';
 import { partition } from './partition.ts';
 import { peaks } from './peaks.ts';
 import { rain } from './rain.ts';
 import { rake } from './rake.ts';
+import { resonance } from './resonance.ts';
 import { rings } from './rings.ts';
 import { ruled } from './ruled.ts';
 import { stain } from './stain.ts';
@@ -60,11 +65,21 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   vanishing,
   rain,
   peaks,
+  endless,
+  jubilee,
+  resonance,
 };
 
-type RasterName = 'marbling' | 'aura' | 'liquid' | 'stain';
+type RasterName = 'marbling' | 'aura' | 'liquid' | 'stain' | 'daylight' | 'painted-rings';
 
 /** Engines that paint rows of pixels. */
-export const RASTER_ENGINES: Readonly<Record<RasterName, RasterEngine>> = { marbling, aura, liquid, stain };
+export const RASTER_ENGINES: Readonly<Record<RasterName, RasterEngine>> = {
+  marbling,
+  aura,
+  liquid,
+  stain,
+  daylight,
+  'painted-rings': paintedRings,
+};
 
 export const isRaster = (name: EngineName): name is RasterName => name in RASTER_ENGINES;

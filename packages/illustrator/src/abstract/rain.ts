@@ -35,11 +35,13 @@ export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboa
   band(level, height + 2, blend(air, mid, 0.55), blend(mid, deep, 0.8), level, height);
   const big = unit * r.between(0.15, 0.19);
   const [bx, by] = [width * (left ? r.between(0.6, 0.7) : r.between(0.3, 0.4)), level - big * r.between(1.3, 1.7)];
-  const pale = night ? blend(tones[tones.length - 1]!, [1, 0.97, 0.9], 0.4) : blend(accent, ground, 0.3);
+  // A light that hardly comes through: paler than the air, with a breath of the accent.
+  const haze = blend(blend(air, [1, 0.98, 0.94], night ? 0.35 : 0.55), accent, 0.16);
+  const pale = night ? blend(haze, tones[tones.length - 1]!, 0.4) : haze;
   shapes.push({
     polygons: [circle(bx, by, big, 140)],
     fill: pale,
-    shade: { from: [bx, by - big], to: [bx, by + big * 1.2], tone: blend(pale, air, 0.75) },
+    shade: { from: [bx, by - big], to: [bx, by + big * 1.2], tone: blend(pale, air, 0.97) },
   });
   // Low banks of mist before it, each paler than the one behind.
   for (let i = 0; i < 3; i++) {

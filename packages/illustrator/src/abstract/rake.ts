@@ -5,10 +5,10 @@
  */
 import { smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
-import type { Artboard, Shape } from './artboard.ts';
+import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
 import { lineAt } from './level-lines.ts';
-import { circle } from './shapes.ts';
+import { box, circle } from './shapes.ts';
 import { blend, lightness } from './tint.ts';
 
 interface Body {
@@ -28,7 +28,19 @@ export function rake({ width, height, unit, palette, traits, r, salt }: Sheet): 
   const stream = streamOf({ width, height, unit }, bodies);
   const wide = (x: number, y: number): number => pitch * (0.24 + 0.28 * fractal((x / unit) * 5, (y / unit) * 9, 2, salt));
   const bright = Math.floor((height / pitch) * r.between(0.2, 0.8));
-  const shapes: Shape[] = [];
+  // The light of the greatest body lies on the ground about it, and dies away across the sheet.
+  const [first] = bodies;
+  const dusk = blend(ground, night ? [0, 0, 0.02] : ink, night ? 0.4 : 0.1);
+  const lit = night ? blend(ground, main[Math.floor(main.length / 2)]!, 0.4) : blend(ground, [1, 1, 0.98], 0.5);
+  const upper = first !== undefined && first.y < height / 2;
+  const shapes: Shape[] = [
+    {
+      polygons: [box(width / 2, height / 2, width + 4, height + 4)],
+      fill: lit,
+      shade: { from: [0, upper ? 0 : height], to: [0, upper ? height : 0], tone: dusk },
+    },
+  ];
+  const groundAt = (y: number): Colour => blend(lit, dusk, upper ? y / height : 1 - y / height);
   for (let i = -6; (i - 6) * pitch < height; i++) {
     const polygons = lineAt(stream, (i + 0.5) * pitch, wide);
     if (polygons.length > 0) shapes.push({ polygons, fill: i === bright ? accent : line });
@@ -36,7 +48,7 @@ export function rake({ width, height, unit, palette, traits, r, salt }: Sheet): 
   const tones = [ink, ...main];
   for (const [i, b] of bodies.entries()) {
     // The innermost line lies on the rim itself.
-    shapes.push({ polygons: [circle(b.x, b.y, b.reach - pitch * 0.05)], fill: ground });
+    shapes.push({ polygons: [circle(b.x, b.y, b.reach - pitch * 0.05)], fill: groundAt(b.y) });
     for (let ring = b.reach - pitch * 0.9; ring > b.core + pitch * 0.6; ring -= pitch)
       shapes.push({ polygons: [circle(b.x, b.y, ring), circle(b.x, b.y, ring - pitch * 0.38)], fill: line, rule: 'evenodd' });
     shapes.push({ polygons: [circle(b.x, b.y, b.core)], fill: i === 1 ? accent : tones[i % tones.length]! });
@@ -48,6 +60,8 @@ export function rake({ width, height, unit, palette, traits, r, salt }: Sheet): 
 function streamOf({ width, height, unit }: Pick<Sheet, 'width' | 'height' | 'unit'>, bodies: readonly Body[]) {
   const step = unit / 160;
   const [columns, rows] = [Math.ceil(width / step) + 1, Math.ceil(height / step) + 1];
+  const free = bodies.map((b) => Math.min(b.y, height - b.y) - b.reach);
+  const rest = Math.max(1e-6, Math.min(unit * 0.14, ...free));
   const field = new Float64Array(columns * rows);
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < columns; i++) {
@@ -64,6 +78,8 @@ function streamOf({ width, height, unit }: Pick<Sheet, 'width' | 'height' | 'uni
           }
         sum -= own;
       }
+      // Towards the upper and the lower edge the current runs level again, so that no line is broken off there.
+      sum = y + (sum - y) * smoothstep(0, rest, Math.min(y, height - y));
       field[j * columns + i] = sum;
     }
   return { field, columns, rows, step };
@@ -79,7 +95,8 @@ function bodiesOf({ width, height, unit, r }: Pick<Sheet, 'width' | 'height' | '
     const core = unit * (out.length === 0 ? r.between(0.09, 0.15) : r.between(0.03, 0.06));
     const reach = core + pitch * (out.length === 0 ? 4 : 3);
     // Half way between two lines: one that runs at its middle would end at its rim.
-    const [x, y] = [width * r.between(0.2, 0.8), Math.round((height * r.between(0.2, 0.8)) / pitch) * pitch];
+    const room = Math.min(height / 2, reach + unit * 0.1);
+    const [x, y] = [width * r.between(0.2, 0.8), Math.round(r.between(room, height - room) / pitch) * pitch];
     const free = out.every((b) => (b.x - x) * (b.x - x) + (b.y - y) * (b.y - y) > 2.8 * (b.reach + reach) * (b.reach + reach));
     if (free) out.push({ x, y, reach, core });
   }

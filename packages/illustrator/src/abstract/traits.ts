@@ -11,6 +11,8 @@ export interface Traits {
   order: number;
   /** A moon, a sun, a planet was said: a light may have a face. */
   orb: boolean;
+  /** What sounds, where it is a body with strings. */
+  body?: 'waisted' | 'round';
   /** The plain figure that was said to make it. */
   figure?: Figure;
 }
@@ -58,6 +60,7 @@ export function traitsOf(words: string): Traits {
     order: 0.5,
     orb: /\b(?:moon\w*|sun(?:s|rise|set)?|planets?|orbs?|eclipse)\b/.test(words),
     ...(figure && { figure }),
+    ...(/\b(?:guitar|ukulele|lute|mandolin)/.test(words) && { body: 'round' as const }),
   };
   for (const [trait, by, pattern] of SAYS)
     if (pattern.test(words)) traits[trait] = Math.min(1, Math.max(0, traits[trait] + by));
@@ -92,6 +95,11 @@ export type EngineName =
   | 'ruled'
   | 'mobile'
   | 'stain'
+  | 'daylight'
+  | 'resonance'
+  | 'endless'
+  | 'jubilee'
+  | 'painted-rings'
   | 'syncopation'
   | 'vanishing'
   | 'rain'
@@ -103,6 +111,7 @@ const orLines = (named: RegExp): RegExp =>
     `${/(?<!\b(?:topographic|contour|elevation|pencil|ruled|raked|sand|garden|flow|flowing) )\blines\b/.source}|${named.source}`,
   );
 
+const STRINGED = 'cellos?|violins?|violas?|fiddles?|double bass(?:es)?|contrabass|guitars?|ukuleles?|lutes?|mandolins?';
 /** Words that name an engine's own look, or an idea it says well. */
 const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   ['colour-field', /\bcolou?r field|\brothko\b/, /\b(?:silence|grief|meditat\w*|depth|warmth)\b/],
@@ -114,12 +123,12 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'strata',
     /\bstrata\b|\blayers?\b|\bbands\b|\bsediment\w*\b/,
-    /\b(?:time|memory|history|earth|sunset|dusk|desert|weariness|contentment|patience|calm|horizon|nostalgia|melanchol\w*|distance|age|sea|ocean|depth|deep)\b/,
+    /\b(?:time|memory|history|earth|sunset|dusk|desert|weariness|contentment|patience|calm|horizon|melanchol\w*|distance|age|sea|ocean|depth|deep)\b/,
   ],
   [
     'truchet',
     /\btruchet\b|\btessellat\w*\b|\btiles?\b|\btiling\b|\blabyrinth\b|\bmaze\b/,
-    /\b(?:pattern|connection\w*|network|puzzle|complexity|infinity|thought|mind|joy\w*|play\w*)\b/,
+    /\b(?:pattern|connection\w*|network|puzzle|complexity|thought|mind|play\w*)\b/,
   ],
   [
     'suprematist',
@@ -129,7 +138,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'bauhaus',
     /\bbauhaus\b|\bmid-?century\b|\bgeometric (?:shapes|pattern|composition|forms)\b/,
-    /\b(?:geometr\w*|shapes?|design|modern|play\w*|joy|balance|order|structure|harmony|forms?|function|circles?|squares?|triangles?)\b/,
+    /\b(?:geometr\w*|shapes?|design|modern|play\w*|balance|order|structure|harmony|forms?|function|circles?|squares?|triangles?)\b/,
   ],
   [
     'partition',
@@ -178,8 +187,30 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   ],
   [
     'rings',
-    /\bconcentric\b|\brings?\b|\btargets?\b|\bripples\b/,
-    /\b(?:unity|whole(?:ness)?|eternity|cycles?|focus|meditat\w*|echo|calm|together\w*|infinity|harmony)\b/,
+    /\brings?\b|\btargets?\b|\bripples\b|\bdelaunay\b/,
+    /\b(?:joy|unity|whole(?:ness)?|eternity|cycles?|focus|meditat\w*|echo|calm|together\w*|harmony)\b/,
+  ],
+  [
+    'painted-rings',
+    /\bconcentric\b|\bconcentric (?:circles|rings)\b|\brings?\b|\btargets?\b|\bnoland\b/,
+    /\b(?:unity|whole(?:ness)?|cycles?|focus|meditat\w*|calm|together\w*|harmony|balance|trust|belonging)\b/,
+  ],
+  [
+    'endless',
+    /\binfinit\w*\b|\bendless\w*\b|\beterni\w*\b|\bforever\b|\bm(?:o|ö)bius\b|\blemniscate\b|\bescher\w*\b|\bvortex\b|\btunnel\b/,
+    /\b(?:universe|abyss|depth|mystery|unknown|recursion|timeless\w*|karma|fate|destiny|beyond)\b/,
+  ],
+  [
+    'jubilee',
+    /\bfireworks?\b|\bconfetti\b/,
+    /\b(?:joy\w*|happiness|celebration|party|carnival|laughter|delight|fun|excitement|euphori\w*|ecsta\w*|triumph|victory|new year|spring|bloom\w*|summer|optimism|gratitude|birthday|jubil\w*|festival)\b/,
+  ],
+  [
+    'resonance',
+    new RegExp(
+      `\\b(?:sounds?|voices?|songs?|music|notes?|melod(?:y|ies)|tones?|rhythm|echo|soul|feeling|feel|vibrations?) (?:of|on|from) (?:an? |the |my |her |his )?(?:[a-z]+ )?(?:${STRINGED})\\b|\\b(?:${STRINGED}) (?:music|sounds?|songs?|solos?|sonatas?|concertos?|notes?|suites?)\\b`,
+    ),
+    new RegExp(`\\b(?:${STRINGED})\\b`),
   ],
   [
     'terrazzo',
@@ -195,7 +226,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'aura',
     /\baura\b|\bglow(?:ing)? (?:abstract|gradient)\b|\bnocturne\b/,
-    /\b(?:melanchol\w*|calm|moon\w*|dreams?|dreamy|longing|hope|solitude|lonel\w*|night|mystery|seren\w*|peace|nostalgia|silence|sleep|wonder|grief|ethereal|twilight|infinity|meditat\w*|stillness|quiet|sad\w*|tranquil\w*|faith|spirit\w*)\b/,
+    /\b(?:melanchol\w*|calm|moon\w*|dreams?|dreamy|longing|hope|solitude|lonel\w*|night|mystery|seren\w*|peace|silence|sleep|wonder|grief|ethereal|twilight|meditat\w*|stillness|quiet|sad\w*|tranquil\w*|faith|spirit\w*)\b/,
   ],
   [
     'liquid',
@@ -227,6 +258,11 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
     'stain',
     /\bsoak[- ]?stain\b|\bfrankenthaler\b|\bstains?\b|\bwash(?:es)?\b|\bpools? of colou?r\b/,
     /\b(?:calm|melanchol\w*|nostalgia|memory|memories|longing|water|deep|morning|dreams?|sad\w*|tender\w*|seren\w*|grief|wistful|regret)\b/,
+  ],
+  [
+    'daylight',
+    /\b(?:sun|day|window)light\b|\blight (?:and shadow|of a window)\b|\bhammersh\w+\b/,
+    /\b(?:nostalgi\w*|silence|quiet|morning|memor(?:y|ies)|hope|solitude|longing|gratitude|home|childhood|stillness|peace|tender\w*|contentment|afternoon|wistful|absence|waiting|warmth)\b/,
   ],
   [
     'syncopation',
