@@ -42,6 +42,7 @@ ship | -space, air, rocket, star
 bell | -jelly, diving, bar, dumb, taco
 hat | -hard, nut
 bulb | -tulip, onion, garlic, flower, fennel, daffodil, hyacinth
+food | -dog, cat, pet, bird, fish, baby, horse
 tie | -rail, railroad, railway, cable, zip, hair
 palm | -date, coconut, oil, fan, royal, sago, potted
 nail | -finger, toe, painted, acrylic, gel, red, manicured

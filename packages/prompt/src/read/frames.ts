@@ -100,7 +100,7 @@ const OPENINGS: [Kind, () => RegExp][] = [
   [
     'draw',
     re(
-      `(?:draw|paint|create|generate|render|sketch|illustrate|depict|imagine|visuali[sz]e|design|make)(?:\\s+(?:me|us|it))?(?=\\s+(?:an?|the|some|my|two|three|four|five|one|another|[^\\s]+))(?!\\s+(?:by|of|on|in|with|-))`,
+      `(?:draw|paint|create|generate|render|sketch|illustrate|depict|imagine|visuali[sz]e|design|make)(?:\\s+(?:me|us|it))?(?=\\s+(?:an?|the|some|my|two|three|four|five|one|another|[^\\s]+))(?!\\s+(?:by|of|on|in|with|-|(?:dripp|splatter|spill|swirl|flow|pour|runn|splash|peel)(?:ing|ed)\\b))`,
     ),
   ],
   ['draw', re(`an?\\s+(?:new |nice |cool )?(?:${PICTURE})(?:\\s+(?:of|showing|depicting|where|that shows?))(?=\\s)`)],

@@ -139,7 +139,7 @@ export function findLettering(idea: string): Lettering[] {
     if (found.some((item) => item.outer[0] < from + 12 && from <= item.outer[1])) continue;
     const rest = idea.slice(from, from + 160);
     if (isSpoken(idea, match, rest)) continue;
-    const words = unquoted(rest, /\s{2,}$/.test(match[0]) || match[0].endsWith(':'), match[0]);
+    const words = unquoted(rest, /\s{2,}$/.test(match[0]) || match[0].endsWith(':'), match[0], idea.slice(0, match.index));
     if (words)
       found.push({
         content: words.content,
@@ -199,7 +199,11 @@ function isSpoken(idea: string, cue: RegExpExecArray, rest: string): boolean {
   return who !== undefined && isLiving(singular(who)) && !capitalOrNumber(rest).test(rest);
 }
 
-function unquoted(rest: string, marked: boolean, cue: string): { content: string; at: number } | undefined {
+/** At the end of what stands before the words that it bears. */
+const BEARER =
+  /\b(?:sign|signboard|chalkboard|blackboard|whiteboard|menu|board|poster|card|banner|mug|shirt|t-shirt|tee|cake|label|sticker|badge|letter|note|billboard|flag|plaque|invitation|mural)s? $/i;
+
+function unquoted(rest: string, marked: boolean, cue: string, before: string): { content: string; at: number } | undefined {
   const lead = /^\s*/.exec(rest)![0].length;
   const body = rest.slice(lead);
   if (marked || lead > 0) {
@@ -216,6 +220,8 @@ function unquoted(rest: string, marked: boolean, cue: string): { content: string
   const words = content.split(/\s+/).filter(Boolean).length;
   if (words === 0 || words > 8) return undefined;
   // "the word" or "the text" without a cue verb is lettering only where it is set apart by capitals.
-  if (/^(?:the|with)\b/i.test(cue) && !capitalOrNumber(content).test(content) && !/:\s*$/.test(cue)) return undefined;
+  // "A chalkboard menu with the words soup of the day": what bears words has them.
+  const borne = /^with the words/i.test(cue) && BEARER.test(before);
+  if (/^(?:the|with)\b/i.test(cue) && !borne && !capitalOrNumber(content).test(content) && !/:\s*$/.test(cue)) return undefined;
   return { content, at: lead };
 }

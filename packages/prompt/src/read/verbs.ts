@@ -121,6 +121,7 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     who.length === 0 &&
     form === 'G' &&
     walk.draft.refs.every((ref) => ref.kind !== 'subject') &&
+    !OF_STUFF.test(word.lower) &&
     !nounAfterComma(walk.items, i)
   )
     who = [walk.draft.implied('')];
@@ -142,3 +143,6 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   walk.pending = pendingOf(who, wording(verb), verb, undefined, verb);
   if ((form === 'V' && !told) || walk.subjects.length === 0) walk.subjects = who;
 }
+
+/** What colours, paint and light do, and nobody: "soft gradients melting into each other". */
+const OF_STUFF = /^(?:melt|dripp|flow|swirl|fad|dissolv|blend|spill|splatter|shimmer|glow|bleed|drift|rippl|seep)ing$/;

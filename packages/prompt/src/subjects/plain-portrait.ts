@@ -21,7 +21,7 @@ export function classOf(subject: Subject): string | undefined {
   const { name } = subject;
   if (isCooked(subject)) return 'food';
   // Hands are of somebody, and are nobody by themselves.
-  if (BODY_PARTS.has(name.toLowerCase())) return undefined;
+  if (BODY_PARTS.has(name.toLowerCase()) || /^(?:words?|phrases?|names?)$/i.test(name)) return undefined;
   const traits = traitsOfName(name);
   const { nounClass } = compoundNet(name) ?? wordNet(singular(name.split(' ').at(-1) ?? name)) ?? {};
   if (traits.has('abstract') || (ABSTRACT.test(nounClass ?? '') && kindKnown(name) === undefined)) return undefined;

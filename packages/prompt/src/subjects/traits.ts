@@ -28,6 +28,8 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   domino: 'product',
   shaker: 'product',
   chip: 'food',
+  word: '',
+  letter: 'product',
   tin: 'product',
   hanger: 'product',
   bulb: 'product',

@@ -25,7 +25,7 @@ export const pictureKinds = (brief: Brief): LookFact[] =>
 const LETTERED = /^(?:titled|captioned|labell?ed|saying)$/;
 
 const MEDIUM_NOUN =
-  /(painting|photo|photograph|sketch|drawing|illustration|render|rendering|poster|print|mural|collage|sculpture|watercolou?r|cartoon|comic|engraving|etching|woodcut|portrait|mosaic|tapestry|logo|icon|sticker|wallpaper|diagram|screenshot|still|selfie|polaroid|image|picture|scene|card|cover|fresco|linocut|lithograph|blueprint|map|snapshot|diorama|stencil|storyboard|panel|shot|doodle|emblem|badge|invitation|menu)$/i;
+  /(painting|photo|photograph|sketch|drawing|illustration|render|rendering|poster|print|mural|collage|sculpture|watercolou?r|cartoon|comic|engraving|etching|woodcut|portrait|mosaic|tapestry|logo|icon|sticker|wallpaper|diagram|screenshot|still|selfie|polaroid|image|picture|scene|card|cover|fresco|linocut|lithograph|blueprint|map|snapshot|diorama|stencil|storyboard|panel|shot|doodle|emblem|badge|invitation|menu|ad|advert|advertisement)$/i;
 const MEDIUM_MASS =
   /(art|graphics|anime|manga|embroidery|origami|graffiti|claymation|calligraphy|photography|pottery|stained glass|ink wash|clip ?art|pixel art)$/i;
 
@@ -39,9 +39,14 @@ export function mediumLead(medium: string | undefined, { idea = '', style = '' }
     const name = [style, medium].filter(Boolean).join(' ');
     return { before: `${isPlural(medium) ? name : withArticle(name)} ${of} `, after: '' };
   }
+  // What is sprayed on a wall is no picture of the wall.
+  if (ON_WALLS.test(medium) && WALL.test(idea)) return { before: `${medium} on `, after: '' };
   if (MEDIUM_MASS.test(medium)) return { before: `${medium} of `, after: '' };
   return { before: '', after: `in ${medium}` };
 }
+
+const ON_WALLS = /\b(?:graffiti|street art|chalk art)$/i;
+const WALL = /\bon (?:\S+ ){0,3}(?:walls?|doors?|shutters?|bridges?|trains?|pavements?|sidewalks?|fences?|facades?|bricks?)\b/i;
 
 /** "A logo for a bakery" is no logo of one. */
 export const ofOrFor = (medium: string, idea: string): 'of' | 'for' =>

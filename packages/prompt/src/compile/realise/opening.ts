@@ -100,7 +100,7 @@ export function opening(
       );
     const ground = finite === undefined && phrase === '' && passages.length > 0 ? groundOf(brief) : undefined;
     if (ground !== undefined && !/ (?:on|in|at|against) /.test(words)) {
-      const stands = lead.before === '' ? `${standsIn(words, brief)} ` : '';
+      const stands = lead.before === '' && !worded.pictured ? `${standsIn(words, brief)} ` : '';
       return { opening: whole(`${words} ${stands}${ground}`), rest: [], bare: whole(words) };
     }
     const [seen] = looks;

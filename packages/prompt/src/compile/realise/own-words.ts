@@ -20,10 +20,14 @@ export interface OwnWords {
   finite: string | undefined;
   /** With a few words put in behind the first thing that was named; undefined where they would be taken for another's. */
   with(words: string, text: string): string | undefined;
+  /** Whether it opens with what kind of picture it is: "a photo of running shoes". */
+  pictured: boolean;
   /** Whether a fact was said in it. */
   says(fact: Spanned & { source: string }): boolean;
 }
 
+/** Before letters that are things themselves. */
+const SPELT = /^(?:the |an? )?(?:(?!with)\p{L}+ ){0,2}(?:word|words|letter|letters|number|initials?) $/iu;
 const PLAIN = /^[\p{L}' ’-]+(?:, [\p{L}' ’-]+)?$/u;
 const PLACING = new Set(['in', 'on', 'under', 'behind', 'beside', 'inside', 'near', 'over', 'above', 'below']);
 /** Whoever speaks is not in the picture. */
@@ -44,7 +48,11 @@ const DETERMINED = new Set(
   ),
 );
 const UNCOUNTED =
-  /(?:flour|salt|pepper|powder|soot|sawdust|ash|ink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|corn|wheat|bubble wrap|armou?r|dew|toast|cilantro|coriander|parsley|basil|mint|rush hour)$/i;
+  /(?:flour|salt|pepper|powder|soot|sawdust|ash|ink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|corn|wheat|bubble wrap|armou?r|dew|toast|cilantro|coriander|parsley|basil|mint|eucalyptus|lavender|cornbread|garlic bread|exposed brick|lettering|rush hour)$/i;
+const PRONOUN = /^(?:some|any|every|no)(?:one|body|thing)$/i;
+/** Two words that stand before a noun as one adjective does. */
+const TURNED =
+  /\b(?:upside[- ]down|inside[- ]out|half[- ]open|close[- ]up|run[- ]down|broken[- ]down|worn[- ]out|old[- ]time) $/i;
 const PLAIN_PLACES =
   /^(?:bed|school|court|church|prison|class|town|work|home|space|breakfast|lunch|dinner|supper|bedtime|practice)$/i;
 
@@ -60,7 +68,11 @@ interface Stretch {
 /** Undefined where the facts have to be put into words. */
 export function ownWords(brief: Brief): OwnWords | undefined {
   const { idea, language, text, absent, subjects } = brief;
-  if (language !== undefined || text.length > 0 || absent.some(({ source }) => source !== 'inferred')) return undefined;
+  // "The word BREATHE made of clouds" says in one what the letters are and what they are made of.
+  const spelt = text.length === 1 ? text[0] : undefined;
+  const worded = spelt !== undefined && SPELT.test(idea.slice(0, spelt.span?.[0])) ? spelt : undefined;
+  if (language !== undefined || (text.length > 0 && !worded) || absent.some(({ source }) => source !== 'inferred'))
+    return undefined;
   const said = subjects.filter(({ source }) => source === 'user');
   const [first] = said;
   // Of a place alone the words say as much as of a thing.
@@ -80,6 +92,7 @@ export function ownWords(brief: Brief): OwnWords | undefined {
     !brief.relations.every((each) => each.source !== 'user' || extent(each) === undefined || within(each))
   )
     return undefined;
+  if (worded && !words.includes(worded.content)) return undefined;
   // A name typed in lower case is put right.
   const names = [
     ...said.map((each) => [each.name, spelled(each.name, each, idea)] as const),
@@ -98,8 +111,9 @@ export function ownWords(brief: Brief): OwnWords | undefined {
   return written === undefined
     ? undefined
     : {
-        nominal: written,
+        nominal: worded && written.includes(worded.content) ? written.replace(worded.content, `"${worded.content}"`) : written,
         finite: first && opensWithThing(brief, at.start) ? finiteOf(written, first, brief) : undefined,
+        pictured: !opensWithThing(brief, at.start),
         with: (added, text) => first && behindName(text, spelled(first.name, first, idea), added),
         says: (fact) => fact.source === 'user' && within(fact),
       };
@@ -109,6 +123,8 @@ export function ownWords(brief: Brief): OwnWords | undefined {
 function behindName(text: string, name: string, added: string): string | undefined {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   if (at < 0) return undefined;
+  // "The feeling of missing someone" is of nobody whose coat is seen.
+  if (/\bof \p{L}+ing $/u.test(text.slice(0, at))) return undefined;
   const end = at + name.length;
   const after = text.slice(end);
   // "A man and a woman", "a bride's", "a girl with a kite", "a boy in a library": it would be said of both, or twice.
@@ -242,7 +258,7 @@ function covered(brief: Brief, { start, end }: Stretch): boolean {
     subject.parts.forEach(addSubject);
   };
   brief.subjects.forEach(addSubject);
-  for (const fact of [...brief.relations, ...brief.setting, ...brief.look]) add(fact);
+  for (const fact of [...brief.relations, ...brief.setting, ...brief.look, ...brief.text]) add(fact);
   const places = brief.setting.flatMap(({ source, span }) => (source === 'user' && span ? [span[0]] : []));
   // What was not understood and is a word is no less said.
   for (const { span, value } of brief.unread) if (span && isWord(value.toLowerCase())) spans.push(span);
@@ -279,12 +295,17 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
   for (const subject of said) {
     const own = extent(subject);
     if (own === undefined || formOf(subject, idea) !== 'one') continue;
-    if (/^\p{Lu}/u.test(subject.name)) continue;
-    const from = [...subject.attributes, subject].reduce(
+    if (/^\p{Lu}/u.test(subject.name) || PRONOUN.test(subject.name)) continue;
+    let from = [...subject.attributes, subject].reduce(
       (least, { span }) => (span && span[0] >= start && span[0] < least && span[1] <= own[1] ? span[0] : least),
       own[0],
     );
+    // "An upside down bat": the pair is a part of its name.
+    from -= TURNED.exec(idea.slice(start, from))?.[0].length ?? 0;
     const before = words.slice(0, at(from)).trimEnd();
+    // "Kids red rain boots", "exposed brick": what stands in one name with it has the article, or needs none.
+    if (said.some((each) => each !== subject && extent(each)?.[1] === start + before.length)) continue;
+    if (UNCOUNTED.test(idea.slice(from, own[1]))) continue;
     const [last = ''] = /[\p{L}'’]+$/u.exec(before)?.slice(0) ?? [];
     const opens = words.slice(at(from)).split(' ', 1)[0] as string;
     // "A slice of pizza".
@@ -353,5 +374,11 @@ const lowered = (text: string): string =>
     : text;
 
 /** "A portrait of a boy squinting" does not squint. */
-const opensWithThing = ({ look }: Brief, start: number): boolean =>
-  !look.some(({ kind, span }) => (kind === 'medium' || kind === 'shot') && span?.[0] === start);
+const opensWithThing = ({ look, idea }: Brief, start: number): boolean =>
+  !look.some(
+    ({ kind, span }) =>
+      (kind === 'medium' || kind === 'shot') &&
+      span &&
+      span[0] >= start &&
+      /^(?:an? |the )?$/i.test(idea.slice(start, span[0])),
+  );

@@ -1,0 +1,38 @@
+/** First sentences of ideas that are typed in a hurry: no article too many, nobody who is not there. */
+import { describe, expect, it } from 'vitest';
+import { prose } from '../compile/realise/prose.ts';
+import { read } from '../read/read.ts';
+import { write } from './write.ts';
+
+const opening = (idea: string) => prose(write(read(idea), { liberty: 'free', seed: 0 }), { length: 'long' })[0]?.text ?? '';
+
+describe('the first sentence', () => {
+  it.each([
+    ['kids red rain boots ad', /^Kids red rain boots ad/],
+    ['upside down house', /^An upside down house/],
+    ['an upside down bat', /^An upside down bat/],
+    ['a loft with exposed brick and a hammock', /^A loft with exposed brick and a hammock/],
+    ['a sign with eucalyptus', /^A sign with eucalyptus/],
+    ['the feeling of missing someone', /^The feeling of missing someone\.?$/],
+    ['red and gold paint pouring', /^Red and gold paint pouring/],
+    ['paint dripping down a white wall', /^Paint drips down a white wall/],
+    ['the word BREATHE made of clouds', /^The word "BREATHE" made of clouds/],
+    ['graffiti that says no fear on a brick wall', /^Graffiti on a brick wall/],
+    ['a poster of a man drinking coffee', /^A poster of a man .*drinking coffee/],
+    ['a photo of running shoes', /^A photo of running shoes(?! sits)/],
+  ])('of “%s”', (idea, words) => {
+    expect(opening(idea)).toMatch(words);
+  });
+
+  it('takes the words that a board bears for lettering, with or without capitals', () => {
+    expect(read('chalkboard menu with the words soup of the day').text.map(({ content }) => content)).toEqual([
+      'soup of the day',
+    ]);
+    expect(read('a man with the words of his father').text).toEqual([]);
+  });
+
+  it('lets colours melt by themselves', () => {
+    for (const idea of ['calm blue gradients melting into each other', 'soft gold light dripping down'])
+      expect(read(idea).subjects.map(({ name }) => name)).not.toContain('person');
+  });
+});
