@@ -17,10 +17,11 @@ export interface Rainbow {
 
 export function rainbowOf(seed: number, view: View, side: number): Rainbow {
   const r = random(seed, 'rainbow', 'place');
-  const radius = Math.min(view.width * 0.44, view.unit * r.between(0.4, 0.48), view.horizon * 0.95);
+  // Both feet stand in the picture.
+  const radius = Math.min(view.width * 0.4, view.unit * r.between(0.38, 0.46), view.horizon * 0.9);
   return {
-    x: view.centre - side * view.width * r.between(0.02, 0.12),
-    y: view.horizon + radius * 0.12,
+    x: view.centre - side * view.width * r.between(0, 0.06),
+    y: view.horizon + radius * 0.04,
     radius,
     width: view.unit * 0.052,
   };
@@ -41,7 +42,7 @@ export function paintRainbow(frame: Frame, bow: Rainbow, id: number, y0: number,
   for (let y = y0; y < y1; y++) {
     const dy = y + 0.5 - bow.y;
     // The feet of the bow melt into the haze above the land.
-    const foot = smoothstep(0, bow.radius * 0.22, bow.y - bow.radius * 0.12 - y);
+    const foot = 0.25 + 0.75 * smoothstep(0, bow.radius * 0.3, bow.y - bow.radius * 0.04 - y);
     for (let x = 0; x < width; x++) {
       const dx = x + 0.5 - bow.x;
       const d = Math.sqrt(dx * dx + dy * dy) - bow.radius;
@@ -53,7 +54,7 @@ export function paintRainbow(frame: Frame, bow: Rainbow, id: number, y0: number,
       const main = smoothstep(-0.35, 0.1, t) * smoothstep(1.35, 0.9, t);
       bowColour(clamp(t, -0.2, 1.2), rgb);
       for (let c = 0; c < 3; c++)
-        color[o + c] = color[o + c]! * (1 - 0.22 * main * strength) + (rgb[c]! * 0.4 * main * foot + inner) * strength;
+        color[o + c] = color[o + c]! * (1 - 0.22 * main * strength) + (rgb[c]! * 0.46 * main * foot + inner) * strength;
       const second = smoothstep(-0.35, 0.1, u) * smoothstep(1.35, 0.9, u) * 0.16;
       if (second > 0) {
         bowColour(clamp(u, -0.2, 1.2), rgb);

@@ -72,12 +72,12 @@ export const paintCityView: ScenePainter = (given) => {
 function aglow(context: SceneContext, glow: Rgb): SceneContext {
   const { light } = context;
   if (!light.night && light.time !== 'dusk') return context;
-  const share = light.night ? 0.62 : 0.3;
+  const share = light.night ? 0.7 : 0.3;
   return {
     ...context,
     light: {
       ...light,
-      haze: scaleRgb(mixRgb(light.haze, glow, share), light.night ? 1.35 : 1),
+      haze: scaleRgb(mixRgb(light.haze, glow, share), light.night ? 1.6 : 1),
       fill: scaleRgb(light.fill, 0.8),
     },
   };
@@ -100,6 +100,9 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
   const own = random(seed, 'city view', 'size');
   const grand = own.pick([0.6, 0.85, 1.05, 1.3]);
   const awake = own.between(0.45, 1.1);
+  // Before a painted thing the air is clearer and the houses are larger, or brushes would leave a smear of them.
+  const behind = context.stage.objects.some(({ grounding }) => !grounding.name.startsWith('scene.'));
+  const [clear, broad] = behind ? [0.66, 1.5] : [1, 1];
   const count = water ? 4 : 6;
   const wide = view.width / view.unit;
   const rows: { towers: Tower[]; look: TowerLook }[] = [];
@@ -109,8 +112,8 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
     const towers: Tower[] = [];
     // Rows come nearer: their feet sink, they grow wider, and without water the last are only roofs below the viewer.
     const foot = water ? view.horizon + 1 : view.horizon + (view.height - view.horizon) * t * t * 0.95;
-    const reach = (water ? [0.27, 0.48, 0.34, 0.1] : [0.24, 0.44, 0.36, 0.2, 0.14, 0.1])[i]!;
-    const size = (water ? [0.026, 0.044, 0.05, 0.055] : [0.022, 0.038, 0.048, 0.06, 0.085, 0.13])[i]!;
+    const reach = (water ? [0.27, 0.48, 0.34, 0.1] : [0.24, 0.46, 0.36, 0.17, 0.11, 0.08])[i]!;
+    const size = (water ? [0.026, 0.044, 0.05, 0.055] : [0.024, 0.042, 0.055, 0.072, 0.1, 0.15])[i]! * broad;
     for (let x = -wide / 2 - 0.1; x < wide / 2 + 0.1; ) {
       const w = size * r.between(0.75, 1.9);
       const peak = i > 0 && i < 3 ? profile((x + w / 2) / Math.max(1, wide * 0.85)) : 0.55;
@@ -118,7 +121,7 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
       const rank = r.next();
       const tall = reach * grand * peak * mix(0.34, 1, rank * (0.4 + 0.6 * rank)) + 0.012;
       const wall = neon ? r.pick(TRIMS.dark) : r.pick(WALLS);
-      const cell = (view.unit / 1024) * [4.2, 4.8, 5.6, 7.5, 11, 17][i]!;
+      const cell = (view.unit / 1024) * [4.2, 4.8, 5.6, 7.5, 10, 13.5][i]! * (behind ? 1.4 : 1);
       const below = view.unit * 0.25;
       const slim = rank > 0.8 ? 0.8 : 1;
       towers.push(
@@ -135,8 +138,9 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
       );
       x += w * r.between(0.82, water ? 1.25 : 1.12);
     }
-    const haze = (water ? [0.78, 0.5, 0.24, 0.05] : [0.8, 0.54, 0.32, 0.16, 0.06, 0])[i]!;
-    const dim = light.night || light.time === 'dusk' ? mix(1, 0.55, t) : 1;
+    const haze = (water ? [0.78, 0.5, 0.24, 0.05] : [0.84, 0.62, 0.38, 0.2, 0.08, 0])[i]! * clear;
+    // Those nearest are the backs of houses that sleep.
+    const dim = light.night || light.time === 'dusk' ? mix(1, water ? 0.55 : 0.3, t) : 1;
     rows.push({ towers, look: lookOf(context, haze, lit * dim * awake, neon) });
   }
   return {

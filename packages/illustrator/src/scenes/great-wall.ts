@@ -59,7 +59,7 @@ function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: num
     return [0, 1, 2].map((c) =>
       // Sunlit ground and the other walls throw warm light into the shade.
       mix(
-        albedo[c]! * (light.key[c]! * direct * (facing * 1.2 + 0.13) + mix(light.fill[c]!, grey, 0.35) * sky),
+        albedo[c]! * (light.key[c]! * direct * (facing * 1.2 + 0.24) + mix(light.fill[c]!, grey, 0.5) * sky),
         light.haze[c]! * 0.94,
         haze,
       ),
@@ -188,38 +188,28 @@ function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: num
       towards,
       scaleRgb(weathered, 0.8),
     );
-    if (z < 70) {
-      // Courses of stone, and the string course below the parapet.
-      const courses = z < 30 ? 7 : 4;
-      for (let k = 1; k <= courses; k++) {
-        const y = (TALL * k) / courses;
-        const thick = k === courses ? 0.22 : 0.07;
-        side(
-          outer,
-          [near.top - TALL + y - thick, far.top - TALL + y - thick],
-          [near.top - TALL + y, far.top - TALL + y],
-          towards,
-          k === courses ? [0.42, 0.37, 0.3] : [0.22, 0.19, 0.155],
-        );
-      }
-      // Blocks of several tones.
-      for (let k = 0; k < 16; k++) {
-        const [u, v] = [own.next(), own.below(courses)];
-        const long = own.between(0.1, 0.22);
-        const up = (end: typeof near, f: number): number => end.top - TALL + (TALL * (v + f)) / courses;
-        const on = (t: number, f: number): Point => {
-          const [a, b] = [point(near, outer, up(near, f)), point(far, outer, up(far, f))];
-          return [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
-        };
-        const end = Math.min(1, u + long);
-        faces.push(
-          quad(
-            [on(u, 0.08), on(end, 0.08), on(end, 0.95), on(u, 0.95)],
-            shade(scaleRgb(weathered, own.between(0.82, 1.16)), towards, haze),
-            floor,
-          ),
-        );
-      }
+    if (z < 150) {
+      // Courses of blocks of several tones with joints between them, the lowest ones damp, and the string course below the parapet.
+      const courses = z < 60 ? 9 : 6;
+      const up = (end: typeof near, f: number): number => end.top - TALL + (TALL * f) / courses;
+      const on = (t: number, f: number): Point => {
+        const [a, b] = [point(near, outer, up(near, f)), point(far, outer, up(far, f))];
+        return [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
+      };
+      const joint = shade(scaleRgb(weathered, 0.62), towards, haze);
+      faces.push(quad([on(0, 0), on(1, 0), on(1, courses), on(0, courses)], joint, floor));
+      const long = clamp(1.9 / (z * (GROWTH - 1)), 0.12, 0.5);
+      for (let row = 0; row < courses; row++)
+        for (let u = row % 2 === 0 ? 0 : -long / 2; u < 1; u += long) {
+          const tone = own.between(0.84, 1.18) * mix(0.8, 1, clamp(row / 3));
+          const [left, right] = [Math.max(0, u + long * 0.03), Math.min(1, u + long * 0.97)];
+          if (right - left < 0.02) continue;
+          const colour = shade(scaleRgb(mixRgb(weathered, STONE, own.next() * 0.6), tone), towards, haze);
+          faces.push(
+            quad([on(left, row + 0.06), on(right, row + 0.06), on(right, row + 0.94), on(left, row + 0.94)], colour, floor),
+          );
+        }
+      side(outer, [near.top - 0.22, far.top - 0.22], [near.top, far.top], towards, [0.46, 0.4, 0.32]);
     }
     battlements(outer, towards);
     put(z, faces);

@@ -48,20 +48,20 @@ export function albedoAt(
   const { z, fine, stroke, tuft, damp, green, trodden, bloom } = spot;
   const far = z > cover.fields;
   const tone = clamp(
-    0.42 + (spot.broad - 0.5) * 1.9 + (fine - 0.5) * 0.8 * smoothstep(1500, 250, z) + (far ? (field.tone - 0.5) * 0.7 : 0),
+    0.45 + (spot.broad - 0.5) * 1.5 + (fine - 0.5) * 0.55 * smoothstep(1500, 250, z) + (far ? (field.tone - 0.5) * 0.7 : 0),
   );
   const blades =
     1 +
-    (stroke - 0.5) * (snow ? 0.12 : 1.1) * smoothstep(95, 22, z) +
-    (fine - 0.5) * 0.55 * smoothstep(400, 60, z) +
-    (tuft - 0.5) * (snow ? 0.1 : 0.75 + 0.5 * smoothstep(60, 9, z));
+    (stroke - 0.5) * (snow ? 0.12 : 0.85) * smoothstep(95, 22, z) +
+    (fine - 0.5) * 0.38 * smoothstep(400, 60, z) +
+    (tuft - 0.5) * (snow ? 0.1 : 0.45 + 0.2 * smoothstep(60, 9, z));
   const [dark, light] = colours.grass;
   for (let c = 0; c < 3; c++) out[c] = (dark[c]! + (light[c]! - dark[c]!) * tone) * blades;
   // Ripe grass where the ground is dry, cool rushes where it is damp.
   blend(out, RIPE, 0.62 * smoothstep(0.54, 0.7, damp), blades * (0.5 + 0.7 * tone));
   blend(out, RUSH, 0.5 * smoothstep(0.46, 0.32, damp), blades * (0.55 + 0.75 * tone));
   if (far && field.kind > 2)
-    blend(out, colours.fields[field.kind % colours.fields.length]!, 0.75 * clamp((z - cover.fields) / 50), blades);
+    blend(out, colours.fields[field.kind % colours.fields.length]!, 0.5 * clamp((z - cover.fields) / 50), blades);
   // Thorn and gorse stand about on far slopes.
   if (z > 95 && !snow)
     blend(out, colours.wood[0], 0.6 * smoothstep(0.58, 0.68, spot.crown) * smoothstep(95, 160, z) * (far ? 0.5 : 1), 1.5);

@@ -16,9 +16,9 @@ export interface Cover {
 /** Depth and width of fields in metres. */
 const FIELD_X = 150;
 const FIELD_Z = 115;
-const HEDGE = 3.2;
+const HEDGE = 2.4;
 /** Far hedges are wide enough that a step from one distance to the next never jumps across. */
-const HEDGE_GROWS = 0.017;
+const HEDGE_GROWS = 0.01;
 
 export interface CoverRows {
   xs: Float32Array;

@@ -65,7 +65,7 @@ function spotAt(l: LandRows, x: number): void {
   let green = 0;
   if (z > NEAREST_WOOD) {
     fieldAt(cover, m, z, warp[x]!, field);
-    green = Math.max(woodAt(cover, wood[x]!, z), smoothstep(0.15, 0.6, field.hedge * (0.5 + crown[x]!)));
+    green = Math.max(woodAt(cover, wood[x]!, z), smoothstep(0.3, 0.75, field.hedge * (0.25 + 1.15 * crown[x]!)));
   }
   spot.z = z;
   spot.broad = broad[x]!;

@@ -99,7 +99,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     woods: bold ? r.between(0.2, 0.8) : withHills ? r.between(0.3, 0.7) : 0.15,
     fields: bold ? r.between(100, 150) : r.between(190, 260),
     salt: r.below(1 << 20),
-    ...(bold && { size: 0.5 }),
+    ...(bold && { size: 0.36 }),
     ...wish.cover,
   };
   const flowers = snow ? undefined : context.element('flowers');

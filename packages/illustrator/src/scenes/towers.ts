@@ -115,6 +115,8 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
   const wu = 1 / cw;
   const wv = 1 / ch;
   const strength = look.lit > 0 ? 1 : 0;
+  // A large window gives no more light than a small one: near ones are panes of it and not white blocks.
+  const calm = clamp((0.0062 * unit) / cw, 0.3, 1);
   // Most houses sleep, and a few are awake on every floor.
   const own = roll(1, 7, t.salt);
   const awake = 0.26 + 1.7 * own * own;
@@ -133,7 +135,7 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
     }
     // Air is thicker low down, for far rows more than for near ones.
     const foot = 1 - clamp((up * height) / (unit * 0.3));
-    const haze = clamp(mix(look.haze, 1, 0.5 * foot * look.haze));
+    const haze = clamp(mix(look.haze, 1, foot * (0.5 * look.haze + (dark ? 0.3 * (1 - look.haze) * look.haze : 0))));
     const v = (t.foot - y - 0.5) / ch;
     const iv = Math.floor(v);
     const glazed =
@@ -160,7 +162,7 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
       const lamp =
         look.neon && tone > 0.6 ? NEON[Math.floor(tone * 173) % NEON.length]! : WINDOW_LIGHTS[Math.floor(tone * tone * 5.9)]!;
       const r = roll(iu, iv, t.salt ^ 13);
-      const power = on * pane * (0.1 + 1.5 * r * r * r) * (1 - haze * 0.6);
+      const power = on * pane * calm * (0.1 + 1.5 * r * r * r) * (1 - haze * 0.6);
       const direct = towards ? 0.95 * look.sun : 0.1 * look.sun;
       const open = 0.42 + 0.25 * up;
       const p = y * width + x;

@@ -95,7 +95,7 @@ export const CITY: Scene = {
       short: 'mirrored towers',
       phrase: 'still water [mirrors|mirroring] the towers',
       element: 'scene.lake',
-      when: { ifSaid: ['skyline', 'cityscape'], unlessSaid: ['rooftop', 'street', 'desert'] },
+      when: { ifSaid: ['skyline', 'cityscape'], unlessSaid: ['rooftop', 'street', 'desert', 'above', 'over'] },
     },
     {
       id: 'moon',
