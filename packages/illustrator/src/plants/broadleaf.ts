@@ -32,7 +32,7 @@ export function broadleaf(shape: PlantShape, r: Random, light: Light, look: Plan
   );
   const { behind, before } = foliage(
     clumpsOn(bone, shape, lobes, look.airy ? 0.05 : 0.066, look.airy ? 0.86 : 0.94, r),
-    { tones, leaf: shape.height * (look.airy ? 0.009 : 0.0115), density: look.airy ? 0.6 : 0.8, hang: 0.25 },
+    { tones, leaf: shape.height * (look.airy ? 0.0075 : 0.0115), density: look.airy ? 0.62 : 0.8, hang: 0.25 },
     light,
     r,
   );

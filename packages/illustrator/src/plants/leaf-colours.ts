@@ -94,7 +94,7 @@ export function leafTones(kind: LeafKind, season: string | undefined, said: Rgb 
     const t = i / (TONES - 1);
     // Pale petals shade each other less than leaves do.
     const tone = said
-      ? mixRgb(scaleRgb(said, luminance(said) > 0.35 ? 0.5 : 0.22), said, t)
+      ? mixRgb(scaleRgb(said, luminance(said) > 0.35 ? 0.62 : 0.22), said, t)
       : mixRgb(dark, light, t * (0.55 + 0.45 * t));
     return [tone[0] * own * fresh, tone[1] * fresh, tone[2]];
   });

@@ -1,9 +1,9 @@
 /** Stalks and heads of a crop that stand up near the viewer, row behind row. */
 import { random } from '@atelier/spec';
-import { scaleRgb } from '../colour.ts';
+import { type Rgb, scaleRgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import { sunPlace } from '../light/sky.ts';
-import { clamp, cos, mix, sin } from '../math.ts';
+import { clamp, cos, mix, sin, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import { addHead, type BloomKind, type Heads } from '../plants/flower-heads.ts';
 import { headParts } from '../plants/grass.ts';
@@ -23,6 +23,7 @@ export function cropStalks(
   crop: Crop,
   rowOf: (m: number, z: number) => number,
   trackAt: (m: number, z: number) => number,
+  fallen?: Rgb,
 ): Pass {
   const { view, light, seed } = context;
   const sun = sunPlace(view, light);
@@ -40,6 +41,7 @@ export function cropStalks(
     const step = Math.max(view.unit / 420, scale * 0.035);
     const tones = [...crop.blades];
     const shapes = tones.map((): Float64Array[] => []);
+    const petals: Float64Array[] = [];
     const heads = crop.crop.map((): Heads => ({ petals: [], shade: [], hearts: [] }));
     const chance = kind === undefined ? 0.5 : Math.min(0.6, step / (scale * HEADS[kind].every));
     for (let x = -step; x < view.width + step; x += step) {
@@ -54,14 +56,17 @@ export function cropStalks(
         crop.sward === undefined
           ? r.below(shapes.length)
           : Math.min(shapes.length - 1, Math.floor((0.3 * r.next() + 0.7 * wave) * shapes.length));
-      const tall = crop.tall * r.between(0.7, 1.15) * scale;
+      const aside = Math.abs(at - n - 0.5);
+      if (fallen && r.chance(0.75 * smoothstep(0.4, 0.05, aside + 0.12 * r.bell())))
+        petals.push(
+          petalAt(px + step * r.bell(), landRow(land, view, m, own), Math.max(view.unit / 900, scale * 0.022), r.next()),
+        );
+      // Grass goes on between lines of trees, mown.
+      const mown = MOWN.test(crop.words.source) && aside > crop.full / 2;
+      const tall = crop.tall * r.between(0.7, 1.15) * scale * (mown ? 0.5 : 1);
       const lean = r.bell() * 0.18 + 0.05 + (wave - 0.5) * 0.3;
       const width = Math.max(view.unit / 1700, scale * 0.006);
-      if (
-        crop.sward === undefined
-          ? Math.abs(at - n - 0.5) > crop.full / 2 + r.bell() * 0.04
-          : trackAt(m, own) > 0.3 + 0.2 * r.bell()
-      )
+      if (crop.sward === undefined ? aside > crop.full / 2 + r.bell() * 0.04 && !mown : trackAt(m, own) > 0.3 + 0.2 * r.bell())
         continue;
       const y = landRow(land, view, m, own) + scale * 0.03;
       shapes[tone]!.push(
@@ -101,6 +106,7 @@ export function cropStalks(
       light: { ...open, key: scaleRgb(open.key, 1 - shade(z)) },
       parts: [
         ...shapes.map((polygons, k) => ({ polygons, albedo: tones[k]!, facing: 0.35 + 0.2 * k, through: 0.8 })),
+        ...(fallen ? [{ polygons: petals, albedo: fallen, facing: 0.7, through: 0.4 }] : []),
         ...heads.flatMap((each, k) => headParts(each, crop.crop[k]!, kind ?? 'spike')),
       ].filter((part) => part.polygons.length > 0),
     });
@@ -122,6 +128,18 @@ export function cropStalks(
         );
     },
   };
+}
+
+const MOWN = /orchard/;
+
+/** A petal that lies on the grass, seen flat. */
+function petalAt(x: number, y: number, size: number, turn: number): Float64Array {
+  const points: number[] = [];
+  for (let k = 0; k < 6; k++) {
+    const a = (k / 6 + turn) * 6.283185;
+    points.push(x + cos(a) * size, y + sin(a) * size * (0.35 + 0.25 * turn));
+  }
+  return Float64Array.from(points);
 }
 
 const HEADED = /lavender|tulip|poppy|sunflower|wheat|canola/;

@@ -90,7 +90,7 @@ export const paintFarmland: ScenePainter = (context) => {
           const lit = (snow ? mix(tone[k]!, 0.8, 0.82) : tone[k]!) * round * (0.72 + 0.56 * spot.fine);
           albedo[k] = mix(albedo[k]!, mix(dark, lit, cover) * grown * ripe[k]!, share);
           // Petals lie under the trees.
-          if (fallen) albedo[k] = mix(albedo[k]!, fallen[k]!, 0.7 * strewn(spot, f, z));
+          if (fallen) albedo[k] = mix(albedo[k]!, fallen[k]!, 0.62 * strewn(spot, f, z));
         }
       },
     },
@@ -128,7 +128,7 @@ export const paintFarmland: ScenePainter = (context) => {
       patch && !snow
         ? [patchVines(context, made, context.mass('grass'))]
         : rows && !snow
-          ? [cropStalks(context, made, rows.id, crop, rowOf, trackAt)]
+          ? [cropStalks(context, made, rows.id, crop, rowOf, trackAt, fallen)]
           : [],
   });
   return { ...land, ground: [...skyPasses(context), ...land.ground] };
@@ -140,7 +140,8 @@ const petalsOf = (colour: Rgb | undefined): Rgb | undefined => colour && scaleRg
 /** Drifts of petals about the feet of a line of trees. */
 const strewn = ({ stroke, fine, tuft }: Spot, f: number, z: number): number =>
   smoothstep(0.48, 0.6, stroke * 0.55 + tuft * 0.2 + fine * 0.25) *
-  smoothstep(2, 6, z) *
+  // Nearer they lie one by one.
+  smoothstep(5, 12, z) *
   smoothstep(0.34, 0.06, Math.abs(f - 0.5) + (fine - 0.5) * 0.3);
 
 /** Where the wind bends a crop it shows its pale side: broad bands across the view. */

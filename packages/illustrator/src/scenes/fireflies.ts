@@ -20,14 +20,19 @@ const HALO = 15;
 export function fireflyPass({ view, seed, light }: SceneContext, flies: Element): Pass {
   const r = random(seed, 'fireflies');
   const count = flies.count ?? 90;
-  const drifts = Array.from({ length: 5 }, () => ({ x: r.between(-0.45, 0.45), y: r.between(0.02, 0.3) }));
+  const drifts = Array.from({ length: 4 }, () => ({
+    x: r.between(-0.42, 0.42),
+    y: r.between(-0.05, 0.14),
+    wide: r.between(0.04, 0.1),
+  }));
   const wide = view.width / view.unit;
   const sparks = Array.from({ length: count }, (): Spark => {
-    const drift = drifts[r.below(drifts.length)]!;
+    const drift = drifts[Math.floor(r.next() * r.next() * drifts.length)]!;
     const near = r.next() * r.next();
     // Most hang between the knee and the eye: about the horizon, lower and farther apart when near.
-    const x = view.centre + (r.chance(0.6) ? drift.x * wide + r.bell() * 0.12 : r.between(-0.5, 0.5) * wide) * view.unit;
-    const y = view.horizon + (mix(0.02, 0.26, near) + r.bell() * mix(0.07, 0.16, near) - 0.03) * view.unit;
+    const x = view.centre + (r.chance(0.72) ? drift.x * wide + r.bell() * drift.wide : r.between(-0.5, 0.5) * wide) * view.unit;
+    const y =
+      view.horizon + (mix(0.02, 0.26, near) + r.bell() * mix(0.06, 0.14, near) - 0.03 + drift.y * (1 - near)) * view.unit;
     return { x, y, core: view.unit * mix(0.0014, 0.0042, near) * r.between(0.8, 1.25), power: r.between(0.35, 1) };
   });
   const strength = light.night ? 1 : light.time === 'dusk' ? 0.8 : 0.45;
@@ -46,7 +51,12 @@ export function fireflyPass({ view, seed, light }: SceneContext, flies: Element)
             const lit = (exp(-d * 0.9) * 1.5 + 0.16 * exp(-d * 0.09) + 0.03 * exp(-d * 0.016)) * spark.power * strength;
             if (lit < 0.002) continue;
             const p = y * width + x;
-            for (let c = 0; c < 3; c++) color[p * 4 + c] = color[p * 4 + c]! + LIGHT[c]! * lit;
+            // What stands about it gives its light back, leaves more than the dark between them.
+            const around = 1.6 * exp(-d * 0.02) * spark.power * strength;
+            for (let c = 0; c < 3; c++) {
+              const there = color[p * 4 + c]!;
+              color[p * 4 + c] = there + LIGHT[c]! * (lit + 0.3 * around * (there < 0.12 ? there : 0.12));
+            }
             if (lit > 0.5) ids[p] = flies.id;
           }
       }

@@ -42,7 +42,7 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
   });
   const misty = context.element('mist') !== undefined || light.mist > 0.5;
   const moonlit = light.night && context.element('moon') !== undefined;
-  const level = moonlit ? 2.5 : light.night ? 1.9 : light.time === 'dusk' ? 0.7 : light.time === 'day' ? 0.95 : 0.9;
+  const level = moonlit ? 2.7 : light.night ? 2.4 : light.time === 'dusk' ? 0.7 : light.time === 'day' ? 0.95 : 0.9;
   // By day the air is full of light that leaves let through, not of the blue of distance.
   const warm = light.backlit || light.night || wood.snow ? 0 : 0.55 * (1 - light.cover * 0.6);
   const sunny = scaleRgb(light.key, luminance(light.haze) / luminance(light.key));
@@ -53,7 +53,7 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
   const grey = luminance(light.fill);
   const leafy: Rgb = [grey * wood.tint[0] * 0.86, grey * wood.tint[1], grey * wood.tint[2] * 0.86];
   // Eyes grow used to the dark: what is dim is painted a little lighter than it is.
-  const open = (moonlit ? 4.2 : light.night ? 3.7 : light.time === 'dusk' ? 1.7 : 1) * (1 + 0.4 * light.cover);
+  const open = (moonlit ? 5 : light.night ? 5 : light.time === 'dusk' ? 1.7 : 1) * (1 + 0.4 * light.cover);
   const fill = mixRgb(light.fill, leafy, wood.snow ? 0.25 : light.night ? 0.2 : light.backlit ? 0.4 : 0.72);
   // Away from the gap the air takes the cool of the shade, so that warm stands against cool.
   const dim = mixRgb(

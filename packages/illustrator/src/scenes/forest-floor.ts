@@ -24,6 +24,8 @@ export interface Floor {
 }
 
 const EARTH: Rgb = [0.19, 0.14, 0.09];
+/** Of a way that feet keep open. */
+const PACKED: Rgb = [0.33, 0.255, 0.17];
 const SNOW_FLOOR: Rgb = [0.8, 0.84, 0.9];
 
 /** What painting a row of the floor needs; its functions belong to the module, so that what is compiled of them outlives a picture. */
@@ -136,20 +138,25 @@ function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, 
     const bright = air.across[x]! * air.down[y]!;
     const litter = clamp((fine[x]! - 0.34) * 3);
     const moss = smoothstep(0.47, 0.6, broad[x]! + (fine[x]! - 0.5) * 0.25) * (0.35 + 0.65 * wood.moss);
-    const edge = Math.abs(m - way) + (broad[x]! - 0.5) * 0.9 + (fine[x]! - 0.5) * 0.7;
+    const edge = Math.abs(m - way) + (broad[x]! - 0.5) * 0.9 + (fine[x]! - 0.5) * (floor.path > 0 ? 0.45 : 0.7);
     const trodden = floor.path > 0 ? smoothstep(0.93, 0.78, edge) : smoothstep(0.72, 0.5, edge);
     const path = floor.path > 0 ? trodden : trodden * 0.35;
     const open = smoothstep(0.5, 0.68, gaps[x]! + 0.06 * trodden + 0.07 * bright);
     const sunlit = open * (1 - shade[x]!) * (1 - light.cover * 0.75) * (1 - light.mist * 0.3);
     const o = (y * width + x) * 4;
     const grain = 0.36 + 1.24 * fine[x]!;
+    // Worn hollow: its edges lie in the shade of what grows beside it, and leaves gather there.
+    const bank = 1 - 0.35 * smoothstep(0.45, 0.85, edge);
+    const strewn = wood.season === 'autumn' ? smoothstep(0.5, 0.64, fine[x]! + 0.1 * smoothstep(0.2, 0.8, edge)) : 0;
     for (let c = 0; c < 3; c++) {
       let albedo = mix(wood.floor[0][c]!, wood.floor[1][c]!, litter);
       albedo = mix(albedo, wood.floor[2][c]! * (0.5 + litter), moss);
       albedo = mix(
         albedo,
-        EARTH[c]! * grain * (wood.season === 'autumn' ? 0.9 : 1),
-        path * (wood.season === 'autumn' ? 0.55 : 0.85),
+        floor.path > 0
+          ? PACKED[c]! * (0.62 + 0.62 * fine[x]!) * bank
+          : EARTH[c]! * grain * (wood.season === 'autumn' ? 0.9 : 1),
+        path * (wood.season === 'autumn' && floor.path === 0 ? 0.55 : 0.86 - 0.34 * strewn),
       );
       if (s.wet) albedo *= 1 - 0.4 * path;
       if (wood.snow)

@@ -33,10 +33,13 @@ export const paintForest: ScenePainter = (context) => {
   const wood = woodOf(context);
   const air = airOf(context, wood);
   const id = context.mass('forest');
+  // Trees that were named are the wood's; its floor is the place's.
+  const named = context.brief.subjects.some((s) => s.id === context.element('forest')?.fact);
+  const soil = named ? context.mass('forest floor') || id : id;
   const corridor = corridorOf(context, air);
   const rows = treeRows(context, wood, corridor);
   // "A forest path" is the place itself.
-  const way = /\b(?:path|trail|track|lane|road|walkway)\b/.test(wordsOf(context)) ? id : 0;
+  const way = /\b(?:path|trail|track|lane|road|walkway)\b/.test(wordsOf(context)) ? soil : 0;
   const path = context.element('path')?.id ?? way;
   const trees = rows.flatMap((row) => row.trees);
   const salt = random(seed, 'forest', 'floor').below(1 << 20);
@@ -44,7 +47,7 @@ export const paintForest: ScenePainter = (context) => {
     // The wood has a moon of its own.
     ...skyPasses({ ...context, element: (kind) => (kind === 'moon' ? undefined : context.element(kind)) }),
     depthsPass(context, air, id),
-    floorPass(context, wood, air, { id, path, corridor, trees, salt }),
+    floorPass(context, wood, air, { id: soil, path, corridor, trees, salt }),
     treesPass(context, wood, air, rows, corridor, id),
     ...(isWetAfterRain(context) ? [puddlesPass(context, corridor)] : []),
     plantsPass(context, wood, air, corridor, id, path > 0 ? 0.45 : 0),
@@ -249,7 +252,9 @@ function overhang({ view, light, seed }: SceneContext, wood: Wood, id: number): 
 /** The light under the trees: less of the sun, haze the colour of this air. */
 function shadeOf({ light }: SceneContext, air: ForestAir): SceneContext['light'] {
   const key: Rgb = [light.key[0] * 0.6, light.key[1] * 0.64, light.key[2] * 0.5];
-  const fill: Rgb = [air.fill[0] * 0.85, air.fill[1] * 0.85, air.fill[2] * 0.85];
+  // By night a bush would be a black hole.
+  const open = light.night ? 2.4 : 0.85;
+  const fill: Rgb = [air.fill[0] * open, air.fill[1] * open, air.fill[2] * open];
   const haze: Rgb = [
     mix(air.dim[0], air.bright[0], 0.5),
     mix(air.dim[1], air.bright[1], 0.5),

@@ -246,7 +246,7 @@ function coneOf(context: SceneContext): Cone | undefined {
     x: side * r.between(0.7, 2.4),
     z: r.between(11.5, 13),
     rim: r.between(4.2, 5.2),
-    crater: r.between(0.42, 0.62),
+    crater: r.between(0.3, 0.46),
     fall: r.between(0.42, 0.62),
   };
 }

@@ -1,6 +1,6 @@
 /** Trees or vines in straight lines, as they are planted. */
 import { random } from '@atelier/spec';
-import { hex, type Rgb, scaleRgb } from '../colour.ts';
+import { hex, luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp, sin } from '../math.ts';
 import { paintParts } from '../plants/parts.ts';
@@ -22,6 +22,8 @@ interface Lines {
   bend: number;
   phase: number;
 }
+
+const WHITE: Rgb = [1, 0.96, 0.97];
 
 const placeWords = ({ brief }: SceneContext): string =>
   [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ');
@@ -56,14 +58,17 @@ export function treeLines(context: SceneContext, land: Land, name: string, id: n
       const own = random(seed, name, 'line', n, Math.floor(z));
       const tz = z + own.between(-0.12, 0.12) * lines.step;
       const scale = scaleAt(view, tz);
-      const height = own.between(...lines.tall) * scale;
+      // No two were planted or pruned in one year.
+      const height = own.between(...lines.tall) * own.between(0.82, 1.16) * scale;
       const x = view.centre + m * scale;
       if (x < -height || x > view.width + height) continue;
       const y = landRow(land, view, m, tz) + scale * 0.1;
-      const parts = plant({ x, y, height }, own, light, {
+      const parts = plant({ x, y, height, lean: own.bell() * 0.07 }, own, light, {
         season: setting.season,
         far: height < view.unit * 0.1,
-        ...(petals ? { leaf: petals, airy: blossom } : {}),
+        ...(petals
+          ? { leaf: blossom ? mixRgb(petals, scaleRgb(WHITE, luminance(petals)), own.next() * 0.6) : petals, airy: blossom }
+          : {}),
       });
       const haze = clamp((1 - exp(-tz / (light.mist > 0.5 ? 240 : 1500))) * 0.9);
       made.push({

@@ -52,6 +52,18 @@ const hasOwnColour = ({ attributes }: Subject): boolean =>
       !off && kind === 'color' && !/^(?:colou?rful|multi-?colou?red|bright|painted|pastel)$/.test(value),
   );
 
+const STANDS =
+  /^(?:(?:birch|aspen|pine|fir|spruce|oak|beech|maple|redwood|sequoia|bamboo|evergreen) ?(?:tree)?|conifer|tree)s?$/;
+
+/** "A lane with birches": the wood is of them. Trees that were counted or coloured, or that something is done with, stand in it. */
+const isStand = (fact: Subject, { relations }: Brief): boolean =>
+  fact.source === 'user' &&
+  fact.count !== undefined &&
+  !('exact' in fact.count) &&
+  STANDS.test(fact.name) &&
+  !hasOwnColour(fact) &&
+  !relations.some((r) => !r.off && (r.from === fact.id || r.to === fact.id) && r.predicate !== 'with');
+
 /** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
   // In a garden the trees along its way flower.
@@ -80,6 +92,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if ((scene === 'sea' || scene === 'beach') && !alone && fact.source === 'user' && SKERRIES.test(fact.name))
     return 'sea-rocks';
   if ((scene === 'village' || scene === 'harbour') && !alone && HOUSES.test(fact.name) && !hasOwnColour(fact)) return 'houses';
+  if (scene === 'forest' && isStand(fact, brief)) return 'forest';
   if (LIT.has(scene) && !alone && fact.name === 'window') return 'windows';
   if (scene === 'city' && !alone && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
   return undefined;
