@@ -1,9 +1,11 @@
 /** Flowers, sprays, wreaths, corners and meadows for cards and invitations. */
 import type { Random } from '@atelier/spec';
 import type { Colour, Shape } from '../abstract/artboard.ts';
+import { polygon } from '../abstract/shapes.ts';
 import { blend } from '../abstract/tint.ts';
 import { atan2, cos, PI, sin, TAU } from '../math.ts';
-import type { Area } from '../type/layout.ts';
+import { type Area, areaOf } from '../type/layout.ts';
+import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
 import { along, bowed, dark, drop, ellipse, fill, leaf, line, type Point, pale, petal } from './pen.ts';
 
@@ -223,17 +225,22 @@ export function wreath(r: Random, { x, y, width, height }: Area, inks: Inks, kin
 /** Flowers that grow from the foot of the sheet, tall at the sides and low where words stand above. */
 export function meadow(r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] {
   const shapes: Shape[] = [];
-  const n = Math.max(9, Math.floor((width / height) * 8));
-  const foot = y + height;
-  const plants: { at: number; z: number }[] = [];
-  for (let i = 0; i < n; i++) plants.push({ at: (i + r.between(0.15, 0.85)) / n, z: (i * 7) % n });
-  plants.sort((a, b) => b.z - a.z);
-  for (const { at, z } of plants) {
+  const n = Math.max(9, Math.floor((width / height) * 6.4));
+  // All of it grows from one low mound, so that no stem ends in the air.
+  const mound = (at: number): number => y + height - height * 0.11 * Math.sqrt(Math.max(0, 1 - (2 * at - 1) * (2 * at - 1)));
+  // Tall and low by turns: a head stands in the gap between two others. The low ones are in front.
+  const plants: { at: number; z: number; low: boolean }[] = [];
+  for (let i = 0; i < n; i++) plants.push({ at: (i + r.between(0.3, 0.7)) / n, z: (i * 7) % n, low: i % 2 === 1 });
+  plants.sort((a, b) => Number(a.low) - Number(b.low) || b.z - a.z);
+  for (const { at, z, low } of plants) {
     const edge = Math.abs(at - 0.5) * 2;
-    const tall = height * (0.5 + 0.45 * edge) * r.between(0.72, 1.05);
+    const tall = height * (low ? 0.42 + 0.2 * edge : 0.66 + 0.22 * edge) * r.between(0.9, 1.06);
     // Heads and leaves stay on the sheet.
-    const px = x + width * (0.11 + 0.78 * at);
-    const lean = (at - 0.5) * -0.12 + r.between(-0.08, 0.08);
+    const pad = (0.2 * height) / width;
+    const across = pad + (1 - 2 * pad) * at;
+    const px = x + width * across;
+    const foot = mound(across) + height * 0.03;
+    const lean = (0.5 - at) * 0.06 + r.between(-0.05, 0.05);
     const top: Point = [px + lean * tall, foot - tall];
     const green = inks.leaves[z % inks.leaves.length]!;
     const hue = inks.hues[z % inks.hues.length]!;
@@ -260,9 +267,11 @@ export function meadow(r: Random, { x, y, width, height }: Area, inks: Inks): Sh
         bend: s * 0.3,
         round: 0.1,
       });
+      const reach = areaOf([whole], { x, y, width, height });
+      if (reach.x < x || reach.x + reach.width > x + width) continue;
       shapes.push(fill(whole, blend(green, inks.leaves[0]!, 0.5)), fill(half, dark(green, 0.35), 0.5));
     }
-    const size = height * r.between(0.13, 0.19);
+    const size = height * (low ? r.between(0.105, 0.135) : r.between(0.13, 0.165));
     if (kind === 0) shapes.push(...tulip(top, size, hue));
     else if (kind === 1) {
       // A spike of bells.
@@ -278,6 +287,27 @@ export function meadow(r: Random, { x, y, width, height }: Area, inks: Inks): Sh
       }
     } else shapes.push(...bloom(r, top, size, hue, inks, kind - 2));
   }
+  // Blades before the feet, then the mound itself.
+  const blades: [Polygon[], Polygon[]] = [[], []];
+  for (let i = 0; i < 46; i++) {
+    const across = 0.05 + (0.9 * (i + r.next())) / 46;
+    const at: Point = [x + width * across, mound(across) + height * 0.03];
+    const [whole] = leaf(
+      at,
+      -PI / 2 + (0.5 - across) * 0.5 + r.between(-0.4, 0.4),
+      height * r.between(0.1, 0.2),
+      height * 0.034,
+      {
+        round: 0,
+        bend: r.between(-0.3, 0.3),
+      },
+    );
+    blades[i & 1]!.push(whole);
+  }
+  const green = inks.leaves[0]!;
+  const crest = Array.from({ length: 41 }, (_, i): Point => [x + (width * i) / 40, mound(i / 40)]);
+  shapes.push(fill(blades[0], dark(green, 0.12)), fill(blades[1], inks.leaves[1 % inks.leaves.length]!));
+  shapes.push(fill(polygon(...crest), dark(green, 0.2)));
   return shapes;
 }
 

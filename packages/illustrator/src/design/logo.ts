@@ -23,8 +23,26 @@ export function logoSheet(wish: SheetWish): DesignedSheet {
     // A disc of one hue that the emblem is printed on: two inks, one mark.
     const hue = r.pick(inks.hues);
     const apart = Math.abs(lightness(hue) - lightness(inks.ink));
-    const disc = apart > 0.28 ? hue : blend(hue, lightness(inks.ink) > 0.5 ? [0.05, 0.06, 0.1] : [1, 1, 1], 0.5);
-    shapes.push(fill(circle(at[0], at[1], big * 1.2, 128), disc));
+    const disc: Inks['ink'] = apart > 0.28 ? hue : blend(hue, lightness(inks.ink) > 0.5 ? [0.05, 0.06, 0.1] : [1, 1, 1], 0.5);
+    const ring = (radius: number, thick: number, colour: Inks['ink']): void => {
+      shapes.push({
+        polygons: [circle(at[0], at[1], big * radius, 128), circle(at[0], at[1], big * (radius - thick), 128)],
+        fill: colour,
+        rule: 'evenodd',
+      });
+    };
+    // By itself, with a rule cut out of it, in a ring of the ink, or in a ring of beads: a seal without words.
+    const lockup = r.below(4);
+    shapes.push(fill(circle(at[0], at[1], big * (lockup < 2 ? 1.2 : 1.1), 128), disc));
+    if (lockup === 1) ring(1.12, 0.03, inks.paper);
+    if (lockup === 2) ring(1.24, 0.045, inks.ink);
+    if (lockup === 3)
+      shapes.push(
+        fill(
+          Array.from({ length: 48 }, (_, i) => circle(...along(at, (i / 48) * TAU, big * 1.21), big * 0.028, 20)),
+          inks.ink,
+        ),
+      );
   } else
     shapes.push(
       ...r.pick([rosette, quarters, rising, rings, horizon, petals, steps, halves] as const)(at, big, inks, r.below(4)),

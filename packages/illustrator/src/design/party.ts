@@ -2,6 +2,7 @@
 import type { Random } from '@atelier/spec';
 import type { Colour, Shape } from '../abstract/artboard.ts';
 import { box, polygon } from '../abstract/shapes.ts';
+import { lightness } from '../abstract/tint.ts';
 import { PI, sin, TAU } from '../math.ts';
 import type { Area } from '../type/layout.ts';
 import type { Inks } from './inks.ts';
@@ -143,7 +144,10 @@ export function cake(r: Random, { x, y, width, height }: Area, inks: Inks): Shap
   const n = tiers === 3 ? 3 : 5;
   for (let i = 0; i < n; i++) {
     const px = cx + (i - (n - 1) / 2) * ((2 * half) / (n - 0.4));
-    const hue = inks.hues[i % inks.hues.length]!;
+    const own = inks.hues[i % inks.hues.length]!;
+    // None is lost on the paper behind it.
+    const hue =
+      Math.abs(lightness(own) - lightness(inks.paper)) < 0.25 ? dark(own, lightness(inks.paper) > 0.5 ? 0.24 : 0) : own;
     const tall = unit * (i === (n - 1) / 2 ? 0.15 : 0.125);
     shapes.push(fill(box(px, base - tall / 2, unit * 0.026, tall), hue));
     for (let k = 0; k < 3; k++)
@@ -158,9 +162,9 @@ export function cake(r: Random, { x, y, width, height }: Area, inks: Inks): Shap
           pale(hue, 0.75),
         ),
       );
-    shapes.push(fill(ellipse(px, base - tall - unit * 0.04, unit * 0.055, unit * 0.065), [1, 0.87, 0.45], 0.28));
-    shapes.push(fill(drop(px, base - tall - unit * 0.004, unit * 0.082, unit * 0.045), [0.96, 0.62, 0.2]));
-    shapes.push(fill(drop(px, base - tall - unit * 0.006, unit * 0.046, unit * 0.024), [1, 0.9, 0.55]));
+    shapes.push(fill(ellipse(px, base - tall - unit * 0.04, unit * 0.055, unit * 0.065), [1, 0.8, 0.35], 0.4));
+    shapes.push(fill(drop(px, base - tall - unit * 0.004, unit * 0.092, unit * 0.052), [0.93, 0.45, 0.12]));
+    shapes.push(fill(drop(px, base - tall - unit * 0.006, unit * 0.056, unit * 0.03), [1, 0.84, 0.4]));
   }
   return shapes;
 }
@@ -225,13 +229,15 @@ export function bunting(r: Random, { x, y, width, height }: Area, inks: Inks): S
 
 /** Confetti that falls thinner towards the words. It names nothing. */
 export function confetti(r: Random, { x, y, width, height }: Area, inks: Inks, n = 70): Shape[] {
-  const s0 = Math.sqrt(width * height) * 0.0125;
-  return Array.from({ length: n }, () => {
-    const px = x + width * r.next();
-    const v = r.next() * r.next();
-    const py = r.chance(0.5) ? y + height * v * 0.55 : y + height * (1 - v * 0.55);
+  const s0 = Math.sqrt(width * height) * 0.0155;
+  // A jittered grid: left to chance alone it lies in clumps beside bare spots.
+  const across = Math.max(1, Math.round(Math.sqrt((n * width) / height)));
+  const down = Math.max(1, Math.round(n / across));
+  return Array.from({ length: across * down }, (_, i) => {
+    const px = x + (width * ((i % across) + r.between(0.1, 0.9))) / across;
+    const py = y + (height * (Math.floor(i / across) + r.between(0.1, 0.9))) / down;
     const hue = r.pick(inks.hues);
-    const s = s0 * r.between(0.6, 1.15);
+    const s = s0 * r.between(0.6, 1.2);
     const kind = r.below(3);
     const a = r.next() * TAU;
     if (kind === 0) return fill(ellipse(px, py, s * 0.8, s * 0.8, 0, 20), hue);

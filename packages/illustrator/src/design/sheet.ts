@@ -59,7 +59,7 @@ function printedSheet(wish: SheetWish): DesignedSheet {
   // What is strewn keeps off the words.
   const strewn =
     wish.occasion === 'birthday' || wish.occasion === 'newyear'
-      ? confetti(r, panel, inks, busy ? 64 : 130)
+      ? confetti(r, panel, inks, busy ? 90 : 170)
       : wish.occasion === 'christmas'
         ? snow(r, panel, inks)
         : [];

@@ -9,6 +9,7 @@ import { blend, colourOf, lightness } from '../abstract/tint.ts';
 import { cos, PI, sin } from '../math.ts';
 import { type Area, areaOf } from '../type/layout.ts';
 import type { Polygon } from '../vector/flatten.ts';
+import { awning, isShop, lamplight, lamps } from './awning.ts';
 import type { Inks } from './inks.ts';
 import { neonSheet } from './neon.ts';
 import { dark, ellipse, fill, line, pale, rounded } from './pen.ts';
@@ -33,12 +34,22 @@ const WOODEN: typeof LOOKS = [
   ['8d9a90', 'plaster', '6f4529 422817 f7e4be d9a860'],
 ];
 
+/** What warns is black on yellow, what forbids red on white, as such signs are everywhere. */
+const WARNING: (typeof LOOKS)[number] = ['8d9298', 'plaster', 'f3c32c 1e1e20 1e1e20 1e1e20'];
+const FORBIDDING: (typeof LOOKS)[number] = ['8f8f92', 'brick', 'f6f3ea b3262a b3262a b3262a'];
+
 export function signSheet(wish: SheetWish): DesignedSheet {
   if (wish.neon) return neonSheet(wish, wish.neon);
   const { width, height, seed, texts, words: idea } = wish;
   const r = random(seed, idea, 'sign');
   const wooden = /\b(?:wood\w*|timber|rustic|carved|plank)\b/.test(idea);
-  const [wallCode, wallKind, signCode] = wooden ? r.pick(WOODEN) : r.pick(LOOKS);
+  const [wallCode, wallKind, signCode] = wooden
+    ? r.pick(WOODEN)
+    : /\b(?:warning|danger|caution|hazard|beware)\b/.test(idea)
+      ? WARNING
+      : /\b(?:no (?:parking|entry|smoking|trespassing)|keep out|do not enter|stop sign|private property)\b/.test(idea)
+        ? FORBIDDING
+        : r.pick(LOOKS);
   const said = wish.said[0];
   const [face0, rim0, words0, second] = signCode.split(' ').map(colourOf) as [Colour, Colour, Colour, Colour];
   const face = said ?? face0;
@@ -52,10 +63,16 @@ export function signSheet(wish: SheetWish): DesignedSheet {
   // The board: wide for few words, taller where more lines are wanted or the picture is tall.
   const letters = texts.join(' ').length;
   const shape = texts.length > 2 ? 1.05 : (texts.length > 1 || letters > 13 ? 1.35 : 1.7) * (height > width * 1.25 ? 0.78 : 1);
-  const hangs = r.chance(0.45) && width < height * 1.6;
-  const wide = Math.min(width * 0.84, height * (hangs ? 0.56 : 0.72) * shape);
+  const shop = isShop(idea) && !wooden;
+  const hangs = r.chance(0.45) && width < height * 1.6 && !shop;
+  const wide = Math.min(width * 0.84, height * (shop ? 0.5 : hangs ? 0.56 : 0.72) * shape);
   const tall = wide / shape;
-  const area: Area = { x: (width - wide) / 2, y: (height - tall) * (hangs ? 0.64 : 0.47), width: wide, height: tall };
+  const area: Area = {
+    x: (width - wide) / 2,
+    y: shop ? Math.max(height * 0.2, (height * 0.9 - tall) * 0.45) : (height - tall) * (hangs ? 0.64 : 0.47),
+    width: wide,
+    height: tall,
+  };
   const turn = (r.chance(0.5) ? 1 : -1) * r.between(0.08, 0.15);
   const warp = turned(width / 2, area.y + tall / 2, width, turn);
   const round = r.pick([0.02, 0.09, 0.2]) * tall;
@@ -64,22 +81,24 @@ export function signSheet(wish: SheetWish): DesignedSheet {
     rounded(area.x + d + dx, area.y + d + dy, wide - 2 * d, tall - 2 * d, Math.max(0.01, round - d * 0.7));
   const light = turn > 0 ? -1 : 1;
   // Late light: a pool of it on the wall, over a fixed board or from the side of a hanging one.
-  for (let i = 18; i >= 1; i--)
+  for (let i = 36; i >= 1; i--)
     shapes.push(
       fill(
         ellipse(
           width * (hangs ? 0.5 - 0.12 * light : 0.5),
           area.y + tall * (hangs ? 0.2 : 0.1),
-          side * 0.049 * i,
-          side * 0.039 * i,
+          side * 0.0245 * i,
+          side * 0.0195 * i,
           0,
           64,
         ),
         [1, 0.9, 0.7],
-        0.017,
+        0.0086,
       ),
     );
   if (hangs) shapes.push(...ironwork(area, side, light));
+  if (shop)
+    shapes.push(...awning(width, height, Math.max(area.y + tall + side * 0.075, height * 0.74), [second, pale(rim, 0.55)]));
   for (const [k, a] of [
     [3.2, 0.08],
     [2.3, 0.1],
@@ -100,9 +119,14 @@ export function signSheet(wish: SheetWish): DesignedSheet {
   shapes.push(fill(panel(thick), dark(rim, 0.45)));
   shapes.push(fill(panel(thick * 1.25), face));
   if (wooden || wallKind === 'timber') shapes.push(...grain(r, area, face, side, thick, wooden));
+  if (shop)
+    shapes.push(
+      ...lamplight({ x: area.x + thick * 1.25, y: area.y + thick * 1.25, width: wide - 2.5 * thick, height: tall }, face),
+    );
   const inner = thick * 2.3;
   shapes.push(...rule(area, inner, side, second));
   if (!hangs) shapes.push(...screws(area, face, rim, side));
+  if (shop) shapes.push(...lamps(area, side));
   const warped = shapes.map((s) => ({ ...s, polygons: s.polygons.map(warp) }));
   const inks: Inks = { paper: wall, ground: wall, ink: words, hues: [second, rim], leaves: [second], gold: rim };
   const pad = inner + side * 0.03;

@@ -26,10 +26,35 @@ export function wallOf(shapes: Shape[], kind: WallKind, wall: Colour, width: num
     for (let row = 0, y = y0; y < y1; row++, y += h)
       for (let x = x0 - (row % 2) * w * 0.5; x < x1; x += w)
         tones[r.below(5)]!.push(rounded(x + h * 0.06, y + h * 0.06, w - h * 0.12, h * 0.87, h * 0.07));
+    const worn: Polygon[][] = [[], []];
     for (const [i, bricks] of tones.entries()) {
-      const tone = blend(wall, i < 2 ? [0.1, 0.06, 0.08] : [0.96, 0.85, 0.7], [0.2, 0.1, 0, 0.08, 0.15][i]!);
+      const tone = blend(wall, i < 2 ? [0.1, 0.06, 0.08] : [0.96, 0.85, 0.7], [0.26, 0.12, 0, 0.1, 0.19][i]!);
       shapes.push(fill(bricks, tone));
+      // Fired unevenly: burnt and pale spots, and a lit upper edge over a dark joint.
+      for (const brick of bricks) {
+        const [x, y] = [brick[0]! - w + h * 0.19, brick[1]!];
+        for (let k = r.below(4); k > 0; k--)
+          worn[r.below(2)]!.push(
+            ellipse(
+              x + w * r.between(0.12, 0.8),
+              y + h * r.between(0.2, 0.68),
+              h * r.between(0.05, 0.24),
+              h * r.between(0.03, 0.1),
+              r.next(),
+              10,
+            ),
+          );
+      }
     }
+    shapes.push(fill(worn[0]!, dark(wall, 0.5), 0.16), fill(worn[1]!, pale(wall, 0.5), 0.13));
+    const [lit, deep] = [[] as Polygon[], [] as Polygon[]];
+    for (let row = 0, y = y0; y < y1; row++, y += h)
+      for (let x = x0 - (row % 2) * w * 0.5; x < x1; x += w) {
+        const [a, b] = [x + h * 0.14, x + w - h * 0.14];
+        lit.push(polygon([a, y + h * 0.07], [b, y + h * 0.07], [b, y + h * 0.15], [a, y + h * 0.15]));
+        deep.push(polygon([a, y + h * 0.84], [b, y + h * 0.84], [b, y + h * 0.93], [a, y + h * 0.93]));
+      }
+    shapes.push(fill(lit, pale(wall, 0.6), 0.22), fill(deep, dark(wall, 0.7), 0.3));
   } else if (kind === 'timber') {
     const h = side * 0.115;
     for (let y = y0; y < y1; y += h) {

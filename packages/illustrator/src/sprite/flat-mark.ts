@@ -8,7 +8,7 @@ import { blurPlane } from './blur-plane.ts';
 import { alphaOf, lightnessAt, type Sprite } from './sprite.ts';
 
 /** Specks and hatching smaller than this part of the mark's height are no part of it. */
-const FINEST = 0.011;
+const FINEST = 0.017;
 /** Breadth of the outline, as a part of the height. */
 const LINE = 0.02;
 
@@ -20,15 +20,18 @@ export function flatMark(sprite: Sprite, ink: Rgb): Sprite {
   // Lightness as it is seen, spread over what is near, and none of it from outside.
   const light = new Float32Array(n);
   for (let i = 0; i < n; i++) light[i] = toSrgb(lightnessAt(sprite.data, i)) * alpha[i]!;
-  const soft = blurPlane(light, width, height, Math.max(0.6, tall * FINEST));
-  const mass = blurPlane(alpha, width, height, Math.max(0.6, tall * FINEST));
+  const reach = Math.max(0.6, tall * FINEST);
+  const soft = blurPlane(light, width, height, reach);
+  const mass = blurPlane(alpha, width, height, reach);
+  // An edge between light and dark is about a pixel wide at any size: a steeper one would have steps.
+  const slope = 5.5 * reach;
   const inner = blurPlane(alpha, width, height, Math.max(0.8, tall * LINE));
   for (let i = 0; i < n; i++) light[i] = mass[i]! > 0.01 ? soft[i]! / mass[i]! : 0;
   const step = threshold(light, alpha);
   const data = new Float32Array(4 * n);
   for (let i = 0; i < n; i++) {
     if (alpha[i]! <= 0) continue;
-    const shade = ramp((step - light[i]!) * 26 + 0.5);
+    const shade = ramp((step - light[i]!) * slope + 0.5);
     // Near the edge the blur holds some of the outside.
     const rim = ramp((0.86 - inner[i]!) * 9);
     data[4 * i] = ink[0];

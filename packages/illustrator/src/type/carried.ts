@@ -56,9 +56,9 @@ export function carriedLetters(
     // Set flat, in a rectangle of the surface's mean sides, then laid on.
     const wide = (apart(a, b) + apart(d, c)) / 2;
     const tall = (apart(a, d) + apart(b, c)) / 2;
-    const inset = Math.min(wide, tall) * 0.12;
+    const inset = Math.min(wide, tall) * 0.16;
     // Words that reach from edge to edge read as laid over the board and not painted on it.
-    const side = Math.max(inset, wide * 0.08);
+    const side = Math.max(inset, wide * 0.13);
     const area = { x: side, y: inset, width: wide - 2 * side, height: tall - 2 * inset };
     const lay = homography(a, b, c, d);
     for (const piece of setPieces(

@@ -54,6 +54,8 @@ function wishedFace(brief: Brief, kind: string | undefined, roll: number, index:
   if (kind === 'plate') return capitals ? (['condensed', 'serif', 'sans'] as const)[Math.floor(roll * 3)]! : 'serif';
   // Narrow capitals stand taller on what is wide and low.
   if (kind === 'banner' && capitals && index === 0) return roll < 0.6 ? 'condensed' : 'sans';
+  // Tubes are tall and narrow, and fill their board.
+  if (kind === 'sign' && capitals && index === 0 && /\bneon\b/.test(about)) return 'condensed';
   if (kind === 'sign' || kind === 'banner') {
     const own = genre?.[1][0];
     return index > 0 || capitals || own === undefined || own === 'script' || own === 'hand' ? 'sans' : own;

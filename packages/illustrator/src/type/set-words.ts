@@ -5,6 +5,7 @@ import { polygon } from '../abstract/shapes.ts';
 import { blend } from '../abstract/tint.ts';
 import { ellipse, fill } from '../design/pen.ts';
 import type { TypeWish } from '../design/wish.ts';
+import { cos, sin, TAU } from '../math.ts';
 import { setBlock } from './block.ts';
 import { faceFor } from './face-for.ts';
 import type { FaceName } from './faces.ts';
@@ -94,17 +95,20 @@ export function setWords(brief: Brief, shown: readonly Words[], { area, kind, ro
   };
 }
 
-/** The sides of letters that stand out of the sheet: the letters again and again, each a pixel further down to the right. */
+/** The sides of letters that stand out of the sheet: the letters again and again, each a pixel further down to the right, and a line round them all. */
 function sidesOf(set: readonly SetPiece[], { colour, reach }: NonNullable<Sheet['relief']>): Shape[] {
   const steps = Math.max(1, Math.ceil(reach));
   const letters = set.flatMap((p) => p.polygons);
-  return Array.from({ length: steps }, (_, i) => {
-    const d = (reach * (steps - i)) / steps;
-    return fill(
-      letters.map((p) => p.map((v) => v + d)),
+  const shifted = (dx: number, dy: number): Shape =>
+    fill(
+      letters.map((p) => p.map((v, i) => v + (i & 1 ? dy : dx))),
       colour,
     );
-  });
+  const line = reach * 0.2;
+  return [
+    ...Array.from({ length: steps }, (_, i) => (reach * (steps - i)) / steps).map((d) => shifted(d, d)),
+    ...Array.from({ length: 12 }, (_, i) => shifted(line * cos((i / 12) * TAU), line * sin((i / 12) * TAU))),
+  ];
 }
 
 const leads = ({ rule }: Words): boolean =>

@@ -1,0 +1,61 @@
+import { random } from '@atelier/spec';
+import { describe, expect, it } from 'vitest';
+import { lightness } from '../abstract/tint.ts';
+import { areaOf } from '../type/layout.ts';
+import { meadow } from './flora.ts';
+import { inksFor } from './inks.ts';
+import { confetti } from './party.ts';
+import { sheetOf } from './sheet.ts';
+
+const inks = inksFor('thanks', [], [], random(4, 'design', 'inks'));
+const room = { x: 40, y: 60, width: 300, height: 200 };
+
+describe('what is printed on cards and signs', () => {
+  it.each([1, 2, 3, 4, 5])('flowers at the foot grow from a mound that covers where they begin (seed %i)', (seed) => {
+    const shapes = meadow(random(seed, 'x', 'motif'), room, inks);
+    const mound = areaOf(shapes.at(-1)!.polygons, room);
+    expect([mound.x, mound.width, mound.y + mound.height]).toEqual([room.x, room.width, room.y + room.height]);
+    const all = areaOf(
+      shapes.flatMap((s) => s.polygons),
+      room,
+    );
+    expect(all.x).toBeGreaterThanOrEqual(room.x);
+    expect(all.x + all.width).toBeLessThanOrEqual(room.x + room.width);
+    expect(all.y + all.height).toBeLessThanOrEqual(room.y + room.height + 1e-9);
+  });
+
+  it('confetti lies everywhere, and nowhere in heaps', () => {
+    const pieces = confetti(random(9, 'x', 'sheet'), room, inks, 160);
+    const cells = new Array<number>(12).fill(0);
+    for (const { polygons } of pieces) {
+      const { x, y, width, height } = areaOf(polygons, room);
+      const [u, v] = [(x + width / 2 - room.x) / room.width, (y + height / 2 - room.y) / room.height];
+      cells[Math.min(3, Math.max(0, Math.floor(u * 4))) + 4 * Math.min(2, Math.max(0, Math.floor(v * 3)))]! += 1;
+    }
+    expect(Math.min(...cells)).toBeGreaterThan(7);
+    expect(Math.max(...cells)).toBeLessThan(21);
+  });
+
+  const sign = (words: string, texts = ['Open']) =>
+    sheetOf({
+      ...{ kind: 'sign', seed: 3, width: 400, height: 400, said: [], words, busy: false, texts, motifs: [] },
+      occasion: 'banner',
+      inks,
+    });
+
+  it('the sign of a shop hangs over its awning, another sign on a bare wall', () => {
+    // Two sets of stripes that go on beyond both sides of the picture.
+    const stripes = (words: string): number =>
+      sign(words).artboard.shapes.filter(({ polygons }) => polygons.length > 4 && areaOf(polygons, room).width > 400).length;
+    const { board, artboard } = sign('a shop sign that says open');
+    const low = artboard.shapes.filter(({ polygons }) => areaOf(polygons, room).y > board!.y + board!.height);
+    expect(low.length).toBeGreaterThan(3);
+    expect(stripes('a shop sign that says open')).toBeGreaterThan(stripes('a sign that says trail'));
+  });
+
+  it('what warns is dark on yellow', () => {
+    const { ink, gold } = sign('a warning sign saying danger', ['DANGER']).inks;
+    expect(lightness(ink)).toBeLessThan(0.2);
+    expect(lightness(gold)).toBeLessThan(0.2);
+  });
+});
