@@ -21,9 +21,11 @@ import type { Brief, Liberty, LookFact, SettingFact, Subject } from '@atelier/sp
 import { scoreOf } from '../write/choose.ts';
 import { contextOf } from '../write/context.ts';
 import { guard } from '../write/guard.ts';
+import { suitsStill } from '../write/stage.ts';
 import { type Survey, survey } from '../write/survey.ts';
 import { unwrite, write } from '../write/write.ts';
 import { BY_DAY, BY_NIGHT } from './hours-of-light.ts';
+import { isUnrelated } from './unrelated.ts';
 import type { Workbench } from './workbench.ts';
 
 interface Settling {
@@ -72,6 +74,16 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     before.liberty !== 'faithful' &&
     ![...before.subjects, ...before.setting, ...before.look].some(({ source }) => source === 'writer');
   const gate = guard(base);
+  // An edit that leaves each thing, its deeds and the place as they were takes no sentence away but those that it contradicts.
+  const bare = !moved && isUnrelated(before, edited) ? survey(bareOf(base, fresh), liberty, seed) : undefined;
+  const context = bare && contextOf(bare);
+  const otherSky = now.timeFact?.id !== was.timeFact?.id || now.weatherFact?.id !== was.weatherFact?.id;
+  const told = (fact: Invention): boolean =>
+    bare !== undefined &&
+    context !== undefined &&
+    fact.wordsOnly === true &&
+    fact.rule !== undefined &&
+    (fact.rule.startsWith('gleam.') ? !otherSky : suitsStill(fact.rule, bare, context));
   const emptied = new Set<string>();
 
   const stays = (fact: Invention): boolean => {
@@ -81,7 +93,7 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
       bench.reasons[fact.id] = unfit(fact);
       return false;
     }
-    if (holds(fact, fresh)) return true;
+    if (holds(fact, fresh) || told(fact)) return true;
     const reason = clash(fact, { base, fresh, now, was, ground, moved, gate: (each) => gate.admit(each.id, nameOf(each)) });
     if (reason === undefined) return true;
     if (fact.rule === PICTURE) emptied.add(PICTURE);
@@ -169,10 +181,17 @@ function suits({ kind, value }: { kind: string; value: string }, now: Survey): b
 }
 
 /** Whether the colours suit what is there now as well as they suited what was there before: they stay, though others might too. */
-function suitsStill(value: string, was: Survey, now: Survey): boolean {
+function coloursStill(value: string, was: Survey, now: Survey): boolean {
   const known = paletteKnown(value);
   return known !== undefined && scoreOf(known, contextOf(now).tags) >= Math.max(1, scoreOf(known, contextOf(was).tags));
 }
+
+/** With the place, the hour and the light that there are now, and without any sentence. */
+const bareOf = (base: Brief, fresh: Brief): Brief => ({
+  ...base,
+  setting: fresh.setting.filter(({ wordsOnly }) => !wordsOnly),
+  look: fresh.look.filter(({ wordsOnly }) => !wordsOnly),
+});
 
 interface Now {
   was: Survey;
@@ -199,7 +218,7 @@ function clash(fact: Invention, { base, fresh, now, was, ground, moved, gate }: 
       return base.setting.some(({ kind }) => kind === 'place') ? 'there is a place now' : undefined;
     // What was chosen because it suits stays until something rules it out.
     if (/^(?:mood|framing)\./.test(fact.rule ?? '')) return suits(fact, now) ? undefined : unfit(fact);
-    if (fact.kind === 'palette' && !moved && suitsStill(fact.value, was, now)) return undefined;
+    if (fact.kind === 'palette' && !moved && coloursStill(fact.value, was, now)) return undefined;
     const another = fresh.look.find(({ kind }) => kind === fact.kind);
     if (another && another.value !== nameOf(fact)) return unfit(fact);
     return undefined;

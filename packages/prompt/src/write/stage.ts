@@ -11,7 +11,7 @@ import { coloursIn } from '../subjects/colours-in.ts';
 import { isLettering, madeThing } from '../subjects/emblems.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { meetingsOf } from '../subjects/meetings.ts';
-import { classOf } from '../subjects/plain-portrait.ts';
+import { anyPortraitOf, classOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import type { Addition } from './addition.ts';
@@ -26,6 +26,15 @@ import { FURNISHED, isToldByName, viewOfPlace } from './view-of-place.ts';
 
 export function stage(known: Survey, context: Context): Addition[] {
   return known.liberty === 'faithful' ? [] : new Stage(known, context).all();
+}
+
+/**
+ * Whether a sentence that was written before an edit still suits what is there now: its conditions hold, and nothing that was said contradicts it.
+ * `known` is of the Brief without what was invented, so that no sentence is measured by itself.
+ */
+export function suitsStill(rule: string, known: Survey, context: Context): boolean {
+  const passage = passageKnown(rule);
+  return passage !== undefined && new Stage(known, context).suits(passage);
 }
 
 /** What is in the sky already. */
@@ -92,6 +101,17 @@ class Stage extends Taker {
 
   protected override has(passages: readonly Passage[]): boolean {
     return super.has(passages) || passages.some(({ rule }) => this.before.has(rule));
+  }
+
+  suits(passage: Passage): boolean {
+    const { brief } = this.known;
+    const owner = on(brief.subjects).find((each) => {
+      const own = anyPortraitOf(each);
+      return own !== undefined && passage.rule.startsWith(`portrait-${own.id}.`);
+    });
+    const holds = passage.rule.startsWith('stage-') ? this.holds(passage) : super.holds(passage);
+    // Its own thing is named in it, and what is beside that was asked when it was taken.
+    return holds && !this.clashes(passage, owner ?? mainSubject(brief), []);
   }
 
   all(): Addition[] {

@@ -1,0 +1,44 @@
+/** Whether an edit leaves what a picture shows as it was: it sets the hour, the weather or the frame, or puts something beside it. */
+import type { Brief, Subject } from '@atelier/spec';
+
+type Told = Pick<Subject, 'name' | 'attributes' | 'actions' | 'parts' | 'count'>;
+
+const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
+
+/** All that was said of it, in order. */
+const said = ({ name, attributes, actions, parts, count }: Told): string =>
+  JSON.stringify([
+    name,
+    on(attributes).map(({ value }) => value),
+    on(actions).map(({ value }) => value),
+    on(parts).map(said),
+    count,
+  ]);
+
+const places = ({ setting }: Brief): string =>
+  on(setting)
+    .filter(({ kind }) => kind === 'place' || kind === 'event')
+    .map(({ value }) => value)
+    .join();
+const made = ({ look }: Brief): string =>
+  on(look)
+    .filter(({ kind, source }) => (kind === 'medium' || kind === 'style') && source !== 'writer')
+    .map(({ value }) => value)
+    .join();
+
+/**
+ * What was told of a thing still stands where each thing, each relation, the place and the way of making are there as before, and nothing has
+ * been ruled out.
+ */
+export function isUnrelated(before: Brief, after: Brief): boolean {
+  const now = new Map(on(after.subjects).map((subject) => [subject.id, said(subject)]));
+  const relations = new Set(on(after.relations).map(({ from, predicate, to }) => `${from} ${predicate} ${to}`));
+  return (
+    on(before.subjects).every((subject) => subject.source === 'writer' || now.get(subject.id) === said(subject)) &&
+    on(before.relations).every(({ from, predicate, to }) => relations.has(`${from} ${predicate} ${to}`)) &&
+    on(after.absent).length <= on(before.absent).length &&
+    on(after.text).length === on(before.text).length &&
+    places(before) === places(after) &&
+    made(before) === made(after)
+  );
+}
