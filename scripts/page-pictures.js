@@ -7,8 +7,8 @@ import { startChromium } from './chromium.js';
 import { root } from './run.js';
 import { startStudio } from './start-studio.js';
 
-const SEED = '21';
-const STEPS = ['a beach', ' at sunset', ', two sailboats', ', palm trees', ', watercolor'];
+const SEED = '10';
+const STEPS = ['a beach', ' at sunset', ', a sailboat', ', palm trees', ', watercolor'];
 const SAID = 'make it night';
 const KEY_MS = 90;
 const LOOK_MS = 1100;

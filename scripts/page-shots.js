@@ -62,6 +62,7 @@ const STATES = {
   },
   below: async (page) => {
     await say(page, 'a poster that says "OPEN LATE", neon');
+    await page.getByRole('button', { name: /^Prompt/ }).click();
     await page
       .getByLabel('A prompt from elsewhere')
       .fill('A neon poster with the words OPEN LATE, a rainy street with a lone figure, 8k');
@@ -86,6 +87,12 @@ const STATES = {
   },
   unknown: async (page) => {
     await say(page, 'ein roter Fuchs und ein gryphon beside a zeppelin, flimmerish');
+  },
+  relation: async (page) => {
+    await say(page, 'two old boats on a beach at sunset');
+  },
+  wide: async (page) => {
+    await say(page, 'a harbour at dusk, wide');
   },
   settings: async (page) => {
     await say(page, 'a lighthouse on a cliff at dusk, two sailboats');

@@ -69,10 +69,10 @@ onThePage('files and links', (at) => {
     expect([status, stderr]).toEqual([0, '']);
     const { page } = await at.goOn();
     await say(page, 'a red boat');
-    expect(await page.getByRole('button', { name: 'Save SVG' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Save in another format' }).count()).toBe(0);
     await say(page, idea);
     await setSeed(page, '7');
-    const { name, bytes } = await saved(page, 'Save SVG');
+    const { name, bytes } = await saved(page, 'SVG');
     expect(name).toBe('calm-blue-and-gold-abstract-7.svg');
     expect(bytes.equals(readFileSync(file))).toBe(true);
   });

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../../scripts/chromium.js';
 import { mend, plant } from './planting.ts';
-import { type Studio, say, setShape, settingOf, settled, startStudio, type Visit, visit } from './studio.ts';
+import { type Studio, say, setShape, setting, settingOf, settled, startStudio, type Visit, visit } from './studio.ts';
 
 const started = await startChromium();
 const browser = started.browser as Browser;
@@ -36,7 +36,7 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     const { page } = desk;
     await say(page, 'a red boat');
     // All that comes by itself has come.
-    await page.getByRole('navigation', { name: 'Earlier pictures' }).waitFor();
+    await page.waitForFunction(() => (document.querySelector<HTMLCanvasElement>('canvas[data-front]')?.width ?? 0) > 600);
     const colours = () =>
       page.evaluate(() =>
         Array.from(document.querySelectorAll('body *'), (each) => {
@@ -89,9 +89,10 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
       '.field',
       '.picture',
       '.acts',
-      '.acts .button-main',
+      '.acts .save',
       '#talk',
       '.answer .diff',
+      '.answer .text-button:last-child',
       ...(width > 900 ? ['.chip'] : []),
     ];
     const below = () =>
@@ -104,46 +105,77 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
         parts,
       );
     expect(await below()).toEqual([]);
+    // What was answered stands directly under the picture, and nothing lies over it.
+    const answer = () =>
+      page.evaluate(() => {
+        const [said, picture] = ['.answer', '.picture'].map((each) => document.querySelector(each)?.getBoundingClientRect());
+        if (!said || !picture) return 'nowhere';
+        const at = document.elementFromPoint(said.left + 20, said.top + 8);
+        return said.top - picture.bottom < 16 && document.querySelector('.answer')?.contains(at ?? null) ? 'there' : 'hidden';
+      });
+    expect(await answer()).toBe('there');
+    await plant(page, '.answer { margin-top: 50rem }');
+    expect(await answer()).toBe('hidden');
     await plant(page, '.picture { margin-top: 50rem }');
     expect(await below()).toContain('.picture');
   });
 
-  test('a wide picture is as wide as its place, with what is done with it in a row under it', async () => {
-    const { page } = desk;
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await say(page, 'a red boat');
-    await setShape(page, '16:9');
-    await settled(page);
-    await talk(page, 'make it night');
-    await page.evaluate(() => scrollTo(0, 0));
-    const places = () =>
-      page.evaluate(() => {
-        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-        const [hero, picture, acts, suggestions] = ['.hero', '.picture', '.acts', '.suggestions'].map(box) as [
-          DOMRect,
-          DOMRect,
-          DOMRect,
-          DOMRect,
-        ];
-        return {
-          whole: Math.abs(hero.width - picture.width) < 2,
-          under: acts.top > picture.bottom && acts.height < 60 && acts.right <= hero.right,
-          inSight: suggestions.bottom <= innerHeight,
-        };
-      });
-    expect(await places()).toEqual({ whole: true, under: true, inSight: true });
-    await plant(page, '@layer theme { .hero[data-wide] > * { --wide: 30rem !important } }');
-    expect((await places()).whole).toBe(false);
-    await plant(page, '@layer theme { .hero[data-wide] .acts { flex-direction: column !important } }');
-    expect((await places()).under).toBe(false);
-    await mend(page);
-    await setShape(page, '1:1');
-    await page.getByRole('button', { name: 'Clear the words' }).click();
-  });
+  test.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ])(
+    'in every shape of picture what is done with it is one row under it, nothing clipped, at %i × %i',
+    async (width, height) => {
+      const { page } = desk;
+      await page.setViewportSize({ width, height });
+      if ((await page.inputValue('#idea')) !== 'calm blue and gold, abstract') await say(page, 'calm blue and gold, abstract');
+      const places = () =>
+        page.evaluate(() => {
+          const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          const [hero, picture, acts, talk, save] = ['.hero', '.picture', '.acts', '#talk', '.acts .save'].map(box) as [
+            DOMRect,
+            DOMRect,
+            DOMRect,
+            DOMRect,
+            DOMRect,
+          ];
+          const buttons = Array.from(document.querySelectorAll<HTMLElement>('.acts button'));
+          return {
+            under: acts.top >= picture.bottom && acts.height < 60,
+            inside: buttons.every((each) => each.getBoundingClientRect().right <= hero.right + 1),
+            whole: buttons.every((each) => each.scrollWidth <= each.clientWidth + 1),
+            atItsEnd: Math.abs(save.right - hero.right) < 2,
+            inSight: talk.bottom <= innerHeight && acts.bottom <= talk.top,
+          };
+        });
+      const AS_IT_IS = { under: true, inside: true, whole: true, atItsEnd: true, inSight: true };
+      for (const shape of ['16:9', '1:1', '9:16']) {
+        await setShape(page, shape === '9:16' ? '16:9' : shape);
+        if (shape === '9:16')
+          await setting(page, 'Shape', () => page.getByRole('button', { name: 'Swap width and height' }).click());
+        await settled(page);
+        await page.evaluate(() => scrollTo(0, 0));
+        // On a phone a tall picture takes the window; one scrolls to what is under it.
+        const { inSight, ...rest } = await places();
+        expect(rest, shape).toEqual({ under: true, inside: true, whole: true, atItsEnd: true });
+        if (width > 900 || shape !== '9:16') expect(inSight, shape).toBe(true);
+      }
+      await plant(
+        page,
+        '@layer theme { .acts .save { width: 2rem !important; min-width: 0 } .acts .save .button { min-width: 0 } }',
+      );
+      expect(await places()).not.toEqual(AS_IT_IS);
+      await plant(page, '@layer theme { .acts { flex-direction: column !important } }');
+      expect((await places()).under).toBe(false);
+      await mend(page);
+      await setShape(page, '1:1');
+    },
+  );
 
   test('one thing scrolls, and that is the page; the strip within itself, where there are many', async () => {
     const { page } = desk;
-    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.setViewportSize({ width: 1024, height: 560 });
     await say(page, 'a mountain lake');
     // With the prompt unfolded there is more than the window holds.
     await page.getByRole('button', { name: /^Prompt/ }).click();
@@ -165,7 +197,7 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     for (const part of ['.picture', '#talk']) {
       const box = await page.locator(part).boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(0);
-      expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(768);
+      expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(560);
     }
     await page.evaluate(() => scrollTo(0, 0));
     await plant(page, '.side { height: 12rem; overflow-y: auto }');
@@ -173,28 +205,69 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     await page.getByRole('button', { name: /^Prompt/ }).click();
   });
 
-  test('a picture in which nothing that was said could be drawn says so, under itself', async () => {
+  test('where nothing that was said could be drawn that is said in the picture’s place, and nothing else is offered', async () => {
     const { page } = desk;
-    const sentence = () =>
-      page.evaluate(() => {
-        const said = document.querySelector<HTMLElement>('.caption.cannot');
+    await page.getByRole('button', { name: 'Clear the words' }).click();
+    const sentence = (selector: string) =>
+      page.evaluate((each) => {
+        const said = document.querySelector<HTMLElement>(each);
         return said?.checkVisibility() && said.getBoundingClientRect().height > 10 ? said.innerText : '';
-      });
+      }, selector);
     const marked = () => page.$$eval('.idea-layer .word-undrawn', (all) => all.map((each) => each.textContent));
-    const main = () => page.$$eval('.acts .button-main', (all) => all.map((each) => (each as HTMLElement).innerText.trim()));
+    const offers = () =>
+      page.evaluate(() => ({
+        acts: Array.from(document.querySelectorAll<HTMLButtonElement>('.acts button:enabled'), (each) =>
+          each.innerText.trim(),
+        ).filter(Boolean),
+        suggestions: document.querySelectorAll('.suggestions button').length,
+      }));
     await say(page, 'a cat');
-    expect(await sentence()).toBe('');
+    expect(await sentence('.cannot')).toBe('');
     await say(page, 'a cat and a sousaphone');
-    expect(await sentence()).toMatch(/sousaphone: the place is kept free/);
+    expect(await sentence('.caption.cannot')).toMatch(/sousaphone: the place is kept free/);
     expect(await marked()).toEqual(['sousaphone']);
-    expect(await main()).toEqual(['Save PNG']);
+    expect((await offers()).acts).toContain('Save PNG');
     await say(page, 'a sousaphone and a theremin');
-    expect(await sentence()).toMatch(/sousaphone.*theremin: here is only the place/);
+    await page.locator('.cannot-sheet').waitFor();
+    expect(await sentence('.cannot-sheet')).toMatch(/can’t draw these yet\s+sousaphone, theremin/);
     expect(await marked()).toEqual(['sousaphone', 'theremin']);
-    expect(await page.locator('.legend .word-undrawn').innerText()).toBe('not drawn');
-    expect((await main())[0]).toBe('Copy prompt');
-    await plant(page, '.cannot { display: none }');
-    expect(await sentence()).toBe('');
+    expect(await page.locator('.legend [data-role="undrawn"]').innerText()).toMatch(/not drawn/);
+    expect(await offers()).toEqual({ acts: ['Copy prompt'], suggestions: 0 });
+    await plant(page, '.cannot-sheet { display: none }');
+    expect(await sentence('.cannot-sheet')).toBe('');
+    await mend(page);
+    // No picture to come back to; instead something that can be drawn.
+    await page.waitForTimeout(1500);
+    expect(await page.getByRole('button', { name: 'a sousaphone and a theremin' }).count()).toBe(0);
+    await page.locator('.cannot-instead button').first().click();
+    await page.locator('.cannot-sheet').waitFor({ state: 'detached' });
+    await settled(page);
+    expect(await marked()).toEqual([]);
+  });
+
+  test('one thing wears the accent colour: what makes the next picture', async () => {
+    const { page } = desk;
+    await say(page, 'a red boat');
+    await page.focus('#idea');
+    const accented = () =>
+      page.evaluate(() => {
+        const probe = document.createElement('i');
+        probe.style.color = 'var(--accent)';
+        document.body.append(probe);
+        const accent = getComputedStyle(probe).color;
+        probe.remove();
+        return Array.from(document.querySelectorAll<HTMLElement>('.studio *'))
+          .filter((each) => {
+            const { color, backgroundColor, borderTopColor, outlineColor, outlineStyle, textDecorationColor } =
+              getComputedStyle(each);
+            const worn = [backgroundColor, borderTopColor, each.innerText === '' ? '' : color, textDecorationColor];
+            return [...worn, outlineStyle === 'none' ? '' : outlineColor].includes(accent) && each.checkVisibility();
+          })
+          .map((each) => each.className);
+      });
+    expect(await accented()).toEqual(['icon-button send']);
+    await plant(page, '.text-button { color: var(--accent) !important }');
+    expect((await accented()).length).toBeGreaterThan(1);
   });
 
   test('until one of the ways is chosen there is none to act on', async () => {
@@ -204,7 +277,7 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
       page.evaluate(() =>
         Array.from(document.querySelectorAll<HTMLButtonElement>('.acts button'))
           .filter((each) => !each.disabled && each.checkVisibility())
-          .map((each) => each.innerText.trim() || (each.getAttribute('aria-label') ?? '')),
+          .map((each) => each.innerText.replace(/\s+/g, ' ').trim() || (each.getAttribute('aria-label') ?? '')),
       );
     const row = ['Another', 'Keep', 'Copy prompt', 'Full size', 'Save PNG'];
     expect(await acting()).toEqual(expect.arrayContaining(row));
@@ -216,8 +289,10 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     await page.locator('body').press('Control+Enter');
     await page.locator('body').press('Control+s');
     expect(await page.locator('.progress').count()).toBe(0);
+    await plant(page, '.acts { visibility: visible !important }');
     await page.evaluate(() => document.querySelector('.acts button')?.removeAttribute('disabled'));
     expect(await acting()).toContain('Another');
+    await mend(page);
     await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 2, undefined, { timeout: 180_000 });
     await page.locator('.ways li button').first().click();
     await settled(page);
@@ -231,11 +306,12 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     await page.fill('#idea', 'birthday card for Tom');
     await setShape(page, '1:1');
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
-    await strip.getByRole('button', { name: /^birthday card for Tom; kept as birthday-card-for-tom-\d+\.png$/ }).waitFor();
+    await page.locator('.toast').getByText('Kept as').waitFor();
     const seed = await settingOf(page, 'Seed');
     await page.getByRole('button', { name: 'Clear the words' }).click();
     await say(page, 'a red kite');
     await strip.getByRole('button', { name: 'a red kite' }).waitFor();
+    await strip.getByRole('button', { name: /^birthday card for Tom; kept as birthday-card-for-tom-\d+\.png$/ }).waitFor();
     await page.reload();
     await settled(page);
     await strip.getByRole('button', { name: /^birthday card for Tom/ }).click();
@@ -248,29 +324,34 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     await strip.locator('button[tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^birthday card/);
-    // It stands at the picture's edge with what can be done, and the picture within the window, also in a low one.
-    const AS_IT_IS = { level: true, beside: true, whole: true, inSight: true };
+    // A low window too has the picture whole, with what is done with it and the line.
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await page.evaluate(() => scrollTo(0, 0));
+    const AS_IT_IS = { whole: true, inSight: true };
     const places = () =>
       page.evaluate(() => {
         const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-        const [rail, past, picture] = [box('.rail'), box('.past'), box('.picture')];
-        const buttons = Array.from(document.querySelectorAll('.acts button'), (each) => each.getBoundingClientRect());
+        const picture = box('.picture');
         return {
-          level: Math.abs(rail.top - picture.top) < 2 && past.bottom < picture.bottom + 8,
-          beside: rail.left >= picture.right - 1 && rail.left < picture.right + 30,
-          whole: picture.height > 200 && picture.height < innerHeight,
-          inSight: buttons.every(({ bottom, right }) => bottom < innerHeight && right <= rail.right + 1),
+          whole: picture.height > 200 && picture.bottom < innerHeight,
+          inSight: ['.acts', '#talk'].every((each) => box(each).bottom <= innerHeight),
         };
       });
-    for (const [width, height] of [
-      [1280, 800],
-      [1440, 500],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await page.evaluate(() => scrollTo(0, 0));
-      expect(await places(), `${width} × ${height}`).toEqual(AS_IT_IS);
-    }
-    await plant(page, '.rail { position: static !important; height: auto !important }');
+    expect(await places()).toEqual(AS_IT_IS);
+    await plant(page, '@layer theme { .studio { --rest: 1rem !important } .work { height: auto !important } }');
     expect(await places()).not.toEqual(AS_IT_IS);
+  });
+
+  test('one picture alone has no strip', async () => {
+    const { page, context } = await visit(browser, studio.launch);
+    await settled(page);
+    await say(page, 'a red boat');
+    await page.waitForFunction(() => (document.querySelector<HTMLCanvasElement>('canvas[data-front]')?.width ?? 0) > 600);
+    await page.waitForTimeout(500);
+    const strip = page.getByRole('navigation', { name: 'Earlier pictures' });
+    expect(await strip.count()).toBe(0);
+    await page.getByRole('button', { name: 'Another', exact: true }).click();
+    await strip.locator('button').nth(1).waitFor();
+    await context.close();
   });
 });

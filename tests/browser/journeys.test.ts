@@ -120,6 +120,7 @@ onThePage('the page', (at) => {
   test('paste and check: what a chat invented is named, and the prompts of generators are at hand', async () => {
     const { page } = await at.goOn();
     await say(page, 'a beach sunset');
+    await page.getByRole('button', { name: /^Prompt in/ }).click();
     await page.getByLabel('A prompt from elsewhere').fill('A deserted beach at sunset with a lone figure, palm trees, 8k');
     await page.waitForSelector('.checked');
     expect(await page.locator('.checked [data-group="invented"] dd').innerText()).toMatch(/palm trees/);
@@ -130,7 +131,6 @@ onThePage('the page', (at) => {
     await page.locator('.checked [data-group="dropped"]').getByText('boat').waitFor();
     await say(page, 'a beach sunset');
     await page.locator('#prompts').scrollIntoViewIfNeeded();
-    await page.getByRole('button', { name: /^Prompt in/ }).click();
     await page.locator('#prompts').getByRole('button', { name: 'Copy', exact: true }).click();
     await page.locator('.toast').getByText('Prompt in plain English copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -37,15 +37,19 @@ onThePage(
           return { inReach: line.top > innerHeight / 2 && line.bottom <= innerHeight, free: box('.side').bottom <= line.top };
         });
       expect((await places()).inReach).toBe(true);
-      // The earlier pictures stand directly under the picture.
-      const strip = await page.getByRole('navigation', { name: 'Earlier pictures' }).boundingBox();
-      const picture = await page.locator('.picture').boundingBox();
-      const gap = (strip?.y ?? 999) - ((picture?.y ?? 0) + (picture?.height ?? 0));
-      expect(gap).toBeGreaterThanOrEqual(0);
-      expect(gap).toBeLessThan(16);
+      // The suggestions are one row, which scrolls.
+      const rows = () =>
+        page.$$eval('.suggestions li', (all) => new Set(all.map((each) => each.getBoundingClientRect().top)).size);
+      expect(await rows()).toBe(1);
+      await plant(page, '@layer theme { .suggestions { flex-direction: column !important } }');
+      expect(await rows()).toBeGreaterThan(1);
+      await mend(page);
       // Nor does it take the picture away to be typed into.
       await page.locator('#talk').tap();
       expect(await page.evaluate(() => [document.activeElement?.id, scrollY])).toEqual(['talk', 0]);
+      // More than the window holds.
+      await page.getByRole('button', { name: /^Prompt/ }).tap();
+      await page.locator('.prompt-text').waitFor();
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       expect(await places()).toEqual({ inReach: true, free: true });
       await plant(page, '.studio { padding-bottom: 0 !important }');
@@ -54,6 +58,7 @@ onThePage(
       await plant(page, '.talk form { position: static !important }');
       expect((await places()).inReach).toBe(false);
       await mend(page);
+      await page.getByRole('button', { name: /^Prompt/ }).tap();
     });
 
     test('whatever is for a finger is 44 pixels high, or answers as if it were', async () => {
@@ -75,7 +80,7 @@ onThePage(
             .map((each) => each.innerText || each.getAttribute('aria-label')),
         );
       expect(await low()).toEqual([]);
-      await plant(page, '.acts .button { min-height: 2rem !important }');
+      await plant(page, '.acts .button { min-height: 0 !important; height: 1.5rem !important }');
       expect(await low()).toContain('Another');
       await mend(page);
     });

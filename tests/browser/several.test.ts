@@ -9,7 +9,7 @@ onThePage('several pictures to choose from', (at) => {
       page.waitForFunction((all) => document.querySelectorAll('.ways canvas').length === all, count, { timeout: 180_000 });
     await page.fill('#idea', '3 pics of a red kite');
     await offered(3);
-    await page.locator('.answer').getByText('3 pictures, as you asked').waitFor();
+    await page.locator('.ways-head').getByText('3 pictures, as you asked').waitFor();
     const seed = await settingOf(page, 'Seed');
     await page.locator('.ways li button').nth(1).click();
     await page.locator('.ways').waitFor({ state: 'detached' });

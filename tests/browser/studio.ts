@@ -126,11 +126,13 @@ export const difference = (a: readonly number[], b: readonly number[]): number =
   a.reduce((sum, value, i) => sum + Math.abs(value - (b[i] ?? 0)), 0) / a.length;
 
 /** Presses what saves, and answers with the file. */
-export async function saved(page: Page, button = 'Save PNG'): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 180_000 }),
-    page.getByRole('button', { name: button }).click(),
-  ]);
+export async function saved(page: Page, format: 'PNG' | 'SVG' = 'PNG'): Promise<{ name: string; bytes: Buffer }> {
+  const press = async () => {
+    if (format === 'PNG') return page.getByRole('button', { name: 'Save PNG' }).click();
+    await page.getByRole('button', { name: 'Save in another format' }).click();
+    await page.getByRole('menuitem', { name: `Save ${format}` }).click();
+  };
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 180_000 }), press()]);
   const stream = await download.createReadStream();
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);

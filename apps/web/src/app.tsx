@@ -2,10 +2,11 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import { isBlank, withIdea } from './model/doc.ts';
 import { factToLock } from './model/keys.ts';
 import { ownWords } from './model/own-words.ts';
-import { asDrawn, unseen } from './model/unseen.ts';
+import { asDrawn, noneDrawn, unseen } from './model/unseen.ts';
 import { stepped, type Walk } from './model/walk.ts';
 import { Acts } from './parts/acts.tsx';
 import { Announcer } from './parts/announcer.tsx';
+import { Begin } from './parts/begin.tsx';
 import { Chips } from './parts/chips.tsx';
 import { DropZone } from './parts/drop-zone.tsx';
 import { Easel } from './parts/easel.tsx';
@@ -17,8 +18,10 @@ import { Past } from './parts/past.tsx';
 import { Paste } from './parts/paste.tsx';
 import { Prompts } from './parts/prompts.tsx';
 import { Reading } from './parts/reading.tsx';
+import { Says } from './parts/says.tsx';
 import { Settings } from './parts/settings.tsx';
 import { Talk } from './parts/talk.tsx';
+import { Then } from './parts/then.tsx';
 import { Toast } from './parts/toast.tsx';
 import { Welcome } from './parts/welcome.tsx';
 import { ideas } from './state/stored.ts';
@@ -28,9 +31,6 @@ import { useKeys } from './state/use-keys.ts';
 import { useTheme } from './state/use-theme.ts';
 import { stillsFor, type Tile } from './stills/stills.ts';
 import type { Chip } from './worker/protocol.ts';
-
-/** From this on a picture is larger with its buttons under it than beside it. Width divided by height. */
-const WIDE = 1.2;
 
 export function App() {
   const [demoTypes, setDemoTypes] = useState(false);
@@ -45,10 +45,13 @@ export function App() {
   const box = useRef<HTMLTextAreaElement>(null);
   const blank = isBlank(doc);
   // Without a painter there is nothing to do with a picture.
-  const bare = blank || atelier.painter.is === 'broken';
+  const broken = atelier.painter.is === 'broken';
+  const bare = blank || broken;
   const stills = stillsFor(doc);
   const shape = view ? view.width / view.height : 1;
   const missing = picture && !blank ? picture.missing : [];
+  // Nothing of what was said could be drawn: then there is no picture to go on from.
+  const nothing = picture !== undefined && view !== undefined && !blank && !drafts.behind && noneDrawn(picture, view.chips);
   // Whoever cannot see it is not told of what is not there.
   const alt = altWith(view?.alt, missing);
   const words = useMemo(() => (blank || !view ? [] : asDrawn(view.words, picture, view.chips)), [blank, view, picture]);
@@ -100,9 +103,9 @@ export function App() {
     taken.current = false;
   };
 
-  const begin = ({ idea, seed }: Tile) => {
+  const begin = ({ idea, seed }: Pick<Tile, 'idea'> & { seed?: number }) => {
     demo.stop();
-    change('begin', (now) => ({ ...withIdea(now, idea), seed }));
+    change('begin', (now) => ({ ...withIdea(now, idea), ...(seed !== undefined && { seed }) }));
   };
 
   const lock = useCallback(
@@ -118,74 +121,69 @@ export function App() {
 
   return (
     <DropZone onPicture={(file) => void atelier.recall(file)}>
-      <Header
-        canUndo={atelier.canUndo}
-        canRedo={atelier.canRedo}
-        theme={theme.theme}
-        canLink={!blank && atelier.client !== undefined}
-        onUndo={atelier.undo}
-        onRedo={atelier.redo}
-        onLink={() => void atelier.copyLink()}
-        onTheme={theme.toggle}
-        onHelp={() => setHelp(true)}
-      />
-      <main className="studio">
-        <section className="say" aria-label="Say it">
-          <IdeaBox
-            idea={doc.idea}
-            words={words}
-            readFrom={view?.brief.idea}
-            amended={blank ? [] : (view?.amended ?? [])}
-            said={blank ? [] : doc.said}
-            lost={view?.lost ?? []}
-            onUnsay={atelier.unsay}
-            placeholder="Say a picture"
-            demo={doc.demo === true}
-            box={box}
-            onType={type}
-            onKeyDown={boxKeys}
-            onFocus={() => {
-              if (doc.demo && !demo.typing) box.current?.select();
-            }}
-          />
-          <Reading view={blank ? undefined : view} trouble={drafts.trouble} recalled={atelier.recalled} said={doc.said} />
-          {!blank && view && <Legend words={words} />}
-        </section>
-
-        <div
-          className="hero"
-          data-wide={(!blank && shape >= WIDE) || undefined}
-          style={{ '--shape': String(shape) } as React.CSSProperties}
-        >
-          <Easel atelier={atelier} shape={shape} blank={blank} alt={alt} onBegin={begin} />
-          <div className="rail">
-            {!bare && <Acts atelier={atelier} />}
-            <Past
-              past={atelier.past}
-              doc={doc}
-              drawing={!blank}
-              still={stills.stills[stills.now]}
-              onBack={(earlier) => {
-                demo.stop();
-                atelier.back(earlier);
+      <main
+        className="studio"
+        data-blank={(blank && !broken) || undefined}
+        style={{ '--shape': String(blank ? 1 : shape) } as React.CSSProperties}
+      >
+        <Header
+          canUndo={atelier.canUndo}
+          canRedo={atelier.canRedo}
+          theme={theme.theme}
+          canLink={!blank && atelier.client !== undefined}
+          onUndo={atelier.undo}
+          onRedo={atelier.redo}
+          onLink={() => void atelier.copyLink()}
+          onTheme={theme.toggle}
+          onHelp={() => setHelp(true)}
+        />
+        <div className="work">
+          <section className="say" aria-label="Say it">
+            <IdeaBox
+              idea={doc.idea}
+              words={words}
+              readFrom={view?.brief.idea}
+              placeholder="Say a picture"
+              demo={doc.demo === true && !broken}
+              closed={broken}
+              box={box}
+              onType={type}
+              onKeyDown={boxKeys}
+              onFocus={() => {
+                if (doc.demo && !demo.typing) box.current?.select();
               }}
             />
+          </section>
+          <div className="hero" data-choosing={atelier.choosing || undefined}>
+            <Easel atelier={atelier} shape={shape} blank={blank} alt={alt} onBegin={begin} />
+            {!bare && <Says atelier={atelier} />}
+            {!bare && <Acts atelier={atelier} />}
+            {!bare && (
+              <Talk
+                suggestions={nothing ? [] : (view?.suggestions ?? [])}
+                disabled={atelier.client === undefined}
+                onSay={(line) => void atelier.talk(line)}
+              />
+            )}
           </div>
-          {!bare && (
-            <Talk
-              said={atelier.said}
-              suggestions={view?.suggestions ?? []}
-              disabled={atelier.client === undefined}
-              onSay={(line) => void atelier.talk(line)}
-              onUndo={atelier.undo}
-            />
-          )}
         </div>
 
         <div className="side">
-          {blank && <Welcome />}
+          <Reading view={blank ? undefined : view} trouble={drafts.trouble} recalled={atelier.recalled} said={doc.said} />
+          {blank && !broken && <Welcome />}
+          {!bare && doc.demo && <Begin onBegin={begin} />}
+          {!bare && !view && <div className="brief-wait" aria-hidden="true" />}
           {!blank && view && (
-            <Chips chips={view.chips} picture={drafts.behind ? undefined : picture} onChange={change} onLock={lock} />
+            <>
+              <Chips
+                chips={nothing ? view.chips.filter(({ row }) => row === 'said') : view.chips}
+                picture={drafts.behind ? undefined : picture}
+                onChange={change}
+                onLock={lock}
+              />
+              <Legend words={words} />
+              <Then said={doc.said} lost={view.lost} amended={view.amended} onUnsay={atelier.unsay} />
+            </>
           )}
           {!bare && (
             <Settings
@@ -195,26 +193,35 @@ export function App() {
               onChange={change}
             />
           )}
-          {!blank && (
+          {!bare && (
             <Prompts
               atelier={atelier}
               unseen={[
                 ...missing.flatMap(({ of }) => of ?? []),
                 ...(view?.chips ?? []).filter((chip) => unseen(picture, chip)).map(({ id }) => id),
               ]}
-            />
-          )}
-          {!bare && (
-            <Paste
-              client={atelier.client}
-              idea={doc.idea}
-              onCopied={atelier.tell}
-              onHeard={(text) => setHeard({ text })}
-              onUse={type}
-              onTrouble={(error) => atelier.tell(error instanceof Error ? error.message : String(error), 'trouble')}
-            />
+            >
+              <Paste
+                client={atelier.client}
+                idea={doc.idea}
+                onCopied={atelier.tell}
+                onHeard={(text) => setHeard({ text })}
+                onUse={type}
+                onTrouble={(error) => atelier.tell(error instanceof Error ? error.message : String(error), 'trouble')}
+              />
+            </Prompts>
           )}
         </div>
+        <Past
+          past={atelier.past}
+          doc={doc}
+          drawing={!blank && !nothing}
+          still={stills.stills[stills.now]}
+          onBack={(earlier) => {
+            demo.stop();
+            atelier.back(earlier);
+          }}
+        />
       </main>
       <Help open={help} onClose={() => setHelp(false)} />
       <Toast notice={atelier.notice} onGone={() => atelier.setNotice(undefined)} />

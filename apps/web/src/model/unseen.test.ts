@@ -6,6 +6,7 @@ const picture = {
   facts: ['', 'cat', 'dog', 'unicorn', 'night'],
   ids: Uint16Array.of(0, 1, 1, 0),
   missing: [{ name: 'unicorn', why: 'no drawing', of: 'unicorn' }],
+  unkept: [{ from: 'cat', to: 'dog', said: 'cat on dog' }],
   shapes: false,
 } as unknown as Painted;
 const chip = (id: string, more: Partial<Chip> = {}) =>
@@ -38,4 +39,10 @@ test('the words of what has no drawing are marked, and no others', () => {
   const roles = (shown: Painted | undefined) => asDrawn(words, shown, [chip('cat'), chip('unicorn')]).map(({ role }) => role);
   expect(roles(picture)).toEqual(['subject', 'undrawn', 'subject', 'look']);
   expect(roles(undefined)).toEqual(words.map(({ role }) => role));
+});
+
+test('nor is how things were said to stand, where they do not', () => {
+  const link = (...ids: string[]): Word => ({ start: 0, end: 2, role: 'link', ids, as: '' });
+  const roles = (word: Word) => asDrawn([word], picture, []).map(({ role }) => role);
+  expect([roles(link('cat', 'dog')), roles(link('dog', 'cat'))]).toEqual([['undrawn'], ['link']]);
 });

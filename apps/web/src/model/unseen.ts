@@ -25,11 +25,13 @@ export function unseen(picture: Painted | undefined, { id, role, row, off, words
   return picture.shapes || !picture.facts.includes(id) ? undefined : 'hidden';
 }
 
-/** The words as they came out: a thing that could not be drawn is not marked like one that was. */
+/** The words as they came out: a thing that could not be drawn, and how it stands where it does not, is not marked like what was. */
 export function asDrawn(words: readonly Word[], picture: Painted | undefined, chips: readonly Chip[]): readonly Word[] {
   const undrawn = new Set(chips.filter((chip) => unseen(picture, chip) === 'not drawn').map(({ id }) => id));
   const isUndrawn = ({ role, ids }: Word) => role === 'subject' && ids.length > 0 && ids.every((id) => undrawn.has(id));
-  return words.map((word) => (isUndrawn(word) ? { ...word, role: 'undrawn' } : word));
+  const isUnkept = ({ role, ids }: Word) =>
+    role === 'link' && (picture?.unkept.some(({ from, to }) => ids[0] === from && ids[1] === to) ?? false);
+  return words.map((word) => (isUndrawn(word) || isUnkept(word) ? { ...word, role: 'undrawn' } : word));
 }
 
 /** Whether things were said and none of them could be drawn: then the picture itself says so. */

@@ -1,4 +1,5 @@
-/** What can be done with the picture: beside it where there is room, under it on a phone. */
+/** What can be done with the picture: one row under it, whatever its shape. */
+import { DropdownMenu } from 'radix-ui';
 import { noneDrawn } from '../model/unseen.ts';
 import type { Atelier } from '../state/use-atelier.ts';
 import { CHOOSE_FIRST, CopyPrompt } from './generators.tsx';
@@ -14,7 +15,8 @@ export function Acts({ atelier }: { atelier: Atelier }) {
   // There is a picture to act on.
   const ready = picture !== undefined && !atelier.choosing;
   const nothing = ready && !behind && view !== undefined && noneDrawn(picture, view.chips);
-  const look = nothing ? 'button' : 'button button-main';
+  const look = nothing ? 'button' : 'button button-lead';
+  const waits = !ready || busy || nothing;
   // A button that waits says what for.
   const saying = (title: string) => (atelier.choosing ? CHOOSE_FIRST : title);
   return (
@@ -23,7 +25,7 @@ export function Acts({ atelier }: { atelier: Atelier }) {
         type="button"
         className="button"
         title={saying(doc.seedLocked ? 'the seed is locked' : 'another picture of the same words: a new seed')}
-        disabled={doc.seedLocked || !ready}
+        disabled={doc.seedLocked || !ready || nothing}
         onClick={atelier.another}
       >
         <Icon name="dice" size={16} /> <span>Another</span>
@@ -32,7 +34,7 @@ export function Acts({ atelier }: { atelier: Atelier }) {
         <button
           type="button"
           className="button"
-          disabled={!ready || busy}
+          disabled={waits}
           title={saying(`a PNG into ${folder}, marked in the strip`)}
           onClick={() => void atelier.keep()}
         >
@@ -44,7 +46,7 @@ export function Acts({ atelier }: { atelier: Atelier }) {
         type="button"
         className="button"
         title={saying(view ? `${view.width} × ${view.height} pixels (${command} ↵)` : `${command} ↵`)}
-        disabled={!ready || busy || painter.is !== 'ready'}
+        disabled={waits || painter.is !== 'ready'}
         onClick={() => void atelier.paint()}
       >
         <Icon name="large" size={16} /> <span>Full size</span>
@@ -54,7 +56,7 @@ export function Acts({ atelier }: { atelier: Atelier }) {
           type="button"
           className={look}
           title={saying('as a file, at full size')}
-          disabled={!ready || busy}
+          disabled={waits}
           onClick={() => void atelier.save()}
         >
           <Icon name="save" size={16} />{' '}
@@ -63,16 +65,20 @@ export function Acts({ atelier }: { atelier: Atelier }) {
           </span>
         </button>
         {picture?.shapes && (
-          <button
-            type="button"
-            className={`${look} split-text`}
-            aria-label="Save SVG"
-            title={saying('made of shapes: sharp at any size')}
-            disabled={!ready || busy}
-            onClick={() => void atelier.save('svg')}
-          >
-            SVG
-          </button>
+          <DropdownMenu.Root modal={false}>
+            <DropdownMenu.Trigger asChild>
+              <button type="button" className={look} disabled={waits} aria-label="Save in another format">
+                <Icon name="down" size={14} />
+              </button>
+            </DropdownMenu.Trigger>
+            <DropdownMenu.Portal>
+              <DropdownMenu.Content className="card menu" sideOffset={6} collisionPadding={12} align="end">
+                <DropdownMenu.Item onSelect={() => void atelier.save('svg')}>
+                  Save SVG <span className="quiet">sharp at any size</span>
+                </DropdownMenu.Item>
+              </DropdownMenu.Content>
+            </DropdownMenu.Portal>
+          </DropdownMenu.Root>
         )}
       </div>
     </div>

@@ -5,7 +5,13 @@ import type { Atelier } from '../state/use-atelier.ts';
 /** More of them are counted. */
 const MOST_NAMES = 4;
 
-export function Caption({ atelier }: { atelier: Atelier }) {
+interface Props {
+  atelier: Atelier;
+  /** Something else is being said there: only what matters. */
+  quietly: boolean;
+}
+
+export function Caption({ atelier, quietly }: Props) {
   const { drafts, server, choosing, copyPrompt } = atelier;
   const { generator } = atelier.prompts;
   const { view, picture, behind, slow, halted } = drafts;
@@ -30,10 +36,11 @@ export function Caption({ atelier }: { atelier: Atelier }) {
         </button>
       </p>
     );
+  if (none) return <p className="caption">{stopped}</p>;
   if (missing.length > 0)
     return (
-      <p className="caption cannot" data-none={none || undefined}>
-        No drawing yet for {listed(missing)}: {none ? 'here is only the place' : 'the place is kept free'}.{' '}
+      <p className="caption cannot">
+        No drawing yet for {listed(missing)}: the place is kept free.{' '}
         {generator && (
           <button type="button" className="text-button" onClick={() => void copyPrompt(generator)}>
             copy the prompt
@@ -42,6 +49,20 @@ export function Caption({ atelier }: { atelier: Atelier }) {
         {stopped && ` ${stopped}`}
       </p>
     );
+  const unkept = picture && !behind && !choosing ? picture.unkept : [];
+  if (unkept.length > 0)
+    return (
+      <p className="caption cannot">
+        Not so in this drawing: {listed(unkept.map((each) => each.said))}.{' '}
+        {!atelier.doc.seedLocked && (
+          <button type="button" className="text-button" onClick={atelier.another}>
+            try another
+          </button>
+        )}
+        {stopped && ` ${stopped}`}
+      </p>
+    );
+  if (quietly && !stopped) return null;
   const full = picture !== undefined && picture.width === view?.width && picture.height === view.height;
   return (
     <p className="caption">
@@ -53,9 +74,9 @@ export function Caption({ atelier }: { atelier: Atelier }) {
 }
 const MANY = 40;
 
-const namesOf = (missing: readonly { name: string }[]): string[] => [...new Set(missing.map(({ name }) => name))];
+export const namesOf = (missing: readonly { name: string }[]): string[] => [...new Set(missing.map(({ name }) => name))];
 
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   const more = names.length - MOST_NAMES;
   return `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,8 +1,10 @@
 /** The picture in each of its states, with what is to be said of it. */
+import { useMemo } from 'react';
 import type { Atelier } from '../state/use-atelier.ts';
 import { DRAFT_SIDE } from '../state/use-drafts.ts';
 import { stillsFor, type Tile } from '../stills/stills.ts';
-import { Caption } from './caption.tsx';
+import type { View } from '../worker/protocol.ts';
+import { Cannot } from './cannot.tsx';
 import { Picture } from './picture.tsx';
 import { useTalkedAbout, Wall, WallLine } from './wall.tsx';
 import { Ways } from './ways.tsx';
@@ -13,7 +15,7 @@ interface Props {
   blank: boolean;
   /** The picture in a sentence. */
   alt: string | undefined;
-  onBegin: (tile: Tile) => void;
+  onBegin: (idea: Pick<Tile, 'idea'> & { seed?: number }) => void;
 }
 
 export function Easel({ atelier, shape, blank, alt, onBegin }: Props) {
@@ -21,6 +23,7 @@ export function Easel({ atelier, shape, blank, alt, onBegin }: Props) {
   const { view, picture, behind } = drafts;
   const busy = large.progress !== undefined;
   const about = useTalkedAbout(blank);
+  const standing = useMemo(() => view && standingIn(view), [view]);
   return (
     <section className="easel" aria-label="The picture" aria-busy={busy || behind}>
       <Picture
@@ -29,11 +32,14 @@ export function Easel({ atelier, shape, blank, alt, onBegin }: Props) {
         alt={alt ?? ''}
         shape={shape}
         behind={behind && !blank}
-        marked={!behind && !blank && !atelier.choosing}
+        standing={behind || blank || atelier.choosing ? undefined : standing}
         stills={blank ? undefined : stillsFor(doc)}
       >
         {blank && <Wall about={about} onTry={onBegin} />}
-        {atelier.ways && <Ways ways={atelier.ways} onChoose={atelier.choose} onClose={atelier.dismissWays} />}
+        {atelier.ways && (
+          <Ways ways={atelier.ways} text={atelier.said?.text} onChoose={atelier.choose} onClose={atelier.dismissWays} />
+        )}
+        {!blank && <Cannot atelier={atelier} onBegin={onBegin} />}
         <PaperNote atelier={atelier} blank={blank} />
         {large.progress && (
           <div className="progress">
@@ -47,8 +53,15 @@ export function Easel({ atelier, shape, blank, alt, onBegin }: Props) {
         )}
       </Picture>
       {blank && (atelier.painter.is === 'loading' ? <Getting painter={atelier.painter} under /> : <WallLine about={about} />)}
-      {!blank && <Caption atelier={atelier} />}
     </section>
+  );
+}
+
+/** Of what was said that on which others stand is left out: a place on a sofa is a place. */
+function standingIn({ chips, brief }: View): ReadonlySet<string> {
+  const under = new Set(brief.relations.map(({ to }) => to));
+  return new Set(
+    chips.filter(({ id, role, row }) => role === 'subject' && row === 'said' && !under.has(id)).map(({ id }) => id),
   );
 }
 
@@ -60,9 +73,8 @@ function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
   if (painter.is === 'broken')
     return (
       <div className="paper-note" role="alert">
-        <p>
-          <strong>The painter did not start.</strong> {painter.message}
-        </p>
+        <h2>{painter.stopped ? 'Atelier has stopped' : 'Atelier could not start'}</h2>
+        <p>{painter.message}</p>
         <button type="button" className="button button-main" onClick={() => location.reload()}>
           Try again
         </button>

@@ -42,16 +42,17 @@ interface CopyProps {
 export function CopyPrompt({ atelier, main }: CopyProps) {
   const { choices, choosing, copyPrompt, prompts } = atelier;
   const { generator, version } = prompts;
-  if (!generator) return null;
-  const look = main ? 'button button-main' : 'button';
+  const look = main ? 'button button-lead' : 'button';
+  // Its place is kept until the generators are known.
+  const waits = choosing || generator === undefined;
   return (
     <div className="split">
       <button
         type="button"
         className={look}
-        disabled={choosing}
-        title={choosing ? CHOOSE_FIRST : wordsFor(generator, version)}
-        onClick={() => void copyPrompt(generator)}
+        disabled={waits}
+        title={choosing ? CHOOSE_FIRST : generator && wordsFor(generator, version)}
+        onClick={() => generator && void copyPrompt(generator)}
       >
         <Icon name="copy" size={16} />{' '}
         <span>
@@ -59,7 +60,7 @@ export function CopyPrompt({ atelier, main }: CopyProps) {
         </span>
       </button>
       <Generators all={choices.dialects} onChoose={(each) => void copyPrompt(each)}>
-        <button type="button" className={look} disabled={choosing} aria-label="Copy the prompt for another generator">
+        <button type="button" className={look} disabled={waits} aria-label="Copy the prompt for another generator">
           <Icon name="down" size={14} />
         </button>
       </Generators>

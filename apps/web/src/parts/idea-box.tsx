@@ -2,11 +2,10 @@
  * The box. The words stand twice, in a layer with the underlines and in the textarea over it, set alike to the pixel; the textarea's
  * own text is the one that is seen and selected.
  */
-import { type KeyboardEvent, type MouseEvent, type Ref, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type Ref, useLayoutEffect, useMemo, useRef } from 'react';
 import { agreeing } from '../model/agreeing.ts';
-import type { Doc } from '../model/doc.ts';
 import { shineSoon, typed } from '../state/light.ts';
-import type { View, Word } from '../worker/protocol.ts';
+import type { Word } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 import { useLineEnds } from './line-ends.ts';
 import { Marked } from './marked.tsx';
@@ -19,33 +18,15 @@ interface Props {
   placeholder: string;
   /** The page's own words stand there: what is typed replaces them. */
   demo: boolean;
-  amended: View['amended'];
-  /** What was said under the picture, in order. */
-  said: Doc['said'];
-  /** Places of those of them that found nothing to act on any more. */
-  lost: readonly number[];
-  onUnsay: (at: number) => void;
+  /** Nothing can be drawn here now. */
+  closed: boolean;
   box: Ref<HTMLTextAreaElement>;
   onType: (idea: string) => void;
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   onFocus: () => void;
 }
 
-export function IdeaBox({
-  idea,
-  words,
-  readFrom,
-  placeholder,
-  demo,
-  amended,
-  said,
-  lost,
-  box,
-  onType,
-  onUnsay,
-  onKeyDown,
-  onFocus,
-}: Props) {
+export function IdeaBox({ idea, words, readFrom, placeholder, demo, closed, box, onType, onKeyDown, onFocus }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLTextAreaElement>(null);
   const marks = useMemo(() => (readFrom === idea ? words : agreeing(words, readFrom ?? '', idea)), [readFrom, idea, words]);
@@ -76,12 +57,18 @@ export function IdeaBox({
   };
 
   return (
-    <div className="field">
+    <div className="field" data-demo={demo || undefined} data-closed={closed || undefined}>
       <div className="field-head">
-        <label htmlFor="idea" data-demo={demo || undefined}>
-          {demo ? 'Type here for a picture of your own' : 'Your picture in words'}
+        <label htmlFor="idea">
+          {demo ? (
+            <>
+              An example. <strong>Type your own picture here.</strong>
+            </>
+          ) : (
+            'Your picture in words'
+          )}
         </label>
-        {idea !== '' && (
+        {idea !== '' && !closed && (
           <button
             type="button"
             className="icon-button"
@@ -95,7 +82,7 @@ export function IdeaBox({
           </button>
         )}
       </div>
-      <div className="idea-box">
+      <div className="idea-box" style={{ '--letters': idea.length || placeholder.length } as CSSProperties}>
         <div ref={layer} className="idea-text idea-layer" aria-hidden="true">
           <Marked idea={idea} words={marks} />
           {/* A last line that is empty has no height otherwise. */}
@@ -111,6 +98,7 @@ export function IdeaBox({
           id="idea"
           aria-describedby="idea-read"
           value={idea}
+          readOnly={closed}
           placeholder={placeholder}
           rows={1}
           spellCheck={false}
@@ -131,29 +119,6 @@ export function IdeaBox({
           onMouseLeave={() => shineSoon()}
         />
       </div>
-      {said.length > 0 && (
-        <ol className="then" aria-label="What you said then">
-          {said.map(({ line }, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be said twice, and its place is its name
-            <li key={i} data-lost={lost.includes(i) || undefined}>
-              <span>{line}</span>
-              <button type="button" className="icon-button" aria-label={`Take back “${line}”`} onClick={() => onUnsay(i)}>
-                <Icon name="close" size={13} />
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
-      {said.length === 0 && amended.length > 0 && readFrom === idea && (
-        <p className="amended">
-          {amended.map(({ sign, label }, i) => (
-            <span key={`${sign}${label}`}>
-              <span className="sign">{sign}</span> {label}
-              {i + 1 < amended.length ? ', ' : ''}
-            </span>
-          ))}
-        </p>
-      )}
     </div>
   );
 }

@@ -28,12 +28,14 @@ const ROLE_ORDER: readonly Role[] = [
 export function Legend({ words }: { words: readonly Word[] }) {
   const roles = ROLE_ORDER.filter((role) => words.some((word) => word.role === role));
   return (
-    <p className="legend" aria-hidden="true">
+    <ul className="legend" aria-hidden="true">
       {roles.map((role) => (
-        <span key={role} className={`word word-${role}`}>
+        <li key={role} data-role={role}>
+          {/* As long as a short word. */}
+          <span className={`word word-${role}`}>{'\u00a0\u00a0\u00a0'}</span>
           {ROLE_NAMES[role]}
-        </span>
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }

@@ -20,9 +20,9 @@ const nameOf = ({ doc: { idea, given, said }, kept }: PastPicture): string =>
 
 export function Past({ past, doc, drawing, still, onBack }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  // Its place is kept from the first picture on, so that nothing moves when the small one comes.
-  if (past.length === 0 && !drawing) return null;
   const now = placeOf(past, doc);
+  // One alone would repeat the picture; with a second on its way its place is there, so that nothing moves when the small one comes.
+  if (past.length + (drawing && now < 0 ? 1 : 0) < 2) return null;
   const walk = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (step === undefined || event.altKey) return;
@@ -34,7 +34,8 @@ export function Past({ past, doc, drawing, still, onBack }: Props) {
   // One stop for Tab; the arrows go on from there.
   const stop = now >= 0 ? now : past.length - 1;
   return (
-    <nav className="past" aria-label="Earlier pictures" aria-hidden={past.length === 0 || undefined}>
+    <nav className="past" aria-labelledby="past-name">
+      <h2 id="past-name">Earlier pictures</h2>
       <ul ref={list}>
         {drawing && now < 0 && (
           <li className="past-now" aria-hidden="true">

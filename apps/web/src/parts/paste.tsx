@@ -67,14 +67,14 @@ export function Paste({ client, idea, onCopied, onHeard, onUse, onTrouble }: Pro
   return (
     <section className="paste" aria-labelledby="paste-name">
       <div className="section-head">
-        <h2 id="paste-name">Check a prompt</h2>
-        <button type="button" className="text-button" onClick={askAChat}>
-          ask a chat for one
+        <h3 id="paste-name">Compare a prompt you have</h3>
+        <button type="button" className="text-button" title="copies a message for any chat" onClick={askAChat}>
+          have a chat write one
         </button>
       </div>
       <textarea
         aria-label="A prompt from elsewhere"
-        placeholder="Paste one: what of your words it kept, dropped, added"
+        placeholder="Paste it here: you see what of your words it keeps, drops and adds"
         rows={1}
         value={prompt}
         spellCheck={false}

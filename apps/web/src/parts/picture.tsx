@@ -1,5 +1,6 @@
 /** The picture: two canvases that fade into each other, and a veil that leaves free what is pointed at. */
-import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { freePlaces } from '../model/free-places.ts';
 import { shine, useLight } from '../state/light.ts';
 import type { Note, Painted } from '../worker/protocol.ts';
 import { regionOf, veil } from './veil.ts';
@@ -11,8 +12,8 @@ interface Props {
   /** Width divided by height, also before anything is painted. */
   shape: number;
   behind: boolean;
-  /** Whether the places that are kept for what has no drawing are marked. */
-  marked: boolean;
+  /** Things that were said and are to be seen by themselves; where it is known, places that are kept for what has no drawing are marked. */
+  standing: ReadonlySet<string> | undefined;
   /** What stands in until the painter has painted. */
   stills?: { stills: readonly string[]; now: number } | undefined;
   children?: React.ReactNode;
@@ -20,7 +21,7 @@ interface Props {
 
 const WHO: Readonly<Record<Note['row'], string>> = { said: 'you said it', follows: 'it follows', added: 'I added it' };
 
-export function Picture({ picture, notes, alt, shape, behind, marked, stills, children }: Props) {
+export function Picture({ picture, notes, alt, shape, behind, standing, stills, children }: Props) {
   const canvases = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)] as const;
   const [front, setFront] = useState(0);
   const shown = useRef<Painted>(undefined);
@@ -84,7 +85,7 @@ export function Picture({ picture, notes, alt, shape, behind, marked, stills, ch
           <canvas key={i} ref={canvas} data-front={(picture !== undefined && front === i) || undefined} />
         ))}
         {picture && <Veil picture={picture} />}
-        {picture && marked && <Places missing={picture.missing} />}
+        {picture && standing && <Places picture={picture} standing={standing} />}
       </div>
       {picture && <Tag notes={notes} />}
       {children}
@@ -93,17 +94,16 @@ export function Picture({ picture, notes, alt, shape, behind, marked, stills, ch
 }
 
 /** Where the things stand that have no drawing: over the picture, and in no file. */
-function Places({ missing }: { missing: Painted['missing'] }) {
-  return missing.flatMap(({ name, boxes }) =>
-    boxes.map((box) => {
-      const [left, top, width, height] = box.map((part) => `${part * 100}%`);
-      return (
-        <span key={`${name} ${left} ${top}`} className="kept-place" style={{ left, top, width, height }}>
-          <span>{name}</span>
-        </span>
-      );
-    }),
-  );
+function Places({ picture, standing }: { picture: Painted; standing: ReadonlySet<string> }) {
+  const places = useMemo(() => freePlaces(picture, standing), [picture, standing]);
+  return places.map(({ name, box }) => {
+    const [left, top, width, height] = box.map((part) => `${part * 100}%`);
+    return (
+      <span key={`${name} ${left} ${top}`} className="kept-place" style={{ left, top, width, height }}>
+        <span>{name}</span>
+      </span>
+    );
+  });
 }
 
 function Veil({ picture }: { picture: Painted }) {

@@ -13,6 +13,8 @@ interface Props {
   atelier: Atelier;
   /** Ids of things that have no drawing, or are hidden in it. */
   unseen: readonly string[];
+  /** What else can be done with a prompt. */
+  children?: ReactNode;
 }
 
 /** After the draft, which is waited for with more impatience. */
@@ -22,31 +24,31 @@ const LATER_MS = 1000;
 /** As many tabs as one line of the column holds. */
 const TABS = 4;
 
-export function Prompts({ atelier, unseen }: Props) {
+export function Prompts({ atelier, unseen, children }: Props) {
   const { generator, version, open, unfold } = atelier.prompts;
-  if (!generator) return null;
   return (
     <section className="prompts" aria-labelledby="prompts-name" id="prompts">
       <div className="section-head">
         <h2 id="prompts-name">
           <button type="button" className="fold" aria-expanded={open} onClick={() => unfold(!open)}>
             <Icon name={open ? 'down' : 'right'} size={14} /> Prompt{' '}
-            <span className="quiet">{wordsFor(generator, version)}</span>
+            {generator && <span className="quiet">{wordsFor(generator, version)}</span>}
           </button>
         </h2>
         {/* Folded, the one beside the picture does the same. */}
-        {open && (
+        {open && generator && (
           <button type="button" className="button" onClick={() => void atelier.copyPrompt(generator)}>
             <Icon name="copy" size={15} /> Copy
           </button>
         )}
       </div>
-      {open && <Unfolded atelier={atelier} unseen={unseen} generator={generator} />}
+      {open && generator && <Unfolded atelier={atelier} unseen={unseen} generator={generator} />}
+      {open && children}
     </section>
   );
 }
 
-interface UnfoldedProps extends Props {
+interface UnfoldedProps extends Omit<Props, 'children'> {
   generator: DialectName;
 }
 

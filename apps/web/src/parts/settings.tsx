@@ -39,11 +39,9 @@ export function Settings(props: Props) {
       <Setting name="Shape" value={ratio}>
         <Shape {...props} />
       </Setting>
-      {finishes.length > 0 && (
-        <Setting name="Finish" value={finish ?? AS_SAID}>
-          <Finish {...props} />
-        </Setting>
-      )}
+      <Setting name="Finish" value={finish ?? doc.finish ?? AS_SAID}>
+        <Finish {...props} />
+      </Setting>
       <Setting name="Extra detail" value={LIBERTY_NAMES[doc.liberty]}>
         <Liberties {...props} />
       </Setting>

@@ -1,23 +1,21 @@
-/** The line under the picture, and what the last one came to. */
+/** The line that changes the picture, and what might be said in it. */
 import { useRef, useState } from 'react';
-import type { Said } from '../state/use-atelier.ts';
-import type { Diff } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {
-  said: Said | undefined;
   suggestions: readonly string[];
   disabled: boolean;
   onSay: (line: string) => void;
-  onUndo: () => void;
 }
 
-export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
+export function Talk({ suggestions, disabled, onSay }: Props) {
   const [line, setLine] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const lines = useRef<string[]>([]);
   const back = useRef(0);
   const say = (text: string) => {
-    if (!text.trim()) return;
+    // Its button may be pressed before there is a line: then it says where to write one.
+    if (!text.trim()) return field.current?.focus();
     lines.current.push(text);
     back.current = 0;
     setLine('');
@@ -28,7 +26,7 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
     setLine(back.current === 0 ? '' : (lines.current.at(-back.current) ?? ''));
   };
   return (
-    <div className="talk">
+    <div className="talk" data-line={line !== '' || undefined}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -37,8 +35,9 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
       >
         <input
           id="talk"
+          ref={field}
           aria-label="What should change?"
-          placeholder={`Change this picture: ${suggestions[0] ?? 'make it night'}`}
+          placeholder="Change this picture …"
           value={line}
           disabled={disabled}
           autoComplete="off"
@@ -50,25 +49,10 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
             walk(event.key === 'ArrowUp' ? 1 : -1);
           }}
         />
-        <button type="submit" className="icon-button send" aria-label="Say it" disabled={disabled || !line.trim()}>
+        <button type="submit" className="icon-button send" aria-label="Say it" disabled={disabled}>
           <Icon name="send" />
         </button>
       </form>
-      {said && (
-        <div className="answer">
-          <p>
-            {said.line !== undefined && <span className="quiet">“{said.line}” </span>}
-            {/* Changes say the same, shorter. */}
-            <span className={isEmpty(said.diff) ? undefined : 'sr-only'}>{said.text}</span>
-          </p>
-          {said.doc && (
-            <button type="button" className="text-button" onClick={onUndo}>
-              take it back
-            </button>
-          )}
-          <Changes diff={said.diff} />
-        </div>
-      )}
       <ul className="suggestions" aria-label="For example">
         {suggestions.map((each) => (
           <li key={each}>
@@ -79,46 +63,5 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
         ))}
       </ul>
     </div>
-  );
-}
-
-const asked = ({ source }: { source: string }): boolean => source === 'user' || source === 'edit';
-
-const isEmpty = ({ added, removed, changed }: Diff): boolean => added.length + removed.length + changed.length === 0;
-
-/** What was asked for; what follows from it is counted, and shown when wanted. */
-function Changes({ diff }: { diff: Diff }) {
-  const [all, setAll] = useState(false);
-  if (isEmpty(diff)) return null;
-  const { added, removed, changed } = diff;
-  const wanted = { added: added.filter(asked), removed: removed.filter(asked) };
-  const follow = added.length - wanted.added.length + removed.length - wanted.removed.length;
-  const fold = follow > 1 && changed.length + wanted.added.length + wanted.removed.length > 0;
-  const shown = fold && !all ? wanted : { added, removed };
-  return (
-    <>
-      <ul className="diff" aria-label="What changed">
-        {changed.map(({ from, to, why }) => (
-          <li key={`~${from}${to}`} title={why}>
-            <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
-          </li>
-        ))}
-        {shown.added.map(({ value, why }) => (
-          <li key={`+${value}`} title={why}>
-            <span className="sign">+</span> <ins>{value}</ins>
-          </li>
-        ))}
-        {shown.removed.map(({ value, why }) => (
-          <li key={`-${value}`} title={why}>
-            <span className="sign">−</span> <del>{value}</del>
-          </li>
-        ))}
-      </ul>
-      {fold && (
-        <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'only what I asked' : `${follow} related changes`}
-        </button>
-      )}
-    </>
   );
 }

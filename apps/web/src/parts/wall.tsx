@@ -59,7 +59,7 @@ export function WallLine({ about }: { about: Tile | undefined }) {
           </span>
         </>
       ) : (
-        <span className="quiet">Nine pictures, painted here: go on from any of them.</span>
+        <span className="quiet">All of them were painted here: go on from any.</span>
       )}
     </p>
   );

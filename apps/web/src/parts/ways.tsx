@@ -2,15 +2,16 @@
 import { useEffect, useRef } from 'react';
 import type { ShownWay } from '../state/use-ways.ts';
 import type { Painted, Way } from '../worker/protocol.ts';
-import { Icon } from './icons.tsx';
 
 interface Props {
   ways: readonly ShownWay[];
+  /** What they are an answer to. */
+  text: string | undefined;
   onChoose: (way: Way, number: number) => void;
   onClose: () => void;
 }
 
-export function Ways({ ways, onChoose, onClose }: Props) {
+export function Ways({ ways, text, onChoose, onClose }: Props) {
   const columns = Math.ceil(Math.sqrt(ways.length));
   // Several of the same words, which nothing but the layout tells apart: that need not be said of each.
   const alike = ways.every(({ differs }) => differs.length === 0);
@@ -24,9 +25,9 @@ export function Ways({ ways, onChoose, onClose }: Props) {
       onPointerDown={(event) => event.stopPropagation()}
     >
       <div className="ways-head">
-        <p>Choose one to go on from</p>
-        <button type="button" className="icon-button" aria-label="Close the variations" onClick={onClose}>
-          <Icon name="close" />
+        <p>{text ?? `${ways.length} to choose from`}</p>
+        <button type="button" className="text-button" onClick={onClose}>
+          keep the one you have
         </button>
       </div>
       <ol>

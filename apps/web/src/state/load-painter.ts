@@ -5,6 +5,9 @@ export interface Loading {
   total: number;
 }
 
+/** Nothing answers under the page's address. */
+export class Stopped extends Error {}
+
 export async function loadPainter(show: (loading: Loading) => void): Promise<void> {
   const list = (await (await asked('/painter.json')).json()) as { file: string; bytes: number }[];
   const total = list.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -29,9 +32,7 @@ async function asked(file: string): Promise<Response> {
   try {
     answer = await fetch(file);
   } catch {
-    throw new Error(
-      'Atelier is no longer running on this computer. Start it the way you did before (“atelier studio”), then try again.',
-    );
+    throw new Stopped('Start it on this computer the way you did before (“atelier studio”), then try again.');
   }
   if (!answer.ok) throw new Error(`The server has no ${file} (${answer.status}). It may be a newer one: try again.`);
   return answer;

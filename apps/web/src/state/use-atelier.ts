@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Doc, drawSeed, ownDoc, withIdea, withoutLine } from '../model/doc.ts';
 import { linkedIn, linkFor } from '../model/link.ts';
-import type { Answer, Choices, Recalled, Way } from '../worker/protocol.ts';
+import { noneDrawn } from '../model/unseen.ts';
+import type { Answer, Chip, Choices, Recalled, Way } from '../worker/protocol.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 import { askServer, keepInLibrary, type Server } from './server.ts';
@@ -35,7 +36,8 @@ export function useAtelier({ typing }: { typing: boolean }) {
   const { past, add, keep: markKept } = usePast();
   const drafts = useDrafts(client, doc, !typing, (settled, picture) => {
     rememberIdea(settled.idea);
-    if (!settled.demo) add(settled, picture);
+    // The page's own example, and what shows nothing of what was said, is nothing to come back to.
+    if (!settled.demo && !noneDrawn(picture, chips.current)) add(settled, picture);
     if (asksForSeveral.current) void offerSeveral(settled);
   });
   const large = useLarge(client, drafts.show);
@@ -48,6 +50,8 @@ export function useAtelier({ typing }: { typing: boolean }) {
   const now = useRef(doc);
   now.current = doc;
   const asksForSeveral = useRef(false);
+  const chips = useRef<readonly Chip[]>([]);
+  chips.current = drafts.view?.chips ?? [];
   asksForSeveral.current = (drafts.view?.pictures ?? 1) > 1;
 
   const tell = useCallback((text: string, tone: Notice['tone'] = 'plain') => setNotice({ text, tone }), []);

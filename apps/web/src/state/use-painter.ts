@@ -1,12 +1,12 @@
 /** Starts the worker once, after what it needs is loaded. */
 import { useEffect, useState } from 'react';
-import { type Loading, loadPainter } from './load-painter.ts';
+import { type Loading, loadPainter, Stopped } from './load-painter.ts';
 import { StudioClient } from './studio-client.ts';
 
 export type PainterState =
   | { is: 'loading'; loading: Loading }
   | { is: 'ready'; client: StudioClient; threads: number }
-  | { is: 'broken'; message: string };
+  | { is: 'broken'; message: string /** Nothing answers any more. */; stopped: boolean };
 
 export function usePainter(): PainterState {
   const [state, setState] = useState<PainterState>({ is: 'loading', loading: { loaded: 0, total: 0 } });
@@ -27,7 +27,7 @@ export function usePainter(): PainterState {
     }
     start().catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
-      if (!gone) setState({ is: 'broken', message });
+      if (!gone) setState({ is: 'broken', message, stopped: error instanceof Stopped });
     });
     return () => {
       gone = true;

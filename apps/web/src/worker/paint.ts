@@ -8,6 +8,7 @@ import type { Doc } from '../model/doc.ts';
 import { composeDoc } from './compose-doc.ts';
 import { learnt, type Measured, type Pace, sidesFor, usualPace } from './pace.ts';
 import type { Calls, Painted } from './protocol.ts';
+import { unkeptIn } from './unkept.ts';
 
 /** Painting threads: shared memory needs the headers of our server; without them one thread makes the same bytes. */
 export const THREADS = canShare() ? Math.max(1, Math.min(navigator.hardwareConcurrency || 1, 16)) : 1;
@@ -64,7 +65,7 @@ export async function draft({ doc, side, quick }: Calls['draft']['in'], tell: (p
     // The next key may come before the whole one is there.
     if (quick) remember(kind, learnt(pace, now, before));
     before = now;
-    tell(paintedOf(image, each === side));
+    tell(paintedOf(image, brief, each === side));
   }
   return { ms: performance.now() - started };
 }
@@ -82,7 +83,7 @@ export async function paintLarge(
   const sealed = image.vector === undefined ? seal(image, provenance) : sealSvg(image.vector, provenance);
   const file = sealed as Uint8Array<ArrayBuffer>;
   return {
-    painted: paintedOf(image, true),
+    painted: paintedOf(image, brief, true),
     file,
     name: `${stemOf(bareIdea(brief), doc.seed)}.${image.vector === undefined ? 'png' : 'svg'}`,
     pixels: provenance.pixels,
@@ -108,10 +109,8 @@ async function painted(
   return done;
 }
 
-function paintedOf(
-  { width, height, data, objectMap, stage, warnings, ms, shapes = false }: EngineImage,
-  final: boolean,
-): Painted {
+function paintedOf(image: EngineImage, brief: Brief, final: boolean): Painted {
+  const { width, height, data, objectMap, stage, warnings, ms, shapes = false } = image;
   return {
     width,
     height,
@@ -119,6 +118,7 @@ function paintedOf(
     ids: (objectMap?.ids ?? new Uint16Array(width * height)) as Uint16Array<ArrayBuffer>,
     facts: objectMap?.facts ?? [],
     missing: stage ? missingIn(stage) : [],
+    unkept: unkeptIn(brief, image),
     amiss: warnings.flatMap(({ about }) => about ?? []),
     ms,
     shapes,

@@ -65,6 +65,8 @@ export interface View {
   alt: string;
   /** What might be said under this picture. */
   suggestions: string[];
+  /** Ideas that can be drawn, near those things that cannot. */
+  near: string[];
   /** Places, among what was said, of the instructions that no longer fit the words. */
   lost: number[];
   liberty: Liberty;
@@ -72,6 +74,14 @@ export interface View {
   pictures: number;
   /** Who paints, as shown to people. */
   engine: string;
+}
+
+/** How two things were said to stand to each other, and do not in the drawing. */
+export interface Unkept {
+  from: string;
+  to: string;
+  /** "cabin on hill". */
+  said: string;
 }
 
 export interface Painted {
@@ -84,6 +94,7 @@ export interface Painted {
   facts: string[];
   /** What has no drawing; `boxes` are the places that are kept for it: left, top, width, height in parts of the picture. */
   missing: { name: string; why: string; of?: string; boxes: [number, number, number, number][] }[];
+  unkept: Unkept[];
   /** Ids of facts of which the painter warned: a drawing could not take the colour. */
   amiss: string[];
   ms: number;

@@ -1,0 +1,44 @@
+/** In the picture's place where nothing of what was said has a drawing: which words those are, and what to do instead. */
+import { noneDrawn } from '../model/unseen.ts';
+import type { Atelier } from '../state/use-atelier.ts';
+import { WALL } from '../stills/stills.ts';
+import { listed, namesOf } from './caption.tsx';
+import { Icon } from './icons.tsx';
+
+interface Props {
+  atelier: Atelier;
+  onBegin: (idea: { idea: string; seed?: number }) => void;
+}
+
+const SHOWN = 3;
+
+export function Cannot({ atelier, onBegin }: Props) {
+  const { drafts, choosing, copyPrompt } = atelier;
+  const { generator } = atelier.prompts;
+  const { view, picture, behind } = drafts;
+  if (!picture || !view || behind || choosing || !noneDrawn(picture, view.chips)) return null;
+  return (
+    <div className="paper-note cannot-sheet">
+      <h2>I can’t draw {picture.missing.length === 1 ? 'this' : 'these'} yet</h2>
+      <p className="cannot-names">{listed(namesOf(picture.missing))}</p>
+      {generator && (
+        <>
+          <p>The prompt has all of it, for a generator that can.</p>
+          <button type="button" className="button button-lead" onClick={() => void copyPrompt(generator)}>
+            <Icon name="copy" size={16} /> Copy the prompt
+          </button>
+        </>
+      )}
+      <p className="quiet">Or try what I can draw:</p>
+      <ul className="cannot-instead">
+        {(view.near.length > 0 ? view.near.map((idea) => ({ idea })) : WALL.slice(0, SHOWN)).map((each) => (
+          <li key={each.idea}>
+            <button type="button" className="text-button" onClick={() => onBegin(each)}>
+              {each.idea}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

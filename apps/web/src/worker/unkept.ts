@@ -1,0 +1,53 @@
+/** Relations that the drawing contradicts: what was said to stand on something and stands beside it, as the object map shows it. */
+import type { Brief, EngineImage, Relation } from '@atelier/spec';
+import type { Unkept } from './protocol.ts';
+import { nameOf } from './words.ts';
+
+/** "on", "on top of", "standing on"; not "on the left of". */
+const RESTS = /(?:^|\s)(?:on|upon|atop|on top of)$/;
+/** Pixels below a foot that are looked at: under it lies at first its own shadow or a line of the drawing. */
+const BELOW = [1, 2, 3, 5];
+/** Of what lies under its feet; a cat on the seat of a sofa touches it with a seventh. */
+const LEAST = 0.04;
+
+export function unkeptIn(brief: Brief, { objectMap, width, height, warnings }: EngineImage): Unkept[] {
+  if (!objectMap) return [];
+  const { ids, facts } = objectMap;
+  const numberOf = (id: string) => facts.indexOf(id);
+  const contradicted = ({ from, predicate, to }: Relation): boolean => {
+    const said = `“${nameOf(brief, from)} ${predicate} ${nameOf(brief, to)}”`;
+    if (!RESTS.test(predicate))
+      return warnings.some(
+        ({ code, about, message }) => code === 'relation-not-kept' && about === from && message.startsWith(said),
+      );
+    const [mine, under] = [numberOf(from), numberOf(to)];
+    // What owns no pixel is hidden, or one drawing with the other.
+    if (mine < 0 || under < 0 || !ids.includes(mine) || !ids.includes(under)) return false;
+    return restingShare(ids, { width, height }, mine, under) < LEAST;
+  };
+  return brief.relations
+    .filter((each) => !each.off && contradicted(each))
+    .map(({ from, predicate, to }) => ({ from, to, said: `${nameOf(brief, from)} ${predicate} ${nameOf(brief, to)}` }));
+}
+
+/** How much of what lies directly below one thing is the other. */
+function restingShare(
+  ids: ArrayLike<number>,
+  { width, height }: { width: number; height: number },
+  mine: number,
+  under: number,
+): number {
+  let [hits, all] = [0, 0];
+  for (let x = 0; x < width; x++) {
+    let y = height - 1;
+    while (y >= 0 && ids[y * width + x] !== mine) y--;
+    if (y < 0) continue;
+    for (const step of BELOW) {
+      if (y + step >= height) continue;
+      all++;
+      if (ids[(y + step) * width + x] === under) hits++;
+    }
+  }
+  // Cut off by the edge of the picture: it may stand on anything.
+  return all === 0 ? 1 : hits / all;
+}
