@@ -1,5 +1,5 @@
 /** Ground that a painter puts under somebody's feet where no place was said: a picture needs some, a text names none. */
-import { sceneOf } from '@atelier/lexicon';
+import { remember, sceneOf } from '@atelier/lexicon';
 import type { Attribute, Brief, SettingFact } from '@atelier/spec';
 import { mainSubject } from './main-subject.ts';
 import { traitsOfName } from './traits.ts';
@@ -7,10 +7,11 @@ import { traitsOfName } from './traits.ts';
 /** Whether a person or an animal is what the picture is of. */
 export function isAlive(brief: Brief): boolean {
   const main = mainSubject(brief);
-  if (main === undefined) return false;
-  const traits = traitsOfName(main.name);
-  return ['person', 'animal', 'hands', 'dragon', 'unicorn', 'dinosaur'].some((trait) => traits.has(trait));
+  return main !== undefined && isLiving(main.name);
 }
+const isLiving = remember((name) =>
+  ['person', 'animal', 'hands', 'dragon', 'unicorn', 'dinosaur'].some((trait) => traitsOfName(name).has(trait)),
+);
 
 /** "Hills" round a man who proposes to his girlfriend: nothing asked for them. */
 export const isGround = ({ kind, source, rule }: SettingFact, alive: boolean): boolean =>

@@ -2,6 +2,7 @@
 import {
   BODY_PARTS,
   deedClass,
+  once,
   type Passage,
   type Portrait,
   presentParticiple,
@@ -181,36 +182,73 @@ export function otherOf({ others }: Meeting, { any, text }: Passage, idea: strin
  * The rows that hold of this meeting: `+from-x` of the first thing, `+to-x` of the second, `+by-x` and `+other-x` of a third, other words
  * of the idea; of each kind one, and of `+from-many +from-animal` both.
  */
-export function holding(meeting: Meeting, { idea, relations, subjects }: Brief): Passage[] {
-  const { from, to, touch, others } = meeting;
+export function holding(meeting: Meeting, brief: Brief): Passage[] {
+  const known = held.get(meeting) ?? rowsHolding(meeting, brief);
+  held.set(meeting, known);
+  return known;
+}
+const held = new WeakMap<Meeting, Passage[]>();
+
+function rowsHolding(meeting: Meeting, { idea, relations, subjects }: Brief): Passage[] {
+  const { from, to, touch, others, words } = meeting;
   const first = traitsOf(from, idea);
   const contained = FORMS.test(from.name)
     ? subjects.find(({ id }) => relations.some((each) => each.from === from.id && each.predicate === 'of' && each.to === id))
     : undefined;
   if (contained) for (const trait of traitsOf(contained, idea)) first.add(trait);
   const second = to.subject ? traitsOf(to.subject, idea) : traitsOfName(to.name);
-  const said = new Set(
-    (idea.toLowerCase().match(/[\p{L}-]+/gu) ?? []).flatMap((word) => [word, singular(word), verbBase(word) ?? word]),
-  );
-  const has = (word: string) =>
-    word.startsWith('from-')
-      ? first.has(word.slice(5))
-      : word.startsWith('to-')
-        ? second.has(word.slice(3))
-        : word.startsWith('by-')
-          ? others.some(({ by }) => by === word.slice(3))
-          : said.has(word) || meeting.words.includes(word);
-  const groups = (words: readonly string[]): readonly string[][] => {
-    const kinds = ['from-', 'to-', 'by-', ''] as const;
-    const own = words.filter((word) => !word.startsWith('other-'));
-    return kinds.map((start) => own.filter((word) => (start === '' ? !/^(?:from|to|by)-/.test(word) : word.startsWith(start))));
+  const said = once(() => wordsSaid(idea));
+  const has = ({ of, word }: Asked): boolean => {
+    switch (of) {
+      case 'from':
+        return first.has(word);
+      case 'to':
+        return second.has(word);
+      case 'by':
+        return others.some(({ by }) => by === word);
+      default:
+        return words.includes(word) || said().has(word);
+    }
   };
-  return touch.touch.filter(
-    (row) =>
-      row.groups.flatMap(groups).every((words) => words.length === 0 || words.some(has)) &&
-      !row.none.some(has) &&
-      (!/\$other/i.test(row.text) || otherOf(meeting, row, idea) !== undefined),
-  );
+  return touch.touch.filter((row) => {
+    const { groups, none, other } = askedBy(row);
+    return groups.every((group) => group.some(has)) && !none.some(has) && (!other || otherOf(meeting, row, idea) !== undefined);
+  });
+}
+
+/** Every word of an idea, as it stands and in its base forms. */
+const wordsSaid = (idea: string): Set<string> =>
+  new Set((idea.toLowerCase().match(/[\p{L}-]+/gu) ?? []).flatMap((word) => [word, singular(word), verbBase(word) ?? word]));
+
+/** A word that a row asks for, and of whom. */
+interface Asked {
+  of: 'from' | 'to' | 'by' | 'idea';
+  word: string;
+}
+const asked = (word: string): Asked => {
+  const [, of, name] = /^(from|to|by)-(.*)$/.exec(word) ?? [];
+  return of === undefined || name === undefined ? { of: 'idea', word } : { of: of as Asked['of'], word: name };
+};
+
+/** What a row asks for: of each group one word, of none any. Cut once for all meetings. */
+interface Conditions {
+  groups: readonly (readonly Asked[])[];
+  none: readonly Asked[];
+  /** Whether it speaks of a third thing. */
+  other: boolean;
+}
+const conditions = new WeakMap<Passage, Conditions>();
+function askedBy(row: Passage): Conditions {
+  let known = conditions.get(row);
+  if (known === undefined) {
+    const groups = row.groups.flatMap((words) => {
+      const all = words.filter((word) => !word.startsWith('other-')).map(asked);
+      return (['from', 'to', 'by', 'idea'] as const).map((of) => all.filter((each) => each.of === of));
+    });
+    known = { groups: groups.filter(({ length }) => length > 0), none: row.none.map(asked), other: /\$other/i.test(row.text) };
+    conditions.set(row, known);
+  }
+  return known;
 }
 
 /** Whether the second thing of a meeting is several. */

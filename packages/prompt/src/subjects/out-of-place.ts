@@ -1,4 +1,5 @@
 /** Light that cannot be where the picture is: no window in a cave, no street lamp on a platform under ground, none that was ruled out. */
+import { remember } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { isSeenFromAbove, looksAhead } from './seen-from-above.ts';
 
@@ -23,28 +24,38 @@ const OF_THE_AIR = /\bdust\b|\bwindows?\b|\bcloud/i;
 const WINDOWLESS =
   /\b(?:cinemas?|movie theat(?:er|re)s?|night ?clubs?|discos?|concert halls?|elevators?|lifts?|vaults?|basements?|planetariums?|bowling alleys?|dark ?rooms?|photo labs?|recording studios?|closets?|wardrobes?)$/i;
 
-/** Whether a place or a thing that a person named is of these. */
-function isNamed({ setting, subjects }: Brief, names: RegExp): boolean {
+/** Where a place or a thing is by its name. */
+const whereIs = remember((name) => ({
+  underGround: UNDER_GROUND.test(name),
+  underWater: UNDER_WATER.test(name),
+  deep: DEEP.test(name),
+  windowless: WINDOWLESS.test(name),
+}));
+type Where = ReturnType<typeof whereIs>;
+
+/** Whether a place or a thing that a person named is there. */
+function isNamed({ setting, subjects }: Brief, is: keyof Where): boolean {
   for (const { value, off, source } of setting)
-    if (off !== true && (source === 'user' || source === 'edit') && names.test(value)) return true;
+    if (off !== true && (source === 'user' || source === 'edit') && whereIs(value)[is]) return true;
   for (const { name, off, source } of subjects)
-    if (off !== true && (source === 'user' || source === 'edit') && names.test(name)) return true;
+    if (off !== true && (source === 'user' || source === 'edit') && whereIs(name)[is]) return true;
   return false;
 }
 
 /** Whether it is set under ground, by what was said of its places and things. */
-export const isUnderGround = (brief: Brief): boolean => isNamed(brief, UNDER_GROUND);
+export const isUnderGround = (brief: Brief): boolean => isNamed(brief, 'underGround');
 
 /** Whether no sky can be seen from where it is set. */
-export const isEnclosed = (brief: Brief): boolean => isUnderGround(brief) || isNamed(brief, WINDOWLESS);
+export const isEnclosed = (brief: Brief): boolean => isUnderGround(brief) || isNamed(brief, 'windowless');
+
+const OF_THE_OPEN = [WINDOW, OF_THE_DAY, OF_THE_STREET, OF_THE_HOUR, OF_THE_SKY];
 
 /** Of a light, or of a sentence about one, whether it speaks of what is not in this picture. */
 export function outOfPlaceIn(brief: Brief): (light: string) => boolean {
   const never = [
-    ...(isNamed(brief, UNDER_WATER) ? [OF_THE_AIR] : []),
-    ...(isNamed(brief, DEEP) ? [OF_THE_DAY] : []),
-    ...(isUnderGround(brief) ? [WINDOW, OF_THE_DAY, OF_THE_STREET, OF_THE_HOUR, OF_THE_SKY] : []),
-    ...(isNamed(brief, WINDOWLESS) ? [WINDOW, OF_THE_DAY, OF_THE_STREET, OF_THE_HOUR, OF_THE_SKY] : []),
+    ...(isNamed(brief, 'underWater') ? [OF_THE_AIR] : []),
+    ...(isNamed(brief, 'deep') ? [OF_THE_DAY] : []),
+    ...(isEnclosed(brief) ? OF_THE_OPEN : []),
   ];
   const absent = brief.absent.flatMap(({ value, off }) => (off ? [] : [value.toLowerCase().replace(/s$/, '')]));
   const above = isSeenFromAbove(brief);

@@ -66,12 +66,12 @@ export function isClear(subject: Subject | undefined, { subjects, idea }: Brief)
   const own = pronounsOf(subject, idea).subject;
   const many = formOf(subject, idea) === 'many';
   if (own === 'they' && !many) return false;
-  const living = (each: Subject) => ['person', 'animal'].some((trait) => traitsOfName(each.name).has(trait));
-  if (own === 'it' && !living(subject)) return false;
+  if (own === 'it' && !isLiving(subject.name)) return false;
   return subjects.every((each) => {
     if (each === subject || each.off || each.source === 'writer' || each.source === 'inferred') return true;
     const other = pronounsOf(each, idea).subject;
-    if (own === 'it') return other !== 'it' || !living(each);
+    if (own === 'it') return other !== 'it' || !isLiving(each.name);
     return other !== own && (other !== 'they' || formOf(each, idea) === 'many');
   });
 }
+const isLiving = (name: string): boolean => traitsOfName(name).has('person') || traitsOfName(name).has('animal');

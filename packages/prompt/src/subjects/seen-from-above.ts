@@ -1,11 +1,11 @@
 /** Whether the picture is looked down on: by a view that was said or added, never by where a thing in it is. */
-import { verbBase } from '@atelier/lexicon';
+import { remember, verbBase } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 
 const ABOVE =
   /\b(?:overhead|top[- ]?(?:down|view)|flat[- ]?lay|bird['’]?s?[- ]eye|aerial|drone (?:shot|view|photo\w*)|satellite view|(?:from|view from) (?:high |straight |directly |right )?(?:above|the air|overhead))\b/i;
 /** Kinds of look that say how a picture is taken. */
-const VIEW = /^(?:angle|shot|composition|medium)$/;
+const VIEW: ReadonlySet<string> = new Set(['angle', 'shot', 'composition', 'medium']);
 /** What comes down or hangs from above does so whoever looks at it from where. */
 const COMING =
   /^(?:fall|drop|rain|snow|hang|dangle|suspend|descend|come|swoop|shine|stream|pour|drip|float|lower|light|illuminate|spotlight|lit|glow|cascade|tumble|drift)$/;
@@ -13,13 +13,16 @@ const LIGHT = /\b(?:\w*light|lamp|rays?|beams?|glow|shafts?)\s*$/i;
 /** After which "overhead" or "above" is a view and no place: "vegetables on a board, overhead", "seen from right above". */
 const VIEWED = /(?:,|\b(?:seen|viewed|shot|photographed|taken|filmed)\b(?: from)?(?: \w+)?)\s*$/i;
 
+const isAbove = remember((value) => ABOVE.test(value));
+const isOnlyAbove = remember((value) => value.replace(ABOVE, '').trim() === '');
+
 /** Where nothing stands behind anything, and no horizon is. */
 export const isSeenFromAbove = ({ idea, look, setting, subjects }: Brief): boolean =>
   look.some(
     ({ kind, off, value, span }) =>
-      !off && VIEW.test(kind) && ABOVE.test(value) && !(span && comesFrom(idea.slice(0, span[0]), value)),
+      !off && VIEW.has(kind) && isAbove(value) && !(span && comesFrom(idea.slice(0, span[0]), value)),
   ) ||
-  setting.some(({ kind, off, value }) => !off && kind === 'background' && value.replace(ABOVE, '').trim() === '') ||
+  setting.some(({ kind, off, value }) => !off && kind === 'background' && isOnlyAbove(value)) ||
   subjects.some(
     ({ off, attributes }) =>
       !off &&

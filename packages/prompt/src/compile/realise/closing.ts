@@ -4,11 +4,11 @@
  */
 import { closingsOf, type Gleam, lightKnown, pictureKnown, placeKnown, tonesOf } from '@atelier/lexicon';
 import type { Brief, LookFact, Random } from '@atelier/spec';
-import { mainSubject } from '../../subjects/main-subject.ts';
 import { perBrief } from '../per-brief.ts';
 import { shuffled } from './colour.ts';
 import { filled } from './filled.ts';
 import { moodPhrase } from './look.ts';
+import type { Material } from './material.ts';
 import { capital, list } from './words.ts';
 
 export interface ClosingFacts {
@@ -23,9 +23,8 @@ export interface ClosingFacts {
   lights: readonly LookFact[];
 }
 
-export function closing(facts: ClosingFacts, brief: Brief, roll: Random): string | undefined {
+export function closing(facts: ClosingFacts, { brief, main }: Material, roll: Random): string | undefined {
   const tags = tagsOf(brief);
-  const main = mainSubject(brief);
   const fitting = ({ text, any, none }: Gleam): boolean =>
     (main !== undefined || !text.includes('$')) &&
     (any.length === 0 || any.some((word) => tags.has(word))) &&
@@ -43,11 +42,14 @@ export function closing(facts: ClosingFacts, brief: Brief, roll: Random): string
 
   const [kind] = facts.kinds.map(({ value }) => roll.pick(pictureKnown(value)?.names ?? [value]));
   const views = say(facts.shots);
-  const before = kind === undefined ? [] : views.filter((view) => view.startsWith('~')).map((view) => view.slice(1));
-  const [behind = [], apart = []] = [true, false].map((preposed) =>
-    views.filter((view) => !view.startsWith('~') && PREPOSITION.test(view) === preposed),
-  );
-  const alone = kind === undefined ? views.filter((view) => view.startsWith('~')).map((view) => `${view.slice(1)} view`) : [];
+  const before: string[] = [];
+  const alone: string[] = [];
+  const behind: string[] = [];
+  const apart: string[] = [];
+  for (const view of views)
+    if (!view.startsWith('~')) (PREPOSITION.test(view) ? behind : apart).push(view);
+    else if (kind === undefined) alone.push(`${view.slice(1)} view`);
+    else before.push(view.slice(1));
   const optics = roll.chance(0.6) ? say(facts.lenses) : say(facts.lenses).reverse();
   const composed = say(facts.compositions);
   const tail = [...feeling(facts, roll), ...toned(facts, tags, roll)];
@@ -99,8 +101,9 @@ function toned({ lights, palettes }: ClosingFacts, tags: ReadonlySet<string>, ro
 /** The words of the idea, and whether it is set indoors. */
 const tagsOf = perBrief((brief): ReadonlySet<string> => {
   const said = new Set(brief.idea.toLowerCase().match(/[\p{L}]+/gu) ?? []);
-  said.delete(indoors(brief) ? 'out' : 'in');
-  said.add(indoors(brief) ? 'in' : 'out');
+  const inside = indoors(brief);
+  said.delete(inside ? 'out' : 'in');
+  said.add(inside ? 'in' : 'out');
   return said;
 });
 

@@ -46,6 +46,11 @@ export function filled(text: string, subject: Subject | undefined, brief: Brief,
       }
     }
   }
+  return finished(said, many);
+}
+
+/** With a capital, "the boys’ hats", and of several "their heads". */
+export function finished(said: string, many: boolean): string {
   const told = said.includes('s’s') ? said.replace(/s’s\b/g, 's’') : said;
   return capital(many ? partsOfSeveral(told) : told);
 }

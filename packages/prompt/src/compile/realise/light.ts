@@ -2,16 +2,14 @@
 import { lightKnown, lightLines, remember, wordNet } from '@atelier/lexicon';
 import type { Brief, LookFact, Random, Subject } from '@atelier/spec';
 import { isElsewhere } from '../../subjects/elsewhere.ts';
-import { formOf } from '../../subjects/form-of.ts';
-import { isAlive } from '../../subjects/ground.ts';
 import { hasSurface } from '../../subjects/has-surface.ts';
-import { mainSubject } from '../../subjects/main-subject.ts';
 import { outOfPlaceIn } from '../../subjects/out-of-place.ts';
-import { pronounsOf } from '../../subjects/pronoun.ts';
 import { agreeing, many, participled } from './clauses.ts';
-import { filled } from './filled.ts';
+import { finished } from './filled.ts';
+import type { Material } from './material.ts';
 import { again } from './noun-phrase.ts';
 import { isCity } from './setting.ts';
+import { voiceOf } from './voice.ts';
 import { list } from './words.ts';
 
 const LIT = /(?:lit|lighted|luminous|glowing|well lit|backlit)$/i;
@@ -108,53 +106,75 @@ export function lightSentence({ lights, said, gleams, subject, plain }: LightWor
 /** "His face", "their faces", "the brass buttons"; of one person who is neither he nor she "the chef’s face". */
 function markOf(value: string, subject: Subject | undefined, brief: Brief): string {
   if (!/^(?:face|hands|hair)$/.test(value) || subject === undefined) return `the ${value}`;
-  if (formOf(subject, brief.idea) === 'many') return `$his ${value === 'face' ? 'faces' : value}`;
-  return pronounsOf(subject, brief.idea).subject === 'they' ? `$the’s ${value}` : `$his ${value}`;
+  const { many: several, pronouns } = voiceOf(subject, brief);
+  if (several) return `$his ${value === 'face' ? 'faces' : value}`;
+  return pronouns.subject === 'they' ? `$the’s ${value}` : `$his ${value}`;
 }
 
 /** Light in a sentence that was written for it; undefined where the person named the light, or none was written. */
-export function litLine(
-  lights: readonly LookFact[],
-  gleams: readonly LookFact[],
-  brief: Brief,
-  roll: Random,
-): string | undefined {
-  const [first, ...more] = lights;
-  if (first === undefined || more.length > 0 || first.source === 'user' || first.source === 'edit') return undefined;
+export function litLine(material: Material, gleams: readonly LookFact[], roll: Random): string | undefined {
+  const { brief, main: subject } = material;
+  const { lights } = material.look;
+  const [first] = lights;
+  if (first === undefined || lights.length > 1 || first.source === 'user' || first.source === 'edit') return undefined;
   const own = lightLines(first.value);
-  const lines = own.length > 0 ? own : lightLines(knownLike(first.value)?.value ?? '');
-  const subject = mainSubject(brief);
-  const part = litPart(gleams, subject, brief, roll);
+  const lines = (own.length > 0 ? own : lightLines(knownLike(first.value)?.value ?? '')).map(lineOf);
+  const part = litPart(gleams, material, roll);
   const impossible = outOfPlaceIn(brief);
-  const usable = lines.filter((line) => (part !== undefined || !line.includes('$part')) && !impossible(line.replace(WAYS, '')));
+  const usable = lines.filter(({ onPart, surely }) => (part !== undefined || !onPart) && !impossible(surely));
   if (usable.length === 0) return undefined;
-  const line = roll
-    .pick(usable)
-    // What is only one of several ways to say a line is left out by itself.
-    .replace(WAYS, (_, ways: string) => {
-      const possible = ways.split('|').filter((way) => !impossible(way));
-      return possible.length === 0 ? '' : roll.pick(possible);
-    })
-    .replace(
-      /\$part([^{]*)\{([^|}]*)\|([^}]*)\}/g,
-      (_, between: string, one: string, several: string) =>
-        `$part${between}${isSeveral(part ?? '', subject, brief) ? several : one}`,
-    );
-  return filled(line.replaceAll('$part', part ?? '').replace(/ {2,}/g, ' '), subject, brief);
+  let words = '';
+  for (const stretch of roll.pick(usable).stretches)
+    if (typeof stretch === 'string') words += stretch;
+    else {
+      // What is only one of several ways to say a line is left out by itself.
+      const possible = stretch.filter((way) => !impossible(way));
+      if (possible.length > 0) words += roll.pick(possible);
+    }
+  const { name, pronouns, many: isMany } = voiceOf(subject, brief);
+  if (words.includes('{')) words = agreed(words, part !== undefined && (part === '$the' ? isMany : many(part)), isMany);
+  if (part !== undefined) {
+    const spoken = part.includes('$')
+      ? part.replaceAll('$the', () => name).replaceAll('$his', () => pronouns.possessive)
+      : part;
+    words = words.replaceAll('$part', () => spoken);
+  }
+  return finished(words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words, isMany);
 }
 
-/** `[a|b]`. */
-const WAYS = /\[([^\]]*)\]/g;
+/** Verbs in the number of what the light is seen on, where they come behind it, else of the subject. */
+const agreed = (words: string, ofPart: boolean, ofSubject: boolean): string =>
+  words
+    .replace(/\$part([^{]*)\{([^|}]*)\|([^}]*)\}/g, (_, between: string, one: string, several: string) =>
+      ['$part', between, ofPart ? several : one].join(''),
+    )
+    .replace(/\{([^|}]*)\|([^}]*)\}/g, (_, one: string, several: string) => (ofSubject ? several : one));
 
-/** Whether the verb after it stands in the plural. */
-const isSeveral = (part: string, subject: Subject | undefined, brief: Brief): boolean =>
-  part === '$the' ? subject !== undefined && formOf(subject, brief.idea) === 'many' : many(part);
+/** A line of the knowledge, cut once at its `[a|b]`. */
+interface LightLine {
+  /** Words, and lists of ways to go on. */
+  stretches: readonly (string | readonly string[])[];
+  /** What is said whichever way is drawn. */
+  surely: string;
+  /** Whether it speaks of what the light is seen on. */
+  onPart: boolean;
+}
+const lineOf = remember(
+  (line): LightLine => {
+    // Of a text split by a pattern with one group, each second piece is what the group found.
+    const stretches = line.split(/\[([^\]]*)\]/).map((piece, i) => (i % 2 === 0 ? piece : piece.split('|')));
+    const surely = stretches.filter((piece) => typeof piece === 'string').join('');
+    return { stretches, surely, onPart: line.includes('$part') };
+  },
+  2000,
+  Number.POSITIVE_INFINITY,
+);
 
 /** What the light is seen on: a part that has been shown, what the picture is of, and what stands beside it; else the place. */
-function litPart(gleams: readonly LookFact[], subject: Subject | undefined, brief: Brief, roll: Random): string | undefined {
+function litPart(gleams: readonly LookFact[], { brief, main: subject, living }: Material, roll: Random): string | undefined {
   const marks = gleams.map(({ value }) => markOf(value, subject, brief));
   // Of a thing the light is as well seen on the whole.
-  const whole = subject !== undefined && (marks.length === 0 || (!isAlive(brief) && roll.chance(0.5)));
+  const whole = subject !== undefined && (marks.length === 0 || (!living && roll.chance(0.5)));
   const [own, second] = whole ? ['$the'] : marks;
   if (own === undefined) {
     const places = brief.setting.filter(({ kind, off, source }) => kind === 'place' && !off && source !== 'writer');

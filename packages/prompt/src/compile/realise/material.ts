@@ -1,5 +1,5 @@
 /** What a Brief has to say, before lots decide how, and the parts that a text is chosen from. */
-import type { Brief, LookFact } from '@atelier/spec';
+import type { Brief, LookFact, Subject } from '@atelier/spec';
 import { type Piece, rankOf } from '../dialect.ts';
 import type { Cluster } from './clusters.ts';
 import type { OwnWords } from './own-words.ts';
@@ -10,6 +10,9 @@ import { sentence } from './words.ts';
 export interface Material {
   brief: Brief;
   fingerprint: string;
+  /** What it is a picture of, and whether that is a person or an animal. */
+  main: Subject | undefined;
+  living: boolean;
   /** Needed only where the facts have to be put into words. */
   clusters: () => readonly Cluster[];
   /** How it is made and seen. */

@@ -1,10 +1,10 @@
 /** The first sentence: scene and subject in the person's own words where they hold, else from the facts. */
 import { abstractIdeaOf, clauseKnown, kindKnown } from '@atelier/lexicon';
-import type { Brief, Random, SettingFact } from '@atelier/spec';
+import type { Brief, Random, SettingFact, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
-import { isAlive, isGround } from '../../subjects/ground.ts';
+import { isGround } from '../../subjects/ground.ts';
 import type { LookParts } from '../../subjects/looks.ts';
-import { mainSubject, named } from '../../subjects/main-subject.ts';
+import { named } from '../../subjects/main-subject.ts';
 import { classOf } from '../../subjects/plain-portrait.ts';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { type Cluster, clause, nominal, simple } from './clusters.ts';
@@ -50,7 +50,7 @@ export interface Opening {
 
 /** The first sentence, with scene and subject in it. */
 export function opening(
-  { brief, clusters, look, looks, backgrounds, passages, own: worded }: Material,
+  { brief, clusters, look, looks, backgrounds, passages, own: worded, main, living }: Material,
   start: 'place' | 'subject' | undefined,
   roll: Random,
 ): Opening {
@@ -82,11 +82,10 @@ export function opening(
   const close = (text: string) => sentence([text + against, ...ending].join(', '));
 
   if (worded) {
-    const alive = isAlive(brief);
     const { phrase } = scenery({
       ...brief,
       setting: brief.setting.filter(
-        (fact) => fact.kind !== 'background' && !worded.says(fact) && !isGround(fact, alive) && !repeats(fact, worded.nominal),
+        (fact) => fact.kind !== 'background' && !worded.says(fact) && !isGround(fact, living) && !repeats(fact, worded.nominal),
       ),
     });
     const finite = lead.before === '' ? worded.finite : undefined;
@@ -100,7 +99,7 @@ export function opening(
       );
     const ground = finite === undefined && phrase === '' && passages.length > 0 ? groundOf(brief) : undefined;
     if (ground !== undefined && !/ (?:on|in|at|against) /.test(words)) {
-      const stands = lead.before === '' && !worded.pictured ? `${standsIn(words, brief)} ` : '';
+      const stands = lead.before === '' && !worded.pictured ? `${standsIn(words, main, brief)} ` : '';
       return { opening: whole(`${words} ${stands}${ground}`), rest: [], bare: whole(words) };
     }
     const [seen] = looks;
@@ -153,8 +152,7 @@ const groundOf = ({ setting }: Brief): string | undefined =>
 const SET = /^stage-(?:table|studio|plant)\./;
 
 /** A "stack of pancakes" sits, pancakes sit, and so do a burger and fries. */
-function standsIn(words: string, brief: Brief): string {
-  const main = mainSubject(brief);
+function standsIn(words: string, main: Subject | undefined, brief: Brief): string {
   const [first, ...others] = named(brief);
   const several =
     (others.length > 0 && joinsTwo(words)) ||

@@ -3,6 +3,8 @@
  * first and whole; what a writer added follows, grouped, turned and joined in ways drawn by lot, so that no two texts march in step.
  */
 import { type Brief, hashSeed, type Length, type Random, random } from '@atelier/spec';
+import { isAlive } from '../../subjects/ground.ts';
+import { mainSubject } from '../../subjects/main-subject.ts';
 import type { Piece } from '../dialect.ts';
 import { perBrief } from '../per-brief.ts';
 import { clusters } from './clusters.ts';
@@ -96,6 +98,8 @@ const briefly = perBrief((brief): Material => {
     brief,
     own,
     fingerprint: fingerprint(brief),
+    main: mainSubject(brief),
+    living: isAlive(brief),
     clusters: () => clusters(brief),
     look: looksIn(shown),
     passages: [],

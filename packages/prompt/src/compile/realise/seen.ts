@@ -69,7 +69,7 @@ export function seen(
             moods: kinds.length > 0 || !coloured ? unnamed.filter(({ source }) => source === 'writer') : [],
             lights: kinds.length === 0 || areColoursSaid(material) ? [] : look.lights.slice(0, 1),
           },
-          brief,
+          material,
           roll,
         )
       : undefined;

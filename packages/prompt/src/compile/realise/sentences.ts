@@ -1,8 +1,6 @@
 /** The sentences of a text with their worth, in one of the orders that suit what they tell. */
 import { placeKnown } from '@atelier/lexicon';
 import type { Brief, Length, Random } from '@atelier/spec';
-import { isAlive } from '../../subjects/ground.ts';
-import { mainSubject } from '../../subjects/main-subject.ts';
 import { isClear, ownerOf } from '../../subjects/pronoun.ts';
 import type { Piece } from '../dialect.ts';
 import { type Turn, turnsOf } from './clauses.ts';
@@ -22,13 +20,13 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   const opened = open(material, start, roll);
   const turns = turnsOf(brief, ownerOf(brief), roll);
   const light = lightIn(material, length, roll);
-  const living = passages.length > 0 && isAlive(brief);
+  const living = passages.length > 0 && material.living;
   const view = seen(material, opened, length, living, roll);
   const added = addedIn(material, turns, length, roll);
   const spelled = areSpelled(material);
   const told = toldIn({ passages, worn: opened.told, spelled, opening: view.opening });
   return [
-    partOf(view.opening, 0, 0, { bare: view.bare, about: onlyOne(brief, opened.rest) }),
+    partOf(view.opening, 0, 0, { bare: view.bare, about: onlyOne(material, opened.rest) }),
     ...opened.rest.map(first),
     ...(spelled ? [] : letteringSentence(brief, roll)).map(first),
     ...backgroundsIn(material),
@@ -43,11 +41,12 @@ export function sentences(material: Material, length: Length, start: 'place' | '
 
 const first = ({ text, rank, bare }: Piece): Part => partOf(text, rank, 0, { bare });
 
-function lightIn({ brief, look, passages }: Material, length: Length, roll: Random): Part[] {
+function lightIn(material: Material, length: Length, roll: Random): Part[] {
+  const { brief, look, passages } = material;
   const gleams = brief.look.filter(({ off, rule }) => !off && rule?.startsWith('gleam.'));
   const { lights } = look;
   const plain = ![brief.subjects, brief.setting, brief.look].some((facts) => facts.some(({ source }) => source === 'writer'));
-  const line = length === 'short' || plain ? undefined : litLine(lights, gleams, brief, roll);
+  const line = length === 'short' || plain ? undefined : litLine(material, gleams, roll);
   const words =
     line ??
     lightSentence(
@@ -71,7 +70,7 @@ interface Added {
   made: Part[];
 }
 
-function addedIn({ brief, passages }: Material, turns: readonly Turn[], length: Length, roll: Random): Added {
+function addedIn({ brief, passages, main }: Material, turns: readonly Turn[], length: Length, roll: Random): Added {
   const grouped = (worth: number, ...roles: Turn['role'][]): Part[] =>
     joined(
       turns.filter(({ role }) => roles.includes(role)).slice(0, length === 'short' ? 1 : undefined),
@@ -80,7 +79,7 @@ function addedIn({ brief, passages }: Material, turns: readonly Turn[], length: 
     ).flatMap(({ text, from }, i) => partFrom(text, from, worth + i * 2.5));
   const own = grouped(1, 'own');
   const described = passages.length > 0;
-  const alone = described && mainSubject(brief) === undefined;
+  const alone = described && main === undefined;
   // Things that stand in the picture are said before what only surrounds them.
   // Beside what the person named nothing else is needed; a place alone lives by it.
   const staged = passages.filter(({ slot }) => slot === 'around' || slot === 'fore' || slot === 'set').length;
@@ -110,7 +109,7 @@ const backgroundsIn = ({ backgrounds }: Material): Part[] =>
     .flatMap((value) => partFrom(`the background shows ${value}`, [{ source: 'user' }], 0));
 
 /** What the sentences after the opening can go on with by a pronoun: where one thing alone was named nothing else can be meant. */
-function onlyOne(brief: Brief, rest: readonly Piece[]): string | undefined {
+function onlyOne({ brief, main }: Material, rest: readonly Piece[]): string | undefined {
   if (rest.length > 0) return undefined;
   const subjects = brief.subjects.filter(({ off, source }) => !off && source !== 'writer');
   // After "a library with a staircase" the one pronoun would mean the library.
@@ -118,8 +117,7 @@ function onlyOne(brief: Brief, rest: readonly Piece[]): string | undefined {
     ({ kind, off, span, source }) =>
       kind === 'place' && !off && source === 'user' && span !== undefined && span[0] < (subjects[0]?.span?.[0] ?? 0),
   );
-  const lead = mainSubject(brief);
-  return !inPlace && (subjects.length === 1 || isClear(lead, brief)) ? lead?.id : undefined;
+  return !inPlace && (subjects.length === 1 || isClear(main, brief)) ? main?.id : undefined;
 }
 
 type Described = (told: Told, added: Added, light: Part[], seen: Seen) => Part[][];
