@@ -73,11 +73,12 @@ export function cutouts({ width, height, unit, palette, traits, r }: Sheet): Art
     else if (roll < 0.88) shapes.push({ polygons: waves(r, at), fill: own, raised: true });
     else shapes.push({ polygons: [star(r, cx, cy, s * 0.38)], fill: own, raised: true });
     // A small form in a corner that the large one leaves.
-    if (r.chance(0.4)) {
+    if (r.chance(0.4) && roll >= 0.55 && (roll < 0.75 || roll >= 0.88)) {
       const [px, py] = [x + w * r.pick([0.17, 0.83]), y + h * r.pick([0.15, 0.85])];
       shapes.push({
         polygons: [pebble(r, px, py, s * 0.075, s * 0.075)],
         fill: far.includes(n) ? ink : own === ink ? accent : ink,
+        raised: true,
       });
     }
   });

@@ -19,9 +19,11 @@ export function flow({ width, height, unit, palette, traits, r, salt }: Sheet): 
     const n = Math.sqrt(px * px + py * py) || 1;
     return [px / n, py / n];
   };
-  const gap = unit * mix(0.03, 0.014, traits.density);
-  const margin = unit * 0.07;
-  const columns = Math.ceil(width / gap);
+  // Ribbons of cut paper that run off the sheet, or drawn lines in a field of paper.
+  const cut = r.chance(0.5);
+  const gap = unit * mix(0.03, 0.014, traits.density) * (cut ? 2.1 : 1);
+  const margin = unit * (cut ? -0.08 : 0.07);
+  const columns = Math.ceil(width / gap) + 8;
   const cells = new Map<number, [number, number][]>();
   const near = (x: number, y: number, least: number): boolean => {
     const [i, j] = [Math.floor(x / gap), Math.floor(y / gap)];
@@ -43,7 +45,7 @@ export function flow({ width, height, unit, palette, traits, r, salt }: Sheet): 
     const walk = (side: number): [number, number][] => {
       const out: [number, number][] = [];
       let [x, y] = [sx, sy];
-      for (let i = 0; i < 190; i++) {
+      for (let i = 0; i < 230; i++) {
         const [dx, dy] = field(x, y);
         x += dx * step * side;
         y += dy * step * side;
@@ -66,9 +68,13 @@ export function flow({ width, height, unit, palette, traits, r, salt }: Sheet): 
     const bright = accents < 2 && points.length > 60 && r.chance(0.05);
     if (bright) accents++;
     const fill = bright ? accent : index === main.length ? ink : main[index]!;
-    const wide = gap * mix(0.3, 0.78, fractal((sx / unit) * 2, (sy / unit) * 2, 2, salt ^ 9));
-    shapes.push({ polygons: [ribbon(points, (t) => wide * (0.25 + 0.75 * sin(PI * Math.min(1, Math.max(0, t)))))], fill });
-    if (r.chance(0.1)) shapes.push({ polygons: [circle(...points[0]!, wide * 0.35, 24)], fill });
+    const wide = gap * (cut ? 1.18 : 1) * mix(0.3, 0.78, fractal((sx / unit) * 2, (sy / unit) * 2, 2, salt ^ 9));
+    shapes.push({
+      polygons: [ribbon(points, (t) => wide * (0.25 + 0.75 * sin(PI * Math.min(1, Math.max(0, t)))))],
+      fill,
+      ...(cut && { raised: true }),
+    });
+    if (!cut && r.chance(0.1)) shapes.push({ polygons: [circle(...points[0]!, wide * 0.35, 24)], fill });
   }
   return { width, height, ground, shapes };
 }

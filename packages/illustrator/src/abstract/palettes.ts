@@ -147,6 +147,8 @@ const SETS: readonly (readonly [colours: string, words: string])[] = [
     'nostalgia nostalgic memory memories childhood summer homesick wistful reunion polaroid',
   ],
   ['ece3da 4c6a86 8da7bd cfd8dc b7794f 263746', 'rain raindrops drizzle showers sound lullaby window'],
+  ['f3ead6 1d4e89 d7402d f2b134 6b3f87 17151c', 'kandinsky music symphony improvisation imagination curiosity thoughts ideas'],
+  ['efe3cf 23395b b8433a e0a03c 3f7f78 1c1620', 'kandinsky symphony lyrical'],
   ['f8f0d4 e8b931 f2d35e f7e6a4 5d8a4a 4a3b12', 'lemon lemons citrus zest sour sunshine'],
   ['f1ece0 7c7263 a89b86 cfc4ae a1543a 2f2a25', 'wabi sabi imperfection patina weathered clay zen linen'],
   ['0f1230 2b2f77 6a4fb3 c58fd8 f2c56b ece6ff', 'cosmic cosmos galaxy stars universe space nebula starlight'],

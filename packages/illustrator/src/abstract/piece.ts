@@ -63,6 +63,7 @@ const SQUARE: ReadonlySet<EngineName> = new Set([
   'endless',
   'jubilee',
   'painted-rings',
+  'concert',
 ]);
 
 /** Pieces that live by strong colour. */
@@ -80,6 +81,7 @@ const SPRAYED: Partial<Record<EngineName, number>> = {
   syncopation: 0.55,
   homage: 0.3,
   jubilee: 0.22,
+  concert: 0.4,
 };
 /** What its shadows lean to: by night the ink is pale. */
 const darker = ({ ground, ink }: Palette): Colour =>

@@ -3,6 +3,7 @@
 import { aura } from './aura.ts';
 import { bauhaus } from './bauhaus.ts';
 import { biomorph } from './biomorph.ts';
+import { concert } from './concert.ts';
 import { contours } from './contours.ts';
 import { cutouts } from './cutouts.ts';
 import { daylight } from './daylight.ts';
@@ -68,6 +69,7 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   endless,
   jubilee,
   resonance,
+  concert,
 };
 
 type RasterName = 'marbling' | 'aura' | 'liquid' | 'stain' | 'daylight' | 'painted-rings';

@@ -14,7 +14,7 @@ export function threads({ width, height, unit, palette, traits, r, salt }: Sheet
   const { ground, main, ink, accent } = palette;
   const tones = toldApart([...main, ink].filter((c) => Math.abs(lightness(c) - lightness(ground)) > 0.15));
   const sorted = [...(tones.length > 1 ? tones : [ink, accent])].sort((a, b) => lightness(a) - lightness(b));
-  const upright = height > width * 1.25;
+  const upright = height > width * 1.25 || (width < height * 1.25 && r.chance(0.4));
   // Along the threads and across them.
   const [long, tall] = upright ? [height, width] : [width, height];
   const n = Math.round((tall / unit) * mix(34, 54, traits.density));

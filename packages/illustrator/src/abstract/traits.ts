@@ -96,6 +96,7 @@ export type EngineName =
   | 'mobile'
   | 'stain'
   | 'daylight'
+  | 'concert'
   | 'resonance'
   | 'endless'
   | 'jubilee'
@@ -128,7 +129,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'truchet',
     /\btruchet\b|\btessellat\w*\b|\btiles?\b|\btiling\b|\blabyrinth\b|\bmaze\b/,
-    /\b(?:pattern|connection\w*|network|puzzle|complexity|thought|mind|play\w*)\b/,
+    /\b(?:pattern|connection\w*|network|complexity|puzzl\w*|play\w*)\b/,
   ],
   [
     'suprematist',
@@ -148,7 +149,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'contours',
     /\btopograph\w*\b|\bcontours?\b|\bcontour lines\b|\belevation\b/,
-    /\b(?:solitude|lonel\w*|melanchol\w*|map|journey|landscape|distance|mountains?|wonder|discovery|echo|mystery)\b/,
+    /\b(?:melanchol\w*|map|journey|landscape|distance|mountains?|wonder|discovery|echo|mystery)\b/,
   ],
   [
     'weave',
@@ -168,7 +169,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'order',
     /\bschotter\b|\bdisorder\b|\border (?:in|into|to|from)\b|\b(?:in)?to order\b|\bto chaos\b/,
-    /\b(?:chaos|order|entropy|change|decay|transition|becoming|balance|doubt|anxiety|panic|boredom|tension)\b/,
+    /\b(?:chaos|order|entropy|change|decay|transition|becoming|balance|doubt|anxiety|panic|boredom|tension|thoughts?|mind|thinking|overthinking|worry|stress|confusion|storm|turmoil|complexity)\b/,
   ],
   [
     'nodes',
@@ -193,17 +194,22 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'painted-rings',
     /\bconcentric\b|\bconcentric (?:circles|rings)\b|\brings?\b|\btargets?\b|\bnoland\b/,
-    /\b(?:unity|whole(?:ness)?|cycles?|focus|meditat\w*|calm|together\w*|harmony|balance|trust|belonging)\b/,
+    /\b(?:unity|whole(?:ness)?|cycles?|focus|meditat\w*|calm|together\w*|harmony|balance|trust|belonging|love|time|age|happiness)\b/,
   ],
   [
     'endless',
     /\binfinit\w*\b|\bendless\w*\b|\beterni\w*\b|\bforever\b|\bm(?:o|ö)bius\b|\blemniscate\b|\bescher\w*\b|\bvortex\b|\btunnel\b/,
-    /\b(?:universe|abyss|depth|mystery|unknown|recursion|timeless\w*|karma|fate|destiny|beyond)\b/,
+    /\b(?:universe|abyss|depth|mystery|unknown|recursion|timeless\w*|karma|fate|destiny|beyond|time|hope|future|faith|longing|lonel\w*|dreams?|death)\b/,
   ],
   [
     'jubilee',
     /\bfireworks?\b|\bconfetti\b/,
     /\b(?:joy\w*|happiness|celebration|party|carnival|laughter|delight|fun|excitement|euphori\w*|ecsta\w*|triumph|victory|new year|spring|bloom\w*|summer|optimism|gratitude|birthday|jubil\w*|festival)\b/,
+  ],
+  [
+    'concert',
+    /\bkandinsk\w+\b|\bpoint and line\b|\blyrical abstract\w*\b/,
+    /\b(?:music|symphon\w*|orchestra\w*|imagination|curiosity|thoughts?|ideas?|improvis\w*|invention|creativity|cosmos|orbits?|surprise|wonder|conversation)\b/,
   ],
   [
     'resonance',
@@ -221,7 +227,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'gesture',
     /\baction painting\b|\babstract expressionis\w*\b|\bpollock\b|\bsplatter\w*\b|\bexpressive strokes?\b/,
-    /\b(?:joy\w*|chaos|chaotic|energy|passion|rage|anger|explosion|celebration|carnival|fury|hatred|jealous\w*|excitement|thrill|wild|freedom|dance|jazz|ecsta\w*|euphori\w*)\b/,
+    /\b(?:joy\w*|chaos|chaotic|energy|passion|rage|anger|explosion|celebration|carnival|fury|hatred|jealous\w*|excitement|thrill|wild|freedom|dance|jazz|storm|turmoil|tempest|ecsta\w*|euphori\w*)\b/,
   ],
   [
     'aura',
@@ -242,7 +248,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'biomorph',
     /\bbiomorph\w*\b|\bhans arp\b|\bjean arp\b|\borganic (?:shapes|forms)\b/,
-    /\b(?:calm|tender\w*|gentle|soft|comfort|contentment|life|becoming|joy\w*|play\w*|harmony|melanchol\w*|intimacy|friendship|kindness)\b/,
+    /\b(?:calm|tender\w*|gentle|soft|comfort|contentment|life|becoming|joy\w*|play\w*|harmony|melanchol\w*|intimacy|friendship|kindness|love|happiness|gratitude)\b/,
   ],
   [
     'ruled',
@@ -262,7 +268,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'daylight',
     /\b(?:sun|day|window)light\b|\blight (?:and shadow|of a window)\b|\bhammersh\w+\b/,
-    /\b(?:nostalgi\w*|silence|quiet|morning|memor(?:y|ies)|hope|solitude|longing|gratitude|home|childhood|stillness|peace|tender\w*|contentment|afternoon|wistful|absence|waiting|warmth)\b/,
+    /\b(?:nostalgi\w*|silence|quiet|morning|memor(?:y|ies)|hope|solitude|lonel\w*|longing|gratitude|home|love|time|melanchol\w*|faith|comfort|waiting|childhood|stillness|peace|tender\w*|contentment|afternoon|wistful|absence|warmth)\b/,
   ],
   [
     'syncopation',
