@@ -26,8 +26,8 @@ const SANDSTONE: Rgb = [0.36, 0.22, 0.125];
 const MOSSY: ReadonlySet<SceneId> = new Set<SceneId>(['forest', 'meadow', 'hills', 'lake', 'mountains', 'waterfall', 'river']);
 const MOSS: Rgb = [0.09, 0.13, 0.04];
 /** Faces that a boulder broke to, and the marks of weather on them. */
-const FACES = 15;
-const MARKS = 26;
+const FACES = 19;
+const MARKS = 34;
 /** Points of its outline. */
 const ROUND = 40;
 
@@ -66,14 +66,14 @@ export function tintedRock({ x, y, width, height }: RockShape, r: Random, light:
     const t = r.between(-0.92, 0.92);
     const h = (i % 3 === 0 ? 1 : r.next()) * r.between(0.5, 1) * crown(t);
     const up = h / Math.max(0.2, crown(t));
-    const [nx, ny, nz] = [t * 0.9 + r.between(-0.4, 0.4), up * 1.15 - 0.15 + r.between(-0.3, 0.3), 1.05 - 0.8 * up * up];
+    const [nx, ny, nz] = [t * 1.1 + r.between(-0.24, 0.24), up * 1.2 - 0.2 + r.between(-0.2, 0.2), 1.05 - 0.8 * up * up];
     const n = Math.sqrt(nx * nx + ny * ny + nz * nz);
     return {
       at: place(t, h),
       up,
       ny: ny / n,
       facing: facingOf(light, nx / n, ny / n, nz / n),
-      tone: r.between(0.84, 1.16) * (0.7 + 0.55 * clamp(ny / n)),
+      tone: r.between(0.9, 1.1) * (0.7 + 0.55 * clamp(ny / n)),
     };
   });
   for (const face of faces) {

@@ -1,15 +1,29 @@
-/** Boulders that have come down from the walls and lie on the floor of a canyon, in heaps along the water or the middle. */
+/** Boulders that have come down from the walls and lie on the floor of a canyon, in heaps along the water or the middle; grass by the water. */
 import { random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
 import { tintedRock } from '../objects/rock.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
+import { tuft } from '../plants/reed.ts';
 import type { Pass } from '../pool/pass.ts';
 import { airOver, type CanyonPlan } from './canyon-plan.ts';
 import type { SceneContext } from './scene.ts';
 
-export function bankRocks({ view, light, seed }: SceneContext, plan: CanyonPlan, stone: Rgb, id: number): Pass {
+const TUFTS = 52;
+
+/** The green of a dry land is a grey one. */
+const parched = (part: Part): Part => ({
+  ...part,
+  albedo: [part.albedo[0] * 1.25, part.albedo[1] * 0.95, part.albedo[2] * 0.9],
+});
+
+export function bankRocks(
+  { view, light, seed }: SceneContext,
+  plan: CanyonPlan,
+  stone: Rgb,
+  { id, grown }: { id: number; grown: boolean },
+): Pass {
   const r = random(seed, 'canyon', 'rocks');
   const drop = plan.eye + 1;
   const nearest = (drop * plan.focal) / (view.height - view.horizon);
@@ -37,6 +51,19 @@ export function bankRocks({ view, light, seed }: SceneContext, plan: CanyonPlan,
         ),
       });
     }
+  }
+  // Grass in tufts along the water, behind stones and between them.
+  const g = random(seed, 'canyon', 'grass');
+  for (let i = 0; grown && i < TUFTS; i++) {
+    const z = 1 / mix(1 / (nearest * 1.04), 1 / (nearest * 7), g.next());
+    const scale = plan.focal / z;
+    const side = g.chance(0.5) ? 1 : -1;
+    const beside = plan.water * g.between(1.02, 1.16) + g.next() * g.next() * 0.16;
+    const height = scale * g.between(0.008, 0.021);
+    const own = random(seed, 'canyon tuft', i);
+    const x = view.centre + (plan.axis(z) + side * beside) * scale;
+    if (height < view.unit * 0.004 || x < -height || x > view.width + height) continue;
+    made.push({ z, parts: tuft({ x, y: view.horizon + drop * scale, height }, own, light).map(parched) });
   }
   made.sort((a, b) => b.z - a.z);
   const sun = sunPlace(view, light);

@@ -32,7 +32,14 @@ export const paintCanyon: ScenePainter = (context) => {
       floorPass(context, plan, look),
       sectionsPass(context, plan, look),
       ...(look.river === undefined ? [] : [riverPass(context, plan, look, look.river)]),
-      ...(plan.rim ? [] : [bankRocks(context, plan, mixRgb(look.beds[4]!, look.beds[5]!, 0.5), look.walls)]),
+      ...(plan.rim
+        ? []
+        : [
+            bankRocks(context, plan, mixRgb(look.beds[4]!, look.beds[5]!, 0.5), {
+              id: look.walls,
+              grown: plan.water > 0 && !look.snow,
+            }),
+          ]),
       ledgePass(context, plan, look),
     ],
     front: [],
@@ -103,7 +110,14 @@ function floorPass({ view, light }: SceneContext, plan: CanyonPlan, look: Look):
           const off = Math.abs((x + 0.5 - view.centre) / scale - axis);
           const wet = plan.water > 0 ? smoothstep(plan.water * 1.06, plan.water * 0.94, off + (broad[x]! - 0.5) * 0.1) : 0;
           const bank = plan.water > 0 ? smoothstep(plan.water * 2.2, plan.water, off) : 0;
-          const bush = smoothstep(0.56, 0.62, fine[x]! * 0.6 + broad[x]! * 0.4 + 0.05 * bank) * (1 - wet);
+          // Grass keeps to the water; between them lies a strand that it has wetted.
+          const side = plan.water > 0 ? smoothstep(plan.water * 1.75, plan.water * 1.12, off + (fine[x]! - 0.5) * 0.06) : 0;
+          const strand =
+            plan.water > 0 ? smoothstep(plan.water * 1.16, plan.water, off + (broad[x]! - 0.5) * 0.1) * (1 - wet) : 0;
+          const bush =
+            smoothstep(0.56, 0.62, fine[x]! * 0.6 + broad[x]! * 0.4 + 0.05 * bank + 0.11 * side) *
+            (1 - wet) *
+            (1 - 0.9 * strand);
           const tone = 0.7 + 0.5 * broad[x]! + (fine[x]! - 0.5) * 0.5 + (grit[x]! - 0.5) * 0.7 * near;
           // Patches of sun lie where the walls let it in.
           const sunny = plan.rim ? 0.2 : look.shade < -1 ? smoothstep(0.4, 0.55, broad[x]!) * 0.7 + 0.3 : 0.12;
@@ -112,6 +126,7 @@ function floorPass({ view, light }: SceneContext, plan: CanyonPlan, look: Look):
             const sand = mix(look.beds[5]![c]!, look.beds[7]![c]!, 0.35) * tone;
             let albedo = mix(sand, SCRUB[c]! * (0.6 + 0.9 * grit[x]!), bush * 0.75);
             if (look.snow) albedo = mix(albedo, 0.84, smoothstep(0.35, 0.6, broad[x]! + 0.2));
+            albedo *= 1 - 0.42 * strand;
             const lit = albedo * (light.key[c]! * look.sun * sunny + light.fill[c]! * look.ambient * 0.75);
             color[p * 4 + c] = mix(lit * (1 - 0.6 * wet), look.air[c]!, air);
           }

@@ -12,6 +12,7 @@ import type { Pass } from '../pool/pass.ts';
 import { rowAt, scaleAt, type View } from '../stage/view.ts';
 import { type Polygon, unite } from '../vector/flatten.ts';
 import type { SceneContext } from './scene.ts';
+import { reefOf } from './sea-reef.ts';
 import { farWater, type Sea, waterAt } from './sea-water.ts';
 
 /** Warm ones before the blue, and a few that keep to it. */
@@ -161,7 +162,7 @@ interface Coral {
 export function coralsPass({ view, light, seed, element, mass }: SceneContext, sea: Sea): Pass {
   const id = element('sand')?.id ?? mass('sea');
   const sun = sunPlace(view, light);
-  const corals = coralsOf(view, seed);
+  const corals = [...onReefs(view, seed), ...coralsOf(view, seed)];
   // Water has taken the red out of what light there is.
   const beam = waterAt(sea, 0.95);
   const lamp = {
@@ -191,6 +192,9 @@ export function coralsPass({ view, light, seed, element, mass }: SceneContext, s
   };
 }
 
+/** Places tried on each reef. */
+const ON_REEF = 40;
+
 /** The garden, far to near. */
 function coralsOf(of: View, salt: number): Coral[] {
   const wide = of.width / of.unit;
@@ -209,17 +213,43 @@ function coralsOf(of: View, salt: number): Coral[] {
     const x = of.centre + clamp(u, -0.56 * wide, 0.56 * wide) * of.unit;
     const y = rowAt(of, z) + of.unit * 0.01;
     const size = own.between(0.55, 1.3) * scaleAt(of, z) * (near > 0.85 ? 0.8 : 1);
-    const shape = own.pick(kinds)(x, y, size, own);
-    const tone = own.pick(TONES);
-    made.push({
-      z,
-      up: 1 - y / of.height,
-      parts: [
-        { polygons: unite(shape.dark), albedo: scaleRgb(tone, 0.6), facing: 0.4, through: 0 },
-        { polygons: unite(shape.mid), albedo: tone, facing: 0.7, through: 0 },
-        { polygons: unite(shape.pale), albedo: mixRgb(tone, [0.9, 0.88, 0.8], 0.3), facing: 0.95, through: 0 },
-      ].filter((part) => part.polygons.length > 0),
-    });
+    made.push({ z, up: 1 - y / of.height, parts: partsOf(own.pick(kinds)(x, y, size, own), own.pick(TONES)) });
   }
   return made.sort((a, b) => b.z - a.z);
+}
+
+const partsOf = (shape: ReturnType<Shape>, tone: Rgb): Part[] =>
+  [
+    { polygons: unite(shape.dark), albedo: scaleRgb(tone, 0.6), facing: 0.4, through: 0 },
+    { polygons: unite(shape.mid), albedo: tone, facing: 0.7, through: 0 },
+    { polygons: unite(shape.pale), albedo: mixRgb(tone, [0.9, 0.88, 0.8], 0.3), facing: 0.95, through: 0 },
+  ].filter((part) => part.polygons.length > 0);
+
+/** What grows on the flanks and along the tops of the two nearer reefs. */
+function onReefs(view: View, seed: number): Coral[] {
+  const reefs = [1, 2].map((index) => reefOf({ view, seed }, index, true));
+  const r = random(seed, 'corals', 'reefs');
+  const kinds = [staghorn, fan, staghorn, dome];
+  const tones = [r.pick(TONES), r.pick(TONES), r.pick(TONES)];
+  const made: Coral[] = [];
+  for (const [i, { tops, feet, t }] of reefs.entries()) {
+    const spots: Coral[] = [];
+    const nearer = reefs[i + 1];
+    for (let n = 0; n < ON_REEF; n++) {
+      const own = random(seed, 'reef coral', i * 100 + n);
+      // In clumps, as they settle where others grow.
+      const clump = random(seed, 'reef clump', i * 100 + (n >> 2)).next() + own.bell() * 0.05;
+      const column = Math.floor(clamp(clump) * (view.width - 1));
+      const tall = feet[column]! - tops[column]!;
+      const down = own.next();
+      const y = tops[column]! + 0.012 * view.unit + tall * 0.8 * down * down;
+      // Where it stands out of the sand at all, and no nearer reef hides it.
+      if (tall < 0.05 * view.unit || (nearer && y > nearer.tops[column]! - 0.01 * view.unit)) continue;
+      const size = view.unit * mix(0.026, 0.05, t) * own.between(0.6, 1.4);
+      spots.push({ z: y, up: 1 - y / view.height, parts: partsOf(own.pick(kinds)(column, y, size, own), own.pick(tones)) });
+    }
+    spots.sort((a, b) => a.z - b.z);
+    for (const spot of spots) made.push({ ...spot, z: mix(7.5, 3.6, t) });
+  }
+  return made;
 }

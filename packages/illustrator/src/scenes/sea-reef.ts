@@ -1,6 +1,6 @@
 /** Reefs that stand in the blue, farthest first, grown over with coral where the words are of a reef; and forests of kelp. */
 
-import { random } from '@atelier/spec';
+import { type Random, random } from '@atelier/spec';
 import { hex, mixRgb, type Rgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
@@ -12,16 +12,25 @@ import { farWater, type Sea } from './sea-water.ts';
 const CORALS: readonly Rgb[] = ['#d8564a', '#e08a3c', '#c04a7c', '#8a5ab0', '#d8b04a', '#4f9a8a'].map(hex);
 const ROCK: Rgb = [0.2, 0.19, 0.17];
 
-export function reefPass(context: SceneContext, sea: Sea, index: number, coral: boolean): Pass {
-  const { view, seed } = context;
+export interface Reef {
+  /** Row of its top and of its foot in each column. */
+  tops: Float32Array;
+  feet: Float32Array;
+  /** 0 the farthest … 1 the nearest. */
+  t: number;
+  salt: number;
+  r: Random;
+}
+
+/** Where a reef stands: 0 is the farthest of three. */
+export function reefOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>, index: number, coral: boolean): Reef {
   const r = random(seed, 'reef', index);
   const t = index / 2;
   const own = r.below(1 << 20);
-  const id = context.element('sand')?.id ?? context.mass('sea');
   const away = r.between(-0.2, 0.2);
   const side = index === 2 ? (r.chance(0.5) ? 1 : -1) : 0;
   const base = view.horizon + view.unit * mix(0.015, 0.2, t * t);
-  const rise = mix(0.13, 0.36, t) * (coral ? 1.15 : 1);
+  const rise = mix(0.13, 0.36, t) * (coral ? mix(1.9, 1.55, t) : 1);
   // Reefs rise towards the sides, the nearest on one side alone, so the middle stays open.
   const lifted = (u: number): number =>
     smoothstep(mix(0.04, 0.2, t), mix(0.5, 0.66, t), side === 0 ? Math.abs(u - away) : (u - away) * side);
@@ -40,6 +49,13 @@ export function reefPass(context: SceneContext, sea: Sea, index: number, coral: 
       base + view.unit * mix(0.006, 0.03, t) * fractal(u * 9 + 50, index, 3, own ^ 6) * lift - view.unit * 0.02 * (1 - lift)
     );
   });
+  return { tops, feet, t, salt: own, r };
+}
+
+export function reefPass(context: SceneContext, sea: Sea, index: number, coral: boolean): Pass {
+  const { view } = context;
+  const { tops, feet, t, salt: own, r } = reefOf(context, index, coral);
+  const id = context.element('sand')?.id ?? context.mass('sea');
   // One coral leads, the others are of its kind.
   const lead = r.pick(CORALS);
   const tones = [lead, mixRgb(lead, r.pick(CORALS), 0.35), mixRgb(lead, ROCK, 0.4)] as const;
@@ -66,7 +82,7 @@ export function reefPass(context: SceneContext, sea: Sea, index: number, coral: 
         k.ridged(xs, ys, knob, n, 2, own ^ 9);
         const up = 1 - y / view.height;
         const far = farWater(sea, up);
-        const veil = mix(0.86, 0.3, t);
+        const veil = coral ? mix(0.8, 0.16, t) : mix(0.86, 0.3, t);
         for (let x = 0; x < width; x++) {
           const foot = feet[x]!;
           const a = clamp(y + 1 - tops[x]!) * smoothstep(foot, foot - view.unit * 0.006, y);
@@ -83,7 +99,7 @@ export function reefPass(context: SceneContext, sea: Sea, index: number, coral: 
             const skin = mix(ROCK[c]!, tones[which]![c]! * (0.5 + 0.8 * knob[x]!), grown);
             // Water takes red away first.
             const light = [0.62, 1, 1.08][c]! * sun;
-            const body = skin * (0.12 + 1.5 * shade) * light + far[c]! * 0.16;
+            const body = skin * (coral ? 0.3 + 1.9 * shade : 0.12 + 1.5 * shade) * light + far[c]! * 0.16;
             color[p * 4 + c] = mix(color[p * 4 + c]!, mix(body, far[c]!, clamp(veil + 0.3 * clamp(fall * 2.4) * (1 - t))), a);
           }
           if (a > 0.5) {

@@ -46,28 +46,34 @@ export function wetPass({ view, light, seed }: SceneContext): Pass {
       const { color, depth, width } = frame;
       const [xs, ys, patch, bright] = scratch(frame, 4);
       const n = xs.length;
-      const green = (o: number): number =>
-        clamp((color[o + 1]! / Math.max(0.004, color[o]!, color[o + 2]!) - 1.22) * 5) * smoothstep(0.03, 0.075, color[o + 1]!);
       for (let y = y0; y < y1; y++) {
+        const start = y * width;
+        // From the first to the last pixel of the row that is near enough.
+        let from = 0;
+        let to = width;
+        while (from < to && depth[start + from]! > FAR) from++;
+        while (to > from && depth[start + to - 1]! > FAR) to--;
+        if (from >= to) continue;
+        // As it was before: what follows changes the row.
+        for (let x = Math.max(0, from - step); x < to; x++) {
+          const o = (start + x) * 4;
+          bright[x] = 0.3 * color[o]! + 0.6 * color[o + 1]! + 0.1 * color[o + 2]!;
+        }
         for (let x = 0; x < n; x++) {
           xs[x] = ((x + 0.5 - view.centre) / view.unit) * 13 + 40;
           ys[x] = ((y + 0.5) / view.unit) * 17;
         }
-        k.fbm(xs, ys, patch, n, 3, salt);
-        // As it was before: what follows changes the row.
-        for (let x = 0; x < width; x++) {
-          const o = (y * width + x) * 4;
-          bright[x] = 0.3 * color[o]! + 0.6 * color[o + 1]! + 0.1 * color[o + 2]!;
-        }
+        k.fbm(xs, ys, patch, n, 2, salt);
         const row = Math.floor(y / cell);
-        for (let x = step; x < width; x++) {
-          const p = y * width + x;
-          if (depth[p]! > FAR) continue;
-          const o = p * 4;
-          const leaf = green(o) * smoothstep(FAR, 0.12, depth[p]!);
-          if (leaf <= 0) continue;
-          const rises = bright[x]! / Math.max(0.004, bright[x - step]!);
-          let a = smoothstep(1.25, 2.4, rises) * smoothstep(0.4, 0.62, patch[x]!) * 0.5;
+        for (let x = Math.max(step, from); x < to; x++) {
+          const here = bright[x]!;
+          if (here < 0.02) continue;
+          const o = (start + x) * 4;
+          const green = color[o + 1]! / Math.max(color[o]!, color[o + 2]!, 0.004) - 1.22;
+          const away = depth[start + x]!;
+          if (green <= 0 || away > FAR) continue;
+          const rises = here / Math.max(0.004, bright[x - step]!);
+          let a = rises > 1.25 ? smoothstep(1.25, 2.4, rises) * smoothstep(0.4, 0.62, patch[x]!) * 0.5 : 0;
           // Drops hang on a lattice that chance has pushed about: one in eight places.
           const column = Math.floor(x / cell);
           const h = mix32(Math.imul(column, 0x27d4eb2d) ^ Math.imul(row, 0x1b873593) ^ salt);
@@ -77,8 +83,8 @@ export function wetPass({ view, light, seed }: SceneContext): Pass {
             const size = radius * (0.6 + (0.6 * ((h >>> 24) & 255)) / 255);
             a = Math.max(a, 0.8 * smoothstep(size * 1.3, size * 0.4, Math.sqrt(dx * dx + dy * dy)));
           }
-          a *= leaf;
-          if (a < 0.01) continue;
+          if (a <= 0) continue;
+          a *= clamp(green * 5) * smoothstep(0.03, 0.075, color[o + 1]!) * smoothstep(FAR, 0.12, away);
           for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + (gleam[c]! - color[o + c]!) * a;
         }
       }
