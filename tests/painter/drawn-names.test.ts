@@ -48,3 +48,29 @@ describe('the drawing of a name', () => {
     expect(lost.length / names.length, lost.map(({ name }) => name).join(', ')).toBeLessThan(0.05);
   });
 });
+
+describe('what only land or sky shows', () => {
+  it.each<[string, string]>([
+    ['a rainbow', 'scene.rainbow'],
+    ['fireflies', 'scene.fireflies'],
+    ['a bolt of lightning', 'scene.lightning'],
+    ['polar lights', 'scene.aurora'],
+    ['wildflowers', 'scene.flowers'],
+    ['a path', 'scene.path'],
+    ['a cat under a rainbow', 'scene.rainbow'],
+  ])('%s has land and sky round it', (idea, element) => {
+    const drawn = drawnFor(idea);
+    expect(drawn).toContain(element);
+    expect(drawn).toContain('scene.sky');
+  });
+
+  it('is told to be missing where nothing may be invented round it', () => {
+    const brief = write(read('a rainbow'), { liberty: 'faithful', seed: 3 });
+    const { missing } = stageOf(brief, { width: 256, height: 256, seed: 3, missing: 'leave' });
+    expect(missing.map(({ name }) => name)).toEqual(['rainbow']);
+  });
+
+  it('is printed on a mug and stands in no land there', () => {
+    expect(drawnFor('a mug with a rainbow')).not.toContain('scene.hills');
+  });
+});

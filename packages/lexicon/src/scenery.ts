@@ -51,6 +51,8 @@ const NAMED: { id: SceneId; words: string[] }[] = [...PLACE_SCENES].map(([name, 
   id,
   words: [wordsOf(name).join(' ')],
 }));
+// Where nothing else is said of them, they run through open land.
+NAMED.push({ id: 'hills', words: ['path', 'trail', 'footpath'] });
 const ownScene: (place: string) => SceneId | undefined = phraseFinder(SCENE_LIST);
 const namedScene: (place: string) => SceneId | undefined = phraseFinder(NAMED);
 

@@ -147,12 +147,17 @@ const HOUSED: ReadonlySet<string> = new Set(['village', 'harbour', 'garden']);
 /** Scenes whose painter raises a range, or what stands for one there. */
 const PEAKED: ReadonlySet<string> = new Set(['mountains', 'lake', 'river', 'village', 'snowfield', 'desert']);
 
+/** What is painted in landscapes and on towns alone: before a plain backdrop there is none of it. */
+const OUTDOORS =
+  /^(?:rainbow|aurora|fireflies|lightning|waves|headland|street|path|clouds|hills|forest|flowers|planet|lamps|meteor)$/;
+
 /** Elements that some painters alone paint, and this picture's does not. */
 function isElsewhere(element: string, { scene, coastRoad, weather }: Setting, seaWords: string): boolean {
   if (element === 'great-wall') return scene !== 'hills';
   if (element === 'houses') return !HOUSED.has(scene);
   if (element === 'mountains') return !PEAKED.has(scene);
   if (element === 'blossom') return !BLOSSOMING.has(scene);
+  if (scene === 'plain' && OUTDOORS.test(element)) return true;
   if (!coastRoad) return false;
   // Where a road runs, nothing breaks on a shore; high waves are seen out at sea.
   return element === 'sand' || element === 'shore' || (element === 'waves' && !isRoughSaid(seaWords, weather));
@@ -165,6 +170,7 @@ export function unseenWhy(element: string, { light, scene, coastRoad }: Setting)
   if (element === 'mountains') return 'no mountains are painted in this place';
   if (element === 'blossom') return 'its trees are painted on open land only';
   if (coastRoad && /^(?:sand|shore|waves)$/.test(element)) return 'the road runs where the beach would lie';
+  if (scene === 'plain' && OUTDOORS.test(element)) return 'this picture has no land and no sky to paint it in';
   if (element === 'river' || element === 'lake') return 'no water of that kind is painted in this place';
   if (element === 'sunlight' && scene === 'plain') return 'its light is not painted where there is no sky';
   if (element === 'sunlight' && !light.night) return 'the sky is overcast';

@@ -66,6 +66,16 @@ const HOMES: readonly (readonly [Home, string])[] = [
     { place: 'city street' },
     'car taxi bus skyscraper motorcycle motorbike tram truck lorry scooter skateboard pigeon cyborg limousine ambulance sports-car fire-engine fire-truck police-car traffic-light big-ben skateboarder eiffel-tower tokyo-tower',
   ],
+  [{ place: 'hills' }, 'rainbow double-rainbow sun rising-sun setting-sun knoll path track footpath cumulus'],
+  [{ place: 'meadow' }, 'wildflower'],
+  [{ place: 'meadow', time: 'night' }, 'firefly lightning-bug glowworm glow-worm'],
+  [{ place: 'meadow', time: 'dusk' }, 'lightning lightning-bolt bolt-of-lightning'],
+  [{ place: 'snowfield', time: 'night' }, 'polar-lights southern-lights'],
+  [{ place: 'forest' }, 'treeline'],
+  [{ place: 'sea' }, 'swell ripple seawater'],
+  [{ place: 'coast' }, 'headland promontory peninsula'],
+  [{ place: 'night sky' }, 'gas-giant'],
+  [{ place: 'city street', time: 'dusk' }, 'gas-lamp street-lamp lamppost'],
   [{ place: 'park' }, 'taj-mahal bench fountain carousel'],
 ];
 

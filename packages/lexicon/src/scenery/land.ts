@@ -156,6 +156,7 @@ export const HILLS: Scene = {
     'hobbit hole',
     'rural',
     'road',
+    'highway',
     'country road',
     'outdoors',
     'nature',

@@ -178,6 +178,13 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     offered && suits(offered.place) && !(inside && OPEN_PLACES.some((open) => open === offered.place)) ? offered : undefined;
   // What is cut or grows in a pot is looked at on a table, not in the land that it comes from.
   if (WALLED.test(name) || (shown[0] && isCut(shown[0], brief))) return [];
+  // "A cat under a rainbow": what only land or sky shows brings its own.
+  const shines =
+    found === undefined && !inside && !room ? subjects.find((s) => isScenery(s.name) && !isBorne(brief, s.id)) : undefined;
+  if (shines) {
+    const land = homeOf(shines.name)!.place;
+    if (suits(land)) return place(land, `home.${idOf(land)}`, `a natural setting for ${article(shines.name)}`);
+  }
   if (found === undefined)
     return instead !== undefined && (unfit || offered !== undefined)
       ? place(instead, `home.${instead}`, `a natural setting for ${article(name)}`)
@@ -267,6 +274,14 @@ export function hour(known: Survey, gate: Guard): Addition[] {
       ]
     : [];
 }
+
+/** What a scene is painted with, and that has a home of its own: a rainbow, a headland. */
+const isScenery = (name: string): boolean =>
+  drawingOf(name)?.grounding.name.startsWith('scene.') === true && homeOf(name) !== undefined;
+
+/** Printed on a mug or part of something. */
+const isBorne = (brief: Survey['brief'], id: string): boolean =>
+  brief.relations.some((r) => !r.off && r.to === id && /^(?:with|on|of|in|holding|wearing)$/.test(r.predicate));
 
 /** Lights in the sky that need the dark. */
 const NIGHTLY =
