@@ -11,7 +11,7 @@ export function elementNamed(name: string): string | undefined {
   return generator?.startsWith('scene.') ? generator.slice(6) : undefined;
 }
 
-const BLOOMS = /^(?:noto:(?:tulip|rose|sunflower|hyacinth|cherry-blossom))$/;
+const BLOOMS = /^(?:noto:(?:tulip|rose|sunflower|hyacinth|cherry-blossom)|own:(?:daisy|poppy|marigold|cornflower))$/;
 /** Blossom that grows on trees, and the scenes whose painter plants them. */
 const BLOSSOM = /^(?:(?:cherry|plum|peach|apple|almond) blossoms?|sakura)$/;
 export const BLOSSOMING: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'village', 'river']);

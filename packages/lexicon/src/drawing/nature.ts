@@ -15,7 +15,11 @@ rock | rock | 0.9 | ground front | boulder, stone | pebble, rocks, stones
 christmas tree | noto:christmas-tree | 2.4 | ground front | xmas tree
 cactus | noto:cactus | 2.5 | ground front | saguaro
 sunflower | noto:sunflower | 1.6 | ground front
-flower | noto:tulip | 0.4 | ground front | bloom | daisy, poppy, marigold, cornflower
+flower | noto:tulip | 0.4 | ground front | bloom
+daisy | own:daisy | 0.4 | ground front recolour | marguerite, oxeye daisy | chamomile
+poppy | own:poppy | 0.45 | ground front recolour | red poppy, corn poppy, field poppy
+marigold | own:marigold | 0.4 | ground front recolour | calendula | zinnia, orange marigold
+cornflower | own:cornflower | 0.45 | ground front recolour | bachelor's button
 tulip | noto:tulip | 0.4 | ground front
 rose | noto:rose | 0.5 | ground front | red rose
 hibiscus | noto:hibiscus | 0.15 | surface front

@@ -2,7 +2,7 @@
 export const PEOPLE = `
 man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, shepherd, sailor, boyfriend, fiance, actor, grandson, nephew, host, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
 woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure, girlfriend, fiancee, actress, model, hostess, niece, maiden, housewife | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; dance=own:dancer; run,jog=own:runner; seated=own:woman-sitting; sit,rest,meditate=own:woman-ground-sitting
-person | own:man | 1.75 | ground front | human, human being, figure, human figure | traveller, traveler, wanderer, pedestrian, passer-by, passerby, tourist, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure, passenger, commuter, customer, guest, visitor, resident, citizen, local, shopper, stroller, colleague, companion, roommate, classmate, stowaway, listener, viewer, participant, inhabitant | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
+person | own:man | 1.75 | ground front | human, human being, figure, human figure | traveller, traveler, wanderer, pedestrian, passer-by, passerby, tourist, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure, passenger, commuter, customer, guest, visitor, resident, citizen, local, shopper, colleague, companion, roommate, classmate, stowaway, listener, viewer, participant, inhabitant | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
 child | own:child | 1.15 | ground front | kid, youngster | boy, little boy, schoolchild, son | fly,wave,reach,point=own:child-reaching
 bride | own:bride | 1.78 | ground front
 groom | own:groom | 1.8 | ground front | bridegroom | best man
@@ -24,11 +24,14 @@ prince | own:prince | 1.88 | ground front |  | duke
 fairy | own:fairy | 1.2 | ground front | pixie | tooth fairy, fairy godmother
 elf | own:elf | 1.4 | ground front |  | christmas elf, wood elf
 ninja | own:ninja | 1.75 | ground front | shinobi
-superhero | own:superhero | 1.85 | ground front | super hero | superheroine
+superhero | own:superhero | 1.85 | ground front | super hero
+superheroine | own:superheroine | 1.85 | ground front | female superhero, superhero woman
 angel | own:angel | 1.9 | ground front |  | guardian angel
-cowboy | own:cowboy | 1.92 | ground front | cowgirl | cowhand, rancher
+cowboy | own:cowboy | 1.92 | ground front |  | cowhand, rancher
+cowgirl | own:cowgirl | 1.85 | ground front
 student | own:student | 1.76 | ground front |  | college student, university student, undergraduate
-teenager | own:teenager | 1.68 | ground front | teen, adolescent | teenage boy, teenage girl
+teenager | own:teenager | 1.68 | ground front | teen, adolescent | teenage boy
+teenage girl | own:teenage-girl | 1.65 | ground front | teen girl, girl in her teens
 baby | own:baby | 0.55 | ground front | infant | newborn
 toddler | own:toddler | 0.85 | ground front
 children | own:children | 1.2 | ground front | kids | siblings, schoolchildren, grandchildren, twins

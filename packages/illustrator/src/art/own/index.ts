@@ -67,6 +67,7 @@ import * as wedding from './wedding.ts';
 import * as wheels from './wheels.ts';
 import * as wild from './wild.ts';
 import * as wildCats from './wild-cats.ts';
+import * as wildflowers from './wildflowers.ts';
 import * as winged from './winged.ts';
 import * as yard from './yard.ts';
 import * as youth from './youth.ts';
@@ -138,6 +139,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   yard,
   wild,
   wildCats,
+  wildflowers,
   winged,
   youth,
 ];

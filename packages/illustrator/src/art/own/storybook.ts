@@ -184,7 +184,7 @@ export const ninja = calling('ninja', 260, 30, 20, {
   },
 });
 
-export const superhero = calling('superhero', 260, 30, 0, {
+const SUPERHERO: Look = {
   top: '#33589a',
   bottom: '#33589a',
   bottomRole: 'body',
@@ -207,7 +207,10 @@ export const superhero = calling('superhero', 260, 30, 0, {
     const mask = curve('64,62 80,58 97,66 114,58 136,62 132,82 112,84 97,76 82,84 66,80');
     p.fill([mask, ellipse(80.5, 72, 8, 6.5), ellipse(111.5, 72, 8, 6.5)], '#223a66');
   },
-});
+};
+
+export const superhero = calling('superhero', 260, 30, 0, SUPERHERO);
+export const superheroine = calling('superheroine', 260, 30, 0, { ...SUPERHERO, hairCut: 'long' });
 
 export const angel = calling('angel', 340, 70, 30, {
   top: '#f1ede2',
@@ -236,7 +239,7 @@ export const angel = calling('angel', 340, 70, 30, {
   hat: (p) => p.fill([ellipse(100, -14, 36, 10), ellipse(100, -14, 29, 6)], '#f0cf6a', { role: 'light' }),
 });
 
-export const cowboy = calling('cowboy', 220, 10, 20, {
+const COWBOY: Look = {
   top: '#a8553f',
   bottom: '#4c6080',
   hair: BROWN,
@@ -259,4 +262,7 @@ export const cowboy = calling('cowboy', 220, 10, 20, {
       p.form(ellipse(100, 320, 12, 10), '#d7b04c', { round: 3 });
     },
   ],
-});
+};
+
+export const cowboy = calling('cowboy', 220, 10, 20, COWBOY);
+export const cowgirl = calling('cowgirl', 220, 10, 20, { ...COWBOY, hair: BLOND, hairCut: 'tail' });

@@ -48,7 +48,7 @@ const hood = (d: Pen): void => {
   d.form(curve('66,264! 134,264! 142,318! 58,318!'), '#b0704a', { role: 'body', round: 6, shade: 0.35 });
 };
 
-export const teenager = calling('teenager', 200, 0, 0, {
+const TEENAGER: Look = {
   top: '#b0704a',
   bottom: '#4b6488',
   hair: CHESTNUT,
@@ -59,7 +59,10 @@ export const teenager = calling('teenager', 200, 0, 0, {
   leftElbow: [24, 240],
   right: [126, 296],
   rightElbow: [176, 240],
-});
+};
+
+export const teenager = calling('teenager', 200, 0, 0, TEENAGER);
+export const teenageGirl = calling('teenage-girl', 200, 0, 0, { ...TEENAGER, hairCut: 'long' });
 
 /** A head that is large for a small body, with little hair. */
 function babyHead(d: Pen, hair: readonly string[]): void {
