@@ -234,7 +234,7 @@ export function meadow(r: Random, { x, y, width, height }: Area, inks: Inks): Sh
   plants.sort((a, b) => Number(a.low) - Number(b.low) || b.z - a.z);
   for (const { at, z, low } of plants) {
     const edge = Math.abs(at - 0.5) * 2;
-    const tall = height * (low ? 0.42 + 0.2 * edge : 0.66 + 0.22 * edge) * r.between(0.9, 1.06);
+    const tall = height * (low ? 0.38 + 0.18 * edge : 0.58 + 0.14 * edge) * r.between(0.9, 1.05);
     // Heads and leaves stay on the sheet.
     const pad = (0.2 * height) / width;
     const across = pad + (1 - 2 * pad) * at;

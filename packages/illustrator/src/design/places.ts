@@ -120,13 +120,13 @@ export function placesOf(
           words: has('corners') ? part(0.2, 0.14, 0.6, 0.27) : part(0.08, top ? 0.2 : 0.075, 0.84, top ? 0.22 : 0.27),
         };
   if (has('foot')) {
-    const high = wide ? 0.48 : 0.5;
+    const high = wide ? 0.46 : 0.48;
     return {
       slots: {
         foot: [part(0, 1 - high, 1, high)],
         top: hang,
       },
-      words: part(0.1, top ? 0.22 : 0.09, 0.8, top ? 0.32 : 0.43),
+      words: part(0.1, top ? 0.22 : 0.09, 0.8, top ? 0.28 : 0.41),
     };
   }
   if (has('corners'))

@@ -21,6 +21,8 @@ describe('what is printed on cards and signs', () => {
     );
     expect(all.x).toBeGreaterThanOrEqual(room.x);
     expect(all.x + all.width).toBeLessThanOrEqual(room.x + room.width);
+    // The words above them end where the flowers' room begins.
+    expect(all.y).toBeGreaterThan(room.y - 2);
     expect(all.y + all.height).toBeLessThanOrEqual(room.y + room.height + 1e-9);
   });
 
@@ -57,5 +59,14 @@ describe('what is printed on cards and signs', () => {
     const { ink, gold } = sign('a warning sign saying danger', ['DANGER']).inks;
     expect(lightness(ink)).toBeLessThan(0.2);
     expect(lightness(gold)).toBeLessThan(0.2);
+  });
+
+  it('two names of a wedding are as large as a card has room for, short as they are', () => {
+    const card = (text: string) =>
+      sheetOf({
+        ...{ kind: 'card', seed: 5, width: 400, height: 400, said: [], words: 'a card', busy: false, motifs: [] },
+        ...{ occasion: 'wedding', inks, texts: [text] },
+      }).words.height;
+    expect(card('Anna & Luis')).toBeGreaterThan(1.4 * card('Thank You'));
   });
 });

@@ -53,7 +53,12 @@ function printedSheet(wish: SheetWish): DesignedSheet {
   );
   const { slots } = places;
   // A short greeting in one line: two would stand far apart, and what grows below would reach into them.
-  const short = wish.kind === 'card' && wish.texts.length === 1 && wish.texts[0]!.length <= 11 && !has('wreath');
+  const short =
+    wish.kind === 'card' &&
+    wish.texts.length === 1 &&
+    wish.texts[0]!.length <= 11 &&
+    !PAIR.test(wish.texts[0]!) &&
+    !has('wreath');
   const words = short ? level(places.words) : places.words;
   if (slots.stand) shapes.push(...floor(panel, slots.stand[0]!, inks, r));
   // What is strewn keeps off the words.
@@ -106,6 +111,9 @@ const aboveThings = (words: Area, standing: readonly Area[]): Area => {
     ? words
     : { ...words, height: Math.max(words.height * 0.3, Math.min(words.height, lower - words.y)) };
 };
+
+/** Two names, which stand one above the other. */
+const PAIR = / (?:&|and|und|et|y|e|\+) /i;
 
 /** A band across the area, a little above its middle, as high as one line of a few letters. */
 function level({ x, y, width, height }: Area): Area {

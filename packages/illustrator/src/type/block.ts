@@ -35,7 +35,8 @@ interface Line {
 export function setBlock(pieces: readonly Piece[], area: Area, { align, stand }: BlockSetting): SetPiece[] | undefined {
   const [main, ...rest] = pieces;
   if (!main) return undefined;
-  const words = main.content.split(/\s+/).filter(Boolean);
+  // A number keeps its sign: "50 %" is one word.
+  const words = main.content.split(/\s+(?!(?<=\d\s)[%€$£°](?!\d))/).filter(Boolean);
   if (words.length > 9 || main.content.length > 60) return undefined;
   const share = rest.length === 0 ? 1 : Math.max(0.56, 0.82 - 0.1 * rest.length);
   const room = area.height * share;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { brief } from '../stage/__fixtures__/briefs.ts';
-import { boardOf, kindOf } from './boards.ts';
+import { boardOf, kindOf, logoOf } from './boards.ts';
 
 it.each([
   ['ticket', 'card'],
@@ -31,4 +31,12 @@ it.each([
 ])('the board is %s', (_, names, on, of) => {
   const said = brief({ subjects: names.map((name) => ({ name })) });
   expect(boardOf({ ...said, text: [{ id: 'words', content: 'OPEN', on, source: 'user', off: false }] })?.of).toBe(of);
+});
+
+it.each([
+  ['coffee shop logo', 'coffee-shop-logo'],
+  ['monogram', 'monogram'],
+  ['logo designer', undefined],
+])('a %s that was named is the picture itself where it ends in what it is', (name, of) => {
+  expect(logoOf(brief({ subjects: [{ name }] }))).toBe(of);
 });

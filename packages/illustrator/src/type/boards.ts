@@ -91,7 +91,7 @@ const LOGOS = /\b(?:logo|emblem|monogram|badge|wordmark)\b/;
 export const logoOf = (brief: Brief): string | undefined =>
   (
     brief.look.find((f) => !f.off && f.kind === 'medium' && LOGOS.test(f.value)) ??
-    brief.subjects.find((s) => !s.off && s.source === 'user' && /\b(?:monogram|wordmark)$/.test(s.name))
+    brief.subjects.find((s) => !s.off && s.source === 'user' && /\b(?:logo|monogram|wordmark)$/.test(s.name.toLowerCase()))
   )?.id;
 
 /** Whether nothing but the print is to be seen: it is then the picture, not a sheet on a wall. */

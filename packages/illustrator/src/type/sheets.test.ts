@@ -100,6 +100,11 @@ it('every line of a block is as wide as the block, joining words stand back, and
   // Outlines lie in the order of the letters: both have an o, the third and the tenth.
   const tall = (outline: number): number => areaOf([joined!.polygons[outline]!], whole).height;
   expect(tall(9)).toBeLessThan(tall(2));
+  // A number keeps its sign on its line, whatever the room would have.
+  const [sale] = setBlock([piece('SALE 50 %')], { ...whole, width: whole.width * 0.4 }, { align: 'centre', stand: 'middle' })!;
+  const five = areaOf([sale!.polygons[5]!], whole);
+  const sign = areaOf(sale!.polygons.slice(-2), whole);
+  expect(Math.abs(sign.y + sign.height / 2 - five.y - five.height / 2)).toBeLessThan(five.height);
 });
 
 it('no breaking is a block where words are too many, and every setting of any words stays in its area', () => {

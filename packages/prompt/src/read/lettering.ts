@@ -14,7 +14,7 @@ interface Lettering {
 
 /** `\x60` is the backtick. */
 const quotes = pattern(
-  String.raw`"([^"\n]{1,200})"|“([^”\n]{1,200})”|„([^“”\n]{1,200})[“”]|«([^»\n]{1,200})»|「([^」\n]{1,200})」|(?<![\p{L}\p{N}])‘([^’\n]{1,200})’(?![\p{L}])|(?<![\p{L}\p{N}])'((?:[^'\n]|(?<=[\p{L}])'(?=[\p{L}])){1,200})'(?![\p{L}])|(?<![\p{L}\p{N}])\x60([^\x60\n]{1,200})[\x60'](?![\p{L}])`,
+  String.raw`"([^"\n]{1,400})"|“([^”\n]{1,400})”|„([^“”\n]{1,400})[“”]|«([^»\n]{1,400})»|「([^」\n]{1,400})」|(?<![\p{L}\p{N}])‘([^’\n]{1,400})’(?![\p{L}])|(?<![\p{L}\p{N}])'((?:[^'\n]|(?<=[\p{L}])'(?=[\p{L}])){1,400})'(?![\p{L}])|(?<![\p{L}\p{N}])\x60([^\x60\n]{1,400})[\x60'](?![\p{L}])`,
   'g',
 );
 
@@ -98,6 +98,9 @@ const HINT =
 const END =
   /[,.;!?\n]|\s(?:on|in|at|with|by|written|above|below|over|under|and|from|is|are|for|next|behind|made|floating|sprouting|printed|painted|engraved|carved|displayed)\s|\s{2,}/iu;
 
+/** What tells that the quote it leads to is written there, however long that is. */
+const LED = /\b(?:says?|saying|reads|reading|(?:words?|text|caption|quote|message|inscription|verse|poem)(?: of)?)\s*:?\s*$/iu;
+
 /** All lettering of an idea, in order, none inside another. */
 export function findLettering(idea: string): Lettering[] {
   if (!HINT.test(idea)) return [];
@@ -110,7 +113,7 @@ export function findLettering(idea: string): Lettering[] {
       // A whole idea in quotes was pasted so; it is no lettering.
       const words = content.split(/\s+/).length;
       if (
-        words > 25 ||
+        words > (LED.test(idea.slice(0, match.index)) ? 60 : 25) ||
         (words > 4 && idea.slice(0, match.index).trim() === '' && (words > 8 || match[0].length > 0.6 * idea.trim().length))
       )
         continue;

@@ -7,6 +7,9 @@ const FRAMED =
 const LONG =
   'Create an image of a tranquil beach scene at sunset. The sun is just touching the horizon, casting warm orange and pink hues across the sky. The water is calm and reflective, with gentle waves lapping against the shore. In the distance, you can see silhouettes of palm trees against the colorful sky. The beach is deserted except for a few seagulls wandering along the shoreline. Capture the peacefulness and serenity of this moment.';
 
+const FORTY_WORDS =
+  'It does not matter how slowly you go as long as you do not stop and every small step brings you a little nearer to the place where you wanted to be when you set out this morning with your friends';
+
 describe('the three ideas the project began with', () => {
   it('R3 "a beach sunset" is a place and a time, and no subject is invented', () => {
     const brief = read('a beach sunset');
@@ -142,6 +145,7 @@ const TABLES: Record<string, [string, string[]][]> = {
   ],
   'R6 lettering': [
     ['a sign that says "OPEN"', ['sign (says)', '"OPEN" on sign']],
+    [`a poster saying "${FORTY_WORDS}"`, ['poster (saying)', `"${FORTY_WORDS}" on poster`]],
     ['a cake that says happy birthday mom', ['cake (says)', '"happy birthday mom" on cake']],
     ["a t-shirt with the text 'hello world'", ['t-shirt', 'text', '"hello world" on t-shirt']],
     ['a sign in a forest that says KEEP OUT', ['sign (says)', 'sign in forest', 'place forest', '"KEEP OUT" on sign']],
