@@ -82,7 +82,10 @@ function lampLight(light: Light, seed: number): SpriteLight {
 export const plantLight = ({ scene, light }: Setting): Light =>
   scene === 'city' && (light.night || light.time === 'dusk')
     ? { ...light, key: addRgb(light.key, [0.7, 0.5, 0.28]), fill: addRgb(light.fill, [0.2, 0.15, 0.09]), backlit: false }
-    : light;
+    : scene === 'forest' && light.night
+      ? // As eyes grow used to the dark of a wood (`forest-air.ts`).
+        { ...light, fill: scaleRgb(light.fill, 4.5), backlit: false }
+      : light;
 
 export function rimDirection(light: Light): readonly [number, number] {
   const [x, y] = light.direction;

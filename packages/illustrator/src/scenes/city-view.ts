@@ -100,9 +100,8 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
   const own = random(seed, 'city view', 'size');
   const grand = own.pick([0.6, 0.85, 1.05, 1.3]);
   const awake = own.between(0.45, 1.1);
-  // Before a painted thing the air is clearer and the houses are larger, or brushes would leave a smear of them.
-  const behind = context.stage.objects.some(({ grounding }) => !grounding.name.startsWith('scene.'));
-  const [clear, broad] = behind ? [0.66, 1.5] : [1, 1];
+  // Under a low sun the air is bright enough to drown a city.
+  const clear = light.night ? 1 : light.backlit ? 0.72 : 0.85;
   const count = water ? 4 : 6;
   const wide = view.width / view.unit;
   const rows: { towers: Tower[]; look: TowerLook }[] = [];
@@ -113,7 +112,7 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
     // Rows come nearer: their feet sink, they grow wider, and without water the last are only roofs below the viewer.
     const foot = water ? view.horizon + 1 : view.horizon + (view.height - view.horizon) * t * t * 0.95;
     const reach = (water ? [0.27, 0.48, 0.34, 0.1] : [0.24, 0.46, 0.36, 0.17, 0.11, 0.08])[i]!;
-    const size = (water ? [0.026, 0.044, 0.05, 0.055] : [0.024, 0.042, 0.055, 0.072, 0.1, 0.15])[i]! * broad;
+    const size = (water ? [0.026, 0.044, 0.05, 0.055] : [0.024, 0.042, 0.055, 0.072, 0.1, 0.15])[i]! * 1.16;
     for (let x = -wide / 2 - 0.1; x < wide / 2 + 0.1; ) {
       const w = size * r.between(0.75, 1.9);
       const peak = i > 0 && i < 3 ? profile((x + w / 2) / Math.max(1, wide * 0.85)) : 0.55;
@@ -121,7 +120,7 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
       const rank = r.next();
       const tall = reach * grand * peak * mix(0.34, 1, rank * (0.4 + 0.6 * rank)) + 0.012;
       const wall = neon ? r.pick(TRIMS.dark) : r.pick(WALLS);
-      const cell = (view.unit / 1024) * [4.2, 4.8, 5.6, 7.5, 10, 13.5][i]! * (behind ? 1.4 : 1);
+      const cell = (view.unit / 1024) * [4.2, 4.8, 5.6, 7.5, 10, 13.5][i]! * (light.night ? 1.08 : 1.3);
       const below = view.unit * 0.25;
       const slim = rank > 0.8 ? 0.8 : 1;
       towers.push(

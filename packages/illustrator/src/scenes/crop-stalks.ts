@@ -34,6 +34,7 @@ export function cropStalks(
   const bands: { z: number; parts: Part[]; light: Light }[] = [];
   const count = 26;
   const kind = crop.kind;
+  const orchard = MOWN.test(crop.words.source);
   for (let i = 0; i < count; i++) {
     const z = 1 / mix(1 / (near * 9), 1 / near, (i + 0.5) / count);
     const r = random(seed, 'stalks', i);
@@ -57,18 +58,20 @@ export function cropStalks(
           ? r.below(shapes.length)
           : Math.min(shapes.length - 1, Math.floor((0.3 * r.next() + 0.7 * wave) * shapes.length));
       const aside = Math.abs(at - n - 0.5);
-      if (fallen && r.chance(0.75 * smoothstep(0.4, 0.05, aside + 0.12 * r.bell())))
-        petals.push(
-          petalAt(px + step * r.bell(), landRow(land, view, m, own), Math.max(view.unit / 900, scale * 0.022), r.next()),
-        );
+      // Farther off they are a colour of the ground.
+      const petal = fallen !== undefined && i > 6 && r.chance(0.6 * smoothstep(0.4, 0.05, aside + 0.12 * r.bell()));
       // Grass goes on between lines of trees, mown.
-      const mown = MOWN.test(crop.words.source) && aside > crop.full / 2;
+      const mown = orchard && aside > crop.full / 2 && r.chance(0.4);
       const tall = crop.tall * r.between(0.7, 1.15) * scale * (mown ? 0.5 : 1);
       const lean = r.bell() * 0.18 + 0.05 + (wave - 0.5) * 0.3;
       const width = Math.max(view.unit / 1700, scale * 0.006);
       if (crop.sward === undefined ? aside > crop.full / 2 + r.bell() * 0.04 && !mown : trackAt(m, own) > 0.3 + 0.2 * r.bell())
         continue;
       const y = landRow(land, view, m, own) + scale * 0.03;
+      if (petal) {
+        petals.push(petalAt(px + step, y, Math.max(view.unit / 900, scale * 0.022), r.next()));
+        if (r.chance(0.5)) continue;
+      }
       shapes[tone]!.push(
         Float64Array.from([
           px - width,

@@ -33,7 +33,9 @@ export const paintDesert: ScenePainter = (context) => {
   const sand = world?.soil ?? NAMED_SANDS.find(([words]) => words.test(place))?.[1] ?? picked;
   const id = context.mass('desert') || context.mass('sand');
   const salt = r.below(1 << 20);
-  const flat = /salt|flat/.test(place) ? 0.12 : 1;
+  // What was built there stands on level ground.
+  const built = /\bpyramids?\b|\bsphinx\b|\bgiza\b/i.test(`${place} ${context.brief.idea}`);
+  const flat = /salt|flat/.test(place) ? 0.12 : built ? 0.3 : 1;
   const road = world ? undefined : desertRoadOf(place, seed);
   const dunes = duneHeights({
     length: r.between(2.4, 3.6),

@@ -134,7 +134,8 @@ function plantsPass(
   id: number,
   aside: number,
 ): Pass {
-  const { view, light, seed } = context;
+  const { view, seed } = context;
+  const light = besideMoon(context.light);
   const look: PlantLook = { season: wood.season, snow: wood.snow };
   const rooted: Rooted[] = [];
   const scatter = (
@@ -201,7 +202,8 @@ function plantsPass(
 }
 
 /** Boughs of trees beside the viewer that hang into the upper corners. */
-function overhang({ view, light, seed }: SceneContext, wood: Wood, id: number): Rooted[] {
+function overhang({ view, light: own, seed }: SceneContext, wood: Wood, id: number): Rooted[] {
+  const light = besideMoon(own);
   const r = random(seed, 'forest', 'overhang');
   const [dark, lit] = wood.leaves;
   const tones = [0.05, 0.3, 0.6, 0.95].map((t) => mixRgb(dark, lit, t * t));
@@ -249,11 +251,15 @@ function overhang({ view, light, seed }: SceneContext, wood: Wood, id: number): 
   return out;
 }
 
+/** By night what grows near the viewer is lit from beside: against the moon it would be a hole in the picture. */
+const besideMoon = (light: SceneContext['light']): SceneContext['light'] =>
+  light.night ? { ...light, direction: [light.direction[0] >= 0 ? 0.62 : -0.62, 0.66, -0.42], backlit: false } : light;
+
 /** The light under the trees: less of the sun, haze the colour of this air. */
 function shadeOf({ light }: SceneContext, air: ForestAir): SceneContext['light'] {
   const key: Rgb = [light.key[0] * 0.6, light.key[1] * 0.64, light.key[2] * 0.5];
   // By night a bush would be a black hole.
-  const open = light.night ? 2.4 : 0.85;
+  const open = light.night ? 1.9 : 0.85;
   const fill: Rgb = [air.fill[0] * open, air.fill[1] * open, air.fill[2] * open];
   const haze: Rgb = [
     mix(air.dim[0], air.bright[0], 0.5),

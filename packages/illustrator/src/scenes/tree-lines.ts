@@ -26,12 +26,12 @@ interface Lines {
 const WHITE: Rgb = [1, 0.96, 0.97];
 
 const placeWords = ({ brief }: SceneContext): string =>
-  [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ');
+  [brief.idea, ...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ').toLowerCase();
 
 /** The colour of an orchard in flower; undefined out of its season. */
 export function blossomIn(context: SceneContext): Rgb | undefined {
   const words = placeWords(context);
-  if (context.setting.season !== 'spring' && !/\bblossom|\bin bloom|\bflowering/.test(words)) return undefined;
+  if (context.setting.season !== 'spring' && !/\bblossom|\bin (?:full )?bloom|\bflowering/.test(words)) return undefined;
   return /cherry|peach|plum/.test(words) ? hex('#f0a9bd') : hex('#f3dcdf');
 }
 

@@ -55,3 +55,10 @@ it('scenery that was said to be abstract is a piece, whatever the hour brings wi
   const { stage } = planOf(made, SIZE);
   expect(stage.objects.map(({ of, grounding }) => [of, grounding.name])).toEqual([['mountain', 'abstract']]);
 });
+
+it('trees of no said number are the wood itself; those that were counted stand in it', () => {
+  const many = shown({ place: 'forest', subjects: [{ name: 'birch', count: 'some' }] });
+  expect(many.elements).toContain('scene.forest');
+  expect(many.elements).not.toContain('tree.birch');
+  expect(shown({ place: 'forest', subjects: [{ name: 'birch', count: 3 }] }).elements).toContain('tree.birch');
+});
