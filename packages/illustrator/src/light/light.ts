@@ -148,15 +148,24 @@ function elevationOf({ time, sun }: LightOptions, place: Random): number {
 
 function colours(p: SkyPalette) {
   return {
-    sky: seenRamp(p.sky),
+    sky: seenRamp(p.sky).map(([at, c]) => [at, unfired(c)] as const),
     glow: hex(p.glow),
     disc: [hex(p.disc[0]), hex(p.disc[1])] as const,
     key: hex(p.key),
     fill: hex(p.fill),
-    haze: seen(p.haze),
+    haze: unfired(seen(p.haze)),
     cloudLit: seen(p.cloudLit),
     cloudShade: seen(p.cloudShade),
   };
+}
+
+/** The fiercest oranges and reds of a low sun, a little quieter: a whole sky of them is louder than any evening. */
+function unfired(c: Rgb): Rgb {
+  const strongest = Math.max(c[0], c[1], c[2], 1e-6);
+  if (c[0] < strongest) return c;
+  const pure = (strongest - Math.min(c[0], c[1], c[2])) / strongest;
+  const l = luminance(c);
+  return mixRgb(c, [l, l, l], 0.14 * clamp((pure - 0.55) / 0.4));
 }
 
 /**

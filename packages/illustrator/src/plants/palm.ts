@@ -60,7 +60,7 @@ export function palm({ x, y, height, lean }: PalmShape, r: Random): Part[] {
   for (const { f } of order.slice(0, half))
     parts.push({ polygons: f.polygons, albedo: LEAVES[0]!, facing: f.facing * 0.5, through: 0.8 });
   parts.push({ polygons: wood, albedo: WOOD, facing: 0.6, through: 0.25 });
-  parts.push({ polygons: nuts(topX, topY, height, r), albedo: [0.1, 0.07, 0.04], facing: 0.4, through: 0 });
+  parts.push({ polygons: nuts(topX, topY, height, r), albedo: [0.12, 0.09, 0.04], facing: 0.4, through: 0.8 });
   for (const { f } of order.slice(half))
     parts.push({ polygons: f.polygons, albedo: LEAVES[f.tone]!, facing: f.facing, through: 1 });
   for (const [i, albedo] of GRASS.entries())

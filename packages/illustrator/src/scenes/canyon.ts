@@ -124,7 +124,9 @@ function floorPass({ view, light }: SceneContext, plan: CanyonPlan, look: Look):
           const p = y * width + x;
           for (let c = 0; c < 3; c++) {
             const sand = mix(look.beds[5]![c]!, look.beds[7]![c]!, 0.35) * tone;
-            let albedo = mix(sand, SCRUB[c]! * (0.6 + 0.9 * grit[x]!), bush * 0.75);
+            let albedo = mix(sand, SCRUB[c]! * (0.6 + 0.9 * grit[x]!), bush * (plan.rim ? 0.3 : 0.75));
+            // From the rim the floor lies in the depth of its shade.
+            if (plan.rim) albedo *= 0.6;
             if (look.snow) albedo = mix(albedo, 0.84, smoothstep(0.35, 0.6, broad[x]! + 0.2));
             albedo *= 1 - 0.42 * strand;
             const lit = albedo * (light.key[c]! * look.sun * sunny + light.fill[c]! * look.ambient * 0.75);
@@ -252,7 +254,7 @@ function sectionsPass({ view, light }: SceneContext, plan: CanyonPlan, look: Loo
           place(fx, fy, look.side * 0.02, 0.012);
           k.fbm(xs, ys, next, n, octaves, s.salt);
           for (let x = left; x < right; x++) {
-            const a = clamp(y + 1 - s.tops[x]!);
+            const a = clamp(y + 1 - s.tops[x]!) * (plan.rim ? smoothstep(s.base, s.base - 0.09 * scale, y) : 1);
             if (a <= 0) continue;
             const i = x - from;
             const below = (y - s.tops[x]!) / scale;

@@ -62,7 +62,7 @@ export function fallsPass(context: SceneContext, face: Face, frozen = false): Pa
               Math.abs(u) / half +
               (veil[x]! - 0.5) * (1.5 - 0.5 * t) +
               (thread[x]! - 0.5) * 0.8 -
-              0.95 *
+              0.6 *
                 smoothstep(0.54, 0.74, ribs[x]!) *
                 smoothstep(0.02, 0.2, t) *
                 smoothstep(0.85, 0.5, t) *

@@ -109,7 +109,7 @@ export function facePass(context: SceneContext, face: Face): Pass {
   const tops = Float32Array.from({ length: view.width }, (_, x) => face.top(x + 0.5));
   const highest = tops.reduce((a, b) => Math.min(a, b), view.height);
   const side = light.azimuth >= 0 ? 1 : -1;
-  const direct = light.night ? 0.4 : light.backlit ? 0.78 : 1.25 - light.cover * 0.7;
+  const direct = light.night ? 0.4 : light.backlit ? 1.02 : 1.4 - light.cover * 0.7;
   const moss: readonly [Rgb, Rgb] = [
     [0.02, 0.045, 0.012],
     [0.12, 0.2, 0.045],
@@ -148,7 +148,7 @@ export function facePass(context: SceneContext, face: Face): Pass {
           const turned = (c: RockCell): number => side * c.right * 0.62 + c.up * 0.5;
           const crack = 0.24 * smoothstep(0.09, 0, large.edge) + 0.13 * smoothstep(0.16, 0, small.edge);
           const relief =
-            turned(large) * 0.34 + turned(small) * 0.13 + (big[x]! - next[x]!) * 2.4 - crack + (fine[x]! - 0.5) * 0.3;
+            turned(large) * 0.42 + turned(small) * 0.17 + (big[x]! - next[x]!) * 2.4 - crack + (fine[x]! - 0.5) * 0.3;
           // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
           const open =
             mix(0.42, 1.42, smoothstep(0.05, 0.95, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));

@@ -24,7 +24,9 @@ function shaded(given: SceneContext): SceneContext {
   const key = mixRgb(light.key, [grey * 1.02, grey, grey * 0.93], light.time === 'day' ? 0 : 0.62);
   const air = luminance(light.haze);
   const haze = mixRgb(light.haze, [air * 0.62, air * 0.66, air * 0.66], light.time === 'day' ? 0 : 0.82);
-  return { ...given, light: { ...light, key, haze } };
+  const sky = luminance(light.fill);
+  const fill = mixRgb(light.fill, [sky * 0.96, sky * 1.02, sky * 0.98], light.time === 'day' ? 0 : 0.55);
+  return { ...given, light: { ...light, key, fill, haze } };
 }
 
 /** The green of a pool: milky where the fall stirs air into it, brown over the stones at the viewer's feet. */
