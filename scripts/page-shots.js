@@ -157,7 +157,6 @@ try {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.screenshot({
           path: join(folder, `${name}-${colorScheme}-${state}.png`),
-          fullPage: name === '390' && state === 'words',
         });
       }
       await context.close();

@@ -37,27 +37,29 @@ export function Caption({ atelier, quietly }: Props) {
       </p>
     );
   if (none) return <p className="caption">{stopped}</p>;
-  if (missing.length > 0)
+  const unkept = picture && !behind && !choosing ? picture.unkept.map(({ said }) => said) : [];
+  if (missing.length + unkept.length > 0)
     return (
       <p className="caption cannot">
-        No drawing yet for {listed(missing)}: the place is kept free.{' '}
-        {generator && (
-          <button type="button" className="text-button" onClick={() => void copyPrompt(generator)}>
-            copy the prompt
-          </button>
+        {missing.length > 0 && (
+          <>
+            No drawing yet for {listed(missing)}: the place is kept free.{' '}
+            {generator && (
+              <button type="button" className="text-button" onClick={() => void copyPrompt(generator)}>
+                copy the prompt
+              </button>
+            )}{' '}
+          </>
         )}
-        {stopped && ` ${stopped}`}
-      </p>
-    );
-  const unkept = picture && !behind && !choosing ? picture.unkept : [];
-  if (unkept.length > 0)
-    return (
-      <p className="caption cannot">
-        Not so in this drawing: {listed(unkept.map((each) => each.said))}.{' '}
-        {!atelier.doc.seedLocked && (
-          <button type="button" className="text-button" onClick={atelier.another}>
-            try another
-          </button>
+        {unkept.length > 0 && (
+          <>
+            Not so in this drawing: {listed(unkept)}.{' '}
+            {!atelier.doc.seedLocked && (
+              <button type="button" className="text-button" onClick={atelier.another}>
+                try another
+              </button>
+            )}
+          </>
         )}
         {stopped && ` ${stopped}`}
       </p>
