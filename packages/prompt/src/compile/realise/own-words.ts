@@ -2,7 +2,7 @@
  * The idea in the person's own words, as the first sentence: English that was said already has its verbs, its "her" and its "to" in the
  * right places. It stands only where the facts still say what the words say: an edit, a switch or a mended word, and the facts speak.
  */
-import { ATTRIBUTE_KINDS, COLOURS, isPlural, NUMBERS, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, COLOURS, isPlural, NUMBERS, remember, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { everySubject } from '../../subjects/every-subject.ts';
 import { formOf } from '../../subjects/form-of.ts';
@@ -103,11 +103,7 @@ export function ownWords(brief: Brief): OwnWords | undefined {
     (text, [typed, name]) => text?.replace(typed, name),
     determined(words, at.start, brief, said),
   );
-  const origins = originsIn(brief, at);
-  let met = 0;
-  const written = nominal?.replace(/\p{L}+/gu, (word) =>
-    DAYS.test(word) || (isOrigin(word) && origins[met++]) ? capital(word) : word,
-  );
+  const written = nominal && withCapitals(nominal, brief, at);
   return written === undefined
     ? undefined
     : {
@@ -141,6 +137,15 @@ const COMMON_ORIGINS = new Set(['native']);
 
 const isOrigin = (word: string): boolean =>
   ATTRIBUTE_KINDS.get(word.toLowerCase()) === 'origin' && !COMMON_ORIGINS.has(word.toLowerCase());
+
+/** Days and origins with their capitals. */
+function withCapitals(nominal: string, brief: Brief, at: Stretch): string {
+  if (nominal.match(/\p{L}+/gu)?.some(mayBeCapital) !== true) return nominal;
+  const origins = originsIn(brief, at);
+  let met = 0;
+  return nominal.replace(/\p{L}+/gu, (word) => (DAYS.test(word) || (isOrigin(word) && origins[met++]) ? capital(word) : word));
+}
+const mayBeCapital = remember((word) => DAYS.test(word) || isOrigin(word));
 
 /**
  * Of each word of an origin in a stretch whether it is one there: taken so by the reader or before a noun, "Polish" of polish dumplings and
@@ -189,9 +194,11 @@ function untouched({ idea, subjects, relations, setting, look }: Brief): boolean
   return (
     subjects.every(whole) &&
     relations.every(stands) &&
-    [...setting, ...look].every(
-      (each) =>
-        each.corrected === undefined && (each.source !== 'user' || (!each.off && asSaid(each.name ?? each.value, each))),
+    [setting, look].every((facts) =>
+      facts.every(
+        (each) =>
+          each.corrected === undefined && (each.source !== 'user' || (!each.off && asSaid(each.name ?? each.value, each))),
+      ),
     )
   );
 }
@@ -258,7 +265,7 @@ function covered(brief: Brief, { start, end }: Stretch): boolean {
     subject.parts.forEach(addSubject);
   };
   brief.subjects.forEach(addSubject);
-  for (const fact of [...brief.relations, ...brief.setting, ...brief.look, ...brief.text]) add(fact);
+  for (const facts of [brief.relations, brief.setting, brief.look, brief.text]) for (const fact of facts) add(fact);
   const places = brief.setting.flatMap(({ source, span }) => (source === 'user' && span ? [span[0]] : []));
   // What was not understood and is a word is no less said.
   for (const { span, value } of brief.unread) if (span && isWord(value.toLowerCase())) spans.push(span);
@@ -266,6 +273,7 @@ function covered(brief: Brief, { start, end }: Stretch): boolean {
     const at = start + index;
     // "Each other's hair".
     const lower = word.toLowerCase().replace(/['’]s$/, '');
+    if (SMALL.has(lower) && !PLACING.has(lower)) continue;
     const under = spans.some(([from, to]) => from <= at && at + word.length <= to);
     // A relation that was taken away leaves its preposition without a fact: "a cat in a box" out of the box.
     if (PLACING.has(lower) && !under && !places.some((from) => from > at && from - at < lower.length + 8)) return false;

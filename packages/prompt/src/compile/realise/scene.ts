@@ -11,6 +11,21 @@ import { list, withArticle } from './words.ts';
 const active = (brief: Brief, kind: SettingFact['kind']): SettingFact[] =>
   brief.setting.filter((fact) => fact.kind === kind && !fact.off);
 
+/** All that is on, by its kind. */
+function settingOf({ setting }: Brief): Record<SettingFact['kind'], SettingFact[]> {
+  const kinds: Record<SettingFact['kind'], SettingFact[]> = {
+    place: [],
+    time: [],
+    weather: [],
+    season: [],
+    era: [],
+    background: [],
+    event: [],
+  };
+  for (const fact of setting) if (!fact.off) kinds[fact.kind].push(fact);
+  return kinds;
+}
+
 /** The place that the picture is set in: the street of "a street in Tokyo", whichever was said first. */
 export const leadPlace = ({ setting }: Brief): SettingFact | undefined => {
   let first: SettingFact | undefined;
@@ -32,28 +47,28 @@ export interface Scenery {
 
 /** `placed`: the place was named already, only hour and weather are left to say. */
 export function scenery(brief: Brief, containment?: string, placed = false): Scenery {
-  const places = active(brief, 'place');
+  const { place: places, time, weather, season, era, event, background } = settingOf(brief);
   const lead = leadPlace(brief);
   const others = places.filter((fact) => fact !== lead && !isCity(fact.value));
   // "A skyline from a rooftop": the rooftop is where one stands to see it.
   const views = others.filter(({ id }) => isSeenFrom(brief, lead?.id, id));
   const within = others.filter((each) => !views.includes(each));
   const cities = places.filter((fact) => fact !== lead && isCity(fact.value));
-  const times = active(brief, 'time').map(({ value }) => value);
-  const weathers = active(brief, 'weather').map(({ value }) => value);
+  const times = time.map(({ value }) => value);
+  const weathers = weather.map(({ value }) => value);
   const adjectives = lead
     ? [
-        ...qualities(brief),
+        ...qualitiesAmong(background),
         ...weathers.filter((value) => isAdjective(value) && !/ /.test(value) && !lead.value.includes(value)),
       ]
     : [];
   const place = lead && [...adjectives, lead.value].join(' ');
   const round = [
-    ...(lead ? active(brief, 'background').flatMap(({ value }) => (CALLED.test(value) ? [value] : [])) : []),
+    ...(lead ? background.flatMap(({ value }) => (CALLED.test(value) ? [value] : [])) : []),
     ...(views.length > 0 ? [`seen from ${list(views.map(({ value }) => placeName(value)))}`] : []),
     ...(within.length > 0 ? [`with ${list(within.map(({ value }) => placeName(value)))}`] : []),
     ...cities.map(({ value }) => `in ${placeName(value)}`),
-    ...[...active(brief, 'season'), ...active(brief, 'era'), ...active(brief, 'event')].map(circumstance),
+    ...[...season, ...era, ...event].map(circumstance),
     ...weathers.filter((value) => !adjectives.includes(value)).map(weatherPhrase),
     ...times.map(timePhrase),
   ];
@@ -80,11 +95,9 @@ function bareName(times: string[], weathers: string[], round: string[]): string 
 }
 
 /** "Deserted" or "crowded" said of the whole scene colours its place. */
-function qualities(brief: Brief): string[] {
-  return active(brief, 'background')
-    .map(({ value }) => value)
-    .filter((value) => QUALITY.test(value) || (/ed$|en$/.test(value) && !/ /.test(value)));
-}
+const qualitiesAmong = (backgrounds: readonly SettingFact[]): string[] =>
+  backgrounds.map(({ value }) => value).filter(isQuality);
+const isQuality = remember((value) => QUALITY.test(value) || (/ed$|en$/.test(value) && !/ /.test(value)));
 const QUALITY =
   /^(deserted|empty|crowded|busy|quiet|abandoned|desolate|lonely|bustling|remote|secluded|wild|barren|lush|blurry|blurred|overgrown|flooded|ruined|derelict|dilapidated|cluttered|messy|tidy|sunlit|moonlit)$/i;
 
@@ -134,7 +147,7 @@ export function addedClauses(brief: Brief, words = 0): AddedClause[] {
 export function saidBackgrounds(brief: Brief): string[] {
   const mentioned = new Set(brief.relations.filter(({ off }) => !off).flatMap(({ from, to }) => [from, to]));
   const place = leadPlace(brief);
-  const ofPlace = new Set(place ? qualities(brief) : []);
+  const ofPlace = new Set(place ? qualitiesAmong(active(brief, 'background')) : []);
   return active(brief, 'background')
     .filter(
       ({ id, source, value }) =>
