@@ -2,6 +2,8 @@
 
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
@@ -56,6 +58,15 @@ interface Stone {
 }
 
 export function bankPass(context: SceneContext, winter: boolean): Pass {
+  const look = bankLook(context, winter);
+  return {
+    name: 'bank',
+    run: (frame, k, y0, y1) => paintBank(look, frame, k, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function bankLook(context: SceneContext, winter: boolean) {
   const { view, light, seed } = context;
   const line = bankOf(context);
   const salt = random(seed, 'lake', 'ground').below(1 << 20);
@@ -76,84 +87,90 @@ export function bankPass(context: SceneContext, winter: boolean): Pass {
   const stones = stonesAlong(context, tops);
   const tufts = winter ? [] : tuftsOn(context, tops);
   const sun = sunPlace(view, light);
-  return {
-    name: 'bank',
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, broad, blade, gravel] = scratch(frame, 5);
-      const n = xs.length;
-      for (let y = Math.max(y0, Math.floor(view.height * 0.74)); y < y1; y++) {
-        const field = (out: Float32Array, fx: number, fy: number, octaves: number, s: number): void => {
-          for (let x = 0; x < n; x++) {
-            xs[x] = (x / view.unit) * fx;
-            ys[x] = ((y - (tops[Math.min(x, width - 1)] ?? 0)) / view.unit) * fy + 3;
-          }
-          k.fbm(xs, ys, out, n, octaves, s);
-        };
-        field(broad, 8, 20, 4, salt);
-        field(blade, winter ? 22 : 300, winter ? 40 : 62, 3, salt ^ 1);
-        field(gravel, 120, 190, 3, salt ^ 2);
-        for (let x = 0; x < width; x++) {
-          const below = (y + 0.5 - tops[x]!) / view.unit;
-          if (below < -0.02) continue;
-          const p = y * width + x;
-          // The shallows before the bank let the ground show through.
-          if (below < 0) {
-            const shade = 1 - 0.62 * smoothstep(-0.02, 0, below) * (0.6 + 0.5 * broad[x]!);
-            for (let c = 0; c < 3; c++) color[p * 4 + c] = color[p * 4 + c]! * shade;
-            continue;
-          }
-          const strand = smoothstep(0.016 + 0.03 * (broad[x]! - 0.3), 0.004, below);
-          const wet = smoothstep(0.007, 0, below);
-          const slope = ((tops[Math.max(0, x - 8)] ?? 0) - (tops[Math.min(width - 1, x + 8)] ?? 0)) / (view.unit * 0.016);
-          const lit = clamp(0.6 - side * slope * 0.25 + (broad[x]! - 0.5) * 1.2);
-          const tone = clamp(0.3 + (broad[x]! - 0.5) * 1.7 + (blade[x]! - 0.5) * (winter ? 0.35 : 1.8));
-          const a = clamp(below * view.unit);
-          for (let c = 0; c < 3; c++) {
-            const pebbles = (c === 0 ? 0.17 : c === 1 ? 0.155 : 0.14) * (0.35 + 1.25 * gravel[x]!);
-            const ground = mix(low[c]!, high[c]!, tone);
-            const strip = winter ? mix(ground, pebbles, 0.35 * wet) : mix(ground, pebbles, strand);
-            const albedo = strip * (1 - 0.62 * wet);
-            const body = albedo * (light.key[c]! * direct * (0.45 + 0.8 * lit) + light.fill[c]! * open);
-            color[p * 4 + c] = mix(color[p * 4 + c]!, body, a);
-          }
-          if (a > 0.5) {
-            ids[p] = id;
-            depth[p] = clamp(0.2 - below);
-          }
+  return { winter, view, light, salt, tops, id, low, high, direct, open, side, stones, tufts, sun };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintBank(
+  { winter, view, light, salt, tops, id, low, high, direct, open, side, stones, tufts, sun }: ReturnType<typeof bankLook>,
+  frame: Frame,
+  k: Kernels,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, broad, blade, gravel] = scratch(frame, 5);
+  const n = xs.length;
+  for (let y = Math.max(y0, Math.floor(view.height * 0.74)); y < y1; y++) {
+    const field = (out: Float32Array, fx: number, fy: number, octaves: number, s: number): void => {
+      for (let x = 0; x < n; x++) {
+        xs[x] = (x / view.unit) * fx;
+        ys[x] = ((y - (tops[Math.min(x, width - 1)] ?? 0)) / view.unit) * fy + 3;
+      }
+      k.fbm(xs, ys, out, n, octaves, s);
+    };
+    field(broad, 8, 20, 4, salt);
+    field(blade, winter ? 22 : 300, winter ? 40 : 62, 3, salt ^ 1);
+    field(gravel, 120, 190, 3, salt ^ 2);
+    for (let x = 0; x < width; x++) {
+      const below = (y + 0.5 - tops[x]!) / view.unit;
+      if (below < -0.02) continue;
+      const p = y * width + x;
+      // The shallows before the bank let the ground show through.
+      if (below < 0) {
+        const shade = 1 - 0.62 * smoothstep(-0.02, 0, below) * (0.6 + 0.5 * broad[x]!);
+        for (let c = 0; c < 3; c++) color[p * 4 + c] = color[p * 4 + c]! * shade;
+        continue;
+      }
+      const strand = smoothstep(0.016 + 0.03 * (broad[x]! - 0.3), 0.004, below);
+      const wet = smoothstep(0.007, 0, below);
+      const slope = ((tops[Math.max(0, x - 8)] ?? 0) - (tops[Math.min(width - 1, x + 8)] ?? 0)) / (view.unit * 0.016);
+      const lit = clamp(0.6 - side * slope * 0.25 + (broad[x]! - 0.5) * 1.2);
+      const tone = clamp(0.3 + (broad[x]! - 0.5) * 1.7 + (blade[x]! - 0.5) * (winter ? 0.35 : 1.8));
+      const a = clamp(below * view.unit);
+      for (let c = 0; c < 3; c++) {
+        const pebbles = (c === 0 ? 0.17 : c === 1 ? 0.155 : 0.14) * (0.35 + 1.25 * gravel[x]!);
+        const ground = mix(low[c]!, high[c]!, tone);
+        const strip = winter ? mix(ground, pebbles, 0.35 * wet) : mix(ground, pebbles, strand);
+        const albedo = strip * (1 - 0.62 * wet);
+        const body = albedo * (light.key[c]! * direct * (0.45 + 0.8 * lit) + light.fill[c]! * open);
+        color[p * 4 + c] = mix(color[p * 4 + c]!, body, a);
+      }
+      if (a > 0.5) {
+        ids[p] = id;
+        depth[p] = clamp(0.2 - below);
+      }
+    }
+  }
+  for (const s of stones) paintStone(s, y0, y1);
+  for (const t of tufts) paintParts(frame, t.parts, view, light, sun, { id, depth: t.depth, haze: 0 }, y0, y1);
+
+  function paintStone(s: Stone, from: number, to: number): void {
+    const foot = s.tall * 0.28;
+    for (let y = Math.max(from, Math.floor(s.y - s.tall)); y < Math.min(to, Math.ceil(s.y + foot)); y++)
+      for (let x = Math.max(0, Math.floor(s.x - s.half)); x < Math.min(width, Math.ceil(s.x + s.half)); x++) {
+        const dx = (x + 0.5 - s.x) / s.half;
+        const dy = (y + 0.5 - s.y) / (y < s.y ? s.tall : foot);
+        const bump = fractal((x / view.unit) * 90, (y / view.unit) * 110, 3, salt) - 0.5;
+        const r = dx * dx + dy * dy + bump * 0.5;
+        const a = clamp((1 - r) * Math.max(2, s.tall * 0.5));
+        if (a <= 0) continue;
+        const up = clamp(-dy * 0.9 + 0.2);
+        const lit = clamp(0.15 + up * 0.75 + side * dx * 0.35 + bump * 0.9);
+        const snow = winter ? smoothstep(0.25, 0.6, up + bump) : 0;
+        const wet = smoothstep(0.15, -0.25, -dy);
+        const p = y * width + x;
+        for (let c = 0; c < 3; c++) {
+          const albedo = mix(s.tone * (1.06 - 0.05 * c) * (1 - 0.6 * wet) * (0.8 + bump), 0.82, snow);
+          const body = albedo * (light.key[c]! * direct * lit * 1.2 + light.fill[c]! * (0.25 + 0.35 * up));
+          color[p * 4 + c] = mix(color[p * 4 + c]!, body, a);
+        }
+        if (a > 0.5) {
+          ids[p] = id;
+          depth[p] = 0.17;
         }
       }
-      for (const s of stones) paintStone(s, y0, y1);
-      for (const t of tufts) paintParts(frame, t.parts, view, light, sun, { id, depth: t.depth, haze: 0 }, y0, y1);
-
-      function paintStone(s: Stone, from: number, to: number): void {
-        const foot = s.tall * 0.28;
-        for (let y = Math.max(from, Math.floor(s.y - s.tall)); y < Math.min(to, Math.ceil(s.y + foot)); y++)
-          for (let x = Math.max(0, Math.floor(s.x - s.half)); x < Math.min(width, Math.ceil(s.x + s.half)); x++) {
-            const dx = (x + 0.5 - s.x) / s.half;
-            const dy = (y + 0.5 - s.y) / (y < s.y ? s.tall : foot);
-            const bump = fractal((x / view.unit) * 90, (y / view.unit) * 110, 3, salt) - 0.5;
-            const r = dx * dx + dy * dy + bump * 0.5;
-            const a = clamp((1 - r) * Math.max(2, s.tall * 0.5));
-            if (a <= 0) continue;
-            const up = clamp(-dy * 0.9 + 0.2);
-            const lit = clamp(0.15 + up * 0.75 + side * dx * 0.35 + bump * 0.9);
-            const snow = winter ? smoothstep(0.25, 0.6, up + bump) : 0;
-            const wet = smoothstep(0.15, -0.25, -dy);
-            const p = y * width + x;
-            for (let c = 0; c < 3; c++) {
-              const albedo = mix(s.tone * (1.06 - 0.05 * c) * (1 - 0.6 * wet) * (0.8 + bump), 0.82, snow);
-              const body = albedo * (light.key[c]! * direct * lit * 1.2 + light.fill[c]! * (0.25 + 0.35 * up));
-              color[p * 4 + c] = mix(color[p * 4 + c]!, body, a);
-            }
-            if (a > 0.5) {
-              ids[p] = id;
-              depth[p] = 0.17;
-            }
-          }
-      }
-    },
-  };
+  }
 }
 
 /** Stones in loose groups at the water's edge, some of them in the water. */

@@ -4,6 +4,8 @@
  */
 
 import { random } from '@atelier/spec';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
@@ -28,6 +30,16 @@ interface Crest {
 }
 
 export function billowsPass(context: SceneContext, id: number, shores: Float32Array | undefined): Pass {
+  const look = billowsLook(context, id, shores);
+  return {
+    name: 'billows',
+    weight: 2,
+    run: (frame, k, y0, y1) => paintBillows(look, frame, k, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function billowsLook(context: SceneContext, id: number, shores: Float32Array | undefined) {
   const { view, light } = context;
   const crests = crestsOf(context, shores ? 0.5 : 1);
   const foam = foamLightOf(context);
@@ -37,89 +49,94 @@ export function billowsPass(context: SceneContext, id: number, shores: Float32Ar
   const high = light.sky[Math.floor(light.sky.length * 0.6)]![1];
   const spindrift = 0.05 * view.unit;
   const first = -spindrift + Math.min(...crests.map((c) => c.tops.reduce((a, b) => Math.min(a, b), view.height)));
-  return {
-    name: 'billows',
-    weight: 2,
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, which, streak, chop, froth] = scratch(frame, 6);
-      const n = xs.length;
-      for (let y = Math.max(y0, Math.floor(first)); y < y1; y++) {
-        for (let x = 0; x < n; x++) {
-          const column = Math.min(x, width - 1);
-          let i = crests.length - 1;
-          while (i >= 0 && y + 1 <= crests[i]!.tops[column]!) i--;
-          which[x] = i;
-          const crest = crests[Math.max(0, i)]!;
-          const size = 0.05 + crest.near;
-          xs[x] = ((x + 0.5 - view.centre) / view.unit / size) * 3 + i * 9;
-          ys[x] = ((y - crest.tops[column]!) / view.unit / size) * 9;
-        }
-        k.fbm(xs, ys, chop, n, 4, salt);
-        // Bent a little only, or the streaks of foam would be those of marble.
-        for (let x = 0; x < n; x++) {
-          xs[x] = xs[x]! * 1.9 + (chop[x]! - 0.5) * 1.1;
-          ys[x] = ys[x]! * 0.62 + (chop[x]! - 0.5) * 0.9;
-        }
-        k.ridged(xs, ys, streak, n, 3, salt ^ 3);
-        for (let x = 0; x < n; x++) {
-          xs[x] = xs[x]! * 4.5;
-          ys[x] = ys[x]! * 7;
-        }
-        k.fbm(xs, ys, froth, n, 3, salt ^ 5);
-        for (let x = 0; x < width; x++) {
-          const i = which[x]!;
-          // Wind tears the top off a breaking crest: what it takes drifts before whatever is behind.
-          const torn = i + 1 < crests.length ? sprayAt(crests[i + 1]!, x, y, spindrift) * (0.4 + 1.2 * froth[x]!) : 0;
-          if (i < 0) {
-            if (torn > 0.01) whiten(color, (y * width + x) * 4, foam, torn);
-            continue;
-          }
-          const crest = crests[i]!;
-          const fade = shores ? smoothstep(-0.1, -0.17, (y - shores[x]!) / view.height) : 1;
-          const a = clamp(y + 1 - crest.tops[x]!) * fade;
-          if (a <= 0) continue;
-          const q = (y + 0.5 - crest.tops[x]!) / crest.tall[x]!;
-          const peak = crest.tops[x]!;
-          const slope = ((crest.tops[Math.max(0, x - 4)] ?? peak) - (crest.tops[Math.min(width - 1, x + 4)] ?? peak)) / 8;
-          // Faces mirror the high sky, backs the low; the hollow below the lip mirrors nothing.
-          const tilt = clamp(0.42 + (chop[x]! - 0.5) * 1.7 + slope * 0.3);
-          const thin = smoothstep(0.55, 0.02, q) * smoothstep(0.25, 0.6, chop[x]!);
-          const hollow = smoothstep(0.1, 0.5, q) * smoothstep(1.7, 0.7, q) * (0.45 + 0.3 * crest.great[x]!);
-          const broken = Math.max(
-            smoothstep(0.5, 0.64, fractal((x / view.unit / (0.06 + crest.near)) * 1.5, i * 3, 2, salt ^ 9)),
-            smoothstep(0.55, 0.9, crest.great[x]!),
-          );
-          const over = crest.falls[x]!;
-          const lip =
-            smoothstep(0.05 + 0.24 * broken + 0.62 * over, 0.35 * over, q - (froth[x]! - 0.5) * (0.28 + 0.5 * over)) *
-            (0.25 + 0.75 * broken);
-          // The face below a breaking top is smooth and hollow.
-          const spill =
-            broken *
-            smoothstep(1.1 - 0.5 * crest.great[x]!, 0.1, q) *
-            smoothstep(0.5, 0.66, froth[x]! * 0.6 + streak[x]! * 0.4) *
-            (1 - 0.35 * crest.great[x]!);
-          const lace = smoothstep(0.62, 0.9, streak[x]!) * smoothstep(0.3, 0.62, froth[x]!) * 0.6 * smoothstep(2.2, 0.2, q);
-          const white = clamp(Math.max(lip, spill * 0.9, lace));
-          const haze = clamp((1 - smoothstep(0, 0.4, crest.near)) * 0.5 + light.mist * 0.3);
-          const p = y * width + x;
-          for (let c = 0; c < 3; c++) {
-            const sky = mix(low[c]!, high[c]!, 0.35 + 0.5 * tilt);
-            const water = deep[c]! * (1 - hollow) + sky * (0.05 + 0.3 * tilt * tilt) * (1 - hollow);
-            const body = mix(water, shallow[c]! * 1.1 + light.glow[c]! * 0.03, thin * 0.65);
-            const value = mix(body, foam[c]! * (0.6 + 0.55 * froth[x]!), white);
-            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(value, light.haze[c]!, haze), a);
-          }
-          if (torn > 0.01) whiten(color, p * 4, foam, torn);
-          if (a > 0.5) {
-            ids[p] = id;
-            depth[p] = clamp(0.92 - crest.near * 0.8);
-          }
-        }
+  return { id, shores, view, light, crests, foam, deep, shallow, salt, low, high, spindrift, first };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintBillows(
+  { id, shores, view, light, crests, foam, deep, shallow, salt, low, high, spindrift, first }: ReturnType<typeof billowsLook>,
+  frame: Frame,
+  k: Kernels,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, which, streak, chop, froth] = scratch(frame, 6);
+  const n = xs.length;
+  for (let y = Math.max(y0, Math.floor(first)); y < y1; y++) {
+    for (let x = 0; x < n; x++) {
+      const column = Math.min(x, width - 1);
+      let i = crests.length - 1;
+      while (i >= 0 && y + 1 <= crests[i]!.tops[column]!) i--;
+      which[x] = i;
+      const crest = crests[Math.max(0, i)]!;
+      const size = 0.05 + crest.near;
+      xs[x] = ((x + 0.5 - view.centre) / view.unit / size) * 3 + i * 9;
+      ys[x] = ((y - crest.tops[column]!) / view.unit / size) * 9;
+    }
+    k.fbm(xs, ys, chop, n, 4, salt);
+    // Bent a little only, or the streaks of foam would be those of marble.
+    for (let x = 0; x < n; x++) {
+      xs[x] = xs[x]! * 1.9 + (chop[x]! - 0.5) * 1.1;
+      ys[x] = ys[x]! * 0.62 + (chop[x]! - 0.5) * 0.9;
+    }
+    k.ridged(xs, ys, streak, n, 3, salt ^ 3);
+    for (let x = 0; x < n; x++) {
+      xs[x] = xs[x]! * 4.5;
+      ys[x] = ys[x]! * 7;
+    }
+    k.fbm(xs, ys, froth, n, 3, salt ^ 5);
+    for (let x = 0; x < width; x++) {
+      const i = which[x]!;
+      // Wind tears the top off a breaking crest: what it takes drifts before whatever is behind.
+      const torn = i + 1 < crests.length ? sprayAt(crests[i + 1]!, x, y, spindrift) * (0.4 + 1.2 * froth[x]!) : 0;
+      if (i < 0) {
+        if (torn > 0.01) whiten(color, (y * width + x) * 4, foam, torn);
+        continue;
       }
-    },
-  };
+      const crest = crests[i]!;
+      const fade = shores ? smoothstep(-0.1, -0.17, (y - shores[x]!) / view.height) : 1;
+      const a = clamp(y + 1 - crest.tops[x]!) * fade;
+      if (a <= 0) continue;
+      const q = (y + 0.5 - crest.tops[x]!) / crest.tall[x]!;
+      const peak = crest.tops[x]!;
+      const slope = ((crest.tops[Math.max(0, x - 4)] ?? peak) - (crest.tops[Math.min(width - 1, x + 4)] ?? peak)) / 8;
+      // Faces mirror the high sky, backs the low; the hollow below the lip mirrors nothing.
+      const tilt = clamp(0.42 + (chop[x]! - 0.5) * 1.7 + slope * 0.3);
+      const thin = smoothstep(0.55, 0.02, q) * smoothstep(0.25, 0.6, chop[x]!);
+      const hollow = smoothstep(0.1, 0.5, q) * smoothstep(1.7, 0.7, q) * (0.45 + 0.3 * crest.great[x]!);
+      const broken = Math.max(
+        smoothstep(0.5, 0.64, fractal((x / view.unit / (0.06 + crest.near)) * 1.5, i * 3, 2, salt ^ 9)),
+        smoothstep(0.55, 0.9, crest.great[x]!),
+      );
+      const over = crest.falls[x]!;
+      const lip =
+        smoothstep(0.05 + 0.24 * broken + 0.62 * over, 0.35 * over, q - (froth[x]! - 0.5) * (0.28 + 0.5 * over)) *
+        (0.25 + 0.75 * broken);
+      // The face below a breaking top is smooth and hollow.
+      const spill =
+        broken *
+        smoothstep(1.1 - 0.5 * crest.great[x]!, 0.1, q) *
+        smoothstep(0.5, 0.66, froth[x]! * 0.6 + streak[x]! * 0.4) *
+        (1 - 0.35 * crest.great[x]!);
+      const lace = smoothstep(0.62, 0.9, streak[x]!) * smoothstep(0.3, 0.62, froth[x]!) * 0.6 * smoothstep(2.2, 0.2, q);
+      const white = clamp(Math.max(lip, spill * 0.9, lace));
+      const haze = clamp((1 - smoothstep(0, 0.4, crest.near)) * 0.5 + light.mist * 0.3);
+      const p = y * width + x;
+      for (let c = 0; c < 3; c++) {
+        const sky = mix(low[c]!, high[c]!, 0.35 + 0.5 * tilt);
+        const water = deep[c]! * (1 - hollow) + sky * (0.05 + 0.3 * tilt * tilt) * (1 - hollow);
+        const body = mix(water, shallow[c]! * 1.1 + light.glow[c]! * 0.03, thin * 0.65);
+        const value = mix(body, foam[c]! * (0.6 + 0.55 * froth[x]!), white);
+        color[p * 4 + c] = mix(color[p * 4 + c]!, mix(value, light.haze[c]!, haze), a);
+      }
+      if (torn > 0.01) whiten(color, p * 4, foam, torn);
+      if (a > 0.5) {
+        ids[p] = id;
+        depth[p] = clamp(0.92 - crest.near * 0.8);
+      }
+    }
+  }
 }
 
 /** How much spray stands over a crest at a pixel, 0–1; `reach` is how high it is blown, in pixels. */

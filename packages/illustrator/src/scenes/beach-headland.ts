@@ -1,6 +1,8 @@
 /** A cape far away: cliffs of rock under a cover of green, thin white water at its foot, and a tail of rocks. */
 
 import { type Random, random } from '@atelier/spec';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
@@ -10,6 +12,15 @@ import type { SceneContext } from './scene.ts';
 
 /** `sideOf` takes the first lot of the shape's random stream. */
 export function headlandPass(context: SceneContext, id: number, sideOf: (context: SceneContext, r: Random) => number): Pass {
+  const look = headlandLook(context, id, sideOf);
+  return {
+    name: 'headland',
+    run: (frame, k, y0, y1) => paintHeadland(look, frame, k, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function headlandLook(context: SceneContext, id: number, sideOf: (context: SceneContext, r: Random) => number) {
   const { view, light, seed } = context;
   const r = random(seed, 'headland', 'shape');
   const side = sideOf(context, r);
@@ -38,55 +49,59 @@ export function headlandPass(context: SceneContext, id: number, sideOf: (context
   const highest = tops.reduce((a, b) => Math.max(a, b), 0);
   const sun = sunPlace(view, light);
   const haze = clamp((light.time === 'day' ? 0.2 : 0.42) * (great ? 0.45 : 1) + light.mist * 0.35);
-  return {
-    name: 'headland',
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, rock, green, lit] = scratch(frame, 5);
-      const n = xs.length;
-      const light_ = light.azimuth >= 0 ? 1 : -1;
-      for (let y = Math.max(y0, Math.floor(base - highest - 1)); y < Math.min(y1, Math.ceil(base)); y++) {
-        const place = (fx: number, fy: number): void => {
-          for (let x = 0; x < n; x++) xs[x] = ((x + 0.5) / view.unit) * fx;
-          ys.fill(((base - y) / view.unit) * fy + 7);
-        };
-        place(60, 24);
-        k.fbm(xs, ys, rock, n, 4, salt);
-        place(26, 44);
-        k.fbm(xs, ys, green, n, 4, salt ^ 1);
-        place(90, 120);
-        k.fbm(xs, ys, lit, n, 3, salt ^ 2);
-        for (let x = 0; x < width; x++) {
-          const top = base - tops[x]!;
-          const a = clamp(y + 1 - top);
-          if (a <= 0 || tops[x]! <= 0.3) continue;
-          const up = clamp((base - y) / Math.max(2, tops[x]!));
-          const foot = clamp((base - y) / (view.unit * 0.0022));
-          const slope = ((tops[Math.max(0, x - 5)] ?? 0) - (tops[Math.min(width - 1, x + 5)] ?? 0)) / (view.unit * 0.01);
-          const grown = great
-            ? smoothstep(0.86, 0.95, up + (green[x]! - 0.5) * 0.4)
-            : smoothstep(0.42, 0.56, up * 0.55 + green[x]! * 0.5);
-          const facing = clamp(
-            0.5 + light_ * slope * 0.35 + (rock[x]! - 0.5) * 1.1 * (1 - grown) + (lit[x]! - 0.5) * 1.3 * grown,
-          );
-          const near = exp((-Math.abs(x - sun.x) / view.unit) * 3);
-          const p = y * width + x;
-          for (let c = 0; c < 3; c++) {
-            const stone = (c === 0 ? 0.24 : c === 1 ? 0.205 : 0.17) * (0.45 + 1.1 * rock[x]!);
-            const leaf = (c === 0 ? 0.045 : c === 1 ? 0.075 : 0.026) * (0.5 + lit[x]!);
-            const direct = light.backlit ? 0.08 + 0.3 * facing : 0.15 + 0.9 * facing;
-            const body = mix(stone, leaf, grown) * (light.key[c]! * direct * (light.night ? 0.5 : 1) + light.fill[c]! * 0.5);
-            const air = light.haze[c]! * (light.backlit ? 0.72 + 0.5 * near : 1);
-            const land = mix(body, air, clamp(haze + 0.1 * (1 - up)));
-            const surf = light.fill[c]! * 0.5 + light.key[c]! * 0.35;
-            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(land, surf, (1 - foot) * 0.5 * smoothstep(0.4, 0.6, green[x]!)), a);
-          }
-          if (a > 0.5) {
-            ids[p] = id;
-            depth[p] = 0.9;
-          }
-        }
+  return { id, view, light, great, salt, base, tops, highest, sun, haze };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintHeadland(
+  { id, view, light, great, salt, base, tops, highest, sun, haze }: ReturnType<typeof headlandLook>,
+  frame: Frame,
+  k: Kernels,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, rock, green, lit] = scratch(frame, 5);
+  const n = xs.length;
+  const light_ = light.azimuth >= 0 ? 1 : -1;
+  for (let y = Math.max(y0, Math.floor(base - highest - 1)); y < Math.min(y1, Math.ceil(base)); y++) {
+    const place = (fx: number, fy: number): void => {
+      for (let x = 0; x < n; x++) xs[x] = ((x + 0.5) / view.unit) * fx;
+      ys.fill(((base - y) / view.unit) * fy + 7);
+    };
+    place(60, 24);
+    k.fbm(xs, ys, rock, n, 4, salt);
+    place(26, 44);
+    k.fbm(xs, ys, green, n, 4, salt ^ 1);
+    place(90, 120);
+    k.fbm(xs, ys, lit, n, 3, salt ^ 2);
+    for (let x = 0; x < width; x++) {
+      const top = base - tops[x]!;
+      const a = clamp(y + 1 - top);
+      if (a <= 0 || tops[x]! <= 0.3) continue;
+      const up = clamp((base - y) / Math.max(2, tops[x]!));
+      const foot = clamp((base - y) / (view.unit * 0.0022));
+      const slope = ((tops[Math.max(0, x - 5)] ?? 0) - (tops[Math.min(width - 1, x + 5)] ?? 0)) / (view.unit * 0.01);
+      const grown = great
+        ? smoothstep(0.86, 0.95, up + (green[x]! - 0.5) * 0.4)
+        : smoothstep(0.42, 0.56, up * 0.55 + green[x]! * 0.5);
+      const facing = clamp(0.5 + light_ * slope * 0.35 + (rock[x]! - 0.5) * 1.1 * (1 - grown) + (lit[x]! - 0.5) * 1.3 * grown);
+      const near = exp((-Math.abs(x - sun.x) / view.unit) * 3);
+      const p = y * width + x;
+      for (let c = 0; c < 3; c++) {
+        const stone = (c === 0 ? 0.24 : c === 1 ? 0.205 : 0.17) * (0.45 + 1.1 * rock[x]!);
+        const leaf = (c === 0 ? 0.045 : c === 1 ? 0.075 : 0.026) * (0.5 + lit[x]!);
+        const direct = light.backlit ? 0.08 + 0.3 * facing : 0.15 + 0.9 * facing;
+        const body = mix(stone, leaf, grown) * (light.key[c]! * direct * (light.night ? 0.5 : 1) + light.fill[c]! * 0.5);
+        const air = light.haze[c]! * (light.backlit ? 0.72 + 0.5 * near : 1);
+        const land = mix(body, air, clamp(haze + 0.1 * (1 - up)));
+        const surf = light.fill[c]! * 0.5 + light.key[c]! * 0.35;
+        color[p * 4 + c] = mix(color[p * 4 + c]!, mix(land, surf, (1 - foot) * 0.5 * smoothstep(0.4, 0.6, green[x]!)), a);
       }
-    },
-  };
+      if (a > 0.5) {
+        ids[p] = id;
+        depth[p] = 0.9;
+      }
+    }
+  }
 }

@@ -2,6 +2,8 @@
 
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { sample } from '../light/water.ts';
@@ -13,69 +15,83 @@ import type { SceneContext } from './scene.ts';
 const SMEAR = 6;
 
 export function sandPass(context: SceneContext, shores: Float32Array): Pass {
+  const look = sandLook(context, shores);
+  return {
+    name: 'sand',
+    weight: 2,
+    run: (frame, k, y0, y1) => paintSand(look, frame, k, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function sandLook(context: SceneContext, shores: Float32Array) {
   const { view, light, seed } = context;
   const sand = context.mass('sand');
   const sun = sunPlace(view, light);
   const salt = random(seed, 'beach', 'sand').below(1 << 20);
   const albedo: Rgb = light.time === 'day' ? [0.62, 0.5, 0.36] : [0.46, 0.33, 0.235];
   const first = shores.reduce((a, b) => Math.min(a, b), view.height);
-  return {
-    name: 'sand',
-    weight: 2,
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, edge, grain, dune] = scratch(frame, 5);
-      const n = xs.length;
-      const mirror = new Float32Array(3);
-      const H = view.height;
-      const begins = Math.floor(first - 0.005 * H);
-      // Only rows that this pass leaves alone are mirrored: others may be half painted, as fast as the workers happen to be.
-      const seen = Math.max(2, Math.min(Math.ceil(view.horizon), begins));
-      for (let y = Math.max(y0, begins); y < y1; y++) {
-        const v = (y + 0.5) / view.unit;
-        const near = (y + 0.5 - view.horizon) / (H - view.horizon);
-        const field = (out: Float32Array, fx: number, fy: number, octaves: number, s: number): void => {
-          for (let x = 0; x < n; x++) xs[x] = ((x + 0.5 - view.centre) / view.unit) * fx;
-          ys.fill(v * fy);
-          k.fbm(xs, ys, out, n, octaves, s);
-        };
-        field(edge, 9, 26, 3, salt);
-        field(grain, 420, 520, 2, salt ^ 9);
-        field(dune, 7, 22, 4, salt ^ 13);
-        for (let x = 0; x < width; x++) {
-          const dd = (y + 0.5 - shores[x]!) / H;
-          if (dd <= -0.004) continue;
-          const p = y * width + x;
-          const toSun = Math.abs(x - sun.x) / view.unit;
-          const warm = light.backlit ? mix(1, 0.5, clamp(toSun * 1.1)) : 0.95;
-          // How far the last waves ran up differs along the shore.
-          const dry = smoothstep(0.02, 0.075, dd + (edge[x]! - 0.5) * 0.06);
-          const texture =
-            0.95 + 0.55 * (grain[x]! - 0.5) * (0.3 + 0.7 * near) * (0.35 + 0.65 * dry) + 0.5 * (dune[x]! - 0.5) * dry;
-          const wetShare = mix(0.66, 0, dry) * (0.75 + 0.25 * near) * smoothstep(-0.004, 0.012, dd);
-          mirror.fill(0);
-          if (wetShare > 0.01) {
-            // Wet sand is a dull mirror: the reflection is smeared along the line of sight.
-            const my = view.horizon - (y - view.horizon) * (0.66 + 0.05 * (dune[x]! - 0.5));
-            for (let s = 0; s < SMEAR; s++) {
-              const reach = ((s + 0.5) / SMEAR - 0.5) * 0.34 * (y - view.horizon);
-              const aside = (edge[x]! - 0.5) * 8 + (((s * 5) % SMEAR) - SMEAR / 2) * 1.5;
-              sample(color, width, seen, x + aside, my + reach, mirror, 0);
-            }
-          }
-          const cover = smoothstep(-0.004, 0.002, dd);
-          for (let c = 0; c < 3; c++) {
-            const lit = light.fill[c]! * 0.6 + light.key[c]! * (light.backlit ? 0.5 : 0.75) * warm;
-            const body = albedo[c]! * mix(0.42, 1, dry) * texture * lit;
-            const value = body * (1 - wetShare * 0.5) + (mirror[c]! / SMEAR) * wetShare;
-            color[p * 4 + c] = mix(color[p * 4 + c]!, value, cover);
-          }
-          if (cover > 0.5) {
-            ids[p] = sand;
-            depth[p] = clamp(0.35 - near * 0.33);
-          }
+  return { shores, view, light, sand, sun, salt, albedo, first };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintSand(
+  { shores, view, light, sand, sun, salt, albedo, first }: ReturnType<typeof sandLook>,
+  frame: Frame,
+  k: Kernels,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, edge, grain, dune] = scratch(frame, 5);
+  const n = xs.length;
+  const mirror = new Float32Array(3);
+  const H = view.height;
+  const begins = Math.floor(first - 0.005 * H);
+  // Only rows that this pass leaves alone are mirrored: others may be half painted, as fast as the workers happen to be.
+  const seen = Math.max(2, Math.min(Math.ceil(view.horizon), begins));
+  for (let y = Math.max(y0, begins); y < y1; y++) {
+    const v = (y + 0.5) / view.unit;
+    const near = (y + 0.5 - view.horizon) / (H - view.horizon);
+    const field = (out: Float32Array, fx: number, fy: number, octaves: number, s: number): void => {
+      for (let x = 0; x < n; x++) xs[x] = ((x + 0.5 - view.centre) / view.unit) * fx;
+      ys.fill(v * fy);
+      k.fbm(xs, ys, out, n, octaves, s);
+    };
+    field(edge, 9, 26, 3, salt);
+    field(grain, 420, 520, 2, salt ^ 9);
+    field(dune, 7, 22, 4, salt ^ 13);
+    for (let x = 0; x < width; x++) {
+      const dd = (y + 0.5 - shores[x]!) / H;
+      if (dd <= -0.004) continue;
+      const p = y * width + x;
+      const toSun = Math.abs(x - sun.x) / view.unit;
+      const warm = light.backlit ? mix(1, 0.5, clamp(toSun * 1.1)) : 0.95;
+      // How far the last waves ran up differs along the shore.
+      const dry = smoothstep(0.02, 0.075, dd + (edge[x]! - 0.5) * 0.06);
+      const texture = 0.95 + 0.55 * (grain[x]! - 0.5) * (0.3 + 0.7 * near) * (0.35 + 0.65 * dry) + 0.5 * (dune[x]! - 0.5) * dry;
+      const wetShare = mix(0.66, 0, dry) * (0.75 + 0.25 * near) * smoothstep(-0.004, 0.012, dd);
+      mirror.fill(0);
+      if (wetShare > 0.01) {
+        // Wet sand is a dull mirror: the reflection is smeared along the line of sight.
+        const my = view.horizon - (y - view.horizon) * (0.66 + 0.05 * (dune[x]! - 0.5));
+        for (let s = 0; s < SMEAR; s++) {
+          const reach = ((s + 0.5) / SMEAR - 0.5) * 0.34 * (y - view.horizon);
+          const aside = (edge[x]! - 0.5) * 8 + (((s * 5) % SMEAR) - SMEAR / 2) * 1.5;
+          sample(color, width, seen, x + aside, my + reach, mirror, 0);
         }
       }
-    },
-  };
+      const cover = smoothstep(-0.004, 0.002, dd);
+      for (let c = 0; c < 3; c++) {
+        const lit = light.fill[c]! * 0.6 + light.key[c]! * (light.backlit ? 0.5 : 0.75) * warm;
+        const body = albedo[c]! * mix(0.42, 1, dry) * texture * lit;
+        const value = body * (1 - wetShare * 0.5) + (mirror[c]! / SMEAR) * wetShare;
+        color[p * 4 + c] = mix(color[p * 4 + c]!, value, cover);
+      }
+      if (cover > 0.5) {
+        ids[p] = sand;
+        depth[p] = clamp(0.35 - near * 0.33);
+      }
+    }
+  }
 }

@@ -1,6 +1,9 @@
 /** A canyon of banded rock: seen along its floor, or from its rim down into the depth; cliffs, slopes of scree, temples, a river. */
+
 import { random } from '@atelier/spec';
 import { hex, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { sample } from '../light/water.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
@@ -82,63 +85,75 @@ function lookOf(context: SceneContext, plan: CanyonPlan, river: number | undefin
 }
 
 /** The floor between the walls: sand and scree, scrub, the river. */
-function floorPass({ view, light }: SceneContext, plan: CanyonPlan, look: Look): Pass {
-  const drop = plan.eye + 1;
+function floorPass(context: SceneContext, plan: CanyonPlan, look: Look): Pass {
+  const made = floorLook(context, plan, look);
   return {
     name: 'canyon floor',
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, broad, fine, grit] = scratch(frame, 5);
-      const n = xs.length;
-      for (let y = Math.max(y0, Math.floor(view.horizon)); y < y1; y++) {
-        const z = (drop * plan.focal) / Math.max(0.4, y + 0.5 - view.horizon);
-        const scale = plan.focal / z;
-        const field = (out: Float32Array, fx: number, fz: number, octaves: number, salt: number): void => {
-          for (let x = 0; x < n; x++) {
-            xs[x] = ((x + 0.5 - view.centre) / scale) * fx + 40;
-            ys[x] = z * fz + 20;
-          }
-          k.fbm(xs, ys, out, n, octaves, salt);
-        };
-        field(broad, 2.2, 1.6, 4, plan.salt);
-        field(fine, 16, 9, 4, plan.salt ^ 1);
-        field(grit, 120, 60, 2, plan.salt ^ 2);
-        const near = plan.rim ? 0 : smoothstep(1.6, 0.3, z);
-        const air = airOver(z, look.thick);
-        const axis = plan.axis(z);
-        for (let x = 0; x < width; x++) {
-          const off = Math.abs((x + 0.5 - view.centre) / scale - axis);
-          const wet = plan.water > 0 ? smoothstep(plan.water * 1.06, plan.water * 0.94, off + (broad[x]! - 0.5) * 0.1) : 0;
-          const bank = plan.water > 0 ? smoothstep(plan.water * 2.2, plan.water, off) : 0;
-          // Grass keeps to the water; between them lies a strand that it has wetted.
-          const side = plan.water > 0 ? smoothstep(plan.water * 1.75, plan.water * 1.12, off + (fine[x]! - 0.5) * 0.06) : 0;
-          const strand =
-            plan.water > 0 ? smoothstep(plan.water * 1.16, plan.water, off + (broad[x]! - 0.5) * 0.1) * (1 - wet) : 0;
-          const bush =
-            smoothstep(0.56, 0.62, fine[x]! * 0.6 + broad[x]! * 0.4 + 0.05 * bank + 0.11 * side) *
-            (1 - wet) *
-            (1 - 0.9 * strand);
-          const tone = 0.7 + 0.5 * broad[x]! + (fine[x]! - 0.5) * 0.5 + (grit[x]! - 0.5) * 0.7 * near;
-          // Patches of sun lie where the walls let it in.
-          const sunny = plan.rim ? 0.2 : look.shade < -1 ? smoothstep(0.4, 0.55, broad[x]!) * 0.7 + 0.3 : 0.12;
-          const p = y * width + x;
-          for (let c = 0; c < 3; c++) {
-            const sand = mix(look.beds[5]![c]!, look.beds[7]![c]!, 0.35) * tone;
-            let albedo = mix(sand, SCRUB[c]! * (0.6 + 0.9 * grit[x]!), bush * (plan.rim ? 0.3 : 0.75));
-            // From the rim the floor lies in the depth of its shade.
-            if (plan.rim) albedo *= 0.6;
-            if (look.snow) albedo = mix(albedo, 0.84, smoothstep(0.35, 0.6, broad[x]! + 0.2));
-            albedo *= 1 - 0.42 * strand;
-            const lit = albedo * (light.key[c]! * look.sun * sunny + light.fill[c]! * look.ambient * 0.75);
-            color[p * 4 + c] = mix(lit * (1 - 0.6 * wet), look.air[c]!, air);
-          }
-          color[p * 4 + 3] = 1;
-          ids[p] = wet > 0.5 && look.river !== undefined ? look.river : look.walls;
-          depth[p] = clamp(0.06 + 0.88 * (1 - 1 / (1 + z * 0.6)));
-        }
-      }
-    },
+    run: (frame, k, y0, y1) => paintFloor(made, frame, k, y0, y1),
   };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function floorLook({ view, light }: SceneContext, plan: CanyonPlan, look: Look) {
+  const drop = plan.eye + 1;
+  return { view, light, plan, look, drop };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintFloor(
+  { view, light, plan, look, drop }: ReturnType<typeof floorLook>,
+  frame: Frame,
+  k: Kernels,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, broad, fine, grit] = scratch(frame, 5);
+  const n = xs.length;
+  for (let y = Math.max(y0, Math.floor(view.horizon)); y < y1; y++) {
+    const z = (drop * plan.focal) / Math.max(0.4, y + 0.5 - view.horizon);
+    const scale = plan.focal / z;
+    const field = (out: Float32Array, fx: number, fz: number, octaves: number, salt: number): void => {
+      for (let x = 0; x < n; x++) {
+        xs[x] = ((x + 0.5 - view.centre) / scale) * fx + 40;
+        ys[x] = z * fz + 20;
+      }
+      k.fbm(xs, ys, out, n, octaves, salt);
+    };
+    field(broad, 2.2, 1.6, 4, plan.salt);
+    field(fine, 16, 9, 4, plan.salt ^ 1);
+    field(grit, 120, 60, 2, plan.salt ^ 2);
+    const near = plan.rim ? 0 : smoothstep(1.6, 0.3, z);
+    const air = airOver(z, look.thick);
+    const axis = plan.axis(z);
+    for (let x = 0; x < width; x++) {
+      const off = Math.abs((x + 0.5 - view.centre) / scale - axis);
+      const wet = plan.water > 0 ? smoothstep(plan.water * 1.06, plan.water * 0.94, off + (broad[x]! - 0.5) * 0.1) : 0;
+      const bank = plan.water > 0 ? smoothstep(plan.water * 2.2, plan.water, off) : 0;
+      // Grass keeps to the water; between them lies a strand that it has wetted.
+      const side = plan.water > 0 ? smoothstep(plan.water * 1.75, plan.water * 1.12, off + (fine[x]! - 0.5) * 0.06) : 0;
+      const strand = plan.water > 0 ? smoothstep(plan.water * 1.16, plan.water, off + (broad[x]! - 0.5) * 0.1) * (1 - wet) : 0;
+      const bush =
+        smoothstep(0.56, 0.62, fine[x]! * 0.6 + broad[x]! * 0.4 + 0.05 * bank + 0.11 * side) * (1 - wet) * (1 - 0.9 * strand);
+      const tone = 0.7 + 0.5 * broad[x]! + (fine[x]! - 0.5) * 0.5 + (grit[x]! - 0.5) * 0.7 * near;
+      // Patches of sun lie where the walls let it in.
+      const sunny = plan.rim ? 0.2 : look.shade < -1 ? smoothstep(0.4, 0.55, broad[x]!) * 0.7 + 0.3 : 0.12;
+      const p = y * width + x;
+      for (let c = 0; c < 3; c++) {
+        const sand = mix(look.beds[5]![c]!, look.beds[7]![c]!, 0.35) * tone;
+        let albedo = mix(sand, SCRUB[c]! * (0.6 + 0.9 * grit[x]!), bush * (plan.rim ? 0.3 : 0.75));
+        // From the rim the floor lies in the depth of its shade.
+        if (plan.rim) albedo *= 0.6;
+        if (look.snow) albedo = mix(albedo, 0.84, smoothstep(0.35, 0.6, broad[x]! + 0.2));
+        albedo *= 1 - 0.42 * strand;
+        const lit = albedo * (light.key[c]! * look.sun * sunny + light.fill[c]! * look.ambient * 0.75);
+        color[p * 4 + c] = mix(lit * (1 - 0.6 * wet), look.air[c]!, air);
+      }
+      color[p * 4 + 3] = 1;
+      ids[p] = wet > 0.5 && look.river !== undefined ? look.river : look.walls;
+      depth[p] = clamp(0.06 + 0.88 * (1 - 1 / (1 + z * 0.6)));
+    }
+  }
 }
 
 /** Deep water seen from above, and the green of a river that carries silt. */
@@ -146,156 +161,178 @@ const RIVER: Rgb = [0.022, 0.05, 0.046];
 const SILT: Rgb = [0.052, 0.083, 0.052];
 
 /** The water, after the walls that it mirrors: over its own pixels of the floor alone. */
-function riverPass({ view, light, seed }: SceneContext, plan: CanyonPlan, look: Look, id: number): Pass {
-  const salt = random(seed, 'canyon', 'river').below(1 << 20);
-  const sky = light.sky[Math.min(1, light.sky.length - 1)]![1];
+function riverPass(context: SceneContext, plan: CanyonPlan, look: Look, id: number): Pass {
+  const made = canyonRiverLook(context, plan, look, id);
   return {
     name: 'river',
     weight: 0.5,
-    run(frame, k, y0, y1) {
-      const { color, ids, width } = frame;
-      const [xs, ys, wave, lanes] = scratch(frame, 4);
-      const n = xs.length;
-      const mirror = new Float32Array(3);
-      const drop = plan.eye + 1;
-      for (let y = Math.max(y0, Math.floor(view.horizon)); y < y1; y++) {
-        const down = y + 0.5 - view.horizon;
-        const z = (drop * plan.focal) / Math.max(0.4, down);
-        for (let x = 0; x < n; x++) {
-          xs[x] = (((x + 0.5 - view.centre) * z) / plan.focal) * 14 + 30;
-          ys[x] = z * 40;
-        }
-        k.fbm(xs, ys, wave, n, 3, salt);
-        for (let x = 0; x < n; x++) {
-          xs[x] = xs[x]! * 0.16;
-          ys[x] = z * 5;
-        }
-        k.fbm(xs, ys, lanes, n, 3, salt ^ 3);
-        // Far water is seen at a low angle and mirrors; near by one looks into it, and it carries silt.
-        const low = mix(0.92, 0.4, smoothstep(0.04, 0.75, down / (view.height - view.horizon)));
-        const axis = plan.axis(z);
-        for (let x = 0; x < width; x++) {
-          const p = y * width + x;
-          if (ids[p] !== id) continue;
-          const off = Math.abs(((x + 0.5 - view.centre) * z) / plan.focal - axis);
-          const shallow = smoothstep(plan.water * 0.45, plan.water, off + (lanes[x]! - 0.5) * plan.water * 0.5);
-          mirror.fill(0);
-          const tilt = (wave[x]! - 0.5) * 0.5;
-          // From above the depth shows, from the bank the sky and the walls.
-          if (!plan.rim)
-            sample(
-              color,
-              width,
-              Math.floor(view.horizon),
-              x + tilt * down * 0.2,
-              view.horizon - down * (1.1 + tilt),
-              mirror,
-              0,
-            );
-          const shine = plan.rim ? 0.34 + 0.5 * wave[x]! : 0.12 + 0.3 * wave[x]!;
-          const ruffled = smoothstep(0.4, 0.62, lanes[x]!);
-          const seen = clamp(low * (1.08 - 0.4 * ruffled - 0.3 * shallow) + (wave[x]! - 0.5) * 0.5);
-          for (let c = 0; c < 3; c++) {
-            const silt = plan.rim ? RIVER[c]! : mix(SILT[c]!, look.beds[5]![c]! * 0.42, shallow * 0.8);
-            const body = silt * (light.fill[c]! + (plan.rim ? 0.4 : 0.55) * light.key[c]!);
-            const glance = plan.rim ? sky[c]! * shine * 0.3 : mix(mirror[c]! * 0.85, sky[c]! * 0.8, shine) * seen;
-            color[p * 4 + c] = mix(body + glance, color[p * 4 + c]!, airOver(z, 0.02));
-          }
-        }
-      }
-    },
+    run: (frame, k, y0, y1) => paintCanyonRiver(made, frame, k, y0, y1),
   };
 }
 
-function sectionsPass({ view, light }: SceneContext, plan: CanyonPlan, look: Look): Pass {
+/** What the rows are painted by, the same for all of them. */
+function canyonRiverLook({ view, light, seed }: SceneContext, plan: CanyonPlan, look: Look, id: number) {
+  const salt = random(seed, 'canyon', 'river').below(1 << 20);
+  const sky = light.sky[Math.min(1, light.sky.length - 1)]![1];
+  return { view, light, plan, look, id, salt, sky };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintCanyonRiver(
+  { view, light, plan, look, id, salt, sky }: ReturnType<typeof canyonRiverLook>,
+  frame: Frame,
+  k: Kernels,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, width } = frame;
+  const [xs, ys, wave, lanes] = scratch(frame, 4);
+  const n = xs.length;
+  const mirror = new Float32Array(3);
+  const drop = plan.eye + 1;
+  for (let y = Math.max(y0, Math.floor(view.horizon)); y < y1; y++) {
+    const down = y + 0.5 - view.horizon;
+    const z = (drop * plan.focal) / Math.max(0.4, down);
+    for (let x = 0; x < n; x++) {
+      xs[x] = (((x + 0.5 - view.centre) * z) / plan.focal) * 14 + 30;
+      ys[x] = z * 40;
+    }
+    k.fbm(xs, ys, wave, n, 3, salt);
+    for (let x = 0; x < n; x++) {
+      xs[x] = xs[x]! * 0.16;
+      ys[x] = z * 5;
+    }
+    k.fbm(xs, ys, lanes, n, 3, salt ^ 3);
+    // Far water is seen at a low angle and mirrors; near by one looks into it, and it carries silt.
+    const low = mix(0.92, 0.4, smoothstep(0.04, 0.75, down / (view.height - view.horizon)));
+    const axis = plan.axis(z);
+    for (let x = 0; x < width; x++) {
+      const p = y * width + x;
+      if (ids[p] !== id) continue;
+      const off = Math.abs(((x + 0.5 - view.centre) * z) / plan.focal - axis);
+      const shallow = smoothstep(plan.water * 0.45, plan.water, off + (lanes[x]! - 0.5) * plan.water * 0.5);
+      mirror.fill(0);
+      const tilt = (wave[x]! - 0.5) * 0.5;
+      // From above the depth shows, from the bank the sky and the walls.
+      if (!plan.rim)
+        sample(color, width, Math.floor(view.horizon), x + tilt * down * 0.2, view.horizon - down * (1.1 + tilt), mirror, 0);
+      const shine = plan.rim ? 0.34 + 0.5 * wave[x]! : 0.12 + 0.3 * wave[x]!;
+      const ruffled = smoothstep(0.4, 0.62, lanes[x]!);
+      const seen = clamp(low * (1.08 - 0.4 * ruffled - 0.3 * shallow) + (wave[x]! - 0.5) * 0.5);
+      for (let c = 0; c < 3; c++) {
+        const silt = plan.rim ? RIVER[c]! : mix(SILT[c]!, look.beds[5]![c]! * 0.42, shallow * 0.8);
+        const body = silt * (light.fill[c]! + (plan.rim ? 0.4 : 0.55) * light.key[c]!);
+        const glance = plan.rim ? sky[c]! * shine * 0.3 : mix(mirror[c]! * 0.85, sky[c]! * 0.8, shine) * seen;
+        color[p * 4 + c] = mix(body + glance, color[p * 4 + c]!, airOver(z, 0.02));
+      }
+    }
+  }
+}
+
+function sectionsPass(context: SceneContext, plan: CanyonPlan, look: Look): Pass {
+  const made = wallsLook(context, plan, look);
   return {
     name: 'canyon walls',
     weight: 4,
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, strata, relief, next, broad] = scratch(frame, 6);
-      // Walls in the sun throw warm light on those across.
-      const warm = light.key.map((v, c) => v * BOUNCE * look.sun * look.beds[4]![c]! * 2);
-      for (const s of plan.sections) {
-        const scale = plan.focal / s.z;
-        const air = airOver(s.z, look.thick);
-        const away = clamp(0.06 + 0.88 * (1 - 1 / (1 + s.z * 0.6)));
-        // Detail that the eye could not see is left out.
-        const octaves = scale > view.unit * 0.5 ? 6 : scale > view.unit * 0.25 ? 5 : 4;
-        for (let y = Math.max(y0, Math.floor(s.highest)); y < Math.min(y1, Math.ceil(s.base)); y++) {
-          let left = 0;
-          let right = width;
-          while (left < right && s.tops[left]! > y + 1) left++;
-          while (right > left && s.tops[right - 1]! > y + 1) right--;
-          if (left >= right) continue;
-          const from = left & ~3;
-          const n = (right - from + 3) & ~3;
-          const height = plan.eye - (y + 0.5 - view.horizon) / scale;
-          const place = (fx: number, fy: number, dx: number, dy: number): void => {
-            for (let i = 0; i < n; i++) {
-              xs[i] = ((from + i + 0.5 - view.centre) / scale + dx) * fx + 60;
-              ys[i] = (height + dy) * fy + 60;
-            }
-          };
-          place(1.3, 2.6, 0, 0);
-          k.fbm(xs, ys, broad, n, 4, s.salt ^ 4);
-          // Beds run level and swell a little.
-          for (let i = 0; i < n; i++) {
-            xs[i] = xs[i]! * 0.7;
-            ys[i] = (height + (broad[i]! - 0.5) * 0.05) * 34 + 60;
-          }
-          k.fbm(xs, ys, strata, n, 3, plan.salt ^ 5);
-          const cliff = cliffAt(height, plan.beds);
-          // Cliffs are fluted from top to bottom, scree is furrowed more finely.
-          const fx = mix(9, 4.4, cliff);
-          const fy = mix(7, 1.6, cliff);
-          place(fx, fy, 0, 0);
-          k.fbm(xs, ys, relief, n, octaves, s.salt);
-          place(fx, fy, look.side * 0.02, 0.012);
-          k.fbm(xs, ys, next, n, octaves, s.salt);
-          for (let x = left; x < right; x++) {
-            const a = clamp(y + 1 - s.tops[x]!) * (plan.rim ? smoothstep(s.base, s.base - 0.09 * scale, y) : 1);
-            if (a <= 0) continue;
-            const i = x - from;
-            const below = (y - s.tops[x]!) / scale;
-            // The lip of each bed throws a line of shade on what lies under it.
-            const lip = smoothstep(0.012, 0, below);
-            const facing = clamp(0.46 - look.side * s.turn[x]! * 0.55 + (relief[i]! - next[i]!) * 7);
-            const lift = height + (broad[i]! - 0.5) * 0.34 + (relief[i]! - 0.5) * 0.1;
-            const open = look.shade < -1.2 ? 1 : smoothstep(look.shade - 0.05, look.shade + 0.05, lift);
-            const lit = facing * open;
-            const bed = clamp((height + 1) * 0.98 + (broad[i]! - 0.5) * 0.06) * (look.beds.length - 1);
-            const b = Math.floor(bed);
-            const f = smoothstep(0.55, 0.95, bed - b);
-            const tone = (0.62 + 0.76 * strata[i]!) * (0.9 + 0.2 * relief[i]!) * (1 - 0.16 * (1 - cliff) * relief[i]!);
-            const scree = (1 - cliff) * 0.55;
-            const green = (1 - cliff) * smoothstep(0.5, 0.62, relief[i]! * 0.7 + broad[i]! * 0.3) * 0.45;
-            const white = look.snow ? (1 - cliff) * smoothstep(0.35, 0.55, broad[i]! + 0.1) + lip * 0.6 : 0;
-            const grey = look.beds[b]![1]! * 1.25 * tone;
-            const haze = clamp(air + (1 - air) * 0.3 * air * clamp(-height));
-            const o = (y * width + x) * 4;
-            for (let c = 0; c < 3; c++) {
-              const stone = mix(look.beds[b]![c]!, look.beds[Math.min(b + 1, look.beds.length - 1)]![c]!, f);
-              const slope = mix(stone, (look.beds[4]![c]! + look.beds[7]![c]!) * 0.42, scree);
-              const albedo = mix(mix(slope * tone, SCRUB[c]!, green), 0.84, clamp(white));
-              // Shade takes the colour of the sky more than that of the rock.
-              const shaded = mix(albedo, grey, 0.3);
-              const body =
-                albedo * light.key[c]! * lit * look.sun * (1 + 0.3 * lip) +
-                shaded * light.fill[c]! * look.ambient * (0.5 + 0.25 * clamp(height + 1) + 0.3 * facing) +
-                albedo * warm[c]! * (1 - lit);
-              color[o + c] = mix(color[o + c]!, mix(body, look.air[c]!, haze), a);
-            }
-            color[o + 3] = 1;
-            if (a > 0.5) {
-              ids[y * width + x] = look.walls;
-              depth[y * width + x] = away;
-            }
-          }
+    run: (frame, k, y0, y1) => paintWalls(made, frame, k, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function wallsLook({ view, light }: SceneContext, plan: CanyonPlan, look: Look) {
+  return { view, light, plan, look };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintWalls(
+  { view, light, plan, look }: ReturnType<typeof wallsLook>,
+  frame: Frame,
+  k: Kernels,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, strata, relief, next, broad] = scratch(frame, 6);
+  // Walls in the sun throw warm light on those across.
+  const warm = light.key.map((v, c) => v * BOUNCE * look.sun * look.beds[4]![c]! * 2);
+  for (const s of plan.sections) {
+    const scale = plan.focal / s.z;
+    const air = airOver(s.z, look.thick);
+    const away = clamp(0.06 + 0.88 * (1 - 1 / (1 + s.z * 0.6)));
+    // Detail that the eye could not see is left out.
+    const octaves = scale > view.unit * 0.5 ? 6 : scale > view.unit * 0.25 ? 5 : 4;
+    for (let y = Math.max(y0, Math.floor(s.highest)); y < Math.min(y1, Math.ceil(s.base)); y++) {
+      let left = 0;
+      let right = width;
+      while (left < right && s.tops[left]! > y + 1) left++;
+      while (right > left && s.tops[right - 1]! > y + 1) right--;
+      if (left >= right) continue;
+      const from = left & ~3;
+      const n = (right - from + 3) & ~3;
+      const height = plan.eye - (y + 0.5 - view.horizon) / scale;
+      const place = (fx: number, fy: number, dx: number, dy: number): void => {
+        for (let i = 0; i < n; i++) {
+          xs[i] = ((from + i + 0.5 - view.centre) / scale + dx) * fx + 60;
+          ys[i] = (height + dy) * fy + 60;
+        }
+      };
+      place(1.3, 2.6, 0, 0);
+      k.fbm(xs, ys, broad, n, 4, s.salt ^ 4);
+      // Beds run level and swell a little.
+      for (let i = 0; i < n; i++) {
+        xs[i] = xs[i]! * 0.7;
+        ys[i] = (height + (broad[i]! - 0.5) * 0.05) * 34 + 60;
+      }
+      k.fbm(xs, ys, strata, n, 3, plan.salt ^ 5);
+      const cliff = cliffAt(height, plan.beds);
+      // Cliffs are fluted from top to bottom, scree is furrowed more finely.
+      const fx = mix(9, 4.4, cliff);
+      const fy = mix(7, 1.6, cliff);
+      place(fx, fy, 0, 0);
+      k.fbm(xs, ys, relief, n, octaves, s.salt);
+      place(fx, fy, look.side * 0.02, 0.012);
+      k.fbm(xs, ys, next, n, octaves, s.salt);
+      for (let x = left; x < right; x++) {
+        const a = clamp(y + 1 - s.tops[x]!) * (plan.rim ? smoothstep(s.base, s.base - 0.09 * scale, y) : 1);
+        if (a <= 0) continue;
+        const i = x - from;
+        const below = (y - s.tops[x]!) / scale;
+        // The lip of each bed throws a line of shade on what lies under it.
+        const lip = smoothstep(0.012, 0, below);
+        const facing = clamp(0.46 - look.side * s.turn[x]! * 0.55 + (relief[i]! - next[i]!) * 7);
+        const lift = height + (broad[i]! - 0.5) * 0.34 + (relief[i]! - 0.5) * 0.1;
+        const open = look.shade < -1.2 ? 1 : smoothstep(look.shade - 0.05, look.shade + 0.05, lift);
+        const lit = facing * open;
+        const bed = clamp((height + 1) * 0.98 + (broad[i]! - 0.5) * 0.06) * (look.beds.length - 1);
+        const b = Math.floor(bed);
+        const f = smoothstep(0.55, 0.95, bed - b);
+        const tone = (0.62 + 0.76 * strata[i]!) * (0.9 + 0.2 * relief[i]!) * (1 - 0.16 * (1 - cliff) * relief[i]!);
+        const scree = (1 - cliff) * 0.55;
+        const green = (1 - cliff) * smoothstep(0.5, 0.62, relief[i]! * 0.7 + broad[i]! * 0.3) * 0.45;
+        const white = look.snow ? (1 - cliff) * smoothstep(0.35, 0.55, broad[i]! + 0.1) + lip * 0.6 : 0;
+        const grey = look.beds[b]![1]! * 1.25 * tone;
+        const haze = clamp(air + (1 - air) * 0.3 * air * clamp(-height));
+        const o = (y * width + x) * 4;
+        for (let c = 0; c < 3; c++) {
+          const stone = mix(look.beds[b]![c]!, look.beds[Math.min(b + 1, look.beds.length - 1)]![c]!, f);
+          const slope = mix(stone, (look.beds[4]![c]! + look.beds[7]![c]!) * 0.42, scree);
+          const albedo = mix(mix(slope * tone, SCRUB[c]!, green), 0.84, clamp(white));
+          // Shade takes the colour of the sky more than that of the rock.
+          const shaded = mix(albedo, grey, 0.3);
+          const body =
+            albedo * light.key[c]! * lit * look.sun * (1 + 0.3 * lip) +
+            shaded * light.fill[c]! * look.ambient * (0.5 + 0.25 * clamp(height + 1) + 0.3 * facing) +
+            albedo * warm[c]! * (1 - lit);
+          color[o + c] = mix(color[o + c]!, mix(body, look.air[c]!, haze), a);
+        }
+        color[o + 3] = 1;
+        if (a > 0.5) {
+          ids[y * width + x] = look.walls;
+          depth[y * width + x] = away;
         }
       }
-    },
-  };
+    }
+  }
 }
 
 /** Level rock at the viewer's feet, in the full light. */

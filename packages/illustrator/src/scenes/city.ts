@@ -2,8 +2,10 @@
  * A city street in one-point perspective: rows of buildings on both sides, painted far to near, towers at the end, and a road
  * that takes the shadow of the houses and mirrors lights when it is wet; or, where the words ask for it, the skyline.
  */
+
 import { random } from '@atelier/spec';
 import { addRgb, luminance, mixRgb, scaleRgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { LAMP } from './city-colours.ts';
@@ -76,50 +78,64 @@ function canyonLight(context: SceneContext, street: Street): SceneContext {
 }
 
 function buildingsPass(context: SceneContext, street: Street): Pass {
+  const look = buildingsLook(context, street);
+  return {
+    name: 'buildings',
+    weight: 3,
+    run: (frame, _k, y0, y1) => paintBuildings(look, frame, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function buildingsLook(context: SceneContext, street: Street) {
   const { view, light } = context;
   const id = context.mass('buildings');
   const hidden = hiddenRows(view, street);
   const thick = 0.0021 + 0.019 * light.mist + (light.night ? 0.007 : 0) + (street.neon ? 0.004 : 0);
-  return {
-    name: 'buildings',
-    weight: 3,
-    run(frame, _k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const out: Out = [0, 0, 0];
-      const at: WallPoint = { across: 0, up: 0, z: 0, frontal: false, du: 0, dv: 0 };
-      for (const [i, b] of street.buildings.entries()) {
-        const [left, right] = columns(view, street, b);
-        const limit = hidden[i]!;
-        const xFar = street.vanish + (b.side * b.wall * view.focal) / b.z1;
-        for (let x = left; x < right; x++) {
-          const z = distanceOf(view, street, b, x + 0.5);
-          if (z < 0) continue;
-          const off = (x + 0.5 - street.vanish) * b.side;
-          const scale = view.focal / z;
-          at.z = z;
-          at.frontal = z === b.z0;
-          at.across = at.frontal ? off / scale - b.wall : z - b.z0;
-          at.du = at.frontal ? 1 / scale : (z * z) / (b.wall * view.focal);
-          at.dv = 1 / scale;
-          const top = view.horizon - (b.height - view.eye) * scale;
-          const foot = view.horizon + view.eye * scale;
-          const edge = clamp(Math.abs(x + 0.5 - xFar) + 0.5);
-          const fog = clamp(1 - exp(-z * thick));
-          const last = Math.min(y1, foot, Math.ceil(limit[x]!));
-          for (let y = Math.max(y0, Math.floor(top)); y < last; y++) {
-            const a = clamp(y + 1 - top) * edge;
-            if (a <= 0) continue;
-            at.up = view.eye - (y + 0.5 - view.horizon) / scale;
-            wallColour(out, context, street, b, at);
-            const p = y * width + x;
-            for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, mix(out[c]!, light.haze[c]!, fog), a);
-            if (a > 0.5) {
-              ids[p] = id;
-              depth[p] = clamp(0.1 + z / 140);
-            }
-          }
+  return { context, street, view, light, id, hidden, thick };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintBuildings(
+  { context, street, view, light, id, hidden, thick }: ReturnType<typeof buildingsLook>,
+  frame: Frame,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  const out: Out = [0, 0, 0];
+  const at: WallPoint = { across: 0, up: 0, z: 0, frontal: false, du: 0, dv: 0 };
+  for (const [i, b] of street.buildings.entries()) {
+    const [left, right] = columns(view, street, b);
+    const limit = hidden[i]!;
+    const xFar = street.vanish + (b.side * b.wall * view.focal) / b.z1;
+    for (let x = left; x < right; x++) {
+      const z = distanceOf(view, street, b, x + 0.5);
+      if (z < 0) continue;
+      const off = (x + 0.5 - street.vanish) * b.side;
+      const scale = view.focal / z;
+      at.z = z;
+      at.frontal = z === b.z0;
+      at.across = at.frontal ? off / scale - b.wall : z - b.z0;
+      at.du = at.frontal ? 1 / scale : (z * z) / (b.wall * view.focal);
+      at.dv = 1 / scale;
+      const top = view.horizon - (b.height - view.eye) * scale;
+      const foot = view.horizon + view.eye * scale;
+      const edge = clamp(Math.abs(x + 0.5 - xFar) + 0.5);
+      const fog = clamp(1 - exp(-z * thick));
+      const last = Math.min(y1, foot, Math.ceil(limit[x]!));
+      for (let y = Math.max(y0, Math.floor(top)); y < last; y++) {
+        const a = clamp(y + 1 - top) * edge;
+        if (a <= 0) continue;
+        at.up = view.eye - (y + 0.5 - view.horizon) / scale;
+        wallColour(out, context, street, b, at);
+        const p = y * width + x;
+        for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, mix(out[c]!, light.haze[c]!, fog), a);
+        if (a > 0.5) {
+          ids[p] = id;
+          depth[p] = clamp(0.1 + z / 140);
         }
       }
-    },
-  };
+    }
+  }
 }

@@ -2,6 +2,8 @@
 
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
@@ -14,6 +16,15 @@ const LIT_AIR = 22;
 const FARTHEST = 80;
 
 export function shaftsPass(context: SceneContext, air: ForestAir, strength: number): Pass {
+  const look = shaftsLook(context, air, strength);
+  return {
+    name: 'light shafts',
+    run: (frame, k, y0, y1) => paintShafts(look, frame, k, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function shaftsLook(context: SceneContext, air: ForestAir, strength: number) {
   const { view, light, seed } = context;
   const sun = sunPlace(view, light);
   const side = Math.sign(sun.x - view.centre) || 1;
@@ -25,35 +36,41 @@ export function shaftsPass(context: SceneContext, air: ForestAir, strength: numb
   const colour: Rgb = [0, 1, 2].map(
     (c) => mix(light.glow[c]!, air.bright[c]!, light.night ? 0.3 : 0.45) * strength,
   ) as unknown as Rgb;
-  return {
-    name: 'light shafts',
-    run(frame, k, y0, y1) {
-      const { color, depth, width } = frame;
-      const [xs, ys, rays, dust] = scratch(frame, 4);
-      const n = xs.length;
-      for (let y = y0; y < y1; y++) {
-        const down = (y + 0.5 - fromY) / view.unit;
-        const fade = exp(-Math.max(0, (y - view.horizon) / view.unit) * 3.2) * smoothstep(0.1, 0.9, down + 0.15);
-        for (let x = 0; x < n; x++) {
-          xs[x] = ((x + 0.5 - fromX) / view.unit / Math.max(0.05, down)) * 15 + 60;
-          ys[x] = down * 0.35 + 9;
-        }
-        k.fbm(xs, ys, rays, n, 3, salt);
-        for (let x = 0; x < n; x++) {
-          xs[x] = (x / view.unit) * 5;
-          ys[x] = (y / view.unit) * 5;
-        }
-        k.fbm(xs, ys, dust, n, 2, salt ^ 5);
-        for (let x = 0; x < width; x++) {
-          const ray = smoothstep(0.5, 0.74, rays[x]!);
-          if (ray <= 0) continue;
-          const thick = clamp((depth[y * width + x]! * FARTHEST) / LIT_AIR);
-          const wide = 0.25 + 0.75 * air.across[x]!;
-          const add = ray * fade * thick * wide * (0.6 + 0.8 * dust[x]!);
-          const o = (y * width + x) * 4;
-          for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + colour[c]! * add;
-        }
-      }
-    },
-  };
+  return { air, view, fromX, fromY, salt, colour };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintShafts(
+  { air, view, fromX, fromY, salt, colour }: ReturnType<typeof shaftsLook>,
+  frame: Frame,
+  k: Kernels,
+  y0: number,
+  y1: number,
+): void {
+  const { color, depth, width } = frame;
+  const [xs, ys, rays, dust] = scratch(frame, 4);
+  const n = xs.length;
+  for (let y = y0; y < y1; y++) {
+    const down = (y + 0.5 - fromY) / view.unit;
+    const fade = exp(-Math.max(0, (y - view.horizon) / view.unit) * 3.2) * smoothstep(0.1, 0.9, down + 0.15);
+    for (let x = 0; x < n; x++) {
+      xs[x] = ((x + 0.5 - fromX) / view.unit / Math.max(0.05, down)) * 15 + 60;
+      ys[x] = down * 0.35 + 9;
+    }
+    k.fbm(xs, ys, rays, n, 3, salt);
+    for (let x = 0; x < n; x++) {
+      xs[x] = (x / view.unit) * 5;
+      ys[x] = (y / view.unit) * 5;
+    }
+    k.fbm(xs, ys, dust, n, 2, salt ^ 5);
+    for (let x = 0; x < width; x++) {
+      const ray = smoothstep(0.5, 0.74, rays[x]!);
+      if (ray <= 0) continue;
+      const thick = clamp((depth[y * width + x]! * FARTHEST) / LIT_AIR);
+      const wide = 0.25 + 0.75 * air.across[x]!;
+      const add = ray * fade * thick * wide * (0.6 + 0.8 * dust[x]!);
+      const o = (y * width + x) * 4;
+      for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + colour[c]! * add;
+    }
+  }
 }

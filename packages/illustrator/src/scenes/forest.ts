@@ -1,6 +1,8 @@
 /** Standing in a wood: rows of trees fading into bright air, a free way through them, light falling across it. */
+
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix, sin, smoothstep } from '../math.ts';
 import { bush } from '../plants/bush.ts';
@@ -89,34 +91,43 @@ function shaftStrength({ brief, light, element }: SceneContext): number {
 }
 
 /** What lies behind the last row: more wood than the eye can tell apart, the brighter the nearer to the gap. */
-function depthsPass({ view }: SceneContext, air: ForestAir, id: number): Pass {
+function depthsPass(context: SceneContext, air: ForestAir, id: number): Pass {
+  const look = depthsLook(context, air, id);
   return {
     name: 'forest depths',
-    run(frame, _k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      for (let y = y0; y < y1; y++) {
-        const e = (view.horizon - y) / view.unit;
-        // The sky is left to show high up; low down the wood closes.
-        const a = clamp(1.12 - e * 1.25, 0.6, 1);
-        for (let x = 0; x < width; x++) {
-          const bright = air.across[x]! * air.down[y]!;
-          const shut = a * (1 - 0.35 * bright * smoothstep(0.04, 0.2, e));
-          const o = (y * width + x) * 4;
-          for (let c = 0; c < 3; c++)
-            color[o + c] = mix(
-              color[o + c]!,
-              mix(air.dim[c]!, air.bright[c]!, e > 0.2 ? Math.max(bright, 0.55 * clamp(e - 0.2)) : bright),
-              shut,
-            );
-          color[o + 3] = 1;
-          if (shut > 0.5) {
-            ids[y * width + x] = id;
-            depth[y * width + x] = 1;
-          }
-        }
-      }
-    },
+    run: (frame, _k, y0, y1) => paintDepths(look, frame, y0, y1),
   };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function depthsLook({ view }: SceneContext, air: ForestAir, id: number) {
+  return { view, air, id };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintDepths({ view, air, id }: ReturnType<typeof depthsLook>, frame: Frame, y0: number, y1: number): void {
+  const { color, ids, depth, width } = frame;
+  for (let y = y0; y < y1; y++) {
+    const e = (view.horizon - y) / view.unit;
+    // The sky is left to show high up; low down the wood closes.
+    const a = clamp(1.12 - e * 1.25, 0.6, 1);
+    for (let x = 0; x < width; x++) {
+      const bright = air.across[x]! * air.down[y]!;
+      const shut = a * (1 - 0.35 * bright * smoothstep(0.04, 0.2, e));
+      const o = (y * width + x) * 4;
+      for (let c = 0; c < 3; c++)
+        color[o + c] = mix(
+          color[o + c]!,
+          mix(air.dim[c]!, air.bright[c]!, e > 0.2 ? Math.max(bright, 0.55 * clamp(e - 0.2)) : bright),
+          shut,
+        );
+      color[o + 3] = 1;
+      if (shut > 0.5) {
+        ids[y * width + x] = id;
+        depth[y * width + x] = 1;
+      }
+    }
+  }
 }
 
 interface Rooted {

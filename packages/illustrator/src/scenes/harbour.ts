@@ -1,6 +1,8 @@
 /** A harbour: painted houses along the quay, more of them up the slope, boats moored before them, all mirrored in the water. */
+
 import { random } from '@atelier/spec';
 import { hex, type Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
 import { paintWater } from '../light/water.ts';
 import { clamp, mix, PI, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
@@ -139,33 +141,47 @@ function townPass(
 
 /** The wall of the quay, wet below. */
 function quayWallPass(context: SceneContext, shore: number, snow: boolean): Pass {
+  const look = quayLook(context, shore, snow);
+  return {
+    name: 'quay',
+    run: (frame, _k, y0, y1) => paintQuay(look, frame, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function quayLook(context: SceneContext, shore: number, snow: boolean) {
   const { view, light, seed } = context;
   const id = context.mass('houses');
   const top = shore - (1.25 * view.focal) / ACROSS;
   const salt = random(seed, 'harbour', 'wall').below(1 << 16);
-  return {
-    name: 'quay',
-    run(frame, _k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      for (let y = Math.max(y0, Math.floor(top)); y < Math.min(y1, Math.ceil(shore) + 1); y++)
-        for (let x = 0; x < width; x++) {
-          const a = clamp(y + 1 - top) * clamp(shore + 1 - y);
-          const down = clamp((y - top) / (shore - top));
-          const u = (x - view.centre) / view.unit;
-          const stone = 0.2 * (0.75 + 0.5 * noise(u * 90, y * 0.9, salt)) * (1 - 0.55 * smoothstep(0.45, 0.8, down));
-          const p = y * width + x;
-          const lid = snow && down < 0.2 ? 0.7 : stone;
-          for (let c = 0; c < 3; c++) {
-            const body = lid * [1.05, 1, 0.92][c]! * (light.key[c]! * (light.night ? 0.3 : 0.5) + light.fill[c]! * 0.6);
-            color[4 * p + c] = mix(color[4 * p + c]!, mix(body, light.haze[c]!, 0.06 + light.mist * 0.3), a);
-          }
-          if (a > 0.5) {
-            ids[p] = id;
-            depth[p] = 0.7;
-          }
-        }
-    },
-  };
+  return { shore, snow, view, light, id, top, salt };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintQuay(
+  { shore, snow, view, light, id, top, salt }: ReturnType<typeof quayLook>,
+  frame: Frame,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  for (let y = Math.max(y0, Math.floor(top)); y < Math.min(y1, Math.ceil(shore) + 1); y++)
+    for (let x = 0; x < width; x++) {
+      const a = clamp(y + 1 - top) * clamp(shore + 1 - y);
+      const down = clamp((y - top) / (shore - top));
+      const u = (x - view.centre) / view.unit;
+      const stone = 0.2 * (0.75 + 0.5 * noise(u * 90, y * 0.9, salt)) * (1 - 0.55 * smoothstep(0.45, 0.8, down));
+      const p = y * width + x;
+      const lid = snow && down < 0.2 ? 0.7 : stone;
+      for (let c = 0; c < 3; c++) {
+        const body = lid * [1.05, 1, 0.92][c]! * (light.key[c]! * (light.night ? 0.3 : 0.5) + light.fill[c]! * 0.6);
+        color[4 * p + c] = mix(color[4 * p + c]!, mix(body, light.haze[c]!, 0.06 + light.mist * 0.3), a);
+      }
+      if (a > 0.5) {
+        ids[p] = id;
+        depth[p] = 0.7;
+      }
+    }
 }
 
 const HULLS = ['#e9e5da', '#b8412f', '#2f5a7d', '#e8c14a', '#3f6a52', '#1f2f3f'].map(hex);

@@ -2,6 +2,8 @@
 
 import { type Random, random } from '@atelier/spec';
 import { hex, mixRgb, type Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
@@ -53,63 +55,78 @@ export function reefOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>, inde
 }
 
 export function reefPass(context: SceneContext, sea: Sea, index: number, coral: boolean): Pass {
+  const look = reefLook(context, sea, index, coral);
+  return {
+    name: 'reef',
+    run: (frame, k, y0, y1) => paintReef(look, frame, k, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function reefLook(context: SceneContext, sea: Sea, index: number, coral: boolean) {
   const { view } = context;
   const { tops, feet, t, salt: own, r } = reefOf(context, index, coral);
   const id = context.element('sand')?.id ?? context.mass('sea');
   // One coral leads, the others are of its kind.
   const lead = r.pick(CORALS);
   const tones = [lead, mixRgb(lead, r.pick(CORALS), 0.35), mixRgb(lead, ROCK, 0.4)] as const;
-  return {
-    name: 'reef',
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, rock, lit, patch, knob] = scratch(frame, 6);
-      const n = xs.length;
-      const scale = mix(13, 8, t);
-      for (let y = y0; y < y1; y++) {
-        for (let x = 0; x < n; x++) {
-          xs[x] = ((x + 0.5 - view.centre) / view.unit) * scale + 40;
-          ys[x] = (y / view.unit) * scale * 1.3;
-        }
-        k.fbm(xs, ys, rock, n, 6, own);
-        for (let x = 0; x < n; x++) ys[x] = ys[x]! - 0.42;
-        k.fbm(xs, ys, lit, n, 5, own);
-        k.fbm(xs, ys, patch, n, 3, own ^ 7);
-        for (let x = 0; x < n; x++) {
-          xs[x] = xs[x]! * 5;
-          ys[x] = ys[x]! * 5;
-        }
-        k.ridged(xs, ys, knob, n, 2, own ^ 9);
-        const up = 1 - y / view.height;
-        const far = farWater(sea, up);
-        const veil = coral ? mix(0.8, 0.16, t) : mix(0.86, 0.3, t);
-        for (let x = 0; x < width; x++) {
-          const foot = feet[x]!;
-          const a = clamp(y + 1 - tops[x]!) * smoothstep(foot, foot - view.unit * 0.006, y);
-          if (a <= 0.003) continue;
-          const fall = (y - tops[x]!) / view.unit;
-          const edge = exp(-fall * 60);
-          const shade = clamp(0.3 + (rock[x]! - lit[x]!) * 3 + 0.3 * edge) * (0.45 + 0.75 * up);
-          const grown = coral ? 0.8 * smoothstep(0.36, 0.62, patch[x]! + 0.16 * exp(-fall * 14)) : 0;
-          const which = rock[x]! > 0.56 ? 0 : patch[x]! > 0.56 ? 1 : 2;
-          const dx = (x - sea.source) / view.unit;
-          const sun = (0.35 + 0.75 * exp(-dx * dx * 2)) * (0.4 + 0.6 * sea.power);
-          const p = y * width + x;
-          for (let c = 0; c < 3; c++) {
-            const skin = mix(ROCK[c]!, tones[which]![c]! * (0.5 + 0.8 * knob[x]!), grown);
-            // Water takes red away first.
-            const light = [0.62, 1, 1.08][c]! * sun;
-            const body = skin * (coral ? 0.3 + 1.9 * shade : 0.12 + 1.5 * shade) * light + far[c]! * 0.16;
-            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(body, far[c]!, clamp(veil + 0.3 * clamp(fall * 2.4) * (1 - t))), a);
-          }
-          if (a > 0.5) {
-            ids[p] = id;
-            depth[p] = mix(0.94, 0.7, t);
-          }
-        }
+  return { sea, coral, view, tops, feet, t, own, id, tones };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintReef(
+  { sea, coral, view, tops, feet, t, own, id, tones }: ReturnType<typeof reefLook>,
+  frame: Frame,
+  k: Kernels,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, rock, lit, patch, knob] = scratch(frame, 6);
+  const n = xs.length;
+  const scale = mix(13, 8, t);
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < n; x++) {
+      xs[x] = ((x + 0.5 - view.centre) / view.unit) * scale + 40;
+      ys[x] = (y / view.unit) * scale * 1.3;
+    }
+    k.fbm(xs, ys, rock, n, 6, own);
+    for (let x = 0; x < n; x++) ys[x] = ys[x]! - 0.42;
+    k.fbm(xs, ys, lit, n, 5, own);
+    k.fbm(xs, ys, patch, n, 3, own ^ 7);
+    for (let x = 0; x < n; x++) {
+      xs[x] = xs[x]! * 5;
+      ys[x] = ys[x]! * 5;
+    }
+    k.ridged(xs, ys, knob, n, 2, own ^ 9);
+    const up = 1 - y / view.height;
+    const far = farWater(sea, up);
+    const veil = coral ? mix(0.8, 0.16, t) : mix(0.86, 0.3, t);
+    for (let x = 0; x < width; x++) {
+      const foot = feet[x]!;
+      const a = clamp(y + 1 - tops[x]!) * smoothstep(foot, foot - view.unit * 0.006, y);
+      if (a <= 0.003) continue;
+      const fall = (y - tops[x]!) / view.unit;
+      const edge = exp(-fall * 60);
+      const shade = clamp(0.3 + (rock[x]! - lit[x]!) * 3 + 0.3 * edge) * (0.45 + 0.75 * up);
+      const grown = coral ? 0.8 * smoothstep(0.36, 0.62, patch[x]! + 0.16 * exp(-fall * 14)) : 0;
+      const which = rock[x]! > 0.56 ? 0 : patch[x]! > 0.56 ? 1 : 2;
+      const dx = (x - sea.source) / view.unit;
+      const sun = (0.35 + 0.75 * exp(-dx * dx * 2)) * (0.4 + 0.6 * sea.power);
+      const p = y * width + x;
+      for (let c = 0; c < 3; c++) {
+        const skin = mix(ROCK[c]!, tones[which]![c]! * (0.5 + 0.8 * knob[x]!), grown);
+        // Water takes red away first.
+        const light = [0.62, 1, 1.08][c]! * sun;
+        const body = skin * (coral ? 0.3 + 1.9 * shade : 0.12 + 1.5 * shade) * light + far[c]! * 0.16;
+        color[p * 4 + c] = mix(color[p * 4 + c]!, mix(body, far[c]!, clamp(veil + 0.3 * clamp(fall * 2.4) * (1 - t))), a);
       }
-    },
-  };
+      if (a > 0.5) {
+        ids[p] = id;
+        depth[p] = mix(0.94, 0.7, t);
+      }
+    }
+  }
 }
 
 /** Kelp: long stems with leaves that lean with the current, in two depths. */

@@ -1,6 +1,8 @@
 /** Signs that hang out over the pavement, facing the viewer: lit boxes with bars and rings for marks, never words. */
+
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { NEON, SHOP_LIGHTS, TRIMS } from './city-colours.ts';
@@ -47,54 +49,68 @@ function signsOf({ seed }: SceneContext, street: Street): Sign[] {
 }
 
 export function signsPass(context: SceneContext, street: Street): Pass {
+  const look = signsLook(context, street);
+  return {
+    name: 'signs',
+    run: (frame, _k, y0, y1) => paintSigns(look, frame, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function signsLook(context: SceneContext, street: Street) {
   const { view, light } = context;
   const id = context.element('signs')?.id ?? context.mass('buildings');
   const signs = signsOf(context, street);
   const on = street.lit > 0.1 ? (light.night ? 1 : 0.75) : 0;
-  return {
-    name: 'signs',
-    run(frame, _k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      for (const s of signs) {
-        const scale = view.focal / s.z;
-        const xa = street.vanish + s.side * s.inner * scale;
-        const xb = street.vanish + s.side * s.outer * scale;
-        const [left, right] = [Math.min(xa, xb), Math.max(xa, xb)];
-        const top = view.horizon - (s.high - view.eye) * scale;
-        const foot = view.horizon - (s.low - view.eye) * scale;
-        const halo = on > 0 ? Math.min(view.unit * 0.1, (street.neon || street.lively ? 1.5 : 0.5) * scale) : 0;
-        const fog = clamp(1 - exp(-s.z * (0.004 + 0.02 * light.mist)));
-        const wide = (right - left) / scale;
-        for (let y = Math.max(y0, Math.floor(top - halo * 2)); y < Math.min(y1, Math.ceil(foot + halo * 2)); y++)
-          for (let x = Math.max(0, Math.floor(left - halo * 2)); x < Math.min(width, Math.ceil(right + halo * 2)); x++) {
-            const p = y * width + x;
-            const cover = clamp(Math.min(x + 1 - left, right - x)) * clamp(Math.min(y + 1 - top, foot - y));
-            if (cover <= 0) {
-              if (halo <= 0) continue;
-              const dx = Math.max(0, left - x - 0.5, x + 0.5 - right) / halo;
-              const dy = Math.max(0, top - y - 0.5, y + 0.5 - foot) / halo;
-              const glow = 0.13 * on * exp(-Math.sqrt(dx * dx + dy * dy) * 2.2);
-              if (glow < 0.002) continue;
-              for (let c = 0; c < 3; c++) color[p * 4 + c] = color[p * 4 + c]! + s.tint[c]! * glow;
-              continue;
-            }
-            const u = (x + 0.5 - left) / scale;
-            const v = (foot - y - 0.5) / scale;
-            const mark = signMark(s, u, v, wide, s.high - s.low, 1 / scale);
-            for (let c = 0; c < 3; c++) {
-              const board = s.face[c]! * (light.fill[c]! * 0.5 + light.key[c]! * 0.25 * street.sun.power);
-              const lamp = s.tint[c]! * (street.neon || street.lively ? 0.1 + 1.15 * mark : 0.5 * (1 - 0.75 * mark)) * on;
-              const paint = on > 0 ? 0 : mark * 0.4 * light.fill[c]!;
-              color[p * 4 + c] = mix(color[p * 4 + c]!, mix(board + lamp + paint, light.haze[c]!, fog), cover);
-            }
-            if (cover > 0.5) {
-              ids[p] = id;
-              depth[p] = clamp(0.1 + s.z / 140);
-            }
-          }
+  return { street, view, light, id, signs, on };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintSigns(
+  { street, view, light, id, signs, on }: ReturnType<typeof signsLook>,
+  frame: Frame,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  for (const s of signs) {
+    const scale = view.focal / s.z;
+    const xa = street.vanish + s.side * s.inner * scale;
+    const xb = street.vanish + s.side * s.outer * scale;
+    const [left, right] = [Math.min(xa, xb), Math.max(xa, xb)];
+    const top = view.horizon - (s.high - view.eye) * scale;
+    const foot = view.horizon - (s.low - view.eye) * scale;
+    const halo = on > 0 ? Math.min(view.unit * 0.1, (street.neon || street.lively ? 1.5 : 0.5) * scale) : 0;
+    const fog = clamp(1 - exp(-s.z * (0.004 + 0.02 * light.mist)));
+    const wide = (right - left) / scale;
+    for (let y = Math.max(y0, Math.floor(top - halo * 2)); y < Math.min(y1, Math.ceil(foot + halo * 2)); y++)
+      for (let x = Math.max(0, Math.floor(left - halo * 2)); x < Math.min(width, Math.ceil(right + halo * 2)); x++) {
+        const p = y * width + x;
+        const cover = clamp(Math.min(x + 1 - left, right - x)) * clamp(Math.min(y + 1 - top, foot - y));
+        if (cover <= 0) {
+          if (halo <= 0) continue;
+          const dx = Math.max(0, left - x - 0.5, x + 0.5 - right) / halo;
+          const dy = Math.max(0, top - y - 0.5, y + 0.5 - foot) / halo;
+          const glow = 0.13 * on * exp(-Math.sqrt(dx * dx + dy * dy) * 2.2);
+          if (glow < 0.002) continue;
+          for (let c = 0; c < 3; c++) color[p * 4 + c] = color[p * 4 + c]! + s.tint[c]! * glow;
+          continue;
+        }
+        const u = (x + 0.5 - left) / scale;
+        const v = (foot - y - 0.5) / scale;
+        const mark = signMark(s, u, v, wide, s.high - s.low, 1 / scale);
+        for (let c = 0; c < 3; c++) {
+          const board = s.face[c]! * (light.fill[c]! * 0.5 + light.key[c]! * 0.25 * street.sun.power);
+          const lamp = s.tint[c]! * (street.neon || street.lively ? 0.1 + 1.15 * mark : 0.5 * (1 - 0.75 * mark)) * on;
+          const paint = on > 0 ? 0 : mark * 0.4 * light.fill[c]!;
+          color[p * 4 + c] = mix(color[p * 4 + c]!, mix(board + lamp + paint, light.haze[c]!, fog), cover);
+        }
+        if (cover > 0.5) {
+          ids[p] = id;
+          depth[p] = clamp(0.1 + s.z / 140);
+        }
       }
-    },
-  };
+  }
 }
 
 /** A tube round the edge and signs of no language inside it: bars, rings, steps. `pixel` in metres. */

@@ -1,4 +1,5 @@
 /** Street lamps along both kerbs: thin posts, a bright head, a glow in the air and a pool of light on the ground. */
+import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { distanceAt } from '../stage/view.ts';
@@ -8,80 +9,94 @@ import type { SceneContext } from './scene.ts';
 const SPACING = 11;
 const HEIGHT = 5.6;
 
-export function lampsPass({ view, light, seed }: SceneContext, street: Street, id: number): Pass {
+export function lampsPass(context: SceneContext, street: Street, id: number): Pass {
+  const look = lampsLook(context, street, id);
+  return {
+    name: 'lamps',
+    run: (frame, _k, y0, y1) => paintLamps(look, frame, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function lampsLook({ view, light, seed }: SceneContext, street: Street, id: number) {
   const start = 7.5 + (seed % 5) * 0.7;
   const lamps: { x: number; z: number; side: number }[] = [];
   for (let i = 7; i >= 0; i--)
     for (const side of [-1, 1])
       lamps.push({ x: side * (street.road + 0.6), z: start + i * SPACING + (side > 0 ? 0 : SPACING / 2), side });
   const on = light.night || light.time === 'dusk' || light.mist > 0.5;
-  return {
-    name: 'lamps',
-    run(frame, _k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      for (const lamp of lamps) {
-        const scale = view.focal / lamp.z;
-        const px = street.vanish + lamp.x * scale;
-        const foot = view.horizon + view.eye * scale;
-        const head = view.horizon - (HEIGHT - view.eye) * scale;
-        const hx = px - lamp.side * 1.1 * scale;
-        const half = Math.max(0.7 * (view.unit / 1024), 0.042 * scale);
-        const fog = clamp(1 - exp(-lamp.z * 0.006));
-        for (let y = Math.max(y0, Math.floor(head - half)); y < Math.min(y1, foot); y++) {
-          // A thin arm, and at its end the flat head that holds the light.
-          const arm = y < head + half * 1.3;
-          const cap = Math.abs(y - head - half * 1.6) < half * 1.4;
-          const inner = hx + lamp.side * 0.32 * scale;
-          const outer = hx - lamp.side * 0.26 * scale;
-          const taper = half * (arm ? 1 : 0.62 + 0.5 * clamp((y - head) / (foot - head)));
-          const spans: [number, number][] = arm ? [[Math.min(px, hx), Math.max(px, hx)]] : [[px, px]];
-          if (cap) spans.push([Math.min(inner, outer), Math.max(inner, outer)]);
-          for (const [from, to] of spans)
-            for (let x = Math.max(0, Math.floor(from - taper)); x < Math.min(width, Math.ceil(to + taper)); x++) {
-              const a = clamp(Math.min(x + 1 - (from - taper), to + taper - x));
-              if (a <= 0) continue;
-              const p = y * width + x;
-              for (let c = 0; c < 3; c++)
-                color[p * 4 + c] = mix(color[p * 4 + c]!, mix(0.02 + 0.06 * light.fill[c]!, light.haze[c]!, fog), a);
-              ids[p] = id;
-              depth[p] = clamp(0.1 + lamp.z / 140);
-            }
+  return { view, light, street, id, lamps, on };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintLamps(
+  { view, light, street, id, lamps, on }: ReturnType<typeof lampsLook>,
+  frame: Frame,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  for (const lamp of lamps) {
+    const scale = view.focal / lamp.z;
+    const px = street.vanish + lamp.x * scale;
+    const foot = view.horizon + view.eye * scale;
+    const head = view.horizon - (HEIGHT - view.eye) * scale;
+    const hx = px - lamp.side * 1.1 * scale;
+    const half = Math.max(0.7 * (view.unit / 1024), 0.042 * scale);
+    const fog = clamp(1 - exp(-lamp.z * 0.006));
+    for (let y = Math.max(y0, Math.floor(head - half)); y < Math.min(y1, foot); y++) {
+      // A thin arm, and at its end the flat head that holds the light.
+      const arm = y < head + half * 1.3;
+      const cap = Math.abs(y - head - half * 1.6) < half * 1.4;
+      const inner = hx + lamp.side * 0.32 * scale;
+      const outer = hx - lamp.side * 0.26 * scale;
+      const taper = half * (arm ? 1 : 0.62 + 0.5 * clamp((y - head) / (foot - head)));
+      const spans: [number, number][] = arm ? [[Math.min(px, hx), Math.max(px, hx)]] : [[px, px]];
+      if (cap) spans.push([Math.min(inner, outer), Math.max(inner, outer)]);
+      for (const [from, to] of spans)
+        for (let x = Math.max(0, Math.floor(from - taper)); x < Math.min(width, Math.ceil(to + taper)); x++) {
+          const a = clamp(Math.min(x + 1 - (from - taper), to + taper - x));
+          if (a <= 0) continue;
+          const p = y * width + x;
+          for (let c = 0; c < 3; c++)
+            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(0.02 + 0.06 * light.fill[c]!, light.haze[c]!, fog), a);
+          ids[p] = id;
+          depth[p] = clamp(0.1 + lamp.z / 140);
         }
-        if (!on) continue;
-        const bulb = Math.max(1.2 * (view.unit / 1024), 0.17 * scale);
-        const reach = (2.6 + 2.4 * light.mist) * scale + bulb * 4;
-        const ly = head + half * 3;
-        for (let y = Math.max(y0, Math.floor(ly - reach)); y < Math.min(y1, Math.ceil(ly + reach)); y++)
-          for (let x = Math.max(0, Math.floor(hx - reach)); x < Math.min(width, Math.ceil(hx + reach)); x++) {
-            const dx = x + 0.5 - hx;
-            const dy = y + 0.5 - ly;
-            const d = Math.sqrt(dx * dx + dy * dy);
-            const fall = clamp(1 - d / reach);
-            const glow = (0.2 + 0.14 * light.mist) * fall * fall * fall + 4.2 * exp(-(d * d) / (bulb * bulb));
-            if (glow < 0.003) continue;
-            const o = (y * width + x) * 4;
-            color[o] = color[o]! + glow * 1.25;
-            color[o + 1] = color[o + 1]! + glow * 0.84;
-            color[o + 2] = color[o + 2]! + glow * 0.45;
-          }
-        // The pool on the ground, an ellipse in perspective.
-        for (let y = Math.max(y0, Math.ceil(view.horizon + 1)); y < y1; y++) {
-          const z = distanceAt(view, y + 0.5);
-          const dz = (z - lamp.z) / 2.4;
-          if (dz > 2.4 || dz < -2.4) continue;
-          const s = view.focal / z;
-          const cx = street.vanish + (lamp.x - lamp.side * 1.1) * s;
-          for (let x = Math.max(0, Math.floor(cx - 5 * s)); x < Math.min(width, cx + 5 * s); x++) {
-            const dx = (x + 0.5 - cx) / s / 2.4;
-            const pool = 0.16 * exp(-(dx * dx) - dz * dz);
-            if (pool < 0.002) continue;
-            const o = (y * width + x) * 4;
-            color[o] = color[o]! * (1 + pool * 3) + pool * 0.16;
-            color[o + 1] = color[o + 1]! * (1 + pool * 2.2) + pool * 0.1;
-            color[o + 2] = color[o + 2]! * (1 + pool * 1.2) + pool * 0.05;
-          }
-        }
+    }
+    if (!on) continue;
+    const bulb = Math.max(1.2 * (view.unit / 1024), 0.17 * scale);
+    const reach = (2.6 + 2.4 * light.mist) * scale + bulb * 4;
+    const ly = head + half * 3;
+    for (let y = Math.max(y0, Math.floor(ly - reach)); y < Math.min(y1, Math.ceil(ly + reach)); y++)
+      for (let x = Math.max(0, Math.floor(hx - reach)); x < Math.min(width, Math.ceil(hx + reach)); x++) {
+        const dx = x + 0.5 - hx;
+        const dy = y + 0.5 - ly;
+        const d = Math.sqrt(dx * dx + dy * dy);
+        const fall = clamp(1 - d / reach);
+        const glow = (0.2 + 0.14 * light.mist) * fall * fall * fall + 4.2 * exp(-(d * d) / (bulb * bulb));
+        if (glow < 0.003) continue;
+        const o = (y * width + x) * 4;
+        color[o] = color[o]! + glow * 1.25;
+        color[o + 1] = color[o + 1]! + glow * 0.84;
+        color[o + 2] = color[o + 2]! + glow * 0.45;
       }
-    },
-  };
+    // The pool on the ground, an ellipse in perspective.
+    for (let y = Math.max(y0, Math.ceil(view.horizon + 1)); y < y1; y++) {
+      const z = distanceAt(view, y + 0.5);
+      const dz = (z - lamp.z) / 2.4;
+      if (dz > 2.4 || dz < -2.4) continue;
+      const s = view.focal / z;
+      const cx = street.vanish + (lamp.x - lamp.side * 1.1) * s;
+      for (let x = Math.max(0, Math.floor(cx - 5 * s)); x < Math.min(width, cx + 5 * s); x++) {
+        const dx = (x + 0.5 - cx) / s / 2.4;
+        const pool = 0.16 * exp(-(dx * dx) - dz * dz);
+        if (pool < 0.002) continue;
+        const o = (y * width + x) * 4;
+        color[o] = color[o]! * (1 + pool * 3) + pool * 0.16;
+        color[o + 1] = color[o + 1]! * (1 + pool * 2.2) + pool * 0.1;
+        color[o + 2] = color[o + 2]! * (1 + pool * 1.2) + pool * 0.05;
+      }
+    }
+  }
 }

@@ -3,6 +3,8 @@
 import { sceneOf } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { seenRamp } from '../light/tone-curve.ts';
 import { exp, mix, smoothstep } from '../math.ts';
@@ -47,84 +49,102 @@ export const paintUnderwater: ScenePainter = (context) => {
 };
 
 function waterPass(context: SceneContext, sea: Sea): Pass {
-  const { view } = context;
-  const id = context.mass('sea');
+  const look = waterLook(context, sea);
   return {
     name: 'water',
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, cloud, ripple] = scratch(frame, 4);
-      const n = xs.length;
-      for (let y = y0; y < y1; y++) {
-        for (let x = 0; x < n; x++) {
-          xs[x] = (x / view.unit) * 2.2;
-          ys[x] = (y / view.unit) * 3.4;
-        }
-        k.fbm(xs, ys, cloud, n, 4, sea.salt);
-        // The surface seen from below: ripples that run together towards the distance.
-        const high = (y + 0.5) / (view.height * 0.3);
-        const z = 1 / (0.09 + 1.3 * Math.max(0, 1 - high));
-        for (let x = 0; x < n; x++) {
-          xs[x] = ((x - sea.source) / view.unit) * z * 9 + cloud[x]! * 0.6;
-          ys[x] = z * 13;
-        }
-        k.ridged(xs, ys, ripple, n, 3, sea.salt ^ 4);
-        const up = 1 - y / view.height;
-        const surface = smoothstep(0.75, 0.05, high);
-        for (let x = 0; x < width; x++) {
-          const dx = (x - sea.source) / view.unit;
-          const near = exp(-dx * dx * 3);
-          const c = waterAt(sea, 0.08 + up * up * 0.5 + 0.36 * near * up * up * up + (cloud[x]! - 0.5) * 0.05);
-          const glint = surface * smoothstep(0.45, 0.95, ripple[x]!) * (0.12 + 0.9 * exp(-dx * dx * 9)) * sea.power;
-          const p = y * width + x;
-          color[p * 4] = c[0] + glint * 0.5;
-          color[p * 4 + 1] = c[1] + glint * 0.72;
-          color[p * 4 + 2] = c[2] + glint * 0.7;
-          color[p * 4 + 3] = 1;
-          ids[p] = id;
-          depth[p] = 1;
-        }
-      }
-    },
+    run: (frame, k, y0, y1) => paintWater(look, frame, k, y0, y1),
   };
 }
 
+/** What the rows are painted by, the same for all of them. */
+function waterLook(context: SceneContext, sea: Sea) {
+  const { view } = context;
+  const id = context.mass('sea');
+  return { sea, view, id };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintWater({ sea, view, id }: ReturnType<typeof waterLook>, frame: Frame, k: Kernels, y0: number, y1: number): void {
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, cloud, ripple] = scratch(frame, 4);
+  const n = xs.length;
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < n; x++) {
+      xs[x] = (x / view.unit) * 2.2;
+      ys[x] = (y / view.unit) * 3.4;
+    }
+    k.fbm(xs, ys, cloud, n, 4, sea.salt);
+    // The surface seen from below: ripples that run together towards the distance.
+    const high = (y + 0.5) / (view.height * 0.3);
+    const z = 1 / (0.09 + 1.3 * Math.max(0, 1 - high));
+    for (let x = 0; x < n; x++) {
+      xs[x] = ((x - sea.source) / view.unit) * z * 9 + cloud[x]! * 0.6;
+      ys[x] = z * 13;
+    }
+    k.ridged(xs, ys, ripple, n, 3, sea.salt ^ 4);
+    const up = 1 - y / view.height;
+    const surface = smoothstep(0.75, 0.05, high);
+    for (let x = 0; x < width; x++) {
+      const dx = (x - sea.source) / view.unit;
+      const near = exp(-dx * dx * 3);
+      const c = waterAt(sea, 0.08 + up * up * 0.5 + 0.36 * near * up * up * up + (cloud[x]! - 0.5) * 0.05);
+      const glint = surface * smoothstep(0.45, 0.95, ripple[x]!) * (0.12 + 0.9 * exp(-dx * dx * 9)) * sea.power;
+      const p = y * width + x;
+      color[p * 4] = c[0] + glint * 0.5;
+      color[p * 4 + 1] = c[1] + glint * 0.72;
+      color[p * 4 + 2] = c[2] + glint * 0.7;
+      color[p * 4 + 3] = 1;
+      ids[p] = id;
+      depth[p] = 1;
+    }
+  }
+}
+
 /** Shafts from one point above the surface; nearer things stand in more water and so in more light. */
-function shaftsPass({ view }: SceneContext, sea: Sea): Pass {
+function shaftsPass(context: SceneContext, sea: Sea): Pass {
+  const look = beamsLook(context, sea);
   return {
     name: 'shafts',
-    run(frame, k, y0, y1) {
-      const { color, depth, width } = frame;
-      const [xs, ys, ray, fine] = scratch(frame, 4);
-      const n = xs.length;
-      const above = -0.42 * view.unit;
-      for (let y = y0; y < y1; y++) {
-        const drop = (y - above) / view.unit;
-        for (let x = 0; x < n; x++) {
-          xs[x] = ((x - sea.source) / view.unit / drop) * 8 + 60;
-          ys[x] = 0.3 + (y / view.unit) * 0.25;
-        }
-        k.fbm(xs, ys, ray, n, 3, sea.salt ^ 8);
-        for (let x = 0; x < n; x++) {
-          xs[x] = xs[x]! * 4.3;
-          ys[x] = ys[x]! * 1.5;
-        }
-        k.fbm(xs, ys, fine, n, 2, sea.salt ^ 9);
-        const fade = smoothstep(1.02, 0.05, y / view.height);
-        for (let x = 0; x < width; x++) {
-          const dx = (x - sea.source) / view.unit / drop;
-          const beam = smoothstep(0.46, 0.8, ray[x]! * 0.78 + fine[x]! * 0.22);
-          const far = mix(0.45, 1, smoothstep(0, 0.8, depth[y * width + x]!));
-          const v = beam * exp(-dx * dx * 3.6) * fade * fade * far * sea.power * 0.34;
-          if (v < 0.002) continue;
-          const o = (y * width + x) * 4;
-          color[o] = color[o]! + v * 0.55;
-          color[o + 1] = color[o + 1]! + v * 0.92;
-          color[o + 2] = color[o + 2]! + v;
-        }
-      }
-    },
+    run: (frame, k, y0, y1) => paintBeams(look, frame, k, y0, y1),
   };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function beamsLook({ view }: SceneContext, sea: Sea) {
+  return { view, sea };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintBeams({ view, sea }: ReturnType<typeof beamsLook>, frame: Frame, k: Kernels, y0: number, y1: number): void {
+  const { color, depth, width } = frame;
+  const [xs, ys, ray, fine] = scratch(frame, 4);
+  const n = xs.length;
+  const above = -0.42 * view.unit;
+  for (let y = y0; y < y1; y++) {
+    const drop = (y - above) / view.unit;
+    for (let x = 0; x < n; x++) {
+      xs[x] = ((x - sea.source) / view.unit / drop) * 8 + 60;
+      ys[x] = 0.3 + (y / view.unit) * 0.25;
+    }
+    k.fbm(xs, ys, ray, n, 3, sea.salt ^ 8);
+    for (let x = 0; x < n; x++) {
+      xs[x] = xs[x]! * 4.3;
+      ys[x] = ys[x]! * 1.5;
+    }
+    k.fbm(xs, ys, fine, n, 2, sea.salt ^ 9);
+    const fade = smoothstep(1.02, 0.05, y / view.height);
+    for (let x = 0; x < width; x++) {
+      const dx = (x - sea.source) / view.unit / drop;
+      const beam = smoothstep(0.46, 0.8, ray[x]! * 0.78 + fine[x]! * 0.22);
+      const far = mix(0.45, 1, smoothstep(0, 0.8, depth[y * width + x]!));
+      const v = beam * exp(-dx * dx * 3.6) * fade * fade * far * sea.power * 0.34;
+      if (v < 0.002) continue;
+      const o = (y * width + x) * 4;
+      color[o] = color[o]! + v * 0.55;
+      color[o + 1] = color[o + 1]! + v * 0.92;
+      color[o + 2] = color[o + 2]! + v;
+    }
+  }
 }
 
 /** Motes adrift, a few of them close and out of focus. They are part of the water. */

@@ -2,6 +2,8 @@
 
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
@@ -104,6 +106,16 @@ export function faceOf(context: SceneContext, winter: boolean): Face {
 }
 
 export function facePass(context: SceneContext, face: Face): Pass {
+  const look = faceLook(context, face);
+  return {
+    name: 'rock face',
+    weight: 3,
+    run: (frame, k, y0, y1) => paintFace(look, frame, k, y0, y1),
+  };
+}
+
+/** What the rows are painted by, the same for all of them. */
+function faceLook(context: SceneContext, face: Face) {
   const { view, light } = context;
   const id = context.mass('cliff');
   const tops = Float32Array.from({ length: view.width }, (_, x) => face.top(x + 0.5));
@@ -115,84 +127,84 @@ export function facePass(context: SceneContext, face: Face): Pass {
     [0.12, 0.2, 0.045],
   ];
   const main = face.falls[0]!;
-  return {
-    name: 'rock face',
-    weight: 3,
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, big, next, bed, fine] = scratch(frame, 6);
-      const n = xs.length;
-      const large: RockCell = { tone: 0, right: 0, up: 0, edge: 0 };
-      const small: RockCell = { tone: 0, right: 0, up: 0, edge: 0 };
-      for (let y = Math.max(y0, Math.floor(highest)); y < Math.min(y1, Math.ceil(face.base) + 1); y++) {
-        const v = (y - face.base) / view.unit;
-        const field = (out: Float32Array, fx: number, fy: number, octaves: number, salt: number, dx = 0, dy = 0): void => {
-          for (let x = 0; x < n; x++) {
-            xs[x] = ((x + 0.5 - view.centre) / view.unit) * fx + 60 + dx;
-            ys[x] = v * fy + 60 + dy;
-          }
-          k.fbm(xs, ys, out, n, octaves, salt);
-        };
-        field(big, 9, 6, 6, face.salt);
-        field(next, 9, 6, 6, face.salt, side * 0.1, -0.08);
-        field(bed, 5, 38, 3, face.salt ^ 5);
-        field(fine, 60, 60, 3, face.salt ^ 7);
-        const down = clamp((face.base - y) / (face.base - highest));
-        for (let x = 0; x < width; x++) {
-          const a = clamp(y + 1 - tops[x]!);
-          if (a <= 0) continue;
-          const u = (x + 0.5 - view.centre) / view.unit;
-          // Facets of two sizes, drawn out downwards as joints run; bent by the broad noise so that none stands straight.
-          rockCell(u * 11 + 50 + (big[x]! - 0.5) * 1.6, v * 6.5 + 50 + (bed[x]! - 0.5) * 0.8, face.salt, large);
-          rockCell(u * 36 + 90 + (big[x]! - 0.5) * 3, v * 24 + 90 + (bed[x]! - 0.5) * 1.6, face.salt ^ 11, small);
-          const turned = (c: RockCell): number => side * c.right * 0.62 + c.up * 0.5;
-          const crack = 0.24 * smoothstep(0.09, 0, large.edge) + 0.13 * smoothstep(0.16, 0, small.edge);
-          const relief =
-            turned(large) * 0.42 + turned(small) * 0.17 + (big[x]! - next[x]!) * 2.4 - crack + (fine[x]! - 0.5) * 0.3;
-          // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
-          const open =
-            mix(0.42, 1.42, smoothstep(0.05, 0.95, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
-          const lit = clamp(0.5 + relief) * (0.62 + 0.7 * clamp(big[x]! * 1.8 - 0.4)) * open;
-          // The rock stands back behind the water, and lies in its own shade there.
-          const recess = exp(-Math.max(0, Math.abs(u - main.x) - main.half) * 14);
-          const near = smoothstep(0.2, 0.75, Math.abs(u - main.x));
-          const below = (y - tops[x]!) / view.unit;
-          const ledge = smoothstep(
-            0.5,
-            0.74,
-            small.up * 0.2 + large.up * 0.16 + bed[x]! * 0.5 + big[x]! * 0.32 + (fine[x]! - 0.5) * 0.4,
-          );
-          const growth =
-            face.green *
-            clamp(
-              ledge * 1.2 + smoothstep(0.045, 0, below + (fine[x]! - 0.5) * 0.03) + near * 0.3 * smoothstep(0.45, 0.6, big[x]!),
-            ) *
-            (1 - 0.6 * recess);
-          const wet = clamp(recess * 1.2 + smoothstep(0.22, 0, down) * 0.6);
-          const snow = face.winter
-            ? smoothstep(0.5, 0.62, bed[x]! * 0.5 + big[x]! * 0.3 + 0.14) + smoothstep(0.02, 0, below)
-            : 0;
-          const p = y * width + x;
-          for (let c = 0; c < 3; c++) {
-            const stone =
-              mix(
-                face.rock[0][c]!,
-                face.rock[1][c]!,
-                clamp(0.1 + 0.45 * large.tone * small.tone + 0.6 * fine[x]! * (0.5 + bed[x]!)),
-              ) *
-              (1 - 0.45 * wet);
-            const green = mix(moss[0][c]!, moss[1][c]!, clamp(lit * 0.6 + fine[x]! * 0.6));
-            const albedo = mix(mix(stone, green, clamp(growth)), 0.82, clamp(snow));
-            const body =
-              albedo * (light.key[c]! * lit * direct * (1.25 - 0.75 * recess) + light.fill[c]! * (0.42 - 0.18 * recess));
-            color[4 * p + c] = mix(color[4 * p + c]!, mix(body, light.haze[c]!, 0.08 + light.mist * 0.3), a);
-          }
-          if (a > 0.5) {
-            ids[p] = id;
-            depth[p] = 0.7;
-          }
-        }
+  return { face, view, light, id, tops, highest, side, direct, moss, main };
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintFace(
+  { face, view, light, id, tops, highest, side, direct, moss, main }: ReturnType<typeof faceLook>,
+  frame: Frame,
+  k: Kernels,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, big, next, bed, fine] = scratch(frame, 6);
+  const n = xs.length;
+  const large: RockCell = { tone: 0, right: 0, up: 0, edge: 0 };
+  const small: RockCell = { tone: 0, right: 0, up: 0, edge: 0 };
+  for (let y = Math.max(y0, Math.floor(highest)); y < Math.min(y1, Math.ceil(face.base) + 1); y++) {
+    const v = (y - face.base) / view.unit;
+    const field = (out: Float32Array, fx: number, fy: number, octaves: number, salt: number, dx = 0, dy = 0): void => {
+      for (let x = 0; x < n; x++) {
+        xs[x] = ((x + 0.5 - view.centre) / view.unit) * fx + 60 + dx;
+        ys[x] = v * fy + 60 + dy;
       }
-    },
-  };
+      k.fbm(xs, ys, out, n, octaves, salt);
+    };
+    field(big, 9, 6, 6, face.salt);
+    field(next, 9, 6, 6, face.salt, side * 0.1, -0.08);
+    field(bed, 5, 38, 3, face.salt ^ 5);
+    field(fine, 60, 60, 3, face.salt ^ 7);
+    const down = clamp((face.base - y) / (face.base - highest));
+    for (let x = 0; x < width; x++) {
+      const a = clamp(y + 1 - tops[x]!);
+      if (a <= 0) continue;
+      const u = (x + 0.5 - view.centre) / view.unit;
+      // Facets of two sizes, drawn out downwards as joints run; bent by the broad noise so that none stands straight.
+      rockCell(u * 11 + 50 + (big[x]! - 0.5) * 1.6, v * 6.5 + 50 + (bed[x]! - 0.5) * 0.8, face.salt, large);
+      rockCell(u * 36 + 90 + (big[x]! - 0.5) * 3, v * 24 + 90 + (bed[x]! - 0.5) * 1.6, face.salt ^ 11, small);
+      const turned = (c: RockCell): number => side * c.right * 0.62 + c.up * 0.5;
+      const crack = 0.24 * smoothstep(0.09, 0, large.edge) + 0.13 * smoothstep(0.16, 0, small.edge);
+      const relief = turned(large) * 0.42 + turned(small) * 0.17 + (big[x]! - next[x]!) * 2.4 - crack + (fine[x]! - 0.5) * 0.3;
+      // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
+      const open = mix(0.42, 1.42, smoothstep(0.05, 0.95, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
+      const lit = clamp(0.5 + relief) * (0.62 + 0.7 * clamp(big[x]! * 1.8 - 0.4)) * open;
+      // The rock stands back behind the water, and lies in its own shade there.
+      const recess = exp(-Math.max(0, Math.abs(u - main.x) - main.half) * 14);
+      const near = smoothstep(0.2, 0.75, Math.abs(u - main.x));
+      const below = (y - tops[x]!) / view.unit;
+      const ledge = smoothstep(
+        0.5,
+        0.74,
+        small.up * 0.2 + large.up * 0.16 + bed[x]! * 0.5 + big[x]! * 0.32 + (fine[x]! - 0.5) * 0.4,
+      );
+      const growth =
+        face.green *
+        clamp(
+          ledge * 1.2 + smoothstep(0.045, 0, below + (fine[x]! - 0.5) * 0.03) + near * 0.3 * smoothstep(0.45, 0.6, big[x]!),
+        ) *
+        (1 - 0.6 * recess);
+      const wet = clamp(recess * 1.2 + smoothstep(0.22, 0, down) * 0.6);
+      const snow = face.winter ? smoothstep(0.5, 0.62, bed[x]! * 0.5 + big[x]! * 0.3 + 0.14) + smoothstep(0.02, 0, below) : 0;
+      const p = y * width + x;
+      for (let c = 0; c < 3; c++) {
+        const stone =
+          mix(
+            face.rock[0][c]!,
+            face.rock[1][c]!,
+            clamp(0.1 + 0.45 * large.tone * small.tone + 0.6 * fine[x]! * (0.5 + bed[x]!)),
+          ) *
+          (1 - 0.45 * wet);
+        const green = mix(moss[0][c]!, moss[1][c]!, clamp(lit * 0.6 + fine[x]! * 0.6));
+        const albedo = mix(mix(stone, green, clamp(growth)), 0.82, clamp(snow));
+        const body = albedo * (light.key[c]! * lit * direct * (1.25 - 0.75 * recess) + light.fill[c]! * (0.42 - 0.18 * recess));
+        color[4 * p + c] = mix(color[4 * p + c]!, mix(body, light.haze[c]!, 0.08 + light.mist * 0.3), a);
+      }
+      if (a > 0.5) {
+        ids[p] = id;
+        depth[p] = 0.7;
+      }
+    }
+  }
 }
