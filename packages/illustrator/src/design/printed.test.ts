@@ -69,4 +69,14 @@ describe('what is printed on cards and signs', () => {
       }).words.height;
     expect(card('Anna & Luis')).toBeGreaterThan(1.4 * card('Thank You'));
   });
+
+  it('whatever stands at the ends of a banner, its words have nearly half of it', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const { words } = sheetOf({
+        ...{ kind: 'banner', seed, width: 800, height: 400, said: [], words: 'a banner', busy: false, motifs: [] },
+        ...{ occasion: 'banner', inks, texts: ['SALE 50 %'] },
+      });
+      expect(words.width, `seed ${seed}`).toBeGreaterThan(800 * 0.45);
+    }
+  });
 });

@@ -7,7 +7,7 @@ import { type Random, random } from '@atelier/spec';
 import type { Colour, Shape } from '../abstract/artboard.ts';
 import { bar, box, circle, sector } from '../abstract/shapes.ts';
 import { blend, lightness } from '../abstract/tint.ts';
-import { cos, PI, sin } from '../math.ts';
+import { clamp, cos, PI, sin } from '../math.ts';
 import type { Area } from '../type/layout.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
@@ -252,8 +252,10 @@ const beams: Composition = ({ width, height, side, inks, m }) => {
 /** For what is wide and low: stripes slanting in from both ends. */
 const stripes: Composition = ({ width, height, m, inks }) => {
   const shapes: Shape[] = [];
-  const wide = height * 0.11;
-  const lean = height * 0.42;
+  // The narrower the sheet, the less of it they take from the words.
+  const k = clamp((width / height - 1) * 0.5, 0.4, 1);
+  const wide = height * 0.11 * k;
+  const lean = height * 0.42 * k;
   const tones = [inks.hues[0]!, inks.gold, inks.hues[1 % inks.hues.length]!];
   const deep = lightness(inks.paper) < 0.5;
   for (const end of [0, 1])
@@ -288,7 +290,7 @@ const stripes: Composition = ({ width, height, m, inks }) => {
 /** Half discs that look in from both ends, and rules above and below. */
 const ends: Composition = ({ width, height, m, inks }) => {
   const shapes: Shape[] = [];
-  const big = height * 0.5;
+  const big = Math.min(height * 0.5, width * 0.19);
   for (const x of [0, width])
     for (const [i, k] of [1, 0.72, 0.44].entries())
       shapes.push(fill(circle(x, height / 2, big * k), [inks.hues[0]!, inks.paper, inks.gold][i]!));

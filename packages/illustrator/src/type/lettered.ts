@@ -18,6 +18,8 @@ export interface Lettered {
   sheet: { kind: SheetKind; of: string; neon?: readonly [number, number, number] } | undefined;
   /** The picture as a whole is a poster or a cover, whose upper part is the title's. */
   titled: boolean;
+  /** The poster or cover that a picture of a scene is, where that was named. */
+  hung: { kind: BoardKind; of: string } | undefined;
   /** Subjects that this takes care of: the card itself, and a name that is lettered. */
   subjects: ReadonlySet<string>;
   /** 0 … 1: which of the faces that fit, and which ink. */
@@ -53,6 +55,10 @@ function neonOf(brief: Brief, board: string | undefined): string | undefined {
 const calledBy = (brief: Brief, of: string): string =>
   (brief.subjects.find((s) => s.id === of)?.name ?? brief.look.find((f) => f.id === of)?.value ?? '').toLowerCase();
 
+/** A poster on a wall is a thing there; "a poster of Peru" and "a poster with a bear" are the picture. */
+const isFixed = (brief: Brief, of: string): boolean =>
+  brief.relations.some((r) => !r.off && r.from === of && !/^(?:of|with|for|from|about|showing|by|saying)$/.test(r.predicate));
+
 export function letteredOf(brief: Brief, setting: Setting, seed: number): Lettered {
   const texts = brief.text
     .map((t, i) => ({ ...t, id: t.id ?? `text~${i + 1}` }))
@@ -78,6 +84,10 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
     for (const s of brief.subjects) if (of(s)) subjects.add(s.id);
   };
   if (board?.subject) subjects.add(board.of);
+  // The picture as a whole is the poster of a scene, unless it is said to be on something there.
+  const hung = !plain && texts.length > 0 ? boardOf(brief) : undefined;
+  const whole = hung?.subject === true && !isFixed(brief, hung.of) && (hung.kind === 'poster' || hung.kind === 'cover');
+  if (whole) subjects.add(hung.of);
   take((s) => texts.some((t) => t.on === s.name) && LETTERS.test(s.name));
   // "A T-shirt with the words …": what they are called is no thing beside them, whatever they are on.
   take((s) => texts.length > 0 && LETTERS.exec(s.name)?.[0] === s.name);
@@ -113,7 +123,8 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
     board,
     print,
     sheet: of === undefined ? undefined : { kind, of, ...(neon ? { neon } : {}) },
-    titled: !plain && texts.length > 0 && boardOf(brief) !== undefined,
+    titled: hung !== undefined,
+    hung: whole ? hung : undefined,
     subjects,
     rolls: { ink: r.next(), face: r.next() },
   };

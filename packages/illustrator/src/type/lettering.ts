@@ -205,7 +205,7 @@ function roomFor({ scene, view }: Setting, lower: number, titled: boolean): Area
 
 /** The board, what decorates it and the words, as the Stage has them. */
 function objectsOf(
-  { board }: Lettered,
+  { board, hung }: Lettered,
   sheet: Sheet | undefined,
   pieces: readonly SetPiece[],
   setting: Setting,
@@ -224,6 +224,10 @@ function objectsOf(
         setting,
         ['white'],
       ),
+    );
+  if (hung)
+    objects.push(
+      objectOf(hung.of, hung.kind, { x: 0, y: 0, width, height }, 0.6, 'shape', `board.${hung.kind}`, setting, ['white']),
     );
   for (const m of sheet?.motifs ?? [])
     objects.push({

@@ -155,6 +155,23 @@ describe('lettering on the Stage', () => {
     expect(titled('skyscraper', 'Internationalisation', [])).toMatchObject({ dark: false, low: true });
   });
 
+  it('a poster of a scene is the picture and not missing from it; one on a wall there is a thing', () => {
+    const hung = (...relations: Brief['relations']) => {
+      const { stage } = planOf(
+        brief({
+          subjects: [{ id: 'poster', name: 'travel poster', source: 'user', count: { exact: 1 } }],
+          setting: [{ id: 'mountains', kind: 'place', value: 'mountains', source: 'user' }],
+          text: [{ id: 'title', content: 'Peru', source: 'user' }],
+          relations,
+        }),
+        size,
+      );
+      return [stage.missing.some((m) => m.of === 'poster'), stage.objects.find((o) => o.of === 'poster')?.box];
+    };
+    expect(hung()).toEqual([false, [0, 0, 1, 1]]);
+    expect(hung({ from: 'poster', predicate: 'on', to: 'mountains', source: 'user' })[0]).toBe(true);
+  });
+
   it('no title lies across a planet or the moon, whose boxes are where they are painted', () => {
     let beside = 0;
     for (let seed = 1; seed <= 24; seed++)
