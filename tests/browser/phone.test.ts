@@ -61,6 +61,33 @@ onThePage(
       await page.getByRole('button', { name: /^Prompt/ }).tap();
     });
 
+    test('what a line came to is never behind it, in a tall picture and in a low window', async () => {
+      const { page } = await at.goOn();
+      await say(page, 'a lighthouse at noon, 9:16');
+      await page.fill('#talk', 'make it night');
+      await page.keyboard.press('Enter');
+      await page.locator('.answer .diff').getByText('night').waitFor();
+      await settled(page);
+      const free = () =>
+        page.evaluate(() => {
+          const [answer, line] = ['.answer', '.talk form'].map((each) => document.querySelector(each)?.getBoundingClientRect());
+          return answer && line && answer.height > 0 && answer.bottom <= line.top;
+        });
+      for (const [width, height] of [
+        [390, 844],
+        [390, 660],
+        [640, 400],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(() => scrollTo(0, 0));
+        expect(await free(), `${width} × ${height}`).toBe(true);
+      }
+      await page.setViewportSize(PHONE.viewport);
+      await plant(page, '@layer theme { .picture { max-width: calc(72dvh * var(--shape)) !important } }');
+      expect(await free()).toBe(false);
+      await mend(page);
+    });
+
     test('whatever is for a finger is 44 pixels high, or answers as if it were', async () => {
       const { page } = await at.goOn();
       await say(page, 'a red boat');
