@@ -1,9 +1,11 @@
 /**
  * Aura: a light in the depth behind veils. A glow whose brightness falls off by an inverse square (softened at its middle) stands behind
  * folded sheets, each a height of fractal noise, thinner and paler the farther it hangs: Koschmieder's law of haze (1924) in one
- * colour family. Three ways of hanging: tides round the light, level sheets of air in front of it, or openings with soft corners one
+ * colour family. Four ways of hanging: tides round the light, level sheets of air in front of it, a few above still water, or openings with soft corners one
  * within another, as in J. Turrell's rooms (from 1966). The light has a face only where one was said: a moon is a thing.
  */
+
+import type { Kernels } from '../kernels/kernels.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { RasterEngine } from './engine.ts';
 import { blend, lightness } from './tint.ts';
@@ -18,12 +20,16 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
   const lamp = blend(palette.accent, high, lightness(palette.accent) > lightness(middle) + 0.12 ? 0.3 : 0.75);
   // It is brighter than any paper.
   const glow = blend(lamp, [1, 0.97, 0.88], 0.3);
-  const form = r.pick(['tides', 'level', 'openings'] as const);
+  const form = r.pick(
+    traits.water ? (['water', 'tides', 'level', 'water'] as const) : (['tides', 'water', 'level', 'openings'] as const),
+  );
   const [lx, ly] =
     form === 'openings'
       ? [width * 0.5, height * r.between(0.42, 0.5)]
       : [width * r.between(0.3, 0.7), height * r.between(0.28, 0.46)];
   const disc = unit * r.between(0.08, 0.13);
+  // Still water below the light, that gives it back in pieces.
+  const shore = form === 'water' ? Math.round(height * r.between(0.56, 0.64)) : height;
   const count = 6 + Math.round(traits.density * 3);
   const veils = Array.from({ length: count }, (_, i) => {
     const t = (i + 1) / count;
@@ -37,11 +43,40 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
       salt: (salt + 131 * i) & 0xffffff,
     };
   });
+  /** Ripples are rows of noise drawn out level, finer towards the shore; where they are turned to the light they show it. */
+  const water = (
+    out: Float32Array,
+    k: Kernels,
+    [xs, ys, swell]: readonly [Float32Array, Float32Array, Float32Array],
+    y: number,
+    n: number,
+  ): void => {
+    const near = (y - shore) / (height - shore);
+    const depth = 1 / (0.06 + near);
+    for (let x = 0; x < n; x++) {
+      xs[x] = ((x - lx) / unit) * depth * 1.1 + 40;
+      ys[x] = depth * 13 + 4;
+    }
+    k.fbm(xs, ys, swell, n, 4, salt ^ 91);
+    const [spread, calm] = [0.05 + 0.2 * near, mix(0.75, 0.3, near)];
+    for (let x = 0; x < width; x++) {
+      const ripple = swell[x]! - 0.5;
+      const off = (x - lx) / unit / spread;
+      const broken = smoothstep(0.06 + 0.1 * near, -0.02, Math.abs(off) * 0.12 - 0.02 - ripple * 0.55);
+      const column = exp(-off * off * 0.22) * broken * mix(0.95, 0.55, near);
+      const sheen = clamp(0.5 * calm * exp(-off * off * 0.03) + ripple * 0.5);
+      for (let c = 0; c < 3; c++) {
+        const body = mix(mix(middle[c]!, deep[c]!, 0.35 + 0.6 * near), middle[c]!, sheen);
+        out[4 * x + c] = mix(body, glow[c]!, clamp(column));
+      }
+    }
+  };
   return (out, k, rows, y) => {
     // Kernels take fours.
     const n = Math.ceil(width / 4) * 4;
     const [xs, ys, cloud] = [rows(n), rows(n), rows(n)];
     const edges = veils.map(() => rows(n));
+    if (y >= shore) return water(out, k, [xs, ys, cloud], y, n);
     for (let x = 0; x < n; x++) {
       xs[x] = (x / unit) * 1.6 + 9;
       ys[x] = (y / unit) * 3.4 + 4;
@@ -82,11 +117,15 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
         const wave = (edges[i]![x]! - 0.5) * 2 * swing;
         // Distance below the veil's edge, in parts of the picture.
         const below =
-          form === 'tides'
-            ? d * (unit / width) * 1.15 - at + 0.02 - wave * 0.55
-            : form === 'level'
-              ? v - at - wave * 0.22
-              : opening(dx, dy, traits.orb) - at * 0.74 + 0.1;
+          form === 'water'
+            ? i > 1
+              ? -1
+              : v - shore / height + (i === 0 ? 0.06 : 0.026) - wave * 0.12
+            : form === 'tides'
+              ? d * (unit / width) * 1.15 - at + 0.02 - wave * 0.55
+              : form === 'level'
+                ? v - at - wave * 0.22
+                : opening(dx, dy, traits.orb) - at * 0.74 + 0.1;
         if (below < -0.004) continue;
         const cover = smoothstep(-0.0016, 0.0016, below) * (0.5 + 0.5 * exp(-below * 5));
         const rim = exp(-below * 46);

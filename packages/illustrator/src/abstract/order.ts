@@ -11,7 +11,7 @@ import { blend, toldApart } from './tint.ts';
 
 export function order(sheet: Sheet): Artboard {
   const { width, height, unit, palette, traits, r } = sheet;
-  if (r.chance(0.5)) return threads(sheet);
+  if (r.chance(0.62)) return threads(sheet);
   const { ground, main, ink, accent } = palette;
   const cell = unit / (11 + Math.floor(traits.density * 6));
   const margin = unit * 0.09;
@@ -19,7 +19,7 @@ export function order(sheet: Sheet): Artboard {
   const rows = Math.floor((height - 2 * margin) / cell);
   const [left, top] = [(width - columns * cell) / 2, (height - rows * cell) / 2];
   const level = width > height * 1.2;
-  const row = toldApart([ink, ...main]);
+  const row = toldApart([ink, ...main, accent]);
   const shapes: Shape[] = [];
   const kept = [Math.floor(columns * (level ? 0.3 : 0.62)), Math.floor(rows * (level ? 0.62 : 0.28))] as const;
   for (let j = 0; j < rows; j++)

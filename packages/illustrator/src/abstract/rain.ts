@@ -63,9 +63,22 @@ export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboa
       opacity: 0.75 - 0.4 * t,
     });
   }
+  const gust = r.next();
   // Two sheets of rain: a fine one far off, a stronger one near by, a few degrees apart.
   const lean = (left ? 1 : -1) * r.between(0.09, 0.15);
   const light = night ? blend(air, [1, 1, 1], 0.55) : blend(ground, [1, 1, 1], 0.6);
+  // Veils: where a gust carries more of it, the air is paler in slanting bands.
+  for (let i = 0; i < 4; i++) {
+    const x = width * ((gust + i * GOLDEN) % 1);
+    const [wide, fall] = [unit * r.between(0.06, 0.17), level * 1.02];
+    const shift = lean * 1.2 * fall;
+    shapes.push({
+      polygons: [polygon([x, -2], [x + wide, -2], [x + wide * 1.25 - shift, fall], [x - shift, fall])],
+      fill: light,
+      opacity: 0.1,
+      shade: { from: [0, 0], to: [0, fall], tone: air },
+    });
+  }
   const sheets = [
     {
       count: Math.round(mix(110, 190, traits.density)),
@@ -76,12 +89,12 @@ export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboa
       opacity: 0.5,
     },
     {
-      count: Math.round(mix(60, 110, traits.density)),
+      count: Math.round(mix(46, 90, traits.density)),
       lean,
       wide: 0.0016,
       long: [0.16, 0.42],
       fill: night ? light : blend(deep, mid, 0.3),
-      opacity: 0.42,
+      opacity: 0.27,
     },
   ] as const;
   for (const sheet of sheets) {

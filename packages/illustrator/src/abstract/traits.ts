@@ -11,6 +11,8 @@ export interface Traits {
   order: number;
   /** A moon, a sun, a planet was said: a light may have a face. */
   orb: boolean;
+  /** Water was said, or what it is like. */
+  water?: boolean;
   /** What sounds, where it is a body with strings. */
   body?: 'waisted' | 'round';
   /** The plain figure that was said to make it. */
@@ -60,6 +62,7 @@ export function traitsOf(words: string): Traits {
     order: 0.5,
     orb: /\b(?:moon\w*|sun(?:s|rise|set)?|planets?|orbs?|eclipse)\b/.test(words),
     ...(figure && { figure }),
+    ...(/\b(?:seas?|oceans?|waters?|lakes?|tides?|deep|calm|seren\w*|tranquil\w*)\b/.test(words) && { water: true }),
     ...(/\b(?:guitar|ukulele|lute|mandolin)/.test(words) && { body: 'round' as const }),
   };
   for (const [trait, by, pattern] of SAYS)
