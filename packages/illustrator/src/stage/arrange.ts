@@ -6,6 +6,7 @@ import { hasTownRiver } from '../scenes/town-river.ts';
 import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
 import { backed, furnish, laid } from './furnish.ts';
+import { fix, isFixture, suspend } from './on-the-wall.ts';
 import type { Setting } from './setting.ts';
 import type { Space } from './space.ts';
 import { rowAt } from './view.ts';
@@ -394,34 +395,6 @@ function line(clusters: readonly Cluster[], room: Room): void {
       if (room.poster === 'wide') shift(all, -0.23 * W, 0);
       if (!room.furnished) shift(all, 0, floor - Math.max(...all.map((item) => item.base)));
     }
-  }
-}
-
-/** Part of a wall: nothing holds it. */
-const isFixture = (thing: Cluster['things'][number]): boolean => thing.art === 'own:window';
-
-/** A window is set in the wall, with whatever stands on its sill, large enough to be looked at. */
-function fix(cluster: Cluster, { view }: Room['setting']): void {
-  const b = boundsOf(cluster.items);
-  const H = view.height;
-  const alone = cluster.items.length === 1;
-  scale(cluster.items, Math.min(((alone ? 0.5 : 0.56) * H) / (b.y1 - b.y0), (0.6 * view.width) / (b.x1 - b.x0)), b.x0, b.y1);
-  const made = boundsOf(cluster.items);
-  for (const item of cluster.items) {
-    item.top -= made.y1 - H * 0.63;
-    if (isFixture(item.thing)) item.seat = 'hang';
-  }
-}
-
-/** What flies or hangs leaves the floor. */
-function suspend(cluster: Cluster, height: number): void {
-  const { place } = cluster.things[0]!;
-  if (place !== 'sky' && place !== 'hang') return;
-  const b = boundsOf(cluster.items);
-  const up = place === 'hang' ? b.y0 - height * 0.13 : Math.min(b.y0 - height * 0.08, height * 0.2);
-  for (const item of cluster.items) {
-    item.top -= Math.max(0, up);
-    item.seat = place === 'hang' ? 'hang' : 'air';
   }
 }
 

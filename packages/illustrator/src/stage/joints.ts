@@ -46,6 +46,10 @@ const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }
     names: /^(?:(?:knitting )?needles?|knitting|wool|yarn|scarf)$/,
     part: [0.2, 0.4, 0.6, 0.25],
   },
+  'own:snowman': {
+    names: /^(?:(?:woollen |woolen |knitted |warm )?scarf|(?:top )?hat|carrot(?: nose)?|nose|buttons?)$/,
+    part: [0.2, 0, 0.6, 0.6],
+  },
   'own:old-man': { names: /^(?:stick|cane|walking stick|staff)$/, part: [0, 0.45, 0.3, 0.55] },
 };
 

@@ -53,7 +53,7 @@ const BONDS: readonly (readonly [RegExp, Bond])[] = [
   ],
   [/\bheld by\b|\bworn by\b|\bcarried by\b/, 'held'],
   [/\babove\b|\bover\b|\bhovering\b/, 'above'],
-  [/\b(?:on|onto|upon|on to|aboard|across)\b/, 'on'],
+  [/\b(?:on|onto|upon|on to|aboard|across|cross(?:ing|es)?)\b/, 'on'],
   [/\b(?:in|inside|within|into)\b/, 'in'],
   [/\b(?:containing|filled with|full of|with)\b/, 'near'],
 ];

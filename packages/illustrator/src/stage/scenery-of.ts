@@ -69,6 +69,8 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   // In a garden the trees along its way flower.
   if (scene === 'garden' && BLOSSOM.test(fact.name) && !single(fact)) return 'flowers';
   if (BLOSSOMING.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';
+  // Elsewhere on land nothing grows it, which is told.
+  if (BLOSSOM.test(fact.name) && !single(fact) && LAND.has(scene)) return 'blossom';
   if (isFlowerField(fact, scene, brief)) return 'flowers';
   if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
   if (DARKNESS.test(fact.name)) return 'darkness';

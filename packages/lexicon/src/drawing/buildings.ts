@@ -62,4 +62,7 @@ post office | noto:post-office | 10 | ground front
 construction site | noto:building-construction | 20 | ground front
 snow-covered cabin | own:cabin-snow | 4.6 | ground front | snowy cabin, winter cabin, cabin in the snow
 statue | own:statue | 3.4 | ground front | stone statue, marble statue | monument
+market stall | own:market-stall | 2.4 | ground front recolour | fruit stall, fruit stand, market stand, vegetable stall, stall | farm stand, greengrocer's stall, produce stand
+lemonade stand | own:lemonade-stand | 1.9 | ground front recolour | juice stand, lemonade booth
+sandcastle | own:sandcastle | 0.6 | ground front recolour | sand castle
 `;

@@ -80,6 +80,15 @@ function exact(name: string): Drawing | undefined {
 const isSafe = (modifier: string, drawing: Drawing): boolean =>
   ANY_MODIFIERS.includes(modifier) || (SAFE_MODIFIERS[drawing.category]?.includes(modifier) ?? false);
 
+/** "A golden retriever puppy", "a tiger cub": a young one is drawn as its kind, where it has no drawing of its own. */
+function young(phrase: string): Drawing | undefined {
+  const kind = /^(.+) (?:puppy|puppies|pup|pups|kitten|kittens|cub|cubs|foal|foals|hatchling|hatchlings)$/.exec(phrase)?.[1];
+  const drawing = kind === undefined ? undefined : exact(kind);
+  return drawing && /^(?:animal|bird|sea life)$/.test(drawing.category)
+    ? { ...drawing, via: 'hypernym', height: drawing.height * 0.6 }
+    : undefined;
+}
+
 /**
  * The drawing for a noun phrase ("owl", "pine trees", "fishing boat"), or undefined when there is none.
  * The whole phrase is tried first, then shorter ones from the left, as long as every word that was dropped is harmless.
@@ -93,7 +102,7 @@ export function drawingOf(name: string): Drawing | undefined {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^(?:a|an|the) /, '');
-  const whole = exact(phrase);
+  const whole = exact(phrase) ?? young(phrase);
   if (whole || NOT_THE_HEAD.has(phrase)) return whole;
   const words = phrase.split(' ');
   for (let dropped = 1; dropped < words.length; dropped++) {

@@ -5,7 +5,7 @@ import type { Prop, Slot } from './model.ts';
 const ROWS = `
 land | bed | bed | a bed [stands|standing] along the wall | bedroom, nursery
 life | teddy bear | teddy-bear | a teddy bear [sits|sitting] on the floor | child, kid, nursery, playroom
-land | bookcase | bookcase | a bookcase [fills|filling] the wall | library, reading nook, study, bookshop
+land | bookcase | bookcase | a bookcase [fills|filling] the wall | library, reading nook, study, bookshop, bookstore
 detail | armchair | armchair | an armchair [waits|waiting] beside it | library, living room, reading nook, study, lounge
 life | floor lamp | floor-lamp | a floor lamp [stands|standing] in the corner | library, living room, reading nook, study, bedroom, lounge
 sky | framed picture | framed-picture | a framed picture [hangs|hanging] on the wall | library, living room, bedroom, lounge, study, dining room

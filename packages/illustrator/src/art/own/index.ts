@@ -54,6 +54,7 @@ import * as signs from './signs.ts';
 import type { Sketch } from './sketch.ts';
 import * as smallDogs from './small-dogs.ts';
 import * as smallHunters from './small-hunters.ts';
+import * as stands from './stands.ts';
 import * as storybook from './storybook.ts';
 import * as swimmers from './swimmers.ts';
 import * as things from './things.ts';
@@ -126,6 +127,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   royals,
   seaLife,
   signs,
+  stands,
   storybook,
   things,
   towers,

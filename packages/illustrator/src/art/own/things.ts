@@ -216,8 +216,8 @@ export const snowman = sketch(
       d.form(ellipse(x, y, 9, 9), '#2b2a2e', { round: 3 });
     for (const x of [160, 202]) d.fill(ellipse(x, 128, 6.4, 6.8), '#232226');
     d.form(curve('178,140! 120,152 100,162! 124,166 180,158!'), '#cf7434', { round: 4 });
-    d.form(limb('128,190,30 188,208,32 248,188,30', 'flat'), '#8e3b34', { round: 7, shade: 0.45 });
-    d.form(polygon('222,196 256,188 276,284 238,292'), '#8e3b34', { round: 6, shade: 0.45 });
+    d.form(limb('128,190,30 188,208,32 248,188,30', 'flat'), '#8e3b34', { role: 'held', round: 7, shade: 0.45 });
+    d.form(polygon('222,196 256,188 276,284 238,292'), '#8e3b34', { role: 'held', round: 6, shade: 0.45 });
     for (const y of [216, 240, 264])
       d.fill(limb(`${226 + (y - 216) * 0.22},${y + 8},6 ${262 + (y - 216) * 0.22},${y},6`, 'flat'), '#e6d5b4', {
         opacity: 0.8,

@@ -1,0 +1,42 @@
+/** What is in a wall or hangs: windows with what stands on their sill or before them, lamps, what flies over a plain ground. */
+import { boundsOf, scale } from './boxes.ts';
+import type { Cluster } from './clusters.ts';
+import type { Setting } from './setting.ts';
+
+/** Part of a wall: nothing holds it. */
+export const isFixture = (thing: Cluster['things'][number]): boolean => thing.art === 'own:window';
+
+/** Row of the feet before a wall, as a part of the height, and how much larger one is there than at the wall itself. */
+const [FLOOR, NEARER] = [0.86, 1.25];
+
+/** A window is set in the wall, with whatever stands on its sill, large enough to be looked at. */
+export function fix(cluster: Cluster, { view }: Setting): void {
+  const b = boundsOf(cluster.items);
+  const H = view.height;
+  const alone = cluster.items.length === 1;
+  scale(cluster.items, Math.min(((alone ? 0.5 : 0.56) * H) / (b.y1 - b.y0), (0.6 * view.width) / (b.x1 - b.x0)), b.x0, b.y1);
+  const made = boundsOf(cluster.items);
+  for (const item of cluster.items) {
+    // Who is by the window and not on its sill stands on the floor before the wall.
+    if (!isFixture(item.thing) && item.seat === 'ground' && item.thing.place !== 'hang') {
+      scale([item], NEARER, item.x, item.base);
+      item.top = H * FLOOR - item.h * item.thing.foot[1];
+      item.base = H * FLOOR;
+      continue;
+    }
+    item.top -= made.y1 - H * 0.63;
+    if (isFixture(item.thing)) item.seat = 'hang';
+  }
+}
+
+/** What flies or hangs leaves the floor. */
+export function suspend(cluster: Cluster, height: number): void {
+  const { place } = cluster.things[0]!;
+  if (place !== 'sky' && place !== 'hang') return;
+  const b = boundsOf(cluster.items);
+  const up = place === 'hang' ? b.y0 - height * 0.13 : Math.min(b.y0 - height * 0.08, height * 0.2);
+  for (const item of cluster.items) {
+    item.top -= Math.max(0, up);
+    item.seat = place === 'hang' ? 'hang' : 'air';
+  }
+}
