@@ -25,8 +25,21 @@ describe('the drawing of a name', () => {
     ['a tree in winter', 'tree.bare'],
     ['a cup with straw', 'noto:cup-with-straw'],
     ['a ball of wool', 'noto:yarn'],
+    ['a golden retriever puppy', 'own:golden-retriever'],
+    ['a snowman with a blue scarf', 'own:snowman'],
+    ['a lemonade stand', 'own:lemonade-stand'],
   ])('%s', (idea, expected) => {
     expect(new Set(things(idea))).toEqual(new Set([expected]));
+  });
+
+  it('stands on the floor beside a window, and not at the height of its sill', () => {
+    const brief = write(read('a cat by the window'), { liberty: 'faithful', seed: 3 });
+    const { objects } = stageOf(brief, { width: 256, height: 256, seed: 3, missing: 'leave' });
+    const bottom = (of: string): number => {
+      const [, top = 0, , height = 0] = objects.find((o) => o.of === of)?.box ?? [];
+      return top + height;
+    };
+    expect(bottom('cat')).toBeGreaterThan(bottom('window') + 0.1);
   });
 
   it('puts no sea round a glass of water', () => {

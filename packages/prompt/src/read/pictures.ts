@@ -52,9 +52,11 @@ export function leading(np: NounPhrase, draft: Draft): void {
       !OWN_STYLES.has(word.lower);
     const season =
       !PALETTE_HEADS.has(np.head) &&
+      // "On a summer day": both are the setting, and the day is no thing.
+      !np.nouns.every((w) => w.setting) &&
       ((word.setting === 'season' && !CLOTHES.has(np.head)) ||
         word.setting === 'era' ||
-        (word.setting === 'time' && word.lower !== 'day' && !np.nouns.every((w) => w.setting)));
+        (word.setting === 'time' && word.lower !== 'day'));
     if (look) draft.addLook(word.look!, word.lower, [word]);
     else if (season) draft.addSetting(word.setting!, word.lower, word.lower, [word]);
     else if (isNamedPlace(word)) draft.addSetting('place', word.lower, word.lower, [word]);

@@ -15,6 +15,7 @@ describe('R4 a word is read by those around it', () => {
     ['a rowing boat on a still lake', ['rowing boat', 'place still lake', 'rowing-boat on lake']],
     ['slicing salmon for nigiri', ['person', 'salmon', 'nigiri', 'person slicing salmon', 'salmon for nigiri']],
     ['a matcha latte', ['matcha latte']],
+    ['a dog on a summer day', ['dog', 'season summer', 'time day']],
     ['a human', ['human']],
     ['a mammoth in the snow', ['mammoth', 'place snow', 'mammoth in snow']],
     ['bamboo', ['bamboo']],
