@@ -114,7 +114,7 @@ function duneHeights(d: Dunes): HeightField {
       const phase = xs[i]! * across + z * along + out[i]! * 3.1 + px[i]! * 0.55;
       const f = phase - Math.floor(phase);
       // Far crests round off: the grid is too coarse there for a knife edge.
-      const profile = mix(crest(f), hump(f), clamp(0.3 + z * 0.035, 0, 0.9));
+      const profile = mix(crest(f), hump(f), clamp(0.46 + z * 0.03, 0, 0.9));
       const size = 0.25 + 1.35 * smoothstep(0.3, 0.72, px[i]!);
       // Sand near the viewer's feet lies low, so that dunes do not wall off the view.
       const open = mix(0.25, 1, smoothstep(1.2, 4.5, z)) * smoothstep(44, 9, z);

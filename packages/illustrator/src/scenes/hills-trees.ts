@@ -54,7 +54,7 @@ export interface Grove {
   count?: number;
   /** Groups keep to the water's edge. */
   along?: boolean;
-  /** So many metres away a few small ones of the first kind stand at one edge of the picture and lead the eye in. */
+  /** So many metres away a few small ones stand at the edges of the picture, more at one, and lead the eye in. */
   flank?: number;
 }
 
@@ -139,10 +139,12 @@ function groupsOf(
     const flank = random(seed, 'tree groups', name, 'flank');
     const side = land.path(grove.flank) > 0 ? -1 : 1;
     const edge = view.centre / view.focal;
-    const many = 2 + flank.below(2);
+    // The far side answers with fewer, farther off.
+    const many = 4 + flank.below(2);
     for (let i = 0; i < many; i++) {
-      const z = grove.flank * (1 + 0.34 * i) * flank.between(0.94, 1.1);
-      put(side * edge * z * flank.between(0.8, 1.02), z, low * flank.between(0.4, 0.62), random(seed, name, 'flank', i));
+      const turn = i < 3 ? 1 : -1;
+      const z = grove.flank * (i < 3 ? 0.86 + 0.34 * i : 1.5 + 0.5 * (i - 3)) * flank.between(0.94, 1.1);
+      put(turn * side * edge * z * flank.between(0.8, 1.02), z, low * flank.between(0.4, 0.62), random(seed, name, 'flank', i));
     }
   }
   return out;

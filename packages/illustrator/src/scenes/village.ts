@@ -214,7 +214,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
         const side = i % 2 === 0 ? 1 : -1;
         const x = i % 3 < 2 ? land.path(z) + side * (9 + Math.abs(own.bell()) * 26) : at * z + own.bell() * 62;
         // A house of which half lies outside of the picture is a wall at its edge.
-        if (z < 60 && Math.abs(x) > (z * context.view.centre) / context.view.focal - 5) continue;
+        if (z < 60 && Math.abs(x) > (z * context.view.centre) / context.view.focal - 8.5) continue;
         put(
           houseOf(
             kind,
