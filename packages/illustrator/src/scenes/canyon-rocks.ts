@@ -10,7 +10,7 @@ import type { Pass } from '../pool/pass.ts';
 import { airOver, type CanyonPlan } from './canyon-plan.ts';
 import type { SceneContext } from './scene.ts';
 
-const TUFTS = 52;
+const TUFTS = 30;
 
 /** The green of a dry land is a grey one. */
 const parched = (part: Part): Part => ({
