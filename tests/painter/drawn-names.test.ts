@@ -25,7 +25,7 @@ describe('the drawing of a name', () => {
     ['a tree in winter', 'tree.bare'],
     ['a cup with straw', 'noto:cup-with-straw'],
     ['a ball of wool', 'noto:yarn'],
-    ['a golden retriever puppy', 'own:golden-retriever'],
+    ['a golden retriever puppy', 'own:dog-standing'],
     ['a snowman with a blue scarf', 'own:snowman'],
     ['a lemonade stand', 'own:lemonade-stand'],
   ])('%s', (idea, expected) => {
