@@ -164,7 +164,7 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     word.size === 1 &&
     was?.article &&
     (next === undefined || next.lower === '.' || next.phrase === 'preposition' || CLOSED.get(next.lower)?.startsWith('P')) &&
-    wordNet(word.lower)?.concrete !== undefined
+    isThing(word.lower)
   )
     return NOUN;
   if (
@@ -252,6 +252,16 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     return NOUN;
   if (is.looks && next?.lower === 'like') return word.lower === 'looking' ? PARTICIPLE : VERB;
   return scores;
+}
+
+/** A noun for something that can be seen, and not chiefly an adjective: "the same with a storm", "the dark of the room". */
+function isThing(name: string): boolean {
+  const entry = wordNet(name);
+  return (
+    entry?.concrete !== undefined &&
+    !/^(?:attribute|relation|state|time|location)$/.test(entry.nounClass ?? '') &&
+    ((entry.noun ?? 0) > 0 || (entry.adjective ?? 0) < 3)
+  );
 }
 
 /** "Helping a boy tie his shoes", "watching a child sleep": who is helped or watched does what follows. */
