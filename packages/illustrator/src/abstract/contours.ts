@@ -12,7 +12,7 @@ import { circle } from './shapes.ts';
 import { blend, lightness } from './tint.ts';
 
 export function contours({ width, height, unit, palette, traits, r, salt }: Sheet): Artboard {
-  const step = unit / 130;
+  const step = unit / 108;
   const columns = Math.ceil(width / step) + 1;
   const rows = Math.ceil(height / step) + 1;
   const scale = mix(1.3, 2.1, traits.energy) / unit;

@@ -42,6 +42,14 @@ export function layShapes(
       top,
       foot: foot + (shape.raised ? deepest : 0),
       colour: ink(shape.fill),
+      ...inRows(shape.polygons),
+      // Moved once, not at every band.
+      shadows: shape.raised
+        ? shadow.steps.map(([reach, dark]) => {
+            const d = unit * reach;
+            return { dark, ...inRows(shape.polygons.map((q) => q.map((v, i) => v + (i & 1 ? d : d * 0.6)))) };
+          })
+        : [],
       ...(shape.shade && { wash: toneAt(shape.shade), tone: ink(shape.shade.tone) }),
     };
   });
@@ -73,19 +81,27 @@ export function layShapes(
           if (a > 0.5) covers?.(p);
         }
     };
-    for (const { shape, top, foot, colour, wash, tone } of ready) {
+    for (const { shape, top, foot, colour, within, shadows, wash, tone } of ready) {
       if (foot < y0 - 1 || top > y1 + 1) continue;
-      if (shape.raised)
-        for (const [reach, dark] of shadow.steps) {
-          const d = unit * reach;
-          lay(
-            shape.polygons.map((q) => q.map((v, i) => v + (i & 1 ? d : d * 0.6))),
-            shape.rule,
-            dusk,
-            dark,
-          );
-        }
-      lay(shape.polygons, shape.rule, colour, shape.opacity ?? 1, seen?.(shape), wash, tone);
+      for (const { dark, within } of shadows) lay(within(y0, y1), shape.rule, dusk, dark);
+      lay(within(y0, y1), shape.rule, colour, shape.opacity ?? 1, seen?.(shape), wash, tone);
     }
   };
+}
+
+/** Those of many outlines that reach into rows y0 … y1: a terrain has thousands of small ones, and each band would look at all. */
+function inRows(polygons: readonly Polygon[]): { within: (y0: number, y1: number) => readonly Polygon[] } {
+  if (polygons.length < 12) return { within: () => polygons };
+  const spans = new Float64Array(2 * polygons.length);
+  for (let n = 0; n < polygons.length; n++) {
+    let [top, foot] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    const p = polygons[n]!;
+    for (let i = 1; i < p.length; i += 2) {
+      top = Math.min(top, p[i]!);
+      foot = Math.max(foot, p[i]!);
+    }
+    spans[2 * n] = top;
+    spans[2 * n + 1] = foot;
+  }
+  return { within: (y0, y1) => polygons.filter((_, n) => spans[2 * n]! <= y1 && spans[2 * n + 1]! >= y0) };
 }
