@@ -1,6 +1,7 @@
 /** What pictures are set on, under and in: skies, grounds, rooms, tables, marks and pictures of no thing. Read when first asked for. */
 import { ABSTRACT_STAGES } from './stages-abstract.ts';
 import { CLOSE_STAGES } from './stages-close.ts';
+import { FILL_STAGES } from './stages-fill.ts';
 import { GROUND_STAGES } from './stages-ground.ts';
 import { MARK_STAGES } from './stages-marks.ts';
 import { NEAR_STAGES } from './stages-near.ts';
@@ -11,6 +12,7 @@ import { TABLE_STAGES } from './stages-table.ts';
 export const STAGES = [
   ABSTRACT_STAGES,
   CLOSE_STAGES,
+  FILL_STAGES,
   GROUND_STAGES,
   MARK_STAGES,
   NEAR_STAGES,

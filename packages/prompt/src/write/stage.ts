@@ -13,56 +13,29 @@ import { mainSubject } from '../subjects/main-subject.ts';
 import { meetingsOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
+import { isSeenFromAbove, looksAhead } from '../subjects/seen-from-above.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import type { Addition } from './addition.ts';
 import { isAsleep } from './asleep.ts';
 import { COMMON, contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
+import { fillOf } from './fill-of.ts';
 import { isScene } from './is-scene.ts';
 import { on } from './on.ts';
+import { DULL, FAIR, FULL, HOURS, LIT_FACES, OVERHEAD, PLAINLY, ROOM, SHEETS, SHORT, SKYLESS } from './stage-words.ts';
 import type { Survey } from './survey.ts';
 import { Taker, zoneOf } from './taker.ts';
 import { FURNISHED, isToldByName, viewOfPlace } from './view-of-place.ts';
 
 export function stage(known: Survey, context: Context): Addition[] {
-  return known.liberty === 'faithful' ? [] : new Stage(known, context).all();
+  return known.liberty === 'faithful' ? [] : new Stage(known, context).whole();
 }
 
-/**
- * Whether a sentence that was written before an edit still suits what is there now: its conditions hold, and nothing that was said contradicts it.
- * `known` is of the Brief without what was invented, so that no sentence is measured by itself.
- */
+/** Whether a sentence written before an edit still suits; `known` has no sentence, so that none is measured by itself. */
 export function suitsStill(rule: string, known: Survey, context: Context): boolean {
   const passage = passageKnown(rule);
   return passage !== undefined && new Stage(known, context).suits(passage);
 }
-
-/** What is in the sky already. */
-const OVERHEAD =
-  /\b(?:sky|skies|star|moon|sun|cloud|aurora|lights?|rainbow|lightning|galaxy|meteor|firework|balloon|comet|eclipse)s?$/i;
-/** Places that have no sky over them, or are one. */
-const SKYLESS =
-  /^(?:space|sky|cloudscape|moon|reef|deep-sea|underwater-city|spaceship|snow-globe|night-sky|swimming-pool|alley|doorway|wall|shopfront)$/;
-const FAIR = /^(?:clear daylight|hard noon sun|low morning light|morning light)$/;
-const DULL = /^(?:overcast light|soft daylight|soft diffuse light)$/;
-
-/** Words of the idea and of whole sentences below which a picture at full length has room for more of where it is. */
-const ROOM = 100;
-
-/** Manners that leave a room the things of its trade. */
-const PLAINLY = /^(?:fifties|sixties|industrial)$/;
-
-/** Sheets and signs, and the block of what is round them. */
-const SHEETS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:invitation|card|place ?card|menu card)s?\b/i, 'round-card'],
-  [/\bposters?\b/i, 'round-poster'],
-  [/\b(?:sign|chalkboard|blackboard|signboard)s?\b/i, 'round-sign'],
-];
-
-/** By the class of whose face it is. */
-const LIT_FACES: Readonly<Record<string, string>> = { person: 'lit-face', animal: 'lit-head' };
-
-const HOURS = new Set(['dawn', 'morning', 'golden', 'sunset', 'dusk', 'night']);
 
 class Stage extends Taker {
   private readonly stageTags: ReadonlySet<string>;
@@ -110,11 +83,16 @@ class Stage extends Taker {
       return own !== undefined && passage.rule.startsWith(`portrait-${own.id}.`);
     });
     const holds = passage.rule.startsWith('stage-') ? this.holds(passage) : super.holds(passage);
-    // Its own thing is named in it, and what is beside that was asked when it was taken.
     return holds && !this.clashes(passage, owner ?? mainSubject(brief), []);
   }
 
-  all(): Addition[] {
+  whole(): Addition[] {
+    this.all();
+    if (this.known.liberty === 'free' && this.words < FULL) this.fill();
+    return this.additions;
+  }
+
+  private all(): Addition[] {
     const { brief, liberty } = this.known;
     const { tags, topics, place } = this.context;
     const free = liberty === 'free';
@@ -173,6 +151,27 @@ class Stage extends Taker {
     return this.additions;
   }
 
+  private fill(): void {
+    const { brief } = this.known;
+    const main = mainSubject(brief);
+    const id = fillOf(brief, this.context, main);
+    const block = id === undefined ? undefined : stageKnown(id);
+    if (id === undefined || block === undefined) return;
+    const above = isSeenFromAbove(brief);
+    const rows = [...block.fore, ...block.small, ...block.around].filter(({ text }) => !(above && looksAhead(text)));
+    const add = (all: readonly Passage[], words: number) => {
+      for (let left = 6; left > 0 && this.words < words; left--)
+        this.take(all, 1, id === 'fill-abstract' ? undefined : main, 'how it fills the picture', []);
+    };
+    // What was written for just this has room for longer than what holds of any.
+    add(
+      rows.filter(({ groups }) => groups.length > 0),
+      FULL,
+    );
+    // Of open land nothing holds everywhere.
+    if (id !== 'fill-land') add(rows, SHORT);
+  }
+
   /** Up to `most` rows of blocks that are for texts with room. */
   private more(ids: readonly string[], most: number, subject: Subject | undefined, reason: string, pointed = false): void {
     for (const id of ids) {
@@ -196,7 +195,7 @@ class Stage extends Taker {
     const main = mainSubject(brief);
     if (main === undefined) return;
     if (BODY_PARTS.has(singular(main.name))) {
-      this.more(['near-part'], 5, main, 'how it looks from near');
+      this.more(['near-part'], 8, main, 'how it looks from near');
       return;
     }
     const kind = topics[0]?.kind.tags ?? [];
@@ -288,7 +287,6 @@ class Stage extends Taker {
     );
   }
 
-  /** What lies or hangs round a sheet or a sign. */
   private sheet(): void {
     const { idea } = this.known.brief;
     const id = SHEETS.find(([words]) => words.test(idea))?.[1];
@@ -296,7 +294,6 @@ class Stage extends Taker {
     if (rows) this.take(rows.around, 2, undefined, 'what is round it');
   }
 
-  /** What is behind one that stands in no place. */
   private backdrop(): void {
     const { tags, topics } = this.context;
     const kind = topics[0]?.kind.tags ?? [];
@@ -342,7 +339,6 @@ class Stage extends Taker {
     });
   }
 
-  /** A ground was said, or has been told of. */
   private backed(): boolean {
     const { setting, look } = this.known.brief;
     return (

@@ -1,0 +1,107 @@
+/**
+ * What a text that is still short can say and be right: how the thing stands in its frame, where its shadow falls, what is behind it, how paint or
+ * ink lies. Taken last, one row after another, until the text is full enough. Written as the other passages; every `+` must hold.
+ */
+export const FILL_STAGES = `
+fill-thing | fill-thing
+S bright figures = The screen is black with thin bright lines and clear white figures. +smartwatch,watch,phone,tablet,screen,monitor -clock,pocket
+S strap holes = A row of small oval holes runs along the strap. +watch,smartwatch,belt,sandal
+S brown splashes = Brown splashes lie over the toe and the side of the sole. +mud,muddy,trail
+S long left shadow = The shadow of $the runs out to the left, dark near the foot and grey where it ends. -aloft,abstract,sign,wall
+S even mid-grey = An even mid-grey ground, lighter in the middle, shows behind $the. -place,dark,white,black,outdoors,out
+S edges sharp = Every edge of $the is sharp, and small marks of use can be made out. -new,abstract,clean
+S lit side = One side of $the is bright, the other a full tone deeper. -flat,aloft,abstract
+S thin edge highlight = Along its upper edge $the {has|have} one thin bright line. -matte,paper,abstract,wool
+S joint dust = A trace of dust lies in the joints of $the. +old,vintage,antique
+S half the height = $The {takes|take} up half the height of the picture. -crowd,aerial
+S reflection faint = A faint reflection of $the shows in the surface below. +glass,metal,bottle,phone
+S cream wall = A wall in warm cream, without a picture or a socket, closes the view. -place,out,dark,black
+
+fill-person | fill-person
+S loose knee = $The {stands|stand} with the weight on one leg, the other knee loose. -sitting,seated,lying,running,jumping,kneeling,portrait,asleep,sleeping,riding,dancing,hanging,bike,chair
+S blurred green leaves = Far behind, dark green leaves are blurred into one surface. -place,indoors,in,night,studio
+S warm brown ground = The background is a deep warm brown without any detail. +portrait -place
+S deep folds = Deep folds run through the cloth at the bend of each arm. -swim,naked,armour,portrait
+S bright single hairs = Single hairs stand out bright against the darker ground. -hat,helmet,hood,bald,veil,mask,crowd
+S leather gloves = Thick pale leather gloves reach halfway up to the elbow. +beekeeper,welder
+S mesh shadow = The mesh throws a fine grid of shadow over the shoulders. +beekeeper,veil
+
+fill-animal | fill-animal
+S every hair = Single hairs can be told apart along the back of $the. +fur,furry,dog,cat,fox,bear,rabbit,wolf -fish,bird,reptile,lizard,crowd
+S warm blurred shapes = Brown and olive shapes, fully out of focus, lie behind $the. -place,indoors,in,sea,snow,water,sky
+S breath = A little breath shows white in front of the nose. +snow,winter,cold
+S ears forward = Both ears of $the point forward. +dog,cat,fox,horse,deer,rabbit,donkey,wolf -asleep,sleeping
+S thin smoke = Thin grey smoke comes from the nostrils of $the. +dragon
+S scales overlap = Overlapping scales, each with a darker rim, cover neck and flank. +dragon
+S banners torn = Torn red banners lean on broken spears in the mud below. +battle
+S ranks of shields = Rows of round shields press against each other on both sides. +battle
+S ash flakes = Sparks and flakes of ash drift across the whole width. +battle
+
+fill-abstract | fill-abstract
+S cool corner = The upper left corner is coolest, a grey with some blue in it. -black,monochrome,warm
+S broad to narrow = Shapes near the foot are broad, those near the top narrow. -waves,gradient,gradients
+S one hue twice = One hue comes back in a pale and in a deep form. -monochrome
+S slow change = The colour changes so slowly that no border can be found between two tones. +gradient,gradients,blur,soft
+S soft band = A wide band of the lightest tone crosses from the left to the upper right. +gradient,gradients,calm,waves
+S sand grain = A fine grain, like that of film, lies over the whole field. +gradient,gradients,soft,blur
+S hanging runs = Below, thin runs of paint hang down and end in round drops. +paint,dripping,pouring,drip
+S thick ridge = The pour has folded into soft ridges where it met itself. +paint,pouring,liquid,poured
+S wet gloss = The wet surface shines, with small round highlights along each fold. +paint,pouring,liquid,ink,dripping
+S bare gaps = Narrow gaps of bare ground keep most of the shapes apart. +shapes,geometric,circles,squares,triangles,pattern
+S overlaps darker = Where two shapes lie over each other a third, deeper tone appears. +shapes,geometric,circles,overlapping
+S sizes mixed = Large, middle and small ones are mixed, the small ones in groups of three. +shapes,circles,dots,triangles,pattern
+S brush path = The path of a wide flat brush can be followed from end to end. -geometric,gradient,gradients,vector,pattern,waves,digital
+S curl at the rim = At its rim each swirl winds into a small tight curl. +swirl,swirls,spiral
+S quiet foot = The foot of the picture is left quiet, in one unbroken tone. -pattern,dripping
+
+fill-letters | fill-letters
+B mortar joints = The joints between the bricks show through the paint. +graffiti,brick
+B soft sprayed rim = A soft sprayed rim of the same colour lies round every letter. +graffiti,spray
+B black outline = A black outline, thicker at the lower right, goes round each letter. +graffiti
+B silver signature = A small signature in silver stands to the right, above a row of drips. +graffiti
+B pavement strip = A strip of grey pavement with a few leaves closes the picture below. +graffiti,wall,brick
+B letters even = All the letters stand on one line and have the same height. -script,graffiti,handwritten,clouds,balloons,cloud,hand
+B last letter = The tail of the last letter swings out to the right. +script,hand,lettering,brush,calligraphy
+B dry strokes = Some strokes have run dry and show the ground in fine streaks. +brush,hand,lettering,calligraphy
+B free margin = The ground round them is left free on all four sides. -graffiti,wall,sky
+B soft letters = The rims of the letters are soft and a little brighter than their middle. +cloud,clouds,smoke
+B strings hang = Thin strings hang straight down from each letter. +balloon,balloons
+B threads and holes = Small crossed stitches fill each letter, the holes of the cloth visible between them. +sampler,embroidered,stitch,embroidery
+
+fill-room | fill-room
+N rusted bed frames = Two rusted iron bed frames stand along the wall, without mattresses. +hospital -clean,modern
+N curtain rail bent = A bent curtain rail hangs over one of them by a single screw. +hospital +abandoned
+N peeling green paint = To shoulder height the walls are pale green, above that a dirty white. +hospital,school,asylum
+N floor light = A pale patch of light lies across the floor. -dark,night,neon,cave,candle
+N white skirting = A white skirting board runs round the foot of the walls. -abandoned,log,cave,train,bus,tent,van,japanese,stone
+N door ajar = At one side a door stands a little open. -cave,train,bus,tent,van,spaceship,isometric
+N cut-away walls = Two walls are cut away, so that floor and furniture are seen from above at one corner. +isometric
+N three books = Three books lie in a stack on the nearest surface. -abandoned,bathroom,kitchen,cave,church,hospital,barn,bar
+N coat hooks = Two iron hooks are fixed to the wall at head height. -cave,japanese,spaceship
+N bed made = The bed is made, with two pillows and a folded blanket across its foot. +bedroom -abandoned,messy,unmade
+N rubble = Plaster and splinters of glass lie along the skirting. +abandoned
+
+fill-land | fill-land
+N paling cables = Farther out the cables and the road turn paler until both are gone. +bridge +fog,mist,foggy,misty
+N deck lamps = Small lamps stand along the railing at even distances. +bridge
+N grey water = Far below, flat grey water shows between the piers. +bridge
+N slanting column = The beam falls in a pale slanting column and ends in a bright oval on the floor. +cave +light,beam
+N rim ferns = Small ferns and roots hang over the rim of the opening. +cave +hole,opening,roof
+N wet walls = Water runs down the walls in thin shining lines. +cave
+N smooth grey trunk = The trunk is smooth and silver-grey, its lowest branches nearly level. +beech
+N leaves glow = The leaves at the rim of the crown let the light through and glow orange. +tree,beech,oak +sunset,golden
+N thick roots = Thick roots spread over ground covered in dry brown leaves. +tree,beech,oak -winter,beach,palm
+N light net = A net of thin bright lines moves over the pale ground under the water. +sea,ocean,wave,waves,pool +clear,calm,blue
+N low bank = On one side the ground rises in a low bank. -sea,ocean,waves,space,sky,aerial,city,wave
+N ribbed waves = The backs of the waves are ribbed by small wind lines. +ocean,wave,waves -calm
+N spray = A little spray hangs over the nearest crest. +wave,waves -calm
+N two heads = In the nearest basket the heads of two people show over the wicker rim. +balloon,balloons +cappadocia,air
+N burner flame = A burner flame lights one balloon from inside. +balloon,balloons +sunrise,dawn,night
+
+fill-food | fill-food
+S few crumbs = A few crumbs have fallen to the left of $the. -soup,drink,fruit,coffee,tea,curry,salad,egg,milk
+S linen corner = The corner of a folded cloth shows at the lower edge. -picnic,camp,board,tray
+S cut side shine = Moist places on $the shine in small points. -bread,cookie,biscuit,toast
+S parallel knife = A knife lies straight across the front. -soup,drink,cocktail,coffee,tea,camp,burger
+S out-of-focus glass = Behind, a half-full glass is blurred to a pale shape. -drink,cocktail,glass
+`;
