@@ -1,0 +1,20 @@
+/** Texts of which little is known go on with what belongs to just their subject. */
+import { expect, it } from 'vitest';
+import { prose } from '../compile/realise/prose.ts';
+import { read } from '../read/read.ts';
+import { write } from './write.ts';
+
+const told = (idea: string) =>
+  prose(write(read(idea), { liberty: 'free', seed: 0 }), { length: 'long' })
+    .map(({ text }) => text)
+    .join(' ');
+
+it.each([
+  ['epic battle scene with dragons', /banners|shields|scales/],
+  ['a suspension bridge disappearing into fog', /paler until both are gone|piers|railing/],
+  ['red and gold paint pouring', /ridges|highlights/],
+  ['graffiti of the word LOVE on a brick wall', /outline|sprayed|drips/],
+])('“%s” has eighty words', (idea, own) => {
+  expect(told(idea).split(' ').length).toBeGreaterThanOrEqual(80);
+  expect(told(idea)).toMatch(own);
+});
