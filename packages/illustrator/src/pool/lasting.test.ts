@@ -40,3 +40,15 @@ test('one frame is kept, and none whose memory is wanted back', () => {
   lasting.letGo();
   expect(lasting.kept.frame).toBeUndefined();
 });
+
+test('the last pass of a name outlives its plan, unless it holds drawings', () => {
+  const lasting = new Lasting();
+  const frame = frameOf();
+  const sea = planOf('sky', 'sea');
+  const thing = { name: 'boat', serial: true, run() {} };
+  lasting.keep(frame, { ...sea, passes: [...sea.passes, thing] });
+  for (const name of ['land', 'wood', 'ice', 'room', 'moon']) lasting.keep(frame, planOf(name));
+  expect(lasting.kept.plans).not.toContain(sea);
+  for (const pass of sea.passes) expect(lasting.kept.passes).toContain(pass);
+  expect(lasting.kept.passes).not.toContain(thing);
+});

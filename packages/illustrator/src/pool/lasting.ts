@@ -5,20 +5,34 @@
  * never read, and changes no pixel.
  */
 import type { Frame } from '../kernels/frame.ts';
-import type { Plan } from './pass.ts';
+import type { Pass, Plan } from './pass.ts';
 
 /** A plan holds 2 … 8 MB, mostly plants. Somebody who is at one picture has one kind, with and without a finish two. */
 const MOST_PLANS = 4;
+/** A pass of scenery holds what its rows are painted by, mostly numbers. */
+const MOST_PASSES = 64;
 
 export class Lasting {
   #frame: Frame | undefined;
   /** By what they paint; the oldest first. */
   readonly #plans = new Map<string, Plan>();
+  /** The last of each name, the oldest first. */
+  readonly #passes = new Map<string, Pass>();
 
   /** Keeps them, and lets go what they take the place of. No plan is given of a painting that was called off. */
   keep(frame: Frame, plan?: Plan): void {
     this.#frame = frame;
     if (!plan) return;
+    for (const pass of plan.passes) {
+      // Those of things hold drawings.
+      if (pass.serial || pass.prepare) continue;
+      this.#passes.delete(pass.name);
+      this.#passes.set(pass.name, pass);
+    }
+    for (const oldest of this.#passes.keys()) {
+      if (this.#passes.size <= MOST_PASSES) break;
+      this.#passes.delete(oldest);
+    }
     const kind = plan.passes.map(({ name }) => name).join();
     this.#plans.delete(kind);
     this.#plans.set(kind, plan);
@@ -34,7 +48,7 @@ export class Lasting {
   }
 
   /** What is kept now. */
-  get kept(): { frame: Frame | undefined; plans: readonly Plan[] } {
-    return { frame: this.#frame, plans: [...this.#plans.values()] };
+  get kept(): { frame: Frame | undefined; plans: readonly Plan[]; passes: readonly Pass[] } {
+    return { frame: this.#frame, plans: [...this.#plans.values()], passes: [...this.#passes.values()] };
   }
 }
