@@ -30,7 +30,6 @@ export function fillOf(brief: Brief, context: Context, main: Subject | undefined
   const { place, tags } = context;
   const name = main?.name.toLowerCase() ?? '';
   if (tags.has('icon') || madeThing(brief) === 'mark' || BODY_PARTS.has(singular(name))) return undefined;
-  if (main && isUnsettled(main)) return undefined;
   if (on(brief.text).length > 0) return 'fill-letters';
   // Colours are all that was said: "soft blue gradients".
   const coloured = main === undefined && on(brief.look).some(({ kind, source }) => kind === 'palette' && source !== 'writer');
@@ -38,7 +37,8 @@ export function fillOf(brief: Brief, context: Context, main: Subject | undefined
   const scenic = place !== undefined && isScene(brief, context);
   if ((scenic && place.known.tags.includes('in')) || ROOM.test(name)) return 'fill-room';
   const known = main && BLOCKS[classOf(main) ?? ''];
-  if (known !== undefined) return known;
+  // What falls throws no shadow from its foot.
+  if (known !== undefined) return known === 'fill-thing' && main && isUnsettled(main) ? undefined : known;
   if (BATTLE.test(name)) return 'fill-animal';
   return scenic || main === undefined ? 'fill-land' : portraitOf(main) && 'fill-thing';
 }
