@@ -70,7 +70,7 @@ export function groundBefore(placed: Placed, { sprite, shadow }: Seen, easel: Ea
       const swash = smoothstep(0.11, 0.0, (y - edgeOf(setting, seed)(x)) / view.height);
       if (swash > 0.02) mirror(frame, sprite, x, y, 0.34 * swash, 0.75, setting, seed);
     }
-    dropShadow(frame, sprite, { x, y, ...shadowUnder(placed, setting), ...rows }, shadow);
+    dropShadow(frame, sprite, { x, y, ...shadowUnder(placed, setting), ...rows, reach: brinkAt(placed, easel) }, shadow);
     // A shadow does not darken what the water on a street mirrors.
     if (wet > 0) {
       const lamps = setting.light.night || setting.light.time === 'dusk';
@@ -82,6 +82,17 @@ export function groundBefore(placed: Placed, { sprite, shadow }: Seen, easel: Ea
     dropShadow(frame, sprite, { x, y, ...nearby(shadowOf(setting)), ...rows }, shadow);
   } else if (seat === 'air' && (scene === 'plain' || placed.ground < frame.height * 0.98))
     pool(frame, placed, scene === 'plain' ? 0.34 : 0.12);
+}
+
+/** Scenes whose ground ends at a brow, with land seen beyond it. */
+const ROLLING: ReadonlySet<string> = new Set(['hills', 'meadow', 'farmland', 'village', 'mountains']);
+
+/** Depth of the ground beyond the rise that a thing stands on. */
+function brinkAt({ x, y }: Placed, { frame, setting }: Easel): number {
+  const { width, height, depth } = frame;
+  if (!ROLLING.has(setting.scene)) return 1;
+  const row = Math.min(height - 1, Math.max(0, Math.floor(y + 0.016 * height)));
+  return depth[row * width + Math.min(width - 1, Math.max(0, Math.floor(x)))]! + 0.1;
 }
 
 /** What has the number that most of its waterline has: the bank before it mirrors nothing. */

@@ -31,8 +31,8 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
   const open = { ...light, fill: scaleRgb(light.fill, light.backlit ? 1.5 : 1) };
   const side = r.chance(0.5) ? 1 : -1;
   // How high it stands at a place across the picture, −1 … 1.
-  const lead = r.between(0.15, 0.25);
-  const echo = r.between(0.04, 0.12);
+  const lead = r.between(0.17, 0.28);
+  const echo = r.between(0.07, 0.15);
   const wide = r.between(0.32, 0.55);
   const heightAt = (u: number): number => {
     const main = clamp(1 - (1 - u * side) / (2 * wide));

@@ -48,7 +48,10 @@ export function albedoAt(
   const { z, fine, stroke, tuft, damp, green, trodden, bloom } = spot;
   const far = z > cover.fields;
   const tone = clamp(
-    0.45 + (spot.broad - 0.5) * 1.5 + (fine - 0.5) * 0.55 * smoothstep(1500, 250, z) + (far ? (field.tone - 0.5) * 0.7 : 0),
+    0.45 +
+      (spot.broad - 0.5) * 1.5 +
+      (fine - 0.5) * 0.55 * smoothstep(1500, 250, z) +
+      (far ? (field.tone - 0.5) * 0.6 * field.within : 0),
   );
   const blades =
     1 +
@@ -58,13 +61,20 @@ export function albedoAt(
   const [dark, light] = colours.grass;
   for (let c = 0; c < 3; c++) out[c] = (dark[c]! + (light[c]! - dark[c]!) * tone) * blades;
   // Ripe grass where the ground is dry, cool rushes where it is damp.
-  blend(out, RIPE, 0.62 * smoothstep(0.54, 0.7, damp), blades * (0.5 + 0.7 * tone));
+  // Far off they would read as stains.
+  const seen = 0.4 + 0.6 * smoothstep(170, 80, z);
+  blend(out, RIPE, 0.62 * seen * smoothstep(0.54, 0.7, damp), blades * (0.5 + 0.7 * tone));
   blend(out, RUSH, 0.5 * smoothstep(0.46, 0.32, damp), blades * (0.55 + 0.75 * tone));
   if (far && field.kind > 2)
-    blend(out, colours.fields[field.kind % colours.fields.length]!, 0.5 * clamp((z - cover.fields) / 50), blades);
+    blend(
+      out,
+      colours.fields[field.kind % colours.fields.length]!,
+      0.4 * field.within * clamp((z - cover.fields) / 50),
+      blades,
+    );
   // Thorn and gorse stand about on far slopes.
   if (z > 95 && !snow)
-    blend(out, colours.wood[0], 0.6 * smoothstep(0.58, 0.68, spot.crown) * smoothstep(95, 160, z) * (far ? 0.5 : 1), 1.5);
+    blend(out, colours.wood[0], 0.42 * smoothstep(0.56, 0.72, spot.crown) * smoothstep(95, 160, z) * (far ? 0.5 : 1), 1.5);
   if (green > 0) {
     const t = clamp(spot.crown * 1.6 - 0.4);
     const [shade, lit] = colours.wood;

@@ -20,6 +20,9 @@ const HEDGE = 2.4;
 /** Far hedges are wide enough that a step from one distance to the next never jumps across. */
 const HEDGE_GROWS = 0.01;
 
+/** Metres over which a field fades at its border, for each metre of distance. */
+const FADES = 0.032;
+
 export interface CoverRows {
   xs: Float32Array;
   ys: Float32Array;
@@ -56,13 +59,19 @@ export interface FieldAt {
   kind: number;
   /** 0–1: a hedge stands here. */
   hedge: number;
+  /** 0–1: how far inside the field; one crop fades into the next. */
+  within: number;
 }
+
+/** How much of a hedge there is where crowns are so thick: single bushes and trees in a row, with gaps, for a drawn line reads as a seam. */
+export const rowOfTrees = (hedge: number, crown: number): number => smoothstep(0.2, 0.7, hedge * smoothstep(0.42, 0.6, crown));
 
 export function fieldAt(cover: Cover, x: number, z: number, warp: number, out: FieldAt): void {
   if (z < cover.fields) {
     out.tone = 0.5;
     out.kind = 0;
     out.hedge = 0;
+    out.within = 0;
     return;
   }
   const wide = FIELD_X * (cover.size ?? 1);
@@ -79,6 +88,7 @@ export function fieldAt(cover: Cover, x: number, z: number, warp: number, out: F
   // Only across the view must a far hedge be broad.
   const thick = Math.max(HEDGE, z * HEDGE_GROWS);
   const edge = Math.min((Math.min(fu, wide - fu) / Math.max(HEDGE, z * 0.006)) * thick, fv, long - fv);
+  out.within = smoothstep(0, Math.max(9, z * FADES), Math.min(fu, wide - fu, fv, long - fv));
   // Every other border is a hedge; the rest are only a change of crop.
   out.hedge = ((h >>> 14) & 3) === 0 ? 0 : clamp(1.35 - edge / thick) * smoothstep(0, 60, z - cover.fields);
 }

@@ -5,9 +5,9 @@
 
 import type { PlaneSpec } from '../kernels/frame.ts';
 import { scratch } from '../kernels/scratch.ts';
-import { clamp, exp2, log2, smoothstep } from '../math.ts';
+import { clamp, exp2, log2 } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type Cover, type CoverRows, coverRows, type FieldAt, fieldAt, woodAt } from './hills-cover.ts';
+import { type Cover, type CoverRows, coverRows, type FieldAt, fieldAt, rowOfTrees, woodAt } from './hills-cover.ts';
 import { heightRow, type Land } from './hills-land.ts';
 import type { SceneContext } from './scene.ts';
 
@@ -19,7 +19,7 @@ export const LAND_PLANES: readonly PlaneSpec[] = [
 const FARTHEST = 3600;
 /** Height of a wood and of a hedge in metres. */
 const WOOD = 9;
-const HEDGE = 2.6;
+const HEDGE = 1.4;
 
 export function gridPasses({ view }: SceneContext, land: Land, cover: Cover): Pass[] {
   const rows = view.height;
@@ -34,7 +34,7 @@ export function gridPasses({ view }: SceneContext, land: Land, cover: Cover): Pa
         const { data } = frame.plane('land.height');
         const [px, pz, xs, ys, wood, crown, warp, out] = scratch(frame, 8);
         const growing: CoverRows = { xs, ys, wood, crown, warp };
-        const field: FieldAt = { tone: 0, kind: 0, hedge: 0 };
+        const field: FieldAt = { tone: 0, kind: 0, hedge: 0, within: 0 };
         const n = px.length;
         for (let row = y0; row < y1; row++) {
           const z = distance(row);
@@ -52,7 +52,7 @@ export function gridPasses({ view }: SceneContext, land: Land, cover: Cover): Pa
                 out[x]! +
                 Math.max(
                   a * WOOD * (0.55 + 0.8 * crown[x]!),
-                  smoothstep(0, 0.8, field.hedge) * HEDGE * (0.35 + 1.1 * crown[x]!),
+                  rowOfTrees(field.hedge, crown[x]!) * HEDGE * (0.35 + 1.1 * crown[x]!),
                 );
             }
           }

@@ -5,7 +5,7 @@ import type { Kernels } from '../kernels/kernels.ts';
 import { clamp, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { albedoAt, type Spot } from './hills-albedo.ts';
-import { type Cover, fieldAt, woodAt } from './hills-cover.ts';
+import { type Cover, fieldAt, rowOfTrees, woodAt } from './hills-cover.ts';
 import { besideRiver, type Land, slopeAt, smoothHeight } from './hills-land.ts';
 import { type LandPaint, LandRows, lookAlong, NEAREST_WOOD, STEP, STEPS } from './hills-rows.ts';
 import { terraceAt } from './hills-terraces.ts';
@@ -65,7 +65,7 @@ function spotAt(l: LandRows, x: number): void {
   let green = 0;
   if (z > NEAREST_WOOD) {
     fieldAt(cover, m, z, warp[x]!, field);
-    green = Math.max(woodAt(cover, wood[x]!, z), smoothstep(0.3, 0.75, field.hedge * (0.25 + 1.15 * crown[x]!)));
+    green = Math.max(woodAt(cover, wood[x]!, z), 0.85 * rowOfTrees(field.hedge, crown[x]! * 0.5 + fine[x]! * 0.5));
   }
   spot.z = z;
   spot.broad = broad[x]!;

@@ -87,7 +87,7 @@ export class LandRows {
   /** Metres at which a passing shadow ends, 0 where there is none, and how ragged its edge is. */
   readonly shadeTo: number;
   readonly ragged: number;
-  readonly field: FieldAt = { tone: 0, kind: 0, hedge: 0 };
+  readonly field: FieldAt = { tone: 0, kind: 0, hedge: 0, within: 0 };
   readonly slope = new Float64Array(2);
   readonly albedo = new Float64Array(3);
   readonly spot: Spot = {

@@ -22,6 +22,8 @@ export interface ShadowOptions extends ShadowFall {
   y: number;
   /** What is left of the ground's colour in full shadow. */
   color: Rgb;
+  /** Depth of the picture beyond which other ground is seen, which the shadow does not reach; 1 where nothing is said. */
+  reach?: number;
   y0: number;
   y1: number;
 }
@@ -43,6 +45,7 @@ export function dropShadow(target: Target, sprite: Sprite, options: ShadowOption
   const { dx, dy } = fall(options);
   const most = tall * 1.02;
   const around = tall * (options.softness * 2 + 0.1 + DEPTH);
+  const reach = options.reach ?? 1;
   const endX = dx * most;
   const endY = dy * most;
   const firstRow = Math.max(options.y0, 0, Math.floor(footY + Math.min(0, endY) - around));
@@ -55,8 +58,9 @@ export function dropShadow(target: Target, sprite: Sprite, options: ShadowOption
     if (!thrown.reaches(py) && !contact.reaches(py)) continue;
     for (let x = firstColumn; x < lastColumn; x++) {
       const px = x + 0.5 - footX;
-      const far = thrown.at(px, py);
-      const close = contact.at(x - left, py);
+      const here = target.depth[y * target.width + x]! > reach ? 0 : 1;
+      const far = here * thrown.at(px, py);
+      const close = here * contact.at(x - left, py);
       if (far + close <= 0.002) continue;
       const at = 4 * (y * target.width + x);
       // Where a thing touches no sky reaches the ground either, however bright the shade around is.
