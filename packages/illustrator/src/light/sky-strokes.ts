@@ -48,10 +48,12 @@ export function lightningOf(seed: number, view: View): Stroke[] {
   const strokes: Stroke[] = [];
   const x = view.centre + r.between(-0.3, 0.3) * view.unit;
   branch(strokes, r, view, x, -0.02 * view.height, view.horizon + 1, (view.unit / 1024) * 3.1, 3.4, 2);
-  // A second one strikes farther off, on the other side.
+  // A second one strikes farther off, on the other side; it comes out of the cloud by degrees and reaches the ground, or it would hang in the air.
   const far = random(seed, 'lightning', 'far');
   const other = view.centre + (x > view.centre ? -1 : 1) * far.between(0.16, 0.36) * view.unit;
-  branch(strokes, far, view, other, view.horizon * far.between(0.16, 0.34), view.horizon + 1, (view.unit / 1024) * 1.3, 1.5, 1);
+  const from = view.horizon * far.between(0.04, 0.16);
+  const along = (t: number): number => clamp(t * 3) * (1 - 0.3 * t);
+  branch(strokes, far, view, other, from, view.horizon + 1, (view.unit / 1024) * 1.5, 1.5, 1, along);
   return strokes;
 }
 
@@ -66,6 +68,7 @@ function branch(
   half: number,
   power: number,
   forks: number,
+  strength: (t: number) => number = forks < 2 ? (t) => 1 - 0.8 * t : () => 1,
 ): void {
   let drift = r.between(-0.35, 0.35);
   const start = y;
@@ -74,7 +77,7 @@ function branch(
     drift = clamp(drift * 0.75 + r.between(-0.75, 0.75), -1.5, 1.5);
     const nx = x + drift * step;
     const ny = Math.min(end, y + step);
-    const fade = forks < 2 ? 1 - 0.8 * clamp((y - start) / Math.max(1, end - start)) : 1;
+    const fade = strength(clamp((y - start) / Math.max(1, end - start)));
     out.push({
       x0: x,
       y0: y,

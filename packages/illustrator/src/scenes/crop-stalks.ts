@@ -9,12 +9,19 @@ import { addHead, type BloomKind, type Heads } from '../plants/flower-heads.ts';
 import { headParts } from '../plants/grass.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
-import { scaleAt } from '../stage/view.ts';
+import { scaleAt, type View } from '../stage/view.ts';
 import type { Crop } from './crops.ts';
 import { type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-rows.ts';
 import { nearShade } from './near-shade.ts';
 import type { SceneContext } from './scene.ts';
+
+/** Under storm clouds the field lies in their shade at the viewer's feet and the light is farther out: what falls there, 1 where it is even. */
+export function fieldLight(view: View, light: Light): (z: number) => number {
+  if (light.cover < 0.5 || light.night) return () => 1;
+  const near = (view.eye * view.focal) / (view.height - view.horizon);
+  return (z) => mix(0.6, 1.36, smoothstep(near * 0.9, near * 5.5, z)) * mix(1, 0.8, smoothstep(near * 8, near * 30, z));
+}
 
 export function cropStalks(
   context: SceneContext,
@@ -29,6 +36,7 @@ export function cropStalks(
   const sun = sunPlace(view, light);
   const open = { ...light, fill: scaleRgb(light.fill, light.backlit ? 1.8 : 1.15) };
   const shade = nearShade(view, light, false);
+  const lightOf = crop.sward === undefined ? () => 1 : fieldLight(view, light);
   const salt = random(seed, 'stalks', 'wind').below(1 << 20);
   const near = (view.eye * view.focal) / (view.height * 1.08 - view.horizon);
   const bands: { z: number; parts: Part[]; light: Light }[] = [];
@@ -52,7 +60,7 @@ export function cropStalks(
       const at = rowOf(m, own);
       const n = Math.floor(at);
       // In a thick crop the wind goes in waves, which show its pale side.
-      const wave = crop.sward === undefined ? 0.5 : clamp((fractal(m * 0.22 + 7, own * 0.3, 2, salt) - 0.5) * 3.4 + 0.5);
+      const wave = crop.sward === undefined ? 0.5 : clamp((fractal(m * 0.12 + 7, own * 0.15, 3, salt) - 0.5) * 3.6 + 0.5);
       const tone =
         crop.sward === undefined
           ? r.below(shapes.length)
@@ -106,7 +114,7 @@ export function cropStalks(
     }
     bands.push({
       z,
-      light: { ...open, key: scaleRgb(open.key, 1 - shade(z)) },
+      light: { ...open, key: scaleRgb(open.key, (1 - shade(z)) * lightOf(z)), fill: scaleRgb(open.fill, lightOf(z)) },
       parts: [
         ...shapes.map((polygons, k) => ({ polygons, albedo: tones[k]!, facing: 0.35 + 0.2 * k, through: 0.8 })),
         ...(fallen ? [{ polygons: petals, albedo: fallen, facing: 0.7, through: 0.4 }] : []),

@@ -5,7 +5,7 @@ import { sunPlace } from '../light/sky.ts';
 import { clamp, mix, sin, smoothstep } from '../math.ts';
 import { patchOf } from '../stage/patch.ts';
 import { CROPS as CROP_NAMES } from '../stage/scene-choice.ts';
-import { cropStalks } from './crop-stalks.ts';
+import { cropStalks, fieldLight } from './crop-stalks.ts';
 import { CROPS, PLAIN_CROPS, tones } from './crops.ts';
 import { landscape } from './hills.ts';
 import type { Spot } from './hills-albedo.ts';
@@ -48,6 +48,7 @@ export const paintFarmland: ScenePainter = (context) => {
     const off = Math.abs(at - Math.floor(at) - 0.5) * crop.sward!;
     return clamp(1 - Math.abs(off - 0.95) / 0.42);
   };
+  const lightOf = fieldLight(view, light);
   const fallen = orchard && !snow ? petalsOf(blossomIn(context)) : undefined;
   const ground = snow ? ([0.8, 0.83, 0.88] as const) : crop.earth;
   const land = landscape(context, false, {
@@ -67,7 +68,7 @@ export const paintFarmland: ScenePainter = (context) => {
             const tone =
               mix(crop.crop[2 % crop.crop.length]![k]! * 0.55, crop.crop[1]![k]! * 1.12, wave) * (0.66 + 0.68 * spot.fine);
             const grown = tone * (1 + (spot.stroke - 0.5) * 0.45 * smoothstep(70, 12, z));
-            albedo[k] = mix(albedo[k]!, mix(grown, ground[k]! * (0.5 + 0.4 * spot.stroke), track * 0.8), share);
+            albedo[k] = mix(albedo[k]!, mix(grown, ground[k]! * (0.5 + 0.4 * spot.stroke), track * 0.8) * lightOf(z), share);
           }
           return;
         }

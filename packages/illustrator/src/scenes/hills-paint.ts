@@ -11,6 +11,7 @@ import { type LandPaint, LandRows, lookAlong, NEAREST_WOOD, STEP, STEPS } from '
 import { terraceAt } from './hills-terraces.ts';
 import { shadeAt } from './near-shade.ts';
 import type { SceneContext } from './scene.ts';
+import { snowPathAt } from './snow-path.ts';
 
 /** From here on the land counts as hills rather than as the meadow at one's feet. */
 const HILLS_FROM = 130;
@@ -77,6 +78,11 @@ function spotAt(l: LandRows, x: number): void {
   spot.crown = crown[x]!;
   spot.green = green;
   spot.trodden = paint.pathId > 0 && z < (paint.pathTo ?? PATH_TO) ? pathAt(land, paint, m, spot) : 0;
+  l.snowPath.bank = 0;
+  if (paint.snow && paint.pathHalf === undefined && paint.pathId > 0 && z < (paint.pathTo ?? PATH_TO)) {
+    snowPathAt(m - land.path(z), z, spot.fine, spot.stroke, l.snowPath);
+    spot.trodden = clamp(l.snowPath.trodden) * (1 - green);
+  }
   spot.bloom = paint.flowerId === 0 ? 0 : paint.lavish ? spreadAt(spot) : z < FLOWERS_TO ? bloomAt(spot) : 0;
 }
 
@@ -114,7 +120,8 @@ function lightAt(l: LandRows, frame: Frame, x: number, y: number): void {
   // Snow lies in drifts, long across the view.
   const drift = paint.snow
     ? (broad - 0.5) * (light.night ? 1.1 : 1.3) +
-      ((fine - 0.5) * (light.night ? 2.6 : 1.7) + (spot.tuft - 0.5) * 0.5) * smoothstep(160, 20, z)
+      ((fine - 0.5) * (light.night ? 2.6 : 1.7) + (spot.tuft - 0.5) * 0.5) * smoothstep(160, 20, z) +
+      l.snowPath.bank * (l.lx >= 0 ? 2.4 : -2.4)
     : (fine - 0.5) * 0.35;
   const flat = facingAt(l, slope, green > 0.5 ? (crown - 0.5) * 3.4 : drift);
   const toSun = l.sides[x]!;
@@ -170,11 +177,10 @@ function facingAt({ lx, ly, lz, steep, wrap, level }: LandRows, slope: Float64Ar
   return clamp((toLight + wrap) / (level + wrap), 0, 1.7);
 }
 
-function pathAt(land: Land, { pathHalf, snow }: LandPaint, m: number, { z, fine, stroke, green }: Spot): number {
+function pathAt(land: Land, { pathHalf }: LandPaint, m: number, { z, fine, stroke, green }: Spot): number {
   const wide = Math.max(pathHalf ?? 0.45, z * 0.0016);
   const ragged = pathHalf === undefined ? 0.35 : 0.08;
-  // Snow has no blades to fray the edge of a path.
-  const way = Math.abs(m - land.path(z)) + (fine - 0.5) * ragged + (stroke - 0.5) * (snow ? ragged * 0.2 : ragged);
+  const way = Math.abs(m - land.path(z)) + (fine - 0.5) * ragged + (stroke - 0.5) * ragged;
   return pathHalf === undefined
     ? smoothstep(wide * 1.25, wide * 0.75, way) * (1 - green)
     : smoothstep(wide * 1.02, wide * 0.98, way);

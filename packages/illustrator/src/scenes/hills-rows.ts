@@ -11,6 +11,7 @@ import { bumpsBetween, type Land } from './hills-land.ts';
 import type { Terraces } from './hills-terraces.ts';
 import { shadeEdge } from './near-shade.ts';
 import type { SceneContext } from './scene.ts';
+import type { SnowPath } from './snow-path.ts';
 
 export interface LandPaint {
   grassId: number;
@@ -105,6 +106,8 @@ export class LandRows {
   /** Of the pixel at hand: nearness to water, as `besideRiver` tells it, and how much of the sky it mirrors. */
   wet = 0;
   mirror = 0;
+  /** The lane through snow at the pixel at hand. */
+  readonly snowPath: SnowPath = { trodden: 0, bank: 0 };
   bumps!: ReturnType<typeof bumpsBetween>;
   seen!: Float32Array;
   /** Of the row at hand, a number a pixel: where it looks, across, away and up the slope; room for places; noises of the place. */

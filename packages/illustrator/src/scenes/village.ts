@@ -125,7 +125,7 @@ function paintGlow(frame: Frame, context: SceneContext, house: House, power: num
   const x0 = view.centre + house.x * k;
   const foot = view.horizon + (view.eye - house.y) * k;
   const wide = house.long * 1.1 * k;
-  const tall = Math.max(1, wide * 0.34);
+  const tall = Math.max(1, wide * 0.46);
   const farthest = landDepth(house.z * 1.12);
   const sky = context.mass('sky');
   for (let y = Math.max(y0, Math.floor(foot - tall * 0.25)); y < Math.min(y1, Math.ceil(foot + 2 * tall)); y++)
@@ -144,6 +144,9 @@ function paintGlow(frame: Frame, context: SceneContext, house: House, power: num
 /** Metres to the nearest house. */
 const NEAREST = 23;
 
+const TURNS = [0.3, 0.55, -0.45, 0.8, PI / 2 - 0.35, -0.7] as const;
+const CORNERWISE = [0.55, 0.8, -0.55, -0.8, PI / 2 - 0.5] as const;
+
 function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   const { seed } = context;
   const r = random(seed, 'village', 'plan');
@@ -153,8 +156,9 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   // The middle of the village, as a part of the distance to the side.
   const at = r.between(-0.22, 0.22);
   const middle = r.between(50, 92);
-  const many = 20 + r.below(14);
-  const mound = r.between(0.07, 0.16) * middle;
+  const many = 24 + r.below(14);
+  // Houses that climb a slope are all seen; on the level the nearest two would hide the rest.
+  const mound = r.between(0.15, 0.24) * middle;
   return {
     framed: !snow,
     bladesTo: NEAREST - 7,
@@ -222,7 +226,8 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
               x,
               z,
               y: heightAt(land, x, z) - 0.25,
-              turn: own.pick([0.3, 0.55, -0.45, 0.8, PI / 2 - 0.35, -0.7]) + own.between(-0.15, 0.15),
+              // A near one that shows only its long wall is a box.
+              turn: own.pick(z < 60 ? CORNERWISE : TURNS) + own.between(-0.12, 0.12),
             },
             own,
             { lit, snow },
