@@ -221,19 +221,23 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
           .map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim())
           .filter(Boolean),
         suggestions: document.querySelectorAll('.suggestions button').length,
+        line: document.querySelector('#talk')?.checkVisibility({ visibilityProperty: true }),
       }));
     await say(page, 'a cat');
     expect(await sentence('.cannot')).toBe('');
     await say(page, 'a cat and a sousaphone');
-    expect(await sentence('.caption.cannot')).toMatch(/sousaphone: the place is kept free/);
+    expect(await sentence('.caption.cannot')).toMatch(/sousaphone; place kept free/);
     expect(await marked()).toEqual(['sousaphone']);
     expect((await offers()).acts).toContain('Save PNG');
+    expect((await offers()).line).toBe(true);
     await say(page, 'a sousaphone and a theremin');
     await page.locator('.cannot-sheet').waitFor();
     expect(await sentence('.cannot-sheet')).toMatch(/can’t draw these yet\s+sousaphone, theremin/);
     expect(await marked()).toEqual(['sousaphone', 'theremin']);
     expect(await page.locator('.legend [data-role="undrawn"]').innerText()).toMatch(/not drawn/);
-    expect(await offers()).toEqual({ acts: [], suggestions: 0 });
+    expect(await offers()).toEqual({ acts: [], suggestions: 0, line: false });
+    await plant(page, '@layer theme { .talk { visibility: visible !important } }');
+    expect((await offers()).line).toBe(true);
     await plant(page, '.cannot-sheet { display: none }');
     expect(await sentence('.cannot-sheet')).toBe('');
     await mend(page);
@@ -244,6 +248,78 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     await page.locator('.cannot-sheet').waitFor({ state: 'detached' });
     await settled(page);
     expect(await marked()).toEqual([]);
+  });
+
+  test('each problem has a line of its own, with its way on at the end', async () => {
+    const { page } = desk;
+    await say(page, 'a lighthouse on a cliff and a sousaphone');
+    await page.locator('.problem').first().waitFor();
+    const lines = () =>
+      page.evaluate(() => {
+        const whole = document.querySelector('.caption')?.getBoundingClientRect();
+        return Array.from(document.querySelectorAll('.problem'), (each) => {
+          const [box, act] = [each, each.lastElementChild].map((one) => one?.getBoundingClientRect());
+          const text = each.firstElementChild?.getBoundingClientRect();
+          return {
+            alone: box !== undefined && whole !== undefined && box.width === whole.width,
+            atItsEnd: act !== undefined && text !== undefined && act.left >= text.right,
+          };
+        });
+      });
+    expect(new Set((await lines()).map((each) => JSON.stringify(each)))).toEqual(
+      new Set([JSON.stringify({ alone: true, atItsEnd: true })]),
+    );
+    await plant(page, '@layer theme { .problem { display: inline-flex !important; max-width: max-content } }');
+    expect((await lines()).every(({ alone }) => alone)).toBe(false);
+    await plant(page, '@layer theme { .problem { flex-direction: row-reverse !important } }');
+    expect((await lines()).every(({ atItsEnd }) => atItsEnd)).toBe(false);
+  });
+
+  test.each([
+    [1440, 900],
+    [1024, 768],
+  ])('what might be said stands whole over the line, at %i × %i', async (width, height) => {
+    const { page } = desk;
+    await page.setViewportSize({ width, height });
+    if ((await page.inputValue('#idea')) !== 'a red boat') await say(page, 'a red boat');
+    const places = () =>
+      page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        const [line, hero] = [box('.talk form'), box('.hero')];
+        const all = Array.from(document.querySelectorAll('.suggestions button'), (each) => each.getBoundingClientRect());
+        return all.map((each) => each.bottom <= line.top && each.right <= hero.right && each.height > 20);
+      });
+    expect(await places()).toEqual([true, true, true]);
+    await plant(page, '@layer theme { .suggestions { position: absolute !important; right: 3rem; bottom: 0 } }');
+    expect(await places()).toContain(false);
+  });
+
+  test('a mark means one thing: dashes what is not drawn, waves what was not understood, a strike what is not in the picture', async () => {
+    const { page } = desk;
+    const marks = () =>
+      page.evaluate(() => {
+        const ROLES = ['subject', 'setting', 'look', 'lettering', 'link', 'format', 'undrawn', 'unread', 'absent', 'over'];
+        return ROLES.map((role) => {
+          const probe = document.createElement('span');
+          probe.className = `word word-${role}`;
+          document.body.append(probe);
+          const { textDecorationLine: line, textDecorationStyle: style } = getComputedStyle(probe);
+          probe.remove();
+          return line === 'none' ? line : `${line} ${style}`;
+        });
+      });
+    const AS_IT_IS = [
+      ...Array.from({ length: 4 }, () => 'underline solid'),
+      'none',
+      'none',
+      'underline dashed',
+      'underline wavy',
+      'line-through solid',
+      'line-through solid',
+    ];
+    expect(await marks()).toEqual(AS_IT_IS);
+    await plant(page, '@layer theme { .word-lettering { text-decoration-style: dashed !important } }');
+    expect(await marks()).not.toEqual(AS_IT_IS);
   });
 
   test('one thing wears the accent colour: what makes the next picture', async () => {

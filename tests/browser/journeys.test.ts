@@ -28,10 +28,10 @@ onThePage('the page', (at) => {
     expect(words.some(([, role]) => role === 'subject')).toBe(true);
     expect(await page.getByRole('group', { name: 'red boat' }).count()).toBe(1);
     expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/boat/);
-    // What was not understood is dotted, and named.
+    // What was not understood has a wave, and is named.
     const unread = page.locator('.idea-layer .word-unread');
     expect(await unread.innerText()).toBe('somehow');
-    expect(await unread.evaluate((each) => getComputedStyle(each).textDecorationStyle)).toBe('dotted');
+    expect(await unread.evaluate((each) => getComputedStyle(each).textDecorationStyle)).toBe('wavy');
     await page.locator('#idea-read').getByText('Not understood: somehow.').waitFor();
   });
 
@@ -131,11 +131,11 @@ onThePage('the page', (at) => {
     await page.locator('.checked [data-group="dropped"]').getByText('boat').waitFor();
     await say(page, 'a beach sunset');
     await page.locator('#prompts').scrollIntoViewIfNeeded();
-    await page.locator('#prompts').getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.locator('#prompts').getByRole('button', { name: 'Copy prompt', exact: true }).click();
     await page.locator('.toast').getByText('Prompt in plain English copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/beach/i);
-    await page.getByRole('button', { name: 'Copy the prompt for another generator' }).focus();
+    await page.getByRole('button', { name: 'Copy prompt for another generator' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Midjourney' }).click();
     await page.locator('.toast').getByText('Prompt for Midjourney copied.').waitFor();
@@ -206,8 +206,20 @@ onThePage('the page', (at) => {
     // Folded until it is wanted; the generator is the one that was asked for last.
     expect(await page.locator('.prompt-text').count()).toBe(0);
     const row = page.getByRole('button', { name: 'Prompt for Midjourney' });
+    // Text, underlines and what they mean come together.
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('.prompt-text')) return;
+        observer.disconnect();
+        const first = ['.prompt-text .in-drawing', '.prompt-says .in-drawing'].map(
+          (each) => document.querySelector(each) !== null,
+        );
+        Object.assign(window, { first });
+      }).observe(document.body, { childList: true, subtree: true });
+    });
     await row.click();
     await page.waitForSelector('.prompt-text .in-drawing');
+    expect(await page.evaluate(() => (window as unknown as { first: boolean[] }).first)).toEqual([true, true]);
     const shown = async () => (await page.locator('.prompt-text .in-drawing').allInnerTexts()).join(' ');
     await expect.poll(shown, { timeout: 60_000 }).toMatch(/fox.*snow/);
     const prompt = await page.locator('.prompt-text').innerText();
@@ -226,9 +238,9 @@ onThePage('the page', (at) => {
     await page.locator('.prompt-text').getByText('--v 7').waitFor();
     expect(await page.evaluate(() => [document.activeElement?.tagName, 'left' in window])).toEqual(['SELECT', false]);
     const copies = [
-      page.locator('#prompts').getByRole('button', { name: 'Copy', exact: true }),
+      page.locator('#prompts').getByRole('button', { name: 'Copy prompt', exact: true }),
       page.locator('.acts').getByRole('button', { name: 'Copy prompt', exact: true }),
-      page.locator('.caption').getByRole('button', { name: 'copy the prompt' }),
+      page.locator('.caption').getByRole('button', { name: 'Copy prompt' }),
     ];
     for (const copy of copies) {
       await page.evaluate(() => navigator.clipboard.writeText(''));
@@ -261,10 +273,10 @@ onThePage('the page', (at) => {
     await page.getByRole('button', { name: /^sousaphone not drawn, thing/ }).waitFor();
     expect(await page.getByRole('button', { name: /^cat, thing$/ }).count()).toBe(1);
     // One line under the picture says so, with a way on; its place is marked, and whoever cannot see the picture is not told it were there.
-    await page.locator('.caption', { hasText: /^No drawing yet for sousaphone: the place is kept free/ }).waitFor();
+    await page.locator('.caption', { hasText: /^Not drawn yet: sousaphone; place kept free/ }).waitFor();
     expect(await page.locator('.kept-place').allInnerTexts()).toEqual(['sousaphone']);
     expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/Not drawn: sousaphone\.$/);
-    await page.locator('.caption').getByRole('button', { name: 'copy the prompt' }).click();
+    await page.locator('.caption').getByRole('button', { name: 'Copy prompt' }).click();
     await page
       .locator('.toast')
       .getByText(/Prompt .* copied/)

@@ -72,7 +72,8 @@ onThePage('several pictures to choose from', (at) => {
     await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 4, undefined, { timeout: 180_000 });
     expect(await page.locator('.picture').boundingBox()).toEqual(paper);
     // Told apart by what differs; a tap goes on from one, and all of them are there again once it is taken back.
-    for (const words of await page.locator('.way-label').allInnerTexts()) expect(words).toMatch(/hour|finish/);
+    for (const words of await page.locator('.way-label').allInnerTexts())
+      expect(words).toMatch(/(?:hour|finish)[\s\S]*Use this$/);
     await page.locator('.ways li button').nth(1).click();
     await page.locator('.ways').waitFor({ state: 'detached' });
     expect(await settingOf(page, 'Seed')).not.toBe(seed);

@@ -146,6 +146,7 @@ export function App() {
               placeholder="Say a picture"
               demo={doc.demo === true && !broken}
               closed={broken}
+              loading={blank && atelier.painter.is === 'loading' ? atelier.painter.loading : undefined}
               box={box}
               onType={type}
               onKeyDown={boxKeys}

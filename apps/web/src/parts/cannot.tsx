@@ -25,7 +25,7 @@ export function Cannot({ atelier, onBegin }: Props) {
         <>
           <p>The prompt has all of it, for a generator that can.</p>
           <button type="button" className="button button-lead" onClick={() => void copyPrompt(generator)}>
-            <Icon name="copy" size={16} /> Copy the prompt
+            <Icon name="copy" size={16} /> Copy prompt
           </button>
         </>
       )}

@@ -1,4 +1,4 @@
-/** The one quiet line under the picture: that it is still being drawn, what it could not show and where that can be had, who drew it. */
+/** Quietly under the picture: that it is still being drawn; what it could not show, one line a problem with the way on at its end; who drew it. */
 import { noneDrawn } from '../model/unseen.ts';
 import type { Atelier } from '../state/use-atelier.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function Caption({ atelier, quietly }: Props) {
-  const { drafts, server, choosing, copyPrompt } = atelier;
+  const { doc, drafts, server, choosing, copyPrompt } = atelier;
   const { generator } = atelier.prompts;
   const { view, picture, behind, slow, halted } = drafts;
   const missing = picture && view && !behind && !choosing ? namesOf(picture.missing) : [];
@@ -40,41 +40,46 @@ export function Caption({ atelier, quietly }: Props) {
   const unkept = picture && !behind && !choosing ? picture.unkept.map(({ said }) => said) : [];
   if (missing.length + unkept.length > 0)
     return (
-      <p className="caption cannot">
+      <div className="caption cannot">
         {missing.length > 0 && (
-          <>
-            No drawing yet for {listed(missing)}: the place is kept free.{' '}
-            {generator && (
-              <button type="button" className="text-button" onClick={() => void copyPrompt(generator)}>
-                copy the prompt
-              </button>
-            )}{' '}
-          </>
+          <Problem
+            text={`Not drawn yet: ${listed(missing)}; place kept free.`}
+            act={generator && { name: 'Copy prompt', go: () => void copyPrompt(generator) }}
+          />
         )}
         {unkept.length > 0 && (
-          <>
-            Not so in this drawing: {listed(unkept)}.{' '}
-            {!atelier.doc.seedLocked && (
-              <button type="button" className="text-button" onClick={atelier.another}>
-                try another
-              </button>
-            )}
-          </>
+          <Problem
+            text={`Not so in this drawing: ${listed(unkept)}.`}
+            act={doc.seedLocked ? undefined : { name: 'Another', go: atelier.another }}
+          />
         )}
-        {stopped && ` ${stopped}`}
-      </p>
+        {stopped && <p>{stopped}</p>}
+      </div>
     );
-  if (quietly && !stopped) return null;
   const full = picture !== undefined && picture.width === view?.width && picture.height === view.height;
+  // Who draws is said beside the example; whoever has begun knows, and Help says it.
+  const said = [
+    picture && doc.demo && !quietly && `Drawn in your browser by ${view?.engine ?? 'the Illustrator'}: no AI model`,
+    full && !behind && !quietly && `Full size, ${picture.width} × ${picture.height}`,
+    stopped,
+  ].filter(Boolean);
+  if (said.length === 0) return null;
+  return <p className="caption">{said.join('. ')}</p>;
+}
+const MANY = 40;
+
+function Problem({ text, act }: { text: string; act: { name: string; go: () => void } | undefined }) {
   return (
-    <p className="caption">
-      {picture ? `Drawn in your browser by ${view?.engine ?? 'the Illustrator'}: no AI model` : ''}
-      {full && !behind && ` · full size, ${picture.width} × ${picture.height}`}
-      {stopped && `. ${stopped}`}
+    <p className="problem">
+      <span>{text}</span>
+      {act && (
+        <button type="button" className="text-button" onClick={act.go}>
+          {act.name}
+        </button>
+      )}
     </p>
   );
 }
-const MANY = 40;
 
 export const namesOf = (missing: readonly { name: string }[]): string[] => [...new Set(missing.map(({ name }) => name))];
 

@@ -4,12 +4,14 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Doc } from '../model/doc.ts';
 import type { Unseen } from '../model/unseen.ts';
 import { shine, shineSoon, useLight } from '../state/light.ts';
-import type { Chip as ChipData } from '../worker/protocol.ts';
+import type { Chip as ChipData, Unkept } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {
   chip: ChipData;
   unseen: Unseen | undefined;
+  /** What the drawing contradicts of all that was said. */
+  unkept: readonly Unkept[] | undefined;
   before: ChipData | undefined;
   after: ChipData | undefined;
   onChange: (kind: string, make: (doc: Doc) => Doc) => void;
@@ -21,7 +23,7 @@ interface Props {
 
 const MOVE = 'application/x-atelier-chip';
 
-export function Chip({ chip, unseen, before, after, onChange, onLock, onMove, onDropped }: Props) {
+export function Chip({ chip, unseen, unkept, before, after, onChange, onLock, onMove, onDropped }: Props) {
   const [open, setOpen] = useState(false);
   const { ids } = useLight();
   const switchTo = (key: string, off: boolean) => onChange('off', (doc) => ({ ...doc, off: { ...doc.off, [key]: off } }));
@@ -50,6 +52,7 @@ export function Chip({ chip, unseen, before, after, onChange, onLock, onMove, on
         data-role={chip.role}
         data-off={chip.off || undefined}
         data-words={chip.wordsOnly || undefined}
+        data-undrawn={unseen === 'not drawn' || undefined}
         data-lit={(chip.id !== '' && ids.includes(chip.id)) || undefined}
         draggable
         onDragStart={(event) => event.dataTransfer.setData(MOVE, chip.key)}
@@ -92,6 +95,7 @@ export function Chip({ chip, unseen, before, after, onChange, onLock, onMove, on
         <Popover.Content className="card chip-card" align="start" sideOffset={8} collisionPadding={12} aria-label={chip.label}>
           <ChipCard
             chip={chip}
+            unkept={unkept}
             before={before}
             after={after}
             onChange={onChange}
@@ -110,6 +114,7 @@ const WHO = { said: 'You said it', follows: 'It follows', added: 'I added it' } 
 
 function ChipCard({
   chip,
+  unkept,
   before,
   after,
   onChange,
@@ -163,6 +168,7 @@ function ChipCard({
               <label>
                 <input type="checkbox" checked={!part.off} onChange={() => switchTo(part.key, !part.off)} />
                 {part.label} {part.kind !== 'relation' && <span className="quiet">{part.kind}</span>}
+                {unkept?.some(({ key }) => key === part.key) && !part.off && <span className="part-undrawn">not drawn</span>}
               </label>
             </li>
           ))}

@@ -104,6 +104,7 @@ function Line({
             <Chip
               chip={chip}
               unseen={unseen(picture, chip)}
+              unkept={picture?.unkept}
               before={mine[i - 1]}
               after={mine[i + 1]}
               onChange={onChange}

@@ -5,6 +5,7 @@ import { DRAFT_SIDE } from '../state/use-drafts.ts';
 import { stillsFor, type Tile } from '../stills/stills.ts';
 import type { View } from '../worker/protocol.ts';
 import { Cannot } from './cannot.tsx';
+import { gettingWords, LoadingBar, shareWords } from './loading.tsx';
 import { Picture } from './picture.tsx';
 import { useTalkedAbout, Wall, WallLine } from './wall.tsx';
 import { Ways } from './ways.tsx';
@@ -52,7 +53,7 @@ export function Easel({ atelier, shape, blank, alt, onBegin }: Props) {
           </div>
         )}
       </Picture>
-      {blank && (atelier.painter.is === 'loading' ? <Getting painter={atelier.painter} under /> : <WallLine about={about} />)}
+      {blank && <WallLine about={about} />}
     </section>
   );
 }
@@ -64,8 +65,6 @@ function standingIn({ chips, brief }: View): ReadonlySet<string> {
     chips.filter(({ id, role, row }) => role === 'subject' && row === 'said' && !under.has(id)).map(({ id }) => id),
   );
 }
-
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 /** What stands on the paper while there is no picture on it. */
 function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
@@ -94,22 +93,16 @@ interface GettingProps {
   painter: Atelier['painter'] & { is: 'loading' };
   /** A picture stands there already. */
   over?: boolean;
-  /** It stands under the wall. */
-  under?: boolean;
 }
 
 /** The painter with its size, while it comes. */
-function Getting({ painter, over = false, under = false }: GettingProps) {
+function Getting({ painter, over = false }: GettingProps) {
   const { loaded, total } = painter.loading;
   return (
-    <div className={under ? 'progress wall-loading' : over ? 'progress' : 'paper-note'}>
-      <p>{total > 0 && loaded >= total ? 'Almost ready to draw …' : 'Getting ready to draw …'}</p>
-      {total > 0 && loaded < total && (
-        <p className="progress-share">
-          {megabytes(loaded)} of {megabytes(total)} MB
-        </p>
-      )}
-      <progress value={total > 0 ? loaded / total : 0} max={1} aria-label="Loading the painter" />
+    <div className={over ? 'progress' : 'paper-note'}>
+      <p>{gettingWords(painter.loading)}</p>
+      {total > 0 && loaded < total && <p className="progress-share">{shareWords(painter.loading)}</p>}
+      <LoadingBar loading={painter.loading} />
     </div>
   );
 }

@@ -56,11 +56,11 @@ export function CopyPrompt({ atelier, main }: CopyProps) {
       >
         <Icon name="copy" size={16} />{' '}
         <span>
-          Copy<span className="name-rest"> prompt</span>
+          Copy<span className="name-more"> prompt</span>
         </span>
       </button>
       <Generators all={choices.dialects} onChoose={(each) => void copyPrompt(each)}>
-        <button type="button" className={look} disabled={waits} aria-label="Copy the prompt for another generator">
+        <button type="button" className={look} disabled={waits} aria-label="Copy prompt for another generator">
           <Icon name="down" size={14} />
         </button>
       </Generators>

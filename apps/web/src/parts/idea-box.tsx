@@ -5,9 +5,11 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, type Ref, useLayoutEffect, useMemo, useRef } from 'react';
 import { agreeing } from '../model/agreeing.ts';
 import { shineSoon, typed } from '../state/light.ts';
+import type { Loading } from '../state/load-painter.ts';
 import type { Word } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 import { useLineEnds } from './line-ends.ts';
+import { gettingWords, LoadingBar, shareWords } from './loading.tsx';
 import { Marked } from './marked.tsx';
 
 interface Props {
@@ -20,13 +22,15 @@ interface Props {
   demo: boolean;
   /** Nothing can be drawn here now. */
   closed: boolean;
+  /** The painter is on its way, and no picture stands there to say so on. */
+  loading: Loading | undefined;
   box: Ref<HTMLTextAreaElement>;
   onType: (idea: string) => void;
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   onFocus: () => void;
 }
 
-export function IdeaBox({ idea, words, readFrom, placeholder, demo, closed, box, onType, onKeyDown, onFocus }: Props) {
+export function IdeaBox({ idea, words, readFrom, placeholder, demo, closed, loading, box, onType, onKeyDown, onFocus }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLTextAreaElement>(null);
   const marks = useMemo(() => (readFrom === idea ? words : agreeing(words, readFrom ?? '', idea)), [readFrom, idea, words]);
@@ -119,6 +123,17 @@ export function IdeaBox({ idea, words, readFrom, placeholder, demo, closed, box,
           onMouseLeave={() => shineSoon()}
         />
       </div>
+      {loading && (
+        <div className="field-loading">
+          <p>{gettingWords(loading)}</p>
+          {loading.total > 0 && loading.loaded < loading.total && (
+            <>
+              <p>{shareWords(loading)}</p>
+              <LoadingBar loading={loading} />
+            </>
+          )}
+        </div>
+      )}
     </div>
   );
 }

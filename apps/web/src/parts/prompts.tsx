@@ -2,7 +2,6 @@
 import { Tabs } from 'radix-ui';
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Doc, isBlank } from '../model/doc.ts';
-import type { StudioClient } from '../state/studio-client.ts';
 import type { Atelier } from '../state/use-atelier.ts';
 import { idOf, wordsFor } from '../state/use-generator.ts';
 import type { DialectName, PromptText } from '../worker/protocol.ts';
@@ -19,8 +18,6 @@ interface Props {
 
 /** After the draft, which is waited for with more impatience. */
 const CALM_MS = 150;
-/** The underlines come when nobody waits for anything else. */
-const LATER_MS = 1000;
 /** As many tabs as one line of the column holds. */
 const TABS = 4;
 
@@ -38,7 +35,7 @@ export function Prompts({ atelier, unseen, children }: Props) {
         {/* Folded, the one beside the picture does the same. */}
         {open && generator && (
           <button type="button" className="button" onClick={() => void atelier.copyPrompt(generator)}>
-            <Icon name="copy" size={15} /> Copy
+            <Icon name="copy" size={15} /> Copy prompt
           </button>
         )}
       </div>
@@ -56,29 +53,38 @@ function Unfolded({ atelier, unseen, generator }: UnfoldedProps) {
   const { client, doc, choices } = atelier;
   const { version, choose, chooseVersion } = atelier.prompts;
   const { behind, picture } = atelier.drafts;
-  const [written, setWritten] = useState<{ of: Doc; by: string; text: PromptText }>();
+  const [written, setWritten] = useState<Written>();
   const id = idOf(generator, version);
+  const without = unseen.join(' ');
+  const warned = picture?.amiss.join(' ') ?? '';
 
   useEffect(() => {
     if (!client || isBlank(doc) || behind) return;
     const abort = new AbortController();
+    const { signal } = abort;
+    // Text and underlines come together: a text without any would say that nothing of it is drawn.
+    const write = async () => {
+      const text = await client.call('prompt', { doc, id }, { signal });
+      const drawing = { doc, prompt: text.prompt, unseen: idsIn(without), amiss: idsIn(warned) };
+      const shown = await client.call('shown', drawing, { signal }).catch(() => NONE);
+      return { of: doc, by: generator.id, text, shown };
+    };
     const soon = setTimeout(() => {
-      client.call('prompt', { doc, id }, { signal: abort.signal }).then(
-        (text) => abort.signal.aborted || setWritten({ of: doc, by: generator.id, text }),
+      write().then(
+        (next) => signal.aborted || setWritten(next),
         // The words themselves are in trouble; that is said under the box.
-        () => abort.signal.aborted || setWritten(undefined),
+        () => signal.aborted || setWritten(undefined),
       );
     }, CALM_MS);
     return () => {
       abort.abort();
       clearTimeout(soon);
     };
-  }, [client, doc, generator.id, id, behind]);
+  }, [client, doc, generator.id, id, behind, without, warned]);
 
   // A text stays until the next of its generator is there, whatever version that is of: nothing jumps, and the select keeps its focus.
-  const prompt = written?.by === generator.id ? written.text : undefined;
+  const mine = written?.by === generator.id ? written : undefined;
   const late = written?.of !== doc ? 'words' : written.text.id !== id ? 'version' : undefined;
-  const shown = useShown(client, doc, { unseen, amiss: picture?.amiss ?? [] }, late ? undefined : prompt);
   const usual = choices.dialects.slice(0, TABS);
   const tabs = usual.includes(generator) ? usual : [...usual.slice(0, TABS - 1), generator];
   return (
@@ -99,8 +105,8 @@ function Unfolded({ atelier, unseen, generator }: UnfoldedProps) {
         </Generators>
       </div>
       <Tabs.Content value={generator.id} className="tab">
-        {prompt && (
-          <Text prompt={prompt} shown={shown} late={late}>
+        {mine && (
+          <Text prompt={mine.text} shown={mine.shown} late={late}>
             {generator.versions.length > 1 && (
               <label className="quiet version">
                 Version{' '}
@@ -121,36 +127,15 @@ function Unfolded({ atelier, unseen, generator }: UnfoldedProps) {
 type Stretch = readonly [start: number, end: number];
 const NONE: readonly Stretch[] = [];
 
-const idsIn = (joined: string): string[] => joined.split(' ').filter((id) => id !== '');
-
-/** Where a prompt says what the drawing shows. */
-function useShown(
-  client: StudioClient | undefined,
-  doc: Doc,
-  { unseen, amiss }: { unseen: readonly string[]; amiss: readonly string[] },
-  prompt: PromptText | undefined,
-): readonly Stretch[] {
-  const [shown, setShown] = useState<{ of: PromptText; stretches: readonly Stretch[] }>();
-  const without = unseen.join(' ');
-  const warned = amiss.join(' ');
-  useEffect(() => {
-    if (!client || !prompt) return;
-    const abort = new AbortController();
-    const { signal } = abort;
-    const later = setTimeout(() => {
-      client.call('shown', { doc, prompt: prompt.prompt, unseen: idsIn(without), amiss: idsIn(warned) }, { signal }).then(
-        (stretches) => signal.aborted || setShown({ of: prompt, stretches }),
-        // The prompt is there all the same.
-        () => {},
-      );
-    }, LATER_MS);
-    return () => {
-      abort.abort();
-      clearTimeout(later);
-    };
-  }, [client, doc, prompt, without, warned]);
-  return shown && shown.of === prompt ? shown.stretches : NONE;
+interface Written {
+  of: Doc;
+  by: string;
+  text: PromptText;
+  /** Where it says what the drawing shows. */
+  shown: readonly Stretch[];
 }
+
+const idsIn = (joined: string): string[] => joined.split(' ').filter((id) => id !== '');
 
 function marked(text: string, shown: readonly Stretch[]) {
   const pieces = [];
@@ -212,10 +197,11 @@ function Text({
           {negative}
         </p>
       )}
-      {/* Kept free, so that nothing moves when the underlines come. */}
       <p className="quiet prompt-says">
         {late ? (
           LATE[late]
+        ) : shown.length === 0 ? (
+          'For the generator: no word of it was found in the drawing.'
         ) : (
           <>
             <span className="in-drawing">Underlined</span>: also in the drawing. The rest is for the generator.

@@ -26,7 +26,16 @@ export function Talk({ suggestions, disabled, onSay }: Props) {
     setLine(back.current === 0 ? '' : (lines.current.at(-back.current) ?? ''));
   };
   return (
-    <div className="talk" data-line={line !== '' || undefined}>
+    <div className="talk">
+      <ul className="suggestions" aria-label="For example">
+        {suggestions.map((each) => (
+          <li key={each}>
+            <button type="button" className="text-button" disabled={disabled} onClick={() => say(each)}>
+              {each}
+            </button>
+          </li>
+        ))}
+      </ul>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -53,15 +62,6 @@ export function Talk({ suggestions, disabled, onSay }: Props) {
           <Icon name="send" />
         </button>
       </form>
-      <ul className="suggestions" aria-label="For example">
-        {suggestions.map((each) => (
-          <li key={each}>
-            <button type="button" className="text-button" disabled={disabled} onClick={() => say(each)}>
-              {each}
-            </button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

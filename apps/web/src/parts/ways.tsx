@@ -46,15 +46,18 @@ export function Ways({ ways, text, onChoose, onClose }: Props) {
                 {each.painted ? <Thumbnail painted={each.painted} /> : <span className="way-wait" />}
               </span>
               <span className="way-label">
-                {alike && <span className="sr-only">number </span>}
-                <span className="way-number">{i + 1}</span>{' '}
-                {each.differs.map(({ axis, value }) => (
-                  <span key={axis} className="way-value">
-                    <span className="sr-only">{axis} </span>
-                    <span>{value}</span>
-                  </span>
-                ))}
-                {each.differs.length === 0 && !alike && <span>laid out anew</span>}
+                <span className="way-words">
+                  {alike && <span className="sr-only">number </span>}
+                  <span className="way-number">{i + 1}</span>{' '}
+                  {each.differs.map(({ axis, value }) => (
+                    <span key={axis} className="way-value">
+                      <span className="sr-only">{axis} </span>
+                      <span>{value}</span>
+                    </span>
+                  ))}
+                  {each.differs.length === 0 && !alike && <span>laid out anew</span>}
+                </span>
+                <span className="way-use">Use this</span>
               </span>
             </button>
           </li>

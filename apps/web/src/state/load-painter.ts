@@ -5,6 +5,9 @@ export interface Loading {
   total: number;
 }
 
+/** Whether the server runs, or ran, on this very machine, and that is one with a terminal. */
+const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname) && !matchMedia('(pointer: coarse)').matches;
+
 /** Nothing answers under the page's address. */
 export class Stopped extends Error {}
 
@@ -32,7 +35,11 @@ async function asked(file: string): Promise<Response> {
   try {
     answer = await fetch(file);
   } catch {
-    throw new Stopped('Start it on this computer the way you did before (“atelier studio”), then try again.');
+    throw new Stopped(
+      HERE
+        ? 'Start it on this computer the way you did before (“atelier studio”), then try again.'
+        : 'Start it again on the computer it runs on, then try again here.',
+    );
   }
   if (!answer.ok) throw new Error(`The server has no ${file} (${answer.status}). It may be a newer one: try again.`);
   return answer;

@@ -78,6 +78,8 @@ export interface View {
 
 /** How two things were said to stand to each other, and do not in the drawing. */
 export interface Unkept {
+  /** What the fact is called from outside: `relation:boat|on|beach`. */
+  key: string;
   from: string;
   to: string;
   /** "cabin on hill". */

@@ -26,7 +26,9 @@ test('what stands on it keeps the relation', () => {
 
 test('what stands before it contradicts it', () => {
   const before = drawn(['.....', 'hhhhh', 'hhcch', 'ggccg', 'ggggg', 'ggggg']);
-  expect(unkeptIn(brief, before)).toEqual([{ from: 'cabin', to: 'hill', said: 'cabin on hill' }]);
+  expect(unkeptIn(brief, before)).toEqual([
+    { key: 'relation:cabin|on|hill', from: 'cabin', to: 'hill', said: 'cabin on hill' },
+  ]);
 });
 
 test('of what owns no pixel, or is cut off by the edge, nothing is said', () => {

@@ -1,5 +1,6 @@
 /** Relations that the drawing contradicts: what was said to stand on something and stands beside it, as the object map shows it. */
 import type { Brief, EngineImage, Relation } from '@atelier/spec';
+import { keyOf } from '../model/keys.ts';
 import type { Unkept } from './protocol.ts';
 import { nameOf } from './words.ts';
 
@@ -27,7 +28,12 @@ export function unkeptIn(brief: Brief, { objectMap, width, height, warnings }: E
   };
   return brief.relations
     .filter((each) => !each.off && contradicted(each))
-    .map(({ from, predicate, to }) => ({ from, to, said: `${nameOf(brief, from)} ${predicate} ${nameOf(brief, to)}` }));
+    .map((each) => ({
+      key: keyOf.relation(each),
+      from: each.from,
+      to: each.to,
+      said: `${nameOf(brief, each.from)} ${each.predicate} ${nameOf(brief, each.to)}`,
+    }));
 }
 
 /** How much of what lies directly below one thing is the other. */
