@@ -11,7 +11,7 @@ p a cushion _keeps the dent of an earlier nap / a ball of wool _has rolled to th
 b a warm room _blurs behind / old floorboards _go soft behind / a pale blanket _fills the background / a sunny wall _falls out of focus / books and cushions _melt into shapes
 g the whiskers; the fur along the back; the rims of the ears; the chin; the back; the paw; the bright eye
 
-dog | dog, puppy, golden retriever, labrador, corgi, border collie, hound, husky, terrier, poodle, bulldog, dachshund, german shepherd, beagle | animal warm playful
+dog | dog, puppy, golden retriever, labrador, corgi, border collie, hound, husky, terrier, poodle, bulldog, dachshund, german shepherd, beagle, greyhound, whippet, spaniel, cocker spaniel, collie, pug, chihuahua, shiba inu, shiba, samoyed, schnauzer, rottweiler, boxer dog, great dane, dalmatian, mastiff, retriever, lurcher, setter, pointer dog, mutt, mongrel, pup, saluki, bloodhound, basset hound, pomeranian, maltese, akita, newfoundland dog, st bernard | animal warm playful
 o one ear _is folded inside out / mud _dries on the front paws / the tongue _lolls at one side / $his tail _is a blur -sad,sleeping,asleep / the brow _is wrinkled with attention / a torn ear edge _is pink / wet fur _parts along the spine +rain,water,beach,river / whiskers _are beaded with drops +rain,snow,water / grass seeds _stick to the coat / one paw _is lifted and waits / the eyes _show a rim of white
 b a trodden lawn _blurs behind / tall grass _blurs to stripes behind / a porch _falls out of focus / hedges and sky _melt together / a brown field _runs back soft
 g the wet nose; the fur at the chest; the tips of the ears; the brow; the paws; the chest; the eyes

@@ -54,7 +54,7 @@ p a serrated knife _lies in the crumbs / wheat ears _lie on the cloth
 b a linen curtain _dims the window
 g the edges of the crust; the floured board
 
-cake | cake, birthday cake, layer cake, wedding cake, chocolate cake, cheesecake, pie, apple pie, tart, cupcake, cupcakes, muffin | food warm home
+cake | cake, birthday cake, layer cake, wedding cake, chocolate cake, cheesecake, pie, crumble, cobbler, apple pie, tart, cupcake, cupcakes, muffin | food warm home
 o icing _swirls in soft peaks / crumbs _show at the cut / a drip of melted wax _runs down to the icing +candles,candle / the wicks _have burned to small hooks +candles,candle / a ring of berries _is pressed into the top -candles,wedding
 p small plates _wait in a stack / a ribbon _lies where it was untied +birthday / paper streamers _droop from the edge of the table +birthday
 b a darkened room _glows at the edges +candles,candle,birthday / a pale wall _softens behind -candles,candle,birthday

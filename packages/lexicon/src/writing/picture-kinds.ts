@@ -24,7 +24,7 @@ family photograph; candid family photo; documentary family photograph | +is-pers
 street photograph; candid street photo; documentary street photograph; reportage photograph | +is-person +urban
 documentary photograph; documentary photo; environmental portrait; reportage photograph; working portrait | +is-person +is-work,is-music,is-chef,is-baker,is-artist,is-craftsman
 candid photograph; lifestyle photograph; candid lifestyle photo; documentary photograph; natural portrait | +is-person
-pet photograph; pet portrait; candid pet photo; animal portrait | +is-animal +cat,kitten,dog,puppy,rabbit,bunny,hamster,goldfish,parrot
+pet photograph; pet portrait; candid pet photo; animal portrait | +is-animal +is-dog,is-cat,cat,kitten,dog,puppy,rabbit,bunny,hamster,goldfish,parrot
 animal photograph; farm animal photograph; countryside photograph; rural animal photo | +is-animal +cow,calf,sheep,lamb,pig,piglet,goat,donkey,chicken,hen,rooster
 horse photograph; equestrian photograph; animal photograph | +is-animal +horse,pony,foal
 aquarium photograph; pet fish photo; close-up animal photo | +is-fish +bowl,fishbowl,tank,aquarium

@@ -138,6 +138,16 @@ M different crusts = $The have golden crusts: one with a lattice, one with small
 S cinnamon and apples = Two cinnamon sticks and a red apple lie behind it. +apple
 G the golden crust; the glossy filling; the flaky crumbs
 
+crumble | crumble, apple crumble, rhubarb crumble, plum crumble, berry crumble, cherry crumble, pear crumble, cobbler, fruit crumble
+F rough golden top = $The {has|have} a rough golden top of butter crumbs, browned most at the rim of the dish, with dark juice bubbled up along the sides. -eaten
+F pink under the crumbs = Under a rough golden top of crumbs, $the {shows|show} soft pink pieces and pink syrup. +rhubarb -eaten,missing,gone,bite,scooped
+F corner scraped out = On one side of $the the dish is scraped empty: a clean break through the crumbs, soft fruit along it and a pool of juice on the bare bottom. +eaten,missing,gone,bite,scooped -whole
+P spoon in the dish = A large spoon stands in $the, some crumbs on its handle. -eaten
+S sugar grains = Coarse grains of sugar shine among the crumbs.
+S jug of custard = A small white jug of yellow custard stands beside the dish.
+M small dishes = $The are in small white dishes, juice baked dark along the rims.
+G the golden crumbs; the fruit; the rim of the dish
+
 lemon-meringue | lemon meringue pie, lemon meringue tart, meringue pie, lemon meringue, key lime pie
 F slice in three layers = The cut side shows three clear layers: a crisp golden crust, glossy bright yellow lemon curd and a tall cloud of white meringue with toasted brown peaks. +slice,piece -key
 F tall toasted meringue = $The {has|have} a fluted golden crust, bright yellow lemon curd and a tall swirl of white meringue with toasted brown peaks. -slice,piece,key

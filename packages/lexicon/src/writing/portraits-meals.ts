@@ -40,8 +40,12 @@ S chopped green onion = Chopped green onion and black sesame seeds are scattered
 G the glossy noodles; the vegetables; the rim of the bowl
 
 soup | soup, broth, stew, bowl of soup, hotpot, mushroom soup, tomato soup, pumpkin soup, chicken soup
-F vegetable soup = $The {is|are} a clear golden broth with sliced carrots, celery, white beans and small green leaves. -tomato,pumpkin,mushroom,chicken,stew,hotpot,cream,lentil,onion,miso,spicy
+F vegetable soup = $The {is|are} a clear golden broth with sliced carrots, celery, white beans and small green leaves. -tomato,pumpkin,mushroom,chicken,stew,hotpot,cream,lentil,onion,miso,spicy,potato,leek,pea,cauliflower,parsnip,carrot,squash,beetroot,beet,broccoli,spinach,nettle,corn,fish,noodle
 F smooth orange with cream = $The {is|are} smooth and bright orange, with a white swirl of cream and a few green pumpkin seeds in the middle. +pumpkin,carrot,squash,butternut
+F thick and pale = $The {is|are} thick and pale cream-green, with soft pieces in it, cut chives and ground pepper on top. +potato,leek,cauliflower,parsnip,celeriac -carrot,tomato
+F deep green = $The {is|are} smooth and bright green, a thread of cream drawn across it. +pea,spinach,broccoli,nettle,courgette
+F dark red = $The {is|are} deep purple-red, with a spoonful of white sour cream and chopped dill. +beet,beetroot,borscht
+F brown lentils = $The {is|are} thick and brown-orange, the small round lentils still whole, with chopped parsley. +lentil
 F smooth red with basil = $The {is|are} smooth and bright red, with a swirl of cream, a few drops of olive oil and two basil leaves on top. +tomato
 F creamy beige with mushrooms = $The {is|are} creamy and pale brown, with slices of browned mushroom, black pepper and chopped parsley on top. +mushroom
 F chicken, noodles and carrot = $The {is|are} a clear golden broth with shredded chicken, sliced carrots, short noodles and chopped parsley. +chicken

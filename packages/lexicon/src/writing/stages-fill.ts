@@ -4,7 +4,7 @@
  */
 export const FILL_STAGES = `
 fill-thing | fill-thing
-S bright figures = The screen is black with thin bright lines and clear white figures. +smartwatch,watch,phone,tablet,screen,monitor -clock,pocket
+S bright figures = The screen is black with thin bright lines and clear white figures. +smartwatch,phone,tablet,screen,monitor -clock,pocket,strap,case,stand,holder
 S strap holes = A row of small oval holes runs along the strap. +watch,smartwatch,belt,sandal
 S brown splashes = Brown splashes lie over the toe and the side of the sole. +mud,muddy,trail
 S long left shadow = The shadow of $the runs out to the left, dark near the foot and grey where it ends. -aloft,abstract,sign,wall

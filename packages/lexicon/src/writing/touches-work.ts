@@ -5,7 +5,8 @@ export const WORK_TOUCHES = `
 repairing | repairing, fixing, mending, restoring, working on, tinkering with, assembling, building, making, crafting
 T engine under the hood = $The {bends|bend} over the engine of $that with a wrench in one hand, a lamp hanging from the raised hood and an open toolbox on the ground. +to-car,to-truck,to-van,to-tractor,to-engine -from-many
 T two at the engine = One of $the leans deep under the raised hood of $that with a wrench, the other holds a torch and points at a hose; an open toolbox lies at their feet. +to-car,to-truck,to-van,to-tractor,to-engine +from-many
-T wheel turned up = $That {stands|stand} upside down on its saddle, and $the {tightens|tighten} the chain with a small wrench, black oil on the fingers. +to-bike,to-bicycle
+T wheel turned up = $That {stands|stand} upside down on its saddle, and $the {tightens|tighten} the chain with a small wrench, black oil on the fingers. +to-bike,to-bicycle -to-puncture,to-tyre,to-tire,to-tube
+T patch on the tube = The wheel is off and the tyre half peeled away; $the {presses|press} a small rubber patch on the black inner tube with both thumbs. +from-hands +to-puncture,to-tyre,to-tire,to-tube,to-flat
 T tools beside the machine = $The {kneels|kneel} beside $that with a screwdriver in one hand, its cover off and the parts laid out on a cloth. +to-motorcycle,to-robot,to-machine,to-clock,to-radio,to-computer,to-phone
 T tiny wheel in the tweezers = With a magnifying glass over one eye, $the {sets|set} a tiny brass wheel into $that with tweezers. +to-watch,to-clock,to-music,to-necklace,to-ring
 T needle through the mesh = $The {sits|sit} with $that spread over both knees, drawing a wooden needle with blue twine through a torn place. +to-net,to-sail
@@ -61,6 +62,7 @@ T nose stretched forward = $The {stretches|stretch} $its neck to sniff at $that,
 washing | washing, rinsing, scrubbing, cleaning, polishing, wiping, mopping, sweeping
 T soapy hands = $The {rubs|rub} both soapy hands together under running water. +to-hand
 T washing in the stream = $The {rolls|roll} $that between both front paws in the shallow water. +from-raccoon,from-otter
+T away with a corner of cloth = $Other in one hand, $the {rubs|rub} $that away with a corner of the shirt in small circles. +from-hands +by-off +other-glasses,other-lens,other-phone,other-screen,other-mirror
 T sweeping it together = $The {sweeps|sweep} $that into a heap with a long-handled broom. +to-leaf,to-snow,to-dust,to-floor,to-leaves,to-petal
 T foam on the fur = $The {rubs|rub} white foam into the fur of $that, sleeves rolled up and wet; it stands still, dripping. +to-dog,to-cat,to-elephant,to-horse,to-animal
 T sponge and bucket = $The {wipes|wipe} $that with a soapy yellow sponge, a bucket of foam on the ground. +to-car,to-window,to-truck,to-bus,to-bike

@@ -71,7 +71,8 @@ T head and knees above the edge = Only the head, arms and knees of $the show abo
 T rings on the water = Thin rings spread on $that round $the, with a soft reflection below. +from-boat,from-duck,from-swan,from-leaf,from-flower +to-water,to-puddle,to-gutter,to-pond,to-bathtub,to-fountain,to-lake,to-pool,to-stream
 T big splash = Muddy water sprays up from $that round the legs of $the. +from-person,from-animal +to-puddle,to-mud
 T loose bunch over the rim = $The {leans|lean} loosely over the rim of $that on all sides, stems crossing in the water. +from-flower,from-plant,from-tulip,from-rose,from-herb +to-vase,to-jar,to-pot,to-bucket,to-jug,to-bottle,to-can
-T piled high = $The {is|are} piled high in $that. +from-fruit,from-food,from-vegetable,from-lemon,from-egg,from-cherry +to-bowl,to-basket,to-crate,to-dish,to-bucket,to-box
+T piled high = $The {is|are} piled high in $that. +from-fruit,from-food,from-vegetable,from-lemon,from-egg,from-cherry +to-bowl,to-basket,to-crate,to-dish,to-bucket,to-box -from-soup,from-stew,from-broth,from-curry,from-drink,from-porridge,from-sauce,from-custard,from-crumble
+T just below the rim = $The {comes|come} to just below the rim of $that, level and still. +from-soup,from-stew,from-broth,from-curry,from-porridge,from-sauce,from-custard +to-bowl,to-mug,to-cup,to-dish,to-pot,to-plate,to-pan
 T tiny ship behind glass = Tiny masts and white sails stand inside $that, seen through thick clear glass. +from-ship,from-boat,from-sailboat +to-bottle
 T layers in the glass = Pebbles, dark soil, moss and small ferns fill the lower half of $that. +from-terrarium,from-garden,from-forest +to-bulb,to-jar,to-bottle,to-globe
 T planted in dark soil = $The {grows|grow} from dark soil in $that, with a few small pebbles on top. +from-plant,from-cactus,from-succulent,from-fern,from-monstera,from-tree,from-herb,from-bonsai +to-pot,to-teacup,to-cup,to-mug,to-bowl,to-tin,to-can,to-boot,to-planter -from-tulip,from-rose
@@ -191,7 +192,8 @@ T curling up = $That {curls|curl} up from $the in a thin white line. +to-smoke,t
 T faithful at the side = $That {stays|stay} close beside $the and {looks|look} up. +from-person +to-dog,to-puppy,to-cat,to-child
 
 stealing | stealing, snatching, grabbing, stealing from
-T snatched from above = Wings spread, $the {snatches|snatch} $that with both claws. +from-bird
+T snatched from above = Wings half open, $the {pulls|pull} $that loose with the tip of $its beak. +from-bird
+T away with it = With $that crosswise in $its beak, $the {is|are} already off the ground, wings raised. +from-bird
 T caught in the act = $The {holds|hold} $that in $its mouth, looking back over one shoulder with wide eyes. +from-animal -from-bird
 
 covered | covered in, covered with, overgrown with, overgrown by, wrapped in, coated in, draped in, filled with, full of, dusted with, blanketed in
@@ -199,6 +201,9 @@ T leaves over everything = $That {climbs|climb} up the sides of $the and {leaves
 T white frost = White needles of frost cover every edge of $the. +to-frost
 T thick white layer = A thick soft layer of $that lies on top of $the. +to-snow,to-ice,to-dust,to-sugar,to-ash
 T ivy through the windows = $That {grows|grow} in at the windows of $the and {hangs|hang} over the front, hiding all but one headlamp. +to-ivy,to-vine,to-plant,to-creeper +from-vehicle,from-tram,from-bus,from-car,from-train,from-truck
+T cloth round the body = $That {goes|go} right round the back and chest of $the and {closes|close} under the chin, with only the head outside. +to-towel,to-blanket,to-quilt,to-shawl,to-scarf,to-robe,to-duvet +from-animal
+T drawn round the shoulders = $That {is|are} drawn tight round the shoulders of $the and {hangs|hang} down in deep folds. +to-towel,to-blanket,to-quilt,to-shawl,to-duvet,to-cloak +from-hands
+T paper round it = $That {fits|fit} close round $the, creased at the corners and tucked in underneath. +to-paper,to-foil,to-wrapper,to-cloth,to-newspaper +from-product,from-food
 T glossy coat = $That {covers|cover} $the thickly and {runs|run} down the sides in slow drops. +to-chocolate,to-paint,to-mud,to-honey,to-cream,to-syrup,to-icing
 
 hanging-from | hanging from, hanging on, dangling from, tied to, hung from, suspended from, swinging from

@@ -25,6 +25,7 @@ import {
   verbBase,
   wordNet,
 } from '@atelier/lexicon';
+import { dishAt } from './dishes.ts';
 import { type Branch, type Lexeme, lexemeOf, type Opening, type Phrase, type Sayings, singularOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
@@ -101,6 +102,7 @@ for (const text of MEDIUM_NOUNS) learn(text, 'look');
 for (const text of PAINTERS) learn(text, 'artist');
 for (const text of SETTING_WORDS.keys()) learn(text, 'setting');
 for (const text of COMPOUNDS) learn(text, 'compound');
+learn('out side', 'adverb');
 for (const wish of [
   'thank you',
   'get well',
@@ -175,6 +177,8 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   if (lens > 1) return { size: lens, phrase: 'look' };
   const second = tokens[i + 1];
   if (!joinable(second) || second.gap > 1) return ALONE;
+  const dish = dishAt(tokens, i);
+  if (dish > 1) return { size: dish, phrase: 'compound' };
   if (first.kind === 'number' && isClockTime(`${first.lower} ${second.lower}`)) return { size: 2, phrase: 'setting' };
   if (opening.phrases === undefined && !opening.compound && !opening.number)
     return coveredAt(tokens, i, opening) ? { size: 2, phrase: 'adjective' } : ALONE;

@@ -13,7 +13,7 @@ export const isMass = (name: string): boolean => nounOf(name).mass;
 
 /** As a whole name alone: a "blood orange" and a "silk moth" are counted. */
 const SUBSTANCES =
-  /^(?:fabric|silk|frost|rust|pollen|confetti|blood|sweat|glitter|sparkle|slime|syrup|jam|asphalt|tarmac|gravel|pho|udon|curry|gazpacho|thyme|basil|parsley|rosemary|coriander|jealousy|envy|colou?r)$/i;
+  /^(?:fabric|silk|frost|rust|pollen|confetti|blood|sweat|glitter|sparkle|slime|syrup|jam|asphalt|tarmac|gravel|pho|udon|curry|gazpacho|thyme|basil|parsley|rosemary|coriander|heather|bracken|gorse|clover|mistletoe|jealousy|envy|colou?r)$/i;
 
 /** "About jealousy", "by mood": a feeling, and a quality after a preposition, is no thing among others. */
 const isQuality = (name: string, before: string): boolean => {

@@ -50,6 +50,26 @@ export const isEnclosed = (brief: Brief): boolean => isUnderGround(brief) || isN
 
 const OF_THE_OPEN = [WINDOW, OF_THE_DAY, OF_THE_STREET, OF_THE_HOUR, OF_THE_SKY];
 
+const IN_MIST = /\bmist\b/i;
+const OF_LOW_SUN = /\b(?:gold|golden|low sun|amber|bright sun|full sunlight|sunset light)\b/i;
+
+/** What was said of the air, or follows from it. */
+const airOf = ({ idea, setting }: Brief): string =>
+  [idea, ...setting.flatMap(({ kind, value, off }) => (kind === 'weather' && off !== true ? [value] : []))]
+    .join(' ')
+    .toLowerCase();
+const isMisty = (brief: Brief): boolean => /\b(?:mist|misty|fog|foggy|haz\w+|smok\w+|steam\w*)\b/.test(airOf(brief));
+/** Rain and fog hide the sun, unless it was said; after the rain it may come out. */
+const isDull = (brief: Brief): boolean =>
+  /(?<!\bafter (?:the )?)\b(?:rain|rainy|raining|rains|drizzl\w+|downpour|fog|foggy|mist|misty|overcast|blizzard)\b/.test(
+    airOf(brief),
+  ) && !/\b(?:sun\w*|golden|gold|amber|lamp\w*|lantern\w*|neon)\b/.test(brief.idea.toLowerCase());
+/** Under the open sky, by the place that was named: no window lights a stall. */
+const isOutside = ({ idea, subjects }: Brief): boolean =>
+  /\b(?:market|stalls?|street|alley|garden|park|beach|picnic|campsite|backyard|patio|outdoors?|outside)\b/i.test(idea) &&
+  !/\b(?:windows?|rooms?|kitchen|indoors?|inside|caf[eé]|shop|studio|greenhouse)\b/i.test(idea) &&
+  subjects.length > 0;
+
 /** Of a light, or of a sentence about one, whether it speaks of what is not in this picture. */
 export function outOfPlaceIn(brief: Brief): (light: string) => boolean {
   const never = [
@@ -58,6 +78,9 @@ export function outOfPlaceIn(brief: Brief): (light: string) => boolean {
     ...(isEnclosed(brief) ? OF_THE_OPEN : []),
   ];
   const absent = brief.absent.flatMap(({ value, off }) => (off ? [] : [value.toLowerCase().replace(/s$/, '')]));
+  if (!isMisty(brief)) never.push(IN_MIST);
+  if (isDull(brief)) never.push(OF_LOW_SUN);
+  if (isOutside(brief)) never.push(WINDOW);
   const above = isSeenFromAbove(brief);
   if (never.length === 0 && absent.length === 0 && !above) return () => false;
   return (light) => {

@@ -46,4 +46,4 @@ function comesFrom(before: string, value: string): boolean {
 /** What is seen only by looking ahead: things at the back, walls, skies and horizons. */
 export const looksAhead = (text: string): boolean => AHEAD.test(text);
 const AHEAD =
-  /\b(?:behind|background|backdrop|horizon|sky(?! blue)|skies|clouds?|in the distance|farther (?:back|in|off|down)|at the (?:back|rear)|far (?:off|shore|bank|side)|hills?|mountains?|peaks?|walls?|ceiling|stands? at the (?:side|edge))\b/i;
+  /\b(?:behind|background|backdrop|horizon|skyline|(?:sun|light) low|low (?:\w+ )?(?:sun|light)|in the back|sky(?! blue)|skies|clouds?|in the distance|farther (?:back|in|off|down)|at the (?:back|rear)|far (?:off|shore|bank|side)|hills?|mountains?|peaks?|walls?|ceiling|stands? at the (?:side|edge))\b/i;

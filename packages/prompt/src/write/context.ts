@@ -217,11 +217,16 @@ function placeIn(
       // "Grandpa's workshop" is a workshop.
       const name = subject.name.replace(/^.*['’]s? /, '');
       const known = placeKnown(name);
-      if (known?.words.some((word) => word === name || singular(word) === name))
-        return { known, word: subject.name, named: true, subject, itself: true };
+      const own = (word: string) =>
+        word === name || singular(word) === name || (A_ROOM.test(name) && name.endsWith(` ${word}`));
+      if (known?.words.some(own)) return { known, word: subject.name, named: true, subject, itself: true };
     }
   return undefined;
 }
+
+/** Rooms by their last word, whatever stands before it: "attic study". */
+const A_ROOM =
+  / (?:study|kitchen|bedroom|bathroom|office|library|workshop|lounge|nursery|classroom|hallway|corridor|laundry room|living room)$/;
 
 /** Whether it is a vehicle that does something or is somewhere. */
 const goes = ({ relations }: Brief, { id, name, actions }: Subject): boolean =>
@@ -230,10 +235,10 @@ const goes = ({ relations }: Brief, { id, name, actions }: Subject): boolean =>
     on(relations).some(({ from, predicate }) => from === id && !/^(?:with|full of|of)$/.test(predicate)));
 
 /** "A kitchen in a camper van": the kitchen is the picture, the van what it is in. */
-function isRoomOf({ setting, relations }: Brief, subject: Subject | undefined): boolean {
+export function isRoomOf({ setting, relations }: Brief, subject: Subject | undefined): boolean {
   const place = on(setting).find(({ kind }) => kind === 'place');
   return on(relations).some(
-    ({ from, to, predicate }) => from === place?.id && to === subject?.id && /^(?:in|inside)$/.test(predicate),
+    ({ from, to, predicate }) => from === place?.id && to === subject?.id && /^(?:in|inside|of)$/.test(predicate),
   );
 }
 

@@ -135,6 +135,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     on(brief.relations).some(({ predicate, to }) => COOKING.test(predicate) && (!CUTTING.test(predicate) || isEaten(brief, to)))
   )
     return place('kitchen', 'home.kitchen', 'a natural setting for cooking');
+  // Who is on a ferry is in no street, whatever the weather.
+  if (on(brief.relations).some(({ to, predicate }) => ABOARD.test(predicate) && BOAT.test(nameOf(brief, to) ?? ''))) return [];
   // A wok says kitchen and a snowman snow, whatever else is there.
   const implied = stood?.itself ? undefined : impliedBy(brief);
   if (implied !== undefined && suits(implied.place))
@@ -283,6 +285,8 @@ const isScenery = (name: string): boolean =>
 const isBorne = (brief: Survey['brief'], id: string): boolean =>
   brief.relations.some((r) => !r.off && r.to === id && /^(?:with|on|of|in|holding|wearing)$/.test(r.predicate));
 
+const ABOARD = /^(?:on|in|aboard|on board|inside)$/;
+const BOAT = /\b(?:ferry|ship|yacht|liner|boat|barge|steamer ship|catamaran)$/;
 /** Lights in the sky that need the dark. */
 const NIGHTLY =
   /^(?:aurora(?: borealis)?|northern lights?|southern lights?|shooting stars?|meteors?|meteor shower|milky way|constellations?|starry sky|(?:full |crescent |half |new |blood )?moon)$/i;
@@ -290,7 +294,7 @@ const NIGHTLY =
 /** No low sun through rain or falling snow, and no neon by day. */
 function allowed(id: TimeId, { weather, said }: Survey): boolean {
   if (said.has('neon') || said.has('cyberpunk')) return id === 'dusk' || id === 'night';
-  const dull = weather === 'rain' || weather === 'stormy' || weather === 'snow' || weather === 'misty';
+  const dull = weather === 'rain' || weather === 'stormy' || weather === 'snow' || weather === 'misty' || weather === 'cloudy';
   return !dull || (id !== 'golden-hour' && id !== 'sunset');
 }
 

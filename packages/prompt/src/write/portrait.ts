@@ -9,26 +9,29 @@ import { borneOn, drawing, emblemsOf, isLettering, madeThing } from '../subjects
 import { formOf } from '../subjects/form-of.ts';
 import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
-import { type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
+import { holding, type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, doingOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { isModel, markOf } from '../subjects/portrait-of.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import type { Addition } from './addition.ts';
+import { namesHue } from './belies.ts';
 import { Beside, typical } from './beside.ts';
-import type { Context } from './context.ts';
+import { type Context, isRoomOf } from './context.ts';
 import { acts, DEED, likeIt, wordsOfDeeds } from './deeds.ts';
 import { on } from './on.ts';
 import { isShared, isStill, rowsOfMeeting, tellsMore } from './rows-of-meeting.ts';
 import type { Survey } from './survey.ts';
-import { LIES_BESIDE, namesHue } from './taker.ts';
+import { LIES_BESIDE } from './taker.ts';
 import { FURNISHED, TOLD_BY_NAME, viewOfPlace } from './view-of-place.ts';
 
 /** Qualities that say more of a form than its kind does. */
 const DEFINES = /^(?:minimalist|retro|modern|peeled|sliced|soft-egg|landmark-.*)$/;
 /** Ways to sit, stand or lie, each of them a whole body's. */
 const BEARING = /^(?:(?:sitting|standing|lying|leaning)-on|on|in-container|riding|any-on|floating-on)$/;
+/** What is done with the face alone, whatever the hands do. */
+const FEELS = /^(?:laugh|giggl|smil|grin|cry|weep|sing|talk|chat|whistl|frown|yawn|blush)\w*$/;
 /** Words below which a text has room for another look. */
 const SPARSE = 84;
 /** Says one, whatever the subject is. */
@@ -66,7 +69,10 @@ class Portraits extends Beside {
     const drawn = of !== undefined && !scenic && !landmark && abstractStage(brief) === undefined && !isLettering(brief);
     // Who does it to whom is told for both, before a pose of the one alone.
     const shared = meetings.some((each) => each.from === subject && isShared(each, brief));
-    const posed = drawn && !shared ? this.deeds(of, subject) : [];
+    // Who laughs while carrying a sofa is seen carrying it.
+    const busy = meetings.some((each) => each.from === subject && !isStill(each) && holding(each, brief).length > 0);
+    const posed =
+      drawn && !shared ? this.deeds(of, subject).filter(({ any }) => !busy || any.some((word) => !FEELS.test(word))) : [];
     // A pose that is for the thing alone says less of the deed than what tells how the two meet.
     const told = meetings.some((each) => each.from === subject && tellsMore(each, brief, posed));
     const deeds = told ? [] : posed;
@@ -120,6 +126,7 @@ class Portraits extends Beside {
           (each) =>
             !this.defined(each, qualities) &&
             !each.parts.some((part) => part === subject) &&
+            !(place?.known.tags.includes('in') && isRoomOf(brief, each)) &&
             // A room that is the picture is told of as a place, and of what one is inside of nobody sees the outside.
             !(each.name === place?.word && (scenic || (place.known.tags.includes('in') && classOf(each) === 'vehicle'))),
         ),

@@ -3,7 +3,7 @@ import { type Passage, singular, verbBase } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { holding, type Meeting } from '../subjects/meetings.ts';
 import { traitsOf } from '../subjects/traits.ts';
-import { belies } from './taker.ts';
+import { belies } from './belies.ts';
 
 /** Meetings that leave a thing's bearing open. */
 const STILL = /^(?:wearing|with-instrument|under|covered|behind|in-front-of|from|between|pouring-over|any-.*)$/;

@@ -4,6 +4,7 @@ import { random } from '@atelier/spec';
 import { type Addition, setting, subject } from './addition.ts';
 import type { Guard } from './guard.ts';
 import { isHourOfColours } from './hour-of-colours.ts';
+import { opposesScene } from './opposed.ts';
 import { isSensed } from './sensed.ts';
 import type { Known, Survey } from './survey.ts';
 import { isToldByName } from './view-of-place.ts';
@@ -13,7 +14,7 @@ import { weighted } from './weighted.ts';
 export function follow(known: Survey, gate: Guard): Addition[] {
   const from = (cause: Known<string>, implied: readonly Implied[]) =>
     implied.flatMap(({ id, value, element, when }) =>
-      fits(when, known.ground) && gate.admit(id, value, element)
+      fits(when, known.ground) && !opposesScene(value, known.brief) && gate.admit(id, value, element)
         ? [setting('background', id, value, { source: cause.source, rule: `${cause.id}.${id}`, reason: reasonFor(cause) })]
         : [],
     );
@@ -61,7 +62,8 @@ export function props(known: Survey, misfits: readonly string[], gate: Guard): A
     (prop.liberty === 'balanced' || liberty === 'free') &&
     (prop.as === 'background' || named || liberty === 'free') &&
     !misfits.includes(prop.noun) &&
-    fits(prop.when, known.ground);
+    fits(prop.when, known.ground) &&
+    !opposesScene(prop.noun, known.brief);
   const sunk = isSunk(known);
   return SLOTS.flatMap((slot) => {
     // No gull flies and no cloud stands under water.

@@ -14,12 +14,14 @@ import { traitsOfName } from '../subjects/traits.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { isAsleep, isAwake } from './asleep.ts';
+import { belies } from './belies.ts';
 import { lacks } from './bodies.ts';
 import { COMMON, contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import { isImpossibleOf } from './impossible-of.ts';
 import { on } from './on.ts';
+import { givesTwoSkies, opposesScene, opposesThing } from './opposed.ts';
 import { partsIn, showsFace, showsFront } from './parts-told.ts';
 import { isOtherwisePosed, posturesIn, posturesSaid } from './posture.ts';
 import { isRuledOut, saidOtherwise } from './said-of-body.ts';
@@ -205,6 +207,9 @@ export class Taker {
     if (subject && isAwake(text) && isAsleep(subject, this.known.brief)) return true;
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
     if (subject && isImpossibleOf(subject, text, slot)) return true;
+    // What was asked for by its own word answers to what was said; what only is usual of a kind must not contradict it.
+    if (subject && !/^(?:touch|quality|emblem)$/.test(slot) && opposesThing(text, subject, this.known.brief)) return true;
+    if (opposesScene(text, this.known.brief) || this.texts.some((each) => givesTwoSkies(text, each.text))) return true;
     // What falls or flies stands and lies nowhere, and nothing lies beside it.
     if (
       subject &&
@@ -364,40 +369,3 @@ export const showsHands = remember(
   undefined,
   Number.POSITIVE_INFINITY,
 );
-
-/** Materials that something is made of, by what they come to. */
-const MATERIALS: readonly (readonly [RegExp, RegExp])[] = [
-  [/wood|oak|pine|walnut|bamboo|teak/, /\b(?:wood|wooden|oak|pine|planks?|boards?|knots)\b/i],
-  [/leather|suede/, /\b(?:leather|suede|hide)\b/i],
-  [
-    /cloth|fabric|linen|cotton|wool|velvet|silk|denim|knit/,
-    /\b(?:cloth|linen|cotton|wool|woollen|velvet|silk|weave|upholstery)\b/i,
-  ],
-  [/marble|stone|granite|slate|concrete/, /\b(?:marble|stone|granite|slate|concrete)\b/i],
-  [/metal|steel|iron|copper|brass|chrome|aluminium|gold|silver/, /\b(?:steel|iron|copper|brass|chrome|tin|enamel)\b/i],
-  [/glass|crystal/, /\b(?:glass|crystal)\b/i],
-  [/ceramic|porcelain|clay|china|terracotta/, /\b(?:glaze|glazed|porcelain|clay|china|terracotta|earthenware)\b/i],
-  [/plastic|rubber/, /\b(?:plastic|rubber)\b/i],
-];
-
-/** Whether a text makes something of another material, or gives it another colour, than was said of it. */
-export function belies(text: string, { attributes }: Subject): boolean {
-  const colours: string[] = [];
-  for (const { kind, value } of on(attributes)) {
-    if (kind === 'color') colours.push(...value.toLowerCase().split(/[ -]/));
-    if (kind !== 'material') continue;
-    const own = MATERIALS.find(([name]) => name.test(value.toLowerCase()));
-    if (own && MATERIALS.some((each) => each !== own && each[1].test(text)) && !own[1].test(text)) return true;
-  }
-  if (colours.length === 0) return false;
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HUES.has(word) && !colours.includes(word));
-}
-/** Colours of a body; black, white and grey are of shade and gloss as well. */
-const HUES = new Set(
-  'red orange yellow green blue purple pink brown cream tan beige crimson scarlet vermilion teal turquoise navy violet lilac olive maroon copper rust russet ochre mustard gold golden'.split(
-    ' ',
-  ),
-);
-
-/** Whether a text names a colour of a body. */
-export const namesHue = (text: string): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HUES.has(word));

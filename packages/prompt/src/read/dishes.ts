@@ -1,0 +1,31 @@
+/** "Leek and potato soup", "rhubarb crumble": what is in a dish, before what it is. */
+import { CLOSED, COLOURS, remember, wordNet } from '@atelier/lexicon';
+import type { Token } from './tokens.ts';
+
+/** How many words from `i` on are the name of one dish; 0 where they are none. */
+export function dishAt(tokens: readonly Token[], i: number): number {
+  const lower = (at: number): string => tokens[i + at]?.lower ?? '';
+  const joined = /^(?:and|&|n)$/.test(lower(1));
+  if (!(joined || CRUMBLED.test(lower(1))) || !isInDish(lower(0))) return 0;
+  if (!joined) return 2;
+  if (!DISH.test(lower(3)) || !isInDish(lower(2))) return 0;
+  return tokens.slice(i + 1, i + 4).every(({ kind, gap }) => kind !== 'quote' && gap < 2) ? 4 : 0;
+}
+
+/** Heads that are verbs as well. */
+const CRUMBLED = /^(?:crumbles?|crisps?|cobblers?|mash|stews?|roasts?|dips?|wraps?)$/;
+const DISH =
+  /^(?:soup|stew|pie|sandwich|salad|curry|tart|quiche|omelette|omelet|ravioli|pasta|pizza|risotto|cake|muffin|crumble|cobbler|smoothie|dip|gratin|bake|casserole|wrap|toastie|broth|chowder|pancake|scone|jam|cookie|lasagne|lasagna|burger|bagel|panini|focaccia|flan|galette|strudel|trifle|cheesecake|roll|tortilla|quesadilla|salsa|pudding|cupcake|loaf|bread|noodles)(?:e?s)?$/;
+const DRUNK_OR_EATEN_WITH =
+  /^(?:coffee|tea|milk|wine|beer|bread|toast|water|juice|food|breakfast|lunch|dinner|meal|dish|bowl|chips|dog|cat|duck|lamb|pig)$/;
+const PRODUCE =
+  /^(?:apple|pear|plum|peach|rhubarb|cherry|berry|blackberry|raspberry|blueberry|strawberry|leek|tomato|pumpkin|pea|carrot|spinach|mushroom|potato|fig|lemon|chicken|salmon|tuna)$/;
+
+/** Something to eat that a dish has inside. */
+const isInDish = remember(
+  (word: string): boolean =>
+    !DRUNK_OR_EATEN_WITH.test(word) &&
+    !CLOSED.has(word) &&
+    !COLOURS.has(word) &&
+    (PRODUCE.test(word) || wordNet(word)?.nounClass === 'food'),
+);

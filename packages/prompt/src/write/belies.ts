@@ -1,0 +1,51 @@
+/** Colours and materials that were said of a thing, against those that a sentence gives it. */
+import type { Subject } from '@atelier/spec';
+import { on } from './on.ts';
+
+/** Materials that something is made of, by what they come to. */
+const MATERIALS: readonly (readonly [RegExp, RegExp])[] = [
+  [/wood|oak|pine|walnut|bamboo|teak/, /\b(?:wood|wooden|oak|pine|planks?|boards?|knots)\b/i],
+  [/leather|suede/, /\b(?:leather|suede|hide)\b/i],
+  [
+    /cloth|fabric|linen|cotton|wool|velvet|silk|denim|knit/,
+    /\b(?:cloth|linen|cotton|wool|woollen|velvet|silk|weave|upholstery)\b/i,
+  ],
+  [/marble|stone|granite|slate|concrete/, /\b(?:marble|stone|granite|slate|concrete)\b/i],
+  [/metal|steel|iron|copper|brass|chrome|aluminium|gold|silver/, /\b(?:steel|iron|copper|brass|chrome|tin|enamel)\b/i],
+  [/glass|crystal/, /\b(?:glass|crystal)\b/i],
+  [/ceramic|porcelain|clay|china|terracotta/, /\b(?:glaze|glazed|porcelain|clay|china|terracotta|earthenware)\b/i],
+  [/plastic|rubber/, /\b(?:plastic|rubber)\b/i],
+];
+
+/** Whether a text makes something of another material, or gives it another colour, than was said of it. */
+export function belies(text: string, { attributes }: Subject): boolean {
+  const colours: string[] = [];
+  for (const { kind, value } of on(attributes)) {
+    if (kind === 'color') colours.push(...value.toLowerCase().split(/[ -]/));
+    if (kind !== 'material') continue;
+    const own = MATERIALS.find(([name]) => name.test(value.toLowerCase()));
+    if (own && MATERIALS.some((each) => each !== own && each[1].test(text)) && !own[1].test(text)) return true;
+  }
+  if (colours.length === 0) return false;
+  // A green flask is not of brushed steel, a red bus is not white.
+  const [, other] = BARE_OF_COLOUR.exec(text) ?? [];
+  if (
+    other !== undefined &&
+    !colours.includes(other.toLowerCase()) &&
+    !/^(?:silver|grey|gray|metallic)$/.test(colours[0] ?? '')
+  )
+    return true;
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HUES.has(word) && !colours.includes(word));
+}
+/** Says of the whole thing that it is of a bare metal or has no colour. */
+const BARE_OF_COLOUR =
+  /(?:\{is\|are\}|\bis|\bare) (?:of )?(?:(?:pale|plain|dull|brushed|polished|thin|smooth|stainless|clear|bright|dark|matt),? (?:and )?){0,2}(white|black|grey|steel|brass|copper|chrome|silver|aluminium|glass)\b/i;
+/** Colours of a body; black, white and grey are of shade and gloss as well. */
+const HUES = new Set(
+  'red orange yellow green blue purple pink brown cream tan beige crimson scarlet vermilion teal turquoise navy violet lilac olive maroon copper rust russet ochre mustard gold golden'.split(
+    ' ',
+  ),
+);
+
+/** Whether a text names a colour of a body. */
+export const namesHue = (text: string): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HUES.has(word));
