@@ -1,20 +1,25 @@
 /** What lies before a city that is seen from a height: the parapet of a roof, the roofs below with their tanks and masts, or the crowns of a park. */
 import { type Random, random } from '@atelier/spec';
+import type { Frame } from '../kernels/frame.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
+import { WINDOW_LIGHTS } from './city-colours.ts';
 import { TERRACE } from './city-words.ts';
+import { roll } from './facade-parts.ts';
 import type { SceneContext } from './scene.ts';
 
 const ROOF = /\broof|\bterrace|\bbalcon|\bparapet/i;
 
 /** What is on a roof stands behind its parapet; where nothing stands, the seed says what lies below. */
 export function footPass(context: SceneContext): Pass {
-  const { brief, stage, seed } = context;
+  const { brief, stage, seed, light } = context;
   const stands = stage.objects.some(({ grounding, box }) => !grounding.name.startsWith('scene.') && box[1] + box[3] > 0.8);
   if (stands || ROOF.test(brief.idea)) return terracePass(context);
-  return random(seed, 'city view', 'foot').pick([terracePass, roofsPass, parkPass])(context);
+  // By night crowns of trees are black blobs before the lights.
+  const lies = light.night ? [terracePass, roofsPass, roofsPass] : [terracePass, roofsPass, parkPass];
+  return random(seed, 'city view', 'foot').pick(lies)(context);
 }
 
 /** The edge of the roof that the viewer stands on: a parapet with a coping that takes the light of the sky. */
@@ -94,14 +99,66 @@ function roofsPass(context: SceneContext): Pass {
   const { view, seed } = context;
   const r = random(seed, 'city view', 'roofs');
   const tops = new Float32Array(view.width).fill(view.height);
+  const walls: FrontWall[] = [];
   for (let x = -0.05 * view.unit; x < view.width; ) {
     const wide = view.unit * r.between(0.14, 0.34);
     const top = view.height - view.unit * r.between(0.05, 0.17);
     raise(tops, x, x + wide, () => top);
+    walls.push({ x0: x, x1: x + wide, top });
     furnish(tops, r, view, x, wide, top);
     x += wide * r.between(0.9, 1.05);
   }
-  return massPass(context, tops, [0.3, 0.29, 0.31], 0.3);
+  const mass = massPass(context, tops, [0.3, 0.29, 0.31], 0.3);
+  if (!context.light.night) return mass;
+  const salt = random(seed, 'city view', 'panes').below(1 << 20);
+  return {
+    ...mass,
+    run(frame, k, y0, y1) {
+      mass.run(frame, k, y0, y1);
+      for (const [i, wall] of walls.entries()) lightPanes(frame, view, wall, salt ^ (i * 977), y0, y1);
+    },
+  };
+}
+
+interface FrontWall {
+  x0: number;
+  x1: number;
+  top: number;
+}
+
+/** Windows of the nearest houses, under their roofs: a few people are up. */
+function lightPanes(
+  { color, width }: Frame,
+  { unit }: View,
+  { x0, x1, top }: FrontWall,
+  salt: number,
+  y0: number,
+  y1: number,
+): void {
+  const across = unit * 0.026;
+  const down = unit * 0.036;
+  const many = Math.floor((x1 - x0) / across) - 1;
+  const left = (x0 + x1 - many * across) / 2;
+  const first = top + unit * 0.022;
+  for (let y = Math.max(y0, Math.ceil(first)); y < y1; y++) {
+    const row = Math.floor((y - first) / down);
+    const v = (y - first) / down - row;
+    if (v > 0.55) continue;
+    for (let i = 0; i < many; i++) {
+      if (roll(i, row, salt) > 0.3) continue;
+      const lamp = WINDOW_LIGHTS[Math.floor(roll(row, i, salt ^ 5) * 3)]!;
+      const power = 0.3 + 0.6 * roll(i, row, salt ^ 9);
+      const from = Math.max(0, Math.round(left + (i + 0.26) * across));
+      const to = Math.min(width, Math.round(left + (i + 0.74) * across));
+      for (let x = from; x < to; x++) {
+        // A cross of the frame, and a curtain that is drawn at the side.
+        const u = (x + 0.5 - from) / (to - from);
+        const bar = Math.abs(u - 0.5) < 0.08 || Math.abs(v - 0.2) < 0.035 ? 0.35 : 1;
+        const p = 4 * (y * width + x);
+        for (let c = 0; c < 3; c++) color[p + c] = lamp[c]! * power * bar * (0.75 + 0.4 * v);
+      }
+    }
+  }
 }
 
 function furnish(tops: Float32Array, r: Random, { unit }: View, x: number, wide: number, top: number): void {

@@ -4,11 +4,11 @@ import { exp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { SceneContext } from './scene.ts';
 
-/** Sodium lamps, shop windows, white lamps, the signs of places where people go out. Linear. */
+/** Sodium lamps, shop windows, lamps in mist, the signs of places where people go out. Linear. */
 export const GLOWS: readonly Rgb[] = [
   [0.2, 0.098, 0.052],
   [0.17, 0.11, 0.07],
-  [0.075, 0.1, 0.11],
+  [0.19, 0.1, 0.048],
   [0.15, 0.06, 0.11],
 ];
 

@@ -38,10 +38,10 @@ export const paintCityView: ScenePainter = (given) => {
   if (dark && !neon) {
     const r = random(seed, 'city view', 'glow');
     const middle = view.centre + r.between(-0.25, 0.25) * view.unit;
-    ground.push(glowPass(context, middle, light.night ? r.between(0.75, 1.15) : 0.4, r.between(0.1, 0.3), glow));
+    ground.push(glowPass(context, middle, light.night ? r.between(1.1, 1.5) : 0.4, r.between(0.07, 0.17), glow));
   }
   const dull = light.cover > 0.5 || light.mist > 0.5;
-  const lit = { night: 0.5, dusk: 0.42, sunset: 0.18, dawn: 0.1, 'golden-hour': 0.03, day: dull ? 0.06 : 0 }[light.time];
+  const lit = { night: 0.66, dusk: 0.42, sunset: 0.18, dawn: 0.1, 'golden-hour': 0.03, day: dull ? 0.06 : 0 }[light.time];
   ground.push(rowsPass(context, water !== undefined, lit, neon));
   if (water !== undefined) {
     const r = random(seed, 'city view', 'water');
@@ -72,12 +72,12 @@ export const paintCityView: ScenePainter = (given) => {
 function aglow(context: SceneContext, glow: Rgb): SceneContext {
   const { light } = context;
   if (!light.night && light.time !== 'dusk') return context;
-  const share = light.night ? 0.7 : 0.3;
+  const share = light.night ? 0.62 : 0.3;
   return {
     ...context,
     light: {
       ...light,
-      haze: scaleRgb(mixRgb(light.haze, glow, share), light.night ? 1.6 : 1),
+      haze: scaleRgb(mixRgb(light.haze, glow, share), light.night ? 1.45 : 1),
       fill: scaleRgb(light.fill, 0.8),
     },
   };
@@ -139,7 +139,7 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
     }
     const haze = (water ? [0.78, 0.5, 0.24, 0.05] : [0.84, 0.62, 0.38, 0.2, 0.08, 0])[i]! * clear;
     // Those nearest are the backs of houses that sleep.
-    const dim = light.night || light.time === 'dusk' ? mix(1, water ? 0.55 : 0.3, t) : 1;
+    const dim = light.night || light.time === 'dusk' ? mix(1, water ? 0.6 : 0.5, t) : 1;
     rows.push({ towers, look: lookOf(context, haze, lit * dim * awake, neon) });
   }
   return {

@@ -40,6 +40,8 @@ class FloorRows {
   readonly beam: number;
   /** It has rained: the way is dark. */
   readonly wet: boolean;
+  /** Fog spreads the light: patches and shadows would be blots. */
+  readonly soft: number;
   xs!: Float32Array;
   ys!: Float32Array;
   broad!: Float32Array;
@@ -58,6 +60,7 @@ class FloorRows {
     this.aside = dz > 0.05 ? dx / dz : 0;
     this.ahead = dz > 0.05;
     this.wet = isWetAfterRain(context) || light.weather === 'rain';
+    this.soft = context.element('mist') !== undefined || light.mist > 0.5 ? 0.75 : 0;
     this.beam = light.night ? 0.5 : light.backlit ? 0.95 : 1.15;
   }
 
@@ -133,16 +136,17 @@ function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, 
   const haze = air.haze(z);
   const way = floor.corridor(z);
   const near = clamp(1 - z / 20);
+  const { soft } = s;
   for (let x = 0; x < width; x++) {
     const m = (x + 0.5 - view.centre) / scale;
     const bright = air.across[x]! * air.down[y]!;
     const litter = clamp((fine[x]! - 0.34) * 3);
     const moss = smoothstep(0.47, 0.6, broad[x]! + (fine[x]! - 0.5) * 0.25) * (0.35 + 0.65 * wood.moss);
-    const edge = Math.abs(m - way) + (broad[x]! - 0.5) * 0.9 + (fine[x]! - 0.5) * (floor.path > 0 ? 0.45 : 0.7);
-    const trodden = floor.path > 0 ? smoothstep(0.93, 0.78, edge) : smoothstep(0.72, 0.5, edge);
+    const edge = Math.abs(m - way) + (broad[x]! - 0.5) * 0.9 + (fine[x]! - 0.5) * (floor.path > 0 ? 0.6 : 0.7);
+    const trodden = floor.path > 0 ? smoothstep(0.9, 0.8, edge) : smoothstep(0.72, 0.5, edge);
     const path = floor.path > 0 ? trodden : trodden * 0.35;
-    const open = smoothstep(0.5, 0.68, gaps[x]! + 0.06 * trodden + 0.07 * bright);
-    const sunlit = open * (1 - shade[x]!) * (1 - light.cover * 0.75) * (1 - light.mist * 0.3);
+    const open = mix(smoothstep(0.5, 0.68, gaps[x]! + 0.06 * trodden + 0.07 * bright), 0.4, soft);
+    const sunlit = open * (1 - shade[x]! * (1 - soft)) * (1 - light.cover * 0.75) * (1 - light.mist * 0.3);
     const o = (y * width + x) * 4;
     const grain = 0.36 + 1.24 * fine[x]!;
     // Worn hollow: its edges lie in the shade of what grows beside it, and leaves gather there.
@@ -153,9 +157,7 @@ function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, 
       albedo = mix(albedo, wood.floor[2][c]! * (0.5 + litter), moss);
       albedo = mix(
         albedo,
-        floor.path > 0
-          ? PACKED[c]! * (0.62 + 0.62 * fine[x]!) * bank
-          : EARTH[c]! * grain * (wood.season === 'autumn' ? 0.9 : 1),
+        floor.path > 0 ? PACKED[c]! * (0.36 + 1.1 * fine[x]!) * bank : EARTH[c]! * grain * (wood.season === 'autumn' ? 0.9 : 1),
         path * (wood.season === 'autumn' && floor.path === 0 ? 0.55 : 0.86 - 0.34 * strewn),
       );
       if (s.wet) albedo *= 1 - 0.4 * path;

@@ -59,12 +59,12 @@ export function paintTrunk(
     const n = (to - from + 3) & ~3;
     if (fine) {
       const round = Math.max(half, 1);
-      const grain = birch ? 2.2 : 5 + tree.radius * 14;
+      const grain = birch ? 0.9 : 5 + tree.radius * 14;
       for (let i = 0; i < n; i++) {
         const u = clamp((from + i + 0.5 - mid) / round, -1, 1);
         // Furrows crowd towards the edges, where the stem turns away.
         xs[i] = u * (1 + 0.35 * u * u) * grain + 20;
-        ys[i] = h * (birch ? 26 : bamboo ? 1.2 : 3.2) + 10;
+        ys[i] = h * (birch ? 30 : bamboo ? 1.2 : 3.2) + 10;
       }
       k.fbm(xs, ys, bark, n, 5, tree.salt);
       for (let i = 0; i < n; i++) {
@@ -90,7 +90,8 @@ export function paintTrunk(
       const wrap = smoothstep(0.45, 1, Math.abs(u)) * bright;
       const scar =
         birch && fine
-          ? smoothstep(0.6, 0.66, relief + (patch - 0.5) * 0.5) + smoothstep(0.7, 0.1, h / 0.9) * smoothstep(0.42, 0.55, patch)
+          ? 0.85 * smoothstep(0.6, 0.69, relief + (patch - 0.5) * 0.7) +
+            0.45 * smoothstep(0.7, 0.1, h / 0.9) * smoothstep(0.42, 0.55, patch)
           : 0;
       const moss =
         wood.moss *

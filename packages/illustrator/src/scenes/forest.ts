@@ -16,7 +16,7 @@ import { plantain } from '../plants/plantain.ts';
 import { tuft } from '../plants/reed.ts';
 import { limb } from '../plants/shapes.ts';
 import type { Pass } from '../pool/pass.ts';
-import { rowAt, scaleAt } from '../stage/view.ts';
+import { rowAt, scaleAt, type View } from '../stage/view.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { airOf, type ForestAir } from './forest-air.ts';
 import { floorPass } from './forest-floor.ts';
@@ -168,6 +168,7 @@ function plantsPass(
       const own = random(seed, name, i);
       if (Math.abs(m - corridor(z)) < clear + aside) continue;
       const scale = scaleAt(view, z);
+      if (aside > 0 && hidesWay(view, corridor, view.centre + m * scale, z, height)) continue;
       rooted.push({
         z,
         id: owner,
@@ -210,6 +211,18 @@ function plantsPass(
         );
     },
   };
+}
+
+/** Whether a plant `z` metres away stands before the way beyond it, which would seem to end there. */
+function hidesWay(view: View, corridor: (z: number) => number, x: number, z: number, height: number): boolean {
+  const scale = scaleAt(view, z);
+  const top = rowAt(view, z) - height * scale;
+  for (let far = z * 1.12; far < 40; far *= 1.12) {
+    const there = scaleAt(view, far);
+    if (rowAt(view, far) < top) return false;
+    if (Math.abs(view.centre + corridor(far) * there - x) < 0.7 * there + 0.75 * height * scale) return true;
+  }
+  return false;
 }
 
 /** Boughs of trees beside the viewer that hang into the upper corners. */

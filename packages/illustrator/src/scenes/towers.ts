@@ -162,7 +162,7 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
       const lamp =
         look.neon && tone > 0.6 ? NEON[Math.floor(tone * 173) % NEON.length]! : WINDOW_LIGHTS[Math.floor(tone * tone * 5.9)]!;
       const r = roll(iu, iv, t.salt ^ 13);
-      const power = on * pane * calm * (0.1 + 1.5 * r * r * r) * (1 - haze * 0.6);
+      const power = on * pane * calm * (0.16 + 1.5 * r * r * r) * (1 - haze * 0.6);
       const direct = towards ? 0.95 * look.sun : 0.1 * look.sun;
       const open = 0.42 + 0.25 * up;
       const p = y * width + x;
@@ -172,7 +172,7 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
         // Glass mirrors the sky on one face more than on the other.
         const glass = look.sky[c]! * (towards ? 0.42 : 0.22) * (look.lit > 0.25 ? 0.35 : 1);
         const body = mix(wall, glass, pane * 0.8);
-        const below = dark ? look.air[c]! * 0.6 * foot * foot * (1 - haze) : 0;
+        const below = dark ? look.air[c]! * 0.9 * foot * foot * (1 - haze) : 0;
         const above =
           roofed && dark
             ? 0.05 * look.air[c]!

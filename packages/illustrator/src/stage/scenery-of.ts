@@ -20,9 +20,12 @@ const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake
 /** Scenes whose painter plants the writer's trees itself, in groups. */
 const PLANTED: ReadonlySet<string> = new Set(['river', 'village', 'garden', 'waterfall']);
 
-/** Trees that a writer added to such a scene are woods, not one tree in front. */
+/** What a writer added to such a scene grows all over it: woods, not one tree in front; in a wood its undergrowth, beside the path. */
 export const isGrove = (fact: Subject, scene: string): boolean =>
-  fact.source === 'writer' && PLANTED.has(scene) && /^(?:tree|plant)\./.test(drawingOf(fact.name)?.grounding.name ?? '');
+  fact.source === 'writer' &&
+  (scene === 'forest' ? /^plant\.(?:fern|bush)$/ : PLANTED.has(scene) ? /^(?:tree|plant)\./ : /^$/).test(
+    drawingOf(fact.name)?.grounding.name ?? '-',
+  );
 
 /** Flowers of no said number on open land are a field of them, not two giants. */
 function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
