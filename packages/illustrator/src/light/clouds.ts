@@ -138,7 +138,7 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
   if (light.clearing)
     return [
       layer('veil', { opacity: 0.4 }),
-      layer('storm', { threshold: 0.47, softness: 0.2, opacity: 0.92, from: 0.08, full: 0.3 }),
+      layer('storm', { threshold: 0.45, softness: 0.34, opacity: 0.62, from: 0.08, full: 0.34 }),
     ];
   if (light.weather === 'stormy' || /storm|thunder/.test(name))
     return [layer('storm'), layer('bands', { opacity: 0.22, gone: 0.3, from: 0.01 })];

@@ -143,11 +143,13 @@ export function shadowOf({ light, scene }: Setting): {
   const soft = light.cover > 0.4 || light.mist > 0.4 || light.time === 'dusk';
   const total = luminance(light.fill) + luminance(light.key);
   const left = luminance(light.fill) / Math.max(0.05, total);
+  // Between houses most of the ground is in their shade already, and what light there is comes down from the sky.
+  const shaded = scene === 'city';
   return {
     direction: [dx, dy === 0 ? 0.2 : dy],
-    length: soft ? Math.min(0.45, length) : length,
-    softness: soft ? 0.14 : 0.05,
-    strength: soft ? 0.52 : light.night ? 0.5 : 0.8,
+    length: soft ? Math.min(0.45, length) : shaded ? Math.min(0.6, length) : length,
+    softness: soft || shaded ? 0.14 : 0.05,
+    strength: soft ? 0.52 : light.night || shaded ? 0.5 : 0.8,
     color: mixRgb([left * 0.55, left * 0.55, left * 0.6], scaleRgb(light.fill, 0.4), 0.3),
   };
 }

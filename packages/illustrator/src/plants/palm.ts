@@ -1,6 +1,6 @@
 /** A coconut palm: one leaning trunk with leaf scars, and fronds of many leaflets that hang with gravity. */
 import type { Random } from '@atelier/spec';
-import type { Rgb } from '../colour.ts';
+import { type Rgb, scaleRgb } from '../colour.ts';
 import { cos, exp, mix, PI, pow, sin } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { unite } from '../vector/flatten.ts';
@@ -18,9 +18,12 @@ export interface PalmShape {
 }
 
 const WOOD: Rgb = [0.15, 0.105, 0.075];
+/** Fronds that have withered, and the fibre about the growing point. */
+const STRAW: Rgb = [0.17, 0.12, 0.06];
 const GRASS: readonly Rgb[] = [
-  [0.075, 0.1, 0.035],
-  [0.17, 0.18, 0.07],
+  [0.03, 0.055, 0.02],
+  [0.07, 0.11, 0.035],
+  [0.15, 0.18, 0.06],
 ];
 const LEAVES: readonly Rgb[] = [
   [0.05, 0.1, 0.03],
@@ -42,13 +45,13 @@ export function palm({ x, y, height, lean }: PalmShape, r: Random): Part[] {
   };
   const crown = height * r.between(0.4, 0.5);
   const wood = trunk(trunkAt, height * 0.021, r);
-  const fronds: { polygons: Polygon[]; tone: number; facing: number }[] = [];
+  const fronds: (Frond & { tone: number; facing: number })[] = [];
   const count = 14 + r.below(4);
   for (let i = 0; i < count; i++) {
     // From below level on one side over the top to the other side, unevenly, so that sky shows between; some come towards the viewer.
     const angle = mix(-0.14 * PI, 1.14 * PI, (i + 0.5) / count) + r.bell() * 0.16;
     fronds.push({
-      polygons: frond(topX, topY, angle, crown * (r.chance(0.25) ? r.between(0.58, 0.78) : r.between(0.86, 1.14)), r),
+      ...frond(topX, topY, angle, crown * (r.chance(0.3) ? r.between(0.5, 0.78) : r.between(0.84, 1.16)), r),
       tone: r.below(3),
       facing: r.between(0.2, 1),
     });
@@ -57,35 +60,57 @@ export function palm({ x, y, height, lean }: PalmShape, r: Random): Part[] {
   const order = fronds.map((f, i) => ({ f, key: (i * 7) % count })).sort((a, b) => a.key - b.key);
   const parts: Part[] = [];
   const half = Math.floor(order.length / 2);
-  for (const { f } of order.slice(0, half))
-    parts.push({ polygons: f.polygons, albedo: LEAVES[0]!, facing: f.facing * 0.5, through: 0.8 });
-  parts.push({ polygons: wood, albedo: WOOD, facing: 0.6, through: 0.25 });
+  for (const { f } of order.slice(0, half)) {
+    parts.push({ polygons: f.under, albedo: scaleRgb(LEAVES[0]!, 0.6), facing: 0.1, through: 0.8 });
+    parts.push({ polygons: f.upper, albedo: LEAVES[0]!, facing: f.facing * 0.4, through: 0.8 });
+  }
+  parts.push(...wood);
+  parts.push({ polygons: withered(trunkAt, topX, topY, crown, r), albedo: STRAW, facing: 0.25, through: 0.6 });
   parts.push({ polygons: nuts(topX, topY, height, r), albedo: [0.12, 0.09, 0.04], facing: 0.4, through: 0.8 });
-  for (const { f } of order.slice(half))
-    parts.push({ polygons: f.polygons, albedo: LEAVES[f.tone]!, facing: f.facing, through: 1 });
+  for (const { f } of order.slice(half)) {
+    parts.push({ polygons: f.under, albedo: scaleRgb(LEAVES[f.tone]!, 0.62), facing: f.facing * 0.35, through: 1 });
+    parts.push({ polygons: f.upper, albedo: LEAVES[f.tone]!, facing: 0.35 + 0.65 * f.facing, through: 1 });
+  }
   for (const [i, albedo] of GRASS.entries())
-    parts.push({ polygons: grassRound(x, y, height, r), albedo, facing: 0.35 + 0.3 * i, through: 0.9 });
+    parts.push({ polygons: grassRound(x, y, height, r), albedo, facing: 0.25 + 0.25 * i, through: 0.9 });
   return parts;
 }
 
-/** Coarse grass that holds the sand about its foot. */
+/** A skirt of withered fronds and fibre that hangs where the trunk ends: no crown sits on a bare post. */
+function withered(at: (u: number) => [number, number], x: number, y: number, crown: number, r: Random): Polygon[] {
+  const shapes: Polygon[] = [];
+  const [lowX, lowY] = at(0.93);
+  for (let i = 0; i < 16; i++) {
+    const side = mix(-1, 1, (i + 0.5) / 16) + r.bell() * 0.2;
+    const long = crown * r.between(0.12, 0.3);
+    const ex = mix(x, lowX, 0.6) + side * long * 0.42;
+    shapes.push(blade(x + side * crown * 0.012, y, x + side * long * 0.5, y + long * 0.2, ex, y + long, crown * 0.016));
+  }
+  // The sheaths of living fronds clasp the trunk.
+  for (const side of [-1, 1])
+    shapes.push(blade(x, y - crown * 0.02, x + side * crown * 0.03, mix(y, lowY, 0.4), lowX, lowY, crown * 0.03));
+  return unite(shapes);
+}
+
+/** Low growth that holds the sand about its foot: dark within, light at its tips, longest at the trunk. */
 function grassRound(x: number, y: number, height: number, r: Random): Polygon[] {
   const blades: Polygon[] = [];
-  for (let i = 0; i < 13; i++) {
-    const side = r.bell();
-    const tall = height * r.between(0.022, 0.058) * (1 - 0.4 * Math.abs(side));
-    const foot = x + side * height * 0.05;
-    const out = tall * (side * 0.9 + r.bell() * 0.35);
-    const low = y + height * 0.006 * r.next();
+  for (let i = 0; i < 34; i++) {
+    const side = 0.8 * r.bell();
+    const tall = height * r.between(0.025, 0.08) * (1 - 0.7 * Math.min(1, side * side));
+    const foot = x + side * height * 0.09;
+    const out = tall * (side * 0.8 + r.bell() * 0.45);
+    const low = y + height * 0.022 * (r.next() - 0.45);
     blades.push(blade(foot, low, foot + out * 0.3, low - tall * 0.75, foot + out, low - tall * 0.85, height * 0.0034));
   }
   return unite(blades);
 }
 
-function trunk(at: (u: number) => [number, number], width: number, r: Random): Polygon[] {
+/** The trunk in three parts: its dark round, the side that the light is on, and the rings that fallen fronds left. */
+function trunk(at: (u: number) => [number, number], width: number, r: Random): Part[] {
   const steps = 64;
-  const left: number[] = [];
-  const right: number[] = [];
+  const [left, right, lit, edge]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const rings: Polygon[] = [];
   for (let i = 0; i <= steps; i++) {
     const u = i / steps;
     const [ax, ay] = at(u);
@@ -96,10 +121,28 @@ function trunk(at: (u: number) => [number, number], width: number, r: Random): P
     const l = Math.sqrt(dx * dx + dy * dy) || 1;
     const scar = i % 2 === 0 ? 1.06 : 0.94;
     const w = width * (1 - 0.58 * u) * (1 + 0.75 * exp(-u * 16)) * scar * (1 + r.bell() * 0.015);
-    left.push(ax - (dy / l) * w, ay + (dx / l) * w);
-    right.unshift(ax + (dy / l) * w, ay - (dx / l) * w);
+    const [nx, ny] = [(-dy / l) * w, (dx / l) * w];
+    left.push(ax + nx, ay + ny);
+    right.unshift(ax - nx, ay - ny);
+    lit.push(ax + nx * 0.5, ay + ny * 0.5);
+    edge.unshift(ax - nx * 0.62, ay - ny * 0.62);
+    if (i % 2 === 0 && i > 1 && i < steps - 2) rings.push(ring(ax, ay, nx, ny, w * r.between(0.16, 0.3)));
   }
-  return unite([pointsFrom([...left, ...right])]);
+  const strip = unite([pointsFrom([...left, ...right])]);
+  const bright = unite([pointsFrom([...lit, ...edge])]);
+  return [
+    { polygons: strip, albedo: scaleRgb(WOOD, 0.62), facing: 0.3, through: 0.25 },
+    { polygons: bright, albedo: scaleRgb(WOOD, 1.25), facing: 0.7, through: 0.25 },
+    { polygons: unite(rings), albedo: scaleRgb(WOOD, 0.7), facing: 0.35, through: 0.25 },
+  ];
+}
+
+/** A scar about the trunk, sagging in the middle as a ring on a post that is seen from below does. */
+function ring(x: number, y: number, nx: number, ny: number, thick: number): Polygon {
+  const points: number[] = [];
+  for (let k = -2; k <= 2; k++) points.push(x + (nx * k) / 2, y + (ny * k) / 2 - thick * (1 - (k * k) / 4));
+  for (let k = 2; k >= -2; k--) points.push(x + (nx * k) / 2, y + (ny * k) / 2 + thick * 0.3 * (1 - (k * k) / 4));
+  return pointsFrom(points);
 }
 
 function nuts(x: number, y: number, height: number, r: Random): Polygon[] {
@@ -115,9 +158,15 @@ function nuts(x: number, y: number, height: number, r: Random): Polygon[] {
   return unite(shapes);
 }
 
+/** The leaflets of its upper side, with the rib, catch the light; the others hang in their shade. */
+interface Frond {
+  upper: Polygon[];
+  under: Polygon[];
+}
+
 /** One frond: a drooping rib with a comb of leaflets on both sides. `angle` 0 is to the right, π/2 up. */
-function frond(x: number, y: number, angle: number, size: number, r: Random): Polygon[] {
-  const shapes: Polygon[] = [];
+function frond(x: number, y: number, angle: number, size: number, r: Random): Frond {
+  const [upper, under]: [Polygon[], Polygon[]] = [[], []];
   const outward = cos(angle);
   const upward = sin(angle);
   // It leaves the crown upwards and bends under its own weight towards the tip.
@@ -139,7 +188,7 @@ function frond(x: number, y: number, angle: number, size: number, r: Random): Po
   }
   const lower: number[] = [];
   for (let i = back.length - 2; i >= 0; i -= 2) lower.push(back[i]!, back[i + 1]!);
-  shapes.push(pointsFrom([...spine, ...lower]));
+  upper.push(pointsFrom([...spine, ...lower]));
   const leaflets = 42;
   const curl = r.between(0.22, 0.5);
   for (let i = 5; i <= leaflets; i++) {
@@ -159,14 +208,14 @@ function frond(x: number, y: number, angle: number, size: number, r: Random): Po
       const dy = tx * s + ty * c;
       const ex = px + dx * long;
       const ey = py + dy * long * 0.8 + long * curl;
-      const wide = size * 0.0098 * (1 - 0.35 * u);
+      const wide = size * 0.0118 * (1 - 0.35 * u);
       // Control points half-way out make a blade that bends down at its tip.
       const mx = px + dx * long * 0.55;
       const my = py + dy * long * 0.5;
-      shapes.push(blade(px, py, mx, my, ex, ey, wide));
+      (side * outward < 0 ? upper : under).push(blade(px, py, mx, my, ex, ey, wide));
     }
   }
-  return unite(shapes);
+  return { upper: unite(upper), under: unite(under) };
 }
 
 /** A thin leaf from (px, py) over (mx, my) to the point (ex, ey). */

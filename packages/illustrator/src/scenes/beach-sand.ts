@@ -31,12 +31,15 @@ function sandLook(context: SceneContext, shores: Float32Array) {
   const salt = random(seed, 'beach', 'sand').below(1 << 20);
   const albedo: Rgb = light.time === 'day' ? [0.62, 0.5, 0.36] : [0.46, 0.33, 0.235];
   const first = shores.reduce((a, b) => Math.min(a, b), view.height);
-  return { shores, view, light, sand, sun, salt, albedo, first };
+  // Under a high sun wet sand shows more of itself than of the sky.
+  const shine = light.time === 'day' ? 0.42 : 0.66;
+  const tint: Rgb = light.time === 'day' ? [1, 0.9, 0.72] : [1, 1, 1];
+  return { shores, view, light, sand, sun, salt, albedo, first, shine, tint };
 }
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintSand(
-  { shores, view, light, sand, sun, salt, albedo, first }: ReturnType<typeof sandLook>,
+  { shores, view, light, sand, sun, salt, albedo, first, shine, tint }: ReturnType<typeof sandLook>,
   frame: Frame,
   k: Kernels,
   y0: number,
@@ -69,8 +72,9 @@ function paintSand(
       const warm = light.backlit ? mix(1, 0.5, clamp(toSun * 1.1)) : 0.95;
       // How far the last waves ran up differs along the shore.
       const dry = smoothstep(0.02, 0.075, dd + (edge[x]! - 0.5) * 0.06);
-      const texture = 0.95 + 0.55 * (grain[x]! - 0.5) * (0.3 + 0.7 * near) * (0.35 + 0.65 * dry) + 0.5 * (dune[x]! - 0.5) * dry;
-      const wetShare = mix(0.66, 0, dry) * (0.75 + 0.25 * near) * smoothstep(-0.004, 0.012, dd);
+      const texture =
+        0.95 + 0.55 * (grain[x]! - 0.5) * (0.3 + 0.7 * near) * (0.35 + 0.65 * dry) + 0.75 * (dune[x]! - 0.5) * dry;
+      const wetShare = mix(shine, 0, dry) * (0.75 + 0.25 * near) * smoothstep(-0.004, 0.012, dd);
       mirror.fill(0);
       if (wetShare > 0.01) {
         // Wet sand is a dull mirror: the reflection is smeared along the line of sight.
@@ -85,7 +89,7 @@ function paintSand(
       for (let c = 0; c < 3; c++) {
         const lit = light.fill[c]! * 0.6 + light.key[c]! * (light.backlit ? 0.5 : 0.75) * warm;
         const body = albedo[c]! * mix(0.42, 1, dry) * texture * lit;
-        const value = body * (1 - wetShare * 0.5) + (mirror[c]! / SMEAR) * wetShare;
+        const value = body * (1 - wetShare * 0.5) + (mirror[c]! / SMEAR) * wetShare * tint[c]!;
         color[p * 4 + c] = mix(color[p * 4 + c]!, value, cover);
       }
       if (cover > 0.5) {

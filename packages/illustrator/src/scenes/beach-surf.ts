@@ -82,7 +82,8 @@ function paintSurf(
     k.fbm(xs, ys, lace, n, 5, salt ^ 5);
     place(150, 260, 0.05);
     k.fbm(xs, ys, bubbles, n, 3, salt ^ 7);
-    place(7, 17, 0.1);
+    // Long along the crest: it breaks over a length and not in spots.
+    place(2.6, 9, 0.1);
     k.fbm(xs, ys, spill, n, 3, salt ^ 11);
     for (let x = 0; x < width; x++) {
       // Where the shore runs out to the horizon, waves lie closer and are at last too far to see.
@@ -98,7 +99,7 @@ function paintSurf(
       for (const b of shown) {
         const q = dd + b.at + wobble * 0.8;
         if (q < -3 * b.tall - 0.01 || q > 0.05 + b.tall) continue;
-        const breaking = smoothstep(0.62 - 0.26 * b.breaks, 0.74 - 0.26 * b.breaks, spill[x]!);
+        const breaking = smoothstep(0.56 - 0.22 * b.breaks, 0.74 - 0.22 * b.breaks, spill[x]!);
         const run = q / b.tall;
         // The face: thin at the crest, where light comes through, dark at its foot.
         const face = run > 0 ? smoothstep(1.25, 0.55, run) : smoothstep(-1.6, 0, run);

@@ -113,8 +113,9 @@ function paintStreet(
         tone *= mix(1, slab * (1 - 0.35 * clamp(joint)), pavement * slabs);
       }
       if (Math.abs(out - street.road - 0.1) < 0.5)
-        tone = mix(tone, 0.4 * rough, span((out - street.road) / 0.4, -0.02, 0.42, px / 0.4) * 0.8);
-      if (out < street.road && out > street.road - 0.6) tone *= 1 - 0.35 * span((street.road - out) / 0.5, 0, 0.5, px / 0.5);
+        tone = mix(tone, 0.5 * rough, span((out - street.road) / 0.4, -0.02, 0.42, px / 0.4) * 0.8);
+      // The face of the kerb and the gutter below it lie in shade.
+      if (out < street.road && out > street.road - 0.6) tone *= 1 - 0.55 * span((street.road - out) / 0.5, 0, 0.5, px / 0.5);
       if (out < street.road - 0.4) {
         const paint = 0.62 * (0.7 + 0.5 * worn[x]!);
         const dash = span(across + 0.5, 0.44, 0.56, px) * dashed * unmarked;
@@ -124,20 +125,21 @@ function paintStreet(
       // While it rains all is under water; afterwards it stands in the gutters and where the road has sunk, and the rest is damp.
       const gutter = exp(-(out - street.road + 0.7) * (out - street.road + 0.7) * 1.4) * (1 - pavement);
       const rut = Math.abs(Math.abs(out - street.road / 2) - GAUGE);
-      const level = puddle[x]! + (fine[x]! - 0.5) * 0.012 + 0.14 * gutter + 0.07 * exp(-rut * rut * 5) - 0.08 * pavement;
+      const level = puddle[x]! + (fine[x]! - 0.5) * 0.012 + 0.14 * gutter + 0.07 * exp(-rut * rut * 5) - 0.22 * pavement;
       const pool = street.pools ? smoothstep(POOL, POOL + RIM + pz * 0.01, level) : 0;
       const film = street.pools
-        ? street.wet * mix((0.4 + 0.16 * worn[x]!) * (1 - 0.5 * pavement), 1.1, pool)
+        ? // Damp stone gives back the far sky alone; at one's feet it is dark and nearly dull.
+          street.wet * mix((0.1 + 0.2 * worn[x]! + 0.26 * (1 - near) * (1 - near)) * (1 - 0.7 * pavement), 1.1, pool)
         : street.wet *
           (1 - 0.6 * pavement) *
           (0.5 + 0.5 * smoothstep(0.36, 0.66, puddle[x]! + street.wet * 0.1)) *
           (1 - street.snow);
-      if (street.pools) tone *= 0.7 - 0.3 * smoothstep(POOL - 0.12, POOL + RIM, level);
+      if (street.pools) tone *= mix(0.95, 1, pavement) - 0.36 * smoothstep(POOL - 0.12, POOL + RIM, level);
       const reach = direct > 0 ? sunReaches(street, across, 0, z) * direct : 0;
       mirror.fill(0);
       if (film > 0.02) {
         const still = street.pools ? pool : smoothstep(0.5, 0.66, puddle[x]!);
-        const wob = (wave[x]! - 0.5) * view.unit * mix(0.03, 0.01, still) * (0.3 + near);
+        const wob = (wave[x]! - 0.5) * view.unit * mix(street.pools ? 0.014 : 0.03, 0.01, still) * (0.3 + near);
         for (let s = 0; s < SMEAR; s++) {
           // Lights run out towards the viewer on wet asphalt; a still puddle mirrors them whole.
           const stretch = mix(0.4 + (1.3 * (s + 0.5)) / SMEAR, 0.94 + (0.1 * s) / SMEAR, still * 0.85);
