@@ -93,8 +93,8 @@ const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shif
     octaves: 7,
   },
   blanket: {
-    sx: 2.5,
-    sy: 3.1,
+    sx: 1.7,
+    sy: 2.5,
     threshold: 0,
     softness: 0.3,
     warp: 0.55,
@@ -102,7 +102,7 @@ const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shif
     from: -0.02,
     full: 0.03,
     gone: 3,
-    octaves: 7,
+    octaves: 5,
   },
   storm: {
     sx: 1.7,
@@ -260,9 +260,9 @@ export function paintCloudRow(
       const belly = storm ? Math.abs(2 * b[x]! - 1) : 0;
       lit = storm
         ? clamp(0.03 + 0.42 * through + 1.15 * belly * (0.45 + 0.55 * through) + (b[x]! - a[x]!) * 1.2, 0, 0.9)
-        : clamp(0.2 + 0.62 * through + (b[x]! - a[x]!) * 1.5, 0, 0.9);
+        : clamp(0.3 + 0.42 * through + (b[x]! - a[x]!) * 0.9, 0, 0.9);
     }
-    const dim = storm ? mix(1, 0.34, smoothstep(0.02, 0.34, e)) : closed ? 0.7 : 1;
+    const dim = storm ? mix(1, 0.34, smoothstep(0.02, 0.34, e)) : closed ? mix(0.82, 0.6, smoothstep(0.05, 0.5, e)) : 1;
     const boost = closed ? 1 : 1 + (low && !light.night ? near * 0.9 : light.night ? near * 0.4 : 0.12);
     const o = offset + x * 4;
     for (let c = 0; c < 3; c++) {

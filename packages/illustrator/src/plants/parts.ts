@@ -36,11 +36,15 @@ export function shadePart(part: Part, light: Light): Rgb {
     : light.night
       ? 0.25 + 0.4 * part.facing
       : 0.25 + 0.85 * part.facing;
-  const ambient = light.backlit ? 0.32 : 0.55;
+  // Under a closed sky form is told by how much of it a leaf sees.
+  const ambient = light.backlit ? 0.32 : 0.55 * (1 + 1.1 * light.cover * (part.facing - 0.5));
   // Against the light even black bark carries a little of the air between.
   const veil = light.backlit && !light.night ? (light.time === 'dawn' ? 0.04 : 0.018) : 0;
+  // What comes through cloud is white, and leaves stay green in it.
+  const grey = light.backlit ? 0 : 0.6 * light.cover;
+  const white = luminance(light.fill) * grey;
   const lit = (c: 0 | 1 | 2): number =>
-    part.albedo[c] * (light.key[c] * direct + light.fill[c] * ambient) + veil * light.fill[c];
+    part.albedo[c] * (light.key[c] * direct + (light.fill[c] * (1 - grey) + white) * ambient) + veil * light.fill[c];
   return [lit(0), lit(1), lit(2)];
 }
 

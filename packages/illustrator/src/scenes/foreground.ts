@@ -6,6 +6,7 @@ import { random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
+import { fractal } from '../noise.ts';
 import { addHead, type BloomKind, type Heads } from '../plants/flower-heads.ts';
 import { headParts } from '../plants/grass.ts';
 import { blade } from '../plants/palm.ts';
@@ -47,6 +48,7 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
   const lavish = near.flowers?.lavish === true;
   const kindOf = (k: number): BloomKind => near.flowers?.kinds?.[k] ?? 'daisy';
   const count = Math.round((view.width / view.unit) * (near.sparse ? 46 : 620));
+  const salt = random(seed, 'foreground', 'flowers').below(1 << 16);
   const wind = r.between(0.08, 0.22) * (r.chance(0.5) ? 1 : -1);
   for (let i = 0; i < count; i++) {
     const u = r.between(-1.05, 1.05);
@@ -61,12 +63,14 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
     const tip = y - tall;
     if (own < (lavish ? 0.2 : 0.12)) {
       // A stalk that carries something, above the blades.
-      const top = y - tall * 1.22;
+      const top = y - tall * (lavish ? 1.22 : mix(0.78, 1.3, (own * 97) % 1));
       const hx = x + lean * 1.2;
       stems.push(blade(x, y, x + lean * 0.3, y - tall * 0.7, hx, top, half * 0.5));
       const group = (i >> 1) % Math.max(1, blooms.length);
-      const bloom = lavish || i % 2 === 0 ? blooms[group] : undefined;
-      const span = lavish ? mix(0.012, 0.024, own * 5) : mix(0.007, 0.013, own * 8);
+      // Flowers that nobody sowed stand together, and between are none.
+      const together = fractal(u * 5 + 20, group * 7, 2, salt) > 0.5;
+      const bloom = lavish || together ? blooms[group] : undefined;
+      const span = lavish ? mix(0.012, 0.024, own * 5) : mix(0.004, 0.0115, own * 8);
       if (bloom) addHead(kindOf(group), hx, top, view.unit * span, (own * 40) % 1, bloom);
       else heads.push(...ear(hx, top, lean, view.unit * mix(0.012, 0.02, own * 8)));
     } else (own < 0.6 ? dark : pale).push(blade(x, y, x + lean * 0.2, y - tall * 0.6, x + lean, tip, half));

@@ -1,5 +1,5 @@
 /** What a row of rolling land shows: where each pixel looks, and the noises of the place. */
-import { type Rgb, scaleRgb } from '../colour.ts';
+import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
@@ -159,7 +159,9 @@ export class LandRows {
     this.wrap = paint.snow ? 0.4 : 0;
     // What still water shows of the sky at a low angle.
     this.sky = light.sky[Math.min(light.sky.length - 1, 1)]![1];
-    this.above = light.sky[Math.floor(light.sky.length * 0.7)]![1];
+    const higher = light.sky[Math.floor(light.sky.length * 0.7)]![1];
+    // Under a closed sky that is cloud, paler than the sky behind it.
+    this.above = mixRgb(higher, mixRgb(light.cloudShade, light.cloudLit, 0.5), light.cover * 0.75);
     this.pixel = 1 / view.focal;
     this.lowAir = light.night ? 0.3 : light.mist > 0.5 ? 0.2 : light.backlit ? 0.55 : 0.4;
     this.shadeTo = shadeEdge(view, light, paint.snow);

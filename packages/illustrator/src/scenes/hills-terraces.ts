@@ -14,6 +14,8 @@ const CROPS: readonly Rgb[] = [
   [0.085, 0.16, 0.04],
   [0.21, 0.29, 0.075],
 ];
+/** What all fields of one season have in common. */
+const GREEN: Rgb = [0.15, 0.235, 0.055];
 const BANK: Rgb = [0.075, 0.13, 0.03];
 /** The lip of a bank, where its grass catches the light. */
 const EDGE: Rgb = [0.24, 0.33, 0.1];
@@ -101,16 +103,18 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   const turned = ((hash >>> 24) / 255 - 0.5) * 1.5;
   const line = (spot.m + z * turned + (fine - 0.5) * 1.2) / ROW;
   const planted = (2 * Math.abs(line - Math.floor(line) - 0.5) - 0.5) * smoothstep(46, 14, z * (1 + Math.abs(turned)));
-  const rows = 0.86 + 0.28 * stroke + 0.5 * planted;
+  const rows = 0.86 + 0.28 * stroke + 0.5 * planted + (spot.broad - 0.5) * 0.9 + (fine - 0.5) * 0.5;
   // Seedlings stand in the water, thicker towards one side of it.
   // A broad level is no pond: rice stands all over it.
   const stand = Math.max(((hash >>> 16) & 255) / 255, 1.5 * smoothstep(9, 20, across));
   const seedlings = wet ? clamp((0.3 + 0.5 * (fine - 0.5) + 0.25 * (stroke - 0.5) + 0.75 * planted) * stand * 1.15) : 0;
   for (let c = 0; c < 3; c++) {
     const bare = (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.7 + 0.6 * fine) * foot;
-    const earth = bare + (EDGE[c]! * (0.6 + 0.7 * stroke) - bare) * crest;
-    const grown = wet ? WATER[c]! + (SEEDLING[c]! - WATER[c]!) * seedlings : crop[c]! * rows * (1 + lip);
-    const own = terraces.snow ? albedo[c]! * (1 - 0.4 * bank) : grown + (earth - grown) * bank;
+    const green = mix(bare, GREEN[c]! * (0.5 + 0.6 * stroke), 0.6 * dam);
+    const earth = green + (EDGE[c]! * (0.6 + 0.7 * stroke) - green) * crest;
+    const grown = wet ? WATER[c]! + (SEEDLING[c]! - WATER[c]!) * seedlings : mix(crop[c]!, GREEN[c]!, 0.5) * rows * (1 + lip);
+    // A dam is as green as what grows beside it.
+    const own = terraces.snow ? albedo[c]! * (1 - 0.4 * bank) : grown + (earth - grown) * bank * (wet ? 1 : 1 - 0.6 * dam);
     albedo[c] = albedo[c]! + (own - albedo[c]!) * shown;
   }
   const tilt = 1 - shown * (1 - 1.5 * bank);
@@ -121,6 +125,6 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   const open = smoothstep(1 - breadth, 1 - breadth - Math.min(0.5, 1.6 / across), part);
   // Drops break up what it mirrors.
   const low =
-    (0.48 + 0.24 * smoothstep(8, 110, z) + 0.34 * (fine - 0.5) + 0.5 * (spot.broad - 0.5)) * (1 - terraces.dull * 0.3);
+    (0.48 + 0.24 * smoothstep(8, 110, z) + 0.34 * (fine - 0.5) + 0.5 * (spot.broad - 0.5)) * (1 - terraces.dull * 0.12);
   return shown * (1 - bank) * smoothstep(330, 180, z) * low * (0.3 + 0.7 * open) * (1 - seedlings);
 }

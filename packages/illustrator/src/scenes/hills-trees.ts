@@ -29,6 +29,9 @@ const SMALL = 0.075;
 
 interface Standing {
   z: number;
+  /** Foot and height, pixels. */
+  foot: readonly [number, number];
+  height: number;
   id: number;
   parts: Part[];
 }
@@ -78,6 +81,7 @@ export function treeGroupsPass(
       let next = 0;
       for (const tree of standing) {
         while (next < houses.length && houses[next]!.z > tree.z) houses[next++]!.paint(frame, y0, y1);
+        rootedIn(frame, tree, y0, y1);
         paintParts(
           frame,
           tree.parts,
@@ -96,6 +100,21 @@ export function treeGroupsPass(
       while (next < houses.length) houses[next++]!.paint(frame, y0, y1);
     },
   };
+}
+
+/** The shade that a crown lays about the foot of its tree, whatever the sky: without it the trunk stands on nothing. */
+function rootedIn({ color, depth, width }: Frame, { foot: [x, y], height }: Standing, y0: number, y1: number): void {
+  const wide = height * 0.36;
+  const flat = Math.max(1.2, height * 0.05);
+  for (let row = Math.max(y0, Math.floor(y - flat)); row < Math.min(y1, Math.ceil(y + flat)); row++)
+    for (let at = Math.max(0, Math.floor(x - wide)); at < Math.min(width, Math.ceil(x + wide)); at++) {
+      const u = (at + 0.5 - x) / wide;
+      const v = (row + 0.5 - y) / flat;
+      const dark = 0.42 * clamp(1 - u * u - v * v);
+      const p = row * width + at;
+      if (dark <= 0 || depth[p]! >= 1) continue;
+      for (let c = 0; c < 3; c++) color[p * 4 + c] = color[p * 4 + c]! * (1 - dark);
+    }
 }
 
 function groupsOf(
@@ -155,7 +174,13 @@ function groupsOf(
     const clear = grove.clear?.(z) ?? 3;
     if (besideRiver(land, m, z) < 1.15 || isHidden(view, land, m, z, y) || Math.abs(m - land.path(z)) < clear) return;
     const shape = { x: view.centre + m * scale, y: y + scale * 0.15, height: height * scale };
-    out.push({ z, id, parts: plant!(shape, own, light, { ...look, far: height * scale < view.unit * SMALL }) });
+    out.push({
+      z,
+      id,
+      foot: [shape.x, shape.y],
+      height: shape.height,
+      parts: plant!(shape, own, light, { ...look, far: height * scale < view.unit * SMALL }),
+    });
   }
 }
 
