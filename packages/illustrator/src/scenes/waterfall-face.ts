@@ -30,6 +30,14 @@ export interface Face {
   lush: boolean;
   winter: boolean;
   salt: number;
+  /** Where growth has taken hold: middle in pixels, and half its breadth. */
+  ledges: readonly Ledge[];
+}
+
+export interface Ledge {
+  x: number;
+  y: number;
+  reach: number;
 }
 
 const LUSH = /jungle|tropical|rain ?forest|hawaii|bali|amazon/;
@@ -85,6 +93,7 @@ export function faceOf(context: SceneContext, winter: boolean): Face {
     falls.push({ x, half: r.between(0.004, 0.009), lip: top(view.centre + x * view.unit), foot: base, lean: 0 });
   }
   const warm = r.chance(0.3) && !lush;
+  const ledges = ledgesOf(context, top, base, { x: notch, half });
   return {
     top,
     base,
@@ -102,7 +111,24 @@ export function faceOf(context: SceneContext, winter: boolean): Face {
     lush: lush && !winter,
     winter,
     salt,
+    ledges,
   };
+}
+
+/** Ledges and clefts that hold earth, more of them away from the water. */
+function ledgesOf(
+  { view, seed }: SceneContext,
+  top: (x: number) => number,
+  base: number,
+  water: { x: number; half: number },
+): Ledge[] {
+  const r = random(seed, 'waterfall', 'ledges');
+  return Array.from({ length: 15 }, (_, i) => {
+    const side = i % 2 === 0 ? 1 : -1;
+    const u = water.x + side * (water.half + 0.09 + r.next() * 0.5);
+    const x = view.centre + u * view.unit;
+    return { x, y: mix(top(x), base, r.between(0.05, 0.97)), reach: view.unit * r.between(0.035, 0.085) };
+  });
 }
 
 export function facePass(context: SceneContext, face: Face): Pass {
@@ -121,18 +147,24 @@ function faceLook(context: SceneContext, face: Face) {
   const tops = Float32Array.from({ length: view.width }, (_, x) => face.top(x + 0.5));
   const highest = tops.reduce((a, b) => Math.min(a, b), view.height);
   const side = light.azimuth >= 0 ? 1 : -1;
-  const direct = light.night ? 0.4 : light.backlit ? 1.02 : 1.4 - light.cover * 0.7;
+  const direct = light.night ? 0.4 : light.backlit ? 1.4 : 1.6 - light.cover * 0.7;
   const moss: readonly [Rgb, Rgb] = [
     [0.02, 0.045, 0.012],
     [0.12, 0.2, 0.045],
   ];
   const main = face.falls[0]!;
-  return { face, view, light, id, tops, highest, side, direct, moss, main };
+  // Buttresses and clefts from top to bottom: a wall in one plane is a stage set.
+  const stands = Float32Array.from({ length: view.width }, (_, x) => {
+    const at = (u: number): number => fractal(u * 4.4 + 31, 3, 3, face.salt ^ 21);
+    const u = (x + 0.5 - view.centre) / view.unit;
+    return clamp((at(u) - at(u + side * 0.045)) * 3.4, -0.5, 0.5);
+  });
+  return { face, view, light, id, tops, highest, side, direct, moss, main, stands };
 }
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintFace(
-  { face, view, light, id, tops, highest, side, direct, moss, main }: ReturnType<typeof faceLook>,
+  { face, view, light, id, tops, highest, side, direct, moss, main, stands }: ReturnType<typeof faceLook>,
   frame: Frame,
   k: Kernels,
   y0: number,
@@ -157,6 +189,7 @@ function paintFace(
     field(bed, 5, 38, 3, face.salt ^ 5);
     field(fine, 60, 60, 3, face.salt ^ 7);
     const down = clamp((face.base - y) / (face.base - highest));
+    const held = face.ledges.filter((l) => Math.abs(y - l.y) < l.reach * 1.3);
     for (let x = 0; x < width; x++) {
       const a = clamp(y + 1 - tops[x]!);
       if (a <= 0) continue;
@@ -168,8 +201,9 @@ function paintFace(
       const crack = 0.24 * smoothstep(0.09, 0, large.edge) + 0.13 * smoothstep(0.16, 0, small.edge);
       const relief = turned(large) * 0.42 + turned(small) * 0.17 + (big[x]! - next[x]!) * 2.4 - crack + (fine[x]! - 0.5) * 0.3;
       // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
-      const open = mix(0.42, 1.42, smoothstep(0.05, 0.95, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
-      const lit = clamp(0.5 + relief) * (0.62 + 0.7 * clamp(big[x]! * 1.8 - 0.4)) * open;
+      const open = mix(0.46, 1.55, smoothstep(0.05, 0.95, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
+      const form = stands[Math.min(width - 1, Math.max(0, Math.round(x + (big[x]! - 0.5) * 0.2 * view.unit)))]!;
+      const lit = clamp(0.5 + relief + form) * (0.62 + 0.7 * clamp(big[x]! * 1.8 - 0.4)) * open;
       // The rock stands back behind the water, and lies in its own shade there.
       const recess = exp(-Math.max(0, Math.abs(u - main.x) - main.half) * 14);
       const near = smoothstep(0.2, 0.75, Math.abs(u - main.x));
@@ -179,10 +213,18 @@ function paintFace(
         0.74,
         small.up * 0.2 + large.up * 0.16 + bed[x]! * 0.5 + big[x]! * 0.32 + (fine[x]! - 0.5) * 0.4,
       );
+      let rooted = 0;
+      for (const l of held) {
+        const [dx, dy] = [(x - l.x) / l.reach, (y - l.y) / (l.reach * 0.75)];
+        rooted = Math.max(rooted, 1 - dx * dx * 0.7 - dy * dy);
+      }
       const growth =
         face.green *
         clamp(
-          ledge * 1.2 + smoothstep(0.045, 0, below + (fine[x]! - 0.5) * 0.03) + near * 0.3 * smoothstep(0.45, 0.6, big[x]!),
+          ledge * 1.2 +
+            smoothstep(0.045, 0, below + (fine[x]! - 0.5) * 0.03) +
+            near * 0.3 * smoothstep(0.45, 0.6, big[x]!) +
+            smoothstep(0.1, 0.6, rooted + (fine[x]! - 0.5) * 0.9),
         ) *
         (1 - 0.6 * recess);
       const wet = clamp(recess * 1.2 + smoothstep(0.22, 0, down) * 0.6);

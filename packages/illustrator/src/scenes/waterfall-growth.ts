@@ -76,16 +76,18 @@ export function hangingGreen({ view, light, seed, setting }: SceneContext, face:
   const main = face.falls[0]!;
   for (let i = 0; i < (face.lush ? 230 : 90); i++) {
     const r = random(seed, 'ledge', i);
-    const x = r.next() * view.width;
+    // Most of it in thickets about the ledges that hold earth: single bushes are buttons on the rock.
+    const ledge = r.chance(face.lush ? 0.4 : 0.85) ? face.ledges[i % face.ledges.length] : undefined;
+    const x = ledge ? ledge.x + r.bell() * 1.3 * ledge.reach : r.next() * view.width;
     const u = (x - view.centre) / view.unit;
     const away = Math.abs(u - main.x) - main.half;
     const top = face.top(x);
-    const y = mix(top, face.base, r.next() * 0.98 + 0.02);
-    const height = view.unit * r.between(0.012, 0.034) * (0.6 + clamp(away * 2.4)) * (face.lush ? 1.5 : 1);
-    if (away < (face.lush ? 0.025 : 0.05) || r.next() > face.green * clamp(0.25 + away * 2)) continue;
+    const y = ledge ? Math.max(top, ledge.y + r.bell() * 0.5 * ledge.reach) : mix(top, face.base, r.next() * 0.98 + 0.02);
+    const height = view.unit * r.between(0.01, 0.034) * (0.6 + clamp(away * 2.4)) * (face.lush ? 1.5 : ledge ? 1.15 : 0.6);
+    if (away < (face.lush ? 0.025 : 0.05) || r.next() > face.green * (ledge ? 0.9 : clamp(0.25 + away * 2))) continue;
     const shape = { x, y, height };
     const look = { season: setting.season, far: true };
-    parts.push({ y, parts: r.chance(0.6) ? bush(shape, r, light, look) : fern(shape, r, light, { ...look, far: false }) });
+    parts.push({ y, parts: r.chance(0.4) ? bush(shape, r, light, look) : fern(shape, r, light, { ...look, far: false }) });
   }
   return parts.sort((a, b) => a.y - b.y).flatMap((p) => p.parts);
 }

@@ -72,7 +72,7 @@ export const paintWaterfall: ScenePainter = (given) => {
     context.element('plant.fern') ??
     context.element('plant.bush') ??
     (face.lush ? context.element('forest') : undefined);
-  if (greenery && !winter) ground.push(partsPass(context, 'ledges', hangingGreen(context, face), greenery.id, 0.6));
+  if (greenery && !winter) ground.push(partsPass(context, 'ledges', hangingGreen(context, face), greenery.id, 0.6, 0.1));
   ground.push(fallsPass(context, face, frozen));
   const zenith = light.sky[light.sky.length - 1]![1];
   const deep: Rgb = [zenith[0] * 0.06 + 0.008, zenith[1] * 0.16 + 0.026, zenith[2] * 0.14 + 0.028];
