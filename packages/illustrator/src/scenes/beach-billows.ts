@@ -96,8 +96,9 @@ function paintBillows(
       }
       const crest = crests[i]!;
       const fade = shores ? smoothstep(-0.1, -0.17, (y - shores[x]!) / view.height) : 1;
-      const a = clamp(y + 1 - crest.tops[x]!) * fade;
-      if (a <= 0) continue;
+      const a = edgeOf(crest, x, y, froth[x]!, view.unit) * fade;
+      const behind = a < 1 && fade === 1 && i > 0 && crests.findIndex((o) => y + 1 > o.tops[x]!) < i;
+      if (a <= 0 && !behind) continue;
       const q = (y + 0.5 - crest.tops[x]!) / crest.tall[x]!;
       const peak = crest.tops[x]!;
       const slope = ((crest.tops[Math.max(0, x - 4)] ?? peak) - (crest.tops[Math.min(width - 1, x + 4)] ?? peak)) / 8;
@@ -112,23 +113,32 @@ function paintBillows(
       const over = crest.falls[x]!;
       const lip =
         smoothstep(0.05 + 0.24 * broken + 0.62 * over, 0.35 * over, q - (froth[x]! - 0.5) * (0.28 + 0.5 * over)) *
-        (0.25 + 0.75 * broken);
+        (0.08 + 0.92 * broken);
       // The face below a breaking top is smooth and hollow.
       const spill =
         broken *
         smoothstep(1.1 - 0.5 * crest.great[x]!, 0.1, q) *
-        smoothstep(0.5, 0.66, froth[x]! * 0.6 + streak[x]! * 0.4) *
+        smoothstep(0.44, 0.7, froth[x]! * 0.6 + streak[x]! * 0.4) *
         (1 - 0.35 * crest.great[x]!);
-      const lace = smoothstep(0.62, 0.9, streak[x]!) * smoothstep(0.3, 0.62, froth[x]!) * 0.6 * smoothstep(2.2, 0.2, q);
+      const lace = smoothstep(0.58, 0.96, streak[x]!) * smoothstep(0.26, 0.7, froth[x]!) * 0.5 * smoothstep(2.2, 0.2, q);
       const white = clamp(Math.max(lip, spill * 0.9, lace));
       const haze = clamp((1 - smoothstep(0, 0.4, crest.near)) * 0.5 + light.mist * 0.3);
+      // In the trough behind the next crest the air is full of what the wind took off it: no crest is cut out of the one behind.
+      const next = Math.min(crests[i + 1]?.tops[x] ?? 1e9, crests[i + 2]?.tops[x] ?? 1e9, crests[i + 3]?.tops[x] ?? 1e9);
+      const gap = (next - y) / (view.unit * (0.012 + 0.05 * crest.near));
+      const blown = gap > 3 ? 0 : 0.34 * smoothstep(1.6, 0, gap) * (0.5 + froth[x]!);
       const p = y * width + x;
       for (let c = 0; c < 3; c++) {
         const sky = mix(low[c]!, high[c]!, 0.35 + 0.5 * tilt);
         const water = deep[c]! * (1 - hollow) + sky * (0.05 + 0.3 * tilt * tilt) * (1 - hollow);
         const body = mix(water, shallow[c]! * 1.1 + light.glow[c]! * 0.03, thin * 0.65);
-        const value = mix(body, foam[c]! * (0.6 + 0.55 * froth[x]!), white);
-        color[p * 4 + c] = mix(color[p * 4 + c]!, mix(value, light.haze[c]!, haze), a);
+        // Foam has the form of the water under it, and where it is thin its colour.
+        const spume = mix(foam[c]!, body, 0.3 * (1 - white)) * (0.42 + 0.55 * froth[x]! + 0.42 * (tilt - 0.3) * (1 - over));
+        const value = mix(body, spume, white);
+        // What shows through its edge is the misty trough of the crest behind, which nobody has painted there.
+        const trough = mix(deep[c]! * 0.55 + low[c]! * 0.06, light.haze[c]!, haze + (1 - haze) * 0.26);
+        const under = behind ? trough : color[p * 4 + c]!;
+        color[p * 4 + c] = mix(under, mix(value, light.haze[c]!, haze + (1 - haze) * blown), a);
       }
       if (torn > 0.01) whiten(color, p * 4, foam, torn);
       if (a > 0.5) {
@@ -137,6 +147,12 @@ function paintBillows(
       }
     }
   }
+}
+
+/** How much of a pixel a crest covers: a frayed edge of drops and foam, broader the nearer it is. */
+function edgeOf(crest: Crest, x: number, y: number, froth: number, unit: number): number {
+  const soft = 1 + unit * 0.014 * crest.near * (0.3 + 0.7 * crest.great[x]!);
+  return clamp((y + 1 - crest.tops[x]!) / soft - (froth - 0.5) * 1.6 * (1 - 1 / soft));
 }
 
 /** How much spray stands over a crest at a pixel, 0–1; `reach` is how high it is blown, in pixels. */
