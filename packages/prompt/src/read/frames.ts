@@ -19,6 +19,10 @@ const WISH =
   "(?:i(?:'d| would)? (?:really |just )?(?:want|wanna|need|like|love|wish|am looking for|was hoping for)(?: you)?(?: to)?|i'm looking for|looking for|let's(?: see| have| do)?|how about|what about|i want|may i have|can i (?:get|have|see)|could i (?:get|have|see))";
 const POLITE = '(?:please|pls|plz|kindly|(?:hey|hi|hello)(?: there| you| again)?|ok|okay|so|now|well)';
 
+/** "Paint dripping down a wall" is paint; what follows the participle says so, as a noun says it of "paint running horses". */
+const OF_PAINT =
+  '\\s+(?:dripp|splatter|spill|swirl|flow|pour|runn|splash|peel)(?:ing|ed)(?:\\s*[,.!?]|\\s*$|\\s+(?:down|over|out|off|on|onto|into|in|across|along|through|from|around|away|against|between|and|everywhere|slowly|together)\\b)';
+
 /** Whole sentences that only speak of the task. */
 const SENTENCES: [Kind, RegExp][] = [
   [
@@ -100,7 +104,7 @@ const OPENINGS: [Kind, () => RegExp][] = [
   [
     'draw',
     re(
-      `(?:draw|paint|create|generate|render|sketch|illustrate|depict|imagine|visuali[sz]e|design|make)(?:\\s+(?:me|us|it))?(?=\\s+(?:an?|the|some|my|two|three|four|five|one|another|[^\\s]+))(?!\\s+(?:by|of|on|in|with|-|(?:dripp|splatter|spill|swirl|flow|pour|runn|splash|peel)(?:ing|ed)\\b))`,
+      `(?:draw|paint(?!${OF_PAINT})|create|generate|render|sketch|illustrate|depict|imagine|visuali[sz]e|design|make)(?:\\s+(?:me|us|it))?(?=\\s+(?:an?|the|some|my|two|three|four|five|one|another|[^\\s]+))(?!\\s+(?:by|of|on|in|with|-))`,
     ),
   ],
   ['draw', re(`an?\\s+(?:new |nice |cool )?(?:${PICTURE})(?:\\s+(?:of|showing|depicting|where|that shows?))(?=\\s)`)],

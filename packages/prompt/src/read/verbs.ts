@@ -121,7 +121,7 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     who.length === 0 &&
     form === 'G' &&
     walk.draft.refs.every((ref) => ref.kind !== 'subject') &&
-    !OF_STUFF.test(word.lower) &&
+    !(OF_STUFF.test(word.lower) && isOfStuff(walk, i)) &&
     !nounAfterComma(walk.items, i)
   )
     who = [walk.draft.implied('')];
@@ -144,5 +144,8 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   if ((form === 'V' && !told) || walk.subjects.length === 0) walk.subjects = who;
 }
 
+/** What stands before the verb is a colour or a light, which are no things: "gold light dripping down". */
+const isOfStuff = ({ items, draft }: Walk, i: number): boolean =>
+  items[i - 1]?.type === 'noun' || draft.look.some(({ kind }) => kind === 'palette' || kind === 'lighting');
 /** What colours, paint and light do, and nobody: "soft gradients melting into each other". */
 const OF_STUFF = /^(?:melt|dripp|flow|swirl|fad|dissolv|blend|spill|splatter|shimmer|glow|bleed|drift|rippl|seep)ing$/;

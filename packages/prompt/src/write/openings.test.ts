@@ -35,4 +35,20 @@ describe('the first sentence', () => {
     for (const idea of ['calm blue gradients melting into each other', 'soft gold light dripping down'])
       expect(read(idea).subjects.map(({ name }) => name)).not.toContain('person');
   });
+
+  it.each(['drifting down a river in a canoe', 'flowing down the stairs in a wedding gown', 'drifting in a boat'])(
+    'has somebody who does “%s”',
+    (idea) => {
+      expect(read(idea).subjects[0]?.name).toBe('person');
+    },
+  );
+
+  it.each(['draw', 'create', 'render', 'sketch', 'paint'])('asks with “%s” for what runs, flows or is peeled', (verb) => {
+    for (const [idea, name] of [
+      ['running horses', 'horse'],
+      ['splashing waves', 'wave'],
+      ['peeled oranges', 'orange'],
+    ])
+      expect(read(`${verb} ${idea}`).subjects.map((subject) => subject.name)).toEqual([name]);
+  });
 });
