@@ -52,7 +52,7 @@ export function cropStalks(
     const shapes = tones.map((): Float64Array[] => []);
     const petals: Float64Array[] = [];
     const heads = crop.crop.map((): Heads => ({ petals: [], shade: [], hearts: [] }));
-    const chance = kind === undefined ? 0.5 : Math.min(0.6, step / (scale * HEADS[kind].every));
+    const chance = kind === undefined ? 0.5 : Math.min(kind === 'spike' ? 0.85 : 0.6, step / (scale * HEADS[kind].every));
     for (let x = -step; x < view.width + step; x += step) {
       const own = z * (1 + r.bell() * 0.06);
       const px = x + r.bell() * step;
@@ -67,11 +67,13 @@ export function cropStalks(
           : Math.min(shapes.length - 1, Math.floor((0.3 * r.next() + 0.7 * wave) * shapes.length));
       const aside = Math.abs(at - n - 0.5);
       // Farther off they are a colour of the ground.
-      const petal = fallen !== undefined && i > 6 && r.chance(0.6 * smoothstep(0.4, 0.05, aside + 0.12 * r.bell()));
+      // They lie in drifts, with bare grass between.
+      const drift = fallen === undefined ? 0 : smoothstep(0.42, 0.62, fractal(m * 0.42, own * 0.42, 2, salt ^ 7));
+      const petal = fallen !== undefined && i > 6 && r.chance(0.95 * drift * smoothstep(0.42, 0.08, aside + 0.12 * r.bell()));
       // Grass goes on between lines of trees, mown.
       const mown = orchard && aside > crop.full / 2 && r.chance(0.4);
       const tall = crop.tall * r.between(0.7, 1.15) * scale * (mown ? 0.5 : 1);
-      const lean = r.bell() * 0.18 + 0.05 + (wave - 0.5) * 0.3;
+      const lean = r.bell() * (kind === 'spike' ? 0.09 : 0.18) + 0.05 + (wave - 0.5) * 0.3;
       const width = Math.max(view.unit / 1700, scale * 0.006);
       if (crop.sward === undefined ? aside > crop.full / 2 + r.bell() * 0.04 && !mown : trackAt(m, own) > 0.3 + 0.2 * r.bell())
         continue;
@@ -160,7 +162,7 @@ const HEADS: Readonly<Record<BloomKind, { size: number; every: number }>> = {
   poppy: { size: 0.05, every: 0.12 },
   tulip: { size: 0.045, every: 0.1 },
   daisy: { size: 0.03, every: 0.08 },
-  spike: { size: 0.028, every: 0.07 },
+  spike: { size: 0.038, every: 0.05 },
 };
 
 /** Broad leaves in pairs up a stalk. */

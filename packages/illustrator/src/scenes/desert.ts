@@ -43,6 +43,8 @@ export const paintDesert: ScenePainter = (context) => {
     height: r.between(0.5, 0.75) * flat,
     shift: r.between(0, 300),
     ripples: flat,
+    // By moonlight a knife edge is a saw.
+    round: context.light.night ? 0.74 : 0.46,
     seed: salt,
   });
   const terrain: Terrain = {
@@ -88,6 +90,8 @@ interface Dunes {
   shift: number;
   /** Strength of the small ripples, 0–1. */
   ripples: number;
+  /** 0–1: how far crests near the viewer are rounded. */
+  round: number;
   seed: number;
 }
 
@@ -114,7 +118,7 @@ function duneHeights(d: Dunes): HeightField {
       const phase = xs[i]! * across + z * along + out[i]! * 3.1 + px[i]! * 0.55;
       const f = phase - Math.floor(phase);
       // Far crests round off: the grid is too coarse there for a knife edge.
-      const profile = mix(crest(f), hump(f), clamp(0.46 + z * 0.03, 0, 0.9));
+      const profile = mix(crest(f), hump(f), clamp(d.round + z * 0.03, 0, 0.9));
       const size = 0.25 + 1.35 * smoothstep(0.3, 0.72, px[i]!);
       // Sand near the viewer's feet lies low, so that dunes do not wall off the view.
       const open = mix(0.25, 1, smoothstep(1.2, 4.5, z)) * smoothstep(44, 9, z);

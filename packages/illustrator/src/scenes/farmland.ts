@@ -114,7 +114,7 @@ export const paintFarmland: ScenePainter = (context) => {
         ? treeLines(context, made, snow ? 'tree.bare' : 'tree.broadleaf', orchard.id, {
             every: 6,
             step: 6,
-            tall: [3.6, 4.8],
+            tall: [3, 5.2],
             to: 150,
             rowOf,
             across,
@@ -140,7 +140,7 @@ const petalsOf = (colour: Rgb | undefined): Rgb | undefined => colour && scaleRg
 
 /** Drifts of petals about the feet of a line of trees. */
 const strewn = ({ stroke, fine, tuft }: Spot, f: number, z: number): number =>
-  smoothstep(0.48, 0.6, stroke * 0.55 + tuft * 0.2 + fine * 0.25) *
+  smoothstep(0.47, 0.6, stroke * 0.4 + tuft * 0.2 + fine * 0.4) *
   // Nearer they lie one by one.
   smoothstep(5, 12, z) *
   smoothstep(0.34, 0.06, Math.abs(f - 0.5) + (fine - 0.5) * 0.3);

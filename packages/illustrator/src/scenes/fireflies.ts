@@ -20,20 +20,25 @@ const HALO = 12;
 export function fireflyPass({ view, seed, light }: SceneContext, flies: Element): Pass {
   const r = random(seed, 'fireflies');
   const count = flies.count ?? 90;
-  const drifts = Array.from({ length: 4 }, () => ({
+  const drifts = Array.from({ length: 5 }, () => ({
     x: r.between(-0.42, 0.42),
     y: r.between(-0.05, 0.14),
-    wide: r.between(0.04, 0.1),
+    wide: r.between(0.08, 0.2),
   }));
   const wide = view.width / view.unit;
   const sparks = Array.from({ length: count }, (): Spark => {
-    const drift = drifts[Math.floor(r.next() * r.next() * drifts.length)]!;
+    const drift = drifts[Math.floor(r.next() * drifts.length)]!;
     const near = r.next() * r.next();
     // Most hang between the knee and the eye: about the horizon, lower and farther apart when near.
-    const x = view.centre + (r.chance(0.72) ? drift.x * wide + r.bell() * drift.wide : r.between(-0.5, 0.5) * wide) * view.unit;
+    const x = view.centre + (r.chance(0.6) ? drift.x * wide + r.bell() * drift.wide : r.between(-0.5, 0.5) * wide) * view.unit;
     const y =
       view.horizon + (mix(0.02, 0.26, near) + r.bell() * mix(0.06, 0.14, near) - 0.03 + drift.y * (1 - near)) * view.unit;
-    return { x, y, core: view.unit * mix(0.0014, 0.0042, near) * r.between(0.8, 1.25), power: r.between(0.35, 1) };
+    return {
+      x,
+      y,
+      core: view.unit * mix(0.0014, 0.0042, near) * r.between(0.8, 1.25),
+      power: 0.16 + 0.84 * r.next() * r.next(),
+    };
   });
   const strength = light.night ? 1 : light.time === 'dusk' ? 0.8 : 0.45;
   return {

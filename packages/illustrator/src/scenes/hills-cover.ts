@@ -34,18 +34,26 @@ export interface CoverRows {
   warp: Float32Array;
 }
 
-/** Fills the rows for points (px, pz), which are left as they are. */
-export function coverRows(k: Kernels, cover: Cover, px: Float32Array, pz: Float32Array, rows: CoverRows, n: number): void {
+/** Fills the rows for points (px, pz), which are left as they are; crowns are told apart by `up`, the way up the slope, or a steep wood would be streaks. */
+export function coverRows(
+  k: Kernels,
+  cover: Cover,
+  px: Float32Array,
+  pz: Float32Array,
+  rows: CoverRows,
+  n: number,
+  up: Float32Array = pz,
+): void {
   const { xs, ys } = rows;
-  const field = (out: Float32Array, fx: number, fz: number, octaves: number, salt: number): void => {
+  const field = (out: Float32Array, fx: number, fz: number, octaves: number, salt: number, away = pz): void => {
     for (let i = 0; i < n; i++) {
       xs[i] = px[i]! * fx + 200;
-      ys[i] = pz[i]! * fz + 100;
+      ys[i] = away[i]! * fz + 100;
     }
     k.fbm(xs, ys, out, n, octaves, salt);
   };
   field(rows.wood, 1 / 230, 1 / 190, 4, cover.salt);
-  field(rows.crown, 0.17, 0.13, 2, cover.salt ^ 3);
+  field(rows.crown, 0.17, 0.13, 2, cover.salt ^ 3, up);
   field(rows.warp, 1 / 320, 1 / 260, 2, cover.salt ^ 5);
 }
 

@@ -212,7 +212,7 @@ export function lookAlong(l: LandRows, k: Kernels, width: number, y: number): bo
   }
   if (farthest <= 0) return false;
   l.bumps = bumpsBetween(land, closest, farthest);
-  if (farthest > NEAREST_WOOD) coverRows(k, cover, px, pz, { xs, ys, wood, crown, warp }, n);
+  if (farthest > NEAREST_WOOD) coverRows(k, cover, px, pz, { xs, ys, wood, crown, warp }, n, up);
   else for (const row of [wood, crown, warp]) row.fill(0.5);
   noise(l, k, broad, 0.045, 0.03, 4, land.salt);
   noise(l, k, stroke, 15, 6, 3, land.salt ^ 9);
