@@ -57,10 +57,11 @@ export function placesOf(
   const hang = [part(0, 0, 1, wide ? 0.28 : 0.21)];
   if (busy)
     return {
-      slots: { top: [part(0, 0, 1, 0.24)], corners: [full] },
+      slots: { top: [part(0, 0, 1, bold && wide ? 0.17 : 0.24)], corners: [full] },
+      // On what is wide the thing stands on the left, up to its top (`ON_POSTER`), whatever hangs there.
       words:
-        bold && wide && !top
-          ? part(0.5, 0.14, 0.44, 0.66)
+        bold && wide
+          ? part(0.5, top ? 0.21 : 0.14, 0.44, top ? 0.59 : 0.66)
           : bold
             ? part(0.075, top ? 0.19 : 0.07, 0.85, 0.34)
             : part(0.1, top ? 0.2 : 0.09, 0.8, 0.3),

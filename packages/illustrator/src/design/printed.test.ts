@@ -70,6 +70,18 @@ describe('what is printed on cards and signs', () => {
     expect(card('Anna & Luis')).toBeGreaterThan(1.4 * card('Thank You'));
   });
 
+  it('on a wide poster words are beside what stands there, whatever hangs along its top', () => {
+    for (const motifs of [[], [{ id: 'bunting', name: 'bunting' }]]) {
+      const { words, motifs: hung } = sheetOf({
+        ...{ kind: 'banner', seed: 7, width: 600, height: 300, said: [], words: 'a banner', busy: true, motifs },
+        ...{ occasion: 'birthday', inks, texts: ['Happy Birthday Anna'] },
+      });
+      expect(hung).toHaveLength(motifs.length);
+      expect(words.x).toBeGreaterThanOrEqual(300);
+      for (const { area } of hung) expect(area.y + area.height).toBeLessThan(words.y + 6);
+    }
+  });
+
   it('whatever stands at the ends of a banner, its words have nearly half of it', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const { words } = sheetOf({

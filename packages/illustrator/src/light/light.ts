@@ -79,7 +79,7 @@ export function lightOf(options: LightOptions): Light {
   const place = random(seed, 'light', 'place');
   // Near the middle as often as far out.
   const azimuth = options.centred ? 0 : side * (place.chance(0.5) ? place.between(2, 9) : place.between(9, 19));
-  const elevation = options.elevation ?? Math.max(elevationOf(options, place), options.clears?.(azimuth) ?? -90);
+  const elevation = Math.max(options.elevation ?? elevationOf(options, place), options.clears?.(azimuth) ?? -90);
   const snowing = weather === 'snow' && options.lies !== true;
   const clearing = options.over === true;
   const overcast = !clearing && (weather === 'cloudy' || weather === 'rain' || snowing || weather === 'stormy');

@@ -9,6 +9,8 @@ export interface Pass {
   name: string;
   /** Paints rows y0 … y1 (y1 not included). Scratch from `frame.rows` is given back afterwards. */
   run(frame: Frame, kernels: Kernels, y0: number, y1: number): void;
+  /** What its rows are painted by, where `run` asks for nothing else: by this it is told what keeping the pass holds (`pool/lasting.ts`). */
+  look?: object;
   /** Height in rows when the pass works on a plane of another height than the frame's. */
   rows?: number;
   /** Runs as one band over all rows, in one worker; these are taken in turn. */

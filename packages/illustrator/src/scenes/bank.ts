@@ -61,6 +61,7 @@ export function bankPass(context: SceneContext, winter: boolean): Pass {
   const look = bankLook(context, winter);
   return {
     name: 'bank',
+    look,
     run: (frame, k, y0, y1) => paintBank(look, frame, k, y0, y1),
   };
 }

@@ -34,6 +34,7 @@ export function billowsPass(context: SceneContext, id: number, shores: Float32Ar
   return {
     name: 'billows',
     weight: 2,
+    look,
     run: (frame, k, y0, y1) => paintBillows(look, frame, k, y0, y1),
   };
 }

@@ -15,6 +15,7 @@ export function headlandPass(context: SceneContext, id: number, sideOf: (context
   const look = headlandLook(context, id, sideOf);
   return {
     name: 'headland',
+    look,
     run: (frame, k, y0, y1) => paintHeadland(look, frame, k, y0, y1),
   };
 }

@@ -19,6 +19,7 @@ export function sandPass(context: SceneContext, shores: Float32Array): Pass {
   return {
     name: 'sand',
     weight: 2,
+    look,
     run: (frame, k, y0, y1) => paintSand(look, frame, k, y0, y1),
   };
 }

@@ -14,7 +14,7 @@ export function isRough(context: SceneContext): boolean {
   const waves = context.element('waves');
   const doing = context.brief.subjects.find((s) => s.id === waves?.fact)?.actions.map((a) => a.value) ?? [];
   const place = context.brief.setting.find((f) => f.id === context.setting.place && !f.off)?.value ?? '';
-  const said = [...(waves?.attributes ?? []), ...doing, ...(context.element('sea')?.attributes ?? []), place];
+  const said = [...(waves?.attributes ?? []), ...doing, ...(context.element('sea')?.attributes ?? []), waterSaid(place)];
   // What the writer tells of the waves calms no sea that was said to be wild.
   const told = isRoughSaid(said.join(' '), context.light.weather) && isInvented(context.brief, waves?.fact) ? '' : waves?.name;
   return isRoughSaid([told ?? '', ...said].join(' '), context.light.weather);
@@ -23,10 +23,15 @@ export function isRough(context: SceneContext): boolean {
 const isInvented = ({ setting, subjects }: SceneContext['brief'], fact: string | undefined): boolean =>
   [...setting, ...subjects].some((f) => f.id === fact && (f.source === 'writer' || f.source === 'inferred'));
 
+/** What a place says of its water: "rough" of "a rough sea"; nothing of "a small harbour" or "a high cliff coast". */
+const waterSaid = (place: string): string =>
+  /\b(calm|gentle|still|rough|stormy|wild|choppy)\b(?=.*\b(?:seas?|oceans?|waters?|waves)\b)/.exec(place.toLowerCase())?.[1] ??
+  '';
+
 /** By the words for sea and waves. */
 export function isRoughSaid(words: string, weather: string): boolean {
-  if (/calm|gentle|faint|small|still/.test(words)) return false;
-  return weather === 'stormy' || /rough|crash|huge|giant|big|stormy|wild|choppy|towering|tsunami|high/.test(words);
+  if (/\b(?:calm|gentle|faint|small|still)\b/.test(words)) return false;
+  return weather === 'stormy' || /\b(?:rough|crash\w*|huge|giant|big|stormy|wild|choppy|towering|tsunami|high)\b/.test(words);
 }
 
 /** 0 calm … 1 surf. */

@@ -27,6 +27,7 @@ export function surfPass(context: SceneContext, shores: Float32Array): Pass {
   return {
     name: 'surf',
     weight: 2,
+    look,
     run: (frame, k, y0, y1) => paintSurf(look, frame, k, y0, y1),
   };
 }

@@ -89,6 +89,7 @@ function floorPass(context: SceneContext, plan: CanyonPlan, look: Look): Pass {
   const made = floorLook(context, plan, look);
   return {
     name: 'canyon floor',
+    look: made,
     run: (frame, k, y0, y1) => paintFloor(made, frame, k, y0, y1),
   };
 }
@@ -166,6 +167,7 @@ function riverPass(context: SceneContext, plan: CanyonPlan, look: Look, id: numb
   return {
     name: 'river',
     weight: 0.5,
+    look: made,
     run: (frame, k, y0, y1) => paintCanyonRiver(made, frame, k, y0, y1),
   };
 }
@@ -234,6 +236,7 @@ function sectionsPass(context: SceneContext, plan: CanyonPlan, look: Look): Pass
   return {
     name: 'canyon walls',
     weight: 4,
+    look: made,
     run: (frame, k, y0, y1) => paintWalls(made, frame, k, y0, y1),
   };
 }

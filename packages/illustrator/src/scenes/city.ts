@@ -82,6 +82,7 @@ function buildingsPass(context: SceneContext, street: Street): Pass {
   return {
     name: 'buildings',
     weight: 3,
+    look,
     run: (frame, _k, y0, y1) => paintBuildings(look, frame, y0, y1),
   };
 }

@@ -27,6 +27,7 @@ function mesaPass(context: SceneContext, fact: Element, sand: Rgb, line: number)
   const look = mesasLook(context, fact, sand, line);
   return {
     name: 'mesas',
+    look,
     run: (frame, k, y0, y1) => paintMesas(look, frame, k, y0, y1),
   };
 }

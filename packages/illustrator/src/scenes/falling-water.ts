@@ -13,6 +13,7 @@ export function fallsPass(context: SceneContext, face: Face, frozen = false): Pa
   const look = fallsLook(context, face, frozen);
   return {
     name: 'falls',
+    look,
     run: (frame, k, y0, y1) => paintFalls(look, frame, k, y0, y1),
   };
 }
@@ -126,6 +127,7 @@ export function foamPass(context: SceneContext, face: Face): Pass {
   const look = foamLook(context, face);
   return {
     name: 'foam',
+    look,
     run: (frame, k, y0, y1) => paintFoam(look, frame, k, y0, y1),
   };
 }
@@ -170,6 +172,7 @@ export function sprayPass(context: SceneContext, face: Face, id: number, amount:
   const look = sprayLook(context, face, id, amount);
   return {
     name: 'spray',
+    look,
     run: (frame, k, y0, y1) => paintSpray(look, frame, k, y0, y1),
   };
 }

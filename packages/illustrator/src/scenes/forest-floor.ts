@@ -72,7 +72,7 @@ class FloorRows {
 
 export function floorPass(context: SceneContext, wood: Wood, air: ForestAir, floor: Floor): Pass {
   const rows = new FloorRows(context, wood, air, floor);
-  return { name: 'forest floor', weight: 2, run: (frame, k, y0, y1) => paintRows(rows, frame, k, y0, y1) };
+  return { name: 'forest floor', weight: 2, look: rows, run: (frame, k, y0, y1) => paintRows(rows, frame, k, y0, y1) };
 }
 
 function paintRows(s: FloorRows, frame: Frame, k: Kernels, y0: number, y1: number): void {

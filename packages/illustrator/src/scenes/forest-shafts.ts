@@ -19,6 +19,7 @@ export function shaftsPass(context: SceneContext, air: ForestAir, strength: numb
   const look = shaftsLook(context, air, strength);
   return {
     name: 'light shafts',
+    look,
     run: (frame, k, y0, y1) => paintShafts(look, frame, k, y0, y1),
   };
 }

@@ -95,6 +95,7 @@ function depthsPass(context: SceneContext, air: ForestAir, id: number): Pass {
   const look = depthsLook(context, air, id);
   return {
     name: 'forest depths',
+    look,
     run: (frame, _k, y0, y1) => paintDepths(look, frame, y0, y1),
   };
 }

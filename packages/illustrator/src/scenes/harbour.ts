@@ -144,6 +144,7 @@ function quayWallPass(context: SceneContext, shore: number, snow: boolean): Pass
   const look = quayLook(context, shore, snow);
   return {
     name: 'quay',
+    look,
     run: (frame, _k, y0, y1) => paintQuay(look, frame, y0, y1),
   };
 }

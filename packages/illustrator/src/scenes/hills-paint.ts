@@ -39,7 +39,7 @@ const bloomAt = ({ z, fine, broad, stroke }: Spot): number =>
 
 export function landPass(context: SceneContext, land: Land, cover: Cover, paint: LandPaint): Pass {
   const rows = new LandRows(context, land, cover, paint);
-  return { name: 'land', weight: 4, run: (frame, k, y0, y1) => paintRows(rows, frame, k, y0, y1) };
+  return { name: 'land', weight: 4, look: rows, run: (frame, k, y0, y1) => paintRows(rows, frame, k, y0, y1) };
 }
 
 function paintRows(l: LandRows, frame: Frame, k: Kernels, y0: number, y1: number): void {

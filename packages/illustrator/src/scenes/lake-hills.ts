@@ -34,6 +34,7 @@ function hillPass(context: SceneContext, hills: Hills, index: number): Pass {
   const look = hillsLook(context, hills, index);
   return {
     name: 'far hills',
+    look,
     run: (frame, k, y0, y1) => paintHills(look, frame, k, y0, y1),
   };
 }

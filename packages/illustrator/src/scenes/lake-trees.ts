@@ -29,6 +29,7 @@ export function treeLinePass(context: SceneContext, line: TreeLine): Pass {
   const look = treesLook(context, line);
   return {
     name: 'trees',
+    look,
     run: (frame, _k, y0, y1) => paintTrees(look, frame, y0, y1),
   };
 }

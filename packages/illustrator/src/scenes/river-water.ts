@@ -35,6 +35,7 @@ export function riverPass(context: SceneContext, look: RiverLook): Pass {
   return {
     name: 'river',
     weight: 2,
+    look: made,
     run: (frame, k, y0, y1) => paintRiver(made, frame, k, y0, y1),
   };
 }

@@ -34,6 +34,7 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
   const look = roomLook(context, room, said);
   return {
     name: 'room',
+    look,
     run: (frame, k, y0, y1) => paintRoom(look, frame, k, y0, y1),
   };
 }

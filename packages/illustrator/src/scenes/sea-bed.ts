@@ -17,6 +17,7 @@ export function seaBedPass(context: SceneContext, sea: Sea): Pass {
   return {
     name: 'sea bed',
     weight: 2,
+    look,
     run: (frame, k, y0, y1) => paintBed(look, frame, k, y0, y1),
   };
 }

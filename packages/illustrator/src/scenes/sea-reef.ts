@@ -58,6 +58,7 @@ export function reefPass(context: SceneContext, sea: Sea, index: number, coral: 
   const look = reefLook(context, sea, index, coral);
   return {
     name: 'reef',
+    look,
     run: (frame, k, y0, y1) => paintReef(look, frame, k, y0, y1),
   };
 }

@@ -52,6 +52,7 @@ export function signsPass(context: SceneContext, street: Street): Pass {
   const look = signsLook(context, street);
   return {
     name: 'signs',
+    look,
     run: (frame, _k, y0, y1) => paintSigns(look, frame, y0, y1),
   };
 }

@@ -14,6 +14,7 @@ export function driftPass(context: SceneContext, id: number, salt: number): Pass
   return {
     name: 'drifts',
     weight: 2,
+    look,
     run: (frame, k, y0, y1) => paintDrifts(look, frame, k, y0, y1),
   };
 }

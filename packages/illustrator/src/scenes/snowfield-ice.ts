@@ -18,6 +18,7 @@ export function icePass(context: SceneContext, id: number): Pass {
   return {
     name: 'ice',
     weight: 2,
+    look,
     run: (frame, k, y0, y1) => paintIce(look, frame, k, y0, y1),
   };
 }

@@ -13,6 +13,7 @@ export function lampsPass(context: SceneContext, street: Street, id: number): Pa
   const look = lampsLook(context, street, id);
   return {
     name: 'lamps',
+    look,
     run: (frame, _k, y0, y1) => paintLamps(look, frame, y0, y1),
   };
 }

@@ -30,6 +30,7 @@ export function streetPass(context: SceneContext, street: Street): Pass {
   return {
     name: 'street',
     weight: 2,
+    look,
     run: (frame, k, y0, y1) => paintStreet(look, frame, k, y0, y1),
   };
 }

@@ -52,6 +52,7 @@ function waterPass(context: SceneContext, sea: Sea): Pass {
   const look = waterLook(context, sea);
   return {
     name: 'water',
+    look,
     run: (frame, k, y0, y1) => paintWater(look, frame, k, y0, y1),
   };
 }
@@ -105,6 +106,7 @@ function shaftsPass(context: SceneContext, sea: Sea): Pass {
   const look = beamsLook(context, sea);
   return {
     name: 'shafts',
+    look,
     run: (frame, k, y0, y1) => paintBeams(look, frame, k, y0, y1),
   };
 }

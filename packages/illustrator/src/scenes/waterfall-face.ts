@@ -136,6 +136,7 @@ export function facePass(context: SceneContext, face: Face): Pass {
   return {
     name: 'rock face',
     weight: 3,
+    look,
     run: (frame, k, y0, y1) => paintFace(look, frame, k, y0, y1),
   };
 }

@@ -14,6 +14,7 @@ export function mistPass(context: SceneContext, id: number, amount: number): Pas
   const look = mistLook(context, id, amount);
   return {
     name: 'mist',
+    look,
     run: (frame, k, y0, y1) => paintMist(look, frame, k, y0, y1),
   };
 }

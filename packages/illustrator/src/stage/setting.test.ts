@@ -140,11 +140,19 @@ describe.each([1, 2, 3])('what flies to the moon has it above and ahead (seed %i
     subjects: [{ name: 'rocket', action: 'flying' }, { name: 'moon' }],
     relations: [['rocket', 'to', 'moon']],
   });
-  const { objects } = planOf(flight, { ...SIZE, seed }).stage;
-  const [rocket, moon] = ['rocket', 'moon'].map((of) => objects.find((o) => o.of === of)!);
+  const poster: Brief = {
+    ...flight,
+    text: [{ content: 'Moon Shot', source: 'user' }],
+    look: [{ id: 'poster', kind: 'medium', value: 'movie poster', source: 'user' }],
+  };
   const middle = ([x, y, w, h]: readonly [number, number, number, number]) => [x + w / 2, y + h / 2] as const;
 
-  it('stands over the middle of the rocket, on the side to which it heads', () => {
+  it.each([
+    ['of a scene', flight],
+    ['on a poster about the moon', poster],
+  ])('stands over the middle of the rocket, on the side to which it heads, %s', (_, drawn) => {
+    const { objects } = planOf(drawn, { ...SIZE, seed }).stage;
+    const [rocket, moon] = ['rocket', 'moon'].map((of) => objects.find((o) => o.of === of)!);
     expect(middle(moon!.box)[1]).toBeLessThan(middle(rocket!.box)[1]);
     expect(Math.sign(middle(moon!.box)[0] - middle(rocket!.box)[0])).toBe(rocket!.heading === 'right' ? 1 : -1);
   });

@@ -167,10 +167,13 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     centred: framing.centred,
     blueHour: facts.some((f) => f.kind === 'time' && /\bblue hour\b/.test(f.value)),
     ...(face && { swell: 3 }),
+    // What flies to it has it above, on a poster of it too.
     ...(aimedAtDisc(brief).length > 0
       ? { swell: 2, clears: () => HIGH }
-      : isSunOver(brief) && { clears: clearing && ((azimuth: number) => clearing(azimuth) + (face ? WHOLE_FACE : 0)) }),
-    ...(!face && titleDisc(brief, { time, scene, view, seed })),
+      : {
+          ...(isSunOver(brief) && { clears: clearing && ((azimuth: number) => clearing(azimuth) + (face ? WHOLE_FACE : 0)) }),
+          ...(!face && titleDisc(brief, { time, scene, view, seed })),
+        }),
   });
   const light = scene === 'desert' ? lightOnWorld(earthly, placed, seed) : earthly;
   return {
