@@ -26,8 +26,8 @@ const SANDSTONE: Rgb = [0.36, 0.22, 0.125];
 const MOSSY: ReadonlySet<SceneId> = new Set<SceneId>(['forest', 'meadow', 'hills', 'lake', 'mountains', 'waterfall', 'river']);
 const MOSS: Rgb = [0.09, 0.13, 0.04];
 /** Faces that a boulder broke to, and the marks of weather on them. */
-const FACES = 19;
-const MARKS = 34;
+const FACES = 24;
+const MARKS = 46;
 /** Points of its outline. */
 const ROUND = 40;
 
@@ -60,20 +60,24 @@ export function tintedRock({ x, y, width, height }: RockShape, r: Random, light:
     facing,
     through: 0,
   });
-  const parts: Part[] = [part(outline, tone(stone, 0.6), 0.4)];
+  // Where it meets the ground it keeps the light out.
+  const parts: Part[] = [
+    part(ellipse(x, y - height * 0.01, width * 0.52, height * 0.085), tone(stone, 0.2), 0),
+    part(outline, tone(stone, 0.6), 0.4),
+  ];
   // Each face is what lies nearer to its middle than to any other (a Voronoi cell), cut out of the outline.
   const faces = Array.from({ length: FACES }, (_, i) => {
     const t = r.between(-0.92, 0.92);
     const h = (i % 3 === 0 ? 1 : r.next()) * r.between(0.5, 1) * crown(t);
     const up = h / Math.max(0.2, crown(t));
-    const [nx, ny, nz] = [t * 1.1 + r.between(-0.24, 0.24), up * 1.2 - 0.2 + r.between(-0.2, 0.2), 1.05 - 0.8 * up * up];
+    const [nx, ny, nz] = [t * 1.15 + r.between(-0.13, 0.13), up * 1.2 - 0.2 + r.between(-0.12, 0.12), 1.05 - 0.8 * up * up];
     const n = Math.sqrt(nx * nx + ny * ny + nz * nz);
     return {
       at: place(t, h),
       up,
       ny: ny / n,
       facing: facingOf(light, nx / n, ny / n, nz / n),
-      tone: r.between(0.9, 1.1) * (0.7 + 0.55 * clamp(ny / n)),
+      tone: r.between(0.95, 1.05) * (0.7 + 0.55 * clamp(ny / n)),
     };
   });
   for (const face of faces) {
@@ -86,7 +90,7 @@ export function tintedRock({ x, y, width, height }: RockShape, r: Random, light:
     // The upper edge of a face is worn pale.
     const [mx, my] = face.at;
     const worn = ring.map(([px, py]): Spot => [px + (mx - px) * 0.05, py + Math.abs(my - py) * 0.06 + height * 0.006]);
-    if (!moss) parts.push(part(worn, tone(albedo, 0.9), face.facing * 0.92));
+    if (!moss) parts.push(part(worn, tone(albedo, 0.96), face.facing * 0.97));
   }
   for (let i = 0; i < MARKS; i++) {
     const t = r.between(-0.86, 0.86);
@@ -112,6 +116,10 @@ export function tintedRock({ x, y, width, height }: RockShape, r: Random, light:
   }
   return parts;
 }
+
+/** The ring of a lying disc that is seen from the side. */
+const ellipse = (x: number, y: number, rx: number, ry: number): Spot[] =>
+  Array.from({ length: 20 }, (_, i): Spot => [x + cos((i / 10) * PI) * rx, y + cos((i / 10 - 0.5) * PI) * ry]);
 
 const away = (a: Spot, b: Spot): number => (a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]);
 

@@ -37,7 +37,7 @@ export function shadePart(part: Part, light: Light): Rgb {
       ? 0.25 + 0.4 * part.facing
       : 0.25 + 0.85 * part.facing;
   // Under a closed sky form is told by how much of it a leaf sees.
-  const ambient = light.backlit ? 0.32 : 0.55 * (1 + 1.1 * light.cover * (part.facing - 0.5));
+  const ambient = light.backlit ? 0.2 + 0.34 * part.facing : 0.55 * (1 + 1.1 * light.cover * (part.facing - 0.5));
   // Against the light even black bark carries a little of the air between.
   const veil = light.backlit && !light.night ? (light.time === 'dawn' ? 0.04 : 0.018) : 0;
   // What comes through cloud is white, and leaves stay green in it.

@@ -49,7 +49,7 @@ function headlandLook(context: SceneContext, id: number, sideOf: (context: Scene
   });
   const highest = tops.reduce((a, b) => Math.max(a, b), 0);
   const sun = sunPlace(view, light);
-  const haze = clamp((light.time === 'day' ? 0.2 : 0.42) * (great ? 0.45 : 1) + light.mist * 0.35);
+  const haze = clamp((light.time === 'day' ? 0.2 : light.backlit ? 0.62 : 0.42) * (great ? 0.45 : 1) + light.mist * 0.35);
   return { id, view, light, great, salt, base, tops, highest, sun, haze };
 }
 
@@ -94,7 +94,7 @@ function paintHeadland(
         const leaf = (c === 0 ? 0.045 : c === 1 ? 0.075 : 0.026) * (0.5 + lit[x]!);
         const direct = light.backlit ? 0.08 + 0.3 * facing : 0.15 + 0.9 * facing;
         const body = mix(stone, leaf, grown) * (light.key[c]! * direct * (light.night ? 0.5 : 1) + light.fill[c]! * 0.5);
-        const air = light.haze[c]! * (light.backlit ? 0.72 + 0.5 * near : 1);
+        const air = light.haze[c]! * (light.backlit ? 0.88 + 0.34 * near : 1);
         const land = mix(body, air, clamp(haze + 0.1 * (1 - up)));
         const surf = light.fill[c]! * 0.5 + light.key[c]! * 0.35;
         color[p * 4 + c] = mix(color[p * 4 + c]!, mix(land, surf, (1 - foot) * 0.5 * smoothstep(0.4, 0.6, green[x]!)), a);

@@ -19,7 +19,7 @@ import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
 /** Metres to the quay opposite. */
-const ACROSS = 62;
+const ACROSS = 52;
 
 export const paintHarbour: ScenePainter = (context) => {
   const { view, light, seed, setting } = context;
@@ -101,7 +101,8 @@ function townPass(
       // Its lowest corner is sunk a little; the ground before it belongs to the row in front.
       const y = Math.min(...[x, middle, x + breadth].map((at) => slope.groundAt(row, at))) - (row > 0 ? 0.7 : 0);
       const stands = own.chance(row === 0 ? 0.94 : 0.62 - 0.08 * row);
-      const tall = row === 0 ? 1 : 0.8;
+      // Built one by one over centuries: no two eaves in a row are level.
+      const tall = row === 0 ? own.pick([0.72, 0.9, 1.05, 1.3, 1.5]) : 0.8;
       if (stands)
         houses.push(
           houseFaces(

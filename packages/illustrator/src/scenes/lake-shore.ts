@@ -1,11 +1,15 @@
 /** The far edge of a lake: a thin dark bank where land meets water, and mist that lies on the water in banks. */
 
 import { random } from '@atelier/spec';
+import type { Rgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { SceneContext } from './scene.ts';
+
+/** Reeds, turf and stones of a low shore, from afar. */
+const GROWN: Rgb = [0.08, 0.088, 0.045];
 
 /** A strip of bank a few pixels high that hides the straight line of the horizon. */
 export function shoreLinePass(context: SceneContext, snow: boolean): Pass {
@@ -14,13 +18,18 @@ export function shoreLinePass(context: SceneContext, snow: boolean): Pass {
   const id = context.mass('shore') || context.mass('lake');
   const below = Float32Array.from({ length: view.width }, (_, x) => {
     const u = (x - view.centre) / view.unit;
-    return view.unit * 0.0065 * smoothstep(0.3, 0.75, fractal(u * 6, 4, 4, salt));
+    // Points of land that run out into the water, with coves between.
+    const points = smoothstep(0.42, 0.66, fractal(u * 2.6 + 11, 6, 3, salt));
+    return (
+      view.unit *
+      (0.0065 * smoothstep(0.3, 0.75, fractal(u * 6, 4, 4, salt)) + 0.022 * points * (0.6 + 0.8 * fractal(u * 30, 2, 3, salt)))
+    );
   });
   const above = Float32Array.from({ length: view.width }, (_, x) => {
     const u = (x - view.centre) / view.unit;
     return view.unit * (0.001 + 0.003 * fractal(u * 30, 9, 3, salt));
   });
-  const reach = Math.ceil(view.unit * 0.008) + 1;
+  const reach = Math.ceil(view.unit * 0.042) + 1;
   return {
     name: 'far bank',
     run(frame, _k, y0, y1) {
@@ -31,10 +40,15 @@ export function shoreLinePass(context: SceneContext, snow: boolean): Pass {
           const a = 0.85 * clamp(0.5 + above[x]! + off) * clamp(0.5 + below[x]! - off);
           if (a <= 0.01) continue;
           const p = y * width + x;
+          const tone = 0.45 + 1.1 * fractal((x / view.unit) * 60, (off / view.unit) * 160 + 30, 2, salt);
           for (let c = 0; c < 3; c++) {
-            const ground = snow ? 0.55 + 0.1 * c : 0.05 - 0.005 * c;
+            const ground = snow ? 0.55 + 0.1 * c : GROWN[c]! * tone;
             const body = ground * (light.key[c]! * 0.45 + light.fill[c]! * 0.6);
-            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(body, light.haze[c]!, 0.04 + 0.4 * light.mist), a);
+            color[p * 4 + c] = mix(
+              color[p * 4 + c]!,
+              mix(body, light.haze[c]!, (light.time === 'day' ? 0.2 : 0.1) + 0.4 * light.mist),
+              a,
+            );
           }
           if (a > 0.5) {
             ids[p] = id;

@@ -90,7 +90,7 @@ function paintTrees(
       const crown = line.snow ? smoothstep(unit * 0.009, 0, y - top) * 0.75 : 0;
       // Air gathers at their feet.
       const low = smoothstep(highest, 0, line.base - y);
-      const air = clamp(haze + low * (0.5 * haze + 0.15 * light.mist));
+      const air = clamp(haze + low * (0.35 * haze + 0.15 * light.mist));
       const p = y * width + x;
       for (let c = 0; c < 3; c++) {
         const leaf = c === 0 ? 0.016 : c === 1 ? 0.03 : 0.02;

@@ -84,7 +84,7 @@ function farShore(context: SceneContext): { passes: Pass[]; planes: boolean } {
       }),
     );
   if (pines)
-    for (const [row, haze] of [0.15, 0.08].entries())
+    for (const [row, haze] of [0.07, 0.03].entries())
       passes.push(
         treeLinePass(context, {
           id: pines.id,

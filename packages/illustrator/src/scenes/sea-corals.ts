@@ -213,10 +213,27 @@ function coralsOf(of: View, salt: number): Coral[] {
     const x = of.centre + clamp(u, -0.56 * wide, 0.56 * wide) * of.unit;
     const y = rowAt(of, z) + of.unit * 0.01;
     const size = own.between(0.55, 1.3) * scaleAt(of, z) * (near > 0.85 ? 0.8 : 1);
-    made.push({ z, up: 1 - y / of.height, parts: partsOf(own.pick(kinds)(x, y, size, own), own.pick(TONES)) });
+    made.push({
+      z,
+      up: 1 - y / of.height,
+      parts: [
+        ...rooted(x, y, size),
+        ...partsOf(own.pick(kinds)(x, y, size, own), scaleRgb(own.pick(TONES), mix(1, 0.34, clamp(2.4 * near - 1.1)))),
+      ],
+    });
   }
   return made.sort((a, b) => b.z - a.z);
 }
+
+/** The dark that a coral keeps under itself. */
+const rooted = (x: number, y: number, size: number): Part[] => [
+  {
+    polygons: [blob(x, y, size * 0.36, size * 0.05, 0, undefined, 14)],
+    albedo: [0.03, 0.05, 0.04],
+    facing: 0.1,
+    through: 0,
+  },
+];
 
 const partsOf = (shape: ReturnType<Shape>, tone: Rgb): Part[] =>
   [

@@ -113,7 +113,8 @@ export function seaRocksPass(context: SceneContext, ids_: { rocks: number; waves
                 if (a > 0.5) ids[p] = ids_.waves;
               }
             }
-            const a = clamp(top - (s.base - y - 0.5) + 0.5) * (y < s.base ? 1 : 0);
+            // Beside its outline its foot is no row of stone.
+            const a = clamp(top - (s.base - y - 0.5) + 0.5) * (y < s.base ? clamp(top) : 0);
             if (a > 0) {
               const slope = ((s.tops[x - s.from - 4] ?? 0) - (s.tops[x - s.from + 4] ?? 0)) / (8 + s.tall * 0.04);
               const crest = smoothstep(0.16, 0, (top - (s.base - y)) / s.tall);
