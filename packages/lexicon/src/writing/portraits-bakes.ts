@@ -138,7 +138,7 @@ M different crusts = $The have golden crusts: one with a lattice, one with small
 S cinnamon and apples = Two cinnamon sticks and a red apple lie behind it. +apple
 G the golden crust; the glossy filling; the flaky crumbs
 
-crumble | crumble, apple crumble, rhubarb crumble, plum crumble, berry crumble, cherry crumble, pear crumble, cobbler, fruit crumble
+crumble | crumble, apple crumble, rhubarb crumble, plum crumble, berry crumble, cherry crumble, pear crumble, fruit crumble
 F rough golden top = $The {has|have} a rough golden top of butter crumbs, browned most at the rim of the dish, with dark juice bubbled up along the sides. -eaten
 F pink under the crumbs = Under a rough golden top of crumbs, $the {shows|show} soft pink pieces and pink syrup. +rhubarb -eaten,missing,gone,bite,scooped
 F corner scraped out = On one side of $the the dish is scraped empty: a clean break through the crumbs, soft fruit along it and a pool of juice on the bare bottom. +eaten,missing,gone,bite,scooped -whole

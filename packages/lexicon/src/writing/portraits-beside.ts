@@ -58,7 +58,7 @@ F curved steps and railing = $The {curves|curve} upward with wide steps, thin bl
 F wide marble and carpet = $The {is|are} wide white marble with a red carpet and carved railings on both sides. +grand
 G the handrail; the edges of the steps
 
-lemon-tart | lemon tart, custard tart, lemon pie, tarte au citron
+lemon-tart | lemon tart, lemon pie, tarte au citron
 F smooth yellow in a crisp crust = $The {is|are} round and flat, with smooth, shiny bright yellow lemon filling in a crisp golden fluted crust.
 P fork and zest = A small fork, a few crumbs and thin strips of lemon zest lie beside $the.
 G the shiny filling; the fluted crust
@@ -92,7 +92,7 @@ F straw with dark edges = $The {is|are} smooth pale green-gold straw with dark c
 windowsill | windowsill, window sill, sill, window ledge
 F white ledge = $The {is|are} a wide smooth white-painted ledge.
 
-mailbox | mailbox, letterbox, post box, letter box
+mailbox | mailbox
 F rounded box and flag = $The {has|have} a rounded metal box on a wooden post and a small red flag at the side. -red,british
 F tall red pillar = $The {is|are} a tall round red iron pillar with a black base and a wide slot. +british
 G the rounded top
@@ -161,7 +161,7 @@ F long handle and teeth = $The {has|have} a long wooden handle and a row of meta
 F long handle and white strings = $The {has|have} a long handle and thick white strings. +mop
 G the handle
 
-wheelbarrow | wheelbarrow, cart, handcart, shopping cart, flower cart
+wheelbarrow | wheelbarrow, cart, handcart, shopping cart
 F one wheel and two handles = $The {has|have} a metal tray, one wheel and two wooden handles. -cart,handcart
 F wooden with two wheels = $The {is|are} wooden with two large spoked wheels and a long handle. +cart,handcart -shopping
 F wire basket on wheels = $The {has|have} a shiny wire basket, four small wheels and a red handle. +shopping
@@ -215,7 +215,7 @@ F wooden slats = $The {is|are} made of pale wooden slats with gaps between. +cra
 M stacked = $The are stacked in two rows.
 G the bands -crate,crates; the edges
 
-slide | slide, seesaw, playground slide
+slide | slide, seesaw, playground slide, see saw, teeter totter
 F smooth chute and steps = $The {has|have} a smooth shiny chute, a short ladder and bright red rails. -seesaw
 F long board on a post = $The {has|have} a long painted board on a low post with a seat at each end. +seesaw
 G the smooth chute -seesaw; the rails -seesaw

@@ -1,13 +1,13 @@
 /** Portraits of clothes, hats and glasses: whole sentences, plainly said. The form of the rows: `passages.ts`. */
 export const CLOTHES_PORTRAITS = `
-clothes | clothes, clothing, outfit, laundry, clothesline
+clothes | clothes, clothing, outfit, laundry
 F shirts, jeans and knitwear = $The {includes|include} a white shirt, blue jeans, a grey knitted sweater and a beige coat.
 P folded neatly = $The {is|are} folded in a neat pile. -wearing,line,hanging,hanger,rack
 M pegged on a line = $The hang side by side on a line, white shirts, blue trousers and striped towels, held by wooden pegs. +line,hanging,laundry,clothesline
 M folded pile = $The lie in a neat folded stack, white, blue, grey and beige.
 G the folds; the edges of the fabric
 
-shirt-thing | shirt, t-shirt, tshirt, tee, blouse, polo shirt, hawaiian shirt, tank top
+shirt-thing | shirt, t-shirt, tshirt, tee, blouse, polo shirt, hawaiian shirt
 F soft cotton and round neck = $The {is|are} soft short-sleeved cotton with a round neck. +t-shirt,tshirt,tee,t
 F collar and buttons = $The {is|are} long-sleeved, with a neat collar and a row of small buttons. -t-shirt,tshirt,tee,t,hawaiian,tank
 F palm leaves and flowers = $The {is|are} short-sleeved, with a bright print of palm leaves and red flowers. +hawaiian
@@ -86,7 +86,7 @@ F *black leather = $The {is|are} smooth black leather with silver zips and wide 
 P on a hook = $The {hangs|hang} on a wooden hanger. -wearing
 G the zips; the lapels; the creases
 
-suit-thing | suit, tuxedo, suits, tie, bow tie, necktie
+suit-thing | suit, tuxedo, suits, tie, necktie
 F jacket, trousers and white shirt = $The {has|have} a fitted jacket with two buttons, straight trousers, a white shirt and a narrow tie. -tie,tuxedo,space,bow
 F satin lapels and bow tie = $The {is|are} black with shiny satin lapels, a white shirt and a black bow tie. +tuxedo
 F smooth silk with stripes = $The {is|are} smooth silk with thin diagonal stripes. +tie -tuxedo,suit

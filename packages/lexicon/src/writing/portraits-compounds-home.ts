@@ -22,11 +22,6 @@ film-roll | film roll, roll of film, film canister, 35mm film, film cassette
 F *canister with a tongue = $The {is|are} a small metal cylinder with a printed yellow and black band, a dark tongue of perforated film sticking out.
 S sprocket holes = Square holes run in two even rows along the edges of the film.
 
-drum-kit | drum kit, drum set, drums
-F shells and cymbals = $The {has|have} a large bass drum in front, two smaller drums mounted on it, a snare to one side and three brass cymbals on thin stands.
-S pedal and stool = Behind the bass drum stands a round padded stool, and a chrome pedal rests against the skin. -drummer,playing
-S tuning rods = Chrome rods and rims catch bright points of light all round the shells.
-
 punch-bowl | punch bowl
 F cut glass and fruit = $The {is|are} wide cut glass, filled with pink punch in which orange slices, strawberries and ice float.
 S ladle and cups = A silver ladle leans on the rim, and small glass cups hang round the side by their handles.
@@ -46,7 +41,7 @@ letter-box | letter box, letterbox, post box, postbox, pillar box
 F *red with a slot = $The {is|are} bright red painted iron with a wide dark slot, a small white plate below it and a round cap on top.
 S worn edge = The paint at the lip of the slot is worn down to bare metal.
 
-jam-jar | jam jar, jar of jam, marmalade jar, strawberry jam jar, preserving jar, mason jar
+jam-jar | marmalade jar, strawberry jam jar, preserving jar
 F *jam and cloth lid = $The {is|are} clear glass with straight sides, full of dark red jam, a checked cloth tied over the lid with string. -empty,marmalade
 F *orange marmalade = $The {is|are} clear glass, full of orange marmalade with thin strips of peel. +marmalade
 F empty and clear = $The {is|are} clear glass with straight sides and a wide threaded mouth. +empty
@@ -62,13 +57,9 @@ egg-cup | egg cup, eggcup
 F *small cup on a foot = $The {is|are} a small white porcelain cup on a short foot, its rim just wide enough for one egg.
 S soft egg = A brown egg stands in it, its top cut off, the yolk bright yellow.
 
-egg-timer | egg timer, kitchen timer, sand timer
+egg-timer | egg timer, kitchen timer
 F turning dial = $The {is|are} small and round with a white face, sixty black marks and a dial that turns. -sand
 F sand in glass = $The {has|have} two small glass bulbs in a wooden frame, pale sand running from the upper into the lower. +sand
-
-hourglass | hourglass, hour glass
-F sand running = $The {has|have} two rounded glass bulbs joined by a narrow neck, set between two turned wooden discs on three slim posts.
-S thread of sand = A thin thread of fine pale sand falls through the neck onto a small cone.
 
 ring-binder | ring binder, binder, folder, file folder
 F card and steel rings = $The {is|are} stiff board with a round hole in the spine and steel rings inside, thick with punched paper.
@@ -105,7 +96,7 @@ music-stand | music stand
 F thin metal legs = $The {has|have} a flat tilted desk on a thin metal pole with three folding legs.
 S open score = An open score lies on it, one page curling at the corner.
 
-picnic-basket | picnic hamper, picnic basket, hamper
+picnic-basket | picnic hamper, hamper
 F wicker and straps = $The {is|are} honey-coloured wicker with a hinged lid, two leather straps and a checked lining.
 S packed = A loaf, a bottle and a bunch of grapes show over the edge. -empty,closed
 
@@ -145,9 +136,6 @@ mouse-pad | mouse pad, mouse mat
 F thin dark mat = $The {is|are} thin and dark with rounded corners and a close woven top.
 S mouse = A small wireless mouse stands on it a little off centre. -empty
 
-picture-frame | picture frame, photo frame
-F *wood and glass = $The {is|are} narrow dark wood with mitred corners, clear glass and a wide cream mount.
-
 bed-frame | bed frame, bedstead
 F rails and slats = $The {has|have} four square legs, two long side rails and a row of pale wooden slats.
 
@@ -185,10 +173,6 @@ M *tangle of colours = $The lie in a loose tangle of thin loops, red, yellow, gr
 
 paper-clip | paper clip, paperclip, paper clips
 F bent wire loops = $The {is|are} thin steel wire bent into two long loops, one inside the other.
-
-snow-globe-thing | snow globe
-F glass dome = $The {is|are} a clear glass ball on a dark wooden base, a tiny house and two fir trees inside.
-S flakes = White flakes drift down slowly through the water inside.
 
 disco-ball | disco ball, mirror ball, mirrorball, glitter ball
 F mirror squares = $The {is|are} covered in hundreds of small square mirrors in level rows and {hangs|hang} by a short chain.

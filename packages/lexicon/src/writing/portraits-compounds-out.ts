@@ -14,18 +14,15 @@ swiss-roll | swiss roll, jelly roll, roulade, yule log
 F spiral of cream = $The {shows|show} a spiral of light sponge, white cream and red jam where the end is cut.
 S sugar = Fine sugar is dusted along the top.
 
-cinnamon-roll-kind | cinnamon roll, cinnamon bun
-F brown spiral = $The {is|are} a soft golden spiral with dark cinnamon between the turns and white icing running down.
-
 rhubarb-tart | rhubarb tart, rhubarb custard tart, rhubarb and custard tart, rhubarb galette
 F *pink stalks on custard = $The {has|have} rows of soft pink rhubarb stalks laid side by side on pale yellow custard, in a crisp fluted crust.
 S pink syrup = A little clear pink syrup has run to the edge of the crust.
 
-custard-tart | custard tart, egg tart, pastel de nata, custard tarts
+custard-tart | custard tart, custard tarts
 F *yellow custard with brown spots = $The {is|are} small and round with smooth yellow custard, scorched in dark brown spots, in a crisp flaky shell.
 S cinnamon = A pinch of cinnamon is dusted over the middle.
 
-fruit-tart | fruit tart, berry tart, strawberry tart, raspberry tart, plum tart, apricot tart, apple tart, pear tart
+fruit-tart | berry tart, raspberry tart, plum tart, apricot tart, pear tart
 F glazed fruit = $The {has|have} a low crisp crust and neat rings of glazed fruit set close together.
 S glaze = The clear glaze shines on every piece of fruit.
 
@@ -44,26 +41,12 @@ F *white bulbs and green leaves = $The {has|have} a slim white bulb with fine ro
 M *bunch with a rubber band = $The lie in a bunch, slim white ends with fine roots, then long hollow green leaves.
 S sliced rings = A few thin green rings, cut on the slant, lie in front.
 
-candy-floss | candy floss, cotton candy
-F *pink cloud on a stick = $The {is|are} a large loose cloud of fine pink sugar threads on a thin paper stick.
-S torn wisp = A wisp has been pulled off at one side.
-
 granola-bar | granola bar, muesli bar, cereal bar, energy bar, protein bar
 F oats and nuts = $The {is|are} a dense flat bar of toasted oats, almonds and dried cranberries.
 S broken end = One end is broken off, with crumbs before it.
 
 sugar-cane | sugar cane, sugarcane
 F *jointed stems = $The {has|have} tall jointed stems, green and purple, with long narrow leaves at the top.
-
-gold-bar | gold bar, gold bars, bullion, gold ingot
-F *stamped ingot = $The {is|are} a heavy shining gold brick with sloping sides and a stamped number.
-M *stacked ingots = $The are stacked crosswise in a low pyramid, each face shining.
-
-ice-lolly | ice lolly, popsicle, ice pop
-F frosted bar = $The {is|are} a smooth frosted bar of coloured ice on a flat wooden stick.
-
-corn-on-the-cob | corn on the cob, corn cob
-F *yellow rows = $The {has|have} tight rows of bright yellow kernels, some charred dark.
 
 cricket-bat | cricket bat
 F *willow blade = $The {is|are} pale willow with a long flat blade, a slight ridge down the back and a narrow bound handle.
@@ -90,9 +73,6 @@ bowling-pin | bowling pin, bowling pins
 F *white with red rings = $The {is|are} smooth and white, narrow at the neck, with two red rings.
 M *triangle of ten = $The stand in a triangle, white and narrow-necked, one behind another.
 
-bowling-ball | bowling ball
-F *glossy with three holes = $The {is|are} large, heavy and glossy dark blue with three finger holes close together.
-
 golf-cart | golf cart, golf buggy
 F white with a flat roof = $The {is|are} small and white with four thick wheels, a flat roof on thin posts and two beige seats.
 
@@ -101,9 +81,6 @@ F coloured bars = $The {is|are} built of round painted steel bars, with a ladder
 
 diving-board | diving board
 F board over the pool = $The {is|are} a long narrow springboard with a rough pale top, reaching out over blue water.
-
-see-saw | see saw, seesaw, teeter totter
-F plank on a pivot = $The {is|are} a long painted plank on a low pivot, a bent handle and a seat at each end, one end down on the ground.
 
 rocking-horse | rocking horse, hobby horse
 F *painted wood on rockers = $The {is|are} carved wood painted dapple grey, with a red saddle, a mane of real hair and two curved rockers.
@@ -169,8 +146,8 @@ crane-truck | crane truck, truck crane, mobile crane
 F *boom over the cab = $The {is|are} long and yellow with many wheels, a folded steel boom lying over the cab and a heavy hook at its end.
 S outriggers = Four steel legs are let down at the sides onto wooden blocks. +lifting,working,site
 
-tower-crane | tower crane, construction crane, crane
-F *lattice mast = $The {has|have} a tall yellow lattice mast, a long level arm and a small glass cab under it. -paper,origami,bird,white,flying,nest
+tower-crane | tower crane, construction crane
+F *lattice mast = $The {has|have} a tall yellow lattice mast, a long level arm and a small glass cab under it.
 
 mine-cart | mine cart, minecart
 F rusted tub on rails = $The {is|are} a deep rusted iron tub with riveted sides on four small wheels that stand on narrow rails.
@@ -188,7 +165,7 @@ F low with glass sides = $The {is|are} long and low with a glass roof and rows o
 S flower pots on the roof = Pots of red geraniums, a coiled rope and a painted watering can stand along the roof.
 P moored at the bank = $The {lies|lie} close along the towpath, tied to an iron ring by a rope. -sailing,moving,lock,passing,through
 
-hot-dog-stand | hot dog stand, hot dog cart, food cart, ice cream cart, ice cream stand, lemonade stand
+hot-dog-stand | hot dog stand, hot dog cart, food cart, ice cream cart, ice cream stand
 F awning and counter = $The {has|have} a narrow counter, two large wheels and a striped awning in red and white.
 S hand-painted board = A hand-painted board hangs from the edge of the awning.
 
@@ -214,21 +191,16 @@ S dark soil = A line of dark, freshly raked soil edges it.
 vegetable-bed | vegetable bed, raised bed, herb bed, vegetable patch
 F rows of green = $The {has|have} neat rows of lettuce, carrots and young onions between rough planks.
 
-river-bed | river bed, riverbed, dry riverbed, stream bed, creek bed
-F rounded stones = $The {is|are} a broad band of rounded grey and white stones, with pale sand between them.
-S thin water = A thin thread of clear water runs down the middle. -dry
-
 truck-bed | truck bed, bed of a truck
 F open with ribbed floor = $The {is|are} open, with a ribbed steel floor, low sides and a dropped tailgate.
 
-date-palm | date palm, date palms, coconut palm, palm tree trunk
-F tall scarred trunk = $The {has|have} a tall straight trunk marked with old leaf scars, a crown of long arching fronds and heavy orange clusters of dates. +date
-F leaning trunk and nuts = $The {has|have} a slim leaning trunk, a crown of long drooping fronds and green nuts close under it. +coconut
+date-palm | date palm, date palms
+F tall scarred trunk = $The {has|have} a tall straight trunk marked with old leaf scars, a crown of long arching fronds and heavy orange clusters of dates.
 
-toadstool | toadstool, toad stool, fly agaric
+toadstool | toad stool, fly agaric
 F *red cap with white spots = $The {has|have} a wide domed red cap with white spots, white gills and a thick pale stem with a ragged collar.
 
-pine-cone | pine cone, pinecone, fir cone, pine cones
+pine-cone | pinecone, fir cone
 F woody scales = $The {is|are} brown and oval with open woody scales in spirals.
 M woody and scattered = $The lie scattered, their woody scales spread wide.
 
@@ -238,10 +210,6 @@ F *tight petals = $The {is|are} small and pointed, the petals wound tight, green
 tree-ring | tree ring, tree rings, growth rings
 F pale and dark bands = $The {shows|show} dozens of pale and dark bands, close on one side and wider on the other, round a small heart.
 S crack = One fine crack runs from the heart out to the bark.
-
-sea-horse | sea horse, seahorse
-F ridged and curled = $The {has|have} a ridged upright body, a long thin snout, a small crown and a tail curled tight.
-S fin = A clear fin flutters on its back.
 
 star-fish | star fish
 F five rough arms = $The {has|have} five tapering arms with a rough, dotted orange skin.
@@ -253,17 +221,10 @@ prairie-dog | prairie dog, prairie dogs
 F upright and sandy = $The {is|are} plump and sandy brown with small round ears, dark eyes and short front legs.
 P on its mound = $The {stands|stand} upright on a mound of bare earth with both front paws on the chest. -running,eating,kissing
 
-guinea-pig-kind | guinea pig, guinea pigs
-F plump and short-legged = $The {is|are} plump and short-legged with a blunt nose, petal-shaped ears and smooth brown and white hair.
-
 seal-pup | seal pup, baby seal, harp seal pup
 F *white fluffy coat = $The {is|are} round and plump, with thick fluffy white fur, short flippers and no neck to see.
 S black eyes = Its large wet black eyes and black nose stand out in the white face.
 P on its belly = $The {lies|lie} on the belly with its head up and both front flippers spread. -swimming,sleeping,asleep
-
-fire-fly | fire fly, firefly, fireflies
-F glowing tail = $The {has|have} a slim dark body and a tail that glows yellow-green.
-M points of light = $The are dozens of small yellow-green points of light, near ones large and soft, far ones tiny.
 
 dragon-fly | dragon fly, butter fly
 F clear wings = $The {has|have} wide thin wings with fine veins.
@@ -277,10 +238,7 @@ F rows in uniform = $The {is|are} four rows of players in dark red jackets with 
 rock-band | rock band, garage band, punk band
 F four players = $The {is|are} four players: a singer at the microphone, a guitarist, a bass player and a drummer behind them.
 
-chocolate-bar-kind | bar of soap, soap bar
-F *pale and rounded = $The {is|are} a pale oblong with rounded corners and a pressed border.
-
-mouth-organ | mouth organ, harmonica
+mouth-organ | mouth organ
 F steel with square holes = $The {is|are} a small bright steel case with a row of square holes along one long side.
 
 church-organ | church organ, pipe organ
@@ -297,20 +255,14 @@ fish-tank | fish tank, aquarium, goldfish tank
 F water and plants = $The {is|are} clear glass full of water, with white gravel, green plants and a column of small bubbles.
 S orange fish = Three small orange fish hang between the plants. -empty
 
-water-tank | water tank, water tower
+water-tank | water tank
 F round on legs = $The {is|are} a round wooden tank with iron hoops and a low cone for a roof, high on four steel legs.
 
 army-tank | army tank
 F tracks and turret = $The {is|are} a heavy dull green vehicle on two wide tracks, with a flat turret and one long gun.
 
-gas-mask | gas mask
-F *rubber and round glasses = $The {is|are} black rubber with two round glasses and a ribbed filter in front.
-
 speech-balloon | speech balloon, speech bubble, thought bubble
 F *white with a pointed tail = $The {is|are} a white oval with a thick black outline and a small pointed tail.
-
-phone-box-kind | phone box, telephone box, phone booth, telephone booth
-F *red iron and panes = $The {is|are} red painted iron with rows of small glass panes, a domed top and a white lit panel over the door.
 
 clothes-peg | clothes peg, clothespin, clothes pegs
 F two halves and a spring = $The {is|are} two slim halves of pale wood held by a small coiled spring.

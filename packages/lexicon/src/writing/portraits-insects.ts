@@ -100,7 +100,7 @@ P eating = $The {eats|eat} a round hole into a leaf. +eating
 M several = $The crawl along one twig.
 G the soft body; the leaf edge
 
-firefly | firefly, fireflies
+firefly | firefly, fireflies, fire fly
 F *glowing yellow-green = $The {glows|glow} yellow-green at the end of a small dark body.
 P glowing in the air = $The {flies|fly} low with a glowing tail.
 P on a grass = $The {sits|sit} on a blade of grass, glowing.

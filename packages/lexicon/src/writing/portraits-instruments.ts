@@ -159,7 +159,7 @@ P on a cushion = $The {rests|rest} on a red velvet cushion with gold tassels. -w
 M side by side = $The lie side by side, gold and silver, set with jewels.
 G the points; the jewels; the band
 
-toy-thing | toy blocks, building blocks, wooden blocks, dice, lego, marbles, toy, spinning top, toys, wooden toy, lego bricks
+toy-thing | toy blocks, building blocks, wooden blocks, dice, lego, marbles, spinning top, wooden toy, lego bricks
 F painted wood = $The {is|are} smooth painted wood in red, blue, yellow and green, with rounded edges. -dice,lego,marbles,marble,soldier,car,train,top
 F white cubes with dots = $The {has|have} six white sides with black dots and rounded corners. +dice
 F plastic bricks = $The {has|have} shiny bricks in red, blue, yellow and green, with round studs on top. +lego
@@ -204,6 +204,7 @@ F smooth and round = $The {is|are} smooth, round and shiny, with a thin seam rou
 F white and black panels = $The {is|are} white with black five-sided panels. +soccer,football -american
 F orange with black lines = $The {is|are} orange with curved black lines and a rough surface. +basketball
 F coloured segments = $The {has|have} wide segments in red, yellow, blue and white. +beach
+F *glossy with three holes = $The {is|are} large, heavy and glossy dark blue with three finger holes close together. +bowling
 F yellow felt with white line = $The {is|are} bright yellow felt with a curved white line. +tennis
 F white with red stitches = $The {is|are} white leather with red stitches. +baseball
 F white with dimples = $The {is|are} small and white with round dimples. +golf

@@ -58,7 +58,7 @@ P glowing = $The {glows|glow} warm yellow-orange. -broken,off
 M at different heights = $The hang from black cords at different heights, glowing warm yellow.
 G the round glass; the filament; the metal base
 
-candle-kind | candle, candles, candlestick, scented candle, tealight, tea light, candlesticks
+candle-kind | candle, candles, candlestick, scented candle, candlesticks
 F thick with melted top = $The {is|are} thick and smooth, with a short black wick and a small pool of clear melted wax at the top. -candlestick,scented,tealight,jar
 F *cream and round = $The {is|are} thick, smooth and cream-coloured, with a little melted wax running down one side. -candlestick,scented,tealight,jar
 F brass holder = $The {is|are} a polished brass holder with a round base, holding one slim white candle. +candlestick,candlesticks
@@ -70,7 +70,7 @@ M different heights = $The have different heights, thick and thin, all lit, with
 M slim and tall = $The are slim and tall, standing close together with small yellow flames.
 G the flame; the melted wax; the rim
 
-torch | torch, flaming torch, lighter, matchstick, box of matches
+torch | torch, flaming torch, lighter, matchstick
 F burning cloth on a wooden shaft = $The {is|are} a thick wooden shaft with burning cloth at the top and bright orange flames. -matches,match,matchstick,lighter
 F thin sticks with red heads = $The {has|have} thin wooden sticks with red heads. +matches,match,matchstick
 F metal case and flame = $The {is|are} a small polished metal case with a hinged lid and a small blue and yellow flame. +lighter

@@ -208,7 +208,7 @@ P dip and celery = A small bowl of white dip and a few sticks of celery and carr
 M piled pieces = The pieces of $the are piled high, crisp and golden brown, one broken open to show the white meat. -live,farm,hen,garden,yard,coop
 G the crisp coating; the sauce
 
-seafood | seafood, prawns, prawn, shrimp, mussels, crab dish, seafood platter, clams
+seafood | seafood, prawns, mussels, crab dish, seafood platter, clams
 F pink prawns and lemon = $The {is|are} curled, pink and orange, with whole heads, tails and a little chopped parsley. +prawns,prawn,shrimp
 F black shells and orange flesh = $The {is|are} in open, shiny black shells with orange flesh, in a little white wine broth with parsley. +mussels,mussel
 F platter on ice = $The {has|have} pink prawns, open oysters, black mussels and a red crab on crushed ice. -prawns,prawn,shrimp,mussels,mussel,clams,clam
@@ -225,7 +225,7 @@ P ice and lemon = $The {lies|lie} on crushed ice with a wedge of lemon and a lit
 M half shells on ice = $The lie in a ring on crushed ice, open in rough grey shells, with wedges of lemon in the middle.
 G the shiny shell; the crushed ice
 
-lobster-dish | lobster, lobsters, boiled lobster, lobster roll
+lobster-dish | lobsters, boiled lobster, lobster roll
 F bright red shell = $The {is|are} bright red, with two large claws, a segmented tail and long thin feelers. -roll,sea,reef,ocean,underwater,blue
 F buttered roll = $The {is|are} a toasted golden roll filled with large pieces of pink and white lobster, mayonnaise and chives. +roll
 P butter and lemon = A small pot of melted butter and two wedges of lemon stand beside $the. -sea,reef,ocean,underwater,beach

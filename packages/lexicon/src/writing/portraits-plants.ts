@@ -49,7 +49,7 @@ F ribbons and candles = $The {is|are} decorated with wide red ribbons, white lig
 P presents below = Presents wrapped in red, green and gold paper lie under $the. -gift,gifts,present,presents,forest,street
 G the lights; the baubles; the star
 
-palm-tree | palm tree, palm, palms, palm trees, coconut tree, coconut palm
+palm-tree | palm tree, palms, palm trees, coconut tree, coconut palm
 F curved trunk and long leaves = $The {has|have} a slim curved grey-brown trunk and a crown of long bright green leaves.
 F coconuts under leaves = $The {has|have} a slim trunk, long green leaves and a cluster of coconuts under them. +coconut
 P wind in leaves = All the leaves of $the blow to one side. +wind,storm

@@ -106,7 +106,7 @@ M several = $The swim against the current, side by side.
 S red spots = A few red spots mark $its side.
 G the scales; the fins; the tail
 
-seahorse | seahorse, seahorses
+seahorse | seahorse, seahorses, sea horse
 F long snout = Bony rings run down the body of $the, from a long thin snout to the curled tail.
 P holding on = $The {holds|hold} on to a strand of seagrass with the curled tail.
 P swimming upright = $The {swims|swim} upright with a small fluttering fin. +swimming
@@ -126,7 +126,7 @@ M two = One is red and one pale grey, arms touching.
 S rows of suckers = Two rows of pale round suckers show on each arm.
 G the wet skin; the suckers; the eye
 
-jellyfish-kind | jellyfish, jelly
+jellyfish-kind | jellyfish
 F soft frilly arms = Soft frilly arms trail below the round bell of $the.
 P drifting = $The {drifts|drift} upward, tentacles trailing in long curves.
 P tilted = $The {floats|float} at a slant with spread bell.

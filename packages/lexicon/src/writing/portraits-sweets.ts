@@ -40,12 +40,12 @@ M assorted box = $The include dark squares, round milk chocolates and white hear
 M truffles piled = $The are small and round, some dusted with cocoa, some coated in chopped nuts or white sugar. +truffle,truffles
 G the shiny squares -truffle,truffles; the cocoa powder; the broken edge -truffle,truffles
 
-candy | candy, sweets, candies, lollipop, lollipops, gummy bears, candy cane, jelly beans, cotton candy, marshmallow, marshmallows
-F bright mixed shapes = $The {is|are} small, shiny and bright, in red, orange, yellow, green and pink. -lollipop,lollipops,gummy,cane,cotton,marshmallow,marshmallows,jelly
+candy | candy, sweets, candies, lollipop, lollipops, gummy bears, candy cane, jelly beans, cotton candy, marshmallow, marshmallows, candy floss
+F bright mixed shapes = $The {is|are} small, shiny and bright, in red, orange, yellow, green and pink. -lollipop,lollipops,gummy,cane,cotton,floss,marshmallow,marshmallows,jelly
 F coloured spiral on a stick = $The {is|are} a large flat spiral in red, yellow, white and blue on a white stick. +lollipop,lollipops
 F clear little bears = $The {is|are} small, clear and soft, shaped like bears in red, green, yellow and orange. +gummy
 F red and white stripes = $The {is|are} a hooked stick with red and white spiral stripes. +cane
-F pink fluffy cloud = $The {is|are} a large fluffy pink cloud on a paper stick. +cotton
+F pink fluffy cloud = $The {is|are} a large fluffy pink cloud on a paper stick. +cotton,floss
 F soft white cylinders = $The {is|are} soft, white and round, dusted with sugar. +marshmallow,marshmallows
 F glossy beans = $The {is|are} small, glossy and oval, in many bright colours. +jelly
 P paper bag = A striped paper bag lies open beside $the. -lollipop,jar,bowl

@@ -215,11 +215,11 @@ P ribbons = Two long satin ribbons hang from the sides of $the. -gas,wearing,tri
 M wall of masks = $The hang side by side in gold, red, blue, black and white.
 G the smooth cheeks -gas; the edge of the eyes
 
-treasure | treasure, treasure chest, coins, gold, relic, gold coins, treasures, pile of gold, gold bars, coin, money, pile of coins
+treasure | treasure, treasure chest, coins, gold, relic, gold coins, treasures, pile of gold, gold bars, coin, money, pile of coins, gold bar, bullion, gold ingot
 F open chest full of gold = $The {is|are} an old wooden chest with iron bands, full of gold coins, pearls and red jewels. +chest
-F coins, goblets and jewels = $The {has|have} gold coins, jewelled cups, a crown and strings of pearls. -chest,coins,coin,bars,bar,money,relic
+F coins, goblets and jewels = $The {has|have} gold coins, jewelled cups, a crown and strings of pearls. -chest,coins,coin,bars,bar,bullion,ingot,money,relic
 F round gold pieces = $The {is|are} round, shiny and gold, stamped with a crown. +coins,coin
-F stacked bars = $The {is|are} stacked smooth gold bars. +bars,bar
+F stacked bars = $The {is|are} stacked smooth gold bars. +bars,bar,bullion,ingot
 F bundles of notes = $The {is|are} green banknotes in neat bundles. +money
 F old carved metal = $The {is|are} old gold, carved with signs, with one blue stone. +relic
 P coins in front = A few gold coins lie scattered in front of $the. -coins,coin,money,bars,bar

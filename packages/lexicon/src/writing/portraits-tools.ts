@@ -47,7 +47,7 @@ blender | blender, food processor, mixer, stand mixer
 F clear jug on a base = $The {has|have} a tall clear jug, a black lid and a heavy base with one knob. -mixer
 F bowl and curved arm = $The {has|have} a steel bowl, a curved arm and a round whisk. +mixer
 
-flag | flag, flags, pennant, bunting
+flag | flag, flags, pennant
 F waving cloth = $The {waves|wave} in soft folds on a thin pole.
 M in a row overhead = $The hang in a row of small triangles in red, yellow, blue and green.
 
@@ -163,8 +163,10 @@ path-thing | path, trail, footpath, garden path
 F brown earth = $The {is|are} narrow brown earth that curves between the plants. -stone
 F flat stones = $The {is|are} made of flat grey stones with grass between. +stone
 
-riverbed | riverbed, dry riverbed, creek bed, wadi
-F dry sand and stones = $The {is|are} dry, with pale sand, round grey stones and cracked mud.
+riverbed | riverbed, dry riverbed, creek bed, wadi, river bed, stream bed
+F dry sand and stones = $The {is|are} dry, with pale sand, round grey stones and cracked mud. +dry,wadi,desert
+F rounded stones = $The {is|are} a broad band of rounded grey and white stones, with pale sand between them. -dry,wadi,desert
+S thin water = A thin thread of clear water runs down the middle. -dry,wadi,desert
 
 cave-thing | cave, cavern
 F dark rock opening = $The {has|have} rough grey walls, a wide dark opening and pointed rocks hanging from the ceiling.
@@ -202,7 +204,7 @@ towel | towel, towels
 F thick and folded = $The {is|are} thick, soft and neatly folded.
 M stacked = $The are thick and soft, folded in a neat stack, white and pale blue.
 
-hair-tools | hair dryer, comb, hairbrush
+hair-tools | hair dryer, comb
 F smooth handle = $The {has|have} a smooth dark handle and a row of fine teeth. -dryer
 F round nozzle = $The {has|have} a round nozzle and a short handle. +dryer
 
@@ -282,7 +284,7 @@ F checked paper = $The {is|are} red and white checked paper with folded sides. +
 cigar | cigar, cigarette
 F brown with red band = $The {is|are} brown with a red and gold paper band and a little grey ash at the tip.
 
-young-animal | cub, cubs, pup, pups, lion cub, wolf pup, tiger cub, seal pup
+young-animal | cub, cubs, pup, pups, lion cub, wolf pup, tiger cub
 F large paws and soft fur = $The {is|are} small and round, with soft fluffy fur, large paws and round ears.
 M close together = $The are small and fluffy, sitting close together.
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { knownFramings, knownKinds, knownLights, knownPlaces } from './knowledge.ts';
 import { passagesOf, rowsOf } from './passages.ts';
-import { ANIMAL_TABLES, PEOPLE_TABLES } from './portrait-tables.ts';
+import { ANIMAL_TABLES, PEOPLE_TABLES, PORTRAIT_TABLES } from './portrait-tables.ts';
 import {
   closingsOf,
   knownEmblems,
@@ -63,6 +63,28 @@ describe('portraits and views', () => {
       // What is said of a third thing needs the word that brings it in.
       expect(/\$[Oo]ther/.test(text), rule).toBe(any.some((word) => word.startsWith('by-')) && /\$[Oo]ther/.test(text));
     }
+  });
+
+  it('head one block with each word: of two the second would never be said', () => {
+    const heads = PORTRAIT_TABLES.flatMap((table) => table.trim().split('\n\n')).flatMap((block) => {
+      const [id = '', words = ''] = block.split('\n', 1)[0]!.split(' | ');
+      return words.split(',').flatMap((word) => (word.trim() === '' ? [] : [{ id, word: word.trim() }]));
+    });
+    const first = new Map<string, string>();
+    for (const { id, word } of heads) if (!first.has(word)) first.set(word, id);
+    expect(heads.filter(({ id, word }) => first.get(word) !== id).map(({ id, word }) => `${word}: ${id}`)).toEqual([]);
+  });
+
+  it.each([
+    ['crane', 'crane-kind'],
+    ['whooping crane', 'crane-kind'],
+    ['tower crane', 'tower-crane'],
+    ['seal pup', 'seal-pup'],
+    ['gas mask', 'mask-kind'],
+    ['bowling ball', 'ball-kind'],
+    ['mason jar', 'jar'],
+  ])('know %s as a %s', (name, id) => {
+    expect(portraitKnown(name)?.id).toBe(id);
   });
 
   it('has one rule a passage, as every fact of a writer has', () => {
