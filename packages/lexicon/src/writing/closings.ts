@@ -48,7 +48,7 @@ rule of thirds | $the on the left third / $the on the right third / rule-of-thir
 symmetry | symmetrical composition / centred symmetry / balanced symmetrical framing / $the centred
 leading lines | strong leading lines / lines leading into the distance / deep perspective / converging lines
 foreground frame | blurred foreground at the edges / framed by soft foreground shapes
-layered depth | layered depth / distinct layers of distance / clear near, middle and far / three clear planes
+layered depth | layered depth / distinct layers of distance / clear near, middle and far / three clear planes / each distance in a tone of its own
 diagonal | diagonal composition / strong diagonal / $the on a diagonal
 negative space | plenty of empty space / generous empty space around $the / wide empty margins / clean negative space
 frame filled | $the filling the frame / filling the frame / tight crop

@@ -7,11 +7,9 @@ fill-thing | fill-thing
 S bright figures = The screen is black with thin bright lines and clear white figures. +smartwatch,phone,tablet,screen,monitor -clock,pocket,strap,case,stand,holder
 S strap holes = A row of small oval holes runs along the strap. +watch,smartwatch,belt,sandal
 S brown splashes = Brown splashes lie over the toe and the side of the sole. +mud,muddy,trail
-S long left shadow = The shadow of $the runs out to the left, dark near the foot and grey where it ends. -aloft,abstract,sign,wall
 S even mid-grey = An even mid-grey ground, lighter in the middle, shows behind $the. -place,dark,white,black,outdoors,out
 S edges sharp = Every edge of $the is sharp, and small marks of use can be made out. -new,abstract,clean
-S lit side = One side of $the is bright, the other a full tone deeper. -flat,aloft,abstract
-S thin edge highlight = Along its upper edge $the {has|have} one thin bright line. -matte,paper,abstract,wool
+S thin edge highlight = Along $its upper edge $the {has|have} one thin bright line. -matte,paper,abstract,wool
 S joint dust = A trace of dust lies in the joints of $the. +old,vintage,antique
 S half the height = $The {takes|take} up half the height of the picture. -crowd,aerial
 S reflection faint = A faint reflection of $the shows in the surface below. +glass,metal,bottle,phone
@@ -23,8 +21,6 @@ S blurred green leaves = Far behind, dark green leaves are blurred into one surf
 S warm brown ground = The background is a deep warm brown without any detail. +portrait -place
 S deep folds = Deep folds run through the cloth at the bend of each arm. -swim,naked,armour,portrait
 S bright single hairs = Single hairs stand out bright against the darker ground. -hat,helmet,hood,bald,veil,mask,crowd
-S leather gloves = Thick pale leather gloves reach halfway up to the elbow. +beekeeper,welder
-S mesh shadow = The mesh throws a fine grid of shadow over the shoulders. +beekeeper,veil
 
 fill-animal | fill-animal
 S every hair = Single hairs can be told apart along the back of $the. +fur,furry,dog,cat,fox,bear,rabbit,wolf -fish,bird,reptile,lizard,crowd
@@ -33,17 +29,22 @@ S breath = A little breath shows white in front of the nose. +snow,winter,cold
 S ears forward = Both ears of $the point forward. +dog,cat,fox,horse,deer,rabbit,donkey,wolf -asleep,sleeping
 S thin smoke = Thin grey smoke comes from the nostrils of $the. +dragon
 S scales overlap = Overlapping scales, each with a darker rim, cover neck and flank. +dragon
-S banners torn = Torn red banners lean on broken spears in the mud below. +battle
-S ranks of shields = Rows of round shields press against each other on both sides. +battle
-S ash flakes = Sparks and flakes of ash drift across the whole width. +battle
+
+fill-battle | fill-battle
+N banners torn = Torn red banners lean on broken spears in the trampled mud below. +army,armies,knights,warriors,medieval,dragon,dragons,fantasy -sea,naval,space
+N ranks of shields = Rows of round shields press against each other on both sides, some of them split. +army,armies,knights,warriors,medieval,vikings,dragon,dragons,fantasy -sea,naval,space
+N low dust = Dust hangs low across the whole width, and the farthest figures are only grey shapes in it. -sea,naval,space,snow,snowball,rap,dance,pillow,food,water
+N powder smoke = Banks of white powder smoke lie low over the water between the hulls. +naval,sea,ship,ships -space
+N wreckage afloat = Broken planks, a barrel and tangled rope drift in the foreground. +naval,sea,ship,ships -space
+N ash flakes = Sparks and flakes of ash drift across the whole width. +fire,burning,dragon,dragons,siege -snow,sea,naval,space
 
 fill-abstract | fill-abstract
-S cool corner = The upper left corner is coolest, a grey with some blue in it. -black,monochrome,warm
 S broad to narrow = Shapes near the foot are broad, those near the top narrow. -waves,gradient,gradients
-S one hue twice = One hue comes back in a pale and in a deep form. -monochrome
 S slow change = The colour changes so slowly that no border can be found between two tones. +gradient,gradients,blur,soft
 S soft band = A wide band of the lightest tone crosses from the left to the upper right. +gradient,gradients,calm,waves
 S sand grain = A fine grain, like that of film, lies over the whole field. +gradient,gradients,soft,blur
+S no hard edge = No line and no hard edge crosses it anywhere. +gradient,gradients,blur
+S deeper corners = Toward the four corners every tone is a little deeper. +gradient,gradients,soft,calm
 S hanging runs = Below, thin runs of paint hang down and end in round drops. +paint,dripping,pouring,drip
 S thick ridge = The pour has folded into soft ridges where it met itself. +paint,pouring,liquid,poured
 S wet gloss = The wet surface shines, with small round highlights along each fold. +paint,pouring,liquid,ink,dripping
@@ -69,15 +70,13 @@ B strings hang = Thin strings hang straight down from each letter. +balloon,ball
 B threads and holes = Small crossed stitches fill each letter, the holes of the cloth visible between them. +sampler,embroidered,stitch,embroidery
 
 fill-room | fill-room
-N rusted bed frames = Two rusted iron bed frames stand along the wall, without mattresses. +hospital -clean,modern
-N curtain rail bent = A bent curtain rail hangs over one of them by a single screw. +hospital +abandoned
-N peeling green paint = To shoulder height the walls are pale green, above that a dirty white. +hospital,school,asylum
+N rusted bed frames = Two rusted iron bed frames stand along the wall, without mattresses. +hospital,asylum +abandoned,derelict,ruined
 N floor light = A pale patch of light lies across the floor. -dark,night,neon,cave,candle
-N white skirting = A white skirting board runs round the foot of the walls. -abandoned,log,cave,train,bus,tent,van,japanese,stone
-N door ajar = At one side a door stands a little open. -cave,train,bus,tent,van,spaceship,isometric
+N white skirting = A white skirting board runs round the foot of the walls. +bedroom,living,apartment,corridor,hallway,office,dining,hotel -abandoned,derelict,empty,bare,log,stone,japanese
+N door ajar = At one side a door stands a little open. +bedroom,living,apartment,corridor,hallway,office,dining,hotel,attic,kitchen,classroom,house -isometric,cell,locked
 N cut-away walls = Two walls are cut away, so that floor and furniture are seen from above at one corner. +isometric
-N three books = Three books lie in a stack on the nearest surface. -abandoned,bathroom,kitchen,cave,church,hospital,barn,bar
-N coat hooks = Two iron hooks are fixed to the wall at head height. -cave,japanese,spaceship
+N three books = Three books lie in a stack on the nearest surface. +bedroom,living,study,office,loft,apartment,reading -abandoned,derelict,empty,bare,minimalist
+N coat hooks = Two iron hooks are fixed to the wall at head height. +hallway,kitchen,cabin,classroom,corridor,workshop -abandoned,derelict,empty,bare,japanese
 N bed made = The bed is made, with two pillows and a folded blanket across its foot. +bedroom -abandoned,messy,unmade
 N rubble = Plaster and splinters of glass lie along the skirting. +abandoned
 
@@ -88,15 +87,14 @@ N grey water = Far below, flat grey water shows between the piers. +bridge
 N slanting column = The beam falls in a pale slanting column and ends in a bright oval on the floor. +cave +light,beam
 N rim ferns = Small ferns and roots hang over the rim of the opening. +cave +hole,opening,roof
 N wet walls = Water runs down the walls in thin shining lines. +cave
-N smooth grey trunk = The trunk is smooth and silver-grey, its lowest branches nearly level. +beech
-N leaves glow = The leaves at the rim of the crown let the light through and glow orange. +tree,beech,oak +sunset,golden
-N thick roots = Thick roots spread over ground covered in dry brown leaves. +tree,beech,oak -winter,beach,palm
+N leaves glow = The leaves at the rim of the crown let the light through and glow orange. +tree,trees,oak,maple +sunset,golden
+N thick roots = Thick roots spread over ground covered in dry brown leaves. +tree,oak,maple -winter,beach,palm
 N light net = A net of thin bright lines moves over the pale ground under the water. +sea,ocean,wave,waves,pool +clear,calm,blue
 N low bank = On one side the ground rises in a low bank. -sea,ocean,waves,space,sky,aerial,city,wave
 N ribbed waves = The backs of the waves are ribbed by small wind lines. +ocean,wave,waves -calm
 N spray = A little spray hangs over the nearest crest. +wave,waves -calm
-N two heads = In the nearest basket the heads of two people show over the wicker rim. +balloon,balloons +cappadocia,air
-N burner flame = A burner flame lights one balloon from inside. +balloon,balloons +sunrise,dawn,night
+N two heads = In the nearest basket the heads of two people show over the wicker rim. +balloon,balloons +air
+N burner flame = A burner flame lights one balloon from inside. +balloon,balloons +air
 
 fill-food | fill-food
 S few crumbs = A few crumbs have fallen to the left of $the. -soup,drink,fruit,coffee,tea,curry,salad,egg,milk

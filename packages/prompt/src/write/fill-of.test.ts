@@ -18,3 +18,20 @@ it.each([
   expect(told(idea).split(' ').length).toBeGreaterThanOrEqual(80);
   expect(told(idea)).toMatch(own);
 });
+
+it.each(['a prison cell', 'an empty room with white walls', 'an igloo interior'])(
+  '“%s” is told as no thing on a table',
+  (idea) => {
+    expect(told(idea)).not.toMatch(/half the height|upper edge|mid-grey ground/);
+  },
+);
+
+it.each([
+  ['a greenhouse', /three books|iron hooks/i],
+  ['an unlit empty attic', /skirting/],
+  ['green gradient', /coolest|grey/],
+  ['a battle between two armies', /out of focus/],
+  ['a snowball fight', /banners|shields|sparks/i],
+])('“%s” has nothing of what belongs elsewhere', (idea, other) => {
+  expect(told(idea)).not.toMatch(other);
+});

@@ -1,5 +1,5 @@
 /** Which block has what a text that is still short may say, by what the picture is of; undefined where nothing holds of it for sure. */
-import { BODY_PARTS, singular } from '@atelier/lexicon';
+import { BODY_PARTS, PLACES, placeKnown, SURFACES, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { madeThing } from '../subjects/emblems.ts';
@@ -37,8 +37,14 @@ export function fillOf(brief: Brief, context: Context, main: Subject | undefined
   const scenic = place !== undefined && isScene(brief, context);
   if ((scenic && place.known.tags.includes('in')) || ROOM.test(name)) return 'fill-room';
   const known = main && BLOCKS[classOf(main) ?? ''];
-  // What falls throws no shadow from its foot.
-  if (known !== undefined) return known === 'fill-thing' && main && isUnsettled(main) ? undefined : known;
-  if (BATTLE.test(name)) return 'fill-animal';
-  return scenic || main === undefined ? 'fill-land' : portraitOf(main) && 'fill-thing';
+  // What falls fills no frame standing still, and what one is in, or what holds a roof up, is no thing on a table.
+  if (known !== undefined) return known === 'fill-thing' && main && (isUnsettled(main) || isBuilt(name)) ? undefined : known;
+  if (BATTLE.test(name)) return 'fill-battle';
+  return scenic || main === undefined ? 'fill-land' : portraitOf(main) && !isBuilt(name) ? 'fill-thing' : undefined;
 }
+
+/** A place that is named as a thing, or part of one: "a prison cell", "white walls". */
+const isBuilt = (name: string): boolean =>
+  placeKnown(name) !== undefined ||
+  name.split(' ').some((word) => PLACES.has(singular(word)) || SURFACES.has(singular(word))) ||
+  /\b(?:interior|cell|wall|ceiling|roof|door|window|stair|staircase|pillar)s?$/.test(name);
