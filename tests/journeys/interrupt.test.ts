@@ -37,7 +37,7 @@ it('leaves nothing of a picture that was not finished, and says it as JSON', asy
     {
       cwd,
       started: (interrupt) => {
-        const wait = setTimeout(interrupt, 2500);
+        const wait = setTimeout(interrupt, 5000);
         timer.signal.addEventListener('abort', () => clearTimeout(wait));
       },
     },

@@ -38,7 +38,7 @@ describe('the first command of the README', () => {
     expect(lines.some((line) => line.startsWith('Follows'))).toBe(true);
     expect(lines.some((line) => /^I added .*--liberty faithful leaves these out/.test(line))).toBe(true);
     const file =
-      /^(pictures\/beach-sunset-(\d+)\.png) {3}drawn by Illustrator 0\.\d, procedural, no AI model {3}\d+\.\d s {3}same again: --seed (\d+)$/.exec(
+      /^(pictures\/beach-sunset-(\d+)\.png) {3}drawn by Illustrator 0\.\d+, procedural, no AI model {3}\d+\.\d s {3}same again: --seed (\d+)$/.exec(
         lines.at(-2) ?? '',
       );
     expect(file, lines.at(-2)).not.toBeNull();

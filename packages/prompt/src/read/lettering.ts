@@ -113,7 +113,8 @@ export function findLettering(idea: string): Lettering[] {
       // A whole idea in quotes was pasted so; it is no lettering.
       const words = content.split(/\s+/).length;
       if (
-        words > (LED.test(idea.slice(0, match.index)) ? 60 : 25) ||
+        // What leads to it stands right before it; the whole idea before every quote would be a square law.
+        (words > 25 && (words > 60 || !LED.test(idea.slice(Math.max(0, match.index - 40), match.index)))) ||
         (words > 4 && idea.slice(0, match.index).trim() === '' && (words > 8 || match[0].length > 0.6 * idea.trim().length))
       )
         continue;
