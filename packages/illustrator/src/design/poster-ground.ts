@@ -29,7 +29,9 @@ interface Scene {
 export function backing(r: Random, panel: Area, inks: Inks, words: Area, things: readonly Stander[]): Shape[] {
   const thing = boundsOf(things, panel);
   const scene: Scene = { panel, inks, r, thing, foot: thing.y + thing.height, night: lightness(inks.paper) < 0.3 };
-  const on = things.find((t) => t.on !== 'floor')?.on ?? 'floor';
+  // What flies has nothing under it, unless something stands beside it.
+  const flies = things.length > 0 && things.every((t) => t.on === 'air');
+  const on = flies ? 'air' : (things.find((t) => t.on !== 'floor' && t.on !== 'air')?.on ?? 'floor');
   return [...air(scene, words), ...GROUNDS[on](scene)];
 }
 
@@ -185,7 +187,7 @@ function rail(scene: Scene): Shape[] {
       polygon([a, foot + line], [b, foot + line], [b + slope, ballast.low - line], [a - slope, ballast.low - line]),
     );
   }
-  const bank = (t: number): number => ballast.low + 0 * t;
+  const bank = (): number => ballast.low;
   return [
     ...ranges(scene, ballast.top - height * 0.03),
     fill(polygon([x, ballast.top], [x + width, ballast.top], [x + width, y + height], [x, y + height]), near),
@@ -275,4 +277,11 @@ function floor(scene: Scene): Shape[] {
 /** No part of an outline lies above a row. */
 const cut = (outline: Polygon, row: number): Polygon => outline.map((v, i) => (i & 1 ? Math.max(row, v) : v));
 
-const GROUNDS: Readonly<Record<Stander['on'], (scene: Scene) => Shape[]>> = { land, rail, road, water, floor };
+const GROUNDS: Readonly<Record<Stander['on'], (scene: Scene) => Shape[]>> = {
+  land,
+  rail,
+  road,
+  water,
+  floor,
+  air: () => [],
+};

@@ -15,7 +15,7 @@ export interface TypeWish {
 
 /** What stands on a poster: its box in pixels, and on what such things stand. */
 export interface Stander extends Area {
-  on: 'land' | 'rail' | 'road' | 'water' | 'floor';
+  on: 'land' | 'rail' | 'road' | 'water' | 'floor' | 'air';
 }
 
 export interface SheetWish {

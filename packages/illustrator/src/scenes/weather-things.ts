@@ -4,8 +4,8 @@ import { factTable } from './context.ts';
 import type { SceneContext } from './scene.ts';
 
 /** Numbers of things that stand in the scene, as against what the scene consists of. */
-export function standing({ brief, stage }: SceneContext): ReadonlySet<number> {
+export function standing({ brief, stage }: SceneContext, which: (name: string) => boolean = () => true): ReadonlySet<number> {
   const { numberOfObject } = factTable(brief, stage);
-  const placed = stage.objects.filter((o) => !drawingOf(o.name)?.grounding.name.startsWith('scene.'));
+  const placed = stage.objects.filter((o) => !drawingOf(o.name)?.grounding.name.startsWith('scene.') && which(o.name));
   return new Set(placed.map(numberOfObject));
 }

@@ -282,9 +282,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     lettered,
     setting,
     seed,
-    standing.map(({ object: { box }, art, drawing, fact }) => ({
+    standing.map(({ object: { box }, art, drawing }) => ({
       ...areaIn(box, setting.view),
-      on: standsOn(drawing, fact.name),
+      on: standsOn(drawing),
       plant: art !== undefined && plantOf(art) !== undefined,
     })),
     objects.filter(({ grounding: { name } }) => IN_THE_SKY.test(name)).map(({ box }) => areaIn(box, setting.view)),

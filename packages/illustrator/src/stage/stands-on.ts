@@ -2,13 +2,18 @@
 import type { Drawing } from '@atelier/lexicon';
 import type { Stander } from '../design/wish.ts';
 
+/** Metres above which a vehicle drives on no road: a rocket. */
+const ROAD = 6;
+
 /** What lies under such a thing by custom. */
-export function standsOn(drawing: Drawing | undefined, name: string): Stander['on'] {
-  if (/\b(?:train|locomotive|steam engine|railway|tram|wagon|carriage)\b/.test(name)) return 'rail';
-  if (drawing?.category === 'boat' || drawing?.place === 'water') return 'water';
-  if (drawing?.category === 'vehicle' && drawing.place === 'ground') return 'road';
-  const grows = drawing?.category === 'nature' && drawing.place !== 'surface' && drawing.height > 1;
-  return drawing?.category === 'building' || grows || (drawing?.category === 'animal' && drawing.height > 0.5)
-    ? 'land'
-    : 'floor';
+export function standsOn(drawing: Drawing | undefined): Stander['on'] {
+  if (!drawing) return 'floor';
+  const { category, place, height, rail } = drawing;
+  if (rail) return 'rail';
+  if (place === 'sky') return 'air';
+  if (category === 'boat' || place === 'water') return 'water';
+  if (category === 'vehicle' && place === 'ground' && height < ROAD) return 'road';
+  const grows = category === 'nature' && place !== 'surface' && height > 1;
+  const tall = category === 'vehicle' || (category === 'animal' && height > 0.5);
+  return category === 'building' || grows || tall ? 'land' : 'floor';
 }

@@ -20,6 +20,8 @@ export interface Lettered {
   titled: boolean;
   /** The poster or cover that a picture of a scene is, where that was named. */
   hung: { kind: BoardKind; of: string } | undefined;
+  /** A board that is a thing in the scene: a poster on a wall there. */
+  fixed: string | undefined;
   /** Subjects that this takes care of: the card itself, and a name that is lettered. */
   subjects: ReadonlySet<string>;
   /** 0 … 1: which of the faces that fit, and which ink. */
@@ -86,7 +88,8 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   if (board?.subject) subjects.add(board.of);
   // The picture as a whole is the poster of a scene, unless it is said to be on something there.
   const hung = !plain && texts.length > 0 ? boardOf(brief) : undefined;
-  const whole = hung?.subject === true && !isFixed(brief, hung.of) && (hung.kind === 'poster' || hung.kind === 'cover');
+  const fixed = hung?.subject === true && isFixed(brief, hung.of) ? hung.of : undefined;
+  const whole = hung?.subject === true && fixed === undefined && (hung.kind === 'poster' || hung.kind === 'cover');
   if (whole) subjects.add(hung.of);
   take((s) => texts.some((t) => t.on === s.name) && LETTERS.test(s.name));
   // "A T-shirt with the words …": what they are called is no thing beside them, whatever they are on.
@@ -123,7 +126,8 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
     board,
     print,
     sheet: of === undefined ? undefined : { kind, of, ...(neon ? { neon } : {}) },
-    titled: hung !== undefined,
+    titled: hung !== undefined && fixed === undefined,
+    fixed,
     hung: whole ? hung : undefined,
     subjects,
     rolls: { ink: r.next(), face: r.next() },

@@ -69,7 +69,7 @@ export function letteringOf(
   /** Sun, moon and planets: no title is set across them. */
   lights: readonly Area[] = [],
 ): Lettering {
-  const { texts, board, print, titled, rolls } = lettered;
+  const { texts, board, print, titled, fixed: hanging, rolls } = lettered;
   const plain = setting.scene === 'plain';
   const { width, height } = setting.view;
   /** The row where what stands begins, or the height where nothing does. */
@@ -108,7 +108,9 @@ export function letteringOf(
       carried.push({ of: t.id, content: t.content, on: thing, face: faceFor(brief, 'sign', 0, 0, t.content) });
       return false;
     }
-    const bears = t.on !== undefined && (kindOf(t.on) === 'sign' || (drawingOf(t.on) !== undefined && !boardOf(brief)));
+    const hangs = hanging !== undefined && brief.subjects.some((s) => s.id === hanging && (t.on === s.id || t.on === s.name));
+    const bears =
+      t.on !== undefined && (hangs || kindOf(t.on) === 'sign' || (drawingOf(t.on) !== undefined && !boardOf(brief)));
     const fixed = !plain && bears && !LETTERS.test(t.on!);
     const carrier = fixed ? carrierOf(brief, t.on!) : undefined;
     if (carrier) carried.push({ of: t.id, content: t.content, on: carrier, face: faceFor(brief, 'sign', 0, 0, t.content) });

@@ -8,6 +8,7 @@ import { random } from '@atelier/spec';
 import type { Colour } from '../abstract/artboard.ts';
 import { colourOf } from '../abstract/tint.ts';
 import { paperRows } from '../finish/grain.ts';
+import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { clamp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -120,18 +121,29 @@ export function rulePass(view: View, ink: Colour): Pass {
   const hair = Math.max(1, unit * 0.0032);
   const m = Math.round(unit * 0.032);
   const inner: Area = { x: m, y: m, width: width - 2 * m, height: height - 2 * m };
-  return {
-    name: 'rule',
-    run({ output }, _k, y0, y1) {
-      for (let y = y0; y < y1; y++)
-        for (let x = 0; x < width; x++) {
-          const a = clamp(0.5 + hair / 2 - Math.abs(outside(x + 0.5, y + 0.5, inner, 0))) * 0.6;
-          if (a <= 0) continue;
-          const o = 4 * (y * width + x);
-          for (let c = 0; c < 3; c++) output[o + c] = Math.floor(output[o + c]! + (ink[c]! * 255 - output[o + c]!) * a + 0.5);
-        }
-    },
-  };
+  const look = { width, hair, inner, ink };
+  return { name: 'rule', look, run: (frame, _k, y0, y1) => paintRule(look, frame, y0, y1) };
+}
+
+/** Only the rows and columns along its four lines are asked for. */
+function paintRule(
+  { width, hair, inner, ink }: { width: number; hair: number; inner: Area; ink: Colour },
+  { output }: Frame,
+  y0: number,
+  y1: number,
+): void {
+  const reach = Math.ceil(hair / 2 + 1);
+  const [left, right] = [inner.x + reach, inner.x + inner.width - reach];
+  for (let y = y0; y < y1; y++) {
+    const across = y < inner.y + reach || y >= inner.y + inner.height - reach;
+    for (let x = 0; x < width; x++) {
+      if (!across && x === left && right > left) x = right;
+      const a = clamp(0.5 + hair / 2 - Math.abs(outside(x + 0.5, y + 0.5, inner, 0))) * 0.6;
+      if (a <= 0) continue;
+      const o = 4 * (y * width + x);
+      for (let c = 0; c < 3; c++) output[o + c] = Math.floor(output[o + c]! + (ink[c]! * 255 - output[o + c]!) * a + 0.5);
+    }
+  }
 }
 
 /** Pixels outside of a rectangle whose upper corners are round, negative inside. */

@@ -50,6 +50,7 @@ function entry(category: string, row: string): Entry {
       heading: heading as Drawing['heading'],
       category,
       ...(flags.includes('recolour') && { recolour: true }),
+      ...(flags.includes('rail') && { rail: true }),
       ...(color && { color }),
       ...(doing && { poses: poses(doing) }),
     },

@@ -22,6 +22,8 @@ export interface Drawing {
   readonly category: string;
   /** True where a said colour may be put on the shapes with role `body`. */
   readonly recolour?: boolean;
+  /** It runs on rails. */
+  readonly rail?: boolean;
   /** A colour the noun itself implies (`polar bear`), `#rrggbb`, for the shapes with role `body`. */
   readonly color?: string;
   /** Other drawings of the same thing by what it does: verb lemma → asset. */

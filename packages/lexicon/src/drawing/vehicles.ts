@@ -1,4 +1,4 @@
-/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+/** noun | drawing | height in metres | place heading [recolour] [rail] [#own colour] | synonyms | kinds of it | poses by verb */
 export const VEHICLES = `
 sports car | own:sports-car | 1.2 | ground left recolour | supercar, sportscar | ferrari, lamborghini, porsche, race car, convertible
 car | own:car | 1.5 | ground left recolour | automobile, motorcar, motor car | hatchback, sedan, saloon car, station wagon, vintage car, family car
@@ -23,11 +23,11 @@ skateboard | own:skateboard | 0.13 | ground left recolour | longboard
 roller skate | noto:roller-skate | 0.3 | ground left
 ice skate | noto:ice-skate | 0.3 | ground left
 sled | noto:sled | 0.35 | ground left | sledge, sleigh, toboggan
-train | own:train | 5.2 | ground left recolour | steam train, locomotive, steam locomotive, steam engine
-tram | noto:tram-car | 3.4 | ground left | streetcar, tramcar
+train | own:train | 5.2 | ground left recolour rail | steam train, locomotive, steam locomotive, steam engine
+tram | noto:tram-car | 3.4 | ground left rail | streetcar, tramcar
 horse-drawn carriage | own:horse-carriage | 2.5 | ground right recolour | horse carriage, carriage with horses, horse and carriage | horse-drawn coach, horse-drawn buggy
 carriage | own:carriage | 2.4 | ground right recolour | stagecoach | buggy, royal coach
-railway car | noto:railway-car | 3.6 | ground left | railway carriage, train carriage
+railway car | noto:railway-car | 3.6 | ground left rail | railway carriage, train carriage
 airplane | own:airplane | 8 | sky left recolour | plane, aeroplane, aircraft, jet, airliner | passenger plane, jumbo jet
 small airplane | noto:small-airplane | 3 | sky left | light aircraft
 helicopter | own:helicopter | 3.5 | sky left recolour | chopper

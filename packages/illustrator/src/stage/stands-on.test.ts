@@ -1,0 +1,23 @@
+/** On a poster each vehicle has under it what it goes on. */
+import { DRAWINGS, drawingOf } from '@atelier/lexicon';
+import { expect, it } from 'vitest';
+import { standsOn } from './stands-on.ts';
+
+it.each([
+  ['Steam engine', 'rail'],
+  ['tram', 'rail'],
+  ['horse-drawn carriage', 'road'],
+  ['station wagon', 'road'],
+  ['covered wagon', 'road'],
+  ['airplane', 'air'],
+  ['eagle', 'air'],
+  ['rocket', 'land'],
+  ['sailboat', 'water'],
+  ['guitar', 'floor'],
+] as const)('%s: %s', (name, on) => expect(standsOn(drawingOf(name))).toBe(on));
+
+it('no vehicle stands on a bare floor', () => {
+  for (const { drawing } of DRAWINGS)
+    if (drawing.category === 'vehicle')
+      expect(standsOn(drawingOf(drawing.noun)), drawing.noun).toMatch(/^(?:rail|road|air|land|water)$/);
+});
