@@ -52,7 +52,7 @@ export function cropStalks(
     const shapes = tones.map((): Float64Array[] => []);
     const petals: Float64Array[] = [];
     const heads = crop.crop.map((): Heads => ({ petals: [], shade: [], hearts: [] }));
-    const chance = kind === undefined ? 0.5 : Math.min(kind === 'spike' ? 0.85 : 0.6, step / (scale * HEADS[kind].every));
+    const chance = kind === undefined ? 0.5 : Math.min(kind === 'spike' ? 0.66 : 0.6, step / (scale * HEADS[kind].every));
     for (let x = -step; x < view.width + step; x += step) {
       const own = z * (1 + r.bell() * 0.06);
       const px = x + r.bell() * step;
@@ -60,7 +60,7 @@ export function cropStalks(
       const at = rowOf(m, own);
       const n = Math.floor(at);
       // In a thick crop the wind goes in waves, which show its pale side.
-      const wave = crop.sward === undefined ? 0.5 : clamp((fractal(m * 0.12 + 7, own * 0.15, 3, salt) - 0.5) * 3.6 + 0.5);
+      const wave = crop.sward === undefined ? 0.5 : clamp((fractal(m * 0.12 + 7, own * 0.15, 2, salt) - 0.5) * 3.6 + 0.5);
       const tone =
         crop.sward === undefined
           ? r.below(shapes.length)
@@ -162,7 +162,7 @@ const HEADS: Readonly<Record<BloomKind, { size: number; every: number }>> = {
   poppy: { size: 0.05, every: 0.12 },
   tulip: { size: 0.045, every: 0.1 },
   daisy: { size: 0.03, every: 0.08 },
-  spike: { size: 0.038, every: 0.05 },
+  spike: { size: 0.038, every: 0.06 },
 };
 
 /** Broad leaves in pairs up a stalk. */

@@ -62,13 +62,14 @@ export const paintFarmland: ScenePainter = (context) => {
         if (!rows || z > edge + 30) return;
         if (crop.sward !== undefined && !snow) {
           const share = smoothstep(edge + 30, edge, z) * (1 - spot.green);
+          const storm = lightOf(z);
           const wave = waveOf(spot);
           const track = smoothstep(0.2, 0.75, trackAt(m, z)) * smoothstep(0.5, 0.2, z * 0.0011) * smoothstep(150, 90, z);
           for (let k = 0; k < 3; k++) {
             const tone =
               mix(crop.crop[2 % crop.crop.length]![k]! * 0.55, crop.crop[1]![k]! * 1.12, wave) * (0.66 + 0.68 * spot.fine);
             const grown = tone * (1 + (spot.stroke - 0.5) * 0.45 * smoothstep(70, 12, z));
-            albedo[k] = mix(albedo[k]!, mix(grown, ground[k]! * (0.5 + 0.4 * spot.stroke), track * 0.8) * lightOf(z), share);
+            albedo[k] = mix(albedo[k]!, mix(grown, ground[k]! * (0.5 + 0.4 * spot.stroke), track * 0.8) * storm, share);
           }
           return;
         }

@@ -15,6 +15,9 @@ import type { Pass } from '../pool/pass.ts';
 import { type Polygon, unite } from '../vector/flatten.ts';
 import type { SceneContext } from './scene.ts';
 
+/** Tufts of taller grass. */
+const TUSSOCKS = 10;
+
 interface Near {
   /** Object numbers of the grass and of flowers that stand in it; without flowers there are seed heads alone. */
   grass: number;
@@ -24,6 +27,8 @@ interface Near {
   dry: boolean;
   /** Single stalks, as they stand out of snow. */
   sparse?: boolean;
+  /** Whether nothing grows at a pixel of the ground: a path, water. */
+  bare?(x: number, y: number): boolean;
 }
 
 export function foregroundPass({ view, light, seed }: SceneContext, near: Near): Pass {
@@ -75,6 +80,7 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
       else heads.push(...ear(hx, top, lean, view.unit * mix(0.012, 0.02, own * 8)));
     } else (own < 0.6 ? dark : pale).push(blade(x, y, x + lean * 0.2, y - tall * 0.6, x + lean, tip, half));
   }
+  if (!near.sparse) tussocks();
   const straw: Rgb = [0.36, 0.28, 0.13];
   const parts: Part[] = [
     { polygons: unite(dark), albedo: scaleRgb(near.tones[0], 0.8), facing: 0.3, through: 0.5 },
@@ -82,11 +88,39 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
     { polygons: unite(stems), albedo: mixRgb(near.tones[0], straw, near.dry ? 0.9 : 0.35), facing: 0.45, through: 0.8 },
     { polygons: unite(heads), albedo: near.dry ? straw : mixRgb(near.tones[1], straw, 0.7), facing: 0.75, through: 1 },
   ];
+  /** Taller grass in a few tufts up the ground, smaller the farther: an even lawn leads nowhere. */
+  function tussocks(): void {
+    const own = random(seed, 'foreground', 'tussocks');
+    const ground = view.height - view.horizon;
+    for (let i = 0; i < TUSSOCKS; i++) {
+      const down = 0.42 + 0.52 * ((i + own.next()) / TUSSOCKS);
+      const x = view.centre + own.between(-0.52, 0.52) * view.width;
+      const y = view.horizon + ground * down;
+      if (near.bare?.(x, y)) continue;
+      const size = view.unit * 0.135 * down * own.between(0.6, 1.15);
+      for (let k = 0; k < 22; k++) {
+        const off = own.bell();
+        const tall = size * own.between(0.45, 1) * (1 - 0.4 * Math.abs(off));
+        const foot = x + off * size * 0.42;
+        const lean = tall * (wind + off * 0.45);
+        const half = view.unit * 0.0028 * down;
+        const sown = k % 7 === 0 && down > 0.6;
+        if (sown) {
+          stems.push(blade(foot, y, foot + lean * 0.3, y - tall * 0.8, foot + lean * 1.2, y - tall * 1.25, half * 0.5));
+          heads.push(...ear(foot + lean * 1.2, y - tall * 1.25, lean, size * 0.16));
+        } else
+          (k % 3 === 0 ? dark : pale).push(
+            blade(foot, y + size * 0.03 * own.bell(), foot + lean * 0.25, y - tall * 0.6, foot + lean, y - tall, half),
+          );
+      }
+    }
+  }
+  const top = Math.min(view.height * 0.7, view.horizon);
   const petals = blooms.flatMap((heads, k) => headParts(heads, near.flowers!.colours[k]!, kindOf(k)));
   return {
     name: 'foreground',
     run(frame, _k, y0, y1) {
-      if (y1 < view.height * 0.7) return;
+      if (y1 < top) return;
       const place = { depth: 0.01, haze: 0 };
       paintParts(frame, parts, view, open, sun, { ...place, id: near.grass }, y0, y1);
       if (near.flowers) paintParts(frame, petals, view, open, sun, { ...place, id: near.flowers.id }, y0, y1);

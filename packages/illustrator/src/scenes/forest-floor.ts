@@ -40,7 +40,7 @@ class FloorRows {
   readonly beam: number;
   /** It has rained: the way is dark. */
   readonly wet: boolean;
-  /** Fog spreads the light: patches and shadows would be blots. */
+  /** Fog, a closed canopy and air after rain spread the light: patches and shadows would be blots. */
   readonly soft: number;
   xs!: Float32Array;
   ys!: Float32Array;
@@ -60,7 +60,7 @@ class FloorRows {
     this.aside = dz > 0.05 ? dx / dz : 0;
     this.ahead = dz > 0.05;
     this.wet = isWetAfterRain(context) || light.weather === 'rain';
-    this.soft = context.element('mist') !== undefined || light.mist > 0.5 ? 0.75 : 0;
+    this.soft = context.element('mist') !== undefined || light.mist > 0.5 ? 0.75 : wood.name === 'jungle' || this.wet ? 0.6 : 0;
     this.beam = light.night ? 0.5 : light.backlit ? 0.95 : 1.15;
   }
 

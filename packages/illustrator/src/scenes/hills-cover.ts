@@ -72,7 +72,8 @@ export interface FieldAt {
 }
 
 /** How much of a hedge there is where crowns are so thick: single bushes and trees in a row, with gaps, for a drawn line reads as a seam. */
-export const rowOfTrees = (hedge: number, crown: number): number => smoothstep(0.2, 0.7, hedge * smoothstep(0.42, 0.6, crown));
+export const rowOfTrees = (hedge: number, crown: number): number =>
+  hedge <= 0.2 || crown <= 0.42 ? 0 : smoothstep(0.2, 0.7, hedge * smoothstep(0.42, 0.6, crown));
 
 export function fieldAt(cover: Cover, x: number, z: number, warp: number, out: FieldAt): void {
   if (z < cover.fields) {

@@ -163,7 +163,15 @@ export class LandRows {
     // Under a closed sky that is cloud, paler than the sky behind it.
     this.above = mixRgb(higher, mixRgb(light.cloudShade, light.cloudLit, 0.5), light.cover * 0.75);
     this.pixel = 1 / view.focal;
-    this.lowAir = light.night ? 0.3 : light.mist > 0.5 ? 0.2 : light.backlit ? 0.55 : 0.4;
+    this.lowAir = light.night
+      ? 0.3
+      : light.mist > 0.5
+        ? 0.2
+        : light.backlit
+          ? 0.55
+          : light.time === 'day' && light.cover < 0.5
+            ? 0.26
+            : 0.4;
     this.shadeTo = shadeEdge(view, light, paint.snow);
     // Its edge is as ragged as that of the cloud that throws it.
     this.ragged = (view.eye * view.focal) / (view.height - view.horizon) / 5;

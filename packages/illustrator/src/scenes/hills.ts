@@ -6,6 +6,7 @@ import { clamp } from '../math.ts';
 import { flowerBands, type GrassBand, grassBands } from '../plants/grass.ts';
 import { paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
+import { distanceAt } from '../stage/view.ts';
 import { bloomsOf, type Sown } from './blooms.ts';
 import { blossomTrees } from './blossom-trees.ts';
 import { foregroundPass } from './foreground.ts';
@@ -84,7 +85,7 @@ const underSky = (context: SceneContext, land: ScenePasses): ScenePasses => ({
 
 /** The land alone, for scenes that have something else behind it than sky. */
 export function landscape(context: SceneContext, bold: boolean, wish: LandWish = {}): ScenePasses {
-  const { light, setting, seed } = context;
+  const { light, setting, seed, view } = context;
   const r = random(seed, 'land', 'colours');
   const snow = snowOn(context);
   const autumn = setting.season === 'autumn';
@@ -151,6 +152,11 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
         tones: bare ? [scaleRgb(DRY, 0.6), DRY] : colours.grass,
         dry: bare,
         sparse: snow,
+        bare: (x, y) => {
+          const z = distanceAt(view, y);
+          const m = ((x - view.centre) / view.focal) * z;
+          return (path !== undefined && Math.abs(m - land.path(z)) < 1.1) || ((pond || winds) && besideRiver(land, m, z) < 1.3);
+        },
         ...(flowers && !bare
           ? {
               flowers: {

@@ -156,7 +156,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   // The middle of the village, as a part of the distance to the side.
   const at = r.between(-0.22, 0.22);
   const middle = r.between(50, 92);
-  const many = 24 + r.below(14);
+  const many = 19 + r.below(12);
   // Houses that climb a slope are all seen; on the level the nearest two would hide the rest.
   const mound = r.between(0.15, 0.24) * middle;
   return {
