@@ -16,7 +16,17 @@ const things = (idea: string): string[] => drawnFor(idea).filter((name) => !name
 
 describe('the drawing of a name', () => {
   it.each<[string, string]>([
-    ['a glass of water', 'own:tumbler'],
+    ['a glass of water', 'own:water-glass'],
+    ['a cup of tea', 'own:tea-cup'],
+    ['a slice of brownie', 'own:brownie'],
+    ['a fruit bowl', 'own:fruit-bowl'],
+    ['a moth', 'own:moth'],
+    ['a wren', 'own:wren'],
+    ['a hawk', 'own:hawk-flying'],
+    ['an easter egg', 'own:easter-egg'],
+    ['a schoolgirl', 'own:schoolgirl'],
+    ['an olive tree', 'own:olive-tree'],
+    ['a cargo ship', 'own:container-ship'],
     ['a piece of chocolate cake', 'own:chocolate-slice'],
     ['a bowl of noodles', 'noto:steaming-bowl'],
     ['chips', 'noto:french-fries'],

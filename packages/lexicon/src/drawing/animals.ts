@@ -1,6 +1,6 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const ANIMALS = `
-cat | own:cat-sitting | 0.45 | ground left recolour | kitty, pussycat, house cat, feline | tabby, tomcat, kitten, calico cat, ginger cat, siamese cat, persian cat, maine coon, tuxedo cat, alley cat, stray cat | sit,rest,sleep=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
+cat | own:cat-sitting | 0.45 | ground left recolour | kitty, pussycat, house cat, feline | tabby, tomcat, kitten, ginger cat, maine coon, alley cat, stray cat | sit,rest,sleep=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
 black cat | own:cat-sitting | 0.45 | ground left #2b2a2e |  |  | walk,stroll,run=own:cat-walking
 dog | own:dog-standing | 0.62 | ground left recolour | hound, doggy, canine | puppy, pup, labrador, labrador retriever, golden retriever, retriever, mutt, mongrel, hunting dog, guard dog, sheepdog, guide dog, spaniel, cocker spaniel, setter, irish setter, pointer, bloodhound | sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
 corgi | own:corgi | 0.32 | ground left recolour | welsh corgi
@@ -16,7 +16,7 @@ greyhound | own:greyhound | 0.74 | ground left recolour |  | whippet, italian gr
 bulldog | own:bulldog | 0.4 | ground left recolour | english bulldog | french bulldog, frenchie
 pug | own:pug | 0.32 | ground left recolour
 chihuahua | own:chihuahua | 0.24 | ground left recolour
-terrier | own:terrier | 0.34 | ground left recolour |  | jack russell, jack russell terrier, westie
+terrier | own:terrier | 0.34 | ground left recolour |  | jack russell, jack russell terrier
 poodle | noto:poodle | 0.5 | ground left |  | toy poodle
 horse | own:horse | 2.1 | ground left recolour | steed, stallion, mare | foal, pony, colt, mustang horse, racehorse, workhorse, wild horse, stallion horse | run,gallop,race=own:horse-running; stand,graze,walk=own:horse
 white horse | own:horse | 2.1 | ground left #e9e4da |  |  | run,gallop,race=own:horse-running
@@ -29,7 +29,7 @@ oryx | own:oryx | 2.0 | ground left recolour | gemsbok
 ibex | own:ibex | 1.4 | ground left recolour |  | chamois
 boar | own:boar | 0.9 | ground left recolour | wild boar | warthog
 yak | own:yak | 1.8 | ground left recolour
-bear | own:bear | 1.3 | ground left recolour | brown bear, grizzly, grizzly bear | black bear, bear cub
+bear | own:bear | 1.3 | ground left recolour | brown bear, grizzly, grizzly bear | bear cub
 polar bear | own:bear | 1.4 | ground left #e8e4d8
 wolf | own:wolf | 1.0 | ground left recolour | grey wolf, gray wolf, timber wolf
 coyote | own:coyote | 0.7 | ground left recolour |  | jackal, dingo
@@ -78,22 +78,22 @@ chipmunk | noto:chipmunk | 0.15 | ground left
 hedgehog | noto:hedgehog | 0.2 | ground left
 mouse | noto:mouse | 0.08 | ground left |  | field mouse
 rat | noto:rat | 0.15 | ground left
-bat | noto:bat | 0.25 | sky front |  | fruit bat
+bat | noto:bat | 0.25 | sky front
 crocodile | noto:crocodile | 0.6 | ground left | alligator
-turtle | own:turtle | 0.35 | ground left |  | tortoise, sea turtle, terrapin
+turtle | own:turtle | 0.35 | ground left |  | tortoise, terrapin
 snake | noto:snake | 0.3 | ground left | serpent
 snail | noto:snail | 0.05 | ground left
 spider | noto:spider | 0.05 | ground front |  | tarantula
 spider web | noto:spider-web | 0.4 | hang front | cobweb, spiderweb
 scorpion | noto:scorpion | 0.06 | ground left
-butterfly | own:butterfly | 0.08 | sky front recolour |  | swallowtail, blue morpho
+butterfly | own:butterfly | 0.08 | sky front recolour |  | swallowtail
 monarch butterfly | noto:monarch-butterfly | 0.08 | sky front | monarch
 bee | noto:honeybee | 0.03 | sky left | honeybee, honey bee | bumblebee
 ladybug | noto:lady-beetle | 0.02 | ground left | ladybird, lady beetle
 ant | noto:ant | 0.02 | ground left
 beetle | noto:beetle | 0.03 | ground left
 cricket | noto:cricket | 0.03 | ground left | grasshopper
-mosquito | noto:mosquito | 0.02 | sky left |  | gnat
+mosquito | noto:mosquito | 0.02 | sky left 
 dragon | own:dragon-flying | 6 | sky left recolour | wyvern | fire dragon, fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
 t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur
@@ -119,8 +119,11 @@ axolotl | own:axolotl | 0.14 | ground left recolour
 chameleon | own:chameleon | 0.25 | ground left recolour
 caterpillar | own:caterpillar | 0.04 | ground left
 dragonfly | own:dragonfly | 0.06 | sky left
-moth | own:butterfly | 0.05 | sky front #b59b77
+moth | own:moth | 0.05 | sky front recolour
 meerkat | own:meerkat | 0.35 | ground left
 koala | own:koala | 0.7 | ground front | koala bear
 sloth | own:sloth | 0.6 | ground left
+black bear | own:bear | 1.1 | ground left #2e2a2a
+westie | own:terrier | 0.3 | ground left #ece8de
+blue morpho | own:butterfly | 0.1 | sky front #2f78c2
 `;

@@ -1,12 +1,14 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BIRDS = `
-owl | own:owl | 0.4 | ground front recolour |  | barn owl, tawny owl, snowy owl, eagle owl, screech owl, great horned owl, owlet
-bird | own:bird | 0.18 | ground left recolour | songbird | sparrow, finch, warbler, nightingale, thrush, lark, wren
-robin | own:bird | 0.15 | ground left #b5552e | robin redbreast
-bluebird | own:bird | 0.17 | ground left #4a78b0
-canary | own:bird | 0.14 | ground left #e3bf3c | yellowhammer, goldfinch
-crow | own:crow | 0.45 | ground left | raven, blackbird, rook, jackdaw
-eagle | own:eagle | 0.9 | sky left | golden eagle, bald eagle | hawk, falcon, buzzard, sea eagle
+owl | own:owl | 0.4 | ground front recolour |  | tawny owl, eagle owl, screech owl, great horned owl, owlet
+bird | own:bird | 0.18 | ground left recolour | songbird | thrush, lark
+robin | own:robin | 0.14 | ground left | robin redbreast
+bluebird | own:bluebird | 0.17 | ground left
+canary | own:canary | 0.14 | ground left
+crow | own:crow | 0.45 | ground left | raven, rook, jackdaw
+eagle | own:eagle | 0.9 | sky left | bald eagle | sea eagle
+golden eagle | own:golden-eagle | 0.9 | sky left
+hawk | own:hawk-flying | 0.6 | sky left |  | falcon, buzzard, red kite | perch,sit,rest,stand,guard=own:hawk
 swan | own:swan | 1.0 | water left recolour | white swan
 black swan | own:swan | 1.0 | water left #2c2b30
 duck | noto:duck | 0.4 | water left | mallard, wild duck
@@ -26,7 +28,7 @@ phoenix | noto:phoenix | 2 | sky left | firebird
 heron | own:heron | 1.0 | ground left | grey heron, great blue heron | bittern
 egret | own:egret | 0.9 | ground left | white heron, great egret
 stork | own:stork | 1.1 | ground left | white stork
-red-crowned crane | own:crane-bird | 1.5 | ground left | crane bird, japanese crane, sandhill crane, white crane
+red-crowned crane | own:crane-bird | 1.5 | ground left | crane bird, japanese crane
 pelican | own:pelican | 1.3 | ground left
 magpie | own:magpie | 0.3 | ground left
 blue jay | own:jay | 0.28 | ground left | jay, bluejay
@@ -40,6 +42,15 @@ parakeet | own:parakeet | 0.2 | ground left | budgie, budgerigar
 perched hawk | own:hawk | 0.5 | ground left | kestrel, peregrine falcon, red-tailed hawk, perched falcon
 vulture | own:vulture | 0.9 | ground left |  | condor
 woodpecker | own:woodpecker | 0.25 | ground left
-duckling | own:duckling | 0.12 | ground left | baby duck | gosling, cygnet
-ostrich | own:ostrich | 2.3 | ground left |  | emu
+duckling | own:duckling | 0.12 | ground left | baby duck | gosling
+ostrich | own:ostrich | 2.3 | ground left
+sparrow | own:sparrow | 0.14 | ground left | house sparrow
+wren | own:wren | 0.1 | ground left
+finch | own:finch | 0.15 | ground left | chaffinch | bullfinch
+goldfinch | own:goldfinch | 0.13 | ground left
+warbler | own:warbler | 0.12 | ground left
+nightingale | own:nightingale | 0.16 | ground left
+blackbird | own:blackbird | 0.25 | ground left
+snowy owl | own:owl | 0.55 | ground front #ebe8e0
+barn owl | own:owl | 0.35 | ground front #d9b98c
 `;

@@ -1,13 +1,14 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BOATS = `
-sailboat | own:sailboat | 9 | water left recolour | sailing boat, yacht, sailing yacht | sloop, dinghy, catamaran, sailing dinghy
+sailboat | own:sailboat | 9 | water left recolour | sailing boat, yacht, sailing yacht | sloop, dinghy, sailing dinghy
 rowing boat | own:rowing-boat | 0.9 | water left recolour | rowboat, row boat | boat, skiff, wooden boat, fishing boat, small boat
-submarine | own:submarine | 8 | water right recolour | sub, u-boat | bathyscaphe
+submarine | own:submarine | 8 | water right recolour | sub, u-boat
 longship | own:longship | 12 | water right | viking ship, viking longship, dragon ship, viking boat
 canoe | noto:canoe | 0.5 | water left | kayak
 ship | own:sailing-ship | 38 | water left | sailing ship, tall ship, galleon | pirate ship, frigate, schooner, clipper ship
 cruise ship | noto:passenger-ship | 50 | water left | passenger ship, ocean liner
-cargo ship | noto:ship | 40 | water left | freighter, container ship | steamship, steamer
+cargo ship | own:container-ship | 40 | water left recolour | freighter, container ship
+steamship | noto:ship | 40 | water left | steamer
 ferry | noto:ferry | 20 | water left | ferryboat
 motorboat | noto:motor-boat | 2.5 | water left | motor boat
 speedboat | noto:speedboat | 1.8 | water left | powerboat

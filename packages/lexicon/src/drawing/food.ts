@@ -1,12 +1,12 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const FOOD = `
-cup of coffee | own:coffee-cup | 0.1 | surface front recolour | coffee cup, coffee, cup, mug, coffee mug, teacup, cappuccino, espresso | cup of tea, latte, cocoa, hot chocolate, tea
+cup of coffee | own:coffee-cup | 0.1 | surface front recolour | coffee cup, coffee, cup, mug, coffee mug, cappuccino, espresso | latte, cocoa, hot chocolate
 teapot | noto:teapot | 0.18 | surface left | kettle
 pizza | own:pizza | 0.19 | surface front | pizza pie, margherita | pepperoni pizza
 slice of pizza | noto:pizza | 0.2 | surface front | pizza slice
-birthday cake | own:birthday-cake | 0.28 | surface front recolour | cake | layer cake, wedding cake, chocolate cake
+birthday cake | own:birthday-cake | 0.28 | surface front recolour | cake | layer cake
 slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | 
-slice of chocolate cake | own:chocolate-slice | 0.11 | surface front | piece of chocolate cake, chocolate cake slice | slice of brownie
+slice of chocolate cake | own:chocolate-slice | 0.11 | surface front | piece of chocolate cake, chocolate cake slice
 cupcake | noto:cupcake | 0.09 | surface front | muffin
 bread | own:bread | 0.14 | surface front | loaf, loaf of bread, bread loaf | sourdough
 croissant | own:croissant | 0.06 | surface front
@@ -17,7 +17,7 @@ pancake | noto:pancakes | 0.08 | surface front | pancakes, stack of pancakes
 waffle | noto:waffle | 0.04 | surface front | waffles
 cheese | noto:cheese-wedge | 0.1 | surface front | wedge of cheese
 butter | noto:butter | 0.06 | surface front
-egg | noto:egg | 0.06 | surface front |  | easter egg
+egg | noto:egg | 0.06 | surface front
 fried egg | noto:cooking | 0.06 | surface front |
 hamburger | noto:hamburger | 0.12 | surface front | burger, cheeseburger
 french fries | noto:french-fries | 0.15 | surface front | chips, fries, fry
@@ -87,7 +87,7 @@ champagne | noto:bottle-with-popping-cork | 0.32 | surface front | champagne bot
 orange juice | own:juice-glass | 0.17 | surface front recolour | glass of orange juice, glass of juice, juice
 lemonade | own:tumbler | 0.15 | surface front recolour #f2df86 | glass of lemonade
 apple juice | own:tumbler | 0.15 | surface front recolour #d9a238 | glass of apple juice
-glass of water | own:tumbler | 0.15 | surface front #cfe6ec | glass, drinking glass, tumbler, water glass
+glass of water | own:water-glass | 0.15 | surface front recolour | glass, drinking glass, tumbler, water glass
 milk | noto:glass-of-milk | 0.15 | surface front | glass of milk
 fortune cookie | noto:fortune-cookie | 0.05 | surface front
 bubble tea | noto:bubble-tea | 0.18 | surface front | boba tea
@@ -95,4 +95,10 @@ soft drink | noto:cup-with-straw | 0.18 | surface front | cup with straw, paper 
 rice ball | noto:rice-ball | 0.08 | surface front | onigiri
 blueberry pie | noto:pie | 0.08 | surface front | pumpkin pie
 champagne glasses | noto:clinking-glasses | 0.22 | surface front | clinking glasses
+cup of tea | own:tea-cup | 0.09 | surface front recolour | tea, teacup, tea cup
+brownie | own:brownie | 0.12 | surface front | brownies, slice of brownie, chocolate brownie
+wedding cake | own:wedding-cake | 0.6 | surface front
+chocolate cake | own:chocolate-cake | 0.16 | surface front
+easter egg | own:easter-egg | 0.07 | surface front recolour | painted egg
+fruit bowl | own:fruit-bowl | 0.22 | surface front | bowl of fruit, bowl with fruit
 `;

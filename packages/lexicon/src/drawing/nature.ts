@@ -1,12 +1,12 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const NATURE = `
-tree | tree.broadleaf | 9 | ground front recolour | deciduous tree, leafy tree, shade tree | oak, oak tree, maple, maple tree, apple tree, beech, beech tree, elm, linden, lime tree, chestnut tree, ash tree, cherry tree, fruit tree, olive tree
+tree | tree.broadleaf | 9 | ground front recolour | deciduous tree, leafy tree, shade tree | oak, oak tree, maple, maple tree, apple tree, beech, beech tree, elm, linden, lime tree, chestnut tree, ash tree, cherry tree, fruit tree
 pine tree | tree.pine | 14 | ground front | pine, evergreen, conifer, evergreen tree | fir, fir tree, spruce, spruce tree, cedar, larch
 palm tree | tree.palm | 9 | ground front | palm | coconut palm, coconut tree, date palm
-birch tree | tree.birch | 12 | ground front | birch, silver birch | aspen, poplar
+birch tree | tree.birch | 12 | ground front | birch, silver birch | aspen
 bare tree | tree.bare | 9 | ground front | leafless tree, dead tree, winter tree
 acacia tree | tree.acacia | 8 | ground front | acacia, umbrella thorn, acacias
-bush | plant.bush | 1.2 | ground front | shrub, hedge | blackberry bush, berry bush, rose bush
+bush | plant.bush | 1.2 | ground front | shrub, hedge 
 reed | plant.reed | 1.6 | ground front | reeds, bulrush, cattail
 grass | plant.grass | 0.3 | ground front | tall grass, grass tuft, blades of grass
 bamboo | plant.bamboo | 5 | ground front | bamboo stalk, bamboo cane, bamboo plant
@@ -40,7 +40,7 @@ leaf | noto:leaf-fluttering-in-wind | 0.12 | surface front | leaves
 leaves on the ground | own:leaves | 0.16 | ground front | heap of leaves, pile of leaves, leaf pile
 fallen leaf | noto:fallen-leaf | 0.1 | ground front | fallen leaves, dead leaf
 mushroom | noto:mushroom | 0.15 | ground front | toadstool, fly agaric
-log | noto:wood | 0.4 | ground left | wood, firewood | tree trunk
+log | noto:wood | 0.4 | ground left | wood, firewood
 feather | noto:feather | 0.2 | surface front | quill
 nest | noto:empty-nest | 0.12 | surface front | bird nest, bird's nest
 sun | scene.sun | 10 | sky front | sunshine | setting sun, rising sun, midday sun
@@ -92,4 +92,6 @@ desert island | noto:desert-island | 8 | water front | tropical island
 chestnut | noto:chestnut | 0.04 | surface front
 herb | noto:herb | 0.15 | surface front | herbs, sprig
 horizon | scene.horizon | 10 | scene front | skyline of the sea
+olive tree | own:olive-tree | 5 | ground front recolour
+rose bush | own:rose-bush | 1.3 | ground front
 `;

@@ -4,7 +4,7 @@ billboard | own:billboard | 5.2 | ground front |  | hoarding, advertising board,
 chalkboard | own:chalkboard | 1.1 | ground front recolour |  | blackboard, chalk board, sandwich board, chalkboard sign
 sign | own:signboard | 1.7 | ground front |  | signboard, wooden sign, sign board, signpost, notice board, placard
 shop sign | own:shop-sign | 2.9 | ground front recolour | store sign, storefront sign, bakery sign, cafe sign, bar sign, pub sign, hanging sign
-crown | own:crown | 0.18 | surface front recolour | royal crown, golden crown | tiara, diadem
+crown | own:crown | 0.18 | surface front recolour | royal crown, golden crown 
 gift | own:gift | 0.3 | surface front recolour | present, gift box, wrapped gift, wrapped present | birthday present, christmas present
 teddy bear | noto:teddy-bear | 0.4 | surface front | teddy, stuffed bear
 balloon | noto:balloon | 0.4 | sky front | red balloon, party balloon
@@ -95,7 +95,7 @@ treasure map | own:treasure-map | 0.4 | surface front | pirate map, old map
 map | noto:world-map | 0.4 | surface front | world map
 crystal ball | noto:crystal-ball | 0.25 | surface front
 treasure chest | noto:treasure-chest | 0.5 | ground front | chest of gold
-sword | noto:dagger | 1.0 | surface front
+sword | own:sword | 1.0 | surface front
 dagger | noto:dagger | 0.35 | surface front
 swords | noto:crossed-swords | 0.9 | surface front | crossed swords
 shield | noto:shield | 0.8 | surface front
@@ -121,7 +121,7 @@ amphora | noto:amphora | 0.6 | surface front
 perfume bottle | own:perfume | 0.12 | surface front recolour | bottle of perfume, perfume, perfume flacon, flacon of perfume
 vase | own:vase | 0.3 | surface front recolour
 jar | noto:jar | 0.15 | surface front
-bowl | own:bowl | 0.1 | surface front recolour | mixing bowl, fruit bowl, soup bowl
+bowl | own:bowl | 0.1 | surface front recolour | mixing bowl, soup bowl
 plate | own:plate | 0.09 | surface front recolour | dinner plate, dish | platter, saucer
 place setting | noto:fork-and-knife-with-plate | 0.25 | surface front | plate with cutlery, plate with knife and fork
 spoon | noto:spoon | 0.17 | surface front

@@ -1,9 +1,9 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const PEOPLE = `
-man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, shepherd, sailor, boyfriend, fiance, actor, grandson, nephew, host, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
+man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, boyfriend, fiance, actor, grandson, nephew, host, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
 woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure, girlfriend, fiancee, actress, model, hostess, niece, maiden, housewife | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; dance=own:dancer; run,jog=own:runner; seated=own:woman-sitting; sit,rest,meditate=own:woman-ground-sitting
-person | own:man | 1.75 | ground front | human, human being, figure, human figure | traveller, traveler, wanderer, pedestrian, passer-by, passerby, tourist, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure, passenger, commuter, customer, guest, visitor, resident, citizen, local, shopper, colleague, companion, roommate, classmate, stowaway, listener, viewer, participant, inhabitant | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
-child | own:child | 1.15 | ground front | kid, youngster | boy, little boy, schoolchild, son | fly,wave,reach,point=own:child-reaching
+person | own:man | 1.75 | ground front | human, human being, figure, human figure | pedestrian, passer-by, passerby, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure, passenger, commuter, customer, guest, visitor, resident, citizen, local, shopper, colleague, companion, roommate, listener, viewer, participant, inhabitant | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
+child | own:child | 1.15 | ground front | kid, youngster | boy, little boy, son | fly,wave,reach,point=own:child-reaching
 bride | own:bride | 1.78 | ground front
 groom | own:groom | 1.8 | ground front | bridegroom | best man
 bridesmaid | own:bridesmaid | 1.72 | ground front | maid of honour, maid of honor
@@ -29,7 +29,7 @@ superheroine | own:superheroine | 1.85 | ground front | female superhero, superh
 angel | own:angel | 1.9 | ground front |  | guardian angel
 cowboy | own:cowboy | 1.92 | ground front |  | cowhand, rancher
 cowgirl | own:cowgirl | 1.85 | ground front
-student | own:student | 1.76 | ground front |  | college student, university student, undergraduate
+student | own:student | 1.76 | ground front |  | college student, university student, undergraduate, classmate
 teenager | own:teenager | 1.68 | ground front | teen, adolescent | teenage boy
 teenage girl | own:teenage-girl | 1.65 | ground front | teen girl, girl in her teens
 baby | own:baby | 0.55 | ground front | infant | newborn
@@ -59,14 +59,14 @@ doctor | own:doctor | 1.78 | ground front | physician | surgeon, veterinarian
 teacher | own:teacher | 1.75 | ground front | schoolteacher, professor
 pirate | own:pirate | 1.85 | ground front | buccaneer | pirate captain
 monk | own:monk | 1.75 | ground front | buddhist monk
-photographer | own:photographer | 1.78 | ground front
+photographer | own:photographer | 1.78 | ground front |  | tourist
 mermaid | own:mermaid | 1.4 | ground front recolour
 old man | own:old-man | 1.72 | ground front | elderly man, old fellow, grandfather, grandpa, elder |  | seated-read=own:old-man-reading; seated=own:old-man-sitting; read=own:old-man-book
 couple | own:couple | 1.78 | ground front | lovers, two people, pair of lovers | sweethearts, young couple
 family | own:family | 1.78 | ground front | family of four | parents
 portrait | own:woman-portrait | 0.6 | ground left | portrait of a woman, woman portrait, bust of a woman
 runner | own:runner | 1.75 | ground left | jogger | sprinter, marathon runner
-hiker | own:hiker | 1.9 | ground front | backpacker, trekker, rambler | mountaineer
+hiker | own:hiker | 1.9 | ground front | backpacker, trekker, rambler | mountaineer, traveller, traveler, wanderer
 astronaut | own:astronaut | 1.9 | ground front | spaceman, cosmonaut, spacewoman
 astronaut on horse | own:astronaut-on-horse | 2.6 | ground left | astronaut riding a horse, astronaut on a horse
 rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, horsewoman, equestrian, jockey | jockey on a racehorse, jockey riding a racehorse, jockey riding a horse, cowboy on a horse, cowboy riding a horse, man riding a horse, person riding a horse
@@ -78,7 +78,7 @@ robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humano
 cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | person riding a bicycle, man riding a bicycle, woman riding a bicycle
 fencer | noto:person-fencing | 1.8 | ground left
 dancer | own:dancer | 1.75 | ground front | ballerina, ballet dancer
-girl | own:girl | 1.2 | ground front | little girl, young girl | schoolgirl, daughter | fly,wave,reach,point=own:girl-reaching; dance=own:dancer-turning
+girl | own:girl | 1.2 | ground front | little girl, young girl | daughter | fly,wave,reach,point=own:girl-reaching; dance=own:dancer-turning
 goblin | own:goblin | 1.25 | ground front |  | hobgoblin, gremlin, imp
 orc | own:orc | 1.95 | ground front
 troll | own:troll | 2.4 | ground front |  | ogre, cave troll
@@ -95,4 +95,6 @@ clown | own:clown | 1.75 | ground front
 jester | own:jester | 1.75 | ground front | court jester, harlequin
 alien | own:alien | 1.4 | ground front | extraterrestrial, little green man, martian
 scarecrow | own:scarecrow | 1.9 | ground front
+schoolgirl | own:schoolgirl | 1.25 | ground front | school girl
+schoolboy | own:schoolboy | 1.25 | ground front | school boy, schoolchild
 `;

@@ -12,7 +12,7 @@ orca | noto:orca | 2.5 | water left | killer whale
 octopus | noto:octopus | 0.6 | water front
 squid | noto:squid | 0.6 | water front
 jellyfish | noto:jellyfish | 0.5 | water front | medusa
-crab | noto:crab | 0.12 | ground front |  | hermit crab
+crab | noto:crab | 0.12 | ground front 
 lobster | noto:lobster | 0.25 | ground front |  | crayfish
 shrimp | noto:shrimp | 0.05 | water left | prawn
 seal | noto:seal | 0.7 | ground left |  | harbour seal, harbor seal

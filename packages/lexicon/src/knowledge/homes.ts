@@ -60,7 +60,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'mountains' }, 'mountain-goat climber condor ibex chamois great-wall'],
   [
     { place: 'night sky' },
-    'spaceship rocket ufo planet moon satellite alien galaxy comet starship spacecraft asteroid constellation star meteor firework fireworks shooting-star space-station flying-saucer',
+    'spaceship rocket ufo planet moon satellite alien galaxy comet starship spacecraft asteroid constellation star meteor firework fireworks shooting-star space-station flying-saucer space-probe space-shuttle mothership',
   ],
   [
     { place: 'city street' },
@@ -76,7 +76,15 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'coast' }, 'headland promontory peninsula'],
   [{ place: 'night sky' }, 'gas-giant'],
   [{ place: 'city street', time: 'dusk' }, 'gas-lamp street-lamp lamppost'],
-  [{ place: 'park' }, 'taj-mahal bench fountain carousel'],
+  [
+    { place: 'city street' },
+    'commuter pedestrian passer-by passerby shopper citizen customer tourist bus-stop postbox mailbox',
+  ],
+  [{ place: 'snowfield' }, 'ice-skate ski skis'],
+  [{ place: 'hills' }, 'parachute parachutist railway-car railway-carriage covered-wagon ox-wagon olive-tree'],
+  [{ place: 'mountains' }, 'cable-car aerial-tramway'],
+  [{ place: 'garden' }, 'robin sparrow wren finch goldfinch warbler blackbird bluebird blue-tit rose-bush'],
+  [{ place: 'park' }, 'schoolgirl schoolboy schoolchild taj-mahal bench fountain carousel'],
 ];
 
 const BY_NAME = new Map(

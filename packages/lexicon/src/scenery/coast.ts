@@ -232,7 +232,6 @@ export const SEA: Scene = {
     'water',
     'wave',
     'iceberg',
-    'sea ice',
     'channel',
     'gulf',
   ],

@@ -282,6 +282,8 @@ export const SNOWFIELD: Scene = {
     'glacier',
     'ice',
     'ice floe',
+    'sea ice',
+    'pack ice',
     'cabin in the snow',
     'snowy field',
     'snowy hill',

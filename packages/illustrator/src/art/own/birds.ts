@@ -1,7 +1,7 @@
 import { cos, radians, sin } from '../../math.ts';
 import { merge } from './clip.ts';
 import { curve, ellipse, limb } from './outline.ts';
-import { type Pen, ruffle, sketch } from './sketch.ts';
+import { type Pen, ruffle, type Sketch, sketch } from './sketch.ts';
 
 const NIGHT = '#1d1a38';
 
@@ -221,55 +221,79 @@ export const crow = sketch(
   'left',
 );
 
-export const eagle = sketch(
-  'eagle',
-  800,
-  480,
-  [400, 440],
-  (d) => {
-    const brown = ['#5d4330', '#6b4e38', '#52392a', '#755842'];
-    feathers(d, bow([470, 210], [700, 96], [0, 10], 11), bow([500, 330], [790, 40], [70, 20], 11), 26, [
-      '#3f2d22',
-      '#4a3528',
-      '#35251c',
-    ]);
-    d.form(curve('420,210! 500,150 600,90 712,70! 700,120 600,170 500,236 430,262'), '#5d4330', { role: 'body', round: 12 });
-    feathers(d, bow([510, 250], [556, 268], [0, 0], 6), bow([640, 330], [600, 420], [20, 10], 6), 24, ['#e9e2d2', '#d8cfbc']);
-    const body = ruffle(curve('300,190 286,220 310,262 380,300 460,312 540,296 560,268 500,226 420,196 350,180'), d.chance, {
-      gap: 10,
-      length: 6,
-      flow: 20,
-    });
-    d.form(body, '#5d4330', { role: 'body', round: 18, shade: 0.5 });
-    d.strokes(body, '#2c1e16', { count: 60, length: 18, width: 4, angle: 20, opacity: 0.35 });
-    d.form(curve('430,296! 470,310 486,344 466,356 440,336'), '#6b4e38', { round: 6 });
-    for (const t of [-12, 0, 12]) d.fill(limb(`466,352,6 ${474 + t},376,5 ${468 + t},388,1.5`), '#c79a45');
-    feathers(d, bow([390, 230], [170, 92], [0, -14], 12), bow([420, 380], [30, 70], [-80, 30], 12), 28, [
-      '#3f2d22',
-      '#4a3528',
-      '#35251c',
-    ]);
-    feathers(d, bow([390, 226], [180, 92], [0, -14], 12), bow([400, 310], [120, 110], [-50, 24], 12), 24, brown);
-    d.form(curve('410,210! 330,150 250,96 158,72! 176,122 250,170 330,232 400,262'), '#6b4e38', { role: 'body', round: 12 });
-    d.strokes(curve('410,210! 330,150 250,96 158,72! 176,122 250,170 330,232 400,262'), '#2c1e16', {
-      count: 46,
-      length: 16,
-      width: 4,
-      angle: 60,
-      opacity: 0.3,
-    });
-    const head = ruffle(curve('340,176 296,158 262,164 244,184 248,206 272,222 310,232 346,226'), d.chance, {
-      gap: 8,
-      length: 6,
-      flow: 15,
-    });
-    d.form(head, '#efe8da', { round: 9, shade: 0.4 });
-    d.form(curve('254,178! 232,180 216,194 214,214! 228,206 252,208!'), '#d9a53e', { round: 4 });
-    d.fill(ellipse(272, 186, 4.4), '#17110f');
-    d.fill(limb('256,178,1.4 272,177,4 290,182,1.4'), '#8a7a62');
-  },
-  'left',
-);
+interface Plumes {
+  readonly head: string;
+  readonly tail: readonly string[];
+  readonly body: string;
+  readonly coverts: readonly string[];
+}
+
+/** A bird of prey on spread wings. */
+const soaring = (name: string, plumes: Plumes): Sketch =>
+  sketch(
+    name,
+    800,
+    480,
+    [400, 440],
+    (d) => {
+      const brown = plumes.coverts;
+      feathers(d, bow([470, 210], [700, 96], [0, 10], 11), bow([500, 330], [790, 40], [70, 20], 11), 26, [
+        '#3f2d22',
+        '#4a3528',
+        '#35251c',
+      ]);
+      d.form(curve('420,210! 500,150 600,90 712,70! 700,120 600,170 500,236 430,262'), '#5d4330', { role: 'body', round: 12 });
+      feathers(d, bow([510, 250], [556, 268], [0, 0], 6), bow([640, 330], [600, 420], [20, 10], 6), 24, plumes.tail);
+      const body = ruffle(curve('300,190 286,220 310,262 380,300 460,312 540,296 560,268 500,226 420,196 350,180'), d.chance, {
+        gap: 10,
+        length: 6,
+        flow: 20,
+      });
+      d.form(body, plumes.body, { role: 'body', round: 18, shade: 0.5 });
+      d.strokes(body, '#2c1e16', { count: 60, length: 18, width: 4, angle: 20, opacity: 0.35 });
+      d.form(curve('430,296! 470,310 486,344 466,356 440,336'), '#6b4e38', { round: 6 });
+      for (const t of [-12, 0, 12]) d.fill(limb(`466,352,6 ${474 + t},376,5 ${468 + t},388,1.5`), '#c79a45');
+      feathers(d, bow([390, 230], [170, 92], [0, -14], 12), bow([420, 380], [30, 70], [-80, 30], 12), 28, [
+        '#3f2d22',
+        '#4a3528',
+        '#35251c',
+      ]);
+      feathers(d, bow([390, 226], [180, 92], [0, -14], 12), bow([400, 310], [120, 110], [-50, 24], 12), 24, brown);
+      d.form(curve('410,210! 330,150 250,96 158,72! 176,122 250,170 330,232 400,262'), '#6b4e38', { role: 'body', round: 12 });
+      d.strokes(curve('410,210! 330,150 250,96 158,72! 176,122 250,170 330,232 400,262'), '#2c1e16', {
+        count: 46,
+        length: 16,
+        width: 4,
+        angle: 60,
+        opacity: 0.3,
+      });
+      const head = ruffle(curve('340,176 296,158 262,164 244,184 248,206 272,222 310,232 346,226'), d.chance, {
+        gap: 8,
+        length: 6,
+        flow: 15,
+      });
+      d.form(head, plumes.head, { round: 9, shade: 0.4 });
+      d.form(curve('254,178! 232,180 216,194 214,214! 228,206 252,208!'), '#d9a53e', { round: 4 });
+      d.fill(ellipse(272, 186, 4.4), '#17110f');
+      d.fill(limb('256,178,1.4 272,177,4 290,182,1.4'), '#8a7a62');
+    },
+    'left',
+  );
+
+const BROWN = ['#5d4330', '#6b4e38', '#52392a', '#755842'];
+export const eagle = soaring('eagle', { head: '#efe8da', tail: ['#e9e2d2', '#d8cfbc'], body: '#5d4330', coverts: BROWN });
+export const goldenEagle = soaring('golden-eagle', {
+  head: '#a0743c',
+  tail: ['#4a3528', '#5d4330'],
+  body: '#5d4330',
+  coverts: ['#6b4a30', '#7d5a3a', '#5a3f2a', '#8a6640'],
+});
+export const hawkFlying = soaring('hawk-flying', {
+  head: '#7a5a40',
+  tail: ['#b0683a', '#96552e'],
+  body: '#cdb391',
+  coverts: ['#85654a', '#967456', '#755740', '#a58465'],
+});
 
 export const swan = sketch(
   'swan',

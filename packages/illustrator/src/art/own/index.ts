@@ -1,5 +1,6 @@
 import type { VectorAsset } from '../asset.ts';
 import * as antlered from './antlered.ts';
+import * as arms from './arms.ts';
 import * as bandits from './bandits.ts';
 import * as beasts from './beasts.ts';
 import * as birds from './birds.ts';
@@ -23,6 +24,7 @@ import * as farmKin from './farm-kin.ts';
 import * as festive from './festive.ts';
 import * as food from './food.ts';
 import * as fowls from './fowls.ts';
+import * as freight from './freight.ts';
 import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
 import { isGarment } from './garment-kinds.ts';
@@ -42,18 +44,23 @@ import * as legends from './legends.ts';
 import * as lion from './lion.ts';
 import * as mermaids from './mermaid.ts';
 import * as merry from './merry.ts';
+import * as moths from './moths.ts';
 import * as oncoming from './oncoming.ts';
 import * as pagodas from './pagodas.ts';
 import * as people from './people.ts';
 import * as pets from './pets.ts';
 import * as portrait from './portrait.ts';
+import * as pupils from './pupils.ts';
+import * as refreshments from './refreshments.ts';
 import * as royals from './royals.ts';
 import * as saxophone from './saxophone.ts';
 import * as seaLife from './sea-life.ts';
+import * as shrubs from './shrubs.ts';
 import * as signs from './signs.ts';
 import type { Sketch } from './sketch.ts';
 import * as smallDogs from './small-dogs.ts';
 import * as smallHunters from './small-hunters.ts';
+import * as songbirds from './songbirds.ts';
 import * as stands from './stands.ts';
 import * as storybook from './storybook.ts';
 import * as swimmers from './swimmers.ts';
@@ -144,6 +151,13 @@ const THEMES: readonly Record<string, unknown>[] = [
   wildflowers,
   winged,
   youth,
+  songbirds,
+  shrubs,
+  refreshments,
+  pupils,
+  moths,
+  freight,
+  arms,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;

@@ -79,7 +79,7 @@ export function young(d: Pen, look: Look): void {
   d.include((p) => look.held?.(p), YOUNG);
 }
 
-const small = (name: string, look: Look, width = 170, shift = 0): Sketch =>
+export const small = (name: string, look: Look, width = 170, shift = 0): Sketch =>
   folk(
     name,
     [width, 420],
