@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   tree: ['plant', 'vegetation'],
   fern: ['plant', 'vegetation'],
   bush: ['shrub', 'plant', 'vegetation'],
+  'rose bush': ['rose', 'bush', 'shrub', 'flower', 'plant', 'vegetation'],
   reed: ['plant', 'vegetation'],
   cactus: ['plant', 'vegetation'],
   seashell: ['shell'],
