@@ -8,6 +8,7 @@ const CONTRADICTIONS = `
 abandoned, derelict, deserted, ruined, forgotten, disused, overgrown, crumbling, neglected | parked, awning, shopfront, bookshop, customer, seedling, polished, gleaming, steaming, laundry, waiter, menu, bouquet, lowered, workaday, heaped, fresh, swept, tidy, scrubbed, curtain, bulb, lamp, candle, stool, bicycle, stall
 deserted, empty, lonely, solitary, lone, isolated | crowd, people, passer, shopper, couple, queue, stall, busy, laundry
 empty, drained, bare | brim, filled, full, heaped, chlorine, crammed
+dry, arid, parched | lake, wave, ripple, reed, puddle, dew
 snow, snowy, frozen, winter, blizzard, icy, frost | lily, pad, dragonfly, earth, combed, hedge, fern, clover, thistle, bee, butterfly, blossom, poppy, seedling, grasshopper, lawn, geranium, barefoot, petal, tulip, ripe, gorse, bare-armed, dandelion, swim, parasol, daisy, leaf, leaves, grass, sheep
 rain, storm, downpour, drizzle, wet | dust, dusty, parched, cloudless, dry, sunlit, sunny
 mist, fog, foggy, misty, haze | cloudless, crisp, unhazed, glitter, starry

@@ -9,6 +9,39 @@ E loaf as half a sun = A domed loaf comes up over one straight line like half a 
 E loaf with three cuts = A round loaf seen from above makes $the, three curved cuts across its crust left as bare ground and one ear of wheat tucked under the edge. +mark
 E loaf on the board = A split loaf lies across the middle of $the, crust hatched in short strokes, a few crumbs fallen to the lower edge. +sheet
 
+fern | fern, bracken
+E unrolling tip = A young fern frond rolls into a spiral, small leaflets along the outside of the curve getting shorter toward the tip. +mark,sheet
+
+otter | otter
+E otter on its back = An otter floats on its back in one long curve, head up at one end, tail at the other, both paws on the chest. +mark,sheet
+
+oak | oak, acorn
+E acorn in its cup = One acorn hangs point down, its cup crossed by fine diagonal lines, with a single lobed leaf to the left. +mark,sheet
+
+badger | badger
+E two stripes = A badger looks straight out, the head a plain wedge with two dark stripes running through the eyes. +mark,sheet
+
+hare | hare, rabbit
+E ears as two strokes = A hare sits in profile, back and ears drawn as three rising strokes that meet at the nose. +mark,sheet
+
+heron | heron, crane, stork
+E neck as an s = A heron stands on one leg, the neck an open S and the bill a long thin wedge. +mark,sheet
+
+raven | raven, crow, rook
+E closed wing = A raven in profile, beak a little open, the folded wing cut out in four parallel feathers. +mark,sheet
+
+stag | stag, deer, elk, moose
+E antlers branching = A stag faces forward, antlers branching up like a small leafless tree. +mark,sheet
+
+pine | pine, fir, spruce, cedar
+E three tiers = A conifer stacks three tiers of drooping boughs on one short trunk. +mark,sheet
+
+trout | trout, salmon, fish
+E leaping bow = A fish bends in a leap like a drawn bow, three dots along its flank. +mark,sheet
+
+snail | snail
+E shell in one turn = A snail creeps to the right, the shell one unbroken spiral line that ends as its horns. +mark,sheet
+
 coffee | coffee, espresso, roaster, coffee roaster, roastery, cafe, barista
 E bean opening in flame = A coffee bean stands upright, its seam parting at the top into three tongues of flame, the right half of it left as bare ground. +mark +ember,fire,flame,blaze,torch,spark,phoenix,burn
 E bean as a peak = Half a coffee bean lies flat side down as a hill, its seam the path that climbs it, with one small disc over the crest. +mark +mountain,summit,peak,ridge,alpine,north,hill

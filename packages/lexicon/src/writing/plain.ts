@@ -40,7 +40,7 @@ M one a little ahead = One of $the is a little ahead, its head turned toward the
 M side by side = $The are side by side, nearly touching, the one on the left slightly larger. +pair
 
 plain-plant | 
-M tall and short = Some of $the are tall and fully open, and others are shorter and half hidden. -grass,moss,mushroom
+M tall and short = Some of $the are tall and fully open, and others are shorter and half hidden. +flower,tulip,rose,poppy,bloom,blossom -grass,moss,mushroom
 M thick in front = $The grow thickly in front and thin out toward the back. -vase,pot,in
 
 plain-food | 
@@ -112,8 +112,8 @@ T turned toward us = $The {is|are} half turned toward us, with $that in front. +
 T attention on it = $The {looks|look} closely at $that, the head tilted to one side. +from-hands -from-many,to-person,to-animal
 T from both sides = $The are on both sides of $that, all hands at work. +from-many +from-hands -to-person,to-animal
 T heads together over it = The heads of $the are close together over $that. +from-many +from-hands -to-person,to-animal
-T face to face = $The and $that face each other, smiling. +from-person,from-animal,from-hands +to-person,to-animal -fight,attack,argue,shout,angry
-T close together = $The {is|are} close to $that, one shoulder nearly touching. +from-person,from-animal,from-hands +to-person,to-animal
+T face to face = $The and $that face each other, smiling. +from-person,from-hands +to-person,to-animal -fight,attack,argue,shout,angry
+T close together = $The {is|are} close to $that, one shoulder nearly touching. +from-person,from-hands +to-person,to-animal
 T looking at one = $The {looks|look} at $that, who is turned a little away. +from-person,from-hands +to-person
 T head low = $The {has|have} the head low, close to $that. +from-animal -from-bird,from-hands,from-fish,from-whale,from-many,to-person,to-animal
 T eyes on it = The eyes of $the are fixed on $that. +from-animal -from-hands,to-person,to-animal

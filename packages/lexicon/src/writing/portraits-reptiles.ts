@@ -67,7 +67,7 @@ tortoise | tortoise, giant tortoise, tortoises
 F old = The small bare head of $the is wrinkled, with dark eyes.
 P stretching the neck = $The {stretches|stretch} $its neck out and {looks|look} up.
 P slow walk = $The {walks|walk} slowly with one thick leg lifted. +walking,crossing,racing
-P eating = $The {bites|bite} into a red strawberry or a green leaf. +eating
+P eating = Neck stretched out, $the {bites|bite} off a small piece with a wide open mouth. +eating
 P asleep = $The {sleeps|sleep} with the head half drawn in. +sleeping,asleep
 M two = A large one and a small one walk side by side.
 S dusty shell = Fine dust lies on the shell.

@@ -99,7 +99,7 @@ lake-kind | river, lake, stream, waterfall, pond, winding river, frozen lake, fo
 F clear water over stones = $The {is|are} clear and shallow, running over round grey stones. +river,stream,creek -winding,lake,waterfall,frozen
 F wide curves = $The {curves|curve} through the land in wide blue bends. +winding
 F smooth and clear = $The {is|are} smooth, clear and deep blue-green, with perfect reflections. +lake,pond -frozen
-F white water over rocks = White water falls in long streams over dark wet rocks into a clear pool below. +waterfall,waterfalls
+F white water over rocks = White water falls in long streams over dark wet rocks into a clear pool below. +waterfall,waterfalls -frozen,dry,icy
 F white lines in clear ice = $The {is|are} covered with clear blue ice with white cracks and patches of snow. +frozen
 F stone basins and jets = $The {has|have} round stone basins, one above another, and clear water falling from each. +fountain
 P round stones = Smooth round stones lie along the edge. -frozen,fountain,sea

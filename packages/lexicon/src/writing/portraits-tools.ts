@@ -57,6 +57,12 @@ F black with gold nib = $The {is|are} slim and black with a gold nib and a gold 
 tennis-racket | tennis racket, badminton racket, racket, racquet
 F oval frame and strings = $The {has|have} an oval frame, white strings and a wrapped black grip.
 
+hand-plane | hand plane, wood plane, block plane, smoothing plane, jack plane
+F iron body and knob = $The {has|have} a long flat iron body, a slanted blade, a round wooden knob in front and a curved wooden handle behind.
+P shavings = Thin curled shavings lie round $the.
+S blade edge = The edge of the blade shows bright below.
+G the blade; the wooden handle
+
 skateboard | skateboard, longboard, skateboards
 F deck and four wheels = $The {has|have} a long deck with curved ends, four white wheels and a bright pattern below.
 
@@ -139,7 +145,8 @@ chicken-coop | chicken coop, hen house, henhouse
 F red wood and ramp = $The {is|are} a small red wooden house with a ramp, a little door and wire mesh at the side.
 
 stall | stall, market stall, shop, fruit stand, flower shop, flower stall, shops, market stalls
-F striped awning and fruit boxes = $The {has|have} a striped awning, wooden boxes of bright fruit and small price signs. -flower,shop,shops
+F striped awning and fruit boxes = $The {has|have} a striped awning, wooden boxes of bright fruit and small price signs. -flower,shop,shops,closed,empty,shut,abandoned
+F shutters down = The wooden shutters of $the are down and bolted, the counter bare and an awning rolled up above. +closed,shut
 F buckets of flowers = $The {has|have} a striped awning and rows of metal buckets full of roses, tulips and sunflowers. +flower
 F large window and painted sign = $The {has|have} a large display window, a painted wooden front and a striped awning. +shop,shops -flower
 M awnings in a row = $The stand side by side with awnings in red, green and yellow.

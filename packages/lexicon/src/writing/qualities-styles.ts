@@ -46,7 +46,7 @@ farmhouse-style | farmhouse, rustic farmhouse, country style, cottagecore
 Q white wood and copper = Copper pans hang on hooks above a deep white sink, and dried herbs and glass jars stand on rough wood. +kitchen
 Q wood beams and linen = Wooden ceiling beams, white plaster, soft linen and dried flowers furnish the room. +in,room -kitchen
 
-mediterranean | mediterranean, greek style, coastal
+mediterranean | mediterranean, greek style
 Q white walls and blue = White walls, blue wooden shutters, terracotta pots and pink bougainvillea surround $the. +out
 Q white plaster and rattan = White plaster, arched niches, rattan and blue cushions furnish the place. +in
 
@@ -113,7 +113,7 @@ Q lights, garlands and wreath = Warm string lights, green fir garlands with red 
 halloween | halloween
 Q carved pumpkins and cobwebs = Carved pumpkins with glowing faces, dry leaves and white cobwebs decorate the scene.
 
-origami | origami, paper, folded paper
+origami | origami, folded paper
 Q sharp paper folds = $The {is|are} folded from one sheet of paper, with sharp creases and flat triangular sides. -tray,plate,cup,bag,lantern,towel
 
 knitted | knitted, crocheted, woollen, felt, plush, stuffed

@@ -126,7 +126,7 @@ rotten | rotten, withered, wilted, dried, dead flower
 Q dry and pale = $The {is|are} dry and slightly curled, in soft faded colours. +plant,flower
 
 peeled | peeled, half peeled, half-peeled, peeling
-Q spiral of peel = The peel hangs down in one long spiral, and the juicy segments are visible. +fruit,orange,food
+Q spiral of peel = The peel hangs down in one long spiral, and the juicy segments are visible. +orange,lemon,apple,mandarin,tangerine,grapefruit,potato,clementine
 
 sliced | sliced, cut, halved, cut open
 Q cut side facing us = The cut side of $the faces us, fresh and juicy. +food,fruit

@@ -71,7 +71,7 @@ f a signal _glows red down the line
 a old steam and dust _hang in the span
 g the rails; the glass roof; worn tiles
 
-train | train, train carriage, train window, subway, carriage, bus, tram, subway car, train car, railway car, railroad car, metro car, dining car | in
+train | train, train carriage, train window, subway, carriage, bus, tram, subway car, train car, railway car, railroad car, metro car, dining car, train compartment, compartment, sleeping car, sleeper train | in
 n fingerprints and drops _cover the window / a worn plush seat _shows its weave
 m the landscape _slides past in streaks / a luggage rack _sags overhead
 f the next carriage _sways behind its door

@@ -51,7 +51,7 @@ N berries loose = Three raspberries and a sprig of mint lie in front. +pancake,w
 N syrup jug = A small glass jug with a finger of maple syrup stands to the left. +pancake,waffle,crepe,porridge -pour,syrup
 
 near-thing | near-thing
-N short shadow = A short soft-edged shadow lies to the right of $the. -dark,floating,mid,night,hang,neon,silhouette,window
+N short shadow = A short soft-edged shadow lies to the right of $the. -dark,floating,mid,night,hang,neon,silhouette,window,room,in
 N reflection below = The glossy surface repeats its lower half upside down. +watch,perfume,bottle,phone,headphones,jewelry,ring,camera -stone,wood,sand,rock
 N scuffed edge = Small scuffs show along the lowest edge. +vintage,old,antique,typewriter,suitcase,trunk,camera,radio
 N linen under it = A piece of rough undyed linen is folded beneath one corner. +handmade,ceramic,pottery,soap,candle,jewelry,mug -stone,marble
@@ -71,7 +71,7 @@ N pearl and sand = A single pearl and a little white sand lie in front. +shell
 N plain wall hook = $The {hangs|hang} from a plain black hook. +shirt,jacket,coat,dress,t-shirt,sweater -wear,person
 N crease at the shoulders = Soft creases run from the shoulders down to the hem. +shirt,jacket,coat,dress,t-shirt,sweater
 N rack behind = Two more hangers with plain grey cloth are blurred at the side. +shirt,t-shirt,dress,jacket
-N handle to the right = The handle points to the right and throws a curved shadow. +mug,cup,teapot -tree
+N handle to the right = The handle points to the right and throws a curved shadow. +mug,cup,teapot -tree,bowl
 N thin steam = A thin line of steam rises from the rim. +mug,cup,teapot -iced,empty,white
 N spoon and biscuit = A round biscuit and a spoon lie beside the foot. +mug,cup -empty,minimal,minimalism,minimalist
 N books under = Two books with cloth covers lie underneath. +lamp,glasses,mug,clock -floor,minimalist,minimal
@@ -92,7 +92,7 @@ N strings and bow = A bow with pale horsehair lies beside it. +violin,cello
 N rosin = A small amber block of rosin lies on a cloth. +violin,cello
 N rubber feet and keycaps = One row of keys is a darker grey, with a single orange key at the corner. +keyboard
 N buds in the case = The lid of the small charging case stands open behind. +earbuds
-N soft pads = The ear pads are soft and oval, with one fine seam. +headphones
+N soft pads = The ear pads are soft and oval, with one fine seam. +headphones,headphone -speaker,microphone,earbuds
 N ball and cube edges = The edges of the cube are sharp, and the ball has one round highlight. +ball,cube
 N rope fringe = A loose end of string lies in a curve in front. +kite,toy,gift,box,yoyo
 N wood shavings = A few curled wood shavings lie round it. +carved,wooden -table,desk,spoon
@@ -142,6 +142,8 @@ near-part | near-part
 S lashes = Long dark lashes stand apart, each with a fine curved shadow. +eye,eyes -closed
 S iris rays = Thin gold rays run outward from the pupil to a darker outer ring. +eye,eyes -closed
 S pores and freckles = Fine pores and a few light freckles show on the skin. +eye,eyes,face,nose,cheek,lips
+S fan of lashes = Dark lashes fan out above, the lower ones finer and farther apart. +eye,eyes -shut,closed
+S pink inner corner = The whites are clear, a little pink at the inner corners. +eye,eyes -shut,closed
 S window in the pupil = A small bright window with crossed bars is reflected in the pupil. +eye,eyes -closed
 S iris two greens = Toward its edge the clear grey-green of each iris turns to moss green. +eye,eyes +green
 S iris two blues = Each iris is pale ice blue in the middle with a slate-blue ring. +eye,eyes +blue

@@ -89,6 +89,10 @@ N rim ferns = Small ferns and roots hang over the rim of the opening. +cave +hol
 N wet walls = Water runs down the walls in thin shining lines. +cave
 N leaves glow = The leaves at the rim of the crown let the light through and glow orange. +tree,trees,oak,maple +sunset,golden
 N thick roots = Thick roots spread over ground covered in dry brown leaves. +tree,oak,maple -winter,beach,palm
+N shade of one cloud = The shade of one small cloud darkens a corner of the land. +air,aerial,drone,above,bird -fog,rain,night,overcast,city,sea
+N pale van = A single pale van, no larger than a grain, is on the way out. +air,aerial,drone -abandoned,medieval,fantasy,forest,sea,desert,jungle
+N crown against light = Seen against the light the twigs at the top part into finer and finer lines. +tree,beech,oak +sunset,dusk,dawn,sunrise
+N trunk lit along one edge = One edge of the trunk is orange from top to root, the other dark brown. +tree,beech,oak +sunset,golden
 N light net = A net of thin bright lines moves over the pale ground under the water. +sea,ocean,wave,waves,pool +clear,calm,blue
 N low bank = On one side the ground rises in a low bank. -sea,ocean,waves,space,sky,aerial,city,wave
 N ribbed waves = The backs of the waves are ribbed by small wind lines. +ocean,wave,waves -calm
@@ -99,7 +103,7 @@ N burner flame = A burner flame lights one balloon from inside. +balloon,balloon
 fill-food | fill-food
 S few crumbs = A few crumbs have fallen to the left of $the. -soup,drink,fruit,coffee,tea,curry,salad,egg,milk
 S linen corner = The corner of a folded cloth shows at the lower edge. -picnic,camp,board,tray
-S cut side shine = Moist places on $the shine in small points. -bread,cookie,biscuit,toast
+S cut side shine = Moist places on $the shine in small points. -bread,cookie,biscuit,toast,teapot,kettle,cup,mug,tin,box,bento,chocolate,drink
 S parallel knife = A knife lies straight across the front. -soup,drink,cocktail,coffee,tea,camp,burger
 S out-of-focus glass = Behind, a half-full glass is blurred to a pale shape. -drink,cocktail,glass
 `;

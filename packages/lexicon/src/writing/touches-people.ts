@@ -12,6 +12,7 @@ T carried in both arms = $The {lifts|lift} $that in both arms, one under the kne
 T swung up in the air = $The {swings|swing} $that up high with both hands, and both laugh with open mouths. +from-hands +to-child,to-baby,to-toddler,to-son,to-daughter
 T lifting with bent knees = Knees bent and back straight, $the {lifts|lift} $that with both hands, teeth clenched. +from-hands -to-person,to-animal
 T box against the chest = $The {has|have} $that off the ground, held tight against the chest, face red from the effort. +from-hands -to-person,to-animal
+T clear of the water = $The {raises|raise} its dripping beak with $that held crosswise, tail still curled. +from-bird,from-heron,from-pelican +to-fish,to-frog,to-eel
 T trunk round it = $The {curls|curl} $its trunk round $that, lifting it off the ground. +from-elephant
 
 teaching | teaching, teaches, coaching, training, instructing
@@ -193,6 +194,8 @@ wrapping | tucking, wrapping, dressing, tucking in, covering, drying, bathing
 T blanket up to the chin = $The {bends|bend} over the bed and {pulls|pull} the blanket up to the chin of $that, who {smiles|smile} sleepily. +from-hands +to-child,to-daughter,to-son,to-boy,to-girl,to-baby,to-toddler +bed,covers,blanket,tuck
 T towel round the wet head = $The {rubs|rub} $that dry with a big white towel, only a wet face sticking out. +to-child,to-baby,to-dog,to-cat,to-puppy,to-boy,to-girl
 T foam on the back = $That {sits|sit} in a tub of bubbles, a cap of foam on the head, and $the {rinses|rinse} it with warm water from a cup. +bath,bathe,bathing +to-dog,to-cat,to-baby,to-child,to-puppy
+T paper round the stems = $The {rolls|roll} a sheet of paper round the stems of $that, one hand tight at the waist of the bunch and a roll of twine beside it. +from-hands +to-bouquet,to-flower,to-tulip,to-rose
+T flap over the top = $The {presses|press} one flap of paper down over $that, a strip of tape ready on one fingertip. +from-hands +to-product,to-food,to-soap,to-bread,to-sandwich -to-gift,to-present,to-box,to-parcel,to-book,to-bouquet
 T paper and ribbon = $The {folds|fold} coloured paper round $that, tying a ribbon on top. +to-gift,to-present,to-box,to-parcel,to-book
 
 throwing | throwing, tossing, flinging, hurling, catching
@@ -217,6 +220,7 @@ T in harness = In a leather harness, $the {leans|lean} forward and {pulls|pull} 
 pushing | pushing, shoving
 T both hands on the back = Both hands on the back of $that, $the {pushes|push} with straight arms and bent legs. +from-hands +to-car,to-van,to-truck,to-bus
 T swing flying forward = $The {stands|stand} behind with both hands out, and $that {flies|fly} forward on the swing, legs stretched and hair streaming. +from-hands +swing +to-child,to-girl,to-boy,to-daughter,to-son,to-toddler,to-person
+T shoulder to the boot lid = One of $the pushes with a shoulder against the back of $that, the other with both palms beside it, heads down and legs braced. +from-hands +from-many +to-car,to-van,to-truck,to-bus
 T walking behind it = $The {pushes|push} $that along at an easy walk, arms straight. +from-hands +to-cart,to-wheelbarrow,to-pram,to-trolley,to-stroller,to-bike
 T paw on the edge = With one paw $the {pushes|push} $that to the very edge, looking straight at us. +from-cat,from-kitten
 

@@ -6,6 +6,8 @@ repairing | repairing, fixing, mending, restoring, working on, tinkering with, a
 T engine under the hood = $The {bends|bend} over the engine of $that with a wrench in one hand, a lamp hanging from the raised hood and an open toolbox on the ground. +to-car,to-truck,to-van,to-tractor,to-engine -from-many
 T two at the engine = One of $the leans deep under the raised hood of $that with a wrench, the other holds a torch and points at a hose; an open toolbox lies at their feet. +to-car,to-truck,to-van,to-tractor,to-engine +from-many
 T wheel turned up = $That {stands|stand} upside down on its saddle, and $the {tightens|tighten} the chain with a small wrench, black oil on the fingers. +to-bike,to-bicycle -to-puncture,to-tyre,to-tire,to-tube
+T new thread = Hanging by four legs, $the {draws|draw} a fresh thread across a hole in $that, with a torn end drifting loose. +from-spider +to-web
+T key on the axle = $That {lies|lie} upside down over the knees of $the, one wheel off and a small key on the axle nut. +from-hands +to-skateboard,to-scooter,to-skate,to-rollerskate,to-pram
 T patch on the tube = The wheel is off and the tyre half peeled away; $the {presses|press} a small rubber patch on the black inner tube with both thumbs. +from-hands +to-puncture,to-tyre,to-tire,to-tube,to-flat
 T tools beside the machine = $The {kneels|kneel} beside $that with a screwdriver in one hand, its cover off and the parts laid out on a cloth. +to-motorcycle,to-robot,to-machine,to-clock,to-radio,to-computer,to-phone
 T tiny wheel in the tweezers = With a magnifying glass over one eye, $the {sets|set} a tiny brass wheel into $that with tweezers. +to-watch,to-clock,to-music,to-necklace,to-ring

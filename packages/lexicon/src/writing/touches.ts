@@ -122,7 +122,7 @@ T branches overhead = The branches of $that spread over $the like a roof, a few 
 T close under one umbrella = They stand close together under $that, shoulders touching, both hands on the handle. +to-umbrella +from-many,from-couple,from-sister,from-friend
 T umbrella over the head = $The {holds|hold} $that over the head with one hand, drops falling from its edge. +to-umbrella -from-many
 T small under the sky = $The {is|are} small at the bottom of the picture, and $that {fills|fill} everything above. +to-way,to-sky,to-star,to-aurora,to-light,to-moon,to-constellation,to-galaxy
-T in its shade = $That {hangs|hang} just above $the and shades it. -to-water,to-tree,to-umbrella,to-way,to-sky,to-star,to-moon
+T in its shade = The soft shadow of $that lies over $the. -to-water,to-tree,to-umbrella,to-way,to-sky,to-star,to-moon
 
 beside | beside, next to, by, near, alongside, close to, sitting beside, standing beside, standing next to, sitting next to, waiting by, parked beside
 T hand on its side = $The {stands|stand} beside $that with one hand on its side, and both look the same way. +from-knight,from-person +to-dragon,to-horse,to-dog,to-wolf,to-lion,to-bear,to-animal

@@ -1,6 +1,7 @@
 /** Streets, gardens, rooms and surfaces in whole sentences, by the ids of the places. The form of the rows: `passages.ts`. */
 export const TOWN_VIEWS = `
 city-street
+F houses and front lawns = Low detached houses stand back behind clipped lawns and short drives, one tree at the kerb before each. +suburban,suburb,residential
 F brick fronts and parked cars = Brick and pale stone buildings line both sides of the street, with striped awnings over the shop windows, parked cars along the kerb and a traffic light at the far crossing.
 B shopfronts and parked cars = Behind $the shop windows with striped awnings and a row of parked cars are softly blurred. -rain
 B wet pavement and blurred lights = Behind $the the wet street reflects round blurred lights in red, amber and white. +rain
@@ -68,7 +69,8 @@ B white-tiled wall = Behind $the a white-tiled wall with a framed poster runs al
 B passing commuters = Commuters walk past in soft motion blur. -abandoned,empty,deserted,alone
 
 train
-F seats by the window = Two rows of blue seats face each other by wide windows, with a small folding table, a luggage rack and green fields outside. -subway,metro,underground
+F seats by the window = Two rows of blue seats face each other by wide windows, with a small folding table, a luggage rack and green fields outside. -subway,metro,underground,night,evening,dark
+F dark panes and lamps = Two facing rows of worn blue seats stand under small reading lamps, black window panes mirroring them from both sides. +night,evening -subway,metro,underground
 F benches and steel poles = Two benches face each other down the length of the car, with steel poles and hanging straps between them and dark windows. +subway,metro,underground
 B fields through the window = Green fields and a row of trees pass in a soft blur outside the wide window behind $the. -subway,metro,underground,tram,bus,night
 B dark window and poles = Steel poles, a row of advertisements and a dark window are behind $the. +subway,metro,underground

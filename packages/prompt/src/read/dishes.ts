@@ -19,7 +19,7 @@ const DISH =
 const DRUNK_OR_EATEN_WITH =
   /^(?:coffee|tea|milk|wine|beer|bread|toast|water|juice|food|breakfast|lunch|dinner|meal|dish|bowl|chips|dog|cat|duck|lamb|pig)$/;
 const PRODUCE =
-  /^(?:apple|pear|plum|peach|rhubarb|cherry|berry|blackberry|raspberry|blueberry|strawberry|leek|tomato|pumpkin|pea|carrot|spinach|mushroom|potato|fig|lemon|chicken|salmon|tuna)$/;
+  /^(?:apple|pear|plum|peach|rhubarb|cherry|berry|blackberry|raspberry|blueberry|strawberry|leek|tomato|pumpkin|pea|carrot|spinach|mushroom|potato|fig|lemon|ginger|garlic|onion|beetroot|lentil|bean|parsnip|squash|chestnut|coconut|almond|walnut|hazelnut|mint|basil|lime|orange|mango|banana|ricotta|feta|bacon|ham|cheese|pickle|chicken|salmon|tuna)$/;
 
 /** Something to eat that a dish has inside. */
 const isInDish = remember(

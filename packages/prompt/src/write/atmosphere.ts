@@ -117,6 +117,8 @@ const SOURCES: readonly (readonly [RegExp, string])[] = [
   [/(?:streetlamp|street ?light|lamp ?post|street lamp)s?$/, 'the light of a streetlamp'],
   [/(?:^| )(?:lamp|bulb|chandelier)s?$/, 'lamplight'],
   [/(?:^| )(?:laptop|computer|(?:smart|cell)?phone|tv|television|(?:touch)?screen|monitor|tablet)s?$/, 'glow of the screen'],
+  [/(?:torch|flash)light$/, 'lamplight'],
+  [/(?:fire|candle)light$/, 'the light of the fire'],
   [/(?:torch|torches)$/, 'the light of the fire'],
 ];
 

@@ -28,6 +28,7 @@ import { hasShutEyes, isAsleep, isAwake } from './asleep.ts';
 import { COMMON } from './content-words.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
+import { opposesScene } from './opposed.ts';
 import { showsFace, showsFront } from './parts-told.ts';
 import type { Survey } from './survey.ts';
 
@@ -216,6 +217,7 @@ class Details {
 
   private clashes({ thing, rest, value }: Clause): boolean {
     const words = [...wordsOf(thing), ...wordsOf(rest)];
+    if (opposesScene(`${value} ${rest}`, this.known.brief)) return true;
     if (this.unseen && (showsFace(value) || showsFront(value))) return true;
     if (
       words.some(

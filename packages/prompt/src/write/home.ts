@@ -173,7 +173,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   // A cricket bat sleeps in no forest.
   const borrowed = !isOfHead(name.toLowerCase(), name.toLowerCase().split(' ').at(-1) ?? '');
   const own = borrowed ? undefined : afloat(homeOf(name, room ? undefined : drawingOf(name)?.category), known);
-  const beside = own && watersideOf(sceneOf(own.place) ?? 'plain', brief);
+  // A boat that is stranded in a dry bed is at no water.
+  const beside = own && !DRY.test(brief.idea) ? watersideOf(sceneOf(own.place) ?? 'plain', brief) : undefined;
   const offered = beside ? { ...own, place: beside.scene === 'beach' ? 'coast' : beside.scene } : own;
   // Candles on a cake are blown out in no hills.
   const found =
@@ -285,6 +286,7 @@ const isScenery = (name: string): boolean =>
 const isBorne = (brief: Survey['brief'], id: string): boolean =>
   brief.relations.some((r) => !r.off && r.to === id && /^(?:with|on|of|in|holding|wearing)$/.test(r.predicate));
 
+const DRY = /\b(?:dry|dried|drought|parched|stranded|desert)\b/i;
 const ABOARD = /^(?:on|in|aboard|on board|inside)$/;
 const BOAT = /\b(?:ferry|ship|yacht|liner|boat|barge|steamer ship|catamaran)$/;
 /** Lights in the sky that need the dark. */

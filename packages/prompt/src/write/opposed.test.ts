@@ -26,6 +26,12 @@ describe('nothing usual stands against what was said', () => {
     ['a wet greyhound in a garden', /wildlife|nature photo/i],
     ['two teenage girls carrying a sofa up a narrow staircase, laughing', /in front of the mouth/i],
     ['crow stealing a clothes peg from a washing line', /silver ring/i],
+    ['two foxes crossing a frozen pond', /upside down|over the water/i],
+    ['a closed bento box', /compartments/i],
+    ['a rusted hand plane on a workbench', /wings|tail fin/i],
+    ['a father reading to twins in a tent, torchlight', /sun|clouds/i],
+    ['a tree at sunset', /flower photo/i],
+    ['a spider repairing its web', /smiling/i],
   ])('“%s” is never told with %s', (idea, never) => {
     for (const text of textsOf(idea)) expect(text).not.toMatch(never);
   });
@@ -33,6 +39,10 @@ describe('nothing usual stands against what was said', () => {
   it('shows where a thing is that is being lifted or carried', () => {
     expect(textsOf('dumplings being lifted out of a steamer').join(' ')).toMatch(/hangs in the air/);
     expect(textsOf('two men carrying a table up a narrow staircase, laughing').join(' ')).toMatch(/end of the table/);
+  });
+
+  it('a mark takes its sign from the name it carries', () => {
+    expect(textsOf('logo for "Fern & Flint" outdoor gear').join(' ')).toMatch(/fern frond/);
   });
 
   it('a dish is one thing, named after what is in it', () => {

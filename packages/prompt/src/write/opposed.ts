@@ -47,8 +47,18 @@ const OF_A_THING: Opposed = [
 /** What was said anywhere | what is then not told of anything. */
 const OF_THE_SCENE: Opposed = [
   [
-    /\b(?:frozen|iced[- ]over|icy)\b.*\b(?:canal|lake|river|pond|sea|harbou?r|water\w*|stream|fjord|bay)\b/,
-    /\b(?:(?<!no )rippl\w+|waves?|wavelets?|rocks? (?:along|gently|at)|rocking|bob\w*|flow\w*|current|swell|splash\w*|moored boats|sails)\b/i,
+    /\b(?:closed|shut|sealed|lidded)\b.*\b(?:box|lunchbox|case|chest|tin|jar|suitcase|crate|book)\b/,
+    /\b(?:compartments|inside (?:it|are|is)|pages)\b/i,
+  ],
+  [
+    /\b(?:chalk|hand[- ]painted|painted|cardboard|paper)\b.*\b(?:sign|board|sheet)\b/,
+    /\b(?:enamel|chisel|carved|cut into|gold leaf|neon|screw holes|iron bracket)\b/i,
+  ],
+  [/\bone colou?r\b/, /\b(?:two (?:flat )?colou?rs|thin third|two-tone|black for|one small (?:point|part))\b/i],
+  [/\b(?:torchlight|candlelight|lamplight|firelight|moonlight|flashlight)\b/, /\b(?:clouds?|sun\w*|daylight|blue sky)\b/i],
+  [
+    /\b(?:frozen|iced[- ]over|icy)\b.*\b(?:canal|waterfall|lake|river|pond|sea|harbou?r|water\w*|stream|fjord|bay)\b/,
+    /\b(?:(?<!no )rippl\w+|waves?|wavelets?|rocks? (?:along|gently|at)|rocking|bob\w*|flow\w*|current|swell|splash\w*|moored boats|sails|over the water|upside down|mirrors?|reflections?)\b/i,
   ],
   [
     /\b(?:rain\w*|drizzl\w+|downpour|storm\w*|fog\w*|mist\w*|overcast|blizzard|grey sky)\b(?<!\bafter(?: the)? (?:rain|storm))/,

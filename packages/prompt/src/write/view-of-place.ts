@@ -1,6 +1,7 @@
 /** How the place looks: as the picture itself, or behind what was named. */
 import { NAMED_PLACES, type Passage, viewKnown } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { abstractStage } from '../subjects/abstract-stage.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
 import type { Meeting } from '../subjects/meetings.ts';
 import { type Quality, qualitiesOf } from '../subjects/qualities.ts';
@@ -32,7 +33,7 @@ export function viewOfPlace(
   { meetings, qualities, has }: Told,
 ): { rows: readonly Passage[]; reason: string; whole: boolean } | undefined {
   const view = place && viewKnown(place.known.id);
-  if (place === undefined || view === undefined || tags.has('logo')) return undefined;
+  if (place === undefined || view === undefined || tags.has('logo') || abstractStage(brief) !== undefined) return undefined;
   const furnished = tags.has('in') && qualities.some(({ quality: { id, quality } }) => FURNISHED.test(id) && has(quality));
   const alive = isAlive(brief);
   // What a city or a land is known by is its view; a room in it has walls of its own.
