@@ -75,7 +75,7 @@ F light and dark side = $The {is|are} drawn large, one side in a light flat colo
 F rising from the lower edge = From the lower edge $the {rises|rise} to two thirds of the height, in a simple clear outline.
 F cropped by one edge = $The {runs|run} diagonally across the sheet, cut off by the right-hand edge.
 M scattered with room between = $The are scattered over the sheet, large and small, thickest along two edges.
-M gathered at the foot = $The are gathered along the foot of the sheet and climb a little way up both sides.
+M gathered at the foot = $The are gathered along the foot of the sheet and climb a little way up both sides. +flower,flowers,leaf,leaves,vine,vines,branch,branches,fern,ferns,plant,plants,wildflowers,roses,ivy
 
 mark-of-several | 
 F two outlines, one edge = Two outlines share one edge, so that $bearing can both be read in the single mark.

@@ -153,7 +153,7 @@ F stalked eyes and fan tail = Very long feelers sweep forward from $the, and the
 F *see-through pink = The body of $the is pink and see-through, with thin legs and long feelers. +shrimp,prawn
 P on the rock = $The {sits|sit} on a rock with claws forward.
 P walking = $The {walks|walk} along the bottom on thin legs. +walking
-M several = $The crawl over each other.
+M several = $The crawl over each other. -ice,plate,counter,pan,grill,skewer,fried,grilled,raw,cooked,peeled,unpeeled,bowl,pasta
 S long feelers = Long red feelers curve back over the body.
 G the shell; the claws; the feelers
 

@@ -17,7 +17,7 @@ steaming | steaming, hot, piping hot, boiling
 Q white steam = Thin white steam rises from $the in soft curls. +food,drink,kettle,teapot,bowl,cup,mug,iron
 
 frozen | frozen, icy, ice-covered, frosted, frosty
-Q clear ice and icicles = $The {is|are} covered with a layer of clear ice, with small icicles along the edges. -person
+Q clear ice and icicles = $The {is|are} covered with a layer of clear ice, with small icicles along the edges. -person,glass,bottle,perfume,window,cake,biscuit,cookie
 Q cracks in blue ice = White cracks run through the clear blue ice of $the, with patches of snow on top. +water,lake,river,stream,pond,waterfall
 
 rusty | rusty, rusted, corroded

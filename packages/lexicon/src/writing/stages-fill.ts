@@ -40,6 +40,7 @@ N ash flakes = Sparks and flakes of ash drift across the whole width. +fire,burn
 
 fill-abstract | fill-abstract
 S broad to narrow = Shapes near the foot are broad, those near the top narrow. -waves,gradient,gradients
+S ends that differ = Some shapes end in a clean cut, others in a soft fade. +shapes -geometric,gradient,vector
 S slow change = The colour changes so slowly that no border can be found between two tones. +gradient,gradients,blur,soft
 S soft band = A wide band of the lightest tone crosses from the left to the upper right. +gradient,gradients,calm,waves
 S sand grain = A fine grain, like that of film, lies over the whole field. +gradient,gradients,soft,blur
@@ -53,7 +54,7 @@ S overlaps darker = Where two shapes lie over each other a third, deeper tone ap
 S sizes mixed = Large, middle and small ones are mixed, the small ones in groups of three. +shapes,circles,dots,triangles,pattern
 S brush path = The path of a wide flat brush can be followed from end to end. -geometric,gradient,gradients,vector,pattern,waves,digital
 S curl at the rim = At its rim each swirl winds into a small tight curl. +swirl,swirls,spiral
-S quiet foot = The foot of the picture is left quiet, in one unbroken tone. -pattern,dripping
+S quiet foot = The foot of the picture is left quiet, in one unbroken and somewhat darker tone. -pattern,dripping
 
 fill-letters | fill-letters
 B mortar joints = The joints between the bricks show through the paint. +graffiti,brick
@@ -78,6 +79,10 @@ N cut-away walls = Two walls are cut away, so that floor and furniture are seen 
 N three books = Three books lie in a stack on the nearest surface. +bedroom,living,study,office,loft,apartment,reading -abandoned,derelict,empty,bare,minimalist
 N coat hooks = Two iron hooks are fixed to the wall at head height. +hallway,kitchen,cabin,classroom,corridor,workshop -abandoned,derelict,empty,bare,japanese
 N bed made = The bed is made, with two pillows and a folded blanket across its foot. +bedroom -abandoned,messy,unmade
+N wires down = Two loose wires hang from a hole in the ceiling. +abandoned,derelict
+N film of dust = A grey film of dust covers the floor, with one line of footprints through it. +abandoned,derelict
+N edges of the mats = Dark cloth borders divide the mats into long rectangles. +japanese,tatami,dojo
+N alcove and branch = In a shallow alcove a single branch stands in a narrow vase. +japanese,tatami,ryokan
 N rubble = Plaster and splinters of glass lie along the skirting. +abandoned
 
 fill-land | fill-land
@@ -87,10 +92,12 @@ N grey water = Far below, flat grey water shows between the piers. +bridge
 N slanting column = The beam falls in a pale slanting column and ends in a bright oval on the floor. +cave +light,beam
 N rim ferns = Small ferns and roots hang over the rim of the opening. +cave +hole,opening,roof
 N wet walls = Water runs down the walls in thin shining lines. +cave
-N leaves glow = The leaves at the rim of the crown let the light through and glow orange. +tree,trees,oak,maple +sunset,golden
-N thick roots = Thick roots spread over ground covered in dry brown leaves. +tree,oak,maple -winter,beach,palm
+N leaves glow = The leaves at the rim of the crown let the light through and glow orange. +tree,trees,oak,maple,beech +sunset,golden
+N thick roots = Thick roots spread over ground covered in dry brown leaves. +tree,oak,maple,beech -winter,beach,palm
 N shade of one cloud = The shade of one small cloud darkens a corner of the land. +air,aerial,drone,above,bird -fog,rain,night,overcast,city,sea
 N pale van = A single pale van, no larger than a grain, is on the way out. +air,aerial,drone -abandoned,medieval,fantasy,forest,sea,desert,jungle
+N beech mast = Small open husks with four curled flaps lie among the leaves. +beech
+N smooth beech bark = The trunk is smooth and silver-grey, its lowest branches nearly level. +beech
 N crown against light = Seen against the light the twigs at the top part into finer and finer lines. +tree,beech,oak +sunset,dusk,dawn,sunrise
 N trunk lit along one edge = One edge of the trunk is orange from top to root, the other dark brown. +tree,beech,oak +sunset,golden
 N light net = A net of thin bright lines moves over the pale ground under the water. +sea,ocean,wave,waves,pool +clear,calm,blue

@@ -105,6 +105,8 @@ for (const text of PAINTERS) learn(text, 'artist');
 for (const text of SETTING_WORDS.keys()) learn(text, 'setting');
 for (const text of COMPOUNDS) learn(text, 'compound');
 learn('out side', 'adverb');
+// The can is a thing here, and no auxiliary.
+learn('watering can', 'compound');
 for (const wish of [
   'thank you',
   'get well',

@@ -7,8 +7,8 @@ const MATERIALS: readonly (readonly [RegExp, RegExp])[] = [
   [/wood|oak|pine|walnut|bamboo|teak/, /\b(?:wood|wooden|oak|pine|planks?|boards?|knots)\b/i],
   [/leather|suede/, /\b(?:leather|suede|hide)\b/i],
   [
-    /cloth|fabric|linen|cotton|wool|velvet|silk|denim|knit/,
-    /\b(?:cloth|linen|cotton|wool|woollen|velvet|silk|weave|upholstery)\b/i,
+    /cloth|fabric|canvas|linen|cotton|wool|velvet|silk|denim|knit/,
+    /\b(?:cloth|canvas|linen|cotton|wool|woollen|velvet|silk|weave|upholstery)\b/i,
   ],
   [/marble|stone|granite|slate|concrete/, /\b(?:marble|stone|granite|slate|concrete)\b/i],
   [/metal|steel|iron|copper|brass|chrome|aluminium|gold|silver/, /\b(?:steel|iron|copper|brass|chrome|tin|enamel)\b/i],
@@ -17,14 +17,27 @@ const MATERIALS: readonly (readonly [RegExp, RegExp])[] = [
   [/plastic|rubber/, /\b(?:plastic|rubber)\b/i],
 ];
 
+/** A "canvas tool bag" says its material in its name. */
+const NAMED_AFTER = /^(?:canvas|leather|linen|wooden|oak|steel|copper|brass|velvet|denim|ceramic|porcelain|marble)$/;
+/** Whether a text is of materials, and of none that this one comes to. */
+function isOfOther(text: string, material: string): boolean {
+  const own = MATERIALS.find(([said]) => said.test(material));
+  return own !== undefined && MATERIALS.some((each) => each !== own && each[1].test(text)) && !own[1].test(text);
+}
+
 /** Whether a text makes something of another material, or gives it another colour, than was said of it. */
-export function belies(text: string, { attributes }: Subject): boolean {
+export function belies(text: string, { name, attributes }: Subject): boolean {
   const colours: string[] = [];
+  const stuff = name
+    .toLowerCase()
+    .split(' ')
+    .slice(0, -1)
+    .find((word) => NAMED_AFTER.test(word));
+  if (stuff !== undefined && isOfOther(text, stuff)) return true;
   for (const { kind, value } of on(attributes)) {
     if (kind === 'color') colours.push(...value.toLowerCase().split(/[ -]/));
     if (kind !== 'material') continue;
-    const own = MATERIALS.find(([name]) => name.test(value.toLowerCase()));
-    if (own && MATERIALS.some((each) => each !== own && each[1].test(text)) && !own[1].test(text)) return true;
+    if (isOfOther(text, value.toLowerCase())) return true;
   }
   if (colours.length === 0) return false;
   // A green flask is not of brushed steel, a red bus is not white.

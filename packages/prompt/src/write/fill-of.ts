@@ -12,7 +12,8 @@ import { on } from './on.ts';
 
 /** What is poured, brushed or laid out, and no thing with an outline. */
 const STUFF = /\b(?:swirl|paint|gradient|shape|circle|triangle|square|pattern|texture|splash|wash|blob|stripe)s?$/;
-const ROOM = /\b(?:room|corridor|hallway|ward|hall|attic|cellar|basement)$/;
+const ROOM =
+  /\b(?:room|corridor|hallway|ward|hall|attic|cellar|basement|bowling alley|compartment|laundromat|arcade|cinema|lobby|study|stairwell)$/;
 const BATTLE = /\b(?:battle|war|siege|fight)$/;
 const BLOCKS: Readonly<Record<string, string>> = {
   person: 'fill-person',

@@ -32,6 +32,9 @@ describe('nothing usual stands against what was said', () => {
     ['a father reading to twins in a tent, torchlight', /sun|clouds/i],
     ['a tree at sunset', /flower photo/i],
     ['a spider repairing its web', /smiling/i],
+    ['a frosted glass perfume bottle', /icicles/i],
+    ['a canvas tool bag', /leather/i],
+    ['a hornet drinking from a plum', /rings spreading/i],
   ])('“%s” is never told with %s', (idea, never) => {
     for (const text of textsOf(idea)) expect(text).not.toMatch(never);
   });
@@ -49,6 +52,7 @@ describe('nothing usual stands against what was said', () => {
     for (const [idea, name] of [
       ['leek and potato soup', 'leek and potato soup'],
       ['a rhubarb crumble', 'rhubarb crumble'],
+      ['a watering can on gravel', 'watering can'],
       ['bread and tomato soup', 'bread'],
     ] as const)
       expect(read(idea).subjects[0]?.name).toBe(name);
