@@ -15,19 +15,19 @@ export interface Metal {
 }
 
 const METALS: readonly (readonly [words: RegExp, deep: Colour, body: Colour, shine: Colour])[] = [
-  [/\bgold(?:en)?\b|\bgilded\b|\bgilt\b/, [0.5, 0.33, 0.1], [0.83, 0.63, 0.25], [1, 0.93, 0.68]],
+  [/^gold(?:en)?$|^gilded$|^gilt$/, [0.5, 0.33, 0.1], [0.83, 0.63, 0.25], [1, 0.93, 0.68]],
   [/\bsilver\b/, [0.42, 0.43, 0.46], [0.72, 0.73, 0.75], [0.97, 0.97, 0.98]],
-  [/\bcopper\b|\brose[- ]gold\b/, [0.42, 0.2, 0.12], [0.76, 0.45, 0.31], [1, 0.82, 0.7]],
+  [/^copper$|^rose[- ]gold$/, [0.42, 0.2, 0.12], [0.76, 0.45, 0.31], [1, 0.82, 0.7]],
   [/\bbronze\b|\bbrass\b/, [0.34, 0.23, 0.1], [0.63, 0.46, 0.22], [0.93, 0.82, 0.55]],
 ];
 
-const NAMES = ['gold', 'golden', 'silver', 'copper', 'bronze', 'brass'] as const;
-export type MetalName = (typeof NAMES)[number];
-/** Names of metals among words. */
-export const metalNames = (words: string): readonly MetalName[] =>
-  NAMES.filter((name) => new RegExp(`\\b${name}\\b`).test(words));
+const NAMES = /\brose[- ]gold\b|\b(?:gold(?:en)?|gilded|gilt|silver|copper|bronze|brass)\b/g;
 
-export function metalOf(name: MetalName, flat: Colour): Metal {
+/** Names of metals among the words for colours, the longest each: "rose gold" is no gold. */
+export const metalNames = (words: string): readonly string[] => [...new Set(words.toLowerCase().match(NAMES) ?? [])];
+
+/** The leaf of a metal by its name in `metalNames`. */
+export function metalOf(name: string, flat: Colour): Metal {
   const [, deep, body, shine] = METALS.find(([words]) => words.test(name))!;
   return { flat, deep, body, shine };
 }

@@ -104,7 +104,9 @@ export function pieceOf(
   const print = size.print && shownAs(size.print, engine);
   const { width, height } = print?.picture ?? size;
   const palette = paletteOf(brief, ideas, said, seed, { vivid: VIVID.has(engine), plain: MOODY.has(engine) });
-  const metals = metalNames(said).flatMap((name) => coloursIn([name]).map((flat) => metalOf(name, flat)));
+  const metals = metalNames(coloursSaid(brief, ideas).join(', ')).flatMap((name) =>
+    coloursIn([name]).map((flat) => metalOf(name, flat)),
+  );
   const sheet: Sheet = {
     width,
     height,
@@ -148,6 +150,21 @@ function wordsOf(brief: Brief, ideas: ReadonlySet<string>): string {
   return `${facts.join(' ')} | ${brief.idea}`.toLowerCase();
 }
 
+/** Words that its colours are taken from: facts that hold, so that what was denied or taken back is not among them. */
+function coloursSaid(brief: Brief, ideas: ReadonlySet<string>): string[] {
+  const subjects = brief.subjects.filter((s) => !s.off && ideas.has(s.id));
+  return [
+    ...subjects.filter((s) => isColour(s.name)).map((s) => s.name),
+    ...subjects.flatMap((s) => s.attributes.filter((a) => !a.off && a.kind === 'color').map((a) => a.value)),
+    ...brief.look.filter((f) => !f.off && f.kind === 'palette' && f.source !== 'writer').map((f) => f.value),
+    ...brief.setting
+      .filter((f) => !f.off && f.kind !== 'time' && f.source !== 'writer' && f.source !== 'inferred')
+      .map((f) => f.value),
+    // "Blue Hour" is printed in blue.
+    ...brief.text.filter((t) => !t.off).map((t) => t.content.toLowerCase()),
+  ];
+}
+
 function paletteOf(
   brief: Brief,
   ideas: ReadonlySet<string>,
@@ -156,15 +173,7 @@ function paletteOf(
   { vivid, plain }: { vivid: boolean; plain: boolean },
 ): Palette {
   const mood = moodPalette(new Set(words.split(/[^a-z]+/)), random(seed, brief.idea, 'palette').next());
-  const subjects = brief.subjects.filter((s) => !s.off && ideas.has(s.id));
-  const own = [
-    ...subjects.filter((s) => isColour(s.name)).map((s) => s.name),
-    ...subjects.flatMap((s) => s.attributes.filter((a) => !a.off && a.kind === 'color').map((a) => a.value)),
-    ...brief.look.filter((f) => !f.off && f.kind === 'palette' && f.source !== 'writer').map((f) => f.value),
-    ...brief.setting.filter((f) => !f.off && f.source !== 'writer' && f.source !== 'inferred').map((f) => f.value),
-    // "Blue Hour" is printed in blue.
-    ...brief.text.filter((t) => !t.off).map((t) => t.content.toLowerCase()),
-  ];
+  const own = coloursSaid(brief, ideas);
   const said = coloursIn(own);
   const dim = /\b(?:deep|dark|night|midnight|nocturn\w*|shadow\w*)\b/.test(words);
   if (said.length > 0) return dim ? deepened(palettesOf(said, mood)) : palettesOf(said, mood);

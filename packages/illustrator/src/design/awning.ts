@@ -9,7 +9,7 @@ import { along, bowed, dark, ellipse, fill, line, type Point, pale } from './pen
 
 /** Whether what the sign is of has a front to the street. */
 export const isShop = (words: string): boolean =>
-  /\b(?:shop|store|caf[eé]|coffee|bakery|bar|pub|bistro|diner|deli|restaurant|boutique|salon|barber\w*|florist|market|book(?:shop|store)|open|closed|storefront)\b/.test(
+  /\b(?:(?:book|pet|toy|flower|coffee|tea|sweet)?(?:shop|store)(?:front)?|caf[eé]|coffee|bakery|pub|bistro|diner|deli|restaurant|boutique|salon|parlou?r|barber\w*|florist|tailor|pharmacy|butcher|grocer\w*|hotel|cinema)\b|\b(?:bar|market) sign\b/.test(
     words,
   );
 

@@ -147,7 +147,11 @@ export function cake(r: Random, { x, y, width, height }: Area, inks: Inks): Shap
     const own = inks.hues[i % inks.hues.length]!;
     // None is lost on the paper behind it.
     const hue =
-      Math.abs(lightness(own) - lightness(inks.paper)) < 0.25 ? dark(own, lightness(inks.paper) > 0.5 ? 0.24 : 0) : own;
+      Math.abs(lightness(own) - lightness(inks.paper)) >= 0.25
+        ? own
+        : lightness(inks.paper) > 0.5
+          ? dark(own, 0.24)
+          : pale(own, 0.45);
     const tall = unit * (i === (n - 1) / 2 ? 0.15 : 0.125);
     shapes.push(fill(box(px, base - tall / 2, unit * 0.026, tall), hue));
     for (let k = 0; k < 3; k++)

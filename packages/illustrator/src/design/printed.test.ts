@@ -6,6 +6,7 @@ import { meadow } from './flora.ts';
 import { inksFor } from './inks.ts';
 import { confetti } from './party.ts';
 import { sheetOf } from './sheet.ts';
+import { hasAwning } from './sign.ts';
 
 const inks = inksFor('thanks', [], [], random(4, 'design', 'inks'));
 const room = { x: 40, y: 60, width: 300, height: 200 };
@@ -47,12 +48,32 @@ describe('what is printed on cards and signs', () => {
 
   it('the sign of a shop hangs over its awning, another sign on a bare wall', () => {
     // Two sets of stripes that go on beyond both sides of the picture.
-    const stripes = (words: string): number =>
-      sign(words).artboard.shapes.filter(({ polygons }) => polygons.length > 4 && areaOf(polygons, room).width > 400).length;
+    const stripes = (words: string, texts?: string[]): number =>
+      sign(words, texts).artboard.shapes.filter(({ polygons }) => polygons.length > 4 && areaOf(polygons, room).width > 400)
+        .length;
     const { board, artboard } = sign('a shop sign that says open');
     const low = artboard.shapes.filter(({ polygons }) => areaOf(polygons, room).y > board!.y + board!.height);
     expect(low.length).toBeGreaterThan(3);
-    expect(stripes('a shop sign that says open')).toBeGreaterThan(stripes('a sign that says trail'));
+    expect(stripes('a shop sign that says open')).toBeGreaterThan(stripes('a sign that says trail', ['Trail']));
+  });
+
+  it.each([
+    ['a sign that says "road closed"', 'ROAD CLOSED', false],
+    ['a trail sign in open country', 'Trail', false],
+    ['a sign that says the bar is high', 'the bar is high', false],
+    ['a sign "open your heart"', 'open your heart', false],
+    ['a warning sign for a shop', 'Danger', false],
+    ['a sign for a tailor', 'Tailor', true],
+    ['a hotel sign', 'Hotel', true],
+    ['a sign saying open', 'Open', true],
+  ])('%s: over an awning is %s %s', (words, text, shop) => {
+    expect(hasAwning(words, [text])).toBe(shop);
+  });
+
+  it('what stops is white on red, and a trail two metres from danger is no warning', () => {
+    expect(lightness(sign('a stop sign', ['STOP']).inks.ink)).toBeGreaterThan(0.8);
+    const { ink } = sign('a trail sign saying two metres from danger', ['two metres from danger']).inks;
+    expect(ink).not.toEqual(sign('a warning sign saying danger', ['DANGER']).inks.ink);
   });
 
   it('what warns is dark on yellow', () => {

@@ -34,22 +34,48 @@ const WOODEN: typeof LOOKS = [
   ['8d9a90', 'plaster', '6f4529 422817 f7e4be d9a860'],
 ];
 
-/** What warns is black on yellow, what forbids red on white, as such signs are everywhere. */
+/** What warns is black on yellow, what forbids red on white, and what stops white on red. */
 const WARNING: (typeof LOOKS)[number] = ['8d9298', 'plaster', 'f3c32c 1e1e20 1e1e20 1e1e20'];
 const FORBIDDING: (typeof LOOKS)[number] = ['8f8f92', 'brick', 'f6f3ea b3262a b3262a b3262a'];
+const STOPPING: (typeof LOOKS)[number] = ['8f8f92', 'brick', 'b3262a f6f3ea f6f3ea f6f3ea'];
+
+/** How a sign of the road or of a danger looks. What is written on it tells only where it begins so: no trail is one, "two metres from danger". */
+function orderOf(idea: string, texts: readonly string[]): (typeof LOOKS)[number] | undefined {
+  const said = `${unlettered(idea, texts)}, ${texts.map((t) => /^\W*(\w+(?: \w+){0,2})/.exec(t.toLowerCase())?.[1] ?? '').join(', ')}`;
+  if (/(?:^|, |\b(?:a|an|the) )(?:warning|danger|caution|hazard|beware)\b|\b(?:warning|danger|hazard) sign\b/.test(said))
+    return WARNING;
+  if (/\bstop sign\b/.test(said)) return STOPPING;
+  return /\b(?:no (?:parking|entry|smoking|trespassing)|keep out|do not enter|private property|road closed)\b/.test(said)
+    ? FORBIDDING
+    : undefined;
+}
+
+/** The idea without what is to be written, where it stands in quotes or after a verb for it: "stop" of "a stop sign" stays. */
+const unlettered = (idea: string, texts: readonly string[]): string =>
+  texts.reduce((said, text) => {
+    const at = said.lastIndexOf(text.toLowerCase());
+    const before = said.slice(0, Math.max(0, at));
+    const written = at >= 0 && /(?:\b(?:says?|saying|reads?|reading|words?|text|lettering)\s*|["“'‘]\s*)$/.test(before);
+    return written ? before + said.slice(at + text.length) : said;
+  }, idea.toLowerCase());
+
+/** A board with no word but these hangs in a door or a window. */
+const isInDoor = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((t) => /^\W*(?:open|closed)\W*$/i.test(t));
+
+const WOOD = /\b(?:wood\w*|timber|rustic|carved|plank)\b/;
+
+/** The sign of a shop, which neither warns nor forbids. */
+export const hasAwning = (idea: string, texts: readonly string[]): boolean =>
+  orderOf(idea, texts) === undefined && !WOOD.test(idea) && (isInDoor(texts) || isShop(unlettered(idea, texts)));
 
 export function signSheet(wish: SheetWish): DesignedSheet {
   if (wish.neon) return neonSheet(wish, wish.neon);
   const { width, height, seed, texts, words: idea } = wish;
   const r = random(seed, idea, 'sign');
-  const wooden = /\b(?:wood\w*|timber|rustic|carved|plank)\b/.test(idea);
-  const [wallCode, wallKind, signCode] = wooden
-    ? r.pick(WOODEN)
-    : /\b(?:warning|danger|caution|hazard|beware)\b/.test(idea)
-      ? WARNING
-      : /\b(?:no (?:parking|entry|smoking|trespassing)|keep out|do not enter|stop sign|private property)\b/.test(idea)
-        ? FORBIDDING
-        : r.pick(LOOKS);
+  const wooden = WOOD.test(idea);
+  const order = orderOf(idea, texts);
+  const [wallCode, wallKind, signCode] = wooden ? r.pick(WOODEN) : (order ?? r.pick(LOOKS));
   const said = wish.said[0];
   const [face0, rim0, words0, second] = signCode.split(' ').map(colourOf) as [Colour, Colour, Colour, Colour];
   const face = said ?? face0;
@@ -63,7 +89,7 @@ export function signSheet(wish: SheetWish): DesignedSheet {
   // The board: wide for few words, taller where more lines are wanted or the picture is tall.
   const letters = texts.join(' ').length;
   const shape = texts.length > 2 ? 1.05 : (texts.length > 1 || letters > 13 ? 1.35 : 1.7) * (height > width * 1.25 ? 0.78 : 1);
-  const shop = isShop(idea) && !wooden;
+  const shop = hasAwning(idea, texts);
   const hangs = r.chance(0.45) && width < height * 1.6 && !shop;
   const wide = Math.min(width * 0.84, height * (shop ? 0.5 : hangs ? 0.56 : 0.72) * shape);
   const tall = wide / shape;

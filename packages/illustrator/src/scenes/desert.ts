@@ -1,5 +1,6 @@
 /** Sand dunes: a height field of wind-blown ridges with long windward slopes, sharp crests and shaded slip faces. */
-import { random } from '@atelier/spec';
+import { drawingOf } from '@atelier/lexicon';
+import { random, type Subject } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { clamp, cos, mix, sin, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -24,6 +25,15 @@ const NAMED_SANDS: readonly (readonly [RegExp, Rgb])[] = [
   [/salt|white/, [0.82, 0.8, 0.77]],
 ];
 
+/** Metres from which a building levels its ground; a tent stands between dunes. */
+const MONUMENT = 8;
+
+/** Only what was there from the start: no house that an edit adds moves the dunes (L1). */
+function isMonument({ name, off, source }: Subject): boolean {
+  const drawing = drawingOf(name);
+  return !off && source === 'user' && drawing?.category === 'building' && drawing.height >= MONUMENT;
+}
+
 export const paintDesert: ScenePainter = (context) => {
   const { seed } = context;
   const place = context.brief.setting.find((f) => f.kind === 'place')?.value ?? '';
@@ -34,7 +44,7 @@ export const paintDesert: ScenePainter = (context) => {
   const id = context.mass('desert') || context.mass('sand');
   const salt = r.below(1 << 20);
   // What was built there stands on level ground.
-  const built = /\bpyramids?\b|\bsphinx\b|\bgiza\b/i.test(`${place} ${context.brief.idea}`);
+  const built = /\bgiza\b/i.test(place) || context.brief.subjects.some(isMonument);
   const flat = /salt|flat/.test(place) ? 0.12 : built ? 0.3 : 1;
   const road = world ? undefined : desertRoadOf(place, seed);
   const dunes = duneHeights({

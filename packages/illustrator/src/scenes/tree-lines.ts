@@ -26,12 +26,26 @@ interface Lines {
 const WHITE: Rgb = [1, 0.96, 0.97];
 
 const placeWords = ({ brief }: SceneContext): string =>
-  [brief.idea, ...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ').toLowerCase();
+  [
+    brief.idea,
+    ...brief.setting.filter((f) => !f.off).map((f) => f.value),
+    ...brief.subjects.filter((s) => !s.off).map((s) => s.name),
+  ]
+    .join(' ')
+    .toLowerCase();
 
 /** The colour of an orchard in flower; undefined out of its season. */
 export function blossomIn(context: SceneContext): Rgb | undefined {
-  const words = placeWords(context);
-  if (context.setting.season !== 'spring' && !/\bblossom|\bin (?:full )?bloom|\bflowering/.test(words)) return undefined;
+  const { season } = context.setting;
+  const flowers = /(?<!\b(?:no longer|not|never) )(?:\bblossom|\bin (?:full )?bloom|\bflowering)/.test(placeWords(context));
+  if (season !== 'spring' && (season === 'winter' || !flowers)) return undefined;
+  // What grows there says the colour, not a barn or the sky.
+  const { setting, subjects } = context.brief;
+  const grown = [...setting.filter((f) => f.kind === 'place'), ...subjects].filter((f) => !f.off);
+  const words = grown
+    .map((f) => ('name' in f ? f.name : f.value))
+    .join(', ')
+    .toLowerCase();
   return /cherry|peach|plum/.test(words) ? hex('#f0a9bd') : hex('#f3dcdf');
 }
 

@@ -55,15 +55,21 @@ const hasOwnColour = ({ attributes }: Subject): boolean =>
       !off && kind === 'color' && !/^(?:colou?rful|multi-?colou?red|bright|painted|pastel)$/.test(value),
   );
 
-const STANDS =
-  /^(?:(?:birch|aspen|pine|fir|spruce|oak|beech|maple|redwood|sequoia|bamboo|evergreen) ?(?:tree)?|conifer|tree)s?$/;
+/** Trees that a wood is painted of: by their drawing, and what has none and is a wood by itself. */
+const WOODED = /^(?:tree\.(?:pine|broadleaf|birch)|plant\.bamboo)$/;
+const GIANTS = /^(?:redwood|sequoia)(?: tree)?s?$/;
 
-/** "A lane with birches": the wood is of them. Trees that were counted or coloured, or that something is done with, stand in it. */
+/**
+ * "A lane with birches": the wood is of them. Trees that were counted or coloured, that do something or are in a state ("burning", "bare"), or
+ * that something is done with, stand in it.
+ */
 const isStand = (fact: Subject, { relations }: Brief): boolean =>
   fact.source === 'user' &&
   fact.count !== undefined &&
   !('exact' in fact.count) &&
-  STANDS.test(fact.name) &&
+  (WOODED.test(drawingOf(fact.name)?.grounding.name ?? '') || GIANTS.test(fact.name)) &&
+  !fact.actions.some((a) => !a.off) &&
+  !fact.attributes.some((a) => !a.off && a.kind === 'state') &&
   !hasOwnColour(fact) &&
   !relations.some((r) => !r.off && (r.from === fact.id || r.to === fact.id) && r.predicate !== 'with');
 
