@@ -62,7 +62,7 @@ export function tintedRock({ x, y, width, height }: RockShape, r: Random, light:
   });
   // Where it meets the ground it keeps the light out.
   const parts: Part[] = [
-    part(ellipse(x, y - height * 0.01, width * 0.52, height * 0.085), tone(stone, 0.2), 0),
+    part(ellipse(x, y - height * 0.01, width * 0.475, height * 0.05), tone(stone, 0.3), 0),
     part(outline, tone(stone, 0.6), 0.4),
   ];
   // Each face is what lies nearer to its middle than to any other (a Voronoi cell), cut out of the outline.
@@ -70,14 +70,14 @@ export function tintedRock({ x, y, width, height }: RockShape, r: Random, light:
     const t = r.between(-0.92, 0.92);
     const h = (i % 3 === 0 ? 1 : r.next()) * r.between(0.5, 1) * crown(t);
     const up = h / Math.max(0.2, crown(t));
-    const [nx, ny, nz] = [t * 1.15 + r.between(-0.13, 0.13), up * 1.2 - 0.2 + r.between(-0.12, 0.12), 1.05 - 0.8 * up * up];
+    const [nx, ny, nz] = [t * 1.15 + r.between(-0.09, 0.09), up * 1.2 - 0.2 + r.between(-0.08, 0.08), 1.05 - 0.8 * up * up];
     const n = Math.sqrt(nx * nx + ny * ny + nz * nz);
     return {
       at: place(t, h),
       up,
       ny: ny / n,
       facing: facingOf(light, nx / n, ny / n, nz / n),
-      tone: r.between(0.95, 1.05) * (0.7 + 0.55 * clamp(ny / n)),
+      tone: r.between(0.97, 1.03) * (0.7 + 0.55 * clamp(ny / n)),
     };
   });
   for (const face of faces) {

@@ -43,6 +43,11 @@ export function billowsPass(context: SceneContext, id: number, shores: Float32Ar
 function billowsLook(context: SceneContext, id: number, shores: Float32Array | undefined) {
   const { view, light } = context;
   const crests = crestsOf(context, shores ? 0.5 : 1);
+  // The highest of the three crests before each, which is what stands out against it.
+  const nexts = crests.map(({ tops }, i) => {
+    const before = crests.slice(i + 1, i + 4);
+    return tops.map((_, x) => before.reduce((least, c) => Math.min(least, c.tops[x]!), 1e9));
+  });
   const foam = foamLightOf(context);
   const { deep, shallow } = waterColours(context);
   const salt = random(context.seed, 'billows', 'texture').below(1 << 20);
@@ -50,12 +55,27 @@ function billowsLook(context: SceneContext, id: number, shores: Float32Array | u
   const high = light.sky[Math.floor(light.sky.length * 0.6)]![1];
   const spindrift = 0.05 * view.unit;
   const first = -spindrift + Math.min(...crests.map((c) => c.tops.reduce((a, b) => Math.min(a, b), view.height)));
-  return { id, shores, view, light, crests, foam, deep, shallow, salt, low, high, spindrift, first };
+  return { id, shores, view, light, crests, nexts, foam, deep, shallow, salt, low, high, spindrift, first };
 }
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintBillows(
-  { id, shores, view, light, crests, foam, deep, shallow, salt, low, high, spindrift, first }: ReturnType<typeof billowsLook>,
+  {
+    id,
+    shores,
+    view,
+    light,
+    crests,
+    nexts,
+    foam,
+    deep,
+    shallow,
+    salt,
+    low,
+    high,
+    spindrift,
+    first,
+  }: ReturnType<typeof billowsLook>,
   frame: Frame,
   k: Kernels,
   y0: number,
@@ -125,9 +145,8 @@ function paintBillows(
       const white = clamp(Math.max(lip, spill * 0.9, lace));
       const haze = clamp((1 - smoothstep(0, 0.4, crest.near)) * 0.5 + light.mist * 0.3);
       // In the trough behind the next crest the air is full of what the wind took off it: no crest is cut out of the one behind.
-      const next = Math.min(crests[i + 1]?.tops[x] ?? 1e9, crests[i + 2]?.tops[x] ?? 1e9, crests[i + 3]?.tops[x] ?? 1e9);
-      const gap = (next - y) / (view.unit * (0.012 + 0.05 * crest.near));
-      const blown = gap > 3 ? 0 : 0.34 * smoothstep(1.6, 0, gap) * (0.5 + froth[x]!);
+      const gap = (nexts[i]![x]! - y) / (view.unit * (0.012 + 0.05 * crest.near));
+      const blown = gap > 3 ? 0 : 0.27 * smoothstep(1.6, 0, gap) * (0.5 + froth[x]!);
       const p = y * width + x;
       for (let c = 0; c < 3; c++) {
         const sky = mix(low[c]!, high[c]!, 0.35 + 0.5 * tilt);
@@ -137,7 +156,7 @@ function paintBillows(
         const spume = mix(foam[c]!, body, 0.3 * (1 - white)) * (0.42 + 0.55 * froth[x]! + 0.42 * (tilt - 0.3) * (1 - over));
         const value = mix(body, spume, white);
         // What shows through its edge is the misty trough of the crest behind, which nobody has painted there.
-        const trough = mix(deep[c]! * 0.55 + low[c]! * 0.06, light.haze[c]!, haze + (1 - haze) * 0.26);
+        const trough = mix(deep[c]! * 0.55 + low[c]! * 0.06, light.haze[c]!, haze + (1 - haze) * 0.22);
         const under = behind ? trough : color[p * 4 + c]!;
         color[p * 4 + c] = mix(under, mix(value, light.haze[c]!, haze + (1 - haze) * blown), a);
       }

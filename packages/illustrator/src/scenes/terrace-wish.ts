@@ -18,7 +18,7 @@ export function terraceWish(context: SceneContext, words: string, snow: boolean)
       ridge: { at: (z) => -side * z * 0.62, height: (z) => z * 0.12 * smoothstep(30, 120, z) },
     },
     cover: { woods: 0.25, fields: 1e9 },
-    grove: { groups: [16, 24], from: 72, count: 5 },
+    grove: { groups: [11, 17], from: 72, count: 3 },
     paint: {
       terraces: {
         step: r.between(2, 2.8),

@@ -74,7 +74,7 @@ export function partsPass(
 export function hangingGreen({ view, light, seed, setting }: SceneContext, face: Face): Part[] {
   const parts: { y: number; parts: Part[] }[] = [];
   const main = face.falls[0]!;
-  for (let i = 0; i < (face.lush ? 230 : 90); i++) {
+  for (let i = 0; i < (face.lush ? 190 : 56); i++) {
     const r = random(seed, 'ledge', i);
     // Most of it in thickets about the ledges that hold earth: single bushes are buttons on the rock.
     const ledge = r.chance(face.lush ? 0.4 : 0.85) ? face.ledges[i % face.ledges.length] : undefined;
@@ -87,7 +87,7 @@ export function hangingGreen({ view, light, seed, setting }: SceneContext, face:
     if (away < (face.lush ? 0.025 : 0.05) || r.next() > face.green * (ledge ? 0.9 : clamp(0.25 + away * 2))) continue;
     const shape = { x, y, height };
     const look = { season: setting.season, far: true };
-    parts.push({ y, parts: r.chance(0.4) ? bush(shape, r, light, look) : fern(shape, r, light, { ...look, far: false }) });
+    parts.push({ y, parts: r.chance(0.6) ? bush(shape, r, light, look) : fern(shape, r, light, { ...look, far: false }) });
   }
   return parts.sort((a, b) => a.y - b.y).flatMap((p) => p.parts);
 }
