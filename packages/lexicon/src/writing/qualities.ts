@@ -30,7 +30,7 @@ overgrown | overgrown, reclaimed by nature
 Q ivy and young plants = Ivy climbs all over $the, and grass and young plants grow from every gap.
 
 abandoned | abandoned, derelict, ruined, deserted, forgotten, crumbling, dilapidated
-Q peeling paint and broken glass = Paint peels from the walls of $the, some windows are broken, and rubble and dry leaves lie on the floor. +building,in,room,house,hall,station,theatre,factory,church,hotel -vehicle,tram,bus,car,train,truck,ship,boat,plane,greenhouse,pool
+Q peeling paint and broken glass = Paint peels from the walls of $the, some windows are broken, and rubble and dry leaves lie about. +building,in,room,house,hall,station,theatre,factory,church,hotel -vehicle,tram,bus,car,train,truck,ship,boat,plane,greenhouse,pool
 Q flat tyres and tall grass = The paint of $the is faded and rusty, a window is broken, the tyres are flat and tall grass grows around it. +vehicle,tram,bus,car,train,truck -ship,boat,plane,rocket
 Q missing glass and plants = Many panes of $the are missing, and green plants push out through the white frame. +greenhouse
 Q empty and cracked = $The {is|are} empty, with cracked blue tiles, dry leaves at the bottom and a rusty ladder. +pool

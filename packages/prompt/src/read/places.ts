@@ -3,11 +3,13 @@ import {
   ALSO_WORDS,
   COLOURS,
   DESERTED,
+  drawingOf,
   LOOKS,
   MOODS,
   NAMED_PLACES,
   PLACES,
   POSSESSIVES,
+  placeKnown,
   SETTING_ADJECTIVES,
   SURFACES,
 } from '@atelier/lexicon';
@@ -25,8 +27,18 @@ const THINGS = new Set(
   ),
 );
 
-/** Buildings that are seen from outside where nobody is said to be in them: "a hospital", "a palace in the mountains". */
-const BUILDINGS = new Set('palace school hospital hotel stadium arena factory'.split(' '));
+/**
+ * A building that can be drawn is seen from outside where it is any such ("a hospital", "abandoned school") and no room: "the hospital" and
+ * "an indoor arena" are places. Ground that is built on, as a pier or a bus stop, is a place by itself.
+ */
+function isSeenFromOutside({ determiner, modifiers, name }: NounPhrase): boolean {
+  const any = determiner === undefined ? modifiers.length > 0 : /^(?:an?|another)$/.test(determiner.lower);
+  if (!any || modifiers.some(({ value }) => /^(?:indoors?|inside|interior)$/.test(value))) return false;
+  const drawing = drawingOf(name);
+  if (drawing?.category !== 'building' || drawing.grounding.name.startsWith('scene.')) return false;
+  const tags = placeKnown(name)?.tags ?? [];
+  return !tags.includes('urban') && !tags.includes('water');
+}
 
 /** Weather that is a thing when it is one: "a tornado made of bees". */
 const STORMS = new Set('tornado hurricane storm thunderstorm sandstorm snowstorm blizzard'.split(' '));
@@ -163,7 +175,7 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
           : DWELL.has(preposition));
   const stands =
     preposition === undefined &&
-    !(BUILDINGS.has(name) && /^(?:a|an)$/.test(np.determiner?.lower ?? '')) &&
+    !isSeenFromOutside(np) &&
     ((context.only && (context.scene === true || !THINGS.has(np.head))) ||
       (!surface && context.first) ||
       (context.alone && !surface));

@@ -181,36 +181,38 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     offered && suits(offered.place) && !(inside && OPEN_PLACES.some((open) => open === offered.place)) ? offered : undefined;
   // What is cut or grows in a pot is looked at on a table, not in the land that it comes from.
   if (WALLED.test(name) || (shown[0] && isCut(shown[0], brief))) return [];
-  // "A cat under a rainbow": what only land or sky shows brings its own.
+  const open = timeFact === undefined && !isEnclosed(brief) && !brief.setting.some(({ kind }) => kind === 'time');
+  const at = (time: TimeId | undefined, who: string): Addition[] =>
+    open && time !== undefined && allowed(time, known)
+      ? [
+          setting('time', idOf(TIMES[time].name), TIMES[time].name, {
+            source: 'writer',
+            rule: `home.${time}`,
+            reason: `suits ${article(who)}`,
+          }),
+        ]
+      : [];
+  // "A cat under a rainbow": what only land or sky shows brings its own, and what shines by night its hour to any land.
   const shines =
-    found === undefined && !inside && !room ? subjects.find((s) => isScenery(s.name) && !isBorne(brief, s.id)) : undefined;
-  if (shines) {
-    const land = homeOf(shines.name)!.place;
-    if (suits(land)) return place(land, `home.${idOf(land)}`, `a natural setting for ${article(shines.name)}`);
-  }
+    inside || room
+      ? undefined
+      : subjects.find((s) => isScenery(s.name) && (found === undefined || homeOf(s.name)?.time) && !isBorne(brief, s.id));
+  const glow = shines && homeOf(shines.name);
+  const land = found?.place ?? glow?.place;
+  if (shines && glow && land !== undefined && suits(land))
+    return [
+      ...place(land, `home.${sceneOf(land) ?? 'plain'}`, `a natural setting for ${article(found ? name : shines.name)}`),
+      ...at(glow.time, shines.name),
+    ];
   if (found === undefined)
     return instead !== undefined && (unfit || offered !== undefined)
       ? place(instead, `home.${instead}`, `a natural setting for ${article(name)}`)
       : [];
-  const settledTime =
-    timeFact === undefined &&
-    !isEnclosed(brief) &&
-    found.time !== undefined &&
-    // A golden evening is not everybody's.
-    (found.time !== 'golden-hour' || random(seed, 'write', 'hour', known.key).chance(0.3)) &&
-    allowed(found.time, known) &&
-    !brief.setting.some(({ kind }) => kind === 'time');
+  // A golden evening is not everybody's.
+  const hour = found.time !== 'golden-hour' || random(seed, 'write', 'hour', known.key).chance(0.3) ? found.time : undefined;
   return [
     ...place(found.place, `home.${sceneOf(found.place) ?? 'plain'}`, `a natural setting for ${article(name)}`),
-    ...(settledTime && found.time
-      ? [
-          setting('time', idOf(TIMES[found.time].name), TIMES[found.time].name, {
-            source: 'writer',
-            rule: `home.${found.time}`,
-            reason: `suits ${article(name)}`,
-          }),
-        ]
-      : []),
+    ...at(hour, name),
   ];
 }
 
@@ -282,9 +284,16 @@ export function hour(known: Survey, gate: Guard): Addition[] {
 const isScenery = (name: string): boolean =>
   drawingOf(name)?.grounding.name.startsWith('scene.') === true && homeOf(name) !== undefined;
 
-/** Printed on a mug or part of something. */
+/** Printed on a mug or part of something; who lives has nothing in the sky on it for being with it. */
 const isBorne = (brief: Survey['brief'], id: string): boolean =>
-  brief.relations.some((r) => !r.off && r.to === id && /^(?:with|on|of|in|holding|wearing)$/.test(r.predicate));
+  brief.relations.some((r) => {
+    if (r.off || r.to !== id) return false;
+    if (/^(?:on|of|in|holding|wearing)$/.test(r.predicate)) return true;
+    const owner = brief.subjects.find((s) => s.id === r.from);
+    return r.predicate === 'with' && !(owner && isLiving(traitsOf(owner, brief.idea)));
+  });
+const isLiving = (traits: ReadonlySet<string>): boolean =>
+  ['person', 'animal', 'bird', 'myth'].some((each) => traits.has(each));
 
 const DRY = /\b(?:dry|dried|drought|parched|stranded|desert)\b/i;
 const ABOARD = /^(?:on|in|aboard|on board|inside)$/;

@@ -24,3 +24,25 @@ it.each([
 it('by day and in a room with windows the window lights it still', () => {
   expect(told('a woman reading in a kitchen')).toMatch(/window|daylight|sun/i);
 });
+
+const setting = (idea: string, kind: string) =>
+  [1, 2, 3].map((seed) => write(read(idea), { liberty: 'free', seed }).setting.find((fact) => fact.kind === kind)?.value);
+
+it.each([
+  ['a girl catching fireflies', 'hills', 'night'],
+  ['a cat with fireflies', 'meadow', 'night'],
+  ['a cat and lightning', 'meadow', 'dusk'],
+  ['a wolf and polar lights', 'forest', 'night'],
+])('%s is in the %s at %s, as what shines is seen then', (idea, place, time) => {
+  expect(setting(idea, 'place')).toEqual([place, place, place]);
+  expect(setting(idea, 'time')).toEqual([time, time, time]);
+});
+
+it('a mug with fireflies bears them and stands in no land', () => {
+  expect(setting('a mug with fireflies', 'time')).toEqual([undefined, undefined, undefined]);
+});
+
+it.each(['an abandoned hospital', 'a school'])('%s that stands in land is no room of a photograph', (idea) => {
+  expect(setting(idea, 'place')).toEqual(['hills', 'hills', 'hills']);
+  expect(told(idea)).not.toMatch(/\b(?:interior|room)\b[^.]* photo|on the floor/i);
+});

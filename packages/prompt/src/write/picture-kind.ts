@@ -2,7 +2,16 @@
  * What kind of picture it is, where nobody said how it is made: a food photograph, a landscape photograph. For words alone, so that the
  * painter goes on as it does; never beside a medium or a style that was said, and of no mark, sheet or picture of no thing.
  */
-import { kindKnown, knownPictures, type PictureKnown, type PlaceKnown, placeKnown, singular, wordNet } from '@atelier/lexicon';
+import {
+  drawingOf,
+  kindKnown,
+  knownPictures,
+  type PictureKnown,
+  type PlaceKnown,
+  placeKnown,
+  singular,
+  wordNet,
+} from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { isLettering, madeThing } from '../subjects/emblems.ts';
@@ -39,12 +48,16 @@ function kindOf(brief: Brief, context: Context): PictureKnown | undefined {
   if (none || NO_PICTURE.some((tag) => tags.has(tag))) return undefined;
   const { is, place } = firstThing(brief, context);
   const scenic = isScene(brief, context) || place !== undefined;
+  const main = mainSubject(brief);
+  const outside = main !== undefined && isOutside(main, brief);
   const has = (tag: string): boolean =>
-    tag === 'scenic'
-      ? scenic
-      : tag.startsWith('is-')
-        ? is.has(tag.slice(3))
-        : tags.has(tag) || place?.id === tag || place?.tags.includes(tag) === true;
+    tag === 'in' && outside
+      ? false
+      : tag === 'scenic'
+        ? scenic
+        : tag.startsWith('is-')
+          ? is.has(tag.slice(3))
+          : tags.has(tag) || place?.id === tag || place?.tags.includes(tag) === true;
   return knownPictures().find(({ groups, none: never }) => groups.every((group) => group.some(has)) && !never.some(has));
 }
 
@@ -61,11 +74,18 @@ function firstThing(brief: Brief, { topics }: Context): { is: Set<string | undef
   if (model !== undefined) return { is: new Set([model]) };
   const { name } = main;
   const inside = on(brief.look).some(({ kind, value }) => kind === 'shot' && value === 'interior');
+  if (isOutside(main, brief)) return { is: new Set(['building']) };
   const place = inside || kindKnown(name) === undefined ? placeKnown(name) : undefined;
   if (place && classOf(main) !== 'person') return { is: new Set(), place };
   const kind = topics.find(({ subject }) => subject === main)?.kind ?? kindKnown(name);
   return { is: new Set([isOtherThing(name) ? undefined : classOf(main), ...(kind ? [kind.id, ...kind.tags] : [])]) };
 }
+
+/** A school that stands in the hills is looked at from there. */
+const isOutside = ({ name }: Subject, { setting, look }: Brief): boolean =>
+  drawingOf(name)?.category === 'building' &&
+  on(setting).some(({ kind }) => kind === 'place') &&
+  !on(look).some(({ kind, value }) => kind === 'shot' && value === 'interior');
 
 /** A toy car is a toy, and a gingerbread house is eaten. */
 function madeOf(subject: Subject): string | undefined {

@@ -119,7 +119,7 @@ class Stage extends Taker {
       if (!free && !place.named) return [];
       const alive = topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird'));
       const because = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
-      const indoors = place.known.tags.includes('in');
+      const indoors = place.known.tags.includes('in') || /\bindoors?\b/i.test(brief.idea);
       const scenic = isScene(brief, this.context);
       // The leaves that hang over any waterfall do not grow in Iceland.
       const ownGround = !indoors && isToldByName(brief);
