@@ -46,7 +46,9 @@ describe('the drawing of a name', () => {
     const brief = write(read('a cat by the window'), { liberty: 'faithful', seed: 3 });
     const { objects } = stageOf(brief, { width: 256, height: 256, seed: 3, missing: 'leave' });
     const bottom = (of: string): number => {
-      const [, top = 0, , height = 0] = objects.find((o) => o.of === of)?.box ?? [];
+      const box = objects.find((o) => o.of === of)?.box;
+      if (!box) throw new Error(`no ${of} in the picture`);
+      const [, top, , height] = box;
       return top + height;
     };
     expect(bottom('cat')).toBeGreaterThan(bottom('window') + 0.1);

@@ -1,5 +1,5 @@
 /**
- * Topographic lines: an invented terrain of cut paper, sheet on sheet, lit from the upper left, with contour lines over it, every fifth heavier, and
+ * Topographic lines: an invented terrain of cut paper, sheet on sheet, lit from the upper left, with contour lines over it, and
  * one summit marked. Tints climb from the palest to the deepest or by night from the deepest to the palest, as E. Imhof set them
  * ("Kartographische Geländedarstellung", 1965: the higher, the more contrast and the nearer to the light).
  */
@@ -52,7 +52,7 @@ export function contours({ width, height, unit, palette, traits, r, salt }: Shee
       opacity: 0.8,
     });
   }
-  // Lines between the sheets' edges: four to a sheet where much was wanted, else two.
+  // Lines between the sheets' edges: three to a sheet where much was wanted, else two.
   const between = traits.density > 0.65 ? 4 : 3;
   for (let n = 0; n < sheets * between; n++) {
     if (n % between === 0) continue;

@@ -162,7 +162,8 @@ interface Coral {
 export function coralsPass({ view, light, seed, element, mass }: SceneContext, sea: Sea): Pass {
   const id = element('sand')?.id ?? mass('sea');
   const sun = sunPlace(view, light);
-  const corals = [...onReefs(view, seed), ...coralsOf(view, seed)];
+  // Far to near, whichever they grow on.
+  const corals = [...onReefs(view, seed), ...coralsOf(view, seed)].sort((a, b) => b.z - a.z);
   // Water has taken the red out of what light there is.
   const beam = waterAt(sea, 0.95);
   const lamp = {
