@@ -34,6 +34,8 @@ describe('a compound', () => {
     expect(portraitKnown('brioche roll')?.id).toBe(portraitKnown('bread roll')?.id);
     expect(portraitKnown('fruit bat')?.id).toBe('bat');
     expect(portraitKnown('mountain horse')?.id).toBe('horse');
+    expect(portraitKnown('car key')?.id).toBe(portraitKnown('key')?.id);
+    expect(portraitKnown('car key')).toBeDefined();
     expect(keepsSense('warm roll', 'roll')).toBe(true);
   });
 

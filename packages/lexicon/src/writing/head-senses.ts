@@ -17,15 +17,14 @@ board | bread, cutting, chopping, serving, walnut, oak, charcuterie, cheese, woo
 ring | gold, diamond, wedding, engagement, silver, signet, ruby, emerald, sapphire, opal, pearl, promise, class
 ball | -meat, cotton, snow, mirror, disco, crystal, rice, melon, moth, wrecking, yarn, wool, christmas, bath, energy, cheese, matzo, gum, eye, masked, fire, dough, dust, cannon, dragon, school, charity, hair
 band | -rubber, wedding, arm, head, watch, wrist, hair, sweat, elastic, gold, silver, smart, frequency
-star | -rock, movie, film, pop, star, christmas, porn, football, sports, tv, soap, tree, paper, gold, sheriff, anise, reality
+star | -rock, movie, film, pop, christmas, porn, football, sports, tv, soap, tree, paper, gold, sheriff, anise, reality
 horse | -sea, saw, clothes, rocking, hobby, pommel, trojan, carousel, toy, vaulting
 dog | -prairie, hot, corn, chili, sun, fire
 watch | -bird, whale, storm, night, neighbourhood, neighborhood, weather, fire
 fish | -star, jelly, cuttle, cray, shell, silver
 shell | -taco, nut, egg, tortoise, turtle, walnut, artillery, gun, shotgun, pasta, snail, tart, pastry, pie, coconut, nautilus
 line | thin, straight, abstract, curved, diagonal, bold
-plant | -power, steel, chemical, bottling, nuclear, car, water, treatment, processing, recycling, assembly, desalination
-flower | -press
+plant | -power, steel, chemical, bottling, nuclear, car, treatment, processing, recycling, assembly, desalination
 balloon | -speech, thought
 fly | -fire, house, butter, dragon, horse, fruit, bow, zip, tent, crane
 tag | gift, luggage, paper
@@ -33,7 +32,7 @@ label | -record
 pepper | -chili, chilli, ground, black, white, cayenne, szechuan, sichuan
 glass | -looking, magnifying, stained, hour, sea, spy, sheet, field, fused, blown, broken, cut
 mouse | -computer, wireless, gaming, optical
-key | -piano, computer, keyboard, car, answer, florida, low, musical, shift
+key | -piano, computer, keyboard, answer, florida, low, musical, shift
 crane | -tower, construction, building, harbour, harbor, dock, port, loading, mobile, truck, ship, shipyard, container
 seal | -wax, rubber, navy, window, letter, red, royal, notary, official
 pipe | -drain, water, gas, sewer, steam, organ, pan, exhaust, lead, copper, plastic, steel, bag, wind
