@@ -1,8 +1,8 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const PEOPLE = `
-man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, boyfriend, fiance, actor, grandson, nephew, host, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
+man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, boyfriend, fiance, actor, grandson, nephew, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
 woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure, girlfriend, fiancee, actress, model, hostess, niece, maiden, housewife | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; dance=own:dancer; run,jog=own:runner; seated=own:woman-sitting; sit,rest,meditate=own:woman-ground-sitting
-person | own:man | 1.75 | ground front | human, human being, figure, human figure | pedestrian, passer-by, passerby, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure, passenger, commuter, customer, guest, visitor, resident, citizen, local, shopper, colleague, companion, roommate, listener, viewer, participant, inhabitant | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
+person | own:man | 1.75 | ground front | human, human being, figure, human figure | pedestrian, passer-by, passerby, friend, neighbour, neighbor, villager, bystander, onlooker, individual, somebody, someone, lone figure, passenger, commuter, customer, guest, visitor, resident, citizen, local, colleague, companion, roommate, listener, viewer, participant, inhabitant | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
 child | own:child | 1.15 | ground front | kid, youngster | boy, little boy, son | fly,wave,reach,point=own:child-reaching
 bride | own:bride | 1.78 | ground front
 groom | own:groom | 1.8 | ground front | bridegroom | best man
@@ -62,7 +62,7 @@ monk | own:monk | 1.75 | ground front | buddhist monk
 photographer | own:photographer | 1.78 | ground front |  | tourist
 mermaid | own:mermaid | 1.4 | ground front recolour
 old man | own:old-man | 1.72 | ground front | elderly man, old fellow, grandfather, grandpa, elder |  | seated-read=own:old-man-reading; seated=own:old-man-sitting; read=own:old-man-book
-couple | own:couple | 1.78 | ground front | lovers, two people, pair of lovers | sweethearts, young couple
+couple | own:couple | 1.78 | ground front | lovers, two people | sweethearts, young couple
 family | own:family | 1.78 | ground front | family of four | parents
 portrait | own:woman-portrait | 0.6 | ground left | portrait of a woman, woman portrait, bust of a woman
 runner | own:runner | 1.75 | ground left | jogger | sprinter, marathon runner
