@@ -66,7 +66,10 @@ const HOMES: readonly (readonly [Home, string])[] = [
     { place: 'city street' },
     'car taxi bus skyscraper motorcycle motorbike tram truck lorry scooter skateboard pigeon cyborg limousine ambulance sports-car fire-engine fire-truck police-car traffic-light big-ben skateboarder eiffel-tower tokyo-tower',
   ],
-  [{ place: 'hills' }, 'tornado twister whirlwind rainbow double-rainbow sun rising-sun setting-sun knoll path track footpath cumulus'],
+  [
+    { place: 'hills' },
+    'tornado twister whirlwind rainbow double-rainbow sun rising-sun setting-sun knoll path track footpath cumulus',
+  ],
   [{ place: 'meadow' }, 'wildflower'],
   [{ place: 'meadow', time: 'night' }, 'firefly lightning-bug glowworm glow-worm'],
   [{ place: 'meadow', time: 'dusk' }, 'lightning lightning-bolt bolt-of-lightning'],
@@ -76,10 +79,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'coast' }, 'headland promontory peninsula'],
   [{ place: 'night sky' }, 'gas-giant'],
   [{ place: 'city street', time: 'dusk' }, 'gas-lamp street-lamp lamppost'],
-  [
-    { place: 'city street' },
-    'commuter pedestrian passer-by passerby citizen customer tourist bus-stop postbox mailbox',
-  ],
+  [{ place: 'city street' }, 'commuter pedestrian passer-by passerby citizen customer tourist bus-stop postbox mailbox'],
   [{ place: 'snowfield' }, 'ice-skate ski skis'],
   [{ place: 'hills' }, 'parachute parachutist railway-car railway-carriage covered-wagon ox-wagon olive-tree'],
   [{ place: 'mountains' }, 'cable-car aerial-tramway'],
