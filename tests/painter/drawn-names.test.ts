@@ -82,6 +82,8 @@ describe('what only land or sky shows', () => {
     ['polar lights', 'scene.aurora'],
     ['wildflowers', 'scene.flowers'],
     ['a path', 'scene.path'],
+    ['a lamp post', 'scene.lamps'],
+    ['surf', 'scene.waves'],
     ['a cat under a rainbow', 'scene.rainbow'],
   ])('%s has land and sky round it', (idea, element) => {
     const drawn = drawnFor(idea);

@@ -180,7 +180,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const found =
     offered && suits(offered.place) && !(inside && OPEN_PLACES.some((open) => open === offered.place)) ? offered : undefined;
   // What is cut or grows in a pot is looked at on a table, not in the land that it comes from.
-  if (WALLED.test(name) || (shown[0] && isCut(shown[0], brief))) return [];
+  if ((WALLED.test(name) && !isScenery(name)) || (shown[0] && isCut(shown[0], brief))) return [];
   const open = timeFact === undefined && !isEnclosed(brief) && !brief.setting.some(({ kind }) => kind === 'time');
   const at = (time: TimeId | undefined, who: string): Addition[] =>
     open && time !== undefined && allowed(time, known)
