@@ -287,10 +287,10 @@ function paintWalls(
         ys[i] = (height + (broad[i]! - 0.5) * 0.05) * 34 + 60;
       }
       k.fbm(xs, ys, strata, n, 3, plan.salt ^ 5);
-      const cliff = cliffAt(height, plan.beds);
+      const level = cliffAt(height, plan.beds);
       // Cliffs are fluted from top to bottom, scree is furrowed more finely.
-      const fx = mix(9, 4.4, cliff);
-      const fy = mix(7, 1.6, cliff);
+      const fx = mix(9, 7.5, level);
+      const fy = mix(7, 0.9, level);
       place(fx, fy, 0, 0);
       k.fbm(xs, ys, relief, n, octaves, s.salt);
       place(fx, fy, look.side * 0.02, 0.012);
@@ -302,14 +302,22 @@ function paintWalls(
         const below = (y - s.tops[x]!) / scale;
         // The lip of each bed throws a line of shade on what lies under it.
         const lip = smoothstep(0.012, 0, below);
-        const facing = clamp(0.46 - look.side * s.turn[x]! * 0.55 + (relief[i]! - next[i]!) * 7);
+        const facing = clamp(0.5 - look.side * s.turn[x]! * 0.6 + (relief[i]! - next[i]!) * 8);
+        // No ledge runs level for long; broken rock heaps up at the feet.
+        const talus = plan.rim ? 0 : smoothstep(0.05, -0.03, height + 1 - (broad[i]! - 0.3) * 0.32);
+        const cliff = cliffAt(height + (broad[i]! - 0.5) * 0.12 + (relief[i]! - 0.5) * 0.05, plan.beds) * (1 - talus);
+        // Hard beds are split from top to bottom, and parted by seams that lie in the shade.
+        const split = smoothstep(0.028, 0.006, Math.abs(relief[i]! - 0.44)) * cliff;
+        const seam = smoothstep(0.05, 0.01, Math.abs(strata[i]! - 0.42)) * (0.35 + 0.65 * cliff);
+        const clear = 1 - 0.6 * Math.max(split, 0.75 * seam);
         const lift = height + (broad[i]! - 0.5) * 0.34 + (relief[i]! - 0.5) * 0.1;
         const open = look.shade < -1.2 ? 1 : smoothstep(look.shade - 0.05, look.shade + 0.05, lift);
-        const lit = facing * open;
+        const lit = facing * open * clear;
         const bed = clamp((height + 1) * 0.98 + (broad[i]! - 0.5) * 0.06) * (look.beds.length - 1);
         const b = Math.floor(bed);
         const f = smoothstep(0.55, 0.95, bed - b);
-        const tone = (0.62 + 0.76 * strata[i]!) * (0.9 + 0.2 * relief[i]!) * (1 - 0.16 * (1 - cliff) * relief[i]!);
+        const tone =
+          (0.42 + 1.16 * strata[i]!) * (0.8 + 0.4 * relief[i]!) * (0.5 + 0.5 * clear) * (1 - 0.16 * (1 - cliff) * relief[i]!);
         const scree = (1 - cliff) * 0.55;
         const green = (1 - cliff) * smoothstep(0.5, 0.62, relief[i]! * 0.7 + broad[i]! * 0.3) * 0.45;
         const white = look.snow ? (1 - cliff) * smoothstep(0.35, 0.55, broad[i]! + 0.1) + lip * 0.6 : 0;

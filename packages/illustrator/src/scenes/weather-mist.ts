@@ -9,9 +9,9 @@ import type { Pass } from '../pool/pass.ts';
 import type { SceneContext } from './scene.ts';
 import { standing } from './weather-things.ts';
 
-/** `amount` 0 … 1, 1 for weather that was called misty. */
-export function mistPass(context: SceneContext, id: number, amount: number): Pass {
-  const look = mistLook(context, id, amount);
+/** `amount` 0 … 1, 1 for weather that was called misty; haze is `even`: it lies in no banks and leaves what is near alone. */
+export function mistPass(context: SceneContext, id: number, amount: number, even = false): Pass {
+  const look = mistLook(context, id, amount, even);
   return {
     name: 'mist',
     look,
@@ -20,7 +20,7 @@ export function mistPass(context: SceneContext, id: number, amount: number): Pas
 }
 
 /** What the rows are painted by, the same for all of them. */
-function mistLook(context: SceneContext, id: number, amount: number) {
+function mistLook(context: SceneContext, id: number, amount: number, even: boolean) {
   const { view, light, seed } = context;
   const r = random(seed, 'mist', 'banks');
   const salt = r.below(1 << 20);
@@ -30,12 +30,12 @@ function mistLook(context: SceneContext, id: number, amount: number) {
   const rise = view.unit * r.between(0.1, 0.17);
   const fall = (view.height - view.horizon) * r.between(0.3, 0.5);
   const things = standing(context);
-  return { id, amount, view, light, salt, shift, middle, rise, fall, things };
+  return { id, amount, even, view, light, salt, shift, middle, rise, fall, things };
 }
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintMist(
-  { id, amount, view, light, salt, shift, middle, rise, fall, things }: ReturnType<typeof mistLook>,
+  { id, amount, even, view, light, salt, shift, middle, rise, fall, things }: ReturnType<typeof mistLook>,
   frame: Frame,
   k: Kernels,
   y0: number,
@@ -60,10 +60,10 @@ function paintMist(
     k.fbm(xs, ys, torn, n, 4, salt ^ 5);
     for (let x = 0; x < width; x++) {
       const p = y * width + x;
-      const bank = smoothstep(0.36, 0.66, broad[x]! * 0.65 + torn[x]! * 0.35 + band * 0.05);
+      const bank = even ? 0.6 : smoothstep(0.36, 0.66, broad[x]! * 0.65 + torn[x]! * 0.35 + band * 0.05);
       // A thing stands out from what is behind it, whatever depth its scene gives it.
-      const far = smoothstep(0.08, 0.95, depth[p]!) * (things.has(ids[p]!) ? 0.3 : 1);
-      const a = clamp(amount * band * (0.14 + 0.86 * far) * mix(0.16, 1, bank)) * 0.88;
+      const far = smoothstep(even ? 0.4 : 0.08, 0.95, depth[p]!) * (things.has(ids[p]!) ? 0.3 : 1);
+      const a = clamp(amount * band * ((even ? 0 : 0.14) + 0.86 * far) * mix(0.16, 1, bank)) * 0.88;
       if (a < 0.004) continue;
       for (let c = 0; c < 3; c++) {
         const o = p * 4 + c;

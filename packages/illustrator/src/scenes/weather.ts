@@ -22,7 +22,7 @@ export function weatherPasses(context: SceneContext): Pass[] {
   const rain = idOf(context, 'rain', light.weather === 'rain');
   const snow = idOf(context, 'snowfall', light.snowing);
   const passes: Pass[] = [];
-  if (mist !== undefined && outdoors) passes.push(mistPass(context, mist, thickness(context)));
+  if (mist !== undefined && outdoors) passes.push(mistPass(context, mist, thickness(context), isHaze(context)));
   // A plain backdrop has no sky, but what was said to fall falls.
   if (rain !== undefined && !roofed && setting.scene !== 'underwater') passes.push(...rainPasses(context, rain));
   if (snow !== undefined && !roofed && setting.scene !== 'underwater') passes.push(snowPass(context, snow));
@@ -40,6 +40,10 @@ function idOf(context: SceneContext, kind: string, weather: boolean): number | u
   const fact = context.brief.setting.find((f) => !f.off && f.kind === 'weather');
   return fact && factTable(context.brief).numberOf(fact.id);
 }
+
+/** Haze is dry air that distance thickens; mist drifts in banks. */
+const isHaze = ({ light, element }: SceneContext): boolean =>
+  light.weather !== 'misty' && /\bhaze\b/.test(element('mist')?.name ?? '');
 
 function thickness({ light, element }: SceneContext): number {
   if (light.weather === 'misty') return 1;
