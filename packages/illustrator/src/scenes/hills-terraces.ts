@@ -8,20 +8,20 @@ import { clamp, mix, smoothstep } from '../math.ts';
 
 /** Young rice, ripe rice, tea, fallow. */
 const CROPS: readonly Rgb[] = [
-  [0.17, 0.25, 0.05],
-  [0.12, 0.2, 0.045],
-  [0.27, 0.27, 0.075],
-  [0.085, 0.16, 0.04],
-  [0.21, 0.29, 0.075],
+  [0.19, 0.31, 0.04],
+  [0.12, 0.235, 0.04],
+  [0.3, 0.33, 0.06],
+  [0.08, 0.185, 0.04],
+  [0.235, 0.36, 0.06],
 ];
 /** What all fields of one season have in common. */
-const GREEN: Rgb = [0.15, 0.235, 0.055];
-const BANK: Rgb = [0.075, 0.13, 0.03];
+const GREEN: Rgb = [0.16, 0.285, 0.045];
+const BANK: Rgb = [0.085, 0.175, 0.03];
 /** The lip of a bank, where its grass catches the light. */
-const EDGE: Rgb = [0.24, 0.33, 0.1];
+const EDGE: Rgb = [0.34, 0.48, 0.11];
 const SOIL: Rgb = [0.15, 0.1, 0.06];
-const WATER: Rgb = [0.05, 0.062, 0.04];
-const SEEDLING: Rgb = [0.15, 0.27, 0.05];
+const WATER: Rgb = [0.04, 0.085, 0.035];
+const SEEDLING: Rgb = [0.17, 0.34, 0.045];
 
 export interface Terraces {
   /** Metres from one level to the next. */
@@ -45,8 +45,8 @@ interface Spot {
 }
 
 /** Breadth of a bank seen from above, in metres, and as a part of the field behind it at most. */
-const BREADTH = 0.9;
-const MOST = 0.42;
+const BREADTH = 1.35;
+const MOST = 0.46;
 /** Length of a field along its level, metres. */
 const PLOT = 15;
 /** Even gentle ground is laid out in levels: metres that it falls towards the valley's floor, and climbs beyond it, a metre of distance. */
@@ -97,19 +97,21 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   const grassy = clamp(0.35 + stroke * 0.9);
   // The lip of each field is trodden and pale, the foot of its bank lies in the shade.
   const lip = smoothstep(soft * 3, 0, part) * 0.5;
-  const foot = mix(0.62 + 0.38 * smoothstep(1 - breadth, 1, part), 1, dam);
+  const foot = mix(0.42 + 0.58 * smoothstep(1 - breadth, 1 - breadth * 0.35, part), 1, dam);
   const crest = 0.75 * smoothstep(1 - breadth * 0.55 - soft, 1 - breadth * 0.3, part) * (1 - dam);
   // Planted in rows, in each field another way; from afar they are one green.
   const turned = ((hash >>> 24) / 255 - 0.5) * 1.5;
   const line = (spot.m + z * turned + (fine - 0.5) * 1.2) / ROW;
-  const planted = (2 * Math.abs(line - Math.floor(line) - 0.5) - 0.5) * smoothstep(46, 14, z * (1 + Math.abs(turned)));
-  const rows = 0.86 + 0.28 * stroke + 0.5 * planted + (spot.broad - 0.5) * 0.9 + (fine - 0.5) * 0.5;
+  const planted = (2 * Math.abs(line - Math.floor(line) - 0.5) - 0.5) * smoothstep(90, 24, z * (1 + Math.abs(turned)));
+  // Light that breaks through lies on some of the land.
+  const sunny = 0.72 + 0.62 * smoothstep(0.4, 0.62, spot.broad);
+  const rows = (0.8 + 0.4 * stroke + 0.7 * planted + (fine - 0.5) * 0.6) * sunny;
   // Seedlings stand in the water, thicker towards one side of it.
   // A broad level is no pond: rice stands all over it.
   const stand = Math.max(((hash >>> 16) & 255) / 255, 1.5 * smoothstep(9, 20, across));
-  const seedlings = wet ? clamp((0.3 + 0.5 * (fine - 0.5) + 0.25 * (stroke - 0.5) + 0.75 * planted) * stand * 1.15) : 0;
+  const seedlings = wet ? clamp((0.3 + 0.5 * (fine - 0.5) + 0.25 * (stroke - 0.5) + 0.75 * planted) * stand * 1.5) : 0;
   for (let c = 0; c < 3; c++) {
-    const bare = (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.7 + 0.6 * fine) * foot;
+    const bare = sunny * (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.7 + 0.6 * fine) * foot;
     const green = mix(bare, GREEN[c]! * (0.5 + 0.6 * stroke), 0.6 * dam);
     const earth = green + (EDGE[c]! * (0.6 + 0.7 * stroke) - green) * crest;
     const grown = wet ? WATER[c]! + (SEEDLING[c]! - WATER[c]!) * seedlings : mix(crop[c]!, GREEN[c]!, 0.5) * rows * (1 + lip);
@@ -122,9 +124,9 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   slope[1] = slope[1]! * tilt;
   if (!wet) return 0;
   // The bank behind is mirrored at the far side of a field; near by one looks into the water.
-  const open = smoothstep(1 - breadth, 1 - breadth - Math.min(0.5, 1.6 / across), part);
+  const open = smoothstep(1 - breadth, 1 - breadth - Math.min(0.6, 2.6 / across), part);
   // Drops break up what it mirrors.
   const low =
     (0.48 + 0.24 * smoothstep(8, 110, z) + 0.34 * (fine - 0.5) + 0.5 * (spot.broad - 0.5)) * (1 - terraces.dull * 0.12);
-  return shown * (1 - bank) * smoothstep(330, 180, z) * low * (0.3 + 0.7 * open) * (1 - seedlings);
+  return shown * (1 - bank) * smoothstep(330, 180, z) * low * (0.08 + 0.92 * open) * (1 - seedlings);
 }
