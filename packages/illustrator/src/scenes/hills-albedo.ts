@@ -49,7 +49,7 @@ export function albedoAt(
   const far = z > cover.fields;
   const tone = clamp(
     0.45 +
-      (spot.broad - 0.5) * 1.5 +
+      (spot.broad - 0.5) * (1.5 + 1.1 * smoothstep(90, 30, z)) +
       (fine - 0.5) * 0.55 * smoothstep(1500, 250, z) +
       (far ? (field.tone - 0.5) * 0.6 * field.within : 0),
   );

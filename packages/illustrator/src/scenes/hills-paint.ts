@@ -127,7 +127,8 @@ function lightAt(l: LandRows, frame: Frame, x: number, y: number): void {
   const toSun = l.sides[x]!;
   const passing = l.shadeTo > 0 ? 1 - shadeAt(l.shadeTo, z + ((broad - 0.5) * 5 + (fine - 0.5) * 1.2) * l.ragged) : 1;
   const near = (1 - 0.3 * smoothstep(9, 2.5, z)) * passing;
-  const shadow = near * (paint.cloudShadows ? 1 - 0.62 * smoothstep(0.5, 0.62, l.xs[x]!) * smoothstep(2, 16, z) : 1);
+  const clouded = paint.cloudShadows ? smoothstep(0.5, 0.62, l.xs[x]! + (paint.showery ? 0.04 : 0)) * smoothstep(2, 16, z) : 0;
+  const shadow = near * (paint.showery ? 1.28 - 0.98 * clouded : 1 - 0.62 * clouded);
   const direct = (light.backlit ? 0.12 + 0.46 * flat * (0.5 + 0.8 * toSun) : l.most * flat) * shadow * l.uncovered;
   const step = Math.min(STEPS, Math.floor(z / STEP));
   let air = l.hazes[step]!;

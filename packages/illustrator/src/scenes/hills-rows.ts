@@ -28,6 +28,8 @@ export interface LandPaint {
   colours: LandColours;
   snow: boolean;
   cloudShadows: boolean;
+  /** A shower has just passed: the shadows are small and deep, and the light between them is full. */
+  showery?: boolean;
   /** Slopes are laid out in terraces. */
   terraces?: Terraces;
   /** 0–1: mist in the hollows. */
@@ -229,9 +231,10 @@ export function lookAlong(l: LandRows, k: Kernels, width: number, y: number): bo
   if (closest < l.tuftsTo) noise(l, k, tuft, 2.6, 1.5, 2, land.salt ^ 17);
   else tuft.fill(0.5);
   if (paint.cloudShadows) {
+    const wide = paint.showery ? 0.2 : 1;
     for (let i = 0; i < n; i++) {
-      xs[i] = px[i]! / 260 + 40;
-      ys[i] = pz[i]! / 420 + 20;
+      xs[i] = px[i]! / (wide * 260) + 40;
+      ys[i] = pz[i]! / (wide * 420) + 20;
     }
     k.fbm(xs, ys, xs, n, 3, land.salt ^ 13);
   }

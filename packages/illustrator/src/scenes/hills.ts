@@ -23,6 +23,7 @@ import { TERRACED } from './overlook.ts';
 import { pondIn } from './pond.ts';
 import { riverPass, stillWater } from './river-water.ts';
 import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
+import { bowFeet } from './sky-lights.ts';
 import { skyPasses } from './sky-passes.ts';
 import { terraceWish } from './terrace-wish.ts';
 import { wordsOfPlace } from './words-of-place.ts';
@@ -113,6 +114,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     ...wish.colours,
   };
   const path = context.element('path') ?? wayOf(context);
+  const showery = context.element('rainbow') !== undefined;
   const ground: Pass[] = [
     ...gridPasses(context, land, cover),
     landPass(context, land, cover, {
@@ -123,11 +125,14 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
       lavish: sown.lavish,
       colours,
       snow,
-      cloudShadows: light.time === 'day' && light.cover < 0.5 && context.element('clouds') !== undefined,
+      cloudShadows:
+        (light.time === 'day' && light.cover < 0.5 && context.element('clouds') !== undefined) || (showery && !light.night),
+      showery,
       hollows: light.time === 'dawn' || light.mist > 0 || context.element('mist') ? 0.9 : 0.12,
       ...wish.paint,
       ...(pond && { riverId: pond.id }),
     }),
+    ...bowFeet(context),
   ];
   const grove: Grove | undefined = wish.grove ?? (bold ? { groups: [14, 20], from: 75 } : undefined);
   const blossom = context.element('blossom');

@@ -1,10 +1,11 @@
 /** Lights of the night and the storm, over the painted sky of any scene: Milky Way, aurora, planet, shooting stars, lightning. */
 
+import { random } from '@atelier/spec';
 import type { Frame } from '../kernels/frame.ts';
 import { auroraOf, paintAurora } from '../light/aurora.ts';
 import { milkyWayOf, paintMilkyWay } from '../light/milky-way.ts';
 import { paintPlanet, planetOf } from '../light/planet.ts';
-import { paintRainbow, rainbowOf } from '../light/rainbow.ts';
+import { paintBowFeet, paintRainbow, paintShower, rainbowOf } from '../light/rainbow.ts';
 import { lightningOf, meteorsOf, paintStrokes, type Stroke } from '../light/sky-strokes.ts';
 import { paintSpiral, spiralOf } from '../light/spiral.ts';
 import { paintStars } from '../light/stars.ts';
@@ -51,6 +52,17 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
   const bow = context.element('rainbow');
   if (bow) {
     const arc = rainbowOf(seed, view, light.azimuth >= 0 ? 1 : -1);
+    if (!light.night && !light.backlit && !open) {
+      const shower = {
+        side: light.azimuth >= 0 ? 1 : -1,
+        salt: random(seed, 'rainbow', 'shower').below(1 << 16),
+        air: light.haze,
+      };
+      passes.push({
+        name: 'shower',
+        run: (frame, k, y0, y1) => paintShower(frame, k, arc, view, { ...shower, y0, y1: Math.min(y1, floor) }),
+      });
+    }
     passes.push({
       name: 'rainbow',
       run: (frame, _k, y0, y1) => paintRainbow(frame, arc, bow.id, y0, Math.min(y1, floor), light.night ? 0.3 : 1),
@@ -78,6 +90,20 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
     });
   }
   return passes;
+}
+
+/** The feet of a rainbow before the land that has been painted so far. */
+export function bowFeet(context: SceneContext): Pass[] {
+  const { view, light, seed } = context;
+  if (!context.element('rainbow')) return [];
+  const arc = rainbowOf(seed, view, light.azimuth >= 0 ? 1 : -1);
+  return [
+    {
+      name: 'bow feet',
+      weight: 0.2,
+      run: (frame, _k, y0, y1) => paintBowFeet(frame, arc, y0, y1, light.night || light.backlit ? 0.3 : 1),
+    },
+  ];
 }
 
 /** Where the bolt's glow has its middle in each row, evened out: it follows no kink. */
