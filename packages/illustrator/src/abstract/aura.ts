@@ -1,13 +1,14 @@
 /**
  * Aura: a light in the depth behind veils. A glow whose brightness falls off by an inverse square (softened at its middle) stands behind
  * folded sheets, each a height of fractal noise, thinner and paler the farther it hangs: Koschmieder's law of haze (1924) in one
- * colour family. Four ways of hanging: tides round the light, level sheets of air in front of it, a few above still water, or openings with soft corners one
- * within another, as in J. Turrell's rooms (from 1966). The light has a face only where one was said: a moon is a thing.
+ * colour family. Four ways of hanging: tides round the light, level sheets of air in front of it, still water under it with one far shore, or openings with
+ * soft corners one within another, as in J. Turrell's rooms (from 1966). The light has a face only where one was said: a moon is a thing.
  */
 
 import type { Kernels } from '../kernels/kernels.ts';
-import { clamp, exp, mix, smoothstep } from '../math.ts';
-import type { RasterEngine } from './engine.ts';
+import { clamp, exp, mix, sin, smoothstep, TAU } from '../math.ts';
+import type { Colour } from './artboard.ts';
+import type { RasterEngine, Sheet } from './engine.ts';
 import { blend, lightness } from './tint.ts';
 
 export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, salt }) => {
@@ -43,6 +44,14 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
       salt: (salt + 131 * i) & 0xffffff,
     };
   });
+  // The air over water is brightest low down, and the water far off gives it back: sky and sea meet without a line.
+  const haze = blend(middle, glow, 0.42);
+  const low = (x: number): number => {
+    const d = (x - lx) / unit;
+    return 0.3 + 0.62 / (1 + d * d * 5);
+  };
+  const lands = form === 'water' ? headlands(r, lx < width / 2 ? 1 : -1) : [];
+  const landTone = (far: number): Colour => blend(blend(middle, deep, 0.85), haze, far);
   /** Ripples are rows of noise drawn out level, finer towards the shore; where they are turned to the light they show it. */
   const water = (
     out: Float32Array,
@@ -65,9 +74,18 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
       const broken = smoothstep(0.06 + 0.1 * near, -0.02, Math.abs(off) * 0.12 - 0.02 - ripple * 0.55);
       const column = exp(-off * off * 0.22) * broken * mix(0.95, 0.55, near);
       const sheen = clamp(0.5 * calm * exp(-off * off * 0.03) + ripple * 0.5);
+      const sky = low(x) * exp(-near * 11);
       for (let c = 0; c < 3; c++) {
         const body = mix(mix(middle[c]!, deep[c]!, 0.35 + 0.6 * near), middle[c]!, sheen);
-        out[4 * x + c] = mix(body, glow[c]!, clamp(column));
+        out[4 * x + c] = mix(mix(body, haze[c]!, sky), glow[c]!, clamp(column));
+      }
+      // The shore stands on its head in it, softer and torn by the ripples.
+      for (const land of lands) {
+        const top = heightOf(land, x / width + ripple * 0.03) * 0.8;
+        const under = (y - shore) / unit + ripple * 0.012;
+        const cover = smoothstep(0.006, -0.006, under - top) * smoothstep(0, 0.012, top) * 0.62 * (1 - clamp(column));
+        const tone = landTone(land.far);
+        for (let c = 0; c < 3; c++) out[4 * x + c] = mix(out[4 * x + c]!, tone[c]!, cover);
       }
     }
   };
@@ -112,34 +130,74 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
         green = mix(green, lit[1], face);
         blue = mix(blue, lit[2], face);
       }
-      for (let i = 0; i < veils.length; i++) {
-        const { at, swing, tone, warm } = veils[i]!;
-        const wave = (edges[i]![x]! - 0.5) * 2 * swing;
-        // Distance below the veil's edge, in parts of the picture.
-        const below =
-          form === 'water'
-            ? i > 1
-              ? -1
-              : v - shore / height + (i === 0 ? 0.06 : 0.026) - wave * 0.12
-            : form === 'tides'
+      if (form === 'water') {
+        const up = (shore - y) / unit;
+        const air = low(x) * exp(-up * 13);
+        red = mix(red, haze[0], air);
+        green = mix(green, haze[1], air);
+        blue = mix(blue, haze[2], air);
+        for (const land of lands) {
+          const top = heightOf(land, x / width) + mist * 0.006;
+          // Its foot stands in the haze.
+          const cover = smoothstep(-0.0016, 0.0016, top - up) * (1 - 0.5 * exp(-up * 60)) * smoothstep(0, 0.004, top);
+          const tone = landTone(land.far);
+          red = mix(red, tone[0], cover);
+          green = mix(green, tone[1], cover);
+          blue = mix(blue, tone[2], cover);
+        }
+      } else
+        for (let i = 0; i < veils.length; i++) {
+          const { at, swing, tone, warm } = veils[i]!;
+          const wave = (edges[i]![x]! - 0.5) * 2 * swing;
+          // Distance below the veil's edge, in parts of the picture.
+          const below =
+            form === 'tides'
               ? d * (unit / width) * 1.15 - at + 0.02 - wave * 0.55
               : form === 'level'
                 ? v - at - wave * 0.22
                 : opening(dx, dy, traits.orb) - at * 0.74 + 0.1;
-        if (below < -0.004) continue;
-        const cover = smoothstep(-0.0016, 0.0016, below) * (0.5 + 0.5 * exp(-below * 5));
-        const rim = exp(-below * 46);
-        const light = warm * near + rim * 0.16 * (0.4 + near);
-        red = mix(red, mix(tone[0], glow[0], clamp(light)), cover);
-        green = mix(green, mix(tone[1], glow[1], clamp(light)), cover);
-        blue = mix(blue, mix(tone[2], glow[2], clamp(light)), cover);
-      }
+          if (below < -0.004) continue;
+          const cover = smoothstep(-0.0016, 0.0016, below) * (0.5 + 0.5 * exp(-below * 5));
+          const rim = exp(-below * 46);
+          const light = warm * near + rim * 0.16 * (0.4 + near);
+          red = mix(red, mix(tone[0], glow[0], clamp(light)), cover);
+          green = mix(green, mix(tone[1], glow[1], clamp(light)), cover);
+          blue = mix(blue, mix(tone[2], glow[2], clamp(light)), cover);
+        }
       out[4 * x] = red;
       out[4 * x + 1] = green;
       out[4 * x + 2] = blue;
     }
   };
 };
+
+/** A far shore that runs out into the water: where it ends, which way, how high it is and how much air lies before it. */
+interface Headland {
+  end: number;
+  side: number;
+  tall: number;
+  far: number;
+  phase: number;
+}
+
+/** One shore on the side away from the light, and a paler one behind it that reaches farther out. */
+function headlands(r: Sheet['r'], side: number): Headland[] {
+  const out = r.between(0.3, 0.44);
+  const tall = r.between(0.07, 0.1);
+  const at = (reach: number): number => (side > 0 ? 1 - reach : reach);
+  return [
+    { end: at(out + r.between(0.13, 0.2)), side, tall: tall * 0.62, far: 0.5, phase: r.next() * TAU },
+    { end: at(out), side, tall, far: 0.06, phase: r.next() * TAU },
+  ];
+}
+
+/** Its height at `u` of the width: it climbs from its end in two or three soft steps. */
+function heightOf({ end, side, tall, phase }: Headland, u: number): number {
+  const inland = (u - end) * side;
+  if (inland <= 0) return 0;
+  const swell = 0.16 * sin(inland * 15 + phase) + 0.07 * sin(inland * 37 + phase * 2.3);
+  return tall * smoothstep(-0.06, 0.3, inland) * smoothstep(0, 0.03, inland) * (1 + swell);
+}
 
 /** Distance from the middle in which rectangles with soft corners are the circles; round where the light has a face. */
 function opening(dx: number, dy: number, round: boolean): number {
