@@ -147,7 +147,7 @@ export function preparePainting(job: PaintJob): Plan {
           missing,
           wet: 0,
           painted: medium !== undefined,
-          ...(sheet.kind === 'logo' && { mark: sceneOf(sheet.inks.ink) }),
+          ...(sheet.kind === 'logo' && { mark: { ink: sceneOf(sheet.inks.ink), paper: sceneOf(sheet.inks.paper) } }),
         }),
         tonePass({ exposure: 1, saturation: 1, vignette: 0, grain: 0.006, seed, ...finish?.tone }),
         ...(finish?.passes ?? []),

@@ -10,8 +10,8 @@ export interface Room {
   wet: number;
   /** The picture gets a painter's finish: local colour counts for more than the light's own drama. */
   painted: boolean;
-  /** The drawing is a mark on a sheet, in this ink; scene light. */
-  mark?: Rgb;
+  /** The drawing is a mark on a sheet, in this ink; a drawing made for the press has its lights in the paper's colour. Scene light. */
+  mark?: { ink: Rgb; paper: Rgb };
   /** Number of the object's fact in the object map. */
   id: number;
 }

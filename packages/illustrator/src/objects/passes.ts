@@ -24,8 +24,8 @@ export interface ObjectOptions {
   wet: number;
   /** The picture gets a painter's finish. */
   painted: boolean;
-  /** Drawings are marks in this ink, in scene light. */
-  mark?: Rgb;
+  /** Drawings are marks in this ink on this paper, in scene light. */
+  mark?: { ink: Rgb; paper: Rgb };
 }
 
 /** What the passes of these objects keep in the frame from one to the next. */

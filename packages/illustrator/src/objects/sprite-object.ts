@@ -87,7 +87,9 @@ const GREAT = 12;
 
 /** Lit pixels of the drawing. Its foot falls on the share of a pixel where it is placed. */
 function litSprite(placed: Placed, { setting, seed, painted, mark }: Room): Sprite | undefined {
-  const asset = placed.art === undefined ? undefined : loadAsset(placed.art);
+  // What is all mid-tones makes no mark: such a thing has a drawing of its own for the press.
+  const printed = mark && placed.art !== undefined ? loadAsset(`${placed.art}-mark`) : undefined;
+  const asset = printed ?? (placed.art === undefined ? undefined : loadAsset(placed.art));
   if (!asset || placed.height < 1) return undefined;
   const drawn = rasterise(seasonal(asset, setting.weather === 'snow' || setting.season === 'winter'), {
     height: placed.height,
@@ -100,7 +102,7 @@ function litSprite(placed: Placed, { setting, seed, painted, mark }: Room): Spri
       ...placed.worn,
     },
   });
-  if (mark) return flatMark(drawn, mark);
+  if (mark) return flatMark(drawn, mark.ink, printed && mark.paper);
   const { light } = setting;
   const own = random(seed, placed.fact.id, 'paint', placed.instance).below(1 << 20);
   const against = asset.silhouetteOnly || placed.dark ? 1 : silhouetteShare(setting) * (painted ? 0.3 : 1);

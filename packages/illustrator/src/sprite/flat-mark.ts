@@ -4,6 +4,7 @@
  */
 import type { Rgb } from '../colour.ts';
 import { toSrgb } from '../colour.ts';
+import { mix } from '../math.ts';
 import { blurPlane } from './blur-plane.ts';
 import { alphaOf, lightnessAt, type Sprite } from './sprite.ts';
 
@@ -12,7 +13,8 @@ const FINEST = 0.017;
 /** Breadth of the outline, as a part of the height. */
 const LINE = 0.02;
 
-export function flatMark(sprite: Sprite, ink: Rgb): Sprite {
+/** With `paper` what is light is printed in it; else it is left open. */
+export function flatMark(sprite: Sprite, ink: Rgb, paper?: Rgb): Sprite {
   const { width, height, box } = sprite;
   const tall = Math.max(1, box.y1 - box.y0);
   const n = width * height;
@@ -34,10 +36,9 @@ export function flatMark(sprite: Sprite, ink: Rgb): Sprite {
     const shade = ramp((step - light[i]!) * slope + 0.5);
     // Near the edge the blur holds some of the outside.
     const rim = ramp((0.86 - inner[i]!) * 9);
-    data[4 * i] = ink[0];
-    data[4 * i + 1] = ink[1];
-    data[4 * i + 2] = ink[2];
-    data[4 * i + 3] = alpha[i]! * Math.max(shade, rim);
+    const inked = Math.max(shade, rim);
+    for (let c = 0; c < 3; c++) data[4 * i + c] = paper ? mix(paper[c]!, ink[c]!, inked) : ink[c]!;
+    data[4 * i + 3] = paper ? alpha[i]! : alpha[i]! * inked;
   }
   const { glow: _, ...plain } = sprite;
   return { ...plain, data };

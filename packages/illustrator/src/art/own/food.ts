@@ -214,6 +214,26 @@ export const bread = sketch(
   'front',
 );
 
+/** For a sign or a logo: a light crust within a line, its cuts drawn as strokes. Of the size of `bread`, which it stands for. */
+export const breadMark = sketch(
+  'bread-mark',
+  480,
+  260,
+  [240, 246],
+  (d) => {
+    d.fill(curve('14,178 30,104 100,52 200,24 300,24 404,58 462,116 472,184 458,236 420,250! 60,250! 24,236'), '#2a1710');
+    d.fill(curve('31,180 46,118 108,70 203,43 298,43 396,76 445,126 454,184 444,222 416,232! 66,232! 40,222'), '#f6e6c4');
+    for (const [x, y] of [
+      [96, 172],
+      [184, 158],
+      [272, 156],
+      [360, 168],
+    ] as const)
+      d.fill(limb(`${x - 24},${y + 8},5 ${x - 4},${y - 34},17 ${x + 34},${y - 78},5`), '#2a1710');
+  },
+  'front',
+);
+
 export const croissant = sketch(
   'croissant',
   480,

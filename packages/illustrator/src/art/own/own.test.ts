@@ -57,6 +57,19 @@ describe('own drawings', () => {
   });
 });
 
+it('a drawing for the press stands where the thing itself would', () => {
+  const marks = Object.keys(OWN_ASSETS).filter((name) => name.endsWith('-mark'));
+  expect(marks).toContain('bread-mark');
+  for (const name of marks) {
+    const [mark, thing] = [OWN_ASSETS[name], OWN_ASSETS[name.slice(0, -5)]];
+    expect([mark?.width, mark?.height, ...(mark?.foot ?? [])], name).toEqual([
+      thing?.width,
+      thing?.height,
+      ...(thing?.foot ?? []),
+    ]);
+  }
+});
+
 describe('clipping', () => {
   const a = box(0, 0, 10, 10);
   const b = box(5, 5, 10, 10);
