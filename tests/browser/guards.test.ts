@@ -149,7 +149,7 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
             inSight: talk.bottom <= innerHeight && acts.bottom <= talk.top,
           };
         });
-      const AS_IT_IS = { under: true, inside: true, whole: true, atItsEnd: true, inSight: true };
+      const AS_IT_IS = { under: true, inside: true, whole: true, atItsEnd: true };
       for (const shape of ['16:9', '1:1', '9:16']) {
         await setShape(page, shape === '9:16' ? '16:9' : shape);
         if (shape === '9:16')
@@ -158,14 +158,15 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
         await page.evaluate(() => scrollTo(0, 0));
         // On a phone a tall picture takes the window; one scrolls to what is under it.
         const { inSight, ...rest } = await places();
-        expect(rest, shape).toEqual({ under: true, inside: true, whole: true, atItsEnd: true });
+        expect(rest, shape).toEqual(AS_IT_IS);
         if (width > 900 || shape !== '9:16') expect(inSight, shape).toBe(true);
       }
       await plant(
         page,
-        '@layer theme { .acts .save { width: 2rem !important; min-width: 0 } .acts .save .button { min-width: 0 } }',
+        '@layer theme { .acts .save .button { max-width: 2rem !important; min-width: 0 !important; overflow: hidden } }',
       );
-      expect(await places()).not.toEqual(AS_IT_IS);
+      const { inSight: _, ...clipped } = await places();
+      expect(clipped).not.toEqual(AS_IT_IS);
       await plant(page, '@layer theme { .acts { flex-direction: column !important } }');
       expect((await places()).under).toBe(false);
       await mend(page);

@@ -8,5 +8,7 @@ export const warningSchema = z.object({
   message: z.string(),
   /** The fact or setting concerned, where there is one. */
   about: z.string().optional(),
+  /** Of a relation that was not kept: how `about` was said to stand to which other fact. */
+  relation: z.object({ predicate: z.string(), to: z.string() }).optional(),
 });
 export type Warning = z.infer<typeof warningSchema>;

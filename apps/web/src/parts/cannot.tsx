@@ -1,4 +1,5 @@
 /** In the picture's place where nothing of what was said has a drawing: which words those are, and what to do instead. */
+import { useEffect, useState } from 'react';
 import { noneDrawn } from '../model/unseen.ts';
 import type { Atelier } from '../state/use-atelier.ts';
 import { WALL } from '../stills/stills.ts';
@@ -13,10 +14,23 @@ interface Props {
 const SHOWN = 3;
 
 export function Cannot({ atelier, onBegin }: Props) {
-  const { drafts, choosing, copyPrompt } = atelier;
+  const { client, doc, drafts, choosing, copyPrompt } = atelier;
   const { generator } = atelier.prompts;
   const { view, picture, behind } = drafts;
-  if (!picture || !view || behind || choosing || !noneDrawn(picture, view.chips)) return null;
+  const shown = picture !== undefined && view !== undefined && !behind && !choosing && noneDrawn(picture, view.chips);
+  const [near, setNear] = useState<string[]>();
+  useEffect(() => {
+    setNear(undefined);
+    if (!client || !shown) return;
+    const abort = new AbortController();
+    client.call('near', { doc }, { signal: abort.signal }).then(
+      (ideas) => abort.signal.aborted || setNear(ideas),
+      () => abort.signal.aborted || setNear([]),
+    );
+    return () => abort.abort();
+  }, [client, doc, shown]);
+  if (!shown) return null;
+  const instead = near && near.length > 0 ? near.map((idea) => ({ idea })) : WALL.slice(0, SHOWN);
   return (
     <div className="paper-note cannot-sheet">
       <h2>I can’t draw {picture.missing.length === 1 ? 'this' : 'these'} yet</h2>
@@ -31,7 +45,7 @@ export function Cannot({ atelier, onBegin }: Props) {
       )}
       <p className="quiet">Or try what I can draw:</p>
       <ul className="cannot-instead">
-        {(view.near.length > 0 ? view.near.map((idea) => ({ idea })) : WALL.slice(0, SHOWN)).map((each) => (
+        {(near ? instead : []).map((each) => (
           <li key={each.idea}>
             <button type="button" className="text-button" onClick={() => onBegin(each)}>
               {each.idea}

@@ -3,17 +3,23 @@ import { expect, test } from 'vitest';
 import { nearTo } from './near.ts';
 
 test.each([
-  ['words of another language, in English', 'a gryphon and ein roter Fuchs und ein zeppelin', /a red fox/],
-  ['a thing of its kind', 'a sousaphone', /boat/],
-])('near what cannot be drawn: %s', (_, idea, near) => {
-  expect(nearTo(read(idea)).join()).toMatch(near);
-});
-
-test('nothing near what can be drawn', () => {
-  expect(nearTo(read('a cat on a sofa'))).toEqual([]);
+  ['a word of another language, in English', 'a gato', ['a cat']],
+  ['an animal for an animal', 'an aardvark', ['a red fox in the snow']],
+  ['beside it a word that English has too', 'a roter fuchs', ['a red fox']],
+  ['the thing itself', 'a stag beetle', ['a beetle']],
+  ['another thing of that last word', 'a sea cucumber', ['a red fox in the snow']],
+  ['English words that another language has too', 'a chat', []],
+  ['English words that another language has too', 'a pain', []],
+  ['no boat for a tool', 'a stapler', []],
+  ['no boat for a horn', 'a sousaphone', []],
+  ['no astronaut for somebody', 'a dentist', []],
+  ['no flowers for what is none', 'a placenta', []],
+  ['nothing for what can be drawn', 'a cat on a sofa', []],
+])('near what cannot be drawn: %s: %s', (_, idea, near) => {
+  expect(nearTo(read(idea))).toEqual(near);
 });
 
 test('each of them has a drawing itself', () => {
-  for (const idea of ['a sousaphone', 'a gryphon', 'an axolotl and a bonsai', 'a poutine'])
+  for (const idea of ['an aardvark', 'a star fruit', 'a stag beetle', 'a gato', 'a roter fuchs'])
     for (const near of nearTo(read(idea))) expect(nearTo(read(near)), near).toEqual([]);
 });

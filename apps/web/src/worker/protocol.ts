@@ -65,8 +65,6 @@ export interface View {
   alt: string;
   /** What might be said under this picture. */
   suggestions: string[];
-  /** Ideas that can be drawn, near those things that cannot. */
-  near: string[];
   /** Places, among what was said, of the instructions that no longer fit the words. */
   lost: number[];
   liberty: Liberty;
@@ -207,6 +205,8 @@ export interface Calls {
   prompt: { in: { doc: Doc; id: string }; out: PromptText; event: never };
   /** Stretches of a prompt that say what the drawing shows too. */
   shown: { in: { doc: Doc; prompt: string; unseen: string[]; amiss: string[] }; out: [number, number][]; event: never };
+  /** Ideas that can be drawn, near those things that cannot. */
+  near: { in: { doc: Doc }; out: string[]; event: never };
   check: { in: { idea: string; prompt: string }; out: CheckResult; event: never };
   ask: { in: { idea: string }; out: string; event: never };
   recall: { in: { bytes: Uint8Array<ArrayBuffer>; doc: Doc }; out: Recalled; event: never };

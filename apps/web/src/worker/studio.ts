@@ -2,6 +2,7 @@
 import { config } from 'zod';
 import { composeDoc } from './compose-doc.ts';
 import { desk } from './desk.ts';
+import { nearTo } from './near.ts';
 import { draft, PAINTER, paintLarge, THREADS } from './paint.ts';
 import type { CallName, Calls, FromStudio, ToStudio } from './protocol.ts';
 import { recall, recallLink } from './recall.ts';
@@ -31,6 +32,7 @@ const HANDLERS: { [Name in CallName]: Handler<Name> } = {
   choices,
   prompt: ({ doc, id }) => promptFor(doc, id),
   shown: shownIn,
+  near: ({ doc }) => nearTo(composeDoc(doc).brief),
   check: ({ idea, prompt }) => checkPrompt(idea, prompt),
   ask: ({ idea }) => askFor(idea),
   recall: ({ bytes, doc }) => recall(bytes, doc),

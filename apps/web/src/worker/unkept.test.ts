@@ -1,4 +1,5 @@
-import { read } from '@atelier/prompt';
+import { illustrator } from '@atelier/illustrator';
+import { compile, read } from '@atelier/prompt';
 import type { EngineImage } from '@atelier/spec';
 import { expect, test } from 'vitest';
 import { unkeptIn } from './unkept.ts';
@@ -36,10 +37,40 @@ test('of what owns no pixel, or is cut off by the edge, nothing is said', () => 
   expect(unkeptIn(brief, drawn(['hhhhh', 'hhcch', 'ggccg']))).toEqual([]);
 });
 
-test('of other relations the painter itself says that it could not keep them', () => {
-  const left = read('a cabin left of a hill');
-  const warning = { code: 'relation-not-kept', message: '“cabin left of hill” could not be kept together with the rest.' };
-  const rows = ['hhhcc', 'ggggg'];
-  expect(unkeptIn(left, drawn(rows))).toEqual([]);
-  expect(unkeptIn(left, drawn(rows, [{ ...warning, about: 'cabin' }]))).toHaveLength(1);
+test.each([
+  ['the sun shining on a castle', false],
+  ['a moon shining on a lake', false],
+  ['a picture of a horse printed on a mug', false],
+  ['apples on a tree', false],
+  ['a monkey on a tree', false],
+  ['a lamp on a table', true],
+  ['a lizard on a rock', true],
+  ['a cat on a sofa', true],
+])('%s: looked for under its feet: %s', (idea, looked) => {
+  const told = read(idea);
+  const [only] = told.relations;
+  const ids = Uint16Array.from([0, 2, 2, 0, 0, 1, 1, 0, 3, 3, 3, 3]);
+  const facts = ['', only?.from ?? '', only?.to ?? '', 'ground'];
+  const apart = { width: 4, height: 3, objectMap: { facts, ids }, warnings: [] } as unknown as EngineImage;
+  expect(told.relations).toHaveLength(1);
+  expect(unkeptIn(told, apart)).toHaveLength(looked ? 1 : 0);
+});
+
+test('of other relations the painter itself says that it could not keep them', async () => {
+  const both = read('a cat left of a dog');
+  const [left] = both.relations;
+  if (!left) throw new Error('no relation read');
+  const other = { ...left, predicate: 'right of' };
+  const size = { width: 64, height: 64, seed: 1, count: 1, missing: 'leave', threads: 1 } as const;
+  const paint = async (given: typeof both): Promise<EngineImage | undefined> => {
+    for await (const event of illustrator().generate({ brief: given, prompt: compile(given, 'plain'), ...size }, {}))
+      if (event.type === 'image') return event.image;
+    return undefined;
+  };
+  const kept = await paint(both);
+  expect(kept && unkeptIn(both, kept)).toEqual([]);
+  const against = { ...both, relations: [left, other] };
+  const torn = await paint(against);
+  // One of the two, and the one which the picture has is not named.
+  expect(torn && unkeptIn(against, torn).map(({ said }) => said)).toEqual(['cat right of dog']);
 });

@@ -6,7 +6,6 @@ import { ratioOf } from '@atelier/studio/browser';
 import type { Doc } from '../model/doc.ts';
 import { keyOf } from '../model/keys.ts';
 import { composeDoc } from './compose-doc.ts';
-import { nearTo } from './near.ts';
 import type { Chip, Note, Role, Row, View, Word } from './protocol.ts';
 import { picturesIn } from './several.ts';
 import { suggestionsFor } from './suggest.ts';
@@ -33,7 +32,6 @@ export function viewOf(doc: Doc): Omit<View, 'engine'> {
     alt: compile(brief, 'plain').prompt,
     suggestions: suggestionsFor(brief),
     lost,
-    near: nearTo(brief),
     pictures: picturesIn(doc),
     liberty: brief.liberty ?? doc.liberty,
   };

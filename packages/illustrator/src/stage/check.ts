@@ -55,6 +55,7 @@ export function conflictsOf(links: readonly Link[], placed: readonly Placed[]): 
       code: 'relation-not-kept',
       message: `“${mover} ${predicate} ${anchor}” could not be kept together with the rest.`,
       about: from,
+      relation: { predicate, to },
     });
   }
   return warnings;
