@@ -12,6 +12,7 @@ import { box, circle, polygon } from './shapes.ts';
 import { blend, lightness } from './tint.ts';
 
 const GOLDEN = 0.6180339887;
+const STEPS = 6;
 
 export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboard {
   const { ground, main, accent, ink } = palette;
@@ -24,11 +25,18 @@ export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboa
   const level = Math.round(height * r.between(0.68, 0.75));
   const shapes: Shape[] = [];
   const band = (y0: number, y1: number, fill: Shape['fill'], tone: Shape['fill'], from: number, to: number): void => {
-    shapes.push({
-      polygons: [box(width / 2, (y0 + y1) / 2, width + 4, y1 - y0)],
-      fill,
-      shade: { from: [0, from], to: [0, to], tone },
-    });
+    // In steps, so that no dot of the shading differs much from its ground.
+    const at = (k: number): number => Math.round(mix(from, to, k / STEPS));
+    shapes.push({ polygons: [box(width / 2, (y0 + y1) / 2, width + 4, y1 - y0)], fill });
+    for (let k = 0; k < STEPS; k++) {
+      const last = to < from ? y0 : y1;
+      const end = k === STEPS - 1 ? last : at(k + 1);
+      shapes.push({
+        polygons: [box(width / 2, (at(k) + end) / 2, width + 4, Math.abs(end - at(k)))],
+        fill: blend(fill, tone, k / STEPS),
+        shade: { from: [0, at(k)], to: [0, at(k + 1)], tone: blend(fill, tone, (k + 1) / STEPS) },
+      });
+    }
   };
   // Air that darkens upwards into the cloud, water that darkens towards the viewer.
   band(-2, level, air, blend(air, deep, night ? 0.75 : 0.85), level * 0.55, 0);
@@ -37,30 +45,29 @@ export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboa
   const [bx, by] = [width * (left ? r.between(0.6, 0.7) : r.between(0.3, 0.4)), level - big * r.between(1.3, 1.7)];
   // A light that hardly comes through: paler than the air, with a breath of the accent.
   const haze = blend(blend(air, [1, 0.98, 0.94], night ? 0.35 : 0.55), accent, 0.16);
-  const pale = night ? blend(haze, tones[tones.length - 1]!, 0.4) : haze;
+  const pale = blend(night ? blend(haze, tones[tones.length - 1]!, 0.4) : haze, air, 0.3);
   shapes.push({
     polygons: [circle(bx, by, big, 140)],
     fill: pale,
     shade: { from: [bx, by - big], to: [bx, by + big * 1.2], tone: blend(pale, air, 0.97) },
   });
-  // Low banks of mist before it, each paler than the one behind.
+  // Low hills before it, the nearest darker than the water at its foot.
   for (let i = 0; i < 3; i++) {
     const y = level - unit * (0.085 - 0.03 * i);
     shapes.push({
       polygons: [bank(width, y, level, unit * 0.035, r.next() * TAU)],
-      fill: blend(air, mid, 0.3 + 0.24 * i),
-      opacity: 0.8,
+      fill: blend(blend(air, mid, 0.24 + 0.2 * i), deep, 0.04 + 0.15 * i),
     });
   }
   // Its light on the water, in dashes that widen and thin out downwards.
-  for (let i = 0; i < 11; i++) {
-    const t = i / 10;
+  for (let i = 0; i < 19; i++) {
+    const t = i / 18;
     const y = level + (height - level) * (0.06 + 0.86 * t);
-    const wide = big * (0.5 + 0.9 * t) * r.between(0.5, 1.2);
+    const wide = big * (0.4 + 0.7 * t) * r.between(0.2, 1.1);
     shapes.push({
-      polygons: [dash(bx + (r.next() - 0.5) * big * (0.5 + 0.8 * t), y, wide, unit * mix(0.0035, 0.008, t))],
+      polygons: [dash(bx + (r.next() - 0.5) * big * (0.5 + 0.8 * t), y, wide, unit * mix(0.0016, 0.0042, t))],
       fill: pale,
-      opacity: 0.75 - 0.4 * t,
+      opacity: 0.6 - 0.36 * t,
     });
   }
   const gust = r.next();
@@ -75,7 +82,7 @@ export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboa
     shapes.push({
       polygons: [polygon([x, -2], [x + wide, -2], [x + wide * 1.25 - shift, fall], [x - shift, fall])],
       fill: light,
-      opacity: 0.1,
+      opacity: 0.06,
       shade: { from: [0, 0], to: [0, fall], tone: air },
     });
   }
@@ -109,7 +116,7 @@ export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboa
     shapes.push({ polygons, fill: sheet.fill, opacity: sheet.opacity });
   }
   // Rings: the nearest widest and last.
-  const feet = Array.from({ length: 15 }, () => ({ x: width * r.between(0.04, 0.96), t: r.between(0.12, 0.95) })).sort(
+  const feet = Array.from({ length: 11 }, () => ({ x: width * r.between(0.04, 0.96), t: r.between(0.12, 0.95) })).sort(
     (a, b) => a.t - b.t,
   );
   for (const { x, t } of feet) {
@@ -117,10 +124,10 @@ export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboa
     const wide = unit * mix(0.014, 0.06, t);
     for (const k of t > 0.5 ? [1, 0.55] : [1])
       shapes.push({
-        polygons: [ring(x, y, wide * k), ring(x, y, wide * k - unit * 0.0028)],
+        polygons: [ring(x, y, wide * k), ring(x, y, wide * k - unit * 0.0018)],
         fill: light,
         rule: 'evenodd',
-        opacity: 0.75 * k,
+        opacity: 0.5 * k,
       });
   }
   return { width, height, ground: air, shapes };
@@ -149,7 +156,8 @@ function bank(width: number, y: number, foot: number, swell: number, phase: numb
   const points: [number, number][] = [];
   for (let s = 0; s <= 60; s++) {
     const t = s / 60;
-    points.push([width * t, y - swell * (0.6 * sin(t * TAU * 0.9 + phase) + 0.4 * sin(t * TAU * 2.1 + phase * 1.7))]);
+    const rise = swell * (0.6 * sin(t * TAU * 0.9 + phase) + 0.4 * sin(t * TAU * 2.1 + phase * 1.7));
+    points.push([width * t, Math.min(foot, y - rise)]);
   }
   return polygon(...points, [width + 2, foot], [-2, foot]);
 }
