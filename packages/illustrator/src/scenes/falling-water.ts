@@ -2,7 +2,7 @@ import { mixRgb, type Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
-import { clamp, exp, mix, smoothstep } from '../math.ts';
+import { clamp, cos, exp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { SceneContext } from './scene.ts';
@@ -41,71 +41,78 @@ function paintFalls(
 ): void {
   const { color, ids, depth, width } = frame;
   const [xs, ys, thread, veil, ribs] = scratch(frame, 5);
-  const n = xs.length;
   for (const [f, fall] of face.falls.entries()) {
+    // Only columns that its threads can reach, in whole lanes of the kernels.
+    const reach = fall.half * 3.4 + Math.abs(fall.lean) + 0.02;
+    const x0 = Math.max(0, Math.floor(view.centre + (fall.x - reach) * view.unit));
+    const n = Math.min(width - x0, Math.ceil(2 * reach * view.unit) + 2);
+    if (n <= 0) continue;
+    const lanes = Math.min(xs.length, (n + 7) & ~7);
     const lipRow = fall.lip - view.unit * 0.004;
     for (let y = Math.max(y0, Math.floor(lipRow)); y < Math.min(y1, Math.ceil(fall.foot)); y++) {
       const t = clamp((y - fall.lip) / Math.max(1, fall.foot - fall.lip));
       // Water falls faster the farther it fell: threads are drawn out.
       const v = Math.sqrt(0.04 + t) * ((fall.foot - fall.lip) / view.unit);
-      for (let x = 0; x < n; x++) {
-        const u = (x + 0.5 - view.centre) / view.unit - fall.x;
-        xs[x] = u * (150 - 60 * t) + 90 + f * 17;
-        ys[x] = v * 9;
+      for (let i = 0; i < lanes; i++) {
+        const u = (x0 + i + 0.5 - view.centre) / view.unit - fall.x;
+        xs[i] = u * (150 - 60 * t) + 90 + f * 17;
+        ys[i] = v * 9;
       }
-      k.fbm(xs, ys, thread, n, 4, face.salt ^ 21);
-      for (let x = 0; x < n; x++) {
-        xs[x] = xs[x]! * 0.28;
-        ys[x] = ys[x]! * 1.7;
+      k.fbm(xs, ys, thread, lanes, 4, face.salt ^ 21);
+      for (let i = 0; i < lanes; i++) {
+        xs[i] = xs[i]! * 0.28;
+        ys[i] = ys[i]! * 1.7;
       }
-      k.fbm(xs, ys, veil, n, 3, face.salt ^ 23);
+      k.fbm(xs, ys, veil, lanes, 3, face.salt ^ 23);
       // Rock stands out under it here and there: water goes round it in strands.
-      for (let x = 0; x < n; x++) {
-        xs[x] = ((x + 0.5 - view.centre) / view.unit) * 30 + 20;
-        ys[x] = (y / view.unit) * 9 + f * 5;
+      for (let i = 0; i < lanes; i++) {
+        xs[i] = ((x0 + i + 0.5 - view.centre) / view.unit) * 30 + 20;
+        ys[i] = (y / view.unit) * 9 + f * 5;
       }
-      k.fbm(xs, ys, ribs, n, 3, face.salt ^ 25);
+      k.fbm(xs, ys, ribs, lanes, 3, face.salt ^ 25);
       const half = fall.half * (0.7 + 0.34 * Math.sqrt(t) + 0.4 * t * t);
       // A thin stream finds its way from ledge to ledge and is wider where it strikes one.
       const thin = fall.half < 0.012;
       const shoulder = Math.min(0.2, (0.034 * view.unit) / Math.max(1, fall.foot - fall.lip));
       const steps = t * 3 + f;
       const wander = thin
-        ? (fractal(Math.floor(steps) * 3.7 + smoothstep(0.5, 1, steps % 1) * 3.7, f, 2, face.salt) - 0.5) * 0.035
+        ? (fractal(Math.floor(steps) * 3.7 + smoothstep(0.5, 1, steps % 1) * 3.7, f, 2, face.salt) - 0.5) * 0.013
         : 0;
       const middle = fall.x + fall.lean * t + wander * smoothstep(0, 0.15, t) * smoothstep(1, 0.9, t);
-      const spread = thin ? 1 + 0.9 * smoothstep(0.6, 1, steps % 1) : 1;
-      for (let x = 0; x < width; x++) {
-        const u = ((x + 0.5 - view.centre) / view.unit - middle) / spread;
+      const spread = thin ? 1 + 0.5 * smoothstep(0.6, 1, steps % 1) * smoothstep(1, 0.97, steps % 1) : 1;
+      for (let i = 0; i < n; i++) {
+        const u = ((x0 + i + 0.5 - view.centre) / view.unit - middle) / spread;
         const inside =
           1 -
           Math.abs(u) / half +
-          (veil[x]! - 0.5) * (1.5 - 0.5 * t) +
-          (thread[x]! - 0.5) * 0.8 -
+          (veil[i]! - 0.5) * (1.2 - 0.3 * t) +
+          (thread[i]! - 0.5) * 0.8 -
           0.6 *
-            smoothstep(0.54, 0.74, ribs[x]!) *
+            smoothstep(0.1, 0.6, Math.abs(u) / half) *
+            smoothstep(0.54, 0.74, ribs[i]!) *
             smoothstep(0.02, 0.2, t) *
             smoothstep(0.85, 0.5, t) *
             Math.min(1, fall.half * 26) *
             (frozen ? 0.25 : 1);
         // Over a ledge water rolls in a rounded sheet: its outer threads leave the rock lower down, each where a stone lets it.
         const out = u / half;
-        const leaves = f > 0 && !thin ? shoulder * (out * out + 1.6 * (veil[x]! - 0.5) + 0.35) : 0;
+        const leaves = f > 0 && !thin ? shoulder * (out * out + 1.6 * (veil[i]! - 0.5) + 0.35) : 0;
         let a =
           smoothstep(0.02, 0.42, inside) *
           smoothstep(0, 0.02 + 2 * shoulder * (f > 0 && !thin ? 1 : 0), t + 0.012 - leaves) *
           // Where it strikes a ledge it bursts: no edge there, threads end in their own foam.
-          (fall.foot < face.base ? smoothstep(1, 1 - 1.6 * shoulder, t + 0.9 * shoulder * (thread[x]! - 0.35)) : 1) *
-          (0.62 + 0.38 * smoothstep(0.3, 0.6, thread[x]! + 0.25 * t));
+          (fall.foot < face.base ? smoothstep(1, 1 - 1.6 * shoulder, t + 0.9 * shoulder * (thread[i]! - 0.35)) : 1) *
+          (0.62 + 0.38 * smoothstep(0.3, 0.6, thread[i]! + 0.25 * t));
         if (a <= 0.01) continue;
         // Thin streams break into drops and veils.
-        if (thin) a *= 0.75 * smoothstep(0.3, 0.62, veil[x]! + 0.2 * (1 - t));
+        if (thin) a *= 0.62 * smoothstep(0.34, 0.66, veil[i]! + 0.2 * (1 - t));
         const bright = clamp(
-          (frozen ? 1.9 * (thread[x]! - 0.32) : 0.2 + 1.15 * thread[x]!) +
-            0.25 * t -
-            0.25 * smoothstep(0.5, 0, Math.abs(u) / half) * (1 - t),
+          (frozen ? 1.9 * (thread[i]! - 0.32) : 0.2 + 1.15 * thread[i]!) +
+            0.2 * t +
+            // The thick of it is white, its rim shows the rock's shade.
+            (thin || frozen ? 0 : 0.38 * smoothstep(0.75, 0.1, Math.abs(u) / half) - 0.12),
         );
-        const p = y * width + x;
+        const p = y * width + x0 + i;
         for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]!, mix(blue[c]!, white[c]!, bright), a);
         if (a > 0.5) {
           ids[p] = id;
@@ -154,15 +161,25 @@ function paintFoam({ face, view, white }: ReturnType<typeof foamLook>, frame: Fr
     for (let x = 0; x < width; x++) {
       const u = (x + 0.5 - view.centre) / view.unit;
       let strength = 0;
-      for (const fall of face.falls)
-        if (fall.foot === face.base)
-          strength = Math.max(
-            strength,
-            smoothstep(fall.half * 3.4 + d * 1.6, fall.half * 0.6, Math.abs(u - fall.x)) * Math.min(1, fall.half * 40),
-          );
-      const a = strength * smoothstep(0.15, 0.0, d) * smoothstep(0.34 + d * 2, 0.62 + d * 1.4, wave[x]! + 0.16);
+      let ring = 0;
+      for (const fall of face.falls) {
+        if (fall.foot !== face.base) continue;
+        if (fall.half > 0.012) {
+          const away = Math.sqrt((u - fall.x) * (u - fall.x) + d * d * 9);
+          ring +=
+            cos(150 * away + 5 * wave[x]!) * smoothstep(fall.half * 0.9, fall.half * 1.6, away) * smoothstep(0.46, 0.1, away);
+        }
+        strength = Math.max(
+          strength,
+          smoothstep(fall.half * 3.4 + d * 1.6, fall.half * 0.6, Math.abs(u - fall.x)) * Math.min(1, fall.half * 40),
+        );
+      }
+      // A broken line of froth lies along the rock.
+      const line = 0.5 * smoothstep(0.007, 0.002, d) * smoothstep(0.42, 0.56, wave[x]!);
+      const a = line + strength * smoothstep(0.15, 0.0, d) * smoothstep(0.34 + d * 2, 0.62 + d * 1.4, wave[x]! + 0.16);
       const p = y * width + x;
-      for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]!, white[c]!, clamp(a));
+      const ripple = 0.3 * smoothstep(0.15, 0.08, d) * ring;
+      for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]! * (1 + ripple), white[c]!, clamp(a));
     }
   }
 }
@@ -209,8 +226,8 @@ function paintSpray(
         const wide = fall.half * 1.5 + 0.02;
         const dx = (u - fall.x) / wide;
         const dy =
-          (y - (fall.foot - view.unit * 0.012)) / (view.unit * (0.035 + fall.half * 0.5) * (y < fall.foot ? 1.5 : 0.6));
-        dense += exp(-dx * dx * 0.8 - dy * dy) * Math.min(1, fall.half * 26) * (fall.foot < face.base ? 1.25 : 1);
+          (y - (fall.foot - view.unit * 0.012)) / (view.unit * (0.024 + fall.half * 0.34) * (y < fall.foot ? 1.5 : 0.5));
+        dense += exp(-dx * dx * 0.8 - dy * dy) * Math.min(1, fall.half * 26) * (fall.foot < face.base ? 0.6 : 1);
       }
       const a = clamp(dense * amount * (0.25 + 1.2 * puff[x]!)) * 0.85;
       if (a < 0.01) continue;

@@ -70,17 +70,18 @@ export function faceOf(context: SceneContext, winter: boolean): Face {
   const half = r.between(0.036, 0.08) * (r.chance(0.25) ? 1.7 : 1);
   const lip = top(view.centre + notch * view.unit);
   const falls: Fall[] = [];
-  const steps = r.pick([1, 2, 2, 3]);
+  const steps = r.pick([1, 1, 1, 2]);
   // From step to step it is thrown wider, and to one side.
   let [from, x] = [lip, notch];
   for (let i = 0; i < steps; i++) {
     const foot = i === steps - 1 ? base : mix(lip, base, (i + r.between(0.75, 1.15)) / steps);
-    const wide = steps === 1 ? half * 1.1 : half * mix(0.72, 1.55, i / (steps - 1));
+    const wide = steps === 1 ? half * 1.1 : half * mix(0.82, 1.3, i / (steps - 1));
     const shift = i === steps - 1 ? 0 : half * r.between(0.3, 0.8) * (r.chance(0.5) ? 1 : -1);
     falls.push({
       x,
       half: wide,
-      lip: from,
+      // A lower step wells up over the foam of the one above.
+      lip: i === 0 ? from : from - view.unit * 0.022,
       foot: foot === base ? base : foot + view.unit * 0.012,
       lean: shift * 0.35 + r.between(-0.02, 0.02),
     });
@@ -91,6 +92,13 @@ export function faceOf(context: SceneContext, winter: boolean): Face {
   for (let i = 0; i < streams; i++) {
     const x = notch + r.between(0.14, 0.34) * (r.chance(0.5) ? 1 : -1);
     falls.push({ x, half: r.between(0.004, 0.009), lip: top(view.centre + x * view.unit), foot: base, lean: 0 });
+  }
+  // Thin strands that part from the main one over stones of the lip and fall beside it.
+  const parted = random(seed, 'waterfall', 'strands');
+  for (let i = parted.between(1, 3.4); i >= 1; i--) {
+    const x = notch + half * parted.between(1.1, 1.75) * (parted.chance(0.5) ? 1 : -1);
+    const above = top(view.centre + x * view.unit);
+    falls.push({ x, half: parted.between(0.004, 0.007), lip: mix(above, base, parted.between(0, 0.1)), foot: base, lean: 0 });
   }
   const warm = r.chance(0.3) && !lush;
   const ledges = ledgesOf(context, top, base, { x: notch, half });
@@ -151,7 +159,7 @@ function faceLook(context: SceneContext, face: Face) {
   const direct = light.night ? 0.4 : light.backlit ? 1.4 : 1.6 - light.cover * 0.7;
   const moss: readonly [Rgb, Rgb] = [
     [0.02, 0.045, 0.012],
-    [0.12, 0.2, 0.045],
+    [0.09, 0.148, 0.042],
   ];
   const main = face.falls[0]!;
   // Buttresses and clefts from top to bottom: a wall in one plane is a stage set.
@@ -199,12 +207,12 @@ function paintFace(
       rockCell(u * 11 + 50 + (big[x]! - 0.5) * 1.6, v * 6.5 + 50 + (bed[x]! - 0.5) * 0.8, face.salt, large);
       rockCell(u * 36 + 90 + (big[x]! - 0.5) * 3, v * 24 + 90 + (bed[x]! - 0.5) * 1.6, face.salt ^ 11, small);
       const turned = (c: RockCell): number => side * c.right * 0.62 + c.up * 0.5;
-      const crack = 0.24 * smoothstep(0.09, 0, large.edge) + 0.13 * smoothstep(0.16, 0, small.edge);
-      const relief = turned(large) * 0.42 + turned(small) * 0.17 + (big[x]! - next[x]!) * 2.4 - crack + (fine[x]! - 0.5) * 0.3;
+      const crack = 0.3 * smoothstep(0.07, 0, large.edge) * clamp(fine[x]! * 2.6 - 0.5) + 0.12 * smoothstep(0.1, 0, small.edge);
+      const relief = turned(large) * 0.56 + turned(small) * 0.2 + (big[x]! - next[x]!) * 1.1 - crack + (fine[x]! - 0.5) * 0.2;
       // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
       const open = mix(0.46, 1.55, smoothstep(0.05, 0.95, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
       const form = stands[Math.min(width - 1, Math.max(0, Math.round(x + (big[x]! - 0.5) * 0.2 * view.unit)))]!;
-      const lit = clamp(0.5 + relief + form) * (0.62 + 0.7 * clamp(big[x]! * 1.8 - 0.4)) * open;
+      const lit = clamp(0.5 + relief + form) * (0.78 + 0.34 * clamp(big[x]! * 1.8 - 0.4)) * open;
       // The rock stands back behind the water, and lies in its own shade there.
       const recess = exp(-Math.max(0, Math.abs(u - main.x) - main.half) * 14);
       const near = smoothstep(0.2, 0.75, Math.abs(u - main.x));
@@ -216,7 +224,7 @@ function paintFace(
       );
       let rooted = 0;
       for (const l of held) {
-        const [dx, dy] = [(x - l.x) / l.reach, (y - l.y) / (l.reach * 0.75)];
+        const [dx, dy] = [(x - l.x) / l.reach, (y - l.y) / (l.reach * 0.46)];
         rooted = Math.max(rooted, 1 - dx * dx * 0.7 - dy * dy);
       }
       const growth =
@@ -224,7 +232,7 @@ function paintFace(
         clamp(
           ledge * 1.2 +
             smoothstep(0.045, 0, below + (fine[x]! - 0.5) * 0.03) +
-            near * 0.3 * smoothstep(0.45, 0.6, big[x]!) +
+            near * 0.16 * smoothstep(0.45, 0.6, big[x]!) +
             smoothstep(0.1, 0.6, rooted + (fine[x]! - 0.5) * 0.9),
         ) *
         (1 - 0.6 * recess);
@@ -236,7 +244,7 @@ function paintFace(
           mix(
             face.rock[0][c]!,
             face.rock[1][c]!,
-            clamp(0.1 + 0.45 * large.tone * small.tone + 0.6 * fine[x]! * (0.5 + bed[x]!)),
+            clamp(0.2 + 0.3 * large.tone + 0.14 * small.tone + 0.26 * fine[x]! * (0.5 + bed[x]!)),
           ) *
           (1 - 0.45 * wet);
         const green = mix(moss[0][c]!, moss[1][c]!, clamp(lit * 0.6 + fine[x]! * 0.6));
