@@ -225,6 +225,8 @@ function paintSpray(
       for (const fall of face.falls) {
         const wide = fall.half * 1.5 + 0.02;
         const dx = (u - fall.x) / wide;
+        // Nothing of its spray is seen so far aside.
+        if (dx * dx > 12) continue;
         const dy =
           (y - (fall.foot - view.unit * 0.012)) / (view.unit * (0.024 + fall.half * 0.34) * (y < fall.foot ? 1.5 : 0.5));
         dense += exp(-dx * dx * 0.8 - dy * dy) * Math.min(1, fall.half * 26) * (fall.foot < face.base ? 0.6 : 1);
