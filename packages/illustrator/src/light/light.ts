@@ -115,7 +115,11 @@ export function lightOf(options: LightOptions): Light {
     ),
     fill: scaleRgb(towardsGrey(base.fill, tint ? grey : grey * 0.6, tint ?? base.fill), dim),
     haze: scaleRgb(towardsGrey(muted(base.haze, base.fill), grey, tint ?? base.haze), dim),
-    cloudLit: scaleRgb(towardsGrey(base.cloudLit, grey, tint ?? base.cloudLit), dim),
+    // Rain clouds are thin in places, and bright there.
+    cloudLit: scaleRgb(
+      towardsGrey(base.cloudLit, grey, tint ?? base.cloudLit),
+      weather === 'rain' && !night ? 1.1 * dim + 0.1 : dim,
+    ),
     cloudShade: scaleRgb(towardsGrey(base.cloudShade, grey, tint ?? base.cloudShade), dim),
     azimuth,
     elevation,

@@ -262,6 +262,9 @@ function paintWalls(
     const scale = plan.focal / s.z;
     const air = airOver(s.z, look.thick);
     const away = clamp(0.06 + 0.88 * (1 - 1 / (1 + s.z * 0.6)));
+    const near = smoothstep(0.12, 0.4, scale / view.unit);
+    // Flutes that are finer than the eye would be a pattern of bars.
+    const steepness = plan.rim ? mix(3, 7, smoothstep(0.05, 0.4, scale / view.unit)) : 8;
     // Detail that the eye could not see is left out.
     const octaves = scale > view.unit * 0.5 ? 6 : scale > view.unit * 0.25 ? 5 : 4;
     for (let y = Math.max(y0, Math.floor(s.highest)); y < Math.min(y1, Math.ceil(s.base)); y++) {
@@ -289,8 +292,8 @@ function paintWalls(
       k.fbm(xs, ys, strata, n, 3, plan.salt ^ 5);
       const level = cliffAt(height, plan.beds);
       // Cliffs are fluted from top to bottom, scree is furrowed more finely.
-      const fx = mix(9, 7.5, level);
-      const fy = mix(7, 0.9, level);
+      const fx = mix(9, plan.rim ? 5 : 7.5, level);
+      const fy = mix(7, plan.rim ? 1.5 : 0.9, level);
       place(fx, fy, 0, 0);
       k.fbm(xs, ys, relief, n, octaves, s.salt);
       place(fx, fy, look.side * 0.02, 0.012);
@@ -302,12 +305,12 @@ function paintWalls(
         const below = (y - s.tops[x]!) / scale;
         // The lip of each bed throws a line of shade on what lies under it.
         const lip = smoothstep(0.012, 0, below);
-        const facing = clamp(0.5 - look.side * s.turn[x]! * 0.6 + (relief[i]! - next[i]!) * 8);
+        const facing = clamp(0.5 - look.side * s.turn[x]! * 0.6 + (relief[i]! - next[i]!) * steepness);
         // No ledge runs level for long; broken rock heaps up at the feet.
         const talus = plan.rim ? 0 : smoothstep(0.05, -0.03, height + 1 - (broad[i]! - 0.3) * 0.32);
         const cliff = cliffAt(height + (broad[i]! - 0.5) * 0.12 + (relief[i]! - 0.5) * 0.05, plan.beds) * (1 - talus);
         // Hard beds are split from top to bottom, and parted by seams that lie in the shade.
-        const split = smoothstep(0.028, 0.006, Math.abs(relief[i]! - 0.44)) * cliff;
+        const split = smoothstep(0.028, 0.006, Math.abs(relief[i]! - 0.44)) * cliff * near;
         const seam = smoothstep(0.05, 0.01, Math.abs(strata[i]! - 0.42)) * (0.35 + 0.65 * cliff);
         const clear = 1 - 0.6 * Math.max(split, 0.75 * seam);
         const lift = height + (broad[i]! - 0.5) * 0.34 + (relief[i]! - 0.5) * 0.1;

@@ -163,7 +163,7 @@ export class LandRows {
     this.sky = light.sky[Math.min(light.sky.length - 1, 1)]![1];
     const higher = light.sky[Math.floor(light.sky.length * 0.7)]![1];
     // Under a closed sky that is cloud, paler than the sky behind it.
-    this.above = mixRgb(higher, mixRgb(light.cloudShade, light.cloudLit, 0.5), light.cover * 0.75);
+    this.above = mixRgb(higher, mixRgb(light.cloudShade, light.cloudLit, 0.8), light.cover * 0.75);
     this.pixel = 1 / view.focal;
     this.lowAir = light.night
       ? 0.3

@@ -105,11 +105,11 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   const planted = (2 * Math.abs(line - Math.floor(line) - 0.5) - 0.5) * smoothstep(90, 24, z * (1 + Math.abs(turned)));
   // Light that breaks through lies on some of the land.
   const sunny = 0.72 + 0.62 * smoothstep(0.4, 0.62, spot.broad);
-  const rows = (0.8 + 0.4 * stroke + 0.7 * planted + (fine - 0.5) * 0.6) * sunny;
+  const rows = (0.72 + 0.6 * stroke + 0.46 * planted + (fine - 0.5) * 0.6) * sunny;
   // Seedlings stand in the water, thicker towards one side of it.
   // A broad level is no pond: rice stands all over it.
   const stand = Math.max(((hash >>> 16) & 255) / 255, 1.5 * smoothstep(9, 20, across));
-  const seedlings = wet ? clamp((0.3 + 0.5 * (fine - 0.5) + 0.25 * (stroke - 0.5) + 0.75 * planted) * stand * 1.5) : 0;
+  const seedlings = wet ? clamp((0.3 + 0.5 * (fine - 0.5) + 0.25 * (stroke - 0.5) + 0.75 * planted) * stand * 1.9) : 0;
   for (let c = 0; c < 3; c++) {
     const bare = sunny * (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.7 + 0.6 * fine) * foot;
     const green = mix(bare, GREEN[c]! * (0.5 + 0.6 * stroke), 0.6 * dam);
@@ -126,7 +126,6 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   // The bank behind is mirrored at the far side of a field; near by one looks into the water.
   const open = smoothstep(1 - breadth, 1 - breadth - Math.min(0.6, 2.6 / across), part);
   // Drops break up what it mirrors.
-  const low =
-    (0.48 + 0.24 * smoothstep(8, 110, z) + 0.34 * (fine - 0.5) + 0.5 * (spot.broad - 0.5)) * (1 - terraces.dull * 0.12);
+  const low = (0.5 + 0.3 * smoothstep(8, 110, z) + 0.34 * (fine - 0.5) + 0.9 * (spot.broad - 0.5)) * (1 - terraces.dull * 0.12);
   return shown * (1 - bank) * smoothstep(330, 180, z) * low * (0.08 + 0.92 * open) * (1 - seedlings);
 }

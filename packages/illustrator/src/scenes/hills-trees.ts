@@ -73,12 +73,8 @@ export function treeGroupsPass(
   if (standing.length === 0 && built.length === 0) return undefined;
   const houses = [...built].sort((a, b) => b.z - a.z);
   const sun = sunPlace(view, light);
-  // The same air as the land's; a closed sky lights a crown from all sides.
-  const air = {
-    ...light,
-    fill: scaleRgb(light.fill, 1 + 0.5 * light.cover),
-    haze: scaleRgb(light.haze, light.backlit ? 0.78 : 0.94),
-  };
+  // The same air as the land's.
+  const air = { ...light, haze: scaleRgb(light.haze, light.backlit ? 0.78 : 0.94) };
   return {
     name: 'tree groups',
     run(frame, _k, y0, y1) {

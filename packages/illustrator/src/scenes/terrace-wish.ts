@@ -22,7 +22,7 @@ export function terraceWish(context: SceneContext, words: string, snow: boolean)
     paint: {
       terraces: {
         step: r.between(2, 2.8),
-        flooded: rice ? 0.5 : weather === 'rain' || season === 'spring' ? 0.42 : 0.14,
+        flooded: rice ? 0.5 : weather === 'rain' || season === 'spring' ? 0.34 : 0.14,
         snow,
         dull: cover,
       },
