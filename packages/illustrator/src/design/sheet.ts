@@ -8,6 +8,7 @@ import type { Shape } from '../abstract/artboard.ts';
 import { type Area, areaOf } from '../type/layout.ts';
 import { framed } from './frames.ts';
 import { fans, floor, shards, snow } from './grounds.ts';
+import { hem } from './hem.ts';
 import { isLabel, labelSheet } from './label.ts';
 import { logoSheet } from './logo.ts';
 import { type Form, motifOf } from './motifs.ts';
@@ -23,6 +24,13 @@ import { isTicket, ticketSheet } from './ticket.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
 
 export function sheetOf(wish: SheetWish): DesignedSheet {
+  const sheet = plainSheet(wish);
+  if (wish.kind !== 'banner') return sheet;
+  const { artboard } = sheet;
+  return { ...sheet, artboard: { ...artboard, shapes: [...artboard.shapes, ...hem(wish.width, wish.height, sheet.inks)] } };
+}
+
+function plainSheet(wish: SheetWish): DesignedSheet {
   const bare = wish.motifs.length === 0 && !wish.busy;
   if (wish.kind === 'sign' && !wish.neon && bare && isLabel(wish.words)) return labelSheet(wish);
   if (wish.kind === 'card' && bare && isTicket(wish.words)) return ticketSheet(wish);
