@@ -256,6 +256,7 @@ function paintWalls(
 ): void {
   const { color, ids, depth, width } = frame;
   const [xs, ys, strata, relief, next, broad] = scratch(frame, 6);
+  const cliffs = Float64Array.from({ length: 512 }, (_, i) => cliffAt(i / 511 - 1, plan.beds));
   // Walls in the sun throw warm light on those across.
   const warm = light.key.map((v, c) => v * BOUNCE * look.sun * look.beds[4]![c]! * 2);
   for (const s of plan.sections) {
@@ -307,11 +308,12 @@ function paintWalls(
         const lip = smoothstep(0.012, 0, below);
         const facing = clamp(0.5 - look.side * s.turn[x]! * 0.6 + (relief[i]! - next[i]!) * steepness);
         // No ledge runs level for long; broken rock heaps up at the feet.
-        const talus = plan.rim ? 0 : smoothstep(0.05, -0.03, height + 1 - (broad[i]! - 0.3) * 0.32);
-        const cliff = cliffAt(height + (broad[i]! - 0.5) * 0.12 + (relief[i]! - 0.5) * 0.05, plan.beds) * (1 - talus);
+        const talus = plan.rim || height > -0.7 ? 0 : smoothstep(0.05, -0.03, height + 1 - (broad[i]! - 0.3) * 0.32);
+        const cliff =
+          cliffs[(clamp(height + 1 + (broad[i]! - 0.5) * 0.12 + (relief[i]! - 0.5) * 0.05) * 511) | 0]! * (1 - talus);
         // Hard beds are split from top to bottom, and parted by seams that lie in the shade.
-        const split = smoothstep(0.028, 0.006, Math.abs(relief[i]! - 0.44)) * cliff * near;
-        const seam = smoothstep(0.05, 0.01, Math.abs(strata[i]! - 0.42)) * (0.35 + 0.65 * cliff);
+        const split = clamp(1.25 - Math.abs(relief[i]! - 0.44) * 45) * cliff * near;
+        const seam = clamp(1.25 - Math.abs(strata[i]! - 0.42) * 25) * (0.35 + 0.65 * cliff);
         const clear = 1 - 0.6 * Math.max(split, 0.75 * seam);
         const lift = height + (broad[i]! - 0.5) * 0.34 + (relief[i]! - 0.5) * 0.1;
         const open = look.shade < -1.2 ? 1 : smoothstep(look.shade - 0.05, look.shade + 0.05, lift);
