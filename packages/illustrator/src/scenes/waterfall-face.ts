@@ -34,7 +34,7 @@ export interface Face {
   ledges: readonly Ledge[];
 }
 
-export interface Ledge {
+interface Ledge {
   x: number;
   y: number;
   reach: number;

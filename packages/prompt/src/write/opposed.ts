@@ -71,7 +71,7 @@ const OF_THE_SCENE: Opposed = [
 ];
 
 /** Everything that was said of a thing: qualities, deeds, and how it is to others. */
-export function saidOf({ id, name, attributes, actions }: Subject, { relations, subjects, idea }: Brief): string {
+function saidOf({ id, name, attributes, actions }: Subject, { relations, subjects, idea }: Brief): string {
   const met = on(relations).flatMap(({ from, to, predicate }) =>
     from === id || to === id
       ? [
