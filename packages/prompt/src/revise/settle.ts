@@ -62,7 +62,12 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     ...bareBrief,
     setting: [...bareBrief.setting, ...anchors.filter((fact) => !bareBrief.setting.includes(fact))],
   };
-  const fresh = write(base, { seed, liberty });
+  // Where no hour was chosen, an edit of things chooses none, which would bring its light and its sun.
+  const timeless =
+    before.liberty !== undefined &&
+    !before.setting.some(({ kind }) => kind === 'time') &&
+    places(before.setting) === places(edited.setting);
+  const fresh = write(base, { seed, liberty, ...(timeless && !anew && { forbidden: ['time'] as const }) });
   if (anew) return fresh;
   const now = survey(fresh, liberty, seed);
   // "black and white" makes no black beach: what props go with is asked of the things and the place, not of the look.
@@ -84,6 +89,11 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     fact.wordsOnly === true &&
     fact.rule !== undefined &&
     (fact.rule.startsWith('gleam.') ? !otherSky : suitsStill(fact.rule, bare, context));
+  // What stood there stands there still: more of it, or in another colour.
+  const still = before.subjects.every(
+    ({ id, name, off, source }) =>
+      off || source === 'writer' || edited.subjects.some((s) => s.id === id && s.name === name && !s.off),
+  );
   const emptied = new Set<string>();
 
   const stays = (fact: Invention): boolean => {
@@ -94,7 +104,16 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
       return false;
     }
     if (holds(fact, fresh) || told(fact)) return true;
-    const reason = clash(fact, { base, fresh, now, was, ground, moved, gate: (each) => gate.admit(each.id, nameOf(each)) });
+    const reason = clash(fact, {
+      base,
+      fresh,
+      now,
+      was,
+      ground,
+      moved,
+      still: still && !moved && !otherSky,
+      gate: (each) => gate.admit(each.id, nameOf(each)),
+    });
     if (reason === undefined) return true;
     if (fact.rule === PICTURE) emptied.add(PICTURE);
     else if ('kind' in fact) emptied.add(fact.kind);
@@ -136,6 +155,8 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   };
 }
 
+const places = (setting: Brief['setting']): string =>
+  setting.flatMap(({ kind, value, off }) => (kind === 'place' && !off ? [value] : [])).join();
 const nameOf = (fact: Invention): string => ('value' in fact ? fact.value : fact.name);
 const unfit = (fact: Invention): string => {
   const name = nameOf(fact);
@@ -200,11 +221,13 @@ interface Now {
   now: Survey;
   ground: Circumstances;
   moved: boolean;
+  /** Place, hour and weather are as they were, and nothing was taken away. */
+  still: boolean;
   gate: (fact: Invention) => boolean;
 }
 
 /** Why an invention cannot stay, or undefined where nothing speaks against it. */
-function clash(fact: Invention, { base, fresh, now, was, ground, moved, gate }: Now): string | undefined {
+function clash(fact: Invention, { base, fresh, now, was, ground, moved, still, gate }: Now): string | undefined {
   const [cause = ''] = (fact.rule ?? '').split('.');
   if (fact.rule === PICTURE) return base.look.some(isMade) ? 'you said how it is made' : unfit(fact);
   if (fact.rule === 'framing.lens' && !contextOf(now).lens) return 'no camera made it';
@@ -218,6 +241,8 @@ function clash(fact: Invention, { base, fresh, now, was, ground, moved, gate }: 
       return base.setting.some(({ kind }) => kind === 'place') ? 'there is a place now' : undefined;
     // What was chosen because it suits stays until something rules it out.
     if (/^(?:mood|framing)\./.test(fact.rule ?? '')) return suits(fact, now) ? undefined : unfit(fact);
+    // A choice among lights or colours that suited is not made again for one thing more.
+    if (still && (fact.kind === 'palette' || /^(?:light\.choice|day\.light)$/.test(fact.rule ?? ''))) return undefined;
     if (fact.kind === 'palette' && !moved && coloursStill(fact.value, was, now)) return undefined;
     const another = fresh.look.find(({ kind }) => kind === fact.kind);
     if (another && another.value !== nameOf(fact)) return unfit(fact);

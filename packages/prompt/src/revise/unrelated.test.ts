@@ -46,3 +46,21 @@ describe('what the writer told', () => {
     for (const rule of fox) expect(now).not.toContain(rule);
   });
 });
+
+describe('light and colours that were chosen', () => {
+  it.each([
+    ['a sailboat on the sea', 'make the sailboat red'],
+    ['a river in a valley', 'add a bridge'],
+    ['a cat on a sofa', 'add a lamp beside it'],
+  ])('%s: stay with “%s”', (idea, edit) => {
+    const brief = write(read(idea), { seed: 7 });
+    const chosen = ({ look, setting }: typeof brief) =>
+      [
+        ...look.filter(({ kind }) => kind === 'lighting' || kind === 'palette'),
+        ...setting.filter(({ kind }) => kind === 'background'),
+      ]
+        .filter(({ wordsOnly, off }) => !wordsOnly && !off)
+        .map(({ value }) => value);
+    expect(chosen(revise(brief, edit, { seed: 7 }).brief)).toEqual(chosen(brief));
+  });
+});
