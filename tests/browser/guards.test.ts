@@ -154,8 +154,15 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
         await setShape(page, shape === '9:16' ? '16:9' : shape);
         if (shape === '9:16')
           await setting(page, 'Shape', () => page.getByRole('button', { name: 'Swap width and height' }).click());
+        // The picture of the shape before is whole until the new one is asked for.
+        const [wide = 1, high = 1] = shape.split(':').map(Number);
+        await page.waitForFunction((ratio) => {
+          const { width: w, height: h } = document.querySelector('.picture')?.getBoundingClientRect() ?? new DOMRect();
+          return Math.abs(w / h / ratio - 1) < 0.03;
+        }, wide / high);
         await settled(page);
         await page.evaluate(() => scrollTo(0, 0));
+        await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => {}))));
         // On a phone a tall picture takes the window; one scrolls to what is under it.
         const { inSight, ...rest } = await places();
         expect(rest, shape).toEqual(AS_IT_IS);
