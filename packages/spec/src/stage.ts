@@ -9,6 +9,8 @@ export const groundingSchema = z.object({
   /** e.g. `noto:dog`, `own:cabin`, `tree.palm`; for `missing` the name that has no drawing. */
   name: z.string(),
   via: z.enum(['direct', 'synonym', 'hypernym']).optional(),
+  /** What it is drawn as, `sports car`, where that is only akin to what was asked for; `via` is then `hypernym`. */
+  likeness: z.string().optional(),
 });
 export type Grounding = z.infer<typeof groundingSchema>;
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Chip, Painted, Word } from '../worker/protocol.ts';
-import { asDrawn, unseen } from './unseen.ts';
+import { asDrawn, drawnAs, unseen } from './unseen.ts';
 
 const picture = {
   facts: ['', 'cat', 'dog', 'unicorn', 'night'],
   ids: Uint16Array.of(0, 1, 1, 0),
   missing: [{ name: 'unicorn', why: 'no drawing', of: 'unicorn' }],
   unkept: [{ from: 'cat', to: 'dog', said: 'cat on dog' }],
+  likenesses: [{ of: 'cat', as: 'lion' }],
   shapes: false,
 } as unknown as Painted;
 const chip = (id: string, more: Partial<Chip> = {}) =>
@@ -21,6 +22,13 @@ test.each([
   ['what was not said is not missed', chip('dog', { row: 'added' }), undefined],
 ])('%s', (_, given, expected) => {
   expect(unseen(picture, given)).toBe(expected);
+});
+
+test('what is only akin is said of what was said', () => {
+  expect(drawnAs(picture, chip('cat'))).toBe('lion');
+  expect(
+    [chip('dog'), chip('cat', { off: true }), chip('cat', { row: 'added' })].map((each) => drawnAs(picture, each)),
+  ).toEqual([undefined, undefined, undefined]);
 });
 
 test('without a picture nothing is missed, nor in an abstract piece', () => {

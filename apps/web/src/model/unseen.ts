@@ -25,6 +25,11 @@ export function unseen(picture: Painted | undefined, { id, role, row, off, words
   return picture.shapes || !picture.facts.includes(id) ? undefined : 'hidden';
 }
 
+/** What it is drawn as, where that is only akin to what was said: a sports car for a lamborghini. */
+export function drawnAs(picture: Painted | undefined, { id, row, off }: Chip): string | undefined {
+  return off || row !== 'said' ? undefined : picture?.likenesses.find(({ of }) => of === id)?.as;
+}
+
 /** The words as they came out: a thing that could not be drawn, and how it stands where it does not, is not marked like what was. */
 export function asDrawn(words: readonly Word[], picture: Painted | undefined, chips: readonly Chip[]): readonly Word[] {
   const undrawn = new Set(chips.filter((chip) => unseen(picture, chip) === 'not drawn').map(({ id }) => id));

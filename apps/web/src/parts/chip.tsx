@@ -10,6 +10,8 @@ import { Icon } from './icons.tsx';
 interface Props {
   chip: ChipData;
   unseen: Unseen | undefined;
+  /** What it is drawn as, for want of a drawing of its own. */
+  drawnAs: string | undefined;
   /** What the drawing contradicts of all that was said. */
   unkept: readonly Unkept[] | undefined;
   before: ChipData | undefined;
@@ -23,7 +25,7 @@ interface Props {
 
 const MOVE = 'application/x-atelier-chip';
 
-export function Chip({ chip, unseen, unkept, before, after, onChange, onLock, onMove, onDropped }: Props) {
+export function Chip({ chip, unseen, drawnAs, unkept, before, after, onChange, onLock, onMove, onDropped }: Props) {
   const [open, setOpen] = useState(false);
   const { ids } = useLight();
   const switchTo = (key: string, off: boolean) => onChange('off', (doc) => ({ ...doc, off: { ...doc.off, [key]: off } }));
@@ -42,6 +44,7 @@ export function Chip({ chip, unseen, unkept, before, after, onChange, onLock, on
   const state = [chip.wordsOnly ? 'in the prompts only' : '', chip.off ? 'left out' : '', chip.locked ? 'locked' : '']
     .filter(Boolean)
     .join(', ');
+  const fate = unseen ?? (drawnAs && `as ${drawnAs}`);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's, and this is none */}
@@ -71,14 +74,14 @@ export function Chip({ chip, unseen, unkept, before, after, onChange, onLock, on
           <button
             type="button"
             className="chip-name"
-            aria-label={`${chip.label}${unseen ? ` ${unseen}` : ''}, ${chip.kind}${state ? `, ${state}` : ''}`}
+            aria-label={`${chip.label}${fate ? ` ${fate}` : ''}, ${chip.kind}${state ? `, ${state}` : ''}`}
             onKeyDown={keys}
             onFocus={() => shine({ ids: chip.id ? [chip.id] : [] })}
             onBlur={() => shine()}
           >
             {chip.locked && <Icon name="lock" size={13} />}
             <span>{chip.label}</span>
-            {unseen && <span className="chip-unseen"> {unseen}</span>}
+            {fate && <span className="chip-unseen"> {fate}</span>}
           </button>
         </Popover.Trigger>
         <button
@@ -95,6 +98,7 @@ export function Chip({ chip, unseen, unkept, before, after, onChange, onLock, on
         <Popover.Content className="card chip-card" align="start" sideOffset={8} collisionPadding={12} aria-label={chip.label}>
           <ChipCard
             chip={chip}
+            drawnAs={drawnAs}
             unkept={unkept}
             before={before}
             after={after}
@@ -114,6 +118,7 @@ const WHO = { said: 'You said it', follows: 'It follows', added: 'I added it' } 
 
 function ChipCard({
   chip,
+  drawnAs,
   unkept,
   before,
   after,
@@ -138,6 +143,7 @@ function ChipCard({
             {WHO[chip.row]}
             {chip.reason ? `, ${chip.reason}` : ''}.
             {chip.wordsOnly ? ' In the prompts only: the Illustrator does not draw it.' : ''}
+            {drawnAs ? ` Drawn as ${drawnAs}: there is no drawing of its own.` : ''}
           </span>
         </p>
         <Popover.Close className="icon-button" aria-label="Close">

@@ -1,7 +1,7 @@
 /** The Brief in chips: what was said; and folded behind one line, what follows from it, what was added, what only prompts say. */
 import { memo, useState } from 'react';
 import type { Doc } from '../model/doc.ts';
-import { unseen } from '../model/unseen.ts';
+import { drawnAs, unseen } from '../model/unseen.ts';
 import { storedUnfolded, storeUnfolded } from '../state/stored.ts';
 import type { Chip as ChipData, Painted } from '../worker/protocol.ts';
 import { Chip } from './chip.tsx';
@@ -104,6 +104,7 @@ function Line({
             <Chip
               chip={chip}
               unseen={unseen(picture, chip)}
+              drawnAs={drawnAs(picture, chip)}
               unkept={picture?.unkept}
               before={mine[i - 1]}
               after={mine[i + 1]}

@@ -119,12 +119,16 @@ function paintedOf(image: EngineImage, brief: Brief, final: boolean): Painted {
     facts: objectMap?.facts ?? [],
     missing: stage ? missingIn(stage) : [],
     unkept: unkeptIn(brief, image),
-    amiss: warnings.flatMap(({ about }) => about ?? []),
+    likenesses: stage ? likenessesIn(stage) : [],
+    amiss: warnings.flatMap(({ code, about }) => (code === 'drawn-as' ? [] : (about ?? []))),
     ms,
     shapes,
     final,
   };
 }
+
+const likenessesIn = ({ objects }: Stage): Painted['likenesses'] =>
+  objects.flatMap(({ of, grounding: { likeness } }) => (likeness === undefined ? [] : { of, as: likeness }));
 
 function missingIn({ missing, objects }: Stage): Painted['missing'] {
   return missing.map(({ name, why, of }) => ({

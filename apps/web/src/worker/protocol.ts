@@ -95,6 +95,8 @@ export interface Painted {
   /** What has no drawing; `boxes` are the places that are kept for it: left, top, width, height in parts of the picture. */
   missing: { name: string; why: string; of?: string; boxes: [number, number, number, number][] }[];
   unkept: Unkept[];
+  /** What is drawn as something akin, and as what: "a lamborghini", "sports car". */
+  likenesses: { of: string; as: string }[];
   /** Ids of facts of which the painter warned: a drawing could not take the colour. */
   amiss: string[];
   ms: number;

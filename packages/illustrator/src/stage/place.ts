@@ -7,6 +7,7 @@ import { outlineBox } from '../objects/outline-box.ts';
 import type { Item } from './boxes.ts';
 import { colourName } from './colours.ts';
 import { keptOf } from './kept-items.ts';
+import { wayOf } from './likeness.ts';
 import type { Placed, Seat } from './placed.ts';
 import type { Setting } from './setting.ts';
 import { distanceAt } from './view.ts';
@@ -112,7 +113,7 @@ export function stageObjectOf(placed: Placed, setting: Setting, seed: number): S
     grounding:
       art === undefined
         ? { kind: 'missing', name: fact.name }
-        : { kind: art.includes(':') ? 'asset' : 'generator', name: art, via: drawing?.via ?? 'direct' },
+        : { kind: art.includes(':') ? 'asset' : 'generator', name: art, ...wayOf(drawing) },
   };
 }
 

@@ -33,6 +33,7 @@ import { withHands } from './grips.ts';
 import { groupFor } from './groups.ts';
 import { keptItems } from './kept-items.ts';
 import { addLate } from './late.ts';
+import { likenessesIn } from './likeness.ts';
 import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { unseenWhy } from './regions.ts';
@@ -312,7 +313,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       missing.push({ name: `“${content}”`, why: `the ${on} that carries it is not in the picture`, of });
   missing.push(...lettering.missing);
   if (options.missing === 'fail' && missing.length > 0) throw notDrawable(missing);
-  warnings.push(...conflictsOf(links, placed));
+  warnings.push(...conflictsOf(links, placed), ...likenessesIn(objects, brief));
   const { light, view } = setting;
   const stage: Stage = {
     v: 1,

@@ -7,6 +7,7 @@ import { pondIn } from '../scenes/pond.ts';
 import { roomOf } from '../scenes/room-words.ts';
 import { isGround } from '../scenes/still-life.ts';
 import { hasTownRiver } from '../scenes/town-river.ts';
+import { wayOfScenery } from './likeness.ts';
 import { patchOf } from './patch.ts';
 import { regionOf, unseenWhy } from './regions.ts';
 import { elementNamed } from './scenery-of.ts';
@@ -61,7 +62,7 @@ export class SceneryShown {
       of,
       name,
       ...region,
-      grounding: { kind: 'generator', name: `scene.${element}`, via: 'direct' },
+      grounding: { kind: 'generator', name: `scene.${element}`, ...wayOfScenery(name, element) },
     });
     return true;
   }

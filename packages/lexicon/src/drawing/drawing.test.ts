@@ -5,8 +5,8 @@ describe('the tables', () => {
   it('give no name to two entries', () => {
     const owner = new Map<string, string>();
     const twice: string[] = [];
-    for (const { drawing, synonyms, kinds } of DRAWINGS)
-      for (const name of [drawing.noun, ...synonyms, ...kinds]) {
+    for (const { drawing, synonyms, kinds, likenesses } of DRAWINGS)
+      for (const name of [drawing.noun, ...synonyms, ...kinds, ...likenesses]) {
         if (owner.has(name)) twice.push(`${name}: ${owner.get(name)} and ${drawing.noun}`);
         owner.set(name, drawing.noun);
       }
@@ -15,10 +15,10 @@ describe('the tables', () => {
   });
 
   it('hold sane heights and lower-case names', () => {
-    for (const { drawing, synonyms, kinds } of DRAWINGS) {
+    for (const { drawing, synonyms, kinds, likenesses } of DRAWINGS) {
       expect(drawing.height, drawing.noun).toBeGreaterThanOrEqual(0.02);
       expect(drawing.height, drawing.noun).toBeLessThanOrEqual(400);
-      for (const name of [drawing.noun, ...synonyms, ...kinds]) expect(name).toBe(name.toLowerCase());
+      for (const name of [drawing.noun, ...synonyms, ...kinds, ...likenesses]) expect(name).toMatch(/^[^A-Z~]+$/);
     }
   });
 
@@ -33,6 +33,11 @@ describe('the tables', () => {
 });
 
 describe('drawingOf', () => {
+  it('tells what is only akin from what is a kind of it', () => {
+    expect(drawingOf('lamborghinis')).toMatchObject({ noun: 'sports car', via: 'likeness' });
+    expect(drawingOf('convertible')).toMatchObject({ noun: 'sports car', via: 'hypernym' });
+  });
+
   it.each([
     ['cat', 'cat', 'direct'],
     ['Cats', 'cat', 'direct'],

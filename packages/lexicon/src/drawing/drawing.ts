@@ -1,6 +1,7 @@
 /**
  * The drawing lexicon: which picture the built-in painter has for a noun. Plain tables, one file a theme; a kind ("labrador")
- * stands under its vetted noun ("dog") only where a person would accept the stand-in. What is not here is said to be missing:
+ * stands under its vetted noun ("dog") only where a person would accept the stand-in; what is only akin ("lamborghini", "sports car") is
+ * marked as a likeness, and the picture tells so. What is not here is said to be missing:
  * a wrong stand-in (a man for a samurai) is worse than an honest gap, so nothing is guessed from the last word of a phrase.
  */
 import { ANIMALS } from './animals.ts';
@@ -34,10 +35,11 @@ export const DRAWINGS: readonly Entry[] = [
 ];
 
 const BY_NAME = new Map<string, Drawing>();
-for (const { drawing, synonyms, kinds } of DRAWINGS) {
+for (const { drawing, synonyms, kinds, likenesses } of DRAWINGS) {
   BY_NAME.set(drawing.noun, { ...drawing, via: 'direct' });
   for (const name of synonyms) BY_NAME.set(name, { ...drawing, via: 'synonym' });
   for (const name of kinds) BY_NAME.set(name, { ...drawing, via: 'hypernym' });
+  for (const name of likenesses) BY_NAME.set(name, { ...drawing, via: 'likeness' });
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -85,7 +87,7 @@ function young(phrase: string): Drawing | undefined {
   const kind = /^(.+) (?:puppy|puppies|pup|pups|kitten|kittens|cub|cubs|foal|foals|hatchling|hatchlings)$/.exec(phrase)?.[1];
   const drawing = kind === undefined ? undefined : exact(kind);
   return drawing && /^(?:animal|bird|sea life)$/.test(drawing.category)
-    ? { ...drawing, via: 'hypernym', height: drawing.height * 0.6 }
+    ? { ...drawing, via: drawing.via === 'likeness' ? 'likeness' : 'hypernym', height: drawing.height * 0.6 }
     : undefined;
 }
 

@@ -5,6 +5,8 @@ export interface Entry {
   readonly drawing: Omit<Drawing, 'via'>;
   readonly synonyms: readonly string[];
   readonly kinds: readonly string[];
+  /** Names of what is only akin. */
+  readonly likenesses: readonly string[];
 }
 
 const PLACES: readonly string[] = ['ground', 'water', 'sky', 'surface', 'far', 'scene', 'hang'];
@@ -55,11 +57,15 @@ function entry(category: string, row: string): Entry {
       ...(doing && { poses: poses(doing) }),
     },
     synonyms: list(synonyms),
-    kinds: list(kinds),
+    kinds: list(kinds).filter((name) => !name.startsWith('~')),
+    likenesses: list(kinds).flatMap((name) => (name.startsWith('~') ? name.slice(1) : [])),
   };
 }
 
-/** Reads a table of drawings: one row a line, cells parted by `|`; trailing empty cells may be left out. */
+/**
+ * Reads a table of drawings: one row a line, cells parted by `|`; trailing empty cells may be left out. Among the kinds `~lamborghini` is
+ * a likeness: akin to what is drawn, and told to be drawn as that.
+ */
 export function table(category: string, rows: string): Entry[] {
   return rows
     .split('\n')

@@ -12,8 +12,11 @@ export interface Drawing {
   /** The entry's main noun, singular, lower case. */
   readonly noun: string;
   readonly grounding: Grounding;
-  /** How the asked name led here: it is the noun, means the same, or is a kind of it. */
-  readonly via: 'direct' | 'synonym' | 'hypernym';
+  /**
+   * How the asked name led here: it is the noun, means the same, is a kind of it that looks so, or is only akin: a likeness, of which
+   * the picture tells what it is drawn as.
+   */
+  readonly via: 'direct' | 'synonym' | 'hypernym' | 'likeness';
   /** Height of the drawn thing in metres, 0.02–400. Nominal for things without a size of their own (sun, cloud, lake). */
   readonly height: number;
   readonly place: Place;

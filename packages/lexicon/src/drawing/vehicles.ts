@@ -1,6 +1,6 @@
 /** noun | drawing | height in metres | place heading [recolour] [rail] [#own colour] | synonyms | kinds of it | poses by verb */
 export const VEHICLES = `
-sports car | own:sports-car | 1.2 | ground left recolour | supercar, sportscar | ferrari, lamborghini, porsche, race car, convertible
+sports car | own:sports-car | 1.2 | ground left recolour | supercar, sportscar | ~ferrari, ~lamborghini, ~porsche, race car, convertible
 car | own:car | 1.5 | ground left recolour | automobile, motorcar, motor car | hatchback, sedan, saloon car, station wagon, vintage car, family car
 suv | noto:sport-utility-vehicle | 1.8 | ground left | sport utility vehicle, jeep, four-by-four
 racing car | noto:racing-car | 1.0 | ground left | formula one car, f1 car, formula 1 car

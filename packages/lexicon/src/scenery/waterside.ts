@@ -57,5 +57,6 @@ export function watersideOf(scene: SceneId | undefined, brief: Said): { scene: S
 /** An island, which is a kind of such land, lies in lakes as well. */
 function isCoastal(subject: Subject, brief: Said): boolean {
   const drawing = drawingOf(subject.name);
-  return drawing !== undefined && drawing.via !== 'hypernym' && COASTAL.has(drawing.grounding.name) && !isWorn(subject, brief);
+  const means = drawing?.via === 'direct' || drawing?.via === 'synonym';
+  return means && COASTAL.has(drawing.grounding.name) && !isWorn(subject, brief);
 }

@@ -77,7 +77,9 @@ function tableOf({ width, height, scene, objects, missing }: Stage): string {
   if (objects.length > 0) lines.push('', `${'what'.padEnd(24)}left  top width height   in % of the picture`);
   for (const { id, box, grounding } of objects) {
     const cells = [`${percent(box[0])} `, ` ${percent(box[1])}`, ` ${percent(box[2])} `, `  ${percent(box[3])}`].join(' ');
-    lines.push(`${id.padEnd(24)}${cells}${grounding.kind === 'missing' ? '    no drawing; its place is kept' : ''}`);
+    const { kind, likeness } = grounding;
+    const told = kind === 'missing' ? '    no drawing; its place is kept' : likeness ? `    drawn as ${likeness}` : '';
+    lines.push(`${id.padEnd(24)}${cells}${told}`);
   }
   for (const { name, why } of missing) lines.push(`I can't draw: ${name} (${why}).`);
   return lines.join('\n');
