@@ -26,7 +26,7 @@ export function antecedentOf(
   }
   if (/^(?:it|itself)$/.test(pronoun))
     return (
-      subjects.find((ref) => ref.kind === 'subject' && !ref.plural && !isSomeone(ref)) ??
+      subjects.find((ref) => ref.kind === 'subject' && !ref.plural && !isSomeone(ref) && !but.includes(ref)) ??
       refs.find((ref) => !ref.plural && !isSomeone(ref)) ??
       refs.find((ref) => !ref.plural)
     );

@@ -1,5 +1,5 @@
 /** Who or what a verb or a prepositional phrase is said of (R4). */
-import { BODY_PARTS, CLOTHES, CONTAINERS, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, CONTAINERS, PLACES, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
 import type { Ref } from './draft.ts';
 import type { Item, NounPhrase } from './items.ts';
 import { isAnimate, isLiving } from './living.ts';
@@ -118,6 +118,7 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   if (value === 'with' && before?.type === 'noun' && near.length > 1) return near.slice(-1);
   if (before?.type === 'noun' && isLimb(before) && /^(?:on|in|at|behind|above|under|over|across|between|against)$/.test(value))
     return near;
+  if (isKept(clause, value, i)) return near;
   if (value !== 'with' && role?.preposition && isWorn(near) && role.from.some(isAnimate)) return role.from;
   // "a cart full of hay on a road", "a towel on the wall next to the mirror": it is the cart, and the towel.
   if (role?.preposition && HOLDING.has(role.preposition) && (PLACING.has(value) || value.includes(' ')) && role.from.length > 0)
@@ -164,7 +165,30 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   // "playing a guitar in a library": the player is there, and so is what is done.
   if (role.verb && !role.preposition && main.some(isAnimate) && (PLACING.has(value) || value.includes(' '))) return main;
   if (role.verb && role.preposition && main.some(isAnimate) && value.includes(' ')) return main;
+  // "a teapot next to a vase in a kitchen": a place at the end holds what is spoken of.
+  if (/^(?:in|at|inside)$/.test(value) && object?.type === 'noun' && PLACES.has(object.head) && !near.includes(main[0]!))
+    return [...main, ...near];
   return near;
+}
+
+/** What somebody has, carries or holds is where the part of the body is that is named after it: "a bone in its mouth". */
+const KEEPING = /^(?:with|has|have|had|having|hold|carry|carri|balanc|keep|wear|bear|rest|put|lay)(?:ing|es|s|ed)?$/;
+
+function isKept({ items, last, role }: Clause, value: string, i: number): boolean {
+  const part = items[i + 1];
+  return (
+    role !== undefined &&
+    KEEPING.test(role.verb?.at(-1)?.lower ?? role.predicate) &&
+    (role.verb === undefined || role.preposition === undefined) &&
+    part?.type === 'noun' &&
+    BODY_PARTS.has(part.head) &&
+    part.determiner !== undefined &&
+    POSSESSIVES.has(part.determiner.lower) &&
+    items[i - 1]?.type === 'noun' &&
+    /^(?:in|on|at|over|under|behind|between|around|against|across|inside|on top of)$/.test(value) &&
+    last.length > 0 &&
+    last.every((ref) => ref.kind === 'subject')
+  );
 }
 
 function bodyNext(clause: Clause, i: number): boolean {

@@ -149,6 +149,10 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
   } else if (pending && pending.from.length > 0) {
     relate(walk, pending, ref);
     walk.last = [ref];
+  } else if (joins && walk.having && isHadToo(walk, np, i)) {
+    const { role } = walk.having;
+    relate(walk, { ...role, words: [] }, ref);
+    walk.last = [ref];
   } else if (joins && walk.role && !opensAnew(walk, np, i) && !standsBeside(walk, ref, np)) {
     relate(walk, walk.role, ref);
     walk.last = [ref];
@@ -179,6 +183,24 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
   walk.joined = undefined;
 }
 
+/** "a boy with a parrot on his shoulder and a book in his hand": the book is with the boy as well. */
+function isHadToo(walk: Walk, np: NounPhrase, i: number): boolean {
+  const next = walk.items[i + 1];
+  const part = walk.items[i + 2];
+  return (
+    walk.role?.preposition !== undefined &&
+    walk.role.from.length === 1 &&
+    walk.role.from[0] === walk.having!.what &&
+    !BODY_PARTS.has(np.head) &&
+    next?.type === 'preposition' &&
+    PLACING.has(next.word.lower) &&
+    part?.type === 'noun' &&
+    BODY_PARTS.has(part.head) &&
+    part.determiner !== undefined &&
+    POSSESSIVES.has(part.determiner.lower)
+  );
+}
+
 /** "a cat on the sofa and a dog on the floor": after "the sofa", "a dog" with a place of its own is no second place of the cat. */
 function opensAnew(walk: Walk, np: NounPhrase, i: number): boolean {
   if (!walk.role?.preposition || walk.last.length === 0) return false;
@@ -201,10 +223,17 @@ function opensAnew(walk: Walk, np: NounPhrase, i: number): boolean {
     (next?.type === 'preposition' || next?.type === 'verb')
   )
     return true;
-  const definite =
-    before?.type === 'noun' && (before.determiner === undefined || before.determiner.lower === 'the') && !before.count;
-  const indefinite = np.count !== undefined || /^(?:a|an|another|some)$/.test(np.determiner?.lower ?? '');
-  return definite && indefinite && walk.placedNext && PLACING.has(walk.role.preposition);
+  if (!PLACING.has(walk.role.preposition) || /^(?:between|among|amongst|amid)$/.test(walk.role.preposition)) return false;
+  const indefinite = np.count !== undefined || /^(?:an?|another|some)$/.test(np.determiner?.lower ?? '');
+  if (before?.type !== 'noun') return false;
+  const definite = (before.determiner === undefined || before.determiner.lower === 'the') && !before.count;
+  // "a cat on a sofa and a dog on a rug", "flowers in a vase and fruit in a bowl": it has a place of its own.
+  const placed = next?.type === 'preposition' && PLACING.has(next.word.lower);
+  const bare = np.determiner === undefined && /^(?:an?|the)$/.test(before.determiner?.lower ?? '');
+  if (placed && (indefinite || bare)) return true;
+  // "a woman on a bench and a man standing behind her".
+  if (next?.type === 'verb' && next.form !== 'E' && indefinite && isLiving(np.head) && !walk.last.some(isAnimate)) return true;
+  return definite && indefinite && walk.placedNext;
 }
 
 /** "A fox in the grass and a sailboat": a thing that is no place is no second one, where the first was. */

@@ -68,8 +68,12 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     walk.pending = pendingOf([], value, [word], value, undefined, 'lit');
     return;
   }
-  // "…, on the road there are vehicles".
-  if (walk.items[i - 1]?.type === 'comma' && walk.items[i + 1]?.type === 'noun' && walk.items[i + 2]?.type === 'there')
+  // "…, on the road there are vehicles", "… and on the left there is a car".
+  if (
+    /^(?:comma|and)$/.test(walk.items[i - 1]?.type ?? '') &&
+    walk.items[i + 1]?.type === 'noun' &&
+    walk.items[i + 2]?.type === 'there'
+  )
     walk.newClause();
   const from = attachTo(walk.clause(), value, i);
   walk.joined = undefined;

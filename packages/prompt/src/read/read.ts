@@ -12,6 +12,7 @@ import { languageOf } from './language.ts';
 import { findLettering } from './lettering.ts';
 import { isSomebody } from './living.ts';
 import { mend } from './mend.ts';
+import { findOfThePicture } from './of-the-picture.ts';
 import { chunk } from './phrases.ts';
 import { readSentence } from './sentence.ts';
 import { tagWords } from './tags.ts';
@@ -25,7 +26,8 @@ export function read(idea: string): Brief {
   const frames = findFrames(idea);
   const format = findFormat(idea);
   const letterings = findLettering(idea).filter(({ outer }) => !format.spans.some(([s, e]) => outer[0] < e && s < outer[1]));
-  const cut = [...frames.map((frame) => frame.span), ...format.spans, ...switchesIn(idea)];
+  const ofPicture = findOfThePicture(idea);
+  const cut = [...frames.map((frame) => frame.span), ...ofPicture, ...format.spans, ...switchesIn(idea)];
   const all = tokenise(
     idea,
     letterings.map(({ outer }) => outer),
@@ -71,7 +73,7 @@ export function read(idea: string): Brief {
   }
   const asked = request?.kind === 'chat' && draft.isEmpty() ? [] : frames.map((frame): Span => frame.span);
   // A greeting alone is nothing to draw, and is listed so.
-  brief.unread = findUnread(idea, brief, all, [...asked, ...draft.cues, ...(translated?.small ?? [])]);
+  brief.unread = findUnread(idea, brief, all, [...asked, ...draft.cues, ...ofPicture, ...(translated?.small ?? [])]);
   return brief;
 }
 

@@ -47,4 +47,5 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
   }
   walk.role = pendingOf(sources, pending.predicate, pending.words, pending.preposition, pending.verb, pending.told);
   if (pending.preposition === 'with') walk.holder = sources.at(-1);
+  if (/^(?:with|has|have|having|holding|carrying)$/.test(pending.predicate)) walk.having = { role: walk.role, what: to };
 }

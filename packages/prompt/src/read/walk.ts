@@ -43,6 +43,8 @@ export class Walk {
   objects: Ref[] = [];
   /** What has what was named after "with": "a towel with a cat on it". */
   holder: Ref | undefined;
+  /** Who has what was named, for what else they have: "a parrot on his shoulder and a book in his hand". */
+  having: { role: Pending; what: Ref } | undefined;
   actsNext = false;
   placedNext = false;
   relative = false;
@@ -69,6 +71,7 @@ export class Walk {
   newClause(): void {
     this.lit = undefined;
     this.holder = undefined;
+    this.having = undefined;
     this.objects = [];
     this.subjects = [];
     this.last = [];
