@@ -1,7 +1,7 @@
 /** How houses look where they stand: walls, roofs, proportions. Albedos are linear. */
 import type { Random } from '@atelier/spec';
 import { hex, type Rgb } from '../colour.ts';
-import type { House } from './houses.ts';
+import type { House } from './house.ts';
 
 interface HouseKind {
   plaster: readonly Rgb[];
