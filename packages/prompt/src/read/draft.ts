@@ -160,6 +160,13 @@ export class Draft {
       addSpans(known.fact, words);
       return known;
     }
+    // "sunset 🌅": the picture of an hour beside its word says nothing new.
+    const same = words[0]?.kind === 'emoji' && /^(?:time|weather|season)$/.test(kind);
+    const drawn = this.refs.find((ref): ref is SettingRef => same && ref.kind === 'setting' && ref.fact.kind === kind);
+    if (drawn) {
+      addSpans(drawn.fact, words);
+      return drawn;
+    }
     const fact: SettingFact = { id: this.#id(base), kind, value, source: 'user' };
     const name = spoken(value);
     if (name !== undefined) fact.name = name;
@@ -315,6 +322,13 @@ export class Draft {
     const fact: TextFact = { id: this.#id(`text ${content.slice(0, 24)}`), content, source: 'user', span };
     if (on) fact.on = on.id;
     this.text.push(fact);
+  }
+
+  /** "nobody there", "no one else around": no people, or no others. */
+  addNobody(said: string, span: Span, somebody: boolean): void {
+    const value = somebody ? 'other people' : 'people';
+    this.absent = this.absent.filter(({ rule }) => rule !== 'deserted');
+    this.absent.push({ id: this.#id(`no ${value}`), value, said, source: 'user', span });
   }
 
   addAbsent(value: string, words: readonly Word[], why?: { rule: string; reason: string }): void {

@@ -106,7 +106,10 @@ const doubled = remember((word: string): string | undefined => {
 function parted(word: string): string[] | undefined {
   for (let i = 3; i <= word.length - 3; i++) {
     const [a, b] = [word.slice(0, i), word.slice(i)];
+    const whole = `${a} ${b}`;
     if (COMPOUNDS.has(`${a} ${singular(b)}`) || (EVERYDAY.has(a) && EVERYDAY.has(singular(b)))) return [a, b];
+    if (SETTING_WORDS.has(whole) || LOOKS.has(whole) || PLACES.has(whole)) return [a, b];
+    if (ATTRIBUTE_KINDS.has(a) && (EVERYDAY.has(singular(b)) || PLACES.has(singular(b)))) return [a, b];
   }
   return undefined;
 }
@@ -132,11 +135,15 @@ export function mend(tokens: Token[]): Token[] {
   const unknown = doubts.filter(
     (token) => (tagged.has(token) || !isCompound(token.lower)) && !isCapital(token.text) && !/[a-z][A-Z]/.test(token.text),
   );
+  // Tags that run two known words together are no sign of another language, however many there are.
+  const runTogether =
+    unknown.length > 0 && unknown.length <= MOST && unknown.every((token) => tagged.has(token) && parted(token.lower));
   if (
     unknown.length === 0 ||
     unknown.length > MOST ||
-    (words.length > 2 && unknown.length * 2 > words.length) ||
-    (words.length <= 2 && unknown.length === words.length && words.length === 2)
+    (!runTogether &&
+      ((words.length > 2 && unknown.length * 2 > words.length) ||
+        (words.length <= 2 && unknown.length === words.length && words.length === 2)))
   )
     return tokens;
   const mended: Token[] = [];

@@ -67,6 +67,8 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   shareAdjectives(walk, np, i);
   const first =
     isBoundary(before) ||
+    // "Also a beach with palms".
+    (before?.type === 'adverb' && isBoundary(walk.items[i - 2])) ||
     (before?.type === 'noun' && before.nouns[0]?.kind === 'emoji') ||
     (walk.mediumOf && before?.type === 'preposition') ||
     (before?.type === 'and' && walk.last.every((ref) => ref.kind === 'setting')) ||

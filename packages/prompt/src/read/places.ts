@@ -12,6 +12,7 @@ import {
   placeKnown,
   SETTING_ADJECTIVES,
   SURFACES,
+  wordNet,
 } from '@atelier/lexicon';
 import { isProper, type NounContext } from './context.ts';
 import type { Ref } from './draft.ts';
@@ -107,11 +108,23 @@ const isWithin = ({ name, head }: NounPhrase, preposition: string | undefined): 
 const isOurs = ({ determiner, name }: NounPhrase, { preposition, first, acts }: NounContext): boolean =>
   preposition === undefined && first && !acts && /^(?:my|our|your)$/.test(determiner?.lower ?? '') && PLACES.has(name);
 
+/** "Prawns on ice", "a bucket of ice": it cools what is eaten or drunk, and nobody is out on it. */
+function isCooling({ preposition, besides }: NounContext): boolean {
+  if (besides.length === 0) return false;
+  if (preposition === 'of') return besides.every(({ head }) => /^(?:bed|bucket|bowl|glass|block|pile|tray|cube)$/.test(head));
+  return (
+    (preposition === 'on' || preposition === 'in') &&
+    besides.every(({ head }) => wordNet(head)?.concrete === 'food' || COOLED.has(head))
+  );
+}
+const COOLED = new Set('oyster clam mussel scallop shrimp caviar bottle can drink'.split(' '));
+
 /** A setting, or `null` where the phrase was used up without a thing to speak of, or undefined where it is none. */
 export function settingOf(np: NounPhrase, context: NounContext): Ref | null | undefined {
   const { draft, preposition } = context;
   if (np.owner || (np.determiner && POSSESSIVES.has(np.determiner.lower) && !isWithin(np, preposition) && !isOurs(np, context)))
     return undefined;
+  if (np.name === 'ice' && isCooling(context)) return undefined;
   const words = np.nouns;
   // "A rose covered in frost": it lies on the rose, and is no weather round it.
   if (preposition !== undefined && COATED.test(preposition) && /^(?:frost|hail|ice)$/.test(np.name)) return undefined;

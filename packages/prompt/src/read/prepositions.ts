@@ -9,6 +9,17 @@ import type { Word } from './words.ts';
 export function readPreposition(walk: Walk, word: Word, i: number): void {
   const value = word.lower;
   const pending = walk.pending;
+  // "inside of a cave", "a view from inside a tent": seen from within, whatever else is there.
+  if (
+    /^(?:inside|inside of)$/.test(value) &&
+    walk.subjects.length === 0 &&
+    walk.last.length === 0 &&
+    walk.draft.refs.length === 0
+  ) {
+    walk.draft.addLook('shot', 'interior', [word], 'inside view');
+    walk.pending = pendingOf([], 'inside', [word], 'inside');
+    return;
+  }
   if (
     (value === 'of' || (value === 'about' && walk.mediumOf)) &&
     (walk.mediumOf || (!pending && walk.last.length === 0 && walk.subjects.length === 0))

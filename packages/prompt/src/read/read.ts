@@ -12,7 +12,10 @@ import { languageOf } from './language.ts';
 import { findLettering } from './lettering.ts';
 import { isSomebody } from './living.ts';
 import { mend } from './mend.ts';
+import { findNobody } from './nobody.ts';
 import { findOfThePicture } from './of-the-picture.ts';
+import { readOnlyColours } from './only-colours.ts';
+import { ornamentsIn } from './ornaments.ts';
 import { chunk } from './phrases.ts';
 import { readSentence } from './sentence.ts';
 import { tagWords } from './tags.ts';
@@ -27,11 +30,20 @@ export function read(idea: string): Brief {
   const format = findFormat(idea);
   const letterings = findLettering(idea).filter(({ outer }) => !format.spans.some(([s, e]) => outer[0] < e && s < outer[1]));
   const ofPicture = findOfThePicture(idea);
-  const cut = [...frames.map((frame) => frame.span), ...ofPicture, ...format.spans, ...switchesIn(idea)];
+  const nobody = findNobody(idea);
+  const cut = [
+    ...frames.map((frame) => frame.span),
+    ...ofPicture,
+    ...nobody.map(({ span }) => span),
+    ...format.spans,
+    ...switchesIn(idea),
+  ];
   const all = tokenise(
     idea,
     letterings.map(({ outer }) => outer),
   );
+  const ornaments = ornamentsIn(all).map(({ start, end }): Span => [start, end]);
+  cut.push(...ornaments);
   const tokens = cut.length === 0 ? all : all.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e));
   const language = languageOf(tokens);
   const translated = language && translate(tokens, language);
@@ -43,13 +55,16 @@ export function read(idea: string): Brief {
     beforeLettering(words);
     afterTo(words);
   }
-  const chunks = sentences.map(chunk);
+  const palette = sentences.length === 1 && readOnlyColours(draft, sentences[0]!);
+  const chunks = palette ? [] : sentences.map(chunk);
   let nouns = 0;
   for (const items of chunks) for (const item of items) if (item.type === 'noun') nouns++;
   for (const items of chunks) readSentence(draft, items, { letterings, onlyNoun: nouns === 1 });
   // "A ballerina on an empty stage": she is there.
   if (draft.absent.length > 0 && draft.subjects.some(({ name, source }) => source === 'user' && isSomebody(name)))
     draft.peopled();
+  const somebody = draft.subjects.some(({ name }) => isSomebody(name));
+  for (const { span, said } of nobody) draft.addNobody(said, span, somebody);
   const brief: Brief = {
     v: 1,
     idea,
@@ -73,7 +88,13 @@ export function read(idea: string): Brief {
   }
   const asked = request?.kind === 'chat' && draft.isEmpty() ? [] : frames.map((frame): Span => frame.span);
   // A greeting alone is nothing to draw, and is listed so.
-  brief.unread = findUnread(idea, brief, all, [...asked, ...draft.cues, ...ofPicture, ...(translated?.small ?? [])]);
+  brief.unread = findUnread(idea, brief, all, [
+    ...asked,
+    ...draft.cues,
+    ...ofPicture,
+    ...ornaments,
+    ...(translated?.small ?? []),
+  ]);
   return brief;
 }
 

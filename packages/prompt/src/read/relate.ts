@@ -39,6 +39,8 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
       to.kind === 'subject' &&
       BODY_PARTS.has(to.head) &&
       from.kind === 'subject' &&
+      // "A beach with palms".
+      !(to.head === 'palm' && !isAnimate(from)) &&
       to.owner === undefined &&
       /^(?:with|has|have|having)$/.test(pending.predicate);
     if (part) walk.draft.own(from as SubjectRef, to as SubjectRef);

@@ -177,6 +177,8 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     return VERB;
   if (is.s && acts(words, i, scores)) return VERB;
   if (isTold(words, i)) return VERB;
+  // "First a sunflower, then a rose".
+  if (word.lower === 'first' && previous === undefined && /^(?:an?|the)$/.test(next?.lower ?? '')) return ADVERB;
   // "A midwife holding a newborn".
   if (word.lower === 'newborn' && !open && /^(?:a|an|the|her|his|their)$/.test(before ?? '')) return NOUN;
   // "A couple arguing", "a couple slow dancing": two people, and no number.

@@ -382,7 +382,8 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
 function sayingsOf(lower: string): Sayings {
   const one = singular(lower);
   return {
-    look: LOOKS.get(lower) ?? LOOKS.get(one),
+    // "cabincore", "goblincore": a way to dress and dwell.
+    look: LOOKS.get(lower) ?? LOOKS.get(one) ?? (/^[a-z]{4,}core$/.test(lower) && !wordNet(lower) ? 'style' : undefined),
     lens: FOCAL.test(lower) || APERTURE.test(lower),
     medium: MEDIUM_NOUNS.has(lower) || MEDIUM_NOUNS.has(one),
     setting: SETTING_WORDS.get(lower) ?? SETTING_WORDS.get(one) ?? (isClockTime(lower) ? 'time' : undefined),

@@ -1,0 +1,51 @@
+/** "Rust and sea green", "peach, sage and cream": an idea of colours alone is a palette, though some of its words name things too. */
+import { COLOURS, SHADES, singular, wordNet } from '@atelier/lexicon';
+import type { Draft } from './draft.ts';
+import type { Word } from './words.ts';
+
+/** Fruits, herbs, stuffs and stones that a colour is called by as well, beside other colours. */
+const CALLED = new Set(
+  'sage lemon lime cherry apricot wheat sand stone slate mocha coffee caramel chocolate vanilla honey cinnamon pumpkin raspberry strawberry blush champagne pistachio avocado moss fern pine forest sky ocean sea jade opal pearl graphite onyx tomato cranberry eggplant aubergine lilac wine merlot terracotta clay oatmeal butter denim ice'.split(
+    ' ',
+  ),
+);
+/** These are hardly ever anything else. */
+const PLAIN = new Set(
+  'red orange yellow green blue purple violet pink brown black white gray grey beige cyan magenta teal turquoise crimson scarlet navy maroon indigo burgundy mauve fuchsia aqua azure khaki ochre vermilion chartreuse taupe sienna umber cobalt periwinkle gold silver coral rust ivory charcoal ebony emerald bronze copper'.split(
+    ' ',
+  ),
+);
+
+/** Whether the sentence is two colours or more and nothing else; if so they stand in the draft. */
+export function readOnlyColours(draft: Draft, words: readonly Word[]): boolean {
+  const terms: Word[][] = [[]];
+  for (const word of words) {
+    if (/^(?:,|and|&|\+|\/|with|to|on|.)$/.test(word.lower) && (word.kind === 'mark' || /^(?:and|with|on)$/.test(word.lower))) {
+      if (terms.at(-1)!.length > 0) terms.push([]);
+    } else if (word.kind === 'word') terms.at(-1)!.push(word);
+    else return false;
+  }
+  if (terms.at(-1)!.length === 0) terms.pop();
+  if (terms.length < 2 || !terms.every(isColour) || !terms.some(isPlain)) return false;
+  for (const term of terms) draft.addLook('palette', term.map(({ lower }) => lower).join(' '), term);
+  return true;
+}
+
+const partsOf = (term: readonly Word[]): string[] => term.flatMap(({ lower }) => lower.split(' '));
+
+function isColour(term: readonly Word[]): boolean {
+  const parts = partsOf(term);
+  const last = parts.at(-1)!;
+  if (parts.length > 3) return false;
+  if (parts.length === 1) return COLOURS.has(last) || CALLED.has(last);
+  return (
+    COLOURS.has(last) &&
+    parts.slice(0, -1).every((part) => SHADES.has(part) || COLOURS.has(part) || CALLED.has(part) || isStuff(part))
+  );
+}
+
+/** "bottle green", "brick red": a thing in the singular right before a plain colour. */
+const isStuff = (part: string): boolean => singular(part) === part && wordNet(part)?.concrete !== undefined;
+
+/** At least one of them is a colour beyond doubt. */
+const isPlain = (term: readonly Word[]): boolean => PLAIN.has(partsOf(term).at(-1)!);
