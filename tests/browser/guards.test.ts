@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../../scripts/chromium.js';
 import { mend, plant } from './planting.ts';
-import { type Studio, say, setShape, setting, settingOf, settled, startStudio, type Visit, visit } from './studio.ts';
+import { type Studio, say, setShape, settingOf, settled, startStudio, type Visit, visit } from './studio.ts';
 
 const started = await startChromium();
 const browser = started.browser as Browser;
@@ -123,13 +123,13 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
   test.each([
     [1440, 900],
     [1024, 768],
+    [480, 900],
     [390, 844],
   ])(
     'in every shape of picture what is done with it is one row under it, nothing clipped, at %i × %i',
     async (width, height) => {
       const { page } = desk;
       await page.setViewportSize({ width, height });
-      if ((await page.inputValue('#idea')) !== 'calm blue and gold, abstract') await say(page, 'calm blue and gold, abstract');
       const places = () =>
         page.evaluate(() => {
           const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
@@ -150,23 +150,29 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
           };
         });
       const AS_IT_IS = { under: true, inside: true, whole: true, atItsEnd: true };
-      for (const shape of ['16:9', '1:1', '9:16']) {
-        await setShape(page, shape === '9:16' ? '16:9' : shape);
-        if (shape === '9:16')
-          await setting(page, 'Shape', () => page.getByRole('button', { name: 'Swap width and height' }).click());
-        // The picture of the shape before is whole until the new one is asked for.
-        const [wide = 1, high = 1] = shape.split(':').map(Number);
-        await page.waitForFunction((ratio) => {
-          const { width: w, height: h } = document.querySelector('.picture')?.getBoundingClientRect() ?? new DOMRect();
-          return Math.abs(w / h / ratio - 1) < 0.03;
-        }, wide / high);
-        await settled(page);
-        await page.evaluate(() => scrollTo(0, 0));
-        await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => {}))));
-        // On a phone a tall picture takes the window; one scrolls to what is under it.
-        const { inSight, ...rest } = await places();
-        expect(rest, shape).toEqual(AS_IT_IS);
-        if (width > 900 || shape !== '9:16') expect(inSight, shape).toBe(true);
+      // A picture of shapes can be saved as SVG too, which is one button more.
+      for (const [idea, formats] of [
+        ['a mountain lake', 1],
+        ['a mountain lake as a flat vector', 2],
+      ] as const) {
+        await say(page, idea);
+        for (const shape of ['16:9', '1:1', '9:16']) {
+          await setShape(page, shape);
+          // The picture of the shape before is whole until the new one is asked for.
+          const [wide = 1, high = 1] = shape.split(':').map(Number);
+          await page.waitForFunction((ratio) => {
+            const { width: w, height: h } = document.querySelector('.picture')?.getBoundingClientRect() ?? new DOMRect();
+            return Math.abs(w / h / ratio - 1) < 0.03;
+          }, wide / high);
+          await settled(page);
+          await page.evaluate(() => scrollTo(0, 0));
+          await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => {}))));
+          expect(await page.locator('.save button').count(), idea).toBe(formats);
+          // On a phone a tall picture takes the window; one scrolls to what is under it.
+          const { inSight, ...rest } = await places();
+          expect(rest, `${idea}, ${shape}`).toEqual(AS_IT_IS);
+          if (width > 900 || shape !== '9:16') expect(inSight, `${idea}, ${shape}`).toBe(true);
+        }
       }
       await plant(
         page,
