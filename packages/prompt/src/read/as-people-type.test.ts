@@ -36,7 +36,7 @@ const TABLES: Record<string, [string, string[]][]> = {
   'R8 emoji and hashtags': [
     ['magic castle ✨', ['castle [magic]']],
     ['a sign with a ❤️', ['sign', 'heart', 'sign with heart']],
-    ['sunset 🌅 on a beach', ['place beach', 'time sunset']],
+    ['sunset 🌅 on a beach', ['time sunset', 'place beach']],
     [
       '#goldenhour #snowymountain',
       ['mountain', 'time golden hour', 'weather snowy', 'unread goldenhour', 'unread snowymountain'],
