@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { random } from '../../dist/index.js';
-import { DRAWINGS, isPlural } from '../../packages/lexicon/dist/index.js';
+import { DRAWINGS, isPlural, singular } from '../../packages/lexicon/dist/index.js';
 import { root } from '../../scripts/run.js';
 
 const HOW_MANY = 100;
@@ -18,9 +18,11 @@ const drawn = names
   .map((name) => ({ name, at: r.next() }))
   .sort((a, b) => a.at - b.at)
   .slice(0, HOW_MANY);
-/** What is many takes no article; "blades of grass" are many by their first noun. @param {string} name */
+/** What is many takes no article, and a salmon is one; "blades of grass" are many by their first noun. @param {string} name */
+const isMany = (name) => isPlural(name) && (singular(name) !== name || name.endsWith('s'));
+/** @param {string} name */
 const asIdea = (name) =>
-  isPlural(name.replace(/ (?:of|in|on|with) .*/, '')) ? name : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+  isMany(name.replace(/ (?:of|in|on|with) .*/, '')) ? name : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 const lines = drawn.map(({ name }, i) => `${500 + i}\t${asIdea(name)}\t${name}`);
 writeFileSync(join(root, 'bench/fresh-eyes/5-groundings.tsv'), `${lines.join('\n')}\n`);
 process.stdout.write(`${lines.length} of ${names.length} names; ${likenesses.size} more are told as likenesses\n`);

@@ -1,6 +1,6 @@
 /** What the drawing lexicon has a drawing for is drawn where a person asks for it by its name. */
 
-import { stageOf } from '@atelier/illustrator';
+import { planOf, stageOf } from '@atelier/illustrator';
 import { DRAWINGS } from '@atelier/lexicon';
 import { read, write } from '@atelier/prompt';
 import { describe, expect, it } from 'vitest';
@@ -35,7 +35,15 @@ describe('the drawing of a name', () => {
     ['a tree in winter', 'tree.bare'],
     ['a cup with straw', 'noto:cup-with-straw'],
     ['a ball of wool', 'noto:yarn'],
-    ['a golden retriever puppy', 'own:dog-standing'],
+    ['a golden retriever puppy', 'own:puppy'],
+    ['a husky puppy', 'own:husky'],
+    ['a kitten', 'own:kitten'],
+    ['a fawn', 'own:fawn'],
+    ['a perch', 'own:perch'],
+    ['a chickadee', 'own:chickadee'],
+    ['a barn owl', 'own:barn-owl'],
+    ['a gentleman', 'own:gentleman'],
+    ['a policewoman', 'own:policewoman'],
     ['a snowman with a blue scarf', 'own:snowman'],
     ['a lemonade stand', 'own:lemonade-stand'],
   ])('%s', (idea, expected) => {
@@ -52,6 +60,32 @@ describe('the drawing of a name', () => {
       return top + height;
     };
     expect(bottom('cat')).toBeGreaterThan(bottom('window') + 0.1);
+  });
+
+  it.each(['a golden eagle', 'a brown bear', 'a blue tit', 'a red deer', 'a black panther'])(
+    'of %s is not dyed: the colour in the name is its own',
+    (idea) => {
+      const planned = planOf(write(read(idea), { liberty: 'faithful', seed: 3 }), {
+        width: 256,
+        height: 256,
+        seed: 3,
+        missing: 'leave',
+      });
+      expect(planned.placed.map(({ recolour }) => recolour)).toEqual([undefined]);
+    },
+  );
+
+  it('is not left to the words before it where another animal is meant', () => {
+    for (const [idea, scene] of [
+      ['a sea star', 'beach'],
+      ['a sea lion', 'beach'],
+      ['a sea horse', 'underwater'],
+    ] as const)
+      expect(
+        stageOf(write(read(idea), { liberty: 'balanced', seed: 3 }), { width: 256, height: 256, seed: 3, missing: 'leave' })
+          .scene.setting,
+        idea,
+      ).toBe(scene);
   });
 
   it('puts no sea round a glass of water', () => {

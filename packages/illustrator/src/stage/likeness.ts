@@ -21,7 +21,7 @@ export function likenessesIn(objects: readonly StageObject[], brief: Brief): War
     told.add(name);
     return {
       code: 'drawn-as',
-      message: `The ${name} is drawn as ${withArticle(likeness)}; there is no drawing of its own.`,
+      message: `The ${name} ${isPlural(name) ? 'are' : 'is'} drawn as ${withArticle(likeness)}; there is no drawing of its own.`,
       about: of,
     };
   });

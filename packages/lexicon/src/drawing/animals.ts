@@ -1,68 +1,89 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const ANIMALS = `
-cat | own:cat-sitting | 0.45 | ground left recolour | kitty, pussycat, house cat, feline | tabby, tomcat, kitten, ginger cat, maine coon, alley cat, stray cat | sit,rest,sleep=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
+cat | own:cat-sitting | 0.45 | ground left recolour | kitty, pussycat, house cat, feline | tabby, tomcat, ~maine coon, alley cat, stray cat | sit,rest,sleep=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
 black cat | own:cat-sitting | 0.45 | ground left #2b2a2e |  |  | walk,stroll,run=own:cat-walking
-dog | own:dog-standing | 0.62 | ground left recolour | hound, doggy, canine | puppy, pup, labrador, labrador retriever, golden retriever, retriever, mutt, mongrel, hunting dog, guard dog, sheepdog, guide dog, spaniel, cocker spaniel, setter, irish setter, pointer, bloodhound | sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
+kitten | own:kitten | 0.22 | ground left recolour | kitty cat, baby cat
+dog | own:dog-standing | 0.62 | ground left recolour | hound, doggy, canine | labrador, labrador retriever, golden retriever, retriever, mutt, mongrel, hunting dog, guard dog, guide dog | sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
+puppy | own:puppy | 0.32 | ground left recolour | pup, puppy dog, baby dog
+spaniel | own:spaniel | 0.42 | ground left recolour | cocker spaniel | springer spaniel
+irish setter | own:irish-setter | 0.66 | ground left recolour | setter, red setter
+pointer | own:pointer | 0.64 | ground left |  | german shorthaired pointer, gun dog
+bloodhound | own:bloodhound | 0.66 | ground left recolour |  | basset hound
+australian shepherd | own:australian-shepherd | 0.54 | ground left | aussie shepherd
 corgi | own:corgi | 0.32 | ground left recolour | welsh corgi
 dachshund | own:dachshund | 0.25 | ground left recolour | sausage dog, wiener dog
 husky | own:husky | 0.6 | ground left recolour | siberian husky, sled dog | malamute, alaskan malamute
-samoyed | own:samoyed | 0.58 | ground left recolour |  | great pyrenees
+samoyed | own:samoyed | 0.58 | ground left recolour |  | ~great pyrenees
 shiba inu | own:shiba | 0.42 | ground left recolour | shiba | akita
 german shepherd | own:german-shepherd | 0.66 | ground left recolour | alsatian, german shepherd dog | police dog, belgian malinois
-border collie | own:border-collie | 0.54 | ground left recolour |  | collie, australian shepherd
+border collie | own:border-collie | 0.54 | ground left recolour | sheepdog | collie, sheep dog
 beagle | own:beagle | 0.38 | ground left recolour |  | foxhound
 dalmatian | own:dalmatian | 0.6 | ground left recolour
 greyhound | own:greyhound | 0.74 | ground left recolour |  | whippet, italian greyhound
-bulldog | own:bulldog | 0.4 | ground left recolour | english bulldog | french bulldog, frenchie
+bulldog | own:bulldog | 0.4 | ground left recolour | english bulldog
+french bulldog | own:french-bulldog | 0.32 | ground left recolour | frenchie
 pug | own:pug | 0.32 | ground left recolour
 chihuahua | own:chihuahua | 0.24 | ground left recolour
 terrier | own:terrier | 0.34 | ground left recolour |  | jack russell, jack russell terrier
 poodle | noto:poodle | 0.5 | ground left |  | toy poodle
-horse | own:horse | 2.1 | ground left recolour | steed, stallion, mare | foal, pony, colt, mustang horse, racehorse, workhorse, wild horse, stallion horse | run,gallop,race=own:horse-running; stand,graze,walk=own:horse
+horse | own:horse | 2.1 | ground left recolour | steed, stallion, mare | mustang horse, racehorse, workhorse, wild horse, stallion horse | run,gallop,race=own:horse-running; stand,graze,walk=own:horse
+foal | own:foal | 1.3 | ground left recolour | colt, filly, baby horse
+pony | own:pony | 1.3 | ground left recolour |  | shetland pony
 white horse | own:horse | 2.1 | ground left #e9e4da |  |  | run,gallop,race=own:horse-running
 deer | own:deer | 2.0 | ground left recolour | stag, buck | red deer, roe deer, hart, roebuck
-doe | own:doe | 1.4 | ground left |  | fawn, hind
+doe | own:doe | 1.4 | ground left |  | hind
+fawn | own:fawn | 0.9 | ground left | baby deer
 reindeer | own:reindeer | 1.9 | ground left recolour | caribou
 moose | own:moose | 2.6 | ground left recolour
 gazelle | own:gazelle | 1.4 | ground left recolour | impala | antelope, springbok
 oryx | own:oryx | 2.0 | ground left recolour | gemsbok
-ibex | own:ibex | 1.4 | ground left recolour |  | chamois
-boar | own:boar | 0.9 | ground left recolour | wild boar | warthog
+ibex | own:ibex | 1.4 | ground left recolour |  | ~chamois
+boar | own:boar | 0.9 | ground left recolour | wild boar | ~warthog
 yak | own:yak | 1.8 | ground left recolour
-bear | own:bear | 1.3 | ground left recolour | brown bear, grizzly, grizzly bear | bear cub
+bear | own:bear | 1.3 | ground left recolour | brown bear, grizzly, grizzly bear
+bear cub | own:bear-cub | 0.6 | ground left recolour | baby bear
+tiger cub | own:tiger-cub | 0.45 | ground left recolour | baby tiger
+lion cub | own:lion-cub | 0.45 | ground left recolour | baby lion
+fox cub | own:fox-cub | 0.3 | ground left recolour | baby fox
+wolf cub | own:wolf-cub | 0.4 | ground left recolour | wolf pup, baby wolf
 polar bear | own:bear | 1.4 | ground left #e8e4d8
 wolf | own:wolf | 1.0 | ground left recolour | grey wolf, gray wolf, timber wolf
-coyote | own:coyote | 0.7 | ground left recolour |  | jackal, dingo
+coyote | own:coyote | 0.7 | ground left recolour |  | jackal
+dingo | own:coyote | 0.6 | ground left #c98f4c
 hyena | own:hyena | 0.95 | ground left recolour | spotted hyena
 fox | own:fox | 0.55 | ground left recolour | red fox, vixen
 rabbit | own:rabbit | 0.4 | ground left recolour | bunny, bunny rabbit, hare
-sheep | own:sheep | 0.95 | ground left recolour | ewe | lamb
+sheep | own:sheep | 0.95 | ground left recolour | ewe
+lamb | own:lamb | 0.5 | ground left recolour | baby sheep
 ram | own:ram | 1.0 | ground left recolour |  | bighorn sheep
 goat | own:goat | 0.95 | ground left recolour | billy goat, nanny goat | mountain goat
-cow | own:cow | 1.5 | ground left recolour |  | calf, heifer, dairy cow
+cow | own:cow | 1.5 | ground left recolour |  | heifer, dairy cow
+calf | own:calf | 0.95 | ground left recolour | baby cow
 ox | own:bull | 1.6 | ground left recolour | bull, oxen
 water buffalo | own:water-buffalo | 1.6 | ground left recolour | buffalo
 bison | own:buffalo | 1.9 | ground left recolour | american bison, american buffalo
-pig | own:pig | 0.8 | ground left recolour | hog, sow | piglet
+pig | own:pig | 0.8 | ground left recolour | hog, sow
+piglet | own:piglet | 0.35 | ground left recolour | baby pig
 elephant | own:elephant | 3.0 | ground left recolour | african elephant, asian elephant, indian elephant | baby elephant
 mammoth | noto:mammoth | 3.2 | ground left | woolly mammoth
 rhinoceros | noto:rhinoceros | 1.7 | ground left | rhino
 hippopotamus | noto:hippopotamus | 1.5 | ground left | hippo
 giraffe | own:giraffe | 4.8 | ground left
 zebra | own:zebra | 1.5 | ground left
-tiger | own:tiger | 1.05 | ground left recolour |  | tiger cub, bengal tiger, siberian tiger
+tiger | own:tiger | 1.05 | ground left recolour |  | bengal tiger, siberian tiger
 lion | own:lion | 1.2 | ground left recolour | african lion | male lion, asiatic lion
 leopard | own:leopard-spotted | 0.8 | ground left recolour
 jaguar | own:jaguar | 0.8 | ground left
 snow leopard | own:snow-leopard | 0.7 | ground left
 cheetah | own:cheetah | 0.95 | ground left
 puma | own:puma | 0.8 | ground left recolour | cougar, mountain lion
-lioness | own:lioness | 1.1 | ground left recolour |  | lion cub
+lioness | own:lioness | 1.1 | ground left recolour
 panther | own:panther | 0.8 | ground left | black panther
 lynx | own:lynx | 0.75 | ground left recolour | bobcat
 camel | own:camel | 2.2 | ground left | bactrian camel
 dromedary | noto:camel | 2.2 | ground left | arabian camel
-llama | own:llama | 1.8 | ground left recolour |  | vicuna, guanaco
+llama | own:llama | 1.8 | ground left recolour
+guanaco | own:llama | 1.7 | ground left #c18a54 | vicuna
 alpaca | own:alpaca | 1.5 | ground left recolour
 kangaroo | noto:kangaroo | 1.6 | ground left |  | wallaby
 donkey | own:donkey | 1.45 | ground left recolour |  | mule
@@ -76,17 +97,19 @@ skunk | own:skunk | 0.45 | ground left
 squirrel | own:squirrel | 0.25 | ground left | red squirrel
 chipmunk | noto:chipmunk | 0.15 | ground left
 hedgehog | noto:hedgehog | 0.2 | ground left
-mouse | noto:mouse | 0.08 | ground left |  | field mouse
+mouse | noto:mouse | 0.08 | ground left
+field mouse | noto:mouse | 0.08 | ground left #a9845c | harvest mouse
 rat | noto:rat | 0.15 | ground left
 bat | noto:bat | 0.25 | sky front
 crocodile | noto:crocodile | 0.6 | ground left | alligator
 turtle | own:turtle | 0.35 | ground left |  | tortoise, terrapin
 snake | noto:snake | 0.3 | ground left | serpent
 snail | noto:snail | 0.05 | ground left
-spider | noto:spider | 0.05 | ground front |  | tarantula
+spider | noto:spider | 0.05 | ground front |  | ~tarantula
 spider web | noto:spider-web | 0.4 | hang front | cobweb, spiderweb
 scorpion | noto:scorpion | 0.06 | ground left
-butterfly | own:butterfly | 0.08 | sky front recolour |  | swallowtail
+butterfly | own:butterfly | 0.08 | sky front recolour
+swallowtail | own:butterfly | 0.09 | sky front #e3c145 | swallowtail butterfly
 monarch butterfly | noto:monarch-butterfly | 0.08 | sky front | monarch
 bee | noto:honeybee | 0.03 | sky left | honeybee, honey bee | bumblebee
 ladybug | noto:lady-beetle | 0.02 | ground left | ladybird, lady beetle
@@ -94,7 +117,7 @@ ant | noto:ant | 0.02 | ground left
 beetle | noto:beetle | 0.03 | ground left
 cricket | noto:cricket | 0.03 | ground left | grasshopper
 mosquito | noto:mosquito | 0.02 | sky left 
-dragon | own:dragon-flying | 6 | sky left recolour | wyvern | fire dragon, fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
+dragon | own:dragon-flying | 6 | sky left recolour | wyvern | fire dragon, ~fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
 t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur
 raccoon | own:raccoon | 0.38 | ground left recolour | racoon
@@ -107,14 +130,16 @@ lemur | own:lemur | 0.7 | ground left recolour | ring-tailed lemur
 wombat | own:wombat | 0.4 | ground left recolour
 anteater | own:anteater | 0.6 | ground left | giant anteater
 tapir | own:tapir | 1.0 | ground left | malayan tapir
-guinea pig | own:guinea-pig | 0.16 | ground left recolour |  | hamster
+guinea pig | own:guinea-pig | 0.16 | ground left recolour
+hamster | own:hamster | 0.09 | ground left recolour
 unicorn | own:unicorn | 2.3 | ground left |  |  | run,gallop,race,leap=own:unicorn-running; stand,graze,walk=own:unicorn
 pegasus | own:pegasus | 2.6 | ground left | winged horse
 lizard | own:lizard | 0.12 | ground left recolour
 gecko | own:gecko | 0.1 | ground left recolour
 iguana | own:iguana | 0.3 | ground left recolour
 komodo dragon | own:komodo-dragon | 0.7 | ground left recolour | monitor lizard
-salamander | own:salamander | 0.08 | ground left |  | newt
+salamander | own:salamander | 0.08 | ground left
+newt | own:newt | 0.08 | ground left
 axolotl | own:axolotl | 0.14 | ground left recolour
 chameleon | own:chameleon | 0.25 | ground left recolour
 caterpillar | own:caterpillar | 0.04 | ground left
@@ -124,6 +149,6 @@ meerkat | own:meerkat | 0.35 | ground left
 koala | own:koala | 0.7 | ground front | koala bear
 sloth | own:sloth | 0.6 | ground left
 black bear | own:bear | 1.1 | ground left #2e2a2a
-westie | own:terrier | 0.3 | ground left #ece8de
+westie | own:westie | 0.28 | ground left recolour | west highland terrier, west highland white terrier
 blue morpho | own:butterfly | 0.1 | sky front #2f78c2
 `;

@@ -45,7 +45,7 @@ describe('drawingOf', () => {
     ['labrador', 'dog', 'hypernym'],
     ['corgi', 'corgi', 'direct'],
     ['siberian huskies', 'husky', 'synonym'],
-    ['frenchie', 'bulldog', 'hypernym'],
+    ['frenchie', 'french bulldog', 'synonym'],
     ['mountain lion', 'puma', 'synonym'],
     ['caribou', 'reindeer', 'synonym'],
     ['great blue heron', 'heron', 'synonym'],

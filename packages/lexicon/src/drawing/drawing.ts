@@ -82,10 +82,15 @@ function exact(name: string): Drawing | undefined {
 const isSafe = (modifier: string, drawing: Drawing): boolean =>
   ANY_MODIFIERS.includes(modifier) || (SAFE_MODIFIERS[drawing.category]?.includes(modifier) ?? false);
 
-/** "A golden retriever puppy", "a tiger cub": a young one is drawn as its kind, where it has no drawing of its own. */
+/** Kinds of which the young are drawn, whatever the breed. */
+const YOUNG: Readonly<Record<string, string>> = { dog: 'puppy', cat: 'kitten', horse: 'foal' };
+
+/** "A husky puppy", "a leopard cub": a young one is drawn as its kind, where it has no drawing of its own. */
 function young(phrase: string): Drawing | undefined {
   const kind = /^(.+) (?:puppy|puppies|pup|pups|kitten|kittens|cub|cubs|foal|foals|hatchling|hatchlings)$/.exec(phrase)?.[1];
   const drawing = kind === undefined ? undefined : exact(kind);
+  const own = drawing && BY_NAME.get(YOUNG[drawing.noun] ?? '');
+  if (own) return { ...own, via: 'hypernym' };
   return drawing && /^(?:animal|bird|sea life)$/.test(drawing.category)
     ? { ...drawing, via: drawing.via === 'likeness' ? 'likeness' : 'hypernym', height: drawing.height * 0.6 }
     : undefined;

@@ -1,27 +1,32 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const PEOPLE = `
-man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, boyfriend, fiance, actor, grandson, nephew, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
-woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure, girlfriend, fiancee, actress, model, hostess, niece, maiden, housewife | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; dance=own:dancer; run,jog=own:runner; seated=own:woman-sitting; sit,rest,meditate=own:woman-ground-sitting
-person | own:man | 1.75 | ground front | human, human being, figure, human figure | pedestrian, passer-by, passerby, friend, neighbour, neighbor, villager, bystander, onlooker, individual, somebody, someone, lone figure, passenger, commuter, customer, guest, visitor, resident, citizen, local, colleague, companion, roommate, listener, viewer, participant, inhabitant | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
-child | own:child | 1.15 | ground front | kid, youngster | boy, little boy, son | fly,wave,reach,point=own:child-reaching
+man | own:man | 1.78 | ground front | guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, boyfriend, fiance, ~actor, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
+woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure, girlfriend, fiancee, ~actress, ~model, ~hostess, ~maiden, ~housewife | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; dance=own:dancer; run,jog=own:runner; seated=own:woman-sitting; sit,rest,meditate=own:woman-ground-sitting
+person | own:man | 1.75 | ground front | human, human being, figure, human figure | pedestrian, passer-by, passerby, friend, neighbour, neighbor, ~villager, bystander, ~onlooker, individual, somebody, someone, lone figure, ~passenger, ~commuter, ~customer, ~guest, ~visitor, resident, citizen, local, colleague, companion, roommate, ~listener, ~viewer, ~participant, inhabitant | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
+child | own:child | 1.15 | ground front | kid, youngster | boy, little boy, son, grandson, nephew | fly,wave,reach,point=own:child-reaching
+gentleman | own:gentleman | 2.05 | ground front | victorian gentleman
+magician | own:magician | 2.05 | ground front | stage magician, conjurer
+surgeon | own:surgeon | 1.78 | ground front
+policewoman | own:policewoman | 1.85 | ground front | female police officer
+firewoman | own:firewoman | 1.88 | ground front | female firefighter
 bride | own:bride | 1.78 | ground front
 groom | own:groom | 1.8 | ground front | bridegroom | best man
 bridesmaid | own:bridesmaid | 1.72 | ground front | maid of honour, maid of honor
 wedding couple | own:wedding-couple | 1.82 | ground front | newlyweds, bridal couple | married couple
-businessman | own:businessman | 1.8 | ground front | office worker, businessperson | banker, lawyer, salesman, politician, manager, executive, accountant, man in suit
+businessman | own:businessman | 1.8 | ground front | office worker, businessperson | banker, ~lawyer, salesman, politician, manager, executive, accountant, man in suit
 businesswoman | own:businesswoman | 1.72 | ground front |  | secretary, saleswoman, woman in suit
-waiter | own:waiter | 1.8 | ground front |  | butler, bartender, barman, steward
-waitress | own:waitress | 1.72 | ground front |  | barmaid, stewardess
-police officer | own:police-officer | 1.9 | ground front | policeman, policewoman, cop | constable, traffic cop
-firefighter | own:firefighter | 1.92 | ground front | fireman, firewoman
+waiter | own:waiter | 1.8 | ground front |  | butler, bartender, barman, ~steward
+waitress | own:waitress | 1.72 | ground front |  | barmaid, ~stewardess
+police officer | own:police-officer | 1.9 | ground front | policeman, cop | constable, traffic cop
+firefighter | own:firefighter | 1.92 | ground front | fireman
 soldier | own:soldier | 1.85 | ground front | infantryman | trooper, army man
 nurse | own:nurse | 1.75 | ground front |  | midwife, caregiver
 scientist | own:scientist | 1.78 | ground front | researcher | chemist, biologist, lab technician
 singer | own:singer | 1.72 | ground front | vocalist | opera singer, soprano, female singer
-builder | own:builder | 1.85 | ground front | construction worker | workman, bricklayer, labourer, laborer
+builder | own:builder | 1.85 | ground front | construction worker | workman, ~bricklayer, labourer, laborer
 princess | own:princess | 1.75 | ground front |  | duchess
 prince | own:prince | 1.88 | ground front |  | duke
-fairy | own:fairy | 1.2 | ground front | pixie | tooth fairy, fairy godmother
+fairy | own:fairy | 1.2 | ground front | pixie | tooth fairy, ~fairy godmother
 elf | own:elf | 1.4 | ground front |  | christmas elf, wood elf
 ninja | own:ninja | 1.75 | ground front | shinobi
 superhero | own:superhero | 1.85 | ground front | super hero
@@ -31,10 +36,10 @@ cowboy | own:cowboy | 1.92 | ground front |  | cowhand, rancher
 cowgirl | own:cowgirl | 1.85 | ground front
 student | own:student | 1.76 | ground front |  | college student, university student, undergraduate, classmate
 teenager | own:teenager | 1.68 | ground front | teen, adolescent | teenage boy
-teenage girl | own:teenage-girl | 1.65 | ground front | teen girl, girl in her teens
-baby | own:baby | 0.55 | ground front | infant | newborn
+teenage girl | own:teenage-girl | 1.65 | ground front | teen girl
+baby | own:baby | 0.55 | ground front | infant | ~newborn
 toddler | own:toddler | 0.85 | ground front
-children | own:children | 1.2 | ground front | kids | siblings, schoolchildren, grandchildren, twins
+children | own:children | 1.2 | ground front | kids | siblings, schoolchildren, grandchildren, ~twins
 old woman | own:old-woman | 1.62 | ground front | elderly woman, old lady | grandmother, grandma, granny | seated-read=own:old-woman-reading; seated=own:old-woman-sitting; read=own:old-woman-book; seated-knit=own:old-woman-knitting; knit=own:old-woman-knitting-stool
 man with violin | own:violinist | 1.78 | ground front | violinist, fiddler, person with violin
 woman with violin | own:violinist-woman | 1.7 | ground front | female violinist
@@ -51,25 +56,25 @@ chef | own:chef | 1.95 | ground front | cook | baker, pastry chef
 farmer | own:farmer | 1.85 | ground front
 fisherman | own:fisherman | 2.0 | ground front | angler |  | mend,repair=own:net-mender
 gardener | own:gardener | 1.85 | ground front
-wizard | own:wizard | 2.15 | ground front | sorcerer, mage | warlock, magician
+wizard | own:wizard | 2.15 | ground front | sorcerer, mage | warlock
 witch | own:witch | 2.1 | ground front | sorceress
 king | own:king | 1.9 | ground front |  |  | seated=own:king-sitting
 queen | own:queen | 1.85 | ground front |  |  | seated=own:queen-sitting
-doctor | own:doctor | 1.78 | ground front | physician | surgeon, veterinarian
+doctor | own:doctor | 1.78 | ground front | physician | ~veterinarian
 teacher | own:teacher | 1.75 | ground front | schoolteacher, professor
 pirate | own:pirate | 1.85 | ground front | buccaneer | pirate captain
 monk | own:monk | 1.75 | ground front | buddhist monk
 photographer | own:photographer | 1.78 | ground front |  | tourist
 mermaid | own:mermaid | 1.4 | ground front recolour
 old man | own:old-man | 1.72 | ground front | elderly man, old fellow, grandfather, grandpa, elder |  | seated-read=own:old-man-reading; seated=own:old-man-sitting; read=own:old-man-book
-couple | own:couple | 1.78 | ground front | lovers, two people | sweethearts, young couple
-family | own:family | 1.78 | ground front | family of four | parents
-portrait | own:woman-portrait | 0.6 | ground left | portrait of a woman, woman portrait, bust of a woman
+couple | own:couple | 1.78 | ground front | lovers, two people | sweethearts, young couple, parents
+family | own:family | 1.78 | ground front | family of four
+portrait of a woman | own:woman-portrait | 0.6 | ground left | woman portrait
 runner | own:runner | 1.75 | ground left | jogger | sprinter, marathon runner
-hiker | own:hiker | 1.9 | ground front | backpacker, trekker, rambler | mountaineer, traveller, traveler, wanderer
+hiker | own:hiker | 1.9 | ground front | backpacker, trekker, rambler | ~mountaineer, traveller, traveler, wanderer
 astronaut | own:astronaut | 1.9 | ground front | spaceman, cosmonaut, spacewoman
 astronaut on horse | own:astronaut-on-horse | 2.6 | ground left | astronaut riding a horse, astronaut on a horse
-rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, horsewoman, equestrian, jockey | jockey on a racehorse, jockey riding a racehorse, jockey riding a horse, cowboy on a horse, cowboy riding a horse, man riding a horse, person riding a horse
+rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, equestrian | ~horsewoman, ~jockey, ~jockey on a racehorse, ~jockey riding a racehorse, ~jockey riding a horse, cowboy on a horse, cowboy riding a horse, man riding a horse, person riding a horse
 knight on horse | own:knight-on-horse | 2.6 | ground left | knight riding a horse, knight on a horse, mounted knight | knight on horseback
 samurai | own:samurai | 2 | ground front | samurai warrior | ronin, shogun
 knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | crusader, paladin
@@ -78,7 +83,7 @@ robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humano
 cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | person riding a bicycle, man riding a bicycle, woman riding a bicycle
 fencer | noto:person-fencing | 1.8 | ground left
 dancer | own:dancer | 1.75 | ground front | ballerina, ballet dancer
-girl | own:girl | 1.2 | ground front | little girl, young girl | daughter | fly,wave,reach,point=own:girl-reaching; dance=own:dancer-turning
+girl | own:girl | 1.2 | ground front | little girl, young girl | daughter, granddaughter, niece | fly,wave,reach,point=own:girl-reaching; dance=own:dancer-turning
 goblin | own:goblin | 1.25 | ground front |  | hobgoblin, gremlin, imp
 orc | own:orc | 1.95 | ground front
 troll | own:troll | 2.4 | ground front |  | ogre, cave troll

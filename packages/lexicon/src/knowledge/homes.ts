@@ -33,21 +33,21 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'sea' }, 'pirate-ship cruise-ship fishing-boat container-ship golden-gate-bridge iceberg'],
   [
     { place: 'underwater' },
-    'fish shark octopus squid jellyfish seahorse stingray coral mermaid submarine diver goldfish clownfish turtle whale-shark manta-ray sea-turtle tropical-fish scuba-diver',
+    'fish shark octopus squid jellyfish seahorse stingray coral mermaid submarine diver goldfish clownfish turtle whale-shark manta-ray sea-turtle tropical-fish scuba-diver sea-horse puffer-fish clown-fish angel-fish',
   ],
   [
     { place: 'lake' },
-    'duck swan heron frog canoe kayak goose beaver flamingo rowboat otter crane kingfisher toad rowing-boat mallard duckling',
+    'duck swan heron frog canoe kayak goose beaver flamingo rowboat otter crane kingfisher toad rowing-boat mallard duckling bittern',
   ],
   [
     { place: 'beach' },
-    'crab seagull gull surfer surfboard sandcastle starfish deckchair palm palm-tree beach-ball beach-umbrella seashell hermit-crab',
+    'crab seagull gull surfer surfboard sandcastle starfish deckchair palm palm-tree beach-ball beach-umbrella seashell hermit-crab sea-lion sea-star tern',
   ],
   [
     { place: 'hills' },
     'plane airplane aeroplane helicopter zeppelin airship blimp kite balloon jet glider biplane hawk falcon bird eagle hot-air-balloon',
   ],
-  [{ place: 'coast' }, 'lighthouse puffin'],
+  [{ place: 'coast' }, 'lighthouse puffin albatross'],
   [{ place: 'forest' }, 'lane country-lane footpath trail avenue-of-trees birch birch-tree'],
   [
     { place: 'hills' },
@@ -103,6 +103,9 @@ const BY_CATEGORY: Readonly<Record<string, Home>> = {
 
 /** Creatures of the house: a plain backdrop suits them better than any landscape. */
 const HOUSEHOLD = new Set(['cat', 'kitten', 'hamster', 'goldfish bowl', 'guinea pig', 'baby', 'teddy bear', 'doll', 'toy']);
+
+/** Whether it is known by its whole name: a sea horse is, and no horse. */
+export const hasHome = (name: string): boolean => BY_NAME.has(name.toLowerCase());
 
 /** The home of a thing by its name, its head noun, or its category; `undefined` where a plain backdrop suits it. */
 export function homeOf(name: string, category?: string): Home | undefined {

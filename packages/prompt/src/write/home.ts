@@ -1,6 +1,7 @@
 /** A setting for ideas that name none: invented, so never under `faithful` but where it follows from what was said. */
 import {
   drawingOf,
+  hasHome,
   homeOf,
   impliedPlace,
   isOfHead,
@@ -171,7 +172,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
   const room = stood?.known.tags.includes('in') === true && !outside;
   // A cricket bat sleeps in no forest.
-  const borrowed = !isOfHead(name.toLowerCase(), name.toLowerCase().split(' ').at(-1) ?? '');
+  const borrowed = !hasHome(name) && !isOfHead(name.toLowerCase(), name.toLowerCase().split(' ').at(-1) ?? '');
   const own = borrowed ? undefined : afloat(homeOf(name, room ? undefined : drawingOf(name)?.category), known);
   // A boat that is stranded in a dry bed is at no water.
   const beside = own && !DRY.test(brief.idea) ? watersideOf(sceneOf(own.place) ?? 'plain', brief) : undefined;

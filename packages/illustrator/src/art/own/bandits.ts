@@ -122,3 +122,20 @@ export const guineaPig = beast('guinea-pig', {
   tail: { spine: '0,0,4 2,2,3' },
   marks: [patches('#f3ece0', [0.4, 0.4, 0.3, 0.6])],
 });
+
+/** Round and golden, with a white belly and full cheeks. */
+export const hamster = beast('hamster', {
+  ...BANDIT,
+  height: 110,
+  length: 66,
+  chest: 104,
+  waist: 104,
+  coat: coat('#d79a4e', '#9c6a31', '#7a5024', '#fbf3e4', 9),
+  head: { size: 58, snout: 0.22, depth: 0.62, drop: 0.3, ear: 'round', earSize: 0.74, nose: 'small', muzzle: '#fbf3e4' },
+  reach: 44,
+  lift: 10,
+  neck: 108,
+  bone: 13,
+  tail: { spine: '0,6,12 10,10,8' },
+  marks: [belly('#fbf3e4', 0.56, 0.95), bib('#fbf3e4', 0.9)],
+});

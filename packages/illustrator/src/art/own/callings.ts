@@ -108,7 +108,7 @@ export const waitress = calling('waitress', 300, 10, 0, {
   shoes: '#26242a',
 });
 
-export const policeOfficer = calling('police-officer', 220, 10, 16, {
+export const POLICE: Look = {
   top: '#33466b',
   bottom: '#27324d',
   hair: BROWN,
@@ -128,7 +128,8 @@ export const policeOfficer = calling('police-officer', 220, 10, 16, {
       p.form(box(136, 312, 16, 26), '#17181d', { round: 3 });
     },
   ],
-});
+};
+export const policeOfficer = calling('police-officer', 220, 10, 16, POLICE);
 
 function tieOf(color: string): (d: Pen) => void {
   return (d) => d.form(polygon('93,118 107,118 104,132 111,180 100,200 89,180 96,132'), color, { round: 4 });
@@ -142,7 +143,7 @@ const bands = (d: Pen): void => {
   }
 };
 
-export const firefighter = calling('firefighter', 260, 20, 22, {
+export const FIREFIGHTER: Look = {
   top: '#3c3a3e',
   bottom: '#3c3a3e',
   hair: BROWN,
@@ -161,7 +162,8 @@ export const firefighter = calling('firefighter', 260, 20, 22, {
     p.form(curve('160,150! 184,146! 214,128 220,164 206,188 184,174! 160,172!'), '#b8bfc4', { round: 5 });
     p.form(polygon('160,152 160,172 136,164'), '#a8302a', { round: 3 });
   },
-});
+};
+export const firefighter = calling('firefighter', 260, 20, 22, FIREFIGHTER);
 
 export const soldier = calling('soldier', 220, 10, 18, {
   top: '#66704c',
@@ -189,7 +191,7 @@ export const soldier = calling('soldier', 220, 10, 18, {
   ],
 });
 
-export const nurse = calling('nurse', 220, 10, 8, {
+export const NURSE: Look = {
   top: '#8fb9c4',
   bottom: '#8fb9c4',
   bottomRole: 'body',
@@ -211,7 +213,8 @@ export const nurse = calling('nurse', 220, 10, 8, {
     p.form(polygon('112,232 156,226 162,292 118,300'), '#c9a06a', { round: 4 });
     p.fill(polygon('118,240 152,235 156,286 123,293'), '#f3f0e6');
   },
-});
+};
+export const nurse = calling('nurse', 220, 10, 8, NURSE);
 
 /** Pale liquid in a flask. */
 const flask = (d: Pen): void => {

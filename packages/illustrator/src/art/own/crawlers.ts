@@ -43,14 +43,6 @@ function lizardOf(d: Pen, { base, far, dark, pale, girth, legs, crest, spots, gi
       const y = x < 420 ? 200 - g * 0.46 : 200 - g * 0.4 + (x - 420) * 0.28;
       d.fill(curve(`${x - 7},${y + 6}! ${x + 2},${y - 20 + (i % 3) * 4}! ${x + 8},${y + 6}!`), crest);
     }
-  if (gills)
-    for (const [dx, dy] of [
-      [26, -44],
-      [40, -22],
-      [42, 4],
-    ] as const) {
-      d.form(limb(`196,196,8 ${196 + dx * 0.6},${196 + dy * 0.7},9 ${196 + dx},${196 + dy},4`), gills, { round: 2 });
-    }
   d.form(body, base, { role: 'body', round: 12, shade: 0.46 });
   d.within(body, curve('90,214 200,222 300,232 420,234 480,250 380,262 200,250 90,230'), pale, { opacity: 0.7 });
   d.strokes(body, dark, { count: 70, length: 7, width: 3, angle: 70, opacity: 0.28 });
@@ -62,6 +54,19 @@ function lizardOf(d: Pen, { base, far, dark, pale, girth, legs, crest, spots, gi
       });
     }
   d.fill(limb('88,208,1 124,214,2.4 168,212,1'), dark, { opacity: 0.8 });
+  if (gills)
+    for (const [dx, dy] of [
+      [30, -66],
+      [58, -40],
+      [66, -6],
+    ] as const) {
+      d.form(limb(`184,196,12 ${184 + dx * 0.6},${196 + dy * 0.7},11 ${184 + dx},${196 + dy},5`), gills, { round: 2 });
+      for (let i = 1; i < 6; i++) {
+        const [x, y] = [184 + (dx * (i + 1)) / 6, 196 + (dy * (i + 1)) / 6];
+        d.fill(limb(`${x},${y},3.4 ${x + 12},${y + 10},1.4`), gills);
+        d.fill(limb(`${x},${y},3.4 ${x - 8},${y - 12},1.4`), gills);
+      }
+    }
   d.fill(ellipse(138, 190, 9, 9), gills ? '#2a2024' : '#d8b44a');
   d.fill(ellipse(138, 190, gills ? 3 : 3.4, gills ? 3 : 7), gills ? '#fff6f6' : '#17110f');
   d.fill(ellipse(98, 199, 2, 1.6), dark);
@@ -116,6 +121,17 @@ export const salamander = lizardNamed('salamander', {
   legs: 0.7,
   spots: '#e6b92f',
 });
+export const newt = lizardNamed('newt', {
+  base: '#6b5a3c',
+  far: '#4c3f2a',
+  dark: '#33291b',
+  pale: '#e58a34',
+  girth: 0.92,
+  legs: 0.7,
+  crest: '#574930',
+  spots: '#3a2f1f',
+});
+
 export const axolotl = lizardNamed('axolotl', {
   base: '#eeb3b8',
   far: '#cf8d95',

@@ -94,7 +94,7 @@ export const alpaca = beast('alpaca', {
   tail: { spine: '0,-2,26 20,14,22', tuft: 12 },
 });
 
-export const pig = beast('pig', {
+export const PIG: Build = {
   ...GOATLIKE,
   height: 206,
   length: 200,
@@ -123,4 +123,5 @@ export const pig = beast('pig', {
   neck: 128,
   bone: 26,
   tail: { spine: '0,-2,9 20,-14,9 26,-32,9 12,-34,8 14,-18,6' },
-});
+};
+export const pig = beast('pig', PIG);

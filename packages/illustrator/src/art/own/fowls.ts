@@ -1,7 +1,7 @@
 /** Kinds of birds, each a build of plumage.ts. */
 import { type Bird, fowl } from './plumage.ts';
 
-const WADER: Bird = {
+export const WADER: Bird = {
   legs: { height: 190, width: 8, color: '#6b6455' },
   long: 190,
   deep: 104,
@@ -73,7 +73,7 @@ export const pelican = fowl('pelican', {
   bill: { long: 3.4, deep: 0.72, form: 'pouch', colors: ['#d8a04a', '#e3b25e'] },
 });
 
-const PERCHER: Bird = {
+export const PERCHER: Bird = {
   legs: { height: 46, width: 6, color: '#5b4a3c' },
   long: 150,
   deep: 122,

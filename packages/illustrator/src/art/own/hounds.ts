@@ -8,7 +8,7 @@ import { type Build, beast } from './quadruped.ts';
 
 const PLUME = '0,-8,26 34,-40,30 44,-86,28 20,-116,14';
 const CURL = '0,-6,30 24,-48,34 2,-86,34 -38,-82,30 -44,-52,16';
-const WHIP = '0,0,15 46,-14,12 86,-52,8 104,-84,4';
+export const WHIP = '0,0,15 46,-14,12 86,-52,8 104,-84,4';
 
 /** A blaze between the eyes, and the pale muzzle below it. */
 const blaze =

@@ -22,13 +22,16 @@ import * as equines from './equines.ts';
 import * as farm from './farm.ts';
 import * as farmKin from './farm-kin.ts';
 import * as festive from './festive.ts';
+import * as fishKinds from './fish-kinds.ts';
 import * as food from './food.ts';
 import * as fowls from './fowls.ts';
 import * as freight from './freight.ts';
 import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
+import * as gardenBirds from './garden-birds.ts';
 import { isGarment } from './garment-kinds.ts';
 import * as grazers from './grazers.ts';
+import * as gundogs from './gundogs.ts';
 import { areHands, isHands } from './hand-kinds.ts';
 import * as harness from './harness.ts';
 import * as haunts from './haunts.ts';
@@ -46,15 +49,18 @@ import * as mermaids from './mermaid.ts';
 import * as merry from './merry.ts';
 import * as moths from './moths.ts';
 import * as oncoming from './oncoming.ts';
+import * as owls from './owls.ts';
 import * as pagodas from './pagodas.ts';
 import * as people from './people.ts';
 import * as pets from './pets.ts';
 import * as portrait from './portrait.ts';
 import * as pupils from './pupils.ts';
 import * as refreshments from './refreshments.ts';
+import * as rovers from './rovers.ts';
 import * as royals from './royals.ts';
 import * as saxophone from './saxophone.ts';
 import * as seaLife from './sea-life.ts';
+import * as services from './services.ts';
 import * as shrubs from './shrubs.ts';
 import * as signs from './signs.ts';
 import type { Sketch } from './sketch.ts';
@@ -78,6 +84,7 @@ import * as wildCats from './wild-cats.ts';
 import * as wildflowers from './wildflowers.ts';
 import * as winged from './winged.ts';
 import * as yard from './yard.ts';
+import * as young from './young.ts';
 import * as youth from './youth.ts';
 
 const THEMES: readonly Record<string, unknown>[] = [
@@ -158,6 +165,13 @@ const THEMES: readonly Record<string, unknown>[] = [
   moths,
   freight,
   arms,
+  gundogs,
+  young,
+  gardenBirds,
+  rovers,
+  owls,
+  fishKinds,
+  services,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;

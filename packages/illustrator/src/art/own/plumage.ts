@@ -19,7 +19,20 @@ export interface Bird {
   /** The long feathers of the wing. */
   readonly tips: string;
   readonly tail: { readonly long: number; readonly wide: number; readonly color: string; readonly falls?: number };
-  readonly head: { readonly size: number; readonly color: string; readonly cap?: string; readonly cheek?: string };
+  /** `bib` is the throat under the bill. */
+  readonly head: {
+    readonly size: number;
+    readonly color: string;
+    readonly cap?: string;
+    readonly cheek?: string;
+    readonly bib?: string;
+  };
+  /** Spots on the breast. */
+  readonly speckles?: string;
+  /** A stripe from the throat down the middle of the breast, seen from the side at its edge. */
+  readonly stripe?: string;
+  /** A ring round the foot of the neck. */
+  readonly collar?: string;
   /** The middle of the head from the chest: so far in front of it, so far above. */
   readonly reach: number;
   readonly lift: number;
@@ -113,6 +126,30 @@ function draw(d: Pen, bird: Bird): void {
       breast,
       { opacity: 0.7 },
     );
+  if (bird.speckles)
+    for (let row = 0; row < 6; row++)
+      for (let i = 0; i < 5 - (row % 2); i++) {
+        const [x, y] = [fx + long * (0.02 + i * 0.1 + (row % 2) * 0.05 + row * 0.015), shoulder + deep * (0.16 + row * 0.12)];
+        d.within(body, curve(`${x - 3},${y + 3} ${x},${y - 5} ${x + 4},${y + 3} ${x},${y + 6}`), bird.speckles, {
+          opacity: 0.85,
+        });
+      }
+  if (bird.stripe)
+    d.within(
+      body,
+      limb(
+        `${fx - long * 0.04},${shoulder - deep * 0.1},${deep * 0.2} ${fx + long * 0.06},${shoulder + deep * 0.4},${deep * 0.22} ${LEGS - long * 0.12},${low - deep * 0.04},${deep * 0.14}`,
+      ),
+      bird.stripe,
+    );
+  if (bird.collar)
+    d.within(
+      body,
+      limb(
+        `${fx - long * 0.12},${shoulder + deep * 0.22},${deep * 0.2} ${fx + long * 0.1},${shoulder - deep * 0.02},${deep * 0.22} ${fx + long * 0.26},${shoulder - deep * 0.34},${deep * 0.14}`,
+      ),
+      bird.collar,
+    );
   d.strokes(body, '#1d1a38', { count: 40, length: 12, width: 2.2, angle: 20, opacity: 0.1 });
   // The folded wing: coverts over long feathers.
   const [wx, wy] = [LEGS - long * 0.26, shoulder - deep * 0.04];
@@ -162,6 +199,10 @@ function face(d: Pen, { head, bill, crest }: Bird): void {
       head.cheek,
       { opacity: 0.95 },
     );
+  if (head.bib)
+    d.within(skull, curve([p(-1.2, 0.24), p(-0.5, 0.3), p(0, 0.6), p(0.3, 1.2), p(-1.2, 1.3)].join(' ')), head.bib, {
+      opacity: 0.95,
+    });
   billOf(d, bill, p);
   d.fill(ellipse(-0.34 * r, -0.14 * r, r * 0.17), head.cheek ?? '#f0e8d8', { opacity: 0.5 });
   d.fill(ellipse(-0.34 * r, -0.14 * r, r * 0.12), '#17110f');

@@ -66,3 +66,35 @@ export const terrier = beast('terrier', {
   tail: { spine: '0,-6,20 14,-44,20 12,-82,10', tuft: 10 },
   marks: [patches('#a87343', [0.62, 0.2, 0.5, 0.42])],
 });
+
+/** Bat ears on a large dark face. */
+export const frenchBulldog = beast('french-bulldog', {
+  ...MIDDLE,
+  height: 206,
+  length: 146,
+  chest: 122,
+  waist: 92,
+  coat: coat('#c7a072', '#957147', '#6f4f2e', '#f4ebdd', 0),
+  head: { size: 62, snout: 0.22, depth: 0.86, drop: 0.3, ear: 'bat', earSize: 0.62, mask: dusk('#2f2724') },
+  reach: 74,
+  lift: 52,
+  neck: 108,
+  bone: 33,
+  tail: { spine: '0,-2,22 12,2,14' },
+  marks: [bib('#f4ebdd', 0.9)],
+});
+
+export const westie = beast('westie', {
+  ...MIDDLE,
+  height: 196,
+  length: 160,
+  chest: 116,
+  waist: 98,
+  coat: coat('#f4f0e6', '#d3ccbd', '#b9b09d', '#ffffff', 18),
+  head: { size: 58, snout: 0.62, depth: 0.74, drop: 0.2, ear: 'pricked', earSize: 0.42, beard: 0.5 },
+  reach: 68,
+  lift: 62,
+  neck: 98,
+  bone: 30,
+  tail: { spine: '0,-6,20 12,-44,20 8,-80,9', tuft: 12 },
+});

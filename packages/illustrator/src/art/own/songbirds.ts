@@ -1,7 +1,7 @@
 /** Small birds of garden and field, each a build of plumage.ts. */
 import { type Bird, fowl } from './plumage.ts';
 
-const SMALL: Bird = {
+export const SMALL: Bird = {
   legs: { height: 44, width: 5, color: '#6a564a' },
   long: 126,
   deep: 104,

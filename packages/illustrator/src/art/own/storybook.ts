@@ -265,4 +265,4 @@ const COWBOY: Look = {
 };
 
 export const cowboy = calling('cowboy', 220, 10, 20, COWBOY);
-export const cowgirl = calling('cowgirl', 220, 10, 20, { ...COWBOY, hair: BLOND, hairCut: 'tail' });
+export const cowgirl = calling('cowgirl', 220, 10, 20, { ...COWBOY, hair: BLOND, hairCut: 'long' });

@@ -6,7 +6,7 @@ import { coat } from './pelt.ts';
 import { type Build, beast } from './quadruped.ts';
 import type { Pen } from './sketch.ts';
 
-const CAT: Build = {
+export const CAT: Build = {
   height: 236,
   length: 236,
   chest: 116,
@@ -137,7 +137,7 @@ function faceSpots(color: string): NonNullable<Head['mask']> {
   };
 }
 
-export const tiger = beast('tiger', {
+export const TIGER: Build = {
   ...CAT,
   height: 244,
   length: 236,
@@ -187,4 +187,5 @@ export const tiger = beast('tiger', {
   bone: 36,
   tail: { spine: '0,4,26 60,40,22 96,96,20 136,112,20 168,90,16', rings: '#2c2019' },
   marks: [belly('#f6ead2', 0.82, 0.9), stripes('#2c2019', 13, -0.06, 1.14, 0.88)],
-});
+};
+export const tiger = beast('tiger', TIGER);
