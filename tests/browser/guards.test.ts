@@ -255,8 +255,8 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     await plant(page, '.cannot-sheet { display: none }');
     expect(await sentence('.cannot-sheet')).toBe('');
     await mend(page);
-    // No picture to come back to; instead something that can be drawn.
-    await page.waitForTimeout(1500);
+    // No picture to come back to, once the sharp one is there too; instead something that can be drawn.
+    await page.waitForFunction(() => (document.querySelector<HTMLCanvasElement>('canvas[data-front]')?.width ?? 0) > 600);
     expect(await page.getByRole('button', { name: 'a sousaphone and a theremin' }).count()).toBe(0);
     await page.locator('.cannot-instead button').first().click();
     await page.locator('.cannot-sheet').waitFor({ state: 'detached' });
@@ -438,7 +438,6 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     await settled(page);
     await say(page, 'a red boat');
     await page.waitForFunction(() => (document.querySelector<HTMLCanvasElement>('canvas[data-front]')?.width ?? 0) > 600);
-    await page.waitForTimeout(500);
     const strip = page.getByRole('navigation', { name: 'Earlier pictures' });
     expect(await strip.count()).toBe(0);
     await page.getByRole('button', { name: 'Another', exact: true }).click();

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import { isBlank, withIdea } from './model/doc.ts';
 import { factToLock } from './model/keys.ts';
 import { ownWords } from './model/own-words.ts';
-import { asDrawn, noneDrawn, unseen } from './model/unseen.ts';
+import { asDrawn, unseen } from './model/unseen.ts';
 import { stepped, type Walk } from './model/walk.ts';
 import { Acts } from './parts/acts.tsx';
 import { Announcer } from './parts/announcer.tsx';
@@ -35,7 +35,7 @@ import type { Chip } from './worker/protocol.ts';
 export function App() {
   const [demoTypes, setDemoTypes] = useState(false);
   const atelier = useAtelier({ typing: demoTypes });
-  const { doc, change, drafts, large } = atelier;
+  const { doc, change, drafts, large, nothing } = atelier;
   const { view, picture } = drafts;
   const demo = useDemo(doc, atelier.replace);
   useEffect(() => setDemoTypes(demo.typing), [demo.typing]);
@@ -50,8 +50,6 @@ export function App() {
   const stills = stillsFor(doc);
   const shape = view ? view.width / view.height : 1;
   const missing = picture && !blank ? picture.missing : [];
-  // Nothing of what was said could be drawn: then there is no picture to go on from.
-  const nothing = picture !== undefined && view !== undefined && !blank && !drafts.behind && noneDrawn(picture, view.chips);
   // Whoever cannot see it is not told of what is not there.
   const alt = altWith(view?.alt, missing);
   const words = useMemo(() => (blank || !view ? [] : asDrawn(view.words, picture, view.chips)), [blank, view, picture]);

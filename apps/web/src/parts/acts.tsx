@@ -1,6 +1,5 @@
 /** What can be done with the picture: one row under it, whatever its shape. */
 import { DropdownMenu } from 'radix-ui';
-import { noneDrawn } from '../model/unseen.ts';
 import type { Atelier } from '../state/use-atelier.ts';
 import { CHOOSE_FIRST, CopyPrompt } from './generators.tsx';
 import { Icon } from './icons.tsx';
@@ -8,14 +7,12 @@ import { Icon } from './icons.tsx';
 const command = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
 export function Acts({ atelier }: { atelier: Atelier }) {
-  const { painter, drafts, large, doc, server } = atelier;
+  const { painter, drafts, large, doc, server, nothing } = atelier;
   const { folder } = server;
-  const { view, picture, behind } = drafts;
+  const { view, picture } = drafts;
   const busy = large.progress !== undefined;
   // There is a picture to act on.
   const ready = picture !== undefined && !atelier.choosing;
-  const nothing = ready && !behind && view !== undefined && noneDrawn(picture, view.chips);
-  const look = nothing ? 'button' : 'button button-lead';
   const waits = !ready || busy || nothing;
   // A button that waits says what for.
   const saying = (title: string) => (atelier.choosing ? CHOOSE_FIRST : title);
@@ -41,7 +38,7 @@ export function Acts({ atelier }: { atelier: Atelier }) {
           <Icon name="keep" size={16} /> <span>Keep</span>
         </button>
       )}
-      <CopyPrompt atelier={atelier} main={nothing} />
+      <CopyPrompt atelier={atelier} />
       <button
         type="button"
         className="button"
@@ -54,7 +51,7 @@ export function Acts({ atelier }: { atelier: Atelier }) {
       <div className="split save">
         <button
           type="button"
-          className={look}
+          className="button button-lead"
           title={saying('as a file, at full size')}
           disabled={waits}
           onClick={() => void atelier.save()}
@@ -67,7 +64,7 @@ export function Acts({ atelier }: { atelier: Atelier }) {
         {picture?.shapes && (
           <DropdownMenu.Root modal={false}>
             <DropdownMenu.Trigger asChild>
-              <button type="button" className={look} disabled={waits} aria-label="Save in another format">
+              <button type="button" className="button button-lead" disabled={waits} aria-label="Save in another format">
                 <Icon name="down" size={14} />
               </button>
             </DropdownMenu.Trigger>

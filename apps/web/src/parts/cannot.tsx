@@ -1,6 +1,5 @@
 /** In the picture's place where nothing of what was said has a drawing: which words those are, and what to do instead. */
 import { useEffect, useState } from 'react';
-import { noneDrawn } from '../model/unseen.ts';
 import type { Atelier } from '../state/use-atelier.ts';
 import { WALL } from '../stills/stills.ts';
 import { listed, namesOf } from './caption.tsx';
@@ -14,22 +13,21 @@ interface Props {
 const SHOWN = 3;
 
 export function Cannot({ atelier, onBegin }: Props) {
-  const { client, doc, drafts, choosing, copyPrompt } = atelier;
+  const { client, doc, drafts, nothing, copyPrompt } = atelier;
   const { generator } = atelier.prompts;
-  const { view, picture, behind } = drafts;
-  const shown = picture !== undefined && view !== undefined && !behind && !choosing && noneDrawn(picture, view.chips);
+  const { picture } = drafts;
   const [near, setNear] = useState<string[]>();
   useEffect(() => {
     setNear(undefined);
-    if (!client || !shown) return;
+    if (!client || !nothing) return;
     const abort = new AbortController();
     client.call('near', { doc }, { signal: abort.signal }).then(
       (ideas) => abort.signal.aborted || setNear(ideas),
       () => abort.signal.aborted || setNear([]),
     );
     return () => abort.abort();
-  }, [client, doc, shown]);
-  if (!shown) return null;
+  }, [client, doc, nothing]);
+  if (!nothing || !picture) return null;
   const instead = near && near.length > 0 ? near.map((idea) => ({ idea })) : WALL.slice(0, SHOWN);
   return (
     <div className="paper-note cannot-sheet">

@@ -1,5 +1,4 @@
 /** Quietly under the picture: that it is still being drawn; what it could not show, one line a problem with the way on at its end; who drew it. */
-import { noneDrawn } from '../model/unseen.ts';
 import type { Atelier } from '../state/use-atelier.ts';
 
 /** More of them are counted. */
@@ -12,11 +11,10 @@ interface Props {
 }
 
 export function Caption({ atelier, quietly }: Props) {
-  const { doc, drafts, server, choosing, copyPrompt } = atelier;
+  const { doc, drafts, server, choosing, nothing, copyPrompt } = atelier;
   const { generator } = atelier.prompts;
   const { view, picture, behind, slow, halted } = drafts;
   const missing = picture && view && !behind && !choosing ? namesOf(picture.missing) : [];
-  const none = picture !== undefined && view !== undefined && missing.length > 0 && noneDrawn(picture, view.chips);
   const stopped = server.stopped && 'The server is stopped; all but Keep works without it.';
   if (halted)
     return (
@@ -36,7 +34,7 @@ export function Caption({ atelier, quietly }: Props) {
         </button>
       </p>
     );
-  if (none) return <p className="caption">{stopped}</p>;
+  if (nothing) return <p className="caption">{stopped}</p>;
   const unkept = picture && !behind && !choosing ? picture.unkept.map(({ said }) => said) : [];
   if (missing.length + unkept.length > 0)
     return (

@@ -33,23 +33,16 @@ export function Generators({ all, onChoose, children }: Props) {
   );
 }
 
-interface CopyProps {
-  atelier: Atelier;
-  /** It is what there is to do: the picture shows none of what was said. */
-  main: boolean;
-}
-
-export function CopyPrompt({ atelier, main }: CopyProps) {
+export function CopyPrompt({ atelier }: { atelier: Atelier }) {
   const { choices, choosing, copyPrompt, prompts } = atelier;
   const { generator, version } = prompts;
-  const look = main ? 'button button-lead' : 'button';
   // Its place is kept until the generators are known.
   const waits = choosing || generator === undefined;
   return (
     <div className="split">
       <button
         type="button"
-        className={look}
+        className="button"
         disabled={waits}
         title={choosing ? CHOOSE_FIRST : generator && wordsFor(generator, version)}
         onClick={() => generator && void copyPrompt(generator)}
@@ -60,7 +53,7 @@ export function CopyPrompt({ atelier, main }: CopyProps) {
         </span>
       </button>
       <Generators all={choices.dialects} onChoose={(each) => void copyPrompt(each)}>
-        <button type="button" className={look} disabled={waits} aria-label="Copy prompt for another generator">
+        <button type="button" className="button" disabled={waits} aria-label="Copy prompt for another generator">
           <Icon name="down" size={14} />
         </button>
       </Generators>

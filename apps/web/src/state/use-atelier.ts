@@ -1,6 +1,6 @@
 /** All of the page's state in one place, and everything a person can do, by name: buttons, keys and the talk line call these. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Doc, drawSeed, ownDoc, withIdea, withoutLine } from '../model/doc.ts';
+import { type Doc, drawSeed, isBlank, ownDoc, withIdea, withoutLine } from '../model/doc.ts';
 import { linkedIn, linkFor } from '../model/link.ts';
 import { noneDrawn } from '../model/unseen.ts';
 import type { Answer, Chip, Choices, Recalled, Way } from '../worker/protocol.ts';
@@ -249,6 +249,8 @@ export function useAtelier({ typing }: { typing: boolean }) {
   );
 
   const copyPrompt = useCopyPrompt(client, now, prompts, tell);
+  const { view, picture, behind } = drafts;
+  const isWhole = picture !== undefined && view !== undefined && !behind && ways === undefined && !isBlank(doc);
 
   return {
     ...store,
@@ -259,6 +261,8 @@ export function useAtelier({ typing }: { typing: boolean }) {
     said,
     ways,
     choosing: ways !== undefined,
+    /** Nothing of what was said could be drawn: then there is no picture to act on. */
+    nothing: isWhole && noneDrawn(picture, view.chips),
     notice,
     recalled,
     server,
