@@ -46,6 +46,24 @@ describe('the drawing of a name', () => {
     ['a policewoman', 'own:policewoman'],
     ['a snowman with a blue scarf', 'own:snowman'],
     ['a lemonade stand', 'own:lemonade-stand'],
+    ['a school bus', 'own:school-bus'],
+    ['a double-decker bus', 'own:double-decker'],
+    ['a campervan', 'own:camper-van'],
+    ['a van', 'own:van'],
+    ['a vintage car', 'own:vintage-car'],
+    ['a pirate ship', 'own:pirate-ship'],
+    ['a fishing boat', 'own:fishing-boat'],
+    ['a wooden bridge', 'own:wooden-bridge'],
+    ['a palace', 'own:palace'],
+    ['the parthenon', 'own:parthenon'],
+    ['the tokyo tower', 'noto:tokyo-tower'],
+    ['a carousel', 'own:carousel'],
+    ['a ballerina', 'own:ballerina'],
+    ['an apple tree', 'tree.fruit'],
+    ['an autumn leaf', 'own:leaf'],
+    ['a bunch of flowers', 'noto:bouquet'],
+    ['a gondola lift', 'noto:aerial-tramway'],
+    ['a little green man', 'own:alien'],
   ])('%s', (idea, expected) => {
     expect(new Set(things(idea))).toEqual(new Set([expected]));
   });
@@ -116,7 +134,8 @@ describe('what only land or sky shows', () => {
     ['polar lights', 'scene.aurora'],
     ['wildflowers', 'scene.flowers'],
     ['a path', 'scene.path'],
-    ['a lamp post', 'scene.lamps'],
+    ['a thunderbolt', 'scene.lightning'],
+    ['a glow-worm', 'scene.fireflies'],
     ['surf', 'scene.waves'],
     ['a cat under a rainbow', 'scene.rainbow'],
   ])('%s has land and sky round it', (idea, element) => {
@@ -129,6 +148,17 @@ describe('what only land or sky shows', () => {
     const brief = write(read('a rainbow'), { liberty: 'faithful', seed: 3 });
     const { missing } = stageOf(brief, { width: 256, height: 256, seed: 3, missing: 'leave' });
     expect(missing.map(({ name }) => name)).toEqual(['rainbow']);
+  });
+
+  it.each<[string, string]>([
+    ['an airliner', 'scene.hills'],
+    ['a chopper', 'scene.hills'],
+    ['a steam locomotive', 'scene.hills'],
+    ['a casement', ''],
+  ])('%s is not in the street', (idea, land) => {
+    const drawn = drawnFor(idea);
+    expect(drawn).not.toContain('scene.street');
+    expect(drawn.includes('scene.hills')).toBe(land !== '');
   });
 
   it('is printed on a mug and stands in no land there', () => {

@@ -6,6 +6,7 @@ import { birch } from './birch.ts';
 import { broadleaf } from './broadleaf.ts';
 import { bush } from './bush.ts';
 import { fern } from './fern.ts';
+import { fruitTree } from './fruit-tree.ts';
 import { palm } from './palm.ts';
 import { pine } from './pine.ts';
 import type { Plant } from './plant.ts';
@@ -20,6 +21,7 @@ const PLANTS: Readonly<Record<string, Plant>> = {
   'tree.birch': birch,
   'tree.bare': bare,
   'tree.acacia': acacia,
+  'tree.fruit': fruitTree,
   'plant.bush': bush,
   'plant.reed': reed,
   'plant.grass': tuft,

@@ -26,9 +26,15 @@ const SETS = [
   ['#3f5a4a', '#93a878', '#e0d2a0', '#27403c'],
 ] as const;
 
+/** Facts that are seen as things: a rose is a colour and a flower. */
+export const drawnIn = ({ stage }: Pick<SceneContext, 'stage'>): ReadonlySet<string> =>
+  new Set(stage.objects.filter(({ grounding }) => grounding.kind === 'asset').map(({ of }) => of));
+
 /** Whether the Brief gives nothing to paint: no thing and no place, only an idea or a colour. */
-export function isEmptyHanded({ brief, setting, stage }: SceneContext): boolean {
-  const things = brief.subjects.filter((s) => !s.off && !isColour(s.name));
+export function isEmptyHanded(context: SceneContext): boolean {
+  const { brief, setting, stage } = context;
+  const drawn = drawnIn(context);
+  const things = brief.subjects.filter((s) => !s.off && (drawn.has(s.id) || !isColour(s.name)));
   const places = brief.setting.filter((f) => !f.off && f.kind === 'place');
   const kept = stage.missing.filter((m) => !isColour(m.name));
   return (

@@ -11,7 +11,7 @@ import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { isBrick } from '../stage/wall-words.ts';
 import { BRICK, courseAt } from './bricks.ts';
-import { type ColourField, colourFieldPass, isEmptyHanded } from './colour-field.ts';
+import { type ColourField, colourFieldPass, drawnIn, isEmptyHanded } from './colour-field.ts';
 import { colourOfElement, coloursOf, isCalled, wallColour } from './colour-words.ts';
 import { roomPass } from './room.ts';
 import { roomOf } from './room-words.ts';
@@ -20,7 +20,8 @@ import { stagePass } from './stage-room.ts';
 import { distance, groundsOf, LOST, wallFor } from './still-life.ts';
 
 export const paintPlain: ScenePainter = (context) => {
-  const colours = coloursOf(context.brief);
+  const drawn = drawnIn(context);
+  const colours = coloursOf({ ...context.brief, subjects: context.brief.subjects.filter(({ id }) => !drawn.has(id)) });
   const room = roomOf(context.brief);
   if (room)
     return {

@@ -77,7 +77,7 @@ const ROOMS: readonly RoomKind[] = [
 
 /** Things that only stand in rooms. */
 const FURNITURE =
-  /^(?:windowsill|window sill|window|fireplace|armchair|sofa|couch|bed|bookshelf|bookcase|bathtub|grandfather clock|piano|wardrobe|desk|table|dining table|kitchen table|rug|cradle|chandelier)$/;
+  /^(?:windowsill|window sill|window ledge|windowpane|casement|window|fireplace|armchair|sofa|couch|bed|bookshelf|bookcase|bathtub|grandfather clock|piano|wardrobe|desk|table|dining table|kitchen table|rug|cradle|chandelier)$/;
 /** Printed things show no room: a bakery's logo is not in the bakery. */
 const PRINTED =
   /\b(?:logo|icon|sticker|emblem|badge|poster|card|cover|banner|label|invitation|menu|flyer|postcard|wordmark)s?\b/;

@@ -23,6 +23,7 @@ const NATURAL: Readonly<Record<string, readonly [number, number]>> = {
   'tree.pine': [5, 8],
   'tree.birch': [4, 6],
   'tree.broadleaf': [1, 2],
+  'tree.fruit': [1, 2],
   'tree.bare': [1, 2],
   'plant.bush': [2, 4],
   'plant.reed': [3, 5],

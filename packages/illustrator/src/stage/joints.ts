@@ -179,7 +179,7 @@ const tellsOf = (said: string, verb: string): boolean =>
 
 /** What lies about in numbers that nobody counts. */
 const STREWN: Readonly<Record<string, string>> = {
-  'noto:leaf-fluttering-in-wind': 'own:leaves',
+  'own:leaf': 'own:leaves',
   'noto:fallen-leaf': 'own:leaves',
   'noto:maple-leaf': 'own:leaves',
 };

@@ -56,7 +56,7 @@ const hasOwnColour = ({ attributes }: Subject): boolean =>
   );
 
 /** Trees that a wood is painted of: by their drawing, and what has none and is a wood by itself. */
-const WOODED = /^(?:tree\.(?:pine|broadleaf|birch)|plant\.bamboo)$/;
+const WOODED = /^(?:tree\.(?:pine|broadleaf|fruit|birch)|plant\.bamboo)$/;
 const GIANTS = /^(?:redwood|sequoia)(?: tree)?s?$/;
 
 /**

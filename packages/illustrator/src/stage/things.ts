@@ -68,6 +68,7 @@ const PLANT_ASPECTS: Readonly<Record<string, number>> = {
   'tree.birch': 0.5,
   'tree.bare': 0.85,
   'tree.acacia': 1.25,
+  'tree.fruit': 0.95,
   'plant.bush': 1.3,
   'plant.reed': 0.6,
   'plant.grass': 1.3,
@@ -168,15 +169,18 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const seasons = brief.setting.flatMap((f) => (f.off ? [] : (seasonOf(f.value) ?? [])));
   const blossom = !wanted && CHERRY.test(fact.name) && seasons.every((season) => season === 'spring');
   const made = /object|food/.test(drawing?.category ?? '') ? madeOf(fact, asset) : undefined;
+  const turned = !wanted && art === 'own:leaf' && seasons.includes('autumn');
   const recolour = blossom
     ? hex('#eda3b8')
-    : wanted
-      ? paintOn(fact.name, wanted.value)
-      : made
-        ? made.paint
-        : drawing?.color
-          ? hex(drawing.color)
-          : undefined;
+    : turned
+      ? hex('#c8702c')
+      : wanted
+        ? paintOn(fact.name, wanted.value)
+        : made
+          ? made.paint
+          : drawing?.color
+            ? hex(drawing.color)
+            : undefined;
   const takes = !painted || asset !== undefined || !art?.includes(':');
   const blonde = drawing?.category === 'person' ? hairSaid(fact) : undefined;
   const hairLost = drawing?.category === 'person' ? hairWanted(fact) : undefined;
@@ -204,7 +208,13 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     colors:
       withHair && blonde
         ? [blonde]
-        : coloursOf(blossom ? 'pink' : (dressed?.body ?? wanted?.value ?? made?.colour), drawing, asset, art, takes),
+        : coloursOf(
+            blossom ? 'pink' : turned ? 'orange' : (dressed?.body ?? wanted?.value ?? made?.colour),
+            drawing,
+            asset,
+            art,
+            takes,
+          ),
     recolour: takes ? recolour : undefined,
     colourLost:
       wanted && (!takes || (dressed?.body !== undefined && dressed.body !== wanted.value))
@@ -314,7 +324,6 @@ const ONCOMING: Readonly<Record<string, string>> = {
   'own:sports-car': 'own:sports-car-front',
   'noto:taxi': 'own:taxi-front',
   'noto:bus': 'own:bus-front',
-  'noto:minibus': 'own:bus-front',
 };
 
 /** In a street that runs away from the viewer vehicles drive along it, not across, unless they are said to go to a side. */

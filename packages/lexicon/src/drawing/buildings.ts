@@ -1,28 +1,32 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BUILDINGS = `
-cabin | own:cabin | 4.5 | ground front | log cabin, hut, log house, log hut | lodge, chalet, shack, mountain hut
+cabin | own:cabin | 4.5 | ground front | log cabin, hut, log house, log hut | lodge, mountain hut, ~chalet, ~shack
 cottage | own:cottage | 5.5 | ground front recolour | thatched cottage | country cottage
 crooked cottage | own:crooked-cottage | 6.4 | ground front recolour | crooked house | cottage with crooked chimney
-house | own:house | 8 | ground front recolour | home, dwelling | farmhouse, villa, bungalow, country house, family house, homestead
+house | own:house | 8 | ground front recolour | home, dwelling | farmhouse, country house, family house, homestead, ~villa, ~bungalow
 houses | noto:houses | 8 | ground front | row of houses
 derelict house | noto:derelict-house | 8 | ground front | haunted house, abandoned house, ruined house
 lighthouse | own:lighthouse | 25 | ground front recolour | light house, beacon tower
-castle | own:castle | 35 | ground front | fortress, citadel | palace, fairytale castle, medieval castle, chateau
+fortress | own:fortress | 24 | ground front | citadel | fort
+palace | own:palace | 26 | ground front recolour | royal palace
+castle | own:castle | 35 | ground front |  | fairytale castle, medieval castle, chateau
 windmill | own:windmill | 18 | ground front | mill, dutch windmill
 barn | own:barn | 9 | ground front recolour |  | red barn, hay barn, farm building
-church | own:church | 20 | ground front | chapel | abbey, monastery
-tower | own:tower | 22 | ground front | stone tower, watchtower | wizard tower, keep, turret
+church | own:church | 20 | ground front | chapel | ~abbey, ~monastery
+tower | own:tower | 22 | ground front | stone tower, watchtower | keep, ~wizard tower, ~turret
 eiffel tower | own:eiffel-tower | 330 | far front | tour eiffel, the eiffel tower
 tokyo tower | noto:tokyo-tower | 330 | far front
-statue of liberty | noto:statue-of-liberty | 93 | far front
+statue of liberty | own:liberty | 93 | far front
 skyscraper | own:skyscraper | 200 | far front | high-rise, high rise, tower block
 office building | noto:office-building | 40 | ground front | office block
 building | noto:department-store | 25 | ground front
 skyline | scene.buildings | 150 | far front | city skyline, skyscrapers, high-rises, buildings, cityscape
-bridge | own:bridge | 8 | ground front | stone bridge, arch bridge | footbridge, wooden bridge, viaduct, aqueduct
+bridge | own:bridge | 8 | ground front | stone bridge, arch bridge 
+wooden bridge | own:wooden-bridge | 5 | ground front recolour | footbridge
+aqueduct | own:aqueduct | 22 | ground front recolour | viaduct
 tent | own:tent | 1.5 | ground front recolour | camping tent
 circus tent | noto:circus-tent | 15 | ground front | big top
-pier | own:pier | 2.5 | ground front | jetty, wooden pier, boardwalk pier | dock, landing stage
+pier | own:pier | 2.5 | ground front | jetty, wooden pier, boardwalk pier | dock
 school | noto:school | 12 | ground front | schoolhouse
 hospital | noto:hospital | 20 | ground front
 hotel | noto:hotel | 30 | ground front
@@ -31,7 +35,8 @@ factory | noto:factory | 20 | ground front
 stadium | noto:stadium | 30 | ground front | arena
 pagoda | own:pagoda | 32 | ground front | five-storey pagoda, stupa tower, temple pagoda
 buddhist temple | own:temple-hall | 14 | ground front | chinese temple, japanese temple, shinto temple, zen temple, temple hall, buddhist monastery, mountain temple
-temple | noto:classical-building | 15 | ground front | greek temple, classical building | parthenon
+temple | noto:classical-building | 15 | ground front | classical building
+parthenon | own:parthenon | 16 | ground front | greek temple
 hindu temple | noto:hindu-temple | 20 | ground front
 japanese castle | noto:japanese-castle | 30 | ground front
 torii | own:torii | 7 | ground front | torii gate, shinto shrine
@@ -43,13 +48,16 @@ moai | noto:moai | 4 | ground front | easter island head, easter island statue
 fountain | noto:fountain | 3 | ground front
 ferris wheel | noto:ferris-wheel | 40 | far front | big wheel
 roller coaster | noto:roller-coaster | 30 | far front | rollercoaster
-carousel | noto:carousel-horse | 2 | ground front | carousel horse
+carousel | own:carousel | 7 | ground front recolour | merry-go-round
+carousel horse | noto:carousel-horse | 2 | ground front
 fence | own:fence | 1.1 | ground front | wooden fence, picket fence
 bench | own:bench | 0.85 | ground front | park bench, wooden bench
-street lamp | scene.lamps | 4.5 | ground front | streetlight, street light, lamppost, lamp post, streetlamp, street lantern | gas lamp
+street lamp | own:street-lamp | 4.5 | ground front | streetlight, street light, lamppost, lamp post, streetlamp, street lantern | gas lamp
+street lamps | scene.lamps | 4.5 | ground front | streetlights, street lights, lampposts, lamp posts, streetlamps, street lanterns | gas lamps
 traffic light | noto:vertical-traffic-light | 3 | ground front | traffic lights, stoplight
 bus stop | noto:bus-stop | 2.6 | ground front
-postbox | noto:postbox | 1.5 | ground front | letter box, letterbox, pillar box
+postbox | noto:postbox | 1.5 | ground front | letter box, letterbox
+pillar box | own:pillar-box | 1.6 | ground front recolour
 mailbox | noto:closed-mailbox-with-raised-flag | 1.2 | ground front
 gravestone | noto:headstone | 0.9 | ground front | headstone, tombstone, grave
 slide | noto:playground-slide | 2.2 | ground front | playground slide

@@ -1,25 +1,27 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const NATURE = `
-tree | tree.broadleaf | 9 | ground front recolour | deciduous tree, leafy tree, shade tree | oak, oak tree, maple, maple tree, apple tree, beech, beech tree, elm, linden, lime tree, chestnut tree, ash tree, cherry tree, fruit tree
-pine tree | tree.pine | 14 | ground front | pine, evergreen, conifer, evergreen tree | fir, fir tree, spruce, spruce tree, cedar, larch
+tree | tree.broadleaf | 9 | ground front recolour | deciduous tree, leafy tree, shade tree | oak, oak tree, cherry tree, ~beech, ~beech tree, ~elm, ~linden, ~lime tree, ~chestnut tree, ~ash tree
+maple tree | tree.broadleaf | 9 | ground front recolour #c8452a | maple
+apple tree | tree.fruit | 5 | ground front recolour | fruit tree
+pine tree | tree.pine | 14 | ground front | pine, evergreen, conifer, evergreen tree | fir, fir tree, spruce, spruce tree, ~cedar, ~larch
 palm tree | tree.palm | 9 | ground front | palm | coconut palm, coconut tree, date palm
-birch tree | tree.birch | 12 | ground front | birch, silver birch | aspen
+birch tree | tree.birch | 12 | ground front | birch, silver birch | ~aspen
 bare tree | tree.bare | 9 | ground front | leafless tree, dead tree, winter tree
 acacia tree | tree.acacia | 8 | ground front | acacia, umbrella thorn, acacias
-bush | plant.bush | 1.2 | ground front | shrub, hedge 
+bush | plant.bush | 1.2 | ground front | shrub | ~hedge
 reed | plant.reed | 1.6 | ground front | reeds, bulrush, cattail
 grass | plant.grass | 0.3 | ground front | tall grass, grass tuft, blades of grass
 bamboo | plant.bamboo | 5 | ground front | bamboo stalk, bamboo cane, bamboo plant
 fern | plant.fern | 0.7 | ground front | bracken
-rock | rock | 0.9 | ground front | boulder, stone | pebble, rocks, stones
+rock | rock | 0.9 | ground front | boulder, stone | rocks, stones, ~pebble
 christmas tree | noto:christmas-tree | 2.4 | ground front | xmas tree
 cactus | noto:cactus | 2.5 | ground front | saguaro
 sunflower | noto:sunflower | 1.6 | ground front
-flower | noto:tulip | 0.4 | ground front | bloom
+flower | noto:tulip | 0.4 | ground front
 daisy | own:daisy | 0.4 | ground front recolour | marguerite, oxeye daisy | chamomile
 poppy | own:poppy | 0.45 | ground front recolour | red poppy, corn poppy, field poppy
-marigold | own:marigold | 0.4 | ground front recolour | calendula | zinnia, orange marigold
-cornflower | own:cornflower | 0.45 | ground front recolour | bachelor's button
+marigold | own:marigold | 0.4 | ground front recolour | calendula | orange marigold, ~zinnia
+cornflower | own:cornflower | 0.45 | ground front recolour |
 tulip | noto:tulip | 0.4 | ground front
 rose | noto:rose | 0.5 | ground front | red rose
 hibiscus | noto:hibiscus | 0.15 | surface front
@@ -27,27 +29,29 @@ cherry blossom | noto:cherry-blossom | 0.06 | surface front | sakura
 lotus | noto:lotus | 0.2 | water front | water lily, waterlily, lotus flower
 hyacinth | noto:hyacinth | 0.3 | ground front
 tulip bouquet | own:tulip-bouquet | 0.5 | surface front recolour | bouquet of tulips, bunch of tulips, bouquet tulip, bunch tulip, bouquet of tulip
-rose bouquet | own:rose-bouquet | 0.5 | surface front recolour | bouquet of roses, bunch of roses, bouquet rose, bunch rose, bouquet of peonies, bouquet peony
+rose bouquet | own:rose-bouquet | 0.5 | surface front recolour | bouquet of roses, bunch of roses, bouquet rose | ~bouquet of peonies, ~bouquet peony
 bouquet | noto:bouquet | 0.45 | surface front | bunch of flowers, flowers in a bouquet
 branch | own:branch | 0.9 | sky right | bough, tree branch, twig, limb of a tree
 flower pot | own:flower-pot | 0.3 | surface front recolour | pot, flowerpot, terracotta pot, clay pot, plant pot
 potted plant | own:house-plant | 1.1 | ground front recolour | houseplant, house plant, pot plant, plant, indoor plant
-seedling | noto:seedling | 0.1 | ground front | sprout, sapling
+seedling | noto:seedling | 0.1 | ground front | sprout | ~sapling
 clover | noto:shamrock | 0.1 | ground front | shamrock
 four-leaf clover | noto:four-leaf-clover | 0.1 | ground front | four leaf clover
-maple leaf | noto:maple-leaf | 0.12 | surface front | autumn leaf
-leaf | noto:leaf-fluttering-in-wind | 0.12 | surface front | leaves
-leaves on the ground | own:leaves | 0.16 | ground front | heap of leaves, pile of leaves, leaf pile
+maple leaf | noto:maple-leaf | 0.12 | surface front
+leaf | own:leaf | 0.12 | surface front recolour | green leaf
+heap of leaves | own:leaves | 0.16 | ground front | leaves, pile of leaves, leaf pile
 fallen leaf | noto:fallen-leaf | 0.1 | ground front | fallen leaves, dead leaf
 mushroom | noto:mushroom | 0.15 | ground front | toadstool, fly agaric
-log | noto:wood | 0.4 | ground left | wood, firewood
-feather | noto:feather | 0.2 | surface front | quill
+log | own:log | 0.45 | ground left recolour | tree log, fallen log, wooden log
+firewood | own:firewood | 0.8 | ground front | stack of firewood, pile of firewood, log pile
+wood | noto:wood | 0.4 | ground left | piece of wood
+feather | noto:feather | 0.2 | surface front | | ~quill
 nest | noto:empty-nest | 0.12 | surface front | bird nest, bird's nest
 sun | scene.sun | 10 | sky front | sunshine | setting sun, rising sun, midday sun
-moon | scene.moon | 10 | sky front | full moon, crescent moon, half moon, harvest moon
-star | scene.stars | 1 | sky front | stars, starry sky, starlight | constellation
+moon | scene.moon | 10 | sky front | full moon, crescent moon, half moon | ~harvest moon
+star | scene.stars | 1 | sky front | stars, starry sky | ~constellation
 galaxy | scene.galaxy | 100 | sky front | milky way | nebula, spiral galaxy
-planet | scene.planet | 100 | sky front |  | gas giant, mars, jupiter, planet jupiter, planet venus, planet neptune, planet uranus, moonrise planet
+planet | scene.planet | 100 | sky front |  | gas giant, mars, jupiter, planet jupiter, planet venus, planet neptune, planet uranus
 saturn | scene.planet | 100 | sky front | ringed planet, planet saturn
 aurora | scene.aurora | 100 | sky front | northern lights, aurora borealis, southern lights, polar lights
 shooting star | scene.meteor | 10 | sky left | meteor, falling star, shooting stars, meteor shower
@@ -55,29 +59,29 @@ lightning | scene.lightning | 300 | sky front | lightning bolt, bolt of lightnin
 comet | noto:comet | 10 | sky left
 firefly | scene.fireflies | 2 | scene front | fireflies, lightning bug, lightning bugs, glowworm, glow-worm
 cloud | scene.clouds | 60 | sky front | clouds | storm cloud, cumulus, rain cloud
-rainbow | scene.rainbow | 200 | sky front | double rainbow, arc of a rainbow
+rainbow | scene.rainbow | 200 | sky front | double rainbow
 tornado | noto:tornado | 300 | far front | twister, whirlwind
-sky | scene.sky | 100 | scene front | heavens, firmament
+sky | scene.sky | 100 | scene front | heavens
 mist | scene.mist | 10 | scene front | fog, haze
-rain | scene.rain | 50 | scene front | drizzle, rainfall, raindrop, raindrops | downpour
+rain | scene.rain | 50 | scene front | drizzle, rainfall | downpour, ~raindrop, ~raindrops
 snowfall | scene.snowfall | 50 | scene front | falling snow, snowflakes
 snow | scene.snow | 1 | scene front | snow cover | snowdrift
 snowflake | noto:snowflake | 0.1 | sky front
-ice | scene.ice | 1 | scene front | ice floe, sea ice, frozen lake | glacier
-sea | scene.sea | 10 | scene front | ocean, water, seawater | bay, lagoon
+ice | scene.ice | 1 | scene front | sea ice, frozen lake | ~ice floe, ~glacier
+sea | scene.sea | 10 | scene front | ocean, water, seawater | lagoon, ~bay
 wave | scene.waves | 1 | water front | waves, surf, swell | ripple, ripples
-shore | scene.shore | 1 | scene front | shoreline, waterline, water's edge | seashore, coast
+shore | scene.shore | 1 | scene front | shoreline | ~water's edge, seashore, coast
 sand | scene.sand | 1 | scene front | beach, sandy beach
 lake | scene.lake | 5 | scene front | pond, tarn
 river | scene.river | 3 | scene front | stream, brook, creek
 mountain | scene.mountains | 400 | far front | mountains, mountain range, peak, summit | alp, snow-capped mountain, snowy mountain, mountain peak
 volcano | noto:volcano | 400 | far front
-great wall | scene.great-wall | 8 | scene front | great wall of china, chinese wall
+great wall | scene.great-wall | 8 | scene front | great wall of china
 hill | scene.hills | 60 | far front | hills, rolling hills, hillside | knoll
 meadow | scene.grass | 0.3 | scene front | lawn, field, grassland, pasture | prairie
 wildflowers | scene.flowers | 0.3 | scene front | wildflower, flowers, field of flowers, blossoms | daisies, poppies
-forest | scene.forest | 16 | far front | woods, woodland, treeline | jungle, trees
-waterfall | scene.waterfall | 25 | scene front | waterfalls, cascade, falls
+forest | scene.forest | 16 | far front | woods, woodland | ~treeline, jungle, trees
+waterfall | scene.waterfall | 25 | scene front | waterfalls, cascade
 canyon | scene.canyon | 200 | scene front | gorge, ravine, canyon walls
 garden | scene.garden | 3 | scene front | flower garden, rose garden, cottage garden, botanical garden, park
 orchard | scene.orchard | 5 | scene front | apple orchard, cherry orchard, orange grove, olive grove

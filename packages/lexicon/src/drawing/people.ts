@@ -81,10 +81,11 @@ knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | c
 snowman | own:snowman | 1.6 | ground front
 robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humanoid robot
 cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | person riding a bicycle, man riding a bicycle, woman riding a bicycle
-fencer | noto:person-fencing | 1.8 | ground left
-dancer | own:dancer | 1.75 | ground front | ballerina, ballet dancer
+fencer | own:fencer | 1.85 | ground front
+ballerina | own:ballerina | 1.8 | ground front | ballet dancer
+dancer | own:dancer | 1.75 | ground front
 girl | own:girl | 1.2 | ground front | little girl, young girl | daughter, granddaughter, niece | fly,wave,reach,point=own:girl-reaching; dance=own:dancer-turning
-goblin | own:goblin | 1.25 | ground front |  | hobgoblin, gremlin, imp
+goblin | own:goblin | 1.25 | ground front |  | hobgoblin, ~gremlin, ~imp
 orc | own:orc | 1.95 | ground front
 troll | own:troll | 2.4 | ground front |  | ogre, cave troll
 vampire | own:vampire | 1.85 | ground front | dracula, count dracula

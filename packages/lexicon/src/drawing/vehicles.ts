@@ -1,43 +1,52 @@
 /** noun | drawing | height in metres | place heading [recolour] [rail] [#own colour] | synonyms | kinds of it | poses by verb */
 export const VEHICLES = `
-sports car | own:sports-car | 1.2 | ground left recolour | supercar, sportscar | ~ferrari, ~lamborghini, ~porsche, race car, convertible
-car | own:car | 1.5 | ground left recolour | automobile, motorcar, motor car | hatchback, sedan, saloon car, station wagon, vintage car, family car
-suv | noto:sport-utility-vehicle | 1.8 | ground left | sport utility vehicle, jeep, four-by-four
-racing car | noto:racing-car | 1.0 | ground left | formula one car, f1 car, formula 1 car
+sports car | own:sports-car | 1.2 | ground left recolour | supercar, sportscar | ~ferrari, ~lamborghini, ~porsche
+convertible | own:convertible | 1.25 | ground left recolour | cabriolet
+car | own:car | 1.5 | ground left recolour | automobile, motorcar, motor car | sedan, saloon car, family car, ~hatchback, ~station wagon
+vintage car | own:vintage-car | 1.7 | ground left recolour | oldtimer
+suv | noto:sport-utility-vehicle | 1.8 | ground left | sport utility vehicle, four-by-four
+jeep | own:jeep | 1.75 | ground left recolour
+racing car | noto:racing-car | 1.0 | ground left | formula one car, f1 car, formula 1 car, race car
 taxi | noto:taxi | 1.5 | ground left | cab, taxicab, yellow cab
 police car | noto:police-car | 1.5 | ground left | patrol car
 ambulance | noto:ambulance | 2.5 | ground left
 fire engine | noto:fire-engine | 3.0 | ground left | fire truck, firetruck
-bus | noto:bus | 3.2 | ground left | coach, city bus, school bus | double-decker, double-decker bus
-minibus | noto:minibus | 2.3 | ground left | van, camper van, campervan
+bus | noto:bus | 3.2 | ground left | coach, city bus
+school bus | own:school-bus | 3.0 | ground left recolour
+double-decker | own:double-decker | 4.4 | ground left recolour | double-decker bus, double decker, double decker bus
+minibus | noto:minibus | 2.3 | ground left
+van | own:van | 2.4 | ground left recolour | delivery van
+camper van | own:camper-van | 2.3 | ground left recolour | campervan, camper
 trolleybus | noto:trolleybus | 3.3 | ground left
 truck | noto:delivery-truck | 3.2 | ground left | lorry, delivery truck
 articulated lorry | noto:articulated-lorry | 3.8 | ground left | semi-trailer truck, semi truck, big rig
 pickup truck | noto:pickup-truck | 1.8 | ground left | pickup
 tractor | noto:tractor | 2.8 | ground left | farm tractor
-motorcycle | noto:motorcycle | 1.2 | ground left | motorbike | chopper motorcycle
+motorcycle | noto:motorcycle | 1.2 | ground left | motorbike | ~chopper motorcycle
 scooter | noto:motor-scooter | 1.2 | ground left | motor scooter, moped, vespa
 kick scooter | noto:kick-scooter | 1.0 | ground left
-bicycle | own:bicycle | 1.05 | ground left recolour | bike, push bike, pushbike | mountain bike, racing bike, road bike, city bike
+bicycle | own:bicycle | 1.05 | ground left recolour | bike, push bike, pushbike | racing bike, road bike, ~mountain bike, ~city bike
 skateboard | own:skateboard | 0.13 | ground left recolour | longboard
 roller skate | noto:roller-skate | 0.3 | ground left
 ice skate | noto:ice-skate | 0.3 | ground left
-sled | noto:sled | 0.35 | ground left | sledge, sleigh, toboggan
+sled | noto:sled | 0.35 | ground left | sledge, toboggan
+sleigh | own:sleigh | 1.4 | ground left recolour
 train | own:train | 5.2 | ground left recolour rail | steam train, locomotive, steam locomotive, steam engine
 tram | noto:tram-car | 3.4 | ground left rail | streetcar, tramcar
 horse-drawn carriage | own:horse-carriage | 2.5 | ground right recolour | horse carriage, carriage with horses, horse and carriage | horse-drawn coach, horse-drawn buggy
-carriage | own:carriage | 2.4 | ground right recolour | stagecoach | buggy, royal coach
+carriage | own:carriage | 2.4 | ground right recolour | stagecoach | ~buggy, ~royal coach
 railway car | noto:railway-car | 3.6 | ground left rail | railway carriage, train carriage
 airplane | own:airplane | 8 | sky left recolour | plane, aeroplane, aircraft, jet, airliner | passenger plane, jumbo jet
 small airplane | noto:small-airplane | 3 | sky left | light aircraft
 helicopter | own:helicopter | 3.5 | sky left recolour | chopper
 hot-air balloon | own:hot-air-balloon | 20 | sky front recolour | hot air balloon, air balloon
 rocket | own:rocket | 30 | ground right recolour | rocket ship, rocketship, space rocket |  | fly,launch,soar,rise,ascend,blast,lift,climb,zoom,race,speed=own:rocket-flying
-spaceship | own:spaceship | 8 | sky left | spacecraft, starship, space ship | space shuttle
-flying saucer | own:ufo | 6 | sky front | ufo, u.f.o., alien ship, alien spaceship | mothership
+spaceship | own:spaceship | 8 | sky left | spacecraft, starship, space ship
+space shuttle | own:space-shuttle | 14 | sky left
+flying saucer | own:ufo | 6 | sky front | ufo, alien ship, alien spaceship | mothership
 satellite | noto:satellite | 3 | sky front |  | space probe
 parachute | noto:parachute | 6 | sky front | parachutist
 cable car | noto:aerial-tramway | 3 | sky front | aerial tramway, gondola lift
 excavator | own:excavator | 3.2 | ground left recolour | digger, backhoe
-covered wagon | own:wagon | 2.6 | ground left | wagon, ox wagon
+covered wagon | own:wagon | 2.6 | ground left | | ~wagon, ~ox wagon
 `;

@@ -2,6 +2,7 @@
  * Where a thing is at home, for ideas that name no place: a fox in a forest, a ship at sea. A home is always invented by
  * a writer, never inferred. Things without one (food, tools, pets) get a plain backdrop.
  */
+import { drawingOf } from '../drawing/drawing.ts';
 import type { TimeId } from '../scenery/model.ts';
 
 export interface Home {
@@ -68,9 +69,10 @@ const HOMES: readonly (readonly [Home, string])[] = [
   ],
   [
     { place: 'hills' },
-    'tornado twister whirlwind rainbow double-rainbow sun rising-sun setting-sun knoll path track footpath cumulus',
+    'tornado twister whirlwind rainbow double-rainbow sun rising-sun sunshine knoll path track footpath cumulus',
   ],
-  [{ place: 'meadow' }, 'wildflower'],
+  [{ place: 'hills', time: 'sunset' }, 'setting-sun'],
+  [{ place: 'meadow' }, 'wildflower wildflowers'],
   [{ place: 'meadow', time: 'night' }, 'firefly lightning-bug glowworm glow-worm'],
   [{ place: 'meadow', time: 'dusk' }, 'lightning lightning-bolt bolt-of-lightning'],
   [{ place: 'snowfield', time: 'night' }, 'polar-lights southern-lights'],
@@ -104,13 +106,24 @@ const BY_CATEGORY: Readonly<Record<string, Home>> = {
 /** Creatures of the house: a plain backdrop suits them better than any landscape. */
 const HOUSEHOLD = new Set(['cat', 'kitten', 'hamster', 'goldfish bowl', 'guinea pig', 'baby', 'teddy bear', 'doll', 'toy']);
 
-/** Whether it is known by its whole name: a sea horse is, and no horse. */
-export const hasHome = (name: string): boolean => BY_NAME.has(name.toLowerCase());
+const keyOf = (name: string): string => name.toLowerCase().replaceAll('-', ' ');
 
-/** The home of a thing by its name, its head noun, or its category; `undefined` where a plain backdrop suits it. */
+/** Whether it is known by its whole name: a sea horse is, and no horse. */
+export const hasHome = (name: string): boolean => BY_NAME.has(keyOf(name));
+
+/**
+ * The home of a thing by its name, its head noun, what it is drawn as (a chopper lives where a helicopter does), or its category;
+ * `undefined` where a plain backdrop suits it.
+ */
 export function homeOf(name: string, category?: string): Home | undefined {
-  const key = name.toLowerCase();
+  const key = keyOf(name);
   const head = key.split(' ').at(-1) ?? key;
   if (HOUSEHOLD.has(key) || HOUSEHOLD.has(head)) return undefined;
-  return BY_NAME.get(key) ?? BY_NAME.get(head) ?? (category === undefined ? undefined : BY_CATEGORY[category]);
+  const named = BY_NAME.get(key) ?? BY_NAME.get(head);
+  const drawing = named ? undefined : drawingOf(name);
+  if (named || !drawing || (category === undefined && !drawing.grounding.name.startsWith('scene.'))) return named;
+  const akin = BY_NAME.get(drawing.noun.replaceAll('-', ' '));
+  if (akin || category === undefined) return akin;
+  // What flies is over open land, and rails run through it.
+  return category === 'vehicle' && (drawing.place === 'sky' || drawing.rail) ? BY_NAME.get('airplane') : BY_CATEGORY[category];
 }

@@ -311,7 +311,8 @@ function allowed(id: TimeId, { weather, said }: Survey): boolean {
 }
 
 /** Part of a house, and so in no landscape. */
-const WALLED = /\b(?:window|windows|door|doorway|windowsill|sill|wall|ceiling|faucet|tap|sink|lamp|light switch)$/i;
+const WALLED =
+  /\b(?:window|windows|windowpane|casement|window ledge|door|doorway|windowsill|sill|wall|ceiling|faucet|tap|sink|lamp|light switch)$/i;
 /** What is done to food. */
 const COOKING = /^(?:slic|cutt|chopp|cook|grill|fry|bak|fillet|season|serv|knead|roast|stirr|plat)ing\b/;
 /** Of these, what is done to hair, to trees and to tennis balls as well. */

@@ -84,75 +84,121 @@ export const rowingBoat = sketch(
   'left',
 );
 
+interface Rig {
+  readonly sail: string;
+  readonly flag: string;
+  readonly hull: string;
+}
+
+function threeMaster(d: Pen, rig: Rig): void {
+  for (const [x, top] of [
+    [210, 110],
+    [390, 50],
+    [560, 130],
+  ] as const)
+    d.fill(limb(`${x},${top},6 ${x},590,13`, 'flat'), '#5d4633');
+  d.fill(limb('120,560,11 10,470,6', 'flat'), '#5d4633');
+  for (const [a, b] of [
+    ['210,112', '20,478'],
+    ['390,52', '214,300'],
+    ['390,52', '610,586'],
+    ['560,132', '400,420'],
+    ['210,112', '330,586'],
+    ['560,132', '690,560'],
+  ])
+    d.fill(limb(`${a},1.5 ${b},1.5`, 'flat'), '#4a3c30', { opacity: 0.75 });
+  for (const [x, y, w, h] of [
+    [210, 150, 62, 110],
+    [210, 266, 80, 130],
+    [210, 402, 92, 140],
+    [390, 96, 66, 120],
+    [390, 222, 88, 140],
+    [390, 368, 102, 160],
+    [560, 168, 56, 104],
+    [560, 278, 70, 126],
+  ] as const) {
+    d.fill(limb(`${x - w},${y},6 ${x + w},${y},6`), '#4a3626');
+    const sail = curve(
+      `${x - w + 6},${y + 3}! ${x + w - 6},${y + 3}! ${x + w + 4},${y + h * 0.5} ${x + w + 2},${y + h}! ${x},${y + h - 20} ${x - w - 2},${y + h}! ${x - w - 12},${y + h * 0.5}`,
+    );
+    d.form(sail, rig.sail, { role: 'sail', round: 15, shade: 0.36 });
+    for (const k of [-0.5, 0, 0.5])
+      d.within(sail, limb(`${x + w * k},${y},1.4 ${x + w * k - 8},${y + h * 0.5},1.6 ${x + w * k},${y + h},1.4`), NIGHT, {
+        opacity: 0.14,
+      });
+    d.within(
+      sail,
+      curve(`${x - w},${y} ${x - w * 0.3},${y + 4} ${x - w * 0.5},${y + h * 0.5} ${x - w * 0.7},${y + h}`),
+      '#ffffff',
+      { opacity: 0.2 },
+    );
+  }
+  d.form(curve('570,420! 640,440 700,520! 640,540 572,536!'), rig.sail, { role: 'sail', round: 12 });
+  const hull = curve('96,556! 180,580 360,590 560,576 600,540! 706,520! 700,590 672,650 640,690! 190,690! 150,660 116,610');
+  d.form(hull, rig.hull, { role: 'body', round: 22, shade: 0.5 });
+  strakes(d, hull, [
+    '100,580,1.5 300,616,2.2 520,612,2.2 704,560,1.5',
+    '110,606,1.5 300,640,2.2 520,638,2.2 700,592,1.5',
+    '128,634,1.5 300,664,2.2 520,662,2.2 690,622,1.5',
+  ]);
+  d.within(hull, limb('90,590,17 300,628,19 520,624,19 620,600,18', 'flat'), '#c7a468', { opacity: 0.85 });
+  for (let i = 0; i < 8; i++) d.fill(box(176 + i * 54, 606 + (i < 4 ? i * 3 : 18 - (i - 4) * 5), 15, 15), '#241a18');
+  for (const x of [622, 650, 678]) d.fill(box(x, 548, 16, 20), '#f0c878', { role: 'window' });
+  d.form(limb('94,552,10 180,578,10 360,588,10 560,574,10 602,536,10 708,516,10'), '#8a6040', { round: 4 });
+  for (const [x, y] of [
+    [210, 110],
+    [390, 50],
+    [560, 130],
+  ] as const)
+    d.fill(curve(`${x},${y - 26}! ${x + 26},${y - 22} ${x + 46},${y - 14}! ${x + 26},${y - 10} ${x},${y - 6}!`), rig.flag);
+  for (const x of [210, 390, 560])
+    d.fill(limb(`${x},${x === 390 ? 24 : x === 210 ? 84 : 104},3 ${x},${x === 390 ? 56 : 136},4`, 'flat'), '#5d4633');
+}
+
 export const sailingShip = sketch(
   'sailing-ship',
   760,
   720,
   [380, 690],
-  (d) => {
-    for (const [x, top] of [
-      [210, 110],
-      [390, 50],
-      [560, 130],
-    ] as const)
-      d.fill(limb(`${x},${top},6 ${x},590,13`, 'flat'), '#5d4633');
-    d.fill(limb('120,560,11 10,470,6', 'flat'), '#5d4633');
-    for (const [a, b] of [
-      ['210,112', '20,478'],
-      ['390,52', '214,300'],
-      ['390,52', '610,586'],
-      ['560,132', '400,420'],
-      ['210,112', '330,586'],
-      ['560,132', '690,560'],
-    ])
-      d.fill(limb(`${a},1.5 ${b},1.5`, 'flat'), '#4a3c30', { opacity: 0.75 });
-    for (const [x, y, w, h] of [
-      [210, 150, 62, 110],
-      [210, 266, 80, 130],
-      [210, 402, 92, 140],
-      [390, 96, 66, 120],
-      [390, 222, 88, 140],
-      [390, 368, 102, 160],
-      [560, 168, 56, 104],
-      [560, 278, 70, 126],
-    ] as const) {
-      d.fill(limb(`${x - w},${y},6 ${x + w},${y},6`), '#4a3626');
-      const sail = curve(
-        `${x - w + 6},${y + 3}! ${x + w - 6},${y + 3}! ${x + w + 4},${y + h * 0.5} ${x + w + 2},${y + h}! ${x},${y + h - 20} ${x - w - 2},${y + h}! ${x - w - 12},${y + h * 0.5}`,
-      );
-      d.form(sail, '#eadfc6', { role: 'sail', round: 15, shade: 0.36 });
-      for (const k of [-0.5, 0, 0.5])
-        d.within(sail, limb(`${x + w * k},${y},1.4 ${x + w * k - 8},${y + h * 0.5},1.6 ${x + w * k},${y + h},1.4`), NIGHT, {
-          opacity: 0.14,
-        });
-      d.within(
-        sail,
-        curve(`${x - w},${y} ${x - w * 0.3},${y + 4} ${x - w * 0.5},${y + h * 0.5} ${x - w * 0.7},${y + h}`),
-        '#ffffff',
-        { opacity: 0.2 },
-      );
-    }
-    d.form(curve('570,420! 640,440 700,520! 640,540 572,536!'), '#dccfb2', { role: 'sail', round: 12 });
-    const hull = curve('96,556! 180,580 360,590 560,576 600,540! 706,520! 700,590 672,650 640,690! 190,690! 150,660 116,610');
-    d.form(hull, '#6b4530', { role: 'body', round: 22, shade: 0.5 });
-    strakes(d, hull, [
-      '100,580,1.5 300,616,2.2 520,612,2.2 704,560,1.5',
-      '110,606,1.5 300,640,2.2 520,638,2.2 700,592,1.5',
-      '128,634,1.5 300,664,2.2 520,662,2.2 690,622,1.5',
-    ]);
-    d.within(hull, limb('90,590,17 300,628,19 520,624,19 620,600,18', 'flat'), '#c7a468', { opacity: 0.85 });
-    for (let i = 0; i < 8; i++) d.fill(box(176 + i * 54, 606 + (i < 4 ? i * 3 : 18 - (i - 4) * 5), 15, 15), '#241a18');
-    for (const x of [622, 650, 678]) d.fill(box(x, 548, 16, 20), '#f0c878', { role: 'window' });
-    d.form(limb('94,552,10 180,578,10 360,588,10 560,574,10 602,536,10 708,516,10'), '#8a6040', { round: 4 });
-    for (const [x, y] of [
-      [210, 110],
-      [390, 50],
-      [560, 130],
-    ] as const)
-      d.fill(curve(`${x},${y - 26}! ${x + 26},${y - 22} ${x + 46},${y - 14}! ${x + 26},${y - 10} ${x},${y - 6}!`), '#a8452f');
-    for (const x of [210, 390, 560])
-      d.fill(limb(`${x},${x === 390 ? 24 : x === 210 ? 84 : 104},3 ${x},${x === 390 ? 56 : 136},4`, 'flat'), '#5d4633');
-  },
+  (d) => threeMaster(d, { sail: '#eadfc6', flag: '#a8452f', hull: '#6b4530' }),
+  'left',
+);
+
+/** Bones on black: on the great sail and at the masthead. */
+function skull(d: Pen): void {
+  const bone = '#ece5d3';
+  d.fill(limb('-58,34,11 58,78,11'), bone);
+  d.fill(limb('58,34,11 -58,78,11'), bone);
+  for (const [x, y] of [
+    [-60, 30],
+    [60, 30],
+    [-60, 82],
+    [60, 82],
+  ] as const)
+    d.fill(ellipse(x, y, 9), bone);
+  d.form(curve('-40,-8 -30,-44 0,-54 30,-44 40,-8 30,18! 20,24 20,44! -20,44! -20,24 -30,18!'), bone, { round: 6 });
+  for (const x of [-17, 17]) d.fill(ellipse(x, -4, 12, 13), NIGHT);
+  d.fill(polygon('0,10 -6,24 6,24'), NIGHT);
+  for (const x of [-8, 0, 8]) d.fill(limb(`${x},32,2 ${x},44,2`, 'flat'), NIGHT);
+}
+
+export const pirateShip = sketch(
+  'pirate-ship',
+  760,
+  740,
+  [380, 710],
+  (d) =>
+    d.include(
+      (ship) => {
+        threeMaster(ship, { sail: '#2f2d33', flag: '#1f1d22', hull: '#4a3226' });
+        ship.include(skull, { x: 388, y: 436, scale: 0.86 });
+        ship.include(skull, { x: 388, y: 286, scale: 0.6 });
+        ship.form(curve('390,-16! 450,-24 500,-8 552,-18! 552,62 500,70 450,54 390,62!'), '#1f1d22', { round: 6, light: 0.1 });
+        ship.include(skull, { x: 468, y: 18, scale: 0.48 });
+        ship.fill(limb('390,-18,5 390,60,5', 'flat'), '#5d4633');
+      },
+      { y: 20 },
+    ),
   'left',
 );
 

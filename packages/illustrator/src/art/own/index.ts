@@ -6,7 +6,9 @@ import * as beasts from './beasts.ts';
 import * as birds from './birds.ts';
 import * as boats from './boats.ts';
 import * as bunches from './bunches.ts';
+import * as buses from './buses.ts';
 import * as callings from './callings.ts';
+import * as carousels from './carousel.ts';
 import * as castles from './castle.ts';
 import * as climbers from './climbers.ts';
 import * as company from './company.ts';
@@ -17,6 +19,7 @@ import * as crawlers from './crawlers.ts';
 import * as curios from './curios.ts';
 import * as cushion from './cushion.ts';
 import * as cyclists from './cyclist.ts';
+import * as deliveryVan from './delivery-van.ts';
 import * as elders from './elders.ts';
 import * as equines from './equines.ts';
 import * as farm from './farm.ts';
@@ -47,8 +50,11 @@ import * as legends from './legends.ts';
 import * as lion from './lion.ts';
 import * as mermaids from './mermaid.ts';
 import * as merry from './merry.ts';
+import * as monuments from './monuments.ts';
 import * as moths from './moths.ts';
+import * as oldCars from './old-cars.ts';
 import * as oncoming from './oncoming.ts';
+import * as orbiter from './orbiter.ts';
 import * as owls from './owls.ts';
 import * as pagodas from './pagodas.ts';
 import * as people from './people.ts';
@@ -61,14 +67,18 @@ import * as royals from './royals.ts';
 import * as saxophone from './saxophone.ts';
 import * as seaLife from './sea-life.ts';
 import * as services from './services.ts';
+import * as ships from './ships.ts';
 import * as shrubs from './shrubs.ts';
 import * as signs from './signs.ts';
 import type { Sketch } from './sketch.ts';
 import * as smallDogs from './small-dogs.ts';
 import * as smallHunters from './small-hunters.ts';
 import * as songbirds from './songbirds.ts';
+import * as spans from './spans.ts';
+import * as stageFolk from './stage-folk.ts';
 import * as stands from './stands.ts';
 import * as storybook from './storybook.ts';
+import * as streetThings from './street-things.ts';
 import * as swimmers from './swimmers.ts';
 import * as things from './things.ts';
 import * as towers from './towers.ts';
@@ -83,6 +93,8 @@ import * as wild from './wild.ts';
 import * as wildCats from './wild-cats.ts';
 import * as wildflowers from './wildflowers.ts';
 import * as winged from './winged.ts';
+import * as winterThings from './winter-things.ts';
+import * as woodland from './woodland.ts';
 import * as yard from './yard.ts';
 import * as young from './young.ts';
 import * as youth from './youth.ts';
@@ -97,6 +109,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   birds,
   boats,
   bunches,
+  buses,
   callings,
   castles,
   company,
@@ -133,6 +146,8 @@ const THEMES: readonly Record<string, unknown>[] = [
   legends,
   lion,
   mermaids,
+  monuments,
+  oldCars,
   oncoming,
   pagodas,
   people,
@@ -140,6 +155,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   portrait,
   royals,
   seaLife,
+  ships,
   signs,
   stands,
   storybook,
@@ -172,6 +188,14 @@ const THEMES: readonly Record<string, unknown>[] = [
   owls,
   fishKinds,
   services,
+  carousels,
+  streetThings,
+  woodland,
+  winterThings,
+  deliveryVan,
+  orbiter,
+  spans,
+  stageFolk,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;

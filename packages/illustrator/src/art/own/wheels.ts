@@ -5,7 +5,7 @@ import { type Pen, sketch } from './sketch.ts';
 const NIGHT = '#1d1a38';
 const GLASS = '#3d4a57';
 
-function wheel(d: Pen, x: number, y: number, r: number, spokes: number): void {
+export function wheel(d: Pen, x: number, y: number, r: number, spokes: number): void {
   d.form(ellipse(x, y, r), '#26252a', { round: r * 0.12, shade: 0.5, light: 0.12 });
   d.form(ellipse(x, y, r * 0.68), '#8f959a', { round: r * 0.1 });
   d.fill(ellipse(x, y, r * 0.58), '#3b3e44');
@@ -17,7 +17,7 @@ function wheel(d: Pen, x: number, y: number, r: number, spokes: number): void {
 }
 
 /** What lies under a car sees no sky, whatever the weather. */
-function under(d: Pen, from: number, to: number, y: number): void {
+export function under(d: Pen, from: number, to: number, y: number): void {
   for (const [inset, opacity] of [
     [0, 0.4],
     [40, 0.5],
