@@ -52,6 +52,19 @@ export function readViewer(walk: Walk, np: NounPhrase, pending: Pending | undefi
   return true;
 }
 
+/** "two penguins holding hands": what they do, and no hands beside them. */
+export function readHands(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
+  if (!pending?.verb || pending.preposition || np.head !== 'hand' || !np.plural || np.nouns.length > 1) return false;
+  if (np.determiner || np.owner || np.count || np.negation || np.modifiers.length > 0) return false;
+  if (!/^(?:hold|shak|join|clasp|link|clapp?)/.test(pending.verb.at(-1)!.lower)) return false;
+  const words = [...pending.verb, ...np.nouns];
+  for (const ref of pending.from) walk.draft.addAction(ref, wording(words), words);
+  walk.last = pending.from;
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}
+
 /** "a street after rain": the weather is over, and has left the place as it is. */
 export function readAftermath(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
   const last = np.nouns.at(-1)!;

@@ -14,6 +14,7 @@ import {
   keepArtist,
   readAftermath,
   readColoured,
+  readHands,
   readKinds,
   readName,
   readPosition,
@@ -61,7 +62,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     readStyle(walk, np, pending);
     return;
   }
-  if (readAftermath(walk, np, pending) || readViewer(walk, np, pending)) return;
+  if (readHands(walk, np, pending) || readAftermath(walk, np, pending) || readViewer(walk, np, pending)) return;
   if (readPosition(walk, np, pending, i) || readColoured(walk, np, pending) || readKinds(walk, np, pending)) return;
   if (pending?.told === 'lit') readLit(walk, np, pending);
   shareAdjectives(walk, np, i);

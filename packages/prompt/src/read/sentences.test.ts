@@ -85,7 +85,7 @@ const TABLES: Record<string, [string, string[]][]> = {
     ],
     [
       'two people standing side by side holding hands',
-      ['person ×2 (standing side by side)', 'hand ×2+', 'person holding hand'],
+      ['person ×2 (standing side by side, holding hands)'],
     ],
     ['A wolf howls at the moon', ['wolf (howls)', 'moon', 'wolf at moon']],
     ['an old man fishes on a lake', ['man [old] (fishes)', 'man on lake', 'place lake']],

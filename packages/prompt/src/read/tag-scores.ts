@@ -118,6 +118,8 @@ function openClasses(word: string): Map<Tag, number> {
   if (SETTING_ADJECTIVES.has(word)) give('J', 5.5);
   if (SETTING_WORDS.has(word) && !SETTING_ADJECTIVES.has(word)) give('N', 5);
   if (LOOKS.has(word) && own === undefined && scores.size === 0) give('J', 4);
+  // "The tallest tower", "a smaller dog".
+  if (isCompared(word)) give('J', scores.size === 0 ? 5 : 3);
   if (scores.size === 0) {
     give('N', 3);
     if (/(?:y|ish|al|ful|less|ive|ous|ic|esque|like)$/.test(word)) give('J', 3.4);
@@ -127,6 +129,16 @@ function openClasses(word: string): Map<Tag, number> {
     if (word.endsWith('ed')) give('E', 3.2);
   } else if (word.includes('-') && /(?:ed|ing|style|shaped|like|colou?red|free|looking)$/.test(word)) give('J', 5);
   return scores;
+}
+
+/** "tallest", "prettier": a form of an adjective that the dictionary has without its ending. */
+function isCompared(word: string): boolean {
+  if (!/[a-z]{3}(?:er|est)$/.test(word)) return false;
+  const stem = word.replace(/(?:er|est)$/, '');
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/([bdgmnpt])\1$/, '$1')].some((base) => {
+    const { adjective = 0, noun = 0, verb = 0 } = wordNet(base) ?? {};
+    return adjective > 1 && adjective >= noun && adjective >= verb;
+  });
 }
 
 const IRREGULAR_PAST = new Set(['was', 'has', 'does']);

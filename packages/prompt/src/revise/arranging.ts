@@ -42,6 +42,10 @@ const WEATHERS: Readonly<Record<string, string>> = {
   drizzling: 'drizzle',
 };
 export const weathering: Form = (bench, clause) => {
+  if (/^clear (?:weather|skies)$/i.test(clause)) {
+    bench.setSetting('weather', 'clear');
+    return true;
+  }
   const verb =
     /^(?:it (?:should|must|could) be |it is |it's |make it |have it )?(storming|thundering|pouring|hailing|drizzling)(?: down| outside)?$/i.exec(
       clause,
@@ -68,4 +72,21 @@ export const stepping: Form = (bench, clause) => {
       clause,
     )?.[1];
   return way === undefined ? undefined : shot(bench, /^(?:closer|nearer)$/i.test(way));
+};
+
+/** "I want it outside": out of the room or the building that it is in. */
+export const goingOut: Form = (bench, clause) => {
+  const who =
+    /^(?:(?:put|move|take|bring|have|get|set|it should be|should be) )?(?:(it|him|her|them|this|the [\p{L} ]+?) )?(?:outside|outdoors|out in the open)$/iu.exec(
+      clause,
+    );
+  if (!who) return undefined;
+  const [subject] = findSubjects(bench, who[1] ?? 'it');
+  const within = bench.brief.relations.find(
+    ({ from, predicate }) => from === subject?.id && /^(?:in|inside|inside of|at)$/.test(predicate),
+  );
+  const room = within && bench.brief.subjects.find(({ id }) => id === within.to);
+  if (room) bench.removeSubject(room);
+  bench.setSetting('place', 'outdoors');
+  return true;
 };

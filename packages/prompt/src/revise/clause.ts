@@ -1,9 +1,10 @@
 /** One clause of an instruction: which edit it asks for. Each form is tried in turn; the first that fits decides. */
 import { MOODS, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
+import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
 import { aboutIt } from './about-it.ts';
-import { colourful, mirroring, stepping, surrounding, weathering } from './arranging.ts';
+import { colourful, goingOut, mirroring, stepping, surrounding, weathering } from './arranging.ts';
 import { countClause } from './counts.ts';
 import { doing } from './doing.ts';
 import { bare, facetOf, findScene, findSubjects, focusOf, isBoth, pointing, WHICH_TWO } from './find.ts';
@@ -12,10 +13,11 @@ import { moving, things } from './moving.ts';
 import { oneOf } from './one-of.ts';
 import { type ClauseContext, type Form, type Outcome, ok, split } from './outcome.ts';
 import { IT, look, whole } from './picture.ts';
-import { move, oppositeOf, predicate, qualify } from './predicate.ts';
-import { hand, put } from './put.ts';
+import { isColour, move, oppositeOf, predicate, qualify } from './predicate.ts';
+import { hand, positiveOf, put } from './put.ts';
 import { remove } from './remove.ts';
 import { removing } from './removing.ts';
+import { rephrased } from './rephrased.ts';
 import { dropRest, exchange, insteadOfItsKind, insteadOfNobody, insteadOfTheOnly, replace, setFacet } from './replace.ts';
 import { theirs } from './theirs.ts';
 import { plainClause } from './words.ts';
@@ -188,6 +190,16 @@ const shaping: Form = (bench, told, context) => {
     clause,
   )?.[1];
   if (done === undefined && filled) return ok(put(bench, filled, { mode: 'set' }));
+  // "make the sky moodier": there is a sky, a ground and a light in most pictures, whoever named them.
+  const part =
+    /^(?:make|turn|paint|colou?r) the (sky|clouds|ground|horizon|water|grass|air|floor|walls?) ([\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(
+      clause,
+    );
+  if (done === undefined && part?.[1] && part[2]) {
+    const value = positiveOf(part[2].toLowerCase());
+    if (isColour(value) || kindOf(value) !== 'state' || MOODS.has(value) || (wordNet(value)?.adjective ?? 0) > 0)
+      return ok(put(bench, `${value} ${part[1].toLowerCase()}`, { mode: 'set' }));
+  }
   // "make the zebra blue" is about a zebra that is there; it brings none in.
   const about = /^(?:make|turn|paint|colou?r|dye) the (.+)$/i.exec(clause)?.[1];
   return done ?? (about && !/^(?:picture|image)\b/i.test(about) ? `I find no “${about}” in the picture to change.` : undefined);
@@ -354,6 +366,7 @@ const FORMS: readonly Form[] = [
   weathering,
   colourful,
   stepping,
+  goingOut,
   removing,
   only,
   theirs,
@@ -372,8 +385,9 @@ const FORMS: readonly Form[] = [
 
 /** The edit a clause asks for. */
 export function clauseEdit(bench: Workbench, clause: string, context: ClauseContext): Outcome {
-  const text = plainClause(clause);
-  if (text === '') return undefined;
+  const plain = plainClause(clause);
+  if (plain === '') return undefined;
+  const text = rephrased(bench, plain);
   for (const form of FORMS) {
     const outcome = form(bench, text, context);
     if (outcome !== undefined) return outcome;

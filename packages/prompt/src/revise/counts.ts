@@ -2,6 +2,7 @@
 import { isPlural, NUMBERS } from '@atelier/lexicon';
 import type { Count } from '@atelier/spec';
 import { bare, findScene, findSubjects } from './find.ts';
+import { look } from './picture.ts';
 import type { Workbench } from './workbench.ts';
 
 const numberOf = (word: string | undefined): number | undefined =>
@@ -66,6 +67,9 @@ export function countClause(bench: Workbench, clause: string): string | true | u
       !plus && /\bfewer\b/.test(text)
         ? `There ${isPlural(bare(found)) ? 'are' : 'is'} no ${bare(found)} in the picture.`
         : undefined;
+    // Of people nobody named: the crowd that comes with a market or a street.
+    if (/^(?:too|not so) many /.test(text) && /^(?:people|persons|crowds?|folks?)$/.test(bare(found)))
+      return look(bench, 'less crowded') === true || undefined;
     return masses(bench, found, plus !== null) ?? fewerOfNone;
   }
   // "add a third fox" to a fox and a white fox makes one more fox, and not one more of each.

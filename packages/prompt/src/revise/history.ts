@@ -17,9 +17,12 @@ const END = '(?: was| is| looks| looked)?(?: better| nicer| best| more| again| i
 export function historyMove(text: string): HistoryMove | undefined {
   const said = text
     .toLowerCase()
-    .replace(/^(?:never ?mind|no|oops|ok|please|wait)[,.!\s]+/, '')
+    .replace(
+      /^(?:(?:never ?mind|no|oops|ok|okay|please|wait|now|and|then|hm+|let'?s|just|can (?:you|we)|could (?:you|we))[,.!\s]+)+/,
+      '',
+    )
     .replace(/[\s.!?]+$/, '')
-    .replace(/(?: (?:please|pls|that|it|this))+$/, '');
+    .replace(/(?: (?:please|pls|it))+$| (?<!(?:scrap|cancel|take back) )(?:that|this)$/, '');
   const steps = new RegExp(`^undo (?:the |my )?(?:last )?${NUMBER}(?: (?:changes?|edits?|steps?))?$`).exec(said);
   if (steps?.[1]) return { intent: 'undo', to: nth(steps[1]) };
   const back = new RegExp(
@@ -28,6 +31,24 @@ export function historyMove(text: string): HistoryMove | undefined {
   if (back) return { intent: 'undo', to: back[1] ? nth(back[1]) : 1 };
   if (
     new RegExp(`^(?:${BACK})?(?:the )?(?:(?:previous|prior)${PICTURE}|earlier (?:one|picture|image|version))${END}$`).test(said)
+  )
+    return { intent: 'undo', to: 1 };
+  if (
+    /^(?:undo|revert|scrap|cancel|take back|reverse) (?:that|the|what|this|my)(?: (?:last|very last|latest|previous|most recent))?(?: (?:bit|thing|one|part|change|edit|step|instruction|request|you (?:just )?did|i (?:just )?said))?$/.test(
+      said,
+    )
+  )
+    return { intent: 'undo', to: 1 };
+  if (
+    /^(?:go |take it |bring it |put it |get )?back to (?:how|the way|what) it was (?:at (?:the )?(?:start|beginning|first)|(?:right )?in the beginning|originally|to begin with)$/.test(
+      said,
+    )
+  )
+    return { intent: 'goto', to: 1 };
+  if (
+    /^(?:go |take it |bring it |put it |get )?back to (?:how|the way|what) it was(?: (?:before|just now|a moment ago))?$/.test(
+      said,
+    )
   )
     return { intent: 'undo', to: 1 };
   if (

@@ -28,7 +28,7 @@ export const IT =
   /^(?:(?:make|turn|have|set|change|get|let|render|draw|paint|do|keep|put|go|imagine|picture|see)(?: (?:it|this|that|the (?:picture|image|scene|whole thing|thing)|everything))?(?: all)?(?: (?:to be|to look|look like|look|into|to|as|in|be|at|with|feel|a bit))?|(?:it|this)(?:'s| is| looks| should be| should look| must be| needs to be)|turn into|as|in|into)\s+(.+)$/i;
 
 const ROOM =
-  /^(?:leave |add |have |keep |with |needs? |give it )?(?:some |more |a lot of |lots of |enough |plenty of )?(?:empty |blank |free |negative |clear )?(?:space|room) (?:at|on|in|to) (?:the )?(top|bottom|left|right|middle|cent(?:re|er))(?: side)?(?: (?:for|to put) .+)?$/;
+  /^(?:leave |add |have |keep |with |needs? |give it )?(?:some |more |a lot of |lots of |enough |plenty of )?(?:empty |blank |free |negative |clear )?(?:space|room) (?:(?:at|on|in|to) (?:the )?)?(top|bottom|left|right|middle|cent(?:re|er)|above|overhead|below|underneath)(?: (?:side|it|him|her|them|the [\p{L} ]+?))?(?: (?:for|to put) .+)?$/u;
 /** "as if drawn by a child", "like an old photograph": a way of making pictures, and nothing that is in one. */
 const LIKENED =
   /^(?:(?:it|this) (?:should |must )?looks? |looks? )?(?:like|as if|as though) (?:it (?:was|were|is|had been) )?(?:an? |the )?(.+)$/i;
@@ -76,14 +76,14 @@ export const whole: Form = (bench, clause) => {
     else bench.setSetting('place', place);
     return true;
   }
-  if (/^(?:(?:it )?(?:looks?|is|feels?) )?too (?:empty|bare|plain)$/.test(rest))
+  if (/^(?:(?:it )?(?:looks?|is|feels?) )?too (?:empty|bare|plain)$|^less (?:empty|bare|plain)$/.test(rest))
     return 'What should fill it? Name something to add.';
   const room = ROOM.exec(rest)?.[1];
   if (room) {
     const side = /^(?:left|right)$/.test(room)
       ? `on the ${room}`
-      : /^(?:top|bottom)$/.test(room)
-        ? `at the ${room}`
+      : /^(?:top|bottom|above|overhead|below|underneath)$/.test(room)
+        ? `at the ${/^(?:top|above|overhead)$/.test(room) ? 'top' : 'bottom'}`
         : 'in the centre';
     bench.setLook('composition', `empty space ${side}`);
     return true;
@@ -96,6 +96,14 @@ export const whole: Form = (bench, clause) => {
   if (way) {
     const made = madeWith(bench, way) ?? madeLike(bench, way) ?? sceneWord(bench, way.toLowerCase());
     if (made) return made;
+  }
+  // "Plain white background": what is behind all, and no place.
+  const plain = /^(?:an? )?(?:plain |simple |clean |pure |solid )?([\p{L}-]+(?: [\p{L}-]+)?) (?:background|backdrop)$/u.exec(
+    rest,
+  )?.[1];
+  if (plain && isColour(plain)) {
+    bench.setLook('composition', rest.replace(/^an? /, ''));
+    return true;
   }
   const air = /^(?:seen )?from (?:an? |the )?(?:drone|helicopter|plane|air|sky)$/.test(rest);
   const style = rest.replace(/ style$/, '').replace(/^(?:seen|viewed|shot|looking|as seen|a view) (?=from )/, '');
@@ -247,6 +255,13 @@ const FORMATS: Readonly<Record<string, string>> = {
   upright: '2:3',
   widescreen: '16:9',
   'phone wallpaper': '9:16',
+  'for instagram': '1:1',
+  'for an instagram post': '1:1',
+  'for an instagram story': '9:16',
+  'for instagram stories': '9:16',
+  'for tiktok': '9:16',
+  'for youtube': '16:9',
+  'for a youtube thumbnail': '16:9',
   'desktop wallpaper': '16:9',
   panorama: '21:9',
   a4: '5:7',

@@ -126,6 +126,17 @@ function placed(bench: Workbench, subjects: readonly Subject[], where: string): 
   if (place) {
     const preposition = /^(in|on|at|under)\b/.exec(where)?.[1] ?? 'in';
     bench.setSetting('place', place.value, preposition);
+    // "in a forest by a stream": what else there is, is there too.
+    const beside = said.relations.find(
+      ({ from, to }) => (from === self?.id || from === place.id) && said.subjects.some(({ id }) => id === to),
+    );
+    const other = beside && said.subjects.find(({ id }) => id === beside.to);
+    if (beside && other && other !== self) {
+      const known = findSubjects(bench, other.name)[0];
+      const stands = known ?? adopt(bench, other);
+      if (!known) bench.brief.subjects.push(stands);
+      for (const subject of subjects) if (subject !== stands) bench.relate(subject.id, beside.predicate, stands.id);
+    }
     return true;
   }
   return false;
@@ -155,6 +166,7 @@ function quality(bench: Workbench, subjects: readonly Subject[], text: string): 
     isColour(word) || /^(?:bigger|larger|smaller|taller|tinier)$/.test(word) || isAdjective(positiveOf(word));
   const listed = isColour(value) ? [value] : parts;
   if (!listed.every(isQuality)) return qualify(bench, subjects, value);
+  if (value === 'awake') for (const word of ['sleeping', 'asleep', 'napping', 'dozing']) removeProperty(bench, word, subjects);
   for (const subject of subjects)
     for (const word of listed) setProperty(bench, subject, isColour(word) ? 'color' : kindOf(positiveOf(word)), word);
   return true;

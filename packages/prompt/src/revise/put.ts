@@ -10,6 +10,7 @@ import {
   drawingOf,
   LETTERING_NOUNS,
   LOOKS,
+  MOODS,
   presentParticiple,
   singular,
   verbBase,
@@ -259,7 +260,7 @@ export function setProperty(bench: Workbench, subject: Subject, kind: string, va
 
 /** "older" → "old", "happier" → "happy". */
 export function positiveOf(word: string): string {
-  const known = (base: string) => ATTRIBUTE_KINDS.has(base) || (wordNet(base)?.adjective ?? 0) > 1;
+  const known = (base: string) => ATTRIBUTE_KINDS.has(base) || MOODS.has(base) || (wordNet(base)?.adjective ?? 0) > 1;
   if (!/er$/.test(word)) return word;
   const stem = word.slice(0, -2);
   return (

@@ -33,7 +33,14 @@ export function answerTo(brief: Brief, text: string): string | undefined {
     !/\b(?:time|style|weather|season|place|colou?r|medium|mood)\b/.test(said)
   )
     return `In the picture: ${list([...new Set([...yours, ...follows, ...added])])}.`;
-  return where(brief, said) ?? why(brief, said) ?? howMany(brief, said) ?? isThere(brief, said) ?? facet(brief, said);
+  return (
+    has(brief, said) ??
+    where(brief, said) ??
+    why(brief, said) ??
+    howMany(brief, said) ??
+    isThere(brief, said) ??
+    facet(brief, said)
+  );
 }
 
 const on = <T extends { off?: boolean | undefined; source: string }>(facts: readonly T[]): T[] =>
@@ -46,6 +53,26 @@ function allInventions(brief: Brief): string[] {
       ...on(brief.look).map(({ value, kind }) => (kind === 'mood' ? `a ${value} mood` : value)),
     ]),
   ];
+}
+
+/** "Is the robot holding anything?", "what is she wearing?": what stands in that relation to it. */
+function has(brief: Brief, said: string): string | undefined {
+  const asked =
+    /^(?:(?:is|are|does|do|has) (?<who>the [\p{L} ]+?|he|she|it|they) (?<verb>holding|wearing|carrying|riding|doing|eating|reading|playing|have|got|hold|wear|carry)(?: (?:anything|something|any\p{L}*))|what (?:is|are|does|do) (?<whom>the [\p{L} ]+?|he|she|it|they) (?<deed>holding|wearing|carrying|riding|doing|eating|reading|playing|have|hold|wear|carry))$/u.exec(
+      said,
+    )?.groups;
+  const verb = asked?.verb ?? asked?.deed;
+  const [who] = asked ? findSubjects(new Workbench(brief), asked.who ?? asked.whom ?? '') : [];
+  if (!who || !verb) return undefined;
+  const name = (id: string): string | undefined => brief.subjects.find((each) => each.id === id && !each.off)?.name;
+  const stem = verb.replace(/ing$/, '');
+  const wide = /^(?:do|have|got|hold|carry)/.test(stem);
+  const things = brief.relations
+    .filter(({ from, predicate }) => from === who.id && (predicate.startsWith(stem) || (wide && predicate === 'with')))
+    .flatMap(({ to }) => name(to) ?? []);
+  const deeds = /^do/.test(stem) ? who.actions.filter(({ off }) => !off).map(({ value }) => value) : [];
+  const all = [...deeds, ...things];
+  return all.length > 0 ? `The ${who.name}: ${list(all)}.` : `Of the ${who.name} nothing of that kind is said.`;
 }
 
 interface Found {

@@ -91,10 +91,15 @@ function replaceImplied(bench: Workbench, old: string, by: string): boolean {
   return true;
 }
 
+const GROWN = /^(?:food|plant)$/;
+
 function replaceThings(bench: Workbench, subjects: readonly Subject[], by: string): boolean {
   const text = bare(by);
-  if (isColour(text) || ATTRIBUTE_KINDS.has(text)) return predicate(bench, subjects, text);
-  const said = read(by);
+  // "Swap the lemon for ginger": of things to eat and plants a word for one is no colour.
+  const alike =
+    GROWN.test(wordNet(text)?.concrete ?? '') && subjects.every(({ name }) => GROWN.test(wordNet(name)?.concrete ?? ''));
+  if (!alike && (isColour(text) || ATTRIBUTE_KINDS.has(text))) return predicate(bench, subjects, text);
+  const said = read(alike ? `some ${text}` : by);
   const thing = said.subjects[0];
   const place = said.setting.find(({ kind }) => kind === 'place')?.value;
   const name = place === undefined ? undefined : singular(place.toLowerCase());

@@ -6,6 +6,7 @@ import { type Brief, hashSeed } from '@atelier/spec';
 import { answerFor } from './answer.ts';
 import { clauseEdit } from './clause.ts';
 import { difference, linesOf, type Patch } from './facts.ts';
+import { findSubjects } from './find.ts';
 import { historyMove } from './history.ts';
 import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
@@ -18,12 +19,15 @@ import { clausesOf, plainClause, tidy } from './words.ts';
 import { Workbench } from './workbench.ts';
 
 const CONTENT =
-  /^(?:thanks?(?: you)?|thx|perfect|great|nice|lovely|beautiful|wonderful|i (?:love|like) (?:it|this|that)|love it|good|cool|wow|ok(?:ay)?|yes)[\s!.]*$/i;
+  /^(?:(?:don't|do not) (?:change|touch|alter) (?!.*\b(?:but|and|just)\b)[^,;.]{1,60}|thanks?(?: you)?|thx|perfect|great|nice|lovely|beautiful|wonderful|i (?:love|like) (?:it|this|that)|love it|good|cool|wow|ok(?:ay)?|yes)[\s!.]*$/i;
 const ASKING = /^(?:(?:what|who|whose|why|when|where|which|how)\b|(?:did|do|does|are|is|was|were|has|have) .*\?$)/i;
 /** "how about a dog", "what if it was night": questions in form only. */
 const OFFERING = /^(?:how about|what about|what if|why not|why don't (?:you|we))\b/i;
 /** Characters; what is longer is no instruction but an idea of its own. */
 const LONGEST = 2000;
+/** "The vase is ugly, use a jug instead": what is wrong with it is no quality it shall have. */
+const COMPLAINT =
+  /^(?<what>the [\p{L} ]+?) (?:is|are|looks?|feels?) (?:so |too |a bit |really |very |just )?(?:ugly|boring|wrong|bad|weird|awful|odd|strange|silly|dull|off|not (?:good|right|nice))[,;.]? (?:and |so )?(?:use|try|have|put|give me|show|draw|i want|make it|let's have|how about|what about)? ?(?<by>(?:an?|some|two|three) [\p{L} ]+?)(?: instead)?$/iu;
 const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };
 
 /**
@@ -57,6 +61,9 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty }:
   const answer = answerTo(brief, text);
   if (answer) return unchanged(answer);
 
+  // "Where is the dog? We need a dog": the question is a way to say so.
+  const wish = /^[^?]+\?\s+(?=\p{L})(?!.*\?)(.+)$/u.exec(text)?.[1];
+  if (wish && ASKING.test(text)) return revise(brief, wish, { seed, ...(liberty && { liberty }) });
   if (CONTENT.test(text)) return unchanged('Then it stays as it is.');
   if (ASKING.test(text) && !OFFERING.test(text))
     return unchanged('I can say what is in the picture, what you said and what I added; that I cannot answer.', {
@@ -107,6 +114,9 @@ function applyAll(bench: Workbench, text: string): Applied {
       text,
     );
   const said = text.replace(/^(?:no|nope|nah)(?:,? wait)?\s*[,.!]\s*(?=\S)/i, '');
+  const ugly = COMPLAINT.exec(plainClause(said))?.groups;
+  if (ugly?.what && ugly.by && findSubjects(bench, ugly.what).length > 0)
+    return applyAll(bench, `replace ${ugly.what} with ${ugly.by}`);
   const anew = startOver(bench, said);
   if (anew !== undefined) return anew ? { unplaced: [], trouble: '', anew: true } : unknown(text);
   const instruction = withoutKeeping(plainClause(said) === '' ? '' : said).replace(

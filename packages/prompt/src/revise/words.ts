@@ -5,7 +5,7 @@ const TRAILER =
   /[\s,]*(?:\b(?:please|pls|plz|thanks?(?: you)?|thx|cheers|maybe|ok(?:ay)?|too|as well|instead|this time|for me|if possible|if you can|after all|by the way|for now|a bit|a little(?: bit)?|somehow|again|now|lol|better|anywhere|at all)\b|[!.?…]+)$/i;
 /** Words of degree that change no meaning here. */
 const DEGREE =
-  /\b(?:(?:just )?a (?:little|tiny)(?: bit)?|a bit|slightly|somewhat|even|way|much|really|very much|kind of|sort of|kinda)\s+(?=(?:more|less|fewer|\w+er|too|further|farther)\b)/gi;
+  /(?:^(?:bit|tad)|\b(?:(?:just )?a (?:little|tiny)(?: bit)?|a bit|a tad|slightly|somewhat|even|way|much|really|very much|kind of|sort of|kinda))\s+(?=(?:more|less|fewer|\w+er|too|further|farther)\b)/gi;
 
 const SLIPS: Readonly<Record<string, string>> = {
   teh: 'the',

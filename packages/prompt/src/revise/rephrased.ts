@@ -1,0 +1,148 @@
+/** The same wish in words that the forms know: "warm it up" is "warmer", "can it look up" is "it should look up". */
+import { LOOKS } from '@atelier/lexicon';
+import { focusOf } from './find.ts';
+import { LOOK_STEPS } from './ladders.ts';
+import type { Workbench } from './workbench.ts';
+
+const WHOLE =
+  '(?:it|this|that|things|everything|the (?:whole )?(?:picture|image|scene|thing|photo|look|colou?rs?|light(?:ing)?|mood|palette))';
+
+/** What is done to a picture, by the direction it takes. */
+const DONE: readonly [string, string][] = [
+  ['warm(?: up)?', 'warmer'],
+  ['cool(?: down| off)?', 'cooler'],
+  ['(?:brighten|light|lighten|lift)(?: up)?', 'brighter'],
+  ['(?:darken|dim)(?: down)?', 'darker'],
+  ['(?:liven|spice|jazz|punch|pep|saturate)(?: up)?', 'more colourful'],
+  ['(?:tone|desaturate|mute|dull)(?: down)?', 'less colourful'],
+  ['soften(?: up)?', 'softer'],
+  ['sharpen(?: up)?', 'sharper'],
+  ['(?:simplify|declutter|clean|tidy)(?: up)?', 'simpler'],
+];
+const VERBS: readonly [RegExp, string][] = DONE.map(([verb, step]) => {
+  const [stem = '', particle = ''] = verb.split(/(?=\(\?: )/);
+  return [new RegExp(`^${stem}(?:${particle ? `${particle} ${WHOLE}| ${WHOLE}${particle}` : ` ${WHOLE}`})$`, 'i'), step];
+});
+
+/** What is turned up or down, and the words for either. */
+const DIALS: readonly [RegExp, string, string][] = [
+  [/^contrast$/i, 'more contrast', 'softer'],
+  [/^(?:colou?rs?|saturation|vibrancy)$/i, 'more colourful', 'less colourful'],
+  [/^(?:brightness|lights?|exposure)$/i, 'brighter', 'darker'],
+  [/^(?:warmth|temperature)$/i, 'warmer', 'cooler'],
+  [/^(?:drama|mood)$/i, 'more dramatic', 'less dramatic'],
+  [/^details?$/i, 'more detail', 'less detail'],
+  [/^clutter$/i, 'busier', 'less cluttered'],
+];
+const UP =
+  /^(?:(?:bump|crank|turn|dial|push|amp|pump) up|boost|increase|raise|up|(?:a )?bit more|some more|much more|way more) (?:the )?([\p{L}]+)(?: up)?$/iu;
+const DOWN =
+  /^(?:(?:turn|dial|bring|take|tone) down|reduce|lower|decrease|cut|(?:a )?bit less|much less|way less) (?:the )?([\p{L}]+)(?: down)?$/iu;
+function dialled(clause: string): string | undefined {
+  const up = UP.exec(clause)?.[1];
+  const what = up ?? DOWN.exec(clause)?.[1];
+  const dial = what === undefined ? undefined : DIALS.find(([name]) => name.test(what));
+  return dial?.[up ? 1 : 2];
+}
+
+const STEPS_OF_PARTS =
+  /^(?:it|this|that|the (?:light(?:ing)?|lights|colou?rs?|picture|image|scene|whole thing)) (?:is|are|looks?|feels?) (too [\p{L}]+|not [\p{L}]+ enough)$/iu;
+
+/** Pairs tried in order, each at most once. */
+const FORMS: readonly [RegExp, string][] = [
+  [
+    /^(?:can|could|may|would|should|shall) (it|he|she|they|the [\p{L} ]+?) (?=\p{L}+)(?!be\b|have\b|get\b)(?=(?:look|face|sit|stand|lie|walk|run|jump|fly|smile|laugh|wear|hold|carry|dance|sleep|swim|play|read|eat|drink|turn|point|wave|sing|lean|watch|ride|kneel|bow)\b)/iu,
+    '$1 should ',
+  ],
+  [/^(?:what if )?there (?:were|was|are|is) (\p{L}+|\d+) of (?:them|it|those)$/iu, '$1'],
+  [/^zoom (in|out) .*\b(?:lots?|much|more|way|little|bit|far)$/iu, 'zoom $1'],
+  [/^(?:back (?:up|off|away)|step back|pull (?:back|away)|move (?:the camera )?back)$/iu, 'zoom out'],
+  [/^fill the (?:frame|picture|image|screen)(?: with .+)?$/iu, 'zoom in'],
+  [
+    /^(?:make it|let it|make this) (?:really )?pop$|^add (?:some |a bit of |more )?(?:life|energy)(?: to (?:it|this))?$/iu,
+    'more colourful',
+  ],
+  [
+    /^(?:make|have|let) (?:it|this) look (hand[- ]drawn|hand[- ]painted|painted|drawn|sketched|handmade|embroidered|knitted)$/iu,
+    'in a $1 style',
+  ],
+  [
+    /^(?:for|as) (an? (?:book|album|magazine|record) cover|an? (?:poster|postcard|greeting card|stamp))$/iu,
+    'make it look like $1',
+  ],
+  [
+    /^(?:turn|have|get|make) (.+?) (?:to )?(?:face|facing) (left|right|us|me|the camera|away|forwards?|the (?:left|right))$/iu,
+    '$1 should face $2',
+  ],
+  [/^(?:age|weather) (?=the |it$|him$|her$)(.+)$/iu, 'make $1 old'],
+  [/^shrink (.+)$/iu, 'make $1 smaller'],
+  [/^(?:enlarge|grow|blow up) (?=the |it$|him$|her$)(.+)$/iu, 'make $1 bigger'],
+  [
+    /^crop (?:it |this |that )?(?:(?:in)?to (?:an? )?|as an? )?(?=\p{L}+(?: format)?$|\d)(?!in\b|out\b|closer\b|tighter\b)/iu,
+    '',
+  ],
+  [
+    /^(?:do|make|paint|draw|have|render) (?:it|this|that) (?:like|as|how|the way) (.+?) (?:would|did|does|might)(?: (?:it|have|do|paint|draw|done|painted|drawn))*$/iu,
+    'in the style of $1',
+  ],
+  [
+    /^(?:like|as) (.+?) (?:would|did|might)(?: (?:have )?(?:do|paint|draw|done|painted|drawn)(?: it)?)?$/iu,
+    'in the style of $1',
+  ],
+  [
+    /^(?:seen |viewed |looking )?(?:straight |directly )?(?:from (?:the )?(?:top|overhead|up high|high up|directly above|up above)|down from above)$/iu,
+    'from above',
+  ],
+  [/^(?:seen |viewed )?from (?:the )?(?:bottom|down below|ground level|underneath)$/iu, 'from below'],
+  [/^(?:lift|blow away|burn off|get rid of|part) (?:the |all the )?(fog|mist|haze|clouds?|rain|storm)$/iu, 'remove the $1'],
+  [/^(?:melt|sweep away|shovel) (?:the |all the )?(snow|ice|frost)$/iu, 'remove the $1'],
+  [
+    /^clear (?:up )?the (?:weather|sky|skies)$|^clear (?:it|the weather|the sky) up$|^(?:let|have) (?:it|the weather) clear(?: up)?$/iu,
+    'clear weather',
+  ],
+  [/^(?:let|have|make) the sun (?:come out|shine)$|^bring (?:out the sun|the sun out)$/iu, 'make it sunny'],
+  [/^wake (?:up (.+)|(.+?) up)$/iu, 'make $1$2 awake'],
+  [/^(?:sit|put) (.+?) down$/iu, 'make $1 sit'],
+  [/^stand (.+?) up$/iu, 'make $1 stand'],
+  [
+    /^(?:switch|turn|put) on (?:the |all the )?(?:lights?|lamps?)$|^(?:switch|turn|put) (?:the |all the )?(?:lights?|lamps?) on$/iu,
+    'add lit windows',
+  ],
+  [
+    /^(?:we|i|it|this) (?:really )?(?:need|needs|could do with|could use|want) (?=an?\b|some\b|more\b|two\b|three\b|\d)/iu,
+    'add ',
+  ],
+  [
+    /^(?:same|it|this|that|the same)(?: again)? (?:but )?(?:for|as|on) (?:a |my |the )?(?=(?:phone|mobile|desktop) (?:wallpaper|background)\b)/iu,
+    '',
+  ],
+];
+
+/** The clause as the forms know it. */
+export function rephrased(bench: Workbench, clause: string): string {
+  for (const [pattern, step] of VERBS) if (pattern.test(clause)) return step;
+  const part = STEPS_OF_PARTS.exec(clause)?.[1]?.toLowerCase();
+  const lacks = part && /^not (.+) enough$/.exec(part)?.[1];
+  const step = [part, lacks && `more ${lacks}`, lacks && `${lacks}er`].find((each) => each && LOOK_STEPS.has(each));
+  if (step) return step;
+  const dial = dialled(clause);
+  if (dial) return dial;
+  const one = anotherOne(bench, clause);
+  if (one) return one;
+  let said = clause;
+  for (const [pattern, form] of FORMS) {
+    const next = said.replace(pattern, form).replace(/\s+/g, ' ').trim();
+    if (next !== said && next !== '') said = next;
+  }
+  return LOOKS.has(said.toLowerCase()) ? said.toLowerCase() : said;
+}
+
+/** "add a baby one", "another red one": of the kind that was spoken of. */
+function anotherOne(bench: Workbench, clause: string): string | undefined {
+  const found =
+    /^(?:add|put in|include|give me|draw|i want|have|and) ((?:an?|another|two|three) (?:\p{L}+ ){1,3})ones?\b(.*)$/iu.exec(
+      clause,
+    );
+  const focus = found && focusOf(bench);
+  return focus ? `add ${found[1]}${focus.name}${found[2]}` : undefined;
+}
