@@ -83,10 +83,7 @@ const TABLES: Record<string, [string, string[]][]> = {
       'a man leaning over a table covered with papers',
       ['man (leaning)', 'table', 'paper ×2+', 'man over table', 'table covered with paper'],
     ],
-    [
-      'two people standing side by side holding hands',
-      ['person ×2 (standing side by side, holding hands)'],
-    ],
+    ['two people standing side by side holding hands', ['person ×2 (standing side by side, holding hands)']],
     ['A wolf howls at the moon', ['wolf (howls)', 'moon', 'wolf at moon']],
     ['an old man fishes on a lake', ['man [old] (fishes)', 'man on lake', 'place lake']],
     ['a woman blue eyes red lips', ['woman', 'eye ×2+ [blue]', 'lip ×2+ [red]']],
