@@ -16,6 +16,11 @@ const ON_WALL: ReadonlySet<string> = new Set([
   'own:window',
   'own:window-rain',
   'own:blackboard',
+  'own:notice-board',
+  'own:pub-sign',
+  'own:bakery-sign',
+  'own:cafe-sign',
+  'own:bar-sign',
   'own:wall-shelf',
   'own:tool-board',
   'noto:framed-picture',
@@ -43,11 +48,15 @@ const BACKED: ReadonlySet<string> = new Set([
   'own:grandfather-clock',
   'own:piano',
   'noto:bed',
-  'noto:couch-and-lamp',
+  'own:sofa',
 ]);
 
 /** How far below the horizon, as a part of the height, what is at the wall stands, and at most how high it reaches. */
-const AT_WALL = 0.06;
+const AT_WALL = 0.075;
+/** What is only told of the room stands behind it. */
+const BEHIND = 0.065;
+/** The part of a piece that may lie over what was named. */
+const MAY_HIDE = 0.25;
 const HIGHEST = 0.1;
 
 /** What was named of a room and has its back to the wall stands there, several side by side; what was named with it stays before it. */
@@ -136,12 +145,16 @@ export function furnish(clusters: readonly Cluster[], named: readonly Item[], ro
         ? isOnWall(thing.art)
           ? 0.36 * H + 0.5 * item.h
           : 0.1 * H + item.h
-        : view.horizon + (free ? (named.length === 0 ? 0.2 : 0.12) : 0.065) * H;
+        : view.horizon + (free ? (named.length === 0 ? 0.2 : 0.12) : BEHIND) * H;
     shift(items, 0, base - item.base);
     item.seat = thing.place === 'hang' ? 'hang' : 'ground';
     if (thing.place === 'hang') item.base = view.horizon + 0.05 * H;
     item.near = -2;
     shift(items, columnFor(item, room, people, taken) - item.x, 0);
+    // A plant before the bed would hide its pillow.
+    const own = rectOf(item);
+    if (free && people.some((other) => overlap(own, other) > MAY_HIDE * areaOf(own)))
+      shift(items, 0, view.horizon + BEHIND * H - item.base);
     taken.push(rectOf(item));
   }
 }

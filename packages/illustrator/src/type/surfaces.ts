@@ -46,6 +46,86 @@ const SURFACES: Readonly<Record<string, Surface>> = {
     ],
     pale: true,
   },
+  'own:mug': {
+    quad: [
+      [84, 190],
+      [268, 190],
+      [262, 366],
+      [90, 366],
+    ],
+    pale: true,
+  },
+  'own:cocoa-mug': {
+    quad: [
+      [84, 190],
+      [268, 190],
+      [262, 366],
+      [90, 366],
+    ],
+  },
+  'own:paper-cup': {
+    quad: [
+      [58, 200],
+      [222, 200],
+      [214, 306],
+      [66, 306],
+    ],
+    pale: true,
+  },
+  'own:placard': {
+    quad: [
+      [30, 34],
+      [350, 28],
+      [352, 250],
+      [32, 254],
+    ],
+  },
+  'own:signpost': {
+    quad: [
+      [72, 66],
+      [352, 60],
+      [354, 122],
+      [72, 122],
+    ],
+    pale: true,
+    routed: true,
+  },
+  'own:pub-sign': {
+    quad: [
+      [112, 358],
+      [360, 358],
+      [360, 412],
+      [112, 412],
+    ],
+    pale: true,
+  },
+  'own:bakery-sign': {
+    quad: [
+      [112, 358],
+      [360, 358],
+      [360, 412],
+      [112, 412],
+    ],
+    pale: true,
+  },
+  'own:cafe-sign': {
+    quad: [
+      [112, 358],
+      [360, 358],
+      [360, 412],
+      [112, 412],
+    ],
+    pale: true,
+  },
+  'own:bar-sign': {
+    quad: [
+      [112, 358],
+      [360, 358],
+      [360, 412],
+      [112, 412],
+    ],
+    pale: true,
+  },
   'noto:t-shirt': {
     quad: [
       [35, 44],

@@ -95,6 +95,22 @@ describe('drawingOf', () => {
   });
 
   it.each([
+    ['coffee mug', 'own:mug'],
+    ['kettle', 'own:kettle'],
+    ['bowl of soup', 'own:soup'],
+    ['muffins', 'own:muffin'],
+    ['dustbin', 'own:trash-can'],
+    ['desk', 'own:desk'],
+    ['pub sign', 'own:pub-sign'],
+    ['tennis ball', 'own:tennis-ball'],
+    ['globe', 'own:desk-globe'],
+    ['planet earth', 'noto:globe-showing-europe-africa'],
+    ['letter', 'own:letter'],
+  ])('has a drawing of its own for %s: %s', (name, grounding) => {
+    expect(drawingOf(name)?.grounding.name).toBe(grounding);
+  });
+
+  it.each([
     ['brides', 'bride'],
     ['young businesswoman', 'businesswoman'],
     ['policemen', 'police officer'],

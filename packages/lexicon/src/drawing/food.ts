@@ -1,14 +1,23 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const FOOD = `
-cup of coffee | own:coffee-cup | 0.1 | surface front recolour | coffee cup, coffee, cup, mug, coffee mug, cappuccino, espresso | latte, cocoa, hot chocolate
-teapot | noto:teapot | 0.18 | surface left | kettle
-pizza | own:pizza | 0.19 | surface front | pizza pie, margherita | pepperoni pizza
+cup of coffee | own:coffee-cup | 0.1 | surface front recolour | coffee cup, coffee, cup, cappuccino, espresso
+mug | own:mug | 0.12 | surface front recolour | coffee mug, tea mug, mug of coffee, mug of tea
+hot chocolate | own:cocoa-mug | 0.12 | surface front recolour | cocoa, cup of cocoa, mug of cocoa, cup of hot chocolate, mug of hot chocolate
+latte | own:latte-glass | 0.15 | surface front | latte macchiato, caffe latte, glass of latte
+paper cup | own:paper-cup | 0.15 | surface front recolour | takeaway coffee, coffee to go, takeaway cup, to-go cup, takeaway coffee cup
+teapot | noto:teapot | 0.18 | surface left
+kettle | own:kettle | 0.24 | surface left recolour | tea kettle, teakettle, water kettle
+pizza | own:pizza | 0.19 | surface front | pizza pie, margherita
+pepperoni pizza | own:pepperoni-pizza | 0.19 | surface front | salami pizza
 slice of pizza | noto:pizza | 0.2 | surface front | pizza slice
-birthday cake | own:birthday-cake | 0.28 | surface front recolour | cake | layer cake
+birthday cake | own:birthday-cake | 0.28 | surface front recolour | cake
+layer cake | own:layer-cake | 0.24 | surface front recolour | naked cake, sponge cake, victoria sponge
 slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | 
 slice of chocolate cake | own:chocolate-slice | 0.11 | surface front | piece of chocolate cake, chocolate cake slice
-cupcake | noto:cupcake | 0.09 | surface front | muffin
-bread | own:bread | 0.14 | surface front | loaf, loaf of bread, bread loaf | sourdough
+cupcake | noto:cupcake | 0.09 | surface front
+muffin | own:muffin | 0.09 | surface front | blueberry muffin
+bread | own:bread | 0.14 | surface front | loaf, loaf of bread, bread loaf
+sourdough | own:boule | 0.14 | surface front | sourdough bread, sourdough loaf, round loaf, boule, country loaf
 croissant | own:croissant | 0.06 | surface front
 baguette | noto:baguette-bread | 0.08 | surface front | french bread
 bagel | noto:bagel | 0.04 | surface front
@@ -27,7 +36,8 @@ taco | noto:taco | 0.1 | surface front
 burrito | noto:burrito | 0.1 | surface front
 sushi | noto:sushi | 0.05 | surface front
 spaghetti | noto:spaghetti | 0.1 | surface front | pasta, plate of spaghetti, plate of pasta, bowl of pasta
-ramen | noto:steaming-bowl | 0.14 | surface front | noodles, bowl of ramen, bowl of noodles, ramen bowl, noodle soup, bowl of soup, soup
+ramen | noto:steaming-bowl | 0.14 | surface front | noodles, bowl of ramen, bowl of noodles, ramen bowl, noodle soup
+soup | own:soup | 0.14 | surface front | bowl of soup, tomato soup, bowl of tomato soup, soup in a bowl
 rice | noto:cooked-rice | 0.1 | surface front | bowl of rice
 curry | noto:curry-rice | 0.08 | surface front | plate of curry, bowl of curry
 salad | noto:green-salad | 0.1 | surface front | bowl of salad
@@ -40,7 +50,8 @@ pie | noto:pie | 0.08 | surface front | apple pie
 chocolate | noto:chocolate-bar | 0.12 | surface front | chocolate bar, bar of chocolate
 candy | noto:candy | 0.04 | surface front | sweet, bonbon
 lollipop | noto:lollipop | 0.15 | surface front
-ice cream cone | own:ice-cream-cone | 0.2 | surface front recolour | ice-cream cone, cone of ice cream, soft ice cream
+ice cream cone | own:ice-cream-cone | 0.2 | surface front recolour | ice-cream cone, cone of ice cream
+soft ice cream | own:soft-ice | 0.2 | surface front recolour | soft serve, soft-serve ice cream, soft serve ice cream, soft ice
 ice cream | noto:ice-cream | 0.2 | surface front | ice-cream, sundae
 honey | noto:honey-pot | 0.15 | surface front | honey pot, jar of honey
 apple | own:apple | 0.08 | surface front recolour | red apple
@@ -56,7 +67,7 @@ grapes | noto:grapes | 0.18 | surface front | grape, bunch of grapes
 strawberry | noto:strawberry | 0.04 | surface front | strawberries
 blueberry | noto:blueberries | 0.03 | surface front | blueberries | berry, berries
 cherry | noto:cherries | 0.06 | surface front | cherries
-peach | noto:peach | 0.08 | surface front |  | apricot
+peach | noto:peach | 0.08 | surface front |  | ~apricot, nectarine
 pineapple | noto:pineapple | 0.3 | surface front
 mango | noto:mango | 0.1 | surface front
 coconut | noto:coconut | 0.14 | surface front
@@ -70,7 +81,8 @@ pepper | noto:bell-pepper | 0.1 | surface front | bell pepper
 chilli | noto:hot-pepper | 0.1 | surface front | hot pepper, chili, chili pepper, chilli pepper
 cucumber | noto:cucumber | 0.05 | surface front
 broccoli | noto:broccoli | 0.15 | surface front
-lettuce | noto:leafy-green | 0.2 | surface front |  | cabbage
+lettuce | noto:leafy-green | 0.2 | surface front
+cabbage | own:cabbage | 0.2 | surface front recolour | head of cabbage
 garlic | noto:garlic | 0.05 | surface front
 onion | noto:onion | 0.08 | surface front
 aubergine | noto:eggplant | 0.15 | surface front | eggplant
@@ -91,9 +103,10 @@ glass of water | own:water-glass | 0.15 | surface front recolour | glass, drinki
 milk | noto:glass-of-milk | 0.15 | surface front | glass of milk
 fortune cookie | noto:fortune-cookie | 0.05 | surface front
 bubble tea | noto:bubble-tea | 0.18 | surface front | boba tea
-soft drink | noto:cup-with-straw | 0.18 | surface front | cup with straw, paper cup
+soft drink | noto:cup-with-straw | 0.18 | surface front | cup with straw
 rice ball | noto:rice-ball | 0.08 | surface front | onigiri
-blueberry pie | noto:pie | 0.08 | surface front | pumpkin pie
+blueberry pie | own:blueberry-pie | 0.1 | surface front | berry pie
+pumpkin pie | own:pumpkin-pie | 0.1 | surface front
 champagne glasses | noto:clinking-glasses | 0.22 | surface front | clinking glasses
 cup of tea | own:tea-cup | 0.09 | surface front recolour | tea, teacup, tea cup
 brownie | own:brownie | 0.12 | surface front | brownies, slice of brownie, chocolate brownie

@@ -82,20 +82,19 @@ meadow | scene.grass | 0.3 | scene front | lawn, field, grassland, pasture | pra
 wildflowers | scene.flowers | 0.3 | scene front | wildflower, flowers, field of flowers, blossoms | daisies, poppies
 forest | scene.forest | 16 | far front | woods, woodland | ~treeline, jungle, trees
 waterfall | scene.waterfall | 25 | scene front | waterfalls, cascade
-canyon | scene.canyon | 200 | scene front | gorge, ravine, canyon walls
+canyon | scene.canyon | 200 | scene front | gorge, ravine
 garden | scene.garden | 3 | scene front | flower garden, rose garden, cottage garden, botanical garden, park
 orchard | scene.orchard | 5 | scene front | apple orchard, cherry orchard, orange grove, olive grove
-farmland | scene.rows | 1 | scene front | vineyard, crops, rows of crops, farm fields, ploughed field | cornfield, wheat field, rice field, lavender field, tulip field, sunflower field
+farmland | scene.rows | 1 | scene front | vineyard, farm fields, ploughed field | cornfield, wheat field, rice field, lavender field, tulip field, sunflower field
 village | scene.houses | 8 | scene front | hamlet, small town, neighborhood, neighbourhood, suburb
 harbour | scene.harbour | 8 | scene front | harbor, port, marina, quay
-path | scene.path | 1 | scene front | footpath, trail, track | dirt road, lane
+path | scene.path | 1 | scene front | footpath, trail | dirt road, lane
 street | scene.street | 1 | scene front | road, city street, alley | avenue, highway
-headland | scene.headland | 60 | far front | cape, promontory, cliff, cliffs, sea cliff | island, peninsula
+headland | scene.headland | 60 | far front | cape, promontory, cliff, cliffs, sea cliff | island, peninsula, desert island, tropical island
 desert | scene.desert | 10 | scene front | dune, sand dune, dunes
-desert island | noto:desert-island | 8 | water front | tropical island
 chestnut | noto:chestnut | 0.04 | surface front
 herb | noto:herb | 0.15 | surface front | herbs, sprig
-horizon | scene.horizon | 10 | scene front | skyline of the sea
+horizon | scene.horizon | 10 | scene front
 olive tree | own:olive-tree | 5 | ground front recolour
 rose bush | own:rose-bush | 1.3 | ground front
 `;

@@ -1,6 +1,7 @@
 import type { VectorAsset } from '../asset.ts';
 import * as antlered from './antlered.ts';
 import * as arms from './arms.ts';
+import * as bakes from './bakes.ts';
 import * as bandits from './bandits.ts';
 import * as beasts from './beasts.ts';
 import * as birds from './birds.ts';
@@ -16,6 +17,7 @@ import * as costumes from './costumes.ts';
 import * as cottages from './cottages.ts';
 import * as craft from './craft.ts';
 import * as crawlers from './crawlers.ts';
+import * as cups from './cups.ts';
 import * as curios from './curios.ts';
 import * as cushion from './cushion.ts';
 import * as cyclists from './cyclist.ts';
@@ -29,6 +31,7 @@ import * as fishKinds from './fish-kinds.ts';
 import * as food from './food.ts';
 import * as fowls from './fowls.ts';
 import * as freight from './freight.ts';
+import * as furnishings from './furnishings.ts';
 import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
 import * as gardenBirds from './garden-birds.ts';
@@ -57,6 +60,7 @@ import * as oncoming from './oncoming.ts';
 import * as orbiter from './orbiter.ts';
 import * as owls from './owls.ts';
 import * as pagodas from './pagodas.ts';
+import * as pastimes from './pastimes.ts';
 import * as people from './people.ts';
 import * as pets from './pets.ts';
 import * as portrait from './portrait.ts';
@@ -83,6 +87,7 @@ import * as swimmers from './swimmers.ts';
 import * as things from './things.ts';
 import * as towers from './towers.ts';
 import * as townsfolk from './townsfolk.ts';
+import * as tradeSigns from './trade-signs.ts';
 import * as trades from './trades.ts';
 import * as treats from './treats.ts';
 import * as vessels from './vessels.ts';
@@ -196,6 +201,11 @@ const THEMES: readonly Record<string, unknown>[] = [
   orbiter,
   spans,
   stageFolk,
+  cups,
+  bakes,
+  tradeSigns,
+  furnishings,
+  pastimes,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;
