@@ -64,8 +64,38 @@ describe('the drawing of a name', () => {
     ['a bunch of flowers', 'noto:bouquet'],
     ['a gondola lift', 'noto:aerial-tramway'],
     ['a little green man', 'own:alien'],
+    ['a sweet', 'noto:candy'],
+    ['a painting', 'noto:framed-picture'],
+    ["a painter's easel", 'own:easel'],
+    ['weighing scales', 'noto:balance-scale'],
+    ['spectacles', 'noto:glasses'],
+    ['crossed swords', 'noto:crossed-swords'],
+    ['a bunch of balloons', 'own:balloons'],
+    ['a rainy window', 'own:window-rain'],
+    ['a pub sign', 'own:pub-sign'],
   ])('%s', (idea, expected) => {
     expect(new Set(things(idea))).toEqual(new Set([expected]));
+  });
+
+  it.each<[string, number]>([
+    ['gloves', 1],
+    ['a pair of gloves', 1],
+    ['glasses', 1],
+    ['jeans', 1],
+    ['a pair of scissors', 1],
+    ['skis', 1],
+    ['sneakers', 2],
+    ['a pair of boots', 2],
+    ['three gloves', 3],
+  ])('of what is called by a plural there are as many as it means: %s, %i', (idea, count) => {
+    expect(things(idea)).toHaveLength(count);
+  });
+
+  it('a sweet on dark wood lies in no forest, and a clouded window hangs in no sky', () => {
+    for (const idea of ['a lollipop', 'a rainy window'])
+      expect(drawnFor(idea), idea).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/^scene\.(?:forest|clouds|sky)$/)]),
+      );
   });
 
   it('stands on the floor beside a window, and not at the height of its sill', () => {
@@ -137,6 +167,9 @@ describe('what only land or sky shows', () => {
     ['a thunderbolt', 'scene.lightning'],
     ['a glow-worm', 'scene.fireflies'],
     ['surf', 'scene.waves'],
+    ['a cliff', 'scene.headland'],
+    ['an island', 'scene.headland'],
+    ['a peninsula', 'scene.headland'],
     ['a cat under a rainbow', 'scene.rainbow'],
   ])('%s has land and sky round it', (idea, element) => {
     const drawn = drawnFor(idea);

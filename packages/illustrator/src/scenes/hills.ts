@@ -11,6 +11,7 @@ import { bloomsOf, type Sown } from './blooms.ts';
 import { blossomTrees } from './blossom-trees.ts';
 import { foregroundPass } from './foreground.ts';
 import { greatWallWish } from './great-wall.ts';
+import { highwayWish, PAVED } from './highway.ts';
 import type { LandColours } from './hills-albedo.ts';
 import type { Cover } from './hills-cover.ts';
 import { gridPasses, LAND_PLANES } from './hills-grid.ts';
@@ -75,7 +76,9 @@ export const paintHills: ScenePainter = (context) => {
     ? greatWallWish(context, wall)
     : TERRACED.test(words)
       ? terraceWish(context, words, snowOn(context))
-      : { framed: true };
+      : PAVED.test(words)
+        ? highwayWish(snowOn(context))
+        : { framed: true };
   return underSky(context, landscape(context, true, wish));
 };
 
@@ -186,7 +189,7 @@ const snowOn = ({ light, setting, element }: SceneContext): boolean =>
 /** "A country road" is a place that has one. */
 function wayOf({ brief, setting, mass }: SceneContext): { id: number } | undefined {
   const place = brief.setting.find((f) => f.id === setting.place)?.value ?? '';
-  return /\b(?:roads?|lane|path|trail|track)\b/.test(place) ? { id: mass('path') } : undefined;
+  return /\b(?:roads?|lane|path|trail|track)\b/.test(place) || PAVED.test(place) ? { id: mass('path') } : undefined;
 }
 
 /** Blades and flower heads at the viewer's feet. */

@@ -1,4 +1,5 @@
 /** What kind of room the words speak of, for the backdrop that is painted behind what stands in it. */
+import { drawingOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 
 export interface RoomKind {
@@ -78,9 +79,9 @@ const ROOMS: readonly RoomKind[] = [
 /** Things that only stand in rooms. */
 const FURNITURE =
   /^(?:windowsill|window sill|window ledge|windowpane|casement|window|fireplace|armchair|sofa|couch|bed|bookshelf|bookcase|bathtub|grandfather clock|piano|wardrobe|desk|table|dining table|kitchen table|rug|cradle|chandelier)$/;
-/** Printed things show no room: a bakery's logo is not in the bakery. */
+/** Printed things and signs show no room: a bakery's logo is not in the bakery. */
 const PRINTED =
-  /\b(?:logo|icon|sticker|emblem|badge|poster|card|cover|banner|label|invitation|menu|flyer|postcard|wordmark)s?\b/;
+  /\b(?:logo|icon|sign|sticker|emblem|badge|poster|card|cover|banner|label|invitation|menu|flyer|postcard|wordmark)s?\b/;
 const NOT_ONE = /backdrop|background|isolated|\bwhite\b|studio shot/;
 
 /** A word for a room that a subject is called by: it is the room. */
@@ -97,6 +98,22 @@ export const isRoom = (brief: Brief): boolean =>
 /** A theatre's, with its curtains. */
 export const isStage = (brief: Brief): boolean => roomOf(brief)?.floor === 'stage';
 
+/** Furniture that small things stand on. */
+const STANDS = /\b(?:table|desk|counter|workbench|shelf)\b/;
+
+/** A toaster by itself stands on no kitchen floor: small things, in a room that nobody said and that has no table, are a still life. */
+function isStillLife({ subjects, setting, relations }: Brief): boolean {
+  const things = subjects.filter(({ off }) => !off);
+  const asked = things.filter(({ source }) => source === 'user');
+  return (
+    asked.length > 0 &&
+    relations.every(({ off }) => off) &&
+    asked.every(({ name }) => drawingOf(name)?.category === 'object' && drawingOf(name)?.place === 'surface') &&
+    !things.some(({ name, source }) => source !== 'user' && STANDS.test(name)) &&
+    !setting.some(({ off, kind, source }) => !off && kind === 'place' && source !== 'writer')
+  );
+}
+
 /** Undefined where nothing speaks of a room, or a plain ground was asked for. */
 export function roomOf(brief: Brief): RoomKind | undefined {
   const places = brief.setting.filter((f) => !f.off && f.kind === 'place').map((f) => f.value.toLowerCase());
@@ -105,6 +122,7 @@ export function roomOf(brief: Brief): RoomKind | undefined {
   const media = brief.look.filter((f) => !f.off).map((f) => f.value.toLowerCase());
   if ([...places, ...looks].some((value) => NOT_ONE.test(value))) return undefined;
   if ([...subjects, ...media].some((value) => PRINTED.test(value))) return undefined;
+  if (isStillLife(brief)) return undefined;
   const said = [...places, ...subjects].join(' ; ');
   const room = ROOMS.find(({ words }) => words.test(said));
   return room ?? (subjects.some((name) => FURNITURE.test(name)) ? ROOMS.at(-1) : undefined);

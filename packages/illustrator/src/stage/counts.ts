@@ -46,14 +46,52 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'own:tulip-bouquet',
   'own:rose-bouquet',
   'own:leaves',
+  'noto:gloves',
+  'noto:socks',
+  'noto:maracas',
+  'noto:shopping-bags',
+  'noto:nesting-dolls',
+  'noto:clinking-glasses',
+  'noto:balance-scale',
+  'noto:crossed-swords',
+  'own:skis',
+  'own:balloons',
 ]);
+
+/** One thing that is called by a plural: "glasses", "a pair of scissors". */
+const ONE_BY_PLURAL: ReadonlySet<string> = new Set([
+  'noto:glasses',
+  'noto:sunglasses',
+  'noto:scissors',
+  'noto:headphone',
+  'noto:jeans',
+]);
+
+/** Worn by twos, and drawn one by one. */
+const WORN_BY_TWOS: ReadonlySet<string> = new Set([
+  'noto:running-shoe',
+  'noto:hiking-boot',
+  'noto:high-heeled-shoe',
+  'noto:mans-shoe',
+  'noto:roller-skate',
+  'noto:ice-skate',
+  'noto:boxing-glove',
+]);
+
+/** Whether the drawing shows several of what it is called by. */
+export const showsSeveral = (art: string | undefined): boolean => art !== undefined && SEVERAL.has(art);
 
 export function countOf(subject: Subject, idea: string, art: string | undefined, seed: number): number {
   const draw = (low: number, high: number): number => low + random(seed, subject.id, 'count').below(high - low + 1);
   const { count } = subject;
   // "A bouquet of tulips" is one of them.
-  const open = count === undefined || 'quantifier' in count || ('min' in count && count.max === undefined && count.min <= 2);
-  if (open && art !== undefined && SEVERAL.has(art)) return 1;
+  const pair = count !== undefined && 'exact' in count && count.exact === 2 && /\bpair of\b/i.test(idea);
+  const open =
+    pair || count === undefined || 'quantifier' in count || ('min' in count && count.max === undefined && count.min <= 2);
+  if (open && showsSeveral(art)) return 1;
+  const paired = open && !(count !== undefined && 'quantifier' in count);
+  if (paired && art !== undefined && ONE_BY_PLURAL.has(art)) return 1;
+  if (paired && art !== undefined && WORN_BY_TWOS.has(art) && (count !== undefined || isPlural(subject, idea))) return 2;
   if (count === undefined) {
     if (subject.source === 'writer') {
       const natural = art === undefined ? undefined : NATURAL[art];

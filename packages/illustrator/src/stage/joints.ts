@@ -2,6 +2,7 @@
 import { type Drawing, drawingOf, plural, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
+import { showsSeveral } from './counts.ts';
 import { hairWanted } from './hair.ts';
 import { patchOf } from './patch.ts';
 import { BICYCLE, isRidden, isSeated, ridesSaddle } from './sitting.ts';
@@ -106,8 +107,20 @@ export function jointOf(brief: Brief, fact: Subject): Joint {
 export const setOf = ({ name, count }: Subject): Drawing | undefined =>
   count !== undefined && !('exact' in count) && drawingOf(name) === undefined ? drawingOf(plural(name)) : undefined;
 
+/** "A bunch of balloons" by itself, "crossed swords": what has one drawing of several as they are said to be. */
+function bunchOf({ id, name, count, attributes }: Subject, { relations }: Brief): Drawing | undefined {
+  // In a hand each has its own string.
+  if (count === undefined || 'exact' in count || relations.some((r) => !r.off && (r.from === id || r.to === id)))
+    return undefined;
+  const several = plural(name);
+  const said = attributes.filter(({ off }) => !off).map(({ value }) => `${value} ${several}`);
+  return ('quantifier' in count ? [`${count.quantifier} of ${several}`, ...said] : said)
+    .map((phrase) => drawingOf(phrase))
+    .find((drawing) => showsSeveral(drawing?.grounding.name));
+}
+
 function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carries'> {
-  const base = drawingOf(senseOf(brief, fact)) ?? setOf(fact) ?? patchOf(fact.name);
+  const base = bunchOf(fact, brief) ?? drawingOf(senseOf(brief, fact)) ?? setOf(fact) ?? patchOf(fact.name);
   const others = brief.relations
     .filter((r) => !r.off && r.from === fact.id)
     .flatMap((r) => brief.subjects.filter((s) => s.id === r.to && !s.off).map((other) => ({ other, predicate: r.predicate })));

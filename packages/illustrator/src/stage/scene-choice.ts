@@ -62,7 +62,7 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   // "Waves on a rocky coast" break on a shore.
   const subjectPlace =
     (land.some((s) => sceneOfSubject(s) === 'sea') ? land.find((s) => isShore(s.name)) : undefined) ?? land[0] ?? placeable[0];
-  const placeFact = placeOf(places, subjectPlace);
+  const placeFact = placeOf(places, subjectPlace, isHung(brief));
   const indoors = placeFact?.kind !== 'place' && isRoom(brief);
   const named: SceneId = isSunk(brief)
     ? 'underwater'
@@ -99,9 +99,21 @@ export const isAbstract = ({ name, attributes }: Subject): boolean =>
 const groundOf = (place: string): SceneId | undefined =>
   worldNamed(place.toLowerCase()) ? 'desert' : isCoastRoad(place.toLowerCase()) ? 'beach' : sceneOf(place);
 
+/** All that was asked for hangs on a wall: the clouds of "a rainy window" are no place for it. */
+function isHung({ subjects }: Brief): boolean {
+  const asked = subjects.filter(({ off, source }) => !off && source === 'user');
+  return asked.length > 0 && asked.every(({ name }) => drawingOf(name)?.place === 'hang');
+}
+
 /** The fact that names the place. */
-function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefined): SettingFact | undefined {
-  const known = places.filter((f) => groundOf(f.value) !== undefined);
+function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefined, hung: boolean): SettingFact | undefined {
+  // Dark wood behind a sweet is a table's, and no forest.
+  const known = places.filter(
+    (f) =>
+      !(hung && f.kind === 'background' && isSky(groundOf(f.value))) &&
+      groundOf(f.value) !== undefined &&
+      !(f.kind === 'background' && /\bwood$/.test(f.value)),
+  );
   const said = known.filter((f) => f.kind === 'place');
   // "The arctic ocean" is a sea.
   const sea = said.find((f) => sceneOf(f.value) === 'sea');
@@ -134,8 +146,9 @@ const isSky = (scene: SceneId | undefined): boolean => scene === 'night-sky' || 
 function sceneOfSubject({ name, attributes }: Subject): SceneId | undefined {
   if (/^(?:flow|colou?r|vector|force|noise) field$/.test(name)) return undefined;
   if (patchOf(name)) return 'farmland';
-  // An ice cream is no snowfield.
-  if (drawingOf(name)?.category === 'food') return undefined;
+  // An ice cream is no snowfield, and a sand timer no beach.
+  const drawing = drawingOf(name);
+  if (drawing?.category === 'food' || (drawing?.category === 'object' && drawing.place === 'surface')) return undefined;
   const scene = sceneOf(name);
   return scene === 'sky' && isStarry(attributes.map((a) => a.value)) ? 'night-sky' : scene;
 }

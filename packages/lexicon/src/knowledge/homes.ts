@@ -104,7 +104,20 @@ const BY_CATEGORY: Readonly<Record<string, Home>> = {
 };
 
 /** Creatures of the house: a plain backdrop suits them better than any landscape. */
-const HOUSEHOLD = new Set(['cat', 'kitten', 'hamster', 'goldfish bowl', 'guinea pig', 'baby', 'teddy bear', 'doll', 'toy']);
+const HOUSEHOLD = new Set([
+  'cat',
+  'kitten',
+  'hamster',
+  'goldfish bowl',
+  'guinea pig',
+  'baby',
+  'teddy bear',
+  'stuffed bear',
+  'stuffed animal',
+  'plush bear',
+  'doll',
+  'toy',
+]);
 
 const keyOf = (name: string): string => name.toLowerCase().replaceAll('-', ' ');
 

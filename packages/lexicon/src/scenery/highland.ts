@@ -180,7 +180,6 @@ export const MOUNTAINS_SCENE: Scene = {
     'rockies',
     'ridge',
     'highland',
-    'cliff',
     'volcano',
     'mountain valley',
     'mount fuji',

@@ -6,7 +6,7 @@ import { wordNet } from './wordnet.ts';
 
 /** Words that end in s and are singular, or are one thing by their plural name. */
 const WHOLE = new Set(
-  'glasses sunglasses scissors jeans pants trousers shorts binoculars goggles pyjamas pajamas headphones overalls tights leggings clothes stairs news species series chassis canvas lens bus gas atlas iris christmas texas paris vegas always across tennis chess tropics outskirts ruins chaos'.split(
+  'glasses sunglasses spectacles eyeglasses scissors jeans pants trousers shorts binoculars goggles pyjamas pajamas headphones overalls tights leggings clothes stairs news species series chassis canvas lens bus gas atlas iris christmas texas paris vegas always across tennis chess tropics outskirts ruins chaos'.split(
     ' ',
   ),
 );
@@ -48,7 +48,7 @@ export const isPlural = remember((noun: string): boolean => {
   return last !== '' && (singular(last) !== last || WHOLE_PLURALS.has(last));
 });
 const WHOLE_PLURALS = new Set(
-  'glasses sunglasses scissors jeans pants trousers shorts binoculars goggles pyjamas pajamas headphones overalls tights leggings news sheep deer fish cattle people police clothes stairs ruins outskirts tropics moose bison salmon'.split(
+  'glasses sunglasses spectacles eyeglasses scissors jeans pants trousers shorts binoculars goggles pyjamas pajamas headphones overalls tights leggings news sheep deer fish cattle people police clothes stairs ruins outskirts tropics moose bison salmon'.split(
     ' ',
   ),
 );

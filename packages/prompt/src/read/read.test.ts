@@ -233,6 +233,8 @@ const TABLES: Record<string, [string, string[]][]> = {
     ["Anna's garden in spring", ["place Anna's garden", 'season spring']],
     ["a wizard's tower on a hill", ["wizard's tower", 'hill', 'wizard-s-tower on hill']],
     ["a teacher's desk", ['teacher', "teacher's desk"]],
+    ["a painter's easel", ["painter's easel"]],
+    ["a knight's helmet", ["knight's helmet"]],
     ["a woman and a dog in the woman's garden", ['woman', "woman's garden", 'dog', 'woman in garden', 'dog in garden']],
   ],
   'R3 weather that is over': [
@@ -275,6 +277,21 @@ for (const [rule, table] of Object.entries(TABLES))
   describe(rule, () => {
     it.each(table)('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
   });
+
+it.each([
+  ['a painting', 'painting'],
+  ['an artist palette', 'artist palette'],
+  ['a framed picture', 'framed picture'],
+  ['a sweet', 'sweet'],
+])('a word for how pictures look is a thing where it is all that was said: %s', (idea, name) => {
+  const { subjects, look } = read(idea);
+  expect([subjects.map((s) => s.name), look]).toEqual([[name], []]);
+});
+
+it('love, without an article, stays how a picture looks, and so does what a picture is made as', () => {
+  expect(read('love').subjects).toEqual([]);
+  expect(read('a painting of a cat').subjects.map(({ name }) => name)).toEqual(['cat']);
+});
 
 it('R8 a mended typo keeps what was typed beside it, and the typed word is listed', () => {
   expect(read('a girafe').subjects[0]).toMatchObject({ name: 'giraffe', corrected: 'girafe', span: [2, 8] });

@@ -2,7 +2,7 @@
  * Reading: idea → Brief, deterministic and instant (B6). Frames, format and lettering are cut out first; what is left is cut into
  * sentences, tagged, chunked and walked through; what no fact says is listed in `unread` (B2).
  */
-import { isPlural, NUMBERS, singular, wordNet } from '@atelier/lexicon';
+import { drawingOf, isPlural, NUMBERS, singular, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { type Spanned, spansOf } from '../subjects/spans-of.ts';
 import { Draft } from './draft.ts';
@@ -60,6 +60,7 @@ export function read(idea: string): Brief {
   let nouns = 0;
   for (const items of chunks) for (const item of items) if (item.type === 'noun') nouns++;
   for (const items of chunks) readSentence(draft, items, { letterings, onlyNoun: nouns === 1 });
+  thingInstead(draft, sentences);
   // "A ballerina on an empty stage": she is there.
   if (draft.absent.length > 0 && draft.subjects.some(({ name, source }) => source === 'user' && isSomebody(name)))
     draft.peopled();
@@ -96,6 +97,19 @@ export function read(idea: string): Brief {
     ...(translated?.small ?? []),
   ]);
   return brief;
+}
+
+/** "A painting", "an artist palette", "a sweet": words for how pictures look are a thing where an article and they are all that was said. */
+function thingInstead(draft: Draft, sentences: readonly (readonly Word[])[]): void {
+  const { subjects, setting, text, absent, look } = draft;
+  const [[article, ...words] = []] = sentences;
+  if (look.length === 0 || [subjects, setting, text, absent].some((list) => list.length > 0) || sentences.length > 1) return;
+  if (article?.tag !== 'D' || words.length === 0) return;
+  const name = words.map(({ lower }) => lower).join(' ');
+  const drawing = drawingOf(name);
+  if (drawing?.grounding.kind !== 'asset' || drawing.via === 'hypernym') return;
+  look.length = 0;
+  draft.addSubject(name, words.at(-1)!.lower, false, words, { count: { exact: 1 } });
 }
 
 /** Each fact of an idea in another language keeps the words that were typed for it. */

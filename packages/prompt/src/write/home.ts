@@ -39,7 +39,7 @@ const SEASON_PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 /** What stands out of doors says that much of the place, though not which: somebody on a bench is in no void. */
 const YARDS: readonly (readonly [RegExp, string])[] = [
-  [/\bbench$/, 'park'],
+  [/(?<!\bwork )\bbench$/, 'park'],
   [/\b(?:tree|log|fence)$/, 'meadow'],
   [/\b(?:rock|boulder)$/, 'hills'],
   [/\b(?:branch|twig|bough)$/, 'forest'],
