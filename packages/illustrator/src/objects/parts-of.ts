@@ -2,10 +2,12 @@
 import { random } from '@atelier/spec';
 import type { Part } from '../plants/parts.ts';
 import { plantOf } from '../plants/registry.ts';
+import { type LandKind, landformOf } from '../stage/landform.ts';
 import type { Placed } from '../stage/placed.ts';
 import type { Setting } from '../stage/setting.ts';
 import { unite } from '../vector/flatten.ts';
 import { gull } from './gull.ts';
+import { landParts } from './land-parts.ts';
 import { rock } from './rock.ts';
 
 const MADE = new WeakMap<Placed, Part[]>();
@@ -22,11 +24,16 @@ export function partsOf(placed: Placed, setting: Setting, seed: number): Part[] 
   return parts;
 }
 
-function make(art: string, placed: Placed, { light, season, weather, view, scene }: Setting, seed: number): Part[] | undefined {
+function make(art: string, placed: Placed, setting: Setting, seed: number): Part[] | undefined {
+  const { light, season, weather, view, scene } = setting;
   const { x, y, height, width, instance, fact, lean } = placed;
   const r = random(seed, fact.id, 'shape', instance);
   if (placed.crowd !== undefined) return undefined;
   if (art === 'bird.gull') return gull({ x, y, width, height, flying: placed.seat === 'air', flip: placed.flip }, r);
+  if (art.startsWith('land.')) {
+    const land = landformOf(art.slice(5) as LandKind, fact.id, setting, seed);
+    return landParts(land, setting, seed, fact.id);
+  }
   if (art === 'rock') return rock({ x, y, width, height }, r, light, scene);
   return plantOf(art)?.({ x, y, height, ...(lean === 0 ? {} : { lean }) }, r, light, {
     season,

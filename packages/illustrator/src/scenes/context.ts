@@ -77,8 +77,10 @@ export function contextOf(
     const generator = elementOf(name) ?? generatorOf(name);
     return generator?.replace(/^scene\./, '');
   };
+  // Land that things stand on is one of the things.
+  const stoodOn = new Set(stage.objects.filter((o) => o.grounding.name.startsWith('land.')).map((o) => o.of));
   for (const s of brief.subjects) {
-    if (s.off || isWorn(s, brief)) continue;
+    if (s.off || stoodOn.has(s.id) || isWorn(s, brief)) continue;
     const count = s.count && 'exact' in s.count ? s.count.exact : undefined;
     add(
       sceneryOf(s, setting.scene, brief) ?? kindOf(s.name),
@@ -88,7 +90,7 @@ export function contextOf(
       count,
     );
   }
-  for (const f of brief.setting) if (!f.off) add(kindOf(f.value), f.id, f.value, []);
+  for (const f of brief.setting) if (!f.off && !stoodOn.has(f.id)) add(kindOf(f.value), f.id, f.value, []);
   // Moonlight that was said comes from a moon that is seen; it belongs to the light.
   const moonlight = setting.light.night && !elements.has('moon') && saidMoonlight(brief);
   if (moonlight) add('moon', moonlight.id, 'moon', []);

@@ -3,6 +3,8 @@ import { type Brief, random } from '@atelier/spec';
 import { blockOf } from './blocks.ts';
 import type { Item } from './boxes.ts';
 import { isLimb } from './joints.ts';
+import { standingBy } from './landforms-said.ts';
+import { type Ground, landItem, standBefore, standUpon } from './on-land.ts';
 import { type Bond, bondOf, INVERSE, type Link } from './relations.ts';
 import { seat } from './seats.ts';
 import type { Thing } from './things.ts';
@@ -28,6 +30,11 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       owner === undefined || owner === owned.from ? owned : { ...owned, from: owner, to: owned.from, predicate: 'holding' };
     if (relation.off || relation.from === relation.to || !known.has(relation.from) || !known.has(relation.to)) continue;
     const link = { from: relation.from, to: relation.to, predicate: relation.predicate };
+    const standing = known.get(relation.to)!.land && standingBy(relation.predicate);
+    if (standing) {
+      links.push({ ...link, bond: standing === 'upon' ? 'on' : 'front' });
+      continue;
+    }
     const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
     // A teddy is hugged in the arms, a mother is not carried.
     const loose = /^(?:with|has|having|and|hug(?:s|ging)?|cuddl(?:es|ing)|cradl(?:es|ing))$/.test(relation.predicate);
@@ -115,6 +122,8 @@ export interface Arranging {
   /** Width of the picture. */
   breadth: number;
   seed: number;
+  /** Where land lies that is one of the things. */
+  groundOf(thing: Thing): Ground;
 }
 
 /** Arranges a cluster from its landmark outwards. */
@@ -139,8 +148,15 @@ export function arrange(things: readonly Thing[], arranging: Arranging): Cluster
         .filter((l) => l.bond === 'on' && anchors.includes(l.to) && l.from !== mover)
         .flatMap((l) => placed.get(l.from) ?? []);
       const side = freeSide(items, anchor, [...placed.values()].flat(), r.chance(0.5) ? 1 : -1);
+      const land = things.find((t) => t.land !== undefined && anchors.includes(t.fact.id));
+      if (land && (bond === 'on' || bond === 'front')) {
+        (bond === 'on' ? standUpon : standBefore)(items, arranging.groundOf(land));
+        placed.set(mover, items);
+        continue;
+      }
       const stood = new Map(neighbours.map((item) => [item, { ...item }]));
-      seat(items, bond, anchor, { r, side, neighbours });
+      // Land lies where it lies.
+      if (thing.land === undefined) seat(items, bond, anchor, { r, side, neighbours });
       for (const [holder, was] of stood) takeAlong(holder, was, inside, placed);
     }
     placed.set(mover, items);
@@ -172,7 +188,8 @@ function takeAlong(holder: Item, was: Item, links: readonly Link[], placed: Read
   }
 }
 
-const block = (thing: Thing, { heightOf, breadth, seed }: Arranging): Item[] => blockOf(thing, heightOf(thing), breadth, seed);
+const block = (thing: Thing, { heightOf, breadth, seed, groundOf }: Arranging): Item[] =>
+  thing.land ? [landItem(thing, groundOf(thing))] : blockOf(thing, heightOf(thing), breadth, seed);
 
 /** The side of the anchor with less on it already; `fallback` where both are free. */
 export function freeSide(items: readonly Item[], anchor: readonly Item[], others: readonly Item[], fallback: number): number {

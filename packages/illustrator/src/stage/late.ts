@@ -5,6 +5,7 @@ import { blockOf } from './blocks.ts';
 import { boundsOf, type Item, shift } from './boxes.ts';
 import { freeSide } from './clusters.ts';
 import { groupFor } from './groups.ts';
+import { groundOfLand, landItem } from './on-land.ts';
 import { INVERSE, type Link } from './relations.ts';
 import { seat } from './seats.ts';
 import type { Thing } from './things.ts';
@@ -17,6 +18,7 @@ export function addLate(
   room: Room,
   height: number,
 ): Item[] {
+  if (thing.land) return [landItem(thing, groundOfLand(thing, room.setting, room.seed))];
   const group = links.some((l) => l.from === thing.fact.id) ? undefined : groupFor(thing, thing.words, room);
   if (group) return group();
   const { view } = room.setting;

@@ -34,6 +34,7 @@ import { groupFor } from './groups.ts';
 import { keptItems } from './kept-items.ts';
 import { addLate } from './late.ts';
 import { likenessesIn } from './likeness.ts';
+import { groundOfLand } from './on-land.ts';
 import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { unseenWhy } from './regions.ts';
@@ -91,10 +92,11 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       (t) =>
         !abstract?.has(t.fact.id) &&
         !lettered.subjects.has(t.fact.id) &&
-        !shines(t.fact, setting) &&
-        sceneryOf(t.fact, setting.scene, brief) === undefined &&
-        placeItself(t.fact, setting) === undefined &&
-        !isGrove(t.fact, setting.scene),
+        (t.land !== undefined ||
+          (!shines(t.fact, setting) &&
+            sceneryOf(t.fact, setting.scene, brief) === undefined &&
+            placeItself(t.fact, setting) === undefined &&
+            !isGrove(t.fact, setting.scene))),
     )
     .map((t) => (setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t))
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t))
@@ -135,6 +137,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     links,
     seed,
     breadth: width,
+    groundOf: (thing: Thing) => groundOfLand(thing, setting, seed),
     heightOf: (thing: Thing) =>
       isBust(thing)
         ? Math.min(0.84 * height, (0.9 * width) / thing.aspect)
@@ -186,7 +189,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     ];
     const main = ranked.find((c) => c.things[0]!.said);
     for (const cluster of ranked) {
-      settle(cluster, room, cluster === main, lead !== undefined && cluster.things.includes(lead.thing));
+      // What stands on land has its place by that.
+      if (cluster.things.every((t) => t.land === undefined))
+        settle(cluster, room, cluster === main, lead !== undefined && cluster.things.includes(lead.thing));
       keep(cluster.items);
     }
   }
@@ -211,17 +216,20 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     warnings,
     missing,
   });
-  for (const fact of brief.subjects) {
+  const lands = things.filter((t) => t.land !== undefined);
+  for (const fact of [...brief.subjects, ...lands.map((t) => t.fact).filter((f) => !brief.subjects.includes(f))]) {
     if (fact.off) continue;
     if (abstract?.has(fact.id)) {
       objects.push(wholePicture(fact, objects.length));
       continue;
     }
-    const element = shines(fact, setting)
-      ? 'buildings'
-      : (sceneryOf(fact, setting.scene, brief) ??
-        placeItself(fact, setting) ??
-        (isGrove(fact, setting.scene) ? 'grove' : isWorn(fact, brief) ? undefined : elementNamed(fact.name)));
+    const element = lands.some((t) => t.fact === fact)
+      ? undefined
+      : shines(fact, setting)
+        ? 'buildings'
+        : (sceneryOf(fact, setting.scene, brief) ??
+          placeItself(fact, setting) ??
+          (isGrove(fact, setting.scene) ? 'grove' : isWorn(fact, brief) ? undefined : elementNamed(fact.name)));
     if (element !== undefined && lettered.sheet && element !== 'buildings') {
       // Nothing of a scene is painted there, and whom or what it is for is not to be shown.
       if (fact.source !== 'writer' && !lettered.subjects.has(fact.id))

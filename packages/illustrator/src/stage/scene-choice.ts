@@ -6,6 +6,7 @@ import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom } from '../scenes/room-words.ts';
 import { worldNamed } from '../scenes/worlds.ts';
+import { LAND_SCENES, landsSaid } from './landforms-said.ts';
 import { patchOf } from './patch.ts';
 
 export interface SceneChoice {
@@ -162,6 +163,15 @@ export const isStarry = (words: readonly string[]): boolean =>
  * is ground enough.
  */
 function grounded(brief: Brief, scene: SceneId, place: string | undefined): SceneId {
+  const lands = landsSaid(brief, (name) => drawingOf(name)?.category === 'building');
+  const land = [...lands.values()][0];
+  if (land) {
+    const own = LAND_SCENES[land.kind];
+    if (scene === 'plain' && own) return own;
+    // An island lies in the water, whoever stands on it; so does a rock in the sea, and the cliff of a lighthouse.
+    if (own === 'sea' && (scene === 'beach' || scene === 'sea')) return 'sea';
+    if (land.kind === 'cliff' && /^(?:sea|beach|mountains)$/.test(scene) && isAtSea(brief, scene)) return 'sea';
+  }
   if (scene === 'sea')
     return brief.subjects.some((s) => standsOnLand(s) && !isAboard(brief, s.id)) && !isPier({ brief, setting: { place } })
       ? 'beach'
@@ -173,6 +183,14 @@ function grounded(brief: Brief, scene: SceneId, place: string | undefined): Scen
     return 'farmland';
   return watersideOf(scene, brief)?.scene ?? scene;
 }
+
+/** A sea is named, or something that stands nowhere else. */
+const isAtSea = (brief: Brief, scene: SceneId): boolean =>
+  scene === 'sea' ||
+  brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user' && sceneOf(f.value) === 'sea') ||
+  brief.subjects.some(
+    (s) => !s.off && s.source === 'user' && (sceneOf(s.name) === 'sea' || drawingOf(s.name)?.grounding.name === 'own:lighthouse'),
+  );
 
 /** "A castle in the clouds" stands on them. */
 const saysClouds = (brief: Brief): boolean =>

@@ -10,6 +10,8 @@ import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
 import { artOf, type Carried, jointOf, setOf } from './joints.ts';
+import type { LandKind } from './landform.ts';
+import { landsSaid } from './landforms-said.ts';
 import { madeOf } from './materials.ts';
 import { PATCH, patchOf } from './patch.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
@@ -59,6 +61,8 @@ export interface Thing {
   inLeft?: boolean;
   /** Came with a later edit: it finds a place among what is there already (L1). */
   late: boolean;
+  /** Land that others stand on, of this kind. */
+  land?: LandKind;
 }
 
 const PLANT_ASPECTS: Readonly<Record<string, number>> = {
@@ -88,10 +92,29 @@ const CHERRY = /\bcherry(?: blossom)? tree|\bsakura tree|\bblossom(?:ing)? (?:ch
 export function thingsOf(brief: Brief, seed: number): Thing[] {
   const parts = absorbed(brief);
   for (const s of brief.subjects) for (const { of } of jointOf(brief, s).carries) parts.add(of.id);
-  return brief.subjects
-    .filter((s) => !s.off && (elementNamed(s.name) === undefined || isWorn(s, brief)) && !parts.has(s.id))
+  const lands = landsSaid(brief, (name) => drawingOf(name)?.category === 'building');
+  const things: Thing[] = brief.subjects
+    .filter((s) => !s.off && (elementNamed(s.name) === undefined || isWorn(s, brief)) && !parts.has(s.id) && !lands.has(s.id))
     .map((s) => ({ ...thingOf(brief, s, seed), late: isLate(brief, s) }));
+  for (const { fact, kind } of lands.values()) things.push({ ...thingOf(brief, fact, seed), ...landOf(kind), late: false });
+  return things;
 }
+
+/** What a thing is that is land. */
+const landOf = (land: LandKind): Partial<Thing> => ({
+  land,
+  art: `land.${land}`,
+  why: undefined,
+  count: 1,
+  aspect: 2,
+  foot: [0.5, 1],
+  metres: land === 'stack' || land === 'island' || land === 'iceberg' ? 14 : 5.5,
+  place: 'ground',
+  facing: undefined,
+  carries: [],
+  colourLost: undefined,
+  colors: [land === 'floe' || land === 'iceberg' ? 'white' : land === 'island' ? 'green' : 'gray'],
+});
 
 /** The writer adds after what was said: whatever else comes after that came with an edit. */
 function isLate({ subjects }: Brief, fact: Subject): boolean {
@@ -236,7 +259,8 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
 const FLAT =
   /\b(?:driveway|floor|ground|lawn|pavement|sidewalk|road|carpet|rug|mat|court|pitch|track|runway|deck|platform|gravel|asphalt|surface|tablecloth|blanket|towel|stage|tray)$/;
 
-const isPaintable = (art: string): boolean => art === 'bird.gull' || art === 'rock' || plantOf(art) !== undefined;
+const isPaintable = (art: string): boolean =>
+  art === 'bird.gull' || art === 'rock' || art.startsWith('land.') || plantOf(art) !== undefined;
 
 /** A bird that is said to be in the air; a plain "bird" is then a pair of wings, whatever its kind. */
 function flies(drawing: Drawing | undefined, words: readonly string[]): boolean {
