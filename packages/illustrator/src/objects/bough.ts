@@ -12,9 +12,12 @@ const ENDS: Readonly<Record<string, { x: number; y: number; half: number }>> = {
 };
 
 /** Not where an edit brought it: that changes nothing far from what it names (L1). */
-export function paintBough({ art, fact, x, y, width, height, footShare, flip }: Placed, { frame, setting, seed }: Easel): void {
+export function paintBough(
+  { art, fact, seat, x, y, width, height, footShare, flip }: Placed,
+  { frame, setting, seed }: Easel,
+): void {
   const thick = ENDS[art ?? ''];
-  if (!thick || fact.source === 'edit') return;
+  if (!thick || seat === 'on' || fact.source === 'edit') return;
   const { color, width: W, height: H } = frame;
   const left = x - width * footShare[0];
   const end = left + width * (flip ? 1 - thick.x : thick.x);

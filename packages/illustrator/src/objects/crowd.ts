@@ -1,13 +1,11 @@
 /** More than twenty of a kind: one object whose box they fill, far to near. */
 import { random } from '@atelier/spec';
 import { mix } from '../math.ts';
+import { MOST_SEEN } from '../stage/counts.ts';
 import type { Placed } from '../stage/placed.ts';
 import type { Easel } from './easel.ts';
 import { paintPlant } from './plant-object.ts';
 import { paintAsset } from './sprite-object.ts';
-
-/** Beyond this many the eye sees no more. */
-const MOST = 48;
 
 export function paintCrowd(placed: Placed, easel: Easel): void {
   for (const one of membersOf(placed, easel.seed)) {
@@ -18,7 +16,7 @@ export function paintCrowd(placed: Placed, easel: Easel): void {
 
 /** Its members, far to near; each stays inside the box. */
 function membersOf(placed: Placed, seed: number): Placed[] {
-  const n = Math.min(MOST, placed.crowd ?? 1);
+  const n = Math.min(MOST_SEEN, placed.crowd ?? 1);
   const r = random(seed, placed.fact.id, 'crowd');
   const air = placed.seat === 'air';
   const rows = Math.max(3, Math.ceil(Math.sqrt(n * 0.55)));

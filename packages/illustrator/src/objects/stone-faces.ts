@@ -80,7 +80,9 @@ export function stoneFaces(wall: Wall, r: Random, light: Light, { faces, upright
     if (ring.length < 3) continue;
     // A little over its neighbours, so that no seam shows.
     const [mx, my] = spot.at;
-    const wide = ring.map(([x, y]): Spot => [x + clamp((x - mx) * 0.06, -1.2, 1.2), y + (y > my ? clamp((y - my) * 0.06, 0, 1.2) : 0)]);
+    const wide = ring.map(
+      ([x, y]): Spot => [x + clamp((x - mx) * 0.06, -1.2, 1.2), y + (y > my ? clamp((y - my) * 0.06, 0, 1.2) : 0)],
+    );
     parts.push(partOf(wide, tone(stone, spot.tone), spot.facing));
   }
   parts.push(cracks(wall, r, { left, right, low, upright, stone }));

@@ -164,7 +164,7 @@ function lightAt(l: LandRows, frame: Frame, x: number, y: number): void {
         ? paint.pathId
         : spot.bloom > 0.5
           ? paint.flowerId
-          : z > HILLS_FROM
+          : z > (paint.hillsFrom ?? HILLS_FROM)
             ? paint.hillsId
             : paint.grassId;
   depth[y * width + x] = l.depths[step]!;

@@ -16,6 +16,8 @@ import type { SnowPath } from './snow-path.ts';
 export interface LandPaint {
   grassId: number;
   hillsId: number;
+  /** Metres from which the land is the hills'. */
+  hillsFrom?: number;
   pathId: number;
   /** Half the path's width in metres near the viewer, and its two tones where it is no trodden earth. */
   pathHalf?: number;

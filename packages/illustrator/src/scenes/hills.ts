@@ -23,6 +23,7 @@ import { nearShade } from './near-shade.ts';
 import { TERRACED } from './overlook.ts';
 import { pondIn } from './pond.ts';
 import { riverPass, stillWater } from './river-water.ts';
+import { moundIn } from './said-mound.ts';
 import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
 import { bowFeet } from './sky-lights.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -99,7 +100,14 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   const winds = wish.plan?.way === 'river' || wish.plan?.way === 'stream';
   const lies = winds ? undefined : pondIn({ ...context, scene: setting.scene });
   const pond = lies && context.element('lake');
-  const land = landOf(context, { hills: withHills, bold, ...wish.plan, ...(pond && { pond: lies }) });
+  const said = moundIn({ ...context, scene: setting.scene, sunSide: light.azimuth >= 0 ? 1 : -1 });
+  const land = landOf(context, {
+    hills: withHills || said !== undefined,
+    bold,
+    ...wish.plan,
+    ...(pond && { pond: lies }),
+    ...(said && { mound: said.mound }),
+  });
   const cover: Cover = {
     woods: bold ? r.between(0.2, 0.8) : withHills ? r.between(0.3, 0.7) : 0.15,
     fields: bold ? r.between(100, 150) : r.between(190, 260),
@@ -123,6 +131,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     landPass(context, land, cover, {
       grassId,
       hillsId: hills?.id ?? grassId,
+      ...(said && { hillsFrom: 0.6 * said.mound.z }),
       pathId: path?.id ?? 0,
       flowerId: flowers?.id ?? 0,
       lavish: sown.lavish,

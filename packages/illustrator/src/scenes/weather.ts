@@ -18,7 +18,7 @@ export function weatherPasses(context: SceneContext): Pass[] {
   const outdoors = !SHELTERED.has(setting.scene);
   const mist = idOf(context, 'mist', light.weather === 'misty');
   // A roof keeps out what falls.
-  const roofed = setting.scene === 'plain' && isRoom(context.brief);
+  const roofed = setting.scene === 'plain' && (setting.walled || isRoom(context.brief));
   const rain = idOf(context, 'rain', light.weather === 'rain');
   const snow = idOf(context, 'snowfall', light.snowing);
   const passes: Pass[] = [];

@@ -6,6 +6,8 @@ import { hasTownRiver } from '../scenes/town-river.ts';
 import { aimedAtDisc } from './aimed.ts';
 import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
+import { settleOnHill } from './on-hill.ts';
+import { spanWater, wayUnder } from './on-way.ts';
 import type { Setting } from './setting.ts';
 import type { Space } from './space.ts';
 import { rowAt } from './view.ts';
@@ -59,6 +61,7 @@ function favourite({ setting, space }: Room, r: Random): number {
 
 /** Puts one cluster into a scene. `first` is the main subject; `near` has the people whom the picture is about. */
 export function settle(cluster: Cluster, given: Room, first: boolean, near = false): void {
+  if (settleOnHill(cluster, given) || spanWater(cluster, given)) return;
   const room = beyondDunes(cluster, given);
   const { setting, space, seed } = room;
   const { view } = setting;
@@ -81,12 +84,24 @@ export function settle(cluster: Cluster, given: Room, first: boolean, near = fal
   const middle = (b.x0 + b.x1) / 2;
   const wished =
     lead.where.side === 'left' ? 0.25 : lead.where.side === 'right' ? 0.75 : lead.where.side === 'centre' ? 0.5 : undefined;
-  const home = wished ?? (first ? favourite(room, r) : undefined);
+  const way = inAir ? undefined : wayUnder(cluster, room);
+  const onWay = (): number => {
+    const feet = Math.max(...cluster.items.map((i) => i.base));
+    const row = feet + rowFor(cluster, place, room, W / 2, random(seed, lead.fact.id, 'way'), first, near);
+    return clamp(way!(row) / W, 0, 1);
+  };
+  const home = way ? onWay() : (wished ?? (first ? favourite(room, r) : undefined));
   const lowest = half + MARGIN * W;
   const highest = W - half - MARGIN * W;
   let best = { cost: Number.POSITIVE_INFINITY, x: W / 2, dy: 0, rank: 0 };
   for (let t = 0; t < 20; t++) {
-    const spread = wished === undefined ? (first ? (setting.framing.home ? 0.003 : banked ? 0.05 : 0.02) * t : 1) : 0.012 * t;
+    const spread = way
+      ? 0
+      : wished === undefined
+        ? first
+          ? (setting.framing.home ? 0.003 : banked ? 0.05 : 0.02) * t
+          : 1
+        : 0.012 * t;
     const around = home === undefined ? r.between(0.06, 0.94) : home + r.between(-1, 1) * spread;
     const x = highest > lowest ? clamp(around * W, lowest, highest) : W / 2;
     const dy = across

@@ -1,5 +1,6 @@
 /** Were the relations kept? What was not is said (explicit relations win over taste; conflicts are warnings). */
 import type { Warning } from '@atelier/spec';
+import { MOST_SEEN } from './counts.ts';
 import type { Placed } from './placed.ts';
 import type { Bond, Link } from './relations.ts';
 
@@ -41,6 +42,21 @@ const TESTS: Readonly<Partial<Record<Bond, (a: Box, b: Box) => boolean>>> = {
   hidden: (a, b) => a.depth > b.depth && iou(a, b) > 0,
   near: (a, b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < 0.5,
 };
+
+/** "400 pine trees" are a wood, in which nobody counts them: that it holds fewer is said. */
+export function crowdsOf(placed: readonly Placed[]): Warning[] {
+  return placed.flatMap(({ fact, crowd }) =>
+    crowd === undefined || crowd <= MOST_SEEN
+      ? []
+      : [
+          {
+            code: 'crowd-not-counted',
+            message: `${crowd} of ${fact.name} are painted as a crowd: about ${MOST_SEEN} are seen, which is more than the eye counts.`,
+            about: fact.id,
+          },
+        ],
+  );
+}
 
 export function conflictsOf(links: readonly Link[], placed: readonly Placed[]): Warning[] {
   const warnings: Warning[] = [];

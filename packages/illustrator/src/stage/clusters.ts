@@ -7,7 +7,7 @@ import { standingBy } from './landforms-said.ts';
 import { type Ground, landItem, standBefore, standUpon } from './on-land.ts';
 import { type Bond, bondOf, INVERSE, type Link } from './relations.ts';
 import { seat } from './seats.ts';
-import type { Thing } from './things.ts';
+import { isPartOf, type Thing } from './things.ts';
 import { isWindow } from './wall-words.ts';
 
 export interface Cluster {
@@ -22,7 +22,12 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   const carriers = new Map(things.flatMap((t) => t.carries.map(({ of }) => [of.id, t.fact.id] as const)));
   for (const { fact } of things) for (const part of fact.parts) if (isLimb(part.name)) carriers.set(part.id, fact.id);
   const links: Link[] = [];
-  for (const said of brief.relations) {
+  for (const stated of brief.relations) {
+    // "On the roof of a barn" is on the barn.
+    const part = known.has(stated.to) ? undefined : brief.subjects.find((s) => s.id === stated.to);
+    const whole = part && brief.relations.find((r) => !r.off && r.from === part.id && r.predicate === 'of');
+    const drawnWhole = whole && known.get(whole.to);
+    const said = part && drawnWhole && isPartOf(part, drawnWhole.fact) ? { ...stated, to: drawnWhole.fact.id } : stated;
     const owned = WEARING.test(said.predicate) ? { ...said, from: carriers.get(said.from) ?? said.from } : said;
     const owner = IN_ARMS.test(owned.predicate) ? carriers.get(owned.to) : undefined;
     // What is in her arms is held by her.

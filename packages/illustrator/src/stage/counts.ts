@@ -17,6 +17,8 @@ const VAGUE: readonly (readonly [words: RegExp, low: number, high: number])[] = 
 
 /** More of a kind than this is one object that is a crowd. */
 export const MOST_INSTANCES = 20;
+/** So many of a crowd are painted; beyond that the eye sees no more. */
+export const MOST_SEEN = 48;
 /** Written by the writer, who never gives a count (B4). */
 const NATURAL: Readonly<Record<string, readonly [number, number]>> = {
   'tree.palm': [2, 2],
@@ -46,6 +48,7 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'own:tulip-bouquet',
   'own:rose-bouquet',
   'own:leaves',
+<<<<<<< HEAD
   'noto:gloves',
   'noto:socks',
   'noto:maracas',
@@ -56,6 +59,9 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'noto:crossed-swords',
   'own:skis',
   'own:balloons',
+=======
+  'own:stilts',
+>>>>>>> c0a24ee0 (Hills, roofs, walls, stumps, stilts, bridges and ways hold what is said to be on them; a crowd is one thing wherever it is)
 ]);
 
 /** One thing that is called by a plural: "glasses", "a pair of scissors". */

@@ -7,6 +7,7 @@ import { streetLines } from '../scenes/city-plan.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import type { Room } from './arrange.ts';
 import { type Item, overlap, rectOf } from './boxes.ts';
+import { MOST_INSTANCES } from './counts.ts';
 import { patchOf } from './patch.ts';
 import type { Thing } from './things.ts';
 
@@ -16,6 +17,8 @@ const STANDING =
 /** How to place a thing that has an arrangement of its own; undefined where it is one like any other. */
 export function groupFor(thing: Thing, said: readonly string[], room: Room): (() => Item[]) | undefined {
   const { scene } = room.setting;
+  // More than the eye counts are one crowd, wherever they are.
+  if (thing.count > MOST_INSTANCES && patchOf(thing.fact.name) === undefined) return undefined;
   const coast = scene === 'beach' || scene === 'sea';
   if (thing.art === 'bird.gull' && thing.count > 1 && thing.count <= 20) {
     const onShore = scene === 'beach' && said.some((words) => STANDING.test(words));

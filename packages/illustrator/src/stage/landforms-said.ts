@@ -3,21 +3,26 @@ import type { SceneId } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { LandKind } from './landform.ts';
 
+/** What such land is called besides its kind. */
+const LIKE =
+  '(?:(?:rocky|rock|stone|steep|high|sea|mountain|sheer|chalk|white|red|black|tall|grassy|coastal|snowy|icy|narrow|small|tiny|little|big|large|huge|lonely|lone|remote|desert|deserted|tropical|sandy|green|craggy|jagged|stony|floating|melting|distant|windswept|granite|limestone|misty|snow-capped|snow-covered|highest|rugged|wild) )*';
+
+const named = (words: string): RegExp => new RegExp(`^${LIKE}(?:${words})$`);
+
 const KINDS: readonly (readonly [RegExp, LandKind])[] = [
   [
-    /^(?:\w+ )?(?:cliff|clifftop|cliff ?side|cliff edge|precipice|bluff|ledge|crag|outcrop|promontory|headland|rock face)s?$/,
+    named(
+      'cliffs?|clifftops?|cliff ?side|cliff edge|edge of a cliff|precipice|bluff|ledge|crag|outcrop|promontory|headland|rock face',
+    ),
     'cliff',
   ],
-  [/^(?:\w+ )?(?:peak|mountain ?top|summit|pinnacle|mountain peak|mountain summit|mountain)s?$/, 'peak'],
-  [/^(?:\w+ )?(?:island|islet|isle|sandbar|sandbank)$/, 'island'],
-  [/^(?:\w+ )?(?:ice ?berg)$/, 'iceberg'],
-  [/^(?:\w+ )?(?:ice ?floe|floe|sheet of ice|ice sheet|drift ice|floating ice)$/, 'floe'],
-  [/^(?:\w+ )?(?:roof ?top|roof|housetop|roof ridge)s?$/, 'roof'],
-  [
-    /^(?:\w+ )?(?:wire|power ?line|telephone line|telephone wire|electric wire|cable|clothes ?line|washing line|tightrope)s?$/,
-    'wire',
-  ],
-  [/^(?:\w+ )?(?:sea stack|skerry|reef)$/, 'stack'],
+  [named('peaks?|mountain ?tops?|summit|pinnacle|mountain summit|mountain'), 'peak'],
+  [named('island|islet|isle|sandbar|sandbank'), 'island'],
+  [named('ice ?berg'), 'iceberg'],
+  [named('ice ?floe|floe|sheet of ice|ice sheet|drift ice|floating ice'), 'floe'],
+  [/^(?:[\w-]+ )*(?:roof ?top|roof|housetop|roof ridge)s?$/, 'roof'],
+  [/^(?:[\w-]+ )*(?:wire|power ?line|cable|clothes ?line|washing line|tightrope)s?$/, 'wire'],
+  [named('sea stack|skerry'), 'stack'],
 ];
 
 /** On it, by whatever verb. */

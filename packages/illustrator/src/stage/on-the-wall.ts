@@ -2,9 +2,10 @@
 import { boundsOf, scale } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
 import type { Setting } from './setting.ts';
+import { isWindow } from './wall-words.ts';
 
 /** Part of a wall: nothing holds it. */
-export const isFixture = (thing: Cluster['things'][number]): boolean => thing.art === 'own:window';
+export const isFixture = (thing: Cluster['things'][number]): boolean => isWindow(thing.art);
 
 /** Row of the feet before a wall, as a part of the height, and how much larger one is there than at the wall itself. */
 const [FLOOR, NEARER] = [0.86, 1.25];

@@ -4,6 +4,7 @@
  */
 import { drawingOf, singular, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { isWindow } from './wall-words.ts';
 
 /** What the passages call it → the noun it is drawn by. */
 const PIECES: readonly (readonly [RegExp, string])[] = [
@@ -52,7 +53,8 @@ export function piecesOf({ setting, subjects }: Brief): Subject[] {
   }
   // Rain is seen through a window.
   const wet = setting.find((f) => !f.off && f.kind === 'weather' && /^(?:rain|storm)/.test(weatherOf(f.value) ?? ''));
-  if (wet && !drawn.has('window'))
+  const isWindowed = subjects.some(({ off, name }) => !off && isWindow(drawingOf(name)?.grounding.name));
+  if (wet && !drawn.has('window') && !isWindowed)
     found.push({ id: wet.id, name: 'rainy window', attributes: [], actions: [], parts: [], source: 'writer' });
   return found;
 }

@@ -26,7 +26,7 @@ import { type Lettering, letteringOf } from '../type/lettering.ts';
 import { type Room, settle } from './arrange.ts';
 import { finishItems } from './bearing.ts';
 import { boundsOf, type Item, shift } from './boxes.ts';
-import { conflictsOf } from './check.ts';
+import { conflictsOf, crowdsOf } from './check.ts';
 import { arrange, clustersOf, linksOf } from './clusters.ts';
 import { atEyeLevel } from './eye-level.ts';
 import { withHands } from './grips.ts';
@@ -92,11 +92,13 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       (t) =>
         !abstract?.has(t.fact.id) &&
         !lettered.subjects.has(t.fact.id) &&
-        (t.land !== undefined ||
-          (!shines(t.fact, setting) &&
+        // On a card or poster land is no thing of its own.
+        (t.land !== undefined
+          ? lettered.sheet === undefined
+          : !shines(t.fact, setting) &&
             sceneryOf(t.fact, setting.scene, brief) === undefined &&
             placeItself(t.fact, setting) === undefined &&
-            !isGrove(t.fact, setting.scene))),
+            !isGrove(t.fact, setting.scene)),
     )
     .map((t) => (setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t))
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t))
@@ -173,7 +175,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     links,
   ).map((members) => arrange(members, arranging));
   if (space.plain) {
-    shelve(clusters, room);
+    shelve(
+      clusters.filter((c) => c.things.every((t) => t.land === undefined)),
+      room,
+    );
     // The emblem of a logo is in the middle of its mark, above the name.
     const all = clusters.flatMap((c) => c.items);
     if (lettered.sheet?.kind === 'logo' && all.length > 0) {
@@ -321,7 +326,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       missing.push({ name: `“${content}”`, why: `the ${on} that carries it is not in the picture`, of });
   missing.push(...lettering.missing);
   if (options.missing === 'fail' && missing.length > 0) throw notDrawable(missing);
-  warnings.push(...conflictsOf(links, placed), ...likenessesIn(objects, brief));
+  warnings.push(...conflictsOf(links, placed), ...crowdsOf(placed), ...likenessesIn(objects, brief));
   const { light, view } = setting;
   const stage: Stage = {
     v: 1,

@@ -1,8 +1,10 @@
 /** What rests on top of something: on a table beside what is there already, on a seat, on a plate or a branch. */
 import { clamp } from '../math.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
+import { isOnWall } from './furnish.ts';
 import { baseOf, centre, largest, lift, type Rule } from './seat-rule.ts';
 import { isSeat, isSitting } from './sitting.ts';
+import { perchOf } from './topline.ts';
 import { isWindow } from './wall-words.ts';
 
 /** Feet on the top of the anchor, `inset` of its height lower than its highest point. */
@@ -103,6 +105,10 @@ export function restAt(item: Item): number {
   // Seen from above its edge: what it carries stands on the middle of it.
   if (DISH.test(name)) return 0.5;
   if (item.thing.art === 'own:branch') return 0.55;
+  if (item.thing.art === 'own:stump') return 0.17;
+  if (item.thing.art === 'own:lily-pad') return 0.46;
+  if (item.thing.art === 'own:rope-bridge') return 0.82;
+  if (item.thing.art === 'own:stilts') return 0.05;
   if (/skateboard|surfboard|snowboard|sled/.test(name)) return 0.3;
   if (/\bcar\b|bus\b|truck|van\b/.test(name)) return 0.06;
   if (/branch|tree/.test(name)) return 0.42;
@@ -110,6 +116,24 @@ export function restAt(item: Item): number {
   if (/boat|ship|canoe|raft/.test(name)) return 0.55;
   return 0.03;
 }
+
+/** One on a building: on the level part of its roof. */
+export function perch(items: readonly Item[], holder: Item): boolean {
+  const { art, drawing } = holder.thing;
+  const item = items[0];
+  if (!item || items.length > 1 || drawing?.category !== 'building' || isOnWall(art) || art === undefined) return false;
+  if (!/^own:/.test(art) || BRIDGE.test(art) || restAt(holder) > 0.1) return false;
+  const heading = drawing.heading;
+  const flip = heading !== 'front' && holder.facing !== undefined && holder.facing !== heading;
+  const spot = perchOf(art, Math.min(0.5, (0.45 * item.w) / holder.w), flip);
+  if (!spot) return false;
+  item.x = holder.x + (spot.x - 0.5) * holder.w;
+  item.top = holder.top + spot.y * holder.h + 0.02 * item.h - item.h * item.thing.foot[1];
+  lift([item], baseOf([holder]), holder.near + 0.5, 'on');
+  return true;
+}
+
+const BRIDGE = /bridge/;
 
 export const rest: Rule = (items, anchor, options) => {
   if (isSeat(largest(anchor).thing.fact.name) && items.every(({ thing }) => isSitting(thing.art))) sit(items, largest(anchor));
@@ -131,7 +155,11 @@ export const rest: Rule = (items, anchor, options) => {
         const most = (1.15 * holder.h * item.thing.metres) / holder.thing.metres;
         if (item.thing.place === 'surface' && item.h > most) scale([item], most / item.h, item.x, item.base);
       }
-    onTop(restAt)(items, anchor, options);
+    // A house is no wider than the floor that it stands on.
+    if (holder.thing.art === 'own:stilts')
+      for (const item of items)
+        if (item.w > 0.84 * holder.w) scale([holder], item.w / (0.84 * holder.w), holder.x, holder.base);
+    if (!perch(items, holder)) onTop(restAt)(items, anchor, options);
     if (DISH.test(holder.thing.fact.name) && items.length > 2 && (options.neighbours ?? []).length === 0) serve(items, holder);
     alongside(items, options.neighbours ?? [], holder);
   }

@@ -6,6 +6,7 @@ import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom } from '../scenes/room-words.ts';
 import { worldNamed } from '../scenes/worlds.ts';
+import { isInWater } from './ashore.ts';
 import { LAND_SCENES, landsSaid } from './landforms-said.ts';
 import { patchOf } from './patch.ts';
 
@@ -173,7 +174,8 @@ function grounded(brief: Brief, scene: SceneId, place: string | undefined): Scen
     if (land.kind === 'cliff' && /^(?:sea|beach|mountains)$/.test(scene) && isAtSea(brief, scene)) return 'sea';
   }
   if (scene === 'sea')
-    return brief.subjects.some((s) => standsOnLand(s) && !isAboard(brief, s.id)) && !isPier({ brief, setting: { place } })
+    return brief.subjects.some((s) => standsOnLand(s) && !isAboard(brief, s.id) && !isOffshore(brief, s.id)) &&
+      !isPier({ brief, setting: { place } })
       ? 'beach'
       : 'sea';
   if (scene === 'sky')
@@ -189,7 +191,8 @@ const isAtSea = (brief: Brief, scene: SceneId): boolean =>
   scene === 'sea' ||
   brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user' && sceneOf(f.value) === 'sea') ||
   brief.subjects.some(
-    (s) => !s.off && s.source === 'user' && (sceneOf(s.name) === 'sea' || drawingOf(s.name)?.grounding.name === 'own:lighthouse'),
+    (s) =>
+      !s.off && s.source === 'user' && (sceneOf(s.name) === 'sea' || drawingOf(s.name)?.grounding.name === 'own:lighthouse'),
   );
 
 /** "A castle in the clouds" stands on them. */
@@ -228,6 +231,16 @@ const isAboard = (brief: Brief, id: string): boolean =>
       r.from === id &&
       /^(?:in|on|aboard|inside|on board)$/.test(r.predicate) &&
       brief.subjects.some((s) => s.id === r.to && drawingOf(s.name)?.place === 'water'),
+  );
+
+/** On something that is said to be in the water. */
+const isOffshore = (brief: Brief, id: string): boolean =>
+  brief.relations.some(
+    (r) =>
+      !r.off &&
+      r.from === id &&
+      /(?:^|\s)(?:on|upon|atop|on top of)$/.test(r.predicate) &&
+      brief.subjects.some((s) => s.id === r.to && isInWater(s, brief)),
   );
 
 /** Said from the start, not by an edit: an edit changes no place (L1). */

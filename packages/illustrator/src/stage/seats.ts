@@ -9,7 +9,7 @@ import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import { lieIn } from './contents.ts';
 import { gripsOf, isAstride, isMounted } from './grips.ts';
 import type { Bond } from './relations.ts';
-import { onTop, rest, restAt } from './resting.ts';
+import { onTop, perch, rest, restAt } from './resting.ts';
 import { baseOf, centre, largest, lift, type Rule, type SeatOptions } from './seat-rule.ts';
 import { BICYCLE, isSeat, isSitting } from './sitting.ts';
 import { KITE } from './tethers.ts';
@@ -148,7 +148,9 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     shift(items, a.x + r.between(-0.12, 0.12) * Math.min(a.w, m.h) - m.x, a.y0 - gap - m.y1);
     lift(items, baseOf(anchor), 0, 'air');
   },
-  'stacked-on': onTop((a) => Math.min(restAt(a), 0.04)),
+  'stacked-on': (items, anchor, options) => {
+    if (!perch(items, largest(anchor))) onTop((a) => Math.min(restAt(a), 0.04))(items, anchor, options);
+  },
   riding: (items, anchor, options) => {
     const holder = largest(anchor);
     if (onSaddle(items, anchor)) {

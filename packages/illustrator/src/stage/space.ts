@@ -7,6 +7,7 @@ import { isCityView, TERRACE } from '../scenes/city-words.ts';
 import { isPier, type PierPlan, pierPlan } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
 import { banksOf, riverPlan } from '../scenes/river-plan.ts';
+import { moundIn } from '../scenes/said-mound.ts';
 import { hasTownRiver, townPlan } from '../scenes/town-river.ts';
 import type { Setting } from './setting.ts';
 
@@ -89,6 +90,10 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
       if (hasTownRiver(brief, scene)) {
         const banks = banksOf(view, seed, townPlan(brief));
         return { ...open, stand: (x) => banks(x).land, water: (x) => banks(x).water ?? { far: 0, near: 0 } };
+      }
+      if (moundIn({ brief, scene, view, seed, sunSide: setting.light.azimuth >= 0 ? 1 : -1 })) {
+        // The rest stands at the foot of the hill.
+        return { ...open, stand: () => ({ far: horizon + 0.14 * H, near: 0.955 * H }) };
       }
       const pond = pondIn({ brief, scene, view, seed });
       if (!pond) return open;

@@ -1,11 +1,12 @@
 /** Subjects of a Brief as things to place: what draws them, how many, how large in life, where they belong. */
-import { type Drawing, drawingOf, isWorn, type Place, plural, seasonOf } from '@atelier/lexicon';
+import { type Drawing, drawingOf, isWorn, type Place, plural, seasonOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
 import { hex, type Rgb } from '../colour.ts';
 import { plantOf } from '../plants/registry.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
+import { isAshore, isInWater } from './ashore.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
@@ -87,6 +88,10 @@ const PLANT_COLOURS: Readonly<Record<string, readonly string[]>> = {
   'tree.bare': ['brown'],
 };
 
+/** What a window shows. */
+const isRainy = ({ setting }: Brief): boolean =>
+  setting.some((f) => !f.off && f.kind === 'weather' && /^(?:rain|storm)/.test(weatherOf(f.value) ?? ''));
+
 const CHERRY = /\bcherry(?: blossom)? tree|\bsakura tree|\bblossom(?:ing)? (?:cherry )?tree/;
 
 export function thingsOf(brief: Brief, seed: number): Thing[] {
@@ -135,6 +140,12 @@ const ofLinks = (brief: Brief): { whole: Subject; part: Subject }[] =>
     return !r.off && r.predicate === 'of' && whole && part ? [{ whole, part }] : [];
   });
 
+/** A word for a place on a thing that is drawn: "the roof of a barn". */
+const SIDES = /^(?:roof|roof ?top|top|edge|side|deck|bow|stern|rim|hood|bonnet|surface|crest|gable|battlement|tower top)$/;
+
+export const isPartOf = (part: Subject, whole: Subject): boolean =>
+  SIDES.test(part.name) && drawingOf(part.name) === undefined && drawingOf(whole.name)?.grounding.kind === 'asset';
+
 const PIECES = /^(?:piece|slice)$/;
 
 /** The drawing of a thing with what is in it: "a bowl of noodles". */
@@ -149,7 +160,8 @@ function absorbed(brief: Brief): Set<string> {
   for (const { whole, part } of ofLinks(brief)) {
     const filled = filledOf(whole, part);
     // "A piece of cake" is drawn as one; a row of houses is its houses.
-    if (FORMS.test(whole.name) && !(filled && PIECES.test(whole.name))) ids.add(whole.id);
+    if (isPartOf(whole, part)) ids.add(whole.id);
+    else if (FORMS.test(whole.name) && !(filled && PIECES.test(whole.name))) ids.add(whole.id);
     else {
       const content = drawingOf(part.name);
       const carrier = filled ?? drawingOf(whole.name);
@@ -171,12 +183,13 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const drawing = (content === undefined ? undefined : filledOf(fact, content)) ?? joint.drawing;
   const words = wordsOf(brief, fact);
   const { dressed } = joint;
-  const art =
+  const plain =
     drawing?.noun === 'bird' && flies(drawing, words)
       ? 'bird.gull'
       : drawing === joint.drawing
         ? joint.art
         : artOf(drawing, fact, brief);
+  const art = plain === 'own:window' && isRainy(brief) ? 'own:window-rain' : plain;
   const asset = art?.includes(':') ? loadAsset(art) : undefined;
   const painted = art !== undefined && (asset !== undefined || isPaintable(art));
   const said = wantedOf(fact, drawing);
@@ -223,7 +236,14 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     count,
     ...(flat ? { aspect: 5, foot: [0.5, 1] as const } : formOf(asset, art)),
     metres: (drawing?.height ?? (flat ? 0.4 : 0.9)) * (isSitting(art) ? SITTING_HEIGHT : 1),
-    place: flies(drawing, words) || isAloft(fact) ? 'sky' : patch ? 'ground' : (drawing?.place ?? 'ground'),
+    place:
+      flies(drawing, words) || isAloft(fact)
+        ? 'sky'
+        : patch || (drawing?.category === 'boat' && isAshore(fact, brief))
+          ? 'ground'
+          : art === 'rock' && isInWater(fact, brief)
+            ? 'water'
+            : (drawing?.place ?? 'ground'),
     where: whereOf(words),
     words,
     factor: factorOf(fact),

@@ -50,6 +50,11 @@ ferris wheel | noto:ferris-wheel | 40 | far front | big wheel
 roller coaster | noto:roller-coaster | 30 | far front | rollercoaster
 carousel | own:carousel | 7 | ground front recolour | merry-go-round
 carousel horse | noto:carousel-horse | 2 | ground front
+stone wall | own:stone-wall | 1 | ground front | dry stone wall, drystone wall, rock wall, low wall, old wall
+brick wall | own:brick-wall | 1.3 | ground front | garden wall
+chimney | own:chimney | 2.4 | ground front | chimney stack, smokestack
+stilts | own:stilts | 3.4 | water front | stilt, pilings, wooden posts
+rope bridge | own:rope-bridge | 6 | ground front | suspension footbridge, hanging bridge, rope suspension bridge, rope footbridge
 fence | own:fence | 1.1 | ground front | wooden fence, picket fence
 bench | own:bench | 0.85 | ground front | park bench, wooden bench
 street lamp | own:street-lamp | 4.5 | ground front | streetlight, street light, lamppost, lamp post, streetlamp, street lantern | gas lamp

@@ -14,6 +14,8 @@ grass | plant.grass | 0.3 | ground front | tall grass, grass tuft, blades of gra
 bamboo | plant.bamboo | 5 | ground front | bamboo stalk, bamboo cane, bamboo plant
 fern | plant.fern | 0.7 | ground front | bracken
 rock | rock | 0.9 | ground front | boulder, stone | rocks, stones, ~pebble
+stump | own:stump | 0.55 | ground front | tree stump, log stump, wood stump
+lily pad | own:lily-pad | 0.1 | water front recolour | lilypad, water lily leaf, lily leaf
 christmas tree | noto:christmas-tree | 2.4 | ground front | xmas tree
 cactus | noto:cactus | 2.5 | ground front | saguaro
 sunflower | noto:sunflower | 1.6 | ground front

@@ -11,6 +11,8 @@ pub sign | own:pub-sign | 1.1 | hang front recolour | tavern sign, inn sign
 bakery sign | own:bakery-sign | 1.1 | hang front recolour | baker's sign
 cafe sign | own:cafe-sign | 1.1 | hang front recolour | café sign, coffee shop sign
 bar sign | own:bar-sign | 1.1 | hang front recolour | cocktail bar sign
+pedestal | own:pedestal | 1.2 | ground front | plinth, column base, stone pedestal
+flag | own:flag | 3.2 | ground left recolour | red flag, waving flag | banner on a pole, pennant
 crown | own:crown | 0.18 | surface front recolour | royal crown, golden crown 
 gift | own:gift | 0.3 | surface front recolour | present, gift box, wrapped gift, wrapped present | birthday present, christmas present
 teddy bear | noto:teddy-bear | 0.4 | surface front | teddy, stuffed bear

@@ -29,6 +29,7 @@ import * as farmKin from './farm-kin.ts';
 import * as festive from './festive.ts';
 import * as fishKinds from './fish-kinds.ts';
 import * as food from './food.ts';
+import * as footings from './footings.ts';
 import * as fowls from './fowls.ts';
 import * as freight from './freight.ts';
 import * as furnishings from './furnishings.ts';
@@ -132,6 +133,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   farmKin,
   festive,
   food,
+  footings,
   fowls,
   furniture,
   garden,

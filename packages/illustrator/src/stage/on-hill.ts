@@ -1,0 +1,34 @@
+/** Who is said to be on a hill stands on its top, or on its side. */
+import { standOnMound } from '../scenes/said-mound.ts';
+import type { Room } from './arrange.ts';
+import { boundsOf, scale, shift } from './boxes.ts';
+import type { Cluster } from './clusters.ts';
+
+/** Parts of the height for buildings and trees, and for the rest, of what stands there. */
+const GREAT = 0.34;
+const SMALL = 0.25;
+const HEADROOM = 0.04;
+/** Metres. */
+const TALL = 5;
+
+/** False where the cluster is on no hill, or the picture has none. */
+export function settleOnHill({ things, items }: Cluster, { brief, setting, seed }: Room): boolean {
+  const { scene, view, light } = setting;
+  const sunSide = light.azimuth >= 0 ? 1 : -1;
+  const spot = standOnMound({ brief, scene, view, seed, sunSide });
+  const rider = spot && things.find((t) => spot.riders.includes(t.fact.id));
+  if (!spot || !rider) return false;
+  const own = items.filter((i) => i.thing === rider);
+  const base = Math.max(...own.map((i) => i.base));
+  const tallest = Math.max(...own.map((i) => i.h));
+  const b = boundsOf(items);
+  const most = Math.min((rider.metres > TALL ? GREAT : SMALL) * view.height * rider.factor, spot.y - HEADROOM * view.height);
+  const k = Math.min(1, most / tallest, (0.5 * view.width) / (b.x1 - b.x0));
+  const middle = own.reduce((sum, i) => sum + i.x, 0) / own.length;
+  scale(items, k, middle, base);
+  // What is broad comes down to the lower of its corners, as a wall does.
+  const half = 0.36 * Math.max(...own.map((i) => i.w));
+  const low = Math.max(spot.row(spot.x - half), spot.row(spot.x + half));
+  shift(items, spot.x - middle, spot.y + (own.length > 1 ? 0.3 : 0.7) * Math.max(0, low - spot.y) + 0.008 * view.height - base);
+  return true;
+}

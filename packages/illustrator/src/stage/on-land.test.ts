@@ -1,0 +1,125 @@
+/** Who is said to stand on land stands on it: feet on its top line, its pixels below them. */
+import { describe, expect, it } from 'vitest';
+import { type BriefIn, brief } from './__fixtures__/briefs.ts';
+import { landformOf, topRow } from './landform.ts';
+import { landKindOf } from './landforms-said.ts';
+import type { Placed } from './placed.ts';
+import { planOf } from './plan.ts';
+
+const plan = (given: BriefIn, seed = 7) => planOf(brief(given), { width: 512, height: 512, seed, missing: 'leave' });
+const by = (placed: readonly Placed[], name: string): Placed => placed.find((p) => p.fact.name === name)!;
+
+describe('on land that was named', () => {
+  it.each([
+    ['lighthouse', 'on', 'cliff', 'sea'],
+    ['wolf', 'howling on', 'cliff', 'mountains'],
+    ['tree', 'on the edge of', 'cliff', 'mountains'],
+    ['goat', 'on', 'mountain peak', 'mountains'],
+    ['hut', 'on', 'island', 'sea'],
+    ['penguin', 'on', 'iceberg', 'sea'],
+    ['bird', 'on', 'wire', 'meadow'],
+    ['cat', 'on', 'roof', 'plain'],
+  ])('a %s %s a %s has its feet on it, in a scene of %s', (name, predicate, on, scene) => {
+    for (const seed of [7, 8, 23]) {
+      const { placed, setting } = plan({ subjects: [{ name }, { name: on }], relations: [[name, predicate, on]] }, seed);
+      const [one, land] = [by(placed, name), by(placed, on)];
+      expect(setting.scene).toBe(scene);
+      expect(one.seat).toBe('on');
+      const row = topRow(landformOf(landKindOf(on)!, land.fact.id, setting, seed), one.x);
+      expect(Math.abs(one.y - row)).toBeLessThan(0.03 * 512);
+      expect(one.object.depth).toBeLessThan(land.object.depth);
+    }
+  });
+
+  it('a place is land as well as a thing is', () => {
+    const { placed, stage } = plan({
+      place: 'mountaintop',
+      subjects: [{ name: 'goat' }],
+      relations: [['goat', 'on', 'mountaintop']],
+    });
+    expect(by(placed, 'goat').seat).toBe('on');
+    expect(stage.objects.find((o) => o.of === 'mountaintop')?.grounding.name).toBe('land.peak');
+  });
+
+  it('that nobody is on stays scenery', () => {
+    const { stage } = plan({ subjects: [{ name: 'goat' }, { name: 'cliff' }], relations: [['goat', 'near', 'cliff']] });
+    expect(stage.objects.every((o) => !o.grounding.name.startsWith('land.'))).toBe(true);
+  });
+
+  it('a window ledge is no cliff', () => {
+    expect(landKindOf('window ledge')).toBeUndefined();
+    expect(landKindOf('rocky ledge')).toBe('cliff');
+  });
+
+  it('a cliff rises behind what is at its foot', () => {
+    const { placed } = plan({
+      subjects: [{ name: 'tent' }, { name: 'cliff' }],
+      relations: [['tent', 'at the foot of', 'cliff']],
+    });
+    const [tent, cliff] = [by(placed, 'tent'), by(placed, 'cliff')];
+    expect(cliff.art).toBe('land.wall');
+    expect(tent.y).toBeGreaterThan(cliff.y);
+    expect(tent.object.depth).toBeLessThan(cliff.object.depth);
+  });
+});
+
+describe('on a hill', () => {
+  it.each([
+    ['cabin', 'hill'],
+    ['tree', 'hilltop'],
+    ['horse', 'green hill'],
+  ])('a %s on a %s stands above the horizon', (name, on) => {
+    const { placed, setting } = plan({ place: 'hills', subjects: [{ name }, { name: on }], relations: [[name, 'on', on]] });
+    expect(setting.scene).toBe('hills');
+    expect(by(placed, name).y).toBeLessThan(setting.view.horizon);
+  });
+});
+
+describe('ashore and offshore', () => {
+  it('a boat on a beach lies on its sand, and one at sea floats', () => {
+    const { placed } = plan({ place: 'beach', subjects: [{ name: 'boat' }], relations: [['boat', 'on', 'beach']] });
+    expect(by(placed, 'boat').seat).toBe('ground');
+    expect(
+      by(plan({ place: 'sea', subjects: [{ name: 'boat' }], relations: [['boat', 'on', 'sea']] }).placed, 'boat').seat,
+    ).toBe('water');
+  });
+
+  it('a seal on a rock in the sea is out on the water', () => {
+    const { placed, setting } = plan({
+      place: 'ocean',
+      subjects: [{ name: 'seal' }, { name: 'rock' }],
+      relations: [
+        ['seal', 'on', 'rock'],
+        ['rock', 'in', 'ocean'],
+      ],
+    });
+    expect(setting.scene).toBe('sea');
+    expect(by(placed, 'rock').seat).toBe('water');
+    expect(by(placed, 'seal').seat).toBe('on');
+  });
+});
+
+describe('on the roof of what is drawn', () => {
+  it('a rooster stands on the barn, and no roof is missing', () => {
+    const { placed, stage } = plan({
+      subjects: [{ name: 'rooster' }, { name: 'roof' }, { name: 'barn' }],
+      relations: [
+        ['rooster', 'on', 'roof'],
+        ['roof', 'of', 'barn'],
+      ],
+    });
+    const [rooster, barn] = [by(placed, 'rooster'), by(placed, 'barn')];
+    expect(rooster.seat).toBe('on');
+    expect(rooster.y).toBeLessThan(barn.y - 0.8 * barn.height);
+    expect(stage.missing).toEqual([]);
+  });
+});
+
+describe('a crowd', () => {
+  it('is one thing wherever it is, and what cannot be counted in it is told', () => {
+    const { placed, warnings } = plan({ place: 'beach', subjects: [{ name: 'palm tree', count: 400 }] });
+    expect(placed.filter((p) => p.fact.name === 'palm tree')).toHaveLength(1);
+    expect(warnings.map((w) => w.code)).toContain('crowd-not-counted');
+    expect(plan({ place: 'beach', subjects: [{ name: 'palm tree', count: 40 }] }).warnings).toEqual([]);
+  });
+});
