@@ -2,7 +2,8 @@
 import { random } from '@atelier/spec';
 import type { Part } from '../plants/parts.ts';
 import { plantOf } from '../plants/registry.ts';
-import { type LandKind, landformOf } from '../stage/landform.ts';
+import type { LandKind } from '../stage/land-kinds.ts';
+import { landformOf } from '../stage/landform.ts';
 import type { Placed } from '../stage/placed.ts';
 import type { Setting } from '../stage/setting.ts';
 import { unite } from '../vector/flatten.ts';

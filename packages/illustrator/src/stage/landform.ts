@@ -5,9 +5,8 @@
 import { random } from '@atelier/spec';
 import { clamp, mix, pow } from '../math.ts';
 import { fractal } from '../noise.ts';
+import type { LandKind } from './land-kinds.ts';
 import type { Setting } from './setting.ts';
-
-export type LandKind = 'cliff' | 'wall' | 'peak' | 'stack' | 'island' | 'floe' | 'iceberg' | 'roof' | 'wire';
 
 export interface Landform {
   kind: LandKind;

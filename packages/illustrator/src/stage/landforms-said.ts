@@ -1,7 +1,7 @@
 /** Which land of a Brief somebody is said to stand on, by relation: it is then a thing of its own, and no mere scenery. */
 import type { SceneId } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import type { LandKind } from './landform.ts';
+import type { LandKind } from './land-kinds.ts';
 
 /** What such land is called besides its kind. */
 const LIKE =

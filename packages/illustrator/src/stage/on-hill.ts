@@ -1,8 +1,9 @@
 /** Who is said to be on a hill stands on its top, or on its side. */
+import type { Brief } from '@atelier/spec';
 import { standOnMound } from '../scenes/said-mound.ts';
-import type { Room } from './arrange.ts';
 import { boundsOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
+import type { Setting } from './setting.ts';
 
 /** Parts of the height for buildings and trees, and for the rest, of what stands there. */
 const GREAT = 0.34;
@@ -11,8 +12,14 @@ const HEADROOM = 0.04;
 /** Metres. */
 const TALL = 5;
 
+interface Land {
+  brief: Brief;
+  setting: Setting;
+  seed: number;
+}
+
 /** False where the cluster is on no hill, or the picture has none. */
-export function settleOnHill({ things, items }: Cluster, { brief, setting, seed }: Room): boolean {
+export function settleOnHill({ things, items }: Cluster, { brief, setting, seed }: Land): boolean {
   const { scene, view, light } = setting;
   const sunSide = light.azimuth >= 0 ? 1 : -1;
   const spot = standOnMound({ brief, scene, view, seed, sunSide });

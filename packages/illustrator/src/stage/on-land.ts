@@ -1,7 +1,8 @@
 /** Things on the land that they are said to stand on: on its top line, or on the ground before it. */
 import { clamp } from '../math.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
-import { type Landform, type LandKind, landformOf, standingOn, topRow } from './landform.ts';
+import type { LandKind } from './land-kinds.ts';
+import { type Landform, landformOf, standingOn, topRow } from './landform.ts';
 import { baseOf, lift } from './seat-rule.ts';
 import type { Setting } from './setting.ts';
 import type { Thing } from './things.ts';

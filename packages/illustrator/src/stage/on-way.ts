@@ -1,15 +1,24 @@
 /** Who is said to be on a way stands on it, and what crosses a water reaches from bank to bank. */
+import type { Brief } from '@atelier/spec';
 import { heightAt, landOf } from '../scenes/hills-land.ts';
-import type { Room } from './arrange.ts';
 import { boundsOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
+import type { Setting } from './setting.ts';
+import type { Space } from './space.ts';
 import { distanceAt } from './view.ts';
+
+interface Land {
+  brief: Brief;
+  setting: Setting;
+  space: Space;
+  seed: number;
+}
 
 const WAY = /\b(?:path|trail|footpath|lane|road|track|way|pathway|dirt road)$/;
 const ALONG = /(?:^|\s)(?:on|along|down|up|upon)$/;
 
 /** Whether something of the cluster is said to be on a way, and at which column that runs in a row; undefined where no way is painted as one. */
-export function wayUnder({ things }: Cluster, { brief, setting, seed }: Room): ((row: number) => number) | undefined {
+export function wayUnder({ things }: Cluster, { brief, setting, seed }: Land): ((row: number) => number) | undefined {
   const { scene, view } = setting;
   if (scene !== 'hills' && scene !== 'meadow') return undefined;
   const nameOf = (id: string): string =>
@@ -36,7 +45,7 @@ const REACH = 1.3;
 const WIDTHS = [0.4, 0.94] as const;
 
 /** A bridge over a river, with what is on it: from one bank to the other. False where there is none. */
-export function spanWater({ things, items }: Cluster, { brief, setting, space }: Room): boolean {
+export function spanWater({ things, items }: Cluster, { brief, setting, space }: Land): boolean {
   const { view, scene } = setting;
   const bridge = items.find((i) => BRIDGE.test(i.thing.art ?? ''));
   if (!bridge || !things.some((t) => t === bridge.thing)) return false;

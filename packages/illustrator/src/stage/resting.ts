@@ -1,7 +1,6 @@
 /** What rests on top of something: on a table beside what is there already, on a seat, on a plate or a branch. */
 import { clamp } from '../math.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
-import { isOnWall } from './furnish.ts';
 import { baseOf, centre, largest, lift, type Rule } from './seat-rule.ts';
 import { isSeat, isSitting } from './sitting.ts';
 import { perchOf } from './topline.ts';
@@ -121,7 +120,7 @@ export function restAt(item: Item): number {
 export function perch(items: readonly Item[], holder: Item): boolean {
   const { art, drawing } = holder.thing;
   const item = items[0];
-  if (!item || items.length > 1 || drawing?.category !== 'building' || isOnWall(art) || art === undefined) return false;
+  if (!item || items.length > 1 || drawing?.category !== 'building' || isWindow(art) || art === undefined) return false;
   if (!/^own:/.test(art) || BRIDGE.test(art) || restAt(holder) > 0.1) return false;
   const heading = drawing.heading;
   const flip = heading !== 'front' && holder.facing !== undefined && holder.facing !== heading;

@@ -11,7 +11,7 @@ import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
 import { artOf, type Carried, jointOf, setOf } from './joints.ts';
-import type { LandKind } from './landform.ts';
+import type { LandKind } from './land-kinds.ts';
 import { landsSaid } from './landforms-said.ts';
 import { madeOf } from './materials.ts';
 import { PATCH, patchOf } from './patch.ts';
