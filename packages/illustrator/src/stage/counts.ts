@@ -48,7 +48,6 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'own:tulip-bouquet',
   'own:rose-bouquet',
   'own:leaves',
-<<<<<<< HEAD
   'noto:gloves',
   'noto:socks',
   'noto:maracas',
@@ -59,9 +58,7 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'noto:crossed-swords',
   'own:skis',
   'own:balloons',
-=======
   'own:stilts',
->>>>>>> c0a24ee0 (Hills, roofs, walls, stumps, stilts, bridges and ways hold what is said to be on them; a crowd is one thing wherever it is)
 ]);
 
 /** One thing that is called by a plural: "glasses", "a pair of scissors". */
