@@ -68,7 +68,8 @@ function findVerbBase(word: string): string | undefined {
   // "Feed" and "weed" are no past of "fee" and "wee".
   else if (/eed$/.test(word)) candidates.push(word);
   else if (word.endsWith('ed') && word.length > 3) bare(word.slice(0, -2));
-  else if (word.endsWith('ies')) candidates.push(`${word.slice(0, -3)}y`);
+  // "Lies" and "ties" keep their e.
+  else if (word.endsWith('ies')) candidates.push(...(word.length < 6 ? [word.slice(0, -1)] : []), `${word.slice(0, -3)}y`);
   else if (/(sh|ch|x|z|ss|o)es$/.test(word)) candidates.push(word.slice(0, -2), word.slice(0, -1));
   else if (word.endsWith('s') && !word.endsWith('ss')) candidates.push(word.slice(0, -1));
   let best: string | undefined;

@@ -1,5 +1,5 @@
 /** Who or what a verb or a prepositional phrase is said of (R4). */
-import { BODY_PARTS, CLOTHES, CONTAINERS, PLACES, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, CONTAINERS, PEOPLE, PLACES, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
 import type { Ref } from './draft.ts';
 import type { Item, NounPhrase } from './items.ts';
 import { isAnimate, isLiving } from './living.ts';
@@ -39,7 +39,18 @@ export interface Clause {
 }
 
 /** After these the thing spoken of goes on: "a truck filled with balls driving …". */
-const HOLDING = new Set(['filled with', 'full of', 'covered in', 'covered with', 'made of', 'loaded with', 'made out of']);
+const HOLDING = new Set([
+  'filled with',
+  'full of',
+  'covered in',
+  'covered with',
+  'made of',
+  'loaded with',
+  'made out of',
+  'shaped like',
+  'dressed as',
+  'in the shape of',
+]);
 
 const PUTTING =
   /^(?:draw|paint|writ|putt?|plac|lay|hang|carv|pour|throw|toss|dropp?|sprinkl|spray|stick|spread|pin|load|pack|stuff|plant)(?:e|es|s|ing|ed)?$/;
@@ -110,8 +121,17 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   const near = clause.last.length > 0 ? clause.last : clause.subjects;
   if (before?.type === 'be' || before?.type === 'comma' || before?.type === 'and' || before?.type === 'adjectives') return main;
   if (value === 'of' || (HOLDING.has(value) && near.some((ref) => !isAnimate(ref)))) return near;
+  const given = clause.items[i + 1];
+  // "Parked at the gate with its door open": what is its own is with who was spoken of.
+  if (value === 'with' && given?.type === 'noun' && /^(?:its|his|her|their)$/.test(given.determiner?.lower ?? '')) {
+    const whose = main.filter((ref) => (given.determiner?.lower === 'its') !== isSomeone(ref));
+    if (whose.length > 0 && clause.role?.preposition !== 'with') return whose;
+  }
   const weather = clause.last.at(-1);
-  if (weather?.kind === 'setting' && weather.fact.kind === 'weather') return clause.last;
+  if (weather?.kind === 'setting' && weather.fact.kind === 'weather')
+    return value === 'with' && given?.type === 'noun' && main.some(isAnimate) && wordNet(given.head)?.concrete === 'artifact'
+      ? main
+      : clause.last;
   if (clause.last.length > 0 && clause.last.every((ref) => ref.kind === 'setting')) return main;
   const role = clause.role;
   // "a window and a vase with flowers": the flowers are in the vase.
@@ -143,7 +163,12 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
     near.every((ref) => wordNet(ref.head)?.nounClass === 'act')
   )
     return main;
+  // "A child being pushed on a swing by her father".
+  const agent = clause.items[i + 1];
+  if (value === 'by' && role?.preposition && agent?.type === 'noun' && isLiving(agent.head) && isDoneTo(clause, i)) return main;
   if (value === 'with' || !role) return near;
+  // "Coming down the tracks past a platform": it is the train that passes.
+  if (PATH.test(value) && PATH.test(role.predicate.split(' ').at(-1) ?? '') && role.from.length > 0) return role.from;
   // "moonlight through the trees onto a bear": it is the moonlight that falls there.
   if (/^(?:onto|into)$/.test(value) && /^(?:through|from|across|between)$/.test(role.preposition ?? '') && role.from.length > 0)
     return role.from;
@@ -190,6 +215,16 @@ function isKept({ items, last, role }: Clause, value: string, i: number): boolea
     last.every((ref) => ref.kind === 'subject')
   );
 }
+
+const PATH = /^(?:past|towards?|through|across|along|down|up|into|over)$/;
+
+/** Whether what was last said to be done was done to those spoken of: "being pushed", "carried". */
+const isDoneTo = ({ items }: Clause, i: number): boolean => {
+  const verb = items.slice(0, i).findLast((item) => item.type === 'verb');
+  return verb?.type === 'verb' && verb.form === 'E';
+};
+
+const isSomeone = (ref: Ref): boolean => PEOPLE.has(ref.head) || wordNet(ref.head)?.nounClass === 'person';
 
 function bodyNext(clause: Clause, i: number): boolean {
   const next = clause.items[i + 1];

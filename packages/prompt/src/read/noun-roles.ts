@@ -179,6 +179,8 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
     walk.verbSeen = false;
     walk.told = false;
     walk.front(ref);
+    if (walk.inverted) walk.draft.addAction(ref, walk.inverted.lower, [walk.inverted]);
+    walk.inverted = undefined;
   }
   if (np.owner && ref.kind === 'subject' && ref.owner && !BODY_PARTS.has(ref.head) && walk.subjects.length === 0)
     walk.subjects = [ref];

@@ -10,11 +10,14 @@ import type { Word } from './words.ts';
 
 export function readPronoun(walk: Walk, word: Word, i: number): void {
   const next = walk.items[i + 1];
+  // "Behind her hang copper pans": nobody is "her" who does something.
+  const taken = /^(?:him|her|them)$/.test(word.lower) && walk.pending?.preposition !== undefined;
   const opens =
-    next?.type === 'be' ||
-    next?.type === 'have' ||
-    next?.type === 'verb' ||
-    (next?.type === 'adverb' && walk.items[i + 2]?.type === 'verb');
+    !taken &&
+    (next?.type === 'be' ||
+      next?.type === 'have' ||
+      next?.type === 'verb' ||
+      (next?.type === 'adverb' && walk.items[i + 2]?.type === 'verb'));
   if (/^(?:each other|one another)$/.test(word.lower)) {
     const pending = walk.pending;
     if (pending)

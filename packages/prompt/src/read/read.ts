@@ -20,6 +20,7 @@ import { chunk } from './phrases.ts';
 import { readSentence } from './sentence.ts';
 import { tagWords } from './tags.ts';
 import { tokenise } from './tokens.ts';
+import { partTrailingMedia } from './trailing-media.ts';
 import { translate } from './translate.ts';
 import { findUnread } from './unread.ts';
 import { joinWords, type Word } from './words.ts';
@@ -54,6 +55,7 @@ export function read(idea: string): Brief {
     tagWords(words);
     beforeLettering(words);
     afterTo(words);
+    partTrailingMedia(words);
   }
   const palette = sentences.length === 1 && readOnlyColours(draft, sentences[0]!);
   const chunks = palette ? [] : sentences.map(chunk);

@@ -9,6 +9,7 @@ import {
   COLOURS,
   drawingOf,
   isPlural,
+  NUMBERS,
   PEOPLE,
   SHADES,
   type Tag,
@@ -177,6 +178,14 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     return VERB;
   if (is.s && acts(words, i, scores)) return VERB;
   if (isTold(words, i)) return VERB;
+  if (isInverted(words, i) || doTogether(words, i)) return VERB;
+  // "A surrealist painting by …": what it is, and nobody's deed.
+  if (
+    /^(?:painting|drawing|etching|engraving|carving|rendering)$/.test(word.lower) &&
+    (next?.lower === 'by' || next?.lower === 'of') &&
+    (was?.article || (/^(?:an?|the)$/.test(words[i - 2]?.lower ?? '') && previous !== undefined && !doesThings(previous.lower)))
+  )
+    return NOUN;
   // "First a sunflower, then a rose".
   if (word.lower === 'first' && previous === undefined && /^(?:an?|the)$/.test(next?.lower ?? '')) return ADVERB;
   // "A midwife holding a newborn".
@@ -266,6 +275,45 @@ function isThing(name: string): boolean {
   );
 }
 
+/** Where something is, before it is named. */
+const POSTURES =
+  /^(?:hangs?|stands?|sits?|lies?|rests?|leans?|floats?|grows?|hovers?|looms?|sleeps?|waits?|rises?|lay|hung|stood|sat|rose)$/;
+
+/** "On the wall hangs a clock", "behind her hang copper pans": the place comes first, then how, then what. */
+function isInverted(words: readonly Word[], i: number): boolean {
+  if (i < 2 || i > 6 || !POSTURES.test(words[i]!.lower)) return false;
+  const opening = words[0]!;
+  if (opening.phrase !== 'preposition' && !CLOSED.get(opening.lower)?.startsWith('P')) return false;
+  const after = words[i + 1];
+  if (!after || after.kind !== 'word') return false;
+  if (words.slice(1, i).some((word) => word.kind !== 'word' || CLOSED.get(word.lower)?.startsWith('P'))) return false;
+  if (/^(?:an?|the|some|two|three|four|five|several|many|his|her|their|its)$/.test(after.lower)) return true;
+  const thing = words[i + 2];
+  return !traitsOf(after).closed && (isPluralForm(after.lexeme) || (thing !== undefined && isPluralForm(thing.lexeme)));
+}
+
+/** "Two dogs bark at a cat", "other kids watch": of several that live a bare verb is done, as they stand before no noun in the plural. */
+function doTogether(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const doers = words[i - 1];
+  if (!doers || word.size > 1 || word.kind !== 'word' || doers.kind !== 'word' || !traitsOf(word).bare) return false;
+  if (traitsOf(doers).closed || !isPluralForm(doers.lexeme) || !doesThings(singularOf(doers.lexeme))) return false;
+  const { verb, concrete } = wordNet(word.lower) ?? {};
+  if (verb === undefined) return false;
+  // "The kids room" and "birds nest in a tree" want an apostrophe; "two kids watch" does not.
+  const several = words[i - 2];
+  const counted =
+    several !== undefined && (NUMBERS.has(several.lower) || /^(?:some|several|many|few|other|both)$/.test(several.lower));
+  if (!counted && concrete !== undefined && concrete !== 'phenomenon') return false;
+  const after = words[i + 1];
+  return (
+    after === undefined ||
+    /^[.!?;]$/.test(after.lower) ||
+    after.phrase === 'preposition' ||
+    /^[P]/.test(CLOSED.get(after.lower) ?? '')
+  );
+}
+
 /** "Helping a boy tie his shoes", "watching a child sleep": who is helped or watched does what follows. */
 function isTold(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
@@ -303,7 +351,7 @@ function acts(words: readonly Word[], i: number, scores: Scores): boolean {
   if (!doesThings(doer.lower) && (wordNet(verbBase(word.lower) ?? '')?.verb ?? 0) < 3) return false;
   for (let k = i - 2; k >= 0 && k > i - 6; k--) {
     const before = words[k]!;
-    if (/^(?:a|an|one|another)$/.test(before.lower)) return true;
+    if (/^(?:a|an|one|another|his|her|its|their|the|this)$/.test(before.lower)) return true;
     if (before.kind !== 'word' || CLOSED.has(before.lower)) return false;
   }
   return false;

@@ -18,6 +18,8 @@ const OF_SOMEONE = new Set(
   ),
 );
 
+const POSTURE = /^(?:hang|stand|sit|lie|rest|lean|float|grow|hover|loom|sleep|wait|rise)s?$|^(?:lay|hung|stood|sat|rose)$/;
+
 /** How a picture was looked at or taken, before the view it was taken from. */
 export const VIEWED = /^(?:seen|viewed|shot|photographed|filmed|pictured|taken)$/;
 const isView = (item: Item): boolean => {
@@ -89,6 +91,18 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     walk.draft.addLook('detail', word.lower, [word]);
     walk.subjects = [];
     walk.last = [];
+    return;
+  }
+  if (
+    form === 'V' &&
+    walk.fronted &&
+    walk.subjects.length === 0 &&
+    walk.items[i + 1]?.type === 'noun' &&
+    POSTURE.test(word.lower)
+  ) {
+    walk.inverted = word;
+    walk.last = [];
+    walk.joined = undefined;
     return;
   }
   const told = form === 'V' && isTold(walk.clause(), i);

@@ -53,6 +53,8 @@ export class Walk {
   viewed: Word[] | undefined;
   /** Lettering whose bearer is the next thing named. */
   unborne: TextFact | undefined;
+  /** "On the wall hangs …": how what is named next is there. */
+  inverted: Word | undefined;
   /** "with sunlight through the window": light that was just named, and may be told more of. */
   lit: LookFact | undefined;
   /** "In the background, …": said of every thing the clause then brings up. */
@@ -72,6 +74,7 @@ export class Walk {
     this.lit = undefined;
     this.holder = undefined;
     this.having = undefined;
+    this.inverted = undefined;
     this.objects = [];
     this.subjects = [];
     this.last = [];

@@ -1,0 +1,52 @@
+/** "a knight on a horse pixel art": how a picture is made, typed behind what stands in it without a comma, makes no horse of pixels. */
+import { lexemeOf } from './lexeme.ts';
+import type { Word } from './words.ts';
+
+/** These are hardly ever things. */
+const SURELY =
+  /^(?:pixel art|digital art|digital painting|concept art|line art|vector art|clip ?art|fan art|oil painting|acrylic painting|watercolou?r(?: painting)?|gouache|pencil (?:drawing|sketch)|charcoal drawing|ink drawing|3 ?d render(?:ing)?|low ?poly|claymation|anime|cartoon|woodcut|linocut|art)$/;
+/** These hang in rooms as well: only behind where something is. */
+const MAYBE = /^(?:photo|photograph|painting|drawing|sketch|illustration|render)$/;
+const WHERE = /^(?:on|in|at|under|behind|beside|near|over|above|by|next to|in front of|on top of|along|through|across)$/;
+const COMMA = lexemeOf(',');
+
+/** Puts the comma there that was left out; the sentence is tagged already. */
+export function partTrailingMedia(words: Word[]): void {
+  for (let i = 3; i < words.length; i++) {
+    const word = words[i]!;
+    const next = words[i + 1];
+    if (next !== undefined && next.kind !== 'mark' && next.lower !== 'by') continue;
+    if (!(word.look === 'medium' || word.look === 'style' || MAYBE.test(word.lower))) continue;
+    const before = words[i - 1]!;
+    if (before.tag !== 'N' || before.kind !== 'word' || before.look !== undefined || before.phrase === 'artist') continue;
+    const lead = leadOf(words, i - 1);
+    if (lead === undefined || !(SURELY.test(word.lower) || (MAYBE.test(word.lower) && WHERE.test(lead)))) continue;
+    word.tag = 'N';
+    words.splice(i, 0, {
+      ...word,
+      lower: ',',
+      lexeme: COMMA,
+      text: ',',
+      end: word.start,
+      tag: '.',
+      kind: 'mark',
+      phrase: undefined,
+      look: undefined,
+      setting: undefined,
+      corrected: undefined,
+      size: 1,
+    });
+    i++;
+  }
+}
+
+/** The preposition or verb before the noun phrase that ends at `i`; undefined where there is none in this piece. */
+function leadOf(words: readonly Word[], i: number): string | undefined {
+  for (let k = i; k >= 0; k--) {
+    const { tag, kind, lower } = words[k]!;
+    if (kind === 'mark') return undefined;
+    if (tag === 'P' || tag === 'V' || tag === 'G') return lower === 'of' ? undefined : lower;
+    if (!/^[DNJME]$/.test(tag)) return undefined;
+  }
+  return undefined;
+}
