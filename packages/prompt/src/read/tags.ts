@@ -285,7 +285,7 @@ function isInverted(words: readonly Word[], i: number): boolean {
   const opening = words[0]!;
   if (opening.phrase !== 'preposition' && !CLOSED.get(opening.lower)?.startsWith('P')) return false;
   const after = words[i + 1];
-  if (!after || after.kind !== 'word') return false;
+  if (after?.kind !== 'word') return false;
   if (words.slice(1, i).some((word) => word.kind !== 'word' || CLOSED.get(word.lower)?.startsWith('P'))) return false;
   if (/^(?:an?|the|some|two|three|four|five|several|many|his|her|their|its)$/.test(after.lower)) return true;
   const thing = words[i + 2];
