@@ -123,6 +123,11 @@ describe('the drawing of a name', () => {
     },
   );
 
+  it('and what has no drawing keeps the colour that was said', () => {
+    const [thing] = stageOf(read('a green gyroscope'), { width: 256, height: 256, seed: 3, missing: 'leave' }).objects;
+    expect(thing?.colors).toEqual(['green']);
+  });
+
   it('is not left to the words before it where another animal is meant', () => {
     for (const [idea, scene] of [
       ['a sea star', 'beach'],

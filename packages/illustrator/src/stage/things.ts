@@ -194,7 +194,8 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const painted = art !== undefined && (asset !== undefined || isPaintable(art));
   const said = wantedOf(fact, drawing);
   // A golden eagle, a blue tit, a brown bear: the colour is in the name, and the drawing has it.
-  const wanted = said && drawingOf(`${said.value} ${fact.name}`)?.noun === drawing?.noun ? undefined : said;
+  const own = said && drawing && drawingOf(`${said.value} ${fact.name}`)?.noun === drawing.noun;
+  const wanted = own ? undefined : said;
   const isWorn = ({ of }: Carried): boolean => dressed?.garments.some((g) => g.of === of) === true;
   const carries = joint.carries.map((carried) => (isWorn(carried) ? carried : colouredCarried(carried, asset)));
   const held = joint.carries

@@ -1,6 +1,7 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BIRDS = `
-owl | own:owl | 0.4 | ground front recolour |  | tawny owl, eagle owl, screech owl, great horned owl
+owl | own:owl | 0.4 | ground front recolour |  | eagle owl, screech owl, great horned owl, long-eared owl
+tawny owl | own:round-owl | 0.38 | ground front recolour | brown owl | little owl, wood owl
 owlet | own:owlet | 0.2 | ground front recolour | baby owl
 bird | own:bird | 0.18 | ground left recolour | songbird
 thrush | own:thrush | 0.22 | ground left | song thrush, mistle thrush
@@ -66,6 +67,6 @@ goldfinch | own:goldfinch | 0.13 | ground left
 warbler | own:warbler | 0.12 | ground left
 nightingale | own:nightingale | 0.16 | ground left
 blackbird | own:blackbird | 0.25 | ground left
-snowy owl | own:owl | 0.55 | ground front #ebe8e0
+snowy owl | own:round-owl | 0.55 | ground front #ebe8e0
 barn owl | own:barn-owl | 0.35 | ground front
 `;

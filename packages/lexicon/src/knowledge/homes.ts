@@ -34,7 +34,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'sea' }, 'pirate-ship cruise-ship fishing-boat container-ship golden-gate-bridge iceberg'],
   [
     { place: 'underwater' },
-    'fish shark octopus squid jellyfish seahorse stingray coral mermaid submarine diver goldfish clownfish turtle whale-shark manta-ray sea-turtle tropical-fish scuba-diver sea-horse puffer-fish clown-fish angel-fish',
+    'fish shark octopus squid jellyfish seahorse stingray coral mermaid submarine diver goldfish clownfish turtle whale-shark manta-ray sea-turtle tropical-fish scuba-diver',
   ],
   [
     { place: 'lake' },
@@ -123,6 +123,10 @@ const keyOf = (name: string): string => name.toLowerCase().replaceAll('-', ' ');
 
 /** Whether it is known by its whole name: a sea horse is, and no horse. */
 export const hasHome = (name: string): boolean => BY_NAME.has(keyOf(name));
+
+/** The home of wild creatures of which no more is known than their kind. */
+export const homeOfKind = (category: string | undefined): Home | undefined =>
+  category === 'sea life' || category === 'bird' ? BY_CATEGORY[category] : undefined;
 
 /**
  * The home of a thing by its name, its head noun, what it is drawn as (a chopper lives where a helicopter does), or its category;

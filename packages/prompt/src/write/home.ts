@@ -3,6 +3,7 @@ import {
   drawingOf,
   hasHome,
   homeOf,
+  homeOfKind,
   impliedPlace,
   isOfHead,
   isPlural,
@@ -173,7 +174,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const room = stood?.known.tags.includes('in') === true && !outside;
   // A cricket bat sleeps in no forest.
   const borrowed = !hasHome(name) && !isOfHead(name.toLowerCase(), name.toLowerCase().split(' ').at(-1) ?? '');
-  const own = borrowed ? undefined : afloat(homeOf(name, room ? undefined : drawingOf(name)?.category), known);
+  const category = room ? undefined : drawingOf(name)?.category;
+  // A rainbow trout and a sea horse live where their kind does, whatever the words.
+  const own = borrowed ? homeOfKind(category) : afloat(homeOf(name, category), known);
   // A boat that is stranded in a dry bed is at no water.
   const beside = own && !DRY.test(brief.idea) ? watersideOf(sceneOf(own.place) ?? 'plain', brief) : undefined;
   const offered = beside ? { ...own, place: beside.scene === 'beach' ? 'coast' : beside.scene } : own;

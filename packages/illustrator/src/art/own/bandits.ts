@@ -137,5 +137,5 @@ export const hamster = beast('hamster', {
   neck: 108,
   bone: 13,
   tail: { spine: '0,6,12 10,10,8' },
-  marks: [belly('#fbf3e4', 0.56, 0.95), bib('#fbf3e4', 0.9)],
+  marks: [belly('#fbf3e4', 0.84, 0.9), bib('#fbf3e4', 0.9)],
 });

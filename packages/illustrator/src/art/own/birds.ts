@@ -39,86 +39,94 @@ function bow(
   });
 }
 
-export const owl = sketch(
-  'owl',
-  380,
-  480,
-  [190, 470],
-  (d) => {
-    const base = '#8a6a4c';
-    d.form(curve('150,370 190,356 226,372 216,452 190,468 162,450'), '#5f4632', { round: 8 });
-    const body = ruffle(
-      curve('190,66 110,84 80,150 78,240 100,330 150,388 190,398 230,388 280,330 302,240 300,150 270,84'),
-      d.chance,
-      { gap: 9, length: 5, flow: 88 },
-    );
-    d.form(body, base, { role: 'body', round: 24, shade: 0.48 });
-    const breast = curve('190,176 130,190 112,250 132,330 190,376 248,330 268,250 250,190');
-    d.within(body, breast, '#d9c29c', { opacity: 0.9 });
-    for (let r = 0; r < 9; r++)
-      for (let i = 0; i < 8; i++) {
-        const [x, y] = [122 + i * 20 + (r % 2) * 10, 204 + r * 19];
-        d.within(breast, limb(`${x - 8},${y - 4},1 ${x},${y + 4},4 ${x + 8},${y - 4},1`), '#6b4c32', { opacity: 0.6 });
-      }
-    for (const s of [-1, 1]) {
-      const wing = curve(
-        `${190 + s * 82},150 ${190 + s * 118},190 ${190 + s * 122},280 ${190 + s * 92},370! ${190 + s * 70},330 ${190 + s * 70},230`,
+const owlNamed = (name: string, skull: string): Sketch =>
+  sketch(
+    name,
+    380,
+    480,
+    [190, 470],
+    (d) => {
+      const base = '#8a6a4c';
+      d.form(curve('150,370 190,356 226,372 216,452 190,468 162,450'), '#5f4632', { round: 8 });
+      const body = ruffle(
+        curve('190,66 110,84 80,150 78,240 100,330 150,388 190,398 230,388 280,330 302,240 300,150 270,84'),
+        d.chance,
+        { gap: 9, length: 5, flow: 88 },
       );
-      d.form(wing, '#6f5138', { role: 'body', round: 12, shade: 0.45 });
-      for (let i = 0; i < 6; i++)
-        d.within(
-          wing,
-          limb(`${190 + s * 70},${210 + i * 26},2 ${190 + s * 96},${228 + i * 26},6 ${190 + s * 122},${210 + i * 26},2`),
-          '#3f2c1f',
-          { opacity: 0.5 },
+      d.form(body, base, { role: 'body', round: 24, shade: 0.48 });
+      const breast = curve('190,176 130,190 112,250 132,330 190,376 248,330 268,250 250,190');
+      d.within(body, breast, '#d9c29c', { opacity: 0.9 });
+      for (let r = 0; r < 9; r++)
+        for (let i = 0; i < 8; i++) {
+          const [x, y] = [122 + i * 20 + (r % 2) * 10, 204 + r * 19];
+          d.within(breast, limb(`${x - 8},${y - 4},1 ${x},${y + 4},4 ${x + 8},${y - 4},1`), '#6b4c32', { opacity: 0.6 });
+        }
+      for (const s of [-1, 1]) {
+        const wing = curve(
+          `${190 + s * 82},150 ${190 + s * 118},190 ${190 + s * 122},280 ${190 + s * 92},370! ${190 + s * 70},330 ${190 + s * 70},230`,
         );
-      for (let i = 0; i < 9; i++)
-        d.within(wing, ellipse(190 + s * d.chance.between(78, 112), d.chance.between(170, 330), 4.5, 3), '#e3d0ad', {
-          opacity: 0.7,
-        });
-    }
-    const skull = curve(
-      '190,44 150,46 124,20! 112,50 96,90 104,140 140,172 190,180 240,172 276,140 284,90 268,50 256,20! 230,46',
-    );
-    const head = ruffle(skull, d.chance, { gap: 9, length: 4, flow: 88 });
-    d.form(head, base, { role: 'body', round: 14, shade: 0.42 });
-    d.strokes(head, '#3f2c1f', { count: 50, length: 12, width: 2.6, angle: 84, opacity: 0.35 });
-    for (const s of [-1, 1]) {
-      const disc = ellipse(190 + s * 42, 112, 44, 46);
-      d.fill(disc, '#4d3626', { opacity: 0.55 });
-      d.form(ellipse(190 + s * 41, 112, 39, 41), '#dcc7a2', { round: 6, shade: 0.3 });
-      for (let i = 0; i < 26; i++) {
-        const a = radians(i * 13.8);
-        d.within(
-          disc,
-          limb(`${190 + s * 41 + cos(a) * 20},${112 + sin(a) * 21},1 ${190 + s * 41 + cos(a) * 37},${112 + sin(a) * 39},2`),
-          '#7d5c3c',
-          { opacity: 0.5 },
-        );
+        d.form(wing, '#6f5138', { role: 'body', round: 12, shade: 0.45 });
+        for (let i = 0; i < 6; i++)
+          d.within(
+            wing,
+            limb(`${190 + s * 70},${210 + i * 26},2 ${190 + s * 96},${228 + i * 26},6 ${190 + s * 122},${210 + i * 26},2`),
+            '#3f2c1f',
+            { opacity: 0.5 },
+          );
+        for (let i = 0; i < 9; i++)
+          d.within(wing, ellipse(190 + s * d.chance.between(78, 112), d.chance.between(170, 330), 4.5, 3), '#e3d0ad', {
+            opacity: 0.7,
+          });
       }
-      d.fill(ellipse(190 + s * 38, 112, 18), '#2a1c14');
-      d.fill(ellipse(190 + s * 38, 112, 15.5), '#c98f2e');
-      d.fill(ellipse(190 + s * 38, 112, 9.5), '#15100d');
-      d.fill(ellipse(186 + s * 38, 107, 3), '#f7efdf');
-      d.fill(curve(`${190 + s * 12},92! ${190 + s * 40},84 ${190 + s * 74},82! ${190 + s * 40},98`), '#5a4029', {
-        opacity: 0.85,
-      });
-    }
-    d.fill(curve('190,76 178,100 184,124 196,124 202,100'), '#a58763');
-    d.form(curve('190,112 180,122 184,142 190,154! 196,142 200,122'), '#3f3a34', { round: 3 });
-    const branch = limb('-10,420,30 90,404,26 200,412,28 300,398,22 396,384,14');
-    d.form(branch, '#5f4938', { round: 9, shade: 0.5 });
-    d.strokes(branch, '#2f231b', { count: 34, length: 34, width: 2.4, angle: -3, stray: 6, opacity: 0.4 });
-    d.form(limb('296,400,12 340,430,8 364,462,4'), '#5f4938', { round: 3 });
-    for (const s of [-1, 1])
-      for (const i of [-1, 0, 1])
-        d.form(
-          limb(`${190 + s * 26 + i * 10},386,9 ${190 + s * 26 + i * 12},404,10 ${190 + s * 26 + i * 12},420,5`),
-          '#b59a6a',
-          { round: 3 },
-        );
-  },
-  'front',
+      const head = ruffle(curve(skull), d.chance, { gap: 9, length: 4, flow: 88 });
+      d.form(head, base, { role: 'body', round: 14, shade: 0.42 });
+      d.strokes(head, '#3f2c1f', { count: 50, length: 12, width: 2.6, angle: 84, opacity: 0.35 });
+      for (const s of [-1, 1]) {
+        const disc = ellipse(190 + s * 42, 112, 44, 46);
+        d.fill(disc, '#4d3626', { opacity: 0.55 });
+        d.form(ellipse(190 + s * 41, 112, 39, 41), '#dcc7a2', { round: 6, shade: 0.3 });
+        for (let i = 0; i < 26; i++) {
+          const a = radians(i * 13.8);
+          d.within(
+            disc,
+            limb(`${190 + s * 41 + cos(a) * 20},${112 + sin(a) * 21},1 ${190 + s * 41 + cos(a) * 37},${112 + sin(a) * 39},2`),
+            '#7d5c3c',
+            { opacity: 0.5 },
+          );
+        }
+        d.fill(ellipse(190 + s * 38, 112, 18), '#2a1c14');
+        d.fill(ellipse(190 + s * 38, 112, 15.5), '#c98f2e');
+        d.fill(ellipse(190 + s * 38, 112, 9.5), '#15100d');
+        d.fill(ellipse(186 + s * 38, 107, 3), '#f7efdf');
+        d.fill(curve(`${190 + s * 12},92! ${190 + s * 40},84 ${190 + s * 74},82! ${190 + s * 40},98`), '#5a4029', {
+          opacity: 0.85,
+        });
+      }
+      d.fill(curve('190,76 178,100 184,124 196,124 202,100'), '#a58763');
+      d.form(curve('190,112 180,122 184,142 190,154! 196,142 200,122'), '#3f3a34', { round: 3 });
+      const branch = limb('-10,420,30 90,404,26 200,412,28 300,398,22 396,384,14');
+      d.form(branch, '#5f4938', { round: 9, shade: 0.5 });
+      d.strokes(branch, '#2f231b', { count: 34, length: 34, width: 2.4, angle: -3, stray: 6, opacity: 0.4 });
+      d.form(limb('296,400,12 340,430,8 364,462,4'), '#5f4938', { round: 3 });
+      for (const s of [-1, 1])
+        for (const i of [-1, 0, 1])
+          d.form(
+            limb(`${190 + s * 26 + i * 10},386,9 ${190 + s * 26 + i * 12},404,10 ${190 + s * 26 + i * 12},420,5`),
+            '#b59a6a',
+            { round: 3 },
+          );
+    },
+    'front',
+  );
+
+export const owl = owlNamed(
+  'owl',
+  '190,44 150,46 124,20! 112,50 96,90 104,140 140,172 190,180 240,172 276,140 284,90 268,50 256,20! 230,46',
+);
+/** Without ears, as tawny and snowy owls are. */
+export const roundOwl = owlNamed(
+  'round-owl',
+  '190,40 148,42 112,58 92,96 102,142 140,172 190,180 240,172 278,142 288,96 268,58 232,42',
 );
 
 export const penguin = sketch(

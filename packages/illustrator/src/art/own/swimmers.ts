@@ -108,10 +108,9 @@ export const narwhal = sketch(
   320,
   [480, 300],
   (d) => {
-    const tusk = limb('226,150,13 120,128,9 6,104,2');
-    d.form(tusk, '#e9dfc6', { round: 3 });
-    for (let i = 0; i < 12; i++)
-      d.within(tusk, limb(`${30 + i * 17},90,2.4 ${40 + i * 17},160,2.4`), '#a3916c', { opacity: 0.7 });
+    const tusk = limb('226,150,22 120,118,15 6,74,3');
+    d.form(tusk, '#d9c79c', { round: 4 });
+    for (let i = 0; i < 12; i++) d.within(tusk, limb(`${30 + i * 17},60,4 ${40 + i * 17},170,4`), '#7d6a45', { opacity: 0.8 });
     d.form(curve('720,170 780,110 832,96! 810,160 834,226! 776,206 716,196'), '#6f7f8a', { role: 'body', round: 8 });
     const body = curve('220,140 240,106 320,84 440,82 580,112 740,166 744,196 600,236 440,262 320,256 240,222 214,180');
     d.form(body, '#8696a1', { role: 'body', round: 26, shade: 0.46 });

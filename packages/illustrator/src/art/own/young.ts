@@ -5,7 +5,7 @@ import { MIDDLE } from './hounds.ts';
 import { belly, bib, patches, socks, spots, stripes } from './markings.ts';
 import { curve, limb } from './outline.ts';
 import { coat } from './pelt.ts';
-import { type Build, beast } from './quadruped.ts';
+import { type Build, beast, type Mark } from './quadruped.ts';
 import { CAT, TIGER } from './wild-cats.ts';
 
 export const puppy = beast('puppy', {
@@ -106,20 +106,53 @@ export const bearCub = beast('bear-cub', {
   tail: { spine: '0,6,24 14,12,20', tuft: 8 },
 });
 
+/** Small curls of wool. */
+const curls =
+  (color: string, count: number): Mark =>
+  (d, body, at, unit) => {
+    for (let i = 0; i < count; i++) {
+      const [x = 0, y = 0] = at(d.chance.between(-0.3, 1.2), d.chance.between(0, 1)).split(',').map(Number);
+      const r = unit * d.chance.between(0.06, 0.1);
+      d.within(
+        body,
+        limb(`${x - r},${y},1 ${x - r * 0.4},${y - r},3 ${x + r * 0.7},${y - r * 0.5},2.6 ${x + r * 0.5},${y + r * 0.5},1`),
+        color,
+        { opacity: 0.6 },
+      );
+    }
+  };
+
 export const lamb = beast('lamb', {
   ...EQUINE,
-  height: 208,
-  length: 112,
-  chest: 96,
-  waist: 90,
-  coat: coat('#efe8d9', '#c9bfab', '#b0a48d', '#fffaf0', 15),
-  head: { size: 46, snout: 0.66, depth: 0.6, drop: 0.5, ear: 'leaf', earSize: 1.1, nose: 'hoofed', muzzle: '#e7d8c4' },
+  height: 196,
+  length: 108,
+  chest: 108,
+  waist: 102,
+  coat: coat('#f2ecdf', '#c2b7a3', '#b0a48d', '#fffaf0', 16),
+  head: {
+    size: 48,
+    snout: 0.52,
+    depth: 0.62,
+    drop: 0.46,
+    ear: 'leaf',
+    earSize: 1.1,
+    nose: 'small',
+    mask: (d, face, r) =>
+      d.within(
+        face,
+        curve(
+          `${-3 * r},${-0.6 * r} ${-0.7 * r},${-0.7 * r} ${0.2 * r},${-0.3 * r} ${0.3 * r},${0.6 * r} ${-0.4 * r},${1.2 * r} ${-3 * r},${1.2 * r}`,
+        ),
+        '#efdcca',
+      ),
+  },
   reach: 46,
-  lift: 60,
-  neck: 62,
+  lift: 56,
+  neck: 72,
   bone: 19,
-  tail: { spine: '0,-2,18 18,22,18 20,52,12', tuft: 10 },
-  mane: { color: '#f4eee1', length: 12 },
+  tail: { spine: '0,-2,20 18,24,22 18,58,14', tuft: 11 },
+  mane: { color: '#f4eee1', length: 16 },
+  marks: [curls('#c3b8a2', 60)],
 });
 
 export const calf = beast('calf', {
