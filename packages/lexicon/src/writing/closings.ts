@@ -33,7 +33,7 @@ in profile | in profile / side view / from the side / ~side-on
 straight on | straight-on view / ~straight-on / from straight in front / front view
 from behind | from behind / seen from behind
 85mm lens | 85mm lens / 85mm portrait lens / fast 85mm lens / short telephoto lens / 85mm prime lens
-50mm lens | 50mm lens / normal 50mm lens / standard 50mm lens / 50mm prime lens / 50mm f/1.8 lens
+50mm lens | 50mm lens / normal 50mm lens / standard 50mm lens / 50mm prime lens / 50mm f/1.8 lens / plain 50mm lens / 50mm optics
 35mm lens | 35mm lens / 35mm wide lens / 35mm prime lens / moderately wide 35mm lens / 35mm documentary lens
 24mm lens | 24mm lens / 24mm wide-angle lens / 28mm lens / wide 24mm lens / wide-angle lens / 20mm lens
 long telephoto | 300mm lens / 400mm telephoto lens / 200mm lens / long telephoto lens / 300mm telephoto

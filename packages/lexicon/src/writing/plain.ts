@@ -21,7 +21,7 @@ P one shoulder forward = One shoulder of $the is nearer to us, and the head is r
 M *red jacket and grey sweater = One of $the wears a red jacket, another a grey sweater, and the tallest a dark green coat. -pair,summer,beach,uniform,naked
 M *blue shirt and yellow dress = Among $the somebody wears a blue shirt, another a yellow dress, and a third a brown jacket. -pair,uniform,naked,winter,snow
 M *striped and plain = $The are dressed differently: one in navy stripes, one in plain white, one in faded denim. -pair,uniform,naked
-M hair dark, fair and grey = Of $the one has dark curly hair, one is fair, and one is grey and older. -pair,young,child
+M hair dark, fair and grey = Of $the one has dark curly hair, one is fair, and one is grey and older. -pair,young,child,brother,sister,child,boy,girl,teenager,kid,son,daughter,student,schoolchild,baby,nun,monk,soldier
 M two in front = Two of $the are in front, close to us, and the others stand behind their shoulders. -pair,sit,sitting,lie,swim,build,play,dig,run,cook,dance
 M *green and rust = One of $the wears a bottle-green sweater and jeans; the other, a little taller, wears a rust-brown jacket. +pair -summer,beach,uniform,naked
 M *white and blue = The taller of $the wears a white shirt, and the shorter one a light blue one. +pair -uniform,naked
@@ -63,10 +63,10 @@ plain-land |
 F clear near, pale far = The near part of $the is sharp, and the far part fades to pale blue. +land -night,in
 
 plain-product | 
-F front and one side = $The {stands|stand} at a slight angle, with the front and one side in view. +studio -hang,wear
+F front and one side = $The {stands|stand} at a slight angle, with the front and one side in view. +studio -hang,wear,yoga,dance,pottery,recording,room,interior,in
 F nearest corner = The nearest edge of $the is crisp, and the far side is a little soft. +studio
 M loose group = $The stand in a loose group, the nearest one turned slightly to the left. -pair,hang,wear,fly
-M overlapping = $The overlap a little, the largest in front. -pair,hang,wear,fly
+M overlapping = $The overlap a little, the largest in front. -pair,hang,wear,fly,tile,tiles,brick,bricks,window,windows,wall,stair,stairs,seat,seats,card
 M one turned = Of $the one is turned to the left and the other faces us. +pair -wear,shoe,sock,glove,earring
 
 motif | 
@@ -83,18 +83,16 @@ F joined without a gap = Joined in one flat colour, $bearing are each known by o
 F form and ground change places = In one closed shape $bearing meet, one drawn solid and one left as bare ground.
 
 doing-person | 
-P eyes on it = $The {looks|look} down at it with full attention, lips slightly parted. -back,sleep,mask,run,ride,jump,dance,swim,climb
-P quiet smile = $The {has|have} a quiet smile and a concentrated look. -back,sleep,mask
-P seen in full = $The {is|are} seen in full, caught in the middle of the movement. -sit,read,write,sleep,hold,stand,lie,wait
-P leaning into it = $The {leans|lean} a little forward, completely absorbed. -sleep,lie,sit
+P unposed = Caught in the middle of it, $the {takes|take} no notice of the camera. -portrait,pose,posing,look,looking,smile,stare,sleep,selfie
+P whole inside = $The {is|are} whole inside the frame, hands and feet included. -portrait,under,behind,in,inside,close-up,peek,hide
 M one ahead = One of $the is a little ahead of the others.
 M side by side at it = $The are side by side, shoulders nearly touching, each head at another angle.
 M nearest large = The nearest of $the is seen in full, and the others are behind, turned the same way.
 
 doing-animal | 
-P body in full view = $The {is|are} seen in full from the side. -sleep
-P alert = $The {looks|look} ahead with alert eyes. -fish,bird,whale,snake,insect,sleep,turtle
-P mid-movement = $The {is|are} caught in mid-movement. -sleep,sit,lie,stand,rest,perch,wait,look,watch
+P sharp from end to end = $The {is|are} sharp from the nose to the tail. -bird,upside,hide,peek,under,sleep,frog,insect,octopus
+P at one glance = What $the {does|do} is clear from the outline alone, against paler ground. -night,dark,sleep
+P eye level = We are as low as $the, a few steps off. -fly,sleep,swim,sky,air,above
 M one after another = $The come one after another, the first well ahead of the last. -sleep,sit,lie,stand,graze,swim,fly
 M close together = $The are close together, each turned a little differently.
 
@@ -106,16 +104,14 @@ M at different stages = The foremost of $the is furthest on, and the others foll
 /** How two things meet where nothing more exact is known: `doing` for a deed, the others by where one is to the other. */
 export const PLAIN_TOUCHES = `
 any-deed | 
-T bent over it = $The {bends|bend} over $that with lowered eyes and busy hands. +from-hands -from-many,to-person,to-animal
-T hands on it = $The {has|have} both hands on $that, close to us and clearly seen. +from-hands -to-person,to-animal,to-vehicle,to-building
-T turned toward us = $The {is|are} half turned toward us, with $that in front. +from-hands -to-person,to-animal
-T attention on it = $The {looks|look} closely at $that, the head tilted to one side. +from-hands -from-many,to-person,to-animal
+T both inside the frame = Both $the and $that are well inside the edges, with nothing between them and us. -to-vehicle,to-building,to-land
+T where the two meet = The place where $the and $that touch is the sharpest in the picture. -to-vehicle,to-building,to-land,to-person
+T large together = $The and $that fill the frame together; nothing else in it comes as near to us. -to-vehicle,to-building,to-land
+T seen from one side = We see $the from one side, so that $that {is|are} not hidden by arm or shoulder. +from-hands -from-many,to-person,to-animal,to-vehicle,to-building,to-land
 T from both sides = $The are on both sides of $that, all hands at work. +from-many +from-hands -to-person,to-animal
 T heads together over it = The heads of $the are close together over $that. +from-many +from-hands -to-person,to-animal
 T face to face = $The and $that face each other, smiling. +from-person,from-hands +to-person,to-animal -fight,attack,argue,shout,angry
-T close together = $The {is|are} close to $that, one shoulder nearly touching. +from-person,from-hands +to-person,to-animal
 T looking at one = $The {looks|look} at $that, who is turned a little away. +from-person,from-hands +to-person
-T head low = $The {has|have} the head low, close to $that. +from-animal -from-bird,from-hands,from-fish,from-whale,from-many,to-person,to-animal
 T eyes on it = The eyes of $the are fixed on $that. +from-animal -from-hands,to-person,to-animal
 
 any-in | 

@@ -11,6 +11,7 @@ import { BUILDING_PORTRAITS } from './portraits-buildings.ts';
 import { CLOTHES_PORTRAITS } from './portraits-clothes.ts';
 import { HOME_COMPOUNDS } from './portraits-compounds-home.ts';
 import { OUTDOOR_COMPOUNDS } from './portraits-compounds-out.ts';
+import { BODY_DEEDS } from './portraits-deeds.ts';
 import { DEVICE_PORTRAITS } from './portraits-devices.ts';
 import { DRINK_PORTRAITS } from './portraits-drinks.ts';
 import { FACE_PORTRAITS } from './portraits-faces.ts';
@@ -101,4 +102,5 @@ export const PORTRAIT_TABLES: readonly string[] = [
   LOGO_PORTRAITS,
   PLAIN_PORTRAITS,
   DEEDS_OF_THINGS,
+  BODY_DEEDS,
 ];

@@ -15,7 +15,7 @@ P book open in both hands = $The {holds|hold} an open book in both hands and {re
 P paperback in one hand = Holding a paperback open in one hand, $the {reads|read} with the chin resting on the other. +reading
 P under an open umbrella = $The {holds|hold} an open umbrella upright in one hand, shoulders slightly raised, looking out from under it. +umbrella
 P seated with hands together = $The {sits|sit} leaning slightly forward with both hands together in $his lap. +sitting,seated
-P asleep on one arm = $The {sleeps|sleep} with the head resting on a folded arm, eyes closed and face relaxed. +sleeping,asleep,napping
+P asleep on one arm = $The {sleeps|sleep} with the head resting on a folded arm, eyes closed and face relaxed. +sleeping,asleep,napping -against,under,book,books,hammock,boat,train,bus,tent,tree
 P talking with open hands = Two lean toward each other in conversation, one talking with an open hand, the other listening with a grin. +gossiping,chatting,whispering,talking
 P arguing face to face = They face each other with raised eyebrows and open mouths, one pointing, the other with arms crossed. +arguing,quarrelling,bickering -crowd
 P wrestling and laughing = They grip each other by the shoulders and push, both laughing and slightly off balance. +wrestling,tussling,grappling
@@ -33,7 +33,7 @@ P swimming front crawl = $The {swims|swim} front crawl, one arm reaching forward
 P turning with open arms = $The {dances|dance} with arms spread wide, hair swinging, one foot lifted behind. +dancing,spinning,twirling
 P first wobbly steps = With both arms held up for balance, $the {takes|take} a wobbly step forward and {grins|grin}. +steps,toddling,step
 P big yawn = $The {yawns|yawn} with closed eyes, stretching both arms above the head. +yawning,stretching
-P climbing with a rucksack = $The {climbs|climb} uphill with a backpack, bent slightly forward, one hand on the raised knee. +climbing,hiking -wall,rope,tree,ladder
+P climbing with a rucksack = $The {climbs|climb} uphill with a backpack, bent slightly forward, one hand on the raised knee. +climbing,hiking -wall,rope,tree,ladder,out,lake,pool,sea,river,water,fence,gate,stairs,staircase,window,roof,cliff,rock,into,through
 P gliding on the ice = $The {glides|glide} forward on one bent leg, arms out for balance, cheeks pink from the cold. +skating
 P snow spray in the turn = $The {carves|carve} a turn with bent knees, throwing up a spray of snow. +skiing,snowboarding
 P flying down on a sled = $The {races|race} downhill on a wooden sled, holding the rope tight and laughing, snow flying up in front. +sledding,sledging
@@ -136,7 +136,7 @@ M *bench of friends = One has a white beard and a flat cap, one a walking stick 
 M *two old friends = One is bald and stout in a grey waistcoat, the other thin with a white moustache and a brown jacket. +two,pair
 S thick glasses = $His thick-framed glasses have slipped halfway down the nose. -sunglasses
 S handkerchief in the pocket = A folded white handkerchief sticks out of $his breast pocket. -summer,beach,snow
-G the face; the hands; the white hair
+G the face; the hands; the hair
 
 old-woman | old woman, grandmother, grandma, granny, elderly woman, nan
 F silver bun = $The {has|have} silver hair in a low bun, soft wrinkled cheeks and bright blue eyes. -hat,headscarf

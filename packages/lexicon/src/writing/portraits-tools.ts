@@ -19,7 +19,8 @@ F steel with lid = $The {is|are} shiny steel with a long handle and a round lid.
 M hanging = $The hang in a row, steel and copper, large and small.
 
 kitchen-stove | stove, gas stove, cooker, kitchen stove, hob
-F burners and knobs = $The {has|have} four burners with black iron bars, a steel front and a row of round knobs.
+F burners and knobs = $The {has|have} four burners with black iron bars, a steel front and a row of round knobs. -camp,camping,gas
+F burner on three legs = $The {is|are} one small burner on three folding legs, screwed to a squat gas canister, a ring of short blue flames under the pot. +camp,camping
 
 cutlery | fork, spoon, cutlery, teaspoon, silverware
 F polished steel = $The {is|are} smooth polished steel with a slim handle.
@@ -164,7 +165,8 @@ M in rows = $The are tall, with white frames, in even rows.
 
 road-thing | road, street, highway, asphalt road
 F asphalt and line = $The {is|are} smooth grey asphalt with a white line down the middle, running straight ahead. -dirt,gravel,forest,country
-F two brown tracks = $The {has|have} two brown tracks with green grass between, curving out of sight. +dirt,gravel,forest,country
+F two brown tracks = $The {has|have} two brown tracks with green grass between, curving out of sight. +dirt,forest,country -gravel
+F pale gravel and a green middle = $The {is|are} pale crushed stone, pressed smooth in two wheel tracks, with a line of low weeds along the middle and loose stones at the sides. +gravel
 
 path-thing | path, trail, footpath, garden path
 F brown earth = $The {is|are} narrow brown earth that curves between the plants. -stone

@@ -23,6 +23,7 @@ import { STAGES } from './stages.ts';
 import { TOUCHES } from './touches.ts';
 import { PEOPLE_TOUCHES } from './touches-people.ts';
 import { PLAY_TOUCHES } from './touches-play.ts';
+import { STAGED_TOUCHES } from './touches-staged.ts';
 import { WORK_TOUCHES } from './touches-work.ts';
 import { LAND_VIEWS } from './views-land.ts';
 import { TOWN_VIEWS } from './views-town.ts';
@@ -30,8 +31,10 @@ import { TOWN_VIEWS } from './views-town.ts';
 const kinds = once((): Passages => passagesOf('portrait', ...PORTRAIT_TABLES));
 const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
 const touches = once(
-  (): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES, PLAY_TOUCHES, CLASS_TOUCHES, PLAIN_TOUCHES),
+  (): Passages =>
+    passagesOf('touch', STAGED_TOUCHES, TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES, PLAY_TOUCHES, CLASS_TOUCHES, PLAIN_TOUCHES),
 );
+const staged = once((): Passages => passagesOf('touch', STAGED_TOUCHES));
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS, PLACE_EMBLEMS));
 const qualities = once((): Passages => passagesOf('quality', QUALITIES, STYLE_QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES));
 
@@ -65,6 +68,8 @@ export const passageKnown = (rule: string): Passage | undefined =>
                 : undefined;
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
+/** The same, of deeds that are staged as they are seen: asked first, for rows that are for just these two things. */
+export const stagedKnown = (predicate: string): Portrait | undefined => staged().byWord(predicate);
 /** By its id: `any-deed`, `any-in` and the like are for what no block of its own is known of. */
 export const touchById = (id: string): Portrait | undefined => touches().byId(id);
 /** What a quality looks like, by its word: "melting", "1970s". */

@@ -36,9 +36,69 @@ Q missing glass and plants = Many panes of $the are missing, and green plants pu
 Q empty and cracked = $The {is|are} empty, with cracked blue tiles, dry leaves at the bottom and a rusty ladder. +pool
 Q leaning among weeds = $The {leans|lean} to one side, and tall weeds grow all around. -in,person
 
-broken | broken, broken-down, shattered, cracked, smashed, wrecked, damaged
-Q cracks and small pieces = Fine cracks spread across $the, and a few small pieces lie below. +glass,window,mirror,screen,egg,cup,teacup,mug,bowl,vase,plate,statue
+broken | broken, broken-down, broken down, shattered, cracked, smashed, wrecked, damaged
+Q cracks and small pieces = Fine cracks spread across $the, and a few small pieces lie below. +glass,window,mirror,egg,cup,teacup,mug,bowl,vase,plate,statue
+Q web of cracks = From one corner a web of thin white cracks runs right across $the, with tiny splinters missing at the point where it was hit. +screen,windscreen,phone
+Q raw edge = Where $the was broken off, the raw edge is pale, rough and jagged against the glaze round it. +spout,handle,rim,lid,edge,nose,ear
+Q leg gone = One leg of $the has snapped short, and the whole tilts down to that corner. +chair,table,bench,stool
+Q split along the grain = $The {is|are} split along the grain, long pale splinters standing up. +fence,gate,door,oar,board,ladder,guitar,violin,wheel
 Q hood up by the road = $The {stands|stand} at the side of the road with the hood open. +vehicle,bus,car,truck
+
+spilled | spilled, spilt, knocked over, overturned, tipped over, toppled
+Q pool and drips = A wide shining pool with rounded edges spreads round it, one arm of it running on to the edge and dripping off. +milk,coffee,tea,wine,water,juice,ink,paint,drink,soup
+Q on its side = $The {lies|lie} on one side where it fell, and what was in it has run out in front. +glass,cup,mug,bottle,bucket,basket,pot,jar,vase,box,can,tin
+Q loose heap = $The {lies|lie} in a loose heap that thins out to single pieces at the edge. +salt,sugar,flour,rice,bean,beans,pea,peas,nut,bead,beads,popcorn,coin,coins
+
+folded-up | folded up, folded, folded away, collapsed
+Q frame doubled = Folded at the hinge in the middle of the frame, $the {stands|stand} as one compact packet, the two small wheels side by side and the handlebars turned down flat against them. +bicycle,bike,scooter
+Q flat against itself = Its parts lie flat against each other, hinges and edges in one line. +chair,table,stroller,pram,umbrella,ladder,screen,easel
+Q square and layered = $The {lies|lie} folded to a square, one soft layer on the other. +blanket,towel,sheet,shirt,sweater,cloth,napkin,clothes,quilt
+
+rolled-up | rolled up, rolled, furled
+Q tight spiral = $The {is|are} rolled tight, the end showing a neat spiral. +mat,rug,carpet,map,paper,towel,blanket,poster,newspaper,sleeve,scroll
+
+flooded | flooded, under water, waterlogged
+Q still brown water = Still brown water stands knee-deep from wall to wall; a chair, some bottles and sheets of paper float in it, the lowest steps are gone, and a dark line on the wall shows how high it stood before. +basement,cellar,room,kitchen,house,in,home,garage,cinema,church,shop,library
+Q only the tops = Flat brown water covers the ground, and only fence posts, tree crowns and the upper half of things stand out of it, doubled in its surface. +field,meadow,village,street,road,town,forest,valley,park,land,out,car
+
+burnt | burnt, burned, charred, scorched, fire-damaged, fire-blackened
+Q black trunks and ash = The trunks stand bare and black, bark cracked into squares like coal, and pale ash lies over everything between them. +forest,wood,woods,tree,trees,land,hillside
+Q black along the edges = The edges of $the are black and brittle, the middle dark brown, a few crumbs of char lying round. +toast,bread,pizza,cake,pie,cookie,biscuit,bun,paper,letter,book,photo,map
+Q open beams = Charred beams stand open to the sky, and soot fans up the wall above each window. +house,building,barn,church,roof,mill,hut
+
+faded | faded, sun-bleached, bleached, washed-out
+Q pale where the sun was = The colours of $the have gone pale where the sun has been, and are full only in the folds. +curtain,sofa,chair,awning,flag,banner,dress,cushion,umbrella
+Q ghost of the letters = Of the painted letters only pale ghosts are left on flaking ground. +sign,advert,poster,mural,shop
+
+dented | dented, battered, bent, crumpled
+Q dents and bare metal = Shallow dents catch the light along one side of $the, and bare metal shows where the paint has gone. +car,van,truck,bus,pot,kettle,can,tin,bucket,mailbox,fender,trumpet,locker
+Q sharp creases = Sharp creases cross $the in all directions, each with one light and one dark side. +paper,letter,shirt,map,newspaper,ticket,note,bag
+
+torn | torn, ripped, ragged, frayed, tattered
+Q hanging threads = Along the tear in $the loose threads hang down, and the edges curl apart. +flag,shirt,dress,jeans,curtain,sail,sofa,coat,banner,cloth,net,jacket,umbrella
+Q white torn edge = The torn edge is white and furry against the print. +paper,poster,photo,letter,page,map,ticket,book
+
+stuffed-full | overflowing, overfull, overloaded, bulging, crammed
+Q more than it holds = More is in it than it holds: the top is heaped high, some of it hangs over the side and a few pieces have dropped to the ground. +basket,bin,bag,cart,box,drawer,suitcase,shelf,truck,bowl,sink,wardrobe,trolley
+
+unmade | unmade, rumpled, crumpled bed
+Q sheets thrown back = The sheets are thrown back in deep folds, and the pillow still has the hollow of a head. +bed,bedroom
+
+half-finished | half finished, half-finished, unfinished, half-built, half painted
+Q one half bare = One half of $the is complete, the other still shows what it is made of, and the tools lie where the work stopped. +painting,drawing,house,wall,fence,boat,sculpture,statue,puzzle,sweater,scarf,model,ship,mural,bridge,tower
+
+worn-thin | well-worn, worn-out, worn out, threadbare, scuffed
+Q pale at the bends = At every bend and corner $the {is|are} rubbed pale, and the sole or the seam has begun to open. +shoe,boot,sneaker,boots,shoes,slipper,glove,bag,wallet,jacket,suitcase,belt
+Q thread showing = In the middle $the {is|are} worn down to the bare threads. +carpet,rug,sofa,armchair,cushion,towel
+
+sprouting | sprouting, budding, unfurling, germinating
+Q pale points = Pale green points push out of it, the newest still folded and shining. +potato,onion,bean,seed,branch,plant,fern,bulb,garlic,leaf
+
+unfired | unfired, unglazed, raw clay, bone-dry
+Q chalky grey clay = $The {is|are} matt grey clay without any glaze, the rings of the fingers still running round inside. +bowl,pot,cup,vase,plate,mug,clay,jug
+
+taped | taped up, patched, patched up, mended
+Q patch and tape = A patch of another colour is set over the worn place, its stitches or tape plain to see. +jeans,jacket,sail,tent,quilt,sofa,tyre,tire,bag,shirt,trousers,coat,boat
 
 sunken | sunken, submerged, drowned, underwater, shipwrecked
 Q half in sand = $The {lies|lie} tilted in pale sand, covered with corals and green weed, small fish swimming around. -room,in,home,eye
@@ -52,7 +112,8 @@ Q one wedge gone = One wedge is cut out, so that the layers inside are visible. 
 
 half-eaten | half eaten, half-eaten, bitten, partly eaten
 Q large bite = One large bite is missing and shows the white flesh. +fruit,apple,pear,peach
-Q one half gone = One half is eaten, and crumbs lie on the empty side. -fruit,apple,pear,peach
+Q one half gone = One half is eaten, and crumbs lie on the empty side. +cake,bread,sandwich,pie,toast,cookie,biscuit,croissant,burger,donut,pizza,muffin,tart
+Q rows of tooth marks = A row of curved tooth marks runs along the bitten side, where juice still stands in small drops. +slice,watermelon,melon,pear,plum,mango
 
 half-full | half full, half empty, half-empty, half-full
 Q filled halfway = $The {is|are} filled exactly to the middle.
@@ -149,8 +210,9 @@ Q rings and glaze = $The {has|have} faint rings from the wheel and a slightly un
 Q slightly irregular = $The {is|are} slightly irregular in shape. +product,soap,basket,toy -mug,bowl,pottery,cup,vase,plate,kitchen,room,house,cabin,building,furniture,table,chair
 
 messy | messy, cluttered, untidy, chaotic
-Q papers, cups and pens = Papers, open notebooks, pens and empty cups cover $the. +desk,workbench,table,counter,bench
-Q clothes and boxes = Clothes, books and boxes lie all over $the. +in,out,room,studio,kitchen,workshop,bedroom
+Q papers, cups and pens = Papers, open notebooks, pens and empty cups cover $the. +desk,table -workbench,kitchen
+Q tools and tins = Not a hand’s breadth of $the is bare: open tins of screws, a tangle of cable, rags, a coffee cup and half a clock lie on top of one another. +workbench,bench,garage,shed,workshop
+Q clothes and boxes = Clothes, books and boxes lie all over $the. +room,studio,bedroom,apartment,office -workbench,desk,table,garage,kitchen
 
 cozy | cozy, cosy, snug, homely
 Q sofa, blanket and lamp = A soft sofa with a chunky knitted blanket and cushions stands on a patterned wool rug, next to a floor lamp with a warm glow. +room,home,bedroom,nook,cabin -out

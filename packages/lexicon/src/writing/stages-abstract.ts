@@ -63,11 +63,26 @@ F one form unfolding = A single seed shape low on the left is repeated five time
 P veins branching = Lines branch inside each copy, once more than in the one before.
 S wet into wet = The colours run into one another in fine feathered fringes.
 
-geometry | geometric shapes, geometric, shapes, geometry, cubes, circles, squares, triangles, bauhaus, suprematist, constructivist
+geometry | geometric shapes, geometric, shapes, geometry, cubes, triangles, polygons, hexagons, bauhaus, suprematist, constructivist
 F disc, bar and quarter = A large $ink disc sits high on the left, cut by a long $accent bar that leans across the field to a quarter circle in the lower right corner. +coloured
 F steps off a diagonal = Squares and rectangles of falling size step down a diagonal, $ink first and $accent last, each overlapping the next a little. +coloured
 P overlap makes a third = Wherever two shapes overlap the crossing is filled with a third, darker tone, and the rest of the $ground ground stays open. +coloured
 S knife-cut edges = All edges are sharp and the fills flat and matt, with the faint grain of heavy paper.
+
+panes | rectangles, rectangle, squares, square, panes, blocks, overlapping rectangles
+F panes side over side = Eight tall panes of different height stand upright across the whole sheet, each lying over a third of the one before; the outer two run off the edges.
+P doubled where they cross = Where two of them cross the colour is twice as deep, and in the one place where three lie together it is almost dark.
+S cut edges and grain = Every edge is straight and clean, and the fine tooth of the paper shows through the palest parts.
+
+rings | rings, ring, circles, circle, discs, concentric, concentric circles, concentric rings, dots
+F ring within ring = Ring lies within ring round a point a little below the middle, hair-thin at the centre and broader with each step; the outermost are cut off by all four edges.
+P taking turns = The two colours take turns from ring to ring, $ink and then $ground, and no two neighbours are equally wide. +coloured
+S hand-drawn rims = The rims are drawn by hand: each swells and thins a little on its way round, and here and there a sliver of bare paper is left between two.
+
+stripes | stripes, stripe, bars, bands, lines, grid, grids
+F bars at every width = Bars run from edge to edge, broad at the left and narrower with each one, until at the right they are as thin as threads.
+P one out of step = One of them leans a little out of its row, and those next to it make room.
+S soft bleed = Where two colours touch they have bled a hair’s width into each other.
 
 liquid | marble, liquid, fluid, ink, swirl, swirls, smoke, marbled, agate, paint pour, acrylic pour
 F rivers of the one = Broad rivers of $ink pour down from the upper left and divide round islands of the lighter colour, narrowing to threads as they turn. +coloured

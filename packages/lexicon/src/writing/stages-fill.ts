@@ -13,14 +13,21 @@ S thin edge highlight = Along $its upper edge $the {has|have} one thin bright li
 S joint dust = A trace of dust lies in the joints of $the. +old,vintage,antique
 S half the height = $The {takes|take} up half the height of the picture. -crowd,aerial
 S reflection faint = A faint reflection of $the shows in the surface below. +glass,metal,bottle,phone
-S cream wall = A wall in warm cream, without a picture or a socket, closes the view. -place,out,dark,black
 
 fill-person | fill-person
 S loose knee = $The {stands|stand} with the weight on one leg, the other knee loose. -sitting,seated,lying,running,jumping,kneeling,portrait,asleep,sleeping,riding,dancing,hanging,bike,chair
 S blurred green leaves = Far behind, dark green leaves are blurred into one surface. -place,indoors,in,night,studio
 S warm brown ground = The background is a deep warm brown without any detail. +portrait -place
-S deep folds = Deep folds run through the cloth at the bend of each arm. -swim,naked,armour,portrait
-S bright single hairs = Single hairs stand out bright against the darker ground. -hat,helmet,hood,bald,veil,mask,crowd
+S deep folds = Deep folds run through the cloth at the bend of each arm. -swim,swimmer,swimming,diver,naked,armour,portrait,dancer,gymnast,asleep,sleeping
+S bright single hairs = Single hairs stand out bright against the darker ground. -hat,helmet,hood,bald,veil,mask,crowd,swim,swimmer,cap,wet,monk,nun,shaving,chef
+
+fill-deed | fill-deed
+S no look at us = Nobody is posing. -portrait,looking,pose,posing,smile,smiling,selfie,headshot,group
+S unposed moment = It is a moment in the middle, before and after which the hands were elsewhere. +holding,cutting,mending,painting,sewing,kneading,repairing,writing,drawing,tying,carving,cooking,polishing,weaving,washing,shaving
+S room to move = More room is left on the side of the movement than behind it. +running,walking,pushing,pulling,riding,chasing,jumping,dancing,cycling,carrying,throwing,climbing
+S sharp hands = The focus is on the hands; everything farther back is softer. +holding,cutting,mending,painting,sewing,kneading,repairing,writing,drawing,tying,carving,cooking,polishing,weaving -portrait
+S sleeves in folds = The cloth pulls into folds at shoulder and elbow. +carrying,pulling,pushing,lifting,washing,sweeping,digging,painting,mending,repairing,cooking,throwing,climbing -swimmer,swimming,diver
+S hairs come loose = Some hairs have slipped out of place over the brow. +running,working,dancing,carrying,cooking,digging,pushing,pulling,climbing,sewing,knitting -hat,helmet,hood,bald,veil,mask,cap
 
 fill-animal | fill-animal
 S every hair = Single hairs can be told apart along the back of $the. +fur,furry,dog,cat,fox,bear,rabbit,wolf -fish,bird,reptile,lizard,crowd
@@ -109,7 +116,7 @@ N burner flame = A burner flame lights one balloon from inside. +balloon,balloon
 
 fill-food | fill-food
 S few crumbs = A few crumbs have fallen to the left of $the. -soup,drink,fruit,coffee,tea,curry,salad,egg,milk
-S linen corner = The corner of a folded cloth shows at the lower edge. -picnic,camp,board,tray
+S linen corner = The corner of a folded cloth comes in from below. -picnic,camp,board,tray
 S cut side shine = Moist places on $the shine in small points. -bread,cookie,biscuit,toast,teapot,kettle,cup,mug,tin,box,bento,chocolate,drink
 S parallel knife = A knife lies straight across the front. -soup,drink,cocktail,coffee,tea,camp,burger
 S out-of-focus glass = Behind, a half-full glass is blurred to a pale shape. -drink,cocktail,glass

@@ -33,7 +33,7 @@ N shoots on their reflections = Green rice shoots stand in rows in the still wat
 N stony furrow = Pale, stony soil shows between the two nearest rows. +lavender-field,vineyard
 N bent ears over the edge = A few golden ears and one red poppy stand close in front. +wheat-field
 N windfalls in long grass = Fallen apples lie in the long grass in front. +orchard +autumn,summer
-N big leaf and dusty soil = A large green leaf hangs into the front over dry soil. +sunflower-field,farm -rain,after-rain,snow
+N big leaf and dusty soil = A large green leaf hangs into the front over dry soil. +sunflower-field,farm -rain,after-rain,snow,haystack,hay,barn,cow,horse,sheep,pig,tractor
 N blue track of one hare = A single line of animal tracks crosses the snow from the lower edge. +snowfield,snowy-peaks,tundra,forest,hills +snow
 N crust broken by grass = Dry yellow grass pokes through the snow in the near corner. +snowfield,meadow,hills,moor,farm +snow,winter
 N cinders and one fern = Black cinders and one small green fern lie in front. +volcano -night
@@ -50,7 +50,7 @@ N roots through broken flags = Broken paving stones with grass between them lie 
 N raked lines and fallen leaves = Three red leaves have fallen close to us. +japanese-garden +autumn
 N stepping stones with dew = Flat stepping stones lead in through soft moss. +japanese-garden,garden,tea-garden -snow,autumn
 N hose and trowel by the bed = A trowel stands in the dark soil of the nearest bed. +garden,greenhouse,orchard -japanese-garden,snow,abandoned
-N cracked tarmac with weeds = Grass grows along a crack in the tarmac in front. +parking-lot,country-road,airport,suburb,road -snow
+N cracked tarmac with weeds = Grass grows along a crack in the tarmac in front. +parking-lot,country-road,airport,suburb,road -snow,path,gravel,dirt,lane,track,trail
 N yellow line at the platform = A yellow safety line runs along the platform edge into the distance. +train-station -outdoor
 N stained tables and a crate = A wooden crate of lettuces stands at the corner of the nearest table. +market,street-food-stall -abandoned
 `;

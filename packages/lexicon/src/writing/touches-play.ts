@@ -45,6 +45,9 @@ T eye at the tube = $The {holds|hold} $that to one eye with both hands, the othe
 balancing | balancing, juggling
 T all in the air = $The {looks|look} up at $that flying in a high arc above both open hands. +juggling +from-hands
 T balanced on the nose = $The {balances|balance} $that on the tip of $its nose, head raised. +from-seal,from-dog,from-animal
+T plates up to the elbow = One arm is held out stiffly from the elbow with $that fanned along it from the palm to the bend of the arm, each rim resting on the next; the other hand is lifted for balance and the chin is raised. +from-hands +to-plate,to-dish,to-bowl +to-many
+T stack up to the chin = Both hands are under the lowest one, the top leans against the chin of $the, and the whole stack bends a little to one side. +from-hands +to-book,to-box,to-crate,to-parcel +to-many
+T on the head = $That {sits|sit} on the crown of the head of $the, neck long, eyes straight ahead and both arms a little out. +from-hands +to-jug,to-basket,to-pot,to-book,to-jar +head
 T tray on the fingers = $The {carries|carry} $that on the fingertips of one hand at shoulder height. +to-tray,to-drink,to-glass,to-cup,to-dish +from-hands
 
 hiding-away | hiding, burying, stashing, storing
@@ -101,7 +104,8 @@ T squeezed under it = They walk squeezed together under $that, shoulder to shoul
 T two ends of the bench = They sit close on $that with a paper bag of chips between them. +to-bench,to-seat,to-swing
 
 lying-under | lying under, crawling out under, working under, crawling under, hiding under, sleeping under, sheltering under
-T legs sticking out = Only two legs in blue overalls and one hand with a wrench stick out from under $that. +from-hands +to-truck,to-car,to-van,to-tractor,to-bus,to-sink,to-machine
+T legs sticking out = Only two legs in blue overalls and one hand with a wrench stick out from under $that. +from-hands -to-sink
+T head inside the cupboard = Head and shoulders of $the are inside the open cupboard, both arms up with a wrench at the pipe; the chest, the bent knees and an open toolbox are on the kitchen floor before it. +from-hands +to-sink
 T eyes in the dark = Two bright eyes and two front paws show under $that. +from-animal +to-bed,to-sofa,to-table,to-car,to-couch,to-chair,to-blanket
 T knees drawn up = Sitting with knees drawn up, $the {looks|look} out from under $that. +from-hands -to-truck,to-car,to-van,to-tractor,to-tree,to-star
 T on the back under the tree = Hands behind the head, $the {lies|lie} on the back under $that, looking up. +from-hands +to-tree,to-star,to-sky

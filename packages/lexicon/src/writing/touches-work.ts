@@ -62,10 +62,11 @@ T nose in the petals = $The {smells|smell} $that with closed eyes and a soft smi
 T nose stretched forward = $The {stretches|stretch} $its neck to sniff at $that, one front paw lifted. +from-animal
 
 washing | washing, rinsing, scrubbing, cleaning, polishing, wiping, mopping, sweeping
-T soapy hands = $The {rubs|rub} both soapy hands together under running water. +to-hand
+T soapy hands = $The {rubs|rub} both soapy hands together under running water. +to-hand -by-of
+T small hands between the large ones = Bending from behind, $the {takes|take} both small hands of $other under the tap and {rubs|rub} them between the palms; brown water runs off into the basin, and the child looks down at it. +to-hand +by-of +other-toddler,other-child,other-son,other-daughter,other-baby,other-boy,other-girl,other-kid
 T washing in the stream = $The {rolls|roll} $that between both front paws in the shallow water. +from-raccoon,from-otter
 T away with a corner of cloth = $Other in one hand, $the {rubs|rub} $that away with a corner of the shirt in small circles. +from-hands +by-off +other-glasses,other-lens,other-phone,other-screen,other-mirror
-T sweeping it together = $The {sweeps|sweep} $that into a heap with a long-handled broom. +to-leaf,to-snow,to-dust,to-floor,to-leaves,to-petal
+T sweeping it together = Bent a little at the waist, $the {sweeps|sweep} $that into a heap with a long-handled broom, both hands on the stick; behind, the ground is already bare. +to-leaf,to-snow,to-dust,to-leaves,to-petal
 T foam on the fur = $The {rubs|rub} white foam into the fur of $that, sleeves rolled up and wet; it stands still, dripping. +to-dog,to-cat,to-elephant,to-horse,to-animal
 T sponge and bucket = $The {wipes|wipe} $that with a soapy yellow sponge, a bucket of foam on the ground. +to-car,to-window,to-truck,to-bus,to-bike
 T cloth in slow circles = $The {polishes|polish} $that with a soft cloth until it shines. +to-mirror,to-glass,to-silver,to-shoe,to-lamp,to-boot
@@ -91,7 +92,10 @@ T fruit into the basket = $The {reaches|reach} up to pick $that, a full wicker b
 T flowers in the arm = $The {bends|bend} down to pick $that, a loose bunch already in the other arm. +picking +from-hands +to-flower,to-daisy,to-lavender,to-sunflower,to-tulip,to-poppy
 T low bushes and a basket = $The {crouches|crouch} to pick $that, fingers stained red and a basket half full. +picking +from-hands +to-berry,to-strawberry,to-mushroom,to-tomato,to-blueberry,to-raspberry
 T earth flying behind = $The {digs|dig} with both front paws, nose and forehead covered with earth, dirt flying out behind. +from-dog,from-fox,from-rabbit,from-badger
-T spade in the earth = $The {pushes|push} a spade into dark soil with one boot. +digging +from-hands
+T spade in the earth = $The {pushes|push} a spade into dark soil with one boot. +digging +from-hands -sand,beach,snow,from-many,to-grave
+T sand behind the spade = Down on both knees, $the {scoops|scoop} sand out with spade and hands and {throws|throw} it back between the legs, a wet heap growing behind and dark water seeping in at the bottom. +digging +from-hands +sand,beach -from-many
+T two heads over the hole = Kneeling on two sides of it, $the {scoop|scoop} out sand with bare hands and a small red spade, wet heaps at their backs; the hole is already as deep as their elbows. +digging +from-hands +from-many +sand,beach
+T earth over the shoulder = Knee-deep in it, $the {throws|throw} a spadeful of earth up over one shoulder. +digging +from-hands +to-grave,to-trench,to-hole,to-pond -sand,beach,snow,from-many
 T shears on the branches = $The {cuts|cut} a branch of $that with small red shears. +pruning +from-hands
 
 counting | counting, sorting, stacking, inspecting

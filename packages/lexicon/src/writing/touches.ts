@@ -34,7 +34,7 @@ T wet ring beneath = Drops run down the glass and leave a thin wet ring on $that
 T crumbs around it = A few crumbs lie on $that beside $the, with a small knife next to them. +to-table,to-board,to-plate,to-counter,to-cloth,to-tray +from-bread,from-cake,from-pie,from-croissant,from-pastry,from-pizza,from-cookie,from-sandwich
 T faint reflection = The polished surface of $that shows a faint reflection of $the. +to-marble,to-stone,to-glass,to-metal,to-slate,to-counter +from-product,from-drink
 T rough and smooth = $The {sits|sit} on the rough surface of $that, with small grains round its base. +to-stone,to-rock,to-pebble,to-sand,to-log,to-bark -from-person,from-animal,from-bird
-T soft folds in the cloth = The cloth of $that lies in soft folds round $the. +to-blanket,to-cloth,to-tablecloth,to-towel,to-bed,to-linen,to-sheet,to-pillow,to-cushion,to-sofa,to-quilt -from-person,from-animal,from-bird
+T soft folds in the cloth = The cloth of $that lies in soft folds round $the. +to-blanket,to-cloth,to-tablecloth,to-towel,to-bed,to-linen,to-sheet,to-pillow,to-cushion,to-sofa,to-quilt -from-person,from-animal,from-bird,paper
 T glass in the grass = $The {stands|stand} slightly tilted on $that, a few blades of grass in front of it. +to-blanket,to-grass,to-lawn +from-drink
 T grass round the base = Green blades of grass stand round the base of $the. +to-grass,to-lawn,to-meadow,to-field,to-moss -from-person,from-animal,from-bird,from-building
 T sunk in a little = $The {has|have} sunk a little into $that, a small rim pushed up round it. +to-sand,to-snow,to-ash,to-mud,to-flour,to-gravel,to-soil,to-beach -from-person,from-animal,from-bird,from-building
@@ -60,6 +60,7 @@ T bent close over the work = $The {bends|bend} close over $that, one hand holdin
 T heads together = Their heads are close together over $that, all eyes on the same spot. +from-many
 
 leaning-on | leaning on, leaning against, leans on, leans against, propped against, propped on, resting against
+T ladder-high = $The {leans|lean} back against $that with one foot drawn up under the seat, the sole flat on it. +from-hands +to-wall,to-door,to-fence,to-tree,to-lamppost,to-post
 T shoulder against it = $The {leans|lean} one shoulder against $that, ankles crossed and arms folded. +from-person
 T leaning at an angle = $The {leans|lean} against $that at a slight angle. -from-person,from-animal
 
@@ -103,7 +104,9 @@ T wading belly-deep = $The {wades|wade} through $that with the water up to the k
 T water splashing up = Water splashes up white round the legs of $the at every step through $that. +to-water,to-sea,to-surf,to-river,to-stream,to-puddle,to-lake +from-animal,from-person,from-horse -from-elephant,from-cow,from-bear,from-deer,from-moose,swimming
 T one behind another = $The {walks|walk} across $that one behind another, the smallest last. +from-many +from-animal -flying,swimming
 T one front paw lifted = $The {walks|walk} with one front paw lifted mid-step, leaving a line of small tracks in $that. +from-fox,from-wolf,from-cat,from-dog,from-lynx,from-leopard,from-tiger +to-snow,to-sand,to-beach
-T mid-step on the way = Mid-step on $that, $the {looks|look} straight ahead. +from-person,from-animal -to-water,to-stream,to-snow,to-sand,to-reef
+T silver trails = Side by side $the {slides|slide} over $that on flat grey feet, bodies stretched long, feelers out and a shining trail behind each of them; they are still only half way. +from-snail,from-slug +from-many
+T silver trail = Stretched long, $the {slides|slide} over $that on one flat foot, feelers out, a shining trail behind. +from-snail,from-slug -from-many
+T mid-step on the way = Mid-step on $that, one foot off the ground, $the {looks|look} to the far side. +from-person,from-animal -from-snail,from-slug,from-insect,from-fish,from-snake,from-worm,refuse,refusing,to-water,to-stream,to-snow,to-sand,to-reef
 T footprints behind = A line of fresh footprints in $that leads back behind $the. +to-snow,to-sand,to-beach,to-mud,to-desert -from-vehicle,from-fox,from-wolf,from-cat,from-dog,from-lynx,from-leopard,from-tiger
 T tyre tracks behind = Two long tyre tracks in $that lead back behind $the. +to-snow,to-sand,to-beach,to-mud,to-desert +from-vehicle
 
@@ -204,10 +207,14 @@ T ivy through the windows = $That {grows|grow} in at the windows of $the and {ha
 T cloth round the body = $That {goes|go} right round the back and chest of $the and {closes|close} under the chin, with only the head outside. +to-towel,to-blanket,to-quilt,to-shawl,to-scarf,to-robe,to-duvet +from-animal
 T drawn round the shoulders = $That {is|are} drawn tight round the shoulders of $the and {hangs|hang} down in deep folds. +to-towel,to-blanket,to-quilt,to-shawl,to-duvet,to-cloak +from-hands
 T paper round it = $That {fits|fit} close round $the, creased at the corners and tucked in underneath. +to-paper,to-foil,to-wrapper,to-cloth,to-newspaper +from-product,from-food
-T glossy coat = $That {covers|cover} $the thickly and {runs|run} down the sides in slow drops. +to-chocolate,to-paint,to-mud,to-honey,to-cream,to-syrup,to-icing
+T glossy coat = Slow drops of $that run down the sides of $the from a thick glossy coat. +to-chocolate,to-paint,to-honey,to-cream,to-syrup,to-icing
+T crust and splashes = $That {sticks|stick} to $the in a thick brown crust, wet and dark below, pale and cracked where it has begun to dry, with splashes right up to the top. +to-mud,to-clay,to-dirt -to-field
 
 hanging-from | hanging from, hanging on, dangling from, tied to, hung from, suspended from, swinging from
-T hanging straight down = $The {hangs|hang} from $that, turned slightly to one side.
+T arms at full stretch = Both hands hooked over $that, $the {hangs|hang} at the full length of the arms, feet kicking in the air. +from-hands -to-skyscraper,to-tower,to-building,to-rope,to-parachute,to-helicopter
+T harness and ropes = In a harness on two taut ropes, a bucket clipped at the hip, $the {walks|walk} down the glass of $that with bent knees, one arm stretched out sideways to wipe it; far below, the street is a thin grey line. +from-hands +to-skyscraper,to-tower,to-building
+T hooked by the feet = Hooked to $that by tiny claws, $the {hangs|hang} head down in the cloak of its own leathery wings, large thin ears lowest of all. +from-bat
+T hanging straight down = $The {hangs|hang} from $that, turned slightly to one side. -from-hands,from-bat,from-animal
 
 from | from, rising from, coming out of, out of, emerging from, pouring from, spilling from, pouring out of, bursting from
 T out of the hot oven = $The {comes|come} out of the glowing mouth of $that, edges browned and steaming. +to-oven,to-furnace +from-food,from-pizza,from-bread

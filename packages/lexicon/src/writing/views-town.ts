@@ -383,7 +383,7 @@ F beams, hay and a lit gap = Hay is stacked to the tie beams on one side; on the
 B hay and rough boards = Stacked hay and rough boards make a straw-brown ground behind $the.
 
 cellar
-F vault of barrels = Barrels lie two high under a brick vault, dates chalked on their heads, the floor earth and cork dust.
+F vault of barrels = Barrels lie two high under a brick vault, dates chalked on their heads, the floor earth and cork dust. -basement,flooded,laundry
 B barrel heads = Barrel heads stand in an arc behind $the.
 
 cabin
@@ -436,11 +436,11 @@ grass
 B short turf = Short turf spreads round $the, blade by blade in front and a smooth green further off.
 
 snow-globe
-B curved glass = Curved glass closes round $the, with a bright bent window on its shoulder.
+B curved glass = Curved glass closes round $the, with a bright bent window on its shoulder. -food,pickles,jam,honey
 
 doorway
 F worn threshold = The door stands ajar on a worn threshold, paint blistered, a brass knocker gone green.
-B door ajar = A door stands ajar behind $the, its paint blistered, its threshold worn hollow.
+B door ajar = A door stands ajar behind $the, its paint blistered, its threshold worn hollow. -gate
 
 boat-deck
 F planks, ropes, rail = Scrubbed planks run forward between coiled ropes and brass cleats to the narrowing of the bow, the sea on both sides.

@@ -4,6 +4,11 @@ import type { Brief } from '@atelier/spec';
 
 const ABSTRACT = /\babstract\b|^(?:colou?r field|geometric|suprematist|constructivist|bauhaus)\b/i;
 
+const FIGURES =
+  /^(?:(?:geometric|concentric|overlapping|abstract) )?(?:rectangle|square|circle|triangle|polygon|hexagon|stripe|dot|shape)s?$/i;
+/** One square may be a place and one triangle an instrument. */
+const SEVERAL = /\b(?:rectangles|squares|circles|triangles|polygons|hexagons|stripes|dots|shapes)\b/i;
+
 /** Undefined where the picture is of a thing, or nothing says that it is of none. */
 export function abstractStage(brief: Brief): { rows: Portrait; word: string } | undefined {
   const { subjects, look, setting } = brief;
@@ -12,7 +17,12 @@ export function abstractStage(brief: Brief): { rows: Portrait; word: string } | 
     return undefined;
   const looks = look.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
   const qualities = said.flatMap(({ attributes }) => attributes.filter(({ off }) => !off).map(({ value }) => value));
-  const abstract = [...looks.map(({ value }) => value), ...qualities].find((value) => ABSTRACT.test(value));
+  // Nothing but figures of geometry is a picture of no thing, whoever says so.
+  const [figure] =
+    said.length > 0 && SEVERAL.test(brief.idea) && said.every(({ name }) => FIGURES.test(name))
+      ? said.map(({ name }) => name)
+      : [];
+  const abstract = [...looks.map(({ value }) => value), ...qualities].find((value) => ABSTRACT.test(value)) ?? figure;
   const kinds = said.map(({ name }) => kindKnown(name));
   const ideal = kinds.length > 0 && kinds.every((kind) => kind?.tags.includes('abstract'));
   const painted = looks.some(({ kind, value }) => kind === 'medium' && /painting|acrylic|watercolou?r|art$/.test(value));

@@ -7,6 +7,7 @@ import {
   type Portrait,
   presentParticiple,
   singular,
+  stagedKnown,
   touchById,
   touchKnown,
   verbBase,
@@ -143,10 +144,9 @@ function meetingsIn(brief: Brief): Meeting[] {
         : anyTouch(predicate, keys);
     const held = holds(brief, first, relation);
     const classed = held ? undefined : classTouch(predicate);
-    const touch = (held ? touchKnown('holding') : undefined) ?? known ?? any ?? classed;
+    const staged = held ? undefined : keys.map((key) => stagedKnown(key)).find((found) => found !== undefined);
+    const touch = (held ? touchKnown('holding') : undefined) ?? known ?? any ?? classed ?? staged;
     if (touch === undefined) return [];
-    // A market is no thing with edges to stand behind.
-    if (second.subject === undefined && (EDGED.test(touch.id) || (isAnyTouch(touch) && touch.id !== 'any-deed'))) return [];
     const others = brief.relations.flatMap((each) => {
       const reached =
         spokenBy(each) && each !== relation && (each.from === from || each.from === to) ? spoken(each.to) : undefined;
@@ -158,6 +158,11 @@ function meetingsIn(brief: Brief): Meeting[] {
     if (owner && owner !== first)
       others.push({ by: 'of', relation, thing: { id: owner.id, subject: owner, name: owner.name } });
     const meeting = { relation, from: first, to: second, touch, words: keys.flatMap((key) => key.split(' ')), others };
+    // How just this deed is seen comes before what is known of its kind.
+    const shown = staged && { ...meeting, touch: staged };
+    if (shown && holding(shown, brief).length > 0) return [shown];
+    // A market is no thing with edges to stand behind.
+    if (second.subject === undefined && (EDGED.test(touch.id) || (isAnyTouch(touch) && touch.id !== 'any-deed'))) return [];
     // Known of other things than these: what holds of the class of the deed, else of any two.
     if (second.subject === undefined || (known && holding(meeting, brief).length > 0)) return [meeting];
     const told = classed && { ...meeting, touch: classed };

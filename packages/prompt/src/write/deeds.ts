@@ -41,11 +41,11 @@ export function wordsOfDeeds(subject: Subject, { relations, subjects, setting: p
 export function likeIt(subject: Subject | undefined, tags: readonly string[], idea: string): Portrait[] {
   const { subject: pronoun } = pronounsOf(subject, idea);
   const ids = tags.includes('person')
-    ? [...(pronoun === 'he' ? ['man'] : pronoun === 'she' ? ['woman'] : []), 'person']
+    ? ['deed-of-person', ...(pronoun === 'he' ? ['man'] : pronoun === 'she' ? ['woman'] : []), 'person']
     : tags.includes('bird')
-      ? ['bird', 'animal']
+      ? ['deed-of-animal', 'bird', 'animal']
       : tags.includes('animal')
-        ? ['animal']
+        ? ['deed-of-animal', 'animal']
         : [];
   return ids.flatMap((id) => portraitById(id) ?? []);
 }

@@ -18,7 +18,7 @@ import {
   singular,
   wordNet,
 } from '@atelier/lexicon';
-import { hashSeed, type LookFact, random } from '@atelier/spec';
+import { hashSeed, type LookFact } from '@atelier/spec';
 import { madeThing } from '../subjects/emblems.ts';
 import { hasFace } from '../subjects/has-face.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
@@ -97,24 +97,15 @@ class Details {
     const described = (...slots: Passage['slot'][]) => passages.some(({ slot }) => slots.includes(slot));
     const drawn = described('form', 'many', 'pose', 'touch') && !passages.every(({ rule }) => rule.startsWith('view-'));
     const flat = tags.has('logo') || tags.has('abstract') || tags.has('letter');
-    // An hour that was only chosen shows in the light; that it shows in more is worth saying now and then.
+    // An hour that was only chosen shows in the light alone.
     const sheet = madeThing(this.known.brief) === 'sheet' && place === undefined;
-    const told = (sheet ? [] : skies).filter(
-      ({ said: spoken }) => spoken || random(this.known.seed, 'sky', this.known.key).chance(0.35),
-    );
+    const told = (sheet ? [] : skies).filter(({ said: spoken }) => spoken);
     const lead = topic?.subject;
     this.unseen = lead !== undefined && !hasFace(lead, this.known.brief);
     this.eyesShut = passages.some(({ text }) => hasShutEyes(text));
     for (const { text } of passages)
       for (const word of wordsOf(text.replace(/\$\w+/g, ''))) if (!COMMON.has(word)) this.told.add(word);
-    for (const { known, word, said: spoken } of told)
-      this.put(
-        'setting',
-        known.shown,
-        1,
-        spoken ? 'inferred' : 'writer',
-        spoken ? `because you said ${word}` : `suits ${word}`,
-      );
+    for (const { known, word } of told) this.put('setting', known.shown, 1, 'inferred', `because you said ${word}`);
     for (const { id, shown } of media) this.put('detail', shown, 1, 'inferred', `because you said ${id}`);
     const staged = described('lockup') || passages.some(({ rule }) => rule.startsWith('stage-') && !described('around'));
     if (topic && (free || flat) && !staged) {

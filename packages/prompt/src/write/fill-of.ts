@@ -7,11 +7,13 @@ import { classOf } from '../subjects/plain-portrait.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import type { Context } from './context.ts';
+import { acts } from './deeds.ts';
 import { isScene } from './is-scene.ts';
 import { on } from './on.ts';
 
 /** What is poured, brushed or laid out, and no thing with an outline. */
-const STUFF = /\b(?:swirl|paint|gradient|shape|circle|triangle|square|pattern|texture|splash|wash|blob|stripe)s?$/;
+const STUFF =
+  /\b(?:swirl|paint|gradient|shape|circle|triangle|square|rectangle|ring|line|dot|band|polygon|hexagon|layer|pattern|texture|splash|wash|blob|stripe)s?$/;
 const ROOM =
   /\b(?:room|corridor|hallway|ward|hall|attic|cellar|basement|bowling alley|compartment|laundromat|arcade|cinema|lobby|study|stairwell)$/;
 const BATTLE = /\b(?:battle|war|siege|fight)$/;
@@ -37,7 +39,9 @@ export function fillOf(brief: Brief, context: Context, main: Subject | undefined
   if (tags.has('abstract') || abstractStage(brief) || STUFF.test(name) || coloured) return 'fill-abstract';
   const scenic = place !== undefined && isScene(brief, context);
   if ((scenic && place.known.tags.includes('in')) || ROOM.test(name)) return 'fill-room';
-  const known = main && BLOCKS[classOf(main) ?? ''];
+  const found = main && BLOCKS[classOf(main) ?? ''];
+  // Who does something does not stand about.
+  const known = found === 'fill-person' && main && acts(main, brief) ? 'fill-deed' : found;
   // What falls fills no frame standing still, and what one is in, or what holds a roof up, is no thing on a table.
   if (known !== undefined) return known === 'fill-thing' && main && (isUnsettled(main) || isBuilt(name)) ? undefined : known;
   if (BATTLE.test(name)) return 'fill-battle';

@@ -152,15 +152,17 @@ class Portraits extends Beside {
         : undefined;
     // Behind what was named there is room for what lies near as well.
     if (view) this.take(view.rows, free && !view.whole ? 2 : 1, undefined, view.reason, view.whole ? [] : subjects);
-    if (drawn && free && !marked) this.fill(of, subject, met);
+    if (drawn && free && !marked) this.fill(of, subject, met, acting);
     return this.additions;
   }
 
   /** A picture of few words has room for another look at its subject. */
-  private fill(of: Portrait, subject: Subject | undefined, met: boolean): void {
+  private fill(of: Portrait, subject: Subject | undefined, met: boolean, acting: boolean): void {
     const reason = typical(of.id, subject);
     const many = this.many(subject);
     const person = subject !== undefined && classOf(subject) === 'person';
+    // Of somebody who is busy a chin or a watch tells nothing, and leads the eye off what is done.
+    if (person && acting) return;
     const plain = subject && plainPortraitOf(subject);
     const looks = [
       // A shoe of white leather is no shoe of canvas as well, and two people do not have one face.

@@ -10,11 +10,16 @@ export const FAIR = /^(?:clear daylight|hard noon sun|low morning light|morning 
 export const DULL = /^(?:overcast light|soft daylight|soft diffuse light)$/;
 
 /** Words of the idea and of whole sentences below which a picture at full length has room for more of where it is. */
-export const ROOM = 100;
+export const ROOM = 94;
+/** The same where somebody does something. */
+export const ROOM_OF_DEED = 80;
 
 /** Below so many a text of full length would have under eighty with its light, its camera and its mood. */
-export const SHORT = 67;
+export const SHORT = 70;
 export const FULL = 76;
+
+/** What a place has once: told of by one sentence, it is in no other. */
+export const ONCE = /^(?:railing|floor|floorboard|carpet|rug|path|ceiling|balustrade|parapet|pavement|footprint)$/;
 
 /** Manners that leave a room the things of its trade. */
 export const PLAINLY = /^(?:fifties|sixties|industrial)$/;

@@ -22,7 +22,9 @@ import type { Context } from './context.ts';
 import { fillOf } from './fill-of.ts';
 import { isScene } from './is-scene.ts';
 import { on } from './on.ts';
-import { DULL, FAIR, FULL, HOURS, LIT_FACES, OVERHEAD, PLAINLY, ROOM, SHEETS, SHORT, SKYLESS } from './stage-words.ts';
+import { posturesIn } from './posture.ts';
+import { isBacked, isBusy, isHoused, isNear, isOverhead, roomFor } from './stage-room.ts';
+import { DULL, FAIR, FULL, HOURS, LIT_FACES, ONCE, PLAINLY, SHEETS, SHORT, SKYLESS } from './stage-words.ts';
 import type { Survey } from './survey.ts';
 import { Taker, zoneOf } from './taker.ts';
 import { FURNISHED, isToldByName, viewOfPlace } from './view-of-place.ts';
@@ -104,7 +106,7 @@ class Stage extends Taker {
       if (free) this.more(['abstract-more'], 3, undefined, 'how it is painted');
     } else if (isLettering(brief)) {
       this.lettering();
-      if (free && place === undefined && this.words < ROOM) this.sheet();
+      if (free && place === undefined && this.words < roomFor(this.known.brief)) this.sheet();
       if (free) this.more(['letters-more'], 2, undefined, 'how the letters are made');
     } else if (tags.has('icon')) return [];
     else if (tags.has('abstract')) {
@@ -128,24 +130,23 @@ class Stage extends Taker {
         indoors && qualitiesOf(brief).some(({ quality }) => FURNISHED.test(quality.id) && !PLAINLY.test(quality.id));
       if (scenic && !ownGround && !furnished) this.pick(indoors ? 'room' : 'ground', because, indoors && free ? 3 : 1);
       const bare = indoors || place.known.tags.includes('table') || SKYLESS.test(place.known.id);
-      const open = !bare && !this.near() && !this.overhead();
+      const open = !bare && !isNear(brief) && !isOverhead(brief);
       if ((scenic || (free && !alive)) && open) this.pick('sky', because);
       if (!free) return this.additions;
       // A short text has room for what lies nearer and farther.
       const more = [
         () => this.around(scenic, ownGround || furnished, because),
-        () => open && this.pick('sky', because),
         () => this.around(scenic, ownGround || furnished, because),
         () => this.face(),
       ];
-      for (const step of more) if (this.words < ROOM) step();
+      for (const step of more) if (this.words < roomFor(this.known.brief)) step();
       const near = ownGround || furnished ? [] : [indoors ? 'near-room' : 'near-land'];
       this.more(near, scenic ? 5 : 2, scenic ? undefined : mainSubject(brief), because);
       if (!scenic) this.close();
     } else if (free) {
       if (!this.acted()) this.table();
-      if (this.words < ROOM) this.face();
-      if (this.words < ROOM) this.backdrop();
+      if (this.words < roomFor(this.known.brief)) this.face();
+      if (this.words < roomFor(this.known.brief)) this.backdrop();
       this.close();
     }
     return this.additions;
@@ -170,6 +171,12 @@ class Stage extends Taker {
     );
     // Of open land nothing holds everywhere.
     if (id !== 'fill-land') add(rows, SHORT);
+    // What is true of anybody's clothes is true of who is busy; how they stand is not.
+    if (id === 'fill-deed')
+      add(
+        (stageKnown('fill-person')?.small ?? []).filter(({ text }) => posturesIn(text).length === 0),
+        SHORT,
+      );
   }
 
   /** Up to `most` rows of blocks that are for texts with room. */
@@ -183,7 +190,7 @@ class Stage extends Taker {
         (!isUnsettled(subject) && /^(?:animal|plant|food|drink|product)$/.test(classOf(subject) ?? ''));
       const any = !pointed && (grounded || (subject !== undefined && classOf(subject) === 'person'));
       const rows = any ? all : all.filter(({ groups }) => groups.length > 0);
-      for (let left = most; left > 0 && this.words < ROOM; left--)
+      for (let left = most; left > 0 && this.words < roomFor(this.known.brief); left--)
         this.take(rows, 1, subject, reason, subject ? [] : on(this.known.brief.subjects));
     }
   }
@@ -203,7 +210,7 @@ class Stage extends Taker {
     const reason = `seen beside ${topics[0]?.kind.id.replaceAll('-', ' ') ?? main.name}`;
     const living = classOf(main);
     const alone = on(brief.subjects).filter((each) => /^(?:person|animal)$/.test(classOf(each) ?? '')).length === 1;
-    if (alone && !this.many(main) && (living === 'person' || living === 'animal'))
+    if (alone && !this.many(main) && (living === 'person' || living === 'animal') && !isBusy(main, this.known.brief))
       this.more([living === 'person' ? 'near-body' : 'near-beast'], 2, main, 'how it looks from near');
     if (place !== undefined) return;
     // Who does something and what stands on another thing have only what was written for them about them.
@@ -218,19 +225,6 @@ class Stage extends Taker {
     else if (living === 'product' && !has('out')) this.more(['near-thing'], 3, main, reason);
     // What nothing is known of does not stand in grass for that.
     else if (living !== undefined || has('out', 'land', 'animal', 'plant')) this.more(['near-open'], 4, main, reason);
-  }
-
-  /** Seen so close that no sky is in it. */
-  private near(): boolean {
-    return on(this.known.brief.look).some(
-      ({ kind, value }) => kind === 'shot' && /\b(?:close.?up|macro|detail)\b/i.test(value),
-    );
-  }
-
-  /** Something is over the place already. */
-  private overhead(): boolean {
-    const { subjects, absent } = this.known.brief;
-    return on(subjects).some(({ name }) => OVERHEAD.test(name)) || on(absent).some(({ value }) => OVERHEAD.test(value));
   }
 
   /** Food that somebody eats and a thing that somebody holds are where these are. */
@@ -305,8 +299,9 @@ class Stage extends Taker {
       isUnsettled(main) ||
       has('abstract') ||
       isToldByName(this.known.brief) ||
-      this.isHoused(main) ||
-      this.backed()
+      isHoused(main, this.known.brief) ||
+      isBusy(main, this.known.brief) ||
+      isBacked(this.known.brief)
     )
       return;
     const id = has('food', 'drink')
@@ -324,27 +319,15 @@ class Stage extends Taker {
   private face(): void {
     const { brief } = this.known;
     const main = mainSubject(brief);
-    const seen = main !== undefined && !this.many(main) && on(brief.subjects).length < 3 && !isAsleep(main, brief);
+    const seen =
+      main !== undefined &&
+      !this.many(main) &&
+      on(brief.subjects).length < 3 &&
+      !isAsleep(main, brief) &&
+      !isBusy(main, this.known.brief);
     const id = seen ? LIT_FACES[classOf(main) ?? ''] : undefined;
     const rows = id === undefined ? undefined : stageKnown(id);
     if (rows) this.take(rows.small, 1, main, 'how light shows on a face');
-  }
-
-  /** Inside a building that nothing more is known of: no grass is behind it. */
-  private isHoused({ id }: Subject): boolean {
-    const { relations, subjects } = this.known.brief;
-    return on(relations).some(({ from, to, predicate }) => {
-      const target = subjects.find((each) => each.id === to);
-      return from === id && /^(?:in|inside)$/.test(predicate) && target !== undefined && classOf(target) === 'building';
-    });
-  }
-
-  private backed(): boolean {
-    const { setting, look } = this.known.brief;
-    return (
-      on(setting).some(({ kind, source }) => kind === 'background' && (source === 'user' || source === 'edit')) ||
-      on(look).some(({ kind, value }) => kind === 'composition' && /background|backdrop|ground\b/.test(value))
-    );
   }
 
   private mark(): void {
@@ -376,15 +359,17 @@ class Stage extends Taker {
   /** A table repeats nothing of what stands on it. */
   protected override clashes(passage: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
     if (super.clashes(passage, subject, others)) return true;
+    const shared = contentWords(passage.text).filter(
+      (word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word),
+    );
     // What is there only since there is room for it has nothing in common with what was told.
     if (/^stage-(?:near|letters|mark|abstract)-/.test(passage.rule))
-      return contentWords(passage.text).some(
-        (word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word) && wordNet(word)?.concrete !== undefined,
-      );
+      return shared.length > 1 || shared.some((word) => wordNet(word)?.concrete !== undefined);
+    // A room has one floor and a balcony one railing.
+    if (/^stage-(?:ground|room)\./.test(passage.rule) && (shared.length > 1 || shared.some((word) => ONCE.test(word))))
+      return true;
     if (!/^stage-(?:table|studio|plant|sky)\./.test(passage.rule)) return false;
-    return (
-      contentWords(passage.text).filter((word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word)).length > 1
-    );
+    return shared.length > 1;
   }
 
   protected override holds({ groups, none, rule }: Passage): boolean {

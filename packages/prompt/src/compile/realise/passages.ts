@@ -263,7 +263,7 @@ const COLOURED = /\$(?:ink|ground|accent)\b/;
 const PARTICLE = /\b(?:up|out|off|down) \$the\b/;
 const MARK = /^portrait-(?:mark-of-several|[a-z-]*(?:logo|icon|emblem)|poster|book-cover|invitation|card|label|chalkboard)\./;
 /** Portraits whose deeds are lent to other kinds: a baker kneads as any man does. */
-const ANYBODY = /^portrait-(?:person|man|woman|bird|animal|doing-\w+)\./;
+const ANYBODY = /^portrait-(?:person|man|woman|bird|animal|doing-\w+|deed-of-\w+)\./;
 
 /** What is worn, by its parts and as a sentence. */
 const wornOf = remember(

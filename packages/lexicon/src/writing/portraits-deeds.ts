@@ -1,0 +1,63 @@
+/** What a body does by itself, as it is seen at one instant: for deeds that no kind of person or animal has a pose of its own for. */
+export const BODY_DEEDS = `
+deed-of-person | deed-of-person
+P lips in a ring = Lips pushed out in a small round, $the {whistles|whistle} with lifted brows. +whistling
+P arms wrapped tight = Arms wrapped tight round the body and shoulders up at the ears, $the {shivers|shiver}, knees pressed together. +shivering,freezing
+P mid-sneeze = Eyes squeezed shut and nose wrinkled, $the {sneezes|sneeze} into the bend of one arm, hair thrown forward. +sneezing
+P hands meeting = $The {claps|clap} with raised hands that blur where they meet. +clapping,applauding
+P bent from the hips = $The {bows|bow} from the hips with a flat back, one arm across the body. +bowing,curtsying
+P on hands and knees = On hands and knees, $the {crawls|crawl} forward with one arm reaching out and the head low. +crawling -baby,toddler
+P toes first = On the tips of the toes, shoulders drawn up and one finger at the lips, $the {tiptoes|tiptoe} with bent knees. +tiptoeing,sneaking,creeping
+P one foot gone = One foot has shot out forward, both arms windmill, and $the {tips|tip} backward with open mouth. +slipping,falling,tripping,stumbling -leaf,leaves,snow,asleep
+P hands on the ground, legs up = Weight on both hands, legs straight up with pointed toes, the shirt hanging down, $the {looks|look} at the ground between the thumbs. +handstand,cartwheel,cartwheeling,handstands
+P thumb out = One arm stretched into the road with the thumb up, $the {stands|stand} at its edge beside a worn rucksack. +hitchhiking
+P mouth wide = Head thrust forward, cords standing out on the neck, $the {shouts|shout} with hands cupped round the mouth. +shouting,yelling,screaming
+P head tilted to the sound = With tilted head and still hands, $the {listens|listen}, eyes on nothing near. +listening,eavesdropping
+P chin on a fist = The chin on one fist, $the {looks|look} past everything, the other hand forgotten where it lies. +thinking,daydreaming,pondering,dreaming,brooding
+P head fallen back = Head fallen back and mouth open, $the {snores|snore}, one arm hanging to the floor. +snoring
+P flat on a towel = Flat on the back on a striped towel, $the {sunbathes|sunbathe} with eyes shut, one knee up and an arm over the brow. +sunbathing,tanning
+P water over the face = Face turned up into the falling water, $the {showers|shower} with both hands pushing back wet hair. +showering
+P foam at the lips = White foam at the corners of the mouth, $the {brushes|brush} up and down with one elbow raised. +brushing +teeth
+P palms down at the side = Palms down and knees bent, $the {rides|ride} across the face of the wave with the eyes on its breaking edge, white water behind. +surfing
+P on eight wheels = Knees bent, one leg pushing out to the side and arms swinging across, $the {rolls|roll} forward on skates. +rollerskating,rollerblading,skating
+P face down over the bottom = Face down just under the surface, the tube of the snorkel standing up, $the {floats|float} with spread arms and loose fins. +snorkelling,snorkeling
+P guard up = One fist forward and the other at the cheek, chin tucked in, $the {throws|throw} a straight punch off the back foot. +boxing,punching,shadowboxing
+P bar over the head = Bar locked out over the head, arms straight, knees shaking, $the {holds|hold} the breath. +weightlifting,lifting +weights,barbell,weight
+P on the floor with one leg out = On the floor with one leg straight out, $the {folds|fold} forward over it until the forehead is at the knee, both hands round the foot, toes pointed. +stretching -cat,mat,yoga
+P placards high = Shoulder to shoulder, arms up and mouths open, $the {marches|march} forward. +protesting,marching,demonstrating
+P neck bent back = Lying back on both elbows, $the {looks|look} straight up, mouth a little open. +stargazing
+P glasses at the eyes = Elbows tucked in, $the {keeps|keep} binoculars at the eyes, quite still, one foot a little ahead. +birdwatching
+P knees in the bed = On both knees, $the {presses|press} soil round a young plant with the heels of the hands. +gardening
+P hand over the eyes = Leaning on a trunk with both hands over the eyes, $the {counts|count}. +counting,hide
+P face in both hands = Bent forward with the face in both hands, $the {sits|sit} with shaking shoulders. +crying,sobbing,weeping -baby,laughing
+P kneeling upright = On both knees, hands in the lap, $the {bends|bend} the head. +kneeling -beside,weed,plant
+P eyes shut in the sun = Face turned up to the light with eyes shut, $the {keeps|keep} perfectly still. +basking,resting,relaxing
+P skirt and hair flying = Arms out and head back, $the {turns|turn} on the spot, skirt and hair lifting. +twirling,whirling
+
+deed-of-animal | deed-of-animal
+P ring of drops = Eyes shut, ears and skin flung sideways, $the {shakes|shake} from head to tail, and drops fly off in a bright ring. +shaking -hand,paw
+P tongue out = Mouth open and tongue hanging out over the teeth, $the {pants|pant}, sides drawn in. +panting
+P nose to the ground = Nose to the ground and tail up, $the {follows|follow} a scent. +sniffing,tracking
+P muzzle open = Front feet off the ground at each burst, $the {barks|bark} with the muzzle up and the whole body stiff. +barking
+P throat to the sky = Head back and throat straight, $the {howls|howl} with lips drawn into a ring. +howling
+P hind legs under the ears = Hind legs stretched out behind and front paws tucked, $the {hops|hop}, ears laid back. +hopping -bird
+P foot behind the ear = One hind foot is a blur behind the ear, the head tilted into it. +scratching -post,tree,sofa
+P tucked into itself = Nose under the tail, $the {sleeps|sleep} rolled up in a round bed, frost outside. +hibernating
+P S along the ground = In one long S along the ground, $the {slides|slide} forward, head just raised and tongue out. +slithering
+P hind feet on the bark = Claws in the bark, hind legs bunched, $the {climbs|climb} with the head up. +climbing -wall,rope,curtain
+P belly up = On its back with folded paws and the belly bare, $the {keeps|keep} one eye open. +pretending,dead
+P hair on end = Back arched high and hair on end, $the {hisses|hiss} with flat ears, standing on stiff toes. +hissing
+P nose and eyes out = Only nose, eyes and ears {shows|show} out of the cover, the rest of $the hidden. +hiding,peeking -behind
+P wet up to the belly = Up to the belly in the water, $the {wades|wade} with high knees. +wading
+P feet forward = Wings cupped and tail fanned, both feet stretched forward, $the {lands|land}. +landing
+P last touch of the feet = Wings swept down, neck stretched, feet just leaving the ground, $the {takes|take} off. +taking
+P on one leg = One leg drawn up into the feathers and the head turned back, $the {rests|rest}. +roosting,resting +heron,flamingo,stork,bird,crane
+P bill through a feather = The neck bent right round, $the {draws|draw} one wing feather through the bill. +preening
+P tail spread = Tail spread to a full fan and wings drooped, $the {turns|turn} slowly round. +displaying
+P wings closed, head first = Wings folded close to an arrow, beak first, $the {drops|drop} straight down. +diving,plunging -under
+P bunched for the spring = Hindquarters bunched and eyes fixed, $the {is|are} about to spring, the tip of the tail bent. +stalking,pouncing,lurking
+P mouth in the bowl = Mouth deep in the bowl, $the {eats|eat} with ears forward. +feeding +bowl
+P rolling on the ground = On its back, twisting, all four legs in the air, $the {rolls|roll} with a cloud of dust rising round it. +rolling
+P roar = Jaws wide open so that every tooth shows, nose wrinkled, $the {roars|roar}. +roaring
+P limping = One front foot held up, $the {goes|go} on three legs. +limping
+`;

@@ -1,0 +1,37 @@
+/** How much room a text has for what lies about, and whether there is any for a sky over what was named or a ground behind it. */
+import type { Brief, Subject } from '@atelier/spec';
+import { isAlive } from '../subjects/ground.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
+import { acts } from './deeds.ts';
+import { on } from './on.ts';
+import { OVERHEAD, ROOM, ROOM_OF_DEED } from './stage-words.ts';
+
+/** Seen so close that no sky is in it. */
+export const isNear = ({ look }: Brief): boolean =>
+  on(look).some(({ kind, value }) => kind === 'shot' && /\b(?:close.?up|macro|detail)\b/i.test(value));
+
+/** Something is over the place already. */
+export const isOverhead = ({ subjects, absent }: Brief): boolean =>
+  on(subjects).some(({ name }) => OVERHEAD.test(name)) || on(absent).some(({ value }) => OVERHEAD.test(value));
+
+/** Inside a building that nothing more is known of: no grass is behind it. */
+export const isHoused = ({ id }: Subject, { relations, subjects }: Brief): boolean =>
+  on(relations).some(({ from, to, predicate }) => {
+    const target = subjects.find((each) => each.id === to);
+    return from === id && /^(?:in|inside)$/.test(predicate) && target !== undefined && classOf(target) === 'building';
+  });
+
+/** Its background was said. */
+export const isBacked = ({ setting, look }: Brief): boolean =>
+  on(setting).some(({ kind, source }) => kind === 'background' && (source === 'user' || source === 'edit')) ||
+  on(look).some(({ kind, value }) => kind === 'composition' && /background|backdrop|ground\b/.test(value));
+
+/** What somebody does is the picture; how light shows on a face is for who does nothing. */
+export const isBusy = (main: Subject, brief: Brief): boolean => classOf(main) === 'person' && acts(main, brief);
+
+/** Where something is done, the deed and what it is done with have the words, and little lies round them. */
+export function roomFor(brief: Brief): number {
+  const main = mainSubject(brief);
+  return main !== undefined && acts(main, brief) && isAlive(brief) ? ROOM_OF_DEED : ROOM;
+}
