@@ -50,6 +50,8 @@ export interface Traits {
   /** "help", "watch": somebody, who then does what follows. */
   tells: boolean;
   /** "covered" of "snow covered". */
+  posture: boolean;
+  pictures: boolean;
   covers: boolean;
   /** "several". */
   quantifies: boolean;

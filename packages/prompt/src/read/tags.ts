@@ -181,7 +181,7 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   if (isInverted(words, i) || doTogether(words, i)) return VERB;
   // "A surrealist painting by …": what it is, and nobody's deed.
   if (
-    /^(?:painting|drawing|etching|engraving|carving|rendering)$/.test(word.lower) &&
+    is.pictures &&
     (next?.lower === 'by' || next?.lower === 'of') &&
     (was?.article || (/^(?:an?|the)$/.test(words[i - 2]?.lower ?? '') && previous !== undefined && !doesThings(previous.lower)))
   )
@@ -275,13 +275,9 @@ function isThing(name: string): boolean {
   );
 }
 
-/** Where something is, before it is named. */
-const POSTURES =
-  /^(?:hangs?|stands?|sits?|lies?|rests?|leans?|floats?|grows?|hovers?|looms?|sleeps?|waits?|rises?|lay|hung|stood|sat|rose)$/;
-
 /** "On the wall hangs a clock", "behind her hang copper pans": the place comes first, then how, then what. */
 function isInverted(words: readonly Word[], i: number): boolean {
-  if (i < 2 || i > 6 || !POSTURES.test(words[i]!.lower)) return false;
+  if (i < 2 || i > 6 || !traitsOf(words[i]!).posture) return false;
   const opening = words[0]!;
   if (opening.phrase !== 'preposition' && !CLOSED.get(opening.lower)?.startsWith('P')) return false;
   const after = words[i + 1];
@@ -296,7 +292,7 @@ function isInverted(words: readonly Word[], i: number): boolean {
 function doTogether(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   const doers = words[i - 1];
-  if (!doers || word.size > 1 || word.kind !== 'word' || doers.kind !== 'word' || !traitsOf(word).bare) return false;
+  if (!traitsOf(word).bare || !doers || word.size > 1 || word.kind !== 'word' || doers.kind !== 'word') return false;
   if (traitsOf(doers).closed || !isPluralForm(doers.lexeme) || !doesThings(singularOf(doers.lexeme))) return false;
   const { verb, concrete } = wordNet(word.lower) ?? {};
   if (verb === undefined) return false;

@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 const SURELY =
   /^(?:pixel art|digital art|digital painting|concept art|line art|vector art|clip ?art|fan art|oil painting|acrylic painting|watercolou?r(?: painting)?|gouache|pencil (?:drawing|sketch)|charcoal drawing|ink drawing|3 ?d render(?:ing)?|low ?poly|claymation|anime|cartoon|woodcut|linocut|art)$/;
 /** These hang in rooms as well: only behind where something is. */
-const MAYBE = /^(?:photo|photograph|painting|drawing|sketch|illustration|render)$/;
+const MAYBE = new Set(['photo', 'photograph', 'painting', 'drawing', 'sketch', 'illustration', 'render']);
 const WHERE = /^(?:on|in|at|under|behind|beside|near|over|above|by|next to|in front of|on top of|along|through|across)$/;
 const COMMA = lexemeOf(',');
 
@@ -14,13 +14,13 @@ const COMMA = lexemeOf(',');
 export function partTrailingMedia(words: Word[]): void {
   for (let i = 3; i < words.length; i++) {
     const word = words[i]!;
+    if (!(word.look === 'medium' || word.look === 'style' || MAYBE.has(word.lower))) continue;
     const next = words[i + 1];
     if (next !== undefined && next.kind !== 'mark' && next.lower !== 'by') continue;
-    if (!(word.look === 'medium' || word.look === 'style' || MAYBE.test(word.lower))) continue;
     const before = words[i - 1]!;
     if (before.tag !== 'N' || before.kind !== 'word' || before.look !== undefined || before.phrase === 'artist') continue;
     const lead = leadOf(words, i - 1);
-    if (lead === undefined || !(SURELY.test(word.lower) || (MAYBE.test(word.lower) && WHERE.test(lead)))) continue;
+    if (lead === undefined || !(SURELY.test(word.lower) || (MAYBE.has(word.lower) && WHERE.test(lead)))) continue;
     word.tag = 'N';
     words.splice(i, 0, {
       ...word,

@@ -3,6 +3,9 @@ import { CLOSED, COLOURS, QUANTIFIERS, verbBase, wordNet } from '@atelier/lexico
 import type { Lexeme, Traits } from './lexeme.ts';
 
 const TELLING = /^(?:help|watch|see|let|make|hear|catch)(?:s|es|ing)?$/;
+/** How something is where it is, before it is named: "on the wall hangs a clock". */
+const POSTURES =
+  /^(?:hangs?|stands?|sits?|lies?|rests?|leans?|floats?|grows?|hovers?|looms?|sleeps?|waits?|rises?|lay|hung|stood|sat|rose)$/;
 /** "snow covered village", "tree lined street". */
 const COVERING = new Set(
   'covered fired lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free'.split(
@@ -25,6 +28,8 @@ const findTraits = (lower: string): Traits => {
     opens: /^(?:open|shut|wide)$/.test(lower),
     bare: verb !== undefined && (verbBase(lower) ?? lower) === lower,
     tells: TELLING.test(lower),
+    posture: POSTURES.test(lower),
+    pictures: /^(?:painting|drawing|etching|engraving|carving|rendering)$/.test(lower),
     covers: COVERING.has(lower),
     quantifies: QUANTIFIERS.has(lower),
     noun: noun !== undefined,

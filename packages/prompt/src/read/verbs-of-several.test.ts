@@ -46,7 +46,7 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['two owls on a branch watercolor', ['owl ×2', 'branch', 'owl on branch', 'medium watercolor']],
     ['a robot holding a flower 3d render', ['robot', 'flower', 'robot holding flower', 'medium 3d render']],
     ['a cat on a mat photo', ['cat', 'mat', 'cat on mat', 'medium photo']],
-    ['a dog in a room with an oil painting', ['dog', 'oil painting', 'dog in hall', 'dog with oil painting', 'place hall']],
+    ['a dog in a room with an oil painting', ['dog', 'oil painting', 'dog in room', 'dog with oil-painting', 'place room']],
     [
       'a boy on a hill, a surrealist painting by Klimt',
       ['boy', 'hill', 'boy on hill', 'style surrealist', 'medium painting', 'artist Klimt'],

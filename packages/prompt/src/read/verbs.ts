@@ -7,6 +7,7 @@ import type { Item } from './items.ts';
 import { isBoundary, nounAfterComma, PRESENTING } from './lists.ts';
 import { isAnimate } from './living.ts';
 import { predicate } from './predicates.ts';
+import { traitsOf } from './traits.ts';
 import { LINKING } from './verb-words.ts';
 import type { Walk } from './walk.ts';
 import { wording } from './wording.ts';
@@ -17,9 +18,6 @@ const OF_SOMEONE = new Set(
     ' ',
   ),
 );
-
-const POSTURE = /^(?:hang|stand|sit|lie|rest|lean|float|grow|hover|loom|sleep|wait|rise)s?$|^(?:lay|hung|stood|sat|rose)$/;
-
 /** How a picture was looked at or taken, before the view it was taken from. */
 export const VIEWED = /^(?:seen|viewed|shot|photographed|filmed|pictured|taken)$/;
 const isView = (item: Item): boolean => {
@@ -98,7 +96,7 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     walk.fronted &&
     walk.subjects.length === 0 &&
     walk.items[i + 1]?.type === 'noun' &&
-    POSTURE.test(word.lower)
+    traitsOf(word).posture
   ) {
     walk.inverted = word;
     walk.last = [];
