@@ -1,4 +1,4 @@
-/** A broad-leaved tree in whose crown fruit hangs: apples, unless another season has taken them. */
+/** A broad-leaved tree in whose crown fruit hangs, apples where none is said, unless another season has taken it. */
 import type { Random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
@@ -23,6 +23,7 @@ export function fruitTree(shape: PlantShape, r: Random, light: Light, look: Plan
   const leaves = tree.slice(Math.floor(tree.length / 2)).flatMap(({ polygons, through }) => (through > 0.2 ? polygons : []));
   if (leaves.length === 0) return tree;
   const radius = Math.max(1.1, shape.height * SIZE);
+  const fruit = look.fruit ?? APPLE;
   const shaded: Polygon[] = [];
   const lit: Polygon[] = [];
   for (let i = 0; i < MANY; i++) {
@@ -34,8 +35,8 @@ export function fruitTree(shape: PlantShape, r: Random, light: Light, look: Plan
   }
   return [
     ...tree,
-    { polygons: shaded, albedo: [APPLE[0] * 0.62, APPLE[1] * 0.6, APPLE[2] * 0.6], facing: 0.35, through: 0 },
-    { polygons: lit, albedo: [APPLE[0] * 1.2, APPLE[1] * 1.5, APPLE[2] * 1.3], facing: 0.8, through: 0 },
+    { polygons: shaded, albedo: [fruit[0] * 0.62, fruit[1] * 0.6, fruit[2] * 0.6], facing: 0.35, through: 0 },
+    { polygons: lit, albedo: [fruit[0] * 1.2, fruit[1] * 1.5, fruit[2] * 1.3], facing: 0.8, through: 0 },
   ];
 }
 

@@ -23,6 +23,8 @@ export interface PlantLook {
   far?: boolean;
   /** Colour of the leaves, where one is said. */
   leaf?: Rgb;
+  /** Colour of the fruit, where the tree bears some; an apple's when absent. */
+  fruit?: Rgb;
 }
 
 const FAR_BELOW = 40;

@@ -51,6 +51,8 @@ export function cropStalks(
     const tones = [...crop.blades];
     const shapes = tones.map((): Float64Array[] => []);
     const petals: Float64Array[] = [];
+    const cobs: Float64Array[] = [];
+    const tassels: Float64Array[] = [];
     const heads = crop.crop.map((): Heads => ({ petals: [], shade: [], hearts: [] }));
     const chance = kind === undefined ? 0.5 : Math.min(kind === 'spike' ? 0.66 : 0.6, step / (scale * HEADS[kind].every));
     for (let x = -step; x < view.width + step; x += step) {
@@ -94,6 +96,13 @@ export function cropStalks(
           y,
         ]),
       );
+      if (crop.cobs && !mown && r.chance(0.4)) {
+        const turn = r.next();
+        leaves(px, px + lean * tall, y, tall, turn, shapes[turn < 0.5 ? 1 : 2]!);
+        tassel(px + lean * tall, y - tall, tall * 0.13, tassels);
+        if (turn < 0.62)
+          cobs.push(cobAt(px + lean * tall * 0.55, y - tall * (0.5 + 0.12 * turn), tall * 0.075, turn < 0.3 ? -1 : 1));
+      }
       if (!HEADED.test(crop.words.source) || !r.chance(chance)) continue;
       const group = ((Math.floor(n / (crop.crop.length > 4 ? 3 : 1)) % crop.crop.length) + crop.crop.length) % crop.crop.length;
       const [hx, hy] = [px + lean * tall, y - tall];
@@ -119,6 +128,12 @@ export function cropStalks(
       light: { ...open, key: scaleRgb(open.key, (1 - shade(z)) * lightOf(z)), fill: scaleRgb(open.fill, lightOf(z)) },
       parts: [
         ...shapes.map((polygons, k) => ({ polygons, albedo: tones[k]!, facing: 0.35 + 0.2 * k, through: 0.8 })),
+        ...(crop.cobs
+          ? [
+              { polygons: tassels, albedo: TASSEL, facing: 0.6, through: 0.6 },
+              { polygons: cobs, albedo: crop.cobs, facing: 0.7, through: 0.1 },
+            ]
+          : []),
         ...(fallen ? [{ polygons: petals, albedo: fallen, facing: 0.7, through: 0.4 }] : []),
         ...heads.flatMap((each, k) => headParts(each, crop.crop[k]!, kind ?? 'spike')),
       ].filter((part) => part.polygons.length > 0),
@@ -185,6 +200,28 @@ function leaves(x: number, top: number, y: number, tall: number, turn: number, i
       ]),
     );
   }
+}
+
+const TASSEL: Rgb = [0.42, 0.3, 0.11];
+
+/** Thin branches that spread at the top of a stalk. */
+function tassel(x: number, y: number, size: number, into: Float64Array[]): void {
+  for (const side of [-0.7, -0.3, 0, 0.3, 0.7]) {
+    const [tx, ty] = [x + side * size, y - size * (1 - 0.4 * side * side)];
+    const w = size * 0.07;
+    into.push(Float64Array.from([x - w, y + w, tx - w * 0.5, ty, tx + w * 0.5, ty, x + w, y + w]));
+  }
+}
+
+/** A cob, leaning away from its stalk. */
+function cobAt(x: number, y: number, size: number, side: number): Float64Array {
+  const points: number[] = [];
+  for (let k = 0; k < 8; k++) {
+    const a = (k / 8) * 6.283185;
+    const [u, v] = [cos(a) * size * 0.42, sin(a) * size];
+    points.push(x + side * size * 0.6 + u - side * v * 0.35, y + v);
+  }
+  return Float64Array.from(points);
 }
 
 /** An ear, or a small cup. */

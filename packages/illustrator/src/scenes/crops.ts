@@ -16,6 +16,8 @@ export interface Crop {
   blades: readonly Rgb[];
   /** Of its heads, where they are flowers. */
   kind?: BloomKind;
+  /** The colour of the cobs that sit on its stalks, between broad leaves. */
+  cobs?: Rgb;
   /** Sown so thick that no rows show: wind moves it in waves, and only the tracks of wheels part it, so many metres from each other. */
   sward?: number;
 }
@@ -102,7 +104,8 @@ export const CROPS: readonly Crop[] = [
     earth: EARTH,
     every: 1.4,
     full: 0.72,
-    tall: 1.5,
+    tall: 1.55,
+    cobs: hex('#e6bd34'),
     blades: tones('#46702a', '#6a963a', '#8aae4c'),
   },
   {

@@ -49,9 +49,29 @@ export function blossomIn(context: SceneContext): Rgb | undefined {
   return /cherry|peach|plum/.test(words) ? hex('#f0a9bd') : hex('#f3dcdf');
 }
 
+/** What an orchard bears, by the word before it. */
+const FRUITS: Readonly<Record<string, Rgb>> = {
+  apple: hex('#bf3a2c'),
+  orange: hex('#f08a1c'),
+  mandarin: hex('#f08a1c'),
+  lemon: hex('#f0d23c'),
+  cherry: hex('#b01f2e'),
+  peach: hex('#ee9a5c'),
+  apricot: hex('#f0a24a'),
+  pear: hex('#c9c24e'),
+  plum: hex('#6a4080'),
+};
+
+/** The colour of the fruit on an orchard's trees; undefined while it flowers, and of what bears none that is seen. */
+export function fruitIn(context: SceneContext): Rgb | undefined {
+  if (/^(?:spring|winter)$/.test(context.setting.season ?? '') || blossomIn(context)) return undefined;
+  return FRUITS[/\b(\w+?)s? (?:orchard|grove|tree)/.exec(placeWords(context))?.[1] ?? ''];
+}
+
 export function treeLines(context: SceneContext, land: Land, name: string, id: number, lines: Lines): Built[] {
   const { view, light, seed, setting } = context;
-  const plant = plantOf(name);
+  const fruit = name === 'tree.broadleaf' ? fruitIn(context) : undefined;
+  const plant = plantOf(fruit ? 'tree.fruit' : name);
   if (!plant) return [];
   const sun = sunPlace(view, light);
   const flowers = name === 'tree.broadleaf' ? blossomIn(context) : undefined;
@@ -80,6 +100,7 @@ export function treeLines(context: SceneContext, land: Land, name: string, id: n
       const parts = plant({ x, y, height, lean: own.bell() * 0.07 }, own, light, {
         season: setting.season,
         far: height < view.unit * 0.1,
+        ...(fruit ? { fruit } : {}),
         ...(petals
           ? { leaf: blossom ? mixRgb(petals, scaleRgb(WHITE, luminance(petals)), own.next() * 0.6) : petals, airy: blossom }
           : {}),

@@ -92,7 +92,7 @@ export function countOf(subject: Subject, idea: string, art: string | undefined,
   const open =
     pair || count === undefined || 'quantifier' in count || ('min' in count && count.max === undefined && count.min <= 2);
   if (open && showsSeveral(art)) return 1;
-  const paired = open && !(count !== undefined && 'quantifier' in count);
+  const paired = open && !(count !== undefined && 'quantifier' in count) && !/\bpairs of\b/i.test(idea);
   if (paired && art !== undefined && ONE_BY_PLURAL.has(art)) return 1;
   if (paired && art !== undefined && WORN_BY_TWOS.has(art) && (count !== undefined || isPlural(subject, idea))) return 2;
   if (count === undefined) {

@@ -46,6 +46,15 @@ const SURFACES: Readonly<Record<string, Surface>> = {
     ],
     pale: true,
   },
+  'own:blackboard': {
+    quad: [
+      [62, 204],
+      [498, 204],
+      [498, 292],
+      [62, 292],
+    ],
+    pale: true,
+  },
   'own:mug': {
     quad: [
       [84, 190],

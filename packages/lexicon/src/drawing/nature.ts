@@ -89,7 +89,7 @@ garden | scene.garden | 3 | scene front | flower garden, rose garden, cottage ga
 orchard | scene.orchard | 5 | scene front | apple orchard, cherry orchard, orange grove, olive grove
 farmland | scene.rows | 1 | scene front | vineyard, farm fields, ploughed field | cornfield, wheat field, rice field, lavender field, tulip field, sunflower field
 village | scene.houses | 8 | scene front | hamlet, small town, neighborhood, neighbourhood, suburb
-harbour | scene.harbour | 8 | scene front | harbor, port, marina, quay
+harbour | scene.harbour | 8 | scene front | harbor, port, quay | ~marina
 path | scene.path | 1 | scene front | footpath, trail | dirt road, lane
 street | scene.street | 1 | scene front | road, city street, alley | avenue, highway
 headland | scene.headland | 60 | far front | cape, promontory, cliff, cliffs, sea cliff | island, peninsula, desert island, tropical island

@@ -29,7 +29,7 @@ desk | own:desk | 0.85 | ground front recolour | writing desk, wooden desk, offi
 sofa | own:sofa | 0.9 | ground front recolour | couch, settee
 cushion | own:cushion | 0.22 | surface front recolour | throw pillow
 pillow | own:pillow | 0.22 | surface front recolour | bed pillow, white pillow
-armchair | own:armchair | 1.0 | ground front recolour | easy chair, wing chair, reading chair
+armchair | own:armchair | 1.0 | ground front recolour | easy chair, reading chair | ~wing chair
 rainy window | own:window-rain | 1.5 | hang front | window with rain, wet window
 throne | own:throne | 2.1 | ground front recolour | royal throne
 fireplace | own:fireplace | 1.3 | ground front | hearth, open fireplace

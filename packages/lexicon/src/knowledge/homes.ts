@@ -86,6 +86,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'hills' }, 'parachute parachutist railway-car railway-carriage covered-wagon ox-wagon olive-tree'],
   [{ place: 'mountains' }, 'cable-car aerial-tramway'],
   [{ place: 'garden' }, 'robin sparrow wren finch goldfinch warbler blackbird bluebird blue-tit rose-bush'],
+  [{ place: 'workshop' }, 'workbench work-bench'],
   [{ place: 'park' }, 'schoolgirl schoolboy schoolchild taj-mahal bench fountain carousel'],
 ];
 
