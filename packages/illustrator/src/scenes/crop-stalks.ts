@@ -96,12 +96,12 @@ export function cropStalks(
           y,
         ]),
       );
-      if (crop.cobs && !mown && r.chance(0.4)) {
+      if (crop.cobs && i > 7 && r.chance(0.3)) {
         const turn = r.next();
-        leaves(px, px + lean * tall, y, tall, turn, shapes[turn < 0.5 ? 1 : 2]!);
-        tassel(px + lean * tall, y - tall, tall * 0.13, tassels);
-        if (turn < 0.62)
-          cobs.push(cobAt(px + lean * tall * 0.55, y - tall * (0.5 + 0.12 * turn), tall * 0.075, turn < 0.3 ? -1 : 1));
+        longLeaves(px, px + lean * tall, y, tall, turn, shapes[turn < 0.5 ? 1 : 2]!);
+        if (turn < 0.6) tassel(px + lean * tall, y - tall, tall * 0.1, tassels);
+        if (turn < 0.4)
+          cobs.push(cobAt(px + lean * tall * 0.55, y - tall * (0.5 + 0.2 * turn), tall * 0.06, turn < 0.2 ? -1 : 1));
       }
       if (!HEADED.test(crop.words.source) || !r.chance(chance)) continue;
       const group = ((Math.floor(n / (crop.crop.length > 4 ? 3 : 1)) % crop.crop.length) + crop.crop.length) % crop.crop.length;
@@ -202,7 +202,30 @@ function leaves(x: number, top: number, y: number, tall: number, turn: number, i
   }
 }
 
-const TASSEL: Rgb = [0.42, 0.3, 0.11];
+const TASSEL: Rgb = [0.5, 0.43, 0.18];
+
+/** Leaves like straps that rise from the stalk and bend over. */
+function longLeaves(x: number, top: number, y: number, tall: number, turn: number, into: Float64Array[]): void {
+  for (let k = 0; k < 5; k++) {
+    const t = 0.2 + 0.14 * k;
+    const side = (k + (turn < 0.5 ? 0 : 1)) % 2 === 0 ? 1 : -1;
+    const [fx, fy] = [x + (top - x) * t, y - tall * t];
+    const reach = tall * (0.17 + 0.08 * ((turn * 7 + k * 0.3) % 1)) * side;
+    const w = tall * 0.011;
+    into.push(
+      Float64Array.from([
+        fx,
+        fy + w,
+        fx + reach * 0.5,
+        fy - tall * 0.1 - w,
+        fx + reach,
+        fy - tall * 0.04,
+        fx + reach * 0.5,
+        fy - tall * 0.1 + w,
+      ]),
+    );
+  }
+}
 
 /** Thin branches that spread at the top of a stalk. */
 function tassel(x: number, y: number, size: number, into: Float64Array[]): void {
