@@ -23,6 +23,7 @@ const DRIVEN: ReadonlySet<string> = new Set([
   'own:car',
   'own:sports-car',
   'own:carriage',
+  'own:royal-coach',
   'own:camper-van',
   'own:convertible',
   'own:double-decker',

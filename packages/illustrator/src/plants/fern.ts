@@ -57,7 +57,8 @@ function frond(
   some: number,
   r: Random,
 ): { polygons: Polygon[]; rib: Polygon } {
-  const droop = 0.34 + 0.5 * Math.abs(out) + r.between(0, 0.15);
+  // Tips of the outer fronds come down to the ground and lie there.
+  const droop = 0.32 + 0.16 * Math.abs(out) + r.between(0, 0.12);
   const at = (t: number): [number, number] => [
     x + out * long * 0.9 * t,
     y - long * (up * 0.95 + 0.42) * t + long * droop * t * t,

@@ -12,13 +12,21 @@ export type Shore = (x: number) => number;
 /** High waves: a storm, or words that say so. */
 export function isRough(context: SceneContext): boolean {
   const waves = context.element('waves');
-  const doing = context.brief.subjects.find((s) => s.id === waves?.fact)?.actions.map((a) => a.value) ?? [];
+  const one = context.brief.subjects.find((s) => s.id === waves?.fact);
+  if (one && isAWave(one)) return true;
+  const doing = one?.actions.map((a) => a.value) ?? [];
   const place = context.brief.setting.find((f) => f.id === context.setting.place && !f.off)?.value ?? '';
   const said = [...(waves?.attributes ?? []), ...doing, ...(context.element('sea')?.attributes ?? []), waterSaid(place)];
   // What the writer tells of the waves calms no sea that was said to be wild.
   const told = isRoughSaid(said.join(' '), context.light.weather) && isInvented(context.brief, waves?.fact) ? '' : waves?.name;
   return isRoughSaid([told ?? '', ...said].join(' '), context.light.weather);
 }
+
+/** Whoever asks for a wave or for surf, and says no more of it, wants to see it rise. */
+const isAWave = ({ source, name, count, attributes }: SceneContext['brief']['subjects'][number]): boolean =>
+  source === 'user' &&
+  attributes.length === 0 &&
+  (name === 'surf' || (name === 'wave' && count !== undefined && 'exact' in count));
 
 const isInvented = ({ setting, subjects }: SceneContext['brief'], fact: string | undefined): boolean =>
   [...setting, ...subjects].some((f) => f.id === fact && (f.source === 'writer' || f.source === 'inferred'));

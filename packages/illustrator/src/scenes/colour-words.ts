@@ -101,11 +101,17 @@ const SHADES: Readonly<Record<string, number>> = {
   deep: 0.62,
 };
 
+const SAYS_NO_COLOUR: ReadonlySet<string> = new Set(['composition', 'lighting']);
+
+/** What the writer tells of the thing itself: a rose is deep red, and the wall behind it is not. */
+const isOfThing = ({ kind, source }: Pick<Brief['look'][number], 'kind' | 'source'>): boolean =>
+  kind === 'detail' && source === 'writer';
+
 /** Colours in the order they were said, each once; those of `fallback` where none is named. Scene-linear. */
 export function coloursOf(brief: Pick<Brief, 'look' | 'setting' | 'subjects'>, fallback?: string): Rgb[] {
   const said = [
     ...brief.setting.filter((f) => !f.off).map((f) => f.value),
-    ...brief.look.filter((f) => !f.off && f.kind !== 'composition' && f.kind !== 'lighting').map((f) => f.value),
+    ...brief.look.filter((f) => !f.off && !SAYS_NO_COLOUR.has(f.kind) && !isOfThing(f)).map((f) => f.value),
     // A colour that stands for a thing: "blue".
     ...brief.subjects.filter((s) => !s.off && s.name in NAMED).map((s) => s.name),
   ];

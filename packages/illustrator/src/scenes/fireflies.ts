@@ -20,6 +20,8 @@ const HALO = 12;
 export function fireflyPass({ view, seed, light }: SceneContext, flies: Element): Pass {
   const r = random(seed, 'fireflies');
   const count = flies.count ?? 90;
+  // Few are what one looks at, and hang near by.
+  const large = count < 4 ? 3 : 1;
   const drifts = Array.from({ length: 5 }, () => ({
     x: r.between(-0.42, 0.42),
     y: r.between(-0.05, 0.14),
@@ -36,8 +38,8 @@ export function fireflyPass({ view, seed, light }: SceneContext, flies: Element)
     return {
       x,
       y,
-      core: view.unit * mix(0.0014, 0.0042, near) * r.between(0.8, 1.25),
-      power: 0.16 + 0.84 * r.next() * r.next(),
+      core: view.unit * mix(0.0014, 0.0042, near) * r.between(0.8, 1.25) * large,
+      power: large > 1 ? 1 : 0.16 + 0.84 * r.next() * r.next(),
     };
   });
   const strength = light.night ? 1 : light.time === 'dusk' ? 0.8 : 0.45;

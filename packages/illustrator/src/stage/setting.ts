@@ -72,6 +72,8 @@ const FALLING: Readonly<Record<string, Weather>> = {
   rain: 'rain',
   drizzle: 'rain',
   downpour: 'rain',
+  'rain cloud': 'stormy',
+  raincloud: 'stormy',
   snowfall: 'snow',
   blizzard: 'snow',
   snowstorm: 'snow',

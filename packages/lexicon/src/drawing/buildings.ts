@@ -1,9 +1,13 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BUILDINGS = `
-cabin | own:cabin | 4.5 | ground front | log cabin, hut, log house, log hut | lodge, mountain hut, ~chalet, ~shack
+cabin | own:cabin | 4.5 | ground front | log cabin, hut, log house, log hut | lodge, mountain hut
+chalet | own:chalet | 9 | ground front recolour | alpine chalet, swiss chalet
+shack | own:shack | 4 | ground front recolour | shanty
 cottage | own:cottage | 5.5 | ground front recolour | thatched cottage | country cottage
 crooked cottage | own:crooked-cottage | 6.4 | ground front recolour | crooked house | cottage with crooked chimney
-house | own:house | 8 | ground front recolour | home, dwelling | farmhouse, country house, family house, homestead, ~villa, ~bungalow
+house | own:house | 8 | ground front recolour | home, dwelling | farmhouse, country house, family house, homestead
+villa | own:villa | 9 | ground front recolour
+bungalow | own:bungalow | 5 | ground front recolour
 houses | noto:houses | 8 | ground front | row of houses
 derelict house | noto:derelict-house | 8 | ground front | haunted house, abandoned house, ruined house
 lighthouse | own:lighthouse | 25 | ground front recolour | light house, beacon tower
@@ -12,8 +16,10 @@ palace | own:palace | 26 | ground front recolour | royal palace
 castle | own:castle | 35 | ground front |  | fairytale castle, medieval castle, chateau
 windmill | own:windmill | 18 | ground front | mill, dutch windmill
 barn | own:barn | 9 | ground front recolour |  | red barn, hay barn, farm building
-church | own:church | 20 | ground front | chapel | ~abbey, ~monastery
-tower | own:tower | 22 | ground front | stone tower, watchtower | keep, ~wizard tower, ~turret
+church | own:church | 20 | ground front | chapel
+monastery | own:monastery | 26 | ground front | abbey, priory, convent
+tower | own:tower | 22 | ground front | stone tower, watchtower | keep, ~turret
+wizard tower | own:wizard-tower | 24 | ground front recolour | wizard's tower, mage tower
 eiffel tower | own:eiffel-tower | 330 | far front | tour eiffel, the eiffel tower
 tokyo tower | noto:tokyo-tower | 330 | far front
 statue of liberty | own:liberty | 93 | far front
@@ -70,7 +76,7 @@ door | noto:door | 2.1 | ground front
 window | own:window | 1.5 | hang front |  | casement, windowpane
 windowsill | own:window | 1.5 | hang front | window sill, window ledge, windowsills
 ladder | noto:ladder | 2.5 | ground front
-convenience store | noto:convenience-store | 5 | ground front | corner shop
+convenience store | noto:convenience-store | 5 | ground front
 post office | noto:post-office | 10 | ground front
 construction site | noto:building-construction | 20 | ground front
 snow-covered cabin | own:cabin-snow | 4.6 | ground front | snowy cabin, winter cabin, cabin in the snow

@@ -8,7 +8,8 @@ palm tree | tree.palm | 9 | ground front | palm | coconut palm, coconut tree, da
 birch tree | tree.birch | 12 | ground front | birch, silver birch | ~aspen
 bare tree | tree.bare | 9 | ground front | leafless tree, dead tree, winter tree
 acacia tree | tree.acacia | 8 | ground front | acacia, umbrella thorn, acacias
-bush | plant.bush | 1.2 | ground front | shrub | ~hedge
+bush | plant.bush | 1.2 | ground front | shrub
+hedge | own:hedge | 1.3 | ground front recolour | garden hedge
 reed | plant.reed | 1.6 | ground front | reeds, bulrush, cattail
 grass | plant.grass | 0.3 | ground front | tall grass, grass tuft, blades of grass
 bamboo | plant.bamboo | 5 | ground front | bamboo stalk, bamboo cane, bamboo plant
@@ -27,7 +28,7 @@ cornflower | own:cornflower | 0.45 | ground front recolour |
 tulip | noto:tulip | 0.4 | ground front
 rose | noto:rose | 0.5 | ground front | red rose
 hibiscus | noto:hibiscus | 0.15 | surface front
-cherry blossom | noto:cherry-blossom | 0.06 | surface front | sakura
+cherry blossom | noto:cherry-blossom | 0.06 | surface front | sakura, blossom
 lotus | noto:lotus | 0.2 | water front | water lily, waterlily, lotus flower
 hyacinth | noto:hyacinth | 0.3 | ground front
 tulip bouquet | own:tulip-bouquet | 0.5 | surface front recolour | bouquet of tulips, bunch of tulips, bouquet tulip, bunch tulip, bouquet of tulip
@@ -74,14 +75,14 @@ sea | scene.sea | 10 | scene front | ocean, water, seawater | lagoon, ~bay
 wave | scene.waves | 1 | water front | waves, surf, swell | ripple, ripples
 shore | scene.shore | 1 | scene front | shoreline | ~water's edge, seashore, coast
 sand | scene.sand | 1 | scene front | beach, sandy beach
-lake | scene.lake | 5 | scene front | pond, tarn
+lake | scene.lake | 5 | scene front | tarn | ~pond
 river | scene.river | 3 | scene front | stream, brook, creek
 mountain | scene.mountains | 400 | far front | mountains, mountain range, peak, summit | alp, snow-capped mountain, snowy mountain, mountain peak
 volcano | noto:volcano | 400 | far front
 great wall | scene.great-wall | 8 | scene front | great wall of china
 hill | scene.hills | 60 | far front | hills, rolling hills, hillside | knoll
 meadow | scene.grass | 0.3 | scene front | lawn, field, grassland, pasture | prairie
-wildflowers | scene.flowers | 0.3 | scene front | wildflower, flowers, field of flowers, blossoms | daisies, poppies
+wildflowers | scene.flowers | 0.3 | scene front | wildflower, flowers, field of flowers | daisies, poppies
 forest | scene.forest | 16 | far front | woods, woodland | ~treeline, jungle, trees
 waterfall | scene.waterfall | 25 | scene front | waterfalls, cascade
 canyon | scene.canyon | 200 | scene front | gorge, ravine

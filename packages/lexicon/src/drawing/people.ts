@@ -80,7 +80,7 @@ samurai | own:samurai | 2 | ground front | samurai warrior | ronin, shogun
 knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | crusader, paladin
 snowman | own:snowman | 1.6 | ground front
 robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humanoid robot
-cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | person riding a bicycle, man riding a bicycle, woman riding a bicycle
+cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | person riding a bicycle, man riding a bicycle, ~woman riding a bicycle
 fencer | own:fencer | 1.85 | ground front
 ballerina | own:ballerina | 1.8 | ground front | ballet dancer
 dancer | own:dancer | 1.75 | ground front

@@ -25,7 +25,8 @@ tractor | noto:tractor | 2.8 | ground left | farm tractor
 motorcycle | noto:motorcycle | 1.2 | ground left | motorbike | ~chopper motorcycle
 scooter | noto:motor-scooter | 1.2 | ground left | motor scooter, moped, vespa
 kick scooter | noto:kick-scooter | 1.0 | ground left
-bicycle | own:bicycle | 1.05 | ground left recolour | bike, push bike, pushbike | racing bike, road bike, ~mountain bike, ~city bike
+bicycle | own:bicycle | 1.05 | ground left recolour | bike, push bike, pushbike | racing bike, road bike, ~city bike
+mountain bike | own:mountain-bike | 1.08 | ground left recolour
 skateboard | own:skateboard | 0.13 | ground left recolour | longboard
 roller skate | noto:roller-skate | 0.3 | ground left
 ice skate | noto:ice-skate | 0.3 | ground left
@@ -34,7 +35,8 @@ sleigh | own:sleigh | 1.4 | ground left recolour
 train | own:train | 5.2 | ground left recolour rail | steam train, locomotive, steam locomotive, steam engine
 tram | noto:tram-car | 3.4 | ground left rail | streetcar, tramcar
 horse-drawn carriage | own:horse-carriage | 2.5 | ground right recolour | horse carriage, carriage with horses, horse and carriage | horse-drawn coach, horse-drawn buggy
-carriage | own:carriage | 2.4 | ground right recolour | stagecoach | ~buggy, ~royal coach
+carriage | own:carriage | 2.4 | ground right recolour | stagecoach | ~buggy
+royal coach | own:royal-coach | 2.9 | ground right recolour | royal carriage, golden coach
 railway car | noto:railway-car | 3.6 | ground left rail | railway carriage, train carriage
 airplane | own:airplane | 8 | sky left recolour | plane, aeroplane, aircraft, jet, airliner | passenger plane, jumbo jet
 small airplane | noto:small-airplane | 3 | sky left | light aircraft

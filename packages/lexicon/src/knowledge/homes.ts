@@ -38,7 +38,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   ],
   [
     { place: 'lake' },
-    'duck swan heron frog canoe kayak goose beaver flamingo rowboat otter crane kingfisher toad rowing-boat mallard duckling bittern',
+    'lotus-flower duck swan heron frog canoe kayak goose beaver flamingo rowboat otter crane kingfisher toad rowing-boat mallard duckling bittern',
   ],
   [
     { place: 'beach' },
@@ -49,10 +49,10 @@ const HOMES: readonly (readonly [Home, string])[] = [
     'plane airplane aeroplane helicopter zeppelin airship blimp kite balloon jet glider biplane hawk falcon bird eagle hot-air-balloon',
   ],
   [{ place: 'coast' }, 'lighthouse puffin albatross'],
-  [{ place: 'forest' }, 'lane country-lane footpath trail avenue-of-trees birch birch-tree'],
+  [{ place: 'forest' }, 'lane country-lane footpath trail avenue-of-trees'],
   [
     { place: 'hills' },
-    'tree oak windmill castle house cottage dragon barn church tower farmhouse mill fortress ruin cathedral temple palace train locomotive griffin phoenix apple-tree',
+    'tree oak birch birch-tree windmill castle house cottage dragon barn church tower farmhouse mill fortress ruin cathedral temple palace train locomotive griffin phoenix apple-tree',
   ],
   [
     { place: 'hills', time: 'golden-hour' },
@@ -77,7 +77,8 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'meadow', time: 'dusk' }, 'lightning lightning-bolt bolt-of-lightning'],
   [{ place: 'snowfield', time: 'night' }, 'polar-lights southern-lights'],
   [{ place: 'forest' }, 'treeline'],
-  [{ place: 'sea' }, 'swell ripple seawater surf breaker'],
+  [{ place: 'sea' }, 'swell ripple seawater'],
+  [{ place: 'beach' }, 'surf breaker'],
   [{ place: 'coast' }, 'headland promontory peninsula'],
   [{ place: 'night sky' }, 'gas-giant'],
   [{ place: 'city street', time: 'dusk' }, 'gas-lamp street-lamp streetlamp street-light streetlight lamppost lamp-post'],

@@ -38,7 +38,8 @@ function isSeenFromOutside({ determiner, modifiers, name }: NounPhrase): boolean
   const drawing = drawingOf(name);
   if (drawing?.category !== 'building' || drawing.grounding.name.startsWith('scene.')) return false;
   const tags = placeKnown(name)?.tags ?? [];
-  return !tags.includes('urban') && !tags.includes('water');
+  // A street is one in which a bus stop stands; a square or a station is a place whatever it is called.
+  return (!tags.includes('urban') || drawing.noun === name) && !tags.includes('water');
 }
 
 /** Weather that is a thing when it is one: "a tornado made of bees". */

@@ -107,7 +107,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     const seasonFact = on(brief.setting).find(({ kind }) => kind === 'season');
     const what = timeFact?.word ?? weatherFact?.word ?? seasonFact?.value;
     if (what === undefined || isHourOfColours(brief)) return [];
-    const places = timeFact || weatherFact ? undefined : SEASON_PLACES[seasonFact?.value ?? ''];
+    // Snow is seen where it lies.
+    const snows = weatherFact && /snow|blizzard/.test(weatherFact.word);
+    const places = snows ? SEASON_PLACES.winter : timeFact || weatherFact ? undefined : SEASON_PLACES[seasonFact?.value ?? ''];
     const value = random(seed, 'write', 'place').pick(places ?? OPEN_PLACES);
     return place(value, `home.${value}`, `a place to see ${what}`);
   }

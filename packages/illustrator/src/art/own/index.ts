@@ -22,6 +22,7 @@ import * as curios from './curios.ts';
 import * as cushion from './cushion.ts';
 import * as cyclists from './cyclist.ts';
 import * as deliveryVan from './delivery-van.ts';
+import * as dwellings from './dwellings.ts';
 import * as elders from './elders.ts';
 import * as equines from './equines.ts';
 import * as farm from './farm.ts';
@@ -42,6 +43,7 @@ import * as gundogs from './gundogs.ts';
 import { areHands, isHands } from './hand-kinds.ts';
 import * as harness from './harness.ts';
 import * as haunts from './haunts.ts';
+import * as hedges from './hedge.ts';
 import * as horses from './horses.ts';
 import * as hounds from './hounds.ts';
 import * as household from './household.ts';
@@ -54,6 +56,7 @@ import * as legends from './legends.ts';
 import * as lion from './lion.ts';
 import * as mermaids from './mermaid.ts';
 import * as merry from './merry.ts';
+import * as monasteries from './monastery.ts';
 import * as monuments from './monuments.ts';
 import * as moths from './moths.ts';
 import * as oldCars from './old-cars.ts';
@@ -68,6 +71,7 @@ import * as portrait from './portrait.ts';
 import * as pupils from './pupils.ts';
 import * as refreshments from './refreshments.ts';
 import * as rovers from './rovers.ts';
+import * as royalCoaches from './royal-coach.ts';
 import * as royals from './royals.ts';
 import * as saxophone from './saxophone.ts';
 import * as seaLife from './sea-life.ts';
@@ -100,6 +104,7 @@ import * as wildCats from './wild-cats.ts';
 import * as wildflowers from './wildflowers.ts';
 import * as winged from './winged.ts';
 import * as winterThings from './winter-things.ts';
+import * as wizardTowers from './wizard-tower.ts';
 import * as woodland from './woodland.ts';
 import * as yard from './yard.ts';
 import * as young from './young.ts';
@@ -196,6 +201,11 @@ const THEMES: readonly Record<string, unknown>[] = [
   fishKinds,
   services,
   carousels,
+  monasteries,
+  hedges,
+  royalCoaches,
+  wizardTowers,
+  dwellings,
   streetThings,
   woodland,
   winterThings,

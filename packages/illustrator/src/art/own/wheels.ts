@@ -110,10 +110,18 @@ export const car = sketch(
 );
 
 /** Its saddle is at (338, 56), the lower pedal at (306, 304), the grips at (126, 58). */
-export function drawBicycle(d: Pen): void {
+export function drawBicycle(d: Pen, rugged = false): void {
   const hoop = (x: number): void => {
-    d.fill([ellipse(x, 236, 112), ellipse(x, 236, 103)], '#28272b');
-    d.fill([ellipse(x, 236, 103), ellipse(x, 236, 98)], '#a9aeb2');
+    d.fill([ellipse(x, 236, 112), ellipse(x, 236, rugged ? 92 : 103)], '#28272b');
+    if (rugged)
+      for (let i = 0; i < 40; i++) {
+        const a = radians(i * 9);
+        d.fill(
+          limb(`${x + cos(a) * 104},${236 + sin(a) * 104},9 ${x + cos(a) * 115},${236 + sin(a) * 115},8`, 'flat'),
+          '#28272b',
+        );
+      }
+    d.fill([ellipse(x, 236, rugged ? 92 : 103), ellipse(x, 236, rugged ? 87 : 98)], '#a9aeb2');
     for (let i = 0; i < 18; i++) {
       const a = radians(i * 20 + 6);
       d.fill(limb(`${x},236,1.2 ${x + cos(a) * 100},${236 + sin(a) * 100},1.2`, 'flat'), '#8d9297', { opacity: 0.75 });
@@ -122,16 +130,25 @@ export function drawBicycle(d: Pen): void {
   };
   hoop(124);
   hoop(436);
-  const tube = (text: string): void => d.form(limb(text), '#8e3b34', { role: 'body', round: 3, shade: 0.5 });
-  tube('124,236,7 152,160,8 176,92,9');
+  const tube = (text: string): void =>
+    d.form(limb(text), rugged ? '#3f7a52' : '#8e3b34', { role: 'body', round: 3, shade: 0.5 });
+  // A fork with springs, or a light one.
+  if (rugged) d.form(limb('124,236,10 150,164,11', 'flat'), '#c9cdcf', { round: 3 });
+  tube(rugged ? '148,172,16 176,92,15' : '124,236,7 152,160,8 176,92,9');
   tube('436,236,7 284,250,8');
   tube('436,236,6 338,100,7');
   tube('284,250,10 330,84,10');
   tube('284,250,11 174,112,11');
   tube('178,98,10 334,104,10');
   d.form(limb('176,96,8 168,52,7'), '#8d9297', { round: 2 });
-  d.form(limb('196,38,7 168,48,7 134,44,7 116,58,7 118,74,7'), '#5d6267', { round: 2 });
-  d.form(limb('116,60,10 118,80,10'), '#2b2523', { round: 2 });
+  if (rugged) {
+    d.form(limb('204,40,8 166,48,9 132,52,8', 'flat'), '#3b3e42', { round: 2 });
+    d.form(limb('208,38,13 188,43,13'), '#1b1a1e', { round: 3 });
+    d.form(limb('144,50,13 122,54,13'), '#1b1a1e', { round: 3 });
+  } else {
+    d.form(limb('196,38,7 168,48,7 134,44,7 116,58,7 118,74,7'), '#5d6267', { round: 2 });
+    d.form(limb('116,60,10 118,80,10'), '#2b2523', { round: 2 });
+  }
   d.form(limb('332,84,7 338,62,7'), '#8d9297', { round: 2 });
   d.form(curve('300,52 330,44 372,46 396,56 384,66 350,64 316,64'), '#4a3426', { round: 5 });
   d.fill([ellipse(284, 250, 28), ellipse(284, 250, 23)], '#4a4d52');
@@ -141,7 +158,8 @@ export function drawBicycle(d: Pen): void {
   d.form(box(290, 300, 36, 9), '#2b2523', { round: 2 });
 }
 
-export const bicycle = sketch('bicycle', 560, 360, [280, 350], drawBicycle, 'left');
+export const bicycle = sketch('bicycle', 560, 360, [280, 350], (d) => drawBicycle(d), 'left');
+export const mountainBike = sketch('mountain-bike', 560, 360, [280, 352], (d) => drawBicycle(d, true), 'left');
 
 export const skateboard = sketch(
   'skateboard',
