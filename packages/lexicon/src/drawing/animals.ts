@@ -15,7 +15,7 @@ dachshund | own:dachshund | 0.25 | ground left recolour | sausage dog, wiener do
 husky | own:husky | 0.6 | ground left recolour | siberian husky, sled dog | malamute, alaskan malamute
 samoyed | own:samoyed | 0.58 | ground left recolour |  | ~great pyrenees
 shiba inu | own:shiba | 0.42 | ground left recolour | shiba | akita
-german shepherd | own:german-shepherd | 0.66 | ground left recolour | alsatian, german shepherd dog | police dog, belgian malinois
+german shepherd | own:german-shepherd | 0.66 | ground left recolour | alsatian, german shepherd dog | police dog, ~belgian malinois
 border collie | own:border-collie | 0.54 | ground left recolour | sheepdog | collie, sheep dog
 beagle | own:beagle | 0.38 | ground left recolour |  | foxhound
 dalmatian | own:dalmatian | 0.6 | ground left recolour
@@ -86,7 +86,7 @@ llama | own:llama | 1.8 | ground left recolour
 guanaco | own:llama | 1.7 | ground left #c18a54 | vicuna
 alpaca | own:alpaca | 1.5 | ground left recolour
 kangaroo | noto:kangaroo | 1.6 | ground left |  | wallaby
-donkey | own:donkey | 1.45 | ground left recolour |  | mule
+donkey | own:donkey | 1.45 | ground left recolour |  | ~mule
 gorilla | noto:gorilla | 1.6 | ground left |  | silverback
 monkey | noto:monkey | 0.6 | ground left
 orangutan | noto:orangutan | 1.2 | ground left
@@ -117,14 +117,14 @@ ant | noto:ant | 0.02 | ground left
 beetle | noto:beetle | 0.03 | ground left
 cricket | noto:cricket | 0.03 | ground left | grasshopper
 mosquito | noto:mosquito | 0.02 | sky left 
-dragon | own:dragon-flying | 6 | sky left recolour | wyvern | fire dragon, ~fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
+dragon | own:dragon-flying | 6 | sky left recolour |  | ~wyvern, fire dragon, ~fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
 t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur
 raccoon | own:raccoon | 0.38 | ground left recolour | racoon
 weasel | own:weasel | 0.16 | ground left recolour |  | stoat
 ermine | own:ermine | 0.16 | ground left recolour
 ferret | own:ferret | 0.18 | ground left recolour |  | polecat
-marten | own:marten | 0.22 | ground left recolour | pine marten | mink, sable
+marten | own:marten | 0.22 | ground left recolour | pine marten | mink, ~sable
 mongoose | own:mongoose | 0.22 | ground left recolour
 lemur | own:lemur | 0.7 | ground left recolour | ring-tailed lemur
 wombat | own:wombat | 0.4 | ground left recolour

@@ -20,7 +20,7 @@ waitress | own:waitress | 1.72 | ground front |  | barmaid, ~stewardess
 police officer | own:police-officer | 1.9 | ground front | policeman, cop | constable, traffic cop
 firefighter | own:firefighter | 1.92 | ground front | fireman
 soldier | own:soldier | 1.85 | ground front | infantryman | trooper, army man
-nurse | own:nurse | 1.75 | ground front |  | midwife, caregiver
+nurse | own:nurse | 1.75 | ground front |  | ~midwife, caregiver
 scientist | own:scientist | 1.78 | ground front | researcher | chemist, biologist, lab technician
 singer | own:singer | 1.72 | ground front | vocalist | opera singer, soprano, female singer
 builder | own:builder | 1.85 | ground front | construction worker | workman, ~bricklayer, labourer, laborer
