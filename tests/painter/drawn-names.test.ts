@@ -172,6 +172,7 @@ describe('what only land or sky shows', () => {
     ['wildflowers', 'scene.flowers'],
     ['a path', 'scene.path'],
     ['a thunderbolt', 'scene.lightning'],
+    ['a rainfall', 'scene.rain'],
     ['a glow-worm', 'scene.fireflies'],
     ['surf', 'scene.waves'],
     ['a cliff', 'scene.headland'],

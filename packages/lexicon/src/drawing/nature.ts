@@ -11,7 +11,7 @@ acacia tree | tree.acacia | 8 | ground front | acacia, umbrella thorn, acacias
 bush | plant.bush | 1.2 | ground front | shrub
 hedge | own:hedge | 1.3 | ground front recolour | garden hedge
 reed | plant.reed | 1.6 | ground front | reeds, bulrush, cattail
-grass | plant.grass | 0.3 | ground front | tall grass, grass tuft, blades of grass
+grass | plant.grass | 0.3 | ground front | grass tuft, blades of grass | ~tall grass
 bamboo | plant.bamboo | 5 | ground front | bamboo stalk, bamboo cane, bamboo plant
 fern | plant.fern | 0.7 | ground front | bracken
 rock | rock | 0.9 | ground front | boulder, stone | rocks, stones, ~pebble

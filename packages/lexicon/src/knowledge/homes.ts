@@ -69,7 +69,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   ],
   [
     { place: 'hills' },
-    'tornado twister whirlwind rainbow double-rainbow sun rising-sun sunshine knoll path track footpath cumulus',
+    'tornado twister whirlwind rainbow double-rainbow sun rising-sun sunshine rainfall knoll path track footpath cumulus',
   ],
   [{ place: 'hills', time: 'sunset' }, 'setting-sun'],
   [{ place: 'meadow' }, 'wildflower wildflowers'],
