@@ -18,7 +18,7 @@ import { objectPasses, objectPlanes } from './objects/passes.ts';
 import type { Pass, Plan } from './pool/pass.ts';
 import { isColour } from './scenes/colour-words.ts';
 import { inSaidLight, partsSaid, surfaceTints } from './scenes/colours-said.ts';
-import { contextOf, factTable } from './scenes/context.ts';
+import { contextOf, contextWith, factTable } from './scenes/context.ts';
 import { SCENE_PAINTERS } from './scenes/painters.ts';
 import { paperWood } from './scenes/paper-wood.ts';
 import type { SceneContext } from './scenes/scene.ts';
@@ -83,10 +83,9 @@ export function preparePainting(job: PaintJob): Plan {
   const shown = plan.abstract ? { ...brief, subjects: brief.subjects.filter((s) => isColour(s.name)) } : brief;
   const parts = partsSaid(plan, table);
   const medium = finishFor(brief, plan.placed, plan.lettering);
-  const context: SceneContext = {
-    ...contextOf(shown, plan.stage, plan.setting, table, parts),
+  const context = contextWith(contextOf(shown, plan.stage, plan.setting, table, parts), {
     dabbed: medium === 'gouache' && !(plan.setting.scene === 'night-sky' && isSpace(brief)),
-  };
+  });
   const tints = surfaceTints(plan, context, table, parts);
   const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, print: plan.lettering.print });
   const painter = SCENE_PAINTERS[plan.setting.scene];

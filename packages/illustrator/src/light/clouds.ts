@@ -28,10 +28,12 @@ export interface CloudLayer {
   seed: number;
   shift: number;
   /** Clouds that are piled up one by one instead of being cut from noise. */
-  heaps?: readonly Heap[];
+  heaps?: readonly Heap[] | undefined;
 }
 
-const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shift' | 'heaps'>> = {
+type Kind = Omit<CloudLayer, 'kind' | 'seed' | 'shift' | 'heaps'>;
+
+const KINDS: Record<CloudLayer['kind'], Kind> = {
   veil: {
     sx: 1.5,
     sy: 4.4,
@@ -124,13 +126,29 @@ const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shif
  */
 export function cloudLayers(seed: number, light: Light, view: View, name: string): CloudLayer[] {
   const r = random(seed, 'clouds', 'kind');
-  const layer = (kind: CloudLayer['kind'], change: Partial<CloudLayer> = {}): CloudLayer => ({
-    kind,
-    ...KINDS[kind],
-    seed: r.below(1 << 20),
-    shift: r.between(-0.03, 0.03),
-    ...change,
-  });
+  const layer = (kind: CloudLayer['kind'], change: Partial<CloudLayer> = {}): CloudLayer => {
+    const { sx, sy, threshold, softness, warp, opacity, from, full, gone, octaves, heaps }: Partial<CloudLayer> & Kind = {
+      ...KINDS[kind],
+      ...change,
+    };
+    // Named one by one: layers of one shape, as lights are (`light-with.ts`).
+    return {
+      kind,
+      sx,
+      sy,
+      threshold,
+      softness,
+      warp,
+      opacity,
+      from,
+      full,
+      gone,
+      octaves,
+      seed: r.below(1 << 20),
+      shift: r.between(-0.03, 0.03),
+      heaps,
+    };
+  };
   const shown = light.backlit && !light.night ? sunPlace(view, light) : undefined;
   const heaps = (kind: 'scattered' | 'towers', opacity = 0.97): CloudLayer =>
     layer('heaps', { heaps: heapsOf(seed, view, kind).filter((h) => !shown || !hides(h, shown, view)), opacity });

@@ -11,7 +11,7 @@ export interface Room {
   /** The picture gets a painter's finish: local colour counts for more than the light's own drama. */
   painted: boolean;
   /** The drawing is a mark on a sheet, in this ink; a drawing made for the press has its lights in the paper's colour. Scene light. */
-  mark?: { ink: Rgb; paper: Rgb };
+  mark?: undefined | { ink: Rgb; paper: Rgb };
   /** Number of the object's fact in the object map. */
   id: number;
 }
@@ -20,3 +20,14 @@ export interface Room {
 export interface Easel extends Room {
   frame: Frame;
 }
+
+/** Named one by one: easels of one shape, as lights are (`light/light-with.ts`). */
+export const easelIn = ({ setting, seed, wet, painted, mark, id }: Room, frame: Frame): Easel => ({
+  setting,
+  seed,
+  wet,
+  painted,
+  mark,
+  id,
+  frame,
+});

@@ -1,4 +1,5 @@
 /** What ties a thing to where it stands: shadow, mirror image, and blades or drift before its feet. */
+
 import { random } from '@atelier/spec';
 import { luminance } from '../colour.ts';
 import type { Frame, PlaneSpec } from '../kernels/frame.ts';
@@ -12,6 +13,7 @@ import { placeOf } from '../sprite/draw-sprite.ts';
 import { dropShadow, type Shadow, type ShadowFall, shadowFrom } from '../sprite/drop-shadow.ts';
 import { reflect } from '../sprite/reflect.ts';
 import type { Sprite } from '../sprite/sprite.ts';
+import { spriteWith } from '../sprite/sprite.ts';
 import type { Placed } from '../stage/placed.ts';
 import { distanceAt } from '../stage/view.ts';
 import type { Easel, Room } from './easel.ts';
@@ -39,10 +41,11 @@ function shadowUnder({ y, height }: Placed, { view, ...setting }: Easel['setting
   const fall = shadowOf({ view, ...setting });
   const k = setting.scene === 'plain' ? 1 : clamp((y - view.horizon) / (0.75 * height), 0.18, 1);
   return {
-    ...fall,
     direction: [fall.direction[0], fall.direction[1] * k],
     length: fall.length * (0.25 + 0.75 * k),
+    softness: fall.softness,
     strength: fall.strength * (0.6 + 0.4 * k),
+    color: fall.color,
   };
 }
 
@@ -60,7 +63,7 @@ export function groundBefore(placed: Placed, { sprite, shadow }: Seen, easel: Ea
   const rows = { y0: scene === 'plain' ? floor : Math.floor(edge), y1: frame.height };
   if (seat === 'water') {
     const water = y - placed.submerged * placed.height;
-    const mirrored: Sprite = { ...sprite, foot: [sprite.foot[0], sprite.foot[1] - placed.submerged * placed.height] };
+    const mirrored = spriteWith(sprite, { foot: [sprite.foot[0], sprite.foot[1] - placed.submerged * placed.height] });
     mirror(frame, mirrored, x, water, 0.62, 1, setting, seed, waterAt(placed, water, frame));
     return;
   }

@@ -1,7 +1,9 @@
 /** The scene's light as it falls on a drawn thing. */
+
 import type { SceneId } from '@atelier/lexicon';
 import { addRgb, luminance, mixRgb, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
+import { lightWith } from '../light/light-with.ts';
 import { clamp, exp } from '../math.ts';
 import type { SpriteLight } from '../sprite/relight.ts';
 import type { Placed } from '../stage/placed.ts';
@@ -50,10 +52,11 @@ export function spriteLight(setting: Setting, seed: number, painted = false): Sp
     ambientOcclusion: 0.75,
     texture: { seed },
     saturation: 0.86,
-    ...(low || light.night
-      ? { rim: { direction: rimDirection(light), color: scaleRgb(light.key, light.night ? 0.7 : 0.55), width: 0.014 } }
-      : {}),
-    ...(light.night || light.time === 'dusk' ? { glow: [3.2, 1.9, 0.75] as const } : {}),
+    rim:
+      low || light.night
+        ? { direction: rimDirection(light), color: scaleRgb(light.key, light.night ? 0.7 : 0.55), width: 0.014 }
+        : undefined,
+    glow: light.night || light.time === 'dusk' ? [3.2, 1.9, 0.75] : undefined,
   };
 }
 
@@ -81,10 +84,14 @@ function lampLight(light: Light, seed: number): SpriteLight {
 /** Light for plants: by night those of a street stand in the light of its lamps. */
 export const plantLight = ({ scene, light }: Setting): Light =>
   scene === 'city' && (light.night || light.time === 'dusk')
-    ? { ...light, key: addRgb(light.key, [0.7, 0.5, 0.28]), fill: addRgb(light.fill, [0.2, 0.15, 0.09]), backlit: false }
+    ? lightWith(light, {
+        key: addRgb(light.key, [0.7, 0.5, 0.28]),
+        fill: addRgb(light.fill, [0.2, 0.15, 0.09]),
+        backlit: false,
+      })
     : scene === 'forest' && light.night
       ? // As eyes grow used to the dark of a wood (`forest-air.ts`).
-        { ...light, fill: scaleRgb(light.fill, 4.5), backlit: false }
+        lightWith(light, { fill: scaleRgb(light.fill, 4.5), backlit: false })
       : light;
 
 export function rimDirection(light: Light): readonly [number, number] {

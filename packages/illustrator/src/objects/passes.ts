@@ -4,6 +4,7 @@
  * what lies below a thing is read from rows beyond a band. A large plant is ten thousand leaves that read nothing: all workers
  * lay them, between two short serial passes.
  */
+
 import type { MissingPolicy } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import type { PlaneSpec } from '../kernels/frame.ts';
@@ -11,7 +12,8 @@ import type { Pass } from '../pool/pass.ts';
 import type { FactTable } from '../scenes/context.ts';
 import type { ScenePlan } from '../stage/plan.ts';
 import { paintCrowd } from './crowd.ts';
-import type { Easel, Room } from './easel.ts';
+import type { Room } from './easel.ts';
+import { easelIn } from './easel.ts';
 import { FOOTING, type Seen } from './ground-marks.ts';
 import { isLargePlant, largePlantPasses, paintPlant, seenPlant } from './plant-object.ts';
 import { paintSketch } from './sketch.ts';
@@ -44,7 +46,7 @@ export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, ma
         id: table.numberOfObject(one.object),
         wet,
         painted,
-        ...(mark && { mark }),
+        mark,
       };
       if (isLargePlant(one, setting, stage.seed)) return largePlantPasses(one, room);
       const asset = one.art?.includes(':');
@@ -57,7 +59,7 @@ export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, ma
           if (one.art !== undefined && one.crowd === undefined) made = asset ? seenAsset(one, room) : seenPlant(one, room);
         },
         run(frame) {
-          const easel: Easel = { ...room, frame };
+          const easel = easelIn(room, frame);
           const ready = made;
           made = undefined;
           if (one.art === undefined) paintSketch(one, easel);

@@ -1,4 +1,5 @@
 /** What generators draw (plants, gulls, rocks): parts lit by the scene, with the same ties to the ground as drawings. */
+
 import { mixRgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { type Part, paintParts, shadePart } from '../plants/parts.ts';
@@ -9,6 +10,7 @@ import type { Setting } from '../stage/setting.ts';
 import { type Bounds, boundsOf, scratchMask } from '../vector/fill-mask.ts';
 import { type Polygon, unite } from '../vector/flatten.ts';
 import type { Easel, Room } from './easel.ts';
+import { easelIn } from './easel.ts';
 import { givenFooting, groundAfter, groundBefore, keepFooting, type Seen, seen, takeFooting } from './ground-marks.ts';
 import { hazeBefore, plantLight } from './lighting.ts';
 import { partsOf } from './parts-of.ts';
@@ -59,7 +61,7 @@ export function largePlantPasses(placed: Placed, room: Room): Pass[] {
       run(frame) {
         const ready = made ?? seenPlant(placed, room);
         made = undefined;
-        const easel = { ...room, frame };
+        const easel = easelIn(room, frame);
         if (ready) groundBefore(placed, ready, easel);
         keepFooting(placed, easel);
       },
@@ -76,7 +78,7 @@ export function largePlantPasses(placed: Placed, room: Room): Pass[] {
       serial: true,
       weight: 0.1,
       run(frame) {
-        const easel = { ...room, frame };
+        const easel = easelIn(room, frame);
         const footing = givenFooting(placed, easel);
         if (footing) groundAfter(placed, footing, easel);
       },

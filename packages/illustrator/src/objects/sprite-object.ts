@@ -1,4 +1,5 @@
 /** A drawing from the set: rasterised at its size, lit by the scene, seated on the ground or the water. */
+
 import { random } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
@@ -9,6 +10,7 @@ import { flatMark } from '../sprite/flat-mark.ts';
 import { rasterise } from '../sprite/rasterise.ts';
 import { relight, silhouette } from '../sprite/relight.ts';
 import type { Sprite } from '../sprite/sprite.ts';
+import { spriteWith } from '../sprite/sprite.ts';
 import { isOnWall } from '../stage/furnish.ts';
 import type { Placed, Rim } from '../stage/placed.ts';
 import { paintBough } from './bough.ts';
@@ -59,7 +61,7 @@ function behindRim(sprite: Sprite, placed: Placed, rim: Rim): Sprite {
       for (let c = 0; c < 4; c++) data[o + c] = c === 3 ? a : data[o + c]!;
     }
   }
-  return { ...sprite, data };
+  return spriteWith(sprite, { data });
 }
 
 /** Whiskers and rigging are thinner than a pixel: they are the thing's all the same, or its box would shrink with the picture. */
@@ -137,7 +139,7 @@ function blend(a: Sprite, b: Sprite, t: number): Sprite {
     data[i + 2] = bl;
     data[i + 3] = a.data[i + 3]!;
   }
-  return { ...a, data };
+  return spriteWith(a, { data });
 }
 
 const BARE = new WeakMap<VectorAsset, VectorAsset>();

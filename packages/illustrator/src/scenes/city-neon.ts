@@ -3,10 +3,12 @@
 import { random } from '@atelier/spec';
 import { mixRgb, type Ramp, type Rgb, scaleRgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
+import { lightWith } from '../light/light-with.ts';
 import { seen, seenRamp } from '../light/tone-curve.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { Street } from './city-plan.ts';
+import { contextWith } from './context.ts';
 import type { SceneContext } from './scene.ts';
 
 const SKIES = [
@@ -45,17 +47,15 @@ export function neonLight(context: SceneContext): SceneContext {
   });
   const haze = mixRgb(light.haze, scaleRgb(seen(air.haze), 0.62), full);
   const fill = mixRgb(light.fill, [0.11, 0.1, 0.24], full * 0.7);
-  return {
-    ...context,
-    light: {
-      ...light,
+  return contextWith(context, {
+    light: lightWith(light, {
       sky,
       haze,
       fill,
       cloudLit: mixRgb(light.cloudLit, haze, full * 0.7),
       cloudShade: mixRgb(light.cloudShade, sky[3]![1], full * 0.7),
-    },
-  };
+    }),
+  });
 }
 
 /** Coloured haze that fills the street: one colour low, another above it, thicker with distance. */

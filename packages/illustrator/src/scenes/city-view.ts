@@ -2,8 +2,10 @@
  * A city seen from afar or from above: rows of towers under the sky, nearer rows darker and sharper, at the foot what the viewer
  * stands over (`city-foot.ts`), or water that mirrors it all where the Brief has water.
  */
+
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { lightWith } from '../light/light-with.ts';
 import { paintWater } from '../light/water.ts';
 import { mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -12,6 +14,7 @@ import { footPass } from './city-foot.ts';
 import { GLOWS, glowPass } from './city-glow.ts';
 import { neonLight } from './city-neon.ts';
 import { placeWords } from './city-plan.ts';
+import { contextWith } from './context.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { lookOf } from './skyline.ts';
@@ -73,14 +76,12 @@ function aglow(context: SceneContext, glow: Rgb): SceneContext {
   const { light } = context;
   if (!light.night && light.time !== 'dusk') return context;
   const share = light.night ? 0.62 : 0.3;
-  return {
-    ...context,
-    light: {
-      ...light,
+  return contextWith(context, {
+    light: lightWith(light, {
       haze: scaleRgb(mixRgb(light.haze, glow, share), light.night ? 1.45 : 1),
       fill: scaleRgb(light.fill, 0.8),
-    },
-  };
+    }),
+  });
 }
 
 function waterOf(context: SceneContext): number | undefined {

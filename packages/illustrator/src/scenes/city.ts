@@ -6,6 +6,7 @@
 import { random } from '@atelier/spec';
 import { addRgb, luminance, mixRgb, scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
+import { lightWith } from '../light/light-with.ts';
 import { clamp, exp, mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { LAMP } from './city-colours.ts';
@@ -15,6 +16,7 @@ import { type Street, streetOf } from './city-plan.ts';
 import { columns, distanceOf, hiddenRows } from './city-shape.ts';
 import { paintCityView } from './city-view.ts';
 import { isCityView } from './city-words.ts';
+import { contextWith } from './context.ts';
 import { wallColour } from './facade.ts';
 import type { Out, WallPoint } from './facade-parts.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
@@ -58,10 +60,8 @@ function canyonLight(context: SceneContext, street: Street): SceneContext {
   const share = light.night ? 0.15 : light.time === 'day' ? 0.5 : 0.25;
   const key = luminance(light.key);
   const white = light.time === 'day' ? 0 : 0.16;
-  return {
-    ...context,
-    light: {
-      ...light,
+  return contextWith(context, {
+    light: lightWith(light, {
       fill: mixRgb(light.fill, [grey * 1.04, grey, grey * 0.95], share),
       key: mixRgb(light.key, [key, key, key], white),
       // The air by night holds the light of the lamps, fog more of it.
@@ -73,8 +73,8 @@ function canyonLight(context: SceneContext, street: Street): SceneContext {
         : light.time === 'dusk'
           ? addRgb(light.haze, scaleRgb(street.glow, 0.25))
           : light.haze,
-    },
-  };
+    }),
+  });
 }
 
 function buildingsPass(context: SceneContext, street: Street): Pass {

@@ -105,9 +105,23 @@ export function contextOf(
     light: setting.light,
     setting,
     element: (kind) => elements.get(kind),
+    dabbed: false,
     mass: (kind) => elements.get(kind)?.id ?? parts.find(({ element }) => surfaceOf(element).has(kind))?.id ?? place,
   };
 }
+
+/** A context of which some is changed: of one shape, as lights are (`light/light-with.ts`). */
+export const contextWith = (context: SceneContext, changes: Partial<SceneContext>): SceneContext => ({
+  brief: changes.brief ?? context.brief,
+  stage: changes.stage ?? context.stage,
+  seed: changes.seed ?? context.seed,
+  view: changes.view ?? context.view,
+  light: changes.light ?? context.light,
+  setting: changes.setting ?? context.setting,
+  element: changes.element ?? context.element,
+  dabbed: changes.dabbed ?? context.dabbed,
+  mass: changes.mass ?? context.mass,
+});
 
 const saidMoonlight = ({ look }: Brief): LookFact | undefined =>
   look.find((f) => !f.off && f.kind === 'lighting' && (f.source === 'user' || f.source === 'edit') && /\bmoon/.test(f.value));

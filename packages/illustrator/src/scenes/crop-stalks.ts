@@ -1,7 +1,9 @@
 /** Stalks and heads of a crop that stand up near the viewer, row behind row. */
+
 import { random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
+import { lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, cos, mix, sin, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
@@ -34,7 +36,7 @@ export function cropStalks(
 ): Pass {
   const { view, light, seed } = context;
   const sun = sunPlace(view, light);
-  const open = { ...light, fill: scaleRgb(light.fill, light.backlit ? 1.8 : 1.15) };
+  const open = lightWith(light, { fill: scaleRgb(light.fill, light.backlit ? 1.8 : 1.15) });
   const shade = nearShade(view, light, false);
   const lightOf = crop.sward === undefined ? () => 1 : fieldLight(view, light);
   const salt = random(seed, 'stalks', 'wind').below(1 << 20);
@@ -125,7 +127,7 @@ export function cropStalks(
     }
     bands.push({
       z,
-      light: { ...open, key: scaleRgb(open.key, (1 - shade(z)) * lightOf(z)), fill: scaleRgb(open.fill, lightOf(z)) },
+      light: lightWith(open, { key: scaleRgb(open.key, (1 - shade(z)) * lightOf(z)), fill: scaleRgb(open.fill, lightOf(z)) }),
       parts: [
         ...shapes.map((polygons, k) => ({ polygons, albedo: tones[k]!, facing: 0.35 + 0.2 * k, through: 0.8 })),
         ...(crop.cobs

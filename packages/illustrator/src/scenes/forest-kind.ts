@@ -198,22 +198,20 @@ export function woodOf(context: SceneContext): Wood {
   const [thicker, wider] = name === 'bamboo' ? [1, 1] : random(seed, 'forest', 'stand').pick(STANDS);
   const bare = snow && (name === 'broadleaf' || name === 'birch');
   const turned = season === 'autumn' && (name === 'broadleaf' || name === 'birch');
+  // Named one by one: woods of one shape, as lights are (`light/light-with.ts`).
   return {
-    ...base,
+    name,
+    bark: base.bark,
+    leaves: !turned ? base.leaves : name === 'birch' ? AUTUMN_LEAVES[1]! : r.pick(AUTUMN_LEAVES),
+    tint: snow ? [0.94, 0.98, 1.02] : turned ? [1, 0.86, 0.6] : base.tint,
+    floor: turned ? AUTUMN_FLOOR : base.floor,
     thick: [base.thick[0] * thicker, base.thick[1] * thicker],
     spacing: base.spacing * wider,
-    name,
-    season,
+    crown: base.crown,
+    canopy: bare ? 0.42 : base.canopy,
+    moss: snow ? 0.1 : base.moss,
     snow,
     bare,
-    ...(turned
-      ? {
-          leaves: name === 'birch' ? AUTUMN_LEAVES[1]! : r.pick(AUTUMN_LEAVES),
-          floor: AUTUMN_FLOOR,
-          tint: [1, 0.86, 0.6] as Rgb,
-        }
-      : {}),
-    ...(bare ? { canopy: 0.42, tint: [0.95, 0.97, 1] as Rgb } : {}),
-    ...(snow ? { moss: 0.1, tint: [0.94, 0.98, 1.02] as Rgb } : {}),
+    season,
   };
 }

@@ -3,6 +3,7 @@
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
+import { lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix, sin, smoothstep } from '../math.ts';
 import { bush } from '../plants/bush.ts';
@@ -18,6 +19,7 @@ import { limb } from '../plants/shapes.ts';
 import type { Pass } from '../pool/pass.ts';
 import { rowAt, scaleAt, type View } from '../stage/view.ts';
 import type { Polygon } from '../vector/flatten.ts';
+import { contextWith } from './context.ts';
 import { airOf, type ForestAir } from './forest-air.ts';
 import { floorPass } from './forest-floor.ts';
 import { type Wood, woodOf } from './forest-kind.ts';
@@ -47,7 +49,7 @@ export const paintForest: ScenePainter = (context) => {
   const salt = random(seed, 'forest', 'floor').below(1 << 20);
   const ground: Pass[] = [
     // The wood has a moon of its own.
-    ...skyPasses({ ...context, element: (kind) => (kind === 'moon' ? undefined : context.element(kind)) }),
+    ...skyPasses(contextWith(context, { element: (kind) => (kind === 'moon' ? undefined : context.element(kind)) })),
     depthsPass(context, air, id),
     floorPass(context, wood, air, { id: soil, path, corridor, trees, salt }),
     treesPass(context, wood, air, rows, corridor, id),
@@ -278,7 +280,7 @@ function overhang({ view, light: own, seed }: SceneContext, wood: Wood, id: numb
 
 /** By night what grows near the viewer is lit from beside: against the moon it would be a hole in the picture. */
 const besideMoon = (light: SceneContext['light']): SceneContext['light'] =>
-  light.night ? { ...light, direction: [light.direction[0] >= 0 ? 0.62 : -0.62, 0.66, -0.42], backlit: false } : light;
+  light.night ? lightWith(light, { direction: [light.direction[0] >= 0 ? 0.62 : -0.62, 0.66, -0.42], backlit: false }) : light;
 
 /** The light under the trees: less of the sun, haze the colour of this air. */
 function shadeOf({ light }: SceneContext, air: ForestAir): SceneContext['light'] {
@@ -291,5 +293,5 @@ function shadeOf({ light }: SceneContext, air: ForestAir): SceneContext['light']
     mix(air.dim[1], air.bright[1], 0.5),
     mix(air.dim[2], air.bright[2], 0.5),
   ];
-  return { ...light, key, fill, haze };
+  return lightWith(light, { key, fill, haze });
 }

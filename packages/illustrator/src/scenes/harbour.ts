@@ -7,7 +7,7 @@ import { paintWater } from '../light/water.ts';
 import { clamp, mix, PI, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
-import type { View } from '../stage/view.ts';
+import { type View, viewWith } from '../stage/view.ts';
 import { pointsFrom } from '../vector/points.ts';
 import { foamLightOf, isRough } from './beach-sea.ts';
 import { paintFaces } from './faces.ts';
@@ -47,7 +47,7 @@ export const paintHarbour: ScenePainter = (context) => {
   if (masts) ground.push(boatsPass(context, masts.id, shore));
   const zenith = light.sky[light.sky.length - 1]![1];
   const deep: Rgb = [zenith[0] * 0.1 + 0.006, zenith[1] * 0.17 + 0.014, zenith[2] * 0.2 + 0.018];
-  const level: View = { ...view, horizon: shore };
+  const level: View = viewWith(view, { horizon: shore });
   // Wind gets in over the mole: short, steep water with white on it, which mirrors in pieces.
   const rough = isRough(context);
   const calm = r.between(0.12, 0.24);

@@ -42,7 +42,7 @@ export function albedoAt(
   spot: Spot,
   field: FieldAt,
   cover: Cover,
-  { colours, snow, lavish }: { colours: LandColours; snow: boolean; lavish?: boolean },
+  { colours, snow, lavish }: { colours: LandColours; snow: boolean; lavish?: boolean | undefined },
   out: Float64Array,
 ): void {
   const { z, fine, stroke, tuft, damp, green, trodden, bloom } = spot;

@@ -10,7 +10,7 @@ export interface Cover {
   fields: number;
   salt: number;
   /** Size of the fields as a part of the usual; 1 where nothing is said. */
-  size?: number;
+  size?: number | undefined;
 }
 
 /** Depth and width of fields in metres. */

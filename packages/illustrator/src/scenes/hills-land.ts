@@ -37,9 +37,9 @@ export interface Land {
   /** Middle of the path at a distance. */
   path(z: number): number;
   /** A river runs where the path would: half its width in metres, at each distance. */
-  river?: { half(z: number): number };
+  river?: { half(z: number): number } | undefined;
   /** A pond: its middle and half axes in metres. */
-  pond?: Pond;
+  pond?: Pond | undefined;
   salt: number;
 }
 
@@ -148,10 +148,11 @@ export function landOf({ seed, view }: { seed: number; view: View }, plan: LandP
     tilt: calm ? 0 : side * r.between(0.015, 0.05) * (plan.bold ? 1 : 0.8),
     brow: plan.bold ? r.between(13, 32) : r.between(22, 42),
     floor: r.between(150, 230),
-    ...(plan.way === 'river' || plan.way === 'stream'
-      ? { river: { half: (z: number) => wide * (1 + 0.25 * sin(z * 0.06 + phase * 2)) } }
-      : {}),
-    ...(plan.pond && { pond: plan.pond }),
+    river:
+      plan.way === 'river' || plan.way === 'stream'
+        ? { half: (z) => wide * (1 + 0.25 * sin(z * 0.06 + phase * 2)) }
+        : undefined,
+    pond: plan.pond,
     path: tabled((z) => round(plan.pond, z, way(z))),
     salt: r.below(1 << 20),
   };

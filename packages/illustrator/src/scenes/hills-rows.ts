@@ -20,25 +20,49 @@ export interface LandPaint {
   hillsFrom?: number;
   pathId: number;
   /** Half the path's width in metres near the viewer, and its two tones where it is no trodden earth. */
-  pathHalf?: number;
+  pathHalf?: number | undefined;
   /** Metres at which the path ends; 700 where nothing is said. */
-  pathTo?: number;
-  riverId?: number;
+  pathTo?: number | undefined;
+  riverId?: number | undefined;
   flowerId: number;
   /** The meadow is the flowers' own: they cover it. */
-  lavish?: boolean;
+  lavish?: boolean | undefined;
   colours: LandColours;
   snow: boolean;
   cloudShadows: boolean;
   /** A shower has just passed: the shadows are small and deep, and the light between them is full. */
-  showery?: boolean;
+  showery?: boolean | undefined;
   /** Slopes are laid out in terraces. */
-  terraces?: Terraces;
+  terraces?: Terraces | undefined;
   /** 0–1: mist in the hollows. */
   hollows: number;
   /** Changes the colour of the ground at a place: crops in rows, beds, paving. */
-  tint?(m: number, z: number, albedo: Float64Array, spot: Spot): void;
+  tint?: ((m: number, z: number, albedo: Float64Array, spot: Spot) => void) | undefined;
 }
+
+/** Named one by one: of one shape, as lights are (`light/light-with.ts`). */
+const shaped = (paint: LandPaint): LandPaint => ({
+  grassId: paint.grassId,
+  hillsId: paint.hillsId,
+  pathId: paint.pathId,
+  pathHalf: paint.pathHalf,
+  pathTo: paint.pathTo,
+  riverId: paint.riverId,
+  flowerId: paint.flowerId,
+  lavish: paint.lavish,
+  colours: {
+    grass: paint.colours.grass,
+    wood: paint.colours.wood,
+    fields: paint.colours.fields,
+    flowers: paint.colours.flowers,
+  },
+  snow: paint.snow,
+  cloudShadows: paint.cloudShadows,
+  showery: paint.showery,
+  terraces: paint.terraces,
+  hollows: paint.hollows,
+  tint: paint.tint,
+});
 
 export const NEAREST_WOOD = 95;
 /** Metres at a lens as long as the picture is wide. */
@@ -134,7 +158,7 @@ export class LandRows {
     this.context = context;
     this.land = land;
     this.cover = cover;
-    this.paint = paint;
+    this.paint = shaped(paint);
     const sun = sunPlace(view, light);
     // Snow is modelled by light that grazes it; from above it would be one white sheet.
     const [lx, ly, lz] = paint.snow ? grazing(light.direction) : light.direction;

@@ -1,7 +1,9 @@
 /** Trees in groups at middle distance, where the Brief has trees that nobody counted. */
+
 import { type Random, random } from '@atelier/spec';
 import { scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
+import { lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp } from '../math.ts';
 import type { PlantLook } from '../plants/look.ts';
@@ -74,7 +76,7 @@ export function treeGroupsPass(
   const houses = [...built].sort((a, b) => b.z - a.z);
   const sun = sunPlace(view, light);
   // The same air as the land's.
-  const air = { ...light, haze: scaleRgb(light.haze, light.backlit ? 0.78 : 0.94) };
+  const air = lightWith(light, { haze: scaleRgb(light.haze, light.backlit ? 0.78 : 0.94) });
   return {
     name: 'tree groups',
     run(frame, _k, y0, y1) {

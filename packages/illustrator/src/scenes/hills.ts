@@ -1,6 +1,8 @@
 /** Meadow and rolling hills: one landscape, gentle or bold, with what grows on it near and far. */
+
 import { random } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp } from '../math.ts';
 import { flowerBands, type GrassBand, grassBands } from '../plants/grass.ts';
@@ -108,12 +110,14 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     ...(pond && { pond: lies }),
     ...(said && { mound: said.mound }),
   });
+  const woods = bold ? r.between(0.2, 0.8) : withHills ? r.between(0.3, 0.7) : 0.15;
+  const fields = bold ? r.between(100, 150) : r.between(190, 260);
+  const salt = r.below(1 << 20);
   const cover: Cover = {
-    woods: bold ? r.between(0.2, 0.8) : withHills ? r.between(0.3, 0.7) : 0.15,
-    fields: bold ? r.between(100, 150) : r.between(190, 260),
-    salt: r.below(1 << 20),
-    ...(bold && { size: 0.36 }),
-    ...wish.cover,
+    woods: wish.cover?.woods ?? woods,
+    fields: wish.cover?.fields ?? fields,
+    salt: wish.cover?.salt ?? salt,
+    size: wish.cover?.size ?? (bold ? 0.36 : undefined),
   };
   const flowers = snow ? undefined : context.element('flowers');
   const sown = bloomsOf(context);
@@ -262,10 +266,10 @@ function bandsPass({ view, light }: SceneContext, bands: readonly (GrassBand & {
   const sun = sunPlace(view, light);
   const shade = nearShade(view, light, snow);
   // Blades stand open to the whole sky.
-  const open = { ...light, fill: scaleRgb(light.fill, light.backlit ? 1.9 : 1.15) };
+  const open = lightWith(light, { fill: scaleRgb(light.fill, light.backlit ? 1.9 : 1.15) });
   const sorted = [...bands]
     .sort((a, b) => b.z - a.z)
-    .map((band) => ({ ...band, light: { ...open, key: scaleRgb(open.key, 1 - shade(band.z)) } }));
+    .map((band) => ({ ...band, light: lightWith(open, { key: scaleRgb(open.key, 1 - shade(band.z)) }) }));
   return {
     name: 'grass',
     weight: 2,

@@ -1,10 +1,13 @@
 /** Mountains and lakes: a seeded range under the sky, and where the Brief has water, a lake that mirrors it. */
+
 import { random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
+import { lightWith } from '../light/light-with.ts';
 import { paintWater } from '../light/water.ts';
 import { clamp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { bankPass } from './bank.ts';
+import { contextWith } from './context.ts';
 import { landscape } from './hills.ts';
 import { hillPasses } from './lake-hills.ts';
 import { lakeMistPass, shoreLinePass } from './lake-shore.ts';
@@ -134,7 +137,7 @@ export const paintMountains: ScenePainter = (context) => {
     ? { key: scaleRgb(light.key, 0.42), fill: scaleRgb(light.fill, 0.86), glow: scaleRgb(light.glow, 0.25) }
     : {};
   const land = landscape(
-    { ...context, light: { ...light, ...shaded, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.28) } },
+    contextWith(context, { light: lightWith(light, { ...shaded, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.28) }) }),
     false,
     { framed: true },
   );
@@ -193,7 +196,7 @@ export function rangeOf(context: SceneContext): Terrain {
   return {
     heights: rangeHeights({
       massifs: cone ? low : massifs,
-      ...(cone ? { cone } : {}),
+      cone,
       frequency: 0.42,
       shiftX: r.between(5, 400),
       shiftZ: r.between(5, 400),
@@ -207,16 +210,12 @@ export function rangeOf(context: SceneContext): Terrain {
       green: autumn ? [0.16, 0.1, 0.035] : [0.06, 0.085, 0.03],
       rockId: mountains,
       snowId: context.element('snow')?.id ?? mountains,
-      ...(woods
-        ? {
-            woods: {
-              id: woods.id,
-              line: winter ? 0.7 : Math.min(snowLine - 0.25, 1.1),
-              dark: [0.012, 0.022, 0.016] as const,
-              light: winter ? ([0.3, 0.33, 0.36] as const) : ([0.035, 0.06, 0.03] as const),
-            },
-          }
-        : {}),
+      woods: woods && {
+        id: woods.id,
+        line: winter ? 0.7 : Math.min(snowLine - 0.25, 1.1),
+        dark: [0.012, 0.022, 0.016],
+        light: winter ? [0.3, 0.33, 0.36] : [0.035, 0.06, 0.03],
+      },
     }),
     near: 4,
     far: 28,
@@ -224,7 +223,7 @@ export function rangeOf(context: SceneContext): Terrain {
     seed: salt,
     air: light.time === 'day' ? 0.028 : 0.034,
     mist: context.element('mist') ? 0.85 : light.time === 'dawn' ? 0.5 : 0.2,
-    ...(glowsOnPeaks(context) ? { alpenglow: { from: 0.35, to: 1.9 } } : {}),
+    alpenglow: glowsOnPeaks(context) ? { from: 0.35, to: 1.9 } : undefined,
     ceiling: 6.6,
     below: false,
     ...lightOnRock(context),

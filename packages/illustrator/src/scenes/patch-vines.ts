@@ -1,6 +1,8 @@
 /** What creeps over a patch on which something grows: broad leaves on short stalks in drifts, and the vines between them. */
+
 import { random } from '@atelier/spec';
 import { hex, type Rgb, scaleRgb } from '../colour.ts';
+import { lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, cos, mix, sin } from '../math.ts';
 import { fractal } from '../noise.ts';
@@ -61,7 +63,7 @@ export function patchVines(context: SceneContext, land: Land, id: number): Pass 
       { polygons: unite(vines), albedo: VINE, facing: 0.5, through: 0.3 },
       ...tones.map((polygons, k) => ({ polygons: unite(polygons), albedo: LEAVES[k]!, facing: 0.3 + 0.14 * k, through: 0.7 })),
     ].filter((part) => part.polygons.length > 0);
-    return { z, parts, light: { ...light, key: scaleRgb(light.key, 1 - shade(z)) } };
+    return { z, parts, light: lightWith(light, { key: scaleRgb(light.key, 1 - shade(z)) }) };
   });
   return {
     name: 'vines',

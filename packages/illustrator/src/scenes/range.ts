@@ -29,7 +29,7 @@ export interface Cone {
 
 export interface Range {
   massifs: readonly Massif[];
-  cone?: Cone;
+  cone?: Cone | undefined;
   frequency: number;
   /** Offset of the noise. */
   shiftX: number;
@@ -105,7 +105,7 @@ export interface Mantle {
   rockId: number;
   snowId: number;
   /** Woods up to this height, where the Brief has trees. */
-  woods?: { id: number; line: number; dark: Rgb; light: Rgb };
+  woods?: undefined | { id: number; line: number; dark: Rgb; light: Rgb };
 }
 
 export function rangeSurface(m: Mantle): Surface {

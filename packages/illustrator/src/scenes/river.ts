@@ -1,13 +1,15 @@
 /** A river or a stream that winds through its valley towards hills or mountains, trees and stones along its banks. */
+
 import { random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
+import { lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp } from '../math.ts';
 import { rock } from '../objects/rock.ts';
 import { paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
 import { scaleAt } from '../stage/view.ts';
-import { factTable } from './context.ts';
+import { contextWith, factTable } from './context.ts';
 import { landscape } from './hills.ts';
 import { besideRiver, type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-rows.ts';
@@ -60,7 +62,7 @@ export const paintRiver: ScenePainter = (context) => {
   // Hills that fade to the colour of the sky would be paler than a range behind them.
   const banks = onLand(context, id);
   const airy: SceneContext = mountains
-    ? { ...banks, light: { ...light, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) } }
+    ? contextWith(banks, { light: lightWith(light, { haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) }) })
     : banks;
   const land = landscape(airy, false, {
     plan: riverPlan(brief),
@@ -99,13 +101,12 @@ function onLand(context: SceneContext, river: number): SceneContext {
     (context.element('grass') ?? context.element('forest'))?.id ??
     (place && factTable(context.brief).numberOf(place.id)) ??
     river;
-  return {
-    ...context,
+  return contextWith(context, {
     mass: (kind) => {
       const number = context.mass(kind);
       return number === river && kind !== 'river' ? ground : number;
     },
-  };
+  });
 }
 
 /** Boulders at the edge and in the water. */

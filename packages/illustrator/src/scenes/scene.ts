@@ -30,7 +30,7 @@ export interface SceneContext {
   /** The fact that stands for a scene element (`sky`, `sea`, `palm` …), if the Brief has one. */
   element(kind: string): Element | undefined;
   /** Stars are dabbed onto the finished picture (`light/star-dabs.ts`), not painted into the sky. */
-  dabbed?: boolean;
+  dabbed: boolean;
   /** Number in the object map of a mass that the setting consists of: its own fact, or else the fact of the place. */
   mass(kind: string): number;
 }

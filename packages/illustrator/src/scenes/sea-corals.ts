@@ -2,8 +2,10 @@
  * Corals that grow from the bed of a reef: fans, branching staghorns, sponges in tubes, domes and tables, in gardens that thicken
  * towards the sides and leave the middle open. Part of the reef, as its rock is.
  */
+
 import { type Random, random } from '@atelier/spec';
 import { hex, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, cos, exp, mix, radians, sin, TAU } from '../math.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
@@ -166,14 +168,13 @@ export function coralsPass({ view, light, seed, element, mass }: SceneContext, s
   const corals = [...onReefs(view, seed), ...coralsOf(view, seed)].sort((a, b) => b.z - a.z);
   // Water has taken the red out of what light there is.
   const beam = waterAt(sea, 0.95);
-  const lamp = {
-    ...light,
+  const lamp = lightWith(light, {
     backlit: false,
     night: false,
     cover: 0,
     key: mixRgb(scaleRgb(beam, 1.3), [1.5, 1.35, 1.25], 0.55).map((c) => c * (0.25 + 0.75 * sea.power)) as unknown as Rgb,
     fill: scaleRgb(waterAt(sea, 0.55), 1.3),
-  };
+  });
   return {
     name: 'corals',
     weight: 1.5,
@@ -183,7 +184,7 @@ export function coralsPass({ view, light, seed, element, mass }: SceneContext, s
           frame,
           coral.parts,
           view,
-          { ...lamp, haze: farWater(sea, coral.up) },
+          lightWith(lamp, { haze: farWater(sea, coral.up) }),
           sun,
           { id, depth: clamp(0.04 + 0.07 * coral.z), haze: clamp(1 - exp(-(coral.z - 1) * 0.16)) },
           y0,

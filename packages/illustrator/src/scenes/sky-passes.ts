@@ -1,6 +1,8 @@
 /** The sky of every outdoor scene: gradient and glow, stars, disc, clouds, mist; each only where the Brief has it. */
+
 import { scratch } from '../kernels/scratch.ts';
 import { cloudLayers, paintCloudRow } from '../light/clouds.ts';
+import { lightWith } from '../light/light-with.ts';
 import { moonPhase, paintMoon } from '../light/moon.ts';
 import { paintSkyRow, paintSunDisc, skyTable, sunPlace } from '../light/sky.ts';
 import { paintStars, starsOf } from '../light/stars.ts';
@@ -23,7 +25,7 @@ export function skyPasses(context: SceneContext): Pass[] {
   const moonlit = context.brief.look.some(
     (f) => !f.off && f.kind === 'lighting' && (f.source === 'user' || f.source === 'edit') && /moon/.test(f.value),
   );
-  const glowing = light.night && !disc && !moonlit ? { ...light, glow: [0, 0, 0] as const } : light;
+  const glowing = light.night && !disc && !moonlit ? lightWith(light, { glow: [0, 0, 0] as const }) : light;
   const stars = starElement ? starsOf(seed, view, light) : [];
   // A closed sky has the shapes of its clouds also where nobody named them: they are the sky then.
   const clouded = cloudId !== undefined || light.cover > 0.5 || light.clearing;

@@ -1,6 +1,8 @@
 /** The sky alone: clouds looked up at, of several kinds; or a sea of clouds from above, lit as snow is. */
+
 import { random } from '@atelier/spec';
 import { clamp, mix, smoothstep } from '../math.ts';
+import { contextWith } from './context.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { isAboveClouds } from './sky-words.ts';
@@ -21,8 +23,7 @@ export const paintSky: ScenePainter = (context) => {
   const above = isAboveClouds(brief, seed);
   const r = random(seed, 'sky', 'clouds');
   const kind = above ? 'thin clouds' : r.pick(KINDS);
-  const named: SceneContext = {
-    ...context,
+  const named: SceneContext = contextWith(context, {
     element(name) {
       const found = context.element(name);
       // The kind that was said stays; "clouds" alone says none.
@@ -30,7 +31,7 @@ export const paintSky: ScenePainter = (context) => {
         ? { ...found, name: kind }
         : found;
     },
-  };
+  });
   const ground = skyPasses(named);
   if (!above) return { ground, front: [] };
   const salt = r.below(1 << 20);

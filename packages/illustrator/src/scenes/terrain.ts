@@ -44,17 +44,38 @@ export interface Terrain extends Field {
   /** How fast shadows sharpen towards what casts them; 10 where nothing is said, less is softer. */
   soft?: number;
   /** Where the sun is on the horizon it reaches only what is high, and reddens it: heights where its light begins and is whole. */
-  alpenglow?: { from: number; to: number };
+  alpenglow?: undefined | { from: number; to: number };
   /** The terrain is also the ground below the horizon. */
   below: boolean;
 }
 
-export function terrainPasses(name: string, context: SceneContext, t: Terrain): Pass[] {
+export function terrainPasses(name: string, context: SceneContext, asked: Terrain): Pass[] {
+  const t = shaped(asked);
   return [
     ...gridPasses(name, context.view, t),
     { name, weight: 3, run: (frame, k, y0, y1) => paintRows(frame, k, context, t, y0, y1) },
   ];
 }
+
+/** Mountains, dunes and clouds of one shape (`light/light-with.ts`). */
+const shaped = (t: Terrain): Terrain => ({
+  heights: t.heights,
+  near: t.near,
+  far: t.far,
+  eye: t.eye,
+  surface: t.surface,
+  seed: t.seed,
+  air: t.air,
+  mist: t.mist,
+  ceiling: t.ceiling,
+  sun: t.sun,
+  ambient: t.ambient,
+  low: t.low,
+  shade: t.shade,
+  soft: t.soft ?? 10,
+  alpenglow: t.alpenglow,
+  below: t.below,
+});
 
 /** Looks a row, one below the other, wherever one ridge stands before another; elsewhere one does. */
 const LOOKS = 2;
@@ -219,7 +240,7 @@ function findPoints(grid: Grid, t: Terrain, view: SceneContext['view'], y: numbe
 
 /** 0 in shadow … 1 in the open, softer the farther the ridge that casts it (Quílez, "Soft shadows in raymarched SDFs"). */
 function shadowAt(grid: Grid, t: Terrain, x: number, h: number, z: number, lx: number, ly: number, lz: number): number {
-  const soft = t.soft ?? 10;
+  const { soft = 10 } = t;
   let shadow = 1;
   let reach = 0.06;
   for (let i = 0; i < 16; i++) {

@@ -1,9 +1,12 @@
 /** A village in rolling country: houses in a loose cluster round a church, or in two rows along a road. */
+
 import { random } from '@atelier/spec';
 import { scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
+import { lightWith } from '../light/light-with.ts';
 import { clamp, exp, PI, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { contextWith } from './context.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { landscape } from './hills.ts';
 import { besideRiver, heightAt, type Land, landRow } from './hills-land.ts';
@@ -33,7 +36,7 @@ export const paintVillage: ScenePainter = (context) => {
       : 'country';
   const mountains = context.element('mountains');
   const airy: SceneContext = mountains
-    ? { ...context, light: { ...light, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) } }
+    ? contextWith(context, { light: lightWith(light, { haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) }) })
     : context;
   const wish: LandWish = street ? streetWish(context, kind) : clusterWish(context, kind);
   const land = landscape(airy, !street && !mountains, wish);

@@ -2,6 +2,7 @@
 
 import { random } from '@atelier/spec';
 import { mixRgb, scaleRgb } from '../colour.ts';
+import { lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
 import { rock, tintedRock } from '../objects/rock.ts';
@@ -13,6 +14,7 @@ import { plantain } from '../plants/plantain.ts';
 import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
 import { bankOf } from './bank.ts';
+import { contextWith } from './context.ts';
 import type { SceneContext } from './scene.ts';
 import { type Face, wordsOf } from './waterfall-face.ts';
 
@@ -138,10 +140,10 @@ export function poolRocks({ view, light, seed }: SceneContext, face: Face): Part
 }
 
 /** Leaves next to the viewer stand in the shade of their own wood. */
-export const shady = (context: SceneContext): SceneContext => ({
-  ...context,
-  light: { ...context.light, key: scaleRgb(context.light.key, 0.3), fill: scaleRgb(context.light.fill, 0.6) },
-});
+export const shady = (context: SceneContext): SceneContext =>
+  contextWith(context, {
+    light: lightWith(context.light, { key: scaleRgb(context.light.key, 0.3), fill: scaleRgb(context.light.fill, 0.6) }),
+  });
 
 /** Great leaves from below and hanging boughs from above, thick at the sides, with the fall between them. */
 export function jungleFrame({ view, light, seed }: SceneContext): Part[] {

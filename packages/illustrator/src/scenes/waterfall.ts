@@ -5,10 +5,13 @@
 
 import { random } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb } from '../colour.ts';
+import { lightWith } from '../light/light-with.ts';
 import { paintWater } from '../light/water.ts';
 import { exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { viewWith } from '../stage/view.ts';
 import { bankPass } from './bank.ts';
+import { contextWith } from './context.ts';
 import { fallsPass, foamPass, sprayPass } from './falling-water.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -26,7 +29,7 @@ function shaded(given: SceneContext): SceneContext {
   const haze = mixRgb(light.haze, [air * 0.62, air * 0.66, air * 0.66], light.time === 'day' ? 0 : 0.82);
   const sky = luminance(light.fill);
   const fill = mixRgb(light.fill, [sky * 0.96, sky * 1.02, sky * 0.98], light.time === 'day' ? 0 : 0.55);
-  return { ...given, light: { ...light, key, fill, haze } };
+  return contextWith(given, { light: lightWith(light, { key, fill, haze }) });
 }
 
 /** The green of a pool: milky where the fall stirs air into it, brown over the stones at the viewer's feet. */
@@ -76,7 +79,7 @@ export const paintWaterfall: ScenePainter = (given) => {
   ground.push(fallsPass(context, face, frozen));
   const zenith = light.sky[light.sky.length - 1]![1];
   const deep: Rgb = [zenith[0] * 0.06 + 0.008, zenith[1] * 0.16 + 0.026, zenith[2] * 0.14 + 0.028];
-  const level = { ...view, horizon: face.base };
+  const level = viewWith(view, { horizon: face.base });
   const water = {
     // Water that something falls into mirrors in pieces.
     roughness: 0.55,

@@ -3,9 +3,11 @@
  * sky by day, no distance that fades, hard light. On Mars dust makes the day butterscotch and the glow round a low sun blue (Bell
  * et al., "Mars Exploration Rover Mission: Chromaticity of the Martian sky", JGR 2006).
  */
+
 import { random } from '@atelier/spec';
 import { hex, type Ramp, type Rgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
+import { lightWith } from '../light/light-with.ts';
 import { seen, seenRamp } from '../light/tone-curve.ts';
 import { COLOUR_OF_WORLD } from './world-colours.ts';
 
@@ -47,33 +49,31 @@ const colourOf = (place: string, seed: number) =>
 export function lightOnWorld(light: Light, place: string, seed: number): Light {
   const name = worldNamed(place.toLowerCase());
   if (name === undefined) return light;
-  const clear: Light = { ...light, weather: 'clear', cover: 0, mist: 0, snowing: false };
+  const clear: Light = lightWith(light, { weather: 'clear', cover: 0, mist: 0, snowing: false });
   if (name === 'moon')
-    return {
-      ...clear,
+    return lightWith(clear, {
       sky: seenRamp(['#0b0c10', '#06070a', '#030305']),
       glow: [0, 0, 0],
       key: [1.35, 1.32, 1.25],
       fill: [0.1, 0.11, 0.135],
       haze: [0.012, 0.012, 0.014],
-    };
+    });
   const low = light.backlit && !light.night;
   if (name === 'mars')
     return light.night
       ? clear
-      : {
-          ...clear,
+      : lightWith(clear, {
           sky: low ? MARS_LOW : MARS_DAY,
           glow: low ? [0.5, 0.62, 0.72] : [0.4, 0.34, 0.28],
           disc: [hex('#f4f6ff'), hex('#d9e4ff')],
           key: low ? [1.1, 0.78, 0.56] : [1.25, 0.98, 0.74],
           fill: [0.52, 0.34, 0.24],
           haze: seen(low ? '#b98465' : '#cfa078'),
-        };
+        });
   const { sky, key, fill } = colourOf(place, seed);
   if (light.night) return clear;
   const ramp = seenRamp(low ? [sky[0]!, ...sky] : sky);
-  return { ...clear, sky: ramp, key: hex(key), fill: hex(fill), haze: seen(sky[0]!), glow: hex(key) };
+  return lightWith(clear, { sky: ramp, key: hex(key), fill: hex(fill), haze: seen(sky[0]!), glow: hex(key) });
 }
 
 const MARS_DAY: Ramp = seenRamp(['#dcb48a', '#cf9d72', '#b98560', '#94674c', '#70503f']);

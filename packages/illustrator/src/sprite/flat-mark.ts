@@ -6,7 +6,7 @@ import type { Rgb } from '../colour.ts';
 import { toSrgb } from '../colour.ts';
 import { mix } from '../math.ts';
 import { blurPlane } from './blur-plane.ts';
-import { alphaOf, lightnessAt, type Sprite } from './sprite.ts';
+import { alphaOf, lightnessAt, type Sprite, spriteWith } from './sprite.ts';
 
 /** Specks and hatching smaller than this part of the mark's height are no part of it. */
 const FINEST = 0.017;
@@ -41,7 +41,7 @@ export function flatMark(sprite: Sprite, ink: Rgb, paper?: Rgb): Sprite {
     data[4 * i + 3] = paper ? alpha[i]! : alpha[i]! * inked;
   }
   const { glow: _, ...plain } = sprite;
-  return { ...plain, data };
+  return spriteWith(plain, { data });
 }
 
 const ramp = (t: number): number => (t <= 0 ? 0 : t >= 1 ? 1 : t);

@@ -201,6 +201,6 @@ class Canvas {
     const data = this.#data;
     straighten(data);
     const box = visibleBox(data, width, height);
-    return { width, height, data, box, foot, ...(this.#glow ? { glow: this.#glow } : {}) };
+    return { width, height, data, box, foot, glow: this.#glow };
   }
 }

@@ -8,7 +8,7 @@ import { clamp, smoothstep } from '../math.ts';
 import { blurPlane, sample } from './blur-plane.ts';
 import { type Normals, normalsOf } from './normals.ts';
 import { paintTexture } from './paint-texture.ts';
-import { alphaOf, lightnessAt, type Sprite } from './sprite.ts';
+import { alphaOf, lightnessAt, type Sprite, spriteWith } from './sprite.ts';
 
 export interface Rim {
   /** Where the rim light comes from: x right, y up, on the picture. */
@@ -26,7 +26,7 @@ export interface SpriteLight {
   sky: Rgb;
   /** Light that the ground throws back on a downward face. */
   bounce: Rgb;
-  rim?: Rim;
+  rim?: Rim | undefined;
   /** Darkening towards the ground and in hollows, 0 … 1. */
   ambientOcclusion: number;
   /** It has walls, and no underside. */
@@ -34,7 +34,7 @@ export interface SpriteLight {
   /** Uneven paint; absent leaves it even. */
   texture?: { seed: number; strength?: number };
   /** Light of lamps and windows at night. */
-  glow?: Rgb;
+  glow?: Rgb | undefined;
   /** How much of the icon's bright colour is kept, 0 … 1; 0.9 when absent. */
   saturation?: number;
 }
@@ -54,7 +54,7 @@ export function relight(sprite: Sprite, light: SpriteLight): Sprite {
   const { data } = scene;
   for (let y = 0; y < height; y++) lightRow(scene, y);
   scene.forget();
-  return { ...sprite, data };
+  return spriteWith(sprite, { data });
 }
 
 const NOTHING: Float32Array = new Float32Array(0);
@@ -182,7 +182,7 @@ export function silhouette(sprite: Sprite, color: Rgb, rim?: Rim): Sprite {
     const shade = 0.8 + 0.35 * Math.sqrt(Math.min(1, grey)) + 0.15 * low;
     for (let k = 0; k < 3; k++) data[p + k] = color[k]! * shade + (edge && rim ? rim.color[k]! * edge[i]! : 0);
   }
-  return { ...sprite, data };
+  return spriteWith(sprite, { data });
 }
 
 /** 0 … 1: how near a pixel is to the outline on the side that faces the rim light. */

@@ -9,8 +9,18 @@ export interface Sprite {
   /** The point that stands on the ground, sprite pixels. */
   readonly foot: readonly [number, number];
   /** Share of each pixel that is lamp or window, 0 … 1; absent where the drawing has none. */
-  readonly glow?: Float32Array;
+  readonly glow?: Float32Array | undefined;
 }
+
+/** Named one by one: sprites of one shape, as lights are (`light/light-with.ts`). */
+export const spriteWith = (sprite: Sprite, changes: Partial<Pick<Sprite, 'data' | 'foot'>>): Sprite => ({
+  width: sprite.width,
+  height: sprite.height,
+  data: changes.data ?? sprite.data,
+  box: sprite.box,
+  foot: changes.foot ?? sprite.foot,
+  glow: sprite.glow,
+});
 
 /** The rows and columns in which alpha is at least 1/64. */
 export function visibleBox(data: Float32Array, width: number, height: number): Sprite['box'] {

@@ -10,7 +10,7 @@ import { settleOnHill } from './on-hill.ts';
 import { spanWater, wayUnder } from './on-way.ts';
 import type { Setting } from './setting.ts';
 import type { Space } from './space.ts';
-import { rowAt } from './view.ts';
+import { rowAt, viewWith } from './view.ts';
 
 export interface Room {
   brief: Brief;
@@ -269,7 +269,7 @@ function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Rando
     return clamp(wished, ceiling, Math.max(ceiling, floor)) - b.y0;
   }
   const main = items.reduce((a, i) => (i.thing.metres > a.thing.metres ? i : a));
-  const stands = space.deck && place !== 'water' ? { ...view, eye: space.deck.eye } : view;
+  const stands = space.deck && place !== 'water' ? viewWith(view, { eye: space.deck.eye }) : view;
   const natural = rowAt(stands, Math.max(0.5, (view.focal * main.thing.metres) / main.h));
   const rows = place === 'water' && space.water ? space.water(x) : space.stand(x);
   if (space.plain) return H * 0.845 - base;

@@ -3,6 +3,7 @@
  * picture is taken from nearer the ground, as one kneels to see a rabbit: what is drawn large is then near, and the trees behind it are as tall as they
  * are. An edit never moves it: only what was said first counts (L1).
  */
+
 import type { SceneId } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
 import { clamp } from '../math.ts';
@@ -12,6 +13,7 @@ import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import type { Setting } from './setting.ts';
 import { isNear, leadOf, measureOf, shareOf } from './sizes.ts';
 import type { Thing } from './things.ts';
+import { viewWith } from './view.ts';
 
 /** Least height in metres that the land of a scene can be painted from; those that are not here keep their own camera. */
 const LOWEST: Partial<Record<SceneId, number>> = {
@@ -43,7 +45,9 @@ export function atEyeLevel(setting: Setting, things: readonly Thing[], brief: Br
   if (eyeOver(setting.scene, wordsOfPlace(brief, setting.place)) !== undefined) return setting;
   const over = wanted(setting, things, brief, seed);
   const eye = place.eye ?? (over === undefined ? undefined : over + lift);
-  return eye === undefined ? setting : { ...setting, view: { ...view, eye: clamp(eye, Math.min(lowest, view.eye), view.eye) } };
+  return eye === undefined
+    ? setting
+    : { ...setting, view: viewWith(view, { eye: clamp(eye, Math.min(lowest, view.eye), view.eye) }) };
 }
 
 const firstOf = (things: readonly Thing[]): Thing | undefined => things.find((t) => t.said && !t.late);
