@@ -45,16 +45,28 @@ export function coverRows(
   up: Float32Array = pz,
 ): void {
   const { xs, ys } = rows;
-  const field = (out: Float32Array, fx: number, fz: number, octaves: number, salt: number, away = pz): void => {
-    for (let i = 0; i < n; i++) {
-      xs[i] = px[i]! * fx + 200;
-      ys[i] = away[i]! * fz + 100;
-    }
-    k.fbm(xs, ys, out, n, octaves, salt);
-  };
-  field(rows.wood, 1 / 230, 1 / 190, 4, cover.salt);
-  field(rows.crown, 0.17, 0.13, 2, cover.salt ^ 3, up);
-  field(rows.warp, 1 / 320, 1 / 260, 2, cover.salt ^ 5);
+  spread(xs, ys, px, pz, n, 1 / 230, 1 / 190);
+  k.fbm(xs, ys, rows.wood, n, 4, cover.salt);
+  spread(xs, ys, px, up, n, 0.17, 0.13);
+  k.fbm(xs, ys, rows.crown, n, 2, cover.salt ^ 3);
+  spread(xs, ys, px, pz, n, 1 / 320, 1 / 260);
+  k.fbm(xs, ys, rows.warp, n, 2, cover.salt ^ 5);
+}
+
+/** Places of a noise of so many periods a metre. */
+function spread(
+  xs: Float32Array,
+  ys: Float32Array,
+  px: Float32Array,
+  pz: Float32Array,
+  n: number,
+  fx: number,
+  fz: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    xs[i] = px[i]! * fx + 200;
+    ys[i] = pz[i]! * fz + 100;
+  }
 }
 
 /** How wooded a place is, 0–1; woods keep away from the viewer. */

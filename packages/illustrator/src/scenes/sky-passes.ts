@@ -1,12 +1,16 @@
 /** The sky of every outdoor scene: gradient and glow, stars, disc, clouds, mist; each only where the Brief has it. */
 
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
-import { cloudLayers, paintCloudRow } from '../light/clouds.ts';
+import { type CloudLayer, cloudLayers, paintCloudRow } from '../light/clouds.ts';
+import type { Light } from '../light/light.ts';
 import { lightWith } from '../light/light-with.ts';
 import { moonPhase, paintMoon } from '../light/moon.ts';
-import { paintSkyRow, paintSunDisc, skyTable, sunPlace } from '../light/sky.ts';
-import { paintStars, starsOf } from '../light/stars.ts';
+import { paintSkyRow, paintSunDisc, type SunPlace, skyTable, sunPlace } from '../light/sky.ts';
+import { paintStars, type Star, starsOf } from '../light/stars.ts';
 import type { Pass } from '../pool/pass.ts';
+import type { View } from '../stage/view.ts';
 import { faceSaid, paintFace } from './disc-face.ts';
 import type { SceneContext } from './scene.ts';
 import { skyLightPasses } from './sky-lights.ts';
@@ -32,30 +36,71 @@ export function skyPasses(context: SceneContext): Pass[] {
   const layers = clouded ? cloudLayers(seed, light, view, context.element('clouds')?.name ?? '') : [];
   // A little below the horizon too, for land that does not reach up to it.
   const floor = Math.min(view.height, Math.ceil(view.horizon + view.height * 0.05) + 2);
+  const look: SkyLook = {
+    view,
+    light,
+    glowing,
+    table,
+    sun,
+    skyId,
+    cloudId,
+    discId: disc?.id,
+    phase,
+    face,
+    stars: context.dabbed ? [] : stars,
+    starsId: starElement?.id ?? 0,
+    layers,
+    floor,
+  };
   return [
-    {
-      name: 'sky',
-      run(frame, kernels, y0, y1) {
-        const { color, ids, depth, width } = frame;
-        const [xs, ys, a, b, cover] = scratch(frame, 5);
-        for (let y = y0; y < Math.min(y1, floor); y++) {
-          const row = y * width;
-          paintSkyRow(color, row * 4, y + 0.5, view, glowing, table, sun);
-          ids.fill(skyId, row, row + width);
-          depth.fill(1, row, row + width);
-        }
-        if (starElement && !context.dabbed) paintStars(frame, stars, starElement.id, y0, Math.min(y1, floor));
-        if (disc && light.night) paintMoon(frame, disc.id, view, light, sun, phase, y0, y1, view.horizon);
-        else if (disc && light.elevation > -2) paintSunDisc(color, ids, disc.id, view, light, sun, y0, y1, view.horizon);
-        if (face) paintFace(frame, face, sun, y0, Math.min(y1, view.horizon));
-        for (let y = y0; y < Math.min(y1, floor); y++) {
-          cover.fill(0);
-          for (const layer of layers)
-            paintCloudRow(color, y * width * 4, y + 0.5, view, light, sun, layer, kernels, { xs, ys, a, b }, cover);
-          if (cloudId !== undefined) for (let x = 0; x < width; x++) if (cover[x]! > 0.35) ids[y * width + x] = cloudId;
-        }
-      },
-    },
+    { name: 'sky', look, run: (frame, kernels, y0, y1) => paintSky(look, frame, kernels, y0, Math.min(y1, floor)) },
     ...skyLightPasses(context),
   ];
+}
+
+interface SkyLook {
+  view: View;
+  light: Light;
+  /** The light of the air, which may lack a glow that the rest has. */
+  glowing: Light;
+  table: ReturnType<typeof skyTable>;
+  sun: SunPlace;
+  skyId: number;
+  cloudId: number | undefined;
+  /** Of the sun or moon, where it is to be seen. */
+  discId: number | undefined;
+  phase: number;
+  face: ReturnType<typeof faceSaid>;
+  stars: readonly Star[];
+  starsId: number;
+  layers: readonly CloudLayer[];
+  floor: number;
+}
+
+function paintSky(look: SkyLook, frame: Frame, k: Kernels, y0: number, y1: number): void {
+  const { view, light, sun, discId, face } = look;
+  const { color, ids, depth, width } = frame;
+  for (let y = y0; y < y1; y++) {
+    const row = y * width;
+    paintSkyRow(color, row * 4, y + 0.5, view, look.glowing, look.table, sun);
+    ids.fill(look.skyId, row, row + width);
+    depth.fill(1, row, row + width);
+  }
+  paintStars(frame, look.stars, look.starsId, y0, y1);
+  if (discId !== undefined && light.night) paintMoon(frame, discId, view, light, sun, look.phase, y0, y1, view.horizon);
+  else if (discId !== undefined && light.elevation > -2)
+    paintSunDisc(color, ids, discId, view, light, sun, y0, y1, view.horizon);
+  if (face) paintFace(frame, face, sun, y0, Math.min(y1, view.horizon));
+  if (look.layers.length > 0) paintClouds(look, frame, k, y0, y1);
+}
+
+function paintClouds({ view, light, sun, layers, cloudId }: SkyLook, frame: Frame, k: Kernels, y0: number, y1: number): void {
+  const { color, ids, width } = frame;
+  const [xs, ys, a, b, cover] = scratch(frame, 5);
+  const rows = { xs, ys, a, b };
+  for (let y = y0; y < y1; y++) {
+    cover.fill(0);
+    for (const layer of layers) paintCloudRow(color, y * width * 4, y + 0.5, view, light, sun, layer, k, rows, cover);
+    if (cloudId !== undefined) for (let x = 0; x < width; x++) if (cover[x]! > 0.35) ids[y * width + x] = cloudId;
+  }
 }

@@ -54,60 +54,76 @@ function distanceOf(t: Field, row: number, rows: number): number {
 
 export function gridPasses(name: string, view: View, t: Field): Pass[] {
   const rows = gridRows(view);
+  const look: GridLook = { view, t, rows };
   return [
     {
       name,
       rows,
-      run(frame, k, y0, y1) {
-        const plane = frame.plane('terrain.height');
-        const [xs, zs, px, pz] = scratch(frame, 4);
-        const n = xs.length;
-        const out = frame.rows(n);
-        for (let row = y0; row < y1; row++) {
-          const z = distanceOf(t, row, rows);
-          for (let x = 0; x < n; x++) {
-            xs[x] = ((x + 0.5 - view.centre) / view.focal) * z;
-            zs[x] = z;
-          }
-          t.heights(k, xs, zs, px, pz, out, n, false);
-          for (let x = 0; x < frame.width; x++) plane.data[row * frame.width + x] = out[x]!;
-        }
-      },
+      look,
+      run: (frame, k, y0, y1) => fillHeights(look, frame, k, y0, y1),
     },
     {
       name,
       serial: true,
       weight: 0.1,
-      run(frame) {
-        const { width } = frame;
-        const height = frame.plane('terrain.height').data;
-        const rise = frame.plane('terrain.rise').data;
-        const [most, a, b, c] = scratch(frame, 4);
-        most.fill(-9);
-        a.fill(-9);
-        b.fill(-9);
-        const next = frame.rows(width);
-        const read = (out: Float32Array, row: number): void => {
-          const r = Math.min(row, rows - 1);
-          const z = distanceOf(t, r, rows);
-          for (let x = 0; x < width; x++) out[x] = (height[r * width + x]! - t.eye) / z;
-        };
-        read(c, 0);
-        // Elevations of the rows before last, last, this and next: a, b, c, next.
-        for (let row = 0; row < rows; row++) {
-          read(next, row + 1);
-          for (let x = 0; x < width; x++) {
-            const peak = row > 1 && row < rows - 1 ? crestBetween(a[x]!, b[x]!, c[x]!, next[x]!) : c[x]!;
-            if (peak > most[x]!) most[x] = peak;
-            rise[row * width + x] = most[x]!;
-          }
-          a.set(b);
-          b.set(c);
-          c.set(next);
-        }
-      },
+      look,
+      run: (frame) => fillRise(look, frame),
     },
   ];
+}
+
+interface GridLook {
+  view: View;
+  t: Field;
+  rows: number;
+}
+
+function fillHeights({ view, t, rows }: GridLook, frame: Frame, k: Kernels, y0: number, y1: number): void {
+  const { data } = frame.plane('terrain.height');
+  const [xs, zs, px, pz] = scratch(frame, 4);
+  const n = xs.length;
+  const out = frame.rows(n);
+  for (let row = y0; row < y1; row++) {
+    const z = distanceOf(t, row, rows);
+    for (let x = 0; x < n; x++) {
+      xs[x] = ((x + 0.5 - view.centre) / view.focal) * z;
+      zs[x] = z;
+    }
+    t.heights(k, xs, zs, px, pz, out, n, false);
+    data.set(out.subarray(0, frame.width), row * frame.width);
+  }
+}
+
+/** How steeply one looks up to a row of the grid. */
+function elevations({ t, rows }: GridLook, height: Float32Array, width: number, row: number, out: Float32Array): void {
+  const r = Math.min(row, rows - 1);
+  const z = distanceOf(t, r, rows);
+  for (let x = 0; x < width; x++) out[x] = (height[r * width + x]! - t.eye) / z;
+}
+
+function fillRise(look: GridLook, frame: Frame): void {
+  const { rows } = look;
+  const { width } = frame;
+  const height = frame.plane('terrain.height').data;
+  const rise = frame.plane('terrain.rise').data;
+  const [most, a, b, c] = scratch(frame, 4);
+  most.fill(-9);
+  a.fill(-9);
+  b.fill(-9);
+  const next = frame.rows(width);
+  elevations(look, height, width, 0, c);
+  // Elevations of the rows before last, last, this and next: a, b, c, next.
+  for (let row = 0; row < rows; row++) {
+    elevations(look, height, width, row + 1, next);
+    for (let x = 0; x < width; x++) {
+      const peak = row > 1 && row < rows - 1 ? crestBetween(a[x]!, b[x]!, c[x]!, next[x]!) : c[x]!;
+      if (peak > most[x]!) most[x] = peak;
+      rise[row * width + x] = most[x]!;
+    }
+    a.set(b);
+    b.set(c);
+    c.set(next);
+  }
 }
 
 /**

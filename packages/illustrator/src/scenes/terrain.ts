@@ -51,9 +51,10 @@ export interface Terrain extends Field {
 
 export function terrainPasses(name: string, context: SceneContext, asked: Terrain): Pass[] {
   const t = shaped(asked);
+  const look: TerrainLook = { view: context.view, light: context.light, t };
   return [
     ...gridPasses(name, context.view, t),
-    { name, weight: 3, run: (frame, k, y0, y1) => paintRows(frame, k, context, t, y0, y1) },
+    { name, weight: 3, look, run: (frame, k, y0, y1) => paintRows(look, frame, k, y0, y1) },
   ];
 }
 
@@ -82,8 +83,13 @@ const LOOKS = 2;
 /** Two looks are one when their distances differ by less than this part. */
 const SAME = 0.02;
 
-function paintRows(frame: Frame, k: Kernels, context: SceneContext, t: Terrain, y0: number, y1: number): void {
-  const { view, light } = context;
+interface TerrainLook {
+  view: SceneContext['view'];
+  light: SceneContext['light'];
+  t: Terrain;
+}
+
+function paintRows({ view, light, t }: TerrainLook, frame: Frame, k: Kernels, y0: number, y1: number): void {
   const { width, color, ids, depth } = frame;
   const grid = gridOf(frame, view, t);
   const [xs, zs, px, pz, h0, hx, hz, mottle, bands, columns, weight] = Array.from({ length: 11 }, () =>

@@ -2,8 +2,10 @@
  * Falling snow in three depths: fine far flakes, flakes of the middle distance, and a few close ones out of focus. The wind
  * gathers them in drifts, so they never form an even pattern of dots.
  */
+
 import { random } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -41,37 +43,46 @@ const DEPTHS: readonly Depth[] = [
 
 export function snowPass(context: SceneContext, id: number): Pass {
   const { light } = context;
-  const flakes = flakesOf(context);
-  const white = flakeColour(context);
-  return {
-    name: 'falling snow',
-    run(frame, _k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      for (const f of flakes) {
-        const reach = f.radius * (1.4 + f.long) + 1;
-        if (f.y + reach < y0 || f.y - reach >= y1 || f.x + reach < 0 || f.x - reach >= width) continue;
-        for (let y = Math.max(y0, Math.floor(f.y - reach)); y < Math.min(y1, Math.ceil(f.y + reach)); y++)
-          for (let x = Math.max(0, Math.floor(f.x - reach)); x < Math.min(width, Math.ceil(f.x + reach)); x++) {
-            const p = y * width + x;
-            if (depth[p]! < f.depth) continue;
-            const dy = (y + 0.5 - f.y) / (f.radius * f.long);
-            const dx = (x + 0.5 - f.x) / f.radius + dy * 0.3;
-            const d = dx * dx + dy * dy;
-            const shape = mix(exp(-d * 1.5), smoothstep(1.25, 0.8, Math.sqrt(d)), f.flat);
-            const a = shape * f.alpha;
-            if (a < 0.01) continue;
-            const o = p * 4;
-            // Near a lamp or a window a flake takes its light.
-            const glow = light.night || light.time === 'dusk' ? 0.7 : 0.12;
-            for (let c = 0; c < 3; c++) {
-              const here = color[o + c]!;
-              color[o + c] = mix(here, Math.max(white[c]! + Math.min(here, 1.2) * glow, here * 0.94), a);
-            }
-            if (a > 0.5) ids[p] = id;
-          }
+  // Near a lamp or a window a flake takes its light.
+  const glow = light.night || light.time === 'dusk' ? 0.7 : 0.12;
+  const look: SnowLook = { flakes: flakesOf(context), white: flakeColour(context), glow, id };
+  return { name: 'falling snow', look, run: (frame, _k, y0, y1) => paintSnow(look, frame, y0, y1) };
+}
+
+interface SnowLook {
+  flakes: readonly Flake[];
+  white: Rgb;
+  glow: number;
+  id: number;
+}
+
+function paintSnow(look: SnowLook, frame: Frame, y0: number, y1: number): void {
+  for (const f of look.flakes) {
+    const reach = f.radius * (1.4 + f.long) + 1;
+    if (f.y + reach < y0 || f.y - reach >= y1 || f.x + reach < 0 || f.x - reach >= frame.width) continue;
+    paintFlake(look, frame, f, reach, y0, y1);
+  }
+}
+
+function paintFlake({ white, glow, id }: SnowLook, frame: Frame, f: Flake, reach: number, y0: number, y1: number): void {
+  const { color, ids, depth, width } = frame;
+  for (let y = Math.max(y0, Math.floor(f.y - reach)); y < Math.min(y1, Math.ceil(f.y + reach)); y++)
+    for (let x = Math.max(0, Math.floor(f.x - reach)); x < Math.min(width, Math.ceil(f.x + reach)); x++) {
+      const p = y * width + x;
+      if (depth[p]! < f.depth) continue;
+      const dy = (y + 0.5 - f.y) / (f.radius * f.long);
+      const dx = (x + 0.5 - f.x) / f.radius + dy * 0.3;
+      const d = dx * dx + dy * dy;
+      const shape = mix(exp(-d * 1.5), smoothstep(1.25, 0.8, Math.sqrt(d)), f.flat);
+      const a = shape * f.alpha;
+      if (a < 0.01) continue;
+      const o = p * 4;
+      for (let c = 0; c < 3; c++) {
+        const here = color[o + c]!;
+        color[o + c] = mix(here, Math.max(white[c]! + Math.min(here, 1.2) * glow, here * 0.94), a);
       }
-    },
-  };
+      if (a > 0.5) ids[p] = id;
+    }
 }
 
 /** White in this light; against a bright sky a flake is a shade darker than the sky, never black. */
