@@ -1,6 +1,7 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const ANIMALS = `
-cat | own:cat-sitting | 0.45 | ground left recolour | kitty, pussycat, house cat, feline | tabby, tomcat, ~maine coon, alley cat, stray cat | sit,rest,sleep=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
+cat | own:cat-sitting | 0.45 | ground left recolour | kitty, pussycat, house cat, feline | tabby, tomcat, alley cat, stray cat | sit,rest,sleep=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
+maine coon | own:maine-coon | 0.45 | ground left recolour | maine coon cat | ~persian cat
 black cat | own:cat-sitting | 0.45 | ground left #2b2a2e |  |  | walk,stroll,run=own:cat-walking
 kitten | own:kitten | 0.22 | ground left recolour | kitty cat, baby cat
 dog | own:dog-standing | 0.62 | ground left recolour | hound, doggy, canine | labrador, labrador retriever, golden retriever, retriever, mutt, mongrel, hunting dog, guard dog, guide dog | sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
@@ -38,7 +39,8 @@ moose | own:moose | 2.6 | ground left recolour
 gazelle | own:gazelle | 1.4 | ground left recolour | impala | antelope, springbok
 oryx | own:oryx | 2.0 | ground left recolour | gemsbok
 ibex | own:ibex | 1.4 | ground left recolour |  | ~chamois
-boar | own:boar | 0.9 | ground left recolour | wild boar | ~warthog
+boar | own:boar | 0.9 | ground left recolour | wild boar
+warthog | own:warthog | 0.85 | ground left
 yak | own:yak | 1.8 | ground left recolour
 bear | own:bear | 1.3 | ground left recolour | brown bear, grizzly, grizzly bear
 bear cub | own:bear-cub | 0.6 | ground left recolour | baby bear

@@ -39,7 +39,8 @@ teenager | own:teenager | 1.68 | ground front | teen, adolescent | teenage boy
 teenage girl | own:teenage-girl | 1.65 | ground front | teen girl
 baby | own:baby | 0.55 | ground front | infant | ~newborn
 toddler | own:toddler | 0.85 | ground front
-children | own:children | 1.2 | ground front | kids | siblings, schoolchildren, grandchildren, ~twins
+children | own:children | 1.2 | ground front | kids | siblings, schoolchildren, grandchildren
+twins | own:twins | 1.2 | ground front | twin girls, twin sisters
 old woman | own:old-woman | 1.62 | ground front | elderly woman, old lady | grandmother, grandma, granny | seated-read=own:old-woman-reading; seated=own:old-woman-sitting; read=own:old-woman-book; seated-knit=own:old-woman-knitting; knit=own:old-woman-knitting-stool
 man with violin | own:violinist | 1.78 | ground front | violinist, fiddler, person with violin
 woman with violin | own:violinist-woman | 1.7 | ground front | female violinist
@@ -71,7 +72,8 @@ couple | own:couple | 1.78 | ground front | lovers, two people | sweethearts, yo
 family | own:family | 1.78 | ground front | family of four
 portrait of a woman | own:woman-portrait | 0.6 | ground left | woman portrait
 runner | own:runner | 1.75 | ground left | jogger | sprinter, marathon runner
-hiker | own:hiker | 1.9 | ground front | backpacker, trekker, rambler | ~mountaineer, traveller, traveler, wanderer
+hiker | own:hiker | 1.9 | ground front | backpacker, trekker, rambler | traveller, traveler, wanderer
+mountaineer | own:mountaineer | 1.9 | ground front | mountain climber, alpinist
 astronaut | own:astronaut | 1.9 | ground front | spaceman, cosmonaut, spacewoman
 astronaut on horse | own:astronaut-on-horse | 2.6 | ground left | astronaut riding a horse, astronaut on a horse
 rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, equestrian | ~horsewoman, ~jockey, ~jockey on a racehorse, ~jockey riding a racehorse, ~jockey riding a horse, cowboy on a horse, cowboy riding a horse, man riding a horse, person riding a horse

@@ -209,7 +209,7 @@ export const ibex = beast(
   120,
 );
 
-export const boar = beast('boar', {
+const BOAR: Build = {
   ...HOOFED,
   height: 226,
   length: 212,
@@ -235,6 +235,39 @@ export const boar = beast('boar', {
   bone: 20,
   tail: { spine: '0,0,9 18,30,7 14,66,5', tuft: 7 },
   mane: { color: '#2f2620', length: 24 },
+};
+export const boar = beast('boar', BOAR);
+/** Grey and nearly bald, with great curved tusks, warts on its cheeks and a mane that falls over the back. */
+export const warthog = beast('warthog', {
+  ...BOAR,
+  chest: 132,
+  waist: 108,
+  coat: coat('#8b7d70', '#5f554b', '#453c34', '#a89a8b', 0),
+  head: {
+    ...BOAR.head,
+    size: 60,
+    snout: 1.5,
+    depth: 0.78,
+    mask: (d, face, r) => {
+      for (const [x, y] of [
+        [-0.7, 0.3],
+        [-1.1, 0.1],
+      ] as const)
+        d.within(
+          face,
+          curve(`${(x - 0.14) * r},${y * r} ${x * r},${(y - 0.12) * r} ${(x + 0.14) * r},${y * r} ${x * r},${(y + 0.16) * r}`),
+          '#5f554b',
+        );
+      d.form(
+        limb(`${-1.72 * r},${0.78 * r},13 ${-2.1 * r},${0.5 * r},12 ${-2.1 * r},${0 * r},8 ${-1.86 * r},${-0.26 * r},2`),
+        '#f2ead6',
+        { round: 3 },
+      );
+      d.form(limb(`${-1.5 * r},${0.9 * r},10 ${-1.66 * r},${0.62 * r},8 ${-1.6 * r},${0.4 * r},2`), '#e6dcc4', { round: 3 });
+    },
+  },
+  tail: { spine: '0,-6,8 10,-60,7 14,-104,6', tip: '#3b2f27', tuft: 9 },
+  mane: { color: '#4a372a', length: 40 },
 });
 
 export const yak = beast(

@@ -1,4 +1,5 @@
 import { facing } from './facing.ts';
+import { HATS } from './hats.ts';
 import { SKIN } from './head.ts';
 import type { Look } from './look.ts';
 import { curve, ellipse, limb } from './outline.ts';
@@ -10,7 +11,7 @@ import { MAN, WOMAN } from './townsfolk.ts';
 const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
 
 /** A pack behind the shoulders, its straps before them, a staff in the hand. */
-export const hiker = calling('hiker', 260, 30, 20, {
+const HIKER: Look = {
   top: '#b5573c',
   bottom: '#5a4c3d',
   hair: BROWN,
@@ -36,6 +37,36 @@ export const hiker = calling('hiker', 260, 30, 20, {
     d.form(curve('68,33! 74,6 100,-4 126,6 132,33! 100,39'), '#8a7953', { round: 8 });
     d.fill(limb('69,31,6 100,37,6 131,31,6', 'flat'), '#4a3f2c');
   },
+};
+export const hiker = calling('hiker', 260, 30, 20, HIKER);
+/** With a helmet, a coil of rope across the chest and an ice axe. */
+export const mountaineer = calling('mountaineer', 260, 30, 20, {
+  ...HIKER,
+  top: '#d9772c',
+  bottom: '#33404f',
+  shoes: '#e0b23a',
+  gloves: '#26292e',
+  hat: (d) => {
+    HATS.helmet('#c8402f', -4)(d);
+    d.form(curve('70,24! 100,30 130,24! 130,38! 100,44 70,38!'), '#2b3440', { round: 4 });
+    d.fill(limb('78,32,4 94,36,4'), '#9fc4d6');
+    d.fill(limb('106,36,4 122,32,4'), '#9fc4d6');
+  },
+  behind: (d) => {
+    d.fill(limb('182,210,7 182,470,6'), '#8d6a44');
+    d.form(curve('138,200! 168,188 190,190 216,214! 190,204 170,206 150,210'), '#b8bfc4', { round: 3 });
+  },
+  over: [
+    ...(HIKER.over ?? []),
+    (d) => {
+      for (const k of [0, 1, 2, 3])
+        d.fill(
+          limb(`${58 + k * 5},${118 + k * 3},6 ${100 + k * 3},${206 + k * 4},7 ${148 - k},${262 + k * 6},6`),
+          k % 2 ? '#e0c04a' : '#3f77b0',
+        );
+      d.fill(limb('54,312,10 100,318,10 146,312,10', 'flat'), '#26292e');
+    },
+  ],
 });
 
 /** On the ground with the legs crossed, or beside oneself under a skirt; seen from in front. */

@@ -189,3 +189,32 @@ export const TIGER: Build = {
   marks: [belly('#f6ead2', 0.82, 0.9), stripes('#2c2019', 13, -0.06, 1.14, 0.88)],
 };
 export const tiger = beast('tiger', TIGER);
+
+/** A cat of the house with long fur, a ruff, tufts on its ears and a great brush of a tail. */
+export const maineCoon = beast('maine-coon', {
+  ...CAT,
+  height: 200,
+  length: 186,
+  chest: 116,
+  waist: 104,
+  coat: coat('#8a6a4c', '#5d4631', '#38291d', '#efe3cd', 18),
+  head: {
+    ...CAT.head,
+    size: 54,
+    snout: 0.32,
+    ear: 'tufted',
+    earSize: 0.74,
+    muzzle: '#f4ead8',
+    iris: '#9fae56',
+    mask: (d, face, r) => {
+      for (const x of [-0.36, -0.06, 0.24])
+        d.within(face, limb(`${x * r},${-1 * r},2 ${(x - 0.05) * r},${-0.5 * r},7`), '#38291d', { opacity: 0.8 });
+    },
+  },
+  reach: 74,
+  lift: 52,
+  neck: 108,
+  bone: 29,
+  tail: { spine: '0,4,32 50,-14,50 92,-58,54 112,-112,44 112,-150,22', tuft: 20, rings: '#4a3827' },
+  marks: [bib('#f4ead8', 0.95), belly('#d9c4a4', 0.84), stripes('#38291d', 8, 0.04, 1.1, 0.6)],
+});
