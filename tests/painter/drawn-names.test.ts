@@ -67,6 +67,7 @@ describe('the drawing of a name', () => {
     ['a horse and carriage', 'own:horse-carriage'],
     ['a little green man', 'own:alien'],
     ['a sweet', 'noto:candy'],
+    ['a soft serve', 'own:soft-ice'],
     ['a painting', 'noto:framed-picture'],
     ["a painter's easel", 'own:easel'],
     ['weighing scales', 'noto:balance-scale'],

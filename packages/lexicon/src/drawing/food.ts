@@ -3,8 +3,8 @@ export const FOOD = `
 cup of coffee | own:coffee-cup | 0.1 | surface front recolour | coffee cup, coffee, cup, cappuccino, espresso
 mug | own:mug | 0.12 | surface front recolour | coffee mug, tea mug, mug of coffee, mug of tea
 hot chocolate | own:cocoa-mug | 0.12 | surface front recolour | cocoa, cup of cocoa, mug of cocoa, cup of hot chocolate, mug of hot chocolate
-latte | own:latte-glass | 0.15 | surface front | latte macchiato, caffe latte, glass of latte
-paper cup | own:paper-cup | 0.15 | surface front recolour | takeaway coffee, coffee to go, takeaway cup, to-go cup, takeaway coffee cup
+latte | own:latte-glass | 0.15 | surface front | latte macchiato, cafe latte, glass of latte
+paper cup | own:paper-cup | 0.15 | surface front recolour | takeaway coffee, takeaway cup, to-go cup, takeaway coffee cup
 teapot | noto:teapot | 0.18 | surface left
 kettle | own:kettle | 0.24 | surface left recolour | tea kettle, teakettle, water kettle
 pizza | own:pizza | 0.19 | surface front | pizza pie, margherita
@@ -51,7 +51,7 @@ chocolate | noto:chocolate-bar | 0.12 | surface front | chocolate bar, bar of ch
 candy | noto:candy | 0.04 | surface front | sweet, bonbon
 lollipop | noto:lollipop | 0.15 | surface front
 ice cream cone | own:ice-cream-cone | 0.2 | surface front recolour | ice-cream cone, cone of ice cream
-soft ice cream | own:soft-ice | 0.2 | surface front recolour | soft serve, soft-serve ice cream, soft serve ice cream, soft ice
+soft ice cream | own:soft-ice | 0.2 | surface front recolour | soft serve, soft-serve ice cream, soft serve ice cream
 ice cream | noto:ice-cream | 0.2 | surface front | ice-cream, sundae
 honey | noto:honey-pot | 0.15 | surface front | honey pot, jar of honey
 apple | own:apple | 0.08 | surface front recolour | red apple

@@ -8,7 +8,7 @@ notice board | own:notice-board | 0.9 | hang front recolour | noticeboard, bulle
 placard | own:placard | 1.5 | ground front recolour | protest sign, picket sign
 shop sign | own:shop-sign | 2.9 | ground front recolour | store sign, storefront sign, hanging sign
 pub sign | own:pub-sign | 1.1 | hang front recolour | tavern sign, inn sign
-bakery sign | own:bakery-sign | 1.1 | hang front recolour | baker's sign
+bakery sign | own:bakery-sign | 1.1 | hang front recolour
 cafe sign | own:cafe-sign | 1.1 | hang front recolour | café sign, coffee shop sign
 bar sign | own:bar-sign | 1.1 | hang front recolour | cocktail bar sign
 pedestal | own:pedestal | 1.2 | ground front | plinth, column base, stone pedestal
@@ -33,7 +33,7 @@ armchair | own:armchair | 1.0 | ground front recolour | easy chair, reading chai
 rainy window | own:window-rain | 1.5 | hang front | window with rain, wet window
 throne | own:throne | 2.1 | ground front recolour | royal throne
 fireplace | own:fireplace | 1.3 | ground front | hearth, open fireplace
-bookcase | own:bookcase | 2.0 | ground front | bookshelf, shelf of books, bookshelves | shelves, tall shelf
+bookcase | own:bookcase | 2.0 | ground front | bookshelf, shelf of books, bookshelves | tall shelf
 bed | noto:bed | 1.0 | ground front
 bathtub | noto:bathtub | 1.2 | ground left | bath, tub
 book | own:book | 0.06 | surface front recolour | old book, novel | closed book, diary, tome
@@ -183,7 +183,7 @@ refrigerator | own:refrigerator | 1.8 | ground front recolour | fridge
 bag | own:bag | 0.4 | surface front recolour | tote bag, cloth bag, canvas bag
 shopping bag | noto:shopping-bags | 0.4 | surface front | shopping bags
 pen | noto:fountain-pen | 0.14 | surface front | fountain pen, ink pen
-trash can | own:trash-can | 0.9 | ground front recolour | garbage can, garbage bin, dustbin, rubbish bin, trash bin, metal bin, ash can
+trash can | own:trash-can | 0.9 | ground front recolour | garbage can, garbage bin, dustbin, rubbish bin, trash bin, metal bin
 wastebasket | noto:wastebasket | 0.5 | ground front | waste bin, waste basket, waste paper basket, wastepaper basket
 box | noto:package | 0.35 | ground front | cardboard box, package, parcel
 trombone | noto:trombone | 0.9 | surface front
@@ -226,7 +226,7 @@ frying pan | own:frying-pan | 0.1 | surface left | pan, skillet, cast iron skill
 knight's helmet | own:helmet | 0.4 | surface front | knight helmet, medieval helmet, plumed helmet
 carnival mask | own:mask | 0.2 | surface front recolour | mask, venetian mask, masquerade mask
 necklace | own:necklace | 0.25 | surface front
-pearl necklace | own:pearl-necklace | 0.25 | surface front recolour | string of pearls, pearls
+pearl necklace | own:pearl-necklace | 0.25 | surface front recolour
 cello | own:cello | 1.25 | ground front
 rubber duck | own:rubber-duck | 0.1 | surface left recolour | rubber duckie
 `;
