@@ -78,3 +78,10 @@ it.each([
 ])('%s throws the bars of a window on the wall: %s', (value, panes) => {
   expect(groundsOf(brief({ subjects: [{ name: 'apple' }], background: [value] })).panes).toBe(panes);
 });
+
+it('a rose stands before no wall of roses', () => {
+  const rose = brief({ subjects: [{ name: 'rose' }] });
+  const { stage } = planOf(rose, { width: 256, height: 256, seed: 7, missing: 'leave' });
+  const [wall] = apart({ brief: rose, stage }, [], random(7, 'plain', 'colour'));
+  expect(distance(wall, coloursOf(rose)[0]!)).toBeGreaterThan(LOST);
+});

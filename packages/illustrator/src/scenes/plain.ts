@@ -62,7 +62,10 @@ export function apart(
   r: Random,
 ): [Rgb, Rgb | undefined] {
   const said = <T extends { source: string }>(facts: readonly T[]): T[] => facts.filter((f) => f.source !== 'writer');
-  const told = coloursOf({ ...brief, look: said(brief.look), setting: said(brief.setting) });
+  const drawn = drawnIn({ stage });
+  // A rose that was asked for colours no wall.
+  const subjects = brief.subjects.filter(({ id }) => !drawn.has(id));
+  const told = coloursOf({ ...brief, subjects, look: said(brief.look), setting: said(brief.setting) });
   // A palette that the writer chose does not colour the foot of a black background either.
   if (told.length > 0) return [told[0]!, told[1]];
   const worn = stage.objects.flatMap((o) =>
