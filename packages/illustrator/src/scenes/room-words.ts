@@ -90,10 +90,19 @@ export const namesRoom = (name: string): boolean =>
     name,
   );
 
+/** "In front of a palace" is not in it. */
+const OUTSIDE =
+  /^(?:(?:standing|sitting|parked|waiting|stopped|walking) )?(?:in front of|outside|outside of|behind|beside|next to|near|by|before|across from|opposite|above|over|on top of|around)$/;
+export const isOutsideOf = (brief: Brief, place: string): boolean =>
+  brief.relations.some((r) => !r.off && r.to === place && OUTSIDE.test(r.predicate));
+
 /** Whether a place that was named is a room. */
 export const isRoom = (brief: Brief): boolean =>
   roomOf(brief) !== undefined &&
-  brief.setting.some((f) => !f.off && f.kind === 'place' && ROOMS.some(({ words }) => words.test(f.value.toLowerCase())));
+  brief.setting.some(
+    (f) =>
+      !f.off && f.kind === 'place' && !isOutsideOf(brief, f.id) && ROOMS.some(({ words }) => words.test(f.value.toLowerCase())),
+  );
 
 /** A theatre's, with its curtains. */
 export const isStage = (brief: Brief): boolean => roomOf(brief)?.floor === 'stage';
@@ -116,7 +125,9 @@ function isStillLife({ subjects, setting, relations }: Brief): boolean {
 
 /** Undefined where nothing speaks of a room, or a plain ground was asked for. */
 export function roomOf(brief: Brief): RoomKind | undefined {
-  const places = brief.setting.filter((f) => !f.off && f.kind === 'place').map((f) => f.value.toLowerCase());
+  const places = brief.setting
+    .filter((f) => !f.off && f.kind === 'place' && !isOutsideOf(brief, f.id))
+    .map((f) => f.value.toLowerCase());
   const looks = brief.look.filter((f) => !f.off && f.kind === 'composition').map((f) => f.value.toLowerCase());
   const subjects = brief.subjects.filter((s) => !s.off).map((s) => s.name.toLowerCase());
   const media = brief.look.filter((f) => !f.off).map((f) => f.value.toLowerCase());

@@ -40,6 +40,15 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       links.push({ ...link, bond: standing === 'upon' ? 'on' : 'front' });
       continue;
     }
+    // A lantern that hangs from a tree is in it.
+    const hangs = known.get(relation.from)!.fact.actions.some((a) => !a.off && /^(?:hang|dangl|suspend|swing)/.test(a.value));
+    if (
+      known.get(relation.to)!.art?.startsWith('tree.') &&
+      (/^(?:hang|dangl|suspend)/.test(relation.predicate) || (hangs && /^(?:from|off|on)$/.test(relation.predicate)))
+    ) {
+      links.push({ ...link, bond: 'in' });
+      continue;
+    }
     const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
     // A teddy is hugged in the arms, a mother is not carried.
     const loose = /^(?:with|has|having|and|hug(?:s|ging)?|cuddl(?:es|ing)|cradl(?:es|ing))$/.test(relation.predicate);

@@ -82,13 +82,14 @@ export function landsSaid(brief: Brief, isBuilding: (name: string) => boolean): 
     if (kind === undefined) continue;
     // Far mountains stand behind what is at their foot; a cliff rises over it.
     if (standing === 'at-foot' && kind !== 'cliff') continue;
-    const fact = subject ?? (place && asSubject(place));
+    const fact = subject ?? (place && placeAsSubject(place));
     if (fact) found.set(to, { fact, kind: standing === 'at-foot' ? 'wall' : kind });
   }
   return found;
 }
 
-const asSubject = ({ id, value, source, ...rest }: Brief['setting'][number]): Subject =>
+/** As a subject of its own: some places are things. */
+export const placeAsSubject = ({ id, value, source, ...rest }: Brief['setting'][number]): Subject =>
   ({
     id,
     name: value,

@@ -41,7 +41,22 @@ export function piecesOf({ setting, subjects }: Brief): Subject[] {
   );
   // What stands beside a basin is no bar.
   const bath = setting.some((f) => !f.off && f.kind === 'place' && /\bbath|shower|washroom/.test(f.value));
+  // What a library or a bookshop is known by.
+  const books = setting.find((f) => !f.off && f.kind === 'place' && /\b(?:book ?(?:shop|store)|library)\b/.test(f.value));
   const found: Subject[] = [];
+  const stood = drawn.has('bookcase') || drawn.has('bookshelf');
+  if (books && !stood) {
+    drawn.add('bookcase');
+    found.push({
+      id: books.id,
+      name: 'bookcase',
+      count: { exact: 2 },
+      attributes: [],
+      actions: [],
+      parts: [],
+      source: 'writer',
+    });
+  }
   for (const { id, kind, value, source, off, wordsOnly } of setting) {
     if (off || !wordsOnly || kind !== 'background' || source !== 'writer' || found.length >= MOST) continue;
     const noun = PIECES.find(

@@ -100,6 +100,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
             placeItself(t.fact, setting) === undefined &&
             !isGrove(t.fact, setting.scene)),
     )
+    // No pines grow in the sea about a rock or a cliff.
+    .filter((t) => t.said || setting.scene !== 'sea' || t.place !== 'ground' || !all.some(({ land }) => land))
     .map((t) => (setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t))
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t))
     // On a poster the sky is the title's: what flies is shown below it.
@@ -222,19 +224,20 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     missing,
   });
   const lands = things.filter((t) => t.land !== undefined);
-  for (const fact of [...brief.subjects, ...lands.map((t) => t.fact).filter((f) => !brief.subjects.includes(f))]) {
+  for (const fact of [...brief.subjects, ...things.map((t) => t.fact).filter((f) => !brief.subjects.includes(f))]) {
     if (fact.off) continue;
     if (abstract?.has(fact.id)) {
       objects.push(wholePicture(fact, objects.length));
       continue;
     }
-    const element = lands.some((t) => t.fact === fact)
-      ? undefined
-      : shines(fact, setting)
-        ? 'buildings'
-        : (sceneryOf(fact, setting.scene, brief) ??
-          placeItself(fact, setting) ??
-          (isGrove(fact, setting.scene) ? 'grove' : isWorn(fact, brief) ? undefined : elementNamed(fact.name)));
+    const element =
+      lands.some((t) => t.fact === fact) || !brief.subjects.includes(fact)
+        ? undefined
+        : shines(fact, setting)
+          ? 'buildings'
+          : (sceneryOf(fact, setting.scene, brief) ??
+            placeItself(fact, setting) ??
+            (isGrove(fact, setting.scene) ? 'grove' : isWorn(fact, brief) ? undefined : elementNamed(fact.name)));
     if (element !== undefined && lettered.sheet && element !== 'buildings') {
       // Nothing of a scene is painted there, and whom or what it is for is not to be shown.
       if (fact.source !== 'writer' && !lettered.subjects.has(fact.id))

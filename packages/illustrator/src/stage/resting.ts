@@ -134,8 +134,30 @@ export function perch(items: readonly Item[], holder: Item): boolean {
 
 const BRIDGE = /bridge/;
 
+/** A vehicle that people are in when they are said to be on it. */
+const isDriven = ({ thing: { drawing, fact } }: Item): boolean =>
+  drawing?.category === 'vehicle' &&
+  /\b(?:tractor|bulldozer|excavator|digger|combine|combine harvester|jeep|lorry|truck)$/.test(fact.name);
+
+/** Behind its near side, head and shoulders over it. */
+function drive(items: readonly Item[], holder: Item): void {
+  items.forEach((item, i) => {
+    scale([item], Math.min(1, (0.86 * holder.h) / item.h), item.x, item.base);
+    item.x = holder.x + (i - (items.length - 1) / 2) * 0.7 * item.w;
+    item.top = holder.top + 0.1 * holder.h - 0.06 * item.h;
+    Object.assign(item, { base: baseOf([holder]), near: holder.near - 0.5, seat: 'on' });
+  });
+}
+
 export const rest: Rule = (items, anchor, options) => {
-  if (isSeat(largest(anchor).thing.fact.name) && items.every(({ thing }) => isSitting(thing.art))) sit(items, largest(anchor));
+  if (
+    isSeat(largest(anchor).thing.fact.name) &&
+    // A cat that sits is on the seat with its feet too.
+    items.every(({ thing }) => isSitting(thing.art) && !/^(?:animal|bird)$/.test(thing.drawing?.category ?? ''))
+  )
+    sit(items, largest(anchor));
+  else if (isDriven(largest(anchor)) && items.every(({ thing }) => thing.drawing?.category === 'person' && !thing.upright))
+    drive(items, largest(anchor));
   else if (
     isSeat(largest(anchor).thing.fact.name) &&
     items.every(({ thing }) => thing.drawing?.category === 'person' && !thing.upright)

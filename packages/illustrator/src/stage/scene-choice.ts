@@ -6,7 +6,7 @@ import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom } from '../scenes/room-words.ts';
 import { worldNamed } from '../scenes/worlds.ts';
-import { isInWater } from './ashore.ts';
+import { isAshore, isInWater } from './ashore.ts';
 import { LAND_SCENES, landsSaid } from './landforms-said.ts';
 import { patchOf } from './patch.ts';
 
@@ -178,12 +178,31 @@ function grounded(brief: Brief, scene: SceneId, place: string | undefined): Scen
       !isPier({ brief, setting: { place } })
       ? 'beach'
       : 'sea';
+  if (scene === 'plain' && place === undefined) return waterBeside(brief) ?? scene;
   if (scene === 'sky')
     return brief.subjects.some((s) => standsOnLand(s) && !isAloft(brief, s.id)) && !saysClouds(brief) ? 'meadow' : 'sky';
   const field = brief.setting.some((f) => !f.off && f.kind === 'place' && /\bfields?\b/.test(f.value));
   if (scene === 'meadow' && field && brief.subjects.some((s) => !s.off && s.source === 'user' && CROPS.test(s.name)))
     return 'farmland';
   return watersideOf(scene, brief)?.scene ?? scene;
+}
+
+/** A boat at something that stands by water, where no place is said: a bridge goes over a river, a lighthouse stands at the sea. */
+function waterBeside(brief: Brief): SceneId | undefined {
+  const said = brief.subjects.filter((s) => !s.off && s.source === 'user');
+  const artOf = (id: string): string => drawingOf(said.find((s) => s.id === id)?.name ?? '')?.grounding.name ?? '';
+  const isBoat = (id: string): boolean =>
+    said.some(
+      (s) =>
+        s.id === id && drawingOf(s.name)?.category === 'boat' && drawingOf(s.name)?.place === 'water' && !isAshore(s, brief),
+    );
+  for (const { from, to, off } of brief.relations) {
+    const other = off ? undefined : isBoat(from) ? to : isBoat(to) ? from : undefined;
+    if (other === undefined) continue;
+    if (/bridge/.test(artOf(other))) return 'river';
+    if (/lighthouse/.test(artOf(other))) return 'beach';
+  }
+  return undefined;
 }
 
 /** A sea is named, or something that stands nowhere else. */

@@ -1,10 +1,11 @@
 /** Subjects of a Brief as things to place: what draws them, how many, how large in life, where they belong. */
-import { type Drawing, drawingOf, isWorn, type Place, plural, seasonOf, weatherOf } from '@atelier/lexicon';
+import { type Drawing, drawingOf, isWorn, type Place, plural, sceneOf, seasonOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
 import { hex, type Rgb } from '../colour.ts';
 import { plantOf } from '../plants/registry.ts';
+import { isOutsideOf } from '../scenes/room-words.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { isAshore, isInWater } from './ashore.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
@@ -12,7 +13,7 @@ import { countOf } from './counts.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
 import { artOf, type Carried, jointOf, setOf } from './joints.ts';
 import type { LandKind } from './land-kinds.ts';
-import { landsSaid } from './landforms-said.ts';
+import { landsSaid, placeAsSubject } from './landforms-said.ts';
 import { madeOf } from './materials.ts';
 import { PATCH, patchOf } from './patch.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
@@ -101,9 +102,18 @@ export function thingsOf(brief: Brief, seed: number): Thing[] {
   const things: Thing[] = brief.subjects
     .filter((s) => !s.off && (elementNamed(s.name) === undefined || isWorn(s, brief)) && !parts.has(s.id) && !lands.has(s.id))
     .map((s) => ({ ...thingOf(brief, s, seed), late: isLate(brief, s) }));
+  for (const fact of buildingsOutside(brief)) things.push({ ...thingOf(brief, fact, seed), late: false });
   for (const { fact, kind } of lands.values()) things.push({ ...thingOf(brief, fact, seed), ...landOf(kind), late: false });
   return things;
 }
+
+/** Places that are a building, which somebody is said to be before and not in: it stands there as a thing. */
+const buildingsOutside = (brief: Brief): Subject[] =>
+  brief.setting.flatMap((f) => {
+    const drawing = f.off || f.kind !== 'place' || f.source !== 'user' ? undefined : drawingOf(f.value);
+    const stands = drawing?.category === 'building' && drawing.grounding.kind === 'asset' && drawing.height > 3;
+    return stands && sceneOf(f.value) === undefined && isOutsideOf(brief, f.id) ? [placeAsSubject(f)] : [];
+  });
 
 /** What a thing is that is land. */
 const landOf = (land: LandKind): Partial<Thing> => ({

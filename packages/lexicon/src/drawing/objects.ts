@@ -11,6 +11,8 @@ pub sign | own:pub-sign | 1.1 | hang front recolour | tavern sign, inn sign
 bakery sign | own:bakery-sign | 1.1 | hang front recolour
 cafe sign | own:cafe-sign | 1.1 | hang front recolour | café sign, coffee shop sign
 bar sign | own:bar-sign | 1.1 | hang front recolour | cocktail bar sign
+stop sign | own:stop-sign | 2.6 | ground front | stop road sign, road stop sign
+star shape | noto:star | 0.3 | surface front | gold star, golden star, yellow star, five-pointed star, five pointed star, star symbol, star icon
 pedestal | own:pedestal | 1.2 | ground front | plinth, column base, stone pedestal
 flag | own:flag | 3.2 | ground left recolour | red flag, waving flag | banner on a pole, pennant
 crown | own:crown | 0.18 | surface front recolour | royal crown, golden crown 

@@ -70,6 +70,7 @@ import * as pets from './pets.ts';
 import * as portrait from './portrait.ts';
 import * as pupils from './pupils.ts';
 import * as refreshments from './refreshments.ts';
+import * as roadSigns from './road-signs.ts';
 import * as rovers from './rovers.ts';
 import * as royalCoaches from './royal-coach.ts';
 import * as royals from './royals.ts';
@@ -139,6 +140,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   festive,
   food,
   footings,
+  roadSigns,
   fowls,
   furniture,
   garden,
