@@ -17,7 +17,7 @@ export interface SaidMound {
 }
 
 /** Said from the start: an edit raises no hill (L1). */
-export function moundSaid(brief: Brief): SaidMound | undefined {
+function moundSaid(brief: Brief): SaidMound | undefined {
   for (const flank of [false, true]) {
     const pattern = flank ? FLANK : TOP;
     const named = [

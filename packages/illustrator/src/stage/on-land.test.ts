@@ -12,8 +12,8 @@ const by = (placed: readonly Placed[], name: string): Placed => placed.find((p) 
 describe('on land that was named', () => {
   it.each([
     ['lighthouse', 'on', 'cliff', 'sea'],
-    ['wolf', 'howling on', 'cliff', 'mountains'],
-    ['tree', 'on the edge of', 'cliff', 'mountains'],
+    ['wolf', 'howling on', 'cliff', 'sea'],
+    ['tree', 'on the edge of', 'cliff', 'sea'],
     ['goat', 'on', 'mountain peak', 'mountains'],
     ['hut', 'on', 'island', 'sea'],
     ['penguin', 'on', 'iceberg', 'sea'],
@@ -121,5 +121,50 @@ describe('a crowd', () => {
     expect(placed.filter((p) => p.fact.name === 'palm tree')).toHaveLength(1);
     expect(warnings.map((w) => w.code)).toContain('crowd-not-counted');
     expect(plan({ place: 'beach', subjects: [{ name: 'palm tree', count: 40 }] }).warnings).toEqual([]);
+  });
+});
+
+describe('in and before', () => {
+  const pair = (name: string, predicate: string, other: string, place?: string) => {
+    const { placed, setting } = plan({
+      ...(place && { place }),
+      subjects: [{ name }, { name: other }],
+      relations: [[name, predicate, other]],
+    });
+    return { one: by(placed, name), other: by(placed, other), setting };
+  };
+
+  it('a squirrel in a tree is before its leaves', () => {
+    const { one, other } = pair('squirrel', 'in', 'tree');
+    expect(one.object.depth).toBeLessThan(other.object.depth);
+    expect(one.y).toBeLessThan(other.y - 0.3 * other.height);
+  });
+
+  it('a ghost in a window is within its frame', () => {
+    const { one, other } = pair('ghost', 'in', 'window');
+    const top = (p: Placed): number => p.y - p.height * p.footShare[1];
+    expect(top(one)).toBeGreaterThan(top(other));
+    expect(one.width).toBeLessThan(other.width);
+  });
+
+  it('a cat that sits on a sofa has its feet on its seat', () => {
+    const { one, other } = pair('cat', 'on', 'sofa');
+    expect(one.y).toBeLessThan(other.y - 0.1 * other.height);
+  });
+
+  it('a fountain in front of a palace is outside, and the palace is a thing', () => {
+    const { placed, setting } = plan({
+      place: 'palace',
+      subjects: [{ name: 'fountain' }],
+      relations: [['fountain', 'in front of', 'palace']],
+    });
+    expect(setting.walled).toBe(false);
+    expect(by(placed, 'palace').object.depth).toBeGreaterThan(by(placed, 'fountain').object.depth);
+  });
+
+  it('a boat under a bridge floats', () => {
+    const { one, setting } = pair('boat', 'under', 'bridge');
+    expect(setting.scene).toBe('river');
+    expect(one.seat).not.toBe('air');
   });
 });

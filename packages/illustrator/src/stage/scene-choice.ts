@@ -171,7 +171,8 @@ function grounded(brief: Brief, scene: SceneId, place: string | undefined): Scen
     if (scene === 'plain' && own) return own;
     // An island lies in the water, whoever stands on it; so does a rock in the sea, and the cliff of a lighthouse.
     if (own === 'sea' && (scene === 'beach' || scene === 'sea')) return 'sea';
-    if (land.kind === 'cliff' && /^(?:sea|beach|mountains)$/.test(scene) && isAtSea(brief, scene)) return 'sea';
+    if (land.kind === 'cliff' && (scene === 'beach' || scene === 'sea' || (scene === 'mountains' && isAtSea(brief))))
+      return 'sea';
   }
   if (scene === 'sea')
     return brief.subjects.some((s) => standsOnLand(s) && !isAboard(brief, s.id) && !isOffshore(brief, s.id)) &&
@@ -206,8 +207,7 @@ function waterBeside(brief: Brief): SceneId | undefined {
 }
 
 /** A sea is named, or something that stands nowhere else. */
-const isAtSea = (brief: Brief, scene: SceneId): boolean =>
-  scene === 'sea' ||
+const isAtSea = (brief: Brief): boolean =>
   brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user' && sceneOf(f.value) === 'sea') ||
   brief.subjects.some(
     (s) =>
