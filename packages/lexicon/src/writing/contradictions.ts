@@ -25,6 +25,7 @@ concrete, steel, chrome | board, plank, pine, oak, bark
 burnt, burning | dew, frost, ice
 iced, cold, chilled, frozen | steam, steaming
 steaming, hot | frost, iced, frosted
+blackout, unlit | lamp, lit, glow, lantern, bulb, lamplight
 vegan | cheese, egg, meat, beef, bacon, ham, butter, cream, milk, honey, rosy
 `;
 

@@ -23,6 +23,9 @@ dog | -prairie, hot, corn, chili, sun, fire
 watch | -bird, whale, storm, night, neighbourhood, neighborhood, weather, fire
 fish | -star, jelly, cuttle, cray, shell, silver
 shell | -taco, nut, egg, tortoise, turtle, walnut, artillery, gun, shotgun, pasta, snail, tart, pastry, pie, coconut, nautilus
+lock | -canal, river, sea, flood, ship, dread, air, head, wed
+pan | -salt, dust, ice, hard
+pool | -tide, tidal, rock, car, gene, whirl
 line | thin, straight, abstract, curved, diagonal, bold
 plant | -power, steel, chemical, bottling, nuclear, car, treatment, processing, recycling, assembly, desalination
 balloon | -speech, thought

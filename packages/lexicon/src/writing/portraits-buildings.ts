@@ -189,14 +189,14 @@ F cooling towers = $The {has|have} wide curved cooling towers with white steam. 
 G the edges; the windows -stadium
 
 bridge | bridge, suspension bridge, stone bridge, footbridge, bridges, wooden bridge, golden gate bridge, rope bridge, covered bridge, old bridge
-F arched stone = $The {is|are} old grey stone with one rounded arch and low walls on both sides. -suspension,rope,wooden,steel,footbridge,golden,covered,red
+F arched stone = $The {is|are} old grey stone with one rounded arch and low walls on both sides. -suspension,rope,wooden,steel,footbridge,golden,covered,red,motorway,highway,railway,iron,concrete,drawbridge
 F two towers and cables = $The {has|have} two tall towers, long curved cables and many thin vertical lines above a flat road. +suspension,steel
 F red towers and cables = $The {has|have} two tall orange-red towers, long curved cables and many thin vertical lines. +golden
 F planks and rope handrails = $The {is|are} made of wooden planks and thick ropes, sagging a little in the middle. +rope
 F planks and railings = $The {is|are} made of brown wooden planks with simple railings on both sides. +wooden,footbridge
 F red curved = $The {is|are} red wood, curved high in the middle, with low railings. +red,japanese
 F roof and red boards = $The {has|have} red wooden walls and a pitched roof. +covered
-P reflection = The arch of $the and its reflection form a circle. -suspension,rope,steel,golden,covered,road
+P reflection = The arch of $the and its reflection form a circle. -suspension,rope,steel,golden,covered,road,motorway,highway,railway,iron,concrete,valley,gorge,canyon
 M one behind another = $The cross the water one behind another.
 G the arch; the railings; the cables +suspension,steel,golden
 

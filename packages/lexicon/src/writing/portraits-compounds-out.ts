@@ -1,5 +1,29 @@
 /** Compounds of food, clothes, play, trades and the open (see `portraits-compounds-home.ts`). */
 export const OUTDOOR_COMPOUNDS = `
+canal-lock | canal lock, lock gate, lock gates, canal locks, river lock
+F gates and white beams = $The {is|are} a deep narrow chamber of wet stone between two pairs of heavy black timber gates, each with a long white-tipped beam to push it by; thin jets of water spurt through the joint.
+S foam below = Below the lower gates the water is brown, with drifting rafts of foam.
+
+salt-pan | salt pan, salt pans, saltern, salt works, salt pond, salt ponds
+F shallow basins = $The {is|are} divided by low mud banks into shallow rectangular basins, where a film of water mirrors the sky and a white crust grows in from the edges.
+S rake marks = The marks of a long wooden rake run across the white crust.
+
+tide-pool | tide pool, tide pools, rock pool, rock pools, tidal pool
+F clear water in a hollow of rock = $The {is|are} a hollow in dark rock full of clear still water; red anemones, green weed and grey limpets line its sides, and a small crab stands on the sand at the bottom.
+S barnacles round it = White barnacles roughen the rock right round the edge, wet where the sea has just left it.
+
+road-bridge | motorway bridge, highway bridge, road bridge, flyover, overpass, motorway viaduct, concrete bridge
+F slender piers = $The {is|are} a long flat band of pale concrete on slender piers as tall as towers, straight from one side to the other, a few trucks tiny on top.
+S expansion joint = Thin dark streaks run down the piers from the edge of the deck.
+
+stubble-field | stubble, stubble field, field of stubble
+F cut stalks in rows = $The {stands|stand} in straight rows of short pale-gold stalks cut to the height of a hand, with bare brown earth between and a few round bales left lying.
+S gleaning birds = A few rooks walk between the rows.
+
+waiting-room | hospital waiting room, waiting room, waiting area
+F chairs along the wall = Rows of bolted plastic chairs with steel legs run along pale green walls, under a strip light; a low table with old magazines stands between them, and a clock hangs over the door.
+S vending machine = A vending machine lights one corner blue.
+
 sausage-roll | sausage roll
 F golden flaky pastry = $The {is|are} golden flaky pastry rolled round pinkish-brown sausage meat, scored with short slanting cuts on top.
 M stacked warm = $The lie in a row, the pastry glossy and golden, the browned meat showing at each end.

@@ -39,7 +39,7 @@ P flying = $The {flies|fly} toward the flower with hanging legs. +flying
 P drinking = $The {drinks|drink} nectar with a thin dark tongue. +drinking,flower,flowers
 P on the comb = $The {crawls|crawl} over golden honeycomb. +honeycomb,hive,honey
 M swarm = $The crawl over each other, wings shining.
-S dusty fur = Fine yellow dust covers $its head.
+S dusty fur = Fine yellow dust covers $its head. -wasp,fruit,pear,apple
 G the furry back; the pollen; the wings
 
 spider-kind | spider, spiders

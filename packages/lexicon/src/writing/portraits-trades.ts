@@ -133,11 +133,11 @@ F sleeves pushed up = $The {has|have} sleeves pushed up to the elbows and a whit
 P plating with tweezers = $The {bends|bend} over a white plate and {sets|set} a green leaf on top with two fingers.
 P arms crossed in the kitchen = $The {stands|stand} with crossed arms and a proud smile, a ladle in one hand.
 P flames in the pan = Flames leap from the pan as $the {tosses|toss} vegetables with one hand. +cooking,frying,pan,wok,flame,flames
-P tasting from a spoon = $The {tastes|taste} the sauce from a spoon, eyes half closed. +tasting,sauce
+P tasting from a spoon = $The {tastes|taste} the sauce from a spoon, eyes half closed. +tasting,sauce -ladle,soup,broth,stew,wine
 P chopping fast = $The {chops|chop} vegetables quickly on a board, green slices piling up beside the knife. +chopping,cutting,slicing
 P pizza in the air = $The {looks|look} up at a disc of dough spinning above both raised hands, flour drifting down. +tossing,pizza
 P sushi on the board = $The {presses|press} a slice of salmon on a small roll of rice with two fingers. +sushi
-P stirring a large pot = $The {stirs|stir} a large steaming pot with a wooden spoon. +soup,stirring,stew
+P stirring a large pot = $The {stirs|stir} a large steaming pot with a wooden spoon. +soup,stirring,stew -tasting,ladle,serving
 M kitchen brigade = One fries at the stove, one chops and one finishes a plate, all in white jackets.
 S tall white hat = A tall white hat sits straight on $his head. -hat,street
 G the face; the knife edge; the pan’s rim; the jacket’s fold

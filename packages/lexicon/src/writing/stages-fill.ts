@@ -11,7 +11,7 @@ S even mid-grey = An even mid-grey ground, lighter in the middle, shows behind $
 S edges sharp = Every edge of $the is sharp, and small marks of use can be made out. -new,abstract,clean
 S thin edge highlight = Along $its upper edge $the {has|have} one thin bright line. -matte,paper,abstract,wool
 S joint dust = A trace of dust lies in the joints of $the. +old,vintage,antique
-S half the height = $The {takes|take} up half the height of the picture. -crowd,aerial
+S half the height = $The {takes|take} up half the height of the picture. -crowd,aerial,bridge,house,hut,lock
 S reflection faint = A faint reflection of $the shows in the surface below. +glass,metal,bottle,phone
 
 fill-person | fill-person
@@ -20,10 +20,10 @@ S blurred green leaves = Far behind, dark green leaves are blurred into one surf
 S warm brown ground = The background is a deep warm brown without any detail. +portrait -place
 S deep folds = Deep folds run through the cloth at the bend of each arm. -swim,swimmer,swimming,diver,naked,armour,portrait,dancer,gymnast,asleep,sleeping
 S bright single hairs = Single hairs stand out bright against the darker ground. -hat,helmet,hood,bald,veil,mask,crowd,swim,swimmer,cap,wet,monk,nun,shaving,chef
+S line along the shoulder = Light edges one shoulder. -crowd,group,asleep,sleeping,lying
 
 fill-deed | fill-deed
 S no look at us = Nobody is posing. -portrait,looking,pose,posing,smile,smiling,selfie,headshot,group
-S unposed moment = It is a moment in the middle, before and after which the hands were elsewhere. +holding,cutting,mending,painting,sewing,kneading,repairing,writing,drawing,tying,carving,cooking,polishing,weaving,washing,shaving
 S room to move = More room is left on the side of the movement than behind it. +running,walking,pushing,pulling,riding,chasing,jumping,dancing,cycling,carrying,throwing,climbing
 S sharp hands = The focus is on the hands; everything farther back is softer. +holding,cutting,mending,painting,sewing,kneading,repairing,writing,drawing,tying,carving,cooking,polishing,weaving -portrait
 S sleeves in folds = The cloth pulls into folds at shoulder and elbow. +carrying,pulling,pushing,lifting,washing,sweeping,digging,painting,mending,repairing,cooking,throwing,climbing -swimmer,swimming,diver
@@ -115,8 +115,8 @@ N two heads = In the nearest basket the heads of two people show over the wicker
 N burner flame = A burner flame lights one balloon from inside. +balloon,balloons +air
 
 fill-food | fill-food
-S few crumbs = A few crumbs have fallen to the left of $the. -soup,drink,fruit,coffee,tea,curry,salad,egg,milk
-S linen corner = The corner of a folded cloth comes in from below. -picnic,camp,board,tray
+S few crumbs = A few crumbs have fallen to the left of $the. -soup,drink,fruit,coffee,tea,curry,salad,egg,milk,honey,jam,jar,cherries,berries,bowl,cheese
+S linen corner = The corner of a folded cloth comes in from below. -picnic,camp,board,tray,snowy,snow,windowsill,sill,stove,grill
 S cut side shine = Moist places on $the shine in small points. -bread,cookie,biscuit,toast,teapot,kettle,cup,mug,tin,box,bento,chocolate,drink
 S parallel knife = A knife lies straight across the front. -soup,drink,cocktail,coffee,tea,camp,burger
 S out-of-focus glass = Behind, a half-full glass is blurred to a pale shape. -drink,cocktail,glass

@@ -164,6 +164,7 @@ T leaning on the arm = $That {leans|lean} on the arm of $the and {looks|look} at
 
 braiding | braiding, plaiting
 T three strands = $The {sits|sit} behind $other, braiding the long hair, three strands divided between the fingers and a hair tie held between the lips; $other {sits|sit} still on a low stool, looking patiently ahead. +by-of +to-hair
+T strands of the mane = Close at the neck of $other, $the {crosses|cross} three strands of $that with the fingers of both hands, the finished plaits standing in a row behind; one ear is turned back to the work. +to-mane +by-of
 T last twist of the braid = Standing behind, $the {ties|tie} the end of the finished braid with a small ribbon, head bent close. +to-hair
 
 brushing | brushing, combing, grooming, stroking, petting, patting

@@ -103,7 +103,7 @@ T flat on the back = Flat on its back on $that, $the {wriggles|wriggle}, legs fo
 
 warming-on | warming on, warming itself on, basking on, sunbathing on, sunning itself on, sunning on, basking in, warming up on
 T flat on the warm stone = Flat on $that with all four legs spread and the belly pressed down, $the {keeps|keep} quite still, the head raised a little and the eyes half shut. +from-lizard,from-gecko,from-iguana,from-crocodile,from-alligator,from-turtle,from-tortoise
-T coils in the sun = In loose coils on $that, $the {lies|lie} with the head on the topmost one. +from-snake
+T coils in the sun = In loose coils on $that, $the {lies|lie} with the head on the topmost one. +from-snake,from-python,from-viper,from-adder,from-cobra -from-lizard,from-gecko,from-iguana,from-turtle,from-tortoise,from-crocodile,from-alligator
 T wings open flat = Both wings spread open and flat, $the {sits|sit} on $that with the body turned to the sun. +from-butterfly,from-dragonfly,from-moth
 T stretched in the sun = Stretched out full length on $that, $the {lies|lie} on one side with eyes shut and the belly to the sun. +from-cat,from-dog,from-seal,from-lion,from-fox,from-animal -from-lizard,from-snake,from-gecko,from-iguana,from-crocodile,from-alligator,from-turtle,from-tortoise,from-insect,from-bird
 
@@ -143,7 +143,7 @@ making-up | putting makeup on, making up, applying, doing the makeup of, paintin
 T lips parted to the mirror = Close to the mirror with parted lips and raised chin, $the {puts|put} on $that with a steady hand, the other hand flat on the table. +from-hands +to-lipstick,to-makeup,to-mascara,to-eyeliner,to-powder
 T brush at the cheek = $The {holds|hold} the chin of $that with two fingers and a thin brush to the cheek; half of the face is painted. +from-hands +to-person
 
-tying-shoe | tying up, lacing up, doing up, retying
+tying-shoe | tying, tying up, lacing up, doing up, retying
 T one knee down = Down on one knee with the other foot in front, $the {pulls|pull} the two loops of the bow tight, the head bent over the shoe. +from-hands +to-shoe,to-shoelace,to-boot,to-lace,to-sneaker,to-skate,to-trainer,to-laces
 T hands at the throat = Chin raised, $the {draws|draw} the knot up to the collar with both hands. +from-hands +to-tie,to-necktie
 T behind with both hands = Elbows out to the sides, $the {ties|tie} a bow behind the back, the head lowered. +from-hands +to-apron
@@ -217,7 +217,7 @@ T lips over the spoon = Lips pursed, $the {blows|blow} across $that, and the ste
 feeding-birds | scattering crumbs to, throwing bread to, tossing crumbs to
 T crumbs in the air = Crumbs fall in a small arc from the fingers of $the, and $that {crowds|crowd} together in front with raised heads. +from-hands
 
-teaching-deed | teaching to, teaching how to, showing how to, showing
+teaching-deed | teaching, teaches, teaching to, teaching how to, showing how to, showing
 T lips rounded alike = Face to face, both have their lips pushed out in the same small ring; $the {holds|hold} one finger up to keep time, and $that {watches|watch} the mouth from close by. +from-hands +to-person +whistle,whistling,sing
 T one pair of hands over the other = Close behind $that, $the {reaches|reach} round and {lays|lay} both hands over the smaller ones; two heads bend over what they hold. +from-hands +to-person +knit,sew,tie,fish,paint,draw,write,cook,bake,carve,shoot,golf,type,play,plant -whistle,sing,swim,ride,dance,walk,skate,ski,drive
 T hand under the belly = Waist-deep beside it, $the {holds|hold} one flat hand under the belly of $that, who kicks up white water with a stretched neck. +from-hands +to-person +swim,swimming

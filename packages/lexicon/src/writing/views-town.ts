@@ -358,7 +358,7 @@ F mats, alcove and open screen = Straw mats edged in dark cloth cover the floor;
 B paper screens = Paper screens in thin cedar frames stand behind $the, one slid open on wet moss.
 
 throne-room
-F columns to a high seat = Columns with banners between them lead up a long carpet to a dais and a high carved seat below a round window.
+F columns to a high seat = Columns with banners between them lead up a long carpet to a dais and a high carved seat below a round window. -ballroom,dance,party,concert
 B banners and columns = Banners hang between dark columns behind $the.
 
 dungeon

@@ -51,7 +51,7 @@ function participle(key: string): string {
 /** Where one thing is to another, where no more is known of how the two meet. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/^(?:in|inside|within|into)$/, 'any-in'],
-  [/^(?:on|on top of|atop|onto|upon)$/, 'any-on'],
+  [/^(?:on|on top of|atop|upon)$/, 'any-on'],
   [/^(?:next to|beside|by|near|alongside)$/, 'any-beside'],
   [/^behind$/, 'any-behind'],
   [/^(?:over|above)$/, 'any-over'],

@@ -24,6 +24,7 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   game: 'product',
   hook: 'product',
   trick: '',
+  mascot: '',
   commuter: 'person',
   domino: 'product',
   shaker: 'product',

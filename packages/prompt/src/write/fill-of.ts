@@ -52,4 +52,6 @@ export function fillOf(brief: Brief, context: Context, main: Subject | undefined
 const isBuilt = (name: string): boolean =>
   placeKnown(name) !== undefined ||
   name.split(' ').some((word) => PLACES.has(singular(word)) || SURFACES.has(singular(word))) ||
-  /\b(?:interior|cell|wall|ceiling|roof|door|window|stair|staircase|pillar)s?$/.test(name);
+  /\b(?:canal lock|salt pan|tide pool|rock pool|motorway bridge|interior|cell|wall|ceiling|roof|door|window|stair|staircase|pillar)s?$/.test(
+    name,
+  );

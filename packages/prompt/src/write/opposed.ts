@@ -20,6 +20,9 @@ const OF_A_THING: Opposed = [
   [/\b(?:crumpled|creased|rumpled)\b/, /\b(?:neatly|folded|smooth|ironed)\b/],
   [/\b(?:empty|drained)\b/, /\b(?:full|filled|brim|heaped)\b/],
   [/\b(?:eaten|bitten|half[- ]eaten|sliced|cut|halved|peeled|chopped)\b/, /\b(?:whole|uncut|untouched|unbroken)\b/],
+  // What was cut up has neither leaves nor stalk, and what runs down is no bar.
+  [/\b(?:sliced|chopped|grated|diced|peeled|mashed)\b/, /\b(?:(?:long|green) (?:stems?|stalks?|leaves)|on the stalk)\b/],
+  [/\b(?:melted|melting|dripping|molten|poured)\b/, /\b(?:bar|squares|block|broken off|crumbly)\b/],
   [/\b(?:broken|cracked|shattered|smashed|torn|ripped)\b/, /\b(?:unbroken|perfect\w*|flawless|intact|spotless)\b/],
   [
     /\b(?:old|rusty|rusted|faded|battered|chipped|dented|shabby|dirty|muddy|dusty)\b/,
@@ -46,6 +49,7 @@ const OF_A_THING: Opposed = [
 
 /** What was said anywhere | what is then not told of anything. */
 const OF_THE_SCENE: Opposed = [
+  [/\b(?:power cut|blackout|power outage)\b/i, /\b(?:lit|lamps?|lanterns?|neon|glow\w*|bulbs?|street lights?)\b/i],
   [
     /\b(?:closed|shut|sealed|lidded)\b.*\b(?:box|lunchbox|case|chest|tin|jar|suitcase|crate|book)\b/,
     /\b(?:compartments|inside (?:it|are|is)|pages)\b/i,

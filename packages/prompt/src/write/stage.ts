@@ -174,7 +174,7 @@ class Stage extends Taker {
     // What is true of anybody's clothes is true of who is busy; how they stand is not.
     if (id === 'fill-deed')
       add(
-        (stageKnown('fill-person')?.small ?? []).filter(({ text }) => posturesIn(text).length === 0),
+        (stageKnown('fill-person')?.small ?? []).filter(({ text }) => posturesIn(text).length === 0 && !/leaves/.test(text)),
         SHORT,
       );
   }
