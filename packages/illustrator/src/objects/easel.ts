@@ -22,12 +22,13 @@ export interface Easel extends Room {
 }
 
 /** Named one by one: easels of one shape, as lights are (`light/light-with.ts`). */
-export const easelIn = ({ setting, seed, wet, painted, mark, id }: Room, frame: Frame): Easel => ({
-  setting,
-  seed,
-  wet,
-  painted,
-  mark,
-  id,
-  frame,
-});
+export const easelIn = ({ setting, seed, wet, painted, mark, id }: Room, frame: Frame): Easel =>
+  ({
+    setting,
+    seed,
+    wet,
+    painted,
+    mark,
+    id,
+    frame,
+  }) satisfies Record<keyof Easel, unknown>;

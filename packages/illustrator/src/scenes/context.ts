@@ -111,17 +111,18 @@ export function contextOf(
 }
 
 /** A context of which some is changed: of one shape, as lights are (`light/light-with.ts`). */
-export const contextWith = (context: SceneContext, changes: Partial<SceneContext>): SceneContext => ({
-  brief: changes.brief ?? context.brief,
-  stage: changes.stage ?? context.stage,
-  seed: changes.seed ?? context.seed,
-  view: changes.view ?? context.view,
-  light: changes.light ?? context.light,
-  setting: changes.setting ?? context.setting,
-  element: changes.element ?? context.element,
-  dabbed: changes.dabbed ?? context.dabbed,
-  mass: changes.mass ?? context.mass,
-});
+export const contextWith = (context: SceneContext, changes: Partial<SceneContext>): SceneContext =>
+  ({
+    brief: changes.brief ?? context.brief,
+    stage: changes.stage ?? context.stage,
+    seed: changes.seed ?? context.seed,
+    view: changes.view ?? context.view,
+    light: changes.light ?? context.light,
+    setting: changes.setting ?? context.setting,
+    element: changes.element ?? context.element,
+    dabbed: changes.dabbed ?? context.dabbed,
+    mass: changes.mass ?? context.mass,
+  }) satisfies Record<keyof SceneContext, unknown>;
 
 const saidMoonlight = ({ look }: Brief): LookFact | undefined =>
   look.find((f) => !f.off && f.kind === 'lighting' && (f.source === 'user' || f.source === 'edit') && /\bmoon/.test(f.value));

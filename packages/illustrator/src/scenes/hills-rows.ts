@@ -17,7 +17,7 @@ export interface LandPaint {
   grassId: number;
   hillsId: number;
   /** Metres from which the land is the hills'. */
-  hillsFrom?: number;
+  hillsFrom?: number | undefined;
   pathId: number;
   /** Half the path's width in metres near the viewer, and its two tones where it is no trodden earth. */
   pathHalf?: number | undefined;
@@ -40,29 +40,31 @@ export interface LandPaint {
   tint?: ((m: number, z: number, albedo: Float64Array, spot: Spot) => void) | undefined;
 }
 
-/** Named one by one: of one shape, as lights are (`light/light-with.ts`). */
-const shaped = (paint: LandPaint): LandPaint => ({
-  grassId: paint.grassId,
-  hillsId: paint.hillsId,
-  pathId: paint.pathId,
-  pathHalf: paint.pathHalf,
-  pathTo: paint.pathTo,
-  riverId: paint.riverId,
-  flowerId: paint.flowerId,
-  lavish: paint.lavish,
-  colours: {
-    grass: paint.colours.grass,
-    wood: paint.colours.wood,
-    fields: paint.colours.fields,
-    flowers: paint.colours.flowers,
-  },
-  snow: paint.snow,
-  cloudShadows: paint.cloudShadows,
-  showery: paint.showery,
-  terraces: paint.terraces,
-  hollows: paint.hollows,
-  tint: paint.tint,
-});
+/** Named one by one: of one shape, as lights are (`light/light-with.ts`); the compiler says where one is left out. */
+const shaped = (paint: LandPaint): LandPaint =>
+  ({
+    grassId: paint.grassId,
+    hillsId: paint.hillsId,
+    pathId: paint.pathId,
+    pathHalf: paint.pathHalf,
+    pathTo: paint.pathTo,
+    riverId: paint.riverId,
+    flowerId: paint.flowerId,
+    lavish: paint.lavish,
+    colours: {
+      grass: paint.colours.grass,
+      wood: paint.colours.wood,
+      fields: paint.colours.fields,
+      flowers: paint.colours.flowers,
+    },
+    snow: paint.snow,
+    cloudShadows: paint.cloudShadows,
+    showery: paint.showery,
+    terraces: paint.terraces,
+    hollows: paint.hollows,
+    hillsFrom: paint.hillsFrom,
+    tint: paint.tint,
+  }) satisfies Record<keyof LandPaint, unknown>;
 
 export const NEAREST_WOOD = 95;
 /** Metres at a lens as long as the picture is wide. */

@@ -59,24 +59,25 @@ export function terrainPasses(name: string, context: SceneContext, asked: Terrai
 }
 
 /** Mountains, dunes and clouds of one shape (`light/light-with.ts`). */
-const shaped = (t: Terrain): Terrain => ({
-  heights: t.heights,
-  near: t.near,
-  far: t.far,
-  eye: t.eye,
-  surface: t.surface,
-  seed: t.seed,
-  air: t.air,
-  mist: t.mist,
-  ceiling: t.ceiling,
-  sun: t.sun,
-  ambient: t.ambient,
-  low: t.low,
-  shade: t.shade,
-  soft: t.soft ?? 10,
-  alpenglow: t.alpenglow,
-  below: t.below,
-});
+const shaped = (t: Terrain): Terrain =>
+  ({
+    heights: t.heights,
+    near: t.near,
+    far: t.far,
+    eye: t.eye,
+    surface: t.surface,
+    seed: t.seed,
+    air: t.air,
+    mist: t.mist,
+    ceiling: t.ceiling,
+    sun: t.sun,
+    ambient: t.ambient,
+    low: t.low,
+    shade: t.shade,
+    soft: t.soft ?? 10,
+    alpenglow: t.alpenglow,
+    below: t.below,
+  }) satisfies Record<keyof Terrain, unknown>;
 
 /** Looks a row, one below the other, wherever one ridge stands before another; elsewhere one does. */
 const LOOKS = 2;

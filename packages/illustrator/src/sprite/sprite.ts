@@ -13,14 +13,15 @@ export interface Sprite {
 }
 
 /** Named one by one: sprites of one shape, as lights are (`light/light-with.ts`). */
-export const spriteWith = (sprite: Sprite, changes: Partial<Pick<Sprite, 'data' | 'foot'>>): Sprite => ({
-  width: sprite.width,
-  height: sprite.height,
-  data: changes.data ?? sprite.data,
-  box: sprite.box,
-  foot: changes.foot ?? sprite.foot,
-  glow: sprite.glow,
-});
+export const spriteWith = (sprite: Sprite, changes: Partial<Pick<Sprite, 'data' | 'foot'>>): Sprite =>
+  ({
+    width: sprite.width,
+    height: sprite.height,
+    data: changes.data ?? sprite.data,
+    box: sprite.box,
+    foot: changes.foot ?? sprite.foot,
+    glow: sprite.glow,
+  }) satisfies Record<keyof Sprite, unknown>;
 
 /** The rows and columns in which alpha is at least 1/64. */
 export function visibleBox(data: Float32Array, width: number, height: number): Sprite['box'] {

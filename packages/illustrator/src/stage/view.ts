@@ -20,15 +20,16 @@ export function viewOf(width: number, height: number, horizon: number, eye: numb
 }
 
 /** The camera with some of it changed: of one shape, as lights are (`light/light-with.ts`). */
-export const viewWith = (view: View, changes: Partial<View>): View => ({
-  width: changes.width ?? view.width,
-  height: changes.height ?? view.height,
-  unit: changes.unit ?? view.unit,
-  horizon: changes.horizon ?? view.horizon,
-  centre: changes.centre ?? view.centre,
-  focal: changes.focal ?? view.focal,
-  eye: changes.eye ?? view.eye,
-});
+export const viewWith = (view: View, changes: Partial<View>): View =>
+  ({
+    width: changes.width ?? view.width,
+    height: changes.height ?? view.height,
+    unit: changes.unit ?? view.unit,
+    horizon: changes.horizon ?? view.horizon,
+    centre: changes.centre ?? view.centre,
+    focal: changes.focal ?? view.focal,
+    eye: changes.eye ?? view.eye,
+  }) satisfies Record<keyof View, unknown>;
 
 /** Row of a ground point `z` metres away. */
 export const rowAt = (view: View, z: number): number => view.horizon + (view.eye * view.focal) / z;
