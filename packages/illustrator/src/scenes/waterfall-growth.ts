@@ -32,10 +32,11 @@ export function edgeTrees(context: SceneContext, face: Face): Pass[] {
     : /pine|mountain|alpine|nordic|norway/.test(words)
       ? ['tree.pine']
       : r.pick([['tree.broadleaf'], ['tree.pine'], ['tree.broadleaf', 'tree.pine'], ['tree.broadleaf', 'tree.birch']]);
-  const parts: Part[] = [];
   // Where the fall is in the woods, they close the sky over it: taller trees, and more of them behind.
   const deep = WOODED.test(words);
-  for (let row = deep ? -1 : 0; row < 2; row++)
+  const passes: Pass[] = [];
+  for (let row = deep ? -1 : 0; row < 2; row++) {
+    const grown: (() => Part[])[] = [];
     for (let x = -0.05 * view.width; x < view.width * 1.05; x += view.unit * r.between(0.028, 0.06) * (deep ? 1.5 : 1)) {
       const own = random(seed, 'edge tree', row, Math.round((x / view.unit) * 1000));
       const near = Math.min(...face.falls.slice(0, 1).map((f) => Math.abs((x - view.centre) / view.unit - f.x) - f.half));
@@ -43,8 +44,8 @@ export function edgeTrees(context: SceneContext, face: Face): Pass[] {
       const height = view.unit * own.between(0.09, 0.2) * (row === 0 ? 0.8 : 1) * (deep ? (row < 0 ? 2.1 : 1.5) : 1);
       const plant = plantOf(own.pick(kinds));
       if (plant)
-        parts.push(
-          ...plant(
+        grown.push(() =>
+          plant(
             { x, y: face.top(x) + view.unit * (row < 0 ? 0.045 : 0.012 + 0.012 * row), height, lean: own.between(-0.06, 0.06) },
             own,
             light,
@@ -52,21 +53,34 @@ export function edgeTrees(context: SceneContext, face: Face): Pass[] {
           ),
         );
     }
-  return [partsPass(context, 'edge trees', parts, forest.id, 0.85, 0.1)];
+    passes.push(partsPass(context, 'edge trees', () => grown.flatMap((grow) => grow()), forest.id, 0.85, 0.1));
+  }
+  return passes;
 }
 
+/**
+ * What grows is most of the work of a fall in the woods, and is grown by the one worker that paints it: where each grew all of it, nobody painted
+ * meanwhile. Who waits for one pass grows what it paints next.
+ */
 export function partsPass(
   { view, light }: SceneContext,
   name: string,
-  parts: readonly Part[],
+  grow: () => readonly Part[],
   id: number,
   depth: number,
   haze = 0.03,
 ): Pass {
   const sun = sunPlace(view, light);
+  let made: readonly Part[] | undefined;
   return {
     name,
+    serial: true,
+    prepare() {
+      made = grow();
+    },
     run(frame, _k, y0, y1) {
+      const parts = made ?? grow();
+      made = undefined;
       paintParts(frame, parts, view, light, sun, { id, depth, haze: clamp(haze + light.mist * 0.25) }, y0, y1);
     },
   };

@@ -75,7 +75,7 @@ export const paintWaterfall: ScenePainter = (given) => {
     context.element('plant.fern') ??
     context.element('plant.bush') ??
     (face.lush ? context.element('forest') : undefined);
-  if (greenery && !winter) ground.push(partsPass(context, 'ledges', hangingGreen(context, face), greenery.id, 0.6, 0.1));
+  if (greenery && !winter) ground.push(partsPass(context, 'ledges', () => hangingGreen(context, face), greenery.id, 0.6, 0.1));
   ground.push(fallsPass(context, face, frozen));
   const zenith = light.sky[light.sky.length - 1]![1];
   const deep: Rgb = [zenith[0] * 0.06 + 0.008, zenith[1] * 0.16 + 0.026, zenith[2] * 0.14 + 0.028];
@@ -96,17 +96,17 @@ export const paintWaterfall: ScenePainter = (given) => {
     ground.push({ name: 'pool', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, level, water, pool, y0, y1) });
     ground.push(foamPass(context, face));
   }
-  ground.push(partsPass(context, 'foot', footRocks(context, face), context.mass('cliff'), 0.6, 0.06));
+  ground.push(partsPass(context, 'foot', () => footRocks(context, face), context.mass('cliff'), 0.6, 0.06));
   const spray = context.element('spray');
   if (!frozen) ground.push(sprayPass(context, face, spray?.id ?? 0, spray ? 1 : 0.75));
   const stones = context.element('stones');
-  if (stones) ground.push(partsPass(context, 'rocks', poolRocks(context, face), stones.id, 0.3));
+  if (stones) ground.push(partsPass(context, 'rocks', () => poolRocks(context, face), stones.id, 0.3));
   ground.push(bankPass(context, winter));
   const front =
     greenery && !winter
       ? [
-          partsPass(context, 'ferns', nearGreen(context), greenery.id, 0.05),
-          ...(face.lush ? [partsPass(shady(context), 'jungle', jungleFrame(context), greenery.id, 0.02, 0)] : []),
+          partsPass(context, 'ferns', () => nearGreen(context), greenery.id, 0.05),
+          ...(face.lush ? [partsPass(shady(context), 'jungle', () => jungleFrame(context), greenery.id, 0.02, 0)] : []),
         ]
       : [];
   return { ground: [...ground, ...front], front: [] };
