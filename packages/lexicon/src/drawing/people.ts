@@ -24,8 +24,8 @@ nurse | own:nurse | 1.75 | ground front |  | ~midwife, caregiver
 scientist | own:scientist | 1.78 | ground front | researcher | chemist, biologist, lab technician
 singer | own:singer | 1.72 | ground front | vocalist | opera singer, soprano, female singer
 builder | own:builder | 1.85 | ground front | construction worker | workman, ~bricklayer, labourer, laborer
-princess | own:princess | 1.75 | ground front |  | duchess
-prince | own:prince | 1.88 | ground front |  | duke
+princess | own:princess | 1.75 | ground front |  | ~duchess
+prince | own:prince | 1.88 | ground front |  | ~duke
 fairy | own:fairy | 1.2 | ground front | pixie | tooth fairy, ~fairy godmother
 elf | own:elf | 1.4 | ground front |  | christmas elf, wood elf
 ninja | own:ninja | 1.75 | ground front | shinobi
