@@ -20,7 +20,6 @@ import { plantOf } from '../plants/registry.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import { roomOf } from '../scenes/room-words.ts';
 import { type CarriedLetters, carriedLetters } from '../type/carried.ts';
-import type { Area } from '../type/layout.ts';
 import { letteredOf } from '../type/lettered.ts';
 import { type Lettering, letteringOf } from '../type/lettering.ts';
 import { type Room, settle } from './arrange.ts';
@@ -47,11 +46,11 @@ import { type Setting, settingOf } from './setting.ts';
 import { shelve } from './shelve.ts';
 import { grandShare, leadOf, measureOf, shareOf, standFor } from './sizes.ts';
 import { spaceOf } from './space.ts';
+import { areaIn, carriedObject, wholePicture } from './stage-objects.ts';
 import { standsOn } from './stands-on.ts';
 import { isOnString, plant, tie } from './tethers.ts';
 import { alongStreet, type Thing, thingsOf } from './things.ts';
 import { colourSaidOf, type Tint } from './tints.ts';
-import type { View } from './view.ts';
 import { hangsOnWall } from './wall-words.ts';
 
 export interface PlanOptions {
@@ -351,34 +350,11 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   return { setting, placed, lettering, carried: written, abstract, stage, tints: scenery.tints, warnings };
 }
 
-/** An idea is the whole piece; each a hair smaller than the one before, since no two boxes are one. */
-function wholePicture(fact: Pick<Subject, 'id' | 'name'>, index: number): StageObject {
-  const inset = Math.min(0.2, index * 0.004);
-  return {
-    id: `${fact.id}.1`,
-    of: fact.id,
-    name: fact.name,
-    box: [inset, inset, 1 - 2 * inset, 1 - 2 * inset],
-    depth: 1,
-    colors: [],
-    heading: 'front',
-    grounding: { kind: 'generator', name: 'abstract', via: 'direct' },
-  };
-}
-
 /** Neon signs hang on the buildings of a street; the street's painter puts them there when they are said. */
 const shines = (fact: Subject, { scene }: Setting): boolean => scene === 'city' && /\bneon (?:sign|light|lamp)/.test(fact.name);
 
 /** Scenery that has a place of its own in the sky. */
 const IN_THE_SKY = /^scene\.(?:sun|moon|planet)$/;
-
-/** A box of the Stage in pixels. */
-const areaIn = ([x, y, w, h]: StageObject['box'], { width, height }: View): Area => ({
-  x: x * width,
-  y: y * height,
-  width: w * width,
-  height: h * height,
-});
 
 /** Bonds in which the lower thing holds the upper one. */
 const RESTS: ReadonlySet<string> = new Set(['on', 'stacked-on', 'riding']);
@@ -394,23 +370,6 @@ function laidFlat(thing: Thing, { relations }: Brief, things: readonly Thing[]):
 
 /** A portrait is cut by the lower edge of the picture, as portraits are. */
 const isBust = (thing: Thing): boolean => thing.art?.endsWith('-portrait') === true && thing.count === 1;
-
-/** What a drawing shows together with its main thing has a box of its own inside it. */
-function carriedObject(
-  carrier: StageObject,
-  { of: { id, name }, part, colors }: Thing['carries'][number],
-  instance: number,
-): StageObject {
-  const [x, y, w, h] = carrier.box;
-  return {
-    ...carrier,
-    id: `${id}.${instance}`,
-    of: id,
-    name,
-    box: [x + w * part[0], y + h * part[1], w * part[2], h * part[3]],
-    ...(colors && { colors }),
-  };
-}
 
 /** Heights of what decorates a card or stands for a trade, as parts of the picture, whatever their size in life. */
 const MOTIF_SHARES: Readonly<Record<string, number>> = { 'card.motif': 0.17, 'logo.emblem': 0.34 };
