@@ -22,11 +22,11 @@ const article = (name) => (/^[aeiou]/.test(name) ? 'an' : 'a');
 const FAULTS = [
   ['a placeholder left', /\$|[{}|]|undefined|\[|\]/],
   ['a word twice', /\b(the|a|an|of|in|on|to|with|it|is|are|and|at) \1\b/i],
-  ['a wrong article', /\b[Aa] (?=[aeio])(?!one\b|eu)|\b[Aa]n (?![aeiouhxS8"])/],
+  ['a wrong article', /\b[Aa] (?=[aeio])(?!one\b|eu)|\b[Aa]n (?!OK\b|[aeiouhxS8"])/],
   ['broken stops', /\.\s*\.|,\s*[,.;]|;\s*[;.]|\s[,.;]|\.(?=[A-Z])/],
   [
     'one verb for several',
-    /(?<!\b(?:of|by|behind|along|in|to|near|from) )the (?:\w+ )?\w+[^s’ ]s (?:is|has|shows|stands|holds|keeps|leans|lies) (?!that)/,
+    /(?<!\b(?:of|by|behind|along|across|over|under|on|in|to|near|from) )the (?:\w+ )?\w+[^s’ ]s (?:is|has|shows|stands|holds|keeps|leans|lies) (?!that)/,
   ],
   ['they of one', /\bthey it\b|\bit they\b|\bthem it\b/],
   ['a place in a place', /\bin a [\w ]+ in the [\w ]+ in (?:a|the)\b/],
