@@ -26,7 +26,7 @@ const FAULTS = [
   ['broken stops', /\.\s*\.|,\s*[,.;]|;\s*[;.]|\s[,.;]|\.(?=[A-Z])/],
   [
     'one verb for several',
-    /(?<!\b(?:of|by|behind|along|across|over|under|on|in|to|near|from) )the (?:\w+ )?\w+[^s’ ]s (?:is|has|shows|stands|holds|keeps|leans|lies) (?!that)/,
+    /(?<!\b(?:of|by|behind|along|[Aa]cross|[Oo]ver|[Uu]nder|[Oo]n|in|to|near|from) )the (?:\w+ )?\w+[^s’ ]s (?:is|has|shows|stands|holds|keeps|leans|lies) (?!that)/,
   ],
   ['they of one', /\bthey it\b|\bit they\b|\bthem it\b/],
   ['a place in a place', /\bin a [\w ]+ in the [\w ]+ in (?:a|the)\b/],

@@ -163,7 +163,7 @@ export interface Passages {
   byId: (id: string) => Portrait | undefined;
   /** By one of its words, whole. */
   byWord: (word: string) => Portrait | undefined;
-  /** The passage behind a fact, by its rule. */
+  /** The passage behind a fact, by its rule: the very row of its block. */
   byRule: (rule: string) => Passage | undefined;
   all: () => Portrait[];
 }
@@ -177,10 +177,16 @@ export function passagesOf(
   const byId = new Map(blocks.map((block) => [block.id, block] as const));
   const bySlug = new Map(blocks.map(({ id }) => [slug(id), id] as const));
   const byWord = new Map(blocks.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
-  const portrait = remember((id: string): Portrait | undefined => {
-    const block = byId.get(id);
-    return block && portraitOf(block, prefix);
-  }, 1000);
+  // Made once and kept, so that a row is the same object wherever it is met.
+  const made = new Map<string, Portrait>();
+  const portrait = (id: string): Portrait | undefined => {
+    const known = made.get(id);
+    const block = known ? undefined : byId.get(id);
+    if (block === undefined) return known;
+    const read = portraitOf(block, prefix);
+    made.set(id, read);
+    return read;
+  };
   return {
     known: (name) => {
       const block = find(name);

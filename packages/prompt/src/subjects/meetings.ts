@@ -6,6 +6,7 @@ import {
   type Passage,
   type Portrait,
   presentParticiple,
+  remember,
   singular,
   stagedKnown,
   touchById,
@@ -42,11 +43,11 @@ export interface Meeting {
 const EDGED = /^(?:on|behind|beside|in-front-of|around|between|in-container)$/;
 
 /** "Lifts" and "lift" are "lifting". */
-function participle(key: string): string {
+const participle = remember((key: string): string => {
   const [verb = '', ...rest] = key.split(' ');
   const base = verb.endsWith('ing') ? undefined : verbBase(verb);
   return base === undefined ? key : [presentParticiple(base), ...rest].join(' ');
-}
+});
 
 /** Where one thing is to another, where no more is known of how the two meet. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
@@ -71,18 +72,21 @@ const holds = ({ relations }: Brief, { id, parts }: Subject, { to, predicate }: 
   );
 /** What holds of a deed or a place that nothing more exact is known of. */
 function anyTouch(predicate: string, keys: readonly string[]): Portrait | undefined {
+  // "Doing yoga" is one deed, and no thing that it is done to.
+  return placeTouch(predicate) ?? (keys.some(isAnyDeed) ? touchById('any-deed') : undefined);
+}
+const placeTouch = remember((predicate: string): Portrait | undefined => {
   const last = predicate.toLowerCase().replace(/^\S+ing /, '');
   const id = PLACES.find(([pattern]) => pattern.test(last))?.[1];
-  if (id !== undefined) return touchById(id);
-  // "Doing yoga" is one deed, and no thing that it is done to.
-  return keys.some((key) => /^(?!(?:do|hav|perform|tak|be|go|wear)ing)\S+ing$/.test(key)) ? touchById('any-deed') : undefined;
-}
+  return id === undefined ? undefined : touchById(id);
+});
+const isAnyDeed = (key: string): boolean => /^(?!(?:do|hav|perform|tak|be|go|wear)ing)\S+ing$/.test(key);
 /** What a verb does to a thing, where no touch is for just this verb and these two. */
-function classTouch(predicate: string): Portrait | undefined {
+const classTouch = remember((predicate: string): Portrait | undefined => {
   const [verb = ''] = predicate.toLowerCase().split(' ');
   const known = deedClass(verbBase(verb) ?? verb);
   return known === undefined ? undefined : touchById(`class-${known}`);
-}
+});
 /** What somebody does and no thing: the trick of "doing a trick". */
 export const isDeed = ({ relations }: Brief, { id }: { id: string }): boolean =>
   relations.some(
@@ -173,7 +177,7 @@ function meetingsIn(brief: Brief): Meeting[] {
 
 /** What a row calls the third thing of a meeting; undefined where it speaks of none, or none is there that it could. */
 export function otherOf({ others }: Meeting, { any, text }: Passage, idea: string): Meeting['others'][number] | undefined {
-  if (!/\$other/i.test(text)) return undefined;
+  if (!OF_OTHER.test(text)) return undefined;
   const asked = (start: string) => any.flatMap((word) => (word.startsWith(start) ? [word.slice(start.length)] : []));
   const by = asked('by-');
   const like = asked('other-');
@@ -196,11 +200,11 @@ const held = new WeakMap<Meeting, Passage[]>();
 
 function rowsHolding(meeting: Meeting, { idea, relations, subjects }: Brief): Passage[] {
   const { from, to, touch, others, words } = meeting;
-  const first = traitsOf(from, idea);
   const contained = FORMS.test(from.name)
     ? subjects.find(({ id }) => relations.some((each) => each.from === from.id && each.predicate === 'of' && each.to === id))
     : undefined;
-  if (contained) for (const trait of traitsOf(contained, idea)) first.add(trait);
+  const own = traitsOf(from, idea);
+  const first = contained ? new Set([...own, ...traitsOf(contained, idea)]) : own;
   const second = to.subject ? traitsOf(to.subject, idea) : traitsOfName(to.name);
   const said = once(() => wordsSaid(idea));
   const has = ({ of, word }: Asked): boolean => {
@@ -215,10 +219,11 @@ function rowsHolding(meeting: Meeting, { idea, relations, subjects }: Brief): Pa
         return words.includes(word) || said().has(word);
     }
   };
-  return touch.touch.filter((row) => {
-    const { groups, none, other } = askedBy(row);
-    return groups.every((group) => group.some(has)) && !none.some(has) && (!other || otherOf(meeting, row, idea) !== undefined);
-  });
+  const rows: Passage[] = [];
+  for (const { row, groups, none, other } of rowsOf(touch))
+    if (groups.every((group) => group.some(has)) && !none.some(has) && (!other || otherOf(meeting, row, idea) !== undefined))
+      rows.push(row);
+  return rows;
 }
 
 /** Every word of an idea, as it stands and in its base forms. */
@@ -237,24 +242,34 @@ const asked = (word: string): Asked => {
 
 /** What a row asks for: of each group one word, of none any. Cut once for all meetings. */
 interface Conditions {
+  row: Passage;
   groups: readonly (readonly Asked[])[];
   none: readonly Asked[];
   /** Whether it speaks of a third thing. */
   other: boolean;
 }
-const conditions = new WeakMap<Passage, Conditions>();
-function askedBy(row: Passage): Conditions {
-  let known = conditions.get(row);
+const conditions = new WeakMap<Portrait, readonly Conditions[]>();
+function rowsOf(touch: Portrait): readonly Conditions[] {
+  let known = conditions.get(touch);
   if (known === undefined) {
-    const groups = row.groups.flatMap((words) => {
-      const all = words.filter((word) => !word.startsWith('other-')).map(asked);
-      return (['from', 'to', 'by', 'idea'] as const).map((of) => all.filter((each) => each.of === of));
-    });
-    known = { groups: groups.filter(({ length }) => length > 0), none: row.none.map(asked), other: /\$other/i.test(row.text) };
-    conditions.set(row, known);
+    known = touch.touch.map(askedBy);
+    conditions.set(touch, known);
   }
   return known;
 }
+function askedBy(row: Passage): Conditions {
+  const groups = row.groups.flatMap((words) => {
+    const all = words.filter((word) => !word.startsWith('other-')).map(asked);
+    return (['from', 'to', 'by', 'idea'] as const).map((of) => all.filter((each) => each.of === of));
+  });
+  return {
+    row,
+    groups: groups.filter(({ length }) => length > 0),
+    none: row.none.map(asked),
+    other: OF_OTHER.test(row.text),
+  };
+}
+const OF_OTHER = /\$other/i;
 
 /** Whether the second thing of a meeting is several. */
 export const isMany = ({ subject }: Spoken, idea: string): boolean => subject !== undefined && formOf(subject, idea) === 'many';

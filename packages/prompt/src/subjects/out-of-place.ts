@@ -48,8 +48,6 @@ export const isUnderGround = (brief: Brief): boolean => isNamed(brief, 'underGro
 /** Whether no sky can be seen from where it is set. */
 export const isEnclosed = (brief: Brief): boolean => isUnderGround(brief) || isNamed(brief, 'windowless');
 
-const OF_THE_OPEN = [WINDOW, OF_THE_DAY, OF_THE_STREET, OF_THE_HOUR, OF_THE_SKY];
-
 const IN_MIST = /\bmist\b/i;
 const OF_LOW_SUN = /\b(?:gold|golden|low sun|amber|bright sun|full sunlight|sunset light)\b/i;
 
@@ -61,7 +59,7 @@ const airOf = ({ idea, setting }: Brief): string =>
 const isMisty = (brief: Brief): boolean => /\b(?:mist|misty|fog|foggy|haz\w+|smok\w+|steam\w*)\b/.test(airOf(brief));
 /** Rain and fog hide the sun, unless it was said; after the rain it may come out. */
 const isDull = (brief: Brief): boolean =>
-  /(?<!\bafter (?:the )?)\b(?:rain|rainy|raining|rains|drizzl\w+|downpour|fog|foggy|mist|misty|overcast|blizzard)\b/.test(
+  /\b(?<!\bafter (?:the )?)(?:rain|rainy|raining|rains|drizzl\w+|downpour|fog|foggy|mist|misty|overcast|blizzard)\b/.test(
     airOf(brief),
   ) && !/\b(?:sun\w*|golden|gold|amber|lamp\w*|lantern\w*|neon)\b/.test(brief.idea.toLowerCase());
 /** Under the open sky, by the place that was named: no window lights a stall. */
@@ -72,21 +70,43 @@ const isOutside = ({ idea, subjects }: Brief): boolean =>
 
 /** Of a light, or of a sentence about one, whether it speaks of what is not in this picture. */
 export function outOfPlaceIn(brief: Brief): (light: string) => boolean {
-  const never = [
-    ...(isNamed(brief, 'underWater') ? [OF_THE_AIR] : []),
-    ...(isNamed(brief, 'deep') ? [OF_THE_DAY] : []),
-    ...(isEnclosed(brief) ? OF_THE_OPEN : []),
-  ];
+  let never = 0;
+  if (isNamed(brief, 'underWater')) never |= SPEAKS.air;
+  if (isNamed(brief, 'deep')) never |= SPEAKS.day;
+  if (isEnclosed(brief)) never |= SPEAKS.window | SPEAKS.day | SPEAKS.street | SPEAKS.hour | SPEAKS.sky;
   const absent = brief.absent.flatMap(({ value, off }) => (off ? [] : [value.toLowerCase().replace(/s$/, '')]));
-  if (!isMisty(brief)) never.push(IN_MIST);
-  if (isDull(brief)) never.push(OF_LOW_SUN);
-  if (isOutside(brief)) never.push(WINDOW);
-  const above = isSeenFromAbove(brief);
-  if (never.length === 0 && absent.length === 0 && !above) return () => false;
-  return (light) => {
-    const words = light.toLowerCase();
-    return (
-      absent.some((value) => words.includes(value)) || never.some((each) => each.test(words)) || (above && looksAhead(words))
-    );
-  };
+  if (!isMisty(brief)) never |= SPEAKS.mist;
+  if (isDull(brief)) never |= SPEAKS.lowSun;
+  if (isOutside(brief)) never |= SPEAKS.window;
+  if (isSeenFromAbove(brief)) never |= SPEAKS.ahead;
+  return (light) => (spokenOf(light) & never) !== 0 || (absent.length > 0 && isOfAny(light, absent));
 }
+const isOfAny = (light: string, things: readonly string[]): boolean => {
+  const words = light.toLowerCase();
+  return things.some((value) => words.includes(value));
+};
+
+/** What a sentence about light may speak of, a bit each. */
+const SPEAKS = { air: 1, day: 2, window: 4, street: 8, hour: 16, sky: 32, mist: 64, lowSun: 128, ahead: 256 } as const;
+const PATTERNS: readonly (readonly [number, { test(words: string): boolean }])[] = [
+  [SPEAKS.air, OF_THE_AIR],
+  [SPEAKS.day, OF_THE_DAY],
+  [SPEAKS.window, WINDOW],
+  [SPEAKS.street, OF_THE_STREET],
+  [SPEAKS.hour, OF_THE_HOUR],
+  [SPEAKS.sky, OF_THE_SKY],
+  [SPEAKS.mist, IN_MIST],
+  [SPEAKS.lowSun, OF_LOW_SUN],
+  [SPEAKS.ahead, { test: looksAhead }],
+];
+/** Of a line of the knowledge once, whatever it is asked for. */
+const spokenOf = remember(
+  (light: string): number => {
+    const words = light.toLowerCase();
+    let bits = 0;
+    for (const [bit, pattern] of PATTERNS) if (pattern.test(words)) bits |= bit;
+    return bits;
+  },
+  20_000,
+  400,
+);

@@ -7,6 +7,7 @@ import {
   type Portrait,
   placeKnown,
   portraitById,
+  remember,
   singular,
   wordNet,
 } from '@atelier/lexicon';
@@ -18,8 +19,9 @@ const CLASSES = ['person', 'animal', 'bird', 'plant', 'drink', 'food', 'vehicle'
 
 /** `person` of a midwife, `product` of a glockenspiel; undefined of what is no thing. */
 export function classOf(subject: Subject): string | undefined {
-  const { name } = subject;
-  if (isCooked(subject)) return 'food';
+  return isCooked(subject) ? 'food' : classOfName(subject.name);
+}
+const classOfName = remember((name: string): string | undefined => {
   // Hands are of somebody, and are nobody by themselves.
   if (BODY_PARTS.has(name.toLowerCase()) || /^(?:words?|phrases?|names?)$/i.test(name)) return undefined;
   const traits = traitsOfName(name);
@@ -35,7 +37,7 @@ export function classOf(subject: Subject): string | undefined {
   if (found === undefined && nounClass === 'artifact' && kindKnown(name) !== undefined && placeKnown(name) === undefined)
     return 'product';
   return found === 'bird' ? 'animal' : found;
-}
+});
 
 const ABSTRACT = /^(?:act|attribute|cognition|communication|event|feeling|motive|phenomenon|process|relation|state|time)$/;
 

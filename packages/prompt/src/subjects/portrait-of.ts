@@ -1,5 +1,5 @@
 /** Whose portrait it is: the one question that writing and saying it must answer alike. */
-import { COOKED, kindKnown, type Portrait, portraitById, portraitKnown, singular, wordNet } from '@atelier/lexicon';
+import { COOKED, kindKnown, type Portrait, portraitById, portraitKnown, remember, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { GROUPS } from './group.ts';
 
@@ -31,17 +31,22 @@ function isEaten(subject: Subject, how: string): boolean {
 /** Whether an animal or a plant is on the plate: "grilled salmon" swims nowhere. */
 export function isCooked(subject: Subject): boolean {
   const { name, attributes } = subject;
-  const how = [name.split(' ')[0] ?? '', ...attributes.flatMap(({ value, off }) => (off ? [] : [value]))]
-    .map((word) => word.toLowerCase())
-    .find((word) => COOKED.has(word));
+  let how = cookedIn(name);
+  for (const { value, off } of attributes)
+    if (how === undefined && !off && COOKED.has(value.toLowerCase())) how = value.toLowerCase();
   return how !== undefined && isEaten(subject, how);
 }
+/** "Grilled" of grilled salmon. */
+const cookedIn = remember((name: string): string | undefined => {
+  const [first = ''] = name.toLowerCase().split(' ', 1);
+  return COOKED.has(first) ? first : undefined;
+});
 
 /** Whether it is a model of what its name says, and so nothing that is known of that. */
 export function isModel({ name, attributes }: Subject): boolean {
+  const kind = modelled(name);
+  if (kind === undefined) return false;
   const whole = name.toLowerCase();
-  const kind = kindKnown(name);
-  if (kind === undefined || !MODELLED.some((tag) => kind.tags.includes(tag))) return false;
   if (attributes.some(({ kind: of, value, off }) => !off && of === 'material' && MODELS.test(value)))
     return !kind.tags.includes('building');
   // A wooden train is a toy; a wooden boat is a boat.
@@ -54,6 +59,12 @@ export function isModel({ name, attributes }: Subject): boolean {
   return !kind.words.includes(whole) && whole.includes(' ') && MODELS.test(whole.split(' ')[0] ?? '');
 }
 
+/** The kind of what there are models of. */
+const modelled = remember((name: string) => {
+  const kind = kindKnown(name);
+  return kind !== undefined && MODELLED.some((tag) => kind.tags.includes(tag)) ? kind : undefined;
+});
+
 /** "Ramen bowl", "sushi platter": what is in or on it, where that is food. */
 const SERVED = /^(.+) (?:bowl|platter|plate|slice|board|box|stack)s?$/;
 export function servedIn(name: string): string | undefined {
@@ -65,7 +76,7 @@ export function servedIn(name: string): string | undefined {
 export function portraitOf(subject: Subject): Portrait | undefined {
   if (isModel(subject) || (isCooked(subject) && kindKnown(subject.name)?.tags.includes('food') !== true)) return undefined;
   const { name, attributes } = subject;
-  const known = portraitKnown(servedIn(name) ?? name);
+  const { known, member } = portraitsBy(name);
   // One tourist is no crowd of them, and one sister no pair.
   const alone = subject.count === undefined || ('exact' in subject.count && subject.count.exact === 1);
   const single = alone && known ? ALONE[known.id] : undefined;
@@ -75,9 +86,16 @@ export function portraitOf(subject: Subject): Portrait | undefined {
     const finer = portraitKnown(`${value} ${name}`);
     if (finer !== undefined && finer !== plain) return finer;
   }
-  const member = GROUPS.exec(name.toLowerCase())?.[1];
-  return (member === undefined ? undefined : portraitKnown(singular(member))) ?? plain;
+  return member ?? plain;
 }
+/** By a name alone: its own portrait, and that of who is in a group. */
+const portraitsBy = remember((name: string): { known: Portrait | undefined; member: Portrait | undefined } => {
+  const member = GROUPS.exec(name.toLowerCase())?.[1];
+  return {
+    known: portraitKnown(servedIn(name) ?? name),
+    member: member === undefined ? undefined : portraitKnown(singular(member)),
+  };
+});
 
 /** The mark for a logo of this: one of its own, one of its kind, else one that is drawn from whatever it is. */
 export function markOf(subjects: readonly Subject[]): Portrait | undefined {

@@ -70,10 +70,18 @@ function findTraits(name: string): Set<string> {
   return traits;
 }
 
-export function traitsOf(subject: Subject, idea: string): Set<string> {
-  const traits = new Set(traitsOfName(subject.name));
+export function traitsOf(subject: Subject, idea: string): ReadonlySet<string> {
+  const own = traitsOfName(subject.name);
+  // Most things are what their name says and no more.
+  let traits: Set<string> | undefined;
   for (const { kind, value, off } of subject.attributes)
-    if (!off && (kind === 'material' || kind === 'role')) for (const trait of traitsOfName(value)) traits.add(trait);
-  if (formOf(subject, idea) === 'many' || isGroup(subject)) traits.add('many');
-  return traits;
+    if (!off && (kind === 'material' || kind === 'role')) {
+      traits ??= new Set(own);
+      for (const trait of traitsOfName(value)) traits.add(trait);
+    }
+  if (formOf(subject, idea) === 'many' || isGroup(subject)) {
+    traits ??= new Set(own);
+    traits.add('many');
+  }
+  return traits ?? own;
 }

@@ -43,21 +43,36 @@ export const passagesIn: (brief: Brief) => readonly Said[] = perBrief(findPassag
 function findPassages(brief: Brief): Said[] {
   const owners = new Owners(brief);
   const all: Said[] = [];
-  for (const facts of [brief.look, brief.setting])
-    for (const fact of facts) {
-      const row = fact.off || fact.rule === undefined ? undefined : rowKnown(fact.rule);
-      const said = row && saidIn(row, fact, brief, owners);
-      if (said) all.push(said);
-    }
+  for (const { row, fact } of rowsIn(brief)) {
+    const said = saidIn(row, fact, brief, owners);
+    if (said) all.push(said);
+  }
   return all;
 }
+
+/** The facts that a row of the knowledge tells, each with its row. */
+const rowsIn = perBrief(({ look, setting }) => {
+  const rows: { row: Row; fact: LookFact | SettingFact }[] = [];
+  for (const fact of look) addRow(rows, fact);
+  for (const fact of setting) addRow(rows, fact);
+  return rows;
+});
+
+function addRow(rows: { row: Row; fact: LookFact | SettingFact }[], fact: LookFact | SettingFact): void {
+  const { off, rule } = fact;
+  const row = off || rule === undefined ? undefined : rowKnown(rule);
+  if (row !== undefined) rows.push({ row, fact });
+}
+
+/** Whether the Brief is told in passages at all. */
+export const isDescribed = (brief: Brief): boolean => rowsIn(brief).length > 0;
 
 /** Undefined where what it tells of was switched off. */
 function saidIn(row: Row, fact: LookFact | SettingFact, brief: Brief, owners: Owners): Said | undefined {
   const { passage, view } = row;
   const { slot } = passage;
-  const meeting = slot === 'touch' ? meetingOf(brief, passage.rule, fact.reason) : undefined;
-  const quality = slot === 'quality' ? qualityOf(brief, passage.rule) : undefined;
+  const meeting = slot === 'touch' ? meetingOf(brief, passage, fact.reason) : undefined;
+  const quality = slot === 'quality' ? qualityOf(brief, passage) : undefined;
   if ((slot === 'touch' && meeting === undefined) || (slot === 'quality' && quality === undefined)) return undefined;
   const of = owners.of(row, fact.reason, meeting, quality);
   const second = of !== undefined && of !== owners.first;
@@ -166,6 +181,8 @@ class Owners {
   private readonly brief: Brief;
   private readonly said: readonly Subject[];
   private readonly anyMade: boolean;
+  /** Of each its own, found out when a row first asks. */
+  private portraits: (Portrait | undefined)[] | undefined;
 
   constructor(brief: Brief) {
     this.brief = brief;
@@ -183,11 +200,15 @@ class Owners {
     if (quality) return quality.subject;
     if (row.ofFirst) return this.first;
     if (row.motif) return borneOn(this.brief)[0];
-    return (
-      this.takenFor(row, reason) ??
-      this.said.find((each) => isIn(row, portraitOf(each)) || isIn(row, plainPortraitOf(each))) ??
-      this.first
-    );
+    return this.takenFor(row, reason) ?? this.ofIts(row) ?? this.first;
+  }
+
+  /** Whose portrait it is a row of. */
+  private ofIts(row: Row): Subject | undefined {
+    this.portraits ??= this.said.map(portraitOf);
+    for (const [i, subject] of this.said.entries())
+      if (isIn(row, this.portraits[i]) || (row.plain && isIn(row, plainPortraitOf(subject)))) return subject;
+    return undefined;
   }
 
   /** Of a row that holds of a whole class, of two things that were named, or of a look the reason says whose it was taken for. */
@@ -198,17 +219,16 @@ class Owners {
   }
 }
 
-const isIn = ({ passage: { slot, rule } }: Row, portrait: Portrait | undefined): boolean =>
-  portrait?.[slot].some((each) => each.rule === rule) === true;
+const isIn = ({ passage }: Row, portrait: Portrait | undefined): boolean => portrait?.[passage.slot].includes(passage) === true;
 
-const qualityOf = (brief: Brief, rule: string): Quality | undefined =>
-  qualitiesOf(brief).find(({ quality }) => quality.quality.some((each) => each.rule === rule));
+const qualityOf = (brief: Brief, passage: Passage): Quality | undefined =>
+  qualitiesOf(brief).find(({ quality }) => quality.quality.includes(passage));
 
 /** The meeting that a passage tells of: of several that it holds of, the one that it was taken for. */
-function meetingOf(brief: Brief, rule: string, reason: string | undefined): Meeting | undefined {
-  const all = meetingsOf(brief).filter(({ touch }) => touch.touch.some((each) => each.rule === rule));
+function meetingOf(brief: Brief, passage: Passage, reason: string | undefined): Meeting | undefined {
+  const all = meetingsOf(brief).filter(({ touch }) => touch.touch.includes(passage));
   if (all.length < 2) return all[0];
-  const told = all.filter((each) => holding(each, brief).some((row) => row.rule === rule));
+  const told = all.filter((each) => holding(each, brief).includes(passage));
   return told.find(({ relation }) => reason?.endsWith(` ${relation.predicate}`)) ?? told[0] ?? all[0];
 }
 
@@ -224,6 +244,8 @@ interface Row {
   /** Of a place. */
   view: boolean;
   ofPortrait: boolean;
+  /** Of the portrait of a whole class. */
+  plain: boolean;
   /** Of what is drawn on a sheet. */
   motif: boolean;
   /** Of the main subject, whatever its name. */
@@ -250,6 +272,7 @@ const rowKnown = remember(
       particle: PARTICLE.test(text),
       view,
       ofPortrait: rule.startsWith('portrait-'),
+      plain: rule.startsWith('portrait-plain-'),
       motif: rule.startsWith('portrait-motif.'),
       ofFirst: view || rule.startsWith('stage-') || (ANYBODY.test(rule) && (slot === 'pose' || doing)),
       mark: MARK.test(rule),
@@ -278,8 +301,3 @@ const wornOf = remember(
   ROWS,
   Number.POSITIVE_INFINITY,
 );
-
-/** Whether the Brief is told in passages at all. */
-export const isDescribed = ({ look, setting }: Brief): boolean => look.some(isPassage) || setting.some(isPassage);
-const isPassage = ({ off, rule }: { off?: boolean | undefined; rule?: string | undefined }): boolean =>
-  !off && rule !== undefined && rowKnown(rule) !== undefined;
