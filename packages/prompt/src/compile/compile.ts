@@ -1,4 +1,5 @@
 /** Brief → prompt: the one door to the dialects. A file in dialects/ knows one target; nothing else in the room does. */
+import { remember } from '@atelier/lexicon';
 import { AtelierError, type Brief, type DialectPrompt } from '@atelier/spec';
 import type { CompileOptions, Dialect } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
@@ -10,7 +11,7 @@ export { DIALECTS } from './dialects.ts';
  *
  * @throws AtelierError `unknown-dialect`
  */
-export function dialectNamed(name: string): { dialect: Dialect; version?: string } {
+export const dialectNamed = remember((name: string): { dialect: Dialect; version?: string } => {
   const [id = '', ...rest] = name.split('@');
   const dialect = DIALECTS.find((each) => each.id === id);
   if (dialect === undefined)
@@ -22,7 +23,7 @@ export function dialectNamed(name: string): { dialect: Dialect; version?: string
   const version = rest.join('@');
   dialect.capabilitiesOf(version);
   return { dialect, version };
-}
+});
 
 /**
  * Puts a Brief into a generator's language. Facts that are switched off stay out; what the target cannot take comes back

@@ -161,7 +161,8 @@ function written(
     ({ text, rank, bare }): Piece => ({ text: protect(text), rank, ...(bare !== undefined && { bare: protect(bare) }) }),
   );
   const { before = '', after = '', parameters = {} } = target.frame?.(work) ?? {};
-  const room = { ...capabilities, taken: frameLength(before + after, capabilities) };
+  const { maxLength, unit, limit } = capabilities;
+  const room = { maxLength, unit, limit, taken: frameLength(before + after, capabilities) };
   const body = fit(pieces, kept && capabilities.register === 'prose' ? ' ' : joiner, room, name);
   const facts = weightedFacts(absence.brief);
   const weighed = facts.length === 0 ? { text: body.text, unsaid: [] } : weigh(body.text, facts, capabilities.weights, protect);

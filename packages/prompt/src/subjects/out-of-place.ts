@@ -25,28 +25,30 @@ const WINDOWLESS =
   /\b(?:cinemas?|movie theat(?:er|re)s?|night ?clubs?|discos?|concert halls?|elevators?|lifts?|vaults?|basements?|planetariums?|bowling alleys?|dark ?rooms?|photo labs?|recording studios?|closets?|wardrobes?)$/i;
 
 /** Where a place or a thing is by its name. */
-const whereIs = remember((name) => ({
-  underGround: UNDER_GROUND.test(name),
-  underWater: UNDER_WATER.test(name),
-  deep: DEEP.test(name),
-  windowless: WINDOWLESS.test(name),
-}));
-type Where = ReturnType<typeof whereIs>;
+const whereIs = remember(
+  (name): number =>
+    (UNDER_GROUND.test(name) ? WHERE.underGround : 0) |
+    (UNDER_WATER.test(name) ? WHERE.underWater : 0) |
+    (DEEP.test(name) ? WHERE.deep : 0) |
+    (WINDOWLESS.test(name) ? WHERE.windowless : 0),
+);
+const WHERE = { underGround: 1, underWater: 2, deep: 4, windowless: 8 } as const;
 
-/** Whether a place or a thing that a person named is there. */
-function isNamed({ setting, subjects }: Brief, is: keyof Where): boolean {
+/** Where the places and things are that a person named, a bit each. */
+function namedAt({ setting, subjects }: Brief): number {
+  let at = 0;
   for (const { value, off, source } of setting)
-    if (off !== true && (source === 'user' || source === 'edit') && whereIs(value)[is]) return true;
+    if (off !== true && (source === 'user' || source === 'edit')) at |= whereIs(value);
   for (const { name, off, source } of subjects)
-    if (off !== true && (source === 'user' || source === 'edit') && whereIs(name)[is]) return true;
-  return false;
+    if (off !== true && (source === 'user' || source === 'edit')) at |= whereIs(name);
+  return at;
 }
 
 /** Whether it is set under ground, by what was said of its places and things. */
-export const isUnderGround = (brief: Brief): boolean => isNamed(brief, 'underGround');
+export const isUnderGround = (brief: Brief): boolean => (namedAt(brief) & WHERE.underGround) !== 0;
 
 /** Whether no sky can be seen from where it is set. */
-export const isEnclosed = (brief: Brief): boolean => isUnderGround(brief) || isNamed(brief, 'windowless');
+export const isEnclosed = (brief: Brief): boolean => (namedAt(brief) & (WHERE.underGround | WHERE.windowless)) !== 0;
 
 const IN_MIST = /\bmist\b/i;
 const OF_LOW_SUN = /\b(?:gold|golden|low sun|amber|bright sun|full sunlight|sunset light)\b/i;
@@ -68,18 +70,20 @@ const isOutside = ({ idea, subjects }: Brief): boolean =>
   !/\b(?:windows?|rooms?|kitchen|indoors?|inside|caf[eé]|shop|studio|greenhouse)\b/i.test(idea) &&
   subjects.length > 0;
 
-/** Of a light, or of a sentence about one, whether it speaks of what is not in this picture. */
-export function outOfPlaceIn(brief: Brief): (light: string) => boolean {
+/** Of a light, or of a sentence about one (and what that speaks of, where it is known), whether it speaks of what is not in this picture. */
+export function outOfPlaceIn(brief: Brief): (light: string, speaks?: number) => boolean {
+  const at = namedAt(brief);
   let never = 0;
-  if (isNamed(brief, 'underWater')) never |= SPEAKS.air;
-  if (isNamed(brief, 'deep')) never |= SPEAKS.day;
-  if (isEnclosed(brief)) never |= SPEAKS.window | SPEAKS.day | SPEAKS.street | SPEAKS.hour | SPEAKS.sky;
+  if (at & WHERE.underWater) never |= SPEAKS.air;
+  if (at & WHERE.deep) never |= SPEAKS.day;
+  if (at & (WHERE.underGround | WHERE.windowless))
+    never |= SPEAKS.window | SPEAKS.day | SPEAKS.street | SPEAKS.hour | SPEAKS.sky;
   const absent = brief.absent.flatMap(({ value, off }) => (off ? [] : [value.toLowerCase().replace(/s$/, '')]));
   if (!isMisty(brief)) never |= SPEAKS.mist;
   if (isDull(brief)) never |= SPEAKS.lowSun;
   if (isOutside(brief)) never |= SPEAKS.window;
   if (isSeenFromAbove(brief)) never |= SPEAKS.ahead;
-  return (light) => (spokenOf(light) & never) !== 0 || (absent.length > 0 && isOfAny(light, absent));
+  return (light, speaks = spokenOf(light)) => (speaks & never) !== 0 || (absent.length > 0 && isOfAny(light, absent));
 }
 const isOfAny = (light: string, things: readonly string[]): boolean => {
   const words = light.toLowerCase();
@@ -99,8 +103,8 @@ const PATTERNS: readonly (readonly [number, { test(words: string): boolean }])[]
   [SPEAKS.lowSun, OF_LOW_SUN],
   [SPEAKS.ahead, { test: looksAhead }],
 ];
-/** Of a line of the knowledge once, whatever it is asked for. */
-const spokenOf = remember(
+/** What it speaks of: of a line of the knowledge once, whatever it is asked for. */
+export const spokenOf = remember(
   (light: string): number => {
     const words = light.toLowerCase();
     let bits = 0;

@@ -1,8 +1,9 @@
 /** What a writer added, as clauses that can be turned: finite, absolute, or with the place first. */
-import { type Clause, clauseKnown, isPlural, plural, propOf, type Slot, sceneryKnown } from '@atelier/lexicon';
+import { type Clause, isPlural, plural, propOf, remember, type Slot, sceneryKnown } from '@atelier/lexicon';
 import type { Brief, LookFact, Random, SettingFact, Source, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { belongsToGround } from '../../subjects/ground.ts';
+import { type RuleKnown, standingLook, standingSetting } from './standing.ts';
 import { withArticle } from './words.ts';
 
 /** Where in the picture, or of what, a clause speaks. */
@@ -52,7 +53,7 @@ const turnOf = ({ thing, verb, rest, slot }: Clause, source: Source, his: string
   source,
   thing: thing.replace('$his', his),
   verb,
-  rest: rest.replaceAll('$his', his),
+  rest: rest.includes('$his') ? rest.replaceAll('$his', his) : rest,
 });
 
 /** One of several ways to say a painted thing. */
@@ -82,9 +83,10 @@ function phraseTurn(phrase: string, role: Role, source: Source): Turn {
 /** Everything that was added and is said in a clause, in the order of the facts. */
 export function turnsOf(brief: Brief, hisOf: (rule: string) => string, roll: Random): Turn[] {
   const turns: Turn[] = [];
-  for (const fact of brief.look)
-    if (!fact.off && fact.kind === 'detail' && fact.rule !== undefined) {
-      const clause = clauseKnown(fact.rule);
+  const look = standingLook(brief);
+  for (const { fact, known } of look)
+    if (fact.kind === 'detail' && fact.rule !== undefined) {
+      const { clause } = known;
       if (clause) turns.push(turnOf(clause, fact.source, hisOf(fact.rule)));
       else if (fact.rule.endsWith('.mirror'))
         turns.push({
@@ -95,13 +97,16 @@ export function turnsOf(brief: Brief, hisOf: (rule: string) => string, roll: Ran
         });
     }
   // What stands for a trade is drawn in a sentence of its own.
-  const drawn = brief.look.some(({ off, rule }) => !off && rule?.startsWith('emblem-'));
+  const drawn = look.some(({ known }) => known.emblem);
   const unsaid = belongsToGround(brief);
   for (const subject of brief.subjects)
     if (!subject.off && subject.source === 'writer' && !unsaid(subject) && !(drawn && EMBLEM.test(subject.rule ?? '')))
       turns.push(thingTurn(subject, brief.idea, roll));
-  for (const fact of brief.setting)
-    if (!fact.off && fact.kind === 'background' && !unsaid(fact)) turns.push(...massTurn(fact, brief, hisOf, roll));
+  for (const { fact, known } of standingSetting(brief))
+    if (fact.kind === 'background' && !unsaid(fact)) {
+      const turn = massTurn(fact, known, brief, hisOf, roll);
+      if (turn) turns.push(turn);
+    }
   // What is for words alone was chosen for its words.
   return [...turns.filter(({ slot }) => slot !== 'scene'), ...turns.filter(({ slot }) => slot === 'scene')];
 }
@@ -123,22 +128,30 @@ function thingTurn(subject: Subject, idea: string, roll: Random): Turn {
   return bare;
 }
 
-function massTurn(fact: SettingFact, { liberty }: Brief, hisOf: (rule: string) => string, roll: Random): Turn[] {
+function massTurn(
+  fact: SettingFact,
+  known: RuleKnown,
+  { liberty }: Brief,
+  hisOf: (rule: string) => string,
+  roll: Random,
+): Turn | undefined {
   const rule = fact.rule ?? '';
-  const clause = fact.wordsOnly ? clauseKnown(rule) : undefined;
-  if (clause?.value === fact.value) return [turnOf(clause, fact.source, hisOf(rule))];
-  if (fact.source !== 'writer' && fact.source !== 'inferred') return [];
+  const clause = fact.wordsOnly ? known.clause : undefined;
+  if (clause?.value === fact.value) return turnOf(clause, fact.source, hisOf(rule));
+  if (fact.source !== 'writer' && fact.source !== 'inferred') return undefined;
+  // A passage has a sentence of its own.
+  if (known.row !== undefined && !SHOWN.has(fact.value)) return undefined;
   // A low sun is in the light already.
-  if (fact.value === 'sun' && !roll.chance(0.45)) return [];
+  if (fact.value === 'sun' && !roll.chance(0.45)) return undefined;
   // A faithful text says what follows and paints no word more of it.
   if (liberty === 'faithful' && SHOWN.has(fact.value)) {
     const [thing, verb] = isPlural(fact.value) ? [fact.value, 'show'] : [`the ${fact.value}`, 'shows'];
-    return [{ role: 'far', slot: 'scene', source: fact.source, thing, verb, rest: 'in the sky' }];
+    return { role: 'far', slot: 'scene', source: fact.source, thing, verb, rest: 'in the sky' };
   }
   const phrase = propOf(rule, fact.value)?.prop.phrase;
-  const turn =
-    phrase !== undefined || SHOWN.has(fact.value) ? sceneTurn(rule, fact.value, phrase, 'far', fact.source, roll) : undefined;
-  return turn === undefined ? [] : [turn];
+  return phrase !== undefined || SHOWN.has(fact.value)
+    ? sceneTurn(rule, fact.value, phrase, 'far', fact.source, roll)
+    : undefined;
 }
 
 /** A detail of a writer that says how the picture is made or seen is no "rendering is …". */
@@ -147,16 +160,17 @@ export const isClause = ({ kind, rule }: LookFact): boolean => (kind === 'detail
 const PARTICIPLE = /(?:ed|en|wn|one|un|id|unk|ome|orn|et|ost|ut|ried|ept|elt|ft|ung|ung)$/;
 
 /** "A coil of wet rope lies on the stones." */
-export const finite = ({ thing, verb, rest }: Turn): string => [thing, verb, rest].filter(Boolean).join(' ');
+export const finite = ({ thing, verb, rest }: Turn): string => spaced(thing, verb === '' ? rest : spaced(verb, rest));
+const spaced = (a: string, b: string): string => (a === '' ? b : b === '' ? a : `${a} ${b}`);
 
 /** "a coil of wet rope lying on the stones"; "an apron tied twice round". */
 export function absolute({ thing, verb, rest }: Turn): string | undefined {
   // "climbs from a narrow base and widens" has two verbs.
   if (/(?:^| )(?:and|but) /.test(rest)) return undefined;
-  if (verb === '' || verb === 'is' || verb === 'are') return [thing, rest].filter(Boolean).join(' ');
-  const [next = ''] = rest.split(' ');
+  if (verb === '' || verb === 'is' || verb === 'are') return spaced(thing, rest);
+  const [next = ''] = rest.split(' ', 1);
   if ((verb === 'has' || verb === 'have') && (PARTICIPLE.test(next) || next === 'gone')) return `${thing} ${rest}`;
-  return [thing, ingOf(verb), rest].filter(Boolean).join(' ');
+  return spaced(thing, spaced(ingOf(verb), rest));
 }
 
 const BASES: Readonly<Record<string, string>> = {
@@ -183,12 +197,12 @@ function baseOf(verb: string): string {
 }
 
 /** "lies" → "lying", "overlaps" → "overlapping". */
-function ingOf(verb: string): string {
+const ingOf = remember((verb: string): string => {
   const base = baseOf(verb);
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;
   return (syllables(base) === 1 || DOUBLED.has(base)) && TWICE.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
-}
+});
 
 const LYING = /^(?:lies?|stands?|hangs?|rises?|sits?|rests?|waits?|leans?|floats?|drifts?|grows?|runs?|climbs?)$/;
 const WHERE =
@@ -196,10 +210,9 @@ const WHERE =
 
 /** "on the stones lies a coil of wet rope", where English allows it. */
 export function inverted({ thing, verb, rest }: Turn): string | undefined {
+  if (!LYING.test(verb) || !WHERE.test(rest)) return undefined;
   const long = rest.split(' ').length;
   if (
-    !LYING.test(verb) ||
-    !WHERE.test(rest) ||
     long < 3 ||
     long > 7 ||
     /^(?:the|its|his|her|their|every|each) | (?:and|,) /.test(thing) ||

@@ -29,16 +29,22 @@ export function closing(facts: ClosingFacts, { brief, main }: Material, roll: Ra
     (main !== undefined || !text.includes('$')) &&
     (any.length === 0 || any.some((word) => tags.has(word))) &&
     !none.some((word) => tags.has(word));
-  const say = (of: readonly LookFact[]): string[] =>
-    of.flatMap(({ value }) => {
+  const say = (of: readonly LookFact[]): string[] => {
+    const said: string[] = [];
+    for (const { value } of of) {
       const all = closingsOf(value);
       const ways = all.filter(fitting);
-      if (ways.length === 0) return all.length === 0 ? [`with ${value}`] : [];
+      if (ways.length === 0) {
+        if (all.length === 0) said.push(`with ${value}`);
+        continue;
+      }
       const { text } = roll.pick(ways);
       // It stands within a sentence.
       const told = filled(text, main, brief);
-      return [/^\$/.test(text) ? told.charAt(0).toLowerCase() + told.slice(1) : text.charAt(0) + told.slice(1)];
-    });
+      said.push(text.startsWith('$') ? told.charAt(0).toLowerCase() + told.slice(1) : text.charAt(0) + told.slice(1));
+    }
+    return said;
+  };
 
   const [kind] = facts.kinds.map(({ value }) => roll.pick(pictureKnown(value)?.names ?? [value]));
   const views = say(facts.shots);

@@ -3,7 +3,7 @@ import { lightKnown, lightLines, remember, wordNet } from '@atelier/lexicon';
 import type { Brief, LookFact, Random, Subject } from '@atelier/spec';
 import { isElsewhere } from '../../subjects/elsewhere.ts';
 import { hasSurface } from '../../subjects/has-surface.ts';
-import { outOfPlaceIn } from '../../subjects/out-of-place.ts';
+import { outOfPlaceIn, spokenOf } from '../../subjects/out-of-place.ts';
 import { agreeing, many, participled } from './clauses.ts';
 import { finished } from './filled.ts';
 import type { Material } from './material.ts';
@@ -117,19 +117,18 @@ export function litLine(material: Material, gleams: readonly LookFact[], roll: R
   const { lights } = material.look;
   const [first] = lights;
   if (first === undefined || lights.length > 1 || first.source === 'user' || first.source === 'edit') return undefined;
-  const own = lightLines(first.value);
-  const lines = (own.length > 0 ? own : lightLines(knownLike(first.value)?.value ?? '')).map(lineOf);
+  const lines = linesOf(first.value);
   const part = litPart(gleams, material, roll);
   const impossible = outOfPlaceIn(brief);
-  const usable = lines.filter(({ onPart, surely }) => (part !== undefined || !onPart) && !impossible(surely));
+  const usable = lines.filter(({ onPart, surely, speaks }) => (part !== undefined || !onPart) && !impossible(surely, speaks));
   if (usable.length === 0) return undefined;
   let words = '';
   for (const stretch of roll.pick(usable).stretches)
     if (typeof stretch === 'string') words += stretch;
     else {
       // What is only one of several ways to say a line is left out by itself.
-      const possible = stretch.filter((way) => !impossible(way));
-      if (possible.length > 0) words += roll.pick(possible);
+      const possible = stretch.filter((way) => !impossible(way.text, way.speaks));
+      if (possible.length > 0) words += roll.pick(possible).text;
     }
   const { name, pronouns, many: isMany } = voiceOf(subject, brief);
   if (words.includes('{')) words = agreed(words, part !== undefined && (part === '$the' ? isMany : many(part)), isMany);
@@ -153,22 +152,30 @@ const agreed = (words: string, ofPart: boolean, ofSubject: boolean): string =>
 /** A line of the knowledge, cut once at its `[a|b]`. */
 interface LightLine {
   /** Words, and lists of ways to go on. */
-  stretches: readonly (string | readonly string[])[];
+  stretches: readonly (string | readonly Way[])[];
   /** What is said whichever way is drawn. */
   surely: string;
+  /** What that speaks of (`out-of-place.ts`). */
+  speaks: number;
   /** Whether it speaks of what the light is seen on. */
   onPart: boolean;
 }
-const lineOf = remember(
-  (line): LightLine => {
-    // Of a text split by a pattern with one group, each second piece is what the group found.
-    const stretches = line.split(/\[([^\]]*)\]/).map((piece, i) => (i % 2 === 0 ? piece : piece.split('|')));
-    const surely = stretches.filter((piece) => typeof piece === 'string').join('');
-    return { stretches, surely, onPart: line.includes('$part') };
-  },
-  2000,
-  Number.POSITIVE_INFINITY,
-);
+function lineOf(line: string): LightLine {
+  // Of a text split by a pattern with one group, each second piece is what the group found.
+  const stretches = line.split(/\[([^\]]*)\]/).map((piece, i) => (i % 2 === 0 ? piece : piece.split('|').map(wayOf)));
+  const surely = stretches.filter((piece) => typeof piece === 'string').join('');
+  return { stretches, surely, speaks: spokenOf(surely), onPart: line.includes('$part') };
+}
+interface Way {
+  text: string;
+  speaks: number;
+}
+const wayOf = (text: string): Way => ({ text, speaks: spokenOf(text) });
+/** The lines for a light, else for what it is like. */
+const linesOf = remember((light: string): readonly LightLine[] => {
+  const own = lightLines(light);
+  return (own.length > 0 ? own : lightLines(knownLike(light)?.value ?? '')).map(lineOf);
+}, 2000);
 
 /** What the light is seen on: a part that has been shown, what the picture is of, and what stands beside it; else the place. */
 function litPart(gleams: readonly LookFact[], { brief, main: subject, living }: Material, roll: Random): string | undefined {

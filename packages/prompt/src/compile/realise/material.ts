@@ -39,6 +39,9 @@ export interface Part extends Piece {
   told?: boolean | undefined;
   /** With a pronoun for that. */
   short?: (() => string | undefined) | undefined;
+  /** Whether it was chosen for the text, and whether it would be whatever other lots say. */
+  kept: boolean;
+  always: boolean;
 }
 
 /** What is said of how a picture is made and seen, each list in the order of the facts. */
@@ -77,7 +80,7 @@ export function looksIn(facts: readonly LookFact[]): Looks {
 }
 
 /** Every part has all its fields, so that engines meet one shape of them. */
-export const partOf = (text: string, rank: Piece['rank'], worth: number, more: Partial<Part> = {}): Part => ({
+export const partOf = (text: string, rank: Piece['rank'], worth: number, more: Partial<Part> = NOTHING_MORE): Part => ({
   text,
   rank,
   bare: more.bare,
@@ -86,7 +89,10 @@ export const partOf = (text: string, rank: Piece['rank'], worth: number, more: P
   clear: more.clear,
   told: more.told,
   short: more.short,
+  kept: false,
+  always: false,
 });
+const NOTHING_MORE: Partial<Part> = {};
 
 /** A sentence as said by the most certain of its facts; none where there are no words. */
 export function partFrom(text: string | undefined, facts: readonly { source: string }[], worth: number): Part[] {

@@ -1,5 +1,5 @@
 /** The first sentence: scene and subject in the person's own words where they hold, else from the facts. */
-import { abstractIdeaOf, clauseKnown, kindKnown } from '@atelier/lexicon';
+import { abstractIdeaOf, kindKnown } from '@atelier/lexicon';
 import type { Brief, Random, SettingFact, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { isGround } from '../../subjects/ground.ts';
@@ -15,6 +15,7 @@ import type { Material } from './material.ts';
 import { STATE } from './participle.ts';
 import type { Said } from './passages.ts';
 import { isBackdrop, scenery } from './scene.ts';
+import { standingSetting } from './standing.ts';
 import { list, sentence, withArticle } from './words.ts';
 
 /** "Croissants on a marble table" and "coffee on the table" are one clause. */
@@ -71,7 +72,7 @@ export function opening(
     ...backgrounds.filter((value) => FROM.test(value)).map((value) => `seen ${value}`),
   ].filter(Boolean);
   // A ground that was described is no plain backdrop.
-  const described = brief.setting.some(({ rule, off }) => !off && rule !== undefined && clauseKnown(rule)?.slot === 'behind');
+  const described = standingSetting(brief).some(({ known }) => known.clause?.slot === 'behind');
   const backdrops = [
     ...look.compositions
       .filter(({ source }) => source !== 'writer' || (!described && brief.liberty !== 'free'))

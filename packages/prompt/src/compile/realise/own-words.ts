@@ -258,30 +258,60 @@ function stretchOf({ idea, request, subjects, relations }: Brief): Stretch | und
 function covered(brief: Brief, { start, end }: Stretch): boolean {
   const spans: Span[] = [];
   const add = (fact: Spanned & { source: string }): void => {
-    if (fact.source === 'user') spans.push(...spansOf(fact));
+    if (fact.source === 'user') for (const span of spansOf(fact)) spans.push(span);
   };
   const addSubject = (subject: Subject): void => {
-    for (const fact of [subject, ...subject.attributes, ...subject.actions]) add(fact);
+    add(subject);
+    subject.attributes.forEach(add);
+    subject.actions.forEach(add);
     subject.parts.forEach(addSubject);
   };
   brief.subjects.forEach(addSubject);
   for (const facts of [brief.relations, brief.setting, brief.look, brief.text]) for (const fact of facts) add(fact);
-  const places = brief.setting.flatMap(({ source, span }) => (source === 'user' && span ? [span[0]] : []));
+  const places: number[] = [];
+  for (const { source, span } of brief.setting) if (source === 'user' && span) places.push(span[0]);
   // What was not understood and is a word is no less said.
   for (const { span, value } of brief.unread) if (span && isWord(value.toLowerCase())) spans.push(span);
-  for (const { index, 0: word } of brief.idea.slice(start, end).matchAll(/[\p{L}'’-]+/gu)) {
-    const at = start + index;
+  for (let at = start; at < end; ) {
+    const to = wordEnd(brief.idea, at, end);
+    if (to === at) {
+      at++;
+      continue;
+    }
+    const whole = brief.idea.slice(at, to).toLowerCase();
     // "Each other's hair".
-    const lower = word.toLowerCase().replace(/['’]s$/, '');
-    if (SMALL.has(lower) && !PLACING.has(lower)) continue;
-    const under = spans.some(([from, to]) => from <= at && at + word.length <= to);
-    // A relation that was taken away leaves its preposition without a fact: "a cat in a box" out of the box.
-    if (PLACING.has(lower) && !under && !places.some((from) => from > at && from - at < lower.length + 8)) return false;
-    if (SMALL.has(lower) || /^['’-]/.test(word)) continue;
-    if (!under) return false;
+    const word = whole.endsWith("'s") || whole.endsWith('’s') ? whole.slice(0, -2) : whole;
+    const small = SMALL.has(word);
+    const placing = PLACING.has(word);
+    if (!small || placing) {
+      const under = isUnder(spans, at, to);
+      // A relation that was taken away leaves its preposition without a fact: "a cat in a box" out of the box.
+      if (placing && !under && !places.some((from) => from > at && from - at < word.length + 8)) return false;
+      if (!small && !under && !/^['’-]/.test(whole)) return false;
+    }
+    at = to;
   }
   return true;
 }
+
+function isUnder(spans: readonly Span[], start: number, end: number): boolean {
+  for (const [from, to] of spans) if (from <= start && end <= to) return true;
+  return false;
+}
+
+/** Where the word ends that stands at a place, its marks within it; the place itself where none stands there. */
+function wordEnd(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end) {
+    const code = text.charCodeAt(to);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 45 || code === 0x2019) to++;
+    else if (code > 127 && LETTER.test(String.fromCodePoint(text.codePointAt(to) as number)))
+      to += (text.codePointAt(to) as number) > 0xffff ? 2 : 1;
+    else break;
+  }
+  return Math.min(to, end);
+}
+const LETTER = /\p{L}/u;
 
 const isWord = (word: string): boolean =>
   /^(?:everywhere|nearby|around|overhead|outside|inside|other's|another's)$/.test(word) ||

@@ -1,5 +1,5 @@
 /** What a writer says in whole sentences, with the subject's name, its pronouns and its number put in. */
-import { type Passage, type Portrait, passageKnown, remember } from '@atelier/lexicon';
+import { type Passage, type Portrait, remember } from '@atelier/lexicon';
 import type { Brief, LookFact, SettingFact, Source, Subject } from '@atelier/spec';
 import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
@@ -12,6 +12,7 @@ import { type Quality, qualitiesOf } from '../../subjects/qualities.ts';
 import { perBrief } from '../per-brief.ts';
 import { filled, type Names, severally } from './filled.ts';
 import { nominal } from './nominal.ts';
+import { ROWS, type Row, type Standing, standingLook, standingSetting } from './standing.ts';
 import { isMade, voiceOf } from './voice.ts';
 
 export interface Said {
@@ -43,29 +44,17 @@ export const passagesIn: (brief: Brief) => readonly Said[] = perBrief(findPassag
 function findPassages(brief: Brief): Said[] {
   const owners = new Owners(brief);
   const all: Said[] = [];
-  for (const { row, fact } of rowsIn(brief)) {
-    const said = saidIn(row, fact, brief, owners);
-    if (said) all.push(said);
-  }
+  for (const standing of [standingLook(brief), standingSetting(brief)])
+    for (const { fact, known } of standing) {
+      const said = known.row && saidIn(known.row, fact, brief, owners);
+      if (said) all.push(said);
+    }
   return all;
 }
 
-/** The facts that a row of the knowledge tells, each with its row. */
-const rowsIn = perBrief(({ look, setting }) => {
-  const rows: { row: Row; fact: LookFact | SettingFact }[] = [];
-  for (const fact of look) addRow(rows, fact);
-  for (const fact of setting) addRow(rows, fact);
-  return rows;
-});
-
-function addRow(rows: { row: Row; fact: LookFact | SettingFact }[], fact: LookFact | SettingFact): void {
-  const { off, rule } = fact;
-  const row = off || rule === undefined ? undefined : rowKnown(rule);
-  if (row !== undefined) rows.push({ row, fact });
-}
-
 /** Whether the Brief is told in passages at all. */
-export const isDescribed = (brief: Brief): boolean => rowsIn(brief).length > 0;
+export const isDescribed = (brief: Brief): boolean => standingLook(brief).some(isRow) || standingSetting(brief).some(isRow);
+const isRow = ({ known }: Standing): boolean => known.row !== undefined;
 
 /** Undefined where what it tells of was switched off. */
 function saidIn(row: Row, fact: LookFact | SettingFact, brief: Brief, owners: Owners): Said | undefined {
@@ -231,62 +220,6 @@ function meetingOf(brief: Brief, passage: Passage, reason: string | undefined): 
   const told = all.filter((each) => holding(each, brief).includes(passage));
   return told.find(({ relation }) => reason?.endsWith(` ${relation.predicate}`)) ?? told[0] ?? all[0];
 }
-
-/** What a passage is, of whatever it is told. */
-interface Row {
-  passage: Passage;
-  deed: boolean;
-  spells: boolean;
-  /** Whether it names colours of the palette. */
-  coloured: boolean;
-  /** "Make up $the" has no pronoun at its end. */
-  particle: boolean;
-  /** Of a place. */
-  view: boolean;
-  ofPortrait: boolean;
-  /** Of the portrait of a whole class. */
-  plain: boolean;
-  /** Of what is drawn on a sheet. */
-  motif: boolean;
-  /** Of the main subject, whatever its name. */
-  ofFirst: boolean;
-  /** The portrait of a mark: it speaks of the logo, whatever the logo is for. */
-  mark: boolean;
-}
-
-/** Rows that are remembered; the tables have fewer. */
-const ROWS = 20_000;
-
-const rowKnown = remember(
-  (rule): Row | undefined => {
-    const passage = passageKnown(rule);
-    if (passage === undefined) return undefined;
-    const { slot, text, any } = passage;
-    const doing = rule.startsWith('portrait-doing-');
-    const view = rule.startsWith('view-');
-    return {
-      passage,
-      deed: slot === 'pose' && (any.length > 0 || doing),
-      spells: text.includes('$words'),
-      coloured: COLOURED.test(text),
-      particle: PARTICLE.test(text),
-      view,
-      ofPortrait: rule.startsWith('portrait-'),
-      plain: rule.startsWith('portrait-plain-'),
-      motif: rule.startsWith('portrait-motif.'),
-      ofFirst: view || rule.startsWith('stage-') || (ANYBODY.test(rule) && (slot === 'pose' || doing)),
-      mark: MARK.test(rule),
-    };
-  },
-  ROWS,
-  Number.POSITIVE_INFINITY,
-);
-
-const COLOURED = /\$(?:ink|ground|accent)\b/;
-const PARTICLE = /\b(?:up|out|off|down) \$the\b/;
-const MARK = /^portrait-(?:mark-of-several|[a-z-]*(?:logo|icon|emblem)|poster|book-cover|invitation|card|label|chalkboard)\./;
-/** Portraits whose deeds are lent to other kinds: a baker kneads as any man does. */
-const ANYBODY = /^portrait-(?:person|man|woman|bird|animal|doing-\w+|deed-of-\w+)\./;
 
 /** What is worn, by its parts and as a sentence. */
 const wornOf = remember(

@@ -56,27 +56,33 @@ const saidBy = perBrief(() => new Map<string, readonly Piece[]>());
 
 function chosen(parts: readonly Part[], length: Length, described: boolean): Piece[] {
   // What was said has its room first; the rest comes in by worth until the length is full, and stands in reading order.
-  let words = parts.reduce((sum, { text, rank }) => sum + (rank === 0 ? count(text) : 0), 0);
-  const kept = new Set(parts.filter(({ rank }) => rank === 0));
-  const always = new Set<Part>();
-  for (const part of parts.filter(({ rank }) => rank > 0).sort((a, b) => a.worth - b.worth)) {
+  let words = 0;
+  const more: Part[] = [];
+  for (const part of parts)
+    if (part.rank === 0) {
+      words += count(part.text);
+      part.kept = true;
+    } else more.push(part);
+  for (const part of more.sort(byWorth)) {
     const size = count(part.text);
     // Between whole sentences "Trees dot the slopes." only stumbles.
     if (described && part.worth > 2.6 && size < 6) continue;
     const most = part.worth >= 3 && described ? FULL[length] : MOST[length];
     if (words + size > most) continue;
     words += size;
-    kept.add(part);
-    if (part.told && words + LONGER <= most) always.add(part);
+    part.kept = true;
+    part.always = part.told === true && words + LONGER <= most;
   }
-  const left = parts.filter((part) => kept.has(part));
+  const left = parts.filter(({ kept }) => kept);
   // Named in one sentence, it goes by its pronoun in the next.
   return left.map((part, i) => {
-    const { text, short, about, clear, rank, bare } = part;
+    const { text, short, about, clear, rank, bare, always } = part;
     const shorter = clear || (about !== undefined && left[i - 1]?.about === about) ? short?.() : undefined;
-    return { text: shorter === undefined ? text : sentence(shorter), rank, bare, always: always.has(part) };
+    return { text: shorter === undefined ? text : sentence(shorter), rank, bare, always };
   });
 }
+
+const byWorth = (a: Part, b: Part): number => a.worth - b.worth;
 
 /** Words by which other lots may make what comes in before a passage longer. */
 const LONGER = 24;

@@ -12,6 +12,7 @@ import { FROM, opening as open } from './opening.ts';
 import { absenceSentence, bearsName, isTitled, letteringSentence } from './plain-sentences.ts';
 import { isBackdrop } from './scene.ts';
 import { type Seen, seen } from './seen.ts';
+import { standingLook } from './standing.ts';
 import { type Told, toldIn } from './told.ts';
 
 /** Lots are drawn in the order of these lines, so that none of them moves another's. */
@@ -30,20 +31,27 @@ export function sentences(material: Material, length: Length, start: 'place' | '
     ...opened.rest.map(first),
     ...(spelled ? [] : letteringSentence(brief, roll)).map(first),
     ...backgroundsIn(material),
-    ...(passages.length > 0
-      ? roll.pick(describedOrders(material, living))(told, added, light, view)
-      : roll.pick(PLAIN_ORDERS)(added, light, view)
-    ).flat(),
+    ...inOrder(
+      passages.length > 0
+        ? roll.pick(describedOrders(material, living))(told, added, light, view)
+        : roll.pick(PLAIN_ORDERS)(added, light, view),
+    ),
     ...view.finishing,
     ...absenceSentence(brief).map(first),
   ];
+}
+
+function inOrder(lists: readonly Part[][]): Part[] {
+  const all: Part[] = [];
+  for (const list of lists) for (const part of list) all.push(part);
+  return all;
 }
 
 const first = ({ text, rank, bare }: Piece): Part => partOf(text, rank, 0, { bare });
 
 function lightIn(material: Material, length: Length, roll: Random): Part[] {
   const { brief, look, passages } = material;
-  const gleams = brief.look.filter(({ off, rule }) => !off && rule?.startsWith('gleam.'));
+  const gleams = standingLook(brief).flatMap(({ fact, known }) => (known.gleam ? [fact] : []));
   const { lights } = look;
   const plain = ![brief.subjects, brief.setting, brief.look].some((facts) => facts.some(({ source }) => source === 'writer'));
   const line = length === 'short' || plain ? undefined : litLine(material, gleams, roll);
@@ -71,13 +79,15 @@ interface Added {
 }
 
 function addedIn({ brief, passages, main }: Material, turns: readonly Turn[], length: Length, roll: Random): Added {
-  const grouped = (worth: number, ...roles: Turn['role'][]): Part[] =>
-    joined(
-      turns.filter(({ role }) => roles.includes(role)).slice(0, length === 'short' ? 1 : undefined),
-      length === 'short' ? 1 : 2,
-      roll,
-    ).flatMap(({ text, from }, i) => partFrom(text, from, worth + i * 2.5));
-  const own = grouped(1, 'own');
+  const of: Record<Turn['role'], Turn[]> = { own: [], near: [], far: [], air: [], made: [], feel: [], seen: [] };
+  for (const turn of turns) of[turn.role].push(turn);
+  const grouped = (worth: number, all: readonly Turn[]): Part[] =>
+    all.length === 0
+      ? []
+      : joined(length === 'short' ? all.slice(0, 1) : all, length === 'short' ? 1 : 2, roll).flatMap(({ text, from }, i) =>
+          partFrom(text, from, worth + i * 2.5),
+        );
+  const own = grouped(1, of.own);
   const described = passages.length > 0;
   const alone = described && main === undefined;
   // Things that stand in the picture are said before what only surrounds them.
@@ -85,11 +95,15 @@ function addedIn({ brief, passages, main }: Material, turns: readonly Turn[], le
   const staged = passages.filter(({ slot }) => slot === 'around' || slot === 'fore' || slot === 'set').length;
   // Where the place has been told of, what the painter sets there is still named; furniture is.
   // Of a room that was said to be empty nothing is named that would stand in it.
-  const emptied = brief.look.some(({ off, rule }) => !off && rule?.startsWith('quality-empty.') === true);
-  const near = emptied ? [] : grouped(alone ? 0.75 : 3, 'near');
+  const emptied = standingLook(brief).some(({ known }) => known.emptied);
+  const near = emptied ? [] : grouped(alone ? 0.75 : 3, of.near);
   const most = !described ? undefined : staged > 1 && isRoom(brief) ? 0 : alone ? undefined : 1;
-  const far = !described ? grouped(4.5, 'far', 'air') : staged > 0 ? [] : grouped(4.5, 'far').slice(0, 1);
-  return { own, near: near.slice(0, most), far, made: grouped(5, 'made') };
+  const far = !described
+    ? grouped(4.5, of.air.length === 0 ? of.far : turns.filter(({ role }) => role === 'far' || role === 'air'))
+    : staged > 0
+      ? []
+      : grouped(4.5, of.far).slice(0, 1);
+  return { own, near: near.slice(0, most), far, made: grouped(5, of.made) };
 }
 
 const isRoom = ({ setting }: Brief): boolean =>
