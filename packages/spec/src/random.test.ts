@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashSeed, random } from './random.ts';
+import { hashSeed, hashWords, random } from './random.ts';
 
 describe('random', () => {
   it('is pinned: these numbers may never change, or every picture does', () => {
@@ -24,6 +24,11 @@ describe('random', () => {
     expect(random(8, 'boat').next()).not.toBe(alone);
     // Keys are kept apart: ("ab", "c") is not ("a", "bc").
     expect(hashSeed(1, 'ab', 'c')).not.toBe(hashSeed(1, 'a', 'bc'));
+  });
+
+  it('hashes words as the text that they make', () => {
+    for (const words of [[], [''], ['palm-tree'], ['a', 'bc', '', 'é’😀']])
+      expect(hashWords(7, words, '|')).toBe(hashSeed(7, words.join('|')));
   });
 
   it('stays in its ranges', () => {

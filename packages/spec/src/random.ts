@@ -17,11 +17,26 @@ export function hashSeed(seed: number, ...keys: (string | number)[]): number {
   for (const key of keys) {
     if (typeof key === 'number') h = mix32(Math.imul(h, 31) + (key | 0));
     else {
-      for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
-      h = mix32(h);
+      h = mix32(hashed(h, key));
     }
   }
   return h >>> 0;
+}
+
+/** `hashSeed(seed, words.join(joiner))`, without the text. */
+export function hashWords(seed: number, words: readonly string[], joiner: string): number {
+  let h = mix32(seed ^ 0x9e3779b9);
+  for (let k = 0; k < words.length; k++) {
+    if (k > 0) h = hashed(h, joiner);
+    h = hashed(h, words[k] as string);
+  }
+  return mix32(h);
+}
+
+function hashed(start: number, text: string): number {
+  let h = start;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
 }
 
 export interface Random {

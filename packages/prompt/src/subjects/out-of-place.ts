@@ -58,11 +58,11 @@ const airOf = ({ idea, setting }: Brief): string =>
   [idea, ...setting.flatMap(({ kind, value, off }) => (kind === 'weather' && off !== true ? [value] : []))]
     .join(' ')
     .toLowerCase();
-const isMisty = (brief: Brief): boolean => /\b(?:mist|misty|fog|foggy|haz\w+|smok\w+|steam\w*)\b/.test(airOf(brief));
+const isMisty = (air: string): boolean => /\b(?:mist|misty|fog|foggy|haz\w+|smok\w+|steam\w*)\b/.test(air);
 /** Rain and fog hide the sun, unless it was said; after the rain it may come out. */
-const isDull = (brief: Brief): boolean =>
+const isDull = (air: string, brief: Brief): boolean =>
   /\b(?<!\bafter (?:the )?)(?:rain|rainy|raining|rains|drizzl\w+|downpour|fog|foggy|mist|misty|overcast|blizzard)\b/.test(
-    airOf(brief),
+    air,
   ) && !/\b(?:sun\w*|golden|gold|amber|lamp\w*|lantern\w*|neon)\b/.test(brief.idea.toLowerCase());
 /** Under the open sky, by the place that was named: no window lights a stall. */
 const isOutside = ({ idea, subjects }: Brief): boolean =>
@@ -79,8 +79,9 @@ export function outOfPlaceIn(brief: Brief): (light: string, speaks?: number) => 
   if (at & (WHERE.underGround | WHERE.windowless))
     never |= SPEAKS.window | SPEAKS.day | SPEAKS.street | SPEAKS.hour | SPEAKS.sky;
   const absent = brief.absent.flatMap(({ value, off }) => (off ? [] : [value.toLowerCase().replace(/s$/, '')]));
-  if (!isMisty(brief)) never |= SPEAKS.mist;
-  if (isDull(brief)) never |= SPEAKS.lowSun;
+  const air = airOf(brief);
+  if (!isMisty(air)) never |= SPEAKS.mist;
+  if (isDull(air, brief)) never |= SPEAKS.lowSun;
   if (isOutside(brief)) never |= SPEAKS.window;
   if (isSeenFromAbove(brief)) never |= SPEAKS.ahead;
   return (light, speaks = spokenOf(light)) => (speaks & never) !== 0 || (absent.length > 0 && isOfAny(light, absent));

@@ -300,7 +300,7 @@ describe('what is done, with what, to what', () => {
   });
   it('"of it" is said of nothing that was just named, and a sentence of two things leaves open which is meant', () => {
     const horse = brief({ idea: 'a horse', subjects: [one('horse')] });
-    const met = (text: string) => filled(text, horse.subjects[0], horse, { met: true });
+    const met = (text: string) => filled(text, horse.subjects[0], horse, {}, true);
     expect(met('Wind lifts mane and tail of $the.')).toBe('Wind lifts mane and tail of the horse.');
     expect(met('Dust rises behind $the.')).toBe('Dust rises behind it.');
     const hat = write(read('a fox wearing a hat'), { liberty: 'free', seed: 1 });

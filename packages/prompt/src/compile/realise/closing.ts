@@ -24,11 +24,13 @@ export interface ClosingFacts {
 }
 
 export function closing(facts: ClosingFacts, { brief, main }: Material, roll: Random): string | undefined {
-  const tags = tagsOf(brief);
+  let known: ReadonlySet<string> | undefined;
+  const has = (word: string): boolean => {
+    known ??= tagsOf(brief);
+    return known.has(word);
+  };
   const fitting = ({ text, any, none }: Gleam): boolean =>
-    (main !== undefined || !text.includes('$')) &&
-    (any.length === 0 || any.some((word) => tags.has(word))) &&
-    !none.some((word) => tags.has(word));
+    (main !== undefined || !text.includes('$')) && (any.length === 0 || any.some(has)) && !none.some(has);
   const say = (of: readonly LookFact[]): string[] => {
     const said: string[] = [];
     for (const { value } of of) {
@@ -63,7 +65,7 @@ export function closing(facts: ClosingFacts, { brief, main }: Material, roll: Ra
     main?.actions.some(({ off }) => !off) ||
     brief.relations.some((each) => !each.off && each.from === main?.id && DOING.test(each.predicate));
   const moods = deed ? facts.moods.filter(({ source }) => source !== 'writer') : facts.moods;
-  const tail = [...feeling({ ...facts, moods }, roll), ...toned(facts, tags, roll)];
+  const tail = [...feeling({ ...facts, moods }, roll), ...toned(facts, has, roll)];
   if (kind === undefined && views.length === 0 && optics.length === 0 && composed.length === 0 && tail.length === 0)
     return undefined;
 
@@ -99,14 +101,14 @@ function feeling({ moods }: ClosingFacts, roll: Random): string[] {
   return [phrase === mood ? mood : roll.pick([phrase, `${mood} atmosphere`, `${mood} feel`])];
 }
 
-function toned({ lights, palettes }: ClosingFacts, tags: ReadonlySet<string>, roll: Random): string[] {
+function toned({ lights, palettes }: ClosingFacts, has: (word: string) => boolean, roll: Random): string[] {
   if (palettes.length > 0) {
     const colours = list(palettes.map(({ value }) => list(shuffled(value, roll) ?? [value])));
     return [roll.pick([`colours of ${colours}`, `palette of ${colours}`, `in ${colours}`])];
   }
   const [light] = lights;
   const ways = light === undefined ? [] : tonesOf(lightKnown(light.value)?.value ?? light.value);
-  const fitting = ways.filter(({ any }) => any.length === 0 || any.some((word) => tags.has(word)));
+  const fitting = ways.filter(({ any }) => any.length === 0 || any.some(has));
   return fitting.length === 0 ? [] : [roll.pick(fitting).text];
 }
 

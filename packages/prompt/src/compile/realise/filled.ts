@@ -11,8 +11,6 @@ import { capital, list, quoted, withArticle } from './words.ts';
 
 /** What a passage calls things by. */
 export interface Names {
-  /** Whether the subject was just named, and goes by its pronoun. */
-  met?: boolean;
   /** The second thing of a meeting. */
   that?: Spoken | undefined;
   /** A third thing that it reaches. */
@@ -21,12 +19,13 @@ export interface Names {
   place?: string | undefined;
 }
 
-export function filled(text: string, subject: Subject | undefined, brief: Brief, names: Names = {}): string {
+/** `met`: whether the subject was just named, and goes by its pronoun. */
+export function filled(text: string, subject: Subject | undefined, brief: Brief, names: Names = NO_NAMES, met = false): string {
   const voice = voiceOf(subject, brief);
   const { that, other, place } = names;
   const { many, alone, pronouns } = voice;
   const name = subject === undefined && place ? `the ${place}` : voice.name;
-  const pronoun = names.met === true && !alone && (many || pronouns.subject !== 'it' || /^[Tt]he /.test(name));
+  const pronoun = met && !alone && (many || pronouns.subject !== 'it' || /^[Tt]he /.test(name));
   let plural = many;
   let said = '';
   for (const piece of piecesOf(pronoun && !text.includes('$words') ? shortened(text) : text)) {
@@ -48,6 +47,8 @@ export function filled(text: string, subject: Subject | undefined, brief: Brief,
   }
   return finished(said, many);
 }
+
+const NO_NAMES: Names = {};
 
 /** With a capital, "the boys’ hats", and of several "their heads". */
 export function finished(said: string, many: boolean): string {

@@ -9,7 +9,8 @@ import { sentence } from './words.ts';
 /** What a Brief has to say, before lots decide how. */
 export interface Material {
   brief: Brief;
-  fingerprint: string;
+  /** Its names and values: what the lots are drawn from. */
+  fingerprint: readonly string[];
   /** What it is a picture of, and whether that is a person or an animal. */
   main: Subject | undefined;
   living: boolean;

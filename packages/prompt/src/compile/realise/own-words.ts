@@ -94,10 +94,12 @@ export function ownWords(brief: Brief): OwnWords | undefined {
     return undefined;
   if (worded && !words.includes(worded.content)) return undefined;
   // A name typed in lower case is put right.
-  const names = [
-    ...said.map((each) => [each.name, spelled(each.name, each, idea)] as const),
-    ...brief.setting.flatMap(({ kind, value }) => (kind === 'place' && isCity(value) ? [[value, proper(value)] as const] : [])),
-  ].filter(([typed, name]) => typed !== name && !words.includes(name));
+  const names: (readonly [typed: string, name: string])[] = [];
+  const addName = (typed: string, name: string): void => {
+    if (typed !== name && !words.includes(name)) names.push([typed, name]);
+  };
+  for (const each of said) addName(each.name, spelled(each.name, each, idea));
+  for (const { kind, value } of brief.setting) if (kind === 'place' && isCity(value)) addName(value, proper(value));
   if (!names.every(([typed]) => words.includes(typed))) return undefined;
   const nominal = names.reduce<string | undefined>(
     (text, [typed, name]) => text?.replace(typed, name),

@@ -157,7 +157,7 @@ class Telling implements Said {
   short = (): string | undefined => {
     const { again, names } = this.how;
     if (again === undefined) return undefined;
-    const words = filled(again, this.of, this.brief, { ...names, met: true });
+    const words = filled(again, this.of, this.brief, names, true);
     return words === this.text || TWICE.test(words) ? undefined : words;
   };
 }

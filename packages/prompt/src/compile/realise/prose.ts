@@ -2,7 +2,7 @@
  * The realiser: a Brief in natural English, at three lengths. Targets that take sentences build on it. What the person said comes
  * first and whole; what a writer added follows, grouped, turned and joined in ways drawn by lot, so that no two texts march in step.
  */
-import { type Brief, hashSeed, type Length, type Random, random } from '@atelier/spec';
+import { type Brief, hashWords, type Length, type Random, random } from '@atelier/spec';
 import { isAlive } from '../../subjects/ground.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import type { Piece } from '../dialect.ts';
@@ -127,11 +127,16 @@ const passages = perBrief((brief) =>
     : [],
 );
 
-const rollFor = ({ fingerprint: facts }: Material, seed: number): Random => random(hashSeed(seed, facts), 'prose');
+const rollFor = ({ fingerprint: facts }: Material, seed: number): Random => random(hashWords(seed, facts, '|'), 'prose');
 
 /** A described picture that is this long needs no more things in it. */
 const FULL: Readonly<Record<Length, number>> = { short: 30, medium: 68, long: 142 };
 
 /** From the facts alone, so that the frame round an idea changes no word. */
-const fingerprint = ({ subjects, setting, look }: Brief): string =>
-  [...subjects.map(({ name }) => name), ...setting.map(({ value }) => value), ...look.map(({ value }) => value)].join('|');
+function fingerprint({ subjects, setting, look }: Brief): string[] {
+  const words: string[] = [];
+  for (const { name } of subjects) words.push(name);
+  for (const { value } of setting) words.push(value);
+  for (const { value } of look) words.push(value);
+  return words;
+}

@@ -145,14 +145,15 @@ export function addedClauses(brief: Brief, words = 0): AddedClause[] {
 
 /** Backgrounds the person named and no relation has mentioned yet. */
 export function saidBackgrounds(brief: Brief): string[] {
+  const named = brief.setting.filter(
+    ({ kind, off, source }) => kind === 'background' && !off && (source === 'user' || source === 'edit'),
+  );
+  if (named.length === 0) return [];
   const mentioned = new Set(brief.relations.filter(({ off }) => !off).flatMap(({ from, to }) => [from, to]));
   const place = leadPlace(brief);
-  const ofPlace = new Set(place ? qualitiesAmong(active(brief, 'background')) : []);
-  return active(brief, 'background')
-    .filter(
-      ({ id, source, value }) =>
-        !ofPlace.has(value) && !(place && CALLED.test(value)) && (source === 'user' || source === 'edit') && !mentioned.has(id),
-    )
+  const ofPlace = new Set(place ? qualitiesAmong(named) : []);
+  return named
+    .filter(({ id, value }) => !ofPlace.has(value) && !(place && CALLED.test(value)) && !mentioned.has(id))
     .map(({ value }) => value);
 }
 

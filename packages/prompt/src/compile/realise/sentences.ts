@@ -1,6 +1,6 @@
 /** The sentences of a text with their worth, in one of the orders that suit what they tell. */
 import { placeKnown } from '@atelier/lexicon';
-import type { Brief, Length, Random } from '@atelier/spec';
+import type { Brief, Length, LookFact, Random } from '@atelier/spec';
 import { isClear, ownerOf } from '../../subjects/pronoun.ts';
 import type { Piece } from '../dialect.ts';
 import { type Turn, turnsOf } from './clauses.ts';
@@ -51,7 +51,8 @@ const first = ({ text, rank, bare }: Piece): Part => partOf(text, rank, 0, { bar
 
 function lightIn(material: Material, length: Length, roll: Random): Part[] {
   const { brief, look, passages } = material;
-  const gleams = standingLook(brief).flatMap(({ fact, known }) => (known.gleam ? [fact] : []));
+  const gleams: LookFact[] = [];
+  for (const { fact, known } of standingLook(brief)) if (known.gleam) gleams.push(fact);
   const { lights } = look;
   const plain = ![brief.subjects, brief.setting, brief.look].some((facts) => facts.some(({ source }) => source === 'writer'));
   const line = length === 'short' || plain ? undefined : litLine(material, gleams, roll);
