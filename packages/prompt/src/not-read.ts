@@ -1,7 +1,7 @@
 import type { Brief, Subject } from '@atelier/spec';
 
 /** Words that hold a sentence together; after a curly apostrophe the "s" stands by itself. */
-const SMALL = /^(?:[’‘]s|but|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually)$/i;
+const SMALL = /^(?:[’‘]s|but|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually|first)$/i;
 
 /** Words that were not understood, each once: those of a mended typo were, though no fact says them as typed. */
 export function notRead(brief: Brief): string[] {
@@ -22,11 +22,17 @@ export function notRead(brief: Brief): string[] {
 }
 
 const BETWEEN = /^[\s:“„"'‘«(]*$/u;
+const BEHIND = /^[\s“”"'’»)]*$/u;
 const LEADS =
   /^(?:says?|saying|reads?|reading|spells?|spelling|displays?|displaying|titled|entitled|labell?ed|captioned|called|named)$/i;
 
-/** "says" in `a poster that says "OPEN"`: no fact says it, and yet it was understood. */
+const FOLLOWS = /^(?:written|spelled)$/i;
+
+/** "says" in `a poster that says "OPEN"`, "written" behind the letters: no fact says it, and yet it was understood. */
 export function leadsToLettering({ idea, text }: Brief, { value, span }: Brief['unread'][number]): boolean {
-  if (!span || !LEADS.test(value)) return false;
+  if (!span) return false;
+  if (FOLLOWS.test(value))
+    return text.some((fact) => fact.span && fact.span[1] <= span[0] && BEHIND.test(idea.slice(fact.span[1], span[0])));
+  if (!LEADS.test(value)) return false;
   return text.some((fact) => fact.span && fact.span[0] >= span[1] && BETWEEN.test(idea.slice(span[1], fact.span[0])));
 }

@@ -10,6 +10,9 @@ const OF_KIND: Readonly<Partial<Record<NounClass, string>>> = {
   animal: 'a red fox in the snow',
   food: 'a birthday cake on a table',
 };
+/** What lives in the sea is near to nothing that walks. */
+const OF_THE_SEA = /^(?:sea|ocean|reef|coral|deep-?sea|marine)\b/;
+const IN_THE_SEA = 'a jellyfish in the sea';
 const MOST = 3;
 
 /** Unpacks dictionaries: for when it is shown, not for each key. */
@@ -34,6 +37,7 @@ function itself(words: readonly string[]): string | undefined {
 
 function ofItsKind(words: readonly string[]): string | undefined {
   const known = wordNet(words.join(' ')) ?? wordNet(words.at(-1) ?? '');
+  if (words.length > 1 && OF_THE_SEA.test(words[0] ?? '') && known?.concrete === 'animal') return IN_THE_SEA;
   // What is more often something else is not meant as an animal: a chat, a mouthpiece.
   return known?.nounClass !== undefined && known.nounClass === known.concrete ? OF_KIND[known.nounClass] : undefined;
 }

@@ -7,10 +7,7 @@ import type { Word } from './words.ts';
 
 export function readAdverb(walk: Walk, word: Word, i: number): void {
   const pending = walk.pending;
-  if (word.lower === 'first') {
-    walk.draft.cues.push([word.start, word.end]);
-    return;
-  }
+  if (word.lower === 'first') return;
   if (pending?.verb && !pending.preposition && (PARTICLES.has(word.lower) || word.phrase === 'adverb')) {
     pending.verb = [...pending.verb, word];
     pending.predicate = `${pending.predicate} ${word.lower}`;

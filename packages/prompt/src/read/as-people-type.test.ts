@@ -43,7 +43,7 @@ const TABLES: Record<string, [string, string[]][]> = {
     ],
     ['cabin #cabincore', ['cabin', 'style cabincore']],
     ['also a beach with palms', ['palm ×2+', 'beach with palm', 'place beach']],
-    ['first a sunflower, then a rose', ['sunflower', 'rose']],
+    ['first a sunflower, then a rose', ['sunflower', 'rose', 'unread first']],
   ],
 };
 

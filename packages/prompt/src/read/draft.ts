@@ -107,8 +107,6 @@ export class Draft {
   readonly setting: SettingFact[] = [];
   readonly look: LookFact[] = [];
   readonly text: TextFact[] = [];
-  /** Where words only lead to lettering: "that says", "written on it". */
-  readonly cues: Span[] = [];
   absent: AbsentFact[] = [];
   /** Everything that can be spoken of again, in order of mention. */
   readonly refs: Ref[] = [];

@@ -103,7 +103,8 @@ const doubled = remember((word: string): string | undefined => {
 });
 
 /** "palmtrees" → "palm trees", where the two are a known compound or both everyday words. */
-function parted(word: string): string[] | undefined {
+const parted = remember(findParts, 2000);
+function findParts(word: string): string[] | undefined {
   for (let i = 3; i <= word.length - 3; i++) {
     const [a, b] = [word.slice(0, i), word.slice(i)];
     const whole = `${a} ${b}`;
@@ -135,15 +136,13 @@ export function mend(tokens: Token[]): Token[] {
   const unknown = doubts.filter(
     (token) => (tagged.has(token) || !isCompound(token.lower)) && !isCapital(token.text) && !/[a-z][A-Z]/.test(token.text),
   );
-  // Tags that run two known words together are no sign of another language, however many there are.
-  const runTogether =
-    unknown.length > 0 && unknown.length <= MOST && unknown.every((token) => tagged.has(token) && parted(token.lower));
   if (
     unknown.length === 0 ||
     unknown.length > MOST ||
-    (!runTogether &&
-      ((words.length > 2 && unknown.length * 2 > words.length) ||
-        (words.length <= 2 && unknown.length === words.length && words.length === 2)))
+    (((words.length > 2 && unknown.length * 2 > words.length) ||
+      (words.length <= 2 && unknown.length === words.length && words.length === 2)) &&
+      // Tags that run two known words together are no sign of another language, however many there are.
+      !unknown.every((token) => tagged.has(token) && parted(token.lower)))
   )
     return tokens;
   const mended: Token[] = [];

@@ -91,13 +91,7 @@ export function read(idea: string): Brief {
   }
   const asked = request?.kind === 'chat' && draft.isEmpty() ? [] : frames.map((frame): Span => frame.span);
   // A greeting alone is nothing to draw, and is listed so.
-  brief.unread = findUnread(idea, brief, all, [
-    ...asked,
-    ...draft.cues,
-    ...ofPicture,
-    ...ornaments,
-    ...(translated?.small ?? []),
-  ]);
+  brief.unread = findUnread(idea, brief, all, [...asked, ...ofPicture, ...ornaments, ...(translated?.small ?? [])]);
   return brief;
 }
 

@@ -105,7 +105,7 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['a monster knitted out of wool', ['monster [wool] (knitted)']],
   ],
   'R6 lettering without quotes': [
-    ['a cake with happy birthday written on it', ['cake', '"happy birthday" on cake']],
+    ['a cake with happy birthday written on it', ['cake', '"happy birthday" on cake', 'unread written']],
     ['a sign, "OPEN" on the sign in red letters', ['sign', 'letter ×2+ [red]', 'sign in letter', '"OPEN" on sign']],
     ['a book on a desk, "The Lost Sea" on the book', ['book', 'desk', 'book on desk', '"The Lost Sea" on book']],
     ['book cover, title: THE LONG NIGHT', ['title', 'medium book cover', '"THE LONG NIGHT"']],

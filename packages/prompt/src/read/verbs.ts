@@ -115,13 +115,11 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     who = walk.subjects;
   // "A poster of Rome that says …": the poster's, of which the words speak for themselves.
   if (walk.items[i + 1]?.type === 'quote' && who.length > 0 && who.every(({ kind }) => kind === 'setting')) {
-    walk.draft.cues.push([word.start, word.end]);
     walk.newClause();
     return;
   }
   // "A mug with "best dad" written on it": the letters are, and not the mug.
   if (before?.type === 'quote' && form === 'E' && /^(?:written|spelled)$/.test(word.lower)) {
-    walk.draft.cues.push([word.start, word.end]);
     walk.joined = undefined;
     return;
   }
