@@ -1,4 +1,5 @@
 /** Were the relations kept? What was not is said (explicit relations win over taste; conflicts are warnings). */
+import { plural } from '@atelier/lexicon';
 import type { Warning } from '@atelier/spec';
 import { MOST_SEEN } from './counts.ts';
 import type { Placed } from './placed.ts';
@@ -51,7 +52,7 @@ export function crowdsOf(placed: readonly Placed[]): Warning[] {
       : [
           {
             code: 'crowd-not-counted',
-            message: `${crowd} of ${fact.name} are painted as a crowd: about ${MOST_SEEN} are seen, which is more than the eye counts.`,
+            message: `${crowd} ${plural(fact.name)} are painted as a crowd: about ${MOST_SEEN} are seen, which is more than the eye counts.`,
             about: fact.id,
           },
         ],
