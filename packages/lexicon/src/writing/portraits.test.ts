@@ -13,7 +13,9 @@ import {
   knownViews,
   lightLines,
   looksOf,
+  passageKnown,
   portraitKnown,
+  stagedKnown,
 } from './portraits.ts';
 import { blocksOf } from './rows.ts';
 
@@ -260,4 +262,11 @@ describe('light and framing in sentences', () => {
   it.each(knownFramings().map(({ value }) => value))('%s can end a text', (value) => {
     expect(closingsOf(value).length).toBeGreaterThan(0);
   });
+});
+
+// `compile` tells whose a row is by looking for it in the blocks.
+it('has each row as one object, by its rule and in its block', () => {
+  const staged = stagedKnown('swallowing');
+  expect(staged?.touch.length).toBeGreaterThan(0);
+  for (const row of [...ALL, ...(staged?.touch ?? [])]) expect(passageKnown(row.rule) === row, row.rule).toBe(true);
 });

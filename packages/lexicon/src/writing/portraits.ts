@@ -69,7 +69,11 @@ export const passageKnown = (rule: string): Passage | undefined =>
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
 /** The same, of deeds that are staged as they are seen: asked first, for rows that are for just these two things. */
-export const stagedKnown = (predicate: string): Portrait | undefined => staged().byWord(predicate);
+export const stagedKnown = (predicate: string): Portrait | undefined => {
+  const found = staged().byWord(predicate);
+  // The block as all touches have it: a row is one object wherever it is met.
+  return found && touches().byId(found.id);
+};
 /** By its id: `any-deed`, `any-in` and the like are for what no block of its own is known of. */
 export const touchById = (id: string): Portrait | undefined => touches().byId(id);
 /** What a quality looks like, by its word: "melting", "1970s". */
