@@ -8,8 +8,8 @@ export interface Emblem {
   word: string;
 }
 
-/** Words for the mark itself, and for whom it is: none of them is drawn on it. */
-const WHOSE = /(?:^| )(?:mascot|brand|company|club|shop|store|business|agency|studio|firm|team|startup|tracker)$/i;
+/** Words for the mark itself, and for whom it is: none of them is drawn on it. A wolf mascot is a wolf. */
+const WHOSE = /^mascot$|(?:^| )(?:brand|company|club|shop|store|business|agency|studio|firm|team|startup|tracker)$/i;
 const MARK = /\b(?:logo|icon|emblem|badge|monogram|crest|sticker)$/i;
 const SHEET = /\b(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu)$/i;
 const SIGN = /\b(?:sign|chalkboard|signboard|storefront|shopfront|menu)$/i;
@@ -44,7 +44,8 @@ export function borneOn({ subjects, relations, look, idea }: Brief): Subject[] {
     // "With the words" is lettering, and nothing that is drawn (R6).
     if (LETTERING_NOUNS.has(each.name) || LETTERING_NOUNS.has(singular(each.name))) return false;
     if (WHOSE.test(each.name)) return false;
-    if (each === sheet || each.span === undefined || wordNet(each.name)?.concrete === undefined) return false;
+    if (each === sheet || each.span === undefined) return false;
+    if (wordNet(each.name.replace(/ mascot$/, ''))?.concrete === undefined) return false;
     const own = relations.some(
       ({ from, to, predicate, off }) => !off && to === each.id && predicate === 'with' && from === sheet?.id,
     );
