@@ -40,7 +40,6 @@ for (const line of lines) {
     ...(Object.keys(clips).length > 0 ? { k: clips } : {}),
     foot: [64, 128],
     faces,
-    ...(flags.includes('silhouette') ? { silhouette: true } : {}),
   };
   // Roles and feet are judged on the drawing as the painter will open it.
   const asset = unpackAsset(`noto:${name}`, packed);

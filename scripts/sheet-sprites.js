@@ -6,13 +6,13 @@ import { hex, toSrgb } from '../packages/illustrator/dist/colour.js';
 import { drawSprite } from '../packages/illustrator/dist/sprite/draw-sprite.js';
 import { dropShadow } from '../packages/illustrator/dist/sprite/drop-shadow.js';
 import { rasterise } from '../packages/illustrator/dist/sprite/rasterise.js';
-import { relight, silhouette } from '../packages/illustrator/dist/sprite/relight.js';
+import { relight } from '../packages/illustrator/dist/sprite/relight.js';
 
 const [out = 'out/sprites.png', hour = 'day', ...wanted] = process.argv.slice(2);
 const CELL = 250;
 const COLUMNS = 8;
 const SOME =
-  'horse automobile=#c81414 cat=#f0f0f0 black-cat elephant duck swan giraffe sailboat bicycle tractor house lighthouse castle red-apple=#3a9a20 pizza teapot rose guitar chair horse=#f4f2ee automobile=#1c4fd0 locomotive motorcycle rooster tiger penguin rabbit turtle fish deciduous-tree cactus tent rock wrapped-gift trophy violin couch-and-lamp zebra high-heeled-shoe';
+  'own:horse own:car=#c81414 own:cat-sitting=#f0f0f0 camel duck flamingo gorilla kangaroo motor-boat motorcycle tractor bus=#1c4fd0 hospital mosque own:lighthouse own:castle own:apple=#3a9a20 pizza teapot rose harp bed own:horse=#f4f2ee taxi rooster tropical-fish cactus circus-tent trophy high-heeled-shoe';
 const entries = wanted.length > 0 ? (wanted[0] === 'all' ? assetNames() : wanted) : SOME.split(' ');
 
 const SCENES = {
@@ -93,7 +93,7 @@ entries.forEach((entry, i) => {
   const y = Math.floor(i / COLUMNS) * CELL + CELL * 0.86;
   const started = performance.now();
   const plain = rasterise(asset, { height: CELL * 0.66, ...(code ? { recolour: { body: hex(code) } } : {}) });
-  const lit = asset.silhouetteOnly ? silhouette(plain, [0.03, 0.032, 0.045], scene.light.rim) : relight(plain, scene.light);
+  const lit = relight(plain, scene.light);
   const band = { y0: Math.floor(i / COLUMNS) * CELL, y1: (Math.floor(i / COLUMNS) + 1) * CELL };
   dropShadow(target, lit, { x, y, ...scene.shadow, ...band });
   drawSprite(target, lit, { x, y, id: i + 1, depth: 0.4, ...band, fog: { color: low, amount: 0.05 } });

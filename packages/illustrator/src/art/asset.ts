@@ -41,6 +41,4 @@ export interface VectorAsset {
   faces?: 'left' | 'right' | 'front';
   /** `#rrggbb`: the main colour of what has the role `body`; recolouring keeps light and dark relative to it. */
   bodyColor?: string;
-  /** The outline is good, the inside is not: paint it as a silhouette only. */
-  silhouetteOnly?: boolean;
 }

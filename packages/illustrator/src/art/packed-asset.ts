@@ -11,7 +11,6 @@ export interface PackedAsset {
   foot: [number, number];
   faces: 'left' | 'right' | 'front';
   body?: string;
-  silhouette?: true;
 }
 
 const SIDE = 128;
@@ -48,6 +47,5 @@ export function unpackAsset(name: string, packed: PackedAsset): VectorAsset {
     foot: packed.foot,
     faces: packed.faces,
     ...(packed.body ? { bodyColor: packed.body } : {}),
-    ...(packed.silhouette ? { silhouetteOnly: true } : {}),
   };
 }

@@ -107,7 +107,7 @@ function litSprite(placed: Placed, { setting, seed, painted, mark }: Room): Spri
   if (mark) return flatMark(drawn, mark.ink, printed && mark.paper);
   const { light } = setting;
   const own = random(seed, placed.fact.id, 'paint', placed.instance).below(1 << 20);
-  const against = asset.silhouetteOnly || placed.dark ? 1 : silhouetteShare(setting) * (painted ? 0.3 : 1);
+  const against = placed.dark ? 1 : silhouetteShare(setting) * (painted ? 0.3 : 1);
   const lighting = spriteLight(setting, own, painted);
   const shape =
     against > 0

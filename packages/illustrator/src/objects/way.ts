@@ -12,9 +12,7 @@ import type { Easel } from './easel.ts';
 
 const RAILED: ReadonlySet<string> = new Set([
   'own:train',
-  'noto:locomotive',
   'noto:railway-car',
-  'noto:tram',
   'noto:tram-car',
   'noto:high-speed-train',
   'noto:bullet-train',

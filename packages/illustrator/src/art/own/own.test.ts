@@ -24,6 +24,13 @@ describe('the drawing lexicon', () => {
     expect(missing).toEqual([]);
   });
 
+  it('names every baked drawing, so that none is carried along for nothing', () => {
+    const named = new Set(
+      DRAWINGS.flatMap(({ drawing }) => [drawing.grounding, ...Object.values(drawing.poses ?? {})]).map(({ name }) => name),
+    );
+    expect(assetNames().filter((name) => name.startsWith('noto:') && !named.has(name))).toEqual([]);
+  });
+
   it('looks the way its drawing looks', () => {
     const wrong = DRAWINGS.filter(({ drawing }) => {
       const own = OWN_ASSETS[drawing.grounding.name.slice(4)];
