@@ -9,6 +9,24 @@ export interface Surface {
   routed?: boolean;
 }
 
+/** The band below the emblem, the same on every board that hangs from a bracket (`art/own/trade-signs.ts`). */
+const TRADE_SIGN: Surface = {
+  quad: [
+    [112, 358],
+    [360, 358],
+    [360, 412],
+    [112, 412],
+  ],
+  pale: true,
+};
+/** All straight mugs are one (`art/own/cups.ts`). */
+const SIDE_OF_MUG: Surface['quad'] = [
+  [84, 190],
+  [268, 190],
+  [262, 366],
+  [90, 366],
+];
+
 const SURFACES: Readonly<Record<string, Surface>> = {
   'own:billboard': {
     quad: [
@@ -56,21 +74,11 @@ const SURFACES: Readonly<Record<string, Surface>> = {
     pale: true,
   },
   'own:mug': {
-    quad: [
-      [84, 190],
-      [268, 190],
-      [262, 366],
-      [90, 366],
-    ],
+    quad: SIDE_OF_MUG,
     pale: true,
   },
   'own:cocoa-mug': {
-    quad: [
-      [84, 190],
-      [268, 190],
-      [262, 366],
-      [90, 366],
-    ],
+    quad: SIDE_OF_MUG,
   },
   'own:paper-cup': {
     quad: [
@@ -99,42 +107,10 @@ const SURFACES: Readonly<Record<string, Surface>> = {
     pale: true,
     routed: true,
   },
-  'own:pub-sign': {
-    quad: [
-      [112, 358],
-      [360, 358],
-      [360, 412],
-      [112, 412],
-    ],
-    pale: true,
-  },
-  'own:bakery-sign': {
-    quad: [
-      [112, 358],
-      [360, 358],
-      [360, 412],
-      [112, 412],
-    ],
-    pale: true,
-  },
-  'own:cafe-sign': {
-    quad: [
-      [112, 358],
-      [360, 358],
-      [360, 412],
-      [112, 412],
-    ],
-    pale: true,
-  },
-  'own:bar-sign': {
-    quad: [
-      [112, 358],
-      [360, 358],
-      [360, 412],
-      [112, 412],
-    ],
-    pale: true,
-  },
+  'own:pub-sign': TRADE_SIGN,
+  'own:bakery-sign': TRADE_SIGN,
+  'own:cafe-sign': TRADE_SIGN,
+  'own:bar-sign': TRADE_SIGN,
   'noto:t-shirt': {
     quad: [
       [35, 44],

@@ -2,9 +2,7 @@
 import { cos, radians, sin } from '../../math.ts';
 import { clip } from './clip.ts';
 import { box, curve, ellipse, limb, type Outline, polygon } from './outline.ts';
-import { type Pen, type Sketch, sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, type Pen, type Sketch, sketch } from './sketch.ts';
 
 /** A pie in its dish, seen a little from above: what fills it shows, and what lies on that is drawn by `top`. */
 const openPie = (name: string, filling: string, top: (d: Pen, inside: Outline) => void): Sketch =>

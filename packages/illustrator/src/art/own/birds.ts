@@ -1,9 +1,7 @@
 import { cos, radians, sin } from '../../math.ts';
 import { merge } from './clip.ts';
 import { curve, ellipse, limb } from './outline.ts';
-import { type Pen, ruffle, type Sketch, sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, type Pen, ruffle, type Sketch, sketch } from './sketch.ts';
 
 /** A row of overlapping feathers from one line of points to the next: root to tip. */
 function feathers(

@@ -1,8 +1,6 @@
 import { boards } from './masonry.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 /** A hull with strakes: long curved seams that follow the sheer. */
 function strakes(d: Pen, hull: ReturnType<typeof curve>, seams: readonly string[]): void {

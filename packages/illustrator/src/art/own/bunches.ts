@@ -1,5 +1,5 @@
 import { curve, ellipse, limb } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 /** Heads of a bunch, the hindmost first: x, y, how much it leans to the right. */
 const HEADS = [
@@ -24,7 +24,7 @@ function tulipHead(d: Pen, x: number, y: number, lean: number, tone: string): vo
         shade: 0.45,
       });
       p.form(curve('-16,24 -22,-22 0,-56! 22,-22 16,24 0,30'), tone, { role: 'body', round: 7, light: 0.3, shade: 0.35 });
-      p.fill(limb('-2,-40,1 0,-8,2.4 0,20,1'), '#1d1a38', { opacity: 0.16 });
+      p.fill(limb('-2,-40,1 0,-8,2.4 0,20,1'), NIGHT, { opacity: 0.16 });
     },
     { x, y, turn: lean, scale: 1.1 },
   );
@@ -41,7 +41,7 @@ function roseHead(d: Pen, x: number, y: number, lean: number, tone: string): voi
       ] as const)
         p.fill(
           curve(`${-w},0 ${-w * 0.4},${-h} ${w * 0.7},${-h * 0.8} ${w},${h * 0.1} ${w * 0.3},${h} ${-w * 0.7},${h * 0.7}`),
-          '#1d1a38',
+          NIGHT,
           {
             opacity: o * 0.5,
           },

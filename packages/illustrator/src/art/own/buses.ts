@@ -1,28 +1,16 @@
 /** Buses and vans, each with the mark it is known by: a school bus its hood and stripes, a double-decker its second row of windows. */
 import { box, curve, ellipse, limb, type Outline, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
-import { under, wheel } from './wheels.ts';
-
-const NIGHT = '#1d1a38';
-const GLASS = '#3d4a57';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
+import { archedWheel, GLASS, litPane, SHEEN, under } from './wheels.ts';
 
 /** A row of like panes from `left` to `right`, each with a slant of light. */
 function panes(d: Pen, [left, right]: readonly [number, number], y: number, high: number, count: number, gap: number): void {
   const wide = (right - left - gap * (count - 1)) / count;
-  for (let i = 0; i < count; i++) {
-    const x = left + i * (wide + gap);
-    d.fill(box(x, y, wide, high), GLASS, { role: 'window' });
-    d.fill(polygon(`${x},${y} ${x + wide * 0.5},${y} ${x + wide * 0.12},${y + high} ${x},${y + high}`), '#b9cad2', {
-      opacity: 0.38,
-    });
-  }
+  for (let i = 0; i < count; i++) litPane(d, [left + i * (wide + gap), y, wide, high], 0.12, 0.38);
 }
 
 function tyres(d: Pen, y: number, r: number, places: readonly number[]): void {
-  for (const x of places) {
-    d.fill(ellipse(x, y - 2, r + 9), '#1b1a1e');
-    wheel(d, x, y, r, 6);
-  }
+  for (const x of places) archedWheel(d, [x, y, r, 6], [r + 9, r + 9]);
 }
 
 /** The lower part of a body in shade. */
@@ -46,7 +34,7 @@ export const schoolBus = sketch(
     // Two black rails run along the side under the windows.
     for (const y of [150, 196]) d.within(body, box(176, y, 570, 9), '#26242a');
     d.fill(polygon('172,68 222,68 222,138 160,138'), GLASS, { role: 'window' });
-    d.fill(polygon('172,68 196,68 180,138 160,138'), '#b9cad2', { opacity: 0.4 });
+    d.fill(polygon('172,68 196,68 180,138 160,138'), SHEEN, { opacity: 0.4 });
     d.fill(box(238, 66, 54, 206), '#c8921c');
     panes(d, [243, 287], 74, 178, 2, 4);
     panes(d, [308, 726], 66, 66, 7, 12);
@@ -85,10 +73,10 @@ export const doubleDecker = sketch(
     d.within(body, box(20, 20, 640, 18), '#8f2420', { opacity: 0.7 });
     // Above: the front pane and a row of windows; below: the cab, a row of windows and the open platform at the back.
     d.fill(curve('42,78! 74,70! 74,166! 40,166!'), GLASS, { role: 'window' });
-    d.fill(polygon('42,78 60,74 52,166 40,166'), '#b9cad2', { opacity: 0.4 });
+    d.fill(polygon('42,78 60,74 52,166 40,166'), SHEEN, { opacity: 0.4 });
     panes(d, [88, 622], 72, 92, 6, 14);
     d.fill(curve('36,268! 86,262! 86,356! 36,356!'), GLASS, { role: 'window' });
-    d.fill(polygon('36,268 62,264 52,356 36,356'), '#b9cad2', { opacity: 0.4 });
+    d.fill(polygon('36,268 62,264 52,356 36,356'), SHEEN, { opacity: 0.4 });
     panes(d, [112, 520], 264, 84, 4, 16);
     d.fill(box(542, 256, 82, 152), '#3a1f20');
     d.fill(limb('570,260,5 570,404,5', 'flat'), '#e0c48a');
@@ -125,7 +113,7 @@ export const camperVan = sketch(
     d.within(body, polygon('38,218 88,182 640,180 640,173 88,174 32,212'), '#d9d2c0');
     belly(d, body, 260);
     d.fill(curve('56,166! 74,118! 112,104! 116,166!'), GLASS, { role: 'window' });
-    d.fill(polygon('62,160 80,114 98,108 84,166'), '#b9cad2', { opacity: 0.4 });
+    d.fill(polygon('62,160 80,114 98,108 84,166'), SHEEN, { opacity: 0.4 });
     panes(d, [134, 226], 104, 62, 1, 0);
     panes(d, [248, 594], 104, 62, 3, 18);
     // Curtains, since somebody lives in it.

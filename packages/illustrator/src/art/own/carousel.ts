@@ -1,7 +1,5 @@
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, sketch } from './sketch.ts';
 
 /** A striped roof over a ring of horses on poles. */
 export const carousel = sketch(

@@ -1,9 +1,8 @@
 /** A castle on its rock: a gatehouse before curtain walls, and round towers of many heights behind them. */
 import { courses } from './masonry.ts';
 import { box, curve, ellipse, limb, type Outline, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
-const NIGHT = '#1d1a38';
 const WARM = '#ffeccb';
 const STONE = ['#cfc4b0', '#9c9180', '#b3a792', '#8b8172'];
 

@@ -1,7 +1,7 @@
 import { runningHorse, standingHorse } from './horses.ts';
 import { curve, ellipse, limb, polygon } from './outline.ts';
 import { profileHead } from './profile.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 const SUIT = '#d9d6cd';
 const SUIT_DARK = '#a7a69f';
@@ -35,7 +35,7 @@ export const astronaut = sketch(
         shade: 0.42,
       });
       for (const y of [420, 436, 456])
-        d.fill(limb(`${150 + s * 38 - 30},${y},1 ${150 + s * 38},${y + 6},4 ${150 + s * 38 + 30},${y},1`), '#1d1a38', {
+        d.fill(limb(`${150 + s * 38 - 30},${y},1 ${150 + s * 38},${y + 6},4 ${150 + s * 38 + 30},${y},1`), NIGHT, {
           opacity: 0.2,
         });
       d.form(
@@ -51,7 +51,7 @@ export const astronaut = sketch(
         shade: 0.42,
       });
       for (const y of [246, 262])
-        d.fill(limb(`${150 + s * 104 - 24},${y},1 ${150 + s * 104},${y + 6},4 ${150 + s * 104 + 24},${y},1`), '#1d1a38', {
+        d.fill(limb(`${150 + s * 104 - 24},${y},1 ${150 + s * 104},${y + 6},4 ${150 + s * 104 + 24},${y},1`), NIGHT, {
           opacity: 0.2,
         });
       d.form(limb(`${150 + s * 104 - 21},318,9 ${150 + s * 104 + 21},318,9`, 'flat'), '#b5573c', { round: 3 });
@@ -94,7 +94,7 @@ export const astronautOnHorse = sketch('astronaut-on-horse', 540, 590, [300, 579
     (r) => {
       r.form(curve('28,-130 62,-128 70,-70 62,-12 30,-8'), '#8f9092', { round: 9 });
       riderSide(r, SUIT, SUIT, SUIT_DARK, '-2,-100,44 -40,-52,38 -84,-56,30');
-      for (const y of [36, 50]) r.fill(limb(`${-52},${y},1 ${-26},${y + 6},4 ${-4},${y - 4},1`), '#1d1a38', { opacity: 0.2 });
+      for (const y of [36, 50]) r.fill(limb(`${-52},${y},1 ${-26},${y + 6},4 ${-4},${y - 4},1`), NIGHT, { opacity: 0.2 });
       r.form(ellipse(-92, -57, 16, 15), SUIT_DARK, { round: 5 });
       r.form(limb('-68,-76,8 -70,-38,8', 'flat'), '#b5573c', { round: 3 });
       r.form(curve('-24,-82! 0,-82! 2,-52! -24,-50!'), '#bdbab0', { round: 4 });

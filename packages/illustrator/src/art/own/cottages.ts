@@ -2,9 +2,8 @@
 import { snow } from './houses.ts';
 import { courses, pane } from './masonry.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
-const NIGHT = '#1d1a38';
 const BRICKS = ['#b37a62', '#7d4a39', '#c18b72'] as const;
 
 function straightChimney(d: Pen): void {

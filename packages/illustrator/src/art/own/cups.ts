@@ -1,10 +1,9 @@
 /** What is drunk from and eaten from: mugs, a tall glass, a paper cup, a kettle, bowls of soup. */
 import { curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, type Sketch, sketch } from './sketch.ts';
+import { NIGHT, type Pen, type Sketch, sketch } from './sketch.ts';
+import { wisp } from './steam.ts';
 
-const NIGHT = '#1d1a38';
-
-/** Two thin wisps; broader ones read as blobs of whatever is behind them. */
+/** Two wisps of steam. */
 function steam(d: Pen, x: number, y: number): void {
   for (const [dx, bend] of [
     [-28, -1],
@@ -12,7 +11,7 @@ function steam(d: Pen, x: number, y: number): void {
   ] as const) {
     const line = (by: number): string =>
       `${x + dx + by},${y},4 ${x + dx - 20 * bend + by},${y - 30},8 ${x + dx + 12 * bend + by},${y - 66},6 ${x + dx - 4 * bend + by},${y - 102},1.5`;
-    d.strands(line(0), line(5), 2, ['#fbf8f0'], { opacity: 0.32, stray: 2 });
+    wisp(d, line(0), line(5), 0.32);
   }
 }
 

@@ -1,7 +1,7 @@
 import { SKIN } from './head.ts';
 import { curve, ellipse, limb } from './outline.ts';
 import { profileHead } from './profile.ts';
-import { sketch } from './sketch.ts';
+import { NIGHT, sketch } from './sketch.ts';
 import { drawBicycle } from './wheels.ts';
 
 /** Seen from the side, one pedal down, the hands on the bars. */
@@ -18,10 +18,10 @@ export const cyclist = sketch(
     d.form(curve('262,598! 266,580 292,566 314,572 316,598!'), '#cfc9bf', { round: 5 });
     const shirt = curve('238,172! 268,158 294,176 318,222 352,290 372,340! 340,364 304,352! 290,290 258,232 240,204');
     d.form(shirt, '#3f7f9a', { role: 'body', round: 16, shade: 0.42 });
-    d.within(shirt, limb('286,280,1 320,280,6 350,262,1'), '#1d1a38', { opacity: 0.16 });
+    d.within(shirt, limb('286,280,1 320,280,6 350,262,1'), NIGHT, { opacity: 0.16 });
     d.include(profileHead, { x: 52, y: 52 });
     d.form(curve('216,92! 222,60 254,46 288,60 296,94! 256,86'), '#c8523f', { role: 'hat', round: 8 });
-    d.fill(limb('240,56,3 236,74,4 232,90,3'), '#1d1a38', { opacity: 0.3 });
+    d.fill(limb('240,56,3 236,74,4 232,90,3'), NIGHT, { opacity: 0.3 });
     d.form(limb('262,196,34 208,268,27 140,338,17'), SKIN, { round: 8 });
     d.form(ellipse(134, 342, 12, 11), SKIN, { round: 4 });
     d.form(limb('264,192,38 236,232,34'), '#3f7f9a', { role: 'body', round: 8 });

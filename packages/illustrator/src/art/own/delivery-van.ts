@@ -1,9 +1,7 @@
 /** A van for loads: one high body with no windows behind the cab. */
-import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
-import { under, wheel } from './wheels.ts';
-
-const NIGHT = '#1d1a38';
+import { box, curve, limb, polygon } from './outline.ts';
+import { NIGHT, sketch } from './sketch.ts';
+import { archedWheel, GLASS, SHEEN, under } from './wheels.ts';
 
 export const van = sketch(
   'van',
@@ -19,8 +17,8 @@ export const van = sketch(
     d.within(body, box(0, 232, 700, 60), NIGHT, { opacity: 0.16 });
     d.within(body, polygon('0,206 700,198 700,214 0,222'), '#3f7a9a');
     const glass = curve('124,170! 172,98 192,76 220,70! 264,70! 264,168!');
-    d.fill(glass, '#3d4a57', { role: 'window' });
-    d.within(glass, polygon('150,60 196,60 160,180 120,180'), '#b9cad2', { opacity: 0.45 });
+    d.fill(glass, GLASS, { role: 'window' });
+    d.within(glass, polygon('150,60 196,60 160,180 120,180'), SHEEN, { opacity: 0.45 });
     d.fill(limb('206,72,5 196,168,5', 'flat'), '#e9e6dc');
     for (const x of [280, 452]) d.fill(limb(`${x},64,2 ${x},276,2`, 'flat'), NIGHT, { opacity: 0.4 });
     d.fill(limb('280,118,2 640,112,2', 'flat'), NIGHT, { opacity: 0.2 });
@@ -31,10 +29,7 @@ export const van = sketch(
     d.fill(box(630, 160, 12, 60), '#d8432e', { role: 'light' });
     d.form(limb('10,270,18 96,278,15'), '#4b4e54', { round: 4 });
     d.form(limb('584,280,15 648,272,16'), '#4b4e54', { round: 4 });
-    for (const x of [140, 516]) {
-      d.fill(ellipse(x, 276, 56, 54), '#1b1a1e');
-      wheel(d, x, 278, 47, 6);
-    }
+    for (const x of [140, 516]) archedWheel(d, [x, 278, 47, 6], [56, 54]);
   },
   'left',
 );

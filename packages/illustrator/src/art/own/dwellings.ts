@@ -1,9 +1,8 @@
 /** Houses that are more than a house: an alpine chalet, a shack, a bungalow, a villa. */
 import { boards, courses, pane, tiles } from './masonry.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { lowBush } from './shrubs.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 /** A box of flowers under a window or along a balcony. */
 function flowers(d: Pen, x: number, y: number, wide: number, tones: readonly string[]): void {
@@ -146,16 +145,13 @@ export const bungalow = sketch(
     d.form(limb('378,108,15 252,202,14', 'flat'), '#f7f1e4', { round: 4 });
     d.form(limb('378,108,15 504,202,14', 'flat'), '#e4dac6', { round: 4 });
     d.form(polygon('320,338 436,338 448,350 308,350'), '#b9ae9a', { round: 3 });
-    for (const [x, y, r] of [
+    for (const place of [
       [64, 330, 28],
       [224, 332, 20],
       [510, 332, 22],
       [700, 328, 30],
-    ] as const) {
-      const bush = ellipse(x, y, r, r * 0.8);
-      d.form(bush, '#5f7f50', { round: 8, shade: 0.45 });
-      d.strokes(bush, '#8aa870', { count: 18, length: 7, width: 5, angle: 40, stray: 60, opacity: 0.6 });
-    }
+    ] as const)
+      lowBush(d, place, 0.8, ['#5f7f50', '#8aa870']);
   },
   'front',
 );

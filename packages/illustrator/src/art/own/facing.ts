@@ -6,8 +6,9 @@ import { astride, legs, roleOf, shoesUnder, sittingLegs } from './legs.ts';
 import type { Look, Spot } from './look.ts';
 import { curve, limb } from './outline.ts';
 import type { Pen } from './sketch.ts';
+import { NIGHT } from './sketch.ts';
 
-const INK = '#1d1a38';
+const INK = NIGHT;
 
 /** Heads are drawn larger than they are worn: six and a half of them make a person. */
 const HEAD = 0.86;

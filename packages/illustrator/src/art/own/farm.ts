@@ -1,7 +1,7 @@
 import { merge } from './clip.ts';
 import { curve, ellipse, limb, type Outline } from './outline.ts';
 import { type Coat, eye, far, near, pelt } from './pelt.ts';
-import { sketch } from './sketch.ts';
+import { NIGHT, sketch } from './sketch.ts';
 
 export const sheep = sketch('sheep', 460, 380, [240, 368], (d) => {
   for (const [x, tone] of [
@@ -63,7 +63,7 @@ export const cow = sketch('cow', 560, 400, [290, 388], (d) => {
     '270,250 320,240 340,280 300,300 262,290',
   ])
     d.within(skin, curve(patch), '#5a3b2b', { opacity: 0.95 });
-  d.within(skin, curve('140,230 250,274 420,270 480,230 470,310 150,310'), '#1d1a38', { opacity: 0.12 });
+  d.within(skin, curve('140,230 250,274 420,270 480,230 470,310 150,310'), NIGHT, { opacity: 0.12 });
   for (const x of [168, 445]) d.fill(curve(`${x - 17},388! ${x - 14},370! ${x + 14},370! ${x + 18},388!`), '#3a302b');
   d.form(curve('146,70! 172,66 196,78 176,94 150,90'), '#5a3b2b', { round: 4 });
   d.form(limb('128,70,11 116,50,8 126,32,2'), '#cdbf9f', { round: 3 });

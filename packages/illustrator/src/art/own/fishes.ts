@@ -4,7 +4,7 @@
  */
 import { merge } from './clip.ts';
 import { curve, ellipse, limb, type Outline } from './outline.ts';
-import { type Pen, type Sketch, sketch } from './sketch.ts';
+import { NIGHT, type Pen, type Sketch, sketch } from './sketch.ts';
 
 export interface Fish {
   /** From the nose to the root of the tail. */
@@ -90,11 +90,11 @@ function draw(d: Pen, build: Fish): void {
         .split(',')
         .map(Number);
       const r = deep * 0.045;
-      d.within(body, limb(`${sx + r},${sy - r},1 ${sx - r * 0.4},${sy},1.8 ${sx + r},${sy + r},1`), '#1d1a38', {
+      d.within(body, limb(`${sx + r},${sy - r},1 ${sx - r * 0.4},${sy},1.8 ${sx + r},${sy + r},1`), NIGHT, {
         opacity: 0.14,
       });
     }
-  d.within(body, limb(`${at(0.25, -0.86)},1.5 ${at(0.3, 0)},${deep * 0.03} ${at(0.24, 0.9)},1.5`), '#1d1a38', { opacity: 0.4 });
+  d.within(body, limb(`${at(0.25, -0.86)},1.5 ${at(0.3, 0)},${deep * 0.03} ${at(0.24, 0.9)},1.5`), NIGHT, { opacity: 0.4 });
   d.form(curve(`${at(0.33, 0.1)} ${at(0.42, 0)} ${at(0.48, 0.34)} ${at(0.43, 0.62)}! ${at(0.36, 0.42)}`), fin, {
     round: 3,
     opacity: 0.95,
@@ -138,7 +138,7 @@ function finOf(d: Pen, { from, to, high, edge, side }: FinAt, { deep, fin }: Fis
   d.form(shape, fin, { round: 4, shade: 0.35 });
   for (let i = 0; i <= n; i++) {
     const t = from + ((to - from) * i) / n;
-    d.within(shape, limb(`${x(t)},${root(t)},2.4 ${x(t + 0.03)},${tip(t, 1)},1`), '#1d1a38', { opacity: 0.3 });
+    d.within(shape, limb(`${x(t)},${root(t)},2.4 ${x(t + 0.03)},${tip(t, 1)},1`), NIGHT, { opacity: 0.3 });
   }
 }
 
@@ -164,5 +164,5 @@ function tailOf(d: Pen, { deep, fin, tail, tailColor }: Fish, root: number): voi
   const whole = merge(lobe(1), lobe(-1));
   d.form(whole, tailColor ?? fin, { round: 5, shade: 0.35 });
   for (let i = -4; i <= 4; i++)
-    d.within(whole, limb(`${p(0.04, i * 0.02)},2.6 ${p(0.7, i * 0.12)},1`), '#1d1a38', { opacity: 0.24 });
+    d.within(whole, limb(`${p(0.04, i * 0.02)},2.6 ${p(0.7, i * 0.12)},1`), NIGHT, { opacity: 0.24 });
 }

@@ -1,8 +1,7 @@
 import { cos, radians, sin } from '../../math.ts';
 import { curve, ellipse, limb, type Outline } from './outline.ts';
-import { ruffle, sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, ruffle, sketch } from './sketch.ts';
+import { wisp } from './steam.ts';
 
 export const coffeeCup = sketch(
   'coffee-cup',
@@ -10,15 +9,8 @@ export const coffeeCup = sketch(
   380,
   [210, 366],
   (d) => {
-    // Two thin wisps; broader ones read as blobs of whatever is behind them.
-    d.strands('178,118,4 158,88,8 188,52,7 172,14,1.5', '184,118,4 166,86,7 194,50,6 180,12,1.5', 2, ['#fbf8f0'], {
-      opacity: 0.34,
-      stray: 2,
-    });
-    d.strands('232,122,4 250,90,8 222,56,7 238,16,1.5', '238,122,4 256,92,7 230,58,6 244,20,1.5', 2, ['#fbf8f0'], {
-      opacity: 0.3,
-      stray: 2,
-    });
+    wisp(d, '178,118,4 158,88,8 188,52,7 172,14,1.5', '184,118,4 166,86,7 194,50,6 180,12,1.5');
+    wisp(d, '232,122,4 250,90,8 222,56,7 238,16,1.5', '238,122,4 256,92,7 230,58,6 244,20,1.5', 0.3);
     d.form(ellipse(206, 330, 180, 34), '#e6ded0', { round: 9, shade: 0.4 });
     d.form(ellipse(206, 322, 150, 25), '#d8cebd', { round: 5, light: 0.1 });
     d.fill(ellipse(226, 326, 104, 17), NIGHT, { opacity: 0.25 });

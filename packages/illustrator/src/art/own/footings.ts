@@ -1,7 +1,7 @@
 /** What is low or slender and has others on it: a stump, a pedestal, a wall, a chimney, a leaf on the water, a floor on posts. */
 import { courses } from './masonry.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
+import { NIGHT, sketch } from './sketch.ts';
 
 const STONE = '#a39a8c';
 const STONES = ['#8b8377', '#b8ae9e', '#7f786e', '#c2b8a6'] as const;
@@ -159,8 +159,8 @@ export const flag = sketch('flag', 420, 620, [60, 606], (d) => {
   d.form(ellipse(60, 20, 16, 16), '#d5a945', { round: 5 });
   const cloth = curve('68,48! 150,20 232,70 320,44 376,34 404,40! 396,120 404,220! 330,206 262,258 178,226 120,208 68,236!');
   d.form(cloth, '#c0392b', { role: 'body', round: 16, shade: 0.45 });
-  d.fill(curve('150,32! 166,110 158,222! 190,228 196,120 176,40!'), '#1d1a38', { opacity: 0.16 });
-  d.fill(curve('286,58! 300,140 288,242! 322,220 328,130 316,48!'), '#1d1a38', { opacity: 0.16 });
+  d.fill(curve('150,32! 166,110 158,222! 190,228 196,120 176,40!'), NIGHT, { opacity: 0.16 });
+  d.fill(curve('286,58! 300,140 288,242! 322,220 328,130 316,48!'), NIGHT, { opacity: 0.16 });
 });
 
 export const ropeBridge = sketch(

@@ -1,6 +1,6 @@
 /** A ship laden with containers. */
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
+import { NIGHT, sketch } from './sketch.ts';
 
 const CRATES = ['#b8402f', '#2f6a9a', '#d08a2c', '#3f7d5a', '#8f8f8a', '#7a3f5f'];
 
@@ -27,7 +27,7 @@ export const containerShip = sketch(
         const tone = CRATES[(stack * 5 + level * 7 + ((stack * level) % 3)) % CRATES.length]!;
         const crate = box(x, y, 70, 31);
         d.form(crate, tone, { round: 4, shade: 0.35, light: 0.2 });
-        for (let k = 1; k < 8; k++) d.within(crate, box(x + k * 9, y + 3, 2, 25), '#1d1a38', { opacity: 0.22 });
+        for (let k = 1; k < 8; k++) d.within(crate, box(x + k * 9, y + 3, 2, 25), NIGHT, { opacity: 0.22 });
       }
     d.form(limb('84,212,8 84,150,6', 'flat'), '#8a8f94');
     const hull = polygon('18,196 60,210 880,210 884,300 868,334 96,334 64,306');

@@ -1,9 +1,7 @@
 /** Pieces of a room: a sofa, a writing desk, a pillow, a lampshade, a taper in its holder, a globe on its stand, a dustbin. */
 import { clip } from './clip.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, sketch } from './sketch.ts';
 
 export const sofa = sketch(
   'sofa',

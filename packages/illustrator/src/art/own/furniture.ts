@@ -1,8 +1,7 @@
 import { boards } from './masonry.ts';
 import { box, curve, ellipse, limb, type Outline, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
-const NIGHT = '#1d1a38';
 const WOOD = '#93683f';
 
 export const chair = sketch(
@@ -172,7 +171,7 @@ export const armchair = sketch(
       role: 'body',
       round: 16,
     });
-    for (const x of [160, 220, 280]) d.fill(limb(`${x},66,3 ${x},240,3`), '#1d1a38', { opacity: 0.14 });
+    for (const x of [160, 220, 280]) d.fill(limb(`${x},66,3 ${x},240,3`), NIGHT, { opacity: 0.14 });
     d.form(curve('112,262! 328,262! 340,286 336,318! 104,318! 100,286'), '#a45c4c', { role: 'body', round: 14 });
     d.form(box(96, 310, 248, 74), '#84443a', { role: 'body', round: 8 });
     d.form(curve('36,214 60,190 98,196 112,226 116,392! 44,392!'), '#96503f', { role: 'body', round: 16 });

@@ -1,9 +1,7 @@
 import { cos, radians, sin } from '../../math.ts';
 import { merge } from './clip.ts';
 import { curve, ellipse, limb } from './outline.ts';
-import { ruffle, sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, ruffle, sketch } from './sketch.ts';
 
 export const frog = sketch('frog', 380, 280, [190, 266], (d) => {
   const green = '#6a8a48';

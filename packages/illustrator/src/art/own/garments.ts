@@ -7,6 +7,7 @@ import { HATS } from './hats.ts';
 import type { Look } from './look.ts';
 import { curve, ellipse, limb, polygon } from './outline.ts';
 import type { Pen } from './sketch.ts';
+import { NIGHT } from './sketch.ts';
 
 const DARK = '#38363c';
 const JEANS = '#41597c';
@@ -66,7 +67,7 @@ const DRESS: Readonly<Record<Garment, Dresser>> = {
 export const dressedIn = (look: Look, garments: readonly Garment[]): Look =>
   GARMENTS.filter((g) => garments.includes(g)).reduce((worn, g) => DRESS[g](worn), look);
 
-const INK = '#1d1a38';
+const INK = NIGHT;
 
 function lapels(d: Pen): void {
   for (const s of [-1, 1] as const)

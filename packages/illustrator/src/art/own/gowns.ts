@@ -3,8 +3,9 @@
 import { shoe } from './legs.ts';
 import { curve, limb } from './outline.ts';
 import type { Pen } from './sketch.ts';
+import { NIGHT } from './sketch.ts';
 
-const INK = '#1d1a38';
+const INK = NIGHT;
 const SHEEN = '#fff0d2';
 interface Role {
   readonly role?: string;

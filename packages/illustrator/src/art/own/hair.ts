@@ -2,8 +2,9 @@
 import type { Look } from './look.ts';
 import { curve, ellipse, limb } from './outline.ts';
 import type { Pen } from './sketch.ts';
+import { NIGHT } from './sketch.ts';
 
-const INK = '#1d1a38';
+const INK = NIGHT;
 const HAIR = { role: 'hair' } as const;
 
 /** What of the hair hangs behind the shoulders: before the body is drawn. */

@@ -1,5 +1,6 @@
 import { curve, ellipse, limb, polygon } from './outline.ts';
 import type { Pen } from './sketch.ts';
+import { NIGHT } from './sketch.ts';
 
 /** Brimmed hats, caps and crowns for the head of head.ts. */
 export const HATS = {
@@ -79,7 +80,7 @@ export const HATS = {
           round: 4,
         },
       );
-      d.fill(limb('92,-16,3 90,10,4 91,28,3'), '#1d1a38', { opacity: 0.16 });
+      d.fill(limb('92,-16,3 90,10,4 91,28,3'), NIGHT, { opacity: 0.16 });
     },
   nurse: (d: Pen): void => {
     d.form(curve('66,22! 72,-4 100,-10 128,-4 134,22! 100,14'), '#f4f5f3', { round: 6, shade: 0.3 });

@@ -3,9 +3,10 @@ import { backHair, frontHair } from './hair.ts';
 import type { Look } from './look.ts';
 import { curve, ellipse, limb } from './outline.ts';
 import type { Pen } from './sketch.ts';
+import { NIGHT } from './sketch.ts';
 
 export const SKIN = '#e2af8a';
-const INK = '#1d1a38';
+const INK = NIGHT;
 const DARK = '#2b1b17';
 const SHADE = '#8a4538';
 

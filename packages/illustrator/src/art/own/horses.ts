@@ -1,6 +1,6 @@
 import { merge } from './clip.ts';
 import { curve, limb, type Outline, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 const COAT = '#8a5433';
 const FAR = '#5c3726';
@@ -15,7 +15,7 @@ function farLeg(d: Pen, spine: string, hoof: string, color: string): void {
 
 /** Muzzle, eye and nostril, and the soft modelling of the cheek. */
 function face(d: Pen, body: Outline, muzzle: string, eye: string, nostril: string, cheek: string): void {
-  d.within(body, curve(cheek), '#1d1a38', { opacity: 0.16 });
+  d.within(body, curve(cheek), NIGHT, { opacity: 0.16 });
   d.within(body, curve(muzzle), '#2a1a1a', { opacity: 0.5 });
   d.fill(curve(eye), '#120c0b');
   d.fill(curve(nostril), '#120c0b', { opacity: 0.75 });
@@ -39,9 +39,9 @@ export function standingHorse(d: Pen, coat = COAT, far = FAR, mane: readonly str
   const body = merge(trunk, fore, hind);
   coatOn(d, body, coat, 24);
   d.within(body, curve('300,176 350,190 366,236 340,262 300,268 330,230'), '#ffe3bd', { opacity: 0.1 });
-  d.within(body, curve('352,196 362,236 372,268 384,300 366,272 350,240'), '#1d1a38', { opacity: 0.2 });
-  d.within(body, curve('206,188 216,220 214,262 206,300 204,262 208,220'), '#1d1a38', { opacity: 0.2 });
-  d.within(body, curve('146,158 168,190 184,214 170,214 152,196'), '#1d1a38', { opacity: 0.16 });
+  d.within(body, curve('352,196 362,236 372,268 384,300 366,272 350,240'), NIGHT, { opacity: 0.2 });
+  d.within(body, curve('206,188 216,220 214,262 206,300 204,262 208,220'), NIGHT, { opacity: 0.2 });
+  d.within(body, curve('146,158 168,190 184,214 170,214 152,196'), NIGHT, { opacity: 0.16 });
   d.within(body, curve('226,170 280,178 300,196 260,196 230,186'), '#ffe3bd', { opacity: 0.14 });
   d.within(body, limb('178,346,30 178,400,30 172,440,34', 'flat'), '#2a1a1a', { opacity: 0.4 });
   d.within(body, limb('420,350,40 410,400,34 402,440,34', 'flat'), '#2a1a1a', { opacity: 0.4 });
@@ -71,9 +71,9 @@ export function runningHorse(d: Pen, coat = COAT, far = FAR, mane: readonly stri
   const hind = limb('424,188,96 436,240,68 424,286,40 438,322,25 470,348,17 492,362,18', 'flat');
   const body = merge(trunk, fore, hind);
   coatOn(d, body, coat, 14);
-  d.within(body, curve('386,170 388,210 402,240 414,280 392,250 378,214'), '#1d1a38', { opacity: 0.2 });
-  d.within(body, curve('212,160 216,200 200,240 176,270 190,236 206,200'), '#1d1a38', { opacity: 0.2 });
-  d.within(body, curve('136,150 160,176 176,200 160,196 142,176'), '#1d1a38', { opacity: 0.16 });
+  d.within(body, curve('386,170 388,210 402,240 414,280 392,250 378,214'), NIGHT, { opacity: 0.2 });
+  d.within(body, curve('212,160 216,200 200,240 176,270 190,236 206,200'), NIGHT, { opacity: 0.2 });
+  d.within(body, curve('136,150 160,176 176,200 160,196 142,176'), NIGHT, { opacity: 0.16 });
   d.within(body, curve('230,156 290,162 320,178 270,180 236,170'), '#ffe3bd', { opacity: 0.14 });
   d.within(body, limb('140,318,30 190,352,30', 'flat'), '#2a1a1a', { opacity: 0.4 });
   d.within(body, limb('440,326,34 494,364,30', 'flat'), '#2a1a1a', { opacity: 0.4 });

@@ -1,8 +1,7 @@
 import { boards, courses, pane, tiles } from './masonry.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { lowBush } from './shrubs.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 function log(d: Pen, text: string, tone: string): void {
   const trunk = limb(text, 'flat');
@@ -160,17 +159,14 @@ export const house = sketch(
       [464, 333, 40],
     ] as const)
       snow(d, curve(`${x},${y}! ${x + 8},${y - 8} ${x + w - 8},${y - 8} ${x + w},${y}!`));
-    for (const [x, y, r] of [
+    for (const place of [
       [56, 492, 26],
       [30, 500, 18],
       [520, 488, 30],
       [556, 496, 20],
       [486, 498, 17],
-    ] as const) {
-      const bush = ellipse(x, y, r, r * 0.86);
-      d.form(bush, '#5f7550', { round: 8, shade: 0.45 });
-      d.strokes(bush, '#8aa070', { count: 18, length: 7, width: 5, angle: 40, stray: 60, opacity: 0.6 });
-    }
+    ] as const)
+      lowBush(d, place, 0.86, ['#5f7550', '#8aa070']);
   },
   'front',
 );

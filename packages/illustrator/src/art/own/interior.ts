@@ -1,9 +1,9 @@
 /** What furnishes rooms: counters, stoves, boards and benches of a trade, lamps. */
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
+import { NIGHT, sketch } from './sketch.ts';
 
 const OAK = '#8a6242';
-const DARK = '#1d1a38';
+const DARK = NIGHT;
 
 /** A bar or shop counter: panelled front, a slab on top, cups and jars on it. */
 export const counter = sketch(

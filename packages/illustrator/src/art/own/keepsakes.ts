@@ -1,8 +1,8 @@
 /** Things that are laid down: a key on its side, a violin with its bow. */
 import { curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
+import { NIGHT, sketch } from './sketch.ts';
 
-const INK = '#1d1a38';
+const INK = NIGHT;
 const BRASS = '#c9a24a';
 
 /** Lying, seen a little from above, the bow to the left, the bit towards the viewer. */
@@ -96,7 +96,7 @@ export const openBook = sketch(
       d.fill(curve(`${x(0)},118! ${x(70)},104 ${x(140)},114! ${x(138)},108! ${x(70)},96 ${x(0)},110!`), '#cfc3a6');
       const page = curve(`${x(0)},34! ${x(50)},14 ${x(106)},22! ${x(140)},109! ${x(70)},95 ${x(0)},111!`);
       d.form(page, '#f3ecd9', { round: 5, shade: 0.3 });
-      d.within(page, curve(`${x(0)},30! ${x(14)},26! ${x(20)},112! ${x(0)},114!`), '#1d1a38', { opacity: 0.18 });
+      d.within(page, curve(`${x(0)},30! ${x(14)},26! ${x(20)},112! ${x(0)},114!`), NIGHT, { opacity: 0.18 });
       for (let i = 0; i < 6; i++)
         d.within(
           page,

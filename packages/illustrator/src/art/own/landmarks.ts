@@ -1,7 +1,5 @@
 import { box, curve, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 /** Half of an iron leg: cross-braced between two lines, mirrored by the caller. */
 function lattice(d: Pen, outer: readonly [number, number][], inner: readonly [number, number][], color: string): void {

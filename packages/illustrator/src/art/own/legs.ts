@@ -3,8 +3,9 @@ import { SKIN } from './head.ts';
 import type { Look } from './look.ts';
 import { curve, limb } from './outline.ts';
 import type { Pen } from './sketch.ts';
+import { NIGHT } from './sketch.ts';
 
-const INK = '#1d1a38';
+const INK = NIGHT;
 
 export const roleOf = (role: string | undefined): { role: string } | undefined => (role === undefined ? undefined : { role });
 

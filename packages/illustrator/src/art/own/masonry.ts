@@ -1,8 +1,7 @@
 import { mix } from '../../math.ts';
 import { box, limb, type Outline, polygon } from './outline.ts';
 import type { Pen } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT } from './sketch.ts';
 
 /** A pane with frame and bars; by day dull glass, at night it glows (role `window`), or lit at any time (role `light`). */
 export function pane(

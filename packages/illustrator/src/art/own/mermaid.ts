@@ -1,9 +1,9 @@
 import { facing } from './facing.ts';
 import { SKIN } from './head.ts';
 import { curve, ellipse, limb } from './outline.ts';
-import { sketch } from './sketch.ts';
+import { NIGHT, sketch } from './sketch.ts';
 
-const INK = '#1d1a38';
+const INK = NIGHT;
 
 /** Sitting, her weight on one hand, the other in her lap; the tail lies along what she sits on, its fin lifted. */
 export const mermaid = sketch(

@@ -2,7 +2,7 @@
 import { HATS } from './hats.ts';
 import type { Look } from './look.ts';
 import { curve, ellipse, limb } from './outline.ts';
-import { type Pen, ruffle } from './sketch.ts';
+import { NIGHT, type Pen, ruffle } from './sketch.ts';
 import { calling } from './standing.ts';
 
 const belt =
@@ -84,7 +84,7 @@ export const gnome = calling('gnome', 260, 30, 120, {
   hat: (d) => {
     d.form(curve('58,46 74,-20 92,-82 116,-116! 122,-60 134,0 142,46 100,34'), '#b8352c', { role: 'hat', round: 13 });
     for (const fold of ['84,10,2 100,2,6 122,12,2', '92,-40,2 106,-46,5 120,-38,2'])
-      d.fill(limb(fold), '#1d1a38', { opacity: 0.2 });
+      d.fill(limb(fold), NIGHT, { opacity: 0.2 });
   },
 });
 

@@ -1,9 +1,8 @@
 /** Great buildings that are known by their form: a ruined temple of columns, a palace, a fortress, the Statue of Liberty. */
 import { boards, courses, pane } from './masonry.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
-const NIGHT = '#1d1a38';
 const MARBLE = ['#f0e7d2', '#cfc2a6', '#b9ab8e', '#e2d6bc'];
 
 /** A fluted column that swells, `broken` at that height. */

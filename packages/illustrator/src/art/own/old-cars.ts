@@ -1,11 +1,9 @@
 /** Cars that are not the everyday one: an old-timer, an open tourer, a jeep. */
 import { cos, radians, sin } from '../../math.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
-import { under, wheel } from './wheels.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
+import { archedWheel, GLASS, SHEEN, under } from './wheels.ts';
 
-const NIGHT = '#1d1a38';
-const GLASS = '#3d4a57';
 const CHROME = '#c9cdcf';
 
 /** A wire wheel with a pale wall. */
@@ -39,7 +37,7 @@ export const vintageCar = sketch(
       [456, 560],
     ] as const) {
       d.fill(curve(`${a},140! ${a + 4},76! ${b},74! ${b + 6},140!`), GLASS, { role: 'window' });
-      d.fill(polygon(`${a + 4},76 ${a + 40},76 ${a + 18},140 ${a},140`), '#b9cad2', { opacity: 0.4 });
+      d.fill(polygon(`${a + 4},76 ${a + 40},76 ${a + 18},140 ${a},140`), SHEEN, { opacity: 0.4 });
     }
     const bonnet = curve('104,244! 100,160 116,132 150,124 320,118! 322,250! 104,252');
     d.form(bonnet, '#7a2f33', { role: 'body', round: 14, shade: 0.44, light: 0.3 });
@@ -96,10 +94,7 @@ export const convertible = sketch(
     d.fill(curve('684,136! 702,138 706,156 690,154!'), '#d8432e', { role: 'light' });
     d.form(limb('8,192,13 86,198,11'), CHROME, { round: 4 });
     d.form(limb('640,198,11 714,190,12'), CHROME, { round: 4 });
-    for (const x of [138, 572]) {
-      d.fill(ellipse(x, 192, 54, 52), '#17161a');
-      wheel(d, x, 194, 47, 9);
-    }
+    for (const x of [138, 572]) archedWheel(d, [x, 194, 47, 9], [54, 52], '#17161a');
   },
   'left',
 );

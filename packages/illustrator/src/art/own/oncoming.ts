@@ -1,6 +1,6 @@
 /** Vehicles as they come towards the viewer, for streets that run away from him. */
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, type Sketch, sketch } from './sketch.ts';
+import { NIGHT, type Pen, type Sketch, sketch } from './sketch.ts';
 
 const RUBBER = '#26262a';
 const GLASS = '#5d7688';
@@ -30,8 +30,8 @@ function carFace(d: Pen, { color, sign, low }: Face): void {
   for (const s of [-1, 1]) d.form(ellipse(200 + s * 122, 166, 17, 12), color, { role: 'body', round: 4 });
   const body = curve('50,214! 64,186 110,174 290,174 336,186 350,214! 356,262 346,290 300,298 100,298 54,290 44,262');
   d.form(body, color, { role: 'body', round: 20, shade: 0.45 });
-  d.within(body, limb('120,180,3 112,214,5 108,236,3'), '#1d1a38', { opacity: 0.2 });
-  d.within(body, limb('280,180,3 288,214,5 292,236,3'), '#1d1a38', { opacity: 0.2 });
+  d.within(body, limb('120,180,3 112,214,5 108,236,3'), NIGHT, { opacity: 0.2 });
+  d.within(body, limb('280,180,3 288,214,5 292,236,3'), NIGHT, { opacity: 0.2 });
   d.within(body, curve('130,178 200,172 270,178 262,196 200,200 138,196'), '#fff0d2', { opacity: 0.2 });
   d.form(curve('130,226! 270,226! 262,262! 138,262!'), '#2c2e33', { round: 5 });
   for (const y of [236, 246, 255]) d.fill(limb(`136,${y},2 264,${y},2`), '#9a9da0', { opacity: 0.7 });

@@ -1,8 +1,6 @@
 /** A space shuttle: white above, black below, delta wings, three engines under its fin. */
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, sketch } from './sketch.ts';
 
 export const spaceShuttle = sketch(
   'space-shuttle',

@@ -1,8 +1,6 @@
 /** What people take along: skis, a fishing rod, a racket and its ball, a parasol; a written letter, pearls, keys to play. */
 import { along, box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, sketch } from './sketch.ts';
 
 /** A pair upright in the snow with its poles. */
 export const skis = sketch(

@@ -4,7 +4,7 @@ import { SKIN } from './head.ts';
 import type { Look } from './look.ts';
 import { curve, ellipse, limb } from './outline.ts';
 import { profileHead } from './profile.ts';
-import { type Pen, type Sketch, sketch } from './sketch.ts';
+import { NIGHT, type Pen, type Sketch, sketch } from './sketch.ts';
 import { calling } from './standing.ts';
 import { MAN, WOMAN } from './townsfolk.ts';
 
@@ -103,7 +103,7 @@ function crossed(d: Pen, { gown, bottom, shoes }: Look): void {
       shade: 0.42,
     });
     for (const f of ['80,276,1 40,320,7 0,352,9', '104,276,1 96,320,7 84,364,10', '124,276,1 156,316,6 182,354,9'])
-      d.fill(limb(f), '#1d1a38', { opacity: 0.14 });
+      d.fill(limb(f), NIGHT, { opacity: 0.14 });
     return;
   }
   for (const s of [-1, 1])
@@ -137,8 +137,8 @@ export const runner = sketch(
     d.form(curve('104,540 122,526 148,510 176,512 182,530 176,546 110,548'), '#cfc9bf', { round: 5 });
     const shirt = curve('192,112! 226,108 248,130 250,180 246,240 252,306! 220,322 172,312! 170,250 166,190 168,140');
     d.form(shirt, '#b5573c', { role: 'body', round: 18, shade: 0.45 });
-    d.within(shirt, limb('170,236,1 200,250,6 246,240,1'), '#1d1a38', { opacity: 0.16 });
-    d.within(shirt, limb('168,280,1 210,290,6 252,276,1'), '#1d1a38', { opacity: 0.16 });
+    d.within(shirt, limb('170,236,1 200,250,6 246,240,1'), NIGHT, { opacity: 0.16 });
+    d.within(shirt, limb('168,280,1 210,290,6 252,276,1'), NIGHT, { opacity: 0.16 });
     d.form(limb('206,146,40 178,210,31 118,196,21'), SKIN, { round: 8 });
     d.form(ellipse(108, 190, 13, 12), SKIN, { round: 4 });
     d.form(limb('208,142,42 194,174,38'), '#b5573c', { role: 'body', round: 8 });

@@ -5,7 +5,7 @@
 import { merge } from './clip.ts';
 import { curve, ellipse, limb } from './outline.ts';
 import { GROUND } from './quadruped.ts';
-import { type Pen, ruffle, type Sketch, sketch } from './sketch.ts';
+import { NIGHT, type Pen, ruffle, type Sketch, sketch } from './sketch.ts';
 
 export interface Bird {
   readonly legs: { readonly height: number; readonly width: number; readonly color: string };
@@ -150,7 +150,7 @@ function draw(d: Pen, bird: Bird): void {
       ),
       bird.collar,
     );
-  d.strokes(body, '#1d1a38', { count: 40, length: 12, width: 2.2, angle: 20, opacity: 0.1 });
+  d.strokes(body, NIGHT, { count: 40, length: 12, width: 2.2, angle: 20, opacity: 0.1 });
   // The folded wing: coverts over long feathers.
   const [wx, wy] = [LEGS - long * 0.26, shoulder - deep * 0.04];
   for (let i = 0; i < 5; i++)
@@ -171,7 +171,7 @@ function draw(d: Pen, bird: Bird): void {
       limb(
         `${wx + long * (0.1 + i * 0.12)},${wy + deep * 0.06},1 ${wx + long * (0.16 + i * 0.13)},${wy + deep * 0.34},3 ${wx + long * (0.13 + i * 0.13)},${wy + deep * 0.54},1`,
       ),
-      '#1d1a38',
+      NIGHT,
       { opacity: 0.2 },
     );
   d.include((inner) => face(inner, bird), { x: hx, y: hy });

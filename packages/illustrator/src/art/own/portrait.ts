@@ -1,5 +1,5 @@
 import { curve, ellipse, limb } from './outline.ts';
-import { sketch } from './sketch.ts';
+import { NIGHT, sketch } from './sketch.ts';
 
 const SKIN = '#d2a07c';
 const HAIR = ['#3b231b', '#4c2e22', '#2c1a15', '#5d3a2a'];
@@ -27,7 +27,7 @@ export const womanPortrait = sketch(
       '330,524,1 322,560,9 330,600,14',
       '392,490,1 396,540,9 400,600,14',
     ])
-      d.within(dress, limb(f), '#1d1a38', { opacity: 0.2 });
+      d.within(dress, limb(f), NIGHT, { opacity: 0.2 });
     for (const f of ['80,524,1 84,560,6 74,600,9', '270,552,1 262,580,8 258,600,11', '360,500,1 360,550,7 364,600,10'])
       d.within(dress, limb(f), '#fff0d2', { opacity: 0.14 });
     const face = curve(

@@ -1,9 +1,8 @@
 /** What is brought to the table: tea, water, fruit in a bowl, and what was baked for a feast. */
 import { cos, radians, sin } from '../../math.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
+import { wisp } from './steam.ts';
 
 export const teaCup = sketch(
   'tea-cup',
@@ -15,7 +14,7 @@ export const teaCup = sketch(
       ['176,104,4 158,76,7 186,44,6 172,12,1.5', '182,104,4 166,74,6 192,42,5 180,10,1.5'],
       ['232,106,4 250,78,7 224,48,6 238,16,1.5', '238,106,4 256,80,6 230,50,5 244,18,1.5'],
     ] as const)
-      d.strands(a, b, 2, ['#fbf8f0'], { opacity: 0.34, stray: 2 });
+      wisp(d, a, b);
     d.form(ellipse(208, 312, 184, 33), '#f3efe6', { role: 'body', round: 9, shade: 0.35 });
     d.form(ellipse(208, 304, 140, 22), '#e2dccf', { round: 5, light: 0.1 });
     d.fill(ellipse(222, 308, 92, 15), NIGHT, { opacity: 0.2 });

@@ -3,11 +3,11 @@ import { facing } from './facing.ts';
 import { HATS } from './hats.ts';
 import type { Look } from './look.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, type Sketch, sketch } from './sketch.ts';
+import { NIGHT, type Pen, type Sketch, sketch } from './sketch.ts';
 
 const GOLD = '#c99a3c';
 const DARK_GOLD = '#94692a';
-const INK = '#1d1a38';
+const INK = NIGHT;
 
 export const throne = sketch(
   'throne',

@@ -1,12 +1,12 @@
 /** An alto saxophone as it hangs on its player: the tube widens from the neck to the bow and turns up into the bell; keys, rods and guards on it. */
 import { curve, ellipse, limb } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 const BRASS = '#dba33a';
 const DEEP = '#9a6420';
 const LIGHT = '#ffe9a8';
 const PEARL = '#f6efe0';
-const INK = '#1d1a38';
+const INK = NIGHT;
 
 export const saxophone = sketch(
   'saxophone',

@@ -1,8 +1,6 @@
 import { merge } from './clip.ts';
 import { curve, ellipse, limb } from './outline.ts';
-import { sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, sketch } from './sketch.ts';
 
 export const fish = sketch('fish', 520, 300, [250, 260], (d) => {
   const base = '#6f8a94';

@@ -1,8 +1,7 @@
 /** Ships and small craft beside those of boats.ts: a kayak, a fishing boat. */
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, sketch } from './sketch.ts';
+import { litPane } from './wheels.ts';
 
 export const kayak = sketch(
   'kayak',
@@ -62,10 +61,8 @@ export const fishingBoat = sketch(
       [340, 34],
       [384, 40],
       [434, 30],
-    ] as const) {
-      d.fill(box(x, 214, w, 46), '#3d4a57', { role: 'window' });
-      d.fill(polygon(`${x},214 ${x + w * 0.5},214 ${x + w * 0.1},260 ${x},260`), '#b9cad2', { opacity: 0.4 });
-    }
+    ] as const)
+      litPane(d, [x, 214, w, 46], 0.1, 0.4);
     d.form(box(388, 276, 36, 70), '#2f6a8a', { round: 3 });
     d.form(ellipse(452, 304, 20), '#e2643a', { round: 4 });
     d.fill(ellipse(452, 304, 10), '#f0e9da');

@@ -1,4 +1,4 @@
-/** An olive tree and a rose bush. */
+/** An olive tree and a rose bush, and the round bushes that stand at the foot of a house. */
 import { cos, radians, sin } from '../../math.ts';
 import { curve, ellipse, limb } from './outline.ts';
 import { type Pen, ruffle, sketch } from './sketch.ts';
@@ -13,6 +13,18 @@ function tuft(d: Pen, x: number, y: number, r: number, tones: readonly [dark: st
     const [lx, ly] = [x + cos(at) * far * r, y + sin(at) * far * r * 0.78];
     d.fill(ellipse(lx, ly, 9, 2.6, d.chance.between(-80, 60)), ly < y - r * 0.1 ? tones[2] : tones[1], { opacity: 0.75 });
   }
+}
+
+/** A low bush, `high` parts as high as broad. */
+export function lowBush(
+  d: Pen,
+  [x, y, r]: readonly [x: number, y: number, r: number],
+  high: number,
+  [mass, leaf]: readonly [string, string],
+): void {
+  const bush = ellipse(x, y, r, r * high);
+  d.form(bush, mass, { round: 8, shade: 0.45 });
+  d.strokes(bush, leaf, { count: 18, length: 7, width: 5, angle: 40, stray: 60, opacity: 0.6 });
 }
 
 const OLIVE = ['#6f8062', '#8b9a78', '#b4bd9d'] as const;

@@ -11,7 +11,8 @@ import type { Garment } from './garment-kinds.ts';
 import type { Held } from './hand-kinds.ts';
 import { along, type Outline, type Point, type Put, put, strands } from './outline.ts';
 
-const SHADOW = '#1d1a38';
+/** The ink of shadows, and of what is dark about a thing: blue, never black. */
+export const NIGHT = '#1d1a38';
 const WARM = '#ffeccb';
 
 interface FillOptions {
@@ -126,9 +127,9 @@ function pen(shapes: Mutable[], where: Put, chance: Random): Pen {
   function glaze(outline: Outline, options: FormOptions = {}): void {
     const { round = 8, shade = 0.3, light = 0.22 } = options;
     const k = options.opacity ?? 1;
-    fill(rim(outline, -round * 1.15, -round), SHADOW, { opacity: shade * 0.34 * k });
-    fill(rim(outline, -round * 0.7, -round * 0.65), SHADOW, { opacity: shade * 0.36 * k });
-    fill(rim(outline, -round * 0.32, -round * 0.34), SHADOW, { opacity: shade * 0.38 * k });
+    fill(rim(outline, -round * 1.15, -round), NIGHT, { opacity: shade * 0.34 * k });
+    fill(rim(outline, -round * 0.7, -round * 0.65), NIGHT, { opacity: shade * 0.36 * k });
+    fill(rim(outline, -round * 0.32, -round * 0.34), NIGHT, { opacity: shade * 0.38 * k });
     if (light <= 0) return;
     fill(rim(outline, round * 0.4, round * 0.5), WARM, { opacity: light * 0.5 * k });
     fill(rim(outline, round * 0.16, round * 0.2), WARM, { opacity: light * 0.5 * k });
@@ -183,7 +184,7 @@ function pen(shapes: Mutable[], where: Put, chance: Random): Pen {
     options: FillOptions & { stray?: number } = {},
   ): void {
     strands(first, last, count, chance, options.stray).forEach((strand, i) => {
-      fill(strand, colors[(i * 7 + Math.floor(i / 3)) % colors.length] ?? SHADOW, options);
+      fill(strand, colors[(i * 7 + Math.floor(i / 3)) % colors.length] ?? NIGHT, options);
     });
   }
 

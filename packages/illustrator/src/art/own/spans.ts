@@ -1,8 +1,6 @@
 /** Bridges beside that of boats.ts: one of planks, and one of many arches. */
 import { box, curve, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, sketch } from './sketch.ts';
 
 /** Planks over two low arches of beams, with rails. */
 export const woodenBridge = sketch(

@@ -1,7 +1,7 @@
 /** A ballerina on her toes, and a fencer on guard. */
 import { cos, radians, sin } from '../../math.ts';
 import { curve, ellipse, limb } from './outline.ts';
-import { type Pen, ruffle } from './sketch.ts';
+import { NIGHT, type Pen, ruffle } from './sketch.ts';
 import { calling } from './standing.ts';
 
 /** Stiff tulle that stands out from the hips. */
@@ -53,7 +53,7 @@ export const fencer = calling('fencer', 420, 110, 40, {
   over: [
     (d) => {
       d.form(curve('66,118 100,128 134,118 128,170 100,184 72,170'), '#e2ded0', { round: 6 });
-      d.fill(limb('128,136,2 120,220,3 130,312,2'), '#1d1a38', { opacity: 0.25 });
+      d.fill(limb('128,136,2 120,220,3 130,312,2'), NIGHT, { opacity: 0.25 });
       for (const y of [156, 196, 236, 276]) d.fill(ellipse(122, y, 3), '#b5afa0');
     },
   ],

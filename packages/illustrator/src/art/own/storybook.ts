@@ -4,6 +4,7 @@ import { SKIN } from './head.ts';
 import type { Look } from './look.ts';
 import { curve, ellipse, limb, polygon } from './outline.ts';
 import type { Pen } from './sketch.ts';
+import { NIGHT } from './sketch.ts';
 import { calling } from './standing.ts';
 
 const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
@@ -35,7 +36,7 @@ const cape =
     const cloth = curve('64,116! 136,116! 168,220 186,380 192,520! 150,510 100,522 50,510 8,520! 14,380 32,220');
     d.form(cloth, color, { role: 'cape', round: 18, shade: 0.5 });
     for (const fold of ['60,180,2 36,360,8 24,516,14', '140,180,2 164,360,8 176,516,14'])
-      d.within(cloth, limb(fold), '#1d1a38', { opacity: 0.2 });
+      d.within(cloth, limb(fold), NIGHT, { opacity: 0.2 });
   };
 
 export const prince = calling('prince', 240, 20, 24, {
@@ -172,8 +173,8 @@ export const ninja = calling('ninja', 260, 30, 20, {
     (p) => {
       p.fill(limb('48,312,20 100,318,20 152,312,20', 'flat'), '#8e2f2c');
       p.form(curve('112,318! 128,318! 136,390 122,396!'), '#8e2f2c', { round: 4 });
-      p.fill(limb('74,116,5 112,200,5'), '#1d1a38', { opacity: 0.4 });
-      p.fill(limb('126,116,5 92,190,5'), '#1d1a38', { opacity: 0.4 });
+      p.fill(limb('74,116,5 112,200,5'), NIGHT, { opacity: 0.4 });
+      p.fill(limb('126,116,5 92,190,5'), NIGHT, { opacity: 0.4 });
     },
   ],
   face: (p) => {

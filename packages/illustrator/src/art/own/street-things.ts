@@ -1,8 +1,7 @@
 /** What stands along a street: a lamp of iron, a pillar box. */
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
+import { NIGHT, sketch } from './sketch.ts';
 
-const NIGHT = '#1d1a38';
 const IRON = '#2f3a3c';
 
 export const streetLamp = sketch(

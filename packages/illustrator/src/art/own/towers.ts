@@ -1,8 +1,7 @@
 import { boards, courses, pane, tiles } from './masonry.ts';
 import { box, curve, ellipse, limb, type Outline, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
-const NIGHT = '#1d1a38';
 const STONE = ['#c3b9a8', '#8f8678', '#a59b8b', '#7d7468'];
 
 export const lighthouse = sketch(

@@ -5,7 +5,7 @@ import { gripsOf, withHands } from './hands.ts';
 import { backHair, head } from './head.ts';
 import type { Look, Spot } from './look.ts';
 import { box, curve, ellipse, limb } from './outline.ts';
-import { type Pen, type Sketch, sketch } from './sketch.ts';
+import { NIGHT, type Pen, type Sketch, sketch } from './sketch.ts';
 
 const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
 const CHESTNUT = ['#5a3522', '#6d432b', '#452818'];
@@ -140,7 +140,7 @@ export const netMender = seated('net-mender', {
   ...MAN,
   seat: (d) => {
     d.form(box(22, 318, 156, 178), '#7d5a3c', { round: 10, shade: 0.5 });
-    for (const y of [356, 404, 452]) d.fill(limb(`24,${y},5 176,${y},5`, 'flat'), '#1d1a38', { opacity: 0.3 });
+    for (const y of [356, 404, 452]) d.fill(limb(`24,${y},5 176,${y},5`, 'flat'), NIGHT, { opacity: 0.3 });
   },
   ...READS,
   top: '#3f5a6b',
@@ -186,7 +186,7 @@ const umbrella =
     );
     d.form(roof, '#b5342f', { role: 'held', round: 18, shade: 0.45 });
     for (const k of [-66, 0, 66])
-      d.within(roof, limb(`${x},${y - 104},1 ${x + k * 0.8},${y - 60},4 ${x + k},${y},3`), '#1d1a38', { opacity: 0.2 });
+      d.within(roof, limb(`${x},${y - 104},1 ${x + k * 0.8},${y - 60},4 ${x + k},${y},3`), NIGHT, { opacity: 0.2 });
     d.fill(limb(`${x},${y - 120},4 ${x},${y - 100},4`), '#4a3a30');
   };
 

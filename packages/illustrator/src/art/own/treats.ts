@@ -1,9 +1,7 @@
 /** Small things to eat and drink, as they lie and stand on a table. */
 import { cos, radians, sin } from '../../math.ts';
 import { curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 export const lemon = sketch(
   'lemon',

@@ -1,8 +1,6 @@
 import { merge } from './clip.ts';
 import { box, curve, ellipse, limb, type Outline } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
-
-const NIGHT = '#1d1a38';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 /** One band of wickerwork round the belly between two rows, its canes going over and under the stakes. */
 function weave(d: Pen, wall: Outline, y: number, odd: boolean, tones: readonly [string, string]): void {

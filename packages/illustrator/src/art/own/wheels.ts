@@ -1,9 +1,10 @@
 import { cos, radians, sin } from '../../math.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
-const NIGHT = '#1d1a38';
-const GLASS = '#3d4a57';
+/** The panes of vehicles, and the light that lies on them in a slant. */
+export const GLASS = '#3d4a57';
+export const SHEEN = '#b9cad2';
 
 export function wheel(d: Pen, x: number, y: number, r: number, spokes: number): void {
   d.form(ellipse(x, y, r), '#26252a', { round: r * 0.12, shade: 0.5, light: 0.12 });
@@ -14,6 +15,28 @@ export function wheel(d: Pen, x: number, y: number, r: number, spokes: number): 
     d.fill(limb(`${x},${y},${r * 0.2} ${x + cos(a) * r * 0.62},${y + sin(a) * r * 0.62},${r * 0.11}`), '#b9bec2');
   }
   d.form(ellipse(x, y, r * 0.16), '#d0d4d6', { round: 2 });
+}
+
+/** A wheel with the dark of its arch round it, a little higher than the hub. */
+export function archedWheel(
+  d: Pen,
+  [x, y, r, spokes]: readonly [x: number, y: number, r: number, spokes: number],
+  [across, down]: readonly [across: number, down: number],
+  dark = '#1b1a1e',
+): void {
+  d.fill(ellipse(x, y - 2, across, down), dark);
+  wheel(d, x, y, r, spokes);
+}
+
+/** An upright pane whose left edge is at `x`, with a slant of light over half of it. */
+export function litPane(
+  d: Pen,
+  [x, y, wide, high]: readonly [x: number, y: number, wide: number, high: number],
+  foot: number,
+  opacity: number,
+): void {
+  d.fill(box(x, y, wide, high), GLASS, { role: 'window' });
+  d.fill(polygon(`${x},${y} ${x + wide * 0.5},${y} ${x + wide * foot},${y + high} ${x},${y + high}`), SHEEN, { opacity });
 }
 
 /** What lies under a car sees no sky, whatever the weather. */
@@ -87,7 +110,7 @@ export const car = sketch(
     ] as const) {
       const glass = curve(pane);
       d.fill(glass, GLASS);
-      d.within(glass, polygon(cut), '#b9cad2', { opacity: 0.45 });
+      d.within(glass, polygon(cut), SHEEN, { opacity: 0.45 });
     }
     for (const seam of [
       '349,126,1.6 350,180,1.6 352,222,1.6',
@@ -101,10 +124,7 @@ export const car = sketch(
     d.fill(curve('596,142! 616,150 620,172 604,166!'), '#c24a38', { role: 'light' });
     d.form(limb('16,210,14 90,216,13'), '#9aa3a8', { round: 4 });
     d.form(limb('560,214,13 628,208,13'), '#9aa3a8', { round: 4 });
-    for (const x of [142, 498]) {
-      d.fill(ellipse(x, 212, 56, 54), '#1b1a1e');
-      wheel(d, x, 214, 49, 7);
-    }
+    for (const x of [142, 498]) archedWheel(d, [x, 214, 49, 7], [56, 54]);
   },
   'left',
 );

@@ -1,7 +1,7 @@
 /** Single flowers of the field, each with its stalk and leaves. */
 import { cos, radians, sin } from '../../math.ts';
 import { curve, ellipse, limb } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 const LEAF = '#55803f';
 const STALK = '#4c7438';
@@ -80,7 +80,7 @@ export const poppy = sketch(
       shade: 0.42,
     });
     for (const crease of ['70,130,1 104,164,3 118,196,1', '152,126,1 150,160,3 150,192,1', '232,130,1 200,166,3 184,196,1'])
-      d.fill(limb(crease), '#1d1a38', { opacity: 0.18 });
+      d.fill(limb(crease), NIGHT, { opacity: 0.18 });
     d.form(ellipse(150, 112, 25, 22), '#2c2a33', { round: 6 });
     for (let i = 0; i < 16; i++) {
       const at = radians(i * 22.5);

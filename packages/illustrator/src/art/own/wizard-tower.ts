@@ -1,9 +1,8 @@
 /** A tower that leans this way and that, with a hat for a roof and a light in its windows. */
 import { boards, courses } from './masonry.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
-const NIGHT = '#1d1a38';
 const STONE = ['#a9a3b4', '#777186', '#928ca0', '#686276'];
 
 function lit(d: Pen, x: number, y: number, w: number): void {

@@ -1,6 +1,6 @@
 /** What lies about in a wood and a garden: a log, split firewood, one leaf. */
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, sketch } from './sketch.ts';
+import { NIGHT, type Pen, sketch } from './sketch.ts';
 
 const BARK = '#7a5a40';
 const CUT = '#dcb983';
@@ -101,7 +101,7 @@ export const leaf = sketch(
     const blade = curve('186,12! 250,60 308,150 312,240 276,318 190,362! 100,322 54,250 58,160 112,70');
     d.form(limb('190,356,13 184,400,11 168,446,13'), '#5f7d34', { round: 4 });
     d.form(blade, '#6da13c', { role: 'body', round: 16, shade: 0.4, light: 0.3 });
-    d.within(blade, curve('186,12 188,190 190,362 320,330 330,120'), '#1d1a38', { opacity: 0.12 });
+    d.within(blade, curve('186,12 188,190 190,362 320,330 330,120'), NIGHT, { opacity: 0.12 });
     d.fill(limb('186,22,3 188,190,6 190,362,10'), '#c4d98a');
     for (let i = 0; i < 6; i++) {
       const y = 100 + i * 44;
