@@ -23,7 +23,7 @@ fog | fog, foggy, thick fog | mist | everything beyond a stone's throw _is a gue
 haze | haze, hazy, smog | mist | distance _turns milky
 drizzle | drizzle, drizzly, light rain | rain | fine drops _gather before they run
 rain | rain, rainy, raining, rainstorm, heavy rain, downpour, monsoon | rain | drops _burst on every level surface / water _runs off the edges in strings / the rain _shows as fine slanting lines / rings _overlap wherever water stands
-after-rain | after rain, wet, after the rain | rain calm | drops _still hang from every edge / wet surfaces _hold the sky
+after-rain | after rain, wet, after the rain, after heavy rain, after a storm, after the storm, after a shower, after rainfall, after a downpour | rain calm | drops _still hang from every edge / wet surfaces _hold the sky
 thunderstorm | thunderstorm, thunder, lightning, storm, stormy, lightning storm | storm | a curtain of rain _hangs under the cloud base / one fork of lightning _stands for an instant +thunderstorm,lightning / the cloud _has an edge like slate
 snow | snow, snowy, snowing, snowfall | snow | flakes _fall slowly and without wind / snow _lies along every upper edge / sounds and colours _are packed away under white
 blizzard | blizzard, snowstorm | snow storm wind | the snow _drives past sideways

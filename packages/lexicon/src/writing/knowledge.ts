@@ -34,6 +34,7 @@ import {
 } from './rows.ts';
 import { SCENERY_PHRASES } from './scenery-phrases.ts';
 import { LAND_SETTINGS } from './settings-land.ts';
+import { PUBLIC_SETTINGS } from './settings-public.ts';
 import { ROOM_SETTINGS } from './settings-rooms.ts';
 import { TOWN_SETTINGS } from './settings-town.ts';
 import { WATER_SETTINGS } from './settings-water.ts';
@@ -126,7 +127,7 @@ const kindOf = ({ id, words, tags, lines }: Block): KindKnown => ({
 });
 
 export const knownPlaces = once(() =>
-  [WATER_SETTINGS, LAND_SETTINGS, TOWN_SETTINGS, ROOM_SETTINGS].flatMap((text) => blocksOf(text).map(placeOf)),
+  [PUBLIC_SETTINGS, WATER_SETTINGS, LAND_SETTINGS, TOWN_SETTINGS, ROOM_SETTINGS].flatMap((text) => blocksOf(text).map(placeOf)),
 );
 export const knownKinds = once(() =>
   [COMPOUND_KINDS, SPECIAL_KINDS, PEOPLE_KINDS, ANIMAL_KINDS, FOOD_KINDS, THING_KINDS, SIGN_KINDS].flatMap((text) =>

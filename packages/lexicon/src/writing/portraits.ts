@@ -17,26 +17,41 @@ import { PORTRAIT_TABLES } from './portrait-tables.ts';
 import { QUALITIES } from './qualities.ts';
 import { CITY_QUALITIES } from './qualities-cities.ts';
 import { LANDMARK_QUALITIES } from './qualities-landmarks.ts';
+import { PLACE_QUALITIES } from './qualities-places.ts';
 import { STYLE_QUALITIES } from './qualities-styles.ts';
 import { type Gleam, gleamsOf } from './rows.ts';
 import { STAGES } from './stages.ts';
 import { TOUCHES } from './touches.ts';
 import { PEOPLE_TOUCHES } from './touches-people.ts';
+import { PLACE_TOUCHES } from './touches-places.ts';
 import { PLAY_TOUCHES } from './touches-play.ts';
 import { STAGED_TOUCHES } from './touches-staged.ts';
 import { WORK_TOUCHES } from './touches-work.ts';
 import { LAND_VIEWS } from './views-land.ts';
+import { PUBLIC_VIEWS } from './views-public.ts';
 import { TOWN_VIEWS } from './views-town.ts';
 
 const kinds = once((): Passages => passagesOf('portrait', ...PORTRAIT_TABLES));
-const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
+const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS, PUBLIC_VIEWS));
 const touches = once(
   (): Passages =>
-    passagesOf('touch', STAGED_TOUCHES, TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES, PLAY_TOUCHES, CLASS_TOUCHES, PLAIN_TOUCHES),
+    passagesOf(
+      'touch',
+      STAGED_TOUCHES,
+      PLACE_TOUCHES,
+      TOUCHES,
+      PEOPLE_TOUCHES,
+      WORK_TOUCHES,
+      PLAY_TOUCHES,
+      CLASS_TOUCHES,
+      PLAIN_TOUCHES,
+    ),
 );
 const staged = once((): Passages => passagesOf('touch', STAGED_TOUCHES));
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS, PLACE_EMBLEMS));
-const qualities = once((): Passages => passagesOf('quality', QUALITIES, STYLE_QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES));
+const qualities = once(
+  (): Passages => passagesOf('quality', QUALITIES, PLACE_QUALITIES, STYLE_QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES),
+);
 
 const looks = once(
   (): Passages => passagesOf('look', PEOPLE_LOOKS, TRADE_LOOKS, HERO_LOOKS, ANIMAL_LOOKS, WATER_AND_AIR_LOOKS),

@@ -28,12 +28,13 @@ Q bright green moss = Soft bright green moss covers the top of $the.
 
 overgrown | overgrown, reclaimed by nature
 Q ivy and young plants = Ivy climbs all over $the, and grass and young plants grow from every gap.
+Q stems through the frame = Stems as thick as a wrist push out between the ribs of $the, and leaves press against the inside. +greenhouse
 
 abandoned | abandoned, derelict, ruined, deserted, forgotten, crumbling, dilapidated
 Q peeling paint and broken glass = Paint peels from the walls of $the, some windows are broken, and rubble and dry leaves lie about. +building,in,room,house,hall,station,theatre,factory,church,hotel -vehicle,tram,bus,car,train,truck,ship,boat,plane,greenhouse,pool
 Q flat tyres and tall grass = The paint of $the is faded and rusty, a window is broken, the tyres are flat and tall grass grows around it. +vehicle,tram,bus,car,train,truck -ship,boat,plane,rocket
 Q missing glass and plants = Many panes of $the are missing, and green plants push out through the white frame. +greenhouse
-Q empty and cracked = $The {is|are} empty, with cracked blue tiles, dry leaves at the bottom and a rusty ladder. +pool
+Q empty and cracked = $The {is|are} without water: cracked pale blue tiles, brown stains down the walls and a rusty ladder that ends in the air. +pool,swimming-pool
 Q leaning among weeds = $The {leans|lean} to one side, and tall weeds grow all around. -in,person
 
 broken | broken, broken-down, broken down, shattered, cracked, smashed, wrecked, damaged
@@ -126,7 +127,8 @@ Q small yellow flames = Small yellow flames burn steadily, and a little wax has 
 
 dead | dead, slain, lifeless
 Q lying on its side = $The {lies|lie} on the ground with closed eyes. +dragon,monster,beast,whale
-Q grey and leafless = $The {is|are} grey and dry, without a single leaf. +tree,plant,flower
+Q grey and leafless = $The {is|are} grey and dry, without a single leaf. +tree,plant,flower -leaf
+Q brown and curled = $The {is|are} brown, curled and brittle, drifted together in heaps. +leaf
 
 sleeping | sleeping, asleep, dozing, napping, slumbering
 Q closed eyes = The eyes of $the are closed and the lips a little open. +person

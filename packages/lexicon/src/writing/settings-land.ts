@@ -172,7 +172,7 @@ f fields in different greens _reach the skyline
 a chaff and dust _turn in the air
 g the worn gate; the rim of the bucket
 
-country-road | country road, dirt road, road, highway, mountain road, gravel road, trail, path | out
+country-road | country road, dirt road, road, mountain road, gravel road, trail, path | out
 n wheel ruts _hold last night's water -desert,noon / cow parsley _leans over the verge -desert
 m the road _swings left and out of sight / telegraph poles _keep it company
 f the far bends _show as a pale scratch on the hill

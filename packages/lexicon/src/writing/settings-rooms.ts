@@ -54,7 +54,7 @@ m a long counter _runs along one side / a chandelier _hangs over the middle of t
 f a broad stair _goes up at the end
 g the polished floor; the brass rail
 
-laundry-room | laundry room, utility room, laundromat, launderette | in home
+laundry-room | laundry room, utility room | in home
 n folded towels _lie in a white stack / one grey sock _lies on the boards
 m a white washing machine _stands under the counter / shirts _hang from a wooden airer
 f a window _gives onto a strip of garden
@@ -88,7 +88,7 @@ f the window _shows other lit windows +night / the shelves _sag with folders
 a the lamp _shows the dust above the paper
 g the lamp's edge; the paper corners
 
-library | library, dark academia library, old library, bookstore, bookshop, bookshop interior, archive | in home dark calm
+library | library, reading room, dark academia library, old library, bookstore, bookshop, bookshop interior, archive | in home dark calm
 n an open folio _lies on a slanted desk / a green-shaded lamp _stands on the table
 m ladders _run on brass rails / leather spines _climb out of reach
 f a tall window _ends the aisle
@@ -200,7 +200,7 @@ f iron ribs _curve up to the lantern roof
 a warm moisture _beads on the glass
 g the panes; the big leaves; wet brick
 
-barn | barn, stable, hayloft, shed | in work warm
+barn | barn, stable, hayloft | in work warm
 n loose hay _is heaped against a post
 m harness _hangs on wooden pegs / sun _comes in stripes between the boards
 f the door _opens on a bright field

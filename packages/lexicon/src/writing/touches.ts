@@ -26,6 +26,7 @@ T stretched out = $The {lies|lie} stretched out along $that, one leg hanging ove
 T on its side = $The {lies|lie} on its side on $that, with a thin shadow along the lower edge. -from-person,from-animal
 
 on | on, on top of, atop, upon, placed on, set on, arranged on, laid on, served on
+T legs in the air = $The {lies|lie} upside down, seats flat on $that and four legs pointing up. +from-chair,from-stool +to-desk,to-table
 T perched = $The {perches|perch} on $that with closed claws and head turned slightly to the side. +from-bird -from-swan,from-duck,from-penguin,from-flamingo,from-chicken,from-many,to-water,to-lake,to-river,to-sea,to-pond,to-ground
 T floating in a loose group = $The {floats|float} on $that with raised necks, thin ripples spreading behind. +from-swan,from-duck,from-goose,from-loon +to-water,to-lake,to-river,to-pond,to-sea
 T all four paws on top = $The {stands|stand} with all four paws on $that, ears up and eyes on us. +from-cat,from-dog,from-fox,from-goat,from-squirrel,from-raccoon

@@ -130,8 +130,9 @@ F raked gravel, maple, lantern = Raked gravel flows in lines about three mossed 
 B stone lantern and maple = A stone lantern and the flat sprays of a maple show behind $the over raked gravel.
 
 courtyard
-F arcade round a tiled basin = An arcade goes round four sides of a court paved in blue and white, with a tiled basin in the middle and lemon trees in tubs.
-B arches and potted lemons = Arches and lemon trees in clay tubs enclose $the.
+F arcade round a tiled basin = An arcade goes round four sides of a court paved in blue and white, with a tiled basin in the middle and lemon trees in tubs. -narrow,cobbles,cobblestones,cobbled,rain,backyard
+F plastered walls over cobbles = High plastered walls with small shuttered windows close in round a floor of worn cobbles, with a drainpipe, a plank door and an iron ring in the wall. +narrow,cobbles,cobblestones,cobbled,rain,backyard
+B arches and potted lemons = Arches and lemon trees in clay tubs enclose $the. -narrow,cobbles,cobblestones,cobbled,rain
 
 terrace
 F table and railing with a view = An iron table with two chairs stands by a stone balustrade under wisteria, and past the rail tiled roofs go down to the water. -balcony,garden,city,porch,deck
@@ -371,7 +372,7 @@ B pale corridor = Behind $the a pale corridor with handrails and glass doors is 
 B notice board and cart = A notice board and a steel supply cart stand along the wall.
 
 corridor
-F doors to a far window = Identical doors face each other down a carpeted corridor, brass numbers catching one by one, to a window at the end.
+F doors to a far window = Identical doors face each other down a carpeted corridor, brass numbers catching one by one, to a window at the end. -hospital,school
 B receding doors = Doors recede behind $the to one far window.
 
 greenhouse

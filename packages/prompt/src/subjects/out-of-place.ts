@@ -66,8 +66,12 @@ const isDull = (air: string, brief: Brief): boolean =>
   ) && !/\b(?:sun\w*|golden|gold|amber|lamp\w*|lantern\w*|neon)\b/.test(brief.idea.toLowerCase());
 /** Under the open sky, by the place that was named: no window lights a stall. */
 const isOutside = ({ idea, subjects }: Brief): boolean =>
-  /\b(?:market|stalls?|street|alley|garden|park|beach|picnic|campsite|backyard|patio|outdoors?|outside)\b/i.test(idea) &&
-  !/\b(?:windows?|rooms?|kitchen|indoors?|inside|caf[eé]|shop|studio|greenhouse)\b/i.test(idea) &&
+  /\b(?:market|stalls?|street|alley|garden|park|beach|picnic|campsite|camping|backyard|patio|outdoors?|outside|stream|river|lake|rock|boulder|doorstep|forest|meadow|pavement|sidewalk|jetty|mudflat|field|courtyard|playground)\b/i.test(
+    idea,
+  ) &&
+  !/\b(?:windows?|rooms?|kitchen|indoors?|inside|caf[eé]|shop|studio|greenhouse|interior|cabin|attic|house|museum)\b/i.test(
+    idea,
+  ) &&
   subjects.length > 0;
 
 /** Of a light, or of a sentence about one (and what that speaks of, where it is known), whether it speaks of what is not in this picture. */

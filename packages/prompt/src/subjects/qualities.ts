@@ -18,6 +18,8 @@ const KINDS =
   /^(?:state|texture|material|age|origin|size|emotion|quality|mood|pattern|other|manner|style|condition|arrangement)$/;
 const AFLOAT =
   /\bfloating (?:on|in|down|across|along) (?:\S+ ){0,2}(?:rivers?|lakes?|water|ponds?|sea|ocean|pools?|canals?|streams?|puddles?|bay)\b/i;
+/** Water that stands in a place carries what floats there. */
+const AWASH = /\b(?:flood\w*|under water|puddles?|pools?|ponds?|lakes?|canals?|harbou?r)\b/i;
 const SWIMS =
   /(?:otter|duck|duckling|swan|goose|seal|beaver|hippo|whale|lil(?:y|ies)|boat|ship|kayak|canoe|raft|log|driftwood|iceberg|buoy)$/i;
 const MENDED = /\b(?:repaired|mended|restored|glued|kintsugi)\b/i;
@@ -41,7 +43,8 @@ function qualitiesIn(brief: Brief): Quality[] {
     // What was mended lies no longer in pieces.
     if (quality?.id === 'broken' && MENDED.test(brief.idea)) return;
     // What floats on water hangs in no air.
-    if (quality?.id === 'floating' && (AFLOAT.test(brief.idea) || SWIMS.test(subject?.name ?? ''))) return;
+    if (quality?.id === 'floating' && (AFLOAT.test(brief.idea) || AWASH.test(brief.idea) || SWIMS.test(subject?.name ?? '')))
+      return;
     if (quality && !found.some((each) => each.quality === quality)) found.push({ quality, word, subject, name });
   };
   const main = mainSubject(brief);

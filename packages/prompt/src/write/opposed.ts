@@ -2,6 +2,7 @@
 import { kindKnown, singular, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { on } from './on.ts';
+import { OF_A_PLACE } from './opposed-places.ts';
 
 type Opposed = readonly (readonly [said: RegExp, never: RegExp])[];
 
@@ -37,18 +38,20 @@ const OF_A_THING: Opposed = [
   [/\b(?:melting|melted)\b/, /\b(?:firm|solid|crisp|hard)\b/],
   [
     /\b(?:wilted|wilting|dead|dried|withered|bare|leafless)\b/,
-    /\b(?:fresh|lush|juicy|glossy|green (?:leaf|leaves)|bloom\w*)\b/,
+    /\b(?:fresh|lush|juicy|glossy|(?:bright|dark) green|fine veins|green (?:leaf|leaves)|bloom\w*)\b/,
   ],
   [/\b(?:raw|uncooked)\b/, /\b(?:browned|crisp|crust|golden[- ]brown|charred|grilled|toasted|steaming)\b/],
   [/\b(?:steamed|steaming|steamer|boiled|poached)\b/, /\b(?:crisp|fried|browned|golden(?: brown)?|charred|toasted)\b/],
   [/\b(?:unlit|extinguished|switched off)\b/, /\b(?:glow\w*|lit|flames?|shines?)\b/],
   [/\bwet|soaked|dripping|soapy\b/, /\b(?:dry|fluffy)\b/],
+  [/\b(?:leftover|left over|half[- ]eaten|cold)\b/, /\b(?:bubbling|piled high|steam\w*|untouched|whole)\b/],
   [/\bupside down\b/, /\b(?:upright|stands?)\b/],
   [/\bplain\b/, /\b(?:pattern\w*|stripe\w*|striped|checked|flower\w*|dots?)\b/],
 ];
 
 /** What was said anywhere | what is then not told of anything. */
 const OF_THE_SCENE: Opposed = [
+  ...OF_A_PLACE,
   [/\b(?:power cut|blackout|power outage)\b/i, /\b(?:lit|lamps?|lanterns?|neon|glow\w*|bulbs?|street lights?)\b/i],
   [
     /\b(?:closed|shut|sealed|lidded)\b.*\b(?:box|lunchbox|case|chest|tin|jar|suitcase|crate|book)\b/,
