@@ -21,6 +21,32 @@ export interface ForestAir {
   haze(z: number): number;
 }
 
+/** What kind of fog it is: how far one sees in it, how bright it is, of which tone, and how much of the shafts of light it shows. */
+interface Fog {
+  readonly reach: number;
+  readonly level: number;
+  readonly tone: Rgb;
+  readonly shafts: number;
+}
+const CLEAR: Fog = { reach: 18, level: 1, tone: [1, 1, 1], shafts: 1 };
+/** By day: sunlit, close and grey, warm, blue and dim, thin between the trunks. */
+const FOGS: readonly Fog[] = [
+  CLEAR,
+  { reach: 7, level: 0.86, tone: [1.0, 1.01, 1.03], shafts: 0 },
+  { reach: 24, level: 1.02, tone: [1.2, 1.0, 0.68], shafts: 1.3 },
+  { reach: 13, level: 0.5, tone: [0.76, 0.97, 1.16], shafts: 0 },
+  { reach: 42, level: 0.72, tone: [0.94, 1.04, 0.9], shafts: 0.45 },
+];
+
+export const isMisty = ({ element, light }: SceneContext): boolean => element('mist') !== undefined || light.mist > 0.5;
+
+/** The fog of this seed; that of a low sun, of the night and of snow has the colours of those. */
+export function fogOf(context: SceneContext, wood: Wood): Fog {
+  const { light, seed } = context;
+  if (!isMisty(context) || light.time !== 'day' || light.night || wood.snow) return CLEAR;
+  return random(seed, 'forest', 'fog').pick(FOGS);
+}
+
 export function airOf(context: SceneContext, wood: Wood): ForestAir {
   const { view, light, seed } = context;
   const sun = sunPlace(view, light);
@@ -40,7 +66,8 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
     const d = (y + 0.5 - gateY) / view.unit;
     return exp(-d * d * (d < 0 ? 6.5 : 9));
   });
-  const misty = context.element('mist') !== undefined || light.mist > 0.5;
+  const misty = isMisty(context);
+  const fog = fogOf(context, wood);
   const moonlit = light.night && context.element('moon') !== undefined;
   const level = moonlit ? 2.7 : light.night ? 2.4 : light.time === 'dusk' ? 0.7 : light.time === 'day' ? 0.95 : 0.9;
   // By day the air is full of light that leaves let through, not of the blue of distance.
@@ -49,7 +76,7 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
   const pale = luminance(light.haze);
   const seen = light.backlit && !light.night ? mixRgb(light.haze, [pale, pale, pale], 0.2) : light.haze;
   const tinted = multiplyRgb(mixRgb(seen, sunny, warm), light.night ? [1, 1, 1] : wood.tint);
-  const bright = scaleRgb(tinted, level);
+  const bright = multiplyRgb(scaleRgb(tinted, level * fog.level), fog.tone);
   const grey = luminance(light.fill);
   const leafy: Rgb = [grey * wood.tint[0] * 0.86, grey * wood.tint[1], grey * wood.tint[2] * 0.86];
   // Eyes grow used to the dark: what is dim is painted a little lighter than it is.
@@ -57,11 +84,11 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
   const fill = mixRgb(light.fill, leafy, wood.snow ? 0.25 : light.night ? 0.2 : light.backlit ? 0.4 : 0.72);
   // Away from the gap the air takes the cool of the shade, so that warm stands against cool.
   const dim = mixRgb(
-    scaleRgb(tinted, level * (wood.snow ? 0.42 : 0.17)),
+    multiplyRgb(scaleRgb(tinted, level * fog.level * (wood.snow ? 0.42 : 0.17)), fog.tone),
     scaleRgb(fill, wood.snow ? 0.4 : light.night ? 0.36 : 0.2),
     0.55,
   );
-  const reach = misty ? 18 : wood.snow ? 34 : light.backlit ? 42 : 62;
+  const reach = misty ? fog.reach : wood.snow ? 34 : light.backlit ? 42 : 62;
   return {
     gateX,
     gateY,

@@ -20,7 +20,7 @@ import type { Pass } from '../pool/pass.ts';
 import { rowAt, scaleAt, type View } from '../stage/view.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { contextWith } from './context.ts';
-import { airOf, type ForestAir } from './forest-air.ts';
+import { airOf, type ForestAir, fogOf } from './forest-air.ts';
 import { floorPass } from './forest-floor.ts';
 import { type Wood, woodOf } from './forest-kind.ts';
 import { lianas } from './forest-lianas.ts';
@@ -58,7 +58,7 @@ export const paintForest: ScenePainter = (context) => {
     ...forestMoon(context, air, trees),
   ];
   const front: Pass[] = [];
-  const strength = shaftStrength(context);
+  const strength = shaftStrength(context, fogOf(context, wood).shafts);
   if (strength > 0) front.push(shaftsPass(context, air, strength));
   return { ground, front };
 };
@@ -80,16 +80,17 @@ function corridorOf({ view, seed }: SceneContext, air: ForestAir): (z: number) =
 }
 
 /** Shafts stand in the air when the light is clear and low or mist shows them, or when the Brief speaks of them. */
-function shaftStrength({ brief, light, element }: SceneContext): number {
+function shaftStrength({ brief, light, element }: SceneContext, inFog: number): number {
   const told = [...brief.look, ...brief.setting].some(
     (f) => !f.off && /shaft|sunbeam|light ray|rays of|god ray|filtering|dappled|sunlight through/.test(f.value),
   );
   if (light.cover > 0.5 || light.elevation < 0) return 0;
   const shown = element('mist') !== undefined || light.mist > 0;
   if (light.night) return shown ? 0.16 : 0.06;
-  return (
-    (told ? 0.34 : 0) + (shown ? 0.16 : 0) + (light.time === 'day' ? (told ? 0 : 0.07) : light.time === 'sunset' ? 0.05 : 0.1)
-  );
+  if (!told && inFog === 0) return 0;
+  const whole =
+    (told ? 0.34 : 0) + (shown ? 0.16 : 0) + (light.time === 'day' ? (told ? 0 : 0.07) : light.time === 'sunset' ? 0.05 : 0.1);
+  return told ? whole : whole * inFog;
 }
 
 /** What lies behind the last row: more wood than the eye can tell apart, the brighter the nearer to the gap. */
