@@ -7,7 +7,7 @@ import { clamp, exp, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
-import { WALL_FOOT } from '../scenes/room.ts';
+import { WALL_FOOT } from '../scenes/room-look.ts';
 import { blurPlane } from '../sprite/blur-plane.ts';
 import { placeOf } from '../sprite/draw-sprite.ts';
 import { dropShadow, type Shadow, type ShadowFall, shadowFrom } from '../sprite/drop-shadow.ts';
