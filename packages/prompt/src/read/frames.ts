@@ -27,7 +27,11 @@ const OF_PAINT =
 const SENTENCES: [Kind, RegExp][] = [
   [
     'prompt',
-    /^(?:you(?:'ll| will| are| shall| should|'re)(?: now)?(?: going to)? (?:act|be|behave|work|serve|role ?play)|(?:please )?(?:act|behave|pretend|role ?play)(?: as| like| to be)|from now on|imagine (?:that )?you(?:'re| are)|pretend (?:that )?you(?:'re| are)) .*/is,
+    /^(?:please )?(?:be|you(?:'re| are)(?: now)?) (?:an?|my|the) (?:[\w-]+ ){0,4}?prompt (?:generator|engineer|writer|maker|creator|designer|expert|assistant|bot|machine)\b.*/is,
+  ],
+  [
+    'prompt',
+    /^(?:i(?:'d like| want| would like| need) you to (?:act|be|behave|work|serve|role ?play|pretend)|(?:can|could|will|would) you (?:please )?(?:act|role ?play|pretend)|you(?:'ll| will| are| shall| should|'re)(?: now)?(?: going to)? (?:act|be|behave|work|serve|role ?play)|(?:please )?(?:act|behave|pretend|role ?play)(?: as| like| to be)|from now on|imagine (?:that )?you(?:'re| are)|pretend (?:that )?you(?:'re| are)) .*/is,
   ],
   [
     'prompt',
@@ -107,6 +111,12 @@ const OPENINGS: [Kind, () => RegExp][] = [
       `(?:draw|paint(?!${OF_PAINT})|create|generate|render|sketch|illustrate|depict|imagine|visuali[sz]e|design|make)(?:\\s+(?:me|us|it))?(?=\\s+(?:an?|the|some|my|two|three|four|five|one|another|[^\\s]+))(?!\\s+(?:by|of|on|in|with|-))`,
     ),
   ],
+  [
+    'draw',
+    re(
+      `(?:my|the) (?:first )?(?:idea|wish|request|topic|concept|subject)(?: for the ${PICTURE})? (?:is|would be)(?: to see)?(?=\\s)`,
+    ),
+  ],
   ['draw', re(`an?\\s+(?:new |nice |cool )?(?:${PICTURE})(?:\\s+(?:of|showing|depicting|where|that shows?))(?=\\s)`)],
   ['draw', re(`(?:capture|convey|evoke|emphasi[sz]e|highlight|portray|express)(?=\\s)`)],
   ['draw', re(`(?:how about|what about|i was thinking(?: of)?(?: maybe)?|maybe)(?=\\s)`)],
@@ -142,12 +152,12 @@ const IMPERATIVE_ONLY_FIRST =
   /^(?:draw|paint|sketch|design|imagine|make|show|do|get|find|render|create|so|well|now|hey|hi|hello|ok|okay|depict|illustrate)$/i;
 /** Words a frame can begin with; most ideas begin otherwise, and then no pattern is tried. */
 const FIRST = new Set(
-  `can could would will do i i'd i'll i'm let's lets how what what's may maybe please pls plz kindly hey hi hello hiya yo ok okay so now well draw paint make create generate produce design render sketch illustrate depict show give gimme get find craft compose imagine visualize visualise write come looking capture convey evoke emphasize emphasise highlight portray express prompt prompts variations variation versions version variants variant midjourney you you'll you're your from pretend act behave role who tell help test thanks thank cool lol good great detailed and another different other several two three four five six seven eight nine ten`.split(
+  `can could would will do i i'd i'll i'm let's lets how what what's may maybe please pls plz kindly hey hi hello hiya yo ok okay so now well draw paint make create generate produce design render sketch illustrate depict show give gimme get find craft compose imagine visualize visualise write come my be looking capture convey evoke emphasize emphasise highlight portray express prompt prompts variations variation versions version variants variant midjourney you you'll you're your from pretend act behave role who tell help test thanks thank cool lol good great detailed and another different other several two three four five six seven eight nine ten`.split(
     /\s+/,
   ),
 );
 const ARTICLE_FRAME =
-  /^(?:an?|the|some)\s+(?:[\w-]+\s+){0,3}(?:images?|pictures?|pics?|scenes?|visuals?|imgs?|prompts?|variations?|versions?|variants?)\b/i;
+  /^(?:an?|the|some)\s+(?:[\w-]+\s+){0,3}(?:images?|pictures?|pics?|scenes?|visuals?|imgs?|prompts?|variations?|versions?|variants?|idea|wish|request|topic|concept|subject)\b/i;
 const firstWord = pattern(String.raw`^[\p{L}']+|^\d{1,2}(?=\s)`);
 const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
 const mayBegin = (text: string): boolean => {
@@ -224,11 +234,16 @@ const IDEA_AFTER_ROLE = new RegExp(
   'i',
 );
 
+/** "… a prompt generator for a beach sunset": what it is for is the idea, where that is no generator, no task and nobody. */
+const IDEA_AFTER_FOR =
+  /^[^.,:;]*?\bprompt (?:generator|engineer|writer|maker|creator|designer|expert|assistant|bot|machine) for\s+(?!(?:me|us|you|it|this|that|all|any)\b)(?!(?:[\w'’-]+\s+){0,4}(?:ai|a\.i|artificial|midjourney|mid-?journey|dall-?e|stable|diffusion|flux|gemini|chatgpt|gpt|sora|runway|firefly|ideogram|models?|tools?|programs?|generators?|generation|generating|creating|making|images?|pictures?|prompts?|art|text|projects?|purposes?)\b)/i;
+
 /** Where the words about the task end, and the idea begins; the length of the sentence where it holds no idea. */
 function taskEnd(sentence: string): number {
   const colon = /:\s+(?=\S)/.exec(sentence);
   if (colon) return colon.index + colon[0].length;
-  return IDEA_AFTER_ROLE.exec(sentence.slice(0, 400))?.[0].length ?? sentence.length;
+  const head = sentence.slice(0, 400);
+  return (IDEA_AFTER_ROLE.exec(head) ?? IDEA_AFTER_FOR.exec(head))?.[0].length ?? sentence.length;
 }
 
 function opening(text: string): { kind: Kind; length: number } | undefined {

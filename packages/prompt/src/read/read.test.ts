@@ -259,6 +259,11 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['an empty pool, liminal space', ['place pool', 'background empty', 'mood liminal space', 'no people']],
   ],
   'R1 an idea that follows the role without a colon': [
+    ['act as a prompt generator for a beach sunset', ['place beach', 'time sunset', 'request prompt']],
+    ['be my prompt generator for an old lighthouse at night', ['lighthouse [old]', 'time night', 'request prompt']],
+    ['Act as a prompt generator for images. A fox.', ['fox', 'request prompt']],
+    ["I want you to act as a prompt generator for Midjourney's AI. My idea is two foxes", ['fox ×2', 'request prompt']],
+    ['You are a prompt engineer. The idea is a barn.', ['barn', 'request prompt']],
     ['act as a prompt generator, a fox in the snow', ['fox', 'fox in snow', 'place snow', 'request prompt']],
     ['act as a prompt generator and give me: a fox', ['fox', 'request prompt']],
     ['Act as an image generator and draw a red fox', ['fox [red]', 'request prompt']],
