@@ -13,7 +13,7 @@ night sky photograph; astrophotograph; long-exposure night photograph | +scenic 
 interior photograph; interior photo; architectural interior photo; interior design photograph; room photograph | +scenic +in -cave,cavern,tunnel,stage,train-station
 travel photograph; travel photo; street photograph; documentary travel photo | +scenic +city-street,alley,market,square,old-town,village,fishing-village,neon-street,harbour,harbor,quay,cafe,courtyard,terrace,train-station
 cityscape photograph; city photograph; urban landscape photograph | +scenic +urban,skyline,rooftop
-landscape photograph; landscape photo; scenic photograph; nature photograph; outdoor landscape photo | +scenic,is-land,is-sky -is-building,is-product
+landscape photograph; landscape photo; scenic photograph; nature photograph; outdoor landscape photo | +scenic,is-land,is-sky -is-building
 nature photograph; tree portrait photograph; landscape photo; outdoor nature photo | +is-plant +tree,beech,oak,willow,pine,birch,maple,baobab,olive-tree,cypress,fir,spruce,redwood,sequoia,palm
 close-up flower photograph; flower photograph; botanical photograph; nature photo | +is-plant
 macro photograph; macro photo; macro nature photograph | +is-animal +bee,bumblebee,honeybee,butterfly,ladybug,ladybird,beetle,dragonfly,ant,spider,grasshopper,caterpillar,moth,fly,wasp,snail

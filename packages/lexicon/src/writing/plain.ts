@@ -65,8 +65,8 @@ F clear near, pale far = The near part of $the is sharp, and the far part fades 
 plain-product | 
 F front and one side = $The {stands|stand} at a slight angle, with the front and one side in view. +studio -hang,wear,yoga,dance,pottery,recording,room,interior,in
 F nearest corner = The nearest edge of $the is crisp, and the far side is a little soft. +studio
-M loose group = $The stand in a loose group, the nearest one turned slightly to the left. -pair,hang,wear,fly,floating,cobble,cobbles,pane,panes,post,goalpost,goalposts,pillar,column,arch,arches,shelf,shelves,lane,lanes,step,steps,rail,rails,puddle,puddles,light,lights,lamp,lamps,bale,bales,beam,beams,board,boards,slab,slabs,curtain,curtains,wave,sign,signs,row,rows
-M overlapping = $The overlap a little, the largest in front. -pair,hang,wear,fly,tile,tiles,brick,bricks,window,windows,wall,stair,stairs,seat,seats,card,floating,cobble,cobbles,pane,panes,post,goalpost,goalposts,pillar,column,arch,arches,shelf,shelves,lane,lanes,step,steps,rail,rails,puddle,puddles,light,lights,lamp,lamps,bale,bales,beam,beams,board,boards,slab,slabs,curtain,curtains,wave,sign,signs,row,rows
+M loose group = $The stand in a loose group, the nearest one turned slightly to the left. -pair,hang,wear,fly,floating,cobble,cobbles,pane,panes,post,goalpost,goalposts,pillar,column,arch,arches,shelf,shelves,lane,lanes,step,steps,rail,rails,puddle,puddles,light,lights,lamp,lamps,bale,bales,beam,beams,board,boards,slab,slabs,curtain,curtains,wave,sign,signs,row,rows,shutter,shutters
+M overlapping = $The overlap a little, the largest in front. -pair,hang,wear,fly,tile,tiles,brick,bricks,window,windows,wall,stair,stairs,seat,seats,card,floating,cobble,cobbles,pane,panes,post,goalpost,goalposts,pillar,column,arch,arches,shelf,shelves,lane,lanes,step,steps,rail,rails,puddle,puddles,light,lights,lamp,lamps,bale,bales,beam,beams,board,boards,slab,slabs,curtain,curtains,wave,sign,signs,row,rows,shutter,shutters
 M one turned = Of $the one is turned to the left and the other faces us. +pair -wear,shoe,sock,glove,earring
 
 motif | 

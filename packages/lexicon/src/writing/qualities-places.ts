@@ -1,6 +1,6 @@
 /** What a state that was said of a place looks like, in whole sentences. The form of the rows: `qualities.ts`. */
 export const PLACE_QUALITIES = `
-low-tide | low tide, at low tide, ebb tide, low water, tide out
+low-tide | low tide, at low tide, ebb tide, tide out
 Q bare wet bottom = The water has drawn far back: wet ripples of sand, dark weed and shallow pools lie bare to the distance. +beach,coast,sea,bay,harbour,harbor,estuary,mudflat,shore,pier,lagoon,out
 
 drained | drained, dried-up, dried up, dried-out, parched, waterless, bone-dry, empty of water
@@ -8,7 +8,7 @@ Q cracked plates of mud = Where the water stood there is only grey mud, split in
 Q dull basin = The basin is dry, with stains, sand and a few leaves on the bottom. +fountain,basin
 
 snowed-in | snowed-in, snowed in, snow-covered, snowbound, snowy, under snow, deep in snow
-Q loads of snow = Rounded white loads of snow lie on every level edge of $the, and the ground is smooth and unmarked between. +playground,square,village,street,park,garden,station,market,courtyard,yard,rooftop
+Q loads of snow = Rounded white loads lie on every level edge of $the, and the ground is smooth, white and unmarked between. +playground,square,village,street,park,garden,station,market,courtyard,yard,rooftop
 
 ploughed | ploughed, plowed, freshly ploughed, tilled, harrowed
 Q open dark furrows = Dark brown earth lies open in straight furrows, the wet clods shining where the blade turned them. +field,land,farm,farmland -ploughed-field

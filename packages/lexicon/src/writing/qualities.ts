@@ -59,7 +59,7 @@ rolled-up | rolled up, rolled, furled
 Q tight spiral = $The {is|are} rolled tight, the end showing a neat spiral. +mat,rug,carpet,map,paper,towel,blanket,poster,newspaper,sleeve,scroll
 
 flooded | flooded, under water, waterlogged
-Q still brown water = Still brown water stands knee-deep from wall to wall; a chair, some bottles and sheets of paper float in it, the lowest steps are gone, and a dark line on the wall shows how high it stood before. +basement,cellar,room,kitchen,house,in,home,garage,cinema,church,shop,library
+Q still brown water = Still brown water stands knee-deep from wall to wall; a chair, some bottles and sheets of paper float in it, the lowest steps are gone, and a dark line on the wall shows how high it stood before. +basement,cellar,room,kitchen,house,in,home,garage,cinema,church,shop,library -field,land,rice-terraces,street,village,road,forest,meadow,out
 Q only the tops = Flat brown water covers the ground, and only fence posts, tree crowns and the upper half of things stand out of it, doubled in its surface. +field,meadow,village,street,road,town,forest,valley,park,land,out,car
 
 burnt | burnt, burned, charred, scorched, fire-damaged, fire-blackened
@@ -84,6 +84,9 @@ Q more than it holds = More is in it than it holds: the top is heaped high, some
 
 unmade | unmade, rumpled, crumpled bed
 Q sheets thrown back = The sheets are thrown back in deep folds, and the pillow still has the hollow of a head. +bed,bedroom
+
+half-dismantled | half-dismantled, half dismantled, dismantled, taken apart, stripped down
+Q parts on a cloth = $The {stands|stand} stripped half bare, covers and wheels off, the screws and smaller parts laid out in rows on a cloth in front. +vehicle,motorbike,motorcycle,bicycle,car,engine,machine,clock,radio,tractor
 
 half-finished | half finished, half-finished, unfinished, half-built, half painted
 Q one half bare = One half of $the is complete, the other still shows what it is made of, and the tools lie where the work stopped. +painting,drawing,house,wall,fence,boat,sculpture,statue,puzzle,sweater,scarf,model,ship,mural,bridge,tower

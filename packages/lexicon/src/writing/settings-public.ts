@@ -1,5 +1,30 @@
 /** Halls, works and grounds that many people use, and land between water and dry. The form of the rows: `rows.ts`. */
 export const PUBLIC_SETTINGS = `
+cinema | cinema, movie theater, movie theatre, film theatre, picture house | in dark
+n a dropped ticket _lies on the step
+m folding seats _slope to the screen
+g the edges of the seats
+
+market-hall | market hall, indoor market, covered market, food hall | in urban
+n a crate _stands by a shuttered stall
+m stalls _run in rows under the roof
+g the tiled counters; the iron columns
+
+underground-car-park | underground car park, parking garage, underground garage, underground parking, multi-storey car park | in urban dark
+n a yellow line _runs across the concrete
+m square pillars _divide the bays
+g the wet concrete; the painted numbers
+
+gym | gym, fitness studio, weight room, fitness centre, gymnasium | in
+n a dumbbell _lies by a bench
+m racks of weights _stand along the wall
+g the chrome bars; the rubber floor
+
+hospital-ward | hospital ward, sick ward, infirmary, ward | in cold
+n a folded chart _hangs at the foot of a bed
+m iron beds _stand in two rows
+g the bed rails; the polished floor
+
 laundromat | laundromat, launderette, coin laundry | in cold
 n a wire cart _stands by the folding table
 m round glass doors _repeat along the wall

@@ -130,14 +130,14 @@ f water towers _look in over the sills
 a moist air _catches the sun between the leaves
 g leaf edges; the steel glazing bars; the worn boards
 
-dance-studio | dance studio, ballet studio, gym, rehearsal room | in
+dance-studio | dance studio, ballet studio, rehearsal room | in
 n resin dust _whitens the floor by the barre
 m the mirror _doubles the long windows / a piano _waits under its cover
 f street light _falls in through high panes
 a chalk _hangs in the light
 g the barre; the polished floor
 
-theatre | theatre, theater, opera house, abandoned theatre, cinema, auditorium | in grand dark
+theatre | theatre, theater, opera house, abandoned theatre, auditorium | in grand dark
 n fallen plaster _lies along the rows +abandoned / seat numbers _shine on small brass plates
 m balconies _curve round in flaking gilt +abandoned / a torn curtain _hangs from its rail +abandoned / gilt balconies _curve round the hall -abandoned
 f the stage _opens like a dark mouth / a hole in the dome _lets down a shaft of daylight +abandoned

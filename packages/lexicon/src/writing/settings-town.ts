@@ -241,7 +241,7 @@ f raw brick and old pipework _run into shadow
 a the warm air _is brown with lamplight
 g the bottle shoulders; the bar edge; the pipe joints
 
-factory | factory, warehouse, industrial hall, foundry, power plant | in work grand
+factory | factory, factory hall, warehouse, industrial hall, foundry, power plant | in work grand
 n swarf and oil stains _cover the floor
 m belts and iron columns _march down the hall / chains _hang from a gantry
 f high dirty windows _let in grey slabs of light
@@ -339,7 +339,7 @@ f the lawn _runs down to a hedge
 a warm air _carries the smell of cut grass
 g the rims of glasses; leaf shadow on the cloth
 
-dojo | dojo, boxing ring, gymnasium, boxing gym | in lively
+dojo | dojo, boxing ring, boxing gym | in lively
 n tape and chalk _lie on a bench
 m ropes _sag at the corners / a heavy bag _turns on its chain
 f high windows _are wired and dusty

@@ -30,7 +30,8 @@ S sleeves in folds = The cloth pulls into folds at shoulder and elbow. +carrying
 S hairs come loose = Some hairs have slipped out of place over the brow. +running,working,dancing,carrying,cooking,digging,pushing,pulling,climbing,sewing,knitting -hat,helmet,hood,bald,veil,mask,cap
 
 fill-animal | fill-animal
-S every hair = Single hairs can be told apart along the back of $the. +fur,furry,dog,cat,fox,bear,rabbit,wolf -fish,bird,reptile,lizard,crowd
+S every hair = Along the back of $the the fur parts into fine points. +fur,furry,dog,bear,wolf
+S single hairs = Single hairs of the coat show along the neck of $the. +cat,fox,rabbit -fish,bird,reptile,lizard,crowd
 S warm blurred shapes = Brown and olive shapes, fully out of focus, lie behind $the. -place,indoors,in,sea,snow,water,sky
 S breath = A little breath shows white in front of the nose. +snow,winter,cold
 S ears forward = Both ears of $the point forward. +dog,cat,fox,horse,deer,rabbit,donkey,wolf -asleep,sleeping

@@ -133,7 +133,7 @@ T hand on its side = $The {stands|stand} beside $that with one hand on its side,
 T towering beside = $That {towers|tower} beside $the, many times larger. +to-whale,to-tower,to-lighthouse,to-dragon,to-giant,to-elephant,to-statue,to-skyscraper -from-knight,from-person,from-building
 T light from the window = $The {sits|sit} close to $that, daylight falling on one side. +to-window -from-product,from-food,knit,read,write,sew,paint,draw,play,sleep,work,type,study,drink,eat,look
 T pair at the door = $The {stands|stand} together on the step in front of $that, dried mud on the soles. +from-boot,from-shoe +to-door
-T overlapping a little = $The {stands|stand} in front, and $that {is|are} half hidden just behind. +from-food,from-drink,from-product,from-cup,from-plate,from-slice,from-book -to-window
+T overlapping a little = $The {stands|stand} in front, and $that {is|are} half hidden just behind. +from-food,from-drink,from-product,from-cup,from-plate,from-slice,from-book -to-window,lit
 T water in front = $The {stands|stand} close to $that, with short grass and stones down to the water. +to-sea,to-river,to-lake,to-water,to-fjord,to-pond,to-ocean,to-coast,to-loch -from-person,from-animal
 T a few steps apart = $The {is|are} large in front, and $that {is|are} a few steps behind. -from-food,from-drink,from-product,from-ice,to-fireplace,to-table,to-sofa,to-bed,to-desk,to-product -to-window,to-road,to-sea,to-river,to-lake,to-water,to-land,to-fjord,to-pond
 

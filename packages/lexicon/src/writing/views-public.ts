@@ -1,5 +1,30 @@
 /** Views of the places of `settings-public.ts`, in whole sentences. The form of the rows: `passages.ts`. */
 export const PUBLIC_VIEWS = `
+cinema
+F seats before a screen = Rows of folding seats in dark red plush slope down to a wide blank screen between plain black curtains, with tiny lights set into the steps of the aisle.
+B rows and a grey screen = Behind $the rows of folding seats slope down to a dim grey screen.
+B step lights = Tiny lights mark the steps of the aisle.
+
+market-hall
+F stalls under an iron roof = Rows of tiled stalls run under a high roof of iron and glass, with zinc counters, hanging scales and empty hooks between slim columns.
+B tiled stalls = Behind $the tiled stalls and iron columns run back under a glass roof.
+B stacked crates = Wooden crates are stacked head-high beside one stall, the floor hosed down and still wet.
+
+underground-car-park
+F pillars and bays = Square concrete pillars with painted numbers divide white-lined bays under a low ceiling of pipes and ducts; an oil stain shines on the floor.
+B pillars and pipes = Behind $the concrete pillars with painted numbers go back into the dark.
+B ramp = A ramp with a striped kerb curves up out of sight.
+
+gym
+F racks and mirrors = Racks of dumbbells and barbells stand on black rubber flooring before a mirrored wall, with a padded bench and a row of treadmills.
+B racks of weights = Behind $the racks of dumbbells run along a mirrored wall.
+B towel over a bar = A grey towel hangs over the bar of one machine. -empty,nobody
+
+hospital-ward
+F two rows of iron beds = White iron beds stand in two rows down a long high room, each with a tight grey blanket, a small locker and a chart at its foot; a bare polished floor runs between.
+B iron beds = Behind $the white iron beds stand in a row under tall curtained frames.
+B screen on wheels = A folding cloth screen on wheels stands by the nearest bed.
+
 laundromat
 F two rows of round doors = A row of big front-loading machines lines one wall, stacked dryers with round glass doors the other; a folding table and orange plastic chairs stand between them on speckled lino.
 B round glass doors = Behind $the the round glass doors of the dryers repeat along a tiled wall.
@@ -26,7 +51,7 @@ B steps and rail = Behind $the worn steps and an iron rail turn upward.
 B narrow slit = A narrow window in the outer wall lights a few of the steps. -night,window
 
 pharmacy
-F drawers and jars = Dark wooden drawers with white enamel labels fill the wall from the floor up; over them stand rows of brown and blue jars with ground stoppers, behind a long counter with brass scales. -modern
+F drawers and jars = Dark wooden drawers with white enamel labels fill the wall from the floor up; over them stand rows of brown and blue glass jars with ground stoppers, behind a long counter with brass scales. -modern
 F white counter and lit shelves = White shelves of small boxes run along the walls behind a low counter with a green cross over it. +modern
 B labelled drawers = Behind $the small wooden drawers with enamel labels fill the wall. -modern
 B mortar = A white stone mortar and a folded paper packet lie by the scales. -modern

@@ -72,12 +72,21 @@ function qualitiesIn(brief: Brief): Quality[] {
     if (kind !== 'time' && kind !== 'weather')
       for (const word of of) add(word, kind === 'season' ? undefined : about, name === '' ? (about?.name ?? '') : name);
   }
+  // "After the harvest", "at low tide": a state that is said in several words, of the place.
+  const words = brief.idea.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+  for (let length = 4; length > 1; length--)
+    for (let start = 0; start + length <= words.length; start++) {
+      const phrase = words.slice(start, start + length).join(' ');
+      const id = qualityKnown(phrase)?.id;
+      if (id !== undefined && OF_PLACES.test(id)) add(phrase, lead ? undefined : main, name === '' ? (main?.name ?? '') : name);
+    }
   for (const { kind, value, off, source } of brief.look)
     if (!off && (source === 'user' || source === 'edit') && (kind === 'style' || kind === 'mood') && lead)
       add(value, undefined, name);
   return found;
 }
 
+const OF_PLACES = /^(?:low-tide|drained|harvested|snowed-in|taken-over|under-repair)$/;
 const AMBIENT = /^(?:in|out|night|snow|rain|winter|kitchen|bedroom)$/;
 
 const pairs = (value: string): string[] => {

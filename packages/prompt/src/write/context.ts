@@ -215,7 +215,7 @@ function placeIn(
       // A train that crosses a bridge is seen from outside.
       if (goes(brief, subject)) continue;
       // "Grandpa's workshop" is a workshop.
-      const name = subject.name.replace(/^.*['’]s? /, '');
+      const name = subject.name.replace(/^.*['’]s? /, '').replace(/ interior$/, '');
       const known = placeKnown(name);
       const own = (word: string) =>
         word === name || singular(word) === name || (A_ROOM.test(name) && name.endsWith(` ${word}`));
@@ -226,7 +226,7 @@ function placeIn(
 
 /** Rooms by their last word, whatever stands before it: "attic study". */
 const A_ROOM =
-  / (?:study|kitchen|bedroom|bathroom|office|library|workshop|lounge|nursery|classroom|hallway|corridor|laundry room|living room)$/;
+  / (?:study|kitchen|bedroom|bathroom|office|library|workshop|lounge|nursery|classroom|hallway|corridor|laundry room|living room|dressing room|waiting hall|waiting room|reading room|staircase|shed|terminal|platform|courtyard)$/;
 
 /** Whether it is a vehicle that does something or is somewhere. */
 const goes = ({ relations }: Brief, { id, name, actions }: Subject): boolean =>

@@ -120,6 +120,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   }
   // Who looks at a subway car is in it: it is the place, whatever stands outside.
   if (stood?.itself && stood.known.tags.includes('in') && COMPARTMENT.test(stood.word)) return [];
+  // A room that is the picture has no land round it, but for what is drawn from outside.
+  if (stood?.itself && stood.known.tags.includes('in') && drawingOf(stood.word) === undefined) return [];
   // What something stands on is its place, and no other is invented round it; a building out of doors still stands somewhere.
   const drawn = stood && drawingOf(stood.word);
   const within =

@@ -9,6 +9,10 @@ export const OF_A_PLACE: readonly (readonly [said: RegExp, never: RegExp])[] = [
     /\b(?:thin bright lines|under the water|enters the water|wet footprints?|light net|loungers?|chlorine|net on the bottom|ripples?|current|shore|canoe|reeds|still water|reflect\w*|mirror\w*|swans?|ducks?|fish)\b/i,
   ],
   [
+    /\b(?:low water|heatwave|drought|dried[- ]up)\b/i,
+    /\b(?:clear, with small ripples|bright reflections|brim|under the surface|wheel ruts hold|puddles?|damp)\b/i,
+  ],
+  [
     /\b(?:stuck|trapped|locked|frozen) in the ice\b/i,
     /\b(?:green water|rub\w*|oars|swell|waves?|reflect\w*|over the water)\b/i,
   ],
@@ -24,10 +28,15 @@ export const OF_A_PLACE: readonly (readonly [said: RegExp, never: RegExp])[] = [
     /\b(?:november|december|january|february|winter|late autumn)\b/i,
     /\b(?:daisies|poppies|buttercups?|clover|lavender|phlox|roses?|cow parsley|blossom\w*|butterfl\w+|bees?|tall green grass|wildflowers|purple thistles)\b/i,
   ],
+  [/\bdunes?\b/i, /\b(?:buttercups?|stile|pear tree|purple thistles|clover|farmhouse|hedges?|hawthorn|meadow)\b/i],
+  [
+    /\bpool\b.*\b(?:empty|drained|winter|abandoned)\b/i,
+    /\b(?:thin bright lines|under the water|enters the water|wet footprints?|loungers?|chlorine)\b/i,
+  ],
   [/\bautumn\b/i, /\b(?:cow parsley|daisies|buttercups?|poppies|bluebells?|fresh green)\b/i],
   [
     /\b(?:ploughed|plowed|stubble|harvested|fallow|after the harvest)\b/i,
-    /\b(?:tall (?:green )?grass|wildflowers?|daisies|poppies|meadow|golden ears|ripe|combs? the grass|beards)\b/i,
+    /\b(?:tall (?:green )?grass|wildflowers?|daisies|poppies|meadow|golden ears|ripe|through the crop|combs? the grass|beards)\b/i,
   ],
   [
     /\b(?:lit only by|only lit by|the only light|in the dark|in total darkness|lit by a single)\b/i,

@@ -44,6 +44,8 @@ const OF_A_THING: Opposed = [
   [/\b(?:steamed|steaming|steamer|boiled|poached)\b/, /\b(?:crisp|fried|browned|golden(?: brown)?|charred|toasted)\b/],
   [/\b(?:unlit|extinguished|switched off)\b/, /\b(?:glow\w*|lit|flames?|shines?)\b/],
   [/\bwet|soaked|dripping|soapy\b/, /\b(?:dry|fluffy)\b/],
+  [/\b(?:dried[- ]up|dry|drained|waterless)\b/, /\b(?:clear water|water falling|filled|ripples|splash\w*)\b/],
+  [/\b(?:stranded|thrown|dumped|fallen|sunken|toppled)\b/, /\b(?:stands? in a row|same way|parked|stands? close)\b/],
   [/\b(?:leftover|left over|half[- ]eaten|cold)\b/, /\b(?:bubbling|piled high|steam\w*|untouched|whole)\b/],
   [/\bupside down\b/, /\b(?:upright|stands?)\b/],
   [/\bplain\b/, /\b(?:pattern\w*|stripe\w*|striped|checked|flower\w*|dots?)\b/],

@@ -88,6 +88,13 @@ class Portraits extends Beside {
       ((subject !== undefined && on(subject.actions).length > 0) ||
         meetings.some((each) => each.from === subject && !isStill(each)));
     const reason = of === undefined ? '' : typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id), subject);
+    // A place that is the picture is shown before what is in it, unless it is furnished or known in a way of its own.
+    const own = qualities.some(({ quality: { id } }) => FURNISHED.test(id) || TOLD_BY_NAME.test(id) || id === 'empty');
+    const whole =
+      symbolic || own || !(place?.named || free)
+        ? undefined
+        : viewOfPlace(brief, this.context, { meetings, qualities, has: (rows) => this.has(rows) });
+    if (whole?.whole) this.take(whole.rows, 1, undefined, whole.reason);
     if (drawn) {
       // What is done comes first: a form in the same words would keep it out.
       if (free || met) this.take(deeds, 1, subject, reason);
@@ -96,7 +103,13 @@ class Portraits extends Beside {
       const rows = many && of.many.length > 0 ? of.many : forms;
       // What defines its form otherwise than its kind does: a chair of few parts, an orange half peeled.
       const defined = this.defined(subject, qualities);
-      if (!met && !defined && !(looked && classOf(subject) === 'person') && (!emblem || (worded && !marked))) {
+      if (
+        !met &&
+        !defined &&
+        !(subject && this.isShown(subject)) &&
+        !(looked && classOf(subject) === 'person') &&
+        (!emblem || (worded && !marked))
+      ) {
         this.take(rows, 1, subject, reason);
         // None of its own suits what was said.
         const plain = subject && !this.has(rows) ? plainPortraitOf(subject) : undefined;
@@ -151,7 +164,8 @@ class Portraits extends Beside {
         ? viewOfPlace(brief, this.context, { meetings, qualities, has: (rows) => this.has(rows) })
         : undefined;
     // Behind what was named there is room for what lies near as well.
-    if (view) this.take(view.rows, free && !view.whole ? 2 : 1, undefined, view.reason, view.whole ? [] : subjects);
+    if (view && !(whole?.whole && this.has(view.rows)))
+      this.take(view.rows, free && !view.whole ? 2 : 1, undefined, view.reason, view.whole ? [] : subjects);
     if (drawn && free && !marked) this.fill(of, subject, met, acting);
     return this.additions;
   }

@@ -170,6 +170,10 @@ export class Taker {
       for (const word of contentWords(each.text)) this.used.add(word);
       this.words += each.text.split(' ').length;
       if (subject) this.told.push({ id: subject.id, slot: each.slot });
+      // What a place as a whole has shown needs no look of its own.
+      else if (each.slot === 'form' && each.rule.startsWith('view-'))
+        for (const { id, name } of on(this.known.brief.subjects))
+          if (contentWords(each.text).includes(contentWords(name).at(-1) ?? '')) this.told.push({ id, slot: 'form' });
       this.texts.push({ id: subject?.id, text: each.text, slot: each.slot });
       const zone = zoneOf(each);
       if (zone !== undefined) this.zones.add(zone);
@@ -253,10 +257,23 @@ export class Taker {
     if (words.filter((word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word)).length > 2) return true;
     const named = this.namedBeside(subject, others);
     if ((slot === 'form' || slot === 'quality') && subject === undefined)
-      return words.some((word) => this.things(named).has(word));
+      return words.some((word) => this.things(named).has(word) && !(slot === 'form' && this.holdsPlainly(word, text)));
     // What lies next to a wire may speak of the wire that it is written for.
     const near = rule.startsWith('stage-near-');
     return !deed && words.some((word) => named.has(word) && !(near && any.includes(word)));
+  }
+
+  /** A place as a whole shows what it was said to hold, where no more than its name was said: the drawers of a pharmacy. */
+  private holdsPlainly(word: string, text: string): boolean {
+    return on(this.known.brief.subjects)
+      .filter(({ name }) => contentWords(name).includes(word))
+      .every(
+        (each) =>
+          !/^(?:person|animal)$/.test(classOf(each) ?? '') &&
+          on(each.actions).length === 0 &&
+          !on(each.attributes).some(({ kind }) => kind === 'color' || kind === 'state') &&
+          !belies(text, each),
+      );
   }
 
   /** Whether the same words one after another have been told, of one thing in two looks at it or anywhere. */
