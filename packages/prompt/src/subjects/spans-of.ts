@@ -8,3 +8,7 @@ export interface Spanned {
 
 /** Every stretch of the idea that says it, in their order; of what was not said, none. */
 export const spansOf = ({ span, spans }: Spanned = {}): Span[] => spans ?? (span ? [span] : []);
+
+/** From its first word to its last. */
+export const extentOf = ({ span, spans }: Spanned): Span | undefined =>
+  spans === undefined || spans.length === 0 ? span : [spans[0]![0], spans.at(-1)![1]];

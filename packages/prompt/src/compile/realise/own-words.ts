@@ -2,16 +2,16 @@
  * The idea in the person's own words, as the first sentence: English that was said already has its verbs, its "her" and its "to" in the
  * right places. It stands only where the facts still say what the words say: an edit, a switch or a mended word, and the facts speak.
  */
-import { ATTRIBUTE_KINDS, COLOURS, isPlural, NUMBERS, remember, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { COLOURS, isPlural, NUMBERS, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
-import { everySubject } from '../../subjects/every-subject.ts';
 import { formOf } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
-import { type Spanned, spansOf } from '../../subjects/spans-of.ts';
+import { extentOf, type Spanned, spansOf } from '../../subjects/spans-of.ts';
 import { finiteOf } from './finite-of.ts';
+import { type Stretch, withCapitals } from './origins.ts';
 import { proper, spelled } from './proper.ts';
 import { isCity, placeName } from './setting.ts';
-import { capital, withArticle } from './words.ts';
+import { withArticle } from './words.ts';
 
 export interface OwnWords {
   /** "a grandmother teaching her grandson to knit by the fire". */
@@ -56,15 +56,6 @@ const TURNED =
 const PLAIN_PLACES =
   /^(?:bed|school|court|church|prison|class|town|work|home|space|breakfast|lunch|dinner|supper|bedtime|practice)$/i;
 
-/** From its first word to its last. */
-const extent = ({ span, spans }: Spanned): Span | undefined =>
-  spans === undefined || spans.length === 0 ? span : [spans[0]![0], spans.at(-1)![1]];
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** Undefined where the facts have to be put into words. */
 export function ownWords(brief: Brief): OwnWords | undefined {
   const { idea, language, text, absent, subjects } = brief;
@@ -78,18 +69,18 @@ export function ownWords(brief: Brief): OwnWords | undefined {
   // Of a place alone the words say as much as of a thing.
   const alone =
     said.length === 0 && brief.setting.some(({ kind, source, span }) => kind === 'place' && source === 'user' && span);
-  if (!untouched(brief) || (first === undefined ? !alone : extent(first) === undefined)) return undefined;
+  if (!untouched(brief) || (first === undefined ? !alone : extentOf(first) === undefined)) return undefined;
   const at = stretchOf(brief);
   if (at === undefined) return undefined;
   const words = idea.slice(at.start, at.end);
   if (!PLAIN.test(words) || SPEAKER.test(words) || COMMAND.test(words) || !covered(brief, at)) return undefined;
   const within = (fact: Spanned) => {
-    const span = extent(fact);
+    const span = extentOf(fact);
     return span !== undefined && at.start <= span[0] && span[1] <= at.end;
   };
   if (
     !said.every(within) ||
-    !brief.relations.every((each) => each.source !== 'user' || extent(each) === undefined || within(each))
+    !brief.relations.every((each) => each.source !== 'user' || extentOf(each) === undefined || within(each))
   )
     return undefined;
   if (worded && !words.includes(worded.content)) return undefined;
@@ -131,44 +122,6 @@ function behindName(text: string, name: string, added: string): string | undefin
   return `${text.slice(0, end)}${added}${added.includes(', in ') && after !== '' ? ',' : ''}${after}`;
 }
 
-/** "Christmas": typed in lower case as often as not. */
-const DAYS =
-  /^(?:christmas|halloween|easter|hanukkah|diwali|ramadan|thanksgiving|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-/** Origins that are no proper names. */
-const COMMON_ORIGINS = new Set(['native']);
-
-const isOrigin = (word: string): boolean =>
-  ATTRIBUTE_KINDS.get(word.toLowerCase()) === 'origin' && !COMMON_ORIGINS.has(word.toLowerCase());
-
-/** Days and origins with their capitals. */
-function withCapitals(nominal: string, brief: Brief, at: Stretch): string {
-  if (nominal.match(/\p{L}+/gu)?.some(mayBeCapital) !== true) return nominal;
-  const origins = originsIn(brief, at);
-  let met = 0;
-  return nominal.replace(/\p{L}+/gu, (word) => (DAYS.test(word) || (isOrigin(word) && origins[met++]) ? capital(word) : word));
-}
-const mayBeCapital = remember((word) => DAYS.test(word) || isOrigin(word));
-
-/**
- * Of each word of an origin in a stretch whether it is one there: taken so by the reader or before a noun, "Polish" of polish dumplings and
- * not of nail polish. What can be nothing else ("speaking French") is one anywhere.
- */
-function originsIn({ subjects, setting, look, idea }: Brief, { start, end }: Stretch): boolean[] {
-  const all = everySubject(subjects);
-  const ends = new Set(all.map((each) => extent(each)?.[1]));
-  const starts = new Set<number | undefined>();
-  for (const { kind, span } of all.flatMap(({ attributes }) => attributes)) if (kind === 'origin') starts.add(span?.[0]);
-  for (const fact of [...all, ...setting, ...look]) {
-    const span = extent(fact);
-    if (span && /^\p{L}+ \p{L}/u.test(idea.slice(...(span as Span)))) starts.add(span[0]);
-  }
-  return [...idea.slice(start, end).matchAll(/\p{L}+/gu)].flatMap(({ index, 0: word }) => {
-    if (!isOrigin(word)) return [];
-    const at = start + index;
-    return [starts.has(at) || (!ends.has(at + word.length) && wordNet(word.toLowerCase())?.verb === undefined)];
-  });
-}
-
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(singular);
 
@@ -178,7 +131,7 @@ function untouched({ idea, subjects, relations, setting, look }: Brief): boolean
     source !== 'edit' && off !== true && corrected === undefined;
   // A rewording changes a fact where it stands.
   const asSaid = (words: string, fact: Spanned & { source: string }): boolean => {
-    const span = extent(fact);
+    const span = extentOf(fact);
     if (fact.source !== 'user' || span === undefined) return true;
     const slice = idea.slice(...span);
     // Nearly always: the words themselves.
@@ -207,7 +160,7 @@ function untouched({ idea, subjects, relations, setting, look }: Brief): boolean
 
 /** Whether a number that stands is the one that was typed: "three dogs" of "two dogs" has changed. */
 function isCounted(subject: Subject, idea: string): boolean {
-  const span = extent(subject);
+  const span = extentOf(subject);
   const { count } = subject;
   if (subject.source !== 'user' || span === undefined || count === undefined || !('exact' in count)) return true;
   let numbered = false;
@@ -244,7 +197,7 @@ function stretchOf({ idea, request, subjects, relations }: Brief): Stretch | und
   const stop = /[,.;:!?\n(]/.exec(idea.slice(start, end))?.index;
   if (stop !== undefined) {
     const cut = start + stop;
-    const later = (each: Spanned & { source: string }) => each.source === 'user' && (extent(each)?.[1] ?? 0) > cut;
+    const later = (each: Spanned & { source: string }) => each.source === 'user' && (extentOf(each)?.[1] ?? 0) > cut;
     const any = (subject: Subject): boolean =>
       later(subject) || subject.attributes.some(later) || subject.actions.some(later) || subject.parts.some(any);
     const goesOn = subjects.some(any) || relations.some(later);
@@ -333,7 +286,7 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
   const at = (position: number) => position - start;
   const places: number[] = [];
   for (const subject of said) {
-    const own = extent(subject);
+    const own = extentOf(subject);
     if (own === undefined || formOf(subject, idea) !== 'one') continue;
     if (/^\p{Lu}/u.test(subject.name) || PRONOUN.test(subject.name)) continue;
     let from = [...subject.attributes, subject].reduce(
@@ -344,7 +297,7 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
     from -= TURNED.exec(idea.slice(start, from))?.[0].length ?? 0;
     const before = words.slice(0, at(from)).trimEnd();
     // "Kids red rain boots", "exposed brick": what stands in one name with it has the article, or needs none.
-    if (said.some((each) => each !== subject && extent(each)?.[1] === start + before.length)) continue;
+    if (said.some((each) => each !== subject && extentOf(each)?.[1] === start + before.length)) continue;
     if (UNCOUNTED.test(idea.slice(from, own[1]))) continue;
     const [last = ''] = /[\p{L}'’]+$/u.exec(before)?.slice(0) ?? [];
     const opens = words.slice(at(from)).split(' ', 1)[0] as string;
@@ -376,7 +329,7 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
   let text = words;
   for (const each of [...new Set(places)].sort((a, b) => b - a)) text = text.slice(0, each) + withArticle(text.slice(each));
   // "Hugging a cow": nobody was named.
-  if (/ing$/.test(opens) && verbBase(opens.toLowerCase()) !== undefined && !said.some((each) => extent(each)![0] === start))
+  if (/ing$/.test(opens) && verbBase(opens.toLowerCase()) !== undefined && !said.some((each) => extentOf(each)![0] === start))
     return undefined;
   return lowered(text);
 }
@@ -401,7 +354,7 @@ const placeFirst = ({ setting, idea }: Brief, start: number, said: readonly Subj
       span !== undefined &&
       /^an? /.test(placeName(value)) &&
       singular(value) === value &&
-      !said.some((each) => (extent(each)?.[0] ?? 0) < span[1]) &&
+      !said.some((each) => (extentOf(each)?.[0] ?? 0) < span[1]) &&
       /^(?:\p{L}+[ -]){0,3}$/u.test(idea.slice(start, span[0])) &&
       !/\b(?:of|in|at|on|with)\b/.test(idea.slice(start, span[0])),
   );
