@@ -6,7 +6,7 @@
 // The list with reasons is scripts/noto-icons.txt; docs/notes/noto-art.md says what is done to the pictures.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { unpackAsset } from '../packages/illustrator/dist/art/packed-asset.js';
-import { addRoles, footOf } from './noto-roles.js';
+import { addRoles, footOf, sayRoles } from './noto-roles.js';
 import { flattenSvg, packShape } from './noto-svg.js';
 
 const [source] = process.argv.slice(2);
@@ -44,8 +44,9 @@ for (const line of lines) {
   // Roles and feet are judged on the drawing as the painter will open it.
   const asset = unpackAsset(`noto:${name}`, packed);
   addRoles(asset, flags.includes('building'));
+  sayRoles(asset, numbersOf);
   kept.forEach((shape, i) => {
-    if (asset.shapes[i].role) shape.role = asset.shapes[i].role;
+    shape.role = asset.shapes[i].role;
   });
   packed.s = kept.map(packShape).join(' ');
   packed.foot = footOf(asset);

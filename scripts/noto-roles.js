@@ -68,8 +68,22 @@ export function addRoles(asset, isBuilding) {
     middle = p;
     sum += p.share;
   }
-  const c = meanColour(asset, middle.shape.fill === 'none' ? middle.shape.stroke.color : middle.shape.fill);
-  asset.bodyColor = `#${c
+  const { fill, stroke } = middle.shape;
+  asset.bodyColor = codeOf(meanColour(asset, fill === 'none' ? stroke.color : fill));
+}
+
+/** Where the list says which shapes are the body, that is so whatever was found out. */
+export function sayRoles(asset, numbersOf) {
+  const [main] = numbersOf('body=');
+  if (main === undefined) return;
+  for (const shape of asset.shapes) if (shape.role === 'body') delete shape.role;
+  for (const role of ['body', 'piece', 'glow']) for (const i of numbersOf(`${role}=`)) asset.shapes[i].role = role;
+  const { fill, stroke } = asset.shapes[main];
+  asset.bodyColor = codeOf(meanColour(asset, fill === 'none' ? stroke.color : fill));
+}
+
+const codeOf = (color) =>
+  `#${color
     .slice(0, 3)
     .map((v) =>
       Math.round(v * 255)
@@ -77,7 +91,6 @@ export function addRoles(asset, isBuilding) {
         .padStart(2, '0'),
     )
     .join('')}`;
-}
 
 /** Share of the picture that each shape shows, by painting each with its number as colour. */
 function visibleShares(asset) {

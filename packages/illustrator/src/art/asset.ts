@@ -17,7 +17,7 @@ export interface Shape {
   opacity?: number;
   /** nonzero when absent. */
   rule?: 'nonzero' | 'evenodd';
-  /** `body`: takes the colour that the person named; `held`, `bottom`, `scarf` and the like: what else may have one. `light` and `window`: glow at night. */
+  /** `body`: takes the colour that the person named; `piece`: so does what has another colour of its own, such as a bird's wing, and `glow` where it shines as well; `held`, `bottom`, `scarf` and the like: what else may have one. `light` and `window`: glow at night. */
   role?: string;
   /** Round caps and joins. */
   stroke?: { color: string; width: number };

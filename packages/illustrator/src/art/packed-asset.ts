@@ -14,9 +14,9 @@ export interface PackedAsset {
 }
 
 const SIDE = 128;
-const ROLES: Record<string, string> = { b: 'body', w: 'window', l: 'light' };
+const ROLES: Record<string, string> = { b: 'body', w: 'window', l: 'light', p: 'piece', g: 'glow' };
 const SHAPE =
-  /^(?<fill>[0-9a-f]{6}|~\d+|-)(?<role>[bwl])?(?<even>e)?(?:o(?<opacity>[\d.]+))?(?:k(?<clip>\d+))?(?:s(?<stroke>[0-9a-f]{6}|~\d+),(?<width>[\d.]+))?:(?<d>.*)$/;
+  /^(?<fill>[0-9a-f]{6}|~\d+|-)(?<role>[bwlpg])?(?<even>e)?(?:o(?<opacity>[\d.]+))?(?:k(?<clip>\d+))?(?:s(?<stroke>[0-9a-f]{6}|~\d+),(?<width>[\d.]+))?:(?<d>.*)$/;
 
 const colour = (text: string): string => (text === '-' ? 'none' : text.startsWith('~') ? `url:${text.slice(1)}` : `#${text}`);
 

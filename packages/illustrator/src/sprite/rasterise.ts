@@ -1,6 +1,7 @@
 /** Vector drawing → sprite. Shapes blend sRGB-encoded, as SVG does and as their makers saw them; the result is linear. */
 import type { Shape, VectorAsset } from '../art/asset.ts';
 import { type Rgb, toLinear } from '../colour.ts';
+import { mix } from '../math.ts';
 import { type Bounds, boundsOf, fillMask, type Mask, scratchMask } from '../vector/fill-mask.ts';
 import { flatten, type Polygon } from '../vector/flatten.ts';
 import { parsePath } from '../vector/parse-path.ts';
@@ -109,9 +110,9 @@ function paintShape(
   recolour: Readonly<Record<string, Rgb>>,
 ): void {
   const path = transform(pathOf(shape), toPixels);
-  const target = shape.role === undefined ? undefined : recolour[shape.role];
-  const change = target ? recolouring(encoded(referenceOf(asset, shape)), target) : (color: Encoded): Encoded => color;
-  const glows = shape.role === 'light' || shape.role === 'window';
+  const target = shape.role === undefined ? undefined : recolour[isWithBody(shape.role) ? 'body' : shape.role];
+  const change = target ? recolouring(baseOf(asset, shape), target) : (color: Encoded): Encoded => color;
+  const glows = shape.role === 'light' || shape.role === 'glow' || shape.role === 'window';
   const clip = shape.clip === undefined ? undefined : flatten(transform(clipOf(asset, shape.clip), toPixels), TOLERANCE);
   const lay = (polygons: Polygon[], paint: Paint, rule: 'nonzero' | 'evenodd'): void => {
     const bounds = boundsOf(polygons, canvas.bounds);
@@ -134,12 +135,29 @@ function paintOf(asset: VectorAsset, fill: string, toPixels: Matrix, change: (co
   return gradientPaint(gradient, toPixels, change);
 }
 
+/** A piece is measured mostly against itself: the red cab and the yellow box of a truck become one blue, a shade apart. */
+function baseOf(asset: VectorAsset, shape: Shape): Encoded {
+  const main = encoded(referenceOf(asset, shape));
+  if (!isWithBody(shape.role) || !asset.bodyColor) return main;
+  const body = encoded(asset.bodyColor);
+  const part = (i: 0 | 1 | 2): number => mix(main[i], body[i], PIECE_OF_BODY);
+  return [part(0), part(1), part(2), 1];
+}
+
+const PIECE_OF_BODY = 0.3;
+
+/** What takes the colour of the body along with it. */
+const isWithBody = (role: string | undefined): boolean => role === 'piece' || role === 'glow';
+
 /** The colour that becomes the target: the baked main colour for the body, else the first colour of the role. */
 export function referenceOf(asset: VectorAsset, shape: Shape): string {
   if (shape.role === 'body' && asset.bodyColor) return asset.bodyColor;
-  const first = asset.shapes.find((other) => other.role === shape.role && other.fill !== 'none') ?? shape;
-  if (!first.fill.startsWith('url:')) return first.fill === 'none' ? '#808080' : first.fill;
-  const stops = asset.gradients?.[first.fill.slice(4)]?.stops ?? [];
+  const first = isWithBody(shape.role)
+    ? shape
+    : (asset.shapes.find((other) => other.role === shape.role && other.fill !== 'none') ?? shape);
+  const fill = first.fill === 'none' ? (first.stroke?.color ?? 'none') : first.fill;
+  if (!fill.startsWith('url:')) return fill === 'none' ? '#808080' : fill;
+  const stops = asset.gradients?.[fill.slice(4)]?.stops ?? [];
   return stops[Math.floor(stops.length / 2)]?.[1] ?? '#808080';
 }
 

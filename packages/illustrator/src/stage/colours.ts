@@ -116,7 +116,7 @@ export function colourName(code: string): string {
 }
 
 /** Of a linear colour. */
-function colourOf(linear: Rgb): string {
+export function colourOf(linear: Rgb): string {
   const [r, g, b] = linear.map((v) => toSrgb(v)) as [number, number, number];
   const high = Math.max(r, g, b);
   const low = Math.min(r, g, b);

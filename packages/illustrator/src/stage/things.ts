@@ -8,7 +8,7 @@ import { plantOf } from '../plants/registry.ts';
 import { isOutsideOf } from '../scenes/room-words.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { isAshore, isInWater } from './ashore.ts';
-import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
+import { colourName, colourOf, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
 import { artOf, type Carried, jointOf, setOf } from './joints.ts';
@@ -228,7 +228,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
           : drawing?.color
             ? hex(drawing.color)
             : undefined;
-  const takes = !painted || asset !== undefined || !art?.includes(':');
+  const takes = !painted || takesColour(drawing, asset, art);
   const blonde = drawing?.category === 'person' ? hairSaid(fact) : undefined;
   const hairLost = drawing?.category === 'person' ? hairWanted(fact) : undefined;
   const withHair = asset?.shapes.some(({ role }) => role === 'hair') === true;
@@ -271,7 +271,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
           ),
     recolour: takes ? recolour : undefined,
     colourLost:
-      wanted && (!takes || (dressed?.body !== undefined && dressed.body !== wanted.value))
+      wanted && ((!takes && !isSo(wanted.value, asset, art)) || (dressed?.body !== undefined && dressed.body !== wanted.value))
         ? wanted.value
         : withHair
           ? undefined
@@ -321,6 +321,20 @@ const wantedOf = (fact: Subject, drawing: Drawing | undefined): Subject['attribu
       !(drawing?.category === 'person' && isHairColour(a.value)) &&
       paintFor(a.value),
   );
+
+/** Whether a said colour shows on it. */
+const takesColour = (drawing: Drawing | undefined, asset: VectorAsset | undefined, art: string | undefined): boolean =>
+  !drawing?.fixed &&
+  (asset
+    ? asset.shapes.some(({ role }) => role === 'body' || role === 'piece')
+    : art !== undefined && plantOf(art) !== undefined);
+
+/** A grey rock, a white gull, brown bread: what takes no colour may have it. */
+const isSo = (said: string, asset: VectorAsset | undefined, art: string | undefined): boolean => {
+  const paint = paintFor(said);
+  const own = asset ? mainColours(asset) : art === undefined ? [] : (PLANT_COLOURS[art] ?? ['green']);
+  return paint !== undefined && own.includes(colourOf(paint));
+};
 
 const heldShape = (asset: VectorAsset): VectorAsset['shapes'][number] | undefined =>
   asset.shapes.find(({ role }) => role === 'held');

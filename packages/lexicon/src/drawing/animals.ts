@@ -1,94 +1,94 @@
-/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+/** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const ANIMALS = `
-cat | own:cat-sitting | 0.45 | ground left recolour | kitty, pussycat, house cat, feline | tabby, tomcat, alley cat, stray cat | sit,rest,sleep=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
-maine coon | own:maine-coon | 0.45 | ground left recolour | maine coon cat | ~persian cat
+cat | own:cat-sitting | 0.45 | ground left | kitty, pussycat, house cat, feline | tabby, tomcat, alley cat, stray cat | sit,rest,sleep=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
+maine coon | own:maine-coon | 0.45 | ground left | maine coon cat | ~persian cat
 black cat | own:cat-sitting | 0.45 | ground left #2b2a2e |  |  | walk,stroll,run=own:cat-walking
-kitten | own:kitten | 0.22 | ground left recolour | kitty cat, baby cat
-dog | own:dog-standing | 0.62 | ground left recolour | hound, doggy, canine | labrador, labrador retriever, golden retriever, retriever, mutt, mongrel, hunting dog, guard dog, guide dog | sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
-puppy | own:puppy | 0.32 | ground left recolour | pup, puppy dog, baby dog
-spaniel | own:spaniel | 0.42 | ground left recolour | cocker spaniel | springer spaniel
-irish setter | own:irish-setter | 0.66 | ground left recolour | setter, red setter
+kitten | own:kitten | 0.22 | ground left | kitty cat, baby cat
+dog | own:dog-standing | 0.62 | ground left | hound, doggy, canine | labrador, labrador retriever, golden retriever, retriever, mutt, mongrel, hunting dog, guard dog, guide dog | sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
+puppy | own:puppy | 0.32 | ground left | pup, puppy dog, baby dog
+spaniel | own:spaniel | 0.42 | ground left | cocker spaniel | springer spaniel
+irish setter | own:irish-setter | 0.66 | ground left | setter, red setter
 pointer | own:pointer | 0.64 | ground left |  | german shorthaired pointer, gun dog
-bloodhound | own:bloodhound | 0.66 | ground left recolour |  | basset hound
+bloodhound | own:bloodhound | 0.66 | ground left |  | basset hound
 australian shepherd | own:australian-shepherd | 0.54 | ground left | aussie shepherd
-corgi | own:corgi | 0.32 | ground left recolour | welsh corgi
-dachshund | own:dachshund | 0.25 | ground left recolour | sausage dog, wiener dog
-husky | own:husky | 0.6 | ground left recolour | siberian husky, sled dog | malamute, alaskan malamute
-samoyed | own:samoyed | 0.58 | ground left recolour |  | ~great pyrenees
-shiba inu | own:shiba | 0.42 | ground left recolour | shiba | akita
-german shepherd | own:german-shepherd | 0.66 | ground left recolour | alsatian, german shepherd dog | police dog, ~belgian malinois
-border collie | own:border-collie | 0.54 | ground left recolour | sheepdog | collie, sheep dog
-beagle | own:beagle | 0.38 | ground left recolour |  | foxhound
-dalmatian | own:dalmatian | 0.6 | ground left recolour
-greyhound | own:greyhound | 0.74 | ground left recolour |  | whippet, italian greyhound
-bulldog | own:bulldog | 0.4 | ground left recolour | english bulldog
-french bulldog | own:french-bulldog | 0.32 | ground left recolour | frenchie
-pug | own:pug | 0.32 | ground left recolour
-chihuahua | own:chihuahua | 0.24 | ground left recolour
-terrier | own:terrier | 0.34 | ground left recolour |  | jack russell, jack russell terrier
+corgi | own:corgi | 0.32 | ground left | welsh corgi
+dachshund | own:dachshund | 0.25 | ground left | sausage dog, wiener dog
+husky | own:husky | 0.6 | ground left | siberian husky, sled dog | malamute, alaskan malamute
+samoyed | own:samoyed | 0.58 | ground left |  | ~great pyrenees
+shiba inu | own:shiba | 0.42 | ground left | shiba | akita
+german shepherd | own:german-shepherd | 0.66 | ground left | alsatian, german shepherd dog | police dog, ~belgian malinois
+border collie | own:border-collie | 0.54 | ground left | sheepdog | collie, sheep dog
+beagle | own:beagle | 0.38 | ground left |  | foxhound
+dalmatian | own:dalmatian | 0.6 | ground left
+greyhound | own:greyhound | 0.74 | ground left |  | whippet, italian greyhound
+bulldog | own:bulldog | 0.4 | ground left | english bulldog
+french bulldog | own:french-bulldog | 0.32 | ground left | frenchie
+pug | own:pug | 0.32 | ground left
+chihuahua | own:chihuahua | 0.24 | ground left
+terrier | own:terrier | 0.34 | ground left |  | jack russell, jack russell terrier
 poodle | noto:poodle | 0.5 | ground left |  | toy poodle
-horse | own:horse | 2.1 | ground left recolour | steed, stallion, mare | mustang horse, racehorse, workhorse, wild horse, stallion horse | run,gallop,race=own:horse-running; stand,graze,walk=own:horse
-foal | own:foal | 1.3 | ground left recolour | colt, filly, baby horse
-pony | own:pony | 1.3 | ground left recolour |  | shetland pony
+horse | own:horse | 2.1 | ground left | steed, stallion, mare | mustang horse, racehorse, workhorse, wild horse, stallion horse | run,gallop,race=own:horse-running; stand,graze,walk=own:horse
+foal | own:foal | 1.3 | ground left | colt, filly, baby horse
+pony | own:pony | 1.3 | ground left |  | shetland pony
 white horse | own:horse | 2.1 | ground left #e9e4da |  |  | run,gallop,race=own:horse-running
-deer | own:deer | 2.0 | ground left recolour | stag, buck | red deer, roe deer, hart, roebuck
+deer | own:deer | 2.0 | ground left | stag, buck | red deer, roe deer, hart, roebuck
 doe | own:doe | 1.4 | ground left |  | hind
 fawn | own:fawn | 0.9 | ground left | baby deer
-reindeer | own:reindeer | 1.9 | ground left recolour | caribou
-moose | own:moose | 2.6 | ground left recolour
-gazelle | own:gazelle | 1.4 | ground left recolour | impala | antelope, springbok
-oryx | own:oryx | 2.0 | ground left recolour | gemsbok
-ibex | own:ibex | 1.4 | ground left recolour |  | ~chamois
-boar | own:boar | 0.9 | ground left recolour | wild boar
+reindeer | own:reindeer | 1.9 | ground left | caribou
+moose | own:moose | 2.6 | ground left
+gazelle | own:gazelle | 1.4 | ground left | impala | antelope, springbok
+oryx | own:oryx | 2.0 | ground left | gemsbok
+ibex | own:ibex | 1.4 | ground left |  | ~chamois
+boar | own:boar | 0.9 | ground left | wild boar
 warthog | own:warthog | 0.85 | ground left
-yak | own:yak | 1.8 | ground left recolour
-bear | own:bear | 1.3 | ground left recolour | brown bear, grizzly, grizzly bear
-bear cub | own:bear-cub | 0.6 | ground left recolour | baby bear
-tiger cub | own:tiger-cub | 0.45 | ground left recolour | baby tiger
-lion cub | own:lion-cub | 0.45 | ground left recolour | baby lion
-fox cub | own:fox-cub | 0.3 | ground left recolour | baby fox
-wolf cub | own:wolf-cub | 0.4 | ground left recolour | wolf pup, baby wolf
+yak | own:yak | 1.8 | ground left
+bear | own:bear | 1.3 | ground left | brown bear, grizzly, grizzly bear
+bear cub | own:bear-cub | 0.6 | ground left | baby bear
+tiger cub | own:tiger-cub | 0.45 | ground left | baby tiger
+lion cub | own:lion-cub | 0.45 | ground left | baby lion
+fox cub | own:fox-cub | 0.3 | ground left | baby fox
+wolf cub | own:wolf-cub | 0.4 | ground left | wolf pup, baby wolf
 polar bear | own:bear | 1.4 | ground left #e8e4d8
-wolf | own:wolf | 1.0 | ground left recolour | grey wolf, gray wolf, timber wolf
-coyote | own:coyote | 0.7 | ground left recolour |  | jackal
+wolf | own:wolf | 1.0 | ground left | grey wolf, gray wolf, timber wolf
+coyote | own:coyote | 0.7 | ground left |  | jackal
 dingo | own:coyote | 0.6 | ground left #c98f4c
-hyena | own:hyena | 0.95 | ground left recolour | spotted hyena
-fox | own:fox | 0.55 | ground left recolour | red fox, vixen
-rabbit | own:rabbit | 0.4 | ground left recolour | bunny, bunny rabbit, hare
-sheep | own:sheep | 0.95 | ground left recolour | ewe
-lamb | own:lamb | 0.5 | ground left recolour | baby sheep
-ram | own:ram | 1.0 | ground left recolour |  | bighorn sheep
-goat | own:goat | 0.95 | ground left recolour | billy goat, nanny goat | mountain goat
-cow | own:cow | 1.5 | ground left recolour |  | heifer, dairy cow
-calf | own:calf | 0.95 | ground left recolour | baby cow
-ox | own:bull | 1.6 | ground left recolour | bull, oxen
-water buffalo | own:water-buffalo | 1.6 | ground left recolour | buffalo
-bison | own:buffalo | 1.9 | ground left recolour | american bison, american buffalo
-pig | own:pig | 0.8 | ground left recolour | hog, sow
-piglet | own:piglet | 0.35 | ground left recolour | baby pig
-elephant | own:elephant | 3.0 | ground left recolour | african elephant, asian elephant, indian elephant | baby elephant
+hyena | own:hyena | 0.95 | ground left | spotted hyena
+fox | own:fox | 0.55 | ground left | red fox, vixen
+rabbit | own:rabbit | 0.4 | ground left | bunny, bunny rabbit, hare
+sheep | own:sheep | 0.95 | ground left | ewe
+lamb | own:lamb | 0.5 | ground left | baby sheep
+ram | own:ram | 1.0 | ground left |  | bighorn sheep
+goat | own:goat | 0.95 | ground left | billy goat, nanny goat | mountain goat
+cow | own:cow | 1.5 | ground left |  | heifer, dairy cow
+calf | own:calf | 0.95 | ground left | baby cow
+ox | own:bull | 1.6 | ground left | bull, oxen
+water buffalo | own:water-buffalo | 1.6 | ground left | buffalo
+bison | own:buffalo | 1.9 | ground left | american bison, american buffalo
+pig | own:pig | 0.8 | ground left | hog, sow
+piglet | own:piglet | 0.35 | ground left | baby pig
+elephant | own:elephant | 3.0 | ground left | african elephant, asian elephant, indian elephant | baby elephant
 mammoth | noto:mammoth | 3.2 | ground left | woolly mammoth
 rhinoceros | noto:rhinoceros | 1.7 | ground left | rhino
 hippopotamus | noto:hippopotamus | 1.5 | ground left | hippo
 giraffe | own:giraffe | 4.8 | ground left
 zebra | own:zebra | 1.5 | ground left
-tiger | own:tiger | 1.05 | ground left recolour |  | bengal tiger, siberian tiger
-lion | own:lion | 1.2 | ground left recolour | african lion | male lion, asiatic lion
-leopard | own:leopard-spotted | 0.8 | ground left recolour
+tiger | own:tiger | 1.05 | ground left |  | bengal tiger, siberian tiger
+lion | own:lion | 1.2 | ground left | african lion | male lion, asiatic lion
+leopard | own:leopard-spotted | 0.8 | ground left
 jaguar | own:jaguar | 0.8 | ground left
 snow leopard | own:snow-leopard | 0.7 | ground left
 cheetah | own:cheetah | 0.95 | ground left
-puma | own:puma | 0.8 | ground left recolour | cougar, mountain lion
-lioness | own:lioness | 1.1 | ground left recolour
+puma | own:puma | 0.8 | ground left | cougar, mountain lion
+lioness | own:lioness | 1.1 | ground left
 panther | own:panther | 0.8 | ground left | black panther
-lynx | own:lynx | 0.75 | ground left recolour | bobcat
+lynx | own:lynx | 0.75 | ground left | bobcat
 camel | own:camel | 2.2 | ground left | bactrian camel
 dromedary | noto:camel | 2.2 | ground left | arabian camel
-llama | own:llama | 1.8 | ground left recolour
+llama | own:llama | 1.8 | ground left
 guanaco | own:llama | 1.7 | ground left #c18a54 | vicuna
-alpaca | own:alpaca | 1.5 | ground left recolour
+alpaca | own:alpaca | 1.5 | ground left
 kangaroo | noto:kangaroo | 1.6 | ground left |  | wallaby
-donkey | own:donkey | 1.45 | ground left recolour |  | ~mule
+donkey | own:donkey | 1.45 | ground left |  | ~mule
 gorilla | noto:gorilla | 1.6 | ground left |  | silverback
 monkey | noto:monkey | 0.6 | ground left
 orangutan | noto:orangutan | 1.2 | ground left
@@ -110,7 +110,7 @@ snail | noto:snail | 0.05 | ground left
 spider | noto:spider | 0.05 | ground front |  | ~tarantula
 spider web | noto:spider-web | 0.4 | hang front | cobweb, spiderweb
 scorpion | noto:scorpion | 0.06 | ground left
-butterfly | own:butterfly | 0.08 | sky front recolour
+butterfly | own:butterfly | 0.08 | sky front
 swallowtail | own:butterfly | 0.09 | sky front #e3c145 | swallowtail butterfly
 monarch butterfly | noto:monarch-butterfly | 0.08 | sky front | monarch
 bee | noto:honeybee | 0.03 | sky left | honeybee, honey bee | bumblebee
@@ -119,38 +119,38 @@ ant | noto:ant | 0.02 | ground left
 beetle | noto:beetle | 0.03 | ground left
 cricket | noto:cricket | 0.03 | ground left | grasshopper
 mosquito | noto:mosquito | 0.02 | sky left 
-dragon | own:dragon-flying | 6 | sky left recolour |  | ~wyvern, fire dragon, ~fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
+dragon | own:dragon-flying | 6 | sky left |  | ~wyvern, fire dragon, ~fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
 t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur
-raccoon | own:raccoon | 0.38 | ground left recolour | racoon
-weasel | own:weasel | 0.16 | ground left recolour |  | stoat
-ermine | own:ermine | 0.16 | ground left recolour
-ferret | own:ferret | 0.18 | ground left recolour |  | polecat
-marten | own:marten | 0.22 | ground left recolour | pine marten | mink, ~sable
-mongoose | own:mongoose | 0.22 | ground left recolour
-lemur | own:lemur | 0.7 | ground left recolour | ring-tailed lemur
-wombat | own:wombat | 0.4 | ground left recolour
+raccoon | own:raccoon | 0.38 | ground left | racoon
+weasel | own:weasel | 0.16 | ground left |  | stoat
+ermine | own:ermine | 0.16 | ground left
+ferret | own:ferret | 0.18 | ground left |  | polecat
+marten | own:marten | 0.22 | ground left | pine marten | mink, ~sable
+mongoose | own:mongoose | 0.22 | ground left
+lemur | own:lemur | 0.7 | ground left | ring-tailed lemur
+wombat | own:wombat | 0.4 | ground left
 anteater | own:anteater | 0.6 | ground left | giant anteater
 tapir | own:tapir | 1.0 | ground left | malayan tapir
-guinea pig | own:guinea-pig | 0.16 | ground left recolour
-hamster | own:hamster | 0.09 | ground left recolour
+guinea pig | own:guinea-pig | 0.16 | ground left
+hamster | own:hamster | 0.09 | ground left
 unicorn | own:unicorn | 2.3 | ground left |  |  | run,gallop,race,leap=own:unicorn-running; stand,graze,walk=own:unicorn
 pegasus | own:pegasus | 2.6 | ground left | winged horse
-lizard | own:lizard | 0.12 | ground left recolour
-gecko | own:gecko | 0.1 | ground left recolour
-iguana | own:iguana | 0.3 | ground left recolour
-komodo dragon | own:komodo-dragon | 0.7 | ground left recolour | monitor lizard
+lizard | own:lizard | 0.12 | ground left
+gecko | own:gecko | 0.1 | ground left
+iguana | own:iguana | 0.3 | ground left
+komodo dragon | own:komodo-dragon | 0.7 | ground left | monitor lizard
 salamander | own:salamander | 0.08 | ground left
 newt | own:newt | 0.08 | ground left
-axolotl | own:axolotl | 0.14 | ground left recolour
-chameleon | own:chameleon | 0.25 | ground left recolour
+axolotl | own:axolotl | 0.14 | ground left
+chameleon | own:chameleon | 0.25 | ground left
 caterpillar | own:caterpillar | 0.04 | ground left
 dragonfly | own:dragonfly | 0.06 | sky left
-moth | own:moth | 0.05 | sky front recolour
+moth | own:moth | 0.05 | sky front
 meerkat | own:meerkat | 0.35 | ground left
 koala | own:koala | 0.7 | ground front | koala bear
 sloth | own:sloth | 0.6 | ground left
 black bear | own:bear | 1.1 | ground left #2e2a2a
-westie | own:westie | 0.28 | ground left recolour | west highland terrier, west highland white terrier
+westie | own:westie | 0.28 | ground left | west highland terrier, west highland white terrier
 blue morpho | own:butterfly | 0.1 | sky front #2f78c2
 `;

@@ -1,9 +1,9 @@
-/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+/** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BIRDS = `
-owl | own:owl | 0.4 | ground front recolour |  | eagle owl, screech owl, great horned owl, long-eared owl
-tawny owl | own:round-owl | 0.38 | ground front recolour | brown owl | little owl, wood owl
-owlet | own:owlet | 0.2 | ground front recolour | baby owl
-bird | own:bird | 0.18 | ground left recolour | songbird
+owl | own:owl | 0.4 | ground front |  | eagle owl, screech owl, great horned owl, long-eared owl
+tawny owl | own:round-owl | 0.38 | ground front | brown owl | little owl, wood owl
+owlet | own:owlet | 0.2 | ground front | baby owl
+bird | own:bird | 0.18 | ground left | songbird
 thrush | own:thrush | 0.22 | ground left | song thrush, mistle thrush
 lark | own:lark | 0.18 | ground left | skylark
 robin | own:robin | 0.14 | ground left | robin redbreast
@@ -15,12 +15,12 @@ eagle | own:eagle | 0.9 | sky left | bald eagle | sea eagle
 golden eagle | own:golden-eagle | 0.9 | sky left
 hawk | own:hawk-flying | 0.6 | sky left |  | falcon, buzzard | perch,sit,rest,stand,guard=own:hawk
 red kite | own:hawk-flying | 0.6 | sky left #9c4a2c
-swan | own:swan | 1.0 | water left recolour | white swan
+swan | own:swan | 1.0 | water left | white swan
 black swan | own:swan | 1.0 | water left #2c2b30
 duck | noto:duck | 0.4 | water left | mallard, wild duck
 goose | noto:goose | 0.8 | ground left |  | gander
 greylag goose | own:greylag | 0.85 | ground left | wild goose, grey goose, gray goose, greylag | ~canada goose
-seagull | bird.gull | 0.45 | sky left | gull, sea gull | herring gull
+seagull | bird.gull | 0.45 | sky left fixed | gull, sea gull | herring gull
 tern | own:tern | 0.36 | ground left | arctic tern
 albatross | own:albatross | 1.0 | ground left
 penguin | own:penguin | 0.9 | ground left | emperor penguin, king penguin

@@ -1,16 +1,16 @@
-/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+/** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BOATS = `
-sailboat | own:sailboat | 9 | water left recolour | sailing boat, yacht, sailing yacht | sloop, ~dinghy, ~sailing dinghy
-rowing boat | own:rowing-boat | 0.9 | water left recolour | rowboat, row boat | boat, skiff, wooden boat, small boat
-fishing boat | own:fishing-boat | 5.5 | water left recolour | trawler
-submarine | own:submarine | 8 | water right recolour | sub | ~u-boat
+sailboat | own:sailboat | 9 | water left | sailing boat, yacht, sailing yacht | sloop, ~dinghy, ~sailing dinghy
+rowing boat | own:rowing-boat | 0.9 | water left | rowboat, row boat | boat, skiff, wooden boat, small boat
+fishing boat | own:fishing-boat | 5.5 | water left | trawler
+submarine | own:submarine | 8 | water right | sub | ~u-boat
 longship | own:longship | 12 | water right | viking ship, viking longship, dragon ship, viking boat
 canoe | noto:canoe | 0.5 | water left
-kayak | own:kayak | 0.75 | water left recolour
-ship | own:sailing-ship | 38 | water left | sailing ship, tall ship, galleon | frigate, clipper ship, ~schooner
-pirate ship | own:pirate-ship | 38 | water left
+kayak | own:kayak | 0.75 | water left
+ship | own:sailing-ship | 38 | water left fixed | sailing ship, tall ship, galleon | frigate, clipper ship, ~schooner
+pirate ship | own:pirate-ship | 38 | water left fixed
 cruise ship | noto:passenger-ship | 50 | water left | passenger ship, ocean liner
-cargo ship | own:container-ship | 40 | water left recolour | freighter, container ship
+cargo ship | own:container-ship | 40 | water left | freighter, container ship
 steamship | noto:ship | 40 | water left | steamer
 ferry | noto:ferry | 20 | water left | ferryboat
 motorboat | noto:motor-boat | 2.5 | water left | motor boat

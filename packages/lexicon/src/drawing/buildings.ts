@@ -1,44 +1,44 @@
-/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+/** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BUILDINGS = `
 cabin | own:cabin | 4.5 | ground front | log cabin, hut, log house, log hut | lodge, mountain hut
-chalet | own:chalet | 9 | ground front recolour | alpine chalet, swiss chalet
-shack | own:shack | 4 | ground front recolour | shanty
-cottage | own:cottage | 5.5 | ground front recolour | thatched cottage | country cottage
-crooked cottage | own:crooked-cottage | 6.4 | ground front recolour | crooked house | cottage with crooked chimney
-house | own:house | 8 | ground front recolour | home, dwelling | farmhouse, country house, family house, homestead
-villa | own:villa | 9 | ground front recolour
-bungalow | own:bungalow | 5 | ground front recolour
+chalet | own:chalet | 9 | ground front | alpine chalet, swiss chalet
+shack | own:shack | 4 | ground front | shanty
+cottage | own:cottage | 5.5 | ground front | thatched cottage | country cottage
+crooked cottage | own:crooked-cottage | 6.4 | ground front | crooked house | cottage with crooked chimney
+house | own:house | 8 | ground front | home, dwelling | farmhouse, country house, family house, homestead
+villa | own:villa | 9 | ground front
+bungalow | own:bungalow | 5 | ground front
 houses | noto:houses | 8 | ground front | row of houses
 derelict house | noto:derelict-house | 8 | ground front | haunted house, abandoned house, ruined house
-lighthouse | own:lighthouse | 25 | ground front recolour | light house, beacon tower
+lighthouse | own:lighthouse | 25 | ground front | light house, beacon tower
 fortress | own:fortress | 24 | ground front | citadel | fort
-palace | own:palace | 26 | ground front recolour | royal palace
+palace | own:palace | 26 | ground front | royal palace
 castle | own:castle | 35 | ground front |  | fairytale castle, medieval castle, chateau
 windmill | own:windmill | 18 | ground front | mill, dutch windmill
-barn | own:barn | 9 | ground front recolour |  | red barn, hay barn, farm building
+barn | own:barn | 9 | ground front |  | red barn, hay barn, farm building
 church | own:church | 20 | ground front | chapel
 monastery | own:monastery | 26 | ground front | abbey, priory, convent
 tower | own:tower | 22 | ground front | stone tower, watchtower | keep, ~turret
-wizard tower | own:wizard-tower | 24 | ground front recolour | wizard's tower, mage tower
-eiffel tower | own:eiffel-tower | 330 | far front | tour eiffel, the eiffel tower
+wizard tower | own:wizard-tower | 24 | ground front | wizard's tower, mage tower
+eiffel tower | own:eiffel-tower | 330 | far front fixed | tour eiffel, the eiffel tower
 tokyo tower | noto:tokyo-tower | 330 | far front
 statue of liberty | own:liberty | 93 | far front
-skyscraper | own:skyscraper | 200 | far front | high-rise, high rise, tower block
+skyscraper | own:skyscraper | 200 | far front fixed | high-rise, high rise, tower block
 office building | noto:office-building | 40 | ground front | office block
 building | noto:department-store | 25 | ground front
 skyline | scene.buildings | 150 | far front | city skyline, skyscrapers, high-rises, buildings, cityscape
 bridge | own:bridge | 8 | ground front | stone bridge, arch bridge 
-wooden bridge | own:wooden-bridge | 5 | ground front recolour | footbridge
-aqueduct | own:aqueduct | 22 | ground front recolour | viaduct
-tent | own:tent | 1.5 | ground front recolour | camping tent
+wooden bridge | own:wooden-bridge | 5 | ground front | footbridge
+aqueduct | own:aqueduct | 22 | ground front | viaduct
+tent | own:tent | 1.5 | ground front | camping tent
 circus tent | noto:circus-tent | 15 | ground front | big top
-pier | own:pier | 2.5 | ground front | jetty, wooden pier, boardwalk pier | dock
+pier | own:pier | 2.5 | ground front fixed | jetty, wooden pier, boardwalk pier | dock
 school | noto:school | 12 | ground front | schoolhouse
-hospital | noto:hospital | 20 | ground front
+hospital | noto:hospital | 20 | ground front fixed
 hotel | noto:hotel | 30 | ground front
-bank building | noto:bank | 12 | ground front
-factory | noto:factory | 20 | ground front
-stadium | noto:stadium | 30 | ground front | arena
+bank building | noto:bank | 12 | ground front fixed
+factory | noto:factory | 20 | ground front fixed
+stadium | noto:stadium | 30 | ground front fixed | arena
 pagoda | own:pagoda | 32 | ground front | five-storey pagoda, stupa tower, temple pagoda
 buddhist temple | own:temple-hall | 14 | ground front | chinese temple, japanese temple, shinto temple, zen temple, temple hall, buddhist monastery, mountain temple
 temple | noto:classical-building | 15 | ground front | classical building
@@ -54,21 +54,21 @@ moai | noto:moai | 4 | ground front | easter island head, easter island statue
 fountain | noto:fountain | 3 | ground front
 ferris wheel | noto:ferris-wheel | 40 | far front | big wheel
 roller coaster | noto:roller-coaster | 30 | far front | rollercoaster
-carousel | own:carousel | 7 | ground front recolour | merry-go-round
+carousel | own:carousel | 7 | ground front | merry-go-round
 carousel horse | noto:carousel-horse | 2 | ground front
 stone wall | own:stone-wall | 1 | ground front | dry stone wall, drystone wall, rock wall, low wall, old wall
 brick wall | own:brick-wall | 1.3 | ground front | garden wall
-chimney | own:chimney | 2.4 | ground front | chimney stack, smokestack
-stilts | own:stilts | 3.4 | water front | stilt, pilings, wooden posts
-rope bridge | own:rope-bridge | 6 | ground front | suspension footbridge, hanging bridge, rope suspension bridge, rope footbridge
+chimney | own:chimney | 2.4 | ground front fixed | chimney stack, smokestack
+stilts | own:stilts | 3.4 | water front fixed | stilt, pilings, wooden posts
+rope bridge | own:rope-bridge | 6 | ground front fixed | suspension footbridge, hanging bridge, rope suspension bridge, rope footbridge
 fence | own:fence | 1.1 | ground front | wooden fence, picket fence
 bench | own:bench | 0.85 | ground front | park bench, wooden bench
 street lamp | own:street-lamp | 4.5 | ground front | streetlight, street light, lamppost, lamp post, streetlamp, street lantern | gas lamp
 street lamps | scene.lamps | 4.5 | ground front | streetlights, street lights, lampposts, lamp posts, streetlamps, street lanterns | gas lamps
 traffic light | noto:vertical-traffic-light | 3 | ground front | traffic lights, stoplight
-bus stop | noto:bus-stop | 2.6 | ground front
+bus stop | noto:bus-stop | 2.6 | ground front fixed
 postbox | noto:postbox | 1.5 | ground front | letter box, letterbox
-pillar box | own:pillar-box | 1.6 | ground front recolour
+pillar box | own:pillar-box | 1.6 | ground front
 mailbox | noto:closed-mailbox-with-raised-flag | 1.2 | ground front
 gravestone | noto:headstone | 0.9 | ground front | headstone, tombstone, grave
 slide | noto:playground-slide | 2.2 | ground front | playground slide
@@ -78,10 +78,10 @@ windowsill | own:window | 1.5 | hang front | window sill, window ledge, windowsi
 ladder | noto:ladder | 2.5 | ground front
 convenience store | noto:convenience-store | 5 | ground front
 post office | noto:post-office | 10 | ground front
-construction site | noto:building-construction | 20 | ground front
+construction site | noto:building-construction | 20 | ground front fixed
 snow-covered cabin | own:cabin-snow | 4.6 | ground front | snowy cabin, winter cabin, cabin in the snow
 statue | own:statue | 3.4 | ground front | stone statue, marble statue | monument
-market stall | own:market-stall | 2.4 | ground front recolour | fruit stall, fruit stand, market stand, vegetable stall, stall | farm stand, greengrocer's stall, produce stand
-lemonade stand | own:lemonade-stand | 1.9 | ground front recolour | juice stand, lemonade booth
-sandcastle | own:sandcastle | 0.6 | ground front recolour | sand castle
+market stall | own:market-stall | 2.4 | ground front | fruit stall, fruit stand, market stand, vegetable stall, stall | farm stand, greengrocer's stall, produce stand
+lemonade stand | own:lemonade-stand | 1.9 | ground front | juice stand, lemonade booth
+sandcastle | own:sandcastle | 0.6 | ground front | sand castle
 `;

@@ -1,24 +1,24 @@
-/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+/** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const FOOD = `
-cup of coffee | own:coffee-cup | 0.1 | surface front recolour | coffee cup, coffee, cup, cappuccino, espresso
-mug | own:mug | 0.12 | surface front recolour | coffee mug, tea mug, mug of coffee, mug of tea
-hot chocolate | own:cocoa-mug | 0.12 | surface front recolour | cocoa, cup of cocoa, mug of cocoa, cup of hot chocolate, mug of hot chocolate
-latte | own:latte-glass | 0.15 | surface front | latte macchiato, cafe latte, glass of latte
-paper cup | own:paper-cup | 0.15 | surface front recolour | takeaway coffee, takeaway cup, to-go cup, takeaway coffee cup
+cup of coffee | own:coffee-cup | 0.1 | surface front | coffee cup, coffee, cup, cappuccino, espresso
+mug | own:mug | 0.12 | surface front | coffee mug, tea mug, mug of coffee, mug of tea
+hot chocolate | own:cocoa-mug | 0.12 | surface front | cocoa, cup of cocoa, mug of cocoa, cup of hot chocolate, mug of hot chocolate
+latte | own:latte-glass | 0.15 | surface front fixed | latte macchiato, cafe latte, glass of latte
+paper cup | own:paper-cup | 0.15 | surface front | takeaway coffee, takeaway cup, to-go cup, takeaway coffee cup
 teapot | noto:teapot | 0.18 | surface left
-kettle | own:kettle | 0.24 | surface left recolour | tea kettle, teakettle, water kettle
-pizza | own:pizza | 0.19 | surface front | pizza pie, margherita
-pepperoni pizza | own:pepperoni-pizza | 0.19 | surface front | salami pizza
-slice of pizza | noto:pizza | 0.2 | surface front | pizza slice
-birthday cake | own:birthday-cake | 0.28 | surface front recolour | cake
-layer cake | own:layer-cake | 0.24 | surface front recolour | naked cake, sponge cake, victoria sponge
+kettle | own:kettle | 0.24 | surface left | tea kettle, teakettle, water kettle
+pizza | own:pizza | 0.19 | surface front fixed | pizza pie, margherita
+pepperoni pizza | own:pepperoni-pizza | 0.19 | surface front fixed | salami pizza
+slice of pizza | noto:pizza | 0.2 | surface front fixed | pizza slice
+birthday cake | own:birthday-cake | 0.28 | surface front | cake
+layer cake | own:layer-cake | 0.24 | surface front | naked cake, sponge cake, victoria sponge
 slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | 
-slice of chocolate cake | own:chocolate-slice | 0.11 | surface front | piece of chocolate cake, chocolate cake slice
+slice of chocolate cake | own:chocolate-slice | 0.11 | surface front fixed | piece of chocolate cake, chocolate cake slice
 cupcake | noto:cupcake | 0.09 | surface front
 muffin | own:muffin | 0.09 | surface front | blueberry muffin
-bread | own:bread | 0.14 | surface front | loaf, loaf of bread, bread loaf
-sourdough | own:boule | 0.14 | surface front | sourdough bread, sourdough loaf, round loaf, boule, country loaf
-croissant | own:croissant | 0.06 | surface front
+bread | own:bread | 0.14 | surface front fixed | loaf, loaf of bread, bread loaf
+sourdough | own:boule | 0.14 | surface front fixed | sourdough bread, sourdough loaf, round loaf, boule, country loaf
+croissant | own:croissant | 0.06 | surface front fixed
 baguette | noto:baguette-bread | 0.08 | surface front | french bread
 bagel | noto:bagel | 0.04 | surface front
 pretzel | noto:pretzel | 0.12 | surface front
@@ -27,22 +27,22 @@ waffle | noto:waffle | 0.04 | surface front | waffles
 cheese | noto:cheese-wedge | 0.1 | surface front | wedge of cheese
 butter | noto:butter | 0.06 | surface front
 egg | noto:egg | 0.06 | surface front
-fried egg | noto:cooking | 0.06 | surface front |
+fried egg | noto:cooking | 0.06 | surface front fixed |
 hamburger | noto:hamburger | 0.12 | surface front | burger, cheeseburger
 french fries | noto:french-fries | 0.15 | surface front | chips, fries, fry
 hot dog | noto:hot-dog | 0.08 | surface front | hotdog
 sandwich | noto:sandwich | 0.1 | surface front
 taco | noto:taco | 0.1 | surface front
-burrito | noto:burrito | 0.1 | surface front
-sushi | noto:sushi | 0.05 | surface front
-spaghetti | noto:spaghetti | 0.1 | surface front | pasta, plate of spaghetti, plate of pasta, bowl of pasta
+burrito | noto:burrito | 0.1 | surface front fixed
+sushi | noto:sushi | 0.05 | surface front fixed
+spaghetti | noto:spaghetti | 0.1 | surface front fixed | pasta, plate of spaghetti, plate of pasta, bowl of pasta
 ramen | noto:steaming-bowl | 0.14 | surface front | noodles, bowl of ramen, bowl of noodles, ramen bowl, noodle soup
 soup | own:soup | 0.14 | surface front | bowl of soup, tomato soup, bowl of tomato soup, soup in a bowl
 rice | noto:cooked-rice | 0.1 | surface front | bowl of rice
-curry | noto:curry-rice | 0.08 | surface front | plate of curry, bowl of curry
-salad | noto:green-salad | 0.1 | surface front | bowl of salad
+curry | noto:curry-rice | 0.08 | surface front fixed | plate of curry, bowl of curry
+salad | noto:green-salad | 0.1 | surface front fixed | bowl of salad
 dumpling | noto:dumpling | 0.05 | surface front
-bento | noto:bento-box | 0.08 | surface front | bento box
+bento | noto:bento-box | 0.08 | surface front fixed | bento box
 popcorn | noto:popcorn | 0.2 | surface front
 cookie | noto:cookie | 0.05 | surface front | biscuit
 doughnut | noto:doughnut | 0.05 | surface front | donut
@@ -50,15 +50,15 @@ pie | noto:pie | 0.08 | surface front | apple pie
 chocolate | noto:chocolate-bar | 0.12 | surface front | chocolate bar, bar of chocolate
 candy | noto:candy | 0.04 | surface front | sweet, bonbon
 lollipop | noto:lollipop | 0.15 | surface front
-ice cream cone | own:ice-cream-cone | 0.2 | surface front recolour | ice-cream cone, cone of ice cream
-soft ice cream | own:soft-ice | 0.2 | surface front recolour | soft serve, soft-serve ice cream, soft serve ice cream
+ice cream cone | own:ice-cream-cone | 0.2 | surface front | ice-cream cone, cone of ice cream
+soft ice cream | own:soft-ice | 0.2 | surface front | soft serve, soft-serve ice cream, soft serve ice cream
 ice cream | noto:ice-cream | 0.2 | surface front | ice-cream, sundae
 honey | noto:honey-pot | 0.15 | surface front | honey pot, jar of honey
-apple | own:apple | 0.08 | surface front recolour | red apple
+apple | own:apple | 0.08 | surface front | red apple
 green apple | noto:green-apple | 0.08 | surface front
 pear | noto:pear | 0.1 | surface front
 orange | noto:tangerine | 0.08 | surface front | tangerine, mandarin, clementine
-lemon | own:lemon | 0.06 | surface front recolour
+lemon | own:lemon | 0.06 | surface front
 lime | noto:lime | 0.06 | surface front
 banana | noto:banana | 0.15 | surface front | bananas
 watermelon | noto:watermelon | 0.2 | surface front | slice of watermelon
@@ -82,7 +82,7 @@ chilli | noto:hot-pepper | 0.1 | surface front | hot pepper, chili, chili pepper
 cucumber | noto:cucumber | 0.05 | surface front
 broccoli | noto:broccoli | 0.15 | surface front
 lettuce | noto:leafy-green | 0.2 | surface front
-cabbage | own:cabbage | 0.2 | surface front recolour | head of cabbage
+cabbage | own:cabbage | 0.2 | surface front | head of cabbage
 garlic | noto:garlic | 0.05 | surface front
 onion | noto:onion | 0.08 | surface front
 aubergine | noto:eggplant | 0.15 | surface front | eggplant
@@ -91,27 +91,27 @@ jack-o'-lantern | noto:jack-o-lantern | 0.35 | surface front | jack o lantern, j
 steak | noto:cut-of-meat | 0.06 | surface front
 chicken leg | noto:poultry-leg | 0.12 | surface front | drumstick
 wine glass | noto:wine-glass | 0.22 | surface front | glass of wine, wine, red wine
-bottle | own:bottle | 0.32 | surface front recolour | wine bottle, bottle of wine, glass bottle
+bottle | own:bottle | 0.32 | surface front | wine bottle, bottle of wine, glass bottle
 beer | noto:beer-mug | 0.18 | surface front | beer mug, mug of beer, pint
 cocktail | noto:cocktail-glass | 0.18 | surface front | martini
 tropical drink | noto:tropical-drink | 0.25 | surface front
-champagne | noto:bottle-with-popping-cork | 0.32 | surface front | champagne bottle
-orange juice | own:juice-glass | 0.17 | surface front recolour | glass of orange juice, glass of juice, juice
-lemonade | own:tumbler | 0.15 | surface front recolour #f2df86 | glass of lemonade
-apple juice | own:tumbler | 0.15 | surface front recolour #d9a238 | glass of apple juice
-glass of water | own:water-glass | 0.15 | surface front recolour | glass, drinking glass, tumbler, water glass
+champagne | noto:bottle-with-popping-cork | 0.32 | surface front fixed | champagne bottle
+orange juice | own:juice-glass | 0.17 | surface front | glass of orange juice, glass of juice, juice
+lemonade | own:tumbler | 0.15 | surface front #f2df86 | glass of lemonade
+apple juice | own:tumbler | 0.15 | surface front #d9a238 | glass of apple juice
+glass of water | own:water-glass | 0.15 | surface front | glass, drinking glass, tumbler, water glass
 milk | noto:glass-of-milk | 0.15 | surface front | glass of milk
 fortune cookie | noto:fortune-cookie | 0.05 | surface front
 bubble tea | noto:bubble-tea | 0.18 | surface front | boba tea
 soft drink | noto:cup-with-straw | 0.18 | surface front | cup with straw
-rice ball | noto:rice-ball | 0.08 | surface front | onigiri
-blueberry pie | own:blueberry-pie | 0.1 | surface front | berry pie
-pumpkin pie | own:pumpkin-pie | 0.1 | surface front
+rice ball | noto:rice-ball | 0.08 | surface front fixed | onigiri
+blueberry pie | own:blueberry-pie | 0.1 | surface front fixed | berry pie
+pumpkin pie | own:pumpkin-pie | 0.1 | surface front fixed
 champagne glasses | noto:clinking-glasses | 0.22 | surface front | clinking glasses
-cup of tea | own:tea-cup | 0.09 | surface front recolour | tea, teacup, tea cup
+cup of tea | own:tea-cup | 0.09 | surface front | tea, teacup, tea cup
 brownie | own:brownie | 0.12 | surface front | brownies, slice of brownie, chocolate brownie
 wedding cake | own:wedding-cake | 0.6 | surface front
 chocolate cake | own:chocolate-cake | 0.16 | surface front
-easter egg | own:easter-egg | 0.07 | surface front recolour | painted egg
-fruit bowl | own:fruit-bowl | 0.22 | surface front | bowl of fruit, bowl with fruit
+easter egg | own:easter-egg | 0.07 | surface front | painted egg
+fruit bowl | own:fruit-bowl | 0.22 | surface front fixed | bowl of fruit, bowl with fruit
 `;

@@ -1,52 +1,52 @@
-/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+/** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const NATURE = `
-tree | tree.broadleaf | 9 | ground front recolour | deciduous tree, leafy tree, shade tree | oak, oak tree, cherry tree, ~beech, ~beech tree, ~elm, ~linden, ~lime tree, ~chestnut tree, ~ash tree
-maple tree | tree.broadleaf | 9 | ground front recolour #c8452a | maple
-apple tree | tree.fruit | 5 | ground front recolour | fruit tree
+tree | tree.broadleaf | 9 | ground front | deciduous tree, leafy tree, shade tree | oak, oak tree, cherry tree, ~beech, ~beech tree, ~elm, ~linden, ~lime tree, ~chestnut tree, ~ash tree
+maple tree | tree.broadleaf | 9 | ground front #c8452a | maple
+apple tree | tree.fruit | 5 | ground front | fruit tree
 pine tree | tree.pine | 14 | ground front | pine, evergreen, conifer, evergreen tree | fir, fir tree, spruce, spruce tree, ~cedar, ~larch
-palm tree | tree.palm | 9 | ground front | palm | coconut palm, coconut tree, date palm
+palm tree | tree.palm | 9 | ground front fixed | palm | coconut palm, coconut tree, date palm
 birch tree | tree.birch | 12 | ground front | birch, silver birch | ~aspen
-bare tree | tree.bare | 9 | ground front | leafless tree, dead tree, winter tree
+bare tree | tree.bare | 9 | ground front fixed | leafless tree, dead tree, winter tree
 acacia tree | tree.acacia | 8 | ground front | acacia, umbrella thorn, acacias
 bush | plant.bush | 1.2 | ground front | shrub
-hedge | own:hedge | 1.3 | ground front recolour | garden hedge
-reed | plant.reed | 1.6 | ground front | reeds, bulrush, cattail
-grass | plant.grass | 0.3 | ground front | grass tuft, blades of grass | ~tall grass
+hedge | own:hedge | 1.3 | ground front | garden hedge
+reed | plant.reed | 1.6 | ground front fixed | reeds, bulrush, cattail
+grass | plant.grass | 0.3 | ground front fixed | grass tuft, blades of grass | ~tall grass
 bamboo | plant.bamboo | 5 | ground front | bamboo stalk, bamboo cane, bamboo plant
-fern | plant.fern | 0.7 | ground front | bracken
-rock | rock | 0.9 | ground front | boulder, stone | rocks, stones, ~pebble
-stump | own:stump | 0.55 | ground front | tree stump, log stump, wood stump
-lily pad | own:lily-pad | 0.1 | water front recolour | lilypad, water lily leaf, lily leaf
+fern | plant.fern | 0.7 | ground front fixed | bracken
+rock | rock | 0.9 | ground front fixed | boulder, stone | rocks, stones, ~pebble
+stump | own:stump | 0.55 | ground front fixed | tree stump, log stump, wood stump
+lily pad | own:lily-pad | 0.1 | water front | lilypad, water lily leaf, lily leaf
 christmas tree | noto:christmas-tree | 2.4 | ground front | xmas tree
 cactus | noto:cactus | 2.5 | ground front | saguaro
 sunflower | noto:sunflower | 1.6 | ground front
 flower | noto:tulip | 0.4 | ground front
-daisy | own:daisy | 0.4 | ground front recolour | marguerite, oxeye daisy | chamomile
-poppy | own:poppy | 0.45 | ground front recolour | red poppy, corn poppy, field poppy
-marigold | own:marigold | 0.4 | ground front recolour | calendula | orange marigold, ~zinnia
-cornflower | own:cornflower | 0.45 | ground front recolour |
+daisy | own:daisy | 0.4 | ground front | marguerite, oxeye daisy | chamomile
+poppy | own:poppy | 0.45 | ground front | red poppy, corn poppy, field poppy
+marigold | own:marigold | 0.4 | ground front | calendula | orange marigold, ~zinnia
+cornflower | own:cornflower | 0.45 | ground front |
 tulip | noto:tulip | 0.4 | ground front
 rose | noto:rose | 0.5 | ground front | red rose
 hibiscus | noto:hibiscus | 0.15 | surface front
 cherry blossom | noto:cherry-blossom | 0.06 | surface front | sakura, blossom
 lotus | noto:lotus | 0.2 | water front | water lily, waterlily, lotus flower
 hyacinth | noto:hyacinth | 0.3 | ground front
-tulip bouquet | own:tulip-bouquet | 0.5 | surface front recolour | bouquet of tulips, bunch of tulips, bouquet tulip, bunch tulip, bouquet of tulip
-rose bouquet | own:rose-bouquet | 0.5 | surface front recolour | bouquet of roses, bunch of roses, bouquet rose | ~bouquet of peonies, ~bouquet peony
+tulip bouquet | own:tulip-bouquet | 0.5 | surface front | bouquet of tulips, bunch of tulips, bouquet tulip, bunch tulip, bouquet of tulip
+rose bouquet | own:rose-bouquet | 0.5 | surface front | bouquet of roses, bunch of roses, bouquet rose | ~bouquet of peonies, ~bouquet peony
 bouquet | noto:bouquet | 0.45 | surface front | bunch of flowers, flowers in a bouquet
-branch | own:branch | 0.9 | sky right | bough, tree branch, twig, limb of a tree
-flower pot | own:flower-pot | 0.3 | surface front recolour | pot, flowerpot, terracotta pot, clay pot, plant pot
-potted plant | own:house-plant | 1.1 | ground front recolour | houseplant, house plant, pot plant, plant, indoor plant
+branch | own:branch | 0.9 | sky right fixed | bough, tree branch, twig, limb of a tree
+flower pot | own:flower-pot | 0.3 | surface front | pot, flowerpot, terracotta pot, clay pot, plant pot
+potted plant | own:house-plant | 1.1 | ground front | houseplant, house plant, pot plant, plant, indoor plant
 seedling | noto:seedling | 0.1 | ground front | sprout | ~sapling
 clover | noto:shamrock | 0.1 | ground front | shamrock
 four-leaf clover | noto:four-leaf-clover | 0.1 | ground front | four leaf clover
 maple leaf | noto:maple-leaf | 0.12 | surface front
-leaf | own:leaf | 0.12 | surface front recolour | green leaf
-heap of leaves | own:leaves | 0.16 | ground front | leaves, pile of leaves, leaf pile
+leaf | own:leaf | 0.12 | surface front | green leaf
+heap of leaves | own:leaves | 0.16 | ground front fixed | leaves, pile of leaves, leaf pile
 fallen leaf | noto:fallen-leaf | 0.1 | ground front | fallen leaves, dead leaf
 mushroom | noto:mushroom | 0.15 | ground front | toadstool, fly agaric
-log | own:log | 0.45 | ground left recolour | tree log, fallen log, wooden log
-firewood | own:firewood | 0.8 | ground front | stack of firewood, pile of firewood, log pile
+log | own:log | 0.45 | ground left | tree log, fallen log, wooden log
+firewood | own:firewood | 0.8 | ground front fixed | stack of firewood, pile of firewood, log pile
 wood | noto:wood | 0.4 | ground left | piece of wood
 feather | noto:feather | 0.2 | surface front | | ~quill
 nest | noto:empty-nest | 0.12 | surface front | bird nest, bird's nest
@@ -59,7 +59,7 @@ saturn | scene.planet | 100 | sky front | ringed planet, planet saturn
 aurora | scene.aurora | 100 | sky front | northern lights, aurora borealis, southern lights, polar lights
 shooting star | scene.meteor | 10 | sky left | meteor, falling star, shooting stars, meteor shower
 lightning | scene.lightning | 300 | sky front | lightning bolt, bolt of lightning, thunderbolt
-comet | noto:comet | 10 | sky left
+comet | noto:comet | 10 | sky left fixed
 firefly | scene.fireflies | 2 | scene front | fireflies, lightning bug, lightning bugs, glowworm, glow-worm
 cloud | scene.clouds | 60 | sky front | clouds | storm cloud, cumulus, rain cloud
 rainbow | scene.rainbow | 200 | sky front | double rainbow
@@ -78,7 +78,7 @@ sand | scene.sand | 1 | scene front | beach, sandy beach
 lake | scene.lake | 5 | scene front | tarn | ~pond
 river | scene.river | 3 | scene front | stream, brook, creek
 mountain | scene.mountains | 400 | far front | mountains, mountain range, peak, summit | alp, snow-capped mountain, snowy mountain, mountain peak
-volcano | noto:volcano | 400 | far front
+volcano | noto:volcano | 400 | far front fixed
 great wall | scene.great-wall | 8 | scene front | great wall of china
 hill | scene.hills | 60 | far front | hills, rolling hills, hillside | knoll
 meadow | scene.grass | 0.3 | scene front | lawn, field, grassland, pasture | prairie
@@ -98,6 +98,6 @@ desert | scene.desert | 10 | scene front | dune, sand dune, dunes
 chestnut | noto:chestnut | 0.04 | surface front
 herb | noto:herb | 0.15 | surface front | herbs, sprig
 horizon | scene.horizon | 10 | scene front
-olive tree | own:olive-tree | 5 | ground front recolour
+olive tree | own:olive-tree | 5 | ground front
 rose bush | own:rose-bush | 1.3 | ground front
 `;

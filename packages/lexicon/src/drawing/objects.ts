@@ -1,56 +1,56 @@
-/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+/** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const OBJECTS = `
-billboard | own:billboard | 5.2 | ground front |  | hoarding, advertising board, advertising hoarding
-chalkboard | own:chalkboard | 1.1 | ground front recolour |  | chalk board, sandwich board, chalkboard sign, menu board
+billboard | own:billboard | 5.2 | ground front fixed |  | hoarding, advertising board, advertising hoarding
+chalkboard | own:chalkboard | 1.1 | ground front |  | chalk board, sandwich board, chalkboard sign, menu board
 sign | own:signboard | 1.7 | ground front |  | signboard, wooden sign, sign board
-signpost | own:signpost | 2.4 | ground front recolour | fingerpost, direction sign, wooden signpost
-notice board | own:notice-board | 0.9 | hang front recolour | noticeboard, bulletin board, pinboard, pin board, corkboard, cork board
-placard | own:placard | 1.5 | ground front recolour | protest sign, picket sign
-shop sign | own:shop-sign | 2.9 | ground front recolour | store sign, storefront sign, hanging sign
-pub sign | own:pub-sign | 1.1 | hang front recolour | tavern sign, inn sign
-bakery sign | own:bakery-sign | 1.1 | hang front recolour
-cafe sign | own:cafe-sign | 1.1 | hang front recolour | café sign, coffee shop sign
-bar sign | own:bar-sign | 1.1 | hang front recolour | cocktail bar sign
+signpost | own:signpost | 2.4 | ground front | fingerpost, direction sign, wooden signpost
+notice board | own:notice-board | 0.9 | hang front | noticeboard, bulletin board, pinboard, pin board, corkboard, cork board
+placard | own:placard | 1.5 | ground front | protest sign, picket sign
+shop sign | own:shop-sign | 2.9 | ground front | store sign, storefront sign, hanging sign
+pub sign | own:pub-sign | 1.1 | hang front | tavern sign, inn sign
+bakery sign | own:bakery-sign | 1.1 | hang front
+cafe sign | own:cafe-sign | 1.1 | hang front | café sign, coffee shop sign
+bar sign | own:bar-sign | 1.1 | hang front | cocktail bar sign
 stop sign | own:stop-sign | 2.6 | ground front | stop road sign, road stop sign
 star shape | noto:star | 0.3 | surface front | gold star, golden star, yellow star, five-pointed star, five pointed star, star symbol, star icon
-pedestal | own:pedestal | 1.2 | ground front | plinth, column base, stone pedestal
-flag | own:flag | 3.2 | ground left recolour | red flag, waving flag | banner on a pole, pennant
-crown | own:crown | 0.18 | surface front recolour | royal crown, golden crown 
-gift | own:gift | 0.3 | surface front recolour | present, gift box, wrapped gift, wrapped present | birthday present, christmas present
+pedestal | own:pedestal | 1.2 | ground front fixed | plinth, column base, stone pedestal
+flag | own:flag | 3.2 | ground left | red flag, waving flag | banner on a pole, pennant
+crown | own:crown | 0.18 | surface front | royal crown, golden crown 
+gift | own:gift | 0.3 | surface front | present, gift box, wrapped gift, wrapped present | birthday present, christmas present
 teddy bear | noto:teddy-bear | 0.4 | surface front | teddy, stuffed bear
 balloon | noto:balloon | 0.4 | sky front | red balloon, party balloon
 balloons | own:balloons | 1.4 | sky front | bunch of balloons, balloon bunch
 lantern | own:lantern | 0.35 | surface front | oil lantern, storm lantern, hurricane lamp, oil lamp
 paper lantern | noto:red-paper-lantern | 0.5 | hang front | red lantern, chinese lantern, red paper lantern
 candle | noto:candle | 0.22 | surface front
-taper candle | own:taper-candle | 0.3 | surface front recolour | taper, candlestick, candle holder, dinner candle
+taper candle | own:taper-candle | 0.3 | surface front | taper, candlestick, candle holder, dinner candle
 light bulb | noto:light-bulb | 0.12 | hang front | lightbulb
-chair | own:chair | 0.95 | ground left recolour | wooden chair, kitchen chair
+chair | own:chair | 0.95 | ground left | wooden chair, kitchen chair
 table | own:table | 0.75 | ground front | wooden table, dining table, kitchen table
-desk | own:desk | 0.85 | ground front recolour | writing desk, wooden desk, office desk
-sofa | own:sofa | 0.9 | ground front recolour | couch, settee
-cushion | own:cushion | 0.22 | surface front recolour | throw pillow
-pillow | own:pillow | 0.22 | surface front recolour | bed pillow, white pillow
-armchair | own:armchair | 1.0 | ground front recolour | easy chair, reading chair | ~wing chair
+desk | own:desk | 0.85 | ground front | writing desk, wooden desk, office desk
+sofa | own:sofa | 0.9 | ground front | couch, settee
+cushion | own:cushion | 0.22 | surface front | throw pillow
+pillow | own:pillow | 0.22 | surface front | bed pillow, white pillow
+armchair | own:armchair | 1.0 | ground front | easy chair, reading chair | ~wing chair
 rainy window | own:window-rain | 1.5 | hang front | window with rain, wet window
-throne | own:throne | 2.1 | ground front recolour | royal throne
+throne | own:throne | 2.1 | ground front | royal throne
 fireplace | own:fireplace | 1.3 | ground front | hearth, open fireplace
 bookcase | own:bookcase | 2.0 | ground front | bookshelf, shelf of books, bookshelves | tall shelf
 bed | noto:bed | 1.0 | ground front
 bathtub | noto:bathtub | 1.2 | ground left | bath, tub
-book | own:book | 0.06 | surface front recolour | old book, novel | closed book, diary, tome
+book | own:book | 0.06 | surface front | old book, novel | closed book, diary, tome
 open book | own:open-book | 0.06 | surface front
 books | noto:books | 0.25 | surface front | stack of books, pile of books
 newspaper | noto:newspaper | 0.4 | surface front
 scroll | noto:scroll | 0.3 | surface front | parchment
-letter | own:letter | 0.2 | surface front | handwritten letter, old letter
+letter | own:letter | 0.2 | surface front fixed | handwritten letter, old letter
 love letter | noto:love-letter | 0.12 | surface front | valentine card
 envelope | noto:envelope | 0.12 | surface front
 pencil | noto:pencil | 0.18 | surface front
 paintbrush | noto:paintbrush | 0.25 | surface front
 palette | noto:artist-palette | 0.3 | surface front | artist palette, artist's palette
 picture frame | noto:framed-picture | 0.6 | hang front | framed picture, painting
-guitar | own:guitar | 1.0 | ground front recolour | acoustic guitar
+guitar | own:guitar | 1.0 | ground front | acoustic guitar
 violin | own:violin | 0.6 | surface front | fiddle
 banjo | noto:banjo | 0.95 | surface front
 trumpet | noto:trumpet | 0.5 | surface front
@@ -59,7 +59,7 @@ flute | noto:flute | 0.6 | surface front
 drum | noto:drum | 0.5 | surface front
 accordion | noto:accordion | 0.4 | surface front
 harp | noto:harp | 1.7 | ground front
-piano | own:piano | 1.3 | ground front recolour | upright piano
+piano | own:piano | 1.3 | ground front | upright piano
 keyboard instrument | own:music-keyboard | 0.2 | surface front
 microphone | noto:studio-microphone | 0.3 | surface front
 headphones | noto:headphone | 0.2 | surface front | headphone
@@ -71,19 +71,19 @@ telephone | noto:telephone | 0.15 | surface front | phone
 mobile phone | noto:mobile-phone | 0.15 | surface front | smartphone, cell phone, cellphone
 laptop | noto:laptop | 0.25 | surface front | laptop computer, notebook computer
 computer | noto:desktop-computer | 0.5 | surface front | desktop computer, personal computer
-umbrella | own:umbrella | 0.95 | ground front recolour
-parasol | own:parasol | 0.95 | ground front recolour | lace parasol, sun parasol
+umbrella | own:umbrella | 0.95 | ground front
+parasol | own:parasol | 0.95 | ground front | lace parasol, sun parasol
 beach umbrella | noto:umbrella-on-ground | 2.1 | ground front | beach parasol, sunshade
-heart | own:heart | 0.3 | surface front recolour | love heart, red heart
-campfire | own:campfire | 0.9 | ground front | camp fire, bonfire, fire
-party popper | noto:party-popper | 0.25 | surface front
+heart | own:heart | 0.3 | surface front | love heart, red heart
+campfire | own:campfire | 0.9 | ground front fixed | camp fire, bonfire, fire
+party popper | noto:party-popper | 0.25 | surface front fixed
 kite | noto:kite | 1 | sky front
 ball | noto:soccer-ball | 0.22 | ground front
 beach ball | own:beach-ball | 0.4 | ground front
 soccer ball | noto:soccer-ball | 0.22 | ground front
 basketball | noto:basketball | 0.24 | ground front
 tennis ball | own:tennis-ball | 0.07 | ground front
-tennis racket | own:tennis-racket | 0.7 | surface front recolour | tennis racquet
+tennis racket | own:tennis-racket | 0.7 | surface front | tennis racquet
 baseball | noto:baseball | 0.07 | ground front
 volleyball | noto:volleyball | 0.21 | ground front
 football | noto:american-football | 0.17 | ground front | american football
@@ -99,7 +99,7 @@ padlock | noto:locked | 0.08 | surface front | lock
 bell | noto:bell | 0.3 | hang front |  | church bell
 hourglass | noto:hourglass-not-done | 0.25 | surface front | sandglass, sand timer
 alarm clock | noto:alarm-clock | 0.14 | surface front
-grandfather clock | own:grandfather-clock | 2.1 | ground front recolour | longcase clock, pendulum clock, standing clock
+grandfather clock | own:grandfather-clock | 2.1 | ground front | longcase clock, pendulum clock, standing clock
 cutting board | own:cutting-board | 0.1 | surface front | chopping board, wooden board, board, bread board
 clock | noto:mantelpiece-clock | 0.3 | surface front | mantel clock
 watch | noto:watch | 0.05 | surface front | wristwatch
@@ -107,10 +107,10 @@ compass | noto:compass | 0.08 | surface front
 magnifying glass | noto:magnifying-glass-tilted-left | 0.2 | surface front
 telescope | noto:telescope | 1.3 | ground left
 microscope | noto:microscope | 0.4 | surface left
-globe | own:desk-globe | 0.4 | surface front | desk globe, terrestrial globe, world globe
-planet earth | noto:globe-showing-europe-africa | 12 | sky front | earth
+globe | own:desk-globe | 0.4 | surface front fixed | desk globe, terrestrial globe, world globe
+planet earth | noto:globe-showing-europe-africa | 12 | sky front fixed | earth
 treasure map | own:treasure-map | 0.4 | surface front | pirate map, old map
-map | noto:world-map | 0.4 | surface front | world map
+map | noto:world-map | 0.4 | surface front fixed | world map
 crystal ball | noto:crystal-ball | 0.25 | surface front
 treasure chest | noto:treasure-chest | 0.5 | ground front | chest of gold
 sword | own:sword | 1.0 | surface front
@@ -128,7 +128,7 @@ gear | noto:gear | 0.2 | surface front | cogwheel, cog
 magnet | noto:magnet | 0.12 | surface front
 bucket | noto:bucket | 0.3 | ground front | pail
 broom | noto:broom | 1.3 | surface front | broomstick
-basket | own:basket | 0.35 | ground front recolour | wicker basket
+basket | own:basket | 0.35 | ground front | wicker basket
 backpack | noto:backpack | 0.5 | ground front | rucksack
 suitcase | noto:luggage | 0.6 | ground front | luggage
 briefcase | noto:briefcase | 0.35 | ground front
@@ -136,12 +136,12 @@ handbag | noto:handbag | 0.3 | surface front | purse
 shopping cart | noto:shopping-cart | 1.0 | ground left | shopping trolley
 barrel | own:barrel | 0.95 | ground front | wooden barrel, cask, wine barrel
 amphora | noto:amphora | 0.6 | surface front
-perfume bottle | own:perfume | 0.12 | surface front recolour | bottle of perfume, perfume, perfume flacon, flacon of perfume
-vase | own:vase | 0.3 | surface front recolour
+perfume bottle | own:perfume | 0.12 | surface front | bottle of perfume, perfume, perfume flacon, flacon of perfume
+vase | own:vase | 0.3 | surface front
 jar | noto:jar | 0.15 | surface front
-bowl | own:bowl | 0.1 | surface front recolour | mixing bowl, soup bowl
-plate | own:plate | 0.09 | surface front recolour | dinner plate, dish | platter, saucer
-place setting | noto:fork-and-knife-with-plate | 0.25 | surface front | plate with cutlery
+bowl | own:bowl | 0.1 | surface front | mixing bowl, soup bowl
+plate | own:plate | 0.09 | surface front | dinner plate, dish | platter, saucer
+place setting | noto:fork-and-knife-with-plate | 0.25 | surface front fixed | plate with cutlery
 spoon | noto:spoon | 0.17 | surface front
 knife | noto:kitchen-knife | 0.25 | surface front | kitchen knife
 hat | noto:top-hat | 0.2 | surface front | top hat
@@ -159,33 +159,33 @@ sneaker | noto:running-shoe | 0.12 | ground left | running shoe, trainer, sneake
 high heel | noto:high-heeled-shoe | 0.15 | ground left | high-heeled shoe, high heels
 glasses | noto:glasses | 0.05 | surface front | spectacles, eyeglasses
 sunglasses | noto:sunglasses | 0.05 | surface front
-skis | own:skis | 1.8 | ground front recolour | ski
-fishing rod | own:fishing-rod | 2.0 | ground right | fishing pole
-surfboard | own:surfboard | 2.0 | ground front recolour
+skis | own:skis | 1.8 | ground front | ski
+fishing rod | own:fishing-rod | 2.0 | ground right fixed | fishing pole
+surfboard | own:surfboard | 2.0 | ground front
 mirror | noto:mirror | 0.5 | hang front
-disco ball | noto:mirror-ball | 0.4 | hang front | mirror ball
-magic wand | noto:magic-wand | 0.35 | surface front | wand
+disco ball | noto:mirror-ball | 0.4 | hang front fixed | mirror ball
+magic wand | noto:magic-wand | 0.35 | surface front fixed | wand
 skull | noto:skull | 0.2 | surface front
 bone | noto:bone | 0.05 | surface front
-dna | noto:dna | 0.4 | surface front | double helix
+dna | noto:dna | 0.4 | surface front fixed | double helix
 battery | noto:battery | 0.05 | surface front
 satellite dish | noto:satellite-antenna | 3 | ground left
 wheel | noto:wheel | 0.7 | ground front
 bathroom toilet | noto:toilet | 0.8 | ground left | toilet
 money bag | noto:money-bag | 0.35 | surface front | bag of money
 test tube | noto:test-tube | 0.15 | surface front
-pinata | noto:pinata | 0.7 | hang left
+pinata | noto:pinata | 0.7 | hang left fixed
 nesting doll | noto:nesting-dolls | 0.2 | surface front | matryoshka, russian doll, nesting dolls
 wind chime | noto:wind-chime | 0.4 | hang front
-lamp | own:lamp | 0.5 | surface front recolour | table lamp, desk lamp, bedside lamp
-lampshade | own:lampshade | 0.25 | surface front recolour
-wallet | own:wallet | 0.1 | surface front recolour | billfold
-microwave | own:microwave | 0.3 | surface front recolour | microwave oven
-refrigerator | own:refrigerator | 1.8 | ground front recolour | fridge
-bag | own:bag | 0.4 | surface front recolour | tote bag, cloth bag, canvas bag
+lamp | own:lamp | 0.5 | surface front | table lamp, desk lamp, bedside lamp
+lampshade | own:lampshade | 0.25 | surface front
+wallet | own:wallet | 0.1 | surface front | billfold
+microwave | own:microwave | 0.3 | surface front | microwave oven
+refrigerator | own:refrigerator | 1.8 | ground front | fridge
+bag | own:bag | 0.4 | surface front | tote bag, cloth bag, canvas bag
 shopping bag | noto:shopping-bags | 0.4 | surface front | shopping bags
 pen | noto:fountain-pen | 0.14 | surface front | fountain pen, ink pen
-trash can | own:trash-can | 0.9 | ground front recolour | garbage can, garbage bin, dustbin, rubbish bin, trash bin, metal bin
+trash can | own:trash-can | 0.9 | ground front | garbage can, garbage bin, dustbin, rubbish bin, trash bin, metal bin
 wastebasket | noto:wastebasket | 0.5 | ground front | waste bin, waste basket, waste paper basket, wastepaper basket
 box | noto:package | 0.35 | ground front | cardboard box, package, parcel
 trombone | noto:trombone | 0.9 | surface front
@@ -207,28 +207,28 @@ socks | noto:socks | 0.3 | surface front | sock
 ribbon | noto:ribbon | 0.15 | surface front | bow
 dress shoe | noto:mans-shoe | 0.12 | ground left | leather shoe, shoe
 bomb | noto:bomb | 0.3 | ground front
-counter | own:counter | 1.3 | ground front recolour | bar counter, shop counter, kitchen counter
+counter | own:counter | 1.3 | ground front | bar counter, shop counter, kitchen counter
 stove | own:stove | 1.25 | ground front | oven, cooker, kitchen stove
 school blackboard | own:blackboard | 0.9 | hang front | classroom blackboard, blackboard
 school desk | own:school-desk | 1.0 | ground front | pupil's desk
-easel | own:easel | 1.75 | ground front | painter's easel
+easel | own:easel | 1.75 | ground front fixed | painter's easel
 workbench | own:workbench | 1.15 | ground front | work bench
 tool board | own:tool-board | 0.9 | hang front
-pendant lamp | own:pendant-lamp | 0.4 | hang front recolour | hanging lamp, ceiling lamp
-floor lamp | own:floor-lamp | 1.65 | ground front recolour | standing lamp, standard lamp
-wall shelf | own:wall-shelf | 0.6 | hang front | shelf
+pendant lamp | own:pendant-lamp | 0.4 | hang front | hanging lamp, ceiling lamp
+floor lamp | own:floor-lamp | 1.65 | ground front | standing lamp, standard lamp
+wall shelf | own:wall-shelf | 0.6 | hang front fixed | shelf
 garden gate | own:gate | 2.4 | ground front | gate, iron gate, wrought iron gate
-wheelbarrow | own:wheelbarrow | 0.75 | ground left recolour
-hammock | own:hammock | 1.5 | ground front recolour
-swing | own:swing | 2.4 | ground front recolour | swing set
-typewriter | own:typewriter | 0.3 | surface front recolour | old typewriter, vintage typewriter
-toaster | own:toaster | 0.22 | surface front recolour
+wheelbarrow | own:wheelbarrow | 0.75 | ground left
+hammock | own:hammock | 1.5 | ground front
+swing | own:swing | 2.4 | ground front | swing set
+typewriter | own:typewriter | 0.3 | surface front | old typewriter, vintage typewriter
+toaster | own:toaster | 0.22 | surface front
 fork | own:fork | 0.19 | surface front
 frying pan | own:frying-pan | 0.1 | surface left | pan, skillet, cast iron skillet, cast iron pan
 knight's helmet | own:helmet | 0.4 | surface front | knight helmet, medieval helmet, plumed helmet
-carnival mask | own:mask | 0.2 | surface front recolour | mask, venetian mask, masquerade mask
+carnival mask | own:mask | 0.2 | surface front | mask, venetian mask, masquerade mask
 necklace | own:necklace | 0.25 | surface front
-pearl necklace | own:pearl-necklace | 0.25 | surface front recolour
+pearl necklace | own:pearl-necklace | 0.25 | surface front
 cello | own:cello | 1.25 | ground front
-rubber duck | own:rubber-duck | 0.1 | surface left recolour | rubber duckie
+rubber duck | own:rubber-duck | 0.1 | surface left | rubber duckie
 `;

@@ -1,4 +1,4 @@
-/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+/** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const PEOPLE = `
 man | own:man | 1.78 | ground front | guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, boyfriend, fiance, ~actor, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
 woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure, girlfriend, fiancee, ~actress, ~model, ~hostess, ~maiden, ~housewife | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; dance=own:dancer; run,jog=own:runner; seated=own:woman-sitting; sit,rest,meditate=own:woman-ground-sitting
@@ -48,10 +48,10 @@ man with guitar | own:guitarist | 1.78 | ground front | guitarist, guitar player
 woman with guitar | own:guitarist-woman | 1.7 | ground front | female guitarist
 man with book | own:man-book | 1.78 | ground front | person with book |  | seated=own:man-reading
 woman with book | own:woman-book | 1.7 | ground front |  |  | seated=own:woman-reading
-man with umbrella | own:man-umbrella | 2.14 | ground front recolour | person with umbrella
-woman with umbrella | own:woman-umbrella | 2.04 | ground front recolour
-girl with umbrella | own:girl-umbrella | 1.42 | ground front recolour
-child with umbrella | own:child-umbrella | 1.42 | ground front recolour
+man with umbrella | own:man-umbrella | 2.14 | ground front | person with umbrella
+woman with umbrella | own:woman-umbrella | 2.04 | ground front
+girl with umbrella | own:girl-umbrella | 1.42 | ground front
+child with umbrella | own:child-umbrella | 1.42 | ground front
 artist | own:artist | 1.82 | ground front | painter | portrait painter, landscape painter
 chef | own:chef | 1.95 | ground front | cook | baker, pastry chef
 farmer | own:farmer | 1.85 | ground front
@@ -66,7 +66,7 @@ teacher | own:teacher | 1.75 | ground front | schoolteacher, professor
 pirate | own:pirate | 1.85 | ground front | buccaneer | pirate captain
 monk | own:monk | 1.75 | ground front | buddhist monk
 photographer | own:photographer | 1.78 | ground front |  | tourist
-mermaid | own:mermaid | 1.4 | ground front recolour
+mermaid | own:mermaid | 1.4 | ground front
 old man | own:old-man | 1.72 | ground front | elderly man, old fellow, grandfather, grandpa, elder |  | seated-read=own:old-man-reading; seated=own:old-man-sitting; read=own:old-man-book
 couple | own:couple | 1.78 | ground front | lovers, two people | sweethearts, young couple, parents
 family | own:family | 1.78 | ground front | family of four
@@ -81,7 +81,7 @@ knight on horse | own:knight-on-horse | 2.6 | ground left | knight riding a hors
 samurai | own:samurai | 2 | ground front | samurai warrior | ronin, shogun
 knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | crusader, paladin
 snowman | own:snowman | 1.6 | ground front
-robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humanoid robot
+robot | own:robot | 1.5 | ground front | bot, automaton | droid, humanoid robot
 cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | person riding a bicycle, man riding a bicycle, ~woman riding a bicycle
 fencer | own:fencer | 1.85 | ground front
 ballerina | own:ballerina | 1.8 | ground front | ballet dancer

@@ -1,6 +1,6 @@
-/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+/** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const SEA_LIFE = `
-fish | own:fish | 0.3 | water left recolour
+fish | own:fish | 0.3 | water left
 trout | own:trout | 0.4 | water left | brown trout, rainbow trout
 salmon | own:salmon | 0.8 | water left
 perch | own:perch | 0.35 | water left
@@ -9,8 +9,8 @@ carp | own:carp | 0.6 | water left
 sea bass | own:sea-bass | 0.6 | water left | bass fish
 tuna | own:tuna | 1.4 | water left | bluefin tuna
 pike | own:pike | 0.9 | water left | pike fish
-clownfish | own:clownfish | 0.1 | water left recolour | clown fish
-goldfish | own:goldfish | 0.12 | water left recolour
+clownfish | own:clownfish | 0.1 | water left | clown fish
+goldfish | own:goldfish | 0.12 | water left
 tropical fish | noto:tropical-fish | 0.2 | water left |  | reef fish
 angelfish | own:angelfish | 0.15 | water left | angel fish
 koi | own:koi | 0.6 | water left | koi carp
@@ -33,7 +33,7 @@ frog | own:frog | 0.1 | ground left |  | tree frog
 toad | own:frog | 0.1 | ground left #8f7650 | common toad
 walrus | own:walrus | 1.3 | ground left
 sea lion | own:sea-lion | 1.2 | ground left
-seahorse | own:seahorse | 0.15 | water left recolour | sea horse
+seahorse | own:seahorse | 0.15 | water left | sea horse
 manta ray | own:ray | 1.2 | water left | stingray, sting ray
 narwhal | own:narwhal | 1.6 | water left
 `;

@@ -51,7 +51,7 @@ function entry(category: string, row: string): Entry {
       place: place as Place,
       heading: heading as Drawing['heading'],
       category,
-      ...(flags.includes('recolour') && { recolour: true }),
+      ...(flags.includes('fixed') && { fixed: true }),
       ...(flags.includes('rail') && { rail: true }),
       ...(color && { color }),
       ...(doing && { poses: poses(doing) }),

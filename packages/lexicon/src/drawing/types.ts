@@ -23,8 +23,8 @@ export interface Drawing {
   /** Which way the drawing faces as it is drawn; mirror it for the other. */
   readonly heading: 'left' | 'right' | 'front';
   readonly category: string;
-  /** True where a said colour may be put on the shapes with role `body`. */
-  readonly recolour?: boolean;
+  /** Its colours are its own: a said one is told as lost. All others take it on the shapes with role `body`. */
+  readonly fixed?: boolean;
   /** It runs on rails. */
   readonly rail?: boolean;
   /** A colour the noun itself implies (`polar bear`), `#rrggbb`, for the shapes with role `body`. */

@@ -1,22 +1,22 @@
-/** noun | drawing | height in metres | place heading [recolour] [rail] [#own colour] | synonyms | kinds of it | poses by verb */
+/** noun | drawing | height in metres | place heading [fixed] [rail] [#own colour] | synonyms | kinds of it | poses by verb */
 export const VEHICLES = `
-sports car | own:sports-car | 1.2 | ground left recolour | supercar, sportscar | ~ferrari, ~lamborghini, ~porsche
-convertible | own:convertible | 1.25 | ground left recolour | cabriolet
-car | own:car | 1.5 | ground left recolour | automobile, motorcar, motor car | sedan, saloon car, family car, ~hatchback, ~station wagon
-vintage car | own:vintage-car | 1.7 | ground left recolour | oldtimer
+sports car | own:sports-car | 1.2 | ground left | supercar, sportscar | ~ferrari, ~lamborghini, ~porsche
+convertible | own:convertible | 1.25 | ground left | cabriolet
+car | own:car | 1.5 | ground left | automobile, motorcar, motor car | sedan, saloon car, family car, ~hatchback, ~station wagon
+vintage car | own:vintage-car | 1.7 | ground left | oldtimer
 suv | noto:sport-utility-vehicle | 1.8 | ground left | sport utility vehicle, four-by-four
-jeep | own:jeep | 1.75 | ground left recolour
+jeep | own:jeep | 1.75 | ground left
 racing car | noto:racing-car | 1.0 | ground left | formula one car, f1 car, formula 1 car, race car
 taxi | noto:taxi | 1.5 | ground left | cab, taxicab, yellow cab
 police car | noto:police-car | 1.5 | ground left | patrol car
 ambulance | noto:ambulance | 2.5 | ground left
 fire engine | noto:fire-engine | 3.0 | ground left | fire truck, firetruck
 bus | noto:bus | 3.2 | ground left | coach, city bus
-school bus | own:school-bus | 3.0 | ground left recolour
-double-decker | own:double-decker | 4.4 | ground left recolour | double-decker bus, double decker, double decker bus
+school bus | own:school-bus | 3.0 | ground left
+double-decker | own:double-decker | 4.4 | ground left | double-decker bus, double decker, double decker bus
 minibus | noto:minibus | 2.3 | ground left
-van | own:van | 2.4 | ground left recolour | delivery van
-camper van | own:camper-van | 2.3 | ground left recolour | campervan, camper
+van | own:van | 2.4 | ground left | delivery van
+camper van | own:camper-van | 2.3 | ground left | campervan, camper
 trolleybus | noto:trolleybus | 3.3 | ground left
 truck | noto:delivery-truck | 3.2 | ground left | lorry, delivery truck
 articulated lorry | noto:articulated-lorry | 3.8 | ground left | semi-trailer truck, semi truck, big rig
@@ -25,30 +25,30 @@ tractor | noto:tractor | 2.8 | ground left | farm tractor
 motorcycle | noto:motorcycle | 1.2 | ground left | motorbike | ~chopper motorcycle
 scooter | noto:motor-scooter | 1.2 | ground left | motor scooter, moped, vespa
 kick scooter | noto:kick-scooter | 1.0 | ground left
-bicycle | own:bicycle | 1.05 | ground left recolour | bike, push bike, pushbike | racing bike, road bike, ~city bike
-mountain bike | own:mountain-bike | 1.08 | ground left recolour
-skateboard | own:skateboard | 0.13 | ground left recolour | longboard
+bicycle | own:bicycle | 1.05 | ground left | bike, push bike, pushbike | racing bike, road bike, ~city bike
+mountain bike | own:mountain-bike | 1.08 | ground left
+skateboard | own:skateboard | 0.13 | ground left | longboard
 roller skate | noto:roller-skate | 0.3 | ground left
 ice skate | noto:ice-skate | 0.3 | ground left
 sled | noto:sled | 0.35 | ground left | sledge, toboggan
-sleigh | own:sleigh | 1.4 | ground left recolour
-train | own:train | 5.2 | ground left recolour rail | steam train, locomotive, steam locomotive, steam engine
+sleigh | own:sleigh | 1.4 | ground left
+train | own:train | 5.2 | ground left rail | steam train, locomotive, steam locomotive, steam engine
 tram | noto:tram-car | 3.4 | ground left rail | streetcar, tramcar
-horse-drawn carriage | own:horse-carriage | 2.5 | ground right recolour | horse carriage, carriage with horses, horse and carriage | horse-drawn coach, horse-drawn buggy
-carriage | own:carriage | 2.4 | ground right recolour | stagecoach | ~buggy
-royal coach | own:royal-coach | 2.9 | ground right recolour | royal carriage, golden coach
+horse-drawn carriage | own:horse-carriage | 2.5 | ground right | horse carriage, carriage with horses, horse and carriage | horse-drawn coach, horse-drawn buggy
+carriage | own:carriage | 2.4 | ground right | stagecoach | ~buggy
+royal coach | own:royal-coach | 2.9 | ground right | royal carriage, golden coach
 railway car | noto:railway-car | 3.6 | ground left rail | railway carriage, train carriage
-airplane | own:airplane | 8 | sky left recolour | plane, aeroplane, aircraft, jet, airliner | passenger plane, jumbo jet
+airplane | own:airplane | 8 | sky left | plane, aeroplane, aircraft, jet, airliner | passenger plane, jumbo jet
 small airplane | noto:small-airplane | 3 | sky left | light aircraft
-helicopter | own:helicopter | 3.5 | sky left recolour | chopper
-hot-air balloon | own:hot-air-balloon | 20 | sky front recolour | hot air balloon, air balloon
-rocket | own:rocket | 30 | ground right recolour | rocket ship, rocketship, space rocket |  | fly,launch,soar,rise,ascend,blast,lift,climb,zoom,race,speed=own:rocket-flying
+helicopter | own:helicopter | 3.5 | sky left | chopper
+hot-air balloon | own:hot-air-balloon | 20 | sky front | hot air balloon, air balloon
+rocket | own:rocket | 30 | ground right | rocket ship, rocketship, space rocket |  | fly,launch,soar,rise,ascend,blast,lift,climb,zoom,race,speed=own:rocket-flying
 spaceship | own:spaceship | 8 | sky left | spacecraft, starship, space ship
-space shuttle | own:space-shuttle | 14 | sky left
+space shuttle | own:space-shuttle | 14 | sky left fixed
 flying saucer | own:ufo | 6 | sky front | ufo, alien ship, alien spaceship | mothership
-satellite | noto:satellite | 3 | sky front |  | space probe
+satellite | noto:satellite | 3 | sky front fixed |  | space probe
 parachute | noto:parachute | 6 | sky front | parachutist
 cable car | noto:aerial-tramway | 3 | sky front | aerial tramway, gondola lift
-excavator | own:excavator | 3.2 | ground left recolour | digger, backhoe
+excavator | own:excavator | 3.2 | ground left | digger, backhoe
 covered wagon | own:wagon | 2.6 | ground left | | ~wagon, ~ox wagon
 `;

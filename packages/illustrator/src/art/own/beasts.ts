@@ -79,14 +79,21 @@ export const turtle = sketch(
       [196, 270, -14],
       [420, 274, 16],
     ] as const)
-      d.include((p) => p.form(curve('-26,-34 26,-34 34,16 22,46 -24,46 -34,16'), '#5f6b3c', { round: 8, shade: 0.55 }), {
-        x: x + 34,
-        y: y - 4,
-        turn: t,
-      });
-    d.form(curve('470,250 520,262 548,282 512,286 462,280'), skin, { round: 6 });
-    d.form(limb('176,236,62 128,214,52 96,196,50'), skin, { round: 10, shade: 0.45 });
-    d.form(curve('116,158 84,150 48,164 28,194 34,218 62,232 98,230 124,210 130,182'), skin, { round: 12, shade: 0.4 });
+      d.include(
+        (p) => p.form(curve('-26,-34 26,-34 34,16 22,46 -24,46 -34,16'), '#5f6b3c', { role: 'piece', round: 8, shade: 0.55 }),
+        {
+          x: x + 34,
+          y: y - 4,
+          turn: t,
+        },
+      );
+    d.form(curve('470,250 520,262 548,282 512,286 462,280'), skin, { role: 'piece', round: 6 });
+    d.form(limb('176,236,62 128,214,52 96,196,50'), skin, { role: 'piece', round: 10, shade: 0.45 });
+    d.form(curve('116,158 84,150 48,164 28,194 34,218 62,232 98,230 124,210 130,182'), skin, {
+      role: 'piece',
+      round: 12,
+      shade: 0.4,
+    });
     d.fill(limb('32,208,2 56,218,4 86,212,2'), '#3d4526');
     d.fill(ellipse(66, 184, 9, 10), '#e9e2c4');
     d.fill(ellipse(63, 185, 5.6, 7), '#1d1a16');
@@ -103,11 +110,14 @@ export const turtle = sketch(
       [186, 278, -10],
       [456, 276, 10],
     ] as const)
-      d.include((p) => p.form(curve('-28,-40 28,-40 36,14 24,44 -26,44 -36,14'), skin, { round: 9, shade: 0.45 }), {
-        x,
-        y,
-        turn: t,
-      });
+      d.include(
+        (p) => p.form(curve('-28,-40 28,-40 36,14 24,44 -26,44 -36,14'), skin, { role: 'piece', round: 9, shade: 0.45 }),
+        {
+          x,
+          y,
+          turn: t,
+        },
+      );
     d.form(curve('140,250! 148,272 210,288 320,292 440,286 498,268 502,248!'), '#c2a865', { round: 9, shade: 0.45 });
     const shell = curve('132,254! 148,180 208,112 310,84 414,106 484,168 508,252! 420,268 310,274 210,268');
     d.form(shell, '#6d7a3a', { role: 'body', round: 22, shade: 0.5 });
@@ -119,8 +129,8 @@ export const turtle = sketch(
       '170,190 210,188 246,170 238,232 196,254 146,246',
       '382,168 414,188 460,188 492,246 432,254 394,232',
     ])
-      d.within(shell, curve(plate), '#8f9a4c', { opacity: 0.85 });
-    d.within(shell, limb('140,252,8 220,268,9 310,272,9 420,266,9 506,250,8'), '#4a5228', { opacity: 0.6 });
+      d.within(shell, curve(plate), '#8f9a4c', { role: 'piece', opacity: 0.85 });
+    d.within(shell, limb('140,252,8 220,268,9 310,272,9 420,266,9 506,250,8'), '#4a5228', { role: 'piece', opacity: 0.6 });
     d.strokes(shell, '#39421f', { count: 34, length: 22, width: 3, angle: 76, opacity: 0.22 });
   },
   'left',

@@ -159,7 +159,7 @@ export const penguin = sketch(
 );
 
 function songbird(d: Pen, base: string): void {
-  d.form(curve('286,176! 380,190 434,214 440,226! 370,226 280,210'), '#5b4a3c', { round: 6 });
+  d.form(curve('286,176! 380,190 434,214 440,226! 370,226 280,210'), '#5b4a3c', { role: 'piece', round: 6 });
   for (const x of [176, 206]) {
     d.fill(limb(`${x},260,5 ${x - 4},300,4.4`), '#6d5138');
     for (const t of [-20, -6, 12]) d.fill(limb(`${x - 4},298,4 ${x - 4 + t},308,2.4`), '#6d5138');
@@ -173,7 +173,7 @@ function songbird(d: Pen, base: string): void {
   d.within(body, curve('80,140 120,150 170,210 230,250 200,280 120,260 80,200'), '#efe3cc', { opacity: 0.75 });
   d.strokes(body, '#3f2f24', { count: 60, length: 13, width: 2.4, angle: 35, opacity: 0.2 });
   const wing = curve('160,150 200,140 260,166 330,206 372,224! 300,232 220,226 174,196');
-  d.form(wing, '#6b5646', { round: 10, shade: 0.45 });
+  d.form(wing, '#6b5646', { role: 'piece', round: 10, shade: 0.45 });
   for (const [i, w] of [0, 1, 2, 3, 4].entries())
     d.within(
       wing,
@@ -197,7 +197,7 @@ export const crow = sketch(
   360,
   [230, 350],
   (d) => {
-    d.form(curve('330,220! 440,250 506,290 512,304! 430,296 320,268'), '#1a1b21', { round: 6 });
+    d.form(curve('330,220! 440,250 506,290 512,304! 430,296 320,268'), '#1a1b21', { role: 'piece', round: 6 });
     for (const x of [206, 246]) {
       d.fill(limb(`${x},280,9 ${x - 6},338,7`), '#1d1c20');
       for (const t of [-26, -8, 16]) d.fill(limb(`${x - 6},338,6 ${x - 6 + t},349,3`), '#1d1c20');
@@ -210,7 +210,7 @@ export const crow = sketch(
     d.form(body, '#26272f', { role: 'body', round: 18, shade: 0.5, light: 0.4 });
     d.strokes(body, '#6a7390', { count: 70, length: 14, width: 2.6, angle: 40, opacity: 0.25 });
     const wing = curve('180,160 230,150 310,196 400,250 470,284! 380,286 270,270 200,226');
-    d.form(wing, '#1f2028', { round: 11, light: 0.35 });
+    d.form(wing, '#1f2028', { role: 'piece', round: 11, light: 0.35 });
     for (let i = 0; i < 6; i++)
       d.within(
         wing,

@@ -241,6 +241,7 @@ export const bridge = sketch(
       for (let x = 0; x < 800; x += 30)
         if (d.chance.chance(0.4))
           d.within(wall, box(x + (y % 2) * 15, y, 26 * d.chance.between(0.7, 1), 12), d.chance.pick(stones), {
+            role: 'piece',
             opacity: d.chance.between(0.3, 0.6),
           });
     for (const [rim, left, right, top] of [
@@ -249,7 +250,7 @@ export const bridge = sketch(
       ['534,300,12 545,234,12 620,190,12 695,234,12 706,300,12', 530, 710, 190],
     ] as const) {
       const ring = limb(rim, 'flat');
-      d.form(ring, '#c4baa8', { round: 3 });
+      d.form(ring, '#c4baa8', { role: 'body', round: 3 });
       const middle = (left + right) / 2;
       for (let i = 0; i <= 18; i++) {
         const u = (i / 18) * 2 - 1;

@@ -49,7 +49,7 @@ function crown(d: Pen, x: number, top: number, half: number, open: boolean): voi
   const ring = curve(
     `${x - wide},${top - 4}! ${x},${top + 2} ${x + wide},${top - 4}! ${x + wide},${top + 13}! ${x},${top + 20} ${x - wide},${top + 13}!`,
   );
-  d.fill(ring, '#b9ae9a');
+  d.fill(ring, '#b9ae9a', { role: 'body' });
   curved(d, ring, x, wide, top - 4, top + 20);
   if (!open) return;
   const teeth = Math.max(3, Math.round(wide / 11));
@@ -57,14 +57,14 @@ function crown(d: Pen, x: number, top: number, half: number, open: boolean): voi
     const u = ((i + 0.5) / teeth) * 2 - 1;
     const w = (wide / teeth) * 1.16;
     const tooth = box(x + u * wide - w / 2, top - 19, w, 20);
-    d.fill(tooth, '#b9ae9a');
+    d.fill(tooth, '#b9ae9a', { role: 'body' });
     d.fill(tooth, u < -0.4 ? WARM : NIGHT, { opacity: u < -0.4 ? 0.2 : 0.08 + 0.2 * Math.max(0, u) });
   }
 }
 
 function tower(d: Pen, { x, top, foot, half, roof, flag }: Tower): void {
   const wall = box(x - half, top, half * 2, foot - top);
-  d.fill(wall, '#b7ac98');
+  d.fill(wall, '#b7ac98', { role: 'body' });
   courses(d, wall, [x - half, top, x + half, foot], 13, 22, STONE, 0.32);
   curved(d, wall, x, half, top, foot);
   for (let y = top + 52, i = 0; y < foot - 50; y += 84, i++)
@@ -75,7 +75,7 @@ function tower(d: Pen, { x, top, foot, half, roof, flag }: Tower): void {
   const cone = curve(
     `${x},${tip}! ${x + w * 0.34},${top - roof * 0.42} ${x + w},${top}! ${x},${top + 11} ${x - w},${top}! ${x - w * 0.34},${top - roof * 0.42}`,
   );
-  d.fill(cone, '#4d6680', { role: 'body' });
+  d.fill(cone, '#4d6680');
   for (let y = tip + 22; y < top; y += 12)
     d.within(cone, limb(`${x - w},${y - 3},1.3 ${x},${y + 4},1.6 ${x + w},${y - 3},1.3`), NIGHT, { opacity: 0.26 });
   for (const [from, opacity] of [
@@ -103,13 +103,13 @@ function tower(d: Pen, { x, top, foot, half, roof, flag }: Tower): void {
 /** A straight wall with its walk, battlements and buttresses. */
 function curtain(d: Pen, x: number, top: number, w: number, foot: number): void {
   const wall = box(x, top, w, foot - top);
-  d.fill(wall, '#bcb19d');
+  d.fill(wall, '#bcb19d', { role: 'body' });
   courses(d, wall, [x, top, x + w, foot], 13, 26, STONE, 0.34);
   d.within(wall, box(x, foot - 60, w, 60), NIGHT, { opacity: 0.14 });
   const n = Math.round(w / 17);
   for (let i = 0; i < n; i++) {
     const tooth = box(x + (i * w) / n, top - 15, (w / n) * 0.58, 17);
-    d.fill(tooth, '#bcb19d');
+    d.fill(tooth, '#bcb19d', { role: 'body' });
     d.fill(tooth, WARM, { opacity: 0.16 });
   }
   d.fill(limb(`${x},${top + 9},3 ${x + w},${top + 9},3`, 'flat'), NIGHT, { opacity: 0.24 });
@@ -129,10 +129,10 @@ export const castle = sketch(
       tower(d, one);
     // The great hall between them.
     const hall = box(306, 420, 190, 260);
-    d.fill(hall, '#aea38f');
+    d.fill(hall, '#aea38f', { role: 'body' });
     courses(d, hall, [306, 420, 496, 680], 13, 26, STONE, 0.34);
     const gable = polygon('296,424 338,356 462,356 506,424');
-    d.form(gable, '#4d6680', { role: 'body', round: 12, shade: 0.5 });
+    d.form(gable, '#4d6680', { round: 12, shade: 0.5 });
     for (let y = 368; y < 424; y += 12) d.within(gable, limb(`290,${y},1.4 510,${y},1.4`, 'flat'), NIGHT, { opacity: 0.24 });
     d.within(hall, box(306, 424, 190, 18), NIGHT, { opacity: 0.24 });
     for (const x of [336, 370, 434, 468]) slit(d, x, 474, 8);
@@ -144,7 +144,7 @@ export const castle = sketch(
     curtain(d, 540, 640, 100, 800);
     // The gatehouse, its arch under a shield.
     const gate = box(322, 540, 136, 262);
-    d.fill(gate, '#c4b9a5');
+    d.fill(gate, '#c4b9a5', { role: 'body' });
     courses(d, gate, [322, 540, 458, 802], 13, 26, STONE, 0.34);
     crown(d, 390, 540, 66, true);
     tower(d, { x: 318, top: 520, foot: 806, half: 34, roof: 88 });

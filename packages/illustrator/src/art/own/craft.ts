@@ -186,12 +186,12 @@ export const airplane = sketch(
   [410, 250],
   (d) => {
     d.form(curve('380,150! 470,60 520,34 552,36! 520,90 470,150!'), '#a9b0b5', { round: 8 });
-    d.form(curve('664,140! 720,50 748,20 786,22! 780,80 770,142!'), '#4f6f8a', { role: 'body', round: 9 });
+    d.form(curve('664,140! 720,50 748,20 786,22! 780,80 770,142!'), '#4f6f8a', { role: 'piece', round: 9 });
     const hull = curve(
       '24,172 46,146 100,124 180,114 420,112 620,116 740,126 806,142! 780,160 700,184 560,200 300,206 130,202 60,192',
     );
-    d.form(hull, '#e9e6dd', { round: 20, shade: 0.46 });
-    d.within(hull, limb('10,186,12 140,190,14 420,186,14 640,166,12 810,140,10', 'flat'), '#4f6f8a', { role: 'body' });
+    d.form(hull, '#e9e6dd', { role: 'body', round: 20, shade: 0.46 });
+    d.within(hull, limb('10,186,12 140,190,14 420,186,14 640,166,12 810,140,10', 'flat'), '#4f6f8a');
     d.within(hull, curve('20,196 200,196 420,192 700,172 700,230 20,230'), NIGHT, { opacity: 0.18 });
     for (let i = 0; i < 22; i++)
       d.fill(

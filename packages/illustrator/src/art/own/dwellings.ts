@@ -78,7 +78,7 @@ export const shack = sketch(
     for (let i = 0; i < 17; i++) {
       const x = 80 + i * 24;
       const board = polygon(`${x},150 ${x + 21},148 ${x + 23 + (i % 3)},${396 - (i % 4) * 5} ${x + 2},398`);
-      d.within(wall, board, ['#a39680', '#857760', '#9a8b72', '#776a55'][i % 4] ?? '#94866f', { opacity: 0.85 });
+      d.within(wall, board, ['#a39680', '#857760', '#9a8b72', '#776a55'][i % 4] ?? '#94866f', { role: 'piece', opacity: 0.85 });
       d.within(wall, limb(`${x + 22},150,3 ${x + 24},400,3`, 'flat'), NIGHT, { opacity: 0.45 });
     }
     d.strokes(wall, '#5c503e', { count: 70, length: 40, width: 3, angle: 89, stray: 4, opacity: 0.3 });

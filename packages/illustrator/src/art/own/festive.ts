@@ -193,11 +193,11 @@ export const balloons = sketch(
         opacity: 0.8,
       });
     for (const [x, y, c] of spots) {
-      d.fill(polygon(`${x},${y + 80} ${x - 9},${y + 96} ${x + 9},${y + 96}`), c);
+      d.fill(polygon(`${x},${y + 80} ${x - 9},${y + 96} ${x + 9},${y + 96}`), c, { role: 'piece' });
       const skin = curve(
         `${x},${y - 90} ${x - 56},${y - 66} ${x - 70},${y - 10} ${x - 40},${y + 56} ${x},${y + 86} ${x + 40},${y + 56} ${x + 70},${y - 10} ${x + 56},${y - 66}`,
       );
-      d.form(skin, c, { round: 17, shade: 0.45, opacity: 0.97 });
+      d.form(skin, c, { role: 'piece', round: 17, shade: 0.45, opacity: 0.97 });
       d.fill(
         curve(`${x - 44},${y - 30} ${x - 34},${y - 58} ${x - 20},${y - 64} ${x - 26},${y - 36} ${x - 38},${y - 8}`),
         '#ffffff',

@@ -74,13 +74,13 @@ function draw(d: Pen, build: Fish): void {
     body,
     curve([...[0, 0.2, 0.5, 0.8, 1].map((t) => at(t, -1.4)), ...[1, 0.8, 0.5, 0.2, 0.02].map((t) => at(t, -0.3))].join(' ')),
     back,
-    { opacity: 0.85 },
+    { role: 'piece', opacity: 0.85 },
   );
   d.within(
     body,
     curve([...[0.02, 0.25, 0.55, 0.85].map((t) => at(t, 0.42)), ...[0.85, 0.55, 0.25, 0].map((t) => at(t, 1.4))].join(' ')),
     belly,
-    { opacity: 0.9 },
+    { role: 'piece', opacity: 0.9 },
   );
   for (const mark of build.marks ?? []) mark(d, body, at, deep);
   // Scales, cheek, mouth and eye.
@@ -96,6 +96,7 @@ function draw(d: Pen, build: Fish): void {
     }
   d.within(body, limb(`${at(0.25, -0.86)},1.5 ${at(0.3, 0)},${deep * 0.03} ${at(0.24, 0.9)},1.5`), NIGHT, { opacity: 0.4 });
   d.form(curve(`${at(0.33, 0.1)} ${at(0.42, 0)} ${at(0.48, 0.34)} ${at(0.43, 0.62)}! ${at(0.36, 0.42)}`), fin, {
+    role: 'piece',
     round: 3,
     opacity: 0.95,
   });
@@ -135,7 +136,7 @@ function finOf(d: Pen, { from, to, high, edge, side }: FinAt, { deep, fin }: Fis
     return knots.join(' ');
   });
   const shape = curve(`${x(from)},${root(from)}! ${ridge.join(' ')} ${x(to)},${root(to)}!`);
-  d.form(shape, fin, { round: 4, shade: 0.35 });
+  d.form(shape, fin, { role: 'piece', round: 4, shade: 0.35 });
   for (let i = 0; i <= n; i++) {
     const t = from + ((to - from) * i) / n;
     d.within(shape, limb(`${x(t)},${root(t)},2.4 ${x(t + 0.03)},${tip(t, 1)},1`), NIGHT, { opacity: 0.3 });
@@ -162,7 +163,7 @@ function tailOf(d: Pen, { deep, fin, tail, tailColor }: Fish, root: number): voi
               `${root},${-h * s}! ${p(0.3, -0.32 * s)} ${p(0.64, -0.48 * s)}! ${p(0.5, -0.2 * s)} ${p(0.4, 0)} ${root},${h * 0.4 * s}!`,
             );
   const whole = merge(lobe(1), lobe(-1));
-  d.form(whole, tailColor ?? fin, { round: 5, shade: 0.35 });
+  d.form(whole, tailColor ?? fin, { role: 'piece', round: 5, shade: 0.35 });
   for (let i = -4; i <= 4; i++)
     d.within(whole, limb(`${p(0.04, i * 0.02)},2.6 ${p(0.7, i * 0.12)},1`), NIGHT, { opacity: 0.24 });
 }

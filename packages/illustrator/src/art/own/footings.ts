@@ -54,7 +54,7 @@ export const stoneWall = sketch(
   [450, 250],
   (d) => {
     const wall = curve('8,250! 12,70! 60,60 200,64 360,56 520,62 700,54 880,64! 892,250!');
-    d.form(wall, STONE, { round: 22, shade: 0.4 });
+    d.form(wall, STONE, { role: 'body', round: 22, shade: 0.4 });
     courses(d, wall, [8, 66, 892, 250], 37, 92, STONES, 0.95);
     for (let x = 4; x < 880; x += 92) {
       const wide = d.chance.between(78, 90);
@@ -63,6 +63,7 @@ export const stoneWall = sketch(
         curve(`${x},70! ${x + 3},${y + 8} ${x + 14},${y} ${x + wide - 14},${y + 2} ${x + wide},${y + 12} ${x + wide + 2},72!`),
         d.chance.pick(STONES),
         {
+          role: 'body',
           round: 9,
         },
       );
@@ -78,7 +79,7 @@ export const brickWall = sketch(
   [450, 262],
   (d) => {
     const wall = box(14, 44, 872, 218);
-    d.form(wall, BRICK, { round: 14, shade: 0.36 });
+    d.form(wall, BRICK, { role: 'body', round: 14, shade: 0.36 });
     courses(d, wall, [14, 44, 886, 262], 27, 76, BRICKS, 0.9);
     for (let y = 44; y < 262; y += 27) d.fill(box(14, y - 2, 872, 3), '#d8c7b4', { opacity: 0.45 });
     d.form(box(2, 20, 896, 30), '#b9b0a2', { round: 9 });

@@ -149,12 +149,12 @@ function wetView(d: Pen, glass: Outline): void {
 const casement =
   (look: typeof fairView) =>
   (d: Pen): void => {
-    d.form(box(28, 18, 364, 410), '#d9ccb4', { round: 6 });
+    d.form(box(28, 18, 364, 410), '#d9ccb4', { role: 'body', round: 6 });
     look(d, box(52, 42, 316, 364));
-    for (const x of [204]) d.form(box(x, 42, 14, 364), '#e6dac3', { round: 3 });
-    for (const y of [156, 276]) d.form(box(52, y, 316, 9), '#e6dac3', { round: 2 });
-    d.form(polygon('8,424 412,424 420,446 0,446'), '#efe5d0', { round: 4 });
-    d.form(box(0, 446, 420, 24), '#cbbd9f', { round: 5 });
+    for (const x of [204]) d.form(box(x, 42, 14, 364), '#e6dac3', { role: 'body', round: 3 });
+    for (const y of [156, 276]) d.form(box(52, y, 316, 9), '#e6dac3', { role: 'body', round: 2 });
+    d.form(polygon('8,424 412,424 420,446 0,446'), '#efe5d0', { role: 'body', round: 4 });
+    d.form(box(0, 446, 420, 24), '#cbbd9f', { role: 'body', round: 5 });
   };
 
 export const window = sketch('window', 420, 480, [210, 470], casement(fairView), 'front');

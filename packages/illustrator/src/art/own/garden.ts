@@ -44,7 +44,7 @@ export const hen = sketch('hen', 420, 400, [210, 386], (d) => {
     '320,230,30 380,190,26 412,140,20 414,112,4',
     8,
     ['#5a3524', '#6d4029', '#45291c'],
-    { stray: 4 },
+    { stray: 4, role: 'piece' },
   );
   const body = ruffle(
     curve('118,96 96,140 88,200 104,260 150,306 220,320 290,300 334,250 336,196 296,186 240,196 190,170 166,120 150,90'),
@@ -55,6 +55,7 @@ export const hen = sketch('hen', 420, 400, [210, 386], (d) => {
   for (let i = 0; i < 70; i++) {
     const [x, y] = [d.chance.between(100, 320), d.chance.between(130, 300)];
     d.within(body, limb(`${x - 8},${y - 4},1 ${x},${y + 5},3.4 ${x + 9},${y - 3},1`), d.chance.pick(['#6d3c20', '#d39a66']), {
+      role: 'piece',
       opacity: 0.45,
     });
   }
@@ -63,7 +64,7 @@ export const hen = sketch('hen', 420, 400, [210, 386], (d) => {
     length: 8,
     flow: 20,
   });
-  d.form(wing, '#8a4e2c', { round: 11, shade: 0.45 });
+  d.form(wing, '#8a4e2c', { role: 'body', round: 11, shade: 0.45 });
   for (const i of [0, 1, 2, 3])
     d.within(
       wing,
@@ -144,7 +145,7 @@ export const beachBall = sketch(
   [160, 306],
   (d) => {
     const ball = ellipse(160, 160, 146);
-    d.fill(ball, '#efe8da', { role: 'body' });
+    d.fill(ball, '#efe8da');
     const pole: [number, number] = [128, 104];
     for (let i = 0; i < 6; i += 2) {
       const [a, b] = [radians(i * 60 + 10), radians(i * 60 + 70)];
@@ -154,6 +155,7 @@ export const beachBall = sketch(
         ball,
         curve(`${pole[0]},${pole[1]}! ${bend(a)} ${far(a)}! ${far((a + b) / 2)} ${far(b)}! ${bend(b)}`),
         ['#b5573c', '#d0a54a', '#4f7d8a'][i / 2] ?? '#b5573c',
+        { role: 'piece' },
       );
     }
     d.form(ellipse(pole[0], pole[1], 17, 15), '#f6f1e7', { round: 4 });

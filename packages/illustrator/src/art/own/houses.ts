@@ -218,7 +218,7 @@ export const church = sketch(
   [270, 622],
   (d) => {
     const nave = polygon('214,380 520,372 520,606 214,620');
-    d.form(nave, '#c4b9a5', { round: 10 });
+    d.form(nave, '#c4b9a5', { role: 'body', round: 10 });
     d.fill(nave, NIGHT, { opacity: 0.16 });
     courses(d, nave, [214, 372, 520, 620], 15, 30, ['#d9cfbc', '#a89d88', '#b5aa95'], 0.35);
     const roof = polygon('214,260 480,254 546,376 214,392');
@@ -237,7 +237,7 @@ export const church = sketch(
         );
     }
     const tower = polygon('92,250 224,250 224,622 92,622');
-    d.form(tower, '#ddd3c0', { round: 16, shade: 0.4 });
+    d.form(tower, '#ddd3c0', { role: 'body', round: 16, shade: 0.4 });
     courses(d, tower, [92, 250, 224, 622], 15, 30, ['#ece4d4', '#b9ae99', '#c9beaa'], 0.4);
     const spire = polygon('158,36 240,254 76,254');
     d.form(spire, '#5c6b72', { round: 16, shade: 0.5 });

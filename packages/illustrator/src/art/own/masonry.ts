@@ -41,6 +41,7 @@ export function courses(
     for (let x = left - (row % 2) * wide * 0.5; x < right; x += wide)
       if (d.chance.chance(share))
         d.within(wall, box(x + 1, y + 1, wide * d.chance.between(0.7, 0.95), high - 2), d.chance.pick(tones), {
+          role: 'piece',
           opacity: d.chance.between(0.25, 0.6),
         });
 }

@@ -1,6 +1,8 @@
-import { DRAWINGS } from '@atelier/lexicon';
+import { DRAWINGS, type Drawing, drawingOf } from '@atelier/lexicon';
 import { describe, expect, it } from 'vitest';
-import { assetNames } from '../load-asset.ts';
+import { hex, toSrgb } from '../../colour.ts';
+import { rasterise } from '../../sprite/rasterise.ts';
+import { assetNames, loadAsset } from '../load-asset.ts';
 import { clip, inside, merge } from './clip.ts';
 import { OWN_ASSETS } from './index.ts';
 import { box, curve, ellipse, limb, type Outline } from './outline.ts';
@@ -15,6 +17,41 @@ function area(rings: readonly Outline[]): number {
     return sum + Math.abs(twice) / 2;
   }, 0);
 }
+
+const PAINTS = { red: '#c8261f', blue: '#2a62bd', green: '#3f9142', orange: '#ee8120' } as const;
+const HUES = { red: 2, blue: 217, green: 140, orange: 28 } as const;
+type Hue = keyof typeof HUES;
+
+/** The smallest part of a drawing that counts as its body: the panels of a pagoda. */
+const LEAST = 0.1;
+
+/** The part of what one sees that is of this hue. */
+function share(name: string, said: Hue, hue: Hue): number {
+  const asset = loadAsset(name);
+  if (!asset) throw new Error(`no drawing ${name}`);
+  const { data } = rasterise(asset, { height: 40, recolour: { body: hex(PAINTS[said]) } });
+  let [all, found] = [0, 0];
+  for (let i = 0; i < data.length; i += 4) {
+    if (data[i + 3]! < 0.5) continue;
+    all++;
+    if (isOf(hue, [toSrgb(data[i]!), toSrgb(data[i + 1]!), toSrgb(data[i + 2]!)])) found++;
+  }
+  return found / all;
+}
+
+function isOf(wanted: Hue, [r, g, b]: readonly [number, number, number]): boolean {
+  const max = Math.max(r, g, b);
+  const range = max - Math.min(r, g, b);
+  if (range < 0.12) return false;
+  const hue = 60 * (max === r ? ((g - b) / range + 6) % 6 : max === g ? (b - r) / range + 2 : (r - g) / range + 4);
+  const off = Math.abs(hue - HUES[wanted]);
+  return Math.min(off, 360 - off) < 22;
+}
+
+const looks = (drawing: Omit<Drawing, 'via'>): string[] =>
+  [drawing.grounding, ...Object.values(drawing.poses ?? {})].filter(({ kind }) => kind === 'asset').map(({ name }) => name);
+
+const things = DRAWINGS.map(({ drawing }) => drawing).filter(({ category }) => category !== 'person');
 
 describe('the drawing lexicon', () => {
   it('names only drawings that exist', () => {
@@ -42,7 +79,7 @@ describe('the drawing lexicon', () => {
   it('offers another colour only where the drawing has a body to take it', () => {
     const wrong = DRAWINGS.filter(({ drawing }) => {
       const own = OWN_ASSETS[drawing.grounding.name.slice(4)];
-      return (drawing.recolour || drawing.color) && drawing.grounding.name.startsWith('own:') && !own?.bodyColor;
+      return !drawing.fixed && drawing.grounding.name.startsWith('own:') && !own?.bodyColor;
     }).map(({ drawing }) => drawing.noun);
     expect(wrong).toEqual([]);
   });
@@ -75,6 +112,27 @@ it('a drawing for the press stands where the thing itself would', () => {
       ...(thing?.foot ?? []),
     ]);
   }
+});
+
+describe('a colour that is said', () => {
+  it('shows on every drawing that does not keep its own', () => {
+    const names = new Set(things.filter(({ fixed }) => !fixed).flatMap(looks));
+    const without = [...names].filter((name) => share(name, 'red', 'red') < LEAST || share(name, 'blue', 'blue') < LEAST);
+    expect(names.size).toBeGreaterThan(650);
+    expect(without).toEqual([]);
+  });
+
+  it.each([
+    ['tractor', 'red', 'green'],
+    ['truck', 'blue', 'red'],
+    ['articulated lorry', 'blue', 'red'],
+    ['motorcycle', 'blue', 'red'],
+    ['robin', 'blue', 'orange'],
+    ['goldfish', 'blue', 'orange'],
+    ['scissors', 'blue', 'red'],
+  ] as const)('leaves no other on the body of a %s that is to be %s', (noun, said, gone) => {
+    expect(share(drawingOf(noun)?.grounding.name ?? '', said, gone)).toBeLessThan(0.08);
+  });
 });
 
 describe('clipping', () => {

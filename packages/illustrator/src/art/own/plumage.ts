@@ -81,7 +81,7 @@ function draw(d: Pen, bird: Bird): void {
     `${rx - long * 0.26},${rump + deep * 0.04},${tail.wide * 0.9} ${rx + tail.long * 0.4},${rump + deep * 0.1 + drop * 0.5},${tail.wide} ${rx + tail.long},${rump + deep * 0.14 + drop},${tail.wide * 0.7}`,
     'flat',
   );
-  d.form(feathers, tail.color, { round: 5 });
+  d.form(feathers, tail.color, { role: 'piece', round: 5 });
   for (const side of [1, 0]) {
     const x = LEGS + side * 26 - 10;
     const tone = legs.color;
@@ -117,14 +117,14 @@ function draw(d: Pen, bird: Bird): void {
       `${fx - long * 0.2},${shoulder} ${fx + long * 0.12},${shoulder + deep * 0.04} ${LEGS},${low - deep * 0.42} ${LEGS + long * 0.36},${low - deep * 0.2} ${LEGS},${low + deep * 0.3} ${fx - long * 0.2},${low}`,
     ),
     breast,
-    { opacity: 0.92 },
+    { role: 'piece', opacity: 0.92 },
   );
   if (bends)
     d.within(
       body,
       limb(`${fx - neck * 0.6},${shoulder - bird.lift * 0.1},${neck * 0.5} ${hx},${hy + r * 0.5},${r * 0.5}`),
       breast,
-      { opacity: 0.7 },
+      { role: 'piece', opacity: 0.7 },
     );
   if (bird.speckles)
     for (let row = 0; row < 6; row++)
@@ -159,12 +159,12 @@ function draw(d: Pen, bird: Bird): void {
         `${wx + long * 0.16},${wy + deep * (0.12 + i * 0.06)},${deep * 0.13} ${LEGS + long * 0.22},${(wy + rump) / 2 + deep * (0.12 + i * 0.05)},${deep * 0.13} ${rx + long * (0.12 - i * 0.06)},${rump + deep * (0.1 + i * 0.05)},${deep * 0.04}`,
       ),
       tips,
-      { round: 3, shade: 0.35 },
+      { role: 'piece', round: 3, shade: 0.35 },
     );
   const coverts = curve(
     `${wx},${wy + deep * 0.16} ${wx + long * 0.06},${wy + deep * 0.5} ${LEGS + long * 0.08},${wy + deep * 0.58 + raised * 0.2} ${LEGS + long * 0.3},${rump + deep * 0.12} ${LEGS + long * 0.18},${rump - deep * 0.14} ${wx + long * 0.16},${wy - deep * 0.04}`,
   );
-  d.form(coverts, wing, { round: deep * 0.08, shade: 0.4 });
+  d.form(coverts, wing, { role: 'piece', round: deep * 0.08, shade: 0.4 });
   for (let i = 0; i < 3; i++)
     d.within(
       coverts,
@@ -190,17 +190,18 @@ function face(d: Pen, { head, bill, crest }: Bird): void {
       skull,
       curve([p(-1.2, -0.3), p(-0.3, -0.3), p(0.6, -0.1), p(1.2, 0.4), p(1.2, -1.2), p(-1.2, -1.3)].join(' ')),
       head.cap,
-      { opacity: 0.95 },
+      { role: 'piece', opacity: 0.95 },
     );
   if (head.cheek)
     d.within(
       skull,
       curve([p(-0.9, -0.1), p(-0.3, -0.34), p(0.4, -0.1), p(0.4, 0.5), p(-0.2, 0.8), p(-0.8, 0.5)].join(' ')),
       head.cheek,
-      { opacity: 0.95 },
+      { role: 'piece', opacity: 0.95 },
     );
   if (head.bib)
     d.within(skull, curve([p(-1.2, 0.24), p(-0.5, 0.3), p(0, 0.6), p(0.3, 1.2), p(-1.2, 1.3)].join(' ')), head.bib, {
+      role: 'piece',
       opacity: 0.95,
     });
   billOf(d, bill, p);
@@ -219,7 +220,7 @@ function crestOf(
     d.form(
       curve([p(-0.5, -0.6), p(0, -0.9 - long * 0.5), `${p(0.5, -0.9 - long)}!`, p(0.7, -0.5), p(0.3, 0)].join(' ')),
       color,
-      { round: r * 0.1 },
+      { role: 'piece', round: r * 0.1 },
     );
     return;
   }
@@ -232,7 +233,7 @@ function crestOf(
         `${p(0.1, -0.6)},${r * 0.16} ${p((x + 0.1) / 2 - (form === 'fan' ? 0.14 : 0), (y - 0.6) / 2 - 0.2)},${r * 0.2} ${p(x, y)},${r * 0.06}`,
       ),
       color,
-      { round: 2 },
+      { role: 'piece', round: 2 },
     );
   }
 }

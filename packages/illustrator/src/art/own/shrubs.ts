@@ -4,9 +4,16 @@ import { curve, ellipse, limb } from './outline.ts';
 import { type Pen, ruffle, sketch } from './sketch.ts';
 
 /** A cloud of small leaves round (x, y). */
-function tuft(d: Pen, x: number, y: number, r: number, tones: readonly [dark: string, mid: string, light: string]): void {
+function tuft(
+  d: Pen,
+  x: number,
+  y: number,
+  r: number,
+  tones: readonly [dark: string, mid: string, light: string],
+  role = 'body',
+): void {
   const mass = ruffle(ellipse(x, y, r, r * 0.78), d.chance, { gap: 9, length: 9, flow: 10 });
-  d.form(mass, tones[0], { role: 'body', round: r * 0.24, shade: 0.4, light: 0.2 });
+  d.form(mass, tones[0], { role, round: r * 0.24, shade: 0.4, light: 0.2 });
   for (let i = 0; i < r * 1.5; i++) {
     const at = radians(d.chance.between(0, 360));
     const far = d.chance.between(0.1, 1);
@@ -94,7 +101,7 @@ export const roseBush = sketch(
       [170, 288, 86],
       [294, 290, 88],
     ] as const)
-      tuft(d, x, y, r, ['#3f6434', '#55803f', '#6f9a4c']);
+      tuft(d, x, y, r, ['#3f6434', '#55803f', '#6f9a4c'], 'leaves');
     for (const [i, [x, y]] of (
       [
         [96, 196],
@@ -113,11 +120,16 @@ export const roseBush = sketch(
     ).entries()) {
       const r = 27 - (i % 3) * 2;
       d.form(ruffle(ellipse(x, y, r, r * 0.92), d.chance, { gap: 14, length: 5, flow: 0 }), ROSY[i % 3]!, {
+        role: 'body',
         round: 7,
         shade: 0.4,
       });
-      d.fill([ellipse(x, y - 2, r * 0.7, r * 0.6), ellipse(x + 2, y - 2, r * 0.54, r * 0.46)], '#8f1f36', { opacity: 0.6 });
+      d.fill([ellipse(x, y - 2, r * 0.7, r * 0.6), ellipse(x + 2, y - 2, r * 0.54, r * 0.46)], '#8f1f36', {
+        role: 'body',
+        opacity: 0.6,
+      });
       d.fill([ellipse(x + 1, y - 3, r * 0.4, r * 0.34), ellipse(x + 2, y - 4, r * 0.26, r * 0.2)], '#8f1f36', {
+        role: 'body',
         opacity: 0.75,
       });
       d.fill(
@@ -126,6 +138,7 @@ export const roseBush = sketch(
         ),
         '#f4b0b4',
         {
+          role: 'body',
           opacity: 0.6,
         },
       );

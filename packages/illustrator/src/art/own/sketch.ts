@@ -191,6 +191,30 @@ function pen(shapes: Mutable[], where: Put, chance: Random): Pen {
   return { chance, fill, form, glaze, strands: locks, within, strokes, include };
 }
 
+/** The fill of the widest shape with a role: far legs and small parts are darker than what one calls its colour. */
+function mainOf(shapes: readonly Mutable[], role: string): string | undefined {
+  let [most, fill]: [number, string | undefined] = [-1, undefined];
+  for (const shape of shapes) {
+    if (shape.role !== role) continue;
+    const area = areaOf(shape.d) * (shape.opacity ?? 1);
+    if (area > most) [most, fill] = [area, shape.fill];
+  }
+  return fill;
+}
+
+/** Of the box round path data as `pathOf` writes it. */
+function areaOf(d: string): number {
+  const numbers = d.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i + 1 < numbers.length; i += 2) {
+    left = Math.min(left, numbers[i]!);
+    right = Math.max(right, numbers[i]!);
+    top = Math.min(top, numbers[i + 1]!);
+    bottom = Math.max(bottom, numbers[i + 1]!);
+  }
+  return (right - left) * (bottom - top);
+}
+
 /** Names a drawing; it is drawn when first asked for. `foot` is the point that stands on the ground. */
 export function sketch(
   name: string,
@@ -208,7 +232,7 @@ export function sketch(
       if (!made) {
         const shapes: Mutable[] = [];
         draw(pen(shapes, {}, random(0, 'own', name)));
-        const bodyColor = shapes.find((shape) => shape.role === 'body')?.fill;
+        const bodyColor = mainOf(shapes, 'body') ?? mainOf(shapes, 'piece');
         made = { name, width, height, shapes, foot, faces, ...(bodyColor && { bodyColor }), ...(grips && { grips }) };
       }
       return made;

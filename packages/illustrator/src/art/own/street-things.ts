@@ -10,28 +10,28 @@ export const streetLamp = sketch(
   700,
   [110, 690],
   (d) => {
-    d.form(polygon('66,690 74,640 146,640 154,690'), IRON, { round: 8 });
-    d.form(curve('80,640! 90,600 94,560 96,520! 124,520! 126,560 130,600 140,640!'), IRON, { round: 8 });
-    d.form(limb('110,530,24 110,250,17', 'flat'), IRON, { round: 6, light: 0.4 });
+    d.form(polygon('66,690 74,640 146,640 154,690'), IRON, { role: 'body', round: 8 });
+    d.form(curve('80,640! 90,600 94,560 96,520! 124,520! 126,560 130,600 140,640!'), IRON, { role: 'body', round: 8 });
+    d.form(limb('110,530,24 110,250,17', 'flat'), IRON, { role: 'body', round: 6, light: 0.4 });
     for (const [y, w] of [
       [522, 40],
       [250, 34],
       [640, 88],
     ] as const)
-      d.form(box(110 - w / 2, y - 8, w, 14), '#3d4a4c', { round: 4, light: 0.4 });
-    d.form(limb('70,236,9 110,244,9 150,236,9'), IRON, { round: 3 });
-    for (const x of [66, 154]) d.form(ellipse(x, 234, 8), '#3d4a4c', { round: 3 });
+      d.form(box(110 - w / 2, y - 8, w, 14), '#3d4a4c', { role: 'body', round: 4, light: 0.4 });
+    d.form(limb('70,236,9 110,244,9 150,236,9'), IRON, { role: 'body', round: 3 });
+    for (const x of [66, 154]) d.form(ellipse(x, 234, 8), '#3d4a4c', { role: 'body', round: 3 });
     // The lantern: four panes that widen upwards, under a roof.
     d.fill(ellipse(110, 150, 104, 100), '#ffd88a', { opacity: 0.16, role: 'light' });
     const glass = polygon('80,222 58,108 162,108 140,222');
     d.form(glass, '#f6dc9a', { role: 'light', round: 6, shade: 0.16 });
     d.fill(ellipse(110, 168, 20, 34), '#fff6da', { role: 'light' });
     for (const line of ['80,222,6 58,108,6', '140,222,6 162,108,6', '100,222,4 92,108,4', '120,222,4 128,108,4'])
-      d.fill(limb(line, 'flat'), IRON);
-    d.form(box(72, 218, 76, 16), IRON, { round: 4 });
-    d.form(polygon('44,110 84,58 136,58 176,110'), IRON, { round: 8, light: 0.4 });
-    d.form(curve('88,60! 92,38 110,30 128,38 132,60!'), '#3d4a4c', { round: 4 });
-    d.form(ellipse(110, 24, 9), '#3d4a4c', { round: 3 });
+      d.fill(limb(line, 'flat'), IRON, { role: 'body' });
+    d.form(box(72, 218, 76, 16), IRON, { role: 'body', round: 4 });
+    d.form(polygon('44,110 84,58 136,58 176,110'), IRON, { role: 'body', round: 8, light: 0.4 });
+    d.form(curve('88,60! 92,38 110,30 128,38 132,60!'), '#3d4a4c', { role: 'body', round: 4 });
+    d.form(ellipse(110, 24, 9), '#3d4a4c', { role: 'body', round: 3 });
     d.fill(limb('110,16,5 110,2,2'), IRON);
   },
   'front',

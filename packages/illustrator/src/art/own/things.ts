@@ -7,9 +7,9 @@ export const lantern = sketch(
   440,
   [130, 428],
   (d) => {
-    d.fill([ellipse(130, 92, 72, 84), ellipse(130, 94, 66, 78)], '#3b3836');
-    d.form(polygon('96,100 164,100 180,132 80,132'), '#4c4845', { round: 6 });
-    d.form(ellipse(130, 92, 22, 16), '#4c4845', { round: 4 });
+    d.fill([ellipse(130, 92, 72, 84), ellipse(130, 94, 66, 78)], '#3b3836', { role: 'body' });
+    d.form(polygon('96,100 164,100 180,132 80,132'), '#4c4845', { role: 'body', round: 6 });
+    d.form(ellipse(130, 92, 22, 16), '#4c4845', { role: 'body', round: 4 });
     d.fill(polygon('78,140 182,140 174,356 86,356'), '#f2bf68', { role: 'light', opacity: 0.9 });
     d.fill(ellipse(130, 270, 36, 76), '#ffe2a0', { role: 'light' });
     d.fill(curve('130,200! 152,258 146,302 130,312 114,302 108,258'), '#fff6d8', { role: 'light' });
@@ -20,10 +20,10 @@ export const lantern = sketch(
       [130, 0],
       [180, -8],
     ] as const)
-      d.form(limb(`${x},134,8 ${x + t},360,8`, 'flat'), '#3b3836', { round: 2 });
-    d.form(box(66, 128, 128, 14), '#4c4845', { round: 4 });
-    d.form(box(74, 354, 112, 15), '#4c4845', { round: 4 });
-    d.form(curve('60,428! 66,390 80,370 180,370 194,390 200,428!'), '#4c4845', { round: 9, shade: 0.5 });
+      d.form(limb(`${x},134,8 ${x + t},360,8`, 'flat'), '#3b3836', { role: 'body', round: 2 });
+    d.form(box(66, 128, 128, 14), '#4c4845', { role: 'body', round: 4 });
+    d.form(box(74, 354, 112, 15), '#4c4845', { role: 'body', round: 4 });
+    d.form(curve('60,428! 66,390 80,370 180,370 194,390 200,428!'), '#4c4845', { role: 'body', round: 9, shade: 0.5 });
   },
   'front',
 );

@@ -61,13 +61,13 @@ export const lighthouse = sketch(
 function crenels(d: Pen, x: number, y: number, w: number, color: string): void {
   const n = Math.floor(w / 15) | 1;
   const step = w / n;
-  d.form(box(x - 5, y, w + 10, 16), color, { round: 4 });
-  for (let i = 0; i < n; i += 2) d.form(box(x - 4 + i * step, y - 14, step + 6, 16), color, { round: 3 });
+  d.form(box(x - 5, y, w + 10, 16), color, { role: 'body', round: 4 });
+  for (let i = 0; i < n; i += 2) d.form(box(x - 4 + i * step, y - 14, step + 6, 16), color, { role: 'body', round: 3 });
 }
 
 function turret(d: Pen, x: number, top: number, w: number, bottom: number, roof: number): void {
   const wall = box(x, top, w, bottom - top);
-  d.form(wall, '#b3a897', { round: w * 0.2, shade: 0.5 });
+  d.form(wall, '#b3a897', { role: 'body', round: w * 0.2, shade: 0.5 });
   courses(d, wall, [x, top, x + w, bottom], 13, 24, STONE, 0.45);
   for (let y = top + 44; y < bottom - 40; y += 92) {
     d.fill(
@@ -81,7 +81,7 @@ function turret(d: Pen, x: number, top: number, w: number, bottom: number, roof:
   crenels(d, x, top - 4, w, '#a89d8c');
   if (roof === 0) return;
   const cone = polygon(`${x + w / 2},${top - roof} ${x + w + 12},${top - 6} ${x - 12},${top - 6}`);
-  d.form(cone, '#56677d', { role: 'body', round: w * 0.22, shade: 0.55 });
+  d.form(cone, '#56677d', { round: w * 0.22, shade: 0.55 });
   for (let y = top - roof + 18; y < top - 10; y += 13)
     d.within(cone, limb(`${x - 20},${y},1.6 ${x + w / 2},${y + 6},1.6 ${x + w + 20},${y},1.6`), NIGHT, { opacity: 0.22 });
   d.fill(box(x + w / 2 - 1.5, top - roof - 38, 3, 42), '#3b3431');
@@ -116,7 +116,7 @@ export const windmill = sketch(
   [280, 664],
   (d) => {
     const body = polygon('220,250 340,250 388,664 172,664');
-    d.form(body, '#cdbfa5', { round: 34, shade: 0.5 });
+    d.form(body, '#cdbfa5', { role: 'body', round: 34, shade: 0.5 });
     courses(d, body, [170, 250, 390, 664], 14, 26, ['#ded2bb', '#aa9c82', '#bfb197'], 0.35);
     d.form(polygon('150,520 410,520 420,536 140,536'), '#6f5138', { round: 4 });
     for (let x = 152; x < 412; x += 26) d.fill(box(x, 488, 4, 34), '#6f5138');
