@@ -164,7 +164,9 @@ class Portraits extends Beside {
         ? viewOfPlace(brief, this.context, { meetings, qualities, has: (rows) => this.has(rows) })
         : undefined;
     // Behind what was named there is room for what lies near as well.
-    if (view && !(whole?.whole && this.has(view.rows)))
+    const emptied =
+      view?.whole === true && qualities.some(({ quality }) => quality.id === 'empty' && this.has(quality.quality));
+    if (view && !emptied && !(whole?.whole && this.has(view.rows)))
       this.take(view.rows, free && !view.whole ? 2 : 1, undefined, view.reason, view.whole ? [] : subjects);
     if (drawn && free && !marked) this.fill(of, subject, met, acting);
     return this.additions;
