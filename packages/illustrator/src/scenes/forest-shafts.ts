@@ -10,10 +10,13 @@ import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { ForestAir } from './forest-air.ts';
 import type { SceneContext } from './scene.ts';
+import { standing } from './weather-things.ts';
 
 /** Metres of lit air after which more distance adds no more light. */
 const LIT_AIR = 22;
 const FARTHEST = 80;
+/** Of the light before a thing that the picture is about: it would be washed out by what stands before a trunk. */
+const BEFORE_THINGS = 0.3;
 
 export function shaftsPass(context: SceneContext, air: ForestAir, strength: number): Pass {
   const look = shaftsLook(context, air, strength);
@@ -37,18 +40,18 @@ function shaftsLook(context: SceneContext, air: ForestAir, strength: number) {
   const colour: Rgb = [0, 1, 2].map(
     (c) => mix(light.glow[c]!, air.bright[c]!, light.night ? 0.3 : 0.45) * strength,
   ) as unknown as Rgb;
-  return { air, view, fromX, fromY, salt, colour };
+  return { air, view, fromX, fromY, salt, colour, things: standing(context) };
 }
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintShafts(
-  { air, view, fromX, fromY, salt, colour }: ReturnType<typeof shaftsLook>,
+  { air, view, fromX, fromY, salt, colour, things }: ReturnType<typeof shaftsLook>,
   frame: Frame,
   k: Kernels,
   y0: number,
   y1: number,
 ): void {
-  const { color, depth, width } = frame;
+  const { color, depth, ids, width } = frame;
   const [xs, ys, rays, dust] = scratch(frame, 4);
   const n = xs.length;
   for (let y = y0; y < y1; y++) {
@@ -67,10 +70,11 @@ function paintShafts(
     for (let x = 0; x < width; x++) {
       const ray = smoothstep(0.5, 0.74, rays[x]!);
       if (ray <= 0) continue;
-      const thick = clamp((depth[y * width + x]! * FARTHEST) / LIT_AIR);
+      const p = y * width + x;
+      const thick = clamp((depth[p]! * FARTHEST) / LIT_AIR) * (things.has(ids[p]!) ? BEFORE_THINGS : 1);
       const wide = 0.25 + 0.75 * air.across[x]!;
       const add = ray * fade * thick * wide * (0.6 + 0.8 * dust[x]!);
-      const o = (y * width + x) * 4;
+      const o = p * 4;
       for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + colour[c]! * add;
     }
   }
