@@ -35,9 +35,9 @@ export const book = sketch(
   [220, 228],
   (d) => {
     d.form(polygon('30,190 330,214 420,150 130,132'), '#5c2a26', { round: 6 });
-    d.fill(polygon('40,132 332,152 336,206 42,184'), '#e9dfc8');
-    for (let i = 0; i < 8; i++) d.fill(limb(`42,${138 + i * 6},1 334,${158 + i * 6},1`, 'flat'), '#a99b7c', { opacity: 0.6 });
-    d.fill(polygon('332,152 414,96 416,144 336,206'), '#cfc3a6');
+    d.fill(polygon('24,120 332,146 336,220 28,202'), '#e9dfc8');
+    for (let i = 0; i < 8; i++) d.fill(limb(`28,${140 + i * 6.4},1 334,${158 + i * 6},1`, 'flat'), '#a99b7c', { opacity: 0.6 });
+    d.fill(polygon('332,152 414,96 418,156 336,222'), '#cfc3a6');
     for (let i = 0; i < 7; i++) d.fill(limb(`334,${160 + i * 6},1 414,${103 + i * 6},1`, 'flat'), '#8f8266', { opacity: 0.6 });
     const cover = polygon('26,124 128,72 424,92 334,150');
     d.form(cover, '#8e3b34', { role: 'body', round: 6, shade: 0.4 });
