@@ -76,6 +76,10 @@ describe('the drawing of a name', () => {
     ['a bunch of balloons', 'own:balloons'],
     ['a rainy window', 'own:window-rain'],
     ['a pub sign', 'own:pub-sign'],
+    ['a golden retriever', 'own:golden-retriever'],
+    ['a basset hound', 'own:basset-hound'],
+    ['a storm lantern', 'own:hurricane-lamp'],
+    ['a stack of firewood', 'own:firewood'],
   ])('%s', (idea, expected) => {
     expect(new Set(things(idea))).toEqual(new Set([expected]));
   });

@@ -61,6 +61,7 @@ function dropColour({ light }: SceneContext): Rgb {
 function fallPass(context: SceneContext, id: number, slant: number): Pass {
   const { view, light, seed } = context;
   const streaks = streaksOf(context);
+  const thick = amountOf(context).veil;
   const drop = dropColour(context);
   const things = standing(context);
   const salt = random(seed, 'rain', 'veil').below(1 << 20);
@@ -98,11 +99,11 @@ function fallPass(context: SceneContext, id: number, slant: number): Pass {
           // A thing stands out from what is behind it, whatever depth its scene gives it.
           const far = smoothstep(0.1, 0.9, depth[p]!) * (things.has(ids[p]!) ? 0.25 : 1);
           // Far rain is a grey veil; its threads show where it gusts.
-          const veil = far * (0.1 + 0.16 * gust[x]!);
+          const veil = Math.min(0.7, far * (0.1 + 0.16 * gust[x]!) * thick);
           const o = p * 4;
           for (let c = 0; c < 3; c++)
             if (color[o + c]! < light.haze[c]!) color[o + c] = mix(color[o + c]!, light.haze[c]!, veil);
-          const thread = smoothstep(0.6, 0.95, fine[x]!) * smoothstep(0.3, 0.7, gust[x]!) * (0.04 + 0.11 * far);
+          const thread = smoothstep(0.6, 0.95, fine[x]!) * smoothstep(0.3, 0.7, gust[x]!) * (0.04 + 0.11 * far) * thick;
           if (thread > 0.004) paint(p, thread);
         }
       }
@@ -133,13 +134,30 @@ function fallPass(context: SceneContext, id: number, slant: number): Pass {
   };
 }
 
-function streaksOf({ view, seed }: SceneContext): Streak[] {
+/** How much more falls than in common rain, in number, and how much more of it is seen. */
+const HEAVY = { count: 2.6, alpha: 1.5, veil: 1.9 } as const;
+const COMMON = { count: 1, alpha: 1, veil: 1 } as const;
+
+const POURING =
+  /\b(?:heavy|pouring|torrential|driving|lashing) (?:\w+ )?rain|\b(?:downpour|cloudburst|monsoon|pouring|deluge)\b/;
+
+function amountOf({ brief }: SceneContext): typeof HEAVY | typeof COMMON {
+  const told = [
+    ...brief.setting.filter((f) => !f.off && f.kind === 'weather').map((f) => f.value),
+    ...brief.subjects.filter((s) => !s.off).map((s) => [...s.attributes.map((a) => a.value), s.name].join(' ')),
+  ];
+  return told.some((t) => POURING.test(t)) ? HEAVY : COMMON;
+}
+
+function streaksOf(context: SceneContext): Streak[] {
+  const { view, seed } = context;
+  const amount = amountOf(context);
   const scale = view.unit / 1024;
   const [wide, tall] = [view.width / view.unit, view.height / view.unit];
   const streaks: Streak[] = [];
   for (const [index, layer] of DEPTHS.entries()) {
     const r = random(seed, 'rain', index);
-    for (let i = 0; i < layer.count; i++) {
+    for (let i = 0; i < layer.count * amount.count; i++) {
       const u = r.between(-0.6, 0.6) * wide;
       const v = r.between(-0.7, 0.5) * tall;
       const t = r.next();
@@ -149,7 +167,7 @@ function streaksOf({ view, seed }: SceneContext): Streak[] {
         y: view.height / 2 + v * view.unit,
         length: mix(layer.length[0], layer.length[1], t) * scale,
         half: mix(layer.half[0], layer.half[1], w) * scale,
-        alpha: mix(layer.alpha[0], layer.alpha[1], r.next()),
+        alpha: mix(layer.alpha[0], layer.alpha[1], r.next()) * amount.alpha,
         depth: layer.depth * (0.5 + r.next()),
       });
     }

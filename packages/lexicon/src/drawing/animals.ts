@@ -4,19 +4,22 @@ cat | own:cat-sitting | 0.45 | ground left | kitty, pussycat, house cat, feline 
 maine coon | own:maine-coon | 0.45 | ground left | maine coon cat | ~persian cat
 black cat | own:cat-sitting | 0.45 | ground left #2b2a2e |  |  | walk,stroll,run=own:cat-walking
 kitten | own:kitten | 0.22 | ground left | kitty cat, baby cat
-dog | own:dog-standing | 0.62 | ground left | hound, doggy, canine | labrador, labrador retriever, golden retriever, retriever, mutt, mongrel, hunting dog, guard dog, guide dog | sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
+dog | own:dog-standing | 0.62 | ground left | hound, doggy, canine | labrador, labrador retriever, mutt, mongrel, ~guide dog | sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
+golden retriever | own:golden-retriever | 0.58 | ground left | retriever
 puppy | own:puppy | 0.32 | ground left | pup, puppy dog, baby dog
-spaniel | own:spaniel | 0.42 | ground left | cocker spaniel | springer spaniel
+spaniel | own:spaniel | 0.42 | ground left | cocker spaniel
+springer spaniel | own:springer-spaniel | 0.48 | ground left |  | english springer spaniel
 irish setter | own:irish-setter | 0.66 | ground left | setter, red setter
-pointer | own:pointer | 0.64 | ground left |  | german shorthaired pointer, gun dog
-bloodhound | own:bloodhound | 0.66 | ground left |  | basset hound
+pointer | own:pointer | 0.64 | ground left |  | ~german shorthaired pointer, gun dog, hunting dog
+bloodhound | own:bloodhound | 0.66 | ground left
+basset hound | own:basset-hound | 0.36 | ground left | basset
 australian shepherd | own:australian-shepherd | 0.54 | ground left | aussie shepherd
 corgi | own:corgi | 0.32 | ground left | welsh corgi
 dachshund | own:dachshund | 0.25 | ground left | sausage dog, wiener dog
-husky | own:husky | 0.6 | ground left | siberian husky, sled dog | malamute, alaskan malamute
+husky | own:husky | 0.6 | ground left | siberian husky | malamute, alaskan malamute, ~sled dog
 samoyed | own:samoyed | 0.58 | ground left |  | ~great pyrenees
 shiba inu | own:shiba | 0.42 | ground left | shiba | akita
-german shepherd | own:german-shepherd | 0.66 | ground left | alsatian, german shepherd dog | police dog, ~belgian malinois
+german shepherd | own:german-shepherd | 0.66 | ground left | alsatian, german shepherd dog | guard dog, ~police dog, ~belgian malinois
 border collie | own:border-collie | 0.54 | ground left | sheepdog | collie, sheep dog
 beagle | own:beagle | 0.38 | ground left |  | foxhound
 dalmatian | own:dalmatian | 0.6 | ground left
@@ -25,19 +28,20 @@ bulldog | own:bulldog | 0.4 | ground left | english bulldog
 french bulldog | own:french-bulldog | 0.32 | ground left | frenchie
 pug | own:pug | 0.32 | ground left
 chihuahua | own:chihuahua | 0.24 | ground left
-terrier | own:terrier | 0.34 | ground left |  | jack russell, jack russell terrier
+terrier | own:terrier | 0.34 | ground left
+jack russell | own:jack-russell | 0.32 | ground left | jack russell terrier
 poodle | noto:poodle | 0.5 | ground left |  | toy poodle
-horse | own:horse | 2.1 | ground left | steed, stallion, mare | mustang horse, racehorse, workhorse, wild horse, stallion horse | run,gallop,race=own:horse-running; stand,graze,walk=own:horse
+horse | own:horse | 2.1 | ground left | steed, stallion, mare | mustang horse, racehorse, ~workhorse, wild horse, stallion horse | run,gallop,race=own:horse-running; stand,graze,walk=own:horse
 foal | own:foal | 1.3 | ground left | colt, filly, baby horse
 pony | own:pony | 1.3 | ground left |  | shetland pony
 white horse | own:horse | 2.1 | ground left #e9e4da |  |  | run,gallop,race=own:horse-running
-deer | own:deer | 2.0 | ground left | stag, buck | red deer, roe deer, hart, roebuck
+deer | own:deer | 2.0 | ground left | stag, buck | red deer, ~roe deer, hart, ~roebuck
 doe | own:doe | 1.4 | ground left |  | hind
 fawn | own:fawn | 0.9 | ground left | baby deer
 reindeer | own:reindeer | 1.9 | ground left | caribou
 moose | own:moose | 2.6 | ground left
-gazelle | own:gazelle | 1.4 | ground left | impala | antelope, springbok
-oryx | own:oryx | 2.0 | ground left | gemsbok
+gazelle | own:gazelle | 1.4 | ground left |  | antelope, springbok, ~impala
+oryx | own:oryx | 2.0 | ground left |  | ~gemsbok
 ibex | own:ibex | 1.4 | ground left |  | ~chamois
 boar | own:boar | 0.9 | ground left | wild boar
 warthog | own:warthog | 0.85 | ground left
@@ -51,13 +55,13 @@ wolf cub | own:wolf-cub | 0.4 | ground left | wolf pup, baby wolf
 polar bear | own:bear | 1.4 | ground left #e8e4d8
 wolf | own:wolf | 1.0 | ground left | grey wolf, gray wolf, timber wolf
 coyote | own:coyote | 0.7 | ground left |  | jackal
-dingo | own:coyote | 0.6 | ground left #c98f4c
+dingo | own:dingo | 0.6 | ground left
 hyena | own:hyena | 0.95 | ground left | spotted hyena
 fox | own:fox | 0.55 | ground left | red fox, vixen
-rabbit | own:rabbit | 0.4 | ground left | bunny, bunny rabbit, hare
+rabbit | own:rabbit | 0.4 | ground left | bunny, bunny rabbit | ~hare
 sheep | own:sheep | 0.95 | ground left | ewe
 lamb | own:lamb | 0.5 | ground left | baby sheep
-ram | own:ram | 1.0 | ground left |  | bighorn sheep
+ram | own:ram | 1.0 | ground left |  | ~bighorn sheep
 goat | own:goat | 0.95 | ground left | billy goat, nanny goat | mountain goat
 cow | own:cow | 1.5 | ground left |  | heifer, dairy cow
 calf | own:calf | 0.95 | ground left | baby cow
@@ -66,7 +70,7 @@ water buffalo | own:water-buffalo | 1.6 | ground left | buffalo
 bison | own:buffalo | 1.9 | ground left | american bison, american buffalo
 pig | own:pig | 0.8 | ground left | hog, sow
 piglet | own:piglet | 0.35 | ground left | baby pig
-elephant | own:elephant | 3.0 | ground left | african elephant, asian elephant, indian elephant | baby elephant
+elephant | own:elephant | 3.0 | ground left | african elephant, asian elephant, indian elephant | ~baby elephant
 mammoth | noto:mammoth | 3.2 | ground left | woolly mammoth
 rhinoceros | noto:rhinoceros | 1.7 | ground left | rhino
 hippopotamus | noto:hippopotamus | 1.5 | ground left | hippo
@@ -118,15 +122,16 @@ ladybug | noto:lady-beetle | 0.02 | ground left | ladybird, lady beetle
 ant | noto:ant | 0.02 | ground left
 beetle | noto:beetle | 0.03 | ground left
 cricket | noto:cricket | 0.03 | ground left | grasshopper
-mosquito | noto:mosquito | 0.02 | sky left 
-dragon | own:dragon-flying | 6 | sky left |  | ~wyvern, fire dragon, ~fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
+mosquito | noto:mosquito | 0.02 | sky left
+dragon | own:dragon-flying | 6 | sky left |  | ~wyvern, ~fire dragon, ~fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
 t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur
 raccoon | own:raccoon | 0.38 | ground left | racoon
-weasel | own:weasel | 0.16 | ground left |  | stoat
+weasel | own:weasel | 0.16 | ground left |  | ~stoat
 ermine | own:ermine | 0.16 | ground left
 ferret | own:ferret | 0.18 | ground left |  | polecat
-marten | own:marten | 0.22 | ground left | pine marten | mink, ~sable
+marten | own:marten | 0.22 | ground left | pine marten | ~sable
+mink | own:mink | 0.18 | ground left | american mink
 mongoose | own:mongoose | 0.22 | ground left
 lemur | own:lemur | 0.7 | ground left | ring-tailed lemur
 wombat | own:wombat | 0.4 | ground left

@@ -9,12 +9,11 @@ lark | own:lark | 0.18 | ground left | skylark
 robin | own:robin | 0.14 | ground left | robin redbreast
 bluebird | own:bluebird | 0.17 | ground left
 canary | own:canary | 0.14 | ground left
-crow | own:crow | 0.45 | ground left | raven, rook
+crow | own:crow | 0.45 | ground left | raven | ~rook
 jackdaw | own:jackdaw | 0.33 | ground left
-eagle | own:eagle | 0.9 | sky left | bald eagle | sea eagle
+eagle | own:eagle | 0.9 | sky left | bald eagle | ~sea eagle
 golden eagle | own:golden-eagle | 0.9 | sky left
-hawk | own:hawk-flying | 0.6 | sky left |  | falcon, buzzard | perch,sit,rest,stand,guard=own:hawk
-red kite | own:hawk-flying | 0.6 | sky left #9c4a2c
+hawk | own:hawk-flying | 0.6 | sky left |  | falcon, buzzard, ~red kite | perch,sit,rest,stand,guard=own:hawk
 swan | own:swan | 1.0 | water left | white swan
 black swan | own:swan | 1.0 | water left #2c2b30
 duck | noto:duck | 0.4 | water left | mallard, wild duck
@@ -53,7 +52,7 @@ puffin | own:puffin | 0.28 | ground left | atlantic puffin
 toucan | own:toucan | 0.45 | ground left
 cockatoo | own:cockatoo | 0.5 | ground left
 parakeet | own:parakeet | 0.2 | ground left | budgie, budgerigar
-perched hawk | own:hawk | 0.5 | ground left | kestrel, peregrine falcon, red-tailed hawk, perched falcon
+perched hawk | own:hawk | 0.5 | ground left | perched falcon | ~kestrel, ~peregrine falcon, ~red-tailed hawk
 vulture | own:vulture | 0.9 | ground left
 condor | own:condor | 1.2 | ground left | andean condor
 woodpecker | own:woodpecker | 0.25 | ground left
@@ -67,6 +66,6 @@ goldfinch | own:goldfinch | 0.13 | ground left
 warbler | own:warbler | 0.12 | ground left
 nightingale | own:nightingale | 0.16 | ground left
 blackbird | own:blackbird | 0.25 | ground left
-snowy owl | own:round-owl | 0.55 | ground front #ebe8e0
+snowy owl | own:snowy-owl | 0.55 | ground front #ebe8e0
 barn owl | own:barn-owl | 0.35 | ground front
 `;

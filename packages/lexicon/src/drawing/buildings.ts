@@ -5,12 +5,12 @@ chalet | own:chalet | 9 | ground front | alpine chalet, swiss chalet
 shack | own:shack | 4 | ground front | shanty
 cottage | own:cottage | 5.5 | ground front | thatched cottage | country cottage
 crooked cottage | own:crooked-cottage | 6.4 | ground front | crooked house | cottage with crooked chimney
-house | own:house | 8 | ground front | home, dwelling | farmhouse, country house, family house, homestead
+house | own:house | 8 | ground front | home, dwelling | farmhouse, ~country house, family house, ~homestead
 villa | own:villa | 9 | ground front
 bungalow | own:bungalow | 5 | ground front
-houses | noto:houses | 8 | ground front | row of houses
+houses | noto:houses | 8 | ground front |  | ~row of houses
 derelict house | noto:derelict-house | 8 | ground front | haunted house, abandoned house, ruined house
-lighthouse | own:lighthouse | 25 | ground front | light house, beacon tower
+lighthouse | own:lighthouse | 25 | ground front | light house | ~beacon tower
 fortress | own:fortress | 24 | ground front | citadel | fort
 palace | own:palace | 26 | ground front | royal palace
 castle | own:castle | 35 | ground front |  | fairytale castle, medieval castle, chateau
@@ -18,16 +18,16 @@ windmill | own:windmill | 18 | ground front | mill, dutch windmill
 barn | own:barn | 9 | ground front |  | red barn, hay barn, farm building
 church | own:church | 20 | ground front | chapel
 monastery | own:monastery | 26 | ground front | abbey, priory, convent
-tower | own:tower | 22 | ground front | stone tower, watchtower | keep, ~turret
+tower | own:tower | 22 | ground front | stone tower, watchtower | ~keep, ~turret
 wizard tower | own:wizard-tower | 24 | ground front | wizard's tower, mage tower
 eiffel tower | own:eiffel-tower | 330 | far front fixed | tour eiffel, the eiffel tower
 tokyo tower | noto:tokyo-tower | 330 | far front
 statue of liberty | own:liberty | 93 | far front
-skyscraper | own:skyscraper | 200 | far front fixed | high-rise, high rise, tower block
+skyscraper | own:skyscraper | 200 | far front fixed | high-rise, high rise | ~tower block
 office building | noto:office-building | 40 | ground front | office block
 building | noto:department-store | 25 | ground front
 skyline | scene.buildings | 150 | far front | city skyline, skyscrapers, high-rises, buildings, cityscape
-bridge | own:bridge | 8 | ground front | stone bridge, arch bridge 
+bridge | own:bridge | 8 | ground front | stone bridge, arch bridge
 wooden bridge | own:wooden-bridge | 5 | ground front | footbridge
 aqueduct | own:aqueduct | 22 | ground front | viaduct
 tent | own:tent | 1.5 | ground front | camping tent
@@ -39,13 +39,13 @@ hotel | noto:hotel | 30 | ground front
 bank building | noto:bank | 12 | ground front fixed
 factory | noto:factory | 20 | ground front fixed
 stadium | noto:stadium | 30 | ground front fixed | arena
-pagoda | own:pagoda | 32 | ground front | five-storey pagoda, stupa tower, temple pagoda
+pagoda | own:pagoda | 32 | ground front | five-storey pagoda, temple pagoda | ~stupa tower
 buddhist temple | own:temple-hall | 14 | ground front | chinese temple, japanese temple, shinto temple, zen temple, temple hall, buddhist monastery, mountain temple
 temple | noto:classical-building | 15 | ground front | classical building
 parthenon | own:parthenon | 16 | ground front | greek temple
 hindu temple | noto:hindu-temple | 20 | ground front
 japanese castle | noto:japanese-castle | 30 | ground front
-torii | own:torii | 7 | ground front | torii gate, shinto shrine
+torii | own:torii | 7 | ground front | torii gate | ~shinto shrine
 mosque | noto:mosque | 25 | ground front
 synagogue | noto:synagogue | 15 | ground front
 pyramid | own:pyramid | 120 | far front | egyptian pyramid, great pyramid
@@ -58,7 +58,7 @@ carousel | own:carousel | 7 | ground front | merry-go-round
 carousel horse | noto:carousel-horse | 2 | ground front
 stone wall | own:stone-wall | 1 | ground front | dry stone wall, drystone wall, rock wall, low wall, old wall
 brick wall | own:brick-wall | 1.3 | ground front | garden wall
-chimney | own:chimney | 2.4 | ground front fixed | chimney stack, smokestack
+chimney | own:chimney | 2.4 | ground front fixed | chimney stack | ~smokestack
 stilts | own:stilts | 3.4 | water front fixed | stilt, pilings, wooden posts
 rope bridge | own:rope-bridge | 6 | ground front fixed | suspension footbridge, hanging bridge, rope suspension bridge, rope footbridge
 fence | own:fence | 1.1 | ground front | wooden fence, picket fence
@@ -82,6 +82,6 @@ construction site | noto:building-construction | 20 | ground front fixed
 snow-covered cabin | own:cabin-snow | 4.6 | ground front | snowy cabin, winter cabin, cabin in the snow
 statue | own:statue | 3.4 | ground front | stone statue, marble statue | monument
 market stall | own:market-stall | 2.4 | ground front | fruit stall, fruit stand, market stand, vegetable stall, stall | farm stand, greengrocer's stall, produce stand
-lemonade stand | own:lemonade-stand | 1.9 | ground front | juice stand, lemonade booth
+lemonade stand | own:lemonade-stand | 1.9 | ground front | lemonade booth | ~juice stand
 sandcastle | own:sandcastle | 0.6 | ground front | sand castle
 `;

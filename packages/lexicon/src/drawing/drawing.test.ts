@@ -35,6 +35,8 @@ describe('the tables', () => {
 describe('drawingOf', () => {
   it('tells what is only akin from what is a kind of it', () => {
     expect(drawingOf('lamborghinis')).toMatchObject({ noun: 'sports car', via: 'likeness' });
+    expect(drawingOf('hare')).toMatchObject({ noun: 'rabbit', via: 'likeness' });
+    expect(drawingOf('professor')).toMatchObject({ noun: 'teacher', via: 'likeness' });
     expect(drawingOf('sedan')).toMatchObject({ noun: 'car', via: 'hypernym' });
   });
 

@@ -83,7 +83,7 @@ const isSafe = (modifier: string, drawing: Drawing): boolean =>
   ANY_MODIFIERS.includes(modifier) || (SAFE_MODIFIERS[drawing.category]?.includes(modifier) ?? false);
 
 /** Kinds of which the young are drawn, whatever the breed. */
-const YOUNG: Readonly<Record<string, string>> = { dog: 'puppy', cat: 'kitten', horse: 'foal' };
+const YOUNG: Readonly<Record<string, string>> = { dog: 'puppy', 'golden retriever': 'puppy', cat: 'kitten', horse: 'foal' };
 
 /** "A husky puppy", "a leopard cub": a young one is drawn as its kind, where it has no drawing of its own. */
 function young(phrase: string): Drawing | undefined {

@@ -1,18 +1,18 @@
 /** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const FOOD = `
-cup of coffee | own:coffee-cup | 0.1 | surface front | coffee cup, coffee, cup, cappuccino, espresso
+cup of coffee | own:coffee-cup | 0.1 | surface front | coffee cup, coffee, cup, espresso | ~cappuccino
 mug | own:mug | 0.12 | surface front | coffee mug, tea mug, mug of coffee, mug of tea
 hot chocolate | own:cocoa-mug | 0.12 | surface front | cocoa, cup of cocoa, mug of cocoa, cup of hot chocolate, mug of hot chocolate
 latte | own:latte-glass | 0.15 | surface front fixed | latte macchiato, cafe latte, glass of latte
 paper cup | own:paper-cup | 0.15 | surface front | takeaway coffee, takeaway cup, to-go cup, takeaway coffee cup
 teapot | noto:teapot | 0.18 | surface left
 kettle | own:kettle | 0.24 | surface left | tea kettle, teakettle, water kettle
-pizza | own:pizza | 0.19 | surface front fixed | pizza pie, margherita
+pizza | own:pizza | 0.19 | surface front fixed | pizza pie | ~margherita
 pepperoni pizza | own:pepperoni-pizza | 0.19 | surface front fixed | salami pizza
 slice of pizza | noto:pizza | 0.2 | surface front fixed | pizza slice
 birthday cake | own:birthday-cake | 0.28 | surface front | cake
-layer cake | own:layer-cake | 0.24 | surface front | naked cake, sponge cake, victoria sponge
-slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | 
+layer cake | own:layer-cake | 0.24 | surface front | naked cake, sponge cake | ~victoria sponge
+slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake
 slice of chocolate cake | own:chocolate-slice | 0.11 | surface front fixed | piece of chocolate cake, chocolate cake slice
 cupcake | noto:cupcake | 0.09 | surface front
 muffin | own:muffin | 0.09 | surface front | blueberry muffin
@@ -27,7 +27,7 @@ waffle | noto:waffle | 0.04 | surface front | waffles
 cheese | noto:cheese-wedge | 0.1 | surface front | wedge of cheese
 butter | noto:butter | 0.06 | surface front
 egg | noto:egg | 0.06 | surface front
-fried egg | noto:cooking | 0.06 | surface front fixed |
+fried egg | noto:cooking | 0.06 | surface front fixed
 hamburger | noto:hamburger | 0.12 | surface front | burger, cheeseburger
 french fries | noto:french-fries | 0.15 | surface front | chips, fries, fry
 hot dog | noto:hot-dog | 0.08 | surface front | hotdog

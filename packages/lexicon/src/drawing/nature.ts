@@ -4,7 +4,7 @@ tree | tree.broadleaf | 9 | ground front | deciduous tree, leafy tree, shade tre
 maple tree | tree.broadleaf | 9 | ground front #c8452a | maple
 apple tree | tree.fruit | 5 | ground front | fruit tree
 pine tree | tree.pine | 14 | ground front | pine, evergreen, conifer, evergreen tree | fir, fir tree, spruce, spruce tree, ~cedar, ~larch
-palm tree | tree.palm | 9 | ground front fixed | palm | coconut palm, coconut tree, date palm
+palm tree | tree.palm | 9 | ground front fixed | palm | coconut palm, coconut tree, ~date palm
 birch tree | tree.birch | 12 | ground front | birch, silver birch | ~aspen
 bare tree | tree.bare | 9 | ground front fixed | leafless tree, dead tree, winter tree
 acacia tree | tree.acacia | 8 | ground front | acacia, umbrella thorn, acacias
@@ -24,7 +24,7 @@ flower | noto:tulip | 0.4 | ground front
 daisy | own:daisy | 0.4 | ground front | marguerite, oxeye daisy | chamomile
 poppy | own:poppy | 0.45 | ground front | red poppy, corn poppy, field poppy
 marigold | own:marigold | 0.4 | ground front | calendula | orange marigold, ~zinnia
-cornflower | own:cornflower | 0.45 | ground front |
+cornflower | own:cornflower | 0.45 | ground front
 tulip | noto:tulip | 0.4 | ground front
 rose | noto:rose | 0.5 | ground front | red rose
 hibiscus | noto:hibiscus | 0.15 | surface front
@@ -48,31 +48,31 @@ mushroom | noto:mushroom | 0.15 | ground front | toadstool, fly agaric
 log | own:log | 0.45 | ground left | tree log, fallen log, wooden log
 firewood | own:firewood | 0.8 | ground front fixed | stack of firewood, pile of firewood, log pile
 wood | noto:wood | 0.4 | ground left | piece of wood
-feather | noto:feather | 0.2 | surface front | | ~quill
+feather | noto:feather | 0.2 | surface front |  | ~quill
 nest | noto:empty-nest | 0.12 | surface front | bird nest, bird's nest
 sun | scene.sun | 10 | sky front | sunshine | setting sun, rising sun, midday sun
 moon | scene.moon | 10 | sky front | full moon, crescent moon, half moon | ~harvest moon
 star | scene.stars | 1 | sky front | stars, starry sky | ~constellation
 galaxy | scene.galaxy | 100 | sky front | milky way | nebula, spiral galaxy
-planet | scene.planet | 100 | sky front |  | gas giant, mars, jupiter, planet jupiter, planet venus, planet neptune, planet uranus
+planet | scene.planet | 100 | sky front |  | gas giant, mars, jupiter, planet jupiter, planet venus, planet neptune, ~planet uranus
 saturn | scene.planet | 100 | sky front | ringed planet, planet saturn
 aurora | scene.aurora | 100 | sky front | northern lights, aurora borealis, southern lights, polar lights
-shooting star | scene.meteor | 10 | sky left | meteor, falling star, shooting stars, meteor shower
+shooting star | scene.meteor | 10 | sky left | meteor, falling star, shooting stars | ~meteor shower
 lightning | scene.lightning | 300 | sky front | lightning bolt, bolt of lightning, thunderbolt
 comet | noto:comet | 10 | sky left fixed
 firefly | scene.fireflies | 2 | scene front | fireflies, lightning bug, lightning bugs, glowworm, glow-worm
-cloud | scene.clouds | 60 | sky front | clouds | storm cloud, cumulus, rain cloud
+cloud | scene.clouds | 60 | sky front | clouds | storm cloud, ~cumulus, rain cloud
 rainbow | scene.rainbow | 200 | sky front | double rainbow
 tornado | noto:tornado | 300 | far front | twister, whirlwind
 sky | scene.sky | 100 | scene front | heavens
 mist | scene.mist | 10 | scene front | fog, haze
 rain | scene.rain | 50 | scene front | drizzle, rainfall | downpour, ~raindrop, ~raindrops
 snowfall | scene.snowfall | 50 | scene front | falling snow, snowflakes
-snow | scene.snow | 1 | scene front | snow cover | snowdrift
+snow | scene.snow | 1 | scene front | snow cover | ~snowdrift
 snowflake | noto:snowflake | 0.1 | sky front
 ice | scene.ice | 1 | scene front | sea ice, frozen lake | ~ice floe, ~glacier
-sea | scene.sea | 10 | scene front | ocean, water, seawater | lagoon, ~bay
-wave | scene.waves | 1 | water front | waves, surf, swell | ripple, ripples
+sea | scene.sea | 10 | scene front | ocean, water, seawater | ~lagoon, ~bay
+wave | scene.waves | 1 | water front | waves, surf | ripple, ripples, ~swell
 shore | scene.shore | 1 | scene front | shoreline | ~water's edge, seashore, coast
 sand | scene.sand | 1 | scene front | beach, sandy beach
 lake | scene.lake | 5 | scene front | tarn | ~pond
@@ -93,7 +93,7 @@ village | scene.houses | 8 | scene front | hamlet, small town, neighborhood, nei
 harbour | scene.harbour | 8 | scene front | harbor, port, quay | ~marina
 path | scene.path | 1 | scene front | footpath, trail | dirt road, lane
 street | scene.street | 1 | scene front | road, city street, alley | avenue, highway
-headland | scene.headland | 60 | far front | cape, promontory, cliff, cliffs, sea cliff | island, peninsula, desert island, tropical island
+headland | scene.headland | 60 | far front | cape, promontory, cliff, cliffs, sea cliff | island, ~peninsula, desert island, tropical island
 desert | scene.desert | 10 | scene front | dune, sand dune, dunes
 chestnut | noto:chestnut | 0.04 | surface front
 herb | noto:herb | 0.15 | surface front | herbs, sprig

@@ -14,13 +14,14 @@ bar sign | own:bar-sign | 1.1 | hang front | cocktail bar sign
 stop sign | own:stop-sign | 2.6 | ground front | stop road sign, road stop sign
 star shape | noto:star | 0.3 | surface front | gold star, golden star, yellow star, five-pointed star, five pointed star, star symbol, star icon
 pedestal | own:pedestal | 1.2 | ground front fixed | plinth, column base, stone pedestal
-flag | own:flag | 3.2 | ground left | red flag, waving flag | banner on a pole, pennant
-crown | own:crown | 0.18 | surface front | royal crown, golden crown 
+flag | own:flag | 3.2 | ground left | red flag, waving flag | ~banner on a pole, ~pennant
+crown | own:crown | 0.18 | surface front | royal crown, golden crown
 gift | own:gift | 0.3 | surface front | present, gift box, wrapped gift, wrapped present | birthday present, christmas present
 teddy bear | noto:teddy-bear | 0.4 | surface front | teddy, stuffed bear
 balloon | noto:balloon | 0.4 | sky front | red balloon, party balloon
 balloons | own:balloons | 1.4 | sky front | bunch of balloons, balloon bunch
-lantern | own:lantern | 0.35 | surface front | oil lantern, storm lantern, hurricane lamp, oil lamp
+lantern | own:lantern | 0.35 | surface front
+hurricane lamp | own:hurricane-lamp | 0.36 | surface front | storm lantern, oil lantern, kerosene lamp, kerosene lantern, paraffin lamp, hurricane lantern | ~oil lamp
 paper lantern | noto:red-paper-lantern | 0.5 | hang front | red lantern, chinese lantern, red paper lantern
 candle | noto:candle | 0.22 | surface front
 taper candle | own:taper-candle | 0.3 | surface front | taper, candlestick, candle holder, dinner candle
@@ -177,7 +178,7 @@ test tube | noto:test-tube | 0.15 | surface front
 pinata | noto:pinata | 0.7 | hang left fixed
 nesting doll | noto:nesting-dolls | 0.2 | surface front | matryoshka, russian doll, nesting dolls
 wind chime | noto:wind-chime | 0.4 | hang front
-lamp | own:lamp | 0.5 | surface front | table lamp, desk lamp, bedside lamp
+lamp | own:lamp | 0.5 | surface front | table lamp, bedside lamp | ~desk lamp
 lampshade | own:lampshade | 0.25 | surface front
 wallet | own:wallet | 0.1 | surface front | billfold
 microwave | own:microwave | 0.3 | surface front | microwave oven

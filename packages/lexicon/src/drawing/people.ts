@@ -15,12 +15,12 @@ bridesmaid | own:bridesmaid | 1.72 | ground front | maid of honour, maid of hono
 wedding couple | own:wedding-couple | 1.82 | ground front | newlyweds, bridal couple | married couple
 businessman | own:businessman | 1.8 | ground front | office worker, businessperson | banker, ~lawyer, salesman, politician, manager, executive, accountant, man in suit
 businesswoman | own:businesswoman | 1.72 | ground front |  | secretary, saleswoman, woman in suit
-waiter | own:waiter | 1.8 | ground front |  | butler, bartender, barman, ~steward
-waitress | own:waitress | 1.72 | ground front |  | barmaid, ~stewardess
-police officer | own:police-officer | 1.9 | ground front | policeman, cop | constable, traffic cop
+waiter | own:waiter | 1.8 | ground front |  | butler, ~bartender, ~barman, ~steward
+waitress | own:waitress | 1.72 | ground front |  | ~barmaid, ~stewardess
+police officer | own:police-officer | 1.9 | ground front | policeman, cop | constable, ~traffic cop
 firefighter | own:firefighter | 1.92 | ground front | fireman
 soldier | own:soldier | 1.85 | ground front | infantryman | trooper, army man
-nurse | own:nurse | 1.75 | ground front |  | ~midwife, caregiver
+nurse | own:nurse | 1.75 | ground front |  | ~midwife, ~caregiver
 scientist | own:scientist | 1.78 | ground front | researcher | chemist, biologist, lab technician
 singer | own:singer | 1.72 | ground front | vocalist | opera singer, soprano, female singer
 builder | own:builder | 1.85 | ground front | construction worker | workman, ~bricklayer, labourer, laborer
@@ -39,7 +39,7 @@ teenager | own:teenager | 1.68 | ground front | teen, adolescent | teenage boy
 teenage girl | own:teenage-girl | 1.65 | ground front | teen girl
 baby | own:baby | 0.55 | ground front | infant | ~newborn
 toddler | own:toddler | 0.85 | ground front
-children | own:children | 1.2 | ground front | kids | siblings, schoolchildren, grandchildren
+children | own:children | 1.2 | ground front | kids | siblings, ~schoolchildren, grandchildren
 twins | own:twins | 1.2 | ground front | twin girls, twin sisters
 old woman | own:old-woman | 1.62 | ground front | elderly woman, old lady | grandmother, grandma, granny | seated-read=own:old-woman-reading; seated=own:old-woman-sitting; read=own:old-woman-book; seated-knit=own:old-woman-knitting; knit=own:old-woman-knitting-stool
 man with violin | own:violinist | 1.78 | ground front | violinist, fiddler, person with violin
@@ -62,23 +62,23 @@ witch | own:witch | 2.1 | ground front | sorceress
 king | own:king | 1.9 | ground front |  |  | seated=own:king-sitting
 queen | own:queen | 1.85 | ground front |  |  | seated=own:queen-sitting
 doctor | own:doctor | 1.78 | ground front | physician | ~veterinarian
-teacher | own:teacher | 1.75 | ground front | schoolteacher, professor
+teacher | own:teacher | 1.75 | ground front | schoolteacher | ~professor
 pirate | own:pirate | 1.85 | ground front | buccaneer | pirate captain
 monk | own:monk | 1.75 | ground front | buddhist monk
-photographer | own:photographer | 1.78 | ground front |  | tourist
+photographer | own:photographer | 1.78 | ground front |  | ~tourist
 mermaid | own:mermaid | 1.4 | ground front
 old man | own:old-man | 1.72 | ground front | elderly man, old fellow, grandfather, grandpa, elder |  | seated-read=own:old-man-reading; seated=own:old-man-sitting; read=own:old-man-book
-couple | own:couple | 1.78 | ground front | lovers, two people | sweethearts, young couple, parents
+couple | own:couple | 1.78 | ground front | lovers, two people | sweethearts, young couple, ~parents
 family | own:family | 1.78 | ground front | family of four
 portrait of a woman | own:woman-portrait | 0.6 | ground left | woman portrait
-runner | own:runner | 1.75 | ground left | jogger | sprinter, marathon runner
+runner | own:runner | 1.75 | ground left | jogger | sprinter, ~marathon runner
 hiker | own:hiker | 1.9 | ground front | backpacker, trekker, rambler | traveller, traveler, wanderer
 mountaineer | own:mountaineer | 1.9 | ground front | mountain climber, alpinist
 astronaut | own:astronaut | 1.9 | ground front | spaceman, cosmonaut, spacewoman
 astronaut on horse | own:astronaut-on-horse | 2.6 | ground left | astronaut riding a horse, astronaut on a horse
-rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, equestrian | ~horsewoman, ~jockey, ~jockey on a racehorse, ~jockey riding a racehorse, ~jockey riding a horse, cowboy on a horse, cowboy riding a horse, man riding a horse, person riding a horse
+rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, equestrian | ~horsewoman, ~jockey, ~jockey on a racehorse, ~jockey riding a racehorse, ~jockey riding a horse, ~cowboy on a horse, ~cowboy riding a horse, man riding a horse, person riding a horse
 knight on horse | own:knight-on-horse | 2.6 | ground left | knight riding a horse, knight on a horse, mounted knight | knight on horseback
-samurai | own:samurai | 2 | ground front | samurai warrior | ronin, shogun
+samurai | own:samurai | 2 | ground front | samurai warrior | ~ronin, shogun
 knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | crusader, paladin
 snowman | own:snowman | 1.6 | ground front
 robot | own:robot | 1.5 | ground front | bot, automaton | droid, humanoid robot
@@ -100,7 +100,7 @@ dwarf | own:dwarf | 1.25 | ground front
 gnome | own:gnome | 0.75 | ground front | garden gnome
 viking | own:viking | 1.85 | ground front | viking warrior
 clown | own:clown | 1.75 | ground front
-jester | own:jester | 1.75 | ground front | court jester, harlequin
+jester | own:jester | 1.75 | ground front | court jester | ~harlequin
 alien | own:alien | 1.4 | ground front | extraterrestrial, little green man, martian
 scarecrow | own:scarecrow | 1.9 | ground front
 schoolgirl | own:schoolgirl | 1.25 | ground front | school girl

@@ -11,7 +11,7 @@ taxi | noto:taxi | 1.5 | ground left | cab, taxicab, yellow cab
 police car | noto:police-car | 1.5 | ground left | patrol car
 ambulance | noto:ambulance | 2.5 | ground left
 fire engine | noto:fire-engine | 3.0 | ground left | fire truck, firetruck
-bus | noto:bus | 3.2 | ground left | coach, city bus
+bus | noto:bus | 3.2 | ground left | city bus | ~coach
 school bus | own:school-bus | 3.0 | ground left
 double-decker | own:double-decker | 4.4 | ground left | double-decker bus, double decker, double decker bus
 minibus | noto:minibus | 2.3 | ground left
@@ -34,21 +34,21 @@ sled | noto:sled | 0.35 | ground left | sledge, toboggan
 sleigh | own:sleigh | 1.4 | ground left
 train | own:train | 5.2 | ground left rail | steam train, locomotive, steam locomotive, steam engine
 tram | noto:tram-car | 3.4 | ground left rail | streetcar, tramcar
-horse-drawn carriage | own:horse-carriage | 2.5 | ground right | horse carriage, carriage with horses, horse and carriage | horse-drawn coach, horse-drawn buggy
+horse-drawn carriage | own:horse-carriage | 2.5 | ground right | horse carriage, carriage with horses, horse and carriage | horse-drawn coach, ~horse-drawn buggy
 carriage | own:carriage | 2.4 | ground right | stagecoach | ~buggy
-royal coach | own:royal-coach | 2.9 | ground right | royal carriage, golden coach
+royal coach | own:royal-coach | 2.9 | ground right | royal carriage | ~golden coach
 railway car | noto:railway-car | 3.6 | ground left rail | railway carriage, train carriage
-airplane | own:airplane | 8 | sky left | plane, aeroplane, aircraft, jet, airliner | passenger plane, jumbo jet
+airplane | own:airplane | 8 | sky left | plane, aeroplane, aircraft, jet, airliner | passenger plane, ~jumbo jet
 small airplane | noto:small-airplane | 3 | sky left | light aircraft
 helicopter | own:helicopter | 3.5 | sky left | chopper
 hot-air balloon | own:hot-air-balloon | 20 | sky front | hot air balloon, air balloon
 rocket | own:rocket | 30 | ground right | rocket ship, rocketship, space rocket |  | fly,launch,soar,rise,ascend,blast,lift,climb,zoom,race,speed=own:rocket-flying
 spaceship | own:spaceship | 8 | sky left | spacecraft, starship, space ship
 space shuttle | own:space-shuttle | 14 | sky left fixed
-flying saucer | own:ufo | 6 | sky front | ufo, alien ship, alien spaceship | mothership
-satellite | noto:satellite | 3 | sky front fixed |  | space probe
+flying saucer | own:ufo | 6 | sky front | ufo, alien ship, alien spaceship | ~mothership
+satellite | noto:satellite | 3 | sky front fixed |  | ~space probe
 parachute | noto:parachute | 6 | sky front | parachutist
 cable car | noto:aerial-tramway | 3 | sky front | aerial tramway, gondola lift
-excavator | own:excavator | 3.2 | ground left | digger, backhoe
-covered wagon | own:wagon | 2.6 | ground left | | ~wagon, ~ox wagon
+excavator | own:excavator | 3.2 | ground left | digger | ~backhoe
+covered wagon | own:wagon | 2.6 | ground left |  | ~wagon, ~ox wagon
 `;

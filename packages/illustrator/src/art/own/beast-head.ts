@@ -14,6 +14,8 @@ export interface Head {
   readonly ear: Ear;
   /** Length of the ears in radii. */
   readonly earSize: number;
+  /** Colour of hanging ears, where it is not the coat's. */
+  readonly earColor?: string;
   readonly muzzle?: string;
   readonly nose?: 'pad' | 'small' | 'hoofed';
   /** Colour of the iris; dark eyes have none. */
@@ -131,7 +133,7 @@ export function headOf(d: Pen, head: Head, coat: Coat): void {
   ears(d, head, coat, 'near');
 }
 
-function ears(d: Pen, { ear, earSize: s, size: r }: Head, coat: Coat, side: 'near' | 'far'): void {
+function ears(d: Pen, { ear, earSize: s, size: r, earColor }: Head, coat: Coat, side: 'near' | 'far'): void {
   const x = side === 'near' ? 0.36 : -0.08;
   const fill = side === 'near' ? coat.base : coat.far;
   const p = (px: number, py: number): string => `${(px + x) * r},${py * r}`;
@@ -143,7 +145,7 @@ function ears(d: Pen, { ear, earSize: s, size: r }: Head, coat: Coat, side: 'nea
         ' ',
       ),
     );
-    d.form(lobe, coat.far, { role: 'body', round: r * 0.15, light: 0.14 });
+    d.form(lobe, earColor ?? coat.far, { role: 'body', round: r * 0.15, light: 0.14 });
     d.strokes(lobe, coat.dark, { count: 16, length: r * 0.3, width: 2.4, angle: 80, opacity: 0.3 });
     return;
   }

@@ -37,7 +37,7 @@ function bow(
   });
 }
 
-const owlNamed = (name: string, skull: string): Sketch =>
+const owlNamed = (name: string, skull: string, pale = '#d9c29c', disc = '#dcc7a2'): Sketch =>
   sketch(
     name,
     380,
@@ -53,7 +53,7 @@ const owlNamed = (name: string, skull: string): Sketch =>
       );
       d.form(body, base, { role: 'body', round: 24, shade: 0.48 });
       const breast = curve('190,176 130,190 112,250 132,330 190,376 248,330 268,250 250,190');
-      d.within(body, breast, '#d9c29c', { opacity: 0.9 });
+      d.within(body, breast, pale, { opacity: 0.9 });
       for (let r = 0; r < 9; r++)
         for (let i = 0; i < 8; i++) {
           const [x, y] = [122 + i * 20 + (r % 2) * 10, 204 + r * 19];
@@ -80,13 +80,13 @@ const owlNamed = (name: string, skull: string): Sketch =>
       d.form(head, base, { role: 'body', round: 14, shade: 0.42 });
       d.strokes(head, '#3f2c1f', { count: 50, length: 12, width: 2.6, angle: 84, opacity: 0.35 });
       for (const s of [-1, 1]) {
-        const disc = ellipse(190 + s * 42, 112, 44, 46);
-        d.fill(disc, '#4d3626', { opacity: 0.55 });
-        d.form(ellipse(190 + s * 41, 112, 39, 41), '#dcc7a2', { round: 6, shade: 0.3 });
+        const veil = ellipse(190 + s * 42, 112, 44, 46);
+        d.fill(veil, '#4d3626', { opacity: 0.55 });
+        d.form(ellipse(190 + s * 41, 112, 39, 41), disc, { round: 6, shade: 0.3 });
         for (let i = 0; i < 26; i++) {
           const a = radians(i * 13.8);
           d.within(
-            disc,
+            veil,
             limb(`${190 + s * 41 + cos(a) * 20},${112 + sin(a) * 21},1 ${190 + s * 41 + cos(a) * 37},${112 + sin(a) * 39},2`),
             '#7d5c3c',
             { opacity: 0.5 },
@@ -122,10 +122,9 @@ export const owl = owlNamed(
   '190,44 150,46 124,20! 112,50 96,90 104,140 140,172 190,180 240,172 276,140 284,90 268,50 256,20! 230,46',
 );
 /** Without ears, as tawny and snowy owls are. */
-export const roundOwl = owlNamed(
-  'round-owl',
-  '190,40 148,42 112,58 92,96 102,142 140,172 190,180 240,172 278,142 288,96 268,58 232,42',
-);
+const ROUND = '190,40 148,42 112,58 92,96 102,142 140,172 190,180 240,172 278,142 288,96 268,58 232,42';
+export const roundOwl = owlNamed('round-owl', ROUND);
+export const snowyOwl = owlNamed('snowy-owl', ROUND, '#fbf9f4', '#f6f2ea');
 
 export const penguin = sketch(
   'penguin',

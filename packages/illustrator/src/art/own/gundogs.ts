@@ -1,12 +1,19 @@
 /** Dogs of hunt and herd, each a build of quadruped.ts. */
+import type { Head } from './beast-head.ts';
 import { MIDDLE, WHIP } from './hounds.ts';
 import { belly, bib, patches, saddle, socks } from './markings.ts';
 import { curve } from './outline.ts';
 import { coat } from './pelt.ts';
-import { beast } from './quadruped.ts';
+import { type Build, beast } from './quadruped.ts';
+
+/** A head that is brown to the eyes. */
+const liver: NonNullable<Head['mask']> = (d, face, r) =>
+  d.within(face, curve(`${-0.9 * r},${-1 * r} ${1.2 * r},${-1.2 * r} ${1.2 * r},${1.2 * r} ${-0.4 * r},${1 * r}`), '#6f3f24', {
+    opacity: 0.95,
+  });
 
 /** Long wavy ears, and hair that hangs from chest and legs. */
-export const spaniel = beast('spaniel', {
+const SPANIEL: Build = {
   ...MIDDLE,
   height: 232,
   length: 178,
@@ -29,6 +36,42 @@ export const spaniel = beast('spaniel', {
         {
           stray: 6,
         },
+      ),
+  ],
+};
+export const spaniel = beast('spaniel', SPANIEL);
+
+/** White with a liver head and back. */
+export const springerSpaniel = beast('springer-spaniel', {
+  ...SPANIEL,
+  height: 256,
+  coat: coat('#f0ebe0', '#c9c1b2', '#aaa08e', '#ffffff', 12),
+  head: { ...SPANIEL.head, earSize: 1.5, earColor: '#5a321c', mask: liver },
+  marks: [saddle('#6f3f24', 0.5, 0.16, 0.62, 0.95), patches('#6f3f24', [1, 0.24, 0.4, 0.4])],
+});
+
+/** Golden, with feathers of hair on chest, legs and tail. */
+export const goldenRetriever = beast('golden-retriever', {
+  ...MIDDLE,
+  height: 280,
+  length: 206,
+  chest: 140,
+  waist: 108,
+  coat: coat('#d3a057', '#a3753a', '#7d5728', '#f0d9ac', 14),
+  head: { size: 56, snout: 0.92, depth: 0.72, drop: 0.22, ear: 'dropped', earSize: 0.86 },
+  reach: 86,
+  lift: 74,
+  neck: 106,
+  bone: 32,
+  tail: { spine: '0,0,24 56,10,38 112,16,36 158,4,12', tuft: 20 },
+  marks: [
+    (d, _, at) =>
+      d.strands(
+        `${at(-0.24, 0.66)} ${at(-0.22, 1.14)}`,
+        `${at(0.84, 0.86)} ${at(0.86, 1.14)}`,
+        34,
+        ['#e2b873', '#c08d49', '#efd09a'],
+        { stray: 6 },
       ),
   ],
 });
@@ -69,15 +112,8 @@ export const pointer = beast('pointer', {
     drop: 0.14,
     ear: 'dropped',
     earSize: 0.9,
-    mask: (d, face, r) =>
-      d.within(
-        face,
-        curve(`${-0.9 * r},${-1 * r} ${1.2 * r},${-1.2 * r} ${1.2 * r},${1.2 * r} ${-0.4 * r},${1 * r}`),
-        '#6f3f24',
-        {
-          opacity: 0.95,
-        },
-      ),
+    earColor: '#5a321c',
+    mask: liver,
   },
   reach: 90,
   lift: 66,
@@ -87,7 +123,7 @@ export const pointer = beast('pointer', {
 });
 
 /** Hanging lips and ears, and folds on the brow. */
-export const bloodhound = beast('bloodhound', {
+const BLOODHOUND: Build = {
   ...MIDDLE,
   height: 300,
   length: 216,
@@ -114,6 +150,22 @@ export const bloodhound = beast('bloodhound', {
   bone: 31,
   tail: { spine: WHIP },
   marks: [saddle('#33231b', 0.62)],
+};
+export const bloodhound = beast('bloodhound', BLOODHOUND);
+
+/** Long and heavy on very short legs. */
+export const bassetHound = beast('basset-hound', {
+  ...BLOODHOUND,
+  height: 190,
+  length: 268,
+  chest: 134,
+  waist: 112,
+  coat: coat('#a8652f', '#e6dccb', '#c9bda8', '#f4eee2', 0),
+  head: { ...BLOODHOUND.head, earSize: 1.5, earColor: '#7d4720' },
+  lift: 62,
+  bone: 36,
+  tail: { spine: '0,0,18 46,-24,15 76,-66,12 88,-108,6', tip: '#f4eee2' },
+  marks: [saddle('#2c2624', 0.4, 0.08, 0.9, 0.95), bib('#f4eee2', 0.95), belly('#f4eee2', 0.7), socks('#f4eee2', 60)],
 });
 
 /** Blue-grey with dark patches, tan legs and a white breast. */

@@ -133,21 +133,36 @@ export const refrigerator = sketch(
   'front',
 );
 
+/** A soft bag of cloth: two straps sewn to it, an open mouth, folds where it sags. */
 export const bag = sketch(
   'bag',
-  380,
-  440,
-  [190, 428],
+  360,
+  500,
+  [180, 488],
   (d) => {
-    d.fill([limb('110,170,16 118,70,16 190,28,16 262,70,16 270,170,16')], '#6b4a2d');
-    const cloth = curve('52,150! 328,150! 344,280 352,398! 344,418! 326,428! 54,428! 36,418! 28,398! 36,280');
-    d.form(cloth, '#b08a58', { role: 'body', round: 20, shade: 0.45 });
-    d.strokes(cloth, '#6b4f2c', { count: 60, length: 40, width: 2, angle: 88, stray: 4, opacity: 0.16 });
-    for (const f of ['90,160,1 80,280,8 66,424,12', '200,160,1 206,300,7 196,428,10', '290,160,1 304,280,8 318,420,12'])
-      d.within(cloth, limb(f), NIGHT, { opacity: 0.12 });
-    d.within(cloth, box(20, 150, 340, 22), '#8f6c40', { opacity: 0.8 });
-    d.form(limb('110,210,16 106,130,16 122,66,16 190,34,16 258,66,16 274,130,16 270,210,16'), '#8a613a', { round: 4 });
-    for (const x of [110, 270]) d.form(box(x - 14, 188, 28, 34), '#7a5433', { round: 3 });
+    d.form(limb('128,200,15 128,96,15 150,44,15 196,34,15 236,56,15 250,104,15 250,196,15'), '#b7a37c', { round: 3 });
+    d.form(curve('60,190! 120,180 180,184 240,178 300,186! 296,212 180,222 64,214'), '#6f6147', { round: 4 });
+    const cloth = curve(
+      '56,192! 116,206 180,200 244,208 304,190! 314,270 318,350 332,440! 326,470 298,486! 230,480 180,488 110,482 62,486! 36,472 28,440! 44,350 48,270',
+    );
+    d.form(cloth, '#d8c8a4', { role: 'body', round: 22, shade: 0.4 });
+    d.strokes(cloth, '#8f7d58', { count: 90, length: 16, width: 1.4, angle: 88, stray: 3, opacity: 0.16 });
+    d.strokes(cloth, '#8f7d58', { count: 70, length: 16, width: 1.4, angle: 2, stray: 3, opacity: 0.14 });
+    for (const fold of [
+      '104,226,2 92,330,11 70,470,3',
+      '150,236,1 162,340,8 140,478,2',
+      '226,230,1 216,350,9 236,480,3',
+      '270,224,2 290,330,10 300,470,3',
+      '60,400,2 150,430,9 250,410,3',
+    ])
+      d.within(cloth, limb(fold), NIGHT, { opacity: 0.1 });
+    d.within(cloth, limb('124,240,2 126,340,10 108,470,2'), '#ffffff', { opacity: 0.16 });
+    d.within(cloth, limb('50,214,2 116,228,2 180,222,2 244,230,2 310,212,2'), '#8f7d58', { opacity: 0.7 });
+    d.form(limb('110,262,16 108,196,16 116,110,16 140,62,16 182,50,16 224,66,16 246,114,16 252,196,16 250,264,16'), '#c9b78f', {
+      round: 4,
+    });
+    for (const x of [110, 250])
+      for (const t of [-5, 5]) d.fill(limb(`${x + t},214,1.6 ${x - t},258,1.6`), '#8f7d58', { opacity: 0.7 });
   },
   'front',
 );

@@ -1,5 +1,5 @@
 /** Things that are laid down: a key on its side, a violin with its bow. */
-import { curve, ellipse, limb, polygon } from './outline.ts';
+import { box, curve, ellipse, limb, polygon } from './outline.ts';
 import { NIGHT, sketch } from './sketch.ts';
 
 const INK = NIGHT;
@@ -108,6 +108,48 @@ export const openBook = sketch(
         );
     }
     d.fill(limb('162,36,4 165,80,4 170,128,5', 'flat'), '#a8323a');
+  },
+  'front',
+);
+
+/** A globe of glass over a tin tank, held by two side tubes; the handle goes over all. */
+export const hurricaneLamp = sketch(
+  'hurricane-lamp',
+  300,
+  520,
+  [150, 508],
+  (d) => {
+    const tin = '#7d3a30';
+    d.fill(
+      [curve('46,180 44,80 90,18 150,8 210,18 256,80 254,180'), curve('53,180 52,86 96,26 150,16 204,26 248,86 247,180')],
+      '#4a4644',
+    );
+    for (const s of [-1, 1]) {
+      const x = (k: number): number => 150 + s * k;
+      d.form(limb(`${x(34)},112,15 ${x(84)},122,17 ${x(104)},170,17 ${x(106)},300,17 ${x(98)},400,17 ${x(70)},424,15`), tin, {
+        role: 'body',
+        round: 5,
+      });
+    }
+    d.form(curve('126,66! 174,66! 180,96 196,124! 104,124! 120,96'), tin, { role: 'body', round: 8 });
+    d.form(box(120, 52, 60, 16), tin, { role: 'body', round: 4 });
+    d.form(box(98, 122, 104, 14), '#5c2a24', { round: 4 });
+    const globe = curve('112,138! 188,138! 200,176 226,236 222,296 194,344! 106,344! 78,296 74,236 100,176');
+    d.fill(globe, '#f0d9a4', { role: 'light', opacity: 0.72 });
+    d.fill(ellipse(150, 262, 48, 66), '#ffe6ac', { role: 'light', opacity: 0.85 });
+    d.fill(curve('150,196! 172,250 166,296 150,308 134,296 128,250'), '#f7a83c', { role: 'light' });
+    d.fill(curve('150,226! 162,262 159,296 150,304 141,296 138,262'), '#fff3cf', { role: 'light' });
+    d.within(globe, limb('104,176,6 88,240,13 100,320,5'), '#ffffff', { opacity: 0.6 });
+    d.within(globe, limb('206,216,3 212,260,7 200,316,3'), '#ffffff', { opacity: 0.34 });
+    // The wires that guard the glass.
+    for (const y of [204, 290]) d.fill(limb(`52,${y},5 150,${y + 10},5 248,${y},5`), '#4a4644');
+    d.form(curve('104,342! 196,342! 204,384! 96,384!'), '#5c2a24', { round: 6 });
+    d.form(box(140, 306, 20, 38), '#8c8378', { round: 3 });
+    const tank = curve('84,384! 216,384! 244,404 250,460 240,500! 60,500! 50,460 56,404');
+    d.form(tank, tin, { role: 'body', round: 16, shade: 0.45 });
+    d.within(tank, limb('78,402,4 72,450,9 80,494,3'), '#ffffff', { opacity: 0.2 });
+    d.form(ellipse(206, 392, 20, 9), '#4a4644', { round: 3 });
+    d.form(box(44, 496, 212, 12), '#5c2a24', { round: 4 });
   },
   'front',
 );

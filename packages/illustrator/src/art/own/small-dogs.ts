@@ -1,6 +1,7 @@
 /** Small and heavy breeds of dogs, each a build of quadruped.ts. */
 import { dusk, MIDDLE } from './hounds.ts';
 import { belly, bib, patches } from './markings.ts';
+import { curve } from './outline.ts';
 import { coat } from './pelt.ts';
 import { beast } from './quadruped.ts';
 
@@ -97,4 +98,38 @@ export const westie = beast('westie', {
   neck: 98,
   bone: 30,
   tail: { spine: '0,-6,20 12,-44,20 8,-80,9', tuft: 12 },
+});
+
+/** White and smooth, with a tan head and ears that fold over. */
+export const jackRussell = beast('jack-russell', {
+  ...MIDDLE,
+  height: 218,
+  length: 160,
+  chest: 100,
+  waist: 80,
+  coat: coat('#f3eee3', '#cbc2b1', '#b0a591', '#ffffff', 0),
+  head: {
+    size: 50,
+    snout: 0.86,
+    depth: 0.6,
+    drop: 0.2,
+    ear: 'dropped',
+    earSize: 0.56,
+    earColor: '#8a522b',
+    mask: (d, face, r) =>
+      d.within(
+        face,
+        curve(
+          `${-0.7 * r},${-0.16 * r} ${-0.36 * r},${-0.7 * r} ${0.1 * r},${-1.2 * r} ${1.3 * r},${-1.2 * r} ${1.3 * r},${0.8 * r} ${0.2 * r},${0.66 * r} ${-0.4 * r},${0.3 * r}`,
+        ),
+        '#a9683a',
+        { opacity: 0.95 },
+      ),
+  },
+  reach: 74,
+  lift: 66,
+  neck: 72,
+  bone: 22,
+  tail: { spine: '0,-4,16 16,-40,14 24,-78,7' },
+  marks: [patches('#a9683a', [0.94, 0.14, 0.34, 0.5])],
 });

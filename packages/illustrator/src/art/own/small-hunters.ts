@@ -56,6 +56,14 @@ export const marten = beast('marten', {
   marks: [bib('#e8c98a', 0.95)],
 });
 
+/** Dark all over but for the chin. */
+export const mink = beast('mink', {
+  ...SMALL,
+  coat: coat('#4a3427', '#33231a', '#241811', '#7a5a44', 5),
+  head: { ...SMALL.head, earSize: 0.42, muzzle: '#e9dfcf' },
+  tail: { spine: '0,4,26 60,18,28 116,14,24 150,0,9', tuft: 9 },
+});
+
 export const mongoose = beast('mongoose', {
   ...SMALL,
   coat: coat('#8f7d63', '#655744', '#463b2d', '#c6b594', 8),
@@ -188,4 +196,21 @@ export const coyote = beast('coyote', {
   bone: 20,
   tail: { spine: '0,0,30 26,46,38 36,100,34 34,140,14', tuft: 14, tip: '#2f2721' },
   marks: [belly('#e6d9c2', 0.76), saddle('#6b5a47', 0.34, -0.2, 1.2, 0.55)],
+});
+
+/** Ginger, with pale chest, feet and end of the tail. */
+export const dingo = beast('dingo', {
+  foot: 'paw',
+  height: 280,
+  length: 190,
+  chest: 118,
+  waist: 86,
+  coat: coat('#c98a48', '#97632f', '#744a22', '#f4e8d2', 3),
+  head: { size: 50, snout: 1, depth: 0.58, drop: 0.2, ear: 'pricked', earSize: 0.72, muzzle: '#f0dfc0' },
+  reach: 84,
+  lift: 68,
+  neck: 86,
+  bone: 25,
+  tail: { spine: '0,0,22 40,10,28 76,-20,26 98,-64,12', tuft: 10, tip: '#f4e8d2' },
+  marks: [bib('#f4e8d2', 0.85), belly('#f0dfc0', 0.8), socks('#f4e8d2', 44)],
 });

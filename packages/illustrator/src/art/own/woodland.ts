@@ -49,45 +49,69 @@ export const log = sketch(
   'left',
 );
 
-/** Split logs in a stack. */
+/** Split and round logs in courses between two stakes; the top course lies across and shows its bark. */
 export const firewood = sketch(
   'firewood',
-  560,
-  330,
-  [280, 318],
+  640,
+  400,
+  [320, 388],
   (d) => {
-    const rows = [
-      [268, 6],
-      [196, 5],
-      [124, 4],
-      [56, 3],
-    ] as const;
-    for (const [y, count] of rows)
-      for (let i = 0; i < count; i++) {
-        const x = 280 + (i - (count - 1) / 2) * 88;
-        const tone = d.chance.pick([CUT, '#d0a76c', '#e6c792']);
-        if ((i + count) % 3 === 1) {
-          d.form(
-            polygon(`${x - 42},${y + 44} ${x - 38},${y - 20} ${x},${y - 42} ${x + 40},${y - 16} ${x + 42},${y + 44}`),
-            BARK,
-            { round: 5 },
+    const end = (x: number, y: number, outline: (k: number) => ReturnType<typeof polygon>): void => {
+      d.form(outline(1), BARK, { round: 4 });
+      d.form(outline(0.86), d.chance.pick([CUT, '#d0a76c', '#e6c792', '#c99c62']), { round: 4, shade: 0.3 });
+      for (const k of [0.6, 0.34]) d.fill([outline(k), outline(k - 0.05)], '#a97a48', { opacity: 0.6 });
+      d.fill(limb(`${x},${y},2 ${x + d.chance.between(-18, 18)},${y - 18},1`), '#8a5f36', { opacity: 0.7 });
+    };
+    const at =
+      (x: number, y: number, knots: readonly (readonly [number, number])[]) =>
+      (k: number): ReturnType<typeof polygon> =>
+        polygon(knots.map(([u, v]) => `${x + u * k},${y + v * k}`).join(' '));
+    // Dark between the logs, and behind them.
+    d.fill(polygon('70,140 570,132 574,384 66,384'), '#35241a');
+    for (const [row, y] of [352, 290, 228, 168].entries())
+      for (let i = 0; i < 9; i++) {
+        const x = 94 + i * 57 + (row % 2) * 8 + d.chance.between(-4, 4);
+        const r = d.chance.between(29, 33);
+        const shape = (i * 2 + row * 3) % 5;
+        if (shape === 0) end(x, y, (k) => ellipse(x, y, r * k, r * k));
+        // A quarter of a trunk: two straight sides and a round of bark, whichever way it was laid.
+        else {
+          const s = shape % 2 ? 1 : -1;
+          const flip = shape > 2 ? 1 : -1;
+          end(
+            x,
+            y,
+            at(x, y, [
+              [-r * s, r * flip],
+              [-r * 0.92 * s, -r * 0.5 * flip],
+              [-r * 0.3 * s, -r * 1.02 * flip],
+              [r * 0.5 * s, -r * 0.86 * flip],
+              [r * s, -r * 0.1 * flip],
+              [r * 0.96 * s, r * 0.92 * flip],
+            ]),
           );
-          d.form(
-            polygon(`${x - 36},${y + 39} ${x - 32},${y - 16} ${x},${y - 34} ${x + 34},${y - 12} ${x + 36},${y + 39}`),
-            tone,
-            { round: 5, shade: 0.3 },
-          );
-          for (const k of [-16, 0, 15])
-            d.fill(limb(`${x + k},${y - 16},1.6 ${x + k * 1.1},${y + 36},2`), '#a97a48', { opacity: 0.7 });
-        } else {
-          d.form(ellipse(x, y, 44, 43), BARK, { round: 5 });
-          d.form(ellipse(x, y, 38, 37), tone, { round: 5, shade: 0.3 });
-          for (const k of [0.74, 0.5, 0.26])
-            d.fill([ellipse(x, y, 38 * k, 37 * k), ellipse(x, y, 38 * k - 2, 37 * k - 2)], '#a97a48', { opacity: 0.7 });
-          d.fill(limb(`${x},${y},2 ${x + 24},${y - 20},1`), '#8a5f36', { opacity: 0.7 });
         }
       }
-    d.fill(box(30, 310, 500, 8), '#3f2c1d', { opacity: 0.3 });
+    for (const [x0, x1, y] of [
+      [92, 286, 118],
+      [262, 452, 112],
+      [424, 562, 120],
+      [170, 372, 76],
+      [352, 500, 80],
+    ] as const) {
+      const side = limb(`${x0},${y},44 ${x1},${y + 4},46`, 'flat');
+      d.form(side, BARK, { role: 'body', round: 14, shade: 0.45 });
+      d.strokes(side, '#3a2819', { count: 26, length: 50, width: 3, angle: 1, stray: 5, opacity: 0.4 });
+      d.strokes(side, '#b8926a', { count: 14, length: 40, width: 2.4, angle: 1, stray: 5, opacity: 0.3 });
+      d.form(ellipse(x0, y, 13, 22), CUT, { round: 4, shade: 0.3 });
+      d.fill([ellipse(x0, y, 8, 14), ellipse(x0, y, 6.6, 12)], '#a97a48', { opacity: 0.7 });
+    }
+    for (const x of [50, 590]) {
+      const stake = limb(`${x},56,26 ${x},384,28`, 'flat');
+      d.form(stake, '#6b4d36', { round: 8 });
+      d.strokes(stake, '#3a2819', { count: 16, length: 44, width: 3, angle: 89, stray: 4, opacity: 0.4 });
+    }
+    d.fill(box(30, 382, 580, 7), '#3f2c1d', { opacity: 0.3 });
   },
   'front',
 );
