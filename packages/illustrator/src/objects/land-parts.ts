@@ -13,7 +13,7 @@ import { partOf, type Spot, stoneFaces, tone } from './stone-faces.ts';
 
 const STONE: Rgb = [0.25, 0.235, 0.22];
 const SANDSTONE: Rgb = [0.36, 0.22, 0.125];
-const ICE: Rgb = [0.66, 0.78, 0.86];
+const ICE: Rgb = [0.74, 0.88, 0.98];
 const SAND: Rgb = [0.52, 0.42, 0.27];
 const TURF: Rgb = [0.11, 0.17, 0.045];
 const DRY_TURF: Rgb = [0.22, 0.17, 0.07];
@@ -40,9 +40,19 @@ export function landParts(land: Landform, setting: Setting, seed: number, fact: 
           ? island(land, setting, r)
           : rocky(land, setting, r);
   const { light } = setting;
+  if (land.kind === 'iceberg' || land.kind === 'floe') return parts.map((part) => iced(part, light));
   if (!light.backlit && !light.night) return parts;
   // Against a low sun and by the moon the form must show, as it does of what is drawn.
   return parts.map((part) => ({ ...part, albedo: tone(part.albedo, 1.35 + 0.9 * part.facing) }));
+}
+
+/** Ice lets light in and gives it back: no face of it is dark, against a low sun neither, and it stays colder than the light. */
+function iced(part: Part, { key, fill, backlit, night }: Setting['light']): Part {
+  const k = backlit || night ? 1.7 : 0.72;
+  const mean = (key[0] + key[1] + key[2] + fill[0] + fill[1] + fill[2]) / 6;
+  const cold = (c: 0 | 1 | 2): number =>
+    part.albedo[c] * k * clamp(mix(1, mean / Math.max(0.02, (key[c] + fill[c]) / 2), 0.6), 0.5, 2);
+  return { ...part, albedo: [cold(0), cold(1), cold(2)], facing: mix(part.facing, 0.75, backlit || night ? 0.4 : 0.1) };
 }
 
 function outlineOf(land: Landform, { view }: Setting, low = land.foot): Spot[] {
@@ -76,7 +86,7 @@ function rocky(land: Landform, setting: Setting, r: Random): Part[] {
     r,
     light,
     {
-      faces: land.kind === 'floe' ? 60 : land.kind === 'stack' || land.kind === 'iceberg' ? 190 : 300,
+      faces: land.kind === 'floe' ? 60 : land.kind === 'iceberg' ? 54 : land.kind === 'stack' ? 130 : 300,
       upright: land.kind === 'cliff' || land.kind === 'wall' ? 2.6 : land.kind === 'floe' ? 0.5 : 1.3,
       stone,
       tilt: ice ? 0.7 : 1,

@@ -8,6 +8,7 @@ import { clamp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { bankPass } from './bank.ts';
 import { contextWith } from './context.ts';
+import { isFrozen } from './frozen.ts';
 import { landscape } from './hills.ts';
 import { hillPasses } from './lake-hills.ts';
 import { lakeMistPass, shoreLinePass } from './lake-shore.ts';
@@ -62,7 +63,9 @@ const winterIn = (context: SceneContext): boolean => {
 };
 
 const frozenIn = (context: SceneContext): boolean =>
-  context.element('ice') !== undefined || context.brief.setting.some((f) => !f.off && /frozen|\bice\b|icy/.test(f.value));
+  context.element('ice') !== undefined ||
+  isFrozen(context.brief, context.setting.season) ||
+  context.brief.setting.some((f) => !f.off && /frozen|\bice\b|icy/.test(f.value));
 
 /** What closes the lake at the other side: a range, or wooded hills, or low ground; and pines at its foot. */
 function farShore(context: SceneContext): { passes: Pass[]; planes: boolean } {
@@ -150,12 +153,12 @@ const SUMMIT = 0.39;
 const ROUGHNESS = 0.05;
 
 /** A main peak off the middle, a lower shoulder, flanks that frame the view, and a paler range far behind. */
-export function rangeOf(context: SceneContext): Terrain {
+export function rangeOf(context: SceneContext, least = 0): Terrain {
   const { seed, light, view } = context;
   const r = random(seed, 'mountains', 'shape');
   const side = r.chance(0.5) ? 1 : -1;
   // One lone giant, a wall of peaks, or a low range far off; the summit anywhere but in the middle.
-  const size = r.pick([0.72, 1, 1, 1.32]);
+  const size = Math.max(least, r.pick([0.72, 1, 1, 1.32]));
   // Seen from high up the horizon is near the top of the picture: what stands on it stays in it.
   const fit = clamp(((view.horizon / view.unit) * HEADROOM - ROUGHNESS) / (SUMMIT * size), 0.08, 1);
   const grand = size * fit;

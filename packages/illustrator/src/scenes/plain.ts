@@ -11,6 +11,7 @@ import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { isBrick } from '../stage/wall-words.ts';
 import { BRICK, courseAt } from './bricks.ts';
+import { cavePass } from './cave.ts';
 import { type ColourField, colourFieldPass, drawnIn, isEmptyHanded } from './colour-field.ts';
 import { colourOfElement, coloursOf, isCalled, wallColour } from './colour-words.ts';
 import { roomPass } from './room.ts';
@@ -23,6 +24,7 @@ export const paintPlain: ScenePainter = (context) => {
   const drawn = drawnIn(context);
   const colours = coloursOf({ ...context.brief, subjects: context.brief.subjects.filter(({ id }) => !drawn.has(id)) });
   const room = roomOf(context.brief);
+  if (room?.floor === 'cave') return { ground: [cavePass(context)], front: [] };
   if (room)
     return {
       ground: [room.floor === 'stage' ? stagePass(context, roomColour(context)) : roomPass(context, room, roomColour(context))],

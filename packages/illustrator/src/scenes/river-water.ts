@@ -10,7 +10,9 @@ import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { isFrozen } from './frozen.ts';
 import type { SceneContext } from './scene.ts';
+import { icePass } from './snowfield-ice.ts';
 
 export interface RiverLook {
   id: number;
@@ -31,6 +33,7 @@ export function stillWater({ light, seed }: SceneContext, id: number, rough: num
 }
 
 export function riverPass(context: SceneContext, look: RiverLook): Pass {
+  if (isFrozen(context.brief, context.setting.season)) return icePass(context, look.id, true);
   const made = riverLook(context, look);
   return {
     name: 'river',

@@ -4,8 +4,8 @@ import type { Brief } from '@atelier/spec';
 
 export interface RoomKind {
   words: RegExp;
-  /** Of a stage, curtains and boards. */
-  floor: 'boards' | 'tiles' | 'flags' | 'stage';
+  /** Of a stage, curtains and boards; a cave is rock all round. */
+  floor: 'boards' | 'tiles' | 'flags' | 'stage' | 'cave';
   /** Walls to choose from where no colour was said, as seen. */
   walls: readonly string[];
   /** What the lower part of the wall is clad with. */
@@ -16,6 +16,12 @@ export interface RoomKind {
 
 /** First match wins. */
 const ROOMS: readonly RoomKind[] = [
+  {
+    words: /(?<!man )\b(?:caves?|caverns?|grotto(?:es)?|mine ?shaft|lava tube)(?= ;|$)/,
+    floor: 'cave',
+    walls: ['#4a4038'],
+    clad: 'skirting',
+  },
   {
     words: /(?<!landing |back)\bstage\b|theat(?:re|er)\b|opera house|auditorium/,
     floor: 'stage',

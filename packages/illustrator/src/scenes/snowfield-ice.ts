@@ -13,8 +13,9 @@ import type { SceneContext } from './scene.ts';
 /** Samples of the smeared reflection. */
 const SMEAR = 6;
 
-export function icePass(context: SceneContext, id: number): Pass {
-  const look = iceLook(context, id);
+/** `within`: only on what was painted as this water, not all over below the horizon. */
+export function icePass(context: SceneContext, id: number, within = false): Pass {
+  const look = iceLook(context, id, within);
   return {
     name: 'ice',
     weight: 2,
@@ -24,7 +25,7 @@ export function icePass(context: SceneContext, id: number): Pass {
 }
 
 /** What the rows are painted by, the same for all of them. */
-function iceLook({ view, light, seed }: SceneContext, id: number) {
+function iceLook({ view, light, seed }: SceneContext, id: number, within: boolean) {
   const r = random(seed, 'ice', 'sheet');
   const salt = r.below(1 << 20);
   const shift = r.between(0, 60);
@@ -32,12 +33,12 @@ function iceLook({ view, light, seed }: SceneContext, id: number) {
   const span = view.height - view.horizon;
   const sun = sunPlace(view, light);
   const direct = light.night ? 0.35 : light.backlit ? 0.55 : 0.75;
-  return { view, light, id, salt, shift, snowy, span, sun, direct };
+  return { view, light, id, within, salt, shift, snowy, span, sun, direct };
 }
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintIce(
-  { view, light, id, salt, shift, snowy, span, sun, direct }: ReturnType<typeof iceLook>,
+  { view, light, id, within, salt, shift, snowy, span, sun, direct }: ReturnType<typeof iceLook>,
   frame: Frame,
   k: Kernels,
   y0: number,
@@ -76,6 +77,7 @@ function paintIce(
     // By night ice shows hardly anything but what it mirrors.
     const glance = light.night ? mix(0.88, 0.66, smoothstep(0, 0.7, d)) : mix(0.74, 0.42, smoothstep(0, 0.7, d));
     for (let x = 0; x < width; x++) {
+      if (within && ids[y * width + x] !== id) continue;
       mirror.fill(0);
       for (let s = 0; s < SMEAR; s++) {
         const off = (s + 0.5) / SMEAR - 0.5;
@@ -101,6 +103,7 @@ function paintIce(
         color[p * 4 + c] = mix(mix(cracked, white, snow[x]!), light.haze[c]!, haze);
       }
       color[p * 4 + 3] = 1;
+      if (within) continue;
       ids[p] = id;
       depth[p] = clamp(0.8 - d * 0.76);
     }

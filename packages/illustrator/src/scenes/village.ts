@@ -19,7 +19,7 @@ import { rangeOf } from './lake.ts';
 import type { LandWish } from './land-wish.ts';
 import { type Plume, paintPlume } from './plume.ts';
 import { riverPass, stillWater } from './river-water.ts';
-import type { SceneContext, ScenePainter } from './scene.ts';
+import type { Element, SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
@@ -34,19 +34,24 @@ export const paintVillage: ScenePainter = (context) => {
     : /alp|swiss|mountain|snow|ski|nordic|norwegian/.test(words)
       ? 'alpine'
       : 'country';
-  const mountains = context.element('mountains');
+  const mountains = mountainsOf(context);
   const airy: SceneContext = mountains
     ? contextWith(context, { light: lightWith(light, { haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) }) })
     : context;
   const wish: LandWish = street ? streetWish(context, kind) : clusterWish(context, kind);
   const land = landscape(airy, !street && !mountains, wish);
-  const range: Pass[] = mountains ? terrainPasses('mountains', context, rangeOf(context)) : [];
+  const range: Pass[] = mountains ? terrainPasses('mountains', context, rangeOf(context, TOWERING)) : [];
   return {
     planes: [...(mountains ? TERRAIN_PLANES : []), ...(land.planes ?? [])],
     ground: [...skyPasses(context), ...range, ...land.ground],
     front: [],
   };
 };
+
+const mountainsOf = ({ element }: SceneContext): Element | undefined => element('mountains') ?? element('volcano');
+
+/** A range that a village lies before is no low one. */
+const TOWERING = 1.1;
 
 function snowy({ light, setting, element }: SceneContext): boolean {
   return light.weather === 'snow' || setting.season === 'winter' || element('snow') !== undefined;
@@ -151,6 +156,11 @@ const NEAREST = 23;
 const TURNS = [0.3, 0.55, -0.45, 0.8, PI / 2 - 0.35, -0.7] as const;
 const CORNERWISE = [0.55, 0.8, -0.55, -0.8, PI / 2 - 0.5] as const;
 
+/** "A village on a hillside" climbs a slope that goes on above it. */
+const isOnHillside = ({ brief }: SceneContext): boolean =>
+  brief.setting.some((s) => !s.off && HILLSIDE.test(s.value)) || brief.subjects.some((s) => !s.off && HILLSIDE.test(s.name));
+const HILLSIDE = /\b(?:hill ?side|hill ?slope|slope|mountain ?side)s?$/;
+
 function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   const { seed } = context;
   const r = random(seed, 'village', 'plan');
@@ -158,11 +168,15 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   const { lit } = numbers(context);
   const river = hasTownRiver(context.brief, 'village') ? context.element('river') : undefined;
   // The middle of the village, as a part of the distance to the side.
-  const at = r.between(-0.22, 0.22);
+  const hillside = isOnHillside(context);
+  const aside = r.between(-0.22, 0.22);
+  const at = hillside ? (aside < 0 ? -0.26 : 0.26) : aside;
   const middle = r.between(50, 92);
   const many = 19 + r.below(12);
   // Houses that climb a slope are all seen; on the level the nearest two would hide the rest.
-  const mound = r.between(0.15, 0.24) * middle;
+  const rise = r.between(0.15, 0.24);
+  // What is said to tower over it is seen above its roofs.
+  const mound = rise * middle * (hillside ? 1.3 : mountainsOf(context) ? 0.3 : 1);
   return {
     framed: !snow,
     bladesTo: NEAREST - 7,

@@ -2,6 +2,7 @@
 import { type Brief, type Random, random } from '@atelier/spec';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
+import { ridersOnIce } from '../scenes/frozen.ts';
 import { hasTownRiver } from '../scenes/town-river.ts';
 import { aimedAtDisc } from './aimed.ts';
 import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
@@ -62,7 +63,7 @@ function favourite({ setting, space }: Room, r: Random): number {
 /** Puts one cluster into a scene. `first` is the main subject; `near` has the people whom the picture is about. */
 export function settle(cluster: Cluster, given: Room, first: boolean, near = false): void {
   if (settleOnHill(cluster, given) || spanWater(cluster, given)) return;
-  const room = beyondDunes(cluster, given);
+  const room = ontoIce(cluster, beyondDunes(cluster, given));
   const { setting, space, seed } = room;
   const { view } = setting;
   const lead = cluster.things[0]!;
@@ -72,10 +73,11 @@ export function settle(cluster: Cluster, given: Room, first: boolean, near = fal
   const inAir = place === 'sky' || (place === 'water' && space.submerged);
   const broad = !first && !space.plain ? 0.56 : cluster.items.length === 1 ? (W < H * 0.8 ? 0.84 : 0.64) : 0.86;
   const banked = (setting.scene === 'river' || hasTownRiver(room.brief, setting.scene)) && place === 'ground';
+  const ice = room === given ? undefined : middleOfIce(room);
   fit(
     cluster,
     W * (banked ? Math.min(broad, BANK) : broad),
-    place === 'sky' && !space.plain ? view.horizon * 0.8 : H * (near ? 0.88 : 0.74),
+    place === 'sky' && !space.plain ? view.horizon * 0.8 : H * (ice !== undefined && banked ? ON_RIVER : near ? 0.88 : 0.74),
   );
   const across = isAcross(cluster, setting.scene);
   if (across) scale(cluster.items, FAR_SHORE, cluster.items[0]!.x, Math.max(...cluster.items.map((i) => i.base)));
@@ -90,18 +92,20 @@ export function settle(cluster: Cluster, given: Room, first: boolean, near = fal
     const row = feet + rowFor(cluster, place, room, W / 2, random(seed, lead.fact.id, 'way'), first, near);
     return clamp(way!(row) / W, 0, 1);
   };
-  const home = way ? onWay() : (wished ?? (first ? favourite(room, r) : undefined));
+  const home = way ? onWay() : ice !== undefined ? ice : (wished ?? (first ? favourite(room, r) : undefined));
   const lowest = half + MARGIN * W;
   const highest = W - half - MARGIN * W;
   let best = { cost: Number.POSITIVE_INFINITY, x: W / 2, dy: 0, rank: 0 };
   for (let t = 0; t < 20; t++) {
     const spread = way
       ? 0
-      : wished === undefined
-        ? first
-          ? (setting.framing.home ? 0.003 : banked ? 0.05 : 0.02) * t
-          : 1
-        : 0.012 * t;
+      : ice !== undefined
+        ? 0.02 * t
+        : wished === undefined
+          ? first
+            ? (setting.framing.home ? 0.003 : banked ? 0.05 : 0.02) * t
+            : 1
+          : 0.012 * t;
     const around = home === undefined ? r.between(0.06, 0.94) : home + r.between(-1, 1) * spread;
     const x = highest > lowest ? clamp(around * W, lowest, highest) : W / 2;
     const dy = across
@@ -111,6 +115,7 @@ export function settle(cluster: Cluster, given: Room, first: boolean, near = fal
       costOf(cluster, x - middle, dy, room, home) +
       t * 0.002 +
       overgrown(cluster, dy, room) +
+      (ice === undefined ? 0 : offIce(cluster, x, space)) +
       (place === 'water' ? overDeck(cluster, x - middle, dy, space) : 0);
     if (cost < best.cost) best = { cost, x, dy, rank: t };
   }
@@ -173,6 +178,56 @@ function beyondDunes({ things }: Cluster, room: Room): Room {
   if (setting.scene !== 'desert' || things.every(({ metres }) => metres < TOWERING)) return room;
   const far = setting.view.horizon + 0.055 * setting.view.height;
   return { ...room, space: { ...space, stand: (x) => ({ ...space.stand(x), far }) } };
+}
+
+/** Who is said to be on a frozen water stands on its ice. */
+function ontoIce({ things, items }: Cluster, room: Room): Room {
+  const { space, brief } = room;
+  const { water } = space;
+  if (!water) return room;
+  const riders = ridersOnIce(brief);
+  if (!things.some((t) => riders.has(t.fact.id))) return room;
+  return {
+    ...room,
+    space: {
+      ...space,
+      stand: (x) => {
+        const rows = feetOf(items, x)
+          .map(water)
+          .filter((r) => r.near > r.far);
+        const [far, near] = [Math.max(...rows.map((r) => r.far)), Math.min(...rows.map((r) => r.near))];
+        return near > far ? { far: mix(far, near, 0.4), near: mix(far, near, 0.96) } : space.stand(x);
+      },
+    },
+  };
+}
+
+/** Who glides stretches a leg behind: columns where the feet are, whichever way they look. */
+function feetOf(items: readonly Item[], x: number): number[] {
+  const { w, thing } = items[0]!;
+  const off = Math.abs(thing.foot[0] - 0.5) * w;
+  return [x - off, x, x + off];
+}
+
+const offIce = ({ items }: Cluster, x: number, { water }: Space): number =>
+  feetOf(items, x).filter((at) => water!(at).near <= water!(at).far).length;
+
+/** Part of the height for who is on a frozen river: larger, nobody fits between its banks. */
+const ON_RIVER = 0.4;
+
+/** Where most of the ice is: a part of the picture's width. */
+function middleOfIce({ space, setting, brief }: Room): number | undefined {
+  if (!space.water || ridersOnIce(brief).size === 0) return undefined;
+  const { width: W, height: H } = setting.view;
+  let [sum, all] = [0, 0];
+  for (let u = 0.1; u < 0.91; u += 0.05) {
+    const { far, near } = space.water(u * W);
+    // Only where there is room for feet.
+    const rows = near - Math.max(far, 0) > 0.12 * H ? (near - far) * (near - far) : 0;
+    sum += u * rows;
+    all += rows;
+  }
+  return all > 0 ? sum / all : undefined;
 }
 
 /** How large what stands across a lake is beside what stands on the near bank. */

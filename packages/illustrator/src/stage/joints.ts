@@ -197,6 +197,22 @@ const STREWN: Readonly<Record<string, string>> = {
   'noto:maple-leaf': 'own:leaves',
 };
 
+const PERCHES = /(?:^|\s)(?:on|upon|atop|on top of|on the (?:top|edge) of)$/;
+
+/** A bird that is drawn in flight, and is said to be on something, or in a tree: its wings are folded. */
+export const isPerched = (drawing: Drawing | undefined, fact: Subject, brief: Brief): boolean =>
+  drawing?.place === 'sky' &&
+  drawing.poses?.perch !== undefined &&
+  (fact.actions.some((a) => !a.off && /^(?:perch|sitting|resting|standing)/.test(a.value)) ||
+    brief.relations.some(
+      ({ off, from, to, predicate }) =>
+        !off &&
+        from === fact.id &&
+        (PERCHES.test(predicate) ||
+          (/(?:^|\s)in$/.test(predicate) &&
+            /\b(?:tree|nest|branches|oak|pine|cage)$/.test(brief.subjects.find((s) => s.id === to)?.name ?? ''))),
+    ));
+
 /** The drawing of what it does, where there is one: a sitting cat. */
 export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief): string | undefined {
   if (!drawing) return undefined;
@@ -218,6 +234,7 @@ export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief)
     const taken = poses.seated?.name ?? `${drawing.grounding.name}~sitting`;
     if (loadAsset(taken)) return taken;
   }
+  if (isPerched(drawing, fact, brief)) return poses.perch!.name;
   for (const [verb, grounding] of Object.entries(poses)) if (doing.some((said) => tellsOf(said, verb))) return grounding.name;
   const many = fact.count !== undefined && !('exact' in fact.count);
   return (many ? STREWN[drawing.grounding.name] : undefined) ?? drawing.grounding.name;

@@ -54,7 +54,7 @@ export function landformOf(kind: LandKind, fact: string, setting: Setting, seed:
     case 'stack':
       return place(r.between(0.6, 0.7), horizon + 0.45 * below, horizon + 0.45 * below - r.between(0.2, 0.24) * H);
     case 'iceberg':
-      return place(r.between(0.66, 0.76), horizon + 0.55 * below, horizon + 0.55 * below - r.between(0.2, 0.26) * H);
+      return place(r.between(0.66, 0.76), horizon + 0.55 * below, horizon + 0.55 * below - r.between(0.32, 0.38) * H);
     case 'island':
       return place(r.between(0.7, 0.82), horizon + 0.45 * below, horizon + 0.45 * below - r.between(0.075, 0.1) * H);
     case 'floe':
@@ -87,13 +87,9 @@ function profile({ kind, salt }: Landform, u: number): number {
       return 0.97 - 0.9 * pow(d, 0.86) + 0.16 * rough(9, 4) * clamp(d * 7) + 0.03 * rough(12);
     }
     case 'stack':
-    case 'iceberg': {
-      const d = clamp((Math.abs(u - 0.5) - 0.27) / 0.23);
-      return Math.max(
-        0,
-        (0.94 + 0.07 * rough(7)) * Math.sqrt(Math.max(0, 1 - pow(d, 1.7))) + 0.22 * rough(13) * clamp(d * 4) * (1 - d),
-      );
-    }
+      return Math.max(0, along(STACK, u) * (0.97 + 0.3 * rough(5, 2) * clamp(Math.abs(u - 0.5) * 9 - 1.5)) + 0.06 * rough(23));
+    case 'iceberg':
+      return Math.max(0, along(BERG, u + 0.03 * rough(7, 1)) * (0.97 + 0.24 * rough(4, 1)));
     case 'island': {
       const v = 2 * u - 1;
       return pow(Math.max(0, 1 - v * v), 0.75) * (0.94 + 0.2 * rough(5));
@@ -105,6 +101,49 @@ function profile({ kind, salt }: Landform, u: number): number {
     case 'wire':
       return 1 - 0.35 * 4 * u * (1 - u);
   }
+}
+
+/** Outlines as columns and heights: a rock in the sea with a sheer side and a stepped one, an iceberg with a shelf below its spires. */
+const STACK: readonly (readonly [u: number, height: number])[] = [
+  [0, 0],
+  [0.015, 0.2],
+  [0.06, 0.26],
+  [0.1, 0.5],
+  [0.15, 0.55],
+  [0.17, 0.78],
+  [0.22, 0.9],
+  [0.34, 0.97],
+  [0.72, 0.93],
+  [0.79, 0.86],
+  [0.82, 0.46],
+  [0.87, 0.4],
+  [0.9, 0.14],
+  [0.96, 0.1],
+  [1, 0],
+];
+const BERG: readonly (readonly [u: number, height: number])[] = [
+  [0, 0],
+  [0.02, 0.24],
+  [0.09, 0.3],
+  [0.15, 0.42],
+  [0.24, 0.58],
+  [0.62, 0.6],
+  [0.68, 0.86],
+  [0.74, 1],
+  [0.79, 0.8],
+  [0.84, 0.9],
+  [0.89, 0.44],
+  [0.97, 0.3],
+  [1, 0],
+];
+
+/** Straight from one of the points to the next. */
+function along(points: readonly (readonly [number, number])[], u: number): number {
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1]!, points[i]!];
+    if (u <= b[0]) return mix(a[1], b[1], clamp((u - a[0]) / (b[0] - a[0])));
+  }
+  return 0;
 }
 
 /** Row of its top at a column. */
@@ -119,7 +158,7 @@ const STANDS: Readonly<Record<LandKind, readonly [from: number, to: number, best
   wall: [0.2, 0.76, 0.5],
   peak: [0.4, 0.6, 0.5],
   stack: [0.24, 0.76, 0.5],
-  iceberg: [0.24, 0.76, 0.5],
+  iceberg: [0.26, 0.6, 0.44],
   island: [0.16, 0.84, 0.48],
   floe: [0.08, 0.92, 0.5],
   roof: [0.16, 0.84, 0.46],

@@ -1,10 +1,12 @@
 /** Who is said to stand on land stands on it: feet on its top line, its pixels below them. */
 import { describe, expect, it } from 'vitest';
+import { isFrozen } from '../scenes/frozen.ts';
 import { type BriefIn, brief } from './__fixtures__/briefs.ts';
 import { landformOf, topRow } from './landform.ts';
 import { landKindOf } from './landforms-said.ts';
 import type { Placed } from './placed.ts';
 import { planOf } from './plan.ts';
+import { spaceOf } from './space.ts';
 
 const plan = (given: BriefIn, seed = 7) => planOf(brief(given), { width: 512, height: 512, seed, missing: 'leave' });
 const by = (placed: readonly Placed[], name: string): Placed => placed.find((p) => p.fact.name === name)!;
@@ -166,5 +168,36 @@ describe('in and before', () => {
     const { one, setting } = pair('boat', 'under', 'bridge');
     expect(setting.scene).toBe('river');
     expect(one.seat).not.toBe('air');
+  });
+});
+
+describe('on ice, and on what holds a bird', () => {
+  it('who is on a frozen water stands on its ice, in winter', () => {
+    for (const name of ['frozen lake', 'frozen river', 'frozen pond'])
+      for (const seed of [7, 11, 23]) {
+        const said: BriefIn = { subjects: [{ name: 'skater' }, { name }], relations: [['skater', 'on', name]] };
+        const { placed, setting } = plan(said, seed);
+        const one = by(placed, 'skater');
+        const { far, near } = spaceOf(brief(said), setting, seed).water!(one.x);
+        expect(setting.season).toBe('winter');
+        expect(one.y).toBeGreaterThan(far);
+        expect(one.y).toBeLessThanOrEqual(near + 0.02 * 512);
+      }
+  });
+
+  it('still water freezes in winter, unless somebody swims in it', () => {
+    const winter = (name: string) => brief({ subjects: [{ name: 'lake' }, { name }] });
+    expect(isFrozen(winter('fox'), 'winter')).toBe(true);
+    expect(isFrozen(winter('swan'), 'winter')).toBe(false);
+    expect(isFrozen(winter('fox'), undefined)).toBe(false);
+  });
+
+  it('an eagle perches on what it is said to be on, and flies elsewhere', () => {
+    const art = (predicate: string, on: string): string | undefined =>
+      by(plan({ subjects: [{ name: 'eagle' }, { name: on }], relations: [['eagle', predicate, on]] }).placed, 'eagle').art;
+    expect(art('on', 'branch')).toBe('own:eagle-perched');
+    expect(art('on', 'rocky ledge')).toBe('own:eagle-perched');
+    expect(art('in', 'tree')).toBe('own:eagle-perched');
+    expect(art('over', 'mountain')).toBe('own:eagle');
   });
 });

@@ -40,8 +40,6 @@ export function wayUnder({ things }: Cluster, { brief, setting, seed }: Land): (
 const BRIDGE = /bridge$/;
 const OVER = /(?:^|\s)(?:over|across|spanning|crossing|above)$/;
 const COLUMNS = 64;
-/** From its rim one looks down into a canyon: the horizon is high, and no bridge is seen against a bank. */
-const FROM_RIM = 0.45;
 /** Of the water's width that it reaches over, and the parts of the picture's width that it may be wide. */
 const REACH = 1.3;
 const WIDTHS = [0.4, 0.94] as const;
@@ -53,7 +51,7 @@ export function spanWater({ things, items }: Cluster, { brief, setting, space }:
   if (!bridge || !things.some((t) => t === bridge.thing)) return false;
   const over = brief.relations.some((r) => !r.off && r.from === bridge.thing.fact.id && OVER.test(r.predicate));
   if (!over) return false;
-  if (scene === 'canyon' && (bridge.thing.art === 'own:rope-bridge' || view.horizon < FROM_RIM * view.height)) {
+  if (scene === 'canyon') {
     // From wall to wall: its ends are beyond the picture's sides.
     scale(items, (1.08 * view.width) / bridge.w, bridge.x, bridge.base);
     shift(items, view.width / 2 - bridge.x, view.horizon + 0.1 * view.height - bridge.base);

@@ -97,7 +97,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (scene === 'harbour' && !counted && /\bcanals?$/.test(fact.name)) return 'sea';
   if (scene === 'hills' && !counted && /\bterraces?$/.test(fact.name)) return 'grass';
   if (scene === 'desert' && !counted && /^(?:mesa|butte|table mountain)$/.test(fact.name)) return 'mountains';
-  if (scene === 'mountains' && !counted && fact.name === 'volcano') return 'volcano';
+  if ((scene === 'mountains' || scene === 'village') && !counted && fact.name === 'volcano') return 'volcano';
   if (scene === 'canyon' && !counted && /\b(?:river|stream|creek)$/.test(fact.name)) return 'river';
   if (scene === 'sea' && !counted && /^(?:ice ?berg|ice floe)s?$/.test(fact.name)) return 'iceberg';
   if ((scene === 'sea' || scene === 'beach') && !alone && fact.source === 'user' && SKERRIES.test(fact.name))

@@ -5,6 +5,7 @@ import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
 import { isRim } from '../scenes/canyon-plan.ts';
 import { faceSaid } from '../scenes/disc-face.ts';
+import { bringsWinter } from '../scenes/frozen.ts';
 import { eyeOver, isCoastRoad } from '../scenes/overlook.ts';
 import { roomOf } from '../scenes/room-words.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
@@ -133,7 +134,8 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
         (s.source === 'user' || !begun) &&
         s.attributes.some((a) => !a.off && /^snow[- ]?covered$|^snowy$|^snowbound$/.test(a.value)),
     );
-  const season = facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined) ?? (covered ? 'winter' : undefined);
+  const season =
+    facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined) ?? (covered || bringsWinter(brief) ? 'winter' : undefined);
   const placed = wordsOfPlace(brief, place);
   const coastRoad = scene === 'beach' && isCoastRoad(placed);
   // Beyond a road the sea is to be seen.

@@ -11,7 +11,7 @@ import { isAshore, isInWater } from './ashore.ts';
 import { colourName, colourOf, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
-import { artOf, type Carried, jointOf, setOf } from './joints.ts';
+import { artOf, type Carried, isPerched, jointOf, setOf } from './joints.ts';
 import type { LandKind } from './land-kinds.ts';
 import { landsSaid, placeAsSubject } from './landforms-said.ts';
 import { madeOf } from './materials.ts';
@@ -250,7 +250,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     place:
       flies(drawing, words) || isAloft(fact)
         ? 'sky'
-        : patch || (drawing?.category === 'boat' && isAshore(fact, brief))
+        : patch || isPerched(drawing, fact, brief) || (drawing?.category === 'boat' && isAshore(fact, brief))
           ? 'ground'
           : art === 'rock' && isInWater(fact, brief)
             ? 'water'

@@ -161,6 +161,7 @@ high heel | noto:high-heeled-shoe | 0.15 | ground left | high-heeled shoe, high 
 glasses | noto:glasses | 0.05 | surface front | spectacles, eyeglasses
 sunglasses | noto:sunglasses | 0.05 | surface front
 skis | own:skis | 1.8 | ground front | ski
+fence post | own:fence-post | 1.3 | ground front | wooden post, fencepost
 fishing rod | own:fishing-rod | 2.0 | ground right fixed | fishing pole
 surfboard | own:surfboard | 2.0 | ground front
 mirror | noto:mirror | 0.5 | hang front

@@ -210,6 +210,29 @@ export const hawk = fowl('hawk', {
   head: { size: 44, color: '#8a6a4b' },
   bill: { long: 0.5, deep: 0.54, form: 'hook', colors: ['#d3a640', '#3a3734', '#2d2a27'] },
 });
+const EAGLE: Bird = {
+  ...PERCHER,
+  legs: { height: 56, width: 17, color: '#d9ab3c' },
+  long: 176,
+  deep: 166,
+  raised: 84,
+  back: '#54402f',
+  breast: '#6b523c',
+  wing: '#4a3728',
+  tips: '#2e231b',
+  tail: { long: 92, wide: 62, color: '#efe8da', falls: 0.8 },
+  head: { size: 46, color: '#f2ede2' },
+  lift: 66,
+  neck: 78,
+  bill: { long: 0.84, deep: 0.68, form: 'hook', colors: ['#e0a93a', '#c98f2c', '#b87d22'] },
+};
+export const eaglePerched = fowl('eagle-perched', EAGLE);
+export const goldenEaglePerched = fowl('golden-eagle-perched', {
+  ...EAGLE,
+  tail: { ...EAGLE.tail, color: '#4a3528' },
+  head: { size: 44, color: '#a0743c' },
+  bill: { ...EAGLE.bill, colors: ['#4a4540', '#3a3632', '#2a2724'] },
+});
 export const vulture = fowl('vulture', {
   ...PERCHER,
   legs: { height: 58, width: 13, color: '#8f867a' },

@@ -80,6 +80,7 @@ import * as services from './services.ts';
 import * as ships from './ships.ts';
 import * as shrubs from './shrubs.ts';
 import * as signs from './signs.ts';
+import * as skaters from './skater.ts';
 import type { Sketch } from './sketch.ts';
 import * as smallDogs from './small-dogs.ts';
 import * as smallHunters from './small-hunters.ts';
@@ -190,6 +191,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   youth,
   songbirds,
   shrubs,
+  skaters,
   refreshments,
   pupils,
   moths,
