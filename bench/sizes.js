@@ -20,6 +20,14 @@ const IDEAS = [
   'a starry night',
   'a desert at sunset',
   'an underwater scene with fish',
+  'a goat on a cliff by the sea',
+  'a sheep on a hill',
+  'a cat on a roof',
+  'a waterfall in the jungle',
+  'a village in autumn',
+  'a canyon',
+  'a flower meadow',
+  'an orchard',
 ];
 const SIZE = 1024;
 const SEED = 7;

@@ -72,22 +72,11 @@ function between(one: usize, other: usize): f64 {
   );
 }
 
-/** Address in a plane of quarter size for pixel (x, y) of the picture. */
+/** Address in a plane of `columns` to a row, halved `shift` times, for pixel (x, y) of the picture. */
 // @ts-ignore: decorator
 @inline
-function quarterAt(plane: usize, x: f64, y: f64, width: i32, height: i32, columns: i32, rows: i32): usize {
-  const qx = min(columns - 1, within(x, width) >> 2);
-  const qy = min(rows - 1, within(y, height) >> 2);
-  return plane + ((<usize>qy * <usize>columns + <usize>qx) << 4);
-}
-
-/** Address in the tensor for pixel (x, y). */
-// @ts-ignore: decorator
-@inline
-function tensorAt(tensor: usize, x: f64, y: f64, columns: i32, rows: i32): usize {
-  const tx = <i32>Math.min(<f64>(columns - 1), Math.max(0, Math.floor(x / 4)));
-  const ty = <i32>Math.min(<f64>(rows - 1), Math.max(0, Math.floor(y / 4)));
-  return tensor + ((<usize>ty * <usize>columns + <usize>tx) << 4);
+function halvedAt(plane: usize, x: f64, y: f64, width: i32, height: i32, columns: i32, shift: i32): usize {
+  return plane + ((<usize>(within(y, height) >> shift) * <usize>columns + <usize>(within(x, width) >> shift)) << 4);
 }
 
 /** Unit vector along the form, `slant` radians from level where nothing leads: `flowAt` of `src/finish/flow.ts`. */
@@ -135,21 +124,23 @@ function thingOf(things: usize, count: i32, id: i32): i32 {
 }
 
 export function strokes(
-  canvas: usize, bare: usize, color: usize, ids: usize, quarter: usize, tensor: usize, things: usize, count: i32,
-  width: i32, height: i32, y0: i32, y1: i32, unit: f64, salt: i32,
+  canvas: usize, bare: usize, fine: usize, ids: usize, coarse: usize, tensor: usize, things: usize, count: i32,
+  width: i32, height: i32, fineShift: i32, coarseShift: i32, y0: i32, y1: i32, unit: f64, salt: i32,
   step: f64, wide: f64, long: f64, scenery: f64, drawn: f64, opacity: f64, ragged: f64, dry: f64, streak: f64, taper: f64,
   sharp: f64, wander: f64, unsteady: f64, tolerance: f64,
 ): void {
-  const columns = (width + 3) >> 2;
-  const rows = (height + 3) >> 2;
+  const fineColumns = (width - 1 >> fineShift) + 1;
+  const columns = (width - 1 >> coarseShift) + 1;
+  const around = <f64>(1 << coarseShift);
+  const pixel = unit / 1024;
   const reach = long + wide + 2;
   const top = <f64>y0 - reach;
   const bottom = <f64>y1 + reach;
   const firstRow = max(-1, <i32>Math.floor(top / step) - 1);
   const lastRow = <i32>Math.ceil(bottom / step);
   const lastColumn = <i32>Math.ceil(<f64>width / step) + 1;
-  // Broad strokes look at the quarter: what is finer than they are must not make their colour jump.
-  const coarse = wide > 3;
+  // Broad strokes look at the coarse view: what is finer than they are must not make their colour jump.
+  const broad = wide > 3 * pixel;
   // Neighbours lie over each other in no order the eye could see, and the topmost comes first.
   for (let phase = 3; phase >= 0; phase--)
     for (let j = lastRow; j >= firstRow; j--)
@@ -164,20 +155,20 @@ export function strokes(
         const thing = thingOf(things, count, id);
         const asked = thing ? drawn : scenery;
         if (asked >= NOWHERE) continue;
-        const at = color + (<usize>here << 4);
+        const at = halvedAt(fine, x, y, width, height, fineColumns, fineShift);
         if (asked > 0) {
-          const q = quarterAt(quarter, x, y, width, height, columns, rows);
+          const q = halvedAt(coarse, x, y, width, height, columns, coarseShift);
           const apart = between(at, q);
           // Far and near of it: a thin line lies between the cells.
           if (apart < asked * 0.6) {
-            const q2 = quarterAt(quarter, x + 4, y + 4, width, height, columns, rows);
-            const q3 = quarterAt(quarter, x - 4, y - 4, width, height, columns, rows);
+            const q2 = halvedAt(coarse, x + around, y + around, width, height, columns, coarseShift);
+            const q3 = halvedAt(coarse, x - around, y - around, width, height, columns, coarseShift);
             if (apart + between(q2, q3) * 0.5 < asked) continue;
           }
         }
         const u = <f64>((h >>> 22) & 511) / 511 - 0.5;
         const v = <f64>(mix(h) & 1023) / 1023 - 0.5;
-        const form = tensorAt(tensor, x, y, columns, rows);
+        const form = halvedAt(tensor, x, y, width, height, columns, coarseShift);
         const way = direction(form, (noise((x / unit) * 5, (y / unit) * 5, 77) - 0.5) * 0.5);
         const wayX = f64x2.extract_lane(way, 0);
         const wayY = f64x2.extract_lane(way, 1);
@@ -194,7 +185,7 @@ export function strokes(
         let sumG: f64 = 0;
         let sumB: f64 = 0;
         let taken: f64 = 0;
-        const soft = coarse && !thing;
+        const soft = broad && !thing;
         for (let s = 0; s < SAMPLES; s++) {
           const along = sampleAlong(s);
           const across = sampleAcross(s);
@@ -202,7 +193,9 @@ export function strokes(
           const sy = y + dy * along * long * 0.7 + dx * across * wide;
           const p = within(sy, height) * width + within(sx, width);
           if (<i32>load<u16>(ids + (<usize>p << 1)) != id) continue;
-          const from = soft ? quarterAt(quarter, sx, sy, width, height, columns, rows) : color + (<usize>p << 4);
+          const from = soft
+            ? halvedAt(coarse, sx, sy, width, height, columns, coarseShift)
+            : halvedAt(fine, sx, sy, width, height, fineColumns, fineShift);
           const cr = lane(from, 0);
           const cg = lane(from, 1);
           const cb = lane(from, 2);
@@ -229,7 +222,7 @@ export function strokes(
           for (let s = 1; s <= STEPS; s++) {
             const d = (side * long * <f64>s) / STEPS;
             const p = within(y + dy * d, height) * width + within(x + dx * d, width);
-            const c = color + (<usize>p << 4);
+            const c = halvedAt(fine, x + dx * d, y + dy * d, width, height, fineColumns, fineShift);
             const apart = Math.abs(lane(c, 0) - r) + Math.abs(lane(c, 1) - g) + Math.abs(lane(c, 2) - b);
             const other = <i32>load<u16>(ids + (<usize>p << 1));
             if ((other != id && (thing | thingOf(things, count, other)) != 0) || apart > tolerance * (1 + <f64>s * 0.15)) {
@@ -257,8 +250,8 @@ export function strokes(
         const warm = u * unsteady * 0.8;
         // Bent as the form bends: from the directions at both ends.
         let bend: f64 = 0;
-        if (half > 3 * breadth && half > 3) {
-          const end = tensorAt(tensor, x + dx * half * 0.8, y + dy * half * 0.8, columns, rows);
+        if (half > 3 * breadth && half > 3 * pixel) {
+          const end = halvedAt(tensor, x + dx * half * 0.8, y + dy * half * 0.8, width, height, columns, coarseShift);
           const sure = clearness(end);
           if (sure > 0.3) {
             const then = direction(end, 0);
@@ -272,7 +265,7 @@ export function strokes(
         }
         lay(
           canvas, bare, width, y0, y1, x + dx * shift - dy * aside, y + dy * shift + dx * aside, dx, dy, bend, half, breadth,
-          r * light + warm * 0.06, g * light, b * light - warm * 0.06, opacity, ragged, dry, streak, taper, sharp, h,
+          r * light + warm * 0.06, g * light, b * light - warm * 0.06, opacity, ragged, dry, streak, taper, sharp, breadth / pixel, h,
         );
       }
 }
@@ -280,7 +273,7 @@ export function strokes(
 /** `dab` within what the mark can reach: `extentOf` of `src/kernels/extent.ts`. */
 function lay(
   canvas: usize, bare: usize, width: i32, y0: i32, y1: i32, x: f64, y: f64, dx: f64, dy: f64, bend: f64, long: f64, wide: f64,
-  red: f64, green: f64, blue: f64, opacity: f64, ragged: f64, dry: f64, streak: f64, taper: f64, sharp: f64, seed: u32,
+  red: f64, green: f64, blue: f64, opacity: f64, ragged: f64, dry: f64, streak: f64, taper: f64, sharp: f64, hairs: f64, seed: u32,
 ): void {
   const across = wide + Math.abs(bend) * long * long + 0.5 / sharp + 1;
   const reachX = Math.abs(dx) * (long + 1) + Math.abs(dy) * across;
@@ -293,6 +286,6 @@ function lay(
   dab(
     canvas, bare, width, top, bottom, left, right, <f32>x, <f32>y, <f32>dx, <f32>dy, <f32>bend, <f32>long, <f32>wide,
     <f32>red, <f32>green, <f32>blue, <f32>opacity, <f32>ragged, <f32>dry, <f32>streak, <f32>taper, <f32>sharp,
-    <f32>Math.max(2, Math.min(14, wide * 1.1)), <i32>seed,
+    <f32>Math.max(2, Math.min(14, hairs * 1.1)), <i32>seed,
   );
 }

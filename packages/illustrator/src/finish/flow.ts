@@ -1,27 +1,25 @@
 /**
- * The way forms run: the smoothed structure tensor of the picture at a quarter of its size, with the outlines of things in it,
+ * The way forms run: the smoothed structure tensor of the picture halved twice (or as often as a brush wants), with the outlines of things in it,
  * so that strokes go along edges, round forms, and level where nothing is.
  * J. Kyprianidis and J. Döllner, "Image Abstraction by Structure Adaptive Filtering", TPCG 2008 (smoothed structure tensor).
  */
-import type { Plane } from '../kernels/frame.ts';
+import type { Plane, PlaneSpec } from '../kernels/frame.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { FinishContext } from './finish.ts';
 import { gaussianTaps } from './gaussian.ts';
-import { QUARTER } from './reference.ts';
+import { halvedName } from './reference.ts';
 
 export const TENSOR = 'finish.tensor';
 const SMOOTH = 'finish.tensor.smooth';
 
-export const flowPlanes = [
-  { name: TENSOR, scale: 4 },
-  { name: SMOOTH, scale: 4 },
-] as const;
+export const flowPlanes = (halvings = 2): PlaneSpec[] => [TENSOR, SMOOTH].map((name) => ({ name, scale: 1 << halvings }));
 
-/** `flowAt` reads what these passes leave. `sigma` in quarter pixels. */
-export function flowPasses({ view, things }: FinishContext, sigma: number): Pass[] {
-  const width = Math.ceil(view.width / 4);
-  const height = Math.ceil(view.height / 4);
-  const taps = gaussianTaps(Math.max(0.8, sigma));
+/** `flowAt` reads what these passes leave. `sigma` in pixels. */
+export function flowPasses({ view, things }: FinishContext, sigma: number, halvings = 2): Pass[] {
+  const cell = 1 << halvings;
+  const width = Math.ceil(view.width / cell);
+  const height = Math.ceil(view.height / cell);
+  const taps = gaussianTaps(Math.max(0.8, sigma / cell));
   const radius = (taps.length - 1) / 2;
   const blur = (name: 'blurH' | 'blurV'): Pass => ({
     name: 'flow',
@@ -42,18 +40,18 @@ export function flowPasses({ view, things }: FinishContext, sigma: number): Pass
     rows: height,
     weight: 0.2,
     run(frame, _k, y0, y1) {
-      const quarter = frame.plane(QUARTER).data;
+      const coarse = frame.plane(halvedName(halvings)).data;
       const tensor = frame.plane(TENSOR).data;
       const { ids } = frame;
       // Lightness of three rows at a time, with a column more on each side; an outline counts even where a thing has the colour
       // of what is behind it.
       const lightness = (y: number, out: Float64Array): void => {
         const row = (y < 0 ? 0 : y >= height ? height - 1 : y) * width;
-        const middle = Math.min(view.height - 1, (row / width) * 4 + 2) * view.width;
+        const middle = Math.min(view.height - 1, (row / width) * cell + cell / 2) * view.width;
         for (let x = 0; x < width; x++) {
           const o = (row + x) * 4;
-          const thing = things[ids[middle + Math.min(view.width - 1, x * 4 + 2)]!]!;
-          out[x + 1] = 0.3 * quarter[o]! + 0.59 * quarter[o + 1]! + 0.11 * quarter[o + 2]! + 0.25 * thing;
+          const thing = things[ids[middle + Math.min(view.width - 1, x * cell + cell / 2)]!]!;
+          out[x + 1] = 0.3 * coarse[o]! + 0.59 * coarse[o + 1]! + 0.11 * coarse[o + 2]! + 0.25 * thing;
         }
         out[0] = out[1]!;
         out[width + 1] = out[width]!;
@@ -86,10 +84,10 @@ export interface Flow {
   sure: number;
 }
 
-/** Direction along the form at pixel (x, y), from the frame's plane `TENSOR`: `slant` (radians from level, below ½) where nothing leads. */
-export function flowAt({ data, width, height }: Plane, x: number, y: number, slant: number, out: Flow): void {
-  const tx = Math.min(width - 1, Math.max(0, Math.floor(x / 4)));
-  const ty = Math.min(height - 1, Math.max(0, Math.floor(y / 4)));
+/** Direction along the form at pixel (x, y), from the frame's plane `TENSOR`, whose cells are `cell` pixels wide: `slant` (radians from level, below ½) where nothing leads. */
+export function flowAt({ data, width, height }: Plane, cell: number, x: number, y: number, slant: number, out: Flow): void {
+  const tx = Math.min(width - 1, Math.max(0, Math.floor(x / cell)));
+  const ty = Math.min(height - 1, Math.max(0, Math.floor(y / cell)));
   const o = (ty * width + tx) * 4;
   const e = data[o]!;
   const g = data[o + 2]!;

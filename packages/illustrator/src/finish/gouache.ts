@@ -10,7 +10,7 @@ import { clamp, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
 import { flowPasses, flowPlanes } from './flow.ts';
-import { type Grade, referencePasses, referencePlanes } from './reference.ts';
+import { coarseHalvings, type Grade, halvedPlanes, referencePasses } from './reference.ts';
 import { type BrushLayer, CANVAS, strokePasses, strokePlanes } from './strokes.ts';
 
 const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
@@ -36,12 +36,13 @@ const LAYERS: readonly BrushLayer[] = [
 
 export function gouache(context: FinishContext): Finish {
   const { view } = context;
+  const halvings = coarseHalvings(view);
   return {
-    planes: [...referencePlanes, ...flowPlanes, ...strokePlanes],
+    planes: [...halvedPlanes(halvings), ...flowPlanes(halvings), ...strokePlanes],
     tone: { vignette: 0.06, grain: 0, saturation: 1.02 },
     passes: [
-      ...referencePasses(context, mixed(context.light)),
-      ...flowPasses(context, span(view, 10) / 4),
+      ...referencePasses(context, mixed(context.light), 'things', halvings),
+      ...flowPasses(context, span(view, 10), halvings),
       ...strokePasses(context, LAYERS, 0),
       paperPass(context),
     ],

@@ -23,11 +23,11 @@ const INK = [0.055, 0.075, 0.125] as const;
 
 export function inkWash(context: FinishContext): Finish {
   return {
-    planes: [...referencePlanes, ...simplifyPlanes, ...flowPlanes, { name: CANVAS, scale: 1 }],
+    planes: [...referencePlanes, ...simplifyPlanes, ...flowPlanes(), { name: CANVAS, scale: 1 }],
     tone: { vignette: 0, grain: 0, exposure: 1.05 },
     passes: [
       ...referencePasses(context, undefined, 'near'),
-      ...flowPasses(context, span(context.view, 7) / 4),
+      ...flowPasses(context, span(context.view, 7)),
       ...simplifyPasses(context, 10, 2),
       ...softPasses(context, 4.5),
       sheetPass(context),
@@ -87,7 +87,7 @@ function linePass({ view, seed }: FinishContext): Pass {
           }
           if (best < 0.2 || by < y0 - reach || by > y1 + reach) continue;
           const h = mix32(salt ^ Math.imul(i, 0x1b873593) ^ Math.imul(j, 0x27d4eb2d));
-          flowAt(frame.plane(TENSOR), bx, by, 0, flow);
+          flowAt(frame.plane(TENSOR), 4, bx, by, 0, flow);
           if (flow.sure < 0.15) continue;
           const press = 0.35 + 1.1 * noise((bx / view.unit) * 9, (by / view.unit) * 9, seed ^ 5);
           k.dab(canvas, view.width, y0, y1, {

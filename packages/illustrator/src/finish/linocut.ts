@@ -31,11 +31,11 @@ const INKS = [
 
 export function linocut(context: FinishContext): Finish {
   return {
-    planes: [...referencePlanes, ...simplifyPlanes, ...flowPlanes, { name: CANVAS, scale: 1 }],
+    planes: [...referencePlanes, ...simplifyPlanes, ...flowPlanes(), { name: CANVAS, scale: 1 }],
     tone: { vignette: 0, grain: 0, exposure: 1.05 },
     passes: [
       ...referencePasses(context),
-      ...flowPasses(context, span(context.view, 22) / 4),
+      ...flowPasses(context, span(context.view, 22)),
       ...simplifyPasses(context, 8, 2),
       ...softPasses(context, 18),
       platePass(context),
@@ -141,7 +141,7 @@ function gougePass(context: FinishContext): Pass {
           // A black thing is carved too, thinly, or it would be a hole.
           const open = Math.max(smoothstep(0.2, 0.52, tone), thing ? 0.2 * smoothstep(0.04, 0.2, tone) : 0);
           if (open <= 0.02) continue;
-          flowAt(frame.plane(TENSOR), x, y, 0.12, flow);
+          flowAt(frame.plane(TENSOR), 4, x, y, 0.12, flow);
           k.dab(canvas, view.width, y0, y1, {
             x,
             y,

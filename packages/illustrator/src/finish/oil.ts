@@ -6,7 +6,7 @@ import { clamp, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
 import { flowPasses, flowPlanes } from './flow.ts';
-import { type Grade, referencePasses, referencePlanes } from './reference.ts';
+import { coarseHalvings, type Grade, halvedPlanes, referencePasses } from './reference.ts';
 import { type BrushLayer, CANVAS, strokePasses, strokePlanes } from './strokes.ts';
 
 const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
@@ -38,12 +38,13 @@ const rich: Grade = (rgb, at) => {
 };
 
 export function oil(context: FinishContext): Finish {
+  const halvings = coarseHalvings(context.view);
   return {
-    planes: [...referencePlanes, ...flowPlanes, ...strokePlanes],
+    planes: [...halvedPlanes(halvings), ...flowPlanes(halvings), ...strokePlanes],
     tone: { vignette: 0.15, grain: 0 },
     passes: [
-      ...referencePasses(context, rich),
-      ...flowPasses(context, span(context.view, 14) / 4),
+      ...referencePasses(context, rich, 'things', halvings),
+      ...flowPasses(context, span(context.view, 14), halvings),
       ...strokePasses(context, LAYERS, 16),
       reliefPass(context),
     ],

@@ -2,11 +2,31 @@
  * The picture that a painter has before his eyes: the toned bytes as floats 0 … 1 in `frame.color` (sRGB-encoded, since steps
  * that look even are even there), graded, with halves and quarters for broad strokes.
  */
+
+import type { PlaneSpec } from '../kernels/frame.ts';
 import type { Pass } from '../pool/pass.ts';
+import type { View } from '../stage/view.ts';
 import type { FinishContext } from './finish.ts';
 
 export const HALF = 'finish.half';
 export const QUARTER = 'finish.quarter';
+
+/** The picture halved once, twice, … */
+const HALVED = [HALF, QUARTER, 'finish.eighth', 'finish.sixteenth'] as const;
+
+/** The plane that is the picture halved `times`, 1 … 4. */
+export const halvedName = (times: number): string => HALVED[times - 1]!;
+
+/**
+ * How often the picture is halved for the coarse view that brushes look at: what they see is then about as coarse in a draft as in a large
+ * picture, twice at 1024 × 1024. Their fine view is four times as fine, or the picture itself.
+ */
+export function coarseHalvings({ unit }: View): number {
+  let times = 1;
+  // From the geometric mean of one size and the next.
+  for (let most = 724; unit > most && times < HALVED.length; most *= 2) times++;
+  return times;
+}
 
 /** Changes one colour in place; `thing` is 1 on drawn things. */
 export type Grade = (rgb: Float32Array, at: number, thing: number) => void;
@@ -19,9 +39,9 @@ export type Lane = 'things' | 'near';
 
 const SHARES = Float32Array.from({ length: 256 }, (_, i) => i / 255);
 
-export function referencePasses({ view, things }: FinishContext, grade?: Grade, lane: Lane = 'things'): Pass[] {
+/** Leaves the reference, and `halvings` smaller copies of it. */
+export function referencePasses({ view, things }: FinishContext, grade?: Grade, lane: Lane = 'things', halvings = 2): Pass[] {
   const { width, height } = view;
-  const half = Math.ceil(height / 2);
   return [
     {
       name: 'reference',
@@ -39,22 +59,26 @@ export function referencePasses({ view, things }: FinishContext, grade?: Grade, 
         }
       },
     },
-    {
-      name: 'reference',
-      rows: half,
-      weight: 0.2,
-      run: (frame, k, y0, y1) => k.halve(frame.color, frame.plane(HALF).data, width, height, y0, y1),
-    },
-    {
-      name: 'reference',
-      rows: Math.ceil(half / 2),
-      weight: 0.1,
-      run: (frame, k, y0, y1) => k.halve(frame.plane(HALF).data, frame.plane(QUARTER).data, Math.ceil(width / 2), half, y0, y1),
-    },
+    ...HALVED.slice(0, halvings).map((name, i): Pass => {
+      const [columns, rows] = [halved(width, i), halved(height, i)];
+      return {
+        name: 'reference',
+        rows: halved(height, i + 1),
+        weight: i ? 0.1 : 0.2,
+        run: (frame, k, y0, y1) =>
+          k.halve(i ? frame.plane(HALVED[i - 1]!).data : frame.color, frame.plane(name).data, columns, rows, y0, y1),
+      };
+    }),
   ];
 }
+
+const halved = (length: number, times: number): number => Math.ceil(length / (1 << times));
 
 export const referencePlanes = [
   { name: HALF, scale: 2 },
   { name: QUARTER, scale: 4 },
 ] as const;
+
+/** Of a picture that is halved so often. */
+export const halvedPlanes = (halvings: number): PlaneSpec[] =>
+  HALVED.slice(0, halvings).map((name, i) => ({ name, scale: 2 << i }));

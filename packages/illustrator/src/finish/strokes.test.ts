@@ -6,7 +6,7 @@ import { viewOf } from '../stage/view.ts';
 import type { FinishContext } from './finish.ts';
 import { flowPlanes } from './flow.ts';
 import { gouache } from './gouache.ts';
-import { QUARTER, referencePlanes } from './reference.ts';
+import { HALF, halvedPlanes } from './reference.ts';
 import { CANVAS, strokePasses, strokePlanes } from './strokes.ts';
 
 const LIGHT = lightOf({ time: 'day', weather: 'clear', seed: 7, colours: [], side: 1, sun: 'high' });
@@ -32,12 +32,12 @@ test('layers whose marks are finer than two pixels are one pass of touches', () 
 
 test('touches bring back what broad strokes passed over, only where the layer asks for it', () => {
   const side = 64;
-  const planes = [...referencePlanes, ...flowPlanes, ...strokePlanes];
+  const planes = [...halvedPlanes(1), ...flowPlanes(1), ...strokePlanes];
   const kernels = loadKernels({ shared: false, bytes: frameBytes(side, side, planes) });
   const frame = new Frame(kernels.memory, side, side, planes);
   const canvas = frame.plane(CANVAS).data;
   frame.color.fill(0.5);
-  frame.plane(QUARTER).data.fill(0.5);
+  frame.plane(HALF).data.fill(0.5);
   // A line across the whole picture, whose right half is a thing.
   const line = 20;
   for (let x = 0; x < side; x++) {
@@ -59,11 +59,11 @@ test('touches bring back what broad strokes passed over, only where the layer as
 
 test('what is left out because strokes hide it is not seen: the canvas has the colour of the picture all over', () => {
   const side = 96;
-  const planes = [...referencePlanes, ...flowPlanes, ...strokePlanes];
+  const planes = [...halvedPlanes(1), ...flowPlanes(1), ...strokePlanes];
   const kernels = loadKernels({ shared: false, bytes: frameBytes(side, side, planes) });
   const frame = new Frame(kernels.memory, side, side, planes);
   frame.color.fill(0.75);
-  frame.plane(QUARTER).data.fill(0.75);
+  frame.plane(HALF).data.fill(0.75);
   const layer = {
     ...{ wide: 60, long: 180, step: 0.6, detail: [0, 0] as const, opacity: 0.96, ragged: 0.3, dry: 0.25 },
     ...{ streak: 0, taper: 0.1, sharp: 0.9, wander: 0.3, colour: 0, tolerance: 0.3 },

@@ -11,7 +11,7 @@ import { smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type FinishContext, span } from './finish.ts';
 import { TENSOR } from './flow.ts';
-import { QUARTER } from './reference.ts';
+import { coarseHalvings, halvedName } from './reference.ts';
 import { bilinear } from './sample.ts';
 
 /** RGBA at full size; the fourth channel is the height of the paint. */
@@ -67,6 +67,8 @@ function clearPass({ view }: FinishContext): Pass {
 
 /** What strokes too fine to be seen as strokes would leave: the picture itself wherever it has detail that the broad ones passed over. */
 function touchPass({ view, things }: FinishContext, { detail, opacity }: BrushLayer): Pass {
+  const times = coarseHalvings(view);
+  const cell = 1 << times;
   return {
     name: 'touches',
     weight: 0.5,
@@ -75,9 +77,9 @@ function touchPass({ view, things }: FinishContext, { detail, opacity }: BrushLa
       const { width, height } = view;
       const canvas = frame.plane(CANVAS).data;
       const bare = frame.plane(BARE).data;
-      const { data: quarter, width: quarterWidth } = frame.plane(QUARTER);
-      const column = (x: number): number => (x < 0 ? 0 : x >= width ? width - 1 : x) >> 2;
-      const row = (y: number): number => ((y < 0 ? 0 : y >= height ? height - 1 : y) >> 2) * quarterWidth;
+      const { data: coarse, width: columns } = frame.plane(halvedName(times));
+      const column = (x: number): number => (x < 0 ? 0 : x >= width ? width - 1 : x) >> times;
+      const row = (y: number): number => ((y < 0 ? 0 : y >= height ? height - 1 : y) >> times) * columns;
       for (let y = y0; y < y1; y++)
         for (let x = 0; x < width; x++) {
           const p = y * width + x;
@@ -88,15 +90,15 @@ function touchPass({ view, things }: FinishContext, { detail, opacity }: BrushLa
           const r = color[o]!;
           const g = color[o + 1]!;
           const b = color[o + 2]!;
-          const apart = Math.abs(r - quarter[q]!) + Math.abs(g - quarter[q + 1]!) + Math.abs(b - quarter[q + 2]!);
+          const apart = Math.abs(r - coarse[q]!) + Math.abs(g - coarse[q + 1]!) + Math.abs(b - coarse[q + 2]!);
           let shown = apart / 0.6;
           if (shown < asked) {
-            const q2 = 4 * (row(y + 4) + column(x + 4));
-            const q3 = 4 * (row(y - 4) + column(x - 4));
+            const q2 = 4 * (row(y + cell) + column(x + cell));
+            const q3 = 4 * (row(y - cell) + column(x - cell));
             const across =
-              Math.abs(quarter[q2]! - quarter[q3]!) +
-              Math.abs(quarter[q2 + 1]! - quarter[q3 + 1]!) +
-              Math.abs(quarter[q2 + 2]! - quarter[q3 + 2]!);
+              Math.abs(coarse[q2]! - coarse[q3]!) +
+              Math.abs(coarse[q2 + 1]! - coarse[q3 + 1]!) +
+              Math.abs(coarse[q2 + 2]! - coarse[q3 + 2]!);
             shown = Math.max(shown, apart + across * 0.5);
           }
           const a = opacity * (asked > 0 ? smoothstep(0.6, 1, shown / asked) : 1);
@@ -123,25 +125,36 @@ function strokePass({ view, seed, things }: FinishContext, layer: BrushLayer, in
     unit,
     salt: mix32(seed ^ Math.imul(index + 1, 0x9e3779b9)),
   };
+  const coarseShift = coarseHalvings(view);
+  const fineShift = Math.max(0, coarseShift - 2);
   return {
     name: 'strokes',
     weight: 2,
     // A stroke is thought out again in every band that it crosses: the longer it is the taller the bands, down to four of them.
     band: Math.max(32, Math.ceil(height / 8), Math.min(Math.ceil(height / 4), Math.ceil(3 * (long + wide + 2)))),
     run(frame, k, y0, y1) {
-      const { color, ids } = frame;
-      const [canvas, bare, quarter, tensor] = [CANVAS, BARE, QUARTER, TENSOR].map((name) => frame.plane(name).data) as Planes;
+      const { ids } = frame;
+      const [canvas, bare, tensor] = [CANVAS, BARE, TENSOR].map((name) => frame.plane(name).data) as Planes;
+      const fine = fineShift ? frame.plane(halvedName(fineShift)).data : frame.color;
+      const coarse = frame.plane(halvedName(coarseShift)).data;
       const table = frame.bytes(things.length);
       table.set(things);
-      k.strokes({ canvas, bare, color, quarter, tensor, ids, things: table, width, height }, strokes, y0, y1);
+      k.strokes(
+        { canvas, bare, fine, coarse, fineShift, coarseShift, tensor, ids, things: table, width, height },
+        strokes,
+        y0,
+        y1,
+      );
     },
   };
 }
 
-type Planes = [canvas: Float32Array, bare: Float32Array, quarter: Float32Array, tensor: Float32Array];
+type Planes = [canvas: Float32Array, bare: Float32Array, tensor: Float32Array];
 
 /** The ground that strokes lie on: the picture as it is seen with half-closed eyes, so that no gap is bare. */
 function underpaintPass({ view }: FinishContext): Pass {
+  const times = coarseHalvings(view);
+  const cell = 1 << times;
   return {
     name: 'underpaint',
     weight: 0.3,
@@ -149,7 +162,7 @@ function underpaintPass({ view }: FinishContext): Pass {
       const { width } = view;
       const canvas = frame.plane(CANVAS).data;
       const bare = frame.plane(BARE).data;
-      const quarter = frame.plane(QUARTER);
+      const coarse = frame.plane(halvedName(times));
       const ground = new Float32Array(4);
       for (let y = y0; y < y1; y++)
         for (let x = 0; x < width; x++) {
@@ -157,7 +170,7 @@ function underpaintPass({ view }: FinishContext): Pass {
           const o = 4 * p;
           const shown = bare[p]!;
           if (shown > HIDDEN) {
-            bilinear(quarter, x / 4, y / 4, ground, 0);
+            bilinear(coarse, x / cell, y / cell, ground, 0);
             canvas[o] = canvas[o]! + ground[0]! * shown;
             canvas[o + 1] = canvas[o + 1]! + ground[1]! * shown;
             canvas[o + 2] = canvas[o + 2]! + ground[2]! * shown;

@@ -146,10 +146,12 @@ export interface Seen {
   canvas: Float32Array;
   /** How much of the ground still shows, 1 … 0, one float a pixel. */
   bare: Float32Array;
-  /** The reference: RGBA of full size, and its quarter, ⌈width/4⌉ × ⌈height/4⌉. */
-  color: Float32Array;
-  quarter: Float32Array;
-  /** Structure tensor e, f, g in the first three lanes, as large as the quarter. */
+  /** The reference as RGBA, once finely and once coarsely, each halved so many times from the full size. */
+  fine: Float32Array;
+  coarse: Float32Array;
+  fineShift: number;
+  coarseShift: number;
+  /** Structure tensor e, f, g in the first three lanes, as large as the coarse view. */
   tensor: Float32Array;
   /** The object map, and whether each of its numbers is a drawn thing. */
   ids: Uint16Array;

@@ -59,9 +59,9 @@ interface Exports {
   strokes(
     canvas: Pointer,
     bare: Pointer,
-    color: Pointer,
+    fine: Pointer,
     ids: Pointer,
-    quarter: Pointer,
+    coarse: Pointer,
     tensor: Pointer,
     ...numbers: number[]
   ): void;
@@ -213,22 +213,24 @@ function checked(wasm: Exports, memory: WebAssembly.Memory): Kernels {
         mark.seed,
       );
     },
-    strokes({ canvas, bare, color, ids, quarter, tensor, things, width, height }, layer, y0, y1) {
+    strokes({ canvas, bare, fine, ids, coarse, fineShift, coarseShift, tensor, things, width, height }, layer, y0, y1) {
       rows('strokes', y0, y1, height);
       if (!(layer.step >= 0.5)) throw new RangeError(`strokes: expected a step of at least ½ pixel, got ${layer.step}`);
       const pixels = width * height;
-      const quarters = 4 * Math.ceil(width / 4) * Math.ceil(height / 4);
+      const halved = (shift: number): number => 4 * (((width - 1) >> shift) + 1) * (((height - 1) >> shift) + 1);
       wasm.strokes(
         at('strokes', canvas, 4 * width * y1),
         at('strokes', bare, width * y1),
-        at('strokes', color, 4 * pixels),
+        at('strokes', fine, halved(fineShift)),
         at('strokes', ids, pixels),
-        at('strokes', quarter, quarters),
-        at('strokes', tensor, quarters),
+        at('strokes', coarse, halved(coarseShift)),
+        at('strokes', tensor, halved(coarseShift)),
         at('strokes', things, 0),
         things.length,
         width,
         height,
+        fineShift,
+        coarseShift,
         y0,
         y1,
         layer.unit,

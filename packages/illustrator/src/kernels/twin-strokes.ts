@@ -31,45 +31,48 @@ const FOOTPRINT = [0, 0, -0.5, 0.3, 0.5, -0.3, -0.3, -0.6, 0.3, 0.6, 0.8, 0.1, -
 const STEPS = 4;
 
 function brushOf(seen: Seen, layer: Strokes): (x: number, y: number, h: number) => Mark | undefined {
-  const { color, ids, quarter, things, width, height } = seen;
+  const { fine, ids, coarse, things, width, height, fineShift, coarseShift } = seen;
   const { unit, wide, long, opacity, ragged, dry, streak, taper, sharp, tolerance } = layer;
-  const [quarterWidth, quarterHeight] = [Math.ceil(width / 4), Math.ceil(height / 4)];
-  // Broad strokes look at the quarter: what is finer than they are must not make their colour jump.
-  const coarse = wide > 3;
+  const around = 1 << coarseShift;
+  const pixel = unit / 1024;
+  // Broad strokes look at the coarse view: what is finer than they are must not make their colour jump.
+  const broad = wide > 3 * pixel;
   const flow: Flow = { dx: 1, dy: 0, sure: 0 };
-  const tensor = { data: seen.tensor, width: quarterWidth, height: quarterHeight, channels: 4 } as const;
+  const [columns, rows] = [((width - 1) >> coarseShift) + 1, ((height - 1) >> coarseShift) + 1];
+  const tensor = { data: seen.tensor, width: columns, height: rows, channels: 4 } as const;
   const clampX = (x: number): number => (x < 0 ? 0 : x >= width ? width - 1 : Math.floor(x));
   const clampY = (y: number): number => (y < 0 ? 0 : y >= height ? height - 1 : Math.floor(y));
   const pixelAt = (x: number, y: number): number => clampY(y) * width + clampX(x);
-  const quarterAt = (x: number, y: number): number =>
-    4 * (Math.min(quarterHeight - 1, clampY(y) >> 2) * quarterWidth + Math.min(quarterWidth - 1, clampX(x) >> 2));
+  const coarseAt = (x: number, y: number): number => 4 * ((clampY(y) >> coarseShift) * columns + (clampX(x) >> coarseShift));
+  const fineColumns = ((width - 1) >> fineShift) + 1;
+  const fineAt = (x: number, y: number): number => 4 * ((clampY(y) >> fineShift) * fineColumns + (clampX(x) >> fineShift));
 
   return (x, y, h) => {
     const here = pixelAt(x, y);
     const id = ids[here]!;
     const thing = things[id]!;
     const asked = layer.detail[thing]!;
-    const o = here * 4;
-    let r = color[o]!;
-    let g = color[o + 1]!;
-    let b = color[o + 2]!;
+    const o = fineAt(x, y);
+    let r = fine[o]!;
+    let g = fine[o + 1]!;
+    let b = fine[o + 2]!;
     if (asked > 0) {
-      const q = quarterAt(x, y);
-      const apart = Math.abs(r - quarter[q]!) + Math.abs(g - quarter[q + 1]!) + Math.abs(b - quarter[q + 2]!);
+      const q = coarseAt(x, y);
+      const apart = Math.abs(r - coarse[q]!) + Math.abs(g - coarse[q + 1]!) + Math.abs(b - coarse[q + 2]!);
       // Far and near of it: a thin line lies between the cells.
       if (apart < asked * 0.6) {
-        const q2 = quarterAt(x + 4, y + 4);
-        const q3 = quarterAt(x - 4, y - 4);
+        const q2 = coarseAt(x + around, y + around);
+        const q3 = coarseAt(x - around, y - around);
         const across =
-          Math.abs(quarter[q2]! - quarter[q3]!) +
-          Math.abs(quarter[q2 + 1]! - quarter[q3 + 1]!) +
-          Math.abs(quarter[q2 + 2]! - quarter[q3 + 2]!);
+          Math.abs(coarse[q2]! - coarse[q3]!) +
+          Math.abs(coarse[q2 + 1]! - coarse[q3 + 1]!) +
+          Math.abs(coarse[q2 + 2]! - coarse[q3 + 2]!);
         if (apart + across * 0.5 < asked) return undefined;
       }
     }
     const u = ((h >>> 22) & 511) / 511 - 0.5;
     const v = (mix32(h) & 1023) / 1023 - 0.5;
-    flowAt(tensor, x, y, (noise((x / unit) * 5, (y / unit) * 5, 77) - 0.5) * 0.5, flow);
+    flowAt(tensor, around, x, y, (noise((x / unit) * 5, (y / unit) * 5, 77) - 0.5) * 0.5, flow);
     const turn = 2 * u * layer.wander * (1 - 0.8 * flow.sure);
     const n = Math.sqrt(1 + turn * turn);
     const dx = (flow.dx - flow.dy * turn) / n;
@@ -80,8 +83,8 @@ function brushOf(seen: Seen, layer: Strokes): (x: number, y: number, h: number) 
     let sg = 0;
     let sb = 0;
     let count = 0;
-    const soft = coarse && !thing;
-    const data = soft ? quarter : color;
+    const soft = broad && !thing;
+    const data = soft ? coarse : fine;
     for (let s = 0; s < FOOTPRINT.length; s += 2) {
       const fu = FOOTPRINT[s]!;
       const fw = FOOTPRINT[s + 1]!;
@@ -89,7 +92,7 @@ function brushOf(seen: Seen, layer: Strokes): (x: number, y: number, h: number) 
       const sy = y + dy * fu * long * 0.7 + dx * fw * wide;
       const p = pixelAt(sx, sy);
       if (ids[p] !== id) continue;
-      const at = soft ? quarterAt(sx, sy) : p * 4;
+      const at = soft ? coarseAt(sx, sy) : fineAt(sx, sy);
       const cr = data[at]!;
       const cg = data[at + 1]!;
       const cb = data[at + 2]!;
@@ -113,8 +116,8 @@ function brushOf(seen: Seen, layer: Strokes): (x: number, y: number, h: number) 
       for (let s = 1; s <= STEPS; s++) {
         const d = (side * long * s) / STEPS;
         const p = pixelAt(x + dx * d, y + dy * d);
-        const c = p * 4;
-        const apart = Math.abs(color[c]! - r) + Math.abs(color[c + 1]! - g) + Math.abs(color[c + 2]! - b);
+        const c = fineAt(x + dx * d, y + dy * d);
+        const apart = Math.abs(fine[c]! - r) + Math.abs(fine[c + 1]! - g) + Math.abs(fine[c + 2]! - b);
         if ((ids[p] !== id && (thing || things[ids[p]!]!)) || apart > tolerance * (1 + s * 0.15)) {
           if (side > 0) ahead = (long * (s - 1)) / STEPS;
           else behind = (long * (s - 1)) / STEPS;
@@ -139,8 +142,8 @@ function brushOf(seen: Seen, layer: Strokes): (x: number, y: number, h: number) 
     const warm = u * layer.colour * 0.8;
     // Bent as the form bends: from the directions at both ends.
     let bend = 0;
-    if (half > 3 * breadth && half > 3) {
-      flowAt(tensor, x + dx * half * 0.8, y + dy * half * 0.8, 0, flow);
+    if (half > 3 * breadth && half > 3 * pixel) {
+      flowAt(tensor, around, x + dx * half * 0.8, y + dy * half * 0.8, 0, flow);
       if (flow.sure > 0.3) {
         const cross = dx * flow.dy - dy * flow.dx;
         const dot = dx * flow.dx + dy * flow.dy;
@@ -151,7 +154,16 @@ function brushOf(seen: Seen, layer: Strokes): (x: number, y: number, h: number) 
     return {
       ...{ x: x + dx * shift - dy * aside, y: y + dy * shift + dx * aside, dx, dy, bend, long: half, wide: breadth },
       color: [r * light + warm * 0.06, g * light, b * light - warm * 0.06],
-      ...{ opacity, ragged, dry, streak, taper, sharp, bristles: Math.max(2, Math.min(14, breadth * 1.1)), seed: h | 0 },
+      ...{
+        opacity,
+        ragged,
+        dry,
+        streak,
+        taper,
+        sharp,
+        bristles: Math.max(2, Math.min(14, (breadth / pixel) * 1.1)),
+        seed: h | 0,
+      },
     };
   };
 }

@@ -162,18 +162,20 @@ describe.each([{ shared: true }, { shared: false }])('kernels agree with their t
   });
 
   test.each([
-    { width: 67, height: 43, wide: 2.4, long: 9, detail: [0.4, 0.05] as const, ragged: 0.3, dry: 0.2 },
-    { width: 50, height: 31, wide: 5.5, long: 21, detail: [0, 9] as const, ragged: 0.1, dry: 0 },
-    { width: 9, height: 6, wide: 1, long: 3, detail: [0, 0] as const, ragged: 0, dry: 0.5 },
-  ])('strokes, $wide × $long on $width × $height', ({ width, height, wide, long, ...rest }) => {
+    { width: 67, height: 43, wide: 2.4, long: 9, detail: [0.4, 0.05] as const, ragged: 0.3, dry: 0.2, shifts: [0, 2] as const },
+    { width: 50, height: 31, wide: 5.5, long: 21, detail: [0, 9] as const, ragged: 0.1, dry: 0, shifts: [1, 3] as const },
+    { width: 9, height: 6, wide: 1, long: 3, detail: [0, 0] as const, ragged: 0, dry: 0.5, shifts: [0, 1] as const },
+  ])('strokes, $wide × $long on $width × $height', ({ width, height, wide, long, shifts, ...rest }) => {
     const kernels = load();
     const { floats, bytes } = arena(kernels);
     const pixels = width * height;
-    const quarters = 4 * Math.ceil(width / 4) * Math.ceil(height / 4);
+    const [fineShift, coarseShift] = shifts;
+    const halved = (times: number): number => 4 * Math.ceil(width / 2 ** times) * Math.ceil(height / 2 ** times);
     const seen = {
       ...{ canvas: floats(4 * pixels), bare: floats(pixels).fill(1), width, height },
-      ...{ color: fill(floats(4 * pixels), 0, 1, 'color', wide), quarter: fill(floats(quarters), 0.2, 0.8, 'quarter', wide) },
-      tensor: fill(floats(quarters), 0, 0.2, 'tensor', wide),
+      ...{ fine: fill(floats(halved(fineShift)), 0, 1, 'fine', wide), fineShift, coarseShift },
+      coarse: fill(floats(halved(coarseShift)), 0.2, 0.8, 'coarse', wide),
+      tensor: fill(floats(halved(coarseShift)), 0, 0.2, 'tensor', wide),
       ids: new Uint16Array(kernels.memory.buffer, bytes(2 * pixels).byteOffset, pixels),
       things: bytes(3),
     };
@@ -181,7 +183,8 @@ describe.each([{ shared: true }, { shared: false }])('kernels agree with their t
     // Stripes of a thing and of two parts of the scene, and areas of one colour for strokes to run along.
     for (let p = 0; p < pixels; p++) {
       seen.ids[p] = Math.floor((p % width) / 11) % 3;
-      if (p % width < width / 2) seen.color.fill(0.4 + 0.1 * (seen.ids[p] ?? 0), 4 * p, 4 * p + 4);
+      const at = 4 * ((Math.floor(p / width) >> fineShift) * Math.ceil(width / 2 ** fineShift) + ((p % width) >> fineShift));
+      if (p % width < width / 2) seen.fine.fill(0.4 + 0.1 * (seen.ids[p] ?? 0), at, at + 4);
     }
     const expected = { ...seen, canvas: seen.canvas.slice(), bare: seen.bare.slice() };
     const layer = {
