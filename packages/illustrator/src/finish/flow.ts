@@ -9,14 +9,17 @@ import type { FinishContext } from './finish.ts';
 import { gaussianTaps } from './gaussian.ts';
 import { halvedName } from './reference.ts';
 
-export const TENSOR = 'finish.tensor';
-const SMOOTH = 'finish.tensor.smooth';
+/** The plane of a picture halved so often: one name is one size in every finish. */
+export const tensorName = (halvings = 2): string => `finish.tensor.${halvings}`;
+const smoothName = (halvings: number): string => `finish.tensor.smooth.${halvings}`;
 
-export const flowPlanes = (halvings = 2): PlaneSpec[] => [TENSOR, SMOOTH].map((name) => ({ name, scale: 1 << halvings }));
+export const flowPlanes = (halvings = 2): PlaneSpec[] =>
+  [tensorName(halvings), smoothName(halvings)].map((name) => ({ name, scale: 1 << halvings }));
 
 /** `flowAt` reads what these passes leave. `sigma` in pixels. */
 export function flowPasses({ view, things }: FinishContext, sigma: number, halvings = 2): Pass[] {
   const cell = 1 << halvings;
+  const [tensorPlane, smoothPlane] = [tensorName(halvings), smoothName(halvings)];
   const width = Math.ceil(view.width / cell);
   const height = Math.ceil(view.height / cell);
   const taps = gaussianTaps(Math.max(0.8, sigma / cell));
@@ -28,7 +31,7 @@ export function flowPasses({ view, things }: FinishContext, sigma: number, halvi
     run(frame, k, y0, y1) {
       const weights = frame.rows(taps.length);
       weights.set(taps);
-      const [from, to] = name === 'blurH' ? [TENSOR, SMOOTH] : [SMOOTH, TENSOR];
+      const [from, to] = name === 'blurH' ? [tensorPlane, smoothPlane] : [smoothPlane, tensorPlane];
       const source = frame.plane(from).data;
       const target = frame.plane(to).data;
       if (name === 'blurH') k.blurH(source, target, width, y0, y1, weights, radius);
@@ -41,7 +44,7 @@ export function flowPasses({ view, things }: FinishContext, sigma: number, halvi
     weight: 0.2,
     run(frame, _k, y0, y1) {
       const coarse = frame.plane(halvedName(halvings)).data;
-      const tensor = frame.plane(TENSOR).data;
+      const tensor = frame.plane(tensorPlane).data;
       const { ids } = frame;
       // Lightness of three rows at a time, with a column more on each side; an outline counts even where a thing has the colour
       // of what is behind it.
@@ -84,7 +87,7 @@ export interface Flow {
   sure: number;
 }
 
-/** Direction along the form at pixel (x, y), from the frame's plane `TENSOR`, whose cells are `cell` pixels wide: `slant` (radians from level, below ½) where nothing leads. */
+/** Direction along the form at pixel (x, y), from the frame's plane `tensorName()`, whose cells are `cell` pixels wide: `slant` (radians from level, below ½) where nothing leads. */
 export function flowAt({ data, width, height }: Plane, cell: number, x: number, y: number, slant: number, out: Flow): void {
   const tx = Math.min(width - 1, Math.max(0, Math.floor(x / cell)));
   const ty = Math.min(height - 1, Math.max(0, Math.floor(y / cell)));

@@ -11,7 +11,7 @@ import { clamp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
-import { type Flow, flowAt, flowPasses, flowPlanes, TENSOR } from './flow.ts';
+import { type Flow, flowAt, flowPasses, flowPlanes, tensorName } from './flow.ts';
 import { noiseRow } from './grain.ts';
 import { HALF, referencePasses, referencePlanes } from './reference.ts';
 import { bilinear } from './sample.ts';
@@ -87,7 +87,7 @@ function linePass({ view, seed }: FinishContext): Pass {
           }
           if (best < 0.2 || by < y0 - reach || by > y1 + reach) continue;
           const h = mix32(salt ^ Math.imul(i, 0x1b873593) ^ Math.imul(j, 0x27d4eb2d));
-          flowAt(frame.plane(TENSOR), 4, bx, by, 0, flow);
+          flowAt(frame.plane(tensorName()), 4, bx, by, 0, flow);
           if (flow.sure < 0.15) continue;
           const press = 0.35 + 1.1 * noise((bx / view.unit) * 9, (by / view.unit) * 9, seed ^ 5);
           k.dab(canvas, view.width, y0, y1, {

@@ -9,7 +9,7 @@ import type { Frame } from '../kernels/frame.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
-import { type Flow, flowAt, flowPasses, flowPlanes, TENSOR } from './flow.ts';
+import { type Flow, flowAt, flowPasses, flowPlanes, tensorName } from './flow.ts';
 import { noiseRow } from './grain.ts';
 import { HALF, referencePasses, referencePlanes } from './reference.ts';
 import { bilinear } from './sample.ts';
@@ -141,7 +141,7 @@ function gougePass(context: FinishContext): Pass {
           // A black thing is carved too, thinly, or it would be a hole.
           const open = Math.max(smoothstep(0.2, 0.52, tone), thing ? 0.2 * smoothstep(0.04, 0.2, tone) : 0);
           if (open <= 0.02) continue;
-          flowAt(frame.plane(TENSOR), 4, x, y, 0.12, flow);
+          flowAt(frame.plane(tensorName()), 4, x, y, 0.12, flow);
           k.dab(canvas, view.width, y0, y1, {
             x,
             y,

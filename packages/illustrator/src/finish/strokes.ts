@@ -10,7 +10,7 @@ import type { Strokes } from '../kernels/kernels.ts';
 import { smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type FinishContext, span } from './finish.ts';
-import { TENSOR } from './flow.ts';
+import { tensorName } from './flow.ts';
 import { coarseHalvings, halvedName } from './reference.ts';
 import { bilinear } from './sample.ts';
 
@@ -134,7 +134,7 @@ function strokePass({ view, seed, things }: FinishContext, layer: BrushLayer, in
     band: Math.max(32, Math.ceil(height / 8), Math.min(Math.ceil(height / 4), Math.ceil(3 * (long + wide + 2)))),
     run(frame, k, y0, y1) {
       const { ids } = frame;
-      const [canvas, bare, tensor] = [CANVAS, BARE, TENSOR].map((name) => frame.plane(name).data) as Planes;
+      const [canvas, bare, tensor] = [CANVAS, BARE, tensorName(coarseShift)].map((name) => frame.plane(name).data) as Planes;
       const fine = fineShift ? frame.plane(halvedName(fineShift)).data : frame.color;
       const coarse = frame.plane(halvedName(coarseShift)).data;
       const table = frame.bytes(things.length);
