@@ -9,6 +9,8 @@ import type { Setting } from './setting.ts';
 const GREAT = 0.34;
 const SMALL = 0.25;
 const HEADROOM = 0.04;
+/** Parts of the width between two of them. */
+const APART = 0.24;
 /** Metres. */
 const TALL = 5;
 
@@ -22,9 +24,12 @@ interface Land {
 export function settleOnHill({ things, items }: Cluster, { brief, setting, seed }: Land): boolean {
   const { scene, view, light } = setting;
   const sunSide = light.azimuth >= 0 ? 1 : -1;
-  const spot = standOnMound({ brief, scene, view, seed, sunSide });
-  const rider = spot && things.find((t) => spot.riders.includes(t.fact.id));
-  if (!spot || !rider) return false;
+  const hill = standOnMound({ brief, scene, view, seed, sunSide });
+  const rider = hill && things.find((t) => hill.riders.includes(t.fact.id));
+  if (!hill || !rider) return false;
+  // Several stand side by side: "a snowman and a sled on a hill".
+  const aside = (hill.riders.indexOf(rider.fact.id) - (hill.riders.length - 1) / 2) * APART * view.width;
+  const spot = { ...hill, x: hill.x + aside, y: aside === 0 ? hill.y : hill.row(hill.x + aside) };
   const own = items.filter((i) => i.thing === rider);
   const base = Math.max(...own.map((i) => i.base));
   const tallest = Math.max(...own.map((i) => i.h));

@@ -171,6 +171,18 @@ describe('in and before', () => {
   });
 });
 
+it('two on a hill stand side by side', () => {
+  const { placed } = plan({
+    place: 'meadow',
+    subjects: [{ name: 'snowman' }, { name: 'sled' }, { name: 'hill' }],
+    relations: [
+      ['snowman', 'on', 'hill'],
+      ['sled', 'on', 'hill'],
+    ],
+  });
+  expect(Math.abs(by(placed, 'snowman').x - by(placed, 'sled').x)).toBeGreaterThan(0.1 * 512);
+});
+
 describe('on ice, and on what holds a bird', () => {
   it('who is on a frozen water stands on its ice, in winter', () => {
     for (const name of ['frozen lake', 'frozen river', 'frozen pond'])
