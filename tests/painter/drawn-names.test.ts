@@ -130,6 +130,29 @@ describe('the drawing of a name', () => {
     },
   );
 
+  it.each([
+    ['a cat sleeping on a stack of books', 'own:cat-sleeping'],
+    ['a black cat curled up on a sofa', 'own:cat-sleeping'],
+    ['a sleeping dog', 'own:dog-sleeping'],
+    ['a fox napping in the snow', 'own:fox-sleeping'],
+    ['a cat on a sofa', 'own:cat-sitting'],
+  ])('%s is drawn as %s', (idea, art) => {
+    const { placed } = planOf(read(idea), { width: 256, height: 256, seed: 3, missing: 'leave' });
+    expect(placed.map((one) => one.art)).toContain(art);
+  });
+
+  it.each([
+    ['a red tractor', undefined],
+    ['a blue pizza', 'blue'],
+    ['a brown loaf', undefined],
+    ['a red boulder', 'red'],
+    ['a grey boulder', undefined],
+  ])('of %s tells the colour that it does not take: %s', (idea, lost) => {
+    const { warnings } = planOf(read(idea), { width: 256, height: 256, seed: 3, missing: 'leave' });
+    const told = warnings.filter(({ code }) => code === 'colour-not-applied').map(({ message }) => message);
+    expect(told).toEqual(lost === undefined ? [] : [expect.stringContaining(lost)]);
+  });
+
   it('and what has no drawing keeps the colour that was said', () => {
     const [thing] = stageOf(read('a green gyroscope'), { width: 256, height: 256, seed: 3, missing: 'leave' }).objects;
     expect(thing?.colors).toEqual(['green']);

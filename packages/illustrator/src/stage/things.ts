@@ -8,7 +8,7 @@ import { plantOf } from '../plants/registry.ts';
 import { isOutsideOf } from '../scenes/room-words.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { isAshore, isInWater } from './ashore.ts';
-import { colourName, colourOf, mainColours, paintFor, paintOn } from './colours.ts';
+import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
 import { artOf, type Carried, isPerched, jointOf, setOf } from './joints.ts';
@@ -19,6 +19,7 @@ import { PATCH, patchOf } from './patch.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
 import { elementNamed } from './scenery-of.ts';
 import { isSitting, isUpright, SITTING_HEIGHT } from './sitting.ts';
+import { isSo, PLANT_COLOURS, takesColour } from './taken-colour.ts';
 
 export interface Thing {
   fact: Subject;
@@ -82,11 +83,6 @@ const PLANT_ASPECTS: Readonly<Record<string, number>> = {
   'plant.bamboo': 0.62,
   'bird.gull': 2.3,
   rock: 1.45,
-};
-const PLANT_COLOURS: Readonly<Record<string, readonly string[]>> = {
-  'bird.gull': ['white'],
-  rock: ['gray'],
-  'tree.bare': ['brown'],
 };
 
 /** What a window shows. */
@@ -246,7 +242,9 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     why: painted ? undefined : 'no drawing for it yet',
     count,
     ...(flat ? { aspect: 5, foot: [0.5, 1] as const } : formOf(asset, art)),
-    metres: (drawing?.height ?? (flat ? 0.4 : 0.9)) * (isSitting(art) ? SITTING_HEIGHT : 1),
+    metres:
+      (drawing?.height ?? (flat ? 0.4 : 0.9)) *
+      (isSitting(art) ? SITTING_HEIGHT : art?.endsWith('-sleeping') ? CURLED_HEIGHT : 1),
     place:
       flies(drawing, words) || isAloft(fact)
         ? 'sky'
@@ -286,6 +284,9 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   };
 }
 
+/** How high who lies curled is, as a part of the height of the standing animal. */
+const CURLED_HEIGHT = 0.46;
+
 /** Ground that has no drawing: its place is a wide strip that others stand on. */
 const FLAT =
   /\b(?:driveway|floor|ground|lawn|pavement|sidewalk|road|carpet|rug|mat|court|pitch|track|runway|deck|platform|gravel|asphalt|surface|tablecloth|blanket|towel|stage|tray)$/;
@@ -321,20 +322,6 @@ const wantedOf = (fact: Subject, drawing: Drawing | undefined): Subject['attribu
       !(drawing?.category === 'person' && isHairColour(a.value)) &&
       paintFor(a.value),
   );
-
-/** Whether a said colour shows on it. */
-const takesColour = (drawing: Drawing | undefined, asset: VectorAsset | undefined, art: string | undefined): boolean =>
-  !drawing?.fixed &&
-  (asset
-    ? asset.shapes.some(({ role }) => role === 'body' || role === 'piece')
-    : art !== undefined && plantOf(art) !== undefined);
-
-/** A grey rock, a white gull, brown bread: what takes no colour may have it. */
-const isSo = (said: string, asset: VectorAsset | undefined, art: string | undefined): boolean => {
-  const paint = paintFor(said);
-  const own = asset ? mainColours(asset) : art === undefined ? [] : (PLANT_COLOURS[art] ?? ['green']);
-  return paint !== undefined && own.includes(colourOf(paint));
-};
 
 const heldShape = (asset: VectorAsset): VectorAsset['shapes'][number] | undefined =>
   asset.shapes.find(({ role }) => role === 'held');

@@ -82,6 +82,7 @@ import * as shrubs from './shrubs.ts';
 import * as signs from './signs.ts';
 import * as skaters from './skater.ts';
 import type { Sketch } from './sketch.ts';
+import * as sleepers from './sleepers.ts';
 import * as smallDogs from './small-dogs.ts';
 import * as smallHunters from './small-hunters.ts';
 import * as songbirds from './songbirds.ts';
@@ -192,6 +193,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   songbirds,
   shrubs,
   skaters,
+  sleepers,
   refreshments,
   pupils,
   moths,
