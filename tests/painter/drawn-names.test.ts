@@ -93,6 +93,7 @@ describe('the drawing of a name', () => {
     ['skis', 1],
     ['sneakers', 2],
     ['a pair of boots', 2],
+    ['a stack of firewood', 1],
     ['three gloves', 3],
   ])('of what is called by a plural there are as many as it means: %s, %i', (idea, count) => {
     expect(things(idea)).toHaveLength(count);

@@ -156,6 +156,6 @@ meerkat | own:meerkat | 0.35 | ground left
 koala | own:koala | 0.7 | ground front | koala bear
 sloth | own:sloth | 0.6 | ground left
 black bear | own:bear | 1.1 | ground left #2e2a2a
-westie | own:westie | 0.28 | ground left | west highland terrier, west highland white terrier
+westie | own:westie | 0.28 | ground left |  | ~west highland terrier, ~west highland white terrier
 blue morpho | own:butterfly | 0.1 | sky front #2f78c2
 `;

@@ -56,7 +56,7 @@ ferris wheel | noto:ferris-wheel | 40 | far front | big wheel
 roller coaster | noto:roller-coaster | 30 | far front | rollercoaster
 carousel | own:carousel | 7 | ground front | merry-go-round
 carousel horse | noto:carousel-horse | 2 | ground front
-stone wall | own:stone-wall | 1 | ground front | dry stone wall, drystone wall, rock wall, low wall, old wall
+stone wall | own:stone-wall | 1 | ground front | dry stone wall, drystone wall, rock wall | ~low wall, ~old wall
 brick wall | own:brick-wall | 1.3 | ground front | garden wall
 chimney | own:chimney | 2.4 | ground front fixed | chimney stack | ~smokestack
 stilts | own:stilts | 3.4 | water front fixed | stilt, pilings, wooden posts

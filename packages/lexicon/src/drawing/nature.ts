@@ -11,7 +11,7 @@ acacia tree | tree.acacia | 8 | ground front | acacia, umbrella thorn, acacias
 bush | plant.bush | 1.2 | ground front | shrub
 hedge | own:hedge | 1.3 | ground front | garden hedge
 reed | plant.reed | 1.6 | ground front fixed | reeds, bulrush, cattail
-grass | plant.grass | 0.3 | ground front fixed | grass tuft, blades of grass | ~tall grass
+grass | plant.grass | 0.3 | ground front fixed | grass tuft | ~tall grass, ~blades of grass
 bamboo | plant.bamboo | 5 | ground front | bamboo stalk, bamboo cane, bamboo plant
 fern | plant.fern | 0.7 | ground front fixed | bracken
 rock | rock | 0.9 | ground front fixed | boulder, stone | rocks, stones, ~pebble
@@ -32,7 +32,7 @@ cherry blossom | noto:cherry-blossom | 0.06 | surface front | sakura, blossom
 lotus | noto:lotus | 0.2 | water front | water lily, waterlily, lotus flower
 hyacinth | noto:hyacinth | 0.3 | ground front
 tulip bouquet | own:tulip-bouquet | 0.5 | surface front | bouquet of tulips, bunch of tulips, bouquet tulip, bunch tulip, bouquet of tulip
-rose bouquet | own:rose-bouquet | 0.5 | surface front | bouquet of roses, bunch of roses, bouquet rose | ~bouquet of peonies, ~bouquet peony
+rose bouquet | own:rose-bouquet | 0.5 | surface front | bouquet of roses, bunch of roses | ~bouquet of peonies, ~bouquet peony, ~bouquet rose
 bouquet | noto:bouquet | 0.45 | surface front | bunch of flowers, flowers in a bouquet
 branch | own:branch | 0.9 | sky right fixed | bough, tree branch, twig, limb of a tree
 flower pot | own:flower-pot | 0.3 | surface front | pot, flowerpot, terracotta pot, clay pot, plant pot
@@ -47,7 +47,7 @@ fallen leaf | noto:fallen-leaf | 0.1 | ground front | fallen leaves, dead leaf
 mushroom | noto:mushroom | 0.15 | ground front | toadstool, fly agaric
 log | own:log | 0.45 | ground left | tree log, fallen log, wooden log
 firewood | own:firewood | 0.8 | ground front fixed | stack of firewood, pile of firewood, log pile
-wood | noto:wood | 0.4 | ground left | piece of wood
+wood | noto:wood | 0.4 | ground left |  | ~piece of wood
 feather | noto:feather | 0.2 | surface front |  | ~quill
 nest | noto:empty-nest | 0.12 | surface front | bird nest, bird's nest
 sun | scene.sun | 10 | sky front | sunshine | setting sun, rising sun, midday sun
@@ -57,7 +57,7 @@ galaxy | scene.galaxy | 100 | sky front | milky way | nebula, spiral galaxy
 planet | scene.planet | 100 | sky front |  | gas giant, mars, jupiter, planet jupiter, planet venus, planet neptune, ~planet uranus
 saturn | scene.planet | 100 | sky front | ringed planet, planet saturn
 aurora | scene.aurora | 100 | sky front | northern lights, aurora borealis, southern lights, polar lights
-shooting star | scene.meteor | 10 | sky left | meteor, falling star, shooting stars | ~meteor shower
+shooting star | scene.meteor | 10 | sky left | meteor, falling star | ~meteor shower, ~shooting stars
 lightning | scene.lightning | 300 | sky front | lightning bolt, bolt of lightning, thunderbolt
 comet | noto:comet | 10 | sky left fixed
 firefly | scene.fireflies | 2 | scene front | fireflies, lightning bug, lightning bugs, glowworm, glow-worm

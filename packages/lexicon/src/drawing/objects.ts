@@ -6,13 +6,13 @@ sign | own:signboard | 1.7 | ground front |  | signboard, wooden sign, sign boar
 signpost | own:signpost | 2.4 | ground front | fingerpost, direction sign, wooden signpost
 notice board | own:notice-board | 0.9 | hang front | noticeboard, bulletin board, pinboard, pin board, corkboard, cork board
 placard | own:placard | 1.5 | ground front | protest sign, picket sign
-shop sign | own:shop-sign | 2.9 | ground front | store sign, storefront sign, hanging sign
+shop sign | own:shop-sign | 2.9 | ground front | store sign, storefront sign | ~hanging sign
 pub sign | own:pub-sign | 1.1 | hang front | tavern sign, inn sign
 bakery sign | own:bakery-sign | 1.1 | hang front
 cafe sign | own:cafe-sign | 1.1 | hang front | café sign, coffee shop sign
 bar sign | own:bar-sign | 1.1 | hang front | cocktail bar sign
 stop sign | own:stop-sign | 2.6 | ground front | stop road sign, road stop sign
-star shape | noto:star | 0.3 | surface front | gold star, golden star, yellow star, five-pointed star, five pointed star, star symbol, star icon
+star shape | noto:star | 0.3 | surface front | star symbol | ~gold star, ~golden star, ~yellow star, ~five-pointed star, ~five pointed star, ~star icon
 pedestal | own:pedestal | 1.2 | ground front fixed | plinth, column base, stone pedestal
 flag | own:flag | 3.2 | ground left | red flag, waving flag | ~banner on a pole, ~pennant
 crown | own:crown | 0.18 | surface front | royal crown, golden crown
