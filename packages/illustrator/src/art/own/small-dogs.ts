@@ -1,24 +1,48 @@
 /** Small and heavy breeds of dogs, each a build of quadruped.ts. */
 import { dusk, MIDDLE } from './hounds.ts';
-import { belly, bib, patches } from './markings.ts';
-import { curve } from './outline.ts';
+import { belly, bib, patches, socks } from './markings.ts';
+import { curve, limb } from './outline.ts';
 import { coat } from './pelt.ts';
 import { beast } from './quadruped.ts';
 
+/** Broad and low, with a flat face, hanging lips and folds about the nose. */
 export const bulldog = beast('bulldog', {
   ...MIDDLE,
-  height: 222,
-  length: 172,
-  chest: 136,
+  height: 198,
+  length: 168,
+  chest: 142,
   waist: 104,
   coat: coat('#c79a6a', '#93693f', '#6d4a2b', '#f4ebdd', 0),
-  head: { size: 64, snout: 0.26, depth: 1, drop: 0.3, ear: 'leaf', earSize: 0.3, muzzle: '#f4ebdd' },
+  head: {
+    size: 70,
+    snout: 0.3,
+    depth: 0.86,
+    drop: 0.36,
+    ear: 'leaf',
+    earSize: 0.26,
+    muzzle: '#f4ebdd',
+    mask: (d, face, r) => {
+      for (const [x, y] of [
+        [-0.62, -0.3],
+        [-0.46, -0.1],
+        [-0.34, 0.14],
+      ] as const)
+        d.within(
+          face,
+          limb(
+            `${(x - 0.16) * r},${(y - 0.2) * r},2 ${x * r},${y * r},${r * 0.07} ${(x + 0.04) * r},${(y + 0.34) * r},${r * 0.07} ${(x - 0.1) * r},${(y + 0.62) * r},2`,
+          ),
+          '#7a5533',
+          { opacity: 0.55 },
+        );
+    },
+  },
   reach: 84,
-  lift: 36,
-  neck: 122,
-  bone: 36,
+  lift: 34,
+  neck: 132,
+  bone: 38,
   tail: { spine: '0,-2,24 14,2,16' },
-  marks: [bib('#f4ebdd', 0.9), belly('#f4ebdd', 0.84)],
+  marks: [bib('#f4ebdd', 0.95), belly('#f4ebdd', 0.72), socks('#f4ebdd', 56)],
 });
 
 export const pug = beast('pug', {
