@@ -1,4 +1,5 @@
 /** Colour words ↔ colours. Values by eye, as a painter would mix them; the names are the common English ones. */
+import { isTint } from '@atelier/lexicon';
 import type { VectorAsset } from '../art/asset.ts';
 import { hex, type Rgb, toSrgb } from '../colour.ts';
 import { rasterise } from '../sprite/rasterise.ts';
@@ -78,6 +79,43 @@ const PAINTS: Readonly<Record<string, string>> = {
   white: '#f3f2ee',
 };
 
+/** Colours that are called after a thing only beside a plain one: "lemon yellow", "bottle green". */
+const TINTS: Readonly<Record<string, string>> = {
+  brick: '#9c4a33',
+  cherry: '#b5172f',
+  wine: '#6d1f33',
+  tomato: '#d63f28',
+  raspberry: '#b52a5c',
+  oxblood: '#5c1a1e',
+  pumpkin: '#e0701a',
+  tangerine: '#ef8420',
+  apricot: '#f2ac74',
+  lemon: '#f3df4a',
+  canary: '#f6dc3c',
+  butter: '#f3df93',
+  honey: '#d99a2b',
+  saffron: '#e8a21c',
+  bottle: '#11503c',
+  sage: '#9cab84',
+  avocado: '#6d7f2c',
+  apple: '#7fb540',
+  moss: '#66742f',
+  pine: '#1f4a38',
+  jade: '#2f9e79',
+  pistachio: '#a8c686',
+  petrol: '#1f5566',
+  slate: '#5a6672',
+  cornflower: '#6690e0',
+  bubblegum: '#f49ac1',
+  grape: '#5b2e7a',
+  aubergine: '#46244a',
+  coffee: '#4b3021',
+  caramel: '#b5743a',
+  walnut: '#5b3c27',
+  dove: '#a9aaae',
+  gunmetal: '#3d444b',
+};
+
 /** The coat of a red fox is no traffic light. */
 const COATS: Readonly<Record<string, string>> = {
   red: '#b0491f',
@@ -100,8 +138,10 @@ export function paintFor(said: string): Rgb | undefined {
   const at = words.findLastIndex((word) => Object.hasOwn(PAINTS, word) || Object.hasOwn(PAINTS, word.replace(/ish$/, '')));
   const word = words[at];
   if (word === undefined) return undefined;
-  const base = hex(PAINTS[word] ?? PAINTS[word.replace(/ish$/, '')]!);
   const shade = words.slice(0, at);
+  // "Mustard yellow" is mustard, "lemon yellow" what lemons are.
+  const tint = shade.findLast((w) => isTint(w, word) && (TINTS[w] ?? PAINTS[w]) !== undefined);
+  const base = hex((tint && (TINTS[tint] ?? PAINTS[tint])) ?? PAINTS[word] ?? PAINTS[word.replace(/ish$/, '')]!);
   if (shade.some((w) => /^(light|pale|pastel|baby|sky|soft|powder)$/.test(w)))
     return [mixTo(base[0], 0.9), mixTo(base[1], 0.9), mixTo(base[2], 0.9)];
   if (shade.some((w) => /^(dark|deep|midnight|navy|forest)$/.test(w))) return [base[0] * 0.38, base[1] * 0.38, base[2] * 0.38];

@@ -29,6 +29,48 @@ export const SHADES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a colour is called after, before that colour alone: "lemon yellow", "chocolate brown", "bottle green". */
+const TINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      [
+        'red',
+        'brick, cherry, ruby, wine, tomato, poppy, scarlet, crimson, burgundy, maroon, fire, cardinal, rust, raspberry, strawberry, lipstick, signal, apple, candy, coral, garnet, oxblood',
+      ],
+      ['orange', 'tangerine, pumpkin, amber, rust, flame, peach, apricot, terracotta, coral, carrot, safety'],
+      [
+        'yellow',
+        'mustard, lemon, canary, butter, sunflower, honey, banana, saffron, corn, primrose, straw, amber, daffodil, acid, cream, maize, buttercup, ochre, gold, golden',
+      ],
+      [
+        'green',
+        'bottle, sage, avocado, apple, pea, moss, pine, kelly, hunter, jade, grass, leaf, fern, jungle, seafoam, pistachio, army, racing, acid, bamboo, teal, celadon',
+      ],
+      [
+        'blue',
+        'powder, cornflower, cobalt, sapphire, turquoise, petrol, slate, peacock, prussian, indigo, denim, arctic, glacier, teal, cyan, azure, periwinkle, ink, aqua',
+      ],
+      [
+        'pink',
+        'salmon, bubblegum, candy, flamingo, coral, raspberry, strawberry, shell, blush, fuchsia, peach, magenta, orchid, cherry, shrimp',
+      ],
+      ['purple', 'plum, grape, aubergine, orchid, lavender, lilac, violet, amethyst, mauve, wine, berry'],
+      [
+        'brown',
+        'chocolate, coffee, chestnut, walnut, nut, tan, caramel, mahogany, cocoa, hazel, rust, tobacco, cinnamon, toffee',
+      ],
+      ['white', 'chalk, snow, milk, bone, pearl, ivory, cream, lily, eggshell'],
+      ['grey', 'dove, ash, slate, charcoal, gunmetal, pewter, silver, smoke, pearl, stone, lead, concrete'],
+      ['black', 'coal, ink, raven, charcoal, soot, pitch, onyx'],
+    ] as const
+  ).map(([colour, names]) => [colour, new Set(list(names))]),
+);
+/** Whether a word is part of the colour that follows it: a shade of any, or what this one is called after. */
+export const isShadeOf = (word: string, colour: string): boolean => SHADES.has(word) || isTint(word, colour);
+/** "Lemon" of yellow, "bottle" of green: the name of the thing that has just that colour. */
+export const isTint = (word: string, colour: string): boolean =>
+  TINTS.get(colour === 'gray' ? 'grey' : colour)?.has(word) ?? false;
+
 const SORTED: [AttributeKind, string][] = [
   [
     'size',

@@ -1,5 +1,5 @@
 /** Adjectives, participles and their adverbs before a noun or after "is". */
-import { COLOURS, SHADES } from '@atelier/lexicon';
+import { COLOURS, isShadeOf } from '@atelier/lexicon';
 import type { Modifier } from './items.ts';
 import { isNounTag, oneOf } from './items.ts';
 import { traitsOf } from './traits.ts';
@@ -78,7 +78,7 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
     word.tag === 'N' &&
     words[i + 1] !== undefined &&
     traitsOf(words[i + 1]!).colour &&
-    SHADES.has(word.lower) &&
+    isShadeOf(word.lower, words[i + 1]!.lower) &&
     (isNounTag(words[i + 2]) || words[i + 2]?.tag === 'J');
   const year = word.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(word.lower) && isNounTag(words[i + 1]);
   if (word.tag === 'J' || participle || shade || year) {
@@ -86,7 +86,7 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
     if (
       next &&
       traitsOf(next).colour &&
-      SHADES.has(word.lower) &&
+      isShadeOf(word.lower, next.lower) &&
       (next.tag === 'J' || next.tag === 'N') &&
       word.lower !== next.lower
     ) {

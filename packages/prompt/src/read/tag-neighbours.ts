@@ -6,6 +6,8 @@ import {
   COLOURS,
   drawingOf,
   isPlural,
+  isShadeOf,
+  isTint,
   NUMBERS,
   PEOPLE,
   SHADES,
@@ -59,6 +61,13 @@ const saysTag = (scores: Scores, tag: Tag): boolean => {
   return false;
 };
 
+/** "A lemon yellow car", "a door in forest green", "sage green": what stands before a colour and is a part of it. */
+function isOfColour(words: readonly Word[], i: number): boolean {
+  const [before, colour, after] = [words[i - 1]?.lower, words[i + 1]!.lower, words[i + 2]];
+  if (isTint(words[i]!.lower, colour) && after?.kind === 'word' && !traitsOf(after).closed) return true;
+  return before === undefined ? after === undefined : /^(?:in|painted|dyed|is|are|was|all)$/.test(before);
+}
+
 /** What the words around decide beforehand: "red and white hat" are adjectives, "left leg" too. */
 export function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   const word = words[i]!;
@@ -68,6 +77,7 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
   const previous = words[i - 1];
   const before = previous?.lower;
   const was = previous && traitsOf(previous);
+  if (next && traitsOf(next).colour && isShadeOf(word.lower, next.lower) && isOfColour(words, i)) return ADJECTIVE;
   if (is.colour && word.size === 1 && next) {
     const beyond = next.lower === ',' || traitsOf(next).joins ? words[i + 2] : undefined;
     const colours = beyond !== undefined && next.lower !== ',' && (COLOURS.has(beyond.lower) || SHADES.has(beyond.lower));

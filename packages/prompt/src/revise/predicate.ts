@@ -1,5 +1,5 @@
 /** What shall be true of a thing: a colour, a size, a place in the picture, something it does, wears or turns into. */
-import { ATTRIBUTE_KINDS, COLOURS, NUMBERS, presentParticiple, SHADES, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, COLOURS, isShadeOf, NUMBERS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
@@ -13,7 +13,7 @@ export const isColour = (text: string): boolean => {
   const words = text.split(/[\s-]+/);
   return (
     (COLOURS.has(words.at(-1) ?? '') || COLOURS.has(text)) &&
-    words.slice(0, -1).every((word) => SHADES.has(word) || COLOURS.has(word) || word === 'and')
+    words.slice(0, -1).every((word, i) => isShadeOf(word, words[i + 1]!) || COLOURS.has(word) || word === 'and')
   );
 };
 
