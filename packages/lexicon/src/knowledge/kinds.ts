@@ -72,7 +72,25 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   foothills: ['hill'],
 };
 
+const ANIMAL = ['animal', 'creature'] as const;
+/** Breeds and kinds that have drawings of their own, and are what they are bred from all the same: "make it a husky". */
+const BREEDS: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      [
+        'dog',
+        'golden retriever, labrador, pointer, husky, samoyed, bulldog, french bulldog, pug, jack russell, dingo, westie, poodle, dalmatian, corgi, beagle, dachshund, greyhound, basset hound, springer spaniel, collie, terrier, puppy',
+      ],
+      ['cat', 'maine coon, siamese, tabby, ginger cat, kitten'],
+      ['bear', 'polar bear, black bear, grizzly, brown bear'],
+      ['butterfly', 'swallowtail, blue morpho, monarch'],
+      ['fish', 'salmon, trout, perch, pike, carp, koi, cod, tuna, goldfish, clownfish, rainbow trout'],
+      ['owl', 'snowy owl, barn owl, wood owl'],
+    ] as const
+  ).flatMap(([kind, names]) => names.split(', ').map((name) => [name, [kind, ...ANIMAL]] as const)),
+);
+
 /** The kinds a thing belongs to, its own name not among them. */
 export function kindsOf(noun: string): readonly string[] {
-  return KINDS[noun] ?? [];
+  return KINDS[noun] ?? BREEDS.get(noun) ?? [];
 }

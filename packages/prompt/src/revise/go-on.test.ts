@@ -44,6 +44,8 @@ describe('R10 he, she and both are those who live', () => {
 describe('what becomes what', () => {
   it.each([
     ['dog in a car', ['add a ball', 'make it a golden retriever'], ['golden retriever', 'car', 'ball'], 'dog'],
+    ['dog in a car', ['add a ball', 'make it a husky'], ['husky', 'car', 'ball'], 'dog'],
+    ['a fish in a bowl', ['add a shell', 'make it a salmon'], ['salmon', 'bowl', 'shell'], 'fish'],
     ['flowers in a vase', ['roses'], ['rose', 'vase'], 'flower'],
     ['a cake on a table', ['it should be a chocolate cake'], ['chocolate cake', 'table'], 'cake'],
     ['a boy on a swing', ['the boy becomes a girl'], ['girl', 'swing'], 'boy'],
