@@ -134,6 +134,7 @@ describe('the drawing of a name', () => {
   it.each([
     ['a cat sleeping on a stack of books', 'own:cat-sleeping'],
     ['a black cat curled up on a sofa', 'own:cat-sleeping'],
+    ['a dog asleep by a fire', 'own:dog-sleeping'],
     ['a sleeping dog', 'own:dog-sleeping'],
     ['a fox napping in the snow', 'own:fox-sleeping'],
     ['a cat on a sofa', 'own:cat-sitting'],

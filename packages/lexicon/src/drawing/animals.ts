@@ -1,10 +1,10 @@
 /** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const ANIMALS = `
-cat | own:cat-sitting | 0.45 | ground left | kitty, pussycat, house cat, feline | tabby, tomcat, alley cat, stray cat | sleep,nap,doze,snooze,curl=own:cat-sleeping; sit,rest=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
+cat | own:cat-sitting | 0.45 | ground left | kitty, pussycat, house cat, feline | tabby, tomcat, alley cat, stray cat | sleep,asleep,nap,doze,snooze,curl=own:cat-sleeping; sit,rest=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
 maine coon | own:maine-coon | 0.45 | ground left | maine coon cat | ~persian cat
-black cat | own:cat-sitting | 0.45 | ground left #2b2a2e |  |  | sleep,nap,doze,snooze,curl=own:cat-sleeping; walk,stroll,run=own:cat-walking
+black cat | own:cat-sitting | 0.45 | ground left #2b2a2e |  |  | sleep,asleep,nap,doze,snooze,curl=own:cat-sleeping; walk,stroll,run=own:cat-walking
 kitten | own:kitten | 0.22 | ground left | kitty cat, baby cat
-dog | own:dog-standing | 0.62 | ground left | hound, doggy, canine | labrador, labrador retriever, mutt, mongrel, ~guide dog | sleep,nap,doze,snooze,curl=own:dog-sleeping; sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
+dog | own:dog-standing | 0.62 | ground left | hound, doggy, canine | labrador, labrador retriever, mutt, mongrel, ~guide dog | sleep,asleep,nap,doze,snooze,curl=own:dog-sleeping; sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
 golden retriever | own:golden-retriever | 0.58 | ground left | retriever
 puppy | own:puppy | 0.32 | ground left | pup, puppy dog, baby dog
 spaniel | own:spaniel | 0.42 | ground left | cocker spaniel
@@ -57,7 +57,7 @@ wolf | own:wolf | 1.0 | ground left | grey wolf, gray wolf, timber wolf
 coyote | own:coyote | 0.7 | ground left |  | jackal
 dingo | own:dingo | 0.6 | ground left
 hyena | own:hyena | 0.95 | ground left | spotted hyena
-fox | own:fox | 0.55 | ground left | red fox, vixen |  | sleep,nap,doze,snooze,curl=own:fox-sleeping
+fox | own:fox | 0.55 | ground left | red fox, vixen |  | sleep,asleep,nap,doze,snooze,curl=own:fox-sleeping
 rabbit | own:rabbit | 0.4 | ground left | bunny, bunny rabbit | ~hare
 sheep | own:sheep | 0.95 | ground left | ewe
 lamb | own:lamb | 0.5 | ground left | baby sheep
