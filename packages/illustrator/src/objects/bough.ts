@@ -1,5 +1,5 @@
 /** A branch grows on something: its thick end runs on to the edge of the picture. Like a cord it belongs to nobody in the object map. */
-import { addRgb, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { addRgb, luminance, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { noise } from '../noise.ts';
 import type { Placed } from '../stage/placed.ts';
 import type { Easel } from './easel.ts';
@@ -23,7 +23,10 @@ export function paintBough(
   const end = left + width * (flip ? 1 - thick.x : thick.x);
   const row = y - height * (footShare[1] - thick.y);
   const { light } = setting;
-  const above = addRgb(scaleRgb(light.key, 0.45), light.fill);
+  const falling = addRgb(scaleRgb(light.key, 0.45), light.fill);
+  // As light and as brown as the drawing that it runs on from, whose form and colour are made to show in the dark.
+  const grey = luminance(falling) * 3.4;
+  const above: Rgb = light.night ? [grey, grey * 0.96, grey * 0.94] : scaleRgb(falling, light.backlit ? 1.2 : 1);
   const [from, to] = flip ? [end - 0.012 * width, W] : [0, end + 0.012 * width];
   for (let px = Math.max(0, Math.floor(from)); px < Math.min(W, to); px++) {
     const out = Math.abs(px + 0.5 - end);

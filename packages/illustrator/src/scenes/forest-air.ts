@@ -38,7 +38,7 @@ const FOGS: readonly Fog[] = [
   { reach: 42, level: 0.72, tone: [0.94, 1.04, 0.9], shafts: 0.45 },
 ];
 
-export const isMisty = ({ element, light }: SceneContext): boolean => element('mist') !== undefined || light.mist > 0.5;
+const isMisty = ({ element, light }: SceneContext): boolean => element('mist') !== undefined || light.mist > 0.5;
 
 /** The fog of this seed; that of a low sun, of the night and of snow has the colours of those. */
 export function fogOf(context: SceneContext, wood: Wood): Fog {

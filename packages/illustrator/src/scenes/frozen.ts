@@ -23,7 +23,7 @@ const watersOf = ({ subjects, setting }: Brief): { id: string; name: string; sai
   ].filter(({ name }) => WATER.test(name.toLowerCase()));
 
 /** Facts of the waters that are said to be frozen. */
-export const frozenWaters = (brief: Brief): ReadonlySet<string> =>
+const frozenWaters = (brief: Brief): ReadonlySet<string> =>
   new Set(
     watersOf(brief)
       .filter(({ said }) => FROZEN.test(said.toLowerCase()))

@@ -13,7 +13,7 @@ crow | own:crow | 0.45 | ground left | raven | ~rook
 jackdaw | own:jackdaw | 0.33 | ground left
 eagle | own:eagle | 0.9 | sky left | bald eagle | ~sea eagle | perch,sit,rest,stand,guard=own:eagle-perched
 golden eagle | own:golden-eagle | 0.9 | sky left |  |  | perch,sit,rest,stand,guard=own:golden-eagle-perched
-hawk | own:hawk-flying | 0.6 | sky left |  | falcon, buzzard, ~red kite | perch,sit,rest,stand,guard=own:hawk
+hawk | own:hawk-flying | 0.6 | sky left |  | ~falcon, buzzard, ~red kite | perch,sit,rest,stand,guard=own:hawk
 swan | own:swan | 1.0 | water left | white swan
 black swan | own:swan | 1.0 | water left #2c2b30
 duck | noto:duck | 0.4 | water left | mallard, wild duck

@@ -85,7 +85,7 @@ meadow | scene.grass | 0.3 | scene front | lawn, field, grassland, pasture | pra
 wildflowers | scene.flowers | 0.3 | scene front | wildflower, flowers, field of flowers | daisies, poppies
 forest | scene.forest | 16 | far front | woods, woodland | ~treeline, jungle, trees
 waterfall | scene.waterfall | 25 | scene front | waterfalls, cascade
-canyon | scene.canyon | 200 | scene front | gorge, ravine
+canyon | scene.canyon | 200 | scene front | gorge | ~ravine
 garden | scene.garden | 3 | scene front | flower garden, rose garden, cottage garden, botanical garden, park
 orchard | scene.orchard | 5 | scene front | apple orchard, cherry orchard, orange grove, olive grove
 farmland | scene.rows | 1 | scene front | vineyard, farm fields, ploughed field | cornfield, wheat field, rice field, lavender field, tulip field, sunflower field

@@ -65,6 +65,9 @@ export const rowingBoat = sketch(
       [392, 76],
     ] as const)
       d.form(polygon(`${x},${y} ${x + 62},${y + 2} ${x + 54},${y + 22} ${x + 6},${y + 20}`), '#a07850', { round: 4 });
+    // Shipped: it lies across the thwarts, its blade over the stern.
+    d.form(limb('150,92,7 300,72,6 440,38,6'), '#c2986a', { round: 3 });
+    d.form(curve('428,36 456,22 506,4 516,12 500,26 446,46'), '#c2986a', { round: 3 });
     const hull = curve('30,58! 110,92 280,106 440,92 534,46! 522,110 486,164 452,184! 120,184! 74,150 44,104');
     d.form(hull, '#8a5a3a', { role: 'body', round: 18, shade: 0.5 });
     strakes(d, hull, [
@@ -75,9 +78,6 @@ export const rowingBoat = sketch(
     d.strokes(hull, '#e0b98a', { count: 34, length: 46, width: 2.4, angle: 2, stray: 4, opacity: 0.22 });
     d.strokes(hull, '#2a1a12', { count: 30, length: 46, width: 2.4, angle: 2, stray: 4, opacity: 0.2 });
     d.form(limb('26,54,10 110,88,10 280,102,10 440,88,10 538,42,10'), '#c2986a', { round: 4 });
-    d.form(limb('256,98,8 380,150,7 470,206,6'), '#c2986a', { round: 3 });
-    d.form(curve('452,190 480,198 520,222 510,228 470,214'), '#c2986a', { round: 3 });
-    d.form(limb('246,88,9 262,104,9'), '#3b3431', { round: 2 });
   },
   'left',
 );
