@@ -19,10 +19,12 @@ export function grainOf(frame: Frame, k: Kernels, view: View, seed: number, y0: 
   const { width } = frame;
   const grain = frame.rows(width * (y1 - y0));
   const at = [frame.rows(width), frame.rows(width)] as const;
+  // Rows of the kernels are multiples of four long, those of the picture need not be.
+  const noise = frame.rows(width);
   for (let y = y0; y < y1; y++) {
-    const row = grain.subarray(width * (y - y0), width * (y - y0 + 1));
-    noiseRow(k, view, y, at, row, 380, 380, 2, seed ^ 43);
-    for (let x = 0; x < width; x++) row[x] = Math.min(1, Math.max(0, 0.5 + (row[x]! - 0.5) * 1.9));
+    noiseRow(k, view, y, at, noise, 380, 380, 2, seed ^ 43);
+    const row = width * (y - y0);
+    for (let x = 0; x < width; x++) grain[row + x] = Math.min(1, Math.max(0, 0.5 + (noise[x]! - 0.5) * 1.9));
   }
   return grain;
 }
