@@ -65,6 +65,9 @@ const TINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ] as const
   ).map(([colour, names]) => [colour, new Set(list(names))]),
 );
+const TINT_NAMES: ReadonlySet<string> = new Set([...TINTS.values()].flatMap((names) => [...names]));
+/** Whether some colour is called after it: "sage", "lemon", "slate", which beside colours may be meant as one. */
+export const namesTint = (word: string): boolean => TINT_NAMES.has(word);
 /** Whether a word is part of the colour that follows it: a shade of any, or what this one is called after. */
 export const isShadeOf = (word: string, colour: string): boolean => SHADES.has(word) || isTint(word, colour);
 /** "Lemon" of yellow, "bottle" of green: the name of the thing that has just that colour. */

@@ -1,11 +1,11 @@
 /** "Rust and sea green", "peach, sage and cream": an idea of colours alone is a palette, though some of its words name things too. */
-import { COLOURS, SHADES, singular, wordNet } from '@atelier/lexicon';
+import { COLOURS, isShadeOf, namesTint, singular, wordNet } from '@atelier/lexicon';
 import type { Draft } from './draft.ts';
 import type { Word } from './words.ts';
 
-/** Fruits, herbs, stuffs and stones that a colour is called by as well, beside other colours. */
+/** What else a colour is called by beside others, though never before one. */
 const CALLED = new Set(
-  'sage lemon lime cherry apricot wheat sand stone slate mocha coffee caramel chocolate vanilla honey cinnamon pumpkin raspberry strawberry blush champagne pistachio avocado moss fern pine forest sky ocean sea jade opal pearl graphite onyx tomato cranberry eggplant aubergine lilac wine merlot terracotta clay oatmeal butter denim ice'.split(
+  'lime wheat sand mocha vanilla champagne forest sky ocean sea opal graphite cranberry eggplant merlot clay oatmeal ice'.split(
     ' ',
   ),
 );
@@ -37,10 +37,10 @@ function isColour(term: readonly Word[]): boolean {
   const parts = partsOf(term);
   const last = parts.at(-1)!;
   if (parts.length > 3) return false;
-  if (parts.length === 1) return COLOURS.has(last) || CALLED.has(last);
+  if (parts.length === 1) return COLOURS.has(last) || namesTint(last) || CALLED.has(last);
   return (
     COLOURS.has(last) &&
-    parts.slice(0, -1).every((part) => SHADES.has(part) || COLOURS.has(part) || CALLED.has(part) || isStuff(part))
+    parts.slice(0, -1).every((part) => isShadeOf(part, last) || COLOURS.has(part) || CALLED.has(part) || isStuff(part))
   );
 }
 
