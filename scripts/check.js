@@ -1,5 +1,5 @@
 // @ts-check
-// The quick check, for every few minutes: types, Biome, and the shape of the project. Also the first part of `npm test`.
+// The quick check, for every few minutes: types, Biome, unused code, and the shape of the project. Also the first part of `npm test`.
 import { pathToFileURL } from 'node:url';
 import { root, statusOf } from './run.js';
 import { guards } from './structure/guards.js';
@@ -14,6 +14,7 @@ export async function check() {
     { name: 'types of tests and scripts', passed: (await tool('node_modules/typescript/bin/tsc', '-p', 'tests')) === 0 },
   ])();
   const biome = tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.');
+  const unused = tool('node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints');
   /** @type {Outcome[]} */
   const outcomes = [];
   for (const guard of guards) {
@@ -25,7 +26,11 @@ export async function check() {
     for (const problem of problems) process.stdout.write(`    ${problem}\n`);
     outcomes.push({ name: guard.name, passed });
   }
-  outcomes.unshift(...(await types), { name: 'Biome', passed: (await biome) === 0 });
+  outcomes.unshift(
+    ...(await types),
+    { name: 'Biome', passed: (await biome) === 0 },
+    { name: 'unused code', passed: (await unused) === 0 },
+  );
   return outcomes;
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// Everything: the quick check, unused code, and the tests of the rooms and of whole journeys against the built product.
+// Everything: the quick check, and the tests of the rooms and of whole journeys against the built product.
 // Ends with one plain line that counts it all once; each guard is one test.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,11 +13,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'atelier-test-'));
 const report = join(scratch, 'vitest.json');
 
 const built = isBuilt() || (await tool('scripts/build.js')) === 0;
-const [outcomes, unused] = await Promise.all([
-  check(),
-  tool('node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'),
-]);
-outcomes.push({ name: 'build', passed: built }, { name: 'unused code', passed: unused === 0 });
+const outcomes = await check();
+outcomes.push({ name: 'build', passed: built });
 const vitest = await tool(
   'node_modules/vitest/vitest.mjs',
   'run',

@@ -1,4 +1,4 @@
-/** knip, as `npm test` runs it, goes red for an export and for a file that nobody uses: in one room, with the settings of all. */
+/** knip, as `npm run check` runs it, goes red for an export and for a file that nobody uses: in one room, with the settings of all. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
