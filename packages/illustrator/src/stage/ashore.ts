@@ -1,6 +1,7 @@
 /** Boats that lie on land and rocks that lie in the water, as the words say. */
 import { sceneOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { nameOf } from './named.ts';
 
 const STRANDED = /\b(?:stranded|beached|aground|ashore|washed up|shipwrecked|pulled up|dragged up|hauled out|dry[- ]docked)\b/;
 const LAND =
@@ -8,9 +9,7 @@ const LAND =
 const WATER = /\b(?:sea|ocean|waves?|water|lake|bay|river|pond|stream|surf|lagoon|creek|tide)\b/;
 
 const namesOf = (brief: Brief, id: string, predicates: RegExp): string[] =>
-  brief.relations
-    .filter((r) => !r.off && r.from === id && predicates.test(r.predicate))
-    .map((r) => brief.subjects.find((s) => s.id === r.to)?.name ?? brief.setting.find((f) => f.id === r.to)?.value ?? '');
+  brief.relations.filter((r) => !r.off && r.from === id && predicates.test(r.predicate)).map((r) => nameOf(brief, r.to));
 
 /** "A boat on a beach", "a stranded ship". */
 export function isAshore(fact: Subject, brief: Brief): boolean {

@@ -2,6 +2,7 @@
 import type { SceneId } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { LandKind } from './land-kinds.ts';
+import { nameOf } from './named.ts';
 
 /** What such land is called besides its kind. */
 const LIKE =
@@ -59,8 +60,6 @@ export interface SaidLand {
 export function landsSaid(brief: Brief, isBuilding: (name: string) => boolean): ReadonlyMap<string, SaidLand> {
   const found = new Map<string, SaidLand>();
   const subjects = brief.subjects.filter((s) => !s.off);
-  const nameOf = (id: string): string =>
-    subjects.find((s) => s.id === id)?.name ?? brief.setting.find((f) => f.id === id && !f.off)?.value ?? '';
   const relations = brief.relations.filter((r) => !r.off && r.source === 'user');
   for (const relation of relations) {
     const standing = standingBy(relation.predicate);
@@ -71,12 +70,12 @@ export function landsSaid(brief: Brief, isBuilding: (name: string) => boolean): 
     const place = brief.setting.find((f) => f.id === to && !f.off && f.kind === 'place');
     const source = subject?.source ?? place?.source;
     if (source !== 'user' || (subject?.count && 'exact' in subject.count && subject.count.exact > 1)) continue;
-    const name = nameOf(to);
+    const name = nameOf(brief, to);
     // The roof of a house that is drawn is on that house.
     const whole = relations.find((r) => r.from === to && r.predicate === 'of');
-    if (whole && !(ENDS.test(name) && landKindOf(nameOf(whole.to)))) continue;
+    if (whole && !(ENDS.test(name) && landKindOf(nameOf(brief, whole.to)))) continue;
     const inWater = relations.some(
-      (r) => r.from === to && /^(?:in|on|above|by|off|at)$/.test(r.predicate) && WATERS.test(nameOf(r.to)),
+      (r) => r.from === to && /^(?:in|on|above|by|off|at)$/.test(r.predicate) && WATERS.test(nameOf(brief, r.to)),
     );
     const kind = BIG_ROCK.test(name) && inWater && isBuilding(mover.name) ? 'stack' : landKindOf(name);
     if (kind === undefined) continue;

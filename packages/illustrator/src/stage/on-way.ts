@@ -3,6 +3,7 @@ import type { Brief } from '@atelier/spec';
 import { heightAt, landOf } from '../scenes/hills-land.ts';
 import { boundsOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
+import { nameOf } from './named.ts';
 import type { Setting } from './setting.ts';
 import type { Space } from './space.ts';
 import { distanceAt } from './view.ts';
@@ -21,10 +22,8 @@ const ALONG = /(?:^|\s)(?:on|along|down|up|upon)$/;
 export function wayUnder({ things }: Cluster, { brief, setting, seed }: Land): ((row: number) => number) | undefined {
   const { scene, view } = setting;
   if (scene !== 'hills' && scene !== 'meadow') return undefined;
-  const nameOf = (id: string): string =>
-    brief.subjects.find((s) => s.id === id)?.name ?? brief.setting.find((f) => f.id === id && !f.off)?.value ?? '';
   const said = brief.relations.some(
-    (r) => !r.off && ALONG.test(r.predicate) && WAY.test(nameOf(r.to)) && things.some((t) => t.fact.id === r.from),
+    (r) => !r.off && ALONG.test(r.predicate) && WAY.test(nameOf(brief, r.to)) && things.some((t) => t.fact.id === r.from),
   );
   if (!said) return undefined;
   const land = landOf({ view, seed }, { hills: true, bold: scene === 'hills' });

@@ -8,6 +8,7 @@ import { isRoom } from '../scenes/room-words.ts';
 import { worldNamed } from '../scenes/worlds.ts';
 import { isAshore, isInWater } from './ashore.ts';
 import { LAND_SCENES, landsSaid } from './landforms-said.ts';
+import { nameOf } from './named.ts';
 import { patchOf } from './patch.ts';
 
 export interface SceneChoice {
@@ -238,9 +239,7 @@ const isSunk = (brief: Brief): boolean =>
       r.source === 'user' &&
       /^(?:deep |far )?(?:under|underneath|beneath|below)$/.test(r.predicate) &&
       brief.subjects.some((s) => s.id === r.from && drawingOf(s.name)?.place === 'water') &&
-      (brief.subjects.find((s) => s.id === r.to)?.name ?? brief.setting.find((f) => f.id === r.to)?.value ?? '').match(
-        /^(?:the )?(?:\w+ )?(?:water|sea|ocean|waves?|surface)$/,
-      ) !== null,
+      nameOf(brief, r.to).match(/^(?:the )?(?:\w+ )?(?:water|sea|ocean|waves?|surface)$/) !== null,
   );
 
 /** In or on something that floats. */
