@@ -56,6 +56,8 @@ export interface LandPlan {
   ridge?: { at(z: number): number; height(z: number): number };
   /** What runs along the path: a river winds in bends, a road goes straight. */
   way?: 'river' | 'stream' | 'road';
+  /** The river keeps to one side, for somebody stands on its bank. */
+  aside?: boolean;
   pond?: Pond;
 }
 
@@ -123,15 +125,18 @@ export function landOf({ seed, view }: { seed: number; view: View }, plan: LandP
   const phase = r.next() * 2 * PI;
   const bend = r.between(0.8, 1.4) * side;
   const start = r.between(-0.9, 0.9);
-  // Bends as the eye counts them: evenly along the rows of the picture, the first one begins under the viewer.
-  const swing = r.between(0.16, 0.26) * side;
-  const turns = r.between(1.5, 2.3);
-  const wide = plan.way === 'stream' ? r.between(1.3, 2) : r.between(3.6, 6.5);
-  // The viewer stands on a bank, not in the water.
-  const off = -side * wide * r.between(0.85, 1.35);
+  // Bends as the eye counts them, in parts of the width of the picture and evenly along its rows: the water comes in from a third of the
+  // lower edge, crosses the picture once or twice, and is lost near the middle. The viewer stands on the bank beside it.
+  const nearest = (view.eye * view.focal) / (view.height - view.horizon);
+  const reach = view.width / view.unit / (view.focal / view.unit);
+  const enters = (plan.aside ? r.between(0.36, 0.44) : r.between(0.24, 0.34)) * side;
+  const turns = plan.aside ? r.between(2.9, 3.6) : r.between(1.7, 2.5);
+  const stream = plan.way === 'stream';
+  const wide = nearest * reach * (stream ? r.between(0.11, 0.15) : plan.aside ? r.between(0.24, 0.3) : r.between(0.31, 0.4));
   const winding = (z: number): number => {
-    const t = log2(1 + z / 9);
-    return off + z * swing * (sin(turns * t + phase) - sin(phase) * smoothstep(30, 0, z));
+    const t = log2(Math.max(0.25, z / nearest));
+    const swing = t < 0 ? 1 : cos((PI * t) / turns);
+    return z * reach * enters * swing * (1 - 0.45 * smoothstep(0, 5, t));
   };
   const straight = start * 0.6;
   const lean = r.between(-0.02, 0.02);
@@ -150,7 +155,11 @@ export function landOf({ seed, view }: { seed: number; view: View }, plan: LandP
     floor: r.between(150, 230),
     river:
       plan.way === 'river' || plan.way === 'stream'
-        ? { half: (z) => wide * (1 + 0.25 * sin(z * 0.06 + phase * 2)) }
+        ? {
+            // Wider downstream of what is far: a river of one width is a thread in the distance.
+            half: (z) =>
+              wide * (1 + 0.42 * clamp(log2(Math.max(1, z / nearest)), 0, 3)) * (1 + 0.14 * sin(z * 0.06 + phase * 2)),
+          }
         : undefined,
     pond: plan.pond,
     path: tabled((z) => round(plan.pond, z, way(z))),

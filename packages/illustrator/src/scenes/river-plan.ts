@@ -1,7 +1,8 @@
 /** Where a river runs, for its painter and for the Stage, which must not stand things in the water. */
-import { elementOf } from '@atelier/lexicon';
+import { drawingOf, elementOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import type { View } from '../stage/view.ts';
+import { ridersOnIce } from './frozen.ts';
 import { besideRiver, type Land, type LandPlan, landOf, landRow } from './hills-land.ts';
 
 const SMALL = /stream|creek|brook|rivulet|rapids/;
@@ -16,7 +17,17 @@ export function riverPlan(brief: Brief): LandPlan {
     hills: facts.some((f) => elementOf(f.value) === 'scene.hills'),
     bold: false,
     way: SMALL.test(named.join(' ')) ? 'stream' : 'river',
+    ...(standsOnBank(brief) && { aside: true }),
   };
+}
+
+/** Whether somebody was named who stands beside the water, and not in it or over it. */
+function standsOnBank(brief: Brief): boolean {
+  if (ridersOnIce(brief).size > 0) return false;
+  return brief.subjects.some((s) => {
+    const drawing = s.off || s.source !== 'user' ? undefined : drawingOf(s.name);
+    return drawing?.place === 'ground' && drawing.grounding.kind === 'asset' && !/\bbridge$/.test(drawing.noun);
+  });
 }
 
 /** For a column of the picture the rows of dry land where something can stand, and of the water; the longest run of each. */
@@ -28,6 +39,16 @@ export function banksOf(view: View, seed: number, plan: LandPlan): (x: number) =
     const made = known.get(column) ?? runsIn(view, land, (column / 96) * view.width);
     known.set(column, made);
     return made;
+  };
+}
+
+/** From where to where the water reaches along a row of the picture, in pixels. */
+export function reachOf(view: View, seed: number, plan: LandPlan): (row: number) => readonly [number, number] {
+  const land = landOf({ seed, view }, plan);
+  return (row) => {
+    const z = (view.eye * view.focal) / Math.max(1, row - view.horizon);
+    const half = land.river?.half(z) ?? 0;
+    return [-half, half].map((off) => view.centre + ((land.path(z) + off) * view.focal) / z) as never;
   };
 }
 

@@ -115,7 +115,7 @@ export function settle(cluster: Cluster, given: Room, first: boolean, near = fal
       costOf(cluster, x - middle, dy, room, home) +
       t * 0.002 +
       overgrown(cluster, dy, room) +
-      (ice === undefined ? 0 : offIce(cluster, x, space)) +
+      (ice === undefined ? (banked ? inWater(cluster, x - middle, dy, space) : 0) : offIce(cluster, x, space)) +
       (place === 'water' ? overDeck(cluster, x - middle, dy, space) : 0);
     if (cost < best.cost) best = { cost, x, dy, rank: t };
   }
@@ -211,6 +211,16 @@ function feetOf(items: readonly Item[], x: number): number[] {
 
 const offIce = ({ items }: Cluster, x: number, { water }: Space): number =>
   feetOf(items, x).filter((at) => water!(at).near <= water!(at).far).length;
+
+/** How many of a cluster on the bank would have a foot in the river. */
+function inWater({ items }: Cluster, dx: number, dy: number, { water }: Space): number {
+  const wet = (x: number, row: number): boolean => {
+    const { far, near } = water!(x);
+    return row > far && row < near;
+  };
+  const standing = items.filter((i) => i.seat === 'ground');
+  return standing.filter((i) => [-0.4, 0, 0.4].some((at) => wet(i.x + dx + at * i.w, i.base + dy))).length * 0.6;
+}
 
 /** Part of the height for who is on a frozen river: larger, nobody fits between its banks. */
 const ON_RIVER = 0.4;

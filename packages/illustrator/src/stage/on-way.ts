@@ -1,6 +1,7 @@
 /** Who is said to be on a way stands on it, and what crosses a water reaches from bank to bank. */
 import type { Brief } from '@atelier/spec';
 import { heightAt, landOf } from '../scenes/hills-land.ts';
+import { reachOf, riverPlan } from '../scenes/river-plan.ts';
 import { boundsOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
 import { nameOf } from './named.ts';
@@ -38,13 +39,12 @@ export function wayUnder({ things }: Cluster, { brief, setting, seed }: Land): (
 
 const BRIDGE = /bridge$/;
 const OVER = /(?:^|\s)(?:over|across|spanning|crossing|above)$/;
-const COLUMNS = 64;
 /** Of the water's width that it reaches over, and the parts of the picture's width that it may be wide. */
 const REACH = 1.3;
 const WIDTHS = [0.4, 0.94] as const;
 
 /** A bridge over a river, with what is on it: from one bank to the other. False where there is none. */
-export function spanWater({ things, items }: Cluster, { brief, setting, space }: Land): boolean {
+export function spanWater({ things, items }: Cluster, { brief, setting, space, seed }: Land): boolean {
   const { view, scene } = setting;
   const bridge = items.find((i) => BRIDGE.test(i.thing.art ?? ''));
   if (!bridge || !things.some((t) => t === bridge.thing)) return false;
@@ -58,21 +58,12 @@ export function spanWater({ things, items }: Cluster, { brief, setting, space }:
     return true;
   }
   if (scene !== 'river' || !space.water) return false;
-  const wet = (row: number): readonly [number, number] | undefined => {
-    let [a, b] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (let i = 0; i <= COLUMNS; i++) {
-      const x = (i / COLUMNS) * view.width;
-      const { far, near } = space.water!(x);
-      if (near > far && row >= far && row <= near) [a, b] = [Math.min(a, x), Math.max(b, x)];
-    }
-    return b > a ? [a, b] : undefined;
-  };
+  const reach = reachOf(view, seed, riverPlan(brief));
   // Where the water is as wide as the bridge can be seen whole over it.
   let best: { row: number; from: number; to: number; cost: number } | undefined;
   for (let k = 0.1; k <= 0.7; k += 0.04) {
     const row = view.horizon + k * (view.height - view.horizon);
-    const span = wet(row);
-    if (!span) continue;
+    const span = reach(row);
     const wide = (span[1] - span[0]) / view.width;
     const cost = Math.abs(wide - 0.45) + (span[0] < 0.06 * view.width ? 0.4 : 0) + (span[1] > 0.94 * view.width ? 0.4 : 0);
     if (!best || cost < best.cost) best = { row, from: span[0], to: span[1], cost };
