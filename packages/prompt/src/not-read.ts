@@ -1,7 +1,9 @@
+import { NUMBERS } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { spansOf } from './subjects/spans-of.ts';
 
 /** Words that hold a sentence together; after a curly apostrophe the "s" stands by itself. */
-const SMALL = /^(?:[’‘]s|but|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually|first)$/i;
+const SMALL = /^(?:[’‘]s|x|pk|but|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually|first)$/i;
 
 /** Words that were not understood, each once: those of a mended typo were, though no fact says them as typed. */
 export function notRead(brief: Brief): string[] {
@@ -17,9 +19,22 @@ export function notRead(brief: Brief): string[] {
     ...brief.absent,
   ];
   const mended = new Set(facts.flatMap(({ corrected }) => (corrected === undefined ? [] : [corrected])));
-  const open = brief.unread.filter((each) => !leadsToLettering(brief, each));
+  const open = brief.unread.filter((each) => !leadsToLettering(brief, each) && !isCounted(each, things));
   return [...new Set(open.map(({ value }) => value))].filter((value) => !mended.has(value) && !SMALL.test(value));
 }
+
+/** "Twenty-four" of 24 eggs: the count is a number, and says it in no words. */
+const isCounted = ({ value, span }: Brief['unread'][number], things: readonly Subject[]): boolean => {
+  const number = NUMBERS.get(value.toLowerCase());
+  if (number === undefined || span === undefined) return false;
+  return things.some(
+    ({ count, ...thing }) =>
+      count !== undefined &&
+      'exact' in count &&
+      count.exact === number &&
+      spansOf(thing).some(([start, end]) => start <= span[0] && span[1] <= end),
+  );
+};
 
 const BETWEEN = /^[\s:“„"'‘«(]*$/u;
 const BEHIND = /^[\s“”"'’»)]*$/u;

@@ -69,7 +69,7 @@ export const CLOSED: ReadonlyMap<string, string> = tags;
 
 /** Prepositions of more than one word, with the form they are kept under. Longest match wins. */
 export const PREPOSITIONS: readonly string[] =
-  list(`to the left of, to the right of, on the left of, on the right of, at the left of, at the right of, left of, right of, to the left side of, to the right side of,
+  list(`halfway up, halfway down, halfway across, halfway along, halfway through, to the left of, to the right of, on the left of, on the right of, at the left of, at the right of, left of, right of, to the left side of, to the right side of,
 on the left side of, on the right side of, left to, right to, to the side of, on the side of, at the side of, on side of, on the top of, at the top of, on top of, on the bottom of, at the bottom of, in the front of, in front of, at the front of, in back of,
 in the back of, at the back of, on the back of, next to, close to, adjacent to, near to, in the middle of, in the center of, in the centre of, at the center of, at the centre of, in between, inside of, outside of, out of,
 on the edge of, at the edge of, on the other side of, in the background of, in the foreground of, on either side of, on both sides of, on each side of, on one side of, surrounded by, surrounding, covered in, covered with, covered by,
@@ -79,6 +79,6 @@ on to, by the side of, apart from, except for, aside from, other than, in place 
 
 /** Prepositions that place one thing in respect of another, as against "of", "for", "from". */
 export const PLACING: ReadonlySet<string> = setOf(
-  'in, on, at, under, above, below, behind, beside, between, near, against, along, across, around, inside, outside, within, beneath, underneath, upon, atop, among, amongst, amid, amidst, alongside, over, by, through, into, onto, beyond, towards, toward, throughout, past, off, from, aboard, opposite',
+  'in, on, at, under, above, below, behind, beside, between, near, against, along, across, around, inside, outside, within, beneath, underneath, upon, atop, among, amongst, amid, amidst, alongside, over, by, through, into, onto, beyond, towards, toward, throughout, past, off, from, aboard, opposite, round',
 );
 export const POSSESSIVES: ReadonlySet<string> = setOf('my, your, our, its, his, her, their');

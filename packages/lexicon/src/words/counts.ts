@@ -7,7 +7,7 @@ const units = list(
 const numbers: [string, number][] = units.map((word, value) => [word, value]);
 for (const [i, tens] of list('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety').entries()) {
   numbers.push([tens, 20 + 10 * i]);
-  for (let u = 1; u <= 9; u++) numbers.push([`${tens}-${units[u]}`, 20 + 10 * i + u]);
+  for (let u = 1; u <= 9; u++) numbers.push([`${tens}-${units[u]}`, 20 + 10 * i + u], [`${tens} ${units[u]}`, 20 + 10 * i + u]);
 }
 numbers.push(['hundred', 100], ['thousand', 1000], ['million', 1000000]);
 
@@ -23,6 +23,8 @@ export const EXACT_WORDS: ReadonlyMap<string, number> = new Map([
   ['twin', 2],
   ['trio', 3],
   ['quartet', 4],
+  ['quintet', 5],
+  ['sextet', 6],
   ['dozen', 12],
 ]);
 export const QUANTIFIERS = setOf(
@@ -30,12 +32,19 @@ export const QUANTIFIERS = setOf(
 );
 /** "a ___ of things" that only says how many or how they stand together. */
 export const GROUP_NOUNS = setOf(
-  'group, bunch, herd, flock, crowd, pack, swarm, school, cluster, collection, set, row, line, pile, stack, heap, number, lot, lots, plenty, variety, arrangement, array, series, pair, couple, dozen, trio, assortment, handful, flurry, fleet, gang, team, band, batch, bouquet, bundle, cloud, colony, circle, string, clump, patch, array, multitude, host, dozens, hundreds, thousands, millions, gaggle, murder, pride, litter, troop, horde, mob, shoal, pod, range, mix, mixture, couples, tower, ring, wave',
+  'group, bunch, herd, flock, crowd, pack, swarm, school, cluster, collection, set, row, line, pile, stack, heap, number, lot, lots, plenty, variety, arrangement, array, series, pair, couple, dozen, trio, duo, quartet, quintet, sextet, assortment, handful, flurry, fleet, gang, team, band, batch, bouquet, bundle, cloud, colony, circle, string, clump, patch, array, multitude, host, dozens, hundreds, thousands, millions, gaggle, murder, pride, litter, troop, horde, mob, shoal, pod, range, mix, mixture, couples, tower, ring, wave',
 );
 /** Those of them that are an arrangement one can see, and are kept as such. */
 export const ARRANGEMENTS = setOf(
-  'group, bunch, arrangement, herd, flock, crowd, cluster, row, line, pile, stack, heap, circle, bouquet, bundle, swarm, pack, school, string, patch, clump, ring, set, collection, array, team, fleet, pair, couple, trio, dozen, duo',
+  'group, bunch, arrangement, herd, flock, crowd, cluster, row, line, pile, stack, heap, circle, bouquet, bundle, swarm, pack, school, string, patch, clump, ring, set, collection, array, team, fleet, pair, couple, trio, dozen, duo, quartet, quintet, sextet',
 );
+
+/** Born together, and so many of them. */
+export const SIBLINGS: ReadonlyMap<string, number> = new Map([
+  ['twin', 2],
+  ['triplet', 3],
+  ['quadruplet', 4],
+]);
 
 /** "nine breeds of dogs": they say of what sort, and the count is that of what follows "of". */
 export const KIND_NOUNS = setOf(

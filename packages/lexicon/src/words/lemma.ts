@@ -30,6 +30,8 @@ function findSingular(noun: string): string {
   if (dash > 0) return noun.slice(0, dash + 1) + singular(noun.slice(dash + 1));
   const irregular = IRREGULAR_NOUNS.get(noun);
   if (irregular) return irregular;
+  // "Schoolchildren", "brainchildren".
+  if (noun.endsWith('children') && isNoun(noun.slice(0, -3))) return noun.slice(0, -3);
   if (!noun.endsWith('s') || noun.length < 4 || WHOLE.has(noun) || /(ss|us|is)$/.test(noun)) return noun;
   const candidates: string[] = [];
   if (noun.endsWith('ies')) candidates.push(`${noun.slice(0, -3)}y`, noun.slice(0, -1));

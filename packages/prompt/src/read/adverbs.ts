@@ -1,6 +1,6 @@
 /** Adverbs: with the verb they belong to, or said of a thing ("apart", "upright"). */
 
-import { BODY_PARTS } from '@atelier/lexicon';
+import { BODY_PARTS, PLACES } from '@atelier/lexicon';
 import { PARTICLES } from './verb-words.ts';
 import type { Walk } from './walk.ts';
 import type { Word } from './words.ts';
@@ -18,8 +18,13 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     for (const ref of walk.last) walk.draft.relate(ref, word.lower, walk.role!.from[0]!, [word]);
     return;
   }
+  // "A violin backstage".
+  if (PLACES.has(word.lower)) {
+    walk.draft.addSetting('place', word.lower, word.lower, [word]);
+    return;
+  }
   const next = walk.items[i + 1];
-  if (next?.type === 'verb' && (/ly$/.test(word.lower) || /^(?:about to|half)$/.test(word.lower))) {
+  if (next?.type === 'verb' && (/ly$/.test(word.lower) || /^(?:about to|half|no longer)$/.test(word.lower))) {
     walk.settle();
     walk.adverbs = [...walk.adverbs, word];
     return;
@@ -29,7 +34,7 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     !(
       PARTICLES.has(word.lower) ||
       word.phrase === 'adverb' ||
-      /ly$|^(?:upside-down|outdoors|indoors|far|diagonally|there|close|ashore|upright|underfoot)$/.test(word.lower)
+      /ly$|^(?:upside-down|outdoors|indoors|far|diagonally|there|close|ashore|upright|underfoot|everywhere)$/.test(word.lower)
     ) ||
     word.lower === 'there'
   )

@@ -82,11 +82,19 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
     return clause.subjects;
   if (clause.last.length === 0) return clause.subjects;
   if (clause.last.some(isAnimate) || (before?.type === 'noun' && isLimb(before))) return clause.last;
+  // "A welder with sparks flying", "a girl with her hair blowing": it is these that do.
+  const verb = clause.items[i];
+  if (form === 'G' && clause.role?.preposition === 'with' && verb?.type === 'verb' && OF_THINGS.test(verb.word.lower))
+    return clause.last;
   if (form === 'G' && clause.subjects.some(isAnimate)) return clause.subjects;
   const role = clause.role?.preposition;
   const held = isWorn(clause.last) || (role !== undefined && HOLDING.has(role));
   return form === 'G' && held && role && clause.role!.from.length > 0 ? clause.role!.from : clause.last;
 }
+
+/** What things do by themselves that stand with somebody. */
+const OF_THINGS =
+  /^(?:fly|fall|ris|blow|swirl|flow|glow|burn|hang|dangl|stream|pour|drift|dripp|float|trail|billow|spill|stick|grow|shin|flutter|flapp|sparkl|cascad|smok|steam|leak|bloom)ing$/;
 
 /** Who is taught, helped or asked does what follows: "teaching a girl to knead dough", "helping his son ride a bike". */
 const TELLING =

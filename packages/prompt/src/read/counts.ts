@@ -1,6 +1,7 @@
 /** How many: "two", "a few", "a dozen", "a pair of", "lots of", "two or three". */
 import { EXACT_WORDS, GROUP_NOUNS, isPlural, NUMBERS, QUANTIFIERS, singular } from '@atelier/lexicon';
 import type { Count } from '@atelier/spec';
+import { isNounTag } from './items.ts';
 import { singularOf } from './lexeme.ts';
 import { traitsOf } from './traits.ts';
 import type { Word } from './words.ts';
@@ -19,7 +20,7 @@ const BOUNDS: readonly { words: string[]; most?: boolean; more?: boolean }[] = [
 export const opensCount = ({ lexeme }: Word): boolean => {
   const word = lexeme.lower;
   lexeme.counts ??=
-    /^(?:at|no|more|half)$|\d/.test(word) ||
+    /^(?:at|no|more|half)$|\d|.-pack$/.test(word) ||
     NUMBERS.has(word) ||
     EXACT_WORDS.has(word) ||
     GROUP_NOUNS.has(word) ||
@@ -61,6 +62,8 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
   if (word.lower === 'couple' && word.tag === 'N' && !of) return undefined;
   if (
     article === 1 &&
+    !/pa?c?k$/.test(word.lower) &&
+    words[k + article + 1]?.lower !== 'pack' &&
     !(
       word.lower === 'few' ||
       word.lower === 'dozen' ||
@@ -80,7 +83,12 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
   )
     return undefined;
   k += article + 1;
+  const pack = packAt(words, i + article, of);
+  if (pack) return pack;
   if (exact !== undefined && (word.tag === 'M' || word.kind === 'number')) {
+    // "4 x chairs".
+    if (/^[x×]$/.test(words[k]?.lower ?? '') && words[k + 1]?.kind === 'word' && !traitsOf(words[k + 1]!).closed)
+      return { value: { exact }, next: k + 1 };
     if (words[k]?.lower === 'dozen') return { value: { exact: exact * 12 }, next: k + 1 };
     if (words[k]?.lower === 'hundred' || words[k]?.lower === 'thousand') {
       return { value: { exact: exact * (words[k]!.lower === 'hundred' ? 100 : 1000) }, next: k + 1 };
@@ -114,10 +122,23 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
   return undefined;
 }
 
+/** "A six-pack of beer", "5 pack socks", "a 12 pack of eggs": so many of what they hold. */
+function packAt(words: readonly Word[], k: number, of: boolean): { value: Count; next: number } | undefined {
+  const word = words[k]!;
+  const whole = /^(\w+)-?p(?:ac)?k$/.exec(word.lower);
+  const size = whole ? (NUMBERS.get(whole[1]!) ?? (/^\d{1,3}$/.test(whole[1]!) ? Number(whole[1]) : undefined)) : undefined;
+  if (size !== undefined) return of ? { value: { exact: size }, next: k + 2 } : undefined;
+  const exact = words[k + 1]?.lower === 'pack' ? numberOf(word) : undefined;
+  if (exact === undefined) return undefined;
+  if (words[k + 2]?.lower === 'of') return { value: { exact }, next: k + 3 };
+  return isNounTag(words[k + 2]) && isPlural(words[k + 2]!.lower) ? { value: { exact }, next: k + 2 } : undefined;
+}
+
 const singularOr = (word: string): string => (GROUP_NOUNS.has(word) ? word : singular(word));
 
 export function numberOf(word: Word | undefined): number | undefined {
   if (!word) return undefined;
-  if (word.kind === 'number') return /^\d{1,7}$/.test(word.lower) ? Number(word.lower) : undefined;
+  // "4x".
+  if (word.kind === 'number') return /^\d{1,7}x?$/.test(word.lower) ? Number.parseInt(word.lower, 10) : undefined;
   return NUMBERS.get(word.lower);
 }

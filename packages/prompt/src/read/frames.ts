@@ -117,7 +117,10 @@ const OPENINGS: [Kind, () => RegExp][] = [
       `(?:my|the) (?:first )?(?:idea|wish|request|topic|concept|subject)(?: for the ${PICTURE})? (?:is|would be)(?: to see)?(?=\\s)`,
     ),
   ],
-  ['draw', re(`an?\\s+(?:new |nice |cool )?(?:${PICTURE})(?:\\s+(?:of|showing|depicting|where|that shows?))(?=\\s)`)],
+  [
+    'draw',
+    re(`(?:an?\\s+(?:new |nice |cool )?${PICTURE}|pics?|imgs?)(?:\\s+(?:of|showing|depicting|where|that shows?))(?=\\s)`),
+  ],
   ['draw', re(`(?:capture|convey|evoke|emphasi[sz]e|highlight|portray|express)(?=\\s)`)],
   ['draw', re(`(?:how about|what about|i was thinking(?: of)?(?: maybe)?|maybe)(?=\\s)`)],
   ['draw', re(`what (?=(?:an?|the|my)\\s.*\\s(?:would|might|could) look(?: like)?[\\s.!?]*$)`)],
@@ -152,7 +155,7 @@ const IMPERATIVE_ONLY_FIRST =
   /^(?:draw|paint|sketch|design|imagine|make|show|do|get|find|render|create|so|well|now|hey|hi|hello|ok|okay|depict|illustrate)$/i;
 /** Words a frame can begin with; most ideas begin otherwise, and then no pattern is tried. */
 const FIRST = new Set(
-  `can could would will do i i'd i'll i'm let's lets how what what's may maybe please pls plz kindly hey hi hello hiya yo ok okay so now well draw paint make create generate produce design render sketch illustrate depict show give gimme get find craft compose imagine visualize visualise write come my be looking capture convey evoke emphasize emphasise highlight portray express prompt prompts variations variation versions version variants variant midjourney you you'll you're your from pretend act behave role who tell help test thanks thank cool lol good great detailed and another different other several two three four five six seven eight nine ten`.split(
+  `pic pics img imgs can could would will do i i'd i'll i'm let's lets how what what's may maybe please pls plz kindly hey hi hello hiya yo ok okay so now well draw paint make create generate produce design render sketch illustrate depict show give gimme get find craft compose imagine visualize visualise write come my be looking capture convey evoke emphasize emphasise highlight portray express prompt prompts variations variation versions version variants variant midjourney you you'll you're your from pretend act behave role who tell help test thanks thank cool lol good great detailed and another different other several two three four five six seven eight nine ten`.split(
     /\s+/,
   ),
 );

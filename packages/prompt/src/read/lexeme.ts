@@ -55,6 +55,8 @@ export interface Traits {
   covers: boolean;
   /** "several". */
   quantifies: boolean;
+  /** "set" of "set of four": what things are sold in. */
+  sets: boolean;
   /** As WordNet has it: a noun, and as such something made. */
   noun: boolean;
   artifact: boolean;

@@ -1,11 +1,11 @@
 /** Who can do things: people and animals. */
-import { BODY_PARTS, CLOTHES, PEOPLE, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, PEOPLE, PLACES, wordNet } from '@atelier/lexicon';
 import type { Ref } from './draft.ts';
 import { isCapital } from './pattern.ts';
 
 /** A person or an animal by its name. */
 export const isLiving = (name: string): boolean =>
-  PEOPLE.has(name) || /^(?:person|animal)$/.test(wordNet(name)?.nounClass ?? '');
+  PEOPLE.has(name) || (/^(?:person|animal)$/.test(wordNet(name)?.nounClass ?? '') && !PLACES.has(name));
 
 /** Somebody, by the name or its last word: "lone hiker". */
 export const isSomebody = (name: string): boolean => {
@@ -16,7 +16,7 @@ export const isSomebody = (name: string): boolean => {
 export const isAnimate = (ref: Ref | undefined): boolean => {
   if (ref?.kind !== 'subject') return false;
   if (PEOPLE.has(ref.head) || PEOPLE.has(ref.subject.name)) return true;
-  if (BODY_PARTS.has(ref.head) || CLOTHES.has(ref.head)) return false;
+  if (BODY_PARTS.has(ref.head) || CLOTHES.has(ref.head) || PLACES.has(ref.head)) return false;
   const entry = wordNet(ref.subject.name.toLowerCase()) ?? wordNet(ref.head);
   if (entry === undefined) return isCapital(ref.subject.name);
   return (

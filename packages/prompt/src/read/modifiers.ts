@@ -72,6 +72,8 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
   const adverbs = i === from ? NONE : words.slice(from, i);
   const participle =
     (word.tag === 'G' || word.tag === 'E') &&
+    // "Slowly becoming silence".
+    !(word.lower === 'becoming' && adverbs.length > 0) &&
     !(word.tag === 'G' && adverbs.some((adverb) => adverb.phrase === 'adverb')) &&
     (isNounTag(words[i + 1]) || words[i + 1]?.tag === 'J');
   const shade =

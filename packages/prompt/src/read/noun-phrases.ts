@@ -1,11 +1,13 @@
 /** Noun phrases: determiner, count, modifiers, nouns, and whose it is. */
 import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, COOKED, KIND_NOUNS, singular, wordNet } from '@atelier/lexicon';
 import { countAt, numberOf, opensCount } from './counts.ts';
+import { countBehind, isTimes } from './counts-behind.ts';
 import type { Item, Modifier, NounPhrase } from './items.ts';
 import { isNounTag, oneOf } from './items.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
 import { modifiersFrom } from './modifiers.ts';
 import { isCapital } from './pattern.ts';
+import { traitsOf } from './traits.ts';
 import { INTRANSITIVE, LINKING } from './verb-words.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
@@ -88,6 +90,9 @@ export function nounPhrase(
   }
   const { modifiers, next } = modifiersFrom(words, i, bare);
   i = next;
+  // "Hand drawn six arrows": the count behind what they are like.
+  if (!count && modifiers.length > 0 && words[i]?.tag === 'M' && numberOf(words[i]) !== undefined && isNounTag(words[i + 1]))
+    readCount();
   if (
     !isNounTag(words[i]) &&
     modifiers.length > 0 &&
@@ -119,9 +124,11 @@ export function nounPhrase(
     if (
       nouns.length > 0 &&
       words[i + 1]?.lower === 'of' &&
-      /^(?:set|pair|group|bunch|row|series|collection)$/.test(words[i]!.lower)
+      (/^(?:set|pair|group|bunch|row|series|collection)$/.test(words[i]!.lower) ||
+        (traitsOf(words[i]!).sets && numberOf(words[i + 2]) !== undefined))
     )
       break;
+    if (nouns.length > 0 && isTimes(words[i]!)) break;
     if (
       nouns.length > 0 &&
       (words[i]!.phrase === 'artist' || nouns[0]!.phrase === 'artist') &&
@@ -148,18 +155,10 @@ export function nounPhrase(
       nouns.push(words[i++]!);
   }
   if (nouns.length === 0) return undefined;
-  // "peacocks set of two", "mugs pack of 6": catalogues count behind.
-  const behind = numberOf(words[i + 2]);
-  if (
-    !count &&
-    behind !== undefined &&
-    /^(?:set|pack|pair|group)$/.test(words[i]?.lower ?? '') &&
-    words[i + 1]?.lower === 'of' &&
-    !isNounTag(words[i + 3]) &&
-    words[i + 3]?.tag !== 'J'
-  ) {
-    count = { value: { exact: behind }, words: [words[i]!, words[i + 2]!] };
-    i += 3;
+  const behind = count === undefined && determiner === undefined ? countBehind(words, i) : undefined;
+  if (behind) {
+    count = { value: behind.value, words: behind.words };
+    i = behind.next;
   }
   while (nouns.length > 1 && asModifier(nouns[0]!)) {
     const first = nouns.shift()!;
@@ -181,14 +180,14 @@ export function nounPhrase(
     };
     count = undefined;
   }
-  // "a two lane road": the number belongs to the first noun.
+  // "a two lane road", "a twelve months calendar": the number belongs to the first noun.
   if (
     count &&
     nouns.length > 1 &&
     'exact' in count.value &&
     count.value.exact > 1 &&
     !isPluralForm(nouns.at(-1)!.lexeme) &&
-    !isPluralForm(nouns[0]!.lexeme) &&
+    nouns.at(-1)!.look === undefined &&
     nouns[0]!.size === 1
   ) {
     const first = nouns.shift()!;
@@ -204,7 +203,8 @@ export function nounPhrase(
     (item.head === 'silhouette' || (item.plural ? count !== undefined : determiner !== undefined))
   ) {
     const inner = nounPhrase(words, i + 1, { type: 'skip', word: words[i]! });
-    if (inner && !inner.item.determiner && !inner.item.count) {
+    const counted = inner?.item.count !== undefined && (count !== undefined || item.head !== 'silhouette');
+    if (inner && !inner.item.determiner && !counted) {
       inner.item.modifiers.unshift(...modifiers, { words: [...nouns], value: nouns[0]!.lower });
       if (count) inner.item.count = count;
       if (determiner) inner.item.determiner = determiner;

@@ -9,6 +9,7 @@ const CALLED = new Set(
     ' ',
   ),
 );
+const LEADS = /^(?:only|just|all|mostly|mainly|in)$/;
 /** These are hardly ever anything else. */
 const PLAIN = new Set(
   'red orange yellow green blue purple violet pink brown black white gray grey beige cyan magenta teal turquoise crimson scarlet navy maroon indigo burgundy mauve fuchsia aqua azure khaki ochre vermilion chartreuse taupe sienna umber cobalt periwinkle gold silver coral rust ivory charcoal ebony emerald bronze copper'.split(
@@ -19,7 +20,9 @@ const PLAIN = new Set(
 /** Whether the sentence is two colours or more and nothing else; if so they stand in the draft. */
 export function readOnlyColours(draft: Draft, words: readonly Word[]): boolean {
   const terms: Word[][] = [[]];
-  for (const word of words) {
+  // "Only brick red, ochre and pale blue".
+  const led = words.length > 1 && LEADS.test(words[0]!.lower) ? words[0] : undefined;
+  for (const word of led ? words.slice(1) : words) {
     if (/^(?:,|and|&|\+|\/|with|to|on|.)$/.test(word.lower) && (word.kind === 'mark' || /^(?:and|with|on)$/.test(word.lower))) {
       if (terms.at(-1)!.length > 0) terms.push([]);
     } else if (word.kind === 'word') terms.at(-1)!.push(word);
@@ -27,7 +30,11 @@ export function readOnlyColours(draft: Draft, words: readonly Word[]): boolean {
   }
   if (terms.at(-1)!.length === 0) terms.pop();
   if (terms.length < 2 || !terms.every(isColour) || !terms.some(isPlain)) return false;
-  for (const term of terms) draft.addLook('palette', term.map(({ lower }) => lower).join(' '), term);
+  for (const term of terms) {
+    const value = term.map(({ lower }) => lower).join(' ');
+    if (led && term === terms[0]) draft.addLook('palette', value, [led, ...term], `${led.lower} ${value}`);
+    else draft.addLook('palette', value, term);
+  }
   return true;
 }
 

@@ -23,7 +23,7 @@ import { wording } from './wording.ts';
 
 /** Places that alone are a thing to look at. */
 const THINGS = new Set(
-  'castle house church temple bridge station iceberg spaceship waterfall volcano moon planet barn cabin cottage tunnel stage bar'.split(
+  'castle house church temple bridge station iceberg spaceship waterfall volcano moon planet barn cabin cottage tunnel stage bar diner'.split(
     ' ',
   ),
 );

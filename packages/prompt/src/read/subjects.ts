@@ -1,11 +1,13 @@
 /** A noun phrase as a subject: its parts, count and attributes, and whether it was spoken of before (R2). */
-import { ARRANGEMENTS, BODY_PARTS, CLOTHES, POSSESSIVES, singular, wordNet } from '@atelier/lexicon';
+import { ARRANGEMENTS, BODY_PARTS, CLOTHES, POSSESSIVES, SIBLINGS, singular, wordNet } from '@atelier/lexicon';
+import type { Count } from '@atelier/spec';
 import { isProper, type NounContext, nounWords } from './context.ts';
 import { type Draft, kindOf, type Ref, type SubjectRef } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { singularOf } from './lexeme.ts';
-import { isAnimate } from './living.ts';
+import { isAnimate, isLiving } from './living.ts';
 import { settingModifier } from './predicates.ts';
+import { traitsOf } from './traits.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
@@ -37,6 +39,7 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
     draft.addSubject(name, np.head, np.plural, [...nounWords(np), ...(np.count?.words ?? [])], {
       count:
         np.count?.value ??
+        born(np) ??
         (singled(np) || (!np.plural && np.modifiers.some(({ value }) => /^(?:single|lone|solitary)$/.test(value)))
           ? { exact: 1 }
           : np.plural &&
@@ -65,11 +68,12 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
     }
   }
   if (known?.kind === 'subject' && np.count && !known.subject.count) known.subject.count = np.count.value;
-  // Behind its noun ("a dog pack") it is the number alone.
+  // Behind its noun ("a dog pack") it is the number alone, unless a number is said as well ("mugs, set of four").
+  const counted = np.count !== undefined && 'exact' in np.count.value;
   for (const word of np.count?.words ?? [])
-    if (ARRANGEMENTS.has(word.lower) && word.start < np.nouns[0]!.start) {
-      const half = np.count!.words.filter((each) => each.lower === 'half');
-      draft.addAttribute(ref, wording([...half, word]), [...half, word], 'arrangement');
+    if (isArrangement(word, counted) && (counted || word.start < np.nouns[0]!.start)) {
+      const many = word.lower === 'dozen' ? np.count!.words.filter((each) => each !== word && each.tag !== 'D') : [];
+      draft.addAttribute(ref, wording([...many, word]), [...many, word], 'arrangement');
     }
   for (const modifier of np.modifiers) {
     if (settingModifier(modifier, draft)) continue;
@@ -78,6 +82,19 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
   if (owner?.kind === 'setting') draft.relate(owner, 'has', ref, []);
   return ref;
 }
+
+/** "Triplets in a pram", "twin girls": how many were born together. */
+function born({ plural, head, nouns, modifiers }: NounPhrase): Count | undefined {
+  if (/^every(?:one|body)$/.test(head)) return { min: 2 };
+  if (!plural) return undefined;
+  const first = nouns.length > 1 ? nouns[0]!.lower : (modifiers[0]?.value ?? '');
+  const exact = SIBLINGS.get(head) ?? (isLiving(head) ? SIBLINGS.get(first) : undefined);
+  return exact === undefined ? undefined : { exact };
+}
+
+/** What so many things are together; a "lot" and a box only where they are counted. */
+const isArrangement = (word: Word, counted: boolean): boolean =>
+  ARRANGEMENTS.has(word.lower) || (counted && (traitsOf(word).sets || /pk$|-pack$/.test(word.lower)));
 
 /** "A girl with her dog", "a king on his throne": what somebody has is a thing by itself, unless it is of the body or worn. */
 function isApart({ head }: NounPhrase, owner: Ref | undefined): boolean {

@@ -15,8 +15,10 @@ import {
   verbBase,
   wordNet,
 } from '@atelier/lexicon';
+import { numberOf } from './counts.ts';
 import type { Scores } from './lexeme.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
+import { isColouredSo, shapedBehind } from './tag-behind.ts';
 import { traitsOf } from './traits.ts';
 import type { Word } from './words.ts';
 
@@ -68,6 +70,8 @@ function isOfColour(words: readonly Word[], i: number): boolean {
   return before === undefined ? after === undefined : /^(?:in|painted|dyed|is|are|was|all)$/.test(before);
 }
 
+/** They stand behind their noun alone. */
+const PREDICATIVE = /^(?:asleep|awake|afloat|alone|alive|ablaze|adrift|ashore)$/;
 /** What the words around decide beforehand: "red and white hat" are adjectives, "left leg" too. */
 export function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   const word = words[i]!;
@@ -100,6 +104,21 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
   )
     return ADJECTIVE;
   if (is.denies) return NEGATION;
+  if (is.colour && word.size === 1 && isColouredSo(words, i)) return ADJECTIVE;
+  if (previous?.kind === 'word') {
+    const stood = shapedBehind(words, i, previous, next, open);
+    if (stood) return stood;
+  }
+  // "A vintage poster set of three": what the set is of.
+  if (
+    next !== undefined &&
+    traitsOf(next).sets &&
+    words[i + 2]?.lower === 'of' &&
+    !is.closed &&
+    numberOf(words[i + 3]) !== undefined &&
+    words[i + 4]?.kind !== 'word'
+  )
+    return NOUN;
   // "is all white", "one black and one white".
   if (
     is.colour &&
@@ -131,11 +150,15 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
     drawingOf(word.lower) !== undefined
   )
     return NOUN;
-  // "A human", "a mammoth in the snow": what an article stands before and a preposition or nothing behind is a thing.
+  // "A human", "a mammoth in the snow", "a giant asleep": what an article stands before and a preposition or nothing behind is a thing.
   if (
     word.size === 1 &&
     was?.article &&
-    (next === undefined || next.lower === '.' || next.phrase === 'preposition' || CLOSED.get(next.lower)?.startsWith('P')) &&
+    (next === undefined ||
+      next.lower === '.' ||
+      PREDICATIVE.test(next.lower) ||
+      next.phrase === 'preposition' ||
+      CLOSED.get(next.lower)?.startsWith('P')) &&
     isThing(word.lower)
   )
     return NOUN;
@@ -177,16 +200,17 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
     HALFWAY.test(next.lower)
   )
     return ADVERB;
-  // "A pet sitting app", "a rock climbing gym": what somebody does for a trade, before the word for the trade.
+  // "A pet sitting app", "a mountain rescue team": what somebody does for a trade, before the word for the trade.
   if (
-    is.ing &&
+    (is.ing || is.noun) &&
     word.size === 1 &&
     was !== undefined &&
     !was.closed &&
     previous?.kind === 'word' &&
     next &&
     TRADES.has(singularOf(next.lexeme)) &&
-    !isPluralForm(previous.lexeme)
+    !isPluralForm(previous.lexeme) &&
+    (is.ing || !(is.s || doesThings(previous.lower)))
   )
     return NOUN;
   // "A coal mine", "mine workers": whose a thing is is said behind "of" and "is", and never before or after a noun.

@@ -31,6 +31,7 @@ const NUMERAL: Scores = [
   ['M', 6],
   ['N', 3],
 ];
+const COUNTING: Scores = [['M', 7]];
 const LISTED: Readonly<Record<NonNullable<Word['phrase']>, Scores | undefined>> = {
   preposition: [['P', 9]],
   pronoun: [['X', 9]],
@@ -49,6 +50,7 @@ export function candidates(word: Word): Scores {
   if (word.kind === 'mark') return word.lower === '&' || word.lower === '+' ? LINK : MARK;
   if (word.kind === 'number')
     return /^\d[\d.,]*(?:nd|st|rd|th)$/.test(word.lower) || /[a-z]/.test(word.lower) ? ORDINAL : NUMERAL;
+  if (word.size === 2 && NUMBERS.has(word.lower)) return COUNTING;
   const listed = word.phrase && LISTED[word.phrase];
   if (listed) return listed;
   if (word.size > 1 && word.phrase === 'look')

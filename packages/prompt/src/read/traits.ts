@@ -13,6 +13,9 @@ const COVERING = new Set(
   ),
 );
 
+/** What things are sold in, so many together. */
+const SETS = new Set('set pack pair group box lot bundle collection packet bag case carton tin'.split(' '));
+
 const findTraits = (lower: string): Traits => {
   const { noun, verb, concrete } = wordNet(lower) ?? {};
   return {
@@ -32,6 +35,7 @@ const findTraits = (lower: string): Traits => {
     pictures: /^(?:painting|drawing|etching|engraving|carving|rendering)$/.test(lower),
     covers: COVERING.has(lower),
     quantifies: QUANTIFIERS.has(lower),
+    sets: SETS.has(lower),
     noun: noun !== undefined,
     artifact: concrete === 'artifact',
     animal: concrete === 'animal',

@@ -1,7 +1,7 @@
 /** Verbs and particles that the walk through a sentence treats in a way of their own. */
 /** Verbs that join a quality to their subject: "looks sad". */
 export const LINKING = new Set(
-  'look looks looked looking appear appears appeared appearing seem seems seemed seeming feel feels become becomes remain remains stay stays turn turns turned'.split(
+  'look looks looked looking appear appears appeared appearing seem seems seemed seeming feel feels become becomes becoming remain remains stay stays turn turns turned'.split(
     ' ',
   ),
 );

@@ -122,6 +122,8 @@ export class Walk {
   front(ref: Ref): void {
     const fronted = this.fronted;
     if (!fronted || fronted.to === ref) return;
+    // "The view from my desk, rainy day": an hour stands nowhere.
+    if (ref.kind === 'setting' && !/^(?:place|background)$/.test(ref.fact.kind)) return;
     if (fronted.to) this.draft.relate(ref, fronted.predicate, fronted.to, fronted.words);
     else if (fronted.position && ref.kind === 'subject')
       this.draft.addAttribute(ref, fronted.position, fronted.words, 'position');

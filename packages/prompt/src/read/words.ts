@@ -22,9 +22,9 @@ import {
   type SettingKind,
   singular,
   type Tag,
-  verbBase,
   wordNet,
 } from '@atelier/lexicon';
+import { isDone } from './deeds-or-things.ts';
 import { dishAt } from './dishes.ts';
 import { type Branch, type Lexeme, lexemeOf, type Opening, type Phrase, type Sayings, singularOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
@@ -83,6 +83,7 @@ for (const text of [
   'cross legged',
   'wide open',
   'about to',
+  'no longer',
   'shoulder width apart',
   'hip width apart',
   'in flight',
@@ -193,6 +194,10 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   if (opening.number && third?.lower === 'old' && /^(?:year|month|week|day)s?$/.test(second.lower))
     return { size: 3, phrase: 'adjective' };
   if (coveredAt(tokens, i, opening)) return { size: 2, phrase: 'adjective' };
+  if (opening.number && NUMBERS.has(`${first.lower} ${second.lower}`)) return { size: 2, phrase: undefined };
+  // "A three piece suite", "a 2 tier cake".
+  if (opening.number && UNITS.test(second.lower) && third?.kind === 'word' && !CLOSED.has(third.lower))
+    return { size: 2, phrase: 'adjective' };
   if (opening.compound && !isDone(tokens, i)) {
     if (third && !CLOSED.has(third.lower) && wordNet(`${first.lower} ${second.lower} ${singularOf(third.lexeme)}`)?.concrete)
       return { size: 3, phrase: 'compound' };
@@ -205,6 +210,9 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   }
   return ALONE;
 }
+
+/** What a thing has so many of, in the singular before what it is. */
+const UNITS = /^(?:piece|tier|storey|story|seater|panel|drawer|burner|ply)$/;
 
 /** The longest listed phrase that begins at `i`, its last word in the singular where the list has it so. */
 function listedAt(tokens: readonly Token[], i: number, branch: Branch): Joined | undefined {
@@ -225,37 +233,17 @@ function listedAt(tokens: readonly Token[], i: number, branch: Branch): Joined |
 function isOther(tokens: readonly Token[], i: number, phrase: Phrase): boolean {
   const [first, second] = [tokens[i]!.lower, tokens[i + 1]!.lower];
   if (first === 'up' && second === 'to') return runsOn(tokens[i + 2]);
+  // "Eggs in two trays".
+  if (first === 'in' && second === 'two') return tokens[i + 2]?.kind === 'word' && !CLOSED.has(tokens[i + 2]!.lower);
+  // "The day after it closes", and "the day after the storm".
+  if (phrase === 'setting' && /^(?:after|before)$/.test(second))
+    return !/^(?:it|he|she|they|we|i)$/.test(tokens[i + 2]?.lower ?? '');
   return (
     (phrase === 'compound' && isDone(tokens, i)) ||
     (phrase === 'look' &&
       first === 'in' &&
       (second === 'color' || second === 'colour') &&
       COLOURS.has(tokens[i - 1]?.lower ?? ''))
-  );
-}
-
-/** What a deed takes, where that and the deed are a thing of their own as well: "drinking water", "a riding horse", "a sailing boat". */
-const TAKEN: ReadonlyMap<string, RegExp> = new Map(
-  [
-    ['drink eat chew', /^(?:food|substance)$/],
-    ['ride milk', /^animal$/],
-    ['sail row race', /^artifact$/],
-    ['play', /^(?:card|game)$/],
-  ].flatMap(([verbs, taken]) => (verbs as string).split(' ').map((verb) => [verb, taken as RegExp] as const)),
-);
-
-/** "Friends playing cards": who is named before does it. A "kids swimming pool" is a pool: nobody swims one. */
-function isDone(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!;
-  const before = tokens[i - 1];
-  const taken = lower.endsWith('ing') ? TAKEN.get(verbBase(lower) ?? '') : undefined;
-  const whom = tokens[i + 1];
-  if (taken === undefined || whom?.kind !== 'word' || before?.kind !== 'word') return false;
-  const thing = singularOf(whom.lexeme);
-  const { nounClass, concrete } = wordNet(thing) ?? {};
-  return (
-    /^(?:person|animal)$/.test(wordNet(singularOf(before.lexeme))?.concrete ?? '') &&
-    [thing, nounClass ?? '', concrete ?? ''].some((each) => taken.test(each))
   );
 }
 
@@ -367,8 +355,8 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
     start: Math.min(first.start, last.start),
     end: Math.max(first.end, last.end),
     tag: 'N',
-    // "5 pm" names an hour and counts nothing.
-    kind: says.setting === 'time' && first.kind === 'number' ? 'word' : first.kind,
+    // "5 pm" names an hour and counts nothing, no more than "three piece" of a suite.
+    kind: first.kind === 'number' && (says.setting === 'time' || phrase === 'adjective') ? 'word' : first.kind,
     phrase: says.artist && size === 1 && first.kind !== 'mark' ? 'artist' : phrase,
     look,
     setting: says.setting,

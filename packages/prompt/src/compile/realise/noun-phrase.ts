@@ -1,5 +1,5 @@
 /** A subject as English says it: number or article, adjectives in their usual order, noun, parts. */
-import { plural, propOf } from '@atelier/lexicon';
+import { EXACT_WORDS, plural, propOf } from '@atelier/lexicon';
 import type { Attribute, Subject } from '@atelier/spec';
 import { type Form, formOf } from '../../subjects/form-of.ts';
 import { amount } from './amount.ts';
@@ -40,16 +40,20 @@ const AFTER =
 const PREDICATIVE = /^(?:asleep|awake|alone|alive|afloat|ablaze|adrift|aglow|alight|ajar|afraid)$/;
 /** Arrangements that a number or "a … of" says. */
 const GROUP =
-  /^(pair|couple|group|flock|herd|bunch|row|stack|pile|crowd|lot|handful|dozen|swarm|pack|cluster|school|bouquet|bowl|line|field|set|number|variety|collection|team|family)$/;
+  /^(pair|couple|duo|trio|quartet|quintet|sextet|group|flock|herd|bunch|row|stack|pile|crowd|lot|handful|swarm|pack|cluster|school|bouquet|bundle|bowl|box|packet|bag|case|carton|tin|line|field|set|number|variety|collection|team|family|(?:.+ )?dozen|.+-pack|\d+pk)$/;
+/** Beside a number they say nothing. */
+const NUMERAL = /dozen$|\dpk$|-pack$/;
 
 function quantity({ count, attributes }: Subject): string {
   if (count === undefined) return '';
   if ('exact' in count) {
     const arranged = attributes.find(({ kind, off, value }) => kind === 'arrangement' && !off && GROUP.test(value))?.value;
     // "A pair of sneakers", "a row of three jars", "twelve roses" of a dozen.
-    if (arranged && count.exact === 2 && /^(?:pair|couple)$/.test(arranged)) return `${withArticle(arranged)} of`;
+    if (arranged && EXACT_WORDS.get(arranged) === count.exact && arranged !== 'dozen') return `${withArticle(arranged)} of`;
     const number = count.exact === 1 ? '' : numberWord(count.exact);
-    return arranged && number && !/^(?:dozen|pair|couple)$/.test(arranged) ? `${withArticle(arranged)} of ${number}` : number;
+    return arranged && number && !NUMERAL.test(arranged) && !EXACT_WORDS.has(arranged)
+      ? `${withArticle(arranged)} of ${number}`
+      : number;
   }
   if ('quantifier' in count) return amount(count.quantifier);
   if (count.max !== undefined) return `${numberWord(count.min)} to ${numberWord(count.max)}`;

@@ -1,0 +1,63 @@
+/** What stands behind a noun and is decided by it: a colour, a place, a preposition that is an adjective elsewhere. */
+import { BODY_PARTS, CLOSED, COLOURS, isTint, wordNet } from '@atelier/lexicon';
+import { type Scores, singularOf } from './lexeme.ts';
+import { traitsOf } from './traits.ts';
+import type { Word } from './words.ts';
+
+const OWNING = /^(?:the|his|her|its|their|my|our|your)$/;
+/** Before these and an article a colour is called after a thing: "in a brick red". */
+const NAMING = /^(?:in|of|with|is|are|was|were|painted|dyed|and|from|to|into|paint)$/;
+
+/** "The grass green after rain", "a tomato red and juicy": what it is like, said behind it, and no colour called after it. */
+export function isColouredSo(words: readonly Word[], i: number): boolean {
+  const thing = words[i - 1];
+  const article = words[i - 2]?.lower ?? '';
+  if (thing?.kind !== 'word' || NAMING.test(words[i - 3]?.lower ?? '')) return false;
+  const [next, like, after] = words.slice(i + 1, i + 4);
+  // "Her lips red and full".
+  if (OWNING.test(article) && BODY_PARTS.has(singularOf(thing.lexeme))) return next?.kind !== 'word' || traitsOf(next).closed;
+  if (!isTint(thing.lower, words[i]!.lower)) return false;
+  if (next?.lower === 'and')
+    return (
+      /^(?:an?|the)$/.test(article) &&
+      like !== undefined &&
+      wordNet(like.lower)?.adjective !== undefined &&
+      !COLOURS.has(like.lower) &&
+      after?.kind !== 'word'
+    );
+  if (!OWNING.test(article)) return false;
+  return (
+    next === undefined || next.kind === 'mark' || (next.lower !== 'of' && CLOSED.get(next.lower)?.startsWith('P') === true)
+  );
+}
+
+const ADVERB: Scores = [['R', 9]];
+const NOUN: Scores = [['N', 7]];
+const PREPOSITION: Scores = [['P', 9]];
+
+/** Words that are decided by the one before them. */
+export function shapedBehind(
+  words: readonly Word[],
+  i: number,
+  previous: Word,
+  next: Word | undefined,
+  open: boolean,
+): Scores | undefined {
+  switch (words[i]!.lower) {
+    // "Curled round a lighthouse".
+    case 'round':
+      return next !== undefined && /^(?:an?|the|his|her|its|their|my)$/.test(next.lower) && !traitsOf(previous).article
+        ? PREPOSITION
+        : undefined;
+    // "At the back there are hills".
+    case 'back':
+    case 'front':
+      return previous.lower === 'the' && !open && /^(?:at|in|to|on|from)$/.test(words[i - 2]?.lower ?? '') ? NOUN : undefined;
+    // "A violin backstage", "a bar downtown".
+    case 'backstage':
+    case 'downtown':
+      return !open && !traitsOf(previous).closed && traitsOf(previous).noun ? ADVERB : undefined;
+    default:
+      return undefined;
+  }
+}
