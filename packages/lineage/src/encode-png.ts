@@ -6,9 +6,10 @@
 import type { Picture } from '@atelier/spec';
 import { zlibSync } from 'fflate';
 import { concat, putU32be } from './bytes.ts';
+import { crc32 } from './crc32.ts';
 import { deflateRuns } from './deflate-runs.ts';
-import { PNG_SIGNATURE, writeChunk } from './png-chunks.ts';
-import { filterRows } from './png-filter.ts';
+import { chunkHead, PNG_SIGNATURE, writeChunk } from './png-chunks.ts';
+import { filteredRows, filterRows, type RowsOf } from './png-filter.ts';
 import { type TextChunk, writeText } from './png-text.ts';
 
 /** `mem` must be given: fflate's own choice goes through `Math.log`, which is not the same everywhere. */
@@ -28,18 +29,27 @@ export function encodePng(picture: Picture, texts: readonly TextChunk[] = []): U
   }
   const opaque = isOpaque(data);
   const step = opaque ? 3 : 4;
-  const raw = opaque ? withoutAlpha(data) : new Uint8Array(data.buffer, data.byteOffset, data.length);
-  const pixels = packed(filterRows(raw, width * step, height, step));
-  return concat([
-    PNG_SIGNATURE,
-    writeChunk('IHDR', headerOf(width, height, 8, opaque ? 2 : 6)),
-    writeChunk('sRGB', new Uint8Array([0])),
-    writeChunk('gAMA', integers([GAMMA])),
-    writeChunk('cHRM', integers(CHROMATICITIES)),
-    ...texts.map(writeText),
-    writeChunk('IDAT', pixels),
-    writeChunk('IEND', new Uint8Array(0)),
-  ]);
+  return file(
+    [
+      PNG_SIGNATURE,
+      writeChunk('IHDR', headerOf(width, height, 8, opaque ? 2 : 6)),
+      writeChunk('sRGB', new Uint8Array([0])),
+      writeChunk('gAMA', integers([GAMMA])),
+      writeChunk('cHRM', integers(CHROMATICITIES)),
+      ...texts.map(writeText),
+    ],
+    packed(opaque ? withoutAlpha(data, width) : rowsOf(data, 4 * width), width * step, height, step),
+  );
+}
+
+/** The chunks before the pixels, and those. The largest of it is copied once: it may be a third of what the picture holds. */
+function file(head: readonly Uint8Array[], pixels: Uint8Array): Uint8Array {
+  const start = head.reduce((sum, part) => sum + part.length, 0);
+  const end = writeChunk('IEND', new Uint8Array(0));
+  const whole = concat([...head, chunkHead('IDAT', pixels.length), pixels, new Uint8Array(4), end]);
+  const behind = whole.length - end.length;
+  putU32be(whole, behind - 4, crc32(whole.subarray(start + 4, behind - 4)));
+  return whole;
 }
 
 /** Samples that are numbers, not colours: a map that goes with a picture. */
@@ -59,20 +69,17 @@ export function encodeSamples({ width, height, channels, bits, data }: Samples, 
   if (!(width > 0 && height > 0 && data.length === width * height * step)) {
     throw new RangeError(`encodeSamples: expected ${width} × ${height} × ${step} bytes, got ${data.length}`);
   }
-  return concat([
-    PNG_SIGNATURE,
-    writeChunk('IHDR', headerOf(width, height, bits, channels === 1 ? 0 : 2)),
-    ...texts.map(writeText),
-    writeChunk('IDAT', packed(filterRows(data, width * step, height, step))),
-    writeChunk('IEND', new Uint8Array(0)),
-  ]);
+  return file(
+    [PNG_SIGNATURE, writeChunk('IHDR', headerOf(width, height, bits, channels === 1 ? 0 : 2)), ...texts.map(writeText)],
+    packed(rowsOf(data, width * step), width * step, height, step),
+  );
 }
 
-/** Whichever is smaller of what suits painted rows, and what suits drawn ones. */
-function packed(rows: Uint8Array): Uint8Array {
-  const runs = deflateRuns(rows);
-  if (runs.length * FLAT > rows.length) return runs;
-  const searched = zlibSync(rows, SEARCH);
+/** Whichever is smaller of what suits painted rows, which never stand beside each other as a whole, and what suits drawn ones. */
+function packed(rowOf: RowsOf, stride: number, height: number, step: number): Uint8Array {
+  const runs = deflateRuns(filteredRows(rowOf, stride, height, step));
+  if (runs.length * FLAT > (stride + 1) * height) return runs;
+  const searched = zlibSync(filterRows(rowOf, stride, height, step), SEARCH);
   return searched.length < runs.length ? searched : runs;
 }
 
@@ -98,12 +105,18 @@ function isOpaque(data: Uint8ClampedArray): boolean {
   return true;
 }
 
-function withoutAlpha(data: Uint8ClampedArray): Uint8Array {
-  const rgb = new Uint8Array((data.length / 4) * 3);
-  for (let from = 0, to = 0; from < data.length; from += 4, to += 3) {
-    rgb[to] = data[from]!;
-    rgb[to + 1] = data[from + 1]!;
-    rgb[to + 2] = data[from + 2]!;
-  }
-  return rgb;
-}
+const rowsOf =
+  (data: Uint8Array | Uint8ClampedArray, stride: number): RowsOf =>
+  (y, out, at) =>
+    out.set(data.subarray(y * stride, (y + 1) * stride), at);
+
+const withoutAlpha =
+  (data: Uint8ClampedArray, width: number): RowsOf =>
+  (y, out, at) => {
+    let to = at;
+    for (let from = 4 * y * width; from < 4 * (y + 1) * width; from += 4) {
+      out[to++] = data[from]!;
+      out[to++] = data[from + 1]!;
+      out[to++] = data[from + 2]!;
+    }
+  };

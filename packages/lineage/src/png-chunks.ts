@@ -20,10 +20,17 @@ export interface PngChunk {
   crcHolds(): boolean;
 }
 
+/** Length and type, which stand before `length` bytes of data. */
+export function chunkHead(type: string, length: number): Uint8Array {
+  const head = new Uint8Array(8);
+  putU32be(head, 0, length);
+  for (let i = 0; i < 4; i++) head[4 + i] = type.charCodeAt(i);
+  return head;
+}
+
 export function writeChunk(type: string, data: Uint8Array): Uint8Array {
   const chunk = new Uint8Array(FRAME + data.length);
-  putU32be(chunk, 0, data.length);
-  for (let i = 0; i < 4; i++) chunk[4 + i] = type.charCodeAt(i);
+  chunk.set(chunkHead(type, data.length));
   chunk.set(data, 8);
   putU32be(chunk, 8 + data.length, crc32(chunk.subarray(4, 8 + data.length)));
   return chunk;

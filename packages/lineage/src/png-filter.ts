@@ -61,18 +61,34 @@ function filterRow(filter: number, row: Uint8Array, above: Uint8Array, step: num
   }
 }
 
-/** `raw` holds rows of `stride` bytes; the answer has one filter byte before each row. `step` is the bytes of a pixel. */
-export function filterRows(raw: Uint8Array, stride: number, height: number, step: number): Uint8Array {
-  const out = new Uint8Array((stride + 1) * height);
+/** Copies row `y` into `out` from `at` on. */
+export type RowsOf = (y: number, out: Uint8Array, at: number) => void;
+
+/**
+ * Row after row of a picture under its filter, the filter's byte first; each in the same bytes as the one before. Rows have `stride`
+ * bytes and pixels `step`.
+ */
+export function* filteredRows(rowOf: RowsOf, stride: number, height: number, step: number): Generator<Uint8Array> {
+  const out = new Uint8Array(stride + 1);
   let row = new Uint8Array(step + stride);
   let above = new Uint8Array(step + stride);
   for (let y = 0; y < height; y++) {
-    row.set(raw.subarray(y * stride, (y + 1) * stride), step);
+    rowOf(y, row, step);
     const filter = cheapest(row, above, step);
-    const at = y * (stride + 1);
-    out[at] = filter;
-    filterRow(filter, row, above, step, out, at + 1);
+    out[0] = filter;
+    filterRow(filter, row, above, step, out, 1);
+    yield out;
     [row, above] = [above, row];
+  }
+}
+
+/** All of them, one behind the other. */
+export function filterRows(rowOf: RowsOf, stride: number, height: number, step: number): Uint8Array {
+  const out = new Uint8Array((stride + 1) * height);
+  let at = 0;
+  for (const row of filteredRows(rowOf, stride, height, step)) {
+    out.set(row, at);
+    at += row.length;
   }
   return out;
 }
