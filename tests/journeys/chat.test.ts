@@ -42,6 +42,34 @@ it('says where the picture is kept, and begins anew', async () => {
   expect(namesIn(cat as Provenance)).not.toContain('beach');
 });
 
+it('goes by what is said in passing', async () => {
+  const cwd = emptyFolder();
+  const { stdout, status } = await talk(
+    [
+      'a beach sunset',
+      'two variations',
+      '2',
+      'the first but at night',
+      'what changed?',
+      'save it as out.png',
+      'the same for midjourney',
+      'quit',
+      'a cat',
+    ],
+    cwd,
+  );
+  expect(status).toBe(0);
+  const turns = turnsIn(cwd);
+  const replies = new Map(turns.map((turn) => [turn.said, turn.replies.join('\n')]));
+  expect(replies.get('2')).toMatch(/^Now at picture 3/);
+  expect(replies.get('the first but at night')).toMatch(/^New: night/);
+  expect(replies.get('what changed?')).toBe(replies.get('the first but at night')?.split('\n')[0]);
+  expect(existsSync(join(cwd, 'out.png'))).toBe(true);
+  expect(stdout).toMatch(/beach at night.* --v 8/);
+  // Who said goodbye has no cat painted.
+  expect(replies.has('a cat')).toBe(false);
+});
+
 it('the transcript', async () => {
   const cwd = emptyFolder();
   const lines = [

@@ -60,6 +60,8 @@ export function useAtelier({ typing }: { typing: boolean }) {
     [tell],
   );
   const { ways, choosing, offer, take, dismiss, follow } = useWays(client, trouble);
+  const offered = useRef(ways);
+  offered.current = ways;
 
   useEffect(() => {
     const look = () => void askServer().then(setServer);
@@ -178,12 +180,27 @@ export function useAtelier({ typing }: { typing: boolean }) {
     }
   };
 
+  /** One tap; the answer says which it was, and takes it back. */
+  const choose = useCallback(
+    (way: Way, number: number) => {
+      take(way);
+      change('vary', () => way.doc);
+      lastSaid.current = way.doc;
+      const differs = way.differs.map(({ value }) => value).join(', ') || 'another layout';
+      setSaid({ line: `number ${number}`, text: `You go on from ${differs}.`, diff: NOTHING, doc: way.doc });
+    },
+    [take, change],
+  );
+
   const talk = useCallback(
     async (line: string) => {
       if (!client || line.trim() === '') return;
       try {
         const before = now.current;
-        const answer = await client.call('say', { doc: before, line });
+        const alone = /^\s*(?:number |#)?(\d{1,2})\s*[.!]?\s*$/i.exec(line)?.[1];
+        const answer = await client.call('say', { doc: before, line: alone ? `number ${alone}` : line });
+        const way = answer.number === undefined ? undefined : offered.current?.[answer.number - 1];
+        if (way && answer.number !== undefined) return choose(way, answer.number);
         // What a person talks about is theirs, also where the page had typed it.
         const next = answer.doc ? ownDoc(answer.doc) : before;
         if (answer.move === 'undo') undo();
@@ -206,7 +223,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
         trouble(error);
       }
     },
-    [client, undo, redo, change, offer, dismiss, paint, save, prompts.choose, prompts.unfold, trouble],
+    [client, undo, redo, change, choose, offer, dismiss, paint, save, prompts.choose, prompts.unfold, trouble],
   );
 
   const recall = useCallback(
@@ -235,18 +252,6 @@ export function useAtelier({ typing }: { typing: boolean }) {
     });
     if (copied) tell('Link copied. It opens this very picture wherever Atelier runs.');
   }, [client, tell]);
-
-  /** One tap; the answer says which it was, and takes it back. */
-  const choose = useCallback(
-    (way: Way, number: number) => {
-      take(way);
-      change('vary', () => way.doc);
-      lastSaid.current = way.doc;
-      const differs = way.differs.map(({ value }) => value).join(', ') || 'another layout';
-      setSaid({ line: `number ${number}`, text: `You go on from ${differs}.`, diff: NOTHING, doc: way.doc });
-    },
-    [take, change],
-  );
 
   const copyPrompt = useCopyPrompt(client, now, prompts, tell);
   const { view, picture, behind } = drafts;

@@ -120,6 +120,8 @@ export interface Answer {
   doc?: Doc;
   /** A move that the page makes itself. */
   move?: 'undo' | 'redo' | 'again';
+  /** Which of those that are to be chosen from; where there are none the move is made. */
+  number?: number;
   vary?: number;
   /** Dialect whose prompt was asked for. */
   prompt?: string;

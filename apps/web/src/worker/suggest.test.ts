@@ -3,6 +3,17 @@ import { emptyDoc } from '../model/doc.ts';
 import { say } from './talk.ts';
 import { viewOf } from './view.ts';
 
+test('R12 “the second” names one of those that are offered', () => {
+  const doc = { ...emptyDoc(303), idea: 'a beach sunset' };
+  expect(say(doc, 'the second').number).toBe(2);
+  expect(say(doc, 'number 3').number).toBe(3);
+});
+
+test('nothing that fits by its letters alone: there is no lake in flakes of snow', () => {
+  const { suggestions } = viewOf({ ...emptyDoc(10), idea: 'a fox beside a red mailbox in a snowy village at dusk' });
+  expect(suggestions.join()).not.toContain('sailboat');
+});
+
 test.each([
   'a beach sunset',
   'a city street at night, rain',

@@ -3,15 +3,15 @@ import type { Brief } from '@atelier/spec';
 
 /** What may be added where; all of it is drawn, and the writer adds none of it by itself. */
 const PROPS: readonly [RegExp, string][] = [
-  [/beach|\bsea\b|ocean|coast|harbou?r|lake|river|island/, 'a sailboat on the left'],
+  [/\b(?:beach|sea|ocean|coast|harbou?r|lake|river|island)(?:s|side)?\b/, 'a sailboat on the left'],
   [/street|city|town|skyline|tokyo|paris|london/, 'a red car on the left'],
-  [/forest|wood|jungle/, 'a deer on the left'],
-  [/snow|mountain|alps|tundra|ice\b/, 'a cabin on the left'],
+  [/forest|\bwoods?\b|jungle/, 'a deer on the left'],
+  [/snow|mountain|\b(?:alps|tundra|ice)\b/, 'a cabin on the left'],
   [/desert|dune/, 'a camel on the left'],
   [/space|galaxy|planet|moon/, 'a rocket on the left'],
   [/underwater|reef/, 'a turtle on the left'],
-  [/room|kitchen|table|sofa|indoors|caf/, 'a cat on the left'],
-  [/meadow|field|garden|farm|hill|park|village/, 'a tree on the left'],
+  [/(?<!mush)room\b|kitchen|\btable\b|sofa|indoors|\bcaf/, 'a cat on the left'],
+  [/meadow|field|garden|farm|\bhill|\bpark\b|village/, 'a tree on the left'],
 ];
 
 export function suggestionsFor(brief: Brief): string[] {

@@ -9,6 +9,9 @@ const MOST_WAYS = 8;
 const OUTSIDE =
   'That is not about a picture, and pictures are all I do. Try “make it night”, “add a sailboat on the left”, or “four variations”.';
 
+const MAKER =
+  "Atelier's own Illustrator draws here: written rules for light, water, plants and things, no AI model, nothing sent anywhere. “The prompt” gives the words for a generator that is one.";
+
 export function say(doc: Doc, line: string): Answer {
   const intent = intentOf(line, true);
   switch (intent.wants) {
@@ -19,6 +22,19 @@ export function say(doc: Doc, line: string): Answer {
     case 'help':
     case 'greeting':
       return { text: 'Gladly. Say what should change: “make it night”, “no palms”, “four variations”.', diff: NOTHING };
+    case 'maker':
+      return { text: MAKER, diff: NOTHING };
+    case 'changed':
+      return {
+        text: doc.said.at(-1) ? `Last you said “${doc.said.at(-1)?.line}”.` : 'Nothing has been changed yet.',
+        diff: NOTHING,
+      };
+    case 'list':
+    case 'quit':
+      return {
+        text: 'Earlier pictures stand in the strip of this page, and Ctrl+Z goes back through every step.',
+        diff: NOTHING,
+      };
     case 'save':
       return { text: 'Saving it at full size.', diff: NOTHING, save: true };
     case 'anew':
@@ -74,6 +90,8 @@ function revised(doc: Doc, line: string): Answer {
   const { brief } = composeDoc(doc);
   const { brief: after, patch, answer, unplaced, move } = reviseBrief(shaped(doc, brief), line);
   if (move) {
+    if (move.intent === 'goto' && typeof move.to === 'number')
+      return { text: 'Here every step is kept: Ctrl+Z goes back through them.', diff: NOTHING, move: 'undo', number: move.to };
     if (move.intent === 'goto')
       return { text: 'Here every step is kept: Ctrl+Z goes back through them.', diff: NOTHING, move: 'undo' };
     return { text: move.intent === 'again' ? 'Another one, with a new seed.' : answer, diff: NOTHING, move: move.intent };

@@ -20,6 +20,7 @@ import { removing } from './removing.ts';
 import { rephrased } from './rephrased.ts';
 import { dropRest, exchange, insteadOfItsKind, insteadOfNobody, insteadOfTheOnly, replace, setFacet } from './replace.ts';
 import { theirs } from './theirs.ts';
+import { tinting } from './tinting.ts';
 import { plainClause } from './words.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -367,6 +368,7 @@ const FORMS: readonly Form[] = [
   colourful,
   stepping,
   goingOut,
+  tinting,
   removing,
   only,
   theirs,

@@ -66,7 +66,7 @@ export function historyMove(text: string): HistoryMove | undefined {
     return { intent: 'undo', to: 1 };
   if (/^(?:redo|ctrl[- +]?y|undo the undo)$/.test(said)) return { intent: 'redo', to: 1 };
   if (
-    /^(?:(?:try|do|draw|paint|make) (?:it |that )?(?:once )?(?:again|anew)|again|once more|another(?: one| try| version)?|one more(?: time)?|re-?roll|shuffle|retry|surprise me|change everything|something else|a different one|(?:give me )?a(?:nother| new) (?:variation|version|try|take))$/.test(
+    /^(?:(?:try|do|draw|paint|make) (?:it |that )?(?:once )?(?:again|anew)|again|once more|another(?: one| try| version)?|one more(?: time)?|re-?roll|shuffle|retry|surprise me|change everything|(?:(?:try|do|draw|paint|make|show me|give me) )?something (?:else|different|new)(?: entirely| altogether)?|a different one|(?:give me )?a(?:nother| new) (?:variation|version|try|take))$/.test(
       said,
     )
   )

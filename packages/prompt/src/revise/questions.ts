@@ -22,6 +22,14 @@ export function answerTo(brief: Brief, text: string): string | undefined {
     return added.length > 0 ? `I added ${list(allInventions(brief))}.` : 'I added nothing.';
   if (/^what (?:did|have) i (?:say|said|ask|asked|want|wanted)|^what(?:'s| is) mine/.test(said))
     return yours.length > 0 ? `You said ${list(yours)}.` : 'You named nothing that I could read.';
+  if (
+    /^(?:and )?what (?:(?:was|is|were|did(?: you)?|could you|have you) (?:not|n't)|(?:did|could|was|is)n't(?: you)?|have you not) (?:understood|understand|read|get|got)$/.test(
+      said,
+    )
+  )
+    return brief.unread.length > 0
+      ? `I could not read ${list(brief.unread.map(({ value }) => `“${value}”`))}.`
+      : 'I read all of it.';
   if (/^what follows/.test(said))
     return follows.length > 0 ? `From what you said follows ${list(follows)}.` : 'Nothing follows from what you said.';
   if (/^(?:what (?:can|could|may) i (?:say|do|ask|type)|help|how does this work|what now)/.test(said))
@@ -100,6 +108,9 @@ function why(brief: Brief, said: string): string | undefined {
     /^where (?:do|does|did) (.+) come from$/.exec(said)?.[1];
   if (!phrase) return undefined;
   const it = found(brief, phrase);
+  const [, what = '', how = ''] = /^(.+) ([\p{L}-]+)$/u.exec(phrase) ?? [];
+  const thing = it ? undefined : findSubjects(new Workbench(brief), what)[0];
+  if (thing) return `Nobody said that the ${thing.name} is ${how}; where it is, it is drawn so.`;
   if (!it) return `There is no ${bare(phrase)} in the picture.`;
   const because = it.reason ? `, ${it.reason}` : '';
   if (it.source === 'writer') return `I added ${it.name}${because}.`;

@@ -60,14 +60,13 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
     bench.setAbsent(text);
     return undefined;
   }
+  if (/^(?:it|this|that|them|these|those|him|her|one)$/.test(text)) return 'Take out what? Name it, please.';
   return `There ${isPlural(text) ? 'are' : 'is'} no ${text} in the picture.`;
 }
 
 function removeScene(bench: Workbench, text: string, how: Removal): boolean {
   const facet = facetOf(text);
-  const facts = facet
-    ? [...bench.brief.setting, ...bench.brief.look].filter((fact) => fact.kind === facet && !fact.off)
-    : findScene(bench, text);
+  const facts = facet ? ofFacet(bench, facet) : findScene(bench, text);
   if (facts.length === 0) return false;
   bench.brief.setting = bench.brief.setting.filter((fact) => !facts.includes(fact));
   bench.brief.look = bench.brief.look.filter((fact) => !facts.includes(fact));
@@ -79,6 +78,13 @@ function removeScene(bench: Workbench, text: string, how: Removal): boolean {
   );
   if (tangible) bench.setAbsent(text);
   return true;
+}
+
+/** A "style" is said of a medium or of somebody's hand as well, where no style was named. */
+function ofFacet({ brief }: Workbench, facet: string) {
+  const all = [...brief.setting, ...brief.look].filter(({ off }) => !off);
+  const kinds = facet === 'style' ? ['style', 'artist', 'medium'] : [facet];
+  return kinds.map((kind) => all.filter((fact) => fact.kind === kind)).find(({ length }) => length > 0) ?? [];
 }
 
 function removeColour(bench: Workbench): boolean {

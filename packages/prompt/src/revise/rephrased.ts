@@ -76,6 +76,12 @@ const FORMS: readonly [RegExp, string][] = [
   ],
   [/^(?:age|weather) (?=the |it$|him$|her$)(.+)$/iu, 'make $1 old'],
   [/^shrink (.+)$/iu, 'make $1 smaller'],
+  [/^(?:give|show|send|get) (?:it|this|that) to (?:me|us) (?=(?:in|as|at) )/iu, 'make it '],
+  [/^the ((?:far )?(?:left|right)(?: side)?)$/iu, 'on the $1'],
+  [
+    /^(?:make|do|have|use) (?:it|this|that) (?:like|as|into|for) (?:an? |my )?(?=(?:phone|mobile|desktop) (?:wallpaper|background)\b)/iu,
+    '',
+  ],
   [/^(?:enlarge|grow|blow up) (?=the |it$|him$|her$)(.+)$/iu, 'make $1 bigger'],
   [
     /^crop (?:it |this |that )?(?:(?:in)?to (?:an? )?|as an? )?(?=\p{L}+(?: format)?$|\d)(?!in\b|out\b|closer\b|tighter\b)/iu,

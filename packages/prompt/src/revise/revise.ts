@@ -28,6 +28,13 @@ const LONGEST = 2000;
 /** "The vase is ugly, use a jug instead": what is wrong with it is no quality it shall have. */
 const COMPLAINT =
   /^(?<what>the [\p{L} ]+?) (?:is|are|looks?|feels?) (?:so |too |a bit |really |very |just )?(?:ugly|boring|wrong|bad|weird|awful|odd|strange|silly|dull|off|not (?:good|right|nice))[,;.]? (?:and |so )?(?:use|try|have|put|give me|show|draw|i want|make it|let's have|how about|what about)? ?(?<by>(?:an?|some|two|three) [\p{L} ]+?)(?: instead)?$/iu;
+/** "More like the first", "combine 1 and 3": what would be taken from where is not said, and one picture is known here. */
+const MIXTURE =
+  /^(?:(?:ok|and|please|now|can you|could you|make|do|it|this|that)[,\s]+)*(?:(?:a (?:bit|little) )?(?:more|closer|similar) (?:like|to|as) |(?:combine|mix|merge|blend|average) )(?:the |number |picture |image |no\.? ?|#)*(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|last|original|previous|other|one before)(?: (?:one|picture|image|version|variation))?(?: (?:and|with) .{1,40})?[.!?\s]*$/i;
+const NO_MIXTURE =
+  'I cannot mix pictures. Go to the one you mean (“the first”), and say what it should have of the other. Nothing has changed.';
+/** The one that is spoken of: "the last one but at night". */
+const THIS_ONE = /^(?:the )?(?:last|latest|newest|current|present)(?: (?:one|picture|image|version))?,? but (?=\S)/i;
 const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };
 
 /**
@@ -55,9 +62,12 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty }:
   const foreign = asEnglish ? undefined : told;
   if (foreign && foreign.unknown.length > 0)
     return unchanged(`I do not know the ${listed(foreign.unknown)}. Nothing has changed.`, { unplaced: [instruction.trim()] });
-  const text = tidy(foreign?.text ?? instruction).replace(/^[\s,.!?;:]+$/, '');
+  const text = tidy(foreign?.text ?? instruction)
+    .replace(/^[\s,.!?;:]+$/, '')
+    .replace(THIS_ONE, '');
   const move = historyMove(text);
   if (move) return unchanged(MOVES[move.intent], { move });
+  if (MIXTURE.test(text)) return unchanged(NO_MIXTURE, { unplaced: [text] });
   const answer = answerTo(brief, text);
   if (answer) return unchanged(answer);
 
@@ -113,7 +123,9 @@ function applyAll(bench: Workbench, text: string): Applied {
     /^(?:(?:no|nope|nah|wait|oh|sorry|ok|yes)[,\s]+)*(?:actually|i meant|i mean|rather|i(?:'d| would) (?:rather|prefer)|make it|nah|nope|no,|no wait|not)\b/i.test(
       text,
     );
-  const said = text.replace(/^(?:no|nope|nah)(?:,? wait)?\s*[,.!]\s*(?=\S)/i, '');
+  const said = text
+    .replace(/^(?:no|nope|nah)(?:,? wait)?\s*[,.!]\s*(?=\S)/i, '')
+    .replace(/^(?:no|nope|nah) (?=(?:(?:on|to|in|at) )?the (?:(?:far )?(?:left|right)|other side)\b)/i, '');
   const ugly = COMPLAINT.exec(plainClause(said))?.groups;
   if (ugly?.what && ugly.by && findSubjects(bench, ugly.what).length > 0)
     return applyAll(bench, `replace ${ugly.what} with ${ugly.by}`);

@@ -66,9 +66,24 @@ describe('going on', () => {
     ['prompt for midjourney', { dialect: 'midjourney' }],
     ["what's the mj prompt of number 3?", { dialect: 'midjourney', of: 'number 3' }],
     ['show me the prompt for this one', { of: 'this one' }],
+    ['the same for flux', { dialect: 'flux' }],
+    ['and for stable diffusion', { dialect: 'sd' }],
+    ['what prompt did you use?', {}],
   ])('prompts: %s', (line, rest) => {
     expect(intentOf(line, true)).toEqual({ wants: 'prompt', ...rest });
   });
+
+  it('saves under a name', () => {
+    expect(intentOf('save it as x.png', true)).toEqual({ wants: 'save', to: 'x.png' });
+    expect(intentOf('please save the picture to out/sale.webp.', true)).toEqual({ wants: 'save', to: 'out/sale.webp' });
+  });
+
+  it.each(['a bed for a king', 'a hat for the snowman', 'stop the rain', 'close the door', 'list the flowers on a sign'])(
+    'and leaves alone: %s',
+    (line) => {
+      expect(intentOf(line, true).wants).toBe('revision');
+    },
+  );
 
   it('names a generator it does not know', () => {
     expect(intentOf('the Klingon prompt', true)).toEqual({ wants: 'unknown-dialect', name: 'Klingon' });
@@ -115,6 +130,16 @@ describe('going on', () => {
     ['thanks!', 'thanks'],
     ['what can you do?', 'help'],
     ['save it', 'save'],
+    ['show me all pictures', 'list'],
+    ['what pictures do I have?', 'list'],
+    ['quit', 'quit'],
+    ['bye!', 'quit'],
+    ["that's all for now", 'quit'],
+    ['is this AI?', 'maker'],
+    ['are you an AI?', 'maker'],
+    ['who painted this?', 'maker'],
+    ['who are you', 'maker'],
+    ['what changed?', 'changed'],
     ['Please download the picture.', 'save'],
     ['start over', 'anew'],
     ['new picture', 'anew'],

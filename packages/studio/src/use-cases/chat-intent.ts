@@ -9,7 +9,14 @@ export type Intent =
   | { wants: 'help' }
   | { wants: 'outside' }
   | { wants: 'draw' }
-  | { wants: 'save' }
+  /** `to`: the file that was named. */
+  | { wants: 'save'; to?: string }
+  | { wants: 'list' }
+  | { wants: 'quit' }
+  /** Who paints here, and whether that is a model. */
+  | { wants: 'maker' }
+  /** What the last change did. */
+  | { wants: 'changed' }
   /** Another picture, of which nothing is said yet. */
   | { wants: 'anew' }
   | { wants: 'prompt'; dialect?: string; of?: string }
@@ -63,6 +70,17 @@ const THANKS =
   /^(?:(?:ok(?:ay)?|great|perfect|cool|wow|nice)[\s,.!]+)*(?:thanks?(?: (?:you|a lot|so much))?|thank you(?: (?:very|so) much)?|thx|cheers)(?:[\s,.!]+(?:(?:that|it|this)(?:'s| is| looks)?\s+)?(?:(?:so|very|really)\s+)?(?:lovely|great|perfect|nice|beautiful|good|wonderful|it|all|for now|for (?:it|that|the picture)))*[\s.!]*$/i;
 const SAVE =
   /^(?:(?:ok|now|please|great|perfect)[\s,.!]+)*(?:save|download)(?: (?:it|this|that|(?:the|this) (?:picture|image)))?(?: please)?[.!]*$/i;
+/** "Save it as beach.png": the same, under a name. */
+const SAVE_TO =
+  /^(?:(?:ok|now|please|great|perfect)[\s,.!]+)*(?:save|download|export|write|copy)(?: (?:it|this|that|(?:the|this) (?:picture|image)))? (?:as|to|in|into|under)(?: the name)? ["'“]?([^\s"'”]+\.(?:png|jpe?g|webp|avif))["'”]?(?: please)?[.!]*$/i;
+const LIST =
+  /^(?:(?:ok|now|please|and)[\s,.!]+)*(?:(?:show|list|give)(?: me)? (?:all|every|my|the)(?: (?:of )?(?:the|my))? (?:pictures|images|versions|history)(?: so far)?|(?:what|which) (?:pictures|images) (?:do (?:i|we) have|have (?:i|we|you) (?:made|painted)|are there)(?: so far)?|(?:the )?history|list)[.!?]*$/i;
+const QUIT =
+  /^(?:(?:ok|thanks|thank you|great)[\s,.!]+)*(?:quit|exit|bye|bye bye|goodbye|good ?night|see you(?: later)?|(?:that's|that is|that was) (?:all|it)(?: for (?:now|today))?|i(?:'m| am) done|we(?:'re| are) done|close|leave|stop)[\s.!]*$/i;
+const MAKER =
+  /^(?:and |so |but |wait,? )*(?:(?:is|are|was|were) (?:this|it|that|you|these|they|the (?:pictures?|images?)) (?:really )?(?:(?:an? )?(?:ai|artificial intelligence|(?:ai|language|diffusion|trained) model|robot|bot|human|person|midjourney|dall-?e|chatgpt|stable diffusion)|(?:made|painted|drawn|generated|created) (?:by|with) (?:an? )?(?:ai|model|human)|ai[- ](?:made|generated|art))|who (?:are you|(?:painted|drew|made|generated|created) (?:this|it|that|these|the (?:picture|image))|paints|draws)|what (?:model|engine|ai)(?: (?:is|are|do|did) (?:this|that|it|you)(?: (?:use|using|used|have))?)?|which (?:model|engine|ai)(?: .{1,20})?)[\s?.!]*$/i;
+const CHANGED =
+  /^(?:and |so |ok )*(?:what(?:'s| is| has| was| did)? (?:just )?(?:changed?|different|new)(?: now| here| this time)?|what did (?:you|that|it) (?:just )?(?:change|do))[\s?.!]*$/i;
 const ANEW =
   /^(?:(?:ok|now|please)[\s,.!]+)*(?:start|begin) (?:over|again|anew|afresh)[.!]*$|^(?:clear|reset)(?: (?:it|all|everything))?[.!]*$|^(?:a )?new (?:picture|image)(?: please)?[.!]*$/i;
 const HELP =
@@ -106,6 +124,12 @@ export function intentOf(line: string, going: boolean): Intent {
   if (HELP.test(words)) return { wants: 'help' };
   if (THANKS.test(words)) return { wants: 'thanks' };
   if (SAVE.test(words)) return { wants: 'save' };
+  const to = SAVE_TO.exec(words)?.[1];
+  if (to) return { wants: 'save', to };
+  if (LIST.test(words)) return { wants: 'list' };
+  if (QUIT.test(words)) return { wants: 'quit' };
+  if (MAKER.test(words)) return { wants: 'maker' };
+  if (going && CHANGED.test(words)) return { wants: 'changed' };
   if (ANEW.test(words)) return { wants: 'anew' };
   if (TEXT_WORK.test(words) || ERRAND.test(words)) return { wants: 'outside' };
   const brief = read(line);
@@ -131,11 +155,21 @@ export function intentOf(line: string, going: boolean): Intent {
   return { wants: 'revision', words: line };
 }
 
+/** "The same for Flux", "and for stable diffusion": the picture in another generator's words. */
+const FOR_ANOTHER =
+  /^(?:(?:and|now|ok|please|also|then|the same(?: (?:thing|prompt|one|picture))?|same|it|this|that|again|give me|show me|what about|how about)[\s,]+)*(?:for|in|as) ([\p{L}\d][\p{L}\d .-]{0,24}?)(?: too| as well| please)*[.!?]*$/iu;
+/** "What prompt did you use?" */
+const PROMPT_USED =
+  /^(?:and |so |ok )*(?:what|which)(?:'s| is| was)? (?:the )?prompt (?:did|do|have|was|is)(?: (?:you|it|that))?(?: (?:use|used|using|write|written|for (?:this|it|that)))?[?.!]*$/i;
 /** "What would the prompt be for flux?", "how would you say this to midjourney?" */
 const PROMPT_ASKED =
   /^(?:and |so |ok )?(?:what(?:'s| is| would)?|how (?:does|would|do)) (?:be )?(?:the|its|your|this|that) prompt(?: be| look| read| go)?(?: like)? (?:for|in|with|on) ([\p{L}\d][\p{L}\d .-]{0,24}?)[?.!]*$/iu;
 
 function promptWanted(words: string): Intent | undefined {
+  if (PROMPT_USED.test(words)) return { wants: 'prompt' };
+  const another = FOR_ANOTHER.exec(words)?.[1];
+  const theirs = another && dialectNamed(another);
+  if (theirs) return { wants: 'prompt', dialect: theirs };
   const asked = PROMPT_ASKED.exec(words)?.[1];
   if (asked !== undefined) {
     const dialect = dialectNamed(asked);

@@ -38,8 +38,7 @@ export class Pictures {
       for (let step = 0; step < to && target; step++) target = stepBack(this.state, target);
     } else if (intent === 'redo') target = this.state.moments.findLast(({ from }) => from === this.state.at);
     else target = named(this.state, to);
-    if (!target)
-      return say(intent === 'undo' ? 'There is nothing before this.' : 'There is no such picture here. /history shows them.');
+    if (!target) return say(NO_SUCH[intent]);
     const choices = this.state.choices;
     this.goTo(target);
     if (choices.includes(target.n)) this.state = { ...this.state, choices };
@@ -103,6 +102,12 @@ export class Pictures {
     }
   }
 }
+
+const NO_SUCH = {
+  undo: 'There is nothing before this.',
+  redo: 'There is nothing to do again.',
+  goto: 'There is no such picture here. /history shows them.',
+} as const;
 
 export function save({ picture }: Moment, to: string): ChatEvent {
   if (!picture) return say('It is not painted yet. “Draw it” paints it.');

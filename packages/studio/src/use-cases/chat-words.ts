@@ -9,6 +9,10 @@ export const OUTSIDE = `On my own I only talk about pictures. For anything else,
 With any other chat: \`atelier ask "<idea>"\` prints a message to paste there that asks for a picture prompt.`;
 export const OUTSIDE_NOW = 'Pictures work without it: say what you want to see, or what should change.';
 export const GREETING = 'Hello. Say what you want to see, for example: a beach sunset. /help shows what else there is.';
+export const MAKER = `Atelier's own Illustrator paints here: written rules for light, water, plants and things, no AI model, nothing sent anywhere.
+/prompt gives the words for a generator that is one.`;
+export const GOODBYE = 'Goodbye. `atelier chat --resume` takes it up again.';
+export const UNCHANGED = 'Nothing has been changed yet.';
 export const WELCOME = 'You are welcome. Say what should change, or what to see next.';
 export const NOTHING_YET = 'There is no picture yet. Say what you want to see, for example: a beach sunset.';
 export const ANOTHER = 'Say what to see now. The pictures so far are kept: /list shows them.';

@@ -9,7 +9,19 @@ import { historyText, named, shown } from './chat-history.ts';
 import { dialectNamed, intentOf, isQuestion } from './chat-intent.ts';
 import { Pictures, save, USUAL_DIALECT } from './chat-pictures.ts';
 import { type ChatState, isEmpty, libertyNamed, type Moment, paintedBefore } from './chat-state.ts';
-import { GREETING, HELP, NOTHING_YET, OUTSIDE, OUTSIDE_NOW, SLASH_COMMANDS, unknownDialect, WELCOME } from './chat-words.ts';
+import {
+  GOODBYE,
+  GREETING,
+  HELP,
+  MAKER,
+  NOTHING_YET,
+  OUTSIDE,
+  OUTSIDE_NOW,
+  SLASH_COMMANDS,
+  UNCHANGED,
+  unknownDialect,
+  WELCOME,
+} from './chat-words.ts';
 import { explainedFacts, explainLines } from './explain.ts';
 import { checkedIdea } from './idea.ts';
 import type { Written } from './provenance.ts';
@@ -25,6 +37,8 @@ export class Conversation {
   readonly #pictures: Pictures;
   readonly #tools: ChatTools;
   readonly #smallTalk: SmallTalk | undefined;
+  /** What the last change did, in words. */
+  #lastChange: string | undefined;
 
   /** @param before what was said in a conversation that is taken up again */
   constructor(tools: ChatTools, state: ChatState, before: readonly { said: string; answer: string }[] = []) {
@@ -59,19 +73,33 @@ export class Conversation {
       yield* this.#command(line.trim(), signal);
       return;
     }
+    const chosen = this.#chosen(line);
+    if (chosen) return yield this.#pictures.move({ intent: 'goto', to: chosen });
     const intent = intentOf(line, this.#pictures.now !== undefined);
     if (intent.wants === 'outside') yield* this.#outside(line, signal);
     else if (intent.wants === 'help') yield say(HELP);
     else if (intent.wants === 'thanks') yield say(WELCOME);
     else if (intent.wants === 'greeting') yield say(/^(?:cool|lol|ok)/i.test(line.trim()) ? WELCOME : GREETING);
     else if (intent.wants === 'draw') yield* this.#draw(signal);
-    else if (intent.wants === 'save') yield this.#pictures.now ? save(this.#pictures.now, '') : say(NOTHING_YET);
-    else if (intent.wants === 'anew') yield this.#pictures.anew();
+    else if (intent.wants === 'save') yield this.#pictures.now ? save(this.#pictures.now, intent.to ?? '') : say(NOTHING_YET);
+    else if (intent.wants === 'list') yield say(historyText(this.#pictures.state));
+    else if (intent.wants === 'maker') yield say(MAKER);
+    else if (intent.wants === 'changed') yield say(this.#lastChange ?? UNCHANGED);
+    else if (intent.wants === 'quit') {
+      yield say(GOODBYE);
+      yield { type: 'quit' };
+    } else if (intent.wants === 'anew') yield this.#pictures.anew();
     else if (intent.wants === 'prompt') yield this.#prompt(intent.dialect, intent.of);
     else if (intent.wants === 'unknown-dialect') yield say(unknownDialect(intent.name));
     else if (intent.wants === 'variations') yield* this.#variations(intent.count, intent.instruction, signal);
     else if (intent.wants === 'new') yield* this.#begin(intent.words, signal);
     else yield* this.#revise(intent.words, signal);
+  }
+
+  /** A number alone, while several are offered to choose from. */
+  #chosen(line: string): number | undefined {
+    const number = Number(/^\s*(?:#|no\.?\s*|number\s+)?(\d{1,2})\s*[.!]?\s*$/i.exec(line)?.[1]);
+    return number >= 1 && number <= this.#pictures.state.choices.length ? number : undefined;
   }
 
   async *#command(line: string, signal?: AbortSignal): Talk {
@@ -241,6 +269,13 @@ export class Conversation {
   async *#revise(words: string, signal?: AbortSignal, by?: Written): Talk {
     const now = this.#pictures.now;
     if (!now) return yield say(NOTHING_YET);
+    const [, which, rest] = FROM_ANOTHER.exec(words) ?? [];
+    const there = which && rest ? reviseBrief(paintedBy(now), which).move : undefined;
+    const other = there?.intent === 'goto' ? named(this.#pictures.state, there.to) : undefined;
+    if (other && rest) {
+      this.#pictures.goTo(other);
+      return yield* this.#revise(rest, signal, by);
+    }
     const asks = by === undefined;
     const before = paintedBy(now);
     const own = reviseBrief(before, words);
@@ -255,6 +290,7 @@ export class Conversation {
     if (asks && unplaced.length > 0 && this.#smallTalk) return yield* this.#outside(words, signal);
     yield say(answer);
     if (!changes) return;
+    this.#lastChange = answer;
     const part = await this.#by(helped ? [helped] : [], by);
     const moment = this.#pictures.add({ brief, seed: now.seed, ...sizeAfter(before, brief), from: now.n, ...part });
     this.#pictures.goTo(moment);
@@ -322,6 +358,10 @@ export class Conversation {
     yield* this.#pictures.paint(moment, { fresh: true, signal });
   }
 }
+
+/** "The second but at night": which picture, and what shall change in it. */
+const FROM_ANOTHER =
+  /^(?:(?:ok|now|please|and|take|use)[\s,]+)*((?:the )?(?:number |picture |image |no\.? ?|#)?(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|original)(?:st|nd|rd|th)?(?: (?:one|picture|image|variation|version))?),? but (\S.*)$/i;
 
 /** Its Brief was made anew by the built-in ways: nobody else wrote it. */
 function withoutHand({ written: _written, picture: _picture, ...rest }: Moment): Omit<Moment, 'written' | 'picture'> {

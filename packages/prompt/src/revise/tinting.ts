@@ -1,0 +1,34 @@
+/** "Less blue", "too red", "more gold": a colour of the picture as a whole, where no thing in it is called so or was said to be so. */
+import { findSubjects } from './find.ts';
+import { LOOK_STEPS } from './ladders.ts';
+import type { Form } from './outcome.ts';
+import { look } from './picture.ts';
+import { isColour } from './predicate.ts';
+import { removeProperty } from './remove.ts';
+
+const TINT =
+  /^(?:make (?:it|this|that|everything|the (?:picture|image)) |(?:it|this|that|the (?:picture|image))(?:'s| is| looks) )?(?<way>less|more|too(?: much)?|not (?:so|as|that|too)) (?<colour>[\p{L}-]+)$/iu;
+/** The side that a hue pulls a picture to, and so the way from it. */
+const COOL = /^(?:blue|navy|teal|cyan|turquoise|aqua|indigo|azure)$/;
+const WARM = /^(?:red|orange|yellow|pink|gold|golden|amber|scarlet|crimson)$/;
+
+export const tinting: Form = (bench, clause) => {
+  const { way = '', colour: said = '' } = TINT.exec(clause)?.groups ?? {};
+  const colour = said.toLowerCase();
+  if (!isColour(colour) || LOOK_STEPS.has(`${way.toLowerCase()} ${colour}`) || findSubjects(bench, colour).length > 0)
+    return undefined;
+  const palette = bench.brief.look.find(({ kind, off }) => kind === 'palette' && !off);
+  if (/^more$/i.test(way)) {
+    bench.setLook('palette', colour);
+    return true;
+  }
+  if (removeProperty(bench, colour)) return true;
+  const named = palette?.value.split(/,? and |, /) ?? [];
+  const others = named.filter((each) => !each.toLowerCase().split(/[ -]/).includes(colour));
+  if (others.length > 0 && others.length < named.length) {
+    const [last, ...before] = others.reverse();
+    bench.setLook('palette', before.length > 0 ? `${before.reverse().join(', ')} and ${last}` : `${last}`);
+    return true;
+  }
+  return look(bench, COOL.test(colour) ? 'warmer' : WARM.test(colour) ? 'cooler' : '') ?? `Which colour instead of ${colour}?`;
+};
