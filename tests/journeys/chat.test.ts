@@ -62,7 +62,7 @@ it('goes by what is said in passing', async () => {
   const turns = turnsIn(cwd);
   const replies = new Map(turns.map((turn) => [turn.said, turn.replies.join('\n')]));
   expect(replies.get('2')).toMatch(/^Now at picture 3/);
-  expect(replies.get('the first but at night')).toMatch(/^New: night/);
+  expect(replies.get('the first but at night')).toMatch(/^Sunset is now night/);
   expect(replies.get('what changed?')).toBe(replies.get('the first but at night')?.split('\n')[0]);
   expect(existsSync(join(cwd, 'out.png'))).toBe(true);
   expect(stdout).toMatch(/beach at night.* --v 8/);
