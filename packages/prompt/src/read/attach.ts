@@ -199,7 +199,7 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   if (role.verb && !role.preposition && main.some(isAnimate) && (PLACING.has(value) || value.includes(' '))) return main;
   if (role.verb && role.preposition && main.some(isAnimate) && value.includes(' ')) return main;
   // "a teapot next to a vase in a kitchen": a place at the end holds what is spoken of.
-  if (/^(?:in|at|inside)$/.test(value) && object?.type === 'noun' && PLACES.has(object.head) && !near.includes(main[0]!))
+  if (/^(?:in|at|inside|along)$/.test(value) && object?.type === 'noun' && PLACES.has(object.head) && !near.includes(main[0]!))
     return [...main, ...near];
   return near;
 }

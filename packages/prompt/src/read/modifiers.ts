@@ -60,13 +60,20 @@ const mayModify = oneOf('JGEN');
 /** Adverbs that say nothing of how. */
 const PASSING = new Set(['also', 'just', 'so', 'too', 'then', 'now', 'only', 'here']);
 
+/** Of these the colours are their own. */
+const OF_COLOURS =
+  /^(?:wheels?|palettes?|pencils?|schemes?|photos?|photographs?|films?|fields?|swatch(?:es)?|gradients?|blocks?|tones?|theory|charts?|splash(?:es)?|powders?|combinations?|codes?|coding)$/;
+
+/** How limbs are held, and never how much of a quality there is: "feet apart, right arm up". */
+const SPREAD = new Set(['apart', 'together', 'up', 'down', 'out', 'away', 'forward', 'forwards', 'backward', 'backwards']);
+
 /** "half open", "half empty". */
 const isHalf = (words: readonly Word[], i: number): boolean =>
   words[i]?.lower === 'half' && (words[i + 1]?.tag === 'J' || words[i + 1]?.tag === 'E');
 
 function modifierAt(words: readonly Word[], from: number): { modifier: Modifier; next: number } | undefined {
   let i = from;
-  while (i < from + 2 && (words[i]?.tag === 'R' || isHalf(words, i))) i++;
+  while (i < from + 2 && ((words[i]?.tag === 'R' && !SPREAD.has(words[i]!.lower)) || isHalf(words, i))) i++;
   const word = words[i];
   if (!word || (i === from && !mayModify(word) && word.kind !== 'number')) return undefined;
   const adverbs = i === from ? NONE : words.slice(from, i);
@@ -100,7 +107,13 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
       return { modifier: { words: parts, value: `${word.lower} ${next.lower}` }, next: i + parts.length };
     }
     const colored = words[i + 1];
-    if (colored && traitsOf(word).colour && /^(?:colou?red)$/.test(colored.lower)) {
+    // "A black coloured car", "a black color car".
+    if (
+      colored &&
+      traitsOf(word).colour &&
+      (/^colou?red$/.test(colored.lower) ||
+        (/^colou?r$/.test(colored.lower) && isNounTag(words[i + 2]) && !OF_COLOURS.test(words[i + 2]!.lower)))
+    ) {
       return { modifier: { words: [word, colored], value: word.lower, name: `${word.lower} ${colored.lower}` }, next: i + 2 };
     }
     if (word.phrase === 'adjective' && / colou?red$/.test(word.lower))

@@ -138,6 +138,15 @@ function shareAdjectives(walk: Walk, np: NounPhrase, i: number): void {
 /** Gives a phrase its role: object of what is pending, member of an enumeration, or subject. */
 function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
   const pending = walk.pending;
+  const whose = np.determiner?.lower === 'whose' ? walk.last.at(-1) : undefined;
+  if (whose && np.determiner && whose !== ref) {
+    walk.draft.relate(whose, 'whose', ref, [np.determiner]);
+    walk.subjects = [ref];
+    walk.last = [ref];
+    walk.role = undefined;
+    walk.verbSeen = false;
+    return;
+  }
   const joins = walk.joined === 'and' && !(walk.verbSeen && startsClause(walk.items, i));
   if (
     pending &&
@@ -156,6 +165,13 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
     const { role } = walk.having;
     relate(walk, { ...role, words: [] }, ref);
     walk.last = [ref];
+  } else if (joins && walk.role && isBesideHolder(walk, np, i)) {
+    if (walk.outer) relate(walk, { ...walk.outer, words: [] }, ref);
+    else {
+      walk.subjects = [...walk.subjects, ref];
+      walk.role = undefined;
+    }
+    walk.last = walk.outer ? [ref] : walk.subjects;
   } else if (joins && walk.role && !opensAnew(walk, np, i) && !standsBeside(walk, ref, np)) {
     relate(walk, walk.role, ref);
     walk.last = [ref];
@@ -186,6 +202,15 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
     walk.subjects = [ref];
   walk.pending = undefined;
   walk.joined = undefined;
+}
+
+/** "A cup of coffee and a spoon": the spoon is beside the cup, and not in it. */
+function isBesideHolder(walk: Walk, np: NounPhrase, i: number): boolean {
+  if (walk.role?.preposition !== 'of' || walk.role.verb !== undefined) return false;
+  if (!walk.outer && (walk.subjects.length === 0 || walk.verbSeen)) return false;
+  const held = walk.items.slice(0, i).findLast((item) => item.type === 'noun');
+  const bare = held?.type === 'noun' && held.determiner === undefined && held.count === undefined && held.owner === undefined;
+  return bare && (np.count !== undefined || /^(?:an?|another|one)$/.test(np.determiner?.lower ?? ''));
 }
 
 /** "a boy with a parrot on his shoulder and a book in his hand": the book is with the boy as well. */

@@ -10,6 +10,9 @@ import { wording } from './wording.ts';
 /** In these things happen. */
 export const DWELLING: ReadonlySet<string> = new Set(['in', 'inside', 'at', 'on', 'into', 'within', 'in the middle of']);
 
+/** These belong to a body, and to no other part of it. */
+const LIMB = /^(?:hand|foot|arm|leg|knee|elbow|head|hip|shoulder)$/;
+
 export function relate(walk: Walk, pending: Pending, to: Ref): void {
   const scene = to.kind === 'setting' && to.fact.kind === 'place' && DWELLING.has(pending.preposition ?? '');
   const doers = walk.subjects.filter(isAnimate);
@@ -43,10 +46,12 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
       !(to.head === 'palm' && !isAnimate(from)) &&
       to.owner === undefined &&
       /^(?:with|has|have|having)$/.test(pending.predicate);
-    if (part) walk.draft.own(from as SubjectRef, to as SubjectRef);
+    // "The arms relaxed with hands touching": the hands are hers, and not the arms'.
+    if (part) walk.draft.own((LIMB.test(to.head) && (from as SubjectRef).owner) || (from as SubjectRef), to as SubjectRef);
     if (pending.predicate === 'as' && to.kind === 'subject' && from.kind === 'subject') walk.draft.asRole(from, to);
     else walk.draft.relate(from, pending.predicate, to, pending.words);
   }
+  if (pending.preposition === 'of') walk.outer = walk.role;
   walk.role = pendingOf(sources, pending.predicate, pending.words, pending.preposition, pending.verb, pending.told);
   if (pending.preposition === 'with') walk.holder = sources.at(-1);
   if (/^(?:with|has|have|having|holding|carrying)$/.test(pending.predicate)) walk.having = { role: walk.role, what: to };

@@ -1,4 +1,5 @@
 /** Walks the phrases of one sentence from left to right and writes facts into the draft: who does what, what stands where. */
+import { PLACING } from '@atelier/lexicon';
 import { readAdjectives } from './adjectives.ts';
 import { readAdverb } from './adverbs.ts';
 import { pendingOf } from './attach.ts';
@@ -12,6 +13,7 @@ import { readPronoun } from './pronouns.ts';
 import { readQuote } from './quotes.ts';
 import { readVerb, VIEWED } from './verbs.ts';
 import { type SentenceContext, Walk } from './walk.ts';
+import type { Word } from './words.ts';
 
 export function readSentence(draft: Draft, items: readonly Item[], context: SentenceContext): void {
   const walk = new Walk(draft, items, context);
@@ -67,6 +69,7 @@ function readItem(walk: Walk, item: Item, i: number): void {
       if (/n['’]t$/.test(item.word.lower) && walk.items[i + 1]?.type === 'adjectives') walk.negated = item.word;
       break;
     case 'relative':
+      if (isPlaceOf(walk, item.word)) break;
       walk.settle();
       if (/^(?:that|which|who|whose|where)$/.test(item.word.lower)) walk.relative = true;
       else if (walk.items[i + 1]?.type === 'verb') walk.joined = 'and';
@@ -109,6 +112,18 @@ function readItem(walk: Walk, item: Item, i: number): void {
     default:
       break;
   }
+}
+
+/** "A path on which people walk": what comes is there. */
+function isPlaceOf(walk: Walk, { lower }: Word): boolean {
+  const { pending } = walk;
+  const to = walk.last.at(-1);
+  if (!(lower === 'which' || lower === 'whom') || !pending?.preposition || pending.verb || !to) return false;
+  if (!PLACING.has(pending.preposition)) return false;
+  walk.pending = undefined;
+  walk.newClause();
+  walk.fronted = { predicate: pending.predicate, words: pending.words, to, position: undefined };
+  return true;
 }
 
 /** "a terrace with friends having dinner": the friends have it. */

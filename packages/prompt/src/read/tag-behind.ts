@@ -1,6 +1,7 @@
 /** What stands behind a noun and is decided by it: a colour, a place, a preposition that is an adjective elsewhere. */
 import { BODY_PARTS, CLOSED, COLOURS, isTint, wordNet } from '@atelier/lexicon';
 import { type Scores, singularOf } from './lexeme.ts';
+import { isLiving } from './living.ts';
 import { traitsOf } from './traits.ts';
 import type { Word } from './words.ts';
 
@@ -31,9 +32,14 @@ export function isColouredSo(words: readonly Word[], i: number): boolean {
   );
 }
 
+const DONE: Scores = [['E', 7]];
 const ADVERB: Scores = [['R', 9]];
 const NOUN: Scores = [['N', 7]];
+const VERB: Scores = [['V', 9]];
 const PREPOSITION: Scores = [['P', 9]];
+
+const isTelegram = (words: readonly Word[], { lower }: Word): boolean =>
+  (words.length === 3 || (words.length === 4 && words[3]!.kind === 'mark')) && (isLiving(lower) || BODY_PARTS.has(lower));
 
 /** Words that are decided by the one before them. */
 export function shapedBehind(
@@ -44,6 +50,17 @@ export function shapedBehind(
   open: boolean,
 ): Scores | undefined {
   switch (words[i]!.lower) {
+    // "Hand touch grass. person face street": telegrams of three words.
+    case 'face':
+    case 'touch':
+    case 'hold':
+    case 'hit':
+    case 'kick':
+    case 'feed':
+    case 'ride':
+    case 'pull':
+    case 'push':
+      return i === 1 && open && isTelegram(words, previous) ? VERB : undefined;
     // "Curled round a lighthouse".
     case 'round':
       return next !== undefined && /^(?:an?|the|his|her|its|their|my)$/.test(next.lower) && !traitsOf(previous).article
@@ -52,11 +69,18 @@ export function shapedBehind(
     // "At the back there are hills".
     case 'back':
     case 'front':
+      // "Straight out front", "the head tilted back".
+      if (!open && /^(?:out|up|leaning|leaned|tilted|tilting|thrown|bent|angled|turned)$/.test(previous.lower)) return ADVERB;
       return previous.lower === 'the' && !open && /^(?:at|in|to|on|from)$/.test(words[i - 2]?.lower ?? '') ? NOUN : undefined;
     // "A violin backstage", "a bar downtown".
     case 'backstage':
     case 'downtown':
       return !open && !traitsOf(previous).closed && traitsOf(previous).noun ? ADVERB : undefined;
+    // "Legs both bent at the knee", "bent double".
+    case 'bent':
+      return open || traitsOf(previous).article ? undefined : DONE;
+    case 'double':
+      return previous.lower === 'bent' ? ADVERB : undefined;
     default:
       return undefined;
   }

@@ -9,7 +9,7 @@ export const LINKING = new Set(
 export const EXCEPTIONS = new Set(['except for', 'except', 'apart from', 'aside from', 'other than', 'besides']);
 /** Go with the verb before them: "flying away". */
 export const PARTICLES = new Set(
-  'up down out off away back forward forwards backward backwards together apart upward upwards downward downwards sideways uphill downhill overhead nearby alone straight over around along past inside outside inward inwards outward outwards ahead aside through'.split(
+  'up down out off away back front double forward forwards backward backwards together apart upward upwards downward downwards sideways uphill downhill overhead nearby alone straight over around along past inside outside inward inwards outward outwards ahead aside through'.split(
     ' ',
   ),
 );

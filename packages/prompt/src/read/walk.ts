@@ -30,6 +30,8 @@ export class Walk {
   pending: Pending | undefined;
   /** The predicate whose object was read last, for the members of an enumeration. */
   role: Pending | undefined;
+  /** The role before "of": "with a cup of coffee and a spoon". */
+  outer: Pending | undefined;
   joined: 'and' | 'comma' | undefined;
   verbSeen = false;
   negated: Word | undefined;
@@ -79,6 +81,7 @@ export class Walk {
     this.subjects = [];
     this.last = [];
     this.role = undefined;
+    this.outer = undefined;
     this.joined = undefined;
     this.verbSeen = false;
     this.relative = false;

@@ -21,6 +21,11 @@ describe('R4 a thing is where its own words say', () => {
     ['a bird on a roof and two birds on a wire', ['bird on roof', 'bird~2 on wire']],
     ['a woman sitting on a bench and a man standing behind her', ['woman on bench', 'man behind woman']],
     ['a bird on a branch, a squirrel below it', ['bird on branch', 'squirrel below bird']],
+    ['a woman with a cup of coffee and a spoon', ['woman with cup', 'woman with spoon']],
+    ['a cup of tea and two biscuits on a tray', ['cup on tray', 'biscuit on tray']],
+    ['a bowl of soup and bread on a table', ['bowl on table']],
+    ['There is a path on which people are walking.', ['person on path']],
+    ['a table on which there are plates and cups', ['plate on table', 'cup on table']],
     ['a teapot next to a vase in a kitchen', ['teapot in kitchen', 'vase in kitchen']],
   ])('%s', (idea, expected) => expect(relations(idea)).toEqual(expected));
 
@@ -30,6 +35,22 @@ describe('R4 a thing is where its own words say', () => {
   ])('%s', (idea, expected) => {
     expect(relations(idea)).toEqual(expected);
     expect(facts(idea).filter((fact) => fact.startsWith('unread'))).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ['a knight whose armour is made of leaves', ['knight', 'armour', 'leaf ×2+', 'knight whose armour', 'armour made of leaf']],
+    [
+      'person face street. hand touch grass',
+      ['person', "person's hand", 'street', 'grass', 'person face street', 'hand touch grass'],
+    ],
+    ['legs both bent, feet apart, right arm up', ['leg ×2+ [bent]', 'foot ×2+ [apart]', 'arm [right, up]']],
+    ['a woman, her head tilted back', ['woman', "woman's head (tilted back)"]],
+    ['a dog wearing a black color collar', ['dog', 'collar [black]', 'dog wearing collar']],
+    ['a set of color pencils', ['color pencil ×set [set]']],
+  ])('%s: each with its own', (idea, expected) => expect(facts(idea)).toEqual(expected));
+
+  it('gives hands to who has them, and not to the arms', () => {
+    expect(facts('a woman, the arms relaxed with hands touching')).toContain("woman's hand ×2+ (touching)");
   });
 
   it('parts the sides of a picture', () => {
