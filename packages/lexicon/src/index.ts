@@ -40,4 +40,5 @@ export { impliedPlace } from './writing/implied-places.ts';
 export * from './writing/knowledge.ts';
 export type { Passage, Portrait } from './writing/passages.ts';
 export * from './writing/portraits.ts';
+export { STUFF } from './writing/portraits-stuff.ts';
 export type { Clause, Gleam, Slot } from './writing/rows.ts';

@@ -39,6 +39,7 @@ import { SHOE_PORTRAITS } from './portraits-shoes.ts';
 import { SIGN_PORTRAITS } from './portraits-signs.ts';
 import { SNACK_PORTRAITS } from './portraits-snacks.ts';
 import { SPORT_PORTRAITS } from './portraits-sports.ts';
+import { STUFF_PORTRAITS } from './portraits-stuff.ts';
 import { SWEET_PORTRAITS } from './portraits-sweets.ts';
 import { THING_PORTRAITS } from './portraits-things.ts';
 import { TOOL_PORTRAITS } from './portraits-tools.ts';
@@ -100,6 +101,7 @@ export const PORTRAIT_TABLES: readonly string[] = [
   IDEA_PORTRAITS,
   SIGN_PORTRAITS,
   LOGO_PORTRAITS,
+  STUFF_PORTRAITS,
   PLAIN_PORTRAITS,
   DEEDS_OF_THINGS,
   BODY_DEEDS,

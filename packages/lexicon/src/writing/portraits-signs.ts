@@ -5,11 +5,10 @@ F condensed capitals on top = Across the upper third of $the, $words runs from m
 F hand-cut letters below = Hand-cut and a little uneven, $words fills a solid band along the foot of $the, the strokes thick, the counters small, every letter the colour of bare paper. +letters -travel
 F curved lettering round image = Bending with the main shape, $words arches over the image of $the in rounded capitals that swell toward the middle, outlined once in a contrasting ink. +letters,concert,gig
 F wide-set lower band letters = On a plain band at the bottom of $the, $words stands in broad, wide-spaced sans serif capitals, one solid colour with pointed joins. +letters
-F single image on a sheet = Printed flat and large, one bold image occupies nearly all of $the, its outline cropped by a narrow unprinted margin. -letters
 F *three overprinted inks = Three flat inks, teal, vermilion and sand, build $the, a fourth dark tone appearing wherever two of them cross. -letters,black
-P central motif, open ground = One large motif takes the centre of $the, simplified to four or five shapes, and the ground about it is left open.
-P border and slanted blocks = A thin keyline frames $the, and slanting blocks of flat tone push the motif toward one corner.
-P stippled shading = Coarse stipple shades the round forms of $the, clean paper kept for the brightest parts.
+P thin keyline = A thin keyline runs round $the a finger’s width inside the edge.
+P one slanting block = One slanting block of flat tone fills the lower left of $the.
+P paper for the lights = The brightest places of $the are bare paper.
 M series on one wall = In the series of $the the layout stays and the colours change, a circle high in one, low in the next, halved in another.
 S misregistered edge = Along one contour the second ink has slipped, leaving a hair of white.
 G the letter edges; the overprinted shapes; the paper margin
@@ -19,26 +18,27 @@ F serif capitals high = High on $the, $words is set on one or two centred lines 
 F large type behind the image = Large as the page allows, $words is stacked flush left on $the in heavy grotesque letters, one corner of the picture passing in front of the last line. +letters
 F small italic in a panel = Within a plain panel on $the, $words appears in a small, slightly condensed italic, dark on cream, with a double hairline around it. +letters
 F handwritten brush title = Brushed with a nearly dry brush, $words slants up across $the in joined script, strokes splitting at their ends. +letters
-F full-bleed picture = The picture on $the runs to all four edges, its upper third kept quiet and its lower half holding one strong shape. -letters
+F full-bleed picture = The picture on $the runs to all four edges, the upper third kept quiet for a title. -letters
 F *linen texture, foil device = Dark linen-textured stock covers $the, a small copper foil emblem stamped just above the centre, a narrow blind-pressed frame running close to its edges. -letters
-P one strong silhouette = A single silhouette rises from the bottom edge of $the, cut off at the shoulders by the frame.
 P thin rule and empty field = A thin rule crosses $the under the quietest area, and below it the picture darkens toward the foot.
 M set of volumes = Side by side, $the share one layout, each with another object in the same place and another ground colour.
 S softened corner = One lower corner shows the white core of the board.
 G the letter edges; the strong shape; the foil
 
 sign | sign, cafe sign, shop sign, storefront sign, hanging sign, signboard, sign board, wooden sign
-F painted roundhand in two lines = Painted freehand in two close lines, $words fills the dark boards of $the in rounded cream capitals, each stroke a little thicker at its foot, with an even border line around. +letters
-F carved and gilded letters = Cut into the wood of $the with a V-shaped chisel, $words reads in broad serif capitals, the grooves laid with gold leaf that has flaked at the corners. +letters
-F letters round an oval = Curving along the upper edge of an oval board, $words is lettered on $the in shaded capitals, brick red with a thin black drop shadow. +letters
-F enamel plate lettering = White on a deep blue enamel plate, $words fills $the in plain upright capitals with generous spacing, chips at the screw holes showing bare iron. +letters -wooden,wood
+F painted roundhand in two lines = Painted freehand in two close lines, $words fills the dark boards of $the in rounded cream capitals, each stroke a little thicker at its foot, with an even border line around. +letters -enamel,metal,tin,neon,chalk,chalkboard,cardboard,paper,egg,eggs,protest,stone
+F carved and gilded letters = Cut into the wood of $the with a V-shaped chisel, $words reads in broad serif capitals, the grooves laid with gold leaf that has flaked at the corners. +letters +wooden,wood,carved,oak,pub,inn
+F letters round an oval = Curving along the upper edge of an oval board, $words is lettered on $the in shaded capitals, brick red with a thin black drop shadow. +letters +pub,inn,shop,bakery,butcher,barber,vintage,antique -enamel,metal,tin,chalk,chalkboard,cardboard,paper
+F enamel plate lettering = White on a deep blue enamel plate, $words fills $the in plain upright capitals with generous spacing, chips at the screw holes showing bare iron. +letters +enamel,railway,station,platform,ferry -wooden,wood,chalk,cardboard,paper
+F as it was typed = $words is all that $the {says|say}, in one even hand, capitals and small letters as they were given. +letters -enamel,neon,metal,tin,chalk,chalkboard
+F two lines of a broad brush = A broad brush has set $words on $the in two lines, the upper one a little larger. +letters +painted,hand,lettered,wooden,farm,garden -enamel,metal,tin,chalk,chalkboard,neon
+F chalk letters, thick and thin = In white chalk, $words stands in the middle of $the, each letter drawn twice so that its strokes are broad and a little dusty. +letters +chalk,chalkboard,blackboard
 F blank painted board = Two planks, joined by battens, form $the, its painted field blank inside a hand-drawn border, weather cracks following the grain. -letters
-P iron bracket and rings = A scrolled iron bracket holds $the by two rings, rust streaking from the bolts.
-P small painted emblem = Beneath the main field of $the a small emblem in two colours fills the space, flanked by short flourishes.
+P iron bracket and rings = A scrolled iron bracket holds $the by two rings, rust streaking from the bolts. +hanging,enamel,pub,inn,iron,old,vintage -chalk,chalkboard,cardboard,paper
 P swinging a little = Swung a few degrees on its hooks, $the {shows|show} the thickness of its edge. +wind,hanging
 M signs up the street = Square, oval and cut to a shape, $the jut out at various heights, their brackets overlapping.
-S brush ridge = Where the brush was lifted each stroke ends in a raised ridge of paint.
-G the raised paint; the bracket; the edge of the board
+S brush ridge = Where the brush was lifted each stroke ends in a raised ridge of paint. +painted,hand,lettered,brush -enamel,chalk,chalkboard,neon
+G the edge of the sign; the letters
 
 road-sign | road sign, street sign, stop sign, warning sign, signpost, direction sign, protest sign
 F sheet metal with reflective face = On the sheet metal face of $the, $words reads in plain, open-spaced sans serif letters, flat white within a thin rounded border. +letters -stop,protest,signpost
@@ -102,11 +102,11 @@ S pencil guide = Under one stroke a pencil guide has not been fully rubbed away.
 G the tooth of the paper; the wet strokes; the fold
 
 label | label, packaging, tag, sticker, stamp, badge, wine label, ticket
-F engraved style panel = Between two double rules, $words crosses $the in engraved capitals with fine horizontal shading, flanked by small scrolls. +letters
+F engraved style panel = Between two double rules, $words crosses $the in engraved capitals with fine horizontal shading, flanked by small scrolls. +letters -sticker,badge
 F arched badge lettering = Arched around the upper half of a round field, $words runs over $the in sturdy slab capitals, evenly spaced, paper-coloured on solid ink. +letters -ticket
 F plain modern type = Set small, lower case and flush left, $words sits near the top of $the in a plain geometric face with wide empty stock below. +letters
-F die-cut ornamental shape = Scalloped and die-cut, $the {bears|bear} a central engraved motif and a narrow border but no type at all. -letters
-P motif inside an oval = An engraved motif fills the central oval of $the, leaves filling its four corners.
+F cut close round = $The {is|are} cut close along the outline of what is printed, with a narrow white border. +sticker -letters
+F flat stock = $The {is|are} flat and smooth, the printed shapes set close to the edge. -letters,sticker
 P string or peeled corner = One corner of $the curls away, showing the plain back and a little torn fibre along its edge.
 M sheet of them = In close rows $the repeat, trimmed unequally, tones printed heavier on some than others, one already lifted from its place.
 S ink bite = Ink has pooled minutely darker along the edge of each printed shape.

@@ -54,7 +54,7 @@ describe('portraits and views', () => {
     for (const each of VIEWS) expect(each.form.length + each.around.length, each.id).toBeGreaterThan(0);
     for (const each of TOUCHES) expect(each.touch.length, each.id).toBeGreaterThan(0);
     for (const each of EMBLEMS) expect(each.emblem.length, each.id).toBeGreaterThan(0);
-    for (const each of STAGES) expect(rowsOf(each).length, each.id).toBeGreaterThan(2);
+    for (const each of STAGES) expect(rowsOf(each).length, each.id).toBeGreaterThan(0);
     for (const each of QUALITIES) expect(each.quality.length, each.id).toBeGreaterThan(0);
   });
 
@@ -266,7 +266,7 @@ describe('light and framing in sentences', () => {
 
 // `compile` tells whose a row is by looking for it in the blocks.
 it('has each row as one object, by its rule and in its block', () => {
-  const staged = stagedKnown('swallowing');
-  expect(staged?.touch.length).toBeGreaterThan(0);
-  for (const row of [...ALL, ...(staged?.touch ?? [])]) expect(passageKnown(row.rule) === row, row.rule).toBe(true);
+  const staged = stagedKnown('swallowing').flatMap(({ touch }) => touch);
+  expect(staged.length).toBeGreaterThan(0);
+  for (const row of [...ALL, ...staged]) expect(passageKnown(row.rule) === row, row.rule).toBe(true);
 });

@@ -26,6 +26,7 @@ import { PEOPLE_TOUCHES } from './touches-people.ts';
 import { PLACE_TOUCHES } from './touches-places.ts';
 import { PLAY_TOUCHES } from './touches-play.ts';
 import { STAGED_TOUCHES } from './touches-staged.ts';
+import { TOOL_TOUCHES } from './touches-tools.ts';
 import { WORK_TOUCHES } from './touches-work.ts';
 import { LAND_VIEWS } from './views-land.ts';
 import { PUBLIC_VIEWS } from './views-public.ts';
@@ -37,6 +38,7 @@ const touches = once(
   (): Passages =>
     passagesOf(
       'touch',
+      TOOL_TOUCHES,
       STAGED_TOUCHES,
       PLACE_TOUCHES,
       TOUCHES,
@@ -48,6 +50,7 @@ const touches = once(
     ),
 );
 const staged = once((): Passages => passagesOf('touch', STAGED_TOUCHES));
+const tooled = once((): Passages => passagesOf('touch', TOOL_TOUCHES));
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS, PLACE_EMBLEMS));
 const qualities = once(
   (): Passages => passagesOf('quality', QUALITIES, PLACE_QUALITIES, STYLE_QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES),
@@ -83,12 +86,10 @@ export const passageKnown = (rule: string): Passage | undefined =>
                 : undefined;
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
-/** The same, of deeds that are staged as they are seen: asked first, for rows that are for just these two things. */
-export const stagedKnown = (predicate: string): Portrait | undefined => {
-  const found = staged().byWord(predicate);
-  // The block as all touches have it: a row is one object wherever it is met.
-  return found && touches().byId(found.id);
-};
+/** The same, of deeds that are staged as they are seen, by the tool that they need or by the body: asked first, for rows that are for just these two things. */
+export const stagedKnown = (predicate: string): Portrait[] =>
+  // The blocks as all touches have them: a row is one object wherever it is met.
+  [tooled().byWord(predicate), staged().byWord(predicate)].flatMap((found) => (found && touches().byId(found.id)) ?? []);
 /** By its id: `any-deed`, `any-in` and the like are for what no block of its own is known of. */
 export const touchById = (id: string): Portrait | undefined => touches().byId(id);
 /** What a quality looks like, by its word: "melting", "1970s". */

@@ -15,23 +15,19 @@ S half the height = $The {takes|take} up half the height of the picture. -crowd,
 S reflection faint = A faint reflection of $the shows in the surface below. +glass,metal,bottle,phone
 
 fill-person | fill-person
-S loose knee = $The {stands|stand} with the weight on one leg, the other knee loose. -sitting,seated,lying,running,jumping,kneeling,portrait,asleep,sleeping,riding,dancing,hanging,bike,chair
 S blurred green leaves = Far behind, dark green leaves are blurred into one surface. -place,indoors,in,night,studio
 S warm brown ground = The background is a deep warm brown without any detail. +portrait -place
-S deep folds = Deep folds run through the cloth at the bend of each arm. -swim,swimmer,swimming,diver,naked,armour,portrait,dancer,gymnast,asleep,sleeping
-S bright single hairs = Single hairs stand out bright against the darker ground. -hat,helmet,hood,bald,veil,mask,crowd,swim,swimmer,cap,wet,monk,nun,shaving,chef
-S line along the shoulder = Light edges one shoulder. -crowd,group,asleep,sleeping,lying
 
 fill-deed | fill-deed
-S no look at us = Nobody is posing. -portrait,looking,pose,posing,smile,smiling,selfie,headshot,group
-S room to move = More room is left on the side of the movement than behind it. +running,walking,pushing,pulling,riding,chasing,jumping,dancing,cycling,carrying,throwing,climbing
 S sharp hands = The focus is on the hands; everything farther back is softer. +holding,cutting,mending,painting,sewing,kneading,repairing,writing,drawing,tying,carving,cooking,polishing,weaving -portrait
-S sleeves in folds = The cloth pulls into folds at shoulder and elbow. +carrying,pulling,pushing,lifting,washing,sweeping,digging,painting,mending,repairing,cooking,throwing,climbing -swimmer,swimming,diver
-S hairs come loose = Some hairs have slipped out of place over the brow. +running,working,dancing,carrying,cooking,digging,pushing,pulling,climbing,sewing,knitting -hat,helmet,hood,bald,veil,mask,cap
+S near arm sharp = The arm nearer to us is sharp, the farther shoulder already soft. -two,three,four,five,group,crowd,couple,family,team,people,portrait,underwater
+S nothing cut off = No hand is cut off by an edge. -portrait,close-up,hands,hand,under,behind
+S free head = Nothing in the background touches the head of $the. -two,three,four,five,group,crowd,couple,family,team,people,under,helmet,behind
 
 fill-animal | fill-animal
 S every hair = Along the back of $the the fur parts into fine points. +fur,furry,dog,bear,wolf
 S single hairs = Single hairs of the coat show along the neck of $the. +cat,fox,rabbit -fish,bird,reptile,lizard,crowd
+S free outline = $Its outline is free all round, with nothing behind that touches it. -two,three,four,five,group,flock,herd,under,behind,window,tree,asleep,sleeping,fence
 S warm blurred shapes = Brown and olive shapes, fully out of focus, lie behind $the. -place,indoors,in,sea,snow,water,sky
 S breath = A little breath shows white in front of the nose. +snow,winter,cold
 S ears forward = Both ears of $the point forward. +dog,cat,fox,horse,deer,rabbit,donkey,wolf -asleep,sleeping
@@ -60,7 +56,7 @@ S wet gloss = The wet surface shines, with small round highlights along each fol
 S bare gaps = Narrow gaps of bare ground keep most of the shapes apart. +shapes,geometric,circles,squares,triangles,pattern
 S overlaps darker = Where two shapes lie over each other a third, deeper tone appears. +shapes,geometric,circles,overlapping
 S sizes mixed = Large, middle and small ones are mixed, the small ones in groups of three. +shapes,circles,dots,triangles,pattern
-S brush path = The path of a wide flat brush can be followed from end to end. -geometric,gradient,gradients,vector,pattern,waves,digital
+S brush path = The path of a wide flat brush can be followed from end to end. +paint,painting,painted,brush,acrylic,oil
 S curl at the rim = At its rim each swirl winds into a small tight curl. +swirl,swirls,spiral
 S quiet foot = The foot of the picture is left quiet, in one unbroken and somewhat darker tone. -pattern,dripping
 

@@ -88,30 +88,35 @@ B olive ground = The background is an even, muted olive green. -green
 B clay plaster = Uneven clay-coloured plaster is blurred behind $the.
 
 round-card | round-card
-B eucalyptus and an envelope = A cream envelope and a sprig of eucalyptus lie beside $the. -menu
-B two pressed ferns = Two pressed ferns lie at the left. -menu,birthday,kids
-B tray of brass = A small brass tray with a ring on it stands at the top. -menu,birthday,kids
-B silk ribbon = A loop of pale silk ribbon lies along the right side. -menu,black
-B petals and a wax seal = Three loose petals and a stick of sealing wax lie at the corner. -menu,birthday,kids
-B linen under it = A crumpled linen cloth shows along the lower edge.
-B pen and ink = A dip pen and a small bottle of ink stand at the top of the picture. -kids
+B eucalyptus and an envelope = A cream envelope and a sprig of eucalyptus lie beside $the. +wedding
+B two pressed ferns = Two pressed ferns lie at the left. +wedding,botanical
+B tray of brass = A small brass tray with a ring on it stands at the top. +wedding,engagement
+B silk ribbon = A loop of pale silk ribbon lies along the right side. +wedding -black
+B petals and a wax seal = Three loose petals and a stick of sealing wax lie at the corner. +wedding
+B thin shadow of the card = One long edge of $the lifts a little and throws a thin shadow.
+B plain tone under it = $The {lies|lie} square to the frame on one plain pale tone.
+B fold to the left = The fold of $the is at the left, the open side a hair wider. -invitation,postcard,business
+B linen under it = A crumpled linen cloth shows along the lower edge. +wedding,linen
+B pen and ink = A dip pen and a small bottle of ink stand at the top of the picture. +calligraphy,handwritten
 B leaf shadow = The soft shadow of a leaf falls over one corner.
 
 round-poster | round-poster
-B taped to a wall = Four small strips of tape hold $the to a smooth off-white wall. -framed
-B wooden rails = Thin wooden rails hold $the straight at the top and the bottom. -framed
-B folds in the paper = Two faint folds cross the paper of $the.
+B taped to a wall = Four small strips of tape hold the sheet to a smooth off-white wall. -framed
+B wooden rails = Thin wooden rails hold the sheet straight at the top and the bottom. -framed
+B folds in the paper = Two faint folds cross the sheet.
 B soft shadow at the edge = A soft narrow shadow runs down the right edge of the sheet.
 B pale margin = A pale margin of bare paper runs all round.
 
 round-sign | round-sign
-B ivy at a corner = A strand of ivy reaches in at the upper corner. -neon,chalkboard,blackboard
-B screws in the corners = A round-headed screw sits in each corner of $the. -neon,chalkboard,blackboard,sandwich
+B ivy at a corner = A strand of ivy reaches in at the upper corner. +garden,cottage
+B screws in the corners = A round-headed screw sits in each corner of $the. +enamel,metal,tin,road,warning
 B black cable = A thin black cable runs from $the down the wall. +neon
 B glow on the wall = The wall round $the glows softly in the colour of the letters. +neon
 B chalk dust = A little chalk dust lies on the ledge below, next to a grey cloth. +chalkboard,blackboard
 B cups on a shelf = A row of white cups stands on a shelf beside $the. +cafe,coffee,chalkboard -outside,street
-B iron bracket = A curled iron bracket holds $the out from the wall. -neon,chalkboard,blackboard
+B iron bracket = A curled iron bracket holds $the out from the wall. +pub,inn,hanging
+B square to us = $The {fills|fill} most of the width, square to us, with a narrow strip of what is behind on either side. -neon
+B shadow of its edge = A thin shadow under its lower edge shows how thick $the {is|are}. -neon,chalkboard,blackboard,paper
 
 behind-open | behind-open
 B green blur = The background is a soft blur of different greens. -snow,winter,desert,sea,night,autumn,dark

@@ -40,7 +40,7 @@ export function borneOn({ subjects, relations, look, idea }: Brief): Subject[] {
   const said = subjects.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
   const sheet = said.find(({ name }) => SHEET.test(name) || MARK.test(name));
   const made = look.some(({ kind, off, value }) => kind === 'medium' && !off && (SHEET.test(value) || MARK.test(value)));
-  return said.filter((each) => {
+  const borne = said.filter((each) => {
     // "With the words" is lettering, and nothing that is drawn (R6).
     if (LETTERING_NOUNS.has(each.name) || LETTERING_NOUNS.has(singular(each.name))) return false;
     if (WHOSE.test(each.name)) return false;
@@ -52,6 +52,14 @@ export function borneOn({ subjects, relations, look, idea }: Brief): Subject[] {
     const before = idea.slice(0, each.span[0]);
     return own || (made && SHOWING.test(before) && !FOR_WHAT.test(before));
   });
+  if (borne.length > 0 || !(sheet || made)) return borne;
+  // Of a lost parrot the parrot is shown.
+  return said.filter(
+    ({ name, span }) =>
+      span !== undefined &&
+      FOR_WHAT.test(idea.slice(0, span[0])) &&
+      /^(?:animal|plant)$/.test(wordNet(name.toLowerCase())?.concrete ?? ''),
+  );
 }
 /** "… with a", "… of a fox and a", "…, a mountain and a": what comes next is drawn on it. */
 const SHOWING = /(?:\b(?:with|of|about|showing|featuring|and)|,) (?:(?:an?|the|some|two|three|\p{L}+) ){0,2}$/iu;

@@ -45,7 +45,9 @@ const EDGED = /^(?:on|behind|beside|in-front-of|around|between|in-container)$/;
 /** "Lifts" and "lift" are "lifting". */
 const participle = remember((key: string): string => {
   const [verb = '', ...rest] = key.split(' ');
-  const base = verb.endsWith('ing') ? undefined : verbBase(verb);
+  // "Off" is where something is taken from, and no deed.
+  const base =
+    verb.endsWith('ing') || /^(?:off|out|up|down|over|back|down|near|through)$/.test(verb) ? undefined : verbBase(verb);
   return base === undefined ? key : [presentParticiple(base), ...rest].join(' ');
 });
 
@@ -148,9 +150,12 @@ function meetingsIn(brief: Brief): Meeting[] {
         : anyTouch(predicate, keys);
     const held = holds(brief, first, relation);
     const classed = held ? undefined : classTouch(predicate);
-    const staged = held ? undefined : keys.map((key) => stagedKnown(key)).find((found) => found !== undefined);
-    const touch = (held ? touchKnown('holding') : undefined) ?? known ?? any ?? classed ?? staged;
+    const staged = held ? [] : keys.flatMap((key) => stagedKnown(key));
+    const touch = (held ? touchKnown('holding') : undefined) ?? known ?? any ?? classed ?? staged[0];
     if (touch === undefined) return [];
+    // An interview is no thing to stand before.
+    if (second.subject && EDGED.test(touch.id) && classOf(second.subject) === undefined && !BODY_PARTS.has(second.name))
+      return [];
     const others = brief.relations.flatMap((each) => {
       const reached =
         spokenBy(each) && each !== relation && (each.from === from || each.from === to) ? spoken(each.to) : undefined;
@@ -163,8 +168,8 @@ function meetingsIn(brief: Brief): Meeting[] {
       others.push({ by: 'of', relation, thing: { id: owner.id, subject: owner, name: owner.name } });
     const meeting = { relation, from: first, to: second, touch, words: keys.flatMap((key) => key.split(' ')), others };
     // How just this deed is seen comes before what is known of its kind.
-    const shown = staged && { ...meeting, touch: staged };
-    if (shown && holding(shown, brief).length > 0) return [shown];
+    const shown = staged.map((each) => ({ ...meeting, touch: each })).find((each) => holding(each, brief).length > 0);
+    if (shown) return [shown];
     // A market is no thing with edges to stand behind.
     if (second.subject === undefined && (EDGED.test(touch.id) || (isAnyTouch(touch) && touch.id !== 'any-deed'))) return [];
     // Known of other things than these: what holds of the class of the deed, else of any two.
@@ -198,6 +203,18 @@ export function holding(meeting: Meeting, brief: Brief): Passage[] {
 }
 const held = new WeakMap<Meeting, Passage[]>();
 
+/** What holds of any deed of such a one to such a thing: where both look, how near they are, which of them we see first. */
+export function framesOf(meeting: Meeting, brief: Brief): Passage[] {
+  const any = touchById('any-deed');
+  if (any === undefined || isDeed(brief, meeting.to) || !DOING.test(participle(meeting.relation.predicate.toLowerCase())))
+    return [];
+  const known = framed.get(meeting) ?? rowsHolding({ ...meeting, touch: any }, brief);
+  framed.set(meeting, known);
+  return known;
+}
+const DOING = /^(?!(?:sit|stand|ly|lean|rest|hang|wear|liv|float|perch|sleep|nap|doz|curl|hid|be|hav)\p{L}*ing\b)\p{L}+ing\b/u;
+const framed = new WeakMap<Meeting, Passage[]>();
+
 function rowsHolding(meeting: Meeting, { idea, relations, subjects }: Brief): Passage[] {
   const { from, to, touch, others, words } = meeting;
   const contained = FORMS.test(from.name)
@@ -219,9 +236,24 @@ function rowsHolding(meeting: Meeting, { idea, relations, subjects }: Brief): Pa
         return words.includes(word) || said().has(word);
     }
   };
+  const tool = others.find(({ by, thing }) => by === 'with' && TOOL.test(thing.name))?.thing.name;
+  const onBody = second.has('person') || second.has('animal');
   const rows: Passage[] = [];
   for (const { row, groups, none, other } of rowsOf(touch))
-    if (groups.every((group) => group.some(has)) && !none.some(has) && (!other || otherOf(meeting, row, idea) !== undefined))
+    if (
+      groups.every((group) => group.some(has)) &&
+      !none.some(has) &&
+      // Nothing is laid out in the middle of a grandfather.
+      !(
+        LAID.test(touch.id) &&
+        !first.has('person') &&
+        !first.has('animal') &&
+        onBody &&
+        !row.any.some((word) => word.startsWith('to-'))
+      ) &&
+      (!other || otherOf(meeting, row, idea) !== undefined) &&
+      (other || tool === undefined || !namesAnotherTool(row.text, tool))
+    )
       rows.push(row);
   return rows;
 }
@@ -270,6 +302,16 @@ function askedBy(row: Passage): Conditions {
   };
 }
 const OF_OTHER = /\$other/i;
+
+const LAID = /^(?:on|any-on|sitting-on|lying-on|standing-on)$/;
+/** What is worked with in the hand, or with a foot. */
+const TOOL =
+  /\b(?:saws?|kni(?:fe|ves)|blades?|scissors|shears|brush(?:es)?|brooms?|spoons?|forks?|needles?|hammers?|mallets?|wrench(?:es)?|spanners?|screwdrivers?|cloths?|sponges?|razors?|irons?|spades?|shovels?|trowels?|rakes?|axes?|tongs|tweezers|pumps?|hoses?|buckets?|nets?|rods?|sticks?|ladles?|whisks?|pens?|pencils?|chisels?|rollers?|drills?|feathers?|chopsticks|torch(?:es)?|tapes?)\b/i;
+/** A melon that is cut with a saw is cut with no knife. */
+const namesAnotherTool = (text: string, said: string): boolean => {
+  const words = text.match(new RegExp(TOOL, 'gi')) ?? [];
+  return words.length > 0 && !words.some((word) => said.toLowerCase().includes(singular(word.toLowerCase())));
+};
 
 /** Whether the second thing of a meeting is several. */
 export const isMany = ({ subject }: Spoken, idea: string): boolean => subject !== undefined && formOf(subject, idea) === 'many';

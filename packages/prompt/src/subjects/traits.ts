@@ -64,6 +64,8 @@ function findTraits(name: string): Set<string> {
   const known = (whole && CLASSES[whole]) ?? OTHER_SENSE[head] ?? CLASSES[wordNet(head)?.concrete ?? ''];
   // A toaster is no person who toasts, an octopus no meal, where the kind says otherwise.
   if (known !== undefined && known !== '' && kind === undefined) traits.add(known);
+  // A postwoman is in no dictionary, and a person for all that.
+  if (known === undefined && kind === undefined && /\p{L}{2}(?:woman|women|man|men|person)$/u.test(head)) traits.add('person');
   if (traits.has('person') || (kind !== undefined && HANDED.test(kind.id))) traits.add('hands');
   const place = placeKnown(name);
   if (place?.words.some((word) => word === name.toLowerCase())) for (const tag of place.tags) traits.add(tag);

@@ -54,6 +54,8 @@ export function light(known: Survey, context: () => Context, creativity: number)
   const { timeFact, weatherFact, scene, seed } = known;
   // A sheet on which no place is shown is lit by nothing.
   if (madeThing(known.brief) === 'sheet' && !known.brief.setting.some(({ kind, off }) => !off && kind === 'place')) return [];
+  // Paper and thread have no light inside the paint, and what is no thing has none on it.
+  if (context().tags.has('abstract') && !PAINTED.test(known.brief.idea)) return [];
   const add = (value: string, grounds: Grounds) => [look('lighting', idOf(value), value, grounds)];
   if (nothingKnown(known)) return [];
   // What was named and shines comes before an hour that only a writer chose.
@@ -107,6 +109,8 @@ export function light(known: Survey, context: () => Context, creativity: number)
     reason: chosen && suits ? `suits the ${suits}` : 'because no light was said',
   });
 }
+
+const PAINTED = /\b(?:paint\w*|oils?|acrylics?|watercolou?rs?|light|glow\w*|neon|photo\w*|3d|render\w*|sculpture)\b/i;
 
 /** Things that shine, and the light they give. */
 const SOURCES: readonly (readonly [RegExp, string])[] = [

@@ -10,6 +10,7 @@ import {
 } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { isElsewhere } from '../subjects/elsewhere.ts';
+import { madeThing } from '../subjects/emblems.ts';
 import { formOf } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { lookReason, lookRowsOf } from '../subjects/looks.ts';
@@ -19,6 +20,7 @@ import { qualitiesOf } from '../subjects/qualities.ts';
 import { on } from './on.ts';
 import { isDressed, ofItself, suitsLook } from './suits-look.ts';
 import { Taker } from './taker.ts';
+import { isIndoors } from './whereabouts.ts';
 
 /** Sentences that say what something looks like, and not what it does. */
 const LOOKS = /^(?:form|many|quality|emblem|look)$/;
@@ -44,6 +46,8 @@ export class Beside extends Taker {
       if (formOf(subject, brief.idea) === 'mass' && this.toldWith(subject, true)) continue;
       // What is no thing has no form to stand beside one.
       if (kindKnown(subject.name)?.tags.includes('abstract')) continue;
+      // Whom a sign is for is not on it, and a cover is not told of as the book.
+      if (this.isFor(subject)) continue;
       // The letters of a poster are no letters in envelopes.
       if (on(brief.text).length > 0 && LETTERING_NOUNS.has(subject.name)) continue;
       // Gold that a cup was mended with is a material, and no treasure.
@@ -84,13 +88,31 @@ export class Beside extends Taker {
       if (this.additions.length > before) break;
       const suiting = rows
         .flatMap((row) => ofItself(row, subject, brief) ?? [])
-        .filter((row) => suitsLook(row, subject, brief) && !(row.coloured && dressed));
+        .filter((row) => suitsLook(row, subject, brief, this.outside()) && !(row.coloured && dressed));
       // Clothes and coats have colours, and say more than hair.
       const coloured = suiting.filter((row) => row.coloured);
       this.take(coloured, 1, subject, lookReason(subject));
       if (this.additions.length === before) this.take(suiting, 1, subject, lookReason(subject));
     }
     return this.additions.length > before;
+  }
+
+  private isFor({ id, name }: Subject): boolean {
+    const { brief } = this.known;
+    if (madeThing(brief) === undefined) return false;
+    return (
+      /^(?:novel|book|album|magazine)$/.test(name) ||
+      on(brief.relations).some(({ to, predicate }) => to === id && predicate === 'for')
+    );
+  }
+
+  private outside(): boolean {
+    const { brief } = this.known;
+    return (
+      !isIndoors(brief) &&
+      (on(brief.setting).some(({ kind, source }) => kind === 'weather' && source === 'user') ||
+        (this.context.place?.named === true && this.context.place.known.tags.includes('out')))
+    );
   }
 
   /** Another of its kind has one row of the portrait already. */

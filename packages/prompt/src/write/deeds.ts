@@ -51,7 +51,13 @@ export function likeIt(subject: Subject | undefined, tags: readonly string[], id
 }
 
 /** Whether it does something, is in a state or is somewhere, so that it has no bearing of its own. */
-export const acts = ({ id, actions, attributes }: Subject, { relations }: Brief): boolean =>
+export const acts = ({ id, actions, attributes, parts }: Subject, { relations }: Brief): boolean =>
   on(actions).length > 0 ||
+  // "With his head under the sink".
+  on(parts).some((part) =>
+    on(relations).some(
+      ({ from, predicate }) => from === part.id && /^(?:under|in|inside|through|out of|into|up)$/.test(predicate),
+    ),
+  ) ||
   on(attributes).some(({ kind }) => kind === 'state') ||
   on(relations).some(({ from, predicate }) => from === id && /ing\b|^in$|^on$/.test(predicate));

@@ -20,13 +20,16 @@ import {
 } from '@atelier/lexicon';
 import { hashSeed, type LookFact } from '@atelier/spec';
 import { madeThing } from '../subjects/emblems.ts';
+import { isAlive } from '../subjects/ground.ts';
 import { hasFace } from '../subjects/has-face.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
 import { isSeenFromAbove } from '../subjects/seen-from-above.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { hasShutEyes, isAsleep, isAwake } from './asleep.ts';
 import { COMMON } from './content-words.ts';
 import type { Context } from './context.ts';
+import { acts } from './deeds.ts';
 import { type Guard, idOf } from './guard.ts';
 import { opposesScene } from './opposed.ts';
 import { showsFace, showsFront } from './parts-told.ts';
@@ -37,6 +40,10 @@ const SMALL = new Set('of the a an in on and with to from by at its his her thei
 const wordsOf = remember((text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => word !== 's' && !SMALL.has(word)).map(singular),
 );
+
+/** Whether what stands behind such a one is of a place: a room, a wall, a meadow. */
+const isFurnished = (topic: Context['topics'][number] | undefined): boolean =>
+  topic?.kind.behind.some(({ thing }) => !/background$/.test(thing)) === true;
 
 /** Of whoever has them. */
 const ALWAYS_SEEN = new Set(['face', 'hair', 'hand']);
@@ -119,8 +126,15 @@ class Details {
       NOTHING_AT_ALL.some((word) => said.has(word)) || passages.some(({ rule }) => rule.startsWith('quality-empty.'));
     if (topic && free && !bare && !drawn)
       this.put('setting', topic.kind.beside, 1, 'writer', `goes with ${article(topic.kind.id)}`);
-    if (place && described('around')) {
-      // Described as a whole.
+    const main = mainSubject(this.known.brief);
+    // Of what somebody does at a door or before a wall the deed is told, and not what may lie about there.
+    const busy =
+      main !== undefined &&
+      acts(main, this.known.brief) &&
+      isAlive(this.known.brief) &&
+      !this.known.brief.setting.some(({ kind, off }) => !off && kind === 'place');
+    if ((place && described('around')) || (busy && (place || isFurnished(topic)))) {
+      // Described as a whole, or left open.
     } else if (place && passages.some(({ rule }) => rule.startsWith('view-')))
       this.put('setting', place.known.air, 1, 'writer', `belongs to ${place.word}`);
     else if (place && !flat) {

@@ -1,6 +1,7 @@
 /** Things that stand for what was said: the emblem of a trade on its logo, something festive on a card. */
 import { drawingOf, emblemOf, festiveOf, sceneOf } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
+import { borneOn } from '../subjects/emblems.ts';
 import { type Addition, subject } from './addition.ts';
 import { type Guard, idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
@@ -9,6 +10,8 @@ export function motifs({ brief, liberty, seed, subjects }: Survey, gate: Guard):
   if (liberty === 'faithful') return [];
   const isLogo = [...brief.look.map((f) => f.value), ...subjects.map((s) => s.name)].some((v) => /\blogo\b/i.test(v));
   if (isLogo) {
+    // What was named for it is the emblem.
+    if (borneOn(brief).length > 0) return [];
     for (const { name } of subjects) {
       const emblem = emblemOf(name) ?? namedIn(name);
       if (emblem !== undefined && gate.admit(idOf(emblem), emblem))

@@ -63,6 +63,8 @@ const OF_THE_SCENE: Opposed = [
     /\b(?:chalk|hand[- ]painted|painted|cardboard|paper)\b.*\b(?:sign|board|sheet)\b/,
     /\b(?:enamel|chisel|carved|cut into|gold leaf|neon|screw holes|iron bracket)\b/i,
   ],
+  [/\bchalk(?:board)?\b/, /\b(?:paint\w*|brush\w*|ink|gold|drop shadow|bracket|screws?|capitals in)\b/i],
+  [/\benamel\b/, /\b(?:brush\w*|grain|dry strokes|boards?|chalk|planks?)\b/i],
   [/\bone colou?r\b/, /\b(?:two (?:flat )?colou?rs|thin third|two-tone|black for|one small (?:point|part))\b/i],
   [/\b(?:torchlight|candlelight|lamplight|firelight|moonlight|flashlight)\b/, /\b(?:clouds?|sun\w*|daylight|blue sky)\b/i],
   [

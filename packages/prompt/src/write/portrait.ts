@@ -5,6 +5,7 @@
 import { type Passage, type Portrait, passageKnown, portraitById } from '@atelier/lexicon';
 import { type Relation, random, type Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
+import { isElsewhere } from '../subjects/elsewhere.ts';
 import { borneOn, drawing, emblemsOf, isLettering, madeThing } from '../subjects/emblems.ts';
 import { formOf } from '../subjects/form-of.ts';
 import { isAlive } from '../subjects/ground.ts';
@@ -13,13 +14,16 @@ import { holding, type Meeting, meetingsOf, otherOf } from '../subjects/meetings
 import { anyPortraitOf, classOf, doingOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { isModel, markOf } from '../subjects/portrait-of.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
+import { stuffOf } from '../subjects/stuff.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import type { Addition } from './addition.ts';
 import { namesHue } from './belies.ts';
 import { Beside, typical } from './beside.ts';
+import { bringsAnother } from './brings-another.ts';
 import { type Context, isRoomOf } from './context.ts';
 import { acts, DEED, likeIt, wordsOfDeeds } from './deeds.ts';
+import { framesLeft, isFrame } from './frames.ts';
 import { on } from './on.ts';
 import { isShared, isStill, rowsOfMeeting, tellsMore } from './rows-of-meeting.ts';
 import type { Survey } from './survey.ts';
@@ -66,7 +70,10 @@ class Portraits extends Beside {
     const qualities = symbolic ? [] : qualitiesOf(brief);
     // The Golden Gate is like no other bridge.
     const landmark = qualities.some((each) => each.subject === subject && each.quality.id.startsWith('landmark-'));
-    const drawn = of !== undefined && !scenic && !landmark && abstractStage(brief) === undefined && !isLettering(brief);
+    // What a picture of no thing is made of is told one by one.
+    const made = tags.has('abstract') && stuffOf(brief).length > 0;
+    const drawn =
+      of !== undefined && !scenic && !landmark && !made && abstractStage(brief) === undefined && !isLettering(brief);
     // Who does it to whom is told for both, before a pose of the one alone.
     const shared = meetings.some((each) => each.from === subject && isShared(each, brief));
     // Who laughs while carrying a sofa is seen carrying it.
@@ -81,6 +88,9 @@ class Portraits extends Beside {
     // An emblem of its own is the mark; on a sheet the words are set round it.
     if (joint) this.take(joint.form, 1, undefined, 'what was named for the mark');
     const emblem = joint !== undefined || this.draw(many ? 1 : 2);
+    const [sole] = marked && joint === undefined && !emblem ? borneOn(brief) : [];
+    const single = sole && portraitById('drawn-single');
+    if (sole && single) this.take(single.form, 2, sole, `it is what the mark shows: ${sole.name}`);
     const worded = on(brief.text).length > 0 && of?.form.some(({ text }) => text.includes('$words')) === true;
     // How several stand says another thing than how they meet what they are at.
     const met =
@@ -108,6 +118,7 @@ class Portraits extends Beside {
         !defined &&
         !(subject && this.isShown(subject)) &&
         !(looked && classOf(subject) === 'person') &&
+        !sole &&
         (!emblem || (worded && !marked))
       ) {
         this.take(rows, 1, subject, reason);
@@ -132,6 +143,8 @@ class Portraits extends Beside {
       const any = doingOf(subject);
       if (any) this.take(many && any.many.length > 0 ? any.many : any.pose, 1, subject, 'because of what is done');
     }
+    const framed = free && drawn && !marked ? subject : undefined;
+    if (framed) this.frame(meetings, framed, SPARSE / 2);
     this.show(qualities, free ? 2 : 1, taken ? deeds : []);
     if (!symbolic)
       this.beside(
@@ -166,10 +179,24 @@ class Portraits extends Beside {
     // Behind what was named there is room for what lies near as well.
     const emptied =
       view?.whole === true && qualities.some(({ quality }) => quality.id === 'empty' && this.has(quality.quality));
+    if (framed) this.frame(meetings, framed, SPARSE);
     if (view && !emptied && !(whole?.whole && this.has(view.rows)))
       this.take(view.rows, free && !view.whole ? 2 : 1, undefined, view.reason, view.whole ? [] : subjects);
     if (drawn && free && !marked) this.fill(of, subject, met, acting);
     return this.additions;
+  }
+
+  /** Where those look who do something, how near the two are and which of them we see first, while there is room. */
+  private frame(meetings: readonly Meeting[], subject: Subject, room: number): void {
+    const { brief } = this.known;
+    for (const meeting of meetings) {
+      if (meeting.from !== subject || (meeting.to.subject && isElsewhere(meeting.to.subject, brief))) continue;
+      // One of where they look and how near they are, one of where they stand in the picture.
+      for (const { ofPicture, rows } of framesLeft(meeting, brief, this.toldOf(subject)))
+        if (this.words < room && !this.additions.some(({ fact }) => 'rule' in fact && isFrame(fact.rule, ofPicture)))
+          this.take(rows, 1, subject, `because you said ${meeting.relation.predicate}`);
+      return;
+    }
   }
 
   /** A picture of few words has room for another look at its subject. */
@@ -343,7 +370,7 @@ class Portraits extends Beside {
         ({ any, text }) => any.length > 0 && any.some((word) => own.has(word)) && !(several && SINGULAR.test(text)),
       );
     for (const each of [of, ...likeIt(subject, this.context.topics[0]?.kind.tags ?? [], brief.idea)]) {
-      const rows = shows(each).filter((row) => this.holds(row));
+      const rows = shows(each).filter((row) => this.holds(row) && !(subject && bringsAnother(row.text, subject, brief)));
       if (rows.length > 0) return rows;
     }
     // What is done to a thing, or what it does by itself.

@@ -12,7 +12,8 @@ export const isStill = ({ touch }: Meeting): boolean => STILL.test(touch.id);
 /** An elephant is said more exactly than an animal. */
 const GENERIC = /^to-(?:person|animal|hands|many|food|product)$/;
 /** How much of what was said a row is for. */
-const pointed = ({ any, rule }: Passage): number =>
+const pointed = ({ any, rule }: Passage): number => (rule.startsWith('touch-any-deed.') ? 0 : forWhatWasSaid({ any, rule }));
+const forWhatWasSaid = ({ any, rule }: Pick<Passage, 'any' | 'rule'>): number =>
   (any.some((word) => word.startsWith('by-')) ? 2 : 0) +
   (any.some((word) => word.startsWith('to-') && !GENERIC.test(word))
     ? 1
@@ -51,6 +52,17 @@ export const tellsMore = (meeting: Meeting, brief: Brief, poses: readonly Passag
   holding(meeting, brief).some((row) => pointed(row) > 0) &&
   // What is for just this thing says more than any pose: cookies are not kneaded like bread.
   (holding(meeting, brief).some(({ any }) => any.some((word) => ownWords(meeting).has(word))) ||
+    // A row that asked what the thing is comes before a pose that asked for the verb alone.
+    (holding(meeting, brief).some((row) => pointed(row) >= 1) && !poses.some(isOfThing(meeting))) ||
     !poses.some(({ any }) =>
       any.some((word) => meeting.words.some((said) => (verbBase(said) ?? said) === (verbBase(word) ?? word))),
     ));
+
+/** Whether a pose asks for the thing, or names it. */
+const isOfThing =
+  ({ to }: Meeting) =>
+  ({ any, text }: Passage): boolean => {
+    const words = (to.name.toLowerCase().match(/\p{L}+/gu) ?? []).map(singular);
+    const told = text.toLowerCase();
+    return words.some((word) => any.includes(word) || new RegExp(`\\b${word}`).test(told));
+  };

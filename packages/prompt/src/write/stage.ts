@@ -6,9 +6,9 @@
  */
 import { BODY_PARTS, lightKnown, type Passage, passageKnown, singular, stageKnown, viewKnown, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
-import { abstractStage } from '../subjects/abstract-stage.ts';
 import { coloursIn } from '../subjects/colours-in.ts';
 import { isLettering, madeThing } from '../subjects/emblems.ts';
+import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { meetingsOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf } from '../subjects/plain-portrait.ts';
@@ -19,14 +19,16 @@ import type { Addition } from './addition.ts';
 import { isAsleep } from './asleep.ts';
 import { COMMON, contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
+import { acts } from './deeds.ts';
 import { fillOf } from './fill-of.ts';
 import { isScene } from './is-scene.ts';
 import { on } from './on.ts';
 import { posturesIn } from './posture.ts';
+import { Field, isAbstract } from './stage-field.ts';
 import { isBacked, isBusy, isHoused, isNear, isOverhead, roomFor } from './stage-room.ts';
-import { DULL, FAIR, FULL, HOURS, LIT_FACES, ONCE, PLAINLY, SHEETS, SHORT, SKYLESS } from './stage-words.ts';
+import { DULL, FAIR, FULL, HOURS, LIT_FACES, ONCE, PLAINLY, SHORT, SKYLESS } from './stage-words.ts';
 import type { Survey } from './survey.ts';
-import { Taker, zoneOf } from './taker.ts';
+import { zoneOf } from './taker.ts';
 import { FURNISHED, isToldByName, viewOfPlace } from './view-of-place.ts';
 
 export function stage(known: Survey, context: Context): Addition[] {
@@ -39,7 +41,7 @@ export function suitsStill(rule: string, known: Survey, context: Context): boole
   return passage !== undefined && new Stage(known, context).suits(passage);
 }
 
-class Stage extends Taker {
+class Stage extends Field {
   private readonly stageTags: ReadonlySet<string>;
   private readonly hours: ReadonlySet<string>;
   /** The rules of the sentences that are in the Brief already. */
@@ -101,23 +103,23 @@ class Stage extends Taker {
     if (madeThing(brief) === 'mark') {
       this.mark();
       if (free) this.more(['mark-more'], 2, undefined, 'how a mark is drawn');
-    } else if (abstractStage(brief)) {
-      this.abstract();
-      if (free) this.more(['abstract-more'], 3, undefined, 'how it is painted');
+    } else if (isAbstract(brief, tags)) {
+      const made = this.stuff(free ? 2 : 1);
+      if (!made) this.abstract();
+      if (free) this.laidOut(made ? 5 : 2);
+      if (free) this.more(['abstract-more'], made ? 1 : 3, undefined, 'how it is painted');
     } else if (isLettering(brief)) {
       this.lettering();
       if (free && place === undefined && this.words < roomFor(this.known.brief)) this.sheet();
       if (free) this.more(['letters-more'], 2, undefined, 'how the letters are made');
     } else if (tags.has('icon')) return [];
-    else if (tags.has('abstract')) {
-      if (free) this.more(['abstract-more'], 3, undefined, 'how it is painted');
-    } else if (tags.has('letter')) {
+    else if (tags.has('letter')) {
       // What letters stand on is a thing like others.
       if (free && !this.acted() && this.table()) this.backdrop();
       else if (free && place === undefined) this.sheet();
       if (free) this.more(['letters-more'], 2, undefined, 'how the letters are made');
       if (free) this.close();
-    } else if (place !== undefined) {
+    } else if (place !== undefined && !this.isDeedAtThing()) {
       if (!free && !place.named) return [];
       const alive = topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird'));
       const because = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
@@ -150,6 +152,13 @@ class Stage extends Taker {
       this.close();
     }
     return this.additions;
+  }
+
+  /** Somebody does something at a door or a window, and no place was said or chosen. */
+  private isDeedAtThing(): boolean {
+    const { brief } = this.known;
+    const main = mainSubject(brief);
+    return main !== undefined && acts(main, brief) && isAlive(brief) && !on(brief.setting).some(({ kind }) => kind === 'place');
   }
 
   private fill(): void {
@@ -281,13 +290,6 @@ class Stage extends Taker {
     );
   }
 
-  private sheet(): void {
-    const { idea } = this.known.brief;
-    const id = SHEETS.find(([words]) => words.test(idea))?.[1];
-    const rows = id === undefined ? undefined : stageKnown(id);
-    if (rows) this.take(rows.around, 2, undefined, 'what is round it');
-  }
-
   private backdrop(): void {
     const { tags, topics } = this.context;
     const kind = topics[0]?.kind.tags ?? [];
@@ -341,14 +343,6 @@ class Stage extends Taker {
   private lettering(): void {
     const rows = stageKnown('lettering');
     if (rows) for (const slot of [rows.lockup, rows.set, rows.bare]) this.take(slot, 1, undefined, 'how the letters are drawn');
-  }
-
-  private abstract(): void {
-    const found = abstractStage(this.known.brief);
-    if (found === undefined) return;
-    const { rows, word } = found;
-    const reason = `because you said ${word}`;
-    for (const slot of [rows.form, rows.pose, rows.small]) this.take(slot, 1, undefined, reason);
   }
 
   private pick(id: string, reason: string, most = 1): void {

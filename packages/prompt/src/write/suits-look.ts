@@ -35,8 +35,13 @@ const ANYBODY = /^look-(?:person|man|woman|old-man|old-woman|boy|girl|child)\./;
 const ERA =
   /\b(?:victorian|edwardian|regency|georgian|elizabethan|tudor|medieval|renaissance|baroque|rococo|ancient|roman|greek|egyptian|aztec|mayan|prehistoric|stone age|historical|futuristic|cyberpunk|steampunk|sci-?fi|\d\dth century|1[0-8]\d\ds|19[0-8]0s|[2-8]0s)\b/i;
 
-/** Whether nothing that was said speaks against it. */
-export function suitsLook({ rule, text, any }: Passage, subject: Subject, brief: Brief): boolean {
+/** What is put on to go out. */
+const PUT_ON = /\b(?:coat|overcoat|raincoat|parka|scarf|headscarf|rain jacket|gloves|flat cap|knitted hat|boots)\b/;
+
+/** Whether nothing that was said speaks against it; `outside`: it was said, or is sure, that it is out of doors. */
+export function suitsLook({ rule, text, any }: Passage, subject: Subject, brief: Brief, outside: boolean): boolean {
+  // In a bathroom nobody has a coat on, nor where nothing is known of the place.
+  if (!outside && ANYBODY.test(rule) && any.length === 0 && PUT_ON.test(text)) return false;
   // Nobody of another age wears what anybody wears today.
   if (ANYBODY.test(rule) && lookParts(text).wears !== undefined && ERA.test(brief.idea)) return false;
   const { subject: pronoun } = pronounsOf(subject, brief.idea);

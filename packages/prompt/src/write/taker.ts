@@ -18,6 +18,7 @@ import { belies } from './belies.ts';
 import { lacks } from './bodies.ts';
 import { COMMON, contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
+import { isDoneOtherwise } from './done-otherwise.ts';
 import { idOf } from './guard.ts';
 import { isImpossibleOf } from './impossible-of.ts';
 import { on } from './on.ts';
@@ -116,6 +117,13 @@ export class Taker {
     this.absent = new Set(on(brief.absent).flatMap(({ value }) => contentWords(value)));
   }
 
+  /** What has been told of it: its deed and its look. */
+  protected toldOf(subject: Subject): string {
+    return this.texts
+      .flatMap(({ id, text, slot }) => (id === subject.id && /^(?:pose|touch|many)$/.test(slot) ? [text] : []))
+      .join(' ');
+  }
+
   protected has(passages: readonly Passage[]): boolean {
     return this.additions.some(({ fact }) => passages.some(({ rule }) => 'rule' in fact && rule === fact.rule));
   }
@@ -211,6 +219,7 @@ export class Taker {
     if (subject && isAwake(text) && isAsleep(subject, this.known.brief)) return true;
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
     if (subject && isImpossibleOf(subject, text, slot)) return true;
+    if (subject && isDoneOtherwise(text, slot, subject, this.known.brief)) return true;
     // What was asked for by its own word answers to what was said; what only is usual of a kind must not contradict it.
     if (subject && !/^(?:touch|quality|emblem)$/.test(slot) && opposesThing(text, subject, this.known.brief)) return true;
     if (opposesScene(text, this.known.brief) || this.texts.some((each) => givesTwoSkies(text, each.text))) return true;

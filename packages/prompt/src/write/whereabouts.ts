@@ -2,6 +2,7 @@
 import { drawingOf, placeKnown } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { mainSubject } from '../subjects/main-subject.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
 import { traitsOf } from '../subjects/traits.ts';
 
 const SPATIAL =
@@ -86,6 +87,11 @@ export function isIndoors({ idea, subjects, relations }: Brief): boolean {
 const BESIDE = /(?:^| )(?:under|underneath|beneath|below|beside|near|behind|around|next to|in front of|alongside)$/;
 const floats = (name: string): boolean => drawingOf(name)?.place === 'water';
 
+/** Where nothing made by hands stands about. */
+const WILD = /^(?:forest|jungle|rainforest|savanna|desert|mountains|lake|river|swamp|wetland|tundra)$/;
+const WORN =
+  /(?:hat|cap|scarf|sweater|jumper|coat|jacket|shirt|dress|boots?|suit|robe|uniform|glasses|crown|hammock|nest|canoe|boat|raft|kayak|tent|rock|log|stump|shell|net|trap|rope|blanket)s?$/i;
+
 export interface Whereabouts {
   /** Whether a place agrees with them. */
   suits: (place: string) => boolean;
@@ -117,9 +123,25 @@ export function whereabouts(brief: Brief): Whereabouts {
         /wind|breez|sunny|autumn|fall|spring|summer/.test(value),
     );
   const inside = !airy && traits.some((has) => INDOORS.some((word) => has.has(word)));
+  // A parrot on somebody's head and a squirrel in a flower pot have left the woods.
+  const wild = main !== undefined && traitsOf(main, brief.idea).has('animal') ? main : undefined;
+  const among =
+    wild !== undefined &&
+    brief.relations.some(({ from, to, predicate, off }) => {
+      const target = brief.subjects.find((each) => !each.off && (each.id === to || each.parts.some((part) => part.id === to)));
+      if (
+        off ||
+        target === undefined ||
+        target === wild ||
+        !(acted.has(from) && (SPATIAL.test(predicate) || predicate === 'from'))
+      )
+        return false;
+      return /^(?:person|product|vehicle)$/.test(classOf(target) ?? '') && !WORN.test(target.name);
+    });
   return {
     suits: (place) => {
       const tags = placeKnown(place)?.tags ?? [];
+      if (WILD.test(place) && among) return false;
       return !((out || airy) && tags.includes('in')) && !(inside && tags.includes('out'));
     },
     instead: airy && !out ? 'garden' : out ? (traits.some((has) => has.has('plant')) ? 'garden' : 'street') : undefined,

@@ -61,6 +61,15 @@ function baseOf(participle: string): string | undefined {
   );
 }
 
+/** A state that stands right behind whose it is. */
+const BEING =
+  /^(.*? )((?:asleep|awake|stuck|trapped|stranded|tangled|curled up|wrapped up|hidden|lost) (?:on|in|under|by|between|behind|at|inside) .*)$/u;
+/** "A postwoman being followed by a goose". */
+const PASSIVE = /^(.*? )(being \p{L}+(?:ed|en|wn|ut|ld|ght) .*)$/u;
+/** The last word of what was named first, as it was typed. */
+const spokenHead = ({ span, name }: Subject, idea: string): string =>
+  (span ? idea.slice(...span) : name).toLowerCase().split(' ').at(-1) ?? name;
+
 /** With its verb made finite: "two boys chase a goat". */
 export function finiteOf(nominal: string, first: Subject, brief: Brief): string | undefined {
   const { idea, relations, liberty } = brief;
@@ -69,8 +78,19 @@ export function finiteOf(nominal: string, first: Subject, brief: Brief): string 
     ...relations.flatMap(({ from, span }) => (from === first.id && span ? [span] : [])),
   ].sort((a, b) => a[0] - b[0]);
   const verbs = said.flatMap((span) => /^\p{L}+ing\b/u.exec(idea.slice(...(span as Span)))?.[0] ?? []);
-  const [verb] = verbs;
+  // What is worn is said on the way to what is done: "a cat wearing a bell stalking a robin".
+  const [verb] = verbs[0] === 'wearing' && verbs.length > 1 ? verbs.slice(1) : verbs;
   // Where nothing was added no verb is.
+  const passive = verb === undefined || verb === 'being' ? PASSIVE.exec(nominal) : null;
+  if (passive?.[1] !== undefined && !/ing\b|\b(?:and|or|is|are)\b/.test(passive[1])) {
+    const are = formOf(first, idea) === 'many' && !AS_ONE.test(passive[1]) ? 'are' : 'is';
+    return `${passive[1]}${are} ${passive[2]}`;
+  }
+  const being = BEING.exec(nominal);
+  if (verb === undefined && being !== null && being[1]?.trim().split(' ').at(-1)?.toLowerCase() === spokenHead(first, idea)) {
+    const are = formOf(first, idea) === 'many' && !AS_ONE.test(being[1]) ? 'are' : 'is';
+    return `${being[1]}${are} ${being[2]}`;
+  }
   if (verb === undefined && first.actions.length === 0 && liberty !== undefined && liberty !== 'faithful')
     return standing(nominal, first, brief);
   if (verb === undefined || verb === 'being') return undefined;
@@ -84,7 +104,8 @@ export function finiteOf(nominal: string, first: Subject, brief: Brief): string 
   // "A cat in a hat and a dog chasing", "sitting and reading", "is sitting", "wearing a hat reading".
   if (SEVERAL_VERBS.test(head) || /\b(?:is|are|was|were)\b/.test(head) || /\b(?:and|or) \p{L}+ing\b/u.test(tail))
     return undefined;
-  if (/ing\b/.test(head.split(' ').slice(1).join(' ')) || (verb === 'wearing' && /ing\b/.test(tail))) return undefined;
+  if (/(?<!\bwear)ing\b/.test(head.split(' ').slice(1).join(' ')) || (verb === 'wearing' && /ing\b/.test(tail)))
+    return undefined;
   // One group of several does what it does as one.
   const { count } = first;
   const band = count && 'quantifier' in count ? count.quantifier : undefined;
