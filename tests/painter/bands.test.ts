@@ -50,6 +50,9 @@ const FILLED = [
   'a red car in a city street at night in the rain',
   'a wombat on a beach',
   'a poster that says "OPEN" with a fox',
+  'the inside of a bus',
+  'a greenhouse in the rain',
+  'a cat in a kitchen at night',
   'melancholy',
   'deep blue calm',
 ];

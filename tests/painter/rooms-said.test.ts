@@ -11,13 +11,13 @@ const art = (idea: string): string[] => stageOf(briefOf(idea, SEED, 'faithful'),
 
 it('a café is one with its accent too', () => {
   expect(art('a café on a rainy day')).toEqual(art('a cafe on a rainy day'));
-  expect(art('a café on a rainy day')).toContain('own:window-rain');
+  expect(art('a café on a rainy day')).toContain('scene.panes');
 });
 
 it.each(['a kitchen on a rainy day', 'a kitchen with a window, rain'])(
   '%s: rain is on the panes, not in the room (L2)',
   (idea) => {
-    expect(art(idea)).toContain('own:window-rain');
+    expect(art(idea)).toContain('scene.panes');
     expect(art(idea)).not.toContain('scene.rain');
   },
 );

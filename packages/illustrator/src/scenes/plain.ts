@@ -14,6 +14,9 @@ import { BRICK, courseAt } from './bricks.ts';
 import { cavePass } from './cave.ts';
 import { type ColourField, colourFieldPass, drawnIn, isEmptyHanded } from './colour-field.ts';
 import { colourOfElement, coloursOf, isCalled, wallColour } from './colour-words.ts';
+import { interiorPass } from './interior/interior.ts';
+import { interiorNamed } from './interior/named-interior.ts';
+import { PLANS } from './interior/plans.ts';
 import { roomPass } from './room.ts';
 import { roomOf } from './room-words.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
@@ -23,7 +26,11 @@ import { distance, groundsOf, LOST, wallFor } from './still-life.ts';
 export const paintPlain: ScenePainter = (context) => {
   const drawn = drawnIn(context);
   const colours = coloursOf({ ...context.brief, subjects: context.brief.subjects.filter(({ id }) => !drawn.has(id)) });
+  const interior = interiorNamed(context.brief);
   const room = roomOf(context.brief);
+  // A room that is called by nothing but its furniture is one to live in.
+  const plan = interior?.plan ?? (room?.home && !context.element('tiles') ? 'living' : undefined);
+  if (room && plan) return { ground: [interiorPass(context, PLANS[plan], roomColour(context))], front: [] };
   if (room?.floor === 'cave') return { ground: [cavePass(context)], front: [] };
   if (room)
     return {

@@ -94,7 +94,7 @@ function wallOf(context: SceneContext, room: RoomKind, plain: Rgb, foot: number,
 }
 
 /** Day comes through the window, and at night a lamp is lit. */
-function roomLight(light: Light) {
+export function roomLight(light: Light) {
   const dark = light.night || light.time === 'dusk';
   const grey = luminance(light.fill);
   const ambient = mixRgb(scaleRgb(light.fill, 0.62), [grey * 0.66, grey * 0.62, grey * 0.56], 0.6);

@@ -1,17 +1,20 @@
 /** What kind of room the words speak of, for the backdrop that is painted behind what stands in it. */
 import { drawingOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { interiorNamed } from './interior/named-interior.ts';
 
 export interface RoomKind {
   words: RegExp;
   /** Of a stage, curtains and boards; a cave is rock all round. */
-  floor: 'boards' | 'tiles' | 'flags' | 'stage' | 'cave';
+  floor: 'boards' | 'tiles' | 'flags' | 'stage' | 'cave' | 'built';
   /** Walls to choose from where no colour was said, as seen. */
   walls: readonly string[];
   /** What the lower part of the wall is clad with. */
   clad: 'skirting' | 'panels' | 'tiles';
   /** Under the roof: its slopes come down on both sides. */
   slopes?: boolean;
+  /** Any room that one may live in. */
+  home?: boolean;
 }
 
 /** First match wins. */
@@ -79,8 +82,12 @@ const ROOMS: readonly RoomKind[] = [
     floor: 'boards',
     walls: ['#d9c8ae', '#c2cdbb', '#cbb8b0', '#b7c6cf', '#d8bf96'],
     clad: 'skirting',
+    home: true,
   },
 ];
+
+/** Built of panels by a plan of its own. */
+const BUILT: RoomKind = { words: /^$/, floor: 'built', walls: ['#b5a68e'], clad: 'skirting' };
 
 /** Things that only stand in rooms. */
 const FURNITURE =
@@ -92,7 +99,7 @@ const NOT_ONE = /backdrop|background|isolated|\bwhite\b|studio shot/;
 
 /** A word for a room that a subject is called by: it is the room. */
 export const namesRoom = (name: string): boolean =>
-  /^(?:(?:empty|small|cosy|cozy|grand|old|concert) )*(?:stage|theat(?:re|er)|opera house|auditorium|library|kitchen|caf[eé]|coffee shop|restaurant|bedroom|living room|classroom|workshop|reading nook|attic|bakery|tavern|pub|bathroom|art studio)$/.test(
+  /^(?:(?:empty|small|cosy|cozy|grand|old|concert) )*(?:(?:theat(?:re|er) )?stage|theat(?:re|er)|opera house|auditorium|library|kitchen|caf[eé]|coffee shop|restaurant|bedroom|living room|classroom|workshop|reading nook|attic|bakery|tavern|pub|bathroom|art studio)$/.test(
     name,
   );
 
@@ -105,10 +112,14 @@ export const isOutsideOf = (brief: Brief, place: string): boolean =>
 /** Whether a place that was named is a room. */
 export const isRoom = (brief: Brief): boolean =>
   roomOf(brief) !== undefined &&
-  brief.setting.some(
-    (f) =>
-      !f.off && f.kind === 'place' && !isOutsideOf(brief, f.id) && ROOMS.some(({ words }) => words.test(f.value.toLowerCase())),
-  );
+  (interiorNamed(brief) !== undefined ||
+    brief.setting.some(
+      (f) =>
+        !f.off &&
+        f.kind === 'place' &&
+        !isOutsideOf(brief, f.id) &&
+        ROOMS.some(({ words }) => words.test(f.value.toLowerCase())),
+    ));
 
 /** A theatre's, with its curtains. */
 export const isStage = (brief: Brief): boolean => roomOf(brief)?.floor === 'stage';
@@ -137,9 +148,13 @@ export function roomOf(brief: Brief): RoomKind | undefined {
   const looks = brief.look.filter((f) => !f.off && f.kind === 'composition').map((f) => f.value.toLowerCase());
   const subjects = brief.subjects.filter((s) => !s.off).map((s) => s.name.toLowerCase());
   const media = brief.look.filter((f) => !f.off).map((f) => f.value.toLowerCase());
-  if ([...places, ...looks].some((value) => NOT_ONE.test(value))) return undefined;
+  const interior = interiorNamed(brief);
+  // A backdrop that was only added hides no room that was named.
+  if ([...places, ...(interior || subjects.some(namesRoom) ? [] : looks)].some((value) => NOT_ONE.test(value)))
+    return undefined;
   if ([...subjects, ...media].some((value) => PRINTED.test(value))) return undefined;
   if (isStillLife(brief)) return undefined;
+  if (interior) return BUILT;
   const said = [...places, ...subjects].join(' ; ');
   const room = ROOMS.find(({ words }) => words.test(said));
   return room ?? (subjects.some((name) => FURNITURE.test(name)) ? ROOMS.at(-1) : undefined);

@@ -1,8 +1,10 @@
 import { drawingOf, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { interiorNamed } from '../scenes/interior/named-interior.ts';
+import { PLANS } from '../scenes/interior/plans.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { isGround } from '../scenes/still-life.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, tableFor } from './pieces.ts';
 import { elementNamed } from './scenery-of.ts';
 
 /**
@@ -14,7 +16,10 @@ export function painted(given: Brief): Brief {
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));
-  const pieces = roomOf(brief) && !isOutdoors(brief) ? piecesOf(brief) : [];
+  // An interior has its own furniture.
+  const interior = interiorNamed(brief);
+  const bare = interior === undefined || PLANS[interior.plan].open === true;
+  const pieces = !roomOf(brief) || isOutdoors(brief) ? [] : bare ? piecesOf(brief) : [tableFor(brief) ?? []].flat();
   return pieces.length > 0 || [...brief.setting, ...brief.look].some(({ wordsOnly }) => wordsOnly)
     ? { ...brief, subjects: [...brief.subjects, ...pieces], setting: shown(brief.setting), look: shown(brief.look) }
     : brief;

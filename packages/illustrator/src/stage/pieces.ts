@@ -33,6 +33,29 @@ const headOf = (name: string): string => singular(name.slice(name.lastIndexOf(' 
 /** A room with more would be a shop. */
 const MOST = 5;
 
+const TABLES = /\b(?:table|desk|counter|workbench|nightstand|shelf|sideboard)$/;
+
+/** All that was asked for lies on something. */
+export function isSmall({ subjects }: Pick<Brief, 'subjects'>): boolean {
+  const asked = subjects.filter(({ off, source }) => !off && source === 'user');
+  return (
+    asked.length > 0 &&
+    asked.every(({ name }) => {
+      const drawing = drawingOf(name);
+      return (
+        drawing !== undefined && drawing.category !== 'animal' && drawing.category !== 'person' && drawing.place === 'surface'
+      );
+    })
+  );
+}
+
+/** A lamp or a cup that is all that was asked for in a room stands on a table, and not on the floor. */
+export function tableFor(brief: Pick<Brief, 'setting' | 'subjects'>): Subject | undefined {
+  const room = brief.setting.find((f) => !f.off && f.kind === 'place' && f.source === 'user');
+  if (!room || !isSmall(brief) || brief.subjects.some(({ off, name }) => !off && TABLES.test(name))) return undefined;
+  return { id: room.id, name: 'table', attributes: [], actions: [], parts: [], source: 'writer' };
+}
+
 /** Pieces for the facts of a room that are for words alone. */
 export function piecesOf({ setting, subjects }: Brief): Subject[] {
   // A desk by any name beside six that were counted would be a seventh.
@@ -56,6 +79,11 @@ export function piecesOf({ setting, subjects }: Brief): Subject[] {
       parts: [],
       source: 'writer',
     });
+  }
+  const stand = books ? undefined : tableFor({ setting, subjects });
+  if (stand) {
+    drawn.add('table');
+    found.push(stand);
   }
   for (const { id, kind, value, source, off, wordsOnly } of setting) {
     if (off || !wordsOnly || kind !== 'background' || source !== 'writer' || found.length >= MOST) continue;

@@ -47,6 +47,9 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
       return setting.light.night ? band(0, 1, 0.6, ['black']) : undefined;
     case 'shaft':
       return { box: [0.2, 0, 0.6, 0.95], depth: 0.4, colors: ['white'] };
+    case 'panes':
+      return band(0.1, 0.62, 0.9, []);
+    case 'furnishing':
     case 'room':
       return band(0, 1, 0.6, []);
     case 'sky':

@@ -2,9 +2,10 @@
 import { drawingOf, type SceneId, sceneOf, watersideOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { namesFigure } from '../abstract/figure-names.ts';
+import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
-import { isRoom } from '../scenes/room-words.ts';
+import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { worldNamed } from '../scenes/worlds.ts';
 import { isAshore, isInWater } from './ashore.ts';
 import { LAND_SCENES, landsSaid } from './landforms-said.ts';
@@ -66,7 +67,10 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   const subjectPlace =
     (land.some((s) => sceneOfSubject(s) === 'sea') ? land.find((s) => isShore(s.name)) : undefined) ?? land[0] ?? placeable[0];
   const placeFact = placeOf(places, subjectPlace, isHung(brief));
-  const indoors = placeFact?.kind !== 'place' && isRoom(brief);
+  // Inside of a tent one is in no meadow; a bar on a beach is at one.
+  const interior = roomOf(brief) && interiorNamed(brief);
+  const within = interior && (interior.said || placeFact?.kind !== 'place' || placeFact.source === 'writer');
+  const indoors = within || (placeFact?.kind !== 'place' && isRoom(brief));
   const named: SceneId = isSunk(brief)
     ? 'underwater'
     : // A rainy day is not seen from a café's ceiling: a room keeps its walls whatever the weather outside.
@@ -85,6 +89,7 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   const featured: SceneId = lake ? 'lake' : feature && (falls || GROUNDS.has(named)) ? (sceneOf(feature.name) ?? named) : named;
   const left = places.find((f) => f.scene !== undefined)?.scene;
   const place =
+    (within ? interior.facts[0] : undefined) ??
     (featured === named ? undefined : (lake ?? feature)?.id) ??
     placeFact?.id ??
     subjectPlace?.id ??

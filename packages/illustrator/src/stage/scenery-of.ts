@@ -1,6 +1,7 @@
 /** What was named and is what the scene consists of: its painter's, and no thing in it. */
 import { drawingOf, elementOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
 import { CROPS } from './scene-choice.ts';
 import { DARKNESS, SHAFT, wallElement } from './wall-words.ts';
@@ -85,7 +86,9 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (DARKNESS.test(fact.name)) return 'darkness';
   if (scene === 'plain' && SHAFT.test(fact.name) && roomOf(brief)) return 'shaft';
   const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
-  if (scene === 'plain' && namesRoom(fact.name)) return 'room';
+  if (scene === 'plain' && isOwn(fact, brief)) return 'furnishing';
+  if (scene === 'plain' && (namesRoom(fact.name) || (fact.source === 'user' && interiorNamed(brief)?.facts.includes(fact.id))))
+    return 'room';
   if (scene === 'plain' && !counted && /^(?:(?:stage|theat(?:re|er)|velvet) )?curtains?$/.test(fact.name) && isStage(brief))
     return 'curtain';
   const wall = scene === 'plain' ? wallElement(fact, roomOf(brief) !== undefined, brief) : undefined;

@@ -1,7 +1,8 @@
 /** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
-import { drawingOf, type SceneId, sceneNamed, sceneOf } from '@atelier/lexicon';
+import { drawingOf, type SceneId, sceneNamed, sceneOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Missing, SettingFact, StageObject, Subject, Warning } from '@atelier/spec';
 import { isCityView } from '../scenes/city-words.ts';
+import { hasPanes } from '../scenes/interior/named-interior.ts';
 import { namesPier } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
 import { roomOf } from '../scenes/room-words.ts';
@@ -96,10 +97,15 @@ export class SceneryShown {
         missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
       // What follows from the hour is in the colours of such a piece, and has no place of its own there.
       if (abstract && (fact.source === 'inferred' || fact.source === 'writer')) continue;
+      const onPanes = fact.kind !== 'place' && fact.source !== 'writer' && room && hasPanes(brief);
+      if (onPanes && fact.kind === 'weather' && /^(?:rain|storm|snow|mist)/.test(weatherOf(fact.value) ?? '')) {
+        this.add(fact.id, fact.value, 'panes');
+        continue;
+      }
       const outdoors = fact.kind !== 'place' && room && OUTDOORS.test(elementNamed(fact.value) ?? '');
       if (outdoors) {
         // Rain is seen on a window's panes, which the Stage has as a thing.
-        if (fact.source !== 'writer' && !objects.some((o) => o.grounding.name === 'own:window-rain'))
+        if (fact.source !== 'writer' && !onPanes && !objects.some((o) => o.grounding.name === 'own:window-rain'))
           missing.push({ name: fact.value, why: 'the weather is not seen from inside this room', of: fact.id });
         continue;
       }

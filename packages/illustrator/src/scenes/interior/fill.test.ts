@@ -1,0 +1,30 @@
+/** A panel lies where its corners are seen, and hides what is behind it. */
+import { expect, it } from 'vitest';
+import { lay } from './fill.ts';
+import { Builder } from './panel.ts';
+import { PLANS } from './plans.ts';
+
+const CAMERA = { x: 100, y: 80, focal: 200, eye: 1.3 };
+const built = () => new Builder(7, { side: 1, asked: new Set(), spread: 1, wall: undefined });
+
+it('a front is a rectangle: twice as far is half as large', () => {
+  const b = built();
+  for (const z of [2, 4])
+    b.front(-0.5, 0.5, 0, 1.3, z, { stuff: 'plain', color: [1, 1, 1], second: [0, 0, 0], size: 1, panes: [1, 1] });
+  const [near, far] = b.panels.map((p) => lay(p, CAMERA, 1)!);
+  expect([near!.top, near!.bottom]).toEqual([80, 210]);
+  expect([far!.top, far!.bottom]).toEqual([80, 145]);
+});
+
+it.each(Object.entries(PLANS))(
+  '%s: all panels are finite, most of them are seen, and the same seed builds the same',
+  (_, plan) => {
+    const [one, other] = [built(), built()];
+    plan.build(one);
+    plan.build(other);
+    expect(one.panels).toEqual(other.panels);
+    expect(one.panels.flatMap(({ at, across, up }) => [...at, ...across, ...up]).every(Number.isFinite)).toBe(true);
+    const seen = one.panels.filter((p) => lay(p, { ...CAMERA, eye: plan.eye }, 1) !== undefined);
+    expect(seen.length).toBeGreaterThan(0.8 * one.panels.length);
+  },
+);

@@ -1,0 +1,271 @@
+/**
+ * The inside of something, built of panels in one perspective: a bus with its rows of seats, a nave, a greenhouse. What stands in it is
+ * arranged as in any room.
+ */
+import { hex, type Rgb } from '../../colour.ts';
+import type { Frame } from '../../kernels/frame.ts';
+import type { Kernels } from '../../kernels/kernels.ts';
+import { scratch } from '../../kernels/scratch.ts';
+import { clamp, mix, smoothstep } from '../../math.ts';
+import { fractal } from '../../noise.ts';
+import type { Pass } from '../../pool/pass.ts';
+import { isBrick } from '../../stage/wall-words.ts';
+import { BRICK } from '../bricks.ts';
+import { colourOfElement } from '../colour-words.ts';
+import { roomLight } from '../room-look.ts';
+import type { SceneContext } from '../scene.ts';
+import { type Camera, fill, lay, type Shine } from './fill.ts';
+import { askedIn, interiorNamed } from './named-interior.ts';
+import { Builder, type Opening, type Plan, type Point } from './panel.ts';
+
+export function interiorPass(context: SceneContext, plan: Plan, said: Rgb | undefined): Pass {
+  const look = interiorLook(context, plan, said);
+  return { name: 'interior', weight: 2, look, run: (frame, k, y0, y1) => paintInterior(look, frame, k, y0, y1) };
+}
+
+/** Light of an interior that has no window. */
+const CLOSED: Rgb = [0.4, 0.38, 0.345];
+
+function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) {
+  const { view, seed, light, brief } = context;
+  const side = light.azimuth >= 0 ? 1 : -1;
+  const { width: W, height: H } = view;
+  // A tall picture looks through a shorter lens, and a wide one through a longer, so that both show the walls.
+  const focal = H * clamp(0.62 + 0.38 * (W / H), 0.8, 1.3);
+  const named = context.element('wall');
+  const bricks = named !== undefined && isBrick(named.name, named.attributes);
+  const colour = colourOfElement(named) ?? said ?? (bricks ? BRICK : undefined);
+  const b = new Builder(seed, {
+    side,
+    asked: askedIn(brief),
+    spread: W / focal,
+    wall: colour && { color: colour, ...(bricks && { stuff: 'bricks', second: MORTAR }) },
+  });
+  plan.build(b);
+  const camera: Camera = {
+    x: view.centre + (b.r.between(-0.03, 0.03) - side * (plan.aside ?? 0)) * W,
+    y: plan.row * H,
+    focal,
+    eye: plan.eye,
+  };
+  const salt = b.r.below(1 << 20);
+  const laid = b.panels.flatMap((panel, i) => lay(panel, camera, salt + i * 7919) ?? []);
+  const { base, key, dark, grim } = roomLight(light);
+  const lamps = b.lamps.slice(0, MOST_LAMPS);
+  const sun = dark || grim || plan.closed ? undefined : { openings: b.openings, side, wall: wallOf(b), key };
+  return {
+    view,
+    camera,
+    laid,
+    salt,
+    plan,
+    light,
+    rain: context.setting.weather === 'rain' || context.setting.weather === 'stormy',
+    snow: context.setting.weather === 'snow',
+    dark,
+    base: plan.closed ? CLOSED : base,
+    lamps,
+    lamp: plan.closed ? 0.8 : dark ? 1.15 : 0.12,
+    sun,
+    id: ownerOf(context),
+    shaft: context.element('shaft')?.id,
+    wallId: named?.id ?? ownerOf(context),
+  };
+}
+
+const MOST_LAMPS = 6;
+const MORTAR: Rgb = [0.3, 0.24, 0.2];
+
+/** The fact that is the room, whatever else of it has a name. */
+function ownerOf(context: SceneContext): number {
+  const room = context.element('room');
+  return room && interiorNamed(context.brief)?.facts.includes(room.fact) ? room.id : context.mass('wall');
+}
+
+type InteriorLook = ReturnType<typeof interiorLook>;
+
+/** How far from the middle the wall is that the sun comes through. */
+const wallOf = ({ panels, side }: Builder): number =>
+  panels.reduce(
+    (far, { at, across, up }) => (across[0] === 0 && up[0] === 0 && at[0] * side > 0 ? Math.max(far, Math.abs(at[0])) : far),
+    1,
+  );
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintInterior(look: InteriorLook, frame: Frame, k: Kernels, y0: number, y1: number): void {
+  const { view, camera, laid, id, wallId, salt, base } = look;
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, cloth, fine] = scratch(frame, 4);
+  const shine = shineOf(look);
+  const n = xs.length;
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < n; x++) {
+      xs[x] = (x / view.unit) * 6 + 9;
+      ys[x] = (y / view.unit) * 6;
+    }
+    k.fbm(xs, ys, cloth, n, 3, salt);
+    for (let x = 0; x < n; x++) {
+      xs[x] = (x / view.unit) * 240;
+      ys[x] = (y / view.unit) * 240;
+    }
+    k.fbm(xs, ys, fine, n, 2, salt ^ 1);
+    for (let x = 0; x < n; x++) cloth[x] = 1 + (cloth[x]! - 0.5) * 0.16 + (fine[x]! - 0.5) * 0.05;
+    for (let x = 0; x < width; x++) {
+      const p = y * width + x;
+      for (let c = 0; c < 3; c++) color[p * 4 + c] = base[c]! * 0.1;
+      color[p * 4 + 3] = 1;
+      ids[p] = id;
+      depth[p] = 0.75;
+    }
+    for (const each of laid) fill(each, camera, shine, frame, cloth, y, each.panel.wall ? wallId : id);
+    if (look.shaft) paintShaft(look, look.shaft, frame, cloth, y);
+  }
+}
+
+/** From high up at the light's side down to the floor: dust in it, its edges soft, brightest where it comes in. */
+function paintShaft({ view, light }: InteriorLook, id: number, frame: Frame, grain: Float32Array, y: number): void {
+  const side = light.azimuth >= 0 ? 1 : -1;
+  const fallen = (y + 0.5) / view.height;
+  const half = 0.05 + 0.085 * fallen;
+  const deep = (1.05 - 0.5 * fallen) * smoothstep(1, 0.86, fallen);
+  for (let x = 0; x < frame.width; x++) {
+    const off = ((x + 0.5 - view.centre) / view.unit) * side - 0.3 + 0.36 * fallen;
+    const air = smoothstep(half, half * 0.55, Math.abs(off)) * deep;
+    if (air <= 0) continue;
+    const p = y * frame.width + x;
+    const dust = 0.8 + 3 * Math.abs(grain[x]! - 1);
+    for (let c = 0; c < 3; c++) frame.color[p * 4 + c] = frame.color[p * 4 + c]! + light.key[c]! * 0.2 * air * dust;
+    if (air > 0.6) frame.ids[p] = id;
+  }
+}
+
+/** How much of the light around a surface takes by the way it looks: up most, to the window next, away and down least. */
+const towards = (facing: Point, side: number): number =>
+  facing[1] > 0.5 ? 1 : facing[1] < -0.5 ? 0.6 : facing[0] * side < -0.3 ? 0.92 : facing[0] * side > 0.3 ? 0.68 : 0.82;
+
+function shineOf({ base, lamps, lamp, sun, light, dark, camera, view, plan, salt, rain, snow }: InteriorLook): Shine {
+  const side = light.azimuth >= 0 ? 1 : -1;
+  const { height: H } = view;
+  const outer = outsideOf(plan.outside);
+  const day = dark ? 0.3 : 1;
+  const land = snow ? SNOW : outer.ground;
+  const walled = plan.outside === 'tunnel' || plan.outside === 'space';
+  return {
+    at(x, y, z, facing, out) {
+      let glow = 0;
+      for (const { at, strength } of lamps) {
+        const [dx, dy, dz] = [x - at[0], y - at[1], z - at[2]];
+        const off = dx * dx + dy * dy + dz * dz * 0.5;
+        // What looks away from a lamp gets little of it.
+        const turned = clamp(0.4 - (facing[0] * dx + facing[1] * dy + facing[2] * dz) / Math.sqrt(off + 0.01), 0.12, 1.2);
+        glow += (strength * turned) / (1 + off * 0.75);
+      }
+      const foot = facing[1] > 0.5 ? 1 : 0.72 + 0.28 * smoothstep(0, 0.5, y);
+      const around = towards(facing, side) * foot * (1.02 - 0.3 * smoothstep(2, 14, z));
+      const direct = sun === undefined ? 0 : sunAt(sun, x, y, z, facing);
+      for (let c = 0; c < 3; c++)
+        out[c] = 1.5 * (base[c]! * around * 1.2 + LAMPLIGHT[c]! * glow * lamp + (sun ? sun.key[c]! * direct * 0.62 : 0));
+    },
+    outside(px, py, out) {
+      const up = (camera.y - py) / H;
+      const along = (px - camera.x) / H;
+      const top = outer.line(along, salt);
+      const t = clamp(up * 1.1 + 0.12);
+      const soft = smoothstep(top + 0.005, top - 0.005, up);
+      // A farther row stands behind, paler.
+      const back = outer.line(along * 0.6 + 9, salt ^ 77) * 1.5 + 0.02;
+      const behind = outer.clear < 1 ? smoothstep(back + 0.005, back - 0.005, up) * (1 - soft) : 0;
+      const cloud = plan.outside === 'tunnel' ? 0 : smoothstep(0.52, 0.72, fractal(along * 3 + 20, up * 7, 4, salt ^ 5)) * 0.55;
+      const leaf = 0.75 + 0.5 * fractal(along * 34, up * 40, 2, salt ^ 9);
+      const houseTone = 0.7 + 0.6 * fractal(Math.floor(along * 13) * 5.3 + 20, 7, 1, salt);
+      // Rain runs down the panes, and snow falls before them.
+      const drop = fractal(along * 70 + 9, up * 7, 2, salt ^ 21);
+      const wet = rain && !walled ? 0.35 + 0.5 * smoothstep(0.58, 0.7, drop) : 0;
+      const flake = snow && !walled && fractal(along * 46, up * 46 + 5, 1, salt ^ 33) > 0.82 ? 0.9 : 0;
+      const pane = outer.windows && hashed(along, up, salt);
+      for (let c = 0; c < 3; c++) {
+        const sky = mix(skyAt(light.sky, t, c), light.cloudLit[c]!, cloud) * (plan.outside === 'tunnel' ? 0.05 : 1);
+        const ground = land[c]! * (pane && !dark ? 0.45 : outer.windows ? houseTone : 1) * (0.35 + 0.75 * light.key[c]!) * day;
+        const lit = pane && dark ? LAMPLIGHT[c]! * 0.8 : 0;
+        const seen = mix(
+          mix(sky, mix(light.haze[c]! * day, ground, outer.clear * 0.45), behind),
+          mix(light.haze[c]! * day, ground * leaf, outer.clear) + lit,
+          soft,
+        );
+        out[c] = mix(mix(seen * 1.1, light.haze[c]! * day * (0.5 + 0.5 * drop + (wet > 0.5 ? 0.4 : 0)), wet), day, flake);
+      }
+    },
+  };
+}
+
+const SNOW: Rgb = [0.86, 0.9, 0.96];
+const LAMPLIGHT: Rgb = [1.05, 0.78, 0.47];
+
+/** Windows of houses by night. */
+function hashed(along: number, up: number, salt: number): boolean {
+  const [x, y] = [along * 52, up * 40];
+  const [a, b] = [Math.floor(x), Math.floor(y)];
+  if (x - a < 0.35 || y - b < 0.4) return false;
+  const h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ salt;
+  return ((Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) >>> 8) & 7) === 0;
+}
+
+/** The sun falls as steeply as this for each metre from the wall, and leans away from the viewer. */
+const [STEEP, LEAN] = [0.85, 0.35];
+
+function sunAt(
+  sun: { openings: readonly Opening[]; side: number; wall: number },
+  x: number,
+  y: number,
+  z: number,
+  facing: Point,
+): number {
+  if (facing[1] < 0.5 && facing[0] * sun.side < 0.5) return 0;
+  const inward = sun.wall - x * sun.side;
+  const high = y + inward * STEEP;
+  const along = z + inward * LEAN;
+  let lit = 0;
+  for (const { low, high: top, near, far } of sun.openings) {
+    if (along < near - 0.1 || along > far + 0.1) continue;
+    const s = 0.05;
+    lit = Math.max(
+      lit,
+      smoothstep(low - s, low + s, high) *
+        smoothstep(top + s, top - s, high) *
+        smoothstep(near - s, near + s, along) *
+        smoothstep(far + s, far - s, along),
+    );
+  }
+  return lit;
+}
+
+/** What is seen through the windows: the line where it ends, as a part of the height over the horizon, and its colour. */
+interface Outside {
+  line(along: number, salt: number): number;
+  ground: Rgb;
+  /** How clear it stands in the haze. */
+  clear: number;
+  windows?: boolean;
+}
+
+const OUTSIDES: Readonly<Record<Plan['outside'], Outside>> = {
+  land: { line: (a, salt) => 0.015 + 0.09 * fractal(a * 2.4 + 30, 4, 4, salt), ground: hex('#5f7a48'), clear: 0.92 },
+  town: {
+    line: (a, salt) => 0.06 + 0.2 * fractal(Math.floor(a * 13) * 3.7 + 40, 2, 1, salt),
+    ground: hex('#8a8078'),
+    clear: 0.85,
+    windows: true,
+  },
+  sea: { line: () => 0, ground: hex('#3f6f86'), clear: 0.8 },
+  clouds: { line: (a, salt) => -0.05 + 0.12 * fractal(a * 4 + 30, 4, 5, salt), ground: hex('#f2f4f6'), clear: 0.7 },
+  space: { line: () => -9, ground: hex('#05060a'), clear: 1 },
+  tunnel: { line: (a) => (Math.abs(a * 3 - Math.floor(a * 3 + 0.5)) < 0.1 ? 0.8 : -0.02), ground: hex('#3a3632'), clear: 1 },
+};
+const outsideOf = (kind: Plan['outside']): Outside => OUTSIDES[kind];
+
+/** The sky's colour, `t` from the horizon up. */
+function skyAt(sky: SceneContext['light']['sky'], t: number, c: number): number {
+  const at = t * (sky.length - 1);
+  const i = Math.min(sky.length - 2, Math.floor(at));
+  return sky.length < 2 ? sky[0]![1][c]! : mix(sky[i]![1][c]!, sky[i + 1]![1][c]!, at - i);
+}

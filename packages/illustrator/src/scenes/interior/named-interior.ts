@@ -1,0 +1,163 @@
+/** Which interior that is built of panels the words speak of: a place or a subject by its name, or what one is said to be inside of. */
+import { drawingOf, singular } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { isSmall } from '../../stage/pieces.ts';
+import { PLANS, type PlanName } from './plans.ts';
+
+interface Named {
+  plan: PlanName;
+  /** The end of a place's or a subject's name. */
+  words: RegExp;
+  /** What is mostly seen from outside is an interior where one is said to be inside of it; a building also as the place of something. */
+  within?: 'said' | 'place';
+}
+
+const ending = (words: string): RegExp => new RegExp(`(?:^|[\\s-])(?:${words})$`);
+
+/** First match wins. */
+const NAMED: readonly Named[] = [
+  {
+    plan: 'parking',
+    words: ending('(?:parking|car) ?(?:garage|deck)|underground (?:car park|parking lot)|multi-?stor(?:e?y) car park'),
+  },
+  { plan: 'garage', words: ending('garage') },
+  { plan: 'classroom', words: ending('class ?room|school ?room|lecture room') },
+  { plan: 'hospital', words: ending("hospital(?: room| ward)?|doctor'?s office|sick ?room|clinic") },
+  { plan: 'cell', words: ending('(?:prison|jail) ?cell') },
+  { plan: 'cellar', words: ending('wine (?:cellar|vault)|cellar') },
+  { plan: 'elevator', words: ending('elevator|lift cabin') },
+  { plan: 'laundry', words: ending('laundry(?: room)?|laundromat|launderette|utility room|wash ?house') },
+  { plan: 'attic', words: ending('attic|loft|garret') },
+  { plan: 'gym', words: ending('gym|gymnasium|fitness (?:room|studio|cent(?:er|re))|weight room') },
+  { plan: 'pool', words: ending('indoor (?:swimming )?pool|swimming (?:hall|baths?)') },
+  { plan: 'bakery', words: ending('bakery|patisserie|bake ?shop') },
+  { plan: 'cafe', words: ending('caf(?:e|é)|coffee ?(?:shop|house|bar)') },
+  { plan: 'bar', words: ending('bar|pub|tavern|cocktail lounge') },
+  { plan: 'flowerShop', words: ending("(?:flower|florist'?s?) ?(?:shop|store)|florist'?s?") },
+  { plan: 'barber', words: ending("(?:barber|hair) ?(?:shop|salon)|barber'?s|hairdresser'?s?|beauty salon") },
+  { plan: 'aisle', words: ending('(?:grocery|supermarket|store|shop) (?:store )?aisle|supermarket|grocery store') },
+  { plan: 'library', words: ending('library|book ?(?:shop|store)') },
+  { plan: 'kitchen', words: ending('kitchen|pantry|scullery') },
+  { plan: 'bathroom', words: ending('bath ?room|shower room|wash ?room|powder room') },
+  {
+    plan: 'nursery',
+    words: ending("nursery|play ?room|(?:child|kid|children|baby|boy|girl|toddler)(?:'?s'?)? (?:bed)?room|kindergarten"),
+  },
+  { plan: 'bedroom', words: ending('bed ?room|guest room|dorm(?:itory)?(?: room)?|hotel room') },
+  { plan: 'dining', words: ending('dining ?room|dining hall') },
+  { plan: 'living', words: ending('living ?room|sitting room|lounge|family room|drawing room|parlou?r|den') },
+  { plan: 'nook', words: ending('(?:reading )?nook|reading corner|co[sz]y corner') },
+  { plan: 'office', words: ending('office|study|home office') },
+  { plan: 'hallway', words: ending('hall ?way|corridor') },
+  { plan: 'museum', words: ending('museum|(?:art|picture) gallery') },
+  { plan: 'restaurant', words: ending('restaurant|bistro|trattoria|diner') },
+  { plan: 'lobby', words: ending('lobby|reception(?: hall| area)?|foyer') },
+  { plan: 'workshop', words: ending("work ?shop|wood ?shop|tool ?shed|carpenter'?s shop") },
+  { plan: 'greenhouse', words: ending('green ?house|glass ?house'), within: 'place' },
+  { plan: 'greenhouse', words: ending('conservatory|orangery|sun ?room|winter garden') },
+  { plan: 'church', words: ending('church|cathedral|chapel|abbey|nave'), within: 'place' },
+  { plan: 'barn', words: ending('barn|hay ?loft'), within: 'place' },
+  { plan: 'pool', words: ending('swimming pool'), within: 'said' },
+  { plan: 'subway', words: ending('(?:subway|metro|underground|tube)(?: (?:car|train|carriage))?'), within: 'said' },
+  { plan: 'subway', words: ending('(?:subway|metro) (?:car|carriage)') },
+  {
+    plan: 'train',
+    words: ending('(?:train|railway|rail)? ?(?:carriage|compartment)|train(?: car)?|dining car'),
+    within: 'said',
+  },
+  { plan: 'bus', words: ending('(?:bus|coach|tram|streetcar|trolley)'), within: 'said' },
+  { plan: 'plane', words: ending('(?:air ?plane|aeroplane|plane|jet|air ?liner|aircraft)(?: cabin)?'), within: 'said' },
+  { plan: 'car', words: ending('car|taxi|cab|automobile|truck|van'), within: 'said' },
+  { plan: 'boatCabin', words: ending('(?:boat|ship|yacht|sail ?boat|house ?boat|submarine)(?: cabin)?'), within: 'said' },
+  { plan: 'spaceStation', words: ending('space ?(?:station|ship|craft)|starship'), within: 'said' },
+  { plan: 'tent', words: ending('tent|yurt'), within: 'said' },
+];
+
+/** Rooms of a vehicle, that it is said to be of. */
+const CABIN = /^(?:inside|interior|cabin|cockpit|passenger cabin|aisle)$/;
+const ROOM_OF = / (?:cabin|cockpit|interior)$/;
+const INSIDE = /^(?:[\w]+ )?(?:inside|inside of|aboard|on board)$/;
+const OUT =
+  /^(?:in front of|outside|outside of|behind|beside|next to|near|by|before|across from|opposite|above|over|on top of|around|past|on)$/;
+
+export interface NamedInterior {
+  plan: PlanName;
+  /** Facts that are the room itself. */
+  facts: readonly string[];
+  /** One is said to be inside of it. */
+  said: boolean;
+}
+
+/** An edit makes no picture another place (L1): only what was said first counts. */
+export function interiorNamed(brief: Brief): NamedInterior | undefined {
+  const inView = brief.look.some(
+    (f) => !f.off && f.kind === 'shot' && f.source === 'user' && /^(?:inside view|interior)$/.test(f.value),
+  );
+  const relations = brief.relations.filter((r) => !r.off && r.source !== 'edit');
+  const subjects = brief.subjects.filter((s) => !s.off && s.source === 'user');
+  const cabinOf = (id: string): string | undefined =>
+    relations.find(
+      (r) => r.predicate === 'of' && r.to === id && subjects.some((s) => s.id === r.from && CABIN.test(s.name.toLowerCase())),
+    )?.from;
+  // A rainy day is no place that a kitchen is on.
+  const isWhere = (id: string): boolean =>
+    brief.subjects.some((s) => s.id === id) || brief.setting.some((f) => f.id === id && f.kind === 'place');
+  const isOut = (id: string): boolean => relations.some((r) => r.to === id && OUT.test(r.predicate.replace(/^\w+ing /, '')));
+  for (const { plan, words, within } of NAMED) {
+    for (const { id, kind, value, off, source } of brief.setting) {
+      if (off || kind !== 'place' || (source !== 'user' && source !== 'inferred') || !words.test(value.toLowerCase())) continue;
+      const said = inView || relations.some((r) => r.to === id && INSIDE.test(r.predicate));
+      if (said || (within !== 'said' && !isOut(id))) return { plan, facts: [id], said };
+    }
+    for (const { id, name, count, parts } of subjects) {
+      if ((count && 'exact' in count && count.exact > 1) || !words.test(name.toLowerCase())) continue;
+      const cabin = cabinOf(id);
+      const said =
+        inView ||
+        cabin !== undefined ||
+        parts.some((part) => !part.off && CABIN.test(part.name)) ||
+        ROOM_OF.test(name) ||
+        relations.some((r) => r.to === id && INSIDE.test(r.predicate));
+      const plain =
+        within === undefined &&
+        drawingOf(name)?.category !== 'building' &&
+        !isOut(id) &&
+        !relations.some((r) => r.from === id && /^(?:of|on|in|near|by)$/.test(r.predicate) && isWhere(r.to));
+      if (said || plain) return { plan, facts: cabin === undefined ? [id] : [id, cabin], said };
+    }
+  }
+  return undefined;
+}
+
+const STANDS = /^(?:table|counter|workbench)$/;
+
+/** Weather is seen on the panes and through them. */
+export const hasPanes = (brief: Brief): boolean => {
+  const plan = interiorNamed(brief)?.plan;
+  return plan !== undefined && PLANS[plan].open !== true && PLANS[plan].outside !== 'tunnel' && PLANS[plan].outside !== 'space';
+};
+
+/** Things that the interior has of its own: what a writer added by such a name, and what a person named without a number or a word on it. */
+export function isOwn(fact: Subject, brief: Brief): boolean {
+  const interior = interiorNamed(brief);
+  if (!interior || fact.off || !PLANS[interior.plan].has.test(fact.name.toLowerCase())) return false;
+  // What small things stand on is drawn with them.
+  if (fact.source === 'writer') return !(STANDS.test(fact.name) && isSmall(brief));
+  return (
+    fact.source === 'user' &&
+    (fact.count === undefined || !('exact' in fact.count) || (fact.count.exact === 1 && fact.name === 'window')) &&
+    fact.attributes.every(({ off, source }) => off || source === 'writer') &&
+    !brief.relations.some(
+      (r) =>
+        !r.off && (r.from === fact.id || r.to === fact.id) && !/^(?:with|in|inside|full of|filled with)$/.test(r.predicate),
+    )
+  );
+}
+
+/** Nouns of things that stand in an interior because a person asked for them: it has none of its own. */
+export const askedIn = (brief: Brief): ReadonlySet<string> =>
+  new Set(
+    brief.subjects
+      .filter((s) => !s.off && (s.source === 'user' || (s.source === 'writer' && STANDS.test(s.name))) && !isOwn(s, brief))
+      .flatMap((s) => [s.name.toLowerCase(), singular(s.name.toLowerCase())]),
+  );

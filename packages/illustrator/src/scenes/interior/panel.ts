@@ -1,0 +1,259 @@
+/**
+ * What an interior is built of: flat panels in metres, seen from one eye. x runs to the right of the middle, y up from the floor, z away from
+ * the viewer. All of it has one perspective, because there is nothing but panels.
+ */
+import { type Random, random } from '@atelier/spec';
+import { hex, type Rgb } from '../../colour.ts';
+
+export type Point = readonly [x: number, y: number, z: number];
+
+export type Stuff =
+  | 'plain'
+  | 'boards'
+  | 'tiles'
+  | 'bricks'
+  | 'concrete'
+  | 'stone'
+  | 'books'
+  | 'goods'
+  | 'bottles'
+  | 'loaves'
+  | 'door'
+  | 'slats'
+  | 'cloth'
+  | 'metal'
+  | 'hay'
+  | 'foliage'
+  | 'barrel'
+  | 'drum'
+  | 'chalk'
+  | 'picture'
+  | 'mirror'
+  | 'stained'
+  | 'glass'
+  | 'lamp'
+  | 'water'
+  | 'stripes'
+  | 'ring'
+  | 'shade';
+
+export interface Paint {
+  stuff: Stuff;
+  color: Rgb;
+  /** Joints, frames, every other tile. */
+  second: Rgb;
+  /** Metres of one piece: a board's width, a tile's side. */
+  size: number;
+  /** Panes of a window, across and up. */
+  panes: readonly [number, number];
+}
+
+export interface Panel {
+  at: Point;
+  /** The panel is `at` + u·across + v·up, u and v in 0 … 1. */
+  across: Point;
+  up: Point;
+  paint: Paint;
+  shape: 'whole' | 'round' | 'arch';
+  /** It is the room's wall, which may have a name and a colour of its own. */
+  wall?: true;
+}
+
+/** Through which the sun comes in from the side. */
+export interface Opening {
+  low: number;
+  high: number;
+  near: number;
+  far: number;
+}
+
+export interface Lamp {
+  at: Point;
+  strength: number;
+}
+
+export const paint = (
+  stuff: Stuff,
+  color: string,
+  second = '#2a2622',
+  size = 0.2,
+  panes: readonly [number, number] = [1, 1],
+): Paint => ({
+  stuff,
+  color: hex(color),
+  second: hex(second),
+  size,
+  panes,
+});
+
+export const glass = (frame: string, across: number, up: number): Paint =>
+  paint('glass', '#dfe8ea', frame, 0.035, [across, up]);
+
+/** Contact with the floor darkens it. */
+const SHADE = paint('shade', '#000000');
+
+/** Collects the panels of one interior. Everything random of it is drawn from `r`. */
+export class Builder {
+  readonly panels: Panel[] = [];
+  readonly openings: Opening[] = [];
+  readonly lamps: Lamp[] = [];
+  readonly r: Random;
+  /** 1 where the light comes from the right, −1 from the left. */
+  readonly side: number;
+  /** Nouns that a person asked for himself: they stand there as things, and the interior has none of its own. */
+  readonly #asked: ReadonlySet<string>;
+
+  /** How wide the picture is seen, 1 for a square. */
+  readonly spread: number;
+  /** What was said of the walls. */
+  readonly #wall: Partial<Paint> | undefined;
+
+  constructor(
+    seed: number,
+    {
+      side,
+      asked,
+      spread,
+      wall,
+    }: { side: number; asked: ReadonlySet<string>; spread: number; wall: Partial<Paint> | undefined },
+  ) {
+    this.r = random(seed, 'interior');
+    this.side = side;
+    this.#asked = asked;
+    this.spread = spread;
+    this.#wall = wall;
+  }
+
+  has(...nouns: readonly string[]): boolean {
+    return !nouns.some((noun) => this.#asked.has(noun));
+  }
+
+  panel(at: Point, across: Point, up: Point, paint: Paint, shape: Panel['shape'] = 'whole'): void {
+    this.panels.push({ at, across, up, paint, shape });
+  }
+
+  /** Upright, towards the viewer. */
+  front(x0: number, x1: number, y0: number, y1: number, z: number, paint: Paint, shape: Panel['shape'] = 'whole'): void {
+    this.panel([x0, y0, z], [x1 - x0, 0, 0], [0, y1 - y0, 0], paint, shape);
+  }
+
+  /** Upright, along the way one looks. */
+  flank(x: number, y0: number, y1: number, z0: number, z1: number, paint: Paint, shape: Panel['shape'] = 'whole'): void {
+    this.panel([x, y0, z0], [0, 0, z1 - z0], [0, y1 - y0, 0], paint, shape);
+  }
+
+  level(y: number, x0: number, x1: number, z0: number, z1: number, paint: Paint, shape: Panel['shape'] = 'whole'): void {
+    this.panel([x0, y, z0], [x1 - x0, 0, 0], [0, 0, z1 - z0], paint, shape);
+  }
+
+  /** A block: the sides of it that can be seen. */
+  box(x: readonly [number, number], y: readonly [number, number], z: readonly [number, number], face: Paint, top = face): void {
+    const [x0, x1] = x;
+    const [y0, y1] = y;
+    const [z0, z1] = z;
+    if (x0 > 0) this.flank(x0, y0, y1, z0, z1, face);
+    if (x1 < 0) this.flank(x1, y0, y1, z0, z1, face);
+    this.level(y1, x0, x1, z0, z1, top);
+    if (y0 > 0.4) this.level(y0, x0, x1, z0, z1, face);
+    this.front(x0, x1, y0, y1, z0, face);
+    if (y0 < 0.6) this.shadow(x0, x1, z0, z1);
+  }
+
+  shadow(x0: number, x1: number, z0: number, z1: number): void {
+    this.level(0.004, x0 - 0.14, x1 + 0.14, Math.max(0.3, z0 - 0.16), z1 + 0.1, SHADE);
+  }
+
+  /** Four legs and a top. */
+  table(x: readonly [number, number], height: number, z: readonly [number, number], top: Paint, leg: Paint): void {
+    const t = 0.05;
+    for (const lx of [x[0], x[1] - t])
+      for (const lz of [z[1] - t, z[0]]) this.box([lx, lx + t], [0, height - 0.05], [lz, lz + t], leg);
+    this.box(x, [height - 0.05, height], z, top);
+    this.shadow(x[0], x[1], z[0], z[1]);
+  }
+
+  /** Floor, ceiling and the three walls that are seen. */
+  shell(half: number, height: number, depth: number, of: { floor: Paint; wall: Paint; back?: Paint; ceiling: Paint }): void {
+    this.level(0, -half, half, 0.2, depth, of.floor);
+    this.level(height, -half, half, 0.2, depth, of.ceiling);
+    const [wall, back] = [this.walled(of.wall), this.walled(of.back ?? of.wall)];
+    for (const x of [-half, half])
+      this.panels.push({
+        at: [x, 0, 0.2],
+        across: [0, 0, depth - 0.2],
+        up: [0, height, 0],
+        paint: wall,
+        shape: 'whole',
+        wall: true,
+      });
+    this.panels.push({
+      at: [-half, 0, depth],
+      across: [2 * half, 0, 0],
+      up: [0, height, 0],
+      paint: back,
+      shape: 'whole',
+      wall: true,
+    });
+  }
+
+  /** As was said of the walls, else as they are. */
+  walled(paint: Paint): Paint {
+    return this.#wall ? { ...paint, ...this.#wall } : paint;
+  }
+
+  /** A window in the wall at the right or the left; on the light's side the sun comes through it. */
+  sideWindow(
+    wall: number,
+    y: readonly [number, number],
+    z: readonly [number, number],
+    paint: Paint,
+    shape: Panel['shape'] = 'whole',
+  ): void {
+    this.flank(wall - 0.01 * (wall > 0 ? 1 : -1), y[0], y[1], z[0], z[1], paint, shape);
+    if (wall * this.side > 0) this.openings.push({ low: y[0], high: y[1], near: z[0], far: z[1] });
+  }
+
+  lamp(x: number, y: number, z: number, strength = 1): void {
+    this.lamps.push({ at: [x, y, z], strength });
+  }
+
+  /** A strip of light under the ceiling. */
+  strip(x: number, y: number, z0: number, z1: number, width = 0.18, strength = 0.6): void {
+    this.level(y, x - width / 2, x + width / 2, z0, z1, LIT);
+    this.lamp(x, y, (z0 + z1) / 2, strength);
+  }
+
+  /** A lamp on a cord. */
+  pendant(x: number, y: number, z: number, ceiling: number, shade: Paint, strength = 0.9): void {
+    this.front(x - 0.008, x + 0.008, y, ceiling, z, CORD);
+    this.front(x - 0.17, x + 0.17, y - 0.02, y + 0.2, z, shade, 'arch');
+    this.front(x - 0.09, x + 0.09, y - 0.07, y + 0.05, z - 0.01, LIT, 'round');
+    this.lamp(x, y, z, strength);
+  }
+
+  /** Growth in a pot. */
+  potted(x: number, y: number, z: number, size: number, leaf: Paint, pot: Paint): void {
+    this.front(x - 0.16 * size, x + 0.16 * size, y, y + 0.3 * size, z, pot);
+    this.front(x - 0.5 * size, x + 0.5 * size, y + 0.2 * size, y + 1.15 * size, z - 0.02, leaf);
+  }
+}
+
+const LIT = paint('lamp', '#fff3d8');
+const CORD = paint('plain', '#22201e');
+
+export interface Plan {
+  /** Height of the eye in metres, and the row of the horizon as a part of the picture's height. */
+  eye: number;
+  row: number;
+  /** Lit by its own lamps, whatever the hour. */
+  closed?: boolean;
+  /** What lies outside of its windows. */
+  outside: 'land' | 'town' | 'sea' | 'clouds' | 'space' | 'tunnel';
+  /** What it has of its own; a writer's things of these names are these. */
+  has: RegExp;
+  /** How far the eye stands off the middle, away from the light, as a part of the picture's width. */
+  aside?: number;
+  /** Its furniture stands in it as things, by the words. */
+  open?: boolean;
+  build(b: Builder): void;
+}

@@ -1,0 +1,57 @@
+/** The insides that are built of panels, by name. */
+import { cell, classroom, elevator, hospital, laundry } from './chambers.ts';
+import { barn, church, greenhouse, gym, parking, pool } from './halls.ts';
+import { bathroom, bedroom, dining, living, nook, nursery, office, workshop } from './homes.ts';
+import { kitchen } from './kitchen.ts';
+import type { Plan } from './panel.ts';
+import { hallway, lobby, museum, restaurant } from './public.ts';
+import { aisle, bakery, bar, barber, cafe, flowerShop, library } from './shops.ts';
+import { attic, cellar, garage } from './stores.ts';
+import { boatCabin, bus, car, plane, spaceStation, subway, tent, train } from './vehicles.ts';
+
+export const PLANS = {
+  aisle,
+  bathroom,
+  bedroom,
+  dining,
+  hallway,
+  kitchen,
+  living,
+  lobby,
+  museum,
+  nook,
+  nursery,
+  office,
+  restaurant,
+  workshop,
+  attic,
+  bakery,
+  bar,
+  barber,
+  barn,
+  boatCabin,
+  bus,
+  cafe,
+  car,
+  cell,
+  cellar,
+  church,
+  classroom,
+  elevator,
+  flowerShop,
+  garage,
+  greenhouse,
+  gym,
+  hospital,
+  laundry,
+  library,
+  parking,
+  plane,
+  pool,
+  spaceStation,
+  subway,
+  tent,
+  train,
+} satisfies Record<string, Plan>;
+
+export type PlanName = keyof typeof PLANS;

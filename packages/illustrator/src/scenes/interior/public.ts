@@ -1,0 +1,142 @@
+/** Insides that are open to everybody: halls to walk through, and where one is served. */
+import { glass, type Plan, paint } from './panel.ts';
+
+const FRAME = '#efece2';
+const WHITE = paint('plain', '#e4e1d8');
+
+export const hallway: Plan = {
+  eye: 1.3,
+  row: 0.42,
+  outside: 'land',
+  has: /^(?:runner|carpet|lamp)s?$/,
+  build(b) {
+    const wall = paint('plain', b.r.pick(['#c4ccba', '#d4c4a8', '#b8c0c8', '#ccb8a8']));
+    b.shell(1.25, 2.7, 11, { floor: paint('boards', '#9a7048', '#4a321e', 0.15), wall, ceiling: paint('plain', '#dedad0') });
+    b.front(-0.5, 0.5, 0.8, 2.2, 10.97, glass(FRAME, 2, 3));
+    b.lamp(0, 1.6, 10, 1);
+    for (const at of [-1, 1]) {
+      b.flank(at * 1.24, 0, 0.95, 0.3, 11, paint('door', '#e0d8c6', '#a89c80', 0.1));
+      b.flank(at * 1.235, 0.95, 1, 0.3, 11, WHITE);
+      if (b.has('door', 'doors'))
+        for (const z of at < 0 ? [2.6, 5.4, 8.2] : [3.8, 6.8]) {
+          b.flank(at * 1.23, 0, 2.12, z - 0.1, z + 1, WHITE);
+          b.flank(at * 1.225, 0, 2.02, z, z + 0.9, paint('door', '#8a6038', '#4a2f18', 0.12));
+          b.flank(at * 1.22, 0.98, 1.06, z + 0.08, z + 0.16, paint('metal', '#d0a850'), 'round');
+        }
+      for (const z of at < 0 ? [4.1, 7] : [2.3, 5.2, 8.2])
+        b.flank(at * 1.23, 1.25, 1.75, z, z + 0.6, paint('picture', '#8fb0b8', '#6a4a2a'));
+    }
+    b.level(0.006, -0.55, 0.55, 0.5, 10.4, paint('cloth', b.r.pick(['#8a2f34', '#2f4a6a', '#4a5f3a'])));
+    for (const x of [-0.45, 0.43]) b.level(0.008, x, x + 0.04, 0.5, 10.4, paint('plain', '#d0b070'));
+    for (const z of [3, 6]) b.pendant(0, 2.2, z, 2.7, paint('metal', '#d8c8a0'), 0.8);
+  },
+};
+
+export const museum: Plan = {
+  eye: 1.4,
+  row: 0.4,
+  outside: 'town',
+  has: /^(?:painting|picture|framed picture|bench|column|window)(?:e?s)?$/,
+  build(b) {
+    const wall = paint('plain', b.r.pick(['#e0ddd4', '#8a3f3c', '#3f5a5a', '#c9c2b0']));
+    b.shell(2.8, 3.8, 9, { floor: paint('boards', '#a98458', '#6a4c2c', 0.2), wall, ceiling: paint('plain', '#e4e2dc') });
+    b.front(-0.9, 0.9, 0, 2.7, 8.98, paint('plain', '#d8d4ca'));
+    b.front(-0.75, 0.75, 0, 2.55, 8.97, paint('boards', '#b09068', '#6a4c2c', 0.2));
+    b.front(-0.75, 0.75, 0.25, 2.55, 8.96, paint('plain', '#cfcabe'));
+    b.front(-0.45, 0.45, 1.1, 1.9, 8.95, paint('picture', '#8fb0b8', '#b08a3a'));
+    b.level(3.78, -1.2, 1.2, 1.5, 8, paint('lamp', '#dfe8ee'));
+    if (b.has('painting', 'picture', 'framed picture')) {
+      for (const at of [-1, 1]) {
+        for (const z of [6.6, 4.4, 2.2])
+          b.flank(at * 2.78, 1.1, 2.3, z, z + 1.5, paint('picture', '#8fb0b8', at < 0 ? '#b08a3a' : '#5a4028'));
+        b.front(at < 0 ? -2.4 : 1.2, at < 0 ? -1.2 : 2.4, 1.15, 2.2, 8.97, paint('picture', '#8fb0b8', '#b08a3a'));
+      }
+    }
+    if (b.has('bench')) {
+      b.box([-0.7, 0.7], [0.38, 0.46], [5, 5.5], paint('cloth', '#3a2f2a'));
+      for (const x of [-0.62, 0.56]) b.box([x, x + 0.06], [0, 0.38], [5.05, 5.45], paint('metal', '#8a8e90'));
+    }
+    for (const z of [3, 6.5]) b.lamp(0, 3.4, z, 1.2);
+  },
+};
+
+export const restaurant: Plan = {
+  eye: 1.3,
+  row: 0.39,
+  outside: 'town',
+  has: /^(?:table|chair|pendant lamp|counter|potted plant|window)s?$/,
+  build(b) {
+    b.shell(3.1, 3, 7.5, {
+      floor: paint('boards', '#8a6240', '#4a301c', 0.18),
+      wall: paint('plain', b.r.pick(['#8a4a3c', '#4f6a5c', '#b08a62', '#4a5a70'])),
+      ceiling: paint('boards', '#b89c74', '#6a4c2c', 0.3),
+    });
+    const s = b.side;
+    for (const z of [1.4, 3.5, 5.5]) b.sideWindow(3.1 * s, [0.8, 2.5], [z, z + 1.7], glass('#3a2c20', 2, 3));
+    b.front(-3.1, 3.1, 0, 1, 7.48, paint('door', '#5a3c26', '#2a1a0c', 0.12));
+    for (const x of [-2, 0, 2]) b.front(x - 0.5, x + 0.5, 1.4, 2.2, 7.47, paint('picture', '#8fb0b8', '#b08a3a'));
+    b.flank(-3.08 * s, 1, 2.4, 3.4, 6.6, paint('bottles', '#5a4030', '#4a3020'));
+    if (b.has('table', 'chair'))
+      for (const z of [6, 4.4, 2.8])
+        for (const at of [-1, 1]) {
+          const x = at * 1.75;
+          const seat = paint('boards', '#7a4a2c', '#3a2010', 0.3);
+          for (const dx of [-0.72, 0.5]) {
+            b.box([x + dx, x + dx + 0.24], [0.44, 0.48], [z + 0.2, z + 0.6], seat);
+            b.box(dx < 0 ? [x + dx, x + dx + 0.05] : [x + dx + 0.19, x + dx + 0.24], [0, 1], [z + 0.2, z + 0.6], seat);
+          }
+          b.box([x - 0.42, x + 0.42], [0.3, 0.76], [z, z + 0.8], paint('cloth', '#e8e2d4'), paint('cloth', '#f2ede2'));
+          b.box([x - 0.04, x + 0.04], [0, 0.3], [z + 0.36, z + 0.44], paint('plain', '#3a2414'));
+          b.front(x - 0.035, x + 0.035, 0.76, 0.96, z + 0.4, paint('plain', '#c8402f'));
+          b.front(x - 0.03, x + 0.03, 0.95, 1.03, z + 0.39, paint('lamp', '#ffd080'), 'round');
+          for (const dx of [-0.24, 0.24])
+            b.level(0.765, x + dx - 0.13, x + dx + 0.13, z + 0.26, z + 0.54, paint('plain', '#fbfaf4'), 'round');
+        }
+    for (const z of [5.2, 3.2]) for (const x of [-1.6, 1.6]) b.pendant(x, 2.05, z, 3, paint('metal', '#b08a3a'), 0.8);
+  },
+};
+
+export const lobby: Plan = {
+  eye: 1.35,
+  row: 0.4,
+  outside: 'town',
+  has: /^(?:counter|column|stair|desk|reception|armchair|sofa|potted plant|chandelier)s?$/,
+  build(b) {
+    const stone = paint('plain', '#d8ccb4');
+    b.shell(3.4, 3.8, 8.5, {
+      floor: paint('tiles', '#dcd0b8', '#b8a078', 0.8),
+      wall: paint('door', b.r.pick(['#c9b48c', '#a88a6a', '#8a9a94']), '#6a5030', 0.12),
+      ceiling: paint('plain', '#e8e0cc'),
+    });
+    for (const z of [2, 4.4, 6.6])
+      for (const at of [-1, 1]) b.sideWindow(at * 3.4, [0.5, 3], [z, z + 1.4], glass('#8a6a3a', 2, 3), 'arch');
+    if (b.has('column'))
+      for (const z of [6.6, 4, 1.9])
+        for (const at of [-1, 1]) b.box(at < 0 ? [-2.7, -2.3] : [2.3, 2.7], [0, 3.8], [z, z + 0.4], stone);
+    b.level(0.006, -1.2, 1.2, 1, 6.4, paint('cloth', b.r.pick(['#7a2f34', '#2f4a6a', '#3f5a45'])));
+    if (b.has('counter', 'desk', 'reception')) {
+      b.front(-1.7, 1.7, 0.3, 2.9, 8.47, paint('goods', '#8a6a44', '#6a4a2c'));
+      b.front(-1.5, 1.5, 1.3, 2.7, 8.46, paint('door', '#7a5430', '#3a2410', 0.1));
+      b.box([-1.6, 1.6], [0, 1.08], [6.9, 7.4], paint('door', '#6a4426', '#3a2010', 0.1));
+      b.box([-1.7, 1.7], [1.08, 1.14], [6.8, 7.5], paint('plain', '#e0d8c8'));
+      b.front(-0.06, 0.06, 1.14, 1.26, 7, paint('drum', '#d0a850', '#f0d890'), 'arch');
+    }
+    for (const at of [-1, 1]) {
+      const sofa = paint('cloth', '#6a7a80');
+      b.box(at < 0 ? [-2.2, -1.5] : [1.5, 2.2], [0.1, 0.45], [4.4, 5.6], sofa);
+      b.box(at < 0 ? [-2.3, -2.1] : [2.1, 2.3], [0.1, 0.95], [4.4, 5.6], sofa);
+      b.potted(at * 2, 0, 6.2, 1.1, paint('foliage', '#4a7a44', '#7aa05a'), paint('plain', '#8a6a4a'));
+    }
+    for (const [dx, y] of [
+      [0, 2.9],
+      [-0.4, 2.75],
+      [0.4, 2.75],
+      [-0.2, 2.7],
+      [0.2, 2.7],
+    ] as const)
+      b.front(dx - 0.09, dx + 0.09, y - 0.09, y + 0.12, 4.6, paint('lamp', '#ffe4ac'), 'round');
+    b.front(-0.5, 0.5, 2.58, 2.64, 4.62, paint('metal', '#c8a050'));
+    b.front(-0.01, 0.01, 2.9, 3.8, 4.63, paint('metal', '#c8a050'));
+    b.lamp(0, 2.7, 4.4, 1.8);
+  },
+};
