@@ -128,7 +128,7 @@ export function preparePainting(job: PaintJob): Plan {
       passes: [
         piecePass(piece, view, about, seed),
         ...(finish?.passes ?? []),
-        ...letteringPasses({ ...plan, ink: piece.words }, plan.setting, table),
+        ...letteringPasses({ ...plan, ink: plan.lettering.said ?? piece.words }, plan.setting, table),
       ],
       told,
     };

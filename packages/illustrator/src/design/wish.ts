@@ -24,6 +24,8 @@ export interface SheetWish {
   words: string;
   /** Colours a person named for it. */
   said: readonly Colour[];
+  /** The colour that was said of its letters. */
+  ink?: Colour;
   /** A sign of tubes: the colour of their light. */
   neon?: Colour;
   width: number;

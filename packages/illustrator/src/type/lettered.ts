@@ -6,6 +6,7 @@ import type { SheetKind } from '../design/wish.ts';
 import type { Setting } from '../stage/setting.ts';
 import { type BoardKind, boardOf, carrierOf, HANDS, isPlate, isPrint, LETTERS, logoOf, PLATES } from './boards.ts';
 import { type Print, printOf } from './print.ts';
+import { isWriting, saidInk } from './said-ink.ts';
 import { addressees, decorates, motifsOf } from './sheets.ts';
 
 export interface Lettered {
@@ -94,7 +95,7 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   take((s) => texts.some((t) => t.on === s.name) && LETTERS.test(s.name));
   // "A T-shirt with the words …": what they are called is no thing beside them, whatever they are on.
   take((s) => texts.length > 0 && LETTERS.exec(s.name)?.[0] === s.name);
-  take((s) => texts.length > 0 && HANDS.test(s.name));
+  take((s) => texts.length > 0 && (HANDS.test(s.name) || isWriting(brief, s)));
   // A label is part of what it is on.
   take((s) => texts.some((t) => t.on === s.name) && ![undefined, s.id].includes(carrierOf(brief, s.id)));
   take((s) => texts.some((t) => t.content.toLowerCase() === s.name.toLowerCase()));
@@ -120,7 +121,8 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   if (tubes !== undefined) take((s) => s.id === tubes);
   const r = random(seed, 'lettering', 'look');
   const sign = board?.kind === 'sign' && /\bneon\b/.test(brief.idea.toLowerCase());
-  const neon = sign || tubes !== undefined ? r.pick(NEONS) : undefined;
+  const light = sign || tubes !== undefined ? r.pick(NEONS) : undefined;
+  const neon = light && (saidInk(brief) ?? light);
   return {
     texts,
     board,

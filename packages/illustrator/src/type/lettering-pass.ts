@@ -55,7 +55,7 @@ export function letteringPasses({ lettering, carried, ink }: Letters, setting: S
             frame,
             polygons,
             {
-              ink: pale ? [0.95 * dim, 0.9 * dim, 0.77 * dim] : [0.16 * dim, 0.15 * dim, 0.17 * dim],
+              ink: inkOn(pale, lettering.said, dim),
               id: table.numberOf(of),
               owner: lies,
               ...(cut && { cut }),
@@ -70,6 +70,12 @@ export function letteringPasses({ lettering, carried, ink }: Letters, setting: S
 }
 
 type Colour = readonly [number, number, number];
+
+/** Paint on a thing: as was said, else cream on what is dark and nearly black on the rest. */
+function inkOn(pale: boolean, said: Colour | undefined, dim: number): Colour {
+  const [r, g, b] = said ?? (pale ? [0.95, 0.9, 0.77] : [0.16, 0.15, 0.17]);
+  return [r * dim, g * dim, b * dim];
+}
 
 interface Ink {
   ink: Colour;

@@ -15,6 +15,7 @@ import type { Area, SetPiece } from './layout.ts';
 import type { Lettered } from './lettered.ts';
 import { type Mat, matOf } from './mat.ts';
 import type { Print } from './print.ts';
+import { saidInk, withInk } from './said-ink.ts';
 import { setWords } from './set-words.ts';
 import { decorates, designedSheet, motifsOf, type Sheet } from './sheets.ts';
 import { titleRoom } from './title-room.ts';
@@ -24,6 +25,8 @@ export interface Lettering {
   sheet?: Sheet;
   pieces: SetPiece[];
   ink: Rgb;
+  /** The colour that was said of the letters, sRGB-encoded. */
+  said?: readonly [number, number, number];
   /** A soft shade round the letters where they stand on the open sky. */
   halo: boolean;
   /** Tubes of gas on a dark wall: the colour of their light, sRGB-encoded 0 … 1. */
@@ -84,7 +87,11 @@ export function letteringOf(
       ? matOf(setting, { idea: brief.idea, texts: texts.map((t) => t.content), seed })
       : undefined;
   // What reaches up behind the title would be cut off; a tree may be.
-  const mat = hung && sized && standing.every((s) => s.plant || s.y > sized.window.y) ? { ...sized, of: hung.of } : undefined;
+  const said = saidInk(brief);
+  const mat =
+    hung && sized && standing.every((s) => s.plant || s.y > sized.window.y)
+      ? { ...withInk(sized, said), of: hung.of }
+      : undefined;
   const free = plain
     ? undefined
     : titleRoom(setting.view, [...standing, ...lights], { texts: texts.map((t) => t.content), most: titled ? 0.3 : 0.24 });
@@ -148,14 +155,17 @@ export function letteringOf(
       ? (sheet.inks.ink.map(toLinear) as unknown as Rgb)
       : mat
         ? (mat.ink.map(toLinear) as unknown as Rgb)
-        : plain && light > 0.2
-          ? hex(INKS[Math.floor(rolls.ink * INKS.length)]!)
-          : hex(!plain && isPaleBehind(setting, free ?? roomFor(setting, lower, titled)) ? '#1c2a40' : '#fff4df'),
+        : said
+          ? (said.map(toLinear) as unknown as Rgb)
+          : plain && light > 0.2
+            ? hex(INKS[Math.floor(rolls.ink * INKS.length)]!)
+            : hex(!plain && isPaleBehind(setting, free ?? roomFor(setting, lower, titled)) ? '#1c2a40' : '#fff4df'),
     halo: !plain && mat === undefined,
     ruled: mat === undefined && pieces.length > 0 && (hung?.kind === 'poster' || hung?.kind === 'cover'),
     ...(mat && { mat }),
     ...(lettered.sheet?.neon ? { neon: lettered.sheet.neon } : {}),
     print,
+    ...(said && { said }),
     carried,
     objects: objectsOf(lettered, sheet, pieces, setting),
     missing,

@@ -8,6 +8,7 @@ import { sheetOf } from '../design/sheet.ts';
 import type { DesignedSheet, SheetKind, Stander } from '../design/wish.ts';
 import { coloursIn } from '../scenes/colours-in.ts';
 import { elementNamed } from '../stage/scenery-of.ts';
+import { isApart, saidInk, withInk } from './said-ink.ts';
 
 export interface Sheet extends DesignedSheet {
   /** Fact it stands for. */
@@ -118,14 +119,18 @@ export function designedSheet(
   const said = coloursIn([...own, ...look(true)]);
   // What is read from afar keeps its own strong colours.
   const added = kind === 'card' || kind === 'saying' || kind === 'logo' ? coloursIn(look(false)) : [];
-  const inks = inksFor(occasion, said, added, random(size.seed, brief.idea, 'inks'));
+  const ink = saidInk(brief);
+  const inks = withInk(inksFor(occasion, said, added, random(size.seed, brief.idea, 'inks')), ink);
   const sheet = sheetOf({
     ...size,
     words: brief.idea.toLowerCase(),
     said,
     occasion,
     inks,
+    ...(ink && { ink }),
     motifs: decorates(kind) ? motifsOf(brief, of).map(({ id, name }) => ({ id, name })) : [],
   });
-  return { ...sheet, of, occasion, kind };
+  // A board with inks of its own ("SALE") keeps its ground, and has letters of that colour where they are read on it.
+  const worded = ink && isApart(ink, sheet.inks.paper) ? { ...sheet.inks, ink } : sheet.inks;
+  return { ...sheet, inks: worded, of, occasion, kind };
 }

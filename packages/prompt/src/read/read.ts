@@ -8,6 +8,7 @@ import { type Spanned, spansOf } from '../subjects/spans-of.ts';
 import { Draft } from './draft.ts';
 import { findFormat, switchesIn } from './format.ts';
 import { findFrames, requestOf } from './frames.ts';
+import { inkBehind, inkedLetters } from './ink.ts';
 import { languageOf } from './language.ts';
 import { findLettering } from './lettering.ts';
 import { isSomebody } from './living.ts';
@@ -30,6 +31,7 @@ export function read(idea: string): Brief {
   const frames = findFrames(idea);
   const format = findFormat(idea);
   const letterings = findLettering(idea).filter(({ outer }) => !format.spans.some(([s, e]) => outer[0] < e && s < outer[1]));
+  const ink = letterings.flatMap(({ outer }) => inkBehind(idea, outer[1]) ?? [])[0];
   const ofPicture = findOfThePicture(idea);
   const nobody = findNobody(idea);
   const cut = [
@@ -38,6 +40,7 @@ export function read(idea: string): Brief {
     ...nobody.map(({ span }) => span),
     ...format.spans,
     ...switchesIn(idea),
+    ...(ink ? [ink.lead, ink.span] : []),
   ];
   const all = tokenise(
     idea,
@@ -71,7 +74,7 @@ export function read(idea: string): Brief {
   const brief: Brief = {
     v: 1,
     idea,
-    subjects: draft.subjects,
+    subjects: ink ? [...draft.subjects, inkedLetters(ink)] : draft.subjects,
     relations: draft.relations,
     setting: draft.setting,
     look: draft.look,

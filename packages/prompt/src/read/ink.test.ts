@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const told = (idea: string) =>
+  read(idea).subjects.map(({ name, attributes }) => [...attributes.map(({ value }) => value), name].join(' '));
+
+it.each([
+  ['a poster that says "SUMMER SALE" in red', ['red lettering']],
+  ['a poster "JAZZ" in bright yellow on black', ['bright yellow lettering']],
+  ['a sign that says "OPEN" in neon', ['sign', 'neon lettering']],
+  ['a mug with "MUM" in blue, on a table', ['mug', 'table', 'blue lettering']],
+])('B2 what letters are in is theirs: %s', (idea, expected) => {
+  expect(told(idea)).toEqual(expected);
+});
+
+it.each([
+  ['a book "Alice" in wonderland', ['book']],
+  ['a sign "OPEN" in a red frame', ['sign', 'red frame']],
+  ['a film poster "Men" in black suits', ['black suit']],
+])('and a place, a frame or clothes are not: %s', (idea, expected) => {
+  expect(told(idea)).toEqual(expected);
+});
+
+it('B1 its span is the colour alone', () => {
+  const idea = 'a poster that says "SALE" in red';
+  const [letters] = read(idea).subjects;
+  expect(letters?.attributes.map(({ span }) => span && idea.slice(...span))).toEqual(['red']);
+});
