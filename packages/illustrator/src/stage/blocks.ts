@@ -25,7 +25,7 @@ export function blockOf(thing: Thing, height: number, breadth: number, seed: num
   });
   if (thing.count > MOST_INSTANCES) return [crowd(item(1, 0, 0, height), breadth)];
   if (isPiled(thing.fact, thing.count)) return pile(thing.count, thing.aspect, height, item, r);
-  if (thing.place === 'sky' && thing.count > 1) return flock(thing.count, height, item, r);
+  if (thing.place === 'sky' && thing.count > 1) return flock(thing, height, breadth, item, r);
   return rows(thing, height, breadth, item, r, seed);
 }
 
@@ -68,9 +68,15 @@ function rows(thing: Thing, height: number, breadth: number, item: Make, r: Rand
   return items;
 }
 
-/** Spread in the air without touching: the next free spot on a jittered lattice, nearest to the middle first. */
-function flock(n: number, height: number, item: Make, r: Random): Item[] {
-  const across = Math.ceil(Math.sqrt(n * 1.9));
+/**
+ * Spread in the air without touching: the next free spot on a jittered lattice, nearest to the middle first. What floats or is flown by somebody
+ * takes the width there is and is near or far; what lives flies together.
+ */
+function flock({ count: n, drawing }: Thing, height: number, breadth: number, item: Make, r: Random): Item[] {
+  const loose = n > 2 && !/animal|bird|insect/.test(drawing?.category ?? '');
+  const across = Math.ceil(Math.sqrt(n * (loose ? 1.5 : 1.9)));
+  const { w } = item(1, 0, 0, height, 'air');
+  const pitch = loose ? clamp((0.86 * breadth) / across, w * 1.4, w * 2.6) : w * 1.45;
   const spots: { x: number; y: number; d: number }[] = [];
   for (let row = 0; row * across < n + across; row++)
     for (let column = 0; column < across; column++) {
@@ -80,8 +86,8 @@ function flock(n: number, height: number, item: Make, r: Random): Item[] {
     }
   spots.sort((a, b) => a.d - b.d);
   return spots.slice(0, n).map(({ x, y }, i) => {
-    const h = height * r.between(0.72, 1.05);
-    const probe = item(i + 1, 0, 0, height, 'air');
-    return item(i + 1, x * probe.w * 1.45, y * height * 1.7, clamp(h, 2, height * 1.1), 'air');
+    // One in three is near, the rest get smaller with their distance.
+    const h = height * (loose ? (i % 3 === 0 ? r.between(1, 1.3) : r.between(0.5, 0.85)) : r.between(0.72, 1.05));
+    return item(i + 1, x * pitch, y * height * (loose ? 1.5 : 1.7), clamp(h, 2, height * 1.3), 'air');
   });
 }

@@ -49,6 +49,12 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       links.push({ ...link, bond: 'in' });
       continue;
     }
+    // What leans on a door or a fence stands on the ground before it.
+    const leans = known.get(relation.from)!.fact.actions.some((a) => !a.off && /^(?:lean|prop)/.test(a.value));
+    if (leans && /^(?:up )?(?:on|upon|against)$/.test(relation.predicate)) {
+      links.push({ ...link, bond: 'against' });
+      continue;
+    }
     const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
     // A teddy is hugged in the arms, a mother is not carried.
     const loose = /^(?:with|has|having|and|hug(?:s|ging)?|cuddl(?:es|ing)|cradl(?:es|ing))$/.test(relation.predicate);

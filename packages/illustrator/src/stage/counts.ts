@@ -1,4 +1,5 @@
 /** How many of a thing to paint. Exact counts are exact; vague ones get a natural number from (seed, fact). */
+import { gatheredCount } from '@atelier/lexicon';
 import { random, type Subject } from '@atelier/spec';
 
 const VAGUE: readonly (readonly [words: RegExp, low: number, high: number])[] = [
@@ -99,6 +100,8 @@ export function countOf(subject: Subject, idea: string, art: string | undefined,
   if (paired && art !== undefined && ONE_BY_PLURAL.has(art)) return 1;
   if (paired && art !== undefined && WORN_BY_TWOS.has(art) && (count !== undefined || isPlural(subject, idea))) return 2;
   if (count === undefined) {
+    const gathered = gatheredCount(subject.rule, subject.name);
+    if (gathered) return draw(gathered[0], gathered[1]);
     if (subject.source === 'writer') {
       const natural = art === undefined ? undefined : NATURAL[art];
       return natural ? draw(natural[0], natural[1]) : 1;

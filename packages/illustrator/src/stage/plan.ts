@@ -28,6 +28,7 @@ import { boundsOf, type Item, shift } from './boxes.ts';
 import { conflictsOf, crowdsOf } from './check.ts';
 import { arrange, clustersOf, linksOf } from './clusters.ts';
 import { atEyeLevel } from './eye-level.ts';
+import { gatheredObject, gatheringsIn } from './gathered.ts';
 import { withHands } from './grips.ts';
 import { groupFor } from './groups.ts';
 import { keptItems } from './kept-items.ts';
@@ -289,6 +290,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     for (const fact of brief.setting)
       if (!fact.off && fact.kind === 'place' && fact.source !== 'writer')
         objects.push(wholePicture({ id: fact.id, name: fact.value }, objects.length));
+  for (const event of gatheringsIn(brief)) {
+    const whole = abstract ? undefined : gatheredObject(event, objects);
+    if (whole && !objects.some((o) => o.of === event.of)) objects.push(whole);
+  }
   scenery.addSettings(abstract !== undefined);
   // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.
   const kept = lettered.sheet === undefined || options.missing === 'sketch';

@@ -52,8 +52,10 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   // Stars on a card are its ornament, and no night that it stands in.
   const sheets = brief.subjects.filter((s) => !s.off && s.source === 'user' && SHEETS.test(s.name));
   const printed = sheets.length > 0;
-  // What a card is for is not where it is.
-  const isMeant = ({ id }: Subject): boolean =>
+  const mark = brief.look.some((f) => !f.off && f.kind === 'medium' && SHEETS.test(f.value));
+  // What a card is for is not where it is; a mountain bike club has a mark, and no mountains in it.
+  const isMeant = ({ id, name }: Subject): boolean =>
+    (mark && sceneOf(name.split(' ').at(-1)!) === undefined) ||
     brief.relations.some(
       (r) => !r.off && r.to === id && /^(?:to|for)$/.test(r.predicate) && sheets.some((sheet) => sheet.id === r.from),
     );

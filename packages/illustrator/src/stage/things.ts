@@ -10,6 +10,7 @@ import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { isAshore, isInWater } from './ashore.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
+import { gatheringsIn } from './gathered.ts';
 import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
 import { artOf, type Carried, isPerched, jointOf, setOf } from './joints.ts';
 import type { LandKind } from './land-kinds.ts';
@@ -94,6 +95,7 @@ const CHERRY = /\bcherry(?: blossom)? tree|\bsakura tree|\bblossom(?:ing)? (?:ch
 export function thingsOf(brief: Brief, seed: number): Thing[] {
   const parts = absorbed(brief);
   for (const s of brief.subjects) for (const { of } of jointOf(brief, s).carries) parts.add(of.id);
+  for (const event of gatheringsIn(brief)) parts.add(event.of);
   const lands = landsSaid(brief, (name) => drawingOf(name)?.category === 'building');
   const things: Thing[] = brief.subjects
     .filter((s) => !s.off && (elementNamed(s.name) === undefined || isWorn(s, brief)) && !parts.has(s.id) && !lands.has(s.id))

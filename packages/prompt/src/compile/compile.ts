@@ -47,12 +47,24 @@ const seen = new WeakMap<Brief, { stamp: string; brief: Brief } | undefined>();
 function asItStands(brief: Brief): Brief {
   if (!seen.has(brief)) {
     seen.set(brief, undefined);
-    return { ...brief };
+    return inWords(brief);
   }
   const stamp = JSON.stringify(brief);
   const last = seen.get(brief);
   if (last?.stamp === stamp) return last.brief;
-  const now = { stamp, brief: { ...brief } };
+  const now = { stamp, brief: inWords(brief) };
   seen.set(brief, now);
   return now.brief;
+}
+
+/** A Brief without what its events consist of: "a regatta" tells a generator as much as "a regatta, sailboats", which is for painting it. */
+function inWords(brief: Brief): Brief {
+  const painted = brief.subjects.filter(({ rule }) => rule?.startsWith('gathering.'));
+  if (painted.length === 0) return { ...brief };
+  const ids = new Set(painted.map(({ id }) => id));
+  return {
+    ...brief,
+    subjects: brief.subjects.filter(({ id }) => !ids.has(id)),
+    relations: brief.relations.filter(({ from, to }) => !ids.has(from) && !ids.has(to)),
+  };
 }

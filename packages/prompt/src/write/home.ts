@@ -253,7 +253,13 @@ export function hour(known: Survey, gate: Guard): Addition[] {
     brief.look.some(({ kind }) => kind === 'lighting');
   const nightly = timed
     ? undefined
-    : brief.subjects.find((s) => !s.off && NIGHTLY.test(s.name === 'sky' ? `${s.attributes[0]?.value ?? ''} sky` : s.name));
+    : brief.subjects.find(
+        (s) =>
+          !s.off &&
+          (NIGHTLY.test(s.name === 'sky' ? `${s.attributes[0]?.value ?? ''} sky` : s.name) ||
+            // "Camping under the stars", as against a star on a card.
+            (s.name === 'star' && on(brief.relations).some(({ to, predicate }) => to === s.id && BELOW.test(predicate)))),
+      );
   if (nightly !== undefined)
     return gate.admit('night', 'night')
       ? [
@@ -307,6 +313,7 @@ const DRY = /\b(?:dry|dried|drought|parched|stranded|desert)\b/i;
 const ABOARD = /^(?:on|in|aboard|on board|inside)$/;
 const BOAT = /\b(?:ferry|ship|yacht|liner|boat|barge|steamer ship|catamaran)$/;
 /** Lights in the sky that need the dark. */
+const BELOW = /^(?:under|beneath|below)$/;
 const NIGHTLY =
   /^(?:aurora(?: borealis)?|northern lights?|southern lights?|shooting stars?|meteors?|meteor shower|milky way|constellations?|starry sky|(?:full |crescent |half |new |blood )?moon)$/i;
 

@@ -9,6 +9,7 @@ import { type Context, contextOf } from './context.ts';
 import { details } from './details.ts';
 import { FACETS, type Facet, lockedFacets } from './facets.ts';
 import { abstraction, framing } from './framing.ts';
+import { gatheringThings } from './gatherings.ts';
 import { guard } from './guard.ts';
 import { home, hour } from './home.ts';
 import { lettering } from './lettering.ts';
@@ -75,6 +76,7 @@ export function write(
   };
   add(undefined, () => lettering(brief));
   add(undefined, (known) => roles(known, gate));
+  add(undefined, (known) => gatheringThings(known, gate));
   add('place', (known, context) => titlePicture(known, context(), gate));
   add('place', (known, context) => home(known, context(), gate));
   add('time', (known) => hour(known, gate));
