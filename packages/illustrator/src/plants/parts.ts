@@ -116,61 +116,92 @@ export function paintParts(
   y0: number,
   y1: number,
 ): void {
-  const { color, ids, depth, width } = frame;
+  const { width } = frame;
   const near: Polygon[] = [];
   for (const part of parts) {
     const { all, each } = reachOf(part);
     if (all.y1 <= y0 || all.y0 >= y1 || all.x1 <= 0 || all.x0 >= width) continue;
-    // Only the leaves that reach into these rows.
-    near.length = 0;
-    let [top, right, bottom] = [y1, 0, y0];
-    for (let n = 0; n < part.polygons.length; n++) {
-      const at = 4 * n;
-      if (each[at + 3]! <= y0 || each[at + 1]! >= y1 || each[at + 2]! <= 0 || each[at]! >= width) continue;
-      near.push(part.polygons[n]!);
-      top = Math.min(top, each[at + 1]!);
-      right = Math.max(right, each[at + 2]!);
-      bottom = Math.max(bottom, each[at + 3]!);
-    }
-    const bounds: Bounds = {
-      // The part's own left, not that of the leaves in these rows: sums along a row round alike in whatever bands it is painted.
-      x0: Math.max(0, Math.floor(all.x0)),
-      y0: Math.max(y0, Math.floor(top)),
-      x1: Math.min(width, Math.ceil(right)),
-      y1: Math.min(y1, Math.ceil(bottom)),
-    };
+    const bounds = leavesIn(part, all, each, near, width, y0, y1);
     if (near.length === 0 || bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) continue;
     const mask = scratchMask(near, bounds);
     const base = mixRgb(shadePart(part, light), light.haze, place.haze);
     const shine = light.backlit && !light.night ? part.through * (1 - light.cover) : 0;
     const rim = part.facing * part.facing * clamp(luminance(part.albedo) * 6);
     const [red, green, blue] = base;
-    const shineRed = light.glow[0] * (0.08 + 0.3 * rim + 0.9 * clamp(part.albedo[0] * 2.8));
-    const shineGreen = light.glow[1] * (0.08 + 0.3 * rim + 0.9 * clamp(part.albedo[1] * 2.8));
-    const shineBlue = light.glow[2] * (0.08 + 0.3 * rim + 0.9 * clamp(part.albedo[2] * 2.8));
+    INK[0] = red;
+    INK[1] = green;
+    INK[2] = blue;
+    for (const c of [0, 1, 2] as const) INK[3 + c] = light.glow[c] * (0.08 + 0.3 * rim + 0.9 * clamp(part.albedo[c] * 2.8));
     const { data, width: across } = mask;
-    const { x0: first, x1: last } = bounds;
-    for (let y = bounds.y0; y < bounds.y1; y++) {
-      const start = (y - bounds.y0) * across - first;
-      for (let x = first; x < last; x++) {
-        const a = data[start + x]!;
-        if (a <= 0) continue;
-        let near = 0;
-        if (shine > 0) {
-          const dx = (x - sun.x) / view.unit;
-          const dy = (y - sun.y) / view.unit;
-          near = GLOWS[Math.min(RINGS, Math.floor(Math.sqrt(dx * dx + dy * dy) * (RINGS / RING_REACH)))]! * shine;
-        }
-        const p = y * width + x;
-        const o = p * 4;
-        color[o] = color[o]! + (red + near * shineRed - color[o]!) * a;
-        color[o + 1] = color[o + 1]! + (green + near * shineGreen - color[o + 1]!) * a;
-        color[o + 2] = color[o + 2]! + (blue + near * shineBlue - color[o + 2]!) * a;
-        if (a > 0.5) {
-          ids[p] = place.id;
-          depth[p] = place.depth;
-        }
-      }
+    for (let y = bounds.y0; y < bounds.y1; y++)
+      layRow(frame, data, (y - bounds.y0) * across - bounds.x0, y, bounds.x0, bounds.x1, shine, sun, view, place);
+  }
+}
+
+/** Puts into `near` only the leaves that reach into these rows; answers with what they cover. */
+function leavesIn(
+  { polygons }: Part,
+  all: Bounds,
+  each: Float64Array,
+  near: Polygon[],
+  width: number,
+  y0: number,
+  y1: number,
+): Bounds {
+  near.length = 0;
+  let top = y1;
+  let right = 0;
+  let bottom = y0;
+  for (let n = 0; n < polygons.length; n++) {
+    const at = 4 * n;
+    if (each[at + 3]! <= y0 || each[at + 1]! >= y1 || each[at + 2]! <= 0 || each[at]! >= width) continue;
+    near.push(polygons[n]!);
+    top = Math.min(top, each[at + 1]!);
+    right = Math.max(right, each[at + 2]!);
+    bottom = Math.max(bottom, each[at + 3]!);
+  }
+  return {
+    // The part's own left, not that of the leaves in these rows: sums along a row round alike in whatever bands it is painted.
+    x0: Math.max(0, Math.floor(all.x0)),
+    y0: Math.max(y0, Math.floor(top)),
+    x1: Math.min(width, Math.ceil(right)),
+    y1: Math.min(y1, Math.ceil(bottom)),
+  };
+}
+
+/** Colour of the part at work, and what the glow behind it adds where it is nearest: red, green and blue of each. */
+const INK = new Float64Array(6);
+
+/** A row of a part's mask, in which pixel `x` stands at `start + x`. Apart, so that what the parts are like is not compiled with each pixel. */
+function layRow(
+  { color, ids, depth, width }: Frame,
+  mask: Float32Array,
+  start: number,
+  y: number,
+  from: number,
+  to: number,
+  shine: number,
+  sun: SunPlace,
+  view: View,
+  place: PartsPlacement,
+): void {
+  for (let x = from; x < to; x++) {
+    const a = mask[start + x]!;
+    if (a <= 0) continue;
+    let near = 0;
+    if (shine > 0) {
+      const dx = (x - sun.x) / view.unit;
+      const dy = (y - sun.y) / view.unit;
+      near = GLOWS[Math.min(RINGS, Math.floor(Math.sqrt(dx * dx + dy * dy) * (RINGS / RING_REACH)))]! * shine;
+    }
+    const p = y * width + x;
+    const o = p * 4;
+    color[o] = color[o]! + (INK[0]! + near * INK[3]! - color[o]!) * a;
+    color[o + 1] = color[o + 1]! + (INK[1]! + near * INK[4]! - color[o + 1]!) * a;
+    color[o + 2] = color[o + 2]! + (INK[2]! + near * INK[5]! - color[o + 2]!) * a;
+    if (a > 0.5) {
+      ids[p] = place.id;
+      depth[p] = place.depth;
     }
   }
 }

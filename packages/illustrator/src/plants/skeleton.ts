@@ -57,37 +57,60 @@ export function growSkeleton(plan: SkeletonPlan, r: Random): Skeleton {
   for (let round = 0; round < MOST_STEPS; round++) {
     const grown = bone.x.length;
     const pull = new Map<number, [number, number, number]>();
-    for (let i = 0; i < count; i++) {
-      if (distance[i]! < 0) continue;
-      measure(bone, air, i, seen, grown, nearest, distance);
-      const d = Math.sqrt(distance[i]!);
-      if (d < plan.reach) {
-        distance[i] = -1;
-        continue;
-      }
-      const n = nearest[i]!;
-      if ((children[n] ?? 0) >= MOST_CHILDREN) {
-        distance[i] = -1;
-        continue;
-      }
-      const sum = pull.get(n) ?? [0, 0, 0];
-      sum[0] += (air[i * 3]! - bone.x[n]!) / d;
-      sum[1] += (air[i * 3 + 1]! - bone.y[n]!) / d;
-      sum[2] += (air[i * 3 + 2]! - bone.z[n]!) / d;
-      pull.set(n, sum);
-    }
+    for (let i = 0; i < count; i++)
+      if (distance[i]! >= 0) pullOf(bone, plan, i, seen, grown, nearest, distance, children, pull);
     seen = grown;
     if (pull.size === 0) break;
-    for (const [n, [px, py, pz]] of pull) {
-      children[n] = (children[n] ?? 0) + 1;
-      const l = Math.sqrt(px * px + py * py + pz * pz) || 1;
-      const jx = (r.next() - 0.5) * 0.36;
-      const jy = (r.next() - 0.5) * 0.36 + plan.lift;
-      add(bone, bone.x[n]! + (px / l + jx) * step, bone.y[n]! + (py / l + jy) * step, bone.z[n]! + (pz / l) * step, n);
-    }
+    divide(bone, plan, r, children, pull);
   }
   thicken(bone);
   return bone;
+}
+
+/** Adds the pull of point `i` to that of the node next to it, unless the point is filled. */
+function pullOf(
+  bone: Skeleton,
+  { air, reach }: SkeletonPlan,
+  i: number,
+  seen: number,
+  grown: number,
+  nearest: Int32Array,
+  distance: Float64Array,
+  children: number[],
+  pull: Map<number, [number, number, number]>,
+): void {
+  measure(bone, air, i, seen, grown, nearest, distance);
+  const d = Math.sqrt(distance[i]!);
+  const n = nearest[i]!;
+  if (d < reach || (children[n] ?? 0) >= MOST_CHILDREN) {
+    distance[i] = -1;
+    return;
+  }
+  const sum = pull.get(n) ?? [0, 0, 0];
+  sum[0] += (air[i * 3]! - bone.x[n]!) / d;
+  sum[1] += (air[i * 3 + 1]! - bone.y[n]!) / d;
+  sum[2] += (air[i * 3 + 2]! - bone.z[n]!) / d;
+  pull.set(n, sum);
+}
+
+/** Each node that is pulled grows a step. */
+function divide(
+  bone: Skeleton,
+  { step, lift }: SkeletonPlan,
+  r: Random,
+  children: number[],
+  pull: Map<number, [number, number, number]>,
+): void {
+  for (const [n, sum] of pull) {
+    children[n] = (children[n] ?? 0) + 1;
+    const px = sum[0];
+    const py = sum[1];
+    const pz = sum[2];
+    const l = Math.sqrt(px * px + py * py + pz * pz) || 1;
+    const jx = (r.next() - 0.5) * 0.36;
+    const jy = (r.next() - 0.5) * 0.36 + lift;
+    add(bone, bone.x[n]! + (px / l + jx) * step, bone.y[n]! + (py / l + jy) * step, bone.z[n]! + (pz / l) * step, n);
+  }
 }
 
 function add(bone: Skeleton, x: number, y: number, z: number, parent: number): void {

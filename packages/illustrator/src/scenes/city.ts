@@ -96,47 +96,55 @@ function buildingsLook(context: SceneContext, street: Street) {
   return { context, street, view, light, id, hidden, thick };
 }
 
+type BuildingsLook = ReturnType<typeof buildingsLook>;
+
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
-function paintBuildings(
-  { context, street, view, light, id, hidden, thick }: ReturnType<typeof buildingsLook>,
-  frame: Frame,
-  y0: number,
-  y1: number,
-): void {
-  const { color, ids, depth, width } = frame;
+function paintBuildings(look: BuildingsLook, frame: Frame, y0: number, y1: number): void {
+  const { street, view, hidden } = look;
   const out: Out = [0, 0, 0];
   const at: WallPoint = { across: 0, up: 0, z: 0, frontal: false, du: 0, dv: 0 };
   for (const [i, b] of street.buildings.entries()) {
     const [left, right] = columns(view, street, b);
-    const limit = hidden[i]!;
-    const xFar = street.vanish + (b.side * b.wall * view.focal) / b.z1;
-    for (let x = left; x < right; x++) {
-      const z = distanceOf(view, street, b, x + 0.5);
-      if (z < 0) continue;
-      const off = (x + 0.5 - street.vanish) * b.side;
-      const scale = view.focal / z;
-      at.z = z;
-      at.frontal = z === b.z0;
-      at.across = at.frontal ? off / scale - b.wall : z - b.z0;
-      at.du = at.frontal ? 1 / scale : (z * z) / (b.wall * view.focal);
-      at.dv = 1 / scale;
-      const top = view.horizon - (b.height - view.eye) * scale;
-      const foot = view.horizon + view.eye * scale;
-      const edge = clamp(Math.abs(x + 0.5 - xFar) + 0.5);
-      const fog = clamp(1 - exp(-z * thick));
-      const last = Math.min(y1, foot, Math.ceil(limit[x]!));
-      for (let y = Math.max(y0, Math.floor(top)); y < last; y++) {
-        const a = clamp(y + 1 - top) * edge;
-        if (a <= 0) continue;
-        at.up = view.eye - (y + 0.5 - view.horizon) / scale;
-        wallColour(out, context, street, b, at);
-        const p = y * width + x;
-        for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, mix(out[c]!, light.haze[c]!, fog), a);
-        if (a > 0.5) {
-          ids[p] = id;
-          depth[p] = clamp(0.1 + z / 140);
-        }
-      }
+    for (let x = left; x < right; x++) paintColumn(look, b, hidden[i]!, out, at, frame, x, y0, y1);
+  }
+}
+
+function paintColumn(
+  { context, street, view, light, id, thick }: BuildingsLook,
+  b: Street['buildings'][number],
+  limit: ArrayLike<number>,
+  out: Out,
+  at: WallPoint,
+  { color, ids, depth, width }: Frame,
+  x: number,
+  y0: number,
+  y1: number,
+): void {
+  const z = distanceOf(view, street, b, x + 0.5);
+  if (z < 0) return;
+  const xFar = street.vanish + (b.side * b.wall * view.focal) / b.z1;
+  const off = (x + 0.5 - street.vanish) * b.side;
+  const scale = view.focal / z;
+  at.z = z;
+  at.frontal = z === b.z0;
+  at.across = at.frontal ? off / scale - b.wall : z - b.z0;
+  at.du = at.frontal ? 1 / scale : (z * z) / (b.wall * view.focal);
+  at.dv = 1 / scale;
+  const top = view.horizon - (b.height - view.eye) * scale;
+  const foot = view.horizon + view.eye * scale;
+  const edge = clamp(Math.abs(x + 0.5 - xFar) + 0.5);
+  const fog = clamp(1 - exp(-z * thick));
+  const last = Math.min(y1, foot, Math.ceil(limit[x]!));
+  for (let y = Math.max(y0, Math.floor(top)); y < last; y++) {
+    const a = clamp(y + 1 - top) * edge;
+    if (a <= 0) continue;
+    at.up = view.eye - (y + 0.5 - view.horizon) / scale;
+    wallColour(out, context, street, b, at);
+    const p = y * width + x;
+    for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, mix(out[c]!, light.haze[c]!, fog), a);
+    if (a > 0.5) {
+      ids[p] = id;
+      depth[p] = clamp(0.1 + z / 140);
     }
   }
 }

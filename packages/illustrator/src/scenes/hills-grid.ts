@@ -57,20 +57,37 @@ function fillHeights({ view, land, cover, distances }: GridLook, frame: Frame, k
     const z = distances[row]!;
     heightRow(land, view, z, out);
     if (z > 95) {
-      for (let x = 0; x < n; x++) {
-        px[x] = ((x + 0.5 - view.centre) / view.focal) * z;
-        pz[x] = z;
-      }
+      placeRow(view, px, pz, z);
       coverRows(k, cover, px, pz, growing, n);
-      for (let x = 0; x < width; x++) {
-        const a = woodAt(cover, wood[x]!, z);
-        fieldAt(cover, px[x]!, z, warp[x]!, field);
-        out[x] =
-          out[x]! +
-          Math.max(a * WOOD * (0.55 + 0.8 * crown[x]!), rowOfTrees(field.hedge, crown[x]!) * HEDGE * (0.35 + 1.1 * crown[x]!));
-      }
+      growRow(cover, px, growing, field, z, out, width);
     }
     data.set(out.subarray(0, width), row * width);
+  }
+}
+
+function placeRow(view: View, px: Float32Array, pz: Float32Array, z: number): void {
+  for (let x = 0; x < px.length; x++) {
+    px[x] = ((x + 0.5 - view.centre) / view.focal) * z;
+    pz[x] = z;
+  }
+}
+
+/** Raises a row of land by the woods and hedges on it. */
+function growRow(
+  cover: Cover,
+  px: Float32Array,
+  { wood, crown, warp }: CoverRows,
+  field: FieldAt,
+  z: number,
+  out: Float32Array,
+  width: number,
+): void {
+  for (let x = 0; x < width; x++) {
+    const a = woodAt(cover, wood[x]!, z);
+    fieldAt(cover, px[x]!, z, warp[x]!, field);
+    out[x] =
+      out[x]! +
+      Math.max(a * WOOD * (0.55 + 0.8 * crown[x]!), rowOfTrees(field.hedge, crown[x]!) * HEDGE * (0.35 + 1.1 * crown[x]!));
   }
 }
 

@@ -29,75 +29,124 @@ function lampsLook({ view, light, seed }: SceneContext, street: Street, id: numb
   return { view, light, street, id, lamps, on };
 }
 
+type LampsLook = ReturnType<typeof lampsLook>;
+
+/** A lamp as it is seen; in pixels. */
+interface SeenLamp {
+  side: number;
+  z: number;
+  scale: number;
+  /** Column of the post, and of the head at the end of its arm. */
+  px: number;
+  hx: number;
+  foot: number;
+  head: number;
+  half: number;
+}
+
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
-function paintLamps(
-  { view, light, street, id, lamps, on }: ReturnType<typeof lampsLook>,
+function paintLamps(look: LampsLook, frame: Frame, y0: number, y1: number): void {
+  const { view, street, lamps, on } = look;
+  for (const { x, z, side } of lamps) {
+    const scale = view.focal / z;
+    const px = street.vanish + x * scale;
+    const lamp: SeenLamp = {
+      side,
+      z,
+      scale,
+      px,
+      hx: px - side * 1.1 * scale,
+      foot: view.horizon + view.eye * scale,
+      head: view.horizon - (HEIGHT - view.eye) * scale,
+      half: Math.max(0.7 * (view.unit / 1024), 0.042 * scale),
+    };
+    paintPost(look, lamp, frame, y0, y1);
+    if (!on) continue;
+    paintGlow(look, lamp, frame, y0, y1);
+    for (let y = Math.max(y0, Math.ceil(view.horizon + 1)); y < y1; y++) {
+      const along = distanceAt(view, y + 0.5);
+      const dz = (along - z) / 2.4;
+      if (dz > 2.4 || dz < -2.4) continue;
+      const s = view.focal / along;
+      paintPool(frame, y, street.vanish + (x - side * 1.1) * s, s, dz);
+    }
+  }
+}
+
+function paintPost(look: LampsLook, lamp: SeenLamp, frame: Frame, y0: number, y1: number): void {
+  const { side, scale, px, hx, foot, head, half } = lamp;
+  const fog = clamp(1 - exp(-lamp.z * 0.006));
+  for (let y = Math.max(y0, Math.floor(head - half)); y < Math.min(y1, foot); y++) {
+    // A thin arm, and at its end the flat head that holds the light.
+    const arm = y < head + half * 1.3;
+    const cap = Math.abs(y - head - half * 1.6) < half * 1.4;
+    const taper = half * (arm ? 1 : 0.62 + 0.5 * clamp((y - head) / (foot - head)));
+    paintSpan(look, lamp, frame, y, arm ? Math.min(px, hx) : px, arm ? Math.max(px, hx) : px, taper, fog);
+    if (!cap) continue;
+    const inner = hx + side * 0.32 * scale;
+    const outer = hx - side * 0.26 * scale;
+    paintSpan(look, lamp, frame, y, Math.min(inner, outer), Math.max(inner, outer), taper, fog);
+  }
+}
+
+function paintSpan(
+  { light, id }: LampsLook,
+  { z }: SeenLamp,
+  { color, ids, depth, width }: Frame,
+  y: number,
+  from: number,
+  to: number,
+  taper: number,
+  fog: number,
+): void {
+  for (let x = Math.max(0, Math.floor(from - taper)); x < Math.min(width, Math.ceil(to + taper)); x++) {
+    const a = clamp(Math.min(x + 1 - (from - taper), to + taper - x));
+    if (a <= 0) continue;
+    const p = y * width + x;
+    for (let c = 0; c < 3; c++)
+      color[p * 4 + c] = mix(color[p * 4 + c]!, mix(0.02 + 0.06 * light.fill[c]!, light.haze[c]!, fog), a);
+    ids[p] = id;
+    depth[p] = clamp(0.1 + z / 140);
+  }
+}
+
+function paintGlow(
+  { view, light }: LampsLook,
+  { scale, hx, head, half }: SeenLamp,
   frame: Frame,
   y0: number,
   y1: number,
 ): void {
-  const { color, ids, depth, width } = frame;
-  for (const lamp of lamps) {
-    const scale = view.focal / lamp.z;
-    const px = street.vanish + lamp.x * scale;
-    const foot = view.horizon + view.eye * scale;
-    const head = view.horizon - (HEIGHT - view.eye) * scale;
-    const hx = px - lamp.side * 1.1 * scale;
-    const half = Math.max(0.7 * (view.unit / 1024), 0.042 * scale);
-    const fog = clamp(1 - exp(-lamp.z * 0.006));
-    for (let y = Math.max(y0, Math.floor(head - half)); y < Math.min(y1, foot); y++) {
-      // A thin arm, and at its end the flat head that holds the light.
-      const arm = y < head + half * 1.3;
-      const cap = Math.abs(y - head - half * 1.6) < half * 1.4;
-      const inner = hx + lamp.side * 0.32 * scale;
-      const outer = hx - lamp.side * 0.26 * scale;
-      const taper = half * (arm ? 1 : 0.62 + 0.5 * clamp((y - head) / (foot - head)));
-      const spans: [number, number][] = arm ? [[Math.min(px, hx), Math.max(px, hx)]] : [[px, px]];
-      if (cap) spans.push([Math.min(inner, outer), Math.max(inner, outer)]);
-      for (const [from, to] of spans)
-        for (let x = Math.max(0, Math.floor(from - taper)); x < Math.min(width, Math.ceil(to + taper)); x++) {
-          const a = clamp(Math.min(x + 1 - (from - taper), to + taper - x));
-          if (a <= 0) continue;
-          const p = y * width + x;
-          for (let c = 0; c < 3; c++)
-            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(0.02 + 0.06 * light.fill[c]!, light.haze[c]!, fog), a);
-          ids[p] = id;
-          depth[p] = clamp(0.1 + lamp.z / 140);
-        }
+  const { color, width } = frame;
+  const bulb = Math.max(1.2 * (view.unit / 1024), 0.17 * scale);
+  const reach = (2.6 + 2.4 * light.mist) * scale + bulb * 4;
+  const ly = head + half * 3;
+  const left = Math.max(0, Math.floor(hx - reach));
+  const right = Math.min(width, Math.ceil(hx + reach));
+  for (let y = Math.max(y0, Math.floor(ly - reach)); y < Math.min(y1, Math.ceil(ly + reach)); y++)
+    for (let x = left; x < right; x++) {
+      const dx = x + 0.5 - hx;
+      const dy = y + 0.5 - ly;
+      const d = Math.sqrt(dx * dx + dy * dy);
+      const fall = clamp(1 - d / reach);
+      const glow = (0.2 + 0.14 * light.mist) * fall * fall * fall + 4.2 * exp(-(d * d) / (bulb * bulb));
+      if (glow < 0.003) continue;
+      const o = (y * width + x) * 4;
+      color[o] = color[o]! + glow * 1.25;
+      color[o + 1] = color[o + 1]! + glow * 0.84;
+      color[o + 2] = color[o + 2]! + glow * 0.45;
     }
-    if (!on) continue;
-    const bulb = Math.max(1.2 * (view.unit / 1024), 0.17 * scale);
-    const reach = (2.6 + 2.4 * light.mist) * scale + bulb * 4;
-    const ly = head + half * 3;
-    for (let y = Math.max(y0, Math.floor(ly - reach)); y < Math.min(y1, Math.ceil(ly + reach)); y++)
-      for (let x = Math.max(0, Math.floor(hx - reach)); x < Math.min(width, Math.ceil(hx + reach)); x++) {
-        const dx = x + 0.5 - hx;
-        const dy = y + 0.5 - ly;
-        const d = Math.sqrt(dx * dx + dy * dy);
-        const fall = clamp(1 - d / reach);
-        const glow = (0.2 + 0.14 * light.mist) * fall * fall * fall + 4.2 * exp(-(d * d) / (bulb * bulb));
-        if (glow < 0.003) continue;
-        const o = (y * width + x) * 4;
-        color[o] = color[o]! + glow * 1.25;
-        color[o + 1] = color[o + 1]! + glow * 0.84;
-        color[o + 2] = color[o + 2]! + glow * 0.45;
-      }
-    // The pool on the ground, an ellipse in perspective.
-    for (let y = Math.max(y0, Math.ceil(view.horizon + 1)); y < y1; y++) {
-      const z = distanceAt(view, y + 0.5);
-      const dz = (z - lamp.z) / 2.4;
-      if (dz > 2.4 || dz < -2.4) continue;
-      const s = view.focal / z;
-      const cx = street.vanish + (lamp.x - lamp.side * 1.1) * s;
-      for (let x = Math.max(0, Math.floor(cx - 5 * s)); x < Math.min(width, cx + 5 * s); x++) {
-        const dx = (x + 0.5 - cx) / s / 2.4;
-        const pool = 0.16 * exp(-(dx * dx) - dz * dz);
-        if (pool < 0.002) continue;
-        const o = (y * width + x) * 4;
-        color[o] = color[o]! * (1 + pool * 3) + pool * 0.16;
-        color[o + 1] = color[o + 1]! * (1 + pool * 2.2) + pool * 0.1;
-        color[o + 2] = color[o + 2]! * (1 + pool * 1.2) + pool * 0.05;
-      }
-    }
+}
+
+/** A row of the pool on the ground, an ellipse in perspective. */
+function paintPool({ color, width }: Frame, y: number, cx: number, s: number, dz: number): void {
+  for (let x = Math.max(0, Math.floor(cx - 5 * s)); x < Math.min(width, cx + 5 * s); x++) {
+    const dx = (x + 0.5 - cx) / s / 2.4;
+    const pool = 0.16 * exp(-(dx * dx) - dz * dz);
+    if (pool < 0.002) continue;
+    const o = (y * width + x) * 4;
+    color[o] = color[o]! * (1 + pool * 3) + pool * 0.16;
+    color[o + 1] = color[o + 1]! * (1 + pool * 2.2) + pool * 0.1;
+    color[o + 2] = color[o + 2]! * (1 + pool * 1.2) + pool * 0.05;
   }
 }

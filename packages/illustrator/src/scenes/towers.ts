@@ -106,87 +106,128 @@ function widthAt({ steps, crown, crownAt }: Tower, up: number): number {
   return share * (crown === 'point' ? 1 - 0.94 * t : Math.sqrt(Math.max(0.01, 1 - t * t)));
 }
 
-export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, y0: number, y1: number): void {
-  const { color, ids, depth, width } = frame;
-  const height = t.foot - t.top;
-  const unit = view.unit;
-  const first = Math.floor(Math.min(t.top - t.mast, t.top - Math.abs(t.slant) * t.half) - 1);
-  const [cw, ch] = t.cell;
-  const wu = 1 / cw;
-  const wv = 1 / ch;
-  const strength = look.lit > 0 ? 1 : 0;
-  // A large window gives no more light than a small one: near ones are panes of it and not white blocks.
-  const calm = clamp((0.0062 * unit) / cw, 0.3, 1);
+/** What is the same for all pixels of a tower. */
+interface Own {
+  height: number;
+  /** A large window gives no more light than a small one: near ones are panes of it and not white blocks. */
+  calm: number;
+  awake: number;
+  taste: number;
+  dark: boolean;
+  /** Light of its crown; a few towers have one. */
+  crown: number;
+  wash: Rgb;
+}
+
+function ownOf({ top, foot, cell, salt }: Tower, look: TowerLook, unit: number): Own {
+  const height = foot - top;
   // Most houses sleep, and a few are awake on every floor.
-  const own = roll(1, 7, t.salt);
-  const awake = 0.26 + 1.7 * own * own;
-  const taste = roll(2, 5, t.salt ^ 31);
-  // Lamps of the street light the walls from below; a few towers have a crown of light.
+  const own = roll(1, 7, salt);
+  // Lamps of the street light the walls from below.
   const dark = look.lit > 0.2;
-  const crown = dark && !look.neon && height > unit * 0.3 && roll(5, 3, t.salt) > 0.76 ? 0.34 : 0;
-  const wash = WINDOW_LIGHTS[t.salt % 5]!;
-  for (let y = Math.max(y0, first); y < Math.min(y1, Math.ceil(t.foot)); y++) {
-    const up = (t.foot - y - 0.5) / height;
-    let half = t.half * widthAt(t, up);
-    const roofed = t.crown !== 'flat' && t.crown !== 'narrow' && up > t.crownAt;
-    if (y + 1 < t.top) {
-      const done = (t.top - y - 0.5) / Math.max(1, t.mast);
-      half = t.mast > 0 && done < 1 ? (unit / 1024) * mix(0.9, 0.35, done) : 0;
+  return {
+    height,
+    calm: clamp((0.0062 * unit) / cell[0], 0.3, 1),
+    awake: 0.26 + 1.7 * own * own,
+    taste: roll(2, 5, salt ^ 31),
+    dark,
+    crown: dark && !look.neon && height > unit * 0.3 && roll(5, 3, salt) > 0.76 ? 0.34 : 0,
+    wash: WINDOW_LIGHTS[salt % 5]!,
+  };
+}
+
+export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, y0: number, y1: number): void {
+  const own = ownOf(t, look, view.unit);
+  const first = Math.floor(Math.min(t.top - t.mast, t.top - Math.abs(t.slant) * t.half) - 1);
+  for (let y = Math.max(y0, first); y < Math.min(y1, Math.ceil(t.foot)); y++)
+    paintRow(frame, t, look, own, rowOf(t, look, own, view.unit, y), y, view.unit);
+}
+
+/** What is the same all along a row of a tower. */
+interface Row {
+  up: number;
+  half: number;
+  roofed: boolean;
+  foot: number;
+  haze: number;
+  /** Floor, share of glass in it and share of its windows that are lit. */
+  iv: number;
+  glazed: number;
+  share: number;
+}
+
+function rowOf(t: Tower, look: TowerLook, { height, awake, dark }: Own, unit: number, y: number): Row {
+  const ch = t.cell[1];
+  const wv = 1 / ch;
+  const up = (t.foot - y - 0.5) / height;
+  let half = t.half * widthAt(t, up);
+  const roofed = t.crown !== 'flat' && t.crown !== 'narrow' && up > t.crownAt;
+  if (y + 1 < t.top) {
+    const done = (t.top - y - 0.5) / Math.max(1, t.mast);
+    half = t.mast > 0 && done < 1 ? (unit / 1024) * mix(0.9, 0.35, done) : 0;
+  }
+  // Air is thicker low down, for far rows more than for near ones.
+  const foot = 1 - clamp((up * height) / (unit * 0.3));
+  const haze = clamp(mix(look.haze, 1, foot * (0.5 * look.haze + (dark ? 0.3 * (1 - look.haze) * look.haze : 0))));
+  const v = (t.foot - y - 0.5) / ch;
+  const iv = Math.floor(v);
+  const glazed =
+    up >= 0.985 || roofed ? 0 : t.pattern === 'strips' ? span(fractOf(v), 0.08, 0.92, wv) : span(fractOf(v), 0.28, 0.78, wv);
+  // Here and there a whole floor is lit.
+  const whole = awake > 0.5 && roll(3, iv, t.salt ^ 17) > 0.93;
+  const usual = look.lit * (0.2 + 1.1 * roll(iv >> 1, 2, t.salt ^ 5)) * awake;
+  return { up, half, roofed, foot, haze, iv, glazed, share: whole ? Math.max(0.85, usual) : usual };
+}
+
+function paintRow(frame: Frame, t: Tower, look: TowerLook, own: Own, row: Row, y: number, unit: number): void {
+  const { color, ids, depth, width } = frame;
+  const { calm, taste, dark, crown, wash } = own;
+  const { up, half, roofed, foot, haze, iv, glazed, share } = row;
+  const cw = t.cell[0];
+  const wu = 1 / cw;
+  const strength = look.lit > 0 ? 1 : 0;
+  for (let x = Math.max(0, Math.floor(t.x - t.half - 1)); x < Math.min(width, Math.ceil(t.x + t.half + 1)); x++) {
+    const s = (x + 0.5 - t.x) / t.half;
+    let a = clamp(half - Math.abs(x + 0.5 - t.x) + 0.5);
+    if (t.slant !== 0) a *= clamp(y + 1 - (t.top - t.slant * s * t.half * 0.6) + 0.5);
+    if (a <= 0.003) continue;
+    const left = s < t.corner * (half / t.half);
+    const towards = left === look.side < 0;
+    const u = (x + 0.5 - t.x) / cw + 400;
+    const iu = Math.floor(u);
+    const pane =
+      glazed > 0 ? (t.pattern === 'bands' ? span(fractOf(u), 0.04, 0.96, wu) : span(fractOf(u), 0.22, 0.78, wu)) * glazed : 0;
+    // Bands are lit room by room, some rooms several windows wide.
+    const on = strength && roll(t.pattern === 'bands' ? iu >> 1 : iu, iv, t.salt) < share ? 1 : 0;
+    // A house has lamps of one kind, by and large.
+    const tone = taste + (roll(iu, iv, t.salt ^ 9) - taste) * 0.55;
+    const lamp =
+      look.neon && tone > 0.6 ? NEON[Math.floor(tone * 173) % NEON.length]! : WINDOW_LIGHTS[Math.floor(tone * tone * 5.9)]!;
+    const r = roll(iu, iv, t.salt ^ 13);
+    const power = on * pane * calm * (0.16 + 1.5 * r * r * r) * (1 - haze * 0.6);
+    const direct = towards ? 0.95 * look.sun : 0.1 * look.sun;
+    const open = 0.42 + 0.25 * up;
+    const p = y * width + x;
+    const rim = t.rim && Math.abs(s - t.corner * (half / t.half)) * t.half < Math.max(0.6, unit / 900) && y > t.top ? 1 : 0;
+    for (let c = 0; c < 3; c++) {
+      const wall = t.albedo[c]! * (look.key[c]! * direct + look.fill[c]! * open * (towards ? 1.1 : 0.8));
+      // Glass mirrors the sky on one face more than on the other.
+      const glass = look.sky[c]! * (towards ? 0.42 : 0.22) * (look.lit > 0.25 ? 0.35 : 1);
+      const body = mix(wall, glass, pane * 0.8);
+      const below = dark ? look.air[c]! * 0.9 * foot * foot * (1 - haze) : 0;
+      const above =
+        roofed && dark
+          ? 0.05 * look.air[c]!
+          : crown > 0
+            ? crown * wash[c]! * smoothstep(0.86, 1, up) * (1 - haze) * (towards ? 0.8 : 0.45)
+            : 0;
+      const faced =
+        mix(body, look.air[c]!, haze) + below + above + lamp[c]! * power + (t.rim ? t.rim[c]! * rim * 0.8 * (1 - haze) : 0);
+      color[p * 4 + c] = mix(color[p * 4 + c]!, faced, a);
     }
-    // Air is thicker low down, for far rows more than for near ones.
-    const foot = 1 - clamp((up * height) / (unit * 0.3));
-    const haze = clamp(mix(look.haze, 1, foot * (0.5 * look.haze + (dark ? 0.3 * (1 - look.haze) * look.haze : 0))));
-    const v = (t.foot - y - 0.5) / ch;
-    const iv = Math.floor(v);
-    const glazed =
-      up >= 0.985 || roofed ? 0 : t.pattern === 'strips' ? span(fractOf(v), 0.08, 0.92, wv) : span(fractOf(v), 0.28, 0.78, wv);
-    // Here and there a whole floor is lit.
-    const whole = awake > 0.5 && roll(3, iv, t.salt ^ 17) > 0.93;
-    const usual = look.lit * (0.2 + 1.1 * roll(iv >> 1, 2, t.salt ^ 5)) * awake;
-    const share = whole ? Math.max(0.85, usual) : usual;
-    for (let x = Math.max(0, Math.floor(t.x - t.half - 1)); x < Math.min(width, Math.ceil(t.x + t.half + 1)); x++) {
-      const s = (x + 0.5 - t.x) / t.half;
-      let a = clamp(half - Math.abs(x + 0.5 - t.x) + 0.5);
-      if (t.slant !== 0) a *= clamp(y + 1 - (t.top - t.slant * s * t.half * 0.6) + 0.5);
-      if (a <= 0.003) continue;
-      const left = s < t.corner * (half / t.half);
-      const towards = left === look.side < 0;
-      const u = (x + 0.5 - t.x) / cw + 400;
-      const iu = Math.floor(u);
-      const pane =
-        glazed > 0 ? (t.pattern === 'bands' ? span(fractOf(u), 0.04, 0.96, wu) : span(fractOf(u), 0.22, 0.78, wu)) * glazed : 0;
-      // Bands are lit room by room, some rooms several windows wide.
-      const on = strength && roll(t.pattern === 'bands' ? iu >> 1 : iu, iv, t.salt) < share ? 1 : 0;
-      // A house has lamps of one kind, by and large.
-      const tone = taste + (roll(iu, iv, t.salt ^ 9) - taste) * 0.55;
-      const lamp =
-        look.neon && tone > 0.6 ? NEON[Math.floor(tone * 173) % NEON.length]! : WINDOW_LIGHTS[Math.floor(tone * tone * 5.9)]!;
-      const r = roll(iu, iv, t.salt ^ 13);
-      const power = on * pane * calm * (0.16 + 1.5 * r * r * r) * (1 - haze * 0.6);
-      const direct = towards ? 0.95 * look.sun : 0.1 * look.sun;
-      const open = 0.42 + 0.25 * up;
-      const p = y * width + x;
-      const rim = t.rim && Math.abs(s - t.corner * (half / t.half)) * t.half < Math.max(0.6, unit / 900) && y > t.top ? 1 : 0;
-      for (let c = 0; c < 3; c++) {
-        const wall = t.albedo[c]! * (look.key[c]! * direct + look.fill[c]! * open * (towards ? 1.1 : 0.8));
-        // Glass mirrors the sky on one face more than on the other.
-        const glass = look.sky[c]! * (towards ? 0.42 : 0.22) * (look.lit > 0.25 ? 0.35 : 1);
-        const body = mix(wall, glass, pane * 0.8);
-        const below = dark ? look.air[c]! * 0.9 * foot * foot * (1 - haze) : 0;
-        const above =
-          roofed && dark
-            ? 0.05 * look.air[c]!
-            : crown > 0
-              ? crown * wash[c]! * smoothstep(0.86, 1, up) * (1 - haze) * (towards ? 0.8 : 0.45)
-              : 0;
-        const faced =
-          mix(body, look.air[c]!, haze) + below + above + lamp[c]! * power + (t.rim ? t.rim[c]! * rim * 0.8 * (1 - haze) : 0);
-        color[p * 4 + c] = mix(color[p * 4 + c]!, faced, a);
-      }
-      if (a > 0.5) {
-        ids[p] = look.id;
-        depth[p] = look.depth;
-      }
+    if (a > 0.5) {
+      ids[p] = look.id;
+      depth[p] = look.depth;
     }
   }
 }
