@@ -107,3 +107,20 @@ function crest(land: Land, view: View, along: number, z: number): number {
   for (let k = 0.7; k <= 1.25; k += 0.01) row = Math.min(row, landRow(land, view, along * z * k, z * k));
   return row;
 }
+
+/** The edge of the rise at the viewer's feet among hills, a row for each column: beyond it lies the valley, where all is far and small. */
+export function browOf({ view, seed }: Pick<Seen, 'view' | 'seed'>): (x: number) => number {
+  const land = landOf({ view, seed }, { hills: true, bold: true });
+  const known = new Map<number, number>();
+  return (x) => {
+    const column = Math.round((x / view.width) * 48);
+    let row = known.get(column);
+    if (row === undefined) {
+      const along = ((column / 48) * view.width - view.centre) / view.focal;
+      row = view.height;
+      for (let k = 0.3; k <= 1.1; k += 0.05) row = Math.min(row, landRow(land, view, along * land.brow * k, land.brow * k));
+      known.set(column, row);
+    }
+    return row;
+  };
+}

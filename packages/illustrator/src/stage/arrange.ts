@@ -11,6 +11,7 @@ import { settleOnHill } from './on-hill.ts';
 import { spanWater, wayUnder } from './on-way.ts';
 import type { Setting } from './setting.ts';
 import type { Space } from './space.ts';
+import { growTrees } from './tree-scale.ts';
 import { rowAt, viewWith } from './view.ts';
 
 export interface Room {
@@ -121,7 +122,6 @@ export function settle(cluster: Cluster, given: Room, first: boolean, near = fal
   }
   shift(cluster.items, best.x - middle, best.dy);
   if (place === 'ground') ontoDeck(cluster.items, space);
-  if (!first && cluster.things.length === 1 && !lead.said && place === 'ground') stepAside(cluster.items, room);
   const tallest = Math.max(...cluster.items.map((i) => i.h));
   const over = Math.min(standsBig(cluster, 0, room) / BIGGEST, tallest / (LEAST * H));
   if (over > 1 && !inAir) scale(cluster.items, 1 / over, best.x, Math.max(...cluster.items.map((i) => i.base)));
@@ -129,6 +129,8 @@ export function settle(cluster: Cluster, given: Room, first: boolean, near = fal
   if (across) for (const item of cluster.items) item.seat = 'water';
   else if (!inAir && place !== 'hang' && place !== 'water' && !space.plain && cluster.things.length === 1)
     ground(cluster.items, space);
+  growTrees(cluster.items, room);
+  if (!first && cluster.things.length === 1 && !lead.said && place === 'ground') stepAside(cluster.items, room);
   // What flies or swims is at a middle distance, whatever row it is seen at.
   if (inAir) for (const item of cluster.items) item.base = mix(view.horizon, H, 0.45);
   if (lead.where.level === 'top' && cluster.items.every((i) => i.seat !== 'on')) raise(cluster.items, H);

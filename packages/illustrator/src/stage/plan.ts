@@ -52,6 +52,7 @@ import { standsOn } from './stands-on.ts';
 import { isOnString, plant, tie } from './tethers.ts';
 import { alongStreet, type Thing, thingsOf } from './things.ts';
 import { colourSaidOf, type Tint } from './tints.ts';
+import { withoutGroves } from './tree-scale.ts';
 import { hangsOnWall } from './wall-words.ts';
 
 export interface PlanOptions {
@@ -114,7 +115,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const carried = said.filter(
     (l) => !(RESTS.has(l.bond) && !space.plain && things.some((t) => t.fact.id === l.to && t.art === undefined)),
   );
-  const links = said.length > 0 ? carried : oppositesOf(things);
+  const links = said.length > 0 ? (space.plain ? carried : withoutGroves(carried, things)) : oppositesOf(things);
   const room: Room = {
     brief,
     setting,

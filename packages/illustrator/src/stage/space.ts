@@ -1,14 +1,18 @@
 /** Where in a scene things can stand, float and fly: rows in pixels for a column. */
+import { elementOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { clamp, mix } from '../math.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
 import { isCityView, TERRACE } from '../scenes/city-words.ts';
+import { PAVED } from '../scenes/highway.ts';
+import { TERRACED } from '../scenes/overlook.ts';
 import { isPier, type PierPlan, pierPlan } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
 import { banksOf, riverPlan } from '../scenes/river-plan.ts';
-import { moundIn } from '../scenes/said-mound.ts';
+import { browOf, moundIn } from '../scenes/said-mound.ts';
 import { hasTownRiver, townPlan } from '../scenes/town-river.ts';
+import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import type { Setting } from './setting.ts';
 
 interface Rows {
@@ -27,6 +31,12 @@ export interface Space {
   /** Swimming things hang in it instead of on it. */
   submerged: boolean;
 }
+
+/** Hills whose land is laid out another way: terraces, a paved road. */
+const LAID_OUT = new RegExp(`${TERRACED.source}|${PAVED.source}`);
+
+const hasWall = ({ setting, subjects }: Brief): boolean =>
+  [...setting.map((f) => f.value), ...subjects.map((s) => s.name)].some((name) => elementOf(name) === 'scene.great-wall');
 
 export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
   const { view, scene } = setting;
@@ -96,6 +106,10 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
         return { ...open, stand: () => ({ far: horizon + 0.14 * H, near: 0.955 * H }) };
       }
       const pond = pondIn({ brief, scene, view, seed });
+      if (!pond && scene === 'hills' && !LAID_OUT.test(wordsOfPlace(brief, setting.place)) && !hasWall(brief)) {
+        const brow = browOf({ view, seed });
+        return { ...open, stand: (x) => ({ far: clamp(brow(x) + 0.03 * H, horizon + 0.025 * H, 0.9 * H), near: 0.955 * H }) };
+      }
       if (!pond) return open;
       const row = (z: number): number => horizon + (view.eye * view.focal) / z;
       const [far, near] = [row(pond.z + pond.long), row(pond.z - pond.long)];
