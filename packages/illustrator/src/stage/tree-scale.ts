@@ -3,10 +3,18 @@
  * tree that kept to its own size would be a shrub beside a car, and no taller than an elephant.
  */
 import { clamp, mix } from '../math.ts';
-import type { Room } from './arrange.ts';
 import type { Item } from './boxes.ts';
 import type { Link } from './relations.ts';
+import type { Setting } from './setting.ts';
+import type { Space } from './space.ts';
 import type { Thing } from './things.ts';
+
+/** Where they grow, and what stands there already. */
+interface Ground {
+  setting: Setting;
+  space: Space;
+  taken: readonly Item[];
+}
 
 /** Metres: smaller things are so much larger in the picture than in life that they are no measure, larger ones are landmarks. */
 const MEASURES = [1.2, 20] as const;
@@ -57,7 +65,7 @@ function besideOf(item: Item, hides: boolean, { x, w }: Item, width: number, oth
 }
 
 /** What was named and stands on the ground there, and is a measure: the one that is seen largest. */
-function measureAmong({ taken, setting: { view } }: Room): Item | undefined {
+function measureAmong({ taken, setting: { view } }: Ground): Item | undefined {
   const sized = taken.filter(
     ({ seat, base, thing: { said, late, art, place, metres } }) =>
       said &&
@@ -76,7 +84,7 @@ function measureAmong({ taken, setting: { view } }: Room): Item | undefined {
  * Grows the trees among `items` to what is true beside what was named. Where one would be too tall for the picture it stands farther off, and behind
  * what it would hide.
  */
-export function growTrees(items: readonly Item[], room: Room): void {
+export function growTrees(items: readonly Item[], room: Ground): void {
   const { space, setting } = room;
   const { view } = setting;
   const beside = space.plain ? undefined : measureAmong(room);
