@@ -11,7 +11,10 @@ import { sceneOf, sheetPass } from './design/sheet-pass.ts';
 import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
 import { finishFor, finishWarnings, isNamed } from './finish/choose.ts';
 import { FINISH_PAINTERS } from './finish/finishes.ts';
-import { tonePass } from './finish/tone.ts';
+import { tonePass, tonePasses } from './finish/tone.ts';
+import { inWindows } from './finish/windows.ts';
+import type { ToneOptions } from './kernels/kernels.ts';
+import { isLarge } from './kernels/layout.ts';
 import { mirroredStars, paintStarDabs } from './light/star-dabs.ts';
 import { starsOf } from './light/stars.ts';
 import { objectPasses, objectPlanes } from './objects/passes.ts';
@@ -40,6 +43,11 @@ export interface PaintJob {
   /** 0 … 2³²−1. */
   seed: number;
   missing: MissingPolicy;
+  /**
+   * Whether it is laid out and finished as a large picture, and in windows of how many rows; by its size when absent. The pixels are the same:
+   * for tests.
+   */
+  large?: { window?: number } | false;
 }
 
 /** What is known of a picture once it is planned. */
@@ -108,7 +116,9 @@ export function preparePainting(job: PaintJob): Plan {
     facts: table.facts,
     objects: table.objects,
   };
-  const finish =
+  const { large = isLarge(width, height) ? {} : false } = job;
+  const lean = large !== false;
+  const whole =
     medium &&
     FINISH_PAINTERS[medium]({
       view,
@@ -119,12 +129,15 @@ export function preparePainting(job: PaintJob): Plan {
       named: isNamed(brief, medium),
       wood: medium === 'papercut' && plan.setting.scene === 'forest' ? paperWood(context, plan.placed, table) : undefined,
     });
+  const finish = whole && large ? inWindows(whole, view, large.window) : whole;
+  const tonePassesFor = (options: ToneOptions): Pass[] => (lean ? tonePasses(options, height) : [tonePass(options)]);
   if (piece) {
     const about = table.numberOf([...(plan.abstract ?? [])][0] ?? brief.look[0]?.id ?? '');
     return {
       width,
       height,
       planes: finish?.planes ?? [],
+      lean,
       passes: [
         piecePass(piece, view, about, seed),
         ...(finish?.passes ?? []),
@@ -139,6 +152,7 @@ export function preparePainting(job: PaintJob): Plan {
       width,
       height,
       planes: [...objectPlanes(plan), ...(finish?.planes ?? [])],
+      lean,
       passes: [
         sheetPass(sheet.artboard, sheet.of, { view, seed, numberOf: (fact) => table.numberOf(fact) }),
         ...objectPasses(plan, {
@@ -148,7 +162,7 @@ export function preparePainting(job: PaintJob): Plan {
           painted: medium !== undefined,
           ...(sheet.kind === 'logo' && { mark: { ink: sceneOf(sheet.inks.ink), paper: sceneOf(sheet.inks.paper) } }),
         }),
-        tonePass({ exposure: 1, saturation: 1, vignette: 0, grain: 0.006, seed, ...finish?.tone }),
+        ...tonePassesFor({ exposure: 1, saturation: 1, vignette: 0, grain: 0.006, seed, ...finish?.tone }),
         ...(finish?.passes ?? []),
         ...letteringPasses(plan, plan.setting, table),
       ],
@@ -157,16 +171,17 @@ export function preparePainting(job: PaintJob): Plan {
   return {
     width,
     height,
-    planes: [...bloomPlanes(height), ...planes, ...objectPlanes(plan), ...(finish?.planes ?? [])],
+    planes: [...bloomPlanes(height, lean), ...planes, ...objectPlanes(plan), ...(finish?.planes ?? [])],
+    lean,
     passes: [
-      ...ground,
+      ...(lean ? firstFirst(ground) : ground),
       // Before the things, whose rails, strings and tracks have no number of their own.
       ...(tints.size > 0 ? [tintPass(tints)] : []),
       ...objectPasses(plan, { table, missing, wet: wetness(plan, brief), painted: medium !== undefined }),
       ...front,
       ...weatherPasses(context),
-      ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
-      tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed, ...finish?.tone }),
+      ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }, lean),
+      ...tonePassesFor({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed, ...finish?.tone }),
       ...(finish?.passes ?? []),
       ...(context.dabbed ? starDabs(context) : []),
       ...(mat ? [matPass(mat, view, table.numberOf(mat.of), seed)] : []),
@@ -175,6 +190,18 @@ export function preparePainting(job: PaintJob): Plan {
     ],
     told,
   };
+}
+
+/** What lays planes where the colours will stand comes before them, and leaves no trace there. */
+function firstFirst(ground: readonly Pass[]): Pass[] {
+  const first = ground.filter((pass) => pass.first);
+  if (first.length === 0) return [...ground];
+  const clear: Pass = {
+    name: 'sheet',
+    weight: 0.1,
+    run: ({ color, width }, _k, y0, y1) => void color.fill(0, 4 * y0 * width, 4 * y1 * width),
+  };
+  return [...first, clear, ...ground.filter((pass) => !pass.first)];
 }
 
 function starDabs({ element, mass, seed, view, light, setting }: SceneContext): Pass[] {

@@ -60,17 +60,25 @@ function scalesFor(glows: readonly Glow[]): number[] {
   return scales;
 }
 
-/** The planes that bloom works in for a picture of this height: 5.5 bytes for each pixel at 4096 rows, 16 at 256. */
-export function bloomPlanes(height: number): PlaneSpec[] {
+/**
+ * The planes that bloom works in for a picture of this height: 5.5 bytes for each pixel at 4096 rows, 16 at 256. In a large picture, `lean`, the
+ * largest of them, which only the next one is made from, never stands there: 1.4 bytes.
+ */
+export function bloomPlanes(height: number, lean = false): PlaneSpec[] {
   const glows = glowsFor(height);
   return [
-    ...scalesFor(glows).map((scale) => ({ name: pyramid(scale), scale })),
-    ...glows.flatMap(({ plane, across, scale }) => [
-      { name: across, scale },
-      { name: plane, scale },
+    ...scalesFor(glows)
+      .filter((scale) => !(lean && isPassedOver(scale, glows)))
+      .map((scale): PlaneSpec => ({ name: pyramid(scale), scale, needed: 'bloom' })),
+    ...glows.flatMap(({ plane, across, scale }): PlaneSpec[] => [
+      { name: across, scale, needed: 'bloom' },
+      { name: plane, scale, needed: 'bloom' },
     ]),
   ];
 }
+
+/** The halved picture, where nothing is blurred at its size. */
+const isPassedOver = (scale: number, glows: readonly Glow[]): boolean => scale === 2 && !glows.some((glow) => glow.scale === 2);
 
 function halving(scale: number, height: number): Pass {
   return {
@@ -113,18 +121,36 @@ function blurring({ plane, across, scale, taps }: Glow, height: number): Pass[] 
   ];
 }
 
-/** Bloom over `frame.color`; the frame needs `bloomPlanes(height)`. */
-export function bloomPasses(options: BloomOptions): Pass[] {
+/** Bright pass and second halving in one, with the rows between them in scratch. */
+function brightQuarter({ width, height, threshold, knee }: BloomOptions): Pass {
+  const [columns, rows] = [Math.ceil(width / 2), Math.ceil(height / 2)];
+  return {
+    name: 'bloom',
+    rows: Math.ceil(height / 4),
+    run(frame, kernels, y0, y1) {
+      const [from, to] = [2 * y0, Math.min(rows, 2 * y1)];
+      const halved = frame.rowsFrom(from, to - from, 4 * columns);
+      kernels.bright(frame.color, halved, width, height, from, to, threshold, knee);
+      kernels.halve(halved, frame.plane(pyramid(4)).data, columns, rows, y0, y1);
+    },
+  };
+}
+
+/** Bloom over `frame.color`; the frame needs `bloomPlanes(height, lean)`. */
+export function bloomPasses(options: BloomOptions, lean = false): Pass[] {
   const { width, height, threshold, knee, strength } = options;
   const glows = glowsFor(height);
-  const [first = 2, ...smaller] = scalesFor(glows);
+  const scales = scalesFor(glows);
+  const brightHalf: Pass = {
+    name: 'bloom',
+    rows: Math.ceil(height / 2),
+    run: (frame, kernels, y0, y1) =>
+      kernels.bright(frame.color, frame.plane(pyramid(2)).data, width, height, y0, y1, threshold, knee),
+  };
+  const begun = lean && isPassedOver(2, glows) ? brightQuarter(options) : brightHalf;
+  const smaller = scales.filter((scale) => scale > (begun === brightHalf ? 2 : 4));
   return [
-    {
-      name: 'bloom',
-      rows: Math.ceil(height / first),
-      run: (frame, kernels, y0, y1) =>
-        kernels.bright(frame.color, frame.plane(pyramid(first)).data, width, height, y0, y1, threshold, knee),
-    },
+    begun,
     ...smaller.map((scale) => halving(scale, height)),
     ...glows.flatMap((glow) => blurring(glow, height)),
     {

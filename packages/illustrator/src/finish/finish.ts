@@ -39,9 +39,24 @@ export interface FinishContext {
   wood?: WoodOfPaper | undefined;
 }
 
+/** A pass, and what it asks for in a large picture, which is finished in windows (`windows.ts`). */
+export interface FinishPass extends Pass {
+  /**
+   * It leaves rows of a plane that is as large as the picture, or of the output, and reads so many rows of such planes above and below its own:
+   * in a large picture it is run in one window after the other. One without works on smaller planes as a whole.
+   */
+  reach?: number;
+  /** It reads `frame.color`: the reference, which stands in windows only. */
+  sees?: boolean;
+  /** It makes smaller rows of the reference, each of so many of it, and reads no other. */
+  shrinks?: number;
+}
+
 export interface Finish {
   planes: readonly PlaneSpec[];
-  passes: readonly Pass[];
+  passes: readonly FinishPass[];
+  /** Least rows of a window of a large picture; 256 when absent. */
+  window?: number;
   /** What the tone curve does differently before it. */
   tone: Partial<ToneOptions>;
 }

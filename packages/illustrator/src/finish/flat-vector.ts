@@ -6,15 +6,15 @@
 import type { Plane } from '../kernels/frame.ts';
 import { clamp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import type { Finish, FinishContext } from './finish.ts';
+import type { Finish, FinishContext, FinishPass } from './finish.ts';
 import { fromOklab, toOklab } from './oklab.ts';
-import { referencePasses, referencePlanes } from './reference.ts';
+import { halvedPlanes, referencePasses } from './reference.ts';
 import { bilinear } from './sample.ts';
-import { FINE, HUES, huePasses, SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simplify.ts';
+import { FINE, finePlane, HUES, huePasses, huePlanes, SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simplify.ts';
 
 export function flatVector(context: FinishContext): Finish {
   return {
-    planes: [...referencePlanes, ...simplifyPlanes],
+    planes: [...halvedPlanes(2), ...simplifyPlanes, finePlane, ...huePlanes],
     tone: { vignette: 0, grain: 0, saturation: 1.05 },
     passes: [
       ...referencePasses(context),
@@ -28,7 +28,7 @@ export function flatVector(context: FinishContext): Finish {
 }
 
 /** What is read between pixels, in OKLab: there all that is left is to step it. Of the fine plane only what things ask for. */
-function labPasses({ view, things }: FinishContext): Pass[] {
+function labPasses({ view, things }: FinishContext): FinishPass[] {
   const { width, height } = view;
   const whole = (name: string, scale: number): Pass => ({
     name: 'lab',
@@ -45,6 +45,7 @@ function labPasses({ view, things }: FinishContext): Pass[] {
     {
       name: 'lab',
       weight: 0.2,
+      reach: 0,
       run(frame, _k, y0, y1) {
         const { data } = frame.plane(FINE);
         const { ids } = frame;
@@ -109,10 +110,11 @@ class FlatColours {
   }
 }
 
-function flatPass({ view, things }: FinishContext): Pass {
+function flatPass({ view, things }: FinishContext): FinishPass {
   const { width, height } = view;
   return {
     name: 'flat',
+    reach: 2,
     weight: 2,
     run(frame, _k, y0, y1) {
       const { output, ids } = frame;

@@ -7,11 +7,10 @@
 import { luminance, mixRgb, type Rgb, toSrgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import { clamp, smoothstep } from '../math.ts';
-import type { Pass } from '../pool/pass.ts';
-import { type Finish, type FinishContext, span } from './finish.ts';
+import { type Finish, type FinishContext, type FinishPass, span } from './finish.ts';
 import { flowPasses, flowPlanes } from './flow.ts';
 import { coarseHalvings, type Grade, halvedPlanes, referencePasses } from './reference.ts';
-import { type BrushLayer, CANVAS, strokePasses, strokePlanes } from './strokes.ts';
+import { type BrushLayer, CANVAS, strokePasses, strokePlanes, strokeWindow } from './strokes.ts';
 
 const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
   step: 0.62,
@@ -39,6 +38,7 @@ export function gouache(context: FinishContext): Finish {
   const halvings = coarseHalvings(view);
   return {
     planes: [...halvedPlanes(halvings), ...flowPlanes(halvings), ...strokePlanes],
+    window: strokeWindow(view),
     tone: { vignette: 0.06, grain: 0, saturation: 1.02 },
     passes: [
       ...referencePasses(context, mixed(context.light), 'things', halvings),
@@ -94,12 +94,13 @@ const PAPER: Rgb = [0.962, 0.948, 0.912];
  * Canvas → output, with the tooth of fine paper. Where gouache was asked for the paper shows round the picture: the strokes end in a
  * dry brush, each hair of it where its paint ran out.
  */
-function paperPass({ view, seed, named }: FinishContext, tooth = 0.03): Pass {
+function paperPass({ view, seed, named }: FinishContext, tooth = 0.03): FinishPass {
   const fine = 700 / view.unit;
   const { width, height } = view;
   const margin = span(view, 30);
   return {
     name: 'paper',
+    reach: 0,
     run(frame, k, y0, y1) {
       const { output } = frame;
       const canvas = frame.plane(CANVAS).data;

@@ -9,13 +9,12 @@ import { mix32 } from '@atelier/spec';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
-import type { Pass } from '../pool/pass.ts';
-import { type Finish, type FinishContext, span } from './finish.ts';
+import { type Finish, type FinishContext, type FinishPass, span } from './finish.ts';
 import { type Flow, flowAt, flowPasses, flowPlanes, tensorName } from './flow.ts';
 import { noiseRow } from './grain.ts';
-import { HALF, referencePasses, referencePlanes } from './reference.ts';
+import { HALF, halvedPlanes, referencePasses } from './reference.ts';
 import { bilinear } from './sample.ts';
-import { FINE, SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simplify.ts';
+import { FINE, finePlane, SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simplify.ts';
 import { CANVAS } from './strokes.ts';
 
 const PAPER = [0.957, 0.936, 0.89] as const;
@@ -23,7 +22,7 @@ const INK = [0.055, 0.075, 0.125] as const;
 
 export function inkWash(context: FinishContext): Finish {
   return {
-    planes: [...referencePlanes, ...simplifyPlanes, ...flowPlanes(), { name: CANVAS, scale: 1 }],
+    planes: [...halvedPlanes(2), ...simplifyPlanes, finePlane, ...flowPlanes(), { name: CANVAS, scale: 1 }],
     tone: { vignette: 0, grain: 0, exposure: 1.05 },
     passes: [
       ...referencePasses(context, undefined, 'near'),
@@ -46,8 +45,9 @@ const WASHES = [
 ] as const;
 
 /** An empty sheet for the lines: ink in the first lane. */
-const sheetPass = ({ view }: FinishContext): Pass => ({
+const sheetPass = ({ view }: FinishContext): FinishPass => ({
   name: 'sheet',
+  reach: 0,
   weight: 0.1,
   run: (frame, _k, y0, y1) => {
     frame.plane(CANVAS).data.fill(0, 4 * y0 * view.width, 4 * y1 * view.width);
@@ -55,7 +55,7 @@ const sheetPass = ({ view }: FinishContext): Pass => ({
 });
 
 /** Marks along what is darker than its surroundings and along the outlines of things. */
-function linePass({ view, seed }: FinishContext): Pass {
+function linePass({ view, seed }: FinishContext): FinishPass {
   const step = span(view, 6);
   const long = span(view, 17);
   const reach = long + step * 2;
@@ -63,6 +63,7 @@ function linePass({ view, seed }: FinishContext): Pass {
   const columns = Math.ceil(view.width / step) + 1;
   return {
     name: 'line',
+    reach: 0,
     weight: 2,
     run(frame, k, y0, y1) {
       const canvas = frame.plane(CANVAS).data;
@@ -113,11 +114,13 @@ function linePass({ view, seed }: FinishContext): Pass {
   };
 }
 
-function inkPass({ view, seed, light, things }: FinishContext): Pass {
+function inkPass({ view, seed, light, things }: FinishContext): FinishPass {
   const { width, height } = view;
   const dim = light.night ? 0.16 : light.time === 'dusk' ? 0.08 : 0;
   return {
     name: 'ink',
+    // Outlines waver by half of 7.
+    reach: Math.ceil(span(view, 3.5)) + 2,
     weight: 3,
     run(frame, k, y0, y1) {
       const { output, ids } = frame;

@@ -7,11 +7,10 @@
 import { mix32 } from '@atelier/spec';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
-import type { Pass } from '../pool/pass.ts';
-import { type Finish, type FinishContext, span } from './finish.ts';
+import { type Finish, type FinishContext, type FinishPass, span } from './finish.ts';
 import { type Flow, flowAt, flowPasses, flowPlanes, tensorName } from './flow.ts';
 import { noiseRow } from './grain.ts';
-import { HALF, referencePasses, referencePlanes } from './reference.ts';
+import { HALF, halvedPlanes, referencePasses } from './reference.ts';
 import { bilinear } from './sample.ts';
 import { SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simplify.ts';
 import { CANVAS } from './strokes.ts';
@@ -31,12 +30,12 @@ const INKS = [
 
 export function linocut(context: FinishContext): Finish {
   return {
-    planes: [...referencePlanes, ...simplifyPlanes, ...flowPlanes(), { name: CANVAS, scale: 1 }],
+    planes: [...halvedPlanes(2), ...simplifyPlanes, ...flowPlanes(), { name: CANVAS, scale: 1 }],
     tone: { vignette: 0, grain: 0, exposure: 1.05 },
     passes: [
       ...referencePasses(context),
       ...flowPasses(context, span(context.view, 22)),
-      ...simplifyPasses(context, 8, 2),
+      ...simplifyPasses(context, 8),
       ...softPasses(context, 18),
       platePass(context),
       gougePass(context),
@@ -78,10 +77,11 @@ function isCleared({ things }: FinishContext, { ids, width, height }: Frame, x: 
 const dimOf = ({ light }: FinishContext): number => (light.night ? 0.14 : 0.02);
 
 /** Uncut: 1 where the plate keeps its ink. */
-function platePass(context: FinishContext): Pass {
+function platePass(context: FinishContext): FinishPass {
   const { view, seed } = context;
   return {
     name: 'plate',
+    reach: 0,
     run(frame, k, y0, y1) {
       const { width } = view;
       const canvas = frame.plane(CANVAS).data;
@@ -109,7 +109,7 @@ function platePass(context: FinishContext): Pass {
 }
 
 /** Cuts along the form, in rows that keep their distance. */
-function gougePass(context: FinishContext): Pass {
+function gougePass(context: FinishContext): FinishPass {
   const { view, seed } = context;
   const step = span(view, 7.5);
   const long = span(view, 26);
@@ -118,6 +118,7 @@ function gougePass(context: FinishContext): Pass {
   const columns = Math.ceil(view.width / (step * 2.4)) + 1;
   return {
     name: 'gouge',
+    reach: 0,
     weight: 2,
     run(frame, k, y0, y1) {
       const canvas = frame.plane(CANVAS).data;
@@ -165,7 +166,7 @@ function gougePass(context: FinishContext): Pass {
   };
 }
 
-function printPass(context: FinishContext): Pass {
+function printPass(context: FinishContext): FinishPass {
   const { view, seed } = context;
   const rim = span(view, 3.4);
   const { width, height } = view;
@@ -173,6 +174,7 @@ function printPass(context: FinishContext): Pass {
   const shift = span(view, 1.8);
   return {
     name: 'print',
+    reach: 0,
     weight: 2,
     run(frame, k, y0, y1) {
       const { output } = frame;

@@ -3,11 +3,10 @@
  * weave that shows where the paint is thin. A. Hertzmann, "Fast Paint Texture", NPAR 2002.
  */
 import { clamp, smoothstep } from '../math.ts';
-import type { Pass } from '../pool/pass.ts';
-import { type Finish, type FinishContext, span } from './finish.ts';
+import { type Finish, type FinishContext, type FinishPass, span } from './finish.ts';
 import { flowPasses, flowPlanes } from './flow.ts';
 import { coarseHalvings, type Grade, halvedPlanes, referencePasses } from './reference.ts';
-import { type BrushLayer, CANVAS, strokePasses, strokePlanes } from './strokes.ts';
+import { type BrushLayer, CANVAS, strokePasses, strokePlanes, strokeWindow } from './strokes.ts';
 
 const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
   step: 0.6,
@@ -41,6 +40,7 @@ export function oil(context: FinishContext): Finish {
   const halvings = coarseHalvings(context.view);
   return {
     planes: [...halvedPlanes(halvings), ...flowPlanes(halvings), ...strokePlanes],
+    window: strokeWindow(context.view),
     tone: { vignette: 0.15, grain: 0 },
     passes: [
       ...referencePasses(context, rich, 'things', halvings),
@@ -52,12 +52,13 @@ export function oil(context: FinishContext): Finish {
 }
 
 /** Canvas → output, with the paint's own relief and the weave of the cloth. */
-function reliefPass({ view }: FinishContext): Pass {
+function reliefPass({ view }: FinishContext): FinishPass {
   const { width, height } = view;
   const pitch = Math.max(2.5, span(view, 3.4));
   const strength = Math.min(1.5, 0.6 + view.unit / 1100);
   return {
     name: 'relief',
+    reach: 1,
     run(frame, _k, y0, y1) {
       const { output } = frame;
       const canvas = frame.plane(CANVAS).data;

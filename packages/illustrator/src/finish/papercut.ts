@@ -9,20 +9,20 @@ import { toSrgb } from '../colour.ts';
 import type { Plane } from '../kernels/frame.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, smoothstep } from '../math.ts';
-import type { Pass } from '../pool/pass.ts';
 import { cutWood, GROUND } from './cut-wood.ts';
-import { type Finish, type FinishContext, span, type WoodOfPaper } from './finish.ts';
+import { type Finish, type FinishContext, type FinishPass, span, type WoodOfPaper } from './finish.ts';
 import { noiseRow } from './grain.ts';
 import { fromOklab, toOklab } from './oklab.ts';
-import { HALF, referencePasses, referencePlanes } from './reference.ts';
+import { HALF, halvedPlanes, referencePasses } from './reference.ts';
 import { bilinear } from './sample.ts';
-import { FINE, HUES, huePasses, SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simplify.ts';
+import { FINE, finePlane, HUES, huePasses, huePlanes, SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simplify.ts';
 import { CANVAS } from './strokes.ts';
 
 export function papercut(context: FinishContext): Finish {
   const { wood } = context;
   return {
-    planes: [...referencePlanes, ...simplifyPlanes, { name: CANVAS, scale: 1 }],
+    planes: [...halvedPlanes(2), ...simplifyPlanes, finePlane, ...huePlanes, { name: CANVAS, scale: 1 }],
+    window: 384,
     tone: { vignette: 0, grain: 0, saturation: 1.02 },
     passes: [
       ...referencePasses(context, undefined, 'near'),
@@ -63,7 +63,7 @@ const DAY = [0.93, 0.8, 0.66, 0.5, 0.35] as const;
 const NEAREST = 9;
 
 /** A wood cut from sheets of one paper each: what is not a thing, and no growth that stands on its floor. */
-function woodPass({ view, things, light, seed, wood }: FinishContext & { wood: WoodOfPaper }): Pass {
+function woodPass({ view, things, light, seed, wood }: FinishContext & { wood: WoodOfPaper }): FinishPass {
   const { width } = view;
   const { trees, leaves, snow, moon, growth, path } = wood;
   const sun = sunPlace(view, light);
@@ -100,6 +100,7 @@ function woodPass({ view, things, light, seed, wood }: FinishContext & { wood: W
   return {
     name: 'sheets',
     weight: 1,
+    reach: 1,
     run(frame, _k, y0, y1) {
       const { ids } = frame;
       const canvas = frame.plane(CANVAS).data;
@@ -174,7 +175,7 @@ function woodPass({ view, things, light, seed, wood }: FinishContext & { wood: W
 }
 
 /** Colour of the sheet in RGB, its height in the fourth lane: 0 the back sheet, about 5 the front. */
-function sheetsPass({ view, things, light }: FinishContext): Pass {
+function sheetsPass({ view, things, light }: FinishContext): FinishPass {
   const { width } = view;
   // By night the few lightnesses there are must still be several papers: they are told apart first, and dark papers of a
   // cool family taken then.
@@ -183,6 +184,7 @@ function sheetsPass({ view, things, light }: FinishContext): Pass {
   return {
     name: 'sheets',
     weight: 2,
+    reach: 1,
     run(frame, _k, y0, y1) {
       const { ids } = frame;
       const canvas = frame.plane(CANVAS).data;
@@ -231,11 +233,13 @@ function isThick(ids: Uint16Array, width: number, height: number, x: number, y: 
 
 const AWAY = [0.35, 0.7, 1.1, 1.6, 2.2, 3] as const;
 
-function shadowPass({ view, seed }: FinishContext): Pass {
+function shadowPass({ view, seed }: FinishContext): FinishPass {
   const { width, height } = view;
   const reach = span(view, 6);
   return {
     name: 'shadow',
+    // What lies highest throws its shadow farthest: a quarter beyond the last step.
+    reach: Math.ceil(AWAY.at(-1)! * 1.25 * reach) + 1,
     weight: 2,
     run(frame, k, y0, y1) {
       const { output } = frame;

@@ -6,10 +6,9 @@
  * 1973. The colours are fixed where Gerstner fits them to the picture: an edit would change them all (L1).
  */
 import { clamp, cos, radians, sin } from '../math.ts';
-import type { Pass } from '../pool/pass.ts';
-import type { Finish, FinishContext } from './finish.ts';
+import type { Finish, FinishContext, FinishPass } from './finish.ts';
 import { fromOklab, toOklab } from './oklab.ts';
-import { referencePasses, referencePlanes } from './reference.ts';
+import { referencePasses } from './reference.ts';
 
 const CELLS = 'finish.cells';
 const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5] as const;
@@ -53,14 +52,14 @@ const cellOf = ({ view }: FinishContext): number => Math.max(2, Math.floor(view.
 
 export function pixelArt(context: FinishContext): Finish {
   return {
-    planes: [...referencePlanes, { name: CELLS, scale: 2 }],
+    planes: [{ name: CELLS, scale: 2 }],
     tone: { vignette: 0, grain: 0, saturation: 1.15 },
-    passes: [...referencePasses(context), cellPass(context), blowUpPass(context)],
+    passes: [...referencePasses(context, undefined, 'things', 0), cellPass(context), blowUpPass(context)],
   };
 }
 
 /** Index of the swatch in the first lane, thing number in the second. */
-function cellPass(context: FinishContext): Pass {
+function cellPass(context: FinishContext): FinishPass {
   const { view, things } = context;
   const cell = cellOf(context);
   const columns = Math.ceil(view.width / cell);
@@ -68,6 +67,7 @@ function cellPass(context: FinishContext): Pass {
   return {
     name: 'cells',
     rows,
+    shrinks: cell,
     run(frame, _k, y0, y1) {
       const { color, ids } = frame;
       const cells = frame.plane(CELLS).data;
@@ -131,13 +131,14 @@ function pick(colours: readonly Swatch[], lab: readonly number[], threshold: num
   return share > threshold ? high : low;
 }
 
-function blowUpPass(context: FinishContext): Pass {
+function blowUpPass(context: FinishContext): FinishPass {
   const { view } = context;
   const cell = cellOf(context);
   const columns = Math.ceil(view.width / cell);
   const rows = Math.ceil(view.height / cell);
   return {
     name: 'squares',
+    reach: 0,
     run(frame, _k, y0, y1) {
       const { output } = frame;
       const cells = frame.plane(CELLS).data;

@@ -4,9 +4,8 @@
  */
 
 import type { PlaneSpec } from '../kernels/frame.ts';
-import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
-import type { FinishContext } from './finish.ts';
+import type { FinishContext, FinishPass } from './finish.ts';
 
 export const HALF = 'finish.half';
 export const QUARTER = 'finish.quarter';
@@ -40,11 +39,17 @@ export type Lane = 'things' | 'near';
 const SHARES = Float32Array.from({ length: 256 }, (_, i) => i / 255);
 
 /** Leaves the reference, and `halvings` smaller copies of it. */
-export function referencePasses({ view, things }: FinishContext, grade?: Grade, lane: Lane = 'things', halvings = 2): Pass[] {
+export function referencePasses(
+  { view, things }: FinishContext,
+  grade?: Grade,
+  lane: Lane = 'things',
+  halvings = 2,
+): FinishPass[] {
   const { width, height } = view;
   return [
     {
       name: 'reference',
+      reach: 0,
       run(frame, _k, y0, y1) {
         const { color, output, ids, depth } = frame;
         const share = SHARES;
@@ -59,11 +64,12 @@ export function referencePasses({ view, things }: FinishContext, grade?: Grade, 
         }
       },
     },
-    ...HALVED.slice(0, halvings).map((name, i): Pass => {
+    ...HALVED.slice(0, halvings).map((name, i): FinishPass => {
       const [columns, rows] = [halved(width, i), halved(height, i)];
       return {
         name: 'reference',
         rows: halved(height, i + 1),
+        ...(i === 0 && { shrinks: 2 }),
         weight: i ? 0.1 : 0.2,
         run: (frame, k, y0, y1) =>
           k.halve(i ? frame.plane(HALVED[i - 1]!).data : frame.color, frame.plane(name).data, columns, rows, y0, y1),
@@ -73,11 +79,6 @@ export function referencePasses({ view, things }: FinishContext, grade?: Grade, 
 }
 
 const halved = (length: number, times: number): number => Math.ceil(length / (1 << times));
-
-export const referencePlanes = [
-  { name: HALF, scale: 2 },
-  { name: QUARTER, scale: 4 },
-] as const;
 
 /** Of a picture that is halved so often. */
 export const halvedPlanes = (halvings: number): PlaneSpec[] =>

@@ -1,7 +1,9 @@
 /** The picture gathered into even areas: what flat media start from. Scenery at half size and broadly, things finely. */
 import { kuwaharaRoom } from '../kernels/kernels.ts';
+import type { PlaneSpec } from '../kernels/layout.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type FinishContext, span } from './finish.ts';
+import type { View } from '../stage/view.ts';
+import { type FinishContext, type FinishPass, span } from './finish.ts';
 import { gaussianTaps } from './gaussian.ts';
 import { HALF, QUARTER } from './reference.ts';
 
@@ -14,16 +16,23 @@ export const SOFT = 'finish.soft';
 /** A very soft quarter: hues of the large areas. */
 export const HUES = 'finish.hues';
 
-export const simplifyPlanes = [
-  { name: SPARE, scale: 2 },
-  { name: SPARE_QUARTER, scale: 4 },
-  { name: FINE, scale: 1 },
+/** Those of `simplifyPasses` and `softPasses`. */
+export const simplifyPlanes: readonly PlaneSpec[] = [
+  { name: SPARE, scale: 2, needed: 'passing' },
   { name: SOFT, scale: 2 },
-  { name: HUES, scale: 4 },
-] as const;
+];
 
-/** Two rounds of Kuwahara's filter on `HALF`, one small one from the reference to `FINE`; sizes in pixels at 1024. */
-export function simplifyPasses({ view }: FinishContext, broad: number, fine: number): Pass[] {
+/** That of `simplifyPasses` where things are wanted finely. */
+export const finePlane: PlaneSpec = { name: FINE, scale: 1 };
+
+/** Those of `huePasses`. */
+export const huePlanes: readonly PlaneSpec[] = [
+  { name: SPARE_QUARTER, scale: 4, needed: 'passing' },
+  { name: HUES, scale: 4 },
+];
+
+/** Two rounds of Kuwahara's filter on `HALF`, and, where things are wanted finely, a small one from the reference to `FINE`; sizes in pixels at 1024. */
+export function simplifyPasses({ view }: FinishContext, broad: number, fine?: number): FinishPass[] {
   const width = Math.ceil(view.width / 2);
   const height = Math.ceil(view.height / 2);
   const radius = Math.max(1, Math.floor(span(view, broad) / 2 + 0.5));
@@ -35,21 +44,22 @@ export function simplifyPasses({ view }: FinishContext, broad: number, fine: num
     run: (frame, k, y0, y1) =>
       k.kuwahara(frame.plane(from).data, frame.plane(to).data, width, height, y0, y1, r, 2, frame.rows(kuwaharaRoom(width, r))),
   });
-  const small = Math.max(1, Math.floor(span(view, fine) + 0.5));
   return [
-    {
-      name: 'simplify',
-      weight: 0.5,
-      band: bandFor(small),
-      run: (frame, k, y0, y1) => {
-        const room = frame.rows(kuwaharaRoom(view.width, small));
-        k.kuwahara(frame.color, frame.plane(FINE).data, view.width, view.height, y0, y1, small, 2, room);
-      },
-    },
+    ...(fine === undefined ? [] : [finePass(view, Math.max(1, Math.floor(span(view, fine) + 0.5)))]),
     round(HALF, SPARE, radius),
     round(SPARE, HALF, Math.max(1, radius - 1)),
   ];
 }
+
+const finePass = ({ width, height }: View, radius: number): FinishPass => ({
+  name: 'simplify',
+  weight: 0.5,
+  reach: radius,
+  sees: true,
+  band: bandFor(radius),
+  run: (frame, k, y0, y1) =>
+    k.kuwahara(frame.color, frame.plane(FINE).data, width, height, y0, y1, radius, 2, frame.rows(kuwaharaRoom(width, radius))),
+});
 
 /** Squares reach beyond a band by their side on each end: bands are tall against that. */
 const bandFor = (radius: number): number => Math.max(32, 8 * radius);

@@ -8,8 +8,8 @@
 import { mix32 } from '@atelier/spec';
 import type { Strokes } from '../kernels/kernels.ts';
 import { smoothstep } from '../math.ts';
-import type { Pass } from '../pool/pass.ts';
-import { type FinishContext, span } from './finish.ts';
+import type { View } from '../stage/view.ts';
+import { type FinishContext, type FinishPass, span } from './finish.ts';
 import { tensorName } from './flow.ts';
 import { coarseHalvings, halvedName } from './reference.ts';
 import { bilinear } from './sample.ts';
@@ -23,6 +23,9 @@ export const strokePlanes = [
   { name: CANVAS, scale: 1 },
   { name: BARE, scale: 1, channels: 1 },
 ] as const;
+
+/** Rows of a window: two of them in a large picture, since a stroke that lies in two is thought out in both. */
+export const strokeWindow = ({ height }: View): number => Math.ceil(height / 2);
 
 /** A layer as it is in a picture of 1024 × 1024: half width and half length in its pixels, the step as a part of the full width. */
 export type BrushLayer = Omit<Strokes, 'unit' | 'salt'>;
@@ -43,7 +46,7 @@ const HIDDEN = 1 / 512;
  * What is seen is the finest layer over the broader ones over the ground. They are reckoned from the top down, since a stroke
  * lies under some seven others that hide it nearly always: what is hidden is left out.
  */
-export function strokePasses(context: FinishContext, layers: readonly BrushLayer[], salt: number): Pass[] {
+export function strokePasses(context: FinishContext, layers: readonly BrushLayer[], salt: number): FinishPass[] {
   const brushed = layers.filter(({ wide }) => span(context.view, wide) >= LEAST_WIDE);
   const unseen = layers[brushed.length];
   return [
@@ -54,9 +57,10 @@ export function strokePasses(context: FinishContext, layers: readonly BrushLayer
   ];
 }
 
-function clearPass({ view }: FinishContext): Pass {
+function clearPass({ view }: FinishContext): FinishPass {
   return {
     name: 'canvas',
+    reach: 0,
     weight: 0.1,
     run(frame, _k, y0, y1) {
       frame.plane(CANVAS).data.fill(0, 4 * y0 * view.width, 4 * y1 * view.width);
@@ -66,11 +70,13 @@ function clearPass({ view }: FinishContext): Pass {
 }
 
 /** What strokes too fine to be seen as strokes would leave: the picture itself wherever it has detail that the broad ones passed over. */
-function touchPass({ view, things }: FinishContext, { detail, opacity }: BrushLayer): Pass {
+function touchPass({ view, things }: FinishContext, { detail, opacity }: BrushLayer): FinishPass {
   const times = coarseHalvings(view);
   const cell = 1 << times;
   return {
     name: 'touches',
+    reach: 0,
+    sees: true,
     weight: 0.5,
     run(frame, _k, y0, y1) {
       const { color, ids } = frame;
@@ -113,7 +119,7 @@ function touchPass({ view, things }: FinishContext, { detail, opacity }: BrushLa
   };
 }
 
-function strokePass({ view, seed, things }: FinishContext, layer: BrushLayer, index: number): Pass {
+function strokePass({ view, seed, things }: FinishContext, layer: BrushLayer, index: number): FinishPass {
   const { width, height, unit } = view;
   const wide = span(view, layer.wide);
   const long = span(view, layer.long);
@@ -129,6 +135,9 @@ function strokePass({ view, seed, things }: FinishContext, layer: BrushLayer, in
   const fineShift = Math.max(0, coarseShift - 2);
   return {
     name: 'strokes',
+    // All that a stroke can see, where its fine view is the picture itself.
+    reach: fineShift ? 0 : height,
+    sees: !fineShift,
     weight: 2,
     // A stroke is thought out again in every band that it crosses: the longer it is the taller the bands, down to four of them.
     band: Math.max(32, Math.ceil(height / 8), Math.min(Math.ceil(height / 4), Math.ceil(3 * (long + wide + 2)))),
@@ -152,11 +161,12 @@ function strokePass({ view, seed, things }: FinishContext, layer: BrushLayer, in
 type Planes = [canvas: Float32Array, bare: Float32Array, tensor: Float32Array];
 
 /** The ground that strokes lie on: the picture as it is seen with half-closed eyes, so that no gap is bare. */
-function underpaintPass({ view }: FinishContext): Pass {
+function underpaintPass({ view }: FinishContext): FinishPass {
   const times = coarseHalvings(view);
   const cell = 1 << times;
   return {
     name: 'underpaint',
+    reach: 0,
     weight: 0.3,
     run(frame, _k, y0, y1) {
       const { width } = view;

@@ -6,12 +6,11 @@
  */
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, smoothstep } from '../math.ts';
-import type { Pass } from '../pool/pass.ts';
-import { type Finish, type FinishContext, span } from './finish.ts';
+import { type Finish, type FinishContext, type FinishPass, span } from './finish.ts';
 import { noiseRow } from './grain.ts';
-import { type Grade, HALF, referencePasses, referencePlanes } from './reference.ts';
+import { type Grade, HALF, halvedPlanes, referencePasses } from './reference.ts';
 import { bilinear } from './sample.ts';
-import { FINE, SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simplify.ts';
+import { FINE, finePlane, SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simplify.ts';
 
 const PAPER = [0.984, 0.972, 0.944] as const;
 
@@ -26,10 +25,10 @@ const diluted: Grade = (rgb, at, thing) => {
 
 export function watercolour(context: FinishContext): Finish {
   return {
-    planes: [...referencePlanes, ...simplifyPlanes],
+    planes: [...halvedPlanes(1), ...simplifyPlanes, finePlane],
     tone: { vignette: 0, grain: 0, exposure: 1.02 },
     passes: [
-      ...referencePasses(context, diluted),
+      ...referencePasses(context, diluted, 'things', 1),
       ...simplifyPasses(context, 9, 2),
       ...softPasses(context, 7),
       washPass(context),
@@ -37,13 +36,16 @@ export function watercolour(context: FinishContext): Finish {
   };
 }
 
-function washPass(context: FinishContext): Pass {
+function washPass(context: FinishContext): FinishPass {
   const { view, seed } = context;
   const { width, height } = view;
   const margin = span(view, 30);
   return {
     name: 'wash',
     weight: 3,
+    // Things waver by half of 3.5.
+    reach: Math.ceil(span(view, 1.75)) + 2,
+    sees: true,
     run(frame, k, y0, y1) {
       const { output, color } = frame;
       const half = frame.plane(HALF);

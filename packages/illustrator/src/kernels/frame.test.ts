@@ -13,7 +13,7 @@ describe('Frame', () => {
   test('planes and scratch arenas neither overlap nor leave the memory', () => {
     const [width, height] = [37, 23];
     const memory = createMemory(frameBytes(width, height, planes, 2), false);
-    const [one, two] = [0, 1].map((worker) => new Frame(memory, width, height, planes, worker)) as [Frame, Frame];
+    const [one, two] = [0, 1].map((worker) => new Frame(memory, width, height, planes, { worker })) as [Frame, Frame];
     const views = [
       one.color,
       one.depth,
@@ -33,8 +33,8 @@ describe('Frame', () => {
 
   test('two frames on one memory see the same planes', () => {
     const memory = createMemory(frameBytes(64, 64, planes, 3), true);
-    new Frame(memory, 64, 64, planes, 2).plane('mask').data[5] = 7;
-    expect(new Frame(memory, 64, 64, planes, 0).plane('mask').data[5]).toBe(7);
+    new Frame(memory, 64, 64, planes, { worker: 2 }).plane('mask').data[5] = 7;
+    expect(new Frame(memory, 64, 64, planes).plane('mask').data[5]).toBe(7);
   });
 
   test('a further kernel instance leaves the memory as it is', () => {

@@ -1,19 +1,10 @@
 /**
- * All planes of one picture in one memory. The layout is a pure function of (width, height, extra planes), so every worker
- * computes the same offsets from the same job and nothing but the memory has to be sent.
- *
- * Bytes per pixel: colour 16, depth 4, ids 2, output 4 = 26; an extra RGBA plane at 1/s size 16 ÷ s², one-channel 4 ÷ s²; and
- * for each worker 64 rows of RGBA as scratch (at least 1 MiB). 4096 × 4096: 416 MiB, with bloom's planes 504 MiB, and 4 MiB
- * for each worker, well under the 4 GiB of a 32-bit memory.
+ * All planes of one picture in one memory. The layout is a pure function of size, extra planes and whether it is a large picture (`layout.ts`),
+ * so every worker computes the same offsets from the same job and nothing but the memory has to be sent.
  */
+import { frameBytes, type Layout, layout, type Place, type PlaneSpec } from './layout.ts';
 
-export interface PlaneSpec {
-  name: string;
-  /** The plane is ⌈width/scale⌉ × ⌈height/scale⌉; a power of two. */
-  scale: number;
-  /** 4 (RGBA) when absent. */
-  channels?: 1 | 4;
-}
+export { frameBytes, type PlaneSpec };
 
 export interface Plane {
   readonly data: Float32Array;
@@ -22,48 +13,23 @@ export interface Plane {
   readonly channels: 1 | 4;
 }
 
-const ALIGN = 64;
-const SCRATCH_ROWS = 64;
-const LEAST_SCRATCH = 1 << 20;
-
-interface Layout {
-  color: number;
-  depth: number;
-  ids: number;
-  output: number;
-  planes: Map<string, { at: number; width: number; height: number; channels: 1 | 4 }>;
-  /** Start of the workers' scratch arenas, and the size of each. */
-  scratch: number;
-  scratchBytes: number;
+export interface FrameOptions {
+  /** Which of the workers' scratch arenas; 0 when absent. */
+  worker?: number;
+  /** Planes share their room: the picture is a large one. */
+  lean?: boolean;
 }
 
-function layout(width: number, height: number, specs: readonly PlaneSpec[]): Layout {
-  let end = 0;
-  const take = (bytes: number): number => {
-    const at = end;
-    end = Math.ceil((end + bytes) / ALIGN) * ALIGN;
-    return at;
-  };
-  const pixels = width * height;
-  const color = take(pixels * 16);
-  const depth = take(pixels * 4);
-  const ids = take(pixels * 2);
-  const output = take(pixels * 4);
-  const planes: Layout['planes'] = new Map();
-  for (const { name, scale, channels = 4 } of specs) {
-    if (planes.has(name)) throw new RangeError(`Frame: expected each plane once, got "${name}" twice`);
-    const size = { width: Math.ceil(width / scale), height: Math.ceil(height / scale) };
-    planes.set(name, { at: take(size.width * size.height * 4 * channels), ...size, channels });
-  }
-  const scratchBytes = Math.max(LEAST_SCRATCH, SCRATCH_ROWS * width * 16);
-  return { color, depth, ids, output, planes, scratch: end, scratchBytes };
+/** Where the windows of a large picture stand, and what its colours are there. */
+interface Stand {
+  /** First row of all windows. */
+  top: number;
+  color?: Float32Array;
+  output?: Uint8Array;
 }
 
-/** Bytes of memory that a frame of this size needs for `workers` workers. */
-export function frameBytes(width: number, height: number, planes: readonly PlaneSpec[], workers = 1): number {
-  const { scratch, scratchBytes } = layout(width, height, planes);
-  return scratch + scratchBytes * workers;
-}
+/** The window that takes the place of `color` once a large picture has been toned. */
+export const COLOR_WINDOW = 'color';
 
 export class Frame {
   readonly width: number;
@@ -77,39 +43,54 @@ export class Frame {
   /** RGBA8 as shown. */
   readonly output: Uint8Array;
   readonly #planes: ReadonlyMap<string, Plane>;
-  readonly #buffer: ArrayBufferLike;
-  readonly #arena: { start: number; end: number };
-  #next: number;
+  readonly #memory: WebAssembly.Memory;
+  readonly #specs: readonly PlaneSpec[];
+  readonly #options: FrameOptions;
+  readonly #arena: { start: number; end: number; next: number };
 
-  /** A view of `memory`, which holds at least `frameBytes(width, height, planes, worker + 1)`. `worker` chooses the scratch arena. */
-  constructor(memory: WebAssembly.Memory, width: number, height: number, planes: readonly PlaneSpec[] = [], worker = 0) {
-    const plan = layout(width, height, planes);
-    const buffer: ArrayBufferLike = memory.buffer;
+  /** A view of `memory`, which holds at least `frameBytes(width, height, planes, worker + 1, lean)`. `worker` chooses the scratch arena. */
+  constructor(
+    memory: WebAssembly.Memory,
+    width: number,
+    height: number,
+    planes: readonly PlaneSpec[] = [],
+    options: FrameOptions = {},
+    stand: Stand = { top: 0 },
+    arena?: { start: number; end: number; next: number },
+  ) {
+    const { worker = 0, lean = false } = options;
+    const plan = layout(width, height, planes, lean);
+    const { buffer } = memory;
     const needed = plan.scratch + plan.scratchBytes * (worker + 1);
     if (buffer.byteLength < needed) {
       throw new RangeError(`Frame: expected a memory of at least ${needed} bytes, got ${buffer.byteLength}`);
     }
     this.width = width;
     this.height = height;
-    this.color = new Float32Array(buffer, plan.color, 4 * width * height);
+    this.#planes = planesOf(buffer, plan, stand.top);
+    this.color = stand.color ?? new Float32Array(buffer, plan.color, 4 * width * height);
     this.depth = new Float32Array(buffer, plan.depth, width * height);
     this.ids = new Uint16Array(buffer, plan.ids, width * height);
-    this.output = new Uint8Array(buffer, plan.output, 4 * width * height);
-    this.#planes = new Map(
-      [...plan.planes].map(([name, p]) => [
-        name,
-        {
-          data: new Float32Array(buffer, p.at, p.width * p.height * p.channels),
-          width: p.width,
-          height: p.height,
-          channels: p.channels,
-        },
-      ]),
-    );
-    this.#buffer = buffer;
+    this.output = stand.output ?? new Uint8Array(buffer, plan.output, 4 * width * height);
+    this.#memory = memory;
+    this.#specs = planes;
+    this.#options = options;
     const start = plan.scratch + plan.scratchBytes * worker;
-    this.#arena = { start, end: start + plan.scratchBytes };
-    this.#next = start;
+    this.#arena = arena ?? { start, end: start + plan.scratchBytes, next: start };
+  }
+
+  /**
+   * The same frame with its windows standing at row `top`: what reads and writes rows of the picture there finds them in the windows, and nothing
+   * above or below them. Colours are those of the window of that name, and the toned picture `toned`, where they are given.
+   */
+  at(top: number, stand: Omit<Stand, 'top'> = {}): Frame {
+    const color = stand.color ?? planesOf(this.#memory.buffer, this.#layout(), top).get(COLOR_WINDOW)?.data;
+    const own: Stand = { top, ...(color && { color }), ...(stand.output && { output: stand.output }) };
+    return new Frame(this.#memory, this.width, this.height, this.#specs, this.#options, own, this.#arena);
+  }
+
+  #layout(): Layout {
+    return layout(this.width, this.height, this.#specs, this.#options.lean ?? false);
   }
 
   /** An extra plane by name. Planes start as zeroes in a new memory. */
@@ -125,22 +106,38 @@ export class Frame {
    */
   rows(n: number): Float32Array {
     const length = Math.ceil(n / 4) * 4;
-    const at = this.#next;
+    const { next: at } = this.#arena;
     if (at + length * 4 > this.#arena.end) {
       throw new RangeError(`Frame: expected at most ${(this.#arena.end - at) / 4} more floats of scratch, got ${n}`);
     }
-    this.#next = at + length * 4;
-    return new Float32Array(this.#buffer, at, length);
+    this.#arena.next = at + length * 4;
+    return new Float32Array(this.#memory.buffer, at, length);
   }
 
   /** `n` bytes of this worker's scratch, like `rows`. */
   bytes(n: number): Uint8Array {
     const { byteOffset } = this.rows(Math.ceil(n / 4));
-    return new Uint8Array(this.#buffer, byteOffset, n);
+    return new Uint8Array(this.#memory.buffer, byteOffset, n);
+  }
+
+  /** `rows` rows of `row` floats of this worker's scratch, seen as if they were those of a plane from row `top` on. */
+  rowsFrom(top: number, rows: number, row: number): Float32Array {
+    const { byteOffset } = this.rows(rows * row);
+    return new Float32Array(this.#memory.buffer, byteOffset - top * row * 4, (top + rows) * row);
   }
 
   /** Gives all scratch back; whoever runs the passes calls it before each band. */
   release(): void {
-    this.#next = this.#arena.start;
+    this.#arena.next = this.#arena.start;
   }
+}
+
+function planesOf(buffer: ArrayBufferLike, { planes }: Layout, top: number): Map<string, Plane> {
+  const viewOf = ({ at, width, height, channels, window }: Place): Plane => {
+    const row = width * channels;
+    const first = window === undefined ? 0 : top;
+    const rows = window === undefined ? height : Math.min(height - top, window);
+    return { data: new Float32Array(buffer, at - first * row * 4, (first + rows) * row), width, height, channels };
+  };
+  return new Map([...planes].map(([name, place]) => [name, viewOf(place)]));
 }

@@ -159,11 +159,18 @@ function checked(wasm: Exports, memory: WebAssembly.Memory): Kernels {
     },
     halve(source, target, width, height, y0, y1) {
       rows('halve', y0, y1, half(height));
-      wasm.halve(at('halve', source, 4 * width * height), at('halve', target, 4 * half(width) * y1), width, height, y0, y1);
+      wasm.halve(
+        at('halve', source, 4 * width * Math.min(height, 2 * y1)),
+        at('halve', target, 4 * half(width) * y1),
+        width,
+        height,
+        y0,
+        y1,
+      );
     },
     bright(source, target, width, height, y0, y1, threshold, knee) {
       rows('bright', y0, y1, half(height));
-      const from = at('bright', source, 4 * width * height);
+      const from = at('bright', source, 4 * width * Math.min(height, 2 * y1));
       wasm.bright(from, at('bright', target, 4 * half(width) * y1), width, height, y0, y1, threshold, knee);
     },
     addScaled(source, sourceHeight, target, width, scale, y0, y1, strength) {
@@ -254,7 +261,7 @@ function checked(wasm: Exports, memory: WebAssembly.Memory): Kernels {
     kuwahara(source, target, width, height, y0, y1, radius, keen, room) {
       rows('kuwahara', y0, y1, height);
       if (radius < 1 || radius > 64) throw new RangeError(`kuwahara: expected a radius of 1 … 64, got ${radius}`);
-      const from = at('kuwahara', source, 4 * width * height);
+      const from = at('kuwahara', source, 4 * width * Math.min(height, y1 + radius));
       const spare = at('kuwahara', room, kuwaharaRoom(width, radius));
       wasm.kuwahara(from, at('kuwahara', target, 4 * width * y1), width, height, y0, y1, radius, keen, spare);
     },

@@ -22,14 +22,14 @@ function errorFrom({ message, stack, code }: FromWorker & { kind: 'failed' }): E
 
 /** What all workers share, made when the first of them has said what the plan needs. */
 function studioFor(outline: Outline, crew: Crew, report: RunOptions['progress']) {
-  const { width, height, planes, passes, told } = outline;
-  const { memory, fresh } = memoryFor(crew, frameBytes(width, height, planes, crew.workers.length));
+  const { width, height, planes, lean, passes, told } = outline;
+  const { memory, fresh } = memoryFor(crew, frameBytes(width, height, planes, crew.workers.length, lean));
   const counters = Claims.buffer(passes.length);
   return {
     outline: JSON.stringify(outline),
     given: { ...(fresh && { memory }), counters },
     claims: new Claims(counters),
-    frame: new Frame(memory, width, height, planes),
+    frame: new Frame(memory, width, height, planes, { lean }),
     told,
     painted: progressOf(outline, report),
   };

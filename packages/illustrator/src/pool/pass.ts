@@ -20,11 +20,20 @@ export interface Pass {
    * A worker that has to wait for the serial pass of another calls it.
    */
   prepare?(): void;
+  /** Asks for nothing that another pass paints, and leaves no colour: it may come before all others, and does where planes share their room. */
+  first?: boolean;
   /** Rows of a band, where a border costs more than the spread of work gains; a function of the plan alone. 32 when absent. */
   band?: number;
   /** Cost relative to other passes, for progress only; 1 when absent. */
   weight?: number;
 }
+
+/** The pass over rows top … bottom alone. */
+export const inRows = (pass: Pass, top: number, bottom: number): Pass => ({
+  ...pass,
+  rows: bottom - top,
+  run: (frame, kernels, y0, y1) => pass.run(frame, kernels, top + y0, top + y1),
+});
 
 /** What is painted for one job. The passes hold no state that one band leaves for another. */
 export interface Plan {
@@ -32,6 +41,8 @@ export interface Plan {
   height: number;
   /** Extra planes of the frame. */
   planes: readonly PlaneSpec[];
+  /** Planes share their room (`kernels/layout.ts`). */
+  lean?: boolean;
   passes: readonly Pass[];
   /** What whoever asked should know besides the pixels; plain data. */
   told?: unknown;
@@ -45,6 +56,7 @@ export interface Outline {
   width: number;
   height: number;
   planes: readonly PlaneSpec[];
+  lean: boolean;
   passes: readonly { name: string; rows: number; band: number; weight: number }[];
   told?: unknown;
 }
@@ -70,14 +82,14 @@ export interface Band {
 const BAND_ROWS = 32;
 
 export function outlineOf(plan: Plan): Outline {
-  const { width, height, planes, told } = plan;
+  const { width, height, planes, lean = false, told } = plan;
   const passes = plan.passes.map(({ name, rows = height, serial = false, band = BAND_ROWS, weight = 1 }) => ({
     name,
     rows,
     band: serial ? Math.max(rows, 1) : band,
     weight,
   }));
-  return { width, height, planes, passes, told };
+  return { width, height, planes, lean, passes, told };
 }
 
 export function bandsOf(outline: Outline, pass: number): Band[] {

@@ -56,8 +56,8 @@ export async function paintHere<Job, T = Frame>(
 ): Promise<T> {
   if (options.signal?.aborted) throw interrupted();
   const plan = prepare(job);
-  const { width, height, planes } = plan;
-  const bytes = frameBytes(width, height, planes);
+  const { width, height, planes, lean } = plan;
+  const bytes = frameBytes(width, height, planes, 1, lean);
   if (!take) return (await paintOn(loadKernels({ shared: false, bytes }), plan, options)) as T;
   const kernels = kernelsFor(bytes);
   let frame: Frame | undefined;
@@ -72,9 +72,9 @@ export async function paintHere<Job, T = Frame>(
 }
 
 async function paintOn(kernels: Kernels, plan: Plan, options: RunOptions): Promise<Frame> {
-  const { width, height, planes } = plan;
+  const { width, height, planes, lean = false } = plan;
   const outline = outlineOf(plan);
-  const frame = new Frame(kernels.memory, width, height, planes);
+  const frame = new Frame(kernels.memory, width, height, planes, { lean });
   const share = sharesOf(outline);
   const painted = progressOf(outline, options.progress);
   for (const [index, pass] of plan.passes.entries()) {

@@ -19,7 +19,8 @@ function paint(
   { counters, worker, workers }: ToWorker & { kind: 'paint' },
   port: WorkerPort,
 ): { frame: Frame; isStopped: boolean } {
-  const frame = new Frame(kernels.memory, plan.width, plan.height, plan.planes, worker);
+  const { width, height, planes, lean = false } = plan;
+  const frame = new Frame(kernels.memory, width, height, planes, { worker, lean });
   const claims = new Claims(counters);
   const outline = outlineOf(plan);
   const shareOf = sharesOf(outline);

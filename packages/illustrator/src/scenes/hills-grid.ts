@@ -14,8 +14,8 @@ import { heightRow, type Land } from './hills-land.ts';
 import type { SceneContext } from './scene.ts';
 
 export const LAND_PLANES: readonly PlaneSpec[] = [
-  { name: 'land.height', scale: 1, channels: 1 },
-  { name: 'land.z', scale: 1, channels: 1 },
+  { name: 'land.height', scale: 1, channels: 1, needed: 'first' },
+  { name: 'land.z', scale: 1, channels: 1, needed: 'ground' },
 ];
 
 const FARTHEST = 3600;
@@ -33,8 +33,8 @@ export function gridPasses({ view }: SceneContext, land: Land, cover: Cover): Pa
     distances: Float64Array.from({ length: view.height }, (_, row) => nearest * exp2(growth * row)),
   };
   return [
-    { name: 'land heights', look, run: (frame, k, y0, y1) => fillHeights(look, frame, k, y0, y1) },
-    { name: 'land sight', serial: true, weight: 0.3, look, run: (frame) => fillSight(look, nearest, frame) },
+    { name: 'land heights', first: true, look, run: (frame, k, y0, y1) => fillHeights(look, frame, k, y0, y1) },
+    { name: 'land sight', first: true, serial: true, weight: 0.3, look, run: (frame) => fillSight(look, nearest, frame) },
   ];
 }
 

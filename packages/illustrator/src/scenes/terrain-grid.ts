@@ -31,14 +31,14 @@ export interface Field {
   eye: number;
 }
 
-export const TERRAIN_PLANES: readonly PlaneSpec[] = [
-  { name: 'terrain.height', scale: 1, channels: 1 },
-  { name: 'terrain.rise', scale: 1, channels: 1 },
-];
-
 /** Grid rows for each row of the picture. */
 const GRID = 0.5;
 const gridRows = (view: { height: number }): number => Math.ceil(view.height * GRID);
+
+export const TERRAIN_PLANES: readonly PlaneSpec[] = [
+  { name: 'terrain.height', scale: 1, part: GRID, channels: 1, needed: 'ground' },
+  { name: 'terrain.rise', scale: 1, part: GRID, channels: 1, needed: 'ground' },
+];
 
 /**
  * Rows lie evenly in z^−¼: between even steps of elevation (1/z), which would miss far crests, and even steps of distance,
