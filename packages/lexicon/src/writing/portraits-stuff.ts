@@ -126,7 +126,7 @@ field-first |
 F left two thirds = $The {fills|fill} the left two thirds of the picture, the upper edge sloping down to the right. -thread,threads,rain
 F low and large = Large and a little below the middle, $the {takes|take} up half of the surface. -thread,threads,rain
 F from the top down = From the upper edge $the {comes|come} down as far as the middle, broad on the left and narrow on the right. -thread,threads
-F big in the foreground = Nearest and largest is $the, cut off by the lower edge. -thread,threads,rain
+F big in the foreground = Cut off by the lower edge, $the {is|are} what lies nearest. -thread,threads,rain
 F both edges = $The {reaches|reach} both side edges and {leaves|leave} a strip of ground free above.
 
 field-second | 

@@ -159,7 +159,7 @@ F smooth plaster = $The {is|are} smooth and plain. -brick,stone,old
 F worn plaster = $The {is|are} old and worn, with cracks and patches of bare brick. +old
 
 window-thing | window, windows, arched window, large window, bay window
-F white frame and panes = $The {has|have} a white wooden frame and clear panes. -arched,stained
+F white frame and panes = $The {has|have} a white wooden frame and clear panes. -arched,stained,car,bus,train,plane,tram,van,truck,taxi,ship,ferry
 F tall arch = $The {is|are} tall and arched, with many small panes. +arched
 M in rows = $The are tall, with white frames, in even rows.
 

@@ -10,7 +10,7 @@ P flying up = $The {flies|fly} up from the water, drops falling. +flying
 P walking = $The {walks|walk} with one orange foot lifted. +walking
 P asleep = $The {sleeps|sleep} with the bill under one wing. +sleeping,asleep
 M pair and others = Some have shining green heads, others are speckled brown; they swim toward us.
-M family = Yellow ducklings follow the brown mother in a line.
+M family = Yellow ducklings follow the brown mother in a line. +duckling,ducklings,family,mother
 S water drops = Drops roll off $its back. -rubber,road,street,grass,cross,garden
 G the wet feathers; the bill; the neck
 

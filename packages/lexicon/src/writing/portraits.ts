@@ -50,7 +50,15 @@ const touches = once(
     ),
 );
 const staged = once((): Passages => passagesOf('touch', STAGED_TOUCHES));
-const tooled = once((): Passages => passagesOf('touch', TOOL_TOUCHES));
+/** Several blocks may be for one verb, each for other things. */
+const tooled = once((): ReadonlyMap<string, readonly string[]> => {
+  const ids = new Map<string, string[]>();
+  for (const block of TOOL_TOUCHES.trim().split('\n\n')) {
+    const [id = '', words = ''] = block.slice(0, block.indexOf('\n')).split(' | ');
+    for (const word of words.split(', ')) ids.set(word, [...(ids.get(word) ?? []), id]);
+  }
+  return ids;
+});
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS, PLACE_EMBLEMS));
 const qualities = once(
   (): Passages => passagesOf('quality', QUALITIES, PLACE_QUALITIES, STYLE_QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES),
@@ -89,7 +97,9 @@ export const touchKnown = (predicate: string): Portrait | undefined => touches()
 /** The same, of deeds that are staged as they are seen, by the tool that they need or by the body: asked first, for rows that are for just these two things. */
 export const stagedKnown = (predicate: string): Portrait[] =>
   // The blocks as all touches have them: a row is one object wherever it is met.
-  [tooled().byWord(predicate), staged().byWord(predicate)].flatMap((found) => (found && touches().byId(found.id)) ?? []);
+  [...(tooled().get(predicate) ?? []), staged().byWord(predicate)?.id].flatMap(
+    (id) => (id === undefined ? undefined : touches().byId(id)) ?? [],
+  );
 /** By its id: `any-deed`, `any-in` and the like are for what no block of its own is known of. */
 export const touchById = (id: string): Portrait | undefined => touches().byId(id);
 /** What a quality looks like, by its word: "melting", "1970s". */

@@ -135,7 +135,7 @@ Q brown and curled = $The {is|are} brown, curled and brittle, drifted together i
 
 sleeping | sleeping, asleep, dozing, napping, slumbering
 Q closed eyes = The eyes of $the are closed and the lips a little open. +person
-Q curled up = $The {is|are} curled up with closed eyes, the tail around the body. +cat,dog,fox,animal -bird
+Q curled up = $The {is|are} curled up with closed eyes, the tail around the body. +cat,dog,fox -bird,goat,sheep,horse,cow,seal,pig,elephant
 
 sleepy | sleepy, drowsy, tired, weary, exhausted
 Q half-closed eyes = The eyes of $the are half closed. +animal -bird

@@ -2,7 +2,7 @@
  * Other ways to say what painted scenery does, so that prose need not repeat itself: noun | clauses (`_verb`).
  */
 export const SCENERY_PHRASES = `
-sun | the sun _hangs low / the sun _clears the land by little / a low disc _flares at the edge / the sun _nears the ground / the sun _is a white coin behind haze / glare _hides one corner / the sun itself _stays just out of frame / a small hot sun _burns through at one side / sunlight _spills over the skyline / the sun _stands in the gap
+sun | the sun _hangs low / the sun _clears the land by little / a low disc _flares at the edge / the sun _nears the ground / glare _hides one corner / the sun itself _stays just out of frame / a small hot sun _burns through at one side / sunlight _spills over the skyline / the sun _stands in the gap
 taxi | a taxi _waits farther down the street / a cab _idles at the corner / a taxi _noses round the bend
 church | a church _stands on the skyline / a small steeple _breaks the ridge
 eagle | an eagle _circles high up / an eagle _rides the updraught

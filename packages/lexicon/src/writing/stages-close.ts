@@ -110,7 +110,7 @@ B gnats in the light = Tiny insects show as bright points in the air. +summer,ev
 B cut-off branch = A thin branch with three leaves reaches into the upper corner. -snow,winter,desert,sea,underwater,sky,space,window,flying,balloon,balloons
 B pebbles and dust = Small pebbles lie in pale dust in front. +desert,battle,warrior,dragon,knight,horse -snow,sea,sky
 B snow crystals = Loose snow lies on the nearest stems. +snow,winter
-B post and wire = A grey post with two lines of wire is out of focus at the side. +cow,horse,sheep,goat,bird,birds,donkey,pig
+B post and wire = A grey post with two lines of wire is out of focus at the side. +cow,horse,sheep,goat,donkey,field,pasture,meadow,farm -sofa,window,wall,kitchen,room,house,car,city,street
 B insulators on a pole = A wooden pole with two white insulators stands at the edge. +wire,wires
 B wire sagging = The wire sags a little in the middle. +wire,wires
 B vine and curled leaf = A curled dry leaf and a length of vine lie beside the stalk. +pumpkin,pumpkins
@@ -191,7 +191,7 @@ S pale glow on the skin = A cool glow lies on the cheekbones and the collarbone.
 near-beast | near-beast
 S slit pupils = The pupils of $the are narrow upright slits. +cat,snake,crocodile,gecko,dragon -sleep,sleeping,night,robot,bird
 S tuft at the ear tip = A few long hairs stand out at the ear tips of $the. +cat,lynx,squirrel,fox -robot,hairless
-S crossed paws = One front paw of $the rests on the other. +lying,resting,asleep,sleeping -stand,walk,bird,horse
+S crossed paws = One front paw of $the rests on the other. +lying,resting,asleep,sleeping -stand,walk,bird,horse,goat,sheep,cow,pig,seal,deer,donkey,elephant
 S tongue tip = The tip of a pink tongue shows between the lips of $the. +dog,puppy,corgi,beagle,retriever,poodle,pug -sleep,sleeping,robot
 S muscle on the shoulder = The shoulder muscle of $the stands out under smooth hair. +horse,lion,tiger,bull,leopard,wolf -sleep,sleeping,robot,foal
 S pink nose = The small nose of $the is pink and triangular. +cat,kitten,mouse,rabbit,hamster,rat -robot,icon,pixel

@@ -21,7 +21,10 @@ S warm brown ground = The background is a deep warm brown without any detail. +p
 fill-deed | fill-deed
 S sharp hands = The focus is on the hands; everything farther back is softer. +holding,cutting,mending,painting,sewing,kneading,repairing,writing,drawing,tying,carving,cooking,polishing,weaving -portrait
 S near arm sharp = The arm nearer to us is sharp, the farther shoulder already soft. -two,three,four,five,group,crowd,couple,family,team,people,portrait,underwater
-S nothing cut off = No hand is cut off by an edge. -portrait,close-up,hands,hand,under,behind
+S down the near arm = From the near shoulder the eye runs down the arm to what is being done. -portrait,sleep,asleep,run,running,walk,walking,dance,ride,riding,jump,lie,lying,underwater,two,three,four,group,crowd,couple
+S strip over the head = Over the head of $the a strip no wider than a hand is left. -portrait,close-up,under,helmet,fly,swim,climb
+S textures stay = Cloth, skin and hair keep their own textures. -statue,robot,helmet,drawing,cartoon,anime,watercolor,watercolour,painting
+S shadow side = In the shadow side of the face each line can still be seen. -portrait,back,behind,mask,helmet,under,silhouette,night,two,three,group,crowd
 S free head = Nothing in the background touches the head of $the. -two,three,four,five,group,crowd,couple,family,team,people,under,helmet,behind
 
 fill-animal | fill-animal

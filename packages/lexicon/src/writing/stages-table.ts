@@ -123,7 +123,7 @@ B green blur = The background is a soft blur of different greens. -snow,winter,d
 B pale sky = A wide, pale sky fills the background. -night,indoors,dark
 B grass and far trees = Behind $the grass runs back to a blurred row of trees. -snow,winter,desert,sea,night,water
 B blurred shrubs = Shrubs in two greens are out of focus behind $the. -snow,winter,desert,sea,night,autumn,dark
-B stone wall = Behind $the an old stone wall blurs into grey and brown. -sea,sky,flying,wire
+B stone wall = Behind $the an old stone wall blurs into grey and brown. +gate,village,castle,farm,garden,lane -sea,sky,flying,wire
 B far hills in blue = Blue hills are faint in the background. -night,sea,city,space
 B even grey sky = Light grey sky fills the background. -night,clear,sunny
 B evergreen hedge = Behind $the a dark evergreen hedge falls out of focus. -sea,desert,flying,wire,night
@@ -132,9 +132,9 @@ B rust and gold blur = The background is a warm blur of rust, gold and brown. +a
 B blue dusk = Behind $the the evening is a deep, plain blue. +night,dusk
 B low hill = A low hill is a soft blue-green shape behind $the. -night,sea,space,city
 B clouds low down = Behind $the the sky is light blue with a few small clouds low down. -night,storm,rain,fog,dark
-B brown field = A bare brown field is out of focus in the background. -night,sea,summer,spring,city
+B brown field = A bare brown field is out of focus in the background. +cow,horse,sheep,hare,crow,field,plough,tractor,farm -night,sea,summer,spring,city
 B snow and grey trunks = White snow and grey trunks blur together behind $the. +snow,winter
-B rocky slope = A grey rocky slope is blurred in the background. +dragon,eagle,goat,warrior,knight,battle,wolf -city
+B rocky slope = A grey rocky slope is blurred in the background. +dragon,eagle,warrior,knight,battle,wolf,mountain,cliff -city
 
 lit-face | lit-face
 S light in both eyes = A small white reflection shows in each eye of $the. -mask,masked,helmet,sunglasses,back,behind,night,silhouette,closed,blindfold,robot

@@ -145,7 +145,7 @@ T wet nose = Paws on the blanket, $the {pushes|push} a wet nose against the chee
 fighting | fighting, wrestling, battling, fencing with, duelling with, boxing, sparring with, wrestling with, attacking, slaying
 T weapons crossed = Their weapons are crossed between them; $the {pushes|push} forward with clenched teeth and $that {steps|step} back. +from-hands
 T shield against the flames = $The {crouches|crouch} behind a raised shield as flames from $that break over it, sword drawn back. +from-knight,from-warrior,from-person +to-dragon
-T locked together = $The and $that rear up against each other with open jaws, dust flying. +from-animal
+T locked together = $The and $that rear up against each other with open jaws, dust flying. +from-animal +to-animal -from-bird,to-bird,from-fish,to-fish,from-insect
 
 arguing-over | arguing over, fighting over, quarrelling over, tugging at, squabbling over
 T pulled from both sides = Each holds one end of $that and pulls, leaning back with a frown.
@@ -167,7 +167,7 @@ T three strands = $The {sits|sit} behind $other, braiding the long hair, three s
 T strands of the mane = Close at the neck of $other, $the {crosses|cross} three strands of $that with the fingers of both hands, the finished plaits standing in a row behind; one ear is turned back to the work. +to-mane +by-of
 T last twist of the braid = Standing behind, $the {ties|tie} the end of the finished braid with a small ribbon, head bent close. +to-hair
 
-brushing | brushing, combing, grooming, stroking, petting, patting
+brushing | brushing, grooming, stroking, petting, patting
 T dusting it off = $The {brushes|brush} $that off $other with a soft brush, head close, a small cloud of it in the air. +to-dust,to-sand,to-snow,to-dirt,to-crumb +by-off,by-from
 T brush halfway down = $The {holds|hold} the long hair in one hand and {draws|draw} the brush down with the other, head tilted. +to-hair,to-braid,to-beard
 T toothbrush and foam = White foam on the lips, $the {brushes|brush} with a small toothbrush and {looks|look} into the mirror. +to-tooth,to-teeth
@@ -206,7 +206,7 @@ T over the shoulder = $The {throws|throw} $that backwards over one shoulder, rib
 T caps in the air = All arms are up and $that {fly|fly} high above the laughing faces of $the. +to-cap,to-hat +from-many
 T dough spinning overhead = $The {looks|look} up at $that spinning in the air above both raised hands, flour drifting down. +to-pizza,to-dough
 T arm at full stretch = $The {has|have} just thrown $that, one arm stretched out forward and the back foot lifted. +from-hands -to-person,to-many,to-pizza,to-dough
-T both arms up to catch it = $The {jumps|jump} up with both hands open to catch $that. +catching +from-hands
+T both arms up to catch it = $The {jumps|jump} up with both hands open to catch $that. +catching +from-hands +to-ball,to-balloon,to-frisbee,to-bouquet,to-hat,to-kite,to-plane,to-football,to-baseball
 T rod and net = $The {lifts|lift} $that out of the water with both hands, drops flying. +catching +from-hands +to-fish,to-trout,to-salmon
 T splash in the rapids = Standing in white rushing water, $the {snaps|snap} $its jaws shut on $that in mid-leap, drops flying all round. +catching +from-bear
 T claws round it = Wings raised high, $the {grabs|grab} $that with both feet, water or dust flying up. +catching +from-owl,from-hawk,from-eagle,from-bird,from-falcon

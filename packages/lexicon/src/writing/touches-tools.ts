@@ -191,4 +191,59 @@ T one behind the other = Neck up, $the {walks|walk} ahead; close behind in singl
 tool-nesting-odd | sleeping on, asleep on, napping on, dozing on
 T chin over the edge = All along $that lies $the, hooves tucked under, the chin hanging over the front edge and both eyes shut. +from-goat,from-sheep,from-pig,from-donkey,from-calf,from-lamb +to-sofa,to-couch,to-bed,to-armchair,to-chair
 T chin on the planks = Flat on its side, $the {sleeps|sleep} along $that, eyes pressed shut, one flipper on the belly. +from-seal,from-sealion,from-walrus
+
+tool-in-mouth | holding in the mouth
+T crosswise in the bill = $That {hangs|hang} crosswise in the closed beak of $the, the near end turned to us. +from-bird
+T between side teeth = $The {has|have} $that between the teeth, head held high so that it does not drag. +from-animal -from-bird,from-hands
+
+tool-catching-hand | catching, catch
+T cupped hands closing = Crouched with the arms between the knees, $the {brings|bring} two cupped hands together over $that. +from-hands +to-frog,to-toad,to-tadpole,to-newt,to-butterfly,to-grasshopper,to-cricket,to-crab,to-lizard,to-spider,to-beetle,to-mouse -by-with
+T tipped over it = Bent double, $the {brings|bring} down the open end of $other over $that, which {leaps|leap} up under its rim. +from-hands +by-with +other-bucket,other-net,other-jar,other-hat,other-box,other-basket,other-cup,other-glass
+
+tool-cleaning-machine | vacuuming, hoovering
+T nozzle pushed ahead = One hand on the long tube, $the {pushes|push} the nozzle of a vacuum cleaner ahead, the ribbed hose over the other arm and the cable trailing behind. +from-hands
+
+tool-clipping-claws | cutting, clipping, trimming
+T paw in the palm = One paw lies in the open palm of $the; the other hand has small clippers at the tip of a claw. +from-hands +to-claw,to-claws,to-nail,to-nails,to-paw
+
+tool-attacking-bird | attacking, mobbing, dive-bombing
+T wings up, necks out = Wings thrown up and necks stretched out, $the {strikes|strike} at $that with open bills. +from-bird
+
+tool-carrying-tray | carrying, bringing, serving
+T tray at the chest = Both hands under its two short ends, $the {carries|carry} $that level in front of the chest, the chin up to see over it. +from-hands +to-tray,to-platter -from-waiter,shoulder,head
+
+tool-small-on | on, sitting on, crawling on, crawling over, crawling along, sliding along
+T flat foot on it = The soft foot of $the is stretched flat along $that, a thin wet line shining behind. +from-snail,from-slug
+
+tool-whispering | whispering, whispering to
+T lips at the ear = On the toes, one hand cupped round the lips, $the {brings|bring} the face close to the ear of $that, which is turned to her. +from-girl +to-horse,to-pony,to-donkey,to-dog,to-cow
+T hand round the lips = Behind a raised hand, $the {leans|lean} to the ear of $that, who {holds|hold} quite still. +from-hands +to-person,to-cat,to-bird,to-teddy,to-doll
+
+tool-combing | combing, combing out
+T teeth through the wool = One hand of $the lies flat on the neck of $that, the other draws a wide comb down through the coat, pale tufts caught between its teeth. +from-hands +to-animal -to-bird,to-fish
+T parting under the comb = $The {draws|draw} a comb down from the crown of $that, the wet hair lying flat behind it. +from-hands +to-person
+
+tool-painting-nails | painting, varnishing
+T tiny brush at the toe = Bent over a bare foot, $the {draws|draw} a tiny brush down one nail, which shines wet; the small bottle is open between finger and thumb. +from-hands +to-toenail,to-toenails
+T fingers spread = One hand lies spread on a knee; the nail of its third finger is under the tiny brush of $the, two others already wet and bright. +from-hands +to-nail,to-nails,to-fingernail,to-fingernails
+
+tool-drawing-on-glass | drawing on, writing on, doodling on
+T finger through the mist = The fingertip of $the squeaks across the misted pane; in the clear line that it leaves the outside shows, and a drop runs down from the lower end. +from-hands +to-window,to-mirror,to-glass,to-pane,to-windscreen
+T chalk in the raised hand = Arm stretched up, $the {draws|draw} a white line across $that with a stub of chalk. +from-hands +to-blackboard,to-chalkboard,to-pavement,to-wall,to-board -spray,graffiti
+
+tool-pulling-out | pulling, dragging, hauling, lifting, rescuing, freeing, saving
+T arms round its chest = Flat on the stomach at the edge, $the {grips|grip} the chest of $that in both arms; its front feet scrabble for the bank. +from-hands +to-animal +by-of,by-out,by-from -to-fish,to-bird,to-cart,to-insect,to-crab,storm,drain,sled,sledge
+T pinched between two nails = Bent close over it, $the {pinches|pinch} the end of $that between two nails and {draws|draw}, the skin lifting in a tiny tent. +from-hands +to-splinter,to-thorn,to-sting
+
+tool-pecking | eating, stealing, pecking at, picking at
+T bill sunk in it = The bill of $the is sunk in $that to the nostrils, and bits of it cling to the feathers round the base. +from-bird +to-food,to-ice,to-cone,to-sandwich,to-chip,to-bread,to-cake,to-pizza -to-fish,to-worm,to-seed,to-fruit,to-mouse,from-pigeon,from-sparrow
+
+tool-carrying-overhead | carrying, balancing, holding
+T upside down over two heads = $That {rests|rest} upside down on the heads and raised hands of $the, their faces in its shadow and four legs walking in step below. +from-hands +from-many +to-boat,to-canoe,to-kayak,to-dinghy,to-table,to-mattress,to-sofa +head,heads,overhead,above
+
+tool-drinking-bird | drinking from, drinking out of, sipping from
+T drop at the tip = Head just up from $that, $the {keeps|keep} the beak half open and raised; one drop falls from its tip into the ring below. +from-bird
+
+tool-peering-into | looking into, looking in, peering into, peering in
+T muzzle in the opening = The muzzle of $the is pushed into the opening of $that as far as the eyes, the ears turned forward, one paw lifted to its edge. +from-bear,from-fox,from-dog,from-cat,from-raccoon,from-badger +to-letterbox,to-mailbox,to-box,to-bin,to-bucket,to-basket,to-bag,to-hole,to-tent,to-pot,to-hive
 `;

@@ -423,7 +423,7 @@ B creased linen = Washed linen lies in loose creases under $the, its hem frayed 
 
 windowsill
 F sill with pots = The sill is deep and chipped, with a clay pot, a folded paper and the pane beaded at its foot.
-B panes and a blurred outside = Behind $the are panes in a painted frame, and on the other side of the glass the outdoors is a soft grey-green. -night
+B panes and a blurred outside = Behind $the are panes in a painted frame, and on the other side of the glass the outdoors is a soft grey-green. -night,car,bus,train,plane,tram,van,truck,taxi,ship,ferry
 B dark panes with reflections = The panes behind $the are dark and give back the room in pale fragments. +night
 
 shelf

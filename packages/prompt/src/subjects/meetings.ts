@@ -72,6 +72,16 @@ const holds = ({ relations }: Brief, { id, parts }: Subject, { to, predicate }: 
       parts.some((part) => part.id === each.to && /^(?:hand|arm|finger|paw)s?$/.test(part.name)) &&
       each.to !== id,
   );
+/** "An owl with a mouse in its beak". */
+const inMouth = ({ relations }: Brief, { parts }: Subject, { to, predicate }: Relation): boolean =>
+  predicate === 'with' &&
+  relations.some(
+    (each) =>
+      !each.off &&
+      each.from === to &&
+      each.predicate === 'in' &&
+      parts.some((part) => part.id === each.to && /^(?:beak|bill|mouth|jaws?|teeth)$/.test(part.name)),
+  );
 /** What holds of a deed or a place that nothing more exact is known of. */
 function anyTouch(predicate: string, keys: readonly string[]): Portrait | undefined {
   // "Doing yoga" is one deed, and no thing that it is done to.
@@ -151,6 +161,8 @@ function meetingsIn(brief: Brief): Meeting[] {
     const held = holds(brief, first, relation);
     const classed = held ? undefined : classTouch(predicate);
     const staged = held ? [] : keys.flatMap((key) => stagedKnown(key));
+    const bitten = inMouth(brief, first, relation) ? touchKnown('holding in the mouth') : undefined;
+    if (bitten) return [{ relation, from: first, to: second, touch: bitten, words: ['holding'], others: [] }];
     const touch = (held ? touchKnown('holding') : undefined) ?? known ?? any ?? classed ?? staged[0];
     if (touch === undefined) return [];
     // An interview is no thing to stand before.
@@ -206,7 +218,12 @@ const held = new WeakMap<Meeting, Passage[]>();
 /** What holds of any deed of such a one to such a thing: where both look, how near they are, which of them we see first. */
 export function framesOf(meeting: Meeting, brief: Brief): Passage[] {
   const any = touchById('any-deed');
-  if (any === undefined || isDeed(brief, meeting.to) || !DOING.test(participle(meeting.relation.predicate.toLowerCase())))
+  if (
+    any === undefined ||
+    BODY_PARTS.has(meeting.to.name) ||
+    isDeed(brief, meeting.to) ||
+    !DOING.test(participle(meeting.relation.predicate.toLowerCase()))
+  )
     return [];
   const known = framed.get(meeting) ?? rowsHolding({ ...meeting, touch: any }, brief);
   framed.set(meeting, known);
@@ -222,7 +239,10 @@ function rowsHolding(meeting: Meeting, { idea, relations, subjects }: Brief): Pa
     : undefined;
   const own = traitsOf(from, idea);
   const first = contained ? new Set([...own, ...traitsOf(contained, idea)]) : own;
-  const second = to.subject ? traitsOf(to.subject, idea) : traitsOfName(to.name);
+  const holder = subjects.find(({ id }) => id === to.id && id !== to.subject?.id);
+  const reached = to.subject ? traitsOf(to.subject, idea) : traitsOfName(to.name);
+  // A tray of rolls is carried as a tray is.
+  const second = holder ? new Set([...reached, ...traitsOf(holder, idea)]) : reached;
   const said = once(() => wordsSaid(idea));
   const has = ({ of, word }: Asked): boolean => {
     switch (of) {

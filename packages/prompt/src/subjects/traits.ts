@@ -27,6 +27,7 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   mascot: '',
   commuter: 'person',
   domino: 'product',
+  count: '',
   shaker: 'product',
   chip: 'food',
   word: '',

@@ -22,6 +22,7 @@ import type { Context } from './context.ts';
 import { acts } from './deeds.ts';
 import { fillOf } from './fill-of.ts';
 import { isScene } from './is-scene.ts';
+import { isOfAnother } from './of-another.ts';
 import { on } from './on.ts';
 import { posturesIn } from './posture.ts';
 import { Field, isAbstract } from './stage-field.ts';
@@ -30,6 +31,11 @@ import { DULL, FAIR, FULL, HOURS, LIT_FACES, ONCE, PLAINLY, SHORT, SKYLESS } fro
 import type { Survey } from './survey.ts';
 import { zoneOf } from './taker.ts';
 import { FURNISHED, isToldByName, viewOfPlace } from './view-of-place.ts';
+import { isIndoors } from './whereabouts.ts';
+
+/** Of a symbol that the letters stand beside. */
+const BESIDE_LETTERS =
+  /\b(?:symbol|emblem|beneath it|below it|under it|of it|over the top|underneath|below|the drawing|shapes?|letters and|inside it)\b/i;
 
 export function stage(known: Survey, context: Context): Addition[] {
   return known.liberty === 'faithful' ? [] : new Stage(known, context).whole();
@@ -46,6 +52,8 @@ class Stage extends Field {
   private readonly hours: ReadonlySet<string>;
   /** The rules of the sentences that are in the Brief already. */
   private readonly before = new Set<string>();
+  /** Nothing is drawn that the letters of a mark could stand beside. */
+  private readonly lettersAlone: boolean;
 
   constructor(known: Survey, context: Context) {
     super(known, context);
@@ -74,6 +82,7 @@ class Stage extends Field {
       const zone = zoneOf(passage);
       if (zone !== undefined) this.zones.add(zone);
     }
+    this.lettersAlone = on(brief.text).length > 0 && ![...this.before].some((rule) => /^(?:emblem-|portrait-)/.test(rule));
   }
 
   protected override has(passages: readonly Passage[]): boolean {
@@ -225,6 +234,8 @@ class Stage extends Field {
     // Who does something and what stands on another thing have only what was written for them about them.
     if (this.acted()) {
       const alive = living === 'person' || living === 'animal';
+      // Dew on a stem is nothing to somebody who winds a clock.
+      if (living === 'person') return;
       const near = alive ? 'near-open' : living === 'food' || living === 'drink' ? 'near-food' : 'near-thing';
       this.more([near], 2, main, reason, true);
       return;
@@ -303,7 +314,8 @@ class Stage extends Field {
       isToldByName(this.known.brief) ||
       isHoused(main, this.known.brief) ||
       isBusy(main, this.known.brief) ||
-      isBacked(this.known.brief)
+      isBacked(this.known.brief) ||
+      isIndoors(this.known.brief)
     )
       return;
     const id = has('food', 'drink')
@@ -352,7 +364,11 @@ class Stage extends Field {
 
   /** A table repeats nothing of what stands on it. */
   protected override clashes(passage: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
-    if (super.clashes(passage, subject, others)) return true;
+    if (
+      super.clashes(passage, subject, others) ||
+      isOfAnother(passage, subject, this.known.brief, (word) => this.said.has(word) || this.context.tags.has(word))
+    )
+      return true;
     const shared = contentWords(passage.text).filter(
       (word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word),
     );
@@ -366,7 +382,13 @@ class Stage extends Field {
     return shared.length > 1;
   }
 
-  protected override holds({ groups, none, rule }: Passage): boolean {
+  protected override holds({ groups, none, rule, text }: Passage): boolean {
+    if (
+      rule.startsWith('stage-mark') &&
+      this.lettersAlone !== rule.startsWith('stage-mark.alone-') &&
+      (this.lettersAlone ? BESIDE_LETTERS.test(text) : rule.startsWith('stage-mark.alone-'))
+    )
+      return false;
     // What lies nearest is the place’s own: a rice terrace has no railing.
     const { place } = this.context;
     if (rule.startsWith('stage-ground.') && !groups[0]?.some((word) => word === place?.known.id)) return false;

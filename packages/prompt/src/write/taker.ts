@@ -216,7 +216,7 @@ export class Taker {
     // Who garnishes a bowl that is being garnished is there by a hand.
     const anyHand = slot === 'emblem' || STAGED.test(slot) || rule.startsWith('portrait-deed-of-thing.');
     if (!this.handed && !anyHand && showsHands(text)) return true;
-    if (subject && isAwake(text) && isAsleep(subject, this.known.brief)) return true;
+    if (subject && (isAwake(text) || MOVING.test(text)) && isAsleep(subject, this.known.brief)) return true;
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
     if (subject && isImpossibleOf(subject, text, slot)) return true;
     if (subject && isDoneOtherwise(text, slot, subject, this.known.brief)) return true;
@@ -362,6 +362,8 @@ const distanceIn = remember(
   Number.POSITIVE_INFINITY,
 );
 
+/** What nobody does asleep. */
+const MOVING = /\b(?:follow|walk|run|graz|swim|fl(?:y|ies)|peck|play)\w*\b/i;
 const AT_REST = /^(?:sit|stand|lie)$/;
 /** Of what stands or lies next to a thing. */
 export const LIES_BESIDE = /\b(?:lies?|stands?) (?:beside|next to|behind|round|around) (?:\$|it\b)/;

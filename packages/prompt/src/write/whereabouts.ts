@@ -22,6 +22,8 @@ const OUTDOORS = [
   'roof',
   'road',
   'pavement',
+  'kerb',
+  'curb',
   'sidewalk',
   'puddle',
   'gate',
@@ -39,6 +41,7 @@ const OUTDOORS = [
   'hive',
 ];
 const INDOORS = [
+  'curtain',
   'window',
   'windowsill',
   'sofa',
@@ -88,7 +91,7 @@ const BESIDE = /(?:^| )(?:under|underneath|beneath|below|beside|near|behind|arou
 const floats = (name: string): boolean => drawingOf(name)?.place === 'water';
 
 /** Where nothing made by hands stands about. */
-const WILD = /^(?:forest|jungle|rainforest|savanna|desert|mountains|lake|river|swamp|wetland|tundra)$/;
+const WILD = /^(?:forest|jungle|rainforest|savanna|meadow|desert|mountains|lake|river|swamp|wetland|tundra)$/;
 const WORN =
   /(?:hat|cap|scarf|sweater|jumper|coat|jacket|shirt|dress|boots?|suit|robe|uniform|glasses|crown|hammock|nest|canoe|boat|raft|kayak|tent|rock|log|stump|shell|net|trap|rope|blanket)s?$/i;
 

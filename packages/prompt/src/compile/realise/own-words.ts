@@ -206,6 +206,8 @@ function stretchOf({ idea, request, subjects, relations }: Brief): Stretch | und
   }
   while (start < end && idea[start] === ' ') start++;
   while (end > start && idea[end - 1] === ' ') end--;
+  // Whose aunt it is is not seen.
+  start += /^(?:my|our) /i.exec(idea.slice(start, end))?.[0].length ?? 0;
   return start < end ? { start, end } : undefined;
 }
 
