@@ -14,7 +14,7 @@ P on the water = $The {swims|swim} with raised neck, ripples behind. +swimming
 P nest = $The {stands|stand} on the edge of the nest with a worm in $its beak. +nest,feeding
 P migrating = $The {flies|fly} in a wide V. +flock,migrating
 P fluffed up = $The {sits|sit} with fluffed-up feathers, round as a ball. +winter,snow,cold
-M flock = Some fly up, some sit in a row, one has just landed.
+M flock = Some fly up, some sit in a row, one has just landed, its wings still open.
 M pair = $The sit close together on one twig. +two,pair
 S twig in the beak = A thin twig hangs from $its beak. +spring,nest
 G the wing edges; the eye; the breast feathers

@@ -8,7 +8,7 @@ F wide-set lower band letters = On a plain band at the bottom of $the, $words st
 F *three overprinted inks = Three flat inks, teal, vermilion and sand, build $the, a fourth dark tone appearing wherever two of them cross. -letters,black
 P thin keyline = A thin keyline runs round $the a finger’s width inside the edge.
 P one slanting block = One slanting block of flat tone fills the lower left of $the.
-P paper for the lights = The brightest places of $the are bare paper.
+P paper for the lights = The brightest places of $the are bare paper, so that the white of the sheet is part of the drawing.
 M series on one wall = In the series of $the the layout stays and the colours change, a circle high in one, low in the next, halved in another.
 S misregistered edge = Along one contour the second ink has slipped, leaving a hair of white.
 G the letter edges; the overprinted shapes; the paper margin

@@ -33,6 +33,7 @@ S single hairs = Single hairs of the coat show along the neck of $the. +cat,fox,
 S free outline = $Its outline is free all round, with nothing behind that touches it. -two,three,four,five,group,flock,herd,under,behind,window,tree,asleep,sleeping,fence
 S warm blurred shapes = Brown and olive shapes, fully out of focus, lie behind $the. -place,indoors,in,sea,snow,water,sky
 S breath = A little breath shows white in front of the nose. +snow,winter,cold
+S heads differ = No two of $the hold the head in the same way. +several,flock,birds,group,herd,pack,swarm -asleep,sleeping,two
 S ears forward = Both ears of $the point forward. +dog,cat,fox,horse,deer,rabbit,donkey,wolf -asleep,sleeping
 S thin smoke = Thin grey smoke comes from the nostrils of $the. +dragon
 S scales overlap = Overlapping scales, each with a darker rim, cover neck and flank. +dragon

@@ -7,7 +7,7 @@ import { on } from './on.ts';
 
 /** What is eaten, grows, lives or is read, drunk or eaten from: it would be a second thing to do the deed to. */
 const THINGS =
-  /^(?:balls?|sticks?|twigs?|books?|notebooks?|diar(?:y|ies)|newspapers?|magazines?|letters?|phones?|canvas|easels?|bowls?|saucers?|cups?|mugs?|basket|string|skateboard|car|yarn|wool|branch|branches|grass|hay|acorns?|bread|dough|soup|crayons?|pots|sheets?|floor|desk|table|board|stove|bench|sofa|pillow|counter|ball)$/;
+  /^(?:balls?|sticks?|twigs?|books?|notebooks?|diar(?:y|ies)|newspapers?|magazines?|letters?|phones?|canvas|easels?|bowls?|saucers?|cups?|mugs?|basket|string|skateboard|car|yarn|wool|branch|branches|grass|hay|acorns?|bread|dough|soup|crayons?|pots|sheets?|desk|stove|sofa|pillow|counter|ball)$/;
 /** Known as a plant, an animal or food, and said of colours, bodies and ways to be. */
 const NO_THINGS = new Set('orange pink rose hind cherry coat seal bill'.split(' '));
 

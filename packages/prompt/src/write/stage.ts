@@ -172,6 +172,7 @@ class Stage extends Field {
 
   private fill(): void {
     const { brief } = this.known;
+    if (madeThing(brief) === 'sheet') this.sheet();
     const main = mainSubject(brief);
     const id = fillOf(brief, this.context, main);
     const block = id === undefined ? undefined : stageKnown(id);
@@ -182,7 +183,6 @@ class Stage extends Field {
       for (let left = 6; left > 0 && this.words < words; left--)
         this.take(all, 1, id === 'fill-abstract' ? undefined : main, 'how it fills the picture', []);
     };
-    // What was written for just this has room for longer than what holds of any.
     add(
       rows.filter(({ groups }) => groups.length > 0),
       FULL,
