@@ -18,12 +18,18 @@ export interface Camera {
 
 /** What light is in the room, and what is outside of it. */
 export interface Shine {
-  /** Light at a point of a panel that looks to `facing`, into `out`. */
+  /** Light at a point of a panel that looks to `facing`, but for the sun's, into `out`. */
   at(x: number, y: number, z: number, facing: Point, out: Float64Array): void;
+  /** Whether the sun can lie on what looks to `facing`. */
+  reaches(facing: Point): boolean;
+  /** The share of the sun's light at a point. */
+  sun(x: number, y: number, z: number): number;
+  key: Rgb;
   outside(px: number, py: number, out: Float64Array): void;
 }
 
 const NEAR = 0.12;
+const FARTHEST = 40;
 const cross = (a: Point, b: Point): Point => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 const dot = (a: Point, b: Point): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const size = (a: Point): number => Math.sqrt(dot(a, a));
@@ -88,7 +94,10 @@ export function lay(panel: Panel, { x, y, focal, eye }: Camera, salt: number): L
 const SEEN: Seen = { tone: 1, second: 0, alpha: 1, glow: 0, own: undefined, through: 0 };
 const SPOT: Spot = { a: 0, b: 0, u: 0, v: 0, wide: 1, tall: 1, salt: 0 };
 const LIGHT = new Float64Array(3);
+const NEXT = new Float64Array(3);
 const OUTSIDE = new Float64Array(3);
+/** Columns from one place where light is asked for to the next. */
+const STEP = 8;
 
 /** Farther things are hidden; what lies on what it touches is not. */
 const TOUCH = 0.0006;
@@ -100,6 +109,7 @@ export function fill(laid: Laid, camera: Camera, shine: Shine, frame: Frame, gra
   if (y + 1.5 < laid.top || y - 0.5 > laid.bottom) return;
   const [x0, x1] = spanAt(outline, y, width);
   if (x1 <= x0) return;
+  const [in0, in1] = isWhole(laid) ? withinAt(outline, y) : NOWHERE;
   const { focal, eye } = camera;
   const dy = (camera.y - y - 0.5) / focal;
   const row = (w: Point): number => w[1] * dy + w[2] - (w[0] * camera.x) / focal;
@@ -114,6 +124,14 @@ export function fill(laid: Laid, camera: Camera, shine: Shine, frame: Frame, gra
   spot.tall = tall;
   spot.salt = laid.salt;
   const shade = paint.stuff === 'shade';
+  const sunny = shine.reaches(laid.facing);
+  let lastLit = -STEP * 2;
+  let lastOut = -1;
+  const lightAt = (x: number, into: Float64Array): void => {
+    const n = n0 + n1 * (x + 0.5);
+    const z = clamp(far / n, NEAR, FARTHEST);
+    shine.at(((x + 0.5 - camera.x) / focal) * z, eye + dy * z, n * far > 0 ? z : FARTHEST, laid.facing, into);
+  };
   for (let x = x0; x < x1; x++) {
     const px = x + 0.5;
     const n = n0 + n1 * px;
@@ -124,7 +142,10 @@ export function fill(laid: Laid, camera: Camera, shine: Shine, frame: Frame, gra
     const o = y * width + x;
     const near = depthOf(z);
     if (near > depth[o]! + TOUCH) continue;
-    const cover = coverOf(u, v, (p1 - u * n1) / n, (p2 - u * n2) / n, (q1 - v * n1) / n, (q2 - v * n2) / n, shape, tall / wide);
+    const cover =
+      x >= in0 && x < in1
+        ? 1
+        : coverOf(u, v, (p1 - u * n1) / n, (p2 - u * n2) / n, (q1 - v * n1) / n, (q2 - v * n2) / n, shape, tall / wide);
     if (cover <= 0) continue;
     spot.u = clamp(u);
     spot.v = clamp(v);
@@ -136,7 +157,7 @@ export function fill(laid: Laid, camera: Camera, shine: Shine, frame: Frame, gra
     out.glow = 0;
     out.own = undefined;
     out.through = 0;
-    material(spot, paint, out);
+    if (paint.stuff !== 'plain') material(spot, paint, out);
     const alpha = out.alpha * cover;
     if (alpha <= 0.004) continue;
     const p = o * 4;
@@ -144,16 +165,28 @@ export function fill(laid: Laid, camera: Camera, shine: Shine, frame: Frame, gra
       for (let c = 0; c < 3; c++) color[p + c] = color[p + c]! * (1 - alpha);
       continue;
     }
-    const wx = ((px - camera.x) / focal) * z;
-    const wy = eye + dy * z;
-    shine.at(wx, wy, z, laid.facing, LIGHT);
-    if (out.through > 0) shine.outside(px, y + 0.5, OUTSIDE);
+    // Light changes slowly along a row: it is asked for at every eighth column of a panel, and lies straight between.
+    const step = (x - x0) & (STEP - 1);
+    if (step === 0 || x - lastLit >= STEP) {
+      lightAt(x - step, LIGHT);
+      lightAt(x - step + STEP, NEXT);
+      lastLit = x - step;
+    }
+    const t = step / STEP;
+    const direct = sunny ? shine.sun(((px - camera.x) / focal) * z, eye + dy * z, z) : 0;
+    // What is outside is the same for two columns.
+    if (out.through > 0 && x >> 1 !== lastOut) {
+      lastOut = x >> 1;
+      shine.outside(lastOut * 2 + 1, y + 0.5, OUTSIDE);
+    }
     const base: Rgb = out.own ?? paint.color;
     const tone = out.tone * grain[x]!;
+    const { second, glow } = out;
     for (let c = 0; c < 3; c++) {
-      const albedo = mix(base[c]!, paint.second[c]!, out.second) * tone;
-      const lit = mix(albedo * LIGHT[c]!, albedo * 1.5, out.glow);
-      color[p + c] = mix(color[p + c]!, out.through > 0 ? OUTSIDE[c]! : lit, alpha);
+      const albedo = mix(base[c]!, paint.second[c]!, second) * tone;
+      const light = LIGHT[c]! + (NEXT[c]! - LIGHT[c]!) * t + direct * shine.key[c]!;
+      const lit = out.through > 0 ? OUTSIDE[c]! : glow > 0 ? mix(albedo * light, albedo * 1.5, glow) : albedo * light;
+      color[p + c] = alpha >= 1 ? lit : mix(color[p + c]!, lit, alpha);
     }
     if (alpha > 0.5) {
       depth[o] = near;
@@ -180,6 +213,32 @@ function spanAt(outline: Laid['outline'], y: number, width: number): [number, nu
     high = Math.max(high, xa, xb);
   }
   return [Math.max(0, Math.floor(low - 1)), Math.min(width, Math.ceil(high + 1))];
+}
+
+const NOWHERE: readonly [number, number] = [0, 0];
+const isWhole = ({ panel }: Laid): boolean => panel.shape === 'whole';
+
+/** Columns that lie wholly on the panel in a row: its edge is not looked for there. */
+function withinAt(outline: Laid['outline'], y: number): readonly [number, number] {
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < 2; k++) {
+    const at = k === 0 ? y - 1 : y + 2;
+    let from = Number.POSITIVE_INFINITY;
+    let to = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < outline.length; i++) {
+      const p = outline[i]!;
+      const q = outline[(i + 1) % outline.length]!;
+      if (p[1] < at === q[1] < at) continue;
+      const x = p[0] + ((at - p[1]) / (q[1] - p[1])) * (q[0] - p[0]);
+      from = Math.min(from, x);
+      to = Math.max(to, x);
+    }
+    if (from > to) return NOWHERE;
+    low = Math.max(low, from);
+    high = Math.min(high, to);
+  }
+  return [Math.ceil(low + 2), Math.floor(high - 2)];
 }
 
 /** The share of a pixel that lies on the panel. */

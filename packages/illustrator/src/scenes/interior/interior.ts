@@ -2,7 +2,7 @@
  * The inside of something, built of panels in one perspective: a bus with its rows of seats, a nave, a greenhouse. What stands in it is
  * arranged as in any room.
  */
-import { hex, type Rgb } from '../../colour.ts';
+import { hex, type Rgb, scaleRgb } from '../../colour.ts';
 import type { Frame } from '../../kernels/frame.ts';
 import type { Kernels } from '../../kernels/kernels.ts';
 import { scratch } from '../../kernels/scratch.ts';
@@ -110,13 +110,11 @@ function paintInterior(look: InteriorLook, frame: Frame, k: Kernels, y0: number,
     }
     k.fbm(xs, ys, fine, n, 2, salt ^ 1);
     for (let x = 0; x < n; x++) cloth[x] = 1 + (cloth[x]! - 0.5) * 0.16 + (fine[x]! - 0.5) * 0.05;
-    for (let x = 0; x < width; x++) {
-      const p = y * width + x;
-      for (let c = 0; c < 3; c++) color[p * 4 + c] = base[c]! * 0.1;
-      color[p * 4 + 3] = 1;
-      ids[p] = id;
-      depth[p] = 0.75;
-    }
+    const row = y * width;
+    color.fill(base[1]! * 0.1, row * 4, (row + width) * 4);
+    for (let x = 0; x < width; x++) color[(row + x) * 4 + 3] = 1;
+    ids.fill(id, row, row + width);
+    depth.fill(0.75, row, row + width);
     for (const each of laid) fill(each, camera, shine, frame, cloth, y, each.panel.wall ? wallId : id);
     if (look.shaft) paintShaft(look, look.shaft, frame, cloth, y);
   }
@@ -162,10 +160,11 @@ function shineOf({ base, lamps, lamp, sun, light, dark, camera, view, plan, salt
       }
       const foot = facing[1] > 0.5 ? 1 : 0.72 + 0.28 * smoothstep(0, 0.5, y);
       const around = towards(facing, side) * foot * (1.02 - 0.3 * smoothstep(2, 14, z));
-      const direct = sun === undefined ? 0 : sunAt(sun, x, y, z, facing);
-      for (let c = 0; c < 3; c++)
-        out[c] = 1.5 * (base[c]! * around * 1.2 + LAMPLIGHT[c]! * glow * lamp + (sun ? sun.key[c]! * direct * 0.62 : 0));
+      for (let c = 0; c < 3; c++) out[c] = 1.5 * (base[c]! * around * 1.2 + LAMPLIGHT[c]! * glow * lamp);
     },
+    reaches: (facing) => sun !== undefined && (facing[1] > 0.5 || facing[0] * sun.side > 0.5),
+    sun: (x, y, z) => (sun ? sunAt(sun, x, y, z) : 0),
+    key: sun ? scaleRgb(sun.key, 0.93) : NONE,
     outside(px, py, out) {
       const up = (camera.y - py) / H;
       const along = (px - camera.x) / H;
@@ -199,6 +198,7 @@ function shineOf({ base, lamps, lamp, sun, light, dark, camera, view, plan, salt
 }
 
 const SNOW: Rgb = [0.86, 0.9, 0.96];
+const NONE: Rgb = [0, 0, 0];
 const LAMPLIGHT: Rgb = [1.05, 0.78, 0.47];
 
 /** Windows of houses by night. */
@@ -213,14 +213,7 @@ function hashed(along: number, up: number, salt: number): boolean {
 /** The sun falls as steeply as this for each metre from the wall, and leans away from the viewer. */
 const [STEEP, LEAN] = [0.85, 0.35];
 
-function sunAt(
-  sun: { openings: readonly Opening[]; side: number; wall: number },
-  x: number,
-  y: number,
-  z: number,
-  facing: Point,
-): number {
-  if (facing[1] < 0.5 && facing[0] * sun.side < 0.5) return 0;
+function sunAt(sun: { openings: readonly Opening[]; side: number; wall: number }, x: number, y: number, z: number): number {
   const inward = sun.wall - x * sun.side;
   const high = y + inward * STEEP;
   const along = z + inward * LEAN;

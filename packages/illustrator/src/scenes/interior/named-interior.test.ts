@@ -69,3 +69,10 @@ describe('what is in it', () => {
     expect(stage.missing).toEqual([]);
   });
 });
+
+it('who is on a bus or in a tent is inside of it; a dog on a bus and a car in a tent are not', () => {
+  expect(interiorNamed(inside('man', 'bus', 'on'))?.plan).toBe('bus');
+  expect(interiorNamed(inside('child', 'tent', 'in'))?.plan).toBe('tent');
+  expect(interiorNamed(inside('dog', 'bus', 'on'))).toBeUndefined();
+  expect(interiorNamed(inside('car', 'tent', 'in'))).toBeUndefined();
+});

@@ -34,7 +34,7 @@ const NAMED: readonly Named[] = [
   { plan: 'cafe', words: ending('caf(?:e|é)|coffee ?(?:shop|house|bar)') },
   { plan: 'bar', words: ending('bar|pub|tavern|cocktail lounge') },
   { plan: 'flowerShop', words: ending("(?:flower|florist'?s?) ?(?:shop|store)|florist'?s?") },
-  { plan: 'barber', words: ending("(?:barber|hair) ?(?:shop|salon)|barber'?s|hairdresser'?s?|beauty salon") },
+  { plan: 'barber', words: ending("(?:barber|hair) ?(?:shop|salon)|barber'?s|hairdresser'?s?|(?:beauty|nail) salon") },
   { plan: 'aisle', words: ending('(?:grocery|supermarket|store|shop) (?:store )?aisle|supermarket|grocery store') },
   { plan: 'library', words: ending('library|book ?(?:shop|store)') },
   { plan: 'kitchen', words: ending('kitchen|pantry|scullery') },
@@ -71,6 +71,7 @@ const NAMED: readonly Named[] = [
   { plan: 'boatCabin', words: ending('(?:boat|ship|yacht|sail ?boat|house ?boat|submarine)(?: cabin)?'), within: 'said' },
   { plan: 'spaceStation', words: ending('space ?(?:station|ship|craft)|starship'), within: 'said' },
   { plan: 'tent', words: ending('tent|yurt'), within: 'said' },
+  { plan: 'living', words: ending('cabin|house|cottage|apartment|flat|home|hut|chalet|farmhouse'), within: 'said' },
 ];
 
 /** Rooms of a vehicle, that it is said to be of. */
@@ -79,6 +80,9 @@ const ROOM_OF = / (?:cabin|cockpit|interior)$/;
 const INSIDE = /^(?:[\w]+ )?(?:inside|inside of|aboard|on board)$/;
 const OUT =
   /^(?:in front of|outside|outside of|behind|beside|next to|near|by|before|across from|opposite|above|over|on top of|around|past|on)$/;
+
+/** Whoever is on one of these is in it; so is a person in a tent. */
+const BOARDED: ReadonlySet<PlanName> = new Set(['bus', 'train', 'subway', 'plane']);
 
 export interface NamedInterior {
   plan: PlanName;
@@ -103,6 +107,15 @@ export function interiorNamed(brief: Brief): NamedInterior | undefined {
   const isWhere = (id: string): boolean =>
     brief.subjects.some((s) => s.id === id) || brief.setting.some((f) => f.id === id && f.kind === 'place');
   const isOut = (id: string): boolean => relations.some((r) => r.to === id && OUT.test(r.predicate.replace(/^\w+ing /, '')));
+  const isIn = (plan: PlanName, { from, predicate }: { from: string; predicate: string }): boolean => {
+    const who = subjects.find((s) => s.id === from);
+    const verb = predicate.replace(/^\w+ing /, '');
+    return (
+      who !== undefined &&
+      drawingOf(who.name)?.category === 'person' &&
+      ((verb === 'on' && BOARDED.has(plan)) || (verb === 'in' && (plan === 'tent' || BOARDED.has(plan))))
+    );
+  };
   for (const { plan, words, within } of NAMED) {
     for (const { id, kind, value, off, source } of brief.setting) {
       if (off || kind !== 'place' || (source !== 'user' && source !== 'inferred') || !words.test(value.toLowerCase())) continue;
@@ -117,7 +130,7 @@ export function interiorNamed(brief: Brief): NamedInterior | undefined {
         cabin !== undefined ||
         parts.some((part) => !part.off && CABIN.test(part.name)) ||
         ROOM_OF.test(name) ||
-        relations.some((r) => r.to === id && INSIDE.test(r.predicate));
+        relations.some((r) => r.to === id && (INSIDE.test(r.predicate) || isIn(plan, r)));
       const plain =
         within === undefined &&
         drawingOf(name)?.category !== 'building' &&
