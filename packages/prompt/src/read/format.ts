@@ -16,6 +16,11 @@ const ASPECTS: [RegExp, (match: RegExpExecArray) => Partial<Format>][] = [
     /\b(?:aspect ratio(?: of)? |in |ratio )?(1:1|2:1|1:2|2:3|3:2|3:4|4:3|4:5|5:4|5:7|7:5|9:16|16:9|9:21|21:9|16:10|10:16)(?: aspect(?: ratio)?| format| ratio)?\b(?!:?\d)/i,
     (m) => ({ aspect: m[1]! }),
   ],
+  // Of the cinema: "2.39:1", "1.85:1".
+  [
+    /\b(?:aspect ratio(?: of)? |in |ratio )?([1-3]\.\d{1,2}:1)(?: aspect(?: ratio)?| format| ratio)?\b(?![:\d])/i,
+    (m) => ({ aspect: m[1]! }),
+  ],
   [
     /\b(?:in )?(?:portrait|vertical|tall|upright)[ -](?:format|orientation|aspect(?: ratio)?|mode|layout)\b/i,
     () => ({ aspect: '2:3' }),

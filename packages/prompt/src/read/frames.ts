@@ -37,6 +37,10 @@ const SENTENCES: [Kind, RegExp][] = [
     'prompt',
     /^i(?:'ll| will| am going to|'m going to) (?:describe|give|tell|provide|send|write|explain) .*\b(?:image|picture|prompt|idea|describe|you)\b.*/is,
   ],
+  [
+    'prompt',
+    /^i(?:'ll| will)? (?:describe|give|tell|provide|send|write|explain)\b.*\b(?:and |then )?you(?:'ll| will)? .*\bprompts?\b.*/is,
+  ],
   ['prompt', /^(?:and )?(?:you|your (?:task|job|role|goal)) (?:will|should|must|is to|are to|then) .*\bprompts?\b.*/is],
   [
     'prompt',

@@ -5,10 +5,12 @@
 import { drawingOf, isPlural, NUMBERS, singular, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { type Spanned, spansOf } from '../subjects/spans-of.ts';
+import { joinAbsent } from './absent-lists.ts';
 import { Draft } from './draft.ts';
 import { findFormat, switchesIn } from './format.ts';
 import { findFrames, requestOf } from './frames.ts';
 import { inkBehind, inkedLetters } from './ink.ts';
+import { findLabels, withGaps } from './labels.ts';
 import { languageOf } from './language.ts';
 import { findLettering } from './lettering.ts';
 import { isSomebody } from './living.ts';
@@ -32,7 +34,8 @@ export function read(idea: string): Brief {
   const format = findFormat(idea);
   const letterings = findLettering(idea).filter(({ outer }) => !format.spans.some(([s, e]) => outer[0] < e && s < outer[1]));
   const ink = letterings.flatMap(({ outer }) => inkBehind(idea, outer[1]) ?? [])[0];
-  const ofPicture = findOfThePicture(idea);
+  const labels = findLabels(idea);
+  const ofPicture = [...findOfThePicture(idea), ...labels];
   const nobody = findNobody(idea);
   const cut = [
     ...frames.map((frame) => frame.span),
@@ -48,12 +51,16 @@ export function read(idea: string): Brief {
   );
   const ornaments = ornamentsIn(all).map(({ start, end }): Span => [start, end]);
   cut.push(...ornaments);
-  const tokens = cut.length === 0 ? all : all.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e));
+  const tokens = withGaps(
+    cut.length === 0 ? all : all.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e)),
+    all,
+    labels,
+  );
   const language = languageOf(tokens);
   const translated = language && translate(tokens, language);
   if (translated) frames.push(...translated.frames);
   const draft = new Draft();
-  const sentences = split(joinWords(translated?.tokens ?? mend(tokens)));
+  const sentences = split(joinWords(translated?.tokens ?? mend(joinAbsent(tokens))));
   for (const words of sentences) {
     tagWords(words);
     beforeLettering(words);

@@ -170,8 +170,11 @@ export function absolute({ thing, verb, rest }: Turn): string | undefined {
   if (verb === '' || verb === 'is' || verb === 'are') return spaced(thing, rest);
   const [next = ''] = rest.split(' ', 1);
   if ((verb === 'has' || verb === 'have') && (PARTICIPLE.test(next) || next === 'gone')) return `${thing} ${rest}`;
+  // "parallel edges never meet": the deed is the word behind.
+  if (DENYING.test(verb) && next !== '') return spaced(thing, `${verb} ${spaced(ingOf(next), rest.slice(next.length + 1))}`);
   return spaced(thing, spaced(ingOf(verb), rest));
 }
+const DENYING = /^(?:never|not|hardly|barely|always)$/;
 
 const BASES: Readonly<Record<string, string>> = {
   lies: 'lie',
