@@ -164,7 +164,7 @@ export const finite = ({ thing, verb, rest }: Turn): string => spaced(thing, ver
 const spaced = (a: string, b: string): string => (a === '' ? b : b === '' ? a : `${a} ${b}`);
 
 /** "a coil of wet rope lying on the stones"; "an apron tied twice round". */
-export function absolute({ thing, verb, rest }: Turn): string | undefined {
+export function absolute({ thing, verb, rest }: Pick<Turn, 'thing' | 'verb' | 'rest'>): string | undefined {
   // "climbs from a narrow base and widens" has two verbs.
   if (/(?:^| )(?:and|but) /.test(rest)) return undefined;
   if (verb === '' || verb === 'is' || verb === 'are') return spaced(thing, rest);
