@@ -16,11 +16,13 @@ const keepsTogether = (band: string, animal: string): boolean =>
 
 /** The phrase of the animals, in number. What a pack has ("the pack's den") is the pack's, and of two packs each is one. */
 export function banded(np: NounPhrase): NounPhrase {
+  // Most phrases are one word, and no band of anything.
+  if (np.plural || np.possessive || !np.name.includes(' ') || !GROUP_NOUNS.has(np.head)) return np;
   const words = np.name.split(' ');
   const band = words.at(-1)!;
   const head = singular(words.at(-2) ?? '');
   const several = np.count !== undefined && !('exact' in np.count.value && np.count.value.exact === 1);
-  if (head === '' || several || np.plural || np.possessive || !keepsTogether(band, head) || !isAnimal(head)) return np;
+  if (head === '' || several || !keepsTogether(band, head) || !isAnimal(head)) return np;
   const last = np.nouns.at(-1)!;
   // "Wolf pack" may be one word of the lexicon.
   const apart = last.lower === band;

@@ -2,16 +2,20 @@
 import { CLOSED, COLOURS, remember, wordNet } from '@atelier/lexicon';
 import type { Token } from './tokens.ts';
 
+/** "Leek and", "apple crumble": what may stand second. */
+export const mayFollowInDish = (word: string): boolean => JOINED.test(word) || CRUMBLED.test(word);
+
 /** How many words from `i` on are the name of one dish; 0 where they are none. */
 export function dishAt(tokens: readonly Token[], i: number): number {
   const lower = (at: number): string => tokens[i + at]?.lower ?? '';
-  const joined = /^(?:and|&|n)$/.test(lower(1));
+  const joined = JOINED.test(lower(1));
   if (!(joined || CRUMBLED.test(lower(1))) || !isInDish(lower(0))) return 0;
   if (!joined) return 2;
   if (!DISH.test(lower(3)) || !isInDish(lower(2))) return 0;
   return tokens.slice(i + 1, i + 4).every(({ kind, gap }) => kind !== 'quote' && gap < 2) ? 4 : 0;
 }
 
+const JOINED = /^(?:and|&|n)$/;
 /** Heads that are verbs as well. */
 const CRUMBLED = /^(?:crumbles?|crisps?|cobblers?|mash|stews?|roasts?|dips?|wraps?)$/;
 const DISH =

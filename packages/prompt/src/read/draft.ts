@@ -24,6 +24,9 @@ export interface SubjectRef {
   head: string;
   plural: boolean;
   owner: SubjectRef | undefined;
+  /** Whether it is somebody or an animal, once that was asked, and the name it was asked of. */
+  animate: boolean | undefined;
+  askedOf: string;
 }
 interface SettingRef {
   kind: 'setting';
@@ -139,7 +142,16 @@ export class Draft {
     const subject: Subject = { id: this.#id(name), name, attributes: [], actions: [], parts: [], source: 'user' };
     if (options.count) subject.count = options.count;
     addSpans(subject, words);
-    const ref: SubjectRef = { kind: 'subject', id: subject.id, subject, head, plural, owner: options.owner };
+    const ref: SubjectRef = {
+      kind: 'subject',
+      id: subject.id,
+      subject,
+      head,
+      plural,
+      owner: options.owner,
+      animate: undefined,
+      askedOf: name,
+    };
     if (options.owner) options.owner.subject.parts.push(subject);
     else this.subjects.push(subject);
     this.refs.push(ref);

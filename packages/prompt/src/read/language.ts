@@ -3,6 +3,7 @@ import { CLOSED, isForeignSmall, LANGUAGES, type Language, remember } from '@ate
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { isKnown } from './mend.ts';
 import type { Token } from './tokens.ts';
+import { traitsOf } from './traits.ts';
 
 /** Words looked at; a long idea has said its language by then. */
 const ENOUGH = 60;
@@ -40,12 +41,18 @@ export function languageOf(tokens: readonly Token[]): Language | undefined {
   // An upper bound of what speaks for another language, so that the tables of five are not built for plain English.
   let bound = 0;
   let closed = false;
-  for (const { kind, lower, lexeme } of tokens) {
-    if (kind !== 'word') continue;
-    for (const part of lower.includes("'") ? lower.split(/(?<=')/).map(lexemeOf) : [lexeme]) {
-      words.push(part.lower);
-      bound += atMost(part);
-      closed ||= CLOSED.has(part.lower);
+  const hear = (part: Lexeme): void => {
+    words.push(part.lower);
+    bound += atMost(part);
+    closed ||= traitsOf({ lexeme: part }).closed;
+  };
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (token.lower.includes("'")) for (const part of token.lower.split(/(?<=')/)) hear(lexemeOf(part));
+    else {
+      words.push(token.lower);
+      bound += atMost(token.lexeme);
+      closed ||= traitsOf(token).closed;
     }
     if (words.length >= ENOUGH) break;
   }
@@ -73,8 +80,9 @@ export function languageOf(tokens: readonly Token[]): Language | undefined {
 
 /** What a word can speak for another language at most. */
 function atMost(lexeme: Lexeme): number {
+  if (lexeme.foreign !== undefined) return lexeme.foreign;
   const word = lexeme.lower;
-  lexeme.foreign ??= CLOSED.has(word) ? 0 : !isKnown(word) ? 2 : isForeignSmall(word) ? 1 : 0;
+  lexeme.foreign = CLOSED.has(word) ? 0 : !isKnown(word) ? 2 : isForeignSmall(word) ? 1 : 0;
   return lexeme.foreign;
 }
 

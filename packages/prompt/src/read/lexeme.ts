@@ -17,6 +17,8 @@ export interface Opening {
   /** Listed phrases that go on from it. */
   phrases: Branch | undefined;
   compound: boolean;
+  /** Of the words that stood behind it, whether the two are a thing. */
+  pairs: Map<Lexeme, boolean>;
   number: boolean;
   gradient: boolean;
   lens: boolean;
@@ -55,6 +57,10 @@ export interface Traits {
   covers: boolean;
   /** "several". */
   quantifies: boolean;
+  /** "and", "crumble": what may stand second in the name of a dish. */
+  dishes: boolean;
+  /** Decided by the noun before it. */
+  behind: boolean;
   /** "set" of "set of four": what things are sold in. */
   sets: boolean;
   /** As WordNet has it: a noun, and as such something made. */

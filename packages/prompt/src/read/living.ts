@@ -1,6 +1,6 @@
 /** Who can do things: people and animals. */
 import { BODY_PARTS, CLOTHES, PEOPLE, PLACES, wordNet } from '@atelier/lexicon';
-import type { Ref } from './draft.ts';
+import type { Ref, SubjectRef } from './draft.ts';
 import { isCapital } from './pattern.ts';
 
 /** A person or an animal by its name. */
@@ -15,6 +15,14 @@ export const isSomebody = (name: string): boolean => {
 
 export const isAnimate = (ref: Ref | undefined): boolean => {
   if (ref?.kind !== 'subject') return false;
+  if (ref.animate === undefined || ref.askedOf !== ref.subject.name) {
+    ref.askedOf = ref.subject.name;
+    ref.animate = isAlive(ref);
+  }
+  return ref.animate;
+};
+
+const isAlive = (ref: SubjectRef): boolean => {
   if (PEOPLE.has(ref.head) || PEOPLE.has(ref.subject.name)) return true;
   if (BODY_PARTS.has(ref.head) || CLOTHES.has(ref.head) || PLACES.has(ref.head)) return false;
   const entry = wordNet(ref.subject.name.toLowerCase()) ?? wordNet(ref.head);

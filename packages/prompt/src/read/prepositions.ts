@@ -86,7 +86,7 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     walk.items[i + 2]?.type === 'there'
   )
     walk.newClause();
-  const from = attachTo(walk.clause(), value, i);
+  const from = attachTo(walk, value, i);
   walk.joined = undefined;
   walk.pending = pendingOf(from, value, [word], value);
 }

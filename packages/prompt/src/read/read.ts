@@ -76,7 +76,7 @@ export function read(idea: string): Brief {
   // "A ballerina on an empty stage": she is there.
   if (draft.absent.length > 0 && draft.subjects.some(({ name, source }) => source === 'user' && isSomebody(name)))
     draft.peopled();
-  const somebody = draft.subjects.some(({ name }) => isSomebody(name));
+  const somebody = nobody.length > 0 && draft.subjects.some(({ name }) => isSomebody(name));
   for (const { span, said } of nobody) draft.addNobody(said, span, somebody);
   const brief: Brief = {
     v: 1,

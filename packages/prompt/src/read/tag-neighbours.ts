@@ -105,7 +105,7 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
     return ADJECTIVE;
   if (is.denies) return NEGATION;
   if (is.colour && word.size === 1 && isColouredSo(words, i)) return ADJECTIVE;
-  if (previous?.kind === 'word') {
+  if (is.behind && previous?.kind === 'word') {
     const stood = shapedBehind(words, i, previous, next, open);
     if (stood) return stood;
   }

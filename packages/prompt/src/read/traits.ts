@@ -1,5 +1,6 @@
 /** What a word is by its letters and the short lists, whatever stands around it. */
 import { CLOSED, COLOURS, QUANTIFIERS, verbBase, wordNet } from '@atelier/lexicon';
+import { mayFollowInDish } from './dishes.ts';
 import type { Lexeme, Traits } from './lexeme.ts';
 
 const TELLING = /^(?:help|watch|see|let|make|hear|catch)(?:s|es|ing)?$/;
@@ -11,6 +12,11 @@ const COVERING = new Set(
   'covered fired lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free'.split(
     ' ',
   ),
+);
+
+/** What `shapedBehind` decides. */
+const BEHIND = new Set(
+  'face touch hold hit kick feed ride pull push round back front backstage downtown bent double'.split(' '),
 );
 
 /** What things are sold in, so many together. */
@@ -35,6 +41,8 @@ const findTraits = (lower: string): Traits => {
     pictures: /^(?:painting|drawing|etching|engraving|carving|rendering)$/.test(lower),
     covers: COVERING.has(lower),
     quantifies: QUANTIFIERS.has(lower),
+    dishes: mayFollowInDish(lower),
+    behind: BEHIND.has(lower),
     sets: SETS.has(lower),
     noun: noun !== undefined,
     artifact: concrete === 'artifact',

@@ -103,8 +103,8 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     walk.joined = undefined;
     return;
   }
-  const told = form === 'V' && isTold(walk.clause(), i);
-  let who = doersOf(walk.clause(), form, i);
+  const told = form === 'V' && isTold(walk, i);
+  let who = doersOf(walk, form, i);
   // "A sign in a forest that says …": a place says nothing, what stands there does.
   if (
     walk.items[i + 1]?.type === 'quote' &&

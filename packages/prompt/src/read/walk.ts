@@ -21,7 +21,7 @@ export interface SentenceContext {
   onlyNoun: boolean;
 }
 
-export class Walk {
+export class Walk implements Clause {
   readonly draft: Draft;
   readonly items: readonly Item[];
   readonly context: SentenceContext;
@@ -66,10 +66,6 @@ export class Walk {
     this.draft = draft;
     this.items = items;
     this.context = context;
-  }
-
-  clause(): Clause {
-    return { items: this.items, subjects: this.subjects, last: this.last, role: this.role, relative: this.relative };
   }
 
   newClause(): void {

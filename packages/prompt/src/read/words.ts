@@ -143,6 +143,7 @@ const opensNoCompound = (word: string): boolean =>
 const openingOf = (word: string): Opening => ({
   phrases: listed.next?.get(word),
   compound: !opensNoCompound(word) && opensCompound(word),
+  pairs: new Map(),
   number: /^\d+$/.test(word) || NUMBERS.has(word),
   gradient: /^gradients?$/.test(word),
   lens: /^\d{1,4}(?:-?mm)?$/.test(word),
@@ -182,7 +183,7 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   if (lens > 1) return { size: lens, phrase: 'look' };
   const second = tokens[i + 1];
   if (!joinable(second) || second.gap > 1) return ALONE;
-  const dish = dishAt(tokens, i);
+  const dish = traitsOf(second).dishes ? dishAt(tokens, i) : 0;
   if (dish > 1) return { size: dish, phrase: 'compound' };
   if (first.kind === 'number' && isClockTime(`${first.lower} ${second.lower}`)) return { size: 2, phrase: 'setting' };
   if (opening.phrases === undefined && !opening.compound && !opening.number)
@@ -201,14 +202,25 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   if (opening.compound && !isDone(tokens, i)) {
     if (third && !CLOSED.has(third.lower) && wordNet(`${first.lower} ${second.lower} ${singularOf(third.lexeme)}`)?.concrete)
       return { size: 3, phrase: 'compound' };
-    if (
-      !CLOSED.has(second.lower) &&
-      wordNet(`${first.lower} ${singularOf(second.lexeme)}`)?.concrete &&
-      !looksLikeVerb(second.lower)
-    )
-      return { size: 2, phrase: 'compound' };
+    if (isThing(first.lexeme, second.lexeme, opening.pairs)) return { size: 2, phrase: 'compound' };
   }
   return ALONE;
+}
+
+/** No more pairs than these are kept of one word. */
+const MOST_PAIRS = 400;
+
+/** "Fire" and "engine": the two are one thing. */
+function isThing({ lower }: Lexeme, second: Lexeme, pairs: Opening['pairs']): boolean {
+  const known = pairs.get(second);
+  if (known !== undefined) return known;
+  const is =
+    !CLOSED.has(second.lower) &&
+    wordNet(`${lower} ${singularOf(second)}`)?.concrete !== undefined &&
+    !looksLikeVerb(second.lower);
+  if (pairs.size >= MOST_PAIRS) pairs.clear();
+  pairs.set(second, is);
+  return is;
 }
 
 /** What a thing has so many of, in the singular before what it is. */
