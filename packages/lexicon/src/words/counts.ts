@@ -32,7 +32,7 @@ export const QUANTIFIERS = setOf(
 );
 /** "a ___ of things" that only says how many or how they stand together. */
 export const GROUP_NOUNS = setOf(
-  'group, bunch, herd, flock, crowd, pack, swarm, school, cluster, collection, set, row, line, pile, stack, heap, number, lot, lots, plenty, variety, arrangement, array, series, pair, couple, dozen, trio, duo, quartet, quintet, sextet, assortment, handful, flurry, fleet, gang, team, band, batch, bouquet, bundle, cloud, colony, circle, string, clump, patch, array, multitude, host, dozens, hundreds, thousands, millions, gaggle, murder, pride, litter, troop, horde, mob, shoal, pod, range, mix, mixture, couples, tower, ring, wave',
+  'group, bunch, herd, flock, crowd, pack, swarm, school, cluster, collection, set, row, line, pile, stack, heap, number, lot, lots, plenty, variety, arrangement, array, series, pair, couple, dozen, trio, duo, quartet, quintet, sextet, assortment, handful, flurry, fleet, gang, team, band, batch, bouquet, bundle, cloud, colony, circle, string, clump, patch, array, multitude, host, dozens, hundreds, thousands, millions, gaggle, murder, pride, litter, troop, horde, mob, shoal, pod, range, mix, mixture, couples, tower, ring, wave, queue',
 );
 /** Those of them that are an arrangement one can see, and are kept as such. */
 export const ARRANGEMENTS = setOf(

@@ -81,6 +81,12 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
   if (before?.type === 'be' || before?.type === 'and' || before?.type === 'comma' || before?.type === 'pronoun' || form === 'V')
     return clause.subjects;
   if (clause.last.length === 0) return clause.subjects;
+  // "A cat wearing a crown sat on a throne".
+  const posed = clause.items[i];
+  if (form === 'E' && posed?.type === 'verb' && POSED.test(posed.word.lower) && !clause.last.some(isAnimate)) {
+    const someone = clause.subjects.filter(isAnimate);
+    if (someone.length > 0 && clause.role?.verb) return someone;
+  }
   if (clause.last.some(isAnimate) || (before?.type === 'noun' && isLimb(before))) return clause.last;
   // "A welder with sparks flying", "a girl with her hair blowing": it is these that do.
   const verb = clause.items[i];
@@ -91,6 +97,9 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
   const held = isWorn(clause.last) || (role !== undefined && HOLDING.has(role));
   return form === 'G' && held && role && clause.role!.from.length > 0 ? clause.role!.from : clause.last;
 }
+
+/** How somebody is, said behind what they wear or hold. */
+const POSED = /^(?:sat|stood|seated)$/;
 
 /** What things do by themselves that stand with somebody. */
 const OF_THINGS =
@@ -157,7 +166,8 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
     (PLACING.has(value) || value.includes(' ')) &&
     role.from.some((ref) => CONTAINERS.has(ref.head))
   )
-    return role.from;
+    // "A jar of honey and a jar of jam on a shelf": both are.
+    return main.includes(role.from[0]!) ? main : role.from;
   if (value === 'with' && near.every((ref) => BODY_PARTS.has(ref.head)) && bodyNext(clause, i) && main.some(isAnimate))
     return main;
   const company = clause.items[i + 1];

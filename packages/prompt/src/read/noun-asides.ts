@@ -104,6 +104,16 @@ export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | unde
   const next = walk.items[i + 1];
   if (next?.type === 'preposition' && next.word.lower === 'of' && walk.items[i + 2]?.type === 'noun') return false;
   const words = [...pending.words, ...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
+  // "Warm light from the left".
+  if (pending.told === 'lit' && walk.lit) {
+    walk.draft.tellOfLight(
+      walk.lit,
+      np.determiner ? [...pending.words, np.determiner, ...words.slice(pending.words.length)] : words,
+    );
+    walk.pending = undefined;
+    walk.joined = undefined;
+    return true;
+  }
   const value = [
     pending.preposition,
     ...(np.determiner ? [np.determiner.lower] : []),

@@ -171,7 +171,9 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
       walk.subjects = [...walk.subjects, ref];
       walk.role = undefined;
     }
-    walk.last = walk.outer ? [ref] : walk.subjects;
+    const after = walk.items[i + 1];
+    const filled = after?.type === 'preposition' && after.word.lower === 'of';
+    walk.last = walk.outer || filled ? [ref] : walk.subjects;
   } else if (joins && walk.role && !opensAnew(walk, np, i) && !standsBeside(walk, ref, np)) {
     relate(walk, walk.role, ref);
     walk.last = [ref];
@@ -209,8 +211,12 @@ function isBesideHolder(walk: Walk, np: NounPhrase, i: number): boolean {
   if (walk.role?.preposition !== 'of' || walk.role.verb !== undefined) return false;
   if (!walk.outer && (walk.subjects.length === 0 || walk.verbSeen)) return false;
   const held = walk.items.slice(0, i).findLast((item) => item.type === 'noun');
+  // "The bow of a ship and a bow in her hair".
+  const next = walk.items[i + 1];
+  const placed = next?.type === 'preposition' && PLACING.has(next.word.lower) && held?.type === 'noun' && held.head !== np.head;
   const bare = held?.type === 'noun' && held.determiner === undefined && held.count === undefined && held.owner === undefined;
-  return bare && (np.count !== undefined || /^(?:an?|another|one)$/.test(np.determiner?.lower ?? ''));
+  const same = walk.role.from.some((ref) => ref.head === np.head);
+  return (bare || (placed && same)) && (np.count !== undefined || /^(?:an?|another|one)$/.test(np.determiner?.lower ?? ''));
 }
 
 /** "a boy with a parrot on his shoulder and a book in his hand": the book is with the boy as well. */

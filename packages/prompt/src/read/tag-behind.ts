@@ -33,11 +33,15 @@ export function isColouredSo(words: readonly Word[], i: number): boolean {
 }
 
 const DONE: Scores = [['E', 7]];
+const BEFORE: Scores = [['J', 7]];
 const ADVERB: Scores = [['R', 9]];
 const NOUN: Scores = [['N', 7]];
 const VERB: Scores = [['V', 9]];
 const PREPOSITION: Scores = [['P', 9]];
 
+/** What there is a front and a back one of. */
+const PLACED =
+  /^(?:rooms?|yards?|gardens?|seats?|doors?|rows?|streets?|alleys?|pockets?|porch(?:es)?|windows?|legs?|wheels?|paws?|feet|teeth|covers?|pages?|steps?|gates?|lawns?)$/;
 const isTelegram = (words: readonly Word[], { lower }: Word): boolean =>
   (words.length === 3 || (words.length === 4 && words[3]!.kind === 'mark')) && (isLiving(lower) || BODY_PARTS.has(lower));
 
@@ -69,6 +73,8 @@ export function shapedBehind(
     // "At the back there are hills".
     case 'back':
     case 'front':
+      // "A smoky back room".
+      if (open && next !== undefined && PLACED.test(next.lower)) return BEFORE;
       // "Straight out front", "the head tilted back".
       if (!open && /^(?:out|up|leaning|leaned|tilted|tilting|thrown|bent|angled|turned)$/.test(previous.lower)) return ADVERB;
       return previous.lower === 'the' && !open && /^(?:at|in|to|on|from)$/.test(words[i - 2]?.lower ?? '') ? NOUN : undefined;

@@ -99,7 +99,8 @@ for (const text of [
 // From one end of a thing to the other: how a window or a carpet is.
 for (const text of ['broken down', 'run down', 'worn out', 'beat up', 'boarded up', 'burnt out', 'burned out'])
   learn(text, 'adjective');
-for (const text of ['floor to ceiling', 'wall to wall', 'bumper to bumper']) learn(text, 'adjective');
+for (const text of ['floor to ceiling', 'wall to wall', 'bumper to bumper', 'sunny side up', 'hand lettered'])
+  learn(text, 'adjective');
 for (const text of LOOKS.keys()) learn(text, 'look');
 for (const text of MEDIUM_NOUNS) learn(text, 'look');
 for (const text of PAINTERS) learn(text, 'artist');
