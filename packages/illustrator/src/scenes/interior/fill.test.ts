@@ -28,3 +28,14 @@ it.each(Object.entries(PLANS))(
     expect(seen.length).toBeGreaterThan(0.8 * one.panels.length);
   },
 );
+
+it('a deeper room through a longer lens has the foot of its wall in the same row', () => {
+  const foot = (focal: number): number => {
+    const b = built();
+    PLANS.living.build(b);
+    b.deepen(focal / 200);
+    const back = b.panels.find((p) => p.wall && p.across[0] !== 0)!;
+    return lay(back, { ...CAMERA, focal }, 1)!.bottom;
+  };
+  expect(foot(260)).toBeCloseTo(foot(200), 6);
+});

@@ -38,10 +38,12 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
   const b = new Builder(seed, {
     side,
     asked: askedIn(brief),
-    spread: W / focal,
+    spread: plan.aside === undefined ? W / focal : W / H,
     wall: colour && { color: colour, ...(bricks && { stuff: 'bricks', second: MORTAR }) },
   });
   plan.build(b);
+  // Where things stand at its back wall is given by the picture's height alone: a longer lens needs a deeper room.
+  if (plan.aside !== undefined) b.deepen(focal / H);
   const camera: Camera = {
     x: view.centre + (b.r.between(-0.03, 0.03) - side * (plan.aside ?? 0)) * W,
     y: plan.row * H,

@@ -223,6 +223,14 @@ export class Builder {
     this.lamp(x, y, (z0 + z1) / 2, strength);
   }
 
+  /** All of it `k` times as far away. */
+  deepen(k: number): void {
+    const far = ([x, y, z]: Point): Point => [x, y, z * k];
+    for (const p of this.panels) Object.assign(p, { at: far(p.at), across: far(p.across), up: far(p.up) });
+    for (const o of this.openings) Object.assign(o, { near: o.near * k, far: o.far * k });
+    for (const l of this.lamps) l.at = far(l.at);
+  }
+
   /** A lamp on a cord. */
   pendant(x: number, y: number, z: number, ceiling: number, shade: Paint, strength = 0.9): void {
     this.front(x - 0.008, x + 0.008, y, ceiling, z, CORD);
