@@ -37,93 +37,131 @@ const LINES = 2;
 const TAPS = 3;
 const SAMPLES = LINES * TAPS;
 
+/** What is known of a row of water, one step of the painting after another. */
+interface Ripples {
+  px: Float32Array;
+  py: Float32Array;
+  across: Float32Array;
+  along: Float32Array;
+  fine: Float32Array;
+  /** Where a breath of wind roughens the water. */
+  lanes: Float32Array;
+  /** Sums of what is mirrored, three floats a pixel, and of the slopes that mirror it. */
+  sum: Float32Array;
+  facing: Float32Array;
+  body: Float32Array;
+  swell: Float32Array;
+}
+
+/** What of the picture stands above the water. */
+interface Above {
+  /** Rows of the picture above the water, and mean colour of the upper one. */
+  top: number;
+  over: Rgb;
+}
+
 /** Paints rows y0 … y1 of the water. Reads rows above the horizon, which must be complete. */
 export function paintWater(frame: Frame, k: Kernels, view: View, water: Water, id: number, y0: number, y1: number): void {
-  const { width, color, ids, depth } = frame;
+  const { width, color } = frame;
   const n = (width + 3) & ~3;
-  const [xs, ys, px, py, across, along, fine, lanes, facing] = scratch(frame, 9);
+  const [px, py, across, along, fine, lanes, facing] = scratch(frame, 7);
   const sum = frame.rows(n * 3);
   const body = frame.rows(n * 3);
   const swell = frame.rows(n).fill(0);
   for (let x = 0; x < n; x++) body.set(water.deep, x * 3);
+  const ripples: Ripples = { px, py, across, along, fine, lanes, sum, facing, body, swell };
   const scale = view.unit / 1024;
   const top = Math.ceil(view.horizon);
+  const above: Above = { top, over: meanOfRow(color, width) };
   const span = view.height - view.horizon;
-  const still = water.stillness ?? 0;
-  const over = meanOfRow(color, width);
-  const beyond = BEYOND * view.horizon;
   for (let y = Math.max(y0, top); y < Math.min(y1, Math.ceil(water.end)); y++) {
     sum.fill(0);
     facing.fill(0);
     water.swell?.(y, swell);
     water.body?.(y, body);
-    const d = (y + 0.5 - view.horizon) / span;
-    const rough = water.roughness * mix(1 - still, 1, smoothstep(0.02, 0.75, d));
-    const tall = (40 + 330 * d) * scale;
-    const wide = (24 + 150 * d) * scale * 0.6;
     for (let line = 0; line < LINES; line++) {
       // Jitter stays inside one row of a 1024 picture, so that a larger picture shows the same water.
       const jitter = ((line + 0.5) / LINES - 0.5) * scale;
       const z = 1 / (Math.max(0.0004, (y + 0.5 + jitter - view.horizon) / span) + 0.012);
-      const place = (fx: number, fy: number): void => {
-        const step = (z * fx) / view.unit;
-        const from = (0.5 - view.centre) * step + 7;
-        for (let x = 0; x < n; x++) px[x] = from + x * step;
-        py.fill(z * fy);
-      };
-      place(1.9, 7.4);
+      place(ripples, view, z, 1.9, 7.4);
       k.fbm(px, py, along, n, 3, water.seed);
       k.fbm(px, py, across, n, 2, water.seed ^ 31);
-      place(6.6, 21);
+      place(ripples, view, z, 6.6, 21);
       k.fbm(px, py, fine, n, 2, water.seed ^ 77);
-      // Lanes where a breath of wind roughens the water.
       if (line === 0) {
-        place(0.5, 1.7);
+        place(ripples, view, z, 0.5, 1.7);
         k.fbm(px, py, lanes, n, 2, water.seed ^ 99);
       }
-      for (let x = 0; x < width; x++) {
-        const r = rough * (0.55 + 0.9 * smoothstep(0.3, 0.7, lanes[x]!));
-        const ripple = fine[x]! - 0.5;
-        xs[x] = ((across[x]! - 0.5) * 1.5 + ripple * 0.5) * r * wide;
-        const slope = ((along[x]! - 0.5) * 1.75 + ripple * 0.75) * r + swell[x]!;
-        facing[x] = facing[x]! + slope;
-        ys[x] = slope;
-        const spread = 0.55 * r;
-        for (let s = 0; s < TAPS; s++) {
-          const h = hash(x, y, line * TAPS + s, water.seed);
-          // One sample in each sixth of the spread, in another order across than along: less grain than free chance.
-          const tap = line * TAPS + s;
-          const j1 = ((((tap * 5 + 2) % SAMPLES) + (h & 0xffff) / 65536) / SAMPLES - 0.5) * 0.85;
-          const j2 = ((tap + (h >>> 16) / 65536) / SAMPLES - 0.5) * 0.95;
-          const my = view.horizon - Math.abs((y + 0.5 - view.horizon) * 0.94 - (slope + j2 * spread) * tall) - 0.5;
-          const mx = x + xs[x]! + j1 * spread * wide;
-          // What is mirrored from over the upper edge is not in the picture: its row must not be drawn out into streaks.
-          if (my < 0) sampleOver(color, width, over, mx, smoothstep(0, -beyond, my), sum, x * 3);
-          else sample(color, width, top, mx, my, sum, x * 3);
-        }
-      }
+      gather(ripples, frame, view, water, above, y, line);
     }
-    const share = mix(water.mirror[0], water.mirror[1], smoothstep(0, 0.9, d));
-    for (let x = 0; x < width; x++) {
-      const o = (y * width + x) * 4;
-      // A face that leans towards the viewer lets one look into the water; one that leans away mirrors.
-      const mirror = clamp(share * (1 + (facing[x]! / LINES) * FRESNEL * smoothstep(0, 0.2, d)), 0.05, 0.97);
-      const part = mirror / SAMPLES;
-      const inner = 1 - mirror * 0.8;
-      let cap = 0;
-      if (water.caps) {
-        const crest = along[x]! * 0.75 + fine[x]! * 0.25;
-        const line = smoothstep(0.71 - 0.13 * water.caps.amount, 0.8 - 0.13 * water.caps.amount, crest);
-        cap = line * smoothstep(0.42, 0.6, lanes[x]!) * smoothstep(0.01, 0.06, d) * 0.85;
-      }
-      for (let c = 0; c < 3; c++) {
-        const value = sum[x * 3 + c]! * part + body[x * 3 + c]! * inner;
-        color[o + c] = cap > 0 && water.caps ? mix(value, water.caps.light[c]!, cap) : value;
-      }
-      color[o + 3] = 1;
-      ids[y * width + x] = id;
-      depth[y * width + x] = clamp(0.95 - d * 0.9);
+    layRow(ripples, frame, view, water, id, y);
+  }
+}
+
+function place({ px, py }: Ripples, view: View, z: number, fx: number, fy: number): void {
+  const step = (z * fx) / view.unit;
+  const from = (0.5 - view.centre) * step + 7;
+  for (let x = 0; x < px.length; x++) px[x] = from + x * step;
+  py.fill(z * fy);
+}
+
+/** Adds what one line of slopes mirrors along a row. */
+function gather(ripples: Ripples, frame: Frame, view: View, water: Water, above: Above, y: number, line: number): void {
+  const { across, along, fine, lanes, facing, swell, sum } = ripples;
+  const { color, width } = frame;
+  const { top, over } = above;
+  const scale = view.unit / 1024;
+  const beyond = BEYOND * view.horizon;
+  const d = (y + 0.5 - view.horizon) / (view.height - view.horizon);
+  const rough = water.roughness * mix(1 - (water.stillness ?? 0), 1, smoothstep(0.02, 0.75, d));
+  const tall = (40 + 330 * d) * scale;
+  const wide = (24 + 150 * d) * scale * 0.6;
+  for (let x = 0; x < width; x++) {
+    const r = rough * (0.55 + 0.9 * smoothstep(0.3, 0.7, lanes[x]!));
+    const ripple = fine[x]! - 0.5;
+    const aside = Math.fround(((across[x]! - 0.5) * 1.5 + ripple * 0.5) * r * wide);
+    const slope = ((along[x]! - 0.5) * 1.75 + ripple * 0.75) * r + swell[x]!;
+    facing[x] = facing[x]! + slope;
+    const spread = 0.55 * r;
+    for (let s = 0; s < TAPS; s++) {
+      const h = hash(x, y, line * TAPS + s, water.seed);
+      // One sample in each sixth of the spread, in another order across than along: less grain than free chance.
+      const tap = line * TAPS + s;
+      const j1 = ((((tap * 5 + 2) % SAMPLES) + (h & 0xffff) / 65536) / SAMPLES - 0.5) * 0.85;
+      const j2 = ((tap + (h >>> 16) / 65536) / SAMPLES - 0.5) * 0.95;
+      const my = view.horizon - Math.abs((y + 0.5 - view.horizon) * 0.94 - (slope + j2 * spread) * tall) - 0.5;
+      const mx = x + aside + j1 * spread * wide;
+      // What is mirrored from over the upper edge is not in the picture: its row must not be drawn out into streaks.
+      if (my < 0) sampleOver(color, width, over, mx, smoothstep(0, -beyond, my), sum, x * 3);
+      else sample(color, width, top, mx, my, sum, x * 3);
     }
+  }
+}
+
+function layRow(ripples: Ripples, frame: Frame, view: View, water: Water, id: number, y: number): void {
+  const { along, fine, lanes, facing, sum, body } = ripples;
+  const { color, ids, depth, width } = frame;
+  const d = (y + 0.5 - view.horizon) / (view.height - view.horizon);
+  const share = mix(water.mirror[0], water.mirror[1], smoothstep(0, 0.9, d));
+  for (let x = 0; x < width; x++) {
+    const o = (y * width + x) * 4;
+    // A face that leans towards the viewer lets one look into the water; one that leans away mirrors.
+    const mirror = clamp(share * (1 + (facing[x]! / LINES) * FRESNEL * smoothstep(0, 0.2, d)), 0.05, 0.97);
+    const part = mirror / SAMPLES;
+    const inner = 1 - mirror * 0.8;
+    let cap = 0;
+    if (water.caps) {
+      const crest = along[x]! * 0.75 + fine[x]! * 0.25;
+      const line = smoothstep(0.71 - 0.13 * water.caps.amount, 0.8 - 0.13 * water.caps.amount, crest);
+      cap = line * smoothstep(0.42, 0.6, lanes[x]!) * smoothstep(0.01, 0.06, d) * 0.85;
+    }
+    for (let c = 0; c < 3; c++) {
+      const value = sum[x * 3 + c]! * part + body[x * 3 + c]! * inner;
+      color[o + c] = cap > 0 && water.caps ? mix(value, water.caps.light[c]!, cap) : value;
+    }
+    color[o + 3] = 1;
+    ids[y * width + x] = id;
+    depth[y * width + x] = clamp(0.95 - d * 0.9);
   }
 }
 

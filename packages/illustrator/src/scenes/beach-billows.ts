@@ -58,43 +58,49 @@ function billowsLook(context: SceneContext, id: number, shores: Float32Array | u
   return { id, shores, view, light, crests, nexts, foam, deep, shallow, salt, low, high, spindrift, first };
 }
 
+type BillowsLook = ReturnType<typeof billowsLook>;
+
+/** What is known of a row's pixels, one step of the painting after another. */
+interface Sea {
+  /** Number of the crest that each pixel shows, −1 above all. */
+  which: Float32Array;
+  streak: Float32Array;
+  chop: Float32Array;
+  froth: Float32Array;
+  /** Spray before it; share that the crest covers, 0 where nothing is to be painted; whether another crest shows through its edge. */
+  torn: Float64Array;
+  a: Float64Array;
+  behind: Uint8Array;
+  tilt: Float64Array;
+  thin: Float64Array;
+  hollow: Float64Array;
+  white: Float64Array;
+  blown: Float64Array;
+}
+
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
-function paintBillows(
-  {
-    id,
-    shores,
-    view,
-    light,
-    crests,
-    nexts,
-    foam,
-    deep,
-    shallow,
-    salt,
-    low,
-    high,
-    spindrift,
-    first,
-  }: ReturnType<typeof billowsLook>,
-  frame: Frame,
-  k: Kernels,
-  y0: number,
-  y1: number,
-): void {
-  const { color, ids, depth, width } = frame;
+function paintBillows(look: BillowsLook, frame: Frame, k: Kernels, y0: number, y1: number): void {
+  const { width } = frame;
+  const { salt, first } = look;
   const [xs, ys, which, streak, chop, froth] = scratch(frame, 6);
   const n = xs.length;
+  const row = (): Float64Array => new Float64Array(width);
+  const sea: Sea = {
+    which,
+    streak,
+    chop,
+    froth,
+    torn: row(),
+    a: row(),
+    behind: new Uint8Array(width),
+    tilt: row(),
+    thin: row(),
+    hollow: row(),
+    white: row(),
+    blown: row(),
+  };
   for (let y = Math.max(y0, Math.floor(first)); y < y1; y++) {
-    for (let x = 0; x < n; x++) {
-      const column = Math.min(x, width - 1);
-      let i = crests.length - 1;
-      while (i >= 0 && y + 1 <= crests[i]!.tops[column]!) i--;
-      which[x] = i;
-      const crest = crests[Math.max(0, i)]!;
-      const size = 0.05 + crest.near;
-      xs[x] = ((x + 0.5 - view.centre) / view.unit / size) * 3 + i * 9;
-      ys[x] = ((y - crest.tops[column]!) / view.unit / size) * 9;
-    }
+    findCrests(look, xs, ys, which, width, y);
     k.fbm(xs, ys, chop, n, 4, salt);
     // Bent a little only, or the streaks of foam would be those of marble.
     for (let x = 0; x < n; x++) {
@@ -107,64 +113,134 @@ function paintBillows(
       ys[x] = ys[x]! * 7;
     }
     k.fbm(xs, ys, froth, n, 3, salt ^ 5);
-    for (let x = 0; x < width; x++) {
-      const i = which[x]!;
-      // Wind tears the top off a breaking crest: what it takes drifts before whatever is behind.
-      const torn = i + 1 < crests.length ? sprayAt(crests[i + 1]!, x, y, spindrift) * (0.4 + 1.2 * froth[x]!) : 0;
-      if (i < 0) {
-        if (torn > 0.01) whiten(color, (y * width + x) * 4, foam, torn);
-        continue;
-      }
-      const crest = crests[i]!;
-      const fade = shores ? smoothstep(-0.1, -0.17, (y - shores[x]!) / view.height) : 1;
-      const a = edgeOf(crest, x, y, froth[x]!, view.unit) * fade;
-      const behind = a < 1 && fade === 1 && i > 0 && crests.findIndex((o) => y + 1 > o.tops[x]!) < i;
-      if (a <= 0 && !behind) continue;
-      const q = (y + 0.5 - crest.tops[x]!) / crest.tall[x]!;
-      const peak = crest.tops[x]!;
-      const slope = ((crest.tops[Math.max(0, x - 4)] ?? peak) - (crest.tops[Math.min(width - 1, x + 4)] ?? peak)) / 8;
-      // Faces mirror the high sky, backs the low; the hollow below the lip mirrors nothing.
-      const tilt = clamp(0.42 + (chop[x]! - 0.5) * 1.7 + slope * 0.3);
-      const thin = smoothstep(0.55, 0.02, q) * smoothstep(0.25, 0.6, chop[x]!);
-      const hollow = smoothstep(0.1, 0.5, q) * smoothstep(1.7, 0.7, q) * (0.45 + 0.3 * crest.great[x]!);
-      const broken = Math.max(
-        smoothstep(0.5, 0.64, fractal((x / view.unit / (0.06 + crest.near)) * 1.5, i * 3, 2, salt ^ 9)),
-        smoothstep(0.55, 0.9, crest.great[x]!),
-      );
-      const over = crest.falls[x]!;
-      const lip =
-        smoothstep(0.05 + 0.24 * broken + 0.62 * over, 0.35 * over, q - (froth[x]! - 0.5) * (0.28 + 0.5 * over)) *
-        (0.08 + 0.92 * broken);
-      // The face below a breaking top is smooth and hollow.
-      const spill =
-        broken *
-        smoothstep(1.1 - 0.5 * crest.great[x]!, 0.1, q) *
-        smoothstep(0.44, 0.7, froth[x]! * 0.6 + streak[x]! * 0.4) *
-        (1 - 0.35 * crest.great[x]!);
-      const lace = smoothstep(0.58, 0.96, streak[x]!) * smoothstep(0.26, 0.7, froth[x]!) * 0.5 * smoothstep(2.2, 0.2, q);
-      const white = clamp(Math.max(lip, spill * 0.9, lace));
-      const haze = clamp((1 - smoothstep(0, 0.4, crest.near)) * 0.5 + light.mist * 0.3);
-      // In the trough behind the next crest the air is full of what the wind took off it: no crest is cut out of the one behind.
-      const gap = (nexts[i]![x]! - y) / (view.unit * (0.012 + 0.05 * crest.near));
-      const blown = gap > 3 ? 0 : 0.27 * smoothstep(1.6, 0, gap) * (0.5 + froth[x]!);
-      const p = y * width + x;
-      for (let c = 0; c < 3; c++) {
-        const sky = mix(low[c]!, high[c]!, 0.35 + 0.5 * tilt);
-        const water = deep[c]! * (1 - hollow) + sky * (0.05 + 0.3 * tilt * tilt) * (1 - hollow);
-        const body = mix(water, shallow[c]! * 1.1 + light.glow[c]! * 0.03, thin * 0.65);
-        // Foam has the form of the water under it, and where it is thin its colour.
-        const spume = mix(foam[c]!, body, 0.3 * (1 - white)) * (0.42 + 0.55 * froth[x]! + 0.42 * (tilt - 0.3) * (1 - over));
-        const value = mix(body, spume, white);
-        // What shows through its edge is the misty trough of the crest behind, which nobody has painted there.
-        const trough = mix(deep[c]! * 0.55 + low[c]! * 0.06, light.haze[c]!, haze + (1 - haze) * 0.22);
-        const under = behind ? trough : color[p * 4 + c]!;
-        color[p * 4 + c] = mix(under, mix(value, light.haze[c]!, haze + (1 - haze) * blown), a);
-      }
+    coverRow(look, sea, width, y);
+    shapeRow(look, sea, width, y);
+    layRow(look, sea, frame, y);
+  }
+}
+
+function findCrests(
+  { view, crests }: BillowsLook,
+  xs: Float32Array,
+  ys: Float32Array,
+  which: Float32Array,
+  width: number,
+  y: number,
+): void {
+  for (let x = 0; x < xs.length; x++) {
+    const column = Math.min(x, width - 1);
+    let i = crests.length - 1;
+    while (i >= 0 && y + 1 <= crests[i]!.tops[column]!) i--;
+    which[x] = i;
+    const crest = crests[Math.max(0, i)]!;
+    const size = 0.05 + crest.near;
+    xs[x] = ((x + 0.5 - view.centre) / view.unit / size) * 3 + i * 9;
+    ys[x] = ((y - crest.tops[column]!) / view.unit / size) * 9;
+  }
+}
+
+/** Spray, and how much of each pixel its crest covers. */
+function coverRow({ view, crests, shores, spindrift }: BillowsLook, sea: Sea, width: number, y: number): void {
+  const { which, froth, torn, a, behind } = sea;
+  for (let x = 0; x < width; x++) {
+    const i = which[x]!;
+    // Wind tears the top off a breaking crest: what it takes drifts before whatever is behind.
+    torn[x] = i + 1 < crests.length ? sprayAt(crests[i + 1]!, x, y, spindrift) * (0.4 + 1.2 * froth[x]!) : 0;
+    a[x] = 0;
+    behind[x] = 0;
+    if (i < 0) continue;
+    const fade = shores ? smoothstep(-0.1, -0.17, (y - shores[x]!) / view.height) : 1;
+    a[x] = edgeOf(crests[i]!, x, y, froth[x]!, view.unit) * fade;
+    behind[x] = a[x]! < 1 && fade === 1 && i > 0 && farthest(crests, x, y) < i ? 1 : 0;
+  }
+}
+
+/** The number of the farthest crest that reaches up to this pixel, −1 where none does. */
+function farthest(crests: readonly Crest[], x: number, y: number): number {
+  for (let i = 0; i < crests.length; i++) if (y + 1 > crests[i]!.tops[x]!) return i;
+  return -1;
+}
+
+/** The form of the water: how it leans, where light comes through it, where it is hollow, where it is white. */
+function shapeRow({ view, crests, nexts, salt }: BillowsLook, sea: Sea, width: number, y: number): void {
+  const { which, streak, chop, froth } = sea;
+  for (let x = 0; x < width; x++) {
+    const i = which[x]!;
+    if (i < 0 || (sea.a[x]! <= 0 && sea.behind[x] === 0)) continue;
+    const crest = crests[i]!;
+    const { tops } = crest;
+    const peak = tops[x]!;
+    const q = (y + 0.5 - peak) / crest.tall[x]!;
+    const slope = (tops[x < 4 ? 0 : x - 4]! - tops[x + 4 < width ? x + 4 : width - 1]!) / 8;
+    // Faces mirror the high sky, backs the low; the hollow below the lip mirrors nothing.
+    sea.tilt[x] = clamp(0.42 + (chop[x]! - 0.5) * 1.7 + slope * 0.3);
+    sea.thin[x] = smoothstep(0.55, 0.02, q) * smoothstep(0.25, 0.6, chop[x]!);
+    sea.hollow[x] = smoothstep(0.1, 0.5, q) * smoothstep(1.7, 0.7, q) * (0.45 + 0.3 * crest.great[x]!);
+    const broken = Math.max(
+      smoothstep(0.5, 0.64, fractal((x / view.unit / (0.06 + crest.near)) * 1.5, i * 3, 2, salt ^ 9)),
+      smoothstep(0.55, 0.9, crest.great[x]!),
+    );
+    sea.white[x] = whiteAt(crest, x, q, broken, froth[x]!, streak[x]!);
+    // In the trough behind the next crest the air is full of what the wind took off it: no crest is cut out of the one behind.
+    const gap = (nexts[i]![x]! - y) / (view.unit * (0.012 + 0.05 * crest.near));
+    sea.blown[x] = gap > 3 ? 0 : 0.27 * smoothstep(1.6, 0, gap) * (0.5 + froth[x]!);
+  }
+}
+
+function whiteAt(crest: Crest, x: number, q: number, broken: number, froth: number, streak: number): number {
+  const over = crest.falls[x]!;
+  const lip =
+    smoothstep(0.05 + 0.24 * broken + 0.62 * over, 0.35 * over, q - (froth - 0.5) * (0.28 + 0.5 * over)) *
+    (0.08 + 0.92 * broken);
+  // The face below a breaking top is smooth and hollow.
+  const spill =
+    broken *
+    smoothstep(1.1 - 0.5 * crest.great[x]!, 0.1, q) *
+    smoothstep(0.44, 0.7, froth * 0.6 + streak * 0.4) *
+    (1 - 0.35 * crest.great[x]!);
+  const lace = smoothstep(0.58, 0.96, streak) * smoothstep(0.26, 0.7, froth) * 0.5 * smoothstep(2.2, 0.2, q);
+  return clamp(Math.max(lip, spill * 0.9, lace));
+}
+
+function layRow(look: BillowsLook, sea: Sea, frame: Frame, y: number): void {
+  const { id, light, crests, foam, deep, shallow, low, high } = look;
+  const { color, ids, depth, width } = frame;
+  for (let x = 0; x < width; x++) {
+    const i = sea.which[x]!;
+    const torn = sea.torn[x]!;
+    const p = y * width + x;
+    if (i < 0) {
       if (torn > 0.01) whiten(color, p * 4, foam, torn);
-      if (a > 0.5) {
-        ids[p] = id;
-        depth[p] = clamp(0.92 - crest.near * 0.8);
-      }
+      continue;
+    }
+    const a = sea.a[x]!;
+    const behind = sea.behind[x] === 1;
+    if (a <= 0 && !behind) continue;
+    const crest = crests[i]!;
+    const froth = sea.froth[x]!;
+    const tilt = sea.tilt[x]!;
+    const hollow = sea.hollow[x]!;
+    const thin = sea.thin[x]!;
+    const white = sea.white[x]!;
+    const blown = sea.blown[x]!;
+    const over = crest.falls[x]!;
+    const haze = clamp((1 - smoothstep(0, 0.4, crest.near)) * 0.5 + light.mist * 0.3);
+    for (let c = 0; c < 3; c++) {
+      const sky = mix(low[c]!, high[c]!, 0.35 + 0.5 * tilt);
+      const water = deep[c]! * (1 - hollow) + sky * (0.05 + 0.3 * tilt * tilt) * (1 - hollow);
+      const body = mix(water, shallow[c]! * 1.1 + light.glow[c]! * 0.03, thin * 0.65);
+      // Foam has the form of the water under it, and where it is thin its colour.
+      const spume = mix(foam[c]!, body, 0.3 * (1 - white)) * (0.42 + 0.55 * froth + 0.42 * (tilt - 0.3) * (1 - over));
+      const value = mix(body, spume, white);
+      // What shows through its edge is the misty trough of the crest behind, which nobody has painted there.
+      const trough = mix(deep[c]! * 0.55 + low[c]! * 0.06, light.haze[c]!, haze + (1 - haze) * 0.22);
+      const under = behind ? trough : color[p * 4 + c]!;
+      color[p * 4 + c] = mix(under, mix(value, light.haze[c]!, haze + (1 - haze) * blown), a);
+    }
+    if (torn > 0.01) whiten(color, p * 4, foam, torn);
+    if (a > 0.5) {
+      ids[p] = id;
+      depth[p] = clamp(0.92 - crest.near * 0.8);
     }
   }
 }

@@ -155,45 +155,45 @@ function paintLeaves(
   context: SceneContext,
   wood: Wood,
   air: ForestAir,
-  { dark, lit: lighter, glow }: Tones,
+  tones: Tones,
   row: TreeRow,
   growth: () => Growth,
   id: number,
 ): void {
   const { view, light } = context;
-  const { frame, y0, y1, bare, red, green, blue } = layers;
-  const { width } = frame;
-  const { crowns, bushes, feet } = growth();
+  const { y0, y1, columns, noises } = layers;
   const { z } = row;
   const scale = scaleAt(view, z);
   const base = rowAt(view, z);
-  const haze = air.haze(z);
   const octaves = z < 20 ? 5 : 4;
   const side = light.direction[0] >= 0 ? 1 : -1;
   const lowest = Math.min(y1, Math.ceil(base));
-  const f = wood.name === 'bamboo' ? 0.85 : 0.55;
+  const bamboo = wood.name === 'bamboo';
+  const f = bamboo ? 0.85 : 0.55;
   // Leaves as specks, no finer than the picture shows at its usual size.
   const leafy = Math.min(20, scale / (view.unit * 0.0034)) / f;
-  const snowy = wood.snow && !wood.bare ? 0.5 : 0;
-  const { dim, bright: clear } = air;
-  const twig = scaleRgb(multiplyRgb(wood.bark[0], air.fill), 0.5);
-  const snow = addRgb(scaleRgb(light.key, 0.32), scaleRgb(air.fill, 0.36));
-  const edge = wood.bare ? 0.09 : 0.04;
-  // Near at hand a low bush would be a row of specks.
-  const least = z < 16 ? 1.4 : 0.15;
-  const far = clamp(z / 80);
-  const { columns, noises } = layers;
+  const look: LeafLook = {
+    id,
+    wood,
+    air,
+    growth: growth(),
+    tones,
+    haze: air.haze(z),
+    snowy: wood.snow && !wood.bare ? 0.5 : 0,
+    twig: scaleRgb(multiplyRgb(wood.bark[0], air.fill), 0.5),
+    snow: addRgb(scaleRgb(light.key, 0.32), scaleRgb(air.fill, 0.36)),
+    edge: wood.bare ? 0.09 : 0.04,
+    // Near at hand a low bush would be a row of specks.
+    least: z < 16 ? 1.4 : 0.15,
+    far: clamp(z / 80),
+  };
   for (let y = y0; y < lowest; y++) {
     const h = (base - y - 0.5) / scale;
-    const start = (y - y0) * width;
-    // The columns of this row that leaves may reach and that nothing before them hides.
-    let count = 0;
-    for (let x = 0; x < width; x++)
-      if ((h >= crowns[x]! - 1.2 || h <= bushes[x]! + 0.3) && bare[start + x]! > HIDDEN) columns[count++] = x;
+    const count = reached(layers, look.growth, y, h);
     if (count === 0) continue;
     const n = (count + 3) & ~3;
     const [xs, ys, shape, lean, specks] = noises;
-    const rise = -h * f * (wood.name === 'bamboo' ? 0.7 : 1.15) + 60;
+    const rise = -h * f * (bamboo ? 0.7 : 1.15) + 60;
     for (let i = 0; i < n; i++) {
       xs[i] = ((columns[Math.min(i, count - 1)]! + 0.5 - view.centre) / scale) * f + 60;
       ys[i] = rise;
@@ -209,36 +209,87 @@ function paintLeaves(
       ys[i] = ys[i]! * leafy * 0.85;
     }
     k.fbm(xs, ys, specks, n, 2, row.salt ^ 77);
-    const down = air.down[y]!;
-    for (let i = 0; i < count; i++) {
-      const x = columns[i]!;
-      const hb = bushes[x]!;
-      const up = h < crowns[x]! - 1.2 ? 0.72 : 0.72 - 0.32 * wood.canopy * smoothstep(crowns[x]! - 1.2, crowns[x]! + 4.2, h);
-      const low =
-        hb > least && h < hb + 0.3
-          ? 0.3 + 0.42 * (h / hb) + (h < feet[x]! + 0.25 ? smoothstep(feet[x]! + 0.25, feet[x]!, h) : 0)
-          : 1;
-      const limit = up < low ? up : low;
-      const speck = specks[i]! - 0.5;
-      const over = shape[i]! + speck * 0.3 - limit;
-      if (over <= 0) continue;
-      const twigs = wood.bare && low > up;
-      const a = smoothstep(0, edge, over) * (twigs ? 0.5 : 1);
-      const lit = clamp(0.42 + (shape[i]! - lean[i]!) * 4.2 + speck * 1.15 + (low < up ? -0.1 : 0));
-      const bright = air.across[x]! * down;
-      const white = snowy > 0 ? snowy * smoothstep(0.5, 0.9, lit) : 0;
-      const shine = bright * (0.25 + 0.75 * lit) * (1 - haze);
-      const p = start + x;
-      const share = bare[p]! * a;
-      for (let c = 0; c < 3; c++) {
-        const leaf = dark[c]! + (lighter[c]! - dark[c]!) * lit * lit + glow[c]! * shine;
-        const body = twigs ? twig[c]! : leaf + (snow[c]! - leaf) * white;
-        const veil = dim[c]! + (clear[c]! - dim[c]!) * bright;
-        const sum = c === 0 ? red : c === 1 ? green : blue;
-        sum[p] = sum[p]! + (body + (veil - body) * haze) * share;
-      }
-      claim(layers, p, a, id, far);
-    }
+    layLeaves(layers, look, y, h, count);
+  }
+}
+
+/** What the leaves of a row of trees are painted by. */
+interface LeafLook {
+  id: number;
+  wood: Wood;
+  air: ForestAir;
+  growth: Growth;
+  tones: Tones;
+  haze: number;
+  snowy: number;
+  twig: Rgb;
+  snow: Rgb;
+  edge: number;
+  least: number;
+  far: number;
+}
+
+/** Lists the columns of this row that leaves may reach and that nothing before them hides, and counts them. */
+function reached({ frame, y0, bare, columns }: Layers, { crowns, bushes }: Growth, y: number, h: number): number {
+  const { width } = frame;
+  const start = (y - y0) * width;
+  let count = 0;
+  for (let x = 0; x < width; x++)
+    if ((h >= crowns[x]! - 1.2 || h <= bushes[x]! + 0.3) && bare[start + x]! > HIDDEN) columns[count++] = x;
+  return count;
+}
+
+/** A row of leaves, in the listed columns. */
+function layLeaves(layers: Layers, look: LeafLook, y: number, h: number, count: number): void {
+  const { y0, columns, noises, bare } = layers;
+  const { id, wood, air, growth, snowy, edge, least, far } = look;
+  const { crowns, bushes, feet } = growth;
+  const start = (y - y0) * layers.frame.width;
+  const shape = noises[2];
+  const lean = noises[3];
+  const specks = noises[4];
+  const down = air.down[y]!;
+  for (let i = 0; i < count; i++) {
+    const x = columns[i]!;
+    const hb = bushes[x]!;
+    const up = h < crowns[x]! - 1.2 ? 0.72 : 0.72 - 0.32 * wood.canopy * smoothstep(crowns[x]! - 1.2, crowns[x]! + 4.2, h);
+    const low =
+      hb > least && h < hb + 0.3
+        ? 0.3 + 0.42 * (h / hb) + (h < feet[x]! + 0.25 ? smoothstep(feet[x]! + 0.25, feet[x]!, h) : 0)
+        : 1;
+    const limit = up < low ? up : low;
+    const speck = specks[i]! - 0.5;
+    const over = shape[i]! + speck * 0.3 - limit;
+    if (over <= 0) continue;
+    const twigs = wood.bare && low > up;
+    const a = smoothstep(0, edge, over) * (twigs ? 0.5 : 1);
+    const lit = clamp(0.42 + (shape[i]! - lean[i]!) * 4.2 + speck * 1.15 + (low < up ? -0.1 : 0));
+    const white = snowy > 0 ? snowy * smoothstep(0.5, 0.9, lit) : 0;
+    const p = start + x;
+    addLeaf(layers, look, p, bare[p]! * a, air.across[x]! * down, lit, white, twigs);
+    claim(layers, p, a, id, far);
+  }
+}
+
+function addLeaf(
+  { red, green, blue }: Layers,
+  { tones, air, haze, twig, snow }: LeafLook,
+  p: number,
+  share: number,
+  bright: number,
+  lit: number,
+  white: number,
+  twigs: boolean,
+): void {
+  const { dark, lit: lighter, glow } = tones;
+  const { dim, bright: clear } = air;
+  const shine = bright * (0.25 + 0.75 * lit) * (1 - haze);
+  for (let c = 0; c < 3; c++) {
+    const leaf = dark[c]! + (lighter[c]! - dark[c]!) * lit * lit + glow[c]! * shine;
+    const body = twigs ? twig[c]! : leaf + (snow[c]! - leaf) * white;
+    const veil = dim[c]! + (clear[c]! - dim[c]!) * bright;
+    const sum = c === 0 ? red : c === 1 ? green : blue;
+    sum[p] = sum[p]! + (body + (veil - body) * haze) * share;
   }
 }
 

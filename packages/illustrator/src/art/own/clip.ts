@@ -101,21 +101,31 @@ function crossings(outline: Outline, { moved, edges, all }: Cutter): number[] {
   const mine = reaches(outline);
   const found: number[] = [];
   for (let i = 0; i < outline.length; i++) {
-    const [x0, x1, y0, y1] = [mine[4 * i]!, mine[4 * i + 1]!, mine[4 * i + 2]!, mine[4 * i + 3]!];
+    const x0 = mine[4 * i]!;
+    const x1 = mine[4 * i + 1]!;
+    const y0 = mine[4 * i + 2]!;
+    const y1 = mine[4 * i + 3]!;
     if (x1 < all[0] || x0 > all[1] || y1 < all[2] || y0 > all[3]) continue;
     // Nearly all pairs end here: a furred outline and its shade have some hundred thousand.
     for (let j = 0; j < edges.length; j += 4) {
       if (x1 < edges[j]! || x0 > edges[j + 1]! || y1 < edges[j + 2]! || y0 > edges[j + 3]!) continue;
-      const [p, q] = [outline[i]!, outline[i + 1] ?? outline[0]!];
-      const [r, s] = [moved[j >> 2]!, moved[(j >> 2) + 1] ?? moved[0]!];
-      const d = (q[0] - p[0]) * (s[1] - r[1]) - (q[1] - p[1]) * (s[0] - r[0]);
-      if (d === 0) continue;
-      const t = ((r[0] - p[0]) * (s[1] - r[1]) - (r[1] - p[1]) * (s[0] - r[0])) / d;
-      const u = ((r[0] - p[0]) * (q[1] - p[1]) - (r[1] - p[1]) * (q[0] - p[0])) / d;
-      if (t > 0 && t < 1 && u > 0 && u < 1) found.push(i, j >> 2, t, u);
+      cross(outline, i, moved, j >> 2, found);
     }
   }
   return found;
+}
+
+/** Where the edge after corner `i` of one crosses that after corner `j` of the other, if it does. */
+function cross(one: Outline, i: number, other: Outline, j: number, found: number[]): void {
+  const p = one[i]!;
+  const q = one[i + 1 < one.length ? i + 1 : 0]!;
+  const r = other[j]!;
+  const s = other[j + 1 < other.length ? j + 1 : 0]!;
+  const d = (q[0] - p[0]) * (s[1] - r[1]) - (q[1] - p[1]) * (s[0] - r[0]);
+  if (d === 0) return;
+  const t = ((r[0] - p[0]) * (s[1] - r[1]) - (r[1] - p[1]) * (s[0] - r[0])) / d;
+  const u = ((r[0] - p[0]) * (q[1] - p[1]) - (r[1] - p[1]) * (q[0] - p[0])) / d;
+  if (t > 0 && t < 1 && u > 0 && u < 1) found.push(i, j, t, u);
 }
 
 /** Puts a node into both rings where they cross. */
