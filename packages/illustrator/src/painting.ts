@@ -111,7 +111,7 @@ export function preparePainting(job: PaintJob): Plan {
   const { view, light } = plan.setting;
   const told: Told = {
     stage: plan.stage,
-    warnings: [...plan.warnings, ...finishWarnings(brief, medium)],
+    warnings: [...plan.warnings, ...finishWarnings(brief, medium, plan.abstract !== undefined)],
     shapes: isShapes(job, plan),
     facts: table.facts,
     objects: table.objects,

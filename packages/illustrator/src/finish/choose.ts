@@ -36,14 +36,27 @@ export function finishFor(
 export const isNamed = (brief: Brief, medium: FinishName): boolean =>
   brief.look.some((f) => !f.off && f.source !== 'writer' && f.source !== 'inferred' && finishOf(f.value) === medium);
 
-/** Media that were asked for and are painted in another, or as the scene's own light. */
-export function finishWarnings(brief: Brief, finish: FinishName | undefined): Warning[] {
-  const asked = (f: LookFact): boolean => !f.off && f.kind === 'medium' && (f.source === 'user' || f.source === 'edit');
-  return brief.look
-    .filter((f) => asked(f) && finishOf(f.value) === undefined && isOtherMedium(f.value))
+/**
+ * Media that were asked for and are painted in another, or as the scene's own light, and people whose hand was asked for.
+ * `abstract`: an abstract piece, which some of those names choose the kind of.
+ */
+export function finishWarnings(brief: Brief, finish: FinishName | undefined, abstract = false): Warning[] {
+  const asked = ({ off, source }: LookFact): boolean => !off && (source === 'user' || source === 'edit');
+  const hands = brief.look
+    .filter((f) => f.kind === 'artist' && asked(f) && !abstract)
+    .map((f) => ({
+      code: 'artist-not-painted',
+      message: `The built-in painter has a hand of its own and does not paint like ${nameOf(f.value)}; the prompt for a generator asks for it.`,
+      about: f.id,
+    }));
+  const media = brief.look
+    .filter((f) => f.kind === 'medium' && asked(f) && finishOf(f.value) === undefined && isOtherMedium(f.value))
     .map((f) => ({
       code: 'medium-not-painted',
       message: `The built-in painter has no ${f.value}: it painted ${finish ? `in ${FINISH_LABELS[finish]}` : "the scene's own light"}.`,
       about: f.id,
     }));
+  return [...media, ...hands];
 }
+/** "van gogh" as a name is written. */
+const nameOf = (value: string): string => value.replace(/(?<=^|[ -])\p{Ll}/gu, (first) => first.toUpperCase());
