@@ -7,7 +7,9 @@ const BLEMISH =
   /^(?:texts?|words?|letters?|lettering|captions?|subtitles?|watermarks?|signatures?|logos?|frames?|borders?|blur|noise|artifacts?|artefacts?|distortion|people|humans?)$/;
 
 /** The tokens with those commas said as "or". */
-export function joinAbsent(tokens: readonly Token[]): Token[] {
+export function joinAbsent(tokens: readonly Token[]): readonly Token[] {
+  // Most ideas want nothing away.
+  if (!tokens.some(({ lower }) => lower === 'no' || lower === 'without')) return tokens;
   let list: 'switch' | 'blemish' | undefined;
   return tokens.map((token, i) => {
     const next = tokens[i + 1]?.lower ?? '';

@@ -128,7 +128,7 @@ const isDoubtful = (lexeme: Lexeme): boolean => {
 };
 
 /** Mends tokens in place; a word run together becomes several tokens of one span. */
-export function mend(tokens: Token[]): Token[] {
+export function mend(tokens: readonly Token[]): readonly Token[] {
   const doubts = tokens.filter((token) => token.kind === 'word' && isDoubtful(token.lexeme));
   if (doubts.length === 0) return tokens;
   const words = tokens.filter((token) => token.kind === 'word' && token.lower !== "'s");
