@@ -15,7 +15,7 @@ two-person framing | both faces in view / ~two-person / framing both together
 medium view | ~medium-distance / medium shot / a few metres away -in / at a short distance / at medium distance / medium-wide framing / ~medium-shot / from a short distance
 wide view | ~wide / wide view / from a distance / ~wide-angle / taken from far back / wide framing
 panorama | ~panoramic / across a very wide view / as a panorama
-establishing view | from the doorway +in -train,bus,car,carriage,cave,cavern,tunnel,station,subway / from one corner of the room +in -train,bus,car,carriage,cave,cavern,tunnel,station,subway / ~wide / from across the street +street,city,cafe,shop,bakery,diner -in / wide establishing view / from the far end +in / taken from far enough back to show it whole -in
+establishing view | from the doorway +in -train,bus,car,carriage,cave,cavern,tunnel,station,subway / from one corner of the room +in -train,bus,car,carriage,cave,cavern,tunnel,station,subway / ~wide / from across the street +street,city,cafe,shop,bakery,diner -in / wide establishing view / from the far end +in / taken from far enough off to show it whole -in / taken from a good distance -in / seen whole, from well back -in
 product view | against a clean background -desk,table,wood,wooden,on,kitchen / isolated and large in the frame / ~clean / filling most of the frame / simple centred framing
 centred emblem | centred with wide margins / centred on the page / plenty of empty space around it
 sheet view | viewed flat and straight on / flat front view, edge to edge / straight-on view of the whole sheet / seen as one flat sheet / flat, evenly lit front view / whole design seen from the front

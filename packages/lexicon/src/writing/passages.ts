@@ -163,6 +163,8 @@ export interface Passages {
   byId: (id: string) => Portrait | undefined;
   /** By one of its words, whole. */
   byWord: (word: string) => Portrait | undefined;
+  /** Whether a name is one of the words of a block, from its first word to its last. */
+  names: (name: string) => boolean;
   /** The passage behind a fact, by its rule: the very row of its block. */
   byRule: (rule: string) => Passage | undefined;
   all: () => Portrait[];
@@ -197,6 +199,7 @@ export function passagesOf(
       const id = byWord.get(word);
       return id === undefined ? undefined : portrait(id);
     },
+    names: (name) => byWord.has(name),
     // A written Brief asks for each of its passages several times.
     byRule: remember(
       (rule) => {

@@ -117,7 +117,7 @@ P on straw = $The {lies|lie} on a handful of dry yellow straw. -boiled,poached,c
 M brown and white in a carton = $The sit in a grey cardboard carton, some brown, some white, one pale blue. -breakfast,toast,plate,nest,basket,easter,painted,boiled
 M painted eggs = $The are pink, pale blue, yellow and mint green, some with white dots and some with stripes. +easter,painted
 M oval and smooth = $The lie close together, smooth and oval, in shades from white to light brown. -easter,painted,boiled,breakfast,toast
-M halves with yolks = $The are cut in half with bright orange yolks, and black pepper is sprinkled on top. +boiled,breakfast,toast
+M halves with yolks = $The are cut in half with bright orange yolks, and black pepper is sprinkled on top. +boiled,breakfast,toast -cup,cups,eggcup,eggcups
 G the smooth shell -boiled,poached; the rounded top
 
 fried-egg | fried egg, fried eggs, sunny side up egg, sunny-side up eggs

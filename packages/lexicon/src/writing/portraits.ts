@@ -17,6 +17,7 @@ import { PORTRAIT_TABLES } from './portrait-tables.ts';
 import { QUALITIES } from './qualities.ts';
 import { CITY_QUALITIES } from './qualities-cities.ts';
 import { LANDMARK_QUALITIES } from './qualities-landmarks.ts';
+import { MADE_QUALITIES } from './qualities-made.ts';
 import { PLACE_QUALITIES } from './qualities-places.ts';
 import { STYLE_QUALITIES } from './qualities-styles.ts';
 import { type Gleam, gleamsOf } from './rows.ts';
@@ -61,7 +62,8 @@ const tooled = once((): ReadonlyMap<string, readonly string[]> => {
 });
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS, PLACE_EMBLEMS));
 const qualities = once(
-  (): Passages => passagesOf('quality', QUALITIES, PLACE_QUALITIES, STYLE_QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES),
+  (): Passages =>
+    passagesOf('quality', QUALITIES, MADE_QUALITIES, PLACE_QUALITIES, STYLE_QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES),
 );
 
 const looks = once(
@@ -73,6 +75,8 @@ const stages = once((): Passages => passagesOf('stage', ...STAGES));
 /** The portrait of a kind of subject, by a name it goes by: "red fox", "fisherman". */
 export const portraitKnown = (name: string): Portrait | undefined => kinds().known(name);
 export const portraitById = (id: string): Portrait | undefined => kinds().byId(id);
+/** Whether a portrait is of just this name, and not of its last word alone. */
+export const isPortrayed = (name: string): boolean => kinds().names(name);
 /** The description of a kind of place, by its id. */
 export const viewKnown = (id: string): Portrait | undefined => places().byId(id);
 /** The passage behind a fact of a writer, by its rule; undefined where it is none. */

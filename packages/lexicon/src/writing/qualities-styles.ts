@@ -135,7 +135,7 @@ autumn | autumn, fall
 Q red and golden trees = The trees are red, orange and yellow, and fallen leaves cover the ground. -in
 
 winter | winter, wintertime
-Q fresh white snow = Fresh white snow covers the ground, the roofs and the branches. -in,desert,beach
+Q fresh white snow = Fresh white snow covers the ground, the roofs and the branches. -in,desert,beach,leaf,rain,mud,frost
 
 spring | spring, springtime
 Q blossom and fresh green = The trees are covered in pink and white blossom, and the grass is fresh and green. -in,desert

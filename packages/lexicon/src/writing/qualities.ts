@@ -240,7 +240,8 @@ Q alone in open land = $The {stands|stand} alone, with open land all around. +bu
 pastel | pastel, pastel background
 Q smooth soft colour = The background is one smooth pastel colour.
 
-wooden | wooden, wood
+wooden | wooden, wood, oak, pine, walnut
+Q grain of the piece = The grain of the wood runs along $the, darker where it has been handled. +product,tool,brush,toothbrush,spoon,box,stool,crate,ladder -paper,boat,bridge,house,temple
 Q visible wood grain = $The {has|have} a clear warm wood grain. +bridge,temple,house,boat -bowl,furniture,table
 
 stone | stone
@@ -250,6 +251,7 @@ tiled | tiled, tiles, mosaic
 Q small shiny tiles = Small shiny tiles cover $the in a neat pattern.
 
 leather | leather
+Q pull of the leather = The leather of $the is darker along the edges and softly creased where it bends. +shoe,boot,satchel,belt,strap,wallet,glove,jacket,chair,sofa,notebook
 Q pores, creases and stitching = The leather has fine pores, soft creases and neat stitching. +bag,backpack,suitcase
 
 velvet | velvet
@@ -277,5 +279,5 @@ winding | winding, curving, meandering, twisting
 Q curves into the distance = $The {curves|curve} left and right into the distance.
 
 empty | empty, vacant, bare
-Q bare floor and walls = The floor and the walls of $the are bare. +in,room,stage,hall -out
+Q bare floor and walls = The floor and the walls of $the are bare. +in,room,stage,hall -out,bulb,lamp,branch,tree,foot,shoulder,wall
 `;

@@ -2,6 +2,7 @@
 import { ABSTRACT_STAGES } from './stages-abstract.ts';
 import { CLOSE_STAGES } from './stages-close.ts';
 import { FILL_STAGES } from './stages-fill.ts';
+import { FRAME_STAGES } from './stages-frame.ts';
 import { GROUND_STAGES } from './stages-ground.ts';
 import { MARK_STAGES } from './stages-marks.ts';
 import { NEAR_STAGES } from './stages-near.ts';
@@ -13,6 +14,7 @@ export const STAGES = [
   ABSTRACT_STAGES,
   CLOSE_STAGES,
   FILL_STAGES,
+  FRAME_STAGES,
   GROUND_STAGES,
   MARK_STAGES,
   NEAR_STAGES,

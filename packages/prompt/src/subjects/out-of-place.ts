@@ -35,8 +35,9 @@ const whereIs = remember(
 const WHERE = { underGround: 1, underWater: 2, deep: 4, windowless: 8 } as const;
 
 /** Where the places and things are that a person named, a bit each. */
-function namedAt({ setting, subjects }: Brief): number {
-  let at = 0;
+function namedAt({ setting, subjects, idea }: Brief): number {
+  let at = /\bwindowless\b/i.test(idea) ? WHERE.windowless : 0;
+  if (/\bunderground (?:car park|garage|parking)\b/i.test(idea)) at |= WHERE.underGround;
   for (const { value, off, source } of setting)
     if (off !== true && (source === 'user' || source === 'edit')) at |= whereIs(value);
   for (const { name, off, source } of subjects)
@@ -61,7 +62,7 @@ const airOf = ({ idea, setting }: Brief): string =>
 const isMisty = (air: string): boolean => /\b(?:mist|misty|fog|foggy|haz\w+|smok\w+|steam\w*)\b/.test(air);
 /** Rain and fog hide the sun, unless it was said; after the rain it may come out. */
 const isDull = (air: string, brief: Brief): boolean =>
-  /\b(?<!\bafter (?:the )?)(?:rain|rainy|raining|rains|drizzl\w+|downpour|fog|foggy|mist|misty|overcast|blizzard)\b/.test(
+  /\b(?<!\bafter (?:the )?)(?:rain(?! (?:barrel|boots?|coats?|jackets?|gauge|butt|jars?)\b)|rainy|raining|rains|drizzl\w+|downpour|fog|foggy|mist|misty|overcast|blizzard)\b/.test(
     air,
   ) && !/\b(?:sun\w*|golden|gold|amber|lamp\w*|lantern\w*|neon)\b/.test(brief.idea.toLowerCase());
 /** Under the open sky, by the place that was named: no window lights a stall. */

@@ -20,6 +20,10 @@ const AFLOAT =
   /\bfloating (?:on|in|down|across|along) (?:\S+ ){0,2}(?:rivers?|lakes?|water|ponds?|sea|ocean|pools?|canals?|streams?|puddles?|bay)\b/i;
 /** Water that stands in a place carries what floats there. */
 const AWASH = /\b(?:flood\w*|under water|puddles?|pools?|ponds?|lakes?|canals?|harbou?r)\b/i;
+/** Colours that are what food is made of. */
+const FRUIT = /^(?:plum|apricot|lemon|cherry|chocolate|orange|pumpkin|beetroot)$/;
+const OF_STUFF =
+  /^(?:enamel|cast-iron|linen|canvas|ceramic|porcelain|brass|copper|steel|glass|concrete|brick|plaster|wicker|wool|tin|wooden|stone|leather)$/;
 const SWIMS =
   /(?:otter|duck|duckling|swan|goose|seal|beaver|hippo|whale|lil(?:y|ies)|boat|ship|kayak|canoe|raft|log|driftwood|iceberg|buoy)$/i;
 const MENDED = /\b(?:repaired|mended|restored|glued|kintsugi)\b/i;
@@ -40,6 +44,8 @@ function qualitiesIn(brief: Brief): Quality[] {
     const quality = qualityKnown(word.toLowerCase());
     // A rainbow is a thing, and a rainbow cake has its colours.
     if (quality?.id === 'colorful' && subject?.name === word) return;
+    // Linen by itself is no thing of linen.
+    if (quality && OF_STUFF.test(quality.id) && subject?.name === word) return;
     // What was mended lies no longer in pieces.
     if (quality?.id === 'broken' && MENDED.test(brief.idea)) return;
     // What floats on water hangs in no air.
@@ -50,12 +56,14 @@ function qualitiesIn(brief: Brief): Quality[] {
   const main = mainSubject(brief);
   const subjects = brief.subjects.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
   for (const subject of [...subjects].sort((a, b) => Number(b === main) - Number(a === main))) {
-    for (const { kind, value, off } of subject.attributes) if (!off && KINDS.test(kind)) add(value, subject, subject.name);
+    for (const { kind, value, off } of subject.attributes)
+      if (!off && (KINDS.test(kind) || (kind === 'color' && FRUIT.test(value)))) add(value, subject, subject.name);
     for (const { value, off } of subject.actions) if (!off) add(value, subject, subject.name);
     // "Paper boat", "matcha latte", "skylight".
     const words = subject.name.split(' ');
     add(subject.name, subject, subject.name);
     if (words.length > 1) add(words[0] as string, subject, subject.name);
+    if (words.length > 2) add(words.slice(0, 2).join(' '), subject, subject.name);
   }
   const places = brief.setting.filter(
     ({ kind, off, source }) => kind === 'place' && !off && (source === 'user' || source === 'edit'),

@@ -19,6 +19,7 @@ import { coloursOfThings } from './colours-of-things.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
+import { isUnpeopled } from './unpeopled.ts';
 
 /** Media that have no light of their own. */
 const FLAT = /\b(logo|icon|sticker|diagram|line art|line drawing|pattern|blueprint|clip ?art|stencil|emoji)\b/;
@@ -43,6 +44,9 @@ const nothingKnown = ({ scene, timeFact, weatherFact, subjects, brief }: Survey)
 const STUDIO = /^(?:strip-box light|soft studio light)$/;
 /** Light that comes on after dark. */
 const LAMPS = /^(?:warm street light|neon light|cool moonlight|starlight|faint night light|warm bulb light)$/;
+
+/** What stands in a home. */
+const AT_HOME = /^(?:lamplight|light from a shaded lamp|a small warm lamp)$/;
 
 /** Of these, what is out of doors: no street lamp lights a room by day. */
 const OPEN_LAMPS = /^(?:warm street light|cool moonlight|starlight|faint night light)$/;
@@ -91,11 +95,14 @@ export function light(known: Survey, context: () => Context, creativity: number)
   // Lamps are lit when it is dark, and by day only where they were said.
   const dark = ['night', 'dusk', 'neon', 'lamp', 'lantern', 'dark'].some((word) => tags.has(word));
   const staged = place !== undefined || known.brief.setting.some(({ kind, off }) => kind === 'place' && !off);
+  // No floor lamp stands in a hospital.
+  const publicRoom = isUnpeopled(known, context()) && tags.has('in') && !tags.has('home') && !tags.has('warm');
   const lights = knownLights().filter(
     ({ value }) =>
       !outOfPlace(value) &&
       (dark || (tags.has('in') && !OPEN_LAMPS.test(value)) || !LAMPS.test(value)) &&
-      !(staged && !tags.has('studio') && STUDIO.test(value)),
+      !(staged && !tags.has('studio') && STUDIO.test(value)) &&
+      !(publicRoom && AT_HOME.test(value)),
   );
   const chosen = choose(lights, tags, random(seed, 'write', 'light', known.key), creativity);
   const value = random(seed, 'write', 'light', 'name', known.key).pick(

@@ -11,14 +11,16 @@ const MATERIALS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:cloth|canvas|linen|cotton|wool|woollen|velvet|silk|weave|upholstery)\b/i,
   ],
   [/marble|stone|granite|slate|concrete/, /\b(?:marble|stone|granite|slate|concrete)\b/i],
-  [/metal|steel|iron|copper|brass|chrome|aluminium|gold|silver/, /\b(?:steel|iron|copper|brass|chrome|tin|enamel)\b/i],
+  [/metal|steel|iron|copper|brass|chrome|aluminium|gold|silver/, /\b(?:steel|iron|copper|brass|chrome|tin|metal)\b/i],
+  [/enamel/, /\benamel\w*\b/i],
   [/glass|crystal/, /\b(?:glass|crystal)\b/i],
   [/ceramic|porcelain|clay|china|terracotta/, /\b(?:glaze|glazed|porcelain|clay|china|terracotta|earthenware)\b/i],
   [/plastic|rubber/, /\b(?:plastic|rubber)\b/i],
 ];
 
 /** A "canvas tool bag" says its material in its name. */
-const NAMED_AFTER = /^(?:canvas|leather|linen|wooden|oak|steel|copper|brass|velvet|denim|ceramic|porcelain|marble)$/;
+const NAMED_AFTER =
+  /^(?:canvas|leather|linen|wooden|oak|steel|copper|brass|velvet|denim|ceramic|porcelain|marble|enamel|glass|tin|wool|paper|plastic|concrete|brick|iron)$/;
 /** Whether a text is of materials, and of none that this one comes to. */
 function isOfOther(text: string, material: string): boolean {
   const own = MATERIALS.find(([said]) => said.test(material));
@@ -40,6 +42,7 @@ export function belies(text: string, { name, attributes }: Subject): boolean {
     if (isOfOther(text, value.toLowerCase())) return true;
   }
   if (colours.length === 0) return false;
+  if (/\bclear glass\b/.test(text)) return true;
   // A green flask is not of brushed steel, a red bus is not white.
   const [, other] = BARE_OF_COLOUR.exec(text) ?? [];
   if (

@@ -21,7 +21,9 @@ import { isTwo } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
 import { isCooked, isModel, servedIn } from '../subjects/portrait-of.ts';
+import { isSeenFromOutside } from '../subjects/seen-from-outside.ts';
 import { traitsOfName } from '../subjects/traits.ts';
 import { isUnsettled } from '../subjects/unsettled.ts';
 import { on } from './on.ts';
@@ -58,6 +60,9 @@ const INSIDE = /^(?:in|out|table|product)$/;
 const WINTRY = /\b(?:snow\w*|icy|frosty|frosted|frozen)\b/;
 const UNDER_WATER = /^(?:reef|deep-sea|underwater-city|space|moon)$/;
 const FAR_OFF = /^(?:moon|sky|night-sky|space|desert-planet|cloudscape)$/;
+/** Weathers and hours, which a name may have within it. */
+const OF_AIR = /^(?:rain|snow|ice|sun|moon|star|storm|wind|night|winter|summer|morning|evening)$/;
+const OF_SKY = /(?:sky|street|scene|light|drops?|clouds?|shower|storm|forest|garden|landscape|village|city|town)s?$/i;
 const SENSED = /^(?:sound|feeling|idea|memory|taste|smell|dream|sense)$/;
 const PICTURE = /\b(?:logo|emblem|icon|badge|sticker|poster|cover|card|invitation|menu|banner|flyer|label)$/;
 
@@ -83,7 +88,10 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
     for (const word of words) tags.add(word);
   };
   // "In" is also a word of the idea, and no tag when it is.
-  for (const word of said) if (word !== 'in' && word !== 'out') give(word, singular(word));
+  // A rain barrel is no rain, and a coal fire no coal.
+  const within = new Set(subjects.flatMap(({ name }) => (OF_SKY.test(name) ? [] : name.toLowerCase().split(' ').slice(0, -1))));
+  for (const word of said)
+    if (word !== 'in' && word !== 'out' && !(OF_AIR.test(word) && within.has(word))) give(word, singular(word));
   give(...(topics[0] ? [topics[0].kind.id, ...topics[0].kind.tags] : []), ...topics.slice(1).map(({ kind }) => kind.id));
   if (place) {
     give(place.known.id, ...place.known.tags);
@@ -113,6 +121,11 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
     (subjects.some(({ name }) => OUTDOOR_GROUND.test(name)) ||
       ['sun', 'sunshine', 'wind', 'breeze', 'windy', 'sunny'].some((word) => said.has(word)))
   ) {
+    give('out');
+    tags.delete('in');
+  }
+  const [lead] = subjects;
+  if (lead && !place && (isSeenFromOutside(lead, brief) || goes(brief, lead))) {
     give('out');
     tags.delete('in');
   }
@@ -212,10 +225,19 @@ function placeIn(
         on(brief.relations).some(({ from, predicate }) => from === subject.id && predicate === 'of')
       )
         continue;
-      // A train that crosses a bridge is seen from outside.
-      if (goes(brief, subject)) continue;
+      // A train that crosses a bridge is seen from outside, and so is a shed in the snow.
+      if (goes(brief, subject) || isSeenFromOutside(subject, brief)) continue;
       // "Grandpa's workshop" is a workshop.
       const name = subject.name.replace(/^.*['’]s? /, '').replace(/ interior$/, '');
+      const stated = statedPlace(subject, name);
+      if (stated)
+        return {
+          known: stated,
+          word: stated.words.find((word) => word.endsWith(` ${name}`)) ?? name,
+          named: true,
+          subject,
+          itself: true,
+        };
       const known = placeKnown(name);
       const own = (word: string) =>
         word === name || singular(word) === name || (A_ROOM.test(name) && name.endsWith(` ${word}`));
@@ -224,13 +246,25 @@ function placeIn(
   return undefined;
 }
 
+/** "Underground" makes another place of a car park. */
+const statedPlace = ({ attributes }: Subject, name: string): PlaceKnown | undefined => {
+  for (const { value } of on(attributes)) {
+    const known = placeKnown(`${value} ${name}`);
+    if (known?.words.includes(`${value} ${name}`.toLowerCase())) return known;
+  }
+  return undefined;
+};
+
 /** Rooms by their last word, whatever stands before it: "attic study". */
 const A_ROOM =
   / (?:study|kitchen|bedroom|bathroom|office|library|workshop|lounge|nursery|classroom|hallway|corridor|laundry room|living room|dressing room|waiting hall|waiting room|reading room|staircase|shed|terminal|platform|courtyard)$/;
 
+/** Vehicles by their last word, whatever stands before it: "night train". */
+const RIDDEN = /(?:^| )(?:train|van|bus|tram|boat|ship|ferry|lorry|truck|bike|bicycle|plane)s?$/i;
+
 /** Whether it is a vehicle that does something or is somewhere. */
 const goes = ({ relations }: Brief, { id, name, actions }: Subject): boolean =>
-  traitsOfName(name).has('vehicle') &&
+  (traitsOfName(name).has('vehicle') || RIDDEN.test(name)) &&
   (on(actions).length > 0 ||
     on(relations).some(({ from, predicate }) => from === id && !/^(?:with|full of|of)$/.test(predicate)));
 
@@ -241,6 +275,12 @@ export function isRoomOf({ setting, relations }: Brief, subject: Subject | undef
     ({ from, to, predicate }) => from === place?.id && to === subject?.id && /^(?:in|inside|of)$/.test(predicate),
   );
 }
+
+/** A shepherd’s pie is no shepherd. */
+const kindOfFood = (subject: Subject, kind: KindKnown | undefined): KindKnown | undefined =>
+  kind?.tags.includes('person') && classOf({ ...subject, name: subject.name.split(' ').at(-1) ?? '' }) === 'food'
+    ? kindKnown('dish')
+    : kind;
 
 /** A midwife is a person, whatever else. */
 function livingKind({ name }: Subject): KindKnown | undefined {
@@ -292,7 +332,7 @@ function topicsOf(brief: Brief, subjects: readonly Subject[], looks: readonly st
         : isCooked(subject) && kindKnown(subject.name)?.tags.includes('food') !== true
           ? kindKnown('dish')
           : ((content && kindKnown(form ? content.name : `${subject.name} of ${content.name}`)) ??
-            kindKnown(servedIn(subject.name) ?? described(subject)) ??
+            kindOfFood(subject, kindKnown(servedIn(subject.name) ?? described(subject))) ??
             livingKind(subject)),
     );
     for (const attribute of on(subject.attributes)) if (attribute.kind === 'role') add(subject, kindKnown(attribute.value));

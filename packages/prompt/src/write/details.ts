@@ -33,7 +33,9 @@ import { acts } from './deeds.ts';
 import { type Guard, idOf } from './guard.ts';
 import { opposesScene } from './opposed.ts';
 import { showsFace, showsFront } from './parts-told.ts';
+import { isOnTable, isPlaceSure } from './sure.ts';
 import type { Survey } from './survey.ts';
+import { isUnpeopled } from './unpeopled.ts';
 
 const SMALL = new Set('of the a an in on and with to from by at its his her their over under for'.split(' '));
 /** The content words of a name or a clause, each in its singular; clauses come round again and again. */
@@ -122,9 +124,12 @@ class Details {
         for (const { known } of deeds) this.put('detail', known.shown, 1, 'writer', `shows in ${known.id}`);
       this.motifs();
     }
+    // Clauses for a class of place or thing are left to what is known for sure to be one.
+    const unpeopled = isUnpeopled(this.known, this.context);
+    const unsure = unpeopled && (isOnTable(this.known.brief, this.context) || !isPlaceSure(this.context, this.known.brief));
     const bare =
       NOTHING_AT_ALL.some((word) => said.has(word)) || passages.some(({ rule }) => rule.startsWith('quality-empty.'));
-    if (topic && free && !bare && !drawn)
+    if (topic && free && !bare && !drawn && !unpeopled)
       this.put('setting', topic.kind.beside, 1, 'writer', `goes with ${article(topic.kind.id)}`);
     const main = mainSubject(this.known.brief);
     // Of what somebody does at a door or before a wall the deed is told, and not what may lie about there.
@@ -133,8 +138,8 @@ class Details {
       acts(main, this.known.brief) &&
       isAlive(this.known.brief) &&
       !this.known.brief.setting.some(({ kind, off }) => !off && kind === 'place');
-    if ((place && described('around')) || (busy && (place || isFurnished(topic)))) {
-      // Described as a whole, or left open.
+    if ((place && described('around')) || (busy && (place || isFurnished(topic))) || unsure) {
+      // Described as a whole, or left open, or told as no more than what was said.
     } else if (place && passages.some(({ rule }) => rule.startsWith('view-')))
       this.put('setting', place.known.air, 1, 'writer', `belongs to ${place.word}`);
     else if (place && !flat) {

@@ -12,9 +12,9 @@ import { isScene } from './is-scene.ts';
 import { on } from './on.ts';
 
 /** What is poured, brushed or laid out, and no thing with an outline. */
-const STUFF =
+export const STUFF =
   /\b(?:swirl|paint|gradient|shape|circle|triangle|square|rectangle|ring|line|dot|band|polygon|hexagon|layer|pattern|texture|splash|wash|blob|stripe)s?$/;
-const ROOM =
+export const ROOM =
   /\b(?:room|corridor|hallway|ward|hall|attic|cellar|basement|bowling alley|compartment|laundromat|arcade|cinema|lobby|study|stairwell)$/;
 const BATTLE = /\b(?:battle|war|siege|fight)$/;
 const BLOCKS: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ export function fillOf(brief: Brief, context: Context, main: Subject | undefined
 }
 
 /** A place that is named as a thing, or part of one: "a prison cell", "white walls". */
-const isBuilt = (name: string): boolean =>
+export const isBuilt = (name: string): boolean =>
   placeKnown(name) !== undefined ||
   name.split(' ').some((word) => PLACES.has(singular(word)) || SURFACES.has(singular(word))) ||
   /\b(?:canal lock|salt pan|tide pool|rock pool|motorway bridge|interior|cell|wall|ceiling|roof|door|window|stair|staircase|pillar)s?$/.test(

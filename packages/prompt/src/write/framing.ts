@@ -12,6 +12,7 @@ import { idOf } from './guard.ts';
 import { isScene } from './is-scene.ts';
 import type { Survey } from './survey.ts';
 import { BELOW } from './taker.ts';
+import { isUnpeopled } from './unpeopled.ts';
 
 const PLACED = /\b(left|right|centre|center|middle|top|bottom|corner|foreground|background)\b/;
 
@@ -60,6 +61,9 @@ const isTwo = ({ subjects }: Survey['brief']): boolean => {
 const FOCAL = /(?:\blens|telephoto)$/;
 const DEPTH = /(?:focus|exposure|shutter)$/;
 
+/** Lenses and views that a place or a thing asks for only where they were said. */
+const FAR_FETCHED = /^(?:long telephoto|tilt-shift lens|over the shoulder|foreground frame|fast shutter|diagonal)$/;
+
 /** Views that are measured on a body. */
 const BODILY =
   /^(?:head-and-shoulders portrait|waist-up view|three-quarter figure|full figure|two-person framing|animal height|eye level)$/;
@@ -93,6 +97,7 @@ function camera(known: Survey, context: Context, creativity: number): Addition[]
   const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
   const alive = topics.some(({ kind }) => kind.tags.some((tag) => /^(?:person|animal|bird|fantasy|toy)$/.test(tag)));
   const { whole, face, ahead } = needed(known);
+  const unpeopled = isUnpeopled(known, context);
   let low = false;
   return kinds.flatMap(([kind, of]) => {
     // Of a place, nothing that is cut to a body.
@@ -102,6 +107,7 @@ function camera(known: Survey, context: Context, creativity: number): Addition[]
         (of === undefined || of.test(row.value)) &&
         !(row.value === 'open field' && !tags.has('abstract')) &&
         !(BODILY.test(row.value) && !alive) &&
+        !(unpeopled && (FAR_FETCHED.test(row.value) || (scenic && row.value === 'table height'))) &&
         // A shot that ends at the belt shows no jump.
         !(alive && whole && CUT.test(row.value)) &&
         !(face && row.value === 'from behind') &&

@@ -136,6 +136,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (stood !== undefined && !stood.itself && !outside) return yard();
   const { suits, instead, held } = whereabouts(brief);
   if (held) return yard();
+  // What runs along houses is in no wood.
+  if (shown[0] && /(?:^| )(?:lane|alley|path|yard|passage)$/.test(shown[0].name) && isBesideBuilding(brief, shown[0].id))
+    return [];
   const inside = isIndoors(brief);
   if (
     on(brief.relations).some(({ predicate, to }) => COOKING.test(predicate) && (!CUTTING.test(predicate) || isEaten(brief, to)))
@@ -353,6 +356,8 @@ function isEaten(brief: Survey['brief'], id: string): boolean {
 const COMPARTMENT = /^(?:subway|metro|train|rail(?:way|road)|dining) (?:car|carriage)$/i;
 /** Ways to be inside of a building. */
 const HOUSED = /^(?:in|inside|within)$/;
+const isBesideBuilding = (brief: Survey['brief'], id: string): boolean =>
+  on(brief.relations).some(({ from, to }) => from === id && traitsOfName(nameOf(brief, to) ?? '').has('building'));
 const nameOf = (brief: Survey['brief'], id: string): string | undefined => brief.subjects.find((s) => s.id === id)?.name;
 
 const article = (name: string): string => (isPlural(name) ? name : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`);

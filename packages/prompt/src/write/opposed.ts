@@ -54,6 +54,9 @@ const OF_A_THING: Opposed = [
 /** What was said anywhere | what is then not told of anything. */
 const OF_THE_SCENE: Opposed = [
   ...OF_A_PLACE,
+  // What lies on the ground in autumn and winter is not fresh, and of a winter without snow there is none.
+  [/\b(?:winter|autumn|november|december|january|february|frost)\b/i, /\b(?:bright green|fresh green|lush|fresh leaves)\b/i],
+  [/^(?!.*\bsnow)(?=.*\bwinter\b)(?=.*\b(?:leaf|leaves|rain|mud|drizzle|puddles?)\b)/i, /\bsnow\b/i],
   [/\b(?:power cut|blackout|power outage)\b/i, /\b(?:lit|lamps?|lanterns?|neon|glow\w*|bulbs?|street lights?)\b/i],
   [
     /\b(?:closed|shut|sealed|lidded)\b.*\b(?:box|lunchbox|case|chest|tin|jar|suitcase|crate|book)\b/,

@@ -18,6 +18,7 @@ import { isLettering, madeThing } from '../subjects/emblems.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { isModel } from '../subjects/portrait-of.ts';
+import { isSeenFromOutside } from '../subjects/seen-from-outside.ts';
 import { type Addition, look } from './addition.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
@@ -49,7 +50,8 @@ function kindOf(brief: Brief, context: Context): PictureKnown | undefined {
   const { is, place } = firstThing(brief, context);
   const scenic = isScene(brief, context) || place !== undefined;
   const main = mainSubject(brief);
-  const outside = main !== undefined && isOutside(main, brief);
+  const roomed = context.place?.named === true && !context.place.itself && context.place.known.tags.includes('in');
+  const outside = main !== undefined && !roomed && isOutside(main, brief);
   const has = (tag: string): boolean =>
     tag === 'in' && outside
       ? false
@@ -82,10 +84,11 @@ function firstThing(brief: Brief, { topics }: Context): { is: Set<string | undef
 }
 
 /** A school that stands in the hills is looked at from there. */
-const isOutside = ({ name }: Subject, { setting, look }: Brief): boolean =>
-  drawingOf(name)?.category === 'building' &&
-  on(setting).some(({ kind }) => kind === 'place') &&
-  !on(look).some(({ kind, value }) => kind === 'shot' && value === 'interior');
+const isOutside = ({ name }: Subject, { setting, look, idea }: Brief): boolean =>
+  isSeenFromOutside({ name }, { idea }) ||
+  (drawingOf(name)?.category === 'building' &&
+    on(setting).some(({ kind }) => kind === 'place') &&
+    !on(look).some(({ kind, value }) => kind === 'shot' && value === 'interior'));
 
 /** A toy car is a toy, and a gingerbread house is eaten. */
 function madeOf(subject: Subject): string | undefined {

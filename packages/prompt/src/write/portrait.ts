@@ -182,7 +182,7 @@ class Portraits extends Beside {
     if (framed) this.frame(meetings, framed, SPARSE);
     if (view && !emptied && !(whole?.whole && this.has(view.rows)))
       this.take(view.rows, free && !view.whole ? 2 : 1, undefined, view.reason, view.whole ? [] : subjects);
-    if (drawn && free && !marked) this.fill(of, subject, met, acting);
+    if (drawn && free && !marked && !this.unpeopled) this.fill(of, subject, met, acting);
     return this.additions;
   }
 

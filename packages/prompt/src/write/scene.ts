@@ -2,11 +2,14 @@
 import { fits, type Implied, type Prop, SCENES, SLOTS, TIMES, WEATHERS } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { type Addition, setting, subject } from './addition.ts';
+import type { Context } from './context.ts';
 import type { Guard } from './guard.ts';
 import { isHourOfColours } from './hour-of-colours.ts';
 import { opposesScene } from './opposed.ts';
 import { isSensed } from './sensed.ts';
+import { isPlaceSure } from './sure.ts';
 import type { Known, Survey } from './survey.ts';
+import { isUnpeopled } from './unpeopled.ts';
 import { isToldByName } from './view-of-place.ts';
 import { weighted } from './weighted.ts';
 
@@ -48,8 +51,9 @@ const NOTHING_AT_ALL = ['minimal', 'minimalist', 'minimalistic', 'minimalism', '
  * At most one prop for each slot, each slot by its own random stream: an edit that rules a prop out leaves that slot
  * empty and moves no other (L1). Subjects come only to a setting that was named; an invented one gets masses alone.
  */
-export function props(known: Survey, misfits: readonly string[], gate: Guard): Addition[] {
+export function props(known: Survey, context: Context, gate: Guard): Addition[] {
   const { key, scene, scenes, said, liberty, seed, subjects } = known;
+  const misfits = context.place?.known.misfits ?? [];
   if (scene === undefined || scenes[0] === undefined || liberty === 'faithful') return [];
   if (NOTHING_AT_ALL.some((word) => said.has(word))) return [];
   const deserted = NOTHING_ALIVE.some((word) => said.has(word));
@@ -65,6 +69,8 @@ export function props(known: Survey, misfits: readonly string[], gate: Guard): A
     fits(prop.when, known.ground) &&
     !opposesScene(prop.noun, known.brief);
   const sunk = isSunk(known);
+  // A taxi in a hill town, a canoe under a cliff: what comes by is left to a place that is known for sure.
+  const unsure = isUnpeopled(known, context) && !isPlaceSure(context, known.brief);
   return SLOTS.flatMap((slot) => {
     // No gull flies and no cloud stands under water.
     if (sunk && (slot === 'life' || slot === 'sky')) return [];
@@ -72,6 +78,7 @@ export function props(known: Survey, misfits: readonly string[], gate: Guard): A
     // Where somebody is the picture, more life beside them takes the eye away.
     const crowded =
       subjects.some(({ source, span }) => source === 'user' && span !== undefined) && (slot === 'life' || slot === 'extra');
+    if (crowded && unsure) return [];
     if (crowded && !random(seed, 'write', scene.id, slot, 'beside', key).chance(0.25)) return [];
     const offers = scene.props
       .filter((each) => each.slot === slot && offered(each))

@@ -11,6 +11,7 @@ import { isLettering, madeThing } from '../subjects/emblems.ts';
 import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { meetingsOf } from '../subjects/meetings.ts';
+import { oneWay } from '../subjects/one-way.ts';
 import { anyPortraitOf, classOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
 import { isSeenFromAbove, looksAhead } from '../subjects/seen-from-above.ts';
@@ -47,8 +48,8 @@ export function suitsStill(rule: string, known: Survey, context: Context): boole
   return passage !== undefined && new Stage(known, context).suits(passage);
 }
 
-class Stage extends Field {
-  private readonly stageTags: ReadonlySet<string>;
+export class Stage extends Field {
+  protected readonly stageTags: Set<string>;
   private readonly hours: ReadonlySet<string>;
   /** The rules of the sentences that are in the Brief already. */
   private readonly before = new Set<string>();
@@ -76,8 +77,9 @@ class Stage extends Field {
     for (const { rule } of on([...brief.look, ...brief.setting])) {
       const passage = rule === undefined ? undefined : passageKnown(rule);
       if (passage === undefined) continue;
-      for (const word of contentWords(passage.text)) this.used.add(word);
-      this.words += passage.text.split(' ').length;
+      const text = oneWay(passage.text, brief.idea);
+      for (const word of contentWords(text)) this.used.add(word);
+      this.words += text.split(' ').length;
       this.before.add(passage.rule);
       const zone = zoneOf(passage);
       if (zone !== undefined) this.zones.add(zone);
@@ -369,7 +371,7 @@ class Stage extends Field {
       isOfAnother(passage, subject, this.known.brief, (word) => this.said.has(word) || this.context.tags.has(word))
     )
       return true;
-    const shared = contentWords(passage.text).filter(
+    const shared = contentWords(oneWay(passage.text, this.known.brief.idea)).filter(
       (word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word),
     );
     // What is there only since there is room for it has nothing in common with what was told.

@@ -165,6 +165,9 @@ function scenesOf(places: SettingFact[], subjects: Subject[], relations: readonl
   });
   return subjects.flatMap(({ id: self, name, attributes, source }) => {
     if ((held && beside.has(self)) || meant.has(self)) return [];
+    // Ice under oysters or in a glass is no land of snow.
+    if (/^ice(?: cubes?)?$/.test(name) && (subjects[0]?.id !== self || attributes.some((a) => a.value === 'crushed')))
+      return [];
     // "Abstract waves" are a piece of lines, and no sea.
     if (attributes.some((a) => !a.off && a.value === 'abstract')) return [];
     const starry = name === 'sky' && attributes.some((a) => /^(?:starr?y|starlit|moonlit|night)$/.test(a.value));

@@ -6,6 +6,7 @@ import { isMass, isPair, isTwo } from '../subjects/form-of.ts';
 import { isAlive } from '../subjects/ground.ts';
 import { isGroup } from '../subjects/group.ts';
 import { hasFace, hidesFace, isCovered, isTurnedAway } from '../subjects/has-face.ts';
+import { oneWay } from '../subjects/one-way.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
@@ -27,7 +28,9 @@ import { partsIn, showsFace, showsFront } from './parts-told.ts';
 import { isOtherwisePosed, posturesIn, posturesSaid } from './posture.ts';
 import { isRuledOut, saidOtherwise } from './said-of-body.ts';
 import { sharesRun } from './shares-run.ts';
+import { isSure } from './sure.ts';
 import type { Survey } from './survey.ts';
+import { isUnpeopled } from './unpeopled.ts';
 
 const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
 const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line art|line drawing|charcoal|pencil|silhouette)\b/;
@@ -77,16 +80,14 @@ export class Taker {
   private readonly bearing: readonly Subject[];
   /** Whether anybody has hands that could be seen. */
   private readonly handed: boolean;
-
   /** Whether somebody or something alive is seen, whose body a frame can cut. */
   private readonly bodied: boolean;
-
   /** Who is alive and what the picture is of. */
   private readonly lead: Subject | undefined;
-
   /** Whether it is looked down on. */
   private readonly above: boolean;
 
+  protected readonly unpeopled: boolean;
   /** Whether the frame ends at the chest: what is lower down cannot be seen. */
   protected readonly cropped: boolean;
 
@@ -95,6 +96,7 @@ export class Taker {
     this.context = context;
     const { brief, said } = known;
     this.bodied = isAlive(brief);
+    this.unpeopled = isUnpeopled(known, context);
     this.dark = on(brief.look).some(({ kind, value }) => kind === 'lighting' && LAMPLIT.test(value));
     this.enclosed = isEnclosed(brief);
     this.above = isSeenFromAbove(brief);
@@ -175,14 +177,15 @@ export class Taker {
       const at = zoneOf(each);
       if (at !== undefined && this.zones.has(at)) continue;
       left--;
-      for (const word of contentWords(each.text)) this.used.add(word);
-      this.words += each.text.split(' ').length;
+      const text = oneWay(each.text, this.known.brief.idea);
+      for (const word of contentWords(text)) this.used.add(word);
+      this.words += text.split(' ').length;
       if (subject) this.told.push({ id: subject.id, slot: each.slot });
       // What a place as a whole has shown needs no look of its own.
       else if (each.slot === 'form' && each.rule.startsWith('view-'))
         for (const { id, name } of on(this.known.brief.subjects))
           if (contentWords(each.text).includes(contentWords(name).at(-1) ?? '')) this.told.push({ id, slot: 'form' });
-      this.texts.push({ id: subject?.id, text: each.text, slot: each.slot });
+      this.texts.push({ id: subject?.id, text, slot: each.slot });
       const zone = zoneOf(each);
       if (zone !== undefined) this.zones.add(zone);
       const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
@@ -203,11 +206,10 @@ export class Taker {
   }
 
   /** Nothing that was ruled out, nothing that the person has named beside it, and no thing twice. */
-  protected clashes(
-    { text, slot, any, rule, coloured }: Passage,
-    subject: Subject | undefined,
-    others: readonly Subject[],
-  ): boolean {
+  protected clashes(passage: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
+    const { slot, any, rule, coloured } = passage;
+    const text = oneWay(passage.text, this.known.brief.idea);
+    if (this.unpeopled && !isSure(passage, subject, this.known.brief, this.context)) return true;
     const words = contentWords(text);
     // What shows a deed may speak of what it is done to, and a place of what stands in it.
     const deed =

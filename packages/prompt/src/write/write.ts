@@ -12,6 +12,7 @@ import { abstraction, framing } from './framing.ts';
 import { gatheringThings } from './gatherings.ts';
 import { guard } from './guard.ts';
 import { home, hour } from './home.ts';
+import { layout } from './layout.ts';
 import { lettering } from './lettering.ts';
 import { motifs } from './motifs.ts';
 import { pictureKind } from './picture-kind.ts';
@@ -84,12 +85,13 @@ export function write(
   add(undefined, (known) => abstraction(known));
   add('lighting', light);
   add(undefined, (known) => mirror(known));
-  add('details', (known, context) => props(known, context().place?.known.misfits ?? [], gate));
+  add('details', (known, context) => props(known, context(), gate));
   add('details', (known) => motifs(known, gate));
   add('details', (known, context) => portrait(known, context()));
   // Colours come from the things, once these are described.
   add('palette', palette);
   add('details', (known, context) => stage(known, context()));
+  add('details', (known, context) => layout(known, context()));
   if (liberty !== 'faithful') add('mood', mood);
   add('details', (known, context) => details(known, context(), gate));
   add(undefined, (known, context) => pictureKind(known, context()));

@@ -4,6 +4,7 @@
  */
 import { closingsOf, type Gleam, lightKnown, pictureKnown, placeKnown, tonesOf } from '@atelier/lexicon';
 import type { Brief, LookFact, Random } from '@atelier/spec';
+import { isSeenFromOutside } from '../../subjects/seen-from-outside.ts';
 import { perBrief } from '../per-brief.ts';
 import { shuffled } from './colour.ts';
 import { filled } from './filled.ts';
@@ -122,7 +123,9 @@ const tagsOf = perBrief((brief): ReadonlySet<string> => {
 });
 
 /** Whether the place is a room: by the places that are named, and only without one by the things ("a kitchen with copper pots"). */
-const indoors = ({ setting, subjects }: Brief): boolean => {
+const indoors = ({ setting, subjects, idea }: Brief): boolean => {
+  const [first] = subjects.filter(({ off, source }) => !off && source !== 'writer');
+  if (first && isSeenFromOutside(first, { idea })) return false;
   const places = setting.filter(({ kind, off }) => kind === 'place' && !off).map(({ value }) => value);
   return (places.length > 0 ? places : subjects.map(({ name }) => name)).some(
     (value) => placeKnown(value)?.tags.some((tag) => tag === 'in' || tag === 'table') === true,

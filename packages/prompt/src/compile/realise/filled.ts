@@ -5,6 +5,7 @@ import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
 import { named } from '../../subjects/main-subject.ts';
 import { isMany, type Spoken } from '../../subjects/meetings.ts';
+import { oneWay } from '../../subjects/one-way.ts';
 import { partsOfSeveral } from './parts-of-several.ts';
 import { type Voice, voiceOf } from './voice.ts';
 import { capital, list, quoted, withArticle } from './words.ts';
@@ -28,7 +29,8 @@ export function filled(text: string, subject: Subject | undefined, brief: Brief,
   const pronoun = met && !alone && (many || pronouns.subject !== 'it' || /^[Tt]he /.test(name));
   let plural = many;
   let said = '';
-  for (const piece of piecesOf(pronoun && !text.includes('$words') ? shortened(text) : text)) {
+  const one = oneWay(text, brief.idea);
+  for (const piece of piecesOf(pronoun && !text.includes('$words') ? shortened(one) : one)) {
     switch (piece.means) {
       case 'text':
         said += piece.text;

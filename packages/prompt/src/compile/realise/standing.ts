@@ -74,6 +74,8 @@ function rowOf(rule: string): Row | undefined {
   const { slot, text, any } = passage;
   const doing = rule.startsWith('portrait-doing-');
   const view = rule.startsWith('view-');
+  // Where a second thing stands in the frame.
+  const stood = rule.startsWith('stage-stood.');
   return {
     passage,
     deed: slot === 'pose' && (any.length > 0 || doing),
@@ -81,10 +83,10 @@ function rowOf(rule: string): Row | undefined {
     coloured: COLOURED.test(text),
     particle: PARTICLE.test(text),
     view,
-    ofPortrait: rule.startsWith('portrait-'),
+    ofPortrait: rule.startsWith('portrait-') || stood,
     plain: rule.startsWith('portrait-plain-'),
     motif: rule.startsWith('portrait-motif.'),
-    ofFirst: view || rule.startsWith('stage-') || (ANYBODY.test(rule) && (slot === 'pose' || doing)),
+    ofFirst: view || (rule.startsWith('stage-') && !stood) || (ANYBODY.test(rule) && (slot === 'pose' || doing)),
     mark: MARK.test(rule),
   };
 }
