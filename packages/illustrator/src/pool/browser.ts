@@ -19,7 +19,7 @@ export function browserWorkers(create: () => Worker): Spawn {
         listener = next;
       },
       hold: () => {},
-      terminate: () => {
+      terminate: async () => {
         listener = undefined;
         worker.terminate();
       },

@@ -10,8 +10,8 @@ export interface Crew {
   memory?: WebAssembly.Memory;
 }
 
-/** Enough for 2048 × 2048 with a finish. */
-const MOST_KEPT = 512 << 20;
+/** Enough for 2048 × 2048 with any finish. */
+const MOST_KEPT = 256 << 20;
 /** Enough for 1024 × 1024 with any finish: a first picture without one is not followed by a second memory beside its own. */
 const LEAST_KEPT = 128 << 20;
 
@@ -22,7 +22,7 @@ function roomFor(bytes: number): number {
   return room <= MOST_KEPT ? room : bytes;
 }
 
-/** Whether a memory waits for the next painting; a larger one goes back to the machine. */
+/** Whether a memory waits for the next painting; a larger one goes back to the machine, and the workers with it. */
 export const isKept = ({ buffer }: WebAssembly.Memory): boolean => buffer.byteLength <= MOST_KEPT;
 
 /** The crew's memory wiped, where it is large enough; otherwise a new one, which all workers must be given. */

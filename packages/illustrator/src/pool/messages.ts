@@ -32,7 +32,8 @@ export interface WorkerLike {
   listen(listener: WorkerListener): void;
   /** Whether the process must stay alive for it (Node). */
   hold(busy: boolean): void;
-  terminate(): void;
+  /** What it held is free when the answer comes. */
+  terminate(): Promise<unknown>;
 }
 
 export type Spawn = () => WorkerLike;

@@ -47,7 +47,7 @@ export function nodeWorkers(file: URL): Spawn {
       terminate: () => {
         ended = true;
         listener = undefined;
-        void worker.terminate();
+        return worker.terminate();
       },
     };
   };

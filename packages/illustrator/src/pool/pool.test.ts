@@ -221,6 +221,21 @@ describe('a pool of workers', () => {
     expect(order).toEqual(['first begun', 'first taken', 'second begun', 'second taken']);
   });
 
+  test('after a picture that is too large for its memory to be kept its workers are gone, and others paint the next', async () => {
+    let started = 0;
+    const pool = new WorkerPool<TestJob>(() => {
+      started++;
+      return spawn();
+    }, 2);
+    pools.push(pool);
+    await pool.paint({ ...job, width: 4096, height: 2600 }, () => undefined);
+    expect(started).toBe(2);
+    const after = await pool.paint(job, bytesOf);
+    expect(started).toBe(4);
+    expect(await pool.paint(job, bytesOf)).toBe(after);
+    expect(started).toBe(4);
+  });
+
   test('close() interrupts what is being painted', async () => {
     const pool = poolOf(1);
     const painting = pool.paint({ ...job, trouble: 'hang' }, bytesOf);

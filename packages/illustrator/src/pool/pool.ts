@@ -86,7 +86,7 @@ export class WorkerPool<Job> {
   close(): void {
     this.#close.abort();
     this.#close = new AbortController();
-    this.#dismiss(this.#crew);
+    void this.#dismiss(this.#crew);
   }
 
   async #paint<T>(job: Job, take: Take<T>, signal: AbortSignal, progress: RunOptions['progress']): Promise<T> {
@@ -96,18 +96,20 @@ export class WorkerPool<Job> {
     const painting = direct(crew, job, progress);
     try {
       const { frame, told } = await untilAborted(painting.done, signal);
+      // A large picture: what is made of it takes the room of what the workers held beside it.
+      if (!crew.memory) await this.#dismiss(crew);
       return take(frame, told);
     } catch (error) {
       painting.stop();
-      if (!signal.aborted || crew !== this.#crew || !(await inTime(painting.free, this.#patience))) this.#dismiss(crew);
+      if (!signal.aborted || crew !== this.#crew || !(await inTime(painting.free, this.#patience))) void this.#dismiss(crew);
       throw error;
     } finally {
       for (const worker of crew.workers) worker.hold(false);
     }
   }
 
-  #dismiss(crew: Crew): void {
-    for (const worker of crew.workers) worker.terminate();
+  async #dismiss(crew: Crew): Promise<void> {
     if (crew === this.#crew) this.#crew = { workers: [] };
+    await Promise.all(crew.workers.map((worker) => worker.terminate()));
   }
 }

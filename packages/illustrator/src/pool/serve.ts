@@ -18,6 +18,7 @@ function paint(
   kernels: Kernels,
   { counters, worker, workers }: ToWorker & { kind: 'paint' },
   port: WorkerPort,
+  sweep: () => void,
 ): { frame: Frame; isStopped: boolean } {
   const { width, height, planes, lean = false } = plan;
   const frame = new Frame(kernels.memory, width, height, planes, { worker, lean });
@@ -42,13 +43,23 @@ function paint(
         untold = 0;
       }
     claims.barrier(index, bands.length);
+    // Each pass of a large picture takes so long that what the one before left behind is collected in next to none of it.
+    if (lean) sweep();
   }
   if (untold > 0) port.send({ kind: 'painted', share: untold, pass: plan.passes.length - 1 });
   return { frame, isStopped: claims.isStopped };
 }
 
-/** Serves paintings over a port until the worker is terminated. `rest` is called when a painting is over. */
-export function serve<Job>(port: WorkerPort, prepare: Prepare<Job>, rest: () => void = () => {}): void {
+/**
+ * Serves paintings over a port until the worker is terminated. `rest` is called when a painting is over, `sweep` between the passes of a large
+ * picture.
+ */
+export function serve<Job>(
+  port: WorkerPort,
+  prepare: Prepare<Job>,
+  rest: () => void = () => {},
+  sweep: () => void = () => {},
+): void {
   let plan: Plan | undefined;
   let kernels: Kernels | undefined;
   const lasting = new Lasting();
@@ -64,7 +75,7 @@ export function serve<Job>(port: WorkerPort, prepare: Prepare<Job>, rest: () => 
           kernels = loadKernels({ memory: message.memory });
         }
         if (!plan || !kernels) throw new Error('worker: was told to paint before it had a job and a memory');
-        const { frame, isStopped } = paint(plan, kernels, message, port);
+        const { frame, isStopped } = paint(plan, kernels, message, port, sweep);
         // What it made ready and did not paint is not to stand until another of its kind comes.
         lasting.keep(frame, isStopped ? undefined : plan);
         if (isStopped) plan = undefined;

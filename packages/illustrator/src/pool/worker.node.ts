@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { preparePainting } from '../painting.ts';
 import type { ToWorker } from './messages.ts';
 import { serve } from './serve.ts';
-import { tidySoon } from './tidy.node.ts';
+import { tidy, tidySoon } from './tidy.node.ts';
 
 const port = parentPort;
 if (!port) throw new Error('paint-worker: expected to be started as a worker thread');
@@ -16,4 +16,5 @@ serve(
   },
   preparePainting,
   tidySoon,
+  tidy,
 );

@@ -69,11 +69,14 @@ export function fillMask(polygons: readonly Polygon[], bounds: Bounds, rule: Fil
 const areaOf = ({ x0, y0, x1, y1 }: Bounds): number => Math.max(0, x1 - x0) * Math.max(0, y1 - y0);
 
 let scratch = new Float32Array(1 << 16);
+/** Floats from which on a mask has memory of its own, or that of the tallest tree of a large picture would stand for ever. */
+const MOST_SCRATCH = 1 << 21;
 
 /** The same on memory that the next call in this thread writes over: thousands of leaves a picture would be as many arrays. */
 export function scratchMask(polygons: readonly Polygon[], bounds: Bounds, rule: FillRule = 'nonzero'): Mask {
   const size = areaOf(bounds);
-  if (size > scratch.length) scratch = new Float32Array(size * 2);
+  if (size > MOST_SCRATCH) return fillMask(polygons, bounds, rule);
+  if (size > scratch.length) scratch = new Float32Array(Math.min(MOST_SCRATCH, size * 2));
   return fillInto(polygons, bounds, rule, scratch.subarray(0, size).fill(0));
 }
 
