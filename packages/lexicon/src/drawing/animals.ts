@@ -117,7 +117,8 @@ scorpion | noto:scorpion | 0.06 | ground left
 butterfly | own:butterfly | 0.08 | sky front
 swallowtail | own:butterfly | 0.09 | sky front #e3c145 | swallowtail butterfly
 monarch butterfly | noto:monarch-butterfly | 0.08 | sky front | monarch
-bee | noto:honeybee | 0.03 | sky left | honeybee, honey bee | bumblebee
+bee | noto:honeybee | 0.03 | sky left | honeybee, honey bee
+bumblebee | own:bumblebee | 0.035 | sky left | bumble bee, large bee, big bee
 ladybug | noto:lady-beetle | 0.02 | ground left | ladybird, lady beetle
 ant | noto:ant | 0.02 | ground left
 beetle | noto:beetle | 0.03 | ground left

@@ -19,7 +19,8 @@ black swan | own:swan | 1.0 | water left #2c2b30
 duck | noto:duck | 0.4 | water left | mallard, wild duck
 goose | noto:goose | 0.8 | ground left |  | gander
 greylag goose | own:greylag | 0.85 | ground left | wild goose, grey goose, gray goose, greylag | ~canada goose
-seagull | bird.gull | 0.45 | sky left fixed | gull, sea gull | herring gull
+seagull | bird.gull | 0.45 | sky left fixed | gull, sea gull | herring gull | perch,sit,rest,stand,guard=own:gull-standing
+standing seagull | own:gull-standing | 0.45 | ground left | perched seagull, perched gull, standing gull
 tern | own:tern | 0.36 | ground left | arctic tern
 albatross | own:albatross | 1.0 | ground left
 penguin | own:penguin | 0.9 | ground left | emperor penguin, king penguin
@@ -27,7 +28,10 @@ flamingo | noto:flamingo | 1.4 | ground left
 peacock | noto:peacock | 1.1 | ground left
 parrot | noto:parrot | 0.4 | ground left
 macaw | own:macaw | 0.85 | ground left | scarlet macaw
-dove | noto:dove | 0.3 | sky left | white dove
+dove | noto:dove | 0.3 | sky left | white dove |  | perch,sit,rest,stand,walk,guard=own:dove-standing
+standing dove | own:dove-standing | 0.3 | ground left | perched dove, white pigeon | ~turtle dove, ~mourning dove
+pigeon | own:pigeon | 0.33 | ground left | city pigeon, rock pigeon, rock dove, feral pigeon | carrier pigeon, homing pigeon, racing pigeon, ~wood pigeon, ~woodpigeon | fly,soar,glide=noto:dove
+hummingbird | own:hummingbird | 0.12 | sky left | humming bird, colibri | ruby-throated hummingbird, ~sunbird
 chicken | own:hen | 0.45 | ground left | hen
 rooster | noto:rooster | 0.55 | ground left | cockerel
 chick | noto:baby-chick | 0.1 | ground left | baby chick

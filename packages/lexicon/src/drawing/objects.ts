@@ -60,6 +60,9 @@ flute | noto:flute | 0.6 | surface front
 drum | noto:drum | 0.5 | surface front
 accordion | noto:accordion | 0.4 | surface front
 harp | noto:harp | 1.7 | ground front
+drum kit | own:drum-kit | 1.25 | ground front | drum set, drumkit, drums, set of drums
+grand piano | own:grand-piano | 1.75 | ground left | concert grand, baby grand piano, black grand piano, baby grand
+double bass | own:double-bass | 1.85 | ground front | contrabass, upright bass, string bass
 piano | own:piano | 1.3 | ground front | upright piano
 keyboard instrument | own:music-keyboard | 0.2 | surface front
 microphone | noto:studio-microphone | 0.3 | surface front

@@ -46,6 +46,17 @@ man with violin | own:violinist | 1.78 | ground front | violinist, fiddler, pers
 woman with violin | own:violinist-woman | 1.7 | ground front | female violinist
 man with guitar | own:guitarist | 1.78 | ground front | guitarist, guitar player, person with guitar | musician
 woman with guitar | own:guitarist-woman | 1.7 | ground front | female guitarist
+saxophonist | own:saxophonist | 1.8 | ground front | sax player, saxophone player, man with saxophone, jazz saxophonist | ~trumpeter, ~trumpet player, ~clarinettist, ~jazz musician, ~jazz player
+double bass player | own:double-bass-player | 1.93 | ground front | double bassist, contrabassist, upright bass player, bassist, bass player | jazz bassist
+cellist | own:cellist | 1.5 | ground front | cello player, woman with cello, female cellist
+pianist | own:pianist | 1.45 | ground left | piano player, man at a piano, man at the piano, person at a piano | concert pianist, jazz pianist, ~keyboardist, ~keyboard player
+drummer | own:drummer | 1.5 | ground front | drum player, man at a drum kit, drummer at a drum kit | rock drummer, jazz drummer, ~percussionist
+santa | own:santa | 1.95 | ground front | santa claus, father christmas, saint nicholas, st nicholas, st. nicholas | saint nick, kris kringle
+geisha | own:geisha | 1.95 | ground front | geisha girl | ~maiko, ~woman in a kimono, ~japanese woman in a kimono, ~kimono woman
+beekeeper | own:beekeeper | 1.8 | ground front | bee keeper, apiarist
+surfer | own:surfer | 1.85 | water left | surfboarder, surfer on a board, surfer on a surfboard, surfer on a wave | surfer girl, ~wakeboarder
+football player | own:football-player | 1.78 | ground left | footballer, soccer player, soccer footballer | striker, midfielder, ~goalkeeper, ~goalie
+rower | own:rower | 1.26 | water left | oarsman, sculler, oarswoman
 man with book | own:man-book | 1.78 | ground front | person with book |  | seated=own:man-reading
 woman with book | own:woman-book | 1.7 | ground front |  |  | seated=own:woman-reading
 man with umbrella | own:man-umbrella | 2.14 | ground front | person with umbrella
@@ -56,7 +67,7 @@ artist | own:artist | 1.82 | ground front | painter | portrait painter, landscap
 chef | own:chef | 1.95 | ground front | cook | baker, pastry chef
 farmer | own:farmer | 1.85 | ground front
 fisherman | own:fisherman | 2.0 | ground front | angler |  | mend,repair=own:net-mender
-gardener | own:gardener | 1.85 | ground front
+gardener | own:gardener | 1.85 | ground front |  | landscape gardener, ~groundskeeper
 wizard | own:wizard | 2.15 | ground front | sorcerer, mage | warlock
 witch | own:witch | 2.1 | ground front | sorceress
 king | own:king | 1.9 | ground front |  |  | seated=own:king-sitting
@@ -65,7 +76,7 @@ doctor | own:doctor | 1.78 | ground front | physician | ~veterinarian
 teacher | own:teacher | 1.75 | ground front | schoolteacher | ~professor
 pirate | own:pirate | 1.85 | ground front | buccaneer | pirate captain
 monk | own:monk | 1.75 | ground front | buddhist monk
-photographer | own:photographer | 1.78 | ground front |  | ~tourist
+photographer | own:photographer | 1.78 | ground front | photographer with a camera, man with a camera, person with a camera | wildlife photographer, street photographer, ~cameraman, ~photojournalist, ~tourist
 mermaid | own:mermaid | 1.4 | ground front
 old man | own:old-man | 1.72 | ground front | elderly man, old fellow, grandfather, grandpa, elder |  | seated-read=own:old-man-reading; seated=own:old-man-sitting; read=own:old-man-book
 couple | own:couple | 1.78 | ground front | lovers, two people | sweethearts, young couple, ~parents

@@ -43,7 +43,13 @@ horse-race | horse race, horse racing, derby, steeplechase | meadow | jockey 4-5
 car-race | car race, motor race, grand prix, rally | hills | racing car 4-5
 bicycle-race | bicycle race, bike race, cycling race, tour de france | hills | cyclist 5-7
 boat-race | regatta, sailing race, boat race, sailing regatta | sea | sailboat 5-7
+football-match | football match, soccer match, football game, soccer game | meadow | football player 4-5
+rowing-race | rowing race, rowing regatta | lake | rower 3-4
+surf-contest | surf contest, surfing contest, surf competition, surfing competition | sea | surfer 3-4
 marathon | marathon, foot race, running race | city street | runner 6-8
+jazz-band | jazz band, jazz trio, jazz quartet, swing band | | saxophonist 1-1, double bass player 1-1, drummer 1-1
+rock-band | rock band, punk band, metal band | | guitarist 2-2, singer 1-1, drummer 1-1
+string-quartet | string quartet, string trio, chamber orchestra, orchestra | | violinist 2-2, cellist 1-1
 snowball-fight | snowball fight | snowfield | child 4-4, snowman 1-1
 `;
 

@@ -30,7 +30,10 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'snowfield' }, 'polar-bear arctic-fox snow-leopard'],
   [{ place: 'desert' }, 'camel cactus scorpion rattlesnake lizard pyramid sphinx cowboy armadillo'],
   [{ place: 'desert planet' }, 'astronaut rover cosmonaut lander'],
-  [{ place: 'sea' }, 'ship boat sailboat yacht whale dolphin orca ferry trawler tanker galleon raft iceberg buoy tugboat'],
+  [
+    { place: 'sea' },
+    'ship boat sailboat yacht whale dolphin orca ferry trawler tanker galleon raft iceberg buoy tugboat surfer',
+  ],
   [{ place: 'sea' }, 'pirate-ship cruise-ship fishing-boat container-ship golden-gate-bridge iceberg'],
   [
     { place: 'underwater' },
@@ -38,11 +41,11 @@ const HOMES: readonly (readonly [Home, string])[] = [
   ],
   [
     { place: 'lake' },
-    'lotus-flower duck swan heron frog canoe kayak goose beaver flamingo rowboat otter crane kingfisher toad rowing-boat mallard duckling bittern',
+    'lotus-flower duck swan heron frog canoe kayak rower goose beaver flamingo rowboat otter crane kingfisher toad rowing-boat mallard duckling bittern',
   ],
   [
     { place: 'beach' },
-    'crab seagull gull surfer surfboard sandcastle starfish deckchair palm palm-tree beach-ball beach-umbrella seashell hermit-crab sea-lion sea-star tern',
+    'crab seagull gull surfboard sandcastle starfish deckchair palm palm-tree beach-ball beach-umbrella seashell hermit-crab sea-lion sea-star tern',
   ],
   [
     { place: 'hills' },

@@ -1,6 +1,7 @@
 import type { VectorAsset } from '../asset.ts';
 import * as antlered from './antlered.ts';
 import * as arms from './arms.ts';
+import * as athletes from './athletes.ts';
 import * as bakes from './bakes.ts';
 import * as bandits from './bandits.ts';
 import * as beasts from './beasts.ts';
@@ -28,6 +29,7 @@ import * as equines from './equines.ts';
 import * as farm from './farm.ts';
 import * as farmKin from './farm-kin.ts';
 import * as festive from './festive.ts';
+import * as festiveFolk from './festive-folk.ts';
 import * as fishKinds from './fish-kinds.ts';
 import * as food from './food.ts';
 import * as footings from './footings.ts';
@@ -48,6 +50,7 @@ import * as horses from './horses.ts';
 import * as hounds from './hounds.ts';
 import * as household from './household.ts';
 import * as houses from './houses.ts';
+import * as hover from './hover.ts';
 import * as interior from './interior.ts';
 import * as keepsakes from './keepsakes.ts';
 import * as kit from './kit.ts';
@@ -59,6 +62,7 @@ import * as merry from './merry.ts';
 import * as monasteries from './monastery.ts';
 import * as monuments from './monuments.ts';
 import * as moths from './moths.ts';
+import * as musicians from './musicians.ts';
 import * as oldCars from './old-cars.ts';
 import * as oncoming from './oncoming.ts';
 import * as orbiter from './orbiter.ts';
@@ -67,6 +71,7 @@ import * as pagodas from './pagodas.ts';
 import * as pastimes from './pastimes.ts';
 import * as people from './people.ts';
 import * as pets from './pets.ts';
+import * as pianists from './pianist.ts';
 import * as portrait from './portrait.ts';
 import * as pupils from './pupils.ts';
 import * as refreshments from './refreshments.ts';
@@ -94,6 +99,7 @@ import * as streetThings from './street-things.ts';
 import * as swimmers from './swimmers.ts';
 import * as things from './things.ts';
 import * as towers from './towers.ts';
+import * as townBirds from './town-birds.ts';
 import * as townsfolk from './townsfolk.ts';
 import * as tradeSigns from './trade-signs.ts';
 import * as trades from './trades.ts';
@@ -197,6 +203,12 @@ const THEMES: readonly Record<string, unknown>[] = [
   refreshments,
   pupils,
   moths,
+  musicians,
+  pianists,
+  hover,
+  townBirds,
+  athletes,
+  festiveFolk,
   freight,
   arms,
   gundogs,

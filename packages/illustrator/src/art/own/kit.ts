@@ -1,6 +1,6 @@
 /** Things for table, desk, stage and dress. */
 import { box, curve, ellipse, limb } from './outline.ts';
-import { sketch } from './sketch.ts';
+import { type Pen, sketch } from './sketch.ts';
 
 export const typewriter = sketch(
   'typewriter',
@@ -130,28 +130,24 @@ export const necklace = sketch(
   'front',
 );
 
-export const cello = sketch(
-  'cello',
-  300,
-  640,
-  [150, 630],
-  (d) => {
-    d.fill(limb('150,560,7 150,630,4'), '#8b8f95');
-    d.form(limb('150,40,19 150,300,22', 'flat'), '#3a2418', { round: 5 });
-    const body = curve(
-      '150,220 92,232 72,290 92,346 110,380 66,430 54,510 96,570 150,580 204,570 246,510 234,430 190,380 208,346 228,290 208,232',
-    );
-    d.form(body, '#9a5428', { role: 'body', round: 22, shade: 0.48 });
-    for (const s of [-1, 1]) d.fill(limb(`${150 + s * 40},372,7 ${150 + s * 46},410,5 ${150 + s * 38},448,7`), '#2a170f');
-    d.form(curve('130,200! 170,200! 164,380! 136,380!'), '#2a1c16', { round: 5 });
-    d.form(box(122, 420, 56, 12), '#d9b077', { round: 3 });
-    d.form(curve('136,500! 164,500! 158,556! 142,556!'), '#2a1c16', { round: 3 });
-    for (const x of [141, 147, 153, 159]) d.fill(limb(`${x},60,1.4 ${x},510,1.4`), '#e6dcc6', { opacity: 0.9 });
-    d.form(limb('150,44,21 140,18,20 156,4,15 168,16,10'), '#3a2418', { round: 4 });
-    for (const s of [-1, 1]) for (const y of [52, 76]) d.fill(limb(`150,${y},5 ${150 + s * 34},${y - 4},8`), '#2a1c16');
-  },
-  'front',
-);
+/** In a frame of 300 × 640; the strings run down x = 150 and the spike ends at y = 630. */
+export function drawCello(d: Pen): void {
+  d.fill(limb('150,560,7 150,630,4'), '#8b8f95');
+  d.form(limb('150,40,19 150,300,22', 'flat'), '#3a2418', { round: 5 });
+  const body = curve(
+    '150,220 92,232 72,290 92,346 110,380 66,430 54,510 96,570 150,580 204,570 246,510 234,430 190,380 208,346 228,290 208,232',
+  );
+  d.form(body, '#9a5428', { role: 'body', round: 22, shade: 0.48 });
+  for (const s of [-1, 1]) d.fill(limb(`${150 + s * 40},372,7 ${150 + s * 46},410,5 ${150 + s * 38},448,7`), '#2a170f');
+  d.form(curve('130,200! 170,200! 164,380! 136,380!'), '#2a1c16', { round: 5 });
+  d.form(box(122, 420, 56, 12), '#d9b077', { round: 3 });
+  d.form(curve('136,500! 164,500! 158,556! 142,556!'), '#2a1c16', { round: 3 });
+  for (const x of [141, 147, 153, 159]) d.fill(limb(`${x},60,1.4 ${x},510,1.4`), '#e6dcc6', { opacity: 0.9 });
+  d.form(limb('150,44,21 140,18,20 156,4,15 168,16,10'), '#3a2418', { round: 4 });
+  for (const s of [-1, 1]) for (const y of [52, 76]) d.fill(limb(`150,${y},5 ${150 + s * 34},${y - 4},8`), '#2a1c16');
+}
+
+export const cello = sketch('cello', 300, 640, [150, 630], drawCello, 'front');
 
 export const rubberDuck = sketch('rubber-duck', 360, 320, [180, 300], (d) => {
   const yellow = '#f0c63a';

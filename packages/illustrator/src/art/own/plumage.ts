@@ -31,6 +31,8 @@ export interface Bird {
   readonly speckles?: string;
   /** A stripe from the throat down the middle of the breast, seen from the side at its edge. */
   readonly stripe?: string;
+  /** Bars across the folded wing. */
+  readonly bars?: string;
   /** A ring round the foot of the neck. */
   readonly collar?: string;
   /** The middle of the head from the chest: so far in front of it, so far above. */
@@ -174,6 +176,15 @@ function draw(d: Pen, bird: Bird): void {
       NIGHT,
       { opacity: 0.2 },
     );
+  if (bird.bars)
+    for (const k of [0, 0.2])
+      d.within(
+        coverts,
+        limb(
+          `${LEGS + long * (0.16 - k)},${wy - deep * 0.2},${deep * 0.07} ${LEGS + long * (0.17 - k)},${wy + deep * 0.3},${deep * 0.09} ${LEGS + long * (0.06 - k)},${wy + deep * 0.7},${deep * 0.07}`,
+        ),
+        bird.bars,
+      );
   d.include((inner) => face(inner, bird), { x: hx, y: hy });
 }
 

@@ -8,58 +8,55 @@ const LIGHT = '#ffe9a8';
 const PEARL = '#f6efe0';
 const INK = NIGHT;
 
-export const saxophone = sketch(
-  'saxophone',
-  440,
-  640,
-  [230, 628],
-  (d) => {
-    // The neck and its mouthpiece lie behind everything.
-    d.form(limb('98,116,24 122,92,26 148,78,27'), INK, { round: 6, shade: 0.5, light: 0.35 });
-    d.fill(limb('92,123,9 108,108,8', 'flat'), '#d8c49a');
-    d.form(limb('146,79,28 164,72,29', 'flat'), '#c98a5a', { round: 5 });
-    d.form(limb('160,74,22 204,52,25 246,58,28 270,88,31 276,120,33'), BRASS, {
-      role: 'body',
-      round: 9,
-      shade: 0.5,
-      light: 0.4,
-    });
-    d.fill(limb('176,64,5 208,47,6 240,50,6 258,68,5'), LIGHT, { role: 'body', opacity: 0.7 });
-    // The body: a cone, and the bow that turns it upwards.
-    d.form(
-      limb('277,112,36 282,220,48 284,340,62 280,440,76 262,514,90 214,556,98 162,528,104 142,462,110 136,398,118'),
-      BRASS,
-      { role: 'body', round: 20, shade: 0.55, light: 0.34 },
-    );
-    d.fill(limb('266,124,5 268,230,7 266,346,9 258,440,9 238,500,6'), LIGHT, { role: 'body', opacity: 0.6 });
-    // The bell flares and turns up and outwards: one looks into brass, and only its throat is dark.
-    const bell = curve('82,424 76,390 54,352 16,318! 40,270 112,232 190,226 226,240! 212,308 202,372 196,424 138,442');
-    d.form(bell, BRASS, { role: 'body', round: 16, shade: 0.5, light: 0.4 });
-    d.fill(curve('52,342 84,372 98,416 108,422 98,368 72,334'), LIGHT, { role: 'body', opacity: 0.55 });
-    d.fill(ellipse(122, 280, 116, 56, -20), DEEP, { role: 'body' });
-    d.fill(ellipse(121, 276, 116, 55, -20), LIGHT, { role: 'body' });
-    d.fill(ellipse(122, 278, 107, 47, -20), '#a86f22', { role: 'body' });
-    d.fill(curve('28,312 40,282 96,246 160,232 120,254 74,284 62,318 48,326'), '#e9b958', { role: 'body', opacity: 0.85 });
-    d.fill(ellipse(134, 288, 76, 31, -20), '#8a5517', { role: 'body', opacity: 0.75 });
-    d.fill(ellipse(142, 293, 44, 17, -20), '#3d220c', { opacity: 0.9 });
-    d.fill(limb('196,232,3 214,250,5 198,280,4 164,304,2'), '#f7d583', { role: 'body', opacity: 0.7 });
-    // Rings where its parts join.
-    for (const [x, y, w, a] of [
-      [277, 122, 46, 2],
-      [281, 432, 86, -4],
-      [141, 440, 122, -3],
-    ] as const) {
-      d.fill(ellipse(x, y, w / 2, 8, a), DEEP, { role: 'body' });
-      d.fill(ellipse(x, y - 3, w / 2, 7, a), LIGHT, { role: 'body', opacity: 0.9 });
-      d.fill(ellipse(x, y - 1, w / 2, 5, a), BRASS, { role: 'body' });
-    }
-    // A brace between bell and body.
-    d.form(limb('190,392,9 226,384,9 256,392,9'), BRASS, { role: 'body', round: 4, shade: 0.5 });
-    d.form(ellipse(224, 386, 13, 13), BRASS, { role: 'body', round: 4, shade: 0.5, light: 0.4 });
-    keys(d);
-  },
-  'front',
-);
+/** In a frame of 440 × 640; the mouthpiece is at (98, 116). */
+export function drawSaxophone(d: Pen): void {
+  // The neck and its mouthpiece lie behind everything.
+  d.form(limb('98,116,24 122,92,26 148,78,27'), INK, { round: 6, shade: 0.5, light: 0.35 });
+  d.fill(limb('92,123,9 108,108,8', 'flat'), '#d8c49a');
+  d.form(limb('146,79,28 164,72,29', 'flat'), '#c98a5a', { round: 5 });
+  d.form(limb('160,74,22 204,52,25 246,58,28 270,88,31 276,120,33'), BRASS, {
+    role: 'body',
+    round: 9,
+    shade: 0.5,
+    light: 0.4,
+  });
+  d.fill(limb('176,64,5 208,47,6 240,50,6 258,68,5'), LIGHT, { role: 'body', opacity: 0.7 });
+  // The body: a cone, and the bow that turns it upwards.
+  d.form(limb('277,112,36 282,220,48 284,340,62 280,440,76 262,514,90 214,556,98 162,528,104 142,462,110 136,398,118'), BRASS, {
+    role: 'body',
+    round: 20,
+    shade: 0.55,
+    light: 0.34,
+  });
+  d.fill(limb('266,124,5 268,230,7 266,346,9 258,440,9 238,500,6'), LIGHT, { role: 'body', opacity: 0.6 });
+  // The bell flares and turns up and outwards: one looks into brass, and only its throat is dark.
+  const bell = curve('82,424 76,390 54,352 16,318! 40,270 112,232 190,226 226,240! 212,308 202,372 196,424 138,442');
+  d.form(bell, BRASS, { role: 'body', round: 16, shade: 0.5, light: 0.4 });
+  d.fill(curve('52,342 84,372 98,416 108,422 98,368 72,334'), LIGHT, { role: 'body', opacity: 0.55 });
+  d.fill(ellipse(122, 280, 116, 56, -20), DEEP, { role: 'body' });
+  d.fill(ellipse(121, 276, 116, 55, -20), LIGHT, { role: 'body' });
+  d.fill(ellipse(122, 278, 107, 47, -20), '#a86f22', { role: 'body' });
+  d.fill(curve('28,312 40,282 96,246 160,232 120,254 74,284 62,318 48,326'), '#e9b958', { role: 'body', opacity: 0.85 });
+  d.fill(ellipse(134, 288, 76, 31, -20), '#8a5517', { role: 'body', opacity: 0.75 });
+  d.fill(ellipse(142, 293, 44, 17, -20), '#3d220c', { opacity: 0.9 });
+  d.fill(limb('196,232,3 214,250,5 198,280,4 164,304,2'), '#f7d583', { role: 'body', opacity: 0.7 });
+  // Rings where its parts join.
+  for (const [x, y, w, a] of [
+    [277, 122, 46, 2],
+    [281, 432, 86, -4],
+    [141, 440, 122, -3],
+  ] as const) {
+    d.fill(ellipse(x, y, w / 2, 8, a), DEEP, { role: 'body' });
+    d.fill(ellipse(x, y - 3, w / 2, 7, a), LIGHT, { role: 'body', opacity: 0.9 });
+    d.fill(ellipse(x, y - 1, w / 2, 5, a), BRASS, { role: 'body' });
+  }
+  // A brace between bell and body.
+  d.form(limb('190,392,9 226,384,9 256,392,9'), BRASS, { role: 'body', round: 4, shade: 0.5 });
+  d.form(ellipse(224, 386, 13, 13), BRASS, { role: 'body', round: 4, shade: 0.5, light: 0.4 });
+  keys(d);
+}
+
+export const saxophone = sketch('saxophone', 440, 640, [230, 628], drawSaxophone, 'front');
 
 /** Two rods along the body, cups with pearls under the fingers, large cups with guards low down. */
 function keys(d: Pen): void {
