@@ -57,6 +57,9 @@ beekeeper | own:beekeeper | 1.8 | ground front | bee keeper, apiarist
 surfer | own:surfer | 1.85 | water left | surfboarder, surfer on a board, surfer on a surfboard, surfer on a wave | surfer girl, ~wakeboarder
 football player | own:football-player | 1.78 | ground left | footballer, soccer player, soccer footballer | striker, midfielder, ~goalkeeper, ~goalie
 rower | own:rower | 1.26 | water left | oarsman, sculler, oarswoman
+juggler | own:juggler | 2.08 | ground front | man juggling, person juggling | circus juggler, street juggler
+acrobat | own:acrobat | 2.2 | ground front | circus acrobat, acrobat on a ball, woman on a circus ball | circus performer, ~trapeze artist, ~tightrope walker, ~gymnast
+climber | own:climber | 2.9 | ground front | rock climber, climber on a rock, man climbing a rock, person climbing a rock | free climber, ~ice climber, ~boulderer
 man with book | own:man-book | 1.78 | ground front | person with book |  | seated=own:man-reading
 woman with book | own:woman-book | 1.7 | ground front |  |  | seated=own:woman-reading
 man with umbrella | own:man-umbrella | 2.14 | ground front | person with umbrella

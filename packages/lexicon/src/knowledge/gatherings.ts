@@ -33,7 +33,7 @@ market | market, bazaar, souk, marketplace, market square, street fair, farmers 
 lantern-festival | lantern festival, festival of lanterns | lake | paper lantern 12-16
 kite-festival | kite festival | beach | kite 6-9
 fair | fair, funfair, fairground, amusement park, carnival, theme park | hills | ferris wheel 1-1, carousel 1-1, circus tent 1-1, balloon 3-5
-circus | circus | hills | circus tent 1-1, clown 2-2, elephant 1-1
+circus | circus | hills | circus tent 1-1, clown 1-1, juggler 1-1, acrobat 1-1, elephant 1-1
 wedding | wedding, wedding ceremony | garden | wedding couple 1-1
 birthday-party | birthday party, birthday, kids party, children's party | | table 1-1, birthday cake 1-1 on table, balloon 6-8, gift 2-2 near table
 tea-party | tea party | garden | table 1-1, teapot 1-1 on table, teacup 2-3 on table
@@ -46,6 +46,7 @@ boat-race | regatta, sailing race, boat race, sailing regatta | sea | sailboat 5
 football-match | football match, soccer match, football game, soccer game | meadow | football player 4-5
 rowing-race | rowing race, rowing regatta | lake | rower 3-4
 surf-contest | surf contest, surfing contest, surf competition, surfing competition | sea | surfer 3-4
+juggling-show | juggling show, juggling convention, street circus | village | juggler 3-3
 marathon | marathon, foot race, running race | city street | runner 6-8
 jazz-band | jazz band, jazz trio, jazz quartet, swing band | | saxophonist 1-1, double bass player 1-1, drummer 1-1
 rock-band | rock band, punk band, metal band | | guitarist 2-2, singer 1-1, drummer 1-1

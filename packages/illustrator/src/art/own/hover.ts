@@ -1,4 +1,4 @@
-/** What stands in the air on beating wings: a hummingbird, and a bumblebee seen large. */
+/** What neither stands nor perches: a hummingbird and a bumblebee on beating wings, a woodpecker that clings to its trunk. */
 import { merge } from './clip.ts';
 import { curve, ellipse, limb } from './outline.ts';
 import { NIGHT, type Pen, ruffle, sketch } from './sketch.ts';
@@ -127,4 +127,67 @@ export const bumblebee = sketch('bumblebee', 540, 440, [270, 420], (d) => {
   d.fill(ellipse(113, 234, 5, 8, 12), '#cfd9e4', { opacity: 0.85 });
   d.form(limb('100,300,8 92,322,6 86,338,3'), '#1f1a19', { round: 2 });
   d.include((p) => beeWing(p, 1.15), { x: 276, y: 178, turn: 34 });
+});
+
+/** The bark of a dead trunk, broken off, with a hole and a stub of a bough. */
+function trunkOf(d: Pen): void {
+  const bark = curve('70,614! 76,420 62,240 70,70! 96,36 118,64 146,14! 168,58 190,30! 196,250 186,430 204,614!');
+  d.form(bark, '#7d6249', { role: 'trunk', round: 22, shade: 0.5, light: 0.25 });
+  for (let i = 0; i < 26; i++) {
+    const [x, y, tall] = [d.chance.between(74, 192), d.chance.between(40, 570), d.chance.between(30, 90)];
+    d.within(
+      bark,
+      limb(`${x},${y},1.4 ${x + d.chance.between(-7, 7)},${y + tall * 0.5},4 ${x},${y + tall},1.4`),
+      i % 3 ? '#4a3626' : '#a98a68',
+      { opacity: 0.5 },
+    );
+  }
+  d.form(limb('84,186,30 48,150,22 26,116,15'), '#6f563f', { round: 6 });
+  d.fill(ellipse(136, 438, 24, 29), '#a98a68', { opacity: 0.8 });
+  d.form(ellipse(137, 440, 19, 24), '#2a1d16', { round: 5 });
+  // Where it hammers, the wood is fresh.
+  d.fill(curve('176,190! 190,176 194,214 182,224 170,208'), '#dcbf8e');
+  for (const [x, y] of [
+    [214, 238],
+    [226, 262],
+    [208, 276],
+  ] as const)
+    d.fill(limb(`${x},${y},3 ${x + 9},${y - 5},2`), '#dcbf8e');
+}
+
+export const woodpeckerTrunk = sketch('woodpecker-trunk', 380, 620, [140, 612], (d) => {
+  trunkOf(d);
+  // Its stiff tail props it against the bark.
+  for (const [x, y] of [
+    [206, 474],
+    [222, 478],
+    [238, 468],
+  ] as const)
+    d.form(limb(`262,376,26 ${(262 + x) / 2},${(376 + y) / 2},22 ${x},${y},7`), '#24252b', { role: 'piece', round: 3 });
+  const trunk = curve('232,236 214,290 220,348 246,392 276,400 312,352 330,292 318,240 286,210');
+  const neck = limb('280,250,84 272,214,70 258,186,62');
+  const body = ruffle(merge(trunk, neck), d.chance, { gap: 9, length: 4, flow: 70 });
+  d.form(body, '#26272e', { role: 'body', round: 17, shade: 0.46 });
+  d.within(body, curve('190,210 246,200 250,260 256,330 262,410 220,400 196,300'), '#ece6d6', { role: 'piece' });
+  d.within(body, curve('200,356 262,350 284,410 220,420'), '#c23a30', { opacity: 0.95 });
+  // The folded wing, barred with white.
+  const wing = curve('278,240 316,244 338,296 322,362 274,424! 266,370 262,300');
+  d.form(wing, '#1d1e24', { role: 'body', round: 9, shade: 0.4, light: 0.3 });
+  d.within(wing, curve('270,238 300,236 296,300 278,312 264,290'), '#f3efe4');
+  for (const y of [316, 338, 360, 382])
+    for (const x of [318, 298, 280]) d.within(wing, ellipse(x, y + (318 - x) * 0.3, 7, 4.5, -18), '#f3efe4');
+  for (const [x, y] of [
+    [226, 344],
+    [218, 322],
+  ] as const) {
+    d.form(limb(`242,${y + 12},8 ${x},${y},7 ${x - 26},${y - 4},5`), '#5a524a', { round: 2 });
+    for (const k of [-10, 0, 8]) d.fill(limb(`${x - 22},${y - 4},4 ${x - 38},${y - 8 + k},2`), '#5a524a');
+  }
+  const skull = curve('262,138 232,146 218,172 228,200 258,212 288,200 298,172 288,148');
+  d.form(skull, '#f0ebdf', { role: 'piece', round: 9, shade: 0.36 });
+  d.within(skull, curve('214,150 262,150 276,176 304,190 310,130 260,120'), '#c9302a');
+  d.within(skull, limb('222,192,9 250,204,11 284,212,14'), '#26272e');
+  d.form(curve('226,168! 208,176 178,196! 206,194 228,188!'), '#3a3936', { round: 3 });
+  d.fill(ellipse(240, 172, 6.5), '#17110f');
+  d.fill(ellipse(238, 169.6, 2.2), '#f6f1e6');
 });

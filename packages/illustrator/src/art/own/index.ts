@@ -70,6 +70,7 @@ import * as owls from './owls.ts';
 import * as pagodas from './pagodas.ts';
 import * as pastimes from './pastimes.ts';
 import * as people from './people.ts';
+import * as performers from './performers.ts';
 import * as pets from './pets.ts';
 import * as pianists from './pianist.ts';
 import * as portrait from './portrait.ts';
@@ -209,6 +210,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   townBirds,
   athletes,
   festiveFolk,
+  performers,
   freight,
   arms,
   gundogs,
