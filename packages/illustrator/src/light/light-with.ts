@@ -2,6 +2,7 @@
  * A light of which some is changed. All lights are of one shape, however they came about: what is compiled for one then serves all, and is
  * not thrown away with the last of its kind (docs/notes/painter.md, "One shape for what passes are painted by").
  */
+import { mixRgb, type Rgb } from '../colour.ts';
 import type { Light } from './light.ts';
 
 export const lightWith = (light: Light, changes: Partial<Light>): Light =>
@@ -28,3 +29,6 @@ export const lightWith = (light: Light, changes: Partial<Light>): Light =>
     snowing: changes.snowing ?? light.snowing,
     swell: changes.swell ?? light.swell,
   }) satisfies Record<keyof Light, unknown>;
+
+/** What lights the land after sunset: the blue from above and the warm band that is left at the horizon. */
+export const afterglow = ({ fill, haze }: Light): Rgb => mixRgb(fill, haze, 0.35);

@@ -96,6 +96,24 @@ describe('built scenes', () => {
   );
 });
 
+describe('cars along the kerb', () => {
+  const background = [...CITY, 'parked cars'];
+  const shareOfCars = async (brief: Brief): Promise<number> => {
+    const frame = await paint(brief, 5);
+    const { facts } = factTable(brief, stageOf(brief, { width: SIZE, height: SIZE, seed: 5, missing: 'leave' }));
+    const id = facts.indexOf('parked-cars');
+    return frame.ids.filter((each) => each === id).length / frame.ids.length;
+  };
+
+  it.each(TIMES)('stand where they are told of, %s', async (time) => {
+    expect(await shareOfCars(briefOf('city street', time, { background }))).toBeGreaterThan(0.004);
+  });
+
+  it('none beside a vehicle that was named, which is to be counted', async () => {
+    expect(await shareOfCars(briefOf('city street', 'day', { background }, ['taxi']))).toBe(0);
+  });
+});
+
 describe('weather that falls', () => {
   const weathers = [
     ['rain', 'rain'],

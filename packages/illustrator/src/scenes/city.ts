@@ -19,6 +19,7 @@ import { isCityView } from './city-words.ts';
 import { contextWith } from './context.ts';
 import { wallColour } from './facade.ts';
 import type { Out, WallPoint } from './facade-parts.ts';
+import { parkedCarsPass, parkedIn } from './parked-cars.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { signsPass } from './signs.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -48,6 +49,8 @@ export const paintCity: ScenePainter = (given) => {
   ground.push(streetEndPass(context, street), buildingsPass(context, street));
   if (street.neon) ground.push(neonAir(context, street));
   ground.push(signsPass(context, street), streetPass(context, street));
+  const parked = parkedIn(given);
+  if (parked) ground.push(parkedCarsPass(context, street, parked.id));
   const lamps = context.element('lamps');
   if (lamps) ground.push(lampsPass(context, street, lamps.id));
   return { ground, front: [] };

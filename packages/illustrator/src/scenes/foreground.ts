@@ -5,7 +5,7 @@
 
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
-import { lightWith } from '../light/light-with.ts';
+import { afterglow, lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
 import { fractal } from '../noise.ts';
@@ -36,7 +36,9 @@ interface Near {
 export function foregroundPass({ view, light, seed }: SceneContext, near: Near): Pass {
   const r = random(seed, 'foreground', 'grass');
   const sun = sunPlace(view, light);
-  const open = lightWith(light, { fill: scaleRgb(light.fill, light.backlit ? 1.5 : 1) });
+  const open = lightWith(light, {
+    fill: light.time === 'dusk' ? scaleRgb(afterglow(light), 2.3) : scaleRgb(light.fill, light.backlit ? 1.5 : 1),
+  });
   const side = r.chance(0.5) ? 1 : -1;
   // How high it stands at a place across the picture, −1 … 1.
   const lead = r.between(0.17, 0.28);

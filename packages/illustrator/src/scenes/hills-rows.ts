@@ -3,6 +3,7 @@ import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
+import { afterglow } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp } from '../math.ts';
 import type { LandColours, Spot } from './hills-albedo.ts';
@@ -177,13 +178,14 @@ export class LandRows {
       this.hazes[i] = clamp((1 - exp((-i * STEP) / reach)) * 0.93);
       this.depths[i] = landDepth(i * STEP);
     }
-    // After sunset the whole sky is the lamp.
-    const ambient = light.time === 'dusk' ? 0.95 : light.backlit ? 0.5 : light.night ? 0.8 : 0.42;
+    // After sunset the whole sky is the lamp, its bright band at the horizon too.
+    const dusk = light.time === 'dusk';
+    const ambient = dusk ? 1.55 : light.backlit ? 0.5 : light.night ? 0.8 : 0.42;
     this.most = light.night ? 0.42 : 0.84;
     this.uncovered = 1 - light.cover * 0.25;
     this.glows = light.backlit && !light.night && light.cover < 0.5;
-    this.key = scaleRgb(light.key, paint.snow ? 0.46 : 1);
-    this.fill = scaleRgb(light.fill, ambient * (paint.snow ? 0.95 : 1));
+    this.key = scaleRgb(light.key, paint.snow ? 0.46 : dusk ? 1.5 : 1);
+    this.fill = scaleRgb(dusk ? afterglow(light) : light.fill, ambient * (paint.snow ? (dusk ? 0.6 : 0.95) : 1));
     // Snow shows every swell.
     this.steep = paint.snow ? 2.6 : 1.6;
     this.wrap = paint.snow ? 0.4 : 0;

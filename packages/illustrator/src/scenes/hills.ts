@@ -2,7 +2,7 @@
 
 import { random } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
-import { lightWith } from '../light/light-with.ts';
+import { afterglow, lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp } from '../math.ts';
 import { flowerBands, type GrassBand, grassBands } from '../plants/grass.ts';
@@ -266,7 +266,9 @@ function bandsPass({ view, light }: SceneContext, bands: readonly (GrassBand & {
   const sun = sunPlace(view, light);
   const shade = nearShade(view, light, snow);
   // Blades stand open to the whole sky.
-  const open = lightWith(light, { fill: scaleRgb(light.fill, light.backlit ? 1.9 : 1.15) });
+  const open = lightWith(light, {
+    fill: light.time === 'dusk' ? scaleRgb(afterglow(light), 3) : scaleRgb(light.fill, light.backlit ? 1.9 : 1.15),
+  });
   const sorted = [...bands]
     .sort((a, b) => b.z - a.z)
     .map((band) => ({ ...band, light: lightWith(open, { key: scaleRgb(open.key, 1 - shade(band.z)) }) }));

@@ -74,3 +74,12 @@ describe.each([...Object.keys(ELEMENTS), ...Object.keys(MORE)])('%s', (place) =>
     expect(Buffer.compare(first.output, other.output)).not.toBe(0);
   });
 });
+
+it('grass after sunset is lit by the whole sky: two fifths and more of what it is against a low sun', async () => {
+  const green = async (time: string): Promise<number> => {
+    const { output } = await paint(briefOf('meadow', time, 'clear'), 3);
+    const near = output.subarray(4 * 48 * 32).filter((_, i) => i % 4 === 1);
+    return near.reduce((a, b) => a + b, 0) / near.length;
+  };
+  expect(await green('dusk')).toBeGreaterThan(0.42 * (await green('golden hour')));
+});

@@ -30,6 +30,7 @@ const UNTINTED: ReadonlySet<string> = new Set([
   'houses',
   'buildings',
   'street',
+  'parked-cars',
   'flowers',
   'fireflies',
 ]);

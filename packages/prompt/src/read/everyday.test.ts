@@ -10,6 +10,7 @@ describe('R2 what a thing is called', () => {
     ['mine workers', ['mine worker ×2+']],
     ['fish and chips on a newspaper', ['fish and chips', 'newspaper', 'fish-and-chips on newspaper']],
     ['a mother bear with her cub', ['mother bear', 'cub', 'mother-bear with cub']],
+    ['a white house and two trees in the hills', ['house [white]', 'tree ×2', 'house in hill', 'tree in hill', 'place hills']],
     ['kids playing field', ['kids playing field']],
     ['a grilled cheese sandwich cut in half', ['cheese sandwich [grilled] (cut in half)']],
     ['an apple split into four pieces', ['apple (split)', 'piece ×4', 'apple into piece']],
