@@ -217,6 +217,9 @@ function sward(
 ): Pass[] {
   const { view, seed, setting } = context;
   const near = (view.eye * view.focal) / (view.height * 1.06 - view.horizon);
+  // As a rabbit's eye is low, what grows about it is short: at its life's height it would stand up to the horizon like a wall.
+  const short = Math.min(1, view.eye / 0.95);
+  const small = Math.sqrt(short);
   const tones: Rgb[] =
     snow || setting.season === 'winter'
       ? [[0.2, 0.16, 0.08], [0.34, 0.27, 0.14], DRY]
@@ -231,7 +234,7 @@ function sward(
     near,
     far: Math.min(near * (snow ? 3 : 6), to),
     bands: snow ? 7 : 16,
-    tall: 0.34,
+    tall: 0.34 * small,
     tones,
     share: snow ? 0.05 : 1,
     row,
@@ -242,11 +245,11 @@ function sward(
         near: near * 1.05,
         far: Math.min(near * (flowers.sown.lavish ? 13 : 10), to),
         bands: flowers.sown.lavish ? 17 : 14,
-        tall: flowers.sown.lavish ? 0.4 : 0.3,
+        tall: short * (flowers.sown.lavish ? 0.4 : 0.3),
         colors: colours.flowers,
         kinds: flowers.sown.blooms.map(({ kind }) => kind),
         density: flowers.sown.lavish ? 120 : 40,
-        size: flowers.sown.lavish ? [0.026, 0.05] : [0.017, 0.03],
+        size: flowers.sown.lavish ? [0.026 * small, 0.05 * small] : [0.017 * small, 0.03 * small],
         lavish: flowers.sown.lavish,
         row,
         clear,
