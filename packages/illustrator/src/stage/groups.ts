@@ -6,7 +6,7 @@ import { edgeOf, headlandSide } from '../scenes/beach.ts';
 import { streetLines } from '../scenes/city-plan.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import type { Room } from './arrange.ts';
-import { type Item, overlap, rectOf } from './boxes.ts';
+import { type Item, overlap, type Rect, rectOf } from './boxes.ts';
 import { MOST_INSTANCES } from './counts.ts';
 import { patchOf } from './patch.ts';
 import type { Thing } from './things.ts';
@@ -29,7 +29,7 @@ export function groupFor(thing: Thing, said: readonly string[], room: Room): (()
   // On the open sea palms need an island below them.
   if (thing.art === 'tree.palm' && scene === 'sea') return () => palmsAfar(thing, room);
   if (thing.art === 'tree.palm' && scene === 'beach' && thing.count > 1)
-    return () => (thing.where.reach === 'far' ? palmsAfar(thing, room) : palms(thing, room));
+    return () => (thing.where.reach === 'far' ? palmsAfar(thing, room) : palmsInTheClear(thing, room));
   if (thing.art?.startsWith('tree.') && scene === 'city' && thing.fact.source === 'writer' && !isCityView(room.brief))
     return () => streetTrees(thing, room);
   const invented = thing.art?.startsWith('tree.') && thing.fact.source === 'writer' && thing.count > 2;
@@ -78,17 +78,41 @@ const besideNear = (room: Room): boolean =>
 /** Palms that share a foot grow away from each other; this many at most. */
 const CLUMP = 3;
 
+/** Those that were invented stand on the side, and are as tall, as leaves free what was named and flies (B5). */
+function palmsInTheClear(thing: Thing, room: Room): Item[] {
+  const named = thing.said ? [] : room.taken.filter((i) => i.thing.said && !i.thing.late && i.seat === 'air').map(rectOf);
+  const usual = palms(thing, room);
+  const hidden = (found: readonly Item[]): number =>
+    found.reduce((sum, palm) => sum + named.reduce((shared, rect) => shared + overlap(crownOf(palm), rect), 0), 0);
+  let best = { found: usual, cost: hidden(usual) };
+  for (const size of [1, 0.8, 0.64, 0.5])
+    for (const turned of [false, true]) {
+      if (best.cost === 0) return best.found;
+      const found = palms(thing, room, turned, size);
+      const cost = hidden(found);
+      if (cost < 0.7 * best.cost) best = { found, cost };
+    }
+  return best.found;
+}
+
+/** Where its leaves are: as far from its foot as it leans. */
+function crownOf(palm: Item): Rect {
+  const { x0, x1, y0 } = rectOf(palm);
+  const off = palm.lean * palm.h;
+  return { x0: x0 + off, x1: x1 + off, y0, y1: y0 + 0.5 * palm.h };
+}
+
 /**
  * One or two clumps at a side, the second farther along the shore and as much smaller as it is farther: trunks that cross and part,
  * some leaning out over the water for its light. Only an invented frame may be cut by the edge.
  */
-function palms(thing: Thing, room: Room): Item[] {
+function palms(thing: Thing, room: Room, turned = false, size = 1): Item[] {
   const { view } = room.setting;
   const { width: W, height: H } = view;
   const r = random(room.seed, thing.fact.id, 'place');
   const invented = !thing.said;
   const shore = edgeOf(room.setting, room.seed);
-  const best = invented ? freerSide(room) : shadySide(room);
+  const best = (invented ? freerSide(room) : shadySide(room)) * (turned ? -1 : 1);
   // They stand on sand: where the shore runs out of the picture on that side, on the other.
   const dry = (s: number): boolean => shore(W * (0.5 + 0.33 * s)) < 0.9 * H;
   const side = thing.where.side === 'left' ? -1 : thing.where.side === 'right' ? 1 : dry(best) || !dry(-best) ? best : -best;
@@ -98,7 +122,7 @@ function palms(thing: Thing, room: Room): Item[] {
     Math.min(H, 1.5 * W) *
     (r.chance(0.5) ? r.between(0.64, 0.8) : invented && r.chance(0.5) ? r.between(0.84, 0.98) : r.between(0.52, 0.64)) *
     (thing.count > 2 ? 0.95 : 1);
-  const tall = Math.max(usual, least * H);
+  const tall = Math.max(usual, least * H) * size;
   // Behind what the person named, whatever it frames (B5).
   const named = invented ? room.taken.filter((i) => i.thing.said && !i.thing.late && i.seat !== 'air').map((i) => i.base) : [];
   const back = Math.min(...named, 2 * H) - 0.008 * H;

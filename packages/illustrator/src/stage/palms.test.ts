@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { edgeOf } from '../scenes/beach.ts';
 import { brief } from './__fixtures__/briefs.ts';
+import { areaOf, overlap } from './boxes.ts';
 import { planOf } from './plan.ts';
 
 const SIZE = { width: 512, height: 512, missing: 'leave' } as const;
@@ -28,5 +29,25 @@ it('palms of a clump grow apart: they lean different ways, and another clump sta
       expect(palm.height).toBeLessThan(third!.height);
       expect(palm.y).toBeLessThan(third!.y);
     }
+  }
+});
+
+it('B5 palms that were invented hide nothing that was named and flies', () => {
+  const kites = brief({
+    place: 'beach',
+    subjects: [
+      { name: 'kite', count: 3 },
+      { name: 'palm tree', source: 'writer' },
+    ],
+  });
+  for (let seed = 0; seed < 24; seed++) {
+    const { objects } = planOf(kites, { ...SIZE, seed }).stage;
+    const boxes = (name: string) =>
+      objects.filter((o) => o.name === name).map(({ box: [x, y, w, h] }) => ({ x0: x, y0: y, x1: x + w, y1: y + h }));
+    for (const kite of boxes('kite'))
+      for (const palm of boxes('palm tree')) {
+        const share = overlap(kite, palm) / areaOf(kite);
+        expect(share, `seed ${seed}`).toBeLessThan(0.15);
+      }
   }
 });
