@@ -19,4 +19,5 @@ anchor | noto:anchor | 1.5 | ground front
 lifebuoy | noto:ring-buoy | 0.75 | surface front | life buoy, lifebelt, ring buoy, life ring
 raft | own:raft | 0.4 | water left | wooden raft
 gondola | own:gondola | 1.4 | water left | venetian gondola
+dragon boat | own:dragon-boat | 2.6 | water left | dragonboat, chinese dragon boat
 `;

@@ -71,7 +71,7 @@ postbox | noto:postbox | 1.5 | ground front | letter box, letterbox
 pillar box | own:pillar-box | 1.6 | ground front
 mailbox | noto:closed-mailbox-with-raised-flag | 1.2 | ground front
 gravestone | noto:headstone | 0.9 | ground front | headstone, tombstone, grave
-slide | noto:playground-slide | 2.2 | ground front | playground slide
+slide | own:slide | 2.2 | ground front | playground slide
 door | noto:door | 2.1 | ground front
 window | own:window | 1.5 | hang front |  | casement, windowpane
 windowsill | own:window | 1.5 | hang front | window sill, window ledge, windowsills
@@ -84,4 +84,7 @@ statue | own:statue | 3.4 | ground front | stone statue, marble statue | monumen
 market stall | own:market-stall | 2.4 | ground front | fruit stall, fruit stand, market stand, vegetable stall, stall | farm stand, greengrocer's stall, produce stand
 lemonade stand | own:lemonade-stand | 1.9 | ground front | lemonade booth | ~juice stand
 sandcastle | own:sandcastle | 0.6 | ground front | sand castle
+greenhouse | own:greenhouse | 3.2 | ground front | glasshouse, hothouse, glass house | garden greenhouse, ~conservatory
+wind turbine | own:wind-turbine | 60 | ground front | windturbine, wind mill turbine, wind generator
+treehouse | own:treehouse | 8 | ground front | tree house, tree-house
 `;

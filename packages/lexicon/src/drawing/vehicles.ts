@@ -51,4 +51,6 @@ parachute | noto:parachute | 6 | sky front | parachutist
 cable car | noto:aerial-tramway | 3 | sky front | aerial tramway, gondola lift
 excavator | own:excavator | 3.2 | ground left | digger | ~backhoe
 covered wagon | own:wagon | 2.6 | ground left |  | ~wagon, ~ox wagon
+food truck | own:food-truck | 2.9 | ground left | foodtruck, street food truck, food van | ~taco truck, ~burger van, ~coffee truck
+ice cream van | own:ice-cream-van | 3.1 | ground left | ice cream truck, ice-cream van, ice-cream truck, icecream van, icecream truck
 `;

@@ -38,6 +38,14 @@ wedding | wedding, wedding ceremony | garden | wedding couple 1-1
 birthday-party | birthday party, birthday, kids party, children's party | | table 1-1, birthday cake 1-1 on table, balloon 6-8, gift 2-2 near table
 tea-party | tea party | garden | table 1-1, teapot 1-1 on table, teacup 2-3 on table
 tea-ceremony | tea ceremony | | teapot 1-1, teacup 2-2
+picnic | picnic | meadow | picnic blanket 1-1, picnic basket 1-1 on picnic blanket
+harvest-festival | harvest festival, harvest fair | village | market stall 2-2, pumpkin 6-8, hay bale 3-4
+wind-farm | wind farm, windfarm, wind park | hills | wind turbine 5-7
+new-year | new year's eve, new years eve, new year celebration, fireworks festival | city street | firework 2-3
+food-truck-festival | food truck festival, food truck park, food truck rally | village | food truck 3-3
+wedding-reception | wedding reception, outdoor wedding | garden | flower arch 1-1, wedding couple 1-1
+playground | playground, play area, children's playground | meadow | climbing frame 1-1, seesaw 1-1, sandbox 1-1
+dragon-boat-race | dragon boat race, dragon boat festival | lake | dragon boat 3-3
 campsite | campsite, camp site, campground, camping trip | meadow | tent 3-3, campfire 1-1
 horse-race | horse race, horse racing, derby, steeplechase | meadow | jockey 4-5
 car-race | car race, motor race, grand prix, rally | hills | racing car 4-5

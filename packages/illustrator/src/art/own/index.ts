@@ -16,6 +16,7 @@ import * as climbers from './climbers.ts';
 import * as company from './company.ts';
 import * as costumes from './costumes.ts';
 import * as cottages from './cottages.ts';
+import * as countryside from './countryside.ts';
 import * as craft from './craft.ts';
 import * as crawlers from './crawlers.ts';
 import * as cups from './cups.ts';
@@ -30,6 +31,8 @@ import * as farm from './farm.ts';
 import * as farmKin from './farm-kin.ts';
 import * as festive from './festive.ts';
 import * as festiveFolk from './festive-folk.ts';
+import * as festoons from './festoons.ts';
+//DEL './festive.ts';
 import * as fishKinds from './fish-kinds.ts';
 import * as food from './food.ts';
 import * as footings from './footings.ts';
@@ -67,12 +70,15 @@ import * as oldCars from './old-cars.ts';
 import * as oncoming from './oncoming.ts';
 import * as orbiter from './orbiter.ts';
 import * as owls from './owls.ts';
+import * as paddlers from './paddlers.ts';
 import * as pagodas from './pagodas.ts';
 import * as pastimes from './pastimes.ts';
 import * as people from './people.ts';
 import * as performers from './performers.ts';
 import * as pets from './pets.ts';
 import * as pianists from './pianist.ts';
+import * as picnic from './picnic.ts';
+import * as playgrounds from './playground.ts';
 import * as portrait from './portrait.ts';
 import * as pupils from './pupils.ts';
 import * as refreshments from './refreshments.ts';
@@ -94,6 +100,7 @@ import * as smallHunters from './small-hunters.ts';
 import * as songbirds from './songbirds.ts';
 import * as spans from './spans.ts';
 import * as stageFolk from './stage-folk.ts';
+import * as stallsOnWheels from './stalls-on-wheels.ts';
 import * as stands from './stands.ts';
 import * as storybook from './storybook.ts';
 import * as streetThings from './street-things.ts';
@@ -238,6 +245,12 @@ const THEMES: readonly Record<string, unknown>[] = [
   tradeSigns,
   furnishings,
   pastimes,
+  picnic,
+  countryside,
+  playgrounds,
+  paddlers,
+  festoons,
+  stallsOnWheels,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;
