@@ -74,6 +74,10 @@ const isStand = (fact: Subject, { relations }: Brief): boolean =>
   !hasOwnColour(fact) &&
   !relations.some((r) => !r.off && (r.from === fact.id || r.to === fact.id) && r.predicate !== 'with');
 
+/** Light that comes through a window or through the roof. */
+const fallsIn = ({ id }: Subject, { relations }: Brief): boolean =>
+  relations.some((r) => !r.off && r.from === id && /^(?:(?:\w+ing|falling) )?(?:through|from|in)$/.test(r.predicate));
+
 /** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
   // In a garden the trees along its way flower.
@@ -85,6 +89,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
   if (DARKNESS.test(fact.name)) return 'darkness';
   if (scene === 'plain' && SHAFT.test(fact.name) && roomOf(brief)) return 'shaft';
+  if (scene === 'plain' && /^(?:moon)?light$/.test(fact.name) && interiorNamed(brief) && fallsIn(fact, brief)) return 'shaft';
   const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
   if (scene === 'plain' && isOwn(fact, brief)) return 'furnishing';
   if (scene === 'plain' && (namesRoom(fact.name) || (fact.source === 'user' && interiorNamed(brief)?.facts.includes(fact.id))))

@@ -1,6 +1,7 @@
 /** Adverbs: with the verb they belong to, or said of a thing ("apart", "upright"). */
 
 import { BODY_PARTS, PLACES } from '@atelier/lexicon';
+import { showsInside } from './prepositions.ts';
 import { PARTICLES } from './verb-words.ts';
 import type { Walk } from './walk.ts';
 import type { Word } from './words.ts';
@@ -18,6 +19,7 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     for (const ref of walk.last) walk.draft.relate(ref, word.lower, walk.role!.from[0]!, [word]);
     return;
   }
+  if (/^(?:inside|indoors)$/.test(word.lower) && showsInside(walk, word, i)) return;
   // "A violin backstage".
   if (PLACES.has(word.lower)) {
     walk.draft.addSetting('place', word.lower, word.lower, [word]);

@@ -31,6 +31,18 @@ describe('R3 R4 what is where', () => {
   ])('%s', (idea, expected) => expect(facts(idea).sort()).toEqual([...expected].sort()));
 });
 
+it.each(['a church inside, with candles', 'a church inside', 'a lighthouse inside with a cat', 'a swimming pool indoors'])(
+  'R7 %s: seen from within',
+  (idea) => {
+    expect(read(idea).look.map(({ kind, value }) => [kind, value])).toContainEqual(['shot', 'interior']);
+  },
+);
+
+it('R7 what is inside of another thing, and who stays inside, is no view', () => {
+  for (const idea of ['a snow globe with a village inside', 'a cat inside', 'a man inside a church'])
+    expect(read(idea).look.map(({ value }) => value)).not.toContain('interior');
+});
+
 it('R7 what a picture is shot on is said of the film', () => {
   const { look, subjects, unread } = read('portrait of a girl, shot on kodak portra 400');
   expect(subjects.map(({ name }) => name)).toEqual(['girl']);

@@ -1,6 +1,6 @@
 /** Prepositions: what the phrase after them is said of. */
 
-import { PLACING } from '@atelier/lexicon';
+import { drawingOf, PLACING } from '@atelier/lexicon';
 import { attachTo, pendingOf } from './attach.ts';
 import { EXCEPTIONS, PARTICLES } from './verb-words.ts';
 import type { Walk } from './walk.ts';
@@ -20,6 +20,7 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     walk.pending = pendingOf([], 'inside', [word], 'inside');
     return;
   }
+  if (/^(?:inside|within)$/.test(value) && showsInside(walk, word, i)) return;
   if (
     (value === 'of' || (value === 'about' && walk.mediumOf)) &&
     (walk.mediumOf || (!pending && walk.last.length === 0 && walk.subjects.length === 0))
@@ -89,4 +90,24 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
   const from = attachTo(walk, value, i);
   walk.joined = undefined;
   walk.pending = pendingOf(from, value, [word], value);
+}
+
+/**
+ * "A church inside, with light through its windows", "a swimming pool indoors": all that was named yet is a building, a vehicle or a place, and it
+ * is shown from within.
+ */
+export function showsInside(walk: Walk, word: Word, i: number): boolean {
+  const [ref, more] = walk.draft.refs;
+  const next = walk.items[i + 1];
+  const name = ref?.kind === 'subject' ? ref.subject.name : ref?.fact.value;
+  if (
+    name === undefined ||
+    more ||
+    walk.items[i - 1]?.type !== 'noun' ||
+    (next && !/^(?:comma|stop|preposition|and)$/.test(next.type))
+  )
+    return false;
+  if (ref?.kind === 'subject' && !/^(?:building|vehicle|boat|aircraft)$/.test(drawingOf(name)?.category ?? '')) return false;
+  walk.draft.addLook('shot', 'interior', [word], 'inside view');
+  return true;
 }

@@ -122,6 +122,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (stood?.itself && stood.known.tags.includes('in') && COMPARTMENT.test(stood.word)) return [];
   // A room that is the picture has no land round it, but for what is drawn from outside.
   if (stood?.itself && stood.known.tags.includes('in') && drawingOf(stood.word) === undefined) return [];
+  // A church, a lighthouse, a submarine that is seen from within has its own walls round it, and no land.
+  if (isFromWithin(brief)) return [];
   // What something stands on is its place, and no other is invented round it; a building out of doors still stands somewhere.
   const drawn = stood && drawingOf(stood.word);
   const within =
@@ -352,6 +354,8 @@ function isEaten(brief: Survey['brief'], id: string): boolean {
   const traits = subject && traitsOf(subject, brief.idea);
   return traits !== undefined && (traits.has('food') || traits.has('drink'));
 }
+const isFromWithin = ({ look }: Survey['brief']): boolean =>
+  on(look).some(({ kind, value, source }) => kind === 'shot' && value === 'interior' && source === 'user');
 /** Parts of a vehicle that one is in. */
 const COMPARTMENT = /^(?:subway|metro|train|rail(?:way|road)|dining) (?:car|carriage)$/i;
 /** Ways to be inside of a building. */

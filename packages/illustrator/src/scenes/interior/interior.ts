@@ -14,6 +14,7 @@ import { BRICK } from '../bricks.ts';
 import { colourOfElement } from '../colour-words.ts';
 import { roomLight } from '../room-look.ts';
 import type { SceneContext } from '../scene.ts';
+import { deepAt, starsAt } from './beyond.ts';
 import { type Camera, fill, lay, type Shine } from './fill.ts';
 import { askedIn, interiorNamed } from './named-interior.ts';
 import { Builder, type Opening, type Plan, type Point } from './panel.ts';
@@ -170,6 +171,8 @@ function shineOf({ base, lamps, lamp, sun, light, dark, camera, view, plan, salt
     outside(px, py, out) {
       const up = (camera.y - py) / H;
       const along = (px - camera.x) / H;
+      if (plan.outside === 'space') return starsAt(along, up, salt, out);
+      if (plan.outside === 'deep') return deepAt(along, up, salt, out);
       const top = outer.line(along, salt);
       const t = clamp(up * 1.1 + 0.12);
       const soft = smoothstep(top + 0.005, top - 0.005, up);
@@ -254,6 +257,7 @@ const OUTSIDES: Readonly<Record<Plan['outside'], Outside>> = {
   sea: { line: () => 0, ground: hex('#3f6f86'), clear: 0.8 },
   clouds: { line: (a, salt) => -0.05 + 0.12 * fractal(a * 4 + 30, 4, 5, salt), ground: hex('#f2f4f6'), clear: 0.7 },
   space: { line: () => -9, ground: hex('#05060a'), clear: 1 },
+  deep: { line: () => -9, ground: hex('#1f5f7a'), clear: 1 },
   tunnel: { line: (a) => (Math.abs(a * 3 - Math.floor(a * 3 + 0.5)) < 0.1 ? 0.8 : -0.02), ground: hex('#3a3632'), clear: 1 },
 };
 const outsideOf = (kind: Plan['outside']): Outside => OUTSIDES[kind];

@@ -31,6 +31,23 @@ describe('an interior', () => {
     expect(interiorNamed(brief({ subjects: [{ name: 'library steps' }] }))).toBeUndefined();
   });
 
+  it.each([
+    ['bridge', 'ship', 'wheelhouse'],
+    ['cockpit', 'spaceship', 'starCockpit'],
+    ['cockpit', 'airplane', 'planeCockpit'],
+  ])('the %s of a %s is where it is steered from', (room, vessel, plan) => {
+    expect(interiorNamed(inside(room, vessel, 'of'))).toMatchObject({ plan, facts: [room, vessel] });
+    expect(interiorNamed(inside(room, 'river', 'of'))?.plan).not.toBe(plan === 'planeCockpit' ? 'starCockpit' : plan);
+  });
+
+  it.each([
+    ['spaceship cockpit', 'starCockpit'],
+    ['meeting room', 'conference'],
+    ['sauna', 'sauna'],
+  ])('a %s is one by its name', (name, plan) => {
+    expect(interiorNamed(brief({ subjects: [{ name }] }))?.plan).toBe(plan);
+  });
+
   it('an edit moves nothing inside (L1)', () => {
     const said = inside('cat', 'car', 'beside');
     const edited = {
@@ -55,6 +72,22 @@ describe('what is in it', () => {
     expect(askedIn(kitchen)).toEqual(new Set(['table']));
     const { stage } = planOf(kitchen, { width: 256, height: 256, seed: 7, missing: 'leave' });
     expect(stage.objects.filter(({ name }) => name === 'table').map(({ colors }) => colors)).toEqual([['blue']]);
+    expect(stage.missing).toEqual([]);
+  });
+
+  it('light through the windows of a church is its own, and is drawn', () => {
+    const nave = brief({
+      place: 'church',
+      subjects: [{ name: 'light' }, { name: 'window' }],
+      relations: [['light', 'through', 'window']],
+    });
+    const { stage } = planOf(nave, { width: 256, height: 256, seed: 7, missing: 'leave' });
+    expect(stage.objects.map(({ name, grounding }) => [name, grounding.name])).toEqual(
+      expect.arrayContaining([
+        ['light', 'scene.shaft'],
+        ['window', 'scene.furnishing'],
+      ]),
+    );
     expect(stage.missing).toEqual([]);
   });
 

@@ -10,12 +10,37 @@ interface Named {
   words: RegExp;
   /** What is mostly seen from outside is an interior where one is said to be inside of it; a building also as the place of something. */
   within?: 'said' | 'place';
+  /** What it must be said to be of: a bridge of a ship is a room, and another is none. */
+  of?: RegExp;
 }
 
 const ending = (words: string): RegExp => new RegExp(`(?:^|[\\s-])(?:${words})$`);
 
+const STARSHIP = '(?:space ?(?:ship|craft|shuttle|capsule)|star ?ship|rocket(?: ?ship)?|ufo|flying saucer)';
+const SHIP = '(?:(?:cruise |cargo |container |war|battle|steam)?ship|boat|trawler|yacht|ferry|tanker|trawler|tug(?:boat)?)';
+const DECK = '(?:cockpit|bridge|flight deck|command deck|control room)';
+
 /** First match wins. */
 const NAMED: readonly Named[] = [
+  { plan: 'starCockpit', words: ending(`${STARSHIP}(?:'?s)? ${DECK}`) },
+  { plan: 'starCockpit', words: ending(DECK), of: ending(STARSHIP) },
+  { plan: 'submarine', words: ending(`submarine(?:'?s)? ${DECK}`) },
+  { plan: 'submarine', words: ending(DECK), of: ending('submarine') },
+  { plan: 'wheelhouse', words: ending(`${SHIP}(?:'?s)? (?:bridge|cockpit|helm)|wheel ?house|pilot ?house`) },
+  { plan: 'wheelhouse', words: ending('bridge|helm|cockpit'), of: ending(SHIP) },
+  { plan: 'planeCockpit', words: ending('cockpit|flight deck') },
+  {
+    plan: 'planeCockpit',
+    words: ending('cockpit|flight deck'),
+    of: ending('(?:air ?)?plane|jet(?:liner)?|air ?liner|aircraft|helicopter'),
+  },
+  { plan: 'castleHall', words: ending('(?:castle|great|banquet(?:ing)?|mead|medieval|feasting) hall|throne room') },
+  { plan: 'ballroom', words: ending('ball ?room|dance hall|palace (?:hall|room)') },
+  { plan: 'concertHall', words: ending('concert hall|philharmonic(?: hall)?') },
+  { plan: 'serverRoom', words: ending('server (?:room|farm)|data ?cent(?:er|re)') },
+  { plan: 'conference', words: ending('(?:conference|meeting|board) ?room') },
+  { plan: 'laboratory', words: ending('lab|laboratory') },
+  { plan: 'sauna', words: ending('sauna|steam room') },
   {
     plan: 'parking',
     words: ending('(?:parking|car) ?(?:garage|deck)|underground (?:car park|parking lot)|multi-?stor(?:e?y) car park'),
@@ -57,7 +82,12 @@ const NAMED: readonly Named[] = [
   { plan: 'greenhouse', words: ending('conservatory|orangery|sun ?room|winter garden') },
   { plan: 'church', words: ending('church|cathedral|chapel|abbey|nave'), within: 'place' },
   { plan: 'barn', words: ending('barn|hay ?loft'), within: 'place' },
-  { plan: 'pool', words: ending('swimming pool'), within: 'said' },
+  { plan: 'castleHall', words: ending('castle|fortress'), within: 'said' },
+  { plan: 'ballroom', words: ending('palace|mansion|manor(?: house)?|ch(?:a|â)teau'), within: 'said' },
+  { plan: 'lighthouse', words: ending('light ?house'), within: 'said' },
+  { plan: 'windmill', words: ending('(?:wind|water|flour)? ?mill'), within: 'said' },
+  { plan: 'logCabin', words: ending('cabin|log house|hut|chalet'), within: 'said' },
+  { plan: 'pool', words: ending('(?:swimming )?pool'), within: 'said' },
   { plan: 'subway', words: ending('(?:subway|metro|underground|tube)(?: (?:car|train|carriage))?'), within: 'said' },
   { plan: 'subway', words: ending('(?:subway|metro) (?:car|carriage)') },
   {
@@ -68,15 +98,16 @@ const NAMED: readonly Named[] = [
   { plan: 'bus', words: ending('(?:bus|coach|tram|streetcar|trolley)'), within: 'said' },
   { plan: 'plane', words: ending('(?:air ?plane|aeroplane|plane|jet|air ?liner|aircraft)(?: cabin)?'), within: 'said' },
   { plan: 'car', words: ending('car|taxi|cab|automobile|truck|van'), within: 'said' },
-  { plan: 'boatCabin', words: ending('(?:boat|ship|yacht|sail ?boat|house ?boat|submarine)(?: cabin)?'), within: 'said' },
+  { plan: 'boatCabin', words: ending('(?:boat|ship|yacht|sail ?boat|house ?boat)(?: cabin)?'), within: 'said' },
+  { plan: 'submarine', words: ending('submarine'), within: 'said' },
   { plan: 'spaceStation', words: ending('space ?(?:station|ship|craft)|starship'), within: 'said' },
   { plan: 'tent', words: ending('tent|yurt'), within: 'said' },
-  { plan: 'living', words: ending('cabin|house|cottage|apartment|flat|home|hut|chalet|farmhouse'), within: 'said' },
+  { plan: 'living', words: ending('house|cottage|apartment|flat|home|farmhouse'), within: 'said' },
 ];
 
 /** Rooms of a vehicle, that it is said to be of. */
 const CABIN = /^(?:inside|interior|cabin|cockpit|passenger cabin|aisle)$/;
-const ROOM_OF = / (?:cabin|cockpit|interior)$/;
+const ROOM_OF = / (?:cabin|interior)$/;
 const INSIDE = /^(?:[\w]+ )?(?:inside|inside of|aboard|on board)$/;
 const OUT =
   /^(?:in front of|outside|outside of|behind|beside|next to|near|by|before|across from|opposite|above|over|on top of|around|past|on)$/;
@@ -116,14 +147,24 @@ export function interiorNamed(brief: Brief): NamedInterior | undefined {
       ((verb === 'on' && BOARDED.has(plan)) || (verb === 'in' && (plan === 'tent' || BOARDED.has(plan))))
     );
   };
-  for (const { plan, words, within } of NAMED) {
+  const vesselOf = (id: string, of: RegExp): string | undefined =>
+    relations
+      .filter((r) => r.from === id && /^(?:of|in|inside|aboard|on)$/.test(r.predicate))
+      .flatMap(({ to }) => subjects.filter((s) => s.id === to && of.test(s.name.toLowerCase())).map((s) => s.id))[0];
+  for (const { plan, words, within, of } of NAMED) {
     for (const { id, kind, value, off, source } of brief.setting) {
       if (off || kind !== 'place' || (source !== 'user' && source !== 'inferred') || !words.test(value.toLowerCase())) continue;
+      if (of) continue;
       const said = inView || relations.some((r) => r.to === id && INSIDE.test(r.predicate));
       if (said || (within !== 'said' && !isOut(id))) return { plan, facts: [id], said };
     }
     for (const { id, name, count, parts } of subjects) {
       if ((count && 'exact' in count && count.exact > 1) || !words.test(name.toLowerCase())) continue;
+      if (of) {
+        const vessel = vesselOf(id, of);
+        if (vessel === undefined) continue;
+        return { plan, facts: [id, vessel], said: true };
+      }
       const cabin = cabinOf(id);
       const said =
         inView ||
@@ -147,7 +188,13 @@ const STANDS = /^(?:table|counter|workbench)$/;
 /** Weather is seen on the panes and through them. */
 export const hasPanes = (brief: Brief): boolean => {
   const plan = interiorNamed(brief)?.plan;
-  return plan !== undefined && PLANS[plan].open !== true && PLANS[plan].outside !== 'tunnel' && PLANS[plan].outside !== 'space';
+  return (
+    plan !== undefined &&
+    PLANS[plan].open !== true &&
+    PLANS[plan].outside !== 'tunnel' &&
+    PLANS[plan].outside !== 'space' &&
+    PLANS[plan].outside !== 'deep'
+  );
 };
 
 /** Things that the interior has of its own: what a writer added by such a name, and what a person named without a number or a word on it. */
@@ -162,7 +209,9 @@ export function isOwn(fact: Subject, brief: Brief): boolean {
     fact.attributes.every(({ off, source }) => off || source === 'writer') &&
     !brief.relations.some(
       (r) =>
-        !r.off && (r.from === fact.id || r.to === fact.id) && !/^(?:with|in|inside|full of|filled with)$/.test(r.predicate),
+        !r.off &&
+        (r.from === fact.id || r.to === fact.id) &&
+        !/^(?:with|in|inside|through|full of|filled with)$/.test(r.predicate),
     )
   );
 }

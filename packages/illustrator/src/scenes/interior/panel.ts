@@ -35,6 +35,8 @@ export type Stuff =
   | 'water'
   | 'stripes'
   | 'ring'
+  | 'wheel'
+  | 'logs'
   | 'shade';
 
 export interface Paint {
@@ -256,7 +258,7 @@ export interface Plan {
   /** Lit by its own lamps, whatever the hour. */
   closed?: boolean;
   /** What lies outside of its windows. */
-  outside: 'land' | 'town' | 'sea' | 'clouds' | 'space' | 'tunnel';
+  outside: 'land' | 'town' | 'sea' | 'clouds' | 'space' | 'tunnel' | 'deep';
   /** What it has of its own; a writer's things of these names are these. */
   has: RegExp;
   /** How far the eye stands off the middle, away from the light, as a part of the picture's width. */

@@ -1,5 +1,7 @@
 /** The insides that are built of panels, by name. */
 import { cell, classroom, elevator, hospital, laundry } from './chambers.ts';
+import { planeCockpit, starCockpit, submarine, wheelhouse } from './decks.ts';
+import { ballroom, castleHall, concertHall } from './grand.ts';
 import { barn, church, greenhouse, gym, parking, pool } from './halls.ts';
 import { bathroom, bedroom, dining, living, nook, nursery, office, workshop } from './homes.ts';
 import { kitchen } from './kitchen.ts';
@@ -7,10 +9,26 @@ import type { Plan } from './panel.ts';
 import { hallway, lobby, museum, restaurant } from './public.ts';
 import { aisle, bakery, bar, barber, cafe, flowerShop, library } from './shops.ts';
 import { attic, cellar, garage } from './stores.ts';
+import { lighthouse, logCabin, windmill } from './towers.ts';
 import { boatCabin, bus, car, plane, spaceStation, subway, tent, train } from './vehicles.ts';
+import { conference, laboratory, sauna, serverRoom } from './works.ts';
 
 export const PLANS = {
   aisle,
+  ballroom,
+  castleHall,
+  concertHall,
+  conference,
+  laboratory,
+  lighthouse,
+  logCabin,
+  planeCockpit,
+  sauna,
+  serverRoom,
+  starCockpit,
+  submarine,
+  wheelhouse,
+  windmill,
   bathroom,
   bedroom,
   dining,

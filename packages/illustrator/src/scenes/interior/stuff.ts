@@ -224,6 +224,24 @@ export const MATERIALS: Readonly<Record<Stuff, Material>> = {
     const spoke = far < 0.85 && (Math.abs(y) < 0.09 || (y < 0 && Math.abs(x) < 0.09));
     out.alpha = (far > 0.82 && far <= 1) || far < 0.22 || spoke ? 1 : 0;
   },
+  wheel: ({ u, v }, _, out) => {
+    const [x, y] = [u * 2 - 1, v * 2 - 1];
+    const far = Math.sqrt(x * x + y * y);
+    const spoke = Math.min(Math.abs(x), Math.abs(y), Math.abs(x + y) * 0.7, Math.abs(x - y) * 0.7) < 0.055;
+    const rim = far > 0.6 && far < 0.78;
+    out.alpha = rim || far < 0.18 || (spoke && far < 0.98) ? 1 : 0;
+    out.second = far < 0.1 || (rim && Math.abs(far - 0.69) < 0.02) ? 1 : 0;
+    out.tone = 0.85 + 0.25 * y;
+  },
+  logs: ({ a, b, salt }, { size }, out) => {
+    const row = Math.floor(b / size);
+    const t = b / size - row;
+    // Round, with clay in the joints; the grain runs along.
+    out.second = t < 0.07 ? 0.75 : 0;
+    out.tone =
+      (0.55 + 0.55 * sin(0.35 + t * 2.5)) * (0.88 + 0.22 * fractal(a * 1.6 + row * 9, b * 14, 2, salt)) +
+      0.06 * hash(row, 1, salt);
+  },
   shade: ({ u, v }, _, out) => {
     out.alpha = 0.46 * smoothstep(0, 0.2, Math.min(u, 1 - u)) * smoothstep(0, 0.2, Math.min(v, 1 - v));
     out.tone = clamp(out.tone, 0, 0);
