@@ -24,9 +24,12 @@ const HOMES: readonly (readonly [Home, string])[] = [
   ],
   [
     { place: 'meadow' },
-    'horse pony cow sheep lamb goat rabbit hare bunny butterfly bee ladybird ladybug donkey pig chicken hen rooster llama alpaca sunflower flower tulip daisy poppy scarecrow tractor dog puppy foal calf bull ox dragonfly grasshopper snail',
+    'horse pony cow sheep lamb goat rabbit hare bunny butterfly bee bumblebee hummingbird beekeeper footballer football-player soccer-player ladybird ladybug donkey pig chicken hen rooster llama alpaca sunflower flower tulip daisy poppy scarecrow tractor dog puppy foal calf bull ox dragonfly grasshopper snail',
   ],
-  [{ place: 'snowfield' }, 'penguin reindeer snowman igloo husky sled sledge walrus yeti skier snowboarder mammoth'],
+  [
+    { place: 'snowfield' },
+    'penguin reindeer snowman igloo husky sled sledge walrus yeti skier snowboarder mammoth santa santa-claus father-christmas',
+  ],
   [{ place: 'snowfield' }, 'polar-bear arctic-fox snow-leopard'],
   [{ place: 'desert' }, 'camel cactus scorpion rattlesnake lizard pyramid sphinx cowboy armadillo'],
   [{ place: 'desert planet' }, 'astronaut rover cosmonaut lander'],
@@ -61,7 +64,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
     { place: 'hills', time: 'golden-hour' },
     'man woman boy girl child person people family couple friend knight samurai warrior king queen prince princess wizard witch soldier hiker runner farmer dancer ninja viking lady gentleman monk',
   ],
-  [{ place: 'mountains' }, 'mountain-goat climber condor ibex chamois great-wall'],
+  [{ place: 'mountains' }, 'mountain-goat climber rock-climber condor ibex chamois great-wall'],
   [
     { place: 'night sky' },
     'spaceship rocket ufo planet moon satellite alien galaxy comet starship spacecraft asteroid constellation star meteor firework fireworks shooting-star space-station flying-saucer space-probe space-shuttle mothership',
