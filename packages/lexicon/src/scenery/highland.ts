@@ -4,6 +4,9 @@ const THIN_SKY = { weathers: ['clear'], unlessSaid: ['cloudless'] } as const;
 const SKY = { id: 'sky', value: 'sky', element: 'scene.sky' } as const;
 const MOUNTAINS = { id: 'mountains', value: 'mountains', element: 'scene.mountains' } as const;
 
+/** What is said of a place whose leaves turn: no evergreens are added to it. */
+const LEAF_FALL = ['autumn', 'autumnal', 'fall foliage', 'october'] as const;
+
 export const LAKE: Scene = {
   id: 'lake',
   name: 'a lake',
@@ -63,7 +66,18 @@ export const LAKE: Scene = {
       weight: 4,
       short: 'pines',
       phrase: 'pine trees [stand|standing] along the shore',
-      when: { unlessSaid: ['tropical', 'desert', 'african'] },
+      when: { unlessSaid: ['tropical', 'desert', 'african', ...LEAF_FALL] },
+    },
+    {
+      id: 'birch-tree',
+      noun: 'birch tree',
+      as: 'subject',
+      slot: 'plant',
+      liberty: 'balanced',
+      weight: 4,
+      short: 'yellow birches',
+      phrase: 'birches in yellow leaf [stand|standing] along the shore',
+      when: { ifSaid: LEAF_FALL, unlessSaid: ['tropical', 'desert', 'african', 'pine', 'pines'] },
     },
     {
       id: 'reed',

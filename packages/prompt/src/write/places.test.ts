@@ -25,3 +25,16 @@ test.each([
     expect(text).not.toMatch(never);
   }
 });
+
+test('a lake in autumn is given trees whose leaves turn, and at no other time', () => {
+  const trees = (idea: string): Set<string> =>
+    new Set(
+      Array.from({ length: 30 }, (_, seed) => write(read(idea), { seed })).flatMap((brief) =>
+        brief.subjects.filter(({ source }) => source === 'writer').map(({ name }) => name),
+      ),
+    );
+  expect(trees('a lake in autumn')).toContain('birch tree');
+  expect(trees('a lake in autumn')).not.toContain('pine tree');
+  expect(trees('a lake in summer')).toContain('pine tree');
+  expect(trees('a lake in summer')).not.toContain('birch tree');
+});
