@@ -9,7 +9,11 @@ import type { Word } from './words.ts';
 export function readAdverb(walk: Walk, word: Word, i: number): void {
   const pending = walk.pending;
   if (word.lower === 'first') return;
-  if (pending?.verb && !pending.preposition && (PARTICLES.has(word.lower) || word.phrase === 'adverb')) {
+  if (
+    pending?.verb &&
+    !pending.preposition &&
+    (PARTICLES.has(word.lower) || word.lower === 'again' || word.phrase === 'adverb')
+  ) {
     pending.verb = [...pending.verb, word];
     pending.predicate = `${pending.predicate} ${word.lower}`;
     pending.words = [...pending.words, word];

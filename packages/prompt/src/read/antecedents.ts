@@ -15,7 +15,11 @@ export function antecedentOf(
 ): Ref | undefined {
   const refs = things(draft).filter((ref) => !but.includes(ref));
   if (/^(?:he|she|him|her|himself|herself|hers)$/.test(pronoun))
-    return refs.find((ref) => isAnimate(ref) && !ref.plural) ?? refs.find(isAnimate);
+    return (
+      refs.find((ref) => isAnimate(ref) && !ref.plural && !isOtherwise(ref, pronoun)) ??
+      refs.find((ref) => isAnimate(ref) && !ref.plural) ??
+      refs.find(isAnimate)
+    );
   if (/^(?:they|them|themselves|theirs)$/.test(pronoun)) {
     const several = refs.findLast((ref) => ref.plural);
     const someone = refs.find(isAnimate);
@@ -39,6 +43,13 @@ export function antecedentOf(
     );
   return undefined;
 }
+
+const HERS =
+  /^(?:woman|girl|lady|mother|mum|mom|sister|aunt|grandma|granny|grandmother|daughter|wife|queen|princess|witch|bride|nun|actress|waitress|niece|ballerina|mermaid|nan)$/;
+const HIS =
+  /^(?:man|boy|guy|gentleman|father|dad|brother|uncle|grandpa|grandad|grandfather|son|husband|king|prince|wizard|groom|monk|waiter|nephew|bloke|lad)$/;
+/** A brother is no "she". */
+const isOtherwise = ({ head }: Ref, pronoun: string): boolean => (/^h(?:e|im|imself)$/.test(pronoun) ? HERS : HIS).test(head);
 
 /** Someone, whom "it" does not speak of. */
 const isSomeone = (ref: Ref): boolean => PEOPLE.has(ref.head) || wordNet(ref.head)?.nounClass === 'person';

@@ -57,7 +57,7 @@ const PUTTING =
 
 /** What is done to a thing so that it moves. */
 const MOVING =
-  /^(?:lift|pull|push|drag|haul|throw|toss|knock|drop|help|hoist|rais|fish|coax|chas|lead|guid|rescu|sav|tip|sweep|shov|kick|roll|squeez|steal|tak|tear|rip|pick|pluck|hid|tuck|launch|releas|fling|hurl)(?:p|g|t)?(?:e|es|s|ing|ed)?$/;
+  /^(?:lift|pull|push|drag|haul|throw|toss|knock|drop|help|hoist|rais|fish|coax|chas|lead|guid|rescu|sav|tip|sweep|shov|kick|roll|squeez|steal|nick|nab|snatch|swip|pinch|grab|fetch|lift|scoop|reel|tak|tear|rip|pick|pluck|hid|tuck|launch|releas|fling|hurl)(?:p|g|t)?(?:e|es|s|ing|ed)?$/;
 const MOVED = /^(?:out of|off|off of|onto|into|from|up|over|through)$/;
 
 const NEARBY = new Set([

@@ -23,6 +23,8 @@ export interface NounContext {
   opensOf: boolean;
   /** The predicate it is the object of. */
   verb: string | undefined;
+  /** The object of a deed. */
+  handled: boolean;
   /** Those it is put in relation to: "vase behind vase" are two. */
   besides: readonly Ref[];
   /** A verb follows that it may be the doer of. */

@@ -1,5 +1,6 @@
 /** "Leek and potato soup", "rhubarb crumble": what is in a dish, before what it is. */
 import { CLOSED, COLOURS, remember, wordNet } from '@atelier/lexicon';
+import { singularOf } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
 /** "Leek and", "apple crumble": what may stand second. */
@@ -15,21 +16,28 @@ export function dishAt(tokens: readonly Token[], i: number): number {
   return tokens.slice(i + 1, i + 4).every(({ kind, gap }) => kind !== 'quote' && gap < 2) ? 4 : 0;
 }
 
+/** "Shepherd's pie": what is eaten, and is nobody's. */
+export function isOwnDish(tokens: readonly Token[], i: number): boolean {
+  const third = tokens[i + 2];
+  if (third?.kind !== 'word' || CLOSED.has(third.lower)) return false;
+  const kind = wordNet(`${tokens[i]!.lower}'s ${singularOf(third.lexeme)}`)?.nounClass;
+  return kind === 'food';
+}
+
 const JOINED = /^(?:and|&|n)$/;
 /** Heads that are verbs as well. */
 const CRUMBLED = /^(?:crumbles?|crisps?|cobblers?|mash|stews?|roasts?|dips?|wraps?)$/;
 const DISH =
-  /^(?:soup|stew|pie|sandwich|salad|curry|tart|quiche|omelette|omelet|ravioli|pasta|pizza|risotto|cake|muffin|crumble|cobbler|smoothie|dip|gratin|bake|casserole|wrap|toastie|broth|chowder|pancake|scone|jam|cookie|lasagne|lasagna|burger|bagel|panini|focaccia|flan|galette|strudel|trifle|cheesecake|roll|tortilla|quesadilla|salsa|pudding|cupcake|loaf|bread|noodles)(?:e?s)?$/;
+  /^(?:stuffing|soup|stew|pie|sandwich|salad|curry|tart|quiche|omelette|omelet|ravioli|pasta|pizza|risotto|cake|muffin|crumble|cobbler|smoothie|dip|gratin|bake|casserole|wrap|toastie|broth|chowder|pancake|scone|jam|cookie|lasagne|lasagna|burger|bagel|panini|focaccia|flan|galette|strudel|trifle|cheesecake|roll|tortilla|quesadilla|salsa|pudding|cupcake|loaf|bread|noodles)(?:e?s)?$/;
 const DRUNK_OR_EATEN_WITH =
   /^(?:coffee|tea|milk|wine|beer|bread|toast|water|juice|food|breakfast|lunch|dinner|meal|dish|bowl|chips|dog|cat|duck|lamb|pig)$/;
 const PRODUCE =
-  /^(?:apple|pear|plum|peach|rhubarb|cherry|berry|blackberry|raspberry|blueberry|strawberry|leek|tomato|pumpkin|pea|carrot|spinach|mushroom|potato|fig|lemon|ginger|garlic|onion|beetroot|lentil|bean|parsnip|squash|chestnut|coconut|almond|walnut|hazelnut|mint|basil|lime|orange|mango|banana|ricotta|feta|bacon|ham|cheese|pickle|chicken|salmon|tuna)$/;
+  /^(?:sage|apple|pear|plum|peach|rhubarb|cherry|berry|blackberry|raspberry|blueberry|strawberry|leek|tomato|pumpkin|pea|carrot|spinach|mushroom|potato|fig|lemon|ginger|garlic|onion|beetroot|lentil|bean|parsnip|squash|chestnut|coconut|almond|walnut|hazelnut|mint|basil|lime|orange|mango|banana|ricotta|feta|bacon|ham|cheese|pickle|chicken|salmon|tuna)$/;
 
 /** Something to eat that a dish has inside. */
 const isInDish = remember(
   (word: string): boolean =>
     !DRUNK_OR_EATEN_WITH.test(word) &&
     !CLOSED.has(word) &&
-    !COLOURS.has(word) &&
-    (PRODUCE.test(word) || wordNet(word)?.nounClass === 'food'),
+    (PRODUCE.test(word) || (!COLOURS.has(word) && wordNet(word)?.nounClass === 'food')),
 );

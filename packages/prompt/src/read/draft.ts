@@ -207,6 +207,12 @@ export class Draft {
     addSpans(fact, words);
   }
 
+  /** "The morning" becomes "the morning after a party". */
+  tellOfHour({ fact }: SettingRef, words: readonly Word[]): void {
+    fact.value = [fact.value, ...words.map(({ lower }) => lower)].join(' ');
+    addSpans(fact, words);
+  }
+
   /** "sunlight" becomes "sunlight through the window". */
   tellOfLight(fact: LookFact, words: readonly Word[]): void {
     fact.value = [fact.value, ...words.map(({ lower }) => lower)].join(' ');

@@ -9,6 +9,10 @@ it.each([
   ['a poster "JAZZ" in bright yellow on black', ['bright yellow lettering']],
   ['a sign that says "OPEN" in neon', ['sign', 'neon lettering']],
   ['a mug with "MUM" in blue, on a table', ['mug', 'table', 'blue lettering']],
+  ['the word "STOP" in white on a red sign', ['white word', 'red sign']],
+  ['a bus with the number "42" in orange', ['bus', 'orange number']],
+  ['"HELLO" in red and "WORLD" in blue', ['red lettering', 'blue lettering']],
+  ['a sign "OPEN" in red and blue', ['red blue sign']],
 ])('B2 what letters are in is theirs: %s', (idea, expected) => {
   expect(told(idea)).toEqual(expected);
 });

@@ -57,6 +57,10 @@ export interface Traits {
   covers: boolean;
   /** "several". */
   quantifies: boolean;
+  /** "a bit". */
+  degree: boolean;
+  /** "up" of "a rolled up newspaper". */
+  particle: boolean;
   /** "and", "crumble": what may stand second in the name of a dish. */
   dishes: boolean;
   /** Decided by the noun before it. */

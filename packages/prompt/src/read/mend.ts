@@ -59,7 +59,7 @@ export const isKnown = remember(
 function worth(word: string): number {
   const entry = wordNet(word);
   const often = entry ? Math.max(entry.noun ?? 0, entry.verb ?? 0, entry.adjective ?? 0) + (entry.concrete ? 1 : 0) : 0;
-  return often + (listed(word) ? 5 : 0);
+  return often + (listed(word) ? 5 : 0) + (entry?.concrete && word.length > 7 && drawingOf(word) ? 4 : 0);
 }
 
 /** The likeliest word one edit away: a dropped or doubled letter or two swapped cost less than a wrong one. */
@@ -121,9 +121,20 @@ function isCompound(word: string): boolean {
   return false;
 }
 
+/** What is written short. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['bday', 'birthday'],
+  ['xmas', 'christmas'],
+  ['bf', 'boyfriend'],
+  ['gf', 'girlfriend'],
+  ['bg', 'background'],
+]);
+
 /** A plain word that English has not, or has in another spelling. */
 const isDoubtful = (lexeme: Lexeme): boolean => {
-  lexeme.doubtful ??= /^[a-z]{4,20}$/.test(lexeme.lower) && (!isKnown(lexeme.lower) || doubled(lexeme.lower) !== undefined);
+  lexeme.doubtful ??=
+    SHORT.has(lexeme.lower) ||
+    (/^[a-z]{4,20}$/.test(lexeme.lower) && (!isKnown(lexeme.lower) || doubled(lexeme.lower) !== undefined));
   return lexeme.doubtful;
 };
 
@@ -153,7 +164,9 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
     }
     const parts =
       (tagged.has(token) ? parted(token.lower) : undefined) ??
-      (words.length > 1 || token.lower.length > 4 ? [doubled(token.lower) ?? oneEdit(token.lower)] : undefined);
+      (words.length > 1 || token.lower.length > 4
+        ? [SHORT.get(token.lower) ?? doubled(token.lower) ?? oneEdit(token.lower)]
+        : undefined);
     if (!parts || parts[0] === undefined) mended.push(token);
     else
       for (const part of parts)

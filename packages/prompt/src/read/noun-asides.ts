@@ -68,6 +68,7 @@ export function readHands(walk: Walk, np: NounPhrase, pending: Pending | undefin
 /** "a street after rain": the weather is over, and has left the place as it is. */
 export function readAftermath(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
   const last = np.nouns.at(-1)!;
+  if (readHour(walk, np, pending)) return true;
   if (pending?.preposition !== 'after' || last.setting !== 'weather' || np.owner || np.count || np.negation) return false;
   walk.act(pending);
   const did = pending.words.slice(0, -1);
@@ -79,6 +80,41 @@ export function readAftermath(walk: Walk, np: NounPhrase, pending: Pending | und
     ...np.nouns,
   ];
   walk.draft.addSetting('weather', wording(words), `after ${np.head}`, words);
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}
+
+/** "The evening before an opening", "the morning after a party", "around noon": when it is, and nothing that stands there. */
+function readHour(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
+  if (!pending?.preposition || pending.verb !== undefined || np.owner || np.negation) return false;
+  const last = np.nouns.at(-1)!;
+  const words = [
+    ...pending.words,
+    ...(np.determiner ? [np.determiner] : []),
+    ...(np.count?.words ?? []),
+    ...np.modifiers.flatMap((modifier) => modifier.words),
+    ...np.nouns,
+  ];
+  const hour = walk.last.at(-1);
+  if (
+    /^(?:before|after)$/.test(pending.preposition) &&
+    hour?.kind === 'setting' &&
+    hour.fact.kind === 'time' &&
+    last.setting !== 'time'
+  )
+    walk.draft.tellOfHour(hour, words);
+  else if (
+    /^(?:around|about|towards?|before|after|past)$/.test(pending.preposition) &&
+    last.setting === 'time' &&
+    last.lower !== 'day' &&
+    !np.determiner &&
+    np.nouns.length === 1 &&
+    !np.count &&
+    np.modifiers.length === 0
+  )
+    walk.draft.addSetting('time', wording(words), last.lower, words, last.lower);
+  else return false;
   walk.pending = undefined;
   walk.joined = undefined;
   return true;
@@ -157,8 +193,21 @@ export function readKinds(walk: Walk, np: NounPhrase, pending: Pending | undefin
   return true;
 }
 
+/** "The doors are painted different greens": what colours they have, and no things. */
+function readPainted(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
+  if (!pending?.verb || pending.preposition || np.determiner || np.owner || np.nouns.length > 1 || !COLOURS.has(np.head))
+    return false;
+  if (!/^(?:painted|dyed|colou?red|tinted|sprayed)$/.test(pending.verb.at(-1)!.lower)) return false;
+  const words = [...pending.verb, ...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
+  for (const ref of pending.from) walk.draft.addAttribute(ref, wording(words), words, 'color');
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}
+
 /** "dressed in white", "a dog in white and brown color": what colour, and no thing. */
 export function readColoured(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
+  if (readPainted(walk, np, pending)) return true;
   if (
     !pending ||
     pending.from.length === 0 ||
@@ -182,6 +231,8 @@ export function readColoured(walk: Walk, np: NounPhrase, pending: Pending | unde
     .sort((a, b) => a.start - b.start)
     .map((w) => w.lower)
     .join(' ');
+  // "A living room in sage and rust".
+  if (value !== '' && pending.from.every(({ kind }) => kind === 'setting')) walk.draft.addLook('palette', value, words);
   for (const ref of pending.from) {
     if (ref.kind !== 'subject') continue;
     const known = ref.subject.attributes.at(-1);

@@ -253,7 +253,7 @@ const isEaten = (value: string, before: Item | undefined): boolean =>
   wordNet(value)?.concrete !== undefined;
 
 const THINGS_AND_COLOURS = new Set(
-  'rust chocolate orange rose lavender peach olive salmon plum cream amber coral mint ginger gold silver bronze copper emerald ruby sapphire'.split(
+  'rust chocolate orange rose lavender peach olive salmon plum cream amber sage coral mint ginger gold silver bronze copper emerald ruby sapphire'.split(
     ' ',
   ),
 );

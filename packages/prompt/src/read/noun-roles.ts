@@ -104,6 +104,10 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   placeNoun(walk, ref, np, i);
 }
 
+/** What is done to a thing with the hands. */
+const HANDLING =
+  /^(?:untangl|hang|string|hold|carry|carri|put|wrap|fix|mend|repair|tak|test|pack|unpack|plugg?|wear|light|switch|drap|sort|wind|buy|sell|chew|choos)(?:es|ing|e|ed|s)?$/;
+
 /** The light that a phrase has just become. */
 function lightOf(walk: Walk, np: NounPhrase): LookFact | undefined {
   const look = walk.draft.look.at(-1);
@@ -303,6 +307,10 @@ function nounContext(
     only: walk.context.onlyNoun,
     opensOf,
     verb,
+    handled:
+      walk.pending?.verb !== undefined &&
+      walk.pending.preposition === undefined &&
+      HANDLING.test(walk.pending.verb.at(-1)!.lower),
     besides: walk.pending?.from ?? [],
     acts: walk.actsNext,
     placed: walk.placedNext,

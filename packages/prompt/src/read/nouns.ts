@@ -34,6 +34,8 @@ export function introduce(said: NounPhrase, context: NounContext): Ref | undefin
   if (isMedium(np, context)) return medium(np, context);
   const set = isKnownThing(np, draft) ? undefined : settingOf(np, context);
   if (set !== undefined) return set ?? undefined;
+  // "Untangling christmas lights": what is handled is a thing, whatever light it gives.
+  if (context.handled && np.head === 'light' && np.plural) return subject(np, context);
   if ((LIGHT_HEADS.has(np.head) && !(context.acts && np.determiner !== undefined)) || PALETTE_HEADS.has(np.head)) {
     const words = [...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
     if (words.length > 1 && words.length <= 6) {

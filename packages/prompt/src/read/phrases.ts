@@ -4,6 +4,8 @@ import type { Item } from './items.ts';
 import { isNounTag } from './items.ts';
 import { modifiersFrom } from './modifiers.ts';
 import { nounPhrase } from './noun-phrases.ts';
+import { traitsOf } from './traits.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 const STOPS = new Set(['.', '!', '?', ';', '…', '\n', ':', '|', '::', '--', '—', '–', '...', '•', '/', '*']);
@@ -54,6 +56,8 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
       // "riding bikes down a street".
       if (/^(?:up|down)$/.test(word.lower) && before?.type === 'noun' && words[i + 1]?.tag === 'D')
         return [{ type: 'preposition', word }, i + 1];
+      // "A bit burnt".
+      if (traitsOf(word).degree && words[i + 1]?.tag === 'J') return adjectives(words, i);
       return [{ type: word.lower === 'there' && words[i + 1]?.tag === 'B' ? 'there' : 'adverb', word }, i + 1];
     case 'V':
     case 'G':
@@ -72,6 +76,19 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
           const [first, ...rest] = each.modifiers;
           const modifiers = [{ ...first!, words: [word, ...first!.words], name: `one ${first!.value}` }, ...rest];
           return [{ type: 'adjectives', modifiers, each: true }, next];
+        }
+      }
+      // "Three kittens, one of them asleep".
+      if (
+        words[i + 1]?.lower === 'of' &&
+        /^(?:them|which|whom)$/.test(words[i + 2]?.lower ?? '') &&
+        /^[JEG]$/.test(words[i + 3]?.tag ?? '')
+      ) {
+        const quality = words[i + 3]!;
+        const end = words[i + 4];
+        if (end === undefined || end.kind === 'mark' || end.tag === 'C') {
+          const said = [word, words[i + 1]!, words[i + 2]!, quality];
+          return [{ type: 'adjectives', modifiers: [{ words: said, value: wording([word, quality]) }], each: true }, i + 4];
         }
       }
       if (

@@ -2,8 +2,9 @@
 
 import { drawingOf, PLACING } from '@atelier/lexicon';
 import { attachTo, pendingOf } from './attach.ts';
-import { EXCEPTIONS, PARTICLES } from './verb-words.ts';
+import { EXCEPTIONS, PARTICLES, REFUSING } from './verb-words.ts';
 import type { Walk } from './walk.ts';
+import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
 export function readPreposition(walk: Walk, word: Word, i: number): void {
@@ -56,6 +57,24 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
   }
   if (pending?.told === 'seen') {
     walk.pending = pendingOf(pending.from, `${pending.predicate} ${value}`, [...pending.words, word], value);
+    return;
+  }
+  // "Vacuuming the inside of a car", "refuses to get out of a taxi".
+  const article = walk.items[i - 1];
+  if (pending?.verb && /^(?:in|out)side of$/.test(value) && article?.type === 'skip' && article.word.lower === 'the') {
+    const words = [...pending.words, article.word, word];
+    walk.pending = pendingOf(pending.from, wording(words), words, undefined, pending.verb, pending.told);
+    return;
+  }
+  if (pending?.verb && !pending.preposition && REFUSING.test(pending.verb[0]!.lower) && pending.verb.length > 1) {
+    const words = [...pending.verb, word];
+    walk.pending = pendingOf(pending.from, wording(words), words, value);
+    return;
+  }
+  // "A launderette from across the street": from where it is seen.
+  if (pending?.preposition === 'from' && !pending.verb && /^(?:across|beyond|over|behind|outside)$/.test(value)) {
+    const words = [...pending.words, word];
+    walk.pending = pendingOf(pending.from, wording(words), words, value, undefined, 'seen');
     return;
   }
   if (pending?.verb && !pending.preposition) {

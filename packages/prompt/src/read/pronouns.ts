@@ -49,6 +49,19 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
     walk.pending = undefined;
     return;
   }
+  // "An ice cream in one hand and a balloon in the other".
+  if (word.lower === 'other' && walk.pending?.preposition && walk.items[i - 1]?.type === 'skip') {
+    const { from, predicate, words } = walk.pending;
+    const one = walk.draft.relations.findLast(
+      (each) => each.predicate === predicate && !from.some(({ id }) => id === each.from),
+    );
+    const to = walk.draft.refs.find(({ id }) => id === one?.to);
+    if (to) {
+      for (const ref of from) walk.draft.relate(ref, `${predicate} the other`, to, [...words, word]);
+      walk.pending = undefined;
+      return;
+    }
+  }
   const held = walk.pending?.preposition && /^(?:it|them)$/.test(word.lower) && !opens ? walk.holder : undefined;
   const ref =
     held && !walk.pending!.from.includes(held)

@@ -9,7 +9,7 @@ import { joinAbsent } from './absent-lists.ts';
 import { Draft } from './draft.ts';
 import { findFormat, switchesIn } from './format.ts';
 import { findFrames, requestOf } from './frames.ts';
-import { inkBehind, inkedLetters } from './ink.ts';
+import { inkBehind, withInks } from './ink.ts';
 import { findLabels, withGaps } from './labels.ts';
 import { languageOf } from './language.ts';
 import { findLettering } from './lettering.ts';
@@ -33,7 +33,7 @@ export function read(idea: string): Brief {
   const frames = findFrames(idea);
   const format = findFormat(idea);
   const letterings = findLettering(idea).filter(({ outer }) => !format.spans.some(([s, e]) => outer[0] < e && s < outer[1]));
-  const ink = letterings.flatMap(({ outer }) => inkBehind(idea, outer[1]) ?? [])[0];
+  const inks = letterings.flatMap(({ outer }) => inkBehind(idea, outer) ?? []);
   const labels = findLabels(idea);
   const ofPicture = [...findOfThePicture(idea), ...labels];
   const nobody = findNobody(idea);
@@ -43,7 +43,7 @@ export function read(idea: string): Brief {
     ...nobody.map(({ span }) => span),
     ...format.spans,
     ...switchesIn(idea),
-    ...(ink ? [ink.lead, ink.span] : []),
+    ...inks.flatMap(({ lead, span }) => [lead, span]),
   ];
   const all = tokenise(
     idea,
@@ -81,7 +81,7 @@ export function read(idea: string): Brief {
   const brief: Brief = {
     v: 1,
     idea,
-    subjects: ink ? [...draft.subjects, inkedLetters(ink)] : draft.subjects,
+    subjects: inks.length > 0 ? withInks(draft.subjects, inks) : draft.subjects,
     relations: draft.relations,
     setting: draft.setting,
     look: draft.look,

@@ -3,6 +3,7 @@ import { PLACING } from '@atelier/lexicon';
 import { readAdjectives } from './adjectives.ts';
 import { readAdverb } from './adverbs.ts';
 import { pendingOf } from './attach.ts';
+import { numberOf } from './counts.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './items.ts';
 import { enumerates } from './lists.ts';
@@ -83,6 +84,7 @@ function readItem(walk: Walk, item: Item, i: number): void {
       else walk.pending = pendingOf(walk.last.length > 0 ? walk.last : walk.subjects, 'as', [item.word], 'as');
       break;
     case 'pronoun':
+      readAge(walk, item.word);
       readPronoun(walk, item.word, i);
       break;
     case 'and':
@@ -109,9 +111,24 @@ function readItem(walk: Walk, item: Item, i: number): void {
     case 'adverb':
       readAdverb(walk, item.word, i);
       break;
+    case 'skip':
+      readAge(walk, item.word);
+      break;
     default:
       break;
   }
+}
+
+/** "A plumber turning 50": how old somebody becomes. */
+function readAge({ pending }: Walk, word: Word): void {
+  if (
+    !pending?.verb ||
+    pending.preposition ||
+    numberOf(word) === undefined ||
+    !/^turn(?:s|ing|ed)?$/.test(pending.verb.at(-1)!.lower)
+  )
+    return;
+  pending.verb = [...pending.verb, word];
 }
 
 /** "A path on which people walk": what comes is there. */

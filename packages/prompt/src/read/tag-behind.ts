@@ -82,6 +82,14 @@ export function shapedBehind(
     case 'backstage':
     case 'downtown':
       return !open && !traitsOf(previous).closed && traitsOf(previous).noun ? ADVERB : undefined;
+    // "A market being set up".
+    case 'set':
+    case 'put':
+    case 'cut':
+    case 'shut':
+    case 'spread':
+    case 'hung':
+      return previous.lower === 'being' || previous.lower === 'been' ? DONE : undefined;
     // "Legs both bent at the knee", "bent double".
     case 'bent':
       return open || traitsOf(previous).article ? undefined : DONE;

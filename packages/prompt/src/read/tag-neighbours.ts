@@ -16,6 +16,7 @@ import {
   wordNet,
 } from '@atelier/lexicon';
 import { numberOf } from './counts.ts';
+import { isQuality } from './degrees.ts';
 import type { Scores } from './lexeme.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
 import { isColouredSo, shapedBehind } from './tag-behind.ts';
@@ -104,6 +105,8 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
   )
     return ADJECTIVE;
   if (is.denies) return NEGATION;
+  // "A bit burnt", "a little sad".
+  if (previous?.phrase === 'adverb' && traitsOf(previous).degree && isQuality(word.lower)) return ADJECTIVE;
   if (is.colour && word.size === 1 && isColouredSo(words, i)) return ADJECTIVE;
   if (is.behind && previous?.kind === 'word') {
     const stood = shapedBehind(words, i, previous, next, open);

@@ -16,7 +16,9 @@ const COVERING = new Set(
 
 /** What `shapedBehind` decides. */
 const BEHIND = new Set(
-  'face touch hold hit kick feed ride pull push round back front backstage downtown bent double'.split(' '),
+  'face touch hold hit kick feed ride pull push set put cut shut spread hung round back front backstage downtown bent double'.split(
+    ' ',
+  ),
 );
 
 /** What things are sold in, so many together. */
@@ -41,6 +43,8 @@ const findTraits = (lower: string): Traits => {
     pictures: /^(?:painting|drawing|etching|engraving|carving|rendering)$/.test(lower),
     covers: COVERING.has(lower),
     quantifies: QUANTIFIERS.has(lower),
+    degree: /^a (?:little )?(?:bit|tad|little)$/.test(lower),
+    particle: /^(?:up|down|out|off|over|behind|away|open)$/.test(lower),
     dishes: mayFollowInDish(lower),
     behind: BEHIND.has(lower),
     sets: SETS.has(lower),

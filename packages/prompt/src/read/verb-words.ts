@@ -7,6 +7,8 @@ export const LINKING = new Set(
 );
 /** What follows them is there after all. */
 export const EXCEPTIONS = new Set(['except for', 'except', 'apart from', 'aside from', 'other than', 'besides']);
+/** Who does that does not do what is said behind "to". */
+export const REFUSING = /^(?:refus|declin|hesitat|fail|forget)(?:es|ing|e|ed|s)?$/;
 /** Go with the verb before them: "flying away". */
 export const PARTICLES = new Set(
   'up down out off away back front double forward forwards backward backwards together apart upward upwards downward downwards sideways uphill downhill overhead nearby alone straight over around along past inside outside inward inwards outward outwards ahead aside through'.split(

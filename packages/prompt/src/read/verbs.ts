@@ -8,7 +8,7 @@ import { isBoundary, nounAfterComma, PRESENTING } from './lists.ts';
 import { isAnimate } from './living.ts';
 import { predicate } from './predicates.ts';
 import { traitsOf } from './traits.ts';
-import { LINKING } from './verb-words.ts';
+import { LINKING, REFUSING } from './verb-words.ts';
 import type { Walk } from './walk.ts';
 import { wording } from './wording.ts';
 
@@ -40,6 +40,18 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
       walk.pending = pendingOf(pending.from, wording(words), words, undefined, words, pending.told);
       return;
     }
+  }
+  // "A goat that refuses to get out".
+  if (
+    form === 'V' &&
+    before?.type === 'skip' &&
+    before.word.lower === 'to' &&
+    pending?.verb &&
+    REFUSING.test(pending.verb[0]!.lower)
+  ) {
+    const words = [...pending.verb, before.word, word];
+    walk.pending = pendingOf(pending.from, wording(words), words, undefined, words);
+    return;
   }
   walk.settle();
   // "a man not smiling": what somebody must not do is no less said than what must not be there.

@@ -25,7 +25,8 @@ import {
   wordNet,
 } from '@atelier/lexicon';
 import { isDone } from './deeds-or-things.ts';
-import { dishAt } from './dishes.ts';
+import { degreeAt, isPutSo } from './degrees.ts';
+import { dishAt, isOwnDish } from './dishes.ts';
 import { type Branch, type Lexeme, lexemeOf, type Opening, type Phrase, type Sayings, singularOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
@@ -186,6 +187,10 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   if (!joinable(second) || second.gap > 1) return ALONE;
   const dish = traitsOf(second).dishes ? dishAt(tokens, i) : 0;
   if (dish > 1) return { size: dish, phrase: 'compound' };
+  if (second.lower === "'s" && isOwnDish(tokens, i)) return { size: 3, phrase: 'compound' };
+  const degree = traitsOf(first).article ? degreeAt(tokens, i) : 0;
+  if (degree > 1) return { size: degree, phrase: 'adverb' };
+  if (traitsOf(second).particle && isPutSo(tokens, i)) return { size: 2, phrase: 'adjective' };
   if (first.kind === 'number' && isClockTime(`${first.lower} ${second.lower}`)) return { size: 2, phrase: 'setting' };
   if (opening.phrases === undefined && !opening.compound && !opening.number)
     return coveredAt(tokens, i, opening) ? { size: 2, phrase: 'adjective' } : ALONE;
