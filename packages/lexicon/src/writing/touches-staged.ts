@@ -32,7 +32,7 @@ T knees over the bar = Knees hooked over $that, $the {hangs|hang} head down, arm
 hanging-high | hanging high from, abseiling down, rappelling down, abseiling from, rappelling from
 T feet against the wall = In a harness with taut ropes running up out of the picture, $the {leans|lean} back with both feet flat against $that, the drop open below. +from-hands +to-skyscraper,to-tower,to-building,to-cliff,to-wall,to-rock,to-bridge,to-facade
 
-refusing-to | refusing cross, refusing enter, refusing climb, refusing jump, refusing go, refusing leave, refusing move
+refusing-to | refusing to cross, refusing to enter, refusing to climb, refusing to jump, refusing to go, refusing to leave, refusing to move, refusing to get out of, refusing to get off, refusing cross, refusing enter, refusing climb, refusing jump, refusing go, refusing leave, refusing move
 T legs braced before it = All four legs braced stiffly in front of it, $the {stands|stand} at the very edge of $that and {leans|lean} back with the whole weight, ears flat and the head pulled away. +from-animal -from-bird,from-fish,from-insect
 T arms crossed before it = With crossed arms and both feet planted, $the {stands|stand} turned away from $that, chin pushed out. +from-hands
 
