@@ -18,7 +18,7 @@ type AttributeKind =
 const COLOUR_WORDS =
   list(`red, orange, yellow, green, blue, purple, violet, pink, brown, black, white, gray, grey, gold, golden, silver, beige, cyan,
 magenta, teal, turquoise, crimson, scarlet, navy, maroon, tan, cream, ivory, lavender, indigo, amber, coral, peach, mint, olive, burgundy, mauve, lilac,
-fuchsia, sage, aqua, azure, emerald, ruby, sapphire, bronze, copper, rust, charcoal, ebony, khaki, ochre, sepia, vermilion, chartreuse, salmon, mustard,
+fuchsia, sage, blush, aqua, azure, emerald, ruby, sapphire, bronze, copper, rust, charcoal, ebony, khaki, ochre, sepia, vermilion, chartreuse, salmon, mustard,
 plum, rose, ginger, aquamarine, cobalt, periwinkle, taupe, sienna, umber, blond, blonde, brunette, auburn, ginger, colorful, colourful, colored, coloured,
 multicolored, multicoloured, multi-colored, multi-coloured, multicolor, rainbow-colored, monochrome, monochromatic, pastel, reddish, greenish, bluish, yellowish, brownish, whitish, pinkish, purplish, greyish, grayish, orangish, off-white, tricolor,
 black-and-white, pale-blue, dark-blue, light-blue, transparent, translucent, opaque, clear, colorless, iridescent`);

@@ -256,10 +256,15 @@ export class Draft {
     const all = [...spansOf(aspect.subject), ...spansOf(attribute)];
     delete attribute.span;
     attribute.spans = all;
-    const at = this.subjects.indexOf(aspect.subject);
+    this.withdraw(aspect);
+  }
+
+  /** It is no thing after all. */
+  withdraw(ref: SubjectRef): void {
+    const at = this.subjects.indexOf(ref.subject);
     if (at >= 0) this.subjects.splice(at, 1);
-    this.refs.splice(this.refs.indexOf(aspect), 1);
-    this.#drop(aspect.id);
+    this.refs.splice(this.refs.indexOf(ref), 1);
+    this.#drop(ref.id);
   }
 
   #drop(id: string): void {

@@ -68,7 +68,6 @@ export function readHands(walk: Walk, np: NounPhrase, pending: Pending | undefin
 /** "a street after rain": the weather is over, and has left the place as it is. */
 export function readAftermath(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
   const last = np.nouns.at(-1)!;
-  if (readHour(walk, np, pending)) return true;
   if (pending?.preposition !== 'after' || last.setting !== 'weather' || np.owner || np.count || np.negation) return false;
   walk.act(pending);
   const did = pending.words.slice(0, -1);
@@ -80,41 +79,6 @@ export function readAftermath(walk: Walk, np: NounPhrase, pending: Pending | und
     ...np.nouns,
   ];
   walk.draft.addSetting('weather', wording(words), `after ${np.head}`, words);
-  walk.pending = undefined;
-  walk.joined = undefined;
-  return true;
-}
-
-/** "The evening before an opening", "the morning after a party", "around noon": when it is, and nothing that stands there. */
-function readHour(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
-  if (!pending?.preposition || pending.verb !== undefined || np.owner || np.negation) return false;
-  const last = np.nouns.at(-1)!;
-  const words = [
-    ...pending.words,
-    ...(np.determiner ? [np.determiner] : []),
-    ...(np.count?.words ?? []),
-    ...np.modifiers.flatMap((modifier) => modifier.words),
-    ...np.nouns,
-  ];
-  const hour = walk.last.at(-1);
-  if (
-    /^(?:before|after)$/.test(pending.preposition) &&
-    hour?.kind === 'setting' &&
-    hour.fact.kind === 'time' &&
-    last.setting !== 'time'
-  )
-    walk.draft.tellOfHour(hour, words);
-  else if (
-    /^(?:around|about|towards?|before|after|past)$/.test(pending.preposition) &&
-    last.setting === 'time' &&
-    last.lower !== 'day' &&
-    !np.determiner &&
-    np.nouns.length === 1 &&
-    !np.count &&
-    np.modifiers.length === 0
-  )
-    walk.draft.addSetting('time', wording(words), last.lower, words, last.lower);
-  else return false;
   walk.pending = undefined;
   walk.joined = undefined;
   return true;
@@ -195,10 +159,20 @@ export function readKinds(walk: Walk, np: NounPhrase, pending: Pending | undefin
 
 /** "The doors are painted different greens": what colours they have, and no things. */
 function readPainted(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
-  if (!pending?.verb || pending.preposition || np.determiner || np.owner || np.nouns.length > 1 || !COLOURS.has(np.head))
+  if (!pending?.verb || pending.preposition || np.owner || np.nouns.length > 1) return false;
+  if (
+    !(COLOURS.has(np.head) || (/^colou?r$/.test(np.head) && (np.modifiers.length > 0 || np.nouns[0]!.size > 1))) ||
+    /^(?:the|his|her|its|their)$/.test(np.determiner?.lower ?? '')
+  )
     return false;
   if (!/^(?:painted|dyed|colou?red|tinted|sprayed)$/.test(pending.verb.at(-1)!.lower)) return false;
-  const words = [...pending.verb, ...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
+  const words = [
+    ...pending.verb,
+    ...(np.determiner ? [np.determiner] : []),
+    ...(np.count?.words ?? []),
+    ...np.modifiers.flatMap((m) => m.words),
+    ...np.nouns,
+  ];
   for (const ref of pending.from) walk.draft.addAttribute(ref, wording(words), words, 'color');
   walk.pending = undefined;
   walk.joined = undefined;

@@ -155,6 +155,11 @@ export function nounPhrase(
       nouns.push(words[i++]!);
   }
   if (nouns.length === 0) return undefined;
+  // "A pack of three frog plush toys": what they are made of or look like may stand behind what they show.
+  if (count && 'exact' in count.value && count.value.exact > 1 && isShownAs(words, i, nouns.at(-1)!)) {
+    modifiers.push({ words: [words[i]!], value: words[i]!.lower });
+    for (i++; isNounTag(words[i]) && words[i]!.gap < 2 && words[i]!.kind === 'word'; i++) nouns.push(words[i]!);
+  }
   const behind = count === undefined && determiner === undefined ? countBehind(words, i) : undefined;
   if (behind) {
     count = { value: behind.value, words: behind.words };
@@ -257,6 +262,16 @@ const THINGS_AND_COLOURS = new Set(
     ' ',
   ),
 );
+
+/** "Three frog plush toys": one noun, an adjective for things and a plural, with nothing between them. */
+const isShownAs = (words: readonly Word[], i: number, last: Word): boolean =>
+  words[i]?.tag === 'J' &&
+  words[i]!.gap < 2 &&
+  !/^(?:color|emotion)$/.test(ATTRIBUTE_KINDS.get(words[i]!.lower) ?? '') &&
+  !isPluralForm(last.lexeme) &&
+  words[i + 1]?.kind === 'word' &&
+  isNounTag(words[i + 1]) &&
+  (isPluralForm(words[i + 1]!.lexeme) || (isNounTag(words[i + 2]) && isPluralForm(words[i + 2]!.lexeme)));
 
 /** "Francisco Goya": a painter known by one name, with the other before it. */
 const firstName = (before: Word, word: Word): boolean =>

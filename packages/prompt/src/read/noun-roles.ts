@@ -7,6 +7,7 @@ import { artistOf } from './artists.ts';
 import type { Pending } from './attach.ts';
 import type { NounContext } from './context.ts';
 import type { Ref } from './draft.ts';
+import { readHour, readMeasure } from './hours.ts';
 import type { NounPhrase } from './items.ts';
 import { isBoundary, placesThing, startsClause } from './lists.ts';
 import { isAnimate, isLiving } from './living.ts';
@@ -62,7 +63,14 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     readStyle(walk, np, pending);
     return;
   }
-  if (readHands(walk, np, pending) || readAftermath(walk, np, pending) || readViewer(walk, np, pending)) return;
+  if (
+    readHands(walk, np, pending) ||
+    readHour(walk, np, pending) ||
+    readAftermath(walk, np, pending) ||
+    readMeasure(walk, np, pending) ||
+    readViewer(walk, np, pending)
+  )
+    return;
   if (readPosition(walk, np, pending, i) || readColoured(walk, np, pending) || readKinds(walk, np, pending)) return;
   if (pending?.told === 'lit') readLit(walk, np, pending);
   shareAdjectives(walk, np, i);
@@ -106,7 +114,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
 
 /** What is done to a thing with the hands. */
 const HANDLING =
-  /^(?:untangl|hang|string|hold|carry|carri|put|wrap|fix|mend|repair|tak|test|pack|unpack|plugg?|wear|light|switch|drap|sort|wind|buy|sell|chew|choos)(?:es|ing|e|ed|s)?$/;
+  /^(?:untangl|hang|string|hold|carry|carri|put|wrap|fix|mend|repair|tak|test|pack|unpack|plugg?|wear|light|switch|drap|sort|wind|buy|sell|chew|choos)[tp]?(?:es|ing|e|ed|s)?$/;
 
 /** The light that a phrase has just become. */
 function lightOf(walk: Walk, np: NounPhrase): LookFact | undefined {
@@ -310,7 +318,7 @@ function nounContext(
     handled:
       walk.pending?.verb !== undefined &&
       walk.pending.preposition === undefined &&
-      HANDLING.test(walk.pending.verb.at(-1)!.lower),
+      walk.pending.verb.some(({ lower }) => HANDLING.test(lower)),
     besides: walk.pending?.from ?? [],
     acts: walk.actsNext,
     placed: walk.placedNext,

@@ -1,5 +1,5 @@
 /** "Rust and sea green", "peach, sage and cream": an idea of colours alone is a palette, though some of its words name things too. */
-import { COLOURS, isShadeOf, namesTint, singular, wordNet } from '@atelier/lexicon';
+import { CLOSED, COLOURS, isShadeOf, namesTint, singular, wordNet } from '@atelier/lexicon';
 import type { Draft } from './draft.ts';
 import type { Word } from './words.ts';
 
@@ -52,7 +52,8 @@ function isColour(term: readonly Word[]): boolean {
 }
 
 /** "bottle green", "brick red": a thing in the singular right before a plain colour. */
-const isStuff = (part: string): boolean => singular(part) === part && wordNet(part)?.concrete !== undefined;
+const isStuff = (part: string): boolean =>
+  singular(part) === part && !CLOSED.has(part) && wordNet(part)?.concrete !== undefined;
 
 /** At least one of them is a colour beyond doubt. */
 const isPlain = (term: readonly Word[]): boolean => PLAIN.has(partsOf(term).at(-1)!);

@@ -1,5 +1,6 @@
 /** Tagged words grouped into noun phrases, verbs, prepositions and the little words between them. */
 import { COLOURS } from '@atelier/lexicon';
+import { isQuality } from './degrees.ts';
 import type { Item } from './items.ts';
 import { isNounTag } from './items.ts';
 import { modifiersFrom } from './modifiers.ts';
@@ -82,7 +83,7 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
       if (
         words[i + 1]?.lower === 'of' &&
         /^(?:them|which|whom)$/.test(words[i + 2]?.lower ?? '') &&
-        /^[JEG]$/.test(words[i + 3]?.tag ?? '')
+        (/^[JEG]$/.test(words[i + 3]?.tag ?? '') || (words[i + 3]?.tag === 'V' && isQuality(words[i + 3]!.lower)))
       ) {
         const quality = words[i + 3]!;
         const end = words[i + 4];

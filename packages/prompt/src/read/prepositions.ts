@@ -2,7 +2,7 @@
 
 import { drawingOf, PLACING } from '@atelier/lexicon';
 import { attachTo, pendingOf } from './attach.ts';
-import { EXCEPTIONS, PARTICLES, REFUSING } from './verb-words.ts';
+import { EXCEPTIONS, isRefused, PARTICLES } from './verb-words.ts';
 import type { Walk } from './walk.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
@@ -63,10 +63,10 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
   const article = walk.items[i - 1];
   if (pending?.verb && /^(?:in|out)side of$/.test(value) && article?.type === 'skip' && article.word.lower === 'the') {
     const words = [...pending.words, article.word, word];
-    walk.pending = pendingOf(pending.from, wording(words), words, undefined, pending.verb, pending.told);
+    walk.pending = pendingOf(pending.from, wording(words), words, pending.preposition && value, pending.verb, pending.told);
     return;
   }
-  if (pending?.verb && !pending.preposition && REFUSING.test(pending.verb[0]!.lower) && pending.verb.length > 1) {
+  if (pending?.verb && !pending.preposition && pending.verb.length > 1 && isRefused(pending.verb)) {
     const words = [...pending.verb, word];
     walk.pending = pendingOf(pending.from, wording(words), words, value);
     return;

@@ -27,6 +27,8 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
     owner = isApart(np, context.antecedent) ? undefined : context.antecedent;
   else if (
     BODY_PARTS.has(np.head) &&
+    // "The back of a van" is nobody's.
+    !context.opensOf &&
     (np.determiner?.lower === 'the' || (context.first && !np.count)) &&
     context.preposition !== 'of'
   )

@@ -129,8 +129,18 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
     (next?.kind !== 'word' || /^(?:and|or|in|with)$/.test(next.lower))
   )
     return ADJECTIVE;
+  // "One striped, one plain".
+  if (
+    before === 'one' &&
+    !open &&
+    (next === undefined || next.kind === 'mark') &&
+    (wordNet(word.lower)?.adjective ?? -1) > (wordNet(word.lower)?.noun ?? -1)
+  )
+    return ADJECTIVE;
   // "its mouth open".
   if (is.opens && before !== undefined && BODY_PARTS.has(singularOf(previous!.lexeme))) return ADJECTIVE;
+  // "Trying to close a case".
+  if (before === 'to' && is.bare && next !== undefined && traitsOf(next).article) return VERB;
   if (isRelativeVerb(words, i)) return VERB;
   if (is.ing && (before === 'while' || before === 'when')) return PARTICIPLE;
   // "The saying …", "a painting": after an article and before no noun it is a thing.

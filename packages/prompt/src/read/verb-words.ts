@@ -1,4 +1,6 @@
 /** Verbs and particles that the walk through a sentence treats in a way of their own. */
+import type { Word } from './words.ts';
+
 /** Verbs that join a quality to their subject: "looks sad". */
 export const LINKING = new Set(
   'look looks looked looking appear appears appeared appearing seem seems seemed seeming feel feels become becomes becoming remain remains stay stays turn turns turned'.split(
@@ -9,6 +11,9 @@ export const LINKING = new Set(
 export const EXCEPTIONS = new Set(['except for', 'except', 'apart from', 'aside from', 'other than', 'besides']);
 /** Who does that does not do what is said behind "to". */
 export const REFUSING = /^(?:refus|declin|hesitat|fail|forget)(?:es|ing|e|ed|s)?$/;
+/** What is said not to be done: "refuses to get", "won't get". */
+export const isRefused = (verb: readonly Word[]): boolean =>
+  REFUSING.test(verb[0]!.lower) || verb.some(({ lower }) => lower === 'not' || lower === 'never' || lower.endsWith("n't"));
 /** Go with the verb before them: "flying away". */
 export const PARTICLES = new Set(
   'up down out off away back front double forward forwards backward backwards together apart upward upwards downward downwards sideways uphill downhill overhead nearby alone straight over around along past inside outside inward inwards outward outwards ahead aside through'.split(

@@ -54,6 +54,11 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     return;
   }
   walk.settle();
+  if (form === 'G' && before?.type === 'be' && before.word.lower.endsWith("n't") && isBoundary(walk.items[i + 1])) {
+    walk.draft.addAbsent(word.lower, [before.word, word]);
+    walk.joined = undefined;
+    return;
+  }
   // "a man not smiling": what somebody must not do is no less said than what must not be there.
   if (walk.negated && before?.type === 'not' && isBoundary(walk.items[i + 1])) {
     walk.draft.addAbsent(word.lower, [walk.negated, word]);
@@ -160,7 +165,18 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     for (const ref of who) walk.draft.addAction(ref, word.lower, [word]);
     return;
   }
-  const verb = [...walk.adverbs, word];
+  // "A donkey that won't move", "a dog that will not get off the sofa".
+  const auxiliary = walk.items[i - 2];
+  const denied =
+    form !== 'V'
+      ? []
+      : before?.type === 'be' && before.word.lower.endsWith("n't")
+        ? [before.word]
+        : before?.type === 'not' && walk.negated
+          ? [...(auxiliary?.type === 'be' ? [auxiliary.word] : []), walk.negated]
+          : [];
+  if (denied.length > 0) walk.negated = undefined;
+  const verb = [...denied, ...walk.adverbs, word];
   walk.adverbs = [];
   walk.pending = pendingOf(who, wording(verb), verb, undefined, verb);
   if ((form === 'V' && !told) || walk.subjects.length === 0) walk.subjects = who;

@@ -251,6 +251,8 @@ function listedAt(tokens: readonly Token[], i: number, branch: Branch): Joined |
 function isOther(tokens: readonly Token[], i: number, phrase: Phrase): boolean {
   const [first, second] = [tokens[i]!.lower, tokens[i + 1]!.lower];
   if (first === 'up' && second === 'to') return runsOn(tokens[i + 2]);
+  // "A cottage from behind a hedge".
+  if (phrase === 'look' && second === 'behind' && tokens[i + 2] && traitsOf(tokens[i + 2]!).article) return true;
   // "Eggs in two trays".
   if (first === 'in' && second === 'two') return tokens[i + 2]?.kind === 'word' && !CLOSED.has(tokens[i + 2]!.lower);
   // "The day after it closes", and "the day after the storm".
