@@ -11,8 +11,9 @@ import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { rowAt, scaleAt } from '../stage/view.ts';
 import type { ForestAir } from './forest-air.ts';
+import { type LeafTones, paintBoughs } from './forest-boughs.ts';
 import type { Wood } from './forest-kind.ts';
-import { claim, HIDDEN, isHidden, type Layers, layersOf, settle } from './forest-layers.ts';
+import { claim, HIDDEN, type Layers, layersOf, settle } from './forest-layers.ts';
 import type { Tree } from './forest-tree.ts';
 import { paintTrunk } from './forest-trunk.ts';
 import type { SceneContext } from './scene.ts';
@@ -80,7 +81,8 @@ export function treesPass(
     run(frame, k, y0, y1) {
       const layers = layersOf(frame, y0, y1);
       for (const { row, trees, growth } of nearestFirst) {
-        if (wood.name === 'conifer') for (const tree of trees) paintBoughs(layers, k, context, wood, air, tones, row, tree, id);
+        if (wood.name === 'conifer')
+          for (const tree of trees) paintBoughs(layers, k, context, wood, air, tones, row.z, tree, id);
         for (const tree of trees) paintTrunk(layers, k, context, wood, air, tree, id);
         if (growth) paintLeaves(layers, k, context, wood, air, tones, row, growth, id);
       }
@@ -126,14 +128,8 @@ function growthOf({ view }: SceneContext, wood: Wood, row: TreeRow, corridor: (z
   };
 }
 
-interface Tones {
-  dark: Rgb;
-  lit: Rgb;
-  glow: Rgb;
-}
-
 /** Light of leaves: shaded to lit by the noise's slope, and glowing where the bright air stands behind them. */
-function leafColours(context: SceneContext, wood: Wood, air: ForestAir): Tones {
+function leafColours(context: SceneContext, wood: Wood, air: ForestAir): LeafTones {
   const { light } = context;
   const [low, high] = wood.leaves;
   const ambient = light.night ? 0.7 : light.backlit ? 0.32 : 0.36;
@@ -155,7 +151,7 @@ function paintLeaves(
   context: SceneContext,
   wood: Wood,
   air: ForestAir,
-  tones: Tones,
+  tones: LeafTones,
   row: TreeRow,
   growth: () => Growth,
   id: number,
@@ -219,7 +215,7 @@ interface LeafLook {
   wood: Wood;
   air: ForestAir;
   growth: Growth;
-  tones: Tones;
+  tones: LeafTones;
   haze: number;
   snowy: number;
   twig: Rgb;
@@ -290,79 +286,5 @@ function addLeaf(
     const veil = dim[c]! + (clear[c]! - dim[c]!) * bright;
     const sum = c === 0 ? red : c === 1 ? green : blue;
     sum[p] = sum[p]! + (body + (veil - body) * haze) * share;
-  }
-}
-
-function paintBoughs(
-  layers: Layers,
-  k: Kernels,
-  context: SceneContext,
-  wood: Wood,
-  air: ForestAir,
-  tones: Tones,
-  row: TreeRow,
-  tree: Tree,
-  id: number,
-): void {
-  const { view, light } = context;
-  const { frame, y0, y1, bare, red, green, blue } = layers;
-  const { width } = frame;
-  const [xs, ys, torn, needles] = layers.noises;
-  const haze = air.haze(row.z);
-  const side = light.direction[0] >= 0 ? 1 : -1;
-  const far = clamp(tree.z / 80);
-  const scale = scaleAt(view, tree.z);
-  const base = rowAt(view, tree.z);
-  const spread = tree.height * 0.17;
-  const tiers = tree.height / (tree.height > 10 ? 0.95 : 0.5);
-  for (
-    let y = Math.max(y0, Math.floor(base - tree.height * scale));
-    y < Math.min(y1, Math.ceil(base - tree.bole * 0.6 * scale));
-    y++
-  ) {
-    const h = (base - y - 0.5) / scale;
-    const u = h / tree.height;
-    const taper = spread * (1 - u) * smoothstep(tree.bole * 0.55, tree.bole * 1.25 + 0.2, h) + 0.12;
-    const middle = view.centre + (tree.x + tree.lean * h) * scale;
-    const reach = taper * scale * 1.25 + 2;
-    const from = Math.max(0, Math.floor(middle - reach));
-    const to = Math.min(width, Math.ceil(middle + reach));
-    if (to <= from || isHidden(layers, y, from, to)) continue;
-    const n = (to - from + 3) & ~3;
-    for (let i = 0; i < n; i++) {
-      const d = Math.abs(from + i + 0.5 - middle) / scale;
-      xs[i] = ((from + i + 0.5 - middle) / scale) * 2.1 + 30;
-      // Noise follows the sag of the boughs.
-      ys[i] = -(h + d * 0.55) * 3.4 + 90;
-    }
-    k.fbm(xs, ys, torn, n, row.z < 20 ? 5 : 4, tree.salt);
-    const fine = Math.min(9, (scale / (view.unit * 0.004)) * 0.5);
-    for (let i = 0; i < n; i++) {
-      xs[i] = xs[i]! * fine;
-      ys[i] = ys[i]! * fine * 0.3;
-    }
-    k.fbm(xs, ys, needles, n, 3, tree.salt ^ 21);
-    for (let x = from; x < to; x++) {
-      const d = (x + 0.5 - middle) / scale;
-      const out = Math.abs(d) / taper;
-      const tier = h * (tiers / tree.height) + 0.55 * out + tree.phase + 0.3 * (d > 0 ? 1 : 0) + (torn[x - from]! - 0.5) * 1.1;
-      const saw = tier - Math.floor(tier);
-      const t = mix(torn[x - from]!, needles[x - from]!, 0.55);
-      const cover = 0.62 - out * 0.8 + (t - 0.5) * 2.3 - saw * 0.42 + 0.2;
-      const a = smoothstep(0, 0.1, cover);
-      if (a <= 0.004) continue;
-      const lit = clamp(0.2 + saw * 0.34 + (t - 0.5) * 1.9 + (d * side > 0 ? 0.2 : 0) * Math.min(1, out) + 0.25 * out);
-      const bright = air.across[x]! * air.down[y]!;
-      const white = wood.snow ? smoothstep(0.42, 0.7, lit + (t - 0.5) * 0.6) * 0.9 : 0;
-      const p = (y - y0) * width + x;
-      const share = bare[p]! * a;
-      for (let c = 0; c < 3; c++) {
-        const leaf = mix(tones.dark[c]!, tones.lit[c]!, lit * lit) + tones.glow[c]! * bright * 0.5 * lit * (1 - haze);
-        const snow = 0.82 * (light.key[c]! * (light.backlit ? 0.14 : 0.35) + air.fill[c]! * 0.42);
-        const sum = c === 0 ? red : c === 1 ? green : blue;
-        sum[p] = sum[p]! + mix(mix(leaf, snow, white), mix(air.dim[c]!, air.bright[c]!, bright), haze) * share;
-      }
-      claim(layers, p, a, id, far);
-    }
   }
 }

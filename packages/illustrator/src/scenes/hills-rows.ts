@@ -141,6 +141,9 @@ export class LandRows {
   readonly snowPath: SnowPath = { trodden: 0, bank: 0 };
   bumps!: ReturnType<typeof bumpsBetween>;
   seen!: Float32Array;
+  /** Metres to the nearest and the farthest land of the row at hand. */
+  closest = Number.POSITIVE_INFINITY;
+  farthest = Number.NEGATIVE_INFINITY;
   /** Of the row at hand, a number a pixel: where it looks, across, away and up the slope; room for places; noises of the place. */
   px!: Float32Array;
   pz!: Float32Array;
@@ -233,9 +236,23 @@ export class LandRows {
 
 /** Fills the rows with what is seen along row `y`; false where that is no land. */
 export function lookAlong(l: LandRows, k: Kernels, width: number, y: number): boolean {
-  const { land, cover, seen, paint } = l;
+  placeRow(l, width, y);
+  if (l.farthest <= 0) return false;
+  l.bumps = bumpsBetween(l.land, l.closest, l.farthest);
+  const { cover, px, pz, up, xs, ys, wood, crown, warp, tuft } = l;
+  if (l.farthest > NEAREST_WOOD) coverRows(k, cover, px, pz, { xs, ys, wood, crown, warp }, px.length, up);
+  else for (const row of [wood, crown, warp]) row.fill(0.5);
+  const tufted = l.closest < l.tuftsTo;
+  if (!tufted) tuft.fill(0.5);
+  for (let i = tufted ? 0 : 1; i < NOISES.length; i++) noise(l, k, NOISES[i]!);
+  if (l.paint.cloudShadows) cloudRow(l, k);
+  return true;
+}
+
+/** Where each pixel of the row looks, and between what distances they all do. */
+function placeRow(l: LandRows, width: number, y: number): void {
+  const { seen, px, pz, up } = l;
   const { view } = l.context;
-  const { px, pz, up, xs, ys, wood, crown, warp, broad, fine, stroke, tuft, damp } = l;
   const n = px.length;
   let farthest = 0;
   let closest = 1e9;
@@ -250,33 +267,45 @@ export function lookAlong(l: LandRows, k: Kernels, width: number, y: number): bo
     if (z > farthest) farthest = z;
     if (z > 0 && z < closest) closest = z;
   }
-  if (farthest <= 0) return false;
-  l.bumps = bumpsBetween(land, closest, farthest);
-  if (farthest > NEAREST_WOOD) coverRows(k, cover, px, pz, { xs, ys, wood, crown, warp }, n, up);
-  else for (const row of [wood, crown, warp]) row.fill(0.5);
-  noise(l, k, broad, 0.045, 0.03, 4, land.salt);
-  noise(l, k, stroke, 15, 6, 3, land.salt ^ 9);
-  noise(l, k, fine, 0.35, 0.16, 3, land.salt ^ 11);
-  noise(l, k, damp, 0.021, 0.034, 3, land.salt ^ 15);
-  if (closest < l.tuftsTo) noise(l, k, tuft, 2.6, 1.5, 2, land.salt ^ 17);
-  else tuft.fill(0.5);
-  if (paint.cloudShadows) {
-    const wide = paint.showery ? 0.2 : 1;
-    for (let i = 0; i < n; i++) {
-      xs[i] = px[i]! / (wide * 260) + 40;
-      ys[i] = pz[i]! / (wide * 420) + 20;
-    }
-    k.fbm(xs, ys, xs, n, 3, land.salt ^ 13);
-  }
-  return true;
+  l.farthest = farthest;
+  l.closest = closest;
 }
 
-function noise(l: LandRows, k: Kernels, out: Float32Array, fx: number, fz: number, octaves: number, salt: number): void {
+interface PlaceNoise {
+  row: 'broad' | 'stroke' | 'fine' | 'damp' | 'tuft';
+  /** Periods a metre, across and away. */
+  fx: number;
+  fz: number;
+  octaves: number;
+  salt: number;
+}
+
+/** Tufts first: they are left out where all is far. */
+const NOISES: readonly PlaceNoise[] = [
+  { row: 'tuft', fx: 2.6, fz: 1.5, octaves: 2, salt: 17 },
+  { row: 'broad', fx: 0.045, fz: 0.03, octaves: 4, salt: 0 },
+  { row: 'stroke', fx: 15, fz: 6, octaves: 3, salt: 9 },
+  { row: 'fine', fx: 0.35, fz: 0.16, octaves: 3, salt: 11 },
+  { row: 'damp', fx: 0.021, fz: 0.034, octaves: 3, salt: 15 },
+];
+
+function noise(l: LandRows, k: Kernels, { row, fx, fz, octaves, salt }: PlaceNoise): void {
   const { px, up, xs, ys } = l;
   const n = px.length;
   for (let i = 0; i < n; i++) {
     xs[i] = px[i]! * fx + 100;
     ys[i] = up[i]! * fz + 60;
   }
-  k.fbm(xs, ys, out, n, octaves, salt);
+  k.fbm(xs, ys, l[row], n, octaves, l.land.salt ^ salt);
+}
+
+/** Shadows of clouds, into `xs`. */
+function cloudRow({ px, pz, xs, ys, land, paint }: LandRows, k: Kernels): void {
+  const wide = paint.showery ? 0.2 : 1;
+  const n = px.length;
+  for (let i = 0; i < n; i++) {
+    xs[i] = px[i]! / (wide * 260) + 40;
+    ys[i] = pz[i]! / (wide * 420) + 20;
+  }
+  k.fbm(xs, ys, xs, n, 3, land.salt ^ 13);
 }

@@ -58,6 +58,8 @@ export function signsPass(context: SceneContext, street: Street): Pass {
 }
 
 /** What the rows are painted by, the same for all of them. */
+type SignsLook = ReturnType<typeof signsLook>;
+
 function signsLook(context: SceneContext, street: Street) {
   const { view, light } = context;
   const id = context.element('signs')?.id ?? context.mass('buildings');
@@ -67,50 +69,98 @@ function signsLook(context: SceneContext, street: Street) {
 }
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
-function paintSigns(
-  { street, view, light, id, signs, on }: ReturnType<typeof signsLook>,
-  frame: Frame,
-  y0: number,
-  y1: number,
+function paintSigns(look: SignsLook, frame: Frame, y0: number, y1: number): void {
+  for (const sign of look.signs) {
+    const placed = placeSign(look, sign);
+    const { top, foot, halo } = placed;
+    const last = Math.min(y1, Math.ceil(foot + halo * 2));
+    for (let y = Math.max(y0, Math.floor(top - halo * 2)); y < last; y++) paintRow(look, placed, frame, y);
+  }
+}
+
+/** A sign as the picture shows it, in pixels. */
+interface Placed {
+  sign: Sign;
+  /** Pixels a metre. */
+  scale: number;
+  left: number;
+  right: number;
+  top: number;
+  foot: number;
+  /** How far its light reaches round it. */
+  halo: number;
+  fog: number;
+  /** Metres. */
+  wide: number;
+}
+
+function placeSign({ street, view, light, on }: SignsLook, s: Sign): Placed {
+  const scale = view.focal / s.z;
+  const xa = street.vanish + s.side * s.inner * scale;
+  const xb = street.vanish + s.side * s.outer * scale;
+  const left = Math.min(xa, xb);
+  const right = Math.max(xa, xb);
+  return {
+    sign: s,
+    scale,
+    left,
+    right,
+    top: view.horizon - (s.high - view.eye) * scale,
+    foot: view.horizon - (s.low - view.eye) * scale,
+    halo: on > 0 ? Math.min(view.unit * 0.1, (street.neon || street.lively ? 1.5 : 0.5) * scale) : 0,
+    fog: clamp(1 - exp(-s.z * (0.004 + 0.02 * light.mist))),
+    wide: (right - left) / scale,
+  };
+}
+
+function paintRow(look: SignsLook, placed: Placed, frame: Frame, y: number): void {
+  const { left, right, top, foot, halo } = placed;
+  const { width } = frame;
+  const high = clamp(Math.min(y + 1 - top, foot - y));
+  const last = Math.min(width, Math.ceil(right + halo * 2));
+  for (let x = Math.max(0, Math.floor(left - halo * 2)); x < last; x++) {
+    const cover = clamp(Math.min(x + 1 - left, right - x)) * high;
+    if (cover > 0) paintFace(look, placed, frame, x, y, cover);
+    else if (halo > 0) shineRound(placed, look.on, frame, x, y);
+  }
+}
+
+function shineRound(
+  { sign, left, right, top, foot, halo }: Placed,
+  on: number,
+  { color, width }: Frame,
+  x: number,
+  y: number,
 ): void {
-  const { color, ids, depth, width } = frame;
-  for (const s of signs) {
-    const scale = view.focal / s.z;
-    const xa = street.vanish + s.side * s.inner * scale;
-    const xb = street.vanish + s.side * s.outer * scale;
-    const [left, right] = [Math.min(xa, xb), Math.max(xa, xb)];
-    const top = view.horizon - (s.high - view.eye) * scale;
-    const foot = view.horizon - (s.low - view.eye) * scale;
-    const halo = on > 0 ? Math.min(view.unit * 0.1, (street.neon || street.lively ? 1.5 : 0.5) * scale) : 0;
-    const fog = clamp(1 - exp(-s.z * (0.004 + 0.02 * light.mist)));
-    const wide = (right - left) / scale;
-    for (let y = Math.max(y0, Math.floor(top - halo * 2)); y < Math.min(y1, Math.ceil(foot + halo * 2)); y++)
-      for (let x = Math.max(0, Math.floor(left - halo * 2)); x < Math.min(width, Math.ceil(right + halo * 2)); x++) {
-        const p = y * width + x;
-        const cover = clamp(Math.min(x + 1 - left, right - x)) * clamp(Math.min(y + 1 - top, foot - y));
-        if (cover <= 0) {
-          if (halo <= 0) continue;
-          const dx = Math.max(0, left - x - 0.5, x + 0.5 - right) / halo;
-          const dy = Math.max(0, top - y - 0.5, y + 0.5 - foot) / halo;
-          const glow = 0.13 * on * exp(-Math.sqrt(dx * dx + dy * dy) * 2.2);
-          if (glow < 0.002) continue;
-          for (let c = 0; c < 3; c++) color[p * 4 + c] = color[p * 4 + c]! + s.tint[c]! * glow;
-          continue;
-        }
-        const u = (x + 0.5 - left) / scale;
-        const v = (foot - y - 0.5) / scale;
-        const mark = signMark(s, u, v, wide, s.high - s.low, 1 / scale);
-        for (let c = 0; c < 3; c++) {
-          const board = s.face[c]! * (light.fill[c]! * 0.5 + light.key[c]! * 0.25 * street.sun.power);
-          const lamp = s.tint[c]! * (street.neon || street.lively ? 0.1 + 1.15 * mark : 0.5 * (1 - 0.75 * mark)) * on;
-          const paint = on > 0 ? 0 : mark * 0.4 * light.fill[c]!;
-          color[p * 4 + c] = mix(color[p * 4 + c]!, mix(board + lamp + paint, light.haze[c]!, fog), cover);
-        }
-        if (cover > 0.5) {
-          ids[p] = id;
-          depth[p] = clamp(0.1 + s.z / 140);
-        }
-      }
+  const dx = Math.max(0, left - x - 0.5, x + 0.5 - right) / halo;
+  const dy = Math.max(0, top - y - 0.5, y + 0.5 - foot) / halo;
+  const glow = 0.13 * on * exp(-Math.sqrt(dx * dx + dy * dy) * 2.2);
+  if (glow < 0.002) return;
+  const o = (y * width + x) * 4;
+  for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + sign.tint[c]! * glow;
+}
+
+function paintFace(
+  { street, light, id, on }: SignsLook,
+  { sign, scale, left, foot, fog, wide }: Placed,
+  { color, ids, depth, width }: Frame,
+  x: number,
+  y: number,
+  cover: number,
+): void {
+  const u = (x + 0.5 - left) / scale;
+  const v = (foot - y - 0.5) / scale;
+  const mark = signMark(sign, u, v, wide, sign.high - sign.low, 1 / scale);
+  const p = y * width + x;
+  for (let c = 0; c < 3; c++) {
+    const board = sign.face[c]! * (light.fill[c]! * 0.5 + light.key[c]! * 0.25 * street.sun.power);
+    const lamp = sign.tint[c]! * (street.neon || street.lively ? 0.1 + 1.15 * mark : 0.5 * (1 - 0.75 * mark)) * on;
+    const paint = on > 0 ? 0 : mark * 0.4 * light.fill[c]!;
+    color[p * 4 + c] = mix(color[p * 4 + c]!, mix(board + lamp + paint, light.haze[c]!, fog), cover);
+  }
+  if (cover > 0.5) {
+    ids[p] = id;
+    depth[p] = clamp(0.1 + sign.z / 140);
   }
 }
 

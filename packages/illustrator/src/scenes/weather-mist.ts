@@ -37,22 +37,35 @@ type MistLook = ReturnType<typeof mistLook>;
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintMist(look: MistLook, frame: Frame, k: Kernels, y0: number, y1: number): void {
-  const { amount, middle, rise, fall, salt } = look;
+  const { amount, middle, rise, fall } = look;
   const [xs, ys, broad, torn] = scratch(frame, 4);
-  const n = xs.length;
   for (let y = y0; y < y1; y++) {
     const off = y + 0.5 - middle;
     const band = off < 0 ? exp(-(off * off) / (rise * rise)) : exp(-(off * off) / (fall * fall));
     if (band * amount < 0.01) continue;
-    placeRow(look, xs, ys, off);
-    k.fbm(xs, ys, broad, n, 4, salt);
-    for (let x = 0; x < n; x++) {
-      xs[x] = xs[x]! * 2.3 + broad[x]! * 1.4;
-      ys[x] = ys[x]! * 1.7;
-    }
-    k.fbm(xs, ys, torn, n, 4, salt ^ 5);
+    tearRow(look, k, off, xs, ys, broad, torn);
     layRow(look, frame, y, band, broad, torn);
   }
+}
+
+/** Fills the noises of a row: the banks, and how they are torn. */
+function tearRow(
+  look: MistLook,
+  k: Kernels,
+  off: number,
+  xs: Float32Array,
+  ys: Float32Array,
+  broad: Float32Array,
+  torn: Float32Array,
+): void {
+  const n = xs.length;
+  placeRow(look, xs, ys, off);
+  k.fbm(xs, ys, broad, n, 4, look.salt);
+  for (let x = 0; x < n; x++) {
+    xs[x] = xs[x]! * 2.3 + broad[x]! * 1.4;
+    ys[x] = ys[x]! * 1.7;
+  }
+  k.fbm(xs, ys, torn, n, 4, look.salt ^ 5);
 }
 
 function placeRow({ view, shift }: MistLook, xs: Float32Array, ys: Float32Array, off: number): void {
