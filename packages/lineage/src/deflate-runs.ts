@@ -8,6 +8,8 @@ import { codeLengths, codesOf } from './huffman.ts';
 
 /** Bytes of a block, which has codes of its own: as many as a block that is stored holds. */
 const BLOCK = 65535;
+/** A loop over a whole block would be compiled for itself, and again for what comes behind it: loops are of so many steps. */
+const STEP = 1024;
 const END = 256;
 const LEAST_RUN = 3;
 const MOST_RUN = 258;
@@ -36,6 +38,10 @@ for (let symbol = 257, length = LEAST_RUN; symbol < 285; symbol++) {
 LENGTH_SYMBOL[MOST_RUN] = 285;
 LENGTH_EXTRA[MOST_RUN] = 0;
 LENGTH_BASE[MOST_RUN] = MOST_RUN;
+
+/** Bits behind the code of a symbol: of a run its extra ones and the one of its distance. */
+const BITS_BEHIND = new Uint8Array(SYMBOLS);
+for (let run = LEAST_RUN; run <= MOST_RUN; run++) BITS_BEHIND[LENGTH_SYMBOL[run]!] = LENGTH_EXTRA[run]! + 1;
 
 /** Writes bits, the lowest first. */
 class Bits {
@@ -73,11 +79,17 @@ class Bits {
     this.#count = 0;
   }
 
-  /** Tokens in their codes (length × 2¹⁶ + code), with the same effect as `put` for each; most of the time goes by in this loop. */
+  /** Tokens in their codes (length × 2¹⁶ + code), with the same effect as `put` for each. */
   tokens(tokens: Uint16Array, count: number, coded: Uint32Array): void {
+    for (let from = 0; from < count; from += STEP) this.#some(tokens, from, Math.min(count, from + STEP), coded);
+    this.put(0, 0);
+  }
+
+  /** Most of the time goes by in this loop. */
+  #some(tokens: Uint16Array, from: number, to: number, coded: Uint32Array): void {
     const { bytes } = this;
     let [at, hold, held] = [this.at, this.#hold, this.#count];
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < to; i++) {
       const token = tokens[i]!;
       const code = coded[token < END ? token : LENGTH_SYMBOL[token - END]!]!;
       hold |= (code & 0xffff) << held;
@@ -102,7 +114,6 @@ class Bits {
     this.at = at;
     this.#hold = hold;
     this.#count = held;
-    this.put(0, 0);
   }
 }
 
@@ -212,8 +223,7 @@ function writeBlock(bits: Bits, data: Uint8Array, before: number, tokens: Uint16
 
   let size = 3 + HEAD + 3 * told;
   for (const { symbol, bits } of short) size += shortLengths[symbol]! + bits;
-  for (let symbol = 0; symbol < SYMBOLS; symbol++) size += counts[symbol]! * lengths[symbol]!;
-  for (let i = 0; i < count; i++) if (tokens[i]! > END) size += LENGTH_EXTRA[tokens[i]! - END]! + 1;
+  for (let symbol = 0; symbol < SYMBOLS; symbol++) size += counts[symbol]! * (lengths[symbol]! + BITS_BEHIND[symbol]!);
   // As it is: three bits, the rest of a byte, twice the length, the bytes.
   if (size >= 8 * (data.length + 4)) {
     bits.put(last ? 1 : 0, 3);
@@ -244,15 +254,17 @@ function writeBlock(bits: Bits, data: Uint8Array, before: number, tokens: Uint16
 
 /** RFC 1950, 9: sums modulo 65521, taken as late as they stay within 32 bits; `sum` is that of what stands before, 1 of nothing. */
 function adler32(data: Uint8Array, sum: number): number {
-  let [a, b] = [sum & 0xffff, sum >>> 16];
-  for (let at = 0; at < data.length; ) {
-    const end = Math.min(data.length, at + 5552);
-    for (; at < end; at++) {
-      a += data[at]!;
-      b += a;
-    }
-    a %= 65521;
-    b %= 65521;
+  let all = sum;
+  for (let at = 0; at < data.length; at += 5552) all = adlerOf(data, at, Math.min(data.length, at + 5552), all);
+  return all;
+}
+
+function adlerOf(data: Uint8Array, from: number, to: number, sum: number): number {
+  let a = sum & 0xffff;
+  let b = sum >>> 16;
+  for (let at = from; at < to; at++) {
+    a += data[at]!;
+    b += a;
   }
-  return ((b << 16) | a) >>> 0;
+  return (((b % 65521) << 16) | (a % 65521)) >>> 0;
 }
