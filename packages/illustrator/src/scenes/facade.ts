@@ -3,6 +3,7 @@
  * size of the pixel, so that far windows melt into their mean instead of flickering.
  */
 import type { Rgb } from '../colour.ts';
+import type { Light } from '../light/light.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Building } from './city-building.ts';
@@ -107,18 +108,7 @@ function windows(
   const [side, below, above] = b.window;
   const glass = span(fu, side, 1 - side, wu) * span(fv, below, 1 - above, wv);
   const crisp = clamp(1.3 - Math.max(wu, wv) * 2.2);
-  if (b.style !== 'glass' && crisp > 0) {
-    // Lintel and sill, and the shade that a sill throws.
-    const wide = span(fu, side - 0.05, 1 - side + 0.05, wu) * crisp;
-    const sill = wide * span(fv, below - 0.07, below, wv);
-    const lintel = wide * span(fv, 1 - above, 1 - above + 0.07, wv) * (b.style === 'brick' ? 0.8 : 0.4);
-    const under = wide * span(fv, below - 0.13, below - 0.07, wv);
-    const bright = light.key;
-    for (let c = 0; c < 3; c++) {
-      const stone = b.trim[c]! * (bright[c]! * lit.direct + light.fill[c]! * lit.sky + LAMP[c]! * lit.lamp);
-      out[c] = mix(out[c]!, stone, Math.min(1, sill + lintel)) * (1 - 0.4 * under);
-    }
-  }
+  if (b.style !== 'glass' && crisp > 0) surround(out, light, b, lit, fu, fv, wu, wv, crisp);
   if (glass <= 0.002) return;
   const w = (fu - side) / (1 - 2 * side);
   const h = (fv - below) / (1 - above - below);
@@ -133,16 +123,53 @@ function windows(
   }
   const glow = emission(context, street, b, iu, iv, w, h, crisp);
   for (let c = 0; c < 3; c++) pane[c] = pane[c]! + glow[c]!;
-  if (crisp > 0.1 && b.style !== 'glass') {
-    const bar = Math.max(span(w, 0.475, 0.525, wu / (1 - 2 * side)), 0.8 * span(h, 0.6, 0.64, wv / (1 - above - below)));
-    const rim = 1 - span(w, 0.045, 0.955, wu * 2) * span(h, 0.03, 0.97, wv * 2);
-    const frame = clamp(Math.max(bar, rim)) * crisp * 0.85;
-    for (let c = 0; c < 3; c++) {
-      const paint = b.trim[c]! * 0.75 * (light.key[c]! * lit.direct * 0.7 + light.fill[c]! * lit.sky + LAMP[c]! * lit.lamp);
-      pane[c] = mix(pane[c]!, paint, frame);
-    }
-  }
+  if (crisp > 0.1 && b.style !== 'glass') bars(pane, light, b, lit, w, h, wu, wv, crisp);
   blend(out, pane, glass);
+}
+
+/** Lintel and sill, and the shade that a sill throws. */
+function surround(
+  out: Out,
+  light: Light,
+  b: Building,
+  lit: WallLight,
+  fu: number,
+  fv: number,
+  wu: number,
+  wv: number,
+  crisp: number,
+): void {
+  const [side, below, above] = b.window;
+  const wide = span(fu, side - 0.05, 1 - side + 0.05, wu) * crisp;
+  const sill = wide * span(fv, below - 0.07, below, wv);
+  const lintel = wide * span(fv, 1 - above, 1 - above + 0.07, wv) * (b.style === 'brick' ? 0.8 : 0.4);
+  const under = wide * span(fv, below - 0.13, below - 0.07, wv);
+  for (let c = 0; c < 3; c++) {
+    const stone = b.trim[c]! * (light.key[c]! * lit.direct + light.fill[c]! * lit.sky + LAMP[c]! * lit.lamp);
+    out[c] = mix(out[c]!, stone, Math.min(1, sill + lintel)) * (1 - 0.4 * under);
+  }
+}
+
+/** The frame and bars of a pane, at (w, h) of it. */
+function bars(
+  pane: Out,
+  light: Light,
+  b: Building,
+  lit: WallLight,
+  w: number,
+  h: number,
+  wu: number,
+  wv: number,
+  crisp: number,
+): void {
+  const [side, below, above] = b.window;
+  const bar = Math.max(span(w, 0.475, 0.525, wu / (1 - 2 * side)), 0.8 * span(h, 0.6, 0.64, wv / (1 - above - below)));
+  const rim = 1 - span(w, 0.045, 0.955, wu * 2) * span(h, 0.03, 0.97, wv * 2);
+  const frame = clamp(Math.max(bar, rim)) * crisp * 0.85;
+  for (let c = 0; c < 3; c++) {
+    const paint = b.trim[c]! * 0.75 * (light.key[c]! * lit.direct * 0.7 + light.fill[c]! * lit.sky + LAMP[c]! * lit.lamp);
+    pane[c] = mix(pane[c]!, paint, frame);
+  }
 }
 
 /** An unlit pane: the room behind is dark, and the glass mirrors the houses opposite and above them the sky. */

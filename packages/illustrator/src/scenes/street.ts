@@ -10,7 +10,7 @@ import { scratch } from '../kernels/scratch.ts';
 import { sample } from '../light/water.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { distanceAt } from '../stage/view.ts';
+import { distanceAt, type View } from '../stage/view.ts';
 import { LAMP } from './city-colours.ts';
 import { type Street, sunReaches } from './city-plan.ts';
 import { snowLight } from './facade.ts';
@@ -250,19 +250,26 @@ function mirrorSky(
     if (seen[x]! <= 0 || !(film[x]! > 0.02)) continue;
     const still = street.pools ? pool[x]! : smoothstep(0.5, 0.66, puddle[x]!);
     const wob = (wave[x]! - 0.5) * view.unit * mix(street.pools ? 0.014 : 0.03, 0.01, still) * (0.3 + near);
-    for (let s = 0; s < SMEAR; s++) {
-      // Lights run out towards the viewer on wet asphalt; a still puddle mirrors them whole.
-      const stretch = mix(0.4 + (1.3 * (s + 0.5)) / SMEAR, 0.94 + (0.1 * s) / SMEAR, still * 0.85);
-      sample(
-        color,
-        width,
-        first,
-        x + wob + (((s * 4) % SMEAR) - SMEAR / 2) * 0.5 * (view.unit / 1024),
-        view.horizon - below * stretch,
-        mirror,
-        3 * x,
-      );
-    }
+    smear(view, color, width, first, x, wob, below, still, mirror);
+  }
+}
+
+/** Lights run out towards the viewer on wet asphalt; a still puddle mirrors them whole. */
+function smear(
+  view: View,
+  color: Float32Array,
+  width: number,
+  first: number,
+  x: number,
+  wob: number,
+  below: number,
+  still: number,
+  mirror: Float32Array,
+): void {
+  for (let s = 0; s < SMEAR; s++) {
+    const stretch = mix(0.4 + (1.3 * (s + 0.5)) / SMEAR, 0.94 + (0.1 * s) / SMEAR, still * 0.85);
+    const aside = x + wob + (((s * 4) % SMEAR) - SMEAR / 2) * 0.5 * (view.unit / 1024);
+    sample(color, width, first, aside, view.horizon - below * stretch, mirror, 3 * x);
   }
 }
 
