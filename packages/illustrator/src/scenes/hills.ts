@@ -234,7 +234,7 @@ function sward(
     near,
     far: Math.min(near * (snow ? 3 : 6), to),
     bands: snow ? 7 : 16,
-    tall: 0.34 * small,
+    tall: 0.34 * short,
     tones,
     share: snow ? 0.05 : 1,
     row,
