@@ -8,7 +8,7 @@ export const kitchen: Plan = {
   eye: 1.3,
   row: 0.38,
   outside: 'land',
-  has: /^(?:stove|oven|wall shelf|pendant lamp|table|cupboard|cabinet|sink|counter|refrigerator|fridge|shel(?:f|ves)|pan|window)s?$/,
+  has: /^(?:stove|oven|wall shelf|pendant lamp|table|cupboard|cabinet|sink|counter|refrigerator|fridge|shel(?:f|ves)|pan|(?:cooking |soup |stew |stock)?pot|window)s?$/,
   build(b) {
     const half = 2.05 * Math.max(0.8, b.spread);
     const s = b.side;
@@ -67,8 +67,11 @@ export const kitchen: Plan = {
       b.front(sx - 0.24, sx + 0.24, 0.22, 0.6, 3.71, paint('drum', '#1e2024', '#7a4a2c'));
       for (const x of [-0.2, -0.07, 0.07, 0.2])
         b.front(sx + x - 0.03, sx + x + 0.03, 0.76, 0.82, 3.7, paint('drum', '#c0c4c6', '#e8e4da'), 'round');
-      b.front(sx - 0.2, sx + 0.08, 0.94, 1.15, 3.9, paint('metal', '#b8442f'));
-      b.front(sx - 0.23, sx + 0.11, 1.13, 1.17, 3.89, paint('metal', '#8a2f20'));
+      // A pot on it.
+      if (b.has('pot')) {
+        b.front(sx - 0.21, sx + 0.11, 0.94, 1.2, 3.9, paint('metal', '#b8442f'));
+        b.front(sx - 0.24, sx + 0.14, 1.18, 1.22, 3.89, paint('metal', '#8a2f20'));
+      }
       b.box([sx - 0.36, sx + 0.36], [1.7, 1.85], [3.95, 4.38], paint('metal', '#a8acae'));
       b.box([sx - 0.14, sx + 0.14], [1.85, 2.7], [4.1, 4.38], paint('metal', '#b8bcbe'));
     }

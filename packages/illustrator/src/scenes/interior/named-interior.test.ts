@@ -75,6 +75,17 @@ describe('what is in it', () => {
     expect(stage.missing).toEqual([]);
   });
 
+  it('a pot that steams on a kitchen’s stove, and an attic’s old trunk, are the room’s own; a blue pot is not', () => {
+    const kitchen = inside('pot', 'stove', 'on');
+    const cooked = { ...kitchen, setting: brief({ place: 'kitchen' }).setting };
+    const [pot] = cooked.subjects;
+    const said = (kind: 'state' | 'color', value: string) => ({ id: value, kind, value, source: 'user' as const });
+    expect(isOwn({ ...pot!, attributes: [said('state', 'steaming')] }, cooked)).toBe(true);
+    expect(isOwn({ ...pot!, attributes: [said('color', 'blue')] }, cooked)).toBe(false);
+    const attic = brief({ place: 'attic', subjects: [{ name: 'trunk' }] });
+    expect(isOwn({ ...attic.subjects[0]!, attributes: [said('state', 'old')] }, attic)).toBe(true);
+  });
+
   it('light through the windows of a church is its own, and is drawn', () => {
     const nave = brief({
       place: 'church',

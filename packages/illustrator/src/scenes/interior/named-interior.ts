@@ -183,6 +183,9 @@ export function interiorNamed(brief: Brief): NamedInterior | undefined {
   return undefined;
 }
 
+/** What is said of furniture and changes none of it. */
+const WORN = /^(?:old|steaming|boiling|simmering|bubbling|hot)$/;
+
 const STANDS = /^(?:table|counter|workbench)$/;
 
 /** Weather is seen on the panes and through them. */
@@ -203,14 +206,24 @@ export function isOwn(fact: Subject, brief: Brief): boolean {
   if (!interior || fact.off || !PLANS[interior.plan].has.test(fact.name.toLowerCase())) return false;
   // What small things stand on is drawn with them.
   if (fact.source === 'writer') return !(STANDS.test(fact.name) && isSmall(brief));
+  // A pot on the stove is where it stands anyway.
+  const bothOwn = ({ from, to }: { from: string; to: string }): boolean =>
+    [from, to].every((id) => brief.subjects.some((s) => s.id === id && PLANS[interior.plan].has.test(s.name.toLowerCase())));
+  // What has no drawing by itself, or one of another kind of pot, is the interior's.
+  const bare = drawingOf(fact.name) === undefined;
   return (
     fact.source === 'user' &&
-    (fact.count === undefined || !('exact' in fact.count) || (fact.count.exact === 1 && fact.name === 'window')) &&
-    fact.attributes.every(({ off, source }) => off || source === 'writer') &&
+    (fact.count === undefined ||
+      !('exact' in fact.count) ||
+      (fact.count.exact === 1 && (bare || /^window$|\bpot$/.test(fact.name)))) &&
+    fact.attributes.every(
+      ({ off, source, kind, value }) => off || source === 'writer' || (kind !== 'color' && (bare || WORN.test(value))),
+    ) &&
     !brief.relations.some(
       (r) =>
         !r.off &&
         (r.from === fact.id || r.to === fact.id) &&
+        !(r.predicate === 'on' && bothOwn(r)) &&
         !/^(?:with|in|inside|through|full of|filled with)$/.test(r.predicate),
     )
   );
