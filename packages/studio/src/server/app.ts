@@ -3,6 +3,7 @@ import type { Library } from '@atelier/library';
 import { AtelierError } from '@atelier/spec';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { keepUpload } from '../use-cases/keep-upload.ts';
 import { VERSION } from '../version.ts';
 import { openAiImages } from './openai-images.ts';
@@ -52,6 +53,8 @@ export function studioApp({ port, token, files, library, nameOf }: StudioApp): H
 
   app.notFound((context) => context.json({ error: { code: 'no-such-file', message: 'There is nothing here.' } }, 404));
   app.onError((error, context) => {
+    if (error instanceof HTTPException)
+      return context.json({ error: { code: 'refused', message: `Refused: ${error.message}.` } }, error.status);
     if (!(error instanceof AtelierError))
       return context.json({ error: { code: 'internal', message: 'Something in Atelier itself went wrong.' } }, 500);
     const status = error.code === 'not-writable' || error.code === 'disk-full' ? 507 : 400;

@@ -43,11 +43,14 @@ export function openAiImages({ refuse = () => undefined }: OpenAiImagesOptions =
   app.get('/models', (context) =>
     context.json({ object: 'list', data: [{ id: MODEL, object: 'model', created: 0, owned_by: 'atelier' }] }),
   );
-  app.post('/images/generations', bodyLimit({ maxSize: 1 << 20 }), async (context) => {
-    const parsed = bodySchema.safeParse(await context.req.json().catch(() => undefined));
+  const noLargerThan = bodyLimit({ maxSize: 1 << 20, onError: (context) => refusal(context, 413, 'The body is over 1 MiB.') });
+  app.post('/images/generations', noLargerThan, async (context) => {
+    const body: unknown = await context.req.json().catch(() => undefined);
+    if (body === undefined) return refusal(context, 400, 'The body is no JSON.');
+    const parsed = bodySchema.safeParse(body);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      return refusal(context, 400, issue?.message ?? 'The body is no JSON.', { param: issue?.path.join('.') ?? null });
+      return refusal(context, 400, issue?.message ?? 'The body fits no request.', { param: issue?.path.join('.') || null });
     }
     const { prompt, n, size, stream, partial_images, response_format, output_format } = parsed.data;
     if (response_format === 'url')
@@ -70,7 +73,10 @@ export function openAiImages({ refuse = () => undefined }: OpenAiImagesOptions =
       return refusal(context, 400, error.message, { code: error.code });
     }
   });
-  app.notFound((context) => refusal(context, 404, 'There is no such route.'));
+  // A route of its own and no `notFound`, which is lost where this is one part of a server.
+  app.all('*', (context) =>
+    refusal(context, 404, 'Here are POST /v1/images/generations and GET /v1/models; pictures are not edited or varied by it.'),
+  );
   return app;
 }
 
@@ -137,7 +143,7 @@ async function painted(engine: ImageEngine, plan: Plan, signal: AbortSignal): Pr
 
 function refusal(
   context: Context,
-  status: 400 | 404,
+  status: 400 | 404 | 413,
   message: string,
   more: { param?: string | null; code?: string; type?: string } = {},
 ) {

@@ -80,7 +80,8 @@ export function withToken(token: string): MiddlewareHandler {
         {
           error: {
             code: 'no-token',
-            message: 'This needs the token of this launch: open the page by the link that `atelier studio` prints.',
+            message:
+              'This needs the token of this launch, which stands behind #token= in the address that `atelier studio` prints.',
           },
         },
         401,
