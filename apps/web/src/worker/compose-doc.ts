@@ -12,6 +12,8 @@ export interface Composed extends Size {
   brief: Brief;
   /** Places in `said` of the instructions that found nothing to act on any more. */
   lost: number[];
+  /** What the last instruction was about, by its id. */
+  about?: string | undefined;
 }
 
 /** Underlines, picture and prompts ask for the same document one after another. */
@@ -30,16 +32,20 @@ export function composeDoc(doc: Doc): Composed {
 
 function composed(doc: Doc): Composed {
   const lost: number[] = [];
+  let about: string | undefined;
   let brief = doc.finish === undefined ? written(doc) : withStyle(written(doc), doc.finish);
   const { aspect: _, ...shapeless } = doc;
   for (const [at, { line, aspect }] of doc.said.entries()) {
     const then: Doc = aspect === undefined ? shapeless : { ...doc, aspect };
-    const revision = reviseBrief(shaped(then, brief), line);
+    const revision = reviseBrief({ ...shaped(then, brief), about }, line);
     if (revision.unplaced.length > 0) lost.push(at);
-    else brief = withoutShape(revision.brief, brief, then);
+    else {
+      brief = withoutShape(revision.brief, brief, then);
+      about = revision.about;
+    }
   }
   brief = withChips(brief, doc);
-  return { brief, ...sizeFor(doc, brief), lost };
+  return { brief, ...sizeFor(doc, brief), lost, about };
 }
 
 function written({ idea, given, seed, liberty, locked }: Doc): Brief {

@@ -87,8 +87,8 @@ export function say(doc: Doc, line: string): Answer {
 }
 
 function revised(doc: Doc, line: string): Answer {
-  const { brief } = composeDoc(doc);
-  const { brief: after, patch, answer, unplaced, move } = reviseBrief(shaped(doc, brief), line);
+  const { brief, about } = composeDoc(doc);
+  const { brief: after, patch, answer, unplaced, move } = reviseBrief({ ...shaped(doc, brief), about }, line);
   if (move) {
     if (move.intent === 'goto' && typeof move.to === 'number')
       return { text: 'Here every step is kept: Ctrl+Z goes back through them.', diff: NOTHING, move: 'undo', number: move.to };

@@ -176,7 +176,7 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
 
 /** What "it" means: what was edited last, else the one thing the picture is about. A light or a reflection is nothing that one stands beside. */
 export function focusOf(bench: Workbench): Subject | undefined {
-  if (bench.focus) return bench.focus;
+  if (bench.about) return bench.about;
   const edited = bench.brief.subjects
     .filter(({ off, source, name }) => !off && source === 'edit' && wordNet(singular(name))?.concrete !== 'phenomenon')
     .at(-1);

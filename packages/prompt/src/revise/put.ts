@@ -329,5 +329,5 @@ export function colourable(bench: Workbench): Subject | undefined {
   const focus = focusOf(bench);
   const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
   const coloured = own.filter(({ attributes }) => attributes.some(({ kind, off }) => kind === 'color' && !off));
-  return bench.focus ?? (coloured.length === 1 ? coloured[0] : focus);
+  return bench.about ?? (coloured.length === 1 ? coloured[0] : focus);
 }

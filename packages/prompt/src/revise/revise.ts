@@ -40,12 +40,13 @@ const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };
 /**
  * @example revise(brief, 'make it night, a sailboat on the left', { seed: 7 }).answer
  */
-export function revise(brief: Brief, instruction: string, { seed = 0, liberty }: ReviseOptions = {}): Revision {
+export function revise(brief: Brief, instruction: string, { seed = 0, liberty, about }: ReviseOptions = {}): Revision {
   const unchanged = (answer: string, more: Partial<Revision> = {}): Revision => ({
     brief,
     patch: NOTHING,
     answer,
     unplaced: [],
+    ...(about !== undefined && { about }),
     ...more,
   });
   if (instruction.length > LONGEST)
@@ -58,7 +59,7 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty }:
     told !== undefined &&
     told.unknown.length > 0 &&
     5 * told.unknown.length >= 2 * (instruction.match(/\p{L}+/gu)?.length ?? 0);
-  const asEnglish = doubtful && applyAll(new Workbench(brief), tidy(instruction)).unplaced.length === 0;
+  const asEnglish = doubtful && applyAll(new Workbench(brief, about), tidy(instruction)).unplaced.length === 0;
   const foreign = asEnglish ? undefined : told;
   if (foreign && foreign.unknown.length > 0)
     return unchanged(`I do not know the ${listed(foreign.unknown)}. Nothing has changed.`, { unplaced: [instruction.trim()] });
@@ -73,13 +74,13 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty }:
 
   // "Where is the dog? We need a dog": the question is a way to say so.
   const wish = /^[^?]+\?\s+(?=\p{L})(?!.*\?)(.+)$/u.exec(text)?.[1];
-  if (wish && ASKING.test(text)) return revise(brief, wish, { seed, ...(liberty && { liberty }) });
+  if (wish && ASKING.test(text)) return revise(brief, wish, { seed, about, ...(liberty && { liberty }) });
   if (CONTENT.test(text)) return unchanged('Then it stays as it is.');
   if (ASKING.test(text) && !OFFERING.test(text))
     return unchanged('I can say what is in the picture, what you said and what I added; that I cannot answer.', {
       unplaced: [text],
     });
-  const bench = new Workbench(brief);
+  const bench = new Workbench(brief, about);
   const { unplaced, trouble, anew } = applyAll(bench, text);
   if (unplaced.length > 0) return unchanged(trouble, { unplaced });
   const asked = bench.brief;
@@ -89,12 +90,19 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty }:
   const after = level === undefined ? asked : settle(brief, bench, { seed: roll, liberty: level, anew });
   const { reasons: _, ...patch } = { ...difference(brief, after, bench.replaced), reasons: {} };
   const still = patch.added.length + patch.removed.length + patch.changed.length === 0;
+  const on = bench.about && { about: bench.about.id };
   // "Make it golden hour" where the writer had chosen it: from now on it is the person's (R8).
   if (still && JSON.stringify(after) !== JSON.stringify(brief))
-    return { brief: after, patch: NOTHING, answer: 'It is so already; now that you have said it, it stays so.', unplaced: [] };
+    return {
+      brief: after,
+      patch: NOTHING,
+      answer: 'It is so already; now that you have said it, it stays so.',
+      unplaced: [],
+      ...on,
+    };
   if (still) return unchanged('It is so already; nothing changes.', { unplaced: [instruction.trim()] });
   const full: Patch = { ...patch, reasons: reasonsFor(patch, after, bench.reasons, instruction) };
-  return { brief: after, patch: full, answer: answerFor(full, askedToGo, after), unplaced: [] };
+  return { brief: after, patch: full, answer: answerFor(full, askedToGo, after), unplaced: [], ...on };
 }
 
 const MOVES = {

@@ -17,6 +17,8 @@ export interface Revision {
   answer: string;
   /** What could not be placed; then nothing changes at all. */
   unplaced: string[];
+  /** The thing that the talk is about now, by its id, for the instruction after this one. */
+  about?: string;
   /** Set where the instruction is a move in the history and no edit. */
   move?: HistoryMove;
 }
@@ -24,6 +26,8 @@ export interface Revision {
 export interface ReviseOptions {
   /** 0 … 2³²−1; the seed the Brief was written with. Default 0. */
   seed?: number;
+  /** The `about` of the revision before: what "it" means where this instruction names nothing. Default: the thing that came last. */
+  about?: string | undefined;
   /** How much may be invented where the edit brings a new place (B5). Default: the liberty of the Brief. */
   liberty?: Liberty;
 }

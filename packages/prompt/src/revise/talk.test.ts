@@ -22,6 +22,17 @@ describe('R10 what "it" and "them" stand for', () => {
     expect(told).toContain(answer);
   });
 
+  it.each([
+    ['a dog in a park', ['add a red boat', 'make the dog bigger', 'make it brown'], 'dog', 'brown'],
+    ['a cat and a ball in a garden', ['add a kite', 'make the ball red', 'make it bigger'], 'ball', 'large'],
+    ['a dog in a park', ['add a red boat', 'make the dog bigger', 'make it night', 'make it brown'], 'dog', 'brown'],
+    ['a dog in a park', ['make the dog bigger', 'add a boat', 'make it red'], 'boat', 'red'],
+  ])('“it” is what was changed or added last: %s / %j', (idea, instructions, name, value) => {
+    const { brief } = said(idea, ...instructions);
+    const having = brief.subjects.filter(({ attributes }) => attributes.some((each) => each.value === value));
+    expect(having.map((each) => each.name)).toEqual([name]);
+  });
+
   it('a thing that is put on another stays in its place', () => {
     const { brief } = said('a dog in a park', 'put him on a skateboard');
     expect(values(brief, 'place')).toEqual(['park']);

@@ -9,8 +9,9 @@ export const drawn = (idea: string): Brief => write(read(idea), { seed });
 /** What the last instruction came to. */
 export const said = (idea: string, ...instructions: string[]) => {
   let brief = drawn(idea);
-  for (const each of instructions.slice(0, -1)) brief = revise(brief, each, { seed }).brief;
-  return revise(brief, instructions.at(-1) ?? '', { seed });
+  let about: string | undefined;
+  for (const each of instructions.slice(0, -1)) ({ brief, about } = revise(brief, each, { seed, about }));
+  return revise(brief, instructions.at(-1) ?? '', { seed, about });
 };
 export const names = ({ subjects }: Brief): string[] => subjects.map(({ name }) => name);
 export const values = (brief: Brief, kind: string): string[] =>

@@ -1,6 +1,6 @@
 /** A Brief on the bench: a copy that edits change, in which every fact they put has source `edit` (B3) and ids survive (L1). */
 
-import { timeOf } from '@atelier/lexicon';
+import { singular, timeOf, wordNet } from '@atelier/lexicon';
 import type { Attribute, Brief, Count, LookFact, Relation, SettingFact, Subject } from '@atelier/spec';
 import { everySubject } from '../subjects/every-subject.ts';
 import { idOf } from '../write/guard.ts';
@@ -18,11 +18,21 @@ export class Workbench {
   readonly replaced = new Map<string, string>();
   /** Why a fact went or came, by id, where it is not the instruction itself. */
   readonly reasons: Record<string, string> = {};
-  /** What an answer should say besides the patch. */
+  /** What this instruction spoke of last. */
   focus: Subject | undefined;
+  readonly #before: string | undefined;
 
-  constructor(brief: Brief) {
+  /** @param before the id of what the instruction before spoke of */
+  constructor(brief: Brief, before?: string) {
     this.brief = structuredClone(brief);
+    this.#before = before;
+  }
+
+  /** What was spoken of last, in this instruction or the one before. A light or a reflection is nothing that one stands beside. */
+  get about(): Subject | undefined {
+    if (this.focus) return this.focus;
+    const known = this.#before === undefined ? undefined : this.subjects().find(({ id }) => id === this.#before);
+    return known && wordNet(singular(known.name))?.concrete === 'phenomenon' ? undefined : known;
   }
 
   /** Subjects and their parts, those switched off left out. */

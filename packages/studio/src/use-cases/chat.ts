@@ -282,7 +282,7 @@ export class Conversation {
     const helped =
       own.unplaced.length > 0 && !isQuestion(words) ? await this.#revisedByModel(before, words, signal) : undefined;
     yield* notes(helped?.warnings ?? []);
-    const { brief, patch, answer, unplaced, move } = helped?.result ?? own;
+    const { brief, patch, answer, unplaced, move, about } = helped?.result ?? own;
     if (move?.intent === 'again') return yield* this.#pictures.again(now, (now.seed + 1) % (MAX_SEED + 1), signal);
     if (move) return yield this.#pictures.move(move);
     const changes = patch.added.length + patch.removed.length + patch.changed.length > 0;
@@ -292,7 +292,7 @@ export class Conversation {
     if (!changes) return;
     this.#lastChange = answer;
     const part = await this.#by(helped ? [helped] : [], by);
-    const moment = this.#pictures.add({ brief, seed: now.seed, ...sizeAfter(before, brief), from: now.n, ...part });
+    const moment = this.#pictures.add({ brief, seed: now.seed, about, ...sizeAfter(before, brief), from: now.n, ...part });
     this.#pictures.goTo(moment);
     // A prompt that is talked about stays words until it is to be drawn.
     if (paintedBefore(this.#pictures.state, now)) yield* this.#pictures.paint(moment, { fresh: false, signal });

@@ -9,24 +9,28 @@ import { type Size, sizeOf } from './size.ts';
 export interface Painted extends Size {
   brief: Brief;
   seed: number;
+  /** The thing that the last instruction was about, by its id, where there was one. */
+  about?: string | undefined;
 }
 
 /**
  * The Brief that a file carries, with the picture's ratio where only a flag had asked for it: "wider" is then wider than what
  * is seen.
  */
-export function paintedBy({ brief, seed, width, height }: Painted): Painted {
+export function paintedBy({ brief, seed, width, height, about }: Painted): Painted {
+  const talked = about === undefined ? {} : { about };
   const { format } = brief;
-  if (width === height || format.aspect !== undefined || format.width !== undefined) return { brief, seed, width, height };
-  return { brief: { ...brief, format: { ...format, aspect: ratioOf({ width, height }) } }, seed, width, height };
+  if (width === height || format.aspect !== undefined || format.width !== undefined)
+    return { brief, seed, width, height, ...talked };
+  return { brief: { ...brief, format: { ...format, aspect: ratioOf({ width, height }) } }, seed, width, height, ...talked };
 }
 
 /** One instruction on a Brief; what it does not name stays where it stood (L1). @throws AtelierError `idea-empty` for a blank one */
 export function reviseBrief(painted: Painted, instruction: string): Revision {
-  const { brief, seed } = painted;
+  const { brief, seed, about } = painted;
   if (instruction.trim() === '')
     throw new AtelierError('idea-empty', 'The instruction is empty. Say what should change, for example "make it night".');
-  const revision = edit(withChoices(brief, true), instruction, { seed });
+  const revision = edit(withChoices(brief, true), instruction, { seed, about });
   return { ...revision, brief: inPlace(painted, withChoices(revision.brief, undefined)) };
 }
 
