@@ -85,8 +85,9 @@ P knife and crumbs = A butter knife and a few crumbs lie next to $the.
 M slices overlapping = The slices of $the overlap in a row, golden brown with darker crusts.
 G the toasted edges; the melting butter -avocado,egg; the crumbs
 
-sandwich | sandwich, grilled cheese, club sandwich, blt, panini, sandwiches
-F ham, cheese and salad = $The {is|are} cut in half to show layers of pink ham, yellow cheese, red tomato and green lettuce between two slices of brown bread. -grilled,vegan,vegetarian,club,panini,tuna,egg,ice,cream
+sandwich | sandwich, grilled cheese, club sandwich, blt, panini, sandwiches, toastie, toasties
+F ham, cheese and salad = $The {is|are} cut in half to show layers of pink ham, yellow cheese, red tomato and green lettuce between two slices of brown bread. -grilled,vegan,vegetarian,club,panini,tuna,egg,ice,cream,toastie,toasties,curry,chicken,prawn,jam,machine
+F two slices pressed shut = $The {is|are} two slices of white bread toasted golden brown and pressed flat, the edges crimped shut; where {it is|they are} cut, the thick filling shows between the crusts. +toastie,toasties
 F melted cheese and golden bread = $The {is|are} golden brown and crisp, cut in half, with melted yellow cheese stretching between the halves. +grilled
 F hummus and vegetables = $The {is|are} cut in half to show layers of hummus, cucumber, tomato, avocado and green leaves between two slices of seeded bread. +vegan,vegetarian
 F three slices and a pick = $The {is|are} cut into tall triangles with three slices of toast, chicken, bacon, tomato and lettuce, each held by a wooden pick. +club

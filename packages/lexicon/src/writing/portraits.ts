@@ -16,9 +16,11 @@ import { PLAIN_TOUCHES } from './plain.ts';
 import { PORTRAIT_TABLES } from './portrait-tables.ts';
 import { QUALITIES } from './qualities.ts';
 import { CITY_QUALITIES } from './qualities-cities.ts';
+import { COLOUR_QUALITIES } from './qualities-colours.ts';
 import { LANDMARK_QUALITIES } from './qualities-landmarks.ts';
 import { MADE_QUALITIES } from './qualities-made.ts';
 import { PLACE_QUALITIES } from './qualities-places.ts';
+import { SHAPED_QUALITIES } from './qualities-shaped.ts';
 import { STYLE_QUALITIES } from './qualities-styles.ts';
 import { type Gleam, gleamsOf } from './rows.ts';
 import { STAGES } from './stages.ts';
@@ -63,7 +65,17 @@ const tooled = once((): ReadonlyMap<string, readonly string[]> => {
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS, PLACE_EMBLEMS));
 const qualities = once(
   (): Passages =>
-    passagesOf('quality', QUALITIES, MADE_QUALITIES, PLACE_QUALITIES, STYLE_QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES),
+    passagesOf(
+      'quality',
+      QUALITIES,
+      MADE_QUALITIES,
+      COLOUR_QUALITIES,
+      SHAPED_QUALITIES,
+      PLACE_QUALITIES,
+      STYLE_QUALITIES,
+      CITY_QUALITIES,
+      LANDMARK_QUALITIES,
+    ),
 );
 
 const looks = once(

@@ -41,7 +41,7 @@ Q black sand and moss = Black sand and lava covered with thick pale green moss s
 land-lapland | lapland, finland, siberia
 Q spruces like candles = Narrow spruces packed in snow stand like candles on a white plain, a log cabin among them and reindeer tracks going off. -in -person
 
-land-greenland | greenland, antarctica, the antarctic, the arctic, arctic, svalbard
+land-greenland | greenland, antarctica, the antarctic, the arctic, svalbard
 Q blue ice in dark water = Flat-topped and broken icebergs, white above and deep blue in their cracks, float in dark water before a mountain shore with snow down to the tide. -in -person
 
 land-black-forest | the black forest, black forest, transylvania, carpathians

@@ -105,7 +105,7 @@ taped | taped up, patched, patched up, mended
 Q patch and tape = A patch of another colour is set over the worn place, its stitches or tape plain to see. +jeans,jacket,sail,tent,quilt,sofa,tyre,tire,bag,shirt,trousers,coat,boat
 
 sunken | sunken, submerged, drowned, underwater, shipwrecked
-Q half in sand = $The {lies|lie} tilted in pale sand, covered with corals and green weed, small fish swimming around. -room,in,home,eye
+Q half in sand = $The {lies|lie} tilted in pale sand, covered with corals and green weed, small fish swimming around. -room,in,home,eye,church,village,chapel,town,house,mill,steeple
 
 fallen | fallen, falling, scattered, strewn, dropped
 Q curled on the ground = Some lie flat on the ground, others are slightly curled. +petal,leaf

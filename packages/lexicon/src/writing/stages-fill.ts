@@ -8,10 +8,8 @@ S bright figures = The screen is black with thin bright lines and clear white fi
 S strap holes = A row of small oval holes runs along the strap. +watch,smartwatch,belt,sandal
 S brown splashes = Brown splashes lie over the toe and the side of the sole. +mud,muddy,trail
 S even mid-grey = An even mid-grey ground, lighter in the middle, shows behind $the. -place,dark,white,black,outdoors,out
-S edges sharp = Every edge of $the is sharp, and small marks of use can be made out. -new,abstract,clean
 S thin edge highlight = Along $its upper edge $the {has|have} one thin bright line. -matte,paper,abstract,wool
 S joint dust = A trace of dust lies in the joints of $the. +old,vintage,antique
-S half the height = $The {takes|take} up half the height of the picture. -crowd,aerial,bridge,house,hut,lock
 S reflection faint = A faint reflection of $the shows in the surface below. +glass,metal,bottle,phone
 
 fill-person | fill-person
@@ -20,12 +18,6 @@ S warm brown ground = The background is a deep warm brown without any detail. +p
 
 fill-deed | fill-deed
 S sharp hands = The focus is on the hands; everything farther back is softer. +holding,cutting,mending,painting,sewing,kneading,repairing,writing,drawing,tying,carving,cooking,polishing,weaving -portrait
-S near arm sharp = The arm nearer to us is sharp, the farther shoulder already soft. -two,three,four,five,group,crowd,couple,family,team,people,portrait,underwater
-S down the near arm = From the near shoulder the eye runs down the arm to what is being done. -portrait,sleep,asleep,run,running,walk,walking,dance,ride,riding,jump,lie,lying,underwater,two,three,four,group,crowd,couple
-S strip over the head = Over the head of $the a strip no wider than a hand is left. -portrait,close-up,under,helmet,fly,swim,climb
-S textures stay = Cloth, skin and hair keep their own textures. -statue,robot,helmet,drawing,cartoon,anime,watercolor,watercolour,painting
-S shadow side = In the shadow side of the face each line can still be seen. -portrait,back,behind,mask,helmet,under,silhouette,night,two,three,group,crowd
-S free head = Nothing in the background touches the head of $the. -two,three,four,five,group,crowd,couple,family,team,people,under,helmet,behind
 
 fill-animal | fill-animal
 S every hair = Along the back of $the the fur parts into fine points. +fur,furry,dog,bear,wolf

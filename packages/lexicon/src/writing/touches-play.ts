@@ -99,7 +99,7 @@ T arms up on the slide = Both arms up and mouth open, $the {comes|come} down $th
 
 sharing | sharing, splitting, dividing
 T close together on it = They lie close together on $that, one head on the other’s back. +to-bed,to-blanket,to-sofa,to-basket,to-rug,to-pillow,to-cushion
-T two bites = They lean in from both sides and bite into $that at the same time, laughing. +to-food,to-cream,to-ice,to-cake,to-sandwich,to-spaghetti,to-pizza,to-meal,to-apple,to-milkshake
+T two bites = They lean in from both sides and bite into $that at the same time. +to-food,to-cream,to-ice,to-cake,to-sandwich,to-spaghetti,to-pizza,to-meal,to-apple,to-milkshake
 T squeezed under it = They walk squeezed together under $that, shoulder to shoulder and laughing. +to-umbrella,to-coat,to-cape
 T two ends of the bench = They sit close on $that with a paper bag of chips between them. +to-bench,to-seat,to-swing
 

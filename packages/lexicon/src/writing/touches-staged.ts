@@ -220,7 +220,7 @@ T crumbs in the air = Crumbs fall in a small arc from the fingers of $the, and $
 teaching-deed | teaching, teaches, teaching to, teaching how to, showing how to, showing
 T lips rounded alike = Face to face, both have their lips pushed out in the same small ring; $the {holds|hold} one finger up to keep time, and $that {watches|watch} the mouth from close by. +from-hands +to-person +whistle,whistling,sing
 T one pair of hands over the other = Close behind $that, $the {reaches|reach} round and {lays|lay} both hands over the smaller ones; two heads bend over what they hold. +from-hands +to-person +knit,sew,tie,fish,paint,draw,write,cook,bake,carve,shoot,golf,type,play,plant -whistle,sing,swim,ride,dance,walk,skate,ski,drive
-T hand under the belly = Waist-deep beside it, $the {holds|hold} one flat hand under the belly of $that, who kicks up white water with a stretched neck. +from-hands +to-person +swim,swimming
+T hand under the belly = Waist-deep beside it, $the {holds|hold} one flat hand under the belly of $that, who kicks up white water with a stretched neck. +from-hands +to-person +swim,swimming -ride,bike,bicycle,cycle,walk,dance
 T hand on the saddle = Running bent beside the bicycle with one hand on the saddle, $the {has|have} just begun to let go; $that {grips|grip} the handlebars with stiff arms and wide eyes. +from-hands +to-person +ride,cycle,bike,bicycle
 T feet beside feet = Side by side, both look down at four feet set in the same step, $the holding $that by both hands. +from-hands +to-person +dance,walk,skate,waltz
 

@@ -119,11 +119,11 @@ B casts and bird prints = Coils of worm casts and three-toed prints dot the wet 
 B line of withies = A line of thin bare branches stuck in the mud marks the channel.
 
 reservoir
-F wall across the valley = A pale curved dam wall closes the valley; in front of it the water lies broad and dark green between wooded shores. -drained,dry,empty,drought
-F drained basin = The water is gone: bare grey mud, split into curling plates, covers the floor of the valley, and pale rings round the slopes show how high it stood. +drained,dry,empty,drought
-B bare banded slopes = The slopes round the basin are banded in pale rings, bare below and wooded above. +drained,dry,empty,drought
-B last thread of water = One thread of brown water still winds along the lowest line. +drained,dry,empty,drought
-B dam and wooded shore = Behind $the the pale wall of the dam closes the valley. -drained,dry,empty,drought
+F wall across the valley = A pale curved dam wall closes the valley; in front of it the water lies broad and dark green between wooded shores. -drained,dry,dried,empty,drought
+F drained basin = The water is gone: bare grey mud, split into curling plates, covers the floor of the valley, and pale rings round the slopes show how high it stood. +drained,dry,dried,empty,drought
+B bare banded slopes = The slopes round the basin are banded in pale rings, bare below and wooded above. +drained,dry,dried,empty,drought
+B last thread of water = One thread of brown water still winds along the lowest line. +drained,dry,dried,empty,drought
+B dam and wooded shore = Behind $the the pale wall of the dam closes the valley. -drained,dry,dried,empty,drought
 
 riverbed
 F stones between banks = A broad winding bed of pale sand, rounded stones and curled plates of mud lies between steep banks of earth, without a drop of water.

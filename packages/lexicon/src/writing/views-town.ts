@@ -265,7 +265,10 @@ B rug and plant in the corner = A patterned rug covers the floor, and a tall gre
 B window with curtains = A window with pale curtains lets in the light on one side.
 
 bedroom
-F bed with linen and a wool blanket = A wide bed with rumpled white linen and a folded wool blanket stands below a window with thin curtains, with a wooden bedside table and a small lamp.
+F bed with linen and a wool blanket = A wide bed with rumpled white linen and a folded wool blanket stands below a window with thin curtains, with a wooden bedside table and a small lamp. -tiny,small,attic,loft,teenager,teenage,student,messy
+F narrow bed under the slope = A narrow bed is pushed under the slope of the roof, its cover rumpled, below a small skylight; a desk no wider than the window stands at its foot. +attic,loft -wide,large
+F narrow bed along the wall = A narrow bed, left unmade, runs along one wall, with a small desk at its foot and hardly a step of floor between. +tiny -attic,loft
+F desk, posters and a rumpled bed = A single bed, its blanket thrown back, stands in the corner, a desk with a lamp and stacked books beside it, and things are pinned to the wall above. +teenager,teenage,student,messy -attic,loft,tiny
 B pillows and a curtain = Behind $the are white pillows, a wooden headboard and a thin curtain.
 B book on the bedside table = A book, a glass of water and a small lamp stand on the bedside table.
 
@@ -322,9 +325,10 @@ F benches of glass = Flasks, coils and clamps stand the length of a tiled bench,
 B flasks and brown bottles = Flasks and brown bottles make bright curved shapes behind $the.
 
 workshop
-F workbench and tool wall = A long wooden workbench with two vices stands below a wall of hanging saws, chisels and clamps, with wood shavings on the floor.
-B tool wall = Behind $the saws, chisels and clamps hang in rows on a wooden wall.
-B shavings and a pencil = Curled wood shavings, a pencil and a steel ruler lie on the bench.
+F workbench and tool wall = A long wooden workbench with two vices stands below a wall of hanging saws, chisels and clamps, with wood shavings on the floor. -welder,welding,blacksmith,smith,mechanic,cobbler,shoemaker,jeweller,potter,tailor,bike,bicycle
+B tool wall = Behind $the saws, chisels and clamps hang in rows on a wooden wall. -welder,welding,blacksmith,smith,mechanic,cobbler,shoemaker,jeweller,potter,tailor,bike,bicycle
+B steel bench and gas bottles = Behind $the a steel bench, hanging leads and two gas bottles stand against a sooty wall. +welder,welding
+B shavings and a pencil = Curled wood shavings, a pencil and a steel ruler lie on the bench. -welder,welding,blacksmith,smith,mechanic,cobbler,shoemaker,jeweller,potter,tailor,bike,bicycle
 
 artist-studio
 F easel under north windows = An easel stands under tall windows on a floor freckled with years of paint; canvases face the wall, and jars of brushes crowd a marble-topped trolley.

@@ -98,7 +98,7 @@ for (const text of [
 ])
   learn(text, 'adverb');
 // From one end of a thing to the other: how a window or a carpet is.
-for (const text of ['broken down', 'run down', 'worn out', 'beat up', 'boarded up', 'burnt out', 'burned out'])
+for (const text of ['broken down', 'run down', 'worn out', 'beat up', 'boarded up', 'burnt out', 'burned out', 'left behind'])
   learn(text, 'adjective');
 for (const text of ['floor to ceiling', 'wall to wall', 'bumper to bumper', 'sunny side up', 'hand lettered'])
   learn(text, 'adjective');
@@ -108,6 +108,9 @@ for (const text of PAINTERS) learn(text, 'artist');
 for (const text of SETTING_WORDS.keys()) learn(text, 'setting');
 for (const text of COMPOUNDS) learn(text, 'compound');
 learn('out side', 'adverb');
+// "Slightly", as it is said.
+learn('a bit', 'adverb');
+for (const text of ['christmas light', 'christmas lights']) learn(text, 'compound');
 // The can is a thing here, and no auxiliary.
 learn('watering can', 'compound');
 for (const wish of [

@@ -2,6 +2,7 @@
 import { type Passage, type Portrait, qualityKnown, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { mainSubject } from './main-subject.ts';
+import { classOf } from './plain-portrait.ts';
 import { traitsOf, traitsOfName } from './traits.ts';
 
 export interface Quality {
@@ -62,6 +63,11 @@ function qualitiesIn(brief: Brief): Quality[] {
     // "Paper boat", "matcha latte", "skylight".
     const words = subject.name.split(' ');
     add(subject.name, subject, subject.name);
+    if (words.length > 1) add(`shaped ${words[0]}`, subject, subject.name);
+    // A look that was said comes back: of one colour how it is in light and shade, of several nothing more is known.
+    const colours = subject.attributes.filter(({ kind, off }) => kind === 'color' && !off);
+    if (colours.length === 1 && !/^(?:person|animal)$/.test(classOf(subject) ?? ''))
+      add(`colour ${colours[0]?.value}`, subject, subject.name);
     if (words.length > 1) add(words[0] as string, subject, subject.name);
     if (words.length > 2) add(words.slice(0, 2).join(' '), subject, subject.name);
   }

@@ -61,3 +61,13 @@ export const acts = ({ id, actions, attributes, parts }: Subject, { relations }:
   ) ||
   on(attributes).some(({ kind }) => kind === 'state') ||
   on(relations).some(({ from, predicate }) => from === id && /ing\b|^in$|^on$/.test(predicate));
+
+/** A guitar is played as no ball is, and who races snails runs no race: what it is done to decides, and the verb alone tells nothing. */
+export function withoutObjects(own: Set<string>, subject: Subject | undefined, { relations }: Brief): void {
+  for (const [verb, words] of [
+    [/^play/, ['play', 'playing', 'plays']],
+    [/^rac(?:e|es|ing)$/, ['race', 'racing', 'races']],
+  ] as const)
+    if (on(relations).some(({ from, to, predicate }) => from === subject?.id && to !== from && verb.test(predicate)))
+      for (const word of words) own.delete(word);
+}

@@ -15,7 +15,7 @@ import { on } from './on.ts';
 export const STUFF =
   /\b(?:swirl|paint|gradient|shape|circle|triangle|square|rectangle|ring|line|dot|band|polygon|hexagon|layer|pattern|texture|splash|wash|blob|stripe)s?$/;
 export const ROOM =
-  /\b(?:room|corridor|hallway|ward|hall|attic|cellar|basement|bowling alley|compartment|laundromat|arcade|cinema|lobby|study|stairwell)$/;
+  /\b(?:room|corridor|hallway|ward|hall|attic|studio|terminal|cellar|basement|bowling alley|compartment|laundromat|arcade|cinema|lobby|study|stairwell)$/;
 const BATTLE = /\b(?:battle|war|siege|fight)$/;
 const BLOCKS: Readonly<Record<string, string>> = {
   person: 'fill-person',

@@ -1,8 +1,10 @@
 /** How the picture is framed where nothing was said: the one thing besides light and colour that a faithful writer adds. */
 import { abstractIdeaOf, type FramingKnown, knownFramings, passageKnown, pictureKnown } from '@atelier/lexicon';
-import { random } from '@atelier/spec';
+import { random, type Subject } from '@atelier/spec';
 import { isBackdropless } from '../subjects/is-backdropless.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
+import { oneWay } from '../subjects/one-way.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
 import { isSeenFromAbove, looksAhead } from '../subjects/seen-from-above.ts';
 import { traitsOfName } from '../subjects/traits.ts';
 import { type Addition, look } from './addition.ts';
@@ -64,6 +66,22 @@ const DEPTH = /(?:focus|exposure|shutter)$/;
 /** Lenses and views that a place or a thing asks for only where they were said. */
 const FAR_FETCHED = /^(?:long telephoto|tilt-shift lens|over the shoulder|foreground frame|fast shutter|diagonal)$/;
 
+/** What a thing that no kind is known of is framed as: a room, or one of its class. */
+function classTags(main: Subject | undefined, picture: string | undefined): string[] {
+  if (/\binterior\b/.test(picture ?? '')) return ['room'];
+  const of = main && classOf(main);
+  return of === undefined ? [] : [of === 'plant' ? 'flower' : of];
+}
+
+/** Words of the idea and of whole sentences below which the view is told in full. */
+const SPARSE = 62;
+const wordsTold = ({ brief: { idea, look, setting } }: Survey): number =>
+  [...look, ...setting].reduce(
+    (sum, { off, rule }) =>
+      sum + (off || rule === undefined ? 0 : oneWay(passageKnown(rule)?.text ?? '', idea).split(' ').length),
+    idea.split(' ').length,
+  );
+
 /** Views that are measured on a body. */
 const BODILY =
   /^(?:head-and-shoulders portrait|waist-up view|three-quarter figure|full figure|two-person framing|animal height|eye level)$/;
@@ -76,14 +94,18 @@ function camera(known: Survey, context: Context, creativity: number): Addition[]
   const said =
     isSeenFromAbove(brief) ||
     brief.look.some(({ kind }) => kind === 'shot' || kind === 'angle' || kind === 'lens' || kind === 'composition');
-  if (said || (topics.length === 0 && place === undefined)) return [];
+  const unpeopled = isUnpeopled(known, context);
+  const main = mainSubject(brief);
+  if (said || (topics.length === 0 && place === undefined && main === undefined)) return [];
+  // Where little is known of what is seen the camera has more room.
+  const sparse = liberty === 'free' && !tags.has('letter') && !tags.has('logo') && wordsTold(known) < SPARSE;
   const roll = random(seed, 'write', 'framing', key);
   const picture = brief.look.find(({ off, rule }) => !off && rule === 'framing.picture');
   const drawn = picture !== undefined && pictureKnown(picture.value)?.drawn === true;
   // One facet of where it is seen from and one of how: with what lens, and what of it is sharp; of what no camera made, how it is set in the frame.
   const camera = lens && !drawn && !tags.has('letter') && (picture !== undefined || roll.chance(0.65));
   const kinds: readonly (readonly [FramingKnown['kind'], RegExp?])[] = [
-    [scenic ? (roll.chance(0.5) ? 'angle' : 'shot') : roll.chance(0.6) ? 'shot' : 'angle'],
+    [sparse ? 'shot' : scenic ? (roll.chance(0.5) ? 'angle' : 'shot') : roll.chance(0.6) ? 'shot' : 'angle'],
     ...(camera && liberty !== 'faithful'
       ? ([
           ['lens', FOCAL],
@@ -92,13 +114,14 @@ function camera(known: Survey, context: Context, creativity: number): Addition[]
       : camera
         ? ([['lens']] as const)
         : ([['composition']] as const)),
-    ...(camera && liberty === 'free' && roll.chance(0.3) ? ([['composition']] as const) : []),
+    ...(camera && liberty === 'free' && (roll.chance(0.3) || sparse) ? ([['composition']] as const) : []),
+    ...(sparse ? ([['angle']] as const) : []),
   ];
-  const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
+  const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ') ?? main?.name;
   const alive = topics.some(({ kind }) => kind.tags.some((tag) => /^(?:person|animal|bird|fantasy|toy)$/.test(tag)));
   const { whole, face, ahead } = needed(known);
-  const unpeopled = isUnpeopled(known, context);
   let low = false;
+  const suited = sparse ? new Set([...tags, ...classTags(main, picture?.value)]) : tags;
   return kinds.flatMap(([kind, of]) => {
     // Of a place, nothing that is cut to a body.
     const rows = knownFramings().filter(
@@ -129,7 +152,7 @@ function camera(known: Survey, context: Context, creativity: number): Addition[]
             /^(?:low angle|ground level|animal height)$/.test(row.value))
         ),
     );
-    const chosen = choose(rows, tags, random(seed, 'write', of === DEPTH ? 'depth' : kind, key), creativity);
+    const chosen = choose(rows, suited, random(seed, 'write', of === DEPTH ? 'depth' : kind, key), creativity);
     low ||= /^(?:low angle|ground level|table height|animal height|overhead)$/.test(chosen?.value ?? '');
     return chosen === undefined
       ? []

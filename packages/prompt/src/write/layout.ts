@@ -23,9 +23,10 @@ import type { Survey } from './survey.ts';
 
 /** Words of the idea and of whole sentences up to which a picture is laid out. */
 const ENOUGH = 78;
-/** Rows of a block, and how many more where little else is known. */
-const MOST = 4;
-const SPARSE = 70;
+/** Words without light and camera with which a text still comes near eighty. */
+const SHORT = 64;
+/** Lines of layout in one text: more of them take the room of the thing. */
+const MOST = 2;
 const PLAIN = /^(?:black|white|gr[ae]y|brown|beige|cream|dark|light|pale)/;
 /** What grows as large as land. */
 const GROWN =
@@ -35,6 +36,10 @@ const BUILT =
   /(?:^| )(?:bridge|footbridge|viaduct|aqueduct|pier|jetty|tower|crane|causeway|dam|fountain|statue|shelter|station|train|lane|alley|path|gate|steps|mill|pylon|mast|wheel|pool|shelter|scaffold|wall|fence|ruin|well)s?$/i;
 /** First words of what is asked of the main thing alone. */
 const OF_MAIN = /^(?:soup|juice|bread|sliced|fabric|old)$/;
+/** Where it stands, which was not said. */
+const OPEN = /^(?:wide|standing)-open$/;
+/** What comes over a place and stands nowhere in it. */
+const WEATHER = /(?:storm|rain|snow|fog|mist|blizzard|shower|hail|frost)s?$/i;
 const WIDE = /^(?:land|water|wild|grand)$/;
 
 export const layout = (known: Survey, context: Context): Addition[] =>
@@ -46,7 +51,11 @@ class Layout extends Stage {
     if (!this.unpeopled) return [];
     const first = mainSubject(brief);
     // Snow and rain have no outline and no place in the frame.
-    const main = first && (isMass(first.name) && !/^(?:food|drink|product)$/.test(classOf(first) ?? '') ? undefined : first);
+    const main =
+      first &&
+      (WEATHER.test(first.name) || (isMass(first.name) && !/^(?:food|drink|product)$/.test(classOf(first) ?? ''))
+        ? undefined
+        : first);
     const of = main && classOf(main);
     const id = this.block(main, of);
     const { place } = this.context;
@@ -58,15 +67,19 @@ class Layout extends Stage {
     if (isSeenFromAbove(brief)) this.stageTags.add('above');
     if (main && formOf(main, brief.idea) === 'many') this.stageTags.add('many-pieces');
     const air = new Set(this.context.skies.flatMap(({ word, known: { id: name, tags } }) => [word, name, ...tags]));
-    this.lines('frame-any', 2, main, ({ groups }) => groups[0]?.some((word) => air.has(word)) === true);
+    this.lines('frame-any', 1, main, ({ groups }) => groups[0]?.some((word) => air.has(word)) === true);
     const second = named(brief).filter((each) => each !== main || (place?.itself === false && this.isScenic()));
     for (const [at, each] of second
       .filter((one) => this.stands(one))
       .slice(0, 2)
       .entries())
       this.set(each, second, at === 0);
+    // What was asked for by what was said, then what says where the named thing stands, and only then the room as a whole.
+    this.lines(id, MOST, main, ({ groups }) => groups.some(([word]) => !OPEN.test(word ?? '')));
+    this.lines(id, MOST, main, ({ text }) => /\$the\b/i.test(text));
     this.lines(id, MOST, main);
-    if (this.words < SPARSE) this.lines(id, 3, main);
+    // A text that would be too short to paste says more of where the thing itself is, and of the room that it is.
+    if (this.words < SHORT) this.lines(id, MOST, main, ({ text }) => id === 'frame-room' || /\$the\b/i.test(text), MOST + 2);
     return this.additions;
   }
 
@@ -95,12 +108,18 @@ class Layout extends Stage {
       /^(?:vehicle|building|land)$/.test(of ?? '') ||
       (main !== undefined && (BUILT.test(main.name) || isBuilt(main.name))) ||
       (of === 'plant' && GROWN.test(main?.name ?? ''));
-    if (scenic || (!inside && large) || (!indoors && of === undefined && place === undefined)) return 'frame-open';
+    if (scenic || (!inside && large) || (!indoors && main === undefined)) return 'frame-open';
     const eaten = topics[0]?.kind.tags.some((tag) => tag === 'food' || tag === 'drink') === true;
     return of === 'food' || of === 'drink' || (eaten && of !== 'product' && of !== 'vehicle') ? 'frame-food' : 'frame-thing';
   }
 
-  private lines(id: string, most: number, subject: Subject | undefined, fits: (row: Passage) => boolean = () => true): void {
+  private lines(
+    id: string,
+    most: number,
+    subject: Subject | undefined,
+    fits: (row: Passage) => boolean = () => true,
+    all = MOST,
+  ): void {
     const block = stageKnown(id);
     if (block === undefined) return;
     // What is asked of food or cloth is asked of what the picture is of, and not of what stands by it.
@@ -113,7 +132,7 @@ class Layout extends Stage {
         row.groups.every((group) => !OF_MAIN.test(group[0] ?? '') || group.some(isOwn)) &&
         fits(row),
     );
-    for (let left = most; left > 0 && this.words < ENOUGH; left--) {
+    for (let left = Math.min(most, all - this.additions.length); left > 0 && this.words < ENOUGH; left--) {
       // Each of them speaks of near and far by its own measure.
       this.zones.clear();
       this.take(rows, 1, subject, 'how it is laid out');
@@ -151,7 +170,7 @@ class Layout extends Stage {
   /** Where it stands. */
   private set(subject: Subject, others: readonly Subject[], near: boolean): void {
     const rows = stageKnown('stood')?.form;
-    if (rows === undefined || this.words >= ENOUGH) return;
+    if (rows === undefined || this.words >= ENOUGH || this.additions.length >= MOST) return;
     const colours = (each: Subject) => on(each.attributes).filter(({ kind, value }) => kind === 'color' && !PLAIN.test(value));
     const bright = colours(subject).length > 0 && others.every((each) => each === subject || colours(each).length === 0);
     for (const [tag, has] of [

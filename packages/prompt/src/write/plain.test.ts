@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../compile/compile.ts';
 import { read } from '../read/read.ts';
-import { showsHands } from './taker.ts';
+import { showsHands } from './shows-hands.ts';
 import { write } from './write.ts';
 
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);

@@ -22,7 +22,7 @@ import { namesHue } from './belies.ts';
 import { Beside, typical } from './beside.ts';
 import { bringsAnother } from './brings-another.ts';
 import { type Context, isRoomOf } from './context.ts';
-import { acts, DEED, likeIt, wordsOfDeeds } from './deeds.ts';
+import { acts, DEED, likeIt, withoutObjects, wordsOfDeeds } from './deeds.ts';
 import { framesLeft, isFrame } from './frames.ts';
 import { on } from './on.ts';
 import { isShared, isStill, rowsOfMeeting, tellsMore } from './rows-of-meeting.ts';
@@ -145,7 +145,7 @@ class Portraits extends Beside {
     }
     const framed = free && drawn && !marked ? subject : undefined;
     if (framed) this.frame(meetings, framed, SPARSE / 2);
-    this.show(qualities, free ? 2 : 1, taken ? deeds : []);
+    this.show(qualities, free ? (this.unpeopled ? 4 : 2) : 1, taken ? deeds : []);
     if (!symbolic)
       this.beside(
         subjects.filter(
@@ -339,7 +339,9 @@ class Portraits extends Beside {
       const told = each.word.toLowerCase().split(' ');
       if (
         (left === 0 && byName(each) === 0) ||
-        (each.subject && had.filter((one) => one === each.subject).length >= (each.subject === main ? 2 : 1)) ||
+        (each.subject &&
+          had.filter((one) => one === each.subject).length >=
+            (each.subject === main && !this.unpeopled ? 2 : each.subject === main ? 3 : 1)) ||
         (byName(each) === 0 && deeds.some(({ any }) => any.some((word) => told.includes(word))))
       )
         continue;
@@ -362,9 +364,7 @@ class Portraits extends Beside {
     const holder = on(brief.subjects).find(({ id }) => id === form);
     if (holder) for (const word of wordsOfDeeds(holder, brief)) own.add(word);
     const several = this.many(subject);
-    // A guitar is played as no ball is: what is played decides.
-    const played = on(brief.relations).some(({ from, predicate }) => from === subject?.id && /^play/.test(predicate));
-    if (played) for (const word of ['play', 'playing', 'plays']) own.delete(word);
+    withoutObjects(own, subject, brief);
     const shows = (each: Portrait) =>
       each.pose.filter(
         ({ any, text }) => any.length > 0 && any.some((word) => own.has(word)) && !(several && SINGULAR.test(text)),

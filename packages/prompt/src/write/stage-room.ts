@@ -3,6 +3,8 @@ import type { Brief, Subject } from '@atelier/spec';
 import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
+import { isUnsettled } from '../subjects/unsettled.ts';
+import type { Context } from './context.ts';
 import { acts } from './deeds.ts';
 import { on } from './on.ts';
 import { OVERHEAD, ROOM, ROOM_OF_DEED } from './stage-words.ts';
@@ -35,3 +37,20 @@ export function roomFor(brief: Brief): number {
   const main = mainSubject(brief);
   return main !== undefined && acts(main, brief) && isAlive(brief) ? ROOM_OF_DEED : ROOM;
 }
+
+/** Somebody does something at a door or a window, and no place was said or chosen. */
+export function isDeedAtThing(brief: Brief): boolean {
+  const main = mainSubject(brief);
+  return main !== undefined && acts(main, brief) && isAlive(brief) && !on(brief.setting).some(({ kind }) => kind === 'place');
+}
+
+/** Food that somebody eats and a thing that somebody holds are where these are. */
+export const isActed = ({ subjects, relations, setting }: Brief, { topics }: Context): boolean =>
+  on(setting).some(({ kind }) => kind === 'place' || kind === 'background') ||
+  on(subjects).length > 3 ||
+  on(subjects).some(isUnsettled) ||
+  topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird')) ||
+  on(relations).some(({ predicate }) => !/^(?:with|of|and|for|from|like|as)$/.test(predicate)) ||
+  on(relations).some(
+    ({ from, predicate }) => predicate === 'from' && on(subjects.find(({ id }) => id === from)?.actions ?? []).length > 0,
+  );

@@ -8,7 +8,6 @@ import { BODY_PARTS, lightKnown, type Passage, passageKnown, singular, stageKnow
 import type { Subject } from '@atelier/spec';
 import { coloursIn } from '../subjects/colours-in.ts';
 import { isLettering, madeThing } from '../subjects/emblems.ts';
-import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { meetingsOf } from '../subjects/meetings.ts';
 import { oneWay } from '../subjects/one-way.ts';
@@ -20,19 +19,18 @@ import type { Addition } from './addition.ts';
 import { isAsleep } from './asleep.ts';
 import { COMMON, contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
-import { acts } from './deeds.ts';
 import { fillOf } from './fill-of.ts';
 import { isScene } from './is-scene.ts';
 import { isOfAnother } from './of-another.ts';
 import { on } from './on.ts';
 import { posturesIn } from './posture.ts';
 import { Field, isAbstract } from './stage-field.ts';
-import { isBacked, isBusy, isHoused, isNear, isOverhead, roomFor } from './stage-room.ts';
+import { isActed, isBacked, isBusy, isDeedAtThing, isHoused, isNear, isOverhead, roomFor } from './stage-room.ts';
 import { DULL, FAIR, FULL, HOURS, LIT_FACES, ONCE, PLAINLY, SHORT, SKYLESS } from './stage-words.ts';
 import type { Survey } from './survey.ts';
-import { zoneOf } from './taker.ts';
 import { FURNISHED, isToldByName, viewOfPlace } from './view-of-place.ts';
 import { isIndoors } from './whereabouts.ts';
+import { zoneOf } from './zones.ts';
 
 /** Of a symbol that the letters stand beside. */
 const BESIDE_LETTERS =
@@ -126,11 +124,11 @@ export class Stage extends Field {
     } else if (tags.has('icon')) return [];
     else if (tags.has('letter')) {
       // What letters stand on is a thing like others.
-      if (free && !this.acted() && this.table()) this.backdrop();
+      if (free && !isActed(this.known.brief, this.context) && this.table()) this.backdrop();
       else if (free && place === undefined) this.sheet();
       if (free) this.more(['letters-more'], 2, undefined, 'how the letters are made');
       if (free) this.close();
-    } else if (place !== undefined && !this.isDeedAtThing()) {
+    } else if (place !== undefined && !isDeedAtThing(brief)) {
       if (!free && !place.named) return [];
       const alive = topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird'));
       const because = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
@@ -157,19 +155,12 @@ export class Stage extends Field {
       this.more(near, scenic ? 5 : 2, scenic ? undefined : mainSubject(brief), because);
       if (!scenic) this.close();
     } else if (free) {
-      if (!this.acted()) this.table();
+      if (!isActed(this.known.brief, this.context)) this.table();
       if (this.words < roomFor(this.known.brief)) this.face();
       if (this.words < roomFor(this.known.brief)) this.backdrop();
       this.close();
     }
     return this.additions;
-  }
-
-  /** Somebody does something at a door or a window, and no place was said or chosen. */
-  private isDeedAtThing(): boolean {
-    const { brief } = this.known;
-    const main = mainSubject(brief);
-    return main !== undefined && acts(main, brief) && isAlive(brief) && !on(brief.setting).some(({ kind }) => kind === 'place');
   }
 
   private fill(): void {
@@ -234,7 +225,7 @@ export class Stage extends Field {
       this.more([living === 'person' ? 'near-body' : 'near-beast'], 2, main, 'how it looks from near');
     if (place !== undefined) return;
     // Who does something and what stands on another thing have only what was written for them about them.
-    if (this.acted()) {
+    if (isActed(this.known.brief, this.context)) {
       const alive = living === 'person' || living === 'animal';
       // Dew on a stem is nothing to somebody who winds a clock.
       if (living === 'person') return;
@@ -247,21 +238,6 @@ export class Stage extends Field {
     else if (living === 'product' && !has('out')) this.more(['near-thing'], 3, main, reason);
     // What nothing is known of does not stand in grass for that.
     else if (living !== undefined || has('out', 'land', 'animal', 'plant')) this.more(['near-open'], 4, main, reason);
-  }
-
-  /** Food that somebody eats and a thing that somebody holds are where these are. */
-  private acted(): boolean {
-    const { subjects, relations, setting } = this.known.brief;
-    return (
-      on(setting).some(({ kind }) => kind === 'place' || kind === 'background') ||
-      on(subjects).length > 3 ||
-      on(subjects).some(isUnsettled) ||
-      this.context.topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird')) ||
-      on(relations).some(({ predicate }) => !/^(?:with|of|and|for|from|like|as)$/.test(predicate)) ||
-      on(relations).some(
-        ({ from, predicate }) => predicate === 'from' && on(subjects.find(({ id }) => id === from)?.actions ?? []).length > 0,
-      )
-    );
   }
 
   private table(): boolean {

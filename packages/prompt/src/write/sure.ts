@@ -57,6 +57,9 @@ export function isSure(passage: Passage, subject: Subject | undefined, brief: Br
   if (isModelled(subject, brief)) return false;
   // Colours of each of several are a list that nobody gave.
   if ((text.match(HUES) ?? []).length > 2) return false;
+  // What was written for the very word of the name holds of whatever goes by it.
+  const named = subject.name.toLowerCase().split(' ');
+  if (named.length > 1 && any.includes(named.at(-1) as string)) return true;
   if (isKnownWhole(subject)) return !isChanged(subject, brief) || any.some((word) => CHANGED.test(word));
   const varies = VARIES.test(classOf(subject) ?? '') || OF_ITS_PLACE.test(subject.name);
   return !varies && slot !== 'small' && !passage.coloured && !COLOURED.test(text);

@@ -1,5 +1,5 @@
 /** Takes passages that suit into a Brief: nothing that was ruled out, nothing named already, no thing twice, in an order of the seed's own. */
-import { contradictedBy, kindKnown, type Passage, remember, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { contradictedBy, kindKnown, type Passage, singular, verbBase, wordNet } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { borneOn, madeThing } from '../subjects/emblems.ts';
 import { isMass, isPair, isTwo } from '../subjects/form-of.ts';
@@ -28,9 +28,11 @@ import { partsIn, showsFace, showsFront } from './parts-told.ts';
 import { isOtherwisePosed, posturesIn, posturesSaid } from './posture.ts';
 import { isRuledOut, saidOtherwise } from './said-of-body.ts';
 import { sharesRun } from './shares-run.ts';
+import { showsHands } from './shows-hands.ts';
 import { isSure } from './sure.ts';
 import type { Survey } from './survey.ts';
 import { isUnpeopled } from './unpeopled.ts';
+import { type Zone, zoneOf } from './zones.ts';
 
 const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
 const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line art|line drawing|charcoal|pencil|silhouette)\b/;
@@ -219,7 +221,8 @@ export class Taker {
     const anyHand = slot === 'emblem' || STAGED.test(slot) || rule.startsWith('portrait-deed-of-thing.');
     if (!this.handed && !anyHand && showsHands(text)) return true;
     if (subject && (isAwake(text) || MOVING.test(text)) && isAsleep(subject, this.known.brief)) return true;
-    if (subject && slot !== 'touch' && belies(text, subject)) return true;
+    // How its own colour is seen in light and in shade names others.
+    if (subject && slot !== 'touch' && !rule.startsWith('quality-colour-') && belies(text, subject)) return true;
     if (subject && isImpossibleOf(subject, text, slot)) return true;
     if (subject && isDoneOtherwise(text, slot, subject, this.known.brief)) return true;
     // What was asked for by its own word answers to what was said; what only is usual of a kind must not contradict it.
@@ -345,25 +348,6 @@ export class Taker {
   }
 }
 
-export type Zone = 'front' | 'behind' | 'far';
-
-/** How far off a sentence about the place sets what it shows; undefined to the sides, and of what is no place. */
-export const zoneOf = ({ slot, value, text }: Passage): Zone | undefined =>
-  // What a thing stands on is told wherever the rest of its sentence looks.
-  /^(?:around|fore|set)$/.test(slot) && !/^(?:on|in|at|against) /.test(value) ? distanceIn(text) : undefined;
-const distanceIn = remember(
-  (text: string): Zone | undefined =>
-    /\b(?:background|[Bb]ehind|backdrop|before (?:an?|the))\b/.test(text)
-      ? 'behind'
-      : /\b(?:distance|horizon|[Bb]eyond|[Ff]arther|far side|[Ss]ome way off|[Pp]ast)\b/.test(text)
-        ? 'far'
-        : /\b(?:in front|lower edge|near corner|close (?:by|to us)|the front)\b/.test(text)
-          ? 'front'
-          : undefined,
-  undefined,
-  Number.POSITIVE_INFINITY,
-);
-
 /** What nobody does asleep. */
 const MOVING = /\b(?:follow|walk|run|graz|swim|fl(?:y|ies)|peck|play)\w*\b/i;
 const AT_REST = /^(?:sit|stand|lie)$/;
@@ -387,15 +371,3 @@ const MORE_THAN_TWO =
 
 /** What a picture is set in may speak of what stands there. */
 const STAGED = /^(?:lockup|hue|bare|set)$/;
-
-/** Parts and clothes that only those with hands have. */
-const HANDED =
-  /\b(?:fingers?|fingertips?|fingernails?|thumbs?|thumbprint|palms|palm against|fists?|hands?|knuckles?|wrists?|sleeves?|cuffs?|elbows?)\b/i;
-/** Measures and traces of making, and not hands: "a hand’s breadth", "rolled by hand", "finger hollows". */
-const NO_HANDS =
-  /\b(?:hand|finger|thumb|arm)s?[’'](?:s )?(?:breadth|width|depth|length|reach)\b|\bhand-\w+|\bby hand\b|\b(?:finger|thumb) (?:hollow|mark|dent|groove|dimple)s?\b/gi;
-export const showsHands = remember(
-  (text: string): boolean => HANDED.test(text.replace(NO_HANDS, '')),
-  undefined,
-  Number.POSITIVE_INFINITY,
-);

@@ -40,7 +40,7 @@ function standing(nominal: string, first: Subject, { idea, relations, subjects, 
     /\b(?:and|or|with|of|in|on)\b/.test(before.replace(/^an? \S+ of /, ''))
   )
     return undefined;
-  const several = formOf(first, idea) === 'many' && !/^an? /.test(before);
+  const several = formOf(first, idea) === 'many' && !/^an? (?!bit )/i.test(before);
   return `${before} ${several ? stands : `${stands}s`} ${where.predicate} ${after[0]}`;
 }
 const ALOFT = /\b(?:sky|skies|air|space|orbit|clouds?|deep sea|seabed)$/i;
@@ -64,6 +64,10 @@ function baseOf(participle: string): string | undefined {
 /** A state that stands right behind whose it is. */
 const BEING =
   /^(.*? )((?:asleep|awake|stuck|trapped|stranded|tangled|curled up|wrapped up|hidden|lost) (?:on|in|under|by|between|behind|at|inside) .*)$/u;
+/** A clause that says all that is said of it: "a goat that refuses to get out of a taxi". */
+const CLAUSE = /^((?:an? |the |two |three |some )?(?:[\p{L}-]+ ){1,3})(?:that|who) (\p{L}+) (.*)$/u;
+/** A second verb that would stand beside it. */
+const ANOTHER_VERB = /\b(?:is|are|was|were|has|have|that|who|which|and|or|while)\b|^\p{L}+s? (?:is|are)\b/u;
 /** "A postwoman being followed by a goose". */
 const PASSIVE = /^(.*? )(being \p{L}+(?:ed|en|wn|ut|ld|ght) .*)$/u;
 /** The last word of what was named first, as it was typed. */
@@ -91,6 +95,16 @@ export function finiteOf(nominal: string, first: Subject, brief: Brief): string 
     const are = formOf(first, idea) === 'many' && !AS_ONE.test(being[1]) ? 'are' : 'is';
     return `${being[1]}${are} ${being[2]}`;
   }
+  const [, who = '', does = '', rest = ''] = CLAUSE.exec(nominal) ?? [];
+  if (
+    does !== '' &&
+    who.trim().split(' ').at(-1)?.toLowerCase() === spokenHead(first, idea) &&
+    !ANOTHER_VERB.test(rest) &&
+    !/^(?:is|are|was|were|has|have|had|can|could|will|would|looks?|likes?|loves?)$/.test(does) &&
+    said.some((span) => idea.slice(...span).startsWith(does)) &&
+    verbBase(does) !== undefined
+  )
+    return `${who}${does} ${rest}`;
   if (verb === undefined && first.actions.length === 0 && liberty !== undefined && liberty !== 'faithful')
     return standing(nominal, first, brief);
   if (verb === undefined || verb === 'being') return undefined;

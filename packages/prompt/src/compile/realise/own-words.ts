@@ -96,7 +96,12 @@ export function ownWords(brief: Brief): OwnWords | undefined {
     (text, [typed, name]) => text?.replace(typed, name),
     determined(words, at.start, brief, said),
   );
-  const written = nominal && withCapitals(nominal, brief, at);
+  // "Welder knitting": the capital was of the sentence, which now begins with the article.
+  const lowered = /^\p{Ll}/u.test(first?.name ?? '') && idea[at.start] === idea[at.start]?.toUpperCase();
+  const begun = lowered
+    ? nominal?.replace(/^([Aa]n?) (\p{Lu})(?=\p{Ll}+ \p{Ll})/u, (_, a: string, one: string) => `${a} ${one.toLowerCase()}`)
+    : nominal;
+  const written = begun && withCapitals(begun, brief, at);
   return written === undefined
     ? undefined
     : {
