@@ -87,7 +87,7 @@ const SORTED: [AttributeKind, string][] = [
   [
     'material',
     `wooden, enamel, enamelled, metal, metallic, glass, plastic, stone, brick, concrete, leather, paper, gold-plated, silk, cotton, wool, woolen, woollen, knitted, denim, velvet, rubber, steel,
-    iron, marble, ceramic, enamel, porcelain, crystal, clay, bamboo, straw, wicker, cardboard, linen, lace, fur, furry, aluminum, aluminium, brass, tin, granite, sandstone, cobblestone, stained-glass, satin, chrome, terracotta, wood, felt, foam, origami, tile, tiled, thatched, stainless, paved, cement, asphalt, plaid-wool, nylon, vinyl, wire, earthen, origami, feathered, snowy-white, mahogany, oak, oaken, gravel, dirt, lego`,
+    iron, marble, ceramic, porcelain, crystal, clay, bamboo, straw, wicker, cardboard, linen, lace, fur, furry, aluminum, aluminium, brass, tin, granite, sandstone, cobblestone, stained-glass, satin, chrome, terracotta, wood, felt, foam, origami, tile, tiled, thatched, stainless, paved, cement, asphalt, plaid-wool, nylon, vinyl, wire, earthen, origami, feathered, snowy-white, mahogany, oak, oaken, gravel, dirt, lego`,
   ],
   [
     'texture',
