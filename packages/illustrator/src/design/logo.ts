@@ -5,11 +5,13 @@ import { bar, box, circle, polygon, sector } from '../abstract/shapes.ts';
 import { blend, lightness } from '../abstract/tint.ts';
 import { PI, TAU } from '../math.ts';
 import type { Inks } from './inks.ts';
+import { natureMark } from './nature-marks.ts';
 import { along, ellipse, fill, leaf, type Point } from './pen.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
 
 export function logoSheet(wish: SheetWish): DesignedSheet {
-  const { width, height, seed, words: idea, inks, busy, texts } = wish;
+  const { width, height, seed, words: idea, inks, texts, motifs } = wish;
+  const busy = wish.busy || motifs.length > 0;
   const initials = texts.length === 1 && [...texts[0]!.replace(/[^\p{L}\p{N}]/gu, '')].length <= 3;
   if (initials && !busy) return monogram(wish);
   const r = random(seed, idea, 'logo');
@@ -43,6 +45,10 @@ export function logoSheet(wish: SheetWish): DesignedSheet {
           inks.ink,
         ),
       );
+    const names = motifs.map(({ name }) => name);
+    shapes.push(
+      ...natureMark(names, at, big * 0.94, { ink: inks.ink, paper: inks.paper, accent: blend(disc, inks.ink, 0.55) }),
+    );
   } else
     shapes.push(
       ...r.pick([rosette, quarters, rising, rings, horizon, petals, steps, halves] as const)(at, big, inks, r.below(4)),
@@ -51,7 +57,14 @@ export function logoSheet(wish: SheetWish): DesignedSheet {
   const words = wide
     ? { x: height * 1.12, y: height * 0.26, width: width - height * 1.12 - width * 0.06, height: height * 0.48 }
     : { x: width * 0.12, y: height * 0.71, width: width * 0.76, height: height * 0.18 };
-  return { artboard: { width, height, ground: inks.paper, shapes }, words, type, motifs: [], inks };
+  const area = { x: at[0] - big, y: at[1] - big, width: 2 * big, height: 2 * big };
+  return {
+    artboard: { width, height, ground: inks.paper, shapes },
+    words,
+    type,
+    motifs: motifs.map((motif) => ({ ...motif, area })),
+    inks,
+  };
 }
 
 /** Initials in a ring, with a lozenge at each quarter; or in a square that is parted by two rules. */

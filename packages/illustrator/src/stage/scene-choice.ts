@@ -2,11 +2,13 @@
 import { drawingOf, type SceneId, sceneOf, watersideOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { namesFigure } from '../abstract/figure-names.ts';
+import { isNatureMark } from '../design/nature-marks.ts';
 import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { worldNamed } from '../scenes/worlds.ts';
+import { logoOf } from '../type/boards.ts';
 import { isAshore, isInWater } from './ashore.ts';
 import { LAND_SCENES, landsSaid } from './landforms-said.ts';
 import { nameOf } from './named.ts';
@@ -48,7 +50,9 @@ const SHEETS = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer)$/;
 
 export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneChoice {
   const facts = brief.setting.filter((f) => !f.off);
-  const places = facts.filter((f) => f.kind === 'place' || f.kind === 'background');
+  // A logo with a mountain or the moon shows its figure, and no sky that would follow from it.
+  const logo = logoOf(brief) !== undefined;
+  const places = facts.filter((f) => f.kind === 'place' || (f.kind === 'background' && !(logo && f.source === 'inferred')));
   // Stars on a card are its ornament, and no night that it stands in.
   const sheets = brief.subjects.filter((s) => !s.off && s.source === 'user' && SHEETS.test(s.name));
   const printed = sheets.length > 0;
@@ -56,6 +60,7 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   // What a card is for is not where it is; a mountain bike club has a mark, and no mountains in it.
   const isMeant = ({ id, name }: Subject): boolean =>
     (mark && sceneOf(name.split(' ').at(-1)!) === undefined) ||
+    (logo && isNatureMark(name)) ||
     brief.relations.some(
       (r) => !r.off && r.to === id && /^(?:to|for)$/.test(r.predicate) && sheets.some((sheet) => sheet.id === r.from),
     );

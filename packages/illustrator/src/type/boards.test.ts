@@ -40,3 +40,11 @@ it.each([
 ])('a %s that was named is the picture itself where it ends in what it is', (name, of) => {
   expect(logoOf(brief({ subjects: [{ name }] }))).toBe(of);
 });
+
+it('an emblem is the picture itself, unless it is on something', () => {
+  const [wave, shield] = [{ name: 'wave' }, { name: 'shield' }];
+  expect(logoOf(brief({ subjects: [{ name: 'emblem' }, wave] }))).toBe('emblem');
+  const worn = brief({ subjects: [shield, { name: 'emblem' }] });
+  const on = { id: 'on', from: 'shield', predicate: 'with', to: 'emblem', source: 'user', off: false } as const;
+  expect(logoOf({ ...worn, relations: [on] })).toBeUndefined();
+});

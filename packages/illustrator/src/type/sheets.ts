@@ -3,6 +3,7 @@ import { drawingOf, timeOf, wordNet } from '@atelier/lexicon';
 import { type Brief, random, type Subject } from '@atelier/spec';
 import { inksFor } from '../design/inks.ts';
 import { motifOf } from '../design/motifs.ts';
+import { isNatureMark } from '../design/nature-marks.ts';
 import { shoutsPrice } from '../design/sale.ts';
 import { sheetOf } from '../design/sheet.ts';
 import type { DesignedSheet, SheetKind, Stander } from '../design/wish.ts';
@@ -51,6 +52,10 @@ const SINGLE = /^(?:birthday cake|cake|christmas tree|cradle mobile|bouquet|wrea
 
 /** On a sign and beside a wordmark nothing is ornament: what was named is a thing there. */
 export const decorates = (kind: SheetKind): boolean => kind !== 'sign' && kind !== 'logo';
+
+/** What nature gives to a logo. */
+export const naturesOf = (brief: Brief): Subject[] =>
+  brief.subjects.filter((s) => !s.off && s.source !== 'writer' && isNatureMark(s.name));
 
 /** Subjects that decorate the sheet `of`, drawn as its ornament and not as things that stand on it. */
 export function motifsOf(brief: Brief, of: string): Subject[] {
@@ -128,7 +133,10 @@ export function designedSheet(
     occasion,
     inks,
     ...(ink && { ink }),
-    motifs: decorates(kind) ? motifsOf(brief, of).map(({ id, name }) => ({ id, name })) : [],
+    motifs: (decorates(kind) ? motifsOf(brief, of) : kind === 'logo' ? naturesOf(brief) : []).map(({ id, name }) => ({
+      id,
+      name,
+    })),
   });
   // A board with inks of its own ("SALE") keeps its ground, and has letters of that colour where they are read on it.
   const worded = ink && isApart(ink, sheet.inks.paper) ? { ...sheet.inks, ink } : sheet.inks;

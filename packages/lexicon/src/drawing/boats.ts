@@ -20,4 +20,5 @@ lifebuoy | noto:ring-buoy | 0.75 | surface front | life buoy, lifebelt, ring buo
 raft | own:raft | 0.4 | water left | wooden raft
 gondola | own:gondola | 1.4 | water left | venetian gondola
 dragon boat | own:dragon-boat | 2.6 | water left | dragonboat, chinese dragon boat
+paper boat | own:paper-boat | 0.5 | water left | folded paper boat, origami boat, paper ship
 `;

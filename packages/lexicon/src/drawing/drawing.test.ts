@@ -80,7 +80,7 @@ describe('drawingOf', () => {
     'labradorite',
     'sea monster',
     'sun bear',
-    'paper boat',
+    'paper crane',
     'family tree',
     'horse chestnut',
     'car park',

@@ -253,4 +253,12 @@ sky lantern | own:sky-lantern | 0.9 | sky front | floating lantern, flying lante
 firework | own:fireworks | 70 | sky front fixed | fireworks display, firework display, fireworks show, burst of fireworks, firework burst
 party hat | own:party-hat | 0.24 | surface front | birthday hat, paper hat, cone hat
 phone box | own:phone-box | 2.5 | ground front | phone booth, telephone box, telephone booth, red phone box, red telephone box, phonebox, red telephone booth
+gramophone | own:gramophone | 0.75 | surface front | phonograph, old gramophone | ~victrola
+record player | own:record-player | 0.35 | surface front | turntable, vinyl player, vinyl record player, recordplayer
+chandelier | own:chandelier | 0.9 | hang front | crystal chandelier, candle chandelier
+tea set | own:tea-set | 0.24 | surface front | teaset, tea service, tea tray, china tea set, porcelain tea set
+lemonade jar | own:lemonade-jar | 0.34 | surface front | jar of lemonade, lemonade dispenser, jug of lemonade, pitcher of lemonade, lemonade pitcher | ~lemonade jug
+barbecue | own:barbecue | 1.05 | ground front | barbeque, bbq, grill, barbecue grill, bbq grill, charcoal grill, kettle grill
+snow globe | own:snow-globe | 0.16 | surface front | snowglobe, snow dome
+paper plane | own:paper-plane | 0.6 | sky right | paper airplane, paper aeroplane, folded paper plane
 `;

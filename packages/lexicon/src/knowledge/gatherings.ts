@@ -44,6 +44,7 @@ wind-farm | wind farm, windfarm, wind park | hills | wind turbine 5-7
 new-year | new year's eve, new years eve, new year celebration, fireworks festival | city street | firework 2-3
 food-truck-festival | food truck festival, food truck park, food truck rally | village | food truck 3-3
 wedding-reception | wedding reception, outdoor wedding | garden | flower arch 1-1, wedding couple 1-1
+barbecue-party | barbecue party, bbq party, backyard barbecue, cookout | garden | barbecue 1-1, table 1-1, lemonade jar 1-1 on table
 playground | playground, play area, children's playground | meadow | climbing frame 1-1, seesaw 1-1, sandbox 1-1
 dragon-boat-race | dragon boat race, dragon boat festival | lake | dragon boat 3-3
 campsite | campsite, camp site, campground, camping trip | meadow | tent 3-3, campfire 1-1

@@ -72,6 +72,7 @@ import * as orbiter from './orbiter.ts';
 import * as owls from './owls.ts';
 import * as paddlers from './paddlers.ts';
 import * as pagodas from './pagodas.ts';
+import * as parlour from './parlour.ts';
 import * as pastimes from './pastimes.ts';
 import * as people from './people.ts';
 import * as performers from './performers.ts';
@@ -249,6 +250,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   countryside,
   playgrounds,
   paddlers,
+  parlour,
   festoons,
   stallsOnWheels,
 ];
