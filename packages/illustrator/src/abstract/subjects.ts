@@ -51,11 +51,22 @@ function isIdea(name: string): boolean {
   return known?.nounClass !== undefined && IDEAS.has(known.nounClass) && (known.concrete === undefined || !drawingOf(last));
 }
 
+/** "A piece of cake" is cake, and no piece of art. */
+const isShareOfThing = (brief: Brief, id: string, name: string): boolean =>
+  name === 'piece' &&
+  brief.relations.some(
+    (r) =>
+      !r.off &&
+      r.from === id &&
+      r.predicate === 'of' &&
+      drawingOf(brief.subjects.find((s) => s.id === r.to)?.name ?? '')?.grounding.kind === 'asset',
+  );
+
 /** Subjects that name an idea, a feeling or a plain figure, and what they are of. */
 export function abstractIdeas(brief: Brief): Set<string> {
   const ideas = new Set(
     brief.subjects
-      .filter((s) => !s.off)
+      .filter((s) => !s.off && !isShareOfThing(brief, s.id, s.name))
       // "Marbling in blue and gold": nobody is to be seen doing it.
       .filter(
         (s) =>
