@@ -8,7 +8,7 @@ import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { worldNamed } from '../scenes/worlds.ts';
-import { logoOf } from '../type/boards.ts';
+import { logoOf } from '../type/logo-of.ts';
 import { isAshore, isInWater } from './ashore.ts';
 import { LAND_SCENES, landsSaid } from './landforms-said.ts';
 import { nameOf } from './named.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { brief } from '../stage/__fixtures__/briefs.ts';
-import { boardOf, kindOf, logoOf } from './boards.ts';
+import { boardOf, kindOf } from './boards.ts';
+import { logoOf } from './logo-of.ts';
 
 it.each([
   ['ticket', 'card'],

@@ -85,23 +85,6 @@ function isSilent(brief: Brief, board: Subject): boolean {
   return texts.length > 0 && texts.every((t) => elsewhere(t.on));
 }
 
-const LOGOS = /\b(?:logo|emblem|monogram|badge|wordmark)\b/;
-
-/** "An emblem with a wave" is the picture, and the emblem of a shield is on it. */
-const isEmblem = (brief: Brief, { id, name }: Subject): boolean =>
-  name.toLowerCase() === 'emblem' &&
-  brief.relations.every((r) => r.off || (r.to !== id && (r.from !== id || /^(?:with|of|showing|for)$/.test(r.predicate))));
-
-/** The fact that says the picture is a logo. */
-export const logoOf = (brief: Brief): string | undefined =>
-  (
-    brief.look.find((f) => !f.off && f.kind === 'medium' && LOGOS.test(f.value)) ??
-    brief.subjects.find(
-      (s) =>
-        !s.off && s.source === 'user' && (/\b(?:logo|monogram|wordmark)$/.test(s.name.toLowerCase()) || isEmblem(brief, s)),
-    )
-  )?.id;
-
 /** Whether nothing but the print is to be seen: it is then the picture, not a sheet on a wall. */
 export function isPrint(brief: Brief): boolean {
   const shown = brief.subjects.filter(

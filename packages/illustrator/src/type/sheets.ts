@@ -54,7 +54,7 @@ const SINGLE = /^(?:birthday cake|cake|christmas tree|cradle mobile|bouquet|wrea
 export const decorates = (kind: SheetKind): boolean => kind !== 'sign' && kind !== 'logo';
 
 /** What nature gives to a logo. */
-export const naturesOf = (brief: Brief): Subject[] =>
+const naturesOf = (brief: Brief): Subject[] =>
   brief.subjects.filter((s) => !s.off && s.source !== 'writer' && isNatureMark(s.name));
 
 /** Subjects that decorate the sheet `of`, drawn as its ornament and not as things that stand on it. */
