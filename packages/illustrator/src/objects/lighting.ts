@@ -112,7 +112,11 @@ export function silhouetteShare({ light, scene }: Setting): number {
 export const shadeColour = (light: Light): Rgb => mixRgb(scaleRgb(light.fill, 0.1), scaleRgb(light.haze, 0.06), 0.5);
 
 /** Share of clear air's haze before a thing; mist is laid over the scene afterwards. What the person asked for stays easy to see. */
-export const hazeBefore = ({ fact, z }: Placed): number => 0.7 * (1 - exp(-z / 420)) * (fact.source === 'writer' ? 1 : 0.6);
+export const hazeBefore = ({ fact, z }: Placed): number => {
+  const far = z / 420;
+  // Less than by distance alone where it is near: against the light even a little air makes a tree a ghost.
+  return 0.7 * (1 - exp(-far * Math.sqrt(far))) * (fact.source === 'writer' ? 1 : 0.6);
+};
 
 /** Shadow on the ground: where it falls on the picture, how long, how soft, how dark. */
 export function shadowOf({ light, scene }: Setting): {
