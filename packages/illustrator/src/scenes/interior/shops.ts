@@ -76,34 +76,59 @@ export const bakery: Plan = {
     }),
 };
 
+/** The counter takes one half of the end wall; the other is a window to the street, with small tables at it. */
 export const cafe: Plan = {
   eye: 1.3,
   row: 0.39,
   outside: 'town',
   has,
-  build: (b) =>
-    shop(b, {
+  build(b) {
+    const s = b.side;
+    const span = (from: number, to: number): readonly [number, number] => (s > 0 ? [from, to] : [-to, -from]);
+    const front = (from: number, to: number, low: number, high: number, z: number, of: Paint): void =>
+      b.front(...span(from, to), low, high, z, of);
+    b.shell(2.7, 2.9, 5.6, {
       floor: BOARDS,
-      walls: ['#b98a62', '#7f8f7a', '#c9a67e', '#8e6a58'],
-      shelf: paint('bottles', '#5a4030', '#4f3624'),
-      counter: ['#5f7a70', '#7a5238', '#3f4a54'],
-      top: '#a87a4a',
-      shade: '#2f3a38',
-      dress(b) {
-        b.box([-1.7, -0.9], [1.06, 1.5], [4.2, 4.6], paint('metal', '#b8bcbe'), paint('metal', '#d0a050'));
-        b.front(-1.6, -1, 1.14, 1.28, 4.19, DARK);
-        for (const x of [0.2, 0.45, 0.7]) b.front(x - 0.06, x + 0.06, 1.06, 1.19, 4.2, paint('plain', '#f0ebe0'));
-        b.front(-1.1, 1.1, 1.5, 2.3, 5.1, paint('chalk', '#2a2c2a', '#7a5430'));
-        if (!b.has('table', 'chair')) return;
-        for (const at of [-1, 1]) {
-          const x = at * 1.75;
-          b.box([x - 0.03, x + 0.03], [0, 0.72], [2.9, 2.96], DARK);
-          b.level(0.02, x - 0.22, x + 0.22, 2.7, 3.1, DARK, 'round');
-          b.level(0.74, x - 0.42, x + 0.42, 2.5, 3.3, paint('boards', '#b98c5a', '#6a4a28', 0.4), 'round');
-          b.level(0.78, x - 0.06, x + 0.06, 2.8, 2.94, paint('plain', '#f0ebe0'), 'round');
+      wall: paint('plain', b.r.pick(['#b98a62', '#7f8f7a', '#c9a67e', '#8e6a58'])),
+      ceiling: paint('boards', '#b8a88c', '#7a6a4e', 0.3),
+    });
+    front(0.35, 2.35, 0.72, 2.42, 5.57, glass('#4a3c2c', 2, 2));
+    b.box(span(0.25, 2.45), [0.62, 0.72], [5.36, 5.58], paint('boards', '#a87a4a', '#4a3420', 0.3));
+    b.sideWindow(2.7 * s, [0.8, 2.3], [1.6, 3.1], glass('#4a3c2c', 2, 2));
+    front(-2.5, -0.15, 0.95, 2.4, 5.55, paint('bottles', '#5a4030', '#4f3624'));
+    b.box(span(-2.6, -0.05), [2.4, 2.52], [5.2, 5.58], paint('plain', '#a87a4a'));
+    front(-1.9, -0.75, 1.62, 2.3, 5.1, paint('chalk', '#2a2c2a', '#7a5430'));
+    if (b.has('counter', 'bar')) {
+      const body = paint('door', b.r.pick(['#5f7a70', '#7a5238', '#3f4a54']), '#3a2a1c', 0.09);
+      b.box(span(-2.6, 0.05), [0, 1], [4.1, 4.7], body, paint('plain', '#a87a4a'));
+      b.box(span(-2.66, 0.12), [1, 1.06], [4.02, 4.75], paint('boards', '#a87a4a', '#4a3420', 0.3));
+      b.box(span(-2.3, -1.5), [1.06, 1.5], [4.2, 4.6], paint('metal', '#b8bcbe'), paint('metal', '#d0a050'));
+      front(-2.2, -1.6, 1.14, 1.28, 4.19, DARK);
+      for (const x of [-1.1, -0.85, -0.6]) front(x - 0.06, x + 0.06, 1.06, 1.19, 4.2, paint('plain', '#f0ebe0'));
+    }
+    if (b.has('table', 'chair'))
+      for (const [x, z] of [
+        [1.25, 4.3],
+        [1.85, 2.7],
+      ] as const) {
+        for (const seat of [x - 0.62, x + 0.62]) {
+          b.level(
+            0.45,
+            ...span(seat - 0.19, seat + 0.19),
+            z - 0.2,
+            z + 0.18,
+            paint('boards', '#8a5a34', '#5a3a20', 0.2),
+            'round',
+          );
+          b.box(span(seat - 0.025, seat + 0.025), [0, 0.44], [z - 0.03, z], DARK);
         }
-      },
-    }),
+        b.box(span(x - 0.03, x + 0.03), [0, 0.72], [z, z + 0.06], DARK);
+        b.level(0.02, ...span(x - 0.22, x + 0.22), z - 0.2, z + 0.2, DARK, 'round');
+        b.level(0.74, ...span(x - 0.4, x + 0.4), z - 0.38, z + 0.38, paint('boards', '#b98c5a', '#6a4a28', 0.4), 'round');
+        b.level(0.78, ...span(x - 0.06, x + 0.06), z - 0.07, z + 0.07, paint('plain', '#f0ebe0'), 'round');
+      }
+    for (const x of [-1.9, -0.6, 1.3]) b.pendant(x * s, 2, 4.3, 2.9, paint('metal', '#2f3a38'), 0.7);
+  },
 };
 
 export const bar: Plan = {
