@@ -5,6 +5,7 @@
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'palm tree': ['palm', 'tree', 'plant', 'vegetation'],
   'pine tree': ['pine', 'tree', 'plant', 'vegetation'],
+  'birch tree': ['birch', 'tree', 'plant', 'vegetation'],
   tree: ['plant', 'vegetation'],
   fern: ['plant', 'vegetation'],
   bush: ['shrub', 'plant', 'vegetation'],
