@@ -142,7 +142,7 @@ F a few traces = Of $the there are only a few traces, the largest no broader tha
 
 field-all | 
 F eye goes in = The eye enters at the lower left, where light and dark lie closest, and leaves at the top.
-F light from one side = Light comes low from the left, so that every raised edge has a bright side and a dark one. -gradient,ink,digital,vector,rain,water,milk
+F light from one side = The light grazes it from one side, so that every raised edge has a bright face and a dark one. -gradient,ink,digital,vector,rain,water,milk
 F empty third = About a third of the picture, at the upper right, is left bare. -pattern
 F off the centre = The heaviest point is off the centre, to the left; a small dark accent at the right holds against it. -symmetrical,symmetry
 F nothing recognisable = No outline closes into a figure; up and down are told by weight alone.
