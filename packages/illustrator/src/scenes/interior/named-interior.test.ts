@@ -102,6 +102,21 @@ describe('what is in it', () => {
     expect(stage.missing).toEqual([]);
   });
 
+  it('tall shelves are those along its walls, and red ones are not', () => {
+    const shelved = (value: string, kind: 'size' | 'color') => {
+      const said = brief({ place: 'library', subjects: [{ name: 'shelf' }] });
+      const shelf = {
+        ...said.subjects[0]!,
+        count: { min: 2 },
+        attributes: [{ id: 'a', kind, value, source: 'user' as const }],
+      };
+      return isOwn(shelf, { ...said, subjects: [shelf] });
+    };
+    expect(shelved('tall', 'size')).toBe(true);
+    expect(shelved('tiny', 'size')).toBe(false);
+    expect(shelved('red', 'color')).toBe(false);
+  });
+
   it('rain is on the panes', () => {
     const cafe = brief({ place: 'cafe' });
     const wet = {

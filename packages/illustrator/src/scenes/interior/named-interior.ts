@@ -187,6 +187,9 @@ export function interiorNamed(brief: Brief): NamedInterior | undefined {
 const WORN = /^(?:old|steaming|boiling|simmering|bubbling|hot)$/;
 
 const STANDS = /^(?:table|counter|workbench)$/;
+/** What stands along the walls anyway, and as what. */
+const SHELVES = /^(?:shelf|bookshelf|bookcase|window)$/;
+const ALONG_WALLS = /^(?:tall|high|long|big|large|full|open|wooden)$/;
 
 /** Weather is seen on the panes and through them. */
 export const hasPanes = (brief: Brief): boolean => {
@@ -217,7 +220,10 @@ export function isOwn(fact: Subject, brief: Brief): boolean {
       !('exact' in fact.count) ||
       (fact.count.exact === 1 && (bare || /^window$|\bpot$/.test(fact.name)))) &&
     fact.attributes.every(
-      ({ off, source, kind, value }) => off || source === 'writer' || (kind !== 'color' && (bare || WORN.test(value))),
+      ({ off, source, kind, value }) =>
+        off ||
+        source === 'writer' ||
+        (kind !== 'color' && (bare || WORN.test(value) || (SHELVES.test(fact.name) && ALONG_WALLS.test(value)))),
     ) &&
     !brief.relations.some(
       (r) =>
