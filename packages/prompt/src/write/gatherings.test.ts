@@ -40,6 +40,8 @@ describe('what an event consists of', () => {
         .setting.filter((f) => f.kind === 'time')
         .map((f) => f.value);
     expect(hours('a campsite under the stars')).toEqual(['night']);
+    expect(hours('a fireworks show over a harbour')).toEqual(['night']);
+    expect(hours('fireworks over a harbour at sunset')).toEqual(['sunset']);
     expect(hours('kittens with a paper star')).not.toContain('night');
   });
 

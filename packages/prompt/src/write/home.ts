@@ -320,7 +320,7 @@ const BOAT = /\b(?:ferry|ship|yacht|liner|boat|barge|steamer ship|catamaran)$/;
 /** Lights in the sky that need the dark. */
 const BELOW = /^(?:under|beneath|below)$/;
 const NIGHTLY =
-  /^(?:aurora(?: borealis)?|northern lights?|southern lights?|shooting stars?|meteors?|meteor shower|milky way|constellations?|starry sky|(?:full |crescent |half |new |blood )?moon)$/i;
+  /^(?:aurora(?: borealis)?|northern lights?|southern lights?|shooting stars?|meteors?|meteor shower|milky way|constellations?|starry sky|fireworks?(?: show| display)?|(?:full |crescent |half |new |blood )?moon)$/i;
 
 /** No low sun through rain or falling snow, and no neon by day. */
 function allowed(id: TimeId, { weather, said }: Survey): boolean {
