@@ -27,6 +27,7 @@ import {
 import { isDone } from './deeds-or-things.ts';
 import { degreeAt, isPutSo } from './degrees.ts';
 import { dishAt, isOwnDish } from './dishes.ts';
+import { gradientAt } from './gradient.ts';
 import { type Branch, type Lexeme, lexemeOf, type Opening, type Phrase, type Sayings, singularOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
@@ -310,17 +311,6 @@ function nameAt(tokens: readonly Token[], i: number): number {
 /** A focal length, of one lens or of a zoom, alone or before "lens"; and an opening of the aperture. */
 const FOCAL = /^\d{1,4}(?:-\d{1,4})?-? ?mm(?: (?:prime|macro|telephoto|zoom))?(?: lens)?$/;
 const APERTURE = /^f\/?\d{1,2}(?:\.\d{1,2})?$/;
-
-/** After "gradient": "gradient from purple to blue", the number of tokens that name it; 0 where none is named. */
-function gradientAt(tokens: readonly Token[], i: number): number {
-  const found = /^gradients? (?:from |of )?(\p{L}+) (?:to|into) (\p{L}+)/u.exec(
-    tokens
-      .slice(i, i + 5)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-  return found?.[1] && found[2] && COLOURS.has(found[1]) && COLOURS.has(found[2]) ? found[0].split(' ').length : 0;
-}
 
 /** After a number: "85mm", "50 mm lens", "70-200mm zoom lens", the number of tokens that name a lens; 0 where none is named. */
 function lensAt(tokens: readonly Token[], i: number): number {
