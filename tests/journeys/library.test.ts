@@ -28,6 +28,14 @@ it('names earlier pictures in every command', async () => {
   expect(prompt.stdout).toMatch(/forest/);
 });
 
+it('goes on from an earlier picture in its own shape', async () => {
+  const cwd = emptyFolder();
+  await atelier(['imagine', 'a lake', '--seed', '1', '--size', '128x72'], { cwd });
+  expect((await atelier(['prompt', 'last', '--for', 'midjourney'], { cwd })).stdout).toMatch(/ --ar 16:9 /);
+  const { images } = await atelierJson<{ images: { width: number; height: number }[] }>(['imagine', 'last', '--json'], { cwd });
+  expect(images[0]).toMatchObject({ width: 1408, height: 792 });
+});
+
 it('bins and restores, and never overwrites on the way back', async () => {
   const cwd = emptyFolder();
   const paint = () => atelier(['imagine', 'a beach sunset', '--seed', '1', ...TINY], { cwd });

@@ -63,3 +63,10 @@ export function ratioOf({ width, height }: Size): string {
   while (b > 0) [a, b] = [b, a % b];
   return `${width / a}:${height / a}`;
 }
+
+/** The Brief with the ratio of the picture that was painted from it, where only a flag had asked for that. */
+export function shapedAs(brief: Brief, { width, height }: Size): Brief {
+  const { format } = brief;
+  if (width === height || format.aspect !== undefined || format.width !== undefined) return brief;
+  return { ...brief, format: { ...format, aspect: ratioOf({ width, height }) } };
+}

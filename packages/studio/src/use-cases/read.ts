@@ -5,6 +5,7 @@ import { parse, read as readIdea, type Syntax, syntaxOf } from '@atelier/prompt'
 import { AtelierError, type Brief, type Provenance, type Warning } from '@atelier/spec';
 import { checkedIdea } from './idea.ts';
 import { pasted } from './pasted.ts';
+import { shapedAs } from './plan.ts';
 import { briefOfRecalled } from './recall-brief.ts';
 
 export interface Recalled {
@@ -67,9 +68,10 @@ export function recallPicture(bytes: Uint8Array): Recalled {
   };
 }
 
-/** The Brief to go on from. @throws AtelierError as `recallPicture`, and `no-lineage` where the file has no prompt */
+/** The Brief to go on from, in the shape the picture has. @throws AtelierError as `recallPicture`, and `no-lineage` where the file has no prompt */
 export function briefOfPicture(bytes: Uint8Array): Brief {
-  const { brief, recalled, warnings } = recallPicture(bytes);
+  const { brief, provenance, recalled, warnings } = recallPicture(bytes);
+  if (provenance) return shapedAs(brief, provenance);
   if (recalled === undefined || recalled.prompt !== undefined) return brief;
   throw new AtelierError(
     'no-lineage',

@@ -2,7 +2,7 @@
 import { keepPlaces } from '@atelier/illustrator';
 import { type ByModel, revise as edit, type ModelOptions, type Revision, reviseWith } from '@atelier/prompt';
 import { AtelierError, type Brief, type ChatModel } from '@atelier/spec';
-import { ratioOf } from './plan.ts';
+import { shapedAs } from './plan.ts';
 import { type Size, sizeOf } from './size.ts';
 
 /** What was painted, as far as the next picture needs it. */
@@ -19,10 +19,7 @@ export interface Painted extends Size {
  */
 export function paintedBy({ brief, seed, width, height, about }: Painted): Painted {
   const talked = about === undefined ? {} : { about };
-  const { format } = brief;
-  if (width === height || format.aspect !== undefined || format.width !== undefined)
-    return { brief, seed, width, height, ...talked };
-  return { brief: { ...brief, format: { ...format, aspect: ratioOf({ width, height }) } }, seed, width, height, ...talked };
+  return { brief: shapedAs(brief, { width, height }), seed, width, height, ...talked };
 }
 
 /** One instruction on a Brief; what it does not name stays where it stood (L1). @throws AtelierError `idea-empty` for a blank one */
