@@ -123,6 +123,27 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
   test.each([
     [1440, 900],
     [1024, 768],
+  ])(
+    'a square picture is as high as the window but for what is under it, beside the words, at %i × %i',
+    async (width, height) => {
+      const { page } = desk;
+      await page.setViewportSize({ width, height });
+      if ((await page.inputValue('#idea')) !== 'a red boat') await say(page, 'a red boat');
+      const places = () =>
+        page.evaluate(() => {
+          const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          const [picture, field, chip] = [box('.picture'), box('.field'), box('.chip')];
+          return { large: innerHeight - picture.height < 200, beside: field.right < picture.left && chip.right < picture.left };
+        });
+      expect(await places()).toEqual({ large: true, beside: true });
+      await plant(page, '@layer theme { .studio { --rest: 18.625rem !important } }');
+      expect((await places()).large).toBe(false);
+    },
+  );
+
+  test.each([
+    [1440, 900],
+    [1024, 768],
     [480, 900],
     [390, 844],
   ])(

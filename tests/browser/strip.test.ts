@@ -57,7 +57,7 @@ describe.skipIf(!started.browser)('earlier pictures', { timeout: 420_000 }, () =
         };
       });
     expect(await places()).toEqual(AS_IT_IS);
-    await plant(page, '@layer theme { .studio { --rest: 1rem !important } .work { height: auto !important } }');
+    await plant(page, '@layer theme { .studio { --rest: 1rem !important } .hero { height: auto !important } }');
     expect(await places()).not.toEqual(AS_IT_IS);
     expect(complaints).toEqual([]);
     await context.close();

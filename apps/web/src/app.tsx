@@ -135,36 +135,34 @@ export function App() {
           onTheme={theme.toggle}
           onHelp={() => setHelp(true)}
         />
-        <div className="work">
-          <section className="say" aria-label="Say it">
-            <IdeaBox
-              idea={doc.idea}
-              words={words}
-              readFrom={view?.brief.idea}
-              placeholder="Say a picture"
-              demo={doc.demo === true && !broken}
-              closed={broken}
-              loading={blank && atelier.painter.is === 'loading' ? atelier.painter.loading : undefined}
-              box={box}
-              onType={type}
-              onKeyDown={boxKeys}
-              onFocus={() => {
-                if (doc.demo && !demo.typing) box.current?.select();
-              }}
+        <section className="say" aria-label="Say it">
+          <IdeaBox
+            idea={doc.idea}
+            words={words}
+            readFrom={view?.brief.idea}
+            placeholder="Say a picture"
+            demo={doc.demo === true && !broken}
+            closed={broken}
+            loading={blank && atelier.painter.is === 'loading' ? atelier.painter.loading : undefined}
+            box={box}
+            onType={type}
+            onKeyDown={boxKeys}
+            onFocus={() => {
+              if (doc.demo && !demo.typing) box.current?.select();
+            }}
+          />
+        </section>
+        <div className="hero" data-choosing={atelier.choosing || undefined}>
+          <Easel atelier={atelier} shape={shape} blank={blank} alt={alt} onBegin={begin} />
+          {!bare && <Says atelier={atelier} />}
+          {!bare && <Acts atelier={atelier} />}
+          {!bare && (
+            <Talk
+              suggestions={nothing ? [] : (view?.suggestions ?? [])}
+              disabled={atelier.client === undefined}
+              onSay={(line) => void atelier.talk(line)}
             />
-          </section>
-          <div className="hero" data-choosing={atelier.choosing || undefined}>
-            <Easel atelier={atelier} shape={shape} blank={blank} alt={alt} onBegin={begin} />
-            {!bare && <Says atelier={atelier} />}
-            {!bare && <Acts atelier={atelier} />}
-            {!bare && (
-              <Talk
-                suggestions={nothing ? [] : (view?.suggestions ?? [])}
-                disabled={atelier.client === undefined}
-                onSay={(line) => void atelier.talk(line)}
-              />
-            )}
-          </div>
+          )}
         </div>
 
         <div className="side">
