@@ -1,6 +1,7 @@
 /** `--batch`: one input a line, one JSON value a line, same order; a line's trouble is that line's value. */
 import { StringDecoder } from 'node:string_decoder';
 import { AtelierError } from '@atelier/spec';
+import { endWithReader } from './closed-pipe.ts';
 import { errorJson, failureOf } from './failure.ts';
 import { interruptible, stopStatus } from './interrupt.ts';
 
@@ -10,6 +11,7 @@ const BREATH = 16;
 /** Ctrl-C ends it after a whole line, with a sentence on standard error and status 130 (143 where SIGTERM did); what was answered stays. */
 export async function batch(work: (line: string) => unknown): Promise<void> {
   let answered = 0;
+  endWithReader(process.stdout);
   await interruptible(async (signal) => {
     const stopReading = () => process.stdin.destroy();
     signal.addEventListener('abort', stopReading, { once: true });

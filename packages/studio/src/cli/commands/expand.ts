@@ -5,6 +5,7 @@ import { AtelierError } from '@atelier/spec';
 import { Command, Option } from 'commander';
 import type { Expansion } from '../../use-cases/expand.ts';
 import { batch } from '../batch.ts';
+import { endWithReader } from '../closed-pipe.ts';
 import { interruptible, stopStatus } from '../interrupt.ts';
 import { jsonLine } from '../json-line.ts';
 import { batchOption, jsonOption, seedOption, wholeNumber } from '../options.ts';
@@ -140,10 +141,7 @@ function listOf(prompts: Iterable<string>, style: (prompt: string) => string): s
 /** One a line, or one JSON array, as they come: nothing is kept. Ctrl-C ends it after a whole one, with what was written closed and counted. */
 async function write(prompts: Iterable<string>, style: (prompt: string) => string, json: boolean): Promise<void> {
   // `| head` has what it wants and closes.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
+  endWithReader(process.stdout);
   let buffer = json ? '[' : '';
   let written = 0;
   const flush = async (): Promise<void> => {
