@@ -10,6 +10,8 @@ export interface Heads {
   /** What of the petals lies in their own shade. */
   shade: Polygon[];
   hearts: Polygon[];
+  /** The middle of a heart that is seen large. */
+  cores?: Polygon[];
 }
 
 /** Below this radius in pixels nobody sees petals. */
@@ -43,7 +45,7 @@ const rays =
   };
 
 /** A disc in a fringe of pointed rays, seen from in front, from one side, or hanging ripe: a field of them looks one way, but none is like the next. */
-function sunflower(x: number, y: number, size: number, turn: number, { petals, shade, hearts }: Heads): void {
+function sunflower(x: number, y: number, size: number, turn: number, { petals, shade, hearts, cores }: Heads): void {
   const side = (turn * 7) % 1;
   const ripe = turn > 0.72;
   const wide = 1 - 0.42 * side * side;
@@ -68,7 +70,17 @@ function sunflower(x: number, y: number, size: number, turn: number, { petals, s
     if (size > 7) petals.push(outline(0.9, turn * 6 + PI / count));
     shade.push(ring(x + hx * 0.7, y + size * high * 0.44, 10, (a) => [cos(a) * size * 0.58 * wide, sin(a) * size * 0.24]));
   }
-  hearts.push(ring(x + hx, y + hy, 10, (a) => [cos(a) * size * 0.47 * wide, sin(a) * size * 0.47 * high]));
+  const disc = size > 9 ? 28 : 10;
+  // Seen large, the rays have their creases about the disc, and the disc has a paler middle.
+  if (size > 9) shade.push(outline(0.63, turn * 6 + PI / count));
+  hearts.push(ring(x + hx, y + hy, disc, (a) => [cos(a) * size * 0.45 * wide, sin(a) * size * 0.45 * high]));
+  if (size > 6)
+    cores?.push(
+      ring(x + hx * 1.06, y + hy - size * 0.03, disc, (a) => [
+        cos(a) * size * 0.27 * wide,
+        sin(a) * size * 0.27 * high * (1 + 0.06 * cos(7 * a)),
+      ]),
+    );
 }
 
 const SHAPES: Readonly<Record<BloomKind, Shape>> = {

@@ -150,11 +150,15 @@ const HEARTS: Readonly<Record<BloomKind, Rgb>> = {
   spike: [0.1, 0.1, 0.1],
 };
 
+/** The unripe middle of a sunflower's disc. */
+const CORE: Rgb = [0.2, 0.12, 0.03];
+
 /** Petals, their shade and their hearts, from below upwards; what is empty is left out. */
-export function headParts({ petals, shade, hearts }: Heads, color: Rgb, kind: BloomKind): Part[] {
+export function headParts({ petals, shade, hearts, cores }: Heads, color: Rgb, kind: BloomKind): Part[] {
   return [
     { polygons: unite(petals), albedo: color, facing: 0.95, through: 0.8 },
     { polygons: unite(shade), albedo: [color[0] * 0.66, color[1] * 0.6, color[2] * 0.7] as const, facing: 0.7, through: 0.6 },
     { polygons: unite(hearts), albedo: HEARTS[kind], facing: 1, through: 0.3 },
+    { polygons: unite(cores ?? []), albedo: CORE, facing: 0.9, through: 0.3 },
   ].filter(({ polygons }) => polygons.length > 0);
 }

@@ -40,7 +40,8 @@ export function cropStalks(
   const shade = nearShade(view, light, false);
   const lightOf = crop.sward === undefined ? () => 1 : fieldLight(view, light);
   const salt = random(seed, 'stalks', 'wind').below(1 << 20);
-  const near = (view.eye * view.focal) / (view.height * 1.08 - view.horizon);
+  // Of what stands as high as the eye the heads are seen whose feet are far below the picture.
+  const near = ((view.eye * view.focal) / (view.height * 1.08 - view.horizon)) * (crop.kind === 'sunflower' ? 0.6 : 1);
   const bands: { z: number; parts: Part[]; light: Light }[] = [];
   const count = 26;
   const kind = crop.kind;
@@ -55,7 +56,7 @@ export function cropStalks(
     const petals: Float64Array[] = [];
     const cobs: Float64Array[] = [];
     const tassels: Float64Array[] = [];
-    const heads = crop.crop.map((): Heads => ({ petals: [], shade: [], hearts: [] }));
+    const heads = crop.crop.map((): Heads => ({ petals: [], shade: [], hearts: [], cores: [] }));
     const chance = kind === undefined ? 0.5 : Math.min(kind === 'spike' ? 0.66 : 0.6, step / (scale * HEADS[kind].every));
     for (let x = -step; x < view.width + step; x += step) {
       const own = z * (1 + r.bell() * 0.06);
@@ -76,9 +77,11 @@ export function cropStalks(
       const petal = fallen !== undefined && i > 6 && r.chance(0.95 * drift * smoothstep(0.42, 0.08, aside + 0.12 * r.bell()));
       // Grass goes on between lines of trees, mown.
       const mown = orchard && aside > crop.full / 2 && r.chance(0.4);
-      const tall = crop.tall * r.between(0.7, 1.15) * scale * (mown ? 0.5 : 1);
+      // A stalk without a head is a young one, and reaches up to no other's.
+      const headed = kind !== 'sunflower' || r.chance(chance);
+      const tall = crop.tall * r.between(0.7, 1.15) * scale * (mown || !headed ? 0.5 : 1);
       const lean = r.bell() * (kind === 'spike' ? 0.09 : 0.18) + 0.05 + (wave - 0.5) * 0.3;
-      const width = Math.max(view.unit / 1700, scale * 0.006);
+      const width = Math.max(view.unit / 1700, scale * (kind === 'sunflower' ? 0.011 : 0.006));
       if (crop.sward === undefined ? aside > crop.full / 2 + r.bell() * 0.04 && !mown : trackAt(m, own) > 0.3 + 0.2 * r.bell())
         continue;
       const y = landRow(land, view, m, own) + scale * 0.03;
@@ -105,8 +108,10 @@ export function cropStalks(
         if (turn < 0.4)
           cobs.push(cobAt(px + lean * tall * 0.55, y - tall * (0.5 + 0.2 * turn), tall * 0.06, turn < 0.2 ? -1 : 1));
       }
-      if (!HEADED.test(crop.words.source) || !r.chance(chance)) continue;
-      const group = ((Math.floor(n / (crop.crop.length > 4 ? 3 : 1)) % crop.crop.length) + crop.crop.length) % crop.crop.length;
+      if (kind === 'sunflower' && (headed || r.chance(0.22))) leaves(px, px + lean * tall, y, tall, r.next(), shapes);
+      if (!HEADED.test(crop.words.source) || !headed || (kind !== 'sunflower' && !r.chance(chance))) continue;
+      const lane = kind === 'sunflower' ? r.below(crop.crop.length) : Math.floor(n / (crop.crop.length > 4 ? 3 : 1));
+      const group = ((lane % crop.crop.length) + crop.crop.length) % crop.crop.length;
       const [hx, hy] = [px + lean * tall, y - tall];
       if (kind === undefined)
         heads[group]!.petals.push(headAt(crop, hx, hy, Math.max(view.unit / 800, scale * 0.028), r.next()));
@@ -122,7 +127,6 @@ export function cropStalks(
           r.next(),
           heads[group]!,
         );
-        if (kind === 'sunflower') leaves(px, hx, y, tall, r.next(), shapes[1]!);
       }
     }
     bands.push({
@@ -182,25 +186,25 @@ const HEADS: Readonly<Record<BloomKind, { size: number; every: number }>> = {
   spike: { size: 0.038, every: 0.06 },
 };
 
-/** Broad leaves in pairs up a stalk. */
-function leaves(x: number, top: number, y: number, tall: number, turn: number, into: Float64Array[]): void {
-  for (let k = 0; k < 4; k++) {
-    const t = 0.3 + 0.15 * k;
+/** Leaves like hearts by turns up a stalk, each hanging from its rib: the half above it catches the light, the other lies in shade. */
+function leaves(x: number, top: number, y: number, tall: number, turn: number, tones: readonly Float64Array[][]): void {
+  for (let k = 0; k < 5; k++) {
+    const own = (turn * 13 + k * 0.618) % 1;
+    const t = 0.26 + 0.13 * k;
     const side = k % 2 === 0 ? 1 : -1;
     const [fx, fy] = [x + (top - x) * t, y - tall * t];
-    const reach = tall * (0.2 + 0.06 * turn) * side;
-    into.push(
-      Float64Array.from([
-        fx,
-        fy,
-        fx + reach * 0.4,
-        fy - tall * 0.08,
-        fx + reach,
-        fy + tall * 0.03,
-        fx + reach * 0.42,
-        fy + tall * 0.09,
-      ]),
-    );
+    const reach = tall * (0.1 + 0.13 * own) * (1.15 - 0.5 * t) * side;
+    const drop = tall * (0.02 + 0.07 * own);
+    const w = Math.abs(reach) * (0.34 + 0.16 * own);
+    const at = (along: number, off: number): [number, number] => [
+      fx + reach * along,
+      fy - tall * 0.03 * along + drop * along * along + off * w,
+    ];
+    const rib = [at(0, 0), at(0.5, 0.05), at(1, 0.1)];
+    const half = (s: number): Float64Array =>
+      Float64Array.from([rib[0]!, at(0.2, s), at(0.62, s * 0.8), rib[2]!, rib[1]!].flat());
+    tones[own > 0.86 ? 3 : own > 0.35 ? 2 : 1]!.push(half(-1));
+    tones[own > 0.6 ? 1 : 0]!.push(half(0.75));
   }
 }
 

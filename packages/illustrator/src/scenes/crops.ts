@@ -71,12 +71,12 @@ export const CROPS: readonly Crop[] = [
   {
     words: /\bsunflowers?\b/,
     kind: 'sunflower',
-    crop: tones('#d9a520', '#c7951d'),
+    crop: tones('#e9ae1c', '#d79a18', '#f2c433'),
     earth: hex('#4d6a2f'),
     every: 1.6,
     full: 0.78,
     tall: 1.1,
-    blades: tones('#3f6229', '#587d33'),
+    blades: tones('#2f4a20', '#48692b', '#668b38', '#86a54a'),
   },
   {
     words: /\b(?:canola|rapeseed)\b/,

@@ -1,6 +1,6 @@
 /** Fields: crops in rows that run to the horizon, orchards and vineyards in lines. */
 import { random } from '@atelier/spec';
-import { type Rgb, scaleRgb } from '../colour.ts';
+import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix, sin, smoothstep } from '../math.ts';
 import { patchOf } from '../stage/patch.ts';
@@ -79,7 +79,9 @@ export const paintFarmland: ScenePainter = (context) => {
         // Beyond where a pixel shows single rows they blend into one tone.
         const fine = smoothstep(0.5, 0.12, (z * 0.0011 * (1 + z * 0.012)) / crop.every);
         const top = smoothstep(crop.full / 2 + 0.07, crop.full / 2 - 0.07, Math.abs(f - 0.5));
-        const tone = crop.crop[((Math.floor(n / lane) % crop.crop.length) + crop.crop.length) % crop.crop.length]!;
+        const sown = crop.crop[((Math.floor(n / lane) % crop.crop.length) + crop.crop.length) % crop.crop.length]!;
+        // Near by the heads of a tall crop stand above its ground, which is the green of their leaves.
+        const tone = crop.kind === 'sunflower' && z < 30 ? mixRgb(crop.blades[1]!, sown, smoothstep(6, 30, z)) : sown;
         const cover = mix(crop.full, top, fine);
         const round = 0.72 + 0.5 * smoothstep(0.5, 0, Math.abs(f - 0.5)) * fine + 0.2 * (1 - fine);
         const share = smoothstep(edge + 30, edge, z) * (1 - spot.green);
