@@ -102,15 +102,15 @@ function paintFalls(
           smoothstep(0, 0.02 + 2 * shoulder * (f > 0 && !thin ? 1 : 0), t + 0.012 - leaves) *
           // Where it strikes a ledge it bursts: no edge there, threads end in their own foam.
           (fall.foot < face.base ? smoothstep(1, 1 - 1.6 * shoulder, t + 0.9 * shoulder * (thread[i]! - 0.35)) : 1) *
-          (0.62 + 0.38 * smoothstep(0.3, 0.6, thread[i]! + 0.25 * t));
+          (0.34 + 0.66 * smoothstep(0.34, 0.62, thread[i]! + 0.16 * t));
         if (a <= 0.01) continue;
         // Thin streams break into drops and veils.
         if (thin) a *= 0.62 * smoothstep(0.34, 0.66, veil[i]! + 0.2 * (1 - t));
         const bright = clamp(
-          (frozen ? 1.9 * (thread[i]! - 0.32) : 0.2 + 1.15 * thread[i]!) +
-            0.2 * t +
+          (frozen ? 1.9 * (thread[i]! - 0.32) : 1.9 * (thread[i]! - 0.3) + 0.8 * (veil[i]! - 0.5)) +
+            0.16 * t +
             // The thick of it is white, its rim shows the rock's shade.
-            (thin || frozen ? 0 : 0.38 * smoothstep(0.75, 0.1, Math.abs(u) / half) - 0.12),
+            (thin || frozen ? 0 : 0.34 * smoothstep(0.8, 0.1, Math.abs(u) / half) - 0.1),
         );
         const p = y * width + x0 + i;
         for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]!, mix(blue[c]!, white[c]!, bright), a);

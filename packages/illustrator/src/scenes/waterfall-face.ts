@@ -10,6 +10,7 @@ import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type RockCell, rockCell } from './rock-cells.ts';
 import type { SceneContext } from './scene.ts';
+import { sunAt, sunIn } from './waterfall-sun.ts';
 
 interface Fall {
   /** Middle in picture units from the centre, half width, and rows of lip and foot. */
@@ -39,6 +40,9 @@ interface Ledge {
   y: number;
   reach: number;
 }
+
+/** What the sun itself adds to the light of a gorge. */
+const WARM: Rgb = [0.1, 0, -0.22];
 
 const LUSH = /jungle|tropical|rain ?forest|hawaii|bali|amazon/;
 
@@ -168,12 +172,12 @@ function faceLook(context: SceneContext, face: Face) {
     const u = (x + 0.5 - view.centre) / view.unit;
     return clamp((at(u) - at(u + side * 0.045)) * 3.4, -0.5, 0.5);
   });
-  return { face, view, light, id, tops, highest, side, direct, moss, main, stands };
+  return { face, view, light, id, tops, highest, side, direct, moss, main, stands, sun: sunIn(context) };
 }
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintFace(
-  { face, view, light, id, tops, highest, side, direct, moss, main, stands }: ReturnType<typeof faceLook>,
+  { face, view, light, id, tops, highest, side, direct, moss, main, stands, sun }: ReturnType<typeof faceLook>,
   frame: Frame,
   k: Kernels,
   y0: number,
@@ -208,11 +212,13 @@ function paintFace(
       rockCell(u * 36 + 90 + (big[x]! - 0.5) * 3, v * 24 + 90 + (bed[x]! - 0.5) * 1.6, face.salt ^ 11, small);
       const turned = (c: RockCell): number => side * c.right * 0.62 + c.up * 0.5;
       const crack = 0.3 * smoothstep(0.07, 0, large.edge) * clamp(fine[x]! * 2.6 - 0.5) + 0.12 * smoothstep(0.1, 0, small.edge);
-      const relief = turned(large) * 0.56 + turned(small) * 0.2 + (big[x]! - next[x]!) * 1.1 - crack + (fine[x]! - 0.5) * 0.2;
+      const relief = turned(large) * 0.44 + turned(small) * 0.2 + (big[x]! - next[x]!) * 1.1 - crack + (fine[x]! - 0.5) * 0.2;
       // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
       const open = mix(0.46, 1.55, smoothstep(0.05, 0.95, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
       const form = stands[Math.min(width - 1, Math.max(0, Math.round(x + (big[x]! - 0.5) * 0.2 * view.unit)))]!;
-      const lit = clamp(0.5 + relief + form) * (0.78 + 0.34 * clamp(big[x]! * 1.8 - 0.4)) * open;
+      const shone = sun * sunAt(-side * (u - main.x), -v, big[x]! - 0.5 + 0.6 * (fine[x]! - 0.5));
+      const lit =
+        clamp(0.5 + relief + form) * (0.78 + 0.34 * clamp(big[x]! * 1.8 - 0.4)) * open * (1 - 0.22 * sun + 1.15 * shone);
       // The rock stands back behind the water, and lies in its own shade there.
       const recess = exp(-Math.max(0, Math.abs(u - main.x) - main.half) * 14);
       const near = smoothstep(0.2, 0.75, Math.abs(u - main.x));
@@ -244,12 +250,15 @@ function paintFace(
           mix(
             face.rock[0][c]!,
             face.rock[1][c]!,
-            clamp(0.2 + 0.3 * large.tone + 0.14 * small.tone + 0.26 * fine[x]! * (0.5 + bed[x]!)),
+            clamp(0.24 + 0.2 * large.tone + 0.14 * small.tone + 0.26 * fine[x]! * (0.5 + bed[x]!)),
           ) *
           (1 - 0.45 * wet);
         const green = mix(moss[0][c]!, moss[1][c]!, clamp(lit * 0.6 + fine[x]! * 0.6));
         const albedo = mix(mix(stone, green, clamp(growth)), 0.82, clamp(snow));
-        const body = albedo * (light.key[c]! * lit * direct * (1.25 - 0.75 * recess) + light.fill[c]! * (0.42 - 0.18 * recess));
+        const body =
+          albedo *
+          (light.key[c]! * (1 + WARM[c]! * shone) * lit * direct * (1.25 - 0.75 * recess) +
+            light.fill[c]! * (0.42 - 0.18 * recess));
         color[4 * p + c] = mix(color[4 * p + c]!, mix(body, light.haze[c]!, 0.08 + light.mist * 0.3), a);
       }
       if (a > 0.5) {

@@ -18,6 +18,7 @@ import { skyPasses } from './sky-passes.ts';
 import { icePass } from './snowfield-ice.ts';
 import { type Face, faceOf, facePass, wordsOf } from './waterfall-face.ts';
 import { edgeTrees, footRocks, hangingGreen, jungleFrame, nearGreen, partsPass, poolRocks, shady } from './waterfall-growth.ts';
+import { beamsPass } from './waterfall-sun.ts';
 
 /** In a gorge the light of a low sun comes by way of leaves and sky, and is paler. */
 function shaded(given: SceneContext): SceneContext {
@@ -99,6 +100,7 @@ export const paintWaterfall: ScenePainter = (given) => {
   ground.push(partsPass(context, 'foot', () => footRocks(context, face), context.mass('cliff'), 0.6, 0.06));
   const spray = context.element('spray');
   if (!frozen) ground.push(sprayPass(context, face, spray?.id ?? 0, spray ? 1 : 0.75));
+  if (!frozen) ground.push(...beamsPass(context, face));
   const stones = context.element('stones');
   if (stones) ground.push(partsPass(context, 'rocks', () => poolRocks(context, face), stones.id, 0.3));
   ground.push(bankPass(context, winter));
