@@ -23,6 +23,9 @@ const SOIL: Rgb = [0.15, 0.1, 0.06];
 const WATER: Rgb = [0.04, 0.085, 0.035];
 const SEEDLING: Rgb = [0.17, 0.34, 0.045];
 
+/** What sun that breaks through adds to what grows. */
+const SUN: Rgb = [0.3, 0.08, -0.1];
+
 export interface Terraces {
   /** Metres from one level to the next. */
   step: number;
@@ -102,19 +105,27 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   // Planted in rows, in each field another way; from afar they are one green.
   const turned = ((hash >>> 24) / 255 - 0.5) * 1.5;
   const line = (spot.m + z * turned + (fine - 0.5) * 1.2) / ROW;
-  const planted = (2 * Math.abs(line - Math.floor(line) - 0.5) - 0.5) * smoothstep(90, 24, z * (1 + Math.abs(turned)));
+  const planted =
+    (2 * Math.abs(line - Math.floor(line) - 0.5) - 0.5) *
+    smoothstep(34, 9, z * (1 + Math.abs(turned))) *
+    smoothstep(0.3, 0.7, fine);
   // Light that breaks through lies on some of the land.
-  const sunny = 0.72 + 0.62 * smoothstep(0.4, 0.62, spot.broad);
-  const rows = (0.72 + 0.6 * stroke + 0.46 * planted + (fine - 0.5) * 0.6) * sunny;
+  const shone = smoothstep(0.42, 0.62, spot.broad);
+  const sunny = 0.64 + 0.92 * shone;
+  const rows = (0.72 + 0.6 * stroke + 0.26 * planted + (fine - 0.5) * 0.6) * sunny;
   // Seedlings stand in the water, thicker towards one side of it.
   // A broad level is no pond: rice stands all over it.
   const stand = Math.max(((hash >>> 16) & 255) / 255, 1.5 * smoothstep(9, 20, across));
-  const seedlings = wet ? clamp((0.3 + 0.5 * (fine - 0.5) + 0.25 * (stroke - 0.5) + 0.75 * planted) * stand * 1.9) : 0;
+  const seedlings = wet
+    ? clamp((0.4 + 0.45 * (fine - 0.5) + 0.25 * (stroke - 0.5) + 0.9 * (spot.broad - 0.5) + 0.2 * planted) * stand * 1.9)
+    : 0;
   for (let c = 0; c < 3; c++) {
     const bare = sunny * (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.7 + 0.6 * fine) * foot;
     const green = mix(bare, GREEN[c]! * (0.5 + 0.6 * stroke), 0.6 * dam);
     const earth = green + (EDGE[c]! * (0.6 + 0.7 * stroke) - green) * crest;
-    const grown = wet ? WATER[c]! + (SEEDLING[c]! - WATER[c]!) * seedlings : mix(crop[c]!, GREEN[c]!, 0.5) * rows * (1 + lip);
+    const grown = wet
+      ? WATER[c]! + (SEEDLING[c]! - WATER[c]!) * seedlings
+      : mix(crop[c]!, GREEN[c]!, 0.5) * rows * (1 + lip) * (1 + SUN[c]! * shone);
     // A dam is as green as what grows beside it.
     const own = terraces.snow ? albedo[c]! * (1 - 0.4 * bank) : grown + (earth - grown) * bank * (wet ? 1 : 1 - 0.6 * dam);
     albedo[c] = albedo[c]! + (own - albedo[c]!) * shown;
@@ -126,6 +137,7 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   // The bank behind is mirrored at the far side of a field; near by one looks into the water.
   const open = smoothstep(1 - breadth, 1 - breadth - Math.min(0.6, 2.6 / across), part);
   // Drops break up what it mirrors.
-  const low = (0.5 + 0.3 * smoothstep(8, 110, z) + 0.34 * (fine - 0.5) + 0.9 * (spot.broad - 0.5)) * (1 - terraces.dull * 0.12);
+  const low =
+    (0.44 + 0.26 * smoothstep(8, 110, z) + 0.34 * (fine - 0.5) + 0.9 * (spot.broad - 0.5)) * (1 - terraces.dull * 0.3);
   return shown * (1 - bank) * smoothstep(330, 180, z) * low * (0.08 + 0.92 * open) * (1 - seedlings);
 }

@@ -20,6 +20,8 @@ export function terraceWish(context: SceneContext, words: string, snow: boolean)
     cover: { woods: 0.25, fields: 1e9 },
     grove: { groups: [11, 17], from: 72, count: 3 },
     paint: {
+      // Rain leaves cloud hanging in the hollows.
+      ...(weather === 'rain' ? { hollows: 0.8 } : {}),
       terraces: {
         step: r.between(2, 2.8),
         flooded: rice ? 0.5 : weather === 'rain' || season === 'spring' ? 0.34 : 0.14,
