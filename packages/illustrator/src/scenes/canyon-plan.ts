@@ -62,7 +62,7 @@ export function canyonPlan(
     swing * (sin(z * (rim ? 0.34 : 0.8) + phase) - sin(phase)) * smoothstep(0.2, rim ? 6 : 3, z) * (rim ? 0.9 : 0.5);
   const eye = rim ? r.between(0.05, 0.16) : r.between(-0.95, -0.9);
   const focal = view.focal * (rim ? 1 : 0.8);
-  const beds = bedsOf(salt);
+  const beds = bedsOf(salt, rim);
   const count = 10;
   const near = rim ? r.between(1.15, 1.5) : slot ? 0.5 : 0.72;
   const far = rim ? 26 : 12;
@@ -91,10 +91,10 @@ export function canyonPlan(
 }
 
 /** Hard beds stand as cliffs, soft ones lie as slopes between them; each pair takes an uneven share of the height. */
-function bedsOf(salt: number): number[] {
+function bedsOf(salt: number, rim: boolean): number[] {
   const r = random(salt, 'canyon', 'beds');
   const beds = [0];
-  const shares = Array.from({ length: 4 + r.below(3) }, () => r.between(0.6, 1.5));
+  const shares = Array.from({ length: rim ? 4 + r.below(3) : 2 + r.below(2) }, () => r.between(0.6, 1.5));
   const sum = shares.reduce((a, b) => a + b, 0);
   for (const share of shares) beds.push(beds[beds.length - 1]! + share / sum);
   return beds;
@@ -164,7 +164,7 @@ function floorProfile(z: number, axis: (z: number) => number, half: number, slot
     const rough = fractal(x * 0.9 + 30, 1, 4, salt) - 0.5;
     const fine = fractal(x * 4 + 11, 2, 4, salt ^ 3) - 0.5;
     const off = Math.abs(x - middle) - half + rough * 0.35 + fine * 0.06;
-    const rise = clamp(off / (slot ? 0.2 : 0.9));
+    const rise = clamp(off / (slot ? 0.2 : 0.62));
     return rise * (1 + 0.5 * (fractal(x * 0.5, 3, 3, salt ^ 5) - 0.5)) + fine * 0.05 * rise;
   };
 }

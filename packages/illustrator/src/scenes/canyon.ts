@@ -265,7 +265,7 @@ function paintWalls(
     const away = clamp(0.06 + 0.88 * (1 - 1 / (1 + s.z * 0.6)));
     const near = smoothstep(0.12, 0.4, scale / view.unit);
     // Flutes that are finer than the eye would be a pattern of bars.
-    const steepness = plan.rim ? mix(3, 7, smoothstep(0.05, 0.4, scale / view.unit)) : 8;
+    const steepness = plan.rim ? mix(2.6, 4.6, smoothstep(0.05, 0.4, scale / view.unit)) : 7;
     // Detail that the eye could not see is left out.
     const octaves = scale > view.unit * 0.5 ? 6 : scale > view.unit * 0.25 ? 5 : 4;
     for (let y = Math.max(y0, Math.floor(s.highest)); y < Math.min(y1, Math.ceil(s.base)); y++) {
@@ -312,8 +312,8 @@ function paintWalls(
         const cliff =
           cliffs[(clamp(height + 1 + (broad[i]! - 0.5) * 0.12 + (relief[i]! - 0.5) * 0.05) * 511) | 0]! * (1 - talus);
         // Hard beds are split from top to bottom, and parted by seams that lie in the shade.
-        const split = clamp(1.25 - Math.abs(relief[i]! - 0.44) * 45) * cliff * near;
-        const seam = clamp(1.25 - Math.abs(strata[i]! - 0.42) * 25) * (0.35 + 0.65 * cliff);
+        const split = clamp(1.25 - Math.abs(relief[i]! - 0.44) * 45) * cliff * near * smoothstep(0.4, 0.6, broad[i]!);
+        const seam = clamp(1.25 - Math.abs(strata[i]! - 0.42) * 25) * (0.35 + 0.65 * cliff) * smoothstep(0.6, 0.42, broad[i]!);
         const clear = 1 - 0.6 * Math.max(split, 0.75 * seam);
         const lift = height + (broad[i]! - 0.5) * 0.34 + (relief[i]! - 0.5) * 0.1;
         const open = look.shade < -1.2 ? 1 : smoothstep(look.shade - 0.05, look.shade + 0.05, lift);
@@ -322,7 +322,7 @@ function paintWalls(
         const b = Math.floor(bed);
         const f = smoothstep(0.55, 0.95, bed - b);
         const tone =
-          (0.42 + 1.16 * strata[i]!) * (0.8 + 0.4 * relief[i]!) * (0.5 + 0.5 * clear) * (1 - 0.16 * (1 - cliff) * relief[i]!);
+          (0.66 + 0.68 * strata[i]!) * (0.8 + 0.4 * relief[i]!) * (0.5 + 0.5 * clear) * (1 - 0.16 * (1 - cliff) * relief[i]!);
         const scree = (1 - cliff) * 0.55;
         const green = (1 - cliff) * smoothstep(0.5, 0.62, relief[i]! * 0.7 + broad[i]! * 0.3) * 0.45;
         const white = look.snow ? (1 - cliff) * smoothstep(0.35, 0.55, broad[i]! + 0.1) + lip * 0.6 : 0;
