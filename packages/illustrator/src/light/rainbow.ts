@@ -99,7 +99,7 @@ export function paintBowFeet(frame: Frame, bow: Rainbow, y0: number, y1: number,
       if (a <= 0) continue;
       bowColour(clamp(t, -0.2, 1.2), rgb);
       const o = (y * width + x) * 4;
-      for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! * (1 - 0.2 * a) + rgb[c]! * 0.2 * a;
+      for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! * (1 - 0.12 * a) + rgb[c]! * 0.13 * a;
     }
   }
 }
@@ -122,11 +122,11 @@ export function paintRainbow(frame: Frame, bow: Rainbow, id: number, y0: number,
       const main = smoothstep(-0.35, 0.1, t) * smoothstep(1.35, 0.9, t);
       bowColour(clamp(t, -0.2, 1.2), rgb);
       for (let c = 0; c < 3; c++)
-        color[o + c] = color[o + c]! * (1 - 0.22 * main * strength) + (rgb[c]! * 0.46 * main * foot + inner) * strength;
-      const second = smoothstep(-0.35, 0.1, u) * smoothstep(1.35, 0.9, u) * 0.16;
+        color[o + c] = color[o + c]! * (1 - 0.22 * main * strength) + (rgb[c]! * 0.4 * main * foot + inner) * strength;
+      const second = smoothstep(-0.35, 0.1, u) * smoothstep(1.35, 0.9, u) * 0.12;
       if (second > 0) {
         bowColour(clamp(u, -0.2, 1.2), rgb);
-        for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + rgb[c]! * 0.4 * second * foot * strength;
+        for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + rgb[c]! * 0.4 * second * foot * foot * strength;
       }
       if (main > 0.5) ids[y * width + x] = id;
     }

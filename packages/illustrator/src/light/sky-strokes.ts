@@ -48,12 +48,11 @@ export function lightningOf(seed: number, view: View): Stroke[] {
   const strokes: Stroke[] = [];
   const x = view.centre + r.between(-0.3, 0.3) * view.unit;
   branch(strokes, r, view, x, -0.02 * view.height, view.horizon + 1, (view.unit / 1024) * 3.1, 3.4, 2);
-  // A second one strikes farther off, on the other side; it comes out of the cloud by degrees and reaches the ground, or it would hang in the air.
+  // A second one strikes farther off, on the other side; it too comes from above the picture and reaches the ground, or it would hang in the air.
   const far = random(seed, 'lightning', 'far');
   const other = view.centre + (x > view.centre ? -1 : 1) * far.between(0.16, 0.36) * view.unit;
-  const from = view.horizon * far.between(0.04, 0.16);
-  const along = (t: number): number => clamp(t * 3) * (1 - 0.3 * t);
-  branch(strokes, far, view, other, from, view.horizon + 1, (view.unit / 1024) * 1.5, 1.5, 1, along);
+  const along = (t: number): number => 0.75 - 0.25 * t;
+  branch(strokes, far, view, other, -0.02 * view.height, view.horizon + 1, (view.unit / 1024) * 1.5, 1.5, 1, along);
   return strokes;
 }
 
