@@ -6,7 +6,6 @@ import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { SceneContext } from './scene.ts';
-import type { Face } from './waterfall-face.ts';
 
 /** How the beams slant: picture units across for one down. */
 const SLANT = 0.62;
@@ -22,8 +21,15 @@ export const sunAt = (across: number, up: number, ragged: number): number =>
 export const sunIn = ({ light }: SceneContext): number =>
   light.night || light.time === 'dusk' ? 0 : clamp(1 - 1.25 * light.cover) * (1 - light.mist * 0.6);
 
+/** Where the falls come down, and the row of their pool. */
+interface Gorge {
+  falls: readonly { x: number }[];
+  base: number;
+  salt: number;
+}
+
 /** Beams that slant down before the face. */
-export function beamsPass(context: SceneContext, face: Face): Pass[] {
+export function beamsPass(context: SceneContext, face: Gorge): Pass[] {
   const strength = sunIn(context);
   if (strength <= 0) return [];
   const { view, light } = context;
@@ -49,7 +55,7 @@ function paintBeams(
     strength,
     view,
   }: {
-    face: Face;
+    face: Gorge;
     side: number;
     x: number;
     colour: Rgb;
