@@ -1,8 +1,8 @@
 /**
  * Aura: a light in the depth behind veils. A glow whose brightness falls off by an inverse square (softened at its middle) stands behind
  * folded sheets, each a height of fractal noise, thinner and paler the farther it hangs: Koschmieder's law of haze (1924) in one
- * colour family. Four ways of hanging: tides round the light, level sheets of air in front of it, still water under it with one far shore, or openings with
- * soft corners one within another, as in J. Turrell's rooms (from 1966). The light has a face only where one was said: a moon is a thing.
+ * colour family. Three ways of hanging: level sheets of air in front of the light, still water under it with one far shore and a sail, or openings with
+ * soft corners one within another, as in J. Turrell's rooms (from 1966), where the light has no face unless one was said.
  */
 
 import type { Kernels } from '../kernels/kernels.ts';
@@ -11,24 +11,26 @@ import type { Colour } from './artboard.ts';
 import type { RasterEngine, Sheet } from './engine.ts';
 import { blend, lightness } from './tint.ts';
 
-export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, salt }) => {
+export const aura: RasterEngine = (sheet) => {
+  const { width, height, unit, palette, traits, r, salt } = sheet;
   const family = [...palette.main, palette.ink, palette.ground].sort((a, b) => lightness(a) - lightness(b));
-  const deep = blend(family[0]!, [0.03, 0.04, 0.09], 0.35);
+  const deep = richer(blend(family[0]!, [0.03, 0.04, 0.09], 0.3), 1.3);
   const body = [...palette.main].sort((a, b) => lightness(a) - lightness(b));
-  const middle = body[Math.floor(body.length / 2)]!;
+  // Light through depth is never grey: the middle tone is taken away from it.
+  const middle = richer(body[Math.floor(body.length / 2)]!, 1.45);
   const high = family[family.length - 1]!;
   // A dull accent is no light.
   const lamp = blend(palette.accent, high, lightness(palette.accent) > lightness(middle) + 0.12 ? 0.3 : 0.75);
   // It is brighter than any paper.
   const glow = blend(lamp, [1, 0.97, 0.88], 0.3);
   const form = r.pick(
-    traits.water ? (['water', 'tides', 'level', 'water'] as const) : (['tides', 'water', 'level', 'openings'] as const),
+    traits.water ? (['water', 'level', 'water'] as const) : (['level', 'water', 'level', 'water', 'openings'] as const),
   );
   const [lx, ly] =
     form === 'openings'
       ? [width * 0.5, height * r.between(0.42, 0.5)]
       : [width * r.between(0.3, 0.7), height * r.between(0.28, 0.46)];
-  const disc = unit * r.between(0.08, 0.13);
+  const disc = unit * r.between(0.06, 0.1);
   // Still water below the light, that gives it back in pieces.
   const shore = form === 'water' ? Math.round(height * r.between(0.56, 0.64)) : height;
   const count = 6 + Math.round(traits.density * 3);
@@ -50,6 +52,8 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
     const d = (x - lx) / unit;
     return 0.3 + 0.62 / (1 + d * d * 5);
   };
+  const sail = form === 'water' ? sailOf(sheet, { lx, shore }) : undefined;
+  const faced = traits.orb || form !== 'openings';
   const lands = form === 'water' ? headlands(r, lx < width / 2 ? 1 : -1) : [];
   const landTone = (far: number): Colour => blend(blend(middle, deep, 0.85), haze, far);
   /** Ripples are rows of noise drawn out level, finer towards the shore; where they are turned to the light they show it. */
@@ -87,6 +91,10 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
         const tone = landTone(land.far);
         for (let c = 0; c < 3; c++) out[4 * x + c] = mix(out[4 * x + c]!, tone[c]!, cover);
       }
+      if (sail) {
+        const cover = sail(x, y, ripple * unit * 0.016);
+        for (let c = 0; c < 3; c++) out[4 * x + c] = mix(out[4 * x + c]!, deep[c]! * 0.6, cover);
+      }
     }
   };
   return (out, k, rows, y) => {
@@ -119,13 +127,13 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
       let blue = 0;
       const open = clamp(near * 0.9 + 0.2 * (1 - Math.abs(v - 0.4) * 1.6) + mist * 0.5);
       const sky = [mix(deep[0], middle[0], open), mix(deep[1], middle[1], open), mix(deep[2], middle[2], open)];
-      const bright = Math.min(1, near * near * 1.12);
+      const bright = Math.min(1, near * near * (faced ? 0.72 : 1.12));
       red = mix(sky[0]!, glow[0], bright);
       green = mix(sky[1]!, glow[1], bright);
       blue = mix(sky[2]!, glow[2], bright);
-      const face = traits.orb ? smoothstep(disc + 1, disc - 1, d * unit) : 0;
+      const face = faced ? smoothstep(disc + 1, disc - 1, d * unit) : 0;
       if (face > 0) {
-        const lit = blend(glow, high, 0.55 + mist);
+        const lit = blend(blend(glow, [1, 0.98, 0.93], 0.6), middle, clamp(0.05 + mist * 0.7 + (0.12 * (d * unit)) / disc));
         red = mix(red, lit[0], face);
         green = mix(green, lit[1], face);
         blue = mix(blue, lit[2], face);
@@ -150,12 +158,7 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
           const { at, swing, tone, warm } = veils[i]!;
           const wave = (edges[i]![x]! - 0.5) * 2 * swing;
           // Distance below the veil's edge, in parts of the picture.
-          const below =
-            form === 'tides'
-              ? d * (unit / width) * 1.15 - at + 0.02 - wave * 0.55
-              : form === 'level'
-                ? v - at - wave * 0.22
-                : opening(dx, dy, traits.orb) - at * 0.74 + 0.1;
+          const below = form === 'level' ? v - at - wave * 1.15 : opening(dx, dy, traits.orb) - at * 0.74 + 0.1;
           if (below < -0.004) continue;
           const cover = smoothstep(-0.0016, 0.0016, below) * (0.5 + 0.5 * exp(-below * 5));
           const rim = exp(-below * 46);
@@ -164,12 +167,49 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
           green = mix(green, mix(tone[1], glow[1], clamp(light)), cover);
           blue = mix(blue, mix(tone[2], glow[2], clamp(light)), cover);
         }
+      if (sail) {
+        const cover = sail(x, y, 0);
+        red = mix(red, deep[0] * 0.6, cover);
+        green = mix(green, deep[1] * 0.6, cover);
+        blue = mix(blue, deep[2] * 0.6, cover);
+      }
       out[4 * x] = red;
       out[4 * x + 1] = green;
       out[4 * x + 2] = blue;
     }
   };
 };
+
+/** Away from grey, at the same lightness. */
+function richer(c: Colour, by: number): Colour {
+  const grey = lightness(c);
+  return [clamp(grey + (c[0] - grey) * by), clamp(grey + (c[1] - grey) * by), clamp(grey + (c[2] - grey) * by)];
+}
+
+/** How much a small sail far out hides of a pixel, and below its waterline how much of its image does. */
+function sailOf(
+  { width, height, unit, r }: Sheet,
+  { lx, shore }: { lx: number; shore: number },
+): (x: number, y: number, ripple: number) => number {
+  const toMiddle = lx < width / 2 ? 1 : -1;
+  const tall = unit * r.between(0.085, 0.115);
+  const x0 = lx + toMiddle * unit * r.between(0.05, 0.16);
+  const foot = shore + (height - shore) * r.between(0.13, 0.22);
+  return (x, y, ripple) => {
+    const mirrored = y > foot;
+    const [u, v] = [((x + (mirrored ? ripple : 0) - x0) / tall) * toMiddle, (mirrored ? (y - foot) * 1.15 : foot - y) / tall];
+    if (u < -0.7 || u > 0.7 || v > 1.05) return 0;
+    const soft = (mirrored ? 3.5 : 1) / tall;
+    const within = (d: number): number => smoothstep(-soft, soft, d);
+    // A mainsail behind the mast, a jib before it, and a hull that rises to the bow.
+    const main =
+      within(0.94 - v - 1.9 * Math.max(0, -u) - 0.3 * u * u) * within(v - 0.14) * within(-0.015 - u) * within(u + 0.46);
+    const jib = within(0.76 - v - 1.62 * u) * within(v - 0.16 - 0.1 * u) * within(u - 0.03);
+    const hull = within(0.095 + 0.035 * u - v) * within(0.5 - Math.abs(u - 0.03) - 0.9 * Math.max(0, 0.09 - v));
+    const mast = within(0.99 - v) * within(0.012 - Math.abs(u - 0.005));
+    return Math.max(main, jib, hull, mast) * (mirrored ? 0.5 * (1 - v * 0.8) : 0.94);
+  };
+}
 
 /** A far shore that runs out into the water: where it ends, which way, how high it is and how much air lies before it. */
 interface Headland {

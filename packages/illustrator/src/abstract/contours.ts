@@ -3,12 +3,13 @@
  * one summit marked. Tints climb from the palest to the deepest or by night from the deepest to the palest, as E. Imhof set them
  * ("Kartographische Geländedarstellung", 1965: the higher, the more contrast and the nearer to the light).
  */
-import { mix } from '../math.ts';
+import { atan2, cos, mix, sin } from '../math.ts';
 import { fractal } from '../noise.ts';
+import type { Polygon } from '../vector/flatten.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
-import { areaAbove, lineAt } from './level-lines.ts';
-import { circle } from './shapes.ts';
+import { areaAbove, type Field, lineAt } from './level-lines.ts';
+import { bar, circle } from './shapes.ts';
 import { blend, lightness } from './tint.ts';
 
 export function contours({ width, height, unit, palette, traits, r, salt }: Sheet): Artboard {
@@ -44,7 +45,14 @@ export function contours({ width, height, unit, palette, traits, r, salt }: Shee
     const polygons = areaAbove(heights, level(n));
     if (polygons.length === 0) continue;
     const fill = toneOf(tones, (n + 1) / sheets);
-    shapes.push({ polygons, fill, raised: true });
+    // One light for all sheets, from the upper left.
+    const lit = blend(fill, [1, 0.98, 0.86], night ? 0.1 : 0.2);
+    shapes.push({
+      polygons,
+      fill: lit,
+      raised: true,
+      shade: { from: [0, 0], to: [width, height], tone: blend(fill, tones[night ? 0 : tones.length - 1]!, 0.26) },
+    });
     // The cut edge of the sheet catches the light.
     shapes.push({
       polygons: lineAt(heights, level(n), () => unit * 0.0034),
@@ -72,6 +80,7 @@ export function contours({ width, height, unit, palette, traits, r, salt }: Shee
       ? accent
       : (main.find((c) => Math.abs(lightness(c) - lightness(tones[tones.length - 1]!)) > 0.25) ?? line);
   const summit = peakOf(heights);
+  shapes.push({ polygons: trail(heights, summit, unit), fill: mark });
   shapes.push(
     {
       polygons: [circle(summit[0], summit[1], unit * 0.021, 48), circle(summit[0], summit[1], unit * 0.0165, 48)],
@@ -90,9 +99,47 @@ function tonesOf({ ground, main, ink }: Sheet['palette'], turned: boolean): { to
   const deep = lightness(ground) > lightness(ink) ? ink : ground;
   const night = turned || lightness(ground) < 0.35;
   const way = [blend(pale, sorted[0]!, 0.25), ...sorted, blend(sorted[sorted.length - 1]!, deep, 0.55)];
+  // Colour moves with height too: cool where it is low, warm where the light comes first.
+  way.forEach((tone, i) => {
+    const t = i / (way.length - 1);
+    const warm = night ? t : 1 - t;
+    const grey = lightness(tone);
+    const air: Colour = warm > 0.5 ? [grey * 1.12, grey * 1.02, grey * 0.62] : [grey * 0.5, grey * 1.02, grey * 1.28];
+    way[i] = blend(tone, air, Math.abs(warm - 0.5) * 0.62);
+  });
   return night
     ? { tones: [blend(way[way.length - 1]!, deep, 0.4), ...way.slice(1, -1).reverse(), way[0]!], line: pale, night }
     : { tones: way, line: deep, night };
+}
+
+/** A walker's way from the foot of the picture to the summit: dashes that climb aslant, as paths do. */
+function trail({ field, columns, rows, step }: Field, [sx, sy]: readonly [number, number], unit: number): Polygon[] {
+  const at = (x: number, y: number): number => {
+    const i = Math.min(columns - 1, Math.max(0, Math.round(x / step)));
+    return field[Math.min(rows - 1, Math.max(0, Math.round(y / step))) * columns + i]!;
+  };
+  const out: Polygon[] = [];
+  const stride = unit * 0.0105;
+  // Begun at the summit and walked down, so that it always arrives.
+  let [x, y, angle] = [sx, sy + unit * 0.03, 1.4];
+  const goal = sx < (columns * step) / 2 ? 0.62 : 0.38;
+  for (let n = 0; n < 240 && y < rows * step + stride && x > 0 && x < columns * step; n++) {
+    let [best, least] = [angle, Number.POSITIVE_INFINITY];
+    for (let k = -4; k <= 4; k++) {
+      const a = angle + k * 0.11;
+      const [nx, ny] = [x + cos(a) * stride * 3, y + sin(a) * stride * 3];
+      // Gentle slopes cost least, and all the way it wants down to its side of the foot.
+      const climb = Math.abs(at(nx, ny) - at(x, y)) * 5;
+      const away = Math.abs(atan2(rows * step - y + unit * 0.1, goal * columns * step - x) - a);
+      const cost = climb + away * 0.34 + Math.abs(k) * 0.012;
+      if (cost < least) [best, least] = [a, cost];
+    }
+    angle = best;
+    const [nx, ny] = [x + cos(angle) * stride, y + sin(angle) * stride];
+    if (n % 2 === 0) out.push(bar(x, y, nx, ny, unit * 0.0048));
+    [x, y] = [nx, ny];
+  }
+  return out;
 }
 
 function toneOf(tones: readonly Colour[], t: number): Colour {

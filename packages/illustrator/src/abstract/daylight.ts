@@ -41,12 +41,13 @@ interface Cast {
 export const daylight: RasterEngine = (sheet) => {
   const { width, height, unit, traits, r, salt } = sheet;
   const { wall, light, shade } = tonesOf(sheet);
-  const form = r.pick(['bough', 'panes', 'room', 'bough', 'room'] as const);
+  const form = r.pick(['panes', 'room', 'panes', 'bough', 'room'] as const);
   const cast = castOf(sheet, form === 'room');
   const floor = form === 'room' ? height * r.between(0.66, 0.76) : Number.POSITIVE_INFINITY;
   // A wall with a dado is divided by the hair line of its rail.
   const rail = form === 'panes' ? height * r.between(0.7, 0.8) : Number.POSITIVE_INFINITY;
-  const leaves = form === 'bough' ? boughs(sheet, cast) : [];
+  const still = form === 'bough' ? undefined : stillLife(sheet, cast);
+  const leaves = still?.leaves ?? boughs(sheet, cast);
   const glow = unit * 0.42;
   const ripple = mix(0.006, 0.014, traits.energy);
   const [middleX, middleY] = [cast.x, cast.y];
@@ -63,7 +64,7 @@ export const daylight: RasterEngine = (sheet) => {
     noise(plaster, 3.1, 3.1, 5, salt ^ 19);
     noise(glass, 4.2, 2.6, 3, salt ^ 23);
     noise(trowel, 46, 22, 3, salt ^ 29);
-    const near = leaves.filter((l) => Math.abs(l.y - y) < l.long + 3 * l.soft);
+    const near = y > floor ? [] : leaves.filter((l) => Math.abs(l.y - y) < l.long + 3 * l.soft);
     const below = Math.max(0, y - floor);
     const onFloor = y > floor;
     for (let x = 0; x < width; x++) {
@@ -76,6 +77,7 @@ export const daylight: RasterEngine = (sheet) => {
       const soft = unit * mix(0.004, 0.026, clamp(t / cast.tall + 0.5)) + (onFloor ? unit * 0.006 : 0);
       let lit =
         panesAt(s, cast.wide, cast.panes[0], soft, unit * 0.014) * panesAt(t, cast.tall, cast.panes[1], soft, unit * 0.012);
+      if (lit > 0.004 && still) lit *= 1 - 0.88 * jugAt(still.jug, s, t, soft);
       if (lit > 0.004)
         for (const leaf of near) {
           const [dx, dy] = [x - leaf.x, y - leaf.y];
@@ -166,16 +168,98 @@ function castOf({ width, height, unit, r }: Sheet, room: boolean): Cast {
   };
 }
 
+/** What stands on the sill: a jug, its handle to one side; its foot's middle and its size in the light's own space, in pixels. */
+interface Jug {
+  s: number;
+  foot: number;
+  half: number;
+  tall: number;
+  side: number;
+}
+
+/** A jug with a few stalks of dried flowers: what somebody has left in the window. */
+function stillLife({ unit, r }: Sheet, cast: Cast): { jug: Jug; leaves: Leaf[] } {
+  const tall = cast.tall * r.between(0.26, 0.31);
+  const side = r.chance(0.5) ? 1 : -1;
+  const jug: Jug = {
+    s: cast.wide * r.between(0.06, 0.2) * side,
+    foot: cast.tall / 2,
+    half: tall * r.between(0.33, 0.4),
+    tall,
+    side,
+  };
+  const leaves: Leaf[] = [];
+  const soft = unit * r.between(0.006, 0.009);
+  // From the space of the light to pixels.
+  const at = (s: number, t: number): [number, number] => {
+    const px = (s - cast.lean * t) / (1 + cast.lean * cast.tilt);
+    return [cast.x + px, cast.y + t + px * cast.tilt];
+  };
+  const mark = (s0: number, t0: number, s1: number, t1: number, wide: number): void => {
+    const [[ax, ay], [bx, by]] = [at(s0, t0), at(s1, t1)];
+    const long = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) / 2;
+    const a = atan2(by - ay, bx - ax);
+    leaves.push({ x: (ax + bx) / 2, y: (ay + by) / 2, c: cos(a), s: sin(a), long: long * 1.06, wide, soft });
+  };
+  const stalks = 5 + r.below(3);
+  for (let i = 0; i < stalks; i++) {
+    const lean = mix(-1, 1, (i + 0.5) / stalks) * r.between(0.8, 1.1);
+    const high = cast.tall * r.between(0.26, 0.42) * (1 - 0.3 * Math.abs(lean));
+    const mouth = jug.foot - tall;
+    const along = (k: number): [number, number] => [
+      jug.s + jug.half * 0.3 * lean + lean * cast.wide * 0.3 * k * (0.45 + 0.55 * k),
+      mouth + tall * 0.12 - high * k,
+    ];
+    for (let n = 0; n < 10; n++) mark(...along(n / 10), ...along((n + 1) / 10), unit * 0.0028);
+    const [hs, ht] = along(1);
+    const kind = i % 3;
+    const size = unit * r.between(0.017, 0.025);
+    if (kind === 0)
+      for (let n = 0; n < 6; n++) {
+        const a = (n / 6) * TAU;
+        mark(hs, ht, hs + cos(a) * size * 1.35, ht + sin(a) * size * 1.35, size * 0.42);
+      }
+    else if (kind === 1)
+      for (let n = 0; n < 9; n++) {
+        const [bs, bt] = along(0.62 + 0.045 * n);
+        const m = n % 2 === 0 ? 1 : -1;
+        mark(bs, bt, bs + m * size * 0.8, bt - size * 0.9, size * 0.3);
+      }
+    else mark(hs, ht + size, hs + lean * size * 0.3, ht - size * 1.3, size * 0.62);
+    for (const k of [0.34, 0.55]) {
+      const [ls, lt] = along(k);
+      const m = (i + (k > 0.4 ? 1 : 0)) % 2 === 0 ? 1 : -1;
+      mark(ls, lt, ls + m * size * 2.1, lt - size * 1.6, size * 0.5);
+    }
+  }
+  return { jug, leaves };
+}
+
+/** How much of the light the jug takes. */
+function jugAt({ s: middle, foot, half, tall, side }: Jug, s: number, t: number, soft: number): number {
+  const k = (foot - t) / tall;
+  if (k < -0.2 || k > 1.2) return 0;
+  const u = (s - middle) * side;
+  // Foot, belly, neck and lip.
+  const wide = half * (0.56 + 0.46 * smoothstep(0, 0.36, k) - 0.62 * smoothstep(0.42, 0.8, k) + 0.2 * smoothstep(0.86, 1, k));
+  const body = smoothstep(soft, -soft, Math.abs(u) - wide) * smoothstep(1 + soft / tall, 1 - soft / tall, k);
+  const [hx, hy] = [(u - half * 0.72) / (half * 0.62), (k - 0.66) / 0.24];
+  const ring = Math.abs(Math.sqrt(hx * hx + hy * hy) - 0.82) - 0.17;
+  const handle = smoothstep((soft / half) * 1.1, (-soft / half) * 1.1, ring) * (u > 0 ? 1 : 0);
+  return Math.max(body, handle);
+}
+
 /** Two or three twigs that hang into the light, with leaves in turn. */
 function boughs({ unit, traits, r }: Sheet, cast: Cast): Leaf[] {
-  const out: Leaf[] = [];
+  const all: Leaf[] = [];
+  const out = { push: (leaf: Leaf): void => void (isInside(leaf, cast) && all.push(leaf)) };
   const side = cast.lean > 0 ? 1 : -1;
   const twigs = 2 + Math.round(traits.density * 1.4);
   for (let i = 0; i < twigs; i++) {
     const soft = unit * mix(0.004, 0.013, i / twigs);
     let [x, y] = [
       cast.x + side * cast.wide * r.between(0.5, 0.85),
-      cast.y - cast.tall * mix(0.62, 0.1, i / twigs) * r.between(0.8, 1.1),
+      cast.y - cast.tall * mix(0.45, 0.05, i / twigs) * r.between(0.8, 1.1),
     ];
     let angle = r.between(0.15, 0.6);
     if (side > 0) angle = TAU / 2 - angle;
@@ -203,5 +287,10 @@ function boughs({ unit, traits, r }: Sheet, cast: Cast): Leaf[] {
       angle += (side > 0 ? -1 : 1) * r.between(-0.02, 0.09);
     }
   }
-  return out;
+  return all;
+}
+
+/** A leaf across the upper edge of the light would notch it, as if it were torn. */
+function isInside({ x, y, long }: Leaf, { x: cx, y: cy, tilt, tall }: Cast): boolean {
+  return y - cy - (x - cx) * tilt > long * 1.5 - tall / 2;
 }

@@ -4,7 +4,7 @@
  * pursuit, É. Lucas 1877; after M. C. Escher's "Smaller and Smaller", 1956); and gates one behind another, each by the same part smaller, with a light at their end,
  * as equal distances look in perspective (L. B. Alberti, "De pictura", 1435).
  */
-import { cos, mix, sin, TAU } from '../math.ts';
+import { cos, mix, pow, sin, TAU } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
@@ -129,15 +129,16 @@ function whirl({ width, height, unit, traits, r }: Sheet, way: readonly Colour[]
 }
 
 function gates({ width, height, unit, traits, r }: Sheet, way: readonly Colour[]): Shape[] {
-  const count = 11 + Math.round(traits.density * 4);
-  const ratio = r.between(0.775, 0.82);
+  // So many that the last of them is smaller than a point: it has no end.
+  const count = 26 + Math.round(traits.density * 6);
+  const ratio = r.between(0.79, 0.83);
   const arched = r.chance(0.65);
   const [vx, vy] = [width * r.between(0.4, 0.6), height * r.between(0.52, 0.6)];
   const shapes: Shape[] = [];
   // The first gate stands behind whoever looks.
   let scale = 1.1 / ratio;
   for (let n = 0; n <= count; n++) {
-    const t = n / count;
+    const t = n >= count ? 1 : 1 - pow(0.87, n);
     const [l, rr, top, foot] = [vx - vx * scale, vx + (width - vx) * scale, vy - vy * scale, vy + (height - vy) * scale];
     const wall = toneOf(way, 0.04 + 0.9 * t * t * 0.55 + 0.45 * t);
     if (n > 0) {

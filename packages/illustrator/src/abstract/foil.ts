@@ -47,10 +47,10 @@ export function leafRow(
       if (away > 0.2) continue;
       const own = smoothstep(0.2, 0.05, away);
       // Two bands of light to a crease.
-      const fold = crease[x]! * 2.7;
+      const fold = crease[x]! * 2.2;
       const turn = Math.abs(2 * (fold - Math.floor(fold)) - 1);
-      const bright = smoothstep(0.45, 1, turn) * 0.7 + (grain[x]! - 0.5) * 0.4;
-      const dull = smoothstep(0.5, 0, turn) * 0.5;
+      const bright = smoothstep(0.35, 1, turn) * 0.62 + (grain[x]! - 0.5) * 0.16;
+      const dull = smoothstep(0.6, 0, turn) * 0.36;
       for (let c = 0; c < 3; c++) {
         const v = mix(mix(body[c]!, deep[c]!, clamp(dull)), shine[c]!, clamp(bright));
         row[o + c] = row[o + c]! + (v - row[o + c]!) * own;

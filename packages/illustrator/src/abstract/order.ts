@@ -16,9 +16,9 @@ export function order(sheet: Sheet): Artboard {
   const cell = unit / (11 + Math.floor(traits.density * 6));
   const margin = unit * 0.09;
   const columns = Math.floor((width - 2 * margin) / cell);
-  const rows = Math.floor((height - 2 * margin) / cell);
-  const [left, top] = [(width - columns * cell) / 2, (height - rows * cell) / 2];
   const level = width > height * 1.2;
+  const rows = level ? Math.floor((height - 2 * margin) / cell) : Math.ceil((height - margin) / cell) + 1;
+  const [left, top] = [(width - columns * cell) / 2, level ? (height - rows * cell) / 2 : margin];
   const row = toldApart([ink, ...main, accent]);
   const shapes: Shape[] = [];
   const kept = [Math.floor(columns * (level ? 0.3 : 0.62)), Math.floor(rows * (level ? 0.62 : 0.28))] as const;

@@ -30,6 +30,8 @@ interface Target {
   reach: number;
   rings: Ring[];
   tile?: Tile;
+  /** Thin as a glaze: what lies below shows through. */
+  sheer?: boolean;
 }
 
 export const paintedRings: RasterEngine = (sheet) => {
@@ -50,13 +52,13 @@ export const paintedRings: RasterEngine = (sheet) => {
     noise(wash, 4.5, 5, salt ^ 12);
     noise(fine, 60, 2, salt ^ 13);
     /** Paint at a pixel that lies so far inside of an edge. */
-    const coat = (x: number, inside: number, tone: Colour, body: number): void => {
+    const coat = (x: number, inside: number, tone: Colour, body: number, glaze = 0.3): void => {
       const rim = 0.3 * exp((-Math.abs(inside) / unit) * 170);
       const wet = clamp(smoothstep(-1, 1, inside) * (body + (wash[x]! - 0.5) * 0.8 + (fine[x]! - 0.5) * 0.1 + rim));
       for (let o = 4 * x; o < 4 * x + 3; o++) {
         // Half glaze, half body, a shade deeper where it pooled.
         const [v, own] = [out[o]!, tone[o & 3]!];
-        out[o] = mix(mix(v, own * 0.92, wet), v * mix(1, own, wet), 0.3);
+        out[o] = mix(mix(v, own * 0.92, wet), v * mix(1, own, wet), glaze);
       }
     };
     for (let x = 0; x < width; x++) for (let c = 0; c < 3; c++) out[4 * x + c] = paper[c]!;
@@ -75,7 +77,7 @@ export const paintedRings: RasterEngine = (sheet) => {
         for (const { outer, inner, tone, body } of t.rings) {
           const inside = Math.min(outer - d, d - inner);
           if (inside < -2) continue;
-          coat(x, inside, tone, body);
+          coat(x, inside, tone, body, t.sheer ? 0.82 : 0.3);
         }
       }
     }
@@ -106,11 +108,10 @@ function targetsOf({ width, height, unit, palette, traits, r }: Sheet, paper: Co
     });
     return { x, y, reach, rings, ...(tile && { tile: { half: tile, tone: blend(r.pick(tones), paper, 0.3) } }) };
   };
-  const form = r.pick(['one', 'squares', 'answered'] as const);
+  const form = r.pick(['ripples', 'squares', 'answered'] as const);
   const bands = 7 + Math.round(traits.density * 4);
   if (form === 'squares') return squares({ width, height, unit, traits, r }, set);
-  if (form === 'one')
-    return [set(width * r.between(0.48, 0.52), height * r.between(0.48, 0.52), short * r.between(0.42, 0.45), bands + 1)];
+  if (form === 'ripples') return ripples({ width, height, r }, short, bands, set);
   // A large one off the middle, and two or three that answer it where there is room.
   const [cx, cy] = [width * r.pick([0.42, 0.58]), height * r.pick([0.43, 0.57])];
   const reach = short * r.between(0.32, 0.36);
@@ -125,6 +126,32 @@ function targetsOf({ width, height, unit, palette, traits, r }: Sheet, paper: Co
       out.push(set(x, y, own, 3 + r.below(2)));
   }
   return out;
+}
+
+/** Three sets in glazes that lie over one another, as rings on water run through rings: where two meet a third colour is made. */
+function ripples(
+  { width, height, r }: Pick<Sheet, 'width' | 'height' | 'r'>,
+  short: number,
+  bands: number,
+  set: (x: number, y: number, reach: number, bands: number) => Target,
+): Target[] {
+  const side = r.chance(0.5) ? 1 : -1;
+  const [long, tall] = [(width - short) * 0.3, (height - short) * 0.3];
+  return (
+    [
+      [-0.13, 0.1, 0.345, bands],
+      [0.19, -0.17, 0.25, bands - 2],
+      [0.22, 0.25, 0.15, bands - 4],
+    ] as const
+  ).map(([u, v, reach, n]) => ({
+    ...set(
+      width / 2 + side * (u * short + Math.sign(u) * long),
+      height / 2 + v * short + Math.sign(v) * tall,
+      short * reach * r.between(0.95, 1.05),
+      Math.max(3, n),
+    ),
+    sheer: true,
+  }));
 }
 
 /** Squares side by side, rings in each, as a colour study. */

@@ -6,6 +6,7 @@
  */
 import { cos, mix, sin, TAU } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
+import { boat, lens, reeds } from './adrift.ts';
 import type { Artboard, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
 import { box, circle, polygon } from './shapes.ts';
@@ -14,7 +15,8 @@ import { blend, lightness } from './tint.ts';
 const GOLDEN = 0.6180339887;
 const STEPS = 6;
 
-export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboard {
+export function rain(sheet: Sheet): Artboard {
+  const { width, height, unit, palette, traits, r } = sheet;
   const { ground, main, accent, ink } = palette;
   const night = lightness(ground) < 0.4;
   const deep = night ? blend(ground, [0, 0, 0.02], 0.45) : ink;
@@ -59,17 +61,37 @@ export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboa
       fill: blend(blend(air, mid, 0.24 + 0.2 * i), deep, 0.04 + 0.15 * i),
     });
   }
-  // Its light on the water, in dashes that widen and thin out downwards.
-  for (let i = 0; i < 19; i++) {
-    const t = i / 18;
-    const y = level + (height - level) * (0.06 + 0.86 * t);
-    const wide = big * (0.4 + 0.7 * t) * r.between(0.2, 1.1);
+  // Its light on the water: a breath of it over all, then lenses that lie close far off and part towards the viewer.
+  const reach = height - level;
+  for (let i = 0; i < 9; i++)
     shapes.push({
-      polygons: [dash(bx + (r.next() - 0.5) * big * (0.5 + 0.8 * t), y, wide, unit * mix(0.0016, 0.0042, t))],
+      polygons: [lens(bx, level + reach * 0.3, big * (2.3 - 0.22 * i), reach * (0.3 - 0.026 * i))],
       fill: pale,
-      opacity: 0.6 - 0.36 * t,
+      opacity: 0.035,
+    });
+  for (let i = 0; i < 34; i++) {
+    const t = (i + r.next() * 0.7) / 34;
+    const y = level + reach * (0.015 + 0.8 * t * (0.35 + 0.65 * t));
+    const sway = sin(t * 11 + bx) * big * 0.16 * t;
+    const half = big * mix(0.5, 0.98, t) * r.between(0.28, 1) * (1 - 0.55 * t * t);
+    shapes.push({
+      polygons: [
+        lens(
+          bx + sway + (r.next() - 0.5) * big * (0.2 + 0.75 * t),
+          y,
+          half,
+          unit * mix(0.0016, 0.0062, t) * r.between(0.6, 1.2),
+        ),
+      ],
+      fill: pale,
+      opacity: mix(0.62, 0.2, t),
     });
   }
+  const solid = blend(deep, [0.02, 0.03, 0.06], 0.35);
+  const afloat = bx + (left ? -1 : 1) * unit * r.between(0.3, 0.36);
+  shapes.push(
+    ...boat(afloat, level + reach * r.between(0.34, 0.42), unit * r.between(0.27, 0.32), left ? -1 : 1, solid, mid, pale),
+  );
   const gust = r.next();
   // Two sheets of rain: a fine one far off, a stronger one near by, a few degrees apart.
   const lean = (left ? 1 : -1) * r.between(0.09, 0.15);
@@ -79,57 +101,53 @@ export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboa
     const x = width * ((gust + i * GOLDEN) % 1);
     const [wide, fall] = [unit * r.between(0.06, 0.17), level * 1.02];
     const shift = lean * 1.2 * fall;
-    shapes.push({
-      polygons: [polygon([x, -2], [x + wide, -2], [x + wide * 1.25 - shift, fall], [x - shift, fall])],
-      fill: light,
-      opacity: 0.06,
-      shade: { from: [0, 0], to: [0, fall], tone: air },
+    // Many thin ones within one another, so that none has an edge.
+    for (let k = 0; k < 7; k++) {
+      const [a, b] = [x + wide * k * 0.07, x + wide * (1 - k * 0.07)];
+      shapes.push({
+        polygons: [polygon([a, -2], [b, -2], [b + wide * 0.25 - shift, fall], [a - shift, fall])],
+        fill: light,
+        opacity: 0.013,
+      });
+    }
+  }
+  // Far rain is fine and close, near rain long and rare; each drop has its own strength, so that none of them is ruled.
+  for (const [count, wide, long, strength, tilt] of [
+    [mix(150, 240, traits.density), 0.0011, [0.03, 0.085], 0.34, 1.25],
+    [mix(60, 100, traits.density), 0.0015, [0.06, 0.15], 0.42, 1.08],
+    [mix(14, 24, traits.density), 0.0022, [0.13, 0.26], 0.34, 1],
+  ] as const) {
+    const start = r.next();
+    const drops: Polygon[][] = [[], [], []];
+    for (let i = 0; i < count; i++) {
+      const x = width * (-0.1 + 1.2 * ((start + i * GOLDEN) % 1));
+      // It comes in gusts: thin between them.
+      const thick = 0.5 + 0.5 * sin((x / unit) * 5.3 + gust * TAU);
+      if (r.next() > 0.35 + 0.65 * thick) continue;
+      const size = unit * r.between(long[0], long[1]);
+      const y = mix(-0.1 * height, level + reach * 0.6, r.next());
+      drops[r.below(3)]!.push(thread(x, y, size, lean * tilt * r.between(0.9, 1.1), unit * wide * r.between(0.7, 1.25)));
+    }
+    drops.forEach((polygons, k) => {
+      if (polygons.length > 0) shapes.push({ polygons, fill: light, opacity: strength * (0.45 + 0.3 * k) });
     });
   }
-  const sheets = [
-    {
-      count: Math.round(mix(110, 190, traits.density)),
-      lean: lean * 1.35,
-      wide: 0.001,
-      long: [0.1, 0.24],
-      fill: light,
-      opacity: 0.5,
-    },
-    {
-      count: Math.round(mix(46, 90, traits.density)),
-      lean,
-      wide: 0.0016,
-      long: [0.16, 0.42],
-      fill: night ? light : blend(deep, mid, 0.3),
-      opacity: 0.27,
-    },
-  ] as const;
-  for (const sheet of sheets) {
-    const start = r.next();
-    const polygons: Polygon[] = [];
-    for (let i = 0; i < sheet.count; i++) {
-      const x = width * (-0.1 + 1.2 * ((start + i * GOLDEN) % 1));
-      const long = unit * r.between(sheet.long[0], sheet.long[1]);
-      const y = mix(-0.1 * height, level + (height - level) * 0.55, r.next());
-      polygons.push(thread(x, y, long, sheet.lean, unit * sheet.wide));
-    }
-    shapes.push({ polygons, fill: sheet.fill, opacity: sheet.opacity });
-  }
   // Rings: the nearest widest and last.
-  const feet = Array.from({ length: 11 }, () => ({ x: width * r.between(0.04, 0.96), t: r.between(0.12, 0.95) })).sort(
+  const feet = Array.from({ length: 8 }, () => ({ x: width * r.between(0.04, 0.96), t: r.between(0.1, 0.9) })).sort(
     (a, b) => a.t - b.t,
   );
   for (const { x, t } of feet) {
     const y = level + (height - level) * t;
-    const wide = unit * mix(0.014, 0.06, t);
+    const wide = unit * mix(0.01, 0.042, t);
     for (const k of t > 0.5 ? [1, 0.55] : [1])
       shapes.push({
-        polygons: [ring(x, y, wide * k), ring(x, y, wide * k - unit * 0.0018)],
+        polygons: [ring(x, y, wide * k), ring(x, y, wide * k - unit * 0.0015)],
         fill: light,
         rule: 'evenodd',
-        opacity: 0.5 * k,
+        opacity: 0.34 * k,
       });
   }
+  shapes.push(...reeds(sheet, left ? -1 : 1, solid));
   return { width, height, ground: air, shapes };
 }
 
@@ -137,18 +155,6 @@ export function rain({ width, height, unit, palette, traits, r }: Sheet): Artboa
 function thread(x: number, y: number, long: number, lean: number, wide: number): Polygon {
   const at = (t: number, side: number): [number, number] => [x - lean * long * t + side * wide, y + long * t];
   return polygon(at(0, 0), at(0.35, 0.7), at(0.7, 1), at(1, 0), at(0.7, -1), at(0.35, -0.7));
-}
-
-/** A lens that lies on the water. */
-function dash(x: number, y: number, half: number, thick: number): Polygon {
-  return polygon(
-    [x - half, y],
-    [x - half * 0.4, y - thick],
-    [x + half * 0.5, y - thick * 0.9],
-    [x + half, y],
-    [x + half * 0.3, y + thick],
-    [x - half * 0.5, y + thick * 0.8],
-  );
 }
 
 /** Slow swells down to a level line. */

@@ -102,6 +102,7 @@ function clump({ width, height, unit, palette, traits, r }: Sheet): Artboard {
   const n = Math.max(4, Math.round((width / unit) * mix(5, 7, traits.density)));
   const lead = Math.floor(n * r.pick([0.3, 0.65]));
   const kinds: readonly Leaf[] = ['almond', 'long', 'round', 'drop'];
+  const soil = height * r.between(0.8, 0.84);
   const first = r.below(kinds.length);
   const made = Array.from({ length: n }, (_, i): Sprig => {
     // A fan: they come up close together and lean apart, the tall ones in the middle, so that no stem crosses another.
@@ -109,9 +110,9 @@ function clump({ width, height, unit, palette, traits, r }: Sheet): Artboard {
     const off = (lead / Math.max(1, n - 1)) * 2 - 1;
     const away = Math.min(1, Math.abs(t - off) / 1.3);
     const reach = Math.min(width * 0.41, unit * 0.46);
-    const top = height * (i === lead ? 0.085 : mix(0.15, 0.44, away) + (i % 2 === lead % 2 ? 0 : 0.09));
+    const top = height * (i === lead ? 0.075 : mix(0.13, 0.36, away) + (i % 2 === lead % 2 ? 0 : 0.08));
     return {
-      foot: [width / 2 + t * reach * 0.34, height * 1.02],
+      foot: [width / 2 + t * reach * 0.2, soil + unit * 0.012],
       tip: [width / 2 + t * reach + r.between(-0.012, 0.012) * unit, top],
       bow: -t * unit * r.between(0.03, 0.055),
       leaf: kinds[(first + i * 3 + (i >> 1)) % kinds.length]!,
@@ -122,7 +123,61 @@ function clump({ width, height, unit, palette, traits, r }: Sheet): Artboard {
   });
   // The short ones stand in front.
   for (const sprig of made.sort((a, b) => a.tip[1] - b.tip[1])) shapes.push(...drawn(sprig, unit, { accent, ink, ground }, r));
+  shapes.push(...earthed({ width, height, unit, soil, palette, r }));
   return { width, height, ground, shapes };
+}
+
+/** The earth they grow from, and what they have in it: roots as pale as bone that fork and thin out on their way down. */
+function earthed({
+  width,
+  height,
+  unit,
+  soil,
+  palette,
+  r,
+}: Pick<Sheet, 'width' | 'height' | 'unit' | 'palette' | 'r'> & { soil: number }): Shape[] {
+  const { ground, main, ink } = palette;
+  const dark = [...main, ink].sort((a, b) => lightness(a) - lightness(b))[0]!;
+  const night = lightness(ground) < 0.4;
+  const earth = night ? blend(ground, [0, 0, 0], 0.45) : blend(dark, [0.2, 0.14, 0.1], 0.4);
+  const line = Array.from(
+    { length: 41 },
+    (_, i): Point => [(width * i) / 40, soil + unit * 0.008 * sin(i * 0.37) + unit * 0.004 * cos(i * 1.1)],
+  );
+  const roots: Polygon[] = [];
+  const grow = (x: number, y: number, angle: number, long: number, wide: number, left: number): void => {
+    const bend = r.between(-0.5, 0.5);
+    const at = (t: number): Point => [x + sin(angle + bend * t) * long * t, y + cos(angle + bend * t) * long * t];
+    roots.push(
+      ribbon(
+        Array.from({ length: 9 }, (_, i) => at(i / 8)),
+        (t) => Math.max(0.9, wide * mix(1, 0.4, t)),
+      ),
+    );
+    if (left === 0) return;
+    for (const side of [-1, 1]) {
+      const from = at(r.between(0.5, 0.95));
+      grow(from[0], from[1], angle + bend + side * r.between(0.3, 0.75), long * r.between(0.5, 0.75), wide * 0.5, left - 1);
+    }
+  };
+  const deep = height - soil;
+  for (let i = -2; i <= 2; i++)
+    grow(
+      width / 2 + i * unit * 0.035,
+      soil + unit * 0.004,
+      i * 0.46 + r.between(-0.12, 0.12),
+      deep * (0.42 - 0.03 * Math.abs(i)),
+      unit * 0.0062,
+      2,
+    );
+  return [
+    {
+      polygons: [polygon(...line, [width + 2, height + 2], [-2, height + 2])],
+      fill: earth,
+      shade: { from: [0, soil], to: [0, height * 1.05], tone: blend(earth, [0, 0, 0], 0.4) },
+    },
+    { polygons: roots, fill: blend(earth, night ? ink : ground, 0.62) },
+  ];
 }
 
 function drawn(
@@ -163,6 +218,15 @@ function drawn(
         );
       if (budded && !opposite && k % 2 === 1) {
         const b = along - side * 0.7;
+        veins.push(
+          ribbon(
+            [
+              [x, y],
+              [x + cos(b) * unit * 0.03, y + sin(b) * unit * 0.03],
+            ],
+            () => unit * 0.0022,
+          ),
+        );
         buds.push(circle(x + cos(b) * unit * 0.03, y + sin(b) * unit * 0.03, unit * mix(0.012, 0.008, t), 32));
       }
     }

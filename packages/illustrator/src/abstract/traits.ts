@@ -291,6 +291,24 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   ],
 ];
 
+/** What strangers liked more and what less where a mood may be any of several; 1 where absent. */
+const LIKED: Partial<Record<EngineName, number>> = {
+  aura: 1.7,
+  rain: 1.7,
+  daylight: 1.3,
+  peaks: 1.3,
+  concert: 0.8,
+  stain: 0.7,
+  biomorph: 0.5,
+  nodes: 0.45,
+  rake: 0.6,
+  ink: 0.5,
+  ruled: 0.25,
+  gesture: 0.7,
+  mobile: 0.6,
+  'colour-field': 0.6,
+};
+
 /** Engines with how loudly the words call for them; all of them weakly where nothing does. */
 export function callsOf(words: string): readonly (readonly [EngineName, number])[] {
   // The idea's words stand beside its subjects' names: a word that is said twice calls once.
@@ -302,7 +320,7 @@ export function callsOf(words: string): readonly (readonly [EngineName, number])
   const best = Math.max(...scored.map(({ meant }) => meant));
   return scored
     .filter(({ meant }) => meant >= best * 0.45)
-    .map(({ engine, meant }) => [engine, best === 0 ? 1 : Math.sqrt(meant)]);
+    .map(({ engine, meant }) => [engine, (LIKED[engine] ?? 1) * (best === 0 ? 1 : Math.sqrt(meant))]);
 }
 
 /** Nouns that name no thing: an idea, a feeling, or a figure. */

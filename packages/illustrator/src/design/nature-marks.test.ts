@@ -17,6 +17,9 @@ describe('the figures of nature on a logo', () => {
       ['drop'],
       ['leaf'],
       ['river'],
+      ['bread'],
+      ['cup of coffee'],
+      ['surfboard'],
     ]) {
       const shapes = natureMark(names, [0, 0], 1, TONES);
       expect(shapes.length, names.join()).toBeGreaterThan(0);

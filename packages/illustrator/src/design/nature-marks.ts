@@ -1,8 +1,9 @@
-/** What nature gives to logos, as flat figures in a disc: a mountain, a wave, a sun over the sea, a moon, a star, a leaf, a flame, a drop, a tree, a river. */
+/** What nature, and some trades, give to logos, as flat figures in a disc: a mountain, a wave, a sun over the sea, a moon, a star, a leaf, a flame, a drop, a tree, a river. */
 import type { Colour, Shape } from '../abstract/artboard.ts';
 import { bar, circle, closedCurve, polygon, ribbon } from '../abstract/shapes.ts';
 import { cos, PI, sin, TAU } from '../math.ts';
 import { fill, leaf, type Point } from './pen.ts';
+import { cup, loaf, surf } from './trade-marks.ts';
 
 interface Tones {
   ink: Colour;
@@ -216,6 +217,9 @@ const FIGURES: readonly (readonly [names: RegExp, figure: Figure])[] = [
   [/^(?:flames?|fire)$/, flame],
   [/^(?:(?:water |rain)?-?drops?|waterdrop|droplet|water droplet|raindrops?)$/, drop],
   [/^(?:(?:green )?lea(?:f|ves))$/, foliage],
+  [/^(?:bread|loaf(?: of bread)?|bread loaf|sourdough(?: (?:bread|loaf))?)$/, loaf],
+  [/^(?:(?:cup|mug) of (?:coffee|tea)|(?:coffee|tea) ?cup|cappuccino|espresso)$/, cup],
+  [/^surf-?boards?$/, surf],
 ];
 
 const named = (name: string): string => name.toLowerCase().replace(/ for .*$/, '');

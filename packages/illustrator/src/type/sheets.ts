@@ -53,9 +53,9 @@ const SINGLE = /^(?:birthday cake|cake|christmas tree|cradle mobile|bouquet|wrea
 /** On a sign and beside a wordmark nothing is ornament: what was named is a thing there. */
 export const decorates = (kind: SheetKind): boolean => kind !== 'sign' && kind !== 'logo';
 
-/** What nature gives to a logo. */
+/** What nature, or the trade that was named, gives to a logo. */
 const naturesOf = (brief: Brief): Subject[] =>
-  brief.subjects.filter((s) => !s.off && s.source !== 'writer' && isNatureMark(s.name));
+  brief.subjects.filter((s) => !s.off && (s.source !== 'writer' || s.rule === 'logo.emblem') && isNatureMark(s.name));
 
 /** Subjects that decorate the sheet `of`, drawn as its ornament and not as things that stand on it. */
 export function motifsOf(brief: Brief, of: string): Subject[] {

@@ -46,6 +46,10 @@ const EMBLEMS: Readonly<Record<string, string>> = {
   'umbrella shop': 'umbrella',
   airline: 'airplane',
   'travel agency': 'airplane',
+  'surf school': 'surfboard',
+  'surf shop': 'surfboard',
+  'coffee roaster': 'cup of coffee',
+  'coffee bar': 'cup of coffee',
   school: 'book',
 };
 
