@@ -3,7 +3,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import { spansOf } from './subjects/spans-of.ts';
 
 /** Words that hold a sentence together; after a curly apostrophe the "s" stands by itself. */
-const SMALL = /^(?:[’‘]s|x|pk|but|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually|first)$/i;
+const SMALL = /^(?:[’‘]s|x|pk|but|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually|first|one|other|between|pcs|about|around|nearly|almost|approximately|roughly|exactly)$/i;
 
 /** Words that were not understood, each once: those of a mended typo were, though no fact says them as typed. */
 export function notRead(brief: Brief): string[] {
@@ -23,16 +23,18 @@ export function notRead(brief: Brief): string[] {
   return [...new Set(open.map(({ value }) => value))].filter((value) => !mended.has(value) && !SMALL.test(value));
 }
 
-/** "Twenty-four" of 24 eggs: the count is a number, and says it in no words. */
+/** What only says how many: "nearly two hundred", "1,000", "no fewer than ten". */
+const isOfCount = (word: string): boolean =>
+  NUMBERS.has(word) || /^(?:\d+|and|more|fewer|less|least|most|than|nearly|almost)$/.test(word);
+
+/** "Twenty-four" of 24 eggs, "two hundred" of 200: the count is a number, and says it in no words. */
 const isCounted = ({ value, span }: Brief['unread'][number], things: readonly Subject[]): boolean => {
-  const number = NUMBERS.get(value.toLowerCase());
-  if (number === undefined || span === undefined) return false;
+  if (span === undefined || !value.toLowerCase().split(/\s+/).every(isOfCount)) return false;
   return things.some(
     ({ count, ...thing }) =>
       count !== undefined &&
-      'exact' in count &&
-      count.exact === number &&
-      spansOf(thing).some(([start, end]) => start <= span[0] && span[1] <= end),
+      !('quantifier' in count) &&
+      spansOf(thing).some(([start, end]) => start <= span[1] && span[0] <= end && span[1] <= end),
   );
 };
 

@@ -4,7 +4,7 @@ import { random, type Subject } from '@atelier/spec';
 
 const VAGUE: readonly (readonly [words: RegExp, low: number, high: number])[] = [
   [
-    /\b(hundreds|thousands|millions|countless|crowd|flock|swarm|colony|herd|horde|school|army|forest|fleet|many|lots|plenty|numerous|multiple dozens|dozens)\b/,
+    /\b(hundreds|thousands|millions|countless|crowd|flock|swarm|colony|herd|horde|school|army|forest|fleet|many|lots|plenty|numerous|(?:multiple|several|few|many) (?:dozen|hundred|thousand|million)s?|tens|scores|dozens)\b/,
     24,
     36,
   ],

@@ -20,23 +20,36 @@ export const EXACT_WORDS: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
   ['both', 2],
   ['duo', 2],
+  ['duet', 2],
+  ['brace', 2],
+  ['twosome', 2],
   ['twin', 2],
   ['trio', 3],
+  ['threesome', 3],
   ['quartet', 4],
+  ['foursome', 4],
   ['quintet', 5],
   ['sextet', 6],
+  ['half-dozen', 6],
+  ['septet', 7],
+  ['octet', 8],
   ['dozen', 12],
+  ["baker's dozen", 13],
 ]);
 export const QUANTIFIERS = setOf(
   'several, many, few, some, multiple, numerous, various, countless, plenty, lots, dozens, hundreds, thousands, millions, assorted, more, most, much, enough, couple',
 );
 /** "a ___ of things" that only says how many or how they stand together. */
 export const GROUP_NOUNS = setOf(
-  'group, bunch, herd, flock, crowd, pack, swarm, school, cluster, collection, set, row, line, pile, stack, heap, number, lot, lots, plenty, variety, arrangement, array, series, pair, couple, dozen, trio, duo, quartet, quintet, sextet, assortment, handful, flurry, fleet, gang, team, band, batch, bouquet, bundle, cloud, colony, circle, string, clump, patch, array, multitude, host, dozens, hundreds, thousands, millions, gaggle, murder, pride, litter, troop, horde, mob, shoal, pod, range, mix, mixture, couples, tower, ring, wave, queue',
+  'group, bunch, herd, flock, crowd, pack, swarm, school, cluster, collection, set, row, line, pile, stack, heap, number, lot, lots, plenty, variety, arrangement, array, series, pair, couple, dozen, trio, duo, quartet, quintet, sextet, assortment, handful, flurry, fleet, gang, team, band, batch, bouquet, bundle, cloud, colony, circle, string, clump, patch, array, multitude, host, dozens, hundreds, thousands, millions, gaggle, murder, pride, litter, troop, horde, mob, shoal, pod, range, mix, mixture, couples, tower, ring, wave, queue, duet, brace, twosome, threesome, foursome, septet, octet, tens, scores',
+);
+/** Such words too where a number follows: "a family of five elephants"; else they are what is seen. */
+export const COMPANIES = setOf(
+  'family, squad, convoy, choir, class, parade, procession, gathering, party, crew, column, formation, bevy, brood, clutch, drove, cast, ensemble, army, caravan, squadron, armada, council, committee, delegation, huddle, posse, trail',
 );
 /** Those of them that are an arrangement one can see, and are kept as such. */
 export const ARRANGEMENTS = setOf(
-  'group, bunch, arrangement, herd, flock, crowd, cluster, row, line, pile, stack, heap, circle, bouquet, bundle, swarm, pack, school, string, patch, clump, ring, set, collection, array, team, fleet, pair, couple, trio, dozen, duo, quartet, quintet, sextet',
+  'group, bunch, arrangement, herd, flock, crowd, cluster, row, line, pile, stack, heap, circle, bouquet, bundle, swarm, pack, school, string, patch, clump, ring, set, collection, array, team, fleet, pair, couple, trio, dozen, duo, quartet, quintet, sextet, twosome, threesome, foursome, septet, octet, half-dozen',
 );
 
 /** Born together, and so many of them. */
@@ -44,6 +57,9 @@ export const SIBLINGS: ReadonlyMap<string, number> = new Map([
   ['twin', 2],
   ['triplet', 3],
   ['quadruplet', 4],
+  ['quintuplet', 5],
+  ['sextuplet', 6],
+  ['octuplet', 8],
 ]);
 
 /** "nine breeds of dogs": they say of what sort, and the count is that of what follows "of". */

@@ -1,7 +1,8 @@
 /** Catalogues count behind what they name: "peacocks set of two", "mugs (pack of 6)", "chairs x4", "wine glasses, 6 pieces". */
 import type { Count } from '@atelier/spec';
-import { numberOf } from './counts.ts';
+import { numberOf } from './numerals.ts';
 import { isNounTag } from './items.ts';
+import { isPluralForm } from './lexeme.ts';
 import { traitsOf } from './traits.ts';
 import type { Word } from './words.ts';
 
@@ -23,13 +24,27 @@ export function countBehind(words: readonly Word[], i: number): Behind | undefin
   const first = words[i];
   if (first === undefined) return undefined;
   const parted = first.kind === 'mark' && OPENS.test(first.lower);
-  const said = statedAt(words, parted ? i + 1 : i);
+  const said = statedAt(words, parted ? i + 1 : i) ?? (parted ? aloneAt(words, i + 1, first.lower) : undefined);
   if (said === undefined) return undefined;
   const after = words[said.next];
   if (parted && CLOSES.test(after?.lower ?? '')) return { ...said, next: said.next + 1 };
   // "A table, set of four chairs": it is the chairs that are counted.
   if (isNounTag(after) || after?.tag === 'J' || (parted && after !== undefined && after.kind !== 'mark')) return undefined;
   return said;
+}
+
+/** "Patterns: ten", "cups (4)", "wedding rings, two": a number alone behind several. */
+function aloneAt(words: readonly Word[], k: number, mark: string): Behind | undefined {
+  const said = words[k];
+  const before = words[k - 2];
+  const exact = numberOf(said);
+  if (said === undefined || before === undefined || exact === undefined || exact < 2 || exact > 200) return undefined;
+  if (!isNounTag(before) || !isPluralForm(before.lexeme)) return undefined;
+  const after = words[k + 1];
+  const closed = mark === '(' || mark === '[' ? CLOSES.test(after?.lower ?? '') : after === undefined || after.tag === '.';
+  // "Ducks, two, three and four": no count but counting.
+  const counting = mark === ',' && (after?.lower === ',' || said.kind === 'number');
+  return closed && !counting ? { value: { exact }, words: [said], next: k + 1 } : undefined;
 }
 
 function statedAt(words: readonly Word[], k: number): Behind | undefined {

@@ -1,8 +1,9 @@
 /** How many: "two", "a few", "a dozen", "a pair of", "lots of", "two or three". */
-import { EXACT_WORDS, GROUP_NOUNS, isPlural, NUMBERS, QUANTIFIERS, singular } from '@atelier/lexicon';
+import { COMPANIES, EXACT_WORDS, GROUP_NOUNS, isPlural, NUMBERS, QUANTIFIERS, singular } from '@atelier/lexicon';
 import type { Count } from '@atelier/spec';
 import { isNounTag } from './items.ts';
 import { singularOf } from './lexeme.ts';
+import { numberOf, numeralAt, rangeFrom } from './numerals.ts';
 import { traitsOf } from './traits.ts';
 import type { Word } from './words.ts';
 
@@ -20,10 +21,11 @@ const BOUNDS: readonly { words: string[]; most?: boolean; more?: boolean }[] = [
 export const opensCount = ({ lexeme }: Word): boolean => {
   const word = lexeme.lower;
   lexeme.counts ??=
-    /^(?:at|no|more|half)$|\d|.-pack$/.test(word) ||
+    /^(?:at|no|more|half|between)$|\d|.-pack$/.test(word) ||
     NUMBERS.has(word) ||
     EXACT_WORDS.has(word) ||
     GROUP_NOUNS.has(word) ||
+    COMPANIES.has(word) ||
     GROUP_NOUNS.has(singularOf(lexeme));
   return lexeme.counts;
 };
@@ -53,13 +55,22 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
       return { value: bound.most ? { min: 1, max: n } : { min: bound.more ? n + 1 : n }, next: after.next };
     }
   }
+  if (opening.lower === 'between') return betweenAt(words, i);
   let k = i;
   const article = opening.tag === 'D' && (opening.lower === 'a' || opening.lower === 'an' || opening.lower === 'the') ? 1 : 0;
   const word = words[k + article];
   if (!word || word.kind === 'mark') return undefined;
   const of = words[k + article + 1]?.lower === 'of';
-  // "A couple kissing": two people, and no number.
-  if (word.lower === 'couple' && word.tag === 'N' && !of) return undefined;
+  // "A couple kissing", "the couple hold hands": two people, and no number.
+  if (word.lower === 'couple' && (word.tag === 'N' || opening.lower === 'the') && !of) return undefined;
+  // "A family of five elephants": how they belong together, and so many of them.
+  if (COMPANIES.has(word.lower)) {
+    const company = of ? numeralAt(words, k + article + 2) : undefined;
+    const named = company && words[company.next];
+    return named && (isNounTag(named) || named.tag === 'J') && company.value > 1
+      ? { value: { exact: company.value }, next: company.next }
+      : undefined;
+  }
   if (
     article === 1 &&
     !/pa?c?k$/.test(word.lower) &&
@@ -67,8 +78,9 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
     !(
       word.lower === 'few' ||
       word.lower === 'dozen' ||
+      word.lower === 'half-dozen' ||
       word.lower === 'couple' ||
-      (of && GROUP_NOUNS.has(singularOr(word.lower)))
+      (of && (GROUP_NOUNS.has(singularOr(word.lower)) || COMPANIES.has(word.lower)))
     )
   )
     return undefined;
@@ -89,17 +101,18 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
     // "4 x chairs".
     if (/^[x×]$/.test(words[k]?.lower ?? '') && words[k + 1]?.kind === 'word' && !traitsOf(words[k + 1]!).closed)
       return { value: { exact }, next: k + 1 };
-    if (words[k]?.lower === 'dozen') return { value: { exact: exact * 12 }, next: k + 1 };
-    if (words[k]?.lower === 'hundred' || words[k]?.lower === 'thousand') {
-      return { value: { exact: exact * (words[k]!.lower === 'hundred' ? 100 : 1000) }, next: k + 1 };
+    const numeral = numeralAt(words, k - 1);
+    if (numeral && numeral.next > k) {
+      const range = rangeFrom(words, numeral.value, numeral.next);
+      return range ?? { value: { exact: numeral.value }, next: numeral.next };
     }
-    if ((words[k]?.lower === 'or' || words[k]?.lower === 'to') && numberOf(words[k + 1]) !== undefined)
-      return { value: { min: exact, max: Math.max(exact, numberOf(words[k + 1])!) }, next: k + 2 };
+    const range = rangeFrom(words, exact, k);
+    if (range) return range;
     return { value: { exact }, next: of && words[k + 1]?.tag === 'D' ? k + 2 : k };
   }
   if (of && EXACT_WORDS.has(word.lower) && GROUP_NOUNS.has(word.lower))
     return { value: { exact: EXACT_WORDS.get(word.lower)! }, next: k + 1 };
-  if (word.lower === 'dozen' || word.lower === 'couple' || word.lower === 'both')
+  if (/^(?:(?:half-)?dozen|couple|both)$/.test(word.lower))
     return { value: { exact: EXACT_WORDS.get(word.lower)! }, next: k };
   if (of && GROUP_NOUNS.has(singularOr(word.lower))) {
     const after = words[k + 1];
@@ -117,9 +130,23 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
       return { value: { quantifier: word.lower }, next: k + 1 };
     return undefined;
   }
-  if (QUANTIFIERS.has(word.lower) && (word.tag === 'M' || word.tag === 'J'))
+  if (QUANTIFIERS.has(word.lower) && (word.tag === 'M' || word.tag === 'J')) {
+    // "A few dozen people".
+    if (/^(?:several|few|many)$/.test(word.lower) && /^(?:dozen|hundred|thousand|million)$/.test(words[k]?.lower ?? ''))
+      return { value: { quantifier: `${word.lower} ${words[k]!.lower}` }, next: k + 1 };
     return { value: { quantifier: word.lower }, next: of ? k + 1 : k };
+  }
   return undefined;
+}
+
+/** "Between three and five sheep". */
+function betweenAt(words: readonly Word[], i: number): { value: Count; next: number } | undefined {
+  const least = numeralAt(words, i + 1);
+  const most = least && words[least.next]?.lower === 'and' ? numeralAt(words, least.next + 1) : undefined;
+  if (!least || !most || most.value <= least.value) return undefined;
+  const counted = words[most.next];
+  if (!(isNounTag(counted) || counted?.tag === 'J')) return undefined;
+  return { value: { min: least.value, max: most.value }, next: most.next };
 }
 
 /** "A six-pack of beer", "5 pack socks", "a 12 pack of eggs": so many of what they hold. */
@@ -135,10 +162,3 @@ function packAt(words: readonly Word[], k: number, of: boolean): { value: Count;
 }
 
 const singularOr = (word: string): string => (GROUP_NOUNS.has(word) ? word : singular(word));
-
-export function numberOf(word: Word | undefined): number | undefined {
-  if (!word) return undefined;
-  // "4x".
-  if (word.kind === 'number') return /^\d{1,7}x?$/.test(word.lower) ? Number.parseInt(word.lower, 10) : undefined;
-  return NUMBERS.get(word.lower);
-}

@@ -24,6 +24,8 @@ export interface NounPhrase {
   count: { value: Count; words: Word[] } | undefined;
   /** "no people". */
   negation: Word | undefined;
+  /** "a two door garage": what it has so many of. */
+  fitted: { count: { value: Count; words: Word[] }; noun: Word } | undefined;
   /** "a woman's hat". */
   owner: NounPhrase | undefined;
   /** The "'s" after it. */
@@ -39,6 +41,8 @@ export type Item =
   /** `each`: one of those named before: "one black". */
   | { type: 'adjectives'; modifiers: Modifier[]; each: boolean }
   | { type: 'preposition'; word: Word }
+  /** How many those are that were named before: "the three of them". */
+  | { type: 'tally'; word: Word }
   | {
       type:
         | 'be'

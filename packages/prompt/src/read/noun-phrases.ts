@@ -1,11 +1,13 @@
 /** Noun phrases: determiner, count, modifiers, nouns, and whose it is. */
 import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, COOKED, KIND_NOUNS, singular, wordNet } from '@atelier/lexicon';
-import { countAt, numberOf, opensCount } from './counts.ts';
+import { countAt, opensCount } from './counts.ts';
 import { countBehind, isTimes } from './counts-behind.ts';
+import { fractionAt } from './fractions.ts';
 import type { Item, Modifier, NounPhrase } from './items.ts';
 import { isNounTag, oneOf } from './items.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
 import { modifiersFrom } from './modifiers.ts';
+import { numberOf } from './numerals.ts';
 import { isCapital } from './pattern.ts';
 import { traitsOf } from './traits.ts';
 import { INTRANSITIVE, LINKING } from './verb-words.ts';
@@ -38,15 +40,19 @@ export function nounPhrase(
   const readCount = (): void => {
     const read = countAt(words, i);
     if (!read) return;
-    count = { value: read.value, words: words.slice(i, read.next).filter((w) => w.tag !== 'P' && w.tag !== 'D') };
+    count = { value: read.value, words: words.slice(i, read.next).filter((w) => !/[PDC.]/.test(w.tag)) };
     i = read.next;
   };
+  const fraction = fractionAt(words, i);
+  if (fraction) i = fraction.next;
   readCount();
   if (words[i]?.tag === 'D') {
     determiner = words[i++];
     if (!count) readCount();
     if (words[i]?.tag === 'D' && determiner !== undefined) i++;
   }
+  // "Five assorted macarons", "three more cars": the number says how many.
+  if (count && 'exact' in count.value && words[i]?.tag === 'M' && traitsOf(words[i]!).quantifies) words[i]!.tag = 'J';
   const start = i;
   const opener = words[i];
   // "a family of four posing": the number stands by itself.
@@ -90,6 +96,7 @@ export function nounPhrase(
   }
   const { modifiers, next } = modifiersFrom(words, i, bare);
   i = next;
+  if (fraction) modifiers.unshift(fraction.modifier);
   // "Hand drawn six arrows": the count behind what they are like.
   if (!count && modifiers.length > 0 && words[i]?.tag === 'M' && numberOf(words[i]) !== undefined && isNounTag(words[i + 1]))
     readCount();
@@ -165,6 +172,10 @@ export function nounPhrase(
     count = { value: behind.value, words: behind.words };
     i = behind.next;
   }
+  // "Ten vector icons set": a set of so many icons.
+  if (count && 'exact' in count.value && count.value.exact > 1 && nouns.length > 1 && isSetBehind(nouns)) {
+    count.words.push(nouns.pop()!);
+  }
   while (nouns.length > 1 && asModifier(nouns[0]!)) {
     const first = nouns.shift()!;
     modifiers.push({ words: [first], value: first.lower });
@@ -185,6 +196,7 @@ export function nounPhrase(
     };
     count = undefined;
   }
+  let fitted: NounPhrase['fitted'];
   // "a two lane road", "a twelve months calendar": the number belongs to the first noun.
   if (
     count &&
@@ -196,7 +208,8 @@ export function nounPhrase(
     nouns[0]!.size === 1
   ) {
     const first = nouns.shift()!;
-    modifiers.push({ words: [...count.words, first], value: wording([...count.words, first]) });
+    if (FITTINGS.has(first.lower)) fitted = { count, noun: first };
+    else modifiers.push({ words: [...count.words, first], value: wording([...count.words, first]) });
     count = undefined;
   }
   const item = named(nouns, modifiers, words.slice(from, i));
@@ -220,6 +233,7 @@ export function nounPhrase(
   item.determiner = determiner;
   item.count = count;
   item.negation = negation;
+  item.fitted = fitted;
   item.sentenceStart = from === 0;
   const possessive = words[i];
   const owned = possessive?.lower === "'s" || (possessive?.lower === "'" && item.plural);
@@ -273,6 +287,13 @@ const isShownAs = (words: readonly Word[], i: number, last: Word): boolean =>
   isNounTag(words[i + 1]) &&
   (isPluralForm(words[i + 1]!.lexeme) || (isNounTag(words[i + 2]) && isPluralForm(words[i + 2]!.lexeme)));
 
+/** What a thing has so many of, in the singular before its name: "a two door garage". */
+const FITTINGS = new Set('door window wheel seat burner drawer'.split(' '));
+
+/** What catalogues call so many things behind their name. */
+const isSetBehind = (nouns: readonly Word[]): boolean =>
+  /^(?:set|pack|collection|bundle|series|kit)$/.test(nouns.at(-1)!.lower) && isPluralForm(nouns.at(-2)!.lexeme);
+
 /** "Francisco Goya": a painter known by one name, with the other before it. */
 const firstName = (before: Word, word: Word): boolean =>
   isCapital(before.text) && isCapital(word.text) && wordNet(before.lower)?.noun === undefined;
@@ -297,6 +318,7 @@ export function named(nouns: Word[], modifiers: Modifier[], words: Word[]): Noun
     determiner: undefined,
     count: undefined,
     negation: undefined,
+    fitted: undefined,
     owner: undefined,
     possessive: undefined,
     words,

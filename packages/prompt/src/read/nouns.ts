@@ -13,7 +13,20 @@ import { wording } from './wording.ts';
 
 const LIGHT_HEADS = new Set('lighting light glow'.split(' '));
 
-export function introduce(said: NounPhrase, context: NounContext): Ref | undefined {
+export function introduce(np: NounPhrase, context: NounContext): Ref | undefined {
+  const ref = bringUp(np, context);
+  if (np.fitted && ref) fit(ref, np.fitted, context.draft);
+  return ref;
+}
+
+/** "A two door garage": it has two doors. */
+function fit(ref: Ref, { count, noun }: NonNullable<NounPhrase['fitted']>, draft: NounContext['draft']): void {
+  const owner = ref.kind === 'subject' ? ref : undefined;
+  const part = draft.addSubject(noun.lower, noun.lower, true, [...count.words, noun], { count: count.value, owner });
+  if (!owner) draft.relate(ref, 'has', part, []);
+}
+
+function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
   const { draft } = context;
   const whole = isOwnedRoom(said, draft) ? roomOf(said) : said;
   leading(whole, draft);

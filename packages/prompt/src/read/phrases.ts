@@ -1,10 +1,13 @@
 /** Tagged words grouped into noun phrases, verbs, prepositions and the little words between them. */
 import { COLOURS } from '@atelier/lexicon';
 import { isQuality } from './degrees.ts';
+import { fillEllipses, isElliptic } from './ellipses.ts';
 import type { Item } from './items.ts';
 import { isNounTag } from './items.ts';
 import { modifiersFrom } from './modifiers.ts';
 import { nounPhrase } from './noun-phrases.ts';
+import { numberOf } from './numerals.ts';
+import { tallyAt } from './tallies.ts';
 import { traitsOf } from './traits.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
@@ -13,19 +16,32 @@ const STOPS = new Set(['.', '!', '?', ';', 'â€¦', '\n', ':', '|', '::', '--', 'â
 
 export function chunk(words: readonly Word[]): Item[] {
   const items: Item[] = [];
+  let elliptic = false;
   for (let i = 0; i < words.length; ) {
+    const tally = mayTally(words[i]!) ? tallyAt(words, i) : undefined;
+    if (tally) {
+      items.push(tally.item);
+      i = tally.next;
+      continue;
+    }
     const noun = nounPhrase(words, i, items.at(-1));
     if (noun) {
       items.push(noun.item);
+      elliptic ||= isElliptic(noun.item);
       i = noun.next;
       continue;
     }
     const [item, next] = other(words, i, items.at(-1));
     items.push(item);
+    elliptic ||= isElliptic(item);
     i = next;
   }
+  if (elliptic) fillEllipses(items);
   return items;
 }
+
+/** "The", "all", or a number in words. */
+const mayTally = ({ tag, lower }: Word): boolean => tag === 'M' || lower === 'the' || lower === 'all';
 
 function other(words: readonly Word[], i: number, before: Item | undefined): [Item, number] {
   const word = words[i]!;
@@ -70,12 +86,12 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
       return adjectives(words, i);
     case 'M':
       // "two cats, one black and one white".
-      if (word.lower === 'one' && (words[i + 1]?.tag === 'J' || COLOURS.has(words[i + 1]?.lower ?? ''))) {
+      if (numberOf(word) !== undefined && (words[i + 1]?.tag === 'J' || COLOURS.has(words[i + 1]?.lower ?? ''))) {
         if (words[i + 1]?.tag !== 'J') words[i + 1]!.tag = 'J';
         const [each, next] = adjectives(words, i + 1);
         if (each.type === 'adjectives' && !isNounTag(words[next])) {
           const [first, ...rest] = each.modifiers;
-          const modifiers = [{ ...first!, words: [word, ...first!.words], name: `one ${first!.value}` }, ...rest];
+          const modifiers = [{ ...first!, words: [word, ...first!.words], name: `${word.lower} ${first!.value}` }, ...rest];
           return [{ type: 'adjectives', modifiers, each: true }, next];
         }
       }

@@ -1,7 +1,7 @@
 /** Pronouns: whom they speak of, as the subject of a clause or the object of what is pending. */
 
 import { antecedentOf } from './antecedents.ts';
-import { numberOf } from './counts.ts';
+import { numberOf } from './numerals.ts';
 import { PRESENTING, presents } from './lists.ts';
 import { relate } from './relate.ts';
 import type { Walk } from './walk.ts';
@@ -80,6 +80,12 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
     return;
   }
   walk.settle();
+  // "Two girls, one with a red hat, the other with a blue one": what follows is hers, and not the hat's.
+  if (ref && next?.type === 'preposition' && isOneOf(word)) {
+    walk.subjects = [ref];
+    walk.last = walk.subjects;
+    walk.role = undefined;
+  }
   if (!opens) return;
   walk.subjects = ref ? [ref] : [];
   walk.last = walk.subjects;
@@ -95,3 +101,6 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
     walk.last = walk.subjects;
   }
 }
+
+/** One of several, or so many of them. */
+const isOneOf = (word: Word): boolean => /^(?:others?|another)$/.test(word.lower) || numberOf(word) !== undefined;

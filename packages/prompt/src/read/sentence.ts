@@ -3,7 +3,7 @@ import { PLACING } from '@atelier/lexicon';
 import { readAdjectives } from './adjectives.ts';
 import { readAdverb } from './adverbs.ts';
 import { pendingOf } from './attach.ts';
-import { numberOf } from './counts.ts';
+import { numberOf } from './numerals.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './items.ts';
 import { enumerates } from './lists.ts';
@@ -12,6 +12,7 @@ import { readNoun } from './noun-roles.ts';
 import { readPreposition } from './prepositions.ts';
 import { readPronoun } from './pronouns.ts';
 import { readQuote } from './quotes.ts';
+import { readTally } from './tallies.ts';
 import { readVerb, VIEWED } from './verbs.ts';
 import { type SentenceContext, Walk } from './walk.ts';
 import type { Word } from './words.ts';
@@ -86,6 +87,9 @@ function readItem(walk: Walk, item: Item, i: number): void {
     case 'pronoun':
       readAge(walk, item.word);
       readPronoun(walk, item.word, i);
+      break;
+    case 'tally':
+      readTally(walk, item);
       break;
     case 'and':
       if (!walk.pending?.preposition) walk.settle();

@@ -1,5 +1,5 @@
 /** A noun phrase as a subject: its parts, count and attributes, and whether it was spoken of before (R2). */
-import { ARRANGEMENTS, BODY_PARTS, CLOTHES, POSSESSIVES, SIBLINGS, singular, wordNet } from '@atelier/lexicon';
+import { ARRANGEMENTS, BODY_PARTS, CLOTHES, COMPANIES, GROUP_NOUNS, POSSESSIVES, SIBLINGS, singular, wordNet } from '@atelier/lexicon';
 import type { Count } from '@atelier/spec';
 import { isProper, type NounContext, nounWords } from './context.ts';
 import { type Draft, kindOf, type Ref, type SubjectRef } from './draft.ts';
@@ -74,6 +74,7 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
   const counted = np.count !== undefined && 'exact' in np.count.value;
   for (const word of np.count?.words ?? [])
     if (isArrangement(word, counted) && (counted || word.start < np.nouns[0]!.start)) {
+      if (!counted && word.lower === 'dozen') continue;
       const many = word.lower === 'dozen' ? np.count!.words.filter((each) => each !== word && each.tag !== 'D') : [];
       draft.addAttribute(ref, wording([...many, word]), [...many, word], 'arrangement');
     }
@@ -90,13 +91,26 @@ function born({ plural, head, nouns, modifiers }: NounPhrase): Count | undefined
   if (/^every(?:one|body)$/.test(head)) return { min: 2 };
   if (!plural) return undefined;
   const first = nouns.length > 1 ? nouns[0]!.lower : (modifiers[0]?.value ?? '');
-  const exact = SIBLINGS.get(head) ?? (isLiving(head) ? SIBLINGS.get(first) : undefined);
+  const exact = SIBLINGS.get(head) ?? (isLiving(head) ? SIBLINGS.get(first) : undefined) ?? FOLD.get(first);
   return exact === undefined ? undefined : { exact };
 }
 
-/** What so many things are together; a "lot" and a box only where they are counted. */
+/** "Dual monitors", "twin peaks". */
+const FOLD: ReadonlyMap<string, number> = new Map([
+  ['dual', 2],
+  ['twin', 2],
+  ['triple', 3],
+  ['quad', 4],
+]);
+
+/** What so many things are together; a "lot", a box and a pride only where they are counted. */
 const isArrangement = (word: Word, counted: boolean): boolean =>
-  ARRANGEMENTS.has(word.lower) || (counted && (traitsOf(word).sets || /pk$|-pack$/.test(word.lower)));
+  ARRANGEMENTS.has(word.lower) ||
+  (counted &&
+    (traitsOf(word).sets ||
+      /pk$|-pack$/.test(word.lower) ||
+      COMPANIES.has(word.lower) ||
+      (GROUP_NOUNS.has(singularOf(word.lexeme)) && word.lower !== 'number')));
 
 /** "A girl with her dog", "a king on his throne": what somebody has is a thing by itself, unless it is of the body or worn. */
 function isApart({ head }: NounPhrase, owner: Ref | undefined): boolean {

@@ -15,7 +15,7 @@ import {
   verbBase,
   wordNet,
 } from '@atelier/lexicon';
-import { numberOf } from './counts.ts';
+import { numberOf } from './numerals.ts';
 import { isQuality } from './degrees.ts';
 import type { Scores } from './lexeme.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';

@@ -1,0 +1,88 @@
+/** Numbers with a quality and no noun: "two red and three blue balloons", "five cats, three black and two white". */
+import { ATTRIBUTE_KINDS, COLOURS } from '@atelier/lexicon';
+import type { Item, Modifier, NounPhrase } from './items.ts';
+import { numberOf } from './numerals.ts';
+import { wording } from './wording.ts';
+import type { Word } from './words.ts';
+
+const isQuality = (word: string): boolean => COLOURS.has(word) || ATTRIBUTE_KINDS.has(word);
+
+/** "One black", said of one of several, or with its noun to come. */
+const isEach = (item: Item): item is Extract<Item, { type: 'adjectives' }> => item.type === 'adjectives' && item.each;
+
+export const isElliptic = (item: Item): boolean => isBareQuality(item) || isEach(item);
+
+/** "Two red", which the next or the last noun stands behind. */
+const isBareQuality = (item: Item): boolean =>
+  item.type === 'noun' &&
+  item.count !== undefined &&
+  'exact' in item.count.value &&
+  item.nouns.length === 1 &&
+  item.determiner === undefined &&
+  item.owner === undefined &&
+  item.nouns[0]!.kind === 'word' &&
+  !item.nouns[0]!.lexeme.lower.endsWith('s') &&
+  isQuality(item.nouns[0]!.lower);
+
+/** Gives such phrases the noun that follows in the same list, or makes them what is said of those named before. */
+export function fillEllipses(items: Item[]): void {
+  let noun: NounPhrase | undefined;
+  // From the end, so that a long list is walked once.
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.type === 'and' || item.type === 'comma') continue;
+    if (isEach(item)) {
+      const [first] = item.modifiers;
+      const number = first?.words[0];
+      const exact = numberOf(number);
+      if (noun !== undefined && first !== undefined && number !== undefined && exact !== undefined)
+        items[i] = counted(noun, exact, number, [{ words: first.words.slice(1), value: first.value }]);
+      continue;
+    }
+    if (item.type !== 'noun') {
+      noun = undefined;
+      continue;
+    }
+    if (!isBareQuality(item)) {
+      // The quality tells it from the other.
+      noun = item.count && item.modifiers.length > 0 && !item.owner ? item : undefined;
+      continue;
+    }
+    const [quality] = item.nouns as [Word];
+    const [number] = item.count!.words as [Word];
+    if (noun !== undefined) {
+      const exact = 'exact' in item.count!.value ? item.count!.value.exact : 2;
+      items[i] = counted(noun, exact, number, [...item.modifiers, { words: [quality], value: quality.lower }]);
+    } else if (isSaidOfOthers(items, i)) {
+      const words = [...item.count!.words, quality];
+      items[i] = {
+        type: 'adjectives',
+        modifiers: [...item.modifiers, { words, value: quality.lower, name: wording(words) }],
+        each: true,
+      };
+    }
+  }
+}
+
+/** So many of what `noun` names, with qualities of their own. */
+const counted = (noun: NounPhrase, exact: number, number: Word, modifiers: Modifier[]): NounPhrase => ({
+  ...noun,
+  modifiers,
+  count: { value: { exact }, words: [number] },
+  determiner: undefined,
+  plural: exact !== 1,
+  words: [number, ...modifiers.flatMap(({ words }) => words), ...noun.nouns],
+});
+
+/** "Five cats, three black and two white", "seven cupcakes: four pink". */
+function isSaidOfOthers(items: readonly Item[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0) {
+    const before = items[at]!;
+    const links = before.type === 'comma' || before.type === 'and' || (before.type === 'stop' && before.word.lower === ':');
+    if (!(links || before.type === 'adjectives' || isBareQuality(before))) break;
+    at--;
+  }
+  const named = items[at];
+  return at < i - 1 && named?.type === 'noun' && named.plural && !isBareQuality(named);
+}
