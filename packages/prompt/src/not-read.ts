@@ -3,7 +3,8 @@ import type { Brief, Subject } from '@atelier/spec';
 import { spansOf } from './subjects/spans-of.ts';
 
 /** Words that hold a sentence together; after a curly apostrophe the "s" stands by itself. */
-const SMALL = /^(?:[’‘]s|x|pk|but|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually|first|one|other|between|pcs|about|around|nearly|almost|approximately|roughly|exactly)$/i;
+const SMALL =
+  /^(?:[’‘]s|x|pk|but|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually|first|one|other|between|pcs|about|around|nearly|almost|approximately|roughly|exactly)$/i;
 
 /** Words that were not understood, each once: those of a mended typo were, though no fact says them as typed. */
 export function notRead(brief: Brief): string[] {

@@ -34,7 +34,6 @@ export const EXACT_WORDS: ReadonlyMap<string, number> = new Map([
   ['septet', 7],
   ['octet', 8],
   ['dozen', 12],
-  ["baker's dozen", 13],
 ]);
 export const QUANTIFIERS = setOf(
   'several, many, few, some, multiple, numerous, various, countless, plenty, lots, dozens, hundreds, thousands, millions, assorted, more, most, much, enough, couple',

@@ -1,8 +1,8 @@
 /** Catalogues count behind what they name: "peacocks set of two", "mugs (pack of 6)", "chairs x4", "wine glasses, 6 pieces". */
 import type { Count } from '@atelier/spec';
-import { numberOf } from './numerals.ts';
 import { isNounTag } from './items.ts';
 import { isPluralForm } from './lexeme.ts';
+import { numberOf } from './numerals.ts';
 import { traitsOf } from './traits.ts';
 import type { Word } from './words.ts';
 

@@ -27,12 +27,10 @@ describe('R2 numbers', () => {
     ['ducks, one, two, three', ['duck ×2+', 'unread one', 'unread two', 'unread three']],
   ])('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
 
-  it.each([
-    'two hundred fifty sheep',
-    '1,000 cranes',
-    'between three and five sheep',
-    'nearly thirty penguins',
-  ])('%s: nobody is told that the number was not understood', (idea) => expect(notRead(read(idea))).toEqual([]));
+  it.each(['two hundred fifty sheep', '1,000 cranes', 'between three and five sheep', 'nearly thirty penguins'])(
+    '%s: nobody is told that the number was not understood',
+    (idea) => expect(notRead(read(idea))).toEqual([]),
+  );
 });
 
 describe('R2 parts of one thing', () => {

@@ -112,8 +112,7 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
   }
   if (of && EXACT_WORDS.has(word.lower) && GROUP_NOUNS.has(word.lower))
     return { value: { exact: EXACT_WORDS.get(word.lower)! }, next: k + 1 };
-  if (/^(?:(?:half-)?dozen|couple|both)$/.test(word.lower))
-    return { value: { exact: EXACT_WORDS.get(word.lower)! }, next: k };
+  if (/^(?:(?:half-)?dozen|couple|both)$/.test(word.lower)) return { value: { exact: EXACT_WORDS.get(word.lower)! }, next: k };
   if (of && GROUP_NOUNS.has(singularOr(word.lower))) {
     const after = words[k + 1];
     const further = after ? countAt(words, k + 1) : undefined;

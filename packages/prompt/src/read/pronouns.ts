@@ -1,8 +1,8 @@
 /** Pronouns: whom they speak of, as the subject of a clause or the object of what is pending. */
 
 import { antecedentOf } from './antecedents.ts';
-import { numberOf } from './numerals.ts';
 import { PRESENTING, presents } from './lists.ts';
+import { numberOf } from './numerals.ts';
 import { relate } from './relate.ts';
 import type { Walk } from './walk.ts';
 import { wording } from './wording.ts';

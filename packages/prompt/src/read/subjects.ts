@@ -1,5 +1,15 @@
 /** A noun phrase as a subject: its parts, count and attributes, and whether it was spoken of before (R2). */
-import { ARRANGEMENTS, BODY_PARTS, CLOTHES, COMPANIES, GROUP_NOUNS, POSSESSIVES, SIBLINGS, singular, wordNet } from '@atelier/lexicon';
+import {
+  ARRANGEMENTS,
+  BODY_PARTS,
+  CLOTHES,
+  COMPANIES,
+  GROUP_NOUNS,
+  POSSESSIVES,
+  SIBLINGS,
+  singular,
+  wordNet,
+} from '@atelier/lexicon';
 import type { Count } from '@atelier/spec';
 import { isProper, type NounContext, nounWords } from './context.ts';
 import { type Draft, kindOf, type Ref, type SubjectRef } from './draft.ts';

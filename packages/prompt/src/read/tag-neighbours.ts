@@ -15,10 +15,10 @@ import {
   verbBase,
   wordNet,
 } from '@atelier/lexicon';
-import { numberOf } from './numerals.ts';
 import { isQuality } from './degrees.ts';
 import type { Scores } from './lexeme.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
+import { numberOf } from './numerals.ts';
 import { isColouredSo, shapedBehind } from './tag-behind.ts';
 import { traitsOf } from './traits.ts';
 import type { Word } from './words.ts';

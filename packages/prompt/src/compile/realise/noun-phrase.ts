@@ -1,5 +1,5 @@
 /** A subject as English says it: number or article, adjectives in their usual order, noun, parts. */
-import { EXACT_WORDS, plural, propOf } from '@atelier/lexicon';
+import { COMPANIES, EXACT_WORDS, GROUP_NOUNS, plural, propOf } from '@atelier/lexicon';
 import type { Attribute, Subject } from '@atelier/spec';
 import { type Form, formOf } from '../../subjects/form-of.ts';
 import { amount } from './amount.ts';
@@ -39,15 +39,16 @@ const AFTER =
 /** Said after the noun: "a boy asleep". */
 const PREDICATIVE = /^(?:asleep|awake|alone|alive|afloat|ablaze|adrift|aglow|alight|ajar|afraid)$/;
 /** Arrangements that a number or "a … of" says. */
-const GROUP =
-  /^(pair|couple|duo|trio|quartet|quintet|sextet|group|flock|herd|bunch|row|stack|pile|crowd|lot|handful|swarm|pack|cluster|school|bouquet|bundle|bowl|box|packet|bag|case|carton|tin|line|field|set|number|variety|collection|team|family|(?:.+ )?dozen|.+-pack|\d+pk)$/;
+const GROUP = /^(bowl|box|packet|bag|case|carton|tin|line|field|(?:.+ )?dozen|.+-pack|\d+pk)$/;
+const isGroup = (value: string): boolean =>
+  GROUP_NOUNS.has(value) || COMPANIES.has(value) || EXACT_WORDS.has(value) || GROUP.test(value);
 /** Beside a number they say nothing. */
 const NUMERAL = /dozen$|\dpk$|-pack$/;
 
 function quantity({ count, attributes }: Subject): string {
   if (count === undefined) return '';
   if ('exact' in count) {
-    const arranged = attributes.find(({ kind, off, value }) => kind === 'arrangement' && !off && GROUP.test(value))?.value;
+    const arranged = attributes.find(({ kind, off, value }) => kind === 'arrangement' && !off && isGroup(value))?.value;
     // "A pair of sneakers", "a row of three jars", "twelve roses" of a dozen.
     if (arranged && EXACT_WORDS.get(arranged) === count.exact && arranged !== 'dozen') return `${withArticle(arranged)} of`;
     const number = count.exact === 1 ? '' : numberWord(count.exact);
@@ -63,7 +64,7 @@ function quantity({ count, attributes }: Subject): string {
 function adjectives(attributes: Attribute[]): string {
   const groups: Attribute[][] = [];
   // A number has said them: "twelve roses", not "twelve dozen roses".
-  const counted = ({ kind, value }: Attribute) => kind === 'arrangement' && (GROUP.test(value) || value === 'couple');
+  const counted = ({ kind, value }: Attribute) => kind === 'arrangement' && isGroup(value);
   for (const attribute of attributes.filter((each) => !counted(each)).sort((a, b) => orderOf(a) - orderOf(b))) {
     const last = groups.at(-1);
     if (last?.[0]?.kind === attribute.kind) last.push(attribute);
