@@ -18,6 +18,8 @@ export type Point = readonly [number, number, number];
 export const OVERHANG = 0.5;
 export const SNOW: Rgb = [0.84, 0.87, 0.92];
 
+const GLOW: Rgb = [0.17, 0.1, 0.045];
+
 export interface HouseSpace {
   h: House;
   place: HousePlace;
@@ -58,13 +60,19 @@ export function houseSpace(h: House, place: HousePlace, view: View, light: Light
   };
   const polygon = (points: readonly Point[]): Polygon => pointsFrom(points.flatMap(seen));
   const direct = light.night ? 0.5 : 1 - 0.55 * light.cover;
+  // What lit windows throw on the snow comes back to the walls.
+  const lamps = h.snow && light.night ? h.lit : 0;
   const shadeOf = (albedo: Rgb, n: Point): Rgb => {
     const facing = Math.max(0, n[0] * lx + n[1] * ly + n[2] * lz);
     // Snow on the ground gives light back to the walls.
     const sky =
       0.34 + 0.26 * Math.max(0, n[1]) + (h.snow ? 0.3 : 0.1) * (1 - Math.abs(n[1])) + (h.snow && light.night ? 0.16 : 0);
     return [0, 1, 2].map((k) => {
-      const lit = albedo[k]! * (light.key[k]! * facing * direct * 1.05 + light.fill[k]! * sky * (light.backlit ? 0.95 : 0.8));
+      const lit =
+        albedo[k]! *
+        (light.key[k]! * facing * direct * 1.05 +
+          light.fill[k]! * sky * (light.backlit ? 0.95 : 0.8) +
+          lamps * GLOW[k]! * (1 - Math.abs(n[1])));
       return mix(lit, light.haze[k]!, place.haze);
     }) as unknown as Rgb;
   };

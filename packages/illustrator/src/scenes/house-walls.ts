@@ -11,8 +11,13 @@ export function wall(space: HouseSpace, points: readonly Point[], n: Point): voi
   const up = (p: Point, y: number): Point => [p[0], p[1] + y, p[2]];
   if (h.snow) {
     // Snow has drifted up against it, and runs out over the ground before it.
-    const rise = (t: number): number => 0.2 + 0.12 * sin(t * 5 + h.long) + 0.09 * sin(t * 11 + h.deep * 3);
-    const far = (t: number): number => 0.75 + 0.3 * sin(t * 7 + h.deep) + 0.16 * sin(t * 15 + h.long * 2);
+    // It lies deepest in the corners.
+    const rise = (t: number): number =>
+      0.3 +
+      0.17 * sin(t * 5 + h.long) +
+      0.1 * sin(t * 11 + h.deep * 3) +
+      0.5 * (2 * t - 1) * (2 * t - 1) * (2 * t - 1) * (2 * t - 1);
+    const far = (t: number): number => 0.85 + 0.42 * sin(t * 7 + h.deep) + 0.22 * sin(t * 15 + h.long * 2);
     const out = (t: number, y: number, by: number): Point => {
       const [x, height, z] = up(lerp(a, b, t), y);
       return [x + n[0] * by, height, z + n[2] * by];

@@ -24,6 +24,7 @@ import { skyPasses } from './sky-passes.ts';
 import { terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
 import { hasTownRiver, isStreetOfHouses, townPlan } from './town-river.ts';
+import { laneFence } from './village-fence.ts';
 
 export const paintVillage: ScenePainter = (context) => {
   const { brief, light } = context;
@@ -253,6 +254,9 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
           i,
         );
       }
+      const stands = (x: number, z: number): boolean =>
+        taken.some((t) => (t.x - x) * (t.x - x) + (t.z - z) * (t.z - z) < t.r * t.r * 1.2);
+      if (snow && !river) made.push(...laneFence(context, land, snow, stands));
       return made;
     },
   };
