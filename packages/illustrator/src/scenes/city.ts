@@ -24,6 +24,7 @@ import type { SceneContext, ScenePainter } from './scene.ts';
 import { signsPass } from './signs.ts';
 import { skyPasses } from './sky-passes.ts';
 import { streetEndPass } from './skyline.ts';
+import { stormLitterPass } from './storm-litter.ts';
 import { streetPass } from './street.ts';
 import { lampsPass } from './street-lamps.ts';
 
@@ -32,23 +33,19 @@ export const paintCity: ScenePainter = (given) => {
   const street = streetOf(given);
   const context = street.neon ? neonLight(given) : canyonLight(given, street);
   const ground: Pass[] = [...skyPasses(context)];
-  const dark = context.light.night || context.light.time === 'dusk';
+  const { light } = context;
+  const dark = light.night || light.time === 'dusk';
   // The lights of the far end draw the eye down the street.
   if (dark && !street.neon) {
     const r = random(context.seed, 'city', 'glow');
     ground.push(
-      glowPass(
-        context,
-        street.vanish,
-        (context.light.night ? 1 : 0.45) * r.between(0.6, 1.6),
-        r.between(0.06, 0.2),
-        street.glow,
-      ),
+      glowPass(context, street.vanish, (light.night ? 1 : 0.45) * r.between(0.6, 1.6), r.between(0.06, 0.2), street.glow),
     );
   }
   ground.push(streetEndPass(context, street), buildingsPass(context, street));
   if (street.neon) ground.push(neonAir(context, street));
   ground.push(signsPass(context, street), streetPass(context, street));
+  if (street.pools && light.clearing) ground.push(stormLitterPass(context, street));
   const parked = parkedIn(given);
   if (parked) ground.push(parkedCarsPass(context, street, parked.id));
   const lamps = context.element('lamps');
@@ -65,7 +62,8 @@ function canyonLight(context: SceneContext, street: Street): SceneContext {
   const white = light.time === 'day' ? 0 : 0.16;
   return contextWith(context, {
     light: lightWith(light, {
-      fill: mixRgb(light.fill, [grey * 1.04, grey, grey * 0.95], share),
+      // The sky that opens after a storm is the brightest thing, and all that is wet shows it.
+      fill: scaleRgb(mixRgb(light.fill, [grey * 1.04, grey, grey * 0.95], share), street.pools && !light.night ? 1.3 : 1),
       key: mixRgb(light.key, [key, key, key], white),
       // The air by night holds the light of the lamps, fog more of it.
       haze: light.night

@@ -19,7 +19,7 @@ import type { SceneContext } from './scene.ts';
 
 const SMEAR = 9;
 /** From here on what the road holds of the rain is a puddle. */
-const POOL = 0.62;
+const POOL = 0.6;
 /** How soft its rim is: the water is shallow there, and shows the wet stone under it. */
 const RIM = 0.07;
 /** Half of the gauge of a car, in metres: its wheels wear ruts into each lane. */
@@ -223,12 +223,14 @@ function wet({ street }: StreetLook, { scale, near, pz }: Row, ground: Ground, w
     const pavement = ground.pavement[x]!;
     const gutter = exp(-(out - street.road + 0.7) * (out - street.road + 0.7) * 1.4) * (1 - pavement);
     const rut = Math.abs(Math.abs(out - street.road / 2) - GAUGE);
-    const level = puddle[x]! + (fine[x]! - 0.5) * 0.012 + 0.14 * gutter + 0.07 * exp(-rut * rut * 5) - 0.22 * pavement;
+    // A road is highest in its middle: water runs off to its sides.
+    const crown = 0.11 * smoothstep(0.75, 0.1, out / street.road);
+    const level = puddle[x]! + (fine[x]! - 0.5) * 0.012 + 0.2 * gutter + 0.07 * exp(-rut * rut * 5) - crown - 0.22 * pavement;
     const pool = street.pools ? smoothstep(POOL, POOL + RIM + pz * 0.01, level) : 0;
     ground.pool[x] = pool;
     ground.film[x] = street.pools
       ? // Damp stone gives back the far sky alone; at one's feet it is dark and nearly dull.
-        street.wet * mix((0.1 + 0.2 * worn[x]! + 0.26 * (1 - near) * (1 - near)) * (1 - 0.7 * pavement), 1.1, pool)
+        street.wet * mix((0.16 + 0.34 * worn[x]! + 0.62 * (1 - near) * (1 - near)) * (1 - 0.6 * pavement), 1.1, pool)
       : street.wet *
         (1 - 0.6 * pavement) *
         (0.5 + 0.5 * smoothstep(0.36, 0.66, puddle[x]! + street.wet * 0.1)) *
