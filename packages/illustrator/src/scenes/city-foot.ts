@@ -12,13 +12,13 @@ import type { SceneContext } from './scene.ts';
 
 const ROOF = /\broof|\bterrace|\bbalcon|\bparapet/i;
 
-/** What is on a roof stands behind its parapet; where nothing stands, the seed says what lies below. */
+/** What is on a roof stands behind its parapet; where nothing stands a parapet would be an empty front, and the seed says what lies below. */
 export function footPass(context: SceneContext): Pass {
   const { brief, stage, seed, light } = context;
   const stands = stage.objects.some(({ grounding, box }) => !grounding.name.startsWith('scene.') && box[1] + box[3] > 0.8);
   if (stands || ROOF.test(brief.idea)) return terracePass(context);
   // By night crowns of trees are black blobs before the lights.
-  const lies = light.night ? [terracePass, roofsPass, roofsPass] : [terracePass, roofsPass, parkPass];
+  const lies = light.night ? [roofsPass] : [roofsPass, roofsPass, parkPass];
   return random(seed, 'city view', 'foot').pick(lies)(context);
 }
 
@@ -56,8 +56,17 @@ function terracePass(context: SceneContext): Pass {
   };
 }
 
-/** A dark shape along the foot of the picture, with an edge that takes the light of the sky: tops of its columns, in rows from above. */
-function massPass(context: SceneContext, tops: Float32Array, tint: readonly [number, number, number], rough: number): Pass {
+/**
+ * A dark shape along the foot of the picture, with an edge that takes the light of the sky: tops of its columns, in rows from above, and
+ * how light each column is.
+ */
+function massPass(
+  context: SceneContext,
+  tops: Float32Array,
+  tint: readonly [number, number, number],
+  rough: number,
+  shades?: Float32Array,
+): Pass {
   const { view, light, seed } = context;
   const id = context.mass('buildings');
   const salt = random(seed, 'city view', 'mass').below(1 << 20);
@@ -75,6 +84,7 @@ function massPass(context: SceneContext, tops: Float32Array, tint: readonly [num
           const down = y - tops[x]!;
           const [u, v] = [x / view.unit, y / view.unit];
           const clump = noise(u * 26, v * 30, salt ^ 3);
+          const shade = shades ? shades[x]! : 1;
           const grain =
             0.8 + rough * (noise(u * 70, v * 70, salt) + 1.6 * (clump - 0.5) + 0.5 * (noise(u * 170, v * 170, salt ^ 7) - 0.5));
           const rim = 1 - smoothstep(0, edge, down);
@@ -83,7 +93,11 @@ function massPass(context: SceneContext, tops: Float32Array, tint: readonly [num
             // By night the haze over the streets lights what stands before it from behind, and from above.
             const lit =
               light.fill[c]! * (light.night ? 1.3 : 0.6) + light.key[c]! * 0.3 * rim + (light.night ? light.haze[c]! * 0.5 : 0);
-            color[p * 4 + c] = mix(color[p * 4 + c]!, tint[c]! * grain * lit * (0.55 + (light.night ? 0.25 : 0.6) * rim), a);
+            color[p * 4 + c] = mix(
+              color[p * 4 + c]!,
+              tint[c]! * shade * grain * lit * (0.55 + (light.night ? 0.25 : 0.6) * rim),
+              a,
+            );
           }
           if (a > 0.5) {
             ids[p] = id;
@@ -94,49 +108,75 @@ function massPass(context: SceneContext, tops: Float32Array, tint: readonly [num
   };
 }
 
-/** Flat roofs of different heights below the viewer, with stair heads, water tanks on legs, and masts. */
+/** Roofs of different heights below the viewer, in two rows, with stair heads, water tanks on legs, boxes of machines, and masts. */
 function roofsPass(context: SceneContext): Pass {
   const { view, seed } = context;
   const r = random(seed, 'city view', 'roofs');
-  const tops = new Float32Array(view.width).fill(view.height);
-  const walls: FrontWall[] = [];
-  for (let x = -0.05 * view.unit; x < view.width; ) {
-    const wide = view.unit * r.between(0.14, 0.34);
-    const top = view.height - view.unit * r.between(0.05, 0.17);
-    raise(tops, x, x + wide, () => top);
-    walls.push({ x0: x, x1: x + wide, top });
-    furnish(tops, r, view, x, wide, top);
-    x += wide * r.between(0.9, 1.05);
-  }
-  const mass = massPass(context, tops, [0.3, 0.29, 0.31], 0.3);
-  if (!context.light.night) return mass;
-  const salt = random(seed, 'city view', 'panes').below(1 << 20);
+  const behind = roofRow(view, r, [0.1, 0.2], [0.09, 0.19]);
+  const before = roofRow(view, r, [0.1, 0.24], [0.015, 0.09]);
+  const night = context.light.night;
+  const rows = [behind, before].map((row, i) => ({
+    ...row,
+    mass: massPass(context, row.tops, i === 0 ? [0.34, 0.33, 0.37] : [0.2, 0.2, 0.22], 0.12, row.shades),
+    salt: random(seed, 'city view', 'panes', i).below(1 << 20),
+  }));
   return {
-    ...mass,
+    name: 'foreground',
     run(frame, k, y0, y1) {
-      mass.run(frame, k, y0, y1);
-      for (const [i, wall] of walls.entries()) lightPanes(frame, view, wall, salt ^ (i * 977), y0, y1);
+      for (const { mass, walls, salt } of rows) {
+        mass.run(frame, k, y0, y1);
+        if (night) for (const [i, wall] of walls.entries()) lightPanes(frame, view, wall, salt ^ (i * 977), y0, y1);
+      }
     },
   };
+}
+
+/** One row of houses: `widths` and `heights` above the foot of the picture, in units of the picture. */
+function roofRow(
+  view: View,
+  r: Random,
+  widths: readonly [number, number],
+  heights: readonly [number, number],
+): { tops: Float32Array; shades: Float32Array; walls: FrontWall[] } {
+  const tops = new Float32Array(view.width).fill(view.height);
+  const shades = new Float32Array(view.width).fill(1);
+  const walls: FrontWall[] = [];
+  for (let x = -0.05 * view.unit; x < view.width; ) {
+    const wide = view.unit * r.between(...widths);
+    const top = view.height - view.unit * r.between(...heights);
+    const shade = r.between(0.55, 1.3);
+    // A gable now and then; of what is seen from above most is flat.
+    const slope = r.chance(0.28) ? Math.min(0.5 * wide, view.unit * 0.05) : 0;
+    raise(tops, x, x + wide, (px) => top - slope * (1 - Math.abs((2 * (px - x)) / wide - 1)));
+    shades.fill(shade, Math.max(0, Math.round(x)), Math.max(0, Math.round(x + wide)));
+    walls.push({ x0: x, x1: x + wide, top, cell: r.between(0.72, 1.1), awake: r.chance(0.3) ? 0.05 : r.between(0.1, 0.34) });
+    if (slope > 0) chimney(tops, view, x + wide * r.pick([0.22, 0.74]), top - slope * 0.5);
+    else for (let n = Math.round(wide / (view.unit * 0.085)); n > 0; n--) furnish(tops, r, view, x, wide, top);
+    x += wide * r.between(0.94, 1.04);
+  }
+  return { tops, shades, walls };
 }
 
 interface FrontWall {
   x0: number;
   x1: number;
   top: number;
+  /** How large its windows are, and the share of them that is lit. */
+  cell: number;
+  awake: number;
 }
 
 /** Windows of the nearest houses, under their roofs: a few people are up. */
 function lightPanes(
   { color, width }: Frame,
   { unit }: View,
-  { x0, x1, top }: FrontWall,
+  { x0, x1, top, cell, awake }: FrontWall,
   salt: number,
   y0: number,
   y1: number,
 ): void {
-  const across = unit * 0.026;
-  const down = unit * 0.036;
+  const across = unit * 0.021 * cell;
+  const down = unit * 0.031 * cell;
   const many = Math.floor((x1 - x0) / across) - 1;
   const left = (x0 + x1 - many * across) / 2;
   const first = top + unit * 0.022;
@@ -145,9 +185,9 @@ function lightPanes(
     const v = (y - first) / down - row;
     if (v > 0.55) continue;
     for (let i = 0; i < many; i++) {
-      if (roll(i, row, salt) > 0.3) continue;
+      if (roll(i, row, salt) > awake) continue;
       const lamp = WINDOW_LIGHTS[Math.floor(roll(row, i, salt ^ 5) * 3)]!;
-      const power = 0.3 + 0.6 * roll(i, row, salt ^ 9);
+      const power = 0.16 + 0.7 * roll(i, row, salt ^ 9) * roll(i, row, salt ^ 9);
       const from = Math.max(0, Math.round(left + (i + 0.26) * across));
       const to = Math.min(width, Math.round(left + (i + 0.74) * across));
       for (let x = from; x < to; x++) {
@@ -162,10 +202,10 @@ function lightPanes(
 }
 
 function furnish(tops: Float32Array, r: Random, { unit }: View, x: number, wide: number, top: number): void {
-  const at = x + wide * r.between(0.2, 0.7);
-  const what = r.pick(['tank', 'tank', 'head', 'mast', 'none'] as const);
+  const at = x + wide * r.between(0.1, 0.86);
+  const what = r.pick(['tank', 'head', 'mast', 'box', 'box', 'box', 'none'] as const);
   if (what === 'tank') {
-    const half = unit * r.between(0.022, 0.034);
+    const half = unit * r.between(0.012, 0.021);
     const tall = half * r.between(2, 2.6);
     const legs = half * r.between(0.7, 1.1);
     // Two pairs of legs, the barrel, and a cone for a lid.
@@ -174,12 +214,19 @@ function furnish(tops: Float32Array, r: Random, { unit }: View, x: number, wide:
     const lid = (px: number): number => half * 0.6 * (1 - Math.min(1, Math.abs(px - at) / half));
     raise(tops, at - half, at + half, (px) => top - legs - tall - lid(px));
   } else if (what === 'head') {
-    const tall = unit * r.between(0.03, 0.05);
-    raise(tops, at, at + unit * r.between(0.05, 0.08), (px) => top - tall - (px - at) * 0.12);
+    const tall = unit * r.between(0.018, 0.034);
+    raise(tops, at, at + unit * r.between(0.03, 0.055), (px) => top - tall - (px - at) * 0.12);
   } else if (what === 'mast') {
-    const tall = unit * r.between(0.07, 0.14);
-    raise(tops, at - unit * 0.0022, at + unit * 0.0022, () => top - tall);
+    const tall = unit * r.between(0.04, 0.1);
+    raise(tops, at - unit * 0.0014, at + unit * 0.0014, () => top - tall);
+  } else if (what === 'box') {
+    const tall = unit * r.between(0.006, 0.014);
+    raise(tops, at, at + unit * r.between(0.012, 0.03), () => top - tall);
   }
+}
+
+function chimney(tops: Float32Array, { unit }: View, at: number, foot: number): void {
+  raise(tops, at - unit * 0.006, at + unit * 0.006, () => foot - unit * 0.022);
 }
 
 /** Lifts the columns from x0 to x1 to a height, where they are lower. */

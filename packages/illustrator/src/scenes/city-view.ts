@@ -4,7 +4,7 @@
  */
 
 import { random } from '@atelier/spec';
-import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { addRgb, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { lightWith } from '../light/light-with.ts';
 import { paintWater } from '../light/water.ts';
 import { mix } from '../math.ts';
@@ -44,7 +44,7 @@ export const paintCityView: ScenePainter = (given) => {
     ground.push(glowPass(context, middle, light.night ? r.between(1.1, 1.5) : 0.4, r.between(0.07, 0.17), glow));
   }
   const dull = light.cover > 0.5 || light.mist > 0.5;
-  const lit = { night: 0.66, dusk: 0.42, sunset: 0.18, dawn: 0.1, 'golden-hour': 0.03, day: dull ? 0.06 : 0 }[light.time];
+  const lit = { night: 0.56, dusk: 0.42, sunset: 0.18, dawn: 0.1, 'golden-hour': 0.03, day: dull ? 0.06 : 0 }[light.time];
   ground.push(rowsPass(context, water !== undefined, lit, neon));
   if (water !== undefined) {
     const r = random(seed, 'city view', 'water');
@@ -71,14 +71,20 @@ export const paintCityView: ScenePainter = (given) => {
   return { ground, front: [] };
 };
 
-/** By night the air between the blocks holds their light, so that every row stands before a brighter one. */
+const BLUE_AIR: Rgb = [0.008, 0.014, 0.04];
+const NONE: Rgb = [0, 0, 0];
+
+/**
+ * By night the air between the blocks holds their light, so that every row stands before a brighter one. The sky's own blue stays in
+ * it: air of lamps alone makes one brown mass of all the rows.
+ */
 function aglow(context: SceneContext, glow: Rgb): SceneContext {
   const { light } = context;
   if (!light.night && light.time !== 'dusk') return context;
-  const share = light.night ? 0.62 : 0.3;
+  const share = light.night ? 0.42 : 0.3;
   return contextWith(context, {
     light: lightWith(light, {
-      haze: scaleRgb(mixRgb(light.haze, glow, share), light.night ? 1.45 : 1),
+      haze: addRgb(scaleRgb(mixRgb(light.haze, glow, share), light.night ? 1.2 : 1), light.night ? BLUE_AIR : NONE),
       fill: scaleRgb(light.fill, 0.8),
     }),
   });
@@ -102,7 +108,7 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
   const grand = own.pick([0.6, 0.85, 1.05, 1.3]);
   const awake = own.between(0.45, 1.1);
   // Under a low sun the air is bright enough to drown a city.
-  const clear = light.night ? 1 : light.backlit ? 0.72 : 0.85;
+  const clear = light.night ? 1 : light.backlit ? 0.5 : 0.72;
   const count = water ? 4 : 6;
   const wide = view.width / view.unit;
   const rows: { towers: Tower[]; look: TowerLook }[] = [];
@@ -121,7 +127,7 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
       const rank = r.next();
       const tall = reach * grand * peak * mix(0.34, 1, rank * (0.4 + 0.6 * rank)) + 0.012;
       const wall = neon ? r.pick(TRIMS.dark) : r.pick(WALLS);
-      const cell = (view.unit / 1024) * [4.2, 4.8, 5.6, 7.5, 10, 13.5][i]! * (light.night ? 1.08 : 1.3);
+      const cell = (view.unit / 1024) * [4.6, 5.4, 6.6, 9, 11.5, 14][i]! * (light.night ? 1.12 : 1.3);
       const below = view.unit * 0.25;
       const slim = rank > 0.8 ? 0.8 : 1;
       towers.push(

@@ -93,6 +93,9 @@ export function towerOf(
   };
 }
 
+/** What the lamps of the streets throw on the feet of the towers. */
+const STREET: Rgb = [0.05, 0.026, 0.012];
+
 /** Of what is low most roofs are flat. */
 const CROWNS = ['flat', 'flat', 'flat', 'flat', 'flat', 'flat', 'flat', 'dome'] as const;
 
@@ -214,7 +217,7 @@ function paintRow(frame: Frame, t: Tower, look: TowerLook, own: Own, row: Row, y
       // Glass mirrors the sky on one face more than on the other.
       const glass = look.sky[c]! * (towards ? 0.42 : 0.22) * (look.lit > 0.25 ? 0.35 : 1);
       const body = mix(wall, glass, pane * 0.8);
-      const below = dark ? look.air[c]! * 0.9 * foot * foot * (1 - haze) : 0;
+      const below = dark ? (look.air[c]! * 0.9 + STREET[c]!) * foot * foot * (1 - haze) : 0;
       const above =
         roofed && dark
           ? 0.05 * look.air[c]!
