@@ -35,7 +35,8 @@ export function heapsOf(seed: number, view: View, kind: 'scattered' | 'towers'):
   if (kind === 'towers') {
     const side = r.chance(0.5) ? 1 : -1;
     const main = side * r.between(0.12, 0.34);
-    heaps.push(pile(r, main, r.between(0.015, 0.04) + 0.1 * (up - 1), r.between(0.17, 0.26) * up, r.between(0.27, 0.4) * up));
+    // Broader than high: a narrow one reads as smoke.
+    heaps.push(pile(r, main, r.between(0.015, 0.04) + 0.1 * (up - 1), r.between(0.25, 0.37) * up, r.between(0.22, 0.33) * up));
     const count = Math.ceil(wide * 3.4);
     for (let i = 0; i < count; i++) {
       const x = (((i + r.between(0.2, 0.8)) / count) * 1.2 - 0.6) * wide;

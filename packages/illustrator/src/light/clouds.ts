@@ -109,7 +109,7 @@ const KINDS: Record<CloudLayer['kind'], Kind> = {
   storm: {
     sx: 1.7,
     sy: 1.5,
-    threshold: 0,
+    threshold: -0.1,
     softness: 0.26,
     warp: 0.55,
     opacity: 0.98,
@@ -156,7 +156,7 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
   if (light.clearing)
     return [
       layer('veil', { opacity: 0.4 }),
-      layer('storm', { threshold: 0.45, softness: 0.34, opacity: 0.62, from: 0.08, full: 0.34 }),
+      layer('storm', { threshold: 0.38, softness: 0.3, opacity: 0.85, from: 0.07, full: 0.3 }),
     ];
   if (light.weather === 'stormy' || /storm|thunder/.test(name))
     return [layer('storm'), layer('bands', { opacity: 0.22, gone: 0.3, from: 0.01 })];
@@ -276,8 +276,10 @@ export function paintCloudRow(
       const through = smoothstep(storm ? 0.62 : 0.74, storm ? 0.24 : 0.2, a[x]!);
       // The underside of a storm hangs down in bellies with dark creases between them.
       const belly = storm ? Math.abs(2 * b[x]! - 1) : 0;
+      const hung = 0.08 + 0.38 * through + 1.05 * belly * (0.45 + 0.55 * through) + (b[x]! - a[x]!) * 1.1;
+      // What is darkest keeps some of its form: clipped to black it is a hole in the sky.
       lit = storm
-        ? clamp(0.03 + 0.42 * through + 1.15 * belly * (0.45 + 0.55 * through) + (b[x]! - a[x]!) * 1.2, 0, 0.9)
+        ? clamp(0.5 * (hung + Math.sqrt(hung * hung + 0.035)), 0, 0.9)
         : clamp(0.3 + 0.42 * through + (b[x]! - a[x]!) * 0.9, 0, 0.9);
     }
     const dim = storm ? mix(1, 0.34, smoothstep(0.02, 0.34, e)) : closed ? mix(0.82, 0.6, smoothstep(0.05, 0.5, e)) : 1;

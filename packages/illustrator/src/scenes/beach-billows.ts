@@ -112,7 +112,7 @@ function paintBillows(look: BillowsLook, frame: Frame, k: Kernels, y0: number, y
       xs[x] = xs[x]! * 4.5;
       ys[x] = ys[x]! * 7;
     }
-    k.fbm(xs, ys, froth, n, 3, salt ^ 5);
+    k.fbm(xs, ys, froth, n, 5, salt ^ 5);
     coverRow(look, sea, width, y);
     shapeRow(look, sea, width, y);
     layRow(look, sea, frame, y);
@@ -198,7 +198,7 @@ function whiteAt(crest: Crest, x: number, q: number, broken: number, froth: numb
     smoothstep(1.1 - 0.5 * crest.great[x]!, 0.1, q) *
     smoothstep(0.44, 0.7, froth * 0.6 + streak * 0.4) *
     (1 - 0.35 * crest.great[x]!);
-  const lace = smoothstep(0.58, 0.96, streak) * smoothstep(0.26, 0.7, froth) * 0.5 * smoothstep(2.2, 0.2, q);
+  const lace = smoothstep(0.62, 0.9, streak) * smoothstep(0.36, 0.62, froth) * 0.7 * smoothstep(2.2, 0.2, q);
   return clamp(Math.max(lip, spill * 0.9, lace));
 }
 
@@ -228,9 +228,11 @@ function layRow(look: BillowsLook, sea: Sea, frame: Frame, y: number): void {
     for (let c = 0; c < 3; c++) {
       const sky = mix(low[c]!, high[c]!, 0.35 + 0.5 * tilt);
       const water = deep[c]! * (1 - hollow) + sky * (0.05 + 0.3 * tilt * tilt) * (1 - hollow);
-      const body = mix(water, shallow[c]! * 1.1 + light.glow[c]! * 0.03, thin * 0.65);
-      // Foam has the form of the water under it, and where it is thin its colour.
-      const spume = mix(foam[c]!, body, 0.3 * (1 - white)) * (0.42 + 0.55 * froth + 0.42 * (tilt - 0.3) * (1 - over));
+      const clear = 1.1 + 0.7 * crest.great[x]!;
+      const body = mix(water, shallow[c]! * clear + light.glow[c]! * 0.03, thin * (0.65 + 0.2 * crest.great[x]!));
+      // Foam has the form of the water under it, and where it is thin its colour; what falls hangs in strands.
+      const grain = smoothstep(0.26, 0.72, mix(froth, 0.5 * froth + 0.5 * sea.streak[x]!, over));
+      const spume = mix(foam[c]!, body, 0.3 * (1 - white)) * (0.46 + 0.72 * grain + 0.42 * (tilt - 0.3) * (1 - over));
       const value = mix(body, spume, white);
       // What shows through its edge is the misty trough of the crest behind, which nobody has painted there.
       const trough = mix(deep[c]! * 0.55 + low[c]! * 0.06, light.haze[c]!, haze + (1 - haze) * 0.22);

@@ -65,10 +65,10 @@ export function foamLightOf({ light }: SceneContext): Rgb {
 export function waterColours({ light }: SceneContext): { deep: Rgb; shallow: Rgb } {
   const zenith = light.sky[light.sky.length - 1]![1];
   const dull = light.cover > 0.5 || light.mist > 0.5;
-  if (light.time === 'day' && !dull) return { deep: [0.006, 0.06, 0.13], shallow: [0.07, 0.4, 0.4] };
+  if (light.time === 'day' && !dull) return { deep: [0.005, 0.07, 0.16], shallow: [0.05, 0.46, 0.43] };
   if (light.time === 'day') return { deep: [0.022, 0.062, 0.075], shallow: [0.09, 0.2, 0.19] };
   // Under a pale sky it keeps its own blue.
-  const own = light.time === 'golden-hour' || light.time === 'dawn' ? 0.1 : 0;
+  const own = light.time === 'golden-hour' || light.time === 'dawn' ? 0.14 : 0;
   const deep: Rgb = [
     zenith[0] * 0.22 + 0.006 + own * 0.35 * light.fill[0],
     zenith[1] * 0.3 + 0.012 + own * 0.8 * light.fill[1],
@@ -94,7 +94,7 @@ export function seaOf(context: SceneContext, shores: Float32Array | undefined): 
   const caps = windy ? { caps: { amount: rough ? 1 : 0.5, light: foamLightOf(context) } } : {};
   // Under a pale sky a mirror would have no horizon: the faces of far waves show darker water, and the sky higher up.
   const pale = light.time === 'golden-hour' || light.time === 'dawn';
-  const mirror = day ? ([0.6, 0.34] as const) : pale ? ([0.46, 0.4] as const) : ([0.82, 0.48] as const);
+  const mirror = day ? ([0.5, 0.22] as const) : pale ? ([0.38, 0.33] as const) : ([0.82, 0.48] as const);
   const base = { roughness, deep, end: view.height, seed: seaSeed, mirror, ...caps };
   if (!shores) {
     // Out at sea the water near the boat lets a little more light through than the far water.
