@@ -15,6 +15,7 @@ import { slopeOf } from './harbour-slope.ts';
 import { houseOf } from './house-kinds.ts';
 import { houseFaces } from './houses.ts';
 import { hillPasses } from './lake-hills.ts';
+import { quayGearPass } from './quay-gear.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
@@ -62,7 +63,9 @@ export const paintHarbour: ScenePainter = (context) => {
   };
   const id = context.mass('sea');
   ground.push({ name: 'harbour', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, level, water, id, y0, y1) });
+  const { level: front, slant } = pavementOf(context);
   ground.push(pavementPass(context, snow));
+  if (!snow) ground.push(quayGearPass(context, (x) => view.height * (front + slant * (x / view.width - 0.5))));
   return { ground, front: [] };
 };
 
@@ -251,13 +254,16 @@ function boatsPass(context: SceneContext, id: number, shore: number): Pass {
   return { name: 'boats', run: (frame, _k, y0, y1) => paintFaces(frame, faces, 0.68, y0, y1) };
 }
 
+/** Where the quay at the viewer's feet begins, as a part of the height, and how much it slants. */
+function pavementOf({ seed }: SceneContext): { salt: number; slant: number; level: number } {
+  const r = random(seed, 'harbour', 'pavement');
+  return { salt: r.below(1 << 16), slant: r.between(-0.05, 0.05), level: r.between(0.9, 0.93) };
+}
+
 /** The quay at the viewer's feet: slabs in perspective. */
 function pavementPass(context: SceneContext, snow: boolean): Pass {
-  const { view, light, seed } = context;
-  const r = random(seed, 'harbour', 'pavement');
-  const salt = r.below(1 << 16);
-  const slant = r.between(-0.05, 0.05);
-  const level = r.between(0.9, 0.93);
+  const { view, light } = context;
+  const { salt, slant, level } = pavementOf(context);
   const id = context.mass('houses');
   return {
     name: 'pavement',

@@ -11,6 +11,7 @@ import type { SceneContext } from './scene.ts';
 import { farWater, type Sea, waterAt } from './sea-water.ts';
 
 const SAND: Rgb = [0.66, 0.57, 0.4];
+const PALE: Rgb = [0.34, 0.32, 0.36];
 
 export function seaBedPass(context: SceneContext, sea: Sea): Pass {
   const look = bedLook(context, sea);
@@ -75,7 +76,8 @@ function paintBed({ sea, view, id }: ReturnType<typeof bedLook>, frame: Frame, k
       const shade = pool * relief * (0.46 + 0.12 * sea.power) + caustic * pool * 0.55;
       const p = y * width + x;
       for (let c = 0; c < 3; c++) {
-        const beam = light[c]! * 0.6 + 0.2 * sea.power;
+        // Sand is pale under any water: all of the water's own green would make a lawn of it.
+        const beam = light[c]! * 0.42 + PALE[c]! * sea.power;
         color[p * 4 + c] = mix(SAND[c]! * beam * shade, far[c]!, veil);
       }
       color[p * 4 + 3] = 1;

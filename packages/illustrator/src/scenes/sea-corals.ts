@@ -214,7 +214,7 @@ function coralsOf(of: View, salt: number): Coral[] {
     const u = side * mix(0.08, 0.6, own.next() * 0.9 + 0.1) * wide * mix(1, 0.95, near) + (near > 0.7 ? side * 0.1 * wide : 0);
     const x = of.centre + clamp(u, -0.56 * wide, 0.56 * wide) * of.unit;
     const y = rowAt(of, z) + of.unit * 0.01;
-    const size = own.between(0.55, 1.3) * scaleAt(of, z) * (near > 0.85 ? 0.8 : 1);
+    const size = own.between(0.7, 1.75) * scaleAt(of, z) * (near > 0.85 ? 0.8 : 1);
     made.push({
       z,
       up: 1 - y / of.height,
@@ -264,7 +264,7 @@ function onReefs(view: View, seed: number): Coral[] {
       const y = tops[column]! + 0.012 * view.unit + tall * 0.8 * down * down;
       // Where it stands out of the sand at all, and no nearer reef hides it.
       if (tall < 0.05 * view.unit || (nearer && y > nearer.tops[column]! - 0.01 * view.unit)) continue;
-      const size = view.unit * mix(0.026, 0.05, t) * own.between(0.6, 1.4);
+      const size = view.unit * mix(0.032, 0.064, t) * own.between(0.6, 1.5);
       spots.push({ z: y, up: 1 - y / view.height, parts: partsOf(own.pick(kinds)(column, y, size, own), own.pick(tones)) });
     }
     spots.sort((a, b) => a.z - b.z);
