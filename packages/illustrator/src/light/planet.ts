@@ -38,8 +38,10 @@ export function planetPlace(
   const r = random(seed, 'planet', 'place');
   const radius = view.unit * r.between(0.12, 0.22);
   const away = r.between(0.16, 0.3) * Math.min(1, view.width / view.unit);
-  const y = Math.min(view.horizon, view.height * 0.8) * r.between(0.3, 0.44);
+  const high = r.between(0.3, 0.44);
   const ring = r.chance(0.35) || /ring|saturn/.test(words);
+  // In space alone, without land below, its middle is that of the picture.
+  const y = Math.min(view.horizon, view.height * 0.8) * (view.horizon > view.height * 0.7 ? high + 0.2 : high);
   const room = Math.max(0, view.width / 2 - radius * (ring ? 2.25 : 1.1));
   return { x: view.centre - side * Math.min(away * view.unit, room), y, radius, ring };
 }
@@ -84,12 +86,14 @@ export function paintPlanet(frame: Frame, planet: Planet, id: number, y0: number
         const z = Math.sqrt(Math.max(0, 1 - d * d));
         const facing = px * light[0] + py * light[1] + z * light[2];
         const day = smoothstep(-0.12, 0.75, facing);
-        const stretch = planet.banded ? [1.1, 7.5] : [2.6, 2.6];
+        // The bands of a ringed one lie still.
+        const still = planet.banded && planet.ring ? 0.4 : 1;
+        const stretch = planet.banded ? [1.1 * still, 7.5] : [2.6, 2.6];
         const bend = fractal(u * 2 + 3, v * 4 + z, 3, planet.salt) - 0.5;
-        const cloud = fractal(u * stretch[0]! * (1.4 - 0.4 * z) + 20, v * stretch[1]! + bend * 1.4, 5, planet.salt ^ 3);
-        const fine = fractal(u * 9, v * (planet.banded ? 26 : 9) + bend * 3, 3, planet.salt ^ 8);
+        const cloud = fractal(u * stretch[0]! * (1.4 - 0.4 * z) + 20, v * stretch[1]! + bend * 1.4 * still, 5, planet.salt ^ 3);
+        const fine = fractal(u * 9, v * (planet.banded ? 26 : 9) + bend * 3 * still, 3, planet.salt ^ 8);
         const rim = smoothstep(0.5, 1, d) * day;
-        const shadow = planet.ring ? 1 - 0.5 * exp(-((v - 0.16) * (v - 0.16)) / 0.004) : 1;
+        const shadow = planet.ring ? 1 - 0.4 * exp(-((v - 0.16) * (v - 0.16)) / 0.012) : 1;
         for (let k = 0; k < 3; k++) {
           const body = mix(
             mix(planet.tones[1][k]!, planet.tones[0][k]!, smoothstep(0.3, 0.55, cloud)),

@@ -21,9 +21,9 @@ const WOOD: Rgb = [0.15, 0.105, 0.075];
 /** Fronds that have withered, and the fibre about the growing point. */
 const STRAW: Rgb = [0.17, 0.12, 0.06];
 const GRASS: readonly Rgb[] = [
-  [0.03, 0.055, 0.02],
-  [0.07, 0.11, 0.035],
-  [0.15, 0.18, 0.06],
+  [0.06, 0.08, 0.03],
+  [0.11, 0.13, 0.05],
+  [0.2, 0.2, 0.09],
 ];
 const LEAVES: readonly Rgb[] = [
   [0.05, 0.1, 0.03],
@@ -92,16 +92,21 @@ function withered(at: (u: number) => [number, number], x: number, y: number, cro
   return unite(shapes);
 }
 
-/** Low growth that holds the sand about its foot: dark within, light at its tips, longest at the trunk. */
+/** Tufts that hold the sand about its foot, here a few and there one: closed growth would be an island on the beach. */
 function grassRound(x: number, y: number, height: number, r: Random): Polygon[] {
   const blades: Polygon[] = [];
-  for (let i = 0; i < 34; i++) {
-    const side = 0.8 * r.bell();
-    const tall = height * r.between(0.025, 0.08) * (1 - 0.7 * Math.min(1, side * side));
-    const foot = x + side * height * 0.09;
-    const out = tall * (side * 0.8 + r.bell() * 0.45);
+  for (let tuft = 0; tuft < 3; tuft++) {
+    const side = r.bell();
+    const middle = x + side * height * 0.06;
     const low = y + height * 0.022 * (r.next() - 0.45);
-    blades.push(blade(foot, low, foot + out * 0.3, low - tall * 0.75, foot + out, low - tall * 0.85, height * 0.0034));
+    const size = r.between(0.45, 1) * (1 - 0.5 * Math.min(1, side * side * 0.4));
+    for (let i = 0; i < 7; i++) {
+      const tall = height * size * r.between(0.02, 0.06);
+      const spread = r.bell();
+      const foot = middle + spread * height * 0.012;
+      const out = tall * (spread * 1.1 + r.bell() * 0.4);
+      blades.push(blade(foot, low, foot + out * 0.3, low - tall * 0.75, foot + out, low - tall * 0.85, height * 0.0028));
+    }
   }
   return unite(blades);
 }

@@ -28,8 +28,14 @@ export function faceSaid({ subjects, relations }: Brief): Face | undefined {
 const INK: Rgb = [0.13, 0.05, 0.02];
 const BLUSH: Rgb = [0.95, 0.28, 0.14];
 
-/** On the disc over rows y0 … y1. */
-export function paintFace({ color, width }: Frame, face: Face, disc: SunPlace, y0: number, y1: number): void {
+/** A sun of a picture book is gold in the middle and orange at its edge: a white one with a face is a moon. */
+const GOLD: readonly [Rgb, Rgb] = [
+  [1.7, 1.02, 0.2],
+  [1.45, 0.6, 0.06],
+];
+
+/** On the disc over rows y0 … y1; by day on a golden one. */
+export function paintFace({ color, width }: Frame, face: Face, disc: SunPlace, day: boolean, y0: number, y1: number): void {
   const { radius } = disc;
   const soft = 1.2 / radius;
   const from = Math.max(y0, Math.floor(disc.y - radius));
@@ -41,8 +47,11 @@ export function paintFace({ color, width }: Frame, face: Face, disc: SunPlace, y
       const ink = Math.max(eye(face, u, v, soft), arc(u, v, 0, 0.02, 0.46, 0.9, soft));
       const blush = 0.55 * smoothstep(0.17, 0.05, Math.sqrt((u - 0.56) * (u - 0.56) + (v - 0.14) * (v - 0.14)));
       const o = (y * width + x) * 4;
+      const away = Math.sqrt(u * u + v * v);
+      const gold = day ? smoothstep(1 + soft, 1 - soft, away) : 0;
       for (let c = 0; c < 3; c++) {
-        const cheek = mix(color[o + c]!, BLUSH[c]!, blush);
+        const skin = mix(color[o + c]!, mix(GOLD[0][c]!, GOLD[1][c]!, away * away), gold);
+        const cheek = mix(skin, BLUSH[c]!, blush);
         color[o + c] = mix(cheek, INK[c]!, ink);
       }
     }

@@ -117,14 +117,14 @@ export const torii = sketch(
     d.form(box(130, 252, 640, 30), VERMILION, { role: 'body', round: 8, shade: 0.4 });
     d.form(box(428, 150, 44, 104), VERMILION, { role: 'body', round: 8 });
     for (const side of [-1, 1]) {
-      const foot = 450 + side * 236;
+      const foot = 450 + side * 219;
       const head = 450 + side * 208;
-      d.form(limb(`${head},140,24 ${(foot + head) / 2},440,27 ${foot},786,30`), VERMILION, {
+      d.form(limb(`${head},140,31 ${(foot + head) / 2},440,35 ${foot},786,39`), VERMILION, {
         role: 'body',
         round: 12,
         shade: 0.5,
       });
-      d.form(limb(`${foot - side * 5},716,34 ${foot},786,37`), '#2b2a2c', { round: 10 });
+      d.form(limb(`${foot - side * 1},716,43 ${foot},786,46`), '#2b2a2c', { round: 10 });
       d.fill(box(head + side * 8 - 15, 166, 30, 9), SHADE_OF_IT, { opacity: 0.7 });
       for (const k of [-1, 1]) d.form(box(head + side * 10 + k * 31 - 8, 242, 16, 50), '#a8321f', { round: 3 });
     }
