@@ -31,8 +31,8 @@ if (!(FROM < COUNT))
   throw new Error(`soak: --from must lie below ${COUNT}, where the painting ends; it is ${values.from ?? COUNT}`);
 const ledger = join(root, 'bench/soak.jsonl');
 const SIDE = 128;
-/** Drawings and tables are opened as they are met: growth is counted from here on. */
-const WARM = 0.25;
+/** Pictures between two looks at the memory. */
+const BETWEEN = 50;
 
 /**
  * What a process came to; megabytes, and milliseconds of the slowest picture.
@@ -40,21 +40,30 @@ const WARM = 0.25;
  * @typedef {Part & { commit: string, seconds: number, load: number }} Line
  */
 
-/** Held after a collection, where node was started with --expose-gc. */
-const heldMegabytes = () => {
+/**
+ * Held after a collection, where node was started with --expose-gc. What was thrown away with the last picture is given back
+ * after it only, so a turn lies between two collections; `external` holds the bytes of array buffers already.
+ */
+const heldMegabytes = async () => {
   globalThis.gc?.();
-  const { rss, heapUsed, external, arrayBuffers } = process.memoryUsage();
-  return { rss: rss / 1048576, heap: (heapUsed + external + arrayBuffers) / 1048576 };
+  await new Promise((done) => setImmediate(done));
+  globalThis.gc?.();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  return { rss: rss / 1048576, heap: (heapUsed + external) / 1048576 };
 };
+
+/** @param {number[]} values */
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** @param {number} first @param {string} bundle @returns {Promise<Part>} */
 async function paintPart(first, bundle) {
   const { soakOne } = await import(pathToFileURL(bundle).href);
   const until = performance.now() + Number(values.minutes) * 60_000;
-  const began = performance.now();
   /** @type {string[]} */
   const faults = [];
-  let [early, most, painted, slowest] = [0, 0, 0, 0];
+  let [most, painted, slowest] = [0, 0, 0];
+  /** @type {number[]} */
+  const held = [];
   for (let i = first; i < COUNT && performance.now() < until; i += JOBS) {
     const at = performance.now();
     const fault = await soakOne(i, SIDE);
@@ -62,12 +71,14 @@ async function paintPart(first, bundle) {
     if (took > most) [most, slowest] = [took, i];
     if (fault) faults.push(fault);
     painted++;
-    const done = Math.max((i + JOBS - first) / (COUNT - first), (performance.now() - began) / (until - began));
-    if (early === 0 && done >= WARM) early = heldMegabytes().heap;
+    if (painted % BETWEEN === 0) held.push((await heldMegabytes()).heap);
     if (painted % 100 === 0) console.error(`${painted} by the process that began at ${first}, ${faults.length} faults`);
   }
-  const { heap, rss } = heldMegabytes();
-  return { first, step: JOBS, painted, faults, early: early || heap, late: heap, rss, most, slowest };
+  const { heap, rss } = await heldMegabytes();
+  if (held.length === 0) held.push(heap);
+  // Drawings and tables are opened as they are met, most of them in the first quarter: growth is counted after it.
+  const quarter = (/** @type {number} */ k) => held.slice((held.length * (k - 1)) >> 2, Math.max(1, (held.length * k) >> 2));
+  return { first, step: JOBS, painted, faults, early: median(quarter(2)), late: median(quarter(4)), rss, most, slowest };
 }
 
 /** @param {number} first @param {string} bundle @returns {Promise<Part>} */
@@ -133,10 +144,10 @@ nothing, facts off, edits). For each: plan and Stage against its schema, painted
 
 Crashes, numbers that are none, empty pictures: ${faults.length}. The slowest took ${(most / 1000).toFixed(1)} s: number ${slowest}.
 
-Megabytes held after a collection, by what the program reaches (what Node keeps besides is in the last column), a quarter of the way and at
-the end: a leak would grow with the pictures. A process a row; the painter is the one of the commit.
+Megabytes held after a collection, by what the program reaches (what Node keeps besides is in the last column): the median of looks every
+${BETWEEN} pictures, over the second and over the last quarter; a leak would grow with the pictures. A process a row; the painter is the one of the commit.
 
-| numbers | painted | MB after a quarter | MB at the end | MB with what Node keeps | seconds | commit | load at the start |
+| numbers | painted | MB in the second quarter | MB in the last | MB with what Node keeps | seconds | commit | load at the start |
 |---|---|---|---|---|---|---|---|
 ${lines
   .map(
