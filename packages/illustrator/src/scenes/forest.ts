@@ -27,6 +27,7 @@ import { lianas } from './forest-lianas.ts';
 import { forestMoon } from './forest-moon.ts';
 import { puddlesPass } from './forest-puddles.ts';
 import { shaftsPass } from './forest-shafts.ts';
+import type { Tree } from './forest-tree.ts';
 import { treeRows, treesPass } from './forest-trees.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -54,7 +55,7 @@ export const paintForest: ScenePainter = (context) => {
     floorPass(context, wood, air, { id: soil, path, corridor, trees, salt }),
     treesPass(context, wood, air, rows, corridor, id),
     ...(isWetAfterRain(context) ? [puddlesPass(context, corridor)] : []),
-    plantsPass(context, wood, air, corridor, id, path > 0 ? 0.45 : 0),
+    plantsPass(context, wood, air, { corridor, trees }, id, path > 0 ? 0.45 : 0),
     ...forestMoon(context, air, trees),
   ];
   const front: Pass[] = [];
@@ -145,7 +146,7 @@ function plantsPass(
   context: SceneContext,
   wood: Wood,
   air: ForestAir,
-  corridor: (z: number) => number,
+  { corridor, trees }: { corridor: (z: number) => number; trees: readonly Tree[] },
   id: number,
   aside: number,
 ): Pass {
@@ -172,6 +173,7 @@ function plantsPass(
       const own = random(seed, name, i);
       if (Math.abs(m - corridor(z)) < clear + aside) continue;
       const scale = scaleAt(view, z);
+      if (trees.some((tree) => standsBefore(view, tree, view.centre + m * scale, z, height))) continue;
       if (aside > 0 && hidesWay(view, corridor, view.centre + m * scale, z, height)) continue;
       rooted.push({
         z,
@@ -215,6 +217,13 @@ function plantsPass(
         );
     },
   };
+}
+
+/** Whether a trunk stands nearer than a plant and would be painted over by it: all plants are laid over all trunks. */
+function standsBefore(view: View, tree: Tree, x: number, z: number, height: number): boolean {
+  if (tree.z >= z) return false;
+  const off = Math.abs(view.centre + tree.x * scaleAt(view, tree.z) - x);
+  return off < 0.55 * height * scaleAt(view, z) + 0.5 * 2 * tree.radius * scaleAt(view, tree.z);
 }
 
 /** Whether a plant `z` metres away stands before the way beyond it, which would seem to end there. */
