@@ -29,6 +29,8 @@ interface Near {
   dry: boolean;
   /** Single stalks, as they stand out of snow. */
   sparse?: boolean;
+  /** −1 left, 1 right: a side on which nothing grows. */
+  keptClear?: number | undefined;
   /** Whether nothing grows at a pixel of the ground: a path, water. */
   bare?(x: number, y: number): boolean;
 }
@@ -39,10 +41,11 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
   const open = lightWith(light, {
     fill: light.time === 'dusk' ? scaleRgb(afterglow(light), 2.3) : scaleRgb(light.fill, light.backlit ? 1.5 : 1),
   });
-  const side = r.chance(0.5) ? 1 : -1;
+  const chosen = r.chance(0.5) ? 1 : -1;
+  const side = near.keptClear ? -near.keptClear : chosen;
   // How high it stands at a place across the picture, −1 … 1.
   const lead = r.between(0.17, 0.28);
-  const echo = r.between(0.07, 0.15);
+  const echo = r.between(0.07, 0.15) * (near.keptClear ? 0 : 1);
   const wide = r.between(0.32, 0.55);
   const heightAt = (u: number): number => {
     const main = clamp(1 - (1 - u * side) / (2 * wide));
@@ -100,7 +103,7 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
       const down = 0.42 + 0.52 * ((i + own.next()) / TUSSOCKS);
       const x = view.centre + own.between(-0.52, 0.52) * view.width;
       const y = view.horizon + ground * down;
-      if (near.bare?.(x, y)) continue;
+      if (near.bare?.(x, y) || (near.keptClear && (x - view.centre) * near.keptClear > -0.12 * view.width)) continue;
       const size = view.unit * 0.135 * down * own.between(0.6, 1.15);
       for (let k = 0; k < 22; k++) {
         const off = own.bell();

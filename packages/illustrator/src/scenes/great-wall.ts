@@ -41,6 +41,7 @@ export function greatWallWish(context: SceneContext, wall: Element): LandWish {
   const steep = r.between(0.07, 0.1);
   return {
     framed: true,
+    keptClear: side,
     sward: 'none',
     plan: { ridge: { at: course, height: (z) => z * mix(0.03, steep, smoothstep(60, 420, z)) } },
     cover: { woods: 0.85, fields: 1e9 },
@@ -224,6 +225,7 @@ function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: num
   function tower({ c, n, top, base }: ReturnType<typeof at>, albedo: Rgb, haze: number, floor: Floor): Face[] {
     const half = 4.6;
     const roof = top + 5.4;
+    const blocks = c[2] < 75 ? 13 : c[2] < 150 ? 8 : 0;
     const faces: Face[] = [];
     const t: Point = [-n[2], 0, n[0]];
     const corner = (a: number, b: number, y: number): Point => [
@@ -260,9 +262,10 @@ function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: num
       faces.push(
         quad(
           [place(-1, base), place(1, base), place(1, roof + 0.2), place(-1, roof + 0.2)],
-          shade(albedo, normal, haze),
+          shade(blocks > 0 ? scaleRgb(albedo, 0.66) : albedo, normal, haze),
           floor,
         ),
+        ...(blocks > 0 ? coursesOf(place, normal) : []),
         quad(
           [place(-1, roof - 0.5), place(1, roof - 0.5), place(1, roof), place(-1, roof)],
           shade([0.44, 0.39, 0.32], normal, haze),
@@ -278,5 +281,22 @@ function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: num
       }
     }
     return faces;
+
+    /** Its blocks, each of a tone of its own. */
+    function coursesOf(place: (u: number, y: number) => Point, normal: Point): Face[] {
+      const own = random(seed, 'great wall', 'tower', Math.round(c[2]));
+      const tall = (roof - 0.5 - base) / blocks;
+      const made: Face[] = [];
+      for (let row = 0; row < blocks; row++)
+        for (let u = row % 2 === 0 ? -1 : -1.2; u < 1; u += 0.4) {
+          const [left, right] = [Math.max(-1, u + 0.012), Math.min(1, u + 0.388)];
+          const tone = own.between(0.86, 1.08) * mix(0.8, 1, clamp(row / 3));
+          if (right - left < 0.03) continue;
+          const [low, high] = [base + tall * (row + 0.04), base + tall * (row + 0.96)];
+          const colour = shade(scaleRgb(mixRgb(albedo, STONE, own.next() * 0.6), tone), normal, haze);
+          made.push(quad([place(left, low), place(right, low), place(right, high), place(left, high)], colour, floor));
+        }
+      return made;
+    }
   }
 }

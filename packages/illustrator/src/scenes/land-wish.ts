@@ -19,6 +19,8 @@ export interface LandWish {
   bladesTo?: number;
   /** Tall grass stands in the near corners. */
   framed?: boolean;
+  /** −1 left, 1 right: on this side of the picture something stands that grass would be painted over. */
+  keptClear?: number;
   /** Passes after all that stands on the land. */
   after?(land: Land): Pass[];
 }
