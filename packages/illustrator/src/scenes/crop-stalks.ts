@@ -86,7 +86,7 @@ export function cropStalks(
         continue;
       const y = landRow(land, view, m, own) + scale * 0.03;
       if (petal) {
-        petals.push(petalAt(px + step, y, Math.max(view.unit / 900, scale * 0.022), r.next()));
+        petals.push(petalAt(px + step, y, Math.max(view.unit / 1100, scale * 0.015), r.next()));
         if (r.chance(0.5)) continue;
       }
       shapes[tone]!.push(

@@ -46,7 +46,7 @@ export const CROPS: readonly Crop[] = [
     every: 1.7,
     full: 0.66,
     tall: 0.6,
-    blades: tones('#55407e', '#7d5fb8', '#a186d6'),
+    blades: tones('#4a4a50', '#64587e', '#8670b4'),
   },
   {
     words: /\btulips?\b/,

@@ -53,7 +53,8 @@ export const paintFarmland: ScenePainter = (context) => {
   const ground = snow ? ([0.8, 0.83, 0.88] as const) : crop.earth;
   const land = landscape(context, false, {
     plan: { level: true, hills: context.element('hills') !== undefined },
-    cover: { fields: edge, woods: 0.35 },
+    // Behind a patch stand the woods of its season, or there would be nothing between it and the sky.
+    cover: { fields: patch ? 1e9 : edge, woods: patch ? 0.95 : 0.35 },
     colours: { fields: [...crop.crop.slice(0, 2), ...tones('#9fae52', '#b9a75a', '#7f9a48', '#8a6f48')] },
     paint: {
       ...(rows ? { grassId: rows.id } : {}),

@@ -256,6 +256,8 @@ function inPatch(thing: Thing, room: Room): Item[] {
     const base = horizon + (H - horizon) * clamp(deep + r.between(-0.03, 0.03), 0.1, 0.96);
     const near = (base - horizon) / (H - horizon);
     const h = largest * near * r.pick([0.62, 0.8, 0.9, 1, 1.1, 1.28]);
+    // Some grew tall and some flat.
+    const shape = random(room.seed, thing.fact.id, 'shape', i).between(0.8, 1.2);
     let best = { x: W / 2, free: Number.NEGATIVE_INFINITY };
     for (let k = 0; k < 9; k++) {
       const line = (Math.floor(r.between(-3, 3)) + r.between(-0.14, 0.14)) * near * W * 0.42;
@@ -270,7 +272,12 @@ function inPatch(thing: Thing, room: Room): Item[] {
       );
       if (free > best.free + 0.001) best = { x, free };
     }
-    items.push(itemOf(thing, i + 1, best.x, base, h, { facing: thing.facing ?? (r.chance(0.5) ? 'left' : 'right') }));
+    items.push(
+      itemOf(thing, i + 1, best.x, base, h, {
+        w: h * thing.aspect * shape,
+        facing: thing.facing ?? (r.chance(0.5) ? 'left' : 'right'),
+      }),
+    );
   }
   return items;
 }
