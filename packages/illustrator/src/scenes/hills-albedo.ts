@@ -11,6 +11,8 @@ export interface LandColours {
   /** Other crops and pastures. */
   fields: readonly Rgb[];
   flowers: readonly Rgb[];
+  /** Of a path; brown earth where absent. */
+  earth?: Rgb | undefined;
 }
 
 /** One pixel's piece of land; the numbers of noise are 0–1. */
@@ -85,7 +87,7 @@ export function albedoAt(
     const drift = lavish ? (spot.broad + (fine - 0.5) * 0.16 > 0.5 ? 0 : 1) : Math.floor(spot.broad * 23) & 1;
     blend(out, colours.flowers[drift % colours.flowers.length]!, bloom * (lavish ? 0.86 : 0.6), lavish ? 0.55 + 0.8 * fine : 1);
   }
-  if (trodden > 0) blend(out, EARTH, trodden * 0.85, 0.75 + 0.5 * stroke);
+  if (trodden > 0) blend(out, colours.earth ?? EARTH, trodden * 0.85, 0.75 + 0.5 * stroke);
   if (snow) blend(out, SNOW, (1 - green * 0.8) * (1 - trodden * 0.3), 0.9 + 0.14 * (fine - 0.5) + 0.22 * (spot.broad - 0.5));
 }
 

@@ -50,6 +50,8 @@ export interface LandPlan {
   bold: boolean;
   /** Level ground near the viewer, as under a village or a field. */
   level?: boolean;
+  /** The valley is what the picture is about: the land falls away soon, and far. */
+  deep?: boolean | undefined;
   /** A hill of its own: where, as a part of the distance to the side, how far and how high, in metres. */
   mound?: { at: number; z: number; height: number };
   /** A crest that runs away from the viewer: its middle in metres to the right, and its height, at each distance. */
@@ -68,7 +70,7 @@ export function landOf({ seed, view }: { seed: number; view: View }, plan: LandP
     bumps.push({ x: at * z, z, wide, long, c: cos(turn), s: sin(turn), height });
   };
   const calm = plan.level || plan.way !== undefined;
-  const valley = calm ? r.between(0.4, 1.2) : plan.bold ? r.between(9, 20) : r.between(1.5, 4.5);
+  const valley = calm ? r.between(0.4, 1.2) : plan.bold ? r.between(9, 20) * (plan.deep ? 1.9 : 1) : r.between(1.5, 4.5);
   // Swells at the viewer's feet.
   for (let i = 0; i < (calm ? 3 : 8); i++) {
     const z = mix(calm ? 24 : 9, 52, r.next());
@@ -151,8 +153,8 @@ export function landOf({ seed, view }: { seed: number; view: View }, plan: LandP
     bumps,
     valley,
     tilt: calm ? 0 : side * r.between(0.015, 0.05) * (plan.bold ? 1 : 0.8),
-    brow: plan.bold ? r.between(13, 32) : r.between(22, 42),
-    floor: r.between(150, 230),
+    brow: plan.bold ? r.between(13, 32) * (plan.deep ? 0.7 : 1) : r.between(22, 42),
+    floor: r.between(150, 230) * (plan.deep ? 0.72 : 1),
     river:
       plan.way === 'river' || plan.way === 'stream'
         ? {

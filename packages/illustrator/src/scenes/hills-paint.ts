@@ -20,6 +20,8 @@ const HILLS_FROM = 130;
 const LOW_AIR_FROM = 110;
 
 const PATH_TO = 700;
+/** A footpath is lost to the eye between these: farther off it would be a scratch on the hill. */
+const [FADES_FROM, FADES_TO] = [110, 260];
 const FLOWERS_TO = 156;
 
 /** Where flowers were asked for they lie over the land in broad drifts, with paths of grass between. */
@@ -183,7 +185,7 @@ function pathAt(land: Land, { pathHalf }: LandPaint, m: number, { z, fine, strok
   const ragged = pathHalf === undefined ? 0.35 : 0.08;
   const way = Math.abs(m - land.path(z)) + (fine - 0.5) * ragged + (stroke - 0.5) * ragged;
   return pathHalf === undefined
-    ? smoothstep(wide * 1.25, wide * 0.75, way) * (1 - green)
+    ? smoothstep(wide * 1.25, wide * 0.75, way) * (1 - green) * smoothstep(FADES_TO, FADES_FROM, z)
     : smoothstep(wide * 1.02, wide * 0.98, way);
 }
 

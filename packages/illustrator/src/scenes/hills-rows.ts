@@ -57,6 +57,7 @@ const shaped = (paint: LandPaint): LandPaint =>
       wood: paint.colours.wood,
       fields: paint.colours.fields,
       flowers: paint.colours.flowers,
+      earth: paint.colours.earth,
     },
     snow: paint.snow,
     cloudShadows: paint.cloudShadows,

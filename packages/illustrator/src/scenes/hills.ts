@@ -22,7 +22,7 @@ import { landPass } from './hills-paint.ts';
 import { type Grove, treeGroupsPass } from './hills-trees.ts';
 import type { LandWish } from './land-wish.ts';
 import { nearShade } from './near-shade.ts';
-import { TERRACED } from './overlook.ts';
+import { TERRACED, VALLEY } from './overlook.ts';
 import { pondIn } from './pond.ts';
 import { riverPass, stillWater } from './river-water.ts';
 import { moundIn } from './said-mound.ts';
@@ -69,6 +69,7 @@ const WINTER_WOOD: readonly [Rgb, Rgb] = [
   [0.03, 0.03, 0.028],
   [0.16, 0.15, 0.14],
 ];
+const MOONLIT_EARTH: Rgb = [0.15, 0.17, 0.13];
 /** Straw. */
 const DRY: Rgb = [0.42, 0.33, 0.15];
 export const paintMeadow: ScenePainter = (context) => underSky(context, landscape(context, false, { framed: true }));
@@ -81,7 +82,7 @@ export const paintHills: ScenePainter = (context) => {
       ? terraceWish(context, words, snowOn(context))
       : PAVED.test(words)
         ? highwayWish(snowOn(context))
-        : { framed: true };
+        : { framed: true, plan: { deep: VALLEY.test(words) } };
   return underSky(context, landscape(context, true, wish));
 };
 
@@ -108,7 +109,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     bold,
     ...wish.plan,
     ...(pond && { pond: lies }),
-    ...(said && { mound: said.mound }),
+    ...(said && { mound: said.mound, deep: false }),
   });
   const woods = bold ? r.between(0.2, 0.8) : withHills ? r.between(0.3, 0.7) : 0.15;
   const fields = bold ? r.between(100, 150) : r.between(190, 260);
@@ -126,6 +127,8 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     wood: snow ? WINTER_WOOD : autumn ? AUTUMN_WOOD : WOOD,
     fields: FIELDS,
     flowers: sown.blooms.map(({ color }) => (light.night ? faded(color) : color)),
+    // Moonlight leaves no red in it.
+    earth: light.night ? MOONLIT_EARTH : undefined,
     ...wish.colours,
   };
   const path = context.element('path') ?? wayOf(context);
@@ -173,6 +176,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
         tones: bare ? [scaleRgb(DRY, 0.6), DRY] : colours.grass,
         dry: bare,
         sparse: snow,
+        keptClear: wish.keptClear,
         bare: (x, y) => {
           const z = distanceAt(view, y);
           const m = ((x - view.centre) / view.focal) * z;

@@ -2,13 +2,18 @@
 
 export const TERRACED = /\bterrace[ds]?\b|\bpadd(?:y|ies)\b/;
 
+/** Land that falls away before the viewer. */
+export const VALLEY = /\bvalleys?\b/;
+
 /** How high the eye stands over the viewer's feet, in metres, where the place says so: over land, or in a street. */
 export function eyeOver(scene: string, place: string): number | undefined {
   if (scene === 'village') return /\b(?:street|lane|alley)\b/.test(place) ? 2.3 : undefined;
   if (scene !== 'hills') return undefined;
   // On the level of the towers.
   if (/\bgreat wall\b/.test(place)) return 15;
-  return TERRACED.test(place) ? 11 : undefined;
+  if (TERRACED.test(place)) return 11;
+  // A valley is looked down into.
+  return VALLEY.test(place) ? 9 : undefined;
 }
 
 /** A road with the sea beside it. */

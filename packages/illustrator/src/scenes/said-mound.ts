@@ -109,8 +109,8 @@ function crest(land: Land, view: View, along: number, z: number): number {
 }
 
 /** The edge of the rise at the viewer's feet among hills, a row for each column: beyond it lies the valley, where all is far and small. */
-export function browOf({ view, seed }: Pick<Seen, 'view' | 'seed'>): (x: number) => number {
-  const land = landOf({ view, seed }, { hills: true, bold: true });
+export function browOf({ view, seed }: Pick<Seen, 'view' | 'seed'>, deep: boolean): (x: number) => number {
+  const land = landOf({ view, seed }, { hills: true, bold: true, deep });
   const known = new Map<number, number>();
   return (x) => {
     const column = Math.round((x / view.width) * 48);

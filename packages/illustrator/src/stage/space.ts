@@ -6,7 +6,7 @@ import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
 import { isCityView, TERRACE } from '../scenes/city-words.ts';
 import { PAVED } from '../scenes/highway.ts';
-import { TERRACED } from '../scenes/overlook.ts';
+import { TERRACED, VALLEY } from '../scenes/overlook.ts';
 import { isPier, type PierPlan, pierPlan } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
 import { banksOf, riverPlan } from '../scenes/river-plan.ts';
@@ -107,7 +107,7 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
       }
       const pond = pondIn({ brief, scene, view, seed });
       if (!pond && scene === 'hills' && !LAID_OUT.test(wordsOfPlace(brief, setting.place)) && !hasWall(brief)) {
-        const brow = browOf({ view, seed });
+        const brow = browOf({ view, seed }, VALLEY.test(wordsOfPlace(brief, setting.place)));
         return { ...open, stand: (x) => ({ far: clamp(brow(x) + 0.03 * H, horizon + 0.025 * H, 0.9 * H), near: 0.955 * H }) };
       }
       if (!pond) return open;
