@@ -12,6 +12,7 @@ import { deepened, moodPalette, type Palette, palettesOf } from './palettes.ts';
 import { isRaster, RASTER_ENGINES, VECTOR_ENGINES } from './pieces.ts';
 import { sprayed } from './shade.ts';
 import { box, polygon } from './shapes.ts';
+import { isBrushed } from './subjects.ts';
 import { blend, chroma, lightness } from './tint.ts';
 import { callsOf, type EngineName, traitsOf } from './traits.ts';
 
@@ -99,7 +100,7 @@ export function pieceOf(
   const calls = callsOf(said);
   // A print shares its sheet with words: a field of colour is a picture of its own.
   const fit = size.print ? calls.filter(([name]) => (size.print?.label ? ALL_OVER.has(name) : name !== 'colour-field')) : calls;
-  const engine = weighted(random(seed, brief.idea, 'engine'), fit.length > 0 ? fit : LABELLED);
+  const engine = isBrushed(brief) ? 'sumi' : weighted(random(seed, brief.idea, 'engine'), fit.length > 0 ? fit : LABELLED);
   if (engine === 'colour-field') return undefined;
   const print = size.print && shownAs(size.print, engine);
   const { width, height } = print?.picture ?? size;

@@ -31,6 +31,7 @@ import { rings } from './rings.ts';
 import { ruled } from './ruled.ts';
 import { stain } from './stain.ts';
 import { strata } from './strata.ts';
+import { sumi } from './sumi.ts';
 import { suprematist } from './suprematist.ts';
 import { syncopation } from './syncopation.ts';
 import { terrazzo } from './terrazzo.ts';
@@ -72,7 +73,7 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   concert,
 };
 
-type RasterName = 'marbling' | 'aura' | 'liquid' | 'stain' | 'daylight' | 'painted-rings';
+type RasterName = 'marbling' | 'aura' | 'liquid' | 'stain' | 'daylight' | 'painted-rings' | 'sumi';
 
 /** Engines that paint rows of pixels. */
 export const RASTER_ENGINES: Readonly<Record<RasterName, RasterEngine>> = {
@@ -82,6 +83,7 @@ export const RASTER_ENGINES: Readonly<Record<RasterName, RasterEngine>> = {
   stain,
   daylight,
   'painted-rings': paintedRings,
+  sumi,
 };
 
 export const isRaster = (name: EngineName): name is RasterName => name in RASTER_ENGINES;

@@ -50,8 +50,9 @@ export function resonance(sheet: Sheet): Artboard {
   const night = lightness(ground) < 0.4;
   const side = r.chance(0.5) ? 1 : -1;
   const lean = side * r.between(0.06, 0.34);
-  const half = unit * r.between(0.3, 0.4);
-  const [cx, cy] = [width * (0.5 - side * r.between(0.02, 0.12)), height * r.between(0.56, 0.62)];
+  // All of it is shown, to the scroll: a neck that is cut by the edge reads as a fault.
+  const half = Math.min(unit * r.between(0.235, 0.275), height * 0.27);
+  const [cx, cy] = [width * (0.5 - side * r.between(0.01, 0.06)), height * r.between(0.63, 0.66)];
   const [c, s] = [cos(lean), sin(lean)];
   const at = (u: number, v: number): Point => [cx + (u * c - v * s) * half, cy + (u * s + v * c) * half];
   const outline = plucked ? ROUND : HALF;
@@ -130,8 +131,9 @@ export function resonance(sheet: Sheet): Artboard {
         { polygons: [circle(...hole[23]!, half * 0.038, 32)], fill: dark },
       );
     }
-  // Neck and strings run off the upper edge.
-  const far = -1 - (cy / half + 0.6);
+  // Neck and strings run up to the nut.
+  const far = -1.82;
+  shapes.push(...head(at, half, far, { dark, wood, accent }, plucked));
   shapes.push({
     polygons: [polygon(at(-0.062, far), at(0.062, far), at(0.1, plucked ? -0.44 : -0.16), at(-0.1, plucked ? -0.44 : -0.16))],
     fill: dark,
@@ -176,7 +178,84 @@ export function resonance(sheet: Sheet): Artboard {
       shapes.push({ polygons: [Float64Array.from([...belly(1), ...belly(-1).reverse()].flat())], fill: accent, opacity: 0.28 });
     }
   }
+  if (!plucked) shapes.push(...bow(at, half, { dark, hair: string, accent }, -side));
   return { width, height, ground, shapes };
+}
+
+/** The head above the nut: a box with four pegs and a scroll, or a board with six. */
+function head(
+  at: (u: number, v: number) => Point,
+  half: number,
+  far: number,
+  { dark, wood, accent }: { dark: Colour; wood: Colour; accent: Colour },
+  plucked: boolean,
+): Shape[] {
+  const shapes: Shape[] = [];
+  const pegs = plucked ? 3 : 2;
+  for (let i = 0; i < pegs; i++)
+    for (const m of [-1, 1]) {
+      const v = far - 0.07 - (plucked ? 0.1 : 0.13) * i - (m > 0 && !plucked ? 0.06 : 0);
+      shapes.push({ polygons: [ribbon([at(0, v), at(m * 0.15, v - 0.015)], () => half * 0.026)], fill: dark });
+      shapes.push({ polygons: [circle(...at(m * 0.175, v - 0.018), half * 0.036, 28)], fill: blend(dark, accent, 0.3) });
+    }
+  if (plucked) {
+    shapes.push({
+      polygons: [
+        closedCurve(
+          [
+            at(-0.085, far + 0.02),
+            at(-0.12, far - 0.16),
+            at(-0.1, far - 0.36),
+            at(0, far - 0.33),
+            at(0.1, far - 0.36),
+            at(0.12, far - 0.16),
+            at(0.085, far + 0.02),
+          ],
+          6,
+        ),
+      ],
+      fill: blend(wood, dark, 0.5),
+    });
+    return shapes;
+  }
+  shapes.push({
+    polygons: [polygon(at(-0.062, far + 0.02), at(0.062, far + 0.02), at(0.045, far - 0.36), at(-0.045, far - 0.36))],
+    fill: blend(wood, dark, 0.35),
+  });
+  // The scroll: a spiral that closes on its eye.
+  const spiral = Array.from({ length: 41 }, (_, i): Point => {
+    const t = i / 40;
+    const a = -0.4 - t * TAU * 1.35;
+    const d = mix(0.125, 0.02, t);
+    return at(0.055 + d * cos(a), far - 0.42 + d * sin(a));
+  });
+  shapes.push({ polygons: [circle(...at(0.05, far - 0.42), half * 0.118, 48)], fill: blend(wood, dark, 0.35) });
+  shapes.push({ polygons: [ribbon(spiral, (t) => half * mix(0.04, 0.022, t))], fill: dark });
+  return shapes;
+}
+
+/** A bow across the strings: a stick with a slight camber, its hair below it, a frog at one end. */
+function bow(
+  at: (u: number, v: number) => Point,
+  half: number,
+  { dark, hair, accent }: { dark: Colour; hair: Colour; accent: Colour },
+  m: number,
+): Shape[] {
+  const along = (t: number, off: number): Point => {
+    const [u, v] = [mix(-0.78, 1.24, t) * m, mix(0.2, -0.28, t)];
+    return at(u + off * 0.23 * m, v + off);
+  };
+  const stick = Array.from({ length: 33 }, (_, i) => along(i / 32, -0.062 + 0.026 * sin(PI * (i / 32))));
+  return [
+    { polygons: [ribbon([along(0.015, 0.012), along(0.985, 0.012)], () => half * 0.02)], fill: hair },
+    { polygons: [ribbon(stick, (t) => half * mix(0.03, 0.02, t))], fill: dark },
+    { polygons: [polygon(along(0.985, -0.075), along(1.02, -0.06), along(0.985, 0.03), along(0.965, 0.01))], fill: dark },
+    {
+      polygons: [polygon(along(0.035, -0.05), along(0.1, -0.05), along(0.1, 0.026), along(0.03, 0.026))],
+      fill: blend(dark, accent, 0.35),
+    },
+    { polygons: [circle(...along(-0.005, -0.06), half * 0.024, 24)], fill: accent },
+  ];
 }
 
 /** Distance to an outline on a grid, negative inside; a margin of cells beyond the picture. */
@@ -200,5 +279,30 @@ function distances(outline: Polygon, width: number, height: number, unit: number
       }
       field[j * columns + i] = Math.sqrt(least) * (inside ? -1 : 1);
     }
+  // Lines far from a waist would crease where they come from its two sides: they are let run together, more the farther they are.
+  const soft = new Float64Array(field.length);
+  for (let round = 0; round < 16; round++) {
+    soft.set(field);
+    for (let j = 1; j < rows - 1; j++)
+      for (let i = 1; i < columns - 1; i++) {
+        const o = j * columns + i;
+        const k = clamp((soft[o]! / unit - 0.02) * 9);
+        if (k <= 0) continue;
+        const mean = (soft[o - 1]! + soft[o + 1]! + soft[o - columns]! + soft[o + columns]!) / 4;
+        field[o] = mix(soft[o]!, mean, k * 0.9);
+      }
+    // At the margin it goes on as it came, or lines would turn out there.
+    const on = (o: number, by: number): void => {
+      field[o] = 2 * field[o + by]! - field[o + 2 * by]!;
+    };
+    for (let j = 1; j < rows - 1; j++) {
+      on(j * columns, 1);
+      on((j + 1) * columns - 1, -1);
+    }
+    for (let i = 0; i < columns; i++) {
+      on(i, columns);
+      on((rows - 1) * columns + i, -columns);
+    }
+  }
   return { field, columns, rows, step };
 }

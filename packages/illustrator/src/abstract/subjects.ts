@@ -2,7 +2,7 @@
  * Whether an idea shows no thing at all, but says a mood, an idea or plain figures; and which subjects the piece as a whole
  * stands for.
  */
-import { drawingOf, sceneOf, wordNet } from '@atelier/lexicon';
+import { drawingOf, finishOf, sceneOf, wordNet } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { isColour } from '../scenes/colour-words.ts';
 import { isRoom } from '../scenes/room-words.ts';
@@ -109,6 +109,20 @@ const isAbstractScenery = (brief: Brief): boolean =>
   brief.text.every((t) => t.off) &&
   brief.subjects.every((s) => s.off || s.source === 'writer' || sceneOf(s.name) !== undefined || isIdea(s.name));
 
+const BAMBOO = /^bamboos?(?: (?:stalks?|stems?|canes?|leaves|branch(?:es)?|grove))?$/;
+
+/** Bamboo in ink, and nothing else that was said: it is written with the brush (`sumi.ts`), not a scene with a filter over it. */
+export const isBrushed = (brief: Brief): boolean => {
+  const subjects = brief.subjects.filter((s) => !s.off && s.source !== 'writer');
+  return (
+    subjects.length > 0 &&
+    subjects.every((s) => BAMBOO.test(s.name.toLowerCase()) && !(s.count && 'exact' in s.count && s.count.exact > 1)) &&
+    brief.look.some((f) => !f.off && f.source !== 'writer' && f.kind !== 'palette' && finishOf(f.value) === 'ink-wash') &&
+    brief.text.every((t) => t.off) &&
+    brief.setting.every((f) => f.off || f.source === 'writer' || f.source === 'inferred' || f.kind === 'weather')
+  );
+};
+
 /**
  * Ids of the subjects that an abstract piece stands for; undefined where the idea shows something. `print` is a poster or cover
  * that needs a picture whatever it is about.
@@ -118,6 +132,7 @@ export function abstractSubjects(
   setting: Pick<Setting, 'scene' | 'place'>,
   print = false,
 ): ReadonlySet<string> | undefined {
+  if (!print && isBrushed(brief)) return new Set(brief.subjects.filter((s) => !s.off).map((s) => s.id));
   const metaphors = metaphorsOf(brief);
   const metaphor = metaphors.size > 0 && !brief.setting.some((f) => !f.off && f.kind === 'place' && f.source !== 'writer');
   // A place that the writer gave to whoever does the marbling is not seen either.

@@ -107,7 +107,8 @@ export type EngineName =
   | 'syncopation'
   | 'vanishing'
   | 'rain'
-  | 'peaks';
+  | 'peaks'
+  | 'sumi';
 
 /** Lines that no other word says the kind of, or what is named so. */
 const orLines = (named: RegExp): RegExp =>

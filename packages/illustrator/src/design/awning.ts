@@ -1,11 +1,11 @@
-/** What hangs under a shop's sign and over it: a striped awning with a scalloped edge before lit glass, and lamps on bent arms that shine on the board. */
+/** What hangs under a shop's sign and over it: a striped awning with a scalloped edge before lit glass, and lamps on a pipe that shine on the board. */
 import type { Colour, Shape } from '../abstract/artboard.ts';
-import { box, polygon } from '../abstract/shapes.ts';
+import { bar, box, circle, polygon } from '../abstract/shapes.ts';
 import { blend, lightness } from '../abstract/tint.ts';
 import { PI, sin } from '../math.ts';
 import type { Area } from '../type/layout.ts';
 import type { Polygon } from '../vector/flatten.ts';
-import { along, bowed, dark, ellipse, fill, line, type Point, pale } from './pen.ts';
+import { along, dark, ellipse, fill, type Point, pale, rounded } from './pen.ts';
 
 /** Whether what the sign is of has a front to the street. */
 export const isShop = (words: string): boolean =>
@@ -58,33 +58,54 @@ export function awning(width: number, height: number, top: number, colours: read
   ];
 }
 
-/** Two or three lamps over a board, each with the light that it throws down. */
+/** Two or three lamps over a board, on short stems from one pipe that two brackets hold to the wall, with the shadow of all of it. */
 export function lamps({ x, y, width, height }: Area, side: number): Shape[] {
   const iron: Colour = [0.12, 0.12, 0.14];
   const n = width > height * 1.5 ? 3 : 2;
+  const rise = y - side * 0.115;
+  const shadow: Polygon[] = [];
   const shapes: Shape[] = [];
+  const [x0, x1] = [x + width * 0.03, x + width * 0.97];
+  const pipe = side * 0.011;
+  const drop = side * 0.018;
+  shapes.push(fill(rounded(x0, rise - pipe / 2, x1 - x0, pipe, pipe / 2), iron));
+  shapes.push(fill(bar(x0, rise - pipe * 0.22, x1, rise - pipe * 0.22, pipe * 0.16), [0.42, 0.4, 0.38]));
+  shadow.push(bar(x0, rise + drop, x1, rise + drop, pipe));
+  for (const u of [0.14, 0.86]) {
+    const cx = x + width * u;
+    shapes.push(fill(rounded(cx - side * 0.012, rise - side * 0.026, side * 0.024, side * 0.052, side * 0.006), iron));
+    for (const m of [-1, 1]) shapes.push(fill(circle(cx, rise + m * side * 0.0175, side * 0.0038, 20), [0.5, 0.48, 0.45]));
+  }
   for (let i = 0; i < n; i++) {
     const cx = x + (width * (i + 0.5)) / n;
-    const head: Point = [cx, y - side * 0.047];
-    const root: Point = [cx, y - side * 0.128];
-    shapes.push(fill(ellipse(root[0], root[1], side * 0.017, side * 0.022, 0, 28), iron));
-    shapes.push(fill(line(bowed(root, [head[0], head[1] - side * 0.012], 0.42, 18), side * 0.009), iron));
-    const s = side * 0.042;
+    const head: Point = [cx, y - side * 0.034];
+    const s = side * 0.047;
+    const hood = polygon(
+      along(head, PI, s),
+      [head[0] - s * 0.72, head[1] - s * 0.42],
+      [head[0] - s * 0.26, head[1] - s * 0.74],
+      [head[0] + s * 0.26, head[1] - s * 0.74],
+      [head[0] + s * 0.72, head[1] - s * 0.42],
+      along(head, 0, s),
+    );
+    shadow.push(hood.map((v, k) => v + (k & 1 ? drop : drop * 0.6)));
     shapes.push(
+      fill(bar(cx, rise, cx, head[1] - s * 0.6, side * 0.011), iron),
+      fill(hood, iron),
       fill(
         polygon(
-          along(head, PI, s),
-          [head[0] - s * 0.34, head[1] - s * 0.72],
-          [head[0] + s * 0.34, head[1] - s * 0.72],
-          along(head, 0, s),
+          [cx - s * 0.62, head[1] - s * 0.36],
+          [cx - s * 0.2, head[1] - s * 0.66],
+          [cx - s * 0.08, head[1] - s * 0.66],
+          [cx - s * 0.42, head[1] - s * 0.12],
         ),
-        iron,
+        [0.3, 0.29, 0.3],
       ),
       fill(ellipse(head[0], head[1], s, s * 0.2, 0, 32), [0.3, 0.27, 0.24]),
-      fill(ellipse(head[0], head[1] + s * 0.04, s * 0.62, s * 0.16, 0, 28), [1, 0.95, 0.78]),
+      fill(ellipse(head[0], head[1] + s * 0.04, s * 0.66, s * 0.16, 0, 28), [1, 0.95, 0.78]),
     );
   }
-  return shapes;
+  return [fill(shadow, [0.1, 0.07, 0.08], 0.2), ...shapes];
 }
 
 /** Light of the lamps on the board's face. */

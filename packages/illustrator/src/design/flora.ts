@@ -225,7 +225,7 @@ export function wreath(r: Random, { x, y, width, height }: Area, inks: Inks, kin
 /** Flowers that grow from the foot of the sheet, tall at the sides and low where words stand above. */
 export function meadow(r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] {
   const shapes: Shape[] = [];
-  const n = Math.max(9, Math.floor((width / height) * 6.4));
+  const n = Math.max(9, Math.floor((width / height) * 7.4));
   // All of it grows from one low mound, so that no stem ends in the air.
   const mound = (at: number): number => y + height - height * 0.11 * Math.sqrt(Math.max(0, 1 - (2 * at - 1) * (2 * at - 1)));
   // Tall and low by turns: a head stands in the gap between two others. The low ones are in front.
@@ -234,7 +234,7 @@ export function meadow(r: Random, { x, y, width, height }: Area, inks: Inks): Sh
   plants.sort((a, b) => Number(a.low) - Number(b.low) || b.z - a.z);
   for (const { at, z, low } of plants) {
     const edge = Math.abs(at - 0.5) * 2;
-    const tall = height * (low ? 0.38 + 0.18 * edge : 0.58 + 0.14 * edge) * r.between(0.9, 1.05);
+    const tall = height * (low ? 0.34 + 0.3 * edge * edge : 0.56 + 0.26 * edge * edge) * r.between(0.82, 1.08);
     // Heads and leaves stay on the sheet.
     const pad = (0.2 * height) / width;
     const across = pad + (1 - 2 * pad) * at;

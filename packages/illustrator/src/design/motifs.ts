@@ -3,6 +3,7 @@ import type { Random } from '@atelier/spec';
 import type { Shape } from '../abstract/artboard.ts';
 import type { Area } from '../type/layout.ts';
 import { bunch, corners, meadow, wreath } from './flora.ts';
+import { homestead } from './homestead.ts';
 import type { Inks } from './inks.ts';
 import { balloons, bunting, cake, fireworks, gifts, hearts } from './party.ts';
 import { rooftops } from './rooftops.ts';
@@ -68,6 +69,8 @@ const MOTIFS: Readonly<Record<string, Motif>> = {
   pumpkin: only('stand', pumpkins),
   egg: only('stand', eggs),
   'easter egg': only('stand', eggs),
+  home: only('stand', homestead),
+  house: only('stand', homestead),
 };
 
 export const motifOf = (name: string): Motif | undefined => MOTIFS[name.toLowerCase()];

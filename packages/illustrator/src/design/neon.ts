@@ -30,7 +30,7 @@ export function neonSheet({ width, height, seed, words: idea, inks, texts }: She
   const shapes: Shape[] = [];
   wallOf(shapes, kind, wall, width, height, r.below(1 << 16));
   const shape = texts.length > 2 ? 1 : texts.join(' ').length > 13 ? 1.25 : 1.55;
-  const wide = Math.min(width * 0.86, height * 0.76 * shape);
+  const wide = Math.min(width * 0.82, height * 0.74 * shape);
   const tall = wide / shape;
   const area: Area = { x: (width - wide) / 2, y: (height - tall) * 0.48, width: wide, height: tall };
   const other = SECOND.filter((c) => Math.abs(c[0] - light[0]) + Math.abs(c[1] - light[1]) + Math.abs(c[2] - light[2]) > 0.7);
@@ -69,8 +69,9 @@ export function neonSheet({ width, height, seed, words: idea, inks, texts }: She
   for (const u of [0.25, 0.75])
     for (const y of [area.y, area.y + tall])
       shapes.push(fill(ellipse(area.x + wide * u, y, tall * 0.016, tall * 0.028, 0, 20), dark(wall, 0.7)));
-  const padX = wide * (round > tall * 0.3 ? 0.13 : 0.085);
-  const padY = tall * (frame === 1 ? 0.19 : 0.16);
+  // Air between the letters and their frame: tubes that nearly touch read as crowded.
+  const padX = wide * (round > tall * 0.3 ? 0.17 : 0.14);
+  const padY = tall * (frame === 1 ? 0.24 : 0.21);
   return {
     artboard: { width, height, ground: wall, shapes },
     words: { x: area.x + padX, y: area.y + padY, width: wide - 2 * padX, height: tall - 2 * padY },

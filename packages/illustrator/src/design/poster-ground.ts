@@ -6,7 +6,7 @@
  */
 import type { Random } from '@atelier/spec';
 import type { Colour, Shape } from '../abstract/artboard.ts';
-import { polygon } from '../abstract/shapes.ts';
+import { circle, polygon } from '../abstract/shapes.ts';
 import { blend, lightness } from '../abstract/tint.ts';
 import { cos, PI, sin, TAU } from '../math.ts';
 import type { Area } from '../type/layout.ts';
@@ -146,6 +146,49 @@ function furrows({ panel: { x, y, width, height } }: Scene, edge: (t: number) =>
   return fill(out, tone);
 }
 
+/** What grows at the viewer's feet along the foot of the sheet: blades in clumps that lean together, tallest in the corners, and flowers among them. */
+function verge({ panel: { x, y, width, height }, inks, r, night }: Scene, near: Colour): Shape[] {
+  const foot = y + height;
+  const rows: readonly (readonly [Colour, number])[] = [
+    [pale(near, night ? 0.3 : 0.16), 1],
+    [night ? dark(near, 0.6) : dark(near, 0.24), 0.8],
+  ];
+  const shapes: Shape[] = [];
+  for (const [tone, tall] of rows) {
+    const blades: Polygon[] = [];
+    const clumps = Math.round((width / height) * 17);
+    for (let i = 0; i < clumps; i++) {
+      const u = (i + r.between(0.1, 0.9)) / clumps;
+      const edge = Math.abs(2 * u - 1);
+      const lean = r.between(-0.5, 0.5);
+      for (let k = 0; k < 7; k++) {
+        const a = lean * 0.5 + (k - 3) * 0.17 + r.between(-0.08, 0.08);
+        const long = height * tall * (0.05 + 0.07 * edge * edge) * r.between(0.6, 1.25);
+        const [bx, half] = [x + width * u + (k - 3) * height * 0.004, height * 0.0042];
+        const tip: Point = [bx + long * sin(a), foot - long * cos(a)];
+        const mid: Point = [bx + long * 0.5 * sin(a * 0.6), foot - long * 0.56 * cos(a * 0.6)];
+        blades.push(
+          polygon(
+            [bx - half, foot + 2],
+            [mid[0] - half * 0.8, mid[1]],
+            tip,
+            [mid[0] + half * 0.8, mid[1]],
+            [bx + half, foot + 2],
+          ),
+        );
+      }
+    }
+    shapes.push(fill(blades, tone));
+  }
+  const blooms: Polygon[] = [];
+  for (let i = 0; i < 11; i++) {
+    const u = i % 2 === 0 ? r.between(0.02, 0.32) : r.between(0.68, 0.98);
+    blooms.push(circle(x + width * u, foot - height * r.between(0.02, 0.085), height * r.between(0.004, 0.0085), 24));
+  }
+  shapes.push(fill(blooms, night ? pale(inks.hues[0]!, 0.3) : inks.hues[0]!));
+  return shapes;
+}
+
 function land(scene: Scene): Shape[] {
   const { panel, foot, r } = scene;
   const { x, y, width, height } = panel;
@@ -158,6 +201,7 @@ function land(scene: Scene): Shape[] {
     ...ranges(scene, top),
     fill(polygon(...crest, [x + width, y + height], [x, y + height]), near),
     furrows(scene, edge, pale(near, 0.1)),
+    ...verge(scene, near),
   ];
 }
 
@@ -194,7 +238,8 @@ function rail(scene: Scene): Shape[] {
     ballast.shape,
     fill(sleepers, dark(near, 0.35)),
     fill(polygon([x, foot - line * 0.2], [x + width, foot - line * 0.2], [x + width, foot + line], [x, foot + line]), metal),
-    furrows(scene, bank, pale(near, 0.09), 0.16),
+    furrows(scene, bank, pale(near, scene.night ? 0.2 : 0.09), 0.16),
+    ...verge(scene, near),
   ];
 }
 
@@ -213,7 +258,7 @@ function road(scene: Scene): Shape[] {
       polygon([a + height * 0.006, mid], [b + height * 0.006, mid], [b, mid + height * 0.011], [a, mid + height * 0.011]),
     );
   }
-  const verge = (): number => tarmac.low;
+  const side = (): number => tarmac.low;
   return [
     ...ranges(scene, top),
     fill(polygon([x, top], [x + width, top], [x + width, y + height], [x, y + height]), near),
@@ -224,7 +269,8 @@ function road(scene: Scene): Shape[] {
       ],
     },
     fill(dashes, pale(inks.hues[0]!, 0.5)),
-    furrows(scene, verge, pale(near, 0.1), 0.12),
+    furrows(scene, side, pale(near, 0.1), 0.12),
+    ...verge(scene, near),
   ];
 }
 

@@ -74,7 +74,9 @@ function reliefPass({ view }: FinishContext): FinishPass {
           const thread = over * (0.5 - Math.abs(u - Math.floor(u) - 0.5)) * (0.5 - Math.abs(v - Math.floor(v) - 0.5)) * 4;
           const thin = 1 - canvas[o + 3]!;
           // Stronger than this it reads as gouged, over calm skies most of all.
-          const lit = clamp(slope * 0.11 * strength, -0.065, 0.09);
+          // Ridges in the sky read as string.
+          const air = frame.depth[y * width + x]! >= 1 ? 0.3 : 1;
+          const lit = clamp(slope * 0.11 * strength, -0.065, 0.09) * air;
           const shine = lit > 0.07 ? (lit - 0.07) * 0.5 : 0;
           for (let c = 0; c < 3; c++) {
             const value = canvas[o + c]! * (1 + lit + thread * 0.03 * thin) + shine;

@@ -1,6 +1,6 @@
 /** The moon: a grey disc with darker plains and a bright rayed crater, lit from one side; the limb hardly darkens. */
 import type { Frame } from '../kernels/frame.ts';
-import { clamp, cos, exp, mix, radians, sin, smoothstep } from '../math.ts';
+import { atan2, clamp, cos, exp, mix, radians, sin, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { View } from '../stage/view.ts';
 import type { Light } from './light.ts';
@@ -45,7 +45,7 @@ export function paintMoon(
   const turn = radians(-18);
   const [c, s] = [cos(turn), sin(turn)];
   // A small one is paler: its plains would be specks.
-  const depth = mix(0.36, 0.5, smoothstep(0.1, 0.2, radius / view.unit));
+  const depth = mix(0.4, 0.6, smoothstep(0.1, 0.2, radius / view.unit));
   const from = Math.max(y0, Math.floor(moon.y - radius - 2));
   const to = Math.min(y1, Math.ceil(Math.min(floor, moon.y + radius + 2)));
   for (let y = from; y < to; y++)
@@ -62,15 +62,24 @@ export function paintMoon(
       const day = phase >= 1 ? 1 : smoothstep(edge - 0.06, edge + 0.09, mx);
       const ball = Math.sqrt(Math.max(0, 1 - d * d));
       const rough = fractal(mx * 3.4 + 9, my * 3.4 + 4, 5, 7331);
-      let plain = 0;
+      // Basalt that has run together: each plain a soft hollow, their edge frayed by finer and finer bays.
+      let open = 1;
       for (const [ax, ay, size, tone] of MARIA) {
-        const dx = mx - ax + (rough - 0.5) * 0.22;
-        const dy = my - ay + (fractal(mx * 3 + 2, my * 3 + 7, 3, 91) - 0.5) * 0.22;
-        plain = Math.max(plain, tone * smoothstep(size * 1.2, size * 0.6, Math.sqrt(dx * dx + dy * dy)));
+        const dx = mx - ax;
+        const dy = my - ay;
+        open *= 1 - tone * exp((-(dx * dx + dy * dy) / (size * size)) * 0.85);
       }
-      const tycho = exp(-((mx + 0.08) * (mx + 0.08) + (my - 0.72) * (my - 0.72)) * 60);
-      const grain = 0.9 + 0.2 * fractal(mx * 11, my * 11, 3, 513);
-      const shade = clamp((1 - depth * plain) * grain + 0.16 * tycho) * (0.82 + 0.18 * ball);
+      // Off the axes, and fine: the cells of coarse noise show as boxes on a pale disc.
+      const [qx, qy] = [mx * 0.8 + my * 0.6, my * 0.8 - mx * 0.6];
+      const bays = fractal(qx * 7 + 5, qy * 7 + 3, 6, 412) - 0.5;
+      const plain = smoothstep(0.3, 0.78, 1 - open + bays * 0.85) * (0.7 + 0.6 * rough);
+      const [tx, ty] = [mx + 0.08, my - 0.72];
+      const from0 = Math.sqrt(tx * tx + ty * ty);
+      // Bright dust thrown out of one young crater.
+      const dust = smoothstep(0.55, 0.8, fractal(atan2(ty, tx) * 3.3 + 20, from0 * 0.8, 2, 77)) * exp(-from0 * 1.5);
+      const tycho = exp(-from0 * from0 * 60);
+      const grain = 0.86 + 0.28 * fractal(qx * 17, qy * 17, 4, 513);
+      const shade = clamp((1 - depth * plain) * grain + 0.16 * tycho + 0.12 * dust) * (0.76 + 0.24 * ball);
       const o = (y * width + x) * 4;
       for (let k = 0; k < 3; k++) {
         const lit = mix(light.disc[1][k]!, light.disc[0][k]!, ball) * shade * 1.22;

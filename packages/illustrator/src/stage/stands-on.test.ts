@@ -14,6 +14,7 @@ it.each([
   ['rocket', 'land'],
   ['sailboat', 'water'],
   ['guitar', 'floor'],
+  ['saxophone', 'air'],
 ] as const)('%s: %s', (name, on) => expect(standsOn(drawingOf(name))).toBe(on));
 
 it('no vehicle stands on a bare floor', () => {

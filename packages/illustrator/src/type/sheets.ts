@@ -57,6 +57,8 @@ export const decorates = (kind: SheetKind): boolean => kind !== 'sign' && kind !
 const naturesOf = (brief: Brief): Subject[] =>
   brief.subjects.filter((s) => !s.off && (s.source !== 'writer' || s.rule === 'logo.emblem') && isNatureMark(s.name));
 
+const HOUSES = /^(?:home|house)$/;
+
 /** Subjects that decorate the sheet `of`, drawn as its ornament and not as things that stand on it. */
 export function motifsOf(brief: Brief, of: string): Subject[] {
   // "A card for Grandma with a cake": the cake is on the card.
@@ -64,6 +66,8 @@ export function motifsOf(brief: Brief, of: string): Subject[] {
   return brief.subjects.filter((s) => {
     if (s.off || bearers.has(s.id) || motifOf(s.name) === undefined) return false;
     if (s.rule === 'card.motif') return true;
+    // A house that only the words speak of is an ornament of the sheet; one that was asked for is drawn as it is.
+    if (HOUSES.test(s.name.toLowerCase())) return s.rule === 'title.thing';
     if (s.source === 'writer' || s.attributes.some((a) => !a.off) || s.actions.some((a) => !a.off) || s.parts.length > 0)
       return false;
     if (s.count && 'exact' in s.count && !(s.count.exact === 1 && SINGLE.test(s.name))) return false;

@@ -38,10 +38,10 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   },
   'own:signboard': {
     quad: [
-      [26, 40],
-      [394, 40],
-      [394, 182],
-      [26, 182],
+      [34, 60],
+      [386, 60],
+      [386, 176],
+      [34, 176],
     ],
     pale: true,
     routed: true,

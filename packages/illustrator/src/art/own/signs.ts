@@ -31,26 +31,24 @@ export const signboard = sketch(
   [210, 350],
   (d) => {
     for (const x of [74, 340]) d.form(limb(`${x},40,13 ${x},350,15`, 'flat'), '#6b4a30', { round: 5 });
-    // Three planks on the posts, none quite as long as the next.
-    const planks = [
-      [20, 36, 398, 84],
-      [12, 84, 404, 134],
-      [24, 134, 396, 186],
-    ] as const;
-    for (const [i, [x0, y0, x1, y1]] of planks.entries()) {
-      const plank = polygon(`${x0},${y0 + 1} ${x1},${y0 + (i - 1)} ${x1 + 3},${y1 - 2} ${x0 + 2},${y1 - 1}`);
-      d.form(plank, ['#96683f', '#8a5d37', '#7f5532'][i]!, { role: 'body', round: 4, shade: 0.28, light: 0.24 });
-      d.strokes(box(x0 + 6, y0 + 4, x1 - x0 - 12, y1 - y0 - 8), '#3f2715', {
-        count: 16,
-        length: 90,
-        width: 1.3,
-        angle: 0,
-        stray: 3,
-        opacity: 0.3,
-      });
-    }
+    // One broad board, hewn from a trunk: words that run over the joints of planks look glued on.
+    const board = polygon(
+      '16,52 60,46 190,50 330,44 402,50 408,84 400,120 406,156 396,184 300,188 180,184 70,190 20,184 24,150 12,116 22,80',
+    );
+    d.form(board, '#8d6039', { role: 'body', round: 7, shade: 0.3, light: 0.26 });
+    d.strokes(box(24, 56, 376, 126), '#3f2715', {
+      count: 44,
+      length: 130,
+      width: 1.3,
+      angle: 0,
+      stray: 4,
+      opacity: 0.26,
+    });
+    d.strokes(box(24, 56, 376, 60), '#d9a970', { count: 14, length: 120, width: 1.6, angle: 0, stray: 3, opacity: 0.22 });
+    // A little roof of two laths keeps the rain off.
+    d.form(polygon('2,40 208,18 418,38 420,50 208,32 2,54'), '#6f4a2d', { round: 4, shade: 0.3, light: 0.3 });
     for (const x of [74, 340])
-      for (const y of [60, 110, 160]) {
+      for (const y of [68, 168]) {
         d.fill(ellipse(x, y, 5, 5), '#33231a');
         d.fill(ellipse(x - 1.5, y - 1.5, 1.8, 1.8), '#c9b79a');
       }
