@@ -13,7 +13,8 @@ describe('rooms', () => {
         const { objects } = stage(idea, seed);
         const things = objects.filter(({ grounding }) => grounding.kind === 'asset');
         const [named, ...others] = things;
-        expect(others.length, `seed ${seed}`).toBeGreaterThan(0);
+        const own = objects.filter(({ grounding }) => grounding.name === 'scene.furnishing');
+        expect(others.length + own.length, `seed ${seed}`).toBeGreaterThan(0);
         for (const other of others.filter((o) => o.grounding.name !== named!.grounding.name))
           expect(other.depth, `${other.name}, seed ${seed}`).toBeGreaterThan(named!.depth);
       }

@@ -10,7 +10,7 @@ import { isBrushed } from './abstract/subjects.ts';
 import { toSrgb } from './colour.ts';
 import { sceneOf, sheetPass } from './design/sheet-pass.ts';
 import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
-import { finishFor, finishWarnings, isNamed } from './finish/choose.ts';
+import { finishFor, finishWarnings, isNamed, isWallDrawn } from './finish/choose.ts';
 import { FINISH_PAINTERS } from './finish/finishes.ts';
 import { tonePass, tonePasses } from './finish/tone.ts';
 import { inWindows } from './finish/windows.ts';
@@ -108,6 +108,9 @@ export function preparePainting(job: PaintJob): Plan {
   // A sun or moon has an edge in every medium.
   const disc = context.element(plan.setting.light.night ? 'moon' : 'sun');
   if (disc && disc.fact !== plan.setting.place) things[disc.id] = 1;
+  // The walls and bars of an inside are drawn as what stands in it is.
+  if (isWallDrawn(brief, medium))
+    for (const kind of ['room', 'wall']) things[context.element(kind)?.id ?? context.mass(kind)] = 1;
   // Flat shapes of a sheet keep their edges under the brush.
   if (plan.lettering.sheet) things[table.numberOf(plan.lettering.sheet.of)] = 1;
   const { view, light } = plan.setting;

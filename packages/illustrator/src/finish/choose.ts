@@ -1,7 +1,7 @@
 /** Which finish a Brief asks for, or gets where drawn things stand in a scene and no medium was said. */
 import { FINISH_LABELS, type FinishName, finishOf, isOtherMedium, isPainted, isPhotographic } from '@atelier/lexicon';
 import type { Brief, LookFact, Warning } from '@atelier/spec';
-import { isRoom } from '../scenes/room-words.ts';
+import { isRoom, roomOf } from '../scenes/room-words.ts';
 import type { Placed } from '../stage/placed.ts';
 
 const KINDS = ['medium', 'style', 'texture'] as const;
@@ -31,6 +31,10 @@ export function finishFor(
   const furnished = isRoom(brief) && placed.some(({ art, fact }) => art?.includes(':') === true && fact.source !== 'edit');
   return drawn || furnished ? 'gouache' : undefined;
 }
+
+/** Walls, bars and floors of a room are edges as those of what stands in it: broad strokes of a ground would smear them. */
+export const isWallDrawn = (brief: Brief, finish: FinishName | undefined): boolean =>
+  finish === 'gouache' && roomOf(brief) !== undefined;
 
 /** Whether somebody asked for this medium, by whatever name. */
 export const isNamed = (brief: Brief, medium: FinishName): boolean =>

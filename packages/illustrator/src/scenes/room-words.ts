@@ -91,7 +91,7 @@ const BUILT: RoomKind = { words: /^$/, floor: 'built', walls: ['#b5a68e'], clad:
 
 /** Things that only stand in rooms. */
 const FURNITURE =
-  /^(?:windowsill|window sill|window ledge|windowpane|casement|window|fireplace|armchair|sofa|couch|bed|bookshelf|bookcase|bathtub|grandfather clock|piano|wardrobe|desk|table|dining table|kitchen table|rug|cradle|chandelier)$/;
+  /^(?:windowsill|window sill|window ledge|windowpane|casement|window|fireplace|armchair|sofa|couch|bed|bookshelf|bookcase|bathtub|grandfather clock|piano|wardrobe|desk|(?:wooden |kitchen )?chair|table|dining table|kitchen table|rug|cradle|chandelier)$/;
 /** Printed things and signs show no room: a bakery's logo is not in the bakery. */
 const PRINTED =
   /\b(?:logo|icon|sign|sticker|emblem|badge|poster|card|cover|banner|label|invitation|menu|flyer|postcard|wordmark)s?\b/;
@@ -145,8 +145,12 @@ export function roomOf(brief: Brief): RoomKind | undefined {
   const places = brief.setting
     .filter((f) => !f.off && f.kind === 'place' && !isOutsideOf(brief, f.id))
     .map((f) => f.value.toLowerCase());
-  const looks = brief.look.filter((f) => !f.off && f.kind === 'composition').map((f) => f.value.toLowerCase());
   const subjects = brief.subjects.filter((s) => !s.off).map((s) => s.name.toLowerCase());
+  // Furniture that was named stands in its room, unless somebody asked for a backdrop himself.
+  const isHome = brief.subjects.some((s) => !s.off && s.source === 'user' && FURNITURE.test(s.name.toLowerCase()));
+  const looks = brief.look
+    .filter((f) => !f.off && f.kind === 'composition' && !(isHome && f.source === 'writer'))
+    .map((f) => f.value.toLowerCase());
   const media = brief.look.filter((f) => !f.off).map((f) => f.value.toLowerCase());
   const interior = interiorNamed(brief);
   // A backdrop that was only added hides no room that was named.

@@ -117,6 +117,30 @@ export function laid(clusters: readonly Cluster[], named: readonly Item[], { set
   return cluster;
 }
 
+/** How far the eye stands off the middle of a room, and half of its back wall, as parts of the picture's width. */
+const [ASIDE, WALL_HALF] = [0.06, 0.35];
+
+/** Small things and beasts may be so many times as large as in life, what is as large as people less: a cat fills no bedroom. */
+const [SMALL_MAY, LARGE_MAY] = [1.9, 1.3];
+/** Where the eye of a room looks, as a part of the height, and how high it is in metres. */
+const [LOOKS, EYE] = [0.4, 1.3];
+
+/** What was named stands in a room about as large as it is in life. */
+export function tamed(clusters: readonly Cluster[], { setting }: Pick<Walls, 'setting'>): void {
+  const { height: H } = setting.view;
+  for (const { items } of clusters) {
+    const standing = items.filter(
+      ({ thing, seat }) => seat === 'ground' && thing.art !== undefined && thing.place === 'ground',
+    );
+    const lead = standing.sort((a, b) => b.h - a.h)[0];
+    if (!lead || lead.base < 0.6 * H) continue;
+    const { metres, factor } = lead.thing;
+    const life = (metres * Math.max(1, factor) * (lead.base - LOOKS * H)) / EYE;
+    const most = life * (metres < 0.8 ? SMALL_MAY : LARGE_MAY);
+    if (lead.h > most) scale(items, most / lead.h, lead.x, lead.base);
+  }
+}
+
 /** `named` has its places already. */
 export function furnish(clusters: readonly Cluster[], named: readonly Item[], room: Walls): void {
   const { view } = room.setting;
@@ -127,7 +151,7 @@ export function furnish(clusters: readonly Cluster[], named: readonly Item[], ro
   const tallest = Math.max(0.7, ...clusters.flatMap(({ items }) => items.map(({ thing }) => thing.metres)));
   const metre = lead
     ? clamp((0.8 * lead.h) / lead.thing.metres, 0.2 * H, 0.3 * H)
-    : clamp((0.62 * H) / tallest, 0.28 * H, 0.46 * H);
+    : clamp((0.62 * H) / tallest, 0.28 * H, 0.33 * H);
   const people = named.map(rectOf);
   const taken: Rect[] = [];
   const ordered = [...clusters].sort(
@@ -162,8 +186,11 @@ export function furnish(clusters: readonly Cluster[], named: readonly Item[], ro
 /** The freest column, nearest to where chance would have it. */
 function columnFor(item: Item, { seed, setting }: Walls, people: readonly Rect[], taken: readonly Rect[]): number {
   const { width: W } = setting.view;
-  const low = item.w / 2 + 0.03 * W;
-  const high = W - low;
+  const edge = item.w / 2 + 0.03 * W;
+  // What hangs on the back wall hangs beside the windows of the wall at the side.
+  const wall = isOnWall(item.thing.art) ? W / 2 - (setting.light.azimuth >= 0 ? ASIDE : -ASIDE) * W : undefined;
+  const low = wall === undefined ? edge : Math.max(edge, wall - WALL_HALF * W + item.w / 2);
+  const high = wall === undefined ? W - edge : Math.min(W - edge, wall + WALL_HALF * W - item.w / 2);
   if (high <= low) return W / 2;
   const wished = random(seed, item.thing.fact.id, 'furnish').between(low, high);
   let best = { x: wished, cost: Number.POSITIVE_INFINITY };

@@ -4,7 +4,7 @@ import { clamp } from '../math.ts';
 import { fit, keepInside, MARGIN, type Room, raise } from './arrange.ts';
 import { boundsOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
-import { backed, furnish, laid } from './furnish.ts';
+import { backed, furnish, laid, tamed } from './furnish.ts';
 import { fix, isFixture, suspend } from './on-the-wall.ts';
 
 /** Parts of the height and the width that the things on a poster may have. */
@@ -18,7 +18,10 @@ export function shelve(clusters: readonly Cluster[], room: Room): void {
   const furniture = room.furnished ? clusters.filter((c) => c.things.every(({ fact }) => fact.source === 'writer')) : [];
   const main = clusters.filter((c) => !furniture.includes(c));
   line(main, room);
-  if (room.furnished) backed(main, room);
+  if (room.furnished) {
+    tamed(main, room);
+    backed(main, room);
+  }
   const named = main.flatMap((c) => c.items);
   const table = laid(furniture, named, room);
   furnish(

@@ -39,3 +39,16 @@ it('a deeper room through a longer lens has the foot of its wall in the same row
   };
   expect(foot(260)).toBeCloseTo(foot(200), 6);
 });
+
+it('a room that is said to be bare gets nothing; furniture leaves what was named alone', () => {
+  const build = (options: Partial<ConstructorParameters<typeof Builder>[1]>) => {
+    const b = new Builder(7, { side: 1, asked: new Set(), spread: 1, wall: undefined, ...options });
+    PLANS.bedroom.build(b);
+    return b.panels.length;
+  };
+  const furnished = build({});
+  expect(build({ bare: true })).toBeLessThan(0.5 * furnished);
+  // Somebody stands in the middle of it.
+  expect(build({ taken: [{ x0: -0.5, x1: 0.5, y0: -0.4, y1: 0.3, z: 3 }] })).toBeLessThan(furnished - 10);
+  expect(build({ asked: new Set(['bed']) })).toBeLessThan(furnished);
+});

@@ -1,64 +1,57 @@
 /**
- * Rooms that one lives in. Most are open: walls, floor, windows with something outside, and what hangs or lies there by itself;
- * their furniture comes as things from the words.
+ * Rooms that one lives in. Most are open: walls, floor, windows with something outside, and furniture of their own where nothing that was
+ * named stands.
  */
-import { type Builder, glass, type Paint, type Plan, paint } from './panel.ts';
+import {
+  backWindow,
+  bookcase,
+  carpet,
+  chair,
+  floorLamp,
+  floorPlant,
+  pictures,
+  tableLamp,
+  wallShelf,
+  woodOf,
+} from './dressing.ts';
+import { type Builder, type Plan, paint } from './panel.ts';
+import { curtainOf, floors, RUGS, room, shadeOf } from './room-shell.ts';
 
-const FRAME = '#efece2';
-const WHITE = paint('plain', '#e4e1d8');
-const floors = (b: Builder): Paint => paint('boards', b.r.pick(['#9a7048', '#a9814f', '#84603f', '#b5925f']), '#4a321e', 0.15);
+const HOME = ['#d9c8ae', '#b9c4ac', '#d4b8a4', '#a9bcc4', '#d8bf96', '#c4ae9c'];
+const SOFAS = ['#5f7a72', '#a8563c', '#55708c', '#b08a4a', '#8a8f78'];
 
-interface Walls {
-  floor: Paint;
-  wall: Paint;
-  height?: number;
-  depth?: number;
-  /** A lower part of the wall, to this height. */
-  clad?: readonly [Paint, number];
-  curtain?: Paint;
-  beams?: Paint;
+/** A sofa with its back to the wall, cushions on it, a low table before it. */
+function sofa(b: Builder, x: number, depth: number, half: number): boolean {
+  if (b.bare || !b.has('sofa', 'couch') || !b.claim([x - half, x + half], [0, 0.9], [depth - 1.1, depth - 0.1])) return false;
+  const hide = paint('cloth', b.r.pick(SOFAS));
+  const [near, far] = [depth - 1.02, depth - 0.12];
+  b.box([x - half + 0.16, x + half - 0.16], [0.12, 0.44], [near, far], hide);
+  b.front(x - half + 0.1, x + half - 0.1, 0.36, 0.92, far - 0.16, hide, 'whole');
+  for (const at of [-1, 1]) {
+    const c = x + at * (half / 2 - 0.08);
+    b.front(c - half / 2 + 0.1, c + half / 2 - 0.1, 0.44, 0.9, far - 0.24, { ...hide, stuff: 'soft' });
+    b.front(c - half / 2 + 0.09, c + half / 2 - 0.09, 0.3, 0.47, near - 0.015, { ...hide, stuff: 'soft' });
+    const arm = x + at * (half - 0.09);
+    b.box([arm - 0.11, arm + 0.11], [0.08, 0.56], [near - 0.02, far], hide);
+    b.front(arm - 0.13, arm + 0.13, 0.46, 0.66, near - 0.03, { ...hide, stuff: 'soft' });
+  }
+  for (const [at, c] of [
+    [-0.62, b.r.pick(['#e0c070', '#d8cfc0', '#c9755a'])],
+    [0.6, b.r.pick(['#e6dcc8', '#6a8a88', '#d8a04a'])],
+  ] as const)
+    b.panel([x + at * half - 0.2, 0.46, far - 0.36], [0.38, 0.04 * at, 0], [0.03 * at, 0.38, 0.08], paint('soft', c));
+  return true;
 }
 
-/** Half the width of a room whose back wall takes most of the picture. */
-const halfOf = (b: Builder): number => 1.5 * b.spread;
-
-/** Walls with a window at the light's side, skirting, and a ceiling. */
-function room(b: Builder, { floor, wall, height = 2.7, depth = 4, clad, curtain, beams }: Walls): number {
-  const half = halfOf(b) * (depth / 4);
-  const s = b.side;
-  b.shell(half, height, depth, { floor, wall, ceiling: paint('plain', '#dedad0') });
-  const low = clad?.[1] ?? 0.12;
-  const foot = clad?.[0] ?? WHITE;
-  b.front(-half, half, 0, low, depth - 0.01, foot);
-  for (const at of [-1, 1]) b.flank(at * (half - 0.01), 0, low, 0.3, depth, foot);
-  if (clad) {
-    b.front(-half, half, low, low + 0.05, depth - 0.015, WHITE);
-    for (const at of [-1, 1]) b.flank(at * (half - 0.015), low, low + 0.05, 0.3, depth, WHITE);
-  }
-  b.sideWindow(s * (half - 0.01), [0.95, 2.2], [depth - 2.3, depth - 0.75], glass(FRAME, 2, 3));
-  b.box(s > 0 ? [half - 0.12, half] : [-half, 0.12 - half], [0.88, 0.93], [depth - 2.4, depth - 0.65], WHITE);
-  if (curtain) {
-    for (const z of [depth - 2.55, depth - 0.8]) b.flank(s * (half - 0.05), 0.25, 2.38, z, z + 0.32, curtain);
-    b.box(
-      s > 0 ? [half - 0.08, half - 0.04] : [0.04 - half, 0.08 - half],
-      [2.38, 2.42],
-      [depth - 2.7, depth - 0.4],
-      paint('plain', '#6a4a2c'),
-    );
-  }
-  if (beams) for (const z of [1.6, 2.7, 3.6]) b.box([-half, half], [height - 0.16, height], [z, z + 0.16], beams);
-  return half;
+/** A low table with a cup, a book and flowers on it. */
+function lowTable(b: Builder, x: number, z: number): void {
+  if (b.bare || !b.has('table', 'coffee table') || !b.claim([x - 0.5, x + 0.5], [0, 0.6], [z - 0.25, z + 0.25])) return;
+  const wood = woodOf(b);
+  b.table([x - 0.5, x + 0.5], 0.4, [z - 0.25, z + 0.25], wood, wood);
+  b.box([x - 0.36, x - 0.1], [0.4, 0.43], [z - 0.1, z + 0.1], paint('plain', '#7a4a40'));
+  b.front(x + 0.26, x + 0.36, 0.4, 0.49, z, paint('metal', '#e8e2d4'));
+  b.leafy(x + 0.08, 0.4, z + 0.06, 0.34, paint('leaf', '#c9706a', '#f0c8a0'), paint('metal', '#6a8a90'));
 }
-
-const HOME = ['#d9c8ae', '#c2cdbb', '#d4bfae', '#b7c6cf', '#d8bf96', '#c9b8a8'];
-const CURTAINS = ['#c98a6a', '#7f9a8a', '#b86a5a', '#d8b878', '#8a9ab0'];
-
-const rug = (b: Builder, half: number, colours: readonly string[]): void => {
-  const x = 0.62 * half;
-  b.level(0.006, -x, x, 2.15, 3.45, paint('cloth', b.r.pick(colours)));
-  b.level(0.008, -x * 0.88, x * 0.88, 2.28, 3.32, paint('cloth', '#e0d0b0'));
-  b.level(0.01, -x * 0.84, x * 0.84, 2.33, 3.27, paint('cloth', b.r.pick(colours)));
-};
 
 export const living: Plan = {
   eye: 1.3,
@@ -66,93 +59,63 @@ export const living: Plan = {
   outside: 'land',
   open: true,
   aside: 0.06,
-  has: /^(?:curtain)s?$/,
+  has: /^(?:curtain|sofa|couch|coffee table|bookcase|bookshelf|floor lamp|framed picture|potted plant|grandfather clock|rug)s?$/,
   build(b) {
-    const half = room(b, {
-      floor: floors(b),
-      wall: paint('plain', b.r.pick(HOME)),
-      curtain: paint('cloth', b.r.pick(CURTAINS)),
-    });
-    if (b.has('rug', 'carpet')) rug(b, half, ['#9a6a5a', '#6f858a', '#8a9272', '#b09a70']);
-    b.flank(-b.side * (half - 0.02), 1.25, 1.85, 2.5, 3.3, paint('picture', '#8fb0b8', '#7a5a34'));
-    b.pendant(0.25 * half * -b.side, 2.0, 3.3, 2.7, paint('metal', '#e0d4b8'), 0.9);
-  },
-};
-
-export const bedroom: Plan = {
-  eye: 1.3,
-  row: 0.4,
-  outside: 'land',
-  open: true,
-  aside: 0.06,
-  has: /^(?:curtain)s?$/,
-  build(b) {
-    const half = room(b, {
-      floor: floors(b),
-      wall: paint('plain', b.r.pick(['#b9c4cc', '#cbb8b0', '#c4ccba', '#d4c4ae', '#b8b4c8'])),
-      curtain: paint('cloth', b.r.pick(CURTAINS)),
-    });
-    if (b.has('rug', 'carpet'))
-      b.level(0.006, -0.6 * half, 0.6 * half, 2.2, 3.3, paint('cloth', b.r.pick(['#d8cdb8', '#8a9aa8', '#b89a8a'])), 'round');
-    b.flank(-b.side * (half - 0.02), 1.3, 1.8, 2.6, 3.2, paint('picture', '#8fb0b8', '#e4ddcc'));
-    b.pendant(0.3 * half * -b.side, 2.02, 3.3, 2.7, paint('metal', '#e8dcc4'), 0.75);
-  },
-};
-
-export const nursery: Plan = {
-  eye: 1.2,
-  row: 0.4,
-  outside: 'land',
-  open: true,
-  aside: 0.06,
-  has: /^(?:curtain|toy|block|ball|star)s?$/,
-  build(b) {
-    const wall = b.r.pick(['#a9c9d6', '#f0d5a8', '#c9d9b4', '#e8bfb4']);
-    const half = room(b, {
-      floor: floors(b),
-      wall: paint('plain', wall),
-      clad: [paint('slats', '#f0ebe0', '#c8c0b0', 0.11), 0.85],
-      curtain: paint('cloth', b.r.pick(['#f0c86a', '#e88a7a', '#7ab0c8'])),
-    });
-    if (b.has('rug'))
-      b.level(0.006, -0.6 * half, 0.6 * half, 2.1, 3.4, paint('cloth', b.r.pick(['#e8a06a', '#8ac0b8', '#d88aa0'])), 'round');
-    // A garland of flags on the wall.
-    const flags = ['#e0685a', '#f0c04a', '#6aa8c0', '#8ab86a', '#c88ac0'];
-    for (let i = 0; i < 11; i++) {
-      const t = i / 10 - 0.5;
-      const x = t * 1.7 * half;
-      const y = 2.2 + 1.1 * t * t;
-      b.panel([x - 0.09, y, 3.97], [0.18, 0, 0], [0, -0.2, 0], paint('plain', flags[i % 5]!), 'arch');
-    }
-    if (b.has('toy', 'block', 'toys')) {
-      const x = 0.66 * half * -b.side;
-      b.box([x - 0.16, x + 0.16], [0, 0.3], [3.3, 3.6], paint('door', '#e0685a', '#f4ece0', 0.05));
-      b.box([x + 0.2, x + 0.46], [0, 0.26], [3.2, 3.46], paint('door', '#6aa8c0', '#f4ece0', 0.05));
-      b.box([x - 0.02, x + 0.26], [0.3, 0.56], [3.3, 3.56], paint('door', '#f0c04a', '#f4ece0', 0.05));
-      b.front(-x - 0.17, -x + 0.17, 0, 0.34, 3.2, paint('barrel', '#e8904a', '#f4ece0'), 'round');
-    }
-    b.pendant(0.3 * half * -b.side, 2.0, 3.2, 2.7, paint('metal', '#f0d88a'), 0.8);
+    const curtain = curtainOf(b);
+    const half = room(b, { floor: floors(b), wall: paint('plain', b.r.pick(HOME)), curtain });
+    const s = b.side;
+    carpet(b, [-0.66 * half, 0.66 * half], [2.25, 3.15], RUGS);
+    b.flank(-s * (half - 0.02), 1.25, 1.85, 2.5, 3.3, paint('picture', '#8fb0b8', '#7a5a34'));
+    const stood = sofa(b, 0, 4, Math.min(1, 0.6 * half));
+    // On the far side a case of books, else a shelf; a lamp beside it.
+    const far = -s * half;
+    const cased = !stood && bookcase(b, far < 0 ? [far + 0.06, far + 0.9] : [far - 0.9, far - 0.06], 4);
+    floorLamp(b, -s * (half - 0.3), 3.5);
+    if (stood) lowTable(b, 0, 2.35);
+    floorPlant(b, s * (half - 0.34), stood ? 2.75 : 3.5, 1.15);
+    const middle = [0, 0.3, -0.3, 0.55, -0.55].map((t) => t * half);
+    const hung = stood
+      ? pictures(b, 0, 4, 1.3)
+      : middle.some((x) => backWindow(b, x, 4, curtain)) || middle.some((x) => pictures(b, x, 4));
+    if (!stood && !cased && hung) [0.62, -0.62].some((t) => wallShelf(b, t * half, 1.7, 4, 0.8));
+    b.pendant(0.42 * half * s, 2.1, 3.2, 2.7, shadeOf(b), 0.7);
   },
 };
 
 export const dining: Plan = {
-  eye: 1.3,
+  eye: 1.35,
   row: 0.4,
   outside: 'land',
   open: true,
   aside: 0.06,
-  has: /^(?:curtain|chandelier|pendant lamp)s?$/,
+  has: /^(?:curtain|chandelier|pendant lamp|table|dining table|chair|sideboard|framed picture|grandfather clock|potted plant)s?$/,
   build(b) {
+    const curtain = curtainOf(b);
     const half = room(b, {
       floor: floors(b),
-      wall: paint('plain', b.r.pick(['#a8b4a0', '#c9a98a', '#b8a0a0', '#9fb0b8'])),
+      wall: paint('plain', b.r.pick(['#8fa08a', '#c49a7a', '#a88888', '#8aa0ac'])),
       clad: [paint('door', '#dcd4c0', '#a89c80', 0.09), 0.9],
-      curtain: paint('cloth', b.r.pick(CURTAINS)),
+      curtain,
     });
-    if (b.has('rug')) rug(b, half, ['#96685a', '#71828a', '#8f8468']);
+    const s = b.side;
+    carpet(b, [-0.7 * half, 0.7 * half], [2.25, 3.5], RUGS);
+    const wood = woodOf(b);
+    if (!b.bare && b.has('table', 'dining table', 'chair') && b.claim([-0.7, 0.7], [0, 1], [2.2, 3.2])) {
+      for (const x of [-0.34, 0.34]) chair(b, x, 3.36, 1, wood);
+      for (const at of [-1, 1]) chair(b, at * 0.95, 2.8, 1, wood);
+      b.table([-0.72, 0.72], 0.75, [2.25, 3.15], wood, wood);
+      b.level(0.757, -0.2, 0.2, 2.25, 3.15, paint('cloth', '#e9e0cc'));
+      b.leafy(0, 0.76, 2.75, 0.42, paint('leaf', '#c9605a', '#f0c0a0'), paint('metal', '#d8cfc0'));
+      for (const x of [-0.46, 0.46])
+        for (const z of [2.45, 2.95])
+          b.level(0.762, x - 0.13, x + 0.13, z - 0.12, z + 0.12, paint('plain', '#f0ebe0'), 'round');
+    }
     if (b.has('chandelier', 'pendant lamp', 'lamp'))
-      for (const x of [-0.3, 0.3]) b.pendant(x * half, 1.98, 2.9, 2.7, paint('metal', '#c8a050'), 0.8);
-    b.flank(-b.side * (half - 0.02), 1.3, 1.95, 2.4, 3.3, paint('picture', '#8fb0b8', '#a8843a'));
+      for (const x of [-0.3, 0.3]) b.pendant(x * half, 1.85, 2.8, 2.7, shadeOf(b), 0.9);
+    [0, -0.4 * s, 0.4 * s].some((t) => backWindow(b, t * half, 4, curtain)) || pictures(b, 0, 4, 1.4);
+    wallShelf(b, -s * 0.66 * half, 1.5, 4, 0.8);
+    floorPlant(b, s * (half - 0.36), 3.6, 1.3);
+    b.flank(-s * (half - 0.02), 1.3, 1.95, 2.4, 3.3, paint('picture', '#8fb0b8', '#a8843a'));
   },
 };
 
@@ -162,12 +125,35 @@ export const office: Plan = {
   outside: 'town',
   open: true,
   aside: 0.06,
-  has: /^(?:blind)s?$/,
+  has: /^(?:blind|bookcase|bookshelf|desk|potted plant|framed picture)s?$/,
   build(b) {
-    const half = room(b, { floor: floors(b), wall: paint('plain', b.r.pick(['#8fa09a', '#c4b8a4', '#9aa8b4', '#b0a08a'])) });
-    b.level(0.006, -0.6 * half, 0.6 * half, 2, 3.5, paint('cloth', b.r.pick(['#5a6a78', '#7a6a58', '#4a5f58'])));
-    b.flank(-b.side * (half - 0.02), 1.2, 1.9, 2.3, 3.4, paint('picture', '#c9a06a', '#3a3a3c'));
-    b.pendant(0.25 * half * b.side, 2.0, 3.3, 2.7, paint('metal', '#3a4a4a'), 0.8);
+    const half = room(b, {
+      floor: floors(b),
+      wall: paint('plain', b.r.pick(['#7f948a', '#c4b096', '#8a9cac', '#b09a7a'])),
+      curtain: curtainOf(b),
+    });
+    const s = b.side;
+    carpet(b, [-0.66 * half, 0.66 * half], [2.25, 3.4], ['#56687a', '#7a6a58', '#4a5f58', '#8a5a4a']);
+    const wood = woodOf(b);
+    if (!b.bare && b.has('desk', 'table') && b.claim([-0.8, 0.8], [0, 1.2], [2.3, 3.6])) {
+      chair(b, -0.1 * s, 3.3, 1, wood, paint('cloth', '#7a4a3a'));
+      b.box([-0.75, 0.75], [0.7, 0.75], [2.35, 3.05], wood);
+      for (const at of [-1, 1])
+        b.box(at < 0 ? [-0.72, -0.34] : [0.34, 0.72], [0, 0.7], [2.4, 3], paint('door', '#7a5230', '#3a2616', 0.05));
+      b.shadow(-0.75, 0.75, 2.35, 3.05);
+      // Seen from behind: a screen that stands open, paper, a lamp and a cup.
+      b.panel([-0.3, 0.76, 2.66], [0.44, 0, 0], [0, 0.3, -0.08], paint('metal', '#8a9094'));
+      b.level(0.754, 0.22, 0.46, 2.45, 2.78, paint('plain', '#f0ebe0'));
+      b.front(-0.5, -0.42, 0.75, 0.85, 2.6, paint('metal', '#b8603f'));
+      tableLamp(b, 0.58, 0.75, 2.8);
+    }
+    const far = -s * half;
+    const cased = bookcase(b, far < 0 ? [far + 0.06, far + 1] : [far - 1, far - 0.06], 4);
+    [0.1, 0.4, -0.3].some((t) => pictures(b, t * half * s, 4, 1.4));
+    if (!cased) wallShelf(b, far * 0.6, 1.7, 4, 0.8);
+    floorPlant(b, s * (half - 0.36), 3.55, 1.25);
+    b.flank(-s * (half - 0.02), 1.2, 1.9, 2.3, 3.4, paint('picture', '#c9a06a', '#3a3a3c'));
+    b.pendant(0.25 * half * s, 2.1, 3.2, 2.7, shadeOf(b), 0.8);
   },
 };
 
@@ -181,7 +167,7 @@ export const nook: Plan = {
     const half = room(b, {
       floor: floors(b),
       wall: paint('plain', b.r.pick(['#c9a98a', '#b4a890', '#a8b09a', '#c4a8a0'])),
-      curtain: paint('cloth', b.r.pick(CURTAINS)),
+      curtain: curtainOf(b),
     });
     const s = b.side;
     // A window with a seat in it, in the light.
@@ -226,7 +212,7 @@ export const nook: Plan = {
       b.box([x - 0.2, x - 0.04], [0.5, 0.53], [2.9, 3.06], paint('plain', '#7a3a34'));
     }
     if (b.has('potted plant', 'plant'))
-      b.potted(0.62 * half * s, 0, 3.6, 0.8, paint('foliage', '#4f7f4a', '#82a85a'), paint('plain', '#b5683f'));
+      b.leafy(0.62 * half * s, 0, 3.6, 1.1, paint('leaf', '#3f7a46', '#8fbf6a'), paint('metal', '#b5683f'));
   },
 };
 
@@ -265,32 +251,5 @@ export const workshop: Plan = {
       );
     }
     for (const at of [-0.5, 0.4]) b.pendant(at * half, 1.98, 2.9, 2.7, paint('metal', '#3f5a52'), 0.8);
-  },
-};
-
-export const bathroom: Plan = {
-  eye: 1.3,
-  row: 0.4,
-  outside: 'land',
-  open: true,
-  aside: 0.06,
-  has: /^(?:sink|basin|towel|toilet)s?$/,
-  build(b) {
-    const tile = b.r.pick(['#d4e2e2', '#e6e2d8', '#c4d6ce', '#d8d4e0']);
-    const half = room(b, {
-      floor: paint('tiles', '#c9ccc8', b.r.pick(['#8fa3a6', '#a89c8a', '#7f8f94']), 0.34),
-      wall: paint('plain', b.r.pick(['#dfe4e0', '#e4dccf', '#cfdadc'])),
-      clad: [paint('tiles', tile, '#eef0ec', 0.16), 1.25],
-    });
-    const far = -b.side * half;
-    const x: readonly [number, number] = far < 0 ? [far, far + 0.5] : [far - 0.5, far];
-    if (b.has('sink', 'basin')) {
-      b.box(x, [0.72, 0.88], [2.7, 3.4], paint('plain', '#f0f0ec'));
-      b.box([x[0] + 0.16, x[1] - 0.16], [0, 0.72], [2.95, 3.15], paint('plain', '#e6e6e0'));
-      b.flank(far * 0.98, 1.3, 2, 2.7, 3.4, paint('mirror', '#bcccd0', '#c8b890'));
-    }
-    if (b.has('towel')) b.flank(far * 0.975, 1, 1.5, 2, 2.35, paint('cloth', b.r.pick(['#d88a7a', '#6a9ab0', '#d8b86a'])));
-    b.level(0.006, -0.4 * half, 0.4 * half, 2.3, 2.9, paint('cloth', b.r.pick(['#e8e4da', '#8fb4bc', '#d8a8a0'])));
-    b.strip(0, 2.69, 2, 3, 0.4, 0.7);
   },
 };

@@ -2,7 +2,9 @@
  * The inside of something, built of panels in one perspective: a bus with its rows of seats, a nave, a greenhouse. What stands in it is
  * arranged as in any room.
  */
-import { hex, type Rgb, scaleRgb } from '../../colour.ts';
+import type { Brief } from '@atelier/spec';
+import { random } from '@atelier/spec';
+import { hex, mixRgb, type Rgb, scaleRgb } from '../../colour.ts';
 import type { Frame } from '../../kernels/frame.ts';
 import type { Kernels } from '../../kernels/kernels.ts';
 import { scratch } from '../../kernels/scratch.ts';
@@ -17,7 +19,8 @@ import type { SceneContext } from '../scene.ts';
 import { deepAt, starsAt } from './beyond.ts';
 import { type Camera, fill, lay, type Shine } from './fill.ts';
 import { askedIn, interiorNamed } from './named-interior.ts';
-import { Builder, type Opening, type Plan, type Point } from './panel.ts';
+import { Builder, type Panel, type Plan, type Point, type Taken, type Walls } from './panel.ts';
+import { LOW, STEEP, sunAt } from './sun.ts';
 
 export function interiorPass(context: SceneContext, plan: Plan, said: Rgb | undefined): Pass {
   const look = interiorLook(context, plan, said);
@@ -36,17 +39,24 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
   const named = context.element('wall');
   const bricks = named !== undefined && isBrick(named.name, named.attributes);
   const colour = colourOfElement(named) ?? said ?? (bricks ? BRICK : undefined);
+  const home = plan.aside !== undefined;
+  const x = view.centre + (random(seed, 'interior', 'eye').between(-0.03, 0.03) - side * (plan.aside ?? 0)) * W;
   const b = new Builder(seed, {
     side,
     asked: askedIn(brief),
-    spread: plan.aside === undefined ? W / focal : W / H,
+    spread: home ? W / H : W / focal,
+    bare: isBare(brief),
+    taken: takenIn(context, { x, y: plan.row * H, eye: plan.eye }),
+    eye: plan.eye,
     wall: colour && { color: colour, ...(bricks && { stuff: 'bricks', second: MORTAR }) },
   });
   plan.build(b);
   // Where things stand at its back wall is given by the picture's height alone: a longer lens needs a deeper room.
-  if (plan.aside !== undefined) b.deepen(focal / H);
+  if (home) b.deepen(focal / H);
+  const tiles = colourOfElement(context.element('tiles'));
+  if (tiles) tileAll(b.panels, tiles);
   const camera: Camera = {
-    x: view.centre + (b.r.between(-0.03, 0.03) - side * (plan.aside ?? 0)) * W,
+    x,
     y: plan.row * H,
     focal,
     eye: plan.eye,
@@ -55,7 +65,8 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
   const laid = b.panels.flatMap((panel, i) => lay(panel, camera, salt + i * 7919) ?? []);
   const { base, key, dark, grim } = roomLight(light);
   const lamps = b.lamps.slice(0, MOST_LAMPS);
-  const sun = dark || grim || plan.closed ? undefined : { openings: b.openings, side, wall: wallOf(b), key };
+  const sun =
+    dark || grim || plan.closed ? undefined : { openings: b.openings, side, wall: wallOf(b), key, ...(home ? LOW : STEEP) };
   return {
     view,
     camera,
@@ -68,12 +79,58 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
     dark,
     base: plan.closed ? CLOSED : base,
     lamps,
-    lamp: plan.closed ? 0.8 : dark ? 1.15 : 0.12,
+    lamp: plan.closed ? 0.8 : dark ? 1.15 : home ? 0.34 : 0.12,
     sun,
+    home,
+    walls: b.walls,
+    windows:
+      dark || !home
+        ? []
+        : b.openings
+            .slice(0, 2)
+            .map(({ low, high, near, far }) => [side * wallOf(b), (low + high) / 2, (near + far) / 2] as const),
     id: ownerOf(context),
     shaft: context.element('shaft')?.id,
     wallId: named?.id ?? ownerOf(context),
   };
+}
+
+/** Said of a room that stays as empty as it was asked for. */
+const BARE = /\b(?:bare|empty|minimal(?:ist|istic|ism)?|unfurnished|abandoned|derelict|sparse|spartan|vacant|white cube)\b/;
+
+function isBare({ subjects, setting, look }: Brief): boolean {
+  const said = [
+    ...setting.filter(({ off, source }) => !off && source !== 'writer').map(({ value }) => value),
+    ...look.filter(({ off, source }) => !off && source !== 'writer').map(({ value }) => value),
+    ...subjects
+      .filter(({ off, source }) => !off && source !== 'writer')
+      .flatMap(({ name, attributes }) => [name, ...attributes.filter((a) => !a.off).map((a) => a.value)]),
+  ];
+  return said.some((value) => BARE.test(value.toLowerCase()));
+}
+
+/** Where things stand, as the room's own furniture has to know it; what came with an edit moves none of it (L1). */
+function takenIn({ stage, brief, view }: SceneContext, eye: { x: number; y: number; eye: number }): Taken[] {
+  const late = new Set(brief.subjects.filter((s) => s.source === 'edit').map((s) => s.id));
+  const { width: W, height: H } = view;
+  return stage.objects
+    .filter((o) => !late.has(o.of) && !o.grounding.name.startsWith('scene.'))
+    .map(({ box: [x, y, w, h] }) => {
+      const foot = (y + h) * H - eye.y;
+      return {
+        x0: (x * W - eye.x) / H,
+        x1: ((x + w) * W - eye.x) / H,
+        y0: -foot / H,
+        y1: (eye.y - y * H) / H,
+        z: foot > 0.3 * H ? (eye.eye * H) / foot : 4,
+      };
+    });
+}
+
+/** Tiles of the colour that was said, each second one a little paler. */
+function tileAll(panels: readonly Panel[], colour: Rgb): void {
+  const second = mixRgb(colour, [0.86, 0.88, 0.88], 0.3);
+  for (const panel of panels) if (panel.paint.stuff === 'tiles') panel.paint = { ...panel.paint, color: colour, second };
 }
 
 const MOST_LAMPS = 6;
@@ -144,7 +201,8 @@ function paintShaft({ view, light }: InteriorLook, id: number, frame: Frame, gra
 const towards = (facing: Point, side: number): number =>
   facing[1] > 0.5 ? 1 : facing[1] < -0.5 ? 0.6 : facing[0] * side < -0.3 ? 0.92 : facing[0] * side > 0.3 ? 0.68 : 0.82;
 
-function shineOf({ base, lamps, lamp, sun, light, dark, camera, view, plan, salt, rain, snow }: InteriorLook): Shine {
+function shineOf(look: InteriorLook): Shine {
+  const { base, lamps, lamp, sun, light, dark, camera, view, plan, salt, rain, snow, home, walls, windows } = look;
   const side = light.azimuth >= 0 ? 1 : -1;
   const { height: H } = view;
   const outer = outsideOf(plan.outside);
@@ -163,11 +221,14 @@ function shineOf({ base, lamps, lamp, sun, light, dark, camera, view, plan, salt
       }
       const foot = facing[1] > 0.5 ? 1 : 0.72 + 0.28 * smoothstep(0, 0.5, y);
       const around = towards(facing, side) * foot * (1.02 - 0.3 * smoothstep(2, 14, z));
-      for (let c = 0; c < 3; c++) out[c] = 1.5 * (base[c]! * around * 1.2 + LAMPLIGHT[c]! * glow * lamp);
+      const held = walls ? corners(walls, x, y, z, facing) : 1;
+      const day = windows.length > 0 ? daylight(windows, x, y, z, facing) : 1;
+      for (let c = 0; c < 3; c++)
+        out[c] = 1.5 * (base[c]! * around * 1.2 * held * (home ? day * HOMELY[c]! : 1) + LAMPLIGHT[c]! * glow * lamp);
     },
-    reaches: (facing) => sun !== undefined && (facing[1] > 0.5 || facing[0] * sun.side > 0.5),
+    reaches: (facing) => sun !== undefined && (facing[1] > 0.5 || facing[0] * sun.side > 0.5 || (home && facing[2] < -0.5)),
     sun: (x, y, z) => (sun ? sunAt(sun, x, y, z) : 0),
-    key: sun ? scaleRgb(sun.key, 0.93) : NONE,
+    key: sun ? (home ? (sun.key.map((c, i) => c * EVENING[i]!) as unknown as Rgb) : scaleRgb(sun.key, 0.93)) : NONE,
     outside(px, py, out) {
       const up = (camera.y - py) / H;
       const along = (px - camera.x) / H;
@@ -202,6 +263,35 @@ function shineOf({ base, lamps, lamp, sun, light, dark, camera, view, plan, salt
   };
 }
 
+/** Little light gets to where walls meet, and least under the ceiling. */
+function corners({ half, height, depth }: Walls, x: number, y: number, z: number, facing: Point): number {
+  const near = (d: number, reach: number): number => {
+    const t = clamp(1 - d / reach);
+    return t * t;
+  };
+  let held = 1;
+  if (Math.abs(facing[0]) < 0.5) held -= 0.26 * near(half - Math.abs(x), 0.9);
+  if (Math.abs(facing[1]) < 0.5) held -= 0.24 * near(height - y, 1) + 0.16 * near(y, 0.5);
+  if (Math.abs(facing[2]) < 0.5) held -= 0.26 * near(depth - z, 0.9);
+  return Math.max(0.45, held);
+}
+
+/** What is near a window and looks to it has most of the day. */
+function daylight(windows: readonly Point[], x: number, y: number, z: number, facing: Point): number {
+  let day = 0.62;
+  for (const [wx, wy, wz] of windows) {
+    const [dx, dy, dz] = [wx - x, wy - y, wz - z];
+    const off = dx * dx + dy * dy + dz * dz;
+    const turned = 0.5 + (0.5 * (facing[0] * dx + facing[1] * dy + facing[2] * dz)) / Math.sqrt(off + 0.01);
+    day += ((0.35 + 0.95 * turned) * 1.15) / (1 + 0.5 * off) / windows.length;
+  }
+  return day;
+}
+
+/** The day of a home, and its sun. */
+const HOMELY: Rgb = [1.04, 0.99, 0.92];
+const EVENING: Rgb = [1.38, 1.1, 0.72];
+
 const SNOW: Rgb = [0.86, 0.9, 0.96];
 const NONE: Rgb = [0, 0, 0];
 const LAMPLIGHT: Rgb = [1.05, 0.78, 0.47];
@@ -213,28 +303,6 @@ function hashed(along: number, up: number, salt: number): boolean {
   if (x - a < 0.35 || y - b < 0.4) return false;
   const h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ salt;
   return ((Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) >>> 8) & 7) === 0;
-}
-
-/** The sun falls as steeply as this for each metre from the wall, and leans away from the viewer. */
-const [STEEP, LEAN] = [0.85, 0.35];
-
-function sunAt(sun: { openings: readonly Opening[]; side: number; wall: number }, x: number, y: number, z: number): number {
-  const inward = sun.wall - x * sun.side;
-  const high = y + inward * STEEP;
-  const along = z + inward * LEAN;
-  let lit = 0;
-  for (const { low, high: top, near, far } of sun.openings) {
-    if (along < near - 0.1 || along > far + 0.1) continue;
-    const s = 0.05;
-    lit = Math.max(
-      lit,
-      smoothstep(low - s, low + s, high) *
-        smoothstep(top + s, top - s, high) *
-        smoothstep(near - s, near + s, along) *
-        smoothstep(far + s, far - s, along),
-    );
-  }
-  return lit;
 }
 
 /** What is seen through the windows: the line where it ends, as a part of the height over the horizon, and its colour. */

@@ -1,4 +1,5 @@
 /** A kitchen: cupboards under one top along the wall, a sink before its window, a stove, shelves, and a table. */
+import { chair } from './dressing.ts';
 import { glass, type Plan, paint } from './panel.ts';
 
 const FRAME = '#efece2';
@@ -14,9 +15,15 @@ export const kitchen: Plan = {
     const s = b.side;
     const front = paint('door', b.r.pick(['#8aa08c', '#c9b896', '#7f95a4', '#b0705a', '#d8d2c0']), '#3a342c', 0.07);
     const top = paint('boards', '#a87c4c', '#6a4a28', 0.4);
+    const leaf = paint('leaf', '#3f7a46', '#8fbf6a');
+    const cloth = b.r.pick(['#c9604a', '#e0b050', '#5f8a9a']);
+    const stove = b.has('stove', 'oven');
+    const sx = -s * Math.min(1.15, half - 0.55);
     b.shell(half, 2.7, 4.4, {
-      floor: paint('tiles', b.r.pick(['#d8c8a8', '#d0d0c8', '#c99a74']), b.r.pick(['#b8a484', '#a4aca8', '#e0cdb0']), 0.4),
-      wall: paint('plain', b.r.pick(['#efe2c4', '#d4dccc', '#e8d2b8'])),
+      floor: b.r.chance(0.5)
+        ? paint('boards', b.r.pick(['#a9814f', '#9a7048', '#b5925f']), '#4a321e', 0.15)
+        : paint('tiles', b.r.pick(['#d8c0a0', '#c99a74', '#c8b8a0']), b.r.pick(['#b89a78', '#e0cdb0']), 0.4),
+      wall: paint('plain', b.r.pick(['#e6d2a8', '#c8d0b4', '#e0c4a4', '#d8c8b8'])),
       ceiling: paint('plain', '#e4dfd2'),
     });
     b.front(-half, half, 0.92, 1.5, 4.38, paint('tiles', '#eceae0', '#dfe2da', 0.14));
@@ -24,10 +31,24 @@ export const kitchen: Plan = {
     // A window over the sink, with herbs on its sill.
     b.front(-0.55, 0.55, 1.15, 2.25, 4.37, glass(FRAME, 2, 2));
     b.box([-0.62, 0.62], [1.1, 1.15], [4.2, 4.38], WHITE);
-    for (const x of [-0.4, 0.38])
-      b.potted(x, 1.15, 4.25, 0.24, paint('foliage', '#5a8a48', '#8ab06a'), paint('plain', '#b5683f'));
+    if (!b.bare) {
+      for (const [x, tall] of [
+        [-0.36, 0.36],
+        [0.1, 0.28],
+        [0.4, 0.4],
+      ] as const)
+        b.leafy(x, 1.15, 4.24, tall, leaf, paint('metal', '#b5683f'));
+      // Short curtains on a rod.
+      for (const at of [-1, 1]) b.front(at < 0 ? -0.66 : 0.3, at < 0 ? -0.3 : 0.66, 1.62, 2.32, 4.3, paint('folds', cloth));
+      b.front(-0.62, 0.62, 2.08, 2.32, 4.29, paint('folds', cloth));
+      b.front(-0.74, 0.74, 2.3, 2.34, 4.28, paint('metal', '#8a6a3a'));
+    }
     for (const at of [-1, 1]) {
-      const x: readonly [number, number] = at < 0 ? [-half, -0.8] : [0.8, half];
+      // A hood hangs over the stove, and no shelf.
+      const hooded = stove && Math.sign(sx) === at;
+      const x: readonly [number, number] =
+        at < 0 ? [hooded ? Math.min(sx + 0.4, -0.8) : -half, -0.8] : [0.8, hooded ? Math.max(sx - 0.4, 0.8) : half];
+      if (x[1] - x[0] < 0.2) continue;
       if (b.has('cupboard', 'cabinet') && at === s) {
         for (let cx = x[0]; cx < x[1] - 0.1; cx += (x[1] - x[0]) / 2)
           b.box([cx + 0.01, cx + (x[1] - x[0]) / 2 - 0.01], [1.6, 2.3], [4.05, 4.38], front);
@@ -46,8 +67,6 @@ export const kitchen: Plan = {
             );
         }
     }
-    const stove = b.has('stove', 'oven');
-    const sx = -s * Math.min(1.15, half - 0.55);
     const n = Math.max(4, Math.floor(half * 2.1));
     const wide = (2 * half) / n;
     if (b.has('counter'))
@@ -59,14 +78,29 @@ export const kitchen: Plan = {
       }
     b.box([-half, half], [0.86, 0.92], [3.76, 4.4], top);
     b.level(0.925, -0.36, 0.36, 3.9, 4.25, paint('metal', '#a4acae'));
-    b.front(-0.02, 0.02, 0.92, 1.24, 4.28, paint('metal', '#c0c4c6'));
-    b.front(-0.02, 0.16, 1.2, 1.24, 4.27, paint('metal', '#c0c4c6'));
+    b.front(0.26, 0.29, 0.92, 1.07, 4.28, paint('metal', '#c0c4c6'));
+    b.front(0.12, 0.29, 1.05, 1.08, 4.27, paint('metal', '#c0c4c6'));
+    b.front(0.12, 0.145, 1.01, 1.06, 4.265, paint('metal', '#c0c4c6'));
+    if (!b.bare) {
+      // What is left out on the counter.
+      const x = s * Math.min(1.3, half - 0.5);
+      b.panel([x - 0.2, 0.93, 4.2], [0.3, 0, 0], [0, 0.4, 0.14], paint('boards', '#b88a54', '#6a4a28', 0.1));
+      for (const [at, w, tall, c] of [
+        [0.16, 0.13, 0.24, '#e6dcc8'],
+        [0.31, 0.11, 0.18, '#c98a5a'],
+        [0.43, 0.1, 0.15, '#7a9a94'],
+      ] as const) {
+        b.front(x + at - w / 2, x + at + w / 2, 0.925, 0.925 + tall, 4.05, paint('metal', c));
+        b.front(x + at - w / 2 - 0.01, x + at + w / 2 + 0.01, 0.925 + tall, 0.96 + tall, 4.045, paint('plain', '#8a6238'));
+      }
+    }
     if (stove) {
       const steel = paint('door', '#3c4048', '#1c1e22', 0.05);
       b.box([sx - 0.34, sx + 0.34], [0, 0.93], [3.72, 4.38], steel, paint('plain', '#2a2c30'));
       b.front(sx - 0.24, sx + 0.24, 0.22, 0.6, 3.71, paint('drum', '#1e2024', '#7a4a2c'));
       for (const x of [-0.2, -0.07, 0.07, 0.2])
         b.front(sx + x - 0.03, sx + x + 0.03, 0.76, 0.82, 3.7, paint('drum', '#c0c4c6', '#e8e4da'), 'round');
+      if (!b.bare) b.front(sx - 0.16, sx + 0.1, 0.38, 0.68, 3.69, paint('folds', cloth));
       // A pot on it.
       if (b.has('pot')) {
         b.front(sx - 0.21, sx + 0.11, 0.94, 1.2, 3.9, paint('metal', '#b8442f'));
@@ -75,16 +109,20 @@ export const kitchen: Plan = {
       b.box([sx - 0.36, sx + 0.36], [1.7, 1.85], [3.95, 4.38], paint('metal', '#a8acae'));
       b.box([sx - 0.14, sx + 0.14], [1.85, 2.7], [4.1, 4.38], paint('metal', '#b8bcbe'));
     }
+    if (!b.bare && b.has('rug', 'carpet')) b.level(0.006, -0.9, 0.9, 2.3, 3.4, paint('carpet', cloth, '#efe4cc'));
     if (b.has('table')) {
-      b.table([-0.62, 0.62], 0.76, [2.5, 3.1], top, paint('plain', '#8a6238'));
-      b.level(0.775, -0.2, 0.2, 2.62, 2.95, paint('plain', '#e8e2d4'), 'round');
-      for (const [x, c] of [
+      // In the middle, or aside of who stands there.
+      const x = [0, -0.9 * s, 0.9 * s].find((at) => b.free([at - 0.62, at + 0.62], [0, 1], [2.5, 3.1])) ?? 0;
+      if (!b.bare && b.has('chair')) for (const at of [-0.34, 0.34]) chair(b, x + at, 3.32, 1, paint('plain', '#8a6238'));
+      b.table([x - 0.62, x + 0.62], 0.76, [2.5, 3.1], top, paint('plain', '#8a6238'));
+      b.level(0.775, x - 0.2, x + 0.2, 2.62, 2.95, paint('plain', '#e8e2d4'), 'round');
+      for (const [at, c] of [
         [-0.08, '#c8402f'],
         [0.06, '#d8a03a'],
         [0, '#8aa840'],
       ] as const)
-        b.front(x - 0.07, x + 0.07, 0.78, 0.91, 2.75, paint('drum', c, c), 'round');
+        b.front(x + at - 0.07, x + at + 0.07, 0.78, 0.91, 2.75, paint('drum', c, c), 'round');
     }
-    b.pendant(0, 1.98, 2.85, 2.7, paint('metal', '#3f5a52'), 0.9);
+    b.pendant(-0.2 * s, 2.05, 2.85, 2.7, paint('metal', b.r.pick(['#3f5a52', '#b8884a', '#a8503c'])), 1);
   },
 };

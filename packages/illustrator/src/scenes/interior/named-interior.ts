@@ -235,10 +235,10 @@ export function isOwn(fact: Subject, brief: Brief): boolean {
   );
 }
 
-/** Nouns of things that stand in an interior because a person asked for them: it has none of its own. */
+/** Nouns of things that an interior has none of its own of: a person asked for them, and they stand there by themselves, or took them away. */
 export const askedIn = (brief: Brief): ReadonlySet<string> =>
   new Set(
     brief.subjects
-      .filter((s) => !s.off && (s.source === 'user' || (s.source === 'writer' && STANDS.test(s.name))) && !isOwn(s, brief))
+      .filter((s) => s.off || ((s.source === 'user' || (s.source === 'writer' && STANDS.test(s.name))) && !isOwn(s, brief)))
       .flatMap((s) => [s.name.toLowerCase(), singular(s.name.toLowerCase())]),
   );

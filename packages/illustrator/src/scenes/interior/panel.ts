@@ -37,7 +37,13 @@ export type Stuff =
   | 'ring'
   | 'wheel'
   | 'logs'
-  | 'shade';
+  | 'shade'
+  | 'folds'
+  | 'carpet'
+  | 'leaf'
+  | 'soft'
+  | 'flame'
+  | 'glow';
 
 export interface Paint {
   stuff: Stuff;
@@ -67,6 +73,26 @@ export interface Opening {
   high: number;
   near: number;
   far: number;
+  /** Its panes, whose bars throw shadows. */
+  panes?: readonly [number, number];
+}
+
+/** Where a thing stands: its box as it is seen at a metre from the eye, and how far away it is. */
+export interface Taken {
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+  z: number;
+  /** Where it is the room's own furniture, the floor that it has: other such pieces may stand before, behind and beside it. */
+  floor?: { x: readonly [number, number]; z: readonly [number, number] };
+}
+
+/** The walls of the room that all else is in. */
+export interface Walls {
+  half: number;
+  height: number;
+  depth: number;
 }
 
 export interface Lamp {
@@ -91,6 +117,8 @@ export const paint = (
 export const glass = (frame: string, across: number, up: number): Paint =>
   paint('glass', '#dfe8ea', frame, 0.035, [across, up]);
 
+const meet = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] < b[1] && a[1] > b[0];
+
 /** Contact with the floor darkens it. */
 const SHADE = paint('shade', '#000000');
 
@@ -109,6 +137,11 @@ export class Builder {
   readonly spread: number;
   /** What was said of the walls. */
   readonly #wall: Partial<Paint> | undefined;
+  /** Said to be bare: nothing is added to it. */
+  readonly bare: boolean;
+  readonly #taken: Taken[];
+  readonly #eye: number;
+  walls: Walls | undefined;
 
   constructor(
     seed: number,
@@ -117,13 +150,52 @@ export class Builder {
       asked,
       spread,
       wall,
-    }: { side: number; asked: ReadonlySet<string>; spread: number; wall: Partial<Paint> | undefined },
+      bare = false,
+      taken = [],
+      eye = 1.3,
+    }: {
+      side: number;
+      asked: ReadonlySet<string>;
+      spread: number;
+      wall: Partial<Paint> | undefined;
+      bare?: boolean;
+      taken?: readonly Taken[];
+      eye?: number;
+    },
   ) {
     this.r = random(seed, 'interior');
     this.side = side;
     this.#asked = asked;
     this.spread = spread;
     this.#wall = wall;
+    this.bare = bare;
+    this.#taken = [...taken];
+    this.#eye = eye;
+  }
+
+  /**
+   * Whether furniture may stand there, `z` being its near and its far side: what stands nearer may hide it, and it hides nothing. On a wall
+   * (no depth) nothing may lie before it.
+   */
+  free(x: readonly [number, number], y: readonly [number, number], z: readonly [number, number]): boolean {
+    const at = this.#seen(x, y, z[0]);
+    const flat = z[1] - z[0] < 0.05;
+    return !this.#taken.some((t) => {
+      if (t.floor && !flat) return meet(t.floor.x, x) && meet(t.floor.z, z);
+      const hides = flat || t.z > z[0] - 0.1;
+      return hides && t.x0 < at.x1 && t.x1 > at.x0 && t.y0 < at.y1 && t.y1 > at.y0;
+    });
+  }
+
+  /** Where it is free it is taken from then on. */
+  claim(x: readonly [number, number], y: readonly [number, number], z: readonly [number, number]): boolean {
+    const free = this.free(x, y, z);
+    if (free) this.#taken.push({ ...this.#seen(x, y, z[0]), floor: { x, z } });
+    return free;
+  }
+
+  #seen(x: readonly [number, number], y: readonly [number, number], z: number): Taken {
+    return { x0: x[0] / z, x1: x[1] / z, y0: (y[0] - this.#eye) / z, y1: (y[1] - this.#eye) / z, z };
   }
 
   has(...nouns: readonly string[]): boolean {
@@ -176,6 +248,7 @@ export class Builder {
 
   /** Floor, ceiling and the three walls that are seen. */
   shell(half: number, height: number, depth: number, of: { floor: Paint; wall: Paint; back?: Paint; ceiling: Paint }): void {
+    this.walls = { half, height, depth };
     this.level(0, -half, half, 0.2, depth, of.floor);
     this.level(height, -half, half, 0.2, depth, of.ceiling);
     const [wall, back] = [this.walled(of.wall), this.walled(of.back ?? of.wall)];
@@ -212,7 +285,14 @@ export class Builder {
     shape: Panel['shape'] = 'whole',
   ): void {
     this.flank(wall - 0.01 * (wall > 0 ? 1 : -1), y[0], y[1], z[0], z[1], paint, shape);
-    if (wall * this.side > 0) this.openings.push({ low: y[0], high: y[1], near: z[0], far: z[1] });
+    if (wall * this.side > 0)
+      this.openings.push({
+        low: y[0],
+        high: y[1],
+        near: z[0],
+        far: z[1],
+        ...(paint.stuff === 'glass' && { panes: paint.panes }),
+      });
   }
 
   lamp(x: number, y: number, z: number, strength = 1): void {
@@ -231,6 +311,7 @@ export class Builder {
     for (const p of this.panels) Object.assign(p, { at: far(p.at), across: far(p.across), up: far(p.up) });
     for (const o of this.openings) Object.assign(o, { near: o.near * k, far: o.far * k });
     for (const l of this.lamps) l.at = far(l.at);
+    if (this.walls) this.walls = { ...this.walls, depth: this.walls.depth * k };
   }
 
   /** A lamp on a cord. */
@@ -246,9 +327,32 @@ export class Builder {
     this.front(x - 0.16 * size, x + 0.16 * size, y, y + 0.3 * size, z, pot);
     this.front(x - 0.5 * size, x + 0.5 * size, y + 0.2 * size, y + 1.15 * size, z - 0.02, leaf);
   }
+
+  /** A plant of long leaves that bend out of a round pot, `tall` in all. */
+  leafy(x: number, y: number, z: number, tall: number, leaf: Paint, pot: Paint): void {
+    const [high, n] = [tall * 0.3, 11];
+    if (y < 0.1) this.shadow(x - high * 0.5, x + high * 0.5, z - 0.1, z + 0.1);
+    for (let i = 0; i < n; i++) {
+      // The outer leaves lean most and hang lowest; the inner stand before them.
+      const t = ((i % 2 ? 1 : -1) * (n - i)) / n;
+      const long = tall * (0.74 - 0.26 * Math.abs(t)) * this.r.between(0.88, 1.08);
+      const lean = t * 0.85 + this.r.between(-0.08, 0.08);
+      const up = Math.sqrt(Math.max(0.15, 1 - lean * lean));
+      const wide = tall * 0.15;
+      const foot = y + high * 0.9;
+      this.panel(
+        [x - (wide / 2) * up + t * high * 0.2, foot + (wide / 2) * lean, z - 0.002 * i],
+        [wide * up, -wide * lean, 0],
+        [long * lean, long * up, 0],
+        leaf,
+      );
+    }
+    this.front(x - high * 0.46, x + high * 0.46, y, y + high, z - 0.03, pot);
+    this.front(x - high * 0.5, x + high * 0.5, y + high * 0.8, y + high, z - 0.035, pot);
+  }
 }
 
-const LIT = paint('lamp', '#fff3d8');
+const LIT = paint('lamp', '#ffe9bf');
 const CORD = paint('plain', '#22201e');
 
 export interface Plan {

@@ -1,9 +1,11 @@
 /** The insides that are built of panels, by name. */
+import { bathroom } from './bathroom.ts';
+import { bedroom, nursery } from './bedrooms.ts';
 import { cell, classroom, elevator, hospital, laundry } from './chambers.ts';
 import { planeCockpit, starCockpit, submarine, wheelhouse } from './decks.ts';
 import { ballroom, castleHall, concertHall } from './grand.ts';
 import { barn, church, greenhouse, gym, parking, pool } from './halls.ts';
-import { bathroom, bedroom, dining, living, nook, nursery, office, workshop } from './homes.ts';
+import { dining, living, nook, office, workshop } from './homes.ts';
 import { kitchen } from './kitchen.ts';
 import type { Plan } from './panel.ts';
 import { hallway, lobby, museum, restaurant } from './public.ts';
