@@ -3,7 +3,8 @@
  * widths, added back. Widths are parts of the picture's height, and each is blurred where it is 1.5 … 3 pixels wide, so every
  * size of one picture glows alike and a large one costs no more per pixel.
  */
-import type { PlaneSpec } from '../kernels/frame.ts';
+import type { Frame, PlaneSpec } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import type { Pass } from '../pool/pass.ts';
 import { gaussianTaps } from './gaussian.ts';
 
@@ -32,6 +33,9 @@ const LEAST_SIGMA = 1.5;
  * taken off the Gaussian's.
  */
 const RESAMPLING = 1 / 12 + 1 / 6;
+
+/** Rows of the picture that a band is at least. */
+const BAND = 32;
 
 interface Glow {
   plane: string;
@@ -80,79 +84,75 @@ export function bloomPlanes(height: number, lean = false): PlaneSpec[] {
 /** The halved picture, where nothing is blurred at its size. */
 const isPassedOver = (scale: number, glows: readonly Glow[]): boolean => scale === 2 && !glows.some((glow) => glow.scale === 2);
 
-function halving(scale: number, height: number): Pass {
-  return {
-    name: 'bloom',
-    rows: Math.ceil(height / scale),
-    weight: 0.1,
-    run(frame, kernels, y0, y1) {
-      const source = frame.plane(pyramid(scale / 2));
-      kernels.halve(source.data, frame.plane(pyramid(scale)).data, source.width, source.height, y0, y1);
-    },
-  };
+/** Rows of a plane at this scale that belong to rows y0 … y1 of the smallest plane. */
+function rowsAt(scale: number, deepest: number, height: number, y0: number, y1: number): [number, number] {
+  const each = deepest / scale;
+  return [each * y0, Math.min(Math.ceil(height / scale), each * y1)];
 }
 
-function blurring({ plane, across, scale, taps }: Glow, height: number): Pass[] {
-  const radius = (taps.length - 1) / 2;
-  const rows = Math.ceil(height / scale);
-  return [
-    {
-      name: 'bloom',
-      rows,
-      weight: 0.1,
-      run(frame, kernels, y0, y1) {
-        const source = frame.plane(pyramid(scale));
-        const weights = frame.rows(taps.length);
-        weights.set(taps);
-        kernels.blurH(source.data, frame.plane(across).data, source.width, y0, y1, weights, radius);
-      },
-    },
-    {
-      name: 'bloom',
-      rows,
-      weight: 0.1,
-      run(frame, kernels, y0, y1) {
-        const source = frame.plane(across);
-        const weights = frame.rows(taps.length);
-        weights.set(taps);
-        kernels.blurV(source.data, frame.plane(plane).data, source.width, source.height, y0, y1, weights, radius);
-      },
-    },
-  ];
-}
-
-/** Bright pass and second halving in one, with the rows between them in scratch. */
-function brightQuarter({ width, height, threshold, knee }: BloomOptions): Pass {
+/** The bright pass at half the size; where `lean`, at a quarter, with the rows between them in scratch. */
+function bright(frame: Frame, kernels: Kernels, options: BloomOptions, lean: boolean, y0: number, y1: number): void {
+  const { width, height, threshold, knee } = options;
+  if (!lean) {
+    kernels.bright(frame.color, frame.plane(pyramid(2)).data, width, height, y0, y1, threshold, knee);
+    return;
+  }
   const [columns, rows] = [Math.ceil(width / 2), Math.ceil(height / 2)];
-  return {
-    name: 'bloom',
-    rows: Math.ceil(height / 4),
-    run(frame, kernels, y0, y1) {
-      const [from, to] = [2 * y0, Math.min(rows, 2 * y1)];
-      const halved = frame.rowsFrom(from, to - from, 4 * columns);
-      kernels.bright(frame.color, halved, width, height, from, to, threshold, knee);
-      kernels.halve(halved, frame.plane(pyramid(4)).data, columns, rows, y0, y1);
-    },
-  };
+  const [from, to] = [2 * y0, Math.min(rows, 2 * y1)];
+  const halved = frame.rowsFrom(from, to - from, 4 * columns);
+  kernels.bright(frame.color, halved, width, height, from, to, threshold, knee);
+  kernels.halve(halved, frame.plane(pyramid(4)).data, columns, rows, y0, y1);
 }
 
-/** Bloom over `frame.color`; the frame needs `bloomPlanes(height, lean)`. */
+/** Rows y0 … y1 of one plane of the pyramid, from the one above it. */
+function halve(frame: Frame, kernels: Kernels, scale: number, y0: number, y1: number): void {
+  const source = frame.plane(pyramid(scale / 2));
+  kernels.halve(source.data, frame.plane(pyramid(scale)).data, source.width, source.height, y0, y1);
+}
+
+function blurAcross(frame: Frame, kernels: Kernels, { across, scale, taps }: Glow, y0: number, y1: number): void {
+  const source = frame.plane(pyramid(scale));
+  const weights = frame.rows(taps.length);
+  weights.set(taps);
+  kernels.blurH(source.data, frame.plane(across).data, source.width, y0, y1, weights, (taps.length - 1) / 2);
+}
+
+function blurDown(frame: Frame, kernels: Kernels, { plane, across, taps }: Glow, y0: number, y1: number): void {
+  const source = frame.plane(across);
+  const weights = frame.rows(taps.length);
+  weights.set(taps);
+  const radius = (taps.length - 1) / 2;
+  kernels.blurV(source.data, frame.plane(plane).data, source.width, source.height, y0, y1, weights, radius);
+}
+
+/**
+ * Bloom over `frame.color`; the frame needs `bloomPlanes(height, lean)`. Halving and the blur along rows ask for no row beyond their own, so they
+ * are one pass down to the smallest plane, whose rows the bands are counted in: a barrier after each cost a draft more than its work.
+ */
 export function bloomPasses(options: BloomOptions, lean = false): Pass[] {
-  const { width, height, threshold, knee, strength } = options;
+  const { width, height, strength } = options;
   const glows = glowsFor(height);
   const scales = scalesFor(glows);
-  const brightHalf: Pass = {
-    name: 'bloom',
-    rows: Math.ceil(height / 2),
-    run: (frame, kernels, y0, y1) =>
-      kernels.bright(frame.color, frame.plane(pyramid(2)).data, width, height, y0, y1, threshold, knee),
-  };
-  const begun = lean && isPassedOver(2, glows) ? brightQuarter(options) : brightHalf;
-  const smaller = scales.filter((scale) => scale > (begun === brightHalf ? 2 : 4));
+  const deepest = scales.at(-1) ?? 2;
+  const begins = lean && isPassedOver(2, glows) ? 4 : 2;
+  const smaller = scales.filter((scale) => scale > begins);
+  const banded = { name: 'bloom', rows: Math.ceil(height / deepest), band: Math.max(1, BAND / deepest) };
   return [
-    begun,
-    ...smaller.map((scale) => halving(scale, height)),
-    ...glows.flatMap((glow) => blurring(glow, height)),
+    {
+      ...banded,
+      run(frame, kernels, y0, y1) {
+        bright(frame, kernels, options, begins === 4, ...rowsAt(begins, deepest, height, y0, y1));
+        for (const scale of smaller) halve(frame, kernels, scale, ...rowsAt(scale, deepest, height, y0, y1));
+        for (const glow of glows) blurAcross(frame, kernels, glow, ...rowsAt(glow.scale, deepest, height, y0, y1));
+      },
+    },
+    {
+      ...banded,
+      weight: 0.5,
+      run(frame, kernels, y0, y1) {
+        for (const glow of glows) blurDown(frame, kernels, glow, ...rowsAt(glow.scale, deepest, height, y0, y1));
+      },
+    },
     {
       name: 'bloom',
       run(frame, kernels, y0, y1) {

@@ -67,6 +67,36 @@ test('who does not have to wait makes nothing ready', () => {
   expect(prepared).toEqual([]);
 });
 
+/** What the only worker, owner of the serial pass that comes third, does in order; somebody else has a band of the first pass where `shared`. */
+function order(shared: boolean): string[] {
+  const done: string[] = [];
+  const counters = Claims.buffer(3);
+  const claims = new Claims(counters);
+  const ground = (name: string) => ({ name, rows: 1, run: () => void done.push(name) });
+  const thing = { name: 'thing', serial: true, prepare: () => void done.push('ready'), run: () => void done.push('thing') };
+  const plan: Plan = { width: 8, height: 8, planes: [], passes: [ground('sky'), ground('land'), thing] };
+  if (!shared) claims.done(0, 1);
+  let tell: (message: ToWorker) => void = () => {};
+  serve(
+    {
+      send: ({ kind }) => void done.push(kind),
+      listen: (listener) => {
+        tell = listener;
+      },
+    },
+    () => plan,
+  );
+  tell({ kind: 'job', job: undefined });
+  tell({ kind: 'paint', memory: createMemory(frameBytes(8, 8, [], 1), true), counters, worker: 0, workers: 1 });
+  return done.filter((what) => what !== 'painted' && what !== 'outline');
+}
+
+test('while others can take bands the owner of a serial pass makes it ready, so that nobody waits for that', () => {
+  expect(order(true)).toEqual(['ready', 'sky', 'land', 'thing', 'finished']);
+  // The first pass is over already: what is left of the ground is what time there is.
+  expect(order(false)).toEqual(['sky', 'ready', 'land', 'thing', 'finished']);
+});
+
 test('the frame before goes when a new memory comes, and a painting that was called off leaves no plan', () => {
   const letGo = vi.spyOn(Lasting.prototype, 'letGo');
   const keep = vi.spyOn(Lasting.prototype, 'keep');

@@ -10,8 +10,11 @@ import type { ToWorker, WorkerPort } from './messages.ts';
 import { bandsOf, outlineOf, type Plan, type Prepare, sharesOf } from './pass.ts';
 import { turnsOf } from './turns.ts';
 
-/** A worker tells of what it painted when it is this much of the whole: a message a band would cost more than many bands do. */
-const TOLD = 0.01;
+/**
+ * A worker tells of what it painted when it is this much of the whole: a message a band would cost more than many bands do. Each wakes the thread that
+ * directs, which takes a core from the painting: of a draft less often is told.
+ */
+const toldFrom = (pixels: number): number => Math.min(0.05, Math.max(0.01, 18_000 / pixels));
 
 function paint(
   plan: Plan,
@@ -26,22 +29,25 @@ function paint(
   const outline = outlineOf(plan);
   const shareOf = sharesOf(outline);
   const turns = turnsOf(plan.passes, worker, workers);
+  const told = toldFrom(width * height);
   let untold = 0;
   for (const [index, pass] of plan.passes.entries()) {
     const bands = bandsOf(outline, index);
-    if (turns.isOthers(index)) {
-      // Who would not have to wait has no time to use, nor who was called off.
-      if (!claims.isDone(index, bands.length)) turns.useTime(index);
-    } else
+    if (!turns.isOthers(index)) {
+      // What all take bands of goes on without this worker; a serial pass that is not ready has all wait for it.
+      if (!pass.serial && !claims.isDone(index, bands.length)) turns.useTime(index);
       for (let band = bands[claims.next(index)]; band; band = bands[claims.next(index)]) {
         frame.release();
         pass.run(frame, kernels, band.y0, band.y1);
         claims.done(index, bands.length);
         untold += shareOf(band);
-        if (untold < TOLD) continue;
+        if (untold < told) continue;
         port.send({ kind: 'painted', share: untold, pass: index });
         untold = 0;
       }
+    }
+    // Who would not have to wait has no time to use, nor who was called off.
+    if (!claims.isDone(index, bands.length)) turns.useTime(index);
     claims.barrier(index, bands.length);
     // Each pass of a large picture takes so long that what the one before left behind is collected in next to none of it.
     if (lean) sweep();
@@ -76,6 +82,8 @@ export function serve<Job>(
         }
         if (!plan || !kernels) throw new Error('worker: was told to paint before it had a job and a memory');
         const { frame, isStopped } = paint(plan, kernels, message, port, sweep);
+        // Whoever waits for the picture does not wait for the tidying.
+        port.send({ kind: 'finished' });
         // What it made ready and did not paint is not to stand until another of its kind comes.
         lasting.keep(frame, isStopped ? undefined : plan);
         if (isStopped) plan = undefined;
@@ -83,7 +91,6 @@ export function serve<Job>(
           kernels = undefined;
           lasting.letGo();
         }
-        port.send({ kind: 'finished' });
         rest();
       }
     } catch (error) {

@@ -41,6 +41,8 @@ export function prepareTest({ width, height, seed, trouble, things }: TestJob): 
   if (trouble === 'refuse') throw new AtelierError('not-drawable', 'the test painting refuses');
   const troubled: Pass = {
     name: 'trouble',
+    // So that its first band alone is enough to be told of.
+    weight: 10,
     run(_frame, _kernels, y0) {
       if (y0 < 32) return;
       if (trouble === 'fail') throw new RangeError('the test painting fails at row 32');
