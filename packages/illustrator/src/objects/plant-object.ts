@@ -100,7 +100,8 @@ export function seenPlant(placed: Placed, room: Room): Seen | undefined {
   const look = placed.seat === 'air' ? undefined : lookOf(placed, room);
   if (!look) return undefined;
   const mirrored = placed.seat === 'water' || room.wet > 0 || room.setting.scene === 'beach';
-  return seen(mirrored ? spriteOf(look.parts, placed, room, look.haze) : outlineOf(look.parts, placed, room), placed, room);
+  const parts = look.parts.filter((part) => !part.low);
+  return seen(mirrored ? spriteOf(parts, placed, room, look.haze) : outlineOf(parts, placed, room), placed, room);
 }
 
 /** The rectangle of a sprite round the parts, with a margin. */

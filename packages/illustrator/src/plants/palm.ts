@@ -72,7 +72,7 @@ export function palm({ x, y, height, lean }: PalmShape, r: Random): Part[] {
     parts.push({ polygons: f.upper, albedo: LEAVES[f.tone]!, facing: 0.35 + 0.65 * f.facing, through: 1 });
   }
   for (const [i, albedo] of GRASS.entries())
-    parts.push({ polygons: grassRound(x, y, height, r), albedo, facing: 0.25 + 0.25 * i, through: 0.9 });
+    parts.push({ polygons: grassRound(x, y, height, r), albedo, facing: 0.25 + 0.25 * i, through: 0.9, low: true });
   return parts;
 }
 

@@ -19,6 +19,8 @@ export interface Part {
   facing: number;
   /** How much light shines through it against the sun, 0–1 (leaves 1, wood 0). */
   through: number;
+  /** Low growth about its foot, which throws no shadow of its own. */
+  low?: boolean;
 }
 
 export interface PartsPlacement {

@@ -109,8 +109,10 @@ function paintBillows(look: BillowsLook, frame: Frame, k: Kernels, y0: number, y
     }
     k.ridged(xs, ys, streak, n, 3, salt ^ 3);
     for (let x = 0; x < n; x++) {
-      xs[x] = xs[x]! * 4.5;
-      ys[x] = ys[x]! * 7;
+      // Foam is no coarser because it is close by.
+      const fine = 1 + 1.1 * look.crests[Math.max(0, which[x]!)]!.near;
+      xs[x] = xs[x]! * 4.5 * fine;
+      ys[x] = ys[x]! * 7 * fine;
     }
     k.fbm(xs, ys, froth, n, 5, salt ^ 5);
     coverRow(look, sea, width, y);

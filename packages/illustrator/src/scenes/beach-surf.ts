@@ -64,7 +64,7 @@ function paintSurf(
   y1: number,
 ): void {
   const { color, ids, width } = frame;
-  const [xs, ys, bend, lobes, lace, bubbles, spill] = scratch(frame, 7);
+  const [xs, ys, bend, lobes, lace, bubbles, spill, web] = scratch(frame, 8);
   const n = xs.length;
   for (let y = Math.max(y0, Math.floor(first - 0.22 * H)); y < Math.min(y1, Math.ceil(last + 0.04 * H)); y++) {
     const v = (y + 0.5) / view.unit;
@@ -83,6 +83,9 @@ function paintSurf(
     k.fbm(xs, ys, lace, n, 5, salt ^ 5);
     place(150, 260, 0.05);
     k.fbm(xs, ys, bubbles, n, 3, salt ^ 7);
+    // What is left of foam after a while is a net, finer than the patches it lies in.
+    place(21, 54, 0.2);
+    k.ridged(xs, ys, web, n, 2, salt ^ 13);
     // Long along the crest: it breaks over a length and not in spots.
     place(2.6, 9, 0.1);
     k.fbm(xs, ys, spill, n, 3, salt ^ 11);
@@ -118,7 +121,11 @@ function paintSurf(
         const lip = smoothstep(-0.5, -0.1, run) * smoothstep(0.35 + 0.5 * breaking, 0.05, run + (lace[x]! - 0.5) * 0.9);
         const runout = run > 0 ? smoothstep(0.04, 0, q) * smoothstep(0.44 + q * 6, 0.58 + q * 6, net + 0.12 * breaking) : 0;
         const trail = run < 0 ? smoothstep(-3, 0, run) * smoothstep(0.52, 0.66, net) * 0.6 : 0;
-        white = Math.max(white, lip * (0.1 + 0.9 * breaking) * (0.7 + 0.5 * net), (runout + trail) * breaking * 0.9);
+        white = Math.max(
+          white,
+          lip * (0.1 + 0.9 * breaking) * (0.7 + 0.5 * net),
+          (runout * threads(web[x]!, 14 * q) + trail * threads(web[x]!, 0.9)) * breaking * 0.9,
+        );
       }
       // The edge of the last wave, thin and broken, and the sheet of foam behind it that dissolves seaward.
       const q0 = dd + wobble * 0.9 + 0.003;
@@ -130,11 +137,18 @@ function paintSurf(
       // A faint rim where an earlier wave stood.
       const q1 = dd + wobble * 0.5 - 0.019;
       const rim = exp(-(q1 * q1) / (0.0026 * 0.0026)) * smoothstep(0.36, 0.7, lace[x]!) * 0.16;
-      white = clamp(Math.max(white, line * 0.95, sheet * 0.8, rim)) * smoothstep(0.08, 0.4, near);
+      white =
+        clamp(Math.max(white, line * 0.95, sheet * 0.8 * threads(web[x]!, since * 1.4), rim)) * smoothstep(0.08, 0.4, near);
       if (white < 0.01) continue;
       const tone = 0.86 + 0.28 * bubbles[x]!;
       for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, foam[c]! * warm * tone, white * 0.94);
       if (dd < 0.004 && white > 0.3) ids[p] = waves ?? sea;
     }
   }
+}
+
+/** How much is left of foam of an `age` from 0 to 1 and over: whole at first, then holes, then threads. */
+function threads(web: number, age: number): number {
+  const old = clamp(age);
+  return mix(1, smoothstep(0.3 + 0.2 * old, 0.62 + 0.2 * old, web), old);
 }

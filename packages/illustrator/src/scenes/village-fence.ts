@@ -13,7 +13,7 @@ import type { SceneContext } from './scene.ts';
 /** Metres: between posts, from the middle of the lane, of the nearest and the farthest post. */
 const STEP = 2.3;
 const ASIDE = 2.6;
-const [NEAR, FAR] = [7, 62];
+const [NEAR, FAR] = [7, 46];
 const WOOD: Rgb = [0.17, 0.12, 0.085];
 
 /** Fields of the fence, far to near as all that stands on the land; `taken` says where something else stands. */
@@ -101,7 +101,8 @@ function fieldOf(context: SceneContext, post: Post, before: Post | undefined, sn
   const { tall } = post;
   quad([at(post, -0.1, -half), at(post, -0.1, half), at(post, tall, half * 0.85), at(post, tall, -half * 0.85)], dark);
   quad([at(post, -0.1, -half), at(post, -0.1, -half * 0.1), at(post, tall, 0), at(post, tall, -half * 0.85)], wood);
-  if (snow) {
+  // Far ones are too small for caps and drifts.
+  if (snow && post.metre > 0.012 * context.view.unit) {
     const cap = [-1, -0.75, -0.3, 0.2, 0.7, 1].map((t): [number, number] =>
       at(post, tall + 0.12 * (1 - t * t), t * half * 1.35),
     );
@@ -112,5 +113,13 @@ function fieldOf(context: SceneContext, post: Post, before: Post | undefined, sn
       white,
     );
   }
-  return { z: post.z, paint: (frame, y0, y1) => paintFaces(frame, faces, landDepth(post.z), y0, y1) };
+  const depth = landDepth(post.z);
+  const top = Math.min(post.foot - 1.2 * post.metre, before ? before.foot - 1.2 * before.metre : post.foot);
+  const bottom = Math.max(post.foot, before?.foot ?? 0) + 0.2 * post.metre;
+  return {
+    z: post.z,
+    paint: (frame, y0, y1) => {
+      if (y1 > top && y0 < bottom) paintFaces(frame, faces, depth, y0, y1);
+    },
+  };
 }
