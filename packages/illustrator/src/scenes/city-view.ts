@@ -44,7 +44,7 @@ export const paintCityView: ScenePainter = (given) => {
     ground.push(glowPass(context, middle, light.night ? r.between(1.1, 1.5) : 0.4, r.between(0.07, 0.17), glow));
   }
   const dull = light.cover > 0.5 || light.mist > 0.5;
-  const lit = { night: 0.56, dusk: 0.42, sunset: 0.18, dawn: 0.1, 'golden-hour': 0.03, day: dull ? 0.06 : 0 }[light.time];
+  const lit = { night: 0.62, dusk: 0.42, sunset: 0.18, dawn: 0.1, 'golden-hour': 0.03, day: dull ? 0.06 : 0 }[light.time];
   ground.push(rowsPass(context, water !== undefined, lit, neon));
   if (water !== undefined) {
     const r = random(seed, 'city view', 'water');

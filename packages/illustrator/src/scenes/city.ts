@@ -63,7 +63,7 @@ function canyonLight(context: SceneContext, street: Street): SceneContext {
   return contextWith(context, {
     light: lightWith(light, {
       // The sky that opens after a storm is the brightest thing, and all that is wet shows it.
-      fill: scaleRgb(mixRgb(light.fill, [grey * 1.04, grey, grey * 0.95], share), street.pools && !light.night ? 1.3 : 1),
+      fill: scaleRgb(mixRgb(light.fill, [grey * 1.04, grey, grey * 0.95], share), street.pools && !light.night ? 1.45 : 1),
       key: mixRgb(light.key, [key, key, key], white),
       // The air by night holds the light of the lamps, fog more of it.
       haze: light.night

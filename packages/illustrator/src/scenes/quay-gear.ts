@@ -31,7 +31,10 @@ export function quayGearPass(context: SceneContext, edge: (x: number) => number)
     },
     lit: (albedo, facing) =>
       [0, 1, 2].map(
-        (c) => albedo[c]! * (light.key[c]! * (light.night ? 0.4 : 0.8) * facing + light.fill[c]! * (0.35 + 0.4 * facing)),
+        (c) =>
+          albedo[c]! *
+          (light.key[c]! * (light.night ? 0.4 : 0.8) * facing +
+            light.fill[c]! * (0.35 + 0.4 * facing) * (light.time === 'dusk' ? 1.7 : 1.1)),
       ) as unknown as Rgb,
   };
   const metre = (y: number): number => ((y - view.horizon) / view.eye) * 1.15;

@@ -11,7 +11,7 @@ import type { SceneContext } from './scene.ts';
 import { farWater, type Sea, waterAt } from './sea-water.ts';
 
 const SAND: Rgb = [0.66, 0.57, 0.4];
-const PALE: Rgb = [0.34, 0.32, 0.36];
+const PALE: Rgb = [0.42, 0.35, 0.3];
 
 export function seaBedPass(context: SceneContext, sea: Sea): Pass {
   const look = bedLook(context, sea);

@@ -230,7 +230,7 @@ function wet({ street }: StreetLook, { scale, near, pz }: Row, ground: Ground, w
     ground.pool[x] = pool;
     ground.film[x] = street.pools
       ? // Damp stone gives back the far sky alone; at one's feet it is dark and nearly dull.
-        street.wet * mix((0.16 + 0.34 * worn[x]! + 0.62 * (1 - near) * (1 - near)) * (1 - 0.6 * pavement), 1.1, pool)
+        street.wet * mix((0.22 + 0.42 * worn[x]! + 0.56 * (1 - near) * (1 - near)) * (1 - 0.6 * pavement), 1.1, pool)
       : street.wet *
         (1 - 0.6 * pavement) *
         (0.5 + 0.5 * smoothstep(0.36, 0.66, puddle[x]! + street.wet * 0.1)) *
@@ -301,7 +301,7 @@ function layRow(look: StreetLook, row: Row, ground: Ground, { color, ids, depth,
         : 0;
     const p = y * width + x;
     // Seen from above water gives back less of the sky than along it.
-    const shine = film * (street.pools ? mix(0.68, 0.4, near) : mix(0.8, 0.55, near)) * (street.neon ? 1.15 : 1);
+    const shine = film * (street.pools ? mix(0.74, 0.58, near) : mix(0.8, 0.55, near)) * (street.neon ? 1.15 : 1);
     for (let c = 0; c < 3; c++) {
       const lit = key[c]! * reach + fill[c]! + lamp[c]!;
       let body = tone * (1 - film * 0.5) * lit + (mirror[3 * x + c]! / SMEAR) * shine;

@@ -33,6 +33,7 @@ const NATURAL: Readonly<Record<string, readonly [number, number]>> = {
   'plant.grass': [3, 5],
   'plant.fern': [2, 4],
   'bird.gull': [5, 9],
+  'noto:tropical-fish': [4, 7],
   rock: [2, 4],
 };
 

@@ -410,7 +410,7 @@ export const UNDERWATER: Scene = {
       as: 'subject',
       slot: 'life',
       liberty: 'balanced',
-      weight: 2,
+      weight: 6,
       short: 'small fish',
       phrase: 'small tropical fish [pass|passing] in the distance',
       when: { unlessSaid: ['lake'] },
