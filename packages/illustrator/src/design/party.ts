@@ -137,7 +137,14 @@ export function cake(r: Random, { x, y, width, height }: Area, inks: Inks): Shap
     }
     shapes.push(fill(polygon(...rim), icing));
     shapes.push(fill(ellipse(cx, top - unit * 0.006, half + unit * 0.012, unit * 0.026), pale(icing, 0.5)));
-    base = top;
+    // The next stands within this one's top, in its own shadow: on its rim it would hover.
+    if (t < tiers - 1) {
+      const next = unit * (0.37 - (t + 1) * (tiers === 3 ? 0.095 : 0.12));
+      shapes.push(
+        fill(ellipse(cx + unit * 0.012, top + unit * 0.004, next + unit * 0.02, unit * 0.019), dark(icing, 0.35), 0.4),
+      );
+    }
+    base = top + unit * 0.007;
   }
   // Candles, a flame on each.
   const half = unit * (0.37 - (tiers - 1) * (tiers === 3 ? 0.095 : 0.12)) * 0.72;

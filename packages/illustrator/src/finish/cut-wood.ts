@@ -48,6 +48,8 @@ export function cutWood(wood: CutWood): (y: number, shift: number, row: Uint8Arr
     }),
   );
   const sheets = SHEETS.map((_, i) => treesOf(wood, i, floors[i]!));
+  // The near banks are cut into blades, after the trees have found their feet on them.
+  for (const i of [2, 3]) tufted(wood, i, floors[i]!);
   return (y, shift, row) => {
     row.fill(0);
     for (const [i, trees] of sheets.entries()) {
@@ -62,6 +64,36 @@ export function cutWood(wood: CutWood): (y: number, shift: number, row: Uint8Arr
   };
 }
 
+/** Raises a bank by the blades that are cut along it, in clumps, tallest at the sides. */
+function tufted({ view, seed }: CutWood, i: number, floor: Float32Array): void {
+  const r = random(seed, 'papercut', 'grass', i);
+  const base = floor.slice();
+  const tall = view.unit * (i === 3 ? 0.075 : 0.028);
+  const half = view.width / 2;
+  const clump = view.unit * (i === 3 ? 0.05 : 0.026);
+  for (let x = -clump; x < view.width + clump; x += clump * r.between(0.55, 1.5)) {
+    const side = Math.abs(x - half) / half;
+    if (side < (i === 3 ? 0.5 : 0.3)) continue;
+    const most = tall * (0.2 + 0.8 * side * side);
+    const blades = 5 + r.below(4);
+    for (let k = 0; k < blades; k++) {
+      const u = blades > 1 ? (k / (blades - 1)) * 2 - 1 : 0;
+      const long = most * (1 - 0.45 * Math.abs(u)) * r.between(0.6, 1.15);
+      const foot = x + u * clump * 0.22;
+      const lean = u * long * 0.3 + long * r.between(-0.1, 0.1);
+      const thick = Math.max(0.8, long * 0.075);
+      const rows = Math.ceil(long);
+      for (let n = 0; n <= rows; n++) {
+        const t = n / Math.max(1, rows);
+        const cx = foot + lean * t * t;
+        const w = thick * (1 - t);
+        for (let c = Math.max(0, Math.ceil(cx - w)); c <= Math.min(view.width - 1, Math.floor(cx + w)); c++)
+          floor[c] = Math.min(floor[c]!, base[c]! - long * t);
+      }
+    }
+  }
+}
+
 function treesOf({ view, seed, trees, free }: CutWood, i: number, floor: Float32Array): Cut[] {
   const r = random(seed, 'papercut', 'sheet', i);
   const { tall, apart } = SHEETS[i]!;
@@ -70,7 +102,8 @@ function treesOf({ view, seed, trees, free }: CutWood, i: number, floor: Float32
   for (let u = -half - 0.05; u < half + 0.05; u += apart * r.between(0.65, 1.35)) {
     const own = random(seed, 'papercut', 'tree', i, Math.floor((u + 9) * 1000));
     // The nearest stand at the sides and frame what is seen.
-    if (i === 3 && Math.abs(u) < half * 0.55) continue;
+    // None half beyond the edge, where it would be a panel.
+    if (i === 3 && (Math.abs(u) < half * 0.55 || Math.abs(u) > half - 0.06)) continue;
     const x = view.centre + u * view.unit;
     const foot = floor[Math.floor(clamp(x, 0, view.width - 1))]! + view.unit * 0.02;
     const height = own.between(tall[0], tall[1]) * view.unit;
@@ -95,7 +128,8 @@ function treesOf({ view, seed, trees, free }: CutWood, i: number, floor: Float32
 function fir(r: Random, x: number, foot: number, height: number): Cut {
   const wide = height * r.between(0.17, 0.23);
   const tiers = 5 + r.below(4);
-  const bole = height * r.between(0.07, 0.12);
+  // Hardly a bole: paper that hangs over its ground throws a shadow there and floats.
+  const bole = height * r.between(0.025, 0.045);
   return {
     top: foot - height,
     foot,
@@ -161,7 +195,7 @@ const lobeAt = (i: number): readonly [number, number] =>
 /** A stem that leaves the picture at the top, wide at its root, with boughs that fork upwards. */
 function trunk(r: Random, view: View, x: number, foot: number, sheet: number): Cut {
   const half =
-    view.unit * (sheet === 3 ? r.between(0.026, 0.04) : sheet === 2 ? r.between(0.011, 0.018) : r.between(0.003, 0.007));
+    view.unit * (sheet === 3 ? r.between(0.02, 0.03) : sheet === 2 ? r.between(0.011, 0.018) : r.between(0.003, 0.007));
   const lean = r.between(-0.05, 0.05);
   const boughs = Array.from({ length: sheet > 1 ? 4 + r.below(3) : 3 }, (_, i) => {
     const side = (i % 2 === 0 ? 1 : -1) * (r.chance(0.85) ? 1 : -1);
@@ -177,8 +211,8 @@ function trunk(r: Random, view: View, x: number, foot: number, sheet: number): C
     left: Math.min(x, axis(0)) - reach,
     right: Math.max(x, axis(0)) + reach,
     at: (y, put) => {
-      const down = clamp((y - foot + half * 3.2) / (half * 3.2));
-      const w = half * (0.78 + (0.22 * y) / view.height + 0.9 * down * down * down);
+      const down = clamp((y - foot + half * 6) / (half * 6));
+      const w = half * (0.74 + (0.26 * y) / view.height + 0.3 * down + 1.5 * down * down * down * down);
       put(axis(y) - w, axis(y) + w);
       for (const b of boughs) {
         const t = (b.from - y) / b.rise;

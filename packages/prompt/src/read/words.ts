@@ -131,6 +131,25 @@ for (const wish of [
 ])
   for (const bearer of ['card', 'note', 'letter', 'banner', 'sign', 'cake', 'balloon', 'gift', 'mug', 'sticker', 'postcard'])
     learn(`${wish} ${bearer}`, 'compound');
+// "A birthday party invite": nobody invites, it is the card.
+for (const occasion of [
+  'birthday',
+  'birthday party',
+  'party',
+  'wedding',
+  'engagement',
+  'baby shower',
+  'bridal shower',
+  'dinner',
+  'dinner party',
+  'garden party',
+  'tea party',
+  'pool party',
+  'housewarming',
+  'graduation',
+])
+  for (const invite of ['invite', 'invites']) learn(`${occasion} ${invite}`, 'compound');
+for (const text of ['save the date', 'wedding save the date']) learn(text, 'compound');
 // How one stands to whoever looks; no camera and no viewer is in the picture.
 for (const whom of ['the camera', 'camera', 'the viewer', 'us']) learn(`back to ${whom}`, 'adjective');
 for (const text of PLACES) learn(text, 'place');

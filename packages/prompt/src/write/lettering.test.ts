@@ -70,6 +70,8 @@ describe('lettering', () => {
     ['a logo for a bakery called wren', ['wren']],
     ['a logo for a cafe named blue door with a cup', ['blue door']],
     ['a logo for a bakery called Wren', ['Wren']],
+    ['birthday party invite for Zoe', ['Zoe']],
+    ['wedding save the date for Emma and Jack', ['Emma and Jack']],
     ['a sign beside a dog, called rex', []],
   ])('a name on a mark in small letters is lettering as well: %s', (idea, expected) =>
     expect(write(read(idea), { seed: 1 }).text.map(({ content }) => content)).toEqual(expected),

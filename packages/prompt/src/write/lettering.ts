@@ -136,7 +136,8 @@ const nameOn = (brief: Brief, content: string): Addition[] => {
   return brief.text.some(({ id }) => id === 'name') ? [] : [{ list: 'text', fact }];
 };
 const NAME = "\\p{Lu}[\\p{L}\\p{N}’'-]*(?: (?:(?:of|the|and|&|de|la) )?\\p{Lu}[\\p{L}\\p{N}’'-]*)*";
-const BEARERS = /\b(?:logo|emblem|badge|icon|monogram|label|sign|poster|banner|packaging|storefront|shopfront|invitation)s?$/i;
+const BEARERS =
+  /\b(?:logo|emblem|badge|icon|monogram|label|sign|poster|banner|packaging|storefront|shopfront|invitation|invite|save the date)s?$/i;
 const SIGNS = '(?:logo|emblem|badge|label|sign|poster|banner|packaging|storefront|shopfront)s?';
 const NAMED = new RegExp(`\\b${SIGNS}\\b.*?\\b(?:called|named) (${NAME})`, 'u');
 /** "Called wren": as typed, to the end of what is said of it. */
@@ -144,7 +145,7 @@ const NAMED_SMALL = new RegExp(
   `\\b${SIGNS}\\b[^,.;]*?\\b(?:called|named) ((?!(?:an?|the)\\b)[\\p{Ll}\\p{N}’'-]+(?: [\\p{Ll}\\p{N}’'-]+){0,2}?)(?= (?:for|with|in|on|at|from|by|and|using|made|that|which)\\b|[,.;!]|$)`,
   'u',
 );
-const INVITED = new RegExp(`\\b(?:invitation|invite)s? (?:for|from|of) (${NAME})`, 'u');
+const INVITED = new RegExp(`\\b(?:invitation|invite|save the date)s? (?:for|from|of) (${NAME})`, 'u');
 
 /** The idea with the frame round it blanked out, so that positions stay. */
 function withoutFrame({ idea, request }: Brief): string {

@@ -71,7 +71,7 @@ const namedIn = (trade: string): string | undefined =>
     .slice(0, -1)
     .find((word) => drawingOf(word)?.grounding.kind === 'asset' && drawingOf(word)?.category !== 'person');
 
-const CARD = /\b(?:card|invitation|invite|menu|certificate|banner)$/i;
+const CARD = /\b(?:card|invitation|invite|menu|certificate|banner|save the date)$/i;
 
 const isFor = (brief: Brief, id: string): boolean =>
   brief.relations.some((x) => !x.off && x.to === id && /^(?:for|to|from)$/.test(x.predicate));
