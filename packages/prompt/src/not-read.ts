@@ -4,7 +4,7 @@ import { spansOf } from './subjects/spans-of.ts';
 
 /** Words that hold a sentence together; after a curly apostrophe the "s" stands by itself. */
 const SMALL =
-  /^(?:[’‘]s|x|pk|but|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually|first|one|other|between|pcs|about|around|nearly|almost|approximately|roughly|exactly)$/i;
+  /^(?:[’‘]s|x|pk|but|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually|first|one|other|between|pcs|about|around|nearly|almost|approximately|roughly|exactly|w|o|lol|lmao|haha|btw|tbh|thru|lil|yrs?)$/i;
 
 /** Words that were not understood, each once: those of a mended typo were, though no fact says them as typed. */
 export function notRead(brief: Brief): string[] {
@@ -21,7 +21,9 @@ export function notRead(brief: Brief): string[] {
   ];
   const mended = new Set(facts.flatMap(({ corrected }) => (corrected === undefined ? [] : [corrected])));
   const open = brief.unread.filter((each) => !leadsToLettering(brief, each) && !isCounted(each, things));
-  return [...new Set(open.map(({ value }) => value))].filter((value) => !mended.has(value) && !SMALL.test(value));
+  // Neighbours are listed as one: "w lil".
+  const isUnderstood = (value: string): boolean => mended.has(value) || SMALL.test(value);
+  return [...new Set(open.map(({ value }) => value))].filter((value) => !value.split(/\s+/).every(isUnderstood));
 }
 
 /** What only says how many: "nearly two hundred", "1,000", "no fewer than ten". */

@@ -81,6 +81,10 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
   if (before?.type === 'be' || before?.type === 'and' || before?.type === 'comma' || before?.type === 'pronoun' || form === 'V')
     return clause.subjects;
   if (clause.last.length === 0) return clause.subjects;
+  // "A snowman on the beach holding a drink": no place does so.
+  const deed = clause.items[i];
+  if (form === 'G' && deed?.type === 'verb' && OF_NO_PLACE.test(deed.word.lower))
+    if (clause.last.every((ref) => ref.kind === 'setting')) return clause.subjects;
   // "A cat wearing a crown sat on a throne".
   const posed = clause.items[i];
   if (form === 'E' && posed?.type === 'verb' && POSED.test(posed.word.lower) && !clause.last.some(isAnimate)) {
@@ -97,6 +101,10 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
   const held = isWorn(clause.last) || (role !== undefined && HOLDING.has(role));
   return form === 'G' && held && role && clause.role!.from.length > 0 ? clause.role!.from : clause.last;
 }
+
+/** What is never said of a place. */
+const OF_NO_PLACE =
+  /^(?:hold|wear|carry|eat|drink|read|play|rid|look|smil|laugh|watch|wav|sing|cry|sleep|cook|paint|sitt|stand|sipp|smok|danc|jump|runn|chas|us|mak)ing$/;
 
 /** How somebody is, said behind what they wear or hold. */
 const POSED = /^(?:sat|stood|seated)$/;
@@ -143,6 +151,23 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   if (value === 'with' && given?.type === 'noun' && /^(?:its|his|her|their)$/.test(given.determiner?.lower ?? '')) {
     const whose = main.filter((ref) => (given.determiner?.lower === 'its') !== isSomeone(ref));
     if (whose.length > 0 && clause.role?.preposition !== 'with') return whose;
+  }
+  // "A frog in a pond with a crown", "a capybara in a tub with oranges on its head": who is there has them.
+  if (value === 'with' && given?.type === 'noun' && !near.some(isAnimate) && clause.role?.preposition !== 'with') {
+    const [where, whose] = [clause.items[i + 2], clause.items[i + 3]];
+    const ownBody =
+      where?.type === 'preposition' &&
+      whose?.type === 'noun' &&
+      BODY_PARTS.has(whose.head) &&
+      whose.determiner !== undefined &&
+      POSSESSIVES.has(whose.determiner.lower);
+    const worn = CLOTHES.has(given.head) || CLOTHES.has(given.name) || given.head === 'crown';
+    const someone = main.filter(isAnimate);
+    if (
+      (ownBody || (worn && clause.last.every((ref) => ref.kind === 'setting' || !CONTAINERS.has(ref.head)))) &&
+      someone.length > 0
+    )
+      return someone;
   }
   const weather = clause.last.at(-1);
   if (weather?.kind === 'setting' && weather.fact.kind === 'weather')

@@ -57,6 +57,13 @@ const NUMBER = /\bthe (?:numbers?|year|time|digits?) (?:on [\w ]{1,30} (?:says|r
 const WRITTEN =
   /\bwith (?!the\b|an?\b|words?\b|text\b|some\b)([\w'’!&-]+(?: [\w'’!&-]+){0,5}?) (?:written|spelled)(?: out)? (?:on|across|over|in|below|above)\b/gi;
 
+/** "A cake with happy birthday Anna on it". */
+const WISHED =
+  /\bwith ((?:happy (?:\d+(?:st|nd|rd|th) )?(?:birthday|anniversary|holidays|new year|easter|halloween|retirement)|merry christmas|congratulations|congrats|get well soon|thank you|welcome home|good luck|i love you)(?: (?!on\b|in\b|written\b)[\p{L}'’-]+){0,3}) on (?:it|top|the (?:cake|front|side|top|cover|icing))\b/giu;
+/** What a sign refuses: "a NO ENTRY sign", "a no parking sign". */
+const REFUSAL =
+  /\b(NO(?: [A-Z]{3,}){1,3}|no (?:[a-z]{3,}ing|entry|exit|trespassing|admittance|dogs|pets|phones|photos|vacancies|vacancy|entrance)) (?=signs?\b)/g;
+
 /** "the letter A". */
 const letter = pattern(String.raw`\b(?:[Tt]he |^|, ?)letters? ([\p{Lu}])(?![\p{L}\p{N}])`, 'g');
 const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
@@ -92,11 +99,14 @@ const BEARS_NAMES = /\b(?:invitations?|invites?|save[- ]the[- ]date|cards?|place
 
 /** Without one of these there is no lettering, and no pattern is tried. */
 const HINT =
-  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +\p{Lu}/iu;
+  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|happy|merry|congrat|thank|welcome|good luck|love you|get well|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +\p{Lu}/iu;
 
 /** Words that end unquoted lettering. */
 const END =
   /[,.;!?\n]|\s(?:on|in|at|with|by|written|above|below|over|under|and|from|is|are|for|next|behind|made|floating|sprouting|printed|painted|engraved|carved|displayed)\s|\s{2,}/iu;
+
+/** "Saying this is fine": what is said may be said of something. */
+const SAID_END = new RegExp(END.source.replace('is|are|', 'is(?= (?:on|in|at|hung|hanging|placed|above|visible)\\b)|'), 'iu');
 
 /** What tells that the quote it leads to is written there, however long that is. */
 const LED = /\b(?:says?|saying|reads|reading|(?:words?|text|caption|quote|message|inscription|verse|poem)(?: of)?)\s*:?\s*$/iu;
@@ -175,8 +185,10 @@ export function findLettering(idea: string): Lettering[] {
         found.push({ content: match[1]!, span, outer: span });
     }
   const written = /written|spelled/i.test(idea) ? matchesOf(WRITTEN, idea) : [];
-  for (const match of written) {
-    const start = match.index + match[0].indexOf(match[1]!, 5);
+  const wished = /\bwith [a-z]+.* on (?:it|top|the)\b/i.test(idea) ? matchesOf(WISHED, idea) : [];
+  const refused = /\bno\b.* sign/i.test(idea) ? matchesOf(REFUSAL, idea) : [];
+  for (const match of [...written, ...wished, ...refused]) {
+    const start = match.index + match[0].indexOf(match[1]!, match[0].startsWith('with') ? 5 : 0);
     const end = start + match[1]!.length;
     if (!found.some((item) => item.outer[0] < end && start < item.outer[1]))
       found.push({ content: match[1]!, span: [start, end], outer: [start, end] });
@@ -217,7 +229,7 @@ function unquoted(rest: string, marked: boolean, cue: string, before: string): {
   }
   if (/^(?:the|a|an|on|in|of|is|are|that|written|made|and|it|its)\b/i.test(body) && !/says|read|spell|titled/i.test(cue))
     return undefined;
-  const end = END.exec(body);
+  const end = (/sa(?:ys?|ying) *$/i.test(cue) ? SAID_END : END).exec(body);
   const whole = (end ? body.slice(0, end.index) : body).trim();
   // Lettering in capitals ends with the capitals: "OPEN beside a cat".
   const content = capitalRun(body).exec(body)?.[1] ?? whole;

@@ -22,6 +22,7 @@ export interface Opening {
   number: boolean;
   gradient: boolean;
   lens: boolean;
+  camera: boolean;
   /** "snow" of "snow covered". */
   covered: boolean;
 }

@@ -22,6 +22,7 @@ import {
   verbBase,
   wordNet,
 } from '@atelier/lexicon';
+import { isMaker } from './cameras.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
@@ -134,7 +135,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 const isDoubtful = (lexeme: Lexeme): boolean => {
   lexeme.doubtful ??=
     SHORT.has(lexeme.lower) ||
-    (/^[a-z]{4,20}$/.test(lexeme.lower) && (!isKnown(lexeme.lower) || doubled(lexeme.lower) !== undefined));
+    (!isMaker(lexeme.lower) &&
+      /^[a-z]{4,20}$/.test(lexeme.lower) &&
+      (!isKnown(lexeme.lower) || doubled(lexeme.lower) !== undefined));
   return lexeme.doubtful;
 };
 

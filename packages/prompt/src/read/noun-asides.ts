@@ -37,14 +37,17 @@ export function readStyle(walk: Walk, np: NounPhrase, pending: Pending): void {
 /** "facing the camera", "smiling at the viewer": how one turns to whoever looks; neither is in the picture. */
 export function readViewer(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
   const verb = pending?.verb ?? pending?.words;
-  if (!pending || !verb || np.owner || np.count || np.modifiers.length > 0 || np.determiner?.lower !== 'the') return false;
+  if (!pending || !verb || np.owner || np.count || np.modifiers.length > 0 || !/^(?:the)?$/.test(np.determiner?.lower ?? ''))
+    return false;
+  const leaves =
+    /^(?:away from|towards?|past)$/.test(pending.preposition ?? '') && /^(?:walk|runn|com|mov|strid)/.test(verb[0]!.lower);
   if (
     !/^(?:camera|viewer|lens)$/.test(np.name) ||
-    !/^(?:look|fac|smil|star|pos|grin|gaz|glanc|turn|wink|wav)/.test(verb[0]!.lower)
+    (!leaves && !/^(?:look|fac|smil|star|pos|grin|gaz|glanc|turn|wink|wav)/.test(verb[0]!.lower))
   )
     return false;
   if (walk.draft.refs.some((ref) => ref.head === np.head)) return false;
-  const words = [...new Set([...verb, ...pending.words]), np.determiner, ...np.nouns];
+  const words = [...new Set([...verb, ...pending.words]), ...(np.determiner ? [np.determiner] : []), ...np.nouns];
   for (const ref of pending.from) walk.draft.addAction(ref, wording(words), words);
   walk.last = pending.from;
   walk.pending = undefined;

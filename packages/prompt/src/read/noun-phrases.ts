@@ -136,6 +136,8 @@ export function nounPhrase(
     )
       break;
     if (nouns.length > 0 && isTimes(words[i]!)) break;
+    // "A dog in color".
+    if (nouns.length > 0 && words[i]!.phrase === 'look' && words[i]!.lower.startsWith('in ')) break;
     if (
       nouns.length > 0 &&
       (words[i]!.phrase === 'artist' || nouns[0]!.phrase === 'artist') &&

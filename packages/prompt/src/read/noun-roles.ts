@@ -23,6 +23,7 @@ import {
   readViewer,
 } from './noun-asides.ts';
 import { introduce } from './nouns.ts';
+import { readPurpose } from './purposes.ts';
 import { DWELLING, relate } from './relate.ts';
 import type { Walk } from './walk.ts';
 
@@ -68,7 +69,8 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     readHour(walk, np, pending) ||
     readAftermath(walk, np, pending) ||
     readMeasure(walk, np, pending) ||
-    readViewer(walk, np, pending)
+    readViewer(walk, np, pending) ||
+    readPurpose(walk, np, pending)
   )
     return;
   if (readPosition(walk, np, pending, i) || readColoured(walk, np, pending) || readKinds(walk, np, pending)) return;

@@ -72,6 +72,11 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
     draft.addLook('palette', np.name, [last]);
     return undefined;
   }
+  // "A house, color": how the picture is, and no thing.
+  if (context.alone && /^colou?r$/.test(np.name) && np.determiner === undefined && np.modifiers.length === 0 && !np.count) {
+    draft.addLook('palette', np.name, [last]);
+    return undefined;
+  }
   // "Product shot on white": what is behind it, and no thing that is called white.
   if (
     context.preposition === 'on' &&

@@ -24,6 +24,12 @@ export function chunk(words: readonly Word[]): Item[] {
       i = tally.next;
       continue;
     }
+    const likened = words[i]!.lower === 'as' ? asMuchAs(words, i) : undefined;
+    if (likened) {
+      items.push(likened.item);
+      i = likened.next;
+      continue;
+    }
     const noun = nounPhrase(words, i, items.at(-1));
     if (noun) {
       items.push(noun.item);
@@ -38,6 +44,22 @@ export function chunk(words: readonly Word[]): Item[] {
   }
   if (elliptic) fillEllipses(items);
   return items;
+}
+
+/** "As big as a car": how big something is, and no car. */
+function asMuchAs(words: readonly Word[], i: number): { item: Item; next: number } | undefined {
+  const quality = words[i + 1];
+  if (
+    words[i + 2]?.lower !== 'as' ||
+    !/[JRN]/.test(quality?.tag ?? '') ||
+    /^(?:far|long|soon|well|much|many)$/.test(quality!.lower)
+  )
+    return undefined;
+  const than = nounPhrase(words, i + 3, undefined);
+  if (!than || than.item.negation || than.item.possessive || than.item.modifiers.length + than.item.nouns.length > 2)
+    return undefined;
+  const said = words.slice(i, than.next);
+  return { item: { type: 'adjectives', modifiers: [{ words: said, value: wording(said) }], each: false }, next: than.next };
 }
 
 /** "The", "all", or a number in words. */

@@ -21,6 +21,7 @@ import { readOnlyColours } from './only-colours.ts';
 import { ornamentsIn } from './ornaments.ts';
 import { chunk } from './phrases.ts';
 import { readSentence } from './sentence.ts';
+import { spelledOut } from './shorthand.ts';
 import { tagWords } from './tags.ts';
 import { tokenise } from './tokens.ts';
 import { partTrailingMedia } from './trailing-media.ts';
@@ -51,10 +52,12 @@ export function read(idea: string): Brief {
   );
   const ornaments = ornamentsIn(all).map(({ start, end }): Span => [start, end]);
   cut.push(...ornaments);
-  const tokens = withGaps(
-    cut.length === 0 ? all : all.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e)),
-    all,
-    labels,
+  const tokens = spelledOut(
+    withGaps(
+      cut.length === 0 ? all : all.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e)),
+      all,
+      labels,
+    ),
   );
   const language = languageOf(tokens);
   const translated = language && translate(tokens, language);

@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 
 /** These are hardly ever things. */
 const SURELY =
-  /^(?:pixel art|digital art|digital painting|concept art|line art|vector art|clip ?art|fan art|oil painting|acrylic painting|watercolou?r(?: painting)?|gouache|pencil (?:drawing|sketch)|charcoal drawing|ink drawing|3 ?d render(?:ing)?|low ?poly|claymation|anime|cartoon|woodcut|linocut|art)$/;
+  /^(?:pixel art|digital art|digital painting|concept art|line art|vector art|clip ?art|fan art|oil painting|acrylic painting|watercolou?r(?: painting)?|gouache|pencil (?:drawing|sketch)|charcoal drawing|ink drawing|3 ?d render(?:ing)?|low ?poly|claymation|anime|cartoon|woodcut|linocut|art|macro|close ?-?up|macro shot|polaroid)$/;
 /** These hang in rooms as well: only behind where something is. */
 const MAYBE = new Set(['photo', 'photograph', 'painting', 'drawing', 'sketch', 'illustration', 'render']);
 const WHERE = /^(?:on|in|at|under|behind|beside|near|over|above|by|next to|in front of|on top of|along|through|across)$/;
@@ -14,7 +14,7 @@ const COMMA = lexemeOf(',');
 export function partTrailingMedia(words: Word[]): void {
   for (let i = 3; i < words.length; i++) {
     const word = words[i]!;
-    if (!(word.look === 'medium' || word.look === 'style' || MAYBE.has(word.lower))) continue;
+    if (!(word.look === 'medium' || word.look === 'style' || word.look === 'shot' || MAYBE.has(word.lower))) continue;
     const next = words[i + 1];
     if (next !== undefined && next.kind !== 'mark' && next.lower !== 'by') continue;
     const before = words[i - 1]!;

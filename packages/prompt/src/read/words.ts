@@ -24,6 +24,7 @@ import {
   type Tag,
   wordNet,
 } from '@atelier/lexicon';
+import { cameraAt, isMaker } from './cameras.ts';
 import { isDone } from './deeds-or-things.ts';
 import { degreeAt, isPutSo } from './degrees.ts';
 import { dishAt, isOwnDish } from './dishes.ts';
@@ -90,6 +91,9 @@ for (const text of [
   'hip width apart',
   'in flight',
   'on tiptoe',
+  'mid air',
+  'in mid air',
+  'in pairs',
   'on all fours',
   'in line',
   'in a row',
@@ -172,6 +176,7 @@ const openingOf = (word: string): Opening => ({
   number: /^\d+$/.test(word) || NUMBERS.has(word),
   gradient: /^gradients?$/.test(word),
   lens: /^\d{1,4}(?:-?mm)?$/.test(word),
+  camera: isMaker(word) || word === 'iso' || word.startsWith('1/'),
   covered: !CLOSED.has(word) && !NUMBERS.has(word),
 });
 
@@ -204,6 +209,8 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   if (named > 0) return { size: named, phrase: 'compound' };
   const gradient = opening.gradient ? gradientAt(tokens, i) : 0;
   if (gradient > 1) return { size: gradient, phrase: 'look' };
+  const camera = opening.camera ? cameraAt(tokens, i) : 0;
+  if (camera > 0) return { size: camera, phrase: 'look' };
   const lens = opening.lens ? lensAt(tokens, i) : 0;
   if (lens > 1) return { size: lens, phrase: 'look' };
   const second = tokens[i + 1];
@@ -378,6 +385,7 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
     if (size > 3 && first.lower.startsWith('gradient')) look = 'palette';
     else if (says.lens && first.kind !== 'mark') look = 'lens';
     else if (says.medium) look = 'medium';
+    else if (phrase === 'look') look = 'lens';
   }
   return {
     lower,

@@ -3,19 +3,23 @@
  * One row a word: English | German | French | Spanish | Italian | Portuguese; other words for it after a slash.
  */
 export const DOINGS = `
+baking | backt/bäckt/backen | fait cuire | hornea/horneando | inforna/infornano | assando
 barking | bellt/bellen/bellend | aboie/aboient | ladra/ladran/ladrando | abbaia/abbaiano | late/latem/latindo
 blooming | blüht/blühen/blühend | en fleurs/fleuri | en flor/florecido | in fiore/fiorito | em flor/florido
+building | baut/bauen/bauend | construit/construisent | construye/construyen/construyendo | costruisce/costruiscono | constrói/constroem/construindo
 burning | brennt/brennend | brûle/en feu | arde/ardiendo/en llamas | brucia/in fiamme | queima/em chamas
 carrying | tragend | portant | cargando/llevando | portando | carregando/carrega
 chasing | jagt/jagen/verfolgt | poursuit/poursuivant/chasse | persigue/persiguiendo | insegue/inseguendo | persegue/perseguindo
 climbing | klettert/klettern/kletternd | grimpe/grimpant/escalade | escala/escalando/trepando | scala/scalando/arrampica | escala/escalando/subindo
 cooking | kocht/kochen | cuisinant | cocinando | cucinando | cozinhando
 crying | weint/weinen/weinend | pleure/pleurant | llora/llorando | piange/piangendo | chora/chorando
+cuddling | kuschelt/kuscheln/kuschelnd | câline/câlinent | acurruca/acurrucan | coccola/coccolano | aconchega/aconchegam
 dancing | tanzt/tanzen/tanzend | danse/dansent/dansant | baila/bailan/bailando | balla/ballano/ballando | dança/dançam/dançando
 drinking | trinkt/trinken | boit/boivent/buvant | bebe/beben/bebiendo | beve/bevono/bevendo | bebe/bebem/bebendo
 driving | fährt/fahren/fahrend | conduit/roule/roulant | conduce/conduciendo | guida/guidando | dirige/dirigindo
 eating | isst/essen/frisst | mange/mangent/mangeant | come/comen/comiendo | mangia/mangiano/mangiando | come/comem/comendo
 falling | fällt/fallen/fallend | tombe/tombent/tombant | cae/caen/cayendo | cade/cadono/cadendo | cai/caem/caindo
+feeding | füttert/füttern/fütternd | nourrit/nourrissent | alimenta/alimentan/alimentando | nutre/nutrono | alimenta/alimentam/alimentando
 fishing | angelt/angeln/angelnd | pêche/pêchant | pesca/pescando | pesca/pescando | pesca/pescando
 floating | schwebt/schweben/schwebend/treibt | flotte/flottent/flottant | flota/flotan/flotando | galleggia/galleggiano/galleggiando | flutua/flutuam/flutuando
 flying | fliegt/fliegen/fliegend | vole/volent/volant | vuela/vuelan/volando | vola/volano/volando | voa/voam/voando

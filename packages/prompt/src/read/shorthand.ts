@@ -1,0 +1,61 @@
+/** What is typed short for small words: "girl w hat", "thru the woods", "6 yrs old"; the facts keep what was typed beside it. */
+import { lexemeOf } from './lexeme.ts';
+import type { Token } from './tokens.ts';
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['w', 'with'],
+  ['wo', 'without'],
+  ['thru', 'through'],
+  ['lil', 'little'],
+  ['yr', 'year'],
+  ['yrs', 'years'],
+  ['yo', 'year old'],
+  ['ppl', 'people'],
+  ['dino', 'dinosaur'],
+  ['dinos', 'dinosaurs'],
+]);
+const TOUCHES = (a: Token, b: Token | undefined): b is Token => b !== undefined && b.start === a.end;
+const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number');
+
+/** The tokens with such words spelled out. */
+export function spelledOut(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ lower }) => SHORT.has(lower))) return tokens;
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    const full = token.kind === 'word' ? SHORT.get(token.lower) : undefined;
+    if (full === undefined || token.text !== token.lower) {
+      out.push(token);
+      continue;
+    }
+    const write = (lower: string, last: Token): void => {
+      const corrected = last === token ? token.text : `${token.text}${last.text}`;
+      out.push({ ...token, end: last.end, text: lower, lower, lexeme: lexemeOf(lower), corrected });
+    };
+    if (token.lower === 'w' && out.at(-1)?.lower === '/' && out.at(-2)?.lower === 'b') {
+      // "B/w photo".
+      const b = out.splice(-2)[0]!;
+      for (const lower of ['black', 'and', 'white'])
+        out.push({ ...b, end: token.end, text: lower, lower, lexeme: lexemeOf(lower), corrected: 'b/w' });
+    } else if (token.lower === 'w') {
+      const slash = TOUCHES(token, next) && next.lower === '/' ? next : undefined;
+      const o = slash && tokens[i + 2];
+      if (slash && o?.lower === 'o' && TOUCHES(slash, o)) {
+        out.push({ ...token, end: o.end, text: 'without', lower: 'without', lexeme: lexemeOf('without'), corrected: 'w/o' });
+        i += 2;
+      } else if (slash && isWord(tokens[i + 2])) {
+        write('with', slash);
+        i++;
+      } else if (out.length > 0 && isWord(out.at(-1)) && isWord(next)) write('with', token);
+      else out.push(token);
+    } else if (/^y/.test(token.lower)) {
+      // "6 yr old", "a 6 yo".
+      if (tokens[i - 1]?.kind !== 'number') out.push(token);
+      else
+        for (const lower of full.split(' '))
+          out.push({ ...token, text: lower, lower, lexeme: lexemeOf(lower), corrected: token.text });
+    } else write(full, token);
+  }
+  return out;
+}
