@@ -13,6 +13,7 @@ export { isWorn } from './scenery/worn.ts';
 export * from './scenery.ts';
 
 export * from './words/attributes.ts';
+export * from './words/camera-makers.ts';
 export * from './words/closed.ts';
 export * from './words/counts.ts';
 export { emojiName } from './words/emoji.ts';

@@ -1,13 +1,9 @@
 /** Cameras and films by make and model ("Canon EOS R5", "Arri Alexa", "Kodak Vision3 500T"), exposures ("ISO 100", "1/200s"): how a picture is taken. */
+import { CAMERA_MAKERS } from '@atelier/lexicon';
 import type { Token } from './tokens.ts';
 
 /** Makers; without a model they name a firm. */
-export const isMaker = (word: string): boolean => MAKERS.has(word);
-const MAKERS = new Set(
-  'canon nikon sony fujifilm fuji leica hasselblad arri arriflex panasonic olympus pentax mamiya rolleiflex contax ricoh sigma kodak ilford cinestill agfa lomography phase dji gopro red panavision zeiss blackmagic iphone pixel bolex yashica minolta voigtlander'.split(
-    ' ',
-  ),
-);
+export const isMaker = (word: string): boolean => CAMERA_MAKERS.has(word);
 /** What stands in the names of models beside letters with digits. */
 const MODEL =
   /^(?:eos|alpha|alexa|komodo|raptor|lumix|coolpix|powershot|mark|mk|ii|iii|iv|v|lf|mini|pro|max|plus|ultra|one|mavic|rolleicord|otus|master|prime|primes|vision|vision\d|portra|ektar|velvia|provia|superia|acros|ektachrome|pan|delta|gr|rx|gfx|monochrom|noctilux|summicron|summilux|mirrorless|instax)$/;

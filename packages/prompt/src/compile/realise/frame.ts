@@ -1,5 +1,5 @@
 /** How the picture is seen: shot and angle in a phrase, lens and composition in clauses. */
-import { type FramingKnown, framingKnown, isPlural } from '@atelier/lexicon';
+import { CAMERA_MAKERS, type FramingKnown, framingKnown, isPlural } from '@atelier/lexicon';
 import type { LookFact, Random } from '@atelier/spec';
 import { finite } from './clauses.ts';
 import { withArticle } from './words.ts';
@@ -20,8 +20,17 @@ export function saidView(facts: readonly LookFact[]): string[] {
           : /view$/i.test(value)
             ? `seen in ${noun}`
             : `seen at ${noun}`;
-    return /(?:lens|mm|fisheye)$/i.test(value) ? `through ${noun}${/mm$/i.test(value) ? ' lens' : ''}` : `with ${value}`;
+    return /(?:lens|mm|fisheye)$/i.test(value)
+      ? `through ${noun}${/mm$/i.test(value) ? ' lens' : ''}`
+      : `${takenWith(value)} ${value}`;
   });
+}
+
+/** "Shot on canon eos r5", "at iso 100", "with lens flare". */
+function takenWith(value: string): string {
+  const [first = '', second] = value.toLowerCase().split(' ');
+  if (CAMERA_MAKERS.has(first) && second !== undefined) return 'shot on';
+  return /^(?:iso \d|1\/\d|f\/?\d)/i.test(value) ? 'at' : 'with';
 }
 
 /** "from table height": a shot or an angle that a writer chose. */
