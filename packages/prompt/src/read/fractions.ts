@@ -1,18 +1,17 @@
 /** A part of one thing: "half a watermelon", "half of the pizza", "three quarters of a pie". It is said of the thing. */
-import { NUMBERS } from '@atelier/lexicon';
 import type { Modifier } from './items.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
-const PARTS = /^(?:half|third|quarter|fifth|eighth)s?$/;
+const PARTS = new Set('half third quarter fifth eighth thirds quarters fifths eighths'.split(' '));
 
 /** The fraction that begins at `i`, up to the article of what it is of. */
 export function fractionAt(words: readonly Word[], i: number): { modifier: Modifier; next: number } | undefined {
   const first = words[i];
   if (first === undefined) return undefined;
-  const counted = first.lower === 'a' || NUMBERS.has(first.lower);
+  const counted = first.lower === 'a' || first.tag === 'M';
   const part = words[counted ? i + 1 : i];
-  if (part === undefined || !PARTS.test(part.lower) || (!counted && part.lower !== 'half')) return undefined;
+  if (part === undefined || !PARTS.has(part.lower) || (!counted && part.lower !== 'half')) return undefined;
   // "Two halves of an avocado" are two things.
   if (part.lower === 'half' && counted && first.lower !== 'a' && first.lower !== 'one') return undefined;
   let next = (counted ? i + 1 : i) + 1;

@@ -33,6 +33,7 @@ export function readHour(walk: Walk, np: NounPhrase, pending: Pending | undefine
   if (!pending?.preposition || np.owner || np.negation) return false;
   const { lower, setting } = np.nouns.at(-1)!;
   const near = walk.last.at(-1);
+  if (!/^(?:before|after|around|about|towards?|past)$/.test(pending.preposition)) return false;
   const words = [...pending.words.slice(-1), ...wordsOf(np)];
   if (/^(?:before|after)$/.test(pending.preposition) && setting !== 'time') {
     const before = walk.items[walk.items.indexOf(np) - 2];

@@ -60,6 +60,8 @@ const WRITTEN =
 /** "A cake with happy birthday Anna on it". */
 const WISHED =
   /\bwith ((?:happy (?:\d+(?:st|nd|rd|th) )?(?:birthday|anniversary|holidays|new year|easter|halloween|retirement)|merry christmas|congratulations|congrats|get well soon|thank you|welcome home|good luck|i love you)(?: (?!on\b|in\b|written\b)[\p{L}'’-]+){0,3}) on (?:it|top|the (?:cake|front|side|top|cover|icing))\b/giu;
+/** Without one of these nobody is wished anything. */
+const WISHES = ['appy ', 'erry christmas', 'ongrat', 'hank you', 'elcome home', 'ood luck', 'love you', 'et well'];
 /** What a sign refuses: "a NO ENTRY sign", "a no parking sign". */
 const REFUSAL =
   /\b(NO(?: [A-Z]{3,}){1,3}|no (?:[a-z]{3,}ing|entry|exit|trespassing|admittance|dogs|pets|phones|photos|vacancies|vacancy|entrance)) (?=signs?\b)/g;
@@ -99,7 +101,7 @@ const BEARS_NAMES = /\b(?:invitations?|invites?|save[- ]the[- ]date|cards?|place
 
 /** Without one of these there is no lettering, and no pattern is tried. */
 const HINT =
-  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|happy|merry|congrat|thank|welcome|good luck|love you|get well|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +\p{Lu}/iu;
+  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|que di|que pone|qui dit|che dice|aufschrift|names?:? +\p{Lu}/iu;
 
 /** Words that end unquoted lettering. */
 const END =
@@ -113,7 +115,8 @@ const LED = /\b(?:says?|saying|reads|reading|(?:words?|text|caption|quote|messag
 
 /** All lettering of an idea, in order, none inside another. */
 export function findLettering(idea: string): Lettering[] {
-  if (!HINT.test(idea)) return [];
+  const wishes = WISHES.some((wish) => idea.includes(wish));
+  if (!wishes && !HINT.test(idea)) return [];
   const found: Lettering[] = [];
   if (/["“„«「‘'`]/.test(idea))
     for (const match of matchesOf(quotes(idea), idea)) {
@@ -185,8 +188,8 @@ export function findLettering(idea: string): Lettering[] {
         found.push({ content: match[1]!, span, outer: span });
     }
   const written = /written|spelled/i.test(idea) ? matchesOf(WRITTEN, idea) : [];
-  const wished = /\bwith [a-z]+.* on (?:it|top|the)\b/i.test(idea) ? matchesOf(WISHED, idea) : [];
-  const refused = /\bno\b.* sign/i.test(idea) ? matchesOf(REFUSAL, idea) : [];
+  const wished = wishes ? matchesOf(WISHED, idea) : [];
+  const refused = idea.includes(' sign') && /\bno /i.test(idea) ? matchesOf(REFUSAL, idea) : [];
   for (const match of [...written, ...wished, ...refused]) {
     const start = match.index + match[0].indexOf(match[1]!, match[0].startsWith('with') ? 5 : 0);
     const end = start + match[1]!.length;

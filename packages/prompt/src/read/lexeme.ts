@@ -39,6 +39,10 @@ export interface Sayings {
 /** What a word is by its letters and the short lists, looked up once for all questions about its neighbours. */
 export interface Traits {
   closed: boolean;
+  /** Never another part of speech, whatever stands around it. */
+  plain: boolean;
+  /** Typed short, perhaps: "w". */
+  short: boolean;
   colour: boolean;
   ing: boolean;
   s: boolean;

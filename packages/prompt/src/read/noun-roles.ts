@@ -64,16 +64,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     readStyle(walk, np, pending);
     return;
   }
-  if (
-    readHands(walk, np, pending) ||
-    readHour(walk, np, pending) ||
-    readAftermath(walk, np, pending) ||
-    readMeasure(walk, np, pending) ||
-    readViewer(walk, np, pending) ||
-    readPurpose(walk, np, pending)
-  )
-    return;
-  if (readPosition(walk, np, pending, i) || readColoured(walk, np, pending) || readKinds(walk, np, pending)) return;
+  if (pending && isAside(walk, np, pending, i)) return;
   if (pending?.told === 'lit') readLit(walk, np, pending);
   shareAdjectives(walk, np, i);
   const first =
@@ -113,6 +104,18 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   walk.unborne = undefined;
   placeNoun(walk, ref, np, i);
 }
+
+/** Whether the phrase brings up no thing: how long, where in the picture, what colour, for whom. */
+const isAside = (walk: Walk, np: NounPhrase, pending: Pending, i: number): boolean =>
+  readHands(walk, np, pending) ||
+  readHour(walk, np, pending) ||
+  readAftermath(walk, np, pending) ||
+  readMeasure(walk, np, pending) ||
+  readViewer(walk, np, pending) ||
+  readPurpose(walk, np, pending) ||
+  readPosition(walk, np, pending, i) ||
+  readColoured(walk, np, pending) ||
+  readKinds(walk, np, pending);
 
 /** What is done to a thing with the hands. */
 const HANDLING =

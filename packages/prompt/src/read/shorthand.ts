@@ -1,30 +1,20 @@
 /** What is typed short for small words: "girl w hat", "thru the woods", "6 yrs old"; the facts keep what was typed beside it. */
 import { lexemeOf } from './lexeme.ts';
+import { SHORTHAND } from './short-words.ts';
 import type { Token } from './tokens.ts';
+import { traitsOf } from './traits.ts';
 
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['w', 'with'],
-  ['wo', 'without'],
-  ['thru', 'through'],
-  ['lil', 'little'],
-  ['yr', 'year'],
-  ['yrs', 'years'],
-  ['yo', 'year old'],
-  ['ppl', 'people'],
-  ['dino', 'dinosaur'],
-  ['dinos', 'dinosaurs'],
-]);
 const TOUCHES = (a: Token, b: Token | undefined): b is Token => b !== undefined && b.start === a.end;
 const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number');
 
 /** The tokens with such words spelled out. */
 export function spelledOut(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ lower }) => SHORT.has(lower))) return tokens;
+  if (!tokens.some((token) => traitsOf(token).short)) return tokens;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    const full = token.kind === 'word' ? SHORT.get(token.lower) : undefined;
+    const full = token.kind === 'word' ? SHORTHAND.get(token.lower) : undefined;
     if (full === undefined || token.text !== token.lower) {
       out.push(token);
       continue;

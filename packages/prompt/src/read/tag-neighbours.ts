@@ -76,7 +76,9 @@ const PREDICATIVE = /^(?:asleep|awake|afloat|alone|alive|ablaze|adrift|ashore)$/
 /** What the words around decide beforehand: "red and white hat" are adjectives, "left leg" too. */
 export function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   const word = words[i]!;
+  if (word.kind === 'mark') return scores;
   const is = traitsOf(word);
+  if (is.plain) return scores;
   const next = words[i + 1];
   const open = next !== undefined && next.kind === 'word' && !traitsOf(next).closed;
   const previous = words[i - 1];

@@ -2,6 +2,7 @@
 import { CLOSED, COLOURS, QUANTIFIERS, verbBase, wordNet } from '@atelier/lexicon';
 import { mayFollowInDish } from './dishes.ts';
 import type { Lexeme, Traits } from './lexeme.ts';
+import { SHORTHAND } from './short-words.ts';
 
 const TELLING = /^(?:help|watch|see|let|make|hear|catch)(?:s|es|ing)?$/;
 /** How something is where it is, before it is named: "on the wall hangs a clock". */
@@ -24,10 +25,15 @@ const BEHIND = new Set(
 /** What things are sold in, so many together. */
 const SETS = new Set('set pack pair group box lot bundle collection packet bag case carton tin'.split(' '));
 
+/** Small words that their neighbours never make another part of speech. */
+const PLAIN = new Set('the a an of and with in on at to from by under for into'.split(' '));
+
 const findTraits = (lower: string): Traits => {
   const { noun, verb, concrete } = wordNet(lower) ?? {};
   return {
     closed: CLOSED.has(lower),
+    plain: PLAIN.has(lower),
+    short: SHORTHAND.has(lower),
     colour: COLOURS.has(lower),
     ing: lower.endsWith('ing'),
     s: lower.endsWith('s'),

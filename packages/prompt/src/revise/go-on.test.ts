@@ -19,7 +19,7 @@ describe('R10 he, she and both are those who live', () => {
     ['girl with a cat in a library', ['glasses for the girl', 'make her older'], 'girl: old'],
     ['an old man on a bench', ['add a red umbrella', 'he is laughing'], 'man: laughing'],
     ['a man and a woman on a bridge', ['add a lamp post', 'she is young'], 'woman: young'],
-    ['a mother and a child', ['walking towards the camera'], 'child: walking'],
+    ['a mother and a child', ['walking towards the camera'], 'child: walking towards the camera'],
     ['a bowl of ramen', ['two eggs', 'cut in half'], 'egg: cut in half'],
   ])('%s / %j', (idea, instructions, expected) => {
     expect(attributes(idea, ...instructions)).toContain(expected);

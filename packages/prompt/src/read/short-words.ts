@@ -1,0 +1,13 @@
+/** Small words as they are typed short, and in full. */
+export const SHORTHAND: ReadonlyMap<string, string> = new Map([
+  ['w', 'with'],
+  ['wo', 'without'],
+  ['thru', 'through'],
+  ['lil', 'little'],
+  ['yr', 'year'],
+  ['yrs', 'years'],
+  ['yo', 'year old'],
+  ['ppl', 'people'],
+  ['dino', 'dinosaur'],
+  ['dinos', 'dinosaurs'],
+]);
