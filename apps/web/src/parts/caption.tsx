@@ -41,7 +41,7 @@ export function Caption({ atelier, quietly }: Props) {
       <div className="caption cannot">
         {missing.length > 0 && (
           <Problem
-            text={`Not drawn yet: ${listed(missing)}; place kept free.`}
+            text={`No drawing for ${listed(missing)} yet; ${missing.length > 1 ? 'their places are' : 'its place is'} empty.`}
             act={generator && { name: 'Copy prompt', go: () => void copyPrompt(generator) }}
           />
         )}

@@ -12,6 +12,9 @@ const OUTSIDE =
 const MAKER =
   "Atelier's own Illustrator draws here: written rules for light, water, plants and things, no AI model, nothing sent anywhere. “The prompt” gives the words for a generator that is one.";
 
+const WHY =
+  'Point at anything in the picture, or at a word: it says who put it there, and why. What I added stands behind “show”.';
+
 export function say(doc: Doc, line: string): Answer {
   const intent = intentOf(line, true);
   switch (intent.wants) {
@@ -24,6 +27,14 @@ export function say(doc: Doc, line: string): Answer {
       return { text: 'Gladly. Say what should change: “make it night”, “no palms”, “four variations”.', diff: NOTHING };
     case 'maker':
       return { text: MAKER, diff: NOTHING };
+    case 'why':
+      return { text: WHY, diff: NOTHING };
+    case 'where':
+      return { text: 'It is in this page; “Save PNG” puts it among your downloads, at full size.', diff: NOTHING };
+    case 'size': {
+      const { width, height } = composeDoc(doc);
+      return { text: `${width} × ${height} pixels, as it is saved.`, diff: NOTHING };
+    }
     case 'changed':
       return {
         text: doc.said.at(-1) ? `Last you said “${doc.said.at(-1)?.line}”.` : 'Nothing has been changed yet.',

@@ -36,6 +36,13 @@ const TITLED =
 const WHERE =
   /^(?<words>.+) (?<where>at the (?:very )?(?:top|bottom)|in the (?:middle|cent(?:re|er)|corner)|on the (?:left|right))$/iu;
 
+/** "Bigger text", "make the letters bold": of lettering that is there. */
+const SIZED = new RegExp(
+  `^(?:make )?(?:the )?(?:(?:much |a bit )?(?:bigger|larger|smaller|bolder|thicker|thinner|bold|huge|tiny) (?:${LETTERS})|(?:${LETTERS}) (?:(?:is|are|should be|must be) )?(?:too |much |a bit )?(?:big|large|small|bold|bigger|larger|smaller|bolder|thicker|thinner))$`,
+  'i',
+);
+const NO_LETTERS = 'There is no lettering in the picture. Say what it should read, for example: write “HELLO”.';
+
 /** "Title it Night Moves", "call it Rise": what the sheet is to say. */
 const TITLE_IT =
   /^(?:title|call|name|caption|label) (?:it|this|the (?:poster|cover|card|book|film|movie|album|logo|picture))(?: as)?:? ["“]?(?<content>\p{Lu}[^"“”]*?)["”]?$/u;
@@ -82,7 +89,7 @@ export const lettered: Form = (bench, clause, context) => {
     bench.addText(named);
     return true;
   }
-  if (none) return undefined;
+  if (none) return SIZED.test(clause) && findSubjects(bench, 'lettering').length === 0 ? NO_LETTERS : undefined;
   // "In white" after a title is said of the title, where no thing has come in since.
   const ink = /^(?:all )?(?:in |make (?:it|them) )([\p{L} -]+)$/iu.exec(clause)?.[1]?.toLowerCase();
   const lettersLast =

@@ -109,7 +109,7 @@ function why(brief: Brief, said: string): string | undefined {
   if (!phrase) return undefined;
   const it = found(brief, phrase);
   const [, what = '', how = ''] = /^(.+) ([\p{L}-]+)$/u.exec(phrase) ?? [];
-  const thing = it ? undefined : findSubjects(new Workbench(brief), what)[0];
+  const thing = it || what === '' ? undefined : findSubjects(new Workbench(brief), what)[0];
   if (thing) return `Nobody said that the ${thing.name} is ${how}; where it is, it is drawn so.`;
   if (!it) return `There is no ${bare(phrase)} in the picture.`;
   const because = it.reason ? `, ${it.reason}` : '';

@@ -56,6 +56,7 @@ const FORMS: readonly [RegExp, string][] = [
   ],
   [/^(?:what if )?there (?:were|was|are|is) (\p{L}+|\d+) of (?:them|it|those)$/iu, '$1'],
   [/^zoom (in|out) .*\b(?:lots?|much|more|way|little|bit|far)$/iu, 'zoom $1'],
+  [/^(?:add |use |with )?(?:some )?(?:more|extra) colou?rs?$/iu, 'more colourful'],
   [/^(?:back (?:up|off|away)|step back|pull (?:back|away)|move (?:the camera )?back)$/iu, 'zoom out'],
   [/^fill the (?:frame|picture|image|screen)(?: with .+)?$/iu, 'zoom in'],
   [

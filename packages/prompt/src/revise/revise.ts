@@ -5,6 +5,7 @@
 import { type Brief, hashSeed } from '@atelier/spec';
 import { answerFor } from './answer.ts';
 import { clauseEdit } from './clause.ts';
+import { askedBack, isDisliked } from './displeased.ts';
 import { difference, linesOf, type Patch } from './facts.ts';
 import { findSubjects } from './find.ts';
 import { historyMove } from './history.ts';
@@ -68,6 +69,10 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
     .replace(THIS_ONE, '');
   const move = historyMove(text);
   if (move) return unchanged(MOVES[move.intent], { move });
+  // What came in last can be what is not liked.
+  if (isDisliked(text) && about === undefined) return unchanged(MOVES.again, { move: { intent: 'again' } });
+  const back = askedBack(brief, text);
+  if (back) return unchanged(`${back} Nothing has changed.`, { unplaced: [text] });
   if (MIXTURE.test(text)) return unchanged(NO_MIXTURE, { unplaced: [text] });
   const answer = answerTo(brief, text);
   if (answer) return unchanged(answer);

@@ -21,6 +21,20 @@ it('explains an argument too many', () => {
   expect(strayHint(other, [])).toBe(other);
 });
 
+it('says where the examples and the names are', () => {
+  const missing = new CommanderError(1, 'commander.missingArgument', "error: missing required argument 'x,y'");
+  expect(strayHint(missing, ['why', 'last'])).toMatchObject({
+    code: 'usage',
+    message: "Missing required argument 'x,y'. `atelier why --help` shows examples.",
+  });
+  const unknown = (message: string) => new CommanderError(1, 'commander.unknownCommand', message);
+  expect(strayHint(unknown("error: unknown command 'paint'"), ['paint'])).toMatchObject({
+    message: "Unknown command 'paint'. `atelier --help` lists them all.",
+  });
+  const near = unknown("error: unknown command 'imagin'\n(Did you mean imagine?)");
+  expect(strayHint(near, ['imagin'])).toBe(near);
+});
+
 it("believes npm's folder of the person only for scripts of its own", () => {
   const script = { npm_lifecycle_event: 'imagine', npm_package_name: 'atelier', INIT_CWD: '/somewhere' };
   expect(personFolder(script, '/repo')).toBe('/somewhere');

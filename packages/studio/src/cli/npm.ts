@@ -15,9 +15,15 @@ export function refuseSwallowedFlags(env: Readonly<Record<string, string | undef
   if (taken) throw new AtelierError('usage', `npm kept --${taken} for itself. ${HINT}`);
 }
 
-/** An argument too many is an idea without quotes, or what npm left of a flag. */
+/** An argument too many is an idea without quotes, or what npm left of a flag; one too few, or a name that none has, is looked up. */
 export function strayHint(error: unknown, args: readonly string[]): unknown {
-  if (!(error instanceof CommanderError) || error.code !== 'commander.excessArguments') return error;
+  if (!(error instanceof CommanderError)) return error;
+  const said = error.message.replace(/^error: /, '');
+  if (error.code === 'commander.missingArgument')
+    return new AtelierError('usage', `${capital(said)}. \`atelier ${args[0]} --help\` shows examples.`);
+  if (error.code === 'commander.unknownCommand' && !said.includes('Did you mean'))
+    return new AtelierError('usage', `${capital(said)}. \`atelier --help\` lists them all.`);
+  if (error.code !== 'commander.excessArguments') return error;
   const words = args.slice(1).filter((arg) => !arg.startsWith('-'));
   const message = `Expected one idea, got ${words.length} arguments (${words
     .slice(0, 4)
@@ -25,3 +31,5 @@ export function strayHint(error: unknown, args: readonly string[]): unknown {
     .join(' ')}${words.length > 4 ? ' …' : ''}). Put the idea in quotes. ${HINT}`;
   return new AtelierError('usage', message);
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

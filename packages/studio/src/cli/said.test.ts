@@ -38,14 +38,14 @@ describe('cannotDraw', () => {
       false,
     );
     expect(said).toBe(
-      "I can't draw: samurai. I painted the lantern, the rain and the city and left its place free; here is the prompt for a generator that can.\nA samurai.",
+      'I have no drawing of: samurai. Its place is empty; painted: the lantern, the rain and the city. A generator can draw all of it from this prompt:\nA samurai.',
     );
   });
 
   it('owns up to a plain backdrop, and to pencil', () => {
     const two = stage([object('samurai', 'missing'), object('gyroscope', 'missing')]);
-    expect(cannotDraw(two, '…', false)).toMatch(/samurai, gyroscope\. I painted a plain backdrop and left their places free/);
-    expect(cannotDraw(two, '…', true)).toMatch(/pencilled their outlines/);
+    expect(cannotDraw(two, '…', false)).toMatch(/samurai, gyroscope\. Their places are empty; painted: a plain backdrop\./);
+    expect(cannotDraw(two, '…', true)).toMatch(/Their outlines stand there in pencil/);
   });
 });
 

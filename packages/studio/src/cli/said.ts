@@ -3,7 +3,7 @@ import { notRead, summary } from '@atelier/prompt';
 import type { Brief, Stage } from '@atelier/spec';
 import { labelled } from './out.ts';
 
-/** The lines over a picture; “In words” is what only its prompt says. A line without items is left out. */
+/** The lines over a picture; “In prompts” is what only its prompts say. A line without items is left out. */
 export function saidLines(brief: Brief): string[] {
   const { said, follows, added, inWords } = summary(brief);
   const unread = notRead(brief);
@@ -12,22 +12,24 @@ export function saidLines(brief: Brief): string[] {
   if (said.length > 0) lines.push(labelled(brief.seen ? 'Seen' : 'You said', said));
   if (follows.length > 0) lines.push(labelled('Follows', follows));
   if (added.length > 0) lines.push(labelled('I added', added, hint));
-  if (inWords.length > 0) lines.push(labelled('In words', inWords));
+  if (inWords.length > 0) lines.push(labelled('In prompts', inWords));
   if (unread.length > 0) lines.push(labelled('Not read', unread));
   return lines;
 }
 
 /**
- * "I can't draw: samurai. I painted the rain and the street and left its place free; here is the prompt for a generator that
- * can." Nothing where everything could be drawn.
+ * "I have no drawing of: samurai. Its place is empty; painted are the rain and the street. A generator can draw all of it from this
+ * prompt:" Nothing where everything could be drawn.
  */
 export function cannotDraw(stage: Stage, prompt: string, sketched: boolean): string | undefined {
   const names = [...new Set(stage.missing.map(({ name }) => name))];
   if (names.length === 0) return undefined;
   const painted = paintedInWords(stage);
-  const place = names.length === 1 ? ['its place', 'its outline'] : ['their places', 'their outlines'];
-  const rest = sketched ? `pencilled ${place[1]}` : `left ${place[0]} free`;
-  return `I can't draw: ${names.join(', ')}. I painted ${painted} and ${rest}; here is the prompt for a generator that can.\n${prompt}`;
+  const one = names.length === 1;
+  const place = sketched
+    ? `${one ? 'Its outline stands' : 'Their outlines stand'} there in pencil`
+    : `${one ? 'Its place is' : 'Their places are'} empty`;
+  return `I have no drawing of: ${names.join(', ')}. ${place}; painted: ${painted}. A generator can draw all of it from this prompt:\n${prompt}`;
 }
 
 /** "There was nothing to draw in “hello”. I painted a plain backdrop." Nothing where something was read. */

@@ -143,6 +143,14 @@ describe('going on', () => {
     ['Please download the picture.', 'save'],
     ['start over', 'anew'],
     ['new picture', 'anew'],
+    ['why', 'why'],
+    ['Why this?', 'why'],
+    ['where is the picture?', 'where'],
+    ['how do I save it?', 'where'],
+    ['where did you put it', 'where'],
+    ['where is it?', 'revision'],
+    ['what size is it?', 'size'],
+    ['how big is the picture', 'size'],
   ])('%s: %s', (line, wants) => {
     expect(intentOf(line, true).wants).toBe(wants);
   });

@@ -15,6 +15,11 @@ export type Intent =
   | { wants: 'quit' }
   /** Who paints here, and whether that is a model. */
   | { wants: 'maker' }
+  /** Who put what there, every fact. */
+  | { wants: 'why' }
+  /** The file of the picture, or how large it is. */
+  | { wants: 'where' }
+  | { wants: 'size' }
   /** What the last change did. */
   | { wants: 'changed' }
   /** Another picture, of which nothing is said yet. */
@@ -81,6 +86,11 @@ const MAKER =
   /^(?:and |so |but |wait,? )*(?:(?:is|are|was|were) (?:this|it|that|you|these|they|the (?:pictures?|images?)) (?:really )?(?:(?:an? )?(?:ai|artificial intelligence|(?:ai|language|diffusion|trained) model|robot|bot|human|person|midjourney|dall-?e|chatgpt|stable diffusion)|(?:made|painted|drawn|generated|created) (?:by|with) (?:an? )?(?:ai|model|human)|ai[- ](?:made|generated|art))|who (?:are you|(?:painted|drew|made|generated|created) (?:this|it|that|these|the (?:picture|image))|paints|draws)|what (?:model|engine|ai)(?: (?:is|are|do|did) (?:this|that|it|you)(?: (?:use|using|used|have))?)?|which (?:model|engine|ai)(?: .{1,20})?)[\s?.!]*$/i;
 const CHANGED =
   /^(?:and |so |ok )*(?:what(?:'s| is| has| was| did)? (?:just )?(?:changed?|different|new)(?: now| here| this time)?|what did (?:you|that|it) (?:just )?(?:change|do))[\s?.!]*$/i;
+const WHY = /^(?:and |but |so )?why(?: (?:this|that|so|is that|these|like (?:this|that)))?[\s?.!]*$/i;
+const WHERE =
+  /^(?:and |so |ok )?(?:where(?:'s| is| are| was) (?:(?:it|this|that) (?:saved|stored|kept)|(?:the |my )(?:pictures?|images?|files?)(?: now| saved| stored| kept)?)|where (?:do|can|could) i (?:find|see|get) (?:it|this|that|(?:the |my )(?:pictures?|images?|files?))|where did (?:you|it) (?:put|save|store|go|keep)(?: (?:it|this|that|(?:the |my )(?:pictures?|images?|files?)))?|how (?:do|can|could) i (?:save|download|keep|export|open|see|get) (?:it|this|that|(?:the |my )?(?:picture|image|file)))[\s?.!]*$/i;
+const SIZE =
+  /^(?:(?:what|which)(?:'s| is)? (?:the |its )?(?:size|resolution|dimensions?)(?: (?:is|does|has|of) (?:it|this|that|the (?:picture|image))(?: have)?)?|how (?:big|large|wide|high|tall|many pixels) (?:is|does|are) (?:it|this|that|the (?:picture|image))(?: have)?)[\s?.!]*$/i;
 const ANEW =
   /^(?:(?:ok|now|please)[\s,.!]+)*(?:start|begin) (?:over|again|anew|afresh)[.!]*$|^(?:clear|reset)(?: (?:it|all|everything))?[.!]*$|^(?:a )?new (?:picture|image)(?: please)?[.!]*$/i;
 const HELP =
@@ -130,6 +140,9 @@ export function intentOf(line: string, going: boolean): Intent {
   if (QUIT.test(words)) return { wants: 'quit' };
   if (MAKER.test(words)) return { wants: 'maker' };
   if (going && CHANGED.test(words)) return { wants: 'changed' };
+  if (going && WHY.test(words)) return { wants: 'why' };
+  if (going && WHERE.test(words)) return { wants: 'where' };
+  if (going && SIZE.test(words)) return { wants: 'size' };
   if (ANEW.test(words)) return { wants: 'anew' };
   if (TEXT_WORK.test(words) || ERRAND.test(words)) return { wants: 'outside' };
   const brief = read(line);

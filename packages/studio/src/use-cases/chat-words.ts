@@ -62,5 +62,8 @@ export const SLASH_COMMANDS = [
   '/quit',
 ];
 
+export const whereIs = (file: string): string =>
+  `It is saved: ${file}. “Save it as boat.png” makes a copy of that name, /open shows it.`;
+
 export const unknownDialect = (unknown: string): string =>
   `I do not know the language of ${unknown}. I know: ${GENERATORS.map(({ name }) => name).join(', ')}.`;

@@ -21,6 +21,7 @@ import {
   UNCHANGED,
   unknownDialect,
   WELCOME,
+  whereIs,
 } from './chat-words.ts';
 import { explainedFacts, explainLines } from './explain.ts';
 import { checkedIdea } from './idea.ts';
@@ -84,6 +85,7 @@ export class Conversation {
     else if (intent.wants === 'save') yield this.#pictures.now ? save(this.#pictures.now, intent.to ?? '') : say(NOTHING_YET);
     else if (intent.wants === 'list') yield say(historyText(this.#pictures.state));
     else if (intent.wants === 'maker') yield say(MAKER);
+    else if (intent.wants === 'why' || intent.wants === 'where' || intent.wants === 'size') yield this.#about(intent.wants);
     else if (intent.wants === 'changed') yield say(this.#lastChange ?? UNCHANGED);
     else if (intent.wants === 'quit') {
       yield say(GOODBYE);
@@ -250,6 +252,14 @@ export class Conversation {
     const { reviseBriefWith } = await import('./revise.ts');
     const answered = await reviseBriefWith(model, before, words, signal ? { signal } : {});
     return answered.by === 'model' ? answered : undefined;
+  }
+
+  #about(wanted: 'why' | 'where' | 'size'): ChatEvent {
+    const { now } = this.#pictures;
+    if (!now) return say(NOTHING_YET);
+    if (wanted === 'why') return this.#why(now, '');
+    if (wanted === 'size') return say(`${now.width} × ${now.height} pixels.`);
+    return say(now.picture ? whereIs(now.picture.file) : 'It is not painted yet: “draw it” does.');
   }
 
   /** Every fact with who put it there; of one thing, why it is there. */
