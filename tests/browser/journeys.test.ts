@@ -273,7 +273,7 @@ onThePage('the page', (at) => {
     await page.getByRole('button', { name: /^sousaphone not drawn, thing/ }).waitFor();
     expect(await page.getByRole('button', { name: /^cat, thing$/ }).count()).toBe(1);
     // One line under the picture says so, with a way on; its place is marked, and whoever cannot see the picture is not told it were there.
-    await page.locator('.caption', { hasText: /^Not drawn yet: sousaphone; place kept free/ }).waitFor();
+    await page.locator('.caption', { hasText: /^No drawing for sousaphone yet; its place is empty/ }).waitFor();
     expect(await page.locator('.kept-place').allInnerTexts()).toEqual(['sousaphone']);
     expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/Not drawn: sousaphone\.$/);
     await page.locator('.caption').getByRole('button', { name: 'Copy prompt' }).click();

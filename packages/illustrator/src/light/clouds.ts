@@ -7,7 +7,7 @@ import type { Kernels } from '../kernels/kernels.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { View } from '../stage/view.ts';
 import { type Heap, heapsOf, hides, paintHeapsRow } from './cloud-heaps.ts';
-import type { Light } from './light.ts';
+import { BROODING, type Light } from './light.ts';
 import { type SunPlace, sunPlace } from './sky.ts';
 
 export interface CloudLayer {
@@ -153,6 +153,11 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
   const heaps = (kind: 'scattered' | 'towers', opacity = 0.97): CloudLayer =>
     layer('heaps', { heaps: heapsOf(seed, view, kind).filter((h) => !shown || !hides(h, shown, view)), opacity });
   // Torn clouds drift off: dark above, with gaps that the light comes through.
+  if (light.clearing && light.cover >= BROODING)
+    return [
+      layer('bands', { opacity: 0.6 }),
+      layer('storm', { threshold: 0.24, softness: 0.34, opacity: 0.94, from: 0.03, full: 0.24 }),
+    ];
   if (light.clearing)
     return [
       layer('veil', { opacity: 0.4 }),

@@ -47,6 +47,8 @@ export interface LightOptions {
   lies?: boolean;
   /** It is over ("after the storm"). */
   over?: boolean;
+  /** Dark torn clouds over the light ("a dramatic sky"). */
+  brooding?: boolean;
   seed: number;
   /** Colour words of the Brief's palette; they choose among the palettes of the hour. */
   colours: readonly string[];
@@ -70,6 +72,9 @@ export interface LightOptions {
 const SLATE: Rgb = [0.25, 1, 2];
 
 /** Builds the light of a picture. Randomness comes from (seed, 'light') alone, so no subject ever moves the sun (L1). */
+/** How much of the sky torn clouds cover where it is dramatic: under a closed one there would be no light on the land. */
+export const BROODING = 0.45;
+
 export function lightOf(options: LightOptions): Light {
   const { time, weather, seed, side } = options;
   const palette =
@@ -81,12 +86,15 @@ export function lightOf(options: LightOptions): Light {
   const azimuth = options.centred ? 0 : side * (place.chance(0.5) ? place.between(2, 9) : place.between(9, 19));
   const elevation = Math.max(options.elevation ?? elevationOf(options, place), options.clears?.(azimuth) ?? -90);
   const snowing = weather === 'snow' && options.lies !== true;
-  const clearing = options.over === true;
+  const brooding = options.brooding === true;
+  const clearing = options.over === true || brooding;
   const overcast = !clearing && (weather === 'cloudy' || weather === 'rain' || snowing || weather === 'stormy');
   const base = colours(palette);
   // A storm takes the hour's colour with it: what is left is slate.
   const grey = clearing
-    ? 0.12
+    ? brooding && time === 'day'
+      ? 0.42
+      : 0.12
     : weather === 'stormy'
       ? 0.95
       : weather === 'rain'
@@ -97,7 +105,7 @@ export function lightOf(options: LightOptions): Light {
             ? 0.3
             : 0;
   const tint = weather === 'stormy' && !clearing ? SLATE : undefined;
-  const dim = clearing ? 0.92 : weather === 'stormy' ? 0.45 : weather === 'rain' ? 0.78 : 1;
+  const dim = brooding ? 0.76 : clearing ? 0.92 : weather === 'stormy' ? 0.45 : weather === 'rain' ? 0.78 : 1;
   const night = time === 'night';
   const behind = options.sun === 'behind';
   const a = radians(behind ? 180 - azimuth * 4 : azimuth);
@@ -120,14 +128,14 @@ export function lightOf(options: LightOptions): Light {
       towardsGrey(base.cloudLit, grey, tint ?? base.cloudLit),
       weather === 'rain' && !night ? 1.1 * dim + 0.1 : dim,
     ),
-    cloudShade: scaleRgb(towardsGrey(base.cloudShade, grey, tint ?? base.cloudShade), dim),
+    cloudShade: scaleRgb(towardsGrey(base.cloudShade, grey, tint ?? base.cloudShade), brooding ? 0.5 * dim : dim),
     azimuth,
     elevation,
     direction: [sin(a) * cos(e), sin(e), cos(a) * cos(e)],
     backlit: !behind && elevation < 25,
     night,
     mist: weather === 'misty' ? 1 : !clearing && (snowing || weather === 'rain') ? 0.35 : 0,
-    cover: clearing ? 0.3 : weather === 'stormy' ? 1 : overcast ? 0.85 : 0,
+    cover: brooding ? BROODING : clearing ? 0.3 : weather === 'stormy' ? 1 : overcast ? 0.85 : 0,
     clearing,
     snowing,
     swell: options.swell ?? 1,

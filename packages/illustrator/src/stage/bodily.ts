@@ -1,9 +1,11 @@
 /** What somebody has on them: in the hand, on the head, or as a part of them. */
+import { clamp } from '../math.ts';
 import { type Item, scale, shift } from './boxes.ts';
 import { gripsOf, handsFor, UPHELD } from './grips.ts';
 import { baseOf, centre, largest, lift, type Rule } from './seat-rule.ts';
 import { isSitting, SITTING_HEIGHT } from './sitting.ts';
 import { isOnString } from './tethers.ts';
+import { crownOf } from './topline.ts';
 
 /** How much larger than in life what is held may be, or it would be lost in the picture. */
 const SHOWN = 1.45;
@@ -117,8 +119,11 @@ export const wear: Rule = (items, anchor) => {
   if (rest.length > 0) onHead(rest, anchor);
 };
 
-/** Hats and crowns. */
-function onHead(items: Item[], anchor: readonly Item[]): void {
+/** Hats and crowns: on an animal each has its own, where its head is drawn. */
+function onHead(all: Item[], anchor: readonly Item[]): void {
+  const beasts = anchor.every(({ thing }) => /animal|bird/.test(thing.drawing?.category ?? ''));
+  const items = beasts ? all.filter((item, i) => !onCrown(item, anchor[i])) : all;
+  if (items.length === 0) return;
   const holder = largest(anchor);
   const a = centre([holder]);
   const m = centre(items);
@@ -126,6 +131,27 @@ function onHead(items: Item[], anchor: readonly Item[]): void {
   shift(items, a.x - m.x, 0);
   for (const item of items) item.top = a.y0 + a.h * 0.07 - item.h * 0.75;
   lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+}
+
+/** How wide a hat is beside the head, at least and at most of the shorter side of the wearer's box; how much of it is down over the head. */
+const BRIM = 1.25;
+const HAT = [0.24, 0.46] as const;
+const DOWN = 0.24;
+
+function onCrown(item: Item, who: Item | undefined): boolean {
+  const { art, drawing } = who?.thing ?? {};
+  if (!who || !drawing || art === undefined) return false;
+  const { heading } = drawing;
+  // Which way it looks is settled now: the hat is where the head is.
+  if (heading !== 'front') who.facing ??= heading;
+  const crown = crownOf(art, heading !== 'front' && who.facing !== heading);
+  if (!crown) return false;
+  const side = Math.min(who.w, who.h);
+  scale([item], clamp(BRIM * crown.wide * who.w, HAT[0] * side, HAT[1] * side) / item.w, item.x, item.base);
+  item.x = who.x + (crown.x - 0.5) * who.w;
+  item.top = who.top + crown.y * who.h - (1 - DOWN) * item.h;
+  lift([item], baseOf([who]), who.near + 0.5, 'on');
+  return true;
 }
 
 export const belong: Rule = (items, anchor) => {

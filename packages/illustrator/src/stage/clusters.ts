@@ -69,7 +69,10 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
         : bondOf(relation.predicate);
     // "A castle by a lake with swans": they swim, and it stands on the shore.
     if (loose && isAshore(known.get(link.from)!) && known.get(link.to)!.place === 'water') continue;
-    if (bond === 'carrying') links.push({ ...link, from: link.to, to: link.from, bond: 'on' });
+    // Who is in a hat has it on.
+    if (bond === 'in' && WORN.test(known.get(link.to)!.fact.name) && lives(known.get(link.from)!))
+      links.push({ ...link, from: link.to, to: link.from, bond: 'worn' });
+    else if (bond === 'carrying') links.push({ ...link, from: link.to, to: link.from, bond: 'on' });
     else if (bond === 'near' && isWindow(known.get(link.to)!.art) && known.get(link.from)!.place === 'surface')
       // By the window is on its sill.
       links.push({ ...link, bond: 'on' });
@@ -95,8 +98,10 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
 
 const IN_ARMS = /^(?:lying |sleeping |sitting |held |carried )?(?:in|on)$/;
 const WEARING = /^(?:with|has|having|and|wears?|wearing)$/;
-const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood)$/;
+const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood|fedora|sombrero|beret|fez|bowler)$/;
 const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest)$/;
+
+const lives = ({ drawing }: Thing): boolean => /person|animal|bird/.test(drawing?.category ?? '');
 
 const isAshore = ({ drawing, metres }: Thing): boolean => drawing?.category === 'building' && metres > 12;
 
@@ -105,7 +110,7 @@ const isStand = ({ art, fact }: Thing): boolean => art === 'own:table' || art ==
 
 /** "A man with a lantern" holds it, "a man with a dog" stands beside it. */
 function together(a: Thing, b: Thing): Bond | 'carrying' {
-  const handler = /person|animal|bird/.test(a.drawing?.category ?? '');
+  const handler = lives(a);
   // "A desk with a lamp": small things stand on what there is to stand on.
   if (isStand(a) && b.place === 'surface' && b.art !== undefined) return 'carrying';
   // A roof, a beard: a part that has no drawing of its own.

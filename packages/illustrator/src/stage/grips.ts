@@ -35,6 +35,11 @@ export function withHands(things: readonly Thing[], links: readonly Link[]): Thi
       made.set(fact.id, astride(thing));
       continue;
     }
+    // "Two penguins in hats" have one each.
+    for (const { from } of links.filter(({ bond, to }) => bond === 'worn' && to === fact.id)) {
+      const hat = things.find((t) => t.fact.id === from);
+      if (hat && !hat.late && isOpen(hat) && count > 1) made.set(from, { ...hat, count });
+    }
     const held = [...new Set(links.filter(({ bond, to }) => bond === 'held' && to === fact.id).map(({ from }) => from))];
     const given = held.flatMap((id) => things.filter((t) => t.fact.id === id));
     // Who came first is not drawn anew for what an edit gives them.

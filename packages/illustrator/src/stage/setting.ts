@@ -13,6 +13,7 @@ import { clearingOf } from '../scenes/skyline-of-land.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
 import { aimedAtDisc } from './aimed.ts';
+import { isDramaticSky } from './dramatic-sky.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
 import { titleDisc } from './title-disc.ts';
@@ -164,6 +165,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     weather,
     lies: weather === 'snow' && !fallsOn(brief),
     over: isOver(brief),
+    brooding: weather !== 'stormy' && weather !== 'snow' && time !== 'night' && isDramaticSky(brief),
     seed,
     side: sideOf(brief, seed),
     sun: sunMode(brief, scene),

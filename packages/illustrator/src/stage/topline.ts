@@ -53,3 +53,32 @@ export function perchOf(art: string, wide: number, flip: boolean): Perch | undef
   }
   return best;
 }
+
+/** How near to the highest row a place counts as the crown, and as the head, as parts of the height. */
+const CROWN = 0.03;
+const HEAD = 0.1;
+/** Between two ears or tufts the outline is no lower than this. */
+const BETWEEN = 0.2;
+
+/** The crown of a drawing: its highest place, the middle of all that is about as high beside it, and how wide the head under it is. */
+export function crownOf(art: string, flip: boolean): (Perch & { wide: number }) | undefined {
+  const line = toplineOf(art);
+  if (!line) return undefined;
+  const y = Math.min(...line);
+  const first = line.indexOf(y);
+  const reach = (low: number): [number, number] => {
+    let [from, to] = [first, first];
+    while (from > 0 && line[from - 1]! <= y + low) from--;
+    while (to + 1 < line.length && line[to + 1]! <= y + low) to++;
+    return [from, to + 1];
+  };
+  // From ear to ear; a tail that is held as high is beyond the back.
+  const [left, right] = reach(BETWEEN);
+  const high = Array.from(line.subarray(left, right), (row, i) => (row <= y + CROWN ? left + i : -1)).filter((at) => at >= 0);
+  const [from, to] = [high[0]!, high.at(-1)! + 1];
+  const head = reach(HEAD);
+  const x = (from + to) / 2 / line.length;
+  const wide = Math.max(head[1] - head[0], to - from) / line.length;
+  const dip = line[Math.floor((from + to) / 2)]! - y;
+  return { x: flip ? 1 - x : x, y: y + 0.6 * dip, wide };
+}
