@@ -1,8 +1,8 @@
 /** A sky that is said to be dramatic is one: dark torn clouds, and darker than without the word. */
 import { read, write } from '@atelier/prompt';
 import { expect, it } from 'vitest';
-import { cloudLayers } from '../light/clouds.ts';
-import { settingOf } from './setting.ts';
+import { cloudLayers } from '../../packages/illustrator/src/light/clouds.ts';
+import { settingOf } from '../../packages/illustrator/src/stage/setting.ts';
 
 const SIZE = { width: 480, height: 480, seed: 3, missing: 'leave' as const };
 const settingFor = (idea: string) => settingOf(write(read(idea), { seed: 3 }), SIZE);

@@ -1,7 +1,7 @@
 /** What animals wear is on their heads, one each, and nobody sits in a hat. */
 import { read } from '@atelier/prompt';
 import { expect, it } from 'vitest';
-import { planOf } from './plan.ts';
+import { planOf } from '../../packages/illustrator/src/stage/plan.ts';
 
 const boxes = (idea: string, name: string) =>
   planOf(read(idea), { width: 512, height: 512, seed: 7, missing: 'leave' })
