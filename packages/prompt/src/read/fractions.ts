@@ -9,7 +9,7 @@ const PARTS = new Set('half third quarter fifth eighth thirds quarters fifths ei
 export function fractionAt(words: readonly Word[], i: number): { modifier: Modifier; next: number } | undefined {
   const first = words[i];
   if (first === undefined) return undefined;
-  const counted = first.lower === 'a' || first.tag === 'M';
+  const counted = first.lower === 'a' || (first.tag === 'M' && first.lower !== 'half');
   const part = words[counted ? i + 1 : i];
   if (part === undefined || !PARTS.has(part.lower) || (!counted && part.lower !== 'half')) return undefined;
   // "Two halves of an avocado" are two things.
