@@ -39,8 +39,10 @@ function headlandLook(context: SceneContext, id: number, sideOf: (context: Scene
   const great = /cliff/.test(name);
   const isle = ISLE.test(name);
   const asked = isAsked(context, fact);
-  const reach = r.between(0.3, 0.5) * (great ? 1.45 : isle ? 0.78 : asked ? 1.6 : 1);
-  const tall = r.between(0.04, 0.085) * (great ? 3.6 : isle ? 1.5 : asked ? 2.6 : 1);
+  // Where it is the place itself, nothing else is the picture's subject.
+  const whole = great && fact === context.setting.place;
+  const reach = r.between(0.3, 0.5) * (whole ? 1.9 : great ? 1.45 : isle ? 0.78 : asked ? 1.6 : 1);
+  const tall = r.between(0.04, 0.085) * (whole ? 1.35 : 1) * (great ? 3.6 : isle ? 1.5 : asked ? 2.6 : 1);
   const salt = r.below(1 << 16);
   const edge = isle ? view.width * (0.5 + side * 0.13) : side > 0 ? view.width : 0;
   const base = view.horizon + 1;
@@ -64,7 +66,7 @@ function headlandLook(context: SceneContext, id: number, sideOf: (context: Scene
   const highest = tops.reduce((a, b) => Math.max(a, b), 0);
   const sun = sunPlace(view, light);
   const haze = clamp(
-    (light.time === 'day' ? 0.2 : light.backlit ? 0.62 : 0.42) * (great ? 0.45 : isle ? 0.3 : asked ? 0.6 : 1) +
+    (light.time === 'day' ? 0.2 : light.backlit ? 0.62 : 0.42) * (whole ? 0.22 : great ? 0.45 : isle ? 0.3 : asked ? 0.6 : 1) +
       light.mist * 0.35,
   );
   return { id, view, light, great, isle, salt, base, tops, highest, sun, haze };
@@ -82,16 +84,18 @@ function paintHeadland(
   const [xs, ys, rock, green, lit] = scratch(frame, 5);
   const n = xs.length;
   const light_ = light.azimuth >= 0 ? 1 : -1;
+  const turnBy = Math.max(1, Math.round(view.unit * 0.012));
   for (let y = Math.max(y0, Math.floor(base - highest - 1)); y < Math.min(y1, Math.ceil(base)); y++) {
     const place = (fx: number, fy: number): void => {
       for (let x = 0; x < n; x++) xs[x] = ((x + 0.5) / view.unit) * fx;
       ys.fill(((base - y) / view.unit) * fy + 7);
     };
-    place(60, 24);
+    // A great cliff is seen near by: its rock in the large, and its beds.
+    place(great ? 20 : 60, great ? 15 : 24);
     k.fbm(xs, ys, rock, n, 4, salt);
     place(26, 44);
     k.fbm(xs, ys, green, n, 4, salt ^ 1);
-    place(90, 120);
+    place(great ? 5 : 90, great ? 70 : 120);
     k.fbm(xs, ys, lit, n, 3, salt ^ 2);
     for (let x = 0; x < width; x++) {
       const top = base - tops[x]!;
@@ -105,13 +109,22 @@ function paintHeadland(
         : smoothstep(0.42, 0.56, up * (isle ? 0.85 : 0.55) + green[x]! * 0.5);
       // Sand rings an island.
       const strand = isle ? smoothstep(0.019, 0.006, (base - y) / view.unit) : 0;
-      const facing = clamp(0.5 + light_ * slope * 0.35 + (rock[x]! - 0.5) * 1.1 * (1 - grown) + (lit[x]! - 0.5) * 1.3 * grown);
+      // Buttresses and clefts: which way the rock turns, by what it is a little to the side.
+      const turned = great ? clamp((rock[x]! - rock[Math.max(0, x - turnBy)]!) * light_ * -3.4, -0.5, 0.5) : 0;
+      const facing = clamp(
+        0.5 +
+          light_ * slope * 0.35 +
+          (rock[x]! - 0.5) * 1.1 * (1 - grown) +
+          (lit[x]! - 0.5) * 1.3 * grown +
+          turned * (1 - grown),
+      );
+      const bed = great ? 0.62 + 0.76 * smoothstep(0.36, 0.62, lit[x]!) : 1;
       const near = exp((-Math.abs(x - sun.x) / view.unit) * 3);
       const p = y * width + x;
       for (let c = 0; c < 3; c++) {
-        const stone = (c === 0 ? 0.24 : c === 1 ? 0.205 : 0.17) * (0.45 + 1.1 * rock[x]!);
+        const stone = (c === 0 ? 0.24 : c === 1 ? 0.205 : 0.17) * (0.45 + 1.1 * rock[x]!) * bed;
         const leaf = (c === 0 ? 0.045 : c === 1 ? 0.075 : 0.026) * (0.5 + lit[x]!);
-        const direct = light.backlit ? 0.08 + 0.3 * facing : 0.15 + 0.9 * facing;
+        const direct = light.backlit ? 0.08 + (great ? 0.5 : 0.3) * facing : 0.15 + 0.9 * facing;
         const land_ = mix(mix(stone, leaf, grown), c === 0 ? 0.62 : c === 1 ? 0.52 : 0.36, strand);
         const body = land_ * (light.key[c]! * direct * (light.night ? 0.5 : 1) + light.fill[c]! * 0.5);
         const air = light.haze[c]! * (light.backlit ? 0.88 + 0.34 * near : 1);
