@@ -354,7 +354,7 @@ function paintWalls(
 /** Level rock at the viewer's feet, in the full light. */
 function ledgePass({ view, light }: SceneContext, plan: CanyonPlan, look: Look): Pass {
   const first = plan.ledge.reduce((a, b) => Math.min(a, b), view.height);
-  const pale = mixRgb(look.beds[6]!, look.beds[7]!, 0.5);
+  const pale = mixRgb(look.beds[5]!, [0.4, 0.33, 0.27], 0.6);
   return {
     name: 'rim',
     weight: 0.3,
@@ -372,10 +372,14 @@ function ledgePass({ view, light }: SceneContext, plan: CanyonPlan, look: Look):
           const edge = smoothstep(view.unit * 0.007, 0, under);
           const slope = (plan.ledge[Math.min(width - 1, x + 3)]! - plan.ledge[Math.max(0, x - 3)]!) / 6;
           const lit = clamp(0.62 + look.side * slope * 0.3 + (plates - 0.5) * 1.1) * (light.backlit ? 0.6 : 0.95);
+          // Plates of rock lie at their own heights, parted by cracks.
+          const crack =
+            clamp(1.2 - Math.abs(plates - 0.5) * 42) +
+            clamp(1 - Math.abs(fractal(u * 30, z * 110, 3, plan.salt ^ 12) - 0.46) * 26);
           const white = look.snow ? smoothstep(0.35, 0.5, plates) : 0;
           const o = (y * width + x) * 4;
           for (let c = 0; c < 3; c++) {
-            const albedo = mix(pale[c]! * (0.5 + 0.6 * grit), 0.84, white);
+            const albedo = mix(pale[c]! * (0.42 + 0.5 * grit) * (1 - 0.42 * clamp(crack)), 0.84, white);
             const body =
               albedo *
               (light.key[c]! * look.sun * lit * (0.7 + 0.5 * edge) + light.fill[c]! * look.ambient * (0.8 + 0.2 * edge));
