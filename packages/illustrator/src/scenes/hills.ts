@@ -10,7 +10,7 @@ import { paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
 import { distanceAt } from '../stage/view.ts';
 import { bloomsOf, type Sown } from './blooms.ts';
-import { blossomTrees } from './blossom-trees.ts';
+import { blossomTrees, fallenBlossom } from './blossom-trees.ts';
 import { foregroundPass } from './foreground.ts';
 import { greatWallWish } from './great-wall.ts';
 import { highwayWish, PAVED } from './highway.ts';
@@ -132,6 +132,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     ...wish.colours,
   };
   const path = context.element('path') ?? wayOf(context);
+  const blossom = context.element('blossom');
   const showery = context.element('rainbow') !== undefined;
   const ground: Pass[] = [
     ...gridPasses(context, land, cover),
@@ -148,13 +149,13 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
         (light.time === 'day' && light.cover < 0.5 && context.element('clouds') !== undefined) || (showery && !light.night),
       showery,
       hollows: light.time === 'dawn' || light.mist > 0 || context.element('mist') ? 0.9 : 0.12,
+      ...(blossom && !snow ? { tint: fallenBlossom(blossom) } : {}),
       ...wish.paint,
       ...(pond && { riverId: pond.id }),
     }),
     ...bowFeet(context),
   ];
   const grove: Grove | undefined = wish.grove ?? (bold ? { groups: [14, 20], from: 75 } : undefined);
-  const blossom = context.element('blossom');
   const built = [...(wish.built?.(land) ?? []), ...(blossom ? blossomTrees(context, land, blossom) : [])];
   const groups = treeGroupsPass(context, land, { season: setting.season, snow }, built, grove);
   if (groups) ground.push(groups);
