@@ -15,7 +15,7 @@ interface Spark {
 /** Yellow-green, brighter than white paper, so that they bloom. Linear. */
 const LIGHT = [2.6, 2.5, 0.55] as const;
 /** How far the halo reaches, in cores: they light the air and the leaves about them. */
-const HALO = 12;
+const HALO = 15;
 
 export function fireflyPass({ view, seed, light }: SceneContext, flies: Element): Pass {
   const r = random(seed, 'fireflies');
@@ -38,7 +38,7 @@ export function fireflyPass({ view, seed, light }: SceneContext, flies: Element)
     return {
       x,
       y,
-      core: view.unit * mix(0.0014, 0.0042, near) * r.between(0.8, 1.25) * large,
+      core: view.unit * mix(0.0013, 0.0054, near) * r.between(0.8, 1.25) * large,
       power: large > 1 ? 1 : 0.16 + 0.84 * r.next() * r.next(),
     };
   });
@@ -55,8 +55,8 @@ export function fireflyPass({ view, seed, light }: SceneContext, flies: Element)
             const dx = (x + 0.5 - spark.x) / spark.core;
             const dy = (y + 0.5 - spark.y) / spark.core;
             const d = dx * dx + dy * dy;
-            const far = exp(-d * 0.016);
-            const lit = (exp(-d * 0.9) * 1.5 + 0.16 * exp(-d * 0.09) + 0.03 * far) * spark.power * strength;
+            const far = exp(-d * 0.0125);
+            const lit = (exp(-d * 0.9) * 1.5 + 0.16 * exp(-d * 0.09) + 0.05 * far) * spark.power * strength;
             if (lit < 0.002) continue;
             const p = y * width + x;
             // What stands about it gives its light back, leaves more than the dark between them.

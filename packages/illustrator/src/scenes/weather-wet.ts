@@ -44,7 +44,7 @@ function wetLook(context: SceneContext) {
   const salt = random(seed, 'wet', 'leaves').below(1 << 20);
   // The light of the sky, as a wet skin gives it back.
   const l = luminance(light.haze);
-  const gleam: Rgb = scaleRgb(mixRgb(light.haze, [l, l, l], 0.4), light.night ? 0.5 : 0.95);
+  const gleam: Rgb = scaleRgb(mixRgb(light.haze, [l, l, l], 0.4), light.night ? 0.45 : 0.7);
   const cell = Math.max(4, LATTICE * view.unit);
   const radius = Math.max(0.75, DROP * view.unit);
   const step = Math.max(1, Math.round(view.unit / 400));
@@ -92,14 +92,14 @@ function paintWet(
       if (green <= 0 || away > FAR || things.has(ids[start + x]!)) continue;
       const rises = here / Math.max(0.004, bright[x - step]!);
       let a = rises > 1.25 ? smoothstep(1.25, 2.4, rises) * smoothstep(0.4, 0.62, patch[x]!) * 0.5 : 0;
-      // Drops hang on a lattice that chance has pushed about: one in eight places.
+      // Drops hang on a lattice that chance has pushed about: one in sixteen places.
       const column = Math.floor(x / cell);
       const h = mix32(Math.imul(column, 0x27d4eb2d) ^ Math.imul(row, 0x1b873593) ^ salt);
-      if ((h & 7) === 0) {
+      if ((h & 15) === 0) {
         const dx = x + 0.5 - (column + 0.2 + (0.6 * ((h >>> 8) & 255)) / 255) * cell;
         const dy = y + 0.5 - (row + 0.2 + (0.6 * ((h >>> 16) & 255)) / 255) * cell;
         const size = radius * (0.6 + (0.6 * ((h >>> 24) & 255)) / 255);
-        a = Math.max(a, 0.8 * smoothstep(size * 1.3, size * 0.4, Math.sqrt(dx * dx + dy * dy)));
+        a = Math.max(a, 0.55 * smoothstep(size * 1.3, size * 0.4, Math.sqrt(dx * dx + dy * dy)));
       }
       if (a <= 0) continue;
       a *= clamp(green * 5) * smoothstep(0.03, 0.075, color[o + 1]!) * smoothstep(FAR, 0.12, away);
