@@ -154,6 +154,7 @@ function groupsOf(
       const m = grove.along ? land.path(tz) + side * near : at * z + own.bell() * 7;
       const height = own.between(low, high) * (i === 0 ? 1 : own.between(0.55, 1));
       put(m, tz, height, own);
+      if (i === 0 && name === 'tree.broadleaf' && count > 1) thicket(m, tz, height, random(seed, name, 'thicket', g));
     }
   }
   if (grove.flank !== undefined && name.startsWith('tree.')) {
@@ -170,7 +171,16 @@ function groupsOf(
   }
   return out;
 
-  function put(m: number, z: number, height: number, own: Random): void {
+  /** Bushes close a group at its foot: trees in the open are no row of lollipops. */
+  function thicket(m: number, z: number, height: number, own: Random): void {
+    const bush = plantOf('plant.bush');
+    if (!bush || look.snow) return;
+    const many = 2 + own.below(3);
+    for (let i = 0; i < many; i++)
+      put(m + own.bell() * height * 0.55, z * (1 - 0.02 * own.next()), height * own.between(0.16, 0.36), own, bush);
+  }
+
+  function put(m: number, z: number, height: number, own: Random, of = plant!): void {
     const scale = scaleAt(view, z);
     const y = landRow(land, view, m, z);
     const clear = grove.clear?.(z) ?? 3;
@@ -181,7 +191,7 @@ function groupsOf(
       id,
       foot: [shape.x, shape.y],
       height: shape.height,
-      parts: plant!(shape, own, light, { ...look, far: height * scale < view.unit * SMALL }),
+      parts: of(shape, own, light, { ...look, far: height * scale < view.unit * SMALL }),
     });
   }
 }
