@@ -43,6 +43,15 @@ describe('a canyon', () => {
     }
   });
 
+  it('whose river was said is seen from beside it, and an edit that adds one moves no camera (L1)', () => {
+    const said = brief({ place: 'canyon', subjects: [{ name: 'river' }] });
+    const added = brief({ place: 'canyon', subjects: [{ name: 'river', source: 'edit' }] });
+    for (const seed of SEEDS) {
+      expect(isRim(said, 'canyon', seed)).toBe(false);
+      expect(isRim(added, 'canyon', seed)).toBe(isRim(brief({ place: 'canyon' }), 'canyon', seed));
+    }
+  });
+
   it('that is no place but a thing is seen as that thing is said to be, and by nothing that is off', () => {
     const thing = brief({ subjects: [{ name: 'slot canyon' }] });
     const { setting } = brief({ place: 'grand canyon' });

@@ -42,7 +42,11 @@ interface Section {
 export function isRim(brief: Brief, place: string | undefined, seed: number): boolean {
   const words = wordsOfPlace(brief, place);
   if (/grand canyon|\brim\b|overlook|viewpoint/.test(words)) return true;
-  return !/\bslot\b|\bnarrow|gorge|ravine/.test(words) && random(seed, 'canyon', 'rim').chance(0.5);
+  // Whoever names its river stands by it.
+  const river = brief.subjects.some((s) => !s.off && s.source === 'user' && /\b(?:river|stream|creek)\b/.test(s.name));
+  return (
+    !river && !/\bslot\b|\bnarrow|gorge|ravine|river|stream|creek/.test(words) && random(seed, 'canyon', 'rim').chance(0.5)
+  );
 }
 
 export function canyonPlan(

@@ -38,7 +38,7 @@ export function bankRocks(
       const z = middle * (1 + own.bell() * 0.08);
       const scale = plan.focal / z;
       const beside = Math.max(plan.water * 0.96, 0.05) + own.next() * own.next() * 0.13;
-      const size = 0.026 * own.pick([0.3, 0.45, 0.6, 1]) * scale;
+      const size = 0.022 * own.pick([0.3, 0.45, 0.6, 1]) * scale;
       const x = view.centre + (plan.axis(z) + side * beside) * scale;
       const y = view.horizon + drop * scale + size * 0.12;
       made.push({

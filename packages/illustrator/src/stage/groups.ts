@@ -261,11 +261,10 @@ function inPatch(thing: Thing, room: Room): Item[] {
     let best = { x: W / 2, free: Number.NEGATIVE_INFINITY };
     for (let k = 0; k < 9; k++) {
       const line = (Math.floor(r.between(-3, 3)) + r.between(-0.14, 0.14)) * near * W * 0.42;
-      const x = clamp(
-        view.centre + line + slant * W * (1 - near) * 0.7 + (k > 5 ? r.between(-0.4, 0.4) * W : 0),
-        0.07 * W,
-        0.93 * W,
-      );
+      const across = view.centre + line + slant * W * (1 - near) * 0.7 + (k > 5 ? r.between(-0.4, 0.4) * W : 0);
+      // What would lie beyond an edge is turned back by it: clamped, they would stand in a column there.
+      const within = across < 0.07 * W ? 0.14 * W - across : across > 0.93 * W ? 1.86 * W - across : across;
+      const x = clamp(within, 0.07 * W, 0.93 * W);
       const free = Math.min(
         0.9,
         ...items.map((o) => (Math.abs(o.x - x) + 1.6 * Math.abs(o.base - base)) / (0.5 * (o.w + h * thing.aspect))),

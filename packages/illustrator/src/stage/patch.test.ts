@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { brief } from './__fixtures__/briefs.ts';
 import { planOf } from './plan.ts';
 
-describe.each([3, 7, 402])('a patch (seed %i)', (seed) => {
+describe.each([3, 7, 402, 512])('a patch (seed %i)', (seed) => {
   const { placed, stage } = planOf(brief({ subjects: [{ name: 'pumpkin patch' }] }), {
     width: 512,
     height: 512,
@@ -21,6 +21,10 @@ describe.each([3, 7, 402])('a patch (seed %i)', (seed) => {
   it('has no two in one place', () => {
     for (const [i, a] of grown.entries())
       for (const b of grown.slice(i + 1)) expect(Math.abs(a.x - b.x) + Math.abs(a.y - b.y)).toBeGreaterThan(0.3 * a.height);
+  });
+
+  it('does not line up along an edge', () => {
+    for (const edge of [0.07 * 512, 0.93 * 512]) expect(grown.filter(({ x }) => Math.abs(x - edge) < 3).length).toBeLessThan(3);
   });
 
   it('stays in the picture', () => {
