@@ -76,3 +76,9 @@ it('a clock by itself stands in a room, not before a backdrop that was only adde
   const plan = planOf(painted(briefOf('a grandfather clock')), SIZE);
   expect(plan.setting.walled).toBe(true);
 });
+
+it('a globe in a library stands on the table that is told of it, not behind it', () => {
+  const { objects } = stageOf(briefOf('a globe in a library'), SIZE);
+  const [globe, table] = ['globe', 'table'].map((name) => objects.find((o) => o.name === name)!.box);
+  expect(globe![1] + globe![3]).toBeLessThan(table![1] + 0.3 * table![3]);
+});

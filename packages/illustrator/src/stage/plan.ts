@@ -109,7 +109,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     .map((t) => (bold && t.place === 'sky' ? { ...t, place: 'ground' as const } : t))
     .map((t) => (wall && hangsOnWall(t.fact, brief) ? { ...t, place: 'hang' as const } : t))
     .map((t, _, all) => (space.plain ? laidFlat(t, brief, all) : t));
-  const said = linksOf(brief, empty);
+  // What is in a room is not in the table that is told of it and keeps its id.
+  const places = new Set(brief.setting.map(({ id }) => id));
+  const isPlace = (id: string): boolean => places.has(id) && empty.some((t) => t.fact.id === id && t.fact.source === 'writer');
+  const said = linksOf(brief, empty).filter(({ from, to }) => !isPlace(from) && !isPlace(to));
   const things = withHands(empty, said);
   // Nothing can be seen to stand on what has no drawing: it would hang in the air over an empty place.
   const carried = said.filter(

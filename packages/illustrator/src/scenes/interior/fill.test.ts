@@ -52,3 +52,19 @@ it('a room that is said to be bare gets nothing; furniture leaves what was named
   expect(build({ taken: [{ x0: -0.5, x1: 0.5, y0: -0.4, y1: 0.3, z: 3 }] })).toBeLessThan(furnished - 10);
   expect(build({ asked: new Set(['bed']) })).toBeLessThan(furnished);
 });
+
+it('whoever sits in a train has a seat whose edge is where the drawing ends', () => {
+  const b = new Builder(7, {
+    side: 1,
+    asked: new Set(),
+    spread: 1,
+    wall: undefined,
+    sitters: [{ x0: -0.2, x1: 0.2, y0: -0.4, y1: 0.2, z: 3 }],
+  });
+  PLANS.train.build(b);
+  const plain = built();
+  PLANS.train.build(plain);
+  expect(b.panels.length).toBeGreaterThan(plain.panels.length);
+  const seat = b.panels.at(-1)!;
+  expect((seat.at[1] + seat.up[1] - 1.3) / (seat.at[2] + 0.05)).toBeCloseTo(-0.4, 6);
+});

@@ -127,6 +127,8 @@ export function fill(laid: Laid, camera: Camera, shine: Shine, frame: Frame, gra
   const sunny = shine.reaches(laid.facing);
   let lastLit = -STEP * 2;
   let lastOut = -1;
+  let lastSun = -1;
+  let direct = 0;
   const lightAt = (x: number, into: Float64Array): void => {
     const n = n0 + n1 * (x + 0.5);
     const z = clamp(far / n, NEAR, FARTHEST);
@@ -173,8 +175,11 @@ export function fill(laid: Laid, camera: Camera, shine: Shine, frame: Frame, gra
       lastLit = x - step;
     }
     const t = step / STEP;
-    const direct = sunny ? shine.sun(((px - camera.x) / focal) * z, eye + dy * z, z) : 0;
-    // What is outside is the same for two columns.
+    // The sun's edge is soft: it is the same for two columns, and so is what is outside.
+    if (sunny && x >> 1 !== lastSun) {
+      lastSun = x >> 1;
+      direct = shine.sun(((px - camera.x) / focal) * z, eye + dy * z, z);
+    }
     if (out.through > 0 && x >> 1 !== lastOut) {
       lastOut = x >> 1;
       shine.outside(lastOut * 2 + 1, y + 0.5, OUTSIDE);

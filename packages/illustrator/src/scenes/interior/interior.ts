@@ -46,7 +46,8 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
     asked: askedIn(brief),
     spread: home ? W / H : W / focal,
     bare: isBare(brief),
-    taken: takenIn(context, { x, y: plan.row * H, eye: plan.eye }),
+    taken: takenIn(context, { x, y: plan.row * H, eye: plan.eye, long: home ? H : focal }),
+    sitters: takenIn(context, { x, y: plan.row * H, eye: plan.eye, long: home ? H : focal }, sitting),
     eye: plan.eye,
     wall: colour && { color: colour, ...(bricks && { stuff: 'bricks', second: MORTAR }) },
   });
@@ -109,28 +110,39 @@ function isBare({ subjects, setting, look }: Brief): boolean {
   return said.some((value) => BARE.test(value.toLowerCase()));
 }
 
+/** Drawn sitting with the legs under them. */
+const sitting = (drawing: string): boolean => drawing.endsWith('-ground-sitting');
+
 /** Where things stand, as the room's own furniture has to know it; what came with an edit moves none of it (L1). */
-function takenIn({ stage, brief, view }: SceneContext, eye: { x: number; y: number; eye: number }): Taken[] {
+function takenIn(
+  { stage, brief, view }: SceneContext,
+  eye: { x: number; y: number; eye: number; long: number },
+  of: (name: string) => boolean = () => true,
+): Taken[] {
   const late = new Set(brief.subjects.filter((s) => s.source === 'edit').map((s) => s.id));
   const { width: W, height: H } = view;
   return stage.objects
-    .filter((o) => !late.has(o.of) && !o.grounding.name.startsWith('scene.'))
+    .filter((o) => !late.has(o.of) && !o.grounding.name.startsWith('scene.') && of(o.grounding.name))
     .map(({ box: [x, y, w, h] }) => {
       const foot = (y + h) * H - eye.y;
       return {
-        x0: (x * W - eye.x) / H,
-        x1: ((x + w) * W - eye.x) / H,
-        y0: -foot / H,
-        y1: (eye.y - y * H) / H,
-        z: foot > 0.3 * H ? (eye.eye * H) / foot : 4,
+        x0: (x * W - eye.x) / eye.long,
+        x1: ((x + w) * W - eye.x) / eye.long,
+        y0: -foot / eye.long,
+        y1: (eye.y - y * H) / eye.long,
+        // What stands near the wall or hangs on it has nothing behind it.
+        z: foot > 0.43 * H ? (eye.eye * H) / foot : 4,
       };
     });
 }
 
-/** Tiles of the colour that was said, each second one a little paler. */
+/** Tiles of the colour that was said: on the floor each second one is paler, on the walls hardly. */
 function tileAll(panels: readonly Panel[], colour: Rgb): void {
-  const second = mixRgb(colour, [0.86, 0.88, 0.88], 0.3);
-  for (const panel of panels) if (panel.paint.stuff === 'tiles') panel.paint = { ...panel.paint, color: colour, second };
+  for (const panel of panels) {
+    if (panel.paint.stuff !== 'tiles') continue;
+    const pale = mixRgb(colour, [0.86, 0.88, 0.88], panel.up[1] > 0 ? 0.07 : 0.4);
+    panel.paint = { ...panel.paint, color: colour, second: pale };
+  }
 }
 
 const MOST_LAMPS = 6;

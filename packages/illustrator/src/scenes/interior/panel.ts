@@ -140,6 +140,7 @@ export class Builder {
   /** Said to be bare: nothing is added to it. */
   readonly bare: boolean;
   readonly #taken: Taken[];
+  readonly #sitters: readonly Taken[];
   readonly #eye: number;
   walls: Walls | undefined;
 
@@ -152,6 +153,7 @@ export class Builder {
       wall,
       bare = false,
       taken = [],
+      sitters = [],
       eye = 1.3,
     }: {
       side: number;
@@ -160,6 +162,7 @@ export class Builder {
       wall: Partial<Paint> | undefined;
       bare?: boolean;
       taken?: readonly Taken[];
+      sitters?: readonly Taken[];
       eye?: number;
     },
   ) {
@@ -170,6 +173,7 @@ export class Builder {
     this.#wall = wall;
     this.bare = bare;
     this.#taken = [...taken];
+    this.#sitters = sitters;
     this.#eye = eye;
   }
 
@@ -185,6 +189,22 @@ export class Builder {
       const hides = flat || t.z > z[0] - 0.1;
       return hides && t.x0 < at.x1 && t.x1 > at.x0 && t.y0 < at.y1 && t.y1 > at.y0;
     });
+  }
+
+  /** Whoever sits there by name has a seat of a lighter cloth below and behind: nobody sits on the floor of a train. */
+  seats(of: Paint): void {
+    const high = 0.46;
+    const [r, g, b] = of.color;
+    const cloth: Paint = { ...of, color: [r * 1.5 + 0.02, g * 1.5 + 0.02, b * 1.5 + 0.02] };
+    for (const { x0, x1, y0 } of this.#sitters) {
+      // So far away that the seat's front edge is where the drawing ends.
+      const z = (high - this.#eye) / Math.min(y0, -0.3);
+      const [from, to] = [x0 * z - 0.14, x1 * z + 0.14];
+      this.front(from - 0.02, to + 0.02, 0.3, 1.34, z + 0.52, of, 'arch');
+      this.front(from + 0.02, to - 0.02, 0.3, 1.3, z + 0.51, cloth, 'arch');
+      this.level(high, from, to, z - 0.05, z + 0.5, cloth);
+      this.front(from, to, 0.12, high, z - 0.05, of);
+    }
   }
 
   /** Where it is free it is taken from then on. */

@@ -249,7 +249,7 @@ export const MATERIALS: Readonly<Record<Stuff, Material>> = {
   folds: ({ a, v, wide, salt }, _, out) => {
     // The folds of a curtain: round, some deeper, gathered at the top.
     const n = Math.max(2, Math.floor(wide / 0.075 + 0.5));
-    const t = (a / wide) * n + 0.25 * fractal(a * 7, v * 1.3 + 5, 2, salt);
+    const t = (a / wide) * n + 0.2 * sin(v * 2.2 + (salt & 7) * 0.3);
     const fold = sin((t - Math.floor(t)) * 3.1416);
     out.tone = (0.62 + 0.46 * fold) * (0.9 + 0.14 * hash(Math.floor(t), 7, salt)) - 0.1 * smoothstep(0.94, 1, v);
   },
@@ -260,7 +260,7 @@ export const MATERIALS: Readonly<Record<Stuff, Material>> = {
     const [dx, dy] = [Math.abs(x - Math.floor(x) - 0.5), Math.abs(y - Math.floor(y) - 0.5)];
     const figure = edge > 0.2 && (Math.abs(dx + dy - 0.36) < 0.045 || dx + dy < 0.12) ? 0.55 : 0;
     out.second = (edge > 0.06 && edge < 0.09) || (edge > 0.12 && edge < 0.135) ? 0.85 : figure;
-    out.tone = 0.9 + 0.2 * fractal(a * 14 + 9, b * 14, 2, salt) - (edge < 0.02 ? 0.15 : 0);
+    out.tone = 0.97 + 0.06 * hash(Math.floor(b * 40), 3, salt) - (edge < 0.02 ? 0.15 : 0);
   },
   leaf: ({ u, v, salt }, _, out) => {
     const x = Math.abs(u * 2 - 1);
@@ -269,12 +269,12 @@ export const MATERIALS: Readonly<Record<Stuff, Material>> = {
     out.tone = (0.62 + 0.46 * v) * (u < 0.5 ? 0.86 : 1.06) * (x < 0.07 ? 1.25 : 1) * (0.86 + 0.3 * hash(salt, 5, 9));
     out.second = 0.35 * v;
   },
-  soft: ({ u, v, a, b, salt }, _, out) => {
+  soft: ({ u, v }, _, out) => {
     const [x, y] = [Math.abs(u * 2 - 1), Math.abs(v * 2 - 1)];
     const [x2, y2] = [x * x, y * y];
     const r = x2 * x2 * x + y2 * y2 * y;
     out.alpha = smoothstep(1, 0.9, r);
-    out.tone = (0.84 + 0.24 * v) * (1 - 0.22 * smoothstep(0.3, 1, r)) + 0.1 * (fractal(a * 8 + 5, b * 8, 2, salt) - 0.5);
+    out.tone = (0.84 + 0.24 * v) * (1 - 0.22 * smoothstep(0.3, 1, r));
   },
   flame: ({ u, v, salt }, _, out) => {
     // Three tongues, pointed and bent, paler towards their foot.

@@ -34,6 +34,7 @@ export function sunAt({ openings, side, wall, fall, lean }: Sun, x: number, y: n
       smoothstep(top + SOFT, top - SOFT, high) *
       smoothstep(near - SOFT, near + SOFT, along) *
       smoothstep(far + SOFT, far - SOFT, along);
+    if (whole <= lit) continue;
     const bars = panes ? bar(along, near, far, panes[0]) * bar(high, low, top, panes[1]) : 1;
     lit = Math.max(lit, whole * bars);
   }

@@ -31,6 +31,7 @@ export const bus: Plan = {
         if (Math.floor(z * 10) % 3 !== 0) b.box(at < 0 ? [-0.34, -0.3] : [0.3, 0.34], [1.1, 2.2], [z, z + 0.04], POLE);
       }
     for (const x of [-0.5, 0.5]) b.box([x - 0.02, x + 0.02], [1.95, 1.99], [1, 8.4], POLE);
+    b.seats(cloth);
   },
 };
 
@@ -72,6 +73,7 @@ export const train: Plan = {
         b.front(x0 + 0.12, (x0 + x1) / 2 - 0.08, 0.98, 1.19, z - 0.165, paint('cloth', '#e0d8c4'));
         b.front((x0 + x1) / 2 + 0.08, x1 - 0.12, 0.98, 1.19, z - 0.165, paint('cloth', '#e0d8c4'));
       }
+    b.seats(cloth);
   },
 };
 
@@ -110,6 +112,7 @@ export const subway: Plan = {
           b.front(x - 0.06, x + 0.06, 1.66, 1.79, z + 0.3 + i * 0.5, paint('ring', '#3a3a3c'), 'round');
         }
       }
+    b.seats(seat);
   },
 };
 
@@ -141,6 +144,7 @@ export const plane: Plan = {
           b.front(x - 0.15, x + 0.15, 0.5, 0.78, z - 0.112, paint('door', '#8f959c', '#333', 0.02));
           b.front(x - 0.12, x + 0.12, 0.88, 1.03, z - 0.113, paint('plain', '#23272e'));
         }
+    b.seats(cloth);
   },
 };
 
