@@ -40,7 +40,7 @@ long telephoto | 300mm lens / 400mm telephoto lens / 200mm lens / long telephoto
 macro lens | 100mm macro lens / 90mm macro lens / macro lens
 tilt-shift lens | tilt-shift lens / 24mm tilt-shift lens
 shallow focus | shallow depth of field / shallow focus / background softly blurred / softly blurred background / defocused background / thin focus / narrow depth of field / gentle background blur / focus on $the / $the crisp and clear / soft bokeh / selective focus / background in soft blur / out-of-focus background / soft background / creamy background blur / background melting into blur
-deep focus | deep focus / sharp from front to back / everything in focus / great depth of field / deep depth of field / front and back both sharp / sharp throughout / crisp throughout / wide depth of field
+deep focus | deep focus / sharp from front to back / everything in focus / great depth of field / sharp into the distance / deep depth of field / front and back both sharp / sharp throughout / crisp throughout / wide depth of field
 long exposure | long exposure / slow shutter that smooths the movement / long exposure with smooth blurred water +water,waterfall,river,sea,stream
 fast shutter | fast shutter / fast shutter freezing the motion / crisp frozen motion / motion frozen sharp
 off-centre placement | $the slightly off centre / $the left of centre / $the right of centre / off-centre composition / open space on one side
@@ -48,7 +48,7 @@ rule of thirds | $the on the left third / $the on the right third / rule-of-thir
 symmetry | symmetrical composition / centred symmetry / balanced symmetrical framing / $the centred
 leading lines | strong leading lines / lines leading into the distance / deep perspective / converging lines
 foreground frame | blurred foreground at the edges / framed by soft foreground shapes
-layered depth | layered depth / distinct layers of distance / clear near, middle and far / three clear planes / each distance in a tone of its own
+layered depth | layered depth / distinct layers of distance / clear near, middle and far / three clear planes / planes fading with distance / distances in separate tones
 diagonal | diagonal composition / strong diagonal / $the on a diagonal
 negative space | plenty of empty space / generous empty space around $the / wide empty margins / clean negative space
 frame filled | $the filling the frame / filling the frame / tight crop
@@ -86,7 +86,7 @@ clear daylight | clear bright colours / vivid natural colours / crisp sunny colo
 soft daylight | soft natural colours / gentle natural tones / true-to-life colours / balanced natural colour / soft pastel-leaning tones / natural daylight colours / calm natural tones / muted natural colour
 hard noon sun | bright bleached colours / strong sunlit contrast
 low golden light | warm golden tones / rich golden colours / golden-hour warmth / honey and amber tones / warm glowing colours / gold and soft blue / sunlit warmth / mellow evening colours / warm autumn-like tones +autumn,fall
-low warm light | orange and violet tones / rich sunset colours / fiery orange and deep blue / warm glowing sunset tones
+low warm light | orange and violet tones / rich sunset colours / fiery orange and deep blue / orange light and deep blue shade / warm glowing sunset tones / low amber tones
 low pale light | soft pink and blue / pale pastel tones / cool colours touched with pink / delicate dawn colours / faint pinks and greys / pale rose and slate / quiet pastel colours
 dim blue light | deep blue tones / cool twilight blues / blue tones with warm accents / blue-hour colours
 cool moonlight | silver and deep blue / cool blue night tones / moonlit blues / deep blue and pale silver / cold night colours

@@ -58,7 +58,7 @@ F small with a drawer = $The {is|are} small and square, with one drawer and slim
 F clear glass top = $The {has|have} a clear glass top with a greenish edge and thin metal legs. +glass
 F marble top = $The {has|have} a white marble top with thin grey veins. +marble
 P vase of flowers = A small white vase with fresh flowers stands in the middle of $the. -vase,flowers,flower,dinner,food,bedside
-M set close = $The stand close together, each with a small vase of flowers.
+M set close = $The stand close together, each with a small vase of flowers. -classroom,school,chairs,office,canteen,upside,empty,workshop,library,bar,pub
 G the edge; the grain of the wood; the legs
 
 desk | desk, writing desk, office desk, wooden desk, standing desk, workstation

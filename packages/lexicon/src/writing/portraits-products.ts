@@ -144,7 +144,7 @@ G the rim; the glaze; the rounded side
 
 jug | jug, pitcher, carafe, water jug, milk jug
 F rounded with spout and handle = $The {has|have} a rounded body, a pouring lip and a curved handle. -glass,carafe
-F clear glass = $The {is|are} clear glass, half filled with water, with a pouring lip. +glass,carafe
+F clear glass = $The {is|are} clear glass, half filled with water, with a pouring lip. +glass,carafe -lemonade,juice,milk,wine,tea,cocktail,iced,beer,sangria
 F *white ceramic = $The {is|are} white ceramic with a rounded body, a pouring lip and a curved handle. -glass,carafe
 P pouring = A clear stream pours from the lip of $the. +pouring
 P sprigs inside = A few green sprigs stand in $the. -glass,carafe,water,milk,flowers,flower,juice,lemonade,pouring

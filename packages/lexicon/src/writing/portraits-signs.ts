@@ -97,7 +97,7 @@ P stems from the lower edge = Painted stems lean in from the lower edge of $the 
 P cake and balloons = Below, a slice of cake and a few tied balloons crowd the foot of $the. +birthday
 P fir sprigs and berries = Sprigs of fir, red berries and a curl of ribbon frame $the on two sides. +christmas
 P standing half open = Half open, $the {stands|stand} on its two edges, a sliver of plain inside showing. -postcard
-M overlapping fronts = Fanned over one another, $the show corners of different paintings, the top one complete and the lowest seen only as a strip of colour.
+M overlapping fronts = Fanned over one another, $the show corners of different paintings, the top one complete and the lowest seen only as a strip of colour. -wallet,purse,playing,poker,bank,credit,birthday,greeting
 S pencil guide = Under one stroke a pencil guide has not been fully rubbed away.
 G the tooth of the paper; the wet strokes; the fold
 

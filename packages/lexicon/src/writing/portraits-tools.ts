@@ -146,7 +146,7 @@ chicken-coop | chicken coop, hen house, henhouse
 F red wood and ramp = $The {is|are} a small red wooden house with a ramp, a little door and wire mesh at the side.
 
 stall | stall, market stall, shop, fruit stand, flower shop, flower stall, shops, market stalls
-F striped awning and fruit boxes = $The {has|have} a striped awning, wooden boxes of bright fruit and small price signs. -flower,shop,shops,closed,empty,shut,abandoned
+F striped awning and fruit boxes = $The {has|have} a striped awning, wooden boxes of bright fruit and small price signs. -fish,fishmonger,bass,trout,salmon,butcher,cheese,bread,book,books,flower,shop,shops,closed,empty,shut,abandoned
 F shutters down = The wooden shutters of $the are down and bolted, the counter bare and an awning rolled up above. +closed,shut
 F buckets of flowers = $The {has|have} a striped awning and rows of metal buckets full of roses, tulips and sunflowers. +flower
 F large window and painted sign = $The {has|have} a large display window, a painted wooden front and a striped awning. +shop,shops -flower

@@ -23,6 +23,7 @@ import { PLACE_QUALITIES } from './qualities-places.ts';
 import { SHAPED_QUALITIES } from './qualities-shaped.ts';
 import { STYLE_QUALITIES } from './qualities-styles.ts';
 import { type Gleam, gleamsOf } from './rows.ts';
+import { SEEN } from './seen.ts';
 import { STAGES } from './stages.ts';
 import { TOUCHES } from './touches.ts';
 import { PEOPLE_TOUCHES } from './touches-people.ts';
@@ -30,6 +31,7 @@ import { PLACE_TOUCHES } from './touches-places.ts';
 import { PLAY_TOUCHES } from './touches-play.ts';
 import { STAGED_TOUCHES } from './touches-staged.ts';
 import { TOOL_TOUCHES } from './touches-tools.ts';
+import { TRACE_TOUCHES } from './touches-traces.ts';
 import { WORK_TOUCHES } from './touches-work.ts';
 import { LAND_VIEWS } from './views-land.ts';
 import { PUBLIC_VIEWS } from './views-public.ts';
@@ -41,6 +43,8 @@ const touches = once(
   (): Passages =>
     passagesOf(
       'touch',
+      // First: what has the whole deed by the same word comes before what it leaves behind.
+      TRACE_TOUCHES,
       TOOL_TOUCHES,
       STAGED_TOUCHES,
       PLACE_TOUCHES,
@@ -54,14 +58,16 @@ const touches = once(
 );
 const staged = once((): Passages => passagesOf('touch', STAGED_TOUCHES));
 /** Several blocks may be for one verb, each for other things. */
-const tooled = once((): ReadonlyMap<string, readonly string[]> => {
+const tooled = once(() => blocksByVerb(TOOL_TOUCHES));
+const traces = once(() => blocksByVerb(TRACE_TOUCHES));
+function blocksByVerb(table: string): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
-  for (const block of TOOL_TOUCHES.trim().split('\n\n')) {
+  for (const block of table.trim().split('\n\n')) {
     const [id = '', words = ''] = block.slice(0, block.indexOf('\n')).split(' | ');
     for (const word of words.split(', ')) ids.set(word, [...(ids.get(word) ?? []), id]);
   }
   return ids;
-});
+}
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS, PLACE_EMBLEMS));
 const qualities = once(
   (): Passages =>
@@ -83,6 +89,7 @@ const looks = once(
 );
 
 const stages = once((): Passages => passagesOf('stage', ...STAGES));
+const seen = once((): Passages => passagesOf('seen', ...SEEN));
 
 /** The portrait of a kind of subject, by a name it goes by: "red fox", "fisherman". */
 export const portraitKnown = (name: string): Portrait | undefined => kinds().known(name);
@@ -107,7 +114,9 @@ export const passageKnown = (rule: string): Passage | undefined =>
               ? stages().byRule(rule)
               : rule.startsWith('look-')
                 ? looks().byRule(rule)
-                : undefined;
+                : rule.startsWith('seen-')
+                  ? seen().byRule(rule)
+                  : undefined;
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
 /** The same, of deeds that are staged as they are seen, by the tool that they need or by the body: asked first, for rows that are for just these two things. */
@@ -116,6 +125,9 @@ export const stagedKnown = (predicate: string): Portrait[] =>
   [...(tooled().get(predicate) ?? []), staged().byWord(predicate)?.id].flatMap(
     (id) => (id === undefined ? undefined : touches().byId(id)) ?? [],
   );
+/** What a deed does to the thing under the hands: a second sentence about it. */
+export const tracesKnown = (predicate: string): Portrait[] =>
+  (traces().get(predicate) ?? []).flatMap((id) => touches().byId(id) ?? []);
 /** By its id: `any-deed`, `any-in` and the like are for what no block of its own is known of. */
 export const touchById = (id: string): Portrait | undefined => touches().byId(id);
 /** What a quality looks like, by its word: "melting", "1970s". */
@@ -124,6 +136,9 @@ export const qualityKnown = (word: string): Portrait | undefined => qualities().
 export const stageKnown = (id: string): Portrait | undefined => stages().byId(id);
 /** What lays out a picture of no thing, by a word for it: "jealousy", "geometric". */
 export const stageByWord = (word: string): Portrait | undefined => stages().byWord(word);
+/** What is seen of a thing, by its whole name. */
+export const seenKnown = (name: string): Portrait | undefined => seen().byWord(name);
+export const knownSeen = (): Portrait[] => seen().all();
 export const knownStages = (): Portrait[] => stages().all();
 /** Every portrait and every view, for tests. */
 export const knownPortraits = (): Portrait[] => kinds().all();

@@ -63,30 +63,6 @@ A dark green leaves behind = Dark green leaves fill the soft background behind $
 A moss and brown leaves = Green moss, brown beech leaves and a thin twig lie around $the on the forest floor. +mushroom,fern,snail,log,stump
 A tall grass behind = Tall green grass and a few small white flowers stand out of focus behind $the. +flower,dandelion,daisy,sunflower,poppy -vase,pot,bouquet
 
-behind-food | behind-food
-B plates and spoons farther back = A stack of white plates and a jar of wooden spoons are blurred in the background. -dark,camp,picnic,beach
-B off-white wall = An off-white wall is softly out of focus behind $the.
-B herbs in pots = Farther back two pots of green herbs stand in a blur. -herb,night
-B jug and glasses = A glass jug and two tumblers are soft shapes behind $the. -glass,glasses,jug,camp,picnic
-B dark brown ground = The background is dark brown and falls out of focus. -white,bright,pastel,summer,beach
-B checked cloth over a chair = The back of a wooden chair with a checked cloth over it shows dimly behind $the. -chair,camp,beach
-B bowls on a shelf = On a shelf in the background a few blue and cream bowls blur together. -bowl,bowls,shelf
-B soft green ground = Blurred sage green fills the background. -dark
-B bread and a board = Behind $the a round loaf and an upright chopping board are out of focus. -bread,loaf,board,toast,sandwich,cake,cocktail,beer
-B pale tiled wall = Behind $the pale square tiles blur into one light surface. -dark
-
-behind-thing | behind-thing
-B warm grey wall = The wall behind is warm grey, a little darker toward the corners.
-B cream to sand = The background goes from cream at the top to light sand at the bottom. -dark,black
-B soft blue-grey wall = Behind $the a smooth blue-grey wall is out of focus. -blue
-B books and a plant = A row of books and a fern in a pot blur together in the background. -book,books,plant
-B light oak panels = Light oak panels with thin dark joints are softly blurred behind $the. -wood,wooden
-B charcoal ground = A smooth charcoal ground fills the background, lighter round $the. -white,pastel,black
-B dusty pink wall = Behind $the a plain wall in dusty pink falls out of focus. -pink,red
-B white curtain = A white curtain hangs in soft folds behind $the. -night,dark
-B olive ground = The background is an even, muted olive green. -green
-B clay plaster = Uneven clay-coloured plaster is blurred behind $the.
-
 round-card | round-card
 B eucalyptus and an envelope = A cream envelope and a sprig of eucalyptus lie beside $the. +wedding
 B two pressed ferns = Two pressed ferns lie at the left. +wedding,botanical
@@ -117,24 +93,6 @@ B cups on a shelf = A row of white cups stands on a shelf beside $the. +cafe,cof
 B iron bracket = A curled iron bracket holds $the out from the wall. +pub,inn,hanging
 B square to us = $The {fills|fill} most of the width, square to us, with a narrow strip of what is behind on either side. -neon
 B shadow of its edge = A thin shadow under its lower edge shows how thick $the {is|are}. -neon,chalkboard,blackboard,paper
-
-behind-open | behind-open
-B green blur = The background is a soft blur of different greens. -snow,winter,desert,sea,night,autumn,dark
-B pale sky = A wide, pale sky fills the background. -night,indoors,dark
-B grass and far trees = Behind $the grass runs back to a blurred row of trees. -snow,winter,desert,sea,night,water
-B blurred shrubs = Shrubs in two greens are out of focus behind $the. -snow,winter,desert,sea,night,autumn,dark
-B stone wall = Behind $the an old stone wall blurs into grey and brown. +gate,village,castle,farm,garden,lane -sea,sky,flying,wire
-B far hills in blue = Blue hills are faint in the background. -night,sea,city,space
-B even grey sky = Light grey sky fills the background. -night,clear,sunny
-B evergreen hedge = Behind $the a dark evergreen hedge falls out of focus. -sea,desert,flying,wire,night
-B sand and sky = Pale sand and a strip of sky blur together behind $the. +beach,desert,camel,crab
-B rust and gold blur = The background is a warm blur of rust, gold and brown. +autumn,fall
-B blue dusk = Behind $the the evening is a deep, plain blue. +night,dusk
-B low hill = A low hill is a soft blue-green shape behind $the. -night,sea,space,city
-B clouds low down = Behind $the the sky is light blue with a few small clouds low down. -night,storm,rain,fog,dark
-B brown field = A bare brown field is out of focus in the background. +cow,horse,sheep,hare,crow,field,plough,tractor,farm -night,sea,summer,spring,city
-B snow and grey trunks = White snow and grey trunks blur together behind $the. +snow,winter
-B rocky slope = A grey rocky slope is blurred in the background. +dragon,eagle,warrior,knight,battle,wolf,mountain,cliff -city
 
 lit-face | lit-face
 S light in both eyes = A small white reflection shows in each eye of $the. -mask,masked,helmet,sunglasses,back,behind,night,silhouette,closed,blindfold,robot

@@ -72,7 +72,7 @@ T foam up to the shoulders = $The {sits|sit} in $that with only head, shoulders 
 T head and knees above the edge = Only the head, arms and knees of $the show above the edge of $that. +from-person +to-basket,to-box,to-barrel
 T rings on the water = Thin rings spread on $that round $the, with a soft reflection below. +from-boat,from-duck,from-swan,from-leaf,from-flower +to-water,to-puddle,to-gutter,to-pond,to-bathtub,to-fountain,to-lake,to-pool,to-stream
 T big splash = Muddy water sprays up from $that round the legs of $the. +from-person,from-animal +to-puddle,to-mud
-T loose bunch over the rim = $The {leans|lean} loosely over the rim of $that on all sides, stems crossing in the water. +from-flower,from-plant,from-tulip,from-rose,from-herb +to-vase,to-jar,to-pot,to-bucket,to-jug,to-bottle,to-can
+T loose bunch over the rim = $The {leans|lean} loosely over the rim of $that on all sides, stems crossing in the water. -lemonade,iced,juice,cocktail,tea,honey,jam +from-flower,from-plant,from-tulip,from-rose,from-herb +to-vase,to-jar,to-pot,to-bucket,to-jug,to-bottle,to-can
 T piled high = $The {is|are} piled high in $that. +from-fruit,from-food,from-vegetable,from-lemon,from-egg,from-cherry +to-bowl,to-basket,to-crate,to-dish,to-bucket,to-box -from-soup,from-stew,from-broth,from-curry,from-drink,from-porridge,from-sauce,from-custard,from-crumble
 T just below the rim = $The {comes|come} to just below the rim of $that, level and still. +from-soup,from-stew,from-broth,from-curry,from-porridge,from-sauce,from-custard +to-bowl,to-mug,to-cup,to-dish,to-pot,to-plate,to-pan
 T tiny ship behind glass = Tiny masts and white sails stand inside $that, seen through thick clear glass. +from-ship,from-boat,from-sailboat +to-bottle
@@ -234,7 +234,7 @@ T gold seams = Fine raised lines of gold run across $the where it was broken. +t
 T visible stitches = The repair with $that shows clearly on $the. -to-gold,to-lacquer,to-silver -from-person,from-animal
 
 dripping-with | dripping with, drizzled with, oozing with, soaked in, glazed with, topped with, smothered in
-T pool round the base = $That {drips|drip} from $the and {forms|form} a shiny pool on the plate. +to-syrup,to-honey,to-sauce,to-caramel,to-chocolate,to-gravy,to-butter,to-cream,to-icing
+T pool round the base = $That {runs|run} down from $the into a shiny pool on the plate. +to-syrup,to-honey,to-sauce,to-caramel,to-chocolate,to-gravy,to-butter,to-cream,to-icing
 T heaped on top = $That {lies|lie} thickly on top of $the. -to-syrup,to-honey,to-sauce,to-caramel,to-chocolate,to-gravy -from-person,from-animal
 
 buried | half buried in, buried in, half sunk in, sunk in, half hidden in, partly buried in, half covered in, half submerged in

@@ -11,6 +11,7 @@ import {
   stagedKnown,
   touchById,
   touchKnown,
+  tracesKnown,
   verbBase,
 } from '@atelier/lexicon';
 import type { Brief, Relation, Subject } from '@atelier/spec';
@@ -118,6 +119,18 @@ export function meetingsOf(brief: Brief): Meeting[] {
   return known;
 }
 
+/** What a deed is known by, the longest first: "rolling out", "rolling". */
+function keysOf({ relation, from }: Pick<Meeting, 'relation' | 'from'>): string[] {
+  const actions = from.actions.filter((action) => !action.off).map(({ value }) => value);
+  const states = from.attributes.filter(({ kind, off: not }) => kind === 'state' && !not).map(({ value }) => value);
+  return [...[...actions, ...states].map((action) => `${action} ${relation.predicate}`), relation.predicate].flatMap((key) => {
+    // "Repaired with" before "repairing with": what was done to a thing is not what it does.
+    const said = key.toLowerCase();
+    const doing = participle(said);
+    return doing === said ? [said] : [said, doing];
+  });
+}
+
 function meetingsIn(brief: Brief): Meeting[] {
   const subjects = brief.subjects.filter(spokenBy);
   const things = everySubject(subjects).filter(spokenBy);
@@ -144,15 +157,8 @@ function meetingsIn(brief: Brief): Meeting[] {
     if (isDeed(brief, first)) return [];
     // "Sorted by colour": no colour stands beside it.
     if (second.subject !== undefined && predicate === 'by' && formOf(second.subject, brief.idea) === 'mass') return [];
-    const actions = first.actions.filter((action) => !action.off).map(({ value }) => value);
-    const states = first.attributes.filter(({ kind, off: not }) => kind === 'state' && !not).map(({ value }) => value);
-    const keys = [...[...actions, ...states].map((action) => `${action} ${predicate}`), predicate].flatMap((key) => {
-      // "Repaired with" before "repairing with": what was done to a thing is not what it does.
-      const said = key.toLowerCase();
-      const doing = participle(said);
-      return doing === said ? [said] : [said, doing];
-    });
-    const known = keys.map((key) => touchKnown(key)).find((found) => found !== undefined);
+    const keys = keysOf({ relation, from: first });
+    const known = keys.map((key) => touchKnown(key)).find((found) => found !== undefined && !found.id.startsWith('trace-'));
     // A hand is no thing to be in, and a story none to look at.
     const any =
       classOf(first) === undefined || (second.subject && (BODY_PARTS.has(second.name) || classOf(second.subject) === undefined))
@@ -182,6 +188,17 @@ function meetingsIn(brief: Brief): Meeting[] {
     // How just this deed is seen comes before what is known of its kind.
     const shown = staged.map((each) => ({ ...meeting, touch: each })).find((each) => holding(each, brief).length > 0);
     if (shown) return [shown];
+    // What it leaves under the hands, before what is known of another sense of the verb or of anything that is done.
+    if (
+      !held &&
+      !(known && holding(meeting, brief).some((row) => isOfThing(row) || row.any.some((word) => meeting.words.includes(word))))
+    ) {
+      const left = keys
+        .flatMap((key) => tracesKnown(key))
+        .map((each) => ({ ...meeting, touch: each }))
+        .find((each) => holding(each, brief).some(isOfThing));
+      if (left) return [left];
+    }
     // A market is no thing with edges to stand behind.
     if (second.subject === undefined && (EDGED.test(touch.id) || (isAnyTouch(touch) && touch.id !== 'any-deed'))) return [];
     // Known of other things than these: what holds of the class of the deed, else of any two.
@@ -191,6 +208,9 @@ function meetingsIn(brief: Brief): Meeting[] {
     return [any && any !== touch && holding(meeting, brief).length === 0 ? { ...meeting, touch: any } : meeting];
   });
 }
+
+/** Whether a row asks for a thing like this one, and not for any. */
+const isOfThing = ({ any }: Passage): boolean => any.some((word) => /^to-(?!(?:person|animal|many)$)/.test(word));
 
 /** What a row calls the third thing of a meeting; undefined where it speaks of none, or none is there that it could. */
 export function otherOf({ others }: Meeting, { any, text }: Passage, idea: string): Meeting['others'][number] | undefined {
@@ -215,22 +235,17 @@ export function holding(meeting: Meeting, brief: Brief): Passage[] {
 }
 const held = new WeakMap<Meeting, Passage[]>();
 
-/** What holds of any deed of such a one to such a thing: where both look, how near they are, which of them we see first. */
-export function framesOf(meeting: Meeting, brief: Brief): Passage[] {
-  const any = touchById('any-deed');
-  if (
-    any === undefined ||
-    BODY_PARTS.has(meeting.to.name) ||
-    isDeed(brief, meeting.to) ||
-    !DOING.test(participle(meeting.relation.predicate.toLowerCase()))
-  )
-    return [];
-  const known = framed.get(meeting) ?? rowsHolding({ ...meeting, touch: any }, brief);
-  framed.set(meeting, known);
+/** What the deed does to the thing, in rows for a second sentence about it. */
+export function tracesOf(meeting: Meeting, brief: Brief): Passage[] {
+  const known =
+    traced.get(meeting) ??
+    keysOf(meeting)
+      .flatMap((key) => tracesKnown(key))
+      .flatMap((touch) => rowsHolding({ ...meeting, touch }, brief));
+  traced.set(meeting, known);
   return known;
 }
-const DOING = /^(?!(?:sit|stand|ly|lean|rest|hang|wear|liv|float|perch|sleep|nap|doz|curl|hid|be|hav)\p{L}*ing\b)\p{L}+ing\b/u;
-const framed = new WeakMap<Meeting, Passage[]>();
+const traced = new WeakMap<Meeting, Passage[]>();
 
 function rowsHolding(meeting: Meeting, { idea, relations, subjects }: Brief): Passage[] {
   const { from, to, touch, others, words } = meeting;

@@ -22,9 +22,9 @@ import { OF_ITS_PLACE } from './sure.ts';
 import type { Survey } from './survey.ts';
 
 /** Words of the idea and of whole sentences up to which a picture is laid out. */
-const ENOUGH = 78;
+const ENOUGH = 64;
 /** Words without light and camera with which a text still comes near eighty. */
-const SHORT = 64;
+const SHORT = 58;
 /** Lines of layout in one text: more of them take the room of the thing. */
 const MOST = 2;
 const PLAIN = /^(?:black|white|gr[ae]y|brown|beige|cream|dark|light|pale)/;

@@ -10,7 +10,7 @@ import { borneOn, drawing, emblemsOf, isLettering, madeThing } from '../subjects
 import { formOf } from '../subjects/form-of.ts';
 import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
-import { holding, type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
+import { holding, type Meeting, meetingsOf, otherOf, tracesOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, doingOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { isModel, markOf } from '../subjects/portrait-of.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
@@ -23,7 +23,6 @@ import { Beside, typical } from './beside.ts';
 import { bringsAnother } from './brings-another.ts';
 import { type Context, isRoomOf } from './context.ts';
 import { acts, DEED, likeIt, withoutObjects, wordsOfDeeds } from './deeds.ts';
-import { framesLeft, isFrame } from './frames.ts';
 import { on } from './on.ts';
 import { isShared, isStill, rowsOfMeeting, tellsMore } from './rows-of-meeting.ts';
 import type { Survey } from './survey.ts';
@@ -144,7 +143,7 @@ class Portraits extends Beside {
       if (any) this.take(many && any.many.length > 0 ? any.many : any.pose, 1, subject, 'because of what is done');
     }
     const framed = free && drawn && !marked ? subject : undefined;
-    if (framed) this.frame(meetings, framed, SPARSE / 2);
+    if (framed) this.trace(meetings, framed, 1);
     this.show(qualities, free ? (this.unpeopled ? 4 : 2) : 1, taken ? deeds : []);
     if (!symbolic)
       this.beside(
@@ -179,23 +178,25 @@ class Portraits extends Beside {
     // Behind what was named there is room for what lies near as well.
     const emptied =
       view?.whole === true && qualities.some(({ quality }) => quality.id === 'empty' && this.has(quality.quality));
-    if (framed) this.frame(meetings, framed, SPARSE);
+    if (framed) this.trace(meetings, framed, 1);
     if (view && !emptied && !(whole?.whole && this.has(view.rows)))
       this.take(view.rows, free && !view.whole ? 2 : 1, undefined, view.reason, view.whole ? [] : subjects);
     if (drawn && free && !marked && !this.unpeopled) this.fill(of, subject, met, acting);
     return this.additions;
   }
 
-  /** Where those look who do something, how near the two are and which of them we see first, while there is room. */
-  private frame(meetings: readonly Meeting[], subject: Subject, room: number): void {
+  /** What the deed does to the thing under the hands, while there is room. */
+  private trace(meetings: readonly Meeting[], subject: Subject, most: number): void {
     const { brief } = this.known;
+    let left = most;
     for (const meeting of meetings) {
       if (meeting.from !== subject || (meeting.to.subject && isElsewhere(meeting.to.subject, brief))) continue;
-      // One of where they look and how near they are, one of where they stand in the picture.
-      for (const { ofPicture, rows } of framesLeft(meeting, brief, this.toldOf(subject)))
-        if (this.words < room && !this.additions.some(({ fact }) => 'rule' in fact && isFrame(fact.rule, ofPicture)))
-          this.take(rows, 1, subject, `because you said ${meeting.relation.predicate}`);
-      return;
+      for (const row of tracesOf(meeting, brief)) {
+        if (left <= 0 || this.words >= SPARSE) return;
+        const before = this.additions.length;
+        this.take([row], 1, subject, `because you said ${meeting.relation.predicate}`);
+        left -= this.additions.length - before;
+      }
     }
   }
 

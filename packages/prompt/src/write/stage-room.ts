@@ -17,18 +17,6 @@ export const isNear = ({ look }: Brief): boolean =>
 export const isOverhead = ({ subjects, absent }: Brief): boolean =>
   on(subjects).some(({ name }) => OVERHEAD.test(name)) || on(absent).some(({ value }) => OVERHEAD.test(value));
 
-/** Inside a building that nothing more is known of: no grass is behind it. */
-export const isHoused = ({ id }: Subject, { relations, subjects }: Brief): boolean =>
-  on(relations).some(({ from, to, predicate }) => {
-    const target = subjects.find((each) => each.id === to);
-    return from === id && /^(?:in|inside)$/.test(predicate) && target !== undefined && classOf(target) === 'building';
-  });
-
-/** Its background was said. */
-export const isBacked = ({ setting, look }: Brief): boolean =>
-  on(setting).some(({ kind, source }) => kind === 'background' && (source === 'user' || source === 'edit')) ||
-  on(look).some(({ kind, value }) => kind === 'composition' && /background|backdrop|ground\b/.test(value));
-
 /** What somebody does is the picture; how light shows on a face is for who does nothing. */
 export const isBusy = (main: Subject, brief: Brief): boolean => classOf(main) === 'person' && acts(main, brief);
 

@@ -15,8 +15,12 @@ export const ROOM = 94;
 export const ROOM_OF_DEED = 80;
 
 /** Below so many a text of full length would have under eighty with its light, its camera and its mood. */
-export const SHORT = 70;
-export const FULL = 76;
+export const SHORT = 58;
+export const FULL = 62;
+/** Up to so many there is room for the parts of what was named. */
+export const SEEN_ROOM = 82;
+/** The same for one sentence about what the picture is of. */
+export const SEEN_FIRST = 104;
 
 /** What a place has once: told of by one sentence, it is in no other. */
 export const ONCE = /^(?:railing|floor|floorboard|carpet|rug|path|ceiling|balustrade|parapet|pavement|footprint)$/;

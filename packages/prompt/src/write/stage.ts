@@ -7,6 +7,7 @@
 import { BODY_PARTS, lightKnown, type Passage, passageKnown, singular, stageKnown, viewKnown, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { coloursIn } from '../subjects/colours-in.ts';
+import { isElsewhere } from '../subjects/elsewhere.ts';
 import { isLettering, madeThing } from '../subjects/emblems.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { meetingsOf } from '../subjects/meetings.ts';
@@ -24,12 +25,12 @@ import { isScene } from './is-scene.ts';
 import { isOfAnother } from './of-another.ts';
 import { on } from './on.ts';
 import { posturesIn } from './posture.ts';
+import { seenOf } from './seen-of.ts';
 import { Field, isAbstract } from './stage-field.ts';
-import { isActed, isBacked, isBusy, isDeedAtThing, isHoused, isNear, isOverhead, roomFor } from './stage-room.ts';
-import { DULL, FAIR, FULL, HOURS, LIT_FACES, ONCE, PLAINLY, SHORT, SKYLESS } from './stage-words.ts';
+import { isActed, isBusy, isDeedAtThing, isNear, isOverhead, roomFor } from './stage-room.ts';
+import { DULL, FAIR, FULL, HOURS, LIT_FACES, ONCE, PLAINLY, SEEN_FIRST, SEEN_ROOM, SHORT, SKYLESS } from './stage-words.ts';
 import type { Survey } from './survey.ts';
 import { FURNISHED, isToldByName, viewOfPlace } from './view-of-place.ts';
-import { isIndoors } from './whereabouts.ts';
 import { zoneOf } from './zones.ts';
 
 /** Of a symbol that the letters stand beside. */
@@ -95,14 +96,44 @@ export class Stage extends Field {
       const own = anyPortraitOf(each);
       return own !== undefined && passage.rule.startsWith(`portrait-${own.id}.`);
     });
-    const holds = passage.rule.startsWith('stage-') ? this.holds(passage) : super.holds(passage);
+    const holds = /^(?:stage|seen)-/.test(passage.rule) ? this.holds(passage) : super.holds(passage);
     return holds && !this.clashes(passage, owner ?? mainSubject(brief), []);
   }
 
   whole(): Addition[] {
+    if (this.known.liberty === 'free') this.parts();
     this.all();
     if (this.known.liberty === 'free' && this.words < FULL) this.fill();
     return this.additions;
+  }
+
+  /** What is seen of each thing that was named: its parts, how they meet and what use has done to them. */
+  private parts(): void {
+    const { brief } = this.known;
+    const { tags } = this.context;
+    if (madeThing(brief) !== undefined || tags.has('icon') || tags.has('letter') || isAbstract(brief, tags)) return;
+    const main = mainSubject(brief);
+    const things = on(brief.subjects).filter(
+      (each) =>
+        (each.source === 'user' || each.source === 'edit') &&
+        !/^(?:person|animal)$/.test(classOf(each) ?? '') &&
+        !isElsewhere(each, brief),
+    );
+    const acted = main !== undefined && /^(?:person|animal)$/.test(classOf(main) ?? '');
+    // One row of each, then more of what the picture is of: the first of a list says how the thing is made.
+    for (const most of [1, 3])
+      for (const thing of things) {
+        let left = acted ? 1 : thing === main ? most : Math.min(most, 2);
+        for (const row of seenOf(thing)?.form ?? []) {
+          if (this.has([row])) left--;
+          if (left <= 0 || this.words >= (thing === main && most === 1 ? SEEN_FIRST : SEEN_ROOM)) break;
+          // Of a second thing a sentence has to say which it means.
+          if (thing !== main && !/\$(?:the|its?)\b/i.test(row.text)) continue;
+          const before = this.additions.length;
+          this.take([row], 1, thing, `what is seen of it: ${thing.name}`);
+          left -= this.additions.length - before;
+        }
+      }
   }
 
   private all(): Addition[] {
@@ -124,8 +155,8 @@ export class Stage extends Field {
     } else if (tags.has('icon')) return [];
     else if (tags.has('letter')) {
       // What letters stand on is a thing like others.
-      if (free && !isActed(this.known.brief, this.context) && this.table()) this.backdrop();
-      else if (free && place === undefined) this.sheet();
+      const tabled = free && !isActed(this.known.brief, this.context) && this.table();
+      if (free && !tabled && place === undefined) this.sheet();
       if (free) this.more(['letters-more'], 2, undefined, 'how the letters are made');
       if (free) this.close();
     } else if (place !== undefined && !isDeedAtThing(brief)) {
@@ -157,7 +188,6 @@ export class Stage extends Field {
     } else if (free) {
       if (!isActed(this.known.brief, this.context)) this.table();
       if (this.words < roomFor(this.known.brief)) this.face();
-      if (this.words < roomFor(this.known.brief)) this.backdrop();
       this.close();
     }
     return this.additions;
@@ -277,34 +307,6 @@ export class Stage extends Field {
       reason,
       scenic ? [] : on(brief.subjects),
     );
-  }
-
-  private backdrop(): void {
-    const { tags, topics } = this.context;
-    const kind = topics[0]?.kind.tags ?? [];
-    const has = (...all: string[]) => all.some((tag) => kind.includes(tag));
-    const main = mainSubject(this.known.brief);
-    if (
-      main === undefined ||
-      BODY_PARTS.has(singular(main.name)) ||
-      isUnsettled(main) ||
-      has('abstract') ||
-      isToldByName(this.known.brief) ||
-      isHoused(main, this.known.brief) ||
-      isBusy(main, this.known.brief) ||
-      isBacked(this.known.brief) ||
-      isIndoors(this.known.brief)
-    )
-      return;
-    const id = has('food', 'drink')
-      ? 'behind-food'
-      : tags.has('out') || has('animal', 'bird', 'plant', 'building', 'land', 'myth')
-        ? 'behind-open'
-        : has('product', 'toy', 'music', 'letter') || tags.has('in')
-          ? 'behind-thing'
-          : undefined;
-    const rows = id === undefined ? undefined : stageKnown(id);
-    if (rows) this.take(rows.around, 1, undefined, 'a ground behind it');
   }
 
   /** Of one face close to us, how the light shows on it. */

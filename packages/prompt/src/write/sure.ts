@@ -21,7 +21,7 @@ const CHANGES_IT =
 const SAME =
   /^(?:launderette|coin laundry|lounge|sitting room|movie theater|movie theatre|parking garage|gymnasium|weight room|indoor market|covered market|food hall|infirmary|playroom|nursery|bookstore|barn|pharmacy|chemist|grocery|supermarket|pub|tavern|harbor|port|marina|seaside|shore|woodland|woods|pasture)$/;
 /** Words that leave a thing what its last word says. */
-const LEAVES_FORM =
+export const LEAVES_FORM =
   /^(?:wooden|metal|steel|glass|leather|linen|cotton|wool|woollen|canvas|ceramic|enamel|copper|brass|iron|cast|plastic|paper|oak|pine|garden|kitchen|dining|bedside|desk|wall|table|old|new|small|big|large|little|tiny|round|red|blue|green|yellow|white|black|grey|brown|pink|orange|plain|striped|handmade|vintage)$/;
 /** What food has become: no look of it before that is right. */
 const CHANGED =

@@ -26,6 +26,7 @@ import { on } from './on.ts';
 import { givesTwoSkies, opposesScene, opposesThing } from './opposed.ts';
 import { partsIn, showsFace, showsFront } from './parts-told.ts';
 import { isOtherwisePosed, posturesIn, posturesSaid } from './posture.ts';
+import { isUnfounded } from './presupposes.ts';
 import { isRuledOut, saidOtherwise } from './said-of-body.ts';
 import { sharesRun } from './shares-run.ts';
 import { showsHands } from './shows-hands.ts';
@@ -61,7 +62,7 @@ export class Taker {
   protected words = 0;
   /** What has been told of which subject. */
   protected readonly told: { id: string; slot: Passage['slot'] }[] = [];
-  private readonly texts: { id: string | undefined; text: string; slot: Passage['slot'] }[] = [];
+  private readonly texts: { id: string | undefined; text: string; slot: Passage['slot']; hue: boolean }[] = [];
   protected readonly grey: boolean;
   protected readonly said: ReadonlySet<string>;
   protected readonly absent: ReadonlySet<string>;
@@ -187,7 +188,7 @@ export class Taker {
       else if (each.slot === 'form' && each.rule.startsWith('view-'))
         for (const { id, name } of on(this.known.brief.subjects))
           if (contentWords(each.text).includes(contentWords(name).at(-1) ?? '')) this.told.push({ id, slot: 'form' });
-      this.texts.push({ id: subject?.id, text, slot: each.slot });
+      this.texts.push({ id: subject?.id, text, slot: each.slot, hue: each.rule.startsWith('quality-colour-') });
       const zone = zoneOf(each);
       if (zone !== undefined) this.zones.add(zone);
       const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
@@ -212,6 +213,9 @@ export class Taker {
     const { slot, any, rule, coloured } = passage;
     const text = oneWay(passage.text, this.known.brief.idea);
     if (this.unpeopled && !isSure(passage, subject, this.known.brief, this.context)) return true;
+    if (isUnfounded(passage, subject, this.known.brief, this.context, this.said)) return true;
+    // One colour is told in light and in shade; more would be a list.
+    if (rule.startsWith('quality-colour-') && this.texts.some((each) => each.hue)) return true;
     const words = contentWords(text);
     // What shows a deed may speak of what it is done to, and a place of what stands in it.
     const deed =

@@ -5,7 +5,7 @@ import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
 import { type LookParts, lookParts, lookReason } from '../../subjects/looks.ts';
 import { mainSubject, named } from '../../subjects/main-subject.ts';
-import { framesOf, holding, type Meeting, meetingsOf, otherOf } from '../../subjects/meetings.ts';
+import { holding, type Meeting, meetingsOf, otherOf, tracesOf } from '../../subjects/meetings.ts';
 import { plainPortraitOf } from '../../subjects/plain-portrait.ts';
 import { portraitOf } from '../../subjects/portrait-of.ts';
 import { type Quality, qualitiesOf } from '../../subjects/qualities.ts';
@@ -216,7 +216,7 @@ const qualityOf = (brief: Brief, passage: Passage): Quality | undefined =>
 /** The meeting that a passage tells of: of several that it holds of, the one that it was taken for. */
 function meetingOf(brief: Brief, passage: Passage, reason: string | undefined): Meeting | undefined {
   const holds = (each: Meeting) =>
-    (each.touch.touch.includes(passage) && holding(each, brief).includes(passage)) || framesOf(each, brief).includes(passage);
+    (each.touch.touch.includes(passage) && holding(each, brief).includes(passage)) || tracesOf(each, brief).includes(passage);
   const all = meetingsOf(brief).filter((each) => each.touch.touch.includes(passage) || holds(each));
   if (all.length < 2) return all[0];
   const told = all.filter(holds);

@@ -16,6 +16,7 @@ import { ownWords } from './own-words.ts';
 import { isDescribed, passagesIn } from './passages.ts';
 import { saidBackgrounds } from './scene.ts';
 import { sentences } from './sentences.ts';
+import { isSound, soundOpening } from './sound.ts';
 import { sentence } from './words.ts';
 
 export interface ProseOptions {
@@ -62,7 +63,7 @@ function chosen(parts: readonly Part[], length: Length, described: boolean): Pie
     if (part.rank === 0) {
       words += count(part.text);
       part.kept = true;
-    } else more.push(part);
+    } else if (isSound(part.text)) more.push(part);
   for (const part of more.sort(byWorth)) {
     const size = count(part.text);
     // Between whole sentences "Trees dot the slopes." only stumbles.
@@ -90,7 +91,7 @@ const LONGER = 24;
 /** The first sentence of a short text alone, which has what was said of scene and subject. */
 export function firstSentence(brief: Brief, { opening, seed = 0 }: Omit<ProseOptions, 'length'> = {}): string {
   const material = materialOf(brief, 'short');
-  return openingOf(material, opening, rollFor(material, seed)).opening;
+  return soundOpening(openingOf(material, opening, rollFor(material, seed)).opening, brief).text;
 }
 
 const materialOf = (brief: Brief, length: Length): Material =>

@@ -12,6 +12,7 @@ import { FROM, opening as open } from './opening.ts';
 import { absenceSentence, bearsName, isTitled, letteringSentence } from './plain-sentences.ts';
 import { isBackdrop } from './scene.ts';
 import { type Seen, seen } from './seen.ts';
+import { soundOpening } from './sound.ts';
 import { standingLook } from './standing.ts';
 import { type Told, toldIn } from './told.ts';
 
@@ -26,9 +27,11 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   const added = addedIn(material, turns, length, roll);
   const spelled = areSpelled(material);
   const told = toldIn({ passages, worn: opened.told, spelled, opening: view.opening });
+  const begun = soundOpening(view.opening, brief);
+  const rest = begun.typed ? [] : opened.rest;
   return [
-    partOf(view.opening, 0, 0, { bare: view.bare, about: onlyOne(material, opened.rest) }),
-    ...opened.rest.map(first),
+    partOf(begun.text, 0, 0, { bare: begun.typed ? undefined : view.bare, about: onlyOne(material, rest) }),
+    ...rest.map(first),
     ...(spelled ? [] : letteringSentence(brief, roll)).map(first),
     ...backgroundsIn(material),
     ...inOrder(

@@ -83,7 +83,7 @@ function rowOf(rule: string): Row | undefined {
     coloured: COLOURED.test(text),
     particle: PARTICLE.test(text),
     view,
-    ofPortrait: rule.startsWith('portrait-') || stood,
+    ofPortrait: /^(?:portrait|seen)-/.test(rule) || stood,
     plain: rule.startsWith('portrait-plain-'),
     motif: rule.startsWith('portrait-motif.'),
     ofFirst: view || (rule.startsWith('stage-') && !stood) || (ANYBODY.test(rule) && (slot === 'pose' || doing)),
