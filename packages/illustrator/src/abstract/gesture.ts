@@ -1,5 +1,5 @@
 /**
- * Gesture: broad strokes with the arm, laid wet over fields of colour, with drips and spatter, after the action painters (H. Rosenberg,
+ * Gesture: broad strokes with the arm that break out of one place, laid wet over fields of colour, with drips and spatter, after the action painters (H. Rosenberg,
  * "The American Action Painters", ARTnews 1952; J. Mitchell, W. de Kooning). A stroke is a bundle of bristles, each of which runs dry by itself.
  */
 import { clamp, cos, mix, sin, TAU } from '../math.ts';
@@ -18,30 +18,39 @@ export function gesture({ width, height, unit, palette, traits, r }: Sheet): Art
     const to = by > 0 ? 1 : 0.05;
     return [mix(c[0], to, Math.abs(by)), mix(c[1], to, Math.abs(by)), mix(c[2], to, Math.abs(by))];
   };
-  // Fields first: four or five large soft-cornered patches that overlap.
-  for (let i = 0; i < 5; i++) {
-    const [x, y] = [width * r.between(0.05, 0.95), height * r.between(0.05, 0.95)];
-    const size = unit * r.between(0.2, 0.42);
+  // All of it breaks out of one place, and turns one way: strokes that wander are spaghetti.
+  const [fx, fy] = [width * r.pick([0.4, 0.6]) + unit * r.between(-0.04, 0.04), height * r.between(0.46, 0.62)];
+  const sense = r.chance(0.5) ? 1 : -1;
+  // Fields first, about that place, the deepest last.
+  for (let i = 0; i < 3; i++) {
+    const size = unit * [0.5, 0.36, 0.24][i]! * r.between(0.9, 1.1);
+    const [x, y] = [fx + unit * r.between(-0.1, 0.1), fy + unit * r.between(-0.1, 0.1)];
     const points = Array.from({ length: 9 }, (_, k): Point => {
       const a = (k / 9) * TAU;
-      return [x + size * cos(a) * r.between(0.7, 1.25), y + size * sin(a) * r.between(0.55, 1)];
+      return [x + size * cos(a) * r.between(0.75, 1.2), y + size * sin(a) * r.between(0.6, 1)];
     });
-    shapes.push({ polygons: [closedCurve(points, 8)], fill: tone(r.pick(colours), r.between(0, 0.35)), opacity: 0.9 });
+    shapes.push({
+      polygons: [closedCurve(points, 8)],
+      fill: tone(colours[(i + 1) % colours.length]!, 0.45 - 0.2 * i),
+      opacity: 0.9,
+    });
   }
+  const start = r.next() * TAU;
+  let thrown = 0;
+  const opens = r.between(0.16, 0.34);
+  /** A sweep of the arm round that place on a spiral that opens; each sets off a golden angle on from the one before. */
   const path = (long: number): Point[] => {
-    let [x, y] = [width * r.between(0.1, 0.9), height * r.between(0.1, 0.9)];
-    let a = Math.floor(r.next() * 8) * (TAU / 8) + r.between(-0.4, 0.4);
-    let turn = r.between(-1, 1) * (0.06 + 0.12 * traits.energy);
-    const step = unit * 0.022;
+    let a = start + thrown * 2.39996 + r.between(-0.25, 0.25);
+    // The first lie far out, the last close in.
+    let far = unit * mix(0.34, 0.07, Math.min(1, thrown++ / 15)) * r.between(0.75, 1.25);
+    const own = opens * r.between(0.3, 1.5);
+    const flat = mix(0.74, 1, r.next());
+    const step = unit * 0.014;
     const points: Point[] = [];
     for (let d = 0; d < long; d += step) {
-      points.push([x, y]);
-      x += step * cos(a);
-      y += step * sin(a);
-      a += turn;
-      if (r.chance(0.08)) turn = r.between(-1, 1) * (0.05 + 0.2 * traits.energy);
-      // The arm turns back before it leaves the canvas.
-      if (x < -0.03 * width || x > 1.03 * width || y < -0.03 * height || y > 1.03 * height) a += 0.5;
+      points.push([fx + far * cos(a), fy + far * sin(a) * flat]);
+      a += (sense * step) / far;
+      far += step * own;
     }
     return points;
   };
@@ -53,7 +62,7 @@ export function gesture({ width, height, unit, palette, traits, r }: Sheet): Art
     for (let b = 0; b < bristles; b++) {
       const off = ((b + 0.5) / bristles - 0.5) * wide;
       const from = Math.floor(r.next() * r.next() * n * 0.1);
-      const to = Math.floor(n * (1 - r.next() * r.next() * 0.34));
+      const to = Math.floor(n * (1 - r.next() * r.next() * 0.6));
       if (to - from < 3) continue;
       const line: Point[] = [];
       for (let i = from; i < to; i++) {
@@ -72,13 +81,14 @@ export function gesture({ width, height, unit, palette, traits, r }: Sheet): Art
   };
   const many = traits.density > 0.6 ? 1.35 : 1;
   const next = unrepeated(r, colours);
-  for (let i = 0; i < 4 * many; i++) stroke(path(unit * r.between(0.7, 1.3)), unit * r.between(0.08, 0.13), next());
+  for (let i = 0; i < 3; i++) stroke(path(unit * r.between(0.7, 1.2)), unit * r.between(0.1, 0.15), i === 1 ? ink : next());
   for (let i = 0; i < 7 * many; i++)
-    stroke(path(unit * r.between(0.4, 0.9)), unit * r.between(0.03, 0.06), i % 4 === 3 ? ground : next());
-  for (let i = 0; i < 4; i++) stroke(path(unit * r.between(0.4, 0.9)), unit * r.between(0.012, 0.02), ink);
+    stroke(path(unit * r.between(0.4, 0.85)), unit * r.between(0.05, 0.1), i % 4 === 2 ? ink : next());
+  for (let i = 0; i < 6 * many; i++)
+    stroke(path(unit * r.between(0.3, 0.7)), unit * r.between(0.016, 0.04), i % 3 === 2 ? ground : i % 3 === 1 ? ink : next());
   // Drips run straight down, spatter lies round three bursts.
-  for (let i = 0; i < 9; i++) {
-    const [x, y] = [width * r.between(0.06, 0.94), height * r.between(0.1, 0.7)];
+  for (let i = 0; i < 6; i++) {
+    const [x, y] = [fx + unit * r.between(-0.3, 0.3), fy + unit * r.between(-0.06, 0.16)];
     const long = unit * r.between(0.06, 0.24);
     const wide = unit * r.between(0.004, 0.008);
     const c = i % 3 === 0 ? ink : r.pick(colours);
@@ -97,14 +107,15 @@ export function gesture({ width, height, unit, palette, traits, r }: Sheet): Art
     });
     shapes.push({ polygons: [circle(x, y + long, wide * 0.85, 20)], fill: c });
   }
-  for (let burst = 0; burst < 4; burst++) {
-    const [x, y] = [width * r.between(0.1, 0.9), height * r.between(0.1, 0.9)];
+  // Spatter flies the way the strokes went, larger near by and finer farther out.
+  for (let burst = 0; burst < 5; burst++) {
+    const out = start + (burst * 2.39996 + 1) + sense * 0.4;
     const c = burst === 0 ? ink : next();
     const dots: Float64Array[] = [];
-    for (let i = 0; i < 34; i++) {
-      const a = r.next() * TAU;
-      const d = unit * 0.26 * r.next() * r.next();
-      dots.push(circle(x + d * cos(a), y + d * sin(a), unit * (0.0016 + 0.009 * r.next() * r.next()), 16));
+    for (let i = 0; i < 26; i++) {
+      const a = out + r.bell() * 0.3;
+      const d = unit * mix(0.2, 0.56, Math.sqrt(r.next()));
+      dots.push(circle(fx + d * cos(a), fy + d * sin(a), unit * (0.0014 + 0.0085 * r.next() * r.next()), 16));
     }
     for (const dot of dots) shapes.push({ polygons: [dot], fill: c });
   }

@@ -51,7 +51,7 @@ export function resonance(sheet: Sheet): Artboard {
   const side = r.chance(0.5) ? 1 : -1;
   const lean = side * r.between(0.06, 0.34);
   // All of it is shown, to the scroll: a neck that is cut by the edge reads as a fault.
-  const half = Math.min(unit * r.between(0.235, 0.275), height * 0.27);
+  const half = Math.min(unit * r.between(0.235, 0.275), height * 0.245);
   const [cx, cy] = [width * (0.5 - side * r.between(0.01, 0.06)), height * r.between(0.63, 0.66)];
   const [c, s] = [cos(lean), sin(lean)];
   const at = (u: number, v: number): Point => [cx + (u * c - v * s) * half, cy + (u * s + v * c) * half];
