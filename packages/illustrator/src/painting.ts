@@ -111,6 +111,9 @@ export function preparePainting(job: PaintJob): Plan {
   // The walls and bars of an inside are drawn as what stands in it is.
   if (isWallDrawn(brief, medium))
     for (const kind of ['room', 'wall']) things[context.element(kind)?.id ?? context.mass(kind)] = 1;
+  // A city is made of small things: under the broad brush of open land its towers and windows are a smear.
+  if (plan.setting.scene === 'city' && medium === 'gouache')
+    for (const mass of ['buildings', 'street']) if (context.mass(mass) !== context.mass('sky')) things[context.mass(mass)] = 1;
   // Flat shapes of a sheet keep their edges under the brush.
   if (plan.lettering.sheet) things[table.numberOf(plan.lettering.sheet.of)] = 1;
   const { view, light } = plan.setting;
