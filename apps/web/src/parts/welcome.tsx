@@ -3,8 +3,8 @@ export function Welcome() {
   return (
     <section className="welcome" aria-label="How it works">
       <p>
-        Say what you want to see: it is drawn while you type. Then say what should change, and only that changes. Or go on from
-        a picture of the wall, or from one that was made here before: drop it anywhere.
+        Say what you want to see: it is drawn while you type. Then say what should change, and only that changes. Or begin with
+        one of these pictures, or drop one that you made here before anywhere on the page.
       </p>
     </section>
   );
