@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { loadAsset } from '../packages/illustrator/dist/art/load-asset.js';
 import { hex, toSrgb } from '../packages/illustrator/dist/colour.js';
 import { rasterise } from '../packages/illustrator/dist/sprite/rasterise.js';
-import { DRAWINGS } from '../packages/lexicon/dist/index.js';
+import { drawings as drawn } from '../packages/lexicon/dist/index.js';
 
 const PAINTS = { red: '#c8261f', blue: '#2a62bd', yellow: '#f2c81f' };
 const HUES = { red: 2, blue: 217, yellow: 48 };
@@ -15,9 +15,9 @@ const HEIGHT = 64;
 const ENOUGH = 0.25;
 
 const [mode, out, ...nouns] = process.argv.slice(2);
-const drawings = DRAWINGS.map(({ drawing }) => drawing).filter(
-  ({ category, grounding }) => category !== 'person' && grounding.kind === 'asset',
-);
+const drawings = drawn()
+  .map(({ drawing }) => drawing)
+  .filter(({ category, grounding }) => category !== 'person' && grounding.kind === 'asset');
 if (mode === '--sheet') await sheet(drawings.filter(({ noun }) => nouns.length === 0 || nouns.includes(noun)));
 else print();
 

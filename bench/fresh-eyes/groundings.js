@@ -6,14 +6,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { random } from '../../dist/index.js';
-import { DRAWINGS, isPlural, singular } from '../../packages/lexicon/dist/index.js';
+import { drawings, isPlural, singular } from '../../packages/lexicon/dist/index.js';
 import { root } from '../../scripts/run.js';
 
 const HOW_MANY = 100;
 const seed = Number(process.argv[2] ?? 1);
 const r = random(seed, 'fresh-eyes', 'groundings');
-const names = [...new Set(DRAWINGS.flatMap(({ drawing, synonyms, kinds }) => [drawing.noun, ...synonyms, ...kinds]))];
-const likenesses = new Set(DRAWINGS.flatMap((entry) => entry.likenesses));
+const names = [...new Set(drawings().flatMap(({ drawing, synonyms, kinds }) => [drawing.noun, ...synonyms, ...kinds]))];
+const likenesses = new Set(drawings().flatMap((entry) => entry.likenesses));
 const drawn = names
   .map((name) => ({ name, at: r.next() }))
   .sort((a, b) => a.at - b.at)

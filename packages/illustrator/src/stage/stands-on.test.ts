@@ -1,5 +1,5 @@
 /** On a poster each vehicle has under it what it goes on. */
-import { DRAWINGS, drawingOf } from '@atelier/lexicon';
+import { drawingOf, drawings } from '@atelier/lexicon';
 import { expect, it } from 'vitest';
 import { standsOn } from './stands-on.ts';
 
@@ -18,7 +18,7 @@ it.each([
 ] as const)('%s: %s', (name, on) => expect(standsOn(drawingOf(name))).toBe(on));
 
 it('no vehicle stands on a bare floor', () => {
-  for (const { drawing } of DRAWINGS)
+  for (const { drawing } of drawings())
     if (drawing.category === 'vehicle')
       expect(standsOn(drawingOf(drawing.noun)), drawing.noun).toMatch(/^(?:rail|road|air|land|water)$/);
 });

@@ -4,6 +4,7 @@
  * marked as a likeness, and the picture tells so. What is not here is said to be missing:
  * a wrong stand-in (a man for a samurai) is worse than an honest gap, so nothing is guessed from the last word of a phrase.
  */
+import { once } from '../words/once.ts';
 import { ANIMALS } from './animals.ts';
 import { BIRDS } from './birds.ts';
 import { BOATS } from './boats.ts';
@@ -20,8 +21,8 @@ import { VEHICLES } from './vehicles.ts';
 
 export type { Drawing, Grounding, Place } from './types.ts';
 
-/** Every entry, in reading order. */
-export const DRAWINGS: readonly Entry[] = [
+/** Every entry, in reading order; the tables are taken apart when the first drawing is asked for, and not while they load. */
+export const drawings: () => readonly Entry[] = once(() => [
   ...table('animal', ANIMALS),
   ...table('bird', BIRDS),
   ...table('sea life', SEA_LIFE),
@@ -32,15 +33,18 @@ export const DRAWINGS: readonly Entry[] = [
   ...table('nature', NATURE),
   ...table('food', FOOD),
   ...table('object', OBJECTS),
-];
+]);
 
-const BY_NAME = new Map<string, Drawing>();
-for (const { drawing, synonyms, kinds, likenesses } of DRAWINGS) {
-  BY_NAME.set(drawing.noun, { ...drawing, via: 'direct' });
-  for (const name of synonyms) BY_NAME.set(name, { ...drawing, via: 'synonym' });
-  for (const name of kinds) BY_NAME.set(name, { ...drawing, via: 'hypernym' });
-  for (const name of likenesses) BY_NAME.set(name, { ...drawing, via: 'likeness' });
-}
+const byName = once(() => {
+  const found = new Map<string, Drawing>();
+  for (const { drawing, synonyms, kinds, likenesses } of drawings()) {
+    found.set(drawing.noun, { ...drawing, via: 'direct' });
+    for (const name of synonyms) found.set(name, { ...drawing, via: 'synonym' });
+    for (const name of kinds) found.set(name, { ...drawing, via: 'hypernym' });
+    for (const name of likenesses) found.set(name, { ...drawing, via: 'likeness' });
+  }
+  return found;
+});
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   men: 'man',
@@ -69,11 +73,11 @@ function singulars(word: string): string[] {
 }
 
 function exact(name: string): Drawing | undefined {
-  const found = BY_NAME.get(name);
+  const found = byName().get(name);
   if (found) return found;
   const cut = name.lastIndexOf(' ') + 1;
   for (const last of singulars(name.slice(cut))) {
-    const drawing = BY_NAME.get(name.slice(0, cut) + last);
+    const drawing = byName().get(name.slice(0, cut) + last);
     if (drawing) return drawing;
   }
   return undefined;
@@ -89,7 +93,7 @@ const YOUNG: Readonly<Record<string, string>> = { dog: 'puppy', 'golden retrieve
 function young(phrase: string): Drawing | undefined {
   const kind = /^(.+) (?:puppy|puppies|pup|pups|kitten|kittens|cub|cubs|foal|foals|hatchling|hatchlings)$/.exec(phrase)?.[1];
   const drawing = kind === undefined ? undefined : exact(kind);
-  const own = drawing && BY_NAME.get(YOUNG[drawing.noun] ?? '');
+  const own = drawing && byName().get(YOUNG[drawing.noun] ?? '');
   if (own) return { ...own, via: 'hypernym' };
   return drawing && /^(?:animal|bird|sea life)$/.test(drawing.category)
     ? { ...drawing, via: drawing.via === 'likeness' ? 'likeness' : 'hypernym', height: drawing.height * 0.6 }

@@ -2,8 +2,10 @@
  * Where a thing is at home, for ideas that name no place: a fox in a forest, a ship at sea. A home is always invented by
  * a writer, never inferred. Things without one (food, tools, pets) get a plain backdrop.
  */
+
 import { drawingOf } from '../drawing/drawing.ts';
 import type { TimeId } from '../scenery/model.ts';
+import { once } from '../words/once.ts';
 
 export interface Home {
   /** As a setting fact of kind `place` says it; `sceneOf` knows it. */
@@ -97,8 +99,8 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'park' }, 'schoolgirl schoolboy schoolchild taj-mahal bench fountain carousel'],
 ];
 
-const BY_NAME = new Map(
-  HOMES.flatMap(([home, names]) => names.split(' ').map((name) => [name.replaceAll('-', ' '), home] as const)),
+const byName = once(
+  () => new Map(HOMES.flatMap(([home, names]) => names.split(' ').map((name) => [name.replaceAll('-', ' '), home] as const))),
 );
 
 /** Where a whole class of things is at home; classes are the drawing lexicon's categories. */
@@ -130,7 +132,7 @@ const HOUSEHOLD = new Set([
 const keyOf = (name: string): string => name.toLowerCase().replaceAll('-', ' ');
 
 /** Whether it is known by its whole name: a sea horse is, and no horse. */
-export const hasHome = (name: string): boolean => BY_NAME.has(keyOf(name));
+export const hasHome = (name: string): boolean => byName().has(keyOf(name));
 
 /** The home of wild creatures of which no more is known than their kind. */
 export const homeOfKind = (category: string | undefined): Home | undefined =>
@@ -144,11 +146,11 @@ export function homeOf(name: string, category?: string): Home | undefined {
   const key = keyOf(name);
   const head = key.split(' ').at(-1) ?? key;
   if (HOUSEHOLD.has(key) || HOUSEHOLD.has(head)) return undefined;
-  const named = BY_NAME.get(key) ?? BY_NAME.get(head);
+  const named = byName().get(key) ?? byName().get(head);
   const drawing = named ? undefined : drawingOf(name);
   if (named || !drawing || (category === undefined && !drawing.grounding.name.startsWith('scene.'))) return named;
-  const akin = BY_NAME.get(drawing.noun.replaceAll('-', ' '));
+  const akin = byName().get(drawing.noun.replaceAll('-', ' '));
   if (akin || category === undefined) return akin;
   // What flies is over open land, and rails run through it.
-  return category === 'vehicle' && (drawing.place === 'sky' || drawing.rail) ? BY_NAME.get('airplane') : BY_CATEGORY[category];
+  return category === 'vehicle' && (drawing.place === 'sky' || drawing.rail) ? byName().get('airplane') : BY_CATEGORY[category];
 }

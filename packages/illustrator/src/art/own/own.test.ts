@@ -1,4 +1,4 @@
-import { DRAWINGS, type Drawing, drawingOf } from '@atelier/lexicon';
+import { type Drawing, drawingOf, drawings } from '@atelier/lexicon';
 import { describe, expect, it } from 'vitest';
 import { hex, toSrgb } from '../../colour.ts';
 import { rasterise } from '../../sprite/rasterise.ts';
@@ -51,36 +51,44 @@ function isOf(wanted: Hue, [r, g, b]: readonly [number, number, number]): boolea
 const looks = (drawing: Omit<Drawing, 'via'>): string[] =>
   [drawing.grounding, ...Object.values(drawing.poses ?? {})].filter(({ kind }) => kind === 'asset').map(({ name }) => name);
 
-const things = DRAWINGS.map(({ drawing }) => drawing).filter(({ category }) => category !== 'person');
+const things = drawings()
+  .map(({ drawing }) => drawing)
+  .filter(({ category }) => category !== 'person');
 
 describe('the drawing lexicon', () => {
   it('names only drawings that exist', () => {
     const known = new Set(assetNames());
-    const asked = DRAWINGS.flatMap(({ drawing }) => [drawing.grounding, ...Object.values(drawing.poses ?? {})]);
+    const asked = drawings().flatMap(({ drawing }) => [drawing.grounding, ...Object.values(drawing.poses ?? {})]);
     const missing = asked.filter(({ kind, name }) => kind === 'asset' && !known.has(name)).map(({ name }) => name);
     expect(missing).toEqual([]);
   });
 
   it('names every baked drawing, so that none is carried along for nothing', () => {
     const named = new Set(
-      DRAWINGS.flatMap(({ drawing }) => [drawing.grounding, ...Object.values(drawing.poses ?? {})]).map(({ name }) => name),
+      drawings()
+        .flatMap(({ drawing }) => [drawing.grounding, ...Object.values(drawing.poses ?? {})])
+        .map(({ name }) => name),
     );
     expect(assetNames().filter((name) => name.startsWith('noto:') && !named.has(name))).toEqual([]);
   });
 
   it('looks the way its drawing looks', () => {
-    const wrong = DRAWINGS.filter(({ drawing }) => {
-      const own = OWN_ASSETS[drawing.grounding.name.slice(4)];
-      return drawing.grounding.name.startsWith('own:') && own?.faces !== drawing.heading;
-    }).map(({ drawing }) => `${drawing.noun}: ${drawing.heading}`);
+    const wrong = drawings()
+      .filter(({ drawing }) => {
+        const own = OWN_ASSETS[drawing.grounding.name.slice(4)];
+        return drawing.grounding.name.startsWith('own:') && own?.faces !== drawing.heading;
+      })
+      .map(({ drawing }) => `${drawing.noun}: ${drawing.heading}`);
     expect(wrong).toEqual([]);
   });
 
   it('offers another colour only where the drawing has a body to take it', () => {
-    const wrong = DRAWINGS.filter(({ drawing }) => {
-      const own = OWN_ASSETS[drawing.grounding.name.slice(4)];
-      return !drawing.fixed && drawing.grounding.name.startsWith('own:') && !own?.bodyColor;
-    }).map(({ drawing }) => drawing.noun);
+    const wrong = drawings()
+      .filter(({ drawing }) => {
+        const own = OWN_ASSETS[drawing.grounding.name.slice(4)];
+        return !drawing.fixed && drawing.grounding.name.startsWith('own:') && !own?.bodyColor;
+      })
+      .map(({ drawing }) => drawing.noun);
     expect(wrong).toEqual([]);
   });
 });
