@@ -1,5 +1,5 @@
 /**
- * A painting is a list of passes with a barrier after each. A pass works on bands of rows (32, or what it says), whatever the number of workers,
+ * A painting is a list of passes with a barrier after each. A pass works on bands of rows (16 or 32, or what it says), whatever the number of workers,
  * and may read anything that earlier passes wrote, but write only its own rows: so one worker and many give the same bytes.
  */
 import type { Frame, PlaneSpec } from '../kernels/frame.ts';
@@ -22,7 +22,7 @@ export interface Pass {
   prepare?(): void;
   /** Asks for nothing that another pass paints, and leaves no colour: it may come before all others, and does where planes share their room. */
   first?: boolean;
-  /** Rows of a band, where a border costs more than the spread of work gains; a function of the plan alone. 32 when absent. */
+  /** Rows of a band, where a border costs more than the spread of work gains; a function of the plan alone. When absent 32, in a small picture 16. */
   band?: number;
   /** Cost relative to other passes, for progress only; 1 when absent. */
   weight?: number;
@@ -80,10 +80,13 @@ export interface Band {
 }
 
 const BAND_ROWS = 32;
+/** A picture with fewer rows is so few bands that at the end of each pass most workers wait for the last. */
+const FEW_ROWS = 640;
 
 export function outlineOf(plan: Plan): Outline {
   const { width, height, planes, lean = false, told } = plan;
-  const passes = plan.passes.map(({ name, rows = height, serial = false, band = BAND_ROWS, weight = 1 }) => ({
+  const usual = height < FEW_ROWS ? BAND_ROWS / 2 : BAND_ROWS;
+  const passes = plan.passes.map(({ name, rows = height, serial = false, band = usual, weight = 1 }) => ({
     name,
     rows,
     band: serial ? Math.max(rows, 1) : band,

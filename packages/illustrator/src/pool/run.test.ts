@@ -69,34 +69,34 @@ test('memory is used again, wiped, where the caller takes what it wants; a frame
   expect(Buffer.compare(kept.output, copy)).toBe(0);
 });
 
-test('bands are 32 rows or what the pass says, the last one shorter; a serial pass is one band; a pass may have rows of its own', () => {
+test('bands are 32 rows, in a small picture 16, or what the pass says, the last one shorter; a serial pass is one band; a pass may have rows of its own', () => {
   const run = () => {};
-  const outline = outlineOf({
-    width: 64,
-    height: 70,
-    planes: [],
-    passes: [
-      { name: 'a', run },
-      { name: 'b', run, serial: true },
-      { name: 'c', run, rows: 35 },
-      { name: 'd', run, band: 48 },
-    ],
-  });
-  expect([0, 1, 2, 3].map((pass) => bandsOf(outline, pass).map(({ y0, y1 }) => [y0, y1]))).toEqual([
-    [
-      [0, 32],
-      [32, 64],
-      [64, 70],
-    ],
-    [[0, 70]],
-    [
-      [0, 32],
-      [32, 35],
-    ],
-    [
-      [0, 48],
-      [48, 70],
-    ],
+  const edgesIn = (height: number): number[][] => {
+    const outline = outlineOf({
+      width: 64,
+      height,
+      planes: [],
+      passes: [
+        { name: 'a', run },
+        { name: 'b', run, serial: true },
+        { name: 'c', run, rows: 35 },
+        { name: 'd', run, rows: 70, band: 48 },
+      ],
+    });
+    return [0, 1, 2, 3].map((pass) => [0, ...bandsOf(outline, pass).map(({ y1 }) => y1)]);
+  };
+  expect(edgesIn(70)).toEqual([
+    [0, 16, 32, 48, 64, 70],
+    [0, 70],
+    [0, 16, 32, 35],
+    [0, 48, 70],
+  ]);
+  const [, ...rest] = edgesIn(640);
+  expect(edgesIn(640)[0]?.slice(0, 3)).toEqual([0, 32, 64]);
+  expect(rest).toEqual([
+    [0, 640],
+    [0, 32, 35],
+    [0, 48, 70],
   ]);
 });
 

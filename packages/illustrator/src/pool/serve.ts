@@ -16,6 +16,9 @@ import { turnsOf } from './turns.ts';
  */
 const toldFrom = (pixels: number): number => Math.min(0.05, Math.max(0.01, 18_000 / pixels));
 
+/** Serial passes that a worker has ready at once; of a large picture one, for each holds up to sixteen bytes a pixel. */
+const READY = 3;
+
 function paint(
   plan: Plan,
   kernels: Kernels,
@@ -28,7 +31,7 @@ function paint(
   const claims = new Claims(counters);
   const outline = outlineOf(plan);
   const shareOf = sharesOf(outline);
-  const turns = turnsOf(plan.passes, worker, workers);
+  const turns = turnsOf(plan.passes, worker, workers, lean ? 1 : READY);
   const told = toldFrom(width * height);
   let untold = 0;
   for (const [index, pass] of plan.passes.entries()) {

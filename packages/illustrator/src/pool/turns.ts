@@ -7,11 +7,17 @@ import type { Pass } from './pass.ts';
 export interface Turns {
   /** Whether this pass is another worker's alone. */
   isOthers(index: number): boolean;
-  /** Makes this worker's next serial pass after `index` ready, unless it is. */
+  /** Makes the first of this worker's next serial passes after `index` ready that is not. */
   useTime(index: number): void;
 }
 
-export function turnsOf(passes: readonly Pick<Pass, 'serial' | 'prepare'>[], worker: number, workers: number): Turns {
+/** Of its own passes a worker has at most `ahead` ready. */
+export function turnsOf(
+  passes: readonly Pick<Pass, 'serial' | 'prepare'>[],
+  worker: number,
+  workers: number,
+  ahead: number,
+): Turns {
   const serial = passes.flatMap((pass, index) => (pass.serial ? [index] : []));
   const mine = serial.filter((_, turn) => turn % workers === worker);
   const others = new Set(serial.filter((_, turn) => turn % workers !== worker));
@@ -19,8 +25,9 @@ export function turnsOf(passes: readonly Pick<Pass, 'serial' | 'prepare'>[], wor
   return {
     isOthers: (index) => others.has(index),
     useTime(index) {
-      const next = mine.find((own) => own > index && passes[own]?.prepare);
-      if (next === undefined || ready.has(next)) return;
+      const coming = mine.filter((own) => own > index && passes[own]?.prepare).slice(0, ahead);
+      const next = coming.find((own) => !ready.has(own));
+      if (next === undefined) return;
       ready.add(next);
       passes[next]?.prepare?.();
     },
