@@ -51,7 +51,7 @@ export function contours({ width, height, unit, palette, traits, r, salt }: Shee
       polygons,
       fill: lit,
       raised: true,
-      shade: { from: [0, 0], to: [width, height], tone: blend(fill, tones[night ? 0 : tones.length - 1]!, 0.26) },
+      shade: { from: [0, 0], to: [width, height], tone: blend(fill, tones[night ? 0 : tones.length - 1]!, 0.12) },
     });
     // The cut edge of the sheet catches the light.
     shapes.push({
@@ -75,10 +75,13 @@ export function contours({ width, height, unit, palette, traits, r, salt }: Shee
           : blend(tones[0]!, [1, 1, 0.96], night ? 0 : 0.4);
     shapes.push({ polygons, fill, opacity: 0.6 });
   }
-  const mark =
+  const told =
     Math.abs(lightness(accent) - lightness(tones[tones.length - 1]!)) > 0.16
       ? accent
       : (main.find((c) => Math.abs(lightness(c) - lightness(tones[tones.length - 1]!)) > 0.25) ?? line);
+  // Where all is of one hue the way to the top is not: it is what one looks for.
+  const near = Math.min(...tones.map((tone) => Math.max(...tone.map((v, c) => Math.abs(v - told[c]!)))));
+  const mark: Colour = near < 0.3 ? [0.94, 0.44, 0.22] : told;
   const summit = peakOf(heights);
   shapes.push({ polygons: trail(heights, summit, unit), fill: mark });
   shapes.push(
@@ -98,7 +101,7 @@ function tonesOf({ ground, main, ink }: Sheet['palette'], turned: boolean): { to
   const pale = lightness(ground) > lightness(ink) ? ground : ink;
   const deep = lightness(ground) > lightness(ink) ? ink : ground;
   const night = turned || lightness(ground) < 0.35;
-  const way = [blend(pale, sorted[0]!, 0.25), ...sorted, blend(sorted[sorted.length - 1]!, deep, 0.55)];
+  const way = [blend(pale, sorted[0]!, 0.25), ...sorted, blend(sorted[sorted.length - 1]!, deep, 0.72)];
   // Colour moves with height too: cool where it is low, warm where the light comes first.
   way.forEach((tone, i) => {
     const t = i / (way.length - 1);
@@ -135,8 +138,10 @@ function trail({ field, columns, rows, step }: Field, [sx, sy]: readonly [number
       if (cost < least) [best, least] = [a, cost];
     }
     angle = best;
-    const [nx, ny] = [x + cos(angle) * stride, y + sin(angle) * stride];
-    if (n % 2 === 0) out.push(bar(x, y, nx, ny, unit * 0.0048));
+    // It swings a little, as walkers do.
+    const course = angle + 0.5 * sin(n * 0.19);
+    const [nx, ny] = [x + cos(course) * stride, y + sin(course) * stride];
+    if (n % 2 === 0) out.push(bar(x, y, nx, ny, unit * 0.0064));
     [x, y] = [nx, ny];
   }
   return out;
