@@ -43,8 +43,8 @@ export function cropStalks(
   // Of what stands as high as the eye the heads are seen whose feet are far below the picture.
   const near = ((view.eye * view.focal) / (view.height * 1.08 - view.horizon)) * (crop.kind === 'sunflower' ? 0.6 : 1);
   const bands: { z: number; parts: Part[]; light: Light }[] = [];
-  const count = 26;
   const kind = crop.kind;
+  const count = kind === 'sunflower' ? 20 : 26;
   const orchard = MOWN.test(crop.words.source);
   for (let i = 0; i < count; i++) {
     const z = 1 / mix(1 / (near * 9), 1 / near, (i + 0.5) / count);
@@ -108,7 +108,8 @@ export function cropStalks(
         if (turn < 0.4)
           cobs.push(cobAt(px + lean * tall * 0.55, y - tall * (0.5 + 0.2 * turn), tall * 0.06, turn < 0.2 ? -1 : 1));
       }
-      if (kind === 'sunflower' && (headed || r.chance(0.22))) leaves(px, px + lean * tall, y, tall, r.next(), shapes);
+      if (kind === 'sunflower' && (headed || r.chance(0.22)))
+        leaves(px, px + lean * tall, y, tall, r.next(), shapes, tall < view.unit * 0.07 ? 2 : 1);
       if (!HEADED.test(crop.words.source) || !headed || (kind !== 'sunflower' && !r.chance(chance))) continue;
       const lane = kind === 'sunflower' ? r.below(crop.crop.length) : Math.floor(n / (crop.crop.length > 4 ? 3 : 1));
       const group = ((lane % crop.crop.length) + crop.crop.length) % crop.crop.length;
@@ -187,11 +188,20 @@ const HEADS: Readonly<Record<BloomKind, { size: number; every: number }>> = {
 };
 
 /** Leaves like hearts by turns up a stalk, each hanging from its rib: the half above it catches the light, the other lies in shade. */
-function leaves(x: number, top: number, y: number, tall: number, turn: number, tones: readonly Float64Array[][]): void {
-  for (let k = 0; k < 5; k++) {
+function leaves(
+  x: number,
+  top: number,
+  y: number,
+  tall: number,
+  turn: number,
+  tones: readonly Float64Array[][],
+  every: number,
+): void {
+  // Of a small plant every other leaf will do.
+  for (let k = 0; k < 5; k += every) {
     const own = (turn * 13 + k * 0.618) % 1;
     const t = 0.26 + 0.13 * k;
-    const side = k % 2 === 0 ? 1 : -1;
+    const side = (k / every) % 2 < 1 ? 1 : -1;
     const [fx, fy] = [x + (top - x) * t, y - tall * t];
     const reach = tall * (0.1 + 0.13 * own) * (1.15 - 0.5 * t) * side;
     const drop = tall * (0.02 + 0.07 * own);

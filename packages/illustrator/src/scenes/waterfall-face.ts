@@ -216,7 +216,7 @@ function paintFace(
       // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
       const open = mix(0.46, 1.55, smoothstep(0.05, 0.95, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
       const form = stands[Math.min(width - 1, Math.max(0, Math.round(x + (big[x]! - 0.5) * 0.2 * view.unit)))]!;
-      const shone = sun * sunAt(-side * (u - main.x), -v, big[x]! - 0.5 + 0.6 * (fine[x]! - 0.5));
+      const shone = sun <= 0 ? 0 : sun * sunAt(-side * (u - main.x), -v, big[x]! - 0.5 + 0.6 * (fine[x]! - 0.5));
       const lit =
         clamp(0.5 + relief + form) * (0.78 + 0.34 * clamp(big[x]! * 1.8 - 0.4)) * open * (1 - 0.22 * sun + 1.15 * shone);
       // The rock stands back behind the water, and lies in its own shade there.

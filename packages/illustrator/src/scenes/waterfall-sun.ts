@@ -76,7 +76,7 @@ function paintBeams(
       xs[x] = (across + SLANT * up * 0.55) * 9 + 40;
       ys[x] = up * 0.7 + 20;
     }
-    k.fbm(xs, ys, beam, xs.length, 3, face.salt ^ 61);
+    k.fbm(xs, ys, beam, xs.length, 2, face.salt ^ 61);
     const high = smoothstep(0, 0.16, up) * mix(0.45, 1, smoothstep(0.1, 0.5, up));
     for (let x = 0; x < width; x++) {
       const across = -side * ((x + 0.5 - view.centre) / view.unit - middle);
