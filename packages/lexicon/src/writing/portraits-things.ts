@@ -252,7 +252,7 @@ P glow from the pages = A soft golden glow rises from the pages. +open,magic,glo
 G the metal corners; the page edges
 
 pipe-kind | copper pipes, pipes, machinery, engine, machine, gears, boiler, steam engine, robot machine, coffee machine, espresso machine, washing machine, sewing machine
-F copper tubes and valves = $The {has|have} shiny copper tubes, round red valve wheels and small white gauges. -gears,gear,engine,washing,coffee,sewing,vending,smoking,smoke
+F copper tubes and valves = $The {has|have} shiny copper tubes, round red valve wheels and small white gauges. -gears,gear,engine,washing,coffee,sewing,vending,smoking,smoke -glassblower,glass,sink,kitchen,bathroom,smoking,organ,plumber
 F toothed brass wheels = $The {has|have} large and small brass wheels with teeth that fit together. +gears,gear
 F metal block and tubes = $The {has|have} a shiny metal block, tubes, belts and bolts. +engine
 F chrome and levers = $The {has|have} shiny chrome sides, two handles, a steam pipe and a small pressure gauge. +coffee

@@ -443,6 +443,30 @@ robot | robot
 F jointed arms = Ring after ring of metal joins the arms at shoulder, elbow and wrist. -vacuum,cute,toy
 F round sensors = Two round lenses set in the plate of the head serve as eyes. -vacuum,one-eyed,arm
 
+boots | boot, hiking boot, walking boot, work boot
+F eyelets and tongue = Laces cross from eyelet to eyelet over the padded tongue, and the shaft is creased where the ankle bends. -rubber,wellington,ski,cowboy,chelsea,car
+F lugged sole = Thick lugs stick out along the edge of the sole. +hiking,walking,work,muddy -ski
+
+sneakers | sneaker, sneakers, trainers, running shoes, running shoe
+F toe cap and laces = A rounded toe runs back to flat laces in two rows of holes, over a sole that is thickest at the heel.
+
+stove | gas stove, stove, hob
+F bars over burners = Iron bars cross over the round burners, and a row of knobs runs along the front. -wood,camping,camp,tile
+F ring of flame = A low even ring of flame stands out under the pot. +gas,kettle,cooking -off,electric,wood
+
+blocks | wooden block, building block, toy block
+F faces and edges = $The {is|are} cut square with slightly rounded corners, and the end grain shows on their short sides.
+F leaning pile = The uppermost ones stand a little out of line over the gaps below.
+
+houseboat | houseboat
+F hull and cabin = A flat cabin fills the length of the low hull, and ropes run from both ends to the quay.
+
+bathtub | bathtub, bath, bath tub
+F rim and tap = Its rim rolls outward, and the tap stands over one end. -bird,mud
+
+spade | spade, shovel
+F handle and blade = A straight shaft joins the grip to a flat blade, its lower edge worn bright. -snow
+
 snowman | snowman
 F three balls = Three rolled balls sit one on another, the seams between them packed with loose snow. -melting,melted
 F twig arms = Two forked twigs are stuck in at the sides as arms, and a row of pebbles runs down the front. -melting,melted,two

@@ -94,7 +94,7 @@ T kiss on the hair = $The {kisses|kiss} the top of the head of $that, eyes close
 feeding | feeding, feeds, bottle-feeding, nursing
 T big bottle = $The {holds|hold} $other up with both hands, and $that {drinks|drink} from it eagerly, trunk curled back and milk on the chin. +by-with +other-bottle +to-elephant
 T bottle for the little one = $The {holds|hold} $other at a slant, and $that {drinks|drink} with half-closed eyes. +by-with +other-bottle +to-animal,to-baby
-T bag on the knees = Sitting sideways with a paper bag on the knees, $the {tosses|toss} a pinch of bread toward the feet, and $that {presses|press} together on the ground below, the boldest with its neck stretched up. +from-hands +to-bird,to-duck,to-pigeon,to-swan,to-goose,to-sparrow +by-from,by-on
+T bag on the knees = Sitting sideways with a paper bag on the knees, $the {tosses|toss} a pinch of bread toward the feet, and $that {presses|press} together on the ground below, the boldest with its neck stretched up. +from-hands +to-bird,to-duck,to-pigeon,to-swan,to-goose,to-sparrow +by-from,by-on -bucket,farmer,farm,yard,grain
 T dish on the ground = Crouching, $the {holds|hold} out a piece of food, and $that {stretches|stretch} its neck to take it. +from-hands +to-cat,to-fox,to-squirrel,to-deer,to-hedgehog -to-many
 T crumbs in the air = $The {throws|throw} crumbs from one outstretched hand, a paper bag in the other, and $that {hurries|hurry} toward them from all sides. +from-hands +to-bird,to-duck,to-pigeon,to-fish,to-swan -by-from,by-on
 T bread at the edge = Crouching at the edge, $the {offers|offer} a crust of bread, and the nearest of $that {stretch|stretch} their necks toward it. +from-hands +to-duck,to-swan,to-goose +to-many -by-from,by-on

@@ -125,6 +125,17 @@ trace-writing | writing, signing
 T nib on the line = The nib rests at the end of a half-finished line, the ink of the last word still glossy. +from-hands -computer,laptop,blackboard,sand,wall,snow,keyboard
 T chalk dust = The chalk crumbles a little, and dust sticks to the sleeve. +from-hands +blackboard,chalkboard,chalk
 
+trace-turning-glass | turning, rolling, spinning, blowing, shaping
+T pipe rolled on the arms = The long pipe is rolled to and fro along two steel rails, so that the soft glass keeps round. +from-hands +pipe,glassblower,furnace +to-vase,to-glass,to-bowl,to-bulb,to-bottle
+T heat through the wall = The glass is brightest where it is thickest, and a damp pad smokes under it. +from-hands +pipe,glassblower,furnace +to-vase,to-glass,to-bowl,to-bulb,to-bottle
+
+trace-stacking-blocks | stacking, piling
+T one more on top = Two small hands lower the next one onto the top, the tower leaning a little. +from-child,from-toddler,from-boy,from-girl,from-kid +to-block,to-cube,to-brick,to-cup
+T fallen ones = Those that have fallen lie round the knees. +from-child,from-toddler,from-boy,from-girl,from-kid +to-block,to-cube,to-brick,to-cup
+
+trace-scattering | feeding
+T grain in the air = A handful of grain has just left the fingers, and the birds run in from all sides with stretched necks. +from-hands +to-hen,to-chicken,to-duck,to-goose +bucket,grain,farm,farmer,yard,corn
+
 trace-reading | reading
 T thumb under the page = One thumb already holds the corner of the next page, and the eyes are halfway down a line. +from-hands +to-book,to-novel,to-story,to-comic -phone,tablet
 T sheet held wide = Both arms hold the sheets of $that wide apart, their upper corners drooping. +from-hands +to-newspaper,to-map

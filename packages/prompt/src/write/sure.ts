@@ -125,6 +125,8 @@ export function isPlaceSure({ place }: Context, { idea, look }: Brief): boolean 
   const own = id.split('-');
   if (whole !== words[0] && !SAME.test(whole) && !own.some((word) => word.length > 3 && whole.includes(word))) return false;
   const at = idea.toLowerCase().indexOf(name);
+  // A watchmaker's workshop is none with saws and shavings.
+  if (/^(?:workshop|studio|shop)$/.test(name) && /['’]s?\s+$/.test(idea.slice(0, Math.max(0, at)))) return false;
   const before = at < 0 ? '' : (/(\S+)\s+$/.exec(idea.slice(0, at).toLowerCase())?.[1] ?? '');
   const { adjective, noun } = wordNet(before) ?? {};
   // Most adjectives leave a place what it is, and so does a style.

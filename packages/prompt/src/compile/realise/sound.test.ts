@@ -58,6 +58,7 @@ describe('a sentence that cannot be read', () => {
 
 describe('an opening that nobody would write', () => {
   it.each([
+    ['loneliness in a big city', 'Loneliness in a big city.'],
     ['a cosy reading nook under the stairs', 'A cosy reading nook under the stairs.'],
     ['three ripe avocados, one cut open', 'Three ripe avocados, one cut open.'],
     ['a snowy village with smoke rising from the chimneys', 'A snowy village with smoke rising from the chimneys.'],

@@ -7,9 +7,11 @@ import type { Brief } from '@atelier/spec';
 import { bareIdea } from '../dialect.ts';
 import { sentence } from './words.ts';
 
-const TWICE = /\b(?!(?:had|that|her|so|very|bye|pom|choo|knock|tick|tuk|yo|cha|aye|night|chow|dik) )(\p{L}{2,}) \1\b/iu;
+/** Said twice for what they are. */
+const TWICE = new Set('had that her so very bye pom choo knock tick tuk yo cha aye night chow dik'.split(' '));
 /** "An" before a consonant, "a" before a vowel that is heard. */
-const ARTICLE = /\ba (?=[aeio])(?!(?:one|once|euro|eu\p{L}|ouija|uni|use|usu)\p{L}*)|\ban (?=[bcdfgjklmnpqrstvwyz])/iu;
+const CONSONANT = /^[bcdfgjklmnpqrstvwyz]/;
+const VOWEL = /^[aeio](?!ne(?:\b|-)|nce\b|u|uija)/;
 const STOPS = /(?:^| )[,.;]|\.\.|,,|[,;]\.$/;
 /** "The frame has a thin gold frame". */
 const SAME_NOUN = /^The (?:\p{L}+ )?(\p{L}{3,}) (?:has|have) (?:\p{L}+[ -]){0,4}\1(?:e?s)?\b/iu;
@@ -28,11 +30,24 @@ const wants = (text: string): boolean => {
 const ONE = /^(?:An?|One|This|That) (?:\p{L}+ )?\p{L}+ (?:are|have|do)\b/u;
 
 /** Whether a sentence of a text is whole and agrees with itself. */
-export const isSound = (text: string): boolean =>
-  ![TWICE, ARTICLE, STOPS, SAME_NOUN, OTHER_NUMBER, SAME_PAIR, ONE].some((broken) => broken.test(bare(text))) && !wants(text);
+export function isSound(text: string): boolean {
+  const said = bare(text);
+  if (STOPS.test(said)) return false;
+  let before = '';
+  for (const word of said.toLowerCase().split(' ')) {
+    if (word === before && word.length > 1 && !TWICE.has(word)) return false;
+    if ((before === 'a' && VOWEL.test(word)) || (before === 'an' && CONSONANT.test(word))) return false;
+    before = word;
+  }
+  if (said.includes(' and the ') && SAME_PAIR.test(said)) return false;
+  return (
+    !/^(?:The|An?|One|This|That) /.test(said) ||
+    !(SAME_NOUN.test(said) || OTHER_NUMBER.test(said) || ONE.test(said) || wants(said))
+  );
+}
 
 /** Letters that a sign shows are nobody's grammar. */
-const bare = (text: string): string => text.replace(/["“][^"”]*["”]/g, 'Q');
+const bare = (text: string): string => ((/["“]/.test(text) ? text : '') === '' ? text : text.replace(/["“][^"”]*["”]/g, 'Q'));
 
 /** The first sentence, or the words as they were typed where it is none that somebody would write. */
 export function soundOpening(text: string, brief: Brief): { text: string; typed: boolean } {
@@ -53,12 +68,16 @@ function opensSoundly(text: string, idea: string): boolean {
     if (isOfPart(word, i, words, typed)) return false;
     if (!/^an?$/.test(word)) return true;
     const [next = '', after] = words.slice(i + 1, i + 3);
+    // "A loneliness": of a state there is no piece.
+    if (UNCOUNTED.test(next) && !typed.some((each, at) => each === word && typed[at + 1] === next)) return false;
     if (after !== undefined && isQuality(next) && isMadeFinite(after, next, typed)) return false;
     return !typed.some(
       (each, at) => each === 'one' && typed[at + 1] === next && /^(?:a|e)?\p{L}+(?:t|ed|en)$/u.test(next) && !isThing(next),
     );
   });
 }
+const UNCOUNTED =
+  /^(?!(?:business|harness|wilderness|likeness|illness|weakness|witness|lioness|highness)$)\p{L}+(?:ness|hood)$/u;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
 
 /** "A village with smoke rising from" has become "a village with smoke rises from". */
