@@ -25,6 +25,7 @@ it.each([
 it.each([
   ['make it better', /^In which way\?/],
   ['nicer', /^In which way\?/],
+  ['make it look cooler', /^In which way\?/],
   ['different colours', /^Which colours\?/],
   ['the dogs look weird', /^How should the dogs be instead\?/],
   ['fix the dogs', /^How should the dogs be instead\?/],
@@ -55,4 +56,10 @@ it('what is not there has nobody who put it there, whatever came in last', () =>
 it('lettering that is there is made bigger, and more colours are vivid ones', () => {
   expect(revise(drawn('a poster that says "OPEN"'), 'bigger text', { seed }).answer).toMatch(/bigger lettering/);
   expect(revise(brief, 'more colors', { seed }).answer).toMatch(/vivid/);
+});
+
+it.each(['cooler', 'make it cooler'])('%s asks for cooler colours', (line) => {
+  expect(revise(brief, line, { seed }).brief.look).toContainEqual(
+    expect.objectContaining({ kind: 'palette', value: 'cool colours' }),
+  );
 });

@@ -13,9 +13,9 @@ const WHOLE = new RegExp(
   `^${FILLER}(?:i (?:really )?(?:do ?n'?t|do not|did ?n'?t|did not) (?:really |quite |particularly )?(?:like|love|want) ${PICTURE}(?: (?:at all|much|very much|that much|so much|one|anymore))?|(?:i )?(?:really )?(?:hate|dislike) ${PICTURE}|(?:do ?n'?t|do not) like ${PICTURE}|${PICTURE}(?:'?s| is| looks?| turned out| came out) ${VERY}${BAD}|(?:${PICTURE}(?:'?s| is| looks?) )?not (?:very |so |that |really |quite )?(?:${GOOD}|(?:quite )?what i (?:wanted|meant|had in mind|asked for|was looking for|imagined|expected))|${PICTURE} (?:is ?n'?t|does ?n'?t look) (?:very |so |that |really |quite )?${GOOD}|ugly|meh|yuck|boo|awful|terrible|horrible|boring)[.!\\s]*$`,
   'i',
 );
-/** Better, and nothing of how. */
+/** Better, and nothing of how. A picture that should be cooler wants cooler colours; one that should look cooler is to impress. */
 const BETTER =
-  /^(?:(?:can|could) you )?(?:(?:please|just)[\s,]+)*(?:(?:make|do|paint|draw|let) (?:it|this|that|the (?:picture|image)) (?:look )?|much |way |a bit )?(?:better|nicer|cooler|prettier|more (?:beautiful|interesting|exciting))[.!?\s]*$|^(?:improve|fix|enhance|perfect) (?:it|this|that|the (?:picture|image))[.!?\s]*$/i;
+  /^(?:(?:can|could) you )?(?:(?:please|just)[\s,]+)*(?:(?:make|do|paint|draw|let) (?:it|this|that|the (?:picture|image)) (?:look )?|much |way |a bit )?(?:better|nicer|(?<=look |look much |look way )cooler|prettier|more (?:beautiful|interesting|exciting))[.!?\s]*$|^(?:improve|fix|enhance|perfect) (?:it|this|that|the (?:picture|image))[.!?\s]*$/i;
 const COLOURS =
   /^(?:(?:use|try|give (?:it|me)|with|in|change (?:it )?to|make (?:it|them)|i want) )?(?:different|other|new|another set of) colou?rs?(?: scheme| palette)?[.!?\s]*$|^(?:change|vary|replace|redo) the (?:colou?rs|colou?r scheme|palette)[.!?\s]*$|^(?:another|a different|a new) (?:palette|colou?r scheme)[.!?\s]*$/i;
 /** Of one thing, that it is not right; how it should be is not said. */
