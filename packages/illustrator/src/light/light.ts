@@ -68,6 +68,9 @@ export interface LightOptions {
   clears?: ((azimuth: number) => number) | undefined;
 }
 
+/** Of the light of a clear night. */
+const STORM_BY_NIGHT = 1.15;
+
 /** The colour of the air in a storm. */
 const SLATE: Rgb = [0.25, 1, 2];
 
@@ -105,8 +108,21 @@ export function lightOf(options: LightOptions): Light {
             ? 0.3
             : 0;
   const tint = weather === 'stormy' && !clearing ? SLATE : undefined;
-  const dim = brooding ? 0.76 : clearing ? 0.92 : weather === 'stormy' ? 0.45 : weather === 'rain' ? 0.78 : 1;
   const night = time === 'night';
+  // Behind the clouds of a night the moon stands all the same: a storm that takes its light as well leaves nothing to see.
+  const dim = brooding
+    ? 0.76
+    : clearing
+      ? 0.92
+      : weather === 'stormy'
+        ? night
+          ? STORM_BY_NIGHT
+          : 0.45
+        : weather === 'rain'
+          ? night
+            ? 1.12
+            : 0.78
+          : 1;
   const behind = options.sun === 'behind';
   const a = radians(behind ? 180 - azimuth * 4 : azimuth);
   const e = radians(elevation);
@@ -119,7 +135,7 @@ export function lightOf(options: LightOptions): Light {
     disc: base.disc,
     key: scaleRgb(
       towardsGrey(base.key, grey, tint ?? base.fill),
-      overcast ? 0.45 : weather === 'misty' ? 0.7 : clearing ? 1.15 : 1,
+      overcast ? (night ? 0.9 : 0.45) : weather === 'misty' ? 0.7 : clearing ? 1.15 : 1,
     ),
     fill: scaleRgb(towardsGrey(base.fill, tint ? grey : grey * 0.6, tint ?? base.fill), dim),
     haze: scaleRgb(towardsGrey(muted(base.haze, base.fill), grey, tint ?? base.haze), dim),

@@ -2,6 +2,7 @@
 import type { Pass } from '../pool/pass.ts';
 import { factTable } from './context.ts';
 import { fireflyPass } from './fireflies.ts';
+import { phenomenaPasses } from './phenomena.ts';
 import { isRoom } from './room-words.ts';
 import type { SceneContext } from './scene.ts';
 import { mistPass } from './weather-mist.ts';
@@ -27,6 +28,7 @@ export function weatherPasses(context: SceneContext): Pass[] {
   if (rain !== undefined && !roofed && setting.scene !== 'underwater') passes.push(...rainPasses(context, rain));
   if (snow !== undefined && !roofed && setting.scene !== 'underwater') passes.push(snowPass(context, snow));
   if (isWetAfterRain(context)) passes.unshift(wetPass(context));
+  if (outdoors) passes.push(...phenomenaPasses(context));
   const flies = context.element('fireflies');
   if (flies) passes.push(fireflyPass(context, flies));
   return passes;

@@ -4,6 +4,7 @@ import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { PLANS } from '../scenes/interior/plans.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { isGround } from '../scenes/still-life.ts';
+import { withSources } from './phenomena.ts';
 import { piecesOf, tableFor } from './pieces.ts';
 import { elementNamed } from './scenery-of.ts';
 
@@ -12,7 +13,7 @@ import { elementNamed } from './scenery-of.ts';
  * stands on and before.
  */
 export function painted(given: Brief): Brief {
-  const brief = filled(given);
+  const brief = withSources(filled(given));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));

@@ -52,6 +52,24 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
     case 'furnishing':
     case 'room':
       return band(0, 1, 0.6, []);
+    case 'petals':
+    case 'falling-leaves':
+    case 'sparks':
+    case 'dust':
+    case 'sunbeams':
+    case 'beam':
+    case 'colours':
+      return band(0, 1, 0.5, []);
+    case 'smoke':
+    case 'steam':
+      return { box: [0.1, Math.max(0, h - 0.4), 0.8, Math.min(0.45, h + 0.05)], depth: 0.5, colors: ['gray'] };
+    case 'footprints':
+    case 'light-trails':
+      return { box: [0.25, h, 0.5, 1 - h], depth: 0.3, colors: [] };
+    case 'reflection':
+    case 'shadow':
+    case 'surface':
+      return band(h, 1, 0.4, []);
     case 'sky':
       return band(0, h, 1, [sky]);
     case 'stars':

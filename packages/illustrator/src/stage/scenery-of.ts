@@ -3,6 +3,7 @@ import { drawingOf, elementOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
+import { phenomenonOf } from './phenomena.ts';
 import { CROPS } from './scene-choice.ts';
 import { DARKNESS, SHAFT, wallElement } from './wall-words.ts';
 
@@ -80,6 +81,8 @@ const fallsIn = ({ id }: Subject, { relations }: Brief): boolean =>
 
 /** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
+  const phenomenon = phenomenonOf(fact, scene, brief);
+  if (phenomenon) return phenomenon;
   // In a garden the trees along its way flower.
   if (scene === 'garden' && BLOSSOM.test(fact.name) && !single(fact)) return 'flowers';
   if (BLOSSOMING.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';

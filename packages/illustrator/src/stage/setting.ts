@@ -15,6 +15,7 @@ import { lightOnWorld } from '../scenes/worlds.ts';
 import { aimedAtDisc } from './aimed.ts';
 import { isDramaticSky } from './dramatic-sky.ts';
 import { type Framing, framingOf } from './framing.ts';
+import { isSnow } from './phenomena.ts';
 import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
 import { titleDisc } from './title-disc.ts';
 import { type View, viewOf } from './view.ts';
@@ -116,7 +117,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
       .find((t) => t !== undefined) ??
     (moonlit ? 'night' : fallback)) as TimeOfDay;
   const weatherFact = facts
-    .filter((f) => f.kind === 'weather' || (f.kind === 'place' && /^(?:fresh |deep |falling )?snow$/.test(f.value)))
+    .filter((f) => f.kind === 'weather' || (f.kind === 'place' && isSnow(f.value)))
     .map((f) => weatherOf(f.value))
     .find((w) => w !== undefined && w !== 'clear');
   const falling = brief.subjects

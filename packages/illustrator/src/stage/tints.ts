@@ -33,6 +33,20 @@ const UNTINTED: ReadonlySet<string> = new Set([
   'parked-cars',
   'flowers',
   'fireflies',
+  'petals',
+  'falling-leaves',
+  'sparks',
+  'dust',
+  'sunbeams',
+  'beam',
+  'colours',
+  'smoke',
+  'steam',
+  'footprints',
+  'light-trails',
+  'reflection',
+  'shadow',
+  'surface',
 ]);
 
 /** Element names by which painters call one surface. */

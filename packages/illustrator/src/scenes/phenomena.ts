@@ -1,0 +1,33 @@
+/** Passes for light, air and what drifts in it where it was said (`stage/phenomena.ts`). They run after every thing that stands there. */
+import type { Pass } from '../pool/pass.ts';
+import { beamPass, sunbeamsPass } from './beams.ts';
+import { columnPass } from './columns.ts';
+import { DRIFTING, driftPass } from './drifting.ts';
+import { footprintsPass } from './footprints.ts';
+import { lightTrailsPass } from './light-trails.ts';
+import type { SceneContext } from './scene.ts';
+
+export function phenomenaPasses(context: SceneContext): Pass[] {
+  const { element, setting } = context;
+  const passes: Pass[] = [];
+  const prints = element('footprints');
+  if (prints) passes.push(footprintsPass(context, prints));
+  const trails = element('light-trails');
+  if (trails) passes.push(lightTrailsPass(context, trails));
+  for (const kind of ['smoke', 'steam'] as const) {
+    const rising = element(kind);
+    // A village has smoke on its own chimneys.
+    if (rising && !(kind === 'smoke' && setting.scene === 'village')) passes.push(columnPass(context, kind, rising));
+  }
+  const rays = element('sunbeams');
+  // A wood has shafts of its own.
+  if (rays && setting.scene !== 'forest') passes.push(sunbeamsPass(context, rays));
+  const beam = element('beam');
+  const cone = beam && beamPass(context, beam);
+  if (cone) passes.push(cone);
+  for (const kind of DRIFTING) {
+    const drift = element(kind);
+    if (drift) passes.push(driftPass(context, kind, drift));
+  }
+  return passes;
+}

@@ -1,0 +1,116 @@
+/** Light, air and what drifts in it, said as a thing: "a lighthouse beam", "petals", "footprints". The scene shows it, and no drawing. */
+import { type SceneId, sceneOf } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+
+/** By name alone, out of doors. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:lighthouse|search ?light|rotating) (?:light |lamp )?beams?$/, 'beam'],
+  [
+    /^(?:sun ?|moon ?|god ?|light )?(?:beam|ray)s?$|^(?:crepuscular |sunlight )rays?$|^(?:light )?shafts?(?: of (?:sun|moon)?light)?$|^(?:beam|ray|shaft)s? of (?:golden |warm |soft )?(?:sun|moon|day)?(?:light|sun|shine)$/,
+    'sunbeams',
+  ],
+  [
+    /^(?:(?:chimney|wood|black|white|thin|blue|camp ?fire) ?)*smoke(?: (?:plume|column|trail|cloud))?s?$|^(?:plume|column|wisp|curl)s? of smoke$/,
+    'smoke',
+  ],
+  [/^(?:water )?(?:steam|vapou?r)(?: clouds?)?$|^(?:cloud|plume|wisp|column)s? of steam$/, 'steam'],
+  [/^(?:(?:flower|cherry|sakura|plum|peach|rose|pink|white|red|blossom) )*petals?$|^petals? of (?:\w+ )?\w+$/, 'petals'],
+  [/^(?:spark|ember)s?$|^shower of sparks$/, 'sparks'],
+  [
+    /^(?:(?:golden|gold|desert|red|fine|floating) )*dust(?: (?:mote|particle|cloud)s?)?$|^(?:cloud|haze)s? of dust$|^dust devil$/,
+    'dust',
+  ],
+  [
+    /^(?:(?:animal|deer|fox|wolf|bird|human|fresh|lonely|single|long|line|trail) )*(?:foot ?(?:print|step)|paw ?(?:print|mark)|hoof ?print)s?$|^(?:trail|line|set|row)s? of foot ?(?:print|step)s$|^animal tracks?$/,
+    'footprints',
+  ],
+  [
+    /^(?:car |traffic |head ?light |tail ?light |red |white )*light ?(?:trail|streak)s?$|^(?:head|tail) ?light (?:trail|streak)s?$|^(?:trail|streak)s? of (?:car |head|tail)?lights?$/,
+    'light-trails',
+  ],
+  [/^(?:mirror )?reflections?$|^mirror image$/, 'reflection'],
+  [/^(?:long )?shadows?$|^silhouettes?$|^shade$/, 'shadow'],
+  [/^surfaces?$/, 'surface'],
+  [/^(?:(?:swirling|vivid|bright|soft|autumn|fall|rainbow) )*colou?rs?$|^hues?$|^swirls?(?: of colou?rs?)?$/, 'colours'],
+];
+
+const LEAVES = /^(?:(?:autumn|dry|golden|red|yellow|brown|maple|oak|ginkgo|fallen|dead) )*(?:leaf|leaves)$/;
+const FLAKES = /^(?:snow ?)?flakes?$/;
+const IN_THE_AIR =
+  /\b(?:fall|drift|blow|fly|float|swirl|flutter|whirl|danc|tumbl|scatter|rain)(?:l|t|p)?(?:ing|s|ed)?\b|\bin the (?:air|wind|breeze)\b/;
+
+/** Where nobody walks that leaves a track, or no track stays. */
+const TRACKLESS: ReadonlySet<SceneId> = new Set(['sea', 'underwater', 'sky', 'night-sky', 'plain', 'harbour', 'waterfall']);
+/** Where cars drive. */
+const DRIVEN: ReadonlySet<SceneId> = new Set(['city', 'hills', 'mountains', 'desert']);
+const WATERY: ReadonlySet<SceneId> = new Set(['sea', 'lake', 'beach', 'river', 'harbour', 'waterfall', 'city', 'canyon']);
+
+/** What is said of it, its deeds and where it goes. */
+const saidOf = (fact: Subject, { relations }: Brief): string =>
+  [
+    ...fact.attributes.filter((a) => !a.off).map((a) => a.value),
+    ...fact.actions.filter((a) => !a.off).map((a) => a.value),
+    ...relations.filter((r) => !r.off && r.from === fact.id).map((r) => r.predicate),
+  ].join(' ');
+
+/** The element that paints it, undefined where it is a thing, or where this scene cannot show it. */
+export function phenomenonOf(fact: Subject, scene: string, brief: Brief): string | undefined {
+  if (scene === 'plain' || fact.source === 'writer') return undefined;
+  const name = fact.name.toLowerCase();
+  const said = saidOf(fact, brief);
+  if (LEAVES.test(name)) return IN_THE_AIR.test(said) || /\bwind\b/.test(brief.idea) ? 'falling-leaves' : undefined;
+  if (FLAKES.test(name) && fact.count !== undefined && !('exact' in fact.count)) return 'snowfall';
+  const found = NAMES.find(([words]) => words.test(name))?.[1];
+  const one = fact.count !== undefined && 'exact' in fact.count;
+  switch (found) {
+    case 'sunbeams':
+      return castBy(fact, brief) ? 'beam' : found;
+    case 'petals':
+      return one && !IN_THE_AIR.test(said) ? undefined : found;
+    case 'footprints':
+      return TRACKLESS.has(scene as SceneId) ? undefined : found;
+    case 'light-trails':
+      return DRIVEN.has(scene as SceneId) ? found : undefined;
+    case 'reflection':
+      return WATERY.has(scene as SceneId) ? found : undefined;
+    case undefined:
+      // "Light trails": what runs along a road is light.
+      return /^(?:trail|streak)s?$/.test(name) &&
+        /\b(?:light|red|neon|head ?light)\b/.test(said) &&
+        DRIVEN.has(scene as SceneId)
+        ? 'light-trails'
+        : undefined;
+    default:
+      return found;
+  }
+}
+
+/** "A lighthouse, a beam of light": it is the lighthouse's. */
+const castBy = (fact: Subject, { subjects }: Brief): boolean =>
+  /^(?:light )?beam|^rays?$/.test(fact.name.toLowerCase()) &&
+  !/\bsun/.test(fact.name) &&
+  subjects.some((s) => !s.off && /\blight ?house$/.test(s.name));
+
+/** "A lighthouse beam" comes from a lighthouse, which stands there though only its light was said. */
+export function withSources(brief: Brief): Brief {
+  const beam = brief.subjects.find(
+    (s) => !s.off && s.source !== 'writer' && /^light ?house (?:light |lamp )?beams?$/.test(s.name),
+  );
+  if (!beam || brief.subjects.some((s) => !s.off && /\blight ?house$/.test(s.name))) return brief;
+  const lighthouse: Subject = {
+    id: `${beam.id}~source`,
+    name: 'lighthouse',
+    count: { exact: 1 },
+    attributes: [],
+    actions: [],
+    parts: [],
+    source: beam.source,
+  };
+  return { ...brief, subjects: [...brief.subjects, lighthouse] };
+}
+
+/** Snow that a place is said to be in, however it is called: "first snow", "deep fresh snow". */
+export const isSnow = (value: string): boolean =>
+  /^(?:(?:the|a|first|fresh|deep|falling|new|light|soft|heavy|thick|thin|winter|spring|late|early|melting|powder) )*snow$/.test(
+    value.toLowerCase(),
+  ) && sceneOf(value) === 'snowfield';
