@@ -1,9 +1,10 @@
 /** Flower heads as outlines, one for each kind: rays, bowls, cups and spikes; where they are only specks, specks. */
+import type { BloomShape } from '@atelier/lexicon';
 import { cos, PI, sin } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { pointsFrom } from '../vector/points.ts';
 
-export type BloomKind = 'daisy' | 'poppy' | 'tulip' | 'sunflower' | 'spike';
+export type BloomKind = BloomShape;
 
 export interface Heads {
   petals: Polygon[];
@@ -17,10 +18,16 @@ export interface Heads {
 /** Below this radius in pixels nobody sees petals. */
 const SPECK = 1.7;
 
+/** Stems that carry flowers far down: by so many radii. */
+const LONG: Partial<Record<BloomKind, number>> = { bells: 3, spire: 4.5 };
+
 /** Adds a head with its middle at (x, y); `size` is its radius in pixels, `turn` a number 0–1 of its own. */
 export function addHead(kind: BloomKind, x: number, y: number, size: number, turn: number, into: Heads): void {
   if (size < SPECK) {
-    into.petals.push(ring(x, y, 6, (a) => [cos(a) * size, sin(a) * size * (kind === 'spike' ? 2 : 0.75)]));
+    const long = LONG[kind] ?? 0;
+    into.petals.push(
+      ring(x, y + long * size * 0.8, 6, (a) => [cos(a) * size, sin(a) * size * (kind === 'spike' ? 2 : 0.75 + long)]),
+    );
     return;
   }
   SHAPES[kind](x, y, size, turn, into);
@@ -85,7 +92,13 @@ function sunflower(x: number, y: number, size: number, turn: number, { petals, s
 
 const SHAPES: Readonly<Record<BloomKind, Shape>> = {
   daisy: rays(9, 0.2, 0.3),
+  star: rays(6, 0.36, 0.24),
   sunflower,
+  bells,
+  spire,
+  umbel,
+  rose,
+  globe,
   poppy: (x, y, size, turn, { petals, shade, hearts }) => {
     const tilt = (turn - 0.5) * 0.5;
     const lobes = (a: number): number => 1 + 0.12 * cos(4 * a + turn * 6);
@@ -120,6 +133,86 @@ const SHAPES: Readonly<Record<BloomKind, Shape>> = {
     }
   },
 };
+
+/** Discs up a stem, buds at its top. */
+function spire(x: number, y: number, size: number, turn: number, { petals, shade, hearts }: Heads): void {
+  for (let k = 0; k < 9; k++) {
+    const t = k / 8;
+    const r = size * (0.34 + 0.66 * t);
+    const at = x + (k % 2 === 0 ? 0.34 : -0.34) * size * t + (turn - 0.5) * size * 0.5 * (1 - t);
+    const down = y + size * (0.2 + 8.6 * t);
+    petals.push(ring(at, down, r > 4 ? 11 : 7, (a) => [cos(a) * r * (1 + 0.08 * cos(5 * a)), sin(a) * r * 0.88]));
+    if (size > 2.6) shade.push(ring(at + r * 0.12, down + r * 0.4, 7, (a) => [cos(a) * r * 0.7, sin(a) * r * 0.36]));
+    if (size > 3.2 && t > 0.3) hearts.push(ring(at, down, 6, (a) => [cos(a) * r * 0.2, sin(a) * r * 0.18]));
+  }
+}
+
+/** Bells that hang along a stalk, larger below; its tip nods. */
+function bells(x: number, y: number, size: number, turn: number, { petals, shade }: Heads): void {
+  const side = turn < 0.5 ? -1 : 1;
+  for (let k = 0; k < 7; k++) {
+    const t = k / 6;
+    const r = size * (0.5 + 0.5 * t);
+    const at = x + side * size * (0.9 * (1 - t) * (1 - t)) + (k % 2 === 0 ? 0.55 : -0.55) * size * (0.4 + 0.6 * t);
+    const down = y + size * (0.9 * (1 - t) * (1 - t) + 6.2 * t);
+    petals.push(
+      cup(at, down, [-0.3, -1, 0.3, -1, 0.62, 0.1, 0.95, 0.9, 0.4, 0.66, 0, 0.95, -0.4, 0.66, -0.95, 0.9, -0.62, 0.1], r, r),
+    );
+    if (size > 2.6) shade.push(cup(at, down, [0, -0.9, 0.3, -0.9, 0.62, 0.1, 0.95, 0.9, 0.4, 0.66, 0.1, 0.4], r, r));
+  }
+}
+
+/** Small flowers on rays of one height, seen from the side. */
+function umbel(x: number, y: number, size: number, turn: number, { petals, shade }: Heads): void {
+  const many = size > 6 ? 13 : 7;
+  for (let k = 0; k < many; k++) {
+    const u = (k / (many - 1)) * 2 - 1;
+    const r = size * (many > 7 ? 0.17 : 0.26);
+    const at = x + u * size * 0.95;
+    const down = y + size * (0.3 * u * u + 0.14 * sin(k * 2.4 + turn * 6));
+    petals.push(ring(at, down, 6, (a) => [cos(a) * r, sin(a) * r * 0.75]));
+    if (size > 4 && k % 2 === 0) shade.push(ring(at, down + r * 0.6, 5, (a) => [cos(a) * r * 0.7, sin(a) * r * 0.4]));
+  }
+}
+
+/** A full flower: petals about petals, each ring in its own shade. */
+function rose(x: number, y: number, size: number, turn: number, { petals, shade }: Heads): void {
+  const edge = (a: number): number => 1 + 0.07 * cos(5 * a + turn * 6) + 0.04 * cos(8 * a + turn * 11);
+  petals.push(ring(x, y, 18, (a) => [cos(a) * size * edge(a), sin(a) * size * 0.86 * edge(a)]));
+  if (size > 2.4)
+    for (const [r, out] of [
+      [0.78, 0.6],
+      [0.48, 0.3],
+    ] as const)
+      shade.push(crescent(x, y - size * 0.06, size * r, size * out, turn * 6 + r * 4));
+}
+
+/** A thin moon open at one side, which is the shade in a fold of petals. */
+function crescent(x: number, y: number, outer: number, inner: number, turn: number): Polygon {
+  const points: number[] = [];
+  for (let k = 0; k <= 9; k++) {
+    const a = turn + (k / 9) * 4.4;
+    points.push(x + cos(a) * outer, y + sin(a) * outer * 0.86);
+  }
+  for (let k = 9; k >= 0; k--) {
+    const a = turn + (k / 9) * 4.4;
+    const r = inner + (outer - inner) * (0.35 + 0.65 * Math.abs(k / 4.5 - 1));
+    points.push(x + cos(a) * r, y + sin(a) * r * 0.86);
+  }
+  return pointsFrom(points);
+}
+
+/** A ball of many small flowers. */
+function globe(x: number, y: number, size: number, turn: number, { petals, shade }: Heads): void {
+  petals.push(ring(x, y, 16, (a) => [cos(a) * size * (1 + 0.08 * cos(9 * a + turn * 6)), sin(a) * size * 0.94]));
+  if (size > 2.6) shade.push(crescent(x, y, size * 0.92, size * 0.4, -0.6));
+  if (size > 6)
+    for (let k = 0; k < 9; k++) {
+      const a = k * 2.4 + turn * 6;
+      const d = size * 0.8 * Math.sqrt((k + 0.5) / 9);
+      shade.push(ring(x + cos(a) * d, y + sin(a) * d * 0.9, 6, (b) => [cos(b) * size * 0.1, sin(b) * size * 0.08]));
+    }
+}
 
 function ring(x: number, y: number, steps: number, at: (angle: number) => readonly [number, number]): Polygon {
   const points: number[] = [];

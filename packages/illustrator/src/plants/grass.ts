@@ -91,11 +91,15 @@ export function flowerBands(
     colors: readonly Rgb[];
     /** Of each colour; daisies where absent. */
     kinds?: readonly BloomKind[];
+    /** Of each colour: height and radius of its heads against what is usual here. */
+    grown?: readonly { tall: number; wide: number }[];
     density: number;
     /** Least and greatest radius of a head in metres. */
     size?: readonly [number, number];
     /** No bare grass between the drifts. */
     lavish?: boolean;
+    /** Which of the colours stands at a place, `own` 0–1 being the plant's own chance; drifts where absent. */
+    groupAt?: (x: number, z: number, own: number) => number;
   },
 ): GrassBand[] {
   const out: GrassBand[] = [];
@@ -117,8 +121,8 @@ export function flowerBands(
       const m = (x - view.centre) / scale;
       const drift = fractal(m * 0.24 + 31, own * 0.2, 2, salt);
       const foot = options.row?.(m, own) ?? rowAt(view, own);
-      const y = foot - scale * options.tall * r.between(0.7, 1.2);
-      const size = Math.max(view.unit / 620, scale * r.between(least, most));
+      const rise = scale * options.tall * r.between(0.7, 1.2);
+      const radius = scale * r.between(least, most);
       const stray = r.chance(0.1);
       const other = r.chance(0.12);
       const turn = r.next();
@@ -127,8 +131,18 @@ export function flowerBands(
       if ((!options.lavish && Math.abs(drift - 0.5) < 0.07 && !stray) || options.clear?.(m, own)) continue;
       // Thick in the middle of a drift, thin at its border.
       if (options.lavish && Math.abs(drift - 0.5) < 0.1 * turn) continue;
-      const group = sparkle ? 2 : ((drift > 0.5 ? 0 : 1) ^ (other ? 1 : 0)) % count;
+      const group = options.groupAt
+        ? options.groupAt(m, own, turn)
+        : sparkle
+          ? 2
+          : ((drift > 0.5 ? 0 : 1) ^ (other ? 1 : 0)) % count;
+      const is = options.grown?.[group];
+      // Fewer of what is large: one hides what a dozen daisies would.
+      if (is && is.wide > 1.3 && (turn * 31) % 1 > 1.6 / (is.wide * Math.max(1, is.tall * 0.6))) continue;
+      const y = foot - rise * (is?.tall ?? 1);
+      const size = Math.max(view.unit / 620, radius * (is?.wide ?? 1));
       stems.push(blade(x + size, foot, x, (y + foot) / 2, x, y, Math.max(scale * 0.003, view.unit / 2600)));
+      if (is && is.tall > 1.4) leavesUp(x, foot, y, turn, stems);
       addHead(kindOf(group), x, y, size, turn, groups[group]!);
     }
     out.push({
@@ -142,12 +156,28 @@ export function flowerBands(
   return out;
 }
 
+/** Leaves by turns up a tall stem, as far as its flowers. */
+function leavesUp(x: number, foot: number, top: number, turn: number, into: Polygon[]): void {
+  const tall = foot - top;
+  for (let k = 0; k < 5; k++) {
+    const y = foot - tall * (0.12 + 0.13 * k);
+    const reach = tall * (0.16 + 0.08 * ((turn * 17 + k * 0.37) % 1)) * (1 - 0.1 * k) * (k % 2 === 0 ? 1 : -1);
+    into.push(blade(x, y, x + reach * 0.55, y - tall * 0.06, x + reach, y + tall * 0.02, tall * 0.03));
+  }
+}
+
 const HEARTS: Readonly<Record<BloomKind, Rgb>> = {
   daisy: [0.75, 0.5, 0.08],
   sunflower: [0.1, 0.05, 0.02],
   poppy: [0.04, 0.03, 0.035],
   tulip: [0.1, 0.1, 0.05],
   spike: [0.1, 0.1, 0.1],
+  bells: [0.1, 0.1, 0.1],
+  spire: [0.72, 0.66, 0.3],
+  umbel: [0.3, 0.36, 0.14],
+  star: [0.82, 0.56, 0.08],
+  rose: [0.3, 0.1, 0.08],
+  globe: [0.1, 0.1, 0.1],
 };
 
 /** The unripe middle of a sunflower's disc. */

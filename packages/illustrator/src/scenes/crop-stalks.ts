@@ -7,12 +7,12 @@ import { lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, cos, mix, sin, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
-import { addHead, type BloomKind, type Heads } from '../plants/flower-heads.ts';
-import { headParts } from '../plants/grass.ts';
+import { addHead, type Heads } from '../plants/flower-heads.ts';
+import { type GrassBand, headParts } from '../plants/grass.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
 import { scaleAt, type View } from '../stage/view.ts';
-import type { Crop } from './crops.ts';
+import type { Crop, CropKind } from './crops.ts';
 import { type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-rows.ts';
 import { nearShade } from './near-shade.ts';
@@ -32,7 +32,7 @@ export function cropStalks(
   crop: Crop,
   rowOf: (m: number, z: number) => number,
   trackAt: (m: number, z: number) => number,
-  fallen?: Rgb,
+  { fallen, among }: { fallen?: Rgb; among?: { id: number; bands: readonly GrassBand[] } } = {},
 ): Pass {
   const { view, light, seed } = context;
   const sun = sunPlace(view, light);
@@ -42,7 +42,7 @@ export function cropStalks(
   const salt = random(seed, 'stalks', 'wind').below(1 << 20);
   // Of what stands as high as the eye the heads are seen whose feet are far below the picture.
   const near = ((view.eye * view.focal) / (view.height * 1.08 - view.horizon)) * (crop.kind === 'sunflower' ? 0.6 : 1);
-  const bands: { z: number; parts: Part[]; light: Light }[] = [];
+  const bands: { z: number; parts: Part[]; light: Light; id: number }[] = [];
   const kind = crop.kind;
   const count = kind === 'sunflower' ? 20 : 26;
   const orchard = MOWN.test(crop.words.source);
@@ -132,6 +132,7 @@ export function cropStalks(
     }
     bands.push({
       z,
+      id,
       light: lightWith(open, { key: scaleRgb(open.key, (1 - shade(z)) * lightOf(z)), fill: scaleRgb(open.fill, lightOf(z)) }),
       parts: [
         ...shapes.map((polygons, k) => ({ polygons, albedo: tones[k]!, facing: 0.35 + 0.2 * k, through: 0.8 })),
@@ -146,11 +147,16 @@ export function cropStalks(
       ].filter((part) => part.polygons.length > 0),
     });
   }
+  if (among) {
+    for (const { z, parts } of among.bands)
+      bands.push({ z, parts, id: among.id, light: lightWith(open, { key: scaleRgb(open.key, (1 - shade(z)) * lightOf(z)) }) });
+    bands.sort((a, b) => b.z - a.z);
+  }
   return {
     name: 'crops',
     weight: 2,
     run(frame, _k, y0, y1) {
-      for (const { z, parts, light: own } of bands)
+      for (const { z, parts, light: own, id } of bands)
         paintParts(
           frame,
           parts,
@@ -179,7 +185,7 @@ function petalAt(x: number, y: number, size: number, turn: number): Float64Array
 
 const HEADED = /lavender|tulip|poppy|sunflower|wheat|canola/;
 /** Radius of a head in metres, and how far apart they stand along a row. */
-const HEADS: Readonly<Record<BloomKind, { size: number; every: number }>> = {
+const HEADS: Readonly<Record<CropKind, { size: number; every: number }>> = {
   sunflower: { size: 0.15, every: 0.34 },
   poppy: { size: 0.05, every: 0.12 },
   tulip: { size: 0.045, every: 0.1 },

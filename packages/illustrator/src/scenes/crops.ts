@@ -2,6 +2,9 @@
 import { hex, type Rgb } from '../colour.ts';
 import type { BloomKind } from '../plants/flower-heads.ts';
 
+/** Flowers that are sown in rows. */
+export type CropKind = Extract<BloomKind, 'daisy' | 'poppy' | 'tulip' | 'sunflower' | 'spike'>;
+
 export interface Crop {
   words: RegExp;
   /** Tops of the rows, and the ground between. */
@@ -15,7 +18,7 @@ export interface Crop {
   tall: number;
   blades: readonly Rgb[];
   /** Of its heads, where they are flowers. */
-  kind?: BloomKind;
+  kind?: CropKind;
   /** The colour of the cobs that sit on its stalks, between broad leaves. */
   cobs?: Rgb;
   /** Sown so thick that no rows show: wind moves it in waves, and only the tracks of wheels part it, so many metres from each other. */

@@ -3,14 +3,17 @@ import { random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix, sin, smoothstep } from '../math.ts';
+import { flowerBands, type GrassBand } from '../plants/grass.ts';
 import { patchOf } from '../stage/patch.ts';
 import { CROPS as CROP_NAMES } from '../stage/scene-choice.ts';
+import { type Bloom, bloomsOf, grownOf } from './blooms.ts';
 import { cropStalks, fieldLight } from './crop-stalks.ts';
-import { CROPS, PLAIN_CROPS, tones } from './crops.ts';
+import { CROPS, type Crop, PLAIN_CROPS, tones } from './crops.ts';
 import { landscape } from './hills.ts';
 import type { Spot } from './hills-albedo.ts';
+import { type Land, landRow } from './hills-land.ts';
 import { patchVines } from './patch-vines.ts';
-import type { ScenePainter } from './scene.ts';
+import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { blossomIn, treeLines } from './tree-lines.ts';
 
@@ -49,6 +52,8 @@ export const paintFarmland: ScenePainter = (context) => {
     return clamp(1 - Math.abs(off - 0.95) / 0.42);
   };
   const lightOf = fieldLight(view, light);
+  const among = snow ? undefined : context.element('flowers');
+  const blooms = among ? bloomsOf(context).blooms : [];
   const fallen = orchard && !snow ? petalsOf(blossomIn(context)) : undefined;
   const ground = snow ? ([0.8, 0.83, 0.88] as const) : crop.earth;
   const land = landscape(context, false, {
@@ -72,6 +77,7 @@ export const paintFarmland: ScenePainter = (context) => {
             const grown = tone * (1 + (spot.stroke - 0.5) * 0.45 * smoothstep(70, 12, z));
             albedo[k] = mix(albedo[k]!, mix(grown, ground[k]! * (0.5 + 0.4 * spot.stroke), track * 0.8) * storm, share);
           }
+          if (blooms.length > 0) strewAmong(blooms, spot, z, albedo);
           return;
         }
         const at = rowOf(m, z);
@@ -97,6 +103,7 @@ export const paintFarmland: ScenePainter = (context) => {
           // Petals lie under the trees.
           if (fallen) albedo[k] = mix(albedo[k]!, fallen[k]!, 0.62 * strewn(spot, f, z));
         }
+        if (blooms.length > 0) strewAmong(blooms, spot, z, albedo);
       },
     },
     grove: { groups: [6, 10], from: edge, count: 4 },
@@ -133,11 +140,44 @@ export const paintFarmland: ScenePainter = (context) => {
       patch && !snow
         ? [patchVines(context, made, context.mass('grass'))]
         : rows && !snow
-          ? [cropStalks(context, made, rows.id, crop, rowOf, trackAt, fallen)]
+          ? [
+              cropStalks(context, made, rows.id, crop, rowOf, trackAt, {
+                ...(fallen ? { fallen } : {}),
+                ...(among ? { among: { id: among.id, bands: amongBands(context, made, crop, blooms) } } : {}),
+              }),
+            ]
           : [],
   });
   return { ...land, ground: [...skyPasses(context), ...land.ground] };
 };
+
+/** Flowers that came up among the crop, as colour from afar: in drifts. */
+function strewAmong(blooms: readonly Bloom[], { fine, broad, stroke }: Spot, z: number, albedo: Float64Array): void {
+  const share =
+    smoothstep(0.46, 0.6, broad * 0.5 + fine * 0.5) *
+    smoothstep(0.4, 0.56, stroke) *
+    smoothstep(4, 10, z) *
+    smoothstep(220, 70, z);
+  const { color } = blooms[broad > 0.56 ? 0 : blooms.length - 1]!;
+  for (let c = 0; c < 3; c++) albedo[c] = mix(albedo[c]!, color[c]!, 0.85 * share);
+}
+
+/** The same flowers near the viewer, their heads as high as the ears. */
+function amongBands({ view, seed }: SceneContext, land: Land, crop: Crop, blooms: readonly Bloom[]): GrassBand[] {
+  const near = (view.eye * view.focal) / (view.height * 1.08 - view.horizon);
+  return flowerBands(view, seed, {
+    near,
+    far: near * 10,
+    bands: 24,
+    tall: Math.max(0.42, crop.tall * 0.86),
+    colors: blooms.map(({ color }) => color),
+    kinds: blooms.map(({ kind }) => kind),
+    grown: grownOf(blooms, 0.5, 0.034).map(({ wide }) => ({ tall: 1, wide })),
+    density: 17,
+    size: [0.026, 0.044],
+    row: (x, z) => landRow(land, view, x, z),
+  });
+}
 
 /** Fallen ones lie in each other's light. */
 const petalsOf = (colour: Rgb | undefined): Rgb | undefined => colour && scaleRgb(colour, 1.25);

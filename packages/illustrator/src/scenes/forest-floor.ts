@@ -21,6 +21,8 @@ export interface Floor {
   corridor(z: number): number;
   trees: readonly Tree[];
   salt: number;
+  /** Flowers that cover it off the path. */
+  carpet?: { id: number; colours: readonly Rgb[] } | undefined;
 }
 
 const EARTH: Rgb = [0.19, 0.14, 0.09];
@@ -151,6 +153,10 @@ function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, 
     const grain = 0.36 + 1.24 * fine[x]!;
     // Worn hollow: its edges lie in the shade of what grows beside it, and leaves gather there.
     const bank = 1 - 0.35 * smoothstep(0.45, 0.85, edge);
+    const grown = floor.carpet
+      ? smoothstep(0.4, 0.58, broad[x]! * 0.55 + fine[x]! * 0.45 + 0.04) * smoothstep(0.55, 1.1, edge) * smoothstep(2.6, 8, z)
+      : 0;
+    const flower = floor.carpet?.colours[broad[x]! > 0.5 ? 0 : floor.carpet.colours.length - 1];
     const strewn = wood.season === 'autumn' ? smoothstep(0.5, 0.64, fine[x]! + 0.1 * smoothstep(0.2, 0.8, edge)) : 0;
     for (let c = 0; c < 3; c++) {
       let albedo = mix(wood.floor[0][c]!, wood.floor[1][c]!, litter);
@@ -161,6 +167,7 @@ function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, 
         path * (wood.season === 'autumn' && floor.path === 0 ? 0.55 : 0.86 - 0.34 * strewn),
       );
       if (s.wet) albedo *= 1 - 0.4 * path;
+      if (flower) albedo = mix(albedo, flower[c]! * (0.3 + 0.7 * litter), 0.8 * grown);
       if (wood.snow)
         albedo = mix(
           SNOW_FLOOR[c]! * (0.9 + 0.2 * (fine[x]! - 0.5)) * (1 - path * (floor.path > 0 ? 0.16 : 0)),
@@ -179,7 +186,8 @@ function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, 
       );
     }
     color[o + 3] = 1;
-    ids[y * width + x] = floor.path > 0 && trodden > 0.5 ? floor.path : floor.id;
+    ids[y * width + x] =
+      floor.path > 0 && trodden > 0.5 ? floor.path : floor.carpet && grown > 0.5 ? floor.carpet.id : floor.id;
     depth[y * width + x] = clamp(z / 80);
   }
 }

@@ -8,6 +8,7 @@ import { sunPlace } from '../light/sky.ts';
 import { clamp, mix, sin, smoothstep } from '../math.ts';
 import { bush } from '../plants/bush.ts';
 import { fern } from '../plants/fern.ts';
+import { flowerBands } from '../plants/grass.ts';
 import { type Clump, foliage } from '../plants/leaves.ts';
 import type { PlantLook } from '../plants/look.ts';
 import { palm } from '../plants/palm.ts';
@@ -19,6 +20,7 @@ import { limb } from '../plants/shapes.ts';
 import type { Pass } from '../pool/pass.ts';
 import { rowAt, scaleAt, type View } from '../stage/view.ts';
 import type { Polygon } from '../vector/flatten.ts';
+import { type Bloom, bloomsOf, grownOf } from './blooms.ts';
 import { contextWith } from './context.ts';
 import { airOf, type ForestAir, fogOf } from './forest-air.ts';
 import { floorPass } from './forest-floor.ts';
@@ -48,14 +50,17 @@ export const paintForest: ScenePainter = (context) => {
   const path = context.element('path')?.id ?? way;
   const trees = rows.flatMap((row) => row.trees);
   const salt = random(seed, 'forest', 'floor').below(1 << 20);
+  const flowers = wood.snow ? undefined : context.element('flowers');
+  const blooms = flowers ? bloomsOf(context).blooms : [];
+  const carpet = flowers && { id: flowers.id, colours: blooms.map(({ color }) => color) };
   const ground: Pass[] = [
     // The wood has a moon of its own.
     ...skyPasses(contextWith(context, { element: (kind) => (kind === 'moon' ? undefined : context.element(kind)) })),
     depthsPass(context, air, id),
-    floorPass(context, wood, air, { id: soil, path, corridor, trees, salt }),
+    floorPass(context, wood, air, { id: soil, path, corridor, trees, salt, carpet }),
     treesPass(context, wood, air, rows, corridor, id),
     ...(isWetAfterRain(context) ? [puddlesPass(context, corridor)] : []),
-    plantsPass(context, wood, air, { corridor, trees }, id, path > 0 ? 0.45 : 0),
+    plantsPass(context, wood, air, { corridor, trees, carpet: flowers && { id: flowers.id, blooms } }, id, path > 0 ? 0.45 : 0),
     ...forestMoon(context, air, trees),
   ];
   const front: Pass[] = [];
@@ -146,7 +151,15 @@ function plantsPass(
   context: SceneContext,
   wood: Wood,
   air: ForestAir,
-  { corridor, trees }: { corridor: (z: number) => number; trees: readonly Tree[] },
+  {
+    corridor,
+    trees,
+    carpet,
+  }: {
+    corridor: (z: number) => number;
+    trees: readonly Tree[];
+    carpet: { id: number; blooms: readonly Bloom[] } | undefined;
+  },
   id: number,
   aside: number,
 ): Pass {
@@ -198,6 +211,7 @@ function plantsPass(
     rooted.push(...lianas(context, wood).map((liana) => ({ ...liana, id })));
   }
   if (wood.name !== 'conifer' && wood.name !== 'bamboo' && !wood.bare) rooted.push(...overhang(context, wood, id));
+  if (carpet) rooted.push(...carpetOf(context, carpet, corridor, trees, aside));
   rooted.sort((a, b) => b.z - a.z);
   const sun = sunPlace(view, light);
   const shaded = shadeOf(context, air);
@@ -217,6 +231,32 @@ function plantsPass(
         );
     },
   };
+}
+
+/** Flowers that stand up from the floor near the viewer, off the way and behind no trunk. */
+function carpetOf(
+  { view, seed }: SceneContext,
+  { id, blooms }: { id: number; blooms: readonly Bloom[] },
+  corridor: (z: number) => number,
+  trees: readonly Tree[],
+  aside: number,
+): Rooted[] {
+  const near = (view.eye * view.focal) / (view.height * 1.06 - view.horizon);
+  const tall = Math.max(0.3, ...blooms.map((b) => b.tall ?? 0.3));
+  return flowerBands(view, seed, {
+    near: near * 1.03,
+    far: near * 8,
+    bands: 20,
+    tall: 0.36,
+    colors: blooms.map(({ color }) => color),
+    kinds: blooms.map(({ kind }) => kind),
+    grown: grownOf(blooms, 0.36, 0.022),
+    density: 150,
+    lavish: true,
+    clear: (x, z) =>
+      Math.abs(x - corridor(z)) < 0.75 + aside ||
+      trees.some((tree) => standsBefore(view, tree, view.centre + x * scaleAt(view, z), z, tall * 0.2)),
+  }).map(({ z, parts }) => ({ z, id, parts }));
 }
 
 /** Whether a trunk stands nearer than a plant and would be painted over by it: all plants are laid over all trunks. */

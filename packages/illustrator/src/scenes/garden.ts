@@ -9,6 +9,7 @@ import { paintParts } from '../plants/parts.ts';
 import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
 import { scaleAt } from '../stage/view.ts';
+import { type Bloom, grownOf, namedBlooms } from './blooms.ts';
 import { paintFaces } from './faces.ts';
 import { gardenKind } from './garden-kind.ts';
 import { landscape } from './hills.ts';
@@ -39,7 +40,9 @@ export const paintGarden: ScenePainter = (context) => {
   const hedges = context.element('hedges');
   const half = r.between(0.55, 0.95);
   const bed = half + r.between(1.2, 2.1);
-  const colours = r.pick(BEDS);
+  const picked = r.pick(BEDS);
+  const named = flowers ? namedBlooms(context) : [];
+  const colours = named.length > 0 ? named.map(({ color }) => color) : picked;
   const { formal, wild, cottage, blossoming } = gardenKind(brief, setting.place, seed, hedges !== undefined);
   let way: Land | undefined;
   const off = (x: number, z: number): number => Math.abs(x - (way?.path(z) ?? 0));
@@ -81,7 +84,7 @@ export const paintGarden: ScenePainter = (context) => {
       ];
     },
     sward: (x, z) => (path !== undefined && off(x, z) < half * 0.85) || (flowers !== undefined && off(x, z) < bed + 0.1),
-    after: (made) => (flowers && path ? [bedsPass(context, made, flowers.id, colours, half, bed)] : []),
+    after: (made) => (flowers && path ? [bedsPass(context, made, flowers.id, { colours, named }, half, bed)] : []),
   });
   return { ...land, ground: [...skyPasses(context), ...land.ground] };
 };
@@ -169,18 +172,27 @@ function bedsPass(
   { view, light, seed }: SceneContext,
   land: Land,
   id: number,
-  colours: readonly Rgb[],
+  { colours, named }: { colours: readonly Rgb[]; named: readonly Bloom[] },
   half: number,
   bed: number,
 ): Pass {
   const sun = sunPlace(view, light);
   const near = (view.eye * view.focal) / (view.height * 1.06 - view.horizon);
+  // What is tall stands at the back of a bed.
+  const byHeight = named.map((_, i) => i).sort((a, b) => (named[a]!.tall ?? 0.4) - (named[b]!.tall ?? 0.4));
+  const ranked = (x: number, z: number, own: number): number => {
+    const back = (Math.abs(x - land.path(z)) - half) / (bed - half);
+    return byHeight[Math.floor(clamp(0.78 * back + 0.44 * (own - 0.4), 0, 0.999) * byHeight.length)]!;
+  };
   const bands = flowerBands(view, seed, {
     near: near * 1.05,
     far: near * 9,
     bands: 20,
     tall: 0.42,
     colors: colours,
+    ...(named.length > 0
+      ? { kinds: named.map(({ kind }) => kind), grown: grownOf(named, 0.52, 0.033), lavish: true, groupAt: ranked }
+      : {}),
     density: 150,
     row: (x, z) => landRow(land, view, x, z),
     clear: (x, z) => {

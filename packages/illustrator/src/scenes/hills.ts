@@ -9,7 +9,7 @@ import { flowerBands, type GrassBand, grassBands } from '../plants/grass.ts';
 import { paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
 import { distanceAt } from '../stage/view.ts';
-import { bloomsOf, type Sown } from './blooms.ts';
+import { bloomsOf, grownOf, type Sown } from './blooms.ts';
 import { blossomTrees, fallenBlossom } from './blossom-trees.ts';
 import { foregroundPass } from './foreground.ts';
 import { greatWallWish } from './great-wall.ts';
@@ -253,6 +253,7 @@ function sward(
         tall: short * (flowers.sown.lavish ? 0.4 : 0.3),
         colors: colours.flowers,
         kinds: flowers.sown.blooms.map(({ kind }) => kind),
+        grown: grownOf(flowers.sown.blooms, 0.4, 0.032),
         density: flowers.sown.lavish ? 120 : 40,
         size: flowers.sown.lavish ? [0.026 * small, 0.05 * small] : [0.017 * small, 0.03 * small],
         lavish: flowers.sown.lavish,

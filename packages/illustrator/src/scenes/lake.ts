@@ -6,7 +6,8 @@ import { lightWith } from '../light/light-with.ts';
 import { paintWater } from '../light/water.ts';
 import { clamp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { bankPass } from './bank.ts';
+import { bankOf, bankPass } from './bank.ts';
+import { bankFlowers } from './bank-flowers.ts';
 import { contextWith } from './context.ts';
 import { isFrozen } from './frozen.ts';
 import { landscape } from './hills.ts';
@@ -49,6 +50,8 @@ export const paintLake: ScenePainter = (context) => {
   const mist = context.element('mist');
   if (mist && light.weather !== 'misty') ground.push(lakeMistPass(context, mist.id));
   ground.push(bankPass(context, winterIn(context)));
+  const flowers = winterIn(context) ? undefined : context.element('flowers');
+  if (flowers) ground.push(bankFlowers(context, flowers.id, bankOf(context)));
   return { ...(far.planes ? { planes: TERRAIN_PLANES } : {}), ground, front: [] };
 };
 

@@ -33,3 +33,26 @@ it.each([
   const attributes = state ? [{ id: 'x', kind: 'state' as const, value: state, source: 'user' as const }] : [];
   expect(sceneryOf({ ...subject!, attributes }, 'forest', given)).toBe(scenery);
 });
+
+it.each([
+  ['bluebell', 'many', 'forest', 'flowers'],
+  ['poppy', 'many', 'farmland', 'flowers'],
+  ['hollyhock', 'many', 'garden', 'flowers'],
+  ['lupin', 'many', 'lake', 'flowers'],
+  ['sunflower', 'many', 'farmland', 'rows'],
+  ['rose', 1, 'garden', undefined],
+  ['rose', 'many', 'plain', undefined],
+  ['rose', 'many', 'city', undefined],
+] as const)('%s, %s in %s: %s', (name, count, scene, scenery) => {
+  const given = brief({ place: scene, subjects: [{ name, count }] });
+  expect(sceneryOf(given.subjects[0]!, scene, given)).toBe(scenery);
+});
+
+it('flowers in somebody’s hands are no field', () => {
+  const given = brief({
+    place: 'meadow',
+    subjects: [{ name: 'girl' }, { name: 'poppy', count: 'many' }],
+    relations: [['girl', 'holding', 'poppy']],
+  });
+  expect(sceneryOf(given.subjects[1]!, 'meadow', given)).not.toBe('flowers');
+});

@@ -1,5 +1,5 @@
 /** What was named and is what the scene consists of: its painter's, and no thing in it. */
-import { drawingOf, elementOf } from '@atelier/lexicon';
+import { drawingOf, elementOf, flowerOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
@@ -13,11 +13,12 @@ export function elementNamed(name: string): string | undefined {
   return generator?.startsWith('scene.') ? generator.slice(6) : undefined;
 }
 
-const BLOOMS = /^(?:noto:(?:tulip|rose|sunflower|hyacinth|cherry-blossom)|own:(?:daisy|poppy|marigold|cornflower))$/;
 /** Blossom that grows on trees, and the scenes whose painter plants them. */
 const BLOSSOM = /^(?:(?:cherry|plum|peach|apple|almond) blossoms?|sakura)$/;
 export const BLOSSOMING: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'village', 'river']);
 const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake']);
+/** Scenes on whose ground flowers are planted. */
+const PLANTS_FLOWERS: ReadonlySet<string> = new Set([...LAND, 'forest', 'garden', 'farmland', 'river', 'village']);
 
 /** Scenes whose painter plants the writer's trees itself, in groups. */
 const PLANTED: ReadonlySet<string> = new Set(['river', 'village', 'garden', 'waterfall']);
@@ -29,7 +30,7 @@ export const isGrove = (fact: Subject, scene: string): boolean =>
     drawingOf(fact.name)?.grounding.name ?? '-',
   );
 
-/** Flowers of no said number on open land are a field of them, not two giants. */
+/** Flowers of no said number on open ground are a field of them, not two giants. */
 function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
   // A bunch that is tied, in a vase or in somebody's hands is no field.
   if (fact.attributes.some((a) => !a.off && a.kind === 'arrangement' && /^(?:bouquet|bunch|posy)$/.test(a.value))) return false;
@@ -37,12 +38,14 @@ function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
     (r) =>
       !r.off &&
       (r.from === fact.id || r.to === fact.id) &&
-      drawingOf(nameOf(brief, r.from === fact.id ? r.to : r.from))?.category === 'object',
+      (HANDS.test(r.predicate) || drawingOf(nameOf(brief, r.from === fact.id ? r.to : r.from))?.category === 'object'),
   );
-  if (held) return false;
-  const many = fact.count !== undefined && !('exact' in fact.count);
-  return many && LAND.has(scene) && BLOOMS.test(drawingOf(fact.name)?.grounding.name ?? '');
+  const flower = held || !PLANTS_FLOWERS.has(scene) ? undefined : flowerOf(fact.name);
+  if (!flower || (scene === 'farmland' && CROPS.test(fact.name))) return false;
+  return fact.count === undefined ? flower.mass || drawingOf(fact.name) === undefined : !('exact' in fact.count);
 }
+
+const HANDS = /^(?:holding|carrying|wearing|giving|offering|arranging|painting|drawing|cutting|eating)/;
 
 const SKERRIES = /^(?:(?:jagged |black |dark |sharp )?rocks?|sea stacks?|boulders?|reef)$/;
 
