@@ -54,13 +54,15 @@ const NAMED: { id: SceneId; words: string[] }[] = [...PLACE_SCENES].map(([name, 
 // Where nothing else is said of them, they run through open land.
 NAMED.push({ id: 'hills', words: ['path', 'trail', 'footpath'] });
 const ownScene: (place: string) => SceneId | undefined = phraseFinder(SCENE_LIST);
+/** "The Amalfi Coast" is a name, and no coast like others. */
+const wholeName: (place: string) => SceneId | undefined = phraseTable(NAMED.filter(({ words }) => words[0]!.includes(' ')));
 const namedScene: (place: string) => SceneId | undefined = phraseFinder(NAMED);
 
 /**
  * The scene that a place names: `sceneOf('a tropical island')` is `beach`, `sceneOf('mountain lake')` is `lake`,
  * `sceneOf('Cappadocia')` is `canyon`.
  */
-export const sceneOf = (place: string): SceneId | undefined => ownScene(place) ?? namedScene(place);
+export const sceneOf = (place: string): SceneId | undefined => wholeName(place) ?? ownScene(place) ?? namedScene(place);
 /** Only where the whole name is a scene's word: `sceneNamed('hill')` is `hills`, `sceneNamed('mountain bike')` is none. */
 export const sceneNamed: (name: string) => SceneId | undefined = phraseTable(SCENE_LIST);
 const namedTime: (value: string) => TimeId | undefined = phraseFinder(TIME_LIST);

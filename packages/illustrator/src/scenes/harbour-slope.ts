@@ -25,6 +25,10 @@ export interface SlopePlan {
   shore: number;
   id: number;
   snow: boolean;
+  /** Own shape of the ground, where it is no bank behind a quay. */
+  ground?(row: number, x: number): number;
+  /** Rock and walls more than gardens, 0 … 1, and of which colour. */
+  rock?: { share: number; colour: Rgb };
 }
 
 /** How much of its row's height the ground keeps where it lies lowest. */
@@ -33,11 +37,12 @@ const LOWEST = 0.6;
 export function slopeOf({ view, light, seed, setting }: SceneContext, plan: SlopePlan): Slope {
   const salt = random(seed, 'harbour', 'slope').below(1 << 16);
   const groundAt = (row: number, x: number): number =>
-    row === 0 ? 0.9 : plan.rise * row * (LOWEST + 0.8 * noise(x * 0.025 + 20, row, salt));
+    plan.ground ? plan.ground(row, x) : row === 0 ? 0.9 : plan.rise * row * (LOWEST + 0.8 * noise(x * 0.025 + 20, row, salt));
   const autumn = setting.season === 'autumn';
   const dark: Rgb = plan.snow ? [0.34, 0.37, 0.42] : autumn ? [0.08, 0.05, 0.02] : [0.022, 0.042, 0.018];
   const pale: Rgb = plan.snow ? [0.82, 0.85, 0.9] : autumn ? [0.3, 0.19, 0.06] : [0.13, 0.165, 0.06];
-  const earth: Rgb = plan.snow ? [0.6, 0.62, 0.66] : [0.2, 0.16, 0.11];
+  const earth: Rgb = plan.snow ? [0.6, 0.62, 0.66] : (plan.rock?.colour ?? [0.2, 0.16, 0.11]);
+  const rocky = plan.rock?.share ?? 0;
   const direct = light.backlit ? 0.3 : light.night ? 0.35 : 0.85;
   const tops = new Map<number, Float32Array>();
   /** Upper edge of a row's bank, in rows of the picture; bushes stand on it. */
@@ -49,7 +54,9 @@ export function slopeOf({ view, light, seed, setting }: SceneContext, plan: Slop
     const edge = Float32Array.from({ length: view.width }, (_, x) => {
       const m = (x + 0.5 - view.centre) / k;
       const bushes =
-        smoothstep(0.42, 0.7, noise(m * 0.09 + 7, row * 3.7, salt ^ 5)) * (0.5 + 2.2 * fractal(m * 0.5, row, 3, salt ^ 7));
+        smoothstep(0.42, 0.7, noise(m * 0.09 + 7, row * 3.7, salt ^ 5)) *
+        (0.5 + 2.2 * fractal(m * 0.5, row, 3, salt ^ 7)) *
+        (1 - 0.75 * rocky);
       return level - (groundAt(row, m) + 0.35 + bushes) * k;
     });
     tops.set(row, edge);
@@ -72,12 +79,17 @@ export function slopeOf({ view, light, seed, setting }: SceneContext, plan: Slop
           const down = (y - top) / k;
           const leaf = fractal(m * 0.9, down * 1.1 + row * 9, 3, salt ^ 11);
           const broad = noise(m * 0.12 + 3, down * 0.2 + row * 5, salt ^ 13);
-          const bare = smoothstep(0.58, 0.72, broad) * 0.8;
+          const bare = smoothstep(0.58 - 0.5 * rocky, 0.72 - 0.4 * rocky, broad) * (0.8 + 0.2 * rocky);
           const lit = clamp(0.35 + (leaf - 0.5) * 1.5 + 0.5 * smoothstep(1.6, 0, down));
+          // Ledges of the rock, and the cracks between its blocks.
+          const strata =
+            0.62 +
+            0.5 * noise(m * 0.16 + 2 * leaf, down * 0.75, salt ^ 17) +
+            0.24 * (noise(m * 0.7, down * 0.3, salt ^ 19) - 0.3);
           const p = y * width + x;
           for (let c = 0; c < 3; c++) {
             const green = mix(dark[c]!, pale[c]!, clamp(leaf * 1.3 - 0.15));
-            const albedo = mix(green, earth[c]! * (0.6 + 0.8 * leaf), bare);
+            const albedo = mix(green, earth[c]! * (0.6 + 0.8 * leaf) * (rocky > 0 ? strata : 1), bare);
             const body = albedo * (light.key[c]! * direct * lit + light.fill[c]! * 0.55);
             color[4 * p + c] = mix(color[4 * p + c]!, mix(body, light.haze[c]!, haze), a);
           }

@@ -53,7 +53,7 @@ export interface LandPlan {
   /** The valley is what the picture is about: the land falls away soon, and far. */
   deep?: boolean | undefined;
   /** A hill of its own: where, as a part of the distance to the side, how far and how high, in metres. */
-  mound?: { at: number; z: number; height: number };
+  mound?: { at: number; z: number; height: number; wide?: number; long?: number };
   /** A crest that runs away from the viewer: its middle in metres to the right, and its height, at each distance. */
   ridge?: { at(z: number): number; height(z: number): number };
   /** What runs along the path: a river winds in bends, a road goes straight. */
@@ -116,8 +116,8 @@ export function landOf({ seed, view }: { seed: number; view: View }, plan: LandP
     }
   }
   if (plan.mound) {
-    const { at, z, height } = plan.mound;
-    add(z, at, z * 0.85, z * 0.62, height, 0);
+    const { at, z, height, wide = 0.85, long = 0.62 } = plan.mound;
+    add(z, at, z * wide, z * long, height, 0);
   }
   if (plan.ridge)
     for (let z = 22; z < 1900; z *= 1.22) {

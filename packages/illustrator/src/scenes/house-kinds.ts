@@ -17,6 +17,12 @@ interface HouseKind {
   /** Share of houses with shutters, and with windows in the roof. */
   shutters: number;
   dormers: number;
+  /** Shares: with chimneys (three of four where nothing is said), under a terrace, and of those with a dome. */
+  chimneys?: number;
+  flat?: number;
+  domes?: number;
+  arches?: House['arches'];
+  courses?: number;
 }
 
 const colours = (...codes: string[]): Rgb[] => codes.map(hex);
@@ -81,6 +87,88 @@ const KINDS = {
     shutters: 0.3,
     dormers: 0.55,
   },
+  riviera: {
+    plaster: colours(
+      '#e8b48a',
+      '#e6c98f',
+      '#d98a6a',
+      '#f0dcc0',
+      '#e3a6a0',
+      '#d9a24a',
+      '#c9705a',
+      '#efe3cf',
+      '#e9d2a0',
+      '#b9cbb8',
+    ),
+    tiles: colours('#b8623c', '#a9573a', '#c2764c', '#9c5a40'),
+    trim: colours('#3f6f52', '#3a6b78', '#2f5a46', '#7a4a34', '#e9e2d2'),
+    skin: ['plain'],
+    long: [6, 10],
+    deep: [6, 8.5],
+    wall: [5.8, 11.5],
+    pitch: [0.34, 0.5],
+    shutters: 0.85,
+    dormers: 0,
+    chimneys: 0.35,
+    flat: 0.12,
+    courses: 0.25,
+  },
+  venetian: {
+    plaster: colours('#c9785a', '#d9a87c', '#b8543f', '#e3cfae', '#c98f6a', '#d8b98c', '#a8604a', '#e6dccb'),
+    tiles: colours('#a0603f', '#8f5539', '#b0704c'),
+    trim: colours('#2f4f3f', '#3a3028', '#efe8da', '#44605a'),
+    skin: ['plain'],
+    long: [8, 13],
+    deep: [9, 13],
+    wall: [8.4, 12.5],
+    pitch: [0.28, 0.4],
+    shutters: 0.2,
+    dormers: 0,
+    chimneys: 0.5,
+    arches: 'pointed',
+    courses: 0.85,
+  },
+  cyclades: {
+    plaster: colours('#f6f3ec', '#f1eee8', '#f8f5f0', '#efe9df', '#f3ede2', '#ecd9bd', '#ead0c4'),
+    tiles: colours('#2f63b0', '#2a5aa0', '#3a74bd'),
+    trim: colours('#2f63a8', '#2a5590', '#4a86b8', '#6f8f9c'),
+    skin: ['plain'],
+    long: [5, 9],
+    deep: [5, 8],
+    wall: [2.9, 5.4],
+    pitch: [0.3, 0.4],
+    shutters: 0.25,
+    dormers: 0,
+    chimneys: 0,
+    flat: 1,
+    domes: 0.15,
+    arches: 'round',
+  },
+  cottages: {
+    plaster: colours('#efeae0', '#e6e0d2', '#f2efe8', '#b9b0a2', '#cfc4b0', '#d9d2c6', '#a9b6bb'),
+    tiles: colours('#565a5e', '#4c4f55', '#6a625a', '#7a6a52'),
+    trim: colours('#2f5a78', '#7a2e28', '#2f5f4a', '#d9a23a', '#3a3a40'),
+    skin: ['plain', 'plain', 'boards'],
+    long: [7, 11],
+    deep: [5, 6.5],
+    wall: [2.7, 4.2],
+    pitch: [0.9, 1.15],
+    shutters: 0.15,
+    dormers: 0.35,
+  },
+  medieval: {
+    plaster: colours('#b8a486', '#c4ae8c', '#a8977c', '#cdbb9c', '#d6c4a4', '#b59a78'),
+    tiles: colours('#9c5f42', '#8a5640', '#a86e4e', '#7f5a48'),
+    trim: colours('#5b3a22', '#4a3626', '#44503f'),
+    skin: ['plain', 'plain', 'plain', 'timber'],
+    long: [7, 12],
+    deep: [6, 8.5],
+    wall: [5, 9.5],
+    pitch: [0.45, 0.8],
+    shutters: 0.3,
+    dormers: 0,
+    chimneys: 0.5,
+  },
 } as const satisfies Record<string, HouseKind>;
 
 export type HouseKindName = keyof typeof KINDS;
@@ -93,7 +181,7 @@ export function houseOf(
 ): House {
   const kind: HouseKind = KINDS[name];
   const deep = r.between(...kind.deep);
-  return {
+  const house: House = {
     ...place,
     ...more,
     long: r.between(...kind.long),
@@ -104,8 +192,13 @@ export function houseOf(
     tiles: r.pick(kind.tiles),
     trim: r.pick(kind.trim),
     skin: r.pick(kind.skin),
-    chimney: r.chance(0.75),
+    chimney: r.chance(kind.chimneys ?? 0.75),
     shutters: r.chance(kind.shutters),
     dormers: r.chance(kind.dormers),
+    ...(kind.arches && { arches: kind.arches }),
   };
+  if (kind.courses !== undefined) house.courses = r.chance(kind.courses);
+  if (kind.flat === undefined || !r.chance(kind.flat)) return house;
+  const domed = kind.domes !== undefined && r.chance(kind.domes);
+  return { ...house, flat: true, roof: 0, ...(domed && { dome: Math.min(house.long, deep) * 0.4 }) };
 }

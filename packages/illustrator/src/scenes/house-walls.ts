@@ -37,6 +37,14 @@ export function wall(space: HouseSpace, points: readonly Point[], n: Point): voi
       [lying[0] + 0.3 * lamp, lying[1] + 0.17 * lamp, lying[2] + 0.06 * lamp],
     );
   } else quad([a, b, up(b, 0.35), up(a, 0.35)], shadeOf(scaleRgb(h.plaster, 0.62), n));
+  if (h.courses && metre * 0.2 > view.unit / 1400) {
+    const floors = Math.max(1, Math.round(h.wall / 2.8));
+    const pale = shadeOf([0.72, 0.69, 0.62], n);
+    for (let f = 1; f <= floors; f++) {
+      const y = (f / floors) * h.wall - (f === floors ? 0.3 : 0.1);
+      quad([up(a, y), up(b, y), up(b, y + 0.2), up(a, y + 0.2)], pale);
+    }
+  }
   if (h.skin === 'plain') return;
   const wide = Math.sqrt((b[0] - a[0]) * (b[0] - a[0]) + (b[2] - a[2]) * (b[2] - a[2]));
   if (metre * 0.2 < view.unit / 900) return;

@@ -45,6 +45,17 @@ export function openings(space: HouseSpace, corner: OnWall, n: Point, wide: numb
     }
 }
 
+/** Half a circle from right to left, as cosine and sine. */
+const ARC: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [0.866, 0.5],
+  [0.5, 0.866],
+  [0, 1],
+  [-0.5, 0.866],
+  [-0.866, 0.5],
+  [-1, 0],
+];
+
 /** One window, `w` by `tall` metres, in a wall that is `wide`. */
 export function pane(
   space: HouseSpace,
@@ -65,13 +76,25 @@ export function pane(
     corner(rt, t),
     corner(l, t),
   ];
+  // The head of an arch: half a circle over the opening, drawn out to a point.
+  const opening = (l: number, b: number, rt: number, t: number): Point[] => {
+    if (!h.arches) return box(l, b, rt, t);
+    const middle = (l + rt) / 2;
+    const spring = ((rt - l) / 2) * wide;
+    const point = h.arches === 'pointed' ? 1.5 : 1;
+    return [
+      corner(l, b),
+      corner(rt, b),
+      ...ARC.map(([c, s]) => corner(middle + ((rt - l) / 2) * c, t - spring * 0.5 + spring * (s + (point - 1) * s * s * s))),
+    ];
+  };
   if (h.shutters && w >= 1 && metre * 0.35 > fineFrom * 1.6)
     for (const [l, rt] of [
       [k - half - frame - 0.42 / wide, k - half - frame],
       [k + half + frame, k + half + frame + 0.42 / wide],
     ] as const)
       quad(box(l, y - 0.05, rt, y + tall + 0.05), shadeOf(h.trim, n));
-  quad(box(k - half - frame, y - 0.1, k + half + frame, y + tall + 0.1), shadeOf([0.72, 0.7, 0.66], n));
+  quad(opening(k - half - frame, y - 0.1, k + half + frame, y + tall + 0.1), shadeOf([0.72, 0.7, 0.66], n));
   const on = dusky && r.chance(h.lit * (light.night || light.time === 'dusk' ? 1 : 0.6));
   // Some rooms have a lamp, some a fire, in some there is only the light of the next one.
   const warm = (0.45 + 0.75 * r.next()) * (light.night ? 1.5 : 1.15);
@@ -79,7 +102,7 @@ export function pane(
   const glass: Rgb = on
     ? mixRgb(lamp, light.haze, place.haze * 0.6)
     : mixRgb(mixRgb([0.02, 0.025, 0.03], light.fill, 0.12), light.haze, place.haze);
-  faces.push({ polygon: polygon(box(k - half, y, k + half, y + tall)), color: glass, id: on ? place.windowId : place.id });
+  faces.push({ polygon: polygon(opening(k - half, y, k + half, y + tall)), color: glass, id: on ? place.windowId : place.id });
   if (on && metre > fineFrom * 14) {
     // Curtains at the sides, and the room darkens towards its floor.
     const cloth = mixRgb(scaleRgb(lamp, 0.42), light.haze, place.haze * 0.6);

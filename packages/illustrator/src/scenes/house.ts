@@ -30,6 +30,13 @@ export interface House {
   /** Windows have shutters; the roof has dormers. */
   shutters?: boolean;
   dormers?: boolean;
+  /** Has a terrace and no ridge; with a dome of that many metres. */
+  flat?: boolean;
+  dome?: number;
+  /** Windows end in round or pointed arches. */
+  arches?: 'round' | 'pointed';
+  /** Bands of pale stone run along its floors. */
+  courses?: boolean;
 }
 
 export interface HousePlace {

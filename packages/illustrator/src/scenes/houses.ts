@@ -11,6 +11,7 @@ import { type Face, hull } from './faces.ts';
 import type { House, HousePlace } from './house.ts';
 import { chimney, dormer, edges, slopes, tower } from './house-roofs.ts';
 import { type HouseSpace, houseSpace, type Point } from './house-space.ts';
+import { dome, flatTop } from './house-tops.ts';
 import { wall } from './house-walls.ts';
 import { openings, pane } from './house-windows.ts';
 
@@ -41,8 +42,12 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
     }
   }
   if (h.chimney) chimney(space, U * r.between(-0.5, 0.5));
-  slopes(space);
-  edges(space);
+  if (h.flat) flatTop(space);
+  else {
+    slopes(space);
+    edges(space);
+  }
+  if (h.dome) dome(space, h.dome);
   const dormers = h.tower === undefined && h.roof > 2.6 && h.long > 8.5 && h.dormers ? 1 + Math.floor(h.long / 11) : 0;
   for (const side of [-1, 1] as const) for (let i = 0; i < dormers; i++) dormer(space, side, i, dormers);
   if (h.tower !== undefined) tower(space, h.tower);

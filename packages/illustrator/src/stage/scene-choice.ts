@@ -198,8 +198,21 @@ function grounded(brief: Brief, scene: SceneId, place: string | undefined): Scen
   const field = brief.setting.some((f) => !f.off && f.kind === 'place' && /\bfields?\b/.test(f.value));
   if (scene === 'meadow' && field && brief.subjects.some((s) => !s.off && s.source === 'user' && CROPS.test(s.name)))
     return 'farmland';
+  if ((scene === 'village' || scene === 'beach') && isTownOverSea(brief)) return 'harbour';
   return watersideOf(scene, brief)?.scene ?? scene;
 }
+
+/** "A village on a cliff above the sea", "cliffside houses of a rocky coast": a town by the water, and no beach. */
+const isTownOverSea = (brief: Brief): boolean => {
+  const said = [
+    ...brief.subjects.filter((s) => !s.off && s.source === 'user').map((s) => s.name),
+    ...brief.setting.filter((f) => !f.off && f.source === 'user' && f.kind === 'place').map((f) => f.value),
+  ].join(' ; ');
+  return (
+    /\b(?:(?:cliff ?side|hill ?side|clifftop|white|terraced|stacked|pastel) houses?|village|town)\b/.test(said) &&
+    /\b(?:sea|coast|ocean|bay|cove|island)\b/.test(said)
+  );
+};
 
 /** A boat at something that stands by water, where no place is said: a bridge goes over a river, a lighthouse stands at the sea. */
 function waterBeside(brief: Brief): SceneId | undefined {

@@ -51,13 +51,13 @@ const SKERRIES = /^(?:(?:jagged |black |dark |sharp )?rocks?|sea stacks?|boulder
 
 /** Rows of them line the water or the lane; "colourful" is what they are anyway. */
 const HOUSES =
-  /^(?:(?:row|town|fisherman's |fishermen's |timber |stone |wooden )?houses?|cottages?|buildings?|homes?|rooftops?|roofs?)$/;
+  /^(?:(?:row|town|fisherman's |fishermen's |timber |stone |wooden |cliff ?side |cliff |hill ?side |village |white |white-?washed |painted |pastel |stacked |fishing )?houses?|cottages?|buildings?|homes?|rooftops?|roofs?)$/;
 /** Scenes of houses, whose windows are in their walls. */
 const LIT: ReadonlySet<string> = new Set(['city', 'village', 'harbour']);
 const hasOwnColour = ({ attributes }: Subject): boolean =>
   attributes.some(
     ({ kind, value, off }) =>
-      !off && kind === 'color' && !/^(?:colou?rful|multi-?colou?red|bright|painted|pastel)$/.test(value),
+      !off && kind === 'color' && !/^(?:colou?rful|multi-?colou?red|bright|painted|pastel|white|whitewashed)$/.test(value),
   );
 
 /** Trees that a wood is painted of: by their drawing, and what has none and is a wood by itself. */
@@ -117,6 +117,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if ((scene === 'sea' || scene === 'beach') && !alone && fact.source === 'user' && SKERRIES.test(fact.name))
     return 'sea-rocks';
   if ((scene === 'village' || scene === 'harbour') && !alone && HOUSES.test(fact.name) && !hasOwnColour(fact)) return 'houses';
+  if (scene === 'harbour' && !alone && /^(?:blue )?dome$/.test(fact.name)) return 'houses';
   if (scene === 'forest' && isStand(fact, brief)) return 'forest';
   if (LIT.has(scene) && !alone && fact.name === 'window') return 'windows';
   if (scene === 'city' && !alone && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';

@@ -2,6 +2,7 @@
 import { drawingOf, type SceneId, sceneNamed, sceneOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Missing, SettingFact, StageObject, Subject, Warning } from '@atelier/spec';
 import { isCityView } from '../scenes/city-words.ts';
+import { saysCharacter } from '../scenes/house-character.ts';
 import { hasPanes } from '../scenes/interior/named-interior.ts';
 import { namesPier } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
@@ -83,6 +84,7 @@ export class SceneryShown {
       (room && id === setting.place) ||
       isGround(value) ||
       sceneOf(value) === setting.scene ||
+      (setting.scene === 'harbour' && saysCharacter(value)) ||
       missing.some(({ of }) => of === id)
     );
   }

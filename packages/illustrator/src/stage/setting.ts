@@ -211,6 +211,7 @@ function fallsOn(brief: Brief): boolean {
     facts.some(
       ({ kind, value, span }) =>
         elementOf(value) === 'scene.snowfall' ||
+        (value === 'falling' && facts.some((t) => weatherOf(t.value) === 'snow')) ||
         (kind === 'weather' && weatherOf(value) === 'snow' && !LYING.test(value)) ||
         (value === 'snowy' && facts.some((t) => t.kind === 'time' && t.span && span && t.span[0] === span[1] + 1)),
     ) || brief.subjects.some((s) => !s.off && FALLING[s.name] === 'snow')

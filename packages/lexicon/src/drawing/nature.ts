@@ -80,7 +80,7 @@ river | scene.river | 3 | scene front | stream, brook, creek
 mountain | scene.mountains | 400 | far front | mountains, mountain range, peak, summit | alp, snow-capped mountain, snowy mountain, mountain peak
 volcano | noto:volcano | 400 | far front fixed
 great wall | scene.great-wall | 8 | scene front | great wall of china
-hill | scene.hills | 60 | far front | hills, rolling hills, hillside | knoll
+hill | scene.hills | 60 | far front | hills, rolling hills, hillside, hilltop, hill top | knoll
 meadow | scene.grass | 0.3 | scene front | lawn, field, grassland, pasture | prairie
 wildflowers | scene.flowers | 0.3 | scene front | wildflower, flowers, field of flowers | daisies, poppies
 forest | scene.forest | 16 | far front | woods, woodland | ~treeline, jungle, trees
