@@ -24,12 +24,14 @@ import type { SceneContext, ScenePainter } from './scene.ts';
 import { signsPass } from './signs.ts';
 import { skyPasses } from './sky-passes.ts';
 import { streetEndPass } from './skyline.ts';
+import { isSquare, paintSquare } from './square.ts';
 import { stormLitterPass } from './storm-litter.ts';
 import { streetPass } from './street.ts';
 import { lampsPass } from './street-lamps.ts';
 
 export const paintCity: ScenePainter = (given) => {
   if (isCityView(given.brief)) return paintCityView(given);
+  if (isSquare(given)) return paintSquare(given);
   const street = streetOf(given);
   const context = street.neon ? neonLight(given) : canyonLight(given, street);
   const ground: Pass[] = [...skyPasses(context)];

@@ -34,7 +34,8 @@ export function dome(space: HouseSpace, radius: number): void {
   const on = (a: number, up: number, out: number): Point => [x0 + sin(a) * out, y0 + up, z0 - cos(a) * out];
   for (let i = 0; i < SLICES; i++) {
     const a = PI * (i / SLICES - 0.5);
-    const b = PI * ((i + 1) / SLICES - 0.5);
+    // A little wider than its share, so that nothing shows between two of them.
+    const b = Math.min(PI / 2, PI * ((i + 1) / SLICES - 0.5) + 0.05);
     const middle = (a + b) / 2;
     const n = (up: number): Point => [sin(middle) * (1 - up * 0.6), up, -cos(middle) * (1 - up * 0.6)];
     quad(
@@ -42,7 +43,8 @@ export function dome(space: HouseSpace, radius: number): void {
       shadeOf(h.plaster, n(0)),
     );
     for (let s = 0; s < STEPS; s++) {
-      const [t0, t1] = [(s / STEPS) * (PI / 2), ((s + 1) / STEPS) * (PI / 2)];
+      const t0 = (s / STEPS) * (PI / 2);
+      const t1 = Math.min(PI / 2, ((s + 1.12) / STEPS) * (PI / 2));
       const ring = (ang: number, t: number): Point => on(ang, drum + sin(t) * radius, cos(t) * radius);
       quad([ring(a, t0), ring(b, t0), ring(b, t1), ring(a, t1)], shadeOf(h.tiles, n(sin((t0 + t1) / 2) * 0.9)));
     }
