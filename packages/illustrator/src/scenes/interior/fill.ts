@@ -28,7 +28,7 @@ export interface Shine {
   outside(px: number, py: number, out: Float64Array): void;
 }
 
-const NEAR = 0.12;
+export const NEAR = 0.12;
 const FARTHEST = 40;
 const cross = (a: Point, b: Point): Point => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 const dot = (a: Point, b: Point): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
@@ -103,17 +103,42 @@ const STEP = 8;
 const TOUCH = 0.0006;
 const depthOf = (z: number): number => (z / (z + 7)) * 0.7;
 
-export function fill(laid: Laid, camera: Camera, shine: Shine, frame: Frame, grain: Float32Array, y: number, id: number): void {
-  const { panel, outline, plane, across, up, far, wide, tall } = laid;
+const atEdge = (w: Point, dy: number, { x, focal }: Camera): number => w[1] * dy + w[2] - (w[0] * x) / focal;
+
+/** One over the distance of a panel along a row: at the picture's edge, and from column to column. */
+export function nearnessAt({ plane, far }: Laid, camera: Camera, y: number): { start: number; step: number } {
+  const { focal } = camera;
+  const dy = (camera.y - y - 0.5) / focal;
+  return { start: atEdge(plane, dy, camera) / far, step: plane[0] / focal / far };
+}
+
+/** A row of the picture as far as it is known before it is filled (`hidden.ts`). */
+export interface Row {
+  y: number;
+  spans: Int32Array;
+  last: Float32Array;
+}
+
+/** Paints the panel number `i` in a row, but where a later one hides it. */
+export function fill(
+  laid: Laid,
+  i: number,
+  { y, spans, last }: Row,
+  camera: Camera,
+  shine: Shine,
+  frame: Frame,
+  grain: Float32Array,
+  id: number,
+): void {
+  const { panel, plane, across, up, far, wide, tall } = laid;
   const { color, depth, ids, width } = frame;
-  if (y + 1.5 < laid.top || y - 0.5 > laid.bottom) return;
-  const [x0, x1] = spanAt(outline, y, width);
-  if (x1 <= x0) return;
-  const [in0, in1] = isWhole(laid) ? withinAt(outline, y) : NOWHERE;
+  const [x0, x1, in0, in1] = [spans[i * 4]!, spans[i * 4 + 1]!, spans[i * 4 + 2]!, spans[i * 4 + 3]!];
+  let from = x0;
+  while (from < x1 && last[from]! > i) from++;
+  if (from >= x1) return;
   const { focal, eye } = camera;
   const dy = (camera.y - y - 0.5) / focal;
-  const row = (w: Point): number => w[1] * dy + w[2] - (w[0] * camera.x) / focal;
-  const [n0, p0, q0] = [row(plane), row(across), row(up)];
+  const [n0, p0, q0] = [atEdge(plane, dy, camera), atEdge(across, dy, camera), atEdge(up, dy, camera)];
   const [n1, p1, q1] = [plane[0] / focal, across[0] / focal, up[0] / focal];
   const [n2, p2, q2] = [-plane[1] / focal, -across[1] / focal, -up[1] / focal];
   const { paint, shape } = panel;
@@ -129,12 +154,8 @@ export function fill(laid: Laid, camera: Camera, shine: Shine, frame: Frame, gra
   let lastOut = -1;
   let lastSun = -1;
   let direct = 0;
-  const lightAt = (x: number, into: Float64Array): void => {
-    const n = n0 + n1 * (x + 0.5);
-    const z = clamp(far / n, NEAR, FARTHEST);
-    shine.at(((x + 0.5 - camera.x) / focal) * z, eye + dy * z, n * far > 0 ? z : FARTHEST, laid.facing, into);
-  };
-  for (let x = x0; x < x1; x++) {
+  for (let x = from; x < x1; x++) {
+    if (last[x]! > i) continue;
     const px = x + 0.5;
     const n = n0 + n1 * px;
     const z = far / n;
@@ -170,15 +191,22 @@ export function fill(laid: Laid, camera: Camera, shine: Shine, frame: Frame, gra
     // Light changes slowly along a row: it is asked for at every eighth column of a panel, and lies straight between.
     const step = (x - x0) & (STEP - 1);
     if (step === 0 || x - lastLit >= STEP) {
-      lightAt(x - step, LIGHT);
-      lightAt(x - step + STEP, NEXT);
+      for (let k = 0; k < 2; k++) {
+        const at = x - step + k * STEP + 0.5;
+        const there = n0 + n1 * at;
+        const off = clamp(far / there, NEAR, FARTHEST);
+        const away = there * far > 0 ? off : FARTHEST;
+        shine.at(((at - camera.x) / focal) * off, eye + dy * off, away, laid.facing, k === 0 ? LIGHT : NEXT);
+      }
       lastLit = x - step;
     }
     const t = step / STEP;
     // The sun's edge is soft: it is the same for two columns, and so is what is outside.
     if (sunny && x >> 1 !== lastSun) {
       lastSun = x >> 1;
-      direct = shine.sun(((px - camera.x) / focal) * z, eye + dy * z, z);
+      const between = lastSun * 2 + 1;
+      const off = far / (n0 + n1 * between);
+      direct = shine.sun(((between - camera.x) / focal) * off, eye + dy * off, off);
     }
     if (out.through > 0 && x >> 1 !== lastOut) {
       lastOut = x >> 1;
@@ -201,7 +229,7 @@ export function fill(laid: Laid, camera: Camera, shine: Shine, frame: Frame, gra
 }
 
 /** Columns that the outline touches in a row. */
-function spanAt(outline: Laid['outline'], y: number, width: number): [number, number] {
+export function spanAt(outline: Laid['outline'], y: number, width: number): [number, number] {
   const [a, b] = [y - 0.5, y + 1.5];
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
@@ -221,10 +249,9 @@ function spanAt(outline: Laid['outline'], y: number, width: number): [number, nu
 }
 
 const NOWHERE: readonly [number, number] = [0, 0];
-const isWhole = ({ panel }: Laid): boolean => panel.shape === 'whole';
 
 /** Columns that lie wholly on the panel in a row: its edge is not looked for there. */
-function withinAt(outline: Laid['outline'], y: number): readonly [number, number] {
+export function withinAt(outline: Laid['outline'], y: number): readonly [number, number] {
   let low = Number.NEGATIVE_INFINITY;
   let high = Number.POSITIVE_INFINITY;
   for (let k = 0; k < 2; k++) {

@@ -161,7 +161,7 @@ export const parking: Plan = {
   row: 0.43,
   outside: 'town',
   closed: true,
-  has: /^(?:column|pillar|bay|tool board|workbench)s?$/,
+  has: /^(?:column|pillar|bay|tool board|workbench|pendant lamp|lamp)(?:e?s)?$/,
   build(b) {
     const slab = paint('concrete', '#8f8e8a', '#5a5a58', 4);
     const grey = paint('concrete', '#a4a29c', '#5a5a58', 1.6);

@@ -18,6 +18,7 @@ import { roomLight } from '../room-look.ts';
 import type { SceneContext } from '../scene.ts';
 import { deepAt, starsAt } from './beyond.ts';
 import { type Camera, fill, lay, type Shine } from './fill.ts';
+import { hiddenAt } from './hidden.ts';
 import { askedIn, interiorNamed } from './named-interior.ts';
 import { Builder, type Panel, type Plan, type Point, type Taken, type Walls } from './panel.ts';
 import { LOW, STEEP, sunAt } from './sun.ts';
@@ -167,7 +168,7 @@ const wallOf = ({ panels, side }: Builder): number =>
 function paintInterior(look: InteriorLook, frame: Frame, k: Kernels, y0: number, y1: number): void {
   const { view, camera, laid, id, wallId, salt, base } = look;
   const { color, ids, depth, width } = frame;
-  const [xs, ys, cloth, fine] = scratch(frame, 4);
+  const [xs, ys, cloth, fine, last, nearest] = scratch(frame, 6);
   const shine = shineOf(look);
   const n = xs.length;
   for (let y = y0; y < y1; y++) {
@@ -187,7 +188,9 @@ function paintInterior(look: InteriorLook, frame: Frame, k: Kernels, y0: number,
     for (let x = 0; x < width; x++) color[(row + x) * 4 + 3] = 1;
     ids.fill(id, row, row + width);
     depth.fill(0.75, row, row + width);
-    for (const each of laid) fill(each, camera, shine, frame, cloth, y, each.panel.wall ? wallId : id);
+    const spans = hiddenAt(laid, camera, { y, width }, last, nearest);
+    for (let i = 0; i < laid.length; i++)
+      fill(laid[i]!, i, { y, spans, last }, camera, shine, frame, cloth, laid[i]!.panel.wall ? wallId : id);
     if (look.shaft) paintShaft(look, look.shaft, frame, cloth, y);
   }
 }

@@ -5,7 +5,7 @@ import { cell, classroom, elevator, hospital, laundry } from './chambers.ts';
 import { planeCockpit, starCockpit, submarine, wheelhouse } from './decks.ts';
 import { ballroom, castleHall, concertHall } from './grand.ts';
 import { barn, church, greenhouse, gym, parking, pool } from './halls.ts';
-import { dining, living, nook, office, workshop } from './homes.ts';
+import { dining, living, nook, office } from './homes.ts';
 import { kitchen } from './kitchen.ts';
 import type { Plan } from './panel.ts';
 import { hallway, lobby, museum, restaurant } from './public.ts';
@@ -14,6 +14,7 @@ import { attic, cellar, garage } from './stores.ts';
 import { lighthouse, logCabin, windmill } from './towers.ts';
 import { boatCabin, bus, car, plane, spaceStation, subway, tent, train } from './vehicles.ts';
 import { conference, laboratory, sauna, serverRoom } from './works.ts';
+import { workshop } from './workshop.ts';
 
 export const PLANS = {
   aisle,
