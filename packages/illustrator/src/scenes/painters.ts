@@ -1,4 +1,5 @@
 import type { SceneId } from '@atelier/lexicon';
+import { fromAbove } from './aerial.ts';
 import { paintBeach, paintSea } from './beach.ts';
 import { paintCanyon } from './canyon.ts';
 import { paintCity } from './city.ts';
@@ -21,25 +22,25 @@ import { paintWaterfall } from './waterfall.ts';
 
 /** The painter of each scene. */
 export const SCENE_PAINTERS: Readonly<Record<SceneId, ScenePainter>> = {
-  beach: paintBeach,
-  sea: paintSea,
-  lake: paintLake,
+  beach: fromAbove(paintBeach),
+  sea: fromAbove(paintSea),
+  lake: fromAbove(paintLake),
   city: paintCity,
-  meadow: paintMeadow,
+  meadow: fromAbove(paintMeadow),
   'night-sky': paintNightSky,
   desert: paintDesert,
   underwater: paintUnderwater,
   plain: paintPlain,
-  hills: paintHills,
-  forest: paintForest,
-  mountains: paintMountains,
+  hills: fromAbove(paintHills),
+  forest: fromAbove(paintForest),
+  mountains: fromAbove(paintMountains),
   snowfield: paintSnowfield,
-  river: paintRiver,
+  river: fromAbove(paintRiver),
   waterfall: paintWaterfall,
   canyon: paintCanyon,
   harbour: paintHarbour,
   village: paintVillage,
-  farmland: paintFarmland,
+  farmland: fromAbove(paintFarmland),
   garden: paintGarden,
   sky: paintSky,
 };

@@ -1,5 +1,6 @@
 import { drawingOf, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { PLANS } from '../scenes/interior/plans.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
@@ -13,18 +14,22 @@ import { elementNamed } from './scenery-of.ts';
  * stands on and before.
  */
 export function painted(given: Brief): Brief {
-  const brief = withSources(filled(given));
+  const brief = bare(withSources(filled(given)));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));
   // An interior has its own furniture.
   const interior = interiorNamed(brief);
-  const bare = interior === undefined || PLANS[interior.plan].open === true;
-  const pieces = !roomOf(brief) || isOutdoors(brief) ? [] : bare ? piecesOf(brief) : [tableFor(brief) ?? []].flat();
+  const unfurnished = interior === undefined || PLANS[interior.plan].open === true;
+  const pieces = !roomOf(brief) || isOutdoors(brief) ? [] : unfurnished ? piecesOf(brief) : [tableFor(brief) ?? []].flat();
   return pieces.length > 0 || [...brief.setting, ...brief.look].some(({ wordsOnly }) => wordsOnly)
     ? { ...brief, subjects: [...brief.subjects, ...pieces], setting: shown(brief.setting), look: shown(brief.look) }
     : brief;
 }
+
+/** From the air no palm that a writer adds is seen from its side, and no gull. */
+const bare = (brief: Brief): Brief =>
+  aerialOf(brief) === undefined ? brief : { ...brief, subjects: brief.subjects.filter(({ source }) => source !== 'writer') };
 
 /** "A glass of water" is one drawing, and its water no sea round it. */
 function filled(brief: Brief): Brief {

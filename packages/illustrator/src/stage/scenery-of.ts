@@ -1,6 +1,7 @@
 /** What was named and is what the scene consists of: its painter's, and no thing in it. */
 import { drawingOf, elementOf, flowerOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { aerialElement, aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
 import { phenomenonOf } from './phenomena.ts';
@@ -86,6 +87,7 @@ const fallsIn = ({ id }: Subject, { relations }: Brief): boolean =>
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
   const phenomenon = phenomenonOf(fact, scene, brief);
   if (phenomenon) return phenomenon;
+  if (aerialOf(brief) !== undefined && fact.source === 'user') return aerialElement(fact.name);
   // In a garden the trees along its way flower.
   if (scene === 'garden' && BLOSSOM.test(fact.name) && !single(fact)) return 'flowers';
   if (BLOSSOMING.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';

@@ -1,6 +1,7 @@
 /** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
 import { drawingOf, type SceneId, sceneNamed, sceneOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Missing, SettingFact, StageObject, Subject, Warning } from '@atelier/spec';
+import { aerialElement } from '../scenes/aerial-kind.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import { saysCharacter } from '../scenes/house-character.ts';
 import { hasPanes } from '../scenes/interior/named-interior.ts';
@@ -114,6 +115,7 @@ export class SceneryShown {
       const said = fact.kind === 'place' ? colourIn(fact.value) : undefined;
       const element =
         (said && elementNamed(said.thing.split(' ')[0]!)) ??
+        (setting.aerial && fact.kind === 'place' ? aerialElement(fact.value) : undefined) ??
         elementNamed(fact.value) ??
         (setting.scene === 'sea' && fact.kind === 'place' && namesPier(fact.value) ? 'pier' : undefined) ??
         (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined);
@@ -134,7 +136,8 @@ export class SceneryShown {
 }
 
 /** Waters that are named and that the painter of this scene has not. */
-const isDryOf = (element: string, { brief, setting: { scene, view }, seed }: Shown): boolean =>
+const isDryOf = (element: string, { brief, setting: { scene, view, aerial }, seed }: Shown): boolean =>
+  aerial === undefined &&
   (element === 'river' || element === 'lake') &&
   !(
     WATERS[element].has(scene) ||

@@ -3,6 +3,7 @@ import { elementOf, type SceneId, seasonOf, timeOf, weatherOf } from '@atelier/l
 import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
+import { type AerialKind, aerialOf } from '../scenes/aerial-kind.ts';
 import { isRim } from '../scenes/canyon-plan.ts';
 import { faceSaid } from '../scenes/disc-face.ts';
 import { bringsWinter } from '../scenes/frozen.ts';
@@ -33,6 +34,8 @@ export interface Setting {
   framing: Framing;
   /** A road runs where a beach would lie. */
   coastRoad: boolean;
+  /** Land and water are seen from the air. */
+  aerial: AerialKind | undefined;
   /** A room with a wall behind its floor. */
   walled: boolean;
 }
@@ -66,6 +69,20 @@ const SCENE_IDS: ReadonlySet<string> = new Set(Object.keys(CAMERAS));
 
 /** Scenes of far things, which a long lens brings near. */
 const LENSES: ReadonlySet<SceneId> = new Set<SceneId>(['lake', 'mountains', 'hills', 'desert', 'snowfield', 'canyon', 'sea']);
+
+/** Scenes of which there is a view from the air, and where its horizon lies. */
+const AIRY: ReadonlySet<SceneId> = new Set<SceneId>([
+  'beach',
+  'sea',
+  'lake',
+  'meadow',
+  'hills',
+  'forest',
+  'mountains',
+  'river',
+  'farmland',
+]);
+const ALOFT: readonly [number, number] = [0.08, 0.15];
 
 /** How far a horizon that was said may lie outside what suits the place. */
 const STRETCH = 0.12;
@@ -147,9 +164,10 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const tall = height > width * 1.2;
   const looksUp = scene === 'sky' && !isAboveClouds(brief, seed);
   const framing = framingOf(brief, scene);
+  const aerial = AIRY.has(scene) ? aerialOf(brief) : undefined;
   // From its rim one looks down into a canyon.
   const down = scene === 'canyon' && isRim(brief, place, seed);
-  const [highest, lowest] = framing.horizon ?? (down ? [0.24, 0.42] : camera.horizon);
+  const [highest, lowest] = (aerial && ALOFT) ?? framing.horizon ?? (down ? [0.24, 0.42] : camera.horizon);
   const usual = looksUp ? 1.04 : r.between(highest, lowest) + (tall && !framing.horizon ? 0.04 : 0);
   // What was laid out is kept as far as the place can be painted so.
   const told = facts.find((f) => f.horizon !== undefined)?.horizon ?? usual;
@@ -186,6 +204,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   return {
     framing,
     coastRoad,
+    aerial,
     walled: scene === 'plain' && roomOf(brief) !== undefined,
     scene,
     time,

@@ -59,6 +59,8 @@ export const BEACH: Scene = {
     'tropical island',
     'desert island',
     'island',
+    'atoll',
+    'archipelago',
     'tropical beach',
     'waterfront beach',
     'ocean shore',

@@ -37,6 +37,9 @@ export const RIVER: Scene = {
     'winding river',
     'rivulet',
     'rapids',
+    'river delta',
+    'delta',
+    'estuary',
   ],
   implies: [
     { id: 'river', value: 'river', element: 'scene.river' },
