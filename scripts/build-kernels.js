@@ -1,6 +1,6 @@
 /**
- * Compiles packages/illustrator/assembly to WebAssembly and writes it, base64, into src/kernels/wasm.generated.ts.
- * Two modules from one source: memory that is imported as shared cannot be unshared, and a page without COOP/COEP has
+ * Compiles the painter's and the packer's assembly/ to WebAssembly and writes it, base64, into wasm.generated.ts beside what loads it.
+ * Of the painter two modules from one source: memory that is imported as shared cannot be unshared, and a page without COOP/COEP has
  * no shared memory.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const room = join(root, 'packages/illustrator');
-const target = join(room, 'src/kernels/wasm.generated.ts');
+const painter = join(root, 'packages/illustrator');
+const packer = join(root, 'packages/lineage');
 
 const COMMON = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--initialMemory', '1', '--enable', 'simd'];
 /** 65536 pages of 64 KiB: 4 GiB. */
@@ -34,7 +34,7 @@ function sections(bytes) {
   return found;
 }
 
-async function compile(folder, name, flags) {
+async function compile(folder, room, name, flags) {
   const file = join(folder, `${name}.wasm`);
   const { error, stderr } = await asc.main([join(room, 'assembly/index.ts'), '-o', file, ...COMMON, ...flags], {});
   if (error) throw new Error(`assemblyscript (${name}): ${error.message}\n${stderr}`);
@@ -45,15 +45,20 @@ async function compile(folder, name, flags) {
   return bytes;
 }
 
+/** @param {string} beside @param {Record<string, Buffer>} modules */
+async function keep(beside, modules) {
+  const lines = Object.entries(modules).map(([name, bytes]) => `export const ${name} = '${bytes.toString('base64')}';\n`);
+  await writeFile(join(beside, 'wasm.generated.ts'), `// Written by scripts/build-kernels.js.\n${lines.join('')}`);
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'kernels-'));
 try {
-  const shared = await compile(folder, 'shared', SHARED);
-  const unshared = await compile(folder, 'unshared', []);
-  await writeFile(
-    target,
-    `// Written by scripts/build-kernels.js.\nexport const SHARED_WASM = '${shared.toString('base64')}';\nexport const UNSHARED_WASM = '${unshared.toString('base64')}';\n`,
-  );
-  console.log(`kernels  ${shared.length} + ${unshared.length} bytes`);
+  const shared = await compile(folder, painter, 'shared', SHARED);
+  const unshared = await compile(folder, painter, 'unshared', []);
+  await keep(join(painter, 'src/kernels'), { SHARED_WASM: shared, UNSHARED_WASM: unshared });
+  const packing = await compile(folder, packer, 'packing', []);
+  await keep(join(packer, 'src'), { PACKING_WASM: packing });
+  console.log(`kernels  ${shared.length} + ${unshared.length} bytes, packing ${packing.length}`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,15 +1,14 @@
 /**
  * Deflate (RFC 1951, in the frame of RFC 1950) that looks for runs of one byte and for nothing else, the strategy that zlib calls `Z_RLE`.
  * Filtered rows of a painted picture hold grain, in which there is little else to find: of eight pictures 6 % smaller to 6 % larger than by
- * a search (fflate, level 4), in a third of the time when cold and a fifth when warm.
+ * a search (fflate, level 4), in a fraction of the time (docs/notes/start-to-file.md).
  */
 import { concat, putU32be } from './bytes.ts';
 import { codeLengths, codesOf } from './huffman.ts';
+import { packingOn } from './packing.ts';
 
 /** Bytes of a block, which has codes of its own: as many as a block that is stored holds. */
 const BLOCK = 65535;
-/** A loop over a whole block would be compiled for itself, and again for what comes behind it: loops are of so many steps. */
-const STEP = 1024;
 const END = 256;
 const LEAST_RUN = 3;
 const MOST_RUN = 258;
@@ -43,21 +42,56 @@ LENGTH_BASE[MOST_RUN] = MOST_RUN;
 const BITS_BEHIND = new Uint8Array(SYMBOLS);
 for (let run = LEAST_RUN; run <= MOST_RUN; run++) BITS_BEHIND[LENGTH_SYMBOL[run]!] = LENGTH_EXTRA[run]! + 1;
 
+/** A place in the memory of the loops for so many bytes. */
+let end = 0;
+function place(bytes: number): number {
+  const at = end;
+  end += (bytes + 7) & ~7;
+  return at;
+}
+const DATA = place(BLOCK);
+const TOKENS = place(2 * BLOCK);
+/** A block is at most as long as it would be stored, and holds what was left of the byte before; words are written, of which the end may be too much. */
+const OUT = place(BLOCK + 16);
+const COUNTS = place(4 * SYMBOLS);
+const CODED = place(4 * SYMBOLS);
+const RUNS = place(LENGTH_SYMBOL.byteLength + LENGTH_BASE.byteLength + LENGTH_EXTRA.byteLength);
+const STATE = place(8);
+const ROOM = place(4096);
+
+/** One block is worked on at a time. */
+function makeBench() {
+  const { loops, buffer } = packingOn(end);
+  const tables = [LENGTH_SYMBOL, LENGTH_BASE, LENGTH_EXTRA].map((table) => new Uint8Array(table.buffer));
+  new Uint8Array(buffer, RUNS).set(concat(tables));
+  return {
+    loops,
+    data: new Uint8Array(buffer, DATA, BLOCK),
+    out: new Uint8Array(buffer, OUT, BLOCK + 16),
+    counts: new Uint32Array(buffer, COUNTS, SYMBOLS),
+    coded: new Uint32Array(buffer, CODED, SYMBOLS),
+    state: new Uint32Array(buffer, STATE, 2),
+  };
+}
+let made: ReturnType<typeof makeBench> | undefined;
+
 /** Writes bits, the lowest first. */
 class Bits {
-  readonly bytes: Uint8Array;
-  at = 0;
+  readonly #bench: ReturnType<typeof makeBench>;
+  readonly #bytes: Uint8Array;
+  #at = 0;
   #hold = 0;
   #count = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  constructor(bench: ReturnType<typeof makeBench>) {
+    this.#bench = bench;
+    this.#bytes = bench.out;
   }
 
   /** The whole bytes so far; what is written next begins anew. */
   take(): Uint8Array {
-    const taken = this.bytes.slice(0, this.at);
-    this.at = 0;
+    const taken = this.#bytes.slice(0, this.#at);
+    this.#at = 0;
     return taken;
   }
 
@@ -66,7 +100,7 @@ class Bits {
     this.#hold |= value << this.#count;
     this.#count += bits;
     while (this.#count >= 8) {
-      this.bytes[this.at++] = this.#hold;
+      this.#bytes[this.#at++] = this.#hold;
       this.#hold >>>= 8;
       this.#count -= 8;
     }
@@ -74,71 +108,26 @@ class Bits {
 
   /** Fills the byte that is begun. */
   flush(): void {
-    if (this.#count > 0) this.bytes[this.at++] = this.#hold;
+    if (this.#count > 0) this.#bytes[this.#at++] = this.#hold;
     this.#hold = 0;
     this.#count = 0;
   }
 
-  /** Tokens in their codes (length × 2¹⁶ + code), with the same effect as `put` for each. */
-  tokens(tokens: Uint16Array, count: number, coded: Uint32Array): void {
-    for (let from = 0; from < count; from += STEP) this.#some(tokens, from, Math.min(count, from + STEP), coded);
-    this.put(0, 0);
+  /** Whole bytes, where none is begun. */
+  copy(bytes: Uint8Array): void {
+    this.#bytes.set(bytes, this.#at);
+    this.#at += bytes.length;
   }
 
-  /** Most of the time goes by in this loop. */
-  #some(tokens: Uint16Array, from: number, to: number, coded: Uint32Array): void {
-    const { bytes } = this;
-    let [at, hold, held] = [this.at, this.#hold, this.#count];
-    for (let i = from; i < to; i++) {
-      const token = tokens[i]!;
-      const code = coded[token < END ? token : LENGTH_SYMBOL[token - END]!]!;
-      hold |= (code & 0xffff) << held;
-      held += code >>> 16;
-      if (held >= 16) {
-        bytes[at++] = hold;
-        bytes[at++] = hold >>> 8;
-        hold >>>= 16;
-        held -= 16;
-      }
-      if (token < END) continue;
-      // The distance, one, is the only one and has a code of a single bit: 0.
-      const run = token - END;
-      hold |= (run - LENGTH_BASE[run]!) << held;
-      held += LENGTH_EXTRA[run]! + 1;
-      if (held < 16) continue;
-      bytes[at++] = hold;
-      bytes[at++] = hold >>> 8;
-      hold >>>= 16;
-      held -= 16;
-    }
-    this.at = at;
-    this.#hold = hold;
-    this.#count = held;
+  /** The first `count` tokens of the bench in its codes, with the same effect as `put` for each. */
+  tokens(count: number): void {
+    const { loops, state } = this.#bench;
+    state[0] = this.#hold;
+    state[1] = this.#count;
+    this.#at = loops.bits(TOKENS, count, CODED, RUNS, OUT + this.#at, STATE) - OUT;
+    this.#hold = state[0];
+    this.#count = state[1];
   }
-}
-
-/** Splits the first `to` of `data`, which stand behind `before`, into literals (0 … 255) and runs (256 + their length) and counts their symbols. */
-function tokensOf(data: Uint8Array, to: number, before: number, tokens: Uint16Array, counts: Uint32Array): number {
-  let count = 0;
-  let i = 0;
-  while (i < to) {
-    const value = data[i]!;
-    if (value === before && i + 2 < to && data[i + 1] === value && data[i + 2] === value) {
-      const end = Math.min(to, i + MOST_RUN);
-      let next = i + LEAST_RUN;
-      while (next < end && data[next] === value) next++;
-      tokens[count++] = END + next - i;
-      counts[LENGTH_SYMBOL[next - i]!]!++;
-      i = next;
-    } else {
-      tokens[count++] = value;
-      counts[value]!++;
-      before = value;
-      i++;
-    }
-  }
-  counts[END]!++;
-  return count;
 }
 
 interface LengthCode {
@@ -173,16 +162,16 @@ function shortened(lengths: Uint8Array): LengthCode[] {
 /** A zlib stream of all parts, one behind the other; a part may hold its bytes for its own turn only. The same bytes on every platform. */
 export function deflateRuns(parts: Iterable<Uint8Array>): Uint8Array {
   const whole: Uint8Array[] = [Uint8Array.of(0x78, 0x01)];
-  // A block is at most as long as it would be stored, and holds what was left of the byte before.
-  const bits = new Bits(new Uint8Array(BLOCK + 16));
-  const tokens = new Uint16Array(BLOCK);
-  const data = new Uint8Array(BLOCK);
+  made ??= makeBench();
+  const bench = made;
+  const { data, loops } = bench;
+  const bits = new Bits(bench);
   let filled = 0;
   let before = -1;
   let sum = 1;
   const write = (last: boolean): void => {
-    writeBlock(bits, data.subarray(0, filled), before, tokens, last);
-    sum = adler32(data.subarray(0, filled), sum);
+    writeBlock(bits, bench, filled, before, last);
+    sum = loops.adler(DATA, filled, sum);
     before = data[filled - 1] ?? -1;
     filled = 0;
     if (last) bits.flush();
@@ -198,15 +187,21 @@ export function deflateRuns(parts: Iterable<Uint8Array>): Uint8Array {
       at += taken;
     }
   write(true);
-  const end = new Uint8Array(4);
-  putU32be(end, 0, sum);
-  return concat([...whole, end]);
+  const check = new Uint8Array(4);
+  putU32be(check, 0, sum);
+  return concat([...whole, check]);
 }
 
-/** `before` is the byte in front of `data`, −1 where there is none. */
-function writeBlock(bits: Bits, data: Uint8Array, before: number, tokens: Uint16Array, last: boolean): void {
-  const counts = new Uint32Array(SYMBOLS);
-  const count = tokensOf(data, data.length, before, tokens, counts);
+/** Writes the first `size` bytes of the data; `before` is the byte in front of them, −1 where there is none. */
+function writeBlock(
+  bits: Bits,
+  { loops, data, counts, coded }: ReturnType<typeof makeBench>,
+  size: number,
+  before: number,
+  last: boolean,
+): void {
+  counts.fill(0);
+  const count = loops.tokens(DATA, size, before, TOKENS, COUNTS, RUNS, ROOM);
   const lengths = codeLengths(counts, MOST_BITS);
   let used = SYMBOLS;
   while (lengths[used - 1] === 0) used--;
@@ -221,16 +216,15 @@ function writeBlock(bits: Bits, data: Uint8Array, before: number, tokens: Uint16
   let told = ORDER.length;
   while (told > 4 && shortLengths[ORDER[told - 1]!] === 0) told--;
 
-  let size = 3 + HEAD + 3 * told;
-  for (const { symbol, bits } of short) size += shortLengths[symbol]! + bits;
-  for (let symbol = 0; symbol < SYMBOLS; symbol++) size += counts[symbol]! * (lengths[symbol]! + BITS_BEHIND[symbol]!);
+  let wide = 3 + HEAD + 3 * told;
+  for (const { symbol, bits } of short) wide += shortLengths[symbol]! + bits;
+  for (let symbol = 0; symbol < SYMBOLS; symbol++) wide += counts[symbol]! * (lengths[symbol]! + BITS_BEHIND[symbol]!);
   // As it is: three bits, the rest of a byte, twice the length, the bytes.
-  if (size >= 8 * (data.length + 4)) {
+  if (wide >= 8 * (size + 4)) {
     bits.put(last ? 1 : 0, 3);
     bits.flush();
-    for (const length of [data.length, ~data.length]) bits.put(length & 0xffff, 16);
-    bits.bytes.set(data, bits.at);
-    bits.at += data.length;
+    for (const length of [size, ~size]) bits.put(length & 0xffff, 16);
+    bits.copy(data.subarray(0, size));
     return;
   }
   bits.put(last ? 0b101 : 0b100, 3);
@@ -244,27 +238,7 @@ function writeBlock(bits: Bits, data: Uint8Array, before: number, tokens: Uint16
     bits.put(extra, wide);
   }
   const codes = codesOf(lengths);
-  bits.tokens(
-    tokens,
-    count,
-    Uint32Array.from(codes, (code, symbol) => (lengths[symbol]! << 16) | code),
-  );
+  for (let symbol = 0; symbol < SYMBOLS; symbol++) coded[symbol] = (lengths[symbol]! << 16) | codes[symbol]!;
+  bits.tokens(count);
   bits.put(codes[END]!, lengths[END]!);
-}
-
-/** RFC 1950, 9: sums modulo 65521, taken as late as they stay within 32 bits; `sum` is that of what stands before, 1 of nothing. */
-function adler32(data: Uint8Array, sum: number): number {
-  let all = sum;
-  for (let at = 0; at < data.length; at += 5552) all = adlerOf(data, at, Math.min(data.length, at + 5552), all);
-  return all;
-}
-
-function adlerOf(data: Uint8Array, from: number, to: number, sum: number): number {
-  let a = sum & 0xffff;
-  let b = sum >>> 16;
-  for (let at = from; at < to; at++) {
-    a += data[at]!;
-    b += a;
-  }
-  return (((b % 65521) << 16) | (a % 65521)) >>> 0;
 }

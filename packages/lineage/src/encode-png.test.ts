@@ -54,9 +54,24 @@ describe('encodePng', () => {
     const colourType = (png: Uint8Array) => png[25];
     expect(colourType(encodePng(gradient(8, 6)))).toBe(2);
     expect(colourType(encodePng(gradient(8, 6, 200)))).toBe(6);
+    // One pixel that is not, wherever it is.
+    for (const pixel of [0, 16_383, 16_384, 29_999]) {
+      const picture = gradient(200, 150);
+      picture.data[4 * pixel + 3] = 254;
+      const png = encodePng(picture);
+      expect(colourType(png)).toBe(6);
+      expect(Buffer.compare(Buffer.from(decodePng(png).data), Buffer.from(picture.data))).toBe(0);
+    }
   });
 
   it('writes the same bytes on every platform', () => {
+    // Grain, which is packed without a search.
+    const grain = Uint8ClampedArray.from({ length: 4 * 300 * 200 }, (_, i) =>
+      i % 4 === 3 ? 255 : 100 + ((i / 1200) >> 3) + ((Math.imul(i, 0x9e3779b1) >>> 28) & (i >> 9)),
+    );
+    expect(sha256(encodePng({ width: 300, height: 200, data: grain }))).toBe(
+      '7ec787b6785575e42d1bebd21c7ba9f71bfad362c6b89e9f0aceef0305164f44',
+    );
     expect(sha256(encodePng(gradient(64, 48)))).toBe('a7079575952588d70ba95069b40ced28f2472696d9d674b12373e3887539820c');
     expect(sha256(encodePng(gradient(64, 48, 100), [{ keyword: 'note', text: '海辺' }]))).toBe(
       '7decd8df59e549ba586ce59b39b36a3674394ecb84545d9b90c62f0e405438b5',

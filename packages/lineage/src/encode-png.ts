@@ -9,7 +9,7 @@ import { concat, putU32be } from './bytes.ts';
 import { crc32 } from './crc32.ts';
 import { deflateRuns } from './deflate-runs.ts';
 import { chunkHead, PNG_SIGNATURE, writeChunk } from './png-chunks.ts';
-import { filteredRows, filterRows, type RowsOf } from './png-filter.ts';
+import { filteredRows, filterRows, isOpaque, type Rows } from './png-filter.ts';
 import { type TextChunk, writeText } from './png-text.ts';
 
 /** `mem` must be given: fflate's own choice goes through `Math.log`, which is not the same everywhere. */
@@ -38,7 +38,7 @@ export function encodePng(picture: Picture, texts: readonly TextChunk[] = []): U
       writeChunk('cHRM', integers(CHROMATICITIES)),
       ...texts.map(writeText),
     ],
-    packed(opaque ? withoutAlpha(data, width) : rowsOf(data, 4 * width), width * step, height, step),
+    packed({ data, stride: width * step, height, step }),
   );
 }
 
@@ -71,15 +71,15 @@ export function encodeSamples({ width, height, channels, bits, data }: Samples, 
   }
   return file(
     [PNG_SIGNATURE, writeChunk('IHDR', headerOf(width, height, bits, channels === 1 ? 0 : 2)), ...texts.map(writeText)],
-    packed(rowsOf(data, width * step), width * step, height, step),
+    packed({ data, stride: width * step, height, step }),
   );
 }
 
 /** Whichever is smaller of what suits painted rows, which never stand beside each other as a whole, and what suits drawn ones. */
-function packed(rowOf: RowsOf, stride: number, height: number, step: number): Uint8Array {
-  const runs = deflateRuns(filteredRows(rowOf, stride, height, step));
-  if (runs.length * FLAT > (stride + 1) * height) return runs;
-  const searched = zlibSync(filterRows(rowOf, stride, height, step), SEARCH);
+function packed(rows: Rows): Uint8Array {
+  const runs = deflateRuns(filteredRows(rows));
+  if (runs.length * FLAT > (rows.stride + 1) * rows.height) return runs;
+  const searched = zlibSync(filterRows(rows), SEARCH);
   return searched.length < runs.length ? searched : runs;
 }
 
@@ -99,24 +99,3 @@ function integers(values: readonly number[]): Uint8Array {
   });
   return bytes;
 }
-
-function isOpaque(data: Uint8ClampedArray): boolean {
-  for (let i = 3; i < data.length; i += 4) if (data[i] !== 255) return false;
-  return true;
-}
-
-const rowsOf =
-  (data: Uint8Array | Uint8ClampedArray, stride: number): RowsOf =>
-  (y, out, at) =>
-    out.set(data.subarray(y * stride, (y + 1) * stride), at);
-
-const withoutAlpha =
-  (data: Uint8ClampedArray, width: number): RowsOf =>
-  (y, out, at) => {
-    let to = at;
-    for (let from = 4 * y * width; from < 4 * (y + 1) * width; from += 4) {
-      out[to++] = data[from]!;
-      out[to++] = data[from + 1]!;
-      out[to++] = data[from + 2]!;
-    }
-  };

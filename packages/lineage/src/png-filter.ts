@@ -2,6 +2,7 @@
  * PNG's five row filters (PNG specification, third edition, section 9) and the choice between them: for each row the one with
  * the smallest sum of absolute differences, the lowest number where two are equal (section 12.7).
  */
+import { packingOn } from './packing.ts';
 
 /** Left a, above b, above left c: the one nearest to a + b − c. */
 function paeth(a: number, b: number, c: number): number {
@@ -12,81 +13,73 @@ function paeth(a: number, b: number, c: number): number {
   return pb <= pc ? b : c;
 }
 
-/** Without its sign, and without a branch, which grain makes a processor guess wrongly. */
-const size = (value: number): number => (value ^ (value >> 31)) - (value >> 31);
-
-/** As `paeth`, without a branch: each choice is a mask of all bits or none. */
-function nearestOf(a: number, b: number, c: number): number {
-  const pa = size(b - c);
-  const pb = size(a - c);
-  const pc = size(a + b - c - c);
-  const notA = (pb - pa) >> 31;
-  const ab = a ^ ((a ^ b) & notA);
-  const pab = pa ^ ((pa ^ pb) & notA);
-  return ab ^ ((ab ^ c) & ((pc - pab) >> 31));
+/** The rows of a picture as a file holds them. */
+export interface Rows {
+  /** Row by row: all of a row's bytes, or four for each pixel of which the last is left out. */
+  data: Uint8Array | Uint8ClampedArray;
+  /** Bytes of a row in the file. */
+  stride: number;
+  height: number;
+  /** Bytes of a pixel. */
+  step: number;
 }
 
-/** What a byte adds to the cost of its row: its distance from 0, going round at 256. */
-const cost = (residual: number): number => size((residual << 24) >> 24);
+/** Rows are worked on from the same addresses whatever the size of their pixels is. */
+const MOST_STEP = 16;
+/** Loops step back no farther, and past the end of a row no farther. */
+const SLACK = 32;
+/** Where the rows of the last picture were filtered. */
+let room: ReturnType<typeof packingOn> | undefined;
 
-/** The filter that makes a row cheapest. Rows have `step` zeros in front: what stands left of the picture. */
-function cheapest(row: Uint8Array, above: Uint8Array, step: number): number {
-  let [none, left, up, average, nearest] = [0, 0, 0, 0, 0];
-  for (let x = step; x < row.length; x++) {
-    const value = row[x]!;
-    const a = row[x - step]!;
-    const b = above[x]!;
-    none += cost(value);
-    left += cost(value - a);
-    up += cost(value - b);
-    average += cost(value - ((a + b) >> 1));
-    nearest += cost(value - nearestOf(a, b, above[x - step]!));
+function roomOf(bytes: number): ReturnType<typeof packingOn> {
+  if (!room || room.buffer.byteLength < bytes) room = packingOn(bytes);
+  return room;
+}
+
+/** Bytes that are looked at at once. */
+const PIECE = 1 << 16;
+
+/** Whether the fourth byte of every pixel is 255. */
+export function isOpaque(data: Uint8ClampedArray): boolean {
+  const { loops, buffer } = roomOf(PIECE);
+  const piece = new Uint8Array(buffer, 0, PIECE);
+  for (let at = 0; at < data.length; at += PIECE) {
+    const some = data.subarray(at, at + PIECE);
+    piece.set(some);
+    if (!loops.opaque(0, some.length / 4)) return false;
   }
-  const costs = [none, left, up, average, nearest];
-  return costs.indexOf(Math.min(...costs));
+  return true;
 }
 
-/** One row under one filter, written to `out` from `at` on. */
-function filterRow(filter: number, row: Uint8Array, above: Uint8Array, step: number, out: Uint8Array, at: number): void {
-  const to = at - step;
-  for (let x = step; x < row.length; x++) {
-    const a = row[x - step]!;
-    const b = above[x]!;
-    let guess = 0;
-    if (filter === 1) guess = a;
-    else if (filter === 2) guess = b;
-    else if (filter === 3) guess = (a + b) >> 1;
-    else if (filter === 4) guess = nearestOf(a, b, above[x - step]!);
-    out[to + x] = row[x]! - guess;
-  }
-}
-
-/** Copies row `y` into `out` from `at` on. */
-export type RowsOf = (y: number, out: Uint8Array, at: number) => void;
-
-/**
- * Row after row of a picture under its filter, the filter's byte first; each in the same bytes as the one before. Rows have `stride`
- * bytes and pixels `step`.
- */
-export function* filteredRows(rowOf: RowsOf, stride: number, height: number, step: number): Generator<Uint8Array> {
-  const out = new Uint8Array(stride + 1);
-  let row = new Uint8Array(step + stride);
-  let above = new Uint8Array(step + stride);
+/** Row after row of a picture under its filter, the filter's byte first; each in the same bytes as the one before. */
+export function* filteredRows({ data, stride, height, step }: Rows): Generator<Uint8Array> {
+  const pitch = data.length / height;
+  const place = MOST_STEP + Math.max(pitch, stride) + SLACK;
+  const { loops, buffer } = roomOf(4 * place);
+  // What stood before the row of another picture.
+  new Uint8Array(buffer, 0, 2 * place).fill(0);
+  const raw = new Uint8Array(buffer, 2 * place, pitch);
+  const out = new Uint8Array(buffer, 3 * place, stride + 1);
+  let row = MOST_STEP;
+  let above = place + MOST_STEP;
   for (let y = 0; y < height; y++) {
-    rowOf(y, row, step);
-    const filter = cheapest(row, above, step);
-    out[0] = filter;
-    filterRow(filter, row, above, step, out, 1);
+    const bytes = data.subarray(y * pitch, (y + 1) * pitch);
+    if (pitch === stride) new Uint8Array(buffer, row, stride).set(bytes);
+    else {
+      raw.set(bytes);
+      loops.withoutAlpha(raw.byteOffset, row, pitch / 4);
+    }
+    loops.filter(row, above, step, stride, out.byteOffset);
     yield out;
     [row, above] = [above, row];
   }
 }
 
 /** All of them, one behind the other. */
-export function filterRows(rowOf: RowsOf, stride: number, height: number, step: number): Uint8Array {
-  const out = new Uint8Array((stride + 1) * height);
+export function filterRows(rows: Rows): Uint8Array {
+  const out = new Uint8Array((rows.stride + 1) * rows.height);
   let at = 0;
-  for (const row of filteredRows(rowOf, stride, height, step)) {
+  for (const row of filteredRows(rows)) {
     out.set(row, at);
     at += row.length;
   }
