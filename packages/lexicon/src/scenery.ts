@@ -52,7 +52,10 @@ const NAMED: { id: SceneId; words: string[] }[] = [...PLACE_SCENES].map(([name, 
   words: [wordsOf(name).join(' ')],
 }));
 // Where nothing else is said of them, they run through open land.
-NAMED.push({ id: 'hills', words: ['path', 'trail', 'footpath'] });
+NAMED.push(
+  { id: 'hills', words: ['path', 'trail', 'footpath', 'dirt track'] },
+  { id: 'lake', words: ['hot spring', 'thermal spring', 'geyser', 'onsen'] },
+);
 const ownScene: (place: string) => SceneId | undefined = phraseFinder(SCENE_LIST);
 /** "The Amalfi Coast" is a name, and no coast like others. */
 const wholeName: (place: string) => SceneId | undefined = phraseTable(NAMED.filter(({ words }) => words[0]!.includes(' ')));

@@ -6,6 +6,7 @@ import { drawingOf, finishOf, sceneOf, wordNet } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { isColour } from '../scenes/colour-words.ts';
 import { isRoom } from '../scenes/room-words.ts';
+import { phenomenonOf } from '../stage/phenomena.ts';
 import { isAbstract } from '../stage/scene-choice.ts';
 import type { Setting } from '../stage/setting.ts';
 import { isFigure } from './traits.ts';
@@ -66,7 +67,7 @@ const isShareOfThing = (brief: Brief, id: string, name: string): boolean =>
 export function abstractIdeas(brief: Brief): Set<string> {
   const ideas = new Set(
     brief.subjects
-      .filter((s) => !s.off && !isShareOfThing(brief, s.id, s.name))
+      .filter((s) => !s.off && !isShareOfThing(brief, s.id, s.name) && phenomenonOf(s, 'plain', brief) === undefined)
       // "Marbling in blue and gold": nobody is to be seen doing it.
       .filter(
         (s) =>

@@ -2,7 +2,7 @@
 import { type Random, random } from '@atelier/spec';
 import { hex, luminance, mixRgb, type Ramp, type Rgb, scaleRgb } from '../colour.ts';
 import { clamp, cos, radians, sin } from '../math.ts';
-import { BLUE_HOUR, SKY_PALETTES, type SkyPalette, type TimeOfDay } from './palettes.ts';
+import { BLUE_HOUR, MOONRISE, SKY_PALETTES, type SkyPalette, type TimeOfDay } from './palettes.ts';
 import { seen, seenRamp } from './tone-curve.ts';
 
 export type Weather = 'clear' | 'cloudy' | 'misty' | 'snow' | 'rain' | 'stormy';
@@ -54,6 +54,10 @@ export interface LightOptions {
   colours: readonly string[];
   /** Dusk that was called the blue hour. */
   blueHour?: boolean;
+  /** A night whose moon comes up or goes down. */
+  moonrise?: boolean;
+  /** Falling snow that hides all but what is near. */
+  whiteout?: boolean;
   /** −1 left, 1 right: the side of the picture the light stands on. */
   side: number;
   /** It stands straight ahead, for pictures that are alike on both sides. */
@@ -83,11 +87,16 @@ export function lightOf(options: LightOptions): Light {
   const palette =
     options.blueHour && time === 'dusk'
       ? BLUE_HOUR
-      : paletteFor(SKY_PALETTES[time], options.colours, random(seed, 'light', 'palette'));
+      : options.moonrise && time === 'night'
+        ? MOONRISE
+        : paletteFor(SKY_PALETTES[time], options.colours, random(seed, 'light', 'palette'));
   const place = random(seed, 'light', 'place');
   // Near the middle as often as far out.
   const azimuth = options.centred ? 0 : side * (place.chance(0.5) ? place.between(2, 9) : place.between(9, 19));
-  const elevation = Math.max(options.elevation ?? elevationOf(options, place), options.clears?.(azimuth) ?? -90);
+  const elevation = Math.max(
+    options.elevation ?? (options.moonrise && time === 'night' ? place.between(4.5, 7.5) : elevationOf(options, place)),
+    options.clears?.(azimuth) ?? -90,
+  );
   const snowing = weather === 'snow' && options.lies !== true;
   const brooding = options.brooding === true;
   const clearing = options.over === true || brooding;
@@ -150,11 +159,11 @@ export function lightOf(options: LightOptions): Light {
     direction: [sin(a) * cos(e), sin(e), cos(a) * cos(e)],
     backlit: !behind && elevation < 25,
     night,
-    mist: weather === 'misty' ? 1 : !clearing && (snowing || weather === 'rain') ? 0.35 : 0,
+    mist: weather === 'misty' || (snowing && options.whiteout) ? 1 : !clearing && (snowing || weather === 'rain') ? 0.35 : 0,
     cover: brooding ? BROODING : clearing ? 0.3 : weather === 'stormy' ? 1 : overcast ? 0.85 : 0,
     clearing,
     snowing,
-    swell: options.swell ?? 1,
+    swell: options.swell ?? (options.moonrise && night ? 2.3 : 1),
   };
 }
 

@@ -252,6 +252,20 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
 };
 
 /** Dusk where "the blue hour" was said: all that is left of the sun is a pale band. */
+/** The last of dusk, when a full moon comes up opposite the sun that has set. */
+export const MOONRISE: SkyPalette = {
+  name: 'moonrise',
+  words: '',
+  sky: ['#d8a0a0', '#b58aa8', '#8076a6', '#55609a', '#384a86', '#26386c', '#1a2850'],
+  disc: ['#fff3d2', '#ffdca8'],
+  glow: '#c99a86',
+  key: '#b9a6b8',
+  fill: '#5a659c',
+  haze: '#9a86a6',
+  cloudLit: '#c79aa8',
+  cloudShade: '#4a4c7c',
+};
+
 export const BLUE_HOUR: SkyPalette = {
   name: 'the blue hour',
   words: '',

@@ -13,11 +13,13 @@ import { sandPass } from './beach-sand.ts';
 import { isRough, type Shore, seaOf } from './beach-sea.ts';
 import { surfPass } from './beach-surf.ts';
 import { coastRoadPass, roadEdge } from './coast-road.ts';
+import { hillPasses } from './lake-hills.ts';
 import { pierPasses } from './pier.ts';
 import { isPier } from './pier-plan.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { seaRocksPass } from './sea-rocks.ts';
 import { skyPasses } from './sky-passes.ts';
+import { wordsOfPlace } from './words-of-place.ts';
 
 export const paintBeach: ScenePainter = (context) => {
   const shore = edgeOf(context.setting, context.seed);
@@ -39,6 +41,25 @@ const isRocky = ({ brief, setting }: SceneContext): boolean =>
   brief.subjects.some((s) => !s.off && s.id === setting.place && s.attributes.some((a) => !a.off && a.value === 'rocky')) ||
   brief.setting.some((f) => !f.off && f.kind === 'place' && /\brock(?:y|s)\b|\bcliffs?\b/.test(f.value));
 
+const LAKES = /\b(?:lakes?|lochs?|ponds?|tarns?)\b/;
+
+/** A lake ends at wooded hills, also where its pier is what one looks along. */
+function farBanks(context: SceneContext): Pass[] {
+  const { light, setting, view, seed } = context;
+  const snow = setting.weather === 'snow' || setting.season === 'winter';
+  const autumn = setting.season === 'autumn';
+  return hillPasses(context, {
+    id: context.element('hills')?.id ?? context.mass('lake'),
+    ridges: 3,
+    tall: random(seed, 'pier', 'far shore').between(0.07, 0.13),
+    low: snow ? [0.2, 0.23, 0.28] : autumn ? [0.06, 0.036, 0.014] : [0.014, 0.03, 0.014],
+    high: snow ? [0.8, 0.83, 0.88] : autumn ? [0.42, 0.17, 0.035] : [0.1, 0.15, 0.045],
+    rough: 1,
+    haze: light.time === 'day' ? 0.4 : 0.5,
+    base: view.horizon + 1,
+  });
+}
+
 /** All that lies beyond the water's edge. */
 function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[] {
   const { view } = context;
@@ -46,6 +67,7 @@ function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[
   const id = context.mass('sea');
   const sea = seaOf(context, shores);
   const ground: Pass[] = [...skyPasses(context)];
+  if (isPier(context) && LAKES.test(wordsOfPlace(context.brief, undefined))) ground.push(...farBanks(context));
   if (headland) ground.push(headlandPass(context, headland.id, headlandSide));
   ground.push({
     name: 'sea',

@@ -20,13 +20,45 @@ interface Column {
   lit: Rgb;
   salt: number;
   id: number;
+  /** It comes from no thing that is there. */
+  loose: boolean;
   /** What stands nearer than this hides it. */
   depth: number;
 }
 
 export function columnPass(context: SceneContext, kind: 'smoke' | 'steam', element: Element): Pass {
-  const column = columnOf(context, kind, element);
-  return { name: kind, look: column, weight: 0.4, run: (frame, _k, y0, y1) => paintColumn(column, frame, y0, y1) };
+  const first = columnOf(context, kind, element);
+  const columns = first.loose && kind === 'steam' ? wispsOf(context, first) : [first];
+  return {
+    name: kind,
+    look: columns,
+    weight: 0.4,
+    run: (frame, _k, y0, y1) => {
+      for (const column of columns) paintColumn(column, frame, y0, y1);
+    },
+  };
+}
+
+/** Steam of no one source rises from all of the water or the ground: small and thick far off, tall and thin near by. */
+function wispsOf({ view, seed }: SceneContext, first: Column): Column[] {
+  const r = random(seed, 'steam', 'wisps');
+  const wisps: Column[] = [];
+  for (let i = 0; i < 16; i++) {
+    const near = (i + r.next()) / 16;
+    const size = 0.35 + 1.1 * near;
+    wisps.push({
+      ...first,
+      x: view.width * r.between(0.02, 0.98),
+      y: view.horizon + (view.height - view.horizon) * (0.03 + 0.6 * near * near),
+      half: view.unit * 0.03 * size * r.between(0.7, 1.4),
+      rise: view.unit * r.between(0.12, 0.24) * size,
+      lean: first.lean * r.between(0.4, 1.3),
+      dense: 0.62 - 0.22 * near,
+      salt: first.salt + 17 * i,
+      depth: 0,
+    });
+  }
+  return wisps;
 }
 
 /** From what a chimney, a fire, a train are: where the flue is on the drawing, as parts of its box. */
@@ -65,7 +97,7 @@ function columnOf(context: SceneContext, kind: 'smoke' | 'steam', { id, fact, na
   const body = mixRgb([grey[0] * level, grey[1] * level, grey[2] * level], light.haze, black ? 0.12 : 0.3);
   const half = source
     ? clamp(tall * (steam ? 0.12 : 0.05), view.unit * 0.006, view.unit * 0.06)
-    : view.unit * (steam ? 0.03 : 0.012);
+    : view.unit * (steam ? 0.03 : 0.026);
   return {
     x: (box[0] + box[2] * (flue?.[1] ?? 0.5)) * view.width,
     y: (box[1] + box[3] * (flue?.[2] ?? 0.05)) * view.height,
@@ -77,7 +109,8 @@ function columnOf(context: SceneContext, kind: 'smoke' | 'steam', { id, fact, na
     lit: mixRgb(body, light.night ? light.fill : light.key, black ? 0.08 : 0.25),
     salt: r.below(1 << 20),
     id,
-    depth: source ? Math.max(0, source.depth - 0.02) : 0.6,
+    loose: source === undefined,
+    depth: source ? Math.max(0, source.depth - 0.02) : 0.3,
   };
 }
 

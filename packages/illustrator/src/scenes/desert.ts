@@ -36,7 +36,7 @@ function isMonument({ name, off, source }: Subject): boolean {
 
 export const paintDesert: ScenePainter = (context) => {
   const { seed } = context;
-  const place = context.brief.setting.find((f) => f.kind === 'place')?.value ?? '';
+  const place = wordsOfPlace(context.brief, undefined);
   const r = random(seed, 'desert', 'dunes');
   const picked = r.pick(SANDS);
   const world = worldOf(wordsOfPlace(context.brief, context.setting.place), seed);
@@ -46,7 +46,7 @@ export const paintDesert: ScenePainter = (context) => {
   // What was built there stands on level ground.
   const built = /\bgiza\b/i.test(place) || context.brief.subjects.some(isMonument);
   const flat = /salt|flat/.test(place) ? 0.12 : built ? 0.3 : 1;
-  const road = world ? undefined : desertRoadOf(place, seed);
+  const road = world ? undefined : desertRoadOf(`${place} ${wayIn(context)}`, seed);
   const dunes = duneHeights({
     length: r.between(2.4, 3.6),
     turn: r.between(0.5, 1.1) * (r.chance(0.5) ? 1 : -1),
@@ -90,6 +90,13 @@ function lightOnSand({ light }: SceneContext): Pick<Terrain, 'sun' | 'ambient' |
   if (light.time === 'day') return { sun: 1.75, ambient: 0.8, low: 0.42, shade: 0.35 };
   return { sun: 2.7, ambient: 0.62, low: 0.22, shade: 0.6 };
 }
+
+/** A way that was said to run through it, from the start. */
+const wayIn = ({ brief, element }: SceneContext): string => {
+  const way = element('path') ?? element('street');
+  const fact = way && [...brief.subjects, ...brief.setting].find((f) => f.id === way.fact);
+  return way && fact && fact.source !== 'edit' && fact.source !== 'writer' ? way.name : '';
+};
 
 interface Dunes {
   /** From crest to crest. */

@@ -13,8 +13,8 @@ import { landscape } from './hills.ts';
 import type { Spot } from './hills-albedo.ts';
 import { type Land, landRow } from './hills-land.ts';
 import { patchVines } from './patch-vines.ts';
+import { beforeRange, underSky } from './range-behind.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
-import { skyPasses } from './sky-passes.ts';
 import { blossomIn, treeLines } from './tree-lines.ts';
 
 export const paintFarmland: ScenePainter = (context) => {
@@ -56,7 +56,7 @@ export const paintFarmland: ScenePainter = (context) => {
   const blooms = among ? bloomsOf(context).blooms : [];
   const fallen = orchard && !snow ? petalsOf(blossomIn(context)) : undefined;
   const ground = snow ? ([0.8, 0.83, 0.88] as const) : crop.earth;
-  const land = landscape(context, false, {
+  const land = landscape(beforeRange(context), false, {
     plan: { level: true, hills: context.element('hills') !== undefined },
     // Behind a patch stand the woods of its season, or there would be nothing between it and the sky.
     cover: { fields: patch ? 1e9 : edge, woods: patch ? 0.95 : 0.35 },
@@ -148,7 +148,7 @@ export const paintFarmland: ScenePainter = (context) => {
             ]
           : [],
   });
-  return { ...land, ground: [...skyPasses(context), ...land.ground] };
+  return underSky(context, land);
 };
 
 /** Flowers that came up among the crop, as colour from afar: in drifts. */

@@ -18,8 +18,8 @@ import { landDepth } from './hills-rows.ts';
 import type { Built } from './hills-trees.ts';
 import { houseOf } from './house-kinds.ts';
 import { houseFaces } from './houses.ts';
+import { beforeRange, underSky } from './range-behind.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
-import { skyPasses } from './sky-passes.ts';
 
 const BEDS: readonly (readonly Rgb[])[] = [
   ['#e2557d', '#f1a9bd', '#f4ecec'].map(hex),
@@ -46,7 +46,7 @@ export const paintGarden: ScenePainter = (context) => {
   const { formal, wild, cottage, blossoming } = gardenKind(brief, setting.place, seed, hedges !== undefined);
   let way: Land | undefined;
   const off = (x: number, z: number): number => Math.abs(x - (way?.path(z) ?? 0));
-  const land = landscape(context, false, {
+  const land = landscape(beforeRange(context), false, {
     plan: { level: true, hills: context.element('hills') !== undefined, ...(formal ? { way: 'road' as const } : {}) },
     cover: { woods: 0.7, fields: 9000 },
     ...(flowers ? { colours: { flowers: [...colours] } } : {}),
@@ -86,7 +86,7 @@ export const paintGarden: ScenePainter = (context) => {
     sward: (x, z) => (path !== undefined && off(x, z) < half * 0.85) || (flowers !== undefined && off(x, z) < bed + 0.1),
     after: (made) => (flowers && path ? [bedsPass(context, made, flowers.id, { colours, named }, half, bed)] : []),
   });
-  return { ...land, ground: [...skyPasses(context), ...land.ground] };
+  return underSky(context, land);
 };
 
 /** The house that a cottage garden belongs to, where the path leads. */

@@ -12,8 +12,7 @@ import { distanceAt } from '../stage/view.ts';
 import { bloomsOf, grownOf, type Sown } from './blooms.ts';
 import { blossomTrees, fallenBlossom } from './blossom-trees.ts';
 import { foregroundPass } from './foreground.ts';
-import { greatWallWish } from './great-wall.ts';
-import { highwayWish, PAVED } from './highway.ts';
+import { PAVED } from './highway.ts';
 import type { LandColours } from './hills-albedo.ts';
 import type { Cover } from './hills-cover.ts';
 import { gridPasses, LAND_PLANES } from './hills-grid.ts';
@@ -22,15 +21,11 @@ import { landPass } from './hills-paint.ts';
 import { type Grove, treeGroupsPass } from './hills-trees.ts';
 import type { LandWish } from './land-wish.ts';
 import { nearShade } from './near-shade.ts';
-import { TERRACED, VALLEY } from './overlook.ts';
 import { pondIn } from './pond.ts';
 import { riverPass, stillWater } from './river-water.ts';
 import { moundIn } from './said-mound.ts';
-import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
+import type { SceneContext, ScenePasses } from './scene.ts';
 import { bowFeet } from './sky-lights.ts';
-import { skyPasses } from './sky-passes.ts';
-import { terraceWish } from './terrace-wish.ts';
-import { wordsOfPlace } from './words-of-place.ts';
 
 const GREENS: readonly (readonly [Rgb, Rgb])[] = [
   [
@@ -72,25 +67,6 @@ const WINTER_WOOD: readonly [Rgb, Rgb] = [
 const MOONLIT_EARTH: Rgb = [0.15, 0.17, 0.13];
 /** Straw. */
 const DRY: Rgb = [0.42, 0.33, 0.15];
-export const paintMeadow: ScenePainter = (context) => underSky(context, landscape(context, false, { framed: true }));
-export const paintHills: ScenePainter = (context) => {
-  const wall = context.element('great-wall');
-  const words = wordsOfPlace(context.brief, context.setting.place);
-  const wish: LandWish = wall
-    ? greatWallWish(context, wall)
-    : TERRACED.test(words)
-      ? terraceWish(context, words, snowOn(context))
-      : PAVED.test(words)
-        ? highwayWish(snowOn(context))
-        : { framed: true, plan: { deep: VALLEY.test(words) } };
-  return underSky(context, landscape(context, true, wish));
-};
-
-const underSky = (context: SceneContext, land: ScenePasses): ScenePasses => ({
-  ...land,
-  ground: [...skyPasses(context), ...land.ground],
-});
-
 /** The land alone, for scenes that have something else behind it than sky. */
 export function landscape(context: SceneContext, bold: boolean, wish: LandWish = {}): ScenePasses {
   const { light, setting, seed, view } = context;
@@ -201,7 +177,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   return { planes: LAND_PLANES, ground, front: [] };
 }
 
-const snowOn = ({ light, setting, element }: SceneContext): boolean =>
+export const snowOn = ({ light, setting, element }: SceneContext): boolean =>
   light.weather === 'snow' || setting.season === 'winter' || element('snow') !== undefined;
 
 /** "A country road" is a place that has one. */

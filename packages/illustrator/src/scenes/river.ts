@@ -38,7 +38,9 @@ export const paintRiver: ScenePainter = (context) => {
   const zenith = light.sky[light.sky.length - 1]![1];
   const deep: Rgb = [zenith[0] * 0.1 + 0.006, zenith[1] * 0.18 + 0.014, zenith[2] * 0.18 + 0.016];
   const trees = ['tree.broadleaf', 'tree.pine', 'tree.birch', 'tree.bare'].some((kind) => context.element(kind));
-  const woods = context.element('forest') ?? (forest ? { id: context.mass('river') } : undefined);
+  const banks = onLand(context, id);
+  // Trees of the river's own number would be painted as water where they stand below the horizon.
+  const woods = context.element('forest') ?? (forest ? { id: context.element('hills')?.id ?? banks.mass('grass') } : undefined);
   const wooded =
     trees || !woods
       ? undefined
@@ -60,7 +62,6 @@ export const paintRiver: ScenePainter = (context) => {
       (land.river?.half(z) ?? 0) * 1.25 + 1.6;
   const kept: { land?: Land } = {};
   // Hills that fade to the colour of the sky would be paler than a range behind them.
-  const banks = onLand(context, id);
   const airy: SceneContext = mountains
     ? contextWith(banks, { light: lightWith(light, { haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) }) })
     : banks;

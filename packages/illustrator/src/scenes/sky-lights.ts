@@ -106,6 +106,22 @@ export function bowFeet(context: SceneContext): Pass[] {
   ];
 }
 
+/** A bow in the spray before a face of rock: over all that is farther than the spray, and strong against the dark of it. */
+export function bowBefore({ view, light, seed, element }: SceneContext): Pass[] {
+  const bow = element('rainbow');
+  if (!bow) return [];
+  const arc = rainbowOf(seed, view, light.azimuth >= 0 ? 1 : -1);
+  const inSpray = { ...arc, radius: arc.radius * 0.82, width: arc.width * 0.9 };
+  return [
+    {
+      name: 'bow in the spray',
+      weight: 0.3,
+      run: (frame, _k, y0, y1) =>
+        paintRainbow(frame, inSpray, bow.id, y0, Math.min(y1, Math.ceil(view.horizon)), light.night ? 0.3 : 0.9),
+    },
+  ];
+}
+
 /** Where the bolt's glow has its middle in each row, evened out: it follows no kink. */
 function courseOf(bolt: readonly Stroke[], { unit, height }: View): Float64Array {
   const trunk = bolt.filter((s) => s.halo >= 0.05);

@@ -1,5 +1,6 @@
 /** The sky of every outdoor scene: gradient and glow, stars, disc, clouds, mist; each only where the Brief has it. */
 
+import { random } from '@atelier/spec';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
@@ -47,6 +48,7 @@ export function skyPasses(context: SceneContext): Pass[] {
     discId: disc?.id,
     phase,
     face,
+    moons: moonsOf(sun, disc?.count ?? 1, view, seed),
     stars: context.dabbed ? [] : stars,
     starsId: starElement?.id ?? 0,
     layers,
@@ -57,6 +59,22 @@ export function skyPasses(context: SceneContext): Pass[] {
     ...skyLightPasses(context),
   ];
 }
+
+/** The further moons of a world are smaller, and stand higher. */
+function moonsOf(first: SunPlace, count: number, view: View, seed: number): SunPlace[] {
+  const r = random(seed, 'moons');
+  const side = first.x > view.width / 2 ? -1 : 1;
+  return Array.from({ length: Math.min(count, MOST_MOONS) }, (_, i) =>
+    i === 0
+      ? first
+      : {
+          x: first.x + side * view.unit * (0.2 * i + r.between(0, 0.08)),
+          y: Math.max(first.radius, first.y - view.unit * r.between(0.02, 0.14) * (i % 2 === 1 ? 1 : -0.3)),
+          radius: first.radius * r.between(0.45, 0.72),
+        },
+  );
+}
+const MOST_MOONS = 5;
 
 interface SkyLook {
   view: View;
@@ -71,6 +89,8 @@ interface SkyLook {
   discId: number | undefined;
   phase: number;
   face: ReturnType<typeof faceSaid>;
+  /** All of them, where several moons were said. */
+  moons: readonly SunPlace[];
   stars: readonly Star[];
   starsId: number;
   layers: readonly CloudLayer[];
@@ -87,7 +107,8 @@ function paintSky(look: SkyLook, frame: Frame, k: Kernels, y0: number, y1: numbe
     depth.fill(1, row, row + width);
   }
   paintStars(frame, look.stars, look.starsId, y0, y1);
-  if (discId !== undefined && light.night) paintMoon(frame, discId, view, light, sun, look.phase, y0, y1, view.horizon);
+  if (discId !== undefined && light.night)
+    for (const moon of look.moons) paintMoon(frame, discId, view, light, moon, look.phase, y0, y1, view.horizon);
   else if (discId !== undefined && light.elevation > -2)
     paintSunDisc(color, ids, discId, view, light, sun, y0, y1, view.horizon);
   if (face) paintFace(frame, face, sun, !light.night, y0, Math.min(y1, view.horizon));

@@ -31,6 +31,19 @@ describe('a river through a forest', () => {
   });
 });
 
+describe('trees on the banks of a river that is named', () => {
+  it.each([1, 11, 16])('are no part of the water (seed %i)', async (seed) => {
+    const brief = briefOf('thames', ['river', 'grassy banks', 'wooded hills', 'sky']);
+    const frame = await paintHere({ brief, seed, ...SIZE }, preparePainting);
+    const facts = factTable(brief, stageOf(brief, { seed, ...SIZE }));
+    const water = new Set([facts.numberOf('thames'), facts.numberOf('river')]);
+    const { view } = settingOf(brief, { ...SIZE, seed });
+    // Nothing of the river stands above the horizon.
+    const above = frame.ids.subarray(0, Math.floor(view.horizon - 4) * SIZE.width);
+    expect(above.filter((id) => water.has(id)).length).toBe(0);
+  });
+});
+
 describe('a mountain lake from high above', () => {
   it.each([1, 2, 3, 4])('keeps its summits in the picture (seed %i)', async (seed) => {
     const seen = briefOf('mountain lake', ['mountains', 'water', 'sky']);

@@ -14,6 +14,7 @@ import { bankPass } from './bank.ts';
 import { contextWith } from './context.ts';
 import { fallsPass, foamPass, sprayPass } from './falling-water.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
+import { bowBefore } from './sky-lights.ts';
 import { skyPasses } from './sky-passes.ts';
 import { icePass } from './snowfield-ice.ts';
 import { type Face, faceOf, facePass, wordsOf } from './waterfall-face.ts';
@@ -101,6 +102,7 @@ export const paintWaterfall: ScenePainter = (given) => {
   const spray = context.element('spray');
   if (!frozen) ground.push(sprayPass(context, face, spray?.id ?? 0, spray ? 1 : 0.75));
   if (!frozen) ground.push(...beamsPass(context, face));
+  ground.push(...bowBefore(context));
   const stones = context.element('stones');
   if (stones) ground.push(partsPass(context, 'rocks', () => poolRocks(context, face), stones.id, 0.3));
   ground.push(bankPass(context, winter));

@@ -41,15 +41,51 @@ const DEPTHS: readonly Depth[] = [
   { count: 9, radius: [9, 19], alpha: [0.07, 0.17], flat: 1, depth: 0, drift: 0 },
 ];
 
+/** How many more flakes a blizzard has. */
+const DRIVEN = 2.6;
+
 export function snowPass(context: SceneContext, id: number): Pass {
   const { light } = context;
+  const veil = whiteout(context) ? veilOf(context) : undefined;
   // Near a lamp or a window a flake takes its light.
   const glow = light.night || light.time === 'dusk' ? 0.7 : 0.12;
-  const look: SnowLook = { flakes: flakesOf(context), white: flakeColour(context), glow, id };
+  const look: SnowLook = { flakes: flakesOf(context), white: flakeColour(context), glow, id, veil };
   return { name: 'falling snow', look, run: (frame, _k, y0, y1) => paintSnow(look, frame, y0, y1) };
 }
 
+/** Snow that the wind drives until little else is seen. */
+const whiteout = ({ light }: SceneContext): boolean => light.snowing && light.mist >= 1;
+
+interface Veil {
+  air: Rgb;
+  unit: number;
+  slant: number;
+  salt: number;
+}
+
+function veilOf({ light, view, seed }: SceneContext): Veil {
+  const r = random(seed, 'snowfall', 'veil');
+  return { air: light.haze, unit: view.unit, slant: windOf(seed) * 0.8, salt: r.below(1 << 20) };
+}
+
+const windOf = (seed: number): number => random(seed, 'snowfall', 'wind').between(-1, 1);
+
+/** Gusts hang before all that is not near, thicker the farther it is. */
+function paintVeil({ air, unit, slant, salt }: Veil, { color, depth, width }: Frame, y0: number, y1: number): void {
+  for (let y = y0; y < y1; y++) {
+    const v = y / unit;
+    for (let x = 0; x < width; x++) {
+      const u = x / unit + v * slant;
+      const gust = noise(u * 1.7, v * 5 + u * 1.2, salt) * 0.6 + noise(u * 5, v * 15 + u * 3, salt ^ 3) * 0.4;
+      const p = y * width + x;
+      const a = clamp((0.12 + 0.8 * smoothstep(0, 0.4, depth[p]!)) * (0.62 + 0.62 * gust), 0, 0.9);
+      for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, air[c]! * (0.9 + 0.16 * gust), a);
+    }
+  }
+}
+
 interface SnowLook {
+  veil: Veil | undefined;
   flakes: readonly Flake[];
   white: Rgb;
   glow: number;
@@ -57,6 +93,7 @@ interface SnowLook {
 }
 
 function paintSnow(look: SnowLook, frame: Frame, y0: number, y1: number): void {
+  if (look.veil) paintVeil(look.veil, frame, y0, y1);
   for (const f of look.flakes) {
     const reach = f.radius * (1.4 + f.long) + 1;
     if (f.y + reach < y0 || f.y - reach >= y1 || f.x + reach < 0 || f.x - reach >= frame.width) continue;
@@ -94,15 +131,17 @@ function flakeColour({ light }: SceneContext): Rgb {
   return [cool[0] * level, cool[1] * level, cool[2] * level];
 }
 
-function flakesOf({ view, seed }: SceneContext): Flake[] {
-  const wind = random(seed, 'snowfall', 'wind').between(-1, 1);
+function flakesOf(context: SceneContext): Flake[] {
+  const { view, seed } = context;
+  const driven = whiteout(context);
+  const wind = windOf(seed);
   const scale = view.unit / 1024;
   const [wide, tall] = [view.width / view.unit, view.height / view.unit];
   const flakes: Flake[] = [];
   for (const [index, layer] of DEPTHS.entries()) {
     const r = random(seed, 'snowfall', index);
     const salt = r.below(1 << 20);
-    for (let i = 0; i < layer.count; i++) {
+    for (let i = 0; i < layer.count * (driven ? DRIVEN : 1); i++) {
       const u = r.between(-0.53, 0.53) * wide;
       const v = r.between(-0.53, 0.53) * tall;
       const t = r.next();
@@ -114,7 +153,7 @@ function flakesOf({ view, seed }: SceneContext): Flake[] {
         x: view.centre + u * view.unit,
         y: view.height / 2 + v * view.unit,
         radius: mix(layer.radius[0], layer.radius[1], size) * scale,
-        long: 1 + 0.35 * r.next(),
+        long: driven ? 1.6 + 1.6 * r.next() : 1 + 0.35 * r.next(),
         alpha: mix(layer.alpha[0], layer.alpha[1], clamp(r.next() * 0.7 + size * 0.3)),
         flat: layer.flat,
         depth: layer.depth * (0.6 + 0.8 * r.next()),

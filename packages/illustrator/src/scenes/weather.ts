@@ -28,7 +28,7 @@ export function weatherPasses(context: SceneContext): Pass[] {
   if (rain !== undefined && !roofed && setting.scene !== 'underwater') passes.push(...rainPasses(context, rain));
   if (snow !== undefined && !roofed && setting.scene !== 'underwater') passes.push(snowPass(context, snow));
   if (isWetAfterRain(context)) passes.unshift(wetPass(context));
-  if (outdoors) passes.push(...phenomenaPasses(context));
+  if (setting.scene !== 'underwater') passes.push(...phenomenaPasses(context));
   const flies = context.element('fireflies');
   if (flies) passes.push(fireflyPass(context, flies));
   return passes;

@@ -33,6 +33,7 @@ describe('light, air and what drifts in it', () => {
     ['light trail', 'lake', undefined],
     ['smoke', 'hills', 'smoke'],
     ['smoke', 'plain', undefined],
+    ['blizzard', 'city', 'snowfall'],
     ['surface', 'desert', 'surface'],
     ['dog', 'meadow', undefined],
     ['leaf', 'garden', undefined],

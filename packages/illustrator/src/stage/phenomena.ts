@@ -1,5 +1,5 @@
 /** Light, air and what drifts in it, said as a thing: "a lighthouse beam", "petals", "footprints". The scene shows it, and no drawing. */
-import { type SceneId, sceneOf } from '@atelier/lexicon';
+import { drawingOf, type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 
 /** By name alone, out of doors. */
@@ -28,6 +28,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     /^(?:car |traffic |head ?light |tail ?light |red |white )*light ?(?:trail|streak)s?$|^(?:head|tail) ?light (?:trail|streak)s?$|^(?:trail|streak)s? of (?:car |head|tail)?lights?$/,
     'light-trails',
   ],
+  [/^(?:snow ?storm|blizzard|white-?out|snow flurr(?:y|ie))s?$/, 'snowfall'],
   [/^(?:mirror )?reflections?$|^mirror image$/, 'reflection'],
   [/^(?:long )?shadows?$|^silhouettes?$|^shade$/, 'shadow'],
   [/^surfaces?$/, 'surface'],
@@ -55,12 +56,14 @@ const saidOf = (fact: Subject, { relations }: Brief): string =>
 
 /** The element that paints it, undefined where it is a thing, or where this scene cannot show it. */
 export function phenomenonOf(fact: Subject, scene: string, brief: Brief): string | undefined {
-  if (scene === 'plain' || fact.source === 'writer') return undefined;
+  if (fact.source === 'writer' || (scene === 'plain' && !hasSource(fact, brief))) return undefined;
   const name = fact.name.toLowerCase();
   const said = saidOf(fact, brief);
   if (LEAVES.test(name)) return IN_THE_AIR.test(said) || /\bwind\b/.test(brief.idea) ? 'falling-leaves' : undefined;
   if (FLAKES.test(name) && fact.count !== undefined && !('exact' in fact.count)) return 'snowfall';
   const found = NAMES.find(([words]) => words.test(name))?.[1];
+  if (scene === 'plain' && !/^(?:smoke|steam|sparks|dust)$/.test(found ?? '') && !(found === 'petals' && IN_THE_AIR.test(said)))
+    return undefined;
   const one = fact.count !== undefined && 'exact' in fact.count;
   switch (found) {
     case 'sunbeams':
@@ -84,6 +87,18 @@ export function phenomenonOf(fact: Subject, scene: string, brief: Brief): string
       return found;
   }
 }
+
+/** Before a plain backdrop it rises from a thing or falls round one. */
+const hasSource = (fact: Subject, { subjects, relations }: Brief): boolean =>
+  relations.some(
+    (r) =>
+      !r.off &&
+      (r.from === fact.id || r.to === fact.id) &&
+      subjects.some(
+        (s) =>
+          !s.off && s.id !== fact.id && (s.id === r.to || s.id === r.from) && drawingOf(s.name)?.grounding.kind === 'asset',
+      ),
+  );
 
 /** "A lighthouse, a beam of light": it is the lighthouse's. */
 const castBy = (fact: Subject, { subjects }: Brief): boolean =>

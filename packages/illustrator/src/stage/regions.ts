@@ -166,7 +166,18 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
 const HOUSED: ReadonlySet<string> = new Set(['village', 'harbour', 'garden']);
 
 /** Scenes whose painter raises a range, or what stands for one there. */
-const PEAKED: ReadonlySet<string> = new Set(['mountains', 'lake', 'river', 'village', 'snowfield', 'desert']);
+const PEAKED: ReadonlySet<string> = new Set([
+  'mountains',
+  'lake',
+  'river',
+  'village',
+  'snowfield',
+  'desert',
+  'meadow',
+  'hills',
+  'farmland',
+  'garden',
+]);
 
 /** What is painted in landscapes and on towns alone: before a plain backdrop there is none of it. */
 const OUTDOORS =

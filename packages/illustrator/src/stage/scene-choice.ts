@@ -137,7 +137,9 @@ function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefin
   const lake = said.find((f) => sceneOf(f.value) === 'lake');
   if (lake && said.every((f) => f === lake || BY_LAKES.has(sceneOf(f.value) ?? ''))) return lake;
   // Snow lies on a place: "snow in a pine forest" is the forest.
-  const place = said.find((f) => !(sceneOf(f.value) === 'snowfield' && weatherOf(f.value) === 'snow')) ?? said[0];
+  const lies = said.filter((f) => !(sceneOf(f.value) === 'snowfield' && weatherOf(f.value) === 'snow'));
+  // "The Milky Way above a desert road": the land that was said is the place.
+  const place = lies.find((f) => !NIGHT_LIGHTS.test(f.value)) ?? lies[0] ?? said[0];
   // "The Milky Way over a mountain", "a forest under the night sky": the land is the place.
   const over = place && NIGHT_LIGHTS.test(place.value) && subjectPlace?.source === 'user' && !isSky(sceneOf(subjectPlace.name));
   if (place && !over) return place;

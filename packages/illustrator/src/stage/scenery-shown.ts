@@ -1,5 +1,5 @@
 /** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
-import { drawingOf, type SceneId, sceneNamed, sceneOf, weatherOf } from '@atelier/lexicon';
+import { drawingOf, isRegion, type SceneId, sceneNamed, sceneOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Missing, SettingFact, StageObject, Subject, Warning } from '@atelier/spec';
 import { aerialElement } from '../scenes/aerial-kind.ts';
 import { isCityView } from '../scenes/city-words.ts';
@@ -12,6 +12,7 @@ import { isGround } from '../scenes/still-life.ts';
 import { hasTownRiver } from '../scenes/town-river.ts';
 import { wayOfScenery } from './likeness.ts';
 import { patchOf } from './patch.ts';
+import { isSnow } from './phenomena.ts';
 import { regionOf, unseenWhy } from './regions.ts';
 import { elementNamed } from './scenery-of.ts';
 import type { Setting } from './setting.ts';
@@ -81,6 +82,9 @@ export class SceneryShown {
     const { brief, setting, missing } = this.#on;
     // "The Great Wall of China": it says which wall, and not where.
     if (brief.relations.some((r) => !r.off && r.to === id && r.predicate === 'of')) return true;
+    // Snow lies there, and a land is what the rest of the scene is of.
+    if (isSnow(value) && (setting.weather === 'snow' || setting.season === 'winter')) return true;
+    if (isRegion(value) && setting.scene !== 'plain' && id !== setting.place) return true;
     return (
       (room && id === setting.place) ||
       isGround(value) ||
@@ -143,6 +147,8 @@ const isDryOf = (element: string, { brief, setting: { scene, view, aerial }, see
     WATERS[element].has(scene) ||
     (scene === 'city' && isCityView(brief)) ||
     (element === 'river' && hasTownRiver(brief, scene)) ||
+    // Round a pier all water is water.
+    (element === 'lake' && scene === 'sea' && brief.setting.some((f) => !f.off && namesPier(f.value))) ||
     (element === 'lake' && pondIn({ brief, scene, view, seed }) !== undefined)
   );
 

@@ -27,6 +27,8 @@ describe('snow lies, and falls only where that is said', () => {
     ['a snowy night in the field', true, [fact('weather', 'snowy', 2), fact('time', 'night', 8), fact('place', 'field', 21)]],
     ['a snowstorm', true, [fact('weather', 'snowstorm', 2)]],
     ['snow', true, [fact('weather', 'snow'), fact('background', 'falling snow')]],
+    ['snow falling on a field', true, [fact('place', 'snow'), fact('background', 'falling'), fact('place', 'field', 18)]],
+    ['first snow in a field', false, [fact('place', 'first snow'), fact('place', 'field', 16)]],
   ] as const)('%s: %s', (idea, falls, facts) => {
     const { weather, light } = settingOf(weathered(idea, ...facts), SIZE);
     expect(weather).toBe('snow');
@@ -43,6 +45,25 @@ describe('land under snow', () => {
     ['green plain', undefined],
   ])('%s: %s', (place, season) => {
     expect(settingOf(weathered(`a ${place}`, fact('place', place, 2)), SIZE).season).toBe(season);
+  });
+});
+
+describe('a moon that comes up', () => {
+  it('is large and low, in the last of dusk', () => {
+    const { light } = settingOf(weathered('moonrise', fact('time', 'moonrise'), fact('place', 'sea', 14)), SIZE);
+    expect(light.night).toBe(true);
+    expect(light.palette).toBe('moonrise');
+    expect(light.elevation).toBeLessThan(8);
+    expect(light.swell).toBeGreaterThan(2);
+  });
+});
+
+describe('a blizzard', () => {
+  it('hides what is far', () => {
+    const mistIn = (weather: string) =>
+      settingOf(weathered(weather, fact('weather', weather), fact('place', 'field', 20)), SIZE).light.mist;
+    expect(mistIn('blizzard')).toBe(1);
+    expect(mistIn('snowfall')).toBeLessThan(0.5);
   });
 });
 

@@ -87,6 +87,9 @@ const ALOFT: readonly [number, number] = [0.08, 0.15];
 /** How far a horizon that was said may lie outside what suits the place. */
 const STRETCH = 0.12;
 
+/** Land that has snow on it in summer. */
+const PEAKS = /^(?:\w+ )?(?:peak|summit|mountain|mountain top|mountain range|alp|volcano)s?$/;
+
 /** Subjects that are weather. */
 const FALLING: Readonly<Record<string, Weather>> = {
   rain: 'rain',
@@ -151,6 +154,8 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
         !s.off &&
         isSaid(s) &&
         (s.source === 'user' || !begun) &&
+        // Snow on peaks that stand behind the land does not lie on the land.
+        !(scene !== 'mountains' && PEAKS.test(s.name)) &&
         s.attributes.some((a) => !a.off && /^snow[- ]?covered$|^snowy$|^snowbound$/.test(a.value)),
     );
   const season =
@@ -178,6 +183,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const lens = LENSES.has(scene) ? r.pick([0.86, 1, 1, 1.3]) : 1;
   const view = viewOf(width, height, horizon, eye, 1.05 * framing.focal * lens);
   const face = faceSaid(brief) !== undefined;
+  const moonrise = facts.some((f) => f.kind === 'time' && isSaid(f) && /\bmoon ?(?:rise|set)\b|\brising moon\b/.test(f.value));
   const clearing = clearingOf(scene, view, seed);
   const earthly = lightOf({
     time,
@@ -191,6 +197,10 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     colours: colourWords(brief),
     centred: framing.centred,
     blueHour: facts.some((f) => f.kind === 'time' && /\bblue hour\b/.test(f.value)),
+    moonrise,
+    whiteout: BLIZZARD.test(
+      [...facts.map((f) => f.value), ...brief.subjects.filter((s) => !s.off).map((s) => s.name)].join(' '),
+    ),
     ...(face && { swell: 3 }),
     // What flies to it has it above, on a poster of it too.
     ...(aimedAtDisc(brief).length > 0
@@ -216,6 +226,9 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   };
 }
 
+/** Snow that the wind drives: little else is seen. */
+const BLIZZARD = /\b(?:blizzard|snow ?storm|white-?out)\b/;
+
 /** From the start or by an edit. */
 const isSaid = ({ source }: { source: string }): boolean => source === 'user' || source === 'edit';
 
@@ -230,13 +243,15 @@ function fallsOn(brief: Brief): boolean {
     facts.some(
       ({ kind, value, span }) =>
         elementOf(value) === 'scene.snowfall' ||
-        (value === 'falling' && facts.some((t) => weatherOf(t.value) === 'snow')) ||
+        // "Snow falling on a village".
+        (kind === 'background' && FALLS.test(value) && facts.some((f) => isSnow(f.value) || weatherOf(f.value) === 'snow')) ||
         (kind === 'weather' && weatherOf(value) === 'snow' && !LYING.test(value)) ||
         (value === 'snowy' && facts.some((t) => t.kind === 'time' && t.span && span && t.span[0] === span[1] + 1)),
     ) || brief.subjects.some((s) => !s.off && FALLING[s.name] === 'snow')
   );
 }
 
+const FALLS = /^(?:\w+ly )?falling(?: \w+ly)?$/;
 const LYING = /^(?:(?:fresh|deep|new|thick) )?snow$|^snowy$|^snow[- ](?:covered|capped|clad)$/;
 
 function sideOf(brief: Brief, seed: number): number {

@@ -91,7 +91,7 @@ orchard | scene.orchard | 5 | scene front | apple orchard, cherry orchard, orang
 farmland | scene.rows | 1 | scene front | vineyard, farm fields, ploughed field | cornfield, wheat field, rice field, lavender field, tulip field, sunflower field
 village | scene.houses | 8 | scene front | hamlet, small town, neighborhood, neighbourhood, suburb
 harbour | scene.harbour | 8 | scene front | harbor, port, quay | ~marina
-path | scene.path | 1 | scene front | footpath, trail | dirt road, lane
+path | scene.path | 1 | scene front | footpath, trail | dirt road, lane, dirt track, dirt path, gravel path, gravel road, country lane, sandy track, muddy track
 street | scene.street | 1 | scene front | road, city street, alley | avenue, highway
 headland | scene.headland | 60 | far front | cape, promontory, cliff, cliffs, sea cliff | island, ~peninsula, desert island, tropical island
 desert | scene.desert | 10 | scene front | dune, sand dune, dunes

@@ -522,6 +522,8 @@ export const DESERT: Scene = {
         unlessSaid: [
           'moonlit',
           'moonlight',
+          'moonrise',
+          'moonset',
           'moon',
           'lunar',
           'moonscape',

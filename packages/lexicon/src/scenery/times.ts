@@ -104,6 +104,10 @@ export const TIMES: readonly TimeOfDay[] = [
       'dark night',
       'full moon',
       'moonlit night',
+      'moonrise',
+      'moon rise',
+      'rising moon',
+      'moonset',
     ],
     light: 'cool moonlight',
     implies: [
@@ -116,6 +120,7 @@ export const TIMES: readonly TimeOfDay[] = [
           unlessSaid: ['starless', 'city', 'street', 'downtown', 'alley', 'neon', 'cyberpunk'],
         },
       },
+      { id: 'moon', value: 'moon', element: 'scene.moon', when: { ifSaid: ['moonrise', 'moonset'] } },
     ],
     mirrors: true,
     palettes: ['deep blue and silver', 'ink blue and teal', 'near-black with cold highlights'],

@@ -21,6 +21,10 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['lemon yellow and grey', ['palette lemon yellow', 'palette grey']],
     ['chocolate and vanilla', ['chocolate', 'vanilla']],
   ],
+  'R6 snow on what is far': [
+    ['a meadow with snowy peaks', ['peak ×2+ [snowy]', 'meadow with peak', 'place meadow']],
+    ['a snowy street', ['place street', 'weather snowy']],
+  ],
   'R6 from within': [
     ['inside of a cave', ['place cave', 'shot interior']],
     ['the inside of a church', ['place church', 'shot interior']],

@@ -89,12 +89,15 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
       draft.addAttribute(ref, wording([...many, word]), [...many, word], 'arrangement');
     }
   for (const modifier of np.modifiers) {
-    if (settingModifier(modifier, draft)) continue;
+    // Snow is on the peaks, and falls on nobody.
+    if (!(modifier.value === 'snowy' && SNOWY.test(np.head)) && settingModifier(modifier, draft)) continue;
     draft.addAttribute(ref, modifier.value, modifier.words, kindOf(modifier.value), modifier.name);
   }
   if (owner?.kind === 'setting') draft.relate(owner, 'has', ref, []);
   return ref;
 }
+
+const SNOWY = /^(?:peak|summit|mountaintop|alp|roof|rooftop|branch|bough|beard)s?$/;
 
 /** "Triplets in a pram", "twin girls": how many were born together. */
 function born({ plural, head, nouns, modifiers }: NounPhrase): Count | undefined {

@@ -322,10 +322,24 @@ const BELOW = /^(?:under|beneath|below)$/;
 const NIGHTLY =
   /^(?:aurora(?: borealis)?|northern lights?|southern lights?|shooting stars?|meteors?|meteor shower|milky way|constellations?|starry sky|fireworks?(?: show| display)?|(?:full |crescent |half |new |blood )?moon)$/i;
 
+/** Said in a sentence of its own: no weather by name. */
+const FALLS =
+  /\b(?:snow|snowflakes|rain)(?: is| are)?(?: \w+ly)? (?:falling|pouring)\b|\b(?:falling|first|driving) (?:snow|rain)\b|\bblizzard\b/i;
+const DAY_SKY =
+  /\b(?:blue|bright|clear blue|azure|summer) sk(?:y|ies)\b|\b(?:summer|white|fluffy|puffy|cotton|cotton wool|fair[- ]weather) clouds?\b|\b(?:sunny|sunlit|sun-drenched|sunshine|midday)\b/i;
+
 /** No low sun through rain or falling snow, and no neon by day. */
-function allowed(id: TimeId, { weather, said }: Survey): boolean {
+function allowed(id: TimeId, { weather, said, brief }: Survey): boolean {
+  // A blue sky and summer clouds are the day's.
+  if (DAY_SKY.test(brief.idea)) return id === 'day';
   if (said.has('neon') || said.has('cyberpunk')) return id === 'dusk' || id === 'night';
-  const dull = weather === 'rain' || weather === 'stormy' || weather === 'snow' || weather === 'misty' || weather === 'cloudy';
+  const dull =
+    FALLS.test(brief.idea) ||
+    weather === 'rain' ||
+    weather === 'stormy' ||
+    weather === 'snow' ||
+    weather === 'misty' ||
+    weather === 'cloudy';
   return !dull || (id !== 'golden-hour' && id !== 'sunset');
 }
 

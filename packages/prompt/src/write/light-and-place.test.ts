@@ -46,3 +46,20 @@ it.each(['an abandoned hospital', 'a school'])('%s that stands in land is no roo
   expect(setting(idea, 'place')).toEqual(['hills', 'hills', 'hills']);
   expect(told(idea)).not.toMatch(/\b(?:interior|room)\b[^.]* photo|on the floor/i);
 });
+
+it.each([
+  ['a poppy field under summer clouds', undefined],
+  ['a beach under a blue sky', undefined],
+])('%s is seen by day, whatever the seed', (idea, time) => {
+  for (let seed = 0; seed < 12; seed++)
+    expect(write(read(idea), { liberty: 'free', seed }).setting.find((fact) => fact.kind === 'time')?.value).toBe(time);
+});
+
+it('snow that falls has no low sun', () => {
+  for (let seed = 0; seed < 12; seed++) {
+    const time = write(read('snow falling over a lake'), { liberty: 'free', seed }).setting.find(
+      (fact) => fact.kind === 'time',
+    );
+    expect(time?.value ?? 'day').not.toMatch(/golden hour|sunset/);
+  }
+});
