@@ -7,12 +7,14 @@ import { licences } from './licences.js';
 import { machinePaths } from './machine-paths.js';
 import { outgoing } from './outgoing.js';
 import { exactVersions, lockedSystems } from './versions.js';
+import { wholeLanes } from './whole-lanes.js';
 
 /** @type {import('./guard.d.ts').Guard[]} */
 export const guards = [
   importDirection,
   importLoops,
   exactMaths,
+  wholeLanes,
   outgoing,
   machinePaths,
   exactVersions,

@@ -11,6 +11,7 @@ import { licences } from '../../scripts/structure/licences.js';
 import { machinePaths } from '../../scripts/structure/machine-paths.js';
 import { outgoing } from '../../scripts/structure/outgoing.js';
 import { exactVersions, lockedSystems } from '../../scripts/structure/versions.js';
+import { wholeLanes } from '../../scripts/structure/whole-lanes.js';
 import { root, withPlanted } from './planted.ts';
 
 const manifest = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -97,6 +98,15 @@ const PLANTS: Plant[] = [
     what: 'a package nobody declared',
     files: { [planted('undeclared')]: "import sharp from 'sharp';\nexport default sharp;\n" },
     says: /not among the room's dependencies/,
+  },
+  {
+    guard: wholeLanes,
+    what: 'noise for as many points as a picture is wide',
+    files: {
+      'packages/illustrator/src/planted.ts':
+        'export const run = (k: any, xs: any, width: number) => k.fbm(xs, xs, xs, width, 4, 1);\n',
+    },
+    says: /pass the length of the rows/,
   },
   {
     guard: importDirection,

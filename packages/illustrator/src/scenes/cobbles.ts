@@ -32,7 +32,7 @@ export function cobblesPass(context: SceneContext): Pass {
           xs[x] = ((x + 0.5 - view.centre) / metre) * 0.5 + 30;
           ys[x] = z * 0.35;
         }
-        k.fbm(xs, ys, broad, width, 4, salt);
+        k.fbm(xs, ys, broad, broad.length, 4, salt);
         const row = Math.floor(z / STONE);
         const v = fractOf(z / STONE);
         // Where a stone is smaller than a pixel only its tone is left.
