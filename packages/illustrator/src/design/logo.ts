@@ -4,6 +4,8 @@ import type { Shape } from '../abstract/artboard.ts';
 import { bar, box, circle, polygon, sector } from '../abstract/shapes.ts';
 import { blend, lightness } from '../abstract/tint.ts';
 import { PI, TAU } from '../math.ts';
+import type { Area } from '../type/layout.ts';
+import { grown, turnedOver } from '../type/type-said.ts';
 import type { Inks } from './inks.ts';
 import { natureMark } from './nature-marks.ts';
 import { along, ellipse, fill, leaf, type Point } from './pen.ts';
@@ -19,8 +21,15 @@ export function logoSheet(wish: SheetWish): DesignedSheet {
   const shapes: Shape[] = [];
   const type = { mode: 'lines', align: 'centre', stand: 'middle' } as const;
   const wide = width > height * 1.6 && texts.length > 0 && !busy;
-  const at: Point = wide ? [height * 0.62, height / 2] : [width / 2, height * (texts.length > 0 ? 0.39 : 0.5)];
-  const big = side * (texts.length > 0 ? (wide ? 0.3 : 0.23) : 0.34);
+  const { grow = 1, stand } = wish.type ?? {};
+  const over = stand === 'top' && texts.length > 0 && !wide;
+  // Larger words take from the mark what they need.
+  const less = texts.length > 0 && grow > 1 ? (wide ? 0.84 : 0.86) : 1;
+  const middle = height * (0.39 - (1 - less) * 0.25);
+  const at: Point = wide
+    ? [height * 0.62 * less, height / 2]
+    : [width / 2, texts.length > 0 ? (over ? height - middle : middle) : height * 0.5];
+  const big = less * side * (texts.length > 0 ? (wide ? 0.3 : 0.23) : 0.34);
   if (busy) {
     // A disc of one hue that the emblem is printed on: two inks, one mark.
     const hue = r.pick(inks.hues);
@@ -54,9 +63,16 @@ export function logoSheet(wish: SheetWish): DesignedSheet {
       ...r.pick([rosette, quarters, rising, rings, horizon, petals, steps, halves] as const)(at, big, inks, r.below(4)),
     );
   // The name stands beside the mark on what is wide, and below it elsewhere.
-  const words = wide
+  const beside = wide
     ? { x: height * 1.12, y: height * 0.26, width: width - height * 1.12 - width * 0.06, height: height * 0.48 }
     : { x: width * 0.12, y: height * 0.71, width: width * 0.76, height: height * 0.18 };
+  const sheet: Area = { x: 0, y: 0, width, height };
+  const from = at[wide ? 0 : 1] + big * (wide ? 1.24 : 1.3);
+  const rest = wide
+    ? { x: from, y: height * 0.06, width: width * 0.96 - from, height: height * 0.88 }
+    : { x: width * 0.04, y: middle + big * 1.3, width: width * 0.92, height: height * 0.96 - middle - big * 1.3 };
+  const room = grown(beside, grow, grow > 1 ? rest : sheet);
+  const words = over ? turnedOver(room, sheet) : room;
   const area = { x: at[0] - big, y: at[1] - big, width: 2 * big, height: 2 * big };
   return {
     artboard: { width, height, ground: inks.paper, shapes },

@@ -1,6 +1,7 @@
 /** Where the words of a sheet go, and which places are left for what decorates it. */
 import type { Random } from '@atelier/spec';
 import type { Area } from '../type/layout.ts';
+import { grown, turnedOver } from '../type/type-said.ts';
 import { type Form, motifOf } from './motifs.ts';
 import type { SheetWish } from './wish.ts';
 
@@ -36,6 +37,43 @@ export function formsOf({ motifs, busy, occasion }: SheetWish, r: Random): { id:
       ? { ...f, form: 'corners' as const }
       : f,
   );
+}
+
+/** Slots that give way to the words; corners, wreaths and what hangs or grows along an edge keep theirs. */
+const MOVABLE: readonly Form[] = ['hero', 'stand'];
+
+/** Words larger, above or below, as was said: what stands on the sheet has what they leave. */
+export function asSaid({ words, slots }: Places, panel: Area, said: SheetWish['type']): Places {
+  if (!said || (said.grow <= 1 && !said.stand)) return { words, slots };
+  const above = words.y + words.height / 2 < panel.y + panel.height / 2;
+  const movable = MOVABLE.filter((form) => slots[form]);
+  // A thing that stands on its ground has its place at the foot.
+  const turn = said.stand && (said.stand === 'top') !== above && !slots.stand && movable.length > 0;
+  const put = <A extends Area>(area: A): A => (turn ? turnedOver(area, panel) : area);
+  const margin = Math.min(panel.width, panel.height) * 0.05;
+  const within = {
+    x: panel.x + margin,
+    y: panel.y + margin + (slots.top ? slots.top[0]!.height * 0.8 : 0),
+    width: panel.width - 2 * margin,
+    height: panel.height - 2 * margin - (slots.top ? slots.top[0]!.height * 0.8 : 0),
+  };
+  const larger = said.grow > 1 && !slots.wreath ? grown(put(words), said.grow, within) : put(words);
+  const left = Object.fromEntries(movable.map((form) => [form, slots[form]!.map((slot) => beside(put(slot), larger))]));
+  return { words: larger, slots: { ...slots, ...left } };
+}
+
+/** What of an area the words leave above, below or beside them. */
+function beside(area: Area, words: Area): Area {
+  const [right, foot] = [area.x + area.width, area.y + area.height];
+  const apart = words.x >= right || words.x + words.width <= area.x || words.y >= foot || words.y + words.height <= area.y;
+  if (apart) return area;
+  const parts: Area[] = [
+    { ...area, height: Math.max(0, words.y - area.y) },
+    { ...area, y: words.y + words.height, height: Math.max(0, foot - words.y - words.height) },
+    { ...area, width: Math.max(0, words.x - area.x) },
+    { ...area, x: words.x + words.width, width: Math.max(0, right - words.x - words.width) },
+  ];
+  return parts.reduce((best, part) => (part.width * part.height > best.width * best.height ? part : best));
 }
 
 export function placesOf(

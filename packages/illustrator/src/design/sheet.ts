@@ -6,6 +6,7 @@
 import { random } from '@atelier/spec';
 import type { Shape } from '../abstract/artboard.ts';
 import { type Area, areaOf } from '../type/layout.ts';
+import { grown } from '../type/type-said.ts';
 import { framed } from './frames.ts';
 import { fans, floor, shards, snow } from './grounds.ts';
 import { hem } from './hem.ts';
@@ -13,7 +14,7 @@ import { isLabel, labelSheet } from './label.ts';
 import { logoSheet } from './logo.ts';
 import { type Form, motifOf } from './motifs.ts';
 import { confetti } from './party.ts';
-import { formsOf, placesOf } from './places.ts';
+import { asSaid, formsOf, placesOf } from './places.ts';
 import { plateSheet } from './plate.ts';
 import { isPostcard, postcardSheet } from './postcard.ts';
 import { backing } from './poster-ground.ts';
@@ -24,7 +25,7 @@ import { isTicket, ticketSheet } from './ticket.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
 
 export function sheetOf(wish: SheetWish): DesignedSheet {
-  const sheet = plainSheet(wish);
+  const sheet = sized(plainSheet(wish), wish);
   if (wish.kind !== 'banner') return sheet;
   const { artboard } = sheet;
   return { ...sheet, artboard: { ...artboard, shapes: [...artboard.shapes, ...hem(wish.width, wish.height, sheet.inks)] } };
@@ -43,6 +44,15 @@ function plainSheet(wish: SheetWish): DesignedSheet {
   return printedSheet(wish);
 }
 
+/** Words of a sheet without ornament are as large as was said, within its margins; signs and logos lay themselves out. */
+function sized(sheet: DesignedSheet, { kind, type, width, height }: SheetWish): DesignedSheet {
+  const bare = sheet.motifs.length === 0 && kind !== 'sign';
+  if (!type || type.grow === 1 || kind === 'logo' || (type.grow > 1 && !bare)) return sheet;
+  const side = Math.min(width, height) * 0.05;
+  const within = { x: side, y: side, width: width - 2 * side, height: height - 2 * side };
+  return { ...sheet, words: grown(sheet.words, type.grow, within) };
+}
+
 function printedSheet(wish: SheetWish): DesignedSheet {
   const { width, height, seed, inks, busy, standing = [] } = wish;
   const r = random(seed, wish.words, 'sheet');
@@ -53,11 +63,15 @@ function printedSheet(wish: SheetWish): DesignedSheet {
   const has = (form: Form): boolean => forms.some((f) => f.form === form);
   const bold = wish.kind === 'banner' || wish.kind === 'poster';
   const panel = bold ? full : framed(shapes, full, side, inks, r, has('corners') || has('wreath') || has('foot'));
-  const places = placesOf(
+  const places = asSaid(
+    placesOf(
+      panel,
+      full,
+      forms.map((f) => f.form),
+      { busy, bold },
+    ),
     panel,
-    full,
-    forms.map((f) => f.form),
-    { busy, bold },
+    wish.type,
   );
   const { slots } = places;
   // A short greeting in one line: two would stand far apart, and what grows below would reach into them.
@@ -66,6 +80,7 @@ function printedSheet(wish: SheetWish): DesignedSheet {
     wish.texts.length === 1 &&
     wish.texts[0]!.length <= 11 &&
     !PAIR.test(wish.texts[0]!) &&
+    !((wish.type?.grow ?? 1) > 1) &&
     !has('wreath');
   const words = short ? level(places.words) : places.words;
   if (slots.stand) shapes.push(...floor(panel, slots.stand[0]!, inks, r));

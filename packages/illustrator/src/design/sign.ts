@@ -92,7 +92,12 @@ export function signSheet(wish: SheetWish): DesignedSheet {
   const shape = texts.length > 2 ? 1.05 : (texts.length > 1 || letters > 13 ? 1.35 : 1.7) * (height > width * 1.25 ? 0.78 : 1);
   const shop = hasAwning(idea, texts);
   const hangs = r.chance(0.45) && width < height * 1.6 && !shop;
-  const wide = Math.min(width * 0.84, height * (shop ? 0.5 : hangs ? 0.56 : 0.72) * shape);
+  // Larger words want a larger board, and fill it.
+  const grow = Math.max(1, wish.type?.grow ?? 1);
+  const wide = Math.min(
+    width * Math.min(0.94, 0.84 * grow),
+    height * (shop ? 0.5 : hangs ? 0.56 : 0.72) * shape * Math.min(1.2, grow),
+  );
   const tall = wide / shape;
   const area: Area = {
     x: (width - wide) / 2,
@@ -156,7 +161,7 @@ export function signSheet(wish: SheetWish): DesignedSheet {
   if (shop) shapes.push(...lamps(area, side));
   const warped = shapes.map((s) => ({ ...s, polygons: s.polygons.map(warp) }));
   const inks: Inks = { paper: wall, ground: wall, ink: words, hues: [second, rim], leaves: [second], gold: rim };
-  const pad = inner + side * 0.03;
+  const pad = inner + (side * 0.03) / (grow * grow);
   return {
     artboard: { width, height, ground: wall, shapes: warped },
     words: { x: area.x + pad * 1.45, y: area.y + pad * 1.15, width: wide - 2.9 * pad, height: tall - 2.3 * pad },

@@ -1,6 +1,7 @@
 /** What a designed sheet is asked for, and what it is. */
 import type { Artboard, Colour } from '../abstract/artboard.ts';
 import type { Area } from '../type/layout.ts';
+import type { TypeSaid } from '../type/type-said.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
 
@@ -38,6 +39,8 @@ export interface SheetWish {
   /** Things stand on its lower half. */
   busy: boolean;
   standing?: readonly Stander[];
+  /** What was said of the letters' size and place. */
+  type?: TypeSaid;
   /** Its pieces of lettering. */
   texts: readonly string[];
 }

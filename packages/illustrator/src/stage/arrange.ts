@@ -25,6 +25,8 @@ export interface Room {
   board?: boolean;
   /** A poster or banner of the thing: below the words, or beside them on what is wide. */
   poster?: 'wide' | 'tall';
+  /** How much larger than usual its words were said to be; 1 where nothing was said. */
+  worded?: number;
   /** A room with walls: what a writer put into it stands along them. */
   furnished?: boolean;
 }

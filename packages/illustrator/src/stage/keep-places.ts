@@ -3,6 +3,7 @@
  * would move what it did not name, the places of these things are written into the Brief, as the planner had settled them.
  */
 import type { Brief, Subject } from '@atelier/spec';
+import { typeSaid } from '../type/type-said.ts';
 import { SAME_RATIO, type Size } from './kept-items.ts';
 import { painted } from './painted.ts';
 import type { Placed } from './placed.ts';
@@ -33,7 +34,9 @@ export function keepPlaces(before: Brief, after: Brief, was: Size, now: Size, se
   const another =
     old.setting.scene !== next.setting.scene ||
     old.setting.view.horizon / was.height !== next.setting.view.horizon / now.height;
-  if (another || Math.abs(was.width / was.height - now.width / now.height) > SAME_RATIO)
+  // Larger letters on a sheet of their own take room from what stands there.
+  const reset = old.setting.scene === 'plain' && typeSaid(before).grow !== typeSaid(after).grow;
+  if (another || reset || Math.abs(was.width / was.height - now.width / now.height) > SAME_RATIO)
     return withoutPlaces(after, () => true);
   const still = loosened.subjects.filter((subject) => isKept(subject, before, after));
   const placesOf = (placed: readonly Placed[], { id }: Subject) => placed.filter(({ fact }) => fact.id === id);

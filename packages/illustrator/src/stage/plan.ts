@@ -127,7 +127,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     taken: [],
     furnished: roomOf(brief) !== undefined,
     board: lettered.print !== undefined || (lettered.sheet !== undefined && !bold),
-    ...(bold && { poster: width > height * 1.25 ? ('wide' as const) : ('tall' as const) }),
+    ...(bold && { poster: width > height * 1.25 ? ('wide' as const) : ('tall' as const), worded: lettered.type.grow }),
   };
   const lead = leadOf(things, space.plain || lettered.sheet !== undefined, brief);
   const measure = measureOf(things, space.plain, lead);

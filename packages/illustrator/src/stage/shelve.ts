@@ -80,8 +80,9 @@ function line(clusters: readonly Cluster[], room: Room): void {
     const b = boundsOf(all);
     // Of people one sees the faces and what is in their hands, in a room too.
     const peopled = all.some(({ thing }) => thing.said && thing.drawing?.category === 'person');
+    const large = room.poster === 'tall' ? Math.max(1, room.worded ?? 1) : 1;
     const [high, wide] = room.poster
-      ? ON_POSTER[room.poster]
+      ? [ON_POSTER[room.poster][0] / large, ON_POSTER[room.poster][1]]
       : room.furnished
         ? [peopled ? 0.72 : 0.48, 0.66]
         : [peopled ? 0.7 : 0.56, 0.68];
@@ -91,7 +92,11 @@ function line(clusters: readonly Cluster[], room: Room): void {
       if (scaled) scale(all, k, W / 2, Math.max(...all.map((item) => item.base)));
       // It stands about the middle of the picture; in a room it keeps its place before what is along the wall.
       const tall = Math.min(b.y1 - b.y0, 0.78 * H) * (scaled ? k : 1);
-      const floor = clamp(0.53 * H + tall / 2, (room.poster ? (H > 1.2 * W ? 0.83 : 0.805) : 0.765) * H, 0.885 * H);
+      const floor = clamp(
+        0.53 * H + tall / 2,
+        (large > 1 ? 0.885 : room.poster ? (H > 1.2 * W ? 0.83 : 0.805) : 0.765) * H,
+        0.885 * H,
+      );
       if (room.poster === 'wide') shift(all, -0.23 * W, 0);
       if (!room.furnished) shift(all, 0, floor - Math.max(...all.map((item) => item.base)));
     }

@@ -13,6 +13,7 @@ import { pointsOf } from '../vector/points.ts';
 import { setPieces } from './layout.ts';
 import type { CarriedText } from './lettering.ts';
 import { surfaceOf } from './surfaces.ts';
+import { grown } from './type-said.ts';
 
 export interface CarriedLetters {
   of: string;
@@ -56,10 +57,12 @@ export function carriedLetters(
     // Set flat, in a rectangle of the surface's mean sides, then laid on.
     const wide = (apart(a, b) + apart(d, c)) / 2;
     const tall = (apart(a, d) + apart(b, c)) / 2;
-    const inset = Math.min(wide, tall) * 0.16;
+    const grow = own[0]!.grow ?? 1;
+    const inset = (Math.min(wide, tall) * 0.16) / (grow > 1 ? grow * grow : 1);
     // Words that reach from edge to edge read as laid over the board and not painted on it.
-    const side = Math.max(inset, wide * 0.13);
-    const area = { x: side, y: inset, width: wide - 2 * side, height: tall - 2 * inset };
+    const side = Math.max(inset, (wide * 0.13) / (grow > 1 ? grow * grow : 1));
+    const whole = { x: side, y: inset, width: wide - 2 * side, height: tall - 2 * inset };
+    const area = grow < 1 ? grown(whole, grow, whole) : whole;
     const lay = homography(a, b, c, d);
     for (const piece of setPieces(
       own.map((t, i) => ({ of: t.of, content: t.content, face: t.face, rank: i === 0 ? 1 : 0.5, tracking: 0.02 })),

@@ -1,6 +1,7 @@
 /** Which typeface an idea's words call for. */
 import type { Brief } from '@atelier/spec';
 import type { FaceName } from './faces.ts';
+import { FACES_BY_NAME, typeSaid } from './type-said.ts';
 
 /** Words of an idea that call for a face, for the title; what stands below it takes the second. */
 const GENRES: readonly (readonly [RegExp, readonly FaceName[], FaceName])[] = [
@@ -22,16 +23,6 @@ const GENRES: readonly (readonly [RegExp, readonly FaceName[], FaceName])[] = [
   [/\b(?:novel|book|story|history|memoir|poems?|literature|album)\b/, ['serif', 'display'], 'sans'],
 ];
 
-/** A way of writing that was asked for by name: "in script", "serif type". */
-const SAID: readonly (readonly [RegExp, FaceName])[] = [
-  [/\b(?:script|cursive|calligraph\w*)\b/, 'script'],
-  [/\b(?:handwrit\w*|hand[- ]?lettered|chalk letter\w*|brush letter\w*)\b/, 'hand'],
-  [/\b(?:typewriter|monospaced?)\b/, 'mono'],
-  [/\bsans(?:[- ]serif)?\b/, 'sans'],
-  [/\bslab(?:[- ]serif)?\b/, 'slab'],
-  [/\bserifs?\b/, 'serif'],
-];
-
 /** Signs and banners are read from afar; greetings are written; else the trade decides, and where none is said the seed. */
 export function faceFor(brief: Brief, kind: string | undefined, roll: number, index: number, content: string): FaceName {
   const face = wishedFace(brief, kind, roll, index);
@@ -49,7 +40,8 @@ function wishedFace(brief: Brief, kind: string | undefined, roll: number, index:
   );
   // What the words themselves say is no wish about them.
   const about = brief.text.reduce((rest, t) => rest.replaceAll(t.content.toLowerCase(), ' '), words);
-  const said = SAID.find(([pattern]) => pattern.test(about))?.[1];
+  // What was said last of the letters themselves is heard before the idea.
+  const said = typeSaid(brief).face ?? FACES_BY_NAME.find(([pattern]) => pattern.test(about))?.[1];
   if (said) return index === 0 ? said : said === 'script' || said === 'hand' ? 'serif' : said;
   if (kind === 'plate') return capitals ? (['condensed', 'serif', 'sans'] as const)[Math.floor(roll * 3)]! : 'serif';
   // Narrow capitals stand taller on what is wide and low.

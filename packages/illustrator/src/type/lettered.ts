@@ -10,6 +10,7 @@ import { logoOf } from './logo-of.ts';
 import { type Print, printOf } from './print.ts';
 import { isWriting, saidInk } from './said-ink.ts';
 import { addressees, decorates, motifsOf } from './sheets.ts';
+import { type TypeSaid, typeSaid } from './type-said.ts';
 
 export interface Lettered {
   texts: readonly (TextFact & { id: string })[];
@@ -27,6 +28,8 @@ export interface Lettered {
   fixed: string | undefined;
   /** Subjects that this takes care of: the card itself, and a name that is lettered. */
   subjects: ReadonlySet<string>;
+  /** What was said of the letters' size and place. */
+  type: TypeSaid;
   /** 0 … 1: which of the faces that fit, and which ink. */
   rolls: { ink: number; face: number };
 }
@@ -69,6 +72,7 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
     .map((t, i) => ({ ...t, id: t.id ?? `text~${i + 1}` }))
     .filter((t) => !t.off && t.content.trim() !== '');
   const plain = setting.scene === 'plain';
+  const type = typeSaid(brief);
   const board = plain ? boardOf(brief) : undefined;
   // Words alone are a sheet of their own, not words on a wall.
   const logo = plain && !board ? logoOf(brief) : undefined;
@@ -82,7 +86,7 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
     isPrint(brief) &&
     // A postcard of words is its greeting and no picture with a title.
     !(texts.length > 0 && isPostcard(calledBy(brief, board.of)))
-      ? printOf(board.kind, setting, { idea: brief.idea, texts: texts.map((t) => t.content), seed })
+      ? printOf(board.kind, setting, { idea: brief.idea, texts: texts.map((t) => t.content), seed, type })
       : undefined;
   const subjects = new Set<string>();
   const take = (of: (s: Brief['subjects'][number]) => boolean): void => {
@@ -134,6 +138,7 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
     fixed,
     hung: whole ? hung : undefined,
     subjects,
+    type,
     rolls: { ink: r.next(), face: r.next() },
   };
 }

@@ -1,7 +1,9 @@
 /** Paints lettering on the finished picture. */
+
+import { lightness } from '../abstract/tint.ts';
 import { toSrgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
-import { mix } from '../math.ts';
+import { clamp, mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { FactTable } from '../scenes/context.ts';
 import type { Setting } from '../stage/setting.ts';
@@ -73,8 +75,19 @@ type Colour = readonly [number, number, number];
 
 /** Paint on a thing: as was said, else cream on what is dark and nearly black on the rest. */
 function inkOn(pale: boolean, said: Colour | undefined, dim: number): Colour {
-  const [r, g, b] = said ?? (pale ? [0.95, 0.9, 0.77] : [0.16, 0.15, 0.17]);
+  const [r, g, b] = said ? readOn(said, pale) : pale ? [0.95, 0.9, 0.77] : [0.16, 0.15, 0.17];
   return [r * dim, g * dim, b * dim];
+}
+
+/** A colour of middling lightness, which a board would swallow: lighter on what is dark, deeper on what is pale, and the same colour. */
+function readOn(said: Colour, pale: boolean): Colour {
+  const light = lightness(said);
+  if (light < 0.2 || light > 0.85) return said;
+  const to: Colour = pale ? [1, 0.98, 0.9] : [0.06, 0.05, 0.06];
+  const by = pale ? clamp(0.84 - light, 0, 0.4) : clamp(light - 0.3, 0, 0.4);
+  // What is lighter keeps its hue: the strongest channel rises first.
+  const full = pale ? 1 / Math.max(...said) : 1;
+  return said.map((c, i) => mix(Math.min(1, c * full), to[i]!, by * 0.6)) as unknown as Colour;
 }
 
 interface Ink {

@@ -19,6 +19,7 @@ import { saidInk, withInk } from './said-ink.ts';
 import { setWords } from './set-words.ts';
 import { decorates, designedSheet, motifsOf, type Sheet } from './sheets.ts';
 import { titleRoom } from './title-room.ts';
+import { grown, type TypeSaid, turnedOver } from './type-said.ts';
 
 export interface Lettering {
   /** A card, menu or saying that is the picture itself. */
@@ -50,6 +51,8 @@ export interface CarriedText {
   content: string;
   on: string;
   face: FaceName;
+  /** How much larger than usual they were said to be. */
+  grow?: number;
 }
 
 /** A title over a scene. */
@@ -72,7 +75,7 @@ export function letteringOf(
   /** Sun, moon and planets: no title is set across them. */
   lights: readonly Area[] = [],
 ): Lettering {
-  const { texts, board, print, titled, fixed: hanging, rolls } = lettered;
+  const { texts, board, print, titled, fixed: hanging, rolls, type } = lettered;
   const plain = setting.scene === 'plain';
   const { width, height } = setting.view;
   /** The row where what stands begins, or the height where nothing does. */
@@ -80,21 +83,24 @@ export function letteringOf(
   const busy = lower < height;
   const designed =
     lettered.sheet &&
-    designedSheet(brief, { ...lettered.sheet, width, height, seed, busy, standing, texts: texts.map((t) => t.content) });
+    designedSheet(brief, { ...lettered.sheet, width, height, seed, busy, standing, type, texts: texts.map((t) => t.content) });
   const hung = titled ? boardOf(brief) : undefined;
   const sized =
     hung && (hung.kind === 'poster' || hung.kind === 'cover') && texts.length > 0
-      ? matOf(setting, { idea: brief.idea, texts: texts.map((t) => t.content), seed })
+      ? [type, { ...type, grow: 1 }]
+          .map((each) => matOf(setting, { idea: brief.idea, texts: texts.map((t) => t.content), seed, type: each }))
+          .find((each) => each && standing.every((s) => clears(s, each)))
       : undefined;
   // What reaches up behind the title would be cut off; a tree may be.
   const said = saidInk(brief);
-  const mat =
-    hung && sized && standing.every((s) => s.plant || s.y > sized.window.y)
-      ? { ...withInk(sized, said), of: hung.of }
-      : undefined;
+  const mat = hung && sized ? { ...withInk(sized, said), of: hung.of } : undefined;
   const free = plain
     ? undefined
-    : titleRoom(setting.view, [...standing, ...lights], { texts: texts.map((t) => t.content), most: titled ? 0.3 : 0.24 });
+    : titleRoom(setting.view, [...standing, ...lights], {
+        texts: texts.map((t) => t.content),
+        most: (titled ? 0.3 : 0.24) * type.grow,
+        ...(type.stand && { stand: type.stand }),
+      });
   const missing: Missing[] = [];
   // What was asked for and found no room is told like what has no drawing.
   if (designed && decorates(designed.kind))
@@ -112,7 +118,7 @@ export function letteringOf(
     // On a plain ground what stands there carries its words too, where it is no sheet of its own.
     const thing = plain && !designed && !print && t.on !== undefined ? carrierOf(brief, t.on) : undefined;
     if (thing !== undefined) {
-      carried.push({ of: t.id, content: t.content, on: thing, face: faceFor(brief, 'sign', 0, 0, t.content) });
+      carried.push({ of: t.id, content: t.content, on: thing, face: faceFor(brief, 'sign', 0, 0, t.content), grow: type.grow });
       return false;
     }
     const hangs = hanging !== undefined && brief.subjects.some((s) => s.id === hanging && (t.on === s.id || t.on === s.name));
@@ -120,7 +126,14 @@ export function letteringOf(
       t.on !== undefined && (hangs || kindOf(t.on) === 'sign' || (drawingOf(t.on) !== undefined && !boardOf(brief)));
     const fixed = !plain && bears && !LETTERS.test(t.on!);
     const carrier = fixed ? carrierOf(brief, t.on!) : undefined;
-    if (carrier) carried.push({ of: t.id, content: t.content, on: carrier, face: faceFor(brief, 'sign', 0, 0, t.content) });
+    if (carrier)
+      carried.push({
+        of: t.id,
+        content: t.content,
+        on: carrier,
+        face: faceFor(brief, 'sign', 0, 0, t.content),
+        grow: type.grow,
+      });
     else if (fixed)
       missing.push({ name: `“${t.content}”`, why: `lettering on a ${t.on} inside a scene cannot be painted yet`, of: t.id });
     return !fixed;
@@ -134,7 +147,7 @@ export function letteringOf(
         ? print.words
         : mat
           ? mat.words
-          : (free ?? roomFor(setting, lower, titled)),
+          : (free ?? roomFor(setting, lower, titled, type)),
     kind: designed?.kind ?? board?.kind,
     roll: rolls.face,
     ...(print ? { type: print.type } : mat ? { type: { ...TITLE, align: mat.align } } : titled ? { type: TITLE } : {}),
@@ -159,7 +172,7 @@ export function letteringOf(
           ? (said.map(toLinear) as unknown as Rgb)
           : plain && light > 0.2
             ? hex(INKS[Math.floor(rolls.ink * INKS.length)]!)
-            : hex(!plain && isPaleBehind(setting, free ?? roomFor(setting, lower, titled)) ? '#1c2a40' : '#fff4df'),
+            : hex(!plain && isPaleBehind(setting, free ?? roomFor(setting, lower, titled, type)) ? '#1c2a40' : '#fff4df'),
     halo: !plain && mat === undefined,
     ruled: mat === undefined && pieces.length > 0 && (hung?.kind === 'poster' || hung?.kind === 'cover'),
     ...(mat && { mat }),
@@ -191,8 +204,20 @@ const PALE = 0.25;
 const isSnowy = ({ scene, season, weather, light }: Setting): boolean =>
   !light.night && (scene === 'snowfield' || season === 'winter' || weather === 'snow');
 
-/** Where words go in a picture that is no sheet. */
-function roomFor({ scene, view }: Setting, lower: number, titled: boolean): Area {
+/** What stands there is seen in the window; a tree may be cut. */
+const clears = (thing: Standing, { window }: Mat): boolean => thing.plant || thing.y > window.y;
+
+/** Where words go in a picture that is no sheet, as large and as high or low as was said. */
+function roomFor(setting: Setting, lower: number, titled: boolean, { grow, stand }: TypeSaid): Area {
+  const { width, height } = setting.view;
+  const area = usualRoom(setting, lower, titled);
+  const edge = { x: width * 0.04, y: height * 0.05, width: width * 0.92, height: height * 0.9 };
+  const sized = grown(area, grow, edge);
+  const above = sized.y + sized.height / 2 < height / 2;
+  return stand && (stand === 'top') !== above ? turnedOver(sized, { x: 0, y: 0, width, height }) : sized;
+}
+
+function usualRoom({ scene, view }: Setting, lower: number, titled: boolean): Area {
   const { width, height, horizon } = view;
   if (scene === 'plain')
     return {

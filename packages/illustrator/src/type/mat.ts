@@ -15,6 +15,7 @@ import type { Pass } from '../pool/pass.ts';
 import type { Setting } from '../stage/setting.ts';
 import type { View } from '../stage/view.ts';
 import type { Area } from './layout.ts';
+import type { TypeSaid } from './type-said.ts';
 
 export interface Mat {
   /** What is left of the picture. */
@@ -56,7 +57,7 @@ const PAPERS = ['f4ead6', 'f6efe0', 'efe4cc'] as const;
 /** Undefined by night, and on a sheet too wide for a title above. */
 export function matOf(
   { scene, light, view }: Setting,
-  { idea, texts, seed }: { idea: string; texts: readonly string[]; seed: number },
+  { idea, texts, seed, type }: { idea: string; texts: readonly string[]; seed: number; type: TypeSaid },
 ): Mat | undefined {
   const { width, height, unit } = view;
   if (light.night || width > height * 1.5) return undefined;
@@ -66,16 +67,22 @@ export function matOf(
   const turned = r.chance(0.5);
   const m = Math.round(unit * 0.06);
   const lines = texts[0]!.split(/\s+/).length;
-  const top = Math.round(height * (texts.length > 1 ? 0.34 : lines === 1 ? 0.235 : 0.31));
+  const top = Math.round(height * Math.min(0.6, (texts.length > 1 ? 0.34 : lines === 1 ? 0.235 : 0.31) * type.grow));
+  const below = type.stand === 'bottom';
   // A cover bleeds at its foot, a poster has its margin all round.
-  const window = { x: m, y: top, width: width - 2 * m, height: height - top - m };
+  const window = { x: m, y: below ? m : top, width: width - 2 * m, height: height - top - m };
   const round = r.pick([0, 0, unit * 0.05]);
   const left = r.chance(0.5);
   return {
     window,
     radius: round,
     // Flush with the window's left side, or in the middle and a hand's breadth inside of both: as wide as it they would seem to touch the edge.
-    words: { x: left ? m : m * 1.6, y: m * 1.15, width: width - (left ? 2.6 : 3.2) * m, height: top - m * 2 },
+    words: {
+      x: left ? m : m * 1.6,
+      y: below ? height - top + m * 0.85 : m * 1.15,
+      width: width - (left ? 2.6 : 3.2) * m,
+      height: top - m * 2,
+    },
     align: left ? 'left' : 'centre',
     paper: turned ? deep : pale,
     ink: turned ? pale : deep,

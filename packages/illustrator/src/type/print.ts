@@ -6,6 +6,7 @@ import { cos, PI, sin } from '../math.ts';
 import type { Setting } from '../stage/setting.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Area } from './layout.ts';
+import type { TypeSaid } from './type-said.ts';
 
 export interface Print {
   picture: Area;
@@ -26,6 +27,8 @@ interface Sheet {
   /** The words' part of the sheet. */
   share: number;
   r: Random;
+  /** Where the words were said to stand. */
+  stand: TypeSaid['stand'];
 }
 
 /**
@@ -36,7 +39,7 @@ interface Sheet {
 export function printOf(
   kind: 'poster' | 'cover',
   { view }: Setting,
-  { idea, texts, seed }: { idea: string; texts: readonly string[]; seed: number },
+  { idea, texts, seed, type: said }: { idea: string; texts: readonly string[]; seed: number; type: TypeSaid },
 ): Print {
   const { width, height, unit } = view;
   const m = Math.round(unit * 0.07);
@@ -48,12 +51,17 @@ export function printOf(
       type: type('left', 'top'),
     };
   const lines = texts[0]!.split(/\s+/).filter(Boolean).length;
-  const share = texts.length > 1 ? 0.42 : lines === 1 ? 0.3 : lines <= 3 ? 0.46 : 0.4;
-  const sheet: Sheet = { width, height, unit, m, share, r };
+  const usual = texts.length > 1 ? 0.42 : lines === 1 ? 0.3 : lines <= 3 ? 0.46 : 0.4;
+  const share = Math.min(0.68, usual * said.grow);
+  const sheet: Sheet = { width, height, unit, m, share, r, stand: said.stand };
   if (width > height * 1.5) return beside(sheet);
   const roll = r.next();
-  if (kind === 'cover' && roll < 0.3) return labelled(sheet);
-  return r.pick(kind === 'cover' ? ([bleed, bleed, disc, arch] as const) : ([bleed, disc, arch, slant] as const))(sheet);
+  if (kind === 'cover' && roll < 0.3 && said.stand !== 'bottom') return labelled(sheet);
+  const all = kind === 'cover' ? ([bleed, bleed, disc, arch] as const) : ([bleed, disc, arch, slant] as const);
+  const wished = r.pick(all);
+  // Words that are to be above or below have a sheet that has them there.
+  const amiss = said.stand === 'top' ? wished === disc || wished === slant : said.stand === 'bottom' && wished === arch;
+  return (amiss ? bleed : wished)(sheet);
 }
 
 const type = (align: 'left' | 'centre', stand: TypeWish['stand']): TypeWish => ({ mode: 'block', align, stand });
@@ -81,9 +89,10 @@ function labelled({ width, height, unit }: Sheet): Print {
 }
 
 /** The picture off three edges, the words on the fourth. */
-function bleed({ width, height, m, share, r }: Sheet): Print {
+function bleed({ width, height, m, share, r, stand }: Sheet): Print {
   const h = Math.round(height * share);
-  return r.chance(0.5)
+  const above = r.chance(0.5);
+  return (stand ? stand === 'top' : above)
     ? {
         picture: { x: 0, y: h, width, height: height - h },
         words: { x: m, y: m, width: width - 2 * m, height: h - 1.8 * m },

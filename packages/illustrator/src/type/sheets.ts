@@ -10,6 +10,7 @@ import type { DesignedSheet, SheetKind, Stander } from '../design/wish.ts';
 import { coloursIn } from '../scenes/colours-in.ts';
 import { elementNamed } from '../stage/scenery-of.ts';
 import { isApart, saidInk, withInk } from './said-ink.ts';
+import type { TypeSaid } from './type-said.ts';
 
 export interface Sheet extends DesignedSheet {
   /** Fact it stands for. */
@@ -105,6 +106,7 @@ export function designedSheet(
     seed: number;
     busy: boolean;
     standing?: readonly Stander[];
+    type?: TypeSaid;
     /** What is lettered, in order. */
     texts: readonly string[];
   },

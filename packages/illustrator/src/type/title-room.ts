@@ -4,6 +4,7 @@
  */
 import type { View } from '../stage/view.ts';
 import type { Area } from './layout.ts';
+import type { TypeSaid } from './type-said.ts';
 
 /** A letter's width with its space, and a line's height, in ems; rough, to compare rooms by. */
 const [ADVANCE, LEADING] = [0.62, 1.2];
@@ -16,7 +17,7 @@ const LEAST = 0.05;
 export function titleRoom(
   view: View,
   things: readonly Area[],
-  { texts, most }: { texts: readonly string[]; most: number },
+  { texts, most, stand }: { texts: readonly string[]; most: number; stand?: TypeSaid['stand'] },
 ): Area | undefined {
   const { width, height, unit, horizon } = view;
   const [left, right, top] = [width * 0.09, width * 0.91, height * 0.07];
@@ -33,6 +34,7 @@ export function titleRoom(
   let best: { area: Area; score: number } | undefined;
   for (const { worth, ...band } of bands) {
     if (band.height < unit * LEAST) continue;
+    if (stand && (stand === 'top') !== band.y < height / 2) continue;
     const inIt = things.filter((b) => b.y - gap < band.y + band.height && b.y + b.height + gap > band.y);
     const [from, to] = widestFree(
       inIt.map((b) => [b.x - gap, b.x + b.width + gap]),

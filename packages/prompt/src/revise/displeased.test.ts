@@ -54,7 +54,7 @@ it('what is not there has nobody who put it there, whatever came in last', () =>
 });
 
 it('lettering that is there is made bigger, and more colours are vivid ones', () => {
-  expect(revise(drawn('a poster that says "OPEN"'), 'bigger text', { seed }).answer).toMatch(/bigger lettering/);
+  expect(revise(drawn('a poster that says "OPEN"'), 'bigger text', { seed }).answer).toMatch(/large lettering/);
   expect(revise(brief, 'more colors', { seed }).answer).toMatch(/vivid/);
 });
 

@@ -3,6 +3,7 @@ import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { findScene, findSubjects, focusOf, lives } from './find.ts';
 import { inWords, type Lettering } from './in-words.ts';
+import { lookOfLetters } from './lettering-look.ts';
 import { type ClauseContext, type Form, type Outcome, ok } from './outcome.ts';
 import { isColour, move, predicate, qualify } from './predicate.ts';
 import { put } from './put.ts';
@@ -90,6 +91,8 @@ export const lettered: Form = (bench, clause, context) => {
     return true;
   }
   if (none) return SIZED.test(clause) && findSubjects(bench, 'lettering').length === 0 ? NO_LETTERS : undefined;
+  const look = lookOfLetters(bench, clause);
+  if (look !== undefined) return look;
   // "In white" after a title is said of the title, where no thing has come in since.
   const ink = /^(?:all )?(?:in |make (?:it|them) )([\p{L} -]+)$/iu.exec(clause)?.[1]?.toLowerCase();
   const lettersLast =
