@@ -23,7 +23,7 @@ const SECOND: readonly Colour[] = [
   [0.35, 1, 0.62],
 ];
 
-export function neonSheet({ width, height, seed, words: idea, inks, texts }: SheetWish, light: Colour): DesignedSheet {
+export function neonSheet({ width, height, seed, words: idea, inks, texts, type }: SheetWish, light: Colour): DesignedSheet {
   const r = random(seed, idea, 'neon');
   const [code, kind] = r.pick(WALLS);
   const wall = dark(colourOf(code), 0.55);
@@ -70,8 +70,10 @@ export function neonSheet({ width, height, seed, words: idea, inks, texts }: She
     for (const y of [area.y, area.y + tall])
       shapes.push(fill(ellipse(area.x + wide * u, y, tall * 0.016, tall * 0.028, 0, 20), dark(wall, 0.7)));
   // Air between the letters and their frame: tubes that nearly touch read as crowded.
-  const padX = wide * (round > tall * 0.3 ? 0.17 : 0.14);
-  const padY = tall * (frame === 1 ? 0.24 : 0.21);
+  // Letters that were said to be large have less, small ones more.
+  const air = 1 / Math.min(1.5, type?.grow ?? 1);
+  const padX = wide * (round > tall * 0.3 ? 0.17 : 0.14) * air;
+  const padY = tall * (frame === 1 ? 0.24 : 0.21) * air;
   return {
     artboard: { width, height, ground: wall, shapes },
     words: { x: area.x + padX, y: area.y + padY, width: wide - 2 * padX, height: tall - 2 * padY },

@@ -55,7 +55,10 @@ export function asSaid({ words, slots }: Places, panel: Area, said: SheetWish['t
     x: panel.x + margin,
     y: panel.y + margin + (slots.top ? slots.top[0]!.height * 0.8 : 0),
     width: panel.width - 2 * margin,
-    height: panel.height - 2 * margin - (slots.top ? slots.top[0]!.height * 0.8 : 0),
+    height:
+      Math.min(panel.height - margin, (slots.foot?.[0]?.y ?? Number.POSITIVE_INFINITY) - panel.y) -
+      margin -
+      (slots.top ? slots.top[0]!.height * 0.8 : 0),
   };
   const larger = said.grow > 1 && !slots.wreath ? grown(put(words), said.grow, within) : put(words);
   const left = Object.fromEntries(movable.map((form) => [form, slots[form]!.map((slot) => beside(put(slot), larger))]));

@@ -94,9 +94,10 @@ export function letteringOf(
   // What reaches up behind the title would be cut off; a tree may be.
   const said = saidInk(brief);
   const mat = hung && sized ? { ...withInk(sized, said), of: hung.of } : undefined;
+  // Words that were asked to be large may lie on leaves.
   const free = plain
     ? undefined
-    : titleRoom(setting.view, [...standing, ...lights], {
+    : titleRoom(setting.view, [...standing.filter((s) => !s.plant || type.grow <= 1), ...lights], {
         texts: texts.map((t) => t.content),
         most: (titled ? 0.3 : 0.24) * type.grow,
         ...(type.stand && { stand: type.stand }),
