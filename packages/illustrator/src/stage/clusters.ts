@@ -6,7 +6,9 @@ import { isLimb } from './joints.ts';
 import { standingBy } from './landforms-said.ts';
 import { type Ground, landItem, standBefore, standUpon } from './on-land.ts';
 import { type Bond, bondOf, INVERSE, type Link } from './relations.ts';
+import { besideSitter } from './resting.ts';
 import { seat } from './seats.ts';
+import { isAtDesk, isSeat, isSitting } from './sitting.ts';
 import { isPartOf, type Thing } from './things.ts';
 import { isWindow } from './wall-words.ts';
 
@@ -55,6 +57,12 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       links.push({ ...link, bond: 'against' });
       continue;
     }
+    if (known.get(relation.from)!.drawing?.category === 'person' && isSitting(known.get(relation.from)!.art)) {
+      if (isAtDesk(relation.predicate, known.get(relation.to)!.fact.name)) {
+        links.push({ ...link, bond: 'at' });
+        continue;
+      }
+    }
     const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
     // A teddy is hugged in the arms, a mother is not carried.
     const loose = /^(?:with|has|having|and|hug(?:s|ging)?|cuddl(?:es|ing)|cradl(?:es|ing))$/.test(relation.predicate);
@@ -93,7 +101,17 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   // "A towel with a cat on it" says two things of the pair: the more exact one counts.
   const vague = ({ bond }: Link): boolean => bond === 'near' || bond === 'part';
   const samePair = (a: Link, b: Link): boolean => (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
-  return links.filter((link) => !vague(link) || !links.some((other) => !vague(other) && samePair(link, other)));
+  const exact = links.filter((link) => !vague(link) || !links.some((other) => !vague(other) && samePair(link, other)));
+  // "A man by the fire in a rocking chair": it is the chair that stands by the fire.
+  const seatOf = (id: string): string | undefined =>
+    exact.find(
+      ({ from, to, bond }) =>
+        from === id && (bond === 'on' || bond === 'in') && isSitting(known.get(id)!.art) && isSeat(known.get(to)!.fact.name),
+    )?.to;
+  return exact.map((link) => {
+    const chair = /^(?:near|left|right)$/.test(link.bond) ? seatOf(link.from) : undefined;
+    return chair === undefined || chair === link.to ? link : { ...link, from: chair };
+  });
 }
 
 const IN_ARMS = /^(?:lying |sleeping |sitting |held |carried )?(?:in|on)$/;
@@ -185,6 +203,12 @@ export function arrange(things: readonly Thing[], arranging: Arranging): Cluster
       for (const [holder, was] of stood) takeAlong(holder, was, inside, placed);
     }
     placed.set(mover, items);
+  }
+  for (const { from, to, bond } of inside) {
+    const desk = placed.get(to)?.[0];
+    if (bond !== 'at' || !desk) continue;
+    const riders = inside.filter((l) => l.to === to && RIDES.has(l.bond)).flatMap((l) => placed.get(l.from) ?? []);
+    if (riders.length > 0) besideSitter(riders, placed.get(from) ?? [], desk);
   }
   const items = things.flatMap((t) => placed.get(t.fact.id) ?? block(t, arranging));
   return { things: [...things], items };

@@ -19,6 +19,7 @@ export type Bond =
   | 'against'
   | 'around'
   | 'in'
+  | 'at'
   | 'containing'
   | 'held'
   | 'worn'
@@ -84,6 +85,7 @@ export const INVERSE: Readonly<Record<Bond, Bond>> = {
   around: 'containing',
   containing: 'around',
   in: 'near',
+  at: 'front',
   held: 'holding',
   worn: 'near',
   holding: 'held',

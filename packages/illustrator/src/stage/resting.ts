@@ -31,6 +31,12 @@ export const onTop =
 
 /** On the front edge of a seat, side by side: what they sit on goes by their size, feet come to the floor before it. */
 function sit(items: Item[], seat: Item): void {
+  // Nobody sits in an armchair that is twice too large for them.
+  const tall = Math.min(...items.map(({ h, thing }) => h / (thing.metres || 1)));
+  if (items.every(({ thing }) => isSitting(thing.art)) && seat.thing.metres < 1.3) {
+    const life = 1.12 * tall * seat.thing.metres;
+    if (seat.h > life) scale([seat], life / seat.h, seat.x, seat.base);
+  }
   const a = centre([seat]);
   const each = Math.min(Math.max(...items.map((i) => i.w)), (a.w * 0.96) / items.length);
   items.forEach((item, i) => {
@@ -40,6 +46,38 @@ function sit(items: Item[], seat: Item): void {
     item.near = seat.near + 0.5;
     item.seat = 'ground';
   });
+}
+
+/** Where the knees go below a desk, as a part of its width from its middle. */
+const KNEES = 0.16;
+
+/** Behind it, side by side, as large beside it as in life; what is on it stands at their side. */
+export const atDesk: Rule = (items, anchor) => {
+  const desk = largest(anchor);
+  items.forEach((item, i) => {
+    scale([item], (1.05 * desk.h * item.thing.metres) / desk.thing.metres / item.h, item.x, item.base);
+    const aside =
+      items.length > 1 ? (i - (items.length - 1) / 2) * item.w * 1.1 : desk.thing.art === 'own:desk' ? -KNEES * desk.w : 0;
+    item.x = desk.x + aside;
+    item.base = desk.base - 0.06 * desk.h;
+    item.top = item.base - item.h * item.thing.foot[1];
+    item.near = desk.near - 0.5;
+    item.seat = 'ground';
+  });
+};
+
+/** What stands on a desk at which somebody sits is beside them, and not much larger than in life. */
+export function besideSitter(riders: readonly Item[], sitters: readonly Item[], desk: Item): void {
+  for (const item of riders) {
+    const most = (1.4 * desk.h * item.thing.metres) / desk.thing.metres;
+    const foot = item.top + item.h * item.thing.foot[1];
+    const { base } = item;
+    if (item.h > most) scale([item], most / item.h, item.x, foot);
+    Object.assign(item, { base });
+  }
+  const [own, who] = [boundsOf(riders), boundsOf(sitters)];
+  const room = desk.x + 0.48 * desk.w - own.x1;
+  shift(riders, Math.min(room, who.x1 - 0.12 * (who.x1 - who.x0) - own.x0), 0);
 }
 
 /** Side by side with what stands there already, together in the middle. */
@@ -97,6 +135,8 @@ export function restAt(item: Item): number {
   if (/sill\b|windowsill/.test(name) || isWindow(item.thing.art)) return 0.88;
   // The top is seen from above: things stand on the middle of it.
   if (item.thing.art === 'own:table') return 0.1;
+  // Books lie at its end, over its edge.
+  if (item.thing.art === 'own:desk') return 0.17;
   if (/chair|bench|throne/.test(name)) return 0.5;
   if (/\bbed\b/.test(name)) return 0.45;
   if (/horse|donkey|camel|llama|zebra|elephant|cow|deer|unicorn|dragon|dinosaur|turtle|pony/.test(name)) return 0.36;

@@ -9,7 +9,7 @@ import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import { lieIn } from './contents.ts';
 import { gripsOf, isAstride, isMounted } from './grips.ts';
 import type { Bond } from './relations.ts';
-import { onTop, perch, rest, restAt } from './resting.ts';
+import { atDesk, onTop, perch, rest, restAt } from './resting.ts';
 import { baseOf, centre, largest, lift, type Rule, type SeatOptions } from './seat-rule.ts';
 import { BICYCLE, isSeat, isSitting } from './sitting.ts';
 import { KITE } from './tethers.ts';
@@ -174,6 +174,7 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   near: beside(undefined, 0.1),
   between: beside(undefined, 0.1),
   against,
+  at: atDesk,
   above: (items, anchor, { r }) => {
     const a = centre(anchor);
     const m = centre(items);

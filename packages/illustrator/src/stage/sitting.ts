@@ -33,15 +33,26 @@ export const isUpright = (brief: Brief, { id, actions }: Subject): boolean =>
     ...brief.relations.filter((r) => !r.off && r.from === id).map((r) => r.predicate),
   ].some((said) => said.split(/[\s-]+/).some((word) => ON_FEET.test(word) || ON_FEET.test(verbBase(word) ?? '')));
 
-/** Said to be on a seat that is in the picture, and not upon their feet there. */
+const DESK = /\b(?:desk|table)$/;
+const AT =
+  /^(?:(?:sits|sitting|seated|works|working|writes|writing|types|typing|studies|studying|reads|reading|eats|eating|dines|dining|draws|drawing) )?at$/;
+
+/** Who is at a desk or a table sits behind it. */
+export const isAtDesk = (predicate: string, name: string): boolean => AT.test(predicate) && DESK.test(name);
+
+/** Said to be on a seat that is in the picture or at a desk, and not upon their feet there. */
 export const isSeated = (brief: Brief, fact: Subject): boolean =>
   !isUpright(brief, fact) &&
   brief.relations.some(
     (r) =>
       !r.off &&
       r.from === fact.id &&
-      /\b(?:on|in|upon)\b/.test(r.predicate) &&
-      brief.subjects.some((s) => !s.off && s.id === r.to && isSeat(s.name)),
+      brief.subjects.some(
+        (s) =>
+          !s.off &&
+          s.id === r.to &&
+          ((/\b(?:on|in|upon)\b/.test(r.predicate) && isSeat(s.name)) || isAtDesk(r.predicate, s.name)),
+      ),
   );
 
 /** What has a saddle and shows no rider. */

@@ -32,6 +32,7 @@ desk | own:desk | 0.85 | ground front | writing desk, wooden desk, office desk
 sofa | own:sofa | 0.9 | ground front | couch, settee
 cushion | own:cushion | 0.22 | surface front | throw pillow
 pillow | own:pillow | 0.22 | surface front | bed pillow, white pillow
+rocking chair | own:rocking-chair | 1.05 | ground front | rocker, wooden rocking chair
 armchair | own:armchair | 1.0 | ground front | easy chair, reading chair | ~wing chair
 rainy window | own:window-rain | 1.5 | hang front | window with rain, wet window
 throne | own:throne | 2.1 | ground front | royal throne

@@ -176,6 +176,17 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
       : clause.last;
   if (clause.last.length > 0 && clause.last.every((ref) => ref.kind === 'setting')) return main;
   const role = clause.role;
+  // "An old man by the fireplace in a rocking chair": no hearth sits.
+  if (
+    /^(?:in|on)$/.test(value) &&
+    role?.preposition &&
+    given?.type === 'noun' &&
+    SEATS.test(given.head) &&
+    !near.some(isAnimate) &&
+    main.some(isAnimate) &&
+    /^(?:by|near|beside|next to|in front of|at|with)$/.test(role.preposition)
+  )
+    return main.filter(isAnimate);
   // "a window and a vase with flowers": the flowers are in the vase.
   if (value === 'with' && before?.type === 'noun' && near.length > 1) return near.slice(-1);
   if (before?.type === 'noun' && isLimb(before) && /^(?:on|in|at|behind|above|under|over|across|between|against)$/.test(value))
@@ -238,6 +249,9 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
     return [...main, ...near];
   return near;
 }
+
+/** Where people sit. */
+const SEATS = /^(?:arm)?chair$|^(?:sofa|couch|stool|bench|throne|swing|hammock)$/;
 
 /** What somebody has, carries or holds is where the part of the body is that is named after it: "a bone in its mouth". */
 const KEEPING = /^(?:with|has|have|had|having|hold|carry|carri|balanc|keep|wear|bear|rest|put|lay)(?:ing|es|s|ed)?$/;

@@ -30,6 +30,8 @@ describe('R4 a thing is where its own words say', () => {
     ['There is a path on which people are walking.', ['person on path']],
     ['a table on which there are plates and cups', ['plate on table', 'cup on table']],
     ['a teapot next to a vase in a kitchen', ['teapot in kitchen', 'vase in kitchen']],
+    ['an old man by the fireplace in a rocking chair', ['man in rocking-chair']],
+    ['a cat with a ball on a sofa', ['cat with ball', 'cat on sofa']],
   ])('%s', (idea, expected) => expect(relations(idea)).toEqual(expected));
 
   it.each([

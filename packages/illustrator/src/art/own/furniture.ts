@@ -180,6 +180,52 @@ export const armchair = sketch(
   'front',
 );
 
+/** Of turned wood: spindles between two posts, arms, and runners that leave the floor before and behind. */
+export const rockingChair = sketch(
+  'rocking-chair',
+  400,
+  480,
+  [200, 468],
+  (d) => {
+    // The far runner, then what stands on it.
+    d.form(limb('84,430,9 140,452,13 220,456,13 300,444,12 344,420,9'), '#5d3f25', { round: 4 });
+    for (const [x, y] of [
+      [128, 300],
+      [292, 290],
+    ] as const)
+      d.form(limb(`${x},${y},13 ${x + (x < 200 ? -4 : 4)},452,12`, 'flat'), '#5d3f25', { round: 3 });
+    for (let i = 0; i < 5; i++) {
+      const x = 142 + i * 29;
+      d.form(limb(`${x},76,8 ${x + 1},180,10 ${x},290,8`), i % 2 ? '#7f5932' : '#8a623a', { role: 'body', round: 3 });
+    }
+    for (const x of [112, 288])
+      d.form(limb(`${x},44,15 ${x + (x < 200 ? 4 : -4)},180,17 ${x + (x < 200 ? 8 : -8)},306,15`), '#8a5f36', {
+        role: 'body',
+        round: 5,
+      });
+    d.form(curve('104,52 130,40 200,30 270,40 296,52! 292,94! 200,80 108,94!'), '#95683c', { role: 'body', round: 8 });
+    d.form(polygon('100,296 300,296 330,330 70,330'), '#a87a4a', { role: 'body', round: 7 });
+    d.form(curve('112,290! 288,290! 308,316 300,326! 100,326! 92,316'), '#9a4f42', { role: 'body', round: 9 });
+    d.form(polygon('70,330 330,330 328,348 72,348'), '#8a5f36', { role: 'body', round: 4 });
+    for (const side of [-1, 1] as const) {
+      const at = (dx: number): number => 200 + side * dx;
+      d.form(limb(`${at(122)},232,11 ${at(124)},340,13`, 'flat'), '#8a5f36', { role: 'body', round: 4 });
+      d.form(limb(`${at(84)},214,15 ${at(116)},222,20 ${at(140)},238,17`), '#a06f40', { role: 'body', round: 7 });
+      d.form(limb(`${at(118)},346,16 ${at(126)},448,13`, 'flat'), '#8a5f36', { role: 'body', round: 4 });
+    }
+    d.form(limb('86,404,8 314,404,8'), '#7a5230', { round: 3 });
+    // Runners, seen from before: their ends bend up.
+    for (const side of [-1, 1] as const) {
+      const at = (dx: number): number => 200 + side * dx;
+      d.form(limb(`${at(112)},440,11 ${at(126)},462,17 ${at(146)},462,15 ${at(160)},440,10`), '#6a4626', {
+        role: 'body',
+        round: 5,
+      });
+    }
+  },
+  'front',
+);
+
 export const fireplace = sketch(
   'fireplace',
   520,

@@ -78,24 +78,31 @@ export function sittingLegs(d: Pen, look: Look): void {
     return;
   }
   for (const side of [1, -1] as const) {
-    const foot = 100 + side * 38;
-    const shin = limb(`${100 + side * 36},372,44 ${foot},440,37 ${foot},498,29`, 'flat');
+    const [knee, foot] = [100 + side * 50, 100 + side * 46];
+    const shin = limb(`${knee - side * 1},376,49 ${foot},440,40 ${foot},498,30`, 'flat');
     shoe(d, foot, 512, shoes, 0.95, side, look.shoeRole);
     d.form(shin, look.short ? (look.skin ?? SKIN) : look.bottom, {
       round: 10,
-      shade: 0.6,
-      light: 0.1,
+      shade: 0.62,
+      light: 0.08,
       ...(!look.short && roleOf(look.bottomRole)),
     });
-    d.within(shin, limb(`${100 + side * 12},384,14 ${100 + side * 64},384,34`, 'flat'), INK, { opacity: 0.3 });
+    // The knee throws its shadow down the shin.
+    d.within(shin, limb(`${knee - side * 24},398,30 ${knee + side * 26},396,34`, 'flat'), INK, { opacity: 0.4 });
+    d.within(shin, limb(`${knee},410,44 ${foot},470,30`, 'flat'), INK, { opacity: 0.16 });
   }
-  for (const side of [-1, 1] as const)
-    d.form(limb(`${100 + side * 23},316,52 ${100 + side * 35},366,48`), look.bottom, {
-      round: 12,
-      shade: 0.36,
-      light: 0.3,
-      ...roleOf(look.bottomRole),
+  // Between the thighs it is dark.
+  d.fill(curve('78,318! 122,318! 118,352 100,374 82,352'), INK, { opacity: 0.5 });
+  for (const side of [-1, 1] as const) {
+    const thigh = curve(
+      `${100 + side * 2},300! ${100 + side * 40},300 ${100 + side * 58},320 ${100 + side * 70},356 ${100 + side * 73},386 ${100 + side * 50},396 ${100 + side * 25},388 ${100 + side * 13},350!`,
+    );
+    d.form(thigh, look.bottom, { round: 15, shade: 0.3, light: 0.42, ...roleOf(look.bottomRole) });
+    // Foreshortened: what comes towards the viewer is seen from above, and ends at the round of the knee.
+    d.within(thigh, limb(`${100 + side * 22},382,3 ${100 + side * 50},396,12 ${100 + side * 78},378,4`), INK, {
+      opacity: 0.22,
     });
+  }
 }
 
 /** On the back of an animal: the near leg over its flank, the other behind it. Skirts and robes fall over the leg to the calf. */

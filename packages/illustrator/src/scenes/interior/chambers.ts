@@ -10,6 +10,7 @@ export const classroom: Plan = {
   eye: 1.3,
   row: 0.38,
   outside: 'land',
+  sunlit: true,
   has: /^(?:(?:school )?(?:desk|blackboard|chalkboard|chair)|window|map)s?$/,
   build(b) {
     const top = paint('boards', '#c89a62', '#7a5a34', 0.5);
@@ -47,6 +48,7 @@ export const hospital: Plan = {
   eye: 1.35,
   row: 0.4,
   outside: 'town',
+  sunlit: true,
   has: /^(?:(?:hospital )?bed|curtain|monitor|drip|window)s?$/,
   build(b) {
     const s = b.side;
@@ -162,6 +164,7 @@ export const laundry: Plan = {
   eye: 1.35,
   row: 0.4,
   outside: 'land',
+  sunlit: true,
   has: /^(?:washing machine|washer|dryer|machine|basket|laundry basket|towel|shelf|airer)s?$/,
   build(b) {
     const s = b.side;

@@ -96,6 +96,7 @@ export const wheelhouse: Plan = {
   eye: 1.45,
   row: 0.42,
   outside: 'sea',
+  sunlit: true,
   has: /^(?:(?:ship's |steering )?wheel|helm|window|compass|console|chart|lever|control|radar|screen)(?:e?s)?$/,
   build(b) {
     const wood = paint('slats', '#a87848', '#4a3018', 0.16);

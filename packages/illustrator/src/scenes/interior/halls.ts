@@ -195,6 +195,7 @@ export const gym: Plan = {
   eye: 1.35,
   row: 0.42,
   outside: 'town',
+  sunlit: true,
   has: /^(?:rack|mirror|dumbbell|treadmill|bench|weight|mat|punching bag)(?:e?s)?$/,
   build(b) {
     const iron = paint('plain', '#2c2e33');

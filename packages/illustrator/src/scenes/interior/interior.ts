@@ -19,7 +19,7 @@ import type { SceneContext } from '../scene.ts';
 import { deepAt, starsAt } from './beyond.ts';
 import { type Camera, fill, lay, type Shine } from './fill.ts';
 import { hiddenAt } from './hidden.ts';
-import { askedIn, interiorNamed } from './named-interior.ts';
+import { askedIn, countedIn, interiorNamed } from './named-interior.ts';
 import { Builder, type Panel, type Plan, type Point, type Taken, type Walls } from './panel.ts';
 import { LOW, STEEP, sunAt } from './sun.ts';
 
@@ -41,12 +41,14 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
   const bricks = named !== undefined && isBrick(named.name, named.attributes);
   const colour = colourOfElement(named) ?? said ?? (bricks ? BRICK : undefined);
   const home = plan.aside !== undefined;
+  const daylit = home || plan.sunlit === true;
   const x = view.centre + (random(seed, 'interior', 'eye').between(-0.03, 0.03) - side * (plan.aside ?? 0)) * W;
   const b = new Builder(seed, {
     side,
     asked: askedIn(brief),
     spread: home ? W / H : W / focal,
     bare: isBare(brief),
+    counted: countedIn(brief, plan),
     taken: takenIn(context, { x, y: plan.row * H, eye: plan.eye, long: home ? H : focal }),
     sitters: takenIn(context, { x, y: plan.row * H, eye: plan.eye, long: home ? H : focal }, sitting),
     eye: plan.eye,
@@ -68,7 +70,7 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
   const { base, key, dark, grim } = roomLight(light);
   const lamps = b.lamps.slice(0, MOST_LAMPS);
   const sun =
-    dark || grim || plan.closed ? undefined : { openings: b.openings, side, wall: wallOf(b), key, ...(home ? LOW : STEEP) };
+    dark || grim || plan.closed ? undefined : { openings: b.openings, side, wall: wallOf(b), key, ...(daylit ? LOW : STEEP) };
   return {
     view,
     camera,
@@ -81,12 +83,12 @@ function interiorLook(context: SceneContext, plan: Plan, said: Rgb | undefined) 
     dark,
     base: plan.closed ? CLOSED : base,
     lamps,
-    lamp: plan.closed ? 0.8 : dark ? 1.15 : home ? 0.34 : 0.12,
+    lamp: plan.closed ? 0.8 : dark ? 1.15 : daylit ? 0.34 : 0.12,
     sun,
-    home,
+    daylit,
     walls: b.walls,
     windows:
-      dark || !home
+      dark || !daylit
         ? []
         : b.openings
             .slice(0, 2)
@@ -217,7 +219,7 @@ const towards = (facing: Point, side: number): number =>
   facing[1] > 0.5 ? 1 : facing[1] < -0.5 ? 0.6 : facing[0] * side < -0.3 ? 0.92 : facing[0] * side > 0.3 ? 0.68 : 0.82;
 
 function shineOf(look: InteriorLook): Shine {
-  const { base, lamps, lamp, sun, light, dark, camera, view, plan, salt, rain, snow, home, walls, windows } = look;
+  const { base, lamps, lamp, sun, light, dark, camera, view, plan, salt, rain, snow, daylit, walls, windows } = look;
   const side = light.azimuth >= 0 ? 1 : -1;
   const { height: H } = view;
   const outer = outsideOf(plan.outside);
@@ -239,11 +241,11 @@ function shineOf(look: InteriorLook): Shine {
       const held = walls ? corners(walls, x, y, z, facing) : 1;
       const day = windows.length > 0 ? daylight(windows, x, y, z, facing) : 1;
       for (let c = 0; c < 3; c++)
-        out[c] = 1.5 * (base[c]! * around * 1.2 * held * (home ? day * HOMELY[c]! : 1) + LAMPLIGHT[c]! * glow * lamp);
+        out[c] = 1.5 * (base[c]! * around * 1.2 * held * (daylit ? day * HOMELY[c]! : 1) + LAMPLIGHT[c]! * glow * lamp);
     },
-    reaches: (facing) => sun !== undefined && (facing[1] > 0.5 || facing[0] * sun.side > 0.5 || (home && facing[2] < -0.5)),
+    reaches: (facing) => sun !== undefined && (facing[1] > 0.5 || facing[0] * sun.side > 0.5 || (daylit && facing[2] < -0.5)),
     sun: (x, y, z) => (sun ? sunAt(sun, x, y, z) : 0),
-    key: sun ? (home ? (sun.key.map((c, i) => c * EVENING[i]!) as unknown as Rgb) : scaleRgb(sun.key, 0.93)) : NONE,
+    key: sun ? (daylit ? (sun.key.map((c, i) => c * EVENING[i]!) as unknown as Rgb) : scaleRgb(sun.key, 0.93)) : NONE,
     outside(px, py, out) {
       const up = (camera.y - py) / H;
       const along = (px - camera.x) / H;
@@ -257,7 +259,9 @@ function shineOf(look: InteriorLook): Shine {
       const behind = outer.clear < 1 ? smoothstep(back + 0.005, back - 0.005, up) * (1 - soft) : 0;
       const cloud = plan.outside === 'tunnel' ? 0 : smoothstep(0.52, 0.72, fractal(along * 3 + 20, up * 7, 4, salt ^ 5)) * 0.55;
       const leaf = 0.75 + 0.5 * fractal(along * 34, up * 40, 2, salt ^ 9);
-      const houseTone = 0.7 + 0.6 * fractal(Math.floor(along * 13) * 5.3 + 20, 7, 1, salt);
+      const front = outer.windows
+        ? HOUSES[Math.floor(fractal(Math.floor(along * 9) * 5.3 + 20, 7, 1, salt) * 97) % HOUSES.length]!
+        : land;
       // Rain runs down the panes, and snow falls before them.
       const drop = fractal(along * 70 + 9, up * 7, 2, salt ^ 21);
       const wet = rain && !walled ? 0.35 + 0.5 * smoothstep(0.58, 0.7, drop) : 0;
@@ -265,7 +269,7 @@ function shineOf(look: InteriorLook): Shine {
       const pane = outer.windows && hashed(along, up, salt);
       for (let c = 0; c < 3; c++) {
         const sky = mix(skyAt(light.sky, t, c), light.cloudLit[c]!, cloud) * (plan.outside === 'tunnel' ? 0.05 : 1);
-        const ground = land[c]! * (pane && !dark ? 0.45 : outer.windows ? houseTone : 1) * (0.35 + 0.75 * light.key[c]!) * day;
+        const ground = (snow ? land : front)[c]! * (pane && !dark ? 0.45 : 1) * (0.35 + 0.75 * light.key[c]!) * day;
         const lit = pane && dark ? LAMPLIGHT[c]! * 0.8 : 0;
         const seen = mix(
           mix(sky, mix(light.haze[c]! * day, ground, outer.clear * 0.45), behind),
@@ -307,6 +311,9 @@ function daylight(windows: readonly Point[], x: number, y: number, z: number, fa
 const HOMELY: Rgb = [1.04, 0.99, 0.92];
 const EVENING: Rgb = [1.38, 1.1, 0.72];
 
+/** House fronts across the street. */
+const HOUSES: readonly Rgb[] = ['#b8785a', '#d0b48a', '#a89c8c', '#8a98a0', '#c8a48a', '#9a6a58'].map(hex);
+
 const SNOW: Rgb = [0.86, 0.9, 0.96];
 const NONE: Rgb = [0, 0, 0];
 const LAMPLIGHT: Rgb = [1.05, 0.78, 0.47];
@@ -332,7 +339,7 @@ interface Outside {
 const OUTSIDES: Readonly<Record<Plan['outside'], Outside>> = {
   land: { line: (a, salt) => 0.015 + 0.09 * fractal(a * 2.4 + 30, 4, 4, salt), ground: hex('#5f7a48'), clear: 0.92 },
   town: {
-    line: (a, salt) => 0.06 + 0.2 * fractal(Math.floor(a * 13) * 3.7 + 40, 2, 1, salt),
+    line: (a, salt) => 0.04 + 0.17 * fractal(Math.floor(a * 9) * 3.7 + 40, 2, 1, salt),
     ground: hex('#8a8078'),
     clear: 0.85,
     windows: true,

@@ -44,8 +44,20 @@ describe('an interior', () => {
     ['spaceship cockpit', 'starCockpit'],
     ['meeting room', 'conference'],
     ['sauna', 'sauna'],
+    ['waiting room', 'waitingRoom'],
+    ['laundrette', 'laundrette'],
+    ['bookshop', 'bookshop'],
   ])('a %s is one by its name', (name, plan) => {
     expect(interiorNamed(brief({ subjects: [{ name }] }))?.plan).toBe(plan);
+  });
+
+  it('a ship has a wheelhouse; a shop is one where it is seen from inside', () => {
+    expect(interiorNamed(inside('wheelhouse', 'ship', 'of'))).toMatchObject({
+      plan: 'wheelhouse',
+      facts: ['wheelhouse', 'ship'],
+    });
+    expect(interiorNamed(inside('boy', 'toy shop'))?.plan).toBe('store');
+    expect(interiorNamed(brief({ subjects: [{ name: 'toy shop' }] }))).toBeUndefined();
   });
 
   it('an edit moves nothing inside (L1)', () => {

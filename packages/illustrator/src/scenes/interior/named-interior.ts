@@ -2,6 +2,7 @@
 import { drawingOf, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { isSmall } from '../../stage/pieces.ts';
+import type { Plan } from './panel.ts';
 import { PLANS, type PlanName } from './plans.ts';
 
 interface Named {
@@ -27,7 +28,7 @@ const NAMED: readonly Named[] = [
   { plan: 'submarine', words: ending(`submarine(?:'?s)? ${DECK}`) },
   { plan: 'submarine', words: ending(DECK), of: ending('submarine') },
   { plan: 'wheelhouse', words: ending(`${SHIP}(?:'?s)? (?:bridge|cockpit|helm)|wheel ?house|pilot ?house`) },
-  { plan: 'wheelhouse', words: ending('bridge|helm|cockpit'), of: ending(SHIP) },
+  { plan: 'wheelhouse', words: ending('bridge|helm|cockpit|wheel ?house|pilot ?house'), of: ending(SHIP) },
   { plan: 'planeCockpit', words: ending('cockpit|flight deck') },
   {
     plan: 'planeCockpit',
@@ -51,7 +52,9 @@ const NAMED: readonly Named[] = [
   { plan: 'cell', words: ending('(?:prison|jail) ?cell') },
   { plan: 'cellar', words: ending('wine (?:cellar|vault)|cellar') },
   { plan: 'elevator', words: ending('elevator|lift cabin') },
-  { plan: 'laundry', words: ending('laundry(?: room)?|laundromat|launderette|utility room|wash ?house') },
+  { plan: 'laundrette', words: ending('laundromat|laund(?:e)?rette|coin laundry') },
+  { plan: 'waitingRoom', words: ending("waiting (?:room|hall|area)|doctor'?s surgery") },
+  { plan: 'laundry', words: ending('laundry(?: room)?|utility room|wash ?house') },
   { plan: 'attic', words: ending('attic|loft|garret') },
   { plan: 'gym', words: ending('gym|gymnasium|fitness (?:room|studio|cent(?:er|re))|weight room') },
   { plan: 'pool', words: ending('indoor (?:swimming )?pool|swimming (?:hall|baths?)') },
@@ -61,7 +64,13 @@ const NAMED: readonly Named[] = [
   { plan: 'flowerShop', words: ending("(?:flower|florist'?s?) ?(?:shop|store)|florist'?s?") },
   { plan: 'barber', words: ending("(?:barber|hair) ?(?:shop|salon)|barber'?s|hairdresser'?s?|(?:beauty|nail) salon") },
   { plan: 'aisle', words: ending('(?:grocery|supermarket|store|shop) (?:store )?aisle|supermarket|grocery store') },
-  { plan: 'library', words: ending('library|book ?(?:shop|store)') },
+  { plan: 'bookshop', words: ending('book ?(?:shop|store)') },
+  { plan: 'library', words: ending('library') },
+  {
+    plan: 'store',
+    words: ending("(?:general|corner|village|grocery|gift|toy|sweet|candy|record)? ?(?:shop|store)|grocer(?:y|'?s)|deli"),
+    within: 'said',
+  },
   { plan: 'kitchen', words: ending('kitchen|pantry|scullery') },
   { plan: 'bathroom', words: ending('bath ?room|shower room|wash ?room|powder room') },
   {
@@ -218,6 +227,7 @@ export function isOwn(fact: Subject, brief: Brief): boolean {
     fact.source === 'user' &&
     (fact.count === undefined ||
       !('exact' in fact.count) ||
+      isCounted(fact, PLANS[interior.plan]) ||
       (fact.count.exact === 1 && (bare || /^window$|\bpot$/.test(fact.name)))) &&
     fact.attributes.every(
       ({ off, source, kind, value }) =>
@@ -229,11 +239,28 @@ export function isOwn(fact: Subject, brief: Brief): boolean {
       (r) =>
         !r.off &&
         (r.from === fact.id || r.to === fact.id) &&
-        !(r.predicate === 'on' && bothOwn(r)) &&
+        !(/^(?:on|at|by|round|around|about)$/.test(r.predicate) && bothOwn(r)) &&
         !/^(?:with|in|inside|through|full of|filled with)$/.test(r.predicate),
     )
   );
 }
+
+/** How many of its own furniture a person asked for, by name and singular. */
+export const countedIn = (brief: Brief, plan: Plan): ReadonlyMap<string, number> =>
+  new Map(
+    brief.subjects.flatMap((s) => {
+      const n = isCounted(s, plan) && isOwn(s, brief) ? s.count : undefined;
+      return n && 'exact' in n ? [[singular(s.name.toLowerCase()), n.exact] as const] : [];
+    }),
+  );
+
+/** Several of what the plan has in rows, as many as it has room for. */
+const isCounted = ({ name, count }: Subject, { counts }: Plan): boolean =>
+  counts?.[0].test(name.toLowerCase()) === true &&
+  count !== undefined &&
+  'exact' in count &&
+  count.exact > 1 &&
+  count.exact <= counts[1];
 
 /** Nouns of things that an interior has none of its own of: a person asked for them, and they stand there by themselves, or took them away. */
 export const askedIn = (brief: Brief): ReadonlySet<string> =>

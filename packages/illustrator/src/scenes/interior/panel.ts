@@ -139,6 +139,7 @@ export class Builder {
   readonly #wall: Partial<Paint> | undefined;
   /** Said to be bare: nothing is added to it. */
   readonly bare: boolean;
+  readonly #counted: ReadonlyMap<string, number>;
   readonly #taken: Taken[];
   readonly #sitters: readonly Taken[];
   readonly #eye: number;
@@ -152,6 +153,7 @@ export class Builder {
       spread,
       wall,
       bare = false,
+      counted = new Map(),
       taken = [],
       sitters = [],
       eye = 1.3,
@@ -161,6 +163,7 @@ export class Builder {
       spread: number;
       wall: Partial<Paint> | undefined;
       bare?: boolean;
+      counted?: ReadonlyMap<string, number>;
       taken?: readonly Taken[];
       sitters?: readonly Taken[];
       eye?: number;
@@ -172,6 +175,7 @@ export class Builder {
     this.spread = spread;
     this.#wall = wall;
     this.bare = bare;
+    this.#counted = counted;
     this.#taken = [...taken];
     this.#sitters = sitters;
     this.#eye = eye;
@@ -216,6 +220,11 @@ export class Builder {
 
   #seen(x: readonly [number, number], y: readonly [number, number], z: number): Taken {
     return { x0: x[0] / z, x1: x[1] / z, y0: (y[0] - this.#eye) / z, y1: (y[1] - this.#eye) / z, z };
+  }
+
+  /** How many of its own furniture were asked for, 0 where no number was said. */
+  count(...nouns: readonly string[]): number {
+    return Math.max(0, ...nouns.map((noun) => this.#counted.get(noun) ?? 0));
   }
 
   has(...nouns: readonly string[]): boolean {
@@ -389,5 +398,9 @@ export interface Plan {
   aside?: number;
   /** Its furniture stands in it as things, by the words. */
   open?: boolean;
+  /** Lit as a home is: the day comes low and warm through its windows. */
+  sunlit?: true;
+  /** What it has as many of as are asked for, and the most of them. */
+  counts?: readonly [RegExp, number];
   build(b: Builder): void;
 }

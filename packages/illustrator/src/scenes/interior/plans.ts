@@ -12,11 +12,17 @@ import { hallway, lobby, museum, restaurant } from './public.ts';
 import { aisle, bakery, bar, barber, cafe, flowerShop, library } from './shops.ts';
 import { attic, cellar, garage } from './stores.ts';
 import { lighthouse, logCabin, windmill } from './towers.ts';
+import { bookshop, store } from './trades.ts';
 import { boatCabin, bus, car, plane, spaceStation, subway, tent, train } from './vehicles.ts';
+import { laundrette, waitingRoom } from './waiting.ts';
 import { conference, laboratory, sauna, serverRoom } from './works.ts';
 import { workshop } from './workshop.ts';
 
 export const PLANS = {
+  bookshop,
+  laundrette,
+  store,
+  waitingRoom,
   aisle,
   ballroom,
   castleHall,

@@ -36,6 +36,7 @@ export const museum: Plan = {
   eye: 1.4,
   row: 0.4,
   outside: 'town',
+  sunlit: true,
   has: /^(?:painting|picture|framed picture|bench|column|window)(?:e?s)?$/,
   build(b) {
     const wall = paint('plain', b.r.pick(['#e0ddd4', '#8a3f3c', '#3f5a5a', '#c9c2b0']));
@@ -64,6 +65,7 @@ export const restaurant: Plan = {
   eye: 1.3,
   row: 0.39,
   outside: 'town',
+  sunlit: true,
   has: /^(?:table|chair|pendant lamp|counter|potted plant|window)s?$/,
   build(b) {
     b.shell(3.1, 3, 7.5, {
@@ -100,6 +102,7 @@ export const lobby: Plan = {
   eye: 1.35,
   row: 0.4,
   outside: 'town',
+  sunlit: true,
   has: /^(?:counter|column|stair|desk|reception|armchair|sofa|potted plant|chandelier)s?$/,
   build(b) {
     const stone = paint('plain', '#d8ccb4');

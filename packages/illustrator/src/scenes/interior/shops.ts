@@ -52,6 +52,7 @@ export const bakery: Plan = {
   eye: 1.3,
   row: 0.39,
   outside: 'town',
+  sunlit: true,
   has,
   build: (b) =>
     shop(b, {
@@ -81,6 +82,7 @@ export const cafe: Plan = {
   eye: 1.3,
   row: 0.39,
   outside: 'town',
+  sunlit: true,
   has,
   build(b) {
     const s = b.side;
@@ -161,6 +163,7 @@ export const flowerShop: Plan = {
   eye: 1.3,
   row: 0.39,
   outside: 'town',
+  sunlit: true,
   has: /^(?:counter|shel(?:f|ves)|flower|bouquet|bucket|pot)s?$/,
   build: (b) =>
     shop(b, {
@@ -194,6 +197,7 @@ export const barber: Plan = {
   eye: 1.3,
   row: 0.39,
   outside: 'town',
+  sunlit: true,
   has,
   build(b) {
     b.shell(2.7, 2.9, 5.4, {
@@ -266,6 +270,7 @@ export const library: Plan = {
   eye: 1.35,
   row: 0.42,
   outside: 'land',
+  sunlit: true,
   has: /^(?:bookcase|bookshel(?:f|ves)|shel(?:f|ves)|book|window|armchair|floor lamp|framed picture)s?$/,
   build(b) {
     const books = paint('books', '#5f3f26', '#4f3420');
