@@ -3,8 +3,10 @@ import { acacia } from './acacia.ts';
 import { bamboo } from './bamboo.ts';
 import { bare } from './bare.ts';
 import { birch } from './birch.ts';
+import { baobab, eucalyptus, mangrove, olive, willow } from './broad-kinds.ts';
 import { broadleaf } from './broadleaf.ts';
 import { bush } from './bush.ts';
+import { cypress, poplar } from './columnar.ts';
 import { fern } from './fern.ts';
 import { fruitTree } from './fruit-tree.ts';
 import { palm } from './palm.ts';
@@ -12,6 +14,7 @@ import { pine } from './pine.ts';
 import type { Plant } from './plant.ts';
 import { reed, tuft } from './reed.ts';
 import { remembered } from './remembered.ts';
+import { vine } from './vine.ts';
 
 const PLANTS: Readonly<Record<string, Plant>> = {
   // Fronds rise above the crown by about a third of the trunk.
@@ -22,7 +25,15 @@ const PLANTS: Readonly<Record<string, Plant>> = {
   'tree.bare': bare,
   'tree.acacia': acacia,
   'tree.fruit': fruitTree,
+  'tree.cypress': cypress,
+  'tree.poplar': poplar,
+  'tree.willow': willow,
+  'tree.olive': olive,
+  'tree.eucalyptus': eucalyptus,
+  'tree.baobab': baobab,
+  'tree.mangrove': mangrove,
   'plant.bush': bush,
+  'plant.vine': vine,
   'plant.reed': reed,
   'plant.grass': tuft,
   'plant.fern': fern,

@@ -32,7 +32,18 @@ export function cropStalks(
   crop: Crop,
   rowOf: (m: number, z: number) => number,
   trackAt: (m: number, z: number) => number,
-  { fallen, among }: { fallen?: Rgb; among?: { id: number; bands: readonly GrassBand[] } } = {},
+  {
+    fallen,
+    among,
+    bare,
+  }: {
+    /** Petals that lie under trees. */
+    fallen?: Rgb;
+    /** Flowers that grow in it. */
+    among?: { id: number; bands: readonly GrassBand[] };
+    /** Where nothing was sown: a road. */
+    bare?: (m: number, z: number) => boolean;
+  } = {},
 ): Pass {
   const { view, light, seed } = context;
   const sun = sunPlace(view, light);
@@ -82,6 +93,7 @@ export function cropStalks(
       const tall = crop.tall * r.between(0.7, 1.15) * scale * (mown || !headed ? 0.5 : 1);
       const lean = r.bell() * (kind === 'spike' ? 0.09 : 0.18) + 0.05 + (wave - 0.5) * 0.3;
       const width = Math.max(view.unit / 1700, scale * (kind === 'sunflower' ? 0.011 : 0.006));
+      if (bare?.(m, own)) continue;
       if (crop.sward === undefined ? aside > crop.full / 2 + r.bell() * 0.04 && !mown : trackAt(m, own) > 0.3 + 0.2 * r.bell())
         continue;
       const y = landRow(land, view, m, own) + scale * 0.03;
@@ -183,7 +195,7 @@ function petalAt(x: number, y: number, size: number, turn: number): Float64Array
   return Float64Array.from(points);
 }
 
-const HEADED = /lavender|tulip|poppy|sunflower|wheat|canola/;
+const HEADED = /lavender|tulip|poppy|sunflower|wheat|canola|cotton/;
 /** Radius of a head in metres, and how far apart they stand along a row. */
 const HEADS: Readonly<Record<CropKind, { size: number; every: number }>> = {
   sunflower: { size: 0.15, every: 0.34 },
@@ -191,6 +203,7 @@ const HEADS: Readonly<Record<CropKind, { size: number; every: number }>> = {
   tulip: { size: 0.045, every: 0.1 },
   daisy: { size: 0.03, every: 0.08 },
   spike: { size: 0.038, every: 0.06 },
+  globe: { size: 0.036, every: 0.09 },
 };
 
 /** Leaves like hearts by turns up a stalk, each hanging from its rib: the half above it catches the light, the other lies in shade. */

@@ -3,7 +3,7 @@ import { hex, type Rgb } from '../colour.ts';
 import type { BloomKind } from '../plants/flower-heads.ts';
 
 /** Flowers that are sown in rows. */
-export type CropKind = Extract<BloomKind, 'daisy' | 'poppy' | 'tulip' | 'sunflower' | 'spike'>;
+export type CropKind = Extract<BloomKind, 'daisy' | 'poppy' | 'tulip' | 'sunflower' | 'spike' | 'globe'>;
 
 export interface Crop {
   words: RegExp;
@@ -21,6 +21,8 @@ export interface Crop {
   kind?: CropKind;
   /** The colour of the cobs that sit on its stalks, between broad leaves. */
   cobs?: Rgb;
+  /** Clipped in rounded rows: light on their tops, shade in the furrows between. */
+  hedged?: boolean;
   /** Sown so thick that no rows show: wind moves it in waves, and only the tracks of wheels part it, so many metres from each other. */
   sward?: number;
 }
@@ -41,6 +43,52 @@ const WHEAT: Crop = {
 };
 
 export const CROPS: readonly Crop[] = [
+  {
+    words: /\bstubble\b|\bharvested\b|\bafter (?:the )?harvest|\bhay ?(?:field|bale)/,
+    crop: tones('#c9ab68', '#d6bd80', '#b8985a'),
+    earth: hex('#8a7148'),
+    every: 0.42,
+    full: 0.62,
+    tall: 0.13,
+    blades: tones('#8a6f3a', '#bb9a58', '#dcc48c'),
+  },
+  {
+    words: /\bcotton\b/,
+    kind: 'globe',
+    crop: tones('#f2f0e8', '#e6e2d4'),
+    earth: hex('#6d5540'),
+    every: 1.1,
+    full: 0.6,
+    tall: 0.75,
+    blades: tones('#4a4a2a', '#6a5a36', '#7f7a44'),
+  },
+  {
+    words: /\b(?:cabbage|lettuce)s?\b/,
+    crop: tones('#7fa06a', '#93b07e'),
+    earth: EARTH,
+    every: 0.8,
+    full: 0.62,
+    tall: 0.2,
+    blades: tones('#5f8456', '#86a874', '#a4c094'),
+  },
+  {
+    words: /\b(?:potato|soy ?bean|bean|sugar ?beet)(?:es|s)? ?fields?\b/,
+    crop: tones('#5c8a3a', '#6d9846'),
+    earth: EARTH,
+    every: 1,
+    full: 0.66,
+    tall: 0.36,
+    blades: tones('#44702c', '#5f8c3c', '#7ea654'),
+  },
+  {
+    words: /\bsugar ?cane\b/,
+    crop: tones('#8aa84a', '#9ab658'),
+    earth: EARTH,
+    every: 1.4,
+    full: 0.84,
+    tall: 1.6,
+    blades: tones('#5f8234', '#86a848', '#aec468'),
+  },
   {
     words: /\blavender\b/,
     kind: 'spike',
@@ -113,18 +161,19 @@ export const CROPS: readonly Crop[] = [
   },
   {
     words: /\btea\b/,
-    crop: tones('#3f7a35', '#55913f'),
-    earth: hex('#6a5236'),
-    every: 1.9,
-    full: 0.76,
-    tall: 0.5,
-    blades: tones('#3a7032', '#5c9a44'),
+    hedged: true,
+    crop: tones('#4a8438', '#5a9440'),
+    earth: hex('#2c3a1c'),
+    every: 1.7,
+    full: 0.84,
+    tall: 0.15,
+    blades: tones('#2f5f28', '#4c8a38', '#7fb052'),
   },
   {
-    words: /\bvineyards?\b/,
+    words: /\bvineyards?\b|\bhops?\b/,
     crop: tones('#6a7440', '#768048'),
     earth: hex('#8f7550'),
-    every: 3.4,
+    every: 2.8,
     full: 0.3,
     tall: 0.2,
     blades: tones('#6f7f40', '#8a9150'),

@@ -1,5 +1,5 @@
 /** Fields: crops in rows that run to the horizon, orchards and vineyards in lines. */
-import { random } from '@atelier/spec';
+import { type Brief, random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix, sin, smoothstep } from '../math.ts';
@@ -17,6 +17,18 @@ import { beforeRange, underSky } from './range-behind.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { blossomIn, treeLines } from './tree-lines.ts';
 
+/** Half the width in metres of a road between fields. */
+const ROAD = 1.5;
+
+/** "Rice fields after the harvest", "hay bales on a field": what stood there is cut. */
+const isHarvested = ({ subjects, relations }: Brief): boolean =>
+  subjects.some(
+    (s) =>
+      !s.off &&
+      (/^(?:(?:round |rolled |straw |hay )?bales?|hay ?stacks?|bales? of (?:hay|straw))$/.test(s.name) ||
+        (s.name === 'harvest' && relations.some((r) => !r.off && r.to === s.id && r.predicate === 'after'))),
+  );
+
 export const paintFarmland: ScenePainter = (context) => {
   const { seed, brief, light, setting, view } = context;
   const words = [
@@ -26,6 +38,7 @@ export const paintFarmland: ScenePainter = (context) => {
       .filter((s) => !s.off && (s.id === setting.place || CROP_NAMES.test(s.name) || patchOf(s.name) !== undefined))
       .flatMap((s) => [s.name, ...s.attributes.filter((a) => !a.off).map((a) => a.value)]),
   ]
+    .concat(isHarvested(brief) ? 'after harvest' : [])
     .join(' ')
     .toLowerCase();
   const r = random(seed, 'farmland', 'rows');
@@ -35,6 +48,7 @@ export const paintFarmland: ScenePainter = (context) => {
   const rows = context.element('rows') ?? (said ? { id: context.mass('rows') } : undefined);
   const orchard = context.element('orchard');
   const vines = /vineyard/.test(words);
+  const hops = /\bhops?\b/.test(words);
   const patch = context.stage.objects.length > 0 && brief.subjects.some((s) => !s.off && patchOf(s.name) !== undefined);
   // Rows lead the eye to where the light stands, or a little beside it, and bend with the land.
   const aim = (sunPlace(view, light).x - view.centre) / view.focal + r.between(0.03, 0.12) * (r.chance(0.5) ? 1 : -1);
@@ -56,6 +70,10 @@ export const paintFarmland: ScenePainter = (context) => {
   const blooms = among ? bloomsOf(context).blooms : [];
   const fallen = orchard && !snow ? petalsOf(blossomIn(context)) : undefined;
   const ground = snow ? ([0.8, 0.83, 0.88] as const) : crop.earth;
+  const way = context.element('path');
+  let laid: Land | undefined;
+  /** Metres from the middle of a road that runs through the crop. */
+  const offWay = (m: number, z: number): number => (way && laid ? Math.abs(m - laid.path(z)) : 1e9);
   const land = landscape(beforeRange(context), false, {
     plan: { level: true, hills: context.element('hills') !== undefined },
     // Behind a patch stand the woods of its season, or there would be nothing between it and the sky.
@@ -63,9 +81,10 @@ export const paintFarmland: ScenePainter = (context) => {
     colours: { fields: [...crop.crop.slice(0, 2), ...tones('#9fae52', '#b9a75a', '#7f9a48', '#8a6f48')] },
     paint: {
       ...(rows ? { grassId: rows.id } : {}),
+      ...(way ? { pathHalf: 0.8 * ROAD } : {}),
       hillsId: context.element('hills')?.id ?? context.mass('grass'),
       tint: (m, z, albedo, spot) => {
-        if (!rows || z > edge + 30) return;
+        if (!rows || z > edge + 30 || offWay(m, z) < ROAD) return;
         if (crop.sward !== undefined && !snow) {
           const share = smoothstep(edge + 30, edge, z) * (1 - spot.green);
           const storm = lightOf(z);
@@ -90,7 +109,9 @@ export const paintFarmland: ScenePainter = (context) => {
         // Near by the heads of a tall crop stand above its ground, which is the green of their leaves.
         const tone = crop.kind === 'sunflower' && z < 30 ? mixRgb(crop.blades[1]!, sown, smoothstep(6, 30, z)) : sown;
         const cover = mix(crop.full, top, fine);
-        const round = 0.72 + 0.5 * smoothstep(0.5, 0, Math.abs(f - 0.5)) * fine + 0.2 * (1 - fine);
+        const round = crop.hedged
+          ? mix(1, 0.3 + 0.95 * smoothstep(0.46, 0.12, Math.abs(f - 0.5)), fine)
+          : 0.72 + 0.5 * smoothstep(0.5, 0, Math.abs(f - 0.5)) * fine + 0.2 * (1 - fine);
         const share = smoothstep(edge + 30, edge, z) * (1 - spot.green);
         // No field stands evenly: clumps, and where it is dry a warmer tone.
         const grown = snow ? 1 : 1 + (spot.tuft - 0.5) * 0.9 * smoothstep(50, 8, z);
@@ -107,34 +128,37 @@ export const paintFarmland: ScenePainter = (context) => {
       },
     },
     grove: { groups: [6, 10], from: edge, count: 4 },
-    built: (made) => [
-      ...(vines && !snow
-        ? treeLines(context, made, 'plant.bush', rows?.id ?? context.mass('grass'), {
-            every: crop.every,
-            step: 1.25,
-            tall: [0.95, 1.2],
-            to: 110,
-            rowOf,
-            across,
-            along,
-            bend,
-            phase,
-          })
-        : []),
-      ...(orchard
-        ? treeLines(context, made, snow ? 'tree.bare' : 'tree.broadleaf', orchard.id, {
-            every: 6,
-            step: 6,
-            tall: [3, 5.2],
-            to: 150,
-            rowOf,
-            across,
-            along,
-            bend,
-            phase,
-          })
-        : []),
-    ],
+    built: (made) => {
+      laid = made;
+      return [
+        ...((vines || hops) && !snow
+          ? treeLines(context, made, vines ? 'plant.vine' : 'tree.poplar', rows?.id ?? context.mass('grass'), {
+              every: crop.every,
+              step: vines ? 1.1 : 2.2,
+              tall: vines ? [1.5, 1.75] : [4.2, 5],
+              to: 90,
+              rowOf,
+              across,
+              along,
+              bend,
+              phase,
+            })
+          : []),
+        ...(orchard
+          ? treeLines(context, made, snow ? 'tree.bare' : 'tree.broadleaf', orchard.id, {
+              every: 6,
+              step: 6,
+              tall: [3, 5.2],
+              to: 150,
+              rowOf,
+              across,
+              along,
+              bend,
+              phase,
+            })
+          : []),
+      ];
+    },
     sward: rows && !snow ? 'none' : (x) => x > 1e9,
     after: (made) =>
       patch && !snow
@@ -142,8 +166,11 @@ export const paintFarmland: ScenePainter = (context) => {
         : rows && !snow
           ? [
               cropStalks(context, made, rows.id, crop, rowOf, trackAt, {
+                ...(way ? { bare: (m: number, z: number) => offWay(m, z) < ROAD } : {}),
                 ...(fallen ? { fallen } : {}),
-                ...(among ? { among: { id: among.id, bands: amongBands(context, made, crop, blooms) } } : {}),
+                ...(among
+                  ? { among: { id: among.id, bands: amongBands(context, made, crop, blooms, (m, z) => offWay(m, z) < ROAD) } }
+                  : {}),
               }),
             ]
           : [],
@@ -163,7 +190,13 @@ function strewAmong(blooms: readonly Bloom[], { fine, broad, stroke }: Spot, z: 
 }
 
 /** The same flowers near the viewer, their heads as high as the ears. */
-function amongBands({ view, seed }: SceneContext, land: Land, crop: Crop, blooms: readonly Bloom[]): GrassBand[] {
+function amongBands(
+  { view, seed }: SceneContext,
+  land: Land,
+  crop: Crop,
+  blooms: readonly Bloom[],
+  clear: (m: number, z: number) => boolean,
+): GrassBand[] {
   const near = (view.eye * view.focal) / (view.height * 1.08 - view.horizon);
   return flowerBands(view, seed, {
     near,
@@ -173,9 +206,10 @@ function amongBands({ view, seed }: SceneContext, land: Land, crop: Crop, blooms
     colors: blooms.map(({ color }) => color),
     kinds: blooms.map(({ kind }) => kind),
     grown: grownOf(blooms, 0.5, 0.034).map(({ wide }) => ({ tall: 1, wide })),
-    density: 17,
-    size: [0.026, 0.044],
+    density: 10,
+    size: [0.02, 0.034],
     row: (x, z) => landRow(land, view, x, z),
+    clear,
   });
 }
 

@@ -21,6 +21,7 @@ import { landPass } from './hills-paint.ts';
 import { type Grove, treeGroupsPass } from './hills-trees.ts';
 import type { LandWish } from './land-wish.ts';
 import { nearShade } from './near-shade.ts';
+import { plantedRows } from './planted-rows.ts';
 import { pondIn } from './pond.ts';
 import { riverPass, stillWater } from './river-water.ts';
 import { moundIn } from './said-mound.ts';
@@ -133,6 +134,8 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   ];
   const grove: Grove | undefined = wish.grove ?? (bold ? { groups: [14, 20], from: 75 } : undefined);
   const built = [...(wish.built?.(land) ?? []), ...(blossom ? blossomTrees(context, land, blossom) : [])];
+  const planted = context.element('grove');
+  if (planted) built.push(...plantedRows(context, land, planted));
   const groups = treeGroupsPass(context, land, { season: setting.season, snow }, built, grove);
   if (groups) ground.push(groups);
   if (wish.sward !== 'none') {

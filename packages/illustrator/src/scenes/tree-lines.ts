@@ -71,13 +71,13 @@ export function fruitIn(context: SceneContext): Rgb | undefined {
 export function treeLines(context: SceneContext, land: Land, name: string, id: number, lines: Lines): Built[] {
   const { view, light, seed, setting } = context;
   const fruit = name === 'tree.broadleaf' ? fruitIn(context) : undefined;
-  const plant = plantOf(fruit ? 'tree.fruit' : name);
+  const olives = name === 'tree.broadleaf' && /\bolives?\b/.test(placeWords(context));
+  const plant = plantOf(fruit ? 'tree.fruit' : olives ? 'tree.olive' : name);
   if (!plant) return [];
   const sun = sunPlace(view, light);
   const flowers = name === 'tree.broadleaf' ? blossomIn(context) : undefined;
   const blossom = flowers !== undefined;
-  const words = placeWords(context);
-  const leaf: Rgb | undefined = flowers ? flowers : /olive/.test(words) ? hex('#8d9a72') : undefined;
+  const leaf: Rgb | undefined = flowers;
   // Petals let the light through, from whichever side it comes.
   const petals = leaf && blossom ? scaleRgb(leaf, light.backlit ? 2.1 : 1.25) : leaf;
   const made: Built[] = [];

@@ -28,6 +28,8 @@ const NATURAL: Readonly<Record<string, readonly [number, number]>> = {
   'tree.broadleaf': [1, 2],
   'tree.fruit': [1, 2],
   'tree.bare': [1, 2],
+  'tree.cypress': [4, 7],
+  'tree.poplar': [4, 7],
   'plant.bush': [2, 4],
   'plant.reed': [3, 5],
   'plant.grass': [3, 5],

@@ -40,10 +40,12 @@ const HOLDS_FALLS: ReadonlySet<string> = new Set(['canyon', 'river', 'lake']);
 
 /** What farmers sow in rows: a field of it is no meadow. */
 export const CROPS =
-  /^(?:lavender|tulip|sunflower|wheat|barley|rye|corn|maize|rice|canola|rapeseed|tea)(?: plants?| flowers?|s)?$/;
+  /^(?:lavender|tulip|sunflower|wheat|barley|rye|corn|maize|rice|canola|rapeseed|tea|cotton|hops?|vineyards?|stubble)(?: plants?| flowers?| fields?| rows?| bush(?:es)?|s)?$/;
 
 /** What a lake is painted with. */
 const BY_LAKES: ReadonlySet<string> = new Set(['mountains', 'meadow', 'hills']);
+
+const WAYS = /\b(?:road|lane|path|pathway|footpath|trail|track|way)$/;
 
 /** What is printed or painted on, and is the picture itself. */
 const SHEETS = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer)$/;
@@ -72,7 +74,11 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   const land = placeable.filter((s) => !isSky(sceneOfSubject(s)));
   // "Waves on a rocky coast" break on a shore.
   const subjectPlace =
-    (land.some((s) => sceneOfSubject(s) === 'sea') ? land.find((s) => isShore(s.name)) : undefined) ?? land[0] ?? placeable[0];
+    (land.some((s) => sceneOfSubject(s) === 'sea') ? land.find((s) => isShore(s.name)) : undefined) ??
+    // A road is in the land that it runs through, not the other way round.
+    land.find((s) => !WAYS.test(s.name)) ??
+    land[0] ??
+    placeable[0];
   const placeFact = placeOf(places, subjectPlace, isHung(brief));
   // Inside of a tent one is in no meadow; a bar on a beach is at one.
   const interior = roomOf(brief) && interiorNamed(brief);

@@ -56,3 +56,14 @@ it('flowers in somebody’s hands are no field', () => {
   });
   expect(sceneryOf(given.subjects[1]!, 'meadow', given)).not.toBe('flowers');
 });
+
+it.each([
+  ['cypress tree', 'many', 'hills', 'grove'],
+  ['cypress tree', 3, 'hills', undefined],
+  ['poplar', 'many', 'meadow', 'grove'],
+  ['cypress tree', 'many', 'forest', 'forest'],
+  ['bamboo forest path', 1, 'forest', 'path'],
+] as const)('%s, %s in %s: %s', (name, count, scene, scenery) => {
+  const given = brief({ place: scene, subjects: [{ name, count }] });
+  expect(sceneryOf(given.subjects[0]!, scene, given)).toBe(scenery);
+});

@@ -48,6 +48,9 @@ function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
 
 const HANDS = /^(?:holding|carrying|wearing|giving|offering|arranging|painting|drawing|cutting|eating)/;
 
+/** Scenes through whose land a way runs. */
+const HAS_WAYS: ReadonlySet<string> = new Set(['forest', 'meadow', 'hills', 'garden', 'farmland']);
+
 const SKERRIES = /^(?:(?:jagged |black |dark |sharp )?rocks?|sea stacks?|boulders?|reef)$/;
 
 /** Rows of them line the water or the lane; "colourful" is what they are anyway. */
@@ -62,7 +65,7 @@ const hasOwnColour = ({ attributes }: Subject): boolean =>
   );
 
 /** Trees that a wood is painted of: by their drawing, and what has none and is a wood by itself. */
-const WOODED = /^(?:tree\.(?:pine|broadleaf|fruit|birch)|plant\.bamboo)$/;
+const WOODED = /^(?:tree\.(?:pine|broadleaf|fruit|birch|cypress|poplar|willow|olive|eucalyptus|mangrove)|plant\.bamboo)$/;
 const GIANTS = /^(?:redwood|sequoia)(?: tree)?s?$/;
 
 /**
@@ -78,6 +81,18 @@ const isStand = (fact: Subject, { relations }: Brief): boolean =>
   !fact.attributes.some((a) => !a.off && a.kind === 'state') &&
   !hasOwnColour(fact) &&
   !relations.some((r) => !r.off && (r.from === fact.id || r.to === fact.id) && r.predicate !== 'with');
+
+/** Slender trees of no said number, which stand in lines on open land, and the scenes whose land grows them. */
+const IN_LINES = /^(?:tree\.(?:cypress|poplar)|own:olive-tree)$/;
+const LINED: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'farmland', 'village', 'river']);
+const isLined = (fact: Subject, scene: string): boolean =>
+  LINED.has(scene) &&
+  fact.source === 'user' &&
+  fact.count !== undefined &&
+  !('exact' in fact.count) &&
+  IN_LINES.test(drawingOf(fact.name)?.grounding.name ?? '') &&
+  !fact.actions.some((a) => !a.off) &&
+  !hasOwnColour(fact);
 
 /** Light that comes through a window or through the roof. */
 const fallsIn = ({ id }: Subject, { relations }: Brief): boolean =>
@@ -108,6 +123,16 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (wall) return wall;
   // "An orchard in blossom": its trees flower.
   if (scene === 'farmland' && /^(?:\w+ )?blossom$/.test(fact.name) && !single(fact) && hasOrchard(brief)) return 'orchard';
+  // "An olive grove with old olive trees", "apple trees in an orchard": they are its own.
+  if (scene === 'farmland' && !single(fact) && ORCHARD_TREES.test(calledOf(fact)) && hasOrchard(brief)) return 'orchard';
+  if (scene === 'farmland' && fact.name === 'harvest') return 'rows';
+  if (
+    HAS_WAYS.has(scene) &&
+    !counted &&
+    drawingOf(fact.name) === undefined &&
+    / (?:path|pathway|footpath|trail|track)$/.test(fact.name)
+  )
+    return 'path';
   const alone = single(fact);
   if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';
   if (scene === 'harbour' && !counted && /\bcanals?$/.test(fact.name)) return 'sea';
@@ -121,6 +146,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if ((scene === 'village' || scene === 'harbour') && !alone && HOUSES.test(fact.name) && !hasOwnColour(fact)) return 'houses';
   if (scene === 'harbour' && !alone && /^(?:blue )?dome$/.test(fact.name)) return 'houses';
   if (scene === 'forest' && isStand(fact, brief)) return 'forest';
+  if (isLined(fact, scene)) return 'grove';
   if (LIT.has(scene) && !alone && fact.name === 'window') return 'windows';
   if (scene === 'city' && !alone && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
   return undefined;
@@ -128,6 +154,12 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
 
 const single = (fact: Subject): boolean => fact.count !== undefined && 'exact' in fact.count;
 
-const hasOrchard = (brief: Brief): boolean => brief.setting.some((f) => !f.off && elementOf(f.value) === 'scene.orchard');
+/** A name with what is said of it. */
+const calledOf = ({ name, attributes }: Subject): string =>
+  [...attributes.filter((a) => !a.off).map((a) => a.value), name].join(' ');
+
+const ORCHARD_TREES = /^(?:(?:fruit|apple|cherry|pear|plum|peach|apricot|orange|lemon|olive|almond|old|gnarled) )*trees?$/;
+
+const hasOrchard = (brief: Brief): boolean => brief.setting.some((f) => !f.off && elementNamed(f.value) === 'orchard');
 
 const nameOf = (brief: Brief, id: string): string => brief.subjects.find((s) => s.id === id && !s.off)?.name ?? '';

@@ -1,9 +1,21 @@
 /** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const NATURE = `
-tree | tree.broadleaf | 9 | ground front | deciduous tree, leafy tree, shade tree | oak, oak tree, cherry tree, ~beech, ~beech tree, ~elm, ~linden, ~lime tree, ~chestnut tree, ~ash tree
+tree | tree.broadleaf | 9 | ground front | deciduous tree, leafy tree, shade tree | oak, oak tree, cherry tree, ~beech, ~beech tree, ~elm, ~elm tree, ~linden, ~linden tree, ~lime tree, ~chestnut tree, ~ash tree, ~sycamore, ~sycamore tree, ~plane tree, ~hornbeam, ~alder, ~alder tree, ~walnut tree, ~rowan, ~rowan tree, ~hawthorn, ~hazel tree, ~mulberry tree, ~banyan, ~banyan tree, ~fig tree, ~rain tree
+jacaranda | tree.broadleaf | 9 | ground front #9a80d6 | jacaranda tree
+magnolia tree | tree.broadleaf | 6 | ground front #e9b9cb | magnolia | dogwood, dogwood tree, almond tree, peach tree, plum tree, crab apple tree
+ginkgo | tree.broadleaf | 10 | ground front #e6c232 | ginkgo tree, gingko, gingko tree | laburnum, laburnum tree
+flame tree | tree.broadleaf | 8 | ground front #d8482a | flamboyant tree, royal poinciana
+cypress tree | tree.cypress | 11 | ground front | cypress, italian cypress, tuscan cypress, mediterranean cypress
+poplar tree | tree.poplar | 16 | ground front | poplar, lombardy poplar
+willow tree | tree.willow | 9 | ground front | willow, weeping willow, weeping willow tree | ~pepper tree
+olive tree | own:olive-tree | 5 | ground front
+eucalyptus tree | tree.eucalyptus | 16 | ground front | eucalyptus, gum tree, eucalypt, ghost gum | ~cork oak
+baobab | tree.baobab | 12 | ground front | baobab tree, boab | ~dragon tree, ~bottle tree
+mangrove | tree.mangrove | 5 | ground front | mangrove tree, mangroves
+redwood tree | tree.pine | 34 | ground front | redwood, sequoia, sequoia tree, giant sequoia, giant redwood
 maple tree | tree.broadleaf | 9 | ground front #c8452a | maple
 apple tree | tree.fruit | 5 | ground front | fruit tree
-pine tree | tree.pine | 14 | ground front | pine, evergreen, conifer, evergreen tree | fir, fir tree, spruce, spruce tree, ~cedar, ~larch
+pine tree | tree.pine | 14 | ground front | pine, evergreen, conifer, evergreen tree | fir, fir tree, spruce, spruce tree, ~cedar, ~cedar tree, ~larch, ~larch tree, ~juniper, ~juniper tree, ~yew, ~yew tree, ~hemlock tree, ~stone pine, ~umbrella pine, ~cryptomeria
 palm tree | tree.palm | 9 | ground front fixed | palm | coconut palm, coconut tree, ~date palm
 birch tree | tree.birch | 12 | ground front | birch, silver birch | ~aspen
 bare tree | tree.bare | 9 | ground front fixed | leafless tree, dead tree, winter tree
@@ -98,6 +110,5 @@ desert | scene.desert | 10 | scene front | dune, sand dune, dunes
 chestnut | noto:chestnut | 0.04 | surface front
 herb | noto:herb | 0.15 | surface front | herbs, sprig
 horizon | scene.horizon | 10 | scene front
-olive tree | own:olive-tree | 5 | ground front
 rose bush | own:rose-bush | 1.3 | ground front
 `;

@@ -177,7 +177,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   // The first subject decides: a vase with toucans on it does not stand in a jungle.
   const name = stood?.word ?? shown[0]?.name ?? '';
   // A jungle temple and a forest cabin say where they stand.
-  const ground = drawingOf(name)?.category === 'building' ? groundIn(name) : undefined;
+  const ground = drawingOf(name)?.category === 'building' ? groundIn(name) : landOfWay(name);
   if (ground !== undefined && suits(ground)) return place(ground, `home.${idOf(ground)}`, `because you said ${name}`);
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
   const room = stood?.known.tags.includes('in') === true && !outside;
@@ -234,6 +234,13 @@ function groundIn(name: string): string | undefined {
   const [first = '', ...rest] = name.toLowerCase().split(' ');
   const scene = rest.length > 0 ? sceneNamed(first) : undefined;
   return scene === undefined || scene === 'plain' || scene === 'sky' || scene === 'night-sky' ? undefined : first;
+}
+
+/** The land that a way is named after: "bamboo forest" of "bamboo forest path". */
+function landOfWay(name: string): string | undefined {
+  const land = /^(.+) (?:path|pathway|footpath|trail|track|lane|road|walk)$/.exec(name.toLowerCase())?.[1];
+  const scene = land === undefined || drawingOf(name) !== undefined ? undefined : sceneNamed(land);
+  return scene === undefined || scene === 'plain' || scene === 'sky' || scene === 'night-sky' ? undefined : land;
 }
 
 /** Who leaps, or is at a ship, is seen above the water; who is out of a bowl is in none. */
