@@ -51,6 +51,10 @@ export interface Street {
   crossing: number | undefined;
 }
 
+/** Cities and streets that are known by their lit signs. */
+const LIVELY =
+  /\b(?:night (?:market|bazaar)|chinatown|taipei|tokyo|shibuya|shinjuku|akihabara|osaka|dotonbori|hong kong|kowloon|seoul|bangkok|shanghai|las vegas|times square|broadway|piccadilly circus)\b/;
+
 const LENGTH = 190;
 
 /** All words that say what kind of place it is. A thing in the street says nothing of it, or adding one would rebuild it (L1). */
@@ -103,7 +107,9 @@ export function streetOf(context: SceneContext): Street {
   // Under the clouds of a storm that leaves lamps are still on.
   const dull = light.cover > 0.5 || light.mist > 0.5 || light.clearing;
   const busy = r.between(0.2, 0.5);
-  const lively = context.element('signs') !== undefined;
+  const lively =
+    context.element('signs') !== undefined ||
+    ((light.night || light.time === 'dusk') && LIVELY.test(context.brief.idea.toLowerCase()));
   const glow = r.pick(GLOWS);
   const lit = { night: busy, dusk: busy, sunset: 0.16, dawn: 0.12, 'golden-hour': 0.03, day: dull ? 0.1 : 0 }[light.time];
   const crossing = /crosswalk|crossing|zebra/.test(words) || (!narrow && r.chance(0.45)) ? r.between(6.2, 9) : undefined;

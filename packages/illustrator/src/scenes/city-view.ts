@@ -14,6 +14,7 @@ import { footPass } from './city-foot.ts';
 import { GLOWS, glowPass } from './city-glow.ts';
 import { neonLight } from './city-neon.ts';
 import { placeWords } from './city-plan.ts';
+import { mannerOf, paintRoofs } from './city-roofs.ts';
 import { contextWith } from './context.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -36,6 +37,8 @@ export const paintCityView: ScenePainter = (given) => {
   const context = neon ? neonLight(given) : aglow(given, glow);
   const { view, light, seed } = context;
   const water = waterOf(context);
+  const manner = water === undefined && !neon ? mannerOf(context) : undefined;
+  if (manner) return paintRoofs(given, context, manner, glow);
   const ground: Pass[] = [...skyPasses(neon ? context : given)];
   const dark = light.night || light.time === 'dusk';
   if (dark && !neon) {

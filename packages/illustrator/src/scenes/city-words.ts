@@ -3,7 +3,7 @@ import { isOverTown } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 
 const VIEW_WORDS =
-  /\bsky ?lines?\b|cityscape|\bcity river\b|river (?:through|in) (?:the |a )?city|\brooftops?\b|city view|view of (?:the|a) city|skyscrapers|high-?rises/;
+  /\bsky ?lines?\b|cityscape|\bcity river\b|river (?:through|in) (?:the |a )?city|\brooftops?\b|city view|view of (?:the|a) city|skyscrapers|high-?rises|\bfrom above\b|\bview over\b|\boverlooking\b|\bpanorama\b|\baerial\b/;
 
 /** Whether the words ask for a city seen from afar and not for a street. */
 export function isCityView(brief: Brief): boolean {

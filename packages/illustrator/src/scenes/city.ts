@@ -28,8 +28,11 @@ import { isSquare, paintSquare } from './square.ts';
 import { stormLitterPass } from './storm-litter.ts';
 import { streetPass } from './street.ts';
 import { lampsPass } from './street-lamps.ts';
+import { isLanternStreet, strungLanternsPass } from './strung-lanterns.ts';
+import { isTownLights, paintTownLights } from './town-lights.ts';
 
 export const paintCity: ScenePainter = (given) => {
+  if (isTownLights(given)) return paintTownLights(given);
   if (isCityView(given.brief)) return paintCityView(given);
   if (isSquare(given)) return paintSquare(given);
   const street = streetOf(given);
@@ -50,6 +53,7 @@ export const paintCity: ScenePainter = (given) => {
   if (street.pools && light.clearing) ground.push(stormLitterPass(context, street));
   const parked = parkedIn(given);
   if (parked) ground.push(parkedCarsPass(context, street, parked.id));
+  if (isLanternStreet(context)) ground.push(strungLanternsPass(context, street));
   const lamps = context.element('lamps');
   if (lamps) ground.push(lampsPass(context, street, lamps.id));
   return { ground, front: [] };

@@ -7,6 +7,7 @@ import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
+import { isTownLights } from '../scenes/town-lights.ts';
 import { worldNamed } from '../scenes/worlds.ts';
 import { logoOf } from '../type/logo-of.ts';
 import { isAshore, isInWater } from './ashore.ts';
@@ -156,6 +157,18 @@ function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefin
   );
 }
 
+/** Where one looks down from on the lights of a town. */
+const LOOKS_DOWN: ReadonlySet<string> = new Set([
+  'hills',
+  'meadow',
+  'mountains',
+  'village',
+  'night-sky',
+  'plain',
+  'sky',
+  'canyon',
+]);
+
 /** Lights and skies that only the night shows. */
 export const NIGHT_LIGHTS = /^(?:the )?(?:milky way|night sky|starry sky|northern lights|aurora(?: borealis)?|stars)$/;
 
@@ -185,6 +198,7 @@ export const isStarry = (words: readonly string[]): boolean =>
  * is ground enough.
  */
 function grounded(brief: Brief, scene: SceneId, place: string | undefined): SceneId {
+  if (LOOKS_DOWN.has(scene) && isTownLights({ brief })) return 'city';
   const lands = landsSaid(brief, (name) => drawingOf(name)?.category === 'building');
   const land = [...lands.values()][0];
   if (land) {

@@ -148,6 +148,9 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (scene === 'forest' && isStand(fact, brief)) return 'forest';
   if (isLined(fact, scene)) return 'grove';
   if (LIT.has(scene) && !alone && fact.name === 'window') return 'windows';
+  // What lights a street stands along it, and on no table.
+  if (scene === 'city' && !counted && /^(?:street ?)?lamps?$/.test(fact.name) && fact.count !== undefined && !alone)
+    return 'lamps';
   if (scene === 'city' && !alone && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
   return undefined;
 }
