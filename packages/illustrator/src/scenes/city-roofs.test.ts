@@ -1,7 +1,7 @@
 import type { Brief } from '@atelier/spec';
 import { expect, it } from 'vitest';
 import { mannerOf } from './city-roofs.ts';
-import { isTownLights } from './town-lights.ts';
+import { isTownLights } from './city-words.ts';
 
 const of = (idea: string): { brief: Brief } => ({ brief: { idea, setting: [] } as unknown as Brief });
 

@@ -16,3 +16,14 @@ export function isCityView(brief: Brief): boolean {
 
 /** Row of the roof's edge at the foot of such a view, as a part of the height. */
 export const TERRACE = 0.9;
+
+const LIGHTS =
+  /\b(?:city|town|village|valley)(?:'s)? lights\b|\blights of (?:the |a |an )?(?:\w+ )?(?:city|town|village|valley)\b/;
+const FROM =
+  /\b(?:hills?|hilltop|hillside|mountains?|mountaintop|above|overlook\w*|viewpoint|lookout|distance|distant|far|valley|below|cliff|ridge|mulholland)\b/;
+
+/** Said from the start: an edit lights no town (L1). */
+export const isTownLights = ({ brief }: { brief: Brief }): boolean => {
+  const said = brief.idea.toLowerCase();
+  return LIGHTS.test(said) && FROM.test(said);
+};

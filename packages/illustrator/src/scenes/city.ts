@@ -15,7 +15,7 @@ import { neonAir, neonLight } from './city-neon.ts';
 import { type Street, streetOf } from './city-plan.ts';
 import { columns, distanceOf, hiddenRows } from './city-shape.ts';
 import { paintCityView } from './city-view.ts';
-import { isCityView } from './city-words.ts';
+import { isCityView, isTownLights } from './city-words.ts';
 import { contextWith } from './context.ts';
 import { wallColour } from './facade.ts';
 import type { Out, WallPoint } from './facade-parts.ts';
@@ -29,7 +29,7 @@ import { stormLitterPass } from './storm-litter.ts';
 import { streetPass } from './street.ts';
 import { lampsPass } from './street-lamps.ts';
 import { isLanternStreet, strungLanternsPass } from './strung-lanterns.ts';
-import { isTownLights, paintTownLights } from './town-lights.ts';
+import { paintTownLights } from './town-lights.ts';
 
 export const paintCity: ScenePainter = (given) => {
   if (isTownLights(given)) return paintTownLights(given);

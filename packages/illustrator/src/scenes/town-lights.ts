@@ -1,5 +1,5 @@
 /** The lights of a town in the valley, seen from a hill by night: streets as strings of lamps, quarters as dust of windows, dark land between. */
-import { type Brief, random } from '@atelier/spec';
+import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
@@ -10,17 +10,6 @@ import { glowPass } from './city-glow.ts';
 import { hillPasses } from './lake-hills.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
-
-const LIGHTS =
-  /\b(?:city|town|village|valley)(?:'s)? lights\b|\blights of (?:the |a |an )?(?:\w+ )?(?:city|town|village|valley)\b/;
-const FROM =
-  /\b(?:hills?|hilltop|hillside|mountains?|mountaintop|above|overlook\w*|viewpoint|lookout|distance|distant|far|valley|below|cliff|ridge|mulholland)\b/;
-
-/** Said from the start: an edit lights no town (L1). */
-export const isTownLights = ({ brief }: { brief: Brief }): boolean => {
-  const said = brief.idea.toLowerCase();
-  return LIGHTS.test(said) && FROM.test(said);
-};
 
 /** Metres above the valley. */
 const EYE = 150;

@@ -33,6 +33,7 @@ const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }
   'own:cottage': { names: HOUSE_PARTS, part: [0.62, 0, 0.16, 0.3] },
   'own:crooked-cottage': { names: HOUSE_PARTS, part: [0.64, 0, 0.2, 0.36] },
   'own:cabin': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
+  'own:cabin-snow': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
   'own:fisherman': { names: /^(?:fishing )?(?:rod|pole)$/, part: [0.3, 0, 0.7, 0.6] },
   'own:net-mender': { names: /\bnets?$/, part: [0, 0.55, 1, 0.45] },
   'own:artist': { names: /^(?:palette|(?:paint ?)?brush|beret)$/, part: [0, 0.25, 1, 0.3] },
@@ -62,10 +63,20 @@ const SENSES: readonly { name: RegExp; beside: RegExp; noun: string }[] = [
     beside: /\b(?:beer|juice|lemonade|water|milk|whisky|whiskey|drinks?|bottles?|jug|carafe|pitcher|cocktails?)\b/,
     noun: 'drinking glass',
   },
+  // What lights a street stands on a post.
+  {
+    name: /^lamps?$/,
+    beside:
+      /\b(?:streets?|alley(?:way)?s?|lanes?|avenues?|boulevards?|squares?|plazas?|promenades?|pavements?|sidewalks?|park|bridge|quay|embankment)\b/,
+    noun: 'street lamp',
+  },
 ];
 
 function senseOf(brief: Brief, fact: Subject): string {
-  const others = brief.subjects.filter((s) => s !== fact && !s.off && s.source !== 'edit').map((s) => s.name);
+  const others = [
+    ...brief.subjects.filter((s) => s !== fact && !s.off && s.source !== 'edit').map((s) => s.name),
+    ...brief.setting.filter((f) => !f.off && f.kind === 'place' && f.source === 'user').map((f) => f.value),
+  ];
   return SENSES.find((s) => s.name.test(fact.name) && others.some((name) => s.beside.test(name)))?.noun ?? fact.name;
 }
 
@@ -175,12 +186,26 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
   const wet = rainy?.noun.startsWith('rainy') ? rainy : undefined;
   const drawing = portrait ?? named ?? leafless ?? crooked ?? wet ?? (snowy?.noun.startsWith('snow') ? snowy : base);
   const carrying = drawing && CARRYING[artOf(drawing, fact, brief) ?? ''];
-  const carries = others.flatMap(({ other, predicate }) => {
+  const carries = [
+    ...others,
+    ...smokingOf(
+      brief,
+      others.map(({ other }) => other),
+    ),
+  ].flatMap(({ other, predicate }) => {
     if (drawing?.category === 'person' && isLimb(other.name) && OWNS.test(predicate)) return [{ of: other, part: AT_HANDS }];
     return carrying?.names.test(other.name) ? [{ of: other, part: carrying.part }] : [];
   });
   return { drawing, carries };
 }
+
+/** "A cabin with smoke from the chimney": what its smoke comes from is a part of it as well. */
+const smokingOf = (brief: Brief, owned: readonly Subject[]): { other: Subject; predicate: string }[] =>
+  brief.relations
+    .filter(
+      (r) => !r.off && /\b(?:from|out of)$/.test(r.predicate) && owned.some((s) => s.id === r.from && /\bsmoke$/.test(s.name)),
+    )
+    .flatMap((r) => brief.subjects.filter((s) => s.id === r.to && !s.off).map((other) => ({ other, predicate: 'with' })));
 
 /** A man or a woman of whom nothing more is said that a helmet would hide. */
 const isAnybody = (fact: Subject, drawing: Drawing | undefined): boolean =>

@@ -3,11 +3,11 @@ import { drawingOf, type SceneId, sceneOf, watersideOf, weatherOf } from '@ateli
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { namesFigure } from '../abstract/figure-names.ts';
 import { isNatureMark } from '../design/nature-marks.ts';
+import { isTownLights } from '../scenes/city-words.ts';
 import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
-import { isTownLights } from '../scenes/town-lights.ts';
 import { worldNamed } from '../scenes/worlds.ts';
 import { logoOf } from '../type/logo-of.ts';
 import { isAshore, isInWater } from './ashore.ts';

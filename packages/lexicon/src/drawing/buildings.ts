@@ -18,9 +18,22 @@ windmill | own:windmill | 18 | ground front | mill, dutch windmill
 barn | own:barn | 9 | ground front |  | red barn, hay barn, farm building
 church | own:church | 20 | ground front | chapel
 monastery | own:monastery | 26 | ground front | abbey, priory, convent
+ruined abbey | own:ruined-abbey | 22 | ground front fixed | abbey ruins, ruined monastery, ruined church, ruined chapel, ruined cathedral, ruined priory, abandoned abbey, abandoned monastery, church ruins, ruins of an abbey, monastery ruins, ruined convent, ruined temple
 tower | own:tower | 22 | ground front | stone tower, watchtower | ~keep, ~turret
 wizard tower | own:wizard-tower | 24 | ground front | wizard's tower, mage tower
 eiffel tower | own:eiffel-tower | 330 | far front fixed | tour eiffel, the eiffel tower
+tower bridge | own:tower-bridge | 65 | far front fixed | london bridge, the tower bridge
+big ben | own:clock-tower | 96 | far front fixed | elizabeth tower, the big ben
+colosseum | own:colosseum | 48 | ground front fixed | coliseum, roman colosseum, the colosseum | ~roman amphitheatre, ~amphitheatre
+taj mahal | own:taj-mahal | 73 | ground front fixed | the taj mahal
+leaning tower | own:leaning-tower | 56 | ground front fixed | leaning tower of pisa, tower of pisa
+golden gate bridge | own:golden-gate | 227 | far front fixed | golden gate, the golden gate bridge | ~suspension bridge
+triumphal arch | own:triumphal-arch | 50 | ground front fixed | arc de triomphe, the arc de triomphe, roman arch
+stonehenge | own:standing-stones | 6.5 | ground front fixed | stone circle, standing stones, the stonehenge | ~megaliths
+sydney opera house | own:opera-house | 65 | far front fixed | the sydney opera house
+onion-domed cathedral | own:onion-cathedral | 47 | ground front fixed | st basil's cathedral, saint basil's cathedral, st basils cathedral, st. basil's cathedral | ~russian church, ~orthodox cathedral
+brandenburg gate | own:column-gate | 26 | ground front fixed | the brandenburg gate
+sphinx | own:sphinx | 20 | ground front fixed | great sphinx, the sphinx, sphinx of giza, great sphinx of giza
 tokyo tower | noto:tokyo-tower | 330 | far front
 statue of liberty | own:liberty | 93 | far front
 skyscraper | own:skyscraper | 200 | far front fixed | high-rise, high rise | ~tower block
@@ -52,7 +65,7 @@ pyramid | own:pyramid | 120 | far front | egyptian pyramid, great pyramid
 igloo | own:igloo | 2.2 | ground front
 moai | noto:moai | 4 | ground front | easter island head, easter island statue
 fountain | noto:fountain | 3 | ground front
-ferris wheel | noto:ferris-wheel | 40 | far front | big wheel
+ferris wheel | noto:ferris-wheel | 40 | far front | big wheel | ~london eye
 roller coaster | noto:roller-coaster | 30 | far front | rollercoaster
 carousel | own:carousel | 7 | ground front | merry-go-round
 carousel horse | noto:carousel-horse | 2 | ground front

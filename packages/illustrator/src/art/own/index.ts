@@ -87,6 +87,7 @@ import * as roadSigns from './road-signs.ts';
 import * as rovers from './rovers.ts';
 import * as royalCoaches from './royal-coach.ts';
 import * as royals from './royals.ts';
+import * as ruins from './ruins.ts';
 import * as saxophone from './saxophone.ts';
 import * as seaLife from './sea-life.ts';
 import * as services from './services.ts';
@@ -124,6 +125,8 @@ import * as winged from './winged.ts';
 import * as winterThings from './winter-things.ts';
 import * as wizardTowers from './wizard-tower.ts';
 import * as woodland from './woodland.ts';
+import * as worldLandmarks from './world-landmarks.ts';
+import * as worldMonuments from './world-monuments.ts';
 import * as yard from './yard.ts';
 import * as young from './young.ts';
 import * as youth from './youth.ts';
@@ -185,6 +188,9 @@ const THEMES: readonly Record<string, unknown>[] = [
   pets,
   portrait,
   royals,
+  ruins,
+  worldLandmarks,
+  worldMonuments,
   seaLife,
   ships,
   signs,
