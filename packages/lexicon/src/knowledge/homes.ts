@@ -95,8 +95,17 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'hills' }, 'parachute parachutist railway-car railway-carriage covered-wagon ox-wagon olive-tree'],
   [{ place: 'mountains' }, 'cable-car aerial-tramway'],
   [{ place: 'garden' }, 'robin sparrow wren finch goldfinch warbler blackbird bluebird blue-tit rose-bush'],
+  [{ place: 'river' }, 'tower-bridge london-bridge'],
+  [{ place: 'sea' }, 'golden-gate-bridge golden-gate sydney-opera-house'],
+  [{ place: 'meadow' }, 'stonehenge stone-circle standing-stones leaning-tower leaning-tower-of-pisa'],
+  [{ place: 'desert' }, 'sphinx great-sphinx great-sphinx-of-giza'],
+  [{ place: 'garden' }, 'taj-mahal'],
+  [
+    { place: 'town square' },
+    "colosseum coliseum triumphal-arch arc-de-triomphe brandenburg-gate st-basil's-cathedral saint-basil's-cathedral onion-domed-cathedral",
+  ],
   [{ place: 'workshop' }, 'workbench work-bench'],
-  [{ place: 'park' }, 'schoolgirl schoolboy schoolchild taj-mahal bench fountain carousel'],
+  [{ place: 'park' }, 'schoolgirl schoolboy schoolchild bench fountain carousel'],
 ];
 
 const byName = once(

@@ -35,6 +35,10 @@ const NAMED: readonly Named[] = [
     words: ending('cockpit|flight deck'),
     of: ending('(?:air ?)?plane|jet(?:liner)?|air ?liner|aircraft|helicopter'),
   },
+  {
+    plan: 'station',
+    words: ending('(?:train|railway|railroad|rail|subway|metro|underground|tube) (?:station|platform)|station platform'),
+  },
   { plan: 'castleHall', words: ending('(?:castle|great|banquet(?:ing)?|mead|medieval|feasting) hall|throne room') },
   { plan: 'ballroom', words: ending('ball ?room|dance hall|palace (?:hall|room)') },
   { plan: 'concertHall', words: ending('concert hall|philharmonic(?: hall)?') },

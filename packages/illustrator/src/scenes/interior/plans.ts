@@ -10,6 +10,7 @@ import { kitchen } from './kitchen.ts';
 import type { Plan } from './panel.ts';
 import { hallway, lobby, museum, restaurant } from './public.ts';
 import { aisle, bakery, bar, barber, cafe, flowerShop, library } from './shops.ts';
+import { station } from './stations.ts';
 import { attic, cellar, garage } from './stores.ts';
 import { lighthouse, logCabin, windmill } from './towers.ts';
 import { bookshop, store } from './trades.ts';
@@ -76,6 +77,7 @@ export const PLANS = {
   plane,
   pool,
   spaceStation,
+  station,
   subway,
   tent,
   train,
