@@ -35,6 +35,7 @@ export const CITY: Scene = {
     'pavement',
     'futuristic city',
     'parking lot',
+    'car park',
     'city center',
     'city centre',
     'city at night',

@@ -68,7 +68,7 @@ heroic | knight 3 superhero 4 dragon 2 grand 1 -home -food | the silhouette _is 
 fierce | tense 2 tiger 3 dragon 3 viking 2 wolf 1 -tender -home | bright lines _run along sharp edges; the contrast _is hard
 gritty | urban 2 work 1 machine 2 night 1 -tender -letter -food -home | the surfaces _are rough and dirty; the mid-tones _are dark
 electric | neon 5 cyberpunk 4 night 2 urban 1 -calm -home | strong opposite colours _meet; the blacks _are deep
-nocturnal | night 3 urban 2 bar 3 neon 1 -morning | most tones _are dark; the lit parts _are warm
+nocturnal | night 3 bar 3 neon 1 -morning | most tones _are dark; the lit parts _are warm
 moody | rain 2 dark 1 night 1 drink 1 bar 2 dramatic 2 -bright | shade _fills most of the picture; few parts _are lit
 rain-washed | rain 5 -desert -summer | every surface _is wet and reflecting; the colours _run a little
 suspenseful | dawn 3 stage 3 station 1 empty 1 | the centre _is empty; the edges _are dark

@@ -171,7 +171,7 @@ export interface Passages {
 }
 
 export function passagesOf(
-  prefix: 'portrait' | 'view' | 'touch' | 'quality' | 'emblem' | 'stage' | 'look' | 'seen',
+  prefix: 'portrait' | 'view' | 'touch' | 'quality' | 'emblem' | 'stage' | 'look' | 'seen' | 'place',
   ...texts: readonly string[]
 ): Passages {
   const blocks = texts.flatMap(blocksOf);

@@ -58,6 +58,8 @@ P open hands = $The {stands|stand} with open hands held slightly out from the si
 P floating above the ground = $The {floats|float} a little above the ground, robe and hair drifting.
 P lightning in the fist = $The {raises|raise} a bolt of lightning in one fist. +thunder,lightning,zeus,storm
 P seated on a throne = $The {sits|sit} on a throne of white stone. +throne,sitting
+S sleeves = Wide sleeves fall open from the elbow in long folds. -god,zeus,thor,poseidon
+S bare forehead = Fine wisps of hair lie loose at the temples.
 M pantheon = One holds a spear, one a golden harp and one a sheaf of wheat.
 S golden glow = A soft golden ring of light surrounds $his head.
 G the face; the edge of the robe; the gold belt; the hands

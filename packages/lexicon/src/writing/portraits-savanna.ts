@@ -243,8 +243,9 @@ F strong hind legs = Huge hind legs and a thick tail hold $the upright; the fron
 P upright = $The {stands|stand} upright with front paws hanging and ears raised.
 P lying on one side = $The {lies|lie} on one side in the shade, propped on one arm. +sleeping,resting
 P hopping = $The {hops|hop} with stretched legs and tail, dust below. +jumping,running,hopping
-P boxing = They stand upright and push each other with the front paws. +fighting,boxing
+P boxing = Upright on hind legs and tail, $the {strikes|strike} out with both front paws. +fighting,boxing
 M mob = One looks up, the others graze.
+S forearms up = Both forearms are bent, the small dark claws spread. +boxing,fighting
 S joey = A small joey looks out of the pouch. -two,male,fighting
 G the ears; the forearms; the tail
 

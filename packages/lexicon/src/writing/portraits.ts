@@ -24,6 +24,7 @@ import { SHAPED_QUALITIES } from './qualities-shaped.ts';
 import { STYLE_QUALITIES } from './qualities-styles.ts';
 import { type Gleam, gleamsOf } from './rows.ts';
 import { SEEN } from './seen.ts';
+import { SEEN_PLACES } from './seen-places.ts';
 import { STAGES } from './stages.ts';
 import { TOUCHES } from './touches.ts';
 import { PEOPLE_TOUCHES } from './touches-people.ts';
@@ -90,6 +91,7 @@ const looks = once(
 
 const stages = once((): Passages => passagesOf('stage', ...STAGES));
 const seen = once((): Passages => passagesOf('seen', ...SEEN));
+const placesSeen = once((): Passages => passagesOf('place', ...SEEN_PLACES));
 
 /** The portrait of a kind of subject, by a name it goes by: "red fox", "fisherman". */
 export const portraitKnown = (name: string): Portrait | undefined => kinds().known(name);
@@ -116,7 +118,9 @@ export const passageKnown = (rule: string): Passage | undefined =>
                 ? looks().byRule(rule)
                 : rule.startsWith('seen-')
                   ? seen().byRule(rule)
-                  : undefined;
+                  : rule.startsWith('place-')
+                    ? placesSeen().byRule(rule)
+                    : undefined;
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
 /** The same, of deeds that are staged as they are seen, by the tool that they need or by the body: asked first, for rows that are for just these two things. */
@@ -139,6 +143,9 @@ export const stageByWord = (word: string): Portrait | undefined => stages().byWo
 /** What is seen of a thing, by its whole name. */
 export const seenKnown = (name: string): Portrait | undefined => seen().byWord(name);
 export const knownSeen = (): Portrait[] => seen().all();
+/** What is seen near (`fore`), in the middle (`around`) and far (`sky`) in nearly every place of this name. */
+export const placeSeen = (name: string): Portrait | undefined => placesSeen().byWord(name);
+export const knownPlacesSeen = (): Portrait[] => placesSeen().all();
 export const knownStages = (): Portrait[] => stages().all();
 /** Every portrait and every view, for tests. */
 export const knownPortraits = (): Portrait[] => kinds().all();

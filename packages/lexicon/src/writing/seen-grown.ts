@@ -201,7 +201,8 @@ F disc and rays = The wide disc is packed with seeds in crossing spirals, and po
 cactus | cactus
 F ribs and spines = Spines stand in small tufts along its ribs. -flower,christmas
 
-leaf | leaf, leaves, maple leaf
+leaf | leaf, leaves, maple leaf, autumn leaves, fallen leaves
+F rims curled = Some edges have curled up and dried darker, and small spots and holes break the surface. +autumn,fallen,dry
 F midrib and veins = From the midrib side veins run out to the edge, each a fine raised line. -tea,table,gold,plastic,pattern
 
 fern | fern

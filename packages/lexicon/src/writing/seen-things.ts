@@ -263,6 +263,30 @@ F round seat = Three or four legs slant out from under a round seat. -foot,toad
 mirror | mirror
 F frame and image = A narrow frame closes in the glass, and the picture in it is a shade darker than what it shows. -broken,shattered,black
 
+balloon | balloon, balloons
+F skin and knot = The thin skin of $the is drawn tight, deeper in tone round the knot, where it gathers in small folds.
+F curved window = On each rounded side sits one bright curved patch, with a fainter one low down. -night
+F pear shape = Each is widest above the middle and tapers to the neck like a pear. -animal,dog,heart
+
+plain-table | table, wooden table, dining table, kitchen table
+F legs and rail = Four straight legs are joined by a rail under the top, their feet a little worn. -round,tennis,pool,glass
+F edge of the top = The rounded edge of the top is rubbed paler where arms have rested. -tennis,pool,glass,new
+
+galaxy | galaxy, spiral galaxy
+F arms round a core = Two long arms wind out from a bright swollen core and thin into scattered stars.
+F dust lanes = Dark lanes of dust follow the inner side of each arm.
+F knots of stars = Small bright knots are strung along the arms like beads.
+
+nebula | nebula
+F folded gas = Clouds of gas fold over one another, dense in the middle and ragged at the rim.
+F dark pillars = Dark pillars of dust stand up before the brightest part, their tops lit along one side.
+F young stars = Young stars shine in the hollows, the largest with four fine spikes.
+F veil edges = Toward the edges it thins to a veil, with black space behind it.
+
+dewdrop | dewdrop, dew drop, water drop, raindrop, droplet
+F world upside down = Inside $the the surroundings stand upside down, tiny and sharp.
+F thread bends = $Its weight draws the thread down into a shallow curve. +web,thread
+
 picnic-table | picnic table
 F benches joined on = Its top is made of long planks with gaps between them, and a bench is fixed to the frame on either side.
 

@@ -25,7 +25,7 @@ n a folded chart _hangs at the foot of a bed
 m iron beds _stand in two rows
 g the bed rails; the polished floor
 
-laundromat | laundromat, launderette, coin laundry | in cold
+laundromat | laundromat, launderette, laundrette, coin laundry | in cold
 n a wire cart _stands by the folding table
 m round glass doors _repeat along the wall
 g the chrome rings; the glass doors

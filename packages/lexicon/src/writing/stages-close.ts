@@ -139,6 +139,8 @@ B fur lit at the ears = Light shows pink through the thin edge of the ears. +cat
 B claws just seen = The tips of the claws show between the pads. +tiger,lion,leopard,bear -robot,sleep
 
 near-part | near-part
+S knuckle strokes = Knuckles and creases are given in two or three short strokes each. +line,sketch,drawing -eye,eyes,face,lips
+S tips meet = Where the fingertips meet, the two outlines run into one. +touching,hands -eye,eyes,face,lips
 S lashes = Long dark lashes stand apart, each with a fine curved shadow. +eye,eyes -closed
 S iris rays = Thin gold rays run outward from the pupil to a darker outer ring. +eye,eyes -closed
 S pores and freckles = Fine pores and a few light freckles show on the skin. +eye,eyes,face,nose,cheek,lips

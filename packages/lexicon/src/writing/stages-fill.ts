@@ -14,6 +14,8 @@ S reflection faint = A faint reflection of $the shows in the surface below. +gla
 
 fill-person | fill-person
 S blurred green leaves = Far behind, dark green leaves are blurred into one surface. -place,indoors,in,night,studio
+S sewn edge = Fine thread edges the neck and the hem in a narrow woven border. +goddess,queen,princess,empress,priestess,sorceress,fairy
+S loose strands = Single strands of hair have come loose at the temples. +goddess,queen,princess,empress,priestess,sorceress,fairy -crown,helmet
 S warm brown ground = The background is a deep warm brown without any detail. +portrait -place
 
 fill-deed | fill-deed
@@ -54,6 +56,11 @@ S overlaps darker = Where two shapes lie over each other a third, deeper tone ap
 S sizes mixed = Large, middle and small ones are mixed, the small ones in groups of three. +shapes,circles,dots,triangles,pattern
 S brush path = The path of a wide flat brush can be followed from end to end. +paint,painting,painted,brush,acrylic,oil
 S curl at the rim = At its rim each swirl winds into a small tight curl. +swirl,swirls,spiral
+S large shape = One large shape reaches from the left edge past the middle, its outline soft. -gradient,pattern,swirl,pouring,geometric
+S two answers = Two smaller shapes answer it at the upper right, one partly over the other. -gradient,pattern,swirl,pouring,geometric
+S open ground = Between them the ground stays open and a shade lighter than anything on it. -gradient,pattern,swirl,pouring,geometric
+S weave = Where the paint is thin the threads of the cloth beneath can be made out. -gradient,vector,pattern,pouring,blur
+S one edge brushed = On one side the colour breaks off in dry brush marks, on the other it ends softly. -gradient,vector,pattern,pouring,blur,geometric
 S quiet foot = The foot of the picture is left quiet, in one unbroken and somewhat darker tone. -pattern,dripping
 
 fill-letters | fill-letters
@@ -75,6 +82,7 @@ N rusted bed frames = Two rusted iron bed frames stand along the wall, without m
 N floor light = A pale patch of light lies across the floor. -dark,night,neon,cave,candle
 N white skirting = A white skirting board runs round the foot of the walls. +bedroom,living,apartment,corridor,hallway,office,dining,hotel -abandoned,derelict,empty,bare,log,stone,japanese
 N door ajar = At one side a door stands a little open. +bedroom,living,apartment,corridor,hallway,office,dining,hotel,attic,kitchen,classroom,house -isometric,cell,locked
+N thick walls = Each wall ends in a clean cut edge as thick as a plank. +isometric
 N cut-away walls = Two walls are cut away, so that floor and furniture are seen from above at one corner. +isometric
 N three books = Three books lie in a stack on the nearest surface. +bedroom,living,study,office,loft,apartment,reading -abandoned,derelict,empty,bare,minimalist
 N coat hooks = Two iron hooks are fixed to the wall at head height. +hallway,kitchen,cabin,classroom,corridor,workshop -abandoned,derelict,empty,bare,japanese

@@ -35,7 +35,7 @@ describe('what the writer told', () => {
 
   it('goes with “make it night” only where it is of the day or of the sky', () => {
     const ofTheDay =
-      /^(?:stage-(?:sky|lit|near-land|frame-open|stood)|seen-car\.reflections|gleam|view|golden-hour|dawn)|\.highlight-/;
+      /^(?:stage-(?:sky|lit|near-land|frame-open|stood)|seen-car\.reflections|place-wood\.gaps-of-light|gleam|view|golden-hour|dawn)|\.highlight-/;
     expect(dropped('make it night').filter((rule) => !ofTheDay.test(rule))).toEqual([]);
   });
 

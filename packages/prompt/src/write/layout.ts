@@ -22,9 +22,9 @@ import { OF_ITS_PLACE } from './sure.ts';
 import type { Survey } from './survey.ts';
 
 /** Words of the idea and of whole sentences up to which a picture is laid out. */
-const ENOUGH = 64;
+const ENOUGH = 68;
 /** Words without light and camera with which a text still comes near eighty. */
-const SHORT = 58;
+const SHORT = 66;
 /** Lines of layout in one text: more of them take the room of the thing. */
 const MOST = 2;
 const PLAIN = /^(?:black|white|gr[ae]y|brown|beige|cream|dark|light|pale)/;

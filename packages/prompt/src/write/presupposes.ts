@@ -2,7 +2,7 @@
  * What a sentence takes for granted about the picture it is said of: open air, water, a room, a place that was named, a thing as it usually is. Where that
  * was not said and does not follow, the sentence is not said: a text loses by the one that does not fit.
  */
-import type { Passage } from '@atelier/lexicon';
+import { type Passage, placeKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from '../subjects/forms.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
@@ -63,6 +63,8 @@ export function isUnfounded(
   const of = classOf(subject);
   // A wheelchair with nobody in it has no floor.
   if (rule.startsWith('quality-empty.') && of !== undefined && !/^(?:building|land)$/.test(of)) return true;
+  // Who is in a stable sees nothing of its roof.
+  if (/^(?:portrait|seen)-/.test(rule) && !/^(?:person|animal)$/.test(of ?? '') && holdsSomebody(subject, brief)) return true;
   if (!rule.startsWith('portrait-') || !/^(?:form|many|small)$/.test(slot) || KEEPS_ITS_LOOK.test(of ?? '')) return false;
   return on(brief.relations).some(
     ({ from, to, predicate }) =>
@@ -71,3 +73,7 @@ export function isUnfounded(
       (from === subject.id && predicate === 'of' && !FORMS.test(subject.name)),
   );
 }
+
+const holdsSomebody = ({ id, name }: Subject, { relations }: Brief): boolean =>
+  placeKnown(name)?.tags.includes('in') === true &&
+  on(relations).some(({ to, predicate }) => to === id && /(?:^| )(?:in|inside)$/.test(predicate));

@@ -15,8 +15,8 @@ export const ROOM = 94;
 export const ROOM_OF_DEED = 80;
 
 /** Below so many a text of full length would have under eighty with its light, its camera and its mood. */
-export const SHORT = 58;
-export const FULL = 62;
+export const SHORT = 60;
+export const FULL = 68;
 /** Up to so many there is room for the parts of what was named. */
 export const SEEN_ROOM = 82;
 /** The same for one sentence about what the picture is of. */

@@ -26,6 +26,7 @@ import { isOfAnother } from './of-another.ts';
 import { on } from './on.ts';
 import { posturesIn } from './posture.ts';
 import { seenOf } from './seen-of.ts';
+import { seenOfPlace } from './seen-of-place.ts';
 import { Field, isAbstract } from './stage-field.ts';
 import { isActed, isBusy, isDeedAtThing, isNear, isOverhead, roomFor } from './stage-room.ts';
 import { DULL, FAIR, FULL, HOURS, LIT_FACES, ONCE, PLAINLY, SEEN_FIRST, SEEN_ROOM, SHORT, SKYLESS } from './stage-words.ts';
@@ -96,12 +97,15 @@ export class Stage extends Field {
       const own = anyPortraitOf(each);
       return own !== undefined && passage.rule.startsWith(`portrait-${own.id}.`);
     });
-    const holds = /^(?:stage|seen)-/.test(passage.rule) ? this.holds(passage) : super.holds(passage);
+    const holds = /^(?:stage|seen|place)-/.test(passage.rule) ? this.holds(passage) : super.holds(passage);
     return holds && !this.clashes(passage, owner ?? mainSubject(brief), []);
   }
 
   whole(): Addition[] {
-    if (this.known.liberty === 'free') this.parts();
+    if (this.known.liberty === 'free') {
+      this.parts();
+      this.placed();
+    }
     this.all();
     if (this.known.liberty === 'free' && this.words < FULL) this.fill();
     return this.additions;
@@ -134,6 +138,17 @@ export class Stage extends Field {
           left -= this.additions.length - before;
         }
       }
+  }
+
+  /** What is seen in the place that was named: far, in the middle and, where the place is the picture, close by. */
+  private placed(): void {
+    const { brief } = this.known;
+    const seen = seenOfPlace(brief, this.context);
+    if (seen === undefined || madeThing(brief) !== undefined || isAbstract(brief, this.context.tags)) return;
+    const { rows, name, whole } = seen;
+    for (const slot of whole ? [rows.fore, rows.around, rows.sky] : [rows.around, rows.sky])
+      if (this.words < (whole ? SEEN_ROOM : roomFor(brief)))
+        this.take(slot, 1, undefined, `because you said ${name}`, whole ? [] : on(brief.subjects));
   }
 
   private all(): Addition[] {
@@ -356,7 +371,10 @@ export class Stage extends Field {
     if (/^stage-(?:near|letters|mark|abstract)-/.test(passage.rule))
       return shared.length > 1 || shared.some((word) => wordNet(word)?.concrete !== undefined);
     // A room has one floor and a balcony one railing.
-    if (/^stage-(?:ground|room)\./.test(passage.rule) && (shared.length > 1 || shared.some((word) => ONCE.test(word))))
+    if (
+      /^(?:stage-(?:ground|room)\.|place-)/.test(passage.rule) &&
+      (shared.length > 1 || shared.some((word) => ONCE.test(word)))
+    )
       return true;
     if (!/^stage-(?:table|studio|plant|sky)\./.test(passage.rule)) return false;
     return shared.length > 1;

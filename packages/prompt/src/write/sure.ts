@@ -42,6 +42,8 @@ export function isSure(passage: Passage, subject: Subject | undefined, brief: Br
   // What is true of any, where it was asked for by what was said.
   if (rule.startsWith('stage-fill-')) return groups.length > 0;
   if (PROPS.test(rule)) return ofThisPlace(passage, context, brief);
+  // Of a place by its own name it was asked before.
+  if (rule.startsWith('place-')) return true;
   if (rule.startsWith('view-')) return isPlaceSure(context, brief);
   if (rule.startsWith('stage-sky.'))
     return (context.place !== undefined || context.tags.has('out')) && !context.tags.has('in') && !isOnTable(brief, context);
@@ -124,6 +126,11 @@ export function isPlaceSure({ place }: Context, { idea, look }: Brief): boolean 
   if (whole === undefined) return false;
   const own = id.split('-');
   if (whole !== words[0] && !SAME.test(whole) && !own.some((word) => word.length > 3 && whole.includes(word))) return false;
+  return isUnchanged(name, { idea, look });
+}
+
+/** Whether nothing stands before the name of a place that makes another of it. */
+export function isUnchanged(name: string, { idea, look }: Pick<Brief, 'idea' | 'look'>): boolean {
   const at = idea.toLowerCase().indexOf(name);
   // A watchmaker's workshop is none with saws and shavings.
   if (/^(?:workshop|studio|shop)$/.test(name) && /['’]s?\s+$/.test(idea.slice(0, Math.max(0, at)))) return false;

@@ -73,7 +73,7 @@ function rowOf(rule: string): Row | undefined {
   if (passage === undefined) return undefined;
   const { slot, text, any } = passage;
   const doing = rule.startsWith('portrait-doing-');
-  const view = rule.startsWith('view-');
+  const view = /^(?:view|place)-/.test(rule);
   // Where a second thing stands in the frame.
   const stood = rule.startsWith('stage-stood.');
   return {
