@@ -56,6 +56,8 @@ export interface LightOptions {
   blueHour?: boolean;
   /** A night whose moon comes up or goes down. */
   moonrise?: boolean;
+  /** Degrees that what stands before a rising moon takes of it. */
+  rising?: number;
   /** Falling snow that hides all but what is near. */
   whiteout?: boolean;
   /** −1 left, 1 right: the side of the picture the light stands on. */
@@ -94,7 +96,8 @@ export function lightOf(options: LightOptions): Light {
   // Near the middle as often as far out.
   const azimuth = options.centred ? 0 : side * (place.chance(0.5) ? place.between(2, 9) : place.between(9, 19));
   const elevation = Math.max(
-    options.elevation ?? (options.moonrise && time === 'night' ? place.between(4.5, 7.5) : elevationOf(options, place)),
+    options.elevation ??
+      (options.moonrise && time === 'night' ? place.between(4.5, 7.5) + (options.rising ?? 0) : elevationOf(options, place)),
     options.clears?.(azimuth) ?? -90,
   );
   const snowing = weather === 'snow' && options.lies !== true;
@@ -102,6 +105,9 @@ export function lightOf(options: LightOptions): Light {
   const clearing = options.over === true || brooding;
   const overcast = !clearing && (weather === 'cloudy' || weather === 'rain' || snowing || weather === 'stormy');
   const base = colours(palette);
+  // Through a closed sky the colours of a low sun hardly come.
+  const closed = (usual: number): number =>
+    time === 'day' || time === 'night' || !(snowing || weather === 'rain') ? usual : 0.74;
   // A storm takes the hour's colour with it: what is left is slate.
   const grey = clearing
     ? brooding && time === 'day'
@@ -110,9 +116,9 @@ export function lightOf(options: LightOptions): Light {
     : weather === 'stormy'
       ? 0.95
       : weather === 'rain'
-        ? 0.52
+        ? closed(0.52)
         : overcast
-          ? 0.5
+          ? closed(0.5)
           : weather === 'misty'
             ? 0.3
             : 0;

@@ -9,10 +9,23 @@ import { clamp, cos, exp, mix, sin, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { Element, SceneContext } from './scene.ts';
 
-/** The lamp of the lighthouse that the Stage has, in pixels. */
-function lampOf({ stage, view }: SceneContext): { x: number; y: number; tall: number } | undefined {
+/** Where the light comes from, in pixels, and which way it goes. */
+interface Lamp {
+  x: number;
+  y: number;
+  tall: number;
+  /** It stands on the ground beyond the land, and is turned to the sky. */
+  upward?: boolean;
+}
+
+/** The lamp of the lighthouse that the Stage has; a searchlight has none that is seen. */
+function lampOf({ stage, view, seed }: SceneContext): Lamp {
   const tower = stage.objects.find((o) => /lighthouse/.test(o.name) && o.grounding.kind === 'asset');
-  if (!tower) return undefined;
+  if (!tower) {
+    const r = random(seed, 'searchlight');
+    const x = view.width * (0.5 + (r.chance(0.5) ? 1 : -1) * r.between(0.16, 0.34));
+    return { x, y: view.horizon - 0.01 * view.unit, tall: 0.12 * view.unit, upward: true };
+  }
   const [left, top, wide, tall] = tower.box;
   return { x: (left + wide / 2) * view.width, y: (top + tall * LAMP) * view.height, tall: tall * view.height };
 }
@@ -24,14 +37,13 @@ const SPREAD = 0.085;
 const WARM: Rgb = [1, 0.9, 0.66];
 
 /** Two cones, the one towards the viewer's side long and wide, the other short; with the glow of the lamp. */
-export function beamPass(context: SceneContext, { id }: Element): Pass | undefined {
+export function beamPass(context: SceneContext, { id }: Element): Pass {
   const lamp = lampOf(context);
-  if (!lamp) return undefined;
   const { view, light, seed } = context;
   const r = random(seed, 'lighthouse', 'beam');
   // Into the wider half of the picture, and a little down to the water or up.
   const side = lamp.x > view.width / 2 ? -1 : 1;
-  const turn = r.between(-0.13, 0.05);
+  const turn = lamp.upward ? -r.between(0.75, 1.15) : r.between(-0.13, 0.05);
   const dark = light.night ? 1 : light.time === 'dusk' ? 0.75 : light.weather === 'stormy' ? 0.6 : 0.32;
   const level = dark * (light.night ? 0.5 : 0.62) + 0.35 * luminance(light.haze) * dark;
   const look: BeamLook = {
@@ -48,7 +60,7 @@ export function beamPass(context: SceneContext, { id }: Element): Pass | undefin
 
 interface BeamLook {
   id: number;
-  lamp: { x: number; y: number; tall: number };
+  lamp: Lamp;
   unit: number;
   x: number;
   y: number;
@@ -82,15 +94,16 @@ function paintBeam(
       const glow = exp(-d2 / (core * core * 14)) * 0.5 + exp(-d2 / (core * core * 2.2)) * 2.4;
       let lit = glow;
       const reach = Math.abs(along);
-      const half = 0.006 + SPREAD * reach;
+      const half = 0.006 + (lamp.upward ? 0.05 : SPREAD) * reach;
       if (off < half * 1.6) {
         // The far cone leaves to the other side, and is short.
         const forward = along > 0;
         const edge = smoothstep(1.5, 0.55, off / half) * (0.72 + 0.28 * exp((-(off * off) / (half * half)) * 4));
-        const fade = forward ? exp(-reach * 1.15) : 0.5 * exp(-reach * 5);
+        const fade = forward ? exp(-reach * 1.15) : lamp.upward ? 0 : 0.5 * exp(-reach * 5);
         lit += edge * fade * (0.72 + 0.56 * (air[x]! - 0.3));
       }
-      const add = lit * level * mix(0.25, 1, smoothstep(0.05, 0.5, depth[p]!));
+      const add =
+        lit * level * mix(lamp.upward ? 0 : 0.25, 1, smoothstep(lamp.upward ? 0.9 : 0.05, lamp.upward ? 1 : 0.5, depth[p]!));
       if (add < 0.002) continue;
       const o = p * 4;
       for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + WARM[c]! * add;
@@ -109,7 +122,7 @@ export function sunbeamsPass(context: SceneContext, { id }: Element): Pass {
     sun.y > -0.3 * view.height && sun.x > -0.4 * view.width && sun.x < 1.4 * view.width
       ? { x: sun.x, y: sun.y }
       : { x: clamp(sun.x, 0.2 * view.width, 0.8 * view.width), y: -0.22 * view.height };
-  const bright = light.night ? 0.05 : light.time === 'day' ? 0.34 : 0.3;
+  const bright = light.night ? 0.07 : light.time === 'day' ? 0.62 : 0.42;
   const level = bright * (1 - 0.35 * light.cover);
   const l = Math.max(0.05, luminance(light.glow) + luminance(light.key));
   const colour = [0, 1, 2].map((c) => level * mix(1, (light.glow[c]! + light.key[c]!) / l, 0.55)) as unknown as Rgb;
@@ -152,9 +165,10 @@ function paintRays(
       const p = y * width + x;
       const ray = smoothstep(0.47, 0.66, rays[x]!);
       const a = ray * smoothstep(0.02, 0.2, d) * exp(-d * 0.95) * (dy > 0 ? 1 : 0.4) * low * smoothstep(0.05, 0.55, depth[p]!);
-      if (a < 0.004) continue;
+      // Between the rays lies the shade of the clouds.
+      const dim = 1 - 0.26 * (1 - ray) * exp(-d * 0.8) * smoothstep(0.1, 0.4, d);
       const o = p * 4;
-      for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + colour[c]! * a;
+      for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! * dim + colour[c]! * a;
       if (a > 0.45 && depth[p]! >= 1) ids[p] = id;
     }
   }

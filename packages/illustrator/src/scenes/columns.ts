@@ -92,7 +92,7 @@ function columnOf(context: SceneContext, kind: 'smoke' | 'steam', { id, fact, na
   const steam = kind === 'steam';
   const words = [name, ...attributes].join(' ');
   const black = /black|dark|thick/.test(words);
-  const grey: Rgb = steam ? [0.9, 0.93, 0.97] : black ? [0.07, 0.068, 0.07] : [0.5, 0.5, 0.52];
+  const grey: Rgb = steam ? [0.9, 0.93, 0.97] : black ? [0.07, 0.068, 0.07] : source ? [0.5, 0.5, 0.52] : [0.3, 0.3, 0.32];
   const level = light.night ? 0.34 : light.time === 'dusk' ? 0.6 : 1;
   const body = mixRgb([grey[0] * level, grey[1] * level, grey[2] * level], light.haze, black ? 0.12 : 0.3);
   const half = source
@@ -102,7 +102,7 @@ function columnOf(context: SceneContext, kind: 'smoke' | 'steam', { id, fact, na
     x: (box[0] + box[2] * (flue?.[1] ?? 0.5)) * view.width,
     y: (box[1] + box[3] * (flue?.[2] ?? 0.05)) * view.height,
     half,
-    rise: Math.min(view.unit * (steam ? 0.34 : 0.42), Math.max(view.unit * 0.14, tall * 1.1)),
+    rise: source ? Math.min(view.unit * (steam ? 0.34 : 0.42), Math.max(view.unit * 0.14, tall * 1.1)) : view.unit * 0.36,
     lean: r.between(0.15, 0.5) * (r.chance(0.5) ? 1 : -1),
     dense: steam ? 0.5 : black ? 0.85 : 0.7,
     body,

@@ -94,6 +94,9 @@ export function contextOf(
   // Moonlight that was said comes from a moon that is seen; it belongs to the light.
   const moonlight = setting.light.night && !elements.has('moon') && saidMoonlight(brief);
   if (moonlight) add('moon', moonlight.id, 'moon', []);
+  // "God rays over a valley" are said of the light, and seen.
+  const rays = setting.scene !== 'plain' && !elements.has('sunbeams') && saidRays(brief);
+  if (rays) add('sunbeams', rays.id, rays.value, []);
   // A table that is drawn as a thing is not also the backdrop.
   const drawn = stage.objects.some(({ of, grounding }) => of === setting.place && !grounding.name.startsWith('scene.'));
   const place = setting.place && !drawn ? table.numberOf(setting.place) : 0;
@@ -126,6 +129,17 @@ export const contextWith = (context: SceneContext, changes: Partial<SceneContext
 
 const saidMoonlight = ({ look }: Brief): LookFact | undefined =>
   look.find((f) => !f.off && f.kind === 'lighting' && (f.source === 'user' || f.source === 'edit') && /\bmoon/.test(f.value));
+
+const saidRays = ({ look }: Brief): LookFact | undefined =>
+  look.find(
+    (f) =>
+      !f.off &&
+      f.kind === 'lighting' &&
+      (f.source === 'user' || f.source === 'edit') &&
+      /\b(?:god|crepuscular|sun) ?(?:ray|beam)s?\b|\b(?:ray|beam|shaft)s of (?:\w+ )?(?:sun)?light\b|\b(?:light|sun) shafts?\b/.test(
+        f.value,
+      ),
+  );
 
 function generatorOf(name: string): string | undefined {
   const grounding = drawingOf(name)?.grounding;

@@ -9,7 +9,6 @@ import { clamp, cos, exp, mix, sin, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { Element, SceneContext } from './scene.ts';
-import { standing } from './weather-things.ts';
 
 interface Drift {
   /** Of it in a square picture, far, middle and near. */
@@ -88,7 +87,6 @@ export function driftPass(context: SceneContext, kind: string, element: Element)
     soft: drift.soft,
     glows: drift.glows === true,
     id: element.id,
-    things: standing(context),
   };
   return { name: kind, look, weight: 0.3, run: (frame, _k, y0, y1) => paintDrift(look, frame, y0, y1) };
 }
@@ -98,7 +96,6 @@ interface DriftLook {
   soft: number;
   glows: boolean;
   id: number;
-  things: ReadonlySet<number>;
 }
 
 function paintDrift(look: DriftLook, frame: Frame, y0: number, y1: number): void {

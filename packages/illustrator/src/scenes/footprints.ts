@@ -7,7 +7,7 @@ import type { Pass } from '../pool/pass.ts';
 import { rowAt, scaleAt, type View } from '../stage/view.ts';
 import { isSnowy } from './phenomena-ground.ts';
 import type { Element, SceneContext } from './scene.ts';
-import { standing } from './weather-things.ts';
+import { drawnThings } from './weather-things.ts';
 
 interface Print {
   x: number;
@@ -37,7 +37,7 @@ export function footprintsPass(context: SceneContext, element: Element): Pass {
     rim: light.night ? 0.16 : 0.3,
     side: light.direction[0] >= 0 ? 1 : -1,
     horizon: view.horizon,
-    things: standing(context),
+    things: drawnThings(context),
   };
   return { name: 'footprints', look, weight: 0.2, run: (frame, _k, y0, y1) => paintPrints(look, frame, y0, y1) };
 }

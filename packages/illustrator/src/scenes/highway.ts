@@ -3,10 +3,6 @@ import { clamp } from '../math.ts';
 import type { Land } from './hills-land.ts';
 import type { LandWish } from './land-wish.ts';
 
-/** Roads that are paved; a country road is a track between its verges. */
-export const PAVED =
-  /\b(?:highway|motorway|freeway|interstate|autobahn|(?:asphalt|tarmac|paved|open|empty|long|straight) road)s?\b|^(?:an? |the )?road$/;
-
 const ASPHALT = [0.085, 0.086, 0.09] as const;
 const GRAVEL = [0.2, 0.18, 0.15] as const;
 const WHITE = 0.62;

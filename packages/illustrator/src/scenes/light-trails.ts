@@ -5,7 +5,7 @@ import type { Frame } from '../kernels/frame.ts';
 import { exp, mix, sin, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { Element, SceneContext } from './scene.ts';
-import { standing } from './weather-things.ts';
+import { drawnThings } from './weather-things.ts';
 
 interface Trail {
   /** Metres to the right of the middle, and over the road. */
@@ -40,7 +40,7 @@ export function lightTrailsPass(context: SceneContext, { id }: Element, middle: 
     });
   }
   const strength = light.night ? 1 : light.time === 'dusk' ? 0.8 : 0.5;
-  const look: TrailsLook = { trails, strength, view, id, middle, things: standing(context) };
+  const look: TrailsLook = { trails, strength, view, id, middle, things: drawnThings(context) };
   return { name: 'light trails', look, weight: 0.5, run: (frame, _k, y0, y1) => paintTrails(look, frame, y0, y1) };
 }
 

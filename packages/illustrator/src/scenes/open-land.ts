@@ -1,9 +1,9 @@
 /** Meadow and hills under their sky, with a range behind them where one was said. */
 import { greatWallWish } from './great-wall.ts';
-import { highwayWish, PAVED } from './highway.ts';
+import { highwayWish } from './highway.ts';
 import { landscape, snowOn } from './hills.ts';
 import type { LandWish } from './land-wish.ts';
-import { TERRACED, VALLEY } from './overlook.ts';
+import { PAVED, TERRACED, VALLEY } from './overlook.ts';
 import { beforeRange, hasRange, underSky } from './range-behind.ts';
 import type { ScenePainter } from './scene.ts';
 import { terraceWish } from './terrace-wish.ts';

@@ -21,3 +21,7 @@ export const isCoastRoad = (place: string): boolean =>
   /\b(?:coast(?:al)?|sea(?:side|shore)?|ocean|cliff(?:side)?) (?:road|highway|drive|route|boulevard)\b|\bcorniche\b|\b(?:road|highway) (?:along|by|beside) the (?:coast|sea|ocean|shore)\b/.test(
     place,
   );
+
+/** Roads that are paved; a country road is a track between its verges. */
+export const PAVED =
+  /\b(?:highway|motorway|freeway|interstate|autobahn|(?:asphalt|tarmac|paved|open|empty|long|straight) road)s?\b|^(?:an? |the )?road$/;

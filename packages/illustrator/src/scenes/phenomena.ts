@@ -23,8 +23,7 @@ export function phenomenaPasses(context: SceneContext): Pass[] {
   // A wood has shafts of its own.
   if (rays && setting.scene !== 'forest') passes.push(sunbeamsPass(context, rays));
   const beam = element('beam');
-  const cone = beam && beamPass(context, beam);
-  if (cone) passes.push(cone);
+  if (beam) passes.push(beamPass(context, beam));
   for (const kind of DRIFTING) {
     const drift = element(kind);
     if (drift) passes.push(driftPass(context, kind, drift));

@@ -78,8 +78,8 @@ function paintVeil({ air, unit, slant, salt }: Veil, { color, depth, width }: Fr
       const u = x / unit + v * slant;
       const gust = noise(u * 1.7, v * 5 + u * 1.2, salt) * 0.6 + noise(u * 5, v * 15 + u * 3, salt ^ 3) * 0.4;
       const p = y * width + x;
-      const a = clamp((0.12 + 0.8 * smoothstep(0, 0.4, depth[p]!)) * (0.62 + 0.62 * gust), 0, 0.9);
-      for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, air[c]! * (0.9 + 0.16 * gust), a);
+      const a = clamp((0.1 + 0.74 * smoothstep(0, 0.5, depth[p]!)) * (0.5 + 0.72 * gust), 0, 0.84);
+      for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, air[c]! * (0.68 + 0.3 * gust), a);
     }
   }
 }

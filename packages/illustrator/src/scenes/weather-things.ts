@@ -9,3 +9,9 @@ export function standing({ brief, stage }: SceneContext, which: (name: string) =
   const placed = stage.objects.filter((o) => !drawingOf(o.name)?.grounding.name.startsWith('scene.') && which(o.name));
   return new Set(placed.map(numberOfObject));
 }
+
+/** Numbers of what is drawn as a thing: what lies on the ground passes under it, whatever the place is called. */
+export function drawnThings({ brief, stage }: SceneContext): ReadonlySet<number> {
+  const { numberOfObject } = factTable(brief, stage);
+  return new Set(stage.objects.filter((o) => !o.grounding.name.startsWith('scene.')).map(numberOfObject));
+}

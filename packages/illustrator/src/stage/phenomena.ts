@@ -1,6 +1,7 @@
 /** Light, air and what drifts in it, said as a thing: "a lighthouse beam", "petals", "footprints". The scene shows it, and no drawing. */
 import { drawingOf, type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { PAVED } from '../scenes/overlook.ts';
 
 /** By name alone, out of doors. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -43,7 +44,8 @@ const IN_THE_AIR =
 /** Where nobody walks that leaves a track, or no track stays. */
 const TRACKLESS: ReadonlySet<SceneId> = new Set(['sea', 'underwater', 'sky', 'night-sky', 'plain', 'harbour', 'waterfall']);
 /** Where cars drive. */
-const DRIVEN: ReadonlySet<SceneId> = new Set(['city', 'hills', 'mountains', 'desert']);
+const isDriven = (scene: string, { setting }: Brief): boolean =>
+  scene === 'city' || (scene === 'hills' && setting.some((f) => !f.off && f.kind === 'place' && PAVED.test(f.value)));
 const WATERY: ReadonlySet<SceneId> = new Set(['sea', 'lake', 'beach', 'river', 'harbour', 'waterfall', 'city', 'canyon']);
 
 /** What is said of it, its deeds and where it goes. */
@@ -73,14 +75,12 @@ export function phenomenonOf(fact: Subject, scene: string, brief: Brief): string
     case 'footprints':
       return TRACKLESS.has(scene as SceneId) ? undefined : found;
     case 'light-trails':
-      return DRIVEN.has(scene as SceneId) ? found : undefined;
+      return isDriven(scene, brief) ? found : undefined;
     case 'reflection':
       return WATERY.has(scene as SceneId) ? found : undefined;
     case undefined:
       // "Light trails": what runs along a road is light.
-      return /^(?:trail|streak)s?$/.test(name) &&
-        /\b(?:light|red|neon|head ?light)\b/.test(said) &&
-        DRIVEN.has(scene as SceneId)
+      return /^(?:trail|streak)s?$/.test(name) && /\b(?:light|red|neon|head ?light)\b/.test(said) && isDriven(scene, brief)
         ? 'light-trails'
         : undefined;
     default:

@@ -58,6 +58,23 @@ describe('a moon that comes up', () => {
   });
 });
 
+it('a rising moon clears the mountains that stand before it', () => {
+  const over = (place: string) =>
+    settingOf(weathered('moonrise', fact('time', 'moonrise'), fact('place', place, 14)), SIZE).light.elevation;
+  expect(over('mountains')).toBeGreaterThan(over('sea') + 8);
+});
+
+it('a night in a storm keeps the light that a clear one has', () => {
+  const lit = (weather: string) => {
+    const { light } = settingOf(
+      weathered(weather, fact('weather', weather), fact('time', 'night', 10), fact('place', 'sea', 20)),
+      SIZE,
+    );
+    return light.fill[0] + light.fill[1] + light.fill[2];
+  };
+  expect(lit('stormy')).toBeGreaterThan(0.8 * lit('clear'));
+});
+
 describe('a blizzard', () => {
   it('hides what is far', () => {
     const mistIn = (weather: string) =>

@@ -183,7 +183,9 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const lens = LENSES.has(scene) ? r.pick([0.86, 1, 1, 1.3]) : 1;
   const view = viewOf(width, height, horizon, eye, 1.05 * framing.focal * lens);
   const face = faceSaid(brief) !== undefined;
-  const moonrise = facts.some((f) => f.kind === 'time' && isSaid(f) && /\bmoon ?(?:rise|set)\b|\brising moon\b/.test(f.value));
+  const moonrise =
+    facts.some((f) => f.kind === 'time' && isSaid(f) && /\bmoon ?(?:rise|set)\b|\brising moon\b/.test(f.value)) ||
+    brief.subjects.some((s) => !s.off && s.source === 'user' && LOW_MOON.test(s.name));
   const clearing = clearingOf(scene, view, seed);
   const earthly = lightOf({
     time,
@@ -198,6 +200,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     centred: framing.centred,
     blueHour: facts.some((f) => f.kind === 'time' && /\bblue hour\b/.test(f.value)),
     moonrise,
+    rising: WALLED_IN.has(scene) || brief.subjects.some((s) => !s.off && PEAKS.test(s.name)) ? 12 : 0,
     whiteout: BLIZZARD.test(
       [...facts.map((f) => f.value), ...brief.subjects.filter((s) => !s.off).map((s) => s.name)].join(' '),
     ),
@@ -225,6 +228,22 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     light,
   };
 }
+
+/** Full moons that are called by how they come up. */
+const LOW_MOON = /^(?:harvest|hunter's|rising|super) ?moon$/;
+/** Scenes in which something stands between the viewer and the horizon. */
+const WALLED_IN: ReadonlySet<SceneId> = new Set<SceneId>([
+  'mountains',
+  'lake',
+  'forest',
+  'village',
+  'city',
+  'canyon',
+  'waterfall',
+  'snowfield',
+  'river',
+  'harbour',
+]);
 
 /** Snow that the wind drives: little else is seen. */
 const BLIZZARD = /\b(?:blizzard|snow ?storm|white-?out)\b/;

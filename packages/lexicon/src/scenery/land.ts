@@ -420,6 +420,7 @@ export const DESERT: Scene = {
     'desert',
     'dune',
     'sand dune',
+    'desert sand',
     'sahara',
     'desert planet',
     'mars',

@@ -327,7 +327,7 @@ const BOAT = /\b(?:ferry|ship|yacht|liner|boat|barge|steamer ship|catamaran)$/;
 /** Lights in the sky that need the dark. */
 const BELOW = /^(?:under|beneath|below)$/;
 const NIGHTLY =
-  /^(?:aurora(?: borealis)?|northern lights?|southern lights?|shooting stars?|meteors?|meteor shower|milky way|constellations?|starry sky|fireworks?(?: show| display)?|(?:full |crescent |half |new |blood )?moon)$/i;
+  /^(?:aurora(?: borealis)?|northern lights?|southern lights?|shooting stars?|meteors?|meteor shower|milky way|constellations?|starry sky|fireworks?(?: show| display)?|(?:full |crescent |half |new |blood |harvest |hunter's |rising |blue |super ?)?moon)$/i;
 
 /** Said in a sentence of its own: no weather by name. */
 const FALLS =
