@@ -1,6 +1,6 @@
 /** `--batch`: line in, line out, in order, whatever the lines are. */
 import { describe, expect, it } from 'vitest';
-import { atelier } from './cli.ts';
+import { atelier, emptyFolder } from './cli.ts';
 
 const IDEAS = ['a beach sunset', '', 'two black dogs beside a red car', '   ', 'sea '.repeat(10_000), 'hello', '🏖️'];
 
@@ -138,4 +138,41 @@ it.each([
   // What was written last may be cut by the end of the process; everything before it is whole.
   for (const answer of answers.slice(0, -1)) expect(answer).toBe('["a","b"]');
   expect(answers.length).toBeLessThan(200_000);
+});
+
+describe('imagine --batch', () => {
+  const lines = (stdout: string) =>
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map(
+        (line) => JSON.parse(line) as { images?: { file: string; seed: number; pixels: string }[]; error?: { code: string } },
+      );
+
+  it('paints each line and tells it as imagine tells one, errors on their line', async () => {
+    const cwd = emptyFolder();
+    const flags = ['--seed', '7', '--size', '64x64', '--json'];
+    const many = await atelier(['imagine', '--batch', ...flags], { cwd, input: 'a red fox\n\ntwo cats\n' });
+    const one = await atelier(['imagine', 'two cats', ...flags], { cwd });
+    expect(many.status).toBe(0);
+    const [fox, blank, cats] = lines(many.stdout);
+    expect(blank).toMatchObject({ error: { code: 'idea-empty' } });
+    expect(fox?.images?.[0]).toMatchObject({ seed: 7, width: 64 });
+    expect(cats?.images?.[0]?.pixels).toBe((JSON.parse(one.stdout) as typeof cats)?.images?.[0]?.pixels);
+    expect(new Set([fox, cats].map((line) => line?.images?.[0]?.file)).size).toBe(2);
+  });
+
+  it('paints as many of each as was asked for', async () => {
+    const { stdout } = await atelier(['imagine', '--batch', '-n', '2', '--size', '64x64'], {
+      cwd: emptyFolder(),
+      input: 'a red fox\na beach\n',
+    });
+    expect(lines(stdout).map(({ images }) => images?.length)).toEqual([2, 2]);
+  });
+
+  it('leaves pictures that a person makes elsewhere to one at a time', async () => {
+    const { status, stderr } = await atelier(['imagine', '--batch', '--engine', 'handoff:midjourney'], { input: 'a fox\n' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('waits for a person');
+  });
 });

@@ -30,13 +30,15 @@ describe('the painter over HTTP', () => {
     expect(JSON.parse(run.stdout)).toMatchObject({ data: [{ id: 'illustrator' }] });
     const png = readFileSync(join(cwd, 'beach.png'));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([256, 256]);
-    expect(() => provenanceOf(png)).toThrow();
+    // By its record it is gone on from, and nothing is kept for that here.
+    expect(provenanceOf(png)).toMatchObject({ idea: 'a beach sunset', engine: { id: 'illustrator' } });
   });
 
   it.each([
     ['what is no JSON', 'images/generations', '{bad', 400, { message: 'The body is no JSON.', param: null }],
     ['a field of another kind', 'images/generations', '{"prompt":5}', 400, { param: 'prompt' }],
-    ['edits', 'images/edits', '{}', 404, { message: expect.stringContaining('not edited'), type: 'invalid_request_error' }],
+    ['an edit that is no form', 'images/edits', '{}', 400, { param: 'prompt', type: 'invalid_request_error' }],
+    ['variations', 'images/variations', '{}', 404, { message: expect.stringContaining('images/edits') }],
     ['a body over its limit', 'images/generations', JSON.stringify({ prompt: 'a'.repeat(1.1e6) }), 413, { code: null }],
   ] as const)('refuses %s in the shape that clients know', async (_what, path, body, status, error) => {
     const answer = await fetch(`${base}/v1/${path}`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body });

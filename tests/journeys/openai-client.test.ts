@@ -12,7 +12,7 @@ import { emptyFolder, plainEnvironment, root } from './cli.ts';
 const CLIENT = 'openai@6.49.0';
 
 const SCRIPT = `
-import OpenAI from 'openai';
+import OpenAI, { toFile } from 'openai';
 import { serveRehearsal } from ${JSON.stringify(`${root}dist/rehearsal.js`)};
 const server = await serveRehearsal();
 const client = new OpenAI({ apiKey: 'none', baseURL: server.baseUrl });
@@ -21,8 +21,9 @@ const stream = await client.images.generate({ model: 'illustrator', prompt: 'a b
 const types = [];
 for await (const event of stream) types.push(event.type);
 const refused = await client.images.generate({ model: 'illustrator', prompt: 'refused in rehearsals' }).catch((error) => [error.status, error.code]);
+const again = await client.images.edit({ model: 'illustrator', image: await toFile(Buffer.from(plain.data[0].b64_json, 'base64'), 'beach.png', { type: 'image/png' }), prompt: 'make it night', output_format: 'webp' });
 const models = await client.models.list();
-console.log(JSON.stringify({ png: plain.data[0].b64_json.slice(0, 12), types, refused, models: models.data.map(({ id }) => id) }));
+console.log(JSON.stringify({ png: plain.data[0].b64_json.slice(0, 12), edited: again.data[0].b64_json.slice(0, 5), types, refused, models: models.data.map(({ id }) => id) }));
 await server.close();
 `;
 
@@ -40,6 +41,8 @@ it('serves the official client', async (context) => {
   expect(run.stderr).toBe('');
   expect(JSON.parse(run.stdout)).toEqual({
     png: 'iVBORw0KGgoA',
+    // RIFF
+    edited: 'UklGR',
     types: ['image_generation.partial_image', 'image_generation.partial_image', 'image_generation.completed'],
     refused: [400, 'moderation_blocked'],
     models: ['illustrator'],

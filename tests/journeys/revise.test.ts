@@ -35,6 +35,19 @@ async function withPicture(...flags: string[]): Promise<{ cwd: string; first: Im
 }
 const pictures = (cwd: string) => readdirSync(join(cwd, 'pictures'));
 
+it('the list tells revisions of one idea by what was said last, through a replay too', async () => {
+  const cwd = emptyFolder();
+  await atelier(['imagine', 'a red fox', '--size', '64x64', '--seed', '7'], { cwd });
+  await atelier(['revise', 'last', 'make it night'], { cwd });
+  await atelier(['replay', 'last', '-o', 'pictures/again.png'], { cwd });
+  const lines = (await atelier(['list'], { cwd })).stdout.trimEnd().split('\n');
+  expect(lines.map((line) => / {3}(a red fox.*)$/.exec(line)?.[1])).toEqual([
+    'a red fox · make it night',
+    'a red fox · make it night',
+    'a red fox',
+  ]);
+});
+
 it('paints a child with its parent recorded, and the family is listed', async () => {
   const { cwd, first } = await withPicture();
   const night = await atelierJson<Revised>(['revise', 'last', 'make it night, a sailboat on the left'], { cwd });

@@ -186,6 +186,7 @@ export function App() {
             <Settings
               doc={doc}
               finishes={atelier.choices.finishes}
+              finish={view?.finish}
               ratio={doc.aspect ?? view?.ratio ?? '1:1'}
               onChange={change}
             />

@@ -24,6 +24,8 @@ export interface PictureEntry {
   /** SHA-256 of the pixels, hex; and that of the picture this one was revised from. */
   pixels: string;
   parent?: string;
+  /** What was said last to come to it. */
+  instruction?: string;
   /** Bytes. */
   bytes: number;
   modified: Date;
@@ -52,9 +54,9 @@ export async function listPictures(folder: string, limit = Number.POSITIVE_INFIN
 }
 
 function entryOf({ name, file, info }: Candidate, lineage: Provenance, number: number): PictureEntry {
-  const { idea, seed, width, height, engine, pixels, parent } = lineage;
+  const { idea, seed, width, height, engine, pixels, parent, instruction } = lineage;
   const modified = new Date(Number(info.mtimeMs));
   const bytes = Number(info.size);
-  const kin = { pixels, ...(parent !== undefined && { parent }) };
+  const kin = { pixels, ...(parent !== undefined && { parent }), ...(instruction !== undefined && { instruction }) };
   return { number, file, name, idea, seed, width, height, engine: engine.name, ...kin, bytes, modified };
 }

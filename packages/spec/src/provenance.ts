@@ -69,6 +69,8 @@ export const provenanceSchema = z.object({
   pixels: z.string(),
   /** `pixels` hash of the picture this one was revised from. */
   parent: z.string().optional(),
+  /** What was said last to come to this picture, where it was gone on from by talking: `make it night`. */
+  instruction: z.string().optional(),
   warnings: z.array(warningSchema).default([]),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;

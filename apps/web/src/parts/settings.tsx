@@ -12,6 +12,8 @@ interface Props {
   finishes: Choices['finishes'];
   /** `3:2`, whoever asked for it. */
   ratio: string;
+  /** What the words ask for. */
+  finish: string | undefined;
   onChange: (kind: string, make: (doc: Doc) => Doc) => void;
 }
 
@@ -39,7 +41,7 @@ export function Settings(props: Props) {
       <Setting name="Shape" value={ratio}>
         <Shape {...props} />
       </Setting>
-      <Setting name="Finish" value={finish ?? doc.finish ?? AS_SAID}>
+      <Setting name="Finish" value={finish ?? doc.finish ?? props.finish ?? AS_SAID}>
         <Finish {...props} />
       </Setting>
       <Setting name="Extra detail" value={LIBERTY_NAMES[doc.liberty]}>

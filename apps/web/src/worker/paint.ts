@@ -79,7 +79,7 @@ export async function paintLarge(
   const request = { ...requestFor(brief, { width, height }, doc, threads), ...(format === 'svg' && { vector: true }) };
   const image = await painted(request, { signal, tell });
   tell({ fraction: 1, stage: 'writing down' });
-  const provenance = await provenanceFor(image, request, painter, doc.parent);
+  const provenance = await provenanceFor(image, request, painter, doc.parent, undefined, doc.said.at(-1)?.line);
   const sealed = image.vector === undefined ? seal(image, provenance) : sealSvg(image.vector, provenance);
   const file = sealed as Uint8Array<ArrayBuffer>;
   return {

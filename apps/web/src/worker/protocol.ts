@@ -61,6 +61,8 @@ export interface View {
   height: number;
   /** `3:2`, whoever asked for it. */
   ratio: string;
+  /** What it is painted as, where words ask for it: `watercolour`. */
+  finish?: string;
   /** One sentence that describes the picture. */
   alt: string;
   /** What might be said under this picture. */

@@ -1,5 +1,5 @@
 /** Brief → what the page shows of it: underlines, three rows of chips, who put what there, a sentence for whoever cannot see it. */
-import { plural } from '@atelier/lexicon';
+import { FINISH_LABELS, finishOf, plural } from '@atelier/lexicon';
 import { compile, notRead } from '@atelier/prompt';
 import type { Brief, Source, Subject } from '@atelier/spec';
 import { ratioOf } from '@atelier/studio/browser';
@@ -29,12 +29,22 @@ export function viewOf(doc: Doc): Omit<View, 'engine'> {
     width,
     height,
     ratio: doc.aspect ?? brief.format.aspect ?? ratioOf({ width, height }),
+    ...finishSaid(brief),
     alt: compile(brief, 'plain').prompt,
     suggestions: suggestionsFor(brief),
     lost,
     pictures: picturesIn(doc),
     liberty: brief.liberty ?? doc.liberty,
   };
+}
+
+/** By name, of the last of the media that is painted; nothing where the painter chooses. */
+function finishSaid({ look }: Brief): Pick<View, 'finish'> {
+  const named = look
+    .filter(({ kind, off, wordsOnly }) => kind === 'medium' && !off && !wordsOnly)
+    .map(({ value }) => finishOf(value))
+    .findLast((each) => each !== undefined);
+  return named ? { finish: FINISH_LABELS[named] } : {};
 }
 
 const CONTENT: ReadonlySet<Role> = new Set(['subject', 'setting', 'look', 'lettering']);

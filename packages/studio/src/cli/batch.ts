@@ -9,7 +9,7 @@ import { interruptible, stopStatus } from './interrupt.ts';
 const BREATH = 16;
 
 /** Ctrl-C ends it after a whole line, with a sentence on standard error and status 130 (143 where SIGTERM did); what was answered stays. */
-export async function batch(work: (line: string) => unknown): Promise<void> {
+export async function batch(work: (line: string, signal: AbortSignal) => unknown): Promise<void> {
   let answered = 0;
   endWithReader(process.stdout);
   await interruptible(async (signal) => {
@@ -18,7 +18,10 @@ export async function batch(work: (line: string) => unknown): Promise<void> {
     try {
       for await (const line of linesOf(process.stdin)) {
         if (signal.aborted) break;
-        if (!process.stdout.write(`${JSON.stringify(await answerTo(line, work))}\n`))
+        const answer = await answerTo(line, (each) => work(each, signal));
+        // What was stopped before it came to anything is no answer.
+        if (signal.aborted && isStopped(answer)) break;
+        if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
           await new Promise((done) => process.stdout.once('drain', done));
         if (++answered % BREATH === 0) await new Promise((done) => setImmediate(done));
       }
@@ -34,6 +37,9 @@ export async function batch(work: (line: string) => unknown): Promise<void> {
 
 /** More than any input has; what a line has beyond is thrown away as it comes, so that no input fills the memory. */
 const LONGEST_LINE = 1_000_000;
+
+const isStopped = (answer: unknown): boolean =>
+  JSON.stringify(answer).startsWith(JSON.stringify({ error: { code: 'interrupted' } }).slice(0, -2));
 
 async function answerTo(line: string, work: (line: string) => unknown): Promise<unknown> {
   try {

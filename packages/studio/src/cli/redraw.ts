@@ -13,6 +13,7 @@ import { fileReceipt } from './receipt.ts';
 
 interface Redrawing {
   parent: Provenance;
+  instruction: string;
   brief: Brief;
   seed: number;
   written?: Written | undefined;
@@ -25,7 +26,7 @@ interface Redrawing {
 
 /** The new picture; undefined where the words were handed over to be carried there. */
 export async function redrawn(redrawing: Redrawing): Promise<Artwork | undefined> {
-  const { parent, brief, seed, written, offline, maxCost, format, keep, json } = redrawing;
+  const { parent, brief, seed, instruction, written, offline, maxCost, format, keep, json } = redrawing;
   const [{ placeOf }, { paintedBy, sizeAfter }, { imagine }] = await Promise.all([
     import('../use-cases/hand-off.ts'),
     import('../use-cases/revise.ts'),
@@ -48,6 +49,7 @@ export async function redrawn(redrawing: Redrawing): Promise<Artwork | undefined
     missing: missingOf(parent.options.missing),
     format,
     parent: parent.pixels,
+    instruction,
     around: place,
     ...settingsOf(parent),
     ...(written && { written }),

@@ -168,7 +168,10 @@ export function mcpServer({ library, keep, allowed }: McpSurroundings): McpServe
         const artworks =
           dry || idle
             ? []
-            : await painted(repaint({ parent, brief, seed }, { format: 'png' }, keep, context.mcpReq.signal), context);
+            : await painted(
+                repaint({ parent, brief, seed, instruction }, { format: 'png' }, keep, context.mcpReq.signal),
+                context,
+              );
         return {
           content: [text(answer), ...artworks.map(words), ...shown(artworks)],
           structuredContent: { answer, added, removed, changed, images: artworks.map(imageOut) },

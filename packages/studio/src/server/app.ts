@@ -14,6 +14,8 @@ export interface StudioApp {
   port: number;
   /** Of this launch; at least 128 bits nobody can guess. */
   token: string;
+  /** A person's own key for `/v1`, which outlives a launch. */
+  apiKey?: string | undefined;
   files: PageFiles;
   library: Library;
   /** A file as the person would name it. */
@@ -23,7 +25,7 @@ export interface StudioApp {
 /** The largest picture is 4096 × 4096 in 3 bytes, and does not always get smaller. */
 const LARGEST_PICTURE = 64 * 1024 * 1024;
 
-export function studioApp({ port, token, files, library, nameOf }: StudioApp): Hono {
+export function studioApp({ port, token, apiKey, files, library, nameOf }: StudioApp): Hono {
   const app = new Hono();
   app.use(withSecurityHeaders);
   app.use(onlyFromHere(port));
@@ -37,8 +39,8 @@ export function studioApp({ port, token, files, library, nameOf }: StudioApp): H
     return context.json({ file: nameOf(file) }, 201);
   });
 
-  // For programs that speak OpenAI's interface; the token is their key.
-  app.use('/v1/*', withToken(token));
+  // For programs that speak OpenAI's interface; the token is their key, or one that the person has put here for them.
+  app.use('/v1/*', withToken(token, ...(apiKey === undefined ? [] : [apiKey])));
   app.route('/v1', openAiImages());
 
   app.get('*', async (context) => {

@@ -1,4 +1,4 @@
-import { decodePng } from '@atelier/lineage';
+import { decodePng, provenanceOf } from '@atelier/lineage';
 import { describe, expect, it } from 'vitest';
 import { openAiImages } from './openai-images.ts';
 
@@ -42,6 +42,62 @@ describe("OpenAI's interface over the built-in painter", () => {
       [128, 128],
       [256, 256],
     ]);
+  });
+
+  const edited = (image: Blob | undefined, fields: Record<string, string>) => {
+    const body = new FormData();
+    if (image) body.set('image', image, 'picture.png');
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    return app.request('/images/edits', { method: 'POST', body });
+  };
+  const drawn = async (more: object = {}) => {
+    const { data } = (await (await post({ prompt: 'a red fox in the snow', size: '96x64', ...more })).json()) as {
+      data: { b64_json: string }[];
+    };
+    return new Uint8Array(Buffer.from(data[0]!.b64_json, 'base64'));
+  };
+
+  it('goes on from a picture by its own record, and leaves the rest', async () => {
+    const first = await drawn();
+    const answer = await edited(new Blob([first]), { prompt: 'make it night' });
+    expect(answer.status).toBe(200);
+    const { data } = (await answer.json()) as { data: { b64_json: string }[] };
+    const child = provenanceOf(new Uint8Array(Buffer.from(data[0]!.b64_json, 'base64')));
+    const parent = provenanceOf(first);
+    expect(child).toMatchObject({
+      parent: parent.pixels,
+      instruction: 'make it night',
+      seed: parent.seed,
+      width: 96,
+      height: 64,
+    });
+    expect(child.brief.setting).toContainEqual(expect.objectContaining({ kind: 'time', value: 'night' }));
+    expect(child.brief.subjects.map(({ name }) => name)).toEqual(parent.brief.subjects.map(({ name }) => name));
+  });
+
+  it.each([
+    ['no picture', undefined, { prompt: 'make it night' }, { param: 'image' }],
+    ['a picture of somebody else', new Blob(['GIF89a']), { prompt: 'make it night' }, {}],
+    ['no prompt', new Blob(['x']), {}, { param: 'prompt' }],
+  ])('edits nothing of %s', async (_what, image, fields, error) => {
+    const answer = await edited(image, fields as Record<string, string>);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ error });
+  });
+
+  it('says what it cannot place, and draws nothing', async () => {
+    const answer = await edited(new Blob([await drawn()]), { prompt: 'remove the elephant' });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ error: { code: 'not-placed', message: expect.stringContaining('elephant') } });
+  });
+
+  it.each([
+    ['jpeg', [0xff, 0xd8]],
+    ['webp', [0x52, 0x49]],
+  ])('sends %s where that is asked for, with its record', async (output_format, [first, second]) => {
+    const file = await drawn({ output_format });
+    expect([file[0], file[1]]).toEqual([first, second]);
+    expect(provenanceOf(file).idea).toBe('a red fox in the snow');
   });
 
   it.each([

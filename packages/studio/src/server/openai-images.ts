@@ -1,20 +1,25 @@
 /**
  * The built-in painter behind OpenAI's interface for images: `POST /images/generations` (also streamed, with partial pictures) and
- * `GET /models`. For programs that already speak it. The same prompt gives the same picture: there is no seed to send, so it
+ * `GET /models`; `POST /images/edits` goes on from one. For programs that already speak it. The same prompt gives the same picture: there is no seed to send, so it
  * comes from the words.
  */
 import { engineOf } from '@atelier/engines';
-import { encodePng } from '@atelier/lineage';
 import { AtelierError, type ImageEngine } from '@atelier/spec';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import { encode } from '../use-cases/encode.ts';
+import type { FileFormat } from '../use-cases/file-formats.ts';
 import { checkedIdea } from '../use-cases/idea.ts';
 import { type Plan, planOf, promptOf } from '../use-cases/plan.ts';
+import { provenanceFor } from '../use-cases/provenance.ts';
 import { parseSize } from '../use-cases/size.ts';
+import { editOf, editSchema } from './openai-edits.ts';
 
 const MODEL = 'illustrator';
+/** As large as the largest that is painted. */
+const LARGEST_PICTURE = 64 << 20;
 /** Sides of the partial pictures, as parts of the whole; each is painted anew, so even the first is the right picture. */
 const PARTIAL = [0.25, 0.5, 0.75] as const;
 
@@ -55,8 +60,6 @@ export function openAiImages({ refuse = () => undefined }: OpenAiImagesOptions =
     const { prompt, n, size, stream, partial_images, response_format, output_format } = parsed.data;
     if (response_format === 'url')
       return refusal(context, 400, 'Pictures are sent as b64_json here; there are no addresses.', { param: 'response_format' });
-    if (output_format && output_format !== 'png')
-      return refusal(context, 400, 'Pictures are sent as PNG here.', { param: 'output_format' });
     if (stream && (n ?? 1) > 1) return refusal(context, 400, 'A stream carries one picture: leave out n.', { param: 'n' });
     const why = refuse(prompt);
     if (why) return refusal(context, 400, why, { code: 'moderation_blocked', type: 'image_generation_user_error' });
@@ -64,10 +67,39 @@ export function openAiImages({ refuse = () => undefined }: OpenAiImagesOptions =
       const plans = plansFor(prompt, n ?? 1, size);
       const engine = await engineOf(MODEL);
       const { signal } = context.req.raw;
-      if (stream) return streamed(context, engine, plans[0]!, partial_images ?? 0);
-      const data = [];
-      for (const plan of plans) data.push({ b64_json: await painted(engine, plan, signal) });
-      return context.json({ created: 0, data, output_format: 'png', size: `${plans[0]!.width}x${plans[0]!.height}` });
+      const format = output_format ?? 'png';
+      if (stream) return streamed(context, engine, plans[0]!, { partials: partial_images ?? 0, format });
+      return context.json(await answerOf(plans, (plan) => painted(engine, plan, { signal, format }), format));
+    } catch (error) {
+      if (!(error instanceof AtelierError)) throw error;
+      return refusal(context, 400, error.message, { code: error.code });
+    }
+  });
+  const noLargerPicture = bodyLimit({
+    maxSize: LARGEST_PICTURE,
+    onError: (context) => refusal(context, 413, 'The picture is over 64 MiB.'),
+  });
+  app.post('/images/edits', noLargerPicture, async (context) => {
+    const form = await context.req.parseBody({ all: true }).catch(() => undefined);
+    const parsed = editSchema.safeParse(form);
+    if (!form || !parsed.success) {
+      const issue = parsed.error?.issues[0];
+      return refusal(context, 400, issue?.message ?? 'The body is no form.', { param: issue?.path.join('.') || null });
+    }
+    if (form.mask) return refusal(context, 400, 'Masks are not taken: say in words what should change.', { param: 'mask' });
+    const [image, another] = [form.image ?? form['image[]'] ?? []].flat();
+    if (!(image instanceof File) || another)
+      return refusal(context, 400, 'Expected one picture in image: one that Atelier made, with its record inside.', {
+        param: 'image',
+      });
+    if (parsed.data.response_format === 'url')
+      return refusal(context, 400, 'Pictures are sent as b64_json here; there are no addresses.', { param: 'response_format' });
+    try {
+      const { plans, kin } = editOf(new Uint8Array(await image.arrayBuffer()), parsed.data);
+      const engine = await engineOf(MODEL);
+      const { signal } = context.req.raw;
+      const format = parsed.data.output_format ?? 'png';
+      return context.json(await answerOf(plans, (plan) => painted(engine, plan, { signal, format, ...kin }), format));
     } catch (error) {
       if (!(error instanceof AtelierError)) throw error;
       return refusal(context, 400, error.message, { code: error.code });
@@ -75,24 +107,35 @@ export function openAiImages({ refuse = () => undefined }: OpenAiImagesOptions =
   });
   // A route of its own and no `notFound`, which is lost where this is one part of a server.
   app.all('*', (context) =>
-    refusal(context, 404, 'Here are POST /v1/images/generations and GET /v1/models; pictures are not edited or varied by it.'),
+    refusal(context, 404, 'Here are POST /v1/images/generations, POST /v1/images/edits and GET /v1/models.'),
   );
   return app;
 }
 
-function streamed(context: Context, engine: ImageEngine, plan: Plan, partials: number): Response {
+async function answerOf(plans: readonly Plan[], paint: (plan: Plan) => Promise<string>, format: FileFormat): Promise<object> {
+  const data = [];
+  for (const plan of plans) data.push({ b64_json: await paint(plan) });
+  return { created: 0, data, output_format: format, size: `${plans[0]!.width}x${plans[0]!.height}` };
+}
+
+function streamed(
+  context: Context,
+  engine: ImageEngine,
+  plan: Plan,
+  { partials, format }: { partials: number; format: FileFormat },
+): Response {
   return streamSSE(context, async (stream) => {
     const { signal } = context.req.raw;
     const size = `${plan.width}x${plan.height}`;
     const send = (type: string, value: object) =>
-      stream.writeSSE({ event: type, data: JSON.stringify({ type, created_at: 0, size, output_format: 'png', ...value }) });
+      stream.writeSSE({ event: type, data: JSON.stringify({ type, created_at: 0, size, output_format: format, ...value }) });
     try {
       for (const [i, part] of PARTIAL.slice(0, partials).entries())
         await send('image_generation.partial_image', {
-          b64_json: await painted(engine, scaled(plan, part), signal),
+          b64_json: await painted(engine, scaled(plan, part), { signal, format }),
           partial_image_index: i,
         });
-      await send('image_generation.completed', { b64_json: await painted(engine, plan, signal) });
+      await send('image_generation.completed', { b64_json: await painted(engine, plan, { signal, format }) });
     } catch (error) {
       if (signal.aborted) return;
       const known =
@@ -125,7 +168,15 @@ const scaled = (plan: Plan, part: number): Plan => ({
   height: Math.max(64, Math.round(plan.height * part)),
 });
 
-async function painted(engine: ImageEngine, plan: Plan, signal: AbortSignal): Promise<string> {
+interface Painting {
+  signal: AbortSignal;
+  format: FileFormat;
+  parent?: string;
+  instruction?: string;
+}
+
+/** A whole file in base64, with its record inside, so that it can be gone on from. */
+async function painted(engine: ImageEngine, plan: Plan, { signal, format, parent, instruction }: Painting): Promise<string> {
   const { brief, width, height, seed } = plan;
   const request = {
     brief,
@@ -137,7 +188,10 @@ async function painted(engine: ImageEngine, plan: Plan, signal: AbortSignal): Pr
     missing: 'leave',
   } as const;
   for await (const event of engine.generate(request, { signal }))
-    if (event.type === 'image') return Buffer.from(await encodePng(event.image)).toString('base64');
+    if (event.type === 'image') {
+      const provenance = await provenanceFor(event.image, request, engine, parent, undefined, instruction);
+      return Buffer.from(await encode(event.image, provenance, format)).toString('base64');
+    }
   throw new AtelierError('engine-failed', 'The painter ended without a picture.');
 }
 

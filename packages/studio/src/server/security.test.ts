@@ -33,6 +33,25 @@ const ask = (
 const bearer = { authorization: `Bearer ${TOKEN}` };
 const navigation = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
 
+describe("a person's own key", () => {
+  const own = 'a-key-that-outlives-launches';
+  const keyed = studioApp({ port: PORT, token: TOKEN, apiKey: own, files: pageFiles(folder), library, nameOf: (file) => file });
+  const statusOf = async (path: string, key: string): Promise<number> =>
+    (await keyed.request(path, { headers: { host: HOST, authorization: `Bearer ${key}` } })).status;
+
+  test('is taken under /v1 beside the token of the launch, and opens nothing else', async () => {
+    expect(await Promise.all([own, TOKEN, '', `${own}x`].map((key) => statusOf('/v1/models', key)))).toEqual([
+      200, 200, 401, 401,
+    ]);
+    expect(await Promise.all([own, TOKEN].map((key) => statusOf('/api/studio', key)))).toEqual([401, 200]);
+  });
+
+  test('is none where none was put here', async () => {
+    const answer = await ask('/v1/models', { headers: { authorization: 'Bearer undefined' } });
+    expect(answer.status).toBe(401);
+  });
+});
+
 describe('the page is served to this machine', () => {
   test.each(['127.0.0.1', 'localhost', '[::1]'])('under the name %s', async (name) => {
     const answer = await ask('/', { headers: { host: `${name}:${PORT}` } });

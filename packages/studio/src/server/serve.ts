@@ -15,6 +15,8 @@ export interface ServeOptions {
   /** Folder of the built page. */
   page: string;
   port: number;
+  /** Also taken under `/v1`; it opens nothing else. */
+  apiKey?: string | undefined;
   library: Library;
   nameOf: (file: string) => string;
 }
@@ -28,11 +30,11 @@ export interface Studio {
 }
 
 /** @throws AtelierError `usage` where the port is taken, `no-such-file` where the page is not built */
-export async function serveStudio({ page, port: wanted, library, nameOf }: ServeOptions): Promise<Studio> {
+export async function serveStudio({ page, port: wanted, apiKey, library, nameOf }: ServeOptions): Promise<Studio> {
   const files = pageFiles(page);
   const port = wanted === 0 ? await freePort() : wanted;
   const token = randomBytes(24).toString('base64url');
-  const app = studioApp({ port, token, files, library, nameOf });
+  const app = studioApp({ port, token, apiKey, files, library, nameOf });
   const server = await new Promise<ReturnType<typeof listen>>((done, fail) => {
     const started = listen({ fetch: app.fetch, hostname: LOOPBACK, port }, () => done(started));
     started.once('error', (cause: NodeJS.ErrnoException) => fail(cause.code === 'EADDRINUSE' ? taken(port, cause) : cause));

@@ -77,7 +77,7 @@ export class Pictures {
     moment: Moment,
     { fresh, signal, label }: { fresh: boolean; signal?: AbortSignal | undefined; label?: string },
   ): Talk {
-    const { brief, seed, width, height, written } = moment;
+    const { brief, seed, width, height, written, instruction } = moment;
     const parent = paintedBefore(this.state, momentAt(this.state, moment.from))?.picture?.pixels;
     const { keep, threads } = this.#tools;
     const canvas = {
@@ -86,6 +86,7 @@ export class Pictures {
       missing: 'leave',
       format: 'png',
       ...(parent !== undefined && { parent }),
+      ...(instruction !== undefined && { instruction }),
       ...(written && { written }),
       ...(threads !== undefined && { threads }),
     } as const;

@@ -9,6 +9,8 @@ export interface Moment extends Painted {
   n: number;
   /** The chat model that had a hand in its words, where one did. */
   written?: Written;
+  /** The words by which it was made from that. */
+  instruction?: string;
   /** The moment it was made from; undo goes there. */
   from?: number;
   /** Once it is painted: its number among the pictures of this conversation, its file, and the hash of its pixels. */

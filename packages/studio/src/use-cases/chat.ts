@@ -302,7 +302,15 @@ export class Conversation {
     if (!changes) return;
     this.#lastChange = answer;
     const part = await this.#by(helped ? [helped] : [], by);
-    const moment = this.#pictures.add({ brief, seed: now.seed, about, ...sizeAfter(before, brief), from: now.n, ...part });
+    const moment = this.#pictures.add({
+      brief,
+      seed: now.seed,
+      about,
+      instruction: words,
+      ...sizeAfter(before, brief),
+      from: now.n,
+      ...part,
+    });
     this.#pictures.goTo(moment);
     // A prompt that is talked about stays words until it is to be drawn.
     if (paintedBefore(this.#pictures.state, now)) yield* this.#pictures.paint(moment, { fresh: false, signal });

@@ -39,8 +39,9 @@ export interface Painting {
   budget?: Budget;
   /** What the Illustrator draws to steer the engine. */
   guide?: Guidance;
-  /** `pixels` hash of the picture that it is revised from. */
+  /** `pixels` hash of the picture that it is revised from, and the words by which. */
   parent?: string;
+  instruction?: string;
 }
 
 /** One of several pictures. */
@@ -177,7 +178,7 @@ export async function plansOf({
 export interface Canvas
   extends Pick<
     Painting,
-    'dialect' | 'missing' | 'threads' | 'format' | 'keepBeside' | 'options' | 'guide' | 'written' | 'parent'
+    'dialect' | 'missing' | 'threads' | 'format' | 'keepBeside' | 'options' | 'guide' | 'written' | 'parent' | 'instruction'
   > {
   plan: Plan;
   engine: ImageEngine;
@@ -201,14 +202,14 @@ function requestOf({ plan, engine, dialect, missing, threads, format, keepBeside
 
 /** Paints one plan and keeps the picture. */
 export async function* paint(canvas: Canvas, keep: Keep, signal?: AbortSignal): AsyncGenerator<PaintEvent> {
-  const { engine, format, parent, keepBeside, guide, written } = canvas;
+  const { engine, format, parent, instruction, keepBeside, guide, written } = canvas;
   let request = requestOf(canvas);
   if (guide) request = await (await import('./guide.ts')).guided(request, engine, guide, signal);
   for await (const event of engine.generate(request, signal ? { signal } : {})) {
     if (event.type === 'queued') yield { type: 'progress', fraction: 0, stage: 'asked' };
     if (event.type === 'progress') yield { type: 'progress', fraction: event.progress, stage: event.stage };
     if (event.type !== 'image') continue;
-    const artwork = await finish(event.image, request, engine, { format, parent, written }, keep);
+    const artwork = await finish(event.image, request, engine, { format, parent, instruction, written }, keep);
     if (!keepBeside) yield { type: 'artwork', artwork };
     else {
       const { keepMaps } = await import('./maps.ts');
@@ -223,10 +224,15 @@ export async function finish(
   image: EngineImage,
   request: EngineRequest,
   engine: ImageEngine,
-  { format, parent, written }: { format: FileFormat; parent?: string | undefined; written?: Written | undefined },
+  {
+    format,
+    parent,
+    instruction,
+    written,
+  }: { format: FileFormat; parent?: string | undefined; instruction?: string | undefined; written?: Written | undefined },
   keep: Keep,
 ): Promise<Artwork> {
-  const provenance = await provenanceFor(image, request, engine, parent, written);
+  const provenance = await provenanceFor(image, request, engine, parent, written, instruction);
   const bytes = await encode(image, provenance, format);
   const about = { idea: bareIdea(request.brief), seed: image.seed, format };
   try {

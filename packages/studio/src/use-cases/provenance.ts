@@ -21,13 +21,14 @@ export interface Written {
   warnings: readonly Warning[];
 }
 
-/** `parent`: the `pixels` hash of the picture this one is revised from. */
+/** `parent`: the `pixels` hash of the picture this one is revised from; `instruction`: the words by which. */
 export async function provenanceFor(
   image: EngineImage,
   request: EngineRequest,
   engine: Pick<ImageEngine, 'id' | 'name' | 'version' | 'kind'>,
   parent: string | undefined,
   written?: Written,
+  instruction?: string,
 ): Promise<Provenance> {
   const { brief, prompt } = request;
   // Through the schema for the order of its keys: a Brief read back from a file then gives the same bytes.
@@ -55,6 +56,7 @@ export async function provenanceFor(
     ...receiptOf(image),
     pixels: await pixelHash(image),
     ...(parent !== undefined && { parent }),
+    ...(instruction !== undefined && { instruction }),
     warnings: withoutTwins([
       ...(written?.warnings ?? []),
       ...prompt.warnings,

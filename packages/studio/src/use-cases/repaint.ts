@@ -9,7 +9,7 @@ import { paintedBy, sizeAfter } from './revise.ts';
 
 /** Paints the revised Brief as the parent was painted, and records whose child it is. */
 export async function* repaint(
-  { parent, brief, seed }: { parent: Provenance; brief: Brief; seed: number },
+  { parent, brief, seed, instruction }: { parent: Provenance; brief: Brief; seed: number; instruction: string },
   options: { threads?: number; format: FileFormat; written?: Written },
   keep: Keep,
   signal?: AbortSignal,
@@ -17,7 +17,7 @@ export async function* repaint(
   const missing: MissingPolicy = missingOf(parent.options.missing);
   const plan = { brief, seed, ...sizeAfter(paintedBy(parent), brief) };
   const engine = await engineOf(parent.engine.id);
-  const canvas = { plan, engine, missing, dialect: parent.dialect, parent: parent.pixels, ...options };
+  const canvas = { plan, engine, missing, dialect: parent.dialect, parent: parent.pixels, instruction, ...options };
   for await (const event of paint(canvas, keep, signal))
     yield event.type === 'artwork' && event.artwork.provenance.pixels === parent.pixels
       ? { ...event, artwork: withWarning(event.artwork, UNSEEN) }

@@ -45,6 +45,7 @@ export async function* replay(
       {
         format: options.format,
         parent: before.parent,
+        instruction: before.instruction,
         written: {
           ...(before.writer && { writer: before.writer }),
           ...(before.layout && { layout: before.layout }),

@@ -11,6 +11,7 @@ import { interruptible } from '../interrupt.ts';
 import { layoutOption } from '../layout.ts';
 import {
   aspectOption,
+  batchOption,
   briefOption,
   countOption,
   dialectOption,
@@ -51,6 +52,7 @@ interface Flags extends WishFlags, PaintFlags, EngineFlags, TasteFlags {
   writer?: Writer;
   layout?: Writer;
   same?: boolean;
+  batch?: boolean;
   guide?: GuideKind;
   guideStrength?: number;
   json?: boolean;
@@ -81,14 +83,15 @@ export const imagineCommand = (): Command =>
     .addOption(creativityOption())
     .addOption(lockOption())
     .addOption(forbidOption())
-    .addOption(writerOption())
+    .addOption(writerOption().conflicts('batch'))
     .addOption(layoutOption())
     .addOption(missingOption())
-    .addOption(briefOption())
+    .addOption(briefOption().conflicts('batch'))
     .addOption(stageOption())
     .addOption(new Option('--format <format>', 'of the file').choices(FILE_FORMATS))
     .option('--maps', 'also depth, objects, normals and edges, as PNG beside the picture')
     .addOption(threadsOption())
+    .addOption(batchOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -99,7 +102,8 @@ Examples:
   atelier imagine "a castle" -n 4
   atelier imagine "a city street at night" -n 4 --same -o wallpapers --format webp
   atelier imagine last --liberty free
-  atelier imagine --stage layout.json`,
+  atelier imagine --stage layout.json
+  atelier imagine --batch --size 512x512 -o thumbs < ideas.txt`,
     )
     .action(async (idea: string | undefined, flags: Flags) => {
       if (flags.engine === 'illustrator') callPainters(flags.threads);
@@ -124,8 +128,30 @@ Examples:
         writer,
         same,
         layout,
+        batch,
         ...wish
       } = flags;
+      if (batch) {
+        const [{ imagineBatch, refuseInBatch }, { placeOf }] = await Promise.all([
+          import('./imagine-batch.ts'),
+          import('../../use-cases/hand-off.ts'),
+        ]);
+        if (idea !== undefined)
+          process.stderr.write('Note: --batch reads ideas from standard input; the one given beside it is not read.\n');
+        refuseInBatch({ engine, elsewhere: placeOf(engine) !== undefined });
+        const place = await withKeys(around({ offline }), engine);
+        const budget = budgetHere(place, maxCost);
+        const { keep, format } = keeper({ output, format: flags.format, several: true });
+        const { seed, count, ...common } = wish;
+        const painting = {
+          ...optionsOf(flags),
+          wish: { ...common, ...tasteOf(flags) },
+          format,
+          around: place,
+          ...(budget && { budget }),
+        };
+        return imagineBatch({ painting, keep, seed, count });
+      }
       const given = await startFrom(idea, flags);
       const { picturesToMake } = await import('../../use-cases/understand.ts');
       const { count, note } = picturesToMake(given, flags.count);
@@ -154,21 +180,14 @@ Examples:
       const budget = budgetHere(place, maxCost);
       const { keep, format } = keeper({ output, format: flags.format, several: count > 1 });
       const painting = {
+        ...optionsOf(flags),
         wish: whole,
-        engine,
         count,
-        missing,
         format,
-        ...(same && { same }),
         ...(ways && { ways }),
         ...(written && { written }),
         around: place,
-        ...(guide && { guide: { kind: guide, ...(guideStrength !== undefined && { strength: guideStrength }) } }),
-        ...((model || set) && { options: { ...set, ...(model && { model }) } }),
         ...(budget && { budget }),
-        ...(dialect && { dialect }),
-        ...(threads && { threads }),
-        ...(maps && { keepBeside: library().saveBeside }),
       };
       const progress = progressLine();
       const done: Artwork[] = [];
@@ -224,3 +243,17 @@ Examples:
       }
       if (json) printJson({ images: done.map(artworkJson) });
     });
+
+/** What the flags say of how it is painted, whatever it is. */
+function optionsOf({ engine, missing, same, guide, guideStrength, model, set, for: dialect, threads, maps }: Flags) {
+  return {
+    engine,
+    missing,
+    ...(same && { same }),
+    ...(guide && { guide: { kind: guide, ...(guideStrength !== undefined && { strength: guideStrength }) } }),
+    ...((model || set) && { options: { ...set, ...(model && { model }) } }),
+    ...(dialect && { dialect }),
+    ...(threads && { threads }),
+    ...(maps && { keepBeside: library().saveBeside }),
+  };
+}

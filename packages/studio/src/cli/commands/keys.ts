@@ -4,10 +4,10 @@ import { Argument, Command } from 'commander';
 import { hiddenLine } from '../hidden-line.ts';
 import { jsonOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
-import { personKeys } from '../person-keys.ts';
+import { personKeys, STUDIO_KEY } from '../person-keys.ts';
 import { required } from '../start.ts';
 
-const NAMES = [...new Set([...Object.values(KEY_NAMES).flat(), ...writerRows().flatMap(({ keys }) => keys)])];
+const NAMES = [...new Set([...Object.values(KEY_NAMES).flat(), ...writerRows().flatMap(({ keys }) => keys), STUDIO_KEY])];
 
 interface Flags {
   file?: boolean;

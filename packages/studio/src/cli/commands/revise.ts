@@ -89,7 +89,7 @@ hand becomes a new request.`,
       };
       if (parent.engine.kind === 'model') {
         const { redrawn } = await import('../redraw.ts');
-        const rest = { parent, brief, seed, written, offline, maxCost, format, keep, json: flags.json === true };
+        const rest = { parent, brief, seed, instruction, written, offline, maxCost, format, keep, json: flags.json === true };
         const artwork = await redrawn(rest);
         if (artwork) await shown(artwork);
         return;
@@ -97,7 +97,7 @@ hand becomes a new request.`,
       const progress = progressLine();
       await interruptible(async (signal) => {
         const options = { format, ...(flags.threads && { threads: flags.threads }), ...(written && { written }) };
-        for await (const event of repaint({ parent, brief, seed }, options, keep, signal)) {
+        for await (const event of repaint({ parent, brief, seed, instruction }, options, keep, signal)) {
           if (event.type === 'progress') {
             progress.show(event.fraction, event.stage);
             continue;

@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process';
+import { AtelierError } from '@atelier/spec';
 import { Command, Option } from 'commander';
 import { wholeNumber } from '../options.ts';
 import { print } from '../out.ts';
 import { nameForPerson } from '../person.ts';
+import { personKeys, STUDIO_KEY } from '../person-keys.ts';
 import { library } from '../shelf.ts';
+
+/** Letters of a key that nobody guesses. */
+const SHORTEST_KEY = 20;
 
 interface Flags {
   port?: number;
@@ -29,14 +34,22 @@ Examples:
     .action(async ({ port, open }: Flags) => {
       const { serveStudio, STUDIO_PORT } = await import('../../server/serve.ts');
       const { builtPage } = await import('../../server/page-files.ts');
+      const own = await personKeys().find(STUDIO_KEY);
+      if (own && own.value.length < SHORTEST_KEY)
+        throw new AtelierError(
+          'usage',
+          `Expected ${STUDIO_KEY} to have ${SHORTEST_KEY} letters or more, so that nobody guesses it.`,
+        );
       const studio = await serveStudio({
         page: builtPage(import.meta.url),
         port: port ?? STUDIO_PORT,
+        apiKey: own?.value,
         library: library(),
         nameOf: nameForPerson,
       });
       print(`Atelier is at ${studio.launch}`);
       print('Only this machine can reach it. Ctrl-C stops it; a page that is open goes on drawing.');
+      if (own) print(`Programs may use your own key for ${studio.address}v1 (${STUDIO_KEY}, from ${own.from}).`);
       if (open && hasBrowser()) openBrowser(studio.launch);
       await new Promise<void>((done) => {
         process.once('SIGINT', done);
