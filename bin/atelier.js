@@ -3,7 +3,7 @@
 // hands over to the built command line.
 import { existsSync } from 'node:fs';
 import * as module from 'node:module';
-import { setFlagsFromString } from 'node:v8';
+import { setEngineFlags } from './engine-flags.js';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -20,11 +20,7 @@ if (!existsSync(cli)) {
   );
   process.exit(1);
 }
-// Before a worker starts: the painter's workers fill every core, and optimising beside them takes from them what they paint with
-// (docs/notes/start-to-file.md). Only where it was tried: V8 complains aloud of a flag that it does not know.
-if (major <= 24) setFlagsFromString('--no-concurrent-recompilation');
-// A function is optimised when it has run four times as long as V8 would wait: of a single picture most is not worth it before.
-if (major === 20) setFlagsFromString('--interrupt-budget=300000');
+setEngineFlags();
 // Node 22.1 and newer keep what they compiled among the machine's temporary files: a later start compiles nothing.
 module.enableCompileCache?.();
 await import(cli.href);

@@ -3,8 +3,9 @@
  * so that strokes go along edges, round forms, and level where nothing is.
  * J. Kyprianidis and J. Döllner, "Image Abstraction by Structure Adaptive Filtering", TPCG 2008 (smoothed structure tensor).
  */
-import type { Plane, PlaneSpec } from '../kernels/frame.ts';
+import type { Frame, Plane, PlaneSpec } from '../kernels/frame.ts';
 import type { Pass } from '../pool/pass.ts';
+import type { View } from '../stage/view.ts';
 import type { FinishContext } from './finish.ts';
 import { gaussianTaps } from './gaussian.ts';
 import { halvedName } from './reference.ts';
@@ -15,6 +16,72 @@ const smoothName = (halvings: number): string => `finish.tensor.smooth.${halving
 
 export const flowPlanes = (halvings = 2): PlaneSpec[] =>
   [tensorName(halvings), smoothName(halvings)].map((name) => ({ name, scale: 1 << halvings }));
+
+interface FlowLook {
+  view: View;
+  things: Uint8Array;
+  /** Of the plane, whose cells are so many pixels wide. */
+  width: number;
+  height: number;
+  cell: number;
+  /** The planes that are read and written. */
+  coarse: string;
+  tensor: string;
+}
+
+/**
+ * Lightness of a row, with a column more on each side; an outline counts even where a thing has the colour of what is behind it.
+ */
+function lightnessOf(
+  { view, things, width, height, cell }: FlowLook,
+  coarse: Float32Array,
+  ids: Uint16Array,
+  y: number,
+  out: Float64Array,
+): void {
+  const row = (y < 0 ? 0 : y >= height ? height - 1 : y) * width;
+  const middle = Math.min(view.height - 1, (row / width) * cell + cell / 2) * view.width;
+  for (let x = 0; x < width; x++) {
+    const o = (row + x) * 4;
+    const thing = things[ids[middle + Math.min(view.width - 1, x * cell + cell / 2)]!]!;
+    out[x + 1] = 0.3 * coarse[o]! + 0.59 * coarse[o + 1]! + 0.11 * coarse[o + 2]! + 0.25 * thing;
+  }
+  out[0] = out[1]!;
+  out[width + 1] = out[width]!;
+}
+
+/** One row of the tensor from three of lightness. */
+function tensorRow(tensor: Float32Array, at: number, above: Float64Array, here: Float64Array, below: Float64Array): void {
+  const width = here.length - 2;
+  for (let x = 0; x < width; x++) {
+    const gx = above[x + 2]! + 2 * here[x + 2]! + below[x + 2]! - above[x]! - 2 * here[x]! - below[x]!;
+    const gy = below[x]! + 2 * below[x + 1]! + below[x + 2]! - above[x]! - 2 * above[x + 1]! - above[x + 2]!;
+    const o = at + 4 * x;
+    tensor[o] = gx * gx;
+    tensor[o + 1] = gx * gy;
+    tensor[o + 2] = gy * gy;
+    tensor[o + 3] = 0;
+  }
+}
+
+function takeDifferences(look: FlowLook, frame: Frame, y0: number, y1: number): void {
+  const coarse = frame.plane(look.coarse).data;
+  const tensor = frame.plane(look.tensor).data;
+  const { ids } = frame;
+  let above = new Float64Array(look.width + 2);
+  let here = new Float64Array(look.width + 2);
+  let below = new Float64Array(look.width + 2);
+  lightnessOf(look, coarse, ids, y0 - 1, above);
+  lightnessOf(look, coarse, ids, y0, here);
+  for (let y = y0; y < y1; y++) {
+    lightnessOf(look, coarse, ids, y + 1, below);
+    tensorRow(tensor, 4 * y * look.width, above, here, below);
+    const spare = above;
+    above = here;
+    here = below;
+    below = spare;
+  }
+}
 
 /** `flowAt` reads what these passes leave. `sigma` in pixels. */
 export function flowPasses({ view, things }: FinishContext, sigma: number, halvings = 2): Pass[] {
@@ -38,44 +105,13 @@ export function flowPasses({ view, things }: FinishContext, sigma: number, halvi
       else k.blurV(source, target, width, height, y0, y1, weights, radius);
     },
   });
+  const look: FlowLook = { view, things, width, height, cell, coarse: halvedName(halvings), tensor: tensorPlane };
   const differences: Pass = {
     name: 'flow',
     rows: height,
     weight: 0.2,
-    run(frame, _k, y0, y1) {
-      const coarse = frame.plane(halvedName(halvings)).data;
-      const tensor = frame.plane(tensorPlane).data;
-      const { ids } = frame;
-      // Lightness of three rows at a time, with a column more on each side; an outline counts even where a thing has the colour
-      // of what is behind it.
-      const lightness = (y: number, out: Float64Array): void => {
-        const row = (y < 0 ? 0 : y >= height ? height - 1 : y) * width;
-        const middle = Math.min(view.height - 1, (row / width) * cell + cell / 2) * view.width;
-        for (let x = 0; x < width; x++) {
-          const o = (row + x) * 4;
-          const thing = things[ids[middle + Math.min(view.width - 1, x * cell + cell / 2)]!]!;
-          out[x + 1] = 0.3 * coarse[o]! + 0.59 * coarse[o + 1]! + 0.11 * coarse[o + 2]! + 0.25 * thing;
-        }
-        out[0] = out[1]!;
-        out[width + 1] = out[width]!;
-      };
-      let [above, here, below] = [new Float64Array(width + 2), new Float64Array(width + 2), new Float64Array(width + 2)];
-      lightness(y0 - 1, above);
-      lightness(y0, here);
-      for (let y = y0; y < y1; y++) {
-        lightness(y + 1, below);
-        for (let x = 0; x < width; x++) {
-          const gx = above[x + 2]! + 2 * here[x + 2]! + below[x + 2]! - above[x]! - 2 * here[x]! - below[x]!;
-          const gy = below[x]! + 2 * below[x + 1]! + below[x + 2]! - above[x]! - 2 * above[x + 1]! - above[x + 2]!;
-          const o = (y * width + x) * 4;
-          tensor[o] = gx * gx;
-          tensor[o + 1] = gx * gy;
-          tensor[o + 2] = gy * gy;
-          tensor[o + 3] = 0;
-        }
-        [above, here, below] = [here, below, above];
-      }
-    },
+    look,
+    run: (frame, _k, y0, y1) => takeDifferences(look, frame, y0, y1),
   };
   return [differences, blur('blurH'), blur('blurV')];
 }

@@ -5,6 +5,8 @@
  * surface, following it).
  */
 import { luminance, mixRgb, type Rgb, toSrgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import type { Light } from '../light/light.ts';
 import { clamp, smoothstep } from '../math.ts';
 import { type Finish, type FinishContext, type FinishPass, span } from './finish.ts';
@@ -95,57 +97,90 @@ const PAPER: Rgb = [0.962, 0.948, 0.912];
  * dry brush, each hair of it where its paint ran out.
  */
 function paperPass({ view, seed, named }: FinishContext, tooth = 0.03): FinishPass {
-  const fine = 700 / view.unit;
-  const { width, height } = view;
-  const margin = span(view, 30);
-  return {
-    name: 'paper',
-    reach: 0,
-    run(frame, k, y0, y1) {
-      const { output } = frame;
-      const canvas = frame.plane(CANVAS).data;
-      const [xs, ys, grain] = [frame.rows(width), frame.rows(width), frame.rows(width)];
-      const [hairs, ends] = [frame.rows(width), frame.rows(width)];
-      const row = (out: Float32Array, y: number, across: number, down: number, octaves: number, salt: number): void => {
-        for (let x = 0; x < xs.length; x++) {
-          xs[x] = (x / view.unit) * across + 3;
-          ys[x] = (y / view.unit) * down + 5;
-        }
-        k.fbm(xs, ys, out, xs.length, octaves, seed ^ salt);
-      };
-      for (let y = y0; y < y1; y++) {
-        for (let x = 0; x < xs.length; x++) {
-          xs[x] = x * fine * 0.5;
-          ys[x] = y * fine * 0.5;
-        }
-        k.fbm(xs, ys, grain, xs.length, 2, seed ^ 0x51ed);
-        if (named) {
-          // The hairs run level, as the broad strokes of the ground do: at the sides they end one by one, above and below they lie
-          // along the edge.
-          row(hairs, y, 7, 190, 3, 0x3ad1);
-          row(ends, y, 9, 12, 3, 0x77c5);
-        }
-        const above = Math.min(y, height - 1 - y);
-        for (let x = 0; x < width; x++) {
-          const o = (y * width + x) * 4;
-          const shade = 1 + (grain[x]! - 0.5) * 2 * tooth;
-          let bare = 0;
-          if (named) {
-            const aside = Math.min(x, width - 1 - x);
-            const side = aside - margin * (0.55 + 1.5 * (hairs[x]! - 0.28) + 0.5 * (ends[x]! - 0.5));
-            const level = above - margin * (0.72 + 0.7 * (ends[x]! - 0.5) + 0.5 * (hairs[x]! - 0.5));
-            const inside = Math.min(side, level);
-            // Within the last of a stroke the paper's tooth takes paint here and not there.
-            const dry = smoothstep(margin * 0.8, 0, inside) * smoothstep(0.5, 0.62, grain[x]! * 0.55 + hairs[x]! * 0.5);
-            bare = Math.max(smoothstep(0.8, -0.8, inside), dry);
-          }
-          for (let c = 0; c < 3; c++) {
-            const paint = canvas[o + c]!;
-            output[o + c] = Math.floor(clamp((paint + (PAPER[c]! - paint) * bare) * shade) * 255 + 0.5);
-          }
-          output[o + 3] = 255;
-        }
-      }
-    },
+  const look: PaperLook = {
+    width: view.width,
+    height: view.height,
+    unit: view.unit,
+    seed,
+    named,
+    tooth,
+    margin: span(view, 30),
   };
+  return { name: 'paper', reach: 0, look, run: (frame, k, y0, y1) => paintPaper(look, frame, k, y0, y1) };
+}
+
+interface PaperLook {
+  width: number;
+  height: number;
+  unit: number;
+  seed: number;
+  named: boolean;
+  tooth: number;
+  /** Pixels that the strokes end before the edge. */
+  margin: number;
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintPaper(look: PaperLook, frame: Frame, k: Kernels, y0: number, y1: number): void {
+  const { width, height, seed, named, tooth, margin } = look;
+  const fine = 700 / look.unit;
+  const { output } = frame;
+  const canvas = frame.plane(CANVAS).data;
+  const xs = frame.rows(width);
+  const ys = frame.rows(width);
+  const grain = frame.rows(width);
+  const hairs = frame.rows(width);
+  const ends = frame.rows(width);
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < xs.length; x++) {
+      xs[x] = x * fine * 0.5;
+      ys[x] = y * fine * 0.5;
+    }
+    k.fbm(xs, ys, grain, xs.length, 2, seed ^ 0x51ed);
+    if (named) {
+      // The hairs run level, as the broad strokes of the ground do: at the sides they end one by one, above and below they lie
+      // along the edge.
+      paperRow(look, k, xs, ys, hairs, y, 7, 190, 3, 0x3ad1);
+      paperRow(look, k, xs, ys, ends, y, 9, 12, 3, 0x77c5);
+    }
+    const above = Math.min(y, height - 1 - y);
+    for (let x = 0; x < width; x++) {
+      const o = (y * width + x) * 4;
+      const shade = 1 + (grain[x]! - 0.5) * 2 * tooth;
+      let bare = 0;
+      if (named) {
+        const aside = Math.min(x, width - 1 - x);
+        const side = aside - margin * (0.55 + 1.5 * (hairs[x]! - 0.28) + 0.5 * (ends[x]! - 0.5));
+        const level = above - margin * (0.72 + 0.7 * (ends[x]! - 0.5) + 0.5 * (hairs[x]! - 0.5));
+        const inside = Math.min(side, level);
+        // Within the last of a stroke the paper's tooth takes paint here and not there.
+        const dry = smoothstep(margin * 0.8, 0, inside) * smoothstep(0.5, 0.62, grain[x]! * 0.55 + hairs[x]! * 0.5);
+        bare = Math.max(smoothstep(0.8, -0.8, inside), dry);
+      }
+      for (let c = 0; c < 3; c++) {
+        const paint = canvas[o + c]!;
+        output[o + c] = Math.floor(clamp((paint + (PAPER[c]! - paint) * bare) * shade) * 255 + 0.5);
+      }
+      output[o + 3] = 255;
+    }
+  }
+}
+
+function paperRow(
+  { unit, seed }: PaperLook,
+  k: Kernels,
+  xs: Float32Array,
+  ys: Float32Array,
+  out: Float32Array,
+  y: number,
+  across: number,
+  down: number,
+  octaves: number,
+  salt: number,
+): void {
+  for (let x = 0; x < xs.length; x++) {
+    xs[x] = (x / unit) * across + 3;
+    ys[x] = (y / unit) * down + 5;
+  }
+  k.fbm(xs, ys, out, xs.length, octaves, seed ^ salt);
 }

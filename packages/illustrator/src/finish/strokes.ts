@@ -6,6 +6,7 @@
  * edges). Here a lattice takes the place of the search for the largest error: an edit must not move the strokes elsewhere.
  */
 import { mix32 } from '@atelier/spec';
+import type { Frame } from '../kernels/frame.ts';
 import type { Strokes } from '../kernels/kernels.ts';
 import { smoothstep } from '../math.ts';
 import type { View } from '../stage/view.ts';
@@ -71,52 +72,68 @@ function clearPass({ view }: FinishContext): FinishPass {
 
 /** What strokes too fine to be seen as strokes would leave: the picture itself wherever it has detail that the broad ones passed over. */
 function touchPass({ view, things }: FinishContext, { detail, opacity }: BrushLayer): FinishPass {
-  const times = coarseHalvings(view);
-  const cell = 1 << times;
+  const look: TouchLook = { width: view.width, height: view.height, things, detail, opacity, times: coarseHalvings(view) };
   return {
     name: 'touches',
     reach: 0,
     sees: true,
     weight: 0.5,
-    run(frame, _k, y0, y1) {
-      const { color, ids } = frame;
-      const { width, height } = view;
-      const canvas = frame.plane(CANVAS).data;
-      const bare = frame.plane(BARE).data;
-      const { data: coarse, width: columns } = frame.plane(halvedName(times));
-      const column = (x: number): number => (x < 0 ? 0 : x >= width ? width - 1 : x) >> times;
-      const row = (y: number): number => ((y < 0 ? 0 : y >= height ? height - 1 : y) >> times) * columns;
-      for (let y = y0; y < y1; y++)
-        for (let x = 0; x < width; x++) {
-          const p = y * width + x;
-          const asked = detail[things[ids[p]!]!]!;
-          if (asked >= NOWHERE) continue;
-          const o = 4 * p;
-          const q = 4 * (row(y) + column(x));
-          const r = color[o]!;
-          const g = color[o + 1]!;
-          const b = color[o + 2]!;
-          const apart = Math.abs(r - coarse[q]!) + Math.abs(g - coarse[q + 1]!) + Math.abs(b - coarse[q + 2]!);
-          let shown = apart / 0.6;
-          if (shown < asked) {
-            const q2 = 4 * (row(y + cell) + column(x + cell));
-            const q3 = 4 * (row(y - cell) + column(x - cell));
-            const across =
-              Math.abs(coarse[q2]! - coarse[q3]!) +
-              Math.abs(coarse[q2 + 1]! - coarse[q3 + 1]!) +
-              Math.abs(coarse[q2 + 2]! - coarse[q3 + 2]!);
-            shown = Math.max(shown, apart + across * 0.5);
-          }
-          const a = opacity * (asked > 0 ? smoothstep(0.6, 1, shown / asked) : 1);
-          if (a === 0) continue;
-          canvas[o] = r * a;
-          canvas[o + 1] = g * a;
-          canvas[o + 2] = b * a;
-          canvas[o + 3] = 0.5 * a;
-          bare[p] = 1 - a;
-        }
-    },
+    look,
+    run: (frame, _k, y0, y1) => paintTouches(look, frame, y0, y1),
   };
+}
+
+interface TouchLook {
+  width: number;
+  height: number;
+  things: Uint8Array;
+  detail: BrushLayer['detail'];
+  opacity: number;
+  /** How often the coarse picture is halved. */
+  times: number;
+}
+
+/** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
+function paintTouches(
+  { width, height, things, detail, opacity, times }: TouchLook,
+  frame: Frame,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids } = frame;
+  const canvas = frame.plane(CANVAS).data;
+  const bare = frame.plane(BARE).data;
+  const { data: coarse, width: columns } = frame.plane(halvedName(times));
+  const cell = 1 << times;
+  for (let y = y0; y < y1; y++)
+    for (let x = 0; x < width; x++) {
+      const p = y * width + x;
+      const asked = detail[things[ids[p]!]!]!;
+      if (asked >= NOWHERE) continue;
+      const o = 4 * p;
+      const q = 4 * ((y >> times) * columns + (x >> times));
+      const r = color[o]!;
+      const g = color[o + 1]!;
+      const b = color[o + 2]!;
+      const apart = Math.abs(r - coarse[q]!) + Math.abs(g - coarse[q + 1]!) + Math.abs(b - coarse[q + 2]!);
+      let shown = apart / 0.6;
+      if (shown < asked) {
+        const q2 = 4 * ((Math.min(height - 1, y + cell) >> times) * columns + (Math.min(width - 1, x + cell) >> times));
+        const q3 = 4 * ((Math.max(0, y - cell) >> times) * columns + (Math.max(0, x - cell) >> times));
+        const across =
+          Math.abs(coarse[q2]! - coarse[q3]!) +
+          Math.abs(coarse[q2 + 1]! - coarse[q3 + 1]!) +
+          Math.abs(coarse[q2 + 2]! - coarse[q3 + 2]!);
+        shown = Math.max(shown, apart + across * 0.5);
+      }
+      const a = opacity * (asked > 0 ? smoothstep(0.6, 1, shown / asked) : 1);
+      if (a === 0) continue;
+      canvas[o] = r * a;
+      canvas[o + 1] = g * a;
+      canvas[o + 2] = b * a;
+      canvas[o + 3] = 0.5 * a;
+      bare[p] = 1 - a;
+    }
 }
 
 function strokePass({ view, seed, things }: FinishContext, layer: BrushLayer, index: number): FinishPass {
@@ -162,38 +179,40 @@ type Planes = [canvas: Float32Array, bare: Float32Array, tensor: Float32Array];
 
 /** The ground that strokes lie on: the picture as it is seen with half-closed eyes, so that no gap is bare. */
 function underpaintPass({ view }: FinishContext): FinishPass {
-  const times = coarseHalvings(view);
-  const cell = 1 << times;
+  const look = { width: view.width, times: coarseHalvings(view) };
   return {
     name: 'underpaint',
     reach: 0,
     weight: 0.3,
-    run(frame, _k, y0, y1) {
-      const { width } = view;
-      const canvas = frame.plane(CANVAS).data;
-      const bare = frame.plane(BARE).data;
-      const coarse = frame.plane(halvedName(times));
-      const ground = new Float32Array(4);
-      for (let y = y0; y < y1; y++)
-        for (let x = 0; x < width; x++) {
-          const p = y * width + x;
-          const o = 4 * p;
-          const shown = bare[p]!;
-          if (shown > HIDDEN) {
-            bilinear(coarse, x / cell, y / cell, ground, 0);
-            canvas[o] = canvas[o]! + ground[0]! * shown;
-            canvas[o + 1] = canvas[o + 1]! + ground[1]! * shown;
-            canvas[o + 2] = canvas[o + 2]! + ground[2]! * shown;
-            canvas[o + 3] = canvas[o + 3]! + 0.3 * shown;
-          } else {
-            // Strokes that were left out would have had about the colour of those over them.
-            const whole = 1 + shown;
-            canvas[o] = canvas[o]! * whole;
-            canvas[o + 1] = canvas[o + 1]! * whole;
-            canvas[o + 2] = canvas[o + 2]! * whole;
-            canvas[o + 3] = canvas[o + 3]! * whole;
-          }
-        }
-    },
+    look,
+    run: (frame, _k, y0, y1) => paintUnder(look, frame, y0, y1),
   };
+}
+
+function paintUnder({ width, times }: { width: number; times: number }, frame: Frame, y0: number, y1: number): void {
+  const canvas = frame.plane(CANVAS).data;
+  const bare = frame.plane(BARE).data;
+  const coarse = frame.plane(halvedName(times));
+  const cell = 1 << times;
+  const ground = new Float32Array(4);
+  for (let y = y0; y < y1; y++)
+    for (let x = 0; x < width; x++) {
+      const p = y * width + x;
+      const o = 4 * p;
+      const shown = bare[p]!;
+      if (shown > HIDDEN) {
+        bilinear(coarse, x / cell, y / cell, ground, 0);
+        canvas[o] = canvas[o]! + ground[0]! * shown;
+        canvas[o + 1] = canvas[o + 1]! + ground[1]! * shown;
+        canvas[o + 2] = canvas[o + 2]! + ground[2]! * shown;
+        canvas[o + 3] = canvas[o + 3]! + 0.3 * shown;
+      } else {
+        // Strokes that were left out would have had about the colour of those over them.
+        const whole = 1 + shown;
+        canvas[o] = canvas[o]! * whole;
+        canvas[o + 1] = canvas[o + 1]! * whole;
+        canvas[o + 2] = canvas[o + 2]! * whole;
+        canvas[o + 3] = canvas[o + 3]! * whole;
+      }
+    }
 }

@@ -11,6 +11,7 @@ import { fractal } from '../noise.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
 import { tuft } from '../plants/reed.ts';
 import type { Pass } from '../pool/pass.ts';
+import type { View } from '../stage/view.ts';
 import type { SceneContext } from './scene.ts';
 
 /** Row where the bank begins at column x, in pixels. */
@@ -91,6 +92,23 @@ function bankLook(context: SceneContext, winter: boolean) {
   return { winter, view, light, salt, tops, id, low, high, direct, open, side, stones, tufts, sun };
 }
 
+/** Where the noise of a row is asked for: along the bank, and down from its edge. */
+function bankPlaces(
+  view: View,
+  tops: ArrayLike<number>,
+  y: number,
+  fx: number,
+  fy: number,
+  xs: Float32Array,
+  ys: Float32Array,
+): void {
+  const last = view.width - 1;
+  for (let x = 0; x < xs.length; x++) {
+    xs[x] = (x / view.unit) * fx;
+    ys[x] = ((y - tops[Math.min(x, last)]!) / view.unit) * fy + 3;
+  }
+}
+
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintBank(
   { winter, view, light, salt, tops, id, low, high, direct, open, side, stones, tufts, sun }: ReturnType<typeof bankLook>,
@@ -103,16 +121,12 @@ function paintBank(
   const [xs, ys, broad, blade, gravel] = scratch(frame, 5);
   const n = xs.length;
   for (let y = Math.max(y0, Math.floor(view.height * 0.74)); y < y1; y++) {
-    const field = (out: Float32Array, fx: number, fy: number, octaves: number, s: number): void => {
-      for (let x = 0; x < n; x++) {
-        xs[x] = (x / view.unit) * fx;
-        ys[x] = ((y - (tops[Math.min(x, width - 1)] ?? 0)) / view.unit) * fy + 3;
-      }
-      k.fbm(xs, ys, out, n, octaves, s);
-    };
-    field(broad, 8, 20, 4, salt);
-    field(blade, winter ? 22 : 300, winter ? 40 : 62, 3, salt ^ 1);
-    field(gravel, 120, 190, 3, salt ^ 2);
+    bankPlaces(view, tops, y, 8, 20, xs, ys);
+    k.fbm(xs, ys, broad, n, 4, salt);
+    bankPlaces(view, tops, y, winter ? 22 : 300, winter ? 40 : 62, xs, ys);
+    k.fbm(xs, ys, blade, n, 3, salt ^ 1);
+    bankPlaces(view, tops, y, 120, 190, xs, ys);
+    k.fbm(xs, ys, gravel, n, 3, salt ^ 2);
     for (let x = 0; x < width; x++) {
       const below = (y + 0.5 - tops[x]!) / view.unit;
       if (below < -0.02) continue;

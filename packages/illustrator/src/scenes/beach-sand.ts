@@ -9,6 +9,7 @@ import { sunPlace } from '../light/sky.ts';
 import { sample } from '../light/water.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import type { View } from '../stage/view.ts';
 import type { SceneContext } from './scene.ts';
 
 /** Samples of the smeared reflection in wet sand. */
@@ -38,6 +39,10 @@ function sandLook(context: SceneContext, shores: Float32Array) {
   return { shores, view, light, sand, sun, salt, albedo, first, shine, tint };
 }
 
+function sandPlaces(view: View, fx: number, xs: Float32Array): void {
+  for (let x = 0; x < xs.length; x++) xs[x] = ((x + 0.5 - view.centre) / view.unit) * fx;
+}
+
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintSand(
   { shores, view, light, sand, sun, salt, albedo, first, shine, tint }: ReturnType<typeof sandLook>,
@@ -57,14 +62,15 @@ function paintSand(
   for (let y = Math.max(y0, begins); y < y1; y++) {
     const v = (y + 0.5) / view.unit;
     const near = (y + 0.5 - view.horizon) / (H - view.horizon);
-    const field = (out: Float32Array, fx: number, fy: number, octaves: number, s: number): void => {
-      for (let x = 0; x < n; x++) xs[x] = ((x + 0.5 - view.centre) / view.unit) * fx;
-      ys.fill(v * fy);
-      k.fbm(xs, ys, out, n, octaves, s);
-    };
-    field(edge, 9, 26, 3, salt);
-    field(grain, 420, 520, 2, salt ^ 9);
-    field(dune, 7, 22, 4, salt ^ 13);
+    sandPlaces(view, 9, xs);
+    ys.fill(v * 26);
+    k.fbm(xs, ys, edge, n, 3, salt);
+    sandPlaces(view, 420, xs);
+    ys.fill(v * 520);
+    k.fbm(xs, ys, grain, n, 2, salt ^ 9);
+    sandPlaces(view, 7, xs);
+    ys.fill(v * 22);
+    k.fbm(xs, ys, dune, n, 4, salt ^ 13);
     for (let x = 0; x < width; x++) {
       const dd = (y + 0.5 - shores[x]!) / H;
       if (dd <= -0.004) continue;

@@ -44,25 +44,30 @@ function mesasLook({ view, light, seed }: SceneContext, fact: Element, sand: Rgb
     tall: r.between(0.045, 0.105) * (line === 0 ? 1 : 0.72),
     salt: r.below(1 << 16),
   }));
-  const heightAt = (u: number): number => {
-    let top = 0.008 + 0.012 * fractal(u * 4 + 9, line, 4, salt);
-    for (const m of mesas) {
-      const off = Math.abs(u - m.x);
-      const edge = (fractal(u * 26, 3, 4, m.salt) - 0.5) * 0.012;
-      const table = tables
-        ? 0.62 * smoothstep(m.half + 0.006, m.half - 0.002, off + edge) +
-          0.38 * (0.45 + 1.1 * fractal(u * 9, 6, 4, m.salt)) * smoothstep(m.half * 2.1 + 0.05, m.half * 0.9, off + edge)
-        : clamp(1 - off / (m.half * 2.2 + 0.05)) * (0.6 + 0.8 * fractal(u * 14, 5, 5, m.salt));
-      top = Math.max(top, m.tall * table * (1 + (fractal(u * 60, 8, 3, m.salt) - 0.5) * 0.08));
-    }
-    return top * view.unit;
-  };
-  const tops = Float32Array.from({ length: view.width }, (_, x) => heightAt((x + 0.5 - view.centre) / view.unit));
+  const tops = Float32Array.from(
+    { length: view.width },
+    (_, x) => topOf(mesas, tables, line, salt, (x + 0.5 - view.centre) / view.unit) * view.unit,
+  );
   const base = view.horizon + view.unit * 0.03;
   const highest = tops.reduce((a, b) => Math.max(a, b), 0);
   const haze = clamp((line === 0 ? 0.42 : 0.68) + light.mist * 0.25);
   const side = light.azimuth >= 0 ? 1 : -1;
   return { view, light, fact, sand, salt, tops, base, highest, haze, side };
+}
+
+/** Height of a line of them, in parts of the picture. */
+function topOf(mesas: readonly Mesa[], tables: boolean, line: number, salt: number, u: number): number {
+  let top = 0.008 + 0.012 * fractal(u * 4 + 9, line, 4, salt);
+  for (const m of mesas) {
+    const off = Math.abs(u - m.x);
+    const edge = (fractal(u * 26, 3, 4, m.salt) - 0.5) * 0.012;
+    const table = tables
+      ? 0.62 * smoothstep(m.half + 0.006, m.half - 0.002, off + edge) +
+        0.38 * (0.45 + 1.1 * fractal(u * 9, 6, 4, m.salt)) * smoothstep(m.half * 2.1 + 0.05, m.half * 0.9, off + edge)
+      : clamp(1 - off / (m.half * 2.2 + 0.05)) * (0.6 + 0.8 * fractal(u * 14, 5, 5, m.salt));
+    top = Math.max(top, m.tall * table * (1 + (fractal(u * 60, 8, 3, m.salt) - 0.5) * 0.08));
+  }
+  return top;
 }
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */

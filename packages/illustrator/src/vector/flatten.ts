@@ -113,13 +113,15 @@ export function signedArea(polygon: Polygon): number {
 
 /** All polygons with positive area, so that overlapping ones unite in one mask instead of cancelling. */
 export function unite(polygons: readonly Polygon[]): Polygon[] {
-  return polygons.map((polygon) => {
-    if (signedArea(polygon) >= 0) return polygon;
-    const turned = pointsOf(polygon.length);
-    for (let i = 0, j = polygon.length - 2; j >= 0; i += 2, j -= 2) {
-      turned[i] = polygon[j]!;
-      turned[i + 1] = polygon[j + 1]!;
-    }
-    return turned;
-  });
+  return polygons.map(clockwise);
+}
+
+function clockwise(polygon: Polygon): Polygon {
+  if (signedArea(polygon) >= 0) return polygon;
+  const turned = pointsOf(polygon.length);
+  for (let i = 0, j = polygon.length - 2; j >= 0; i += 2, j -= 2) {
+    turned[i] = polygon[j]!;
+    turned[i + 1] = polygon[j + 1]!;
+  }
+  return turned;
 }
