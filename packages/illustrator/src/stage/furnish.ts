@@ -96,7 +96,12 @@ export function backed(clusters: readonly Cluster[], { setting }: Pick<Walls, 's
 const PLACES = 17;
 
 /** What small things are put on where a writer has put it into the room. */
-const STANDS: ReadonlySet<string> = new Set(['own:table', 'own:workbench', 'own:counter']);
+const STANDS: ReadonlySet<string> = new Set(['own:table', 'own:workbench', 'own:counter', 'own:desk', 'own:school-desk']);
+/** How far down what lies on a desk reaches, as a part of its height. */
+const LITTERED: Readonly<Record<string, number>> = { 'own:desk': 0.17, 'own:school-desk': 0.27 };
+
+/** So many times as large as in life, beside its table, may what lies on it be. */
+const FOUND_AT = 3.2;
 
 /** Small things that were named do not lie on the floor: the table comes to the front, and they stand on it. */
 export function laid(clusters: readonly Cluster[], named: readonly Item[], { setting }: Walls): Cluster | undefined {
@@ -107,9 +112,13 @@ export function laid(clusters: readonly Cluster[], named: readonly Item[], { set
   if (!table) return undefined;
   scale([table], Math.min((0.86 * W) / table.w, (0.42 * H) / table.h), table.x, table.base);
   shift([table], W / 2 - table.x, 0.96 * H - table.base);
-  const top = table.top + 0.06 * table.h;
+  const top = table.top + (LITTERED[table.thing.art ?? ''] ?? 0.06) * table.h;
   const b = boundsOf(named);
-  const k = Math.min(1, (0.72 * table.w) / (b.x1 - b.x0), (0.32 * H) / (b.y1 - b.y0));
+  // A key is found on its table, and is not as long as an arm.
+  const least = Math.max(
+    ...named.map(({ h, thing }) => (FOUND_AT * table.h * Math.max(0.05, thing.metres)) / table.thing.metres / h),
+  );
+  const k = Math.min(1, (0.72 * table.w) / (b.x1 - b.x0), (0.32 * H) / (b.y1 - b.y0), least);
   scale(named, k, W / 2, b.y1);
   const moved = boundsOf(named);
   shift(named, W / 2 - (moved.x0 + moved.x1) / 2, top - moved.y1);

@@ -22,3 +22,11 @@ it.each([
   const names = painted(told(subject, place)).subjects.map(({ name }) => name);
   expect(names.includes('floor lamp')).toBe(drawn);
 });
+
+it('lights on a string that only the light was said of hang there', () => {
+  const garden = told('garden', 'garden');
+  const strung = (value: string) =>
+    painted({ ...garden, look: [{ id: 'light', kind: 'lighting', value, source: 'user' }] }).subjects.map(({ name }) => name);
+  expect(strung('string lights')).toContain('string of lights');
+  expect(strung('candlelight')).not.toContain('string of lights');
+});

@@ -106,23 +106,32 @@ const castBy = (fact: Subject, { subjects }: Brief): boolean =>
   !/\bsun/.test(fact.name) &&
   subjects.some((s) => !s.off && /\blight ?house$/.test(s.name));
 
-/** "A lighthouse beam" comes from a lighthouse, which stands there though only its light was said. */
+/** "A lighthouse beam" comes from a lighthouse, which stands there though only its light was said; so do lights on a string. */
 export function withSources(brief: Brief): Brief {
   const beam = brief.subjects.find(
     (s) => !s.off && s.source !== 'writer' && /^light ?house (?:light |lamp )?beams?$/.test(s.name),
   );
-  if (!beam || brief.subjects.some((s) => !s.off && /\blight ?house$/.test(s.name))) return brief;
-  const lighthouse: Subject = {
-    id: `${beam.id}~source`,
-    name: 'lighthouse',
-    count: { exact: 1 },
-    attributes: [],
-    actions: [],
-    parts: [],
-    source: beam.source,
-  };
-  return { ...brief, subjects: [...brief.subjects, lighthouse] };
+  const strung = brief.look.find(
+    (f) => !f.off && f.kind === 'lighting' && f.source === 'user' && /^(?:string|fairy|festoon) lights$/.test(f.value),
+  );
+  const sources = [
+    beam && !brief.subjects.some((s) => !s.off && /\blight ?house$/.test(s.name)) ? sourceOf(beam, 'lighthouse') : undefined,
+    strung && !brief.subjects.some((s) => !s.off && /\blights?$/.test(s.name))
+      ? sourceOf(strung, 'string of lights', 3)
+      : undefined,
+  ].filter((s) => s !== undefined);
+  return sources.length > 0 ? { ...brief, subjects: [...brief.subjects, ...sources] } : brief;
 }
+
+const sourceOf = ({ id, source }: Pick<Subject, 'id' | 'source'>, name: string, exact = 1): Subject => ({
+  id: `${id}~source`,
+  name,
+  count: { exact },
+  attributes: [],
+  actions: [],
+  parts: [],
+  source,
+});
 
 /** Snow that a place is said to be in, however it is called: "first snow", "deep fresh snow". */
 export const isSnow = (value: string): boolean =>

@@ -88,7 +88,7 @@ slide | own:slide | 2.2 | ground front | playground slide
 door | noto:door | 2.1 | ground front
 window | own:window | 1.5 | hang front |  | casement, windowpane
 windowsill | own:window | 1.5 | hang front | window sill, window ledge, windowsills
-ladder | noto:ladder | 2.5 | ground front
+ladder | own:ladder | 2.5 | ground front
 convenience store | noto:convenience-store | 5 | ground front
 post office | noto:post-office | 10 | ground front
 construction site | noto:building-construction | 20 | ground front fixed

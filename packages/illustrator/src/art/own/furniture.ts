@@ -226,6 +226,27 @@ export const rockingChair = sketch(
   'front',
 );
 
+/** Rungs between two rails that come a little together to the top. */
+export const ladder = sketch(
+  'ladder',
+  190,
+  620,
+  [95, 608],
+  (d) => {
+    for (let i = 0; i < 9; i++) {
+      const y = 66 + i * 62;
+      const inset = 34 - i * 2.2;
+      d.form(limb(`${inset + 4},${y},13 ${186 - inset},${y + 1},13`, 'flat'), i % 2 ? '#a87a48' : '#b3854f', {
+        role: 'body',
+        round: 4,
+      });
+    }
+    d.form(limb('40,14,15 26,320,17 14,608,18', 'flat'), '#8f6238', { role: 'body', round: 5 });
+    d.form(limb('150,14,15 164,320,17 176,608,18', 'flat'), '#80552f', { role: 'body', round: 5 });
+  },
+  'front',
+);
+
 export const fireplace = sketch(
   'fireplace',
   520,

@@ -1,5 +1,6 @@
 /** Rooms of which everybody knows the furniture by its place: a classroom's rows of desks, a cell's bars. */
-import { glass, type Plan, paint } from './panel.ts';
+import { chair } from './dressing.ts';
+import { type Builder, glass, type Plan, paint } from './panel.ts';
 
 const WOOD = paint('boards', '#a87c50', '#5a3e24', 0.3);
 const STEEL = paint('metal', '#b0b5b8');
@@ -11,6 +12,7 @@ export const classroom: Plan = {
   row: 0.38,
   outside: 'land',
   sunlit: true,
+  counts: [/^(?:school )?desks?$/, 12],
   has: /^(?:(?:school )?(?:desk|blackboard|chalkboard|chair)|window|map)s?$/,
   build(b) {
     const top = paint('boards', '#c89a62', '#7a5a34', 0.5);
@@ -31,8 +33,11 @@ export const classroom: Plan = {
     if (b.has('desk', 'school desk')) {
       b.box([-0.75, 0.75], [0.1, 0.78], [6.5, 7], paint('door', '#8a6038', '#4a2f18', 0.05), top);
       b.box([-0.5, -0.15], [0.78, 0.86], [6.6, 6.8], paint('plain', '#a03a34'));
+      const said = b.count('desk', 'school desk');
       for (const z of [5.1, 3.9, 2.7])
         for (const x of [-2.05, -1.0, 1.0, 2.05]) {
+          // A few stand in the middle, nearest first.
+          if (said > 0 && FIRST.findIndex(([fx, fz]) => fx === x && fz === z) >= said) continue;
           b.table([x - 0.42, x + 0.42], 0.72, [z, z + 0.5], top, paint('plain', '#6a6e74'));
           b.front(x - 0.24, x + 0.24, 0.5, 0.86, z - 0.32, paint('boards', '#b0834f', '#6a4828', 0.6));
           b.box([x - 0.22, x + 0.22], [0.42, 0.46], [z - 0.32, z + 0.06], paint('plain', '#b0834f'));
@@ -44,11 +49,39 @@ export const classroom: Plan = {
   },
 };
 
+const FIRST = [3.9, 2.7, 5.1].flatMap((z) => [-1.0, 1.0, -2.05, 2.05].map((x) => [x, z] as const));
+
+/** A bed with its head to the wall, its lamp, a cabinet with flowers and a curtain that can be drawn. */
+function sickbed(b: Builder, m: number, half: number, side: number): void {
+  const x: readonly [number, number] = [m - half, m + half];
+  for (const lx of [x[0] + 0.04, x[1] - 0.1])
+    for (const z of [4.9, 3.3]) b.box([lx, lx + 0.06], [0, 0.5], [z, z + 0.06], STEEL);
+  b.box([x[0], x[1]], [0.45, 1.15], [5.1, 5.16], paint('door', '#c9b08a', '#8a6a44', 0.06));
+  b.box([x[0], x[1]], [0.4, 0.62], [3.2, 5.1], paint('plain', '#dfe2e0'), paint('cloth', '#e8eceb'));
+  b.front(x[0] + 0.1, x[1] - 0.1, 0.62, 0.92, 4.9, paint('soft', '#f4f3ee'));
+  b.box([x[0] - 0.02, x[1] + 0.02], [0.5, 0.68], [3.2, 4.4], paint('cloth', b.r.pick(['#8fb4c4', '#9ab8a4', '#c4b08a'])));
+  b.box([x[0], x[1]], [0.4, 0.8], [3.14, 3.2], paint('door', '#c9b08a', '#8a6a44', 0.06));
+  b.shadow(x[0], x[1], 3.2, 5.1);
+  b.front(m - 0.3, m + 0.3, 1.5, 1.58, 5.36, paint('plain', '#dfe2dc'));
+  b.front(m - 0.28, m + 0.28, 1.46, 1.5, 5.355, paint('lamp', '#fff0d0'));
+  const c = m + side * (half + 0.26);
+  b.box([c - 0.18, c + 0.18], [0, 0.7], [4.75, 5.15], paint('door', '#d8c8a8', '#8a7450', 0.05), WHITE);
+  b.leafy(
+    c,
+    0.7,
+    4.95,
+    0.46,
+    paint('leaf', b.r.pick(['#d0605a', '#d8a040', '#b87aa8']), '#f0d0b0'),
+    paint('mirror', '#cfe0e2', '#a8bcc0'),
+  );
+}
+
 export const hospital: Plan = {
   eye: 1.35,
   row: 0.4,
   outside: 'town',
   sunlit: true,
+  counts: [/^(?:hospital )?beds?$/, 4],
   has: /^(?:(?:hospital )?bed|curtain|monitor|drip|window)s?$/,
   build(b) {
     const s = b.side;
@@ -64,13 +97,16 @@ export const hospital: Plan = {
     const x: readonly [number, number] = s > 0 ? [-2, -1] : [1, 2];
     const m = (x[0] + x[1]) / 2;
     if (b.has('bed', 'hospital bed')) {
-      for (const lx of [x[0] + 0.04, x[1] - 0.1])
-        for (const z of [4.9, 3]) b.box([lx, lx + 0.06], [0, 0.5], [z, z + 0.06], STEEL);
-      b.box([x[0], x[1]], [0.4, 0.62], [2.9, 5.1], paint('plain', '#dfe2e0'), paint('cloth', '#e8eceb'));
-      b.box([x[0] + 0.12, x[1] - 0.12], [0.62, 0.78], [4.5, 5], paint('cloth', '#f2f2ee'));
-      b.box([x[0] - 0.02, x[1] + 0.02], [0.6, 0.68], [2.9, 4.2], paint('cloth', '#8fb4c4'));
-      b.box([x[0], x[1]], [0.45, 1.15], [5.1, 5.16], paint('door', '#c9b08a', '#8a6a44', 0.06));
-      b.box([x[0], x[1]], [0.4, 0.8], [2.84, 2.9], paint('door', '#c9b08a', '#8a6a44', 0.06));
+      const n = b.count('bed', 'hospital bed') || 1;
+      const beds = n === 1 ? [m] : n === 2 ? [-1.35, 1.35] : n === 3 ? [-1.6, 0, 1.6] : [-1.8, -0.62, 0.62, 1.8];
+      for (const at of beds) sickbed(b, at, n > 3 ? 0.38 : 0.46, n === 1 ? -s : at > 0 ? -1 : 1);
+      // A curtain at the side of each that is not at a wall.
+      if (b.has('curtain') && n < 3)
+        for (const at of beds) {
+          const rail = at + (at > 0 ? -0.62 : 0.62);
+          b.box([rail - 0.01, rail + 0.01], [2.32, 2.36], [3, 5.38], STEEL);
+          b.flank(rail, 0.3, 2.32, 4.55, 5.36, paint('folds', '#9cc4b8'));
+        }
     }
     if (b.has('monitor')) {
       b.box([m - 0.3, m + 0.3], [1.5, 1.95], [5.2, 5.3], DARK);
@@ -79,8 +115,8 @@ export const hospital: Plan = {
     const dx = s > 0 ? x[1] + 0.22 : x[0] - 0.22;
     b.box([dx - 0.015, dx + 0.015], [0.05, 1.95], [4.4, 4.43], STEEL);
     b.front(dx - 0.09, dx + 0.09, 1.6, 1.92, 4.39, paint('mirror', '#cfe0e4', '#9ab0b8'));
-    const cx = s > 0 ? [x[0] - 0.28, x[0]] : [x[1], x[1] + 0.28];
-    b.flank((cx[0]! + cx[1]!) / 2, 0.3, 2.4, 2.4, 3.3, paint('cloth', '#8fc0b4'));
+    if (!b.bare && b.count('bed', 'hospital bed') === 0 && b.has('chair', 'armchair'))
+      chair(b, s * 1.2, 4.6, 1, paint('boards', '#a87c50', '#5a3e24', 0.3), paint('cloth', '#7fa098'));
     b.strip(0, 2.78, 1.5, 5, 0.5, 0.45);
   },
 };

@@ -2,6 +2,7 @@
  * Rooms that one lives in. Most are open: walls, floor, windows with something outside, and furniture of their own where nothing that was
  * named stands.
  */
+import { armchair, inRows, roundTable } from './counted.ts';
 import {
   backWindow,
   bookcase,
@@ -14,7 +15,7 @@ import {
   wallShelf,
   woodOf,
 } from './dressing.ts';
-import { type Builder, type Plan, paint } from './panel.ts';
+import { type Builder, type Paint, type Plan, paint } from './panel.ts';
 import { curtainOf, floors, RUGS, room, shadeOf } from './room-shell.ts';
 
 const HOME = ['#d9c8ae', '#b9c4ac', '#d4b8a4', '#a9bcc4', '#d8bf96', '#c4ae9c'];
@@ -44,10 +45,11 @@ function sofa(b: Builder, x: number, depth: number, half: number): boolean {
 }
 
 /** A low table with a cup, a book and flowers on it. */
-function lowTable(b: Builder, x: number, z: number): void {
-  if (b.bare || !b.has('table', 'coffee table') || !b.claim([x - 0.5, x + 0.5], [0, 0.6], [z - 0.25, z + 0.25])) return;
+function lowTable(b: Builder, x: number, z: number, half = 0.5, said = false): void {
+  if (!said && (b.bare || !b.has('table', 'coffee table') || !b.claim([x - half, x + half], [0, 0.6], [z - 0.25, z + 0.25])))
+    return;
   const wood = woodOf(b);
-  b.table([x - 0.5, x + 0.5], 0.4, [z - 0.25, z + 0.25], wood, wood);
+  b.table([x - half, x + half], 0.4, [z - 0.25, z + 0.25], wood, wood);
   b.box([x - 0.36, x - 0.1], [0.4, 0.43], [z - 0.1, z + 0.1], paint('plain', '#7a4a40'));
   b.front(x + 0.26, x + 0.36, 0.4, 0.49, z, paint('metal', '#e8e2d4'));
   b.leafy(x + 0.08, 0.4, z + 0.06, 0.34, paint('leaf', '#c9706a', '#f0c8a0'), paint('metal', '#6a8a90'));
@@ -59,6 +61,7 @@ export const living: Plan = {
   outside: 'land',
   open: true,
   aside: 0.06,
+  counts: [/^armchairs?$/, 6],
   has: /^(?:curtain|sofa|couch|coffee table|bookcase|bookshelf|floor lamp|framed picture|potted plant|grandfather clock|rug)s?$/,
   build(b) {
     const curtain = curtainOf(b);
@@ -66,13 +69,24 @@ export const living: Plan = {
     const s = b.side;
     carpet(b, [-0.66 * half, 0.66 * half], [2.25, 3.15], RUGS);
     b.flank(-s * (half - 0.02), 1.25, 1.85, 2.5, 3.3, paint('picture', '#8fb0b8', '#7a5a34'));
-    const stood = sofa(b, 0, 4, Math.min(1, 0.6 * half));
+    const seats = b.count('armchair');
+    const stood = seats === 0 && sofa(b, 0, 4, Math.min(1, 0.6 * half));
     // On the far side a case of books, else a shelf; a lamp beside it.
     const far = -s * half;
     const cased = !stood && bookcase(b, far < 0 ? [far + 0.06, far + 0.9] : [far - 0.9, far - 0.06], 4);
     floorLamp(b, -s * (half - 0.3), 3.5);
     if (stood) lowTable(b, 0, 2.35);
-    floorPlant(b, s * (half - 0.34), stood ? 2.75 : 3.5, 1.15);
+    floorPlant(b, s * (half - 0.34), stood ? 2.75 : 3.7, 1.15);
+    if (seats > 0) {
+      const hide = b.r.pick(['#a8563c', '#4f7a6a', '#b08a4a', '#55708c']);
+      const wide = seats > 4 ? 0.6 : 0.45;
+      const round = roundTable(seats, wide, [2.4, 2.95], 0.52);
+      const set = ({ at, toward, side }: (typeof round)[number]): void =>
+        armchair(b, at, toward, side, paint('cloth', hide, hide));
+      for (const each of round) if (each.toward >= 0) set(each);
+      if (b.has('table', 'coffee table')) lowTable(b, 0, 2.68, wide, true);
+      for (const each of round) if (each.toward < 0) set(each);
+    }
     const middle = [0, 0.3, -0.3, 0.55, -0.55].map((t) => t * half);
     const hung = stood
       ? pictures(b, 0, 4, 1.3)
@@ -88,6 +102,7 @@ export const dining: Plan = {
   outside: 'land',
   open: true,
   aside: 0.06,
+  counts: [/^(?:dining |wooden )?chairs?$/, 8],
   has: /^(?:curtain|chandelier|pendant lamp|table|dining table|chair|sideboard|framed picture|grandfather clock|potted plant)s?$/,
   build(b) {
     const curtain = curtainOf(b);
@@ -100,15 +115,19 @@ export const dining: Plan = {
     const s = b.side;
     carpet(b, [-0.7 * half, 0.7 * half], [2.25, 3.5], RUGS);
     const wood = woodOf(b);
-    if (!b.bare && b.has('table', 'dining table', 'chair') && b.claim([-0.7, 0.7], [0, 1], [2.2, 3.2])) {
-      for (const x of [-0.34, 0.34]) chair(b, x, 3.36, 1, wood);
-      for (const at of [-1, 1]) chair(b, at * 0.95, 2.8, 1, wood);
-      b.table([-0.72, 0.72], 0.75, [2.25, 3.15], wood, wood);
+    const said = b.count('chair', 'dining chair', 'wooden chair');
+    if (said > 0 || (!b.bare && b.has('table', 'dining table', 'chair') && b.claim([-0.7, 0.7], [0, 1], [2.2, 3.2]))) {
+      const n = said || 4;
+      const wide = n > 6 ? 0.95 : 0.72;
+      const round = roundTable(n, wide, [2.25, 3.15], 0.21);
+      for (const { at, toward } of round) if (toward >= 0) chair(b, at[0], at[1], 1, wood);
+      b.table([-wide, wide], 0.75, [2.25, 3.15], wood, wood);
       b.level(0.757, -0.2, 0.2, 2.25, 3.15, paint('cloth', '#e9e0cc'));
       b.leafy(0, 0.76, 2.75, 0.42, paint('leaf', '#c9605a', '#f0c0a0'), paint('metal', '#d8cfc0'));
       for (const x of [-0.46, 0.46])
         for (const z of [2.45, 2.95])
           b.level(0.762, x - 0.13, x + 0.13, z - 0.12, z + 0.12, paint('plain', '#f0ebe0'), 'round');
+      for (const { at, toward } of round) if (toward < 0) chair(b, at[0], at[1] + 0.12, -1, wood);
     }
     if (b.has('chandelier', 'pendant lamp', 'lamp'))
       for (const x of [-0.3, 0.3]) b.pendant(x * half, 1.85, 2.8, 2.7, shadeOf(b), 0.9);
@@ -119,12 +138,30 @@ export const dining: Plan = {
   },
 };
 
+/** One of several, seen from behind its screen. */
+function workDesk(b: Builder, x: number, z: number, wide: number, wood: Paint): void {
+  const half = wide / 2;
+  chair(b, x + 0.04, z + 0.62, 1, wood, paint('cloth', b.r.pick(['#7a4a3a', '#4f6a7a', '#6a7a58'])));
+  b.box([x - half, x + half], [0.7, 0.74], [z, z + 0.5], wood);
+  for (const at of [-1, 1]) {
+    const lx = x + at * (half - 0.1);
+    b.box([lx - 0.1, lx + 0.1], [0, 0.7], [z + 0.03, z + 0.47], paint('door', '#7a5230', '#3a2616', 0.04));
+  }
+  b.box([x - half + 0.2, x + half - 0.2], [0.3, 0.7], [z + 0.03, z + 0.05], wood);
+  b.shadow(x - half, x + half, z, z + 0.5);
+  b.box([x - 0.05, x + 0.05], [0.74, 0.82], [z + 0.26, z + 0.3], paint('metal', '#5a6064'));
+  b.front(x - 0.24, x + 0.24, 0.8, 1.1, z + 0.25, paint('metal', '#7a8286'));
+  b.level(0.744, x - half + 0.06, x - half + 0.28, z + 0.08, z + 0.36, paint('plain', '#f0ebe0'));
+  b.front(x + half - 0.2, x + half - 0.12, 0.74, 0.84, z + 0.14, paint('metal', b.r.pick(['#b8603f', '#4f7f90', '#d0a850'])));
+}
+
 export const office: Plan = {
   eye: 1.3,
   row: 0.4,
   outside: 'town',
   open: true,
   aside: 0.06,
+  counts: [/^(?:office |wooden )?desks?$/, 6],
   has: /^(?:blind|bookcase|bookshelf|desk|potted plant|framed picture)s?$/,
   build(b) {
     const half = room(b, {
@@ -135,7 +172,11 @@ export const office: Plan = {
     const s = b.side;
     carpet(b, [-0.66 * half, 0.66 * half], [2.25, 3.4], ['#56687a', '#7a6a58', '#4a5f58', '#8a5a4a']);
     const wood = woodOf(b);
-    if (!b.bare && b.has('desk', 'table') && b.claim([-0.8, 0.8], [0, 1.2], [2.3, 3.6])) {
+    const desks = b.count('desk', 'office desk', 'wooden desk');
+    if (desks > 0) {
+      const { places, wide } = inRows(desks, half, 3.25, desks > 4 ? 2.5 : 2.15);
+      for (const [x, z] of places) workDesk(b, x, z, Math.min(1.15, wide), wood);
+    } else if (!b.bare && b.has('desk', 'table') && b.claim([-0.8, 0.8], [0, 1.2], [2.3, 3.6])) {
       chair(b, -0.1 * s, 3.3, 1, wood, paint('cloth', '#7a4a3a'));
       b.box([-0.75, 0.75], [0.7, 0.75], [2.35, 3.05], wood);
       for (const at of [-1, 1])

@@ -341,7 +341,7 @@ const OUTSIDES: Readonly<Record<Plan['outside'], Outside>> = {
   town: {
     line: (a, salt) => 0.04 + 0.17 * fractal(Math.floor(a * 9) * 3.7 + 40, 2, 1, salt),
     ground: hex('#8a8078'),
-    clear: 0.85,
+    clear: 0.95,
     windows: true,
   },
   sea: { line: () => 0, ground: hex('#3f6f86'), clear: 0.8 },

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../stage/__fixtures__/briefs.ts';
 import { planOf } from '../../stage/plan.ts';
-import { askedIn, interiorNamed, isOwn } from './named-interior.ts';
+import { inRows, roundTable } from './counted.ts';
+import { askedIn, countedIn, interiorNamed, isOwn } from './named-interior.ts';
+import { PLANS } from './plans.ts';
 
 const inside = (from: string, to: string, predicate = 'inside') =>
   brief({ subjects: [{ name: from }, { name: to }], relations: [[from, predicate, to]] });
@@ -71,6 +73,53 @@ describe('an interior', () => {
 });
 
 describe('what is in it', () => {
+  const set = (table: string, seat: string, count: number, predicate = 'with') =>
+    brief({ subjects: [{ name: table }, { name: seat, count }], relations: [[table, predicate, seat]] });
+
+  it('furniture that was counted is the plan’s own, in its rows and as many', () => {
+    const office = brief({ place: 'office', subjects: [{ name: 'desk', count: 3 }], relations: [['desk', 'in', 'office']] });
+    expect(isOwn(office.subjects[0]!, office)).toBe(true);
+    expect(countedIn(office, PLANS.office)).toEqual(new Map([['desk', 3]]));
+    expect(planOf(office, { width: 256, height: 256, seed: 7, missing: 'leave' }).placed).toEqual([]);
+    const red = brief({ place: 'office', subjects: [{ name: 'desk', count: 3, color: 'red' }] });
+    expect(isOwn(red.subjects[0]!, red)).toBe(false);
+    const many = brief({ place: 'office', subjects: [{ name: 'desk', count: 30 }] });
+    expect(isOwn(many.subjects[0]!, many)).toBe(false);
+  });
+
+  it('a table with its chairs is a dining room’s, with a cat on it things', () => {
+    expect(interiorNamed(set('table', 'chair', 6))?.plan).toBe('dining');
+    expect(interiorNamed(set('table', 'armchair', 4))?.plan).toBe('living');
+    expect(interiorNamed(set('table', 'lamp', 2))).toBeUndefined();
+    const round = brief({
+      subjects: [
+        { name: 'table', color: 'red' },
+        { name: 'chair', count: 6 },
+      ],
+      relations: [['table', 'with', 'chair']],
+    });
+    expect(interiorNamed(round)).toBeUndefined();
+    const there = { ...round, setting: brief({ place: 'dining room' }).setting };
+    expect(there.subjects.some((s) => isOwn(s, there))).toBe(false);
+    const given = set('table', 'chair', 6);
+    expect(given.subjects.every((s) => isOwn(s, given))).toBe(true);
+    const cat = brief({
+      subjects: [{ name: 'table' }, { name: 'chair', count: 6 }, { name: 'cat' }],
+      relations: [
+        ['table', 'with', 'chair'],
+        ['cat', 'on', 'table'],
+      ],
+    });
+    expect(interiorNamed(cat)).toBeUndefined();
+  });
+
+  it('as many pieces as were asked for are built, none in the place of another', () => {
+    for (let n = 1; n <= 8; n++) {
+      const places = [...inRows(n, 1.5, 3.2, 2.2).places, ...roundTable(n, 0.7, [2.3, 3.1], 0.3).map(({ at }) => at)];
+      expect(new Set(places.map(([x, z]) => `${x.toFixed(2)},${z.toFixed(2)}`)).size).toBe(2 * n);
+    }
+  });
+
   it('the writer’s furniture is its own, and what was asked for by number or colour stands there instead of it', () => {
     const kitchen = brief({
       place: 'kitchen',

@@ -55,6 +55,7 @@ const NAMED: readonly Named[] = [
   { plan: 'hospital', words: ending("hospital(?: room| ward)?|doctor'?s office|sick ?room|clinic") },
   { plan: 'cell', words: ending('(?:prison|jail) ?cell') },
   { plan: 'cellar', words: ending('wine (?:cellar|vault)|cellar') },
+  { plan: 'balcony', words: ending('balcony|loggia') },
   { plan: 'elevator', words: ending('elevator|lift cabin') },
   { plan: 'laundrette', words: ending('laundromat|laund(?:e)?rette|coin laundry') },
   { plan: 'waitingRoom', words: ending("waiting (?:room|hall|area)|doctor'?s surgery") },
@@ -193,7 +194,8 @@ export function interiorNamed(brief: Brief): NamedInterior | undefined {
       if (said || plain) return { plan, facts: cabin === undefined ? [id] : [id, cabin], said };
     }
   }
-  return undefined;
+  const set = roomOfSet(brief);
+  return set && { plan: set, facts: [], said: true };
 }
 
 /** What is said of furniture and changes none of it. */
@@ -216,27 +218,66 @@ export const hasPanes = (brief: Brief): boolean => {
   );
 };
 
+/** A table that counted furniture of the plan stands round, or that has it, and nothing else. */
+const isSetTable = (fact: Subject, brief: Brief, plan: Plan): boolean =>
+  TABLE.test(fact.name) &&
+  isPlain(fact) &&
+  (fact.count === undefined || !('exact' in fact.count) || fact.count.exact === 1) &&
+  brief.subjects.some(
+    (s) =>
+      s.id !== fact.id &&
+      isCounted(s, plan) &&
+      brief.relations.every(
+        ({ from, to, off }) => off || ![from, to].includes(fact.id) || (from === s.id ? to === fact.id : to === s.id),
+      ),
+  );
+
+const TABLE = /^(?:(?:dining|coffee|kitchen|round|wooden) )?table$/;
+const CHAIRS = /^(?:dining |wooden )?chairs?$/;
+const ARMCHAIRS = /^armchairs?$/;
+
+/** "A table with six chairs": nothing but the set was said, and the room is one that it stands in. */
+function roomOfSet(brief: Brief): PlanName | undefined {
+  const asked = brief.subjects.filter((s) => !s.off && s.source === 'user');
+  if (asked.length !== 2 || brief.setting.some((f) => !f.off && f.kind === 'place' && f.source !== 'writer')) return undefined;
+  if (!asked.some(({ name }) => TABLE.test(name.toLowerCase()))) return undefined;
+  const plan = asked.some(({ name }) => CHAIRS.test(name.toLowerCase()))
+    ? 'dining'
+    : asked.some(({ name }) => ARMCHAIRS.test(name.toLowerCase()))
+      ? 'living'
+      : undefined;
+  return plan && asked.every((s) => isCounted(s, PLANS[plan]) || isSetTable(s, brief, PLANS[plan])) ? plan : undefined;
+}
+
 /** Things that the interior has of its own: what a writer added by such a name, and what a person named without a number or a word on it. */
 export function isOwn(fact: Subject, brief: Brief): boolean {
   const interior = interiorNamed(brief);
-  if (!interior || fact.off || !PLANS[interior.plan].has.test(fact.name.toLowerCase())) return false;
+  if (!interior || fact.off) return false;
+  const plan = PLANS[interior.plan];
+  const counted = (s: Subject): boolean => isCounted(s, plan) || isSetTable(s, brief, plan);
+  const has = (s: Subject): boolean => plan.has.test(s.name.toLowerCase()) || counted(s);
+  if (!has(fact)) return false;
+  // Chairs stay with the table that was asked for.
+  if (isCounted(fact, plan) && /chairs?$/.test(fact.name))
+    if (brief.subjects.some((s) => s.source === 'user' && !s.off && /\btable$/.test(s.name) && !isOwn(s, brief))) return false;
   // What small things stand on is drawn with them.
   if (fact.source === 'writer') return !(STANDS.test(fact.name) && isSmall(brief));
   // A pot on the stove is where it stands anyway.
   const bothOwn = ({ from, to }: { from: string; to: string }): boolean =>
-    [from, to].every((id) => brief.subjects.some((s) => s.id === id && PLANS[interior.plan].has.test(s.name.toLowerCase())));
+    [from, to].every((id) => brief.subjects.some((s) => s.id === id && has(s)));
   // What has no drawing by itself, or one of another kind of pot, is the interior's.
   const bare = drawingOf(fact.name) === undefined;
   return (
     fact.source === 'user' &&
     (fact.count === undefined ||
       !('exact' in fact.count) ||
-      isCounted(fact, PLANS[interior.plan]) ||
+      counted(fact) ||
       (fact.count.exact === 1 && (bare || /^window$|\bpot$/.test(fact.name)))) &&
     fact.attributes.every(
       ({ off, source, kind, value }) =>
         off ||
         source === 'writer' ||
+        counted(fact) ||
         (kind !== 'color' && (bare || WORN.test(value) || (SHELVES.test(fact.name) && ALONG_WALLS.test(value)))),
     ) &&
     !brief.relations.some(
@@ -259,12 +300,19 @@ export const countedIn = (brief: Brief, plan: Plan): ReadonlyMap<string, number>
   );
 
 /** Several of what the plan has in rows, as many as it has room for. */
-const isCounted = ({ name, count }: Subject, { counts }: Plan): boolean =>
-  counts?.[0].test(name.toLowerCase()) === true &&
-  count !== undefined &&
-  'exact' in count &&
-  count.exact > 1 &&
-  count.exact <= counts[1];
+const isCounted = (fact: Subject, { counts }: Plan): boolean =>
+  counts?.[0].test(fact.name.toLowerCase()) === true &&
+  isPlain(fact) &&
+  fact.count !== undefined &&
+  'exact' in fact.count &&
+  fact.count.exact > 1 &&
+  fact.count.exact <= counts[1];
+
+/** Nothing is said of it that the plan's own does not show. */
+const isPlain = ({ attributes }: Subject): boolean =>
+  attributes.every(
+    ({ off, source, value }) => off || source === 'writer' || /^(?:wooden|long|large|big|old|simple)$/.test(value),
+  );
 
 /** Nouns of things that an interior has none of its own of: a person asked for them, and they stand there by themselves, or took them away. */
 export const askedIn = (brief: Brief): ReadonlySet<string> =>

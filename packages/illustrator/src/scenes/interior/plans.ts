@@ -1,4 +1,5 @@
 /** The insides that are built of panels, by name. */
+import { balcony } from './balcony.ts';
 import { bathroom } from './bathroom.ts';
 import { bedroom, nursery } from './bedrooms.ts';
 import { cell, classroom, elevator, hospital, laundry } from './chambers.ts';
@@ -20,6 +21,7 @@ import { conference, laboratory, sauna, serverRoom } from './works.ts';
 import { workshop } from './workshop.ts';
 
 export const PLANS = {
+  balcony,
   bookshop,
   laundrette,
   store,

@@ -58,6 +58,32 @@ export const museum: Plan = {
       for (const x of [-0.62, 0.56]) b.box([x, x + 0.06], [0, 0.38], [5.05, 5.45], paint('metal', '#8a8e90'));
     }
     for (const z of [3, 6.5]) b.lamp(0, 3.4, z, 1.2);
+    // A vase and a head on their plinths, ropes before the walls, light from above on what hangs there.
+    if (!b.bare) {
+      const pale = paint('plain', '#ece8de');
+      for (const [x, z] of [
+        [-1.5, 6.3],
+        [1.5, 6.3],
+      ] as const) {
+        b.box([x - 0.25, x + 0.25], [0, 1.05], [z, z + 0.5], pale);
+        if (x < 0) {
+          b.front(x - 0.2, x + 0.2, 1.05, 1.5, z + 0.2, paint('drum', '#b8603f', '#c9785a'), 'round');
+          b.front(x - 0.08, x + 0.08, 1.44, 1.62, z + 0.19, paint('metal', '#a8553a'));
+        } else {
+          b.front(x - 0.22, x + 0.22, 1.05, 1.26, z + 0.22, paint('soft', '#cfc8b8'));
+          b.front(x - 0.08, x + 0.08, 1.2, 1.36, z + 0.21, paint('metal', '#c4bcaa'));
+          b.front(x - 0.14, x + 0.14, 1.3, 1.68, z + 0.2, paint('drum', '#cfc8b8', '#dcd6c8'), 'round');
+        }
+      }
+      const brass = paint('metal', '#c8a050');
+      for (const at of [-1, 1])
+        for (let z = 7.2; z > 1.6; z -= 1.4) {
+          b.box([at * 2.1 - 0.02, at * 2.1 + 0.02], [0, 0.9], [z, z + 0.04], brass);
+          b.front(at * 2.1 - 0.04, at * 2.1 + 0.04, 0.88, 0.96, z, brass, 'round');
+          if (z > 2.9) b.flank(at * 2.1, 0.74, 0.79, z - 1.36, z, paint('cloth', '#8a2f34'));
+        }
+      for (const x of [-1.8, 1.8]) b.front(x - 0.9, x + 0.9, 0.9, 3.4, 8.9, paint('glow', '#fff0d8', '#fff0d8', 0.2));
+    }
   },
 };
 
@@ -94,6 +120,15 @@ export const restaurant: Plan = {
           for (const dx of [-0.24, 0.24])
             b.level(0.765, x + dx - 0.13, x + dx + 0.13, z + 0.26, z + 0.54, paint('plain', '#fbfaf4'), 'round');
         }
+    if (!b.bare) {
+      for (const x of [-2.6, 2.6]) b.leafy(x, 0, 7, 1.5, paint('leaf', '#3f7a46', '#8fbf6a'), paint('metal', '#b08a4a'));
+      for (const x of [-1, 1]) {
+        b.front(x - 0.09, x + 0.09, 1.75, 1.95, 7.44, paint('lamp', '#ffd9a0'), 'arch');
+        b.front(x - 0.5, x + 0.5, 1.3, 2.5, 7.43, paint('glow', '#ffc878', '#ffc878', 0.3));
+        b.lamp(x, 1.8, 7.1, 0.5);
+      }
+      for (const z of [1.25, 3.3, 5.3, 7.2]) b.flank(s * 3.06, 0.1, 2.6, z - 0.2, z + 0.16, paint('folds', '#c9a878'));
+    }
     for (const z of [5.2, 3.2]) for (const x of [-1.6, 1.6]) b.pendant(x, 2.05, z, 3, paint('metal', '#b08a3a'), 0.8);
   },
 };
@@ -129,6 +164,27 @@ export const lobby: Plan = {
       b.box(at < 0 ? [-2.2, -1.5] : [1.5, 2.2], [0.1, 0.45], [4.4, 5.6], sofa);
       b.box(at < 0 ? [-2.3, -2.1] : [2.1, 2.3], [0.1, 0.95], [4.4, 5.6], sofa);
       b.potted(at * 2, 0, 6.2, 1.1, paint('foliage', '#4a7a44', '#7aa05a'), paint('plain', '#8a6a4a'));
+    }
+    if (!b.bare) {
+      // Flowers and keys at the desk, cases that wait for the lift.
+      b.leafy(
+        -1.05,
+        1.14,
+        7.1,
+        0.75,
+        paint('leaf', b.r.pick(['#c9605a', '#e0a8a0', '#d8b060']), '#f0d8c0'),
+        paint('metal', '#5f7a80'),
+      );
+      b.front(1, 1.3, 1.14, 1.42, 7.05, paint('lamp', '#ffdca0'), 'arch');
+      b.lamp(1.1, 1.5, 6.9, 0.6);
+      for (const [x, w, h, c] of [
+        [-0.98, 0.24, 0.62, '#8a4a34'],
+        [-0.6, 0.18, 0.44, '#4f6a6a'],
+      ] as const) {
+        b.box([x * b.side - w, x * b.side + w], [0.04, h], [5.6, 5.85], paint('door', c, '#c8a060', 0.05));
+        b.front(x * b.side - 0.07, x * b.side + 0.07, h, h + 0.06, 5.62, paint('ring', '#3a2a20'), 'arch');
+      }
+      b.box([-0.05, 0.05], [2.0, 2.06], [8.4, 8.44], paint('metal', '#c8a050'));
     }
     for (const [dx, y] of [
       [0, 2.9],

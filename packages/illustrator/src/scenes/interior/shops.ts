@@ -1,7 +1,9 @@
 /** A counter before shelves, and aisles between them: shops, bars, libraries. */
+import { chair } from './dressing.ts';
 import { type Builder, glass, type Paint, type Plan, paint } from './panel.ts';
 
 const DARK = paint('plain', '#2c2622');
+const GREEN = paint('leaf', '#3f7a46', '#8fbf6a');
 
 /** What a shop has behind its counter, and on its walls. */
 interface Trade {
@@ -110,25 +112,31 @@ export const cafe: Plan = {
     }
     if (b.has('table', 'chair'))
       for (const [x, z] of [
-        [1.25, 4.3],
-        [1.85, 2.7],
+        [1.25, 4.5],
+        [-0.9, 3.3],
+        [0.95, 2.8],
       ] as const) {
-        for (const seat of [x - 0.62, x + 0.62]) {
-          b.level(
-            0.45,
-            ...span(seat - 0.19, seat + 0.19),
-            z - 0.2,
-            z + 0.18,
-            paint('boards', '#8a5a34', '#5a3a20', 0.2),
-            'round',
-          );
-          b.box(span(seat - 0.025, seat + 0.025), [0, 0.44], [z - 0.03, z], DARK);
-        }
+        for (const seat of [x - 0.62, x + 0.62]) chair(b, seat * s, z + 0.1, 1, paint('boards', '#8a5a34', '#5a3a20', 0.2));
         b.box(span(x - 0.03, x + 0.03), [0, 0.72], [z, z + 0.06], DARK);
         b.level(0.02, ...span(x - 0.22, x + 0.22), z - 0.2, z + 0.2, DARK, 'round');
         b.level(0.74, ...span(x - 0.4, x + 0.4), z - 0.38, z + 0.38, paint('boards', '#b98c5a', '#6a4a28', 0.4), 'round');
         b.level(0.78, ...span(x - 0.06, x + 0.06), z - 0.07, z + 0.07, paint('plain', '#f0ebe0'), 'round');
       }
+    if (!b.bare) {
+      // Cakes under a glass, a plant on the sill and one that hangs, pictures on the wall.
+      const cake = -0.3 * s;
+      b.front(cake - 0.2, cake + 0.2, 1.1, 1.34, 4.22, paint('mirror', '#dfe6e4', '#c8ccc8'), 'arch');
+      b.front(cake - 0.15, cake + 0.15, 1.08, 1.2, 4.215, paint('soft', b.r.pick(['#c98a5a', '#8a4a34', '#e0b8a0'])));
+      b.level(1.075, cake - 0.24, cake + 0.24, 4.2, 4.5, paint('plain', '#efeae0'), 'round');
+      const pot = paint('metal', b.r.pick(['#b5683f', '#d8cfc0', '#5f7a80']));
+      if (b.has('potted plant', 'plant')) {
+        b.leafy(2.1 * s, 0.72, 5.4, 0.7, GREEN, pot);
+        b.leafy(-2.35 * s, 0, 3.6, 1.3, GREEN, pot);
+        b.leafy(0.55 * s, 0.72, 5.42, 0.42, GREEN, pot);
+      }
+      for (const z of [2.6, 3.5])
+        b.flank(-2.68 * s, 1.3, 1.95, z, z + 0.7, paint('picture', '#8fb0b8', b.r.pick(['#3a2a1c', '#e8e2d4'])));
+    }
     for (const x of [-1.9, -0.6, 1.3]) b.pendant(x * s, 2, 4.3, 2.9, paint('metal', '#2f3a38'), 0.7);
   },
 };
@@ -155,6 +163,15 @@ export const bar: Plan = {
           b.level(0.01, x - 0.2, x + 0.2, 3.3, 3.7, paint('metal', '#8a7040'), 'round');
         }
         for (const x of [-0.9, -0.2, 0.35]) b.front(x - 0.05, x + 0.05, 1.06, 1.24, 4.3, paint('mirror', '#c8b070', '#e8dcc0'));
+        // Taps of brass, glasses that hang, and the lamps' light in the smoke.
+        b.box([0.62, 1.18], [1.38, 1.44], [4.28, 4.36], paint('metal', '#c8a050'));
+        for (const x of [0.68, 0.9, 1.12]) b.front(x - 0.02, x + 0.02, 1.06, 1.58, 4.29, paint('metal', '#d8b460'));
+        for (let x = -1.9; x < 2; x += 0.16)
+          b.front(x - 0.04, x + 0.04, 2.2, 2.36, 4.9, paint('mirror', '#b8b8a8', '#e8e4d4'), 'arch');
+        b.box([-2, 2], [2.36, 2.4], [4.85, 4.95], paint('boards', '#4a2f1c', '#2a1a0e', 0.3));
+        b.box([-2.05, 2.05], [0.16, 0.2], [3.98, 4.02], paint('metal', '#b08a44'));
+        for (const x of [-1.25, 0, 1.25]) b.front(x - 0.9, x + 0.9, 1.1, 2.7, 4.2, paint('glow', '#ffb868', '#ffb868', 0.2));
+        for (const at of [-1, 1]) b.flank(at * 2.68, 1.25, 1.9, 2.6, 3.5, paint('picture', '#8fb0b8', '#8a6a34'));
       },
     }),
 };
