@@ -4,6 +4,7 @@
  */
 import { type Brief, random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
+import { paintWater } from '../light/water.ts';
 import { clamp, PI } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type View, viewWith } from '../stage/view.ts';
@@ -33,7 +34,7 @@ const MANNERS: readonly (readonly [RegExp, Manner])[] = [
     { kind: 'terrace', stacks: 0.9, tall: 'spires' },
   ],
   [
-    /\b(?:marrakesh|marrakech|fez|medina|cairo|tunis|algiers|casablanca|tangier|jaipur|jodhpur|jerusalem|damascus|baghdad|isfahan|samarkand|timbuktu|sana'?a|arabian)\b/,
+    /\b(?:marrakesh|marrakech|fez|medina|cairo|old delhi|varanasi|lahore|kathmandu|tunis|algiers|casablanca|tangier|jaipur|jodhpur|jerusalem|damascus|baghdad|isfahan|samarkand|timbuktu|sana'?a|arabian)\b/,
     { kind: 'medina', stacks: 0, tall: 'minarets' },
   ],
   [/\b(?:athens|greek)\b/, { kind: 'cyclades', stacks: 0, tall: 'domes' }],
@@ -58,11 +59,20 @@ export const mannerOf = (context: { brief: Brief }): Manner | undefined => {
 const EYE = 19;
 const ROWS = [27, 36, 47, 61, 79, 102, 132, 172, 225, 300, 400];
 
-export function paintRoofs(given: SceneContext, context: SceneContext, manner: Manner, glow: Rgb): ScenePasses {
+/** Rows of a town that ends at the water. */
+const COASTAL = 7;
+
+export function paintRoofs(
+  given: SceneContext,
+  context: SceneContext,
+  manner: Manner,
+  { glow, water }: { glow: Rgb; water: number | undefined },
+): ScenePasses {
   const { light, view, seed } = context;
   const ground: Pass[] = [...skyPasses(given)];
   const dark = light.night || light.time === 'dusk';
   if (dark) ground.push(glowPass(context, view.centre, light.night ? 0.9 : 0.3, 0.12, glow));
+  if (water !== undefined) ground.push(seaBehind(context, water));
   // Suburbs on rising ground take the edge off the horizon.
   ground.push(
     ...hillPasses(context, {
@@ -75,7 +85,7 @@ export function paintRoofs(given: SceneContext, context: SceneContext, manner: M
       haze: 0.8,
       base: view.horizon + 2,
     }),
-    roofsPass(context, manner),
+    roofsPass(context, manner, water !== undefined),
   );
   const stands = context.stage.objects.some(
     ({ grounding, box }) => !grounding.name.startsWith('scene.') && box[1] + box[3] > 0.8,
@@ -84,7 +94,16 @@ export function paintRoofs(given: SceneContext, context: SceneContext, manner: M
   return { ground, front: [] };
 }
 
-function roofsPass(context: SceneContext, manner: Manner): Pass {
+/** Water beyond the last roofs. */
+function seaBehind({ view, light, seed }: SceneContext, id: number): Pass {
+  const body = light.sky[light.sky.length - 1]![1];
+  const deep: Rgb = [body[0] * 0.1 + 0.004, body[1] * 0.2 + 0.016, body[2] * 0.28 + 0.03];
+  const salt = random(seed, 'roofs', 'water').below(1 << 20);
+  const water = { roughness: 0.4, deep, end: view.height, seed: salt, mirror: [0.7, 0.45] as const };
+  return { name: 'water', weight: 2, run: (frame, k, y0, y1) => paintWater(frame, k, view, water, id, y0, y1) };
+}
+
+function roofsPass(context: SceneContext, manner: Manner, coast: boolean): Pass {
   const { light, seed, setting } = context;
   const view = viewWith(context.view, { eye: EYE });
   const id = context.mass('buildings');
@@ -93,7 +112,7 @@ function roofsPass(context: SceneContext, manner: Manner): Pass {
   const r = random(seed, 'roofs', manner.kind);
   const rows: { z: number; faces: Face[][] }[] = [];
   const tallAt = 6 + r.below(2);
-  for (const [row, z] of ROWS.entries()) {
+  for (const [row, z] of (coast ? ROWS.slice(0, COASTAL) : ROWS).entries()) {
     const faces: Face[][] = [];
     const wide = ((view.width / view.focal) * z) / 2 + 12;
     const haze = clamp((z / 620) * (light.night ? 0.8 : 1) + light.mist * (0.2 + z / 400));
@@ -147,7 +166,8 @@ function roofsPass(context: SceneContext, manner: Manner): Pass {
   }
   rows.reverse();
   const floor = scaleRgb(light.haze, 0.3);
-  const top = Math.floor(view.horizon) + 1;
+  // At the coast the water is seen over the last of them.
+  const top = Math.floor(view.horizon + (coast ? (EYE * view.focal) / ROWS[COASTAL - 2]! : 0)) + 1;
   return {
     name: 'roofs',
     weight: 4,

@@ -37,8 +37,8 @@ export const paintCityView: ScenePainter = (given) => {
   const context = neon ? neonLight(given) : aglow(given, glow);
   const { view, light, seed } = context;
   const water = waterOf(context);
-  const manner = water === undefined && !neon ? mannerOf(context) : undefined;
-  if (manner) return paintRoofs(given, context, manner, glow);
+  const manner = neon ? undefined : mannerOf(context);
+  if (manner) return paintRoofs(given, context, manner, { glow, water });
   const ground: Pass[] = [...skyPasses(neon ? context : given)];
   const dark = light.night || light.time === 'dusk';
   if (dark && !neon) {

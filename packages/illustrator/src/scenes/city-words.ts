@@ -22,8 +22,10 @@ const LIGHTS =
 const FROM =
   /\b(?:hills?|hilltop|hillside|mountains?|mountaintop|above|overlook\w*|viewpoint|lookout|distance|distant|far|valley|below|cliff|ridge|mulholland)\b/;
 
+const DARK = /\b(?:night|midnight|evening|dusk|dark|twilight|blue hour|moon\w*|starry|stars)\b/;
+
 /** Said from the start: an edit lights no town (L1). */
 export const isTownLights = ({ brief }: { brief: Brief }): boolean => {
   const said = brief.idea.toLowerCase();
-  return LIGHTS.test(said) && FROM.test(said);
+  return LIGHTS.test(said) && FROM.test(said) && DARK.test(said);
 };

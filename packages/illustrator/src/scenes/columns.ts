@@ -80,7 +80,9 @@ function columnOf(context: SceneContext, kind: 'smoke' | 'steam', { id, fact, na
   // "A cabin with smoke from the chimney": the chimney has no drawing of its own, the cabin has.
   const further = brief.relations.filter((l) => !l.off && links.includes(l.from)).map((l) => l.to);
   const things = stage.objects.filter((o) => o.grounding.kind === 'asset' && o.depth > 0.001);
+  const hasFlue = ({ name: word }: { name: string }): boolean => FLUES.some(([words]) => words.test(word));
   const source =
+    things.find((o) => links.includes(o.of) && hasFlue(o)) ??
     things.find((o) => links.includes(o.of)) ??
     things.find((o) => further.includes(o.of)) ??
     things.find((o) => FLUES.some(([words]) => words.test(o.name)));

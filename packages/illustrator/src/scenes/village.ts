@@ -30,9 +30,7 @@ export const paintVillage: ScenePainter = (context) => {
   const street = isStreetOfHouses(brief);
   const kind: HouseKindName = /suburb|neighbou?rhood|residential/.test(words)
     ? 'suburb'
-    : /alp|swiss|mountain|snow|ski|nordic|norwegian/.test(words)
-      ? 'alpine'
-      : (villageCharacter(context) ?? 'country');
+    : (villageCharacter(context) ?? (/alp|swiss|mountain|snow|ski|nordic|norwegian/.test(words) ? 'alpine' : 'country'));
   const mountains = mountainsOf(context);
   const airy: SceneContext = mountains
     ? contextWith(context, { light: lightWith(light, { haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) }) })

@@ -1,5 +1,5 @@
 /** Which scene a Brief is painted in. What was said outranks what was added, a place outranks the sky above it. */
-import { drawingOf, type SceneId, sceneOf, watersideOf, weatherOf } from '@atelier/lexicon';
+import { drawingOf, NAMED_PLACES, type SceneId, sceneOf, watersideOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { namesFigure } from '../abstract/figure-names.ts';
 import { isNatureMark } from '../design/nature-marks.ts';
@@ -221,8 +221,14 @@ function grounded(brief: Brief, scene: SceneId, place: string | undefined): Scen
   if (scene === 'meadow' && field && brief.subjects.some((s) => !s.off && s.source === 'user' && CROPS.test(s.name)))
     return 'farmland';
   if ((scene === 'village' || scene === 'beach') && isTownOverSea(brief)) return 'harbour';
+  if (scene === 'city' && hasCanals(brief)) return 'harbour';
   return watersideOf(scene, brief)?.scene ?? scene;
 }
+
+/** "A street of canals": in such a town water is the street. */
+const hasCanals = (brief: Brief): boolean =>
+  brief.subjects.some((s) => !s.off && s.source === 'user' && /\bcanal$/.test(s.name)) ||
+  brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user' && /\bcanals?\b/.test(f.value));
 
 /** "A village on a cliff above the sea", "cliffside houses of a rocky coast": a town by the water, and no beach. */
 const isTownOverSea = (brief: Brief): boolean => {
@@ -230,6 +236,11 @@ const isTownOverSea = (brief: Brief): boolean => {
     ...brief.subjects.filter((s) => !s.off && s.source === 'user').map((s) => s.name),
     ...brief.setting.filter((f) => !f.off && f.source === 'user' && f.kind === 'place').map((f) => f.value),
   ].join(' ; ');
+  // "The white village of Oia": the town that is named lies at the water.
+  const named = brief.setting.some(
+    (f) => !f.off && f.source === 'user' && f.kind === 'place' && NAMED_PLACES.has(f.value) && sceneOf(f.value) === 'harbour',
+  );
+  if (named && /\b(?:village|town|houses?)\b/.test(said)) return true;
   return (
     /\b(?:(?:cliff ?side|hill ?side|clifftop|white|terraced|stacked|pastel) houses?|village|town)\b/.test(said) &&
     /\b(?:sea|coast|ocean|bay|cove|island)\b/.test(said)

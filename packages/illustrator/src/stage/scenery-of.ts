@@ -22,7 +22,7 @@ const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake
 const PLANTS_FLOWERS: ReadonlySet<string> = new Set([...LAND, 'forest', 'garden', 'farmland', 'river', 'village']);
 
 /** Scenes whose painter plants the writer's trees itself, in groups. */
-const PLANTED: ReadonlySet<string> = new Set(['river', 'village', 'garden', 'waterfall']);
+const PLANTED: ReadonlySet<string> = new Set(['river', 'village', 'garden', 'waterfall', 'harbour']);
 
 /** What a writer added to such a scene grows all over it: woods, not one tree in front; in a wood its undergrowth, beside the path. */
 export const isGrove = (fact: Subject, scene: string): boolean =>

@@ -1,5 +1,5 @@
 /** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
-import { drawingOf, isRegion, type SceneId, sceneNamed, sceneOf, weatherOf } from '@atelier/lexicon';
+import { drawingOf, isRegion, NAMED_PLACES, type SceneId, sceneNamed, sceneOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Missing, SettingFact, StageObject, Subject, Warning } from '@atelier/spec';
 import { aerialElement } from '../scenes/aerial-kind.ts';
 import { isCityView } from '../scenes/city-words.ts';
@@ -90,6 +90,10 @@ export class SceneryShown {
       isGround(value) ||
       sceneOf(value) === setting.scene ||
       (setting.scene === 'harbour' && saysCharacter(value)) ||
+      // A street of a town that is known for its harbour.
+      (setting.scene === 'city' &&
+        NAMED_PLACES.has(value.toLowerCase()) &&
+        /^(?:harbour|village)$/.test(sceneOf(value) ?? '')) ||
       missing.some(({ of }) => of === id)
     );
   }

@@ -113,10 +113,11 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     const value = random(seed, 'write', 'place').pick(places ?? OPEN_PLACES);
     return place(value, `home.${value}`, `a place to see ${what}`);
   }
-  // A landmark stands where it stands: in its city, which is not told by its name (B4), or else in land that is not known.
+  // A landmark stands where it stands: in its city, which is not told by its name (B4), or in the kind of land that is round it.
   if (subjects[0] && qualityKnown(subjects[0].name.toLowerCase())?.id.startsWith('landmark-')) {
     const town = homeOf(subjects[0].name)?.place;
-    return town === 'city street' ? place('city', 'home.city', 'it stands in a city') : [];
+    if (town === 'city street') return place('city', 'home.city', 'it stands in a city');
+    return town === undefined ? [] : place(town, `home.${idOf(town)}`, 'it stands in such a place');
   }
   // Who looks at a subway car is in it: it is the place, whatever stands outside.
   if (stood?.itself && stood.known.tags.includes('in') && COMPARTMENT.test(stood.word)) return [];

@@ -259,12 +259,14 @@ describe('what follows', () => {
     expect(added(owl).every(({ source }) => source === 'writer')).toBe(true);
   });
 
-  it('a landmark of a city gets a city, not by its name, and any other no place at all', () => {
+  it('a landmark gets the city or the land round it, not by its name, and one that is not known no place at all', () => {
     const places = (name: string) =>
       write(brief({ idea: `the ${name}`, subjects: [one(name)] })).setting.filter(({ kind }) => kind === 'place');
     for (const name of ['eiffel tower', 'big ben'])
       expect(places(name)).toMatchObject([{ value: 'city', source: 'writer', rule: 'home.city' }]);
-    for (const name of ['stonehenge', 'golden gate bridge']) expect(places(name)).toEqual([]);
+    expect(places('stonehenge')).toMatchObject([{ value: 'meadow', source: 'writer' }]);
+    expect(places('golden gate bridge')).toMatchObject([{ value: 'sea', source: 'writer' }]);
+    expect(places('machu picchu ruins').filter(({ source }) => source === 'writer')).toEqual([]);
   });
 });
 
