@@ -108,3 +108,7 @@ describe('ask', () => {
   it('names what may be added because it follows', () =>
     expect(ask('a beach sunset')).toMatch(/what follows from the idea \(here: sun, sea, sand, sky/));
 });
+
+it('ice is no snow', () => {
+  expect(values(check('an igloo in the snow', 'An igloo in the ice').invented)).toContain('ice');
+});

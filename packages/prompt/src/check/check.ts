@@ -9,7 +9,7 @@ import { everySubject } from '../subjects/every-subject.ts';
 import { corrected } from './corrected.ts';
 import { followsFrom } from './follows.ts';
 import { compareRelations } from './relations.ts';
-import { key, type Mark, marksOf, same, saysSame } from './words.ts';
+import { alikeInIce, key, type Mark, marksOf, same, saysSame } from './words.ts';
 
 export interface Finding {
   value: string;
@@ -93,7 +93,10 @@ function sameScene(mark: Mark, marks: readonly Mark[]): Mark | undefined {
     scene &&
     marks.find(
       (each) =>
-        each.kind === 'place' && sceneOf(each.lower) === scene && !/island|bay|cove|lagoon|hawaii|valley/.test(mark.lower),
+        each.kind === 'place' &&
+        sceneOf(each.lower) === scene &&
+        alikeInIce(each.lower, mark.lower) &&
+        !/island|bay|cove|lagoon|hawaii|valley/.test(mark.lower),
     )
   );
 }

@@ -38,6 +38,11 @@ export interface Mark {
   fact: string;
 }
 
+/** Ice in one of its forms, which no snow is. */
+const ICE = /^(?:ice|icy|icicles?|frost|frosty|frosted|hail|hailstones?)$/;
+
+export const alikeInIce = (a: string, b: string): boolean => ICE.test(a) === ICE.test(b);
+
 /** Whether the one word says what the other says. */
 export function same(a: string, b: string): boolean {
   if (a === b || key(a) === key(b)) return true;
@@ -45,6 +50,8 @@ export function same(a: string, b: string): boolean {
   if (ga !== undefined && ga === gb) return true;
   const [na, nb] = [numeral(a), numeral(b)];
   if (na !== undefined && na === nb) return true;
+  // One weather brings both, but who sees ice sees no snow.
+  if (!alikeInIce(a, b)) return false;
   return [timeOf, weatherOf, seasonOf].some((find) => find(a) !== undefined && find(a) === find(b));
 }
 /** Whether two marks say the same, by their letters or as the reader understood them. */

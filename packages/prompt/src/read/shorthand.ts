@@ -7,6 +7,9 @@ import { traitsOf } from './traits.ts';
 const TOUCHES = (a: Token, b: Token | undefined): b is Token => b !== undefined && b.start === a.end;
 const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number');
 
+/** Where “w” is a word of its own: “lis w śniegu”. */
+const isPolish = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => /[ąćęłńśźż]/.test(lower));
+
 /** The tokens with such words spelled out. */
 export function spelledOut(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => traitsOf(token).short)) return tokens;
@@ -37,7 +40,7 @@ export function spelledOut(tokens: readonly Token[]): readonly Token[] {
       } else if (slash && isWord(tokens[i + 2])) {
         write('with', slash);
         i++;
-      } else if (out.length > 0 && isWord(out.at(-1)) && isWord(next)) write('with', token);
+      } else if (out.length > 0 && isWord(out.at(-1)) && isWord(next) && !isPolish(tokens)) write('with', token);
       else out.push(token);
     } else if (/^y/.test(token.lower)) {
       // "6 yr old", "a 6 yo".

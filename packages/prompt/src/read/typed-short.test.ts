@@ -54,6 +54,7 @@ describe('lettering without quotes', () => {
     ['a sign that says open is on the door', '"open" on sign'],
   ])('%s: %s', (idea, fact) => expect(facts(idea).some((each) => each.startsWith(fact))).toBe(true));
 
+  it('a Polish “w” is a word of its own', () => expect(read('czerwony lis w śniegu').relations).toEqual([]));
   it('a street without signs has none', () => expect(facts('a street with no neon sign')).toContain('no neon sign'));
 });
 
