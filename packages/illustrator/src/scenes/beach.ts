@@ -3,6 +3,7 @@
  * sky. The camera stands on the sand; land shapes, side of the sun, shoreline and clouds come from the seed.
  */
 import { type Random, random } from '@atelier/spec';
+import type { PlaneSpec } from '../kernels/frame.ts';
 import { paintWater } from '../light/water.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -13,12 +14,17 @@ import { sandPass } from './beach-sand.ts';
 import { isRough, type Shore, seaOf } from './beach-sea.ts';
 import { surfPass } from './beach-surf.ts';
 import { coastRoadPass, roadEdge } from './coast-road.ts';
+import { coneOf, rangeOf } from './lake.ts';
 import { hillPasses } from './lake-hills.ts';
 import { pierPasses } from './pier.ts';
 import { isPier } from './pier-plan.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
+import { glowIn, moonPath, planktonPass } from './sea-glow.ts';
 import { seaRocksPass } from './sea-rocks.ts';
 import { skyPasses } from './sky-passes.ts';
+import { terrainPasses } from './terrain.ts';
+import { TERRAIN_PLANES } from './terrain-grid.ts';
+import { eruptionPass } from './volcano.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
 export const paintBeach: ScenePainter = (context) => {
@@ -26,15 +32,26 @@ export const paintBeach: ScenePainter = (context) => {
   const shores = Float32Array.from({ length: context.view.width }, (_, x) => shore(x + 0.5));
   if (context.setting.coastRoad) return { ground: [...seaward(context, undefined), coastRoadPass(context, shores)], front: [] };
   const ground = seaward(context, shores);
-  ground.push(sandPass(context, shores), surfPass(context, shores));
-  return { ground, front: [] };
+  ground.push(sandPass(context, shores), surfPass(context, shores), ...lightsOnSea(context, shores));
+  return { planes: planesFor(context), ground, front: [] };
 };
 
 /** The open sea has no shore. */
 export const paintSea: ScenePainter = (context) => ({
-  ground: [...seaward(context, undefined), ...(isPier(context) ? pierPasses(context) : [])],
+  planes: planesFor(context),
+  ground: [...seaward(context, undefined), ...lightsOnSea(context, undefined), ...(isPier(context) ? pierPasses(context) : [])],
   front: [],
 });
+
+/** A volcano out at sea is a field of heights. */
+const planesFor = ({ element }: SceneContext): readonly PlaneSpec[] => (element('volcano') ? TERRAIN_PLANES : []);
+
+function lightsOnSea(context: SceneContext, shores: Float32Array | undefined): Pass[] {
+  const sea = context.mass('sea');
+  const water = [sea, context.element('waves')?.id ?? sea];
+  const glow = glowIn(context);
+  return [...moonPath(context, water), ...(glow === undefined ? [] : [planktonPass(context, water, glow || sea, shores)])];
+}
 
 /** "A rocky coast": the place has them. */
 const isRocky = ({ brief, setting }: SceneContext): boolean =>
@@ -69,6 +86,9 @@ function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[
   const ground: Pass[] = [...skyPasses(context)];
   if (isPier(context) && LAKES.test(wordsOfPlace(context.brief, undefined))) ground.push(...farBanks(context));
   if (headland) ground.push(headlandPass(context, headland.id, headlandSide));
+  const cone = context.element('volcano') && coneOf(context);
+  if (cone)
+    ground.push(...terrainPasses('mountains', context, rangeOf(context)), eruptionPass(context, cone, context.mass('volcano')));
   ground.push({
     name: 'sea',
     weight: 2,

@@ -6,6 +6,8 @@ import { clamp, cos, mix, sin, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { mesaPasses } from './desert-mesas.ts';
 import { alongRoad, desertRoadOf, paveRoad } from './desert-road.ts';
+import { isOasis, oasisPass } from './oasis.ts';
+import { isSaltFlat, saltPasses } from './salt-flat.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { type Terrain, terrainPasses } from './terrain.ts';
@@ -36,16 +38,18 @@ function isMonument({ name, off, source }: Subject): boolean {
 
 export const paintDesert: ScenePainter = (context) => {
   const { seed } = context;
+  const here = wordsOfPlace(context.brief, context.setting.place);
   const place = wordsOfPlace(context.brief, undefined);
   const r = random(seed, 'desert', 'dunes');
   const picked = r.pick(SANDS);
-  const world = worldOf(wordsOfPlace(context.brief, context.setting.place), seed);
+  const world = worldOf(here, seed);
   const sand = world?.soil ?? NAMED_SANDS.find(([words]) => words.test(place))?.[1] ?? picked;
   const id = context.mass('desert') || context.mass('sand');
+  if (isSaltFlat(here)) return { ground: [...skyPasses(context), ...saltPasses(context, id)], front: [] };
   const salt = r.below(1 << 20);
   // What was built there stands on level ground.
   const built = /\bgiza\b/i.test(place) || context.brief.subjects.some(isMonument);
-  const flat = /salt|flat/.test(place) ? 0.12 : built ? 0.3 : 1;
+  const flat = /salt|flat/.test(place) ? 0.12 : built ? 0.3 : isOasis(here) ? 0.5 : 1;
   const road = world ? undefined : desertRoadOf(`${place} ${wayIn(context)}`, seed);
   const dunes = duneHeights({
     length: r.between(2.4, 3.6),
@@ -80,6 +84,7 @@ export const paintDesert: ScenePainter = (context) => {
   const far = context.element('mountains');
   if (far) ground.push(...mesaPasses(context, far, sand));
   ground.push(...terrainPasses('dunes', context, terrain));
+  if (isOasis(here)) ground.push(oasisPass(context, id));
   return { planes: TERRAIN_PLANES, ground, front: [] };
 };
 

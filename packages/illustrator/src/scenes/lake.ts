@@ -16,6 +16,7 @@ import { lakeMistPass, shoreLinePass } from './lake-shore.ts';
 import { treeLinePass } from './lake-trees.ts';
 import { type Cone, type Massif, rangeHeights, rangeSurface } from './range.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
+import { seaRocksPass } from './sea-rocks.ts';
 import { skyPasses } from './sky-passes.ts';
 import { icePass } from './snowfield-ice.ts';
 import { type Terrain, terrainPasses } from './terrain.ts';
@@ -47,6 +48,15 @@ export const paintLake: ScenePainter = (context) => {
     ground.push({ name: 'lake', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, view, water, id, y0, y1) });
   }
   ground.push(shoreLinePass(context, winterIn(context)));
+  const bergs = context.element('iceberg');
+  if (bergs)
+    ground.push(
+      seaRocksPass(
+        context,
+        { rocks: bergs.id, waves: context.mass('lake') },
+        { rough: 0.2, ice: true, shores: new Float32Array([view.horizon + 0.82 * (view.height - view.horizon)]) },
+      ),
+    );
   const mist = context.element('mist');
   if (mist && light.weather !== 'misty') ground.push(lakeMistPass(context, mist.id));
   ground.push(bankPass(context, winterIn(context)));
@@ -61,6 +71,7 @@ const winterIn = (context: SceneContext): boolean => {
     setting.weather === 'snow' ||
     setting.season === 'winter' ||
     setting.scene === 'snowfield' ||
+    /\bglaci/.test(wordsOfPlace(context.brief, setting.place)) ||
     (setting.scene === 'lake' && frozenIn(context))
   );
 };
@@ -73,11 +84,14 @@ const frozenIn = (context: SceneContext): boolean =>
 /** What closes the lake at the other side: a range, or wooded hills, or low ground; and pines at its foot. */
 function farShore(context: SceneContext): { passes: Pass[]; planes: boolean } {
   const { view, light, seed } = context;
-  const mountains = context.element('mountains');
+  const mountains = context.element('mountains') ?? context.element('volcano');
   const hills = context.element('hills');
   const pines = context.element('tree.pine') ?? context.element('forest');
   const winter = winterIn(context);
   const passes: Pass[] = mountains ? terrainPasses('mountains', context, rangeOf(context)) : [];
+  const cone = coneOf(context);
+  if (mountains && cone && (eruptsIn(context) || !isCone(context)))
+    passes.push(eruptionPass(context, cone, context.mass('volcano')));
   const r = random(seed, 'lake', 'far shore');
   const salt = r.below(1 << 16);
   if (hills || !mountains)
@@ -243,7 +257,7 @@ const CONES =
 const isCone = ({ brief, setting }: SceneContext): boolean => CONES.test(wordsOfPlace(brief, setting.place));
 
 /** The volcano that was named, by its kind or by its own name, on a third; undefined where none was. */
-function coneOf(context: SceneContext): Cone | undefined {
+export function coneOf(context: SceneContext): Cone | undefined {
   if (!context.element('volcano') && !isCone(context)) return undefined;
   const r = random(context.seed, 'volcano', 'cone');
   const side = r.chance(0.5) ? 1 : -1;

@@ -227,7 +227,7 @@ function skerriesOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>, { rough
     const spread = main ? 0 : own.between(-0.42, 0.42) * (0.5 + t);
     const x = view.centre + (home + spread) * wide * view.unit;
     const near = clamp(0.12 + t);
-    const tall = view.unit * (main ? own.between(0.2, 0.34) : own.between(0.03, 0.15) * (0.35 + near));
+    const tall = view.unit * (main ? own.between(0.2, 0.34) * (ice ? 0.72 : 1) : own.between(0.03, 0.15) * (0.35 + near));
     const slim = own.between(main ? 0.42 : 0.6, main ? 0.8 : 1.5);
     const berg = bergOf(own);
     const half = tall * slim * (ice ? berg.broad : 1);
@@ -239,7 +239,7 @@ function skerriesOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>, { rough
       if (ice)
         return (
           tall *
-          Math.max(0, berg.outline(u) + (fractal(u * 7 + 3, i + 5, 4, salt) - 0.5) * 0.07 * smoothstep(1, 0.9, Math.abs(u)))
+          Math.max(0, berg.outline(u) + (fractal(u * 4 + 3, i + 5, 5, salt) - 0.5) * 0.3 * smoothstep(1, 0.86, Math.abs(u)))
         );
       const body = clamp(1 - Math.abs(u + lean * 0.25 * (1 - Math.abs(u))) * 0.98);
       const cut = fractal(u * 1.5 + 9, i, 3, salt);
@@ -276,12 +276,17 @@ function bergOf(r: Random): { broad: number; outline(u: number): number } {
   if (kind === 2)
     return {
       broad: 1.35,
-      outline: (u) => wall(u) * Math.max(0.26 + 0.08 * lean * u, clamp(1.02 - Math.abs(u - at) * (u > at ? 2.1 : 3.1))),
+      outline: (u) =>
+        wall(u) * Math.max(0.26 + 0.08 * lean * u, Math.min(0.86, clamp(1.1 - Math.abs(u - at) * (u > at ? 1.7 : 2.4)))),
     };
   return {
     broad: 1.7,
     outline: (u) =>
       wall(u) *
-      Math.max(0.2, clamp(1 - Math.abs(u - at - 0.42) * 2.6), clamp(0.74 + 0.1 * lean - Math.abs(u - at + 0.45) * 2.2)),
+      Math.max(
+        0.2,
+        Math.min(0.82, clamp(1 - Math.abs(u - at - 0.42) * 2.1)),
+        clamp(0.68 + 0.1 * lean - Math.abs(u - at + 0.45) * 1.6),
+      ),
   };
 }

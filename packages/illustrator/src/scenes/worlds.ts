@@ -61,7 +61,13 @@ export function lightOnWorld(light: Light, place: string, seed: number): Light {
   const low = light.backlit && !light.night;
   if (name === 'mars')
     return light.night
-      ? clear
+      ? lightWith(clear, {
+          sky: MARS_NIGHT,
+          glow: [0.1, 0.055, 0.035],
+          key: [0.62, 0.42, 0.3],
+          fill: [0.24, 0.13, 0.095],
+          haze: seen('#5a3324'),
+        })
       : lightWith(clear, {
           sky: low ? MARS_LOW : MARS_DAY,
           glow: low ? [0.5, 0.62, 0.72] : [0.4, 0.34, 0.28],
@@ -77,4 +83,6 @@ export function lightOnWorld(light: Light, place: string, seed: number): Light {
 }
 
 const MARS_DAY: Ramp = seenRamp(['#dcb48a', '#cf9d72', '#b98560', '#94674c', '#70503f']);
+/** Dust holds the red of the day long after the sun is gone; moons are seen in it. */
+const MARS_NIGHT: Ramp = seenRamp(['#8a5034', '#6b3d2b', '#472a22', '#2b1b1a', '#1a1216']);
 const MARS_LOW: Ramp = seenRamp(['#c9a58c', '#b98c70', '#936a57', '#694c45', '#463638']);

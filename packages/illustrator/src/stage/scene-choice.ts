@@ -43,6 +43,9 @@ const HOLDS_FALLS: ReadonlySet<string> = new Set(['canyon', 'river', 'lake']);
 export const CROPS =
   /^(?:lavender|tulip|sunflower|wheat|barley|rye|corn|maize|rice|canola|rapeseed|tea|cotton|hops?|vineyards?|stubble)(?: plants?| flowers?| fields?| rows?| bush(?:es)?|s)?$/;
 
+/** Places that a volcano stands behind. */
+const BEFORE_CONES: ReadonlySet<string> = new Set(['beach', 'sea', 'lake', 'village']);
+
 /** What a lake is painted with. */
 const BY_LAKES: ReadonlySet<string> = new Set(['mountains', 'meadow', 'hills']);
 
@@ -76,6 +79,7 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   // "Waves on a rocky coast" break on a shore.
   const subjectPlace =
     (land.some((s) => sceneOfSubject(s) === 'sea') ? land.find((s) => isShore(s.name)) : undefined) ??
+    (land[0]?.name === 'volcano' ? land.find((s) => BEFORE_CONES.has(sceneOfSubject(s) ?? '')) : undefined) ??
     // A road is in the land that it runs through, not the other way round.
     land.find((s) => !WAYS.test(s.name)) ??
     land[0] ??
@@ -214,6 +218,8 @@ function grounded(brief: Brief, scene: SceneId, place: string | undefined): Scen
       !isPier({ brief, setting: { place } })
       ? 'beach'
       : 'sea';
+  // Cliffs stand in the sea, and whoever only sees them stands on no sand.
+  if (scene === 'beach' && isCliffs(brief) && !brief.subjects.some(standsOnLand)) return 'sea';
   if (scene === 'plain' && place === undefined) return waterBeside(brief) ?? scene;
   if (scene === 'sky')
     return brief.subjects.some((s) => standsOnLand(s) && !isAloft(brief, s.id)) && !saysClouds(brief) ? 'meadow' : 'sky';
@@ -245,6 +251,15 @@ const isTownOverSea = (brief: Brief): boolean => {
     /\b(?:(?:cliff ?side|hill ?side|clifftop|white|terraced|stacked|pastel) houses?|village|town)\b/.test(said) &&
     /\b(?:sea|coast|ocean|bay|cove|island)\b/.test(said)
   );
+};
+
+/** Of the coast nothing was said but cliffs, and waves or the sea. */
+const isCliffs = ({ subjects, setting }: Brief): boolean => {
+  const coast = [
+    ...subjects.filter((s) => !s.off && s.source === 'user').map((s) => s.name),
+    ...setting.filter((f) => !f.off && f.source === 'user' && f.kind === 'place').map((f) => f.value),
+  ].filter((name) => sceneOf(name) === 'beach');
+  return coast.length > 0 && coast.every((name) => /\b(?:cliffs?|headlands?|promontor(?:y|ies)|sea stacks?)$/.test(name));
 };
 
 /** A boat at something that stands by water, where no place is said: a bridge goes over a river, a lighthouse stands at the sea. */

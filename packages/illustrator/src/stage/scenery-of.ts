@@ -138,9 +138,12 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (scene === 'harbour' && !counted && /\bcanals?$/.test(fact.name)) return 'sea';
   if (scene === 'hills' && !counted && /\bterraces?$/.test(fact.name)) return 'grass';
   if (scene === 'desert' && !counted && /^(?:mesa|butte|table mountain)$/.test(fact.name)) return 'mountains';
-  if ((scene === 'mountains' || scene === 'village') && !counted && fact.name === 'volcano') return 'volcano';
+  if (CONED.has(scene) && !counted && fact.name === 'volcano') return 'volcano';
+  if (ICED.has(scene) && GLOWING.test(fact.name)) return 'plankton';
+  if (scene === 'desert' && /^(?:pool|pond|lake|spring|water|waterhole)$/.test(fact.name)) return 'pool';
+  if (scene === 'desert' && MIRRORS.test(fact.name)) return 'desert';
   if (scene === 'canyon' && !counted && /\b(?:river|stream|creek)$/.test(fact.name)) return 'river';
-  if (scene === 'sea' && !counted && /^(?:ice ?berg|ice floe)s?$/.test(fact.name)) return 'iceberg';
+  if (ICED.has(scene) && !counted && /^(?:ice ?berg|ice floe)s?$/.test(fact.name)) return 'iceberg';
   if ((scene === 'sea' || scene === 'beach') && !alone && fact.source === 'user' && SKERRIES.test(fact.name))
     return 'sea-rocks';
   if ((scene === 'village' || scene === 'harbour') && !alone && HOUSES.test(fact.name) && !hasOwnColour(fact)) return 'houses';
@@ -154,6 +157,13 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (scene === 'city' && !alone && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
   return undefined;
 }
+
+/** Scenes that a volcano rises behind, and those with water for ice to float in. */
+const CONED: ReadonlySet<string> = new Set(['mountains', 'village', 'sea', 'beach', 'lake']);
+const ICED: ReadonlySet<string> = new Set(['sea', 'beach', 'lake']);
+const GLOWING = /\bplankton\b|\bbio-?luminescen|\bphosphorescen|\bsea sparkle/;
+/** Wet salt is one, and whoever is on another world is on its surface. */
+const MIRRORS = /^(?:(?:perfect |giant |natural |sky )?mirror|reflections?|surface)$/;
 
 const single = (fact: Subject): boolean => fact.count !== undefined && 'exact' in fact.count;
 

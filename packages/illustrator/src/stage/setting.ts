@@ -1,5 +1,5 @@
 /** From a Brief to the scene that is painted: which generator, what hour and weather, where the horizon and the sun stand. */
-import { elementOf, type SceneId, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
+import { elementOf, type SceneId, sceneOf, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
@@ -143,7 +143,10 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const falling = brief.subjects
     .filter((f) => !f.off)
     .map((f) => (Object.hasOwn(FALLING, f.name) ? FALLING[f.name] : undefined));
-  const weather = (weatherFact ?? falling.find((w) => w !== undefined) ?? 'clear') as Weather;
+  const weather = (weatherFact ??
+    (isMistyLand(brief) ? 'misty' : undefined) ??
+    falling.find((w) => w !== undefined) ??
+    'clear') as Weather;
   // "A snow-covered cabin" stands in the snow, and "a snow-covered plain" is one. One that an edit adds to what was said brings
   // no winter to the rest (L1); one that an edit makes of the only thing that was said does.
   const begun = [...brief.subjects, ...facts.filter((f) => f.kind === 'place')].some((f) => !f.off && f.source === 'user');
@@ -247,6 +250,19 @@ const WALLED_IN: ReadonlySet<SceneId> = new Set<SceneId>([
 
 /** Snow that the wind drives: little else is seen. */
 const BLIZZARD = /\b(?:blizzard|snow ?storm|white-?out)\b/;
+/** "Misty mountains": land that was said to lie in mist. */
+const isMistyLand = ({ subjects, setting }: Brief): boolean =>
+  setting.some(
+    (f) => !f.off && f.source === 'user' && f.kind === 'place' && sceneOf(f.value) !== undefined && MISTY.test(f.value),
+  ) ||
+  subjects.some(
+    (s) =>
+      !s.off &&
+      s.source === 'user' &&
+      sceneOf(s.name) !== undefined &&
+      [s.name, ...s.attributes.filter((a) => !a.off).map((a) => a.value)].some((words) => MISTY.test(words)),
+  );
+const MISTY = /\b(?:misty|foggy)\b/;
 
 /** From the start or by an edit. */
 const isSaid = ({ source }: { source: string }): boolean => source === 'user' || source === 'edit';

@@ -19,7 +19,7 @@ black swan | own:swan | 1.0 | water left #2c2b30
 duck | noto:duck | 0.4 | water left | mallard, wild duck
 goose | noto:goose | 0.8 | ground left |  | gander
 greylag goose | own:greylag | 0.85 | ground left | wild goose, grey goose, gray goose, greylag | ~canada goose
-seagull | bird.gull | 0.45 | sky left fixed | gull, sea gull | herring gull | perch,sit,rest,stand,guard=own:gull-standing
+seagull | bird.gull | 0.45 | sky left fixed | gull, sea gull | herring gull, seabird, sea bird | perch,sit,rest,stand,guard=own:gull-standing
 standing seagull | own:gull-standing | 0.45 | ground left | perched seagull, perched gull, standing gull
 tern | own:tern | 0.36 | ground left | arctic tern
 albatross | own:albatross | 1.0 | ground left

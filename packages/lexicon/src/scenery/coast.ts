@@ -21,6 +21,11 @@ const COLD = [
   'icelandic',
   'black',
   'cliff',
+  'iceberg',
+  'icebergs',
+  'volcano',
+  'salt',
+  'plankton',
 ] as const;
 const WARM: When = {
   weathers: ['clear', 'cloudy', 'misty', 'rain', 'stormy'],

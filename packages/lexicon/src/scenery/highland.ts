@@ -26,10 +26,15 @@ export const LAKE: Scene = {
     'lake district',
     'lake side',
     'fjord',
+    'glacier lagoon',
+    'glacial lagoon',
+    'iceberg lagoon',
+    'glacier lake',
+    'glacial lake',
   ],
   implies: [
     { id: 'lake', value: 'lake', element: 'scene.lake' },
-    { ...MOUNTAINS, when: { ifSaid: ['mountain', 'mountains', 'alpine', 'tarn', 'fjord'] } },
+    { ...MOUNTAINS, when: { ifSaid: ['mountain', 'mountains', 'alpine', 'tarn', 'fjord', 'glacier', 'glacial'] } },
     SKY,
   ],
   props: [
@@ -55,7 +60,7 @@ export const LAKE: Scene = {
       short: 'wooded hills',
       phrase: 'wooded hills [line|lining] the far shore',
       element: 'scene.hills',
-      when: { unlessSaid: ['mountain', 'alpine', 'mountains'] },
+      when: { unlessSaid: ['mountain', 'alpine', 'mountains', 'glacier', 'glacial'] },
     },
     {
       id: 'pine-tree',
@@ -66,7 +71,7 @@ export const LAKE: Scene = {
       weight: 4,
       short: 'pines',
       phrase: 'pine trees [stand|standing] along the shore',
-      when: { unlessSaid: ['tropical', 'desert', 'african', ...LEAF_FALL] },
+      when: { unlessSaid: ['tropical', 'desert', 'african', 'glacier', 'glacial', 'iceberg', 'icebergs', ...LEAF_FALL] },
     },
     {
       id: 'birch-tree',
@@ -88,7 +93,7 @@ export const LAKE: Scene = {
       weight: 2,
       short: 'reeds',
       phrase: 'reeds [grow|growing] at the water’s edge',
-      when: { unlessSaid: ['mountain', 'alpine', 'frozen'] },
+      when: { unlessSaid: ['mountain', 'alpine', 'frozen', 'glacier', 'glacial', 'iceberg', 'icebergs'] },
     },
     {
       id: 'mist',
@@ -222,7 +227,9 @@ export const MOUNTAINS_SCENE: Scene = {
       weight: 4,
       short: 'pines',
       phrase: 'pine trees [climb|climbing] the lower slopes',
-      when: { unlessSaid: ['desert', 'summit', 'peak', 'canyon', 'mars', 'planet'] },
+      when: {
+        unlessSaid: ['desert', 'summit', 'peak', 'canyon', 'mars', 'planet', 'tropical', 'beach', 'island', 'palm', 'palms'],
+      },
     },
     {
       id: 'clouds',

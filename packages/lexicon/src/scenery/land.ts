@@ -459,6 +459,17 @@ export const DESERT: Scene = {
   ],
   props: [
     {
+      id: 'palm-tree',
+      noun: 'palm tree',
+      as: 'subject',
+      slot: 'plant',
+      liberty: 'balanced',
+      weight: 12,
+      short: 'palms',
+      phrase: 'palm trees [stand|standing] round the pool',
+      when: { ifSaid: ['oasis'], unlessSaid: ['palm', 'palms'] },
+    },
+    {
       id: 'cactus',
       noun: 'cactus',
       as: 'subject',
