@@ -11,6 +11,8 @@ it.each([
   ['volcano erupting at night over the ocean', 'sea', 'scene.volcano'],
   ['a volcano beside a lake at sunset', 'lake', 'scene.volcano'],
   ['a smoking volcano behind a tropical beach', 'beach', 'scene.volcano'],
+  ['cherry blossoms along a canal in kyoto', 'harbour', 'scene.blossom'],
+  ['a canal in bruges with a stone bridge', 'harbour', 'scene.bridge'],
   ['sea cliffs and crashing waves', 'sea', 'scene.headland'],
   ['the sea at night with glowing plankton', 'sea', 'scene.plankton'],
   ['an oasis with a pool in the dunes', 'desert', 'scene.pool'],

@@ -9,6 +9,7 @@ import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type View, viewWith } from '../stage/view.ts';
 import { foamLightOf, isRough } from './beach-sea.ts';
+import { isCanal, paintCanal } from './canal.ts';
 import { paintCliffTown } from './cliff-town.ts';
 import { boatsPass } from './harbour-boats.ts';
 import { isSandy, pavementOf, pavementPass } from './harbour-quay.ts';
@@ -20,6 +21,7 @@ import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
 export const paintHarbour: ScenePainter = (context) => {
+  if (isCanal(context)) return paintCanal(context);
   if (isSteepTown(context)) return paintCliffTown(context);
   const { view, light, seed, setting } = context;
   const r = random(seed, 'harbour', 'plan');

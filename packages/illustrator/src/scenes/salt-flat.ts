@@ -16,7 +16,7 @@ export const isSaltFlat = (place: string): boolean =>
   /\bsalt (?:flats?|pans?|lakes?|deserts?|plains?)\b|\buyuni\b|\bbonneville\b/.test(place);
 
 /** Said of the place, its weather or what lies on it. */
-export const isFlooded = ({ idea }: Brief): boolean =>
+const isFlooded = ({ idea }: Brief): boolean =>
   /\bmirror\w*\b|\breflect\w*\b|\bflooded\b|\bafter (?:the |a )?(?:rain|storm|shower)|\bwet\b|\bshallow water\b/.test(
     idea.toLowerCase(),
   );

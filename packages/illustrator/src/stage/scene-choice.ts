@@ -105,14 +105,18 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   // Woods and peaks lie round a lake that is in them; other land holds it as a pond.
   const lake = ROUND_LAKES.has(named) ? placeable.find((s) => s.source === 'user' && sceneOf(s.name) === 'lake') : undefined;
   const featured: SceneId = lake ? 'lake' : feature && (falls || GROUNDS.has(named)) ? (sceneOf(feature.name) ?? named) : named;
+  // Along a canal a city is seen from its water.
+  const canal = named === 'city' ? placeable.find((s) => s.source === 'user' && /\bcanals?$/.test(s.name)) : undefined;
   const left = places.find((f) => f.scene !== undefined)?.scene;
   const place =
     (within ? interior.facts[0] : undefined) ??
+    canal?.id ??
     (featured === named ? undefined : (lake ?? feature)?.id) ??
     placeFact?.id ??
     subjectPlace?.id ??
     places.find((f) => f.kind === 'place')?.id;
-  const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : grounded(brief, featured, place);
+  const scene =
+    left !== undefined && scenes.has(left) ? (left as SceneId) : grounded(brief, canal ? 'harbour' : featured, place);
   return { scene, place };
 }
 

@@ -16,7 +16,7 @@ export function elementNamed(name: string): string | undefined {
 
 /** Blossom that grows on trees, and the scenes whose painter plants them. */
 const BLOSSOM = /^(?:(?:cherry|plum|peach|apple|almond) blossoms?|sakura)$/;
-export const BLOSSOMING: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'village', 'river']);
+export const BLOSSOMING: ReadonlySet<string> = new Set(['harbour', 'meadow', 'hills', 'mountains', 'village', 'river']);
 const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake']);
 /** Scenes on whose ground flowers are planted. */
 const PLANTS_FLOWERS: ReadonlySet<string> = new Set([...LAND, 'forest', 'garden', 'farmland', 'river', 'village']);
@@ -136,6 +136,8 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   const alone = single(fact);
   if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';
   if (scene === 'harbour' && !counted && /\bcanals?$/.test(fact.name)) return 'sea';
+  // The canal has its own; who is on one needs it as a thing.
+  if (scene === 'harbour' && !counted && /\bbridges?$/.test(fact.name) && isOverCanal(fact, brief)) return 'bridge';
   if (scene === 'hills' && !counted && /\bterraces?$/.test(fact.name)) return 'grass';
   if (scene === 'desert' && !counted && /^(?:mesa|butte|table mountain)$/.test(fact.name)) return 'mountains';
   if (CONED.has(scene) && !counted && fact.name === 'volcano') return 'volcano';
@@ -164,6 +166,10 @@ const ICED: ReadonlySet<string> = new Set(['sea', 'beach', 'lake']);
 const GLOWING = /\bplankton\b|\bbio-?luminescen|\bphosphorescen|\bsea sparkle/;
 /** Wet salt is one, and whoever is on another world is on its surface. */
 const MIRRORS = /^(?:(?:perfect |giant |natural |sky )?mirror|reflections?|surface)$/;
+
+const isOverCanal = ({ id }: Subject, brief: Brief): boolean =>
+  /\bcanals?\b/.test(brief.idea.toLowerCase()) &&
+  !brief.relations.some((r) => !r.off && r.to === id && /^(?:on|upon|atop|crossing|across)$/.test(r.predicate));
 
 const single = (fact: Subject): boolean => fact.count !== undefined && 'exact' in fact.count;
 

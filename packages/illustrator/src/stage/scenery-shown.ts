@@ -89,6 +89,8 @@ export class SceneryShown {
       (room && id === setting.place) ||
       isGround(value) ||
       sceneOf(value) === setting.scene ||
+      // A city is seen from its canal.
+      (setting.scene === 'harbour' && sceneOf(value) === 'city') ||
       (setting.scene === 'harbour' && saysCharacter(value)) ||
       // A street of a town that is known for its harbour.
       (setting.scene === 'city' &&
