@@ -1,6 +1,6 @@
 /** Smoke and steam that were said to rise: from what they come from, or where nothing is said, from beyond the land. */
 import { random } from '@atelier/spec';
-import { mixRgb, type Rgb } from '../colour.ts';
+import { luminance, mixRgb, type Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { fractal, noise } from '../noise.ts';
@@ -63,10 +63,11 @@ function wispsOf({ view, seed }: SceneContext, first: Column): Column[] {
 
 /** From what a chimney, a fire, a train are: where the flue is on the drawing, as parts of its box. */
 const FLUES: readonly (readonly [RegExp, number, number])[] = [
+  [/chimney/, 0.5, 0.02],
   [/train|locomotive|engine/, 0.18, 0.04],
   [/steam ?(?:ship|boat)|ship|boat|ferry/, 0.5, 0.1],
   [/campfire|bonfire|fire/, 0.5, 0.25],
-  [/factory|mill|plant/, 0.76, 0.02],
+  [/factory|mill|plant/, 0.17, 0.1],
   [/house|cabin|cottage|hut|farm|lodge|chalet|barn|inn/, 0.7, 0.06],
   [/volcano|crater/, 0.5, 0.02],
 ];
@@ -82,6 +83,7 @@ function columnOf(context: SceneContext, kind: 'smoke' | 'steam', { id, fact, na
   const things = stage.objects.filter((o) => o.grounding.kind === 'asset' && o.depth > 0.001);
   const hasFlue = ({ name: word }: { name: string }): boolean => FLUES.some(([words]) => words.test(word));
   const source =
+    things.find((o) => /chimney/.test(o.name) && (links.includes(o.of) || further.includes(o.of))) ??
     things.find((o) => links.includes(o.of) && hasFlue(o)) ??
     things.find((o) => links.includes(o.of)) ??
     things.find((o) => further.includes(o.of)) ??
@@ -90,11 +92,18 @@ function columnOf(context: SceneContext, kind: 'smoke' | 'steam', { id, fact, na
   const box =
     source?.box ??
     ([0.5 + (r.chance(0.5) ? 1 : -1) * r.between(0.12, 0.3), view.horizon / view.height - 0.02, 0.02, 0.04] as const);
-  const tall = box[3] * view.height;
+  // A chimney is a small part of its house, and smokes as that does.
+  const tall = box[3] * view.height * (source && /chimney/.test(source.name) ? 2.6 : 1);
   const steam = kind === 'steam';
   const words = [name, ...attributes].join(' ');
   const black = /black|dark|thick/.test(words);
-  const grey: Rgb = steam ? [0.9, 0.93, 0.97] : black ? [0.07, 0.068, 0.07] : source ? [0.5, 0.5, 0.52] : [0.3, 0.3, 0.32];
+  const grey: Rgb = steam
+    ? [0.9, 0.93, 0.97]
+    : black
+      ? [0.07, 0.068, 0.07]
+      : source && luminance(light.haze) < 0.3
+        ? [0.5, 0.5, 0.52]
+        : [0.3, 0.3, 0.32];
   const level = light.night ? 0.34 : light.time === 'dusk' ? 0.6 : 1;
   const body = mixRgb([grey[0] * level, grey[1] * level, grey[2] * level], light.haze, black ? 0.12 : 0.3);
   const half = source
@@ -112,7 +121,8 @@ function columnOf(context: SceneContext, kind: 'smoke' | 'steam', { id, fact, na
     salt: r.below(1 << 20),
     id,
     loose: source === undefined,
-    depth: source ? Math.max(0, source.depth - 0.02) : 0.3,
+    // Depths of scenes are not the Stage's: what stands close before the viewer alone hides it.
+    depth: source || context.setting.scene === 'forest' ? 0 : 0.3,
   };
 }
 
