@@ -88,17 +88,22 @@ M suite of cards = Laid one upon another, $the differ in size, envelope, folded 
 S paper fibre = A petal-thin fibre is caught in the paper beside the frame.
 G the deckled edge; the pressed strokes; the ribbon
 
+business-card | business card, visiting card, calling card
+F name over lines = $The {is|are} a small flat rectangle of stiff stock, $words set near the upper left and two short lines of small type low down. +letters
+F two short lines = $The {is|are} a small flat rectangle of stiff stock, one larger line of type near the upper left and two short ones low down. -letters
+S card edge = $Its cut edge shows as a thin even band of paler stock.
+
 card | card, thank you card, birthday card, greeting card, postcard, christmas card, valentine, birthday greeting
 F brush script in open space = Loose brush script spells $words across the open middle of $the, the ink wetter at the start of each stroke and drier at its lift. +letters
 F rounded hand-drawn letters = Drawn singly and filled with flat colour, $words bounces along a curved line on $the, letters rounded, uneven in height and close together. +letters
 F small typewritten caption = Small and widely spaced, $words is printed low on $the in a slim serif, the picture given all the room above. +letters
-F folded toothy stock = Folded from toothy cream stock, $the {has|have} a painted front without lettering and a narrow margin left bare all round. -letters,postcard
+F folded toothy stock = Folded from toothy cream stock, $the {has|have} a painted front without lettering and a narrow margin left bare all round. -letters,postcard,business,visiting,playing,poker,credit,bank,place,tarot,index,wallet,purse,report,memory
 P stems from the lower edge = Painted stems lean in from the lower edge of $the at different heights, the tallest breaking the margin. -birthday,christmas
 P cake and balloons = Below, a slice of cake and a few tied balloons crowd the foot of $the. +birthday
 P fir sprigs and berries = Sprigs of fir, red berries and a curl of ribbon frame $the on two sides. +christmas
-P standing half open = Half open, $the {stands|stand} on its two edges, a sliver of plain inside showing. -postcard
+P standing half open = Half open, $the {stands|stand} on its two edges, a sliver of plain inside showing. -postcard,business,visiting,playing,poker,credit,bank,place,tarot,index,wallet,purse,report,memory
 M overlapping fronts = Fanned over one another, $the show corners of different paintings, the top one complete and the lowest seen only as a strip of colour. -wallet,purse,playing,poker,bank,credit,birthday,greeting
-S pencil guide = Under one stroke a pencil guide has not been fully rubbed away.
+S pencil guide = Under one stroke a pencil guide has not been fully rubbed away. -business,visiting,playing,poker,credit,bank,place,tarot,index,wallet,purse,report,memory
 G the tooth of the paper; the wet strokes; the fold
 
 label | label, packaging, tag, sticker, stamp, badge, wine label, ticket

@@ -217,7 +217,7 @@ K green dimness = Farther in everything turns to dim layers of leaf.
 
 desert | desert, sandy desert
 N ripples = Wind has left fine parallel ripples close to us. -stone,rock,ice
-B scattered scrub = [Low scrub and stones lie far apart/Thorny bushes stand singly on bare ground]. -dune,dunes,ice
+B scattered scrub = [Flat stones lie between tufts as dry as straw/Thorny bushes stand singly on bare ground]. -dune,dunes,ice
 K bare range = A bare range stands on the horizon, its foot lost in haze. -ice
 
 dunes | dunes, sand dunes

@@ -49,6 +49,46 @@ N bench edge = A hand plane lies on its side at the near edge of the bench. -toy
 B tools on the wall = Tools hang on the wall in order of size, each in its own place. -elf,elves
 K stacked material = Boards and lengths of timber lean in the far corner beside a shelf of tins. -jewellery,jewelry,pottery,watch,clock,elf,elves
 
+watch-workshop | watchmaker's workshop, clockmaker's workshop, watchmaker's shop, clock shop
+N tray of parts = Tiny wheels and screws lie sorted in the hollows of a shallow tray.
+B loupe and tweezers = Tweezers, fine screwdrivers and an eyeglass lie in a row beside an opened movement.
+K clocks on the wall = Clocks of many sizes cover the wall, no two of them showing quite the same minute.
+
+violin-workshop | violin maker's workshop, luthier's workshop, violin workshop, guitar workshop
+N gouges = Small gouges and a pot of glue stand at the edge of the bench.
+B clamped body = An unvarnished body lies in the middle, clamped all round its rim.
+K instruments on a line = Finished instruments hang by their scrolls from a line near the ceiling.
+
+shoe-workshop | shoemaker's workshop, cobbler's workshop, cobbler's shop, shoe repair shop
+N awls and thread = An awl, waxed thread and a curved knife lie on scraps of leather.
+B lasts = Wooden lasts in pairs fill a rack within reach.
+K mended pairs = Mended pairs wait on narrow shelves, a tag tied to each.
+
+forge | blacksmith's forge, smithy, forge, blacksmith's workshop
+N anvil = An anvil stands on a thick block of wood, its edges rounded with use.
+B hearth and hood = Coals glow in a raised hearth under a sooty hood.
+K tongs on a rail = Tongs and hammers hang from an iron rail along the wall.
+
+pottery | pottery studio, potter's workshop, potter's studio, pottery workshop, pottery
+N wheel and slip = A wheel is splashed with drying slip, a bucket of water at its side. +in,workshop,studio
+B ware boards = Unfired bowls and jugs dry on boards, rim to rim. +in,workshop,studio
+K kiln = The thick door of a kiln stands beside shelves of glaze buckets. +in,workshop,studio
+
+tailor-workshop | tailor's workshop, tailor shop, tailor's shop, sewing studio, sewing room
+N cloth and shears = Cloth marked with chalk lies across the table under a pair of heavy shears.
+B machine and dummy = A sewing machine stands by a dummy with a half-pinned jacket.
+K bolts of cloth = Bolts of cloth are stacked on edge up to the ceiling.
+
+bike-workshop | bike workshop, bicycle workshop, bike repair shop, bicycle repair shop, bike shop
+N chain and tools = A chain lies coiled beside spanners and a tin of grease.
+B bicycle on a stand = A bicycle is clamped in a stand, its wheels off the ground.
+K wheels from hooks = Wheels and frames hang from hooks in rows.
+
+car-workshop | car workshop, auto repair shop, mechanic's garage, repair garage, car repair shop
+N drip tray = A tray and a coiled air hose lie on the stained concrete.
+B car on the lift = A car is raised on a two-post lift, its underside open to view.
+K tool cabinet = A tall cabinet of shallow drawers stands against the wall between tyres.
+
 garage | garage
 N oil stain = A dark oil stain marks the concrete floor near us. -parking
 B tools and tyres = Spanners hang on a board above the workbench, old tyres stacked beside it. -parking

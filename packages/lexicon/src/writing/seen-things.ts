@@ -263,6 +263,12 @@ F round seat = Three or four legs slant out from under a round seat. -foot,toad
 mirror | mirror
 F frame and image = A narrow frame closes in the glass, and the picture in it is a shade darker than what it shows. -broken,shattered,black
 
+window | window, windows, wooden window
+F bars and panes = Narrow bars divide the glass into panes, each with a slightly different reflection. -stained,shop,car,bus,train,plane,rose,round,broken
+F putty line = One pane of $the is newer than the rest, the putty round it smooth and without cracks. +mended,repaired,patched,fixed
+F catch = The catch sits at the middle of the frame, its metal worn where it is turned. -stained,shop,car,bus,train,plane,rose,broken
+F sill = Below, the sill slopes a little outward, with dust in its corners. -stained,shop,car,bus,train,plane,clean
+
 balloon | balloon, balloons
 F skin and knot = The thin skin of $the is drawn tight, deeper in tone round the knot, where it gathers in small folds.
 F curved window = On each rounded side sits one bright curved patch, with a fainter one low down. -night

@@ -38,6 +38,8 @@ const BUILT =
 const OF_MAIN = /^(?:soup|juice|bread|sliced|fabric|old)$/;
 /** Where it stands, which was not said. */
 const OPEN = /^(?:wide|standing)-open$/;
+/** Of these a picture is of the thing, whatever room it belongs to. */
+const OPENING = /(?:^| )(?:window|door)s?$/i;
 /** What comes over a place and stands nowhere in it. */
 const WEATHER = /(?:storm|rain|snow|fog|mist|blizzard|shower|hail|frost)s?$/i;
 const WIDE = /^(?:land|water|wild|grand)$/;
@@ -102,6 +104,7 @@ class Layout extends Stage {
     const roomed = place?.named === true && !place.itself && inside && !this.rests(main);
     const scenic = this.isScenic();
     const indoors = inside || (tags.has('in') && !tags.has('out'));
+    if (main !== undefined && OPENING.test(main.name)) return 'frame-thing';
     const cell = main !== undefined && (ROOM.test(main.name) || /(?:interior|cell)$/.test(main.name));
     if (room || roomed || cell || (scenic && indoors)) return 'frame-room';
     const large =

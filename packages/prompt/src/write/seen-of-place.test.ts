@@ -27,6 +27,10 @@ describe('a named place', () => {
       expect(textOf(idea)).not.toMatch(kept);
   });
 
+  it('is no other place that its name ends in', () => {
+    for (const seed of [0, 3, 7]) expect(textOf('a dog in a car park', seed)).not.toMatch(/mown|gravel|lawn/);
+  });
+
   it('has a row for each distance, and no row names a colour', () => {
     for (const { id, fore, around, sky } of knownPlacesSeen()) {
       expect(

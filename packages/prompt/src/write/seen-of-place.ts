@@ -64,3 +64,10 @@ const byName = remember((name: string): Portrait | undefined => {
   }
   return undefined;
 });
+
+/** A car park is no park: a word in the name of a place that is another place by itself. */
+export const isInNameOf = (word: string, place: Context['place']): boolean =>
+  place !== undefined &&
+  word !== place.known.id &&
+  place.word.toLowerCase().endsWith(` ${word}`) &&
+  placeKnown(word)?.id === word;

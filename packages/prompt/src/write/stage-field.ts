@@ -12,6 +12,9 @@ import { Taker } from './taker.ts';
 /** Blocks of where the first, second and third thing of a picture of no thing are. */
 const FIELDS = ['field-first', 'field-second', 'field-third'];
 
+/** Cards that are no sheets of lettering. */
+export const DEALT = /\b(?:wallet|purse|playing cards?|poker|bank cards?|credit cards?|deck of cards|pack of cards)\b/i;
+
 export const isAbstract = (brief: Survey['brief'], tags: ReadonlySet<string>): boolean =>
   abstractStage(brief) !== undefined || (tags.has('abstract') && !tags.has('icon') && !isLettering(brief));
 

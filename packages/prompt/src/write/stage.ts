@@ -26,8 +26,8 @@ import { isOfAnother } from './of-another.ts';
 import { on } from './on.ts';
 import { posturesIn } from './posture.ts';
 import { seenOf } from './seen-of.ts';
-import { seenOfPlace } from './seen-of-place.ts';
-import { Field, isAbstract } from './stage-field.ts';
+import { isInNameOf, seenOfPlace } from './seen-of-place.ts';
+import { DEALT, Field, isAbstract } from './stage-field.ts';
 import { isActed, isBusy, isDeedAtThing, isNear, isOverhead, roomFor } from './stage-room.ts';
 import { DULL, FAIR, FULL, HOURS, LIT_FACES, ONCE, PLAINLY, SEEN_FIRST, SEEN_ROOM, SHORT, SKYLESS } from './stage-words.ts';
 import type { Survey } from './survey.ts';
@@ -115,7 +115,8 @@ export class Stage extends Field {
   private parts(): void {
     const { brief } = this.known;
     const { tags } = this.context;
-    if (madeThing(brief) !== undefined || tags.has('icon') || tags.has('letter') || isAbstract(brief, tags)) return;
+    const lettered = tags.has('letter') && !DEALT.test(brief.idea);
+    if (madeThing(brief) !== undefined || tags.has('icon') || lettered || isAbstract(brief, tags)) return;
     const main = mainSubject(brief);
     const things = on(brief.subjects).filter(
       (each) =>
@@ -168,7 +169,7 @@ export class Stage extends Field {
       if (free && place === undefined && this.words < roomFor(this.known.brief)) this.sheet();
       if (free) this.more(['letters-more'], 2, undefined, 'how the letters are made');
     } else if (tags.has('icon')) return [];
-    else if (tags.has('letter')) {
+    else if (tags.has('letter') && !DEALT.test(brief.idea)) {
       // What letters stand on is a thing like others.
       const tabled = free && !isActed(this.known.brief, this.context) && this.table();
       if (free && !tabled && place === undefined) this.sheet();
@@ -392,7 +393,8 @@ export class Stage extends Field {
     if (rule.startsWith('stage-ground.') && !groups[0]?.some((word) => word === place?.known.id)) return false;
     // A lantern is a thing of the night, and the evening over its river is not.
     const has = (word: string) =>
-      HOURS.has(word) ? this.hours.has(word) : this.context.tags.has(word) || this.said.has(word) || this.stageTags.has(word);
+      !isInNameOf(word, place) &&
+      (HOURS.has(word) ? this.hours.has(word) : this.context.tags.has(word) || this.said.has(word) || this.stageTags.has(word));
     return groups.every((group) => group.some(has)) && !none.some(has);
   }
 }
