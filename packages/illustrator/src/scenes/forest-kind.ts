@@ -173,7 +173,7 @@ export function woodOf(context: SceneContext): Wood {
     .map((f) => f.value.toLowerCase())
     .join(' ');
   const season = setting.season;
-  const snow = light.weather === 'snow' || season === 'winter' || /\bsnow/.test(said);
+  const snow = light.weather === 'snow' || season === 'winter' || /\bsnow(?!drop)/.test(said);
   const r = random(seed, 'forest', 'kind');
   const chosen = r.pick<WoodName>(
     season === 'autumn'

@@ -31,13 +31,15 @@ import { puddlesPass } from './forest-puddles.ts';
 import { shaftsPass } from './forest-shafts.ts';
 import type { Tree } from './forest-tree.ts';
 import { treeRows, treesPass } from './forest-trees.ts';
+import { framingBoughs } from './framing-boughs.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { isWetAfterRain } from './weather-wet.ts';
 
 export const paintForest: ScenePainter = (context) => {
   const { seed } = context;
-  const wood = woodOf(context);
+  const kind = woodOf(context);
+  const wood = context.element('moss') && !kind.snow ? { ...kind, moss: 1 } : kind;
   const air = airOf(context, wood);
   const id = context.mass('forest');
   // Trees that were named are the wood's; its floor is the place's.
@@ -66,6 +68,8 @@ export const paintForest: ScenePainter = (context) => {
   const front: Pass[] = [];
   const strength = shaftStrength(context, fogOf(context, wood).shafts);
   if (strength > 0) front.push(shaftsPass(context, air, strength));
+  const boughs = context.element('boughs');
+  if (boughs) front.push(framingBoughs(context, boughs));
   return { ground, front };
 };
 

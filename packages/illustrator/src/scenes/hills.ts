@@ -12,6 +12,7 @@ import { distanceAt } from '../stage/view.ts';
 import { bloomsOf, grownOf, type Sown } from './blooms.ts';
 import { blossomTrees, fallenBlossom } from './blossom-trees.ts';
 import { foregroundPass } from './foreground.ts';
+import { framingBoughs } from './framing-boughs.ts';
 import type { LandColours } from './hills-albedo.ts';
 import type { Cover } from './hills-cover.ts';
 import { gridPasses, LAND_PLANES } from './hills-grid.ts';
@@ -177,7 +178,8 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   }
   ground.push(...(wish.after?.(land) ?? []));
   if (pond) ground.push(riverPass(context, stillWater(context, pond.id, 0.1)));
-  return { planes: LAND_PLANES, ground, front: [] };
+  const boughs = context.element('boughs');
+  return { planes: LAND_PLANES, ground, front: boughs ? [framingBoughs(context, boughs)] : [] };
 }
 
 export const snowOn = ({ light, setting, element }: SceneContext): boolean =>

@@ -88,7 +88,7 @@ export const paintRiver: ScenePainter = (context) => {
   return {
     planes: [...(mountains ? TERRAIN_PLANES : []), ...(land.planes ?? [])],
     ground: [...skyPasses(context), ...range, ...land.ground],
-    front: [],
+    front: land.front,
   };
 };
 

@@ -45,7 +45,7 @@ export const paintVillage: ScenePainter = (context) => {
   return {
     planes: [...(mountains ? TERRAIN_PLANES : []), ...(land.planes ?? [])],
     ground: [...skyPasses(context), ...range, ...land.ground],
-    front: [],
+    front: land.front,
   };
 };
 

@@ -31,6 +31,7 @@ import { atEyeLevel } from './eye-level.ts';
 import { gatheredObject, gatheringsIn } from './gathered.ts';
 import { withHands } from './grips.ts';
 import { groupFor } from './groups.ts';
+import { inFlower } from './in-flower.ts';
 import { keptItems } from './kept-items.ts';
 import { addLate } from './late.ts';
 import { likenessesIn } from './likeness.ts';
@@ -103,7 +104,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     )
     // No pines grow in the sea about a rock or a cliff.
     .filter((t) => t.said || setting.scene !== 'sea' || t.place !== 'ground' || !all.some(({ land }) => land))
-    .map((t) => (setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t))
+    .map((t) => inFlower(setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t, setting.scene))
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t))
     // On a poster the sky is the title's: what flies is shown below it.
     .map((t) => (bold && t.place === 'sky' ? { ...t, place: 'ground' as const } : t))

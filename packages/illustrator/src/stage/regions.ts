@@ -118,6 +118,8 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
       return band(h - 0.16, h + 0.04, 0.85, [green]);
     case 'blossom':
       return band(h - 0.35, h + 0.2, 0.4, ['pink']);
+    case 'boughs':
+      return { box: [0, 0, 1, 0.45], depth: 0.05, colors: [green] };
     case 'great-wall':
       return band(h - 0.2, h + 0.3, 0.6, ['beige']);
     case 'forest':

@@ -67,3 +67,14 @@ it.each([
   const given = brief({ place: scene, subjects: [{ name, count }] });
   expect(sceneryOf(given.subjects[0]!, scene, given)).toBe(scenery);
 });
+
+it.each([
+  ['maple leaf', 'many', 'hills', 'boughs'],
+  ['maple leaf', 1, 'hills', undefined],
+  ['wisteria', 'many', 'garden', 'boughs'],
+  ['spanish moss', 'many', 'forest', 'boughs'],
+  ['moss', 'some', 'forest', 'moss'],
+] as const)('%s, %s near the viewer in %s: %s', (name, count, scene, scenery) => {
+  const given = brief({ place: scene, subjects: [{ name, count }] });
+  expect(sceneryOf(given.subjects[0]!, scene, given)).toBe(scenery);
+});

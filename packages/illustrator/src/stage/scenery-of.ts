@@ -15,7 +15,7 @@ export function elementNamed(name: string): string | undefined {
 }
 
 /** Blossom that grows on trees, and the scenes whose painter plants them. */
-const BLOSSOM = /^(?:(?:cherry|plum|peach|apple|almond) blossoms?|sakura)$/;
+export const BLOSSOM = /^(?:(?:cherry|plum|peach|apple|almond) blossoms?|sakura)$/;
 export const BLOSSOMING: ReadonlySet<string> = new Set(['harbour', 'meadow', 'hills', 'mountains', 'village', 'river']);
 const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake']);
 /** Scenes on whose ground flowers are planted. */
@@ -82,6 +82,24 @@ const isStand = (fact: Subject, { relations }: Brief): boolean =>
   !hasOwnColour(fact) &&
   !relations.some((r) => !r.off && (r.from === fact.id || r.to === fact.id) && r.predicate !== 'with');
 
+/** Scenes whose painter hangs boughs into the upper corners of the picture. */
+const FRAMED: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'garden', 'village', 'river', 'forest']);
+const HUNG =
+  /^(?:(?:japanese|red|orange|golden|autumn|colou?rful) )*maple lea(?:f|ves)$|^wisterias?(?: (?:blossom|flower|vine)s?)?$|^(?:spanish|hanging) moss$/;
+
+/** What hangs from boughs near the viewer; moss that hangs from nothing covers the floor of a wood. */
+function boughsOf(fact: Subject, scene: string, { relations }: Brief): string | undefined {
+  if (single(fact) || !FRAMED.has(scene)) return undefined;
+  const heaped = relations.some((r) => !r.off && r.to === fact.id && r.predicate === 'of');
+  if (HUNG.test(fact.name) && !heaped) return 'boughs';
+  if (fact.name !== 'moss' || scene !== 'forest') return undefined;
+  const hangs =
+    fact.attributes.some((a) => !a.off && /hang|drip|drap/.test(a.value)) ||
+    fact.actions.some((a) => !a.off && /hang|drip|drap/.test(a.value)) ||
+    relations.some((r) => !r.off && (r.to === fact.id || r.from === fact.id) && /hang|drip|drap|from/.test(r.predicate));
+  return hangs ? 'boughs' : 'moss';
+}
+
 /** Slender trees of no said number, which stand in lines on open land, and the scenes whose land grows them. */
 const IN_LINES = /^(?:tree\.(?:cypress|poplar)|own:olive-tree)$/;
 const LINED: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'farmland', 'village', 'river']);
@@ -106,8 +124,8 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   // In a garden the trees along its way flower.
   if (scene === 'garden' && BLOSSOM.test(fact.name) && !single(fact)) return 'flowers';
   if (BLOSSOMING.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';
-  // Elsewhere on land nothing grows it, which is told.
-  if (BLOSSOM.test(fact.name) && !single(fact) && LAND.has(scene)) return 'blossom';
+  const framing = boughsOf(fact, scene, brief);
+  if (framing) return framing;
   if (isFlowerField(fact, scene, brief)) return 'flowers';
   if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
   if (DARKNESS.test(fact.name)) return 'darkness';
