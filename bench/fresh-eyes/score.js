@@ -92,3 +92,12 @@ for (const { judge, votes } of judgesOf(5)) {
   say(`5 ${judge}: ${right.length} of ${votes.length} groundings right`);
   for (const { n, verdict, why } of wrong) say(`5 ${verdict}: ${n} ${keyOf(5).get(n)?.idea}: ${why ?? ''}`);
 }
+
+for (const { judge, votes } of judgesOf(6)) {
+  const lacking = votes.filter(({ missing }) => missing.length > 0);
+  const kept = votes.filter(({ keep }) => keep);
+  say(
+    `6 ${judge}: of ${votes.length} pictures ${votes.length - lacking.length} show all that was asked for, ${kept.length} would be kept`,
+  );
+  for (const { n, missing } of lacking) say(`6 missing: ${n} ${keyOf(6).get(n)?.idea}: ${missing.join(', ')}`);
+}

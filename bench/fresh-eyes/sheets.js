@@ -4,7 +4,7 @@
 //   node bench/fresh-eyes/sheets.js OUT ROUND [--anchors FOLDER] [--only 1,3] [--size 480]
 //
 // The recipes are the .tsv files beside this one: seed, idea, and a group (medium asked for, category). OUT gets the sheets, the single pictures, QUESTIONS.md, IDEAS.md
-// (for question 3) and IDEAS-5.md, to be opened after "what do you see"; round-ROUND/ beside this file gets key-N.tsv: number, seed, idea,
+// (for question 3), IDEAS-5.md and IDEAS-6.md, to be opened after "what do you see"; round-ROUND/ beside this file gets key-N.tsv: number, seed, idea,
 // group, SHA-256 of the pixels. The anchors' pictures (anchors.tsv) are not part of the project: --anchors says where they lie; each
 // sheet of question 3 shows all four. A picture that lies in OUT already is not painted again.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     anchors: { type: 'string' },
-    only: { type: 'string', default: '1,2,3,4,5' },
+    only: { type: 'string', default: '1,2,3,4,5,6' },
     size: { type: 'string', default: '480' },
   },
 });
@@ -36,6 +36,7 @@ const QUESTIONS = [
   { n: 3, recipe: '3-marks.tsv', sheet: 'marks', perSheet: 8, shuffled: true },
   { n: 4, recipe: '4-seeds.tsv', sheet: 'seeds', perSheet: 16, shuffled: false },
   { n: 5, recipe: '5-groundings.tsv', sheet: 'groundings', perSheet: 12, shuffled: true },
+  { n: 6, recipe: '6-typed.tsv', sheet: 'typed', perSheet: 12, shuffled: true },
 ];
 const engine = illustrator();
 
@@ -137,7 +138,7 @@ for (const { n, recipe, sheet, perSheet, shuffled } of QUESTIONS) {
       const [seed = '', idea = '', group = ''] = line;
       const { file, hash } = anchor ? { file: join(values.anchors ?? '', seed), hash: '-' } : await picture(idea, Number(seed));
       key.push(anchor ? [label, 'anchor', group, `anchor ${idea}`, hash] : [label, seed, idea, group, hash]);
-      if (n === 3 || n === 5) ideasOf.set(n, [...(ideasOf.get(n) ?? []), `${label}  ${anchor ? group : idea}`]);
+      if (n === 3 || n >= 5) ideasOf.set(n, [...(ideasOf.get(n) ?? []), `${label}  ${anchor ? group : idea}`]);
       const left = (i % columns) * side;
       const top = Math.floor(i / columns) * (side + STRIP);
       cells.push(

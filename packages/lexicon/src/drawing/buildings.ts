@@ -72,7 +72,7 @@ carousel horse | noto:carousel-horse | 2 | ground front
 stone wall | own:stone-wall | 1 | ground front | dry stone wall, drystone wall, rock wall | ~low wall, ~old wall
 brick wall | own:brick-wall | 1.3 | ground front | garden wall
 chimney | own:chimney | 2.4 | ground front fixed | chimney stack | ~smokestack
-stilts | own:stilts | 3.4 | water front fixed | stilt, pilings, wooden posts
+stilts | own:stilts | 3.4 | water front fixed | pilings, wooden posts
 rope bridge | own:rope-bridge | 6 | ground front fixed | suspension footbridge, hanging bridge, rope suspension bridge, rope footbridge
 fence | own:fence | 1.1 | ground front | wooden fence, picket fence
 bench | own:bench | 0.85 | ground front | park bench, wooden bench

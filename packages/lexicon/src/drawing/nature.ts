@@ -12,7 +12,7 @@ olive tree | own:olive-tree | 5 | ground front
 eucalyptus tree | tree.eucalyptus | 16 | ground front | eucalyptus, gum tree, eucalypt, ghost gum | ~cork oak
 baobab | tree.baobab | 12 | ground front | baobab tree, boab | ~dragon tree, ~bottle tree
 mangrove | tree.mangrove | 5 | ground front | mangrove tree, mangroves
-redwood tree | tree.pine | 34 | ground front | redwood, sequoia, sequoia tree, giant sequoia, giant redwood
+redwood tree | tree.pine | 34 | ground front | redwood, sequoia, sequoia tree | ~giant sequoia, ~giant redwood
 maple tree | tree.broadleaf | 9 | ground front #c8452a | maple
 apple tree | tree.fruit | 5 | ground front | fruit tree
 pine tree | tree.pine | 14 | ground front | pine, evergreen, conifer, evergreen tree | fir, fir tree, spruce, spruce tree, ~cedar, ~cedar tree, ~larch, ~larch tree, ~juniper, ~juniper tree, ~yew, ~yew tree, ~hemlock tree, ~stone pine, ~umbrella pine, ~cryptomeria

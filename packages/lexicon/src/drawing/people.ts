@@ -100,7 +100,7 @@ cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | per
 fencer | own:fencer | 1.85 | ground front
 ballerina | own:ballerina | 1.8 | ground front | ballet dancer
 dancer | own:dancer | 1.75 | ground front
-skater | own:skater | 1.75 | ground left | ice skater, figure skater, ice-skater | ~speed skater, ~hockey player
+ice skater | own:skater | 1.75 | ground left | figure skater, ice-skater | ~skater, ~speed skater, ~hockey player
 girl | own:girl | 1.2 | ground front | little girl, young girl | daughter, granddaughter, niece | fly,wave,reach,point=own:girl-reaching; dance=own:dancer-turning
 goblin | own:goblin | 1.25 | ground front |  | hobgoblin, ~gremlin, ~imp
 orc | own:orc | 1.95 | ground front
