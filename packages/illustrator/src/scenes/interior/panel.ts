@@ -2,8 +2,10 @@
  * What an interior is built of: flat panels in metres, seen from one eye. x runs to the right of the middle, y up from the floor, z away from
  * the viewer. All of it has one perspective, because there is nothing but panels.
  */
+
 import { type Random, random } from '@atelier/spec';
 import { hex, type Rgb } from '../../colour.ts';
+import { growLeaves } from './leaves.ts';
 
 export type Point = readonly [x: number, y: number, z: number];
 
@@ -343,12 +345,13 @@ export class Builder {
     if (this.walls) this.walls = { ...this.walls, depth: this.walls.depth * k };
   }
 
-  /** A lamp on a cord. */
+  /** A lamp on a cord; before something that was named it hangs higher than the picture reaches. */
   pendant(x: number, y: number, z: number, ceiling: number, shade: Paint, strength = 0.9): void {
+    this.lamp(x, y, z, strength);
+    if (!this.free([x - 0.17, x + 0.17], [y - 0.07, y + 0.2], [z, z + 0.1])) return;
     this.front(x - 0.008, x + 0.008, y, ceiling, z, CORD);
     this.front(x - 0.17, x + 0.17, y - 0.02, y + 0.2, z, shade, 'arch');
     this.front(x - 0.09, x + 0.09, y - 0.07, y + 0.05, z - 0.01, LIT, 'round');
-    this.lamp(x, y, z, strength);
   }
 
   /** Growth in a pot. */
@@ -359,25 +362,7 @@ export class Builder {
 
   /** A plant of long leaves that bend out of a round pot, `tall` in all. */
   leafy(x: number, y: number, z: number, tall: number, leaf: Paint, pot: Paint): void {
-    const [high, n] = [tall * 0.3, 11];
-    if (y < 0.1) this.shadow(x - high * 0.5, x + high * 0.5, z - 0.1, z + 0.1);
-    for (let i = 0; i < n; i++) {
-      // The outer leaves lean most and hang lowest; the inner stand before them.
-      const t = ((i % 2 ? 1 : -1) * (n - i)) / n;
-      const long = tall * (0.74 - 0.26 * Math.abs(t)) * this.r.between(0.88, 1.08);
-      const lean = t * 0.85 + this.r.between(-0.08, 0.08);
-      const up = Math.sqrt(Math.max(0.15, 1 - lean * lean));
-      const wide = tall * 0.15;
-      const foot = y + high * 0.9;
-      this.panel(
-        [x - (wide / 2) * up + t * high * 0.2, foot + (wide / 2) * lean, z - 0.002 * i],
-        [wide * up, -wide * lean, 0],
-        [long * lean, long * up, 0],
-        leaf,
-      );
-    }
-    this.front(x - high * 0.46, x + high * 0.46, y, y + high, z - 0.03, pot);
-    this.front(x - high * 0.5, x + high * 0.5, y + high * 0.8, y + high, z - 0.035, pot);
+    growLeaves(this, [x, y, z], tall, leaf, pot);
   }
 }
 
