@@ -1,8 +1,18 @@
 /** Long leaves that bend out of a round pot: the outer ones lean most and hang lowest, the inner stand before them. */
-import type { Builder, Paint, Point } from './panel.ts';
+import type { Random } from '@atelier/spec';
+
+type Point = readonly [x: number, y: number, z: number];
+
+/** What panels are put into; `P` is what they are painted with. */
+interface Panels<P> {
+  readonly r: Random;
+  shadow(x0: number, x1: number, z0: number, z1: number): void;
+  panel(at: Point, across: Point, up: Point, paint: P): void;
+  front(x0: number, x1: number, y0: number, y1: number, z: number, paint: P): void;
+}
 
 /** `tall` metres in all, from the pot's foot at `[x, y, z]`. */
-export function growLeaves(b: Builder, [x, y, z]: Point, tall: number, leaf: Paint, pot: Paint): void {
+export function growLeaves<P>(b: Panels<P>, [x, y, z]: Point, tall: number, leaf: P, pot: P): void {
   const [high, n] = [tall * 0.3, 11];
   if (y < 0.1) b.shadow(x - high * 0.5, x + high * 0.5, z - 0.1, z + 0.1);
   for (let i = 0; i < n; i++) {
