@@ -175,6 +175,9 @@ function faceLook(context: SceneContext, face: Face) {
   return { face, view, light, id, tops, highest, side, direct, moss, main, stands, sun: sunIn(context) };
 }
 
+/** What turns from the light goes dark by degrees and not at once: cut off, it is a hole without form. */
+const softened = (lit: number): number => 0.5 * (lit + Math.sqrt(lit * lit + 0.03));
+
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintFace(
   { face, view, light, id, tops, highest, side, direct, moss, main, stands, sun }: ReturnType<typeof faceLook>,
@@ -184,10 +187,10 @@ function paintFace(
   y1: number,
 ): void {
   const { color, ids, depth, width } = frame;
-  const [xs, ys, big, next, bed, fine] = scratch(frame, 6);
+  const dip = (((face.salt >> 3) & 15) / 15 - 0.5) * 0.5;
+  const [xs, ys, big, next, bed, fine, joints, turned, beds] = scratch(frame, 9);
   const n = xs.length;
   const large: RockCell = { tone: 0, right: 0, up: 0, edge: 0 };
-  const small: RockCell = { tone: 0, right: 0, up: 0, edge: 0 };
   for (let y = Math.max(y0, Math.floor(highest)); y < Math.min(y1, Math.ceil(face.base) + 1); y++) {
     const v = (y - face.base) / view.unit;
     const field = (out: Float32Array, fx: number, fy: number, octaves: number, salt: number, dx = 0, dy = 0): void => {
@@ -199,8 +202,30 @@ function paintFace(
     };
     field(big, 9, 6, 6, face.salt);
     field(next, 9, 6, 6, face.salt, side * 0.1, -0.08);
-    field(bed, 5, 38, 3, face.salt ^ 5);
-    field(fine, 60, 60, 3, face.salt ^ 7);
+    // Beds dip to one side, joints lean; both are bent by the broad noise, since straight ones that cross are a weave.
+    const bent = (
+      out: Float32Array,
+      fx: number,
+      fy: number,
+      octaves: number,
+      salt: number,
+      lean: number,
+      dx: number,
+      dy: number,
+    ): void => {
+      for (let x = 0; x < n; x++) {
+        const u = (x + 0.5 - view.centre) / view.unit;
+        const [w, q] = [big[x]! - 0.5, next[x]! - 0.5];
+        xs[x] = (u + w * 0.15 + lean * v) * fx + 60 + dx;
+        ys[x] = (v + q * 0.17 + dip * u) * fy + 60 + dy;
+      }
+      k.fbm(xs, ys, out, n, octaves, salt);
+    };
+    bent(bed, 7, 30, 4, face.salt ^ 5, 0, 0, 0);
+    bent(beds, 7, 30, 4, face.salt ^ 5, 0, 0, -0.3);
+    bent(joints, 26, 8, 5, face.salt ^ 11, 0.22, 0, 0);
+    bent(turned, 26, 8, 5, face.salt ^ 11, 0.22, side * 0.26, -0.1);
+    field(fine, 70, 64, 3, face.salt ^ 7);
     const down = clamp((face.base - y) / (face.base - highest));
     const held = face.ledges.filter((l) => Math.abs(y - l.y) < l.reach * 1.3);
     for (let x = 0; x < width; x++) {
@@ -209,16 +234,24 @@ function paintFace(
       const u = (x + 0.5 - view.centre) / view.unit;
       // Facets of two sizes, drawn out downwards as joints run; bent by the broad noise so that none stands straight.
       rockCell(u * 11 + 50 + (big[x]! - 0.5) * 1.6, v * 6.5 + 50 + (bed[x]! - 0.5) * 0.8, face.salt, large);
-      rockCell(u * 36 + 90 + (big[x]! - 0.5) * 3, v * 24 + 90 + (bed[x]! - 0.5) * 1.6, face.salt ^ 11, small);
-      const turned = (c: RockCell): number => side * c.right * 0.62 + c.up * 0.5;
-      const crack = 0.3 * smoothstep(0.07, 0, large.edge) * clamp(fine[x]! * 2.6 - 0.5) + 0.12 * smoothstep(0.1, 0, small.edge);
-      const relief = turned(large) * 0.44 + turned(small) * 0.2 + (big[x]! - next[x]!) * 1.1 - crack + (fine[x]! - 0.5) * 0.2;
+      const crack = 0.22 * smoothstep(0.06, 0, large.edge) * clamp(fine[x]! * 3 - 0.8);
+      // Joints run down, beds across: each stands out towards the light and throws its shade to the other side.
+      const joint = joints[x]! - turned[x]!;
+      const step = clamp((beds[x]! - bed[x]!) * 5, -0.5, 0.5);
+      const layered = smoothstep(0.4, 0.6, next[x]!);
+      const relief =
+        (side * large.right * 0.5 + large.up * 0.4) * 0.4 +
+        joint * mix(2.4, 0.9, layered) +
+        step * mix(0.15, 0.6, layered) +
+        (big[x]! - next[x]!) * 1.2 -
+        crack +
+        (fine[x]! - 0.5) * 0.3;
       // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
       const open = mix(0.46, 1.55, smoothstep(0.05, 0.95, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
       const form = stands[Math.min(width - 1, Math.max(0, Math.round(x + (big[x]! - 0.5) * 0.2 * view.unit)))]!;
       const shone = sun <= 0 ? 0 : sun * sunAt(-side * (u - main.x), -v, big[x]! - 0.5 + 0.6 * (fine[x]! - 0.5));
       const lit =
-        clamp(0.5 + relief + form) * (0.78 + 0.34 * clamp(big[x]! * 1.8 - 0.4)) * open * (1 - 0.22 * sun + 1.15 * shone);
+        softened(0.46 + relief + form) * (0.78 + 0.34 * clamp(big[x]! * 1.8 - 0.4)) * open * (1 - 0.22 * sun + 1.6 * shone);
       // The rock stands back behind the water, and lies in its own shade there.
       const recess = exp(-Math.max(0, Math.abs(u - main.x) - main.half) * 14);
       const near = smoothstep(0.2, 0.75, Math.abs(u - main.x));
@@ -226,7 +259,7 @@ function paintFace(
       const ledge = smoothstep(
         0.5,
         0.74,
-        small.up * 0.2 + large.up * 0.16 + bed[x]! * 0.5 + big[x]! * 0.32 + (fine[x]! - 0.5) * 0.4,
+        step * 0.5 + large.up * 0.1 + bed[x]! * 0.42 + big[x]! * 0.36 + (fine[x]! - 0.5) * 0.7,
       );
       let rooted = 0;
       for (const l of held) {
@@ -250,7 +283,7 @@ function paintFace(
           mix(
             face.rock[0][c]!,
             face.rock[1][c]!,
-            clamp(0.24 + 0.2 * large.tone + 0.14 * small.tone + 0.26 * fine[x]! * (0.5 + bed[x]!)),
+            clamp(0.2 + 0.12 * large.tone + 0.3 * joints[x]! + 0.3 * fine[x]! * (0.5 + bed[x]!)),
           ) *
           (1 - 0.45 * wet);
         const green = mix(moss[0][c]!, moss[1][c]!, clamp(lit * 0.6 + fine[x]! * 0.6));
@@ -259,7 +292,7 @@ function paintFace(
           albedo *
           (light.key[c]! * (1 + WARM[c]! * shone) * lit * direct * (1.25 - 0.75 * recess) +
             light.fill[c]! * (0.42 - 0.18 * recess));
-        color[4 * p + c] = mix(color[4 * p + c]!, mix(body, light.haze[c]!, 0.08 + light.mist * 0.3), a);
+        color[4 * p + c] = mix(color[4 * p + c]!, mix(body, light.haze[c]!, 0.03 + light.mist * 0.3), a);
       }
       if (a > 0.5) {
         ids[p] = id;

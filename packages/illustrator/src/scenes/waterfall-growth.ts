@@ -20,6 +20,9 @@ import { type Face, wordsOf } from './waterfall-face.ts';
 
 const WOODED = /\b(?:woods?|woodlands?|forests?|jungle|rainforest)\b/;
 
+/** Whether a wood is said round it. */
+export const inWoods = (context: SceneContext): boolean => WOODED.test(wordsOf(context));
+
 /** Trees stand along the edge, denser away from the water. */
 export function edgeTrees(context: SceneContext, face: Face): Pass[] {
   const { view, light, seed, setting } = context;
@@ -33,7 +36,7 @@ export function edgeTrees(context: SceneContext, face: Face): Pass[] {
       ? ['tree.pine']
       : r.pick([['tree.broadleaf'], ['tree.pine'], ['tree.broadleaf', 'tree.pine'], ['tree.broadleaf', 'tree.birch']]);
   // Where the fall is in the woods, they close the sky over it: taller trees, and more of them behind.
-  const deep = WOODED.test(words);
+  const deep = inWoods(context);
   const passes: Pass[] = [];
   for (let row = deep ? -1 : 0; row < 2; row++) {
     const grown: (() => Part[])[] = [];
@@ -53,7 +56,9 @@ export function edgeTrees(context: SceneContext, face: Face): Pass[] {
           ),
         );
     }
-    passes.push(partsPass(context, 'edge trees', () => grown.flatMap((grow) => grow()), forest.id, 0.85, 0.1));
+    passes.push(
+      partsPass(context, 'edge trees', () => grown.flatMap((grow) => grow()), forest.id, 0.85, row < 0 ? 0.26 : 0.08),
+    );
   }
   return passes;
 }

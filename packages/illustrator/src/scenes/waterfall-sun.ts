@@ -88,7 +88,7 @@ function paintBeams(
         smoothstep(0.44, 0.7, beam[x]!);
       if (a < 0.01) continue;
       const o = (y * width + x) * 4;
-      for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + colour[c]! * a * 0.17;
+      for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + colour[c]! * a * 0.1;
     }
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import { random } from '@atelier/spec';
-import { luminance, mixRgb, type Rgb } from '../colour.ts';
+import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { lightWith } from '../light/light-with.ts';
 import { paintWater } from '../light/water.ts';
 import { exp, mix, smoothstep } from '../math.ts';
@@ -18,8 +18,19 @@ import { bowBefore } from './sky-lights.ts';
 import { skyPasses } from './sky-passes.ts';
 import { icePass } from './snowfield-ice.ts';
 import { type Face, faceOf, facePass, wordsOf } from './waterfall-face.ts';
-import { edgeTrees, footRocks, hangingGreen, jungleFrame, nearGreen, partsPass, poolRocks, shady } from './waterfall-growth.ts';
+import {
+  edgeTrees,
+  footRocks,
+  hangingGreen,
+  inWoods,
+  jungleFrame,
+  nearGreen,
+  partsPass,
+  poolRocks,
+  shady,
+} from './waterfall-growth.ts';
 import { beamsPass } from './waterfall-sun.ts';
+import { gateOf, woodBeyond } from './wood-beyond.ts';
 
 /** In a gorge the light of a low sun comes by way of leaves and sky, and is paler. */
 function shaded(given: SceneContext): SceneContext {
@@ -37,7 +48,7 @@ function shaded(given: SceneContext): SceneContext {
 /** The green of a pool: milky where the fall stirs air into it, brown over the stones at the viewer's feet. */
 function poolBody({ view, light }: SceneContext, face: Face, deep: Rgb): (row: number, out: Float32Array) => void {
   const stir = ([0.14, 0.34, 0.28] as const).map(
-    (v, c) => v * (light.fill[c]! * 0.6 + light.key[c]! * (light.night ? 0.05 : 0.16)),
+    (v, c) => v * (light.fill[c]! * 0.6 + light.key[c]! * (light.night ? 0.05 : 0.3)),
   );
   const bed = ([0.11, 0.1, 0.06] as const).map(
     (v, c) => v * (light.fill[c]! * 0.5 + light.key[c]! * (light.night ? 0.04 : 0.16)),
@@ -71,7 +82,17 @@ export const paintWaterfall: ScenePainter = (given) => {
   const frozen = isFrozen(context);
   const winter = frozen || light.weather === 'snow' || setting.season === 'winter';
   const face = faceOf(context, winter);
-  const ground: Pass[] = [...skyPasses(context), ...edgeTrees(context, face), facePass(context, face)];
+  const wood = inWoods(context) && !light.night && !winter ? context.element('forest') : undefined;
+  const beyond = { x: face.falls[0]!.x, row: face.base, salt: face.salt };
+  const ground: Pass[] = [
+    ...skyPasses(context),
+    ...(wood ? [woodBeyond(context, beyond, wood.id)] : []),
+    ...edgeTrees(
+      wood ? contextWith(context, { light: lightWith(light, { haze: scaleRgb(gateOf(light), 0.8) }) }) : context,
+      face,
+    ),
+    facePass(context, face),
+  ];
   const greenery =
     context.element('greenery') ??
     context.element('plant.fern') ??
@@ -80,7 +101,7 @@ export const paintWaterfall: ScenePainter = (given) => {
   if (greenery && !winter) ground.push(partsPass(context, 'ledges', () => hangingGreen(context, face), greenery.id, 0.6, 0.1));
   ground.push(fallsPass(context, face, frozen));
   const zenith = light.sky[light.sky.length - 1]![1];
-  const deep: Rgb = [zenith[0] * 0.06 + 0.008, zenith[1] * 0.16 + 0.026, zenith[2] * 0.14 + 0.028];
+  const deep: Rgb = [zenith[0] * 0.05 + 0.01, zenith[1] * 0.15 + 0.034, zenith[2] * 0.1 + 0.026];
   const level = viewWith(view, { horizon: face.base });
   const water = {
     // Water that something falls into mirrors in pieces.
