@@ -5,6 +5,7 @@ import { clamp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
+import { type Avenue, avenueAt } from './city-avenue.ts';
 import { WINDOW_LIGHTS } from './city-colours.ts';
 import { TERRACE } from './city-words.ts';
 import { roll } from './facade-parts.ts';
@@ -13,13 +14,13 @@ import type { SceneContext } from './scene.ts';
 const ROOF = /\broof|\bterrace|\bbalcon|\bparapet/i;
 
 /** What is on a roof stands behind its parapet; where nothing stands a parapet would be an empty front, and the seed says what lies below. */
-export function footPass(context: SceneContext): Pass {
+export function footPass(context: SceneContext, avenue?: Avenue): Pass {
   const { brief, stage, seed, light } = context;
   const stands = stage.objects.some(({ grounding, box }) => !grounding.name.startsWith('scene.') && box[1] + box[3] > 0.8);
   if (stands || ROOF.test(brief.idea)) return terracePass(context);
   // By night crowns of trees are black blobs before the lights.
   const lies = light.night ? [roofsPass] : [roofsPass, roofsPass, parkPass];
-  return random(seed, 'city view', 'foot').pick(lies)(context);
+  return random(seed, 'city view', 'foot').pick(lies)(context, avenue);
 }
 
 /** The edge of the roof that the viewer stands on: a parapet with a coping that takes the light of the sky. */
@@ -109,11 +110,13 @@ function massPass(
 }
 
 /** Roofs of different heights below the viewer, in two rows, with stair heads, water tanks on legs, boxes of machines, and masts. */
-function roofsPass(context: SceneContext): Pass {
+function roofsPass(context: SceneContext, avenue?: Avenue): Pass {
   const { view, seed } = context;
+  const [middle, half] = avenue ? avenueAt(avenue, view, view.height) : [0, 0];
+  const gap: Gap = avenue && [middle - half, middle + half];
   const r = random(seed, 'city view', 'roofs');
-  const behind = roofRow(view, r, [0.1, 0.2], [0.09, 0.19]);
-  const before = roofRow(view, r, [0.1, 0.24], [0.015, 0.09]);
+  const behind = roofRow(view, r, [0.1, 0.2], [0.09, 0.19], gap);
+  const before = roofRow(view, r, [0.1, 0.24], [0.015, 0.09], gap);
   const night = context.light.night;
   const rows = [behind, before].map((row, i) => ({
     ...row,
@@ -131,18 +134,29 @@ function roofsPass(context: SceneContext): Pass {
   };
 }
 
+/** Columns that a street leaves free. */
+type Gap = readonly [from: number, to: number] | undefined;
+
 /** One row of houses: `widths` and `heights` above the foot of the picture, in units of the picture. */
 function roofRow(
   view: View,
   r: Random,
   widths: readonly [number, number],
   heights: readonly [number, number],
+  gap: Gap,
 ): { tops: Float32Array; shades: Float32Array; walls: FrontWall[] } {
   const tops = new Float32Array(view.width).fill(view.height);
   const shades = new Float32Array(view.width).fill(1);
   const walls: FrontWall[] = [];
   for (let x = -0.05 * view.unit; x < view.width; ) {
-    const wide = view.unit * r.between(...widths);
+    let wide = view.unit * r.between(...widths);
+    if (gap && x < gap[1] && x + wide > gap[0]) {
+      wide = gap[0] - x;
+      if (wide < view.unit * 0.04) {
+        x = gap[1];
+        continue;
+      }
+    }
     const top = view.height - view.unit * r.between(...heights);
     const shade = r.between(0.55, 1.3);
     // A gable now and then; of what is seen from above most is flat.

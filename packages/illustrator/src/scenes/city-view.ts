@@ -3,12 +3,13 @@
  * stands over (`city-foot.ts`), or water that mirrors it all where the Brief has water.
  */
 
-import { random } from '@atelier/spec';
+import { type Random, random } from '@atelier/spec';
 import { addRgb, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { lightWith } from '../light/light-with.ts';
 import { paintWater } from '../light/water.ts';
 import { mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { type Avenue, avenueAt, avenueOf, paintAvenue, paintAvenueGlow } from './city-avenue.ts';
 import { TRIMS } from './city-colours.ts';
 import { footPass } from './city-foot.ts';
 import { GLOWS, glowPass } from './city-glow.ts';
@@ -48,7 +49,10 @@ export const paintCityView: ScenePainter = (given) => {
   }
   const dull = light.cover > 0.5 || light.mist > 0.5;
   const lit = { night: 0.62, dusk: 0.42, sunset: 0.18, dawn: 0.1, 'golden-hour': 0.03, day: dull ? 0.06 : 0 }[light.time];
-  ground.push(rowsPass(context, water !== undefined, lit, neon));
+  // Nothing draws the eye into a mass of blocks by night as a street does.
+  const avenue =
+    dark && !neon && water === undefined ? avenueOf(view, seed, scaleRgb(glow, light.night ? 1.5 : 0.8)) : undefined;
+  ground.push(rowsPass(context, { water: water !== undefined, lit, neon, glow, avenue }));
   if (water !== undefined) {
     const r = random(seed, 'city view', 'water');
     const body = light.sky[1]![1];
@@ -70,9 +74,21 @@ export const paintCityView: ScenePainter = (given) => {
         );
       },
     });
-  } else ground.push(footPass(context));
+  } else ground.push(footPass(context, avenue));
+  if (avenue) ground.push(avenueGlowPass(view, avenue));
   return { ground, front: [] };
 };
+
+/** Of what stands before it the glow lights the edges too. */
+function avenueGlowPass(view: SceneContext['view'], avenue: Avenue): Pass {
+  return {
+    name: 'glow of the avenue',
+    weight: 0.4,
+    run(frame, _k, y0, y1) {
+      paintAvenueGlow(frame, view, avenue, y0, y1);
+    },
+  };
+}
 
 const BLUE_AIR: Rgb = [0.008, 0.014, 0.04];
 const NONE: Rgb = [0, 0, 0];
@@ -103,18 +119,49 @@ function waterOf(context: SceneContext): number | undefined {
     : undefined;
 }
 
-function rowsPass(context: SceneContext, water: boolean, lit: number, neon: boolean): Pass {
+/** One tower above the others, beside the end of the avenue, floodlit: what the eye comes to. */
+function landmarkOf(r: Random, view: SceneContext['view'], avenue: Avenue, foot: number, size: number, wall: Rgb): Tower {
+  const { unit } = view;
+  const side = avenue.vanish > view.centre ? -1 : 1;
+  const half = r.between(0.026, 0.036) * unit;
+  const [middle, free] = avenueAt(avenue, view, foot);
+  const below = unit * 0.25;
+  const x = middle + side * (free + half * r.between(1.1, 2.2));
+  const tower = towerOf(r, x, half, foot + below, r.between(0.4, 0.47) * size * unit + below, wall, unit / 128, false);
+  const steps = [0.62, 0.76, 0.86].map((at, i) => [at + r.between(-0.02, 0.02), [0.8, 0.6, 0.42][i]!] as const);
+  return { ...tower, steps, crown: 'point', crownAt: 0.93, mast: unit * 0.07, slant: 0, pattern: 'strips', proud: true };
+}
+
+/** The avenue at a row, in units of the picture from its middle. */
+function gapOf({ centre, unit, ...view }: SceneContext['view'], avenue: Avenue, foot: number): [number, number] {
+  const [middle, half] = avenueAt(avenue, { centre, unit, ...view }, foot);
+  return [(middle - half - centre) / unit, (middle + half - centre) / unit];
+}
+
+interface Rows {
+  water: boolean;
+  lit: number;
+  neon: boolean;
+  glow: Rgb;
+  avenue: Avenue | undefined;
+}
+
+function rowsPass(context: SceneContext, { water, lit, neon, glow, avenue }: Rows): Pass {
   const { view, seed, light } = context;
   const profile = cityProfile(random(seed, 'city view', 'profile'));
   // A low town under a large sky, or towers close by; wide awake, or mostly asleep.
   const own = random(seed, 'city view', 'size');
-  const grand = own.pick([0.6, 0.85, 1.05, 1.3]);
+  const grand = own.pick([0.6, 0.85, 1.05, 1.3]) * (water && !light.backlit && light.night ? 1.3 : 1);
   const awake = own.between(0.45, 1.1);
   // Under a low sun the air is bright enough to drown a city.
-  const clear = light.night ? 1 : light.backlit ? 0.5 : 0.72;
+  const clear = light.night ? (water ? 0.75 : 1) : light.backlit ? 0.5 : 0.72;
   const count = water ? 4 : 6;
   const wide = view.width / view.unit;
-  const rows: { towers: Tower[]; look: TowerLook }[] = [];
+  const streets = scaleRgb(glow, light.night ? 1.5 : 0.9);
+  // Over water the lamps of a shore are one row of many.
+  const low = water ? mixRgb(light.haze, streets, 0.3) : streets;
+  const rows: { towers: Tower[]; foot: number; look: TowerLook }[] = [];
+  const dark = light.night || light.time === 'dusk';
   for (let i = 0; i < count; i++) {
     const r = random(seed, 'city view', 'row', i);
     const t = i / (count - 1);
@@ -123,14 +170,23 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
     const foot = water ? view.horizon + 1 : view.horizon + (view.height - view.horizon) * t * t * 0.95;
     const reach = (water ? [0.27, 0.48, 0.34, 0.1] : [0.24, 0.46, 0.36, 0.17, 0.11, 0.08])[i]!;
     const size = (water ? [0.026, 0.044, 0.05, 0.055] : [0.024, 0.042, 0.055, 0.072, 0.1, 0.15])[i]! * 1.16;
+    const gap = avenue && gapOf(view, avenue, foot);
     for (let x = -wide / 2 - 0.1; x < wide / 2 + 0.1; ) {
-      const w = size * r.between(0.75, 1.9);
+      let w = size * r.between(0.75, 1.9);
+      // Whoever stands at the avenue ends where it begins.
+      if (gap && x < gap[1] && x + w > gap[0]) {
+        w = gap[0] - x;
+        if (w < size * 0.4) {
+          x = gap[1] + 0.001;
+          continue;
+        }
+      }
       const peak = i > 0 && i < 3 ? profile((x + w / 2) / Math.max(1, wide * 0.85)) : 0.55;
       // A few stand out, most keep to the roofs around them.
       const rank = r.next();
       const tall = reach * grand * peak * mix(0.34, 1, rank * (0.4 + 0.6 * rank)) + 0.012;
       const wall = neon ? r.pick(TRIMS.dark) : r.pick(WALLS);
-      const cell = (view.unit / 1024) * [4.6, 5.4, 6.6, 9, 11.5, 14][i]! * (light.night ? 1.12 : 1.3);
+      const cell = (view.unit / 1024) * [4.6, 5.4, 6.6, 9, 11.5, 14][i]! * (light.night ? 1.45 : 1.3);
       const below = view.unit * 0.25;
       const slim = rank > 0.8 ? 0.8 : 1;
       towers.push(
@@ -150,7 +206,13 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
     const haze = (water ? [0.78, 0.5, 0.24, 0.05] : [0.84, 0.62, 0.38, 0.2, 0.08, 0])[i]! * clear;
     // Those nearest are the backs of houses that sleep.
     const dim = light.night || light.time === 'dusk' ? mix(1, water ? 0.6 : 0.5, t) : 1;
-    rows.push({ towers, look: lookOf(context, haze, lit * dim * awake, neon) });
+    const look = lookOf(context, haze, lit * dim * awake, neon);
+    if (avenue && i === 2) towers.push(landmarkOf(r, view, avenue, foot, Math.min(1, wide), r.pick(WALLS)));
+    rows.push({
+      towers,
+      foot,
+      look: dark && !neon ? { ...look, low } : look,
+    });
   }
   return {
     name: 'skyline',
@@ -167,7 +229,13 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
           frame.depth[p] = 0.9;
         }
       const last = water ? Math.ceil(view.horizon) + 1 : y1;
-      for (const { towers, look } of rows) for (const t of towers) paintTower(frame, view, t, look, y0, Math.min(y1, last));
+      let from = view.horizon;
+      for (const { towers, foot, look } of rows) {
+        if (avenue) paintAvenue(frame, view, avenue, look.id, from, y0, y1);
+        for (const t of towers) paintTower(frame, view, t, look, y0, Math.min(y1, last));
+        from = foot;
+      }
+      if (avenue) paintAvenue(frame, view, avenue, rows[0]!.look.id, from, y0, y1);
     },
   };
 }

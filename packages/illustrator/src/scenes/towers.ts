@@ -31,6 +31,8 @@ export interface Tower {
   cell: readonly [number, number];
   salt: number;
   rim: Rgb | undefined;
+  /** Lit from its own roofs, as the one that a city is known by. */
+  proud?: true;
 }
 
 export interface TowerLook {
@@ -39,6 +41,8 @@ export interface TowerLook {
   /** Share of haze at the top; at the foot more. */
   haze: number;
   air: Rgb;
+  /** Air at the feet, where it is lit from the streets. */
+  low?: Rgb;
   key: Rgb;
   fill: Rgb;
   sky: Rgb;
@@ -120,9 +124,10 @@ interface Own {
   /** Light of its crown; a few towers have one. */
   crown: number;
   wash: Rgb;
+  low: Rgb;
 }
 
-function ownOf({ top, foot, cell, salt }: Tower, look: TowerLook, unit: number): Own {
+function ownOf({ top, foot, cell, salt, proud }: Tower, look: TowerLook, unit: number): Own {
   const height = foot - top;
   // Most houses sleep, and a few are awake on every floor.
   const own = roll(1, 7, salt);
@@ -134,8 +139,9 @@ function ownOf({ top, foot, cell, salt }: Tower, look: TowerLook, unit: number):
     awake: 0.26 + 1.7 * own * own,
     taste: roll(2, 5, salt ^ 31),
     dark,
-    crown: dark && !look.neon && height > unit * 0.3 && roll(5, 3, salt) > 0.76 ? 0.34 : 0,
-    wash: WINDOW_LIGHTS[salt % 5]!,
+    crown: dark && !look.neon && (proud || (height > unit * 0.3 && roll(5, 3, salt) > 0.76)) ? (proud ? 0.9 : 0.34) : 0,
+    wash: WINDOW_LIGHTS[proud ? 1 : salt % 5]!,
+    low: look.low ?? look.air,
   };
 }
 
@@ -184,7 +190,7 @@ function rowOf(t: Tower, look: TowerLook, { height, awake, dark }: Own, unit: nu
 
 function paintRow(frame: Frame, t: Tower, look: TowerLook, own: Own, row: Row, y: number, unit: number): void {
   const { color, ids, depth, width } = frame;
-  const { calm, taste, dark, crown, wash } = own;
+  const { calm, taste, dark, crown, wash, low } = own;
   const { up, half, roofed, foot, haze, iv, glazed, share } = row;
   const cw = t.cell[0];
   const wu = 1 / cw;
@@ -217,15 +223,15 @@ function paintRow(frame: Frame, t: Tower, look: TowerLook, own: Own, row: Row, y
       // Glass mirrors the sky on one face more than on the other.
       const glass = look.sky[c]! * (towards ? 0.42 : 0.22) * (look.lit > 0.25 ? 0.35 : 1);
       const body = mix(wall, glass, pane * 0.8);
-      const below = dark ? (look.air[c]! * 0.9 + STREET[c]!) * foot * foot * (1 - haze) : 0;
+      const air = mix(look.air[c]!, low[c]!, foot);
+      const below = dark ? (air * 0.9 + STREET[c]!) * foot * foot * (1 - haze) : 0;
       const above =
         roofed && dark
           ? 0.05 * look.air[c]!
           : crown > 0
             ? crown * wash[c]! * smoothstep(0.86, 1, up) * (1 - haze) * (towards ? 0.8 : 0.45)
             : 0;
-      const faced =
-        mix(body, look.air[c]!, haze) + below + above + lamp[c]! * power + (t.rim ? t.rim[c]! * rim * 0.8 * (1 - haze) : 0);
+      const faced = mix(body, air, haze) + below + above + lamp[c]! * power + (t.rim ? t.rim[c]! * rim * 0.8 * (1 - haze) : 0);
       color[p * 4 + c] = mix(color[p * 4 + c]!, faced, a);
     }
     if (a > 0.5) {
