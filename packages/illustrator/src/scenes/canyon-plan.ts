@@ -167,8 +167,8 @@ function floorProfile(z: number, axis: (z: number) => number, half: number, slot
   return (x) => {
     const rough = fractal(x * 0.9 + 30, 1, 4, salt) - 0.5;
     const fine = fractal(x * 4 + 11, 2, 4, salt ^ 3) - 0.5;
-    const off = Math.abs(x - middle) - half + rough * 0.35 + fine * 0.06;
-    const rise = clamp(off / (slot ? 0.2 : 0.62));
+    const off = Math.abs(x - middle) - half + rough * (slot ? 0.35 : 0.55) + fine * (slot ? 0.06 : 0.17);
+    const rise = clamp(off / (slot ? 0.2 : 0.66));
     return rise * (1 + 0.5 * (fractal(x * 0.5, 3, 3, salt ^ 5) - 0.5)) + fine * 0.05 * rise;
   };
 }
@@ -190,7 +190,9 @@ function sectionOf(
   for (let x = 0; x < view.width; x++) {
     const at = (x + 0.5 - view.centre) / scale;
     const rise = profile(at);
-    const height = stepped(rise, beds) - 1;
+    // No bed ends level: its rim is broken, more so the higher it stands.
+    const broken = (fractal(at * 7 + 5, 4, 4, salt ^ 9) - 0.5) * 0.13 * smoothstep(0.1, 0.5, rise);
+    const height = stepped(rise, beds) - 1 + broken;
     const top = view.horizon + (eye - height) * scale;
     // Outside of the rock there is none: what falls below the floor is cut.
     tops[x] = rise <= 0 ? 1e6 : top;

@@ -3,7 +3,9 @@ import { random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
+import { fractal } from '../noise.ts';
 import { tintedRock } from '../objects/rock.ts';
+import { bush } from '../plants/bush.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
 import { tuft } from '../plants/reed.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -11,11 +13,18 @@ import { airOver, type CanyonPlan } from './canyon-plan.ts';
 import type { SceneContext } from './scene.ts';
 
 const TUFTS = 30;
+const THICKETS = 64;
 
 /** The green of a dry land is a grey one. */
 const parched = (part: Part): Part => ({
   ...part,
   albedo: [part.albedo[0] * 1.25, part.albedo[1] * 0.95, part.albedo[2] * 0.9],
+});
+
+/** Leaves of willows by a desert river are pale with dust. */
+const dusty = (part: Part): Part => ({
+  ...part,
+  albedo: [part.albedo[0] * 2.1 + 0.02, part.albedo[1] * 1.5 + 0.02, part.albedo[2] * 1.3 + 0.01],
 });
 
 export function bankRocks(
@@ -32,13 +41,13 @@ export function bankRocks(
   for (let h = 0; h < heaps; h++) {
     const side = h % 2 === 0 ? 1 : -1;
     const middle = 1 / mix(1 / (nearest * 1.02), 1 / (nearest * 6), (h + r.next()) / heaps);
-    const count = 3 + r.below(5);
+    const count = 4 + r.below(6);
     for (let i = 0; i < count; i++) {
       const own = random(seed, 'canyon rock', h, i);
       const z = middle * (1 + own.bell() * 0.08);
       const scale = plan.focal / z;
       const beside = Math.max(plan.water * 0.96, 0.05) + own.next() * own.next() * 0.13;
-      const size = 0.022 * own.pick([0.3, 0.45, 0.6, 1]) * scale;
+      const size = 0.021 * own.pick([0.2, 0.3, 0.3, 0.45, 0.6, 1]) * scale;
       const x = view.centre + (plan.axis(z) + side * beside) * scale;
       const y = view.horizon + drop * scale + size * 0.12;
       made.push({
@@ -64,6 +73,25 @@ export function bankRocks(
     const x = view.centre + (plan.axis(z) + side * beside) * scale;
     if (height < view.unit * 0.004 || x < -height || x > view.width + height) continue;
     made.push({ z, parts: tuft({ x, y: view.horizon + drop * scale, height }, own, light).map(parched) });
+  }
+  // Willows and tamarisk in thickets along the water, dense farther off: the one green in a land of red.
+  const w = random(seed, 'canyon', 'thickets');
+  for (let i = 0; grown && i < THICKETS; i++) {
+    const z = 1 / mix(1 / (nearest * 3.2), 1 / (nearest * 26), w.next());
+    const scale = plan.focal / z;
+    const side = w.chance(0.5) ? 1 : -1;
+    const thick = fractal(z * 0.9, side, 2, plan.salt) > 0.46;
+    const beside = plan.water * 1.08 + w.next() * w.next() * 0.2;
+    const height = scale * w.between(0.01, 0.034);
+    const x = view.centre + (plan.axis(z) + side * beside) * scale;
+    if (!thick || x < -height || x > view.width + height) continue;
+    const shape = { x, y: view.horizon + drop * scale, height };
+    made.push({
+      z,
+      parts: bush(shape, random(seed, 'canyon bush', i), light, { season: undefined, far: height < view.unit * 0.03 }).map(
+        dusty,
+      ),
+    });
   }
   made.sort((a, b) => b.z - a.z);
   const sun = sunPlace(view, light);

@@ -21,7 +21,7 @@ const BEDS: readonly (readonly Rgb[])[] = [
   ['#6b3a35', '#8c4c3f', '#a5654c', '#85473d', '#b98062', '#9c5a45', '#cfa07c', '#b47a5a'].map(hex),
 ];
 /** Share of the sun that comes back from the rock opposite. */
-const BOUNCE = 0.11;
+const BOUNCE = 0.19;
 const SCRUB: Rgb = [0.085, 0.1, 0.045];
 
 export const paintCanyon: ScenePainter = (context) => {
@@ -79,7 +79,7 @@ function lookOf(context: SceneContext, plan: CanyonPlan, river: number | undefin
     ambient: light.night ? 0.7 : light.time === 'day' ? 0.52 : 0.6,
     shade: light.night || light.time === 'dusk' || light.cover > 0.5 ? -2 : low + r.between(-0.1, 0.14),
     air: mixRgb(light.haze, scaleRgb(light.fill, light.night ? 0.8 : 1.05), 0.4),
-    thick: (plan.rim ? 0.028 : 0.042) + mist,
+    thick: (plan.rim ? 0.028 : 0.03) + mist,
     side: light.azimuth >= 0 ? 1 : -1,
   };
 }
@@ -129,11 +129,13 @@ function paintFloor(
     const axis = plan.axis(z);
     for (let x = 0; x < width; x++) {
       const off = Math.abs((x + 0.5 - view.centre) / scale - axis);
-      const wet = plan.water > 0 ? smoothstep(plan.water * 1.06, plan.water * 0.94, off + (broad[x]! - 0.5) * 0.1) : 0;
+      // The bank runs in and out in bays and spits.
+      const ragged = (broad[x]! - 0.5) * 0.16 + (fine[x]! - 0.5) * 0.03;
+      const wet = plan.water > 0 ? smoothstep(plan.water * 1.06, plan.water * 0.94, off + ragged) : 0;
       const bank = plan.water > 0 ? smoothstep(plan.water * 2.2, plan.water, off) : 0;
       // Grass keeps to the water; between them lies a strand that it has wetted.
       const side = plan.water > 0 ? smoothstep(plan.water * 1.75, plan.water * 1.12, off + (fine[x]! - 0.5) * 0.06) : 0;
-      const strand = plan.water > 0 ? smoothstep(plan.water * 1.16, plan.water, off + (broad[x]! - 0.5) * 0.1) * (1 - wet) : 0;
+      const strand = plan.water > 0 ? smoothstep(plan.water * 1.16, plan.water, off + ragged) * (1 - wet) : 0;
       const bush =
         smoothstep(0.56, 0.62, fine[x]! * 0.6 + broad[x]! * 0.4 + 0.05 * bank + 0.11 * side) * (1 - wet) * (1 - 0.9 * strand);
       const tone = 0.7 + 0.5 * broad[x]! + (fine[x]! - 0.5) * 0.5 + (grit[x]! - 0.5) * 0.7 * near;
@@ -255,7 +257,7 @@ function paintWalls(
   y1: number,
 ): void {
   const { color, ids, depth, width } = frame;
-  const [xs, ys, strata, relief, next, broad] = scratch(frame, 6);
+  const [xs, ys, strata, relief, next, broad, above] = scratch(frame, 7);
   const cliffs = Float64Array.from({ length: 512 }, (_, i) => cliffAt(i / 511 - 1, plan.beds));
   // Walls in the sun throw warm light on those across.
   const warm = light.key.map((v, c) => v * BOUNCE * look.sun * look.beds[4]![c]! * 2);
@@ -277,27 +279,34 @@ function paintWalls(
       const from = left & ~3;
       const n = (right - from + 3) & ~3;
       const height = plan.eye - (y + 0.5 - view.horizon) / scale;
-      const place = (fx: number, fy: number, dx: number, dy: number): void => {
+      const place = (fx: number, fy: number, dx: number, dy: number, bend = 0): void => {
         for (let i = 0; i < n; i++) {
-          xs[i] = ((from + i + 0.5 - view.centre) / scale + dx) * fx + 60;
-          ys[i] = (height + dy) * fy + 60;
+          const off = bend * (broad[i]! - 0.5);
+          xs[i] = ((from + i + 0.5 - view.centre) / scale + dx + off) * fx + 60;
+          ys[i] = (height + dy + off) * fy + 60;
         }
       };
+      broad.fill(0.5);
       place(1.3, 2.6, 0, 0);
-      k.fbm(xs, ys, broad, n, 4, s.salt ^ 4);
+      k.fbm(xs, ys, broad, n, 3, s.salt ^ 4);
       // Beds run level and swell a little.
       for (let i = 0; i < n; i++) {
         xs[i] = xs[i]! * 0.7;
-        ys[i] = (height + (broad[i]! - 0.5) * 0.05) * 34 + 60;
+        ys[i] = (height + (broad[i]! - 0.5) * 0.11) * 34 + 60;
       }
       k.fbm(xs, ys, strata, n, 3, plan.salt ^ 5);
+      // The same a little higher up: what juts out over it is lit, what lies under that is not.
+      for (let i = 0; i < n; i++) ys[i] = ys[i]! + 0.45;
+      k.fbm(xs, ys, above, n, 2, plan.salt ^ 5);
       const level = cliffAt(height, plan.beds);
       // Cliffs are fluted from top to bottom, scree is furrowed more finely.
-      const fx = mix(9, plan.rim ? 5 : 7.5, level);
-      const fy = mix(7, plan.rim ? 1.5 : 0.9, level);
-      place(fx, fy, 0, 0);
+      const fx = mix(9, plan.rim ? 5 : 8, level);
+      const fy = mix(7, plan.rim ? 1.5 : 3.4, level);
+      // Bent, since what runs straight down over beds that run straight across is a weave.
+      const bend = plan.rim ? 0 : 0.42;
+      place(fx, fy, 0, 0, bend);
       k.fbm(xs, ys, relief, n, octaves, s.salt);
-      place(fx, fy, look.side * 0.02, 0.012);
+      place(fx, fy, look.side * 0.02, plan.rim ? 0.012 : 0.03, bend);
       k.fbm(xs, ys, next, n, octaves, s.salt);
       for (let x = left; x < right; x++) {
         const a = clamp(y + 1 - s.tops[x]!) * (plan.rim ? smoothstep(s.base, s.base - 0.09 * scale, y) : 1);
@@ -306,7 +315,12 @@ function paintWalls(
         const below = (y - s.tops[x]!) / scale;
         // The lip of each bed throws a line of shade on what lies under it.
         const lip = smoothstep(0.012, 0, below);
-        const facing = clamp(0.5 - look.side * s.turn[x]! * 0.6 + (relief[i]! - next[i]!) * steepness);
+        // Bays and buttresses are bent as they run down, so that none is ruled.
+        const bent = Math.min(width - 1, Math.max(0, Math.round(x + (broad[i]! - 0.5) * 0.2 * scale)));
+        const jut = clamp((strata[i]! - above[i]!) * 3.2, -0.4, 0.4) * (plan.rim ? 0.5 : 0.75);
+        const facing = clamp(
+          0.5 - look.side * (0.42 * s.turn[x]! + 0.36 * s.turn[bent]!) + (relief[i]! - next[i]!) * steepness + jut,
+        );
         // No ledge runs level for long; broken rock heaps up at the feet.
         const talus = plan.rim || height > -0.7 ? 0 : smoothstep(0.05, -0.03, height + 1 - (broad[i]! - 0.3) * 0.32);
         const cliff =
@@ -322,7 +336,10 @@ function paintWalls(
         const b = Math.floor(bed);
         const f = smoothstep(0.55, 0.95, bed - b);
         const tone =
-          (0.66 + 0.68 * strata[i]!) * (0.8 + 0.4 * relief[i]!) * (0.5 + 0.5 * clear) * (1 - 0.16 * (1 - cliff) * relief[i]!);
+          (0.72 + 0.56 * strata[i]!) *
+          (plan.rim ? 0.8 + 0.4 * relief[i]! : 0.9 + 0.2 * relief[i]!) *
+          (0.5 + 0.5 * clear) *
+          (1 - 0.16 * (1 - cliff) * relief[i]!);
         const scree = (1 - cliff) * 0.55;
         const green = (1 - cliff) * smoothstep(0.5, 0.62, relief[i]! * 0.7 + broad[i]! * 0.3) * 0.45;
         const white = look.snow ? (1 - cliff) * smoothstep(0.35, 0.55, broad[i]! + 0.1) + lip * 0.6 : 0;
@@ -334,7 +351,7 @@ function paintWalls(
           const slope = mix(stone, (look.beds[4]![c]! + look.beds[7]![c]!) * 0.42, scree);
           const albedo = mix(mix(slope * tone, SCRUB[c]!, green), 0.84, clamp(white));
           // Shade takes the colour of the sky more than that of the rock.
-          const shaded = mix(albedo, grey, 0.3);
+          const shaded = mix(albedo, grey, 0.2);
           const body =
             albedo * light.key[c]! * lit * look.sun * (1 + 0.3 * lip) +
             shaded * light.fill[c]! * look.ambient * (0.5 + 0.25 * clamp(height + 1) + 0.3 * facing) +
