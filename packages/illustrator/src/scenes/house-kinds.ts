@@ -47,10 +47,10 @@ const KINDS = {
     skin: ['boards', 'boards', 'plain'],
     long: [7.5, 13],
     deep: [6.5, 10],
-    wall: [2.9, 5.8],
-    pitch: [0.6, 1.05],
+    wall: [2.7, 5.4],
+    pitch: [0.8, 1.3],
     shutters: 0.6,
-    dormers: 0.1,
+    dormers: 0.35,
   },
   suburb: {
     plaster: colours('#e6e2d8', '#cfd7dc', '#d9cdb8', '#b9c4b0', '#c9a58c', '#e9d9a8'),

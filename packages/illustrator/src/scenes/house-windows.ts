@@ -98,7 +98,10 @@ export function pane(
   const on = dusky && r.chance(h.lit * (light.night || light.time === 'dusk' ? 1 : 0.6));
   // Some rooms have a lamp, some a fire, in some there is only the light of the next one.
   const warm = (0.45 + 0.75 * r.next()) * (light.night ? 1.5 : 1.15);
-  const lamp: Rgb = [1.75 * warm, (0.86 + 0.3 * warm) * warm, (0.24 + 0.16 * warm) * warm];
+  const lamp: Rgb = light.night
+    ? // Before a dark blue picture a pane that is overexposed has no colour left.
+      [1.4 * warm, (0.58 + 0.18 * warm) * warm, (0.12 + 0.09 * warm) * warm]
+    : [1.75 * warm, (0.86 + 0.3 * warm) * warm, (0.24 + 0.16 * warm) * warm];
   const glass: Rgb = on
     ? mixRgb(lamp, light.haze, place.haze * 0.6)
     : mixRgb(mixRgb([0.02, 0.025, 0.03], light.fill, 0.12), light.haze, place.haze);

@@ -27,8 +27,8 @@ export function laneFence(context: SceneContext, land: Land, snow: boolean, take
     const own = random(context.seed, 'village', 'fence', s);
     let last: Post | undefined;
     for (let z = NEAR; z < FAR; z += STEP) {
-      const x = land.path(z) + s * ASIDE * (1 + 0.012 * z) + own.between(-0.12, 0.12);
-      const gap = own.chance(0.08) || taken(x, z);
+      const x = land.path(z) + s * ASIDE * (1 + 0.012 * z) + own.between(-0.04, 0.04);
+      const gap = own.chance(0.04) || taken(x, z);
       const post = postOf(context, land, x, z, own);
       if (!gap) fields.push(fieldOf(context, post, last, snow));
       last = gap ? undefined : post;
@@ -55,7 +55,7 @@ function postOf({ view }: SceneContext, land: Land, x: number, z: number, r: Ran
     x: view.centre + x * metre,
     foot: view.horizon + (view.eye - heightAt(land, x, z)) * metre,
     tall: r.between(0.82, 1.02),
-    lean: r.between(-0.09, 0.09),
+    lean: r.between(-0.04, 0.04),
   };
 }
 

@@ -23,6 +23,7 @@ import { hasTownRiver, isStreetOfHouses, townPlan } from './town-river.ts';
 import { laneFence } from './village-fence.ts';
 import { hilltopWish, isOnHilltop } from './village-hill.ts';
 import { builtHouse, numbers, snowy } from './village-house.ts';
+import { laneLamps } from './village-lamps.ts';
 
 export const paintVillage: ScenePainter = (context) => {
   const { brief, light } = context;
@@ -75,7 +76,9 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   const hillside = isOnHillside(context);
   const aside = r.between(-0.22, 0.22);
   const at = hillside ? (aside < 0 ? -0.26 : 0.26) : aside;
-  const middle = r.between(50, 92);
+  const dark = context.light.night || context.light.time === 'dusk';
+  // By night what is far is no more than its lamps: the village is seen from its edge.
+  const middle = dark && !hillside ? r.between(40, 66) : r.between(50, 92);
   const many = 19 + r.below(12);
   // Houses that climb a slope are all seen; on the level the nearest two would hide the rest.
   const rise = r.between(0.15, 0.24);
@@ -110,12 +113,13 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
         taken.push({ x: house.x, z: house.z, r: reach });
         made.push(builtHouse(context, house, salt));
       };
-      if (r.chance(0.8)) {
+      if (dark || r.chance(0.8)) {
+        // Where the lane leads to; on the side of it where the hill is higher.
         const z = middle * 1.25;
-        const x = at * z + r.between(-6, 6);
+        const x = land.path(z) + (at * z > land.path(z) ? 1 : -1) * r.between(12, 17);
         const own = random(seed, 'church');
         const church = houseOf('country', { x, z, y: heightAt(land, x, z) - 0.3, turn: own.between(-0.5, 0.5) }, own, {
-          lit: lit * 0.6,
+          lit: dark ? 1 : lit * 0.6,
           snow,
         });
         put(
@@ -160,6 +164,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
       const stands = (x: number, z: number): boolean =>
         taken.some((t) => (t.x - x) * (t.x - x) + (t.z - z) * (t.z - z) < t.r * t.r * 1.2);
       if (snow && !river) made.push(...laneFence(context, land, snow, stands));
+      if (dark && !river) made.push(...laneLamps(context, land, snow, stands));
       return made;
     },
   };
