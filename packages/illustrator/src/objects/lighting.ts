@@ -149,7 +149,8 @@ export function shadowOf({ light, scene }: Setting): {
   const rise = Math.max(0.08, y);
   // The ground is seen at a slant: what runs towards the viewer is shortened.
   const dx = -x / rise;
-  const dy = (z / rise) * 0.3;
+  // By day the sun stands high over the sea: what stands on the sand throws its shade to the viewer's side.
+  const dy = ((scene === 'beach' && light.time === 'day' ? Math.abs(z) : z) / rise) * 0.3;
   const length = clamp(Math.sqrt(dx * dx + dy * dy), 0.25, 1.5);
   const soft = light.cover > 0.4 || light.mist > 0.4 || light.time === 'dusk';
   const total = luminance(light.fill) + luminance(light.key);

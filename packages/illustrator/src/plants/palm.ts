@@ -27,8 +27,8 @@ const GRASS: readonly Rgb[] = [
 ];
 const LEAVES: readonly Rgb[] = [
   [0.05, 0.1, 0.03],
-  [0.07, 0.14, 0.035],
-  [0.1, 0.19, 0.045],
+  [0.085, 0.16, 0.035],
+  [0.15, 0.235, 0.045],
 ];
 
 export function palm({ x, y, height, lean }: PalmShape, r: Random): Part[] {
@@ -74,6 +74,16 @@ export function palm({ x, y, height, lean }: PalmShape, r: Random): Part[] {
   for (const [i, albedo] of GRASS.entries())
     parts.push({ polygons: grassRound(x, y, height, r), albedo, facing: 0.25 + 0.25 * i, through: 0.9, low: true });
   return parts;
+}
+
+/** A crown from above or below, its fronds all round: what its shade is made of. */
+export function palmCrown(x: number, y: number, size: number, r: Random): Polygon[] {
+  const count = 11;
+  return Array.from({ length: count }, (_, i) => {
+    const angle = ((i + 0.5) / count) * 2 * PI + r.bell() * 0.2;
+    const { upper, under } = frond(x, y, angle, size * r.between(0.8, 1.15), r);
+    return [...upper, ...under];
+  }).flat();
 }
 
 /** A skirt of withered fronds and fibre that hangs where the trunk ends: no crown sits on a bare post. */
@@ -138,7 +148,7 @@ function trunk(at: (u: number) => [number, number], width: number, r: Random): P
   return [
     { polygons: strip, albedo: scaleRgb(WOOD, 0.62), facing: 0.3, through: 0.25 },
     { polygons: bright, albedo: scaleRgb(WOOD, 1.25), facing: 0.7, through: 0.25 },
-    { polygons: unite(rings), albedo: scaleRgb(WOOD, 0.7), facing: 0.35, through: 0.25 },
+    { polygons: unite(rings), albedo: scaleRgb(WOOD, 0.84), facing: 0.42, through: 0.25 },
   ];
 }
 

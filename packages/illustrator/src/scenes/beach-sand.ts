@@ -12,6 +12,11 @@ import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 import type { SceneContext } from './scene.ts';
 
+/** How strongly the light goes and comes with the form of the sand, per colour. */
+const SHADE: Rgb = [0.6, 0.56, 0.46];
+const CREST: Rgb = [0.42, 0.35, 0.22];
+const WRACK: Rgb = [0.12, 0.085, 0.05];
+
 /** Samples of the smeared reflection in wet sand. */
 const SMEAR = 6;
 
@@ -31,11 +36,11 @@ function sandLook(context: SceneContext, shores: Float32Array) {
   const sand = context.mass('sand');
   const sun = sunPlace(view, light);
   const salt = random(seed, 'beach', 'sand').below(1 << 20);
-  const albedo: Rgb = light.time === 'day' ? [0.62, 0.5, 0.36] : [0.46, 0.33, 0.235];
+  const albedo: Rgb = light.time === 'day' ? [0.66, 0.52, 0.35] : [0.46, 0.33, 0.235];
   const first = shores.reduce((a, b) => Math.min(a, b), view.height);
   // Under a high sun wet sand shows more of itself than of the sky.
-  const shine = light.time === 'day' ? 0.42 : 0.66;
-  const tint: Rgb = light.time === 'day' ? [1, 0.9, 0.72] : [1, 1, 1];
+  const shine = light.time === 'day' ? 0.36 : 0.66;
+  const tint: Rgb = light.time === 'day' ? [0.94, 0.86, 0.68] : [1, 1, 1];
   return { shores, view, light, sand, sun, salt, albedo, first, shine, tint };
 }
 
@@ -52,9 +57,10 @@ function paintSand(
   y1: number,
 ): void {
   const { color, ids, depth, width } = frame;
-  const [xs, ys, edge, grain, dune] = scratch(frame, 5);
+  const [xs, ys, edge, grain, dune, lee, ripple] = scratch(frame, 7);
   const n = xs.length;
   const mirror = new Float32Array(3);
+  const toLight = light.direction[0] >= 0 ? 0.1 : -0.1;
   const H = view.height;
   const begins = Math.floor(first - 0.005 * H);
   // Only rows that this pass leaves alone are mirrored: others may be half painted, as fast as the workers happen to be.
@@ -68,9 +74,19 @@ function paintSand(
     sandPlaces(view, 420, xs);
     ys.fill(v * 520);
     k.fbm(xs, ys, grain, n, 2, salt ^ 9);
-    sandPlaces(view, 7, xs);
-    ys.fill(v * 22);
-    k.fbm(xs, ys, dune, n, 4, salt ^ 13);
+    // Trodden and blown: low heaps, seen by which side of them the sun is on.
+    sandPlaces(view, 6, xs);
+    ys.fill(v * 17);
+    k.fbm(xs, ys, dune, n, 5, salt ^ 13);
+    for (let x = 0; x < n; x++) xs[x] = xs[x]! + toLight;
+    ys.fill(v * 17 - 0.16);
+    k.fbm(xs, ys, lee, n, 4, salt ^ 13);
+    // What the wind leaves behind lies across it in fine waves, here and there.
+    for (let x = 0; x < n; x++) {
+      xs[x] = (xs[x]! - toLight) * 3 + 8 * dune[x]!;
+      ys[x] = v * 120 + 16 * dune[x]!;
+    }
+    k.fbm(xs, ys, ripple, n, 2, salt ^ 17);
     for (let x = 0; x < width; x++) {
       const dd = (y + 0.5 - shores[x]!) / H;
       if (dd <= -0.004) continue;
@@ -79,8 +95,12 @@ function paintSand(
       const warm = light.backlit ? mix(1, 0.5, clamp(toSun * 1.1)) : 0.95;
       // How far the last waves ran up differs along the shore.
       const dry = smoothstep(0.02, 0.075, dd + (edge[x]! - 0.5) * 0.06);
-      const texture =
-        0.95 + 0.55 * (grain[x]! - 0.5) * (0.3 + 0.7 * near) * (0.35 + 0.65 * dry) + 0.75 * (dune[x]! - 0.5) * dry;
+      const texture = 0.95 + 0.5 * (grain[x]! - 0.5) * (0.3 + 0.7 * near) * (0.35 + 0.65 * dry) + 0.4 * (dune[x]! - 0.5) * dry;
+      const blown = smoothstep(0.46, 0.62, lee[x]!) * smoothstep(0.05, 0.5, near);
+      const relief = dry * clamp((dune[x]! - lee[x]!) * 3.4 + (ripple[x]! - 0.5) * 0.9 * blown, -0.5, 0.5);
+      // The last tide left weed and bits of shell in a broken line.
+      const q = dd - 0.062 + (edge[x]! - 0.5) * 0.06;
+      const wrack = clamp(1 - Math.abs(q) / 0.007) * smoothstep(0.52, 0.66, grain[x]! * 0.5 + ripple[x]! * 0.5) * 0.75;
       const wetShare = mix(shine, 0, dry) * (0.75 + 0.25 * near) * smoothstep(-0.004, 0.012, dd);
       mirror.fill(0);
       if (wetShare > 0.01) {
@@ -95,7 +115,9 @@ function paintSand(
       const cover = smoothstep(-0.004, 0.002, dd);
       for (let c = 0; c < 3; c++) {
         const lit = light.fill[c]! * 0.6 + light.key[c]! * (light.backlit ? 0.5 : 0.75) * warm;
-        const body = albedo[c]! * mix(0.42, 1, dry) * texture * lit;
+        // Hollows are cool, crests warm.
+        const form = 1 + relief * (relief < 0 ? SHADE[c]! : CREST[c]!);
+        const body = mix(albedo[c]!, WRACK[c]!, wrack) * mix(0.42, 1, dry) * texture * form * lit;
         const value = body * (1 - wetShare * 0.5) + (mirror[c]! / SMEAR) * wetShare * tint[c]!;
         color[p * 4 + c] = mix(color[p * 4 + c]!, value, cover);
       }

@@ -16,6 +16,7 @@ import { surfPass } from './beach-surf.ts';
 import { coastRoadPass, roadEdge } from './coast-road.ts';
 import { coneOf, rangeOf } from './lake.ts';
 import { hillPasses } from './lake-hills.ts';
+import { palmShade } from './palm-shade.ts';
 import { pierPasses } from './pier.ts';
 import { isPier } from './pier-plan.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
@@ -32,7 +33,12 @@ export const paintBeach: ScenePainter = (context) => {
   const shores = Float32Array.from({ length: context.view.width }, (_, x) => shore(x + 0.5));
   if (context.setting.coastRoad) return { ground: [...seaward(context, undefined), coastRoadPass(context, shores)], front: [] };
   const ground = seaward(context, shores);
-  ground.push(sandPass(context, shores), surfPass(context, shores), ...lightsOnSea(context, shores));
+  ground.push(
+    sandPass(context, shores),
+    ...palmShade(context, context.mass('sand')),
+    surfPass(context, shores),
+    ...lightsOnSea(context, shores),
+  );
   return { planes: planesFor(context), ground, front: [] };
 };
 
