@@ -17,6 +17,9 @@ const SHADE: Rgb = [0.6, 0.56, 0.46];
 const CREST: Rgb = [0.42, 0.35, 0.22];
 const WRACK: Rgb = [0.12, 0.085, 0.05];
 
+/** The shore of icy waters. */
+const SNOW: Rgb = [0.78, 0.84, 0.9];
+
 /** Samples of the smeared reflection in wet sand. */
 const SMEAR = 6;
 
@@ -36,7 +39,8 @@ function sandLook(context: SceneContext, shores: Float32Array) {
   const sand = context.mass('sand');
   const sun = sunPlace(view, light);
   const salt = random(seed, 'beach', 'sand').below(1 << 20);
-  const albedo: Rgb = light.time === 'day' ? [0.66, 0.52, 0.35] : [0.46, 0.33, 0.235];
+  const albedo: Rgb =
+    context.setting.water?.kind === 'icebergs' ? SNOW : light.time === 'day' ? [0.66, 0.52, 0.35] : [0.46, 0.33, 0.235];
   const first = shores.reduce((a, b) => Math.min(a, b), view.height);
   // Under a high sun wet sand shows more of itself than of the sky.
   const shine = light.time === 'day' ? 0.36 : 0.66;

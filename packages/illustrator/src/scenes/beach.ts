@@ -26,6 +26,7 @@ import { skyPasses } from './sky-passes.ts';
 import { terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
 import { eruptionPass } from './volcano.ts';
+import { watersideForms } from './waterside/forms-plan.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
 export const paintBeach: ScenePainter = (context) => {
@@ -91,7 +92,8 @@ function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[
   const sea = seaOf(context, shores);
   const ground: Pass[] = [...skyPasses(context)];
   if (isPier(context) && LAKES.test(wordsOfPlace(context.brief, undefined))) ground.push(...farBanks(context));
-  if (headland) ground.push(headlandPass(context, headland.id, headlandSide));
+  const formed = context.setting.water !== undefined;
+  if (headland && !formed) ground.push(headlandPass(context, headland.id, headlandSide));
   const cone = context.element('volcano') && coneOf(context);
   if (cone)
     ground.push(...terrainPasses('mountains', context, rangeOf(context)), eruptionPass(context, cone, context.mass('volcano')));
@@ -102,6 +104,7 @@ function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[
   });
   const rough = isRough(context);
   if (rough) ground.push(billowsPass(context, context.element('waves')?.id ?? id, shores));
+  if (formed) return [...ground, ...watersideForms(context, shores)];
   // A storm breaks on the rocks off the headland.
   const cliffs = headland !== undefined && /cliff/.test(headland.name);
   const ice = context.element('iceberg');

@@ -22,11 +22,13 @@ import { icePass } from './snowfield-ice.ts';
 import { type Terrain, terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
 import { eruptionPass, eruptsIn } from './volcano.ts';
+import { watersideForms } from './waterside/forms-plan.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
 export const paintLake: ScenePainter = (context) => {
   const { view, light, seed } = context;
-  const far = farShore(context);
+  const formed = context.setting.water !== undefined;
+  const far = formed ? { passes: [], planes: false } : farShore(context);
   const ground: Pass[] = [...skyPasses(context), ...far.passes];
   const zenith = light.sky[light.sky.length - 1]![1];
   const deep: Rgb = [zenith[0] * 0.12 + 0.004, zenith[1] * 0.18 + 0.012, zenith[2] * 0.2 + 0.016];
@@ -47,7 +49,7 @@ export const paintLake: ScenePainter = (context) => {
     const id = context.mass('lake');
     ground.push({ name: 'lake', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, view, water, id, y0, y1) });
   }
-  ground.push(shoreLinePass(context, winterIn(context)));
+  ground.push(...(formed ? watersideForms(context) : [shoreLinePass(context, winterIn(context))]));
   const bergs = context.element('iceberg');
   if (bergs)
     ground.push(

@@ -2,7 +2,9 @@
 
 import { random } from '@atelier/spec';
 import { clamp, mix, smoothstep } from '../math.ts';
+import { cloudBankPass } from './cloud-bank.ts';
 import { contextWith } from './context.ts';
+import { rangeOf } from './lake.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { isAboveClouds } from './sky-words.ts';
@@ -20,7 +22,9 @@ const KINDS = [
 
 export const paintSky: ScenePainter = (context) => {
   const { brief, seed, light } = context;
-  const above = isAboveClouds(brief, seed);
+  // Peaks stand out of a sea of clouds.
+  const peaks = context.setting.water?.kind === 'cloud-sea';
+  const above = peaks || isAboveClouds(brief, seed);
   const r = random(seed, 'sky', 'clouds');
   const kind = above ? 'thin clouds' : r.pick(KINDS);
   const named: SceneContext = contextWith(context, {
@@ -34,6 +38,7 @@ export const paintSky: ScenePainter = (context) => {
   });
   const ground = skyPasses(named);
   if (!above) return { ground, front: [] };
+  if (peaks) ground.push(...terrainPasses('mountains', context, rangeOf(context, 1)));
   const salt = r.below(1 << 20);
   const id = context.mass('clouds');
   const terrain: Terrain = {
@@ -65,7 +70,11 @@ export const paintSky: ScenePainter = (context) => {
     low: light.time === 'day' ? 0.4 : 0.24,
     shade: 0,
   };
-  return { planes: TERRAIN_PLANES, ground: [...ground, ...terrainPasses('clouds', context, terrain)], front: [] };
+  return {
+    planes: TERRAIN_PLANES,
+    ground: [...ground, ...terrainPasses('clouds', context, terrain), ...(peaks ? [cloudBankPass(context, id)] : [])],
+    front: [],
+  };
 };
 
 interface Billows {

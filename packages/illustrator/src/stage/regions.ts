@@ -112,6 +112,8 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
     case 'iceberg':
     case 'sea-rocks':
       return { ...skerriesBox(setting.view, seed, element === 'iceberg'), depth: 0.5, colors: ['gray'] };
+    case 'landform':
+      return band(h - 0.3, Math.min(1, h + 0.08), 0.7, []);
     case 'headland':
       return band(h - 0.06, h, 0.9, ['gray']);
     case 'hills':

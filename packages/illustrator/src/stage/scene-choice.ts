@@ -8,6 +8,7 @@ import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
+import { type WaterPlace, waterPlaceOf } from '../scenes/waterside/kinds.ts';
 import { worldNamed } from '../scenes/worlds.ts';
 import { logoOf } from '../type/logo-of.ts';
 import { isAshore, isInWater } from './ashore.ts';
@@ -19,6 +20,8 @@ export interface SceneChoice {
   scene: SceneId;
   /** Fact id of what says so. */
   place: string | undefined;
+  /** Its form, where it is a coast or a lake that is known by one. */
+  water?: WaterPlace | undefined;
 }
 
 /** Places that are made by one thing in them, and places in which such a thing may lie. */
@@ -115,9 +118,15 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
     placeFact?.id ??
     subjectPlace?.id ??
     places.find((f) => f.kind === 'place')?.id;
-  const scene =
-    left !== undefined && scenes.has(left) ? (left as SceneId) : grounded(brief, canal ? 'harbour' : featured, place);
-  return { scene, place };
+  const usual = grounded(brief, canal ? 'harbour' : featured, place);
+  // A coast or a lake that is known by its own form.
+  const water = indoors || printed || mark || logo || isUponLand(brief) ? undefined : waterPlaceOf(brief, usual);
+  const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : (water?.scene ?? usual);
+  return {
+    scene,
+    place: place ?? (water && brief.subjects.find((s) => !s.off && s.source === 'user' && water.own.test(s.name))?.id),
+    water,
+  };
 }
 
 /** "Abstract waves" are a piece of lines, and no sea; nor are "zen garden lines" a garden. A coast line is one. */
@@ -164,6 +173,9 @@ function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefin
     (f) => !subjectPlace || ((f.source === 'user' || f.source === 'edit') && !saysLess(f.value, subjectPlace.name)),
   );
 }
+
+/** Land that somebody stands on is a thing of its own. */
+const isUponLand = (brief: Brief): boolean => landsSaid(brief, (name) => drawingOf(name)?.category === 'building').size > 0;
 
 /** Where one looks down from on the lights of a town. */
 const LOOKS_DOWN: ReadonlySet<string> = new Set([

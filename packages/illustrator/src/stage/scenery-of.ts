@@ -1,9 +1,10 @@
 /** What was named and is what the scene consists of: its painter's, and no thing in it. */
-import { drawingOf, elementOf, flowerOf } from '@atelier/lexicon';
+import { drawingOf, elementOf, flowerOf, type SceneId } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { aerialElement, aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
+import { waterPlaceOf } from '../scenes/waterside/kinds.ts';
 import { phenomenonOf } from './phenomena.ts';
 import { CROPS } from './scene-choice.ts';
 import { DARKNESS, SHAFT, wallElement } from './wall-words.ts';
@@ -112,6 +113,15 @@ const isLined = (fact: Subject, scene: string): boolean =>
   !fact.actions.some((a) => !a.off) &&
   !hasOwnColour(fact);
 
+/** What the forms of the place are called. */
+const isOfForm = ({ name, source }: Subject, scene: string, brief: Brief): boolean => {
+  const water = waterPlaceOf(brief, scene as SceneId);
+  if (water?.scene !== scene) return false;
+  // Trees that nobody asked for grow on the land there, and not in the water.
+  if (source === 'writer') return scene === 'sea' && /^tree\./.test(drawingOf(name)?.grounding.name ?? '');
+  return source === 'user' && water.own.test(name.toLowerCase());
+};
+
 /** Light that comes through a window or through the roof. */
 const fallsIn = ({ id }: Subject, { relations }: Brief): boolean =>
   relations.some((r) => !r.off && r.from === id && /^(?:(?:\w+ing|falling) )?(?:through|from|in)$/.test(r.predicate));
@@ -121,6 +131,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   const phenomenon = phenomenonOf(fact, scene, brief);
   if (phenomenon) return phenomenon;
   if (aerialOf(brief) !== undefined && fact.source === 'user') return aerialElement(fact.name);
+  if (isOfForm(fact, scene, brief)) return 'landform';
   // In a garden the trees along its way flower.
   if (scene === 'garden' && BLOSSOM.test(fact.name) && !single(fact)) return 'flowers';
   if (BLOSSOMING.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';

@@ -11,6 +11,7 @@ import { eyeOver, isCoastRoad } from '../scenes/overlook.ts';
 import { roomOf } from '../scenes/room-words.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { clearingOf } from '../scenes/skyline-of-land.ts';
+import type { WaterPlace } from '../scenes/waterside/kinds.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
 import { aimedAtDisc } from './aimed.ts';
@@ -36,6 +37,8 @@ export interface Setting {
   coastRoad: boolean;
   /** Land and water are seen from the air. */
   aerial: AerialKind | undefined;
+  /** The form that a coast or a lake is known by. */
+  water: WaterPlace | undefined;
   /** A room with a wall behind its floor. */
   walled: boolean;
 }
@@ -112,7 +115,7 @@ const FALLING: Readonly<Record<string, Weather>> = {
 export function settingOf(brief: Brief, size: { width: number; height: number; seed: number }): Setting {
   const { width, height, seed } = size;
   const facts = brief.setting.filter((f) => !f.off);
-  const { scene, place } = sceneChoiceOf(brief, SCENE_IDS);
+  const { scene, place, water } = sceneChoiceOf(brief, SCENE_IDS);
   // Some lights are only seen by night.
   const nightly =
     facts.some((f) => f.kind === 'place' && f.source !== 'edit' && NIGHT_LIGHTS.test(f.value)) ||
@@ -166,11 +169,15 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const placed = wordsOfPlace(brief, place);
   const coastRoad = scene === 'beach' && isCoastRoad(placed);
   // Beyond a road the sea is to be seen.
-  const camera = coastRoad ? { ...CAMERAS.beach, horizon: [0.42, 0.52] as const } : CAMERAS[scene];
+  const usualCamera =
+    water?.scene === scene && water.horizon
+      ? { ...CAMERAS[scene], horizon: water.horizon, eye: water.eye ?? CAMERAS[scene].eye }
+      : CAMERAS[scene];
+  const camera = coastRoad ? { ...CAMERAS.beach, horizon: [0.42, 0.52] as const } : usualCamera;
   // Horizon and lens depend on the setting alone, so that no subject that is added moves them (L1); `atEyeLevel` brings the eye down.
   const r = random(seed, 'camera', scene);
   const tall = height > width * 1.2;
-  const looksUp = scene === 'sky' && !isAboveClouds(brief, seed);
+  const looksUp = scene === 'sky' && water?.kind !== 'cloud-sea' && !isAboveClouds(brief, seed);
   const framing = framingOf(brief, scene);
   const aerial = AIRY.has(scene) ? aerialOf(brief) : undefined;
   // From its rim one looks down into a canyon.
@@ -221,6 +228,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     framing,
     coastRoad,
     aerial,
+    water: aerial === undefined && water?.scene === scene ? water : undefined,
     walled: scene === 'plain' && roomOf(brief) !== undefined,
     scene,
     time,
