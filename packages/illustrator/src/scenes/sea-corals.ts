@@ -20,7 +20,15 @@ import { farWater, type Sea, waterAt } from './sea-water.ts';
 /** Warm ones before the blue, and a few that keep to it. */
 const TONES: readonly Rgb[] = ['#e0604e', '#ec9a48', '#d8558c', '#a566c8', '#e8c25a', '#5fb8a0', '#f0ddc4', '#c8463c'].map(hex);
 
-type Shape = (x: number, y: number, size: number, r: Random) => { dark: Polygon[]; mid: Polygon[]; pale: Polygon[] };
+/** What it is made of, from its shaded side to the lit one; `lines` lie over all of it. */
+interface Grown {
+  dark: Polygon[];
+  mid: Polygon[];
+  pale: Polygon[];
+  lines?: Polygon[];
+}
+
+type Shape = (x: number, y: number, size: number, r: Random) => Grown;
 
 /** A flat net of twigs that parts again and again. */
 const fan: Shape = (x, y, size, r) => {
@@ -123,14 +131,26 @@ const dome: Shape = (x, y, size, r) => {
   const [rx, ry] = [size * 0.55, size * 0.46];
   made.dark.push(blob(x, y - ry * 0.45, rx, ry, 0.06, r, 22));
   made.mid.push(blob(x - rx * 0.06, y - ry * 0.58, rx * 0.86, ry * 0.78, 0.08, r, 20));
-  for (let i = 0; i < 26; i++) {
-    const a = r.next() * TAU;
-    const d = Math.sqrt(r.next()) * 0.78;
-    const cx = x - rx * 0.06 + cos(a) * rx * 0.86 * d;
-    const cy = y - ry * 0.6 + sin(a) * ry * 0.76 * d;
-    made.pale.push(blob(cx, cy, size * 0.035 * (1.3 - d), size * 0.024 * (1.3 - d), 0.2, r, 7));
+  // Light from above, and grooves that wind round the crown.
+  made.pale.push(blob(x - rx * 0.1, y - ry * 0.86, rx * 0.55, ry * 0.36, 0.1, r, 18));
+  const grooves: Polygon[] = [];
+  for (let ring = 1; ring <= 4; ring++) {
+    const reach = ring / 4.6;
+    const steps = 7 + ring * 3;
+    const phase = r.next() * TAU;
+    const points = Array.from({ length: steps }, (_, i) => {
+      const turn = phase + (i / steps) * TAU * 0.86;
+      const wave = reach * (1 + 0.09 * sin(i * 2.1 + phase));
+      return [x - rx * 0.07 + cos(turn) * rx * 0.84 * wave, y - ry * 0.62 + sin(turn) * ry * 0.74 * wave] as const;
+    });
+    grooves.push(
+      limb(
+        points,
+        points.map(() => size * 0.016),
+      ),
+    );
   }
-  return made;
+  return { ...made, lines: grooves };
 };
 
 /** A flat table on a foot. */
@@ -203,6 +223,8 @@ function coralsOf(of: View, salt: number): Coral[] {
   const r = random(salt, 'corals', 'garden');
   const heavy = r.chance(0.5) ? 1 : -1;
   const kinds = [r.pick(SHAPES), r.pick(SHAPES), r.pick(SHAPES), r.pick(SHAPES)];
+  // Four colours to a garden: of all of them it is confetti.
+  const tones = [r.pick(TONES), r.pick(TONES), r.pick(TONES), r.pick(TONES)];
   const made: Coral[] = [];
   for (let i = 0; i < 64; i++) {
     const own = random(salt, 'coral', i);
@@ -218,14 +240,16 @@ function coralsOf(of: View, salt: number): Coral[] {
     made.push({
       z,
       up: 1 - y / of.height,
-      parts: [
-        ...rooted(x, y, size),
-        ...partsOf(own.pick(kinds)(x, y, size, own), scaleRgb(own.pick(TONES), mix(1, 0.34, clamp(2.4 * near - 1.1)))),
-      ],
+      parts: [...rooted(x, y, size), ...partsOf(own.pick(kinds)(x, y, size, own), own.pick(tones), clamp(3 * near - 1.05))],
     });
   }
   return made.sort((a, b) => b.z - a.z);
 }
+
+const DEEP: Rgb = [0.012, 0.05, 0.075];
+
+/** What is close stands out of the light, a dark frame to the lit middle. */
+const inShade = (tone: Rgb, share: number): Rgb => mixRgb(tone, mixRgb(DEEP, scaleRgb(tone, 0.24), 0.5), 0.92 * share);
 
 /** The dark that a coral keeps under itself. */
 const rooted = (x: number, y: number, size: number): Part[] => [
@@ -237,11 +261,17 @@ const rooted = (x: number, y: number, size: number): Part[] => [
   },
 ];
 
-const partsOf = (shape: ReturnType<Shape>, tone: Rgb): Part[] =>
+const partsOf = (shape: Grown, tone: Rgb, share = 0): Part[] =>
   [
-    { polygons: unite(shape.dark), albedo: scaleRgb(tone, 0.6), facing: 0.4, through: 0 },
-    { polygons: unite(shape.mid), albedo: tone, facing: 0.7, through: 0 },
-    { polygons: unite(shape.pale), albedo: mixRgb(tone, [0.9, 0.88, 0.8], 0.3), facing: 0.95, through: 0 },
+    { polygons: unite(shape.dark), albedo: inShade(scaleRgb(tone, 0.6), share), facing: 0.4, through: 0 },
+    { polygons: unite(shape.mid), albedo: inShade(tone, share), facing: 0.7, through: 0 },
+    {
+      polygons: unite(shape.pale),
+      albedo: inShade(mixRgb(tone, [0.9, 0.88, 0.8], 0.3 - 0.2 * share), share),
+      facing: 0.95,
+      through: 0,
+    },
+    { polygons: unite(shape.lines ?? []), albedo: inShade(scaleRgb(tone, 0.6), share), facing: 0.5, through: 0 },
   ].filter((part) => part.polygons.length > 0);
 
 /** What grows on the flanks and along the tops of the two nearer reefs. */

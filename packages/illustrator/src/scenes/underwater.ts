@@ -13,6 +13,7 @@ import type { SceneContext, ScenePainter } from './scene.ts';
 import { seaBedPass } from './sea-bed.ts';
 import { coralsPass } from './sea-corals.ts';
 import { kelpPass, reefPass } from './sea-reef.ts';
+import { hasSchools, schoolsPass } from './sea-school.ts';
 import { type Sea, waterAt } from './sea-water.ts';
 import { sunkenCityPass } from './sunken-city.ts';
 
@@ -43,6 +44,7 @@ export const paintUnderwater: ScenePainter = (context) => {
   if (city) ground.push(sunkenCityPass(context, sea));
   ground.push(seaBedPass(context, sea));
   for (let i = city ? 1 : 0; i < 3; i++) ground.push(reefPass(context, sea, i, reef));
+  if (reef && !city && hasSchools(context)) ground.push(schoolsPass(context, sea));
   if (reef && !city) ground.push(coralsPass(context, sea));
   if (/kelp|seaweed/.test(words)) ground.push(kelpPass(context, sea));
   return { ground: [...ground, shaftsPass(context, sea)], front: [motesPass(context, sea)] };

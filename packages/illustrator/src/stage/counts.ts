@@ -35,7 +35,7 @@ const NATURAL: Readonly<Record<string, readonly [number, number]>> = {
   'plant.grass': [3, 5],
   'plant.fern': [2, 4],
   'bird.gull': [5, 9],
-  'noto:tropical-fish': [4, 7],
+  'own:reef-fish': [3, 5],
   rock: [2, 4],
 };
 

@@ -11,7 +11,7 @@ tuna | own:tuna | 1.4 | water left | bluefin tuna
 pike | own:pike | 0.9 | water left | pike fish
 clownfish | own:clownfish | 0.1 | water left | clown fish
 goldfish | own:goldfish | 0.12 | water left
-tropical fish | noto:tropical-fish | 0.2 | water left |  | reef fish
+tropical fish | own:reef-fish | 0.2 | water left |  | reef fish
 angelfish | own:angelfish | 0.15 | water left | angel fish
 koi | own:koi | 0.6 | water left | koi carp
 blowfish | noto:blowfish | 0.3 | water left | pufferfish, puffer fish

@@ -252,3 +252,22 @@ export const pike = fish('pike', {
   dorsal: [[0.72, 0.88, 0.34, 'soft']],
   marks: [speckles('#e3d9a0', 70, 0.034, -0.8, 0.5, 0.85)],
 });
+/** Of the reef: a high yellow disc, a dark bar through the eye, a pale flank and a blue hem. */
+export const reefFish = fish('reef-fish', {
+  ...SLIM,
+  long: 260,
+  deep: 168,
+  back: '#e39a1e',
+  flank: '#f4c22c',
+  belly: '#fbe6a0',
+  fin: '#e8ae25',
+  dorsal: [[0.24, 0.94, 0.2, 'soft']],
+  anal: 0.22,
+  tail: 'fan',
+  tailColor: '#f7d765',
+  marks: [
+    bars('#22303f', [0.17], 0.13, 1.1, 0.95),
+    bars('#fdf6df', [0.3], 0.12, 1.2, 0.8),
+    bars('#2f7fb8', [0.93], 0.09, 1.2, 0.9),
+  ],
+});
