@@ -12,7 +12,7 @@ const [out = 'out/sprites.png', hour = 'day', ...wanted] = process.argv.slice(2)
 const CELL = 250;
 const COLUMNS = 8;
 const SOME =
-  'own:horse own:car=#c81414 own:cat-sitting=#f0f0f0 camel duck flamingo gorilla kangaroo motor-boat motorcycle tractor bus=#1c4fd0 hospital mosque own:lighthouse own:castle own:apple=#3a9a20 pizza teapot rose harp bed own:horse=#f4f2ee taxi rooster tropical-fish cactus circus-tent trophy high-heeled-shoe';
+  'own:horse own:car=#c81414 own:cat-sitting=#f0f0f0 camel duck flamingo gorilla kangaroo motor-boat motorcycle tractor bus=#1c4fd0 hospital mosque own:lighthouse own:castle own:apple=#3a9a20 pizza teapot rose harp bed own:horse=#f4f2ee taxi rooster own:reef-fish cactus circus-tent trophy high-heeled-shoe';
 const entries = wanted.length > 0 ? (wanted[0] === 'all' ? assetNames() : wanted) : SOME.split(' ');
 
 const SCENES = {
