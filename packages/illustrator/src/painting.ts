@@ -20,6 +20,8 @@ import { mirroredStars, paintStarDabs } from './light/star-dabs.ts';
 import { starsOf } from './light/stars.ts';
 import { objectPasses, objectPlanes } from './objects/passes.ts';
 import type { Pass, Plan } from './pool/pass.ts';
+import { coatPasses } from './qualities/coats.ts';
+import { partsOfQualities } from './qualities/parts.ts';
 import { isColour } from './scenes/colour-words.ts';
 import { inSaidLight, partsSaid, surfaceTints } from './scenes/colours-said.ts';
 import { contextOf, contextWith, factTable } from './scenes/context.ts';
@@ -90,13 +92,14 @@ export function preparePainting(job: PaintJob): Plan {
   const table = factTable(brief, plan.stage);
   // A field of colour is painted as a scene without things.
   const shown = plan.abstract ? { ...brief, subjects: brief.subjects.filter((s) => isColour(s.name)) } : brief;
-  const parts = partsSaid(plan, table);
+  const parts = [...partsSaid(plan, table), ...partsOfQualities(plan, brief, table)];
   // What is brushed in ink already needs no finish.
   const medium = plan.abstract && isBrushed(brief) ? undefined : finishFor(brief, plan.placed, plan.lettering);
   const context = contextWith(contextOf(shown, plan.stage, plan.setting, table, parts), {
     dabbed: medium === 'gouache' && !(plan.setting.scene === 'night-sky' && isSpace(brief)),
   });
   const tints = surfaceTints(plan, context, table, parts);
+  const coats = coatPasses(context, plan, table);
   const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, print: plan.lettering.print });
   const painter = SCENE_PAINTERS[plan.setting.scene];
   const { ground, front, planes = [] } = painter(context);
@@ -185,7 +188,9 @@ export function preparePainting(job: PaintJob): Plan {
       ...(lean ? firstFirst(ground) : ground),
       // Before the things, whose rails, strings and tracks have no number of their own.
       ...(tints.size > 0 ? [tintPass(tints)] : []),
+      ...coats.before,
       ...objectPasses(plan, { table, missing, wet: wetness(plan, brief), painted: medium !== undefined }),
+      ...coats.after,
       ...front,
       ...weatherPasses(context),
       ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }, lean),

@@ -6,6 +6,7 @@ import { sceneOf } from '@atelier/lexicon';
 import { type Random, random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
+import { isForsaken } from '../qualities/said.ts';
 import { type Building, buildingAt } from './city-building.ts';
 import { DISTRICTS } from './city-colours.ts';
 import { GLOWS } from './city-glow.ts';
@@ -124,7 +125,7 @@ export function streetOf(context: SceneContext): Street {
     buildings,
     roofs: [roofsOf(buildings, -1), roofsOf(buildings, 1)],
     sun: sunOf(context, buildings, walls, random(seed, 'city', 'sun')),
-    lit: neon && lit > 0.2 ? 0.46 : lit,
+    lit: isForsaken(context.brief) ? 0 : neon && lit > 0.2 ? 0.46 : lit,
     wet: light.weather === 'snow' ? 0.1 : rain ? 0.9 : after || (neon && lit > 0) ? 0.75 : light.night ? 0.16 : 0.02,
     pools: !rain && !neon && after,
     snow: light.weather === 'snow' ? 0.85 : 0,

@@ -117,7 +117,7 @@ const line = (off: number, half: number): number => clamp(1 - off / half);
  * Distance, roughly, to the seam between the two nearest of one point a cell, scattered by `salt`: 0 on the seam (Worley, "A
  * Cellular Texture Basis Function", 1996). Plates of ice break along such straight lines.
  */
-function seam(x: number, y: number, salt: number): number {
+export function seam(x: number, y: number, salt: number): number {
   const cx = Math.floor(x);
   const cy = Math.floor(y);
   let first = 9;

@@ -2,6 +2,7 @@
 import { random } from '@atelier/spec';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, smoothstep } from '../math.ts';
+import { isForsaken } from '../qualities/said.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { landDepth } from './hills-rows.ts';
 import type { Built } from './hills-trees.ts';
@@ -18,7 +19,11 @@ export function snowy({ light, setting, element }: SceneContext): boolean {
 export function numbers(context: SceneContext): { id: number; windowId: number; lit: number } {
   const id = context.mass('houses');
   const windows = context.element('windows');
-  return { id, windowId: windows?.id ?? id, lit: windows ? 0.75 : context.light.night ? 0.35 : 0 };
+  return {
+    id,
+    windowId: windows?.id ?? id,
+    lit: isForsaken(context.brief) ? 0 : windows ? 0.75 : context.light.night ? 0.35 : 0,
+  };
 }
 
 export function builtHouse(context: SceneContext, house: House, salt: number): Built {

@@ -3,6 +3,7 @@ import { drawingOf, NAMED_PLACES, type SceneId, sceneOf, watersideOf, weatherOf 
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { namesFigure } from '../abstract/figure-names.ts';
 import { isNatureMark } from '../design/nature-marks.ts';
+import { isBareGround } from '../qualities/said.ts';
 import { isTownLights } from '../scenes/city-words.ts';
 import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { isCoastRoad } from '../scenes/overlook.ts';
@@ -199,7 +200,9 @@ const saysLess = (value: string, name: string): boolean =>
 const isSky = (scene: SceneId | undefined): boolean => scene === 'night-sky' || scene === 'sky';
 
 /** A starry sky is the night's, and a flow field is no meadow. */
-function sceneOfSubject({ name, attributes }: Subject): SceneId | undefined {
+function sceneOfSubject(subject: Subject): SceneId | undefined {
+  const { name, attributes } = subject;
+  if (isBareGround(subject)) return 'desert';
   if (/^(?:flow|colou?r|vector|force|noise) field$/.test(name)) return undefined;
   if (patchOf(name)) return 'farmland';
   // An ice cream is no snowfield, and a sand timer no beach.

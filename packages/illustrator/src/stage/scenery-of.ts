@@ -1,6 +1,7 @@
 /** What was named and is what the scene consists of: its painter's, and no thing in it. */
 import { drawingOf, elementOf, flowerOf, type SceneId } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { isBareGround, isCover } from '../qualities/said.ts';
 import { aerialElement, aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
@@ -128,6 +129,8 @@ const fallsIn = ({ id }: Subject, { relations }: Brief): boolean =>
 
 /** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
+  if (isCover(fact, scene, brief)) return 'cover';
+  if (scene !== 'plain' && isBareGround(fact)) return scene === 'desert' ? 'desert' : 'grass';
   const phenomenon = phenomenonOf(fact, scene, brief);
   if (phenomenon) return phenomenon;
   if (aerialOf(brief) !== undefined && fact.source === 'user') return aerialElement(fact.name);

@@ -1,6 +1,7 @@
 /** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
 import { drawingOf, isRegion, NAMED_PLACES, type SceneId, sceneNamed, sceneOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Missing, SettingFact, StageObject, Subject, Warning } from '@atelier/spec';
+import { qualitiesMissing } from '../qualities/untold.ts';
 import { aerialElement } from '../scenes/aerial-kind.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import { saysCharacter } from '../scenes/house-character.ts';
@@ -142,6 +143,7 @@ export class SceneryShown {
       }
     }
     if (this.#hour && !this.tints.some((t) => t.element === 'sky')) this.tints.push(this.#hour);
+    if (!abstract) missing.push(...qualitiesMissing(brief, setting.scene, objects));
   }
 }
 
@@ -164,7 +166,7 @@ const WATERS: Readonly<Record<'river' | 'lake', ReadonlySet<string>>> = {
 };
 
 /** Have a painter that takes the colour itself. */
-const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles']);
+const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles', 'cover']);
 
 /** Not within four walls. */
 const OUTDOORS = /^(?:rain|snow|clouds|mist|sky|stars|horizon|lightning)$/;

@@ -1,3 +1,4 @@
+import { FORSAKEN } from './forsaken.ts';
 import type { Scene } from './model.ts';
 import { ROOM_PROPS } from './room-props.ts';
 
@@ -69,7 +70,7 @@ export const CITY: Scene = {
       short: 'lit windows',
       phrase: 'lit windows [climb|climbing] the facades',
       element: 'scene.buildings',
-      when: { times: ['dusk', 'night', 'dawn', 'sunset'], unlessSaid: ['abandoned', 'ruined', 'ruins', 'ancient'] },
+      when: { times: ['dusk', 'night', 'dawn', 'sunset'], unlessSaid: [...FORSAKEN, 'ancient'] },
     },
     {
       id: 'reflections',
@@ -239,8 +240,7 @@ export const CITY: Scene = {
           'canal',
           'bridge',
           'cityscape',
-          'abandoned',
-          'ruins',
+          ...FORSAKEN,
           'venice',
           'square',
           'plaza',
@@ -262,6 +262,7 @@ export const CITY: Scene = {
       element: 'scene.parked-cars',
       when: {
         unlessSaid: [
+          ...FORSAKEN,
           'cyberpunk',
           'neon',
           'futuristic',

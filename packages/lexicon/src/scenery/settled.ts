@@ -1,3 +1,4 @@
+import { FORSAKEN } from './forsaken.ts';
 import type { Scene } from './model.ts';
 
 const THIN_SKY = { weathers: ['clear'], unlessSaid: ['cloudless'] } as const;
@@ -103,7 +104,7 @@ export const VILLAGE: Scene = {
       short: 'lit windows',
       phrase: 'lit windows [glow|glowing] in the houses',
       element: 'scene.windows',
-      when: { times: ['dusk', 'night', 'dawn', 'sunset'], unlessSaid: ['abandoned', 'ruined', 'deserted'] },
+      when: { times: ['dusk', 'night', 'dawn', 'sunset'], unlessSaid: FORSAKEN },
     },
     {
       id: 'tree',
@@ -140,7 +141,7 @@ export const VILLAGE: Scene = {
       when: {
         times: ['dawn', 'dusk', 'night', 'sunset'],
         weathers: ['clear', 'cloudy', 'misty', 'snow'],
-        unlessSaid: ['abandoned', 'ruined', 'deserted', 'windy', 'suburb', 'suburban', 'summer'],
+        unlessSaid: [...FORSAKEN, 'windy', 'suburb', 'suburban', 'summer'],
       },
     },
     clouds('fair-weather clouds [drift|drifting] over the roofs'),

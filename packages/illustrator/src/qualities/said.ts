@@ -1,0 +1,222 @@
+/** Which qualities a Brief says, of what, and on which surfaces each is wanted in this scene. For painter and Stage alike. */
+import { drawingOf, elementOf, type SceneId } from '@atelier/lexicon';
+import type { Brief, StageObject, Subject } from '@atelier/spec';
+import { COVERED, COVERS, type Coat, PARTS, QUALITIES, type Quality, SURFACES, type Surface } from './table.ts';
+
+export interface Layer {
+  coat: Coat;
+  surface: Surface;
+}
+
+export interface Said {
+  /** Fact of which it is said. */
+  of: string;
+  /** As it is told: "frozen fountain". */
+  name: string;
+  /** What is to be laid over which surface. */
+  layers: readonly Layer[];
+  /** Scenes that show it without any coat. */
+  own: ReadonlySet<SceneId>;
+  /** Fact of what covers it. */
+  cover?: string;
+  /** It follows from something else that is shown, so that nothing is lost without it. */
+  implied?: boolean;
+}
+
+const isSaid = ({ source, off }: { source: string; off?: boolean | undefined }): boolean => !off && source === 'user';
+
+/** Only what was said from the start: an edit makes no other place of it (L1). */
+export function qualitiesSaid(brief: Brief): Said[] {
+  const found: Said[] = [];
+  const place = brief.setting.find((f) => isSaid(f) && f.kind === 'place');
+  for (const f of brief.setting) {
+    if (!isSaid(f) || (f.kind !== 'place' && f.kind !== 'background')) continue;
+    for (const quality of QUALITIES) {
+      const words = quality.said.exec(f.value.toLowerCase());
+      if (!words || isNameOf(f.value)) continue;
+      const whole = f.kind === 'background' ? place : f;
+      const name = f.kind === 'background' && place ? `${f.value} ${place.value}` : f.value;
+      if (whole) found.push(saidOf(quality, whole.id, name, surfaceOfPlace(quality, whole.value)));
+    }
+  }
+  for (const s of brief.subjects.filter(isSaid))
+    for (const a of s.attributes) {
+      if (a.off || a.source !== 'user') continue;
+      const quality = QUALITIES.find(({ said }) => said.test(a.value.toLowerCase()));
+      if (quality && !isDrawnSo(a.value, s.name))
+        found.push(saidOf(quality, s.id, `${a.value} ${s.name}`, surfaceOfSubject(s)));
+    }
+  const after = brief.setting.find((f) => isSaid(f) && f.kind === 'weather' && AFTER_RAIN.test(f.value));
+  if (after && place)
+    found.push({ ...saidOf(QUALITIES.find(({ id }) => id === 'wet')!, place.id, after.value, 'way'), implied: true });
+  const bloom = brief.look.find((f) => isSaid(f) && f.value === 'bloom');
+  if (bloom && place && IN_BLOOM.test(brief.idea.toLowerCase()))
+    found.push(saidOf(QUALITIES.find(({ id }) => id === 'in bloom')!, place.id, `${place.value} in bloom`, 'place'));
+  return [...found, ...coversSaid(brief)];
+}
+
+const AFTER_RAIN = /^after .*(?:rain|storm|shower|downpour|drizzle)/;
+const IN_BLOOM = /\bin (?:full )?bloom\b/;
+
+/** "Cracked ice" is named by what it is; so is a waterfall that is drawn frozen. */
+const isDrawnSo = (value: string, name: string): boolean => {
+  const drawn = drawingOf(`${value} ${name}`);
+  return drawn !== undefined && drawn.noun !== drawingOf(name)?.noun;
+};
+const isNameOf = (value: string): boolean => /^(?:black forest|forgotten realms)$/i.test(value);
+
+type Target = Surface | 'place';
+
+const saidOf = (quality: Quality, of: string, name: string, target: Target): Said => ({
+  of,
+  name,
+  layers: (Object.entries(quality.asks) as [Surface, readonly Coat[]][])
+    .filter(([surface]) => (target === 'place' ? surface !== 'thing' : surface === target))
+    .flatMap(([surface, coats]) => coats.map((coat) => ({ coat, surface }))),
+  own: quality.own,
+});
+
+/** A thing that is said to lie or grow on another. */
+function coversSaid(brief: Brief): Said[] {
+  const found: Said[] = [];
+  for (const r of brief.relations) {
+    if (r.off || r.source !== 'user') continue;
+    const cover = brief.subjects.find((s) => s.id === r.to && isSaid(s));
+    const row = cover && COVERS.find(([name]) => name.test(cover.name));
+    if (!cover || !row || (!COVERED.test(r.predicate) && !isFallen(cover, r.predicate))) continue;
+    const under = brief.subjects.find((s) => s.id === r.from && isSaid(s));
+    const place = brief.setting.find((f) => f.id === r.from && isSaid(f) && f.kind === 'place');
+    const surface = under ? surfaceOfSubject(under) : place ? placeSurface(place.value, row[2]) : undefined;
+    if (surface === undefined) continue;
+    found.push({
+      of: under?.id ?? place!.id,
+      name: `${cover.name} on the ${under?.name ?? place!.value}`,
+      layers: row[2].includes(surface) ? [{ coat: row[1], surface }] : [],
+      own: new Set<SceneId>(),
+      cover: cover.id,
+    });
+  }
+  return found;
+}
+
+/** "A park with fallen leaves". */
+const isFallen = (cover: Subject, predicate: string): boolean =>
+  predicate === 'with' && cover.attributes.some((a) => !a.off && /^(?:fallen|scattered|strewn)$/.test(a.value));
+
+/** What is covered lies on the ground of a place or grows on its walls. */
+function placeSurface(value: string, on: readonly Surface[]): Surface {
+  const own = surfaceNamed(value);
+  return own !== undefined && on.includes(own) ? own : on[0]!;
+}
+
+function surfaceNamed(name: string): Surface | undefined {
+  const said = name.toLowerCase();
+  if (
+    /\b(?:path|road|lane|alley|street|pavement|steps|stairs|driveway|avenue|square|plaza|highway|track|trail|bridge)s?$/.test(
+      said,
+    )
+  )
+    return 'way';
+  if (/\b(?:trunk|bark)s?$/.test(said)) return 'trunks';
+  if (
+    /\b(?:rivers?|streams?|creeks?|brooks?|canals?|lakes?|ponds?|pools?|sea|ocean|bay|lagoon|fjord|harbou?r|water|moat)$/.test(
+      said,
+    )
+  )
+    return 'water';
+  if (/\b(?:rocks?|boulders?|cliffs?|stones?|rock face)$/.test(said) && drawingOf(name)?.grounding.name.startsWith('scene.'))
+    return 'rock';
+  if (/\b(?:earth|ground|soil|floor|lawn|land|lake ?bed|river ?bed|field|mud|clay)s?$/.test(said)) return 'ground';
+  const element = (elementOf(name) ?? drawingOf(name)?.grounding.name ?? '').replace(/^scene\./, '');
+  for (const surface of ['water', 'walls', 'rock', 'way', 'ground'] as const)
+    if (SURFACES[surface].includes(element)) return surface;
+  return undefined;
+}
+
+/** "Flooded fields" are ground, "a flooded village" is the whole place, "a frozen canal" its water. */
+function surfaceOfPlace({ asks }: Quality, value: string): Target {
+  const named = surfaceNamed(value);
+  return named !== undefined && named !== 'walls' && asks[named] !== undefined && Object.keys(asks).length < 3
+    ? named
+    : 'place';
+}
+
+function surfaceOfSubject(s: Subject): Surface {
+  const drawing = drawingOf(s.name);
+  const scenery =
+    isSoil(s.name) || drawing === undefined || drawing.grounding.name.startsWith('scene.') ? surfaceNamed(s.name) : undefined;
+  return scenery ?? 'thing';
+}
+
+/** Ground that is told by what it is of: "cracked earth", and no globe. */
+const isSoil = (name: string): boolean => /^(?:(?:dry|bare) )?(?:earth|soil|ground|mud|clay|lake ?bed|river ?bed)$/.test(name);
+
+/** Bare ground that was said, which is the land itself. */
+export const isBareGround = ({ name, attributes }: Subject): boolean =>
+  isSoil(name) &&
+  (name !== 'earth' ||
+    attributes.some((a) => !a.off && /^(?:cracked|dry|parched|bare|scorched|baked|muddy|wet|barren)$/.test(a.value)));
+
+/** Nobody lives there any more: no lamp burns, no car stands there, no smoke rises. */
+export const isForsaken = (brief: Brief): boolean =>
+  [...brief.setting.filter((f) => isSaid(f) && (f.kind === 'place' || f.kind === 'background')).map((f) => f.value)].some(
+    (value) => FORSAKEN.test(value.toLowerCase()),
+  );
+const FORSAKEN =
+  /\b(?:abandoned|derelict|ruined|ruins|overgrown|post[- ]?apocalyptic|destroyed|war[- ]torn|crumbling|forsaken|deserted|ghost town)\b/;
+
+/** What there is in a picture for a quality to lie on. */
+export interface Present {
+  scene: SceneId;
+  /** Elements that facts of the Stage stand for. */
+  elements: ReadonlySet<string>;
+  /** Facts that are drawn on their own. */
+  things: ReadonlySet<string>;
+}
+
+export function presentIn(scene: SceneId, objects: readonly StageObject[]): Present {
+  const shown = objects.filter(({ grounding }) => grounding.kind !== 'missing');
+  const isScenery = ({ grounding }: StageObject): boolean => grounding.name.startsWith('scene.');
+  return {
+    scene,
+    elements: new Set(shown.filter(isScenery).map(({ grounding }) => grounding.name.slice(6))),
+    things: new Set(shown.filter((o) => !isScenery(o)).map(({ of }) => of)),
+  };
+}
+
+/** Elements by which a surface was painted. */
+export const elementsOf = (surface: Surface, { scene, elements }: Pick<Present, 'scene' | 'elements'>): readonly string[] =>
+  surface === 'thing' || surface === 'trunks'
+    ? []
+    : SURFACES[surface].filter(
+        (element) => PARTS[scene]?.includes(element) || (elements.has(element) && isGroundOf(element, scene)),
+      );
+
+/** Far hills are ground only where they are the land. */
+const isGroundOf = (element: string, scene: SceneId): boolean => element !== 'hills' || scene === 'hills';
+
+/** A coat finds something to lie on. */
+export const isLaid = ({ of }: Said, { surface }: Layer, present: Present): boolean =>
+  surface === 'thing'
+    ? present.things.has(of)
+    : surface === 'trunks'
+      ? present.scene === 'forest'
+      : elementsOf(surface, present).length > 0;
+
+/** Shown by its maker, or by a coat that finds its surface. */
+export const isShown = (said: Said, present: Present): boolean =>
+  said.implied === true ||
+  (said.own.has(present.scene) && !present.things.has(said.of)) ||
+  said.layers.some((layer) => isLaid(said, layer, present));
+
+/** What covers something in this scene is no thing of its own there. */
+export const isCover = ({ id }: Subject, scene: string, brief: Brief): boolean =>
+  coversSaid(brief).some(
+    ({ cover, layers }) => cover === id && layers.some(({ surface }) => isOpen(surface, scene as SceneId)),
+  );
+
+const isOpen = (surface: Surface, scene: SceneId): boolean =>
+  surface === 'thing' ||
+  surface === 'trunks' ||
+  surface === 'way' ||
+  elementsOf(surface, { scene, elements: new Set() }).length > 0;
