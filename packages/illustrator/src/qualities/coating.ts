@@ -37,7 +37,7 @@ export const brightness = (color: Float32Array, at: number): number =>
 const WOOD_METRES = 80;
 
 /** Whether a pixel of a wood is its floor. */
-export const isFloor = (depth: number, z: number): boolean => Math.abs(depth - clamp(z / WOOD_METRES)) < 0.0006;
+const isFloor = (depth: number, z: number): boolean => Math.abs(depth - clamp(z / WOOD_METRES)) < 0.0006;
 
 /** The coat lies on this pixel, whose ground would be `z` metres away. */
 export const lies = ({ on, floor }: Coating, { ids, depth }: Frame, p: number, z: number): boolean =>
