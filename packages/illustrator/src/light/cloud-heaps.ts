@@ -47,6 +47,9 @@ export function heapsOf(seed: number, view: View, kind: 'scattered' | 'towers'):
     }
   } else {
     const rows = up > 1 ? [0.07, 0.15, 0.26, 0.4, 0.56, 0.74] : [0.05, 0.11, 0.2, 0.33, 0.48];
+    // They drift in flocks, with open sky between, smaller and closer together towards the horizon.
+    const flock = r.between(-0.4, 0.4) * wide;
+    const breadth = r.between(0.3, 0.6) * wide;
     for (const [row, base] of rows.entries()) {
       const size = 0.045 + base * 0.55;
       const count = Math.ceil((wide / size) * r.between(0.24, 0.42));
@@ -54,7 +57,7 @@ export function heapsOf(seed: number, view: View, kind: 'scattered' | 'towers'):
         const x = (((i + r.between(0, 1)) / count) * 1.25 - 0.625) * wide;
         const half = size * (0.35 + 0.95 * r.next() * r.next() + 0.2 * r.next());
         const cloud = pile(r, x, base * r.between(0.88, 1.12), half, half * r.between(0.38, 0.72));
-        if (r.chance(row < 2 ? 0.85 : 0.7)) heaps.push(cloud);
+        if (r.chance(row < 2 ? 0.85 : Math.abs(x - flock * (1 - 0.4 * base)) < breadth ? 0.8 : 0.15)) heaps.push(cloud);
       }
     }
     // One that the eye goes to, on a third, with a few of its own about it.
@@ -205,6 +208,7 @@ export function paintHeapsRow(
     const from = Math.max(0, Math.floor(view.centre + (h.left - FRAY) * view.unit));
     const to = Math.min(view.width, Math.ceil(view.centre + (h.right + FRAY) * view.unit));
     const middle = (h.left + h.right) / 2;
+    const half = (h.right - h.left) / 2;
     // Towards the light: a high sun stands above the shoulder, a low one in the picture.
     let lx = low ? (sun.x - view.centre) / view.unit - middle : light.azimuth >= 0 ? 0.55 : -0.55;
     let ly = low ? sunE - (h.base + h.top) / 2 : 0.85;
@@ -218,8 +222,10 @@ export function paintHeapsRow(
       if (sum <= 0.02) continue;
       const up = (e - h.base) / (h.top - h.base);
       const fray = (a[x]! - 0.5) * 0.6 + (b[x]! - 0.5) * 0.7;
-      const floor = smoothstep(-0.006, 0.012 + 0.01 * size, e - h.base + (a[x]! - 0.5) * 0.02);
-      const density = smoothstep(0.06, 0.56, sum + fray) * floor;
+      const floor = smoothstep(-0.012, 0.012 + 0.026 * size, e - h.base + (a[x]! - 0.5) * (0.02 + 0.03 * size));
+      // Crisp where it boils up, torn and thin on its other sides.
+      const torn = 0.34 * smoothstep(0.42, 0.66, a[x]!) * (1 - 0.6 * clamp(up));
+      const density = smoothstep(0.06, 0.56 + torn, sum + fray - 0.4 * torn) * floor;
       const alpha = density * opacity;
       if (alpha <= 0.003) continue;
       const nx = field.nx[x]! / sum;
@@ -230,13 +236,15 @@ export function paintHeapsRow(
       const py = (y - sun.y) / view.unit;
       const glow = exp(-Math.sqrt(px * px + py * py) * 2.1);
       let lit = 0.56 + 0.62 * (nx * lx + ny * ly) + (b[x]! - 0.5) * 0.7 + (a[x]! - 0.5) * 0.35;
-      lit = low ? lit * (0.3 + 0.8 * glow) + thin * 0.55 * glow : lit + 0.16 - 0.62 * shadow + 0.12 * thin;
+      // One large light and one large shade over the whole of it, the billows within them.
+      const whole = 0.34 * lx * clamp((field.u[x]! - middle) / half, -1, 1) + 0.3 * (clamp(up) - 0.55);
+      lit = low ? lit * (0.3 + 0.8 * glow) + thin * 0.55 * glow : lit * 0.86 + 0.1 + whole - 0.5 * shadow + 0.1 * thin;
       if (light.night) lit *= 0.6 + 0.7 * glow;
       lit = clamp(lit);
       const boost = low ? 1 + glow * 0.8 : light.night ? 1 + glow * 0.4 : 1.12;
       const o = offset + x * 4;
       for (let c = 0; c < 3; c++) {
-        const shade = light.cloudShade[c]! * (low || light.night ? 1 : 0.96 - 0.22 * shadow);
+        const shade = light.cloudShade[c]! * (low || light.night ? 1 : 0.86 - 0.2 * shadow);
         const colour = mix(mix(shade, light.cloudLit[c]! * boost, lit), light.haze[c]!, haze);
         out[o + c] = mix(out[o + c]!, colour, alpha);
       }

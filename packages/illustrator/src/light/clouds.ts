@@ -11,7 +11,7 @@ import { BROODING, type Light } from './light.ts';
 import { type SunPlace, sunPlace } from './sky.ts';
 
 export interface CloudLayer {
-  kind: 'veil' | 'streaks' | 'ripples' | 'bands' | 'heaps' | 'blanket' | 'storm';
+  kind: 'veil' | 'streaks' | 'ripples' | 'bands' | 'heaps' | 'field' | 'blanket' | 'storm';
   /** Noise units per picture unit. */
   sx: number;
   sy: number;
@@ -92,6 +92,18 @@ const KINDS: Record<CloudLayer['kind'], Kind> = {
     from: 0.0,
     full: 0.03,
     gone: 0.5,
+    octaves: 7,
+  },
+  field: {
+    sx: 1.5,
+    sy: 1.9,
+    threshold: 0.5,
+    softness: 0.2,
+    warp: 0.5,
+    opacity: 0.96,
+    from: 0.015,
+    full: 0.06,
+    gone: 3,
     octaves: 7,
   },
   blanket: {
@@ -181,6 +193,9 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
       () => [layer('veil', { opacity: 0.4 }), heaps('scattered')],
       () => [heaps('towers')],
       () => [layer('ripples'), layer('bands', { opacity: 0.4 })],
+      () => [layer('field')],
+      () => [layer('veil', { opacity: 0.4 }), layer('field', { threshold: 0.53 })],
+      () => [layer('streaks', { opacity: 0.6 }), heaps('scattered')],
     ])();
   return r.pick([
     () => [layer('veil'), layer('bands')],
@@ -234,9 +249,10 @@ export function paintCloudRow(
   const n = (view.width + 3) & ~3;
   const closed = cloud.kind === 'blanket' || cloud.kind === 'storm';
   const veil = cloud.kind === 'veil';
+  const field = cloud.kind === 'field';
   const plane = cloud.kind !== 'bands';
   // A closed sky has depth, which keeps it from thinning into lines towards the horizon.
-  const stretch = plane ? 1 / (Math.max(e, 0) + (closed ? 0.24 : 0.11)) : 1;
+  const stretch = plane ? 1 / (Math.max(e, 0) + (closed ? 0.24 : field ? 0.17 : 0.11)) : 1;
   const row = plane ? stretch * cloud.sy : -e * cloud.sy;
   for (let x = 0; x < n; x++) {
     xs[x] = ((x + 0.5 - view.centre) / view.unit) * stretch * cloud.sx + 11;
@@ -276,6 +292,11 @@ export function paintCloudRow(
     const thick = 1 - 0.55 * smoothstep(0.3, 1, density);
     let lit = clamp((a[x]! - b[x]!) * 3.4 + (low ? 0.46 : 0.58)) * (low ? thick * (0.5 + 0.9 * near) : 0.35 + 0.65 * thick);
     if (light.night) lit *= 0.5 + near;
+    // Broken cloud is seen from below: bright at its edges, grey in its middle, less so far off, where its sides are seen.
+    if (field)
+      lit = clamp(
+        0.62 + (a[x]! - b[x]!) * 2.6 + 0.3 * (1 - density) - 0.42 * smoothstep(0.5, 1, density) * smoothstep(0.1, 0.4, e),
+      );
     // Under a closed sky the light comes through: thin places are bright, thick ones dark.
     if (closed) {
       const through = smoothstep(storm ? 0.62 : 0.74, storm ? 0.24 : 0.2, a[x]!);

@@ -11,6 +11,8 @@ export interface LandColours {
   /** Other crops and pastures. */
   fields: readonly Rgb[];
   flowers: readonly Rgb[];
+  /** After rain, and where the land was called green, little of it is ripe. */
+  lush?: boolean | undefined;
   /** Of a path; brown earth where absent. */
   earth?: Rgb | undefined;
 }
@@ -65,7 +67,7 @@ export function albedoAt(
   // Ripe grass where the ground is dry, cool rushes where it is damp.
   // Far off they would read as stains.
   const seen = 0.4 + 0.6 * smoothstep(170, 80, z);
-  blend(out, RIPE, 0.62 * seen * smoothstep(0.54, 0.7, damp), blades * (0.5 + 0.7 * tone));
+  blend(out, RIPE, (colours.lush ? 0.16 : 0.5) * seen * smoothstep(0.54, 0.7, damp), blades * (0.5 + 0.7 * tone));
   blend(out, RUSH, 0.5 * smoothstep(0.46, 0.32, damp), blades * (0.55 + 0.75 * tone));
   if (far && field.kind > 2)
     blend(

@@ -127,10 +127,14 @@ function lightAt(l: LandRows, frame: Frame, x: number, y: number): void {
     : (fine - 0.5) * 0.35;
   const flat = facingAt(l, slope, green > 0.5 ? (crown - 0.5) * 3.4 : drift);
   const toSun = l.sides[x]!;
-  const passing = l.shadeTo > 0 ? 1 - shadeAt(l.shadeTo, z + ((broad - 0.5) * 5 + (fine - 0.5) * 1.2) * l.ragged) : 1;
+  // Light lies in it here and there.
+  const passing =
+    l.shadeTo > 0
+      ? 1 - shadeAt(l.shadeTo, z + ((broad - 0.5) * 7 + (fine - 0.5) * 1.6) * l.ragged) * smoothstep(0.66, 0.44, spot.damp)
+      : 1;
   const near = (1 - 0.3 * smoothstep(9, 2.5, z)) * passing;
-  const clouded = paint.cloudShadows ? smoothstep(0.5, 0.62, l.xs[x]! + (paint.showery ? 0.04 : 0)) * smoothstep(2, 16, z) : 0;
-  const shadow = near * (paint.showery ? 1.28 - 0.98 * clouded : 1 - 0.62 * clouded);
+  const clouded = paint.cloudShadows ? smoothstep(0.52, 0.64, l.xs[x]! + (paint.showery ? 0.06 : 0)) * smoothstep(2, 16, z) : 0;
+  const shadow = near * (paint.showery ? 1.28 - 0.98 * clouded : 1 - 0.54 * clouded);
   const direct = (light.backlit ? 0.12 + 0.46 * flat * (0.5 + 0.8 * toSun) : l.most * flat) * shadow * l.uncovered;
   const step = Math.min(STEPS, Math.floor(z / STEP));
   let air = l.hazes[step]!;

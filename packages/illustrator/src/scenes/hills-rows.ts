@@ -58,6 +58,7 @@ const shaped = (paint: LandPaint): LandPaint =>
       fields: paint.colours.fields,
       flowers: paint.colours.flowers,
       earth: paint.colours.earth,
+      lush: paint.colours.lush,
     },
     snow: paint.snow,
     cloudShadows: paint.cloudShadows,
@@ -185,7 +186,7 @@ export class LandRows {
     // After sunset the whole sky is the lamp, its bright band at the horizon too.
     const dusk = light.time === 'dusk';
     const ambient = dusk ? 1.55 : light.backlit ? 0.5 : light.night ? 0.8 : 0.42;
-    this.most = light.night ? 0.42 : 0.84;
+    this.most = light.night ? 0.42 : light.time === 'day' && !paint.snow ? 0.96 : 0.84;
     this.uncovered = 1 - light.cover * 0.25;
     this.glows = light.backlit && !light.night && light.cover < 0.5;
     this.key = scaleRgb(light.key, paint.snow ? 0.46 : dusk ? 1.5 : 1);

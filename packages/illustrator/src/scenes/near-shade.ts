@@ -3,7 +3,7 @@ import { smoothstep } from '../math.ts';
 import type { View } from '../stage/view.ts';
 
 /** Share of the sun that it takes. */
-const DEEP = 0.62;
+const DEEP = 0.46;
 
 /**
  * A passing shadow over the ground at the viewer's feet on a bright day: dark and cool in front, light behind it, which is where the

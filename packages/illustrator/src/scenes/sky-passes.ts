@@ -22,7 +22,9 @@ export function skyPasses(context: SceneContext): Pass[] {
   const sun = sunPlace(view, light);
   const skyId = context.mass('sky');
   const cloudId = context.element('clouds')?.id;
-  const disc = context.element(light.night ? 'moon' : 'sun');
+  const lamp = context.element(light.night ? 'moon' : 'sun');
+  // Who sees a rainbow has the sun at his back, unless it was said to be there.
+  const disc = lamp && !light.night && context.element('rainbow') && !saidAloud(context, lamp.fact) ? undefined : lamp;
   const face = disc && faceSaid(context.brief);
   const phase = disc ? moonPhase([disc.name, ...disc.attributes].join(' ')) : 1;
   const starElement = context.element('stars');
@@ -59,6 +61,9 @@ export function skyPasses(context: SceneContext): Pass[] {
     ...skyLightPasses(context),
   ];
 }
+
+const saidAloud = ({ brief }: SceneContext, fact: string): boolean =>
+  [...brief.subjects, ...brief.setting].some((f) => f.id === fact && (f.source === 'user' || f.source === 'edit'));
 
 /** The further moons of a world are smaller, and stand higher. */
 function moonsOf(first: SunPlace, count: number, view: View, seed: number): SunPlace[] {

@@ -339,6 +339,8 @@ function sunMode(brief: Brief, scene: SceneId): 'touching' | 'low' | 'high' | 'b
   if (told.some((t) => /touch|kiss|half|meet|dip/.test(t))) return 'touching';
   // Behind a rock face no sun is seen, and against it the face would be a dark wall.
   if (scene === 'waterfall') return 'behind';
+  // Who sees a rainbow has the sun at his back.
+  if (brief.subjects.some((s) => !s.off && s.name === 'rainbow')) return 'behind';
   const wantsDisc = brief.setting.some((f) => !f.off && f.value === 'sun') || sun !== undefined;
   return wantsDisc ? 'low' : scene === 'forest' || scene === 'city' ? 'high' : 'behind';
 }
