@@ -92,7 +92,10 @@ export const plantLight = ({ scene, light }: Setting): Light =>
     : scene === 'forest' && light.night
       ? // As eyes grow used to the dark of a wood (`forest-air.ts`).
         lightWith(light, { fill: scaleRgb(light.fill, 4.5), backlit: false })
-      : light;
+      : light.weather === 'stormy' && !light.clearing && !light.night
+        ? // Before the bright band under a storm trees stand as dark shapes.
+          lightWith(light, { key: scaleRgb(light.key, 0.42), fill: scaleRgb(light.fill, 0.6) })
+        : light;
 
 export function rimDirection(light: Light): readonly [number, number] {
   const [x, y] = light.direction;

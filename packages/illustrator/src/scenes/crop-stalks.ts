@@ -36,6 +36,7 @@ export function cropStalks(
     fallen,
     among,
     bare,
+    shaded,
   }: {
     /** Petals that lie under trees. */
     fallen?: Rgb;
@@ -43,6 +44,8 @@ export function cropStalks(
     among?: { id: number; bands: readonly GrassBand[] };
     /** Where nothing was sown: a road. */
     bare?: (m: number, z: number) => boolean;
+    /** 0–1: how deep a place lies in the shade of trees. */
+    shaded?: (m: number, z: number) => number;
   } = {},
 ): Pass {
   const { view, light, seed } = context;
@@ -79,13 +82,15 @@ export function cropStalks(
       const wave = crop.sward === undefined ? 0.5 : clamp((fractal(m * 0.12 + 7, own * 0.15, 2, salt) - 0.5) * 3.6 + 0.5);
       const tone =
         crop.sward === undefined
-          ? r.below(shapes.length)
+          ? (shaded?.(m, own) ?? 0) > 0.4
+            ? 0
+            : r.below(shapes.length)
           : Math.min(shapes.length - 1, Math.floor((0.3 * r.next() + 0.7 * wave) * shapes.length));
       const aside = Math.abs(at - n - 0.5);
       // Farther off they are a colour of the ground.
       // They lie in drifts, with bare grass between.
-      const drift = fallen === undefined ? 0 : smoothstep(0.42, 0.62, fractal(m * 0.42, own * 0.42, 2, salt ^ 7));
-      const petal = fallen !== undefined && i > 6 && r.chance(0.95 * drift * smoothstep(0.42, 0.08, aside + 0.12 * r.bell()));
+      const drift = fallen === undefined ? 0 : smoothstep(0.5, 0.68, fractal(m * 0.42, own * 0.42, 2, salt ^ 7));
+      const petal = fallen !== undefined && i > 6 && r.chance(0.8 * drift * smoothstep(0.42, 0.08, aside + 0.12 * r.bell()));
       // Grass goes on between lines of trees, mown.
       const mown = orchard && aside > crop.full / 2 && r.chance(0.4);
       // A stalk without a head is a young one, and reaches up to no other's.
@@ -283,12 +288,35 @@ function cobAt(x: number, y: number, size: number, side: number): Float64Array {
 }
 
 /** An ear, or a small cup. */
+/** An ear that nods to one side: slim, thickest below its middle, with its beard beyond the tip. */
+function earAt(x: number, y: number, size: number, turn: number): Float64Array {
+  const [w, h] = [size * 0.36, size * 2.5];
+  const nod = (turn - 0.35) * size * 1.7;
+  return Float64Array.from([
+    x - w * 0.5,
+    y + h * 0.5,
+    x - w + nod * 0.1,
+    y + h * 0.1,
+    x - w * 0.7 + nod * 0.45,
+    y - h * 0.5,
+    x + nod * 1.3,
+    y - h * 1.25,
+    x + w * 0.7 + nod * 0.45,
+    y - h * 0.45,
+    x + w + nod * 0.1,
+    y + h * 0.15,
+    x + w * 0.5,
+    y + h * 0.5,
+  ]);
+}
+
 function headAt({ words }: Crop, x: number, y: number, size: number, turn: number): Float64Array {
   const long = /wheat/.test(words.source);
   const round = /canola/.test(words.source);
   const points: number[] = [];
-  const w = long ? size * 0.5 : size * 0.8;
-  const h = long ? size * 2.6 : round ? size * 0.7 : size * 1.1;
+  if (long) return earAt(x, y, size * (0.75 + 0.6 * turn), turn);
+  const w = size * 0.8;
+  const h = round ? size * 0.7 : size * 1.1;
   for (let k = 0; k < 8; k++) {
     const a = (k / 8 + turn * 0.1) * 6.283185;
     points.push(x + cos(a) * w, y - h * 0.5 + sin(a) * h);

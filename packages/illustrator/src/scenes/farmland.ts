@@ -1,6 +1,7 @@
 /** Fields: crops in rows that run to the horizon, orchards and vineyards in lines. */
 import { type Brief, random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import type { Light } from '../light/light.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix, sin, smoothstep } from '../math.ts';
 import { flowerBands, type GrassBand } from '../plants/grass.ts';
@@ -69,6 +70,7 @@ export const paintFarmland: ScenePainter = (context) => {
   const among = snow ? undefined : context.element('flowers');
   const blooms = among ? bloomsOf(context).blooms : [];
   const fallen = orchard && !snow ? petalsOf(blossomIn(context)) : undefined;
+  const shaded = orchard && !snow ? treeShade(light, rowOf) : undefined;
   const ground = snow ? ([0.8, 0.83, 0.88] as const) : crop.earth;
   const way = context.element('path');
   let laid: Land | undefined;
@@ -117,10 +119,14 @@ export const paintFarmland: ScenePainter = (context) => {
         const grown = snow ? 1 : 1 + (spot.tuft - 0.5) * 0.9 * smoothstep(50, 8, z);
         const dry = snow ? 0 : smoothstep(0.46, 0.68, spot.damp);
         const ripe = [1 + 0.3 * dry, 1 + 0.06 * dry, 1 - 0.12 * dry];
+        const underTree = shaded?.(m, z) ?? 0;
+        // The light comes through the crowns in patches.
+        const dapples = smoothstep(0.52, 0.62, spot.fine * 0.5 + spot.tuft * 0.5);
         for (let k = 0; k < 3; k++) {
           const dark = ground[k]! * (0.62 + 0.5 * spot.stroke) * (snow ? 1.2 : 0.8);
           const lit = (snow ? mix(tone[k]!, 0.8, 0.82) : tone[k]!) * round * (0.72 + 0.56 * spot.fine);
           albedo[k] = mix(albedo[k]!, mix(dark, lit, cover) * grown * ripe[k]!, share);
+          if (shaded) albedo[k] = albedo[k]! * mix(1, UNDER[k]!, underTree * (1 - 0.55 * dapples));
           // Petals lie under the trees.
           if (fallen) albedo[k] = mix(albedo[k]!, fallen[k]!, 0.62 * strewn(spot, f, z));
         }
@@ -146,9 +152,9 @@ export const paintFarmland: ScenePainter = (context) => {
           : []),
         ...(orchard
           ? treeLines(context, made, snow ? 'tree.bare' : 'tree.broadleaf', orchard.id, {
-              every: 6,
-              step: 6,
-              tall: [3, 5.2],
+              every: ORCHARD,
+              step: ORCHARD,
+              tall: [3.9, 6],
               to: 150,
               rowOf,
               across,
@@ -168,6 +174,7 @@ export const paintFarmland: ScenePainter = (context) => {
               cropStalks(context, made, rows.id, crop, rowOf, trackAt, {
                 ...(way ? { bare: (m: number, z: number) => offWay(m, z) < ROAD } : {}),
                 ...(fallen ? { fallen } : {}),
+                ...(shaded ? { shaded } : {}),
                 ...(among
                   ? { among: { id: among.id, bands: amongBands(context, made, crop, blooms, (m, z) => offWay(m, z) < ROAD) } }
                   : {}),
@@ -211,6 +218,26 @@ function amongBands(
     row: (x, z) => landRow(land, view, x, z),
     clear,
   });
+}
+
+/** Metres from tree to tree in an orchard, both ways. */
+const ORCHARD = 6;
+/** What is left of a colour in the shade of leaves. */
+const UNDER: Rgb = [0.4, 0.5, 0.62];
+
+/** 0–1: how deep a place lies in the shade that the trees of an orchard throw from where they are planted. */
+function treeShade(light: Light, rowOf: (m: number, z: number) => number): (m: number, z: number) => number {
+  const open = (1 - light.cover) * (1 - 0.7 * light.mist) * (light.night ? 0.3 : 1);
+  const [x, y, z] = light.direction;
+  // Their crowns are some three metres up; a low sun draws the shade out.
+  const rise = Math.max(0.3, y);
+  const [dx, dz] = [clamp((-x / rise) * 2.6, -3, 3), clamp((-z / rise) * 2.6, -3, 3)];
+  return (m, away) => {
+    const row = rowOf(m - dx, away - dz);
+    const tree = (away - dz) / ORCHARD;
+    const [u, v] = [(row - Math.floor(row) - 0.5) * ORCHARD, (tree - Math.floor(tree + 0.5)) * ORCHARD];
+    return open * smoothstep(2.7, 1.3, Math.sqrt(u * u + v * v));
+  };
 }
 
 /** Fallen ones lie in each other's light. */

@@ -27,20 +27,20 @@ import { pondIn } from './pond.ts';
 import { riverPass, stillWater } from './river-water.ts';
 import { moundIn } from './said-mound.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
-import { bowFeet } from './sky-lights.ts';
+import { bowFeet, flashOnLand } from './sky-lights.ts';
 
 const GREENS: readonly (readonly [Rgb, Rgb])[] = [
   [
-    [0.045, 0.1, 0.022],
-    [0.17, 0.235, 0.055],
+    [0.036, 0.098, 0.026],
+    [0.19, 0.275, 0.052],
   ],
   [
-    [0.06, 0.11, 0.02],
-    [0.22, 0.25, 0.062],
+    [0.05, 0.108, 0.022],
+    [0.235, 0.285, 0.058],
   ],
   [
-    [0.036, 0.09, 0.03],
-    [0.125, 0.21, 0.06],
+    [0.03, 0.09, 0.034],
+    [0.15, 0.25, 0.058],
   ],
 ];
 const AUTUMN: readonly [Rgb, Rgb] = [
@@ -69,6 +69,15 @@ const WINTER_WOOD: readonly [Rgb, Rgb] = [
 const MOONLIT_EARTH: Rgb = [0.15, 0.17, 0.13];
 /** Straw. */
 const DRY: Rgb = [0.42, 0.33, 0.15];
+const LUSH = /\b(?:green|lush|emerald|verdant|spring|rain|rainy)\b/;
+
+/** What was said of the place and of what is there. */
+const saidOf = ({ brief }: SceneContext): string =>
+  [
+    ...brief.setting.map((f) => (f.off || f.source === 'writer' ? '' : f.value)),
+    ...brief.subjects.flatMap((s) => (s.off ? [] : [s.name, ...s.attributes.map((a) => a.value)])),
+  ].join(' ');
+
 /** The land alone, for scenes that have something else behind it than sky. */
 export function landscape(context: SceneContext, bold: boolean, wish: LandWish = {}): ScenePasses {
   const { light, setting, seed, view } = context;
@@ -100,18 +109,19 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   };
   const flowers = snow ? undefined : context.element('flowers');
   const sown = bloomsOf(context);
+  const showery = context.element('rainbow') !== undefined;
   const colours: LandColours = {
     grass: autumn ? AUTUMN : r.pick(GREENS),
     wood: snow ? WINTER_WOOD : autumn ? AUTUMN_WOOD : WOOD,
     fields: FIELDS,
     flowers: sown.blooms.map(({ color }) => (light.night ? faded(color) : color)),
+    lush: !autumn && (showery || LUSH.test(saidOf(context))),
     // Moonlight leaves no red in it.
     earth: light.night ? MOONLIT_EARTH : undefined,
     ...wish.colours,
   };
   const path = context.element('path') ?? wayOf(context);
   const blossom = context.element('blossom');
-  const showery = context.element('rainbow') !== undefined;
   const ground: Pass[] = [
     ...gridPasses(context, land, cover),
     landPass(context, land, cover, {
@@ -132,6 +142,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
       ...(pond && { riverId: pond.id }),
     }),
     ...bowFeet(context),
+    ...flashOnLand(context),
   ];
   const grove: Grove | undefined = wish.grove ?? (bold ? { groups: [14, 20], from: 75 } : undefined);
   const built = [...(wish.built?.(land) ?? []), ...(blossom ? blossomTrees(context, land, blossom) : [])];

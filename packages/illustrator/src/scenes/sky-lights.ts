@@ -106,6 +106,37 @@ export function bowFeet(context: SceneContext): Pass[] {
   ];
 }
 
+/** The far land under a bolt is lit by it for as long as it lasts. */
+export function flashOnLand({ view, seed, element, light }: SceneContext): Pass[] {
+  if (!element('lightning')) return [];
+  const bolts = lightningOf(seed, view);
+  const foot = bolts.reduce((low, s) => (s.y1 > low.y1 + 0.5 || (s.y1 > low.y1 - 0.5 && s.half[1] > low.half[1]) ? s : low));
+  const strength = light.night ? 1.6 : 0.9;
+  return [
+    {
+      name: 'flash on land',
+      weight: 0.2,
+      run: (frame, _k, y0, y1) => {
+        const { color, depth, width } = frame;
+        for (let y = Math.max(y0, Math.floor(view.horizon - 0.06 * view.unit)); y < y1; y++) {
+          const down = (y - view.horizon) / view.unit;
+          const reach = 0.1 + 0.9 * Math.max(0, down);
+          for (let x = 0; x < width; x++) {
+            const p = y * width + x;
+            if (depth[p]! >= 1) continue;
+            const d = (x - foot.x1) / view.unit / reach;
+            const lit = strength * exp(-d * d * 0.7 - Math.abs(down) * 7);
+            if (lit < 0.01) continue;
+            color[4 * p] = color[4 * p]! * (1 + 0.8 * lit);
+            color[4 * p + 1] = color[4 * p + 1]! * (1 + 0.86 * lit);
+            color[4 * p + 2] = color[4 * p + 2]! * (1 + 1.1 * lit) + 0.008 * lit;
+          }
+        }
+      },
+    },
+  ];
+}
+
 /** A bow in the spray before a face of rock: over all that is farther than the spray, and strong against the dark of it. */
 export function bowBefore({ view, light, seed, element }: SceneContext): Pass[] {
   const bow = element('rainbow');
