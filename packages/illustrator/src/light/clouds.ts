@@ -180,6 +180,8 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
   if (light.cover > 0.5) return [layer('blanket'), layer('bands', { opacity: 0.35, gone: 0.4 })];
   if (/tower|tall|pile|cumulonimbus|huge|big/.test(name)) return [layer('veil', { opacity: 0.3 }), heaps('towers')];
   if (/scatter|fluff|puff|cumul|white|cotton|small|heap/.test(name)) return [heaps('scattered')];
+  // A cloud that is named and called nothing else has a form that one can point at.
+  if (/^clouds?$/.test(name)) return [layer('veil', { opacity: 0.3 }), heaps(r.pick(['scattered', 'towers']))];
   if (/thin|wisp|high|cirrus|streak|feather/.test(name))
     return r.pick([
       () => [layer('veil', { opacity: 0.56, softness: 0.42, warp: 0.7 })],

@@ -229,3 +229,15 @@ describe('the hour and the light that a title says', () => {
     expect(sized('Silent Night').radius).toBeLessThan(view.unit * 0.05);
   });
 });
+
+it.each([
+  ['moon', true],
+  ['setting sun', true],
+  ['horse', false],
+])('the disc that is all a picture is of is large: %s, %s', (name, large) => {
+  const brief = {
+    ...weathered(`a ${name}`, fact('time', name === 'moon' ? 'night' : 'sunset')),
+    subjects: [{ id: 's', name, source: 'user' as const, attributes: [], actions: [], parts: [] }],
+  };
+  expect(settingOf(brief, SIZE).light.swell > 2).toBe(large);
+});

@@ -219,6 +219,8 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     ...(aimedAtDisc(brief).length > 0
       ? { swell: 2, clears: () => HIGH }
       : {
+          // The disc that is all the picture is of is seen as through a long lens.
+          ...(isOfDisc(brief) && { swell: 2.2 }),
           ...(isSunOver(brief) && { clears: clearing && ((azimuth: number) => clearing(azimuth) + (face ? WHOLE_FACE : 0)) }),
           ...(!face && titleDisc(brief, { time, scene, view, seed })),
         }),
@@ -238,6 +240,17 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     view,
     light,
   };
+}
+
+/** "A moon", "a setting sun": nothing else was named. */
+function isOfDisc({ subjects, setting }: Brief): boolean {
+  const said = subjects.filter((s) => !s.off && s.source !== 'writer');
+  const placed = setting.some((f) => !f.off && f.kind === 'place' && isSaid(f));
+  return (
+    said.length === 1 &&
+    !placed &&
+    /^(?:(?:full|crescent|half|setting|rising|midday) )?(?:moon|sun)$|^sunshine$/.test(said[0]!.name)
+  );
 }
 
 /** Full moons that are called by how they come up. */

@@ -109,7 +109,7 @@ rat | noto:rat | 0.15 | ground left
 bat | noto:bat | 0.25 | sky front
 crocodile | noto:crocodile | 0.6 | ground left | alligator
 turtle | own:turtle | 0.35 | ground left |  | tortoise, terrapin
-snake | noto:snake | 0.3 | ground left | serpent
+snake | own:snake | 0.45 | ground left | serpent
 snail | noto:snail | 0.05 | ground left
 spider | noto:spider | 0.05 | ground front |  | ~tarantula
 spider web | noto:spider-web | 0.4 | hang front | cobweb, spiderweb

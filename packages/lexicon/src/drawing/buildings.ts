@@ -17,6 +17,7 @@ castle | own:castle | 35 | ground front |  | fairytale castle, medieval castle, 
 windmill | own:windmill | 18 | ground front | mill, dutch windmill
 barn | own:barn | 9 | ground front |  | red barn, hay barn, farm building
 church | own:church | 20 | ground front | chapel
+cathedral | own:cathedral | 60 | ground front fixed | gothic cathedral, minster | 
 monastery | own:monastery | 26 | ground front | abbey, priory, convent
 ruined abbey | own:ruined-abbey | 22 | ground front fixed | abbey ruins, ruined monastery, ruined church, ruined chapel, ruined cathedral, ruined priory, abandoned abbey, abandoned monastery, church ruins, ruins of an abbey, monastery ruins, ruined convent, ruined temple
 tower | own:tower | 22 | ground front | stone tower, watchtower | ~keep, ~turret
@@ -79,7 +80,7 @@ bench | own:bench | 0.85 | ground front | park bench, wooden bench
 street lamp | own:street-lamp | 4.5 | ground front | streetlight, street light, lamppost, lamp post, streetlamp, street lantern | gas lamp
 street lamps | scene.lamps | 4.5 | ground front | streetlights, street lights, lampposts, lamp posts, streetlamps, street lanterns | gas lamps
 traffic light | noto:vertical-traffic-light | 3 | ground front | traffic lights, stoplight
-bus stop | noto:bus-stop | 2.6 | ground front fixed
+bus stop | own:bus-stop | 2.7 | ground front fixed | bus shelter
 postbox | noto:postbox | 1.5 | ground front | letter box, letterbox
 pillar box | own:pillar-box | 1.6 | ground front
 mailbox | noto:closed-mailbox-with-raised-flag | 1.2 | ground front

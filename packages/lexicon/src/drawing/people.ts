@@ -40,7 +40,6 @@ teenage girl | own:teenage-girl | 1.65 | ground front | teen girl
 baby | own:baby | 0.55 | ground front | infant | ~newborn
 toddler | own:toddler | 0.85 | ground front
 children | own:children | 1.2 | ground front | kids | siblings, ~schoolchildren, grandchildren
-twins | own:twins | 1.2 | ground front | twin girls, twin sisters
 old woman | own:old-woman | 1.62 | ground front | elderly woman, old lady | grandmother, grandma, granny | seated-read=own:old-woman-reading; seated=own:old-woman-sitting; read=own:old-woman-book; seated-knit=own:old-woman-knitting; knit=own:old-woman-knitting-stool
 man with violin | own:violinist | 1.78 | ground front | violinist, fiddler, person with violin
 woman with violin | own:violinist-woman | 1.7 | ground front | female violinist
@@ -101,7 +100,7 @@ fencer | own:fencer | 1.85 | ground front
 ballerina | own:ballerina | 1.8 | ground front | ballet dancer
 dancer | own:dancer | 1.75 | ground front
 ice skater | own:skater | 1.75 | ground left | figure skater, ice-skater | ~skater, ~speed skater, ~hockey player
-girl | own:girl | 1.2 | ground front | little girl, young girl | daughter, granddaughter, niece | fly,wave,reach,point=own:girl-reaching; dance=own:dancer-turning
+girl | own:girl | 1.2 | ground front | little girl, young girl, twin, twin girl | daughter, granddaughter, niece | fly,wave,reach,point=own:girl-reaching; dance=own:dancer-turning
 goblin | own:goblin | 1.25 | ground front |  | hobgoblin, ~gremlin, ~imp
 orc | own:orc | 1.95 | ground front
 troll | own:troll | 2.4 | ground front |  | ogre, cave troll

@@ -46,7 +46,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   ],
   [
     { place: 'lake' },
-    'lotus-flower duck swan heron frog canoe kayak rower goose beaver flamingo rowboat otter crane kingfisher toad rowing-boat mallard duckling bittern',
+    'lotus-flower lily-pad lilypad water-lily-leaf duck swan heron frog canoe kayak rower goose beaver flamingo rowboat otter crane kingfisher toad rowing-boat mallard duckling bittern',
   ],
   [
     { place: 'beach' },
@@ -60,7 +60,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'forest' }, 'lane country-lane footpath trail avenue-of-trees'],
   [
     { place: 'hills' },
-    'tree oak birch birch-tree windmill castle house cottage dragon barn church tower farmhouse mill fortress ruin cathedral temple palace train locomotive griffin phoenix apple-tree',
+    'tree oak birch birch-tree windmill castle house cottage dragon barn church tower farmhouse mill fortress ruin temple palace train locomotive griffin phoenix apple-tree',
   ],
   [
     { place: 'hills', time: 'golden-hour' },
@@ -102,7 +102,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'garden' }, 'taj-mahal'],
   [
     { place: 'town square' },
-    "triumphal-arch arc-de-triomphe brandenburg-gate st-basil's-cathedral saint-basil's-cathedral onion-domed-cathedral",
+    "cathedral minster triumphal-arch arc-de-triomphe brandenburg-gate st-basil's-cathedral saint-basil's-cathedral onion-domed-cathedral",
   ],
   [{ place: 'workshop' }, 'workbench work-bench'],
   [{ place: 'park' }, 'schoolgirl schoolboy schoolchild bench fountain carousel'],

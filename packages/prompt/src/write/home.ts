@@ -177,8 +177,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (tags.has('abstract') || (tags.has('letter') && emblems.length === 0) || tags.has('portrait')) return [];
   // The first subject decides: a vase with toucans on it does not stand in a jungle.
   const name = stood?.word ?? shown[0]?.name ?? '';
-  // A jungle temple and a forest cabin say where they stand.
-  const ground = drawingOf(name)?.category === 'building' ? groundIn(name) : landOfWay(name);
+  // A jungle temple and a forest cabin say where they stand; a street lamp is known, with its hour.
+  const ground = drawingOf(name)?.category === 'building' && !hasHome(name) ? groundIn(name) : landOfWay(name);
   if (ground !== undefined && suits(ground)) return place(ground, `home.${idOf(ground)}`, `because you said ${name}`);
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
   const room = stood?.known.tags.includes('in') === true && !outside;
@@ -353,7 +353,7 @@ function allowed(id: TimeId, { weather, said, brief }: Survey): boolean {
 
 /** Part of a house, and so in no landscape. */
 const WALLED =
-  /\b(?:window|windows|windowpane|casement|window ledge|door|doorway|windowsill|sill|wall|ceiling|faucet|tap|sink|lamp|light switch)$/i;
+  /\b(?:window|windows|windowpane|casement|window ledge|door|doorway|windowsill|sill|wall|ceiling|faucet|tap|sink|(?<!street |gas )lamp|light switch)$/i;
 /** What is done to food. */
 const COOKING = /^(?:slic|cutt|chopp|cook|grill|fry|bak|fillet|season|serv|knead|roast|stirr|plat)ing\b/;
 /** Of these, what is done to hair, to trees and to tennis balls as well. */

@@ -53,6 +53,8 @@ const OF_A_THING: Opposed = [
 
 /** What was said anywhere | what is then not told of anything. */
 const OF_THE_SCENE: Opposed = [
+  // A bow stands opposite the sun: who sees one has the sun at their back.
+  [/\brainbows?\b(?! trout)/, /^(?:low |setting |rising )?sun$/],
   ...OF_A_PLACE,
   // What lies on the ground in autumn and winter is not fresh, and of a winter without snow there is none.
   [/\b(?:winter|autumn|november|december|january|february|frost)\b/i, /\b(?:bright green|fresh green|lush|fresh leaves)\b/i],

@@ -15,19 +15,6 @@ export const children = sketch(
   'front',
 );
 
-/** The same child twice. */
-export const twins = sketch(
-  'twins',
-  300,
-  420,
-  [150, 408],
-  (d) => {
-    d.include((p) => young(p, { ...GIRL, right: [170, 300] }), { x: -14, y: -180 });
-    d.include((p) => young(p, { ...GIRL, left: [30, 300] }), { x: 116, y: -180 });
-  },
-  'front',
-);
-
 export const couple = sketch(
   'couple',
   350,

@@ -118,23 +118,39 @@ export const chimney = sketch(
 export const lilyPad = sketch(
   'lily-pad',
   620,
-  150,
-  [310, 92],
+  230,
+  [310, 130],
   (d) => {
-    const leaf = curve('306,74! 470,18 580,56 600,84 560,122 430,140 300,142 150,138 46,112 22,78 70,40 190,18 330,16 420,22!');
-    d.form(leaf, '#5c9a45', { role: 'body', round: 9, shade: 0.4 });
-    for (const [x, y] of [
-      [60, 84],
-      [120, 120],
-      [240, 136],
-      [380, 134],
-      [510, 110],
-      [570, 74],
-      [150, 36],
-      [270, 26],
-    ] as const)
-      d.fill(limb(`306,74,3 ${x},${y},1`), '#cfe3a0', { opacity: 0.5 });
-    d.fill(ellipse(170, 70, 60, 14), '#ffffff', { opacity: 0.14 });
+    // Two leaves lie flat on the water, thin as paper: each a disc with one cut, its rim turned up a little.
+    for (const [x, y, k, colour] of [
+      [452, 60, 0.5, '#4f8b41'],
+      [262, 128, 1, '#5c9a45'],
+    ] as const) {
+      d.include(
+        (leaf) => {
+          leaf.fill(curve('-250,6 -180,82 0,108 190,84 256,8 190,20 0,30 -190,18'), '#1d3a33', { opacity: 0.3 });
+          const disc = curve(
+            '8,4! 246,-34! 226,-62 120,-88 -40,-94 -190,-72 -252,-20 -236,34 -140,76 0,92 150,78 226,44 252,14!',
+          );
+          leaf.form(disc, colour, { role: 'body', round: 5, shade: 0.3, light: 0.5 });
+          for (const [vx, vy] of [
+            [-232, -24],
+            [-190, 40],
+            [-96, 76],
+            [16, 84],
+            [130, 68],
+            [214, 26],
+            [-160, -66],
+            [-44, -84],
+            [100, -78],
+            [204, -50],
+          ] as const)
+            leaf.fill(limb(`8,4,3 ${vx},${vy},1`), '#d8eaa6', { opacity: 0.55 });
+          leaf.fill(ellipse(-110, -34, 70, 20), '#ffffff', { opacity: 0.14 });
+        },
+        { x, y, scale: k },
+      );
+    }
   },
   'front',
 );

@@ -12,6 +12,7 @@ import * as buses from './buses.ts';
 import * as callings from './callings.ts';
 import * as carousels from './carousel.ts';
 import * as castles from './castle.ts';
+import * as cathedrals from './cathedral.ts';
 import * as climbers from './climbers.ts';
 import * as company from './company.ts';
 import * as costumes from './costumes.ts';
@@ -32,7 +33,6 @@ import * as farmKin from './farm-kin.ts';
 import * as festive from './festive.ts';
 import * as festiveFolk from './festive-folk.ts';
 import * as festoons from './festoons.ts';
-//DEL './festive.ts';
 import * as fishKinds from './fish-kinds.ts';
 import * as food from './food.ts';
 import * as footings from './footings.ts';
@@ -90,7 +90,9 @@ import * as royals from './royals.ts';
 import * as ruins from './ruins.ts';
 import * as saxophone from './saxophone.ts';
 import * as seaLife from './sea-life.ts';
+import * as serpents from './serpent.ts';
 import * as services from './services.ts';
+import * as shelters from './shelter.ts';
 import * as ships from './ships.ts';
 import * as shrubs from './shrubs.ts';
 import * as signs from './signs.ts';
@@ -144,6 +146,9 @@ const THEMES: readonly Record<string, unknown>[] = [
   buses,
   callings,
   castles,
+  cathedrals,
+  serpents,
+  shelters,
   company,
   costumes,
   cottages,

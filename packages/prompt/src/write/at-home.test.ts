@@ -1,0 +1,33 @@
+/** Where single things are seen when nothing else was said. */
+import { expect, it } from 'vitest';
+import { read } from '../index.ts';
+import { write } from './write.ts';
+
+const written = (idea: string) => {
+  const { setting } = write(read(idea), { liberty: 'balanced', seed: 11 });
+  return setting.filter((f) => !f.off);
+};
+const place = (idea: string): string | undefined => written(idea).find((f) => f.kind === 'place')?.value;
+
+it.each([
+  ['a cathedral', 'town square'],
+  ['a lily pad', 'lake'],
+  ['a street lamp', 'city street'],
+])('%s: %s', (idea, home) => {
+  expect(place(idea)).toBe(home);
+});
+
+it('a street lamp is seen at the hour at which it is lit', () => {
+  expect(written('a street lamp').find((f) => f.kind === 'time')?.value).toBe('dusk');
+  expect(written('street lamps').find((f) => f.kind === 'time')?.value).toBe('dusk');
+});
+
+it.each([1, 2, 3, 4, 5])('whoever sees a rainbow has the sun at their back (seed %i)', (seed) => {
+  const { setting } = write(read('a rainbow at golden hour'), { liberty: 'free', seed });
+  expect(setting.filter((f) => !f.off && /\bsun$/.test(f.value))).toEqual([]);
+});
+
+it('the sun that was said beside a rainbow stays', () => {
+  const { subjects, setting } = write(read('a rainbow and a setting sun'), { liberty: 'free', seed: 1 });
+  expect([...subjects.map((s) => s.name), ...setting.map((f) => f.value)].join(' ')).toMatch(/sun/);
+});
