@@ -1,6 +1,6 @@
 /** Where single things are seen when nothing else was said. */
 import { expect, it } from 'vitest';
-import { read } from '../index.ts';
+import { read } from '../read/read.ts';
 import { write } from './write.ts';
 
 const written = (idea: string) => {
