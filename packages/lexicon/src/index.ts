@@ -36,6 +36,7 @@ export { remember } from './words/remember.ts';
 export * from './words/settings.ts';
 export * from './words/things.ts';
 export { type NounClass, opensCompound, type WordEntry, wordNet } from './words/wordnet.ts';
+export { LIKENESSES } from './words/works.ts';
 export { contradictedBy } from './writing/contradictions.ts';
 export { deedClass } from './writing/deed-classes.ts';
 export { compoundNet } from './writing/head-senses.ts';

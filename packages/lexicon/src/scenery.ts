@@ -93,8 +93,21 @@ export const weatherOf = (value: string): WeatherId | undefined => {
 /** `seasonOf('wintry')` is `winter`. */
 export const seasonOf: (value: string) => SeasonId | undefined = phraseFinder<SeasonId>([
   { id: 'spring', words: ['spring', 'springtime', 'vernal', 'april', 'may morning'] },
-  { id: 'summer', words: ['summer', 'summertime', 'midsummer', 'july', 'august', 'summery'] },
-  { id: 'autumn', words: ['autumn', 'fall', 'autumnal', 'october', 'november'] },
+  { id: 'summer', words: ['summer', 'summertime', 'midsummer', 'july', 'august', 'summery', 'solstice'] },
+  {
+    id: 'autumn',
+    words: [
+      'autumn',
+      'fall',
+      'autumnal',
+      'october',
+      'november',
+      'harvest time',
+      'harvest season',
+      'harvest festival',
+      'autumn equinox',
+    ],
+  },
   { id: 'winter', words: ['winter', 'wintertime', 'wintry', 'midwinter', 'december', 'january', 'christmas'] },
 ]);
 

@@ -1,5 +1,5 @@
 /** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
-import { drawingOf, isRegion, NAMED_PLACES, type SceneId, sceneNamed, sceneOf, weatherOf } from '@atelier/lexicon';
+import { drawingOf, isRegion, LIKENESSES, NAMED_PLACES, type SceneId, sceneNamed, sceneOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Missing, SettingFact, StageObject, Subject, Warning } from '@atelier/spec';
 import { qualitiesMissing } from '../qualities/untold.ts';
 import { aerialElement } from '../scenes/aerial-kind.ts';
@@ -142,6 +142,8 @@ export class SceneryShown {
           missing.push({ name: built, why: 'no building of that kind is painted in this place', of: fact.id });
       }
     }
+    for (const { off, value, id } of brief.look)
+      if (!off && LIKENESSES.has(value)) missing.push({ name: value, why: 'nothing of that work is drawn', of: id });
     if (this.#hour && !this.tints.some((t) => t.element === 'sky')) this.tints.push(this.#hour);
     if (!abstract) missing.push(...qualitiesMissing(brief, setting.scene, objects));
   }

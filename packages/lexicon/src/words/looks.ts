@@ -1,5 +1,6 @@
 /** Words of the look: how the picture is made, seen and felt. Phrases are lower case; the longest match wins. */
 import { list, setOf } from './list.ts';
+import { LIKENESSES } from './works.ts';
 
 export type LookKind =
   | 'medium'
@@ -72,6 +73,7 @@ for (const [kind, words] of [
   ['composition', COMPOSITION],
   ['texture', TEXTURE],
   ['style', STYLE],
+  ['style', [...LIKENESSES]],
   ['mood', MOOD],
   ['detail', DETAIL],
   ['detail', TRAINED],

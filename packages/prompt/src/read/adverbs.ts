@@ -24,6 +24,12 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     return;
   }
   if (/^(?:inside|indoors)$/.test(word.lower) && showsInside(walk, word, i)) return;
+  // "A fox, rain outside".
+  const weather = /^(?:outside|outdoors)$/.test(word.lower) && !pending ? walk.last.at(-1) : undefined;
+  if (weather?.kind === 'setting' && weather.fact.kind === 'weather') {
+    walk.draft.tellOfHour(weather, [word]);
+    return;
+  }
   // "A violin backstage".
   if (PLACES.has(word.lower)) {
     walk.draft.addSetting('place', word.lower, word.lower, [word]);

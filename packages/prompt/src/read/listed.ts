@@ -54,6 +54,9 @@ for (const text of ['broken down', 'run down', 'worn out', 'beat up', 'boarded u
   learn(text, 'adjective');
 for (const text of ['floor to ceiling', 'wall to wall', 'bumper to bumper', 'sunny side up', 'hand lettered'])
   learn(text, 'adjective');
+// "A big ass truck": how big, and no donkey's.
+for (const size of ['big', 'long', 'huge', 'fat', 'tall', 'massive', 'giant'])
+  for (const text of [`${size} ass`, `${size} - ass`]) learn(text, 'adjective');
 for (const text of LOOKS.keys()) learn(text, 'look');
 for (const text of MEDIUM_NOUNS) learn(text, 'look');
 for (const text of PAINTERS) learn(text, 'artist');

@@ -274,7 +274,7 @@ const isEaten = (value: string, before: Item | undefined): boolean =>
   wordNet(value)?.concrete !== undefined;
 
 const THINGS_AND_COLOURS = new Set(
-  'rust chocolate orange rose lavender peach olive salmon plum cream amber sage coral mint ginger gold silver bronze copper emerald ruby sapphire'.split(
+  'rust blush chocolate orange rose lavender peach olive salmon plum cream amber sage coral mint ginger gold silver bronze copper emerald ruby sapphire'.split(
     ' ',
   ),
 );
@@ -305,6 +305,10 @@ const asModifier = (word: Word): boolean =>
   word.size === 1 &&
   (COLOURS.has(word.lower) || (ATTRIBUTE_KINDS.has(word.lower) && ATTRIBUTE_KINDS.get(word.lower) !== 'emotion'));
 
+/** "The seven of hearts" is one card. */
+const ofSuit = ({ lower, phrase }: Word): boolean =>
+  phrase === 'compound' && / of (?:hearts|spades|clubs|diamonds)$/.test(lower);
+
 export function named(nouns: Word[], modifiers: Modifier[], words: Word[]): NounPhrase {
   const last = nouns.at(-1)!;
   const lastSingular = singularOf(last.lexeme);
@@ -316,7 +320,7 @@ export function named(nouns: Word[], modifiers: Modifier[], words: Word[]): Noun
     head,
     nouns,
     modifiers,
-    plural: isPluralForm(last.lexeme) && !/^(?:a|an)$/.test(words[0]?.lower ?? ''),
+    plural: isPluralForm(last.lexeme) && !(last.size === 3 && ofSuit(last)) && !/^(?:a|an)$/.test(words[0]?.lower ?? ''),
     determiner: undefined,
     count: undefined,
     negation: undefined,

@@ -1,12 +1,12 @@
 /** The role of a noun phrase in its clause: object of what is pending, member of an enumeration, or what is spoken of. */
 
-import { BODY_PARTS, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, drawingOf, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
 import type { LookFact } from '@atelier/spec';
 import { ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
 import type { Pending } from './attach.ts';
 import type { NounContext } from './context.ts';
-import type { Ref } from './draft.ts';
+import type { Ref, SubjectRef } from './draft.ts';
 import { readHour, readMeasure } from './hours.ts';
 import type { NounPhrase } from './items.ts';
 import { isBoundary, placesThing, startsClause } from './lists.ts';
@@ -103,6 +103,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   }
   walk.unborne = undefined;
   placeNoun(walk, ref, np, i);
+  partOfBuilding(walk, ref, np);
 }
 
 /** Whether the phrase brings up no thing: how long, where in the picture, what colour, for whom. */
@@ -150,6 +151,16 @@ function shareAdjectives(walk: Walk, np: NounPhrase, i: number): void {
   const kind = wordNet(before.head)?.concrete;
   if (!(article || living) || kind === undefined || kind !== wordNet(np.head)?.concrete) return;
   np.modifiers = before.modifiers.filter(({ value }) => !/^(?:left|right|other|same)$/.test(value));
+}
+
+/** "A cabin in the woods, light in the window": with a building before it, such a part is the building's. */
+function partOfBuilding(walk: Walk, ref: Ref, { determiner, head }: NounPhrase): void {
+  if (ref.kind !== 'subject' || ref.owner || determiner?.lower !== 'the' || !/^(?:window|doorway|chimney)$/.test(head)) return;
+  const buildings = walk.draft.refs.filter(
+    (each): each is SubjectRef =>
+      each.kind === 'subject' && each !== ref && !each.owner && drawingOf(each.subject.name)?.category === 'building',
+  );
+  if (buildings.length === 1) walk.draft.own(buildings[0]!, ref);
 }
 
 /** Gives a phrase its role: object of what is pending, member of an enumeration, or subject. */

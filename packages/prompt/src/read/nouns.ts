@@ -77,6 +77,11 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
     draft.addLook('palette', np.name, [last]);
     return undefined;
   }
+  // "A poster, neon": how it glows, and no thing.
+  if (context.alone && np.name === 'neon' && np.determiner === undefined && np.modifiers.length === 0) {
+    draft.addLook('lighting', 'neon', [last]);
+    return undefined;
+  }
   // "Product shot on white": what is behind it, and no thing that is called white.
   if (
     context.preposition === 'on' &&

@@ -38,6 +38,9 @@ const MEDIUM_SINGLE = new Set(
   ),
 );
 
+/** Of painters, and never of a thing. */
+const MOVEMENT = /^(?:impressionist|expressionist|cubist|pointillist|fauvist|surrealist|futurist)$/;
+
 /** "steampunk airship", "pixel art castle", "autumn leaves", "Paris café": the words before a thing that speak of the whole picture. */
 export function leading(np: NounPhrase, draft: Draft): void {
   if (np.negation || np.owner) return;
@@ -80,7 +83,7 @@ export function leading(np: NounPhrase, draft: Draft): void {
       CARRIERS.get(np.head) !== 'style' &&
       !OWN_STYLES.has(last.lower) &&
       !MOODS.has(last.lower) &&
-      wordNet(last.lower)?.adjective === undefined
+      (wordNet(last.lower)?.adjective === undefined || (np.determiner === undefined && MOVEMENT.test(last.lower)))
     )
       draft.addLook('style', last.lower, [last]);
     else return true;

@@ -17,6 +17,7 @@ import {
 import { isProper, type NounContext } from './context.ts';
 import type { Ref } from './draft.ts';
 import type { Modifier, NounPhrase } from './items.ts';
+import { isPluralForm, singularOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
 import { predicate, settingModifier } from './predicates.ts';
 import { wording } from './wording.ts';
@@ -97,6 +98,24 @@ const INSIDE = new Set([
   'around',
 ]);
 
+/** "Mars landscape": the name says where, and the word behind it no second place. */
+const GENERIC = new Set('landscape scenery countryside terrain'.split(' '));
+
+/** The place that was named right before the phrase, which is said with it. */
+function namedBefore({ nouns }: NounPhrase, draft: NounContext['draft']): Ref | undefined {
+  const ref = draft.refs.at(-1);
+  if (ref?.kind !== 'setting' || ref.fact.kind !== 'place' || ref.fact.span?.[1] !== nouns[0]!.start - 1) return undefined;
+  ref.fact.name = `${ref.fact.value} ${nouns[0]!.lower}`;
+  draft.mention(ref, nouns);
+  return ref;
+}
+
+/** "A mountain behind a beach": among land forms the one that they stand behind is where it all is. */
+const isBackedBy = (preposition: string, { besides }: NounContext): boolean =>
+  /^(?:behind|beyond)$/.test(preposition) &&
+  besides.length > 0 &&
+  besides.every(({ kind, head }) => kind === 'subject' && /^(?:mountain|hill|cliff|volcano|island)$/.test(head));
+
 const bare = (name: string): string => name.replace(/^the /, '');
 
 /** "A man in his garage": whose place it is makes it no less the place. */
@@ -141,6 +160,10 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
   }
   const last = words.at(-1)!;
   if (STORMS.has(last.lower) && preposition === undefined && /^(?:a|an)$/.test(np.determiner?.lower ?? '')) return undefined;
+  // "A wheat field with tornado", "tornado over a farm": it is seen there.
+  if (np.name === 'tornado' && (preposition === 'with' || (preposition === undefined && context.placed))) return undefined;
+  const named = GENERIC.has(np.name) && np.modifiers.length === 0 ? namedBefore(np, draft) : undefined;
+  if (named) return named;
   if (
     last.setting &&
     words.length === 1 &&
@@ -164,9 +187,9 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
     const inner: NounPhrase = {
       ...np,
       nouns: rest,
-      name: wording(rest),
+      name: rest.length === 1 ? singularOf(rest[0]!.lexeme) : wording(rest),
       head: rest.at(-1)!.lower,
-      plural: false,
+      plural: isPluralForm(rest.at(-1)!.lexeme),
     };
     return context.introduce(inner, context) ?? null;
   }
@@ -177,7 +200,10 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
     return draft.addSetting('background', value, np.head, [...np.modifiers.flatMap((m) => m.words), ...np.nouns], np.head);
   }
   const name = bare(np.name);
-  const surface = SURFACES.has(name) || (!PLACES.has(name) && SURFACES.has(np.head));
+  const surface =
+    SURFACES.has(name) ||
+    // "Tea plantation hills", "a bamboo forest path": the place is said before it.
+    (!PLACES.has(name) && SURFACES.has(np.head) && !np.nouns.slice(0, -1).some((w) => w.size > 1 && PLACES.has(w.lower)));
   const dwells =
     preposition !== undefined &&
     (preposition === 'at' && CELESTIAL.has(np.head)
@@ -186,7 +212,7 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
         ? !SOLID.has(np.head)
         : surface
           ? INSIDE.has(preposition)
-          : DWELL.has(preposition));
+          : DWELL.has(preposition) || isBackedBy(preposition, context));
   const stands =
     preposition === undefined &&
     !isSeenFromOutside(np) &&

@@ -2,10 +2,14 @@
 
 import { drawingOf, PLACING } from '@atelier/lexicon';
 import { attachTo, pendingOf } from './attach.ts';
+import type { Item } from './items.ts';
 import { EXCEPTIONS, isRefused, PARTICLES } from './verb-words.ts';
 import type { Walk } from './walk.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
+
+/** "Warm light in the windows": there it is seen. */
+const isOpening = (item: Item | undefined): boolean => item?.type === 'noun' && /^(?:window|doorway|porthole)$/.test(item.head);
 
 export function readPreposition(walk: Walk, word: Word, i: number): void {
   const value = word.lower;
@@ -93,7 +97,7 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
   if (
     walk.lit &&
     walk.items[i - 1]?.type === 'noun' &&
-    /^(?:through|onto|into|from|on|across|over|between|down)$/.test(value)
+    (/^(?:through|onto|into|from|on|across|over|between|down)$/.test(value) || (value === 'in' && isOpening(walk.items[i + 1])))
   ) {
     walk.joined = undefined;
     walk.pending = pendingOf([], value, [word], value, undefined, 'lit');

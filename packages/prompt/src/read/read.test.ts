@@ -136,7 +136,7 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['a travel poster "Paris" by Toulouse-Lautrec', ['medium travel poster', 'artist Toulouse-Lautrec', '"Paris"']],
     ['movie poster "Dust" by Anna Vale', ['medium movie poster', '"Dust"', '"Anna Vale"']],
     ['a poster in a quiet mood', ['medium poster', 'mood quiet']],
-    ['a desk, quiet monday mood', ['desk', 'mood quiet monday']],
+    ['a desk, quiet monday mood', ['desk', 'time monday', 'mood quiet']],
     ['a cyclist riding uphill', ['cyclist (riding uphill)']],
     ['hand painted letters', ['letter ×2+ [hand painted]']],
     ['a sign "STOP" by a road', ['sign', 'sign by road', 'place road', '"STOP" on sign']],

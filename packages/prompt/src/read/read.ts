@@ -23,6 +23,7 @@ import { chunk } from './phrases.ts';
 import { readSentence } from './sentence.ts';
 import { spelledOut } from './shorthand.ts';
 import { tagWords } from './tags.ts';
+import { partTelegram } from './telegrams.ts';
 import { tokenise } from './tokens.ts';
 import { partTrailingMedia } from './trailing-media.ts';
 import { translate } from './translate.ts';
@@ -69,6 +70,7 @@ export function read(idea: string): Brief {
     beforeLettering(words);
     afterTo(words);
     partTrailingMedia(words);
+    partTelegram(words);
   }
   const palette = sentences.length === 1 && readOnlyColours(draft, sentences[0]!);
   const chunks = palette ? [] : sentences.map(chunk);

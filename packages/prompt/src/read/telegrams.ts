@@ -1,0 +1,169 @@
+/**
+ * Strings of words without commas, as half of people type: "samarkand blue domes noon heat", "palm tree minimalist". A comma is put where a
+ * known place, hour, weather or quality begins or ends; what is one thing ("street lamp", "rain forest") was joined before.
+ */
+import { ATTRIBUTE_KINDS, COLOURS, DESERTED, isShadeOf, LIKENESSES, LOOKS, MOODS, PLACES, wordNet } from '@atelier/lexicon';
+import { isNounTag } from './items.ts';
+import { isPluralForm, lexemeOf, singularOf } from './lexeme.ts';
+import { isLiving } from './living.ts';
+import { CARRIERS } from './pictures.ts';
+import { isNamedPlace } from './places.ts';
+import type { Word } from './words.ts';
+
+const COMMA = lexemeOf(',');
+
+/** Puts the commas there that were left out; the sentence is tagged already. */
+export function partTelegram(words: Word[]): void {
+  let spoken: boolean | undefined;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    if (!isNounTag(before) || before.kind !== 'word' || word.kind !== 'word' || word.gap > 1) continue;
+    if (!isNounTag(word) && !/^[JEGV]$/.test(word.tag)) continue;
+    spoken ??= isSpoken(words);
+    if (spoken) return;
+    settleTag(words, i);
+    if (!isCut(words, i)) continue;
+    words.splice(i, 0, comma(word));
+    i++;
+  }
+}
+
+/** Whole sentences have their articles and their verbs. */
+function isSpoken(words: readonly Word[]): boolean {
+  let articles = 0;
+  for (const { tag } of words) {
+    if (tag === 'B' || tag === 'H' || tag === 'X' || tag === 'W') return true;
+    if (tag === 'D') articles++;
+  }
+  return words[0]!.tag === 'D' || articles * 5 > words.length;
+}
+
+/** Parts of speech that only the string tells: "valley wild horses", "alaska bear river", "outback uluru red". */
+function settleTag(words: Word[], i: number): void {
+  const word = words[i]!;
+  const next = words[i + 1];
+  if (isNounTag(next)) {
+    // "Salt flat mirror sky".
+    if (word.lower === 'mirror' && /^(?:sky|lake|water|sea|surface)$/.test(next!.lower)) word.tag = 'J';
+    else if (word.tag === 'V' && isAnimal(word)) word.tag = 'N';
+    else if (word.tag === 'N' && word.size === 1) {
+      const { adjective = 0, noun = 9 } = wordNet(word.lower) ?? {};
+      if (adjective > noun + 2) word.tag = 'J';
+    }
+  } else if (endsPiece(words, i) && (DESERTED.has(word.lower) || (word.tag === 'N' && isHue(words, i)))) word.tag = 'J';
+}
+
+/** "The hills green" at the end of the piece; "moss green" and "sky blue" are called so. */
+const isHue = (words: readonly Word[], i: number): boolean =>
+  COLOURS.has(words[i]!.lower) &&
+  ATTRIBUTE_KINDS.get(words[i - 1]!.lower) !== 'material' &&
+  !isShadeOf(words[i - 1]!.lower, words[i]!.lower) &&
+  (isPluralForm(words[i - 1]!.lexeme) || isNamedPlace(words[i - 1]!));
+
+function isCut(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1]!, words[i]!, words[i + 1]];
+  if ((before.look !== undefined && before.look !== 'medium') || before.phrase === 'artist') return false;
+  // "Pine trees moody", "one palm tree minimalist", "a gas station abandoned".
+  if (endsPiece(words, i) && isSaidBehind(word)) return true;
+  if (!isNounTag(word)) return false;
+  // "Clouds munnar", "red barn vermont autumn".
+  if (isNamedPlace(word) && !isNamedPlace(before) && before.setting === undefined && !isNounTag(beyond(words, i))) return true;
+  const alone = !isNounTag(words[i - 2]) && words[i - 2]?.tag !== 'J';
+  // "Blue domes noon heat", "giant trees sunbeams".
+  if (
+    isThings(before) &&
+    (word.setting !== undefined || word.look === 'lighting' || (isThings(word) && !isLiving(before.lower)))
+  )
+    return true;
+  // "In the rain neon reflections".
+  if (
+    before.setting === 'weather' &&
+    alone &&
+    words[i - 2]?.tag !== 'N' &&
+    isNounTag(next) &&
+    /^[DP]$/.test(words[i - 2]?.tag ?? '')
+  )
+    return true;
+  // "Alhambra courtyard fountain", "rockies lake canoe".
+  if (
+    isNounTag(words[i - 2]) &&
+    isNamedPlace(words[i - 2]!) &&
+    PLACES.has(before.lower) &&
+    !isNounTag(next) &&
+    !PLACES.has(word.lower)
+  )
+    return true;
+  // "Wallpaper mountains layers blue", "poster two foxes": behind them is what they show.
+  if (!isNounTag(words[i - 2]) && isThings(word) && SHOWING.test(before.lower)) return true;
+  if (isNounTag(words[i - 2]) || words[i - 2]?.tag === 'J' || isNounTag(next)) {
+    // "African savanna acacia tree", "pond water lilies".
+    if (isLand(before) && isGrown(word, next)) return true;
+    // "Sheep hill", "bear river", "jeepney road".
+    if (isLand(word) && isAnimal(before)) return true;
+  }
+  return false;
+}
+
+const SHOWING = /^(?:wallpaper|poster|illustration|sticker|tattoo|postcard|mural)$/;
+
+/** The word after the names that begin at `i`. */
+function beyond(words: readonly Word[], i: number): Word | undefined {
+  let k = i + 1;
+  while (words[k]?.setting !== undefined || (isNounTag(words[k]) && isNamedPlace(words[k]!))) k++;
+  return words[k];
+}
+
+const endsPiece = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 1];
+  return next === undefined || next.kind === 'mark';
+};
+
+/** How the picture is, which has its place before a noun otherwise. */
+const isSaidBehind = ({ lower, look, size }: Word): boolean =>
+  !CARRIERS.has(lower) &&
+  (LIKENESSES.has(lower) ||
+    (size === 1 &&
+      (MOODS.has(lower) ||
+        ((look === 'style' || look === 'mood') && wordNet(lower)?.adjective !== undefined && LOOKS.has(lower)))));
+
+/** Several of a thing that can be seen: English makes its compounds of the singular. */
+const isThings = (word: Word): boolean =>
+  isPluralForm(word.lexeme) &&
+  isNounTag(word) &&
+  word.kind === 'word' &&
+  singularOf(word.lexeme) !== word.lower &&
+  !UNCOUNTED.test(word.lower) &&
+  (word.size > 1 || /^(?:plant|artifact|object|animal|phenomenon)$/.test(wordNet(singularOf(word.lexeme))?.concrete ?? ''));
+const UNCOUNTED = /^(?:sports|arms|glasses|goods|arts|games|clothes|ladies|kids|mens|womens|goggles|scissors|trousers|jeans)$/;
+
+const isAnimal = ({ lexeme, size }: Word): boolean =>
+  size === 1 && wordNet(singularOf(lexeme))?.concrete === 'animal' && isLiving(singularOf(lexeme));
+
+const LAND =
+  /(?:^| )(?:hills?|rivers?|valley|meadows?|fields?|mountains?|forest|woods|lake|pond|beach|desert|island|savannah?|prairie|steppe|jungle|canyon|coast|swamp|marsh|tundra|lagoon|bay|moor|road|street)$/;
+const isLand = ({ lower, setting }: Word): boolean => setting === undefined && PLACES.has(lower) && LAND.test(lower);
+
+/** What grows or lives there: a tree, lilies, a swan. */
+const isGrown = (word: Word, next: Word | undefined): boolean => {
+  const last = isNounTag(next) && next !== undefined && next.setting === undefined ? next : word;
+  return (
+    (word === last || word.setting === undefined) && /^(?:plant|animal)$/.test(wordNet(singularOf(last.lexeme))?.concrete ?? '')
+  );
+};
+
+/** A comma that nobody typed, before `word`. */
+const comma = (word: Word): Word => ({
+  ...word,
+  lower: ',',
+  lexeme: COMMA,
+  text: ',',
+  end: word.start,
+  tag: '.',
+  kind: 'mark',
+  phrase: undefined,
+  look: undefined,
+  setting: undefined,
+  corrected: undefined,
+  size: 1,
+});
