@@ -2,6 +2,7 @@
 import type { Random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { BRICKS, type District, NEON, SHOP_LIGHTS, type Style, TRIMS } from './city-colours.ts';
+import type { OldHouse } from './old-house.ts';
 
 export interface Building {
   side: -1 | 1;
@@ -27,6 +28,10 @@ export interface Building {
   /** Colour of strips of light along its corners, in a neon city. */
   rim: Rgb | undefined;
   salt: number;
+  /** Height of its ground over that of the viewer, where the street climbs. */
+  ground: number;
+  /** What a house of an old town has of its own. */
+  old?: OldHouse;
 }
 
 export function buildingAt(
@@ -69,6 +74,7 @@ export function buildingAt(
     awning,
     rim: neon && r.chance(0.6) ? r.pick(NEON) : undefined,
     salt: r.below(1 << 20),
+    ground: 0,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Colours of a city: walls by district, trims, the light of shops, windows and neon. Linear; lights are brighter than 1. */
 import { hex, type Rgb } from '../colour.ts';
 
-export type Style = 'brick' | 'stucco' | 'stone' | 'glass';
+export type Style = 'brick' | 'stucco' | 'stone' | 'glass' | 'boards' | 'rubble';
 
 export interface District {
   walls: readonly Rgb[];

@@ -11,7 +11,9 @@ import { type Building, buildingAt } from './city-building.ts';
 import { DISTRICTS } from './city-colours.ts';
 import { GLOWS } from './city-glow.ts';
 import { feetOf } from './city-shape.ts';
+import { oldHouseAt } from './old-house.ts';
 import type { SceneContext } from './scene.ts';
+import { isStairs, type Paving, type StreetManner, slopeOfStreet } from './street-manner.ts';
 
 /** The sun over the street: on one side, and how steeply its rays rise across the street and run along it. */
 interface StreetSun {
@@ -48,6 +50,18 @@ export interface Street {
   lamps: boolean;
   /** First row of the ground at each column: the foot of the building seen there, or the horizon. */
   feet: Float32Array;
+  /** What it is paved with, and the colour of that beside grey. */
+  paving: Paving;
+  pave: Rgb;
+  /** Middles of the tracks that run along it. */
+  rails: readonly number[];
+  /** Its rise for each metre along it, and the row of the viewer's own height. */
+  slope: number;
+  level: number;
+  /** How much of it plants have taken back, 0 … 1. */
+  overgrown: number;
+  /** Lit by lanterns on short posts or on the walls. */
+  lanterns: boolean;
   /** Distance of the near edge of a zebra crossing; undefined where there is none. */
   crossing: number | undefined;
 }
@@ -86,17 +100,57 @@ export function streetLines({ brief, view, seed }: Pick<SceneContext, 'brief' | 
   return { narrow, walls, road, vanish };
 }
 
-export function streetOf(context: SceneContext): Street {
+/** Lines of a street of an old town: breadths of its own, and the road from wall to wall where it is narrow. */
+function mannerLines(context: SceneContext, { half }: StreetManner): StreetLines {
+  const { narrow, vanish } = streetLines(context);
+  const r = random(context.seed, 'city', 'old lines');
+  const walls = Math.min(r.between(...half), narrow ? r.between(1.9, 2.7) : 99);
+  return {
+    narrow: walls < 3.4,
+    walls,
+    vanish,
+    road: walls < 3.4 ? walls + 1 : walls - r.between(0.8, 1.5) * (walls > 6 ? 1.7 : 1),
+  };
+}
+
+/** A city that was left to the plants, or whose walls are said to be under leaves. Said from the start (L1). */
+function overgrownOf({ brief }: SceneContext): number {
+  const said = brief.idea.toLowerCase();
+  if (
+    /\b(?:overgrown|post[- ]?apocalyp\w+|reclaimed by (?:nature|plants|the jungle)|last of us|plants growing over|taken over by (?:plants|nature|vines))\b/.test(
+      said,
+    )
+  )
+    return 0.85;
+  return /\b(?:ivy|vines?|climbing plants?|creepers?|bougainvilleas?|wisterias?|green walls?)\b/.test(said) ? 0.45 : 0;
+}
+
+/** A tram or a cable car runs on rails. */
+const RAILED = /\b(?:trams?|tramways?|street ?cars?|cable ?cars?|trolleys?|rails|tramlines?)\b/;
+
+const railsOf = ({ brief, seed }: SceneContext, road: number): readonly number[] =>
+  RAILED.test(brief.idea.toLowerCase())
+    ? [clamp(road - 1.6, 0, 1.5) * (random(seed, 'city', 'rails').chance(0.5) ? 1 : -1)]
+    : [];
+
+export function streetOf(context: SceneContext, manner?: StreetManner): Street {
   const { view, seed, light, setting } = context;
   const r = random(seed, 'city', 'street');
   const words = placeWords(context);
   const neon = /neon|cyberpunk|futurist|sci-?fi/.test(words);
-  const { narrow, walls, road, vanish } = streetLines(context);
+  const { narrow, walls, road, vanish } = manner ? mannerLines(context, manner) : streetLines(context);
+  const slope = manner ? slopeOfStreet(context) : 0;
+  const flowery = context.element('growth') !== undefined;
   const district = r.pick(DISTRICTS);
   const buildings: Building[] = [];
   for (const side of [-1, 1] as const) {
     const own = random(seed, 'city', 'side', side);
     let z = own.between(0.5, 3);
+    while (manner && z < 150) {
+      const length = own.between(...manner.front);
+      buildings.push(oldHouseAt(side, z, z + length, walls, manner, { slope, flowery }, own));
+      z += length;
+    }
     while (z < 150) {
       const length = own.between(8, 17) * (neon ? 1.35 : 1);
       buildings.push(buildingAt(side, z, z + length, walls, neon, district, own));
@@ -113,7 +167,11 @@ export function streetOf(context: SceneContext): Street {
     ((light.night || light.time === 'dusk') && LIVELY.test(context.brief.idea.toLowerCase()));
   const glow = r.pick(GLOWS);
   const lit = { night: busy, dusk: busy, sunset: 0.16, dawn: 0.12, 'golden-hour': 0.03, day: dull ? 0.1 : 0 }[light.time];
-  const crossing = /crosswalk|crossing|zebra/.test(words) || (!narrow && r.chance(0.45)) ? r.between(6.2, 9) : undefined;
+  const crossing = manner
+    ? undefined
+    : /crosswalk|crossing|zebra/.test(words) || (!narrow && r.chance(0.45))
+      ? r.between(6.2, 9)
+      : undefined;
   const after = /\bwet\b|\bpuddles?\b|\bafter (?:[a-z]+ ){0,2}(?:rain|storm|thunderstorm|shower|downpour|drizzle)\b/.test(
     words,
   );
@@ -134,6 +192,13 @@ export function streetOf(context: SceneContext): Street {
     glow,
     lamps: context.element('lamps') !== undefined,
     crossing,
+    paving: manner ? (isStairs(words) || isStairs(context.brief.idea.toLowerCase()) ? 'stairs' : manner.paving) : 'asphalt',
+    pave: manner?.pave ?? [1, 1, 1],
+    rails: railsOf(context, Math.min(road, walls)),
+    slope,
+    level: view.horizon + slope * view.focal,
+    overgrown: overgrownOf(context),
+    lanterns: manner !== undefined,
   };
 }
 

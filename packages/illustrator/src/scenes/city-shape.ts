@@ -1,10 +1,13 @@
 /** Where the buildings of a street stand in the picture: which columns they fill, what they hide, where they meet the ground. */
 import type { View } from '../stage/view.ts';
 import type { Building } from './city-building.ts';
+import { topAt } from './old-house.ts';
 
 /** Both sides of a street and its vanishing column. */
 interface Row {
   vanish: number;
+  /** Row of the viewer's own height, which the lines of the walls run to. */
+  level?: number;
   /** Far to near. */
   buildings: readonly Building[];
 }
@@ -22,12 +25,16 @@ export function hiddenRows(view: View, street: Row): Float32Array[] {
       const [left, right] = columns(view, street, b);
       for (let x = left + 1; x < right - 1; x++) {
         const z = distanceOf(view, street, b, x + 0.5);
-        if (z > 0) limit[x] = Math.min(limit[x]!, view.horizon - ((b.height - view.eye) * view.focal) / z + 1);
+        if (z > 0) limit[x] = Math.min(limit[x]!, topRow(view, street, b, z) + 1);
       }
     }
   }
   return hidden;
 }
+
+/** Row of a building's upper edge, where its wall along the street is `z` away. */
+export const topRow = (view: View, { level }: Row, b: Building, z: number, top = topAt(b, z - b.z0)): number =>
+  (level ?? view.horizon) - ((b.ground + top - view.eye) * view.focal) / z;
 
 /** How far a building reaches behind its wall. */
 const DEEP = 14;

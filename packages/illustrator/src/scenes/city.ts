@@ -13,21 +13,27 @@ import { LAMP } from './city-colours.ts';
 import { glowPass } from './city-glow.ts';
 import { neonAir, neonLight } from './city-neon.ts';
 import { type Street, streetOf } from './city-plan.ts';
-import { columns, distanceOf, hiddenRows } from './city-shape.ts';
+import { columns, distanceOf, hiddenRows, topRow } from './city-shape.ts';
 import { paintCityView } from './city-view.ts';
 import { isCityView, isTownLights } from './city-words.ts';
 import { contextWith } from './context.ts';
 import { wallColour } from './facade.ts';
 import type { Out, WallPoint } from './facade-parts.ts';
+import { endTop, topAt } from './old-house.ts';
 import { parkedCarsPass, parkedIn } from './parked-cars.ts';
-import type { SceneContext, ScenePainter } from './scene.ts';
+import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
 import { signsPass } from './signs.ts';
 import { skyPasses } from './sky-passes.ts';
 import { streetEndPass } from './skyline.ts';
 import { isSquare, paintSquare } from './square.ts';
 import { stormLitterPass } from './storm-litter.ts';
 import { streetPass } from './street.ts';
+import { oldEndPass } from './street-end.ts';
 import { lampsPass } from './street-lamps.ts';
+import { mannerOfStreet, type StreetManner } from './street-manner.ts';
+import { potsPass } from './street-pots.ts';
+import { tramPass } from './street-tram.ts';
+import { streetTreesPass } from './street-trees.ts';
 import { isLanternStreet, strungLanternsPass } from './strung-lanterns.ts';
 import { paintTownLights } from './town-lights.ts';
 
@@ -35,7 +41,12 @@ export const paintCity: ScenePainter = (given) => {
   if (isTownLights(given)) return paintTownLights(given);
   if (isCityView(given.brief)) return paintCityView(given);
   if (isSquare(given)) return paintSquare(given);
-  const street = streetOf(given);
+  return paintStreetIn(given, mannerOfStreet(given));
+};
+
+/** A street in the manner of a town, or of a large city. */
+export function paintStreetIn(given: SceneContext, manner: StreetManner | undefined): ScenePasses {
+  const street = streetOf(given, manner);
   const context = street.neon ? neonLight(given) : canyonLight(given, street);
   const ground: Pass[] = [...skyPasses(context)];
   const { light } = context;
@@ -47,17 +58,22 @@ export const paintCity: ScenePainter = (given) => {
       glowPass(context, street.vanish, (light.night ? 1 : 0.45) * r.between(0.6, 1.6), r.between(0.06, 0.2), street.glow),
     );
   }
-  ground.push(streetEndPass(context, street), buildingsPass(context, street));
+  ground.push(manner ? oldEndPass(context, street, manner) : streetEndPass(context, street), buildingsPass(context, street));
   if (street.neon) ground.push(neonAir(context, street));
-  ground.push(signsPass(context, street), streetPass(context, street));
+  if (street.slope === 0) ground.push(signsPass(context, street));
+  ground.push(streetPass(context, street));
   if (street.pools && light.clearing) ground.push(stormLitterPass(context, street));
   const parked = parkedIn(given);
   if (parked) ground.push(parkedCarsPass(context, street, parked.id));
   if (isLanternStreet(context)) ground.push(strungLanternsPass(context, street));
+  const [growth, avenue, tram] = [context.element('growth'), context.element('avenue'), context.element('tram')];
+  if (growth && manner) ground.push(potsPass(context, street, growth));
+  if (avenue) ground.push(...[streetTreesPass(context, street, avenue) ?? []].flat());
+  if (tram) ground.push(tramPass(context, street, tram));
   const lamps = context.element('lamps');
   if (lamps) ground.push(lampsPass(context, street, lamps.id));
   return { ground, front: [] };
-};
+}
 
 /** In a street the blue of the sky is mixed with what the walls throw back, so shade is greyer than in the open. */
 function canyonLight(context: SceneContext, street: Street): SceneContext {
@@ -69,7 +85,18 @@ function canyonLight(context: SceneContext, street: Street): SceneContext {
   return contextWith(context, {
     light: lightWith(light, {
       // The sky that opens after a storm is the brightest thing, and all that is wet shows it.
-      fill: scaleRgb(mixRgb(light.fill, [grey * 1.04, grey, grey * 0.95], share), street.pools && !light.night ? 1.45 : 1),
+      fill: scaleRgb(
+        mixRgb(light.fill, [grey * 1.04, grey, grey * 0.95], share),
+        street.pools && !light.night
+          ? 1.45
+          : street.lanterns && !light.night
+            ? light.cover > 0.5
+              ? 2.3
+              : light.time === 'dusk' || light.time === 'sunset'
+                ? 1.5
+                : 1
+            : 1,
+      ),
       key: mixRgb(light.key, [key, key, key], white),
       // The air by night holds the light of the lamps, fog more of it.
       haze: light.night
@@ -137,7 +164,7 @@ function paintColumn(
   at.across = at.frontal ? off / scale - b.wall : z - b.z0;
   at.du = at.frontal ? 1 / scale : (z * z) / (b.wall * view.focal);
   at.dv = 1 / scale;
-  const top = view.horizon - (b.height - view.eye) * scale;
+  const top = topRow(view, street, b, z, at.frontal ? endTop(b, at.across) : topAt(b, at.across));
   const foot = view.horizon + view.eye * scale;
   const edge = clamp(Math.abs(x + 0.5 - xFar) + 0.5);
   const fog = clamp(1 - exp(-z * thick));
@@ -145,7 +172,7 @@ function paintColumn(
   for (let y = Math.max(y0, Math.floor(top)); y < last; y++) {
     const a = clamp(y + 1 - top) * edge;
     if (a <= 0) continue;
-    at.up = view.eye - (y + 0.5 - view.horizon) / scale;
+    at.up = view.eye - b.ground - (y + 0.5 - street.level) / scale;
     wallColour(out, context, street, b, at);
     const p = y * width + x;
     for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, mix(out[c]!, light.haze[c]!, fog), a);

@@ -9,7 +9,9 @@ import { noise } from '../noise.ts';
 import type { Building } from './city-building.ts';
 import { LAMP, NEON, WINDOW_LIGHTS } from './city-colours.ts';
 import { type Street, sunReaches } from './city-plan.ts';
+import { archOf, climbers, roofColour, skin, trimmings } from './facade-old.ts';
 import { blend, fractOf, type Out, roll, scale, span, type WallLight, type WallPoint } from './facade-parts.ts';
+import { topAt } from './old-house.ts';
 import type { SceneContext } from './scene.ts';
 import { shopFront } from './shop-front.ts';
 
@@ -47,15 +49,18 @@ export function wallColour(out: Out, context: SceneContext, street: Street, b: B
   else if (b.style === 'stone' && fine > 0) masonry -= 0.16 * fine * span(fractOf(up / 0.62), 0, 0.05, dv / 0.62);
   const soot = 1 - 0.22 * exp(-up * 0.7);
   const trimmed = trimAt(b, up, dv);
-  for (let c = 0; c < 3; c++) {
-    const albedo =
-      mix(b.albedo[c]! * dirt * masonry, b.trim[c]!, Math.max(0, trimmed)) * soot * (trimmed < 0 ? 1 + trimmed : 1);
-    out[c] = albedo * (light.key[c]! * lit.direct + light.fill[c]! * lit.sky + LAMP[c]! * lit.lamp);
-  }
-  const top = b.height - (b.style === 'glass' ? 0.5 : 1.5);
+  const shine = (c: number): number => light.key[c]! * lit.direct + light.fill[c]! * lit.sky + LAMP[c]! * lit.lamp;
+  if (b.old && roofColour(out, b, b.old, at, shine, street.snow)) return;
+  for (let c = 0; c < 3; c++) out[c] = b.albedo[c]! * dirt * masonry;
+  if (b.old) skin(out, b, b.old, at);
+  for (let c = 0; c < 3; c++)
+    out[c] = mix(out[c]!, b.trim[c]!, Math.max(0, trimmed)) * soot * (trimmed < 0 ? 1 + trimmed : 1) * shine(c);
+  const top = b.height + (b.old ? gableRoom(b, at) : 0) - (b.style === 'glass' ? 0.5 : b.old ? 0.3 : 1.5);
   if (up < b.base) {
     if (!at.frontal) shopFront(out, context, street, b, at, lit);
   } else if (up < top) windows(out, context, street, b, at, lit, top);
+  if (b.old && up >= b.base && up < top && !at.frontal) trimmings(out, b, b.old, at, shine);
+  if (street.overgrown > 0) climbers(out, b, at, shine, street.overgrown);
   if (b.rim && street.lit > 0) rims(out, b, at);
   if (street.snow > 0 && !at.frontal) {
     const v = fractOf((up - b.base) / b.floor);
@@ -71,8 +76,12 @@ export const snowLight = ({ light }: SceneContext): Rgb => [
   light.fill[2] * 0.66 + light.key[2] * 0.12,
 ];
 
+/** How much of a gable holds windows there. */
+const gableRoom = (b: Building, at: WallPoint): number => (at.frontal ? 0 : Math.max(0, topAt(b, at.across) - b.height - 1.2));
+
 /** Above 0: share of trim; below 0: shade under a ledge. */
 function trimAt(b: Building, up: number, dv: number): number {
+  if (b.old) return oldTrim(b, up, dv);
   if (b.style === 'glass') return up > b.height - 0.5 ? 0.5 : 0;
   const fall = b.height - up;
   if (fall < 0.95) return fall < 0.2 ? 0.9 : 0.7;
@@ -82,6 +91,20 @@ function trimAt(b: Building, up: number, dv: number): number {
   if (above <= -0.05 && above > -0.3) return -0.35;
   if (above > 0 && b.style !== 'brick') return 0.45 * span(fractOf(above / b.floor), 0, 0.05, dv / b.floor);
   return 0;
+}
+
+/** A house of an old town has its eaves, and between its floors a moulding where it is plastered. */
+function oldTrim(b: Building, up: number, dv: number): number {
+  const fall = b.height - up;
+  const eaves = b.old?.top === 'eaves' || b.old?.top === 'mansard';
+  if (fall < 0 && b.old?.top === 'parapet') return 0;
+  if (fall < 0) return 0;
+  if (fall < 0.28) return b.style === 'boards' || b.style === 'rubble' ? 0.25 : b.old?.top === 'gables' ? 0.15 : 0.8;
+  if (eaves && fall < 1) return -0.5 * smoothstep(1, 0.3, fall);
+  if (b.style !== 'stucco' || b.old?.timber) return 0;
+  const above = up - b.base;
+  if (above > -0.04 && above < 0.18) return 0.5;
+  return above > 0 && b.old?.tiled ? 0.5 * span(fractOf(above / b.floor), 0, 0.05, dv / b.floor) : 0;
 }
 
 function windows(
@@ -106,7 +129,8 @@ function windows(
   // A wall between houses has few windows.
   if (at.frontal && (iu % 3 !== 1 || iv % 2 === 1)) return;
   const [side, below, above] = b.window;
-  const glass = span(fu, side, 1 - side, wu) * span(fv, below, 1 - above, wv);
+  const arch = b.old?.arches ? archOf((fu - side) / (1 - 2 * side), (fv - below) / (1 - above - below)) : 1;
+  const glass = span(fu, side, 1 - side, wu) * span(fv, below, 1 - above, wv) * arch;
   const crisp = clamp(1.3 - Math.max(wu, wv) * 2.2);
   if (b.style !== 'glass' && crisp > 0) surround(out, light, b, lit, fu, fv, wu, wv, crisp);
   if (glass <= 0.002) return;

@@ -6,9 +6,30 @@ import type { Building } from './city-building.ts';
 import { LAMP } from './city-colours.ts';
 import type { Street } from './city-plan.ts';
 import { blend, fractOf, type Out, roll, scale, span, type WallLight, type WallPoint } from './facade-parts.ts';
+import { oldGroundFloor } from './old-ground-floor.ts';
 import type { SceneContext } from './scene.ts';
 
 export function shopFront(out: Out, context: SceneContext, street: Street, b: Building, at: WallPoint, lit: WallLight): void {
+  if (b.old) {
+    oldGroundFloor(out, context, street, b, b.old, at, lit);
+    if (b.awning && !context.light.night) {
+      const wide = b.shopWidth;
+      const of = Math.floor(at.across / wide);
+      const within = at.across / wide - of;
+      const open = span(within, 0.05, 0.95, at.du / wide);
+      awning(
+        out,
+        context,
+        b,
+        at,
+        lit,
+        { i: of, f: within, m: within * wide, cell: wide, wu: at.du / wide, key: 0 },
+        b.base - 0.5,
+        open,
+      );
+    }
+    return;
+  }
   const cell = b.shops ? b.shopWidth : b.bay * 2;
   const i = Math.floor(at.across / cell);
   const f = at.across / cell - i;

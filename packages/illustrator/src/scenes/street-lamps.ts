@@ -8,6 +8,7 @@ import type { SceneContext } from './scene.ts';
 
 const SPACING = 11;
 const HEIGHT = 5.6;
+const LANTERN = 3.7;
 
 export function lampsPass(context: SceneContext, street: Street, id: number): Pass {
   const look = lampsLook(context, street, id);
@@ -20,13 +21,19 @@ export function lampsPass(context: SceneContext, street: Street, id: number): Pa
 
 /** What the rows are painted by, the same for all of them. */
 function lampsLook({ view, light, seed }: SceneContext, street: Street, id: number) {
+  // A lane has no room for posts.
+  const onWalls = street.lanterns && street.road > street.walls;
   const start = 7.5 + (seed % 5) * 0.7;
   const lamps: { x: number; z: number; side: number }[] = [];
   for (let i = 7; i >= 0; i--)
     for (const side of [-1, 1])
-      lamps.push({ x: side * (street.road + 0.6), z: start + i * SPACING + (side > 0 ? 0 : SPACING / 2), side });
+      lamps.push({
+        x: side * (onWalls ? street.walls - 0.1 : street.road + 0.6),
+        z: start + i * SPACING + (side > 0 ? 0 : SPACING / 2),
+        side,
+      });
   const on = light.night || light.time === 'dusk' || light.mist > 0.5;
-  return { view, light, street, id, lamps, on };
+  return { view, light, street, id, lamps, on, onWalls };
 }
 
 type LampsLook = ReturnType<typeof lampsLook>;
@@ -46,7 +53,8 @@ interface SeenLamp {
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintLamps(look: LampsLook, frame: Frame, y0: number, y1: number): void {
-  const { view, street, lamps, on } = look;
+  const { view, street, lamps, on, onWalls } = look;
+  const high = street.lanterns ? LANTERN : HEIGHT;
   for (const { x, z, side } of lamps) {
     const scale = view.focal / z;
     const px = street.vanish + x * scale;
@@ -55,9 +63,9 @@ function paintLamps(look: LampsLook, frame: Frame, y0: number, y1: number): void
       z,
       scale,
       px,
-      hx: px - side * 1.1 * scale,
-      foot: view.horizon + view.eye * scale,
-      head: view.horizon - (HEIGHT - view.eye) * scale,
+      hx: street.lanterns && !onWalls ? px : px - side * (onWalls ? 0.6 : 1.1) * scale,
+      foot: onWalls ? view.horizon - (high - 0.5 - view.eye) * scale : view.horizon + view.eye * scale,
+      head: view.horizon - (high - view.eye) * scale,
       half: Math.max(0.7 * (view.unit / 1024), 0.042 * scale),
     };
     paintPost(look, lamp, frame, y0, y1);
@@ -75,16 +83,17 @@ function paintLamps(look: LampsLook, frame: Frame, y0: number, y1: number): void
 
 function paintPost(look: LampsLook, lamp: SeenLamp, frame: Frame, y0: number, y1: number): void {
   const { side, scale, px, hx, foot, head, half } = lamp;
+  const lantern = look.street.lanterns;
   const fog = clamp(1 - exp(-lamp.z * 0.006));
   for (let y = Math.max(y0, Math.floor(head - half)); y < Math.min(y1, foot); y++) {
     // A thin arm, and at its end the flat head that holds the light.
     const arm = y < head + half * 1.3;
-    const cap = Math.abs(y - head - half * 1.6) < half * 1.4;
+    const cap = lantern ? y - head < 0.42 * scale : Math.abs(y - head - half * 1.6) < half * 1.4;
     const taper = half * (arm ? 1 : 0.62 + 0.5 * clamp((y - head) / (foot - head)));
     paintSpan(look, lamp, frame, y, arm ? Math.min(px, hx) : px, arm ? Math.max(px, hx) : px, taper, fog);
     if (!cap) continue;
-    const inner = hx + side * 0.32 * scale;
-    const outer = hx - side * 0.26 * scale;
+    const inner = hx + side * (lantern ? 0.13 : 0.32) * scale;
+    const outer = hx - side * (lantern ? 0.13 : 0.26) * scale;
     paintSpan(look, lamp, frame, y, Math.min(inner, outer), Math.max(inner, outer), taper, fog);
   }
 }

@@ -15,6 +15,7 @@ import { LAMP } from './city-colours.ts';
 import { type Street, sunReaches } from './city-plan.ts';
 import { snowLight } from './facade.ts';
 import { fractOf, span } from './facade-parts.ts';
+import { laid, railsOn, type Stones, stonesOf } from './paving.ts';
 import type { SceneContext } from './scene.ts';
 
 const SMEAR = 9;
@@ -68,6 +69,8 @@ interface Row {
   slabs: number;
   dashed: number;
   unmarked: number;
+  /** What a row of stones is laid by, where the street has any. */
+  stones: Stones | undefined;
 }
 
 /** What is known of a row's pixels, one step of the painting after another. */
@@ -113,7 +116,7 @@ function paintStreet(look: StreetLook, frame: Frame, k: Kernels, y0: number, y1:
     lamp: new Float64Array(3),
   };
   for (let c = 0; c < 3; c++) {
-    ground.fill[c] = light.fill[c]! * (light.night ? 0.22 : 0.44);
+    ground.fill[c] = light.fill[c]! * (light.night ? 0.22 : street.lanterns ? 0.56 : 0.44);
     ground.lamp[c] = LAMP[c]! * lamps;
   }
   const first = Math.ceil(view.horizon + 0.5);
@@ -148,6 +151,7 @@ function rowOf({ street, view, light }: StreetLook, y: number): Row {
     near: clamp((y - view.horizon) / (view.height - view.horizon)),
     px: 1 / scale,
     pz,
+    stones: street.paving === 'asphalt' ? undefined : stonesOf(street, z, pz),
     fog: clamp(1 - exp(-z * (0.0024 + 0.017 * light.mist + (light.night ? 0.006 : 0)))),
     zebra,
     below: y + 0.5 - view.horizon,
@@ -155,7 +159,7 @@ function rowOf({ street, view, light }: StreetLook, y: number): Row {
     slabRow: Math.floor(z / 0.8) * 0.382,
     slabs: clamp(1.3 - pz * 0.6),
     dashed: span(fractOf(z * 0.13), 0, 0.45, pz * 0.13),
-    unmarked: street.road > 4 ? 1 - zebra : 0,
+    unmarked: street.road > 4 && street.rails.length === 0 ? 1 - zebra : 0,
   };
 }
 
@@ -192,6 +196,12 @@ function pave({ street }: StreetLook, row: Row, ground: Ground, width: number): 
     const out = Math.abs(across);
     const pavement = smoothstep(street.road - px * 0.6, street.road + px * 0.6, out);
     const rough = 0.72 + 0.5 * worn[x]! + (fine[x]! - 0.5) * 0.34 * near;
+    if (row.stones && pavement < 0.99) {
+      ground.pavement[x] = pavement;
+      ground.tone[x] = mix(laid(street, row.stones, across, px) * rough, 0.3 * rough, pavement);
+      railsOn(street, across, px, ground.tone, x);
+      continue;
+    }
     let tone = mix(0.1, 0.3, pavement) * rough;
     if (pavement > 0.01) {
       // Slabs with joints, and the kerb stone.
@@ -211,6 +221,7 @@ function pave({ street }: StreetLook, row: Row, ground: Ground, width: number): 
     }
     ground.pavement[x] = pavement;
     ground.tone[x] = tone;
+    if (street.rails.length > 0) railsOn(street, across, px, ground.tone, x);
   }
 }
 
@@ -278,13 +289,13 @@ function smear(
 function layRow(look: StreetLook, row: Row, ground: Ground, { color, ids, depth, width }: Frame): void {
   const { street, light, id, direct, white } = look;
   const { y, z, scale, near, fog } = row;
-  const { worn, puddle, mirror, fill, lamp } = ground;
+  const { worn, puddle, fine, mirror, fill, lamp } = ground;
   const { key, haze } = light;
   for (let x = 0; x < width; x++) {
     const seen = ground.seen[x]!;
     if (seen <= 0) continue;
     const across = (x + 0.5 - street.vanish) / scale;
-    const film = ground.film[x]!;
+    const film = ground.film[x]! * (street.paving === 'earth' ? 0.35 : 1);
     const tone = ground.tone[x]!;
     const reach = direct > 0 ? sunReaches(street, across, 0, z) * direct : 0;
     const cover =
@@ -299,12 +310,25 @@ function layRow(look: StreetLook, row: Row, ground: Ground, { color, ids, depth,
               0.32 * smoothstep(0.3, 0.62, Math.abs(fractOf(across / 2.4 + 0.5) - 0.5) * 2),
           )
         : 0;
+    // Grass comes up where the road has cracked and where nobody walks.
+    const green =
+      street.overgrown > 0.5
+        ? smoothstep(
+            0.56,
+            0.68,
+            worn[x]! +
+              (fine[x]! - 0.5) * 0.3 +
+              0.25 * ground.pavement[x]! +
+              0.1 * exp(-(Math.abs(across) - street.road) * (Math.abs(across) - street.road)),
+          )
+        : 0;
     const p = y * width + x;
     // Seen from above water gives back less of the sky than along it.
     const shine = film * (street.pools ? mix(0.74, 0.58, near) : mix(0.8, 0.55, near)) * (street.neon ? 1.15 : 1);
     for (let c = 0; c < 3; c++) {
       const lit = key[c]! * reach + fill[c]! + lamp[c]!;
-      let body = tone * (1 - film * 0.5) * lit + (mirror[3 * x + c]! / SMEAR) * shine;
+      let body = tone * street.pave[c]! * (1 - film * 0.5) * lit + (mirror[3 * x + c]! / SMEAR) * shine;
+      if (green > 0) body = mix(body, [0.05, 0.12, 0.035][c]! * (0.5 + fine[x]!) * lit * 1.5, green);
       if (cover > 0) body = mix(body, (white[c]! + key[c]! * reach * 0.4 + lamp[c]! * 0.5) * (0.86 + 0.2 * worn[x]!), cover);
       color[p * 4 + c] = mix(color[p * 4 + c]!, mix(body, haze[c]!, fog), seen);
     }

@@ -8,7 +8,7 @@ import type { Street } from './city-plan.ts';
 import type { SceneContext } from './scene.ts';
 
 const STREETS =
-  /\b(?:night (?:market|bazaar)|chinatown|lantern (?:street|festival)|izakaya|hutong|hoi an|jiufen|gion|yokocho)\b/;
+  /\b(?:night (?:market|bazaar)|chinatown|lantern (?:street|festival)|izakaya|hutong|hoi an|jiufen|gion|yokocho|(?:paper|red|hanging) lanterns?|kyoto (?:street|alley|lane)|lanterns? .*(?:kyoto|japan\w*|chin\w+)|(?:kyoto|japan\w*|chin\w+).* lanterns?)\b/;
 const MARKETS =
   /\bmarket\b.*\b(?:taipei|taiwan|hong kong|tokyo|osaka|kyoto|seoul|bangkok|hanoi|saigon|shanghai|beijing|xi'?an|chiang mai|kuala lumpur|singapore|asian?|china|chinese|japan(?:ese)?|thai(?:land)?|vietnam(?:ese)?|korean?)\b/;
 
@@ -37,6 +37,22 @@ export function strungLanternsPass(context: SceneContext, street: Street): Pass 
   const r = random(seed, 'city', 'lanterns');
   const id = context.mass('street');
   const lanterns: Lantern[] = [];
+  // In an old street they hang from the eaves, one before each front.
+  if (street.lanterns) {
+    for (let i = 22; i >= 0; i--)
+      for (const side of [-1, 1]) {
+        const z = 6.4 + i * 2.3 + (side > 0 ? 1.1 : 0);
+        const scale = view.focal / z;
+        lanterns.push({
+          x: street.vanish + side * (street.walls - 0.32) * scale,
+          y: view.horizon - (2.75 + r.between(-0.06, 0.06) - view.eye) * scale,
+          half: 0.21 * scale,
+          color: PAPERS[i % 4 === 3 ? 0 : 2]!,
+          depth: clamp(0.1 + z / 140),
+        });
+      }
+    return lanternPass(lanterns, id);
+  }
   for (const z of [46, 36, 28, 21.5, 16.5, 12.5]) {
     const scale = view.focal / z;
     const high = r.between(5.2, 6.4);
@@ -53,13 +69,15 @@ export function strungLanternsPass(context: SceneContext, street: Street): Pass 
       });
     }
   }
-  return {
-    name: 'lanterns',
-    run(frame, _k, y0, y1) {
-      for (const lantern of lanterns) paintLantern(frame, lantern, id, y0, y1);
-    },
-  };
+  return lanternPass(lanterns, id);
 }
+
+const lanternPass = (lanterns: readonly Lantern[], id: number): Pass => ({
+  name: 'lanterns',
+  run(frame, _k, y0, y1) {
+    for (const lantern of lanterns) paintLantern(frame, lantern, id, y0, y1);
+  },
+});
 
 /** A ball of ribbed paper that is lit from inside, its cap, and the glow of it in the air. */
 function paintLantern(

@@ -5,6 +5,7 @@ import { scaleRgb } from '../colour.ts';
 import { lightWith } from '../light/light-with.ts';
 import { PI } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { paintStreetIn } from './city.ts';
 import { contextWith } from './context.ts';
 import { landscape } from './hills.ts';
 import { besideRiver, heightAt, type Land, landRow } from './hills-land.ts';
@@ -17,6 +18,7 @@ import type { LandWish } from './land-wish.ts';
 import { riverPass, stillWater } from './river-water.ts';
 import type { Element, SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
+import { mannerOfStreet } from './street-manner.ts';
 import { terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
 import { hasTownRiver, isStreetOfHouses, townPlan } from './town-river.ts';
@@ -29,6 +31,8 @@ export const paintVillage: ScenePainter = (context) => {
   const { brief, light } = context;
   const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ');
   const street = isStreetOfHouses(brief);
+  const manner = street ? mannerOfStreet(context) : undefined;
+  if (manner) return paintStreetIn(context, manner);
   const kind: HouseKindName = /suburb|neighbou?rhood|residential/.test(words)
     ? 'suburb'
     : (villageCharacter(context) ?? (/alp|swiss|mountain|snow|ski|nordic|norwegian/.test(words) ? 'alpine' : 'country'));

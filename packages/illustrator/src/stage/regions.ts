@@ -154,6 +154,12 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
     case 'snow':
     case 'ice':
       return band(h, 1, 0.4, ['white']);
+    case 'tram':
+      return { box: [0.36, Math.max(0, h - 0.16), 0.3, 0.36], depth: 0.2, colors: ['yellow'] };
+    case 'avenue':
+      return band(h - 0.4, Math.min(1, h + 0.25), 0.4, [green]);
+    case 'growth':
+      return band(h - 0.3, 1, 0.4, ['green']);
     case 'pier':
       return pierBox(setting, seed);
     case 'path':

@@ -16,6 +16,7 @@ import { isAshore, isInWater } from './ashore.ts';
 import { LAND_SCENES, landsSaid } from './landforms-said.ts';
 import { nameOf } from './named.ts';
 import { patchOf } from './patch.ts';
+import { townChoiceOf } from './town-choice.ts';
 
 export interface SceneChoice {
   scene: SceneId;
@@ -119,7 +120,7 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
     placeFact?.id ??
     subjectPlace?.id ??
     places.find((f) => f.kind === 'place')?.id;
-  const usual = grounded(brief, canal ? 'harbour' : featured, place);
+  const usual = townChoiceOf(grounded(brief, canal ? 'harbour' : featured, place), brief);
   // A coast or a lake that is known by its own form.
   const water = indoors || printed || mark || logo || isUponLand(brief) ? undefined : waterPlaceOf(brief, usual);
   const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : (water?.scene ?? usual);

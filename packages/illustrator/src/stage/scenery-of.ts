@@ -5,9 +5,11 @@ import { isBareGround, isCover } from '../qualities/said.ts';
 import { aerialElement, aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
+import { isStreetOfHouses } from '../scenes/town-river.ts';
 import { waterPlaceOf } from '../scenes/waterside/kinds.ts';
 import { phenomenonOf } from './phenomena.ts';
 import { CROPS } from './scene-choice.ts';
+import { streetSceneryOf } from './street-scenery.ts';
 import { DARKNESS, SHAFT, wallElement } from './wall-words.ts';
 
 /** The scene element that a name stands for (`sea`, `sun`), if the scene paints it. */
@@ -185,6 +187,9 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (scene === 'forest' && isStand(fact, brief)) return 'forest';
   if (isLined(fact, scene)) return 'grove';
   if (LIT.has(scene) && !alone && fact.name === 'window') return 'windows';
+  const inStreet =
+    scene === 'city' || (scene === 'village' && isStreetOfHouses(brief)) ? streetSceneryOf(fact, brief) : undefined;
+  if (inStreet) return inStreet;
   // What lights a street stands along it, and on no table.
   if (scene === 'city' && !counted && /^(?:street ?)?lamps?$/.test(fact.name) && fact.count !== undefined && !alone)
     return 'lamps';

@@ -168,7 +168,7 @@ const WATERS: Readonly<Record<'river' | 'lake', ReadonlySet<string>>> = {
 };
 
 /** Have a painter that takes the colour itself. */
-const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles', 'cover']);
+const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles', 'cover', 'tram', 'growth']);
 
 /** Not within four walls. */
 const OUTDOORS = /^(?:rain|snow|clouds|mist|sky|stars|horizon|lightning)$/;
