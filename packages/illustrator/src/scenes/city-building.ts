@@ -2,7 +2,27 @@
 import type { Random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { BRICKS, type District, NEON, SHOP_LIGHTS, type Style, TRIMS } from './city-colours.ts';
-import type { OldHouse } from './old-house.ts';
+import type { StreetManner } from './street-manner.ts';
+
+/** What a house of an old street has of its own. */
+export interface OldHouse {
+  top: StreetManner['top'];
+  /** Height of what stands above the eaves: a roof, or a gable. */
+  rise: number;
+  tile: Rgb;
+  /** Distance of its chimney from its near end; none below 0. */
+  chimney: number;
+  shutter: Rgb | undefined;
+  balcony: boolean;
+  tiled: boolean;
+  timber: boolean;
+  /** Share of its windows with flowers. */
+  flowers: number;
+  arches: boolean;
+  arcade: boolean;
+  lattice: boolean;
+  door: Rgb;
+}
 
 export interface Building {
   side: -1 | 1;

@@ -5,9 +5,9 @@
 import type { Rgb } from '../colour.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
-import type { Building } from './city-building.ts';
+import type { Building, OldHouse } from './city-building.ts';
 import { fractOf, type Out, roll, span, type WallPoint } from './facade-parts.ts';
-import { FLUE, type OldHouse, topAt } from './old-house.ts';
+import { FLUE, topAt } from './old-house.ts';
 
 /** What light there is on the wall, one colour after the other. */
 type Lit = (c: number) => number;

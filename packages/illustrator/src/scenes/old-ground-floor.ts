@@ -2,12 +2,11 @@
 import type { Rgb } from '../colour.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
-import type { Building } from './city-building.ts';
+import type { Building, OldHouse } from './city-building.ts';
 import { LAMP } from './city-colours.ts';
 import type { Street } from './city-plan.ts';
 import { archOf } from './facade-old.ts';
 import { blend, fractOf, type Out, roll, span, type WallLight, type WallPoint } from './facade-parts.ts';
-import type { OldHouse } from './old-house.ts';
 import type { SceneContext } from './scene.ts';
 
 const WARES: readonly Rgb[] = [

@@ -1,29 +1,9 @@
 /** One house of an old street: its eaves or gable, its openings, and what hangs on them. Metres, as in `city-building.ts`. */
 import type { Random } from '@atelier/spec';
-import type { Rgb } from '../colour.ts';
 import { clamp } from '../math.ts';
 import type { Building } from './city-building.ts';
 import { SHOP_LIGHTS } from './city-colours.ts';
 import type { StreetManner } from './street-manner.ts';
-
-export interface OldHouse {
-  top: StreetManner['top'];
-  /** Height of what stands above the eaves: a roof, or a gable. */
-  rise: number;
-  tile: Rgb;
-  /** Distance of its chimney from its near end; none below 0. */
-  chimney: number;
-  shutter: Rgb | undefined;
-  balcony: boolean;
-  tiled: boolean;
-  timber: boolean;
-  /** Share of its windows with flowers. */
-  flowers: number;
-  arches: boolean;
-  arcade: boolean;
-  lattice: boolean;
-  door: Rgb;
-}
 
 export function oldHouseAt(
   side: -1 | 1,

@@ -12,7 +12,7 @@ const GROWS =
   /^(?:(?:\w+ )?(?:flowers?|geraniums?|bougainvilleas?|wisterias?|flower ?pots?|flower box(?:es)?|petunias?|ivy|vines?|creepers?|plants?|greenery|vegetation))$/;
 const LIGHTS =
   /^(?:(?:paper|red|street|hanging|old|glowing|warm|chinese|japanese) )*(?:lanterns?|lamps?|street ?lamps?|lamp ?posts?|street ?lights?)$/;
-export const TRAM =
+const TRAM =
   /^(?:(?:old|yellow|red|vintage|historic|little|wooden|green|blue|classic) )*(?:trams?|tramways?|street ?cars?|trolleys?|cable ?cars?)$/;
 const PALMS = /^(?:tall )?palms?(?: trees?)?$/;
 const TREES = /^(?:(?:plane|lime|linden|chestnut|maple|ginkgo|cherry|blossom|street|oak|jacaranda) )?trees?$/;
