@@ -284,6 +284,8 @@ export function paintCloudRow(
   k.fbm(xs, ys, b, n, Math.max(3, cloud.octaves - 2), cloud.seed);
   const low = light.elevation < 15;
   const storm = cloud.kind === 'storm';
+  // What is about to fall hangs dark overhead, and the light is at the horizon.
+  const rain = light.weather === 'rain' && !light.night;
   for (let x = 0; x < view.width; x++) {
     const density = smoothstep(cloud.threshold + cloud.shift, cloud.threshold + cloud.shift + cloud.softness, a[x]!);
     const alpha = density * fade * cloud.opacity;
@@ -310,7 +312,11 @@ export function paintCloudRow(
         ? clamp(0.5 * (hung + Math.sqrt(hung * hung + 0.035)), 0, 0.9)
         : clamp(0.3 + 0.42 * through + (b[x]! - a[x]!) * 0.9, 0, 0.9);
     }
-    const dim = storm ? mix(1, 0.34, smoothstep(0.02, 0.34, e)) : closed ? mix(0.82, 0.6, smoothstep(0.05, 0.5, e)) : 1;
+    const dim = storm
+      ? mix(1, 0.34, smoothstep(0.02, 0.34, e))
+      : closed
+        ? mix(0.84, rain ? 0.46 : 0.58, smoothstep(0.05, 0.5, e))
+        : 1;
     const boost = closed ? 1 : 1 + (low && !light.night ? near * 0.9 : light.night ? near * 0.4 : 0.12);
     const o = offset + x * 4;
     for (let c = 0; c < 3; c++) {

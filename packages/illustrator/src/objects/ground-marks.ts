@@ -74,6 +74,8 @@ export function groundBefore(placed: Placed, { sprite, shadow }: Seen, easel: Ea
       if (swash > 0.02) mirror(frame, sprite, x, y, 0.34 * swash, 0.75, setting, seed);
     }
     dropShadow(frame, sprite, { x, y, ...shadowUnder(placed, setting), ...rows, reach: brinkAt(placed, easel) }, shadow);
+    // Under a closed sky a tree's crown keeps the light from about its foot: else it stands on nothing.
+    if (setting.light.cover > 0.4 && ROLLING.has(scene)) pool(frame, { ...placed, ground: y }, 0.34);
     // A shadow does not darken what the water on a street mirrors.
     if (wet > 0) {
       const lamps = setting.light.night || setting.light.time === 'dusk';

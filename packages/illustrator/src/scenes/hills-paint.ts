@@ -106,7 +106,15 @@ function groundAt(l: LandRows, x: number): void {
     ? terraceAt(
         albedo,
         slope,
-        { height: smoothHeight(land, bumps, m, z), m, z, broad: broad[x]!, fine: fine[x]!, stroke: stroke[x]! },
+        {
+          height: smoothHeight(land, bumps, m, z),
+          m,
+          z,
+          broad: broad[x]!,
+          fine: fine[x]!,
+          stroke: stroke[x]!,
+          tuft: spot.tuft,
+        },
         paint.terraces,
         l.pixel * z,
       )

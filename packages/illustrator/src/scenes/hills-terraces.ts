@@ -45,6 +45,8 @@ interface Spot {
   z: number;
   fine: number;
   stroke: number;
+  /** Clumps of a metre or less, 0.5 where they are too far to be seen. */
+  tuft: number;
 }
 
 /** Breadth of a bank seen from above, in metres, and as a part of the field behind it at most. */
@@ -67,7 +69,7 @@ const DAM = 0.32;
  * pixel covers there.
  */
 export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot, terraces: Terraces, pixel: number): number {
-  const { z, fine, stroke } = spot;
+  const { z, fine, stroke, tuft } = spot;
   const beyond = (z - FLOOR) / 50;
   const turn = beyond / Math.sqrt(1 + beyond * beyond);
   const rise = slope[1]! + CLIMB * turn;
@@ -75,7 +77,9 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   const level =
     (spot.height +
       CLIMB * 50 * Math.sqrt(1 + beyond * beyond) +
-      (fine - 0.5) * 0.2 +
+      (fine - 0.5) * 0.34 +
+      (tuft - 0.5) * 0.3 +
+      (stroke - 0.5) * 0.2 * smoothstep(70, 14, z) +
       (spot.broad - 0.5) * 1.8 +
       spot.m * TILT) /
       terraces.step +
@@ -102,27 +106,34 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   const lip = smoothstep(soft * 3, 0, part) * 0.5;
   const foot = mix(0.42 + 0.58 * smoothstep(1 - breadth, 1 - breadth * 0.35, part), 1, dam);
   const crest = 0.75 * smoothstep(1 - breadth * 0.55 - soft, 1 - breadth * 0.3, part) * (1 - dam);
+  const ragged = smoothstep(0.36, 0.6, 0.5 * fine + 0.5 * tuft);
   // Planted in rows, in each field another way; from afar they are one green.
   const turned = ((hash >>> 24) / 255 - 0.5) * 1.5;
   const line = (spot.m + z * turned + (fine - 0.5) * 1.2) / ROW;
   const planted =
     (2 * Math.abs(line - Math.floor(line) - 0.5) - 0.5) *
-    smoothstep(34, 9, z * (1 + Math.abs(turned))) *
-    smoothstep(0.3, 0.7, fine);
+    smoothstep(62, 16, z * (1 + Math.abs(turned))) *
+    smoothstep(0.2, 0.6, fine);
   // Light that breaks through lies on some of the land.
   const shone = smoothstep(0.42, 0.62, spot.broad);
   const sunny = 0.64 + 0.92 * shone;
-  const rows = (0.72 + 0.6 * stroke + 0.26 * planted + (fine - 0.5) * 0.6) * sunny;
+  const rows =
+    (0.72 + 0.6 * stroke + 0.42 * planted + (fine - 0.5) * 0.6 + (tuft - 0.5) * (0.4 + 0.6 * smoothstep(14, 40, z))) * sunny;
   // Seedlings stand in the water, thicker towards one side of it.
   // A broad level is no pond: rice stands all over it.
   const stand = Math.max(((hash >>> 16) & 255) / 255, 1.5 * smoothstep(9, 20, across));
   const seedlings = wet
-    ? clamp((0.4 + 0.45 * (fine - 0.5) + 0.25 * (stroke - 0.5) + 0.9 * (spot.broad - 0.5) + 0.2 * planted) * stand * 1.9)
+    ? clamp(
+        (0.4 + 0.45 * (fine - 0.5) + 0.55 * (stroke - 0.5) + 0.9 * (spot.broad - 0.5) + 0.45 * planted + 0.35 * (tuft - 0.5)) *
+          stand *
+          1.9,
+      )
     : 0;
   for (let c = 0; c < 3; c++) {
-    const bare = sunny * (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.7 + 0.6 * fine) * foot;
+    const bare =
+      sunny * (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.5 + 0.5 * fine + 0.5 * stroke + (tuft - 0.5) * 1.2) * foot;
     const green = mix(bare, GREEN[c]! * (0.5 + 0.6 * stroke), 0.6 * dam);
-    const earth = green + (EDGE[c]! * (0.6 + 0.7 * stroke) - green) * crest;
+    const earth = green + (EDGE[c]! * (0.45 + 0.7 * stroke + 0.6 * (tuft - 0.5)) - green) * crest * ragged;
     const grown = wet
       ? WATER[c]! + (SEEDLING[c]! - WATER[c]!) * seedlings
       : mix(crop[c]!, GREEN[c]!, 0.5) * rows * (1 + lip) * (1 + SUN[c]! * shone);

@@ -135,8 +135,8 @@ function fallPass(context: SceneContext, id: number, slant: number): Pass {
 }
 
 /** How much more falls than in common rain, in number, and how much more of it is seen. */
-const HEAVY = { count: 2.6, alpha: 1.5, veil: 1.9 } as const;
-const COMMON = { count: 1, alpha: 1, veil: 1 } as const;
+const HEAVY = { count: 2.6, alpha: 1.7, veil: 1.9 } as const;
+const COMMON = { count: 1.25, alpha: 1.4, veil: 1.1 } as const;
 
 const POURING =
   /\b(?:heavy|pouring|torrential|driving|lashing) (?:\w+ )?rain|\b(?:downpour|cloudburst|monsoon|pouring|deluge)\b/;
