@@ -32,6 +32,7 @@ import { oldEndPass } from './street-end.ts';
 import { lampsPass } from './street-lamps.ts';
 import { mannerOfStreet, type StreetManner } from './street-manner.ts';
 import { potsPass } from './street-pots.ts';
+import { hasTraffic, trafficPass } from './street-traffic.ts';
 import { tramPass } from './street-tram.ts';
 import { streetTreesPass } from './street-trees.ts';
 import { isLanternStreet, strungLanternsPass } from './strung-lanterns.ts';
@@ -63,6 +64,7 @@ export function paintStreetIn(given: SceneContext, manner: StreetManner | undefi
   if (street.slope === 0) ground.push(signsPass(context, street));
   ground.push(streetPass(context, street));
   if (street.pools && light.clearing) ground.push(stormLitterPass(context, street));
+  if (!manner && hasTraffic(given, street)) ground.push(trafficPass(context, street));
   const parked = parkedIn(given);
   if (parked) ground.push(parkedCarsPass(context, street, parked.id));
   if (isLanternStreet(context)) ground.push(strungLanternsPass(context, street));

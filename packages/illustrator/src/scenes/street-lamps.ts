@@ -1,14 +1,17 @@
 /** Street lamps along both kerbs: thin posts, a bright head, a glow in the air and a pool of light on the ground. */
+import type { Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { distanceAt } from '../stage/view.ts';
 import type { Street } from './city-plan.ts';
 import type { SceneContext } from './scene.ts';
+import { lightStreak } from './street-traffic.ts';
 
 const SPACING = 11;
 const HEIGHT = 5.6;
 const LANTERN = 3.7;
+const GLOW: Rgb = [1.25, 0.84, 0.45];
 
 export function lampsPass(context: SceneContext, street: Street, id: number): Pass {
   const look = lampsLook(context, street, id);
@@ -71,6 +74,10 @@ function paintLamps(look: LampsLook, frame: Frame, y0: number, y1: number): void
     paintPost(look, lamp, frame, y0, y1);
     if (!on) continue;
     paintGlow(look, lamp, frame, y0, y1);
+    // A wet road draws each of them out towards the viewer.
+    const mirrored = view.horizon + (high + view.eye) * scale;
+    const sheen = street.slope === 0 && !onWalls ? 0.36 * street.wet * (1 - street.snow) : 0;
+    lightStreak(frame, street, lamp.hx, mirrored, 0.2 * scale, GLOW, sheen, y0, y1);
     for (let y = Math.max(y0, Math.ceil(view.horizon + 1)); y < y1; y++) {
       const along = distanceAt(view, y + 0.5);
       const dz = (along - z) / 2.4;

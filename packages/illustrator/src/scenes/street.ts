@@ -214,7 +214,11 @@ function pave({ street }: StreetLook, row: Row, ground: Ground, width: number): 
     // The face of the kerb and the gutter below it lie in shade.
     if (out < street.road && out > street.road - 0.6) tone *= 1 - 0.55 * span((street.road - out) / 0.5, 0, 0.5, px / 0.5);
     if (out < street.road - 0.4) {
-      const paint = 0.62 * (0.7 + 0.5 * worn[x]!);
+      // Wet paint is dull, and wheels have worn it: what is mirrored runs on over it.
+      const paint =
+        mix(0.62, 0.3, street.wet) *
+        (0.7 + 0.5 * worn[x]!) *
+        (0.55 + 0.45 * smoothstep(0.34, 0.56, worn[x]! + 0.5 * fine[x]! - 0.2));
       const dash = span(across + 0.5, 0.44, 0.56, px) * dashed * unmarked;
       const bars = zebra > 0 && out < street.road - 0.5 ? zebra * span(fractOf(across / 1.05 + 0.25), 0, 0.5, px / 1.05) : 0;
       tone = mix(tone, paint, clamp(Math.max(dash, bars)) * 0.85);
@@ -324,7 +328,7 @@ function layRow(look: StreetLook, row: Row, ground: Ground, { color, ids, depth,
         : 0;
     const p = y * width + x;
     // Seen from above water gives back less of the sky than along it.
-    const shine = film * (street.pools ? mix(0.74, 0.58, near) : mix(0.8, 0.55, near)) * (street.neon ? 1.15 : 1);
+    const shine = film * (street.pools ? mix(0.84, 0.72, near) : mix(0.8, 0.55, near)) * (street.neon ? 1.15 : 1);
     for (let c = 0; c < 3; c++) {
       const lit = key[c]! * reach + fill[c]! + lamp[c]!;
       let body = tone * street.pave[c]! * (1 - film * 0.5) * lit + (mirror[3 * x + c]! / SMEAR) * shine;
