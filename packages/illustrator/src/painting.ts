@@ -171,6 +171,7 @@ export function preparePainting(job: PaintJob): Plan {
           missing,
           wet: 0,
           painted: medium !== undefined,
+          printed: true,
           ...(sheet.kind === 'logo' && { mark: { ink: sceneOf(sheet.inks.ink), paper: sceneOf(sheet.inks.paper) } }),
         }),
         ...tonePassesFor({ exposure: 1, saturation: 1, vignette: 0, grain: 0.006, seed, ...finish?.tone }),

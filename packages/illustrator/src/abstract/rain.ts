@@ -48,9 +48,13 @@ export function rain(sheet: Sheet): Artboard {
   // A light that hardly comes through: paler than the air, with a breath of the accent.
   const haze = blend(blend(air, [1, 0.98, 0.94], night ? 0.35 : 0.55), accent, 0.16);
   const pale = blend(night ? blend(haze, tones[tones.length - 1]!, 0.4) : haze, air, 0.3);
+  // Rain has no edge to its light: rounds within one another, that together fade into the air.
+  for (let i = 0; i < 9; i++)
+    shapes.push({ polygons: [circle(bx, by, big * (1.75 - 0.085 * i), 120)], fill: pale, opacity: 0.045 });
   shapes.push({
     polygons: [circle(bx, by, big, 140)],
     fill: pale,
+    opacity: 0.62,
     shade: { from: [bx, by - big], to: [bx, by + big * 1.2], tone: blend(pale, air, 0.97) },
   });
   // Low hills before it, the nearest darker than the water at its foot.
@@ -69,22 +73,18 @@ export function rain(sheet: Sheet): Artboard {
       fill: pale,
       opacity: 0.035,
     });
-  for (let i = 0; i < 34; i++) {
-    const t = (i + r.next() * 0.7) / 34;
+  for (let i = 0; i < 46; i++) {
+    const t = (i + r.between(-1.2, 1.2)) / 46;
+    if (t < 0) continue;
     const y = level + reach * (0.015 + 0.8 * t * (0.35 + 0.65 * t));
     const sway = sin(t * 11 + bx) * big * 0.16 * t;
-    const half = big * mix(0.5, 0.98, t) * r.between(0.28, 1) * (1 - 0.55 * t * t);
+    const half = big * mix(0.42, 0.7, t) * r.between(0.12, 1) * (1 - 0.45 * t * t);
     shapes.push({
       polygons: [
-        lens(
-          bx + sway + (r.next() - 0.5) * big * (0.2 + 0.75 * t),
-          y,
-          half,
-          unit * mix(0.0016, 0.0062, t) * r.between(0.6, 1.2),
-        ),
+        lens(bx + sway + r.bell() * big * (0.24 + 0.7 * t), y, half, unit * mix(0.0016, 0.0062, t) * r.between(0.6, 1.2)),
       ],
       fill: pale,
-      opacity: mix(0.62, 0.2, t),
+      opacity: mix(0.5, 0.16, t) * r.between(0.45, 1),
     });
   }
   const solid = blend(deep, [0.02, 0.03, 0.06], 0.35);

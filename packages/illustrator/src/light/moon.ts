@@ -46,9 +46,13 @@ export function paintMoon(
   const [c, s] = [cos(turn), sin(turn)];
   // A small one is paler: its plains would be specks.
   const depth = mix(0.4, 0.6, smoothstep(0.1, 0.2, radius / view.unit));
+  // A great one is a ball in lit air: it throws a halo, darkens to its limb, and sinks into the haze over the land.
+  const great = smoothstep(0.1, 0.18, radius / view.unit);
+  if (great > 0) halo(frame, light, moon, 0.3 * great * veil * phase, y0, Math.min(y1, floor));
   const from = Math.max(y0, Math.floor(moon.y - radius - 2));
   const to = Math.min(y1, Math.ceil(Math.min(floor, moon.y + radius + 2)));
-  for (let y = from; y < to; y++)
+  for (let y = from; y < to; y++) {
+    const sunk = 1 - 0.62 * great * smoothstep(1.25 * radius, 0, floor - y);
     for (let x = Math.max(0, Math.floor(moon.x - radius - 2)); x < Math.min(width, Math.ceil(moon.x + radius + 2)); x++) {
       const px = (x + 0.5 - moon.x) / radius;
       const py = (y + 0.5 - moon.y) / radius;
@@ -79,13 +83,31 @@ export function paintMoon(
       const dust = smoothstep(0.55, 0.8, fractal(atan2(ty, tx) * 3.3 + 20, from0 * 0.8, 2, 77)) * exp(-from0 * 1.5);
       const tycho = exp(-from0 * from0 * 60);
       const grain = 0.86 + 0.28 * fractal(qx * 17, qy * 17, 4, 513);
-      const shade = clamp((1 - depth * plain) * grain + 0.16 * tycho + 0.12 * dust) * (0.76 + 0.24 * ball);
+      const shade =
+        clamp((1 - depth * plain) * grain + 0.16 * tycho + 0.12 * dust) * mix(0.76 + 0.24 * ball, 0.5 + 0.5 * ball, great);
       const o = (y * width + x) * 4;
       for (let k = 0; k < 3; k++) {
         const lit = mix(light.disc[1][k]!, light.disc[0][k]!, ball) * shade * 1.22;
         const ash = color[o + k]! + 0.014 * shade;
-        color[o + k] = mix(color[o + k]!, mix(ash, Math.max(color[o + k]! * 0.6 + lit * 0.5, lit), day), disc * veil);
+        color[o + k] = mix(color[o + k]!, mix(ash, Math.max(color[o + k]! * 0.6 + lit * 0.5, lit), day), disc * veil * sunk);
       }
       if (disc > 0.5) ids[y * width + x] = id;
+    }
+  }
+}
+
+/** Its light in the air around it. */
+function halo({ color, width }: Frame, light: Light, moon: SunPlace, power: number, y0: number, y1: number): void {
+  const reach = 3.2 * moon.radius;
+  for (let y = Math.max(y0, Math.floor(moon.y - reach)); y < Math.min(y1, Math.ceil(moon.y + reach)); y++)
+    for (let x = Math.max(0, Math.floor(moon.x - reach)); x < Math.min(width, Math.ceil(moon.x + reach)); x++) {
+      const dx = (x + 0.5 - moon.x) / moon.radius;
+      const dy = (y + 0.5 - moon.y) / moon.radius;
+      const off = Math.max(0, Math.sqrt(dx * dx + dy * dy) - 1);
+      const a = power * exp(-2.1 * off) * smoothstep(2.2, 1.4, off);
+      const o = 4 * (y * width + x);
+      color[o] = color[o]! + light.disc[0][0] * a * 0.26;
+      color[o + 1] = color[o + 1]! + light.disc[0][1] * a * 0.33;
+      color[o + 2] = color[o + 2]! + light.disc[0][2] * a * 0.42;
     }
 }

@@ -12,6 +12,8 @@ export interface Room {
   painted: boolean;
   /** The drawing is a mark on a sheet, in this ink; a drawing made for the press has its lights in the paper's colour. Scene light. */
   mark?: undefined | { ink: Rgb; paper: Rgb };
+  /** It stands on a printed sheet, whose ground is flat colour: a shadow cast across that is of another hand. */
+  printed: boolean;
   /** Number of the object's fact in the object map. */
   id: number;
 }
@@ -22,13 +24,14 @@ export interface Easel extends Room {
 }
 
 /** Named one by one: easels of one shape, as lights are (`light/light-with.ts`). */
-export const easelIn = ({ setting, seed, wet, painted, mark, id }: Room, frame: Frame): Easel =>
+export const easelIn = ({ setting, seed, wet, painted, mark, printed, id }: Room, frame: Frame): Easel =>
   ({
     setting,
     seed,
     wet,
     painted,
     mark,
+    printed,
     id,
     frame,
   }) satisfies Record<keyof Easel, unknown>;

@@ -67,7 +67,8 @@ export function groundBefore(placed: Placed, { sprite, shadow }: Seen, easel: Ea
     mirror(frame, mirrored, x, water, 0.62, 1, setting, seed, waterAt(placed, water, frame));
     return;
   }
-  if (seat === 'ground') {
+  if (seat === 'ground' && easel.printed) pool(frame, placed, 0.3);
+  else if (seat === 'ground') {
     // No swash wets a road above the sea.
     if (scene === 'beach' && !setting.coastRoad) {
       const swash = smoothstep(0.11, 0.0, (y - edgeOf(setting, seed)(x)) / view.height);

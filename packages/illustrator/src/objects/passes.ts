@@ -28,13 +28,15 @@ export interface ObjectOptions {
   painted: boolean;
   /** Drawings are marks in this ink on this paper, in scene light. */
   mark?: { ink: Rgb; paper: Rgb };
+  /** They stand on a printed sheet. */
+  printed?: boolean;
 }
 
 /** What the passes of these objects keep in the frame from one to the next. */
 export const objectPlanes = ({ placed, setting, stage }: ScenePlan): readonly PlaneSpec[] =>
   placed.some((one) => isLargePlant(one, setting, stage.seed)) ? [FOOTING] : [];
 
-export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, mark }: ObjectOptions): Pass[] {
+export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, mark, printed = false }: ObjectOptions): Pass[] {
   const { placed, setting, stage } = plan;
   const ordered = placed.map((one, i) => ({ one, i })).sort((a, b) => b.one.object.depth - a.one.object.depth || a.i - b.i);
   return ordered
@@ -47,6 +49,7 @@ export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, ma
         wet,
         painted,
         mark,
+        printed,
       };
       if (isLargePlant(one, setting, stage.seed)) return largePlantPasses(one, room);
       const asset = one.art?.includes(':');

@@ -37,6 +37,7 @@ test.each([32, 50, SIDE])('in bands of %i rows', (band) => {
     seed: stage.seed,
     wet: 0,
     painted: false,
+    printed: false,
     id: table.numberOfObject(stage.objects[0]!),
     frame: whole,
   });
