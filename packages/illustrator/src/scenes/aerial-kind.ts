@@ -14,6 +14,7 @@ const KINDS: readonly (readonly [RegExp, AerialKind])[] = [
   [/\barchipelagos?\b|\b(?:islands|isles|islets)\b/, 'isles'],
   [/\b(?:island|isle|islet)\b/, 'island'],
   [/\bcrater\b/, 'crater'],
+  [/\blagoons?\b|\b(?:coral )?reefs?\b|\bsand ?bars?\b/, 'atoll'],
   [/\b(?:rivers?|streams?|creek|meanders?|oxbow|tributar(?:y|ies))\b/, 'river'],
   [
     /\b(?:coast|coastline|beach|beaches|shore|shoreline|seashore|cliffs?|bay|cove|headland|peninsula|sandbar|lagoon|reef)\b/,

@@ -33,13 +33,16 @@ const isInvented = ({ setting, subjects }: SceneContext['brief'], fact: string |
 
 /** What a place says of its water: "rough" of "a rough sea"; nothing of "a small harbour" or "a high cliff coast". */
 const waterSaid = (place: string): string =>
-  /\b(calm|gentle|still|rough|stormy|wild|choppy)\b(?=.*\b(?:seas?|oceans?|waters?|waves)\b)/.exec(place.toLowerCase())?.[1] ??
-  '';
+  /\b(calm|gentle|still|rough|stormy|wild|choppy|big|huge|giant|heavy|towering)\b(?=.*\b(?:seas?|oceans?|waters?|waves)\b)/.exec(
+    place.toLowerCase(),
+  )?.[1] ?? '';
 
 /** By the words for sea and waves. */
 export function isRoughSaid(words: string, weather: string): boolean {
   if (/\b(?:calm|gentle|faint|small|still)\b/.test(words)) return false;
-  return weather === 'stormy' || /\b(?:rough|crash\w*|huge|giant|big|stormy|wild|choppy|towering|tsunami|high)\b/.test(words);
+  return (
+    weather === 'stormy' || /\b(?:rough|crash\w*|huge|giant|big|stormy|wild|choppy|towering|tsunami|high|heavy)\b/.test(words)
+  );
 }
 
 /** 0 calm … 1 surf. */
@@ -98,7 +101,7 @@ export function seaOf(context: SceneContext, shores: Float32Array | undefined): 
   const base = { roughness, deep, end: view.height, seed: seaSeed, mirror, ...caps };
   if (!shores) {
     // Out at sea the water near the boat lets a little more light through than the far water.
-    const near = mixRgb(deep, shallow, 0.22);
+    const near = mixRgb(deep, shallow, LAGOONS.has(context.setting.water?.kind ?? '') ? 1 : 0.22);
     return {
       ...base,
       body: (row, out) => {
@@ -137,6 +140,9 @@ export function seaOf(context: SceneContext, shores: Float32Array | undefined): 
     },
   };
 }
+
+/** Over white sand the water is shallow far out. */
+const LAGOONS: ReadonlySet<string> = new Set(['huts', 'isle']);
 
 function swellsOf(seed: number): { offset: number; width: number; height: number }[] {
   const r = random(seed, 'sea', 'swell');

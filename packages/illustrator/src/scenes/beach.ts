@@ -26,7 +26,8 @@ import { skyPasses } from './sky-passes.ts';
 import { terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
 import { eruptionPass } from './volcano.ts';
-import { watersideForms } from './waterside/forms-plan.ts';
+import { isFormed } from './waterside/kinds.ts';
+import { foreshorePasses, watersidePasses } from './waterside/passes.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
 export const paintBeach: ScenePainter = (context) => {
@@ -39,6 +40,7 @@ export const paintBeach: ScenePainter = (context) => {
     ...palmShade(context, context.mass('sand')),
     surfPass(context, shores),
     ...lightsOnSea(context, shores),
+    ...foreshorePasses(context),
   );
   return { planes: planesFor(context), ground, front: [] };
 };
@@ -92,7 +94,7 @@ function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[
   const sea = seaOf(context, shores);
   const ground: Pass[] = [...skyPasses(context)];
   if (isPier(context) && LAKES.test(wordsOfPlace(context.brief, undefined))) ground.push(...farBanks(context));
-  const formed = context.setting.water !== undefined;
+  const formed = isFormed(context.setting.water);
   if (headland && !formed) ground.push(headlandPass(context, headland.id, headlandSide));
   const cone = context.element('volcano') && coneOf(context);
   if (cone)
@@ -104,7 +106,7 @@ function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[
   });
   const rough = isRough(context);
   if (rough) ground.push(billowsPass(context, context.element('waves')?.id ?? id, shores));
-  if (formed) return [...ground, ...watersideForms(context, shores)];
+  if (formed) return [...ground, ...watersidePasses(context, shores)];
   // A storm breaks on the rocks off the headland.
   const cliffs = headland !== undefined && /cliff/.test(headland.name);
   const ice = context.element('iceberg');

@@ -45,7 +45,8 @@ export const paintDesert: ScenePainter = (context) => {
   const world = worldOf(here, seed);
   const sand = world?.soil ?? NAMED_SANDS.find(([words]) => words.test(place))?.[1] ?? picked;
   const id = context.mass('desert') || context.mass('sand');
-  if (isSaltFlat(here)) return { ground: [...skyPasses(context), ...saltPasses(context, id)], front: [] };
+  if (context.setting.water?.kind === 'salt' || isSaltFlat(here))
+    return { ground: [...skyPasses(context), ...saltPasses(context, id)], front: [] };
   const salt = r.below(1 << 20);
   // What was built there stands on level ground.
   const built = /\bgiza\b/i.test(place) || context.brief.subjects.some(isMonument);

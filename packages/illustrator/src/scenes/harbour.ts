@@ -19,6 +19,7 @@ import { hillPasses } from './lake-hills.ts';
 import { quayGearPass } from './quay-gear.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
+import { mudPass } from './waterside/mud.ts';
 
 export const paintHarbour: ScenePainter = (context) => {
   if (isCanal(context)) return paintCanal(context);
@@ -63,6 +64,8 @@ export const paintHarbour: ScenePainter = (context) => {
   };
   const id = context.mass('sea');
   ground.push({ name: 'harbour', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, level, water, id, y0, y1) });
+  if (context.setting.water?.kind === 'low-tide')
+    ground.push(mudPass(context, context.element('landform')?.id ?? id, shore, () => view.height, [0.3, 0.245, 0.18]));
   const { level: front, slant } = pavementOf(context);
   ground.push(pavementPass(context, snow));
   if (!snow && !isSandy(context))

@@ -22,12 +22,16 @@ import { icePass } from './snowfield-ice.ts';
 import { type Terrain, terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
 import { eruptionPass, eruptsIn } from './volcano.ts';
-import { watersideForms } from './waterside/forms-plan.ts';
+import { paintCenote } from './waterside/cenote.ts';
+import { isFormed } from './waterside/kinds.ts';
+import { watersidePasses } from './waterside/passes.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
 export const paintLake: ScenePainter = (context) => {
   const { view, light, seed } = context;
-  const formed = context.setting.water !== undefined;
+  const { water: known } = context.setting;
+  if (known?.kind === 'cenote') return paintCenote(context);
+  const formed = isFormed(known);
   const far = formed ? { passes: [], planes: false } : farShore(context);
   const ground: Pass[] = [...skyPasses(context), ...far.passes];
   const zenith = light.sky[light.sky.length - 1]![1];
@@ -49,7 +53,7 @@ export const paintLake: ScenePainter = (context) => {
     const id = context.mass('lake');
     ground.push({ name: 'lake', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, view, water, id, y0, y1) });
   }
-  ground.push(...(formed ? watersideForms(context) : [shoreLinePass(context, winterIn(context))]));
+  ground.push(...(formed ? watersidePasses(context) : [shoreLinePass(context, winterIn(context))]));
   const bergs = context.element('iceberg');
   if (bergs)
     ground.push(
@@ -61,7 +65,7 @@ export const paintLake: ScenePainter = (context) => {
     );
   const mist = context.element('mist');
   if (mist && light.weather !== 'misty') ground.push(lakeMistPass(context, mist.id));
-  ground.push(bankPass(context, winterIn(context)));
+  if (known?.kind !== 'lilies' && known?.kind !== 'backwaters') ground.push(bankPass(context, winterIn(context)));
   const flowers = winterIn(context) ? undefined : context.element('flowers');
   if (flowers) ground.push(bankFlowers(context, flowers.id, bankOf(context)));
   return { ...(far.planes ? { planes: TERRAIN_PLANES } : {}), ground, front: [] };
@@ -79,6 +83,7 @@ const winterIn = (context: SceneContext): boolean => {
 };
 
 const frozenIn = (context: SceneContext): boolean =>
+  context.setting.water?.kind === 'clear-ice' ||
   context.element('ice') !== undefined ||
   isFrozen(context.brief, context.setting.season) ||
   context.brief.setting.some((f) => !f.off && /frozen|\bice\b|icy/.test(f.value));

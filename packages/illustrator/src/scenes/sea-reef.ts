@@ -135,14 +135,14 @@ export function kelpPass(context: SceneContext, sea: Sea): Pass {
   const { view, seed } = context;
   const id = context.mass('sea');
   const r = random(seed, 'kelp', 'stems');
-  const stems = Array.from({ length: 34 }, (_, i) => {
-    const near = i > 22;
+  const stems = Array.from({ length: 84 }, (_, i) => {
+    const near = i > 66;
     const u = r.between(-0.55, 0.55);
     return {
       x: view.centre + (near ? Math.sign(u) * (0.26 + Math.abs(u) * 0.5) : u) * Math.max(view.width, view.unit),
       foot: near ? view.height * 1.02 : view.horizon + view.unit * r.between(0.02, 0.1),
       top: near ? view.height * r.between(-0.1, 0.25) : view.height * r.between(0.08, 0.4),
-      half: view.unit * (near ? r.between(0.011, 0.017) : r.between(0.004, 0.007)),
+      half: view.unit * (near ? r.between(0.016, 0.024) : r.between(0.006, 0.011)),
       veil: near ? 0.16 : r.between(0.55, 0.8),
       bend: r.between(2, 4.5),
       phase: r.between(0, 6),
@@ -171,7 +171,8 @@ export function kelpPass(context: SceneContext, sea: Sea): Pass {
             if (a <= 0) continue;
             const light = (0.25 + 0.9 * up) * (0.7 + 0.5 * ((x + 0.5 - middle) / reach)) * sea.power;
             const p = y * width + x;
-            const tone: Rgb = [0.1 * light, 0.16 * light, 0.04 * light];
+            // Light comes through the blades: amber above, olive below.
+            const tone: Rgb = [(0.12 + 0.16 * up) * light, (0.17 + 0.1 * up) * light, 0.035 * light];
             for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, mix(tone[c]!, far[c]!, s.veil), a);
             if (a > 0.5) {
               ids[p] = id;

@@ -25,20 +25,22 @@ export function icePass(context: SceneContext, id: number, within = false): Pass
 }
 
 /** What the rows are painted by, the same for all of them. */
-function iceLook({ view, light, seed }: SceneContext, id: number, within: boolean) {
+function iceLook({ view, light, seed, setting }: SceneContext, id: number, within: boolean) {
   const r = random(seed, 'ice', 'sheet');
   const salt = r.below(1 << 20);
   const shift = r.between(0, 60);
-  const snowy = r.between(-0.05, 0.05) + (light.night ? 0.02 : 0);
+  // Black ice: one looks down into it, and sees how it is cracked.
+  const clear = setting.water?.kind === 'clear-ice';
+  const snowy = r.between(-0.05, 0.05) + (light.night ? 0.02 : 0) + (clear ? 0.2 : 0);
   const span = view.height - view.horizon;
   const sun = sunPlace(view, light);
   const direct = light.night ? 0.35 : light.backlit ? 0.55 : 0.75;
-  return { view, light, id, within, salt, shift, snowy, span, sun, direct };
+  return { view, light, id, within, salt, shift, snowy, span, sun, direct, clear };
 }
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintIce(
-  { view, light, id, within, salt, shift, snowy, span, sun, direct }: ReturnType<typeof iceLook>,
+  { view, light, id, within, salt, shift, snowy, span, sun, direct, clear }: ReturnType<typeof iceLook>,
   frame: Frame,
   k: Kernels,
   y0: number,
@@ -75,7 +77,11 @@ function paintIce(
     const pixel = (z * 1.4) / view.unit;
     const my = view.horizon - (y + 0.5 - view.horizon) * 0.92;
     // By night ice shows hardly anything but what it mirrors.
-    const glance = light.night ? mix(0.88, 0.66, smoothstep(0, 0.7, d)) : mix(0.74, 0.42, smoothstep(0, 0.7, d));
+    const glance = clear
+      ? mix(0.72, 0.16, smoothstep(0, 0.5, d))
+      : light.night
+        ? mix(0.88, 0.66, smoothstep(0, 0.7, d))
+        : mix(0.74, 0.42, smoothstep(0, 0.7, d));
     for (let x = 0; x < width; x++) {
       if (within && ids[y * width + x] !== id) continue;
       mirror.fill(0);
@@ -83,9 +89,9 @@ function paintIce(
         const off = (s + 0.5) / SMEAR - 0.5;
         sample(color, width, last, x + (bend[x]! - 0.5) * 14 + off * 5, my + off * 0.5 * (y - view.horizon), mirror, 0);
       }
-      const wide = line(crack[x]!, 0.02 + pixel * 0.5);
-      const core = line(crack[x]!, 0.008 + pixel * 0.4);
-      const thin = line(fine[x]!, 0.01 + pixel * 0.9) * smoothstep(0.42, 0.62, bend[x]!) * 0.7;
+      const wide = line(crack[x]!, (clear ? 0.036 : 0.02) + pixel * 0.5);
+      const core = line(crack[x]!, (clear ? 0.018 : 0.008) + pixel * 0.4);
+      const thin = line(fine[x]!, (clear ? 0.02 : 0.01) + pixel * 0.9) * smoothstep(0.42, 0.62, bend[x]!) * 0.7;
       const flaw = line(crack[x]!, 0.16) * 0.3 * smoothstep(0.35, 0.6, drift[x]!) + line(fine[x]!, 0.12) * 0.18;
       const near = light.backlit ? 0.75 + 0.5 * exp((-Math.abs(x - sun.x) / view.unit) * 2.4) : 1;
       const haze = clamp((1 - smoothstep(0, 0.1, d)) * (light.night ? 0.2 : 0.45) + light.mist * 0.4 * (1 - d));
@@ -98,7 +104,11 @@ function paintIce(
         // Ice drinks red: what it mirrors is colder than what stands above it.
         const glass = mix(sheet, (mirror[c]! / SMEAR) * (c === 0 ? 0.6 : c === 1 ? 0.88 : 1), glance * (1 - flaw * 0.7));
         // A crack is a plane that goes down: white where it breaks the surface, blue beside that.
-        const cracked = mix(mix(glass, pale * 1.15 * light_, thin), mix(deep, pale * 1.5, core) * light_, wide * 0.85);
+        const cracked = mix(
+          mix(glass, pale * 1.15 * light_, thin),
+          mix(deep, pale * (clear ? 2 : 1.5), core) * light_,
+          wide * 0.85,
+        );
         const white = (c === 2 ? 0.93 : 0.88) * light_ * (0.7 + 0.55 * smoothstep(0.35, 0.65, drift[x]!));
         color[p * 4 + c] = mix(mix(cracked, white, snow[x]!), light.haze[c]!, haze);
       }

@@ -16,6 +16,8 @@ import { kelpPass, reefPass } from './sea-reef.ts';
 import { hasSchools, schoolsPass } from './sea-school.ts';
 import { type Sea, waterAt } from './sea-water.ts';
 import { sunkenCityPass } from './sunken-city.ts';
+import { ventsPass } from './waterside/vents.ts';
+import { wreckPass } from './waterside/wreck.ts';
 
 /** From the dark of the deep to the light of the surface. */
 const WATERS: readonly (readonly string[])[] = [
@@ -45,6 +47,9 @@ export const paintUnderwater: ScenePainter = (context) => {
   ground.push(seaBedPass(context, sea));
   for (let i = city ? 1 : 0; i < 3; i++) ground.push(reefPass(context, sea, i, reef));
   if (reef && !city && hasSchools(context)) ground.push(schoolsPass(context, sea));
+  const own = context.setting.water?.kind;
+  if (own === 'wreck') ground.push(wreckPass(context, sea, context.element('landform')?.id ?? context.mass('sea')));
+  if (own === 'vents') ground.push(ventsPass(context, sea, context.element('landform')?.id ?? context.mass('sea')));
   if (reef && !city) ground.push(coralsPass(context, sea));
   if (/kelp|seaweed/.test(words)) ground.push(kelpPass(context, sea));
   return { ground: [...ground, shaftsPass(context, sea)], front: [motesPass(context, sea)] };

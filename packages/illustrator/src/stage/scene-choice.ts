@@ -122,7 +122,7 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
     places.find((f) => f.kind === 'place')?.id;
   const usual = townChoiceOf(grounded(brief, canal ? 'harbour' : featured, place), brief);
   // A coast or a lake that is known by its own form.
-  const water = indoors || printed || mark || logo || isUponLand(brief) ? undefined : waterPlaceOf(brief, usual);
+  const water = indoors || printed || mark || logo ? undefined : waterPlaceOf(brief, usual);
   const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : (water?.scene ?? usual);
   return {
     scene,
@@ -175,9 +175,6 @@ function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefin
     (f) => !subjectPlace || ((f.source === 'user' || f.source === 'edit') && !saysLess(f.value, subjectPlace.name)),
   );
 }
-
-/** Land that somebody stands on is a thing of its own. */
-const isUponLand = (brief: Brief): boolean => landsSaid(brief, (name) => drawingOf(name)?.category === 'building').size > 0;
 
 /** Where one looks down from on the lights of a town. */
 const LOOKS_DOWN: ReadonlySet<string> = new Set([

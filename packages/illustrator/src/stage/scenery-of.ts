@@ -121,7 +121,8 @@ const isOfForm = ({ name, source }: Subject, scene: string, brief: Brief): boole
   const water = waterPlaceOf(brief, scene as SceneId);
   if (water?.scene !== scene) return false;
   // Trees that nobody asked for grow on the land there, and not in the water.
-  if (source === 'writer') return scene === 'sea' && /^tree\./.test(drawingOf(name)?.grounding.name ?? '');
+  if (source === 'writer')
+    return (scene === 'sea' || water.kind === 'salt') && /^tree\./.test(drawingOf(name)?.grounding.name ?? '');
   return source === 'user' && water.own.test(name.toLowerCase());
 };
 
@@ -131,12 +132,12 @@ const fallsIn = ({ id }: Subject, { relations }: Brief): boolean =>
 
 /** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
+  if (isOfForm(fact, scene, brief)) return 'landform';
   if (isCover(fact, scene, brief)) return 'cover';
   if (scene !== 'plain' && isBareGround(fact)) return scene === 'desert' ? 'desert' : 'grass';
   const phenomenon = phenomenonOf(fact, scene, brief);
   if (phenomenon) return phenomenon;
   if (aerialOf(brief) !== undefined && fact.source === 'user') return aerialElement(fact.name);
-  if (isOfForm(fact, scene, brief)) return 'landform';
   // In a garden the trees along its way flower.
   if (scene === 'garden' && BLOSSOM.test(fact.name) && !single(fact)) return 'flowers';
   if (BLOSSOMING.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';

@@ -1,195 +1,16 @@
 /** Where the forms of a kind of coast stand: near and far, one of them on a third, never two alike. */
-import { type Random, random } from '@atelier/spec';
-import { clamp, exp, log, pow, smoothstep } from '../../math.ts';
+import { random } from '@atelier/spec';
+import { clamp, smoothstep } from '../../math.ts';
 import { fractal } from '../../noise.ts';
-import type { Pass } from '../../pool/pass.ts';
-import type { View } from '../../stage/view.ts';
-import { isRough } from '../beach-sea.ts';
 import type { SceneContext } from '../scene.ts';
-import { type Form, formsPass, type Stone } from './forms.ts';
-import type { WaterPlace } from './kinds.ts';
-import { BASALT, CHALK, CLIFF, FJORD, ICE, LIMESTONE, OCHRE, RIM, SANDSTONE } from './stones.ts';
-
-/** A wall by the column: `shape` gives distance, height, way along and the turn of its face, or nothing where there is none. */
-function wall(
-  view: View,
-  [left, right]: readonly [number, number],
-  stone: Stone,
-  salt: number,
-  shape: (t: number) => { z: number; h: number; along: number; turn: number },
-): Form {
-  const from = Math.max(-8, Math.floor(view.centre + left * view.focal));
-  const n = Math.max(4, Math.min(view.width + 8, Math.ceil(view.centre + right * view.focal)) - from);
-  const form: Form = {
-    from,
-    z: new Float32Array(n),
-    tall: new Float32Array(n),
-    along: new Float32Array(n),
-    turn: new Float32Array(n),
-    stone,
-    salt,
-  };
-  for (let i = 0; i < n; i++) {
-    const at = shape((from + i + 0.5 - view.centre) / view.focal);
-    form.z[i] = at.z;
-    form.tall[i] = at.h;
-    form.along[i] = at.along;
-    form.turn[i] = at.turn;
-  }
-  return form;
-}
-
-interface Block {
-  /** Metres to the right, away, half broad, tall. */
-  x: number;
-  z: number;
-  half: number;
-  tall: number;
-  /** How square its outline is: 2 a dome, 8 a block. */
-  square: number;
-  /** Roughness of its top, 0–1. */
-  jag: number;
-  lean: number;
-}
-
-/** A form that stands by itself. */
-function block(view: View, b: Block, stone: Stone, salt: number): Form {
-  const reach = b.half * 1.06;
-  return wall(view, [(b.x - reach) / b.z, (b.x + reach) / b.z], stone, salt, (t) => {
-    const m = t * b.z - b.x;
-    const edge = (fractal(m / b.half / 0.6 + 9, salt % 97, 3, salt) - 0.5) * 0.16;
-    const u = (m / b.half) * (1 + edge);
-    const inside = 1 - pow(Math.min(1, Math.abs(u)), b.square);
-    const body = inside <= 0 ? 0 : Math.sqrt(inside);
-    const crown = 1 + b.lean * u * 0.3 + (fractal((m / b.half) * 1.1 + 4, salt % 89, 4, salt ^ 5) - 0.5) * 1.5 * b.jag;
-    const h = b.tall * body * Math.max(0.15, crown) + (fractal(m * 0.7, 3, 3, salt ^ 9) - 0.5) * b.tall * 0.05 * body;
-    return { z: b.z, h, along: m, turn: clamp(u * 1.1, -1, 1) };
-  });
-}
-
-/** Distances from near to far, each its share farther than the one before. */
-const spread = (r: Random, near: number, far: number, i: number, n: number): number =>
-  exp(log(near) + (log(far) - log(near)) * clamp((i + r.between(-0.3, 0.3)) / Math.max(1, n - 1)));
-
-/** Free-standing forms: one great one on a third, a neighbour, a cut-off near one at the other edge, others behind. */
-function scattered(
-  { view, seed }: SceneContext,
-  stone: Stone,
-  plan: {
-    n: number;
-    near: number;
-    far: number;
-    tall: readonly [number, number];
-    slim: readonly [number, number];
-    square: number;
-    jag: number;
-    edge: boolean;
-  },
-): Form[] {
-  const r = random(seed, 'forms', 'plan');
-  const side = r.chance(0.5) ? 1 : -1;
-  const wide = view.width / view.focal / 2;
-  return Array.from({ length: plan.n }, (_, i) => {
-    const own = random(seed, 'form', i);
-    const z = i === 0 ? plan.near * own.between(1.1, 1.4) : spread(own, plan.near * 1.25, plan.far, i, plan.n);
-    const tall = own.between(...plan.tall) * (i === 0 ? 1.25 : 1);
-    const half = tall * own.between(...plan.slim) * 0.5;
-    const t =
-      i === 0
-        ? side * own.between(0.26, 0.42)
-        : i === 1 && plan.edge
-          ? -side * own.between(0.86, 1.05)
-          : (((i * 0.618 + own.between(-0.1, 0.1) + (side > 0 ? 0.2 : 0.6)) % 1) * 2 - 1) * 1.05;
-    return block(
-      view,
-      {
-        x: t * wide * z,
-        z: i === 1 && plan.edge ? plan.near * 0.95 : z,
-        half,
-        tall,
-        square: plan.square * own.between(0.7, 1.4),
-        jag: plan.jag * own.between(0.5, 1.3),
-        lean: own.between(-1, 1),
-      },
-      stone,
-      own.below(1 << 16),
-    );
-  });
-}
-
-/** A cliff that runs from one edge of the picture away to a point of land beyond the middle. */
-function running(
-  context: SceneContext,
-  stone: Stone,
-  plan: { tall: number; off: number; reach: number; bays: number; waves: number; part?: number },
-): Form {
-  const { view, seed } = context;
-  const own = random(seed, 'cliff', plan.part ?? 0);
-  const side = (random(seed, 'cliff', 'side').chance(0.5) ? 1 : -1) * ((plan.part ?? 0) % 2 === 1 ? -1 : 1);
-  const salt = own.below(1 << 16);
-  const wide = view.width / view.focal / 2;
-  const slope = plan.reach;
-  const end = plan.off / 0.055;
-  const range: [number, number] = side > 0 ? [-slope, wide + 0.02] : [-wide - 0.02, slope];
-  return wall(view, range, stone, salt, (t) => {
-    const u = side * t;
-    const straight = plan.off / Math.max(0.055, u + slope);
-    // Bays and buttresses: the face comes nearer and goes back.
-    const way = log(straight) * 9;
-    const bay = (fractal(way * 0.5 + 3, 5, 3, salt) - 0.5) * plan.bays;
-    const z = straight * (1 + bay);
-    const d = (fractal((way + 0.2) * 0.5 + 3, 5, 3, salt) - 0.5) * plan.bays - bay;
-    const along = straight * 1.05;
-    const h = plan.tall * (0.86 + plan.waves * (fractal(along / 130 + 2, 8, 3, salt ^ 4) - 0.5) * 2);
-    return { z, h: h * smoothstep(end * 1.02, end * 0.8, straight), along, turn: clamp(-side * 0.45 + side * d * 30, -1, 1) };
-  });
-}
-
-/** A spur of a fjord's wall, from one edge down into the water. */
-function spur(view: View, side: number, z: number, to: number, tall: number, stone: Stone, salt: number): Form {
-  const wide = view.width / view.focal / 2;
-  const range: [number, number] = side > 0 ? [to, wide + 0.02] : [-wide - 0.02, -to];
-  return wall(view, range, stone, salt, (t) => {
-    const d = side * t - to;
-    const m = d * z;
-    // Steep below, and ever less so; broken into shoulders and summits.
-    const rise = tall * (1 - exp((-m / tall) * 1.9));
-    const ridge = (fractal(m / (tall * 0.45) + 3, 7, 5, salt) - 0.5) * tall * 0.75 * smoothstep(0, tall * 0.5, m);
-    return {
-      z,
-      h: Math.max(0, rise + ridge),
-      along: t * z,
-      turn: clamp(-side * 0.5 + (fractal(m / (tall * 0.3), 2, 2, salt ^ 3) - 0.5) * 1.6, -1, 1),
-    };
-  });
-}
-
-function berg(view: View, r: Random, x: number, z: number, tall: number): Form {
-  const kind = r.below(4);
-  const lean = r.between(-1, 1);
-  const at = r.between(-0.35, 0.35);
-  const half = tall * [2.6, 1.5, 1.2, 1.7][kind]! * r.between(0.8, 1.2);
-  const salt = r.below(1 << 16);
-  return wall(view, [(x - half) / z, (x + half) / z], ICE, salt, (t) => {
-    const m = t * z - x;
-    const u = m / half;
-    const line = (a: number, b: number): number => a + (b - a) * clamp((u + 1) / 2);
-    const top =
-      kind === 0
-        ? line(0.5 - 0.08 * lean, 0.5 + 0.08 * lean)
-        : kind === 1
-          ? Math.max(0.08, lean > 0 ? line(0.12, 1) : line(1, 0.12))
-          : kind === 2
-            ? Math.max(0.24, Math.min(0.95, 1.12 - Math.abs(u - at) * (u > at ? 1.7 : 2.4)))
-            : Math.max(0.2, 0.86 - Math.abs(u - at - 0.42) * 2.1, 0.68 + 0.1 * lean - Math.abs(u - at + 0.45) * 1.6);
-    const cut = Math.round(top * 9 + fractal(u * 3, 2, 2, salt) * 2) / 9 - 0.12;
-    const h = tall * smoothstep(1, 0.93, Math.abs(u)) * (top * 0.8 + cut * 0.2 + (fractal(u * 6, 5, 3, salt) - 0.5) * 0.1);
-    return { z, h: Math.max(0, h), along: m, turn: clamp(u * 0.8 + (fractal(u * 5, 3, 2, salt) - 0.5), -1, 1) };
-  });
-}
+import { CANAL } from './backwaters.ts';
+import type { Form } from './forms.ts';
+import { isLow, type WaterPlace } from './kinds.ts';
+import { berg, block, running, scattered, spread, spur, wall } from './shapes.ts';
+import { BANK, BASALT, CHALK, CLIFF, FJORD, ISLE, LIMESTONE, OCHRE, RIM, SANDSTONE, TABLE } from './stones.ts';
 
 /** The forms of a kind, far and near. */
-function formsOf(context: SceneContext, { kind }: WaterPlace): { forms: Form[]; air: number } {
+export function formsOf(context: SceneContext, { kind }: WaterPlace): { forms: Form[]; air: number } {
   const { view, seed } = context;
   const r = random(seed, 'waterside', kind);
   const wide = view.width / view.focal / 2;
@@ -317,28 +138,84 @@ function formsOf(context: SceneContext, { kind }: WaterPlace): { forms: Form[]; 
       });
       return { forms: [rim], air: 0.00022 };
     }
+    case 'lilies': {
+      const salt = r.below(1 << 16);
+      const z = r.between(20, 25);
+      return {
+        forms: [
+          wall(view, [-wide - 0.02, wide + 0.02], BANK, salt, (t) => {
+            const m = t * z;
+            const h = 4 + 9 * smoothstep(0.36, 0.72, fractal(m / 7 + 3, 4, 3, salt)) + 1.6 * fractal(m * 1.1, 2, 3, salt ^ 3);
+            return { z, h, along: m, turn: clamp((fractal(m / 2, 6, 3, salt) - 0.5) * 2.4, -1, 1) };
+          }),
+        ],
+        air: 0.002,
+      };
+    }
+    case 'backwaters': {
+      const banks = [-1, 1].map((side) => {
+        const salt = r.below(1 << 16);
+        const range: [number, number] = side > 0 ? [CANAL / 420, wide + 0.02] : [-wide - 0.02, -CANAL / 420];
+        return wall(view, range, BANK, salt, (t) => {
+          const z = CANAL / Math.max(0.03, side * t);
+          const h = 1 + 2.6 * smoothstep(0.5, 0.8, fractal(z / 9, side + 3, 3, salt)) + 0.5 * fractal(z, 2, 2, salt);
+          return { z, h, along: z, turn: clamp(-side * 0.3 + fractal(z / 3, 2, 2, salt) - 0.5, -1, 1) };
+        });
+      });
+      const salt = r.below(1 << 16);
+      const end = wall(view, [-0.2, 0.2], BANK, salt, (t) => {
+        const m = t * 430;
+        return { z: 430, h: 9 + 9 * fractal(m / 14, 5, 4, salt), along: m / 4, turn: fractal(m / 9, 3, 2, salt) - 0.5 };
+      });
+      return { forms: [end, ...banks], air: 0.0016 };
+    }
+    case 'huts':
+      return { forms: [block(view, islet(context), ISLE, r.below(1 << 16))], air: 0.0006 };
+    case 'isle':
+      return {
+        forms: [block(view, islet(context), isLow(context.brief) ? { ...ISLE, sand: 2.2 } : ISLE, r.below(1 << 16))],
+        air: 0.0006,
+      };
+    case 'table': {
+      const salt = r.below(1 << 16);
+      const side = r.chance(0.5) ? 1 : -1;
+      const table = wall(view, [-0.4, 0.4], TABLE, salt, (t) => {
+        const u = Math.abs(t - 0.03 * side) / 0.235;
+        const top = 1060 + (fractal(t * 40, 3, 4, salt) - 0.5) * 46;
+        const h = top * smoothstep(1.14, 0.98, u) + 330 * smoothstep(1.7, 1, u) * smoothstep(0.96, 1.1, u);
+        return { z: 7400, h, along: t * 7400, turn: clamp((fractal(t * 26, 6, 3, salt) - 0.5) * 2.4, -1, 1) };
+      });
+      const peak = (x: number, tall: number, half: number): Form =>
+        block(view, { x: x * 7000, z: 7000, half, tall, square: 1.5, jag: 0.2, lean: 0 }, TABLE, r.below(1 << 16));
+      return { forms: [table, peak(0.3 * side, 800, 800), peak(-0.36 * side, 560, 900)], air: 0.00006 };
+    }
     default:
       return { forms: [], air: 0 };
   }
 }
 
-/** The forms of the place, between its water and what is near. */
-export function watersideForms(context: SceneContext, shores?: Float32Array): Pass[] {
-  const { water } = context.setting;
-  if (!water) return [];
-  if (water.kind === 'cloud-sea') return [];
-  const { forms, air } = formsOf(context, water);
-  const still = context.setting.scene === 'lake' || water.kind === 'karst' || water.kind === 'icebergs';
-  const id =
-    ['landform', 'iceberg', 'sea-rocks', 'headland', 'mountains']
-      .map((e) => context.element(e)?.id)
-      .find((n) => n !== undefined) ?? context.mass('landform');
-  return [
-    formsPass(context, forms, {
-      id,
-      rough: isRough(context) ? 1 : still ? 0.12 : 0.4,
-      shores,
-      air: air + context.light.mist * air * 1.6,
-    }),
-  ];
+/** The island of a picture that shows it whole; behind bungalows it lies farther off. */
+export function islet({ view, seed, brief, setting }: SceneContext): {
+  x: number;
+  z: number;
+  half: number;
+  tall: number;
+  square: number;
+  jag: number;
+  lean: number;
+} {
+  const r = random(seed, 'islet');
+  const low = isLow(brief);
+  const behind = setting.water?.kind === 'huts';
+  const z = behind ? r.between(300, 360) : low ? r.between(58, 66) : r.between(190, 230);
+  const wide = view.width / view.focal / 2;
+  return {
+    x: wide * z * r.between(0.08, 0.3) * (r.chance(0.5) ? 1 : -1),
+    z,
+    half: behind ? 90 : low ? r.between(15, 19) : r.between(62, 78),
+    tall: behind ? 10 : low ? r.between(1.5, 2) : r.between(26, 44),
+    square: low ? 1.6 : 1.25,
+    jag: low ? 0 : 0.7,
+    lean: r.between(-0.6, 0.6),
+  };
 }

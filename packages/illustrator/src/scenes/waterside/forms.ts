@@ -263,6 +263,8 @@ function paintRow(look: Look, form: Form, frame: Frame, k: Kernels, rows: Float3
       }
     }
     // White water about the foot.
+    // Fresh water laps at a bank without foam.
+    if (stone.wet < 0.2) continue;
     const reach = 0.5 + 2.2 * rough;
     const e = below ? -up / (reach * (0.6 + big[i]!)) : up / (0.25 + 0.6 * rough);
     if (e < 1.6 && !(hole && Math.abs(form.along[j]! - hole.at) < hole.half * 0.8)) {

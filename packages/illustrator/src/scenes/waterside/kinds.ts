@@ -2,8 +2,9 @@
  * Kinds of place by the water that are known by a form of their own. What they are called by is data; whatever is named and belongs to the
  * kind is part of it, and no thing in it.
  */
-import type { SceneId } from '@atelier/lexicon';
+import { drawingOf, type SceneId } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { landsSaid } from '../../stage/landforms-said.ts';
 
 type WaterKind =
   | 'karst'
@@ -15,7 +16,22 @@ type WaterKind =
   | 'icebergs'
   | 'fjord'
   | 'crater-lake'
-  | 'cloud-sea';
+  | 'cloud-sea'
+  | 'lilies'
+  | 'cenote'
+  | 'barrel'
+  | 'wreck'
+  | 'vents'
+  | 'huts'
+  | 'backwaters'
+  | 'low-tide'
+  | 'tide-pools'
+  | 'clear-ice'
+  | 'salt'
+  | 'salt-shore'
+  | 'isle'
+  | 'table'
+  | 'sea-cave';
 
 export interface WaterPlace {
   kind: WaterKind;
@@ -29,6 +45,8 @@ export interface WaterPlace {
 
 interface Row extends Omit<WaterPlace, 'scene'> {
   words: RegExp;
+  /** Where the words alone do not say it: by the scene that would be painted, and by all that was said. */
+  when?: (scene: SceneId, said: string) => boolean;
   /** The first that fits what was said. */
   scenes: readonly (readonly [RegExp | undefined, SceneId])[];
 }
@@ -38,6 +56,117 @@ const OPEN: readonly [undefined, SceneId] = [undefined, 'sea'];
 const FRESH: readonly [undefined, SceneId] = [undefined, 'lake'];
 
 const KINDS: readonly Row[] = [
+  {
+    kind: 'barrel',
+    words:
+      /^(?=.*\bbarrel\w*)(?=.*\b(?:waves?|surf\w*|ocean)\b)|\b(?:wave|surf) tube\b|\btube of (?:a|the) wave\b|\binside (?:of )?(?:a |the )?(?:\w+ )?wave\b|\bpipeline\b/,
+    scenes: [OPEN],
+    own: /\b(?:barrel|wave barrel|waves?|tube|pipeline|surf)$/,
+    horizon: [0.5, 0.57],
+    eye: [1.2, 1.6],
+  },
+  {
+    kind: 'cenote',
+    words: /\bcenotes?\b|\bsink ?holes?\b/,
+    scenes: [FRESH],
+    own: /\b(?:cenotes?|sink ?holes?|(?:light|sun) ?beams?|beams?|(?:sun)?rays?|light|roots?|vines?|pool|water|cave)$/,
+    horizon: [0.55, 0.62],
+  },
+  {
+    kind: 'wreck',
+    words:
+      /\b(?:sunken|sunk|wrecked) (?:\w+ ){0,2}(?:ship|boat|galleon|vessel|schooner|frigate)s?\b|\bship ?wrecks?\b|\bwrecks?\b/,
+    when: (scene, said) => scene === 'underwater' || /\bsunken|\bsunk\b/.test(said),
+    scenes: [[undefined, 'underwater']],
+    own: /\b(?:ships?|boats?|galleons?|vessels?|schooner|frigate|wrecks?|ship ?wrecks?)$/,
+  },
+  {
+    kind: 'vents',
+    words: /\b(?:hydrothermal|thermal|volcanic|deep[- ]sea|smoking) vents?\b|\bblack smokers?\b|\bvents?\b/,
+    when: (scene, said) => scene === 'underwater' || /\bhydrothermal|\bsmokers?\b/.test(said),
+    scenes: [[undefined, 'underwater']],
+    own: /\b(?:vents?|smokers?|chimneys?|smoke)$/,
+  },
+  {
+    kind: 'huts',
+    words:
+      /\bover ?-?water (?:bungalows?|villas?|huts?|hotel|resort|cabins?)\b|\bwater (?:bungalows?|villas?)\b|\b(?:bungalows?|villas?)\b(?=.*\b(?:lagoon|stilts?|maldives|bora bora|over the water)\b)|\b(?:lagoon|maldives|bora bora)\b.*\b(?:bungalows?|villas?)\b|\bstilt(?:ed)? (?:bungalows?|huts?)\b/,
+    scenes: [OPEN],
+    own: /\b(?:bungalows?|villas?|huts?|cabins?|resort|lagoon|jetty|boardwalk|pier|walkway|maldives|bora bora)$/,
+    horizon: [0.42, 0.5],
+    eye: [4.6, 6],
+  },
+  {
+    kind: 'backwaters',
+    words:
+      /\bback ?waters?\b|\balleppey\b|\balappuzha\b|\bkerala\b(?=.*\b(?:canals?|house ?boats?|boats?|river)\b)|\bpalm[- ]lined (?:canals?|river|waterway)/,
+    scenes: [FRESH],
+    own: /\b(?:back ?waters?|house ?boats?|(?:coconut )?palms?|palm trees?|canals?|kerala|banks?)$/,
+    horizon: [0.46, 0.54],
+    eye: [3.4, 4.2],
+  },
+  {
+    kind: 'lilies',
+    words:
+      /\b(?:water|pond) ?lil(?:y|ies)\b|\blily ?(?:pads?|ponds?)\b|\blotus (?:ponds?|flowers?|leaves|lake|pads?|blossoms?)\b/,
+    when: (_scene, said) => !/\b(?:frog|girl|woman|man|boy|cat|vase|bouquet|fairy|toad|dragonfly)\b/.test(said),
+    scenes: [FRESH],
+    own: /\b(?:lil(?:y|ies)|pads?|lotus|lotus(?:es)?|leaves|flowers?|blossoms?|blooms?|ponds?)$/,
+    horizon: [0.1, 0.17],
+    eye: [2, 2.4],
+  },
+  {
+    kind: 'low-tide',
+    words: /\b(?:low|ebb|outgoing|receding)[- ]tides?\b|\btide (?:is )?out\b|\bmud ?flats?\b|\btidal flats?\b|\bwadden sea\b/,
+    when: (scene) => scene === 'harbour' || scene === 'beach' || scene === 'sea' || scene === 'plain',
+    scenes: [
+      [/\b(?:harbou?r|port|village|quay|boats? aground)\b/, 'harbour'],
+      [undefined, 'beach'],
+    ],
+    own: /\b(?:tides?|mud|mud ?flats?|flats?|pools?|channels?)$/,
+  },
+  {
+    kind: 'tide-pools',
+    words: /\b(?:tide|tidal|rock) ?pools?\b/,
+    scenes: [[undefined, 'beach']],
+    own: /\b(?:pools?|rock ?pools?|tide ?pools?|rocks?)$/,
+  },
+  {
+    kind: 'clear-ice',
+    words:
+      /\b(?:clear|black|transparent|cracked|cracking|turquoise|glassy|blue) (?:\w+ )?ice\b|^(?=.*\bice\b)(?=.*\bcracks?\b)|\bice\b(?=.*\bbaikal\b)|\bbaikal\b.*\bice\b|\bfrozen bubbles\b/,
+    when: (scene) => scene === 'lake' || scene === 'snowfield' || scene === 'plain',
+    scenes: [FRESH],
+    own: /\b(?:cracks?|fractures?|bubbles?)$/,
+  },
+  {
+    kind: 'salt',
+    words: /\bsalt (?:flats?|pans?|deserts?)\b|\buyuni\b|\bbonneville\b|\bsalar\b/,
+    scenes: [[undefined, 'desert']],
+    own: /\b(?:salt flats?.*|uyuni|salar|mirror|reflections?)$/,
+  },
+  {
+    kind: 'salt-shore',
+    words: /\bsalt (?:crusts?|crystals?)\b|\bdead sea\b/,
+    when: (scene) => scene === 'beach' || scene === 'sea' || scene === 'lake' || scene === 'plain',
+    scenes: [[undefined, 'beach']],
+    own: /\b(?:dead sea|crusts?|crystals?|salt)$/,
+  },
+  {
+    kind: 'table',
+    words: /\btable mountain\b/,
+    when: (scene) => scene !== 'desert',
+    scenes: [[undefined, 'beach']],
+    own: /\b(?:table mountain|(?:cloud )?table ?cloth|clouds?|mountain)$/,
+    horizon: [0.58, 0.66],
+    eye: [2.2, 4],
+  },
+  {
+    kind: 'sea-cave',
+    words: /^(?=.*\b(?:caves?|grotto|cavern)\b)(?=.*\b(?:sea|ocean|beach|coast|waves)\b)/,
+    scenes: [[undefined, 'beach']],
+    own: /\b(?:caves?|(?:cave )?mouth|grotto|cavern|entrance|opening)$/,
+  },
   {
     kind: 'karst',
     words:
@@ -129,6 +258,17 @@ const KINDS: readonly Row[] = [
     own: /\b(?:clouds?|fog|mountains?|peaks?|summits?|kilimanjaro|fuji|matterhorn|everest|alps|himalayas?|andes|volcano|ridges?|range|sea of clouds)$/,
     horizon: [0.5, 0.6],
   },
+  {
+    kind: 'isle',
+    words: /\batolls?\b|\b(?:islands?|islets?)\b/,
+    when: (scene, said) =>
+      (scene === 'beach' || scene === 'sea' || scene === 'plain') &&
+      !/\b(?:floating|sky|city|town|village|castle|beach|island of|islands|volcan\w*|lighthouse|traffic|kitchen)\b/.test(said),
+    scenes: [OPEN],
+    own: /\b(?:atolls?|islands?|islets?|palms?|palm trees?|coconut trees?|palm tree \w+)$/,
+    horizon: [0.46, 0.56],
+    eye: [3, 5.5],
+  },
 ];
 
 /** Scenes that such a place may stand for; a room, a town or a sheet keeps what it is. */
@@ -144,10 +284,12 @@ const YIELDS: ReadonlySet<string> = new Set([
   'snowfield',
   'desert',
   'sky',
+  'underwater',
+  'harbour',
 ]);
 
 /** What was said from the start, in small letters; what an edit adds makes no other place of it (L1). */
-function saidIn({ subjects, setting, look, unread, relations }: Brief): string {
+export function saidIn({ subjects, setting, look, unread, relations }: Brief): string {
   const called = (id: string): string =>
     subjects.find((s) => s.id === id && !s.off)?.name ?? setting.find((f) => f.id === id && !f.off)?.value ?? '';
   return [
@@ -163,6 +305,15 @@ function saidIn({ subjects, setting, look, unread, relations }: Brief): string {
     .toLowerCase();
 }
 
+/** Land that somebody stands on is a thing of its own; an island with somebody on it is looked at from its beach. */
+const isStoodOn = (brief: Brief, kind: WaterKind): boolean =>
+  landsSaid(brief, (name) => drawingOf(name)?.category === 'building').size > 0 ||
+  (kind === 'isle' &&
+    brief.subjects.some((s) => {
+      const drawing = s.off || s.source !== 'user' ? undefined : drawingOf(s.name);
+      return drawing?.place === 'ground' && /building|person|animal|vehicle/.test(drawing.category);
+    }));
+
 const KNOWN = new WeakMap<Brief, Map<string, WaterPlace | undefined>>();
 
 /** The kind of place that was said, where `scene` gives way to it. */
@@ -172,8 +323,38 @@ export function waterPlaceOf(brief: Brief, scene: SceneId): WaterPlace | undefin
   KNOWN.set(brief, known);
   if (known.has(scene)) return known.get(scene);
   const said = saidIn(brief);
-  const row = KINDS.find(({ words }) => words.test(said));
-  const found = row && { ...row, scene: row.scenes.find(([when]) => when === undefined || when.test(said))![1] };
-  known.set(scene, found);
-  return found;
+  const row = KINDS.find(
+    ({ words, when }) => words.test(said) && (when ? when(scene, said) : scene !== 'underwater' && scene !== 'harbour'),
+  );
+  const found = row &&
+    !isStoodOn(brief, row.kind) && { ...row, scene: row.scenes.find(([when]) => when === undefined || when.test(said))![1] };
+  known.set(scene, found || undefined);
+  return found || undefined;
 }
+
+/** Kinds whose land takes the place of what would close the view. */
+const FORMED: ReadonlySet<string> = new Set([
+  'karst',
+  'stacks',
+  'basalt',
+  'arch',
+  'chalk',
+  'cliffs',
+  'icebergs',
+  'fjord',
+  'crater-lake',
+  'lilies',
+  'backwaters',
+  'huts',
+  'isle',
+  'table',
+  'barrel',
+]);
+
+export const isFormed = (water: WaterPlace | undefined): boolean => water !== undefined && FORMED.has(water.kind);
+
+/** A bank of sand that hardly rises over the water. */
+export const isLow = (brief: Brief): boolean =>
+  /\batoll|\bsand ?bank|\bdesert(?:ed)? island|\b(?:tiny|small|little|lonely|sandy|minimal\w*)\b|\b(?:one|a|single|lone) palm/.test(
+    `${saidIn(brief)} ${brief.idea.toLowerCase()}`,
+  );

@@ -82,3 +82,34 @@ export const RIM: Stone = {
   green: 1,
   wet: 2,
 };
+
+/** Bushes and trees of a near bank. */
+export const BANK: Stone = {
+  deep: [0.05, 0.045, 0.03],
+  pale: [0.22, 0.19, 0.12],
+  grain: [1.7, 1.5],
+  relief: 1.1,
+  green: 1,
+  wet: 0.12,
+};
+
+export const ISLE: Stone = {
+  deep: [0.07, 0.06, 0.05],
+  pale: [0.3, 0.26, 0.21],
+  grain: [7, 7],
+  relief: 0.9,
+  green: 0.94,
+  sand: 1.5,
+  wet: 0.3,
+};
+
+/** Sandstone walls over green slopes. */
+export const TABLE: Stone = {
+  deep: [0.1, 0.09, 0.085],
+  pale: [0.4, 0.36, 0.31],
+  grain: [150, 420],
+  relief: 1.05,
+  beds: [210, 0.22],
+  green: 0.4,
+  wet: 4,
+};
