@@ -152,7 +152,7 @@ function paintCountry(look: ReturnType<typeof aerialLook>, frame: Frame, k: Kern
         const ringed = plan.lagoon ? smoothstep(-0.02, 0.05, plan.lagoon(px, z)) : 0;
         // Over the sand behind a reef water is bright; past it the floor falls away.
         const floor = look.reef > 0 ? smoothstep(reefAt * 1.5, reefAt * 0.85, out) : smoothstep(0.3, 0, out);
-        const shelf = Math.max(floor, ringed * (0.95 - 0.5 * smoothstep(0.1, 0.5, out)));
+        const shelf = Math.max(floor, ringed * (1 - 0.3 * smoothstep(0.1, 0.5, out)));
         const heads = look.reef > 0 ? smoothstep(0.55, 0.66, fine[x]!) * smoothstep(0.03, 0.09, out) * floor : 0;
         const plume = run > -3 && inSea ? smoothstep(-3, 0.5, run) * smoothstep(0.34, 0, out) : 0;
         const glint = light.backlit ? smoothstep(0.5, 0.75, ripple[x]!) : 0;

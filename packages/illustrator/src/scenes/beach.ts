@@ -26,7 +26,7 @@ import { skyPasses } from './sky-passes.ts';
 import { terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
 import { eruptionPass } from './volcano.ts';
-import { isFormed } from './waterside/kinds.ts';
+import { isFormed, isPooled } from './waterside/kinds.ts';
 import { foreshorePasses, watersidePasses } from './waterside/passes.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
@@ -34,6 +34,9 @@ export const paintBeach: ScenePainter = (context) => {
   const shore = edgeOf(context.setting, context.seed);
   const shores = Float32Array.from({ length: context.view.width }, (_, x) => shore(x + 0.5));
   if (context.setting.coastRoad) return { ground: [...seaward(context, undefined), coastRoadPass(context, shores)], front: [] };
+  // Where the sea ran out, or salt grows, pools and not sand lie between.
+  if (isPooled(context.setting.water))
+    return { ground: [...seaward(context, undefined), ...foreshorePasses(context)], front: [] };
   const ground = seaward(context, shores);
   ground.push(
     sandPass(context, shores),

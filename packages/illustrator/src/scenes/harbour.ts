@@ -65,7 +65,7 @@ export const paintHarbour: ScenePainter = (context) => {
   const id = context.mass('sea');
   ground.push({ name: 'harbour', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, level, water, id, y0, y1) });
   if (context.setting.water?.kind === 'low-tide')
-    ground.push(mudPass(context, context.element('landform')?.id ?? id, shore, () => view.height, [0.3, 0.245, 0.18]));
+    ground.push(mudPass(context, context.element('landform')?.id ?? id, shore, () => view.height, [0.2, 0.15, 0.1]));
   const { level: front, slant } = pavementOf(context);
   ground.push(pavementPass(context, snow));
   if (!snow && !isSandy(context))

@@ -25,6 +25,7 @@ import { eruptionPass, eruptsIn } from './volcano.ts';
 import { paintCenote } from './waterside/cenote.ts';
 import { isFormed } from './waterside/kinds.ts';
 import { watersidePasses } from './waterside/passes.ts';
+import { ringsPass } from './waterside/rings.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
 export const paintLake: ScenePainter = (context) => {
@@ -63,6 +64,8 @@ export const paintLake: ScenePainter = (context) => {
         { rough: 0.2, ice: true, shores: new Float32Array([view.horizon + 0.82 * (view.height - view.horizon)]) },
       ),
     );
+  if (known?.kind === 'lanterns') ground.push(...watersidePasses(context));
+  if (light.weather === 'rain' && !frozen) ground.push(ringsPass(context));
   const mist = context.element('mist');
   if (mist && light.weather !== 'misty') ground.push(lakeMistPass(context, mist.id));
   if (known?.kind !== 'lilies' && known?.kind !== 'backwaters') ground.push(bankPass(context, winterIn(context)));

@@ -21,8 +21,10 @@ import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
+import { paintGreatFalls } from './waterside/falls.ts';
 
 export const paintRiver: ScenePainter = (context) => {
+  if (context.setting.water?.kind === 'great-falls') return paintGreatFalls(context);
   const { seed, light, brief } = context;
   const r = random(seed, 'river', 'water');
   const words = [

@@ -150,8 +150,10 @@ export class SceneryShown {
 }
 
 /** Waters that are named and that the painter of this scene has not. */
-const isDryOf = (element: string, { brief, setting: { scene, view, aerial }, seed }: Shown): boolean =>
+const isDryOf = (element: string, { brief, setting: { scene, view, aerial, water }, seed }: Shown): boolean =>
   aerial === undefined &&
+  // Water that is known by what is on it is the one that was said.
+  water?.scene !== scene &&
   (element === 'river' || element === 'lake') &&
   !(
     WATERS[element].has(scene) ||

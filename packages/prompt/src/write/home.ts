@@ -334,11 +334,11 @@ const NIGHTLY =
 const FALLS =
   /\b(?:snow|snowflakes|rain)(?: is| are)?(?: \w+ly)? (?:falling|pouring)\b|\b(?:falling|first|driving) (?:snow|rain)\b|\bblizzard\b/i;
 const DAY_SKY =
-  /\b(?:blue|bright|clear blue|azure|summer) sk(?:y|ies)\b|\b(?:summer|white|fluffy|puffy|cotton|cotton wool|fair[- ]weather) clouds?\b|\b(?:sunny|sunlit|sun-drenched|sunshine|midday)\b/i;
+  /\b(?:blue|bright|clear blue|azure|summer) sk(?:y|ies)\b|\b(?:summer|white|fluffy|puffy|cotton|cotton wool|fair[- ]weather) clouds?\b|\b(?:sunny|sunlit|sun-drenched|sunshine|midday)\b|\b(?:turquoise|aquamarine|azure|crystal[- ]clear)\b(?! (?:dress|scarf|ring|stone|necklace|car|door|wall))|\blagoons?\b|\b(?:white|chalk) cliffs?\b|\bdead sea\b|\b(?:clear|blue) ice\b|\bblack[- ]sand\b|\b(?:low tide|mud ?flats)\b|\bsalt flats?\b/i;
 
 /** No low sun through rain or falling snow, and no neon by day. */
 function allowed(id: TimeId, { weather, said, brief }: Survey): boolean {
-  // A blue sky and summer clouds are the day's.
+  // A blue sky and summer clouds are the day's, and so are waters known by their own colour.
   if (DAY_SKY.test(brief.idea)) return id === 'day';
   if (said.has('neon') || said.has('cyberpunk')) return id === 'dusk' || id === 'night';
   const dull =

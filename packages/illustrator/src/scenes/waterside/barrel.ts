@@ -107,7 +107,7 @@ function paintBarrel(b: Barrel, frame: Frame, k: Kernels, y0: number, y1: number
           const body = DEEP[c]! * (0.8 + luminance(light.fill) * 2.4) * (0.7 + 0.6 * line);
           const sheen =
             light.sky[1]![1][c]! *
-            (0.03 + 0.1 * smoothstep(0.5, 0.8, streak[x]!) * deep + 0.3 * floor * smoothstep(0.42, 0.7, fine[x]!));
+            (0.03 + 0.1 * smoothstep(0.5, 0.8, streak[x]!) * deep + 0.12 * floor * smoothstep(0.42, 0.7, fine[x]!));
           color[p * 4 + c] = mix(color[p * 4 + c]!, body + through + sheen, a);
         }
         if (a > 0.5) {

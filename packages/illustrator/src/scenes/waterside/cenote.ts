@@ -115,17 +115,17 @@ function paintVault(look: Vault, frame: Frame, k: Kernels, y0: number, y1: numbe
       const fall = exp(-(mx * mx * 0.1 + Math.max(0, my) * 0.11));
       const thrown = exp(-(ux * ux) / 0.16 + uy * 4) * 0.9;
       const rim = smoothstep(1.7, 1, ring);
-      const lit = clamp(0.32 + (big[x]! - next[x]!) * 3.4 + (fine[x]! - 0.5) * 0.6 + (drip[x]! - 0.5) * 0.9, 0.04, 1.1);
+      const lit = clamp(0.32 + (big[x]! - next[x]!) * 3.4 + (fine[x]! - 0.5) * 1.1 + (drip[x]! - 0.5) * 0.4, 0.06, 1.1);
       const moss = smoothstep(0.5, 0.66, fine[x]! * 0.5 + big[x]! * 0.4 + 0.3 * rim) * clamp(rim + 0.25);
       for (let c = 0; c < 3; c++) {
-        const albedo = mix(mix(ROCK[0][c]!, ROCK[1][c]!, clamp(0.2 + fine[x]! * 0.5 + drip[x]! * 0.4)), MOSS[c]!, moss);
+        const albedo = mix(mix(ROCK[0][c]!, ROCK[1][c]!, clamp(0.2 + fine[x]! * 0.5 + drip[x]! * 0.25)), MOSS[c]!, moss);
         const power = 0.16 + 0.95 * fall + 1.1 * rim;
         const back = thrown * [0.25, 0.9, 0.95][c]!;
         let value = albedo * lit * day[c]! * (power + back) * 1.1;
         if (open > 0) {
           const leaves = smoothstep(0.56, 0.72, ring * 0.62 + fine[x]! * 0.5);
           const sky = mix(
-            light.night ? light.sky[2]![1][c]! : Math.max(0.75, light.sky[1]![1][c]!) * 1.25,
+            light.night ? light.sky[2]![1][c]! : [0.62, 0.85, 1.05][c]! * (0.9 + 0.3 * fine[x]!),
             [0.12, 0.26, 0.05][c]! * day[c]! * (0.5 + fine[x]!),
             leaves,
           );

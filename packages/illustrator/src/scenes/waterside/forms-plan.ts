@@ -171,11 +171,36 @@ export function formsOf(context: SceneContext, { kind }: WaterPlace): { forms: F
     }
     case 'huts':
       return { forms: [block(view, islet(context), ISLE, r.below(1 << 16))], air: 0.0006 };
-    case 'isle':
+    case 'isle': {
+      const main = islet(context);
+      if (isLow(context.brief)) return { forms: [block(view, main, { ...ISLE, sand: 2.2 }, r.below(1 << 16))], air: 0.0006 };
+      // A higher back, a shoulder before it, and a rock that the sea cut off.
+      const side = r.chance(0.5) ? 1 : -1;
+      const part = (x: number, z: number, half: number, tall: number, square: number): Form =>
+        block(
+          view,
+          {
+            ...main,
+            x: main.x + x * main.half,
+            z: main.z + z,
+            half: main.half * half,
+            tall: main.tall * tall,
+            square,
+            jag: 0.9,
+          },
+          ISLE,
+          r.below(1 << 16),
+        );
       return {
-        forms: [block(view, islet(context), isLow(context.brief) ? { ...ISLE, sand: 2.2 } : ISLE, r.below(1 << 16))],
+        forms: [
+          part(0, 8, 1, 1.05, 1.15),
+          part(0.5 * side, 4, 0.72, 0.62, 1.4),
+          part(-0.62 * side, 0, 0.55, 0.42, 1.6),
+          part(-1.22 * side, -6, 0.1, 0.3, 2.5),
+        ],
         air: 0.0006,
       };
+    }
     case 'table': {
       const salt = r.below(1 << 16);
       const side = r.chance(0.5) ? 1 : -1;

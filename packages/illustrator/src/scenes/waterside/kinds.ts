@@ -31,7 +31,9 @@ type WaterKind =
   | 'salt-shore'
   | 'isle'
   | 'table'
-  | 'sea-cave';
+  | 'sea-cave'
+  | 'great-falls'
+  | 'lanterns';
 
 export interface WaterPlace {
   kind: WaterKind;
@@ -56,6 +58,25 @@ const OPEN: readonly [undefined, SceneId] = [undefined, 'sea'];
 const FRESH: readonly [undefined, SceneId] = [undefined, 'lake'];
 
 const KINDS: readonly Row[] = [
+  {
+    kind: 'great-falls',
+    words:
+      /\b(?:victoria|niagara|iguazu|iguaçu|horseshoe) falls?\b|\bniagara\b|\b(?:huge|giant|massive|wide|big|mighty) (?:water)?falls?\b(?=.*\b(?:above|air|aerial|helicopter|drone)\b)/,
+    when: (scene) => scene === 'waterfall' || scene === 'river' || scene === 'plain',
+    scenes: [[undefined, 'river']],
+    own: /\b(?:falls?|waterfalls?|niagara|iguazu|rainbow mist|spray|gorge)$/,
+    horizon: [0.14, 0.2],
+  },
+  {
+    kind: 'lanterns',
+    words:
+      /^(?=.*\blanterns?\b)(?=.*\b(?:river|lake|water|pond|canal|sea)\b)(?=.*\b(?:float\w*|drift\w*|on (?:the |a )?(?:\w+ )?(?:river|lake|water|pond)|in (?:the |a )?(?:river|water|lake)|water lanterns?)\b)(?!.*\bsky\b)/,
+    when: (scene) => scene === 'river' || scene === 'lake' || scene === 'sea' || scene === 'plain' || scene === 'night-sky',
+    scenes: [FRESH],
+    own: /\blanterns?$/,
+    horizon: [0.3, 0.42],
+    eye: [2.2, 2.6],
+  },
   {
     kind: 'barrel',
     words:
@@ -271,6 +292,9 @@ const KINDS: readonly Row[] = [
   },
 ];
 
+/** Of these, what gives way only to rows that say so. */
+const SPECIAL: ReadonlySet<string> = new Set(['underwater', 'harbour', 'waterfall', 'night-sky']);
+
 /** Scenes that such a place may stand for; a room, a town or a sheet keeps what it is. */
 const YIELDS: ReadonlySet<string> = new Set([
   'plain',
@@ -286,6 +310,8 @@ const YIELDS: ReadonlySet<string> = new Set([
   'sky',
   'underwater',
   'harbour',
+  'waterfall',
+  'night-sky',
 ]);
 
 /** What was said from the start, in small letters; what an edit adds makes no other place of it (L1). */
@@ -323,9 +349,7 @@ export function waterPlaceOf(brief: Brief, scene: SceneId): WaterPlace | undefin
   KNOWN.set(brief, known);
   if (known.has(scene)) return known.get(scene);
   const said = saidIn(brief);
-  const row = KINDS.find(
-    ({ words, when }) => words.test(said) && (when ? when(scene, said) : scene !== 'underwater' && scene !== 'harbour'),
-  );
+  const row = KINDS.find(({ words, when }) => words.test(said) && (when ? when(scene, said) : !SPECIAL.has(scene)));
   const found = row &&
     !isStoodOn(brief, row.kind) && { ...row, scene: row.scenes.find(([when]) => when === undefined || when.test(said))![1] };
   known.set(scene, found || undefined);
@@ -352,6 +376,10 @@ const FORMED: ReadonlySet<string> = new Set([
 ]);
 
 export const isFormed = (water: WaterPlace | undefined): boolean => water !== undefined && FORMED.has(water.kind);
+
+/** Kinds whose shore is pools. */
+export const isPooled = (water: WaterPlace | undefined): boolean =>
+  water !== undefined && /^(?:salt-shore|tide-pools|low-tide)$/.test(water.kind);
 
 /** A bank of sand that hardly rises over the water. */
 export const isLow = (brief: Brief): boolean =>

@@ -54,7 +54,7 @@ export function mudPass(
           const course = side * (0.06 + 0.16 * sin(z * 0.55 + sway) + 0.1 * (d - 0.4));
           const channel = smoothstep(0.075 + 0.12 * d, 0.02 + 0.05 * d, Math.abs(u - course) + (broad[x]! - 0.5) * 0.1);
           const height = broad[x]! + (fine[x]! - 0.5) * 0.06 - 0.3 * channel + 0.12 * smoothstep(0.08, 0, d) + (bare - 0.5);
-          const mud = smoothstep(0.455, 0.475, height);
+          const mud = smoothstep(0.395, 0.42, height);
           if (mud <= 0.01) continue;
           const wet = smoothstep(0.62, 0.48, height);
           const marks = sin(z * 34 + broad[x]! * 26) * 0.07 * smoothstep(0.1, 0.5, d);

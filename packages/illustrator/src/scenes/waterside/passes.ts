@@ -10,6 +10,7 @@ import { formsPass } from './forms.ts';
 import { formsOf, islet } from './forms-plan.ts';
 import { hutsPass } from './huts.ts';
 import { isLow, saidIn } from './kinds.ts';
+import { lanternsPass } from './lanterns.ts';
 import { liliesPass } from './lilies.ts';
 import { mouthPass } from './mouth.ts';
 import { mudPass } from './mud.ts';
@@ -40,6 +41,7 @@ export function watersidePasses(context: SceneContext, shores?: Float32Array): P
             air: air + context.light.mist * air * 1.6,
           }),
         ];
+  if (kind === 'lanterns') passes.push(lanternsPass(context, id));
   if (kind === 'lilies') passes.push(liliesPass(context, id));
   if (kind === 'backwaters') {
     passes.push(bankPalms(context, id));
@@ -78,7 +80,7 @@ function isletPalms(context: SceneContext, id: number): Pass {
   const palms = Array.from({ length: count }, (_, i) => {
     const low = isLow(brief);
     const t = count === 1 ? r.between(-0.2, 0.2) : ((i + 0.5) / count) * 1.6 - 0.8 + r.between(-0.1, 0.1);
-    const ground = low ? isle.tall * (1 - t * t * 0.9) * 0.8 : isle.tall * 0.1 * r.between(0.3, 1);
+    const ground = low ? isle.tall * (1 - t * t * 0.9) * 0.8 : 1.2 + isle.tall * 0.06 * r.next();
     return palmAt(
       r,
       view.centre + (isle.x + t * isle.half) * s,
