@@ -90,7 +90,10 @@ export function contextOf(
       count,
     );
   }
-  for (const f of brief.setting) if (!f.off && !stoodOn.has(f.id)) add(kindOf(f.value), f.id, f.value, []);
+  const vista = setting.vista;
+  const worldly = (fact: string, name: string): string | undefined =>
+    vista?.bodyFacts.includes(fact) ? 'planet' : vista?.groundFacts.includes(fact) ? 'desert' : kindOf(name);
+  for (const f of brief.setting) if (!f.off && !stoodOn.has(f.id)) add(worldly(f.id, f.value), f.id, f.value, []);
   // Moonlight that was said comes from a moon that is seen; it belongs to the light.
   const moonlight = setting.light.night && !elements.has('moon') && saidMoonlight(brief);
   if (moonlight) add('moon', moonlight.id, 'moon', []);

@@ -17,14 +17,14 @@ const TRACK = /\b(?:track|trail|path|dirt road|sand road|piste)s?\b/i;
 const ASPHALT: Rgb = [0.085, 0.085, 0.09];
 const LINE: Rgb = [0.62, 0.46, 0.12];
 
-/** The road that the words of the place name, if they do. */
-export function desertRoadOf(place: string, seed: number): DesertRoad | undefined {
+/** The road that the words of the place name, if they do. A straight one leads the eye to what stands at its end. */
+export function desertRoadOf(place: string, seed: number, straight = false): DesertRoad | undefined {
   const track = TRACK.test(place);
   if (!track && !PAVED.test(place)) return undefined;
   const r = random(seed, 'desert', 'road');
   const start = r.between(-0.5, 0.5);
   const lean = r.between(-0.09, 0.09);
-  const bend = r.between(0.5, 1.4) * (r.chance(0.5) ? 1 : -1);
+  const bend = r.between(0.5, 1.4) * (r.chance(0.5) ? 1 : -1) * (straight ? 0.12 : 1);
   const phase = r.between(0, 6.28);
   return {
     at: (z) => start + lean * z + bend * smoothstep(3, 24, z) * sin(phase + z * 0.11),

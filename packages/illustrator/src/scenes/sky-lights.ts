@@ -42,7 +42,7 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
   }
   const planet = context.element('planet');
   // Whoever stands on it does not see it in the sky.
-  if (planet && (planet.fact !== context.setting.place || context.setting.scene !== 'desert')) {
+  if (planet && (planet.fact !== context.setting.place || context.setting.scene !== 'desert') && !context.setting.vista) {
     const ball = planetOf(seed, view, saidOf(planet), light.azimuth >= 0 ? 1 : -1);
     passes.push({
       name: 'planet',

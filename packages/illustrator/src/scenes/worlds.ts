@@ -12,7 +12,7 @@ import { seen, seenRamp } from '../light/tone-curve.ts';
 import { COLOUR_OF_WORLD } from './world-colours.ts';
 
 export interface World {
-  name: 'moon' | 'mars' | 'planet';
+  name: 'moon' | 'ice' | 'mars' | 'planet';
   soil: Rgb;
   /** 0–1: how much of the ground lies in craters. */
   craters: number;
@@ -21,6 +21,8 @@ export interface World {
 }
 
 const MOON = /\bmoonscape|\blunar\b|\b(?:surface of the )?moon(?:'s)?(?: surface| crater)?$/;
+/** A frozen moon, as a vista calls it. */
+const ICE = /\bice moon surface$/;
 const MARS = /\bmars\b|\bmartian|\bred planet\b/;
 const PLANET =
   /\b(?:alien|strange|distant|far-?off|foreign|unknown|another|other|faraway) (?:\w+ )?(?:planet|world|moon)\b|\b(?:planet|exoplanet|asteroid)(?:'s)? surface\b|\bsurface of (?:an?|the) (?:\w+ )?(?:planet|asteroid|world)\b|\balien (?:landscape|desert)\b|\b(?:\w+ )?planet$|\bexoplanet\b/;
@@ -31,13 +33,22 @@ const NO_GROUND =
 /** The world on whose ground a place lies; undefined on Earth. `place` in small letters. */
 export function worldNamed(place: string): World['name'] | undefined {
   if (NO_GROUND.test(place)) return undefined;
-  return MARS.test(place) ? 'mars' : MOON.test(place) ? 'moon' : PLANET.test(place) ? 'planet' : undefined;
+  return MARS.test(place)
+    ? 'mars'
+    : ICE.test(place)
+      ? 'ice'
+      : MOON.test(place)
+        ? 'moon'
+        : PLANET.test(place)
+          ? 'planet'
+          : undefined;
 }
 
 export function worldOf(place: string, seed: number): World | undefined {
   const name = worldNamed(place.toLowerCase());
   if (name === undefined) return undefined;
   if (name === 'moon') return { name, soil: [0.17, 0.167, 0.16], craters: 1, air: 0 };
+  if (name === 'ice') return { name, soil: [0.4, 0.48, 0.58], craters: 0.5, air: 0 };
   if (name === 'mars') return { name, soil: [0.46, 0.19, 0.085], craters: 0.35, air: 0.8 };
   return { name, soil: hex(colourOf(place, seed).soil), craters: 0.5, air: 0.7 };
 }
@@ -50,6 +61,14 @@ export function lightOnWorld(light: Light, place: string, seed: number): Light {
   const name = worldNamed(place.toLowerCase());
   if (name === undefined) return light;
   const clear: Light = lightWith(light, { weather: 'clear', cover: 0, mist: 0, snowing: false });
+  if (name === 'ice')
+    return lightWith(clear, {
+      sky: seenRamp(['#141a2c', '#0a0d1a', '#04050b']),
+      glow: [0, 0, 0],
+      key: [1.05, 1.02, 0.95],
+      fill: [0.1, 0.13, 0.2],
+      haze: [0.012, 0.014, 0.022],
+    });
   if (name === 'moon')
     return lightWith(clear, {
       sky: seenRamp(['#0b0c10', '#06070a', '#030305']),

@@ -1,4 +1,5 @@
 /** Boxes of what a scene is made of: sky, sea, sun, mountains. They follow from the camera and the light alone. */
+
 import { planetPlace } from '../light/planet.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp } from '../math.ts';
@@ -6,6 +7,7 @@ import { edgeOf } from '../scenes/beach.ts';
 import { isRoughSaid } from '../scenes/beach-sea.ts';
 import { pierPlan } from '../scenes/pier-plan.ts';
 import { skerriesBox } from '../scenes/sea-rocks.ts';
+import { bodyPlace } from '../scenes/vista-body.ts';
 import { BLOSSOMING } from './scenery-of.ts';
 import type { Setting } from './setting.ts';
 
@@ -228,8 +230,11 @@ function pierBox({ view, light }: Setting, seed: number): Region {
 }
 
 /** The ball with its ring, which is seen nearly edge on. */
-function planetBox({ view, light }: Setting, seed: number, words: string): Region {
-  const { x, y, radius, ring } = planetPlace(seed, view, words, light.azimuth >= 0 ? 1 : -1);
+function planetBox({ view, light, vista }: Setting, seed: number, words: string): Region {
+  const side = light.azimuth >= 0 ? 1 : -1;
+  const { x, y, radius, ring } = vista
+    ? { ...bodyPlace(seed, view, vista.body, side), ring: vista.body === 'saturn' }
+    : planetPlace(seed, view, words, side);
   const wide = radius * (ring ? 2.2 : 1);
   const [left, right] = [clamp((x - wide) / view.width), clamp((x + wide) / view.width)];
   const [top, bottom] = [clamp((y - radius) / view.height), clamp((y + radius) / view.height)];

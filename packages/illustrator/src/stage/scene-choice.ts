@@ -10,6 +10,7 @@ import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { type WaterPlace, waterPlaceOf } from '../scenes/waterside/kinds.ts';
+import { vistaOf } from '../scenes/vista.ts';
 import { worldNamed } from '../scenes/worlds.ts';
 import { logoOf } from '../type/logo-of.ts';
 import { isAshore, isInWater } from './ashore.ts';
@@ -89,6 +90,8 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
     land.find((s) => !WAYS.test(s.name)) ??
     land[0] ??
     placeable[0];
+  const vista = printed || mark || logo ? undefined : vistaOf(brief);
+  if (vista) return { scene: 'desert', place: vista.groundFacts[0] ?? vista.bodyFacts[0] };
   const placeFact = placeOf(places, subjectPlace, isHung(brief));
   // Inside of a tent one is in no meadow; a bar on a beach is at one.
   const interior = roomOf(brief) && interiorNamed(brief);

@@ -7,6 +7,7 @@ import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
 import { isStreetOfHouses } from '../scenes/town-river.ts';
 import { waterPlaceOf } from '../scenes/waterside/kinds.ts';
+import { vistaOf } from '../scenes/vista.ts';
 import { phenomenonOf } from './phenomena.ts';
 import { CROPS } from './scene-choice.ts';
 import { streetSceneryOf } from './street-scenery.ts';
@@ -135,6 +136,9 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (isOfForm(fact, scene, brief)) return 'landform';
   if (isCover(fact, scene, brief)) return 'cover';
   if (scene !== 'plain' && isBareGround(fact)) return scene === 'desert' ? 'desert' : 'grass';
+  const vista = scene === 'desert' ? vistaOf(brief) : undefined;
+  if (vista?.bodyFacts.includes(fact.id)) return 'planet';
+  if (vista?.groundFacts.includes(fact.id)) return 'desert';
   const phenomenon = phenomenonOf(fact, scene, brief);
   if (phenomenon) return phenomenon;
   if (aerialOf(brief) !== undefined && fact.source === 'user') return aerialElement(fact.name);
@@ -174,7 +178,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   // The canal has its own; who is on one needs it as a thing.
   if (scene === 'harbour' && !counted && /\bbridges?$/.test(fact.name) && isOverCanal(fact, brief)) return 'bridge';
   if (scene === 'hills' && !counted && /\bterraces?$/.test(fact.name)) return 'grass';
-  if (scene === 'desert' && !counted && /^(?:mesa|butte|table mountain)$/.test(fact.name)) return 'mountains';
+  if (scene === 'desert' && ROCKS.test(fact.name)) return 'mountains';
   if (CONED.has(scene) && !counted && fact.name === 'volcano') return 'volcano';
   if (ICED.has(scene) && GLOWING.test(fact.name)) return 'plankton';
   if (scene === 'desert' && /^(?:pool|pond|lake|spring|water|waterhole)$/.test(fact.name)) return 'pool';
@@ -198,6 +202,9 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   return undefined;
 }
 
+/** What a dry land's rock is called by (`scenes/rock-lands.ts`). */
+const ROCKS =
+  /^(?:(?:red|sandstone|tall|striped|painted|orange|giant|huge|eroded) )*(?:mesas?|buttes?|table mountains?|hoodoos?|badlands?|monoliths?|rock (?:formation|pillar|needle|pinnacle|tower)s?|fairy chimneys?|rocks?|clay pan|pan)$/;
 /** Scenes that a volcano rises behind, and those with water for ice to float in. */
 const CONED: ReadonlySet<string> = new Set(['mountains', 'village', 'sea', 'beach', 'lake']);
 const ICED: ReadonlySet<string> = new Set(['sea', 'beach', 'lake']);

@@ -125,6 +125,7 @@ export class SceneryShown {
       }
       const said = fact.kind === 'place' ? colourIn(fact.value) : undefined;
       const element =
+        worldOfVista(setting, fact.id) ??
         (said && elementNamed(said.thing.split(' ')[0]!)) ??
         (setting.aerial && fact.kind === 'place' ? aerialElement(fact.value) : undefined) ??
         elementNamed(fact.value) ??
@@ -137,7 +138,7 @@ export class SceneryShown {
       } else if (!this.add(fact.id, fact.value, element, said?.colour, true) && asked)
         missing.push({ name: fact.value, why: unseenWhy(element, setting), of: fact.id });
       if (element !== undefined && asked && setting.scene !== 'plain') {
-        const built = buildingIn(fact.value);
+        const built = NAMED_PLACES.has(fact.value.toLowerCase()) ? undefined : buildingIn(fact.value);
         if (built !== undefined && !objects.some((o) => o.name === built))
           missing.push({ name: built, why: 'no building of that kind is painted in this place', of: fact.id });
       }
@@ -148,6 +149,10 @@ export class SceneryShown {
     if (!abstract) missing.push(...qualitiesMissing(brief, setting.scene, objects));
   }
 }
+
+/** What a fact of a vista is painted as. */
+const worldOfVista = ({ vista }: Setting, fact: string): string | undefined =>
+  vista?.bodyFacts.includes(fact) ? 'planet' : vista?.groundFacts.includes(fact) ? 'desert' : undefined;
 
 /** Waters that are named and that the painter of this scene has not. */
 const isDryOf = (element: string, { brief, setting: { scene, view, aerial, water }, seed }: Shown): boolean =>

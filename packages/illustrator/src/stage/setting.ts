@@ -12,7 +12,8 @@ import { roomOf } from '../scenes/room-words.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { clearingOf } from '../scenes/skyline-of-land.ts';
 import type { WaterPlace } from '../scenes/waterside/kinds.ts';
-import { wordsOfPlace } from '../scenes/words-of-place.ts';
+import { type Vista, vistaOf } from '../scenes/vista.ts';
+import { wordsOfGround, wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
 import { aimedAtDisc } from './aimed.ts';
 import { isDramaticSky } from './dramatic-sky.ts';
@@ -41,6 +42,8 @@ export interface Setting {
   water: WaterPlace | undefined;
   /** A room with a wall behind its floor. */
   walled: boolean;
+  /** Another world hangs over the ground of a moon. */
+  vista: Vista | undefined;
 }
 
 /** Horizon (part of the height from the top) and eye height in metres for each scene, low to high. */
@@ -225,12 +228,13 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
           ...(!face && titleDisc(brief, { time, scene, view, seed })),
         }),
   });
-  const light = scene === 'desert' ? lightOnWorld(earthly, placed, seed) : earthly;
+  const light = scene === 'desert' ? lightOnWorld(earthly, wordsOfGround(brief, place), seed) : earthly;
   return {
     framing,
     coastRoad,
     aerial,
     water: aerial === undefined && water?.scene === scene ? water : undefined,
+    vista: scene === 'desert' ? vistaOf(brief) : undefined,
     walled: scene === 'plain' && roomOf(brief) !== undefined,
     scene,
     time,

@@ -410,8 +410,6 @@ export const CANYON: Scene = {
     'red rock canyon',
     'canyonlands',
     'zion',
-    'monument valley',
-    'bryce',
   ],
   implies: [{ id: 'canyon', value: 'canyon walls', element: 'scene.canyon' }, SKY],
   props: [
