@@ -74,7 +74,7 @@ export function contextOf(
     });
   };
   const kindOf = (name: string): string | undefined => {
-    const generator = elementOf(name) ?? generatorOf(name);
+    const generator = elementOf(name) ?? generatorOf(name) ?? (/ (?:galaxy|nebula)$/.test(name) ? 'scene.galaxy' : undefined);
     return generator?.replace(/^scene\./, '');
   };
   // Land that things stand on is one of the things.

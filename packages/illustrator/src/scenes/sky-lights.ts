@@ -3,6 +3,8 @@
 import { random } from '@atelier/spec';
 import type { Frame } from '../kernels/frame.ts';
 import { auroraOf, paintAurora } from '../light/aurora.ts';
+import { cometOf, paintComet } from '../light/comet.ts';
+import { eclipseOf, paintEclipse } from '../light/eclipse.ts';
 import { milkyWayOf, paintMilkyWay } from '../light/milky-way.ts';
 import { paintPlanet, planetOf } from '../light/planet.ts';
 import { paintBowFeet, paintRainbow, paintShower, rainbowOf } from '../light/rainbow.ts';
@@ -13,6 +15,7 @@ import { clamp, exp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 import type { Element, SceneContext } from './scene.ts';
+import { earthPass } from './vista-body.ts';
 
 const saidOf = (e: Element): string => [e.name, ...e.attributes].join(' ').toLowerCase();
 
@@ -43,11 +46,14 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
   const planet = context.element('planet');
   // Whoever stands on it does not see it in the sky.
   if (planet && (planet.fact !== context.setting.place || context.setting.scene !== 'desert') && !context.setting.vista) {
-    const ball = planetOf(seed, view, saidOf(planet), light.azimuth >= 0 ? 1 : -1);
-    passes.push({
-      name: 'planet',
-      run: (frame, _k, y0, y1) => paintPlanet(frame, ball, planet.id, y0, Math.min(y1, floor), light.night ? 0.8 : 1),
-    });
+    const side = light.azimuth >= 0 ? 1 : -1;
+    const ball = planetOf(seed, view, saidOf(planet), side);
+    if (/\bearth\b|blue marble/.test(saidOf(planet))) passes.push(earthPass(seed, ball, side, planet.id, floor));
+    else
+      passes.push({
+        name: 'planet',
+        run: (frame, _k, y0, y1) => paintPlanet(frame, ball, planet.id, y0, Math.min(y1, floor), light.night ? 0.8 : 1),
+      });
   }
   const bow = context.element('rainbow');
   if (bow) {
@@ -76,6 +82,16 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
       name: 'shooting star',
       run: (frame, _k, y0, y1) => paintStrokes(frame, strokes, meteor.id, y0, Math.min(y1, floor)),
     });
+  }
+  const comet = context.element('comet');
+  if (comet) {
+    const body = cometOf(seed, view);
+    passes.push({ name: 'comet', run: (frame, _k, y0, y1) => paintComet(frame, body, comet.id, y0, Math.min(y1, floor)) });
+  }
+  const eclipse = context.element('eclipse');
+  if (eclipse) {
+    const sun = eclipseOf(seed, view);
+    passes.push({ name: 'eclipse', run: (frame, _k, y0, y1) => paintEclipse(frame, sun, eclipse.id, y0, Math.min(y1, floor)) });
   }
   const lightning = context.element('lightning');
   if (lightning) {

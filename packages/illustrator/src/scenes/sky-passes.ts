@@ -115,7 +115,7 @@ function paintSky(look: SkyLook, frame: Frame, k: Kernels, y0: number, y1: numbe
   if (discId !== undefined && light.night)
     for (const moon of look.moons) paintMoon(frame, discId, view, light, moon, look.phase, y0, y1, view.horizon);
   else if (discId !== undefined && light.elevation > -2)
-    paintSunDisc(color, ids, discId, view, light, sun, y0, y1, view.horizon);
+    for (const disc of look.moons) paintSunDisc(color, ids, discId, view, light, disc, y0, y1, view.horizon);
   if (face) paintFace(frame, face, sun, !light.night, y0, Math.min(y1, view.horizon));
   if (look.layers.length > 0) paintClouds(look, frame, k, y0, y1);
 }

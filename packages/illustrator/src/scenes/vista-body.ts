@@ -32,6 +32,26 @@ export function bodyPlace(
   };
 }
 
+/** The Earth as a ball of this place and size, down to the row `floor`. */
+export function earthPass(
+  seed: number,
+  place: { x: number; y: number; radius: number },
+  side: number,
+  id: number,
+  floor: number,
+): Pass {
+  const r = random(seed, 'earth', 'look');
+  const look: Earth = {
+    x: place.x,
+    y: place.y,
+    radius: place.radius,
+    light: [side * 0.78, -0.3, 0.5],
+    salt: r.below(1 << 20),
+    turn: r.between(0, 9),
+  };
+  return { name: 'earth', look, run: (frame, _k, y0, y1) => paintEarth(look, frame, id, y0, Math.min(y1, floor)) };
+}
+
 const TONES: Record<Exclude<Vista['body'], 'earth'>, readonly [string, string, string]> = {
   saturn: ['#d8b27c', '#b98a58', '#f1dcae'],
   jupiter: ['#d3a274', '#a4653f', '#f2dfc4'],
@@ -47,8 +67,7 @@ export function vistaBodyPass(context: SceneContext, vista: Vista, id: number): 
   const salt = r.below(1 << 20);
   const floor = Math.min(view.height, Math.ceil(view.horizon + view.height * 0.05));
   if (vista.body === 'earth') {
-    const look = { ...place, light: sun, salt, turn: r.between(0, 9) };
-    return { name: 'earth', look, run: (frame, _k, y0, y1) => paintEarth(look, frame, id, y0, Math.min(y1, floor)) };
+    return earthPass(seed, place, side, id, floor);
   }
   const [a, b, c] = TONES[vista.body];
   const ball: Planet = {

@@ -149,6 +149,14 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
       return { box: [0.25, h - 0.12, 0.5, 0.16], depth: 0.65, colors: ['white'] };
     case 'canyon':
       return band(h - 0.25, 1, 0.5, ['orange']);
+    case 'black-hole':
+      return { box: [0.15, 0.3, 0.7, 0.4], depth: 1, colors: ['black', 'orange'] };
+    case 'space-window':
+      return band(0, 1, 0.02, ['black']);
+    case 'comet':
+      return { box: [0.2, h * 0.1, 0.6, h * 0.5], depth: 1, colors: ['white'] };
+    case 'eclipse':
+      return { box: [0.35, h * 0.2, 0.3, h * 0.4], depth: 1, colors: ['black', 'white'] };
     case 'planet':
       return planetBox(setting, seed, words);
     case 'desert':

@@ -5,9 +5,10 @@ import { isBareGround, isCover } from '../qualities/said.ts';
 import { aerialElement, aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
+import { hasSpaceWindow, isSpaceWindow } from '../scenes/space-window.ts';
 import { isStreetOfHouses } from '../scenes/town-river.ts';
-import { waterPlaceOf } from '../scenes/waterside/kinds.ts';
 import { vistaOf } from '../scenes/vista.ts';
+import { waterPlaceOf, waterPlaceOf } from '../scenes/waterside/kinds.ts';
 import { phenomenonOf } from './phenomena.ts';
 import { CROPS } from './scene-choice.ts';
 import { streetSceneryOf } from './street-scenery.ts';
@@ -15,7 +16,8 @@ import { DARKNESS, SHAFT, wallElement } from './wall-words.ts';
 
 /** The scene element that a name stands for (`sea`, `sun`), if the scene paints it. */
 export function elementNamed(name: string): string | undefined {
-  const generator = elementOf(name) ?? drawingOf(name)?.grounding.name;
+  const generator =
+    elementOf(name) ?? drawingOf(name)?.grounding.name ?? (/ (?:galaxy|nebula)$/.test(name) ? 'scene.galaxy' : undefined);
   return generator?.startsWith('scene.') ? generator.slice(6) : undefined;
 }
 
@@ -139,6 +141,16 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   const vista = scene === 'desert' ? vistaOf(brief) : undefined;
   if (vista?.bodyFacts.includes(fact.id)) return 'planet';
   if (vista?.groundFacts.includes(fact.id)) return 'desert';
+  if (
+    scene === 'night-sky' &&
+    /^(?:(?:super ?massive|giant|huge|rotating) )*(?:black hole|wormhole|accretion dis[ck]|event horizon)s?$/.test(fact.name)
+  )
+    return 'black-hole';
+  if (scene === 'night-sky' && /^(?:(?:the|planet|blue) )*earth$|^blue marble$/.test(fact.name)) return 'planet';
+  if (scene === 'night-sky' && /^(?:supernova|pulsar|quasar)$/.test(fact.name)) return 'stars';
+  if (scene === 'night-sky' && isSpaceWindow(fact.name) && hasSpaceWindow(brief)) return 'space-window';
+  if (scene !== 'plain' && /^(?:\w+ )?comet$/.test(fact.name)) return 'comet';
+  if (scene !== 'plain' && /^(?:(?:total|solar|annular|partial) )*eclipse$|^ring of fire$/.test(fact.name)) return 'eclipse';
   const phenomenon = phenomenonOf(fact, scene, brief);
   if (phenomenon) return phenomenon;
   if (aerialOf(brief) !== undefined && fact.source === 'user') return aerialElement(fact.name);

@@ -11,8 +11,8 @@ import { eyeOver, isCoastRoad } from '../scenes/overlook.ts';
 import { roomOf } from '../scenes/room-words.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { clearingOf } from '../scenes/skyline-of-land.ts';
-import type { WaterPlace } from '../scenes/waterside/kinds.ts';
 import { type Vista, vistaOf } from '../scenes/vista.ts';
+import type { WaterPlace } from '../scenes/waterside/kinds.ts';
 import { wordsOfGround, wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
 import { aimedAtDisc } from './aimed.ts';
@@ -126,7 +126,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
       (s) =>
         !s.off &&
         s.source !== 'edit' &&
-        (/^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name) ||
+        (/^(?:aurora|northern lights|shooting star|meteor|milky way|comet)|\beclipse$/.test(s.name) ||
           DARKNESS.test(s.name) ||
           (s.name === 'sky' && isStarry(s.attributes.map((a) => a.value)))),
     );
