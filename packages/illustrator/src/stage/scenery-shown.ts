@@ -146,7 +146,11 @@ export class SceneryShown {
     for (const { off, value, id } of brief.look)
       if (!off && LIKENESSES.has(value)) missing.push({ name: value, why: 'nothing of that work is drawn', of: id });
     if (this.#hour && !this.tints.some((t) => t.element === 'sky')) this.tints.push(this.#hour);
-    if (!abstract) missing.push(...qualitiesMissing(brief, setting.scene, objects));
+    // The ground of a vista is painted as it was called.
+    if (!abstract)
+      missing.push(
+        ...qualitiesMissing(brief, setting.scene, objects).filter(({ of }) => !setting.vista?.groundFacts.includes(of ?? '')),
+      );
   }
 }
 
