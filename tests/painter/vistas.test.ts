@@ -10,7 +10,12 @@ it.each([
   'jupiter over the surface of an icy moon',
   'an astronaut on the moon with the earth in the sky',
 ])('%s', (idea) => {
-  const stage = stageOf(write(read(idea), { liberty: 'balanced', seed: 7 }), { width: 256, height: 256, seed: 7 });
+  const stage = stageOf(write(read(idea), { liberty: 'balanced', seed: 7 }), {
+    width: 256,
+    height: 256,
+    seed: 7,
+    missing: 'leave',
+  });
   const painted = stage.objects.map(({ grounding }) => grounding.name);
   expect(painted).toEqual(expect.arrayContaining(['scene.planet', 'scene.desert']));
   expect(stage.missing).toEqual([]);
@@ -21,6 +26,7 @@ it('a full moon over a desert is no ground that one stands on', () => {
     width: 256,
     height: 256,
     seed: 7,
+    missing: 'leave',
   });
   expect(stage.objects.some(({ grounding }) => grounding.name === 'scene.planet')).toBe(false);
 });

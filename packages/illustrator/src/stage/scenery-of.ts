@@ -8,7 +8,7 @@ import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
 import { hasSpaceWindow, isSpaceWindow } from '../scenes/space-window.ts';
 import { isStreetOfHouses } from '../scenes/town-river.ts';
 import { vistaOf } from '../scenes/vista.ts';
-import { waterPlaceOf, waterPlaceOf } from '../scenes/waterside/kinds.ts';
+import { waterPlaceOf } from '../scenes/waterside/kinds.ts';
 import { phenomenonOf } from './phenomena.ts';
 import { CROPS } from './scene-choice.ts';
 import { streetSceneryOf } from './street-scenery.ts';
