@@ -69,7 +69,7 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
   const misty = isMisty(context);
   const fog = fogOf(context, wood);
   const moonlit = light.night && context.element('moon') !== undefined;
-  const level = moonlit ? 2.7 : light.night ? 2.4 : light.time === 'dusk' ? 0.7 : light.time === 'day' ? 0.95 : 0.9;
+  const level = moonlit ? 3.1 : light.night ? 3.2 : light.time === 'dusk' ? 0.7 : light.time === 'day' ? 0.95 : 0.9;
   // By day the air is full of light that leaves let through, not of the blue of distance.
   const warm = light.backlit || light.night || wood.snow ? 0 : 0.55 * (1 - light.cover * 0.6);
   const sunny = scaleRgb(light.key, luminance(light.haze) / luminance(light.key));

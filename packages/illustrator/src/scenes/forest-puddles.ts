@@ -55,16 +55,19 @@ function paintPuddles(
       if (Math.abs(depth[p]! - own) > 0.0005) continue;
       const aside = Math.abs((x + 0.5 - view.centre) / scale - middle);
       const level = low[x]! + (edge[x]! - 0.5) * 0.09 - 0.14 * smoothstep(0.5, 1.3, aside);
-      const water = smoothstep(0.545, 0.585, level) * smoothstep(TO, 0.6 * TO, z);
-      if (water <= 0.01) continue;
+      const near = smoothstep(TO, 0.6 * TO, z);
+      // The ground is soaked before it is covered: a dark hem runs round each of them, and at its rim the water is shallow.
+      const soaked = smoothstep(0.485, 0.55, level) * near;
+      if (soaked <= 0.01) continue;
+      const water = smoothstep(0.53, 0.625, level) * near;
       mirror.fill(0);
       const off = (edge[x]! - 0.5) * 0.008 * view.unit;
       for (let s = -1; s <= 1; s++)
         sample(color, width, last, x + off, view.horizon - (y - view.horizon) * (0.96 + 0.05 * s), mirror, 0);
       // Seen from above one looks through it to the ground; at its rim there is hardly any.
       const share = 0.82 * water * mix(0.62, 1, smoothstep(2, 9, z));
-      const rim = 1 - 0.45 * smoothstep(0.5, 0.55, level) * (1 - water);
-      for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]! * rim * (1 - 0.4 * water), mirror[c]! / 3, share);
+      const wet = 1 - 0.42 * soaked;
+      for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]! * wet, (mirror[c]! / 3) * 1.08, share);
     }
   }
 }

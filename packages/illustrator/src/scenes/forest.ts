@@ -66,7 +66,9 @@ export const paintForest: ScenePainter = (context) => {
     ...forestMoon(context, air, trees),
   ];
   const front: Pass[] = [];
-  const strength = shaftStrength(context, fogOf(context, wood).shafts);
+  // After rain the air between the trees is full of drops, and shows every ray that comes through.
+  const rays = isWetAfterRain(context) && !context.light.night ? 0.2 : 0;
+  const strength = Math.max(rays, shaftStrength(context, fogOf(context, wood).shafts));
   if (strength > 0) front.push(shaftsPass(context, air, strength));
   const boughs = context.element('boughs');
   if (boughs) front.push(framingBoughs(context, boughs));

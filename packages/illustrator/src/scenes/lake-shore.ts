@@ -60,7 +60,7 @@ export function shoreLinePass(context: SceneContext, snow: boolean): Pass {
 }
 
 /** Torn banks of mist over the far half of the water, rising a little before the trees behind it. */
-export function lakeMistPass({ view, light, seed }: SceneContext, id: number): Pass {
+export function lakeMistPass({ view, light, seed }: SceneContext, id: number, strength: number): Pass {
   const r = random(seed, 'lake', 'mist');
   const salt = r.below(1 << 20);
   const rise = view.unit * r.between(0.022, 0.038);
@@ -86,7 +86,7 @@ export function lakeMistPass({ view, light, seed }: SceneContext, id: number): P
         }
         k.fbm(xs, ys, torn, n, 3, salt ^ 5);
         for (let x = 0; x < width; x++) {
-          const a = band * 0.9 * smoothstep(0.36, 0.68, broad[x]! * 0.7 + torn[x]! * 0.3 + 0.14 * band);
+          const a = strength * band * 0.9 * smoothstep(0.36, 0.68, broad[x]! * 0.7 + torn[x]! * 0.3 + 0.14 * band);
           if (a < 0.01) continue;
           const p = y * width + x;
           for (let c = 0; c < 3; c++) {

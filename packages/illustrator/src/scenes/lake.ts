@@ -39,6 +39,8 @@ export const paintLake: ScenePainter = (context) => {
   const deep: Rgb = [zenith[0] * 0.12 + 0.004, zenith[1] * 0.18 + 0.012, zenith[2] * 0.2 + 0.016];
   const rippled = context.element('waves') !== undefined;
   const calm = random(seed, 'lake', 'calm').between(0.1, 0.2) + (rippled ? 0.1 : 0);
+  // Under a low sun the sky is most of what there is to see in it, and the morning air is still.
+  const low = light.time === 'dawn' || light.time === 'sunset' || light.time === 'golden-hour';
   const frozen = frozenIn(context);
   if (frozen) ground.push(icePass(context, context.element('ice')?.id ?? context.mass('lake')));
   else {
@@ -49,7 +51,7 @@ export const paintLake: ScenePainter = (context) => {
       end: view.height,
       seed: random(seed, 'lake', 'water').below(1 << 20),
       // In mist water and sky would be one: it keeps more of its own colour.
-      mirror: light.mist > 0.5 ? ([0.66, 0.42] as const) : ([0.9, 0.5] as const),
+      mirror: light.mist > 0.5 ? ([0.66, 0.42] as const) : low ? ([0.97, 0.7] as const) : ([0.9, 0.5] as const),
     };
     const id = context.mass('lake');
     ground.push({ name: 'lake', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, view, water, id, y0, y1) });
@@ -67,7 +69,10 @@ export const paintLake: ScenePainter = (context) => {
   if (known?.kind === 'lanterns') ground.push(...watersidePasses(context));
   if (light.weather === 'rain' && !frozen) ground.push(ringsPass(context));
   const mist = context.element('mist');
-  if (mist && light.weather !== 'misty') ground.push(lakeMistPass(context, mist.id));
+  if (mist && light.weather !== 'misty') ground.push(lakeMistPass(context, mist.id, 1));
+  // Every dawn leaves a breath of it where land and water meet.
+  else if (light.time === 'dawn' && !frozen && !formed && !known)
+    ground.push(lakeMistPass(context, context.mass('lake'), 0.55));
   if (known?.kind !== 'lilies' && known?.kind !== 'backwaters') ground.push(bankPass(context, winterIn(context)));
   const flowers = winterIn(context) ? undefined : context.element('flowers');
   if (flowers) ground.push(bankFlowers(context, flowers.id, bankOf(context)));
