@@ -5,6 +5,7 @@ import { sceneryOf } from '../stage/scenery-of.ts';
 import type { Setting } from '../stage/setting.ts';
 import { surfaceOf } from '../stage/tints.ts';
 import type { Element, SceneContext } from './scene.ts';
+import { isPlaceOfSite } from './site/site-kinds.ts';
 
 export interface FactTable {
   /** Fact id per object number; index 0 is "nothing". */
@@ -93,7 +94,11 @@ export function contextOf(
   const vista = setting.vista;
   const worldly = (fact: string, name: string): string | undefined =>
     vista?.bodyFacts.includes(fact) ? 'planet' : vista?.groundFacts.includes(fact) ? 'desert' : kindOf(name);
-  for (const f of brief.setting) if (!f.off && !stoodOn.has(f.id)) add(worldly(f.id, f.value), f.id, f.value, []);
+  for (const f of brief.setting)
+    if (!f.off && !stoodOn.has(f.id)) {
+      const site = f.kind === 'place' && f.source !== 'writer' && isPlaceOfSite(f.value, f.id, setting.scene, brief);
+      add(site ? 'site' : worldly(f.id, f.value), f.id, f.value, []);
+    }
   // Moonlight that was said comes from a moon that is seen; it belongs to the light.
   const moonlight = setting.light.night && !elements.has('moon') && saidMoonlight(brief);
   if (moonlight) add('moon', moonlight.id, 'moon', []);

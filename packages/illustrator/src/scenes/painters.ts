@@ -14,6 +14,7 @@ import { paintHills, paintMeadow } from './open-land.ts';
 import { paintPlain } from './plain.ts';
 import { paintRiver } from './river.ts';
 import type { ScenePainter } from './scene.ts';
+import { withSite } from './site/with-site.ts';
 import { paintSky } from './sky-scene.ts';
 import { paintSnowfield } from './snowfield.ts';
 import { paintUnderwater } from './underwater.ts';
@@ -26,21 +27,21 @@ export const SCENE_PAINTERS: Readonly<Record<SceneId, ScenePainter>> = {
   sea: fromAbove(paintSea),
   lake: fromAbove(paintLake),
   city: paintCity,
-  meadow: fromAbove(paintMeadow),
+  meadow: fromAbove(withSite(paintMeadow)),
   'night-sky': paintNightSky,
   desert: paintDesert,
   underwater: paintUnderwater,
   plain: paintPlain,
-  hills: fromAbove(paintHills),
+  hills: fromAbove(withSite(paintHills)),
   forest: fromAbove(paintForest),
-  mountains: fromAbove(paintMountains),
+  mountains: fromAbove(withSite(paintMountains)),
   snowfield: paintSnowfield,
   river: fromAbove(paintRiver),
   waterfall: paintWaterfall,
   canyon: paintCanyon,
   harbour: paintHarbour,
   village: paintVillage,
-  farmland: fromAbove(paintFarmland),
-  garden: paintGarden,
+  farmland: fromAbove(withSite(paintFarmland)),
+  garden: withSite(paintGarden),
   sky: paintSky,
 };

@@ -4,6 +4,7 @@ import { type Brief, type KeptPlace, random } from '@atelier/spec';
 import { mix } from '../math.ts';
 import type { View } from '../stage/view.ts';
 import type { Pond } from './hills-land.ts';
+import { siteIn } from './site/site-kinds.ts';
 import { hasTownRiver } from './town-river.ts';
 
 /** Scenes of open land, in which a lake that was named is a pond. */
@@ -26,6 +27,8 @@ export function pondIn({ brief, scene, view, seed }: Where): Pond | undefined {
     ...brief.subjects.filter((s) => !s.off && isLake(s.name)),
     ...brief.setting.filter((f) => !f.off && isLake(f.value)),
   ];
+  // A Japanese garden has one, said or not.
+  if (siteIn(brief, scene)?.kind.name === 'japanese') return pondOf(view, seed);
   if (lakes.length === 0) return undefined;
   const pond = pondOf(view, seed);
   const isEdited = lakes.every(({ source }) => source === 'edit');

@@ -8,6 +8,7 @@ import { isCityView } from '../scenes/city-words.ts';
 import type { Room } from './arrange.ts';
 import { type Item, overlap, type Rect, rectOf } from './boxes.ts';
 import { MOST_INSTANCES } from './counts.ts';
+import { herd, inSite, isHerd, standsInSite } from './herds.ts';
 import { patchOf } from './patch.ts';
 import type { Thing } from './things.ts';
 
@@ -26,6 +27,8 @@ export function groupFor(thing: Thing, said: readonly string[], room: Room): (()
   }
   if (patchOf(thing.fact.name) !== undefined && thing.where.side === undefined && !room.space.plain)
     return () => inPatch(thing, room);
+  if (isHerd(thing, room)) return () => herd(thing, room);
+  if (standsInSite(thing, room)) return () => inSite(thing, room);
   // On the open sea palms need an island below them.
   if (thing.art === 'tree.palm' && scene === 'sea') return () => palmsAfar(thing, room);
   if (thing.art === 'tree.palm' && scene === 'beach' && thing.count > 1)

@@ -133,6 +133,8 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
       return band(h - 0.4, h, 0.8, ['gray']);
     case 'grove':
       return band(h - 0.18, h + 0.2, 0.6, [green]);
+    case 'site':
+      return band(h - 0.2, 1, 0.4, []);
     case 'orchard':
       return band(h - 0.12, 0.95, 0.4, [green]);
     case 'houses':

@@ -9,6 +9,7 @@ import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { isCoastRoad } from '../scenes/overlook.ts';
 import { isPier } from '../scenes/pier-plan.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
+import { sceneOfSite, siteNamed } from '../scenes/site/site-kinds.ts';
 import { vistaOf } from '../scenes/vista.ts';
 import { type WaterPlace, waterPlaceOf } from '../scenes/waterside/kinds.ts';
 import { worldNamed } from '../scenes/worlds.ts';
@@ -124,11 +125,16 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
     subjectPlace?.id ??
     places.find((f) => f.kind === 'place')?.id;
   const usual = townChoiceOf(grounded(brief, canal ? 'harbour' : featured, place), brief);
+  // A place that is laid out has its own ground, whatever else was said of where it is.
+  const laid = printed || mark || logo || within ? undefined : siteNamed(brief);
   // A coast or a lake that is known by its own form.
-  const water = indoors || printed || mark || logo ? undefined : waterPlaceOf(brief, usual);
-  const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : (water?.scene ?? usual);
+  const water =
+    indoors || printed || mark || logo || laid?.kind.scenes[0] === 'garden' ? undefined : waterPlaceOf(brief, usual);
+  const chosen = left !== undefined && scenes.has(left) ? (left as SceneId) : (water?.scene ?? usual);
+  const site = water ? undefined : laid && sceneOfSite(laid, chosen);
+  if (site !== undefined) return { scene: site, place: laid!.fact ?? place, water };
   return {
-    scene,
+    scene: chosen,
     place: place ?? (water && brief.subjects.find((s) => !s.off && s.source === 'user' && water.own.test(s.name))?.id),
     water,
   };

@@ -5,6 +5,7 @@ import { isBareGround, isCover } from '../qualities/said.ts';
 import { aerialElement, aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
+import { isOfSite } from '../scenes/site/site-kinds.ts';
 import { hasSpaceWindow, isSpaceWindow } from '../scenes/space-window.ts';
 import { isStreetOfHouses } from '../scenes/town-river.ts';
 import { vistaOf } from '../scenes/vista.ts';
@@ -154,6 +155,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   const phenomenon = phenomenonOf(fact, scene, brief);
   if (phenomenon) return phenomenon;
   if (aerialOf(brief) !== undefined && fact.source === 'user') return aerialElement(fact.name);
+  if (isOfSite(fact, scene, brief)) return 'site';
   // In a garden the trees along its way flower.
   if (scene === 'garden' && BLOSSOM.test(fact.name) && !single(fact)) return 'flowers';
   if (BLOSSOMING.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';

@@ -9,6 +9,7 @@ import { hasPanes } from '../scenes/interior/named-interior.ts';
 import { namesPier } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
 import { roomOf } from '../scenes/room-words.ts';
+import { isPlaceOfSite } from '../scenes/site/site-kinds.ts';
 import { isGround } from '../scenes/still-life.ts';
 import { hasTownRiver } from '../scenes/town-river.ts';
 import { wayOfScenery } from './likeness.ts';
@@ -124,20 +125,21 @@ export class SceneryShown {
         continue;
       }
       const said = fact.kind === 'place' ? colourIn(fact.value) : undefined;
+      const asked = fact.kind === 'place' && fact.source !== 'writer';
       const element =
         worldOfVista(setting, fact.id) ??
+        (asked && isPlaceOfSite(fact.value, fact.id, setting.scene, brief) ? 'site' : undefined) ??
         (said && elementNamed(said.thing.split(' ')[0]!)) ??
         (setting.aerial && fact.kind === 'place' ? aerialElement(fact.value) : undefined) ??
         elementNamed(fact.value) ??
         (setting.scene === 'sea' && fact.kind === 'place' && namesPier(fact.value) ? 'pier' : undefined) ??
         (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined);
-      const asked = fact.kind === 'place' && fact.source !== 'writer';
       if (objects.some((o) => o.of === fact.id)) continue;
       if (element === undefined) {
         if (asked && !this.#isThere(fact, room)) missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
       } else if (!this.add(fact.id, fact.value, element, said?.colour, true) && asked)
         missing.push({ name: fact.value, why: unseenWhy(element, setting), of: fact.id });
-      if (element !== undefined && asked && setting.scene !== 'plain') {
+      if (element !== undefined && element !== 'site' && asked && setting.scene !== 'plain') {
         const built = NAMED_PLACES.has(fact.value.toLowerCase()) ? undefined : buildingIn(fact.value);
         if (built !== undefined && !objects.some((o) => o.name === built))
           missing.push({ name: built, why: 'no building of that kind is painted in this place', of: fact.id });
@@ -179,7 +181,7 @@ const WATERS: Readonly<Record<'river' | 'lake', ReadonlySet<string>>> = {
 };
 
 /** Have a painter that takes the colour itself. */
-const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles', 'cover', 'tram', 'growth']);
+const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles', 'cover', 'tram', 'growth', 'site']);
 
 /** Not within four walls. */
 const OUTDOORS = /^(?:rain|snow|clouds|mist|sky|stars|horizon|lightning)$/;

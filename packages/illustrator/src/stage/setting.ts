@@ -9,6 +9,7 @@ import { faceSaid } from '../scenes/disc-face.ts';
 import { bringsWinter } from '../scenes/frozen.ts';
 import { eyeOver, isCoastRoad } from '../scenes/overlook.ts';
 import { roomOf } from '../scenes/room-words.ts';
+import { siteIn } from '../scenes/site/site-kinds.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { clearingOf } from '../scenes/skyline-of-land.ts';
 import { type Vista, vistaOf } from '../scenes/vista.ts';
@@ -190,7 +191,8 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   // What was laid out is kept as far as the place can be painted so.
   const told = facts.find((f) => f.horizon !== undefined)?.horizon ?? usual;
   const horizon = Math.min(Math.max(told, Math.min(highest, usual) - STRETCH), Math.max(lowest, usual) + STRETCH);
-  const overlook = eyeOver(scene, placed);
+  const site = siteIn(brief, scene)?.kind;
+  const overlook = site?.eye ?? eyeOver(scene, placed);
   const eye = (overlook ?? r.between(camera.eye[0], camera.eye[1])) * framing.eye;
   // Near or far: the same place through a shorter or a longer lens.
   const lens = LENSES.has(scene) ? r.pick([0.86, 1, 1, 1.3]) : 1;
