@@ -89,7 +89,8 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   const withHills = bold || hills !== undefined;
   const winds = wish.plan?.way === 'river' || wish.plan?.way === 'stream';
   const lies = winds ? undefined : pondIn({ ...context, scene: setting.scene });
-  const pond = lies && (context.element('lake') ?? context.element('site'));
+  const laid = context.element('site');
+  const pond = lies && (context.element('lake') ?? (laid?.id === grassId ? undefined : laid));
   const said = moundIn({ ...context, scene: setting.scene, sunSide: light.azimuth >= 0 ? 1 : -1 });
   const land = landOf(context, {
     hills: withHills || said !== undefined,

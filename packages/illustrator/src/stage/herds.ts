@@ -68,7 +68,8 @@ export function herd(thing: Thing, room: Room): Item[] {
     const h = (thing.metres * view.focal * r.between(0.9, 1.06)) / z;
     const w = h * thing.aspect;
     if (x - w / 2 < 0.01 * W || x + w / 2 > 0.99 * W) continue;
-    if (items.some((o) => Math.abs(o.x - x) < 0.46 * (o.w + w) && o.top < row && row - h < o.base)) continue;
+    const tight = (o: Item): number => (Math.min(o.h, h) < 0.72 * Math.max(o.h, h) ? 0.3 : 0.46);
+    if (items.some((o) => Math.abs(o.x - x) < tight(o) * (o.w + w) && o.top < row && row - h < o.base)) continue;
     // Nothing that was named stands before it.
     if (room.taken.some((o) => o.thing.said && Math.abs(o.x - x) < 0.5 * (o.w + w) && o.base > row && o.top < row)) continue;
     items.push(item(thing, items.length + 1, x, row, h, r.chance(0.62) ? 'left' : 'right'));

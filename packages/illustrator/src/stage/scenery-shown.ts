@@ -9,7 +9,7 @@ import { hasPanes } from '../scenes/interior/named-interior.ts';
 import { namesPier } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
 import { roomOf } from '../scenes/room-words.ts';
-import { isPlaceOfSite } from '../scenes/site/site-kinds.ts';
+import { isPlaceOfSite, siteIn } from '../scenes/site/site-kinds.ts';
 import { isGround } from '../scenes/still-life.ts';
 import { hasTownRiver } from '../scenes/town-river.ts';
 import { wayOfScenery } from './likeness.ts';
@@ -84,6 +84,8 @@ export class SceneryShown {
     const { brief, setting, missing } = this.#on;
     // "The Great Wall of China": it says which wall, and not where.
     if (brief.relations.some((r) => !r.off && r.to === id && r.predicate === 'of')) return true;
+    // A court in a town that was named.
+    if (NAMED_PLACES.has(value.toLowerCase()) && siteIn(brief, setting.scene)) return true;
     // Snow lies there, and a land is what the rest of the scene is of.
     if (isSnow(value) && (setting.weather === 'snow' || setting.season === 'winter')) return true;
     if (isRegion(value) && setting.scene !== 'plain' && id !== setting.place) return true;

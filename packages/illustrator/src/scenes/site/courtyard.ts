@@ -260,13 +260,18 @@ function front(
   const lower = kind.storeys === 2 ? 4.1 : 3;
   const tall = kind.storeys === 2 ? 7.2 : 3.4;
   const z = Math.max(from[1], to[1]);
-  const shade = scaleRgb(kind.wall, 0.28);
+  const shade = scaleRgb(kind.wall, 0.11);
   // What is seen through the arches: the wall of the gallery, its doors.
   const bay = kind.arch === 'none' ? 2.7 : 2.5;
   const bays = Math.max(3, Math.round(long / bay));
   const wide = long / bays;
   const behind: Face[] = [
-    site.face([place(0, -0.1, 2.2), place(long, -0.1, 2.2), place(long, lower, 2.2), place(0, lower, 2.2)], shade, n, z),
+    site.face(
+      [place(-6, -0.1, 2.2), place(long + 16, -0.1, 2.2), place(long + 16, lower + 0.6, 2.2), place(-6, lower + 0.6, 2.2)],
+      shade,
+      n,
+      z,
+    ),
   ];
   for (let i = 0; i < bays; i++)
     if (i % 2 === 1 || kind.arch === 'none')
@@ -295,7 +300,8 @@ function front(
       top: () => tall,
       thick: 0.45,
       albedo: kind.wall,
-      stone: kind.stone,
+      stone: kind.stone[0] > 2 ? [0.62, 0.2] : kind.stone,
+      ...(kind.stone[0] > 2 ? { plaster: true } : {}),
       openings: [
         ...Array.from({ length: bays }, (_, i) => ({
           at: (i + 0.5) * wide,

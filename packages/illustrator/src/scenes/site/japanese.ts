@@ -34,7 +34,8 @@ export function japaneseWish(context: SceneContext, id: number, said: string): L
 }
 
 function gardenOn(context: SceneContext, land: Land, id: number, said: string): Built[] {
-  const site = siteOn(context, land, id);
+  // Where nobody named a pond, the garden's number is its water's: what stands about is nothing's, or it would be water too.
+  const site = siteOn(context, land, context.element('lake') ? id : 0);
   const { seed, view, setting } = context;
   const r = random(seed, 'japanese', 'plan');
   const pond = land.pond ?? pondOf(view, seed);

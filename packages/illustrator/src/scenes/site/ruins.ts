@@ -41,6 +41,7 @@ export function ruinWish(context: SceneContext, id: number, kind: SiteName, said
         }
       : {}),
     ...(dry || mounded ? {} : { cover: { woods: 0.6 } }),
+    bladesTo: 8,
     grove: { groups: [8, 12], from: 70 },
     built: (land) => {
       const site = siteOn(context, land, id);
@@ -87,7 +88,7 @@ function castle(site: Site, x: number, z: number, r: Random, overgrown: boolean)
   // Under the upper edge of the picture, however high its hill.
   const { view } = site.context;
   const room = (view.horizon + ((view.eye - site.ground(x, z)) * view.focal) / z - 0.07 * view.height) / site.metre(z + 1.4);
-  const k = clamp(room / 15, 0.35, 1);
+  const k = clamp(room / 15, 0.5, 1);
   const albedo = scaleRgb(GREY, r.between(0.92, 1.12));
   const tower = (dx: number, dz: number, breadth: number, height: number, salt: string, whole: number): void => {
     const [tx, tz, half, tall] = [x + dx * k, z + dz * k, breadth * k, height * k];

@@ -2,7 +2,7 @@
  * Places that people lay out and name: a graveyard, a courtyard, ruins, a maze. By which words each is known, in which scenes its land may be, and
  * what of the things that were said it is made of. Its painter is in `site-wishes.ts`.
  */
-import { type SceneId, sceneOf } from '@atelier/lexicon';
+import { drawingOf, type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 
 export type SiteName =
@@ -33,12 +33,16 @@ interface SiteKind {
   scenes: readonly SceneId[];
   /** Names of things that it is made of. */
   own: RegExp;
+  /** Qualities that its maker shows by itself. */
+  shows?: RegExp;
   /** Metres from which it is looked at, where that is not the scene's usual height. */
   eye?: number;
 }
 
 const TREES =
   '(?:trees?|planes?|limes?|lindens?|oaks?|poplars?|cypress(?:es)?|beech(?:es)?|chestnuts?|maples?|elms?|ginkgos?|birch(?:es)?|olives?)';
+
+const RUINED = /\b(?:ruin\w*|crumbling|derelict|abandoned|overgrown|ivy|moss\w*|forgotten|vines?|jungle)\b/;
 
 /** In the order in which they count. */
 const KINDS: readonly SiteKind[] = [
@@ -48,6 +52,7 @@ const KINDS: readonly SiteKind[] = [
     not: /\b(?:ships?|boats?|planes?|cars?|train|elephants?|rings?)\b.{0,12}\bgrave ?yard|\bmen in black\b/,
     scenes: ['meadow', 'hills'],
     own: /^(?:(?:old|stone|mossy|leaning|crooked|weathered) )*(?:grave|graves|grave ?stones?|head ?stones?|tomb ?stones?|tombs?|(?:stone |wooden )?cross(?:es)?|grave ?yards?|cemeter(?:y|ies)|churchyards?|iron (?:fence|railings?)|row of graves)$/,
+    shows: /\b(?:old|mossy|forgotten|overgrown)\b/,
   },
   {
     name: 'zen',
@@ -73,6 +78,7 @@ const KINDS: readonly SiteKind[] = [
     words: /\baqueducts?\b|\bviaduct\b.{0,14}\bruin|\bruin\w*\b.{0,14}\bviaduct\b/,
     scenes: ['meadow', 'hills', 'farmland'],
     own: /^(?:(?:roman|ruined|old|ancient|broken|stone|crumbling) )*(?:aqueducts?|viaduct|arch(?:es)?|ruins?|aqueduct ruins?)$/,
+    shows: RUINED,
   },
   {
     name: 'pyramid',
@@ -80,6 +86,7 @@ const KINDS: readonly SiteKind[] = [
       /\b(?:(?:maya|mayan|aztec|inca|incan|step|stepped|jungle|mesoamerican|toltec|khmer) (?:\w+ )?(?:pyramids?|temples?|ruins)|pyramid\b.{0,20}\b(?:jungle|rain ?forest)|chichen itza|tikal|palenque|teotihuacan|(?:ruins?|temples?)\b.{0,20}\b(?:jungle|rain ?forest)|(?:jungle|rain ?forest)\b.{0,16}\b(?:ruins?|temples?|pyramids?)|ziggurats?)\b/,
     scenes: ['meadow'],
     own: /^(?:(?:ancient|old|ruined|lost|overgrown|maya|mayan|aztec|inca|incan|stepped|step|jungle|stone|crumbling|forgotten) )*(?:pyramids?|temples?|ruins?|ziggurats?|temple ruins?|jungle|rain ?forest|vines?|lianas?|stairs?|steps|vegetation|roots?)$/,
+    shows: RUINED,
   },
   {
     name: 'castle-ruin',
@@ -87,6 +94,7 @@ const KINDS: readonly SiteKind[] = [
       /\b(?:ruin\w*|crumbling|derelict|tumble ?down|fallen)\b.{0,22}\b(?:castles?|keep|fort|fortress|towers?|citadel|stronghold)\b|\b(?:castles?|fort|fortress|tower|citadel|keep)\b.{0,6}\b(?:in )?ruins?\b/,
     scenes: ['hills', 'meadow', 'mountains'],
     own: /^(?:(?:ruined|old|ancient|crumbling|medieval|scottish|irish|welsh|stone|derelict|abandoned|overgrown) )*(?:ruins?|castles?|castle ruins?|fort|fortress|towers?|keep|citadel|ivy|walls?|tower ruins?)$/,
+    shows: RUINED,
   },
   {
     name: 'abbey-ruin',
@@ -94,6 +102,7 @@ const KINDS: readonly SiteKind[] = [
       /\b(?:ruin\w*|crumbling|derelict|roofless)\b.{0,22}\b(?:abbey|church|monastery|chapel|cathedral|priory)\b|\b(?:abbey|church|monastery|chapel|cathedral|priory)\b.{0,6}\bruins?\b/,
     scenes: ['meadow', 'hills'],
     own: /^(?:(?:ruined|old|ancient|crumbling|gothic|roofless|stone|overgrown|abandoned) )*(?:ruins?|abbey|church|monastery|chapel|cathedral|priory|ivy|arch(?:es)?|walls?|abbey ruins?)$/,
+    shows: RUINED,
   },
   {
     name: 'temple-ruin',
@@ -102,6 +111,7 @@ const KINDS: readonly SiteKind[] = [
     not: /\b(?:city|cities|houses?|village|town|ship|spaceship|factory|cars?|castle|theat\w+ hall|robot)\b/,
     scenes: ['meadow', 'hills'],
     own: /^(?:(?:greek|roman|ruined|old|ancient|broken|fallen|marble|stone|crumbling|classical|overgrown|white) )*(?:temples?|columns?|pillars?|ruins?|temple ruins?|forum|acropolis|parthenon|colonnade|ivy)$/,
+    shows: RUINED,
   },
   {
     name: 'rose-gate',
@@ -109,6 +119,7 @@ const KINDS: readonly SiteKind[] = [
       /\b(?:garden|rose|iron|wooden|old|secret)\b.{0,12}\b(?:gates?|arch(?:es|way)?|door|arbou?r|pergola|trellis)\b.{0,30}\b(?:roses?|ivy|wisteria|vines?|clematis|honeysuckle|jasmine|climb\w+|flowers?|overgrown|garden)\b|\b(?:roses?|ivy|wisteria|clematis)\b.{0,24}\b(?:gates?|arch(?:way)?|arbou?r|pergola|trellis)\b|\brose (?:arch|arbou?r|gate|pergola)\b|\bgarden gate\b|\bwalled garden\b|\bsecret garden\b/,
     scenes: ['garden'],
     own: /^(?:(?:garden|wrought|iron|old|wooden|rusty|open|secret|white|arched|rose|climbing|red|pink|little|small|stone|brick|ivy|walled) ?)*(?:gates?|arch(?:es)?|archway|arbou?r|pergola|trellis|roses?|rose ?bush(?:es)?|ivy|wisteria|clematis|vines?|honeysuckle|jasmine|walls?|door)$/,
+    shows: /\b(?:roses?|ivy|overgrown|vines?|wisteria|bloom)/,
   },
   {
     name: 'plots',
@@ -143,6 +154,7 @@ const KINDS: readonly SiteKind[] = [
     own: new RegExp(
       `^(?:(?:old|tall|straight|long|country|dirt|narrow|winding|gravel|empty|tree|plane|lime|linden|oak|poplar|cypress|beech|chestnut|maple|elm|ginkgo|birch|olive|italian) )*(?:avenues?|all[ée]es?|alley|roads?|lanes?|drive|paths?|rows?|lines?|${TREES})$`,
     ),
+    shows: /\b(?:lined|old)\b/,
   },
   {
     name: 'hedged-lane',
@@ -203,10 +215,22 @@ function find(brief: Brief): Named | undefined {
     if (!kind.words.test(said) || kind.not?.test(said)) continue;
     const fact = facts.find(({ words }) => kind.words.test(words)) ?? facts.find(({ words }) => kind.own.test(words));
     // It was in the idea and is in no fact: taken out by an edit, or read as something else.
-    if (fact) return { kind, fact: fact.id, said };
+    if (fact && !isStoodOn(brief, fact.id, kind)) return { kind, fact: fact.id, said };
   }
   return undefined;
 }
+
+/** "A cat on a stone wall", "a rooster on the roof of a barn": the wall or barn is a thing, for something is on it. */
+const isStoodOn = ({ relations, subjects }: Brief, id: string, { own }: SiteKind): boolean => {
+  const parts = relations.filter((r) => !r.off && r.to === id && r.predicate === 'of').map((r) => r.from);
+  return relations.some(
+    (r) =>
+      !r.off &&
+      (r.to === id || parts.includes(r.to)) &&
+      /\b(?:on|upon|atop|onto|against|inside)\b/.test(r.predicate) &&
+      subjects.some((s) => s.id === r.from && !own.test(s.name.toLowerCase())),
+  );
+};
 
 /** Scenes in which nothing is laid out. */
 const FIXED: ReadonlySet<SceneId> = new Set<SceneId>(['underwater', 'sea', 'beach', 'snowfield', 'desert']);
@@ -228,6 +252,8 @@ const calledOf = ({ name, attributes }: Subject): string =>
 
 /** Whether what was said is part of the site and so no thing that stands in it. */
 export function isOfSite(fact: Subject, scene: string, brief: Brief): boolean {
+  // What a writer adds to such a place it has already, where it belongs: no tree in the middle of an avenue.
+  if (fact.source === 'writer') return siteIn(brief, scene) !== undefined && drawingOf(fact.name)?.place === 'ground';
   const named = fact.source === 'user' ? siteIn(brief, scene) : undefined;
   return (
     named !== undefined &&

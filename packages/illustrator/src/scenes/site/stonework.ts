@@ -25,6 +25,8 @@ export interface WallRun {
   openings?: readonly Opening[];
   /** Length and height of a stone in metres. */
   stone?: readonly [number, number];
+  /** Smooth, without joints. */
+  plaster?: boolean;
   /** Foot above the ground, where it is not the ground. */
   y?: number;
   salt: string;
@@ -76,27 +78,38 @@ export function wallRun(site: Site, w: WallRun): void {
     const holes = (w.openings ?? []).filter((o) => o.at + o.half > a - wide && o.at - o.half < b + wide);
     const dark = site.lit(scaleRgb(w.albedo, 0.5), n, z);
     for (let k = 0; k < courses; k++) {
-      const y = (k + 0.5) * h;
+      const [low, high] = [k * h, (k + 1) * h];
       // Every other course has its joint in the middle of the stone below.
       const half = (a + b) / 2;
-      const free = k % 2 === 0 ? pieces(a, b, holes, y) : [...pieces(a, half, holes, y), ...pieces(half, b, holes, y)];
-      for (const [left, right] of free) {
-        if (right - left < 0.02) continue;
-        const tone = r.between(0.82, 1.14) * mix(0.84, 1.02, clamp(k / 3));
-        const stained = mixRgb(w.albedo, [w.albedo[0] * 0.82, w.albedo[1] * 0.9, w.albedo[2] * 0.72], r.next() * 0.7);
-        const gap = pixel * tall > 5 ? 0.05 : 0;
+      const free =
+        w.plaster || k % 2 === 0
+          ? pieces(a, b, holes, low, high)
+          : [...pieces(a, half, holes, low, high), ...pieces(half, b, holes, low, high)];
+      for (const [l0, l1, h0, h1] of free) {
+        if (l1 - l0 < 0.02 && h1 - h0 < 0.02) continue;
+        const tone = w.plaster
+          ? r.between(0.985, 1.015) * mix(0.9, 1, clamp(low / 1.2))
+          : r.between(0.82, 1.14) * mix(0.84, 1.02, clamp(k / 3));
+        const stained = mixRgb(
+          w.albedo,
+          [w.albedo[0] * 0.82, w.albedo[1] * 0.9, w.albedo[2] * 0.72],
+          w.plaster ? 0 : r.next() * 0.7,
+        );
+        const gap = !w.plaster && pixel * tall > 5 ? 0.05 : 0;
         if (gap > 0)
           faces.push({
-            polygon: site.polygon([place(left, k * h), place(right, k * h), place(right, k * h + h), place(left, k * h + h)]),
+            polygon: site.polygon([place(l0, low), place(l1, low), place(h1, high), place(h0, high)]),
             color: dark,
             id: site.id,
           });
+        const [g, up] = [gap * wide * 0.6, gap > 0 ? -gap * h : 0.03 * h];
+        const over = w.plaster ? 0.02 * wide : 0;
         faces.push({
           polygon: site.polygon([
-            place(left + gap * wide * 0.6, k * h + gap * h),
-            place(right - gap * wide * 0.6, k * h + gap * h),
-            place(right - gap * wide * 0.6, k * h + h * (1 + (gap > 0 ? -gap : 0.04))),
-            place(left + gap * wide * 0.6, k * h + h * (1 + (gap > 0 ? -gap : 0.04))),
+            place(l0 + g, low + gap * h),
+            place(l1 - g + over, low + gap * h),
+            place(h1 - g + over, high + up),
+            place(h0 + g, high + up),
           ]),
           color: site.lit(scaleRgb(stained, tone), n, z),
           id: site.id,
@@ -128,16 +141,25 @@ export function wallRun(site: Site, w: WallRun): void {
   site.shadow(middle + w.thick, [place(0, 0), place(long, 0), place(long, 0, w.thick), place(0, 0, w.thick)], highest * 0.85);
 }
 
-/** What is left of a stone beside the openings at its height. */
-function pieces(from: number, to: number, holes: readonly Opening[], y: number): [number, number][] {
-  let left: [number, number][] = to > from ? [[from, to]] : [];
+/** A stone: where it begins and ends along its lower edge and along its upper one. */
+type Piece = readonly [low0: number, low1: number, high0: number, high1: number];
+
+/** What is left of a stone beside the openings at its height: cut along the arch. */
+function pieces(from: number, to: number, holes: readonly Opening[], low: number, high: number): Piece[] {
+  let left: Piece[] = to > from ? [[from, to, from, to]] : [];
   for (const hole of holes) {
-    const half = halfAt(hole, y);
+    const middle = halfAt(hole, (low + high) / 2);
+    const [below, above] = low < hole.from ? [middle, middle] : [halfAt(hole, low), halfAt(hole, high)];
+    const half = Math.max(below, above, middle);
     if (half <= 0) continue;
-    left = left.flatMap(([a, b]): [number, number][] => {
-      const [c, d] = [hole.at - half, hole.at + half];
-      if (d <= a || c >= b) return [[a, b]];
-      return [...(c > a ? [[a, c] as [number, number]] : []), ...(d < b ? [[d, b] as [number, number]] : [])];
+    left = left.flatMap((piece): Piece[] => {
+      const [a, b] = [piece[0], piece[1]];
+      const { at } = hole;
+      if (at + half <= a || at - half >= b) return [piece];
+      return [
+        ...(at - half < b && a < at ? [[a, clamp(at - below, a, b), a, clamp(at - above, a, b)] as const] : []),
+        ...(at + half > a && b > at ? [[clamp(at + below, a, b), b, clamp(at + above, a, b), b] as const] : []),
+      ];
     });
   }
   return left;
@@ -145,6 +167,9 @@ function pieces(from: number, to: number, holes: readonly Opening[], y: number):
 
 /** The inside of an opening, a little behind the face of the wall: the jamb that is turned to the eye, and the arch from below. */
 function reveal(site: Site, w: WallRun, o: Opening, place: (a: number, y: number, back?: number) => Point, n: Point): void {
+  // Where the wall is broken off there is no arch.
+  const head = o.to + o.half * (o.pointed ? 1.7 : 1);
+  if (Math.min(w.top(o.at - o.half), w.top(o.at), w.top(o.at + o.half)) < head) return;
   const steps = 12;
   const faces: Face[] = [];
   const rim = Array.from({ length: steps + 1 }, (_, i): readonly [number, number] => {

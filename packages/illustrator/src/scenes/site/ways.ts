@@ -50,8 +50,13 @@ export function avenueWish(context: SceneContext, id: number, said: string): Lan
           for (let c = 0; c < 3; c++)
             albedo[c] = (setting.weather === 'snow' ? 0.7 : [0.4, 0.34, 0.25][c]!) * ruts * (0.7 + 0.5 * stroke);
           // Grass between the wheels.
-          if (away < half * 0.16 && setting.weather !== 'snow')
-            for (let c = 0; c < 3; c++) albedo[c] = [0.1, 0.15, 0.045][c]! * (0.6 + 0.8 * stroke);
+          const grown =
+            setting.weather === 'snow'
+              ? 0
+              : smoothstep(0.5, 0.2, away + (fine - 0.5) * 0.5 + (tuft - 0.5) * 0.5) *
+                smoothstep(0.3, 0.55, stroke * 0.5 + broad * 0.5);
+          for (let c = 0; c < 3; c++)
+            albedo[c] = albedo[c]! + ([0.11, 0.15, 0.05][c]! * (0.6 + 0.8 * stroke) - albedo[c]!) * grown * 0.8;
         }
         if (!shaded || away > half + 7) return;
         // Light through the leaves.
@@ -102,7 +107,7 @@ export function laneWish(context: SceneContext, id: number): LandWish {
       tint: (m, z, albedo, { fine, stroke }) => {
         const away = Math.abs(m - (way?.path(z) ?? 0));
         if (away > half + (fine - 0.5) * 0.3) return;
-        const green = away < 0.24 + (fine - 0.5) * 0.16;
+        const green = away < 0.2 + (fine - 0.5) * 0.4 + (stroke - 0.5) * 0.3;
         for (let c = 0; c < 3; c++)
           albedo[c] = snow ? albedo[c]! : (green ? [0.1, 0.16, 0.045] : [0.33, 0.27, 0.19])[c]! * (0.65 + 0.6 * stroke);
       },

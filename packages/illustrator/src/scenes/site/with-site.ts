@@ -1,4 +1,5 @@
 /** Paints what is laid out on the land where one was named, and the scene itself where none was. */
+import { contextWith } from '../context.ts';
 import { landscape } from '../hills.ts';
 import type { LandWish } from '../land-wish.ts';
 import { beforeRange, hasRange, underSky } from '../range-behind.ts';
@@ -43,6 +44,31 @@ const WISHES: Readonly<Record<SiteName, Wish>> = {
   farmstead: (context, id, { said }) => farmWish(context, id, said),
 };
 
+/** Sites on whose ground nothing grows wild, unless it was asked for. */
+const TENDED: ReadonlySet<SiteName> = new Set([
+  'zen',
+  'japanese',
+  'courtyard',
+  'plots',
+  'maze',
+  'parterre',
+  'pyramid',
+  'graves',
+  'rose-gate',
+]);
+
+function planted(context: SceneContext, { kind }: Named): SceneContext {
+  const flowers = context.element('flowers');
+  const asked =
+    flowers &&
+    [...context.brief.subjects, ...context.brief.setting].some(
+      (f) => f.id === flowers.fact && (f.source === 'user' || f.source === 'edit'),
+    );
+  return asked || !flowers || !TENDED.has(kind.name)
+    ? context
+    : contextWith(context, { element: (name) => (name === 'flowers' ? undefined : context.element(name)) });
+}
+
 export const withSite =
   (paint: ScenePainter): ScenePainter =>
   (context) => {
@@ -50,7 +76,8 @@ export const withSite =
     const named = siteIn(brief, setting.scene);
     if (!named) return paint(context);
     const wish = WISHES[named.kind.name];
+    const shown = planted(context, named);
     const id = context.element('site')?.id ?? context.mass('site');
     const bold = setting.scene === 'hills' && !hasRange(context);
-    return underSky(context, landscape(beforeRange(context), bold, wish(context, id, named)));
+    return underSky(shown, landscape(beforeRange(shown), bold, wish(shown, id, named)));
   };

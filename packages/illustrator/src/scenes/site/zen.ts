@@ -29,8 +29,9 @@ interface Island {
 }
 
 export function zenWish(context: SceneContext, id: number): LandWish {
-  const { seed, view } = context;
+  const { seed, view, light, setting } = context;
   const r = random(seed, 'zen', 'plan');
+  const snow = light.weather === 'snow' || setting.season === 'winter' || context.element('snow') !== undefined;
   const edge = view.centre / view.focal;
   const side = r.chance(0.5) ? 1 : -1;
   const islands: Island[] = [
@@ -67,7 +68,8 @@ export function zenWish(context: SceneContext, id: number): LandWish {
         // Grooves finer than a pixel are one tone.
         const seen = smoothstep(26, 9, across || rings ? z * z * 0.11 : z);
         const lit = mix(0.86, 0.56 + 0.5 * groove, seen);
-        for (let c = 0; c < 3; c++) albedo[c] = GRAVEL[c]! * lit * (0.86 + 0.28 * stroke);
+        const ridge = snow ? smoothstep(0.3, 0.7, fine * 0.5 + tuft * 0.5 + (groove - 0.5) * 0.3 * seen) * 0.85 + 0.1 : 0;
+        for (let c = 0; c < 3; c++) albedo[c] = mix(GRAVEL[c]! * lit * (0.86 + 0.28 * stroke), 0.84, ridge);
       },
     },
     grove: { groups: [9, 12], from: 34, low: true },
