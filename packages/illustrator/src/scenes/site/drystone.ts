@@ -78,7 +78,7 @@ export function drystoneWish(context: SceneContext, id: number): LandWish {
   };
 }
 
-export function wallsOn(context: SceneContext, land: Land, id: number): Built[] {
+function wallsOn(context: SceneContext, land: Land, id: number): Built[] {
   const site = siteOn(context, land, id);
   for (const [w, { way, long }] of ways(context).entries()) {
     let t = 0;
