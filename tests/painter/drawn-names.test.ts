@@ -63,7 +63,7 @@ describe('the drawing of a name', () => {
     ['an autumn leaf', 'own:leaf'],
     ['a bunch of flowers', 'noto:bouquet'],
     ['a gondola lift', 'noto:aerial-tramway'],
-    ['a bus stop', 'noto:bus-stop'],
+    ['a bus stop', 'own:bus-stop'],
     ['a horse and carriage', 'own:horse-carriage'],
     ['a little green man', 'own:alien'],
     ['a sweet', 'noto:candy'],

@@ -51,7 +51,8 @@ const ROOMS: readonly RoomKind[] = [
     clad: 'panels',
   },
   {
-    words: /caf(?:e\b|é)|coffee ?(?:shop|house)|restaurant|\bbar\b|\bpub\b|tavern|bistro/,
+    words:
+      /caf(?:e\b|é)|coffee ?(?:shop|house)|restaurant|(?<!chocolate |candy |cereal |soap |snack )\bbar\b|\bpub\b|tavern|bistro/,
     floor: 'boards',
     walls: ['#b98a62', '#8e6a58', '#7f8f7a', '#c9a67e'],
     clad: 'panels',
@@ -78,7 +79,7 @@ const ROOMS: readonly RoomKind[] = [
   },
   {
     words:
-      /bedroom|living ?room|dining ?room|\broom\b|lounge|\bden\b|class ?room|hallway|corridor|interior|indoors|inside|hotel|lobby|hospital|\bgym\b|reading nook|cosy corner/,
+      /bedroom|living ?room|dining ?room|\broom\b|lounge|\bden\b|class ?room|hallway|corridor|interior|indoors|inside|hotel|lobby|hospital|(?<!jungle )\bgym\b|reading nook|cosy corner/,
     floor: 'boards',
     walls: ['#d9c8ae', '#c2cdbb', '#cbb8b0', '#b7c6cf', '#d8bf96'],
     clad: 'skirting',

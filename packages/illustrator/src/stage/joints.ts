@@ -4,6 +4,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
 import { showsSeveral } from './counts.ts';
 import { hairWanted } from './hair.ts';
+import { inOne } from './in-one.ts';
 import { patchOf } from './patch.ts';
 import { BICYCLE, isRidden, isSeated, ridesSaddle } from './sitting.ts';
 import { type Dressed, dressedOf } from './wardrobe.ts';
@@ -40,6 +41,7 @@ const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }
   'own:farmer': { names: /^(?:pitchfork|(?:straw )?hat)$/, part: [0.5, 0, 0.5, 1] },
   'own:gardener': { names: /^(?:shovel|spade|(?:straw )?hat)$/, part: [0.5, 0.35, 0.5, 0.65] },
   'own:chef': { names: /^(?:(?:wooden )?spoon|(?:chef's |white )?hat|apron)$/, part: [0.2, 0, 0.8, 0.5] },
+  'own:knight': { names: /^(?:(?:shining |full |plate )*armou?r|sword|shield|helmet)$/, part: [0, 0, 1, 1] },
   'own:wizard': { names: /^(?:(?:magic )?(?:staff|wand)|(?:pointed )?hat|robe|beard)$/, part: [0.3, 0, 0.7, 1] },
   'own:witch': { names: /^(?:broom(?:stick)?|(?:pointed )?hat)$/, part: [0.4, 0, 0.6, 1] },
   'own:pirate': { names: /^(?:sword|cutlass|sabre|hat|eye ?patch)$/, part: [0.3, 0, 0.7, 0.5] },
@@ -159,6 +161,11 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     if (!part || base?.category !== 'person' || !HOLDS.test(predicate) || isCounted(fact) || isCounted(other)) continue;
     const both = drawingOf(`${base.noun} with ${drawingOf(other.name)?.noun}`);
     if (both) return { drawing: both, carries: [{ of: other, part }] };
+  }
+  // Several, or somebody of whom a hat or a hand would hide what was said, are drawn one by one.
+  for (const { other, predicate } of isCounted(fact) || hairWanted(fact) !== undefined ? [] : others) {
+    const both = isCounted(other) && other.name !== 'drum' ? undefined : inOne(base, predicate, other);
+    if (both) return { drawing: both.drawing, carries: [{ of: other, part: both.part }] };
   }
   const portrait = brief.look.some((f) => !f.off && /\bportrait\b/.test(f.value))
     ? drawingOf(`portrait of a ${base?.noun ?? fact.name}`)

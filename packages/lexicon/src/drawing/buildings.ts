@@ -27,7 +27,7 @@ tower bridge | own:tower-bridge | 65 | far front fixed | london bridge, the towe
 big ben | own:clock-tower | 96 | far front fixed | elizabeth tower, the big ben
 colosseum | own:colosseum | 48 | ground front fixed | coliseum, roman colosseum, the colosseum | ~roman amphitheatre, ~amphitheatre
 taj mahal | own:taj-mahal | 73 | ground front fixed | the taj mahal
-leaning tower | own:leaning-tower | 56 | ground front fixed | leaning tower of pisa, tower of pisa
+leaning tower | own:leaning-tower | 56 | ground front fixed | leaning tower of pisa
 golden gate bridge | own:golden-gate | 227 | far front fixed | golden gate, the golden gate bridge | ~suspension bridge
 triumphal arch | own:triumphal-arch | 50 | ground front fixed | arc de triomphe, the arc de triomphe, roman arch
 stonehenge | own:standing-stones | 6.5 | ground front fixed | stone circle, standing stones, the stonehenge | ~megaliths

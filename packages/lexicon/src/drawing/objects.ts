@@ -244,11 +244,11 @@ rug | own:rug | 0.5 | ground front | carpet, persian rug, persian carpet, orient
 crate | own:crate | 0.42 | ground front | wooden crate, fruit crate, crate of fruit, crate of apples, apple crate | box of fruit, ~crate of vegetables, ~crate of oranges
 hay bale | own:hay-bale | 1.3 | ground front | bale of hay, straw bale, bale of straw, round bale, haybale
 beehive | own:beehive | 0.9 | ground front | bee hive, hive, skep
-seesaw | own:seesaw | 1.0 | ground front | see-saw, teeter-totter, teeter totter, teeterboard
+seesaw | own:seesaw | 1.0 | ground front | see-saw, teeter-totter, teeterboard
 sandbox | own:sandbox | 0.75 | ground front | sandpit, sand box, sand pit, sand-pit
 playground | own:playground | 3.2 | ground front | play set, playset, climbing frame, playground tower | jungle gym, ~playhouse
-string of lights | own:string-of-lights | 0.6 | hang front fixed | string lights, fairy lights, festoon lights, garland of lights, lights on a string, strings of lights | ~christmas lights
-bunting | own:bunting | 0.6 | hang front | bunting flags, pennant banner, pennant garland, flag garland, flag bunting, string of flags
+string of lights | own:string-of-lights | 0.6 | hang front fixed | string lights, fairy lights, festoon lights, garland of lights | ~christmas lights
+bunting | own:bunting | 0.6 | hang front | bunting flags, pennant banner, pennant garland, flag garland
 flower arch | own:flower-arch | 2.5 | ground front fixed | floral arch, wedding arch, rose arch, arch of flowers, floral archway | ~rose arbor, ~rose arbour
 sky lantern | own:sky-lantern | 0.9 | sky front | floating lantern, flying lantern, wish lantern, khoom fay
 firework | own:fireworks | 70 | sky front fixed | fireworks display, firework display, fireworks show, burst of fireworks, firework burst

@@ -1,9 +1,9 @@
 /** noun | drawing | height in metres | place heading [fixed] [#own colour] | synonyms | kinds of it | poses by verb */
 export const PEOPLE = `
-man | own:man | 1.78 | ground front | guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, boyfriend, fiance, ~actor, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
+man | own:man | 1.78 | ground front | guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, boyfriend, fiance, ~actor, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting; juggle=own:juggler
 woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure, girlfriend, fiancee, ~actress, ~model, ~hostess, ~maiden, ~housewife | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; dance=own:dancer; run,jog=own:runner; seated=own:woman-sitting; sit,rest,meditate=own:woman-ground-sitting
 person | own:man | 1.75 | ground front | human, human being, figure, human figure | pedestrian, passer-by, passerby, friend, neighbour, neighbor, ~villager, bystander, ~onlooker, individual, somebody, someone, lone figure, ~passenger, ~commuter, ~customer, ~guest, ~visitor, resident, citizen, local, colleague, companion, roommate, ~listener, ~viewer, ~participant, inhabitant | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
-child | own:child | 1.15 | ground front | kid, youngster | boy, little boy, son, grandson, nephew | fly,wave,reach,point=own:child-reaching
+child | own:child | 1.15 | ground front | kid, youngster, grandchild | boy, little boy, son, grandson, nephew | fly,wave,reach,point=own:child-reaching
 gentleman | own:gentleman | 2.05 | ground front | victorian gentleman
 magician | own:magician | 2.05 | ground front | stage magician, conjurer
 surgeon | own:surgeon | 1.78 | ground front
@@ -50,14 +50,14 @@ double bass player | own:double-bass-player | 1.93 | ground front | double bassi
 cellist | own:cellist | 1.5 | ground front | cello player, woman with cello, female cellist
 pianist | own:pianist | 1.45 | ground left | piano player, man at a piano, man at the piano, person at a piano | concert pianist, jazz pianist, ~keyboardist, ~keyboard player
 drummer | own:drummer | 1.5 | ground front | drum player, man at a drum kit, drummer at a drum kit | rock drummer, jazz drummer, ~percussionist
-santa | own:santa | 1.95 | ground front | santa claus, father christmas, saint nicholas, st nicholas, st. nicholas | saint nick, kris kringle
+santa | own:santa | 1.95 | ground front | santa claus, father christmas, saint nicholas, st nicholas | saint nick, kris kringle
 geisha | own:geisha | 1.95 | ground front | geisha girl | ~maiko, ~woman in a kimono, ~japanese woman in a kimono, ~kimono woman
 beekeeper | own:beekeeper | 1.8 | ground front | bee keeper, apiarist
 surfer | own:surfer | 1.85 | water left | surfboarder, surfer on a board, surfer on a surfboard, surfer on a wave | surfer girl, ~wakeboarder
 football player | own:football-player | 1.78 | ground left | footballer, soccer player, soccer footballer | striker, midfielder, ~goalkeeper, ~goalie
 rower | own:rower | 1.26 | water left | oarsman, sculler, oarswoman
 juggler | own:juggler | 2.08 | ground front | man juggling, person juggling | circus juggler, street juggler
-acrobat | own:acrobat | 2.2 | ground front | circus acrobat, acrobat on a ball, woman on a circus ball | circus performer, ~trapeze artist, ~tightrope walker, ~gymnast
+acrobat | own:acrobat | 2.2 | ground front | circus acrobat, acrobat on a ball | circus performer, ~trapeze artist, ~tightrope walker, ~gymnast
 climber | own:climber | 2.9 | ground front | rock climber, climber on a rock, man climbing a rock, person climbing a rock | free climber, ~ice climber, ~boulderer
 man with book | own:man-book | 1.78 | ground front | person with book |  | seated=own:man-reading
 woman with book | own:woman-book | 1.7 | ground front |  |  | seated=own:woman-reading

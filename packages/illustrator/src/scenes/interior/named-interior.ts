@@ -184,11 +184,13 @@ export function interiorNamed(brief: Brief): NamedInterior | undefined {
         inView ||
         cabin !== undefined ||
         parts.some((part) => !part.off && CABIN.test(part.name)) ||
-        ROOM_OF.test(name) ||
+        // A log cabin is a house.
+        (ROOM_OF.test(name) && drawingOf(name)?.category !== 'building') ||
         relations.some((r) => r.to === id && (INSIDE.test(r.predicate) || isIn(plan, r)));
       const plain =
         within === undefined &&
-        drawingOf(name)?.category !== 'building' &&
+        // A chocolate bar and a jungle gym are things, a church is seen from outside.
+        drawingOf(name) === undefined &&
         !isOut(id) &&
         !relations.some((r) => r.from === id && /^(?:of|on|in|near|by)$/.test(r.predicate) && isWhere(r.to));
       if (said || plain) return { plan, facts: cabin === undefined ? [id] : [id, cabin], said };
