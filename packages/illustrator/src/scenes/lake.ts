@@ -24,7 +24,7 @@ import { TERRAIN_PLANES } from './terrain-grid.ts';
 import { eruptionPass, eruptsIn } from './volcano.ts';
 import { paintCenote } from './waterside/cenote.ts';
 import { isFormed } from './waterside/kinds.ts';
-import { watersidePasses } from './waterside/passes.ts';
+import { foreshorePasses, watersidePasses } from './waterside/passes.ts';
 import { ringsPass } from './waterside/rings.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
@@ -73,7 +73,8 @@ export const paintLake: ScenePainter = (context) => {
   // Every dawn leaves a breath of it where land and water meet.
   else if (light.time === 'dawn' && !frozen && !formed && !known)
     ground.push(lakeMistPass(context, context.mass('lake'), 0.55));
-  if (known?.kind !== 'lilies' && known?.kind !== 'backwaters') ground.push(bankPass(context, winterIn(context)));
+  if (known?.kind === 'ice-cave') ground.push(...foreshorePasses(context));
+  else if (known?.kind !== 'lilies' && known?.kind !== 'backwaters') ground.push(bankPass(context, winterIn(context)));
   const flowers = winterIn(context) ? undefined : context.element('flowers');
   if (flowers) ground.push(bankFlowers(context, flowers.id, bankOf(context)));
   return { ...(far.planes ? { planes: TERRAIN_PLANES } : {}), ground, front: [] };
@@ -92,6 +93,7 @@ const winterIn = (context: SceneContext): boolean => {
 
 const frozenIn = (context: SceneContext): boolean =>
   context.setting.water?.kind === 'clear-ice' ||
+  context.setting.water?.kind === 'ice-cave' ||
   context.element('ice') !== undefined ||
   isFrozen(context.brief, context.setting.season) ||
   context.brief.setting.some((f) => !f.off && /frozen|\bice\b|icy/.test(f.value));

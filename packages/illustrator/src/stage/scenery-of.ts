@@ -120,13 +120,16 @@ const isLined = (fact: Subject, scene: string): boolean =>
   !fact.actions.some((a) => !a.off) &&
   !hasOwnColour(fact);
 
+/** Kinds that are seen over open water or salt, with their own trees or none. */
+const BARE: ReadonlySet<string> = new Set(['salt', 'karst', 'lilies', 'backwaters', 'cenote', 'lanterns', 'great-falls']);
+
 /** What the forms of the place are called. */
 const isOfForm = ({ name, source }: Subject, scene: string, brief: Brief): boolean => {
   const water = waterPlaceOf(brief, scene as SceneId);
   if (water?.scene !== scene) return false;
   // Trees that nobody asked for grow on the land there, and not in the water.
   if (source === 'writer')
-    return (scene === 'sea' || water.kind === 'salt') && /^tree\./.test(drawingOf(name)?.grounding.name ?? '');
+    return (scene === 'sea' || BARE.has(water.kind)) && /^(?:tree|plant)\./.test(drawingOf(name)?.grounding.name ?? '');
   return source === 'user' && water.own.test(name.toLowerCase());
 };
 

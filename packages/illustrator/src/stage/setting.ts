@@ -131,7 +131,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
           DARKNESS.test(s.name) ||
           (s.name === 'sky' && isStarry(s.attributes.map((a) => a.value)))),
     );
-  const fallback: TimeOfDay = scene === 'night-sky' || nightly ? 'night' : 'day';
+  const fallback: TimeOfDay = scene === 'night-sky' || nightly || water?.kind === 'lanterns' ? 'night' : 'day';
   const moonlit = isMoonlit(brief);
   const time = (facts
     // An hour that was only added gives way to a light that was said.

@@ -103,7 +103,7 @@ function paintBarrel(b: Barrel, frame: Frame, k: Kernels, y0: number, y1: number
             GLASS[c]! *
             (mix(light.key[c]!, grey, 0.62) * 0.85 + light.glow[c]! * 0.16 + light.fill[c]! * 0.4) *
             thin *
-            (0.55 + 0.9 * line);
+            (0.9 + 1.1 * line);
           const body = DEEP[c]! * (0.8 + luminance(light.fill) * 2.4) * (0.7 + 0.6 * line);
           const sheen =
             light.sky[1]![1][c]! *

@@ -8,6 +8,7 @@ import { paintWater } from '../../light/water.ts';
 import { clamp, exp, mix, sin, smoothstep } from '../../math.ts';
 import { fractal } from '../../noise.ts';
 import { viewWith } from '../../stage/view.ts';
+import { type RockCell, rockCell } from '../rock-cells.ts';
 import type { ScenePainter } from '../scene.ts';
 
 const ROCK: readonly [Rgb, Rgb] = [
@@ -98,6 +99,7 @@ function paintVault(look: Vault, frame: Frame, k: Kernels, y0: number, y1: numbe
     }
     k.fbm(xs, ys, out, n, octaves, seed);
   };
+  const cell: RockCell = { tone: 0, right: 0, up: 0, edge: 0 };
   for (let y = y0; y < Math.min(y1, Math.ceil(shore) + 1); y++) {
     field(big, y, 5, 3.4, 5, salt);
     field(next, y, 5, 3.4, 5, salt, 0.12);
@@ -116,12 +118,14 @@ function paintVault(look: Vault, frame: Frame, k: Kernels, y0: number, y1: numbe
       const thrown = exp(-(ux * ux) / 0.16 + uy * 4) * 0.9;
       const rim = smoothstep(1.7, 1, ring);
       const lit = clamp(0.32 + (big[x]! - next[x]!) * 3.4 + (fine[x]! - 0.5) * 1.1 + (drip[x]! - 0.5) * 0.4, 0.06, 1.1);
+      rockCell((x / U) * 13 + big[x]! * 3, (y / U) * 7 + fine[x]! * 0.7, salt, cell);
+      const facet = cell.right * 0.2 * look.side + cell.up * 0.12 - 0.3 * smoothstep(0.07, 0.01, cell.edge);
       const moss = smoothstep(0.5, 0.66, fine[x]! * 0.5 + big[x]! * 0.4 + 0.3 * rim) * clamp(rim + 0.25);
       for (let c = 0; c < 3; c++) {
         const albedo = mix(mix(ROCK[0][c]!, ROCK[1][c]!, clamp(0.2 + fine[x]! * 0.5 + drip[x]! * 0.25)), MOSS[c]!, moss);
         const power = 0.16 + 0.95 * fall + 1.1 * rim;
         const back = thrown * [0.25, 0.9, 0.95][c]!;
-        let value = albedo * lit * day[c]! * (power + back) * 1.1;
+        let value = albedo * clamp(lit + facet, 0.05, 1.15) * day[c]! * (power + back) * 1.1;
         if (open > 0) {
           const leaves = smoothstep(0.56, 0.72, ring * 0.62 + fine[x]! * 0.5);
           const sky = mix(

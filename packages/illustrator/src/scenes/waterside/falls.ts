@@ -43,7 +43,7 @@ export function paintGreatFalls(context: SceneContext): ScenePasses {
     foot,
     salt,
     shift,
-    id: context.mass('waterfall') || context.mass('landform'),
+    id: context.element('landform')?.id ?? (context.mass('waterfall') || context.mass('landform')),
     river: mixRgb(light.sky[1]![1], [0.05, 0.12, 0.1], 0.62),
     white: [0, 1, 2].map((c) => light.key[c]! * 0.62 + light.fill[c]! * 0.55) as unknown as Rgb,
     direct: light.night ? 0.45 : light.backlit ? 0.55 : 0.9,
@@ -103,7 +103,7 @@ function paint(l: Look, frame: Frame, k: Kernels, y0: number, y1: number): void 
       ys[x] = (y / U) * 7 + 20;
     }
     k.fbm(xs, ys, puff, n, 5, salt ^ 9);
-    const air = clamp(exp(-d * 9) * 0.62 + light.mist * 0.4 * exp(-d * 3));
+    const air = clamp(exp(-d * 12) * 0.5 + light.mist * 0.4 * exp(-d * 3));
     for (let x = 0; x < width; x++) {
       const p = y * width + x;
       const u = (x + 0.5 - view.centre) / U - l.shift;

@@ -5,7 +5,7 @@ import { fractal } from '../../noise.ts';
 import type { SceneContext } from '../scene.ts';
 import { CANAL } from './backwaters.ts';
 import type { Form } from './forms.ts';
-import { isLow, type WaterPlace } from './kinds.ts';
+import { isLow, saidIn, type WaterPlace } from './kinds.ts';
 import { berg, block, running, scattered, spread, spur, wall } from './shapes.ts';
 import { BANK, BASALT, CHALK, CLIFF, FJORD, ISLE, LIMESTONE, OCHRE, RIM, SANDSTONE, TABLE } from './stones.ts';
 
@@ -117,13 +117,16 @@ export function formsOf(context: SceneContext, { kind }: WaterPlace): { forms: F
       return { forms, air: 0.0006 };
     }
     case 'fjord': {
+      const falls = /waterfall|\bfalls\b/.test(saidIn(context.brief));
       const forms = Array.from({ length: 7 }, (_, i) => {
         const own = random(seed, 'spur', i);
         const side = (i % 2 === 0 ? 1 : -1) * (r.chance(0.5) ? 1 : 1) * (seed % 2 === 0 ? 1 : -1);
         const z = [640, 900, 1500, 2000, 3200, 4600, 7000][i]! * own.between(0.9, 1.1);
         const to = [0.2, 0.16, 0.09, 0.05, -0.02, -0.06, -0.2][i]! + own.between(-0.02, 0.03);
         const tall = [520, 640, 800, 900, 1050, 1200, 1400][i]! * own.between(0.85, 1.15);
-        return spur(view, side, z, to, tall, i > 3 ? { ...FJORD, grain: [260, 420] } : FJORD, own.below(1 << 16));
+        const form = spur(view, side, z, to, tall, i > 3 ? { ...FJORD, grain: [260, 420] } : FJORD, own.below(1 << 16));
+        if (falls && i < 3) form.fall = { at: side * (to + 0.11 + 0.05 * i) * z, half: 7 + 2 * i };
+        return form;
       });
       return { forms, air: 0.00016 };
     }

@@ -53,6 +53,8 @@ export interface Form {
   salt: number;
   /** An opening at its foot: along the face, half its breadth, its height. */
   arch?: { at: number; half: number; tall: number };
+  /** A thread of water that comes down it, along the face. */
+  fall?: { at: number; half: number };
 }
 
 interface Ways {
@@ -243,6 +245,13 @@ function paintRow(look: Look, form: Form, frame: Frame, k: Kernels, rows: Float3
           : smoothstep(stone.snow * 0.9, stone.snow * 1.3, v + (big[i]! - 0.5) * stone.snow * 0.9) *
             smoothstep(0.36, 0.6, lit * 0.5 + fine[i]! * 0.5);
       const rust = stone.stain ? stone.stain * smoothstep(0.52, 0.75, broad[i]! * 0.6 + big[i]! * 0.5) : 0;
+      const thread = form.fall
+        ? smoothstep(
+            1,
+            0.4,
+            Math.abs(form.along[j]! - form.fall.at - (broad[i]! - 0.5) * form.fall.half * 5) / (form.fall.half * (1.6 - high)),
+          ) * smoothstep(0.94, 0.85, high)
+        : 0;
       const air = clamp(1 - exp(-z * look.air));
       const key = look.direct * (ice ? 1.1 : 1.25);
       for (let c = 0; c < 3; c++) {
@@ -252,6 +261,7 @@ function paintRow(look: Look, form: Form, frame: Frame, k: Kernels, rows: Float3
           albedo = mix(albedo, mix(look.greens[0][c]!, look.greens[1][c]!, clamp(fine[i]! * 0.9 + lit * 0.5 - 0.2)), green);
         if (sand > 0) albedo = mix(albedo, SAND[c]! * (0.8 + 0.3 * fine[i]!), sand);
         if (snow > 0) albedo = mix(albedo, 0.84, snow);
+        if (thread > 0) albedo = mix(albedo, 0.85 * (0.7 + 0.5 * fine[i]!), thread * 0.9);
         const sun = ice || snow > 0.5 ? mix(light.key[c]!, look.grey, 0.5) : light.key[c]!;
         const body = albedo * (sun * lit * key + light.fill[c]! * (ice ? 0.55 : 0.3 + 0.34 * lit));
         const value = mix(body, light.haze[c]!, air);

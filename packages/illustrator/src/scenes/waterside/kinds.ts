@@ -33,6 +33,7 @@ type WaterKind =
   | 'table'
   | 'sea-cave'
   | 'great-falls'
+  | 'ice-cave'
   | 'lanterns';
 
 export interface WaterPlace {
@@ -40,6 +41,8 @@ export interface WaterPlace {
   scene: SceneId;
   /** Names that are part of it. */
   own: RegExp;
+  /** Qualities that are its own, and need no coat. */
+  shows?: RegExp;
   /** Part of the height from the top, and metres above the water. */
   horizon?: readonly [number, number];
   eye?: readonly [number, number];
@@ -122,6 +125,7 @@ const KINDS: readonly Row[] = [
     words:
       /\bback ?waters?\b|\balleppey\b|\balappuzha\b|\bkerala\b(?=.*\b(?:canals?|house ?boats?|boats?|river)\b)|\bpalm[- ]lined (?:canals?|river|waterway)/,
     scenes: [FRESH],
+    when: () => true,
     own: /\b(?:back ?waters?|house ?boats?|(?:coconut )?palms?|palm trees?|canals?|kerala|banks?)$/,
     horizon: [0.46, 0.54],
     eye: [3.4, 4.2],
@@ -159,6 +163,7 @@ const KINDS: readonly Row[] = [
     when: (scene) => scene === 'lake' || scene === 'snowfield' || scene === 'plain',
     scenes: [FRESH],
     own: /\b(?:cracks?|fractures?|bubbles?)$/,
+    shows: /\bcrack\w*|\bfrozen\b|\bclear\b|\bblack\b/,
   },
   {
     kind: 'salt',
@@ -176,7 +181,7 @@ const KINDS: readonly Row[] = [
   {
     kind: 'table',
     words: /\btable mountain\b/,
-    when: (scene) => scene !== 'desert',
+    when: (scene) => scene !== 'desert' && scene !== 'underwater',
     scenes: [[undefined, 'beach']],
     own: /\b(?:table mountain|(?:cloud )?table ?cloth|clouds?|mountain)$/,
     horizon: [0.58, 0.66],
@@ -191,7 +196,7 @@ const KINDS: readonly Row[] = [
   {
     kind: 'karst',
     words:
-      /\bha ?long\b|\blan ha\b|\bphang ?nga\b|\bguilin\b|\byangshuo\b|\bli river\b|\bkrabi\b|\bel nido\b|\brailay\b|\bninh binh\b|\btam coc\b|\bphi phi\b|\bvang vieng\b|\bkarsts?\b|\blimestone (?:towers?|islands?|islets?|pillars?|mountains?|cliffs?|rocks?|formations?)\b/,
+      /\bha ?long\b|\blan ha\b|\bphang ?nga\b|\bguilin\b|\byangshuo\b|\bli river\b|\bkrabi\b|\bel nido\b|\bpalawan\b|\bcoron\b|\blangkawi\b|\brailay\b|\bninh binh\b|\btam coc\b|\bphi phi\b|\bvang vieng\b|\bkarsts?\b|\blimestone (?:towers?|islands?|islets?|pillars?|mountains?|cliffs?|rocks?|formations?)\b/,
     scenes: [
       [/\bguilin|\byangshuo|\bli river|\bninh binh|\btam coc|\bvang vieng|\briver\b|\blake\b|\brice\b/, 'lake'],
       BEACH,
@@ -259,7 +264,8 @@ const KINDS: readonly Row[] = [
     kind: 'fjord',
     words: /\bfjords?\b|\bgeiranger\w*|\bmilford sound\b|\bn[aæ]r[oø]y\w*|\bdoubtful sound\b/,
     scenes: [FRESH],
-    own: /\b(?:fjords?|sound|mountains?|cliffs?|walls?|slopes?)$/,
+    when: (scene) => scene === 'waterfall' || !SPECIAL.has(scene),
+    own: /\b(?:fjords?|sound|waterfalls?|mountains?|cliffs?|walls?|slopes?)$/,
     horizon: [0.5, 0.66],
     eye: [3, 8],
   },
@@ -280,11 +286,20 @@ const KINDS: readonly Row[] = [
     horizon: [0.5, 0.6],
   },
   {
+    kind: 'ice-cave',
+    words: /\b(?:ice|glacier) ?caves?\b|\bcaves? (?:of|in) (?:the |a )?(?:ice|glacier)\b/,
+    scenes: [FRESH],
+    own: /\b(?:ice|caves?|ice ?caves?|glacier)$/,
+    shows: /\bfrozen\b|\bblue\b|\bicy\b/,
+  },
+  {
     kind: 'isle',
     words: /\batolls?\b|\b(?:islands?|islets?)\b/,
     when: (scene, said) =>
       (scene === 'beach' || scene === 'sea' || scene === 'plain') &&
-      !/\b(?:floating|sky|city|town|village|castle|beach|island of|islands|volcan\w*|lighthouse|traffic|kitchen)\b/.test(said),
+      !/\b(?:floating|sky|map|city|town|village|castle|beach|island of|islands|volcan\w*|lighthouse|traffic|kitchen)\b/.test(
+        said,
+      ),
     scenes: [OPEN],
     own: /\b(?:atolls?|islands?|islets?|palms?|palm trees?|coconut trees?|palm tree \w+)$/,
     horizon: [0.46, 0.56],
@@ -293,7 +308,7 @@ const KINDS: readonly Row[] = [
 ];
 
 /** Of these, what gives way only to rows that say so. */
-const SPECIAL: ReadonlySet<string> = new Set(['underwater', 'harbour', 'waterfall', 'night-sky']);
+const SPECIAL: ReadonlySet<string> = new Set(['underwater', 'harbour', 'waterfall', 'night-sky', 'forest', 'city']);
 
 /** Scenes that such a place may stand for; a room, a town or a sheet keeps what it is. */
 const YIELDS: ReadonlySet<string> = new Set([
@@ -312,6 +327,8 @@ const YIELDS: ReadonlySet<string> = new Set([
   'harbour',
   'waterfall',
   'night-sky',
+  'forest',
+  'city',
 ]);
 
 /** What was said from the start, in small letters; what an edit adds makes no other place of it (L1). */

@@ -11,7 +11,13 @@ const ROCK: readonly [Rgb, Rgb] = [
   [0.36, 0.31, 0.26],
 ];
 
-export function mouthPass(context: SceneContext, id: number): Pass {
+const ICE: readonly [Rgb, Rgb] = [
+  [0.01, 0.09, 0.17],
+  [0.34, 0.66, 0.8],
+];
+
+/** `ice`: of a glacier, which lets the light through and is scooped out in shells. */
+export function mouthPass(context: SceneContext, id: number, ice = false): Pass {
   const { view, light, seed } = context;
   const r = random(seed, 'cave mouth');
   const salt = r.below(1 << 16);
@@ -50,9 +56,13 @@ export function mouthPass(context: SceneContext, id: number): Pass {
           const lit = clamp(0.34 + (big[x]! - next[x]!) * 3.2 + (fine[x]! - 0.5) * 0.6, 0.03, 1);
           const p = y * width + x;
           for (let c = 0; c < 3; c++) {
-            const albedo = mix(ROCK[0][c]!, ROCK[1][c]!, clamp(fine[x]! * 0.6 + big[x]! * 0.5));
+            const [dark, pale] = ice ? ICE : ROCK;
+            const albedo = mix(dark[c]!, pale[c]!, clamp(ice ? 0.15 + lit * 0.9 + 0.4 * rim : fine[x]! * 0.6 + big[x]! * 0.5));
+            const through = ice
+              ? pale[c]! * (light.fill[c]! * 0.7 + light.key[c]! * 0.25) * (0.16 + 0.5 * rim) * (0.4 + lit)
+              : 0;
             const body =
-              albedo * lit * (light.fill[c]! * (0.18 + 0.6 * rim) + light.key[c]! * (0.06 + 0.85 * rim * rim)) * lift;
+              through + albedo * lit * (light.fill[c]! * (0.18 + 0.6 * rim) + light.key[c]! * (0.06 + 0.85 * rim * rim)) * lift;
             color[p * 4 + c] = mix(color[p * 4 + c]!, body, a);
           }
           if (a > 0.5) {

@@ -59,6 +59,7 @@ export function foreshorePasses(context: SceneContext): Pass[] {
   const { kind } = context.setting.water ?? {};
   const { view } = context;
   const id = idOf(context);
+  if (kind === 'ice-cave') return [mouthPass(context, id, true)];
   if (kind === 'sea-cave') return [mouthPass(context, id)];
   if (kind === 'salt-shore')
     return [mudPass(context, id, view.horizon + 0.08 * view.height, () => view.height, [0.86, 0.85, 0.82], 0.5)];
@@ -85,7 +86,7 @@ function isletPalms(context: SceneContext, id: number): Pass {
       r,
       view.centre + (isle.x + t * isle.half) * s,
       water - ground * s,
-      r.between(8.5, 12) * s,
+      (low ? r.between(8.5, 12) : r.between(12, 17)) * s,
       0.03 + isle.z * 0.0006,
       water,
     );

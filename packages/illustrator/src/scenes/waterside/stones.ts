@@ -16,7 +16,7 @@ export const SANDSTONE: Stone = {
   pale: [0.66, 0.46, 0.25],
   grain: [7, 15],
   relief: 0.62,
-  beds: [3.4, 0.85],
+  beds: [3.4, 0.5],
   turf: 1.1,
   wet: 2.2,
 };
