@@ -5,7 +5,7 @@ import type { Brief } from '@atelier/spec';
 export type AerialKind = 'island' | 'atoll' | 'isles' | 'coast' | 'delta' | 'river' | 'lake' | 'fields' | 'forest' | 'crater';
 
 const ABOVE =
-  /\baerial|\bbird'?s?[- ]?'?s?[- ]eye|\bdrone\b|\btop[- ]down\b|\boverhead\b|\bsatellite\b|\bfrom (?:far |high )?above\b|\bfrom the air\b/;
+  /\baerial|\bbird'?s?[- ]?'?s?[- ]eye|\bdrone\b|\btop[- ]down\b|\boverhead\b|\bsatellite\b|\bfrom (?:far |high )?above\b|\bfrom the (?:air|sky)\b|\bfrom an? (?:helicopter|(?:air)?plane|hot air balloon)\b/;
 
 /** By the head of what was named; the first that fits one of them is the kind. */
 const KINDS: readonly (readonly [RegExp, AerialKind])[] = [
@@ -50,6 +50,11 @@ export function aerialOf(brief: Brief): AerialKind | undefined {
   const crater = names.some((n) => /\bvolcano\b|\bcrater\b/.test(n)) && names.some((n) => /\bcrater lake$|\bcrater$/.test(n));
   const lies = crater && names.some((n) => /\blakes?$/.test(n));
   if (!above && !lies && !names.some((n) => OWN.test(n))) return undefined;
+  // "An atoll, one palm": who counts trees sees them standing.
+  const counted = brief.subjects.some(
+    (s) => !s.off && s.source === 'user' && s.count !== undefined && 'exact' in s.count && /\b(?:palm|tree)s?\b/.test(s.name),
+  );
+  if (counted && !above) return undefined;
   if (!said.every((n) => SHOWN.test(n)) || places.some((n) => BUILT.test(n))) return undefined;
   // Summits stand up before the sky, and keep the view from the side.
   if (names.some((n) => SUMMITS.test(n))) return undefined;

@@ -32,7 +32,7 @@ const EARTH = hex('#7a5a3c');
 
 /** Corn in the ear, which also grows where no crop is said. */
 const WHEAT: Crop = {
-  words: /\b(?:wheat|barley|rye|grain|harvest)(?: ?fields?)?\b/,
+  words: /\b(?:wheat|barley|rye|grain|harvest(?! (?:time|season|festival)))(?: ?fields?)?\b/,
   crop: tones('#cfa850', '#d8b663', '#c29a46'),
   earth: hex('#a5823f'),
   every: 0.9,

@@ -20,7 +20,7 @@ export interface World {
   air: number;
 }
 
-const MOON = /\bmoonscape|\blunar\b|\b(?:surface of the )?moon(?:'s)?(?: surface| crater)?$/;
+const MOON = /\bmoonscape|\blunar\b|\b(?:surface of the )?moon(?:'s)?(?: surface| crater| horizon)?$/;
 /** A frozen moon, as a vista calls it. */
 const ICE = /\bice moon surface$/;
 const MARS = /\bmars\b|\bmartian|\bred planet\b/;

@@ -14,7 +14,7 @@ import { elementNamed } from './scenery-of.ts';
  * stands on and before.
  */
 export function painted(given: Brief): Brief {
-  const brief = bare(withSources(filled(given)));
+  const brief = housed(bare(withSources(filled(given))));
   const alone = !brief.setting.some((f) => !f.off && f.kind === 'place') && !roomOf(brief);
   const shown = <T extends { kind: string; value: string; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ kind, value, wordsOnly }) => !wordsOnly || (alone && kind === 'background' && isGround(value)));
@@ -30,6 +30,15 @@ export function painted(given: Brief): Brief {
 /** From the air no palm that a writer adds is seen from its side, and no gull. */
 const bare = (brief: Brief): Brief =>
   aerialOf(brief) === undefined ? brief : { ...brief, subjects: brief.subjects.filter(({ source }) => source !== 'writer') };
+
+/** The fire of a room burns in its fireplace. */
+function housed(brief: Brief): Brief {
+  if (!brief.subjects.some(({ name, off }) => !off && name === 'fire')) return brief;
+  if (!brief.setting.some((f) => !f.off && f.kind === 'place' && LIVED_IN.test(f.value))) return brief;
+  return { ...brief, subjects: brief.subjects.map((s) => (s.name === 'fire' ? { ...s, name: 'fireplace' } : s)) };
+}
+const LIVED_IN =
+  /^(?:(?:an?|the) )?(?:\w+ )?(?:living room|bedroom|study|library|lounge|sitting room|cottage|cabin interior|pub|inn)$/;
 
 /** "A glass of water" is one drawing, and its water no sea round it. */
 function filled(brief: Brief): Brief {

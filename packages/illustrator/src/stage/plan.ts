@@ -53,6 +53,7 @@ import { standsOn } from './stands-on.ts';
 import { isOnString, plant, tie } from './tethers.ts';
 import { alongStreet, type Thing, thingsOf } from './things.ts';
 import { colourSaidOf, type Tint } from './tints.ts';
+import { toldOnce } from './told-once.ts';
 import { withoutGroves } from './tree-scale.ts';
 import { hangsOnWall } from './wall-words.ts';
 
@@ -337,7 +338,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     if (!written.some((c) => c.of === of))
       missing.push({ name: `“${content}”`, why: `the ${on} that carries it is not in the picture`, of });
   missing.push(...lettering.missing);
-  if (options.missing === 'fail' && missing.length > 0) throw notDrawable(missing);
+  const told = toldOnce(missing);
+  if (options.missing === 'fail' && told.length > 0) throw notDrawable(told);
   warnings.push(...conflictsOf(links, placed), ...crowdsOf(placed), ...likenessesIn(objects, brief));
   const { light, view } = setting;
   const stage: Stage = {
@@ -355,7 +357,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       horizon: view.horizon / height,
       light: { azimuth: light.azimuth, elevation: light.elevation },
     },
-    missing,
+    missing: told,
   };
   return { setting, placed, lettering, carried: written, abstract, stage, tints: scenery.tints, warnings };
 }

@@ -1,5 +1,5 @@
 /** Which scene a Brief is painted in. What was said outranks what was added, a place outranks the sky above it. */
-import { drawingOf, NAMED_PLACES, type SceneId, sceneOf, watersideOf, weatherOf } from '@atelier/lexicon';
+import { drawingOf, isRegion, NAMED_PLACES, type SceneId, sceneOf, watersideOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { namesFigure } from '../abstract/figure-names.ts';
 import { isNatureMark } from '../design/nature-marks.ts';
@@ -174,7 +174,8 @@ function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefin
   // Snow lies on a place: "snow in a pine forest" is the forest.
   const lies = said.filter((f) => !(sceneOf(f.value) === 'snowfield' && weatherOf(f.value) === 'snow'));
   // "The Milky Way above a desert road": the land that was said is the place.
-  const place = lies.find((f) => !NIGHT_LIGHTS.test(f.value)) ?? lies[0] ?? said[0];
+  const first = lies.find((f) => !NIGHT_LIGHTS.test(f.value)) ?? lies[0] ?? said[0];
+  const place = (first && nearerThan(first, lies)) ?? first;
   // "The Milky Way over a mountain", "a forest under the night sky": the land is the place.
   const over = place && NIGHT_LIGHTS.test(place.value) && subjectPlace?.source === 'user' && !isSky(sceneOf(subjectPlace.name));
   if (place && !over) return place;
@@ -183,6 +184,15 @@ function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefin
   return known.find(
     (f) => !subjectPlace || ((f.source === 'user' || f.source === 'edit') && !saysLess(f.value, subjectPlace.name)),
   );
+}
+
+/** "Bolivia, a salt flat", "Hong Kong harbour", "New York, Central Park": of a land or a town what was named in it is what one sees. */
+function nearerThan({ value }: SettingFact, said: readonly SettingFact[]): SettingFact | undefined {
+  const isNamed = (name: string): boolean => NAMED_PLACES.has(name.toLowerCase());
+  if (!isNamed(value)) return undefined;
+  if (sceneOf(value) === 'city')
+    return said.find((f) => sceneOf(f.value) === 'harbour' || (isNamed(f.value) && sceneOf(f.value) === 'garden'));
+  return isRegion(value) ? said.find((f) => !isNamed(f.value) && !isSky(sceneOf(f.value))) : undefined;
 }
 
 /** Where one looks down from on the lights of a town. */
@@ -297,7 +307,16 @@ function waterBeside(brief: Brief): SceneId | undefined {
       (s) =>
         s.id === id && drawingOf(s.name)?.category === 'boat' && drawingOf(s.name)?.place === 'water' && !isAshore(s, brief),
     );
-  for (const { from, to, off } of brief.relations) {
+  // "A steam train over a bridge": there is a valley under it.
+  const isVehicle = (id: string): boolean => drawingOf(said.find((s) => s.id === id)?.name ?? '')?.category === 'vehicle';
+  for (const { from, to, off, predicate } of brief.relations) {
+    if (
+      !off &&
+      /^(?:(?:cross|go|pass|run|driv)\w* ?)?(?:over|across|on)?$/.test(predicate) &&
+      isVehicle(from) &&
+      /bridge/.test(artOf(to))
+    )
+      return 'river';
     const other = off ? undefined : isBoat(from) ? to : isBoat(to) ? from : undefined;
     if (other === undefined) continue;
     if (/bridge/.test(artOf(other))) return 'river';

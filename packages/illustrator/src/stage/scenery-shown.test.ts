@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { brief } from './__fixtures__/briefs.ts';
 import { planOf } from './plan.ts';
+import { toldOnce } from './told-once.ts';
 
 const SIZE = { width: 200, height: 200, seed: 3, missing: 'leave' } as const;
 const shown = (given: Parameters<typeof brief>[0]) => {
@@ -21,6 +22,11 @@ describe('a place that was said', () => {
     ['kitchen', []],
     ['wooden table', []],
     ['meadow', []],
+    ['jeepney road', ['jeepney']],
+    ['salt crust shore', ['salt']],
+    ['salt flat', []],
+    ['horse farm', ['horse']],
+    ['bamboo forest', []],
     ['jetty', []],
   ])('%s: missing is %j', (place, missing) => {
     expect(shown({ place, subjects: [{ name: 'woman' }] }).missing).toEqual(missing);
@@ -61,4 +67,51 @@ it('trees of no said number are the wood itself; those that were counted stand i
   expect(many.elements).toContain('scene.forest');
   expect(many.elements).not.toContain('tree.birch');
   expect(shown({ place: 'forest', subjects: [{ name: 'birch', count: 3 }] }).elements).toContain('tree.birch');
+});
+
+describe('of a land or a town what was named in it is what one sees', () => {
+  const at = (...values: string[]) => {
+    const made = planOf(
+      {
+        ...brief({ subjects: [] }),
+        setting: values.map((value, i) => ({ id: `p${i}`, kind: 'place', value, source: 'user' })),
+      },
+      SIZE,
+    );
+    return [made.setting.scene, made.stage.missing.map(({ name }) => name)];
+  };
+  it.each([
+    [['bolivia', 'salt flat'], 'desert', []],
+    [['hong kong', 'harbour'], 'harbour', []],
+    [['new york', 'central park'], 'garden', []],
+    [['amsterdam', 'street'], 'harbour', []],
+  ] as const)('%j is painted as %s', (values, scene, missing) => {
+    expect(at(...values)).toEqual([scene, missing]);
+  });
+});
+
+describe('what is missing is told once', () => {
+  it('a likeness is told, and a map of the sky is no sky', () => {
+    const liked = planOf(
+      {
+        ...brief({ place: 'hill', subjects: [] }),
+        look: [{ id: 'l', kind: 'style', value: 'lord of the rings vibe', source: 'user' }],
+      },
+      SIZE,
+    );
+    expect(liked.stage.missing.map(({ name }) => name)).toEqual(['lord of the rings vibe']);
+    expect(shown({ subjects: [{ name: 'night sky map' }] }).missing).toEqual(['night sky map']);
+  });
+
+  it('neither a quality of what is not there nor a place twice', () => {
+    const of = 'x';
+    expect(
+      toldOnce([
+        { name: 'gas station', why: 'no drawing', of },
+        { name: 'abandoned gas station', why: 'nothing shows it', of },
+        { name: 'gas station', why: 'no drawing', of },
+        { name: 'icy moon', why: 'nothing shows it', of: 'moon' },
+      ]).map(({ name }) => name),
+    ).toEqual(['gas station', 'icy moon']);
+  });
 });

@@ -1,5 +1,16 @@
 /** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
-import { drawingOf, isRegion, LIKENESSES, NAMED_PLACES, type SceneId, sceneNamed, sceneOf, weatherOf } from '@atelier/lexicon';
+import {
+  drawingOf,
+  isRegion,
+  LIKENESSES,
+  LOOKS,
+  NAMED_PLACES,
+  type SceneId,
+  sceneOf,
+  singular,
+  weatherOf,
+  wordNet,
+} from '@atelier/lexicon';
 import type { Brief, Missing, SettingFact, StageObject, Subject, Warning } from '@atelier/spec';
 import { qualitiesMissing } from '../qualities/untold.ts';
 import { aerialElement } from '../scenes/aerial-kind.ts';
@@ -9,6 +20,7 @@ import { hasPanes } from '../scenes/interior/named-interior.ts';
 import { namesPier } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
 import { roomOf } from '../scenes/room-words.ts';
+import { isSaltFlat } from '../scenes/salt-flat.ts';
 import { isPlaceOfSite, siteIn } from '../scenes/site/site-kinds.ts';
 import { isGround } from '../scenes/still-life.ts';
 import { hasTownRiver } from '../scenes/town-river.ts';
@@ -93,6 +105,13 @@ export class SceneryShown {
       (room && id === setting.place) ||
       isGround(value) ||
       sceneOf(value) === setting.scene ||
+      // Round a pier all water is water, and round a waterfall in the woods are trees.
+      (setting.scene === 'sea' && sceneOf(value) === 'lake' && brief.setting.some((f) => !f.off && namesPier(f.value))) ||
+      (setting.scene === 'waterfall' && sceneOf(value) === 'forest') ||
+      // A park that is named is its town's.
+      (setting.scene === 'garden' &&
+        isTown(value) &&
+        brief.setting.some((f) => f.id === setting.place && NAMED_PLACES.has(f.value))) ||
       // A city is seen from its canal.
       (setting.scene === 'harbour' && sceneOf(value) === 'city') ||
       (setting.scene === 'harbour' && saysCharacter(value)) ||
@@ -142,9 +161,8 @@ export class SceneryShown {
       } else if (!this.add(fact.id, fact.value, element, said?.colour, true) && asked)
         missing.push({ name: fact.value, why: unseenWhy(element, setting), of: fact.id });
       if (element !== undefined && element !== 'site' && asked && setting.scene !== 'plain') {
-        const built = NAMED_PLACES.has(fact.value.toLowerCase()) ? undefined : buildingIn(fact.value);
-        if (built !== undefined && !objects.some((o) => o.name === built))
-          missing.push({ name: built, why: 'no building of that kind is painted in this place', of: fact.id });
+        for (const [name, why] of standingIn(fact.value))
+          if (!objects.some((o) => o.name === name)) missing.push({ name, why, of: fact.id });
       }
     }
     for (const { off, value, id } of brief.look)
@@ -161,6 +179,8 @@ export class SceneryShown {
 /** What a fact of a vista is painted as. */
 const worldOfVista = ({ vista }: Setting, fact: string): string | undefined =>
   vista?.bodyFacts.includes(fact) ? 'planet' : vista?.groundFacts.includes(fact) ? 'desert' : undefined;
+
+const isTown = (name: string): boolean => NAMED_PLACES.has(name) && sceneOf(name) === 'city';
 
 /** Waters that are named and that the painter of this scene has not. */
 const isDryOf = (element: string, { brief, setting: { scene, view, aerial, water }, seed }: Shown): boolean =>
@@ -213,16 +233,41 @@ const PLACES: Readonly<Record<SceneId, string | undefined>> = {
   plain: undefined,
 };
 
-/** "A windmill village": the building that a place is called by, before the last word of its name. */
-function buildingIn(value: string): string | undefined {
-  const word = value.toLowerCase().split(' ').at(-2);
-  const drawing = word === undefined || sceneNamed(word) !== undefined ? undefined : drawingOf(word);
-  return drawing?.category === 'building' && !drawing.grounding.name.startsWith('scene.') ? word : undefined;
+/** "A windmill village", "a jeepney road": what a place is called by, before the last word of its name, and does not consist of. */
+function standingIn(value: string): [name: string, why: string][] {
+  const words = value.toLowerCase().split(' ');
+  if (NAMED_PLACES.has(words.join(' '))) return [];
+  return words.slice(0, -1).flatMap((word, i): [string, string][] => {
+    if (sceneOf(word) !== undefined || NAMED_PLACES.has(word)) return [];
+    const drawing = drawingOf(word);
+    const category = drawing?.grounding.name.startsWith('scene.') ? undefined : drawing?.category;
+    if (category === 'building' && i === words.length - 2) return [[word, 'no building of that kind is painted in this place']];
+    if (category === 'animal' || category === 'vehicle') return [[word, 'none is painted in this place']];
+    return isStrange(word) || (MADE_OF.test(word) && !isSaltFlat(value.toLowerCase())) ? [[word, 'no scenery for it yet']] : [];
+  });
 }
+
+/** What no land consists of but in dreams, and the salt of a shore. */
+const MADE_OF = /^(?:salt|candy|chocolate|gingerbread|jelly|lego|bone)$/;
+
+/** A word that no dictionary has, and that is no adjective by its ending. */
+const isStrange = (word: string): boolean =>
+  /^[a-z]{5,}$/.test(word) &&
+  !/(?:[^aeiou]y|ed|ing|ish|ian|ean|ese|ic|al|lit|like|core|punk|less|ful)$/.test(word) &&
+  drawingOf(word) === undefined &&
+  wordNet(word) === undefined &&
+  wordNet(singular(word)) === undefined &&
+  !LOOKS.has(word);
+
+/** "A space station window" is no sky. */
+const isPartOfBuilding = (name: string): boolean =>
+  / (?:window|door|gate|wall|sign|map|poster|statue|tower|house)s?$/.test(name);
 
 /** "A coast line": a subject that has no drawing and is the place is what the scene consists of. */
 export const placeItself = ({ id, name }: Pick<Subject, 'id' | 'name'>, { place, scene }: Setting): string | undefined =>
-  id === place && drawingOf(name) === undefined && patchOf(name) === undefined ? PLACES[scene] : undefined;
+  id === place && !isPartOfBuilding(name) && drawingOf(name) === undefined && patchOf(name) === undefined
+    ? PLACES[scene]
+    : undefined;
 
 /** What is said of sea and waves. */
 const seaWordsOf = ({ subjects }: Brief): string =>

@@ -455,6 +455,8 @@ export const DESERT: Scene = {
     'red planet',
     'exoplanet',
     'moon surface',
+    'moon horizon',
+    'lunar horizon',
     'lunar surface',
     'lunar landscape',
     'moonscape',

@@ -203,7 +203,10 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
   const surface =
     SURFACES.has(name) ||
     // "Tea plantation hills", "a bamboo forest path": the place is said before it.
-    (!PLACES.has(name) && SURFACES.has(np.head) && !np.nouns.slice(0, -1).some((w) => w.size > 1 && PLACES.has(w.lower)));
+    (!PLACES.has(name) &&
+      !NAMED_PLACES.has(name) &&
+      SURFACES.has(np.head) &&
+      !np.nouns.slice(0, -1).some((w) => w.size > 1 && PLACES.has(w.lower)));
   const dwells =
     preposition !== undefined &&
     (preposition === 'at' && CELESTIAL.has(np.head)
@@ -259,6 +262,12 @@ const isPlaceName = (name: string): boolean => PLACES.has(name) || (NAMED_PLACES
 /** Fields of a form or a force that nobody stands in: "a flow field", "a colour field". */
 const FORM_FIELDS = /^(?:flow|colou?r|vector|force|scalar|distance|noise) fields?$/;
 
+/** "Atacama desert": a name with the word for what it is. */
+function isLandOf(name: string): boolean {
+  const at = name.lastIndexOf(' ');
+  return NAMED_PLACES.has(name.slice(0, at)) && PLACES.has(name.slice(at + 1));
+}
+
 function isPlace({ name, head, nouns }: NounPhrase): boolean {
   const last = nouns.at(-1)!;
   const said = wording(nouns);
@@ -269,6 +278,7 @@ function isPlace({ name, head, nouns }: NounPhrase): boolean {
     isPlaceName(name) ||
     (said !== name && isPlaceName(said)) ||
     (nouns.length > 1 && isPlaceName(last.lower)) ||
+    (last.size === 2 && isLandOf(last.lower)) ||
     isNamedPlace(last)
   );
 }

@@ -125,6 +125,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (stood?.itself && stood.known.tags.includes('in') && drawingOf(stood.word) === undefined) return [];
   // A church, a lighthouse, a submarine that is seen from within has its own walls round it, and no land.
   if (isFromWithin(brief)) return [];
+  if (isFireside(brief)) return place('living room', 'home.fireside', 'by such a fire one is at home');
   // What something stands on is its place, and no other is invented round it; a building out of doors still stands somewhere.
   const drawn = stood && drawingOf(stood.word);
   const within =
@@ -350,6 +351,22 @@ function allowed(id: TimeId, { weather, said, brief }: Survey): boolean {
     weather === 'cloudy';
   return !dull || (id !== 'golden-hour' && id !== 'sunset');
 }
+
+/** "Grandma knitting by the fire": what is done there is done at home, and no camp fire is meant. */
+const isFireside = ({ subjects, relations }: Survey['brief']): boolean =>
+  on(relations).some(({ from, to, predicate }) => {
+    if (!/(?:^| )(?:by|beside|near|next to|in front of|before)$/.test(predicate)) return false;
+    const [who, fire] = [subjects.find(({ id }) => id === from), subjects.find(({ id }) => id === to)];
+    return (
+      who !== undefined &&
+      fire?.name === 'fire' &&
+      (/^(?:grand\w+|granny|nana|cat|kitten)$/.test(who.name) ||
+        on(who.actions).some(({ value }) => /^(?:knit|read|sew|crochet|nap|doz|play\w* (?:chess|cards))/.test(value)) ||
+        on(relations).some(
+          (r) => r.from === from && /^(?:knit|read|sew|crochet|in (?:an? )?(?:rocking |arm)?chair)/.test(r.predicate),
+        ))
+    );
+  });
 
 /** Part of a house, and so in no landscape. */
 const WALLED =
