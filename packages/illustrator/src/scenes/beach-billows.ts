@@ -3,7 +3,7 @@
  * foam drawn out along the slope and white water where it breaks. Painted from the nearest crest that covers a pixel.
  */
 
-import { random } from '@atelier/spec';
+import { type Random, random } from '@atelier/spec';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
@@ -12,6 +12,7 @@ import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { foamLightOf, waterColours } from './beach-sea.ts';
 import type { SceneContext } from './scene.ts';
+import { riftAt, riftOf } from './storm-rift.ts';
 
 const CRESTS = 11;
 /** Which of them has the great wave, counted from the far one: far enough to be seen whole, near enough to reach the sky. */
@@ -53,9 +54,10 @@ function billowsLook(context: SceneContext, id: number, shores: Float32Array | u
   const salt = random(context.seed, 'billows', 'texture').below(1 << 20);
   const low = light.sky[0]![1];
   const high = light.sky[Math.floor(light.sky.length * 0.6)]![1];
+  const rift = riftOf(context, greatWaveAt(context.seed));
   const spindrift = 0.05 * view.unit;
   const first = -spindrift + Math.min(...crests.map((c) => c.tops.reduce((a, b) => Math.min(a, b), view.height)));
-  return { id, shores, view, light, crests, nexts, foam, deep, shallow, salt, low, high, spindrift, first };
+  return { id, shores, view, light, crests, nexts, foam, deep, shallow, salt, low, high, rift, spindrift, first };
 }
 
 type BillowsLook = ReturnType<typeof billowsLook>;
@@ -205,7 +207,7 @@ function whiteAt(crest: Crest, x: number, q: number, broken: number, froth: numb
 }
 
 function layRow(look: BillowsLook, sea: Sea, frame: Frame, y: number): void {
-  const { id, light, crests, foam, deep, shallow, low, high } = look;
+  const { id, view, light, crests, foam, deep, shallow, low, high, rift } = look;
   const { color, ids, depth, width } = frame;
   for (let x = 0; x < width; x++) {
     const i = sea.which[x]!;
@@ -227,14 +229,20 @@ function layRow(look: BillowsLook, sea: Sea, frame: Frame, y: number): void {
     const blown = sea.blown[x]!;
     const over = crest.falls[x]!;
     const haze = clamp((1 - smoothstep(0, 0.4, crest.near)) * 0.5 + light.mist * 0.3);
+    // Towards the rift the water shines, and light comes through its lips.
+    const lit = rift ? riftAt(rift, view, x + 0.5) * (1 - 0.6 * crest.near) : 0;
     for (let c = 0; c < 3; c++) {
-      const sky = mix(low[c]!, high[c]!, 0.35 + 0.5 * tilt);
+      const gold = rift ? rift.light[c]! * lit : 0;
+      const sky = mix(low[c]!, high[c]!, 0.35 + 0.5 * tilt) + gold * 1.5 * tilt;
       const water = deep[c]! * (1 - hollow) + sky * (0.05 + 0.3 * tilt * tilt) * (1 - hollow);
       const clear = 1.1 + 0.7 * crest.great[x]!;
-      const body = mix(water, shallow[c]! * clear + light.glow[c]! * 0.03, thin * (0.65 + 0.2 * crest.great[x]!));
+      const body =
+        mix(water, shallow[c]! * clear + light.glow[c]! * 0.03, thin * (0.65 + 0.2 * crest.great[x]!)) +
+        thin * shallow[c]! * lit * 1.3;
       // Foam has the form of the water under it, and where it is thin its colour; what falls hangs in strands.
       const grain = smoothstep(0.26, 0.72, mix(froth, 0.5 * froth + 0.5 * sea.streak[x]!, over));
-      const spume = mix(foam[c]!, body, 0.3 * (1 - white)) * (0.46 + 0.72 * grain + 0.42 * (tilt - 0.3) * (1 - over));
+      const spume =
+        (mix(foam[c]!, body, 0.3 * (1 - white)) + gold * 0.4) * (0.46 + 0.72 * grain + 0.42 * (tilt - 0.3) * (1 - over));
       const value = mix(body, spume, white);
       // What shows through its edge is the misty trough of the crest behind, which nobody has painted there.
       const trough = mix(deep[c]! * 0.55 + low[c]! * 0.06, light.haze[c]!, haze + (1 - haze) * 0.22);
@@ -267,6 +275,15 @@ function whiten(color: Float32Array, at: number, foam: readonly number[], share:
   for (let c = 0; c < 3; c++) color[at + c] = mix(color[at + c]!, foam[c]!, Math.min(0.85, share));
 }
 
+const greatAt = (own: Random): number => own.between(0.08, 0.27) * (own.chance(0.5) ? 1 : -1);
+
+/** Where the great wave stands, in units of the picture from its middle. */
+export function greatWaveAt(seed: number): number {
+  const own = random(seed, 'billows', 'great');
+  own.pick(GREAT);
+  return greatAt(own);
+}
+
 /**
  * Far to near; near ones are higher, wider and farther apart. None lies level, and one rises over the others, steep before and long
  * behind: rows of one height read as bands. Off a shore the great wave rises by `share` of its height.
@@ -275,7 +292,7 @@ function crestsOf({ view, seed }: SceneContext, share: number): Crest[] {
   const span = view.height - view.horizon;
   const own = random(seed, 'billows', 'great');
   const which = own.pick(GREAT);
-  const middle = own.between(0.08, 0.27) * (own.chance(0.5) ? 1 : -1);
+  const middle = greatAt(own);
   const way = own.chance(0.5) ? 1 : -1;
   const rise = share * Math.min(own.between(0.14, 0.2) * view.unit, span * 0.5);
   return Array.from({ length: CRESTS }, (_, i) => {
