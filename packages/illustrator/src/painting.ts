@@ -22,6 +22,7 @@ import { objectPasses, objectPlanes } from './objects/passes.ts';
 import type { Pass, Plan } from './pool/pass.ts';
 import { coatPasses } from './qualities/coats.ts';
 import { partsOfQualities } from './qualities/parts.ts';
+import { windowPass } from './qualities/window.ts';
 import { isColour } from './scenes/colour-words.ts';
 import { inSaidLight, partsSaid, surfaceTints } from './scenes/colours-said.ts';
 import { contextOf, contextWith, factTable } from './scenes/context.ts';
@@ -194,6 +195,7 @@ export function preparePainting(job: PaintJob): Plan {
       ...coats.after,
       ...front,
       ...weatherPasses(context),
+      ...windowPass(context),
       ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }, lean),
       ...tonePassesFor({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed, ...finish?.tone }),
       ...(finish?.passes ?? []),

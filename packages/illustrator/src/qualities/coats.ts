@@ -108,7 +108,7 @@ function coatingOf(
     id: cover === undefined ? 0 : table.numberOf(cover),
     salt: random(context.seed, 'quality', layer.coat, of).below(1 << 20),
     paint: colour && wallColour(colour.value),
-    floor: context.setting.scene === 'forest' ? layer.surface !== 'trunks' : undefined,
+    floor: context.setting.scene === 'forest' && layer.surface !== 'thing' ? layer.surface !== 'trunks' : undefined,
   };
 }
 

@@ -60,10 +60,10 @@ export const layCracks = (frame: Frame, k: Kernels, coating: Coating): void => {
     const bend = (broad - 0.5) * 1.1;
     const wide = seam(m * 0.72 + bend * 0.7 + 500, z * 0.72 - bend * 0.7 + 500, salt);
     const small = seam(m * 2.3 + bend * 2 + 500, z * 2.3 + bend + 500, salt ^ 9);
-    const line = clamp(1 - wide / (0.05 + 0.7 * pixel));
+    const line = clamp(1 - wide / (0.07 + 0.7 * pixel));
     const thin = clamp(1 - small / (0.035 + 1.6 * pixel)) * smoothstep(0.4, 0.6, broad) * clamp(0.22 / (pixel * 3.1 + 0.1));
     const rim = smoothstep(0.14, 0.05, wide) * 0.22;
-    const far = clamp(0.35 / (pixel * 4 + 0.35));
+    const far = clamp(0.9 / (pixel * 4 + 0.9));
     const dark = Math.max(line * far, 0.7 * thin * far);
     const tone = (0.72 + 0.5 * broad + 0.22 * (fine - 0.5) + rim * far) * (1 - 0.82 * dark);
     for (let c = 0; c < 3; c++) out[c] = earth[c]! * tone;

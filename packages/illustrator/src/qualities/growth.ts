@@ -41,7 +41,7 @@ const ROSES: Growth = {
     [0.8, 0.62, 0.6],
   ],
   share: 0.3,
-  cover: (high) => 0.42 + 0.1 * smoothstep(0.8, 0.1, high),
+  cover: (high) => 0.58 + 0.1 * smoothstep(0.8, 0.1, high),
 };
 const MOSS: Growth = {
   tones: [
@@ -49,7 +49,7 @@ const MOSS: Growth = {
     [0.15, 0.21, 0.04],
   ],
   leafy: false,
-  cover: (high) => 0.28 + 0.22 * smoothstep(0.35, 0.95, high) + 0.1 * smoothstep(0.2, 0, high),
+  cover: (high) => 0.36 + 0.22 * smoothstep(0.35, 0.95, high) + 0.1 * smoothstep(0.2, 0, high),
 };
 
 export const layIvy = (frame: Frame, _k: Kernels, coating: Coating): void => grow(frame, coating, IVY);
@@ -67,6 +67,8 @@ function grow(frame: Frame, coating: Coating, growth: Growth): void {
   const irradiance = lightOf(context);
   const open = 0.2126 * irradiance[0] + 0.7152 * irradiance[1] + 0.0722 * irradiance[2];
   const flowers = growth.flowers && paint ? [paint] : growth.flowers;
+  // A wall before which things stand is near, whatever its depth says.
+  const flat = context.setting.scene === 'plain';
   const on = (p: number, y: number): boolean => lies(coating, frame, p, distanceAt(view, y + 0.5));
   for (let x = 0; x < width; x++) {
     let y = 0;
@@ -82,7 +84,7 @@ function grow(frame: Frame, coating: Coating, growth: Growth): void {
         const p = row * width + x;
         const high = tall < 4 ? 0.5 : (y - row) / tall;
         const away = depth[p]!;
-        const layer = away < 0.16 ? 0 : away < 0.34 ? 1 : 2;
+        const layer = flat || away < 0.16 ? 0 : away < 0.34 ? 1 : 2;
         const u = x / view.unit;
         const v = row / view.unit;
         const near = 1 + layer * 0.8;
@@ -98,7 +100,9 @@ function grow(frame: Frame, coating: Coating, growth: Growth): void {
         // The light and the shadow of the wall stay, and what grows thick shades itself.
         const lit = clamp(brightness(color, at) / (0.22 * open), 0.3, 1.5);
         const blossom = leaf !== undefined && flowers && (leaf * 13) % 1 < (growth.share ?? 0) ? flowers : undefined;
-        const air = smoothstep(0.12, 1, away) * (0.55 + 0.4 * light.mist);
+        // Only a street writes metres into the depth map.
+        const air =
+          (flat ? 0 : smoothstep(0.12, 1, away)) * (context.setting.scene === 'city' ? 0.55 : 0.12 + 0.5 * light.mist);
         for (let c = 0; c < 3; c++) {
           const albedo = blossom
             ? blossom[Math.floor(leaf! * 97) % blossom.length]![c]! * (0.7 + 0.5 * tone)

@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'in bloom': 'flowering',
   steep: 'steep',
   crowded: 'crowded',
+  distant: 'distant',
 };
 
 const briefOf = (place: string) =>

@@ -42,7 +42,9 @@ export function qualitiesSaid(brief: Brief): Said[] {
   for (const s of brief.subjects.filter(isSaid))
     for (const a of s.attributes) {
       if (a.off || a.source !== 'user') continue;
-      const quality = QUALITIES.find(({ said }) => said.test(a.value.toLowerCase()));
+      const quality = QUALITIES.find(
+        ({ id, said }) => said.test(a.value.toLowerCase()) || (id === 'cracked' && isSoil(s.name) && a.value === 'dry'),
+      );
       if (quality && !isDrawnSo(a.value, s.name))
         found.push(saidOf(quality, s.id, `${a.value} ${s.name}`, surfaceOfSubject(s)));
     }
@@ -76,22 +78,26 @@ const saidOf = (quality: Quality, of: string, name: string, target: Target): Sai
   own: quality.own,
 });
 
-/** A thing that is said to lie or grow on another. */
+/** A thing that is said to lie or grow on another, whichever of them is named first. */
 function coversSaid(brief: Brief): Said[] {
   const found: Said[] = [];
   for (const r of brief.relations) {
     if (r.off || r.source !== 'user') continue;
-    const cover = brief.subjects.find((s) => s.id === r.to && isSaid(s));
+    const [coverId, underId] = UPON.test(r.predicate) ? [r.from, r.to] : [r.to, r.from];
+    const cover = brief.subjects.find((s) => s.id === coverId && isSaid(s));
     const row = cover && COVERS.find(([name]) => name.test(cover.name));
-    if (!cover || !row || (!COVERED.test(r.predicate) && !isFallen(cover, r.predicate))) continue;
-    const under = brief.subjects.find((s) => s.id === r.from && isSaid(s));
-    const place = brief.setting.find((f) => f.id === r.from && isSaid(f) && f.kind === 'place');
+    if (!cover || !row || isSingle(cover)) continue;
+    if (!UPON.test(r.predicate) && !COVERED.test(r.predicate) && !isFallen(cover, r.predicate)) continue;
+    const under = brief.subjects.find((s) => s.id === underId && isSaid(s));
+    const place = brief.setting.find((f) => f.id === underId && isSaid(f) && f.kind === 'place');
     const surface = under ? surfaceOfSubject(under) : place ? placeSurface(place.value, row[2]) : undefined;
-    if (surface === undefined) continue;
+    const fits = surface !== undefined && row[2].includes(surface);
+    // What merely stands on something that it does not cover is a thing like others.
+    if (surface === undefined || (!fits && !COVERED.test(r.predicate))) continue;
     found.push({
       of: under?.id ?? place!.id,
       name: `${cover.name} on the ${under?.name ?? place!.value}`,
-      layers: row[2].includes(surface) ? [{ coat: row[1], surface }] : [],
+      layers: fits ? [{ coat: row[1], surface }] : [],
       own: new Set<SceneId>(),
       cover: cover.id,
     });
@@ -99,9 +105,15 @@ function coversSaid(brief: Brief): Said[] {
   return found;
 }
 
-/** "A park with fallen leaves". */
+const UPON =
+  /^(?:(?:growing|lying|scattered|spread|climbing|creeping|strewn)(?: all)? )?(?:on|over|all over|up|across|covering|overgrowing|carpeting|along)$/;
+const isSingle = ({ count }: Subject): boolean => count !== undefined && 'exact' in count;
+
+/** "A park with fallen leaves", "a lake bed with cracks". */
 const isFallen = (cover: Subject, predicate: string): boolean =>
-  predicate === 'with' && cover.attributes.some((a) => !a.off && /^(?:fallen|scattered|strewn)$/.test(a.value));
+  predicate === 'with' &&
+  (ALWAYS_ON.test(cover.name) || cover.attributes.some((a) => !a.off && /^(?:fallen|scattered|strewn)$/.test(a.value)));
+const ALWAYS_ON = /^(?:crack|puddle|moss|ivy|lichen|creeper)$/;
 
 /** What is covered lies on the ground of a place or grows on its walls. */
 function placeSurface(value: string, on: readonly Surface[]): Surface {
@@ -111,6 +123,7 @@ function placeSurface(value: string, on: readonly Surface[]): Surface {
 
 function surfaceNamed(name: string): Surface | undefined {
   const said = name.toLowerCase();
+  if (/\b(?:forest|wood|woodland|jungle) (?:path|trail|track|floor)s?$/.test(said)) return 'ground';
   if (
     /\b(?:path|road|lane|alley|street|pavement|steps|stairs|driveway|avenue|square|plaza|highway|track|trail|bridge)s?$/.test(
       said,
@@ -118,6 +131,7 @@ function surfaceNamed(name: string): Surface | undefined {
   )
     return 'way';
   if (/\b(?:trunk|bark)s?$/.test(said)) return 'trunks';
+  if (/\bwalls?$/.test(said)) return 'walls';
   if (
     /\b(?:rivers?|streams?|creeks?|brooks?|canals?|lakes?|ponds?|pools?|sea|ocean|bay|lagoon|fjord|harbou?r|water|moat)$/.test(
       said,
@@ -144,7 +158,9 @@ function surfaceOfPlace({ asks }: Quality, value: string): Target {
 function surfaceOfSubject(s: Subject): Surface {
   const drawing = drawingOf(s.name);
   const scenery =
-    isSoil(s.name) || drawing === undefined || drawing.grounding.name.startsWith('scene.') ? surfaceNamed(s.name) : undefined;
+    isSoil(s.name) || s.name === 'wall' || drawing === undefined || drawing.grounding.name.startsWith('scene.')
+      ? surfaceNamed(s.name)
+      : undefined;
   return scenery ?? 'thing';
 }
 

@@ -21,6 +21,8 @@ interface Pieces {
   /** Share of the ground that they cover where they are thick. */
   share: number;
   blades?: boolean;
+  /** Each colour in patches of its own. */
+  drifts?: boolean;
 }
 
 const LEAVES: Pieces = {
@@ -54,10 +56,11 @@ const BLOOMS: Pieces = {
     [0.62, 0.3, 0.62],
     [0.85, 0.8, 0.74],
   ],
-  size: 0.1,
-  cell: 0.24,
-  tall: 0.26,
-  share: 0.5,
+  size: 0.15,
+  cell: 0.26,
+  tall: 0.2,
+  share: 0.62,
+  drifts: true,
 };
 const WEEDS: Pieces = {
   tones: [
@@ -91,7 +94,11 @@ function scatter(frame: Frame, coating: Coating, pieces: Pieces): void {
   const first = Math.max(0, Math.ceil(view.horizon + 0.5));
   const thick = (m: number, z: number): number =>
     smoothstep(0.3, 0.62, 0.65 * noise(m * 0.24 + 60, z * 0.3, salt) + 0.35 * noise(m * 1.1 + 60, z * 1.1, salt ^ 5));
-  const mean = [0, 1, 2].map((c) => tones.reduce((sum, tone) => sum + tone[c]!, 0) / tones.length);
+  const mean = [0, 1, 2].map((c) => tones.reduce((sum, tone) => sum + tone[c]!, 0) / tones.length) as unknown as Rgb;
+  const toneAt = (m: number, z: number): Rgb =>
+    pieces.drifts
+      ? tones[Math.floor(clamp(noise(m * 0.09 + 90, z * 0.055 + 30, salt ^ 21) * 1.5 - 0.25, 0, 0.999) * tones.length)]!
+      : mean;
   // What is too small to be seen by itself.
   for (let y = first; y < height; y++) {
     const z = distanceAt(view, y + 0.5);
@@ -106,8 +113,9 @@ function scatter(frame: Frame, coating: Coating, pieces: Pieces): void {
       const a = small * thick(m, z) * (0.6 + 0.8 * noise(x * 0.9, y * 1.7, salt ^ 9)) * smoothstep(700, 90, z);
       const at = 4 * p;
       const lit = clamp(brightness(color, at) / (0.15 * open), 0.45, 1.2);
+      const tint = toneAt(m, z);
       for (let c = 0; c < 3; c++)
-        color[at + c] = mix(color[at + c]!, mix(mean[c]! * irradiance[c]! * lit, light.haze[c]!, air), clamp(a));
+        color[at + c] = mix(color[at + c]!, mix(tint[c]! * irradiance[c]! * lit, light.haze[c]!, air), clamp(a));
     }
   }
   for (let j = Math.floor(FARTHEST / pieces.cell); j >= NEAREST / pieces.cell; j--) {
@@ -120,7 +128,7 @@ function scatter(frame: Frame, coating: Coating, pieces: Pieces): void {
       const m = (i + ((h >>> 8) & 255) / 255) * pieces.cell;
       const z = (j + ((h >>> 16) & 255) / 255) * pieces.cell;
       if (z < NEAREST || (h & 255) / 255 > thick(m, z) * pieces.share * 1.15) continue;
-      layPiece(frame, coating, pieces, tones, { m, z, h, irradiance, open });
+      layPiece(frame, coating, pieces, pieces.drifts && (h & 3) > 0 ? [toneAt(m, z)] : tones, { m, z, h, irradiance, open });
     }
   }
 }

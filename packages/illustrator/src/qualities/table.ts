@@ -42,6 +42,28 @@ const quality = (id: string, said: RegExp, asks: Quality['asks'], own: ReadonlyS
   own,
 });
 
+/** Scenes in which what is called distant does stand far off. */
+const FAR = scenes(
+  'beach',
+  'sea',
+  'lake',
+  'mountains',
+  'meadow',
+  'hills',
+  'forest',
+  'night-sky',
+  'desert',
+  'snowfield',
+  'underwater',
+  'river',
+  'waterfall',
+  'canyon',
+  'farmland',
+  'garden',
+  'sky',
+  'plain',
+);
+
 const FOREST_FLOOR = ['moss'] as const;
 
 export const QUALITIES: readonly Quality[] = [
@@ -70,7 +92,7 @@ export const QUALITIES: readonly Quality[] = [
     { ground: ['cracks'], way: ['cracks'], walls: ['age'] },
     scenes('snowfield'),
   ),
-  quality('cobbled', /\bcobble(?:d|stone|stoned)?s?\b/, { way: ['cobbles'] }),
+  quality('cobbled', /\bcobble(?:d|stone|stoned)?s?\b/, { way: ['cobbles'] }, scenes('city')),
   quality('overgrown', /\bovergrown\b|\breclaimed by (?:nature|plants|the jungle)\b/, {
     walls: ['ivy'],
     way: ['weeds'],
@@ -113,6 +135,7 @@ export const QUALITIES: readonly Quality[] = [
     /\bsteep(?:ly)?\b/,
     {},
     scenes(
+      'city',
       'mountains',
       'canyon',
       'sea',
@@ -127,6 +150,7 @@ export const QUALITIES: readonly Quality[] = [
       'meadow',
     ),
   ),
+  quality('distant', /\b(?:distant|far[- ]?off|far ?away)\b/, {}, FAR),
   quality('crowded', /\b(?:crowded|bustling|busy|packed|teeming|thronged)\b/, {}, scenes('plain')),
 ];
 
@@ -150,6 +174,8 @@ export const COVERS: readonly (readonly [name: RegExp, coat: Coat, on: readonly 
     'blooms',
     ['ground'],
   ],
+  [/^(?:(?:deep|rain|big|large|small|shallow) )?puddles?$/, 'wet', ['way', 'ground']],
+  [/^(?:deep )?cracks?$/, 'cracks', ['ground', 'way']],
   [/^(?:weed|grass)(?:es|s)?$/, 'weeds', ['way']],
 ];
 

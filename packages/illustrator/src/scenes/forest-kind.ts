@@ -1,6 +1,9 @@
 /** What kinds of woods there are: bark, leaves, floor, how close the trunks stand. Albedos are linear. */
+
+import type { Brief } from '@atelier/spec';
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import { leafColourSaid } from '../stage/foliage.ts';
 import type { SceneContext } from './scene.ts';
 
 type WoodName = 'conifer' | 'broadleaf' | 'birch' | 'bamboo' | 'jungle';
@@ -150,12 +153,34 @@ const AUTUMN_LEAVES: readonly (readonly [Rgb, Rgb])[] = [
     [0.13, 0.03, 0.014],
     [0.7, 0.22, 0.05],
   ],
+  [
+    [0.12, 0.014, 0.01],
+    [0.62, 0.085, 0.03],
+  ],
 ];
 const AUTUMN_FLOOR: Wood['floor'] = [
   [0.14, 0.06, 0.02],
   [0.48, 0.24, 0.06],
   [0.3, 0.2, 0.05],
 ];
+
+/** By the colour that was said of them. */
+function leavesSaid(brief: Brief): (typeof AUTUMN_LEAVES)[number] | undefined {
+  const said = leafColourSaid(brief);
+  if (said === undefined) return undefined;
+  return AUTUMN_LEAVES[/red|crimson|scarlet/.test(said) ? 3 : /orange|copper|russet|amber/.test(said) ? 0 : 1];
+}
+
+/** Trees of which their size was said, and such as are known for it. */
+const areGiants = ({ subjects, setting }: Brief): boolean =>
+  subjects.some(
+    (s) =>
+      !s.off &&
+      s.source === 'user' &&
+      (GIANTS.test(s.name) || (/\btrees?$|^trunks?$/.test(s.name) && s.attributes.some((a) => !a.off && HUGE.test(a.value)))),
+  ) || setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user' && GIANTS.test(f.value));
+const GIANTS = /\b(?:redwood|sequoia|giant tree|old[- ]growth)s?\b/i;
+const HUGE = /^(?:giant|gigantic|huge|enormous|massive|towering|colossal|immense|ancient)$/;
 
 /** Thickness of trunks and distance between them, against what is usual. */
 const STANDS = [
@@ -195,19 +220,23 @@ export function woodOf(context: SceneContext): Wood {
             : chosen;
   const base = SUMMER[name];
   // Old giants far apart, a wood of one age, or slim stems close together.
-  const [thicker, wider] = name === 'bamboo' ? [1, 1] : random(seed, 'forest', 'stand').pick(STANDS);
+  const [stout, apart] = name === 'bamboo' ? [1, 1] : random(seed, 'forest', 'stand').pick(STANDS);
+  const giant = name !== 'bamboo' && areGiants(brief);
+  const [thicker, wider] = giant ? [3.4, 2.3] : [stout, apart];
   const bare = snow && (name === 'broadleaf' || name === 'birch');
   const turned = season === 'autumn' && (name === 'broadleaf' || name === 'birch');
   // Named one by one: woods of one shape, as lights are (`light/light-with.ts`).
   return {
     name,
     bark: base.bark,
-    leaves: !turned ? base.leaves : name === 'birch' ? AUTUMN_LEAVES[1]! : r.pick(AUTUMN_LEAVES),
+    leaves: !turned
+      ? base.leaves
+      : (leavesSaid(brief) ?? (name === 'birch' ? AUTUMN_LEAVES[1]! : r.pick(AUTUMN_LEAVES.slice(0, 3)))),
     tint: snow ? [0.94, 0.98, 1.02] : turned ? [1, 0.86, 0.6] : base.tint,
     floor: turned ? AUTUMN_FLOOR : base.floor,
     thick: [base.thick[0] * thicker, base.thick[1] * thicker],
     spacing: base.spacing * wider,
-    crown: base.crown,
+    crown: base.crown * (giant ? 1.7 : 1),
     canopy: bare ? 0.42 : base.canopy,
     moss: snow ? 0.1 : base.moss,
     snow,

@@ -7,7 +7,8 @@ import type { LandPlan } from './hills-land.ts';
 export const isStreetOfHouses = ({ setting, subjects }: Brief): boolean =>
   [...setting.map((f) => ({ off: f.off, name: f.value })), ...subjects].some(
     ({ off, name }) =>
-      !off && /\b(?:suburbs?|suburban|neighbou?rhood|residential|streets?|row of houses)(?: (?:street|area|road))?$/.test(name),
+      !off &&
+      /\b(?:suburbs?|suburban|neighbou?rhood|residential|streets?|alleys?|row of houses)(?: (?:street|area|road))?$/.test(name),
   );
 
 const isNamed = ({ setting, subjects }: Brief, element: string): boolean =>

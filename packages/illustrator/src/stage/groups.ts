@@ -9,6 +9,7 @@ import type { Room } from './arrange.ts';
 import { type Item, overlap, type Rect, rectOf } from './boxes.ts';
 import { MOST_INSTANCES } from './counts.ts';
 import { herd, inSite, isHerd, standsInSite } from './herds.ts';
+import { linedRows } from './lined.ts';
 import { patchOf } from './patch.ts';
 import type { Thing } from './things.ts';
 
@@ -17,6 +18,8 @@ const STANDING =
 
 /** How to place a thing that has an arrangement of its own; undefined where it is one like any other. */
 export function groupFor(thing: Thing, said: readonly string[], room: Room): (() => Item[]) | undefined {
+  const lined = linedRows(thing, room);
+  if (lined) return lined;
   const { scene } = room.setting;
   // More than the eye counts are one crowd, wherever they are.
   if (thing.count > MOST_INSTANCES && patchOf(thing.fact.name) === undefined) return undefined;

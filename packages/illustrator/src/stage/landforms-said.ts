@@ -45,6 +45,9 @@ export function landKindOf(name: string): LandKind | undefined {
   return KINDS.find(([pattern]) => pattern.test(said))?.[1];
 }
 
+/** Lies or grows on it, and stands nowhere. */
+const LIES = /^(?:(?:first|fresh|deep|thick|melting) )?(?:snow|ice|frost|ivy|moss|grass|dew|leaf|lichen)$/;
+
 const BIG_ROCK = /^(?:\w+ )?(?:rock|boulder)s?$/;
 const WATERS = /\b(?:sea|ocean|waves?|water|lake|bay)\b/;
 
@@ -64,7 +67,7 @@ export function landsSaid(brief: Brief, isBuilding: (name: string) => boolean): 
   for (const relation of relations) {
     const standing = standingBy(relation.predicate);
     const mover = subjects.find((s) => s.id === relation.from);
-    if (standing === undefined || !mover || landKindOf(mover.name) !== undefined) continue;
+    if (standing === undefined || !mover || LIES.test(mover.name) || landKindOf(mover.name) !== undefined) continue;
     const { to } = relation;
     const subject = subjects.find((s) => s.id === to);
     const place = brief.setting.find((f) => f.id === to && !f.off && f.kind === 'place');

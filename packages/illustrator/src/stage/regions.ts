@@ -122,6 +122,8 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
       return band(h - 0.16, h + 0.04, 0.85, [green]);
     case 'blossom':
       return band(h - 0.35, h + 0.2, 0.4, ['pink']);
+    case 'view-window':
+      return { box: [0, 0, 1, 1], depth: 0.01, colors: ['white'] };
     case 'boughs':
       return { box: [0, 0, 1, 0.45], depth: 0.05, colors: [green] };
     case 'great-wall':

@@ -165,6 +165,10 @@ function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefin
       !(f.kind === 'background' && /\bwood$/.test(f.value)),
   );
   const said = known.filter((f) => f.kind === 'place');
+  // "An alley in a village": the way is the village's.
+  const village = said.find((f) => sceneOf(f.value) === 'village');
+  if (village && said.every((f) => f === village || (sceneOf(f.value) === 'city' && VILLAGE_WAYS.test(f.value))))
+    return village;
   // "The arctic ocean" is a sea.
   const sea = said.find((f) => sceneOf(f.value) === 'sea');
   if (sea && said.every((f) => f === sea || sceneOf(f.value) === 'snowfield')) return sea;
@@ -194,6 +198,7 @@ function nearerThan({ value }: SettingFact, said: readonly SettingFact[]): Setti
     return said.find((f) => sceneOf(f.value) === 'harbour' || (isNamed(f.value) && sceneOf(f.value) === 'garden'));
   return isRegion(value) ? said.find((f) => !isNamed(f.value) && !isSky(sceneOf(f.value))) : undefined;
 }
+const VILLAGE_WAYS = /\b(?:alley|lane|street|road|path)$/i;
 
 /** Where one looks down from on the lights of a town. */
 const LOOKS_DOWN: ReadonlySet<string> = new Set([
@@ -220,6 +225,7 @@ const isSky = (scene: SceneId | undefined): boolean => scene === 'night-sky' || 
 function sceneOfSubject(subject: Subject): SceneId | undefined {
   const { name, attributes } = subject;
   if (isBareGround(subject)) return 'desert';
+  if (FOREST_FLOOR.test(name)) return 'forest';
   if (/^(?:flow|colou?r|vector|force|noise) field$/.test(name)) return undefined;
   if (patchOf(name)) return 'farmland';
   // An ice cream is no snowfield, and a sand timer no beach.
@@ -228,6 +234,8 @@ function sceneOfSubject(subject: Subject): SceneId | undefined {
   const scene = sceneOf(name);
   return scene === 'sky' && isStarry(attributes.map((a) => a.value)) ? 'night-sky' : scene;
 }
+
+const FOREST_FLOOR = /^(?:(?:mossy|dark|old|damp) )*(?:forest|woodland|jungle) floor$/;
 
 /** Words that only a night sky is called by. */
 export const isStarry = (words: readonly string[]): boolean =>

@@ -2,6 +2,7 @@
 import { drawingOf, elementOf, flowerOf, type SceneId } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { isBareGround, isCover } from '../qualities/said.ts';
+import { isViewWindow } from '../qualities/window.ts';
 import { aerialElement, aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
@@ -10,6 +11,7 @@ import { hasSpaceWindow, isSpaceWindow } from '../scenes/space-window.ts';
 import { isStreetOfHouses } from '../scenes/town-river.ts';
 import { vistaOf } from '../scenes/vista.ts';
 import { waterPlaceOf } from '../scenes/waterside/kinds.ts';
+import { isFoliage } from './foliage.ts';
 import { phenomenonOf } from './phenomena.ts';
 import { CROPS } from './scene-choice.ts';
 import { streetSceneryOf } from './street-scenery.ts';
@@ -49,10 +51,14 @@ function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
       (r.from === fact.id || r.to === fact.id) &&
       (HANDS.test(r.predicate) || drawingOf(nameOf(brief, r.from === fact.id ? r.to : r.from))?.category === 'object'),
   );
+  // "Mountains with flowers": of no kind, they are of many.
+  if (!held && PLANTS_FLOWERS.has(scene) && GENERIC.test(fact.name) && fact.count && !('exact' in fact.count)) return true;
   const flower = held || !PLANTS_FLOWERS.has(scene) ? undefined : flowerOf(fact.name);
   if (!flower || (scene === 'farmland' && CROPS.test(fact.name))) return false;
   return fact.count === undefined ? flower.mass || drawingOf(fact.name) === undefined : !('exact' in fact.count);
 }
+
+const GENERIC = /^(?:(?:wild|spring|summer|mountain|alpine|meadow|colou?rful) ?)*flower$/;
 
 const HANDS = /^(?:holding|carrying|wearing|giving|offering|arranging|painting|drawing|cutting|eating)/;
 
@@ -88,7 +94,9 @@ const isStand = (fact: Subject, { relations }: Brief): boolean =>
   !fact.actions.some((a) => !a.off) &&
   !fact.attributes.some((a) => !a.off && a.kind === 'state') &&
   !hasOwnColour(fact) &&
-  !relations.some((r) => !r.off && (r.from === fact.id || r.to === fact.id) && r.predicate !== 'with');
+  !relations.some(
+    (r) => !r.off && (r.from === fact.id || r.to === fact.id) && !/^(?:with|of|in|seen through)$/.test(r.predicate),
+  );
 
 /** Scenes whose painter hangs boughs into the upper corners of the picture. */
 const FRAMED: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'garden', 'village', 'river', 'forest']);
@@ -141,6 +149,16 @@ const fallsIn = ({ id }: Subject, { relations }: Brief): boolean =>
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
   if (isOfForm(fact, scene, brief)) return 'landform';
   if (isCover(fact, scene, brief)) return 'cover';
+  if (isViewWindow(fact, scene, brief)) return 'view-window';
+  if (isFoliage(fact, scene, brief)) return 'foliage';
+  if (LIT.has(scene) && !single(fact) && /^(?:chimney|smoke ?stack)s?$/.test(fact.name))
+    return fact.attributes.some((a) => !a.off && /smok/.test(a.value)) ? 'smoke' : scene === 'city' ? 'buildings' : 'houses';
+  if (scene === 'snowfield' && /^(?:bare |snowy )?(?:branch|bough|twig)$/.test(fact.name)) return 'grove';
+  if (
+    scene === 'forest' &&
+    /^(?:(?:tree|old) )?(?:trunk|forest floor|woodland floor|root|bark)s?$|^forest floor$/.test(fact.name)
+  )
+    return 'forest';
   if (scene !== 'plain' && isBareGround(fact)) return scene === 'desert' ? 'desert' : 'grass';
   const vista = scene === 'desert' ? vistaOf(brief) : undefined;
   if (vista?.bodyFacts.includes(fact.id)) return 'planet';
@@ -191,7 +209,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
     return 'path';
   const alone = single(fact);
   if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';
-  if (scene === 'harbour' && !counted && /\bcanals?$/.test(fact.name)) return 'sea';
+  if (scene === 'harbour' && !counted && /\b(?:canals?|rivers?)$/.test(fact.name)) return 'sea';
   // The canal has its own; who is on one needs it as a thing.
   if (scene === 'harbour' && !counted && /\bbridges?$/.test(fact.name) && isOverCanal(fact, brief)) return 'bridge';
   if (scene === 'hills' && !counted && /\bterraces?$/.test(fact.name)) return 'grass';

@@ -63,6 +63,8 @@ export class SceneryShown {
     const region = regionOf(element, setting, seed, element === 'planet' ? this.#saidOf(of, name) : this.#seaWords);
     if (!region || isDryOf(element, this.#on)) return false;
     if (hour && element === 'sky' && colour === undefined) region.colors = [hour.colour];
+    // Foam is white by itself, and the sea under it is not.
+    if (element === 'waves' && colour === 'white') colour = undefined;
     if (PAINTED_AS_SAID.has(element) && colour !== undefined) region.colors = [colour];
     if (colour !== undefined && !region.colors.includes(colour)) {
       if (canTint(element, colour) && tinted) {
@@ -112,6 +114,8 @@ export class SceneryShown {
       (setting.scene === 'garden' &&
         isTown(value) &&
         brief.setting.some((f) => f.id === setting.place && NAMED_PLACES.has(f.value))) ||
+      (setting.scene === 'village' && sceneOf(value) === 'hills') ||
+      (setting.scene === 'village' && sceneOf(value) === 'city' && /\b(?:alley|lane|street)$/.test(value)) ||
       // A city is seen from its canal.
       (setting.scene === 'harbour' && sceneOf(value) === 'city') ||
       (setting.scene === 'harbour' && saysCharacter(value)) ||
@@ -150,7 +154,7 @@ export class SceneryShown {
       const element =
         worldOfVista(setting, fact.id) ??
         (asked && isPlaceOfSite(fact.value, fact.id, setting.scene, brief) ? 'site' : undefined) ??
-        (said && elementNamed(said.thing.split(' ')[0]!)) ??
+        (said && (elementNamed(said.thing.split(' ')[0]!) ?? (WAY.test(said.thing) ? 'path' : undefined))) ??
         (setting.aerial && fact.kind === 'place' ? aerialElement(fact.value) : undefined) ??
         elementNamed(fact.value) ??
         (setting.scene === 'sea' && fact.kind === 'place' && namesPier(fact.value) ? 'pier' : undefined) ??
@@ -194,6 +198,8 @@ const isDryOf = (element: string, { brief, setting: { scene, view, aerial, water
     (element === 'river' && hasTownRiver(brief, scene)) ||
     // Round a pier all water is water.
     (element === 'lake' && scene === 'sea' && brief.setting.some((f) => !f.off && namesPier(f.value))) ||
+    // The sheet of ice that was said lies on it.
+    (element === 'lake' && scene === 'snowfield' && brief.setting.some((f) => !f.off && /\bice\b/.test(f.value))) ||
     (element === 'lake' && pondIn({ brief, scene, view, seed }) !== undefined)
   );
 
@@ -203,7 +209,10 @@ const WATERS: Readonly<Record<'river' | 'lake', ReadonlySet<string>>> = {
 };
 
 /** Have a painter that takes the colour itself. */
-const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles', 'cover', 'tram', 'growth', 'site']);
+const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles', 'cover', 'tram', 'growth', 'site', 'foliage']);
+
+/** "A red earth road": the road is red, and not the land. */
+const WAY = /\b(?:road|lane|path|track|trail)$/;
 
 /** Not within four walls. */
 const OUTDOORS = /^(?:rain|snow|clouds|mist|sky|stars|horizon|lightning)$/;

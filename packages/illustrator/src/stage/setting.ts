@@ -18,6 +18,7 @@ import { wordsOfGround, wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
 import { aimedAtDisc } from './aimed.ts';
 import { isDramaticSky } from './dramatic-sky.ts';
+import { hasTurned } from './foliage.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { isSnow } from './phenomena.ts';
 import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
@@ -150,7 +151,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const falling = brief.subjects
     .filter((f) => !f.off)
     .map((f) => (Object.hasOwn(FALLING, f.name) ? FALLING[f.name] : undefined));
-  const weather = (weatherFact ??
+  const falls = (weatherFact ??
     (isMistyLand(brief) ? 'misty' : undefined) ??
     falling.find((w) => w !== undefined) ??
     'clear') as Weather;
@@ -158,7 +159,12 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   // no winter to the rest (L1); one that an edit makes of the only thing that was said does.
   const begun = [...brief.subjects, ...facts.filter((f) => f.kind === 'place')].some((f) => !f.off && f.source === 'user');
   const covered =
-    facts.some((f) => f.kind === 'place' && isSaid(f) && /\bsnow[- ](?:covered|clad|bound)\b|\bsnowbound\b/.test(f.value)) ||
+    facts.some(
+      (f) =>
+        f.kind === 'place' &&
+        isSaid(f) &&
+        /\bsnow[- ](?:covered|clad|bound|dusted|blanketed|buried|laden)\b|\bsnow(?:bound|ed[- ]in)\b/.test(f.value),
+    ) ||
     brief.subjects.some(
       (s) =>
         !s.off &&
@@ -169,7 +175,10 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
         s.attributes.some((a) => !a.off && /^snow[- ]?covered$|^snowy$|^snowbound$/.test(a.value)),
     );
   const season =
-    facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined) ?? (covered || bringsWinter(brief) ? 'winter' : undefined);
+    facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined) ??
+    (covered || bringsWinter(brief) ? 'winter' : hasTurned(brief) ? 'autumn' : undefined);
+  // In a town it lies on ledges and kerbs, under whatever sky.
+  const weather: Weather = covered && scene === 'city' && falls === 'clear' ? 'snow' : falls;
   const placed = wordsOfPlace(brief, place);
   const coastRoad = scene === 'beach' && isCoastRoad(placed);
   // Beyond a road the sea is to be seen.

@@ -16,6 +16,7 @@ import { artOf, type Carried, isPerched, jointOf, setOf } from './joints.ts';
 import type { LandKind } from './land-kinds.ts';
 import { landsSaid, placeAsSubject } from './landforms-said.ts';
 import { madeOf } from './materials.ts';
+import { openingsIn } from './openings.ts';
 import { PATCH, patchOf } from './patch.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
 import { elementNamed } from './scenery-of.ts';
@@ -171,7 +172,7 @@ const filledOf = (whole: Subject, part: Subject): Drawing | undefined =>
 
 /** "Silhouettes of palm trees" are palm trees; the coffee of "a cup of coffee" is in the drawing of the cup. */
 function absorbed(brief: Brief): Set<string> {
-  const ids = new Set<string>();
+  const ids = openingsIn(brief);
   for (const { whole, part } of ofLinks(brief)) {
     const filled = filledOf(whole, part);
     // "A piece of cake" is drawn as one; a row of houses is its houses.
