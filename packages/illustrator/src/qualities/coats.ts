@@ -50,11 +50,7 @@ const ORDER: readonly Coat[] = [
 ];
 
 /** Of coats: those that lie before things are painted, and those that need the things. */
-export function coatPasses(
-  context: SceneContext,
-  { placed, setting }: ScenePlan,
-  table: FactTable,
-): { before: Pass[]; after: Pass[] } {
+export function coatPasses(context: SceneContext, { setting }: ScenePlan, table: FactTable): { before: Pass[]; after: Pass[] } {
   const said = qualitiesSaid(context.brief);
   const before: Pass[] = [];
   const after: Pass[] = [];
@@ -68,7 +64,7 @@ export function coatPasses(
   for (const { one, layer } of wanted) {
     const numbers =
       layer.surface === 'thing'
-        ? placed.filter((p) => p.fact.id === one.of).map((p) => table.numberOfObject(p.object))
+        ? context.stage.objects.filter(({ of }) => of === one.of).map(table.numberOfObject)
         : numbersOf(context, layer, present);
     const fresh = numbers.filter((n) => !laid.has(`${layer.coat} ${n}`));
     for (const n of fresh) laid.add(`${layer.coat} ${n}`);

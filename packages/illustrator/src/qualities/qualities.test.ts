@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<string, string>> = {
   steep: 'steep',
   crowded: 'crowded',
   distant: 'distant',
+  lined: 'tree-lined',
 };
 
 const briefOf = (place: string) =>
@@ -66,7 +67,9 @@ describe('each quality of each place', () => {
     if (stage.scene.setting !== scene) return;
     const told = stage.missing.some(({ of, why }) => of === 'place' && why.includes('quality'));
     const coated = preparePainting({ brief: briefOf(place), ...SIZE }).passes.some(({ name }) => COATS.has(name));
-    expect(told).toBe(!coated && !quality.own.has(scene));
+    // A site is laid out by all that is said of it.
+    const site = stage.objects.some(({ grounding }) => grounding.name === 'scene.site');
+    expect(told).toBe(!coated && !quality.own.has(scene) && !site);
   });
 
   it.each(

@@ -88,7 +88,10 @@ function coversSaid(brief: Brief): Said[] {
     const row = cover && COVERS.find(([name]) => name.test(cover.name));
     if (!cover || !row || isSingle(cover)) continue;
     if (!UPON.test(r.predicate) && !COVERED.test(r.predicate) && !isFallen(cover, r.predicate)) continue;
-    const under = brief.subjects.find((s) => s.id === underId && isSaid(s));
+    const under = wholeOf(
+      brief,
+      brief.subjects.find((s) => s.id === underId && isSaid(s)),
+    );
     const place = brief.setting.find((f) => f.id === underId && isSaid(f) && f.kind === 'place');
     const surface = under ? surfaceOfSubject(under) : place ? placeSurface(place.value, row[2]) : undefined;
     const fits = surface !== undefined && row[2].includes(surface);
@@ -104,6 +107,16 @@ function coversSaid(brief: Brief): Said[] {
   }
   return found;
 }
+
+/** "The walls of a house" are the house that is drawn. */
+function wholeOf(brief: Brief, part: Subject | undefined): Subject | undefined {
+  const of =
+    part && SIDES.test(part.name)
+      ? brief.relations.find((r) => !r.off && r.from === part.id && r.predicate === 'of')
+      : undefined;
+  return brief.subjects.find((s) => s.id === of?.to && isSaid(s)) ?? part;
+}
+const SIDES = /^(?:(?:stone|brick|old|front|side) )?(?:wall|front|fa[cç]ade|side|roof)s?$/;
 
 const UPON =
   /^(?:(?:growing|lying|scattered|spread|climbing|creeping|strewn)(?: all)? )?(?:on|over|all over|up|across|covering|overgrowing|carpeting|along)$/;
@@ -196,7 +209,8 @@ export function presentIn(scene: SceneId, objects: readonly StageObject[]): Pres
   return {
     scene,
     elements: new Set(shown.filter(isScenery).map(({ grounding }) => grounding.name.slice(6))),
-    things: new Set(shown.filter((o) => !isScenery(o)).map(({ of }) => of)),
+    // A site is scenery that is one thing: an abbey, a graveyard.
+    things: new Set(shown.filter((o) => !isScenery(o) || o.grounding.name === 'scene.site').map(({ of }) => of)),
   };
 }
 

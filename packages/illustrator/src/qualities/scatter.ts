@@ -82,12 +82,16 @@ export const layWeeds = (frame: Frame, _k: Kernels, coating: Coating): void => s
 
 /** Metres beyond which no single piece is laid. */
 const FARTHEST = 46;
-const NEAREST = 1.2;
+/** Eye height in metres at which pieces have their true size; who looks from lower sees them as large as from there. */
+const USUAL_EYE = 2.6;
 
-function scatter(frame: Frame, coating: Coating, pieces: Pieces): void {
+function scatter(frame: Frame, coating: Coating, kind: Pieces): void {
   const { context, salt, paint } = coating;
   const { view, light } = context;
   const { color, width, height } = frame;
+  const less = clamp(view.eye / USUAL_EYE, 0.3, 1);
+  const pieces = { ...kind, size: kind.size * less, cell: kind.cell * less, tall: kind.tall * less };
+  const nearest = (0.9 * view.eye * view.focal) / Math.max(1, height - view.horizon);
   const irradiance = lightOf(context);
   const open = 0.2126 * irradiance[0] + 0.7152 * irradiance[1] + 0.0722 * irradiance[2];
   const tones = paint ? [paint] : pieces.tones;
@@ -118,7 +122,7 @@ function scatter(frame: Frame, coating: Coating, pieces: Pieces): void {
         color[at + c] = mix(color[at + c]!, mix(tint[c]! * irradiance[c]! * lit, light.haze[c]!, air), clamp(a));
     }
   }
-  for (let j = Math.floor(FARTHEST / pieces.cell); j >= NEAREST / pieces.cell; j--) {
+  for (let j = Math.floor((FARTHEST * less) / pieces.cell); j >= nearest / pieces.cell; j--) {
     const middle = (j + 0.5) * pieces.cell;
     const metre = view.focal / middle;
     if (pieces.size * metre < 1.2) continue;
@@ -127,7 +131,7 @@ function scatter(frame: Frame, coating: Coating, pieces: Pieces): void {
       const h = mix32(Math.imul(i, 0x1b873593) ^ Math.imul(j, 0x27d4eb2d) ^ salt);
       const m = (i + ((h >>> 8) & 255) / 255) * pieces.cell;
       const z = (j + ((h >>> 16) & 255) / 255) * pieces.cell;
-      if (z < NEAREST || (h & 255) / 255 > thick(m, z) * pieces.share * 1.15) continue;
+      if (z < nearest || (h & 255) / 255 > thick(m, z) * pieces.share * 1.15) continue;
       layPiece(frame, coating, pieces, pieces.drifts && (h & 3) > 0 ? [toneAt(m, z)] : tones, { m, z, h, irradiance, open });
     }
   }

@@ -150,6 +150,7 @@ export const QUALITIES: readonly Quality[] = [
       'meadow',
     ),
   ),
+  quality('lined', /\b\w+[- ]lined\b/, {}, scenes('city')),
   quality('distant', /\b(?:distant|far[- ]?off|far ?away)\b/, {}, FAR),
   quality('crowded', /\b(?:crowded|bustling|busy|packed|teeming|thronged)\b/, {}, scenes('plain')),
 ];
@@ -168,7 +169,7 @@ export const COVERS: readonly (readonly [name: RegExp, coat: Coat, on: readonly 
     'leaves',
     ['ground', 'way'],
   ],
-  [/^(?:(?:cherry|flower|rose|pink|sakura) )*(?:petal|blossom)s?$/, 'petals', ['ground', 'way']],
+  [/^(?:(?:cherry|flower|rose|pink|sakura|white|plum|blossom|fallen) )*(?:petal|blossom)s?$/, 'petals', ['ground', 'way']],
   [
     /^(?:(?:wild|spring|desert|alpine) ?)*flowers?$|^(?:poppy|poppies|daisy|daisies|bluebells?|crocus(?:es)?)$/,
     'blooms',

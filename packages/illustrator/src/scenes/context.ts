@@ -99,6 +99,15 @@ export function contextOf(
       const site = f.kind === 'place' && f.source !== 'writer' && isPlaceOfSite(f.value, f.id, setting.scene, brief);
       add(site ? 'site' : worldly(f.id, f.value), f.id, f.value, []);
     }
+  // "A tree-lined avenue", "a palm-lined boulevard".
+  const lined = [
+    ...brief.setting.map(({ id, source, off, value }) => ({ id, source, off, said: value })),
+    ...brief.subjects.flatMap(({ id, source, off, attributes }) => attributes.map((a) => ({ id, source, off, said: a.value }))),
+  ];
+  for (const { id, source, off, said } of setting.scene === 'city' ? lined : []) {
+    const lining = off || source !== 'user' ? undefined : LINED.exec(said.toLowerCase())?.[1];
+    if (lining !== undefined) add('avenue', id, lining === 'tree' ? lining : `${lining} tree`, []);
+  }
   // Moonlight that was said comes from a moon that is seen; it belongs to the light.
   const moonlight = setting.light.night && !elements.has('moon') && saidMoonlight(brief);
   if (moonlight) add('moon', moonlight.id, 'moon', []);
@@ -134,6 +143,8 @@ export const contextWith = (context: SceneContext, changes: Partial<SceneContext
     dabbed: changes.dabbed ?? context.dabbed,
     mass: changes.mass ?? context.mass,
   }) satisfies Record<keyof SceneContext, unknown>;
+
+const LINED = /\b(tree|palm|cherry|plane|maple|oak|cypress)s?(?: tree)?[- ]lined\b/;
 
 const saidMoonlight = ({ look }: Brief): LookFact | undefined =>
   look.find((f) => !f.off && f.kind === 'lighting' && (f.source === 'user' || f.source === 'edit') && /\bmoon/.test(f.value));

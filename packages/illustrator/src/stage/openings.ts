@@ -4,15 +4,24 @@ import type { Brief } from '@atelier/spec';
 
 const OPENINGS = /^(?:window|door|chimney|shutter|roof|gable|porch light)$/;
 
+const SIDES = /^(?:(?:stone|brick|old|front) )?(?:wall|front|fa[cç]ade)s?$/;
+
+function isBuilt(name: string): boolean {
+  const drawing = drawingOf(name);
+  return drawing?.category === 'building' && drawing.grounding.kind === 'asset';
+}
+
 /** Facts of what is part of a building that is drawn. */
 export function openingsIn({ relations, subjects }: Brief): Set<string> {
   const found = new Set<string>();
   for (const r of relations) {
     const whole = subjects.find((s) => s.id === r.from);
     const part = subjects.find((s) => s.id === r.to);
-    if (r.off || r.predicate !== 'with' || !part || !whole || !OPENINGS.test(part.name)) continue;
-    const drawing = drawingOf(whole.name);
-    if (drawing?.category === 'building' && drawing.grounding.kind === 'asset') found.add(part.id);
+    // "The walls of a house" as well.
+    if (r.off || !part || !whole) continue;
+    if (r.predicate === 'of' && SIDES.test(whole.name) && isBuilt(part.name)) found.add(whole.id);
+    if (r.predicate !== 'with' || !OPENINGS.test(part.name) || !isBuilt(whole.name)) continue;
+    found.add(part.id);
   }
   return found;
 }

@@ -17,6 +17,7 @@ import { logoOf } from '../type/logo-of.ts';
 import { isAshore, isInWater } from './ashore.ts';
 import { LAND_SCENES, landsSaid } from './landforms-said.ts';
 import { nameOf } from './named.ts';
+import { openingsIn } from './openings.ts';
 import { patchOf } from './patch.ts';
 import { townChoiceOf } from './town-choice.ts';
 
@@ -77,7 +78,9 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
     brief.relations.some(
       (r) => !r.off && r.to === id && /^(?:to|for)$/.test(r.predicate) && sheets.some((sheet) => sheet.id === r.from),
     );
+  const sides = openingsIn(brief);
   const placeable = brief.subjects.filter((s) => {
+    if (sides.has(s.id)) return false;
     const own = s.off || isAbstract(s) || isMeant(s) ? undefined : sceneOfSubject(s);
     return own !== undefined && !(printed && isSky(own));
   });

@@ -209,7 +209,16 @@ const WATERS: Readonly<Record<'river' | 'lake', ReadonlySet<string>>> = {
 };
 
 /** Have a painter that takes the colour itself. */
-const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles', 'cover', 'tram', 'growth', 'site', 'foliage']);
+const PAINTED_AS_SAID: ReadonlySet<string> = new Set([
+  'curtain',
+  'wall',
+  'tiles',
+  'cover',
+  'tram',
+  'growth',
+  'site',
+  'foliage',
+]);
 
 /** "A red earth road": the road is red, and not the land. */
 const WAY = /\b(?:road|lane|path|track|trail)$/;

@@ -1,6 +1,6 @@
 /** From a Brief to the scene that is painted: which generator, what hour and weather, where the horizon and the sun stand. */
 import { elementOf, type SceneId, sceneOf, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
-import { type Brief, random } from '@atelier/spec';
+import { type Brief, random, type SettingFact } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
 import { type AerialKind, aerialOf } from '../scenes/aerial-kind.ts';
@@ -146,6 +146,8 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     (moonlit ? 'night' : fallback)) as TimeOfDay;
   const weatherFact = facts
     .filter((f) => f.kind === 'weather' || (f.kind === 'place' && isSnow(f.value)))
+    // Mist in a valley lies low, and is not all over.
+    .filter((f) => !(f.kind === 'weather' && liesInValley(f, facts)))
     .map((f) => weatherOf(f.value))
     .find((w) => w !== undefined && w !== 'clear');
   const falling = brief.subjects
@@ -298,6 +300,13 @@ const isMistyLand = ({ subjects, setting }: Brief): boolean =>
       sceneOf(s.name) !== undefined &&
       [s.name, ...s.attributes.filter((a) => !a.off).map((a) => a.value)].some((words) => MISTY.test(words)),
   );
+/** "A misty valley". */
+const liesInValley = ({ value, span }: SettingFact, facts: readonly SettingFact[]): boolean =>
+  value === 'misty' &&
+  facts.some(
+    (f) => f.kind === 'place' && f.source === 'user' && /\bvalleys?$/.test(f.value) && f.span?.[0] === (span?.[1] ?? -2) + 1,
+  );
+
 const MISTY = /\b(?:misty|foggy)\b/;
 
 /** From the start or by an edit. */
