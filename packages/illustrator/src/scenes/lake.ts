@@ -73,7 +73,7 @@ export const paintLake: ScenePainter = (context) => {
   // Every dawn leaves a breath of it where land and water meet.
   else if (light.time === 'dawn' && !frozen && !formed && !known)
     ground.push(lakeMistPass(context, context.mass('lake'), 0.55));
-  if (known?.kind === 'ice-cave') ground.push(...foreshorePasses(context));
+  if (known && /^(?:ice-cave|thermal|marsh)$/.test(known.kind)) ground.push(...foreshorePasses(context));
   else if (known?.kind !== 'lilies' && known?.kind !== 'backwaters') ground.push(bankPass(context, winterIn(context)));
   const flowers = winterIn(context) ? undefined : context.element('flowers');
   if (flowers) ground.push(bankFlowers(context, flowers.id, bankOf(context)));

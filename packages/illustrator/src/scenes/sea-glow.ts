@@ -61,6 +61,7 @@ export function glowIn({ element, brief }: SceneContext): number | undefined {
     ...(water?.attributes ?? []),
     ...brief.setting.filter((f) => !f.off && f.source === 'user').map((f) => f.value),
     ...brief.subjects.filter((s) => !s.off && s.source === 'user').map((s) => s.name),
+    ...brief.look.filter((f) => !f.off && f.source === 'user' && f.kind === 'lighting').map((f) => f.value),
   ];
   return said.some((words) => GLOWING.test(words)) ? (water?.id ?? 0) : undefined;
 }

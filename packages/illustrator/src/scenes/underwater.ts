@@ -16,6 +16,7 @@ import { kelpPass, reefPass } from './sea-reef.ts';
 import { hasSchools, schoolsPass } from './sea-school.ts';
 import { type Sea, waterAt } from './sea-water.ts';
 import { sunkenCityPass } from './sunken-city.ts';
+import { foreshorePasses } from './waterside/passes.ts';
 import { ventsPass } from './waterside/vents.ts';
 import { wreckPass } from './waterside/wreck.ts';
 
@@ -32,7 +33,7 @@ export const paintUnderwater: ScenePainter = (context) => {
   const r = random(seed, 'underwater', 'water');
   const places = brief.subjects.filter((s) => !s.off && sceneOf(s.name) === 'underwater').map((s) => s.name);
   const words = [...brief.setting.filter((f) => !f.off).map((f) => f.value), ...places].join(' ').toLowerCase();
-  const deep = /\bdeep\b|abyss|bottom/.test(words) ? 0.55 : 1;
+  const deep = /\bdeep\b|abyss|bottom/.test(words) || context.setting.water?.kind === 'vents' ? 0.55 : 1;
   const dim = (light.night ? 0.3 : light.time === 'dusk' ? 0.6 : 1) * deep;
   const sea: Sea = {
     ramp: seenRamp(r.pick(WATERS)).map(([at, c]) => [at, [c[0] * dim, c[1] * dim, c[2] * dim] as Rgb] as const),
@@ -52,7 +53,7 @@ export const paintUnderwater: ScenePainter = (context) => {
   if (own === 'vents') ground.push(ventsPass(context, sea, context.element('landform')?.id ?? context.mass('sea')));
   if (reef && !city) ground.push(coralsPass(context, sea));
   if (/kelp|seaweed/.test(words)) ground.push(kelpPass(context, sea));
-  return { ground: [...ground, shaftsPass(context, sea)], front: [motesPass(context, sea)] };
+  return { ground: [...ground, shaftsPass(context, sea), ...foreshorePasses(context)], front: [motesPass(context, sea)] };
 };
 
 function waterPass(context: SceneContext, sea: Sea): Pass {

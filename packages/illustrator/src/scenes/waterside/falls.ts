@@ -1,6 +1,6 @@
 /** Falls as wide as a town, looked down on: a river comes to the edge all along, goes over in white curtains, and its spray stands in the gorge. */
 import { random } from '@atelier/spec';
-import { mixRgb, type Rgb } from '../../colour.ts';
+import { luminance, mixRgb, type Rgb, scaleRgb } from '../../colour.ts';
 import type { Frame } from '../../kernels/frame.ts';
 import type { Kernels } from '../../kernels/kernels.ts';
 import { scratch } from '../../kernels/scratch.ts';
@@ -44,7 +44,11 @@ export function paintGreatFalls(context: SceneContext): ScenePasses {
     salt,
     shift,
     id: context.element('landform')?.id ?? (context.mass('waterfall') || context.mass('landform')),
-    river: mixRgb(light.sky[1]![1], [0.05, 0.12, 0.1], 0.62),
+    river: mixRgb(
+      light.sky[1]![1],
+      scaleRgb([0.1, 0.3, 0.26], 0.25 + 0.6 * luminance(light.fill) + 0.25 * luminance(light.key)),
+      0.78,
+    ),
     white: [0, 1, 2].map((c) => light.key[c]! * 0.62 + light.fill[c]! * 0.55) as unknown as Rgb,
     direct: light.night ? 0.45 : light.backlit ? 0.55 : 0.9,
     side: light.azimuth >= 0 ? 1 : -1,

@@ -34,6 +34,9 @@ type WaterKind =
   | 'sea-cave'
   | 'great-falls'
   | 'ice-cave'
+  | 'thermal'
+  | 'marsh'
+  | 'sunken-cave'
   | 'lanterns';
 
 export interface WaterPlace {
@@ -148,7 +151,7 @@ const KINDS: readonly Row[] = [
       [/\b(?:harbou?r|port|village|quay|boats? aground)\b/, 'harbour'],
       [undefined, 'beach'],
     ],
-    own: /\b(?:tides?|mud|mud ?flats?|flats?|pools?|channels?)$/,
+    own: /\b(?:tides?|mud|mud ?flats?|flats?|pools?|channels?|(?:salt )?marsh(?:es)?)$/,
   },
   {
     kind: 'tide-pools',
@@ -286,6 +289,29 @@ const KINDS: readonly Row[] = [
     horizon: [0.5, 0.6],
   },
   {
+    kind: 'thermal',
+    words: /\bgeysers?\b|\bhot springs?\b|\bthermal (?:pools?|springs?)\b|\bgrand prismatic\b|\bfumaroles?\b/,
+    when: (scene, said) =>
+      !SPECIAL.has(scene) && !/\b(?:onsen|hotel|spa|bath\w*|japan\w*|monkeys?|women|woman|man|people)\b/.test(said),
+    scenes: [FRESH],
+    own: /\b(?:geysers?|hot springs?|springs?|steam|fumaroles?|thermal pools?|pools?)$/,
+  },
+  {
+    kind: 'marsh',
+    words: /\bmarsh(?:es|land|lands)?\b|\bwetlands?\b|\breed ?(?:beds?|fields?|marsh)\b|\bbog\b|\bfens?\b/,
+    scenes: [FRESH],
+    own: /\b(?:marsh(?:es|land|lands)?|wetlands?|reed ?beds?|bog|fens?|channels?)$/,
+    horizon: [0.4, 0.52],
+    eye: [2.6, 4],
+  },
+  {
+    kind: 'sunken-cave',
+    words: /\bcaves?\b|\bcavern\b|\bgrotto\b/,
+    when: (scene) => scene === 'underwater',
+    scenes: [[undefined, 'underwater']],
+    own: /\b(?:caves?|cavern|grotto|(?:cave )?mouth|entrance)$/,
+  },
+  {
     kind: 'ice-cave',
     words: /\b(?:ice|glacier) ?caves?\b|\bcaves? (?:of|in) (?:the |a )?(?:ice|glacier)\b/,
     scenes: [FRESH],
@@ -294,14 +320,14 @@ const KINDS: readonly Row[] = [
   },
   {
     kind: 'isle',
-    words: /\batolls?\b|\b(?:islands?|islets?)\b/,
+    words: /\batolls?\b|\b(?:islands?|islets?)\b|\bsand ?(?:bars?|banks?|spits?)\b/,
     when: (scene, said) =>
       (scene === 'beach' || scene === 'sea' || scene === 'plain') &&
       !/\b(?:floating|sky|map|city|town|village|castle|beach|island of|islands|volcan\w*|lighthouse|traffic|kitchen)\b/.test(
         said,
       ),
     scenes: [OPEN],
-    own: /\b(?:atolls?|islands?|islets?|palms?|palm trees?|coconut trees?|palm tree \w+)$/,
+    own: /\b(?:atolls?|islands?|islets?|sand ?bars?|sand ?banks?|palms?|palm trees?|coconut trees?|palm tree \w+)$/,
     horizon: [0.46, 0.56],
     eye: [3, 5.5],
   },
@@ -400,6 +426,6 @@ export const isPooled = (water: WaterPlace | undefined): boolean =>
 
 /** A bank of sand that hardly rises over the water. */
 export const isLow = (brief: Brief): boolean =>
-  /\batoll|\bsand ?bank|\bdesert(?:ed)? island|\b(?:tiny|small|little|lonely|sandy|minimal\w*)\b|\b(?:one|a|single|lone) palm/.test(
+  /\batoll|\bsand ?ba(?:nk|r)|\bdesert(?:ed)? island|\b(?:tiny|small|little|lonely|sandy|minimal\w*)\b|\b(?:one|a|single|lone) palm/.test(
     `${saidIn(brief)} ${brief.idea.toLowerCase()}`,
   );

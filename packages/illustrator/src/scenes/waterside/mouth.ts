@@ -16,8 +16,11 @@ const ICE: readonly [Rgb, Rgb] = [
   [0.34, 0.66, 0.8],
 ];
 
-/** `ice`: of a glacier, which lets the light through and is scooped out in shells. */
-export function mouthPass(context: SceneContext, id: number, ice = false): Pass {
+/** `ice` of a glacier lets the light through and is scooped out in shells. */
+export function mouthPass(context: SceneContext, id: number, of: 'rock' | 'ice' | 'deep' = 'rock'): Pass {
+  const ice = of === 'ice';
+  // Under water red is gone first.
+  const seen: Rgb = of === 'deep' ? [0.18, 0.62, 0.8] : [1, 1, 1];
   const { view, light, seed } = context;
   const r = random(seed, 'cave mouth');
   const salt = r.below(1 << 16);
@@ -63,7 +66,7 @@ export function mouthPass(context: SceneContext, id: number, ice = false): Pass 
               : 0;
             const body =
               through + albedo * lit * (light.fill[c]! * (0.18 + 0.6 * rim) + light.key[c]! * (0.06 + 0.85 * rim * rim)) * lift;
-            color[p * 4 + c] = mix(color[p * 4 + c]!, body, a);
+            color[p * 4 + c] = mix(color[p * 4 + c]!, body * seen[c]!, a);
           }
           if (a > 0.5) {
             ids[p] = id;

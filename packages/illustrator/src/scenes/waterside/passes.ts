@@ -8,6 +8,7 @@ import { barrelPass } from './barrel.ts';
 import { clothPass } from './cloth.ts';
 import { formsPass } from './forms.ts';
 import { formsOf, islet } from './forms-plan.ts';
+import { geyserPass } from './geyser.ts';
 import { hutsPass } from './huts.ts';
 import { isLow, saidIn } from './kinds.ts';
 import { lanternsPass } from './lanterns.ts';
@@ -59,10 +60,27 @@ export function foreshorePasses(context: SceneContext): Pass[] {
   const { kind } = context.setting.water ?? {};
   const { view } = context;
   const id = idOf(context);
-  if (kind === 'ice-cave') return [mouthPass(context, id, true)];
+  if (kind === 'marsh')
+    return [
+      mudPass(
+        context,
+        id,
+        view.horizon + 0.015 * view.height,
+        () => view.height,
+        context.setting.season === 'autumn' ? [0.3, 0.19, 0.06] : [0.15, 0.17, 0.05],
+        0.5,
+      ),
+    ];
+  if (kind === 'thermal')
+    return [
+      mudPass(context, id, view.horizon + 0.03 * view.height, () => view.height, [0.6, 0.47, 0.3], 0.56),
+      geyserPass(context, id, /geyser/.test(saidIn(context.brief)) ? 1 : 0.2),
+    ];
+  if (kind === 'sunken-cave') return [mouthPass(context, id, 'deep')];
+  if (kind === 'ice-cave') return [mouthPass(context, id, 'ice')];
   if (kind === 'sea-cave') return [mouthPass(context, id)];
   if (kind === 'salt-shore')
-    return [mudPass(context, id, view.horizon + 0.08 * view.height, () => view.height, [0.86, 0.85, 0.82], 0.5)];
+    return [mudPass(context, id, view.horizon + 0.08 * view.height, () => view.height, [0.86, 0.85, 0.82], 0.58)];
   if (kind === 'tide-pools')
     return [mudPass(context, id, view.horizon + 0.12 * view.height, () => view.height, [0.17, 0.15, 0.125], 0.53)];
   if (kind === 'low-tide')
@@ -75,7 +93,14 @@ function isletPalms(context: SceneContext, id: number): Pass {
   const isle = islet(context);
   const r = random(seed, 'islet palms');
   const said = brief.subjects.find((s) => !s.off && /\bpalm/.test(s.name));
-  const count = said?.count && 'exact' in said.count ? said.count.exact : isLow(brief) ? 4 + r.below(3) : 14;
+  const count =
+    said?.count && 'exact' in said.count
+      ? said.count.exact
+      : isLow(brief)
+        ? /sand ?ba(?:r|nk)/.test(saidIn(brief)) && !said
+          ? 0
+          : 4 + r.below(3)
+        : 14;
   const s = view.focal / isle.z;
   const water = view.horizon + view.eye * s;
   const palms = Array.from({ length: count }, (_, i) => {

@@ -89,9 +89,9 @@ function paintVents(
         const middle = c0.x + c0.wind * view.unit * turb * (0.5 + turb * 1.4);
         const half = c0.half * 0.4 + view.unit * (0.03 * Math.sqrt(turb) + 0.2 * turb) * (0.5 + 0.5 * c0.near);
         const fade = smoothstep(0.75, 0.1, rise);
-        for (let x = Math.max(0, Math.floor(middle - half * 2)); x < Math.min(width, Math.ceil(middle + half * 2)); x++) {
+        for (let x = Math.max(0, Math.floor(middle - half * 2.6)); x < Math.min(width, Math.ceil(middle + half * 2.6)); x++) {
           const s = Math.abs(x + 0.5 - middle) / half;
-          const a = smoothstep(0.2, 0.7, 1 - s + (puff[x]! - 0.5) * 1.9) * fade * (0.5 + 0.4 * c0.near);
+          const a = smoothstep(0.25, 0.95, 1.1 - s * s + (puff[x]! - 0.5) * 2.6 - 0.9 * turb) * fade * (0.5 + 0.4 * c0.near);
           if (a < 0.01) continue;
           const p = y * width + x;
           const glow = exp(-turb * 16) * 0.5;
