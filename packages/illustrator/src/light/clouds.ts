@@ -104,7 +104,7 @@ const KINDS: Record<CloudLayer['kind'], Kind> = {
     from: 0.015,
     full: 0.06,
     gone: 3,
-    octaves: 7,
+    octaves: 6,
   },
   blanket: {
     sx: 1.7,
@@ -196,7 +196,7 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
       () => [heaps('towers')],
       () => [layer('ripples'), layer('bands', { opacity: 0.4 })],
       () => [layer('field')],
-      () => [layer('veil', { opacity: 0.4 }), layer('field', { threshold: 0.53 })],
+      () => [layer('field', { threshold: 0.54, sx: 2.1, sy: 2.6 })],
       () => [layer('streaks', { opacity: 0.6 }), heaps('scattered')],
     ])();
   return r.pick([

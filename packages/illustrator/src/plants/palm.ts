@@ -78,10 +78,10 @@ export function palm({ x, y, height, lean }: PalmShape, r: Random): Part[] {
 
 /** A crown from above or below, its fronds all round: what its shade is made of. */
 export function palmCrown(x: number, y: number, size: number, r: Random): Polygon[] {
-  const count = 11;
+  const count = 9;
   return Array.from({ length: count }, (_, i) => {
     const angle = ((i + 0.5) / count) * 2 * PI + r.bell() * 0.2;
-    const { upper, under } = frond(x, y, angle, size * r.between(0.8, 1.15), r);
+    const { upper, under } = frond(x, y, angle, size * r.between(0.8, 1.15), r, 15);
     return [...upper, ...under];
   }).flat();
 }
@@ -179,8 +179,11 @@ interface Frond {
   under: Polygon[];
 }
 
+/** Of one side of a frond. */
+const LEAFLETS = 42;
+
 /** One frond: a drooping rib with a comb of leaflets on both sides. `angle` 0 is to the right, π/2 up. */
-function frond(x: number, y: number, angle: number, size: number, r: Random): Frond {
+function frond(x: number, y: number, angle: number, size: number, r: Random, leaflets = LEAFLETS): Frond {
   const [upper, under]: [Polygon[], Polygon[]] = [[], []];
   const outward = cos(angle);
   const upward = sin(angle);
@@ -204,9 +207,8 @@ function frond(x: number, y: number, angle: number, size: number, r: Random): Fr
   const lower: number[] = [];
   for (let i = back.length - 2; i >= 0; i -= 2) lower.push(back[i]!, back[i + 1]!);
   upper.push(pointsFrom([...spine, ...lower]));
-  const leaflets = 42;
   const curl = r.between(0.22, 0.5);
-  for (let i = 5; i <= leaflets; i++) {
+  for (let i = Math.round(leaflets * 0.12); i <= leaflets; i++) {
     const u = i / leaflets;
     const [px, py] = rib(u);
     const [qx, qy] = rib(Math.min(1.02, u + 0.02));
@@ -223,7 +225,8 @@ function frond(x: number, y: number, angle: number, size: number, r: Random): Fr
       const dy = tx * s + ty * c;
       const ex = px + dx * long;
       const ey = py + dy * long * 0.8 + long * curl;
-      const wide = size * 0.0118 * (1 - 0.35 * u);
+      // Fewer are as much broader.
+      const wide = ((size * 0.0118 * LEAFLETS) / leaflets) * (1 - 0.35 * u);
       // Control points half-way out make a blade that bends down at its tip.
       const mx = px + dx * long * 0.55;
       const my = py + dy * long * 0.5;

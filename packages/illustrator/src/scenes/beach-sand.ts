@@ -81,16 +81,16 @@ function paintSand(
     // Trodden and blown: low heaps, seen by which side of them the sun is on.
     sandPlaces(view, 6, xs);
     ys.fill(v * 17);
-    k.fbm(xs, ys, dune, n, 5, salt ^ 13);
+    k.fbm(xs, ys, dune, n, 4, salt ^ 13);
     for (let x = 0; x < n; x++) xs[x] = xs[x]! + toLight;
     ys.fill(v * 17 - 0.16);
-    k.fbm(xs, ys, lee, n, 4, salt ^ 13);
+    k.fbm(xs, ys, lee, n, 3, salt ^ 13);
     // What the wind leaves behind lies across it in fine waves, here and there.
     for (let x = 0; x < n; x++) {
       xs[x] = (xs[x]! - toLight) * 3 + 8 * dune[x]!;
       ys[x] = v * 120 + 16 * dune[x]!;
     }
-    k.fbm(xs, ys, ripple, n, 2, salt ^ 17);
+    k.fbm(xs, ys, ripple, n, 1, salt ^ 17);
     for (let x = 0; x < width; x++) {
       const dd = (y + 0.5 - shores[x]!) / H;
       if (dd <= -0.004) continue;

@@ -191,7 +191,7 @@ function sectionOf(
     const at = (x + 0.5 - view.centre) / scale;
     const rise = profile(at);
     // No bed ends level: its rim is broken, more so the higher it stands.
-    const broken = (fractal(at * 7 + 5, 4, 4, salt ^ 9) - 0.5) * 0.13 * smoothstep(0.1, 0.5, rise);
+    const broken = (fractal(at * 9 + 5, 4, 2, salt ^ 9) - 0.5) * 0.13 * smoothstep(0.1, 0.5, rise);
     const height = stepped(rise, beds) - 1 + broken;
     const top = view.horizon + (eye - height) * scale;
     // Outside of the rock there is none: what falls below the floor is cut.

@@ -13,7 +13,7 @@ import { airOver, type CanyonPlan } from './canyon-plan.ts';
 import type { SceneContext } from './scene.ts';
 
 const TUFTS = 30;
-const THICKETS = 64;
+const THICKETS = 30;
 
 /** The green of a dry land is a grey one. */
 const parched = (part: Part): Part => ({
@@ -41,7 +41,7 @@ export function bankRocks(
   for (let h = 0; h < heaps; h++) {
     const side = h % 2 === 0 ? 1 : -1;
     const middle = 1 / mix(1 / (nearest * 1.02), 1 / (nearest * 6), (h + r.next()) / heaps);
-    const count = 4 + r.below(6);
+    const count = 3 + r.below(5);
     for (let i = 0; i < count; i++) {
       const own = random(seed, 'canyon rock', h, i);
       const z = middle * (1 + own.bell() * 0.08);
@@ -88,9 +88,7 @@ export function bankRocks(
     const shape = { x, y: view.horizon + drop * scale, height };
     made.push({
       z,
-      parts: bush(shape, random(seed, 'canyon bush', i), light, { season: undefined, far: height < view.unit * 0.03 }).map(
-        dusty,
-      ),
+      parts: bush(shape, random(seed, 'canyon bush', i), light, { season: undefined, far: true }).map(dusty),
     });
   }
   made.sort((a, b) => b.z - a.z);

@@ -257,7 +257,7 @@ function paintWalls(
   y1: number,
 ): void {
   const { color, ids, depth, width } = frame;
-  const [xs, ys, strata, relief, next, broad, above] = scratch(frame, 7);
+  const [xs, ys, strata, relief, next, broad] = scratch(frame, 6);
   const cliffs = Float64Array.from({ length: 512 }, (_, i) => cliffAt(i / 511 - 1, plan.beds));
   // Walls in the sun throw warm light on those across.
   const warm = light.key.map((v, c) => v * BOUNCE * look.sun * look.beds[4]![c]! * 2);
@@ -269,7 +269,7 @@ function paintWalls(
     // Flutes that are finer than the eye would be a pattern of bars.
     const steepness = plan.rim ? mix(2.6, 4.6, smoothstep(0.05, 0.4, scale / view.unit)) : 7;
     // Detail that the eye could not see is left out.
-    const octaves = scale > view.unit * 0.5 ? 6 : scale > view.unit * 0.25 ? 5 : 4;
+    const octaves = scale > view.unit * 0.6 ? 5 : 4;
     for (let y = Math.max(y0, Math.floor(s.highest)); y < Math.min(y1, Math.ceil(s.base)); y++) {
       let left = 0;
       let right = width;
@@ -295,9 +295,6 @@ function paintWalls(
         ys[i] = (height + (broad[i]! - 0.5) * 0.11) * 34 + 60;
       }
       k.fbm(xs, ys, strata, n, 3, plan.salt ^ 5);
-      // The same a little higher up: what juts out over it is lit, what lies under that is not.
-      for (let i = 0; i < n; i++) ys[i] = ys[i]! + 0.45;
-      k.fbm(xs, ys, above, n, 2, plan.salt ^ 5);
       const level = cliffAt(height, plan.beds);
       // Cliffs are fluted from top to bottom, scree is furrowed more finely.
       const fx = mix(9, plan.rim ? 5 : 8, level);
@@ -317,7 +314,7 @@ function paintWalls(
         const lip = smoothstep(0.012, 0, below);
         // Bays and buttresses are bent as they run down, so that none is ruled.
         const bent = Math.min(width - 1, Math.max(0, Math.round(x + (broad[i]! - 0.5) * 0.2 * scale)));
-        const jut = clamp((strata[i]! - above[i]!) * 3.2, -0.4, 0.4) * (plan.rim ? 0.5 : 0.75);
+        const jut = plan.rim ? 0 : clamp((strata[i]! - 0.5) * 1.7, -0.3, 0.3);
         const facing = clamp(
           0.5 - look.side * (0.42 * s.turn[x]! + 0.36 * s.turn[bent]!) + (relief[i]! - next[i]!) * steepness + jut,
         );

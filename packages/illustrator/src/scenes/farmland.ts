@@ -154,7 +154,7 @@ export const paintFarmland: ScenePainter = (context) => {
           ? treeLines(context, made, snow ? 'tree.bare' : 'tree.broadleaf', orchard.id, {
               every: ORCHARD,
               step: ORCHARD,
-              tall: [3.9, 6],
+              tall: [3.4, 5.6],
               to: 150,
               rowOf,
               across,

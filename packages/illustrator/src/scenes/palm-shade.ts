@@ -5,6 +5,7 @@ import type { Frame } from '../kernels/frame.ts';
 import { clamp, mix } from '../math.ts';
 import { palmCrown } from '../plants/palm.ts';
 import type { Pass } from '../pool/pass.ts';
+import type { View } from '../stage/view.ts';
 import { type Bounds, boundsOf, scratchMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { SceneContext } from './scene.ts';
@@ -18,18 +19,36 @@ export function palmShade(context: SceneContext, ground: number): Pass[] {
   const { light, brief, view, seed } = context;
   const palms = brief.subjects.some((s) => !s.off && /palm/.test(s.name));
   if (!palms || light.night || light.time !== 'day' || light.cover >= 0.5) return [];
+  // Grown by the one that paints it, as trees are (`partsPass`).
+  let made: readonly Polygon[] | undefined;
+  const limit = { x0: 0, y0: Math.floor(view.horizon), x1: view.width, y1: view.height };
+  return [
+    {
+      name: 'palm shade',
+      weight: 0.3,
+      serial: true,
+      prepare() {
+        made = crownsOf(view, seed, light.azimuth >= 0 ? 1 : -1);
+      },
+      run(frame, _k, y0, y1) {
+        const polygons = made ?? crownsOf(view, seed, light.azimuth >= 0 ? 1 : -1);
+        made = undefined;
+        paintShade({ polygons, bounds: boundsOf(polygons, limit), ground }, frame, y0, y1);
+      },
+    },
+  ];
+}
+
+/** Two crowns flat on the ground, one beside the viewer and one behind. */
+function crownsOf(view: View, seed: number, side: number): Polygon[] {
   const r = random(seed, 'palm', 'shade');
-  const side = light.azimuth >= 0 ? 1 : -1;
   const crowns = [
     [view.centre - side * view.width * r.between(0.26, 0.4), view.height * r.between(0.91, 0.95), r.between(0.3, 0.38)],
     [view.centre + side * view.width * r.between(-0.06, 0.14), view.height * r.between(1.0, 1.04), r.between(0.24, 0.3)],
   ] as const;
-  const polygons = crowns.flatMap(([x, y, size]) =>
+  return crowns.flatMap(([x, y, size]) =>
     palmCrown(x, 0, view.unit * size, r).map((p) => p.map((v, i) => (i % 2 === 0 ? v : y + v * FLAT))),
   );
-  const limit = { x0: 0, y0: Math.floor(view.horizon), x1: view.width, y1: view.height };
-  const look = { polygons, bounds: boundsOf(polygons, limit), ground };
-  return [{ name: 'palm shade', look, weight: 0.3, run: (frame, _k, y0, y1) => paintShade(look, frame, y0, y1) }];
 }
 
 function paintShade(

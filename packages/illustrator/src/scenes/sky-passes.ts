@@ -36,7 +36,7 @@ export function skyPasses(context: SceneContext): Pass[] {
   const stars = starElement ? starsOf(seed, view, light) : [];
   // A closed sky has the shapes of its clouds also where nobody named them: they are the sky then.
   const clouded = cloudId !== undefined || light.cover > 0.5 || light.clearing;
-  const layers = clouded ? cloudLayers(seed, light, view, context.element('clouds')?.name ?? '') : [];
+  const layers = clouded ? cloudLayers(seed, light, view, cloudsOf(context)) : [];
   // A little below the horizon too, for land that does not reach up to it.
   const floor = Math.min(view.height, Math.ceil(view.horizon + view.height * 0.05) + 2);
   const look: SkyLook = {
@@ -60,6 +60,12 @@ export function skyPasses(context: SceneContext): Pass[] {
     { name: 'sky', look, run: (frame, kernels, y0, y1) => paintSky(look, frame, kernels, y0, Math.min(y1, floor)) },
     ...skyLightPasses(context),
   ];
+}
+
+/** Behind a rainbow stand heaps that the sun is on, where nothing else is said. */
+function cloudsOf({ element, light }: SceneContext): string {
+  const name = element('clouds')?.name ?? '';
+  return element('rainbow') && light.time === 'day' ? `${name} tower` : name;
 }
 
 const saidAloud = ({ brief }: SceneContext, fact: string): boolean =>

@@ -99,7 +99,7 @@ export function treeLines(context: SceneContext, land: Land, name: string, id: n
       const y = landRow(land, view, m, tz) + scale * 0.1;
       const parts = plant({ x, y, height, lean: own.bell() * 0.07 }, own, light, {
         season: setting.season,
-        far: height < view.unit * 0.1,
+        far: height < view.unit * (blossom ? 0.125 : 0.1),
         ...(fruit ? { fruit } : {}),
         ...(petals
           ? { leaf: blossom ? mixRgb(petals, scaleRgb(WHITE, luminance(petals)), own.next() * 0.6) : petals, airy: blossom }

@@ -14,7 +14,7 @@ import type { SceneContext } from './scene.ts';
 const brightness = (light: Light): number => luminance(light.fill) * 0.5 + luminance(light.key) * (light.backlit ? 0.5 : 0.42);
 
 /** What the air is at its brightest, which is what trees before it fade to. */
-export const gateOf = (light: Light): Rgb => scaleRgb(mixRgb([1.14, 1.06, 0.7], light.key, 0.2), brightness(light) * 1.9);
+export const gateOf = (light: Light): Rgb => scaleRgb(mixRgb([1.14, 1.06, 0.7], light.key, 0.2), brightness(light) * 2.7);
 
 /** `x`: where it is brightest, in picture units from the middle; `row`: where its ground is. */
 export function woodBeyond(context: SceneContext, at: { x: number; row: number; salt: number }, id: number): Pass {
