@@ -13,6 +13,8 @@ import type { Thing } from './things.ts';
 
 const GRAZERS =
   /^(?:sheep|lamb|ewe|cow|cattle|ox|bull|highland cow|goat|horse|wild horse|pony|deer|reindeer|caribou|elk|llama|alpaca|yak|camel|buffalo|bison|zebra|antelope|gazelle|impala|wildebeest|elephant|goose|stork|crane|heron|flamingo|hen|chicken|pig|donkey)$/;
+/** What lies or stands about a field in numbers. */
+const STREWN = /^(?:(?:hay |straw )?bale|hay ?stack|bee ?hive|hive)$/;
 const GROUNDS: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'farmland']);
 /** Called alike by one and by many. */
 const MASS = /^(?:sheep|cattle|deer|reindeer|caribou|bison|elk|wildebeest)$/;
@@ -20,7 +22,8 @@ const MASS = /^(?:sheep|cattle|deer|reindeer|caribou|bison|elk|wildebeest)$/;
 /** Whether it is a herd that was asked for. */
 export function isHerd({ fact, count, drawing, art, said, place }: Thing, { setting, space }: Room): boolean {
   if (!said || art === undefined || space.plain || !GROUNDS.has(setting.scene) || setting.aerial) return false;
-  if (place !== 'ground' || !GRAZERS.test(drawing?.noun ?? '') || count > 20) return false;
+  if (place !== 'ground' || !(GRAZERS.test(drawing?.noun ?? '') || STREWN.test(drawing?.noun ?? '')) || count > 20)
+    return false;
   const exact = fact.count !== undefined && 'exact' in fact.count;
   return !exact && (count > 1 || (fact.count === undefined && MASS.test(fact.name)));
 }

@@ -56,9 +56,10 @@ const KINDS: readonly SiteKind[] = [
   },
   {
     name: 'zen',
-    words: /\bzen[- ]gardens?\b|\brock gardens?\b.{0,24}\brak|\braked (?:gravel|sand)\b|\bkaresansui\b|\bdry garden\b/,
+    words:
+      /\bzen[- ]gardens?\b|\brock gardens?\b.{0,24}\brak|\b(?:kyoto|japan(?:ese)?|zen)\b.{0,20}\brock gardens?\b|\brock gardens?\b.{0,20}\b(?:kyoto|japan)|\braked (?:gravel|sand)\b|\bkaresansui\b|\bdry garden\b/,
     scenes: ['garden'],
-    own: /^(?:zen garden|raked (?:gravel|sand)|(?:white )?gravel|(?:white )?sand|(?:mossy )?rocks?|stones?|boulders?|moss|ripples?|rings?|lines?|patterns?|circles?|waves?|garden)$/,
+    own: /^(?:zen garden|rock garden|raked (?:gravel|sand)|(?:white )?gravel|(?:white )?sand|(?:mossy )?rocks?|stones?|boulders?|moss|ripples?|rings?|lines?|patterns?|circles?|waves?|garden)$/,
   },
   {
     name: 'japanese',

@@ -55,7 +55,7 @@ export function siteOn(context: SceneContext, land: Land, id: number): Site {
   const snow = light.weather === 'snow' || setting.season === 'winter' || context.element('snow') !== undefined;
   const sun = sunPlace(view, light);
   const built: Built[] = [];
-  const haze = (z: number): number => clamp((1 - exp(-z / (light.mist > 0.5 ? 75 : light.mist > 0 ? 400 : 1500))) * 0.9);
+  const haze = (z: number): number => clamp((1 - exp(-z / (light.mist > 0.5 ? 120 : light.mist > 0 ? 400 : 1500))) * 0.9);
   const lit = (albedo: Rgb, [nx, ny, nz]: Point, z: number): Rgb => {
     const facing = Math.max(0, nx * lx + ny * ly + nz * lz);
     const sky = 0.34 + 0.26 * Math.max(0, ny) + (snow ? 0.28 : 0.14) * (1 - Math.abs(ny)) + (light.night ? 0.2 : 0);
