@@ -19,6 +19,9 @@ const GROUNDS: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'f
 /** Called alike by one and by many. */
 const MASS = /^(?:sheep|cattle|deer|reindeer|caribou|bison|elk|wildebeest)$/;
 
+/** Which group the next one is sought for: few near, more farther off. */
+const TURNS = [0, 1, 2, 3, 1, 2, 3, 0, 2, 1, 3, 2] as const;
+
 /** Whether it is a herd that was asked for. */
 export function isHerd({ fact, count, drawing, art, said, place }: Thing, { setting, space }: Room): boolean {
   if (!said || art === undefined || space.plain || !GROUNDS.has(setting.scene) || setting.aerial) return false;
@@ -58,8 +61,9 @@ export function herd(thing: Thing, room: Room): Item[] {
     at: side * (g % 2 === 0 ? 1 : -1) * r.between(0.16, 0.62) * (g === 0 ? 0.8 : 1),
   }));
   const items: Item[] = [];
-  for (let i = 0; i < many * 4 && items.length < many; i++) {
-    const g = items.length < 2 ? 0 : items.length < 5 ? 1 : items.length < 8 ? 2 : 3;
+  for (let i = 0; i < many * 6 && items.length < many; i++) {
+    const g = TURNS[i % TURNS.length]!;
+    if (g === 0 && items.filter((o) => o.base > 0.8 * most * H + horizon).length > 3) continue;
     const group = groups[g]!;
     const z = group.z * (1 + 0.16 * r.bell());
     const spread = thing.metres * (2.8 + g * 2.2);

@@ -130,6 +130,23 @@ export const MEADOW: Scene = {
   times: { day: 3, 'golden-hour': 3, dawn: 1 },
 };
 
+/** Ways under trees run through the country: no avenue of a city. */
+const TREE_LINED = [
+  'tree',
+  'oak',
+  'poplar',
+  'cypress',
+  'plane',
+  'lime',
+  'linden',
+  'beech',
+  'chestnut',
+  'birch',
+  'maple',
+  'elm',
+  'ginkgo',
+].flatMap((tree) => [`${tree} avenue`, `${tree} alley`, `${tree} tree avenue`, `${tree} tree alley`, `${tree} lined avenue`]);
+
 export const HILLS: Scene = {
   id: 'hills',
   name: 'the hills',
@@ -155,6 +172,7 @@ export const HILLS: Scene = {
     'highlands',
     'hobbit hole',
     'rural',
+    ...TREE_LINED,
     'road',
     'highway',
     'country road',

@@ -9,7 +9,7 @@ import type { Polygon } from '../../vector/flatten.ts';
 import { pointsFrom } from '../../vector/points.ts';
 import type { Point, Site } from './site.ts';
 
-export const BOX: Rgb = [0.05, 0.1, 0.03];
+export const BOX: Rgb = [0.06, 0.125, 0.036];
 
 /** A place on what is leafy, and which way it is turned there. */
 export interface Spot {

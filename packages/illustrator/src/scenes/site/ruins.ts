@@ -280,14 +280,14 @@ function temple(site: Site, side: number, r: Random, overgrown: boolean, dry: bo
   // Drums that have rolled away.
   for (let i = 0; i < 6; i++) {
     const own = random(site.context.seed, 'drum', i);
-    block(site, {
-      x: x0 - side * own.between(1, 8),
-      z: own.between(11, 19),
-      wide: own.between(0.9, 1.3),
-      tall: own.between(0.5, 0.9),
-      deep: own.between(0.9, 1.4),
-      turn: own.between(-0.6, 0.6),
-      albedo,
+    column(site, {
+      x: x0 - side * own.between(0, 9),
+      z: own.between(12, 22),
+      tall: own.between(0.35, 1),
+      radius: own.between(0.5, 0.64),
+      albedo: scaleRgb(albedo, own.between(0.86, 1)),
+      broken: true,
+      salt: `drum ${i}`,
     });
   }
   rubble(site, { x: x0 + side * 5, z: z0 - 4, spread: 4, many: 10, albedo, salt: 'temple' });

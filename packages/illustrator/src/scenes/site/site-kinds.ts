@@ -51,7 +51,7 @@ const KINDS: readonly SiteKind[] = [
     words: /\b(?:grave ?yards?|cemeter(?:y|ies)|churchyards?|burial grounds?|(?:grave|head|tomb)stones?)\b/,
     not: /\b(?:ships?|boats?|planes?|cars?|train|elephants?|rings?)\b.{0,12}\bgrave ?yard|\bmen in black\b/,
     scenes: ['meadow', 'hills'],
-    own: /^(?:(?:old|stone|mossy|leaning|crooked|weathered) )*(?:grave|graves|grave ?stones?|head ?stones?|tomb ?stones?|tombs?|(?:stone |wooden )?cross(?:es)?|grave ?yards?|cemeter(?:y|ies)|churchyards?|iron (?:fence|railings?)|row of graves)$/,
+    own: /^(?:(?:old|stone|mossy|leaning|crooked|weathered|celtic|high|irish|carved|granite|marble|white|tall) )*(?:grave|graves|grave ?stones?|head ?stones?|tomb ?stones?|tombs?|(?:stone |wooden )?cross(?:es)?|grave ?yards?|cemeter(?:y|ies)|churchyards?|iron (?:fence|railings?)|row of graves)$/,
     shows: /\b(?:old|mossy|forgotten|overgrown)\b/,
   },
   {

@@ -249,6 +249,18 @@ export function column(site: Site, c: Column): void {
     const at = (t: number): number => c.radius * mix(1, 0.84, t / c.tall);
     drum(low, high, at(low), at(high), r.between(0.92, 1.08));
   }
+  if (y + c.tall < site.context.view.eye)
+    faces.push(
+      site.face(
+        Array.from({ length: 18 }, (_, i): Point => {
+          const a = (i / 18) * TAU;
+          return [c.x + cos(a) * c.radius * 0.84, y + c.tall, c.z + sin(a) * c.radius * 0.84];
+        }),
+        scaleRgb(c.albedo, 1.05),
+        [0, 1, 0],
+        c.z,
+      ),
+    );
   if (!c.broken) drum(c.tall, c.tall + 0.4, c.radius * 0.9, c.radius * 1.35, 1.02);
   site.shadow(
     c.z + c.radius,
