@@ -4,6 +4,7 @@ import { clamp, mix } from '../math.ts';
 import { landOf, landRow } from '../scenes/hills-land.ts';
 import { isHidden } from '../scenes/hills-trees.ts';
 import { VALLEY } from '../scenes/overlook.ts';
+import { isBehindWall } from '../scenes/site/drystone.ts';
 import { siteIn } from '../scenes/site/site-kinds.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import type { Room } from './arrange.ts';
@@ -19,6 +20,8 @@ const GROUNDS: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'f
 /** Called alike by one and by many. */
 const MASS = /^(?:sheep|cattle|deer|reindeer|caribou|bison|elk|wildebeest)$/;
 
+/** Metres to what is built in most sites. */
+const BUILT_FROM = 19;
 /** Which group the next one is sought for: few near, more farther off. */
 const TURNS = [0, 1, 2, 3, 1, 2, 3, 0, 2, 1, 3, 2] as const;
 
@@ -56,8 +59,9 @@ export function herd(thing: Thing, room: Room): Item[] {
   // Two or three near, the rest in loose groups farther off.
   const most = mix(0.16, 0.21, r.next()) * (thing.metres > 2 ? 1.35 : 1);
   const nearest = Math.max((thing.metres * view.focal) / (most * H), (view.eye * view.focal) / (0.9 * H - horizon));
+  const reach = level ? [1.08, 1.35, 1.8, 2.3] : [1.08, 1.7, 2.9, 5.2];
   const groups = Array.from({ length: 4 }, (_, g) => ({
-    z: nearest * [1.08, 1.7, 2.9, 5.2][g]! * r.between(0.92, 1.12),
+    z: nearest * reach[g]! * r.between(0.92, 1.12),
     at: side * (g % 2 === 0 ? 1 : -1) * r.between(0.16, 0.62) * (g === 0 ? 0.8 : 1),
   }));
   const items: Item[] = [];
@@ -73,6 +77,8 @@ export function herd(thing: Thing, room: Room): Item[] {
     const row = landRow(land, view, m, z);
     if (row < horizon + 0.004 * H || row > 0.96 * H || isHidden(view, land, m, z, row)) continue;
     const h = (thing.metres * view.focal * r.between(0.9, 1.06)) / z;
+    // What is built hides what stands behind it, and things are painted after it.
+    if ((level && z > BUILT_FROM) || (site === 'drystone' && isBehindWall(land, { view, seed }, x, z, row, h))) continue;
     const w = h * thing.aspect;
     if (x - w / 2 < 0.01 * W || x + w / 2 > 0.99 * W) continue;
     const tight = (o: Item): number => (Math.min(o.h, h) < 0.72 * Math.max(o.h, h) ? 0.3 : 0.46);

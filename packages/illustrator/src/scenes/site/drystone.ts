@@ -20,7 +20,7 @@ const THICK = 0.55;
 type Way = (t: number) => readonly [x: number, z: number];
 
 /** Paths of the walls, t 0 … 1 from their near end. */
-function ways({ seed, view }: SceneContext): { way: Way; long: number }[] {
+function ways({ seed, view }: Pick<SceneContext, 'seed' | 'view'>): { way: Way; long: number }[] {
   const r = random(seed, 'drystone', 'ways');
   const edge = view.centre / view.focal;
   const side = r.chance(0.5) ? 1 : -1;
@@ -68,6 +68,30 @@ function ways({ seed, view }: SceneContext): { way: Way; long: number }[] {
     });
   }
   return made;
+}
+
+/** Whether a wall stands before the feet of something that is so far away. */
+export function isBehindWall(
+  land: Land,
+  seen: Pick<SceneContext, 'seed' | 'view'>,
+  x: number,
+  z: number,
+  row: number,
+  height: number,
+): boolean {
+  const { view } = seen;
+  return ways(seen).some(({ way }) => {
+    for (let t = 0; t <= 1; t += 0.02) {
+      const [wx, wz] = way(t);
+      const k = view.focal / wz;
+      // As wide as the step from one sample to the next.
+      if (wz < 3.5 || wz > z + 0.8 || Math.abs(view.centre + wx * k - x) > height + 0.03 * view.width) continue;
+      if (landRow(land, view, wx, wz) - TALL * k < row - 0.12 * height && wz > z - 40) {
+        if (landRow(land, view, wx, wz) > row - height) return true;
+      }
+    }
+    return false;
+  });
 }
 
 export function drystoneWish(context: SceneContext, id: number): LandWish {

@@ -39,7 +39,8 @@ function farmOn(context: SceneContext, land: Land, id: number, said: string): Bu
   const side = r.chance(0.5) ? 1 : -1;
   const edge = view.centre / view.focal;
   const house = /\bfarm ?house\b/.test(said) && !/\bbarns?\b/.test(said);
-  const z = r.between(30, 36);
+  // Through a longer lens one stands farther off.
+  const z = (r.between(30, 36) * view.focal) / (1.05 * view.unit);
   const x = side * edge * z * r.between(0.12, 0.3);
   const colour = BARNS.find(([words]) => words.test(said))![1];
   const lit = light.night || light.time === 'dusk' ? 0.8 : 0;

@@ -24,14 +24,14 @@ const AVENUES: readonly AvenueKind[] = [
   { words: /\bbirch/, plant: 'tree.birch', tall: [10, 13], step: 5.5, off: 1.8 },
   { words: /\bolive/, plant: 'tree.olive', tall: [4.5, 5.5], step: 6.5, off: 2.2 },
   { words: /\bginkgo/, plant: 'tree.broadleaf', tall: [9, 12], step: 6.5, off: 2, leaf: hex('#e8b92e') },
-  { words: /./, plant: 'tree.broadleaf', tall: [10, 13], step: 7.5, off: 2.3 },
+  { words: /./, plant: 'tree.broadleaf', tall: [10, 12.5], step: 7.5, off: 3 },
 ];
 
 export function avenueWish(context: SceneContext, id: number, said: string): LandWish {
   const { seed, setting } = context;
   const kind = AVENUES.find(({ words }) => words.test(said))!;
   const straight = kind.plant !== 'tree.cypress' || /\bstraight\b/.test(said);
-  const half = /\b(?:path|alley|all[ée]e|footpath)\b/.test(said) ? 1.6 : 2.4;
+  const half = /\b(?:path|alley|all[ée]e|footpath)\b/.test(said) ? 1.9 : 2.4;
   let way: Land | undefined;
   const shaded = kind.plant === 'tree.broadleaf';
   return {
@@ -69,7 +69,7 @@ export function avenueWish(context: SceneContext, id: number, said: string): Lan
       const site = siteOn(context, land, id);
       const r = random(seed, 'avenue', 'trees');
       let i = 0;
-      for (let z = 6.5; z < 230; z += kind.step * (1 + z * 0.001))
+      for (let z = Math.max(6.5, 7.5 * (context.view.focal / context.view.unit)); z < 230; z += kind.step * (1 + z * 0.001))
         for (const side of [-1, 1] as const) {
           const at = z + r.bell() * 0.4;
           site.plant(
