@@ -1,6 +1,6 @@
 /** Mountains and lakes: a seeded range under the sky, and where the Brief has water, a lake that mirrors it. */
 
-import { random } from '@atelier/spec';
+import { type Random, random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
 import { lightWith } from '../light/light-with.ts';
 import { paintWater } from '../light/water.ts';
@@ -15,6 +15,7 @@ import { hillPasses } from './lake-hills.ts';
 import { lakeMistPass, shoreLinePass } from './lake-shore.ts';
 import { treeLinePass } from './lake-trees.ts';
 import { type Cone, type Massif, rangeHeights, rangeSurface } from './range.ts';
+import { wordsOfLand } from './rock-lands.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { seaRocksPass } from './sea-rocks.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -192,7 +193,8 @@ export function rangeOf(context: SceneContext, least = 0): Terrain {
   const r = random(seed, 'mountains', 'shape');
   const side = r.chance(0.5) ? 1 : -1;
   // One lone giant, a wall of peaks, or a low range far off; the summit anywhere but in the middle.
-  const size = Math.max(least, r.pick([0.72, 1, 1, 1.32]));
+  const spired = spiresIn(context);
+  const size = Math.max(least, r.pick([0.72, 1, 1, 1.32]), spired ? 1.15 : 0);
   // Seen from high up the horizon is near the top of the picture: what stands on it stays in it.
   const fit = clamp(((view.horizon / view.unit) * HEADROOM - ROUGHNESS) / (SUMMIT * size), 0.08, 1);
   const grand = size * fit;
@@ -204,14 +206,16 @@ export function rangeOf(context: SceneContext, least = 0): Terrain {
     length: 2.8,
     height: r.between(...height) * grand,
   });
-  const massifs: Massif[] = [
-    peak(main, [10.5, 12.5], [2.6, 3.6], [3.6, 4.8]),
-    peak(main - side * r.between(1.7, 2.5), [10, 11.5], [1.5, 2.1], [1.8, 2.8]),
-    peak(main - side * r.between(4.4, 6), [11, 13], [1.9, 2.7], [2.2, 3.6]),
-    peak(main + side * r.between(3.8, 5.2), [10, 12], [1.8, 2.6], [1.8, 3]),
-    peak(main - side * r.between(8, 10), [10, 11], [2.2, 3], [1.8, 2.8]),
-    peak(main + side * r.between(7.6, 9.6), [10, 11], [2.2, 3], [1.8, 2.8]),
-  ];
+  const massifs: Massif[] = spired
+    ? spires(r, main, side, grand, spired)
+    : [
+        peak(main, [10.5, 12.5], [2.6, 3.6], [3.6, 4.8]),
+        peak(main - side * r.between(1.7, 2.5), [10, 11.5], [1.5, 2.1], [1.8, 2.8]),
+        peak(main - side * r.between(4.4, 6), [11, 13], [1.9, 2.7], [2.2, 3.6]),
+        peak(main + side * r.between(3.8, 5.2), [10, 12], [1.8, 2.6], [1.8, 3]),
+        peak(main - side * r.between(8, 10), [10, 11], [2.2, 3], [1.8, 2.8]),
+        peak(main + side * r.between(7.6, 9.6), [10, 11], [2.2, 3], [1.8, 2.8]),
+      ];
   const cone = coneOf(context);
   const low: Massif[] = [];
   const behind = random(seed, 'mountains', 'behind');
@@ -221,20 +225,25 @@ export function rangeOf(context: SceneContext, least = 0): Terrain {
       z: behind.between(22, 25),
       width: behind.between(2.6, 4),
       length: 3,
-      height: behind.between(3.6, 5.6) * fit * (cone ? 0.45 : 1),
+      height: behind.between(3.6, 5.6) * fit * (cone ? 0.45 : spired ? 0.5 : 1),
     });
   const winter = winterIn(context);
   const autumn = context.setting.season === 'autumn';
   const snowy = winter ? 1 : r.between(0.9, 1);
   const mountains = context.element('volcano')?.id ?? context.mass('mountains');
   const salt = r.below(1 << 20);
-  const snowLine = winter ? -0.2 : r.between(1.15, 1.9) * (cone ? (eruptsIn(context) ? 9 : isCone(context) ? 1.35 : 2) : 1);
+  const snowLine = winter
+    ? -0.2
+    : r.between(1.15, 1.9) *
+      (spired === 'spires' ? 1.25 : 1) *
+      (cone ? (eruptsIn(context) ? 9 : isCone(context) ? 1.35 : 2) : 1);
   const woods = context.element('tree.pine') ?? context.element('forest');
   return {
     heights: rangeHeights({
       massifs: cone ? low : massifs,
       cone,
-      frequency: 0.42,
+      towers: spired === 'spires',
+      frequency: spired === 'spires' ? 0.95 : 0.42,
       shiftX: r.between(5, 400),
       shiftZ: r.between(5, 400),
       seed: salt,
@@ -243,7 +252,13 @@ export function rangeOf(context: SceneContext, least = 0): Terrain {
     surface: rangeSurface({
       snowLine,
       snow: snowy,
-      rock: winter ? [0.085, 0.083, 0.092] : cone ? [0.075, 0.06, 0.056] : [0.125, 0.113, 0.112],
+      rock: winter
+        ? [0.085, 0.083, 0.092]
+        : cone
+          ? [0.075, 0.06, 0.056]
+          : spired === 'spires'
+            ? [0.2, 0.165, 0.14]
+            : [0.125, 0.113, 0.112],
       green: autumn ? [0.16, 0.1, 0.035] : [0.06, 0.085, 0.03],
       rockId: mountains,
       snowId: context.element('snow')?.id ?? mountains,
@@ -265,6 +280,54 @@ export function rangeOf(context: SceneContext, least = 0): Terrain {
     below: false,
     ...lightOnRock(context),
   };
+}
+
+/** Ranges that are known for their towers, and the one horn. */
+const HORNS = /\bmatterhorn\b|\bhorn(?:ed)? peak\b|\bama dablam\b|\bpyramid(?:al)? peak\b|\blone(?:ly)? peak\b|\bsingle peak\b/;
+const SPIRES =
+  /\bpatagonia\b|\btorres del paine\b|\bfitz ?roy\b|\bdolomites?\b|\btre cime\b|\b(?:jagged|sharp|pointed|craggy|spiky|rugged|needle)(?:[ ;,]+\w+)? (?:peak|mountain|summit|range)s?\b|\bspires?\b/;
+
+const spiresIn = ({ brief }: SceneContext): 'horn' | 'spires' | undefined => {
+  const words = wordsOfLand(brief);
+  return HORNS.test(words) ? 'horn' : SPIRES.test(words) ? 'spires' : undefined;
+};
+
+/** A horn over low shoulders; or towers side by side on one wall, the tallest off the middle. */
+function spires(r: Random, main: number, side: number, grand: number, kind: 'horn' | 'spires'): Massif[] {
+  const at = main * 0.6;
+  const tower = (x: number, width: number, height: number, z = r.between(10.4, 11.2)): Massif => ({
+    x,
+    z,
+    width,
+    length: width * 1.3,
+    height: height * Math.min(1.05, grand),
+  });
+  const foot = (x: number, height: number): Massif => ({
+    ...tower(x, r.between(2.4, 3.2), height, r.between(10.8, 12)),
+    length: 2.6,
+  });
+  if (kind === 'horn')
+    return [
+      tower(at, r.between(1, 1.2), r.between(5.2, 5.8)),
+      foot(at - side * r.between(3.2, 4.2), r.between(1.3, 1.8)),
+      foot(at + side * r.between(3.2, 4.4), r.between(1.1, 1.6)),
+      foot(at - side * r.between(7, 9), r.between(1.4, 2)),
+      foot(at + side * r.between(7, 9), r.between(1.4, 2)),
+    ];
+  const row: Massif[] = [
+    foot(at, r.between(1.5, 2)),
+    foot(at - side * 5, r.between(1.2, 1.8)),
+    foot(at + side * 6, r.between(1.2, 1.8)),
+  ];
+  row.push(tower(at, r.between(0.68, 0.84), r.between(4.9, 5.5)));
+  for (let i = 1; i < 7; i++) {
+    const way = i % 2 === 0 ? side : -side;
+    row.push(
+      tower(at + way * (0.55 + 0.62 * ((i + 1) >> 1)) * r.between(0.85, 1.15), r.between(0.46, 0.66), r.between(2.8, 4.5)),
+    );
+  }
+  row.push(tower(at - side * r.between(5, 6), r.between(0.6, 0.8), r.between(2.6, 3.6)));
+  return row;
 }
 
 /** Volcanoes that are known by their shape, and lie still. */

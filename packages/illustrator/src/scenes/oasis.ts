@@ -2,8 +2,11 @@
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
+import { sunPlace } from '../light/sky.ts';
 import { sample } from '../light/water.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
+import { type Part, paintParts } from '../plants/parts.ts';
+import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 import type { SceneContext } from './scene.ts';
@@ -28,19 +31,46 @@ function poolOf(view: View, seed: number): { x: number; y: number; wide: number;
   };
 }
 
+/** A grove stands close about the far rim, tallest behind the middle, with bushes at its feet. */
+function palmsRound({ view, light, seed }: SceneContext, pool: ReturnType<typeof poolOf>): Part[][] {
+  const out: { y: number; parts: Part[] }[] = [];
+  const [palm, bush] = [plantOf('tree.palm')!, plantOf('plant.bush')!];
+  for (let i = 0; i < 30; i++) {
+    const r = random(seed, 'oasis', 'palm', i);
+    const u = r.between(-1.25, 1.25);
+    const rim = Math.sqrt(Math.max(0, 1 - (u * u) / 1.7));
+    const x = pool.x + u * pool.wide;
+    const y = pool.y - pool.tall * (1.16 * rim + r.between(0, 0.4));
+    const low = i % 3 === 0;
+    const height = view.unit * (low ? r.between(0.02, 0.04) : r.between(0.1, 0.2) * (1.1 - 0.35 * Math.abs(u)));
+    const grow = low ? bush : palm;
+    out.push({
+      y,
+      parts: grow({ x, y, height, ...(low ? {} : { lean: r.bell() * 0.2 }) }, r, light, { far: height < view.unit * 0.075 }),
+    });
+  }
+  return out.sort((a, b) => a.y - b.y).map(({ parts }) => parts);
+}
+
 export function oasisPass(context: SceneContext, sand: number): Pass {
   const { view, light, seed } = context;
   const pool = poolOf(view, seed);
   const water = context.element('pool')?.id ?? context.element('lake')?.id ?? sand;
   const grass = context.element('grass')?.id ?? sand;
   const zenith = light.sky[light.sky.length - 1]![1];
-  const deep: Rgb = [zenith[0] * 0.1 + 0.004, zenith[1] * 0.2 + 0.016, zenith[2] * 0.2 + 0.016];
+  const dim = light.night ? 0.12 : light.time === 'dusk' ? 0.4 : 1;
+  // Clear over pale sand, it is blue by day whatever the sky.
+  const deep: Rgb = [zenith[0] * 0.1 + 0.004 * dim, zenith[1] * 0.15 + 0.15 * dim, zenith[2] * 0.15 + 0.27 * dim];
+  const palms = palmsRound(context, pool);
+  const sun = sunPlace(view, light);
+  const palm = context.element('tree.palm')?.id ?? grass;
   const last = Math.max(2, Math.floor(view.horizon));
   return {
     name: 'oasis',
     weight: 1,
     run(frame, k, y0, y1) {
       const { color, ids, width } = frame;
+      for (const parts of palms) paintParts(frame, parts, view, light, sun, { id: palm, depth: 0.8, haze: 0.05 }, y0, y1);
       const [xs, ys, edge, blade] = scratch(frame, 4);
       const mirror = new Float32Array(3);
       const [top, bottom] = [pool.y - pool.tall * 1.9, pool.y + pool.tall * 1.8];
@@ -80,7 +110,8 @@ export function oasisPass(context: SceneContext, sand: number): Pass {
           sample(color, width, last, x + tilt, last - (y - far) * 1.6 - 2 + tilt, mirror, 0);
           const shade = exp(-Math.max(0, y - far) / (view.unit * 0.012)) * 0.6;
           for (let c = 0; c < 3; c++) {
-            const seen = mix(deep[c]!, mirror[c]!, 0.82) * (1 - shade) + GREEN[0][c]! * light.fill[c]! * shade;
+            const seen =
+              mix(deep[c]!, mirror[c]!, light.night ? 0.8 : 0.24) * (1 - shade) + GREEN[0][c]! * light.fill[c]! * shade;
             color[p * 4 + c] = mix(color[p * 4 + c]!, seen, wet);
           }
           if (wet > 0.5) ids[p] = water;

@@ -3,14 +3,16 @@ import { greatWallWish } from './great-wall.ts';
 import { highwayWish } from './highway.ts';
 import { landscape, snowOn } from './hills.ts';
 import type { LandWish } from './land-wish.ts';
+import { openLandWish } from './open-lands.ts';
 import { PAVED, TERRACED, VALLEY } from './overlook.ts';
 import { beforeRange, hasRange, underSky } from './range-behind.ts';
-import type { ScenePainter } from './scene.ts';
+import { wordsOfLand } from './rock-lands.ts';
+import type { SceneContext, ScenePainter } from './scene.ts';
 import { terraceWish } from './terrace-wish.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
 export const paintMeadow: ScenePainter = (context) =>
-  underSky(context, landscape(beforeRange(context), false, { framed: true }));
+  underSky(context, landscape(beforeRange(context), false, openLandWish(context, landWords(context)) ?? { framed: true }));
 export const paintHills: ScenePainter = (context) => {
   const wall = context.element('great-wall');
   const words = wordsOfPlace(context.brief, context.setting.place);
@@ -20,7 +22,9 @@ export const paintHills: ScenePainter = (context) => {
       ? terraceWish(context, words, snowOn(context))
       : PAVED.test(words)
         ? highwayWish(snowOn(context))
-        : { framed: true, plan: { deep: VALLEY.test(words) } };
+        : (openLandWish(context, landWords(context)) ?? { framed: true, plan: { deep: VALLEY.test(words) } });
   // Bold hills would hide a range behind them.
   return underSky(context, landscape(beforeRange(context), !hasRange(context), wish));
 };
+
+const landWords = ({ brief }: SceneContext): string => wordsOfLand(brief);

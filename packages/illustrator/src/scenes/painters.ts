@@ -9,6 +9,7 @@ import { paintForest } from './forest.ts';
 import { paintGarden } from './garden.ts';
 import { paintHarbour } from './harbour.ts';
 import { paintLake, paintMountains } from './lake.ts';
+import { inLayers } from './layered-range.ts';
 import { paintNightSky } from './night-sky.ts';
 import { paintHills, paintMeadow } from './open-land.ts';
 import { paintPlain } from './plain.ts';
@@ -32,13 +33,13 @@ export const SCENE_PAINTERS: Readonly<Record<SceneId, ScenePainter>> = {
   desert: paintDesert,
   underwater: paintUnderwater,
   plain: paintPlain,
-  hills: fromAbove(withSite(paintHills)),
+  hills: fromAbove(inLayers(withSite(paintHills))),
   forest: fromAbove(paintForest),
-  mountains: fromAbove(withSite(paintMountains)),
+  mountains: fromAbove(inLayers(withSite(paintMountains))),
   snowfield: paintSnowfield,
   river: fromAbove(paintRiver),
   waterfall: paintWaterfall,
-  canyon: paintCanyon,
+  canyon: inLayers(paintCanyon),
   harbour: paintHarbour,
   village: paintVillage,
   farmland: fromAbove(withSite(paintFarmland)),

@@ -30,6 +30,8 @@ export interface Cone {
 export interface Range {
   massifs: readonly Massif[];
   cone?: Cone | undefined;
+  /** Towers of bare rock, broken up to their tips. */
+  towers?: boolean;
   frequency: number;
   /** Offset of the noise. */
   shiftX: number;
@@ -58,11 +60,11 @@ export function rangeHeights(range: Range): HeightField {
     for (let i = 0; i < n; i++) {
       const detail = out[i]! - 0.34;
       const ridge = px[i]! - 0.42;
-      const lift = liftOf(range, xs[i]!, zs[i]!, ridge * 0.55 + detail * 0.3);
+      const lift = liftOf(range, xs[i]!, zs[i]!, (ridge * 0.55 + detail * 0.3) * (range.towers ? 1.5 : 1));
       // The ground near the viewer stays low; the range rises behind it.
       const back = smoothstep(range.foot * 1.05, range.foot * 2.2, zs[i]!);
       // High up the noise has less say: a lone octave must not grow a needle on a summit.
-      const say = (1 - 0.62 * smoothstep(1.4, 3.2, lift)) * (range.cone ? 0.4 : 1);
+      const say = range.towers ? 1 : (1 - 0.62 * smoothstep(1.4, 3.2, lift)) * (range.cone ? 0.4 : 1);
       const rough = lift * (0.76 + (0.62 * ridge + 0.4 * detail) * say) + detail * (0.16 + 0.4 * back);
       out[i] = rough * (0.04 + 0.96 * back) + 0.2 * back - 0.14;
     }

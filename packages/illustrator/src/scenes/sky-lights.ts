@@ -5,6 +5,7 @@ import type { Frame } from '../kernels/frame.ts';
 import { auroraOf, paintAurora } from '../light/aurora.ts';
 import { cometOf, paintComet } from '../light/comet.ts';
 import { eclipseOf, paintEclipse } from '../light/eclipse.ts';
+import { funnelOf, paintFunnel } from '../light/funnel.ts';
 import { milkyWayOf, paintMilkyWay } from '../light/milky-way.ts';
 import { paintPlanet, planetOf } from '../light/planet.ts';
 import { paintBowFeet, paintRainbow, paintShower, rainbowOf } from '../light/rainbow.ts';
@@ -92,6 +93,14 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
   if (eclipse) {
     const sun = eclipseOf(seed, view);
     passes.push({ name: 'eclipse', run: (frame, _k, y0, y1) => paintEclipse(frame, sun, eclipse.id, y0, Math.min(y1, floor)) });
+  }
+  const tornado = context.element('tornado');
+  if (tornado) {
+    const funnel = funnelOf(seed, view, light.azimuth >= 0 ? 1 : -1, light.fill, light.haze);
+    passes.push({
+      name: 'tornado',
+      run: (frame, _k, y0, y1) => paintFunnel(frame, funnel, tornado.id, y0, Math.min(y1, floor)),
+    });
   }
   const lightning = context.element('lightning');
   if (lightning) {

@@ -157,6 +157,8 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
       return { box: [0.15, 0.3, 0.7, 0.4], depth: 1, colors: ['black', 'orange'] };
     case 'space-window':
       return band(0, 1, 0.02, ['black']);
+    case 'tornado':
+      return { box: [0.2, 0, 0.6, h], depth: 0.96, colors: ['gray'] };
     case 'comet':
       return { box: [0.2, h * 0.1, 0.6, h * 0.5], depth: 1, colors: ['white'] };
     case 'eclipse':

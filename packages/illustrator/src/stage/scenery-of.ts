@@ -171,6 +171,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (scene === 'night-sky' && /^(?:(?:the|planet|blue) )*earth$|^blue marble$/.test(fact.name)) return 'planet';
   if (scene === 'night-sky' && /^(?:supernova|pulsar|quasar)$/.test(fact.name)) return 'stars';
   if (scene === 'night-sky' && isSpaceWindow(fact.name) && hasSpaceWindow(brief)) return 'space-window';
+  if (SKIED.has(scene) && /^(?:(?:huge|giant|big|dark|massive) )*(?:tornado|twister)$/.test(fact.name)) return 'tornado';
   if (scene !== 'plain' && /^(?:\w+ )?comet$/.test(fact.name)) return 'comet';
   if (scene !== 'plain' && /^(?:(?:total|solar|annular|partial) )*eclipse$|^ring of fire$/.test(fact.name)) return 'eclipse';
   const phenomenon = phenomenonOf(fact, scene, brief);
@@ -213,6 +214,10 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   // The canal has its own; who is on one needs it as a thing.
   if (scene === 'harbour' && !counted && /\bbridges?$/.test(fact.name) && isOverCanal(fact, brief)) return 'bridge';
   if (scene === 'hills' && !counted && /\bterraces?$/.test(fact.name)) return 'grass';
+  if (/^(?:mountains|hills)$/.test(scene) && /^(?:layer|ridge|ridge line|spire|silhouette)s?$/.test(fact.name)) return scene;
+  if (/^(?:hills|meadow|mountains|river)$/.test(scene) && /^(?:glen|moors?|heath|steppe|savannah?)$/.test(fact.name))
+    return 'grass';
+  if (/^(?:hills|meadow)$/.test(scene) && fact.name === 'moss' && !single(fact)) return 'grass';
   if (scene === 'desert' && ROCKS.test(fact.name)) return 'mountains';
   if (CONED.has(scene) && !counted && fact.name === 'volcano') return 'volcano';
   if (ICED.has(scene) && GLOWING.test(fact.name)) return 'plankton';
@@ -237,6 +242,18 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   return undefined;
 }
 
+/** Wide land under a wide sky. */
+const SKIED: ReadonlySet<string> = new Set([
+  'meadow',
+  'hills',
+  'farmland',
+  'desert',
+  'mountains',
+  'village',
+  'sea',
+  'beach',
+  'lake',
+]);
 /** What a dry land's rock is called by (`scenes/rock-lands.ts`). */
 const ROCKS =
   /^(?:(?:red|sandstone|tall|striped|painted|orange|giant|huge|eroded) )*(?:mesas?|buttes?|table mountains?|hoodoos?|badlands?|monoliths?|rock (?:formation|pillar|needle|pinnacle|tower)s?|fairy chimneys?|rocks?|clay pan|pan)$/;

@@ -112,6 +112,8 @@ const FALLING: Readonly<Record<string, Weather>> = {
   mist: 'misty',
   storm: 'stormy',
   thunderstorm: 'stormy',
+  tornado: 'stormy',
+  twister: 'stormy',
   'storm cloud': 'stormy',
   thundercloud: 'stormy',
   lightning: 'stormy',

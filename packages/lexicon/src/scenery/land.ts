@@ -27,6 +27,12 @@ export const MEADOW: Scene = {
     'steppe',
     'glade',
     'playground',
+    'baobab avenue',
+    'avenue of baobabs',
+    'avenue of the baobabs',
+    'alley of baobabs',
+    'lava field',
+    'waterhole',
   ],
   implies: [{ id: 'grass', value: 'grass', element: 'scene.grass', when: { unlessSaid: ['snow', 'snowy'] } }, SKY],
   props: [
@@ -153,6 +159,8 @@ export const HILLS: Scene = {
   words: [
     'hill',
     'rolling hill',
+    'glen',
+    'heath',
     'hillside',
     'hilltop',
     'great wall',

@@ -28,6 +28,7 @@ import * as deliveryVan from './delivery-van.ts';
 import * as dwellings from './dwellings.ts';
 import * as elders from './elders.ts';
 import * as equines from './equines.ts';
+import * as farPlaces from './far-places.ts';
 import * as farm from './farm.ts';
 import * as farmKin from './farm-kin.ts';
 import * as festive from './festive.ts';
@@ -247,6 +248,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   dwellings,
   streetThings,
   woodland,
+  farPlaces,
   winterThings,
   deliveryVan,
   orbiter,
