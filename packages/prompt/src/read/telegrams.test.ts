@@ -21,6 +21,15 @@ describe('strings without commas', () => {
     ['bolivia salt flat mirror sky', ['sky [mirror]', 'place bolivia', 'place salt flat']],
   ])('%s', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
 
+  it.each<[string, string[]]>([
+    ['dragon castle lightning', ['dragon', 'castle', 'lightning']],
+    ['jungle temple cambodia roots', ['jungle temple', 'root ×2+', 'place cambodia']],
+    ['campfire lake stars tent', ['campfire', 'star ×2+', 'tent', 'place lake']],
+    ['tea house mountain japan mist', ['tea house', 'mountain', 'place japan', 'weather mist']],
+    ['everest base camp at night', ['base camp', 'place everest', 'time night']],
+    ['wheat field scarecrow crows stormy sky', ['scarecrow', 'crow ×2+', 'sky', 'place wheat field', 'weather stormy']],
+  ])('%s: a row of names', (idea, expected) => expect(facts(idea).toSorted()).toEqual(expected.toSorted()));
+
   it('what is one thing stays one', () => {
     expect(facts('a street cat on a wall')).toContain('street cat');
     expect(facts('a mountain goat')).toEqual(['mountain goat']);

@@ -2,7 +2,19 @@
  * Strings of words without commas, as half of people type: "samarkand blue domes noon heat", "palm tree minimalist". A comma is put where a
  * known place, hour, weather or quality begins or ends; what is one thing ("street lamp", "rain forest") was joined before.
  */
-import { ATTRIBUTE_KINDS, COLOURS, DESERTED, isShadeOf, LIKENESSES, LOOKS, MOODS, PLACES, wordNet } from '@atelier/lexicon';
+import {
+  ATTRIBUTE_KINDS,
+  COLOURS,
+  DESERTED,
+  drawingOf,
+  isShadeOf,
+  LIKENESSES,
+  LOOKS,
+  MOODS,
+  PLACES,
+  sceneNamed,
+  wordNet,
+} from '@atelier/lexicon';
 import { isNounTag } from './items.ts';
 import { isPluralForm, lexemeOf, singularOf } from './lexeme.ts';
 import { isLiving } from './living.ts';
@@ -15,6 +27,7 @@ const COMMA = lexemeOf(',');
 /** Puts the commas there that were left out; the sentence is tagged already. */
 export function partTelegram(words: Word[]): void {
   let spoken: boolean | undefined;
+  let listed: Set<Word> | undefined;
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
@@ -22,12 +35,68 @@ export function partTelegram(words: Word[]): void {
     if (!isNounTag(word) && !/^[JEGV]$/.test(word.tag)) continue;
     spoken ??= isSpoken(words);
     if (spoken) return;
-    settleTag(words, i);
-    if (!isCut(words, i)) continue;
+    if (listed === undefined) {
+      for (let k = i; k < words.length; k++) if (isNounTag(words[k - 1])) settleTag(words, k);
+      listed = listedIn(words);
+    }
+    if (!(listed.has(word) && listed.has(before) && isNounTag(word) ? isParted(before, word) : isCut(words, i))) continue;
     words.splice(i, 0, comma(word));
     i++;
   }
 }
+
+/** Rows of three names and more with a place or an hour among them: "dragon castle lightning", "beach hut hammock sunset". */
+function listedIn(words: readonly Word[]): Set<Word> {
+  const listed = new Set<Word>();
+  for (let from = 0; from < words.length; ) {
+    let to = from;
+    while (isNounTag(words[to]) && words[to]!.kind === 'word' && (to === from || words[to]!.gap < 2)) to++;
+    // What it is called by a land's name before it is no row yet: "everest base camp".
+    const start = from < to && isNamedPlace(words[from]!) ? from + 1 : from;
+    if (to - start > 2) {
+      const row = words.slice(start, to);
+      if (row.every(isName) && row.some((word) => word.setting !== undefined || isSomewhere(word)))
+        for (const word of row) listed.add(word);
+    }
+    from = to + 1;
+  }
+  return listed;
+}
+
+const isSomewhere = (word: Word): boolean =>
+  PLACES.has(word.lower) || PLACES.has(singularOf(word.lexeme)) || isNamedPlace(word) || sceneNamed(word.lower) !== undefined;
+
+/** What can be seen, or where or when it is. */
+const isName = (word: Word): boolean =>
+  word.setting !== undefined ||
+  word.look === 'lighting' ||
+  (word.look === undefined && (isSomewhere(word) || word.size > 1 || isSeen(singularOf(word.lexeme))));
+
+/** A thing or somebody; no people by the name of their land: "kazakh". */
+function isSeen(name: string): boolean {
+  const { concrete, noun = 0 } = wordNet(name) ?? {};
+  return (concrete !== undefined && (concrete !== 'person' || noun > 0)) || drawingOf(name) !== undefined;
+}
+
+/** Two names of such a row are two, but for what is one place or one thing: "mountain top", "birch forest", "camel caravan". */
+const isParted = (before: Word, word: Word): boolean => {
+  const one = `${before.lower} ${singularOf(word.lexeme)}`;
+  if (PLACES.has(one) || sceneNamed(one) !== undefined) return false;
+  if (GATHERED.test(word.lower) || before.setting === 'event') return false;
+  // "Tea house", "base camp": what is called by what it is for.
+  if (CALLED.test(word.lower) && before.setting === undefined && !isSomewhere(before) && !isPluralForm(before.lexeme))
+    return false;
+  if (before.setting !== undefined && word.setting !== undefined) return false;
+  if (GROWN.test(word.lower) && wordNet(singularOf(before.lexeme))?.concrete === 'plant' && !isPluralForm(before.lexeme))
+    return false;
+  const drawing = drawingOf(one);
+  return drawing === undefined || drawing.via === 'hypernym';
+};
+const GATHERED = /^(?:herd|flock|caravan|pack|swarm|row|pile|team|reflections?|rays?|beams?|light|lights|trails?)$/;
+const CALLED =
+  /^(?:house|camp|barrel|stand|station|shop|stall|post|tower|room|table|chair|bag|ball|box|gate|door|lamp|sign|hut|stop|pool|pot|bowl|cup|top|bed|seat|track|cave|hall|wall|bridge|boat|line)s?$/;
+const GROWN =
+  /^(?:forest|woods?|grove|orchard|field|fields|garden|trees?|path|avenue|plantation|farm|meadow|leaves|leaf|bush|bushes)$/;
 
 /** Whole sentences have their articles and their verbs. */
 function isSpoken(words: readonly Word[]): boolean {
@@ -43,10 +112,10 @@ function isSpoken(words: readonly Word[]): boolean {
 function settleTag(words: Word[], i: number): void {
   const word = words[i]!;
   const next = words[i + 1];
+  if (word.tag === 'V' && next?.tag !== 'D' && (isNounTag(next) || isPluralForm(word.lexeme)) && isAnimal(word)) word.tag = 'N';
   if (isNounTag(next)) {
     // "Salt flat mirror sky".
     if (word.lower === 'mirror' && /^(?:sky|lake|water|sea|surface)$/.test(next!.lower)) word.tag = 'J';
-    else if (word.tag === 'V' && isAnimal(word)) word.tag = 'N';
     else if (word.tag === 'N' && word.size === 1) {
       const { adjective = 0, noun = 9 } = wordNet(word.lower) ?? {};
       if (adjective > noun + 2) word.tag = 'J';
