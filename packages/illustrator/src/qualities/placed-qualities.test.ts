@@ -63,3 +63,21 @@ it('lays snow on a roof instead of standing it there', () => {
   });
   expect(stageOf(brief, SIZE).objects.filter(({ grounding }) => grounding.name.startsWith('land.'))).toEqual([]);
 });
+
+it('lets roses stand on a table, and grow on a house', () => {
+  const on = (name: string) => {
+    const brief = briefSchema.parse({
+      v: 1,
+      idea: `roses on a ${name}`,
+      subjects: [
+        { id: 'rose', name: 'rose', source: 'user', count: { quantifier: 'plural' } },
+        { id: 'under', name, source: 'user', count: { exact: 1 } },
+      ],
+      setting: [{ id: 'place', kind: 'place', value: 'meadow', source: 'user' }],
+      relations: [{ from: 'rose', predicate: 'on', to: 'under', source: 'user' }],
+    });
+    return stageOf(brief, SIZE).objects.find(({ of }) => of === 'rose')?.grounding.name;
+  };
+  expect(on('house')).toBe('scene.cover');
+  expect(on('table')).not.toBe('scene.cover');
+});

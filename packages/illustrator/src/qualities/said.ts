@@ -94,7 +94,9 @@ function coversSaid(brief: Brief): Said[] {
     );
     const place = brief.setting.find((f) => f.id === underId && isSaid(f) && f.kind === 'place');
     const surface = under ? surfaceOfSubject(under) : place ? placeSurface(place.value, row[2]) : undefined;
-    const fits = surface !== undefined && row[2].includes(surface);
+    // Roses on a table stand there; on a house they grow.
+    const laid = surface === 'thing' && under && /^(?:on|along|across|up)$/.test(r.predicate) && !isGrownOver(under);
+    const fits = surface !== undefined && row[2].includes(surface) && !laid;
     // What merely stands on something that it does not cover is a thing like others.
     if (surface === undefined || (!fits && !COVERED.test(r.predicate))) continue;
     found.push({
@@ -120,6 +122,7 @@ const SIDES = /^(?:(?:stone|brick|old|front|side) )?(?:wall|front|fa[cç]ade|sid
 
 const UPON =
   /^(?:(?:growing|lying|scattered|spread|climbing|creeping|strewn)(?: all)? )?(?:on|over|all over|up|across|covering|overgrowing|carpeting|along)$/;
+const isGrownOver = ({ name }: Subject): boolean => /^(?:building|nature|plant)$/.test(drawingOf(name)?.category ?? '');
 const isSingle = ({ count }: Subject): boolean => count !== undefined && 'exact' in count;
 
 /** "A park with fallen leaves", "a lake bed with cracks". */
