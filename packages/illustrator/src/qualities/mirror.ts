@@ -50,7 +50,7 @@ function layWater(frame: Frame, k: Kernels, coating: Coating, flood: boolean): v
         continue;
       }
       // Land shows through where it is highest; rain stands where it is lowest.
-      const level = flood ? 0.68 - low[x]! + 0.03 * (fine[x]! - 0.5) : low[x]! - 0.46 + 0.06 * (fine[x]! - 0.5);
+      const level = flood ? 0.68 - low[x]! + 0.03 * (fine[x]! - 0.5) : low[x]! - 0.43 + 0.06 * (fine[x]! - 0.5);
       const water = smoothstep(0, flood ? 0.02 : 0.05, level);
       const damp = smoothstep(-0.16, 0.02, level);
       const at = 4 * p;

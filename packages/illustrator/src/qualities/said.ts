@@ -42,6 +42,8 @@ export function qualitiesSaid(brief: Brief): Said[] {
   for (const s of brief.subjects.filter(isSaid))
     for (const a of s.attributes) {
       if (a.off || a.source !== 'user') continue;
+      // A flower in bloom is one, however it is drawn.
+      if (/\b(?:flower|blossom|rose)$/.test(s.name) && /bloom|flower|blossom/.test(a.value)) continue;
       const quality = QUALITIES.find(
         ({ id, said }) => said.test(a.value.toLowerCase()) || (id === 'cracked' && isSoil(s.name) && a.value === 'dry'),
       );
