@@ -224,8 +224,12 @@ export const elementsOf = (surface: Surface, { scene, elements }: Pick<Present, 
   surface === 'thing' || surface === 'trunks'
     ? []
     : SURFACES[surface].filter(
-        (element) => PARTS[scene]?.includes(element) || (elements.has(element) && isGroundOf(element, scene)),
+        (element) => PARTS[scene]?.includes(element) || (isThere(elements, element) && isGroundOf(element, scene)),
       );
+
+/** A road is painted as the way that the land has, by whichever name. */
+const isThere = (elements: ReadonlySet<string>, element: string): boolean =>
+  elements.has(element) || (element === 'path' && elements.has('street'));
 
 /** Far hills are ground only where they are the land. */
 const isGroundOf = (element: string, scene: SceneId): boolean => element !== 'hills' || scene === 'hills';
