@@ -49,8 +49,8 @@ export function rain(sheet: Sheet): Artboard {
   const haze = blend(blend(air, [1, 0.98, 0.94], night ? 0.35 : 0.55), accent, 0.16);
   const pale = blend(night ? blend(haze, tones[tones.length - 1]!, 0.4) : haze, air, 0.3);
   // Rain has no edge to its light: rounds within one another, that together fade into the air.
-  for (let i = 0; i < 9; i++)
-    shapes.push({ polygons: [circle(bx, by, big * (1.75 - 0.085 * i), 120)], fill: pale, opacity: 0.045 });
+  for (let i = 0; i < 4; i++)
+    shapes.push({ polygons: [circle(bx, by, big * (1.5 - 0.13 * i), 90)], fill: pale, opacity: 0.07 });
   shapes.push({
     polygons: [circle(bx, by, big, 140)],
     fill: pale,
@@ -73,8 +73,8 @@ export function rain(sheet: Sheet): Artboard {
       fill: pale,
       opacity: 0.035,
     });
-  for (let i = 0; i < 46; i++) {
-    const t = (i + r.between(-1.2, 1.2)) / 46;
+  for (let i = 0; i < 32; i++) {
+    const t = (i + r.between(-1.2, 1.2)) / 32;
     if (t < 0) continue;
     const y = level + reach * (0.015 + 0.8 * t * (0.35 + 0.65 * t));
     const sway = sin(t * 11 + bx) * big * 0.16 * t;

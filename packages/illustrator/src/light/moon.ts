@@ -98,13 +98,16 @@ export function paintMoon(
 
 /** Its light in the air around it. */
 function halo({ color, width }: Frame, light: Light, moon: SunPlace, power: number, y0: number, y1: number): void {
-  const reach = 3.2 * moon.radius;
+  const reach = 2.3 * moon.radius;
   for (let y = Math.max(y0, Math.floor(moon.y - reach)); y < Math.min(y1, Math.ceil(moon.y + reach)); y++)
     for (let x = Math.max(0, Math.floor(moon.x - reach)); x < Math.min(width, Math.ceil(moon.x + reach)); x++) {
       const dx = (x + 0.5 - moon.x) / moon.radius;
       const dy = (y + 0.5 - moon.y) / moon.radius;
-      const off = Math.max(0, Math.sqrt(dx * dx + dy * dy) - 1);
-      const a = power * exp(-2.1 * off) * smoothstep(2.2, 1.4, off);
+      const d = dx * dx + dy * dy;
+      // Within it the disc hides it.
+      if (d < 0.9 || d > 5.29) continue;
+      const left = 1 - Math.max(0, Math.sqrt(d) - 1) / 1.3;
+      const a = power * left * left * left;
       const o = 4 * (y * width + x);
       color[o] = color[o]! + light.disc[0][0] * a * 0.26;
       color[o + 1] = color[o + 1]! + light.disc[0][1] * a * 0.33;

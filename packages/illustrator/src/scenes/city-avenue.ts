@@ -112,9 +112,15 @@ export function paintAvenueGlow({ color, width }: Frame, view: View, avenue: Ave
     const [middle, half] = avenueAt(avenue, view, y);
     const reach = half * 0.75 + unit * 0.03;
     const strength = up > 0 ? 0.9 * exp(-up * up * 260) : 0.35 + 0.55 * exp(-((y - horizon) / unit) * 7);
-    for (let x = Math.max(0, Math.floor(middle - half - reach * 3)); x < Math.min(width, middle + half + reach * 3); x++) {
-      const off = Math.max(0, Math.abs(x + 0.5 - middle) - half * 0.6) / reach;
-      const lit = strength * exp(-off * off);
+    for (
+      let x = Math.max(0, Math.floor(middle - half * 0.6 - reach * 2));
+      x < Math.min(width, middle + half * 0.6 + reach * 2);
+      x++
+    ) {
+      const off = Math.max(0, Math.abs(x + 0.5 - middle) - half * 0.6) / (2 * reach);
+      const round = 1 - off * off;
+      if (round <= 0) continue;
+      const lit = strength * round * round * round;
       const p = 4 * (y * width + x);
       for (let c = 0; c < 3; c++) color[p + c] = color[p + c]! + glow[c]! * lit;
     }

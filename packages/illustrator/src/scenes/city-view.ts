@@ -231,7 +231,8 @@ function rowsPass(context: SceneContext, { water, lit, neon, glow, avenue }: Row
       const last = water ? Math.ceil(view.horizon) + 1 : y1;
       let from = view.horizon;
       for (const { towers, foot, look } of rows) {
-        if (avenue) paintAvenue(frame, view, avenue, look.id, from, y0, y1);
+        // As far as this row stands: what is nearer lies over its feet.
+        if (avenue) paintAvenue(frame, view, avenue, look.id, from, y0, Math.min(y1, Math.ceil(foot)));
         for (const t of towers) paintTower(frame, view, t, look, y0, Math.min(y1, last));
         from = foot;
       }

@@ -15,7 +15,7 @@ interface Spark {
 /** Yellow-green, brighter than white paper, so that they bloom. Linear. */
 const LIGHT = [2.6, 2.5, 0.55] as const;
 /** How far the halo reaches, in cores: they light the air and the leaves about them. */
-const HALO = 17;
+const HALO = 15;
 
 export function fireflyPass({ view, seed, light }: SceneContext, flies: Element): Pass {
   const r = random(seed, 'fireflies');
@@ -55,8 +55,9 @@ export function fireflyPass({ view, seed, light }: SceneContext, flies: Element)
             const dx = (x + 0.5 - spark.x) / spark.core;
             const dy = (y + 0.5 - spark.y) / spark.core;
             const d = dx * dx + dy * dy;
-            const far = exp(-d * 0.0108);
-            const lit = (exp(-d * 0.9) * 1.5 + 0.16 * exp(-d * 0.09) + 0.05 * far) * spark.power * strength;
+            const far = exp(-d * 0.0125);
+            const lit =
+              ((d < 9 ? exp(-d * 0.9) * 1.5 : 0) + (d < 70 ? 0.16 * exp(-d * 0.09) : 0) + 0.05 * far) * spark.power * strength;
             if (lit < 0.002) continue;
             const p = y * width + x;
             // What stands about it gives its light back, leaves more than the dark between them.

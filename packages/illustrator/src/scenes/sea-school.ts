@@ -46,7 +46,7 @@ function school({ view, seed, mass }: SceneContext, sea: Sea, index: 0 | 1): Fac
   const rise = view.unit * r.between(0.05, 0.11) * (r.chance(0.5) ? 1 : -1);
   const beam = waterAt(sea, 0.95);
   const faces: { y: number; faces: Face[] }[] = [];
-  const many = index === 0 ? 90 : 34;
+  const many = index === 0 ? 70 : 30;
   for (let i = 0; i < many; i++) {
     const t = r.bell() * 0.75;
     // Close together in the middle of the stream, few at its ends.
