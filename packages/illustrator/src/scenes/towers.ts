@@ -194,7 +194,9 @@ function paintRow(frame: Frame, t: Tower, look: TowerLook, own: Own, row: Row, y
   const { up, half, roofed, foot, haze, iv, glazed, share } = row;
   const cw = t.cell[0];
   const wu = 1 / cw;
-  const strength = look.lit > 0 ? 1 : 0;
+  const shines = look.lit > 0;
+  const pool = foot * foot * (1 - haze);
+  const crowned = roofed || crown <= 0 ? 0 : crown * smoothstep(0.86, 1, up) * (1 - haze);
   for (let x = Math.max(0, Math.floor(t.x - t.half - 1)); x < Math.min(width, Math.ceil(t.x + t.half + 1)); x++) {
     const s = (x + 0.5 - t.x) / t.half;
     let a = clamp(half - Math.abs(x + 0.5 - t.x) + 0.5);
@@ -207,13 +209,10 @@ function paintRow(frame: Frame, t: Tower, look: TowerLook, own: Own, row: Row, y
     const pane =
       glazed > 0 ? (t.pattern === 'bands' ? span(fractOf(u), 0.04, 0.96, wu) : span(fractOf(u), 0.22, 0.78, wu)) * glazed : 0;
     // Bands are lit room by room, some rooms several windows wide.
-    const on = strength && roll(t.pattern === 'bands' ? iu >> 1 : iu, iv, t.salt) < share ? 1 : 0;
-    // A house has lamps of one kind, by and large.
-    const tone = taste + (roll(iu, iv, t.salt ^ 9) - taste) * 0.55;
-    const lamp =
-      look.neon && tone > 0.6 ? NEON[Math.floor(tone * 173) % NEON.length]! : WINDOW_LIGHTS[Math.floor(tone * tone * 5.9)]!;
-    const r = roll(iu, iv, t.salt ^ 13);
-    const power = on * pane * calm * (0.16 + 1.5 * r * r * r) * (1 - haze * 0.6);
+    const on = shines && pane > 0 && roll(t.pattern === 'bands' ? iu >> 1 : iu, iv, t.salt) < share;
+    const lamp = on ? lampOf(look, taste, iu, iv, t.salt) : WINDOW_LIGHTS[0]!;
+    const r = on ? roll(iu, iv, t.salt ^ 13) : 0;
+    const power = on ? pane * calm * (0.16 + 1.5 * r * r * r) * (1 - haze * 0.6) : 0;
     const direct = towards ? 0.95 * look.sun : 0.1 * look.sun;
     const open = 0.42 + 0.25 * up;
     const p = y * width + x;
@@ -224,13 +223,8 @@ function paintRow(frame: Frame, t: Tower, look: TowerLook, own: Own, row: Row, y
       const glass = look.sky[c]! * (towards ? 0.42 : 0.22) * (look.lit > 0.25 ? 0.35 : 1);
       const body = mix(wall, glass, pane * 0.8);
       const air = mix(look.air[c]!, low[c]!, foot);
-      const below = dark ? (air * 0.9 + STREET[c]!) * foot * foot * (1 - haze) : 0;
-      const above =
-        roofed && dark
-          ? 0.05 * look.air[c]!
-          : crown > 0
-            ? crown * wash[c]! * smoothstep(0.86, 1, up) * (1 - haze) * (towards ? 0.8 : 0.45)
-            : 0;
+      const below = dark ? (air * 0.9 + STREET[c]!) * pool : 0;
+      const above = roofed && dark ? 0.05 * look.air[c]! : crowned > 0 ? crowned * wash[c]! * (towards ? 0.8 : 0.45) : 0;
       const faced = mix(body, air, haze) + below + above + lamp[c]! * power + (t.rim ? t.rim[c]! * rim * 0.8 * (1 - haze) : 0);
       color[p * 4 + c] = mix(color[p * 4 + c]!, faced, a);
     }
@@ -239,6 +233,12 @@ function paintRow(frame: Frame, t: Tower, look: TowerLook, own: Own, row: Row, y
       depth[p] = look.depth;
     }
   }
+}
+
+/** A house has lamps of one kind, by and large. */
+function lampOf(look: TowerLook, taste: number, iu: number, iv: number, salt: number): Rgb {
+  const tone = taste + (roll(iu, iv, salt ^ 9) - taste) * 0.55;
+  return look.neon && tone > 0.6 ? NEON[Math.floor(tone * 173) % NEON.length]! : WINDOW_LIGHTS[Math.floor(tone * tone * 5.9)]!;
 }
 
 /** How high towers stand at `u`, 0 … 1: one or two gatherings of high ones with lower quarters between. */
