@@ -129,7 +129,16 @@ const isLined = (fact: Subject, scene: string): boolean =>
   !hasOwnColour(fact);
 
 /** Kinds that are seen over open water or salt, with their own trees or none. */
-const BARE: ReadonlySet<string> = new Set(['salt', 'karst', 'lilies', 'backwaters', 'cenote', 'lanterns', 'great-falls']);
+const BARE: ReadonlySet<string> = new Set([
+  'salt',
+  'karst',
+  'lilies',
+  'backwaters',
+  'cenote',
+  'lanterns',
+  'great-falls',
+  'table',
+]);
 
 /** What the forms of the place are called. */
 const isOfForm = ({ name, source }: Subject, scene: string, brief: Brief): boolean => {

@@ -158,6 +158,7 @@ export class SceneryShown {
         (setting.aerial && fact.kind === 'place' ? aerialElement(fact.value) : undefined) ??
         elementNamed(fact.value) ??
         (setting.scene === 'sea' && fact.kind === 'place' && namesPier(fact.value) ? 'pier' : undefined) ??
+        (fact.kind === 'place' && setting.water?.own.test(fact.value.toLowerCase()) ? 'landform' : undefined) ??
         (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined);
       if (objects.some((o) => o.of === fact.id)) continue;
       if (element === undefined) {

@@ -28,6 +28,8 @@ const KNOWN: readonly (readonly [BriefIn, string, string])[] = [
   [{ place: 'sea', subjects: [{ name: 'island' }] }, 'isle', 'island'],
   [{ subjects: [{ name: 'table mountain' }, { name: 'cloud tablecloth' }] }, 'table', 'table-mountain'],
   [{ place: 'niagara falls', subjects: [{ name: 'spray' }] }, 'great-falls', 'spray'],
+  [{ place: 'backwaters', subjects: [{ name: 'houseboat' }] }, 'backwaters', 'houseboat'],
+  [{ place: 'karst', subjects: [{ name: 'limestone tower', count: 'many' }] }, 'karst', 'limestone-tower'],
   [{ place: 'iceland', subjects: [{ name: 'geyser' }] }, 'thermal', 'geyser'],
   [{ place: 'ocean floor', subjects: [{ name: 'cave' }] }, 'sunken-cave', 'cave'],
   [{ place: 'river', time: 'night', subjects: [{ name: 'floating lantern', count: 'many' }] }, 'lanterns', 'floating-lantern'],
