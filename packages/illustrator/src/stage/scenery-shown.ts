@@ -165,7 +165,13 @@ export class SceneryShown {
         if (asked && !this.#isThere(fact, room)) missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
       } else if (!this.add(fact.id, fact.value, element, said?.colour, true) && asked)
         missing.push({ name: fact.value, why: unseenWhy(element, setting), of: fact.id });
-      if (element !== undefined && element !== 'site' && asked && setting.scene !== 'plain') {
+      if (
+        element !== undefined &&
+        element !== 'site' &&
+        asked &&
+        setting.scene !== 'plain' &&
+        !setting.water?.words.test(fact.value.toLowerCase())
+      ) {
         for (const [name, why] of standingIn(fact.value))
           if (!objects.some((o) => o.name === name)) missing.push({ name, why, of: fact.id });
       }

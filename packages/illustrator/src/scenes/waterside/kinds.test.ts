@@ -29,6 +29,7 @@ const KNOWN: readonly (readonly [BriefIn, string, string])[] = [
   [{ subjects: [{ name: 'table mountain' }, { name: 'cloud tablecloth' }] }, 'table', 'table-mountain'],
   [{ place: 'niagara falls', subjects: [{ name: 'spray' }] }, 'great-falls', 'spray'],
   [{ place: 'backwaters', subjects: [{ name: 'houseboat' }] }, 'backwaters', 'houseboat'],
+  [{ place: 'karst mountains', subjects: [{ name: 'limestone tower', count: 'many' }] }, 'karst', 'limestone-tower'],
   [{ place: 'karst', subjects: [{ name: 'limestone tower', count: 'many' }] }, 'karst', 'limestone-tower'],
   [{ place: 'iceland', subjects: [{ name: 'geyser' }] }, 'thermal', 'geyser'],
   [{ place: 'ocean floor', subjects: [{ name: 'cave' }] }, 'sunken-cave', 'cave'],

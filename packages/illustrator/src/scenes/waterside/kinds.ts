@@ -42,6 +42,8 @@ type WaterKind =
 export interface WaterPlace {
   kind: WaterKind;
   scene: SceneId;
+  /** What it is called by. */
+  words: RegExp;
   /** Names that are part of it. */
   own: RegExp;
   /** Qualities that are its own, and need no coat. */
@@ -52,7 +54,6 @@ export interface WaterPlace {
 }
 
 interface Row extends Omit<WaterPlace, 'scene'> {
-  words: RegExp;
   /** Where the words alone do not say it: by the scene that would be painted, and by all that was said. */
   when?: (scene: SceneId, said: string) => boolean;
   /** The first that fits what was said. */
