@@ -3,6 +3,7 @@ import { type Brief, briefSchema } from '@atelier/spec';
 import { expect, it } from 'vitest';
 import { preparePainting, stageOf } from '../painting.ts';
 import { paintHere } from '../pool/run.ts';
+import { settingOf } from '../stage/setting.ts';
 import { factTable } from './context.ts';
 
 const SIZE = { width: 160, height: 160, seed: 5, missing: 'leave' as const };
@@ -40,4 +41,30 @@ it('rays that were said of the light are seen', () => {
   expect(passes(brief)).not.toContain('sunbeams');
   const lit: Brief = { ...brief, look: [{ id: 'rays', kind: 'lighting', value: 'god rays', source: 'user' }] };
   expect(passes(lit)).toContain('sunbeams');
+});
+
+it('who sees a rainbow has the sun at his back: it is not in the picture, unless it was said to be', () => {
+  const sun = { id: 'sun', kind: 'background', value: 'sun', source: 'writer' } as const;
+  const under = (name: string): Brief => {
+    const brief = briefOf('hills', name);
+    return { ...brief, subjects: brief.subjects.map((s) => ({ ...s, count: { min: 1 } })), setting: [...brief.setting, sun] };
+  };
+  const backlit = (brief: Brief) => settingOf(brief, { width: 160, height: 160, seed: 5 }).light.backlit;
+  expect(backlit(under('tree'))).toBe(true);
+  expect(backlit(under('rainbow'))).toBe(false);
+});
+
+it('a waterfall in the woods has a wood behind it, one without has the sky', () => {
+  const names = (place: string): string[] => {
+    const brief = briefOf(place, 'waterfall');
+    const wood = { id: 'wood', kind: 'background', value: 'trees', source: 'inferred' } as const;
+    const given = {
+      ...brief,
+      subjects: brief.subjects.map((s) => ({ ...s, count: { min: 1 } })),
+      setting: [...brief.setting, wood],
+    };
+    return preparePainting({ brief: given, ...SIZE }).passes.map(({ name }) => name);
+  };
+  expect(names('woods')).toContain('wood beyond');
+  expect(names('mountains')).not.toContain('wood beyond');
 });
