@@ -230,6 +230,8 @@ function sceneOfSubject(subject: Subject): SceneId | undefined {
   if (isBareGround(subject)) return 'desert';
   if (FOREST_FLOOR.test(name)) return 'forest';
   if (/^(?:flow|colou?r|vector|force|noise) field$/.test(name)) return undefined;
+  // It stands by water, and is no sea.
+  if (/^(?:old |ruined |wooden )*water ?(?:mill|wheel|tower|pump|tank|trough)$/.test(name)) return undefined;
   if (patchOf(name)) return 'farmland';
   // An ice cream is no snowfield, and a sand timer no beach.
   const drawing = drawingOf(name);

@@ -54,6 +54,15 @@ describe('a place that is laid out', () => {
   });
 });
 
+it('a water mill is no sea: it is told, and its stream is the place', () => {
+  const { setting, stage } = plan({
+    subjects: [{ name: 'water mill' }, { name: 'stream' }],
+    relations: [['water mill', 'by', 'stream']],
+  });
+  expect(setting.scene).toBe('river');
+  expect(stage.missing.map(({ name }) => name)).toEqual(['water mill']);
+});
+
 describe('a herd', () => {
   it('grazes at several depths, and a counted one keeps its number', () => {
     const many = plan({ place: 'meadow', subjects: [{ name: 'cow', count: 'some' }] }).placed.filter(
