@@ -23,3 +23,26 @@ it.each([
   ['stairs between white houses on a greek island', 'city'],
   ['istanbul with ferries on the bosphorus', 'harbour'],
 ])('%s is a %s', (idea, scene) => expect(stage(idea).scene.setting).toBe(scene));
+
+it.each([
+  ['transylvania castle on a foggy night', 'mountains', 'castle scene.castle'],
+  ['a steam train over a bridge in autumn', 'mountains', 'steam train scene.railway'],
+  ['a fairy tale castle on a floating island with waterfalls', 'sky', 'waterfall scene.waterfall'],
+  ['an industrial port with cranes at dawn', 'harbour', 'crane scene.cranes'],
+  ['istanbul with ferries on the bosphorus', 'harbour', 'ferry scene.ferries'],
+])('%s: %s with its %s', (idea, scene, element) => {
+  const made = stage(idea);
+  expect(made.scene.setting).toBe(scene);
+  expect(made.objects.map((o) => `${o.name} ${o.grounding.name}`)).toContain(element);
+  expect(made.missing).toEqual([]);
+});
+
+it('a castle beside something, or in a meadow, is a thing that stands there', () => {
+  expect(elementsOf('a knight before a castle in the mist')).not.toContain('castle scene.castle');
+  expect(elementsOf('an old castle in a meadow')).not.toContain('castle scene.castle');
+});
+
+it('a skyline over fog has no mist before it, and a city at its bay has water for boats', () => {
+  expect(stage('dubai skyline poking out of fog').scene.weather).toBe('clear');
+  expect(stage('a sailboat in the bay of rio de janeiro').scene.setting).toBe('city');
+});

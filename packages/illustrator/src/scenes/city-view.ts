@@ -9,13 +9,16 @@ import { lightWith } from '../light/light-with.ts';
 import { paintWater } from '../light/water.ts';
 import { mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { backdropPasses } from './backdrop.ts';
 import { type Avenue, avenueAt, avenueOf, paintAvenue, paintAvenueGlow } from './city-avenue.ts';
 import { TRIMS } from './city-colours.ts';
+import { fogOf, paintFogBank } from './city-fog.ts';
 import { footPass } from './city-foot.ts';
 import { GLOWS, glowPass } from './city-glow.ts';
 import { neonLight } from './city-neon.ts';
 import { placeWords } from './city-plan.ts';
 import { mannerOf, paintRoofs } from './city-roofs.ts';
+import { hasWaterfront, isOverFog } from './city-words.ts';
 import { contextWith } from './context.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -38,7 +41,8 @@ export const paintCityView: ScenePainter = (given) => {
   const context = neon ? neonLight(given) : aglow(given, glow);
   const { view, light, seed } = context;
   const water = waterOf(context);
-  const manner = neon ? undefined : mannerOf(context);
+  const foggy = isOverFog(context.brief);
+  const manner = neon || foggy ? undefined : mannerOf(context);
   if (manner) return paintRoofs(given, context, manner, { glow, water });
   const ground: Pass[] = [...skyPasses(neon ? context : given)];
   const dark = light.night || light.time === 'dusk';
@@ -52,7 +56,7 @@ export const paintCityView: ScenePainter = (given) => {
   // Nothing draws the eye into a mass of blocks by night as a street does.
   const avenue =
     dark && !neon && water === undefined ? avenueOf(view, seed, scaleRgb(glow, light.night ? 1.5 : 0.8)) : undefined;
-  ground.push(rowsPass(context, { water: water !== undefined, lit, neon, glow, avenue }));
+  ground.push(...backdropPasses(context), rowsPass(context, { water: water !== undefined, lit, neon, glow, avenue }));
   if (water !== undefined) {
     const r = random(seed, 'city view', 'water');
     const body = light.sky[1]![1];
@@ -74,7 +78,7 @@ export const paintCityView: ScenePainter = (given) => {
         );
       },
     });
-  } else ground.push(footPass(context, avenue));
+  } else if (!foggy) ground.push(footPass(context, avenue));
   if (avenue) ground.push(avenueGlowPass(view, avenue));
   return { ground, front: [] };
 };
@@ -110,11 +114,12 @@ function aglow(context: SceneContext, glow: Rgb): SceneContext {
 }
 
 function waterOf(context: SceneContext): number | undefined {
+  if (isOverFog(context.brief)) return undefined;
   for (const kind of ['sea', 'lake', 'river', 'waves']) {
     const element = context.element(kind);
     if (element) return element.id;
   }
-  return /\b(?:river|water(?:front)?|bay|harbou?r|lake|sea|canal)\b/i.test(context.brief.idea)
+  return hasWaterfront(context.brief) || /\b(?:river|water|lake|sea|canal)\b/i.test(context.brief.idea)
     ? context.mass('sea')
     : undefined;
 }
@@ -214,6 +219,7 @@ function rowsPass(context: SceneContext, { water, lit, neon, glow, avenue }: Row
       look: dark && !neon ? { ...look, low } : look,
     });
   }
+  const fog = isOverFog(context.brief) ? fogOf(context) : undefined;
   return {
     name: 'skyline',
     weight: 2,
@@ -230,13 +236,14 @@ function rowsPass(context: SceneContext, { water, lit, neon, glow, avenue }: Row
         }
       const last = water ? Math.ceil(view.horizon) + 1 : y1;
       let from = view.horizon;
-      for (const { towers, foot, look } of rows) {
+      for (const [i, { towers, foot, look }] of rows.entries()) {
         // As far as this row stands: what is nearer lies over its feet.
-        if (avenue) paintAvenue(frame, view, avenue, look.id, from, y0, Math.min(y1, Math.ceil(foot)));
+        if (avenue && !fog) paintAvenue(frame, view, avenue, look.id, from, y0, Math.min(y1, Math.ceil(foot)));
         for (const t of towers) paintTower(frame, view, t, look, y0, Math.min(y1, last));
+        if (fog) paintFogBank(frame, fog, i, y0, y1);
         from = foot;
       }
-      if (avenue) paintAvenue(frame, view, avenue, rows[0]!.look.id, from, y0, y1);
+      if (avenue && !fog) paintAvenue(frame, view, avenue, rows[0]!.look.id, from, y0, y1);
     },
   };
 }

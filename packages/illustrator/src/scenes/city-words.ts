@@ -3,7 +3,7 @@ import { isOverTown } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 
 const VIEW_WORDS =
-  /\bsky ?lines?\b|cityscape|\bcity river\b|river (?:through|in) (?:the |a )?city|\brooftops?\b|city view|view of (?:the|a) city|skyscrapers|high-?rises|\bfrom above\b|\bview over\b|\boverlooking\b|\bpanorama\b|\baerial\b/;
+  /\bsky ?lines?\b|cityscape|\bcity river\b|river (?:through|in) (?:the |a )?city|\brooftops?\b|\broofs\b|city view|view of (?:the|a) city|skyscrapers|high-?rises|\bfrom above\b|\bview over\b|\boverlooking\b|\bpanorama\b|\baerial\b/;
 
 /** Whether the words ask for a city seen from afar and not for a street. */
 export function isCityView(brief: Brief): boolean {
@@ -11,8 +11,27 @@ export function isCityView(brief: Brief): boolean {
   const subjects = brief.subjects.filter((s) => !s.off).map((s) => s.name);
   if (/\bstreets?\b|\balley/.test(places.join(' '))) return false;
   if (isOverTown(brief)) return true;
+  if (hasWaterfront(brief) || isOverFog(brief)) return true;
   return VIEW_WORDS.test([...places, ...subjects, brief.idea].join(' ; ').toLowerCase());
 }
+
+const WATERFRONT = /\b(?:harbou?r|bay|lagoon|waterfront|straits?|marina|riverfront|riverside|creek harbou?r|bosphorus)\b/;
+
+/** A city that is named with its water is seen across it. Said from the start (L1). */
+export const hasWaterfront = ({ idea }: Pick<Brief, 'idea'>): boolean =>
+  WATERFRONT.test(idea.toLowerCase()) && !/\b(?:streets?|alley\w*|lanes?|squares?|tram)\b/.test(idea.toLowerCase());
+
+/** "A skyline poking out of fog", "a city above the clouds": towers stand in a sea of it. Said from the start (L1). */
+export const isOverFog = ({ idea }: Pick<Brief, 'idea'>): boolean => {
+  const said = idea.toLowerCase();
+  return (
+    /\b(?:skyline|city|cities|skyscrapers?|towers|metropolis|dubai|new york|manhattan|shanghai|chicago)\b/.test(said) &&
+    /\b(?:out of|through|above|over|rising (?:out of|from|above)|sea of|poking|emerging|floating (?:in|on|above|among)|in) (?:\w+ ){0,3}(?:fog|mist|clouds)\b/.test(
+      said,
+    ) &&
+    !/\b(?:in|through) (?:the |a |thick |dense |heavy |morning )*(?:fog|mist)\b/.test(said)
+  );
+};
 
 /** Row of the roof's edge at the foot of such a view, as a part of the height. */
 export const TERRACE = 0.9;

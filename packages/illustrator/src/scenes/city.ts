@@ -30,6 +30,7 @@ import { stormLitterPass } from './storm-litter.ts';
 import { streetPass } from './street.ts';
 import { oldEndPass } from './street-end.ts';
 import { lampsPass } from './street-lamps.ts';
+import { laundryPass } from './street-laundry.ts';
 import { mannerOfStreet, type StreetManner } from './street-manner.ts';
 import { potsPass } from './street-pots.ts';
 import { hasTraffic, trafficPass } from './street-traffic.ts';
@@ -72,6 +73,8 @@ export function paintStreetIn(given: SceneContext, manner: StreetManner | undefi
   if (growth && manner) ground.push(potsPass(context, street, growth));
   if (avenue) ground.push(...[streetTreesPass(context, street, avenue) ?? []].flat());
   if (tram) ground.push(tramPass(context, street, tram));
+  const laundry = context.element('laundry');
+  if (laundry) ground.push(laundryPass(context, street, laundry));
   const lamps = context.element('lamps');
   if (lamps) ground.push(lampsPass(context, street, lamps.id));
   return { ground, front: [] };

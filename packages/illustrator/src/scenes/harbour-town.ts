@@ -27,6 +27,8 @@ const BUILT: Partial<Record<HouseKindName, Build>> & { harbour: Build } = {
   riviera: { tall: [0.8, 0.95, 1.1, 1.25, 1.35], apart: [0, 0.2], row: [0.3, 4] },
   venetian: { tall: [0.8, 0.95, 1, 1.15], apart: [0, 0.3], row: [0, 3] },
   cyclades: { tall: [0.9, 1, 1.25], apart: [0, 2], row: [0, 5] },
+  oldtown: { tall: [0.75, 0.9, 1, 1.1], apart: [0, 0.4], row: [0.3, 4] },
+  medina: { tall: [0.8, 1, 1.2, 1.4], apart: [0, 0.4], row: [0.3, 4] },
   cottages: { tall: [0.95, 1, 1.1], apart: [1.2, 6], row: [3, 14] },
 };
 

@@ -19,6 +19,7 @@ import { hillPasses } from './lake-hills.ts';
 import { quayGearPass } from './quay-gear.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
+import { ferriesPass, ghatsPass, landmarkPass, portPass, waterfrontOf } from './waterfront.ts';
 import { mudPass } from './waterside/mud.ts';
 
 export const paintHarbour: ScenePainter = (context) => {
@@ -44,7 +45,13 @@ export const paintHarbour: ScenePainter = (context) => {
         base: shore + 1,
       }),
     );
-  ground.push(townPass(context, { hills: hills?.id, shore, snow }), quayWallPass(context, shore, snow));
+  const known = waterfrontOf(context);
+  const landmark = known && landmarkPass(context, known, 4);
+  if (landmark) ground.push(landmark);
+  ground.push(known === 'port' ? portPass(context, ACROSS) : townPass(context, { hills: hills?.id, shore, snow }));
+  ground.push(known === 'ghats' ? ghatsPass(context, ACROSS - 1) : quayWallPass(context, shore, snow));
+  const ferries = context.element('ferries');
+  if (ferries) ground.push(ferriesPass(context, ferries, ACROSS - 12));
   const masts = context.element('masts');
   if (masts) ground.push(boatsPass(context, masts.id, shore));
   const zenith = light.sky[light.sky.length - 1]![1];
@@ -68,7 +75,7 @@ export const paintHarbour: ScenePainter = (context) => {
     ground.push(mudPass(context, context.element('landform')?.id ?? id, shore, () => view.height, [0.2, 0.15, 0.1]));
   const { level: front, slant } = pavementOf(context);
   ground.push(pavementPass(context, snow));
-  if (!snow && !isSandy(context))
+  if (!snow && !isSandy(context) && known !== 'ghats')
     ground.push(quayGearPass(context, (x) => view.height * (front + slant * (x / view.width - 0.5))));
   return { ground, front: [] };
 };

@@ -4,6 +4,11 @@ import type { HouseKindName } from './house-kinds.ts';
 
 const CHARACTERS: readonly (readonly [HouseKindName, RegExp])[] = [
   [
+    'oldtown',
+    /\b(?:istanbul|constantinople|bosphorus|golden horn|budapest|prague|salzburg|heidelberg|lucerne|bratislava|florence)\b/,
+  ],
+  ['medina', /\b(?:varanasi|benares|ghats?|udaipur|haridwar|pushkar)\b/],
+  [
     'cyclades',
     /\b(?:santorini|oia|mykonos|paros|naxos|cyclad\w+|aegean|greek|greece|crete|blue[- ]domed?|whitewashed|white[- ]washed|ostuni|chora|lindos)\b/,
   ],
@@ -37,7 +42,10 @@ export function waterfrontCharacter(context: { brief: Brief }): HouseKindName {
 /** Of a village inland, where its land or its age is said. */
 export function villageCharacter(context: { brief: Brief }): HouseKindName | undefined {
   const said = saidOfTown(context);
-  if (/\b(?:greek|greece|cyclad\w+|whitewashed|white[- ]washed|andalusian?|pueblo blanco)\b/.test(said)) return 'cyclades';
+  if (
+    /\b(?:greek|greece|cyclad\w+|whitewashed|white[- ]washed|white (?:village|town)|andalusian?|pueblos? blancos?)\b/.test(said)
+  )
+    return 'cyclades';
   return OLD.test(said) ? 'medieval' : undefined;
 }
 

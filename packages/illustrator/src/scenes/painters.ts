@@ -2,6 +2,7 @@ import type { SceneId } from '@atelier/lexicon';
 import { fromAbove } from './aerial.ts';
 import { paintBeach, paintSea } from './beach.ts';
 import { paintCanyon } from './canyon.ts';
+import { paintCragCastle, paintFloating } from './castle-scene.ts';
 import { paintCity } from './city.ts';
 import { paintDesert } from './desert.ts';
 import { paintFarmland } from './farmland.ts';
@@ -14,13 +15,19 @@ import { paintNightSky } from './night-sky.ts';
 import { paintHills, paintMeadow } from './open-land.ts';
 import { paintPlain } from './plain.ts';
 import { paintRiver } from './river.ts';
+import { isCragCastle, isFloating, isViaduct } from './rock-words.ts';
 import type { ScenePainter } from './scene.ts';
 import { withSite } from './site/with-site.ts';
 import { paintSky } from './sky-scene.ts';
 import { paintSnowfield } from './snowfield.ts';
 import { paintUnderwater } from './underwater.ts';
+import { paintViaduct } from './viaduct.ts';
 import { paintVillage } from './village.ts';
 import { paintWaterfall } from './waterfall.ts';
+
+/** Mountains, or what was named that stands among them. */
+const paintHeights: ScenePainter = (context) =>
+  isCragCastle(context) ? paintCragCastle(context) : isViaduct(context) ? paintViaduct(context) : paintMountains(context);
 
 /** The painter of each scene. */
 export const SCENE_PAINTERS: Readonly<Record<SceneId, ScenePainter>> = {
@@ -35,7 +42,7 @@ export const SCENE_PAINTERS: Readonly<Record<SceneId, ScenePainter>> = {
   plain: paintPlain,
   hills: fromAbove(inLayers(withSite(paintHills))),
   forest: fromAbove(paintForest),
-  mountains: fromAbove(inLayers(withSite(paintMountains))),
+  mountains: fromAbove(inLayers(withSite(paintHeights))),
   snowfield: paintSnowfield,
   river: fromAbove(paintRiver),
   waterfall: paintWaterfall,
@@ -44,5 +51,5 @@ export const SCENE_PAINTERS: Readonly<Record<SceneId, ScenePainter>> = {
   village: paintVillage,
   farmland: fromAbove(withSite(paintFarmland)),
   garden: withSite(paintGarden),
-  sky: paintSky,
+  sky: (context) => (isFloating(context) ? paintFloating(context) : paintSky(context)),
 };

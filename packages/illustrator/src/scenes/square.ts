@@ -8,6 +8,7 @@ import { type Face, paintFaces } from './faces.ts';
 import { saidOfTown, waterfrontCharacter } from './house-character.ts';
 import { type HouseKindName, houseOf } from './house-kinds.ts';
 import { houseFaces } from './houses.ts';
+import { isPortals, portalsPass } from './portals.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { boothPasses, firPass, isChristmas, lanternPasses } from './square-things.ts';
@@ -26,6 +27,9 @@ export const isSquare = ({ brief }: { brief: Brief }): boolean => {
   ]
     .join(' ; ')
     .toLowerCase();
+  if (/\b(?:christmas|xmas) (?:market|fair)\b/.test(brief.idea.toLowerCase()) && !/\bstreet\b/.test(brief.idea.toLowerCase()))
+    return true;
+  if (isPortals({ brief })) return true;
   return SQUARE.test(places) && !AVENUES.test(saidOfTown({ brief }));
 };
 
@@ -36,7 +40,8 @@ export function paintSquare(context: SceneContext): ScenePasses {
   const { seed } = context;
   const r = random(seed, 'square', 'plan');
   const ground: Pass[] = [...skyPasses(context), cobblesPass(context)];
-  ground.push(frontsPass(context, r.between(13, 17)));
+  const half = r.between(13, 17);
+  ground.push(isPortals(context) ? portalsPass(context, ACROSS) : frontsPass(context, half));
   const christmas = isChristmas(context);
   ground.push(...lanternPasses(context));
   if (christmas) ground.push(...boothPasses(context), firPass(context));

@@ -1,6 +1,7 @@
 /** Trees that were named along a street: both kerbs are lined with them. */
 import { drawingOf } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
+import { hex, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp } from '../math.ts';
 import { paintParts } from '../plants/parts.ts';
@@ -9,11 +10,15 @@ import type { Pass } from '../pool/pass.ts';
 import type { Street } from './city-plan.ts';
 import type { Element, SceneContext } from './scene.ts';
 
+const BLOSSOM: readonly Rgb[] = ['#f0a9bd', '#f6c9d3', '#f3b6c6'].map(hex);
+
 export function streetTreesPass(context: SceneContext, street: Street, element: Element): Pass | undefined {
   const { view, light, seed, setting } = context;
   const plant = plantOf(drawingOf(element.name)?.grounding.name ?? '') ?? plantOf('tree.broadleaf');
   if (!plant) return undefined;
   const palm = /palm/.test(element.name);
+  // Petals let the light through.
+  const blossom = /blossom|sakura|cherry/.test(element.name);
   const sun = sunPlace(view, light);
   const trees = ([-1, 1] as const).flatMap((side) =>
     Array.from({ length: 9 }, (_, i) => {
@@ -27,7 +32,11 @@ export function streetTreesPass(context: SceneContext, street: Street, element: 
         height: tall,
         lean: -side * own.between(0, 0.05),
       };
-      const parts = plant(shape, own, light, { season: setting.season, far: tall < view.unit * 0.1 });
+      const parts = plant(shape, own, light, {
+        season: blossom ? 'spring' : setting.season,
+        far: tall < view.unit * 0.1,
+        ...(blossom && { leaf: scaleRgb(own.pick(BLOSSOM), light.backlit ? 1.8 : 1.1), airy: true }),
+      });
       const haze = clamp(1 - exp(-z * (0.004 + 0.017 * light.mist)));
       return { z, parts, place: { id: element.id, depth: clamp(0.1 + z / 140), haze } };
     }),

@@ -8,7 +8,7 @@ import type { Street } from './city-plan.ts';
 import type { SceneContext } from './scene.ts';
 
 const STREETS =
-  /\b(?:night (?:market|bazaar)|chinatown|lantern (?:street|festival)|izakaya|hutong|hoi an|jiufen|gion|yokocho|(?:paper|red|hanging) lanterns?|kyoto (?:street|alley|lane)|lanterns? .*(?:kyoto|japan\w*|chin\w+)|(?:kyoto|japan\w*|chin\w+).* lanterns?)\b/;
+  /\b(?:night (?:market|bazaar)|chinatown|lantern (?:street|festival)|izakaya|hutong|hoi an|jiufen|gion|yokocho|onsen (?:village|town)|japanese village|(?:paper|red|hanging) lanterns?|kyoto (?:street|alley|lane)|lanterns? .*(?:kyoto|japan\w*|chin\w+)|(?:kyoto|japan\w*|chin\w+).* lanterns?)\b/;
 const MARKETS =
   /\bmarket\b.*\b(?:taipei|taiwan|hong kong|tokyo|osaka|kyoto|seoul|bangkok|hanoi|saigon|shanghai|beijing|xi'?an|chiang mai|kuala lumpur|singapore|asian?|china|chinese|japan(?:ese)?|thai(?:land)?|vietnam(?:ese)?|korean?)\b/;
 

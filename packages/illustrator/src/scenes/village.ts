@@ -11,7 +11,7 @@ import { landscape } from './hills.ts';
 import { besideRiver, heightAt, type Land, landRow } from './hills-land.ts';
 import { type Built, isHidden } from './hills-trees.ts';
 import type { House } from './house.ts';
-import { villageCharacter } from './house-character.ts';
+import { saidOfTown, villageCharacter } from './house-character.ts';
 import { type HouseKindName, houseOf } from './house-kinds.ts';
 import { rangeOf } from './lake.ts';
 import type { LandWish } from './land-wish.ts';
@@ -31,7 +31,7 @@ export const paintVillage: ScenePainter = (context) => {
   const { brief, light } = context;
   const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ');
   const street = isStreetOfHouses(brief);
-  const manner = street ? mannerOfStreet(context) : undefined;
+  const manner = street || EASTERN.test(saidOfTown(context)) ? mannerOfStreet(context) : undefined;
   if (manner) return paintStreetIn(context, manner);
   const kind: HouseKindName = /suburb|neighbou?rhood|residential/.test(words)
     ? 'suburb'
@@ -42,7 +42,7 @@ export const paintVillage: ScenePainter = (context) => {
     : context;
   const wish: LandWish = street
     ? streetWish(context, kind)
-    : isOnHilltop(context)
+    : isOnHilltop(context) || kind === 'cyclades'
       ? hilltopWish(context, kind)
       : clusterWish(context, kind);
   const land = landscape(airy, !street && !mountains, wish);
@@ -53,6 +53,9 @@ export const paintVillage: ScenePainter = (context) => {
     front: land.front,
   };
 };
+
+/** Villages whose houses stand wall to wall along one lane. */
+const EASTERN = /\b(?:onsen (?:village|town)|japanese (?:onsen )?village|edo|hanok|chinese village|water town|kasbah|souk)\b/;
 
 const mountainsOf = ({ element }: SceneContext): Element | undefined => element('mountains') ?? element('volcano');
 

@@ -1,6 +1,8 @@
 /** Which land of a Brief somebody is said to stand on, by relation: it is then a thing of its own, and no mere scenery. */
+
 import type { SceneId } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { isCragCastle, isFloating } from '../scenes/rock-words.ts';
 import type { LandKind } from './land-kinds.ts';
 import { nameOf } from './named.ts';
 
@@ -62,6 +64,8 @@ export interface SaidLand {
  */
 export function landsSaid(brief: Brief, isBuilding: (name: string) => boolean): ReadonlyMap<string, SaidLand> {
   const found = new Map<string, SaidLand>();
+  // A castle's own rock, or an island in the air, is painted with it.
+  if (isFloating({ brief }) || isCragCastle({ brief })) return found;
   const subjects = brief.subjects.filter((s) => !s.off);
   const relations = brief.relations.filter((r) => !r.off && r.source === 'user');
   for (const relation of relations) {

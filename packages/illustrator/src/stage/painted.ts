@@ -3,6 +3,7 @@ import type { Brief } from '@atelier/spec';
 import { aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { PLANS } from '../scenes/interior/plans.ts';
+import { isFloating } from '../scenes/rock-words.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { isGround } from '../scenes/still-life.ts';
 import { withSources } from './phenomena.ts';
@@ -29,7 +30,9 @@ export function painted(given: Brief): Brief {
 
 /** From the air no palm that a writer adds is seen from its side, and no gull. */
 const bare = (brief: Brief): Brief =>
-  aerialOf(brief) === undefined ? brief : { ...brief, subjects: brief.subjects.filter(({ source }) => source !== 'writer') };
+  aerialOf(brief) === undefined && !isFloating({ brief })
+    ? brief
+    : { ...brief, subjects: brief.subjects.filter(({ source }) => source !== 'writer') };
 
 /** The fire of a room burns in its fireplace. */
 function housed(brief: Brief): Brief {

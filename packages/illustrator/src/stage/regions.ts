@@ -170,6 +170,20 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
     case 'snow':
     case 'ice':
       return band(h, 1, 0.4, ['white']);
+    case 'castle':
+      return { box: [0.3, 0.24, 0.42, 0.34], depth: 0.6, colors: ['gray'] };
+    case 'island':
+      return { box: [0.14, 0.36, 0.72, 0.5], depth: 0.5, colors: [green] };
+    case 'viaduct':
+      return { box: [0, 0.46, 1, 0.4], depth: 0.5, colors: ['gray'] };
+    case 'railway':
+      return { box: [0.1, 0.4, 0.8, 0.12], depth: 0.5, colors: [] };
+    case 'ferries':
+      return band(h - 0.06, h + 0.12, 0.6, ['white']);
+    case 'cranes':
+      return band(h - 0.28, h + 0.04, 0.7, ['gray']);
+    case 'laundry':
+      return band(h - 0.3, h, 0.3, ['white']);
     case 'tram':
       return { box: [0.36, Math.max(0, h - 0.16), 0.3, 0.36], depth: 0.2, colors: ['yellow'] };
     case 'avenue':

@@ -15,6 +15,7 @@ import { isFoliage } from './foliage.ts';
 import { phenomenonOf } from './phenomena.ts';
 import { CROPS } from './scene-choice.ts';
 import { streetSceneryOf } from './street-scenery.ts';
+import { townPartOf } from './town-parts.ts';
 import { DARKNESS, SHAFT, wallElement } from './wall-words.ts';
 
 /** The scene element that a name stands for (`sea`, `sun`), if the scene paints it. */
@@ -241,6 +242,8 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (scene === 'forest' && isStand(fact, brief)) return 'forest';
   if (isLined(fact, scene)) return 'grove';
   if (LIT.has(scene) && !alone && fact.name === 'window') return 'windows';
+  const inTown = fact.source === 'user' ? townPartOf(fact.name, scene, brief) : undefined;
+  if (inTown) return inTown;
   const inStreet =
     scene === 'city' || (scene === 'village' && isStreetOfHouses(brief)) ? streetSceneryOf(fact, brief) : undefined;
   if (inStreet) return inStreet;

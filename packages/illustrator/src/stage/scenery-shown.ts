@@ -116,6 +116,8 @@ export class SceneryShown {
         brief.setting.some((f) => f.id === setting.place && NAMED_PLACES.has(f.value))) ||
       (setting.scene === 'village' && sceneOf(value) === 'hills') ||
       (setting.scene === 'village' && sceneOf(value) === 'city' && /\b(?:alley|lane|street)$/.test(value)) ||
+      // A park in a city is seen among its trees.
+      (setting.scene === 'forest' && /\bpark$/.test(value)) ||
       // A city is seen from its canal.
       (setting.scene === 'harbour' && sceneOf(value) === 'city') ||
       (setting.scene === 'harbour' && saysCharacter(value)) ||

@@ -5,6 +5,7 @@ import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
 import { type AerialKind, aerialOf } from '../scenes/aerial-kind.ts';
 import { isRim } from '../scenes/canyon-plan.ts';
+import { isOverFog } from '../scenes/city-words.ts';
 import { faceSaid } from '../scenes/disc-face.ts';
 import { bringsWinter } from '../scenes/frozen.ts';
 import { eyeOver, isCoastRoad } from '../scenes/overlook.ts';
@@ -155,7 +156,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const falling = brief.subjects
     .filter((f) => !f.off)
     .map((f) => (Object.hasOwn(FALLING, f.name) ? FALLING[f.name] : undefined));
-  const falls = (weatherFact ??
+  const falls = ((isOverFog(brief) && scene === 'city' ? 'clear' : weatherFact) ??
     (isMistyLand(brief) ? 'misty' : undefined) ??
     falling.find((w) => w !== undefined) ??
     'clear') as Weather;

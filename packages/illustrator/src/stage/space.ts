@@ -4,7 +4,7 @@ import type { Brief } from '@atelier/spec';
 import { clamp, mix } from '../math.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
-import { isCityView, TERRACE } from '../scenes/city-words.ts';
+import { hasWaterfront, isCityView, TERRACE } from '../scenes/city-words.ts';
 import { PAVED, TERRACED, VALLEY } from '../scenes/overlook.ts';
 import { isPier, type PierPlan, pierPlan } from '../scenes/pier-plan.ts';
 import { pondIn } from '../scenes/pond.ts';
@@ -92,7 +92,11 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
     case 'desert':
       return { ...open, stand: band((horizon / H) * 0.45 + 0.55 * 0.95, 0.955) };
     case 'city':
-      return { ...open, stand: isCityView(brief) ? band(TERRACE + 0.03, 0.985) : band(0, 0.95) };
+      return {
+        ...open,
+        stand: isCityView(brief) ? band(TERRACE + 0.03, 0.985) : band(0, 0.95),
+        water: isCityView(brief) && hasWaterfront(brief) ? band(0, 0.95) : undefined,
+      };
     case 'underwater':
       return { ...open, stand: band(0.84, 0.95), submerged: true };
     default: {

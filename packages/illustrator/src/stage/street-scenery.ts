@@ -15,7 +15,8 @@ const LIGHTS =
 const TRAM =
   /^(?:(?:old|yellow|red|vintage|historic|little|wooden|green|blue|classic) )*(?:trams?|tramways?|street ?cars?|trolleys?|cable ?cars?)$/;
 const PALMS = /^(?:tall )?palms?(?: trees?)?$/;
-const TREES = /^(?:(?:plane|lime|linden|chestnut|maple|ginkgo|cherry|blossom|street|oak|jacaranda) )?trees?$/;
+const TREES =
+  /^(?:(?:plane|lime|linden|chestnut|maple|ginkgo|cherry|blossom|street|oak|jacaranda) )?trees?$|^(?:cherry|plum) blossoms?$|^sakura$/;
 
 const counted = ({ count }: Subject): boolean => count !== undefined && 'exact' in count && count.exact > 1;
 const single = ({ count }: Subject): boolean => count !== undefined && 'exact' in count && count.exact === 1;
@@ -26,6 +27,8 @@ export function streetSceneryOf(fact: Subject, brief: Brief): string | undefined
   const { name } = fact;
   if (WAY.test(name)) return 'street';
   if (TRAM.test(name)) return 'tram';
+  if (/^(?:(?:hanging|colou?rful|drying) )?(?:laundry|washing|clothes ?lines?|washing lines?|clothes)$/.test(name))
+    return 'laundry';
   const old = mannerOfStreet({ brief }) !== undefined;
   const coloured = fact.attributes.some(
     (a) => !a.off && a.kind === 'color' && !/^(?:white|colou?rful|pastel|painted|bright)$/.test(a.value),

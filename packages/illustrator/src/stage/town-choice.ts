@@ -1,6 +1,8 @@
 /** A town that is named by its water may be asked for by its streets, and one that is named by its streets by its water. */
-import type { SceneId } from '@atelier/lexicon';
+import { type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { hasWaterfront, isOverFog } from '../scenes/city-words.ts';
+import { isCragCastle, isFloating, isViaduct } from '../scenes/rock-words.ts';
 import { isStairs } from '../scenes/street-manner.ts';
 
 const STREETS =
@@ -13,11 +15,43 @@ const BY_NAME: ReadonlySet<SceneId> = new Set<SceneId>(['harbour', 'beach', 'sea
 const AT_WATER =
   /\b(?:istanbul|constantinople|bosphorus|golden horn|varanasi|benares|ghats?|udaipur|budapest|prague|porto|venice|stockholm|st\.? petersburg|florence|bruges|salzburg|lucerne|heidelberg)\b/;
 
-export function townChoiceOf(scene: SceneId, { idea, setting, subjects }: Brief): SceneId {
+const BY_PARK: ReadonlySet<SceneId> = new Set<SceneId>(['city', 'snowfield', 'plain']);
+
+/** Scenes of land that a rock with its castle, or a valley with its bridge, may stand in. */
+const LAND: ReadonlySet<SceneId> = new Set<SceneId>([
+  'plain',
+  'hills',
+  'meadow',
+  'mountains',
+  'forest',
+  'sky',
+  'night-sky',
+  'snowfield',
+  'farmland',
+  'river',
+  'village',
+]);
+
+const isCityAtDocks = (said: string): boolean =>
+  /\b(?:industrial port|container port|container terminal|shipyard|port (?:with|and) cranes|harbou?r cranes|cargo port)\b/.test(
+    said,
+  );
+
+export function townChoiceOf(scene: SceneId, brief: Brief): SceneId {
+  const { idea, setting, subjects } = brief;
   // Said from the start: an edit moves no town (L1).
   const said = idea.toLowerCase();
   const begun = [...setting, ...subjects].some((f) => !f.off && f.source === 'user');
   if (!begun) return scene;
+  if (/\b(?:central park|hyde park|city park|park bench)\b/.test(said) && BY_PARK.has(scene)) return 'forest';
+  const city = setting.some((f) => !f.off && f.source === 'user' && f.kind === 'place' && sceneOf(f.value) === 'city');
+  if (scene === 'beach' && city && hasWaterfront(brief) && !/\b(?:beach|sand|shore)\b/.test(said)) return 'city';
+  if (isFloating({ brief }) && scene !== 'underwater') return 'sky';
+  if (LAND.has(scene) && (isCragCastle({ brief }) || isViaduct({ brief }))) return 'mountains';
+  if (scene === 'city' && isCragCastle({ brief }) && !STREETS.test(said)) return 'mountains';
+  if (scene === 'city' && /\bparliament\b/.test(said) && /\b(?:budapest|hungarian)\b/.test(said)) return 'harbour';
+  if (LAND.has(scene) && isOverFog(brief) && /\bcity|skyline|skyscrapers?\b/.test(said)) return 'city';
+  if (isCityAtDocks(said) && (scene === 'city' || scene === 'plain')) return 'harbour';
   const street =
     STREETS.test(said) || (isStairs(said) && /\b(?:houses?|town|village|city|island|greek|santorini)\b/.test(said));
   if (

@@ -1,0 +1,483 @@
+/** A castle in its place: on a crag over woods and mist, or on an island that floats in the sky with its waters falling off the edge. */
+import { random } from '@atelier/spec';
+import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { clamp, cos, exp, PI, sin, smoothstep } from '../math.ts';
+import { noise } from '../noise.ts';
+import type { Pass } from '../pool/pass.ts';
+import { pointsFrom } from '../vector/points.ts';
+import { airBelowPass } from './air-below.ts';
+import { castleFaces } from './castle-faces.ts';
+import { type Face, paintFaces } from './faces.ts';
+import { hillPasses } from './lake-hills.ts';
+import { CASTLE } from './rock-words.ts';
+import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
+import { skyPasses } from './sky-passes.ts';
+
+const STONES: readonly Rgb[] = [
+  [0.6, 0.56, 0.48],
+  [0.66, 0.62, 0.56],
+  [0.5, 0.46, 0.42],
+];
+const ROOFS: readonly Rgb[] = [
+  [0.1, 0.14, 0.24],
+  [0.3, 0.1, 0.07],
+  [0.13, 0.16, 0.17],
+];
+
+export const paintCragCastle = (context: SceneContext): ScenePasses => {
+  const { view, light, seed, setting } = context;
+  const r = random(seed, 'castle', 'plan');
+  const id = context.element('castle')?.id ?? context.mass('mountains');
+  const woods = context.element('forest')?.id ?? context.mass('mountains');
+  const winter = light.weather === 'snow' || setting.season === 'winter';
+  const autumn = setting.season === 'autumn';
+  const low: Rgb = winter ? [0.2, 0.23, 0.28] : autumn ? [0.07, 0.04, 0.016] : [0.012, 0.028, 0.016];
+  const high: Rgb = winter ? [0.72, 0.76, 0.82] : autumn ? [0.42, 0.2, 0.045] : [0.07, 0.12, 0.045];
+  const u = view.unit;
+  const side = r.chance(0.5) ? 1 : -1;
+  const x = view.centre + side * r.between(0.04, 0.17) * u;
+  const half = r.between(0.16, 0.21) * u;
+  const y = Math.min(view.horizon - 0.1 * u, view.height * r.between(0.5, 0.58));
+  const white = /neuschwanstein|fairy|white/.test(context.brief.idea.toLowerCase());
+  const castle = castleFaces(
+    {
+      x,
+      y,
+      half,
+      id,
+      haze: clamp(0.05 + 0.34 * light.mist),
+      stone: white ? [0.78, 0.75, 0.68] : r.pick(STONES),
+      roof: white ? ROOFS[0]! : r.pick(ROOFS),
+      lit: light.night || light.time === 'dusk',
+    },
+    light,
+    random(seed, 'castle', 'parts'),
+  );
+  const ground: Pass[] = [...skyPasses(context), airBelowPass(context)];
+  // Ranges behind, each paler; then the rock with its woods; then the wood at the viewer's feet.
+  ground.push(
+    ...hillPasses(context, {
+      id: woods,
+      ridges: 3,
+      tall: (view.height * 0.97 - view.horizon) / u + r.between(0.14, 0.22),
+      low,
+      high,
+      rough: 0.8,
+      haze: 0.85,
+      base: view.height * 0.97,
+    }),
+  );
+  ground.push(cragPass(context, { x, y: y + half * 0.12, half, id: woods, low, high }));
+  ground.push({ name: 'castle', run: (frame, _k, y0, y1) => paintFaces(frame, castle, 0.6, y0, y1) });
+  ground.push(skirtPass(context, { x, y: y + half * 0.2, half, id: woods, low, high }));
+  ground.push(mistBand(context, view.horizon + 0.02 * u, 0.1 * u, 0.16 + 0.5 * light.mist));
+  ground.push(treeLine(context, { base: view.height * 1.02, top: view.height * 0.84, low, high, id: woods }));
+  return { ground, front: [] };
+};
+
+interface Rock {
+  x: number;
+  y: number;
+  half: number;
+  id: number;
+  low: Rgb;
+  high: Rgb;
+}
+
+/** The rock itself: cliffs below the walls, woods on its shoulders. */
+function cragPass(context: SceneContext, { x, y, half, id, low, high }: Rock): Pass {
+  const { view, light, seed } = context;
+  const salt = random(seed, 'castle', 'rock').below(1 << 16);
+  const base = view.height;
+  const topOf = (px: number): number => {
+    const t = Math.abs(px - x) / half;
+    const flat = t < 0.95 ? 0 : (t - 0.95) * 0.42 + 0.35 * smoothstep(0.95, 1.5, t) + 0.1 * (t - 0.95) * (t - 0.95);
+    return (
+      y +
+      half * flat * (0.8 + 0.5 * noise(px * 0.006, 3, salt)) +
+      half * 0.05 * (noise((px / half) * 9, 5, salt) - 0.5) +
+      half * 0.16 * clamp(t - 0.8) * (noise((px / half) * 3.2, 8, salt) - 0.4)
+    );
+  };
+  return {
+    name: 'crag',
+    weight: 2,
+    run({ color, ids, depth, width }, _k, y0, y1) {
+      for (let px = 0; px < width; px++) {
+        const top = topOf(px);
+        for (let py = Math.max(y0, Math.floor(top)); py < Math.min(y1, base); py++) {
+          const a = clamp(py + 1 - top);
+          const d = (py - top) / half;
+          const u = (px - x) / half;
+          const rough = noise(u * 7, d * 4, salt ^ 1);
+          const cliff =
+            smoothstep(1.25, 0.75, Math.abs(u)) *
+            smoothstep(1.1, 0.35, d) *
+            smoothstep(0.3, 0.55, rough + 0.25 * smoothstep(0.5, 0.1, d));
+          const crowns = 0.35 + 0.9 * noise(u * 26, d * 30, salt ^ 2) * (0.6 + 0.8 * noise(u * 9, d * 9, salt ^ 3));
+          const strata = 0.6 + 0.6 * noise(u * 16, d * 3 + u, salt ^ 4);
+          const facing = clamp(
+            0.5 + (light.azimuth >= 0 ? 0.5 : -0.5) * Math.max(-1, Math.min(1, u * 0.9)) + 0.5 * (rough - 0.5),
+          );
+          const haze = clamp(0.05 + 0.35 * light.mist + 0.25 * smoothstep(0.4, 1.8, d) * (0.4 + light.mist));
+          const p = 4 * (py * width + px);
+          for (let c = 0; c < 3; c++) {
+            const wood = low[c]! + (high[c]! - low[c]!) * clamp(crowns * crowns * (0.35 + 0.8 * facing));
+            const albedo = wood + (0.26 * [1.05, 1, 0.92][c]! * strata - wood) * cliff;
+            const lit =
+              albedo * (light.key[c]! * facing * (light.night ? 0.35 : 0.9) * (1 - 0.5 * light.cover) + light.fill[c]! * 0.55);
+            const body = lit + (light.haze[c]! - lit) * haze;
+            color[p + c] = color[p + c]! + (body - color[p + c]!) * a;
+          }
+          if (a > 0.5) {
+            ids[p / 4] = id;
+            depth[p / 4] = 0.65;
+          }
+        }
+      }
+    },
+  };
+}
+
+/** Trees at the foot of the walls. */
+function skirtPass(context: SceneContext, { x, y, half, id, low, high }: Rock): Pass {
+  const r = random(context.seed, 'castle', 'skirt');
+  const faces: Face[] = [];
+  for (let i = 0; i < 46; i++) {
+    const px = x + half * r.between(-1.35, 1.35);
+    const t = Math.abs(px - x) / half;
+    const foot = y + half * (0.1 + Math.max(0, t - 0.9) * 0.8 + r.between(-0.02, 0.12));
+    faces.push(
+      ...fir(px, foot, half * r.between(0.14, 0.26), r.between(0, 1), {
+        context,
+        id,
+        low,
+        high,
+        haze: 0.1 + 0.4 * context.light.mist,
+      }),
+    );
+  }
+  return { name: 'firs', run: (frame, _k, y0, y1) => paintFaces(frame, faces, 0.58, y0, y1) };
+}
+
+/** What stays green the whole year. */
+const FIRS = { low: [0.012, 0.028, 0.016] as Rgb, high: [0.07, 0.12, 0.05] as Rgb };
+
+interface Growth {
+  context: SceneContext;
+  id: number;
+  low: Rgb;
+  high: Rgb;
+  haze: number;
+}
+
+/** A fir of three tiers, or a round crown in autumn. */
+function fir(x: number, foot: number, tall: number, shade: number, { context, id, low, high, haze }: Growth): Face[] {
+  const { light } = context;
+  const tone = (k: number): Rgb =>
+    mixRgb(
+      [0, 1, 2].map(
+        (c) =>
+          (low[c]! + (high[c]! - low[c]!) * k) *
+          (light.key[c]! * (light.night ? 0.3 : 0.7) * (1 - 0.5 * light.cover) + light.fill[c]! * 0.55),
+      ) as unknown as Rgb,
+      light.haze,
+      haze,
+    );
+  const side = light.azimuth >= 0 ? 1 : -1;
+  const tier = (low0: number, high0: number, w: number, k: number): Face[] => [
+    { polygon: pointsFrom([x - w, foot - tall * low0, x + w, foot - tall * low0, x, foot - tall * high0]), color: tone(k), id },
+    {
+      polygon: pointsFrom([x + side * w * 0.15, foot - tall * low0, x + side * w, foot - tall * low0, x, foot - tall * high0]),
+      color: tone(k + 0.3),
+      id,
+    },
+  ];
+  const k = 0.1 + 0.35 * shade;
+  return [...tier(0, 0.62, tall * 0.27, k), ...tier(0.3, 0.84, tall * 0.21, k + 0.05), ...tier(0.56, 1, tall * 0.14, k + 0.1)];
+}
+
+/** Dark firs near the viewer: the foreground. */
+function treeLine(
+  context: SceneContext,
+  { base, top, low, high, id }: { base: number; top: number; low: Rgb; high: Rgb; id: number },
+): Pass {
+  const { view, seed } = context;
+  const winter = context.light.weather === 'snow' || context.setting.season === 'winter';
+  const r = random(seed, 'castle', 'trees');
+  const faces: Face[] = [];
+  const trees = Array.from({ length: 60 }, () => {
+    const px = r.between(-0.05, 1.05) * view.width;
+    const t = (px - view.centre) / view.width;
+    return { px, tall: (base - top) * r.between(0.45, 1) * (0.55 + 2.6 * t * t), shade: r.next() };
+  }).sort((a, b) => b.tall - a.tall);
+  for (const { px, tall, shade } of trees)
+    faces.push(
+      ...fir(px, base, tall, shade * 0.6, {
+        context,
+        id,
+        low: scaleRgb(winter ? low : FIRS.low, 0.8),
+        high: scaleRgb(winter ? high : FIRS.high, 0.6),
+        haze: 0.03 + 0.12 * context.light.mist,
+      }),
+    );
+  return { name: 'near firs', weight: 2, run: (frame, _k, y0, y1) => paintFaces(frame, faces, 0.2, y0, y1) };
+}
+
+/** A bank of mist that lies in the valley. */
+function mistBand({ view, light, seed }: SceneContext, row: number, half: number, much: number): Pass {
+  const salt = random(seed, 'castle', 'mist').below(1 << 16);
+  const pale = mixRgb(light.haze, light.fill, 0.25);
+  return {
+    name: 'valley mist',
+    run({ color, width }, _k, y0, y1) {
+      for (let y = Math.max(y0, Math.floor(row - 2 * half)); y < Math.min(y1, row + 2.4 * half); y++)
+        for (let x = 0; x < width; x++) {
+          const wave = noise((x / view.unit) * 4, (y / view.unit) * 12, salt) - 0.5;
+          const d = (y - row) / half + wave * 1.1;
+          const a = much * exp(-d * d) * (0.55 + 0.9 * noise((x / view.unit) * 2.2, (y / view.unit) * 5, salt ^ 3));
+          const p = 4 * (y * width + x);
+          for (let c = 0; c < 3; c++) color[p + c] = color[p + c]! + (pale[c]! - color[p + c]!) * clamp(a);
+        }
+    },
+  };
+}
+
+/** An island that floats: its rock hangs below it, its waters fall into the haze. */
+export const paintFloating: ScenePainter = (context) => {
+  const { view, light, seed, brief } = context;
+  const r = random(seed, 'floating', 'plan');
+  const said = brief.idea.toLowerCase();
+  const u = view.unit;
+  const id = context.element('island')?.id ?? context.mass('clouds');
+  const castleId = context.element('castle')?.id ?? id;
+  const falls = /\b(?:waterfalls?|falls|cascad\w+)\b/.test(said);
+  const fallsId = context.element('waterfall')?.id ?? id;
+  const side = r.chance(0.5) ? 1 : -1;
+  const ground: Pass[] = [...skyPasses(context), airBelowPass(context)];
+  const islands: Pass[] = [];
+  const small = 3 + r.below(3);
+  for (let i = 0; i < small; i++) {
+    const t = (i + 0.5) / small;
+    const x = view.centre + (t * 2 - 1) * 0.46 * u + r.between(-0.04, 0.04) * u;
+    const size = r.between(0.035, 0.075) * u;
+    const y = view.height * (0.2 + 0.5 * r.next());
+    islands.push(
+      island({
+        x,
+        y: Math.abs(x - view.centre) < 0.25 * u ? y * 0.5 + 0.62 * view.height : y,
+        half: size,
+        haze: 0.55,
+        plain: true,
+        salt: 10 + i,
+      }),
+    );
+  }
+  const main = {
+    x: view.centre + side * r.between(0, 0.06) * u,
+    y: view.height * r.between(0.56, 0.6),
+    half: r.between(0.3, 0.35) * u,
+  };
+  ground.push(...islands, island({ ...main, haze: 0.08, plain: false, salt: 1 }), cloudsUnder());
+  return { ground, front: [] };
+
+  function island({
+    x,
+    y,
+    half,
+    haze,
+    plain,
+    salt,
+  }: {
+    x: number;
+    y: number;
+    half: number;
+    haze: number;
+    plain: boolean;
+    salt: number;
+  }): Pass {
+    const own = random(seed, 'floating', salt);
+    const faces: Face[] = [];
+    const sunny = light.azimuth >= 0 ? 1 : -1;
+    const tone = (albedo: Rgb, facing: number): Rgb =>
+      mixRgb(
+        [0, 1, 2].map(
+          (c) =>
+            albedo[c]! *
+            (light.key[c]! * facing * (light.night ? 0.4 : light.backlit ? 0.45 : 0.85) * (1 - 0.5 * light.cover) +
+              light.fill[c]! * 0.62),
+        ) as unknown as Rgb,
+        light.haze,
+        haze,
+      );
+    const put = (points: readonly (readonly [number, number])[], color: Rgb, of = id): void => {
+      faces.push({ polygon: pointsFrom(points.flatMap(([a, b]) => [x + a * half, y - b * half])), color, id: of });
+    };
+    // Spikes of rock below, each darker towards its shaded side and its tip.
+    const spikes = plain ? 7 : 15;
+    const order = Array.from({ length: spikes }, (_, i) => i).sort(
+      (a, b) => Math.abs(b - spikes / 2) - Math.abs(a - spikes / 2),
+    );
+    put(
+      Array.from({ length: 17 }, (_, i): [number, number] => {
+        const a = (i / 16) * PI;
+        return [cos(a), -0.62 * sin(a) * (0.7 + 0.5 * own.next()) + 0.02];
+      }),
+      tone([0.2, 0.16, 0.13], 0.35),
+    );
+    for (const i of order) {
+      const c = ((i + 0.5) / spikes) * 2 - 1;
+      const w = (1.9 / spikes) * own.between(0.8, 1.3);
+      const deep = (0.25 + 0.85 * (1 - c * c)) * own.between(0.75, 1.15);
+      const tip = c * 0.8 + own.between(-0.05, 0.05);
+      put(
+        [
+          [c - w, 0.01],
+          [c + w, 0.01],
+          [tip + w * 0.3, -deep * 0.62],
+          [tip, -deep],
+          [tip - w * 0.4, -deep * 0.55],
+        ],
+        tone([0.34, 0.27, 0.21], 0.5 + 0.25 * sunny * c),
+      );
+      put(
+        [
+          [c, 0.01],
+          [c + sunny * w, 0.01],
+          [tip + sunny * w * 0.3, -deep * 0.6],
+          [tip, -deep * 0.95],
+        ],
+        tone([0.44, 0.36, 0.28], 0.85),
+      );
+      put(
+        [
+          [c - sunny * w, 0],
+          [c - sunny * w * 0.5, 0],
+          [tip - sunny * w * 0.1, -deep * 0.7],
+        ],
+        tone([0.2, 0.16, 0.13], 0.3),
+      );
+    }
+    // The turf hangs over the rock in tongues.
+    const green: Rgb = setting().season === 'autumn' ? [0.26, 0.2, 0.06] : [0.12, 0.24, 0.06];
+    const edge = Array.from({ length: 41 }, (_, i): [number, number] => [
+      ((i / 40) * 2 - 1) * 1.02,
+      -0.035 - 0.06 * own.next(),
+    ]);
+    const mound = Array.from({ length: 41 }, (_, i): [number, number] => {
+      const t = 1 - (i / 40) * 2;
+      return [t * 1.02, 0.03 + 0.13 * (1 - t * t) + 0.012 * own.between(-1, 1)];
+    });
+    put([...edge, ...mound], tone(green, 0.7));
+    put(
+      [...mound.slice(sunny > 0 ? 0 : 20, sunny > 0 ? 21 : 41), [sunny * 0.5, 0.02], [sunny * 0.98, 0]],
+      tone(scaleRgb(green, 1.5), 0.9),
+    );
+    const trees = plain ? 4 : 22;
+    const crowns = Array.from({ length: trees }, () => own.between(-0.94, 0.94)).filter(
+      (t) => plain || !CASTLE.test(said) || Math.abs(t) > 0.5,
+    );
+    for (const t of crowns) tree(t, 0.05 + 0.11 * (1 - t * t), own.between(0.1, plain ? 0.42 : 0.19));
+    if (!plain && CASTLE.test(said))
+      faces.push(
+        ...castleFaces(
+          {
+            x,
+            y: y - half * 0.2,
+            half: half * 0.56,
+            id: castleId,
+            haze,
+            stone: [0.76, 0.72, 0.66],
+            roof: ROOFS[own.below(2)]!,
+            lit: light.night || light.time === 'dusk',
+          },
+          light,
+          own,
+        ),
+      );
+    if (!plain) for (const t of [-0.7, 0.58, -0.34, 0.84]) tree(t, 0.06 + 0.03 * own.next(), own.between(0.12, 0.2));
+    if (falls && !plain) for (const c of [-0.62, 0.34, 0.74]) fall(c, own.between(0.045, 0.075));
+    return { name: 'island', run: (frame, _k, y0, y1) => paintFaces(frame, faces, plain ? 0.9 : 0.5, y0, y1) };
+
+    function tree(t: number, foot: number, tall: number): void {
+      put(
+        [
+          [t - 0.008, foot - 0.02],
+          [t + 0.008, foot - 0.02],
+          [t + 0.006, foot + tall * 0.5],
+          [t - 0.006, foot + tall * 0.5],
+        ],
+        tone([0.1, 0.07, 0.05], 0.5),
+      );
+      for (let k = 0; k < 9; k++) {
+        const [dx, dy, size] = [
+          own.between(-0.32, 0.32) * tall,
+          (0.4 + 0.5 * own.next()) * tall,
+          tall * own.between(0.16, 0.26),
+        ];
+        const bright = 0.55 + 0.6 * clamp(0.5 + (sunny * dx) / tall + (dy / tall - 0.6));
+        put(
+          Array.from({ length: 9 }, (_, i): [number, number] => {
+            const a = (i / 9) * 2 * PI;
+            const out = size * own.between(0.8, 1.15);
+            return [t + dx + out * cos(a), foot + dy + out * sin(a)];
+          }),
+          tone(scaleRgb(green, bright), 0.7),
+        );
+      }
+    }
+
+    /** Water over the edge: strands that widen and fade into spray. */
+    function fall(c: number, w: number): void {
+      for (let k = 0; k < 7; k++) {
+        const at = c + own.between(-0.5, 0.5) * w;
+        const long = own.between(0.75, 1.15);
+        const thin = w * own.between(0.12, 0.3);
+        const white = mixRgb(scaleRgb(light.fill, light.night ? 0.7 : 0.95), light.haze, 0.25);
+        const n = 6;
+        for (let s = 0; s < n; s++) {
+          const [v0, v1] = [-(s / n) * long, -((s + 1) / n) * long];
+          put(
+            [
+              [at - thin, 0.02 + v0],
+              [at + thin, 0.02 + v0],
+              [at + thin * (1.1 + 0.12 * s), 0.02 + v1],
+              [at - thin * (1.1 + 0.12 * s), 0.02 + v1],
+            ],
+            mixRgb(scaleRgb(white, 0.85 + 0.1 * ((s + k) % 2)), light.haze, s / n),
+            fallsId,
+          );
+        }
+      }
+    }
+  }
+
+  /** Clouds below it, so that its height is felt. */
+  function cloudsUnder(): Pass {
+    const salt = r.below(1 << 16);
+    const pale = mixRgb(scaleRgb(light.fill, 0.9), light.key, light.night ? 0.1 : 0.22);
+    const row = view.height * 0.93;
+    return {
+      name: 'clouds below',
+      weight: 2,
+      run({ color, ids, width }, _k, y0, y1) {
+        for (let y = Math.max(y0, Math.floor(view.height * 0.66)); y < y1; y++)
+          for (let x = 0; x < width; x++) {
+            const [a, b] = [(x / u) * 3.2, (y / u) * 6.5];
+            const n =
+              noise(a, b, salt) * 0.55 + noise(a * 2.3, b * 2.3, salt ^ 1) * 0.3 + noise(a * 5.2, b * 5.2, salt ^ 2) * 0.15;
+            const cover = smoothstep(0.45, 0.7, n + 0.62 * ((y - row) / (0.22 * view.height)));
+            if (cover <= 0.01) continue;
+            const lit = 0.72 + 0.6 * (n - 0.4);
+            const p = 4 * (y * width + x);
+            for (let c = 0; c < 3; c++) color[p + c] = color[p + c]! + (pale[c]! * lit - color[p + c]!) * cover * 0.92;
+            if (cover > 0.6) ids[p / 4] = context.mass('clouds');
+          }
+      },
+    };
+  }
+
+  function setting(): SceneContext['setting'] {
+    return context.setting;
+  }
+};

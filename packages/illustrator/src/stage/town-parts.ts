@@ -1,0 +1,43 @@
+/** What belongs to a castle's rock, a floating island, a viaduct or the waterfront of a town, and is no thing before it. */
+import type { Brief } from '@atelier/spec';
+import { isCityView, isOverFog } from '../scenes/city-words.ts';
+import { isPortals } from '../scenes/portals.ts';
+import { isCragCastle, isFloating, isViaduct } from '../scenes/rock-words.ts';
+import { waterfrontOf } from '../scenes/waterfront.ts';
+
+const CASTLE = /\b(?:castle|neuschwanstein|hohenzollern|fortress|citadel|ch[aâ]teau|schloss|palace)$/;
+const WOODS = /^(?:(?:\w+ )?(?:trees?|woods?|forests?|pines?|firs?|spruces?))$/;
+
+export function townPartOf(name: string, scene: string, brief: Brief): string | undefined {
+  if (scene === 'mountains' && isCragCastle({ brief })) {
+    if (CASTLE.test(name)) return 'castle';
+    if (/^(?:\w+ )?(?:hill|hilltop|crag|cliff|rock|mountain|mountaintop)s?$/.test(name)) return 'mountains';
+    return WOODS.test(name) ? 'forest' : undefined;
+  }
+  if (scene === 'mountains' && isViaduct({ brief })) {
+    if (/\b(?:bridge|viaduct|arch(?:es)?|glenfinnan)s?$/.test(name)) return 'viaduct';
+    if (/\b(?:train|locomotive|engine|express|railway|railroad|carriage)s?$/.test(name)) return 'railway';
+    return WOODS.test(name) ? 'forest' : undefined;
+  }
+  if (scene === 'sky' && isFloating({ brief })) {
+    if (CASTLE.test(name)) return 'castle';
+    if (/\b(?:island|islet|isle|rock|land)s?$/.test(name)) return 'island';
+    if (/\b(?:waterfall|fall|cascade)s?$/.test(name)) return 'waterfall';
+    return WOODS.test(name) ? 'forest' : undefined;
+  }
+  if (scene === 'harbour') {
+    if (/^(?:(?:old|canal|colou?rful|painted|waterfront) )*(?:town|canal houses?|waterfront)$/.test(name)) return 'houses';
+    const front = waterfrontOf({ brief });
+    if (front === 'port' && /\b(?:crane|container|warehouse|dock)s?$/.test(name)) return 'cranes';
+    if (front !== undefined && /\b(?:ferry|ferries|ferry ?boat|steamer)s?$/.test(name)) return 'ferries';
+    if ((front === 'castle' || front === 'palace') && (CASTLE.test(name) || /\bparliament$/.test(name))) return 'cranes';
+    if (front === 'mosques' && /\b(?:mosque|minaret|dome)s?$/.test(name)) return 'cranes';
+    if (front && /^(?:the )?(?:bosphorus|golden horn|ganges|danube|river|strait)$/.test(name)) return 'sea';
+    if (front === 'ghats' && /\b(?:ghat|temple|step|stair)s?$/.test(name)) return 'cranes';
+  }
+  if (scene === 'city' && isCityView(brief) && /^(?:\w+ )?(?:roofs?|rooftops?|towers?|buildings?)$/.test(name))
+    return 'buildings';
+  if (scene === 'city' && isPortals({ brief }) && /\b(?:dome|portal|mosque|minaret|tile|madrasa|arch)(?:s|es)?$/.test(name))
+    return 'buildings';
+  return scene === 'city' && isOverFog(brief) && /^(?:\w+ )?(?:fog|mist|clouds?)$/.test(name) ? 'mist' : undefined;
+}
