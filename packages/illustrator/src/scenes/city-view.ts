@@ -211,12 +211,12 @@ function rowsPass(context: SceneContext, { water, lit, neon, glow, avenue }: Row
     const haze = (water ? [0.78, 0.5, 0.24, 0.05] : [0.84, 0.62, 0.38, 0.2, 0.08, 0])[i]! * clear;
     // Those nearest are the backs of houses that sleep.
     const dim = light.night || light.time === 'dusk' ? mix(1, water ? 0.6 : 0.5, t) : 1;
-    const look = lookOf(context, haze, lit * dim * awake, neon);
+    const look = lookOf(context, haze, lit * dim * awake, neon, dark && !neon ? low : light.haze);
     if (avenue && i === 2) towers.push(landmarkOf(r, view, avenue, foot, Math.min(1, wide), r.pick(WALLS)));
     rows.push({
       towers,
       foot,
-      look: dark && !neon ? { ...look, low } : look,
+      look,
     });
   }
   const fog = isOverFog(context.brief) ? fogOf(context) : undefined;

@@ -49,8 +49,8 @@ export function streetEndPass(context: SceneContext, street: Street): Pass {
   };
 }
 
-/** Light and air for towers at a given share of haze. */
-export function lookOf(context: SceneContext, haze: number, lit: number, neon: boolean): TowerLook {
+/** Light and air for towers at a given share of haze; `low` is the air at their feet. */
+export function lookOf(context: SceneContext, haze: number, lit: number, neon: boolean, low = context.light.haze): TowerLook {
   const { light } = context;
   const dark = light.night || light.time === 'dusk';
   return {
@@ -58,6 +58,7 @@ export function lookOf(context: SceneContext, haze: number, lit: number, neon: b
     depth: 0.72 + 0.25 * haze,
     haze: Math.min(1, haze + light.mist * 0.25),
     air: light.haze,
+    low,
     key: light.key,
     fill: light.fill,
     sky: light.sky[Math.min(2, light.sky.length - 1)]![1],

@@ -34,6 +34,7 @@ export function sunkenCityPass(context: SceneContext, sea: Sea): Pass {
       depth: 0.95 - i * 0.05,
       haze,
       air: farWater(sea, 0.42),
+      low: farWater(sea, 0.42),
       key: light,
       fill: waterAt(sea, 0.3),
       sky: waterAt(sea, 0.45),

@@ -12,6 +12,7 @@ const look: TowerLook = {
   depth: 0.8,
   haze: 0.1,
   air: [0.2, 0.2, 0.3],
+  low: [0.2, 0.2, 0.3],
   key: [1, 1, 1],
   fill: [0.5, 0.5, 0.6],
   sky: [0.3, 0.4, 0.6],

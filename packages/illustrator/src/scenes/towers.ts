@@ -32,7 +32,7 @@ export interface Tower {
   salt: number;
   rim: Rgb | undefined;
   /** Lit from its own roofs, as the one that a city is known by. */
-  proud?: true;
+  proud: boolean;
 }
 
 export interface TowerLook {
@@ -42,7 +42,7 @@ export interface TowerLook {
   haze: number;
   air: Rgb;
   /** Air at the feet, where it is lit from the streets. */
-  low?: Rgb;
+  low: Rgb;
   key: Rgb;
   fill: Rgb;
   sky: Rgb;
@@ -94,6 +94,7 @@ export function towerOf(
     cell: [cell * r.between(0.8, 1.25), cell * r.between(1.1, 1.6)],
     salt: r.below(1 << 20),
     rim: rims && r.chance(0.4) ? r.pick(NEON) : undefined,
+    proud: false,
   };
 }
 
@@ -141,7 +142,7 @@ function ownOf({ top, foot, cell, salt, proud }: Tower, look: TowerLook, unit: n
     dark,
     crown: dark && !look.neon && (proud || (height > unit * 0.3 && roll(5, 3, salt) > 0.76)) ? (proud ? 0.9 : 0.34) : 0,
     wash: WINDOW_LIGHTS[proud ? 1 : salt % 5]!,
-    low: look.low ?? look.air,
+    low: look.low,
   };
 }
 
