@@ -64,7 +64,7 @@ mosque | noto:mosque | 25 | ground front
 synagogue | noto:synagogue | 15 | ground front
 pyramid | own:pyramid | 120 | far front | egyptian pyramid, great pyramid
 igloo | own:igloo | 2.2 | ground front
-yurt | own:yurt | 2.6 | ground front | ger, mongolian yurt, felt tent | ~yurta
+yurt | own:yurt | 2.6 | ground right | ger, mongolian yurt, felt tent | ~yurta
 moai | noto:moai | 4 | ground front | easter island head, easter island statue
 fountain | noto:fountain | 3 | ground front
 ferris wheel | noto:ferris-wheel | 40 | far front | big wheel | ~london eye

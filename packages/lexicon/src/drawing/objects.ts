@@ -249,7 +249,7 @@ sandbox | own:sandbox | 0.75 | ground front | sandpit, sand box, sand pit, sand-
 playground | own:playground | 3.2 | ground front | play set, playset, climbing frame, playground tower | jungle gym, ~playhouse
 string of lights | own:string-of-lights | 0.6 | hang front fixed | string lights, fairy lights, festoon lights, garland of lights | ~christmas lights
 bunting | own:bunting | 0.6 | hang front | bunting flags, pennant banner, pennant garland, flag garland
-prayer flags | own:prayer-flags | 3 | ground front fixed | prayer flag, tibetan prayer flags, string of prayer flags
+prayer flags | own:prayer-flags | 3 | ground left fixed | prayer flag, tibetan prayer flags, string of prayer flags
 flower arch | own:flower-arch | 2.5 | ground front fixed | floral arch, wedding arch, rose arch, arch of flowers, floral archway | ~rose arbor, ~rose arbour
 sky lantern | own:sky-lantern | 0.9 | sky front | floating lantern, flying lantern, wish lantern, khoom fay
 firework | own:fireworks | 70 | sky front fixed | fireworks display, firework display, fireworks show, burst of fireworks, firework burst

@@ -47,7 +47,7 @@ spaceship | own:spaceship | 8 | sky left | spacecraft, starship, space ship
 space shuttle | own:space-shuttle | 14 | sky left fixed
 flying saucer | own:ufo | 6 | sky front | ufo, alien ship, alien spaceship | ~mothership
 satellite | noto:satellite | 3 | sky front fixed |  | ~space probe
-mars rover | own:mars-rover | 2 | ground front fixed | rover, moon rover, lunar rover, robotic rover
+mars rover | own:mars-rover | 2 | ground right fixed | rover, moon rover, lunar rover, robotic rover
 parachute | noto:parachute | 6 | sky front | parachutist
 cable car | noto:aerial-tramway | 3 | sky front | aerial tramway, gondola lift
 excavator | own:excavator | 3.2 | ground left | digger | ~backhoe
