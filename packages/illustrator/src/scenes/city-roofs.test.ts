@@ -10,11 +10,14 @@ it.each([
   ['london rooftops', 'terrace'],
   ['rooftops of marrakech', 'medina'],
   ['prague skyline', 'oldtown'],
+  ['snow covered rooftops at dawn', 'oldtown'],
+  ['smoke over the chimneys of a town', 'oldtown'],
 ])('"%s" are roofs of the city (%s)', (idea, kind) => expect(mannerOf(of(idea))?.kind).toBe(kind));
 
 it('a city of towers has its towers', () => {
   expect(mannerOf(of('new york skyline'))).toBeUndefined();
   expect(mannerOf(of('skyscrapers of london'))).toBeUndefined();
+  expect(mannerOf(of('tokyo rooftops'))).toBeUndefined();
 });
 
 it('lights are looked down on from a hill, and are no lights of a street', () => {

@@ -16,6 +16,7 @@ import { saidOfTown } from './house-character.ts';
 import { type HouseKindName, houseOf } from './house-kinds.ts';
 import { houseFaces } from './houses.ts';
 import { hillPasses } from './lake-hills.ts';
+import { type Plume, paintPlume } from './plume.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
@@ -52,8 +53,14 @@ const MANNERS: readonly (readonly [RegExp, Manner])[] = [
 export const mannerOf = (context: { brief: Brief }): Manner | undefined => {
   const said = saidOfTown(context);
   if (/\b(?:skyscrapers?|high-?rises?|towers|futurist\w*|cyberpunk|neon|modern)\b/.test(said)) return undefined;
-  return MANNERS.find(([words]) => words.test(said))?.[1];
+  const named = MANNERS.find(([words]) => words.test(said))?.[1];
+  // Roofs of no town that was named, or their chimneys, are of an old one: towers have neither.
+  return named ?? (ROOFS.test(said) && !OF_TOWERS.test(said) ? { kind: 'oldtown', stacks: 0.6, tall: 'spires' } : undefined);
 };
+
+const ROOFS = /\b(?:(?:roof|house)tops|roofs|chimneys)\b/;
+const OF_TOWERS =
+  /\b(?:tokyo|new york|manhattan|nyc|brooklyn|chicago|hong kong|shanghai|dubai|singapore|seoul|toronto|los angeles|city|downtown|metropolis)\b/;
 
 /** Metres above the street. */
 const EYE = 19;
@@ -110,10 +117,12 @@ function roofsPass(context: SceneContext, manner: Manner, coast: boolean): Pass 
   const snow = light.weather === 'snow' || setting.season === 'winter';
   const lit = { night: 0.45, dusk: 0.4, sunset: 0.14, dawn: 0.1, 'golden-hour': 0.02, day: 0 }[light.time];
   const r = random(seed, 'roofs', manner.kind);
-  const rows: { z: number; faces: Face[][] }[] = [];
+  const rows: { z: number; faces: Face[][]; plumes: Plume[] }[] = [];
+  const smoke = context.element('smoke');
   const tallAt = 6 + r.below(2);
   for (const [row, z] of (coast ? ROWS.slice(0, COASTAL) : ROWS).entries()) {
     const faces: Face[][] = [];
+    const plumes: Plume[] = [];
     const wide = ((view.width / view.focal) * z) / 2 + 12;
     const haze = clamp((z / 620) * (light.night ? 0.8 : 1) + light.mist * (0.2 + z / 400));
     let i = 0;
@@ -152,17 +161,22 @@ function roofsPass(context: SceneContext, manner: Manner, coast: boolean): Pass 
             albedo[c]! * (light.key[c]! * facing * (light.night ? 0.4 : 0.7) * (1 - 0.5 * light.cover) + light.fill[c]! * 0.5);
           return body + (light.haze[c]! - body) * haze;
         }) as unknown as Rgb;
-      if (z < 180 && !tall && own.chance(manner.stacks))
-        faces.push(
-          stack(view, id, shade, x, y + house.wall + house.roof * 0.35, z, own.between(1.6, 3), house.roof * 0.8 + 1.2),
-        );
+      if (z < 180 && !tall && own.chance(manner.stacks)) {
+        const foot = y + house.wall + house.roof * 0.35;
+        const high = house.roof * 0.8 + 1.2;
+        faces.push(stack(view, id, shade, x, foot, z, own.between(1.6, 3), high));
+        if (smoke && z < 110 && random(seed, 'roofs', 'smoke', row, i).chance(0.55)) {
+          const [px, py] = seenIn(view, z - 1)(x, foot + high + 0.8);
+          plumes.push({ x: px, y: py, metre: view.focal / z, salt: (seed ^ (row * 977 + i * 131)) & 0xffff });
+        }
+      }
       if (tall && manner.tall === 'minarets')
         faces.push(minaret(view, id, shade, middle, z, own.between(24, 32), house.plaster));
       x += breadth * (row < 3 ? 0.98 : 0.92);
     }
     if (row === ROWS.length - 2 && manner.tall === 'iron tower')
       faces.unshift(ironTower(view, id, light.haze, light.fill, r.between(-0.3, 0.3), z));
-    rows.push({ z, faces });
+    rows.push({ z, faces, plumes });
   }
   rows.reverse();
   const floor = scaleRgb(light.haze, 0.3);
@@ -181,7 +195,10 @@ function roofsPass(context: SceneContext, manner: Manner, coast: boolean): Pass 
           ids[p] = id;
           depth[p] = 0.9;
         }
-      for (const { z, faces } of rows) for (const each of faces) paintFaces(frame, each, clamp(0.3 + z / 640), y0, y1);
+      for (const { z, faces, plumes } of rows) {
+        for (const each of faces) paintFaces(frame, each, clamp(0.3 + z / 640), y0, y1);
+        if (smoke) for (const plume of plumes) paintPlume(frame, context, plume, smoke.id, y0, y1);
+      }
     },
   };
 }

@@ -1,6 +1,8 @@
 /** Passes for light, air and what drifts in it where it was said (`stage/phenomena.ts`). They run after every thing that stands there. */
 import type { Pass } from '../pool/pass.ts';
 import { beamPass, sunbeamsPass } from './beams.ts';
+import { mannerOf } from './city-roofs.ts';
+import { isCityView } from './city-words.ts';
 import { columnPass } from './columns.ts';
 import { DRIFTING, driftPass } from './drifting.ts';
 import { footprintsPass } from './footprints.ts';
@@ -16,8 +18,9 @@ export function phenomenaPasses(context: SceneContext): Pass[] {
   if (trails) passes.push(lightTrailsPass(context, trails));
   for (const kind of ['smoke', 'steam'] as const) {
     const rising = element(kind);
-    // A village has smoke on its own chimneys.
-    if (rising && !(kind === 'smoke' && setting.scene === 'village')) passes.push(columnPass(context, kind, rising));
+    // Villages and roofs have smoke on their own chimneys.
+    const own = setting.scene === 'village' || (setting.scene === 'city' && isCityView(context.brief) && mannerOf(context));
+    if (rising && !(kind === 'smoke' && own)) passes.push(columnPass(context, kind, rising));
   }
   const rays = element('sunbeams');
   // A wood has shafts of its own.
