@@ -214,6 +214,8 @@ export const briefSchema = z.object({
   format: formatSchema.default({}),
   references: z.array(referenceSchema).default([]),
   unread: z.array(unreadSchema).default([]),
+  /** Where in the idea words stand that edits have taken back: the idea keeps them (B1), no picture shows them any more. */
+  unsaid: z.array(spanSchema).optional(),
   /** How freely the writer was told to invent (B5); absent on a Brief that was only read. */
   liberty: z.enum(LIBERTIES).optional(),
 });

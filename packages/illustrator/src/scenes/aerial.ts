@@ -8,6 +8,7 @@ import { type Field, fieldAt, woodsAt } from './aerial-cover.ts';
 import { aerialPlan, type Country, coursesIn } from './aerial-plan.ts';
 import { foamLightOf, waterColours } from './beach-sea.ts';
 import { paintCrater } from './crater.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
@@ -47,7 +48,7 @@ const ROAD: Rgb = [0.42, 0.37, 0.3];
 function aerialLook(context: SceneContext, kind: Country) {
   const { view, light, seed, setting } = context;
   const plan = aerialPlan(kind, seed);
-  const words = [context.brief.idea, ...context.brief.setting.map((f) => f.value)].join(' ').toLowerCase();
+  const words = [saidFromStart(context.brief), ...context.brief.setting.map((f) => f.value)].join(' ').toLowerCase();
   const tropical = /tropic|palm|lagoon|atoll|coral|maldives|caribbean|bahamas|turquoise|reef/.test(words);
   const winter = setting.season === 'winter' || light.weather === 'snow' || /\bsnow/.test(words);
   const autumn = setting.season === 'autumn';

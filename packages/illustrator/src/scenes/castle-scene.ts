@@ -10,6 +10,7 @@ import { castleFaces } from './castle-faces.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { hillPasses } from './lake-hills.ts';
 import { CASTLE } from './rock-words.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
@@ -38,7 +39,7 @@ export const paintCragCastle = (context: SceneContext): ScenePasses => {
   const x = view.centre + side * r.between(0.04, 0.17) * u;
   const half = r.between(0.16, 0.21) * u;
   const y = Math.min(view.horizon - 0.1 * u, view.height * r.between(0.5, 0.58));
-  const white = /neuschwanstein|fairy|white/.test(context.brief.idea.toLowerCase());
+  const white = /neuschwanstein|fairy|white/.test(saidFromStart(context.brief));
   const castle = castleFaces(
     {
       x,
@@ -247,7 +248,7 @@ function mistBand({ view, light, seed }: SceneContext, row: number, half: number
 export const paintFloating: ScenePainter = (context) => {
   const { view, light, seed, brief } = context;
   const r = random(seed, 'floating', 'plan');
-  const said = brief.idea.toLowerCase();
+  const said = saidFromStart(brief);
   const u = view.unit;
   const id = context.element('island')?.id ?? context.mass('clouds');
   const castleId = context.element('castle')?.id ?? id;

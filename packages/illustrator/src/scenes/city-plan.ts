@@ -12,6 +12,7 @@ import { DISTRICTS } from './city-colours.ts';
 import { GLOWS } from './city-glow.ts';
 import { feetOf } from './city-shape.ts';
 import { oldHouseAt } from './old-house.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext } from './scene.ts';
 import { isStairs, type Paving, type StreetManner, slopeOfStreet } from './street-manner.ts';
 
@@ -115,7 +116,7 @@ function mannerLines(context: SceneContext, { half }: StreetManner): StreetLines
 
 /** A city that was left to the plants, or whose walls are said to be under leaves. Said from the start (L1). */
 function overgrownOf({ brief }: SceneContext): number {
-  const said = brief.idea.toLowerCase();
+  const said = saidFromStart(brief);
   if (
     /\b(?:overgrown|post[- ]?apocalyp\w+|reclaimed by (?:nature|plants|the jungle)|last of us|plants growing over|taken over by (?:plants|nature|vines))\b/.test(
       said,
@@ -129,9 +130,7 @@ function overgrownOf({ brief }: SceneContext): number {
 const RAILED = /\b(?:trams?|tramways?|street ?cars?|cable ?cars?|trolleys?|rails|tramlines?)\b/;
 
 const railsOf = ({ brief, seed }: SceneContext, road: number): readonly number[] =>
-  RAILED.test(brief.idea.toLowerCase())
-    ? [clamp(road - 1.6, 0, 1.5) * (random(seed, 'city', 'rails').chance(0.5) ? 1 : -1)]
-    : [];
+  RAILED.test(saidFromStart(brief)) ? [clamp(road - 1.6, 0, 1.5) * (random(seed, 'city', 'rails').chance(0.5) ? 1 : -1)] : [];
 
 export function streetOf(context: SceneContext, manner?: StreetManner): Street {
   const { view, seed, light, setting } = context;
@@ -164,7 +163,7 @@ export function streetOf(context: SceneContext, manner?: StreetManner): Street {
   const busy = r.between(0.2, 0.5);
   const lively =
     context.element('signs') !== undefined ||
-    ((light.night || light.time === 'dusk') && LIVELY.test(context.brief.idea.toLowerCase()));
+    ((light.night || light.time === 'dusk') && LIVELY.test(saidFromStart(context.brief)));
   const glow = r.pick(GLOWS);
   const lit = { night: busy, dusk: busy, sunset: 0.16, dawn: 0.12, 'golden-hour': 0.03, day: dull ? 0.1 : 0 }[light.time];
   const crossing = manner
@@ -192,7 +191,7 @@ export function streetOf(context: SceneContext, manner?: StreetManner): Street {
     glow,
     lamps: context.element('lamps') !== undefined,
     crossing,
-    paving: manner ? (isStairs(words) || isStairs(context.brief.idea.toLowerCase()) ? 'stairs' : manner.paving) : 'asphalt',
+    paving: manner ? (isStairs(words) || isStairs(saidFromStart(context.brief)) ? 'stairs' : manner.paving) : 'asphalt',
     pave: manner?.pave ?? [1, 1, 1],
     rails: railsOf(context, Math.min(road, walls)),
     slope,

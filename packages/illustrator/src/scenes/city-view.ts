@@ -20,6 +20,7 @@ import { placeWords } from './city-plan.ts';
 import { mannerOf, paintRoofs } from './city-roofs.ts';
 import { hasWaterfront, isOverFog } from './city-words.ts';
 import { contextWith } from './context.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { lookOf } from './skyline.ts';
@@ -119,7 +120,7 @@ function waterOf(context: SceneContext): number | undefined {
     const element = context.element(kind);
     if (element) return element.id;
   }
-  return hasWaterfront(context.brief) || /\b(?:river|water|lake|sea|canal)\b/i.test(context.brief.idea)
+  return hasWaterfront(context.brief) || /\b(?:river|water|lake|sea|canal)\b/.test(saidFromStart(context.brief))
     ? context.mass('sea')
     : undefined;
 }

@@ -1,6 +1,7 @@
 /** What the words of a Brief say about a city, for whoever places or paints it. */
 import { isOverTown } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { saidFromStart } from './said-from-start.ts';
 
 const VIEW_WORDS =
   /\bsky ?lines?\b|cityscape|\bcity river\b|river (?:through|in) (?:the |a )?city|\brooftops?\b|\broofs\b|city view|view of (?:the|a) city|skyscrapers|high-?rises|\bfrom above\b|\bview over\b|\boverlooking\b|\bpanorama\b|\baerial\b/;
@@ -12,18 +13,18 @@ export function isCityView(brief: Brief): boolean {
   if (/\bstreets?\b|\balley/.test(places.join(' '))) return false;
   if (isOverTown(brief)) return true;
   if (hasWaterfront(brief) || isOverFog(brief)) return true;
-  return VIEW_WORDS.test([...places, ...subjects, brief.idea].join(' ; ').toLowerCase());
+  return VIEW_WORDS.test([...places, ...subjects, saidFromStart(brief)].join(' ; ').toLowerCase());
 }
 
 const WATERFRONT = /\b(?:harbou?r|bay|lagoon|waterfront|straits?|marina|riverfront|riverside|creek harbou?r|bosphorus)\b/;
 
 /** A city that is named with its water is seen across it. Said from the start (L1). */
-export const hasWaterfront = ({ idea }: Pick<Brief, 'idea'>): boolean =>
-  WATERFRONT.test(idea.toLowerCase()) && !/\b(?:streets?|alley\w*|lanes?|squares?|tram)\b/.test(idea.toLowerCase());
+export const hasWaterfront = (brief: Pick<Brief, 'idea' | 'unsaid'>): boolean =>
+  WATERFRONT.test(saidFromStart(brief)) && !/\b(?:streets?|alley\w*|lanes?|squares?|tram)\b/.test(saidFromStart(brief));
 
 /** "A skyline poking out of fog", "a city above the clouds": towers stand in a sea of it. Said from the start (L1). */
-export const isOverFog = ({ idea }: Pick<Brief, 'idea'>): boolean => {
-  const said = idea.toLowerCase();
+export const isOverFog = (brief: Pick<Brief, 'idea' | 'unsaid'>): boolean => {
+  const said = saidFromStart(brief);
   return (
     /\b(?:skyline|city|cities|skyscrapers?|towers|metropolis|dubai|new york|manhattan|shanghai|chicago)\b/.test(said) &&
     /\b(?:out of|through|above|over|rising (?:out of|from|above)|sea of|poking|emerging|floating (?:in|on|above|among)|in) (?:\w+ ){0,3}(?:fog|mist|clouds)\b/.test(
@@ -45,6 +46,6 @@ const DARK = /\b(?:night|midnight|evening|dusk|dark|twilight|blue hour|moon\w*|s
 
 /** Said from the start: an edit lights no town (L1). */
 export const isTownLights = ({ brief }: { brief: Brief }): boolean => {
-  const said = brief.idea.toLowerCase();
+  const said = saidFromStart(brief);
   return LIGHTS.test(said) && FROM.test(said) && DARK.test(said);
 };

@@ -1,6 +1,7 @@
 /** Which houses a place has: by its name, its land, or what is said of the houses themselves. Plain data, first match wins. */
 import type { Brief } from '@atelier/spec';
 import type { HouseKindName } from './house-kinds.ts';
+import { saidFromStart } from './said-from-start.ts';
 
 const CHARACTERS: readonly (readonly [HouseKindName, RegExp])[] = [
   [
@@ -29,7 +30,10 @@ const OLD =
 
 /** All that was said from the start of where it is and of its houses: an edit rebuilds no town (L1). */
 export const saidOfTown = ({ brief }: { brief: Brief }): string =>
-  [brief.idea, ...brief.setting.filter((f) => !f.off && f.kind === 'place' && f.source === 'user').map((f) => f.value)]
+  [
+    saidFromStart(brief),
+    ...brief.setting.filter((f) => !f.off && f.kind === 'place' && f.source === 'user').map((f) => f.value),
+  ]
     .join(' ; ')
     .toLowerCase();
 

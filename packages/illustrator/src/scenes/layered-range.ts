@@ -10,6 +10,7 @@ import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { coloursOf } from './colour-words.ts';
 import { wordsOfLand } from './rock-lands.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
@@ -22,7 +23,7 @@ const isLayered = ({ brief }: SceneContext): boolean =>
     `${wordsOfLand(brief)} ; ${brief.look
       .filter((f) => !f.off && f.source === 'user')
       .map((f) => f.value)
-      .join(' ; ')} ; ${brief.idea}`.toLowerCase(),
+      .join(' ; ')} ; ${saidFromStart(brief)}`.toLowerCase(),
   );
 
 const BANDS = 8;

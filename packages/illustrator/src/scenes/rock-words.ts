@@ -1,5 +1,6 @@
 /** What is said of a castle on its rock, of islands that float, and of a train on its viaduct, for whoever places or paints them. */
 import type { Brief } from '@atelier/spec';
+import { saidFromStart } from './said-from-start.ts';
 
 export const CASTLE = /\b(?:castles?|neuschwanstein|hohenzollern|fortress|citadel|ch[aâ]teau|schloss|palace)\b/;
 const FLOATING =
@@ -9,10 +10,10 @@ const OTHERWISE =
   /\b(?:sand ?castles?|bouncy|beach|sea|ocean|lake|moat|meadow|field|garden|clouds?|poster|logo|card|invitation|label|sign|book|inside|interior|hall|room|toy|lego|cake|game|disney\w*|moon|desert|river|loire|reflect\w*|bridge|ruins?|ruined|village|town|city|street|harbou?r|island|coast|princess|knights?|dragons?|kings?|queens?|people|person|man|woman|girl|boy|cat|dog|horse\w*|unicorn|witch|ghosts?|wizard|snowman|sunflower\w*|flowers?|taj|alhambra|versailles|buckingham|forbidden|ice|crystal|underwater|in front of|beside|next to|near|behind)\b/;
 
 /** Said from the start: an edit raises no rock (L1). */
-export const isFloating = ({ brief }: { brief: Brief }): boolean => FLOATING.test(brief.idea.toLowerCase());
+export const isFloating = ({ brief }: { brief: Brief }): boolean => FLOATING.test(saidFromStart(brief));
 
 export const isCragCastle = ({ brief }: { brief: Brief }): boolean => {
-  const said = brief.idea.toLowerCase();
+  const said = saidFromStart(brief);
   if (!CASTLE.test(said) || OTHERWISE.test(said) || isFloating({ brief })) return false;
   return /\b(?:edinburgh|stirling|eilean donan|conwy|bran|spi[sš]|eltz|transylvania\w*|dracula\w*|neuschwanstein|hohenzollern|bavaria\w*|hills?|hilltop|mountains?|mountaintop|cliffs?|crag|rock|foggy|fog|mist\w*|night|haunted|gothic|vampire|scottish|scotland|highlands?|fairy ?tale|fantasy|medieval|old|ancient|autumn|october|winter|snow\w*|forest|woods|storm\w*|thunder\w*|sunset|sunrise|dawn|dusk|moonlit|full moon|spooky|dark|romania\w*|german\w*|rhine|slovenia\w*|czech|french|wales|welsh|irish)\b/.test(
     said,
@@ -26,6 +27,6 @@ const OFF_LINE =
 
 /** Said from the start: an edit builds no viaduct (L1). */
 export const isViaduct = ({ brief }: { brief: Brief }): boolean => {
-  const said = brief.idea.toLowerCase();
+  const said = saidFromStart(brief);
   return TRAIN.test(said) && BRIDGE.test(said) && !OFF_LINE.test(said);
 };

@@ -8,6 +8,7 @@ import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { hillPasses } from './lake-hills.ts';
 import { type RockCell, rockCell } from './rock-cells.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext } from './scene.ts';
 
 const SALT: Rgb = [0.8, 0.79, 0.77];
@@ -16,9 +17,9 @@ export const isSaltFlat = (place: string): boolean =>
   /\bsalt (?:flats?|pans?|lakes?|deserts?|plains?)\b|\buyuni\b|\bbonneville\b/.test(place);
 
 /** Said of the place, its weather or what lies on it. */
-const isFlooded = ({ idea }: Brief): boolean =>
+const isFlooded = (brief: Brief): boolean =>
   /\bmirror\w*\b|\breflect\w*\b|\bflooded\b|\bafter (?:the |a )?(?:rain|storm|shower)|\bwet\b|\bshallow water\b/.test(
-    idea.toLowerCase(),
+    saidFromStart(brief),
   );
 
 export function saltPasses(context: SceneContext, id: number): Pass[] {

@@ -5,6 +5,7 @@
 import type { Brief } from '@atelier/spec';
 import { hex, type Rgb } from '../colour.ts';
 import type { Style } from './city-colours.ts';
+import { saidFromStart } from './said-from-start.ts';
 
 export interface StreetManner {
   walls: readonly Rgb[];
@@ -513,7 +514,7 @@ const MODERN =
 
 /** Said from the start: an edit rebuilds no street (L1). */
 export function mannerOfStreet({ brief }: { brief: Brief }): StreetManner | undefined {
-  const said = brief.idea.toLowerCase();
+  const said = saidFromStart(brief);
   if (MODERN.test(said)) return undefined;
   const name = WHERE.find(([, words]) => words.test(said))?.[0];
   return name === undefined ? undefined : MANNERS[name];
@@ -521,7 +522,7 @@ export function mannerOfStreet({ brief }: { brief: Brief }): StreetManner | unde
 
 /** Metres that a street rises for each metre along it; steps are steeper. */
 export function slopeOfStreet({ brief }: { brief: Brief }): number {
-  const said = brief.idea.toLowerCase();
+  const said = saidFromStart(brief);
   if (isStairs(said)) return 0.3;
   if (/\b(?:steep|uphill|climbing|hilly)\b/.test(said) || /\bsan francisco\b/.test(said)) return 0.17;
   return /\b(?:alfama|montmartre|on a (?:hill|slope)|hillside|hill town)\b/.test(said) ? 0.08 : 0;

@@ -5,6 +5,7 @@ import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { Street } from './city-plan.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext } from './scene.ts';
 
 const STREETS =
@@ -20,7 +21,7 @@ const PAPERS: readonly Rgb[] = [
 
 /** Said from the start: an edit hangs no lanterns (L1). */
 export const isLanternStreet = ({ brief, light }: SceneContext): boolean => {
-  const said = brief.idea.toLowerCase();
+  const said = saidFromStart(brief);
   return (light.night || light.time === 'dusk') && (STREETS.test(said) || MARKETS.test(said));
 };
 

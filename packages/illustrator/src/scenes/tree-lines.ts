@@ -9,6 +9,7 @@ import { scaleAt } from '../stage/view.ts';
 import { type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-rows.ts';
 import type { Built } from './hills-trees.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext } from './scene.ts';
 
 interface Lines {
@@ -27,7 +28,7 @@ const WHITE: Rgb = [1, 0.96, 0.97];
 
 const placeWords = ({ brief }: SceneContext): string =>
   [
-    brief.idea,
+    saidFromStart(brief),
     ...brief.setting.filter((f) => !f.off).map((f) => f.value),
     ...brief.subjects.filter((s) => !s.off).map((s) => s.name),
   ]

@@ -9,6 +9,7 @@ import { airBelowPass } from './air-below.ts';
 import { colourOfElement } from './colour-words.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { hillPasses } from './lake-hills.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
@@ -16,7 +17,7 @@ export function paintViaduct(context: SceneContext): ScenePasses {
   const { view, light, seed, setting, brief } = context;
   const r = random(seed, 'viaduct', 'plan');
   const u = view.unit;
-  const said = brief.idea.toLowerCase();
+  const said = saidFromStart(brief);
   const id = context.element('viaduct')?.id ?? context.mass('hills');
   const trainId = context.element('railway')?.id ?? id;
   const woods = context.mass('hills');

@@ -4,6 +4,7 @@
  */
 import { elementOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { saidFromStart } from './said-from-start.ts';
 
 export interface Vista {
   /** What the ground is called, as `worldNamed` reads it. */
@@ -28,7 +29,7 @@ const BODIES: readonly (readonly [RegExp, Vista['body']])[] = [
 const ICY = /\bic[ey]\b|\bfrozen\b|\beuropa\b|\benceladus\b|\bsaturn\b/;
 
 export function vistaOf(brief: Brief): Vista | undefined {
-  const idea = brief.idea.toLowerCase();
+  const idea = saidFromStart(brief);
   if (!STANDS.test(idea)) return undefined;
   const body = BODIES.find(([words]) => words.test(idea));
   if (!body) return undefined;

@@ -8,6 +8,7 @@ import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 import type { Cone } from './range.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext } from './scene.ts';
 
 /** Lava as it glows, linear: yellow-white inside, red at the edge. */
@@ -22,7 +23,7 @@ const EYE = 0.3;
 export function eruptsIn({ brief }: SceneContext): boolean {
   const volcano = brief.subjects.find((s) => s.name === 'volcano' && !s.off);
   const words = [
-    brief.idea,
+    saidFromStart(brief),
     ...[...(volcano?.attributes ?? []), ...(volcano?.actions ?? [])].filter((a) => !a.off).map((a) => a.value),
   ]
     .join(' ')

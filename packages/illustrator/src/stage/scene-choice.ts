@@ -130,9 +130,9 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   const usual = townChoiceOf(grounded(brief, canal ? 'harbour' : featured, place), brief);
   // A place that is laid out has its own ground, whatever else was said of where it is.
   const laid = printed || mark || logo || within ? undefined : siteNamed(brief);
-  // A coast or a lake that is known by its own form.
-  const water =
-    indoors || printed || mark || logo || laid?.kind.scenes[0] === 'garden' ? undefined : waterPlaceOf(brief, usual);
+  // A coast or a lake that is known by its own form; the stars that come with the night stand over it.
+  const open = usual === 'night-sky' && placeFact?.source === 'inferred' ? 'plain' : usual;
+  const water = indoors || printed || mark || logo || laid?.kind.scenes[0] === 'garden' ? undefined : waterPlaceOf(brief, open);
   const chosen = left !== undefined && scenes.has(left) ? (left as SceneId) : (water?.scene ?? usual);
   const site = water ? undefined : laid && sceneOfSite(laid, chosen);
   if (site !== undefined) return { scene: site, place: laid!.fact ?? place, water };

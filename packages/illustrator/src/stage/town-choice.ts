@@ -3,6 +3,7 @@ import { type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { hasWaterfront, isOverFog } from '../scenes/city-words.ts';
 import { isCragCastle, isFloating, isViaduct } from '../scenes/rock-words.ts';
+import { saidFromStart } from '../scenes/said-from-start.ts';
 import { isStairs } from '../scenes/street-manner.ts';
 
 const STREETS =
@@ -38,9 +39,9 @@ const isCityAtDocks = (said: string): boolean =>
   );
 
 export function townChoiceOf(scene: SceneId, brief: Brief): SceneId {
-  const { idea, setting, subjects } = brief;
   // Said from the start: an edit moves no town (L1).
-  const said = idea.toLowerCase();
+  const { setting, subjects } = brief;
+  const said = saidFromStart(brief);
   const begun = [...setting, ...subjects].some((f) => !f.off && f.source === 'user');
   if (!begun) return scene;
   if (/\b(?:central park|hyde park|city park|park bench)\b/.test(said) && BY_PARK.has(scene)) return 'forest';

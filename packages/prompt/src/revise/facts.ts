@@ -200,7 +200,7 @@ export function difference(before: Brief, after: Brief, replaced: ReadonlyMap<st
     const from =
       to.kind === 'subject'
         ? gone.find((line) => (line.kind === 'subject' || line.kind === 'background') && line.id === old)
-        : to.source === 'edit' || to.kind === 'count'
+        : to.source === 'edit' || to.kind === 'count' || old !== undefined
           ? gone.find((line) => !taken.has(line) && line.slot === to.slot)
           : undefined;
     if (from) pair(from, to);

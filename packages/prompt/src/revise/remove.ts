@@ -1,6 +1,7 @@
 /** Taking out: things, kinds of things, qualities, weather, lettering, and what the writer added. */
-import { isPlural, singular } from '@atelier/lexicon';
-import type { Subject } from '@atelier/spec';
+import { isPlural, SCENES, sceneOf, singular, wordNet } from '@atelier/lexicon';
+import type { LookFact, SettingFact, Subject } from '@atelier/spec';
+import { read } from '../read/read.ts';
 import { bare, facetOf, findScene, findSubjects, focusOf } from './find.ts';
 import { isKnown } from './put.ts';
 import type { Workbench } from './workbench.ts';
@@ -66,8 +67,9 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
 
 function removeScene(bench: Workbench, text: string, how: Removal): boolean {
   const facet = facetOf(text);
-  const facts = facet ? ofFacet(bench, facet) : findScene(bench, text);
-  if (facts.length === 0) return false;
+  const found = facet ? ofFacet(bench, facet) : findScene(bench, text);
+  if (found.length === 0) return false;
+  const facts = found.filter((fact) => facet !== undefined || !thinned(bench, fact, text));
   bench.brief.setting = bench.brief.setting.filter((fact) => !facts.includes(fact));
   bench.brief.look = bench.brief.look.filter((fact) => !facts.includes(fact));
   const ids = new Set(facts.map(({ id }) => id));
@@ -78,6 +80,38 @@ function removeScene(bench: Workbench, text: string, how: Removal): boolean {
   );
   if (tangible) bench.setAbsent(text);
   return true;
+}
+
+/**
+ * "Not frozen" of a frozen lake leaves the lake, "remove the cottage" of a cottage garden the garden, "no road" of a cypress road in the hills
+ * the hills: what is still a place without the word stays. What is taken out so comes back with no prop either.
+ */
+function thinned(bench: Workbench, fact: SettingFact | LookFact, text: string): boolean {
+  if (fact.kind !== 'place' || fact.source === 'writer' || fact.source === 'inferred') return false;
+  const value = withoutWords(fact.value, text);
+  if (value === undefined) return false;
+  bench.replaced.set(fact.id, fact.id);
+  bench.brief.setting = bench.brief.setting.map((each) => (each === fact ? { ...each, value } : each));
+  if (wordNet(singular(text))?.concrete !== undefined) bench.setAbsent(text);
+  return true;
+}
+
+/** The place without those words; where that is none, without what stands before them too; at last its kind of land. */
+function withoutWords(place: string, text: string): string | undefined {
+  const words = place.split(/\s+/);
+  const out = new Set(text.split(/\s+/).map(singular));
+  const isOut = (word: string | undefined): boolean => word !== undefined && out.has(singular(word.toLowerCase()));
+  const at = words.findIndex(isOut);
+  const scene = sceneOf(place);
+  for (let from = at; from >= 0; from--) {
+    const rest = words.filter((word, i) => !isOut(word) && (i < from || i > at)).join(' ');
+    const known = rest === '' ? undefined : sceneOf(rest);
+    // Without its baobabs an avenue is no street of a town.
+    if (known === undefined || (known !== scene && !isOut(words.at(-1)))) continue;
+    if (read(rest).setting.some(({ kind, value }) => kind === 'place' && value.toLowerCase() === rest.toLowerCase()))
+      return rest;
+  }
+  return scene === undefined || isOut(words.at(-1)) ? undefined : SCENES[scene].name.replace(/^(?:an?|the) /, '');
 }
 
 /** A "style" is said of a medium or of somebody's hand as well, where no style was named. */

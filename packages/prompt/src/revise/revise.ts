@@ -16,6 +16,7 @@ import { answerTo } from './questions.ts';
 import type { ReviseOptions, Revision } from './revision.ts';
 import { settle } from './settle.ts';
 import { startOver } from './start-over.ts';
+import { unsaying } from './unsaid.ts';
 import { clausesOf, plainClause, tidy } from './words.ts';
 import { Workbench } from './workbench.ts';
 
@@ -92,7 +93,8 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   const askedToGo = goneFrom(brief, asked);
   const level = liberty ?? brief.liberty;
   const roll = anew ? hashSeed(seed, 'revise', text) : seed;
-  const after = level === undefined ? asked : settle(brief, bench, { seed: roll, liberty: level, anew });
+  const settled = level === undefined ? asked : settle(brief, bench, { seed: roll, liberty: level, anew });
+  const after = unsaying(brief, settled);
   const { reasons: _, ...patch } = { ...difference(brief, after, bench.replaced), reasons: {} };
   const still = patch.added.length + patch.removed.length + patch.changed.length === 0;
   const on = bench.about && { about: bench.about.id };

@@ -10,6 +10,8 @@ import { lackedBy } from './lacks.ts';
 /** One is on them and not in them. */
 const OPEN_GROUND = /\b(?:beach|street|road|hill|mountain|moon|island|roof|rooftop|stage|ice|planet|shore|coast)$/i;
 
+const headOf = (place: string): string => singular(place.slice(place.lastIndexOf(' ') + 1).toLowerCase());
+
 const slugOf = (text: string): string => idOf(text) || 'thing';
 
 export class Workbench {
@@ -121,8 +123,12 @@ export class Workbench {
       );
     const all = this.brief.setting.filter((fact) => fact.kind === kind && !fact.off);
     // A green lake is the lake there was; the mountains about it stay.
+    // Of a pier on a lake, another pier is the pier only.
     const closer =
-      kind === 'place' ? all.find((fact) => value.toLowerCase().endsWith(` ${fact.value.toLowerCase()}`)) : undefined;
+      kind === 'place'
+        ? (all.find((fact) => value.toLowerCase().endsWith(` ${fact.value.toLowerCase()}`)) ??
+          (all.length > 1 ? all.find((fact) => headOf(fact.value) === headOf(value)) : undefined))
+        : undefined;
     const old = closer ? [closer] : all;
     // Lightning belongs to the storm and takes nothing from it.
     if (kind === 'weather' && old.length > 0 && /^(?:lightning|thunder|rainbow)$/.test(value)) {

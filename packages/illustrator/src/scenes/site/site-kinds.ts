@@ -4,6 +4,7 @@
  */
 import { drawingOf, type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { saidFromStart } from '../said-from-start.ts';
 
 export type SiteName =
   | 'graves'
@@ -211,7 +212,7 @@ function find(brief: Brief): Named | undefined {
       words: [...s.attributes.filter((a) => !a.off).map((a) => a.value), s.name].join(' ').toLowerCase(),
     }));
   const facts = [...places, ...things];
-  const said = `${facts.map(({ words }) => words).join(' ; ')} ; ${brief.idea.toLowerCase()}`;
+  const said = `${facts.map(({ words }) => words).join(' ; ')} ; ${saidFromStart(brief)}`;
   for (const kind of KINDS) {
     if (!kind.words.test(said) || kind.not?.test(said)) continue;
     const fact = facts.find(({ words }) => kind.words.test(words)) ?? facts.find(({ words }) => kind.own.test(words));

@@ -2,6 +2,7 @@
 import { random } from '@atelier/spec';
 import { clamp, smoothstep } from '../../math.ts';
 import { fractal } from '../../noise.ts';
+import { saidFromStart } from '../said-from-start.ts';
 import type { SceneContext } from '../scene.ts';
 import { CANAL } from './backwaters.ts';
 import type { Form } from './forms.ts';
@@ -85,7 +86,7 @@ export function formsOf(context: SceneContext, { kind }: WaterPlace): { forms: F
     case 'cliffs':
       return {
         forms: [
-          running(context, /\balgarve\b/.test(context.brief.idea.toLowerCase()) ? OCHRE : CLIFF, {
+          running(context, /\balgarve\b/.test(saidFromStart(context.brief)) ? OCHRE : CLIFF, {
             tall: 120,
             off: 150,
             reach: 0.2,
@@ -100,7 +101,7 @@ export function formsOf(context: SceneContext, { kind }: WaterPlace): { forms: F
       const side = r.chance(0.5) ? 1 : -1;
       // One that was asked for has the water to itself; only brash ice drifts about it.
       const one = /\b(?:an?|one|single|lone|lonely|huge|giant|blue|towering) iceberg\b|^iceberg\b/.test(
-        context.brief.idea.toLowerCase(),
+        saidFromStart(context.brief),
       );
       const forms = Array.from({ length: one ? 7 : 11 }, (_, i) => {
         const own = random(seed, 'berg', i);

@@ -5,6 +5,7 @@
 import { drawingOf, type SceneId } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { landsSaid } from '../../stage/landforms-said.ts';
+import { saidFromStart } from '../said-from-start.ts';
 
 type WaterKind =
   | 'karst'
@@ -428,5 +429,5 @@ export const isPooled = (water: WaterPlace | undefined): boolean =>
 /** A bank of sand that hardly rises over the water. */
 export const isLow = (brief: Brief): boolean =>
   /\batoll|\bsand ?ba(?:nk|r)|\bdesert(?:ed)? island|\b(?:tiny|small|little|lonely|sandy|minimal\w*)\b|\b(?:one|a|single|lone) palm/.test(
-    `${saidIn(brief)} ${brief.idea.toLowerCase()}`,
+    `${saidIn(brief)} ${saidFromStart(brief)}`,
   );

@@ -1,9 +1,11 @@
 /** A pond from its bank: lily pads in drifts on dark water that mirrors the trees behind, flowers open among them. */
+
 import { mix32, random } from '@atelier/spec';
 import type { Rgb } from '../../colour.ts';
 import { scratch } from '../../kernels/scratch.ts';
 import { atan2, clamp, cos, exp, mix, smoothstep } from '../../math.ts';
 import type { Pass } from '../../pool/pass.ts';
+import { saidFromStart } from '../said-from-start.ts';
 import type { SceneContext } from '../scene.ts';
 
 const PAD: readonly [Rgb, Rgb] = [
@@ -24,7 +26,7 @@ export function liliesPass(context: SceneContext, id: number): Pass {
   const { view, light, seed } = context;
   const r = random(seed, 'lilies');
   const salt = r.below(1 << 20);
-  const lotus = /\blotus/.test(context.brief.idea.toLowerCase());
+  const lotus = /\blotus/.test(saidFromStart(context.brief));
   const first = r.below(PETALS.length);
   const metre = (z: number): number => view.focal / z;
   const row = (z: number): number => view.horizon + view.eye * metre(z);
