@@ -1,6 +1,7 @@
 /** Which qualities a Brief says, of what, and on which surfaces each is wanted in this scene. For painter and Stage alike. */
 import { drawingOf, elementOf, type SceneId } from '@atelier/lexicon';
 import type { Brief, StageObject, Subject } from '@atelier/spec';
+import { saidFromStart } from '../scenes/said-from-start.ts';
 import { COVERED, COVERS, type Coat, PARTS, QUALITIES, type Quality, SURFACES, type Surface } from './table.ts';
 
 export interface Layer {
@@ -54,7 +55,7 @@ export function qualitiesSaid(brief: Brief): Said[] {
   if (after && place)
     found.push({ ...saidOf(QUALITIES.find(({ id }) => id === 'wet')!, place.id, after.value, 'way'), implied: true });
   const bloom = brief.look.find((f) => isSaid(f) && f.value === 'bloom');
-  if (bloom && place && IN_BLOOM.test(brief.idea.toLowerCase()))
+  if (bloom && place && IN_BLOOM.test(saidFromStart(brief)))
     found.push(saidOf(QUALITIES.find(({ id }) => id === 'in bloom')!, place.id, `${place.value} in bloom`, 'place'));
   return [...found, ...coversSaid(brief)];
 }

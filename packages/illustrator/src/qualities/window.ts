@@ -4,20 +4,21 @@ import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
+import { saidFromStart } from '../scenes/said-from-start.ts';
 import type { SceneContext } from '../scenes/scene.ts';
 
 const WINDOW = /^(?:(?:open|old|large|big|small|wooden|train|cabin|bedroom|kitchen) )*window(?: ?sill| frame)?$/;
 const VIEWED = /^(?:as )?(?:seen|viewed|looked at|visible)(?: out)? (?:from|through|out of)$/;
 
 /** The land of the picture is seen through it. */
-export const isViewWindow = ({ id, name }: Subject, scene: string, { relations, idea }: Brief): boolean =>
+export const isViewWindow = ({ id, name }: Subject, scene: string, brief: Brief): boolean =>
   scene !== 'plain' &&
   WINDOW.test(name) &&
-  relations.some(
+  brief.relations.some(
     (r) =>
       !r.off &&
       r.to === id &&
-      (VIEWED.test(r.predicate) || (/^(?:from|through|out of)$/.test(r.predicate) && /\bviews?\b/.test(idea.toLowerCase()))),
+      (VIEWED.test(r.predicate) || (/^(?:from|through|out of)$/.test(r.predicate) && /\bviews?\b/.test(saidFromStart(brief)))),
   );
 
 export function windowPass(context: SceneContext): Pass[] {

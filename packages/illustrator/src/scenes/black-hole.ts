@@ -10,6 +10,7 @@ import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { atan2, clamp, cos, exp, log, mix, PI, sin, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext } from './scene.ts';
 
 const HOT: Rgb = [1.5, 1.28, 0.98];
@@ -19,7 +20,7 @@ const COOL: Rgb = [0.5, 0.1, 0.02];
 export function blackHolePass(context: SceneContext, id: number, star: number | undefined): Pass {
   const { view, seed, brief } = context;
   const r = random(seed, 'black hole');
-  const blue = /\bblue\b/.test(brief.idea.toLowerCase());
+  const blue = /\bblue\b/.test(saidFromStart(brief));
   const side = r.chance(0.5) ? 1 : -1;
   const look = {
     x: view.centre - (star === undefined ? r.between(-0.06, 0.06) : side * 0.13) * view.unit,

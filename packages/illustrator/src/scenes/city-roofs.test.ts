@@ -1,9 +1,9 @@
-import type { Brief } from '@atelier/spec';
+import { type Brief, briefSchema } from '@atelier/spec';
 import { expect, it } from 'vitest';
 import { mannerOf } from './city-roofs.ts';
 import { isTownLights } from './city-words.ts';
 
-const of = (idea: string): { brief: Brief } => ({ brief: { idea, setting: [] } as unknown as Brief });
+const of = (idea: string): { brief: Brief } => ({ brief: briefSchema.parse({ v: 1, idea }) });
 
 it.each([
   ['paris rooftops at blue hour', 'zinc'],

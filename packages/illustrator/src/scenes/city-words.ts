@@ -1,7 +1,7 @@
 /** What the words of a Brief say about a city, for whoever places or paints it. */
 import { isOverTown } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
-import { saidFromStart } from './said-from-start.ts';
+import { begunAs, saidFromStart } from './said-from-start.ts';
 
 const VIEW_WORDS =
   /\bsky ?lines?\b|cityscape|\bcity river\b|river (?:through|in) (?:the |a )?city|\brooftops?\b|\broofs\b|city view|view of (?:the|a) city|skyscrapers|high-?rises|\bfrom above\b|\bview over\b|\boverlooking\b|\bpanorama\b|\baerial\b/;
@@ -19,11 +19,11 @@ export function isCityView(brief: Brief): boolean {
 const WATERFRONT = /\b(?:harbou?r|bay|lagoon|waterfront|straits?|marina|riverfront|riverside|creek harbou?r|bosphorus)\b/;
 
 /** A city that is named with its water is seen across it. Said from the start (L1). */
-export const hasWaterfront = (brief: Pick<Brief, 'idea' | 'unsaid'>): boolean =>
-  WATERFRONT.test(saidFromStart(brief)) && !/\b(?:streets?|alley\w*|lanes?|squares?|tram)\b/.test(saidFromStart(brief));
+export const hasWaterfront = (brief: Brief): boolean =>
+  WATERFRONT.test(saidFromStart(brief)) && !/\b(?:streets?|alley\w*|lanes?|squares?|tram)\b/.test(begunAs(brief));
 
 /** "A skyline poking out of fog", "a city above the clouds": towers stand in a sea of it. Said from the start (L1). */
-export const isOverFog = (brief: Pick<Brief, 'idea' | 'unsaid'>): boolean => {
+export const isOverFog = (brief: Brief): boolean => {
   const said = saidFromStart(brief);
   return (
     /\b(?:skyline|city|cities|skyscrapers?|towers|metropolis|dubai|new york|manhattan|shanghai|chicago)\b/.test(said) &&

@@ -11,6 +11,7 @@ import { scrubPass } from './dry-scrub.ts';
 import { isOasis, oasisPass } from './oasis.ts';
 import { rockLandOf, wordsOfLand } from './rock-lands.ts';
 import { rockMassPasses } from './rock-masses.ts';
+import { saidFromStart } from './said-from-start.ts';
 import { isSaltFlat, saltPasses } from './salt-flat.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -47,7 +48,7 @@ const BLOOMS = /\b(?:in (?:full )?bloom|blooming|flowering|super ?bloom|desert f
 
 function bloomOf({ brief, element, mass }: SceneContext, words: string): { id: number; colours: readonly Rgb[] } | undefined {
   const flowers = element('flowers');
-  return flowers || BLOOMS.test(`${words} ${brief.idea}`.toLowerCase())
+  return flowers || BLOOMS.test(`${words} ${saidFromStart(brief)}`.toLowerCase())
     ? { id: flowers?.id ?? mass('desert'), colours: BLOOM }
     : undefined;
 }

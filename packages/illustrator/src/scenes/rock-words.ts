@@ -1,6 +1,6 @@
 /** What is said of a castle on its rock, of islands that float, and of a train on its viaduct, for whoever places or paints them. */
 import type { Brief } from '@atelier/spec';
-import { saidFromStart } from './said-from-start.ts';
+import { begunAs, saidFromStart } from './said-from-start.ts';
 
 export const CASTLE = /\b(?:castles?|neuschwanstein|hohenzollern|fortress|citadel|ch[aâ]teau|schloss|palace)\b/;
 const FLOATING =
@@ -13,20 +13,20 @@ const OTHERWISE =
 export const isFloating = ({ brief }: { brief: Brief }): boolean => FLOATING.test(saidFromStart(brief));
 
 export const isCragCastle = ({ brief }: { brief: Brief }): boolean => {
-  const said = saidFromStart(brief);
-  if (!CASTLE.test(said) || OTHERWISE.test(said) || isFloating({ brief })) return false;
+  const said = begunAs(brief);
+  if (!CASTLE.test(saidFromStart(brief)) || OTHERWISE.test(said) || isFloating({ brief })) return false;
   return /\b(?:edinburgh|stirling|eilean donan|conwy|bran|spi[sš]|eltz|transylvania\w*|dracula\w*|neuschwanstein|hohenzollern|bavaria\w*|hills?|hilltop|mountains?|mountaintop|cliffs?|crag|rock|foggy|fog|mist\w*|night|haunted|gothic|vampire|scottish|scotland|highlands?|fairy ?tale|fantasy|medieval|old|ancient|autumn|october|winter|snow\w*|forest|woods|storm\w*|thunder\w*|sunset|sunrise|dawn|dusk|moonlit|full moon|spooky|dark|romania\w*|german\w*|rhine|slovenia\w*|czech|french|wales|welsh|irish)\b/.test(
     said,
   );
 };
 
-const TRAIN = /\b(?:trains?|locomotives?|steam engines?|hogwarts express|railway|railroad)\b/;
+export const TRAIN = /\b(?:trains?|locomotives?|steam engines?|hogwarts express|railway|railroad)\b/;
 const BRIDGE = /\b(?:bridges?|viaducts?|glenfinnan|landwasser)\b/;
 const OFF_LINE =
   /\b(?:city|street|metro|subway|tokyo|new york|london|golden gate|toy|lego|poster|logo|under|harbou?r|sea|station|car|cars|people|person|man|woman|cat|dog)\b/;
 
 /** Said from the start: an edit builds no viaduct (L1). */
 export const isViaduct = ({ brief }: { brief: Brief }): boolean => {
-  const said = saidFromStart(brief);
-  return TRAIN.test(said) && BRIDGE.test(said) && !OFF_LINE.test(said);
+  const said = begunAs(brief);
+  return TRAIN.test(said) && BRIDGE.test(saidFromStart(brief)) && !OFF_LINE.test(said);
 };

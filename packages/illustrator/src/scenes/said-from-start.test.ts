@@ -1,3 +1,4 @@
+import { briefSchema } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { brief } from '../stage/__fixtures__/briefs.ts';
 import { sceneChoiceOf } from '../stage/scene-choice.ts';
@@ -7,15 +8,19 @@ import { saidFromStart } from './said-from-start.ts';
 describe('the idea as far as it still holds', () => {
   it('has a blank where an edit took a word back', () =>
     expect(
-      saidFromStart({
-        idea: 'Paris roofs, Eiffel tower',
-        unsaid: [
-          [13, 19],
-          [20, 25],
-        ],
-      }),
+      saidFromStart(
+        briefSchema.parse({
+          v: 1,
+          idea: 'Paris roofs, Eiffel tower',
+          unsaid: [
+            [13, 19],
+            [20, 25],
+          ],
+        }),
+      ),
     ).toBe('paris roofs,             '));
-  it('is the whole idea before an edit', () => expect(saidFromStart({ idea: 'A Zen garden' })).toBe('a zen garden'));
+  it('is the whole idea before an edit', () =>
+    expect(saidFromStart(briefSchema.parse({ v: 1, idea: 'A Zen garden' }))).toBe('a zen garden'));
 });
 
 it('the stars of an hour that was asked for stand over a cenote, and are no place of their own', () => {

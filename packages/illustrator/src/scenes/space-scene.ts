@@ -7,6 +7,7 @@ import { paintStars, starsOf } from '../light/stars.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { blackHolePass } from './black-hole.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyLightPasses } from './sky-lights.ts';
 import { hasSpaceWindow, spaceWindowPass } from './space-window.ts';
@@ -125,7 +126,7 @@ function gasPass(context: SceneContext): Pass {
   const gas = context.element('galaxy');
   // Gas is a thing one can name: without it in the Brief only a breath of colour is left.
   const power =
-    gas && /nebula|gas|cloud/.test(`${gas.name} ${context.brief.idea}`.toLowerCase())
+    gas && /nebula|gas|cloud/.test(`${gas.name} ${saidFromStart(context.brief)}`.toLowerCase())
       ? told.length > 0
         ? 2.1
         : 1.6

@@ -5,13 +5,14 @@ import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext } from './scene.ts';
 
 const WINDOW =
   /\b(?:space ?station|space ?ships?|spacecraft|star ?ships?|space shuttle|iss|capsule|space|cupola|observation deck)(?:'s)? (?:\w+ )?(?:windows?|portholes?|cupola)\b|\b(?:windows?|portholes?) (?:of|in|on|aboard|from) (?:an? |the )?(?:space|star|iss)|\b(?:from|inside|aboard|in) (?:an? |the )?(?:international )?space ?(?:station|ship)\b/;
 
 /** Space is looked at through a window of what flies in it. */
-export const hasSpaceWindow = (brief: Brief): boolean => WINDOW.test(brief.idea.toLowerCase());
+export const hasSpaceWindow = (brief: Brief): boolean => WINDOW.test(saidFromStart(brief));
 
 /** What such a window is called where it is a thing of the Brief. */
 export const isSpaceWindow = (name: string): boolean =>

@@ -1,13 +1,9 @@
-import type { Brief } from '@atelier/spec';
+import { type Brief, briefSchema } from '@atelier/spec';
 import { expect, it } from 'vitest';
 import { isSquare } from './square.ts';
 
 const at = (place: string, idea = place): { brief: Brief } => ({
-  brief: {
-    idea,
-    setting: [{ id: 'place', kind: 'place', value: place, source: 'user' }],
-    subjects: [],
-  } as unknown as Brief,
+  brief: briefSchema.parse({ v: 1, idea, setting: [{ id: 'place', kind: 'place', value: place, source: 'user' }] }),
 });
 
 it.each(['old town square', 'market square', 'italian piazza', 'plaza'])('%s is a square', (place) =>

@@ -9,6 +9,7 @@ import { saidOfTown, waterfrontCharacter } from './house-character.ts';
 import { type HouseKindName, houseOf } from './house-kinds.ts';
 import { houseFaces } from './houses.ts';
 import { isPortals, portalsPass } from './portals.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { boothPasses, firPass, isChristmas, lanternPasses } from './square-things.ts';
@@ -27,7 +28,7 @@ export const isSquare = ({ brief }: { brief: Brief }): boolean => {
   ]
     .join(' ; ')
     .toLowerCase();
-  if (/\b(?:christmas|xmas) (?:market|fair)\b/.test(brief.idea.toLowerCase()) && !/\bstreet\b/.test(brief.idea.toLowerCase()))
+  if (/\b(?:christmas|xmas) (?:market|fair)\b/.test(saidFromStart(brief)) && !/\bstreet\b/.test(saidFromStart(brief)))
     return true;
   if (isPortals({ brief })) return true;
   return SQUARE.test(places) && !AVENUES.test(saidOfTown({ brief }));

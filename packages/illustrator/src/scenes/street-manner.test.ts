@@ -1,8 +1,8 @@
-import type { Brief } from '@atelier/spec';
+import { type Brief, briefSchema } from '@atelier/spec';
 import { expect, it } from 'vitest';
 import { mannerOfStreet, slopeOfStreet } from './street-manner.ts';
 
-const of = (idea: string): { brief: Brief } => ({ brief: { idea, setting: [] } as unknown as Brief });
+const of = (idea: string): { brief: Brief } => ({ brief: briefSchema.parse({ v: 1, idea }) });
 
 it.each([
   ['a street in Lisbon', 'eaves', 'setts'],

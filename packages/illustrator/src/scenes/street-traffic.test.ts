@@ -1,3 +1,4 @@
+import { briefSchema } from '@atelier/spec';
 import { expect, it } from 'vitest';
 import type { Street } from './city-plan.ts';
 import type { SceneContext } from './scene.ts';
@@ -6,7 +7,7 @@ import { hasTraffic } from './street-traffic.ts';
 const street = { road: 6, neon: false } as Street;
 const said = (idea: string, subjects: readonly string[] = [], night = true): SceneContext =>
   ({
-    brief: { idea, subjects: subjects.map((name) => ({ name, source: 'user' })) },
+    brief: briefSchema.parse({ v: 1, idea, subjects: subjects.map((name) => ({ id: name, name, source: 'user' })) }),
     light: { night, time: night ? 'night' : 'day' },
   }) as unknown as SceneContext;
 

@@ -8,6 +8,7 @@ import type { Pass } from '../pool/pass.ts';
 import { pointsFrom } from '../vector/points.ts';
 import type { Street } from './city-plan.ts';
 import { type Face, paintFaces } from './faces.ts';
+import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext } from './scene.ts';
 
 const WHITE: Rgb = [1.5, 1.25, 0.9];
@@ -23,7 +24,7 @@ const STILL =
 /** Where a vehicle was named it is to be counted, and where the street is said to be empty it is. Said from the start (L1). */
 export function hasTraffic({ brief, light }: SceneContext, { road, neon }: Street): boolean {
   if (!(light.night || light.time === 'dusk') || road < 4 || neon) return false;
-  if (STILL.test(brief.idea.toLowerCase())) return false;
+  if (STILL.test(saidFromStart(brief))) return false;
   return !brief.subjects.some((s) => s.source === 'user' && drawingOf(s.name)?.category === 'vehicle');
 }
 

@@ -9,15 +9,20 @@ import { airBelowPass } from './air-below.ts';
 import { colourOfElement } from './colour-words.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { hillPasses } from './lake-hills.ts';
+import { TRAIN } from './rock-words.ts';
 import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
+
+const STEAM = /\b(?:steam|old|vintage|glenfinnan|hogwarts|historic)\b/;
 
 export function paintViaduct(context: SceneContext): ScenePasses {
   const { view, light, seed, setting, brief } = context;
   const r = random(seed, 'viaduct', 'plan');
   const u = view.unit;
   const said = saidFromStart(brief);
+  // One that an edit took away leaves its bridge.
+  const runs = TRAIN.test(said);
   const id = context.element('viaduct')?.id ?? context.mass('hills');
   const trainId = context.element('railway')?.id ?? id;
   const woods = context.mass('hills');
@@ -66,11 +71,13 @@ export function paintViaduct(context: SceneContext): ScenePasses {
       haze: 0.8,
       base: view.height * 0.95,
     }),
-    { name: 'train', run: (frame, _k, y0, y1) => paintFaces(frame, train.list, 0.52, y0, y1) },
+    ...(runs
+      ? [{ name: 'train', run: (frame, _k, y0, y1) => paintFaces(frame, train.list, 0.52, y0, y1) } satisfies Pass]
+      : []),
     { name: 'viaduct', run: (frame, _k, y0, y1) => paintFaces(frame, stone.list, 0.5, y0, y1) },
     wild,
   ];
-  if (/steam|old|vintage|glenfinnan|hogwarts|historic/.test(said)) ground.push(smoke(engine));
+  if (runs && STEAM.test(said)) ground.push(smoke(engine));
   return { ground, front: [] };
 
   function bridge({ list, id: of }: Faces): void {
@@ -171,7 +178,7 @@ export function paintViaduct(context: SceneContext): ScenePasses {
     const put = (points: readonly (readonly [number, number])[], color: Rgb): void => {
       list.push({ polygon: pointsFrom(points.flat() as number[]), color, id: of });
     };
-    const steam = /steam|old|vintage|glenfinnan|hogwarts|historic/.test(said);
+    const steam = STEAM.test(said);
     const body =
       colourOfElement(context.element('railway')) ??
       r.pick((steam ? ['#7a2228', '#1f4a38', '#5a3a24'] : ['#b8322a', '#2f5f8a', '#c9a02c']).map(hex));

@@ -1,4 +1,4 @@
-import type { Brief, Subject } from '@atelier/spec';
+import { type Brief, briefSchema, type Subject } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { phenomenonOf, withSources } from './phenomena.ts';
 
@@ -12,14 +12,7 @@ const subject = (name: string, more: Partial<Subject> = {}): Subject => ({
   ...more,
 });
 const brief = (...subjects: Subject[]): Brief =>
-  ({
-    idea: subjects.map((s) => s.name).join(', '),
-    subjects,
-    setting: [],
-    look: [],
-    relations: [],
-    text: [],
-  }) as unknown as Brief;
+  briefSchema.parse({ v: 1, idea: subjects.map((s) => s.name).join(', '), subjects });
 
 describe('light, air and what drifts in it', () => {
   it.each([

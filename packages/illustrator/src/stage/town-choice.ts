@@ -3,7 +3,7 @@ import { type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { hasWaterfront, isOverFog } from '../scenes/city-words.ts';
 import { isCragCastle, isFloating, isViaduct } from '../scenes/rock-words.ts';
-import { saidFromStart } from '../scenes/said-from-start.ts';
+import { begunAs } from '../scenes/said-from-start.ts';
 import { isStairs } from '../scenes/street-manner.ts';
 
 const STREETS =
@@ -41,7 +41,7 @@ const isCityAtDocks = (said: string): boolean =>
 export function townChoiceOf(scene: SceneId, brief: Brief): SceneId {
   // Said from the start: an edit moves no town (L1).
   const { setting, subjects } = brief;
-  const said = saidFromStart(brief);
+  const said = begunAs(brief);
   const begun = [...setting, ...subjects].some((f) => !f.off && f.source === 'user');
   if (!begun) return scene;
   if (/\b(?:central park|hyde park|city park|park bench)\b/.test(said) && BY_PARK.has(scene)) return 'forest';
@@ -51,7 +51,7 @@ export function townChoiceOf(scene: SceneId, brief: Brief): SceneId {
   if (LAND.has(scene) && (isCragCastle({ brief }) || isViaduct({ brief }))) return 'mountains';
   if (scene === 'city' && isCragCastle({ brief }) && !STREETS.test(said)) return 'mountains';
   if (scene === 'city' && /\bparliament\b/.test(said) && /\b(?:budapest|hungarian)\b/.test(said)) return 'harbour';
-  if (LAND.has(scene) && isOverFog(brief) && /\bcity|skyline|skyscrapers?\b/.test(said)) return 'city';
+  if (LAND.has(scene) && isOverFog(brief) && /\b(?:city|skyline|skyscrapers?)\b/.test(said)) return 'city';
   if (isCityAtDocks(said) && (scene === 'city' || scene === 'plain')) return 'harbour';
   const street =
     STREETS.test(said) || (isStairs(said) && /\b(?:houses?|town|village|city|island|greek|santorini)\b/.test(said));

@@ -11,12 +11,12 @@ interface Saying {
   spans?: Span[] | undefined;
 }
 
-/** Things with their qualities and deeds, and the place: the hour, the weather and the look are asked of the facts, never of the idea. */
+/** Things with their qualities and deeds, the place, its hour and its weather: the look is asked of the facts, never of the idea. */
 const sayings = ({ subjects, setting }: Brief): Saying[] => [
   ...everySubject(subjects)
     .filter(({ off }) => !off)
     .flatMap((s) => [{ ...s, value: s.name }, ...[...s.attributes, ...s.actions].filter(({ off }) => !off)]),
-  ...setting.filter(({ off, kind }) => !off && (kind === 'place' || kind === 'background')),
+  ...setting.filter(({ off }) => !off),
 ];
 
 const wordsOf = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? []).map(singular);
