@@ -13,6 +13,7 @@ import type { Pass } from '../pool/pass.ts';
 import { scaleAt, type View } from '../stage/view.ts';
 import { besideRiver, type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-rows.ts';
+import { isTreeless } from './ruled-out.ts';
 import type { SceneContext } from './scene.ts';
 
 /** Height in metres. */
@@ -129,6 +130,7 @@ function groupsOf(
   const { view, light, seed, brief } = context;
   // Low growth is planted where the scene asks for it; elsewhere it stands as a thing of its own.
   if (name.startsWith('plant.') && grove.low !== true) return [];
+  if (name.startsWith('tree.') && isTreeless(brief)) return [];
   const element = context.element(name);
   const plant = plantOf(name);
   const fact = brief.subjects.find((s) => s.id === element?.fact);

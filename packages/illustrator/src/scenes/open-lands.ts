@@ -11,6 +11,7 @@ import { type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-rows.ts';
 import type { Built } from './hills-trees.ts';
 import type { LandWish } from './land-wish.ts';
+import { isTreeless } from './ruled-out.ts';
 import type { SceneContext } from './scene.ts';
 
 interface OpenLand {
@@ -114,7 +115,7 @@ function avenueOf(words: string): Avenue | undefined {
 /** Pairs of trees down a straight track, evenly to the foot and not to the eye. */
 function avenueOn(context: SceneContext, land: Land, { plant, tall }: Avenue): Built[] {
   const grow = plantOf(plant);
-  if (!grow) return [];
+  if (!grow || isTreeless(context.brief)) return [];
   const { view, light, seed } = context;
   const id = context.element(plant)?.id ?? context.element('grove')?.id ?? context.mass('grass');
   const air = lightWith(light, {});

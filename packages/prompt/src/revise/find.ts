@@ -39,6 +39,8 @@ const SAME: Readonly<Record<string, string>> = {
   rock: 'stone',
   stone: 'rock',
   photo: 'photograph',
+  highway: 'road',
+  lane: 'road',
 };
 /** Heads of compounds that are written as one word: spaceship, rowboat, motorbike, sunflower. */
 const WRITTEN_TOGETHER = /^(?:ship|boat|bike|flower|plane|craft|fish|bird|board)$/;

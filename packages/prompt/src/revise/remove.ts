@@ -2,7 +2,7 @@
 import { isPlural, SCENES, sceneOf, singular, wordNet } from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
-import { bare, facetOf, findScene, findSubjects, focusOf } from './find.ts';
+import { bare, facetOf, findScene, findSubjects, focusOf, isCalled } from './find.ts';
 import { isKnown } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -42,8 +42,12 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
   }
   const facet = facetOf(text);
   if (facet === 'palette' && removeColour(bench)) return undefined;
-  const things = findSubjects(bench, item);
-  if (things.length > 0) {
+  const kind = CLASSES.test(text) ? singular(text) : undefined;
+  // "The trees" are all of them: those that a writer added and the acacia that was named.
+  const called = kind === undefined ? [] : bench.subjects().filter(({ name }) => isCalled(name, kind));
+  const things = [...new Set([...findSubjects(bench, item), ...called])];
+  const rid = kind !== undefined && thinnedOfKind(bench, kind);
+  if (things.length > 0 || rid) {
     const invented = things.some(({ source }) => source === 'writer' || source === 'inferred');
     for (const thing of things) bench.removeSubject(thing);
     if (invented || CLASSES.test(text)) bench.setAbsent(text);
@@ -62,7 +66,31 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
     return undefined;
   }
   if (/^(?:it|this|that|them|these|those|him|her|one)$/.test(text)) return 'Take out what? Name it, please.';
+  // A graveyard is made of its graves, a vineyard of its vines.
+  const made = madeOf(bench, text);
+  if (made) return `The ${text} ${isPlural(text) ? 'are' : 'is'} what the ${made} is made of; say another place, and it goes.`;
   return `There ${isPlural(text) ? 'are' : 'is'} no ${text} in the picture.`;
+}
+
+/** The place whose one word is that of the thing and of the ground that is laid out with it. */
+function madeOf({ brief }: Workbench, text: string): string | undefined {
+  const word = singular(text);
+  const places = brief.setting
+    .filter(({ kind, off }) => kind === 'place' && !off)
+    .flatMap(({ value }) => value.toLowerCase().split(/\s+/));
+  return places.find((place) => /(?:yard|field|land)s?$/.test(place) && place.replace(/(?:yard|field|land)s?$/, '') === word);
+}
+
+/** Places that a thing of that kind is in the name of: a cypress road without trees. */
+function thinnedOfKind(bench: Workbench, kind: string): boolean {
+  if (!/^(?:tree|plant|boat|building|animal)$/.test(kind)) return false;
+  const places = bench.brief.setting.filter((fact) => fact.kind === 'place' && !fact.off && fact.source === 'user');
+  let any = false;
+  for (const fact of places) {
+    const word = fact.value.split(/\s+/).find((each) => singular(each.toLowerCase()) !== kind && isCalled(each, kind));
+    if (word !== undefined && thinned(bench, fact, word.toLowerCase())) any = true;
+  }
+  return any;
 }
 
 function removeScene(bench: Workbench, text: string, how: Removal): boolean {

@@ -47,3 +47,29 @@ describe('words of the idea that an edit takes back', () => {
     expect(unsaid(brief)).toEqual(words);
   });
 });
+
+describe('all of a kind (R9)', () => {
+  const names = ({ subjects }: Brief): string[] => subjects.flatMap(({ name, off }) => (off ? [] : [name]));
+
+  it('“without the trees” takes the one that was named and those that a writer added', () => {
+    const brief = after('african savanna acacia tree with a giraffe', 'without the trees');
+    expect(names(brief)).toEqual(['giraffe']);
+    expect(brief.absent.map(({ value }) => value)).toContain('trees');
+  });
+
+  it('takes the tree out of the name of a place', () =>
+    expect(places(after('tuscan hills cypress road oil painting', 'without the trees'))).toEqual(['tuscan hills road']));
+
+  it('a highway is a road', () => expect(names(after('monument valley with lonely highway', 'remove the road'))).toEqual([]));
+
+  it.each([
+    ['moonlit graveyard with bare trees', 'remove the graves', 'The graves are what the graveyard is made of'],
+    ['vineyard in bordeaux harvest time', 'remove the vines', 'The vines are what the vineyard is made of'],
+    ['a mountain lake', 'remove the graves', 'There are no graves in the picture.'],
+  ])('%s / %s: %s', (idea, instruction, answer) => {
+    const before = write(read(idea), { liberty: 'balanced', seed });
+    const { answer: told, brief } = revise(before, instruction, { seed });
+    expect(told).toContain(answer);
+    expect(brief).toBe(before);
+  });
+});

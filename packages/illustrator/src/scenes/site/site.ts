@@ -17,6 +17,7 @@ import { type Face, hull, paintFaces } from '../faces.ts';
 import { heightAt, type Land } from '../hills-land.ts';
 import { landDepth } from '../hills-rows.ts';
 import type { Built } from '../hills-trees.ts';
+import { isTreeless } from '../ruled-out.ts';
 import type { SceneContext } from '../scene.ts';
 
 export type Point = readonly [x: number, y: number, z: number];
@@ -54,6 +55,7 @@ export function siteOn(context: SceneContext, land: Land, id: number): Site {
   const direct = light.night ? 0.5 : 1 - 0.55 * light.cover;
   const snow = light.weather === 'snow' || setting.season === 'winter' || context.element('snow') !== undefined;
   const sun = sunPlace(view, light);
+  const treeless = isTreeless(context.brief);
   const built: Built[] = [];
   const haze = (z: number): number => clamp((1 - exp(-z / (light.mist > 0.5 ? 120 : light.mist > 0 ? 400 : 1500))) * 0.9);
   const lit = (albedo: Rgb, [nx, ny, nz]: Point, z: number): Rgb => {
@@ -126,7 +128,7 @@ export function siteOn(context: SceneContext, land: Land, id: number): Site {
     parts,
     plant(name, x, z, height, salt, look = {}) {
       const plant = plantOf(name);
-      if (!plant || z < NEAREST) return;
+      if (!plant || z < NEAREST || (treeless && name.startsWith('tree.'))) return;
       const k = view.focal / z;
       const px = view.centre + x * k;
       const tall = height * k;
