@@ -45,12 +45,21 @@ export function skyTable(light: Light): SkyTable {
 /** Moving mean over the table: stops eased one by one would show as bands. */
 function smooth(table: ArrayLike<number>): Float32Array {
   const out = new Float32Array(table.length);
-  for (let i = 0; i <= TABLE; i++)
-    for (let c = 0; c < 3; c++) {
-      let sum = 0;
-      for (let k = -SOFTEN; k <= SOFTEN; k++) sum += table[clamp(i + k, 0, TABLE) * 3 + c]!;
-      out[i * 3 + c] = sum / (2 * SOFTEN + 1);
+  for (let i = 0; i <= TABLE; i++) {
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    // The three sums side by side: one alone waits for each of its additions.
+    for (let k = i - SOFTEN; k <= i + SOFTEN; k++) {
+      const at = 3 * (k < 0 ? 0 : k > TABLE ? TABLE : k);
+      red += table[at]!;
+      green += table[at + 1]!;
+      blue += table[at + 2]!;
     }
+    out[3 * i] = red / (2 * SOFTEN + 1);
+    out[3 * i + 1] = green / (2 * SOFTEN + 1);
+    out[3 * i + 2] = blue / (2 * SOFTEN + 1);
+  }
   return out;
 }
 

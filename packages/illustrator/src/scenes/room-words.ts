@@ -1,6 +1,7 @@
 /** What kind of room the words speak of, for the backdrop that is painted behind what stands in it. */
 import { drawingOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { onceFor } from '../stage/once-for.ts';
 import { interiorNamed } from './interior/named-interior.ts';
 
 export interface RoomKind {
@@ -142,7 +143,9 @@ function isStillLife({ subjects, setting, relations }: Brief): boolean {
 }
 
 /** Undefined where nothing speaks of a room, or a plain ground was asked for. */
-export function roomOf(brief: Brief): RoomKind | undefined {
+export const roomOf = onceFor(findRoom);
+
+function findRoom(brief: Brief): RoomKind | undefined {
   const places = brief.setting
     .filter((f) => !f.off && f.kind === 'place' && !isOutsideOf(brief, f.id))
     .map((f) => f.value.toLowerCase());

@@ -29,6 +29,11 @@ function blurRows(from: Float32Array, to: Float32Array, width: number, height: n
   const share = 1 / (2 * r + 1);
   for (let y = 0; y < height; y++) {
     const row = y * width;
+    // About a thing lie many rows with nothing in them.
+    if (isBlank(from, row, row + width)) {
+      to.fill(0, row, row + width);
+      continue;
+    }
     let sum = 0;
     for (let x = 0; x < r && x < width; x++) sum += from[row + x]!;
     for (let x = 0; x < width; x++) {
@@ -37,6 +42,11 @@ function blurRows(from: Float32Array, to: Float32Array, width: number, height: n
       if (x >= r) sum -= from[row + x - r]!;
     }
   }
+}
+
+function isBlank(plane: Float32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (plane[i] !== 0) return false;
+  return true;
 }
 
 /** Row by row with one sum for each column: memory is read in order, which is several times faster than going down columns. */
@@ -66,11 +76,10 @@ export function shrinkPlane(
   const data = new Float32Array(w * h);
   const share = 1 / (factor * factor);
   for (let y = 0; y < height; y++) {
-    const row = Math.floor(y / factor) * w;
-    for (let x = 0; x < width; x++) {
-      const i = row + Math.floor(x / factor);
-      data[i] = data[i]! + source[y * width + x]! * share;
-    }
+    const row = y * width;
+    const to = Math.floor(y / factor) * w;
+    for (let i = 0, x = 0; i < w; i++)
+      for (const end = Math.min(width, x + factor); x < end; x++) data[to + i] = data[to + i]! + source[row + x]! * share;
   }
   return { data, width: w, height: h };
 }

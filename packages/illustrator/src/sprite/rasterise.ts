@@ -162,7 +162,7 @@ export function referenceOf(asset: VectorAsset, shape: Shape): string {
 }
 
 function multiplyMask(mask: Mask, by: Mask): void {
-  for (let i = 0; i < mask.data.length; i++) mask.data[i] = mask.data[i]! * by.data[i]!;
+  for (let i = 0; i < by.data.length; i++) mask.data[i] = mask.data[i]! * by.data[i]!;
 }
 
 const LINEAR = Float32Array.from({ length: 4097 }, (_, i) => toLinear(i / 4096));

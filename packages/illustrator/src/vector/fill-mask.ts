@@ -16,7 +16,7 @@ export interface Bounds {
   readonly y1: number;
 }
 
-/** Coverage 0 … 1 of the pixels of `bounds`, row by row. */
+/** Coverage 0 … 1 of the pixels of `bounds`, row by row; `data` may be longer than they are. */
 export interface Mask {
   readonly bounds: Bounds;
   readonly width: number;
@@ -77,13 +77,14 @@ export function scratchMask(polygons: readonly Polygon[], bounds: Bounds, rule: 
   const size = areaOf(bounds);
   if (size > MOST_SCRATCH) return fillMask(polygons, bounds, rule);
   if (size > scratch.length) scratch = new Float32Array(Math.min(MOST_SCRATCH, size * 2));
-  return fillInto(polygons, bounds, rule, scratch.subarray(0, size).fill(0));
+  // The whole of it, not a view of its own: that is an object a leaf.
+  return fillInto(polygons, bounds, rule, scratch.fill(0, 0, size));
 }
 
 function fillInto(polygons: readonly Polygon[], bounds: Bounds, rule: FillRule, data: Float32Array): Mask {
   const width = Math.max(0, bounds.x1 - bounds.x0);
   const height = Math.max(0, bounds.y1 - bounds.y0);
-  if (data.length > 0) for (const polygon of polygons) addPolygon(data, width, height, polygon, bounds.x0, bounds.y0);
+  if (width > 0 && height > 0) for (const polygon of polygons) addPolygon(data, width, height, polygon, bounds.x0, bounds.y0);
   for (let row = 0; row < height; row++) {
     let sum = 0;
     const end = (row + 1) * width;
@@ -150,13 +151,24 @@ function addPolygon(data: Float32Array, width: number, height: number, polygon: 
         const right = (a + b) / 2 - first;
         data[start + first] = data[start + first]! + h * (1 - right);
         if (first + 1 < width) data[start + first + 1] = data[start + first + 1]! + h * right;
-      } else addPiece(data, start, width, a, b, h);
+      } else {
+        PIECE[0] = a;
+        PIECE[1] = b;
+        PIECE[2] = h;
+        addPiece(data, start, width);
+      }
     }
   }
 }
 
-/** A piece inside one row, from x = a to x = b ≥ a, of signed height `h`: over several pixels, or over the border. */
-function addPiece(data: Float32Array, row: number, width: number, a: number, b: number, h: number): void {
+/** From x = a to x = b ≥ a, and its signed height: handed on here, for as arguments they would be three objects a piece. */
+const PIECE = new Float64Array(3);
+
+/** The piece inside one row: over several pixels, or over the border. */
+function addPiece(data: Float32Array, row: number, width: number): void {
+  const a = PIECE[0]!;
+  const b = PIECE[1]!;
+  const h = PIECE[2]!;
   if (a >= width) return;
   if (b <= 0) {
     data[row] = data[row]! + h;
@@ -167,7 +179,11 @@ function addPiece(data: Float32Array, row: number, width: number, a: number, b: 
     const inA = a < 0 ? 0 : a;
     const inB = b > width ? width : b;
     if (a < 0) data[row] = data[row]! - a * perX;
-    if (inB > inA) addPiece(data, row, width, inA, inB, (inB - inA) * perX);
+    if (inB <= inA) return;
+    PIECE[0] = inA;
+    PIECE[1] = inB;
+    PIECE[2] = (inB - inA) * perX;
+    addPiece(data, row, width);
     return;
   }
   const first = Math.floor(a);

@@ -1,6 +1,8 @@
 /** Which interior that is built of panels the words speak of: a place or a subject by its name, or what one is said to be inside of. */
+
 import { drawingOf, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { onceFor } from '../../stage/once-for.ts';
 import { isSmall } from '../../stage/pieces.ts';
 import type { Plan } from './panel.ts';
 import { PLANS, type PlanName } from './plans.ts';
@@ -138,7 +140,9 @@ export interface NamedInterior {
 }
 
 /** An edit makes no picture another place (L1): only what was said first counts. */
-export function interiorNamed(brief: Brief): NamedInterior | undefined {
+export const interiorNamed = onceFor(findInterior);
+
+function findInterior(brief: Brief): NamedInterior | undefined {
   const inView = brief.look.some(
     (f) => !f.off && f.kind === 'shot' && f.source === 'user' && /^(?:inside view|interior)$/.test(f.value),
   );
