@@ -53,7 +53,7 @@ const NAMED: { id: SceneId; words: string[] }[] = [...PLACE_SCENES].map(([name, 
 }));
 // Where nothing else is said of them, they run through open land.
 NAMED.push(
-  { id: 'hills', words: ['path', 'trail', 'footpath', 'dirt track'] },
+  { id: 'hills', words: ['path', 'trail', 'footpath', 'dirt track', 'sandy track', 'muddy track'] },
   { id: 'lake', words: ['hot spring', 'thermal spring', 'geyser', 'onsen'] },
 );
 const ownScene: (place: string) => SceneId | undefined = phraseFinder(SCENE_LIST);

@@ -181,7 +181,14 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
   if (/tower|tall|pile|cumulonimbus|huge|big/.test(name)) return [layer('veil', { opacity: 0.3 }), heaps('towers')];
   if (/scatter|fluff|puff|cumul|white|cotton|small|heap/.test(name)) return [heaps('scattered')];
   // A cloud that is named and called nothing else has a form that one can point at.
-  if (/^clouds?$/.test(name)) return [layer('veil', { opacity: 0.3 }), heaps(r.pick(['scattered', 'towers']))];
+  if (/^clouds?$/.test(name)) {
+    const veil = layer('veil', { opacity: 0.3 });
+    const picked = heaps(r.pick(['scattered', 'towers']));
+    if (picked.heaps?.length !== 0) return [veil, picked];
+    // All of them would hide the sun: there is room for others, or it is behind them.
+    const other = heaps('scattered');
+    return [veil, other.heaps?.length === 0 ? { ...other, heaps: heapsOf(seed, view, 'scattered') } : other];
+  }
   if (/thin|wisp|high|cirrus|streak|feather/.test(name))
     return r.pick([
       () => [layer('veil', { opacity: 0.56, softness: 0.42, warp: 0.7 })],

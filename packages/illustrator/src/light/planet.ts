@@ -26,6 +26,7 @@ const KINDS = [
   { tones: ['#5f8fc0', '#2f5a94', '#a9cfe6'], air: '#7ab8ff', banded: true },
   { tones: ['#6f5a9a', '#41336e', '#b59ad0'], air: '#b48aff', banded: true },
   { tones: ['#4f8f8a', '#2c5f66', '#a9d6c4'], air: '#7ae0d0', banded: false },
+  { tones: ['#e3c78f', '#c49a58', '#f5e8c8'], air: '#ffe6a8', banded: false },
 ] as const;
 
 /** What of a planet the sky's other things must know: where its ball is, and whether it has a ring. */
@@ -51,11 +52,13 @@ export function planetOf(seed: number, view: View, words: string, side: number):
   const r = random(seed, 'planet', 'look');
   const kind = /\bmars\b|red|desert/.test(words)
     ? KINDS[1]
-    : /blue|ice|neptune/.test(words)
+    : /blue|\bice|neptune/.test(words)
       ? KINDS[2]
       : /jupiter|saturn|gas/.test(words)
         ? KINDS[0]
-        : r.pick(KINDS);
+        : /venus/.test(words)
+          ? KINDS[5]
+          : r.pick(KINDS.slice(0, 5));
   return {
     ...planetPlace(seed, view, words, side),
     tones: [hex(kind.tones[0]), hex(kind.tones[1]), hex(kind.tones[2])],

@@ -7,7 +7,7 @@ import { paintBowFeet, paintShower, type Rainbow } from './rainbow.ts';
 
 const SIDE = 64;
 const HORIZON = 40;
-const bow: Rainbow = { x: 32, y: HORIZON + 1, radius: 25, width: 4 };
+const bow: Rainbow = { x: 32, y: HORIZON + 1, radius: 25, width: 4, second: 0.12 };
 
 it('darkens the sky outside the bow more than inside', () => {
   const { frame, kernels } = framed();

@@ -16,17 +16,22 @@ export interface Rainbow {
   y: number;
   radius: number;
   width: number;
+  /** How bright the secondary bow is beside the primary one: faint, unless it was asked for. */
+  second: number;
 }
 
-export function rainbowOf(seed: number, view: View, side: number): Rainbow {
+/** `double`: the second bow is in the picture too, and well to be seen. */
+export function rainbowOf(seed: number, view: View, side: number, double = false): Rainbow {
   const r = random(seed, 'rainbow', 'place');
   // Both feet stand in the picture.
-  const radius = Math.min(view.width * 0.4, view.unit * r.between(0.38, 0.46), view.horizon * 0.9);
+  const most = Math.min(view.width * 0.4, view.unit * r.between(0.38, 0.46), view.horizon * 0.9);
+  const radius = most * (double ? 0.76 : 1);
   return {
     x: view.centre - side * view.width * r.between(0, 0.06),
     y: view.horizon + radius * 0.04,
     radius,
-    width: view.unit * 0.052,
+    width: view.unit * (double ? 0.044 : 0.052),
+    second: double ? 0.5 : 0.12,
   };
 }
 
@@ -123,7 +128,7 @@ export function paintRainbow(frame: Frame, bow: Rainbow, id: number, y0: number,
       bowColour(clamp(t, -0.2, 1.2), rgb);
       for (let c = 0; c < 3; c++)
         color[o + c] = color[o + c]! * (1 - 0.22 * main * strength) + (rgb[c]! * 0.4 * main * foot + inner) * strength;
-      const second = smoothstep(-0.35, 0.1, u) * smoothstep(1.35, 0.9, u) * 0.12;
+      const second = smoothstep(-0.35, 0.1, u) * smoothstep(1.35, 0.9, u) * bow.second;
       if (second > 0) {
         bowColour(clamp(u, -0.2, 1.2), rgb);
         for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + rgb[c]! * 0.4 * second * foot * foot * strength;

@@ -53,6 +53,14 @@ export function starAt(view: View, x: number, y: number, t: number, warmth: numb
   };
 }
 
+/** "A star": the one that is meant, far brighter than all others, near the middle of the sky. */
+export function oneStar(seed: number, view: View): Star {
+  const r = random(seed, 'stars', 'one');
+  const x = view.centre + r.between(-0.16, 0.16) * view.width;
+  const y = Math.min(view.horizon, view.height) * r.between(0.3, 0.42);
+  return { x, y, radius: view.unit * 0.011, red: 2.6, green: 2.7, blue: 3.1 };
+}
+
 /** Adds stars to rows y0 … y1. `keep`: number of a thing (the moon) that no star shines through. */
 export function paintStars(frame: Frame, stars: readonly Star[], id: number, y0: number, y1: number, keep?: number): void {
   const { color, ids, width } = frame;

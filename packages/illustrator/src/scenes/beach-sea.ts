@@ -24,9 +24,7 @@ export function isRough(context: SceneContext): boolean {
 
 /** Whoever asks for a wave or for surf, and says no more of it, wants to see it rise. */
 const isAWave = ({ source, name, count, attributes }: SceneContext['brief']['subjects'][number]): boolean =>
-  source === 'user' &&
-  attributes.length === 0 &&
-  (name === 'surf' || (name === 'wave' && count !== undefined && 'exact' in count));
+  source === 'user' && attributes.length === 0 && (name === 'surf' || (name === 'wave' && count !== undefined));
 
 const isInvented = ({ setting, subjects }: SceneContext['brief'], fact: string | undefined): boolean =>
   [...setting, ...subjects].some((f) => f.id === fact && (f.source === 'writer' || f.source === 'inferred'));

@@ -69,6 +69,10 @@ export function namedBlooms({ brief, setting, element }: SceneContext): Bloom[] 
     const flower = flowerOf(words) ?? flowerOf(words.replace(/ (?:field|meadow|bed|carpet)s?$/, ''));
     if (flower) kinds.push(bloomsLike(flower, flowers.attributes));
   }
+  // "A rose garden", "a tulip garden": the beds are of what the place is called by.
+  const garden = brief.setting.find((f) => !f.off && f.id === setting.place)?.value.toLowerCase() ?? '';
+  const called = kinds.length === 0 && flowers ? flowerOf(garden.replace(/ gardens?$/, '')) : undefined;
+  if (called && / gardens?$/.test(garden)) kinds.push(bloomsLike(called, []));
   if (kinds.length < 2) return kinds[0] ?? [];
   const most = Math.max(...kinds.map((k) => Math.min(2, k.length)));
   return Array.from({ length: most }, (_, i) => kinds.flatMap((k) => k[i] ?? [])).flat();

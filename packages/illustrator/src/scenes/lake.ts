@@ -182,6 +182,13 @@ export const paintMountains: ScenePainter = (context) => {
   return { planes: [...TERRAIN_PLANES, ...(land.planes ?? [])], ground: [...ground, ...land.ground], front: land.front };
 };
 
+/** "A mountain", and nothing else: it is what one looks at, and no line far off. */
+const isOfOnePeak = ({ brief: { subjects, setting }, setting: { place } }: SceneContext): boolean => {
+  const said = [...subjects, ...setting.filter((f) => f.kind === 'place')].filter((f) => !f.off && f.source === 'user');
+  const called = said.map((f) => ('value' in f ? f.value : f.name).toLowerCase());
+  return said.length === 1 && said[0]!.id === place && /\b(?:mountain|peak|summit|alp|mountain ?top)$/.test(called[0]!);
+};
+
 /** How much of the sky a summit may take; how high massifs of size 1 stand above the horizon as a part of `view.unit`, and what rock adds. */
 const HEADROOM = 0.95;
 const SUMMIT = 0.39;
@@ -194,7 +201,7 @@ export function rangeOf(context: SceneContext, least = 0): Terrain {
   const side = r.chance(0.5) ? 1 : -1;
   // One lone giant, a wall of peaks, or a low range far off; the summit anywhere but in the middle.
   const spired = spiresIn(context);
-  const size = Math.max(least, r.pick([0.72, 1, 1, 1.32]), spired ? 1.15 : 0);
+  const size = Math.max(least, r.pick([0.72, 1, 1, 1.32]), spired ? 1.15 : isOfOnePeak(context) ? 1.5 : 0);
   // Seen from high up the horizon is near the top of the picture: what stands on it stays in it.
   const fit = clamp(((view.horizon / view.unit) * HEADROOM - ROUGHNESS) / (SUMMIT * size), 0.08, 1);
   const grand = size * fit;

@@ -32,11 +32,15 @@ function moundSaid(brief: Brief): SaidMound | undefined {
       const riders = brief.relations
         .filter((r) => !r.off && r.source === 'user' && r.to === id && UPON.test(r.predicate))
         .map((r) => r.from);
-      if (riders.length > 0) return { fact: id, riders, flank };
+      if (riders.length > 0 || (!flank && isAlone(brief, id))) return { fact: id, riders, flank };
     }
   }
   return undefined;
 }
+
+/** "A hill", and nothing else: it is what one looks at. */
+const isAlone = ({ subjects, setting }: Brief, hill: string): boolean =>
+  [...subjects, ...setting.filter((f) => f.kind === 'place')].every((f) => f.off || f.source !== 'user' || f.id === hill);
 
 /** Scenes whose land is all open, and whether it is bold. */
 const OPEN: Partial<Record<SceneId, boolean>> = { hills: true, meadow: false };
@@ -53,6 +57,8 @@ const DOWN = 0.065;
 /** How far off it lies, in metres, and how high its top is over the horizon, as a part of the picture's height. */
 const Z = [34, 46] as const;
 const RISE = [0.1, 0.15] as const;
+/** Of one that nobody is on. */
+const ALONE = [0.18, 0.24] as const;
 /** Of one whose side is stood on: it rises beside the picture's middle. */
 const BESIDE = [0.19, 0.25] as const;
 
@@ -72,7 +78,7 @@ export function moundIn({ brief, scene, view, seed, sunSide }: Seen): (SaidMound
   const r = random(seed, said.fact, 'mound');
   const z = r.between(...Z);
   const at = -sunSide * (said.flank ? r.between(0.32, 0.4) : r.between(0.03, 0.12));
-  const [low, high] = said.flank ? BESIDE : RISE;
+  const [low, high] = said.flank ? BESIDE : said.riders.length === 0 ? ALONE : RISE;
   const up = (r.between(low, high) * view.height * z) / view.focal;
   const bare = landOf({ view, seed }, { hills: true, bold });
   return { ...said, mound: { at, z, height: view.eye + up - heightAt(bare, at * z, z) } };

@@ -8,7 +8,7 @@ import { eclipseOf, paintEclipse } from '../light/eclipse.ts';
 import { funnelOf, paintFunnel } from '../light/funnel.ts';
 import { milkyWayOf, paintMilkyWay } from '../light/milky-way.ts';
 import { paintPlanet, planetOf } from '../light/planet.ts';
-import { paintBowFeet, paintRainbow, paintShower, rainbowOf } from '../light/rainbow.ts';
+import { paintBowFeet, paintRainbow, paintShower, type Rainbow, rainbowOf } from '../light/rainbow.ts';
 import { lightningOf, meteorsOf, paintStrokes, type Stroke } from '../light/sky-strokes.ts';
 import { paintSpiral, spiralOf } from '../light/spiral.ts';
 import { paintStars } from '../light/stars.ts';
@@ -19,6 +19,11 @@ import type { Element, SceneContext } from './scene.ts';
 import { earthPass } from './vista-body.ts';
 
 const saidOf = (e: Element): string => [e.name, ...e.attributes].join(' ').toLowerCase();
+
+/** "Planet Venus": its name may stand in the Brief as a place. */
+const calledPlanet = ({ brief }: SceneContext, planet: Element): string =>
+  [saidOf(planet), ...brief.setting.filter((f) => !f.off && PLANETS.test(f.value)).map((f) => f.value.toLowerCase())].join(' ');
+const PLANETS = /^(?:planet )?(?:mercury|venus|mars|jupiter|saturn|uranus|neptune)$/i;
 
 /** Passes for what the Brief has of these. `open`: a picture in space, without a horizon. */
 export function skyLightPasses(context: SceneContext, open = false): Pass[] {
@@ -48,7 +53,7 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
   // Whoever stands on it does not see it in the sky.
   if (planet && (planet.fact !== context.setting.place || context.setting.scene !== 'desert') && !context.setting.vista) {
     const side = light.azimuth >= 0 ? 1 : -1;
-    const ball = planetOf(seed, view, saidOf(planet), side);
+    const ball = planetOf(seed, view, calledPlanet(context, planet), side);
     if (/\bearth\b|blue marble/.test(saidOf(planet))) passes.push(earthPass(seed, ball, side, planet.id, floor));
     else
       passes.push({
@@ -58,7 +63,7 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
   }
   const bow = context.element('rainbow');
   if (bow) {
-    const arc = rainbowOf(seed, view, light.azimuth >= 0 ? 1 : -1);
+    const arc = bowOf(context, bow);
     if (!light.night && !light.backlit && !open) {
       const shower = {
         side: light.azimuth >= 0 ? 1 : -1,
@@ -117,11 +122,16 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
   return passes;
 }
 
+/** Where the bow stands, and whether a second one was asked for. */
+const bowOf = ({ seed, view, light }: SceneContext, bow: Element): Rainbow =>
+  rainbowOf(seed, view, light.azimuth >= 0 ? 1 : -1, bow.count === 2 || /\b(?:double|twin|second)\b/.test(saidOf(bow)));
+
 /** The feet of a rainbow before the land that has been painted so far. */
 export function bowFeet(context: SceneContext): Pass[] {
-  const { view, light, seed } = context;
-  if (!context.element('rainbow')) return [];
-  const arc = rainbowOf(seed, view, light.azimuth >= 0 ? 1 : -1);
+  const { light } = context;
+  const bow = context.element('rainbow');
+  if (!bow) return [];
+  const arc = bowOf(context, bow);
   return [
     {
       name: 'bow feet',
@@ -163,10 +173,11 @@ export function flashOnLand({ view, seed, element, light }: SceneContext): Pass[
 }
 
 /** A bow in the spray before a face of rock: over all that is farther than the spray, and strong against the dark of it. */
-export function bowBefore({ view, light, seed, element }: SceneContext): Pass[] {
-  const bow = element('rainbow');
+export function bowBefore(context: SceneContext): Pass[] {
+  const { view, light } = context;
+  const bow = context.element('rainbow');
   if (!bow) return [];
-  const arc = rainbowOf(seed, view, light.azimuth >= 0 ? 1 : -1);
+  const arc = bowOf(context, bow);
   const inSpray = { ...arc, radius: arc.radius * 0.82, width: arc.width * 0.9 };
   return [
     {

@@ -9,7 +9,7 @@ import type { Light } from '../light/light.ts';
 import { lightWith } from '../light/light-with.ts';
 import { moonPhase, paintMoon } from '../light/moon.ts';
 import { paintSkyRow, paintSunDisc, type SunPlace, skyTable, sunPlace } from '../light/sky.ts';
-import { paintStars, type Star, starsOf } from '../light/stars.ts';
+import { oneStar, paintStars, type Star, starsOf } from '../light/stars.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 import { faceSaid, paintFace } from './disc-face.ts';
@@ -34,6 +34,7 @@ export function skyPasses(context: SceneContext): Pass[] {
   );
   const glowing = light.night && !disc && !moonlit ? lightWith(light, { glow: [0, 0, 0] as const }) : light;
   const stars = starElement ? starsOf(seed, view, light) : [];
+  if (starElement?.count === 1) stars.push(oneStar(seed, view));
   // A closed sky has the shapes of its clouds also where nobody named them: they are the sky then.
   const clouded = cloudId !== undefined || light.cover > 0.5 || light.clearing;
   const layers = clouded ? cloudLayers(seed, light, view, cloudsOf(context)) : [];

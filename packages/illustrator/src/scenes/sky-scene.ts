@@ -30,10 +30,11 @@ export const paintSky: ScenePainter = (context) => {
   const named: SceneContext = contextWith(context, {
     element(name) {
       const found = context.element(name);
+      if (name !== 'clouds' || !found || light.weather !== 'clear') return found;
+      // Whoever names a cloud and says no more of it wants one with a form.
+      if (/^clouds?$/.test(found.name) && isSaid(context, found.fact)) return found;
       // The kind that was said stays; "clouds" alone says none.
-      return name === 'clouds' && found && /^clouds?$|^soft/.test(found.name) && light.weather === 'clear'
-        ? { ...found, name: kind }
-        : found;
+      return /^clouds?$|^soft/.test(found.name) ? { ...found, name: kind } : found;
     },
   });
   const ground = skyPasses(named);
@@ -76,6 +77,9 @@ export const paintSky: ScenePainter = (context) => {
     front: [],
   };
 };
+
+const isSaid = ({ brief }: SceneContext, fact: string | undefined): boolean =>
+  brief.subjects.some(({ id, source }) => id === fact && source === 'user');
 
 interface Billows {
   size: number;

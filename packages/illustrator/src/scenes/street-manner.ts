@@ -77,6 +77,7 @@ const OLD_TOWN: StreetManner = {
 
 const MANNERS: Readonly<Record<string, StreetManner>> = {
   oldtown: OLD_TOWN,
+  alley: { ...OLD_TOWN, half: [1.5, 2], tall: [9, 14], top: 'eaves', shops: 0.2 },
   timbered: {
     ...OLD_TOWN,
     walls: colours('#efe4cc', '#e6cfa4', '#f3ecdc', '#d9b48a', '#c98f6a', '#dcd2b4', '#b5674e'),
@@ -506,6 +507,8 @@ const WHERE: readonly (readonly [string, RegExp])[] = [
     'oldtown',
     /\b(?:prague|krak[oó]w|tallinn|riga|vilnius|salzburg|heidelberg|dresden|ljubljana|zagreb|bern|zurich|stockholm|gamla stan|warsaw|lviv|kyiv|bucharest|sibiu|brasov|romania\w*|czech|cesky krumlov|polish|poland|austrian?|swiss|europe(?:an)?|old[- ](?:town|city|street|quarter|world)|historic\w*|cobbl\w+|cozy|cosy|quaint|village|lane|ancient|istanbul|turkish|balkan\w*|moscow|russian?|st\.? petersburg)\b/,
   ],
+  // Nothing else is said of it: two walls, and the ground between them.
+  ['alley', /\balley(?:way)?s?\b/],
 ];
 
 /** What makes a street one of a new city, wherever it is. */

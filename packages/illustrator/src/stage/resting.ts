@@ -147,7 +147,7 @@ export function restAt(item: Item): number {
   if (item.thing.art === 'own:stump') return 0.17;
   if (item.thing.art === 'own:lily-pad') return 0.46;
   if (item.thing.art === 'own:picnic-blanket' || item.thing.art === 'own:rug') return 0.62;
-  if (item.thing.art === 'own:rope-bridge') return 0.82;
+  if (item.thing.art === 'own:rope-bridge') return 0.44;
   if (item.thing.art === 'own:stilts') return 0.05;
   if (/skateboard|surfboard|snowboard|sled/.test(name)) return 0.3;
   if (/\bcar\b|bus\b|truck|van\b/.test(name)) return 0.06;

@@ -268,6 +268,8 @@ function standingIn(value: string): [name: string, why: string][] {
     if (sceneOf(word) !== undefined || NAMED_PLACES.has(word)) return [];
     const drawing = drawingOf(word);
     const category = drawing?.grounding.name.startsWith('scene.') ? undefined : drawing?.category;
+    // A cottage garden is painted with its cottage.
+    if (word === 'cottage' && words[i + 1] === 'garden') return [];
     if (category === 'building' && i === words.length - 2) return [[word, 'no building of that kind is painted in this place']];
     if (category === 'animal' || category === 'vehicle') return [[word, 'none is painted in this place']];
     return isStrange(word) || (MADE_OF.test(word) && !isSaltFlat(value.toLowerCase())) ? [[word, 'no scenery for it yet']] : [];

@@ -104,6 +104,7 @@ const FALLING: Readonly<Record<string, Weather>> = {
   rain: 'rain',
   drizzle: 'rain',
   downpour: 'rain',
+  rainfall: 'rain',
   'rain cloud': 'stormy',
   raincloud: 'stormy',
   snowfall: 'snow',

@@ -27,12 +27,12 @@ tower bridge | own:tower-bridge | 65 | far front fixed | london bridge, the towe
 big ben | own:clock-tower | 96 | far front fixed | elizabeth tower, the big ben
 colosseum | own:colosseum | 48 | ground front fixed | coliseum, roman colosseum, the colosseum | ~roman amphitheatre, ~amphitheatre
 taj mahal | own:taj-mahal | 73 | ground front fixed | the taj mahal
-leaning tower | own:leaning-tower | 56 | ground front fixed | leaning tower of pisa
+leaning tower | own:leaning-tower | 56 | ground front fixed | leaning tower of pisa, tower of pisa
 golden gate bridge | own:golden-gate | 227 | far front fixed | golden gate, the golden gate bridge | ~suspension bridge
 triumphal arch | own:triumphal-arch | 50 | ground front fixed | arc de triomphe, the arc de triomphe, roman arch
 stonehenge | own:standing-stones | 6.5 | ground front fixed | stone circle, standing stones, the stonehenge | ~megaliths
 sydney opera house | own:opera-house | 65 | far front fixed | the sydney opera house
-onion-domed cathedral | own:onion-cathedral | 47 | ground front fixed | st basil's cathedral, saint basil's cathedral, st basils cathedral, st. basil's cathedral | ~russian church, ~orthodox cathedral
+onion-domed cathedral | own:onion-cathedral | 47 | ground front fixed | st basil's cathedral, saint basil's cathedral, st basils cathedral | ~russian church, ~orthodox cathedral
 brandenburg gate | own:column-gate | 26 | ground front fixed | the brandenburg gate
 sphinx | own:sphinx | 20 | ground front fixed | great sphinx, the sphinx, sphinx of giza, great sphinx of giza
 tokyo tower | noto:tokyo-tower | 330 | far front
@@ -46,7 +46,7 @@ wooden bridge | own:wooden-bridge | 5 | ground front | footbridge
 aqueduct | own:aqueduct | 22 | ground front | viaduct
 tent | own:tent | 1.5 | ground front | camping tent
 circus tent | noto:circus-tent | 15 | ground front | big top
-pier | own:pier | 2.5 | ground front fixed | jetty, wooden pier, boardwalk pier | dock
+pier | own:pier | 2.5 | ground front fixed | jetty, wooden pier, boardwalk pier
 school | noto:school | 12 | ground front | schoolhouse
 hospital | noto:hospital | 20 | ground front fixed
 hotel | noto:hotel | 30 | ground front
@@ -75,7 +75,7 @@ stone wall | own:stone-wall | 1 | ground front | dry stone wall, drystone wall, 
 brick wall | own:brick-wall | 1.3 | ground front | garden wall
 chimney | own:chimney | 2.4 | ground front fixed | chimney stack | ~smokestack
 stilts | own:stilts | 3.4 | water front fixed | pilings, wooden posts
-rope bridge | own:rope-bridge | 6 | ground front fixed | suspension footbridge, hanging bridge, rope suspension bridge, rope footbridge
+rope bridge | own:rope-bridge | 11 | ground front fixed | suspension footbridge, hanging bridge, rope suspension bridge, rope footbridge
 fence | own:fence | 1.1 | ground front | wooden fence, picket fence
 bench | own:bench | 0.85 | ground front | park bench, wooden bench
 street lamp | own:street-lamp | 4.5 | ground front | streetlight, street light, lamppost, lamp post, streetlamp, street lantern | gas lamp

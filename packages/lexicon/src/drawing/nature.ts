@@ -84,7 +84,7 @@ snow | scene.snow | 1 | scene front | snow cover | ~snowdrift
 snowflake | noto:snowflake | 0.1 | sky front
 ice | scene.ice | 1 | scene front | sea ice, frozen lake | ~ice floe, ~glacier
 sea | scene.sea | 10 | scene front | ocean, water, seawater | ~lagoon, ~bay
-wave | scene.waves | 1 | water front | waves, surf | ripple, ripples, ~swell
+wave | scene.waves | 1 | water front | waves, surf | ~ripple, ~ripples, ~swell
 shore | scene.shore | 1 | scene front | shoreline | ~water's edge, seashore, coast
 sand | scene.sand | 1 | scene front | beach, sandy beach
 lake | scene.lake | 5 | scene front | tarn | ~pond
@@ -102,7 +102,7 @@ garden | scene.garden | 3 | scene front | flower garden, rose garden, cottage ga
 orchard | scene.orchard | 5 | scene front | apple orchard, cherry orchard, orange grove, olive grove
 farmland | scene.rows | 1 | scene front | vineyard, farm fields, ploughed field | cornfield, wheat field, rice field, lavender field, tulip field, sunflower field
 village | scene.houses | 8 | scene front | hamlet, small town, neighborhood, neighbourhood, suburb
-harbour | scene.harbour | 8 | scene front | harbor, port, quay | ~marina
+harbour | scene.harbour | 8 | scene front | harbor, port, quay, dock | ~marina
 path | scene.path | 1 | scene front | footpath, trail | dirt road, lane, dirt track, dirt path, gravel path, gravel road, country lane, sandy track, muddy track
 street | scene.street | 1 | scene front | road, city street, alley | avenue, highway
 headland | scene.headland | 60 | far front | cape, promontory, cliff, cliffs, sea cliff | island, ~peninsula, desert island, tropical island

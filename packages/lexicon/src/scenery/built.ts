@@ -460,6 +460,7 @@ export const NIGHT_SKY: Scene = {
         weathers: ['clear', 'snow', 'cloudy'],
         unlessSaid: [
           'moonless',
+          'star',
           'space',
           'galaxy',
           'nebula',

@@ -346,7 +346,7 @@ export const GARDEN: Scene = {
       weight: 60,
       short: 'rose bushes',
       phrase: 'rose bushes [bloom|blooming] beside the path',
-      when: { ifSaid: ['rose', 'roses', 'rose garden'], unlessSaid: ['snow', 'snowy', 'winter'] },
+      when: { ifSaid: ['rose', 'roses', 'rose garden'], unlessSaid: ['snow', 'snowy', 'winter', 'rose garden'] },
     },
     {
       id: 'tree',

@@ -76,6 +76,8 @@ export function tokenise(idea: string, letterings: readonly Span[] = []): Token[
       push(tokens, match, gap);
       at = token.lastIndex;
     }
+    // "St. Basil's Cathedral", "Mt. Fuji": the stop belongs to the word, and ends nothing.
+    if (idea.charCodeAt(at) === 46 && idea.charCodeAt(at + 1) === 32 && SHORTENED.test(tokens.at(-1)!.lower)) at++;
     after = at;
     // A hashtag is a piece of its own: what follows does not run on from it.
     if (tag) tokens.push(tokenOf(',', COMMA, after, after, 'mark', 0));
@@ -101,6 +103,9 @@ function plainEnd(idea: string, from: number): number {
   if (after === 46) return isLetter(idea.charCodeAt(at + 1)) || isDigit(idea.charCodeAt(at + 1)) ? 0 : at;
   return after === 32 || after === 44 || at === idea.length ? at : 0;
 }
+
+/** Titles that are written short before a name. */
+const SHORTENED = /^(?:st|mt|mr|mrs|ms|dr)$/;
 
 const gapOf = (idea: string, from: number, to: number): number => {
   for (let at = from; at < to; at++) if (idea.charCodeAt(at) === 10) return 2;

@@ -268,7 +268,10 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
     text += ` ${token.text}`;
     corrected ??= token.corrected;
   }
-  if (parted) lower = lower.replaceAll(' - ', '-').replaceAll(" 's", "'s");
+  if (parted) {
+    lower = lower.replaceAll(' - ', '-').replaceAll(" 's", "'s");
+    text = text.replace(/ (?=['’]s\b)/g, '');
+  }
   const lexeme = size === 1 ? first.lexeme : lexemeOf(lower);
   // The one string of this spelling, which is found quicker than another that is alike.
   lower = lexeme.lower;

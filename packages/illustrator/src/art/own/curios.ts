@@ -79,41 +79,83 @@ export const submarine = sketch(
   'right',
 );
 
+/** An old sheet that still curls at both ends, where it was rolled up. */
 export const treasureMap = sketch(
   'treasure-map',
-  560,
+  620,
   440,
-  [280, 428],
+  [310, 432],
   (d) => {
     const sheet = curve(
-      '30,40! 120,28 200,44 300,30 420,42 530,28! 538,120 524,200 536,300 528,412! 420,404 300,418 180,406 90,418 26,408! 34,300 22,200 34,120',
+      '44,56! 180,50 310,58 440,50 576,56! 582,140 574,220 582,300 576,384! 440,390 310,382 180,390 44,384! 50,300 40,220 48,140',
     );
-    d.form(sheet, '#dcbf86', { role: 'body', round: 18, shade: 0.4 });
-    d.strokes(sheet, '#9a7440', { count: 60, length: 40, width: 2, angle: 10, stray: 70, opacity: 0.16 });
-    const island = curve('120,250 110,170 170,110 260,120 330,90 420,130 450,220 410,310 320,340 220,330 150,320');
-    d.within(sheet, island, '#b99a5c');
+    d.form(sheet, '#e3c88d', { role: 'body', round: 5, shade: 0.22 });
+    // Worn: darker towards the edges, with torn notches and two folds.
+    d.within(sheet, curve('44,56! 120,54 92,120 104,220 88,320 120,388 44,384! 48,220'), '#8a6430', { opacity: 0.2 });
+    d.within(sheet, curve('576,56! 500,54 530,120 516,220 534,320 500,388 576,384! 574,220'), '#8a6430', { opacity: 0.2 });
+    d.within(sheet, box(224, 50, 3, 342), '#8a6430', { opacity: 0.35 });
+    d.within(sheet, box(402, 50, 3, 342), '#8a6430', { opacity: 0.35 });
+    for (const notch of ['232,386! 244,366 254,386!', '420,54! 432,74 446,52!', '150,388! 158,376 168,389!'])
+      d.fill(curve(notch), '#6d5430', { opacity: 0.55 });
+    // Sea in waves, and the island in it.
+    for (const [x, y] of [
+      [92, 118],
+      [500, 130],
+      [96, 320],
+      [480, 214],
+      [118, 214],
+    ] as const)
+      for (const dy of [0, 13])
+        d.fill(
+          limb(`${x},${y + dy},2.4 ${x + 14},${y - 7 + dy},2.6 ${x + 28},${y + dy},2.6 ${x + 42},${y - 7 + dy},2.4`),
+          '#5f8a94',
+        );
+    const island = curve('176,246 168,176 226,116 308,126 374,98 448,136 462,220 428,306 344,338 250,330 196,314');
+    d.fill(island, '#7d5f34');
     d.within(
-      sheet,
-      curve('150,246 146,186 186,142 262,146 330,120 400,154 420,220 390,288 316,312 226,304 170,296'),
-      '#c9ad70',
+      island,
+      curve('182,246 174,180 228,122 308,132 374,105 442,140 455,220 422,301 342,331 252,324 200,309'),
+      '#c3ab62',
     );
     for (const [x, y] of [
-      [200, 200],
-      [228, 190],
-      [214, 222],
-    ] as const)
-      d.fill(polygon(`${x - 16},${y + 12} ${x},${y - 22} ${x + 16},${y + 12}`), '#6d5430');
-    for (let i = 0; i < 7; i++)
+      [226, 214],
+      [262, 196],
+      [246, 236],
+    ] as const) {
+      d.fill(polygon(`${x - 20},${y + 14} ${x},${y - 28} ${x + 20},${y + 14}`), '#6d5430');
+      d.fill(polygon(`${x},${y - 28} ${x + 20},${y + 14} ${x + 2},${y + 14}`), '#94784a');
+    }
+    for (const [x, y] of [
+      [330, 158],
+      [352, 170],
+      [312, 176],
+    ] as const) {
+      d.fill(limb(`${x},${y},2.6 ${x},${y + 18},2.6`), '#6d5430');
+      d.fill(ellipse(x, y - 4, 10, 12), '#6f8a48');
+    }
+    for (let i = 0; i < 8; i++)
       d.fill(
-        limb(`${150 + i * 30},${330 - i * 12 + (i % 2) * 8},5 ${166 + i * 30},${326 - i * 12 + (i % 2) * 8},5`),
-        '#8c3a2a',
+        limb(`${214 + i * 22},${296 - i * 7 + (i % 2) * 8},4.6 ${227 + i * 22},${292 - i * 7 + (i % 2) * 8},4.6`),
+        '#7d2f22',
       );
-    d.fill(limb('352,214,9 396,258,9'), '#a8322a');
-    d.fill(limb('396,214,9 352,258,9'), '#a8322a');
-    d.fill([ellipse(470, 354, 36, 36), ellipse(470, 354, 31, 31)], '#6d5430');
-    d.fill(polygon('470,312 480,354 470,396 460,354'), '#6d5430');
-    d.fill(polygon('428,354 470,346 512,354 470,362'), '#8f7346');
-    for (const y of [70, 84]) d.fill(limb(`70,${y},3 110,${y - 7},3 150,${y},3`), '#7d6640', { opacity: 0.6 });
+    d.fill(limb('378,206,9 422,252,9'), '#b4281e');
+    d.fill(limb('422,206,9 378,252,9'), '#b4281e');
+    d.fill([ellipse(508, 322, 38, 38), ellipse(508, 322, 33, 33)], '#6d5430');
+    d.fill(polygon('508,272 518,322 508,372 498,322'), '#6d5430');
+    d.fill(polygon('458,322 508,312 558,322 508,332'), '#94784a');
+    // The rolls stand up before the sheet and throw a shadow on it.
+    for (const [y, under] of [
+      [44, 66],
+      [394, 370],
+    ] as const) {
+      d.fill(box(44, Math.min(y, under), 532, Math.abs(under - y) + 8), '#4a3418', { opacity: 0.3 });
+      d.form(limb(`26,${y},25 594,${y},25`, 'flat'), '#d2b173', { role: 'body', round: 20, shade: 0.5 });
+      for (const x of [30, 590]) {
+        d.form(ellipse(x, y, 10, 25), '#b8935a', { round: 4 });
+        d.fill([ellipse(x, y, 7, 19), ellipse(x, y, 5, 14)], '#6d5430');
+        d.fill(ellipse(x, y, 3, 8), '#6d5430');
+      }
+    }
   },
   'front',
 );

@@ -296,22 +296,25 @@ export const pumpkin = sketch(
   'front',
 );
 
-/** Seen from a chair at the table: what lies on it stands on its middle. */
+/** Seen from a chair at the table: what lies on it stands on its middle. A line of glaze runs round the rim, and the well lies lower. */
 export const plate = sketch(
   'plate',
   560,
   190,
   [280, 180],
   (d) => {
-    const under = ellipse(280, 104, 268, 80);
-    d.form(under, '#cfc8ba', { role: 'body', round: 10, shade: 0.6 });
-    const rim = ellipse(280, 90, 270, 82);
-    d.form(rim, '#ece6d8', { role: 'body', round: 7, shade: 0.3 });
-    d.within(rim, ellipse(280, 94, 206, 58), NIGHT, { opacity: 0.2 });
-    const well = ellipse(280, 99, 200, 54);
-    d.form(well, '#ece6d8', { role: 'body', round: 6, shade: 0.18 });
-    d.within(well, ellipse(244, 92, 130, 30), '#ffffff', { opacity: 0.16 });
-    d.within(rim, limb('30,76,2 120,28,5 260,14,4'), '#ffffff', { opacity: 0.5 });
+    d.form(ellipse(280, 138, 150, 40), '#b9b1a2', { round: 6, shade: 0.6 });
+    d.form(ellipse(280, 97, 270, 78), '#c4bcad', { role: 'body', round: 8, shade: 0.6 });
+    const rim = ellipse(280, 90, 272, 78);
+    d.fill(rim, '#f1ece1', { role: 'body' });
+    d.fill([ellipse(280, 90, 260, 73), ellipse(280, 90, 249, 68.5)], '#3f6ea3');
+    d.fill([ellipse(280, 91, 240, 65), ellipse(280, 91, 236, 63)], '#3f6ea3');
+    d.within(rim, ellipse(280, 92, 196, 50), '#5c564c', { opacity: 0.5 });
+    const well = ellipse(280, 96, 192, 47);
+    d.form(well, '#e9e3d6', { role: 'body', round: 4, shade: 0.12 });
+    d.within(well, ellipse(280, 84, 190, 40), '#6b6558', { opacity: 0.14 });
+    d.within(well, ellipse(300, 106, 150, 28), '#ffffff', { opacity: 0.3 });
+    d.within(rim, limb('40,62,2 130,32,5 250,18,3'), '#ffffff', { opacity: 0.7 });
   },
   'front',
 );

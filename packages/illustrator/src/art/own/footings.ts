@@ -180,35 +180,66 @@ export const flag = sketch('flag', 420, 620, [60, 606], (d) => {
   d.fill(curve('286,58! 300,140 288,242! 322,220 328,130 316,48!'), NIGHT, { opacity: 0.16 });
 });
 
+/** Hung between two rocks, over what lies deep between them: who crosses it stands on its planks. */
 export const ropeBridge = sketch(
   'rope-bridge',
-  1400,
-  300,
-  [700, 290],
+  1180,
+  560,
+  [590, 548],
   (d) => {
     const sag = (x: number, end: number, low: number): number => {
-      const u = (x - 700) / 660;
+      const u = (x - 590) / 450;
       return low - (low - end) * u * u;
     };
     const line = (end: number, low: number, thick: number): string =>
-      Array.from({ length: 23 }, (_, i) => {
-        const x = 40 + i * 60;
+      Array.from({ length: 16 }, (_, i) => {
+        const x = 140 + i * 60;
         return `${x},${sag(x, end, low)},${thick}`;
       }).join(' ');
-    for (const x of [40, 1360]) d.form(limb(`${x},22,17 ${x},292,19`, 'flat'), '#5d432e', { round: 8 });
-    d.fill(limb(line(60, 158, 5)), '#8c7048');
-    for (let x = 70; x < 1340; x += 42) {
-      d.fill(limb(`${x},${sag(x, 50, 150)},3 ${x},${sag(x, 168, 262)},3`, 'flat'), '#8c7048');
+    for (const [k, at] of [
+      [1, 0],
+      [-1, 1180],
+    ] as const) {
+      const place = (points: string): string =>
+        points.replace(/(\d+),(\d+)/g, (_, x: string, y: string) => `${at + k * Number(x)},${y}`);
+      const rock = curve(
+        place(
+          '10,196! 60,174 150,168 232,182! 250,240 222,290! 262,330 250,410! 300,460 316,548! 160,556 8,548! 22,440 0,330 20,260',
+        ),
+      );
+      d.form(rock, '#857a6d', { role: 'body', round: 26, shade: 0.5 });
+      for (const [dark, crack] of [
+        [0.34, '222,290! 262,330 250,410! 300,460 316,548! 226,548 214,440 186,360 200,300'],
+        [0.26, '96,240 110,330 90,420 130,540 102,540 70,420 84,320'],
+        [0.22, '10,370! 70,360 130,376 186,360! 150,396 70,390 14,396'],
+      ] as const)
+        d.within(rock, curve(place(crack)), NIGHT, { opacity: dark });
+      d.within(rock, curve(place('30,262 90,226 190,236 212,262 120,268')), '#ffffff', { opacity: 0.12 });
       d.form(
-        limb(`${x - 17},${sag(x - 17, 168, 262)},11 ${x + 17},${sag(x + 17, 168, 262)},11`, 'flat'),
+        curve(
+          place('0,200! 20,166 90,150 170,152 246,176! 236,204 214,186 192,214 168,188 140,208 112,188 76,216 48,192 22,214'),
+        ),
+        '#62813f',
+        {
+          round: 8,
+          shade: 0.4,
+        },
+      );
+    }
+    d.fill(limb(line(60, 158, 8)), '#8c7048');
+    for (let x = 170; x < 1030; x += 42) {
+      d.fill(limb(`${x},${sag(x, 50, 150)},4 ${x},${sag(x, 168, 262)},4`, 'flat'), '#8c7048');
+      d.form(
+        limb(`${x - 17},${sag(x - 17, 168, 262)},19 ${x + 17},${sag(x + 17, 168, 262)},19`, 'flat'),
         d.chance.pick(['#8a6242', '#775237', '#98704d']),
         {
           round: 5,
         },
       );
     }
-    d.fill(limb(line(48, 148, 7)), '#a3855a');
-    d.fill(limb(line(176, 270, 5)), '#6b5233');
+    for (const x of [140, 1040]) d.form(limb(`${x},22,17 ${x},196,19`, 'flat'), '#5d432e', { round: 8 });
+    d.fill(limb(line(48, 148, 12)), '#a3855a');
+    d.fill(limb(line(182, 280, 9)), '#6b5233');
   },
   'front',
 );
