@@ -46,7 +46,7 @@ describe('the scene of an idea', () => {
     ['skyscrapers at night', 'buildings'],
     ['waves crashing on rocks', 'sea-rocks'],
     ['a volcano erupting', 'volcano'],
-    ['an iceberg in the ocean', 'iceberg'],
+    ['an iceberg in the ocean', 'landform'],
     ['an apple orchard in blossom', 'orchard'],
     ['a desert with mesas at sunset', 'mountains'],
     ['winter sunshine over a snow-covered forest', 'sunlight'],

@@ -1,9 +1,17 @@
 /** A castle as it is seen from afar, in picture space: a wall with a gate, houses behind it, and towers under steep caps. */
 import type { Random } from '@atelier/spec';
-import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { type Rgb, scaleRgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import { pointsFrom } from '../vector/points.ts';
 import type { Face } from './faces.ts';
+import { litFace } from './lit-face.ts';
+
+export const ROOFS: readonly Rgb[] = [
+  [0.1, 0.14, 0.24],
+  [0.3, 0.1, 0.07],
+  [0.13, 0.16, 0.17],
+];
+const SHARE = { night: 0.4, backlit: 0.4, day: 0.8, sky: 0.62 };
 
 interface CastlePlace {
   /** Middle of its foot, and half its breadth, in pixels. */
@@ -21,17 +29,7 @@ interface CastlePlace {
 export function castleFaces({ x: x0, y: y0, half, id, haze, stone, roof, lit }: CastlePlace, light: Light, r: Random): Face[] {
   const faces: Face[] = [];
   const sunny = light.azimuth >= 0 ? 1 : -1;
-  const tone = (albedo: Rgb, facing: number): Rgb =>
-    mixRgb(
-      [0, 1, 2].map(
-        (c) =>
-          albedo[c]! *
-          (light.key[c]! * facing * (light.night ? 0.4 : light.backlit ? 0.4 : 0.8) * (1 - 0.5 * light.cover) +
-            light.fill[c]! * 0.62),
-      ) as unknown as Rgb,
-      light.haze,
-      haze,
-    );
+  const tone = (albedo: Rgb, facing: number): Rgb => litFace(albedo, facing, haze, light, SHARE);
   const put = (points: readonly (readonly [number, number])[], color: Rgb): void => {
     faces.push({ polygon: pointsFrom(points.flatMap(([u, v]) => [x0 + u * half, y0 - v * half])), color, id });
   };

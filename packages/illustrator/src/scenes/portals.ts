@@ -6,6 +6,7 @@ import type { Pass } from '../pool/pass.ts';
 import { pointsFrom } from '../vector/points.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { saidOfTown } from './house-character.ts';
+import { litFace } from './lit-face.ts';
 import type { SceneContext } from './scene.ts';
 
 /** Said from the start, and nothing of a street with it (L1). */
@@ -22,6 +23,9 @@ const BRICK: Rgb = [0.62, 0.47, 0.3];
 const BLUE: Rgb = [0.03, 0.16, 0.42];
 const TURQUOISE: Rgb = [0.04, 0.42, 0.5];
 const WHITE: Rgb = [0.72, 0.72, 0.68];
+const SHARE = { night: 0.3, backlit: 0.4, day: 0.8, sky: 0.6 };
+/** Light of the square on what stands about it. */
+const LAMPS: Rgb = [0.2, 0.13, 0.05];
 
 export function portalsPass(context: SceneContext, z0: number): Pass {
   const { view, light, seed } = context;
@@ -34,17 +38,7 @@ export function portalsPass(context: SceneContext, z0: number): Pass {
     view.horizon + ((view.eye - y) * view.focal) / z,
   ];
   const tone = (albedo: Rgb, facing: number, z: number): Rgb =>
-    mixRgb(
-      [0, 1, 2].map(
-        (c) =>
-          albedo[c]! *
-          (light.key[c]! * facing * (light.night ? 0.3 : light.backlit ? 0.4 : 0.8) * (1 - 0.5 * light.cover) +
-            light.fill[c]! * 0.6 +
-            (light.night ? [0.2, 0.13, 0.05][c]! : 0)),
-      ) as unknown as Rgb,
-      light.haze,
-      clamp(z / 520 + light.mist * 0.25),
-    );
+    litFace(albedo, facing, clamp(z / 520 + light.mist * 0.25), light, SHARE, light.night ? LAMPS : undefined);
   const put = (points: readonly (readonly [number, number])[], color: Rgb): void => {
     faces.push({ polygon: pointsFrom(points.flat() as number[]), color, id });
   };

@@ -9,11 +9,13 @@ import { airBelowPass } from './air-below.ts';
 import { colourOfElement } from './colour-words.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { hillPasses } from './lake-hills.ts';
+import { litFace } from './lit-face.ts';
 import { TRAIN } from './rock-words.ts';
 import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
+const SHARE = { night: 0.35, backlit: 0.45, day: 0.8, sky: 0.6 };
 const STEAM = /\b(?:steam|old|vintage|glenfinnan|hogwarts|historic)\b/;
 
 export function paintViaduct(context: SceneContext): ScenePasses {
@@ -34,17 +36,7 @@ export function paintViaduct(context: SceneContext): ScenePasses {
   const slope = r.between(-0.035, 0.035);
   const foot = view.height * 0.86;
   const haze = clamp(0.06 + 0.3 * light.mist);
-  const tone = (albedo: Rgb, facing: number, more = 0): Rgb =>
-    mixRgb(
-      [0, 1, 2].map(
-        (c) =>
-          albedo[c]! *
-          (light.key[c]! * facing * (light.night ? 0.35 : light.backlit ? 0.45 : 0.8) * (1 - 0.5 * light.cover) +
-            light.fill[c]! * 0.6),
-      ) as unknown as Rgb,
-      light.haze,
-      Math.min(0.95, haze + more),
-    );
+  const tone = (albedo: Rgb, facing: number): Rgb => litFace(albedo, facing, haze, light, SHARE);
   const deckAt = (x: number): number => deck + slope * (x - view.centre);
   /** The valley: high at the sides, low in the middle. */
   const valley = (x: number): number => {
