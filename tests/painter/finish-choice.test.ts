@@ -53,9 +53,9 @@ describe('the finish that an idea gets', () => {
 
   it('says which medium it does not have', () => {
     const { brief, finish } = finishOfIdea('a charcoal drawing of a horse');
-    expect(finish).toBe('gouache');
+    expect(finish).toBe('ink-wash');
     expect(finishWarnings(brief, finish).map(({ message }) => message)).toEqual([
-      'The built-in painter has no charcoal drawing: it painted in gouache.',
+      'The built-in painter has no charcoal drawing: it painted in ink and wash.',
     ]);
     const oil = finishOfIdea('oil painting of a horse');
     expect(finishWarnings(oil.brief, oil.finish)).toEqual([]);

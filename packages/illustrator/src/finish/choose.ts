@@ -19,6 +19,8 @@ export function finishFor(
   const named = facts.map((f) => finishOf(f.value)).find((f) => f !== undefined);
   if (named) return named;
   if (facts.some((f) => isPhotographic(f.value))) return undefined;
+  // The nearest to a pencil is a pen.
+  if (facts.some((f) => DRAWN.test(f.value.toLowerCase()))) return 'ink-wash';
   if (facts.some((f) => isPainted(f.value) && !(print && /\bposter$/i.test(f.value)))) return 'gouache';
   if (sheet?.kind === 'logo') return undefined;
   // One hand: scenery keeps its light, but what is drawn and where it stands are painted alike. An edit never changes the
@@ -31,6 +33,9 @@ export function finishFor(
   const furnished = isRoom(brief) && placed.some(({ art, fact }) => art?.includes(':') === true && fact.source !== 'edit');
   return drawn || furnished ? 'gouache' : undefined;
 }
+
+/** Drawn in lines and tones of one colour. */
+const DRAWN = /\bsketch|(?<!colou?red )\bpencil\b|\bcharcoal\b|\bgraphite\b|\bline (?:art|drawing)\b/;
 
 /** Walls, bars and floors of a room are edges as those of what stands in it: broad strokes of a ground would smear them. */
 export const isWallDrawn = (brief: Brief, finish: FinishName | undefined): boolean =>

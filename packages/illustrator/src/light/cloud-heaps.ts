@@ -25,14 +25,42 @@ export interface Heap {
   puffs: Puff[];
 }
 
-/** `scattered` float in rows over the sky, `towers` pile up from the horizon. */
-export function heapsOf(seed: number, view: View, kind: 'scattered' | 'towers'): Heap[] {
+/** `scattered` float in rows over the sky, `towers` pile up from the horizon, `great` ones fill it, away from a sun that is to be seen. */
+export function heapsOf(seed: number, view: View, kind: 'scattered' | 'towers' | 'great', sun?: number): Heap[] {
   const r = random(seed, 'clouds', kind);
   const wide = view.width / view.unit;
   const heaps: Heap[] = [];
   // Looked up at, clouds stand higher and larger.
   const up = view.horizon / view.unit > 0.9 ? 1.9 : 1;
-  if (kind === 'towers') {
+  if (kind === 'great') {
+    const chosen = r.chance(0.5) ? 1 : -1;
+    const side = sun === undefined ? chosen : sun < 0 ? 1 : -1;
+    const sky = view.horizon / view.unit;
+    // One stands over all, on a third; a lower wall of them beyond, and a few that drift by.
+    const half = (sun === undefined ? r.between(0.42, 0.54) : r.between(0.3, 0.38)) * Math.min(1.5, wide);
+    const main = side * r.between(0.1, 0.26);
+    const other = (sun === undefined ? r.between(0.24, 0.32) : r.between(0.16, 0.22)) * wide;
+    const aside = main - side * r.between(0.42, 0.56) * wide;
+    // Their flanks end before the sun.
+    const from = (way: number, wing: number): number => sun! + way * (wing * 1.12 + 0.05);
+    heaps.push(pile(r, sun === undefined ? main : from(side, half), 0.1 * sky, half, sky * r.between(0.78, 0.92)));
+    heaps.push(pile(r, sun === undefined ? aside : from(-side, other), 0.07 * sky, other, sky * r.between(0.36, 0.5)));
+    const count = Math.ceil(wide * 4);
+    for (let i = 0; i < count; i++) {
+      const x = (((i + r.between(0.2, 0.8)) / count) * 1.2 - 0.6) * wide;
+      heaps.push(pile(r, x, r.between(0.01, 0.05) * sky, r.between(0.1, 0.2), sky * r.between(0.1, 0.2)));
+    }
+    for (let i = 0; i < 3; i++)
+      heaps.push(
+        pile(
+          r,
+          -side * r.between(0, 0.5) * wide,
+          sky * r.between(0.66, 0.86),
+          r.between(0.06, 0.12),
+          sky * r.between(0.05, 0.1),
+        ),
+      );
+  } else if (kind === 'towers') {
     const side = r.chance(0.5) ? 1 : -1;
     const main = side * r.between(0.12, 0.34);
     // Broader than high: a narrow one reads as smoke.

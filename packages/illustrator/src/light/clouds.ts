@@ -132,6 +132,10 @@ const KINDS: Record<CloudLayer['kind'], Kind> = {
   },
 };
 
+/** Called by their size. */
+export const HEAPED =
+  /\b(?:towering|tall|piled(?: up)?|cumulonimbus|huge|big|giant|gigantic|enormous|massive|great|large|billowing|majestic|epic|puffy|dramatic|monumental|immense)\b/;
+
 /**
  * Which clouds stand in the sky: what the Brief calls them ("thin clouds", "towering clouds"), else the weather, else the
  * seed.
@@ -162,8 +166,13 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
     };
   };
   const shown = light.backlit && !light.night ? sunPlace(view, light) : undefined;
-  const heaps = (kind: 'scattered' | 'towers', opacity = 0.97): CloudLayer =>
-    layer('heaps', { heaps: heapsOf(seed, view, kind).filter((h) => !shown || !hides(h, shown, view)), opacity });
+  const heaps = (kind: 'scattered' | 'towers' | 'great', opacity = 0.97): CloudLayer =>
+    layer('heaps', {
+      heaps: heapsOf(seed, view, kind, shown && (shown.x - view.centre) / view.unit).filter(
+        (h) => !shown || !hides(h, shown, view),
+      ),
+      opacity,
+    });
   // Torn clouds drift off: dark above, with gaps that the light comes through.
   if (light.clearing && light.cover >= BROODING)
     return [
@@ -178,7 +187,8 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
   if (light.weather === 'stormy' || /storm|thunder/.test(name))
     return [layer('storm'), layer('bands', { opacity: 0.22, gone: 0.3, from: 0.01 })];
   if (light.cover > 0.5) return [layer('blanket'), layer('bands', { opacity: 0.35, gone: 0.4 })];
-  if (/tower|tall|pile|cumulonimbus|huge|big/.test(name)) return [layer('veil', { opacity: 0.3 }), heaps('towers')];
+  if (HEAPED.test(name)) return [layer('veil', { opacity: 0.2 }), heaps('great')];
+  if (/tower/.test(name)) return [layer('veil', { opacity: 0.3 }), heaps('towers')];
   if (/scatter|fluff|puff|cumul|white|cotton|small|heap/.test(name)) return [heaps('scattered')];
   // A cloud that is named and called nothing else has a form that one can point at.
   if (/^clouds?$/.test(name)) {

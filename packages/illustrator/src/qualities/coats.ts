@@ -4,6 +4,7 @@ import type { Pass } from '../pool/pass.ts';
 import { wallColour } from '../scenes/colour-words.ts';
 import type { FactTable } from '../scenes/context.ts';
 import type { SceneContext } from '../scenes/scene.ts';
+import { siteIn } from '../scenes/site/site-kinds.ts';
 import { icePass } from '../scenes/snowfield-ice.ts';
 import type { ScenePlan } from '../stage/plan.ts';
 import { layAge } from './age.ts';
@@ -56,15 +57,18 @@ export function coatPasses(context: SceneContext, { setting }: ScenePlan, table:
   const after: Pass[] = [];
   if (said.length === 0) return { before, after };
   const present = presentIn(setting.scene, context.stage.objects);
+  const grown = siteIn(context.brief, setting.scene)?.kind.grown;
   const wanted = said
-    .filter(({ own, of }) => !own.has(setting.scene) || present.things.has(of))
+    .filter(({ own, of, name }) => (!own.has(setting.scene) || present.things.has(of)) && !grown?.test(name))
     .flatMap((one) => one.layers.filter((layer) => isLaid(one, layer, present)).map((layer) => ({ one, layer })))
     .sort((a, b) => ORDER.indexOf(a.layer.coat) - ORDER.indexOf(b.layer.coat));
   const laid = new Set<string>();
   for (const { one, layer } of wanted) {
     const numbers =
       layer.surface === 'thing'
-        ? context.stage.objects.filter(({ of }) => of === one.of).map(table.numberOfObject)
+        ? context.stage.objects
+            .filter(({ of }) => of === one.of)
+            .map((object) => (object.grounding.name === 'scene.site' ? context.mass('site') : table.numberOfObject(object)))
         : numbersOf(context, layer, present);
     const fresh = numbers.filter((n) => !laid.has(`${layer.coat} ${n}`));
     for (const n of fresh) laid.add(`${layer.coat} ${n}`);

@@ -13,6 +13,10 @@ import { type Coating, lies, lightOf } from './coating.ts';
 export const layFlood = (frame: Frame, k: Kernels, coating: Coating): void => layWater(frame, k, coating, true);
 export const layWet = (frame: Frame, k: Kernels, coating: Coating): void => layWater(frame, k, coating, false);
 
+/** Land whose ground takes up water, and how low it lies where some stands all the same. */
+const SOFT: ReadonlySet<string> = new Set(['meadow', 'hills', 'farmland', 'garden', 'mountains', 'forest']);
+const SOAKED = 0.6;
+
 function layWater(frame: Frame, k: Kernels, coating: Coating, flood: boolean): void {
   const { context, salt } = coating;
   const { view, light } = context;
@@ -25,6 +29,8 @@ function layWater(frame: Frame, k: Kernels, coating: Coating, flood: boolean): v
   const low = frame.rows(width);
   const fine = frame.rows(width);
   const irradiance = lightOf(context);
+  // Grass and crops drink the rain: it stands there in few hollows.
+  const soft = SOFT.has(context.setting.scene);
   const murk = random(salt, 'flood', 'murk').pick([
     [0.05, 0.06, 0.055],
     [0.07, 0.062, 0.045],
@@ -50,14 +56,17 @@ function layWater(frame: Frame, k: Kernels, coating: Coating, flood: boolean): v
         continue;
       }
       // Land shows through where it is highest; rain stands where it is lowest.
-      const level = flood ? 0.68 - low[x]! + 0.03 * (fine[x]! - 0.5) : low[x]! - 0.43 + 0.06 * (fine[x]! - 0.5);
+      const level = flood
+        ? 0.68 - low[x]! + 0.03 * (fine[x]! - 0.5)
+        : low[x]! - (soft ? SOAKED : 0.43) + 0.06 * (fine[x]! - 0.5);
       const water = smoothstep(0, flood ? 0.02 : 0.05, level);
       const damp = smoothstep(-0.16, 0.02, level);
       const at = 4 * p;
       for (let c = 0; c < 3; c++) color[at + c] = color[at + c]! * (1 - 0.42 * damp * (1 - water));
       if (water <= 0) continue;
       const wave = (fine[x]! - 0.5) * (flood ? 0.028 : 0.012) * view.unit * (0.25 + steep);
-      const up = 2 * foot[x]! - y - 1 + wave * 0.5;
+      // Between blades each column has another foot: there the puddles show the sky.
+      const up = 2 * (soft && !flood ? first : foot[x]!) - y - 1 + wave * 0.5;
       const row = Math.round(clamp(up, 0, y - 1));
       const column = Math.round(clamp(x + wave * 0.5, 0, width - 1));
       const from = 4 * (row * width + column);

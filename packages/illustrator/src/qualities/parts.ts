@@ -9,7 +9,12 @@ export function partsOfQualities({ setting, tints, stage }: ScenePlan, brief: Br
   if (place === undefined) return [];
   const present = presentIn(scene, stage.objects);
   const elements = new Set(
-    qualitiesSaid(brief).flatMap(({ layers }) => layers.flatMap(({ surface }) => elementsOf(surface, present))),
+    qualitiesSaid(brief).flatMap(({ of, layers }) =>
+      // What is built in a place that is laid out is no part of its ground and sky.
+      layers.flatMap(({ surface }) =>
+        surface !== 'thing' ? elementsOf(surface, present) : of === place && present.elements.has('site') ? ['site'] : [],
+      ),
+    ),
   );
   return [...elements]
     .filter((element) => !tints.some((t) => t.element === element))

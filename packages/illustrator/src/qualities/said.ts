@@ -2,6 +2,7 @@
 import { drawingOf, elementOf, type SceneId } from '@atelier/lexicon';
 import type { Brief, StageObject, Subject } from '@atelier/spec';
 import { saidFromStart } from '../scenes/said-from-start.ts';
+import { siteIn } from '../scenes/site/site-kinds.ts';
 import { COVERED, COVERS, type Coat, PARTS, QUALITIES, type Quality, SURFACES, type Surface } from './table.ts';
 
 export interface Layer {
@@ -252,7 +253,11 @@ export const isShown = (said: Said, present: Present): boolean =>
 /** What covers something in this scene is no thing of its own there. */
 export const isCover = ({ id }: Subject, scene: string, brief: Brief): boolean =>
   coversSaid(brief).some(
-    ({ cover, layers }) => cover === id && layers.some(({ surface }) => isOpen(surface, scene as SceneId)),
+    ({ cover, layers }) =>
+      cover === id &&
+      layers.some(
+        ({ surface }) => isOpen(surface, scene as SceneId) || (surface === 'walls' && siteIn(brief, scene) !== undefined),
+      ),
   );
 
 const isOpen = (surface: Surface, scene: SceneId): boolean =>

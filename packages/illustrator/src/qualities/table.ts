@@ -189,7 +189,7 @@ export const SURFACES: Readonly<Record<Exclude<Surface, 'thing' | 'trunks'>, rea
   ground: ['grass', 'sand', 'desert', 'garden', 'rows', 'shore', 'snow', 'forest', 'hills', 'canyon', 'path', 'street'],
   way: ['path', 'street'],
   water: ['river', 'lake', 'pool', 'sea', 'waves'],
-  walls: ['houses', 'buildings', 'great-wall', 'wall', 'bridge'],
+  walls: ['houses', 'buildings', 'great-wall', 'wall', 'bridge', 'site'],
   rock: ['cliff', 'headland', 'sea-rocks', 'waterfall', 'canyon'],
 };
 

@@ -12,9 +12,11 @@ import { paintGarden } from './garden.ts';
 import { paintHarbour } from './harbour.ts';
 import { paintLake, paintMountains } from './lake.ts';
 import { inLayers } from './layered-range.ts';
+import { isNeonGrid, paintNeonGrid } from './neon-grid.ts';
 import { paintNightSky } from './night-sky.ts';
 import { paintHills, paintMeadow } from './open-land.ts';
 import { paintPlain } from './plain.ts';
+import { isRidgeRuin, paintRidgeRuin } from './ridge-ruin.ts';
 import { paintRiver } from './river.ts';
 import { isCragCastle, isFloating, isViaduct } from './rock-words.ts';
 import type { ScenePainter } from './scene.ts';
@@ -28,7 +30,15 @@ import { paintWaterfall } from './waterfall.ts';
 
 /** Mountains, or what was named that stands among them. */
 const paintHeights: ScenePainter = (context) =>
-  isCragCastle(context) ? paintCragCastle(context) : isViaduct(context) ? paintViaduct(context) : paintMountains(context);
+  isNeonGrid(context)
+    ? paintNeonGrid(context)
+    : isRidgeRuin(context)
+      ? paintRidgeRuin(context)
+      : isCragCastle(context)
+        ? paintCragCastle(context)
+        : isViaduct(context)
+          ? paintViaduct(context)
+          : paintMountains(context);
 
 /** The painter of each scene. */
 export const SCENE_PAINTERS: Readonly<Record<SceneId, ScenePainter>> = {

@@ -65,7 +65,8 @@ export function skyPasses(context: SceneContext): Pass[] {
 
 /** Behind a rainbow stand heaps that the sun is on, where nothing else is said. */
 function cloudsOf({ element, light }: SceneContext): string {
-  const name = element('clouds')?.name ?? '';
+  const clouds = element('clouds');
+  const name = clouds ? [...clouds.attributes, clouds.name].join(' ').toLowerCase() : '';
   return element('rainbow') && light.time === 'day' ? `${name} tower` : name;
 }
 

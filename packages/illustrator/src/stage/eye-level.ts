@@ -12,6 +12,7 @@ import { isPier, OVER } from '../scenes/pier-plan.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import type { Setting } from './setting.ts';
 import { isNear, leadOf, measureOf, shareOf } from './sizes.ts';
+import { isStaffage } from './staffage.ts';
 import type { Thing } from './things.ts';
 import { viewWith } from './view.ts';
 
@@ -53,9 +54,10 @@ export function atEyeLevel(setting: Setting, things: readonly Thing[], brief: Br
 const firstOf = (things: readonly Thing[]): Thing | undefined => things.find((t) => t.said && !t.late);
 
 /** Metres above the ground from which the first thing that was said, as large as it will be drawn, stands in the lower part of the picture. */
-function wanted({ view, framing }: Setting, things: readonly Thing[], brief: Brief, seed: number): number | undefined {
+function wanted(setting: Setting, things: readonly Thing[], brief: Brief, seed: number): number | undefined {
+  const { view, framing } = setting;
   const thing = firstOf(things);
-  if (!thing?.art || thing.count === 0 || !isNear(thing)) return undefined;
+  if (!thing?.art || thing.count === 0 || !isNear(thing) || isStaffage(thing, brief, setting)) return undefined;
   const measure = measureOf(things, false, leadOf(things, false, brief));
   const tall = shareOf(thing, measure, false) * framing.size * Math.min(view.height, 1.3 * view.width);
   // What swims has water before it.

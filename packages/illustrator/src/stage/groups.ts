@@ -11,6 +11,7 @@ import { MOST_INSTANCES } from './counts.ts';
 import { herd, inSite, isHerd, standsInSite } from './herds.ts';
 import { linedRows } from './lined.ts';
 import { patchOf } from './patch.ts';
+import { isStaffage, staffage } from './staffage.ts';
 import type { Thing } from './things.ts';
 
 const STANDING =
@@ -32,6 +33,7 @@ export function groupFor(thing: Thing, said: readonly string[], room: Room): (()
     return () => inPatch(thing, room);
   if (isHerd(thing, room)) return () => herd(thing, room);
   if (standsInSite(thing, room)) return () => inSite(thing, room);
+  if (isStaffage(thing, room.brief, room.setting)) return () => staffage(thing, room);
   // On the open sea palms need an island below them.
   if (thing.art === 'tree.palm' && scene === 'sea') return () => palmsAfar(thing, room);
   if (thing.art === 'tree.palm' && scene === 'beach' && thing.count > 1)

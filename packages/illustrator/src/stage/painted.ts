@@ -3,6 +3,7 @@ import type { Brief } from '@atelier/spec';
 import { aerialOf } from '../scenes/aerial-kind.ts';
 import { interiorNamed } from '../scenes/interior/named-interior.ts';
 import { PLANS } from '../scenes/interior/plans.ts';
+import { isNeonGrid } from '../scenes/neon-grid.ts';
 import { isFloating } from '../scenes/rock-words.ts';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { isGround } from '../scenes/still-life.ts';
@@ -30,7 +31,7 @@ export function painted(given: Brief): Brief {
 
 /** From the air no palm that a writer adds is seen from its side, and no gull. */
 const bare = (brief: Brief): Brief =>
-  aerialOf(brief) === undefined && !isFloating({ brief })
+  aerialOf(brief) === undefined && !isFloating({ brief }) && !isNeonGrid({ brief })
     ? brief
     : { ...brief, subjects: brief.subjects.filter(({ source }) => source !== 'writer') };
 

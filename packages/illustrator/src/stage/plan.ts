@@ -47,6 +47,7 @@ import { placeItself, SceneryShown } from './scenery-shown.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { shelve } from './shelve.ts';
 import { grandShare, leadOf, measureOf, shareOf, standFor } from './sizes.ts';
+import { sling } from './slung.ts';
 import { spaceOf } from './space.ts';
 import { areaIn, carriedObject, wholePicture } from './stage-objects.ts';
 import { standsOn } from './stands-on.ts';
@@ -215,6 +216,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
 
   for (const item of room.taken) if (isBust(item.thing) && !item.settled) shift([item], 0, height - (item.top + item.h));
   takePlaces(room.taken, brief, room);
+  sling(room.taken, room);
   finishItems(room.taken, room);
   const missing: Missing[] = [];
   const warnings: Warning[] = fillPlaces(room.taken, brief, room);

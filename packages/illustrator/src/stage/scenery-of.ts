@@ -81,6 +81,8 @@ const hasOwnColour = ({ attributes }: Subject): boolean =>
 
 /** Trees that a wood is painted of: by their drawing, and what has none and is a wood by itself. */
 const WOODED = /^(?:tree\.(?:pine|broadleaf|fruit|birch|cypress|poplar|willow|olive|eucalyptus|mangrove)|plant\.bamboo)$/;
+/** Woods are so by themselves. */
+const OF_WOODS = /^(?:dark|green|dark green|deep green|black|dense|thick|old|ancient|mossy|misty|foggy|wet|silent|still)$/;
 const GIANTS = /^(?:redwood|sequoia)(?: tree)?s?$/;
 
 /**
@@ -93,8 +95,8 @@ const isStand = (fact: Subject, { relations }: Brief): boolean =>
   !('exact' in fact.count) &&
   (WOODED.test(drawingOf(fact.name)?.grounding.name ?? '') || GIANTS.test(fact.name)) &&
   !fact.actions.some((a) => !a.off) &&
-  !fact.attributes.some((a) => !a.off && a.kind === 'state') &&
-  !hasOwnColour(fact) &&
+  !fact.attributes.some((a) => !a.off && a.kind === 'state' && !OF_WOODS.test(a.value)) &&
+  !hasOwnColour({ ...fact, attributes: fact.attributes.filter((a) => !OF_WOODS.test(a.value)) }) &&
   !relations.some(
     (r) => !r.off && (r.from === fact.id || r.to === fact.id) && !/^(?:with|of|in|seen through)$/.test(r.predicate),
   );

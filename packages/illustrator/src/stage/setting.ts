@@ -18,7 +18,7 @@ import type { WaterPlace } from '../scenes/waterside/kinds.ts';
 import { wordsOfGround, wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
 import { aimedAtDisc } from './aimed.ts';
-import { isDramaticSky } from './dramatic-sky.ts';
+import { horizonUnderClouds, isDramaticSky } from './dramatic-sky.ts';
 import { hasTurned } from './foliage.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { isSnow } from './phenomena.ts';
@@ -201,7 +201,8 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const aerial = AIRY.has(scene) ? aerialOf(brief) : undefined;
   // From its rim one looks down into a canyon.
   const down = scene === 'canyon' && isRim(brief, place, seed);
-  const [highest, lowest] = (aerial && ALOFT) ?? framing.horizon ?? (down ? [0.24, 0.42] : camera.horizon);
+  const [highest, lowest] =
+    (aerial && ALOFT) ?? horizonUnderClouds(scene, brief) ?? framing.horizon ?? (down ? [0.24, 0.42] : camera.horizon);
   const usual = looksUp ? 1.04 : r.between(highest, lowest) + (tall && !framing.horizon ? 0.04 : 0);
   // What was laid out is kept as far as the place can be painted so.
   const told = facts.find((f) => f.horizon !== undefined)?.horizon ?? usual;

@@ -2,6 +2,8 @@
 import { type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { hasWaterfront, isOverFog } from '../scenes/city-words.ts';
+import { isNeonGrid } from '../scenes/neon-grid.ts';
+import { isRidgeRuin } from '../scenes/ridge-ruin.ts';
 import { isCragCastle, isFloating, isViaduct } from '../scenes/rock-words.ts';
 import { begunAs } from '../scenes/said-from-start.ts';
 import { isStairs } from '../scenes/street-manner.ts';
@@ -48,6 +50,9 @@ export function townChoiceOf(scene: SceneId, brief: Brief): SceneId {
   const city = setting.some((f) => !f.off && f.source === 'user' && f.kind === 'place' && sceneOf(f.value) === 'city');
   if (scene === 'beach' && city && hasWaterfront(brief) && !/\b(?:beach|sand|shore)\b/.test(said)) return 'city';
   if (isFloating({ brief }) && scene !== 'underwater') return 'sky';
+  if ((LAND.has(scene) || scene === 'desert' || (scene === 'city' && !STREETS.test(said))) && isNeonGrid({ brief }))
+    return 'mountains';
+  if (LAND.has(scene) && isRidgeRuin({ brief })) return 'mountains';
   if (LAND.has(scene) && (isCragCastle({ brief }) || isViaduct({ brief }))) return 'mountains';
   if (scene === 'city' && isCragCastle({ brief }) && !STREETS.test(said)) return 'mountains';
   if (scene === 'city' && /\bparliament\b/.test(said) && /\b(?:budapest|hungarian)\b/.test(said)) return 'harbour';

@@ -1,7 +1,9 @@
 /** What belongs to a castle's rock, a floating island, a viaduct or the waterfront of a town, and is no thing before it. */
 import type { Brief } from '@atelier/spec';
 import { isCityView, isOverFog } from '../scenes/city-words.ts';
+import { isNeonGrid } from '../scenes/neon-grid.ts';
 import { isPortals } from '../scenes/portals.ts';
+import { isRidgeRuin } from '../scenes/ridge-ruin.ts';
 import { isCragCastle, isFloating, isViaduct } from '../scenes/rock-words.ts';
 import { waterfrontOf } from '../scenes/waterfront.ts';
 
@@ -9,6 +11,13 @@ const CASTLE = /\b(?:castle|neuschwanstein|hohenzollern|fortress|citadel|ch[aâ]
 const WOODS = /^(?:(?:\w+ )?(?:trees?|woods?|forests?|pines?|firs?|spruces?))$/;
 
 export function townPartOf(name: string, scene: string, brief: Brief): string | undefined {
+  if (scene === 'mountains' && isNeonGrid({ brief })) {
+    if (/\b(?:grid|lines?|floor)s?$/.test(name)) return 'grass';
+    if (/\bpalms?(?: trees?)?$/.test(name)) return 'grove';
+    return /\b(?:skyline|city|skyscraper|building|tower)s?$/.test(name) ? 'buildings' : undefined;
+  }
+  if (scene === 'mountains' && isRidgeRuin({ brief }))
+    return /\b(?:ruins?|terraces?|temples?|citadel|city|walls?|houses?)$/.test(name) ? 'site' : undefined;
   if (scene === 'mountains' && isCragCastle({ brief })) {
     if (CASTLE.test(name)) return 'castle';
     if (/^(?:\w+ )?(?:hill|hilltop|crag|cliff|rock|mountain|mountaintop)s?$/.test(name)) return 'mountains';

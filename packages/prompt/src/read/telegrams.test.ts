@@ -24,6 +24,8 @@ describe('strings without commas', () => {
   it.each<[string, string[]]>([
     ['dragon castle lightning', ['dragon', 'castle', 'lightning']],
     ['jungle temple cambodia roots', ['jungle temple', 'root ×2+', 'place cambodia']],
+    ['mountain lake reflection', ['reflection', 'place mountain lake']],
+    ['castle reflection in a lake', ['castle', 'reflection', 'reflection in lake', 'place lake']],
     ['campfire lake stars tent', ['campfire', 'star ×2+', 'tent', 'place lake']],
     ['tea house mountain japan mist', ['tea house', 'mountain', 'place japan', 'weather mist']],
     ['everest base camp at night', ['base camp', 'place everest', 'time night']],

@@ -78,8 +78,13 @@ function isSeen(name: string): boolean {
   return (concrete !== undefined && (concrete !== 'person' || noun > 0)) || drawingOf(name) !== undefined;
 }
 
+/** "Mountain lake reflection": a lake, and what is to be seen in it. */
+const isMirrored = (before: Word, word: Word): boolean =>
+  /^reflections?$/.test(word.lower) && (isSomewhere(before) || drawingOf(before.lower) !== undefined);
+
 /** Two names of such a row are two, but for what is one place or one thing: "mountain top", "birch forest", "camel caravan". */
 const isParted = (before: Word, word: Word): boolean => {
+  if (isMirrored(before, word)) return true;
   const one = `${before.lower} ${singularOf(word.lexeme)}`;
   if (PLACES.has(one) || sceneNamed(one) !== undefined) return false;
   if (GATHERED.test(word.lower) || before.setting === 'event') return false;
@@ -139,6 +144,7 @@ function isCut(words: readonly Word[], i: number): boolean {
   // "Clouds munnar", "red barn vermont autumn".
   if (isNamedPlace(word) && !isNamedPlace(before) && before.setting === undefined && !isNounTag(beyond(words, i))) return true;
   const alone = !isNounTag(words[i - 2]) && words[i - 2]?.tag !== 'J';
+  if (isMirrored(before, word)) return true;
   // "Blue domes noon heat", "giant trees sunbeams".
   if (
     isThings(before) &&

@@ -36,6 +36,8 @@ interface SiteKind {
   own: RegExp;
   /** Qualities that its maker shows by itself. */
   shows?: RegExp;
+  /** What its maker lets grow on it, so that nothing more is laid over that. */
+  grown?: RegExp;
   /** Metres from which it is looked at, where that is not the scene's usual height. */
   eye?: number;
 }
@@ -122,6 +124,7 @@ const KINDS: readonly SiteKind[] = [
     scenes: ['garden'],
     own: /^(?:(?:garden|wrought|iron|old|wooden|rusty|open|secret|white|arched|rose|climbing|red|pink|little|small|stone|brick|ivy|walled) ?)*(?:gates?|arch(?:es)?|archway|arbou?r|pergola|trellis|roses?|rose ?bush(?:es)?|ivy|wisteria|clematis|vines?|honeysuckle|jasmine|walls?|door)$/,
     shows: /\b(?:roses?|ivy|overgrown|vines?|wisteria|bloom)/,
+    grown: /\b(?:roses?|ivy|vines?|wisteria)\b/,
   },
   {
     name: 'plots',
