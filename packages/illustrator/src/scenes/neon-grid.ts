@@ -7,6 +7,7 @@ import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { pointsFrom } from '../vector/points.ts';
 import { type Face, paintFaces } from './faces.ts';
+import { begunAs } from './said-from-start.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 
 const STYLE = /\b(?:vapou?rwave|synthwave|retrowave|outrun)\b/;
@@ -18,7 +19,7 @@ const OTHERWISE =
 
 /** Said from the start: an edit lays no such land (L1). */
 export const isNeonGrid = ({ brief }: { brief: Brief }): boolean => {
-  const said = brief.idea.toLowerCase();
+  const said = begunAs(brief);
   return STYLE.test(said) && LAND.test(said) && !OTHERWISE.test(said);
 };
 
@@ -61,7 +62,7 @@ const LOOKS: readonly Look[] = [
 export function paintNeonGrid(context: SceneContext): ScenePasses {
   const { view, light, seed, brief } = context;
   const r = random(seed, 'neon grid', 'plan');
-  const said = brief.idea.toLowerCase();
+  const said = begunAs(brief);
   const colours = r.pick(LOOKS);
   const u = view.unit;
   const H = view.horizon;

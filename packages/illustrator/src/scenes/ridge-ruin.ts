@@ -8,13 +8,14 @@ import { pointsFrom } from '../vector/points.ts';
 import { airBelowPass } from './air-below.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { hillPasses } from './lake-hills.ts';
+import { begunAs } from './said-from-start.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
 /** Said from the start: an edit builds no town (L1). */
 export const isRidgeRuin = ({ brief }: { brief: Brief }): boolean =>
   /\b(?:machu ?picch?u|choquequirao|kuelap|inca (?:city|citadel|town|terraces)|(?:incan?|lost|ruined|ancient) (?:\w+ )?(?:city|citadel|town) (?:on|in|high in) (?:a |the )?(?:\w+ )?(?:mountains?|ridge|andes|peaks?))\b/.test(
-    brief.idea.toLowerCase(),
+    begunAs(brief),
   );
 
 const STONE: Rgb = [0.4, 0.37, 0.32];
