@@ -25,7 +25,7 @@ export function fern({ x, y, height, lean = 0 }: PlantShape, r: Random, light: L
   const far = isFar({ x, y, height }, look);
   const [dark, bright] = look.season === 'autumn' || look.season === 'winter' ? RUST : GREEN;
   const fronds = far ? 7 : 15;
-  const made: { polygons: Polygon[]; rib: Polygon; order: number; lit: number }[] = [];
+  const made: { polygons: Polygon[]; under: Polygon[]; rib: Polygon; order: number; lit: number }[] = [];
   for (let i = 0; i < fronds; i++) {
     const a = mix(0.02, 0.98, (i + r.between(0.1, 0.9)) / fronds) * PI;
     const away = r.between(-1, 1);
@@ -38,10 +38,14 @@ export function fern({ x, y, height, lean = 0 }: PlantShape, r: Random, light: L
     });
   }
   made.sort((p, q) => p.order - q.order);
-  return made.flatMap(({ polygons, rib, lit, order }): Part[] => {
+  return made.flatMap(({ polygons, under, rib, lit, order }): Part[] => {
     const t = clamp(lit * 0.8 + (order > 0 ? 0.1 : -0.12) + r.bell() * 0.08);
     return [
-      { polygons, albedo: mixRgb(dark, bright, t), facing: clamp(0.25 + 0.75 * t), through: 1 },
+      // The leaflets of its lower side hang out of the light.
+      ...(under.length > 0
+        ? [{ polygons: under, albedo: mixRgb(dark, bright, t * 0.6), facing: clamp(0.1 + 0.6 * t), through: 0.8 }]
+        : []),
+      { polygons, albedo: mixRgb(dark, bright, clamp(t * 1.1 + 0.08)), facing: clamp(0.25 + 0.75 * t), through: 1 },
       { polygons: [rib], albedo: mixRgb(dark, bright, t * 0.5), facing: 0.4, through: 0.4 },
     ];
   });
@@ -56,7 +60,7 @@ function frond(
   far: boolean,
   some: number,
   r: Random,
-): { polygons: Polygon[]; rib: Polygon } {
+): { polygons: Polygon[]; under: Polygon[]; rib: Polygon } {
   // Tips of the outer fronds come down to the ground and lie there.
   const droop = 0.32 + 0.16 * Math.abs(out) + r.between(0, 0.12);
   const at = (t: number): [number, number] => [
@@ -64,8 +68,9 @@ function frond(
     y - long * (up * 0.95 + 0.42) * t + long * droop * t * t,
   ];
   const polygons: Polygon[] = [];
+  const under: Polygon[] = [];
   const pairs = far ? 7 : PAIRS;
-  const wide = (far ? 0.5 : 0.2) * (pairs / some);
+  const wide = (far ? 0.5 : 0.125) * (pairs / some);
   for (let i = 1; i <= pairs; i++) {
     const t = 0.12 + 0.88 * (i / pairs);
     const own = r.between(0.85, 1.1);
@@ -82,9 +87,10 @@ function frond(
       const dx = tx * c - ty * s;
       const dy = tx * s + ty * c + 0.2;
       const angle = atan2(dy, dx);
-      polygons.push(leaf(px, py, size, Math.max(0.8, size * wide), angle));
+      const lower = !far && side * (tx < 0 ? -1 : 1) > 0;
+      (lower ? under : polygons).push(leaf(px, py, size, Math.max(0.8, size * wide), angle));
     }
   }
   const w = Math.max(0.5, long * 0.014);
-  return { polygons, rib: limb([at(0), at(0.35), at(0.7), at(1)], [w, w * 0.8, w * 0.5, w * 0.2]) };
+  return { polygons, under, rib: limb([at(0), at(0.35), at(0.7), at(1)], [w, w * 0.8, w * 0.5, w * 0.2]) };
 }

@@ -231,7 +231,11 @@ function paintSpray(
           (y - (fall.foot - view.unit * 0.012)) / (view.unit * (0.024 + fall.half * 0.34) * (y < fall.foot ? 1.5 : 0.5));
         dense += exp(-dx * dx * 0.8 - dy * dy) * Math.min(1, fall.half * 26) * (fall.foot < face.base ? 0.6 : 1);
       }
-      const a = clamp(dense * amount * (0.25 + 1.2 * puff[x]!)) * 0.85;
+      // Fine damp hangs along the whole foot, so that rock and pool meet softly.
+      const low = (y - face.base) / (view.unit * (y < face.base ? 0.05 : 0.018));
+      const damp =
+        0.5 * exp(-low * low) * smoothstep(0.62, 0.05, Math.abs(u - face.falls[0]!.x)) * smoothstep(0.25, 0.65, puff[x]!);
+      const a = clamp((dense * (0.25 + 1.2 * puff[x]!) + damp) * amount) * 0.85;
       if (a < 0.01) continue;
       const p = y * width + x;
       for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]!, white[c]!, a);

@@ -8,7 +8,7 @@ import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type RockCell, rockCell } from './rock-cells.ts';
+import { type RockBlock, rockBlock } from './rock-blocks.ts';
 import type { SceneContext } from './scene.ts';
 import { sunAt, sunIn } from './waterfall-sun.ts';
 
@@ -42,7 +42,10 @@ interface Ledge {
 }
 
 /** What the sun itself adds to the light of a gorge. */
-const WARM: Rgb = [0.1, 0, -0.22];
+const WARM: Rgb = [0.14, 0.02, -0.26];
+
+/** What green shade and sky give to rock that the sun does not reach. */
+const COOL: Rgb = [0.78, 1.04, 1.12];
 
 const LUSH = /jungle|tropical|rain ?forest|hawaii|bali|amazon/;
 
@@ -188,9 +191,10 @@ function paintFace(
 ): void {
   const { color, ids, depth, width } = frame;
   const dip = (((face.salt >> 3) & 15) / 15 - 0.5) * 0.5;
-  const [xs, ys, big, next, bed, fine, joints, turned, beds] = scratch(frame, 9);
+  const [xs, ys, big, next, bed, fine, joints, turned] = scratch(frame, 8);
   const n = xs.length;
-  const large: RockCell = { tone: 0, right: 0, up: 0, edge: 0 };
+  const large: RockBlock = { tone: 0, facing: 0, top: 0, shade: 0, rim: 0 };
+  const small: RockBlock = { tone: 0, facing: 0, top: 0, shade: 0, rim: 0 };
   for (let y = Math.max(y0, Math.floor(highest)); y < Math.min(y1, Math.ceil(face.base) + 1); y++) {
     const v = (y - face.base) / view.unit;
     const field = (out: Float32Array, fx: number, fy: number, octaves: number, salt: number, dx = 0, dy = 0): void => {
@@ -222,7 +226,6 @@ function paintFace(
       k.fbm(xs, ys, out, n, octaves, salt);
     };
     bent(bed, 7, 30, 4, face.salt ^ 5, 0, 0, 0);
-    bent(beds, 7, 30, 4, face.salt ^ 5, 0, 0, -0.3);
     bent(joints, 26, 8, 5, face.salt ^ 11, 0.22, 0, 0);
     bent(turned, 26, 8, 5, face.salt ^ 11, 0.22, side * 0.26, -0.1);
     field(fine, 70, 64, 3, face.salt ^ 7);
@@ -232,35 +235,40 @@ function paintFace(
       const a = clamp(y + 1 - tops[x]!);
       if (a <= 0) continue;
       const u = (x + 0.5 - view.centre) / view.unit;
-      // Facets of two sizes, drawn out downwards as joints run; bent by the broad noise so that none stands straight.
-      rockCell(u * 11 + 50 + (big[x]! - 0.5) * 1.6, v * 6.5 + 50 + (bed[x]! - 0.5) * 0.8, face.salt, large);
-      const crack = 0.22 * smoothstep(0.06, 0, large.edge) * clamp(fine[x]! * 3 - 0.8);
-      // Joints run down, beds across: each stands out towards the light and throws its shade to the other side.
-      const joint = joints[x]! - turned[x]!;
-      const step = clamp((beds[x]! - bed[x]!) * 5, -0.5, 0.5);
-      const layered = smoothstep(0.4, 0.6, next[x]!);
+      // Beds in blocks of two sizes, bent by the broad noise so that no border of theirs runs straight.
+      const [bx, by] = [u + (big[x]! - 0.5) * 0.11, v + dip * u + (next[x]! - 0.5) * 0.07 + (fine[x]! - 0.5) * 0.012];
+      rockBlock(bx * 6.5 + 50, by * 9 + 50, face.salt, side, large);
+      rockBlock(bx * 17 + 50 + (fine[x]! - 0.5) * 0.3, by * 30 + 50, face.salt ^ 0x77, side, small);
+      const ledged = Math.max(large.top, small.top * 0.55);
+      // Joints run down the front of a block, and each stands out towards the light.
       const relief =
-        (side * large.right * 0.5 + large.up * 0.4) * 0.4 +
-        joint * mix(2.4, 0.9, layered) +
-        step * mix(0.15, 0.6, layered) +
-        (big[x]! - next[x]!) * 1.2 -
-        crack +
-        (fine[x]! - 0.5) * 0.3;
+        large.facing * 0.2 +
+        small.facing * 0.1 +
+        0.85 * large.top +
+        0.3 * small.top * (1 - large.shade) +
+        0.16 * large.rim -
+        0.5 * large.shade -
+        0.22 * small.shade +
+        (joints[x]! - turned[x]!) * 0.7 +
+        (big[x]! - next[x]!) * 0.5 +
+        (fine[x]! - 0.5) * 0.2;
       // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
       const open = mix(0.46, 1.55, smoothstep(0.05, 0.95, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
       const form = stands[Math.min(width - 1, Math.max(0, Math.round(x + (big[x]! - 0.5) * 0.2 * view.unit)))]!;
-      const shone = sun <= 0 ? 0 : sun * sunAt(-side * (u - main.x), -v, big[x]! - 0.5 + 0.6 * (fine[x]! - 0.5));
+      const shone = sun <= 0 ? 0 : sun * sunAt(-side * (u - main.x), -v, big[x]! - 0.5 + 0.25 * (fine[x]! - 0.5));
+      // The wall across from the sun is the light one, the other lies in its own shade.
+      const turnedTo = sun * (smoothstep(-0.4, 0.4, -side * (u - main.x)) - 0.4);
       const lit =
-        softened(0.46 + relief + form) * (0.78 + 0.34 * clamp(big[x]! * 1.8 - 0.4)) * open * (1 - 0.22 * sun + 1.6 * shone);
+        (1 + 1.1 * turnedTo) *
+        softened(0.46 + relief + form) *
+        (0.78 + 0.34 * clamp(big[x]! * 1.8 - 0.4)) *
+        open *
+        (1 - 0.25 * sun + 2.1 * shone);
       // The rock stands back behind the water, and lies in its own shade there.
       const recess = exp(-Math.max(0, Math.abs(u - main.x) - main.half) * 14);
       const near = smoothstep(0.2, 0.75, Math.abs(u - main.x));
       const below = (y - tops[x]!) / view.unit;
-      const ledge = smoothstep(
-        0.5,
-        0.74,
-        step * 0.5 + large.up * 0.1 + bed[x]! * 0.42 + big[x]! * 0.36 + (fine[x]! - 0.5) * 0.7,
-      );
+      const ledge = ledged * smoothstep(0.4, 0.6, big[x]! + (fine[x]! - 0.5) * 0.5);
       let rooted = 0;
       for (const l of held) {
         const [dx, dy] = [(x - l.x) / l.reach, (y - l.y) / (l.reach * 0.46)];
@@ -272,10 +280,12 @@ function paintFace(
           ledge * 1.2 +
             smoothstep(0.045, 0, below + (fine[x]! - 0.5) * 0.03) +
             near * 0.16 * smoothstep(0.45, 0.6, big[x]!) +
-            smoothstep(0.1, 0.6, rooted + (fine[x]! - 0.5) * 0.9),
+            smoothstep(0.1, 0.6, rooted - 0.75 + ledged * 1.1 + (fine[x]! - 0.5) * 1.3 + (bed[x]! - 0.5) * 1.4),
         ) *
         (1 - 0.6 * recess);
       const wet = clamp(recess * 1.2 + smoothstep(0.22, 0, down) * 0.6);
+      // A wet ledge mirrors the sky in broken flecks.
+      const glint = wet * ledged * smoothstep(0.5, 0.72, fine[x]!) * 0.34;
       const snow = face.winter ? smoothstep(0.5, 0.62, bed[x]! * 0.5 + big[x]! * 0.3 + 0.14) + smoothstep(0.02, 0, below) : 0;
       const p = y * width + x;
       for (let c = 0; c < 3; c++) {
@@ -283,16 +293,20 @@ function paintFace(
           mix(
             face.rock[0][c]!,
             face.rock[1][c]!,
-            clamp(0.2 + 0.12 * large.tone + 0.3 * joints[x]! + 0.3 * fine[x]! * (0.5 + bed[x]!)),
+            clamp(0.1 + 0.3 * large.tone + 0.14 * small.tone + 0.2 * joints[x]! + 0.26 * fine[x]! * (0.5 + bed[x]!)),
           ) *
           (1 - 0.45 * wet);
         const green = mix(moss[0][c]!, moss[1][c]!, clamp(lit * 0.6 + fine[x]! * 0.6));
         const albedo = mix(mix(stone, green, clamp(growth)), 0.82, clamp(snow));
         const body =
           albedo *
-          (light.key[c]! * (1 + WARM[c]! * shone) * lit * direct * (1.25 - 0.75 * recess) +
-            light.fill[c]! * (0.42 - 0.18 * recess));
-        color[4 * p + c] = mix(color[4 * p + c]!, mix(body, light.haze[c]!, 0.03 + light.mist * 0.3), a);
+          (light.key[c]! * (1 + WARM[c]! * clamp(shone + turnedTo)) * lit * direct * (1.25 - 0.6 * recess) +
+            light.fill[c]! * COOL[c]! * (0.5 - 0.18 * recess) * (1 + 0.5 * ledged - 0.3 * large.shade));
+        color[4 * p + c] = mix(
+          color[4 * p + c]!,
+          mix(body + glint * light.fill[c]!, light.haze[c]!, 0.03 + light.mist * 0.3),
+          a,
+        );
       }
       if (a > 0.5) {
         ids[p] = id;

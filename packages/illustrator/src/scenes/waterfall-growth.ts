@@ -1,7 +1,7 @@
 /** What grows and lies about a waterfall: trees along the edge, green on ledges, stones in the pool, leaves next to the viewer. */
 
-import { random } from '@atelier/spec';
-import { mixRgb, scaleRgb } from '../colour.ts';
+import { type Random, random } from '@atelier/spec';
+import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { lightWith } from '../light/light-with.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
@@ -12,7 +12,9 @@ import { type Clump, foliage } from '../plants/leaves.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
 import { plantain } from '../plants/plantain.ts';
 import { plantOf } from '../plants/registry.ts';
+import { limb } from '../plants/shapes.ts';
 import type { Pass } from '../pool/pass.ts';
+import { unite } from '../vector/flatten.ts';
 import { bankOf } from './bank.ts';
 import { contextWith } from './context.ts';
 import type { SceneContext } from './scene.ts';
@@ -113,27 +115,55 @@ export function hangingGreen({ view, light, seed, setting }: SceneContext, face:
   return parts.sort((a, b) => a.y - b.y).flatMap((p) => p.parts);
 }
 
+/** Stone that spray keeps wet takes the blue of the shade. */
+const WET: Rgb = [0.03, 0.045, 0.05];
+
+/** The sky in the wet crown of a stone. */
+function glints(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  r: Random,
+  unit: number,
+): Part[] {
+  const lines = Array.from({ length: 2 }, () => {
+    const u = r.between(-0.3, 0.26);
+    const [long, down] = [width * r.between(0.07, 0.16), height * (0.86 - 1.3 * u * u - r.between(0, 0.12))];
+    const thick = Math.max(0.4, unit * r.between(0.0009, 0.0018));
+    return limb(
+      [
+        [x + u * width - long, y - down + long * 0.12],
+        [x + u * width, y - down],
+        [x + u * width + long, y - down + long * 0.2],
+      ],
+      [thick * 0.3, thick, thick * 0.3],
+    );
+  });
+  return [{ polygons: unite(lines), albedo: [0.36, 0.4, 0.41], facing: 0.8, through: 0 }];
+}
+
 /** Blocks of the face that lie along its foot, heaped beside the falls: no pool has a straight edge. */
 export function footRocks({ view, light, seed }: SceneContext, face: Face): Part[] {
   const main = face.falls.reduce((a, f) => (f.foot === face.base && f.half > a.half ? f : a), { x: face.falls[0]!.x, half: 0 });
   const made: { y: number; parts: Part[] }[] = [];
-  for (let i = 0; i < 26; i++) {
+  for (let i = 0; i < 32; i++) {
     const own = random(seed, 'foot rock', i);
     const side = i % 2 === 0 ? 1 : -1;
-    const away = own.next() * own.next();
+    const away = own.next() * (i < 12 ? own.next() : 1);
     const u = main.x + side * (main.half * 0.75 + away * 0.6);
-    const size = view.unit * own.between(0.012, 0.05) * (1 - 0.5 * own.next()) * (0.75 + 0.6 * away);
-    const y = face.base + view.unit * own.between(0.002, 0.02) + size * 0.12;
+    const size = view.unit * own.between(0.014, 0.056) * (1 - 0.5 * own.next()) * (0.75 + 0.6 * away);
+    const y = face.base + view.unit * own.between(0.002, 0.026) + size * 0.12;
     const shape = { x: view.centre + u * view.unit, y, width: size * own.between(1.7, 2.8), height: size };
     made.push({
       y,
-      parts: tintedRock(
-        shape,
-        own,
-        light,
-        scaleRgb(face.rock[1], own.between(0.28, 0.5)),
-        face.winter ? 0 : own.between(0.2, 0.6),
-      ),
+      parts: [
+        ...tintedRock(
+          shape,
+          own,
+          light,
+          mixRgb(scaleRgb(face.rock[1], own.between(0.3, 0.6)), WET, 0.25),
+          face.winter ? 0 : own.between(0.2, 0.6),
+        ),
+        ...glints(shape, own, view.unit),
+      ],
     });
   }
   return made.sort((a, b) => a.y - b.y).flatMap((p) => p.parts);
@@ -159,9 +189,9 @@ export function poolRocks({ view, light, seed }: SceneContext, face: Face): Part
 }
 
 /** Leaves next to the viewer stand in the shade of their own wood. */
-export const shady = (context: SceneContext): SceneContext =>
+export const shady = (context: SceneContext, sun = 0.3): SceneContext =>
   contextWith(context, {
-    light: lightWith(context.light, { key: scaleRgb(context.light.key, 0.3), fill: scaleRgb(context.light.fill, 0.6) }),
+    light: lightWith(context.light, { key: scaleRgb(context.light.key, sun), fill: scaleRgb(context.light.fill, 0.6) }),
   });
 
 /** Great leaves from below and hanging boughs from above, thick at the sides, with the fall between them. */
@@ -185,6 +215,17 @@ export function jungleFrame({ view, light, seed }: SceneContext): Part[] {
         ),
       );
     }
+  }
+  parts.push(...hangingBoughs({ view, light, seed }));
+  return parts;
+}
+
+/** Leaves that hang into the upper corners, more of them on one side. */
+export function hangingBoughs({ view, light, seed }: Pick<SceneContext, 'view' | 'light' | 'seed'>): Part[] {
+  const parts: Part[] = [];
+  const lead = random(seed, 'jungle', 'side').chance(0.5) ? 0 : 1;
+  for (const side of [0, 1]) {
+    const strong = side === lead ? 1 : 0.68;
     const own = random(seed, 'jungle bough', side);
     const clumps: Clump[] = [];
     for (let i = 0; i < 46; i++) {
@@ -202,7 +243,7 @@ export function jungleFrame({ view, light, seed }: SceneContext): Part[] {
         ny: own.between(-0.6, 0.5),
       });
     }
-    const tones = [0.1, 0.4, 0.7, 1].map((t) => mixRgb([0.012, 0.04, 0.012], [0.09, 0.19, 0.04], t));
+    const tones = [0.1, 0.4, 0.7, 1].map((t) => mixRgb([0.016, 0.046, 0.014], [0.13, 0.25, 0.05], t));
     const { behind, before } = foliage(clumps, { tones, leaf: view.unit * 0.013, density: 0.8, hang: 0.8 }, light, own);
     parts.push(...behind, ...before);
   }

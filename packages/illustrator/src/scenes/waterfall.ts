@@ -21,6 +21,7 @@ import { type Face, faceOf, facePass, wordsOf } from './waterfall-face.ts';
 import {
   edgeTrees,
   footRocks,
+  hangingBoughs,
   hangingGreen,
   inWoods,
   jungleFrame,
@@ -130,7 +131,8 @@ export const paintWaterfall: ScenePainter = (given) => {
   const front =
     greenery && !winter
       ? [
-          partsPass(context, 'ferns', () => nearGreen(context), greenery.id, 0.05),
+          partsPass(wood ? shady(context, 0.75) : context, 'ferns', () => nearGreen(context), greenery.id, 0.05),
+          ...(wood && !face.lush ? [partsPass(shady(context), 'boughs', () => hangingBoughs(context), wood.id, 0.02, 0)] : []),
           ...(face.lush ? [partsPass(shady(context), 'jungle', () => jungleFrame(context), greenery.id, 0.02, 0)] : []),
         ]
       : [];

@@ -53,16 +53,18 @@ function paintBeyond({ view, at, id, gate, dim, far, near }: Look, frame: Frame,
       ys.fill(up * fy + 30);
       k.fbm(xs, ys, out, n, octaves, salt);
     };
-    field(crowns, 15, 17, 6, at.salt ^ 71);
-    field(second, 10, 13, 6, at.salt ^ 73);
+    field(crowns, 11, 8, 5, at.salt ^ 71);
+    field(second, 6, 5, 5, at.salt ^ 73);
     field(stems, 46, 0.9, 2, at.salt ^ 75);
     for (let x = 0; x < width; x++) {
       const u = (x + 0.5 - view.centre) / view.unit - at.x;
-      const open = exp(-u * u * 9 - (up - 0.1) * (up - 0.1) * 5);
+      const open = exp(-u * u * 4.5 - (up - 0.3) * (up - 0.3) * 3.2);
       const gap = 0.12 * open;
       const stem = smoothstep(0.6, 0.68, stems[x]!) * smoothstep(0.5, 0.2, up);
-      const a = Math.max(smoothstep(0.42 + gap, 0.6 + gap, crowns[x]! + 0.06 * clamp(up * 2)), stem * 0.6) * (0.9 - 0.5 * open);
-      const b = smoothstep(0.48 + 1.6 * gap, 0.62 + 1.6 * gap, second[x]! + 0.08 * clamp(up * 2 - 0.1)) * (1 - 0.55 * open);
+      // Crowns are masses in the mist, without an edge; close to the light there are none.
+      const a =
+        Math.max(smoothstep(0.36 + gap, 0.72 + gap, crowns[x]! + 0.06 * clamp(up * 2)), stem * 0.6) * (0.62 - 0.5 * open);
+      const b = smoothstep(0.42 + gap, 0.78 + gap, second[x]! + 0.1 * clamp(up * 2 - 0.1)) * clamp(0.5 - 0.62 * open);
       const p = y * width + x;
       for (let c = 0; c < 3; c++) {
         const air = mix(dim[c]!, gate[c]!, open);
