@@ -41,7 +41,7 @@ export function fern({ x, y, height, lean = 0 }: PlantShape, r: Random, light: L
   return made.flatMap(({ polygons, under, rib, lit, order }): Part[] => {
     const t = clamp(lit * 0.8 + (order > 0 ? 0.1 : -0.12) + r.bell() * 0.08);
     return [
-      // The leaflets of its lower side hang out of the light.
+      // The leaflets of its lower side hang out of the light; of a small one that is not seen.
       ...(under.length > 0
         ? [{ polygons: under, albedo: mixRgb(dark, bright, t * 0.6), facing: clamp(0.1 + 0.6 * t), through: 0.8 }]
         : []),
@@ -87,7 +87,7 @@ function frond(
       const dx = tx * c - ty * s;
       const dy = tx * s + ty * c + 0.2;
       const angle = atan2(dy, dx);
-      const lower = !far && side * (tx < 0 ? -1 : 1) > 0;
+      const lower = some > 15 && side * (tx < 0 ? -1 : 1) > 0;
       (lower ? under : polygons).push(leaf(px, py, size, Math.max(0.8, size * wide), angle));
     }
   }

@@ -25,33 +25,56 @@ const hashOf = (i: number, j: number, salt: number): number =>
 /** Where between its cells a border lies, so that no two beds are as thick. */
 const shift = (h: number): number => ((h & 255) / 255 - 0.5) * 0.62;
 
-/** Which block of bed `j` a place belongs to. */
-function columnOf(x: number, j: number, salt: number): number {
-  const at = x * BREADTH[hashOf(j, 7, salt) & 3]! + (hashOf(j, 11, salt) & 1023) / 37;
-  const i = Math.floor(at);
-  return at - i < 0.5 + shift(hashOf(i, j, salt ^ 0x51)) ? i : i + 1;
-}
 const BREADTH = [0.7, 0.9, 1.1, 1.5] as const;
+/** Beds that are tabled: more than any wall shows. */
+const BEDS = 64;
 
-const standsOut = (i: number, j: number, salt: number): number => (hashOf(i, j, salt ^ 0x3779) & 255) / 255;
+/** A wall of its own: what is the same all along a bed is tabled. `side`: 1 where the light comes from the right. */
+export class RockWall {
+  readonly #salt: number;
+  readonly #side: number;
+  readonly #border: Float64Array;
+  readonly #breadth: Float64Array;
+  readonly #offset: Float64Array;
 
-/** `x`, `y` in blocks; `side`: 1 where the light comes from the right. */
-export function rockBlock(x: number, y: number, salt: number, side: number, out: RockBlock): void {
-  const row = Math.floor(y);
-  const low = 0.5 + shift(hashOf(row, 3, salt));
-  const j = y - row < low ? row : row + 1;
-  // From the upper border of the bed down to the place, and on to its lower one.
-  const above = y - (j - 1 + 0.5 + shift(hashOf(j - 1, 3, salt)));
-  const i = columnOf(x, j, salt);
-  const own = standsOut(i, j, salt);
-  const over = standsOut(columnOf(x, j - 1, salt), j - 1, salt);
-  const toLight = standsOut(columnOf(x + side * 0.1, j, salt), j, salt);
-  const h = hashOf(i, j, salt ^ 0x9e37);
-  out.tone = (h & 255) / 255;
-  out.facing = ((h >>> 8) & 255) / 127.5 - 1;
-  const step = own - over;
-  out.top = step > 0 ? clamp((step * 0.42 - above) * 9) : 0;
-  const cast = step < 0 ? clamp((-step * 0.75 - above) * 5) : 0;
-  out.shade = Math.max(cast, clamp((toLight - own) * 1.5));
-  out.rim = clamp((own - toLight) * 2.2);
+  constructor(salt: number, side: number) {
+    this.#salt = salt;
+    this.#side = side;
+    const table = (of: (j: number) => number): Float64Array => Float64Array.from({ length: BEDS }, (_, j) => of(j));
+    this.#border = table((j) => 0.5 + shift(hashOf(j, 3, salt)));
+    this.#breadth = table((j) => BREADTH[hashOf(j, 7, salt) & 3]!);
+    this.#offset = table((j) => (hashOf(j, 11, salt) & 1023) / 37);
+  }
+
+  /** The block at `x`, `y`, both in blocks, `y` between 1 and 62. */
+  at(x: number, y: number, out: RockBlock): void {
+    const row = Math.min(BEDS - 2, Math.max(1, Math.floor(y)));
+    const j = y - row < this.#border[row]! ? row : row + 1;
+    // From the upper border of the bed down to the place.
+    const above = y - (j - 1 + this.#border[j - 1]!);
+    const i = this.#column(x, j);
+    const h = hashOf(i, j, this.#salt ^ 0x9e37);
+    const own = (h >>> 24) / 255;
+    const over = this.#standsOut(this.#column(x, j - 1), j - 1);
+    const beside = this.#column(x + this.#side * 0.1, j);
+    const toLight = beside === i ? own : this.#standsOut(beside, j);
+    out.tone = (h & 255) / 255;
+    out.facing = ((h >>> 8) & 255) / 127.5 - 1;
+    const step = own - over;
+    out.top = step > 0 ? clamp((step * 0.42 - above) * 9) : 0;
+    const cast = step < 0 ? clamp((-step * 0.75 - above) * 5) : 0;
+    out.shade = Math.max(cast, clamp((toLight - own) * 1.5));
+    out.rim = clamp((own - toLight) * 2.2);
+  }
+
+  /** Which block of bed `j` a place belongs to. */
+  #column(x: number, j: number): number {
+    const at = x * this.#breadth[j]! + this.#offset[j]!;
+    const i = Math.floor(at);
+    return at - i < 0.5 + shift(hashOf(i, j, this.#salt ^ 0x51)) ? i : i + 1;
+  }
+
+  #standsOut(i: number, j: number): number {
+    return (hashOf(i, j, this.#salt ^ 0x9e37) >>> 24) / 255;
+  }
 }

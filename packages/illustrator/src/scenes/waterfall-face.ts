@@ -8,7 +8,7 @@ import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type RockBlock, rockBlock } from './rock-blocks.ts';
+import { type RockBlock, RockWall } from './rock-blocks.ts';
 import type { SceneContext } from './scene.ts';
 import { sunAt, sunIn } from './waterfall-sun.ts';
 
@@ -175,7 +175,8 @@ function faceLook(context: SceneContext, face: Face) {
     const u = (x + 0.5 - view.centre) / view.unit;
     return clamp((at(u) - at(u + side * 0.045)) * 3.4, -0.5, 0.5);
   });
-  return { face, view, light, id, tops, highest, side, direct, moss, main, stands, sun: sunIn(context) };
+  const walls = [new RockWall(face.salt, side), new RockWall(face.salt ^ 0x77, side)] as const;
+  return { face, view, light, id, tops, highest, side, direct, moss, main, stands, walls, sun: sunIn(context) };
 }
 
 /** What turns from the light goes dark by degrees and not at once: cut off, it is a hole without form. */
@@ -183,7 +184,7 @@ const softened = (lit: number): number => 0.5 * (lit + Math.sqrt(lit * lit + 0.0
 
 /** Of the module, not of the pass: what is made anew for a picture is compiled anew after each full collection. */
 function paintFace(
-  { face, view, light, id, tops, highest, side, direct, moss, main, stands, sun }: ReturnType<typeof faceLook>,
+  { face, view, light, id, tops, highest, side, direct, moss, main, stands, walls, sun }: ReturnType<typeof faceLook>,
   frame: Frame,
   k: Kernels,
   y0: number,
@@ -237,8 +238,8 @@ function paintFace(
       const u = (x + 0.5 - view.centre) / view.unit;
       // Beds in blocks of two sizes, bent by the broad noise so that no border of theirs runs straight.
       const [bx, by] = [u + (big[x]! - 0.5) * 0.11, v + dip * u + (next[x]! - 0.5) * 0.07 + (fine[x]! - 0.5) * 0.012];
-      rockBlock(bx * 6.5 + 50, by * 9 + 50, face.salt, side, large);
-      rockBlock(bx * 17 + 50 + (fine[x]! - 0.5) * 0.3, by * 30 + 50, face.salt ^ 0x77, side, small);
+      walls[0].at(bx * 6.5 + 50, by * 9 + 50, large);
+      walls[1].at(bx * 17 + 50 + (fine[x]! - 0.5) * 0.3, by * 30 + 50, small);
       const ledged = Math.max(large.top, small.top * 0.55);
       // Joints run down the front of a block, and each stands out towards the light.
       const relief =

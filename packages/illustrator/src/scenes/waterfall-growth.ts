@@ -144,7 +144,7 @@ function glints(
 export function footRocks({ view, light, seed }: SceneContext, face: Face): Part[] {
   const main = face.falls.reduce((a, f) => (f.foot === face.base && f.half > a.half ? f : a), { x: face.falls[0]!.x, half: 0 });
   const made: { y: number; parts: Part[] }[] = [];
-  for (let i = 0; i < 32; i++) {
+  for (let i = 0; i < 27; i++) {
     const own = random(seed, 'foot rock', i);
     const side = i % 2 === 0 ? 1 : -1;
     const away = own.next() * (i < 12 ? own.next() : 1);
@@ -221,14 +221,14 @@ export function jungleFrame({ view, light, seed }: SceneContext): Part[] {
 }
 
 /** Leaves that hang into the upper corners, more of them on one side. */
-export function hangingBoughs({ view, light, seed }: Pick<SceneContext, 'view' | 'light' | 'seed'>): Part[] {
+export function hangingBoughs({ view, light, seed }: Pick<SceneContext, 'view' | 'light' | 'seed'>, many = 46): Part[] {
   const parts: Part[] = [];
   const lead = random(seed, 'jungle', 'side').chance(0.5) ? 0 : 1;
   for (const side of [0, 1]) {
     const strong = side === lead ? 1 : 0.68;
     const own = random(seed, 'jungle bough', side);
     const clumps: Clump[] = [];
-    for (let i = 0; i < 46; i++) {
+    for (let i = 0; i < many; i++) {
       const a = own.next() * own.next();
       const b = own.next();
       const reach = view.unit * 0.34 * strong;

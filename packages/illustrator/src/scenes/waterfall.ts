@@ -132,7 +132,9 @@ export const paintWaterfall: ScenePainter = (given) => {
     greenery && !winter
       ? [
           partsPass(wood ? shady(context, 0.75) : context, 'ferns', () => nearGreen(context), greenery.id, 0.05),
-          ...(wood && !face.lush ? [partsPass(shady(context), 'boughs', () => hangingBoughs(context), wood.id, 0.02, 0)] : []),
+          ...(wood && !face.lush
+            ? [partsPass(shady(context), 'boughs', () => hangingBoughs(context, 20), wood.id, 0.02, 0)]
+            : []),
           ...(face.lush ? [partsPass(shady(context), 'jungle', () => jungleFrame(context), greenery.id, 0.02, 0)] : []),
         ]
       : [];
