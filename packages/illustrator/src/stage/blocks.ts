@@ -1,7 +1,7 @@
 /** The instances of one fact as a group: a loose row, staggered rows, or a scatter in the air. */
 import { type Random, random } from '@atelier/spec';
 import { clamp } from '../math.ts';
-import type { Item } from './boxes.ts';
+import { type Item, itemOf } from './boxes.ts';
 import { MOST_INSTANCES } from './counts.ts';
 import { isPiled, pile } from './pile.ts';
 import type { Thing } from './things.ts';
@@ -9,20 +9,7 @@ import type { Thing } from './things.ts';
 /** Stands on row 0 around column 0. `height` is that of one instance in pixels; `breadth` the width there is. */
 export function blockOf(thing: Thing, height: number, breadth: number, seed: number): Item[] {
   const r = random(seed, thing.fact.id, 'group');
-  const item = (instance: number, x: number, base: number, h: number, seat: Item['seat'] = 'ground'): Item => ({
-    thing,
-    instance,
-    x,
-    top: base - h * thing.foot[1],
-    w: h * thing.aspect,
-    h,
-    base,
-    near: 0,
-    seat,
-    submerged: 0,
-    lean: 0,
-    facing: thing.facing,
-  });
+  const item: Make = (instance, x, base, h, seat = 'ground') => itemOf(thing, instance, x, base, h, { seat });
   if (thing.count > MOST_INSTANCES) return [crowd(item(1, 0, 0, height), breadth)];
   if (isPiled(thing.fact, thing.count)) return pile(thing.count, thing.aspect, height, item, r);
   if (thing.place === 'sky' && thing.count > 1) return flock(thing, height, breadth, item, r);

@@ -29,6 +29,23 @@ export interface Item {
   settled?: boolean;
 }
 
+/** An instance whose foot stands in the middle over (`x`, `base`), `h` pixels tall with its own breadth. */
+export const itemOf = (thing: Thing, instance: number, x: number, base: number, h: number, more: Partial<Item> = {}): Item => ({
+  thing,
+  instance,
+  x,
+  top: base - h * thing.foot[1],
+  w: h * thing.aspect,
+  h,
+  base,
+  near: 0,
+  seat: 'ground',
+  submerged: 0,
+  lean: 0,
+  facing: thing.facing,
+  ...more,
+});
+
 export interface Rect {
   x0: number;
   y0: number;

@@ -6,7 +6,7 @@ import { edgeOf, headlandSide } from '../scenes/beach.ts';
 import { streetLines } from '../scenes/city-plan.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import type { Room } from './arrange.ts';
-import { type Item, overlap, type Rect, rectOf } from './boxes.ts';
+import { type Item, itemOf, overlap, type Rect, rectOf } from './boxes.ts';
 import { MOST_INSTANCES } from './counts.ts';
 import { herd, inSite, isHerd, standsInSite } from './herds.ts';
 import { linedRows } from './lined.ts';
@@ -43,22 +43,6 @@ export function groupFor(thing: Thing, said: readonly string[], room: Room): (()
   const invented = thing.art?.startsWith('tree.') && thing.fact.source === 'writer' && thing.count > 2;
   return invented && !coast && !room.space.plain ? () => bankTrees(thing, room).map((tree) => aside(tree, room)) : undefined;
 }
-
-const itemOf = (thing: Thing, instance: number, x: number, base: number, h: number, more: Partial<Item> = {}): Item => ({
-  thing,
-  instance,
-  x,
-  top: base - h * thing.foot[1],
-  w: h * thing.aspect,
-  h,
-  base,
-  near: 0,
-  seat: 'ground',
-  submerged: 0,
-  lean: 0,
-  facing: thing.facing,
-  ...more,
-});
 
 /** −1 or 1: the side of the picture away from the sun. */
 function shadySide({ setting }: Room): number {

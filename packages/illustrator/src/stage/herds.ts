@@ -8,7 +8,7 @@ import { isBehindWall } from '../scenes/site/drystone.ts';
 import { siteIn } from '../scenes/site/site-kinds.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import type { Room } from './arrange.ts';
-import type { Item } from './boxes.ts';
+import { type Item, itemOf } from './boxes.ts';
 import { elementNamed } from './scenery-of.ts';
 import type { Thing } from './things.ts';
 
@@ -85,45 +85,17 @@ export function herd(thing: Thing, room: Room): Item[] {
     if (items.some((o) => Math.abs(o.x - x) < tight(o) * (o.w + w) && o.top < row && row - h < o.base)) continue;
     // Nothing that was named stands before it.
     if (room.taken.some((o) => o.thing.said && Math.abs(o.x - x) < 0.5 * (o.w + w) && o.base > row && o.top < row)) continue;
-    items.push(item(thing, items.length + 1, x, row, h, r.chance(0.62) ? 'left' : 'right'));
+    const heading = r.chance(0.62) ? 'left' : 'right';
+    items.push(itemOf(thing, items.length + 1, x, row, h, { facing: thing.facing ?? heading }));
   }
   if (items.length > 0) return items;
   // The land hides them all: on the rise at the viewer's feet.
   const rows = space.stand(W / 2);
   return Array.from({ length: 5 }, (_, i) => {
     const base = mix(rows.far, rows.near, clamp(0.1 + 0.13 * i));
-    return item(
-      thing,
-      i + 1,
-      W * (0.2 + 0.15 * i),
-      base,
-      Math.max(0.05 * H, (thing.metres * (base - horizon)) / view.eye),
-      undefined,
-    );
+    return itemOf(thing, i + 1, W * (0.2 + 0.15 * i), base, Math.max(0.05 * H, (thing.metres * (base - horizon)) / view.eye));
   });
 }
-
-const item = (
-  thing: Thing,
-  instance: number,
-  x: number,
-  base: number,
-  h: number,
-  facing: 'left' | 'right' | undefined,
-): Item => ({
-  thing,
-  instance,
-  x,
-  top: base - h * thing.foot[1],
-  w: h * thing.aspect,
-  h,
-  base,
-  near: 0,
-  seat: 'ground',
-  submerged: 0,
-  lean: 0,
-  facing: thing.facing ?? facing,
-});
 
 /** Sites in which what was said stands at its true size. */
 const TRUE_SIZE: ReadonlySet<string> = new Set([
@@ -176,7 +148,7 @@ export function inSite(thing: Thing, room: Room): Item[] {
       const free = Math.min(1, ...[...room.taken, ...found].map((o) => Math.abs(o.x - x) / (0.5 * (o.w + w))));
       if (free > best.free + 0.01) best = { x, free };
     }
-    found.push(item(thing, i + 1, best.x, base, h, undefined));
+    found.push(itemOf(thing, i + 1, best.x, base, h));
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { streetLines } from '../scenes/city-plan.ts';
 import { heightAt, landOf } from '../scenes/hills-land.ts';
 import { PAVED } from '../scenes/overlook.ts';
 import type { Room } from './arrange.ts';
-import type { Item } from './boxes.ts';
+import { type Item, itemOf } from './boxes.ts';
 import type { Thing } from './things.ts';
 
 /** Column, ground row and pixels of a metre at a distance, on one side of the way. */
@@ -47,21 +47,6 @@ function waysideOf({ setting: { view, scene }, brief, seed }: Room): { half: num
 const isLining = ({ brief }: Room, thing: Thing, words: RegExp): boolean =>
   brief.relations.some((r) => !r.off && r.source === 'user' && r.to === thing.fact.id && words.test(r.predicate));
 
-const itemAt = (thing: Thing, instance: number, x: number, base: number, h: number): Item => ({
-  thing,
-  instance,
-  x,
-  top: base - h * thing.foot[1],
-  w: h * thing.aspect,
-  h,
-  base,
-  near: 0,
-  seat: 'ground',
-  submerged: 0,
-  lean: 0,
-  facing: thing.facing,
-});
-
 /** The rows, where it was said; undefined for a thing that stands like any other. */
 export function linedRows(thing: Thing, room: Room): (() => Item[]) | undefined {
   if (thing.place === 'sky' || thing.place === 'water' || room.space.plain || thing.art === undefined) return undefined;
@@ -83,7 +68,7 @@ function rows(thing: Thing, room: Room): Item[] {
   for (let k = MANY - 1; k >= 0; k--)
     for (const side of [-1, 1] as const) {
       const { x, base, metre } = at(first + k * step, side, half + 0.4 + 0.12 * tall);
-      items.push(itemAt(thing, items.length + 1, x, base, tall * metre * r.between(0.9, 1.1)));
+      items.push(itemOf(thing, items.length + 1, x, base, tall * metre * r.between(0.9, 1.1)));
     }
   return items;
 }
@@ -94,6 +79,6 @@ function framing(thing: Thing, room: Room): Item[] {
   const r = random(room.seed, thing.fact.id, 'frame');
   return [0, 1].map((right) => {
     const h = H * r.between(0.98, 1.14);
-    return itemAt(thing, right + 1, right ? W * r.between(0.92, 1.0) : W * r.between(0, 0.08), H * r.between(0.98, 1.02), h);
+    return itemOf(thing, right + 1, right ? W * r.between(0.92, 1.0) : W * r.between(0, 0.08), H * r.between(0.98, 1.02), h);
   });
 }

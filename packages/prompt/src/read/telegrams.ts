@@ -15,14 +15,13 @@ import {
   sceneNamed,
   wordNet,
 } from '@atelier/lexicon';
+import { comma } from './comma.ts';
 import { isNounTag } from './items.ts';
-import { isPluralForm, lexemeOf, singularOf } from './lexeme.ts';
+import { isPluralForm, singularOf } from './lexeme.ts';
 import { isLiving } from './living.ts';
 import { CARRIERS } from './pictures.ts';
 import { isNamedPlace } from './places.ts';
 import type { Word } from './words.ts';
-
-const COMMA = lexemeOf(',');
 
 /** Puts the commas there that were left out; the sentence is tagged already. */
 export function partTelegram(words: Word[]): void {
@@ -226,19 +225,3 @@ const isGrown = (word: Word, next: Word | undefined): boolean => {
     (word === last || word.setting === undefined) && /^(?:plant|animal)$/.test(wordNet(singularOf(last.lexeme))?.concrete ?? '')
   );
 };
-
-/** A comma that nobody typed, before `word`. */
-const comma = (word: Word): Word => ({
-  ...word,
-  lower: ',',
-  lexeme: COMMA,
-  text: ',',
-  end: word.start,
-  tag: '.',
-  kind: 'mark',
-  phrase: undefined,
-  look: undefined,
-  setting: undefined,
-  corrected: undefined,
-  size: 1,
-});

@@ -1,5 +1,5 @@
 /** "a knight on a horse pixel art": how a picture is made, typed behind what stands in it without a comma, makes no horse of pixels. */
-import { lexemeOf } from './lexeme.ts';
+import { comma } from './comma.ts';
 import type { Word } from './words.ts';
 
 /** These are hardly ever things. */
@@ -8,7 +8,6 @@ const SURELY =
 /** These hang in rooms as well: only behind where something is. */
 const MAYBE = new Set(['photo', 'photograph', 'painting', 'drawing', 'sketch', 'illustration', 'render']);
 const WHERE = /^(?:on|in|at|under|behind|beside|near|over|above|by|next to|in front of|on top of|along|through|across)$/;
-const COMMA = lexemeOf(',');
 
 /** Puts the comma there that was left out; the sentence is tagged already. */
 export function partTrailingMedia(words: Word[]): void {
@@ -22,20 +21,7 @@ export function partTrailingMedia(words: Word[]): void {
     const lead = leadOf(words, i - 1);
     if (lead === undefined || !(SURELY.test(word.lower) || (MAYBE.has(word.lower) && WHERE.test(lead)))) continue;
     word.tag = 'N';
-    words.splice(i, 0, {
-      ...word,
-      lower: ',',
-      lexeme: COMMA,
-      text: ',',
-      end: word.start,
-      tag: '.',
-      kind: 'mark',
-      phrase: undefined,
-      look: undefined,
-      setting: undefined,
-      corrected: undefined,
-      size: 1,
-    });
+    words.splice(i, 0, comma(word));
     i++;
   }
 }
