@@ -5,7 +5,7 @@ import { sceneryOf } from '../stage/scenery-of.ts';
 import type { Setting } from '../stage/setting.ts';
 import { surfaceOf } from '../stage/tints.ts';
 import type { Element, SceneContext } from './scene.ts';
-import { isPlaceOfSite } from './site/site-kinds.ts';
+import { isPlaceOfSite, siteIn } from './site/site-kinds.ts';
 
 export interface FactTable {
   /** Fact id per object number; index 0 is "nothing". */
@@ -78,6 +78,13 @@ export function contextOf(
     const generator = elementOf(name) ?? generatorOf(name) ?? (/ (?:galaxy|nebula)$/.test(name) ? 'scene.galaxy' : undefined);
     return generator?.replace(/^scene\./, '');
   };
+  // What is laid out is what named it, whichever of its parts was said first: a courtyard with tiles is no tile.
+  const laid = siteIn(brief, setting.scene)?.fact;
+  const called =
+    laid === undefined
+      ? undefined
+      : (brief.setting.find((f) => f.id === laid)?.value ?? brief.subjects.find((s) => s.id === laid)?.name);
+  if (laid !== undefined && called !== undefined) add('site', laid, called, []);
   // Land that things stand on is one of the things.
   const stoodOn = new Set(stage.objects.filter((o) => o.grounding.name.startsWith('land.')).map((o) => o.of));
   for (const s of brief.subjects) {

@@ -1,12 +1,37 @@
 /** Places that are laid out: by which words each is known, what is told of them, and that each is painted. */
 import { describe, expect, it } from 'vitest';
+import { preparePainting, stageOf } from '../../painting.ts';
+import { paintHere } from '../../pool/run.ts';
 import { type BriefIn, brief } from '../../stage/__fixtures__/briefs.ts';
 import { planOf } from '../../stage/plan.ts';
+import { factTable } from '../context.ts';
 import { type SiteName, siteNamed } from './site-kinds.ts';
 
 const plan = (given: BriefIn, seed = 7) => planOf(brief(given), { width: 256, height: 256, seed, missing: 'leave' });
 
+/** The fact that most of the pixels in the lower two fifths, or of those above, belong to. */
+async function mostOf(given: BriefIn, low: boolean): Promise<string | undefined> {
+  const said = brief(given);
+  const size = { width: 64, height: 64, seed: 7, missing: 'leave' as const };
+  const { ids } = await paintHere({ brief: said, ...size }, preparePainting);
+  const table = factTable(said, stageOf(said, size));
+  const cut = 64 * 38;
+  const part = low ? ids.subarray(cut) : ids.subarray(cut - 64 * 18, cut);
+  const facts = [...said.setting, ...said.subjects].map(({ id }) => ({
+    id,
+    n: part.filter((each) => each === table.numberOf(id)).length,
+  }));
+  return facts.sort((a, b) => b.n - a.n)[0]?.id;
+}
+
 describe('a place that is laid out', () => {
+  it.each<[BriefIn, boolean, string]>([
+    [{ place: 'riad courtyard', subjects: [{ name: 'tile', count: 'many' }, { name: 'tree' }] }, false, 'riad-courtyard'],
+    [{ place: 'zen garden', background: ['grass'], subjects: [{ name: 'rock', count: 'many' }] }, true, 'zen-garden'],
+  ])('%j, low %s: is what named it, not one of its parts', async (given, low, fact) => {
+    expect(await mostOf(given, low)).toBe(fact);
+  });
+
   it.each<[string, SiteName]>([
     ['old cemetery', 'graves'],
     ['zen garden', 'zen'],

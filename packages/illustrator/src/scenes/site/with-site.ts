@@ -57,6 +57,9 @@ const TENDED: ReadonlySet<SiteName> = new Set([
   'rose-gate',
 ]);
 
+/** Sites whose ground is laid. */
+const PAVED: ReadonlySet<SiteName> = new Set(['zen', 'courtyard']);
+
 function planted(context: SceneContext, { kind }: Named): SceneContext {
   const flowers = context.element('flowers');
   const asked =
@@ -76,8 +79,10 @@ export const withSite =
     const named = siteIn(brief, setting.scene);
     if (!named) return paint(context);
     const wish = WISHES[named.kind.name];
-    const shown = planted(context, named);
     const id = context.element('site')?.id ?? context.mass('site');
+    // Gravel and tiles are no grass, though a garden follows with some.
+    const mass = (kind: string): number => (kind === 'grass' && PAVED.has(named.kind.name) ? id : context.mass(kind));
+    const shown = contextWith(planted(context, named), { mass });
     const bold = setting.scene === 'hills' && !hasRange(context);
     return underSky(shown, landscape(beforeRange(shown), bold, wish(shown, id, named)));
   };
