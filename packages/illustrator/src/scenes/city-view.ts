@@ -144,6 +144,9 @@ function gapOf({ centre, unit, ...view }: SceneContext['view'], avenue: Avenue, 
   return [(middle - half - centre) / unit, (middle + half - centre) / unit];
 }
 
+/** Cities that are known by how high they are built. */
+const TOWERING = /\b(?:hong kong|kowloon|new york|manhattan|shanghai|dubai|singapore|chicago|tokyo|skyscrapers?)\b/;
+
 interface Rows {
   water: boolean;
   lit: number;
@@ -157,7 +160,9 @@ function rowsPass(context: SceneContext, { water, lit, neon, glow, avenue }: Row
   const profile = cityProfile(random(seed, 'city view', 'profile'));
   // A low town under a large sky, or towers close by; wide awake, or mostly asleep.
   const own = random(seed, 'city view', 'size');
-  const grand = own.pick([0.6, 0.85, 1.05, 1.3]) * (water && !light.backlit && light.night ? 1.3 : 1);
+  const grand =
+    own.pick(TOWERING.test(saidFromStart(context.brief)) ? [1.05, 1.15, 1.25, 1.35] : [0.6, 0.85, 1.05, 1.3]) *
+    (water && !light.backlit && light.night ? 1.3 : 1);
   const awake = own.between(0.45, 1.1);
   // Under a low sun the air is bright enough to drown a city.
   const clear = light.night ? (water ? 0.75 : 1) : light.backlit ? 0.5 : 0.72;

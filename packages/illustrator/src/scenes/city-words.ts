@@ -4,7 +4,7 @@ import type { Brief } from '@atelier/spec';
 import { begunAs, saidFromStart } from './said-from-start.ts';
 
 const VIEW_WORDS =
-  /\bsky ?lines?\b|cityscape|\bcity river\b|river (?:through|in) (?:the |a )?city|\brooftops?\b|\broofs\b|city view|view of (?:the|a) city|skyscrapers|high-?rises|\bfrom above\b|\bview over\b|\boverlooking\b|\bpanorama\b|\baerial\b/;
+  /\bsky ?lines?\b|cityscape|\bcity river\b|river (?:through|in) (?:the |a )?city|\brooftops?\b|\broofs\b|city view|view of (?:the|a) city|skyscrapers|high-?rises|\bfrom above\b|\bview over\b|\boverlooking\b|\bpanorama\b|\baerial\b|\bfire ?works?\b/;
 
 /** Whether the words ask for a city seen from afar and not for a street. */
 export function isCityView(brief: Brief): boolean {
@@ -20,7 +20,13 @@ const WATERFRONT = /\b(?:harbou?r|bay|lagoon|waterfront|straits?|marina|riverfro
 
 /** A city that is named with its water is seen across it. Said from the start (L1). */
 export const hasWaterfront = (brief: Brief): boolean =>
-  WATERFRONT.test(saidFromStart(brief)) && !/\b(?:streets?|alley\w*|lanes?|squares?|tram)\b/.test(begunAs(brief));
+  (WATERFRONT.test(saidFromStart(brief)) || isFireworksOverRiver(brief)) &&
+  !/\b(?:streets?|alley\w*|lanes?|squares?|tram)\b/.test(begunAs(brief));
+
+/** They are seen over the river of a town and in it. */
+export const isFireworksOverRiver = (brief: Brief): boolean =>
+  FIREWORKS.test(saidFromStart(brief)) && /\b(?:rivers?|thames|hudson|seine|danube|canal)\b/.test(saidFromStart(brief));
+const FIREWORKS = /\bfire ?works?\b/;
 
 /** "A skyline poking out of fog", "a city above the clouds": towers stand in a sea of it. Said from the start (L1). */
 export const isOverFog = (brief: Brief): boolean => {

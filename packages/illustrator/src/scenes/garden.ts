@@ -18,6 +18,7 @@ import { landDepth } from './hills-rows.ts';
 import type { Built } from './hills-trees.ts';
 import { houseOf } from './house-kinds.ts';
 import { houseFaces } from './houses.ts';
+import { isMirrorPool, paintMirrorPool } from './mirror-pool.ts';
 import { beforeRange, underSky } from './range-behind.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 
@@ -32,6 +33,7 @@ const GRAVEL = hex('#ad9878');
 const PATH_ENDS = 75;
 
 export const paintGarden: ScenePainter = (context) => {
+  if (isMirrorPool(context)) return paintMirrorPool(context);
   const { seed, light, setting, brief } = context;
   const r = random(seed, 'garden', 'plan');
   const snow = light.weather === 'snow' || setting.season === 'winter';

@@ -23,6 +23,8 @@ const KINDS: readonly (readonly [name: string, low: number, high: number])[] = [
   ['tree.birch', 9, 13],
   ['tree.bare', 7, 11],
   ['tree.acacia', 6, 9],
+  ['tree.olive', 4, 6],
+  ['tree.cypress', 8, 13],
   ['plant.bush', 1, 2.2],
   ['plant.fern', 0.6, 1],
   ['plant.reed', 0.9, 1.5],

@@ -47,11 +47,21 @@ export function waterfrontCharacter(context: { brief: Brief }): HouseKindName {
 export function villageCharacter(context: { brief: Brief }): HouseKindName | undefined {
   const said = saidOfTown(context);
   if (
-    /\b(?:greek|greece|cyclad\w+|whitewashed|white[- ]washed|white (?:village|town)|andalusian?|pueblos? blancos?)\b/.test(said)
+    /\b(?:andalusian?|andaluc[ií]a|pueblos? blancos?|spain|spanish|algarve|alentejo|portugu?\w+|ronda|moroccan? village)\b/.test(
+      said,
+    )
   )
-    return 'cyclades';
+    return 'pueblo';
+  if (/\b(?:greek|greece|cyclad\w+|whitewashed|white[- ]washed|white (?:village|town))\b/.test(said)) return 'cyclades';
   return OLD.test(said) ? 'medieval' : undefined;
 }
+
+/** Where olives and cypresses grow on dry slopes about a village, and no firs. */
+export const isWarmLand = (context: { brief: Brief }): boolean =>
+  villageCharacter(context) !== undefined &&
+  !/\b(?:medieval|fortified|walled|hill ?town|perched)\b(?!.*\b(?:ital|tusc|umbri|spain|spanish|proven|greek|greece|portug)\w*)/.test(
+    saidOfTown(context),
+  );
 
 const STEEP =
   /\b(?:santorini|oia|amalfi|positano|ravello|cinque terre|vernazza|manarola|riomaggiore|cliff ?sides?|clifftops?|cliffs?|steep|terraced|stacked|hillsides?|capri|perched|(?:greek|aegean) (?:island|village)\w*|blue domes?)\b/;

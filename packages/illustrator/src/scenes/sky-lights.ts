@@ -5,6 +5,7 @@ import type { Frame } from '../kernels/frame.ts';
 import { auroraOf, paintAurora } from '../light/aurora.ts';
 import { cometOf, paintComet } from '../light/comet.ts';
 import { eclipseOf, paintEclipse } from '../light/eclipse.ts';
+import { fireworksOf, paintFireworks } from '../light/fireworks.ts';
 import { funnelOf, paintFunnel } from '../light/funnel.ts';
 import { milkyWayOf, paintMilkyWay } from '../light/milky-way.ts';
 import { paintPlanet, planetOf } from '../light/planet.ts';
@@ -15,6 +16,7 @@ import { paintStars } from '../light/stars.ts';
 import { clamp, exp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
+import { colourOfElement } from './colour-words.ts';
 import type { Element, SceneContext } from './scene.ts';
 import { earthPass } from './vista-body.ts';
 
@@ -98,6 +100,15 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
   if (eclipse) {
     const sun = eclipseOf(seed, view);
     passes.push({ name: 'eclipse', run: (frame, _k, y0, y1) => paintEclipse(frame, sun, eclipse.id, y0, Math.min(y1, floor)) });
+  }
+  const fireworks = context.element('fireworks');
+  if (fireworks) {
+    const shells = fireworksOf(seed, view, colourOfElement(fireworks));
+    passes.push({
+      name: 'fireworks',
+      weight: 2,
+      run: (frame, _k, y0, y1) => paintFireworks(frame, shells, fireworks.id, y0, Math.min(y1, floor)),
+    });
   }
   const tornado = context.element('tornado');
   if (tornado) {

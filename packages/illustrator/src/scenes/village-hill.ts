@@ -4,6 +4,7 @@ import { PI } from '../math.ts';
 import { heightAt, type Land, landRow } from './hills-land.ts';
 import { type Built, isHidden } from './hills-trees.ts';
 import type { House } from './house.ts';
+import { isWarmLand } from './house-character.ts';
 import { type HouseKindName, houseOf } from './house-kinds.ts';
 import type { LandWish } from './land-wish.ts';
 import type { SceneContext } from './scene.ts';
@@ -17,6 +18,13 @@ export const isOnHilltop = ({ brief }: { brief: Brief }): boolean => HILLTOP.tes
 /** Metres to its middle. */
 const FAR = [104, 128] as const;
 const MANY = 120;
+/** White houses stand wall to wall. */
+const CLOSE = { many: 420, apart: 3.9 };
+
+const DRY = [
+  [0.2, 0.165, 0.07],
+  [0.44, 0.37, 0.17],
+] as const;
 
 export function hilltopWish(context: SceneContext, kind: HouseKindName): LandWish {
   const { seed, view } = context;
@@ -25,13 +33,24 @@ export function hilltopWish(context: SceneContext, kind: HouseKindName): LandWis
   const { lit } = numbers(context);
   const z = r.between(...FAR);
   const at = r.between(-0.14, 0.14);
-  const height = view.eye + (r.between(0.2, 0.26) * view.height * z) / view.focal;
+  const warm = isWarmLand(context);
+  const white = kind === 'pueblo' || kind === 'cyclades';
+  const height = view.eye + (r.between(white ? 0.25 : 0.2, white ? 0.31 : 0.26) * view.height * z) / view.focal;
   return {
     framed: !snow,
     ...(snow && { sward: 'none' as const }),
     plan: { mound: { at, z, height, wide: 0.62, long: 0.5 } },
     cover: { woods: 0.5 },
-    grove: { groups: [16, 22], from: 30, clear: () => 5, count: 4, low: true, flank: 16 },
+    ...(warm && !snow && { colours: { grass: DRY } }),
+    grove: warm
+      ? {
+          groups: [40, 52],
+          from: 26,
+          clear: () => 5,
+          count: 4,
+          wooded: { id: context.mass('grass'), kinds: ['tree.olive', 'tree.olive', 'tree.cypress'] },
+        }
+      : { groups: [16, 22], from: 30, clear: () => 5, count: 4, low: true, flank: 16 },
     built: (land: Land) => {
       const made: Built[] = [];
       const taken: { x: number; z: number }[] = [];
@@ -60,11 +79,11 @@ export function hilltopWish(context: SceneContext, kind: HouseKindName): LandWis
           999,
           6,
         );
-      for (let i = 0; i < MANY; i++) {
+      for (let i = 0; i < (white ? CLOSE.many : MANY); i++) {
         const r2 = random(seed, 'hill house', i);
         // Close together on the top, and in rows along the contour down its sunny side.
-        const aside = r2.bell() * 0.24 * z;
-        const nearer = 1 - Math.abs(r2.bell()) * 0.2;
+        const aside = r2.bell() * (white ? 0.3 : 0.24) * z;
+        const nearer = 1 - Math.abs(r2.bell()) * (white ? 0.26 : 0.2);
         const x = crown + aside;
         const depth = z * nearer;
         const low = Math.min(...[-4, 0, 4].map((dx) => heightAt(land, x + dx, depth)));
@@ -74,7 +93,7 @@ export function hilltopWish(context: SceneContext, kind: HouseKindName): LandWis
             snow,
           }),
           i,
-          5.4,
+          white ? CLOSE.apart : 5.4,
         );
       }
       return made;

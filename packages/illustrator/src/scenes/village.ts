@@ -11,7 +11,7 @@ import { landscape } from './hills.ts';
 import { besideRiver, heightAt, type Land, landRow } from './hills-land.ts';
 import { type Built, isHidden } from './hills-trees.ts';
 import type { House } from './house.ts';
-import { saidOfTown, villageCharacter } from './house-character.ts';
+import { isWarmLand, saidOfTown, villageCharacter } from './house-character.ts';
 import { type HouseKindName, houseOf } from './house-kinds.ts';
 import { rangeOf } from './lake.ts';
 import type { LandWish } from './land-wish.ts';
@@ -37,12 +37,13 @@ export const paintVillage: ScenePainter = (context) => {
     ? 'suburb'
     : (villageCharacter(context) ?? (/alp|swiss|mountain|snow|ski|nordic|norwegian/.test(words) ? 'alpine' : 'country'));
   const mountains = mountainsOf(context);
+  const here = isWarmLand(context) ? withoutFirs(context) : context;
   const airy: SceneContext = mountains
-    ? contextWith(context, { light: lightWith(light, { haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) }) })
-    : context;
+    ? contextWith(here, { light: lightWith(light, { haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) }) })
+    : here;
   const wish: LandWish = street
     ? streetWish(context, kind)
-    : isOnHilltop(context) || kind === 'cyclades'
+    : isOnHilltop(context) || kind === 'cyclades' || kind === 'pueblo'
       ? hilltopWish(context, kind)
       : clusterWish(context, kind);
   const land = landscape(airy, !street && !mountains, wish);
@@ -53,6 +54,12 @@ export const paintVillage: ScenePainter = (context) => {
     front: land.front,
   };
 };
+
+/** Trees that nobody asked for are those of the land. */
+const withoutFirs = (context: SceneContext): SceneContext =>
+  contextWith(context, {
+    element: (name) => (/^(?:tree\.(?:pine|broadleaf|birch)|grove)$/.test(name) ? undefined : context.element(name)),
+  });
 
 /** Villages whose houses stand wall to wall along one lane. */
 const EASTERN = /\b(?:onsen (?:village|town)|japanese (?:onsen )?village|edo|hanok|chinese village|water town|kasbah|souk)\b/;

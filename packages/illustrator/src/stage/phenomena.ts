@@ -30,6 +30,10 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     'light-trails',
   ],
   [/^(?:snow ?storm|blizzard|white-?out|snow flurr(?:y|ie))s?$/, 'snowfall'],
+  [
+    /^(?:(?:new year'?s?|eve|colou?rful|huge|big|large|bright|golden|gold|red|blue|green|purple|distant|exploding) )*fire ?works?(?: (?:display|show|burst|explosion)s?)?$/,
+    'fireworks',
+  ],
   [/^(?:mirror )?reflections?$|^mirror image$/, 'reflection'],
   [/^(?:long )?shadows?$|^silhouettes?$|^shade$/, 'shadow'],
   [/^surfaces?$/, 'surface'],

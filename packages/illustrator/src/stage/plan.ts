@@ -104,6 +104,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
             placeItself(t.fact, setting) === undefined &&
             !isGrove(t.fact, setting.scene)),
     )
+    // Nor trees on the water that a city stands at.
+    .filter((t) => t.said || setting.scene !== 'city' || !t.art?.startsWith('tree.') || space.water === undefined)
     // No pines grow in the sea about a rock or a cliff.
     .filter((t) => t.said || setting.scene !== 'sea' || t.place !== 'ground' || !all.some(({ land }) => land))
     .map((t) => inFlower(setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t, setting.scene))

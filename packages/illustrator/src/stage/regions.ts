@@ -83,6 +83,8 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
         depth: 1,
         colors: ['red', 'yellow', 'green', 'blue'],
       };
+    case 'fireworks':
+      return band(0.02, h * 0.85, 1, []);
     case 'aurora':
       return band(h * 0.1, h * 0.95, 1, ['green']);
     case 'meteor':
@@ -174,6 +176,8 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
       return { box: [0.3, 0.24, 0.42, 0.34], depth: 0.6, colors: ['gray'] };
     case 'island':
       return { box: [0.14, 0.36, 0.72, 0.5], depth: 0.5, colors: [green] };
+    case 'monument':
+      return { box: [0.2, h * 0.2, 0.6, h * 0.8], depth: 0.8, colors: ['white'] };
     case 'viaduct':
       return { box: [0, 0.46, 1, 0.4], depth: 0.5, colors: ['gray'] };
     case 'railway':

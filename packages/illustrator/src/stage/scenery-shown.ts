@@ -225,6 +225,7 @@ const PAINTED_AS_SAID: ReadonlySet<string> = new Set([
   'cover',
   'tram',
   'growth',
+  'fireworks',
   'site',
   'foliage',
 ]);

@@ -1,7 +1,8 @@
 /** A town that is named by its water may be asked for by its streets, and one that is named by its streets by its water. */
 import { type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
-import { hasWaterfront, isOverFog } from '../scenes/city-words.ts';
+import { hasWaterfront, isFireworksOverRiver, isOverFog } from '../scenes/city-words.ts';
+import { isMirrorPool } from '../scenes/mirror-pool.ts';
 import { isNeonGrid } from '../scenes/neon-grid.ts';
 import { isRidgeRuin } from '../scenes/ridge-ruin.ts';
 import { isCragCastle, isFloating, isViaduct } from '../scenes/rock-words.ts';
@@ -17,6 +18,10 @@ const BY_NAME: ReadonlySet<SceneId> = new Set<SceneId>(['harbour', 'beach', 'sea
 /** Old towns that are known by how they lie at their water. */
 const AT_WATER =
   /\b(?:istanbul|constantinople|bosphorus|golden horn|varanasi|benares|ghats?|udaipur|budapest|prague|porto|venice|stockholm|st\.? petersburg|florence|bruges|salzburg|lucerne|heidelberg)\b/;
+
+/** Cities of towers at a harbour or a river: across the water one sees their skyline. */
+const METROPOLIS =
+  /\b(?:hong kong|kowloon|victoria harbou?r|sydney|singapore|new york|manhattan|brooklyn|hudson|shanghai|huangpu|dubai|doha|abu dhabi|toronto|vancouver|seattle|san francisco|boston|chicago|miami|baltimore|tokyo|yokohama|osaka|busan|seoul|panama city|auckland|lagos|mumbai|los angeles|san diego|bangkok|jakarta|kuala lumpur|melbourne|perth|frankfurt|rio(?: de janeiro)?|london|thames)\b/;
 
 const BY_PARK: ReadonlySet<SceneId> = new Set<SceneId>(['city', 'snowfield', 'plain']);
 
@@ -49,6 +54,9 @@ export function townChoiceOf(scene: SceneId, brief: Brief): SceneId {
   if (/\b(?:central park|hyde park|city park|park bench)\b/.test(said) && BY_PARK.has(scene)) return 'forest';
   const city = setting.some((f) => !f.off && f.source === 'user' && f.kind === 'place' && sceneOf(f.value) === 'city');
   if (scene === 'beach' && city && hasWaterfront(brief) && !/\b(?:beach|sand|shore)\b/.test(said)) return 'city';
+  if (scene === 'harbour' && METROPOLIS.test(said) && hasWaterfront(brief)) return 'city';
+  if (LAND.has(scene) && isFireworksOverRiver(brief)) return 'city';
+  if (isMirrorPool({ brief }) && (LAND.has(scene) || /^(?:beach|sea|lake|city|garden|desert)$/.test(scene))) return 'garden';
   if (isFloating({ brief }) && scene !== 'underwater') return 'sky';
   if ((LAND.has(scene) || scene === 'desert' || (scene === 'city' && !STREETS.test(said))) && isNeonGrid({ brief }))
     return 'mountains';

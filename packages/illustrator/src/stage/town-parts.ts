@@ -1,6 +1,7 @@
 /** What belongs to a castle's rock, a floating island, a viaduct or the waterfront of a town, and is no thing before it. */
 import type { Brief } from '@atelier/spec';
 import { isCityView, isOverFog } from '../scenes/city-words.ts';
+import { isMirrorPool } from '../scenes/mirror-pool.ts';
 import { isNeonGrid } from '../scenes/neon-grid.ts';
 import { isPortals } from '../scenes/portals.ts';
 import { isRidgeRuin } from '../scenes/ridge-ruin.ts';
@@ -33,6 +34,11 @@ export function townPartOf(name: string, scene: string, brief: Brief): string | 
     if (/\b(?:island|islet|isle|rock|land)s?$/.test(name)) return 'island';
     if (/\b(?:waterfall|fall|cascade)s?$/.test(name)) return 'waterfall';
     return WOODS.test(name) ? 'forest' : undefined;
+  }
+  if (scene === 'garden' && isMirrorPool({ brief })) {
+    if (/\btaj mahal$/.test(name)) return 'monument';
+    if (/^(?:(?:long|reflecting|still|calm|mirror) )*(?:pool|water|pond|canal|basin|fountain)s?$/.test(name)) return 'pool';
+    return /\b(?:cypress|tree)(?:es|s)?$/.test(name) ? 'grove' : undefined;
   }
   if (scene === 'harbour') {
     if (/^(?:(?:old|canal|colou?rful|painted|waterfront) )*(?:town|canal houses?|waterfront)$/.test(name)) return 'houses';

@@ -12,6 +12,8 @@ pirate ship | own:pirate-ship | 38 | water left fixed
 cruise ship | noto:passenger-ship | 50 | water left | passenger ship, ocean liner
 cargo ship | own:container-ship | 40 | water left | freighter, container ship
 steamship | noto:ship | 40 | water left | steamer
+junk | own:junk | 15 | water left | junk boat, chinese junk, sail junk, junk ship, sailing junk, red junk
+market boat | own:market-boat | 1.9 | water left | sampan, long tail boat, longtail boat, long-tail boat
 ferry | noto:ferry | 20 | water left | ferryboat
 motorboat | noto:motor-boat | 2.5 | water left | motor boat
 speedboat | noto:speedboat | 1.8 | water left | powerboat

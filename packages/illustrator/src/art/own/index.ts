@@ -26,6 +26,7 @@ import * as cushion from './cushion.ts';
 import * as cyclists from './cyclist.ts';
 import * as deliveryVan from './delivery-van.ts';
 import * as dwellings from './dwellings.ts';
+import * as easternBoats from './eastern-boats.ts';
 import * as elders from './elders.ts';
 import * as equines from './equines.ts';
 import * as farPlaces from './far-places.ts';
@@ -155,6 +156,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   cottages,
   craft,
   curios,
+  easternBoats,
   cushion,
   cyclists,
   elders,
