@@ -31,3 +31,18 @@ describe.each([3, 11])('seed %i', (seed) => {
     expect(objects.filter((o) => o.name === 'firework').map((o) => o.grounding.name)).toEqual(['scene.fireworks']);
   });
 });
+
+describe('what is there is not told as missing', () => {
+  it.each([
+    ['a cyberpunk street in the rain with neon reflections', 'scene.reflection'],
+    ['a volcano erupting at night, lava into the sea', 'scene.volcano'],
+    ['taj mahal reflected in the water', 'scene.monument'],
+    ['a floating market on the mekong river', 'own:market-boat'],
+    ['a road with a volcano behind it', 'scene.volcano'],
+    ['rainy window view on a city', 'scene.view-window'],
+  ])('%s: %s', (idea, element) => {
+    const { objects, missing } = stageFor(idea, 11);
+    expect(objects.map((o) => o.grounding.name)).toContain(element);
+    expect(missing).toEqual([]);
+  });
+});

@@ -36,7 +36,11 @@ const WALLS: readonly Rgb[] = [
   [0.2, 0.3, 0.36],
 ];
 
-export const paintCityView: ScenePainter = (given) => {
+export const paintCityView: ScenePainter = (seen) => {
+  // Through a window with rain on it the drops are enough: the air beyond is clear.
+  const given = seen.element('view-window')
+    ? contextWith(seen, { light: lightWith(seen.light, { mist: seen.light.mist * 0.25 }) })
+    : seen;
   const neon = /neon|cyberpunk|futurist|sci-?fi/.test(placeWords(given));
   const glow = random(given.seed, 'city view', 'lamps').pick(GLOWS);
   const context = neon ? neonLight(given) : aglow(given, glow);
@@ -53,7 +57,14 @@ export const paintCityView: ScenePainter = (given) => {
     ground.push(glowPass(context, middle, light.night ? r.between(1.1, 1.5) : 0.4, r.between(0.07, 0.17), glow));
   }
   const dull = light.cover > 0.5 || light.mist > 0.5;
-  const lit = { night: 0.62, dusk: 0.42, sunset: 0.18, dawn: 0.1, 'golden-hour': 0.03, day: dull ? 0.06 : 0 }[light.time];
+  const lit = {
+    night: 0.62,
+    dusk: 0.42,
+    sunset: 0.18,
+    dawn: 0.1,
+    'golden-hour': 0.03,
+    day: light.weather === 'rain' ? 0.24 : dull ? 0.06 : 0,
+  }[light.time];
   // Nothing draws the eye into a mass of blocks by night as a street does.
   const avenue =
     dark && !neon && water === undefined ? avenueOf(view, seed, scaleRgb(glow, light.night ? 1.5 : 0.8)) : undefined;

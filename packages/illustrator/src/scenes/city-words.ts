@@ -4,7 +4,7 @@ import type { Brief } from '@atelier/spec';
 import { begunAs, saidFromStart } from './said-from-start.ts';
 
 const VIEW_WORDS =
-  /\bsky ?lines?\b|cityscape|\bcity river\b|river (?:through|in) (?:the |a )?city|\brooftops?\b|\broofs\b|city view|view of (?:the|a) city|skyscrapers|high-?rises|\bfrom above\b|\bview over\b|\boverlooking\b|\bpanorama\b|\baerial\b|\bfire ?works?\b/;
+  /\bsky ?lines?\b|cityscape|\bcity river\b|river (?:through|in) (?:the |a )?city|\brooftops?\b|\broofs\b|city view|window view|view (?:on|over|onto) (?:a|the) city|view of (?:the|a) city|skyscrapers|high-?rises|\bfrom above\b|\bview over\b|\boverlooking\b|\bpanorama\b|\baerial\b|\bfire ?works?\b/;
 
 /** Whether the words ask for a city seen from afar and not for a street. */
 export function isCityView(brief: Brief): boolean {

@@ -12,8 +12,15 @@ const OPEN: ReadonlySet<string> = new Set(['sea', 'lake', 'beach']);
 const MOST = { few: 0.34, many: 0.24, large: 0.15 };
 
 export function isFleet(thing: Thing, { setting, space, brief }: Room): boolean {
-  const { said, place, drawing, where, count, late } = thing;
-  if (!said || late || place !== 'water' || drawing?.category !== 'boat' || thing.art === undefined) return false;
+  const { fact, said, place, drawing, where, count, late } = thing;
+  if (
+    (!said && !fact.rule?.startsWith('gathering.')) ||
+    late ||
+    place !== 'water' ||
+    drawing?.category !== 'boat' ||
+    thing.art === undefined
+  )
+    return false;
   if (space.plain || space.submerged || space.water === undefined || where.side !== undefined || where.reach !== undefined)
     return false;
   if (count > 12 || setting.aerial) return false;

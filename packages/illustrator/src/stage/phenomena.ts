@@ -34,7 +34,10 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:new year'?s?|eve|colou?rful|huge|big|large|bright|golden|gold|red|blue|green|purple|distant|exploding) )*fire ?works?(?: (?:display|show|burst|explosion)s?)?$/,
     'fireworks',
   ],
-  [/^(?:mirror )?reflections?$|^mirror image$/, 'reflection'],
+  [
+    /^(?:(?:mirror|neon|light|lamp|water|wet|city|street|night|colou?rful|glowing|puddle) )*reflections?$|^mirror image$/,
+    'reflection',
+  ],
   [/^(?:long )?shadows?$|^silhouettes?$|^shade$/, 'shadow'],
   [/^surfaces?$/, 'surface'],
   [/^(?:(?:swirling|vivid|bright|soft|autumn|fall|rainbow) )*colou?rs?$|^hues?$|^swirls?(?: of colou?rs?)?$/, 'colours'],

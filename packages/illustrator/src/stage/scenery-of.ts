@@ -232,6 +232,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (/^(?:hills|meadow)$/.test(scene) && fact.name === 'moss' && !single(fact)) return 'grass';
   if (scene === 'desert' && ROCKS.test(fact.name)) return 'mountains';
   if (CONED.has(scene) && !counted && fact.name === 'volcano') return 'volcano';
+  if (CONED.has(scene) && LAVA.test(fact.name) && brief.subjects.some((s) => !s.off && s.name === 'volcano')) return 'volcano';
   if (ICED.has(scene) && GLOWING.test(fact.name)) return 'plankton';
   if (scene === 'desert' && /^(?:pool|pond|lake|spring|water|waterhole)$/.test(fact.name)) return 'pool';
   if (scene === 'desert' && MIRRORS.test(fact.name)) return 'desert';
@@ -272,7 +273,10 @@ const SKIED: ReadonlySet<string> = new Set([
 const ROCKS =
   /^(?:(?:red|sandstone|tall|striped|painted|orange|giant|huge|eroded) )*(?:mesas?|buttes?|table mountains?|hoodoos?|badlands?|monoliths?|rock (?:formation|pillar|needle|pinnacle|tower)s?|fairy chimneys?|rocks?|clay pan|pan)$/;
 /** Scenes that a volcano rises behind, and those with water for ice to float in. */
-const CONED: ReadonlySet<string> = new Set(['mountains', 'village', 'sea', 'beach', 'lake']);
+const CONED: ReadonlySet<string> = new Set(['mountains', 'village', 'sea', 'beach', 'lake', 'hills', 'meadow', 'farmland']);
+/** What runs down from it and stands over it. */
+const LAVA =
+  /^(?:(?:hot|glowing|molten|red|flowing) )*(?:lava|magma)(?: (?:flow|stream|river|fountain)s?)?$|^(?:ash|smoke) (?:cloud|column|plume)$/;
 const ICED: ReadonlySet<string> = new Set(['sea', 'beach', 'lake']);
 const GLOWING = /\bplankton\b|\bbio-?luminescen|\bphosphorescen|\bsea sparkle/;
 /** Wet salt is one, and whoever is on another world is on its surface. */

@@ -265,6 +265,8 @@ const PLACES: Readonly<Record<SceneId, string | undefined>> = {
 function standingIn(value: string): [name: string, why: string][] {
   const words = value.toLowerCase().split(' ');
   if (NAMED_PLACES.has(words.join(' '))) return [];
+  // Its house stands where the path leads.
+  if (/\bcottage gardens?$/.test(words.join(' '))) return [];
   return words.slice(0, -1).flatMap((word, i): [string, string][] => {
     if (sceneOf(word) !== undefined || NAMED_PLACES.has(word)) return [];
     const drawing = drawingOf(word);

@@ -29,6 +29,7 @@ const ROWS = `
 flower-market | flower market | village | market stall 3-3, bouquet 4-6
 christmas-market | christmas market, xmas market, winter market | village | market stall 4-5, Christmas tree 1-1
 night-market | night market, night market street, night bazaar, night market alley | city street | market stall 4-5, paper lantern 6-9
+floating-market | floating market, river market, boat market | lake | market boat 6-8
 market | market, market street, street of market stalls, bazaar, souk, marketplace, market square, street fair, farmers market, street market, food market, craft market, antique market, flea market, medieval market, medieval market square | village | market stall 4-5
 lantern-festival | lantern festival, festival of lanterns | lake | paper lantern 12-16
 kite-festival | kite festival | beach | kite 6-9

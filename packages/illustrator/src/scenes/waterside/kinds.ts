@@ -128,10 +128,10 @@ const KINDS: readonly Row[] = [
   {
     kind: 'backwaters',
     words:
-      /\bback ?waters?\b|\balleppey\b|\balappuzha\b|\bkerala\b(?=.*\b(?:canals?|house ?boats?|boats?|river)\b)|\bpalm[- ]lined (?:canals?|river|waterway)/,
+      /\bback ?waters?\b|\bfloating markets?\b|\balleppey\b|\balappuzha\b|\bkerala\b(?=.*\b(?:canals?|house ?boats?|boats?|river)\b)|\bpalm[- ]lined (?:canals?|river|waterway)/,
     scenes: [FRESH],
     when: () => true,
-    own: /\b(?:back ?waters?|house ?boats?|(?:coconut )?palms?|palm trees?|canals?|kerala|banks?)$/,
+    own: /\b(?:back ?waters?|floating markets?|mekong(?: river)?|house ?boats?|(?:coconut )?palms?|palm trees?|canals?|kerala|banks?)$/,
     horizon: [0.46, 0.54],
     eye: [3.4, 4.2],
   },

@@ -46,7 +46,8 @@ export function watersidePasses(context: SceneContext, shores?: Float32Array): P
   if (kind === 'lilies') passes.push(liliesPass(context, id));
   if (kind === 'backwaters') {
     passes.push(bankPalms(context, id));
-    if (/boat/.test(saidIn(context.brief))) passes.push(houseboatPass(context, id));
+    if (/boat/.test(saidIn(context.brief)) && !/floating market/.test(saidIn(context.brief)))
+      passes.push(houseboatPass(context, id));
   }
   if (kind === 'huts' || kind === 'isle') passes.push(isletPalms(context, id));
   if (kind === 'huts') passes.push(hutsPass(context, id));
