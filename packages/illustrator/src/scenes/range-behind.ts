@@ -11,7 +11,8 @@ import { TERRAIN_PLANES } from './terrain-grid.ts';
 /** It towers over the land before it. */
 const TOWERING = 1.1;
 
-export const hasRange = ({ element }: SceneContext): boolean => element('mountains') !== undefined || element('volcano') !== undefined;
+export const hasRange = ({ element }: SceneContext): boolean =>
+  element('mountains') !== undefined || element('volcano') !== undefined;
 
 /** The context that land before a range is painted with: land that fades to the colour of the sky would be paler than the range behind it. */
 export const beforeRange = (context: SceneContext): SceneContext =>
