@@ -38,7 +38,7 @@ export function milkyWayOf(seed: number, view: View, open: boolean): MilkyWay {
     const warmth = r.next();
     const sx = x + (a * along[0] - c * along[1]) * view.unit;
     const sy = y + (a * along[1] + c * along[0]) * view.unit;
-    const low = open ? 1 : smoothstep(0.02, 0.3, (view.horizon - sy) / view.unit);
+    const low = open ? 1 : mix(0.3, 1, smoothstep(0.02, 0.22, (view.horizon - sy) / view.unit));
     dust.push(starAt(view, sx, sy, 0.25 + t * 0.68, warmth, low * 0.95));
   }
   return { x, y, along, bulge, salt, dust, open };
@@ -77,10 +77,11 @@ export function paintMilkyWay(
       ys[x] = across[x]! * 17;
     }
     k.fbm(xs, ys, cloud, n, 5, way.salt ^ 9);
-    const low = way.open ? 1 : smoothstep(0, 0.3, (view.horizon - y) / view.unit);
+    // Thicker air takes from it what is low, but not all: it goes down behind the land.
+    const low = way.open ? 1 : mix(0.5, 1, smoothstep(0, 0.26, (view.horizon - y) / view.unit));
     for (let x = 0; x < width; x++) {
       const off = along[x]! - way.bulge;
-      const middle = exp(-off * off * 5);
+      const middle = exp(-off * off * (way.open ? 5 : 2.6));
       const wide = mix(0.085, 0.135, middle);
       const d = (across[x]! + (dust[x]! - 0.5) * 0.13) / wide;
       const band = exp(-d * d * 0.75);

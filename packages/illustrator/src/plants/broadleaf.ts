@@ -12,7 +12,7 @@ import type { Part } from './parts.ts';
 import { growSkeleton, limbsOf } from './skeleton.ts';
 
 const WOOD: Rgb = [0.085, 0.062, 0.045];
-const AIR_POINTS = 420;
+const AIR_POINTS = 460;
 
 export function broadleaf(shape: PlantShape, r: Random, light: Light, look: PlantLook = {}): Part[] {
   if (leafless(light, look)) return bare(shape, r, light, look);
@@ -22,7 +22,7 @@ export function broadleaf(shape: PlantShape, r: Random, light: Light, look: Plan
   const bone = growSkeleton(
     {
       air: airIn(lobes, AIR_POINTS, r),
-      stem: r.between(0.2, 0.27),
+      stem: r.between(0.15, 0.23),
       lean: shape.lean ?? r.bell() * 0.03,
       step: 0.024,
       reach: 0.045,
@@ -31,7 +31,7 @@ export function broadleaf(shape: PlantShape, r: Random, light: Light, look: Plan
     r,
   );
   const { behind, before } = foliage(
-    clumpsOn(bone, shape, lobes, look.airy ? 0.05 : 0.066, look.airy ? 0.86 : 0.94, r),
+    clumpsOn(bone, shape, lobes, look.airy ? 0.05 : 0.06, look.airy ? 0.86 : 0.94, r),
     { tones, leaf: shape.height * (look.airy ? 0.0075 : 0.0115), density: look.airy ? 0.62 : 0.8, hang: 0.25 },
     light,
     r,

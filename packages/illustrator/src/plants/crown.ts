@@ -17,18 +17,19 @@ export interface Lobe {
 export function crownLobes(r: Random, lean: number): Lobe[] {
   // Round, spreading like an oak, or upright like an elm.
   const [narrow, broad, high] = r.pick([
-    [0.3, 0.4, 0.27],
-    [0.3, 0.4, 0.27],
-    [0.42, 0.5, 0.24],
-    [0.22, 0.28, 0.31],
+    [0.34, 0.44, 0.29],
+    [0.34, 0.44, 0.29],
+    [0.44, 0.54, 0.26],
+    [0.26, 0.32, 0.33],
   ] as const);
   const wide = r.between(narrow, broad);
   const lobes: Lobe[] = [{ x: lean * 0.4, y: 0.6, rx: wide * 0.82, ry: high - 0.01 }];
-  const around = 5 + r.below(3);
+  const around = 8 + r.below(4);
   for (let i = 0; i < around; i++) {
     const a = mix(-0.18, 0.5 + 0.18, i / (around - 1)) * TAU + r.bell() * 0.12;
-    const d = r.between(0.62, 0.92);
-    const size = r.between(0.11, 0.17);
+    // Boughs reach out by turns, and between them the outline falls back.
+    const d = r.between(0.56, i % 2 === 0 ? 1.1 : 0.86);
+    const size = r.between(0.08, 0.17);
     lobes.push({ x: lean * 0.5 + cos(a) * wide * d, y: 0.6 + sin(a) * high * d, rx: size, ry: size * r.between(0.72, 0.9) });
   }
   // The crown's top is the top of the tree.

@@ -35,16 +35,18 @@ export function palm({ x, y, height, lean }: PalmShape, r: Random): Part[] {
   const topX = x + lean * height;
   const topY = y - height;
   const bend = lean * height * r.between(0.25, 0.5);
+  // None grows straight: wind and light have bent it one way, then back.
+  const bow = (lean < 0 ? 1 : -1) * height * r.between(0.02, 0.12);
   const trunkAt = (u: number): [number, number] => {
     const s = 1 - u;
     // Palms leave the ground at an angle and straighten: the curve's knee is low.
     return [
-      s * s * x + 2 * s * u * (x + bend * 0.35) + u * u * topX,
+      s * s * x + 2 * s * u * (x + bend * 0.35) + u * u * topX + bow * 4 * u * s * (1.15 - 0.75 * u),
       s * s * y + 2 * s * u * (y - height * 0.55) + u * u * topY,
     ];
   };
   const crown = height * r.between(0.4, 0.5);
-  const wood = trunk(trunkAt, height * 0.021, r);
+  const wood = trunk(trunkAt, height * r.between(0.026, 0.031), r);
   const fronds: (Frond & { tone: number; facing: number })[] = [];
   const count = 14 + r.below(4);
   for (let i = 0; i < count; i++) {
