@@ -225,6 +225,9 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
   ])();
 }
 
+/** What falls from a thundercloud takes the warm part of the light. */
+const STORM = [0.84, 0.95, 1.12] as const;
+
 export interface CloudRows {
   xs: Float32Array;
   ys: Float32Array;
@@ -323,14 +326,14 @@ export function paintCloudRow(
       const through = smoothstep(storm ? 0.62 : 0.74, storm ? 0.24 : 0.2, a[x]!);
       // The underside of a storm hangs down in bellies with dark creases between them.
       const belly = storm ? Math.abs(2 * b[x]! - 1) : 0;
-      const hung = 0.08 + 0.38 * through + 1.05 * belly * (0.45 + 0.55 * through) + (b[x]! - a[x]!) * 1.1;
+      const hung = 0.08 + 0.38 * through + 1.05 * belly * (0.45 + 0.55 * through) + (b[x]! - a[x]!) * 1.9;
       // What is darkest keeps some of its form: clipped to black it is a hole in the sky.
       lit = storm
         ? clamp(0.5 * (hung + Math.sqrt(hung * hung + 0.035)), 0, 0.9)
         : clamp(0.3 + 0.42 * through + (b[x]! - a[x]!) * 0.9, 0, 0.9);
     }
     const dim = storm
-      ? mix(1, 0.34, smoothstep(0.02, 0.34, e))
+      ? mix(0.86, 0.36, smoothstep(0.02, 0.34, e))
       : closed
         ? mix(0.84, rain ? 0.46 : 0.58, smoothstep(0.05, 0.5, e))
         : 1;
@@ -339,7 +342,8 @@ export function paintCloudRow(
     for (let c = 0; c < 3; c++) {
       // Far cloud takes the colour of the air before it.
       const air = mix(light.cloudShade[c]!, light.haze[c]!, exp(-Math.max(e, 0) * 9) * 0.55);
-      const colour = mix(closed ? air * (storm ? 0.66 : 0.72) : air, light.cloudLit[c]! * boost, lit) * dim;
+      const colour =
+        mix(closed ? air * (storm ? 0.6 : 0.72) : air, light.cloudLit[c]! * boost, lit) * dim * (storm ? STORM[c]! : 1);
       out[o + c] = mix(out[o + c]!, colour, alpha);
     }
     if (coverOut) coverOut[x] = Math.max(coverOut[x]!, alpha);

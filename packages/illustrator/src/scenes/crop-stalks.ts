@@ -22,7 +22,7 @@ import type { SceneContext } from './scene.ts';
 export function fieldLight(view: View, light: Light): (z: number) => number {
   if (light.cover < 0.5 || light.night) return () => 1;
   const near = (view.eye * view.focal) / (view.height - view.horizon);
-  return (z) => mix(0.6, 1.36, smoothstep(near * 0.9, near * 5.5, z)) * mix(1, 0.8, smoothstep(near * 8, near * 30, z));
+  return (z) => mix(0.82, 1.6, smoothstep(near * 0.9, near * 5.5, z)) * mix(1, 0.8, smoothstep(near * 8, near * 30, z));
 }
 
 export function cropStalks(
@@ -96,16 +96,22 @@ export function cropStalks(
       // A stalk without a head is a young one, and reaches up to no other's.
       const headed = kind !== 'sunflower' || r.chance(chance);
       const tall = crop.tall * r.between(0.7, 1.15) * scale * (mown || !headed ? 0.5 : 1);
-      const lean = r.bell() * (kind === 'spike' ? 0.09 : 0.18) + 0.05 + (wave - 0.5) * 0.3;
+      // Wheels have parted it: what stands at a track's edge leans out of the way, and what was run over lies.
+      const track = crop.sward === undefined ? 0 : trackAt(m, own);
+      const lain = track > 0.3 + 0.2 * r.bell();
+      const parted = track > 0 && track < 0.5 ? 0.5 * smoothstep(0, 0.3, track) * (trackAt(m + 0.1, own) > track ? -1 : 1) : 0;
+      const lean = r.bell() * (kind === 'spike' ? 0.09 : 0.18) + 0.05 + (wave - 0.5) * 0.3 + parted;
       const width = Math.max(view.unit / 1700, scale * (kind === 'sunflower' ? 0.011 : 0.006));
       if (bare?.(m, own)) continue;
-      if (crop.sward === undefined ? aside > crop.full / 2 + r.bell() * 0.04 && !mown : trackAt(m, own) > 0.3 + 0.2 * r.bell())
-        continue;
+      if (crop.sward === undefined ? aside > crop.full / 2 + r.bell() * 0.04 && !mown : lain) continue;
       const y = landRow(land, view, m, own) + scale * 0.03;
       if (petal) {
         petals.push(petalAt(px + step, y, Math.max(view.unit / 1100, scale * 0.015), r.next()));
         if (r.chance(0.5)) continue;
       }
+      // Stems without a flower would be a haze of streaks before the spikes.
+      const bloomed = kind !== 'spike' || r.chance(chance);
+      if (!bloomed && r.chance(0.6)) continue;
       shapes[tone]!.push(
         Float64Array.from([
           px - width,
@@ -127,9 +133,16 @@ export function cropStalks(
       }
       if (kind === 'sunflower' && (headed || r.chance(0.22)))
         leaves(px, px + lean * tall, y, tall, r.next(), shapes, tall < view.unit * 0.07 ? 2 : 1);
-      if (!HEADED.test(crop.words.source) || !headed || (kind !== 'sunflower' && !r.chance(chance))) continue;
+      if (
+        !HEADED.test(crop.words.source) ||
+        !headed ||
+        !bloomed ||
+        (kind !== 'sunflower' && kind !== 'spike' && !r.chance(chance))
+      )
+        continue;
       const lane = kind === 'sunflower' ? r.below(crop.crop.length) : Math.floor(n / (crop.crop.length > 4 ? 3 : 1));
-      const group = ((lane % crop.crop.length) + crop.crop.length) % crop.crop.length;
+      const group =
+        kind === 'spike' ? r.below(crop.crop.length) : ((lane % crop.crop.length) + crop.crop.length) % crop.crop.length;
       const [hx, hy] = [px + lean * tall, y - tall];
       if (kind === undefined)
         heads[group]!.petals.push(headAt(crop, hx, hy, Math.max(view.unit / 800, scale * 0.028), r.next()));
@@ -207,7 +220,7 @@ const HEADS: Readonly<Record<CropKind, { size: number; every: number }>> = {
   poppy: { size: 0.05, every: 0.12 },
   tulip: { size: 0.045, every: 0.1 },
   daisy: { size: 0.03, every: 0.08 },
-  spike: { size: 0.038, every: 0.06 },
+  spike: { size: 0.044, every: 0.075 },
   globe: { size: 0.036, every: 0.09 },
 };
 

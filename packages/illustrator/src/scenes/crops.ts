@@ -33,12 +33,12 @@ const EARTH = hex('#7a5a3c');
 /** Corn in the ear, which also grows where no crop is said. */
 const WHEAT: Crop = {
   words: /\b(?:wheat|barley|rye|grain|harvest(?! (?:time|season|festival)))(?: ?fields?)?\b/,
-  crop: tones('#cfa850', '#d8b663', '#c29a46'),
+  crop: tones('#d6a845', '#e0b755', '#c8983a'),
   earth: hex('#a5823f'),
   every: 0.9,
   full: 0.86,
   tall: 0.75,
-  blades: tones('#8f6a2c', '#c2983f', '#e0bd6c', '#f0d794'),
+  blades: tones('#93682a', '#cb9a38', '#e8be62', '#f4d98e'),
   sward: 16,
 };
 
@@ -97,7 +97,7 @@ export const CROPS: readonly Crop[] = [
     every: 1.7,
     full: 0.66,
     tall: 0.6,
-    blades: tones('#4a4a50', '#64587e', '#8670b4'),
+    blades: tones('#3c4638', '#56535f', '#75659a'),
   },
   {
     words: /\btulips?\b/,

@@ -96,7 +96,11 @@ export const paintFarmland: ScenePainter = (context) => {
             const tone =
               mix(crop.crop[2 % crop.crop.length]![k]! * 0.55, crop.crop[1]![k]! * 1.12, wave) * (0.66 + 0.68 * spot.fine);
             const grown = tone * (1 + (spot.stroke - 0.5) * 0.45 * smoothstep(70, 12, z));
-            albedo[k] = mix(albedo[k]!, mix(grown, ground[k]! * (0.5 + 0.4 * spot.stroke), track * 0.8) * storm, share);
+            albedo[k] = mix(
+              albedo[k]!,
+              mix(grown, crop.crop[0]![k]! * (0.36 + 0.6 * spot.stroke) * (0.62 + 0.3 * trackAt(m, z)), track * 0.9) * storm,
+              share,
+            );
           }
           if (blooms.length > 0) strewAmong(blooms, spot, z, albedo);
           return;
