@@ -62,8 +62,11 @@ export function canyonPlan(
   const swing = r.between(0.5, 1.1) * (r.chance(0.5) ? 1 : -1);
   const phase = r.next() * 6.28;
   const half = slot ? 0.1 : rim ? r.between(0.16, 0.36) : r.between(0.32, 0.62);
+  // Near by it winds from bank to bank within the bends of the walls.
+  const winds = (z: number): number =>
+    rim || slot ? 0 : 0.11 * sin(z * 5.2 + phase * 2) * smoothstep(0.16, 0.5, z) * smoothstep(3.4, 1, z);
   const axis = (z: number): number =>
-    swing * (sin(z * (rim ? 0.34 : 0.8) + phase) - sin(phase)) * smoothstep(0.2, rim ? 6 : 3, z) * (rim ? 0.9 : 0.5);
+    swing * (sin(z * (rim ? 0.34 : 0.8) + phase) - sin(phase)) * smoothstep(0.2, rim ? 6 : 3, z) * (rim ? 0.9 : 0.5) + winds(z);
   const eye = rim ? r.between(0.05, 0.16) : r.between(-0.95, -0.9);
   const focal = view.focal * (rim ? 1 : 0.8);
   const beds = bedsOf(salt, rim);

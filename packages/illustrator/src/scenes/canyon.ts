@@ -130,7 +130,7 @@ function paintFloor(
     for (let x = 0; x < width; x++) {
       const off = Math.abs((x + 0.5 - view.centre) / scale - axis);
       // The bank runs in and out in bays and spits.
-      const ragged = (broad[x]! - 0.5) * 0.16 + (fine[x]! - 0.5) * 0.03;
+      const ragged = (broad[x]! - 0.5) * 0.2 + (fine[x]! - 0.5) * 0.06;
       const wet = plan.water > 0 ? smoothstep(plan.water * 1.06, plan.water * 0.94, off + ragged) : 0;
       const bank = plan.water > 0 ? smoothstep(plan.water * 2.2, plan.water, off) : 0;
       // Grass keeps to the water; between them lies a strand that it has wetted.
@@ -269,7 +269,7 @@ function paintWalls(
     // Flutes that are finer than the eye would be a pattern of bars.
     const steepness = plan.rim ? mix(2.6, 4.6, smoothstep(0.05, 0.4, scale / view.unit)) : 7;
     // Detail that the eye could not see is left out.
-    const octaves = scale > view.unit * 0.6 ? 5 : 4;
+    const octaves = scale > view.unit * 0.6 ? 6 : 4;
     for (let y = Math.max(y0, Math.floor(s.highest)); y < Math.min(y1, Math.ceil(s.base)); y++) {
       let left = 0;
       let right = width;
@@ -314,7 +314,7 @@ function paintWalls(
         const lip = smoothstep(0.012, 0, below);
         // Bays and buttresses are bent as they run down, so that none is ruled.
         const bent = Math.min(width - 1, Math.max(0, Math.round(x + (broad[i]! - 0.5) * 0.2 * scale)));
-        const jut = plan.rim ? 0 : clamp((strata[i]! - 0.5) * 1.7, -0.3, 0.3);
+        const jut = plan.rim ? 0 : clamp((strata[i]! - 0.5) * 2.6, -0.36, 0.36);
         const facing = clamp(
           0.5 - look.side * (0.42 * s.turn[x]! + 0.36 * s.turn[bent]!) + (relief[i]! - next[i]!) * steepness + jut,
         );
@@ -323,7 +323,7 @@ function paintWalls(
         const cliff =
           cliffs[(clamp(height + 1 + (broad[i]! - 0.5) * 0.12 + (relief[i]! - 0.5) * 0.05) * 511) | 0]! * (1 - talus);
         // Hard beds are split from top to bottom, and parted by seams that lie in the shade.
-        const split = clamp(1.25 - Math.abs(relief[i]! - 0.44) * 45) * cliff * near * smoothstep(0.4, 0.6, broad[i]!);
+        const split = clamp(1.3 - Math.abs(relief[i]! - 0.44) * 60) * cliff * near * smoothstep(0.34, 0.5, broad[i]!);
         const seam = clamp(1.25 - Math.abs(strata[i]! - 0.42) * 25) * (0.35 + 0.65 * cliff) * smoothstep(0.6, 0.42, broad[i]!);
         const clear = 1 - 0.6 * Math.max(split, 0.75 * seam);
         const lift = height + (broad[i]! - 0.5) * 0.34 + (relief[i]! - 0.5) * 0.1;
@@ -331,9 +331,9 @@ function paintWalls(
         const lit = facing * open * clear;
         const bed = clamp((height + 1) * 0.98 + (broad[i]! - 0.5) * 0.06) * (look.beds.length - 1);
         const b = Math.floor(bed);
-        const f = smoothstep(0.55, 0.95, bed - b);
+        const f = smoothstep(0.72, 0.8, bed - b + (strata[i]! - 0.5) * 0.5);
         const tone =
-          (0.72 + 0.56 * strata[i]!) *
+          (0.66 + 0.62 * smoothstep(0.34, 0.64, strata[i]!)) *
           (plan.rim ? 0.8 + 0.4 * relief[i]! : 0.9 + 0.2 * relief[i]!) *
           (0.5 + 0.5 * clear) *
           (1 - 0.16 * (1 - cliff) * relief[i]!);
