@@ -3,6 +3,7 @@
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
+import { lightWith } from '../light/light-with.ts';
 import { paintWater } from '../light/water.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
@@ -25,6 +26,19 @@ import { mudPass } from './waterside/mud.ts';
 export const paintHarbour: ScenePainter = (context) => {
   if (isCanal(context)) return paintCanal(context);
   if (isSteepTown(context)) return paintCliffTown(context);
+  return overWater(withAfterglow(context));
+};
+
+/** Houses hide the lowest sky: what is left of the day stands higher, so that it shows above their roofs. */
+const withAfterglow = (context: SceneContext): SceneContext =>
+  context.light.time === 'dusk'
+    ? {
+        ...context,
+        light: lightWith(context.light, { sky: context.light.sky.map(([at, c]) => [mix(0.3, 1, at), c] as const) }),
+      }
+    : context;
+
+const overWater: ScenePainter = (context) => {
   const { view, light, seed, setting } = context;
   const r = random(seed, 'harbour', 'plan');
   const shore = view.horizon + (view.eye * view.focal) / ACROSS;

@@ -9,7 +9,10 @@ import type { SceneContext } from './scene.ts';
 
 const IRON: Rgb = [0.05, 0.05, 0.055];
 const ROPE: Rgb = [0.42, 0.32, 0.19];
-const BOARDS = ['#8a6a48', '#74583c', '#3f6a78', '#9a4a38'].map(hex);
+const BOARDS = ['#8f6e4a', '#7c5f42', '#6a6c62', '#8a5a42'].map(hex);
+/** What a flame shines with, and the glass about it. */
+const FLAME: Rgb = [3.2, 2.1, 0.95];
+const GLASS: Rgb = [1.5, 0.8, 0.26];
 
 type Spot = readonly [number, number];
 
@@ -49,6 +52,7 @@ export function quayGearPass(context: SceneContext, edge: (x: number) => number)
   const x = view.centre + side * view.width * r.between(0.3, 0.38);
   const y = edge(x) + view.unit * 0.052;
   crates(bench, r, x, y, metre(y));
+  if (light.night || light.time === 'dusk') lantern(bench, x - 0.1 * metre(y), y - 0.93 * metre(y), metre(y));
   coil(bench, x - side * metre(y) * 1.3, y + view.unit * 0.008, metre(y));
   return { name: 'quay gear', weight: 0.2, run: (frame, _k, y0, y1) => paintFaces(frame, faces, 0.06, y0, y1) };
 }
@@ -79,7 +83,42 @@ function bollard({ shape, lit }: Bench, x: number, y: number, k: number): void {
       );
   shape(ring(x + 0.03 * k, y, 0.3 * k, 0.05 * k), lit([0.02, 0.02, 0.022], 0.2));
   shape(outline(-1, 1), lit(IRON, 0.3));
-  shape(outline(-0.75, -0.1), lit(scaleRgb(IRON, 2.6), 0.9));
+  for (const [from, to, shine] of [
+    [-0.88, 0.3, 1.5],
+    [-0.76, 0, 2.2],
+    [-0.62, -0.24, 3.4],
+  ] as const)
+    shape(outline(from, to), lit(scaleRgb(IRON, shine), 0.7));
+  shape(ring(x, y - 0.48 * k, 0.13 * k, 0.035 * k), lit(scaleRgb(IRON, 3), 1));
+}
+
+/** It stands on the crates and is lit when the houses are. */
+function lantern({ shape, lit }: Bench, x: number, y: number, k: number): void {
+  const iron = lit(scaleRgb(IRON, 1.4), 0.6);
+  shape(ring(x, y, 0.11 * k, 0.03 * k), iron);
+  shape(
+    [
+      [x - 0.075 * k, y - 0.04 * k],
+      [x - 0.09 * k, y - 0.14 * k],
+      [x - 0.06 * k, y - 0.24 * k],
+      [x + 0.06 * k, y - 0.24 * k],
+      [x + 0.09 * k, y - 0.14 * k],
+      [x + 0.075 * k, y - 0.04 * k],
+    ],
+    GLASS,
+  );
+  shape(ring(x, y - 0.12 * k, 0.045 * k, 0.07 * k), FLAME);
+  shape(ring(x, y - 0.03 * k, 0.09 * k, 0.025 * k), iron);
+  for (const at of [-0.09, 0.08]) shape(box(x + at * k, y - 0.25 * k, x + (at + 0.012) * k, y - 0.03 * k), iron);
+  shape(
+    [
+      [x - 0.08 * k, y - 0.24 * k],
+      [x - 0.035 * k, y - 0.31 * k],
+      [x + 0.035 * k, y - 0.31 * k],
+      [x + 0.08 * k, y - 0.24 * k],
+    ],
+    iron,
+  );
 }
 
 /** A rope about its waist that runs over the edge to a boat below. */
@@ -106,7 +145,8 @@ function coil({ shape, lit }: Bench, x: number, y: number, k: number): void {
 }
 
 /** Two below and one on them, of slats with gaps. */
-function crates({ shape, lit }: Bench, r: Random, x: number, y: number, k: number): void {
+function crates(bench: Bench, r: Random, x: number, y: number, k: number): void {
+  const { shape, lit } = bench;
   for (const [dx, up] of [
     [-0.42, 0],
     [0.38, 0],
@@ -121,7 +161,10 @@ function crates({ shape, lit }: Bench, r: Random, x: number, y: number, k: numbe
     shape(box(left, foot - tall, right, foot), lit(scaleRgb(tone, 0.25), 0.3));
     for (let i = 0; i < 3; i++) {
       const top = foot - tall + (i * tall) / 3 + 0.015 * k;
-      shape(box(left, top, right, top + tall / 3 - 0.035 * k), lit(tone, 0.6 + 0.08 * i));
+      const slat = scaleRgb(tone, r.between(0.8, 1.1));
+      const low = top + tall / 3 - 0.035 * k;
+      shape(box(left, top, right, low), lit(slat, 0.6 + 0.08 * i));
+      grain(bench, r, [left, top, right, low], slat);
     }
     for (const at of [left, right - 0.06 * k]) shape(box(at, foot - tall, at + 0.06 * k, foot), lit(scaleRgb(tone, 0.75), 0.6));
     shape(
@@ -141,6 +184,34 @@ function crates({ shape, lit }: Bench, r: Random, x: number, y: number, k: numbe
         [right, foot],
       ],
       lit(scaleRgb(tone, 0.5), 0.3),
+    );
+  }
+}
+
+/** Fibres that run along a board, dark and worn pale, and the edge that has caught the light. */
+function grain(
+  { shape, lit }: Bench,
+  r: Random,
+  [left, top, right, low]: readonly [number, number, number, number],
+  tone: Rgb,
+): void {
+  const tall = low - top;
+  shape(box(left, top, right, top + tall * 0.1), lit(scaleRgb(tone, 1.35), 0.7));
+  for (let i = 0; i < 7; i++) {
+    const from = r.between(0, 0.7);
+    const to = Math.min(1, from + r.between(0.2, 0.7));
+    const at = top + tall * r.between(0.16, 0.9);
+    const sag = tall * r.between(-0.05, 0.05);
+    const [a, b] = [left + (right - left) * from, left + (right - left) * to];
+    const thick = tall * r.between(0.025, 0.06);
+    shape(
+      [
+        [a, at],
+        [(a + b) / 2, at + sag - thick],
+        [b, at],
+        [(a + b) / 2, at + sag + thick],
+      ],
+      lit(scaleRgb(tone, i % 3 === 2 ? 1.25 : 0.6), 0.6),
     );
   }
 }
