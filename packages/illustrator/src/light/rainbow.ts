@@ -8,6 +8,7 @@ import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
+import { fractal } from '../noise.ts';
 import type { View } from '../stage/view.ts';
 
 export interface Rainbow {
@@ -30,7 +31,7 @@ export function rainbowOf(seed: number, view: View, side: number, double = false
     x: view.centre - side * view.width * r.between(0, 0.06),
     y: view.horizon + radius * 0.04,
     radius,
-    width: view.unit * (double ? 0.044 : 0.052),
+    width: view.unit * (double ? 0.044 : 0.058),
     second: double ? 0.5 : 0.12,
   };
 }
@@ -45,6 +46,14 @@ function bowColour(t: number, out: number[]): void {
 
 /** How strong the bow is in a row: its feet melt into the haze above the land. */
 const footAt = (bow: Rainbow, y: number): number => 0.5 + 0.5 * smoothstep(0, bow.radius * 0.35, bow.y - bow.radius * 0.04 - y);
+
+/** How much of the bow the shower shows, here more, there less: it fades into the cloud and comes out of it. */
+const shownAt = (bow: Rainbow, dx: number, dy: number): number =>
+  mix(
+    0.58,
+    1.05,
+    smoothstep(0.32, 0.6, fractal(((dx + bow.x * 3) / bow.radius) * 1.7 + 9, (dy / bow.radius) * 1.7 + 9, 2, 71)),
+  );
 
 /** Slate, the colour of rain seen against the light, as parts of its lightness. */
 const SLATE: Rgb = [0.88, 0.97, 1.12];
@@ -121,10 +130,10 @@ export function paintRainbow(frame: Frame, bow: Rainbow, id: number, y0: number,
       const d = Math.sqrt(dx * dx + dy * dy) - bow.radius;
       const t = d / bow.width + 0.5;
       const u = 0.5 - (d - bow.width * 3) / (bow.width * 1.4);
-      const inner = t < 0 ? 0.05 * exp(t * 0.8) : 0;
+      const inner = t < 0 ? 0.05 * exp(t * 0.8) * smoothstep(-3, -1.6, t) : 0;
       if ((t < -3 || t > 1.4) && (u < -0.4 || u > 1.4)) continue;
       const o = (y * width + x) * 4;
-      const main = smoothstep(-0.35, 0.1, t) * smoothstep(1.35, 0.9, t);
+      const main = smoothstep(-0.45, 0.3, t) * smoothstep(1.4, 0.7, t) * (t > -0.45 && t < 1.4 ? shownAt(bow, dx, dy) : 0);
       bowColour(clamp(t, -0.2, 1.2), rgb);
       for (let c = 0; c < 3; c++)
         color[o + c] = color[o + c]! * (1 - 0.22 * main * strength) + (rgb[c]! * 0.4 * main * foot + inner) * strength;

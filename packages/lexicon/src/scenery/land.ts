@@ -244,6 +244,18 @@ export const HILLS: Scene = {
       when: { seasons: ['spring', 'summer'], unlessSaid: WINTRY },
     },
     {
+      id: 'rain-fresh-flowers',
+      noun: 'meadow flowers',
+      as: 'background',
+      slot: 'detail',
+      liberty: 'balanced',
+      weight: 12,
+      short: 'meadow flowers',
+      phrase: 'meadow flowers [stand|standing] wet in the grass',
+      element: 'scene.flowers',
+      when: { ifSaid: ['rainbow'], unlessSaid: [...WINTRY, 'autumn'] },
+    },
+    {
       id: 'clouds',
       noun: 'fair-weather clouds',
       as: 'background',
