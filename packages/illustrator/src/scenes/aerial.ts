@@ -36,6 +36,10 @@ const SAND: Rgb = [0.72, 0.63, 0.47];
 /** White sand under clear water, by what it gives back of the light. */
 const LAGOON: Rgb = [0.06, 0.5, 0.44];
 const BLUE: Rgb = [0.005, 0.075, 0.17];
+/** Of the light of shallow water, what is lost over the deep and over coral; and what a bar of sand under it gives back. */
+const ABYSS: Rgb = [0.85, 0.62, 0.34];
+const CORAL: Rgb = [0.3, 0.5, 0.42];
+const SHALLOWS: Rgb = [0.62, 0.95, 1.05];
 const MUD: Rgb = [0.3, 0.23, 0.14];
 const SILT: Rgb = [0.19, 0.165, 0.085];
 const CLEAR: Rgb = [0.02, 0.06, 0.055];
@@ -154,13 +158,19 @@ function paintCountry(look: ReturnType<typeof aerialLook>, frame: Frame, k: Kern
         // Over the sand behind a reef water is bright; past it the floor falls away.
         const floor = look.reef > 0 ? smoothstep(reefAt * 1.5, reefAt * 0.85, out) : smoothstep(0.3, 0, out);
         const shelf = Math.max(floor, ringed * (1 - 0.3 * smoothstep(0.1, 0.5, out)));
+        // Out at sea the bottom falls away by steps; within the ring lie bars of sand and dark coral.
+        const fall = look.reef > 0 ? smoothstep(reefAt * 0.9, 0.5, out + (broad[x]! - 0.5) * 0.24) * (1 - ringed) : 0;
+        const bars = ringed * smoothstep(0.5, 0.64, 0.62 * broad[x]! + 0.38 * fine[x]!);
+        const gardens = ringed * smoothstep(0.56, 0.66, 1 - 0.55 * broad[x]! - 0.45 * fine[x]!);
         const heads = look.reef > 0 ? smoothstep(0.55, 0.66, fine[x]!) * smoothstep(0.03, 0.09, out) * floor : 0;
         const plume = run > -3 && inSea ? smoothstep(-3, 0.5, run) * smoothstep(0.34, 0, out) : 0;
         const glint = light.backlit ? smoothstep(0.5, 0.75, ripple[x]!) : 0;
         const shore = clamp(run * 2.2);
         for (let c = 0; c < 3; c++) {
           let body = mix(look.deep[c]!, look.shallow[c]!, shelf * (0.62 + 0.38 * near) * (1 - 0.4 * heads));
+          body *= 1 - fall * ABYSS[c]!;
           const lit = light.key[c]! * 0.62 + light.fill[c]! * 0.5;
+          body = mix(body * (1 - gardens * CORAL[c]!), SAND[c]! * lit * SHALLOWS[c]!, bars * 0.6);
           if (plan.kind === 'island' || plan.kind === 'atoll' || plan.kind === 'isles' || plan.kind === 'coast')
             body = mix(body, SAND[c]! * lit * 0.85, near * near * 0.55);
           const clear = plan.kind === 'delta' ? SILT[c]! * 0.55 : CLEAR[c]!;

@@ -19,6 +19,7 @@ import type { Built } from './hills-trees.ts';
 import { houseOf } from './house-kinds.ts';
 import { houseFaces } from './houses.ts';
 import { isMirrorPool, paintMirrorPool } from './mirror-pool.ts';
+import { alongPark, isPark } from './park-way.ts';
 import { beforeRange, underSky } from './range-behind.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 
@@ -29,6 +30,8 @@ const BEDS: readonly (readonly Rgb[])[] = [
   ['#f0c53c', '#f08f3a', '#f7ead0'].map(hex),
 ];
 const GRAVEL = hex('#ad9878');
+/** Snow that people have walked on. */
+const TRODDEN = 0.74;
 /** Metres: a garden has an end. */
 const PATH_ENDS = 75;
 
@@ -37,7 +40,7 @@ export const paintGarden: ScenePainter = (context) => {
   const { seed, light, setting, brief } = context;
   const r = random(seed, 'garden', 'plan');
   const snow = light.weather === 'snow' || setting.season === 'winter';
-  const path = context.element('path');
+  const path = context.element('path') ?? (isPark(context) ? context.element('street') : undefined);
   const flowers = snow ? undefined : context.element('flowers');
   const hedges = context.element('hedges');
   const half = r.between(0.55, 0.95);
@@ -62,7 +65,8 @@ export const paintGarden: ScenePainter = (context) => {
         if (path && verge < half && z < PATH_ENDS) {
           const pebbles = 0.4 + 1.05 * spot.stroke;
           const worn = 0.82 + 0.34 * spot.tuft - 0.22 * smoothstep(half * 0.5, half, away);
-          for (let c = 0; c < 3; c++) albedo[c] = snow ? albedo[c]! : GRAVEL[c]! * pebbles * worn * (0.7 + 0.6 * spot.fine);
+          for (let c = 0; c < 3; c++)
+            albedo[c] = snow ? albedo[c]! * TRODDEN : GRAVEL[c]! * pebbles * worn * (0.7 + 0.6 * spot.fine);
         } else if (flowers && path && away < bed && z < PATH_ENDS) {
           // Beds from afar: specks of their colours on leaves.
           const speck = smoothstep(0.42, 0.58, spot.stroke * 0.7 + spot.fine * 0.3);
@@ -81,6 +85,7 @@ export const paintGarden: ScenePainter = (context) => {
       way = made;
       return [
         ...(hedges && !wild ? hedgesAlong(context, made, hedges.id, bed + 0.5) : []),
+        ...(isPark(context) ? alongPark(context, made, half) : []),
         ...(cottage ? [cottageAt(context, made, bed)] : []),
         ...(blossoming && !snow ? blossomsAlong(context, made, bed) : []),
       ];

@@ -63,6 +63,11 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
         continue;
       }
     }
+    // "A cliff with prayer flags": they are on it.
+    if (known.get(relation.from)!.land && !known.get(relation.to)!.land && /^(?:with|has|having)$/.test(relation.predicate)) {
+      links.push({ from: relation.to, to: relation.from, predicate: relation.predicate, bond: 'on' });
+      continue;
+    }
     const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
     // A teddy is hugged in the arms, a mother is not carried.
     const loose = /^(?:with|has|having|and|hug(?:s|ging)?|cuddl(?:es|ing)|cradl(?:es|ing))$/.test(relation.predicate);

@@ -5,6 +5,7 @@ import { clamp } from '../math.ts';
 import { landOf, landRow } from '../scenes/hills-land.ts';
 import { isHidden } from '../scenes/hills-trees.ts';
 import { VALLEY } from '../scenes/overlook.ts';
+import { isPark } from '../scenes/park-way.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import type { Room } from './arrange.ts';
 import type { Item } from './boxes.ts';
@@ -23,13 +24,16 @@ const WIDE: ReadonlySet<SceneId> = new Set<SceneId>([
   'desert',
 ]);
 const MOST = 3;
+const BESIDE_WAYS = /^own:(?:bench|park-bench|bicycle)$/;
 
 /** "Olive grove with an old donkey", and not "a donkey in an olive grove". */
 export function isStaffage(thing: Thing, brief: Brief, { scene, aerial }: Setting): boolean {
   const { fact, drawing, art, said, late, place, count, where } = thing;
   const { span } = fact;
-  if (!said || late || art === undefined || count === 0 || count > MOST || span === undefined || aerial || !WIDE.has(scene))
-    return false;
+  if (!said || late || art === undefined || count === 0 || count > MOST || aerial) return false;
+  // A bench stands beside the way of its park.
+  if (scene === 'garden' && BESIDE_WAYS.test(art)) return isPark({ brief });
+  if (span === undefined || !WIDE.has(scene)) return false;
   if (drawing?.category !== 'animal' || place !== 'ground' || where.side !== undefined || where.reach === 'near') return false;
   const first = [
     ...brief.setting.filter((f) => f.kind === 'place'),
@@ -68,7 +72,7 @@ export function staffage(thing: Thing, room: Room): Item[] {
     let best: { item: Item; cost: number } | undefined;
     for (let t = 0; t < 24; t++) {
       const z = nearest * (1 + 0.03 * t + 0.16 * i) * r.between(0.97, 1.05);
-      const u = 0.5 + (t % 2 === 0 ? side : -side) * r.between(0.1, 0.3);
+      const u = 0.5 + (t % 2 === 0 ? side : -side) * (scene === 'garden' ? r.between(0.21, 0.34) : r.between(0.1, 0.3));
       const m = ((u * W - view.centre) * z) / view.focal;
       const row = land ? landRow(land, view, m, z) : horizon + (view.eye * view.focal) / z;
       const h = (thing.metres * view.focal) / z;

@@ -22,6 +22,9 @@ const AT_WATER =
 /** Cities of towers at a harbour or a river: across the water one sees their skyline. */
 const METROPOLIS =
   /\b(?:hong kong|kowloon|victoria harbou?r|sydney|singapore|new york|manhattan|brooklyn|hudson|shanghai|huangpu|dubai|doha|abu dhabi|toronto|vancouver|seattle|san francisco|boston|chicago|miami|baltimore|tokyo|yokohama|osaka|busan|seoul|panama city|auckland|lagos|mumbai|los angeles|san diego|bangkok|jakarta|kuala lumpur|melbourne|perth|frankfurt|rio(?: de janeiro)?|london|thames)\b/;
+/** Lands of which a cliff is far from any sea. */
+const INLAND =
+  /\b(?:himalayas?|himalayan|tibet|tibetan|bhutan|bhutanese|nepal|nepalese|ladakh|alps|alpine|andes|andean|rockies|mountains?|monastery|monasteries)\b/;
 
 const BY_PARK: ReadonlySet<SceneId> = new Set<SceneId>(['city', 'snowfield', 'plain']);
 
@@ -51,13 +54,15 @@ export function townChoiceOf(scene: SceneId, brief: Brief): SceneId {
   const said = begunAs(brief);
   const begun = [...setting, ...subjects].some((f) => !f.off && f.source === 'user');
   if (!begun) return scene;
-  if (/\b(?:central park|hyde park|city park|park bench)\b/.test(said) && BY_PARK.has(scene)) return 'forest';
+  if (/\b(?:central park|hyde park|city park|park bench)\b/.test(said) && BY_PARK.has(scene)) return 'garden';
   const city = setting.some((f) => !f.off && f.source === 'user' && f.kind === 'place' && sceneOf(f.value) === 'city');
   if (scene === 'beach' && city && hasWaterfront(brief) && !/\b(?:beach|sand|shore)\b/.test(said)) return 'city';
   if (scene === 'harbour' && METROPOLIS.test(said) && hasWaterfront(brief)) return 'city';
   if (LAND.has(scene) && isFireworksOverRiver(brief)) return 'city';
   if (isMirrorPool({ brief }) && (LAND.has(scene) || /^(?:beach|sea|lake|city|garden|desert)$/.test(scene))) return 'garden';
   if (isFloating({ brief }) && scene !== 'underwater') return 'sky';
+  // A cliff is at the sea, unless it is said to be in the mountains.
+  if ((scene === 'sea' || scene === 'beach') && INLAND.test(said) && !WATERS.test(said)) return 'mountains';
   if ((LAND.has(scene) || scene === 'desert' || (scene === 'city' && !STREETS.test(said))) && isNeonGrid({ brief }))
     return 'mountains';
   if (LAND.has(scene) && isRidgeRuin({ brief })) return 'mountains';
