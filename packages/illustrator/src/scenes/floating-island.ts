@@ -226,7 +226,8 @@ export const paintFloating: ScenePainter = (context) => {
       run({ color, ids, width }, _k, y0, y1) {
         for (let y = Math.max(y0, Math.floor(view.height * 0.66)); y < y1; y++)
           for (let x = 0; x < width; x++) {
-            const [a, b] = [(x / u) * 3.2, (y / u) * 6.5];
+            const a = (x / u) * 3.2;
+            const b = (y / u) * 6.5;
             const n =
               noise(a, b, salt) * 0.55 + noise(a * 2.3, b * 2.3, salt ^ 1) * 0.3 + noise(a * 5.2, b * 5.2, salt ^ 2) * 0.15;
             const cover = smoothstep(0.45, 0.7, n + 0.62 * ((y - row) / (0.22 * view.height)));

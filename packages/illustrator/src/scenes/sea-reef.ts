@@ -166,14 +166,14 @@ export function kelpPass(context: SceneContext, sea: Sea): Pass {
           const middle = line + (side * blade) / 2;
           const up = 1 - y / view.height;
           const far = farWater(sea, up);
+          // Light comes through the blades: amber above, olive below.
+          const amber: Rgb = [0.12 + 0.16 * up, 0.17 + 0.1 * up, 0.035];
           for (let x = Math.max(0, Math.floor(middle - reach - 1)); x < Math.min(width, Math.ceil(middle + reach + 1)); x++) {
             const a = clamp(reach - Math.abs(x + 0.5 - middle) + 0.5);
             if (a <= 0) continue;
             const light = (0.25 + 0.9 * up) * (0.7 + 0.5 * ((x + 0.5 - middle) / reach)) * sea.power;
             const p = y * width + x;
-            // Light comes through the blades: amber above, olive below.
-            const tone: Rgb = [(0.12 + 0.16 * up) * light, (0.17 + 0.1 * up) * light, 0.035 * light];
-            for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, mix(tone[c]!, far[c]!, s.veil), a);
+            for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, mix(amber[c]! * light, far[c]!, s.veil), a);
             if (a > 0.5) {
               ids[p] = id;
               depth[p] = mix(0.1, 0.9, s.veil);

@@ -246,7 +246,8 @@ export function paintViaduct(context: SceneContext): ScenePasses {
           const top = valley(x) - crown;
           for (let y = Math.max(y0, Math.floor(top)); y < y1; y++) {
             const a = clamp(y + 1 - top);
-            const [fx, fy] = [x / u, y / u];
+            const fx = x / u;
+            const fy = y / u;
             const near = clamp((y - deck) / (view.height - deck));
             const size = 64 - 26 * near;
             const leaf = noise(fx * size, fy * size * 1.2, salt ^ 1) * (0.55 + 0.9 * noise(fx * 14, fy * 16, salt ^ 2));
@@ -301,7 +302,8 @@ export function paintViaduct(context: SceneContext): ScenePasses {
               x < Math.min(width, puff.x + puff.radius * 1.5);
               x++
             ) {
-              const [dx, dy] = [(x - puff.x) / puff.radius, (y - puff.y) / puff.radius];
+              const dx = (x - puff.x) / puff.radius;
+              const dy = (y - puff.y) / puff.radius;
               const d = Math.sqrt(dx * dx + dy * dy) + 0.7 * (noise((x / u) * 38, (y / u) * 38, salt) - 0.5);
               const a = puff.a * clamp(1.15 - d);
               if (a <= 0.004) continue;
