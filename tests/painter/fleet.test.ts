@@ -40,6 +40,9 @@ describe('what is there is not told as missing', () => {
     ['a floating market on the mekong river', 'own:market-boat'],
     ['a road with a volcano behind it', 'scene.volcano'],
     ['rainy window view on a city', 'scene.view-window'],
+    ['charles bridge prague at dawn', 'scene.bridge'],
+    ['tower bridge in london at night', 'scene.bridge'],
+    ['venice rialto bridge', 'scene.bridge'],
   ])('%s: %s', (idea, element) => {
     const { objects, missing } = stageFor(idea, 11);
     expect(objects.map((o) => o.grounding.name)).toContain(element);

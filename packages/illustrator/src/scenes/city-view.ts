@@ -10,6 +10,7 @@ import { paintWater } from '../light/water.ts';
 import { mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { backdropPasses } from './backdrop.ts';
+import { townBridgeOf } from './bridge-words.ts';
 import { type Avenue, avenueAt, avenueOf, paintAvenue, paintAvenueGlow } from './city-avenue.ts';
 import { TRIMS } from './city-colours.ts';
 import { fogOf, paintFogBank } from './city-fog.ts';
@@ -25,6 +26,7 @@ import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { lookOf } from './skyline.ts';
 import { cityProfile, paintTower, type Tower, type TowerLook, towerOf } from './towers.ts';
+import { townBridgePass } from './town-bridge.ts';
 
 const WALLS: readonly Rgb[] = [
   [0.42, 0.38, 0.33],
@@ -47,7 +49,7 @@ export const paintCityView: ScenePainter = (seen) => {
   const { view, light, seed } = context;
   const water = waterOf(context);
   const foggy = isOverFog(context.brief);
-  const manner = neon || foggy ? undefined : mannerOf(context);
+  const manner = neon || foggy || townBridgeOf(context.brief)?.scene === 'city' ? undefined : mannerOf(context);
   if (manner) return paintRoofs(given, context, manner, { glow, water });
   const ground: Pass[] = [...skyPasses(neon ? context : given)];
   const dark = light.night || light.time === 'dusk';
@@ -70,6 +72,7 @@ export const paintCityView: ScenePainter = (seen) => {
     dark && !neon && water === undefined ? avenueOf(view, seed, scaleRgb(glow, light.night ? 1.5 : 0.8)) : undefined;
   ground.push(...backdropPasses(context), rowsPass(context, { water: water !== undefined, lit, neon, glow, avenue }));
   if (water !== undefined) {
+    ground.push(...townBridgePass(context));
     const r = random(seed, 'city view', 'water');
     const body = light.sky[1]![1];
     const rough = r.between(0.32, 0.5);

@@ -1,6 +1,7 @@
 /** What the words of a Brief say about a city, for whoever places or paints it. */
 import { isOverTown } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { townBridgeOf } from './bridge-words.ts';
 import { begunAs, saidFromStart } from './said-from-start.ts';
 
 const VIEW_WORDS =
@@ -20,7 +21,7 @@ const WATERFRONT = /\b(?:harbou?r|bay|lagoon|waterfront|straits?|marina|riverfro
 
 /** A city that is named with its water is seen across it. Said from the start (L1). */
 export const hasWaterfront = (brief: Brief): boolean =>
-  (WATERFRONT.test(saidFromStart(brief)) || isFireworksOverRiver(brief)) &&
+  (WATERFRONT.test(saidFromStart(brief)) || isFireworksOverRiver(brief) || townBridgeOf(brief)?.scene === 'city') &&
   !/\b(?:streets?|alley\w*|lanes?|squares?|tram)\b/.test(begunAs(brief));
 
 /** They are seen over the river of a town and in it. */

@@ -10,6 +10,7 @@ import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type View, viewWith } from '../stage/view.ts';
 import { foamLightOf, isRough } from './beach-sea.ts';
+import { townBridgeOf } from './bridge-words.ts';
 import { isCanal, paintCanal } from './canal.ts';
 import { paintCliffTown } from './cliff-town.ts';
 import { boatsPass } from './harbour-boats.ts';
@@ -20,11 +21,12 @@ import { hillPasses } from './lake-hills.ts';
 import { quayGearPass } from './quay-gear.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
+import { townBridgePass } from './town-bridge.ts';
 import { ferriesPass, ghatsPass, landmarkPass, portPass, waterfrontOf } from './waterfront.ts';
 import { mudPass } from './waterside/mud.ts';
 
 export const paintHarbour: ScenePainter = (context) => {
-  if (isCanal(context)) return paintCanal(context);
+  if (isCanal(context) && townBridgeOf(context.brief)?.name !== 'arcade') return paintCanal(context);
   if (isSteepTown(context)) return paintCliffTown(context);
   return overWater(withAfterglow(context));
 };
@@ -64,6 +66,7 @@ const overWater: ScenePainter = (context) => {
   if (landmark) ground.push(landmark);
   ground.push(known === 'port' ? portPass(context, ACROSS) : townPass(context, { hills: hills?.id, shore, snow }));
   ground.push(known === 'ghats' ? ghatsPass(context, ACROSS - 1) : quayWallPass(context, shore, snow));
+  ground.push(...townBridgePass(context));
   const ferries = context.element('ferries');
   if (ferries) ground.push(ferriesPass(context, ferries, ACROSS - 12));
   const masts = context.element('masts');

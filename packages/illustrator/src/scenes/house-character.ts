@@ -6,7 +6,7 @@ import { saidFromStart } from './said-from-start.ts';
 const CHARACTERS: readonly (readonly [HouseKindName, RegExp])[] = [
   [
     'oldtown',
-    /\b(?:istanbul|constantinople|bosphorus|golden horn|budapest|prague|salzburg|heidelberg|lucerne|bratislava|florence)\b/,
+    /\b(?:istanbul|constantinople|bosphorus|golden horn|budapest|prague|salzburg|heidelberg|lucerne|bratislava|florence|mostar)\b/,
   ],
   ['medina', /\b(?:varanasi|benares|ghats?|udaipur|haridwar|pushkar)\b/],
   [

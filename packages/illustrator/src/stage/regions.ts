@@ -182,6 +182,8 @@ export function regionOf(element: string, setting: Setting, seed: number, words 
       return { box: [0, 0.46, 1, 0.4], depth: 0.5, colors: ['gray'] };
     case 'railway':
       return { box: [0.1, 0.4, 0.8, 0.12], depth: 0.5, colors: [] };
+    case 'bridge':
+      return band(h - 0.2, h + 0.04, 0.6, ['gray']);
     case 'ferries':
       return band(h - 0.06, h + 0.12, 0.6, ['white']);
     case 'cranes':

@@ -1,6 +1,7 @@
 /** A town that is named by its water may be asked for by its streets, and one that is named by its streets by its water. */
 import { type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { townBridgeOf } from '../scenes/bridge-words.ts';
 import { hasWaterfront, isFireworksOverRiver, isOverFog } from '../scenes/city-words.ts';
 import { isMirrorPool } from '../scenes/mirror-pool.ts';
 import { isNeonGrid } from '../scenes/neon-grid.ts';
@@ -59,6 +60,8 @@ export function townChoiceOf(scene: SceneId, brief: Brief): SceneId {
   if (scene === 'beach' && city && hasWaterfront(brief) && !/\b(?:beach|sand|shore)\b/.test(said)) return 'city';
   if (scene === 'harbour' && METROPOLIS.test(said) && hasWaterfront(brief)) return 'city';
   if (LAND.has(scene) && isFireworksOverRiver(brief)) return 'city';
+  const bridge = townBridgeOf(brief)?.scene;
+  if (bridge && (LAND.has(scene) || /^(?:beach|sea|city|harbour)$/.test(scene))) return bridge;
   if (isMirrorPool({ brief }) && (LAND.has(scene) || /^(?:beach|sea|lake|city|garden|desert)$/.test(scene))) return 'garden';
   if (isFloating({ brief }) && scene !== 'underwater') return 'sky';
   // A cliff is at the sea, unless it is said to be in the mountains.

@@ -1,5 +1,6 @@
 /** What belongs to a castle's rock, a floating island, a viaduct or the waterfront of a town, and is no thing before it. */
 import type { Brief } from '@atelier/spec';
+import { isTownBridge, townBridgeOf } from '../scenes/bridge-words.ts';
 import { isCityView, isOverFog } from '../scenes/city-words.ts';
 import { isMirrorPool } from '../scenes/mirror-pool.ts';
 import { isNeonGrid } from '../scenes/neon-grid.ts';
@@ -40,6 +41,7 @@ export function townPartOf(name: string, scene: string, brief: Brief): string | 
     if (/^(?:(?:long|reflecting|still|calm|mirror) )*(?:pool|water|pond|canal|basin|fountain)s?$/.test(name)) return 'pool';
     return /\b(?:cypress|tree)(?:es|s)?$/.test(name) ? 'grove' : undefined;
   }
+  if (townBridgeOf(brief)?.scene === scene && isTownBridge(name, brief)) return 'bridge';
   if (scene === 'harbour') {
     if (/^(?:(?:old|canal|colou?rful|painted|waterfront) )*(?:town|canal houses?|waterfront)$/.test(name)) return 'houses';
     const front = waterfrontOf({ brief });
