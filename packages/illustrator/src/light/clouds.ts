@@ -193,11 +193,9 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
   // A cloud that is named and called nothing else has a form that one can point at.
   if (/^clouds?$/.test(name)) {
     const veil = layer('veil', { opacity: 0.3 });
-    const picked = heaps(r.pick(['scattered', 'towers']));
-    if (picked.heaps?.length !== 0) return [veil, picked];
-    // All of them would hide the sun: there is room for others, or it is behind them.
-    const other = heaps('scattered');
-    return [veil, other.heaps?.length === 0 ? { ...other, heaps: heapsOf(seed, view, 'scattered') } : other];
+    // Towers stand low over the land; who looks up, or has the sun behind the tallest of them, sees the others.
+    const towers = r.chance(0.5) && view.horizon < view.height ? heapsOf(seed, view, 'towers')[0] : undefined;
+    return [veil, heaps(towers && !(shown && hides(towers, shown, view)) ? 'towers' : 'scattered')];
   }
   if (/thin|wisp|high|cirrus|streak|feather/.test(name))
     return r.pick([

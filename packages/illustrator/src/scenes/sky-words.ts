@@ -9,5 +9,7 @@ export function isAboveClouds(brief: Brief, seed: number): boolean {
   if (ABOVE.test(said)) return true;
   // What stands needs something to stand on, were it a cloud; an edit changes no camera (L1).
   const stands = brief.subjects.some((s) => s.source === 'user' && /castle|house|city|tower|island|palace|temple/.test(s.name));
+  // One cloud is looked up at.
+  if (brief.subjects.some((s) => s.source === 'user' && s.name === 'cloud' && s.count && 'exact' in s.count)) return stands;
   return stands || random(seed, 'sky', 'view').chance(0.35);
 }

@@ -338,17 +338,6 @@ export const GARDEN: Scene = {
   ],
   props: [
     {
-      id: 'rose-bush',
-      noun: 'rose bush',
-      as: 'subject',
-      slot: 'detail',
-      liberty: 'balanced',
-      weight: 60,
-      short: 'rose bushes',
-      phrase: 'rose bushes [bloom|blooming] beside the path',
-      when: { ifSaid: ['rose', 'roses', 'rose garden'], unlessSaid: ['snow', 'snowy', 'winter', 'rose garden'] },
-    },
-    {
       id: 'tree',
       noun: 'tree',
       as: 'subject',
