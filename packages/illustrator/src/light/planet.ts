@@ -41,7 +41,7 @@ export function planetPlace(
   const radius = view.unit * r.between(0.12, 0.22) * (/\bearth\b|blue marble/.test(words) ? 1.6 : 1);
   const away = r.between(0.16, 0.3) * Math.min(1, view.width / view.unit);
   const high = r.between(0.3, 0.44);
-  const ring = (r.chance(0.35) && !/earth/.test(words)) || /ring|saturn/.test(words);
+  const ring = (r.chance(0.35) && !/earth/.test(words)) || /\b(?:rings?|ringed|saturn)\b/.test(words);
   // In space alone, without land below, its middle is that of the picture.
   const y = Math.min(view.horizon, view.height * 0.8) * (view.horizon > view.height * 0.7 ? high + 0.2 : high);
   const room = Math.max(0, view.width / 2 - radius * (ring ? 2.25 : 1.1));

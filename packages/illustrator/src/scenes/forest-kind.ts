@@ -168,7 +168,9 @@ const AUTUMN_FLOOR: Wood['floor'] = [
 function leavesSaid(brief: Brief): (typeof AUTUMN_LEAVES)[number] | undefined {
   const said = leafColourSaid(brief);
   if (said === undefined) return undefined;
-  return AUTUMN_LEAVES[/red|crimson|scarlet/.test(said) ? 3 : /orange|copper|russet|amber/.test(said) ? 0 : 1];
+  return AUTUMN_LEAVES[
+    /\b(?:red|reddish|crimson|scarlet)\b/.test(said) ? 3 : /\b(?:orange|copper|russet|amber)\b/.test(said) ? 0 : 1
+  ];
 }
 
 /** Trees of which their size was said, and such as are known for it. */

@@ -62,6 +62,9 @@ const nebulaWords = ({ brief, element }: SceneContext): string => {
     .toLowerCase();
 };
 
+/** Light beside a ray (`near`) and along it (`far`), pixels of a 1,024-pixel picture; `long` is where it has fallen to 1/e. */
+const ray = (near: number, far: number, long: number): number => exp(-near / 1.7 - far / long);
+
 /** One star that outshines all others, with the rays that a mirror's struts draw: in the middle of the gas. */
 function brightStarPass({ view, seed, light }: SceneContext, id: number, middle: boolean): Pass {
   const r = random(seed, 'space', 'bright star');
@@ -79,8 +82,8 @@ function brightStarPass({ view, seed, light }: SceneContext, id: number, middle:
           const dx = (column + 0.5 - x) / size;
           const dy = (row + 0.5 - y) / size;
           const d = Math.sqrt(dx * dx + dy * dy);
-          const [a, b] = [Math.abs(dx + dy) * 0.7071, Math.abs(dx - dy) * 0.7071];
-          const ray = (near: number, far: number, long: number): number => exp(-near / 1.7 - far / long);
+          const a = Math.abs(dx + dy) * 0.7071;
+          const b = Math.abs(dx - dy) * 0.7071;
           const power =
             3 * exp(-(d * d) / 110) +
             0.5 * exp(-d / 22) +

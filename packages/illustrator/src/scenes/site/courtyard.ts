@@ -35,9 +35,10 @@ export function courtyardWish(context: SceneContext, id: number, said: string): 
         if (snow || (kind.floor === 'grass' && !paved(m, z, middle))) return;
         const tone = 0.82 + 0.3 * stroke;
         const size = kind.floor === 'tiles' ? 0.46 : 0.95;
-        const [u, v] = [m / size, z / size];
-        const [fu, fv] = [fract(u), fract(v)];
-        const [iu, iv] = [Math.floor(u), Math.floor(v)];
+        const fu = fract(m / size);
+        const fv = fract(z / size);
+        const iu = Math.floor(m / size);
+        const iv = Math.floor(z / size);
         const joint = z < 13 && (fu < 0.04 + z * 0.004 || fv < 0.05 + z * 0.006);
         if (kind.floor === 'tiles') {
           // A star in each tile, and borders of one colour round the middle.

@@ -1,6 +1,6 @@
 /**
  * Places that people lay out and name: a graveyard, a courtyard, ruins, a maze. By which words each is known, in which scenes its land may be, and
- * what of the things that were said it is made of. Its painter is in `site-wishes.ts`.
+ * what of the things that were said it is made of. Its painter is a row of `with-site.ts`.
  */
 import { drawingOf, type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
