@@ -58,9 +58,15 @@ function blurColumns(from: Float32Array, to: Float32Array, width: number, height
     const row = y * width;
     const enter = (y + r) * width;
     const leave = (y - r) * width;
-    if (y + r < height) for (let x = 0; x < width; x++) sums[x] = sums[x]! + from[enter + x]!;
-    for (let x = 0; x < width; x++) to[row + x] = sums[x]! * share;
-    if (y >= r) for (let x = 0; x < width; x++) sums[x] = sums[x]! - from[leave + x]!;
+    const enters = y + r < height;
+    const leaves = y >= r;
+    for (let x = 0; x < width; x++) {
+      let sum = sums[x]!;
+      if (enters) sum += from[enter + x]!;
+      to[row + x] = sum * share;
+      if (leaves) sum -= from[leave + x]!;
+      sums[x] = sum;
+    }
   }
 }
 
