@@ -87,15 +87,21 @@ function fillInto(polygons: readonly Polygon[], bounds: Bounds, rule: FillRule, 
   if (width > 0 && height > 0) for (const polygon of polygons) addPolygon(data, width, height, polygon, bounds.x0, bounds.y0);
   for (let row = 0; row < height; row++) {
     let sum = 0;
+    let cover = 0;
     const end = (row + 1) * width;
     for (let i = row * width; i < end; i++) {
-      sum += data[i]!;
-      let cover = sum < 0 ? -sum : sum;
-      if (rule === 'evenodd') {
-        cover -= 2 * Math.floor(cover / 2);
-        if (cover > 1) cover = 2 - cover;
-      } else if (cover > 1) cover = 1;
-      data[i] = cover < CRUMB ? 0 : cover > 1 - CRUMB ? 1 : cover;
+      const change = data[i]!;
+      // Between edges, and most of all where nothing is, a pixel is what the one before it is.
+      if (change !== 0) {
+        sum += change;
+        cover = sum < 0 ? -sum : sum;
+        if (rule === 'evenodd') {
+          cover -= 2 * Math.floor(cover / 2);
+          if (cover > 1) cover = 2 - cover;
+        } else if (cover > 1) cover = 1;
+        cover = cover < CRUMB ? 0 : cover > 1 - CRUMB ? 1 : cover;
+      }
+      data[i] = cover;
     }
   }
   return { bounds, width, height, data };
