@@ -31,11 +31,11 @@ interface Fog {
 const CLEAR: Fog = { reach: 18, level: 1, tone: [1, 1, 1], shafts: 1 };
 /** By day: sunlit, close and grey, warm, blue and dim, thin between the trunks. */
 const FOGS: readonly Fog[] = [
-  CLEAR,
+  { reach: 20, level: 1, tone: [1.12, 1.0, 0.78], shafts: 1.25 },
   { reach: 7, level: 0.86, tone: [1.0, 1.01, 1.03], shafts: 0 },
   { reach: 24, level: 1.02, tone: [1.2, 1.0, 0.68], shafts: 1.3 },
   { reach: 13, level: 0.5, tone: [0.76, 0.97, 1.16], shafts: 0 },
-  { reach: 42, level: 0.72, tone: [0.94, 1.04, 0.9], shafts: 0.45 },
+  { reach: 42, level: 0.8, tone: [1.06, 1.03, 0.8], shafts: 0.8 },
 ];
 
 const isMisty = ({ element, light }: SceneContext): boolean => element('mist') !== undefined || light.mist > 0.5;

@@ -7,7 +7,7 @@ import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { distanceAt, scaleAt } from '../stage/view.ts';
-import type { ForestAir } from './forest-air.ts';
+import { type ForestAir, fogOf } from './forest-air.ts';
 import type { Wood } from './forest-kind.ts';
 import type { Tree } from './forest-tree.ts';
 import type { SceneContext } from './scene.ts';
@@ -28,6 +28,10 @@ export interface Floor {
 const EARTH: Rgb = [0.19, 0.14, 0.09];
 /** Of a way that feet keep open. */
 const PACKED: Rgb = [0.33, 0.255, 0.17];
+/** Metres within which single leaves are seen on a path. */
+const FLECKED = 20;
+/** Last year's leaves on it. */
+const LEAF: Rgb = [0.42, 0.235, 0.085];
 const SNOW_FLOOR: Rgb = [0.8, 0.84, 0.9];
 
 /** What painting a row of the floor needs; its functions belong to the module, so that what is compiled of them outlives a picture. */
@@ -50,6 +54,8 @@ class FloorRows {
   fine!: Float32Array;
   gaps!: Float32Array;
   shade!: Float32Array;
+  /** What lies on a path. */
+  flecks!: Float32Array;
 
   constructor(context: SceneContext, wood: Wood, air: ForestAir, floor: Floor) {
     this.context = context;
@@ -62,13 +68,20 @@ class FloorRows {
     this.aside = dz > 0.05 ? dx / dz : 0;
     this.ahead = dz > 0.05;
     this.wet = isWetAfterRain(context) || light.weather === 'rain';
-    this.soft = context.element('mist') !== undefined || light.mist > 0.5 ? 0.75 : wood.name === 'jungle' || this.wet ? 0.6 : 0;
+    this.soft =
+      context.element('mist') !== undefined || light.mist > 0.5
+        ? fogOf(context, wood).shafts > 0
+          ? 0.5
+          : 0.75
+        : wood.name === 'jungle' || this.wet
+          ? 0.6
+          : 0;
     this.beam = light.night ? 0.5 : light.backlit ? 0.95 : 1.15;
   }
 
   /** Takes its rows from the scratch of a band. */
   begin(frame: Frame): void {
-    [this.xs, this.ys, this.broad, this.fine, this.gaps, this.shade] = scratch(frame, 6);
+    [this.xs, this.ys, this.broad, this.fine, this.gaps, this.shade, this.flecks] = scratch(frame, 7);
   }
 }
 
@@ -86,6 +99,8 @@ function paintRows(s: FloorRows, frame: Frame, k: Kernels, y0: number, y1: numbe
     const { salt } = s.floor;
     field(s, k, s.broad, z, scale, 0.55, 0.4, 4, salt, 0);
     field(s, k, s.fine, z, scale, 9, 6.5, z < 9 ? 5 : 3, salt ^ 3, 0);
+    if (s.floor.path > 0 && z < FLECKED) field(s, k, s.flecks, z, scale, 17, 10, 2, salt ^ 13, 0);
+    else s.flecks.fill(0);
     // Gaps in the crowns throw long patches along the light.
     field(s, k, s.gaps, z, scale, 0.5, 0.2, 3, salt ^ 9, -s.aside);
     s.shade.fill(0);
@@ -133,12 +148,14 @@ function castShade({ shade, context, aside }: FloorRows, tree: Tree, z: number, 
 }
 
 function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, z: number, scale: number): void {
-  const { context, wood, air, floor, broad, fine, gaps, shade, beam } = s;
+  const { context, wood, air, floor, broad, fine, gaps, shade, flecks, beam } = s;
   const { view, light } = context;
   const haze = air.haze(z);
   const way = floor.corridor(z);
   const near = clamp(1 - z / 20);
   const { soft } = s;
+  const side = light.azimuth >= 0 ? -1 : 1;
+  const reach = Math.max(1, Math.round(0.035 * scale));
   for (let x = 0; x < width; x++) {
     const m = (x + 0.5 - view.centre) / scale;
     const bright = air.across[x]! * air.down[y]!;
@@ -152,7 +169,13 @@ function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, 
     const o = (y * width + x) * 4;
     const grain = 0.36 + 1.24 * fine[x]!;
     // Worn hollow: its edges lie in the shade of what grows beside it, and leaves gather there.
-    const bank = 1 - 0.35 * smoothstep(0.45, 0.85, edge);
+    const bank = 1 - 0.5 * smoothstep(0.42, 0.8, edge);
+    // Trodden soil is lumps and hollows that the light shows from one side, strewn with leaves that lie thicker along its edges.
+    const lump = floor.path > 0 ? (fine[x]! - fine[Math.max(0, x - reach)]!) * side * near : 0;
+    const leaves =
+      floor.path > 0 && !wood.snow
+        ? smoothstep(0.54, 0.6, flecks[x]! + 0.1 * smoothstep(0.15, 0.7, edge) - 0.03) * near * smoothstep(1.6, 0.7, edge)
+        : 0;
     const grown = floor.carpet
       ? smoothstep(0.4, 0.58, broad[x]! * 0.55 + fine[x]! * 0.45 + 0.04) * smoothstep(0.55, 1.1, edge) * smoothstep(2.6, 8, z)
       : 0;
@@ -163,7 +186,13 @@ function paintRow(s: FloorRows, { color, ids, depth, width }: Frame, y: number, 
       albedo = mix(albedo, wood.floor[2][c]! * (0.5 + litter), moss);
       albedo = mix(
         albedo,
-        floor.path > 0 ? PACKED[c]! * (0.36 + 1.1 * fine[x]!) * bank : EARTH[c]! * grain * (wood.season === 'autumn' ? 0.9 : 1),
+        floor.path > 0
+          ? mix(
+              PACKED[c]! * Math.max(0.2, 0.36 + 1.1 * fine[x]! + 2.6 * lump),
+              LEAF[c]! * (0.35 + 2.2 * clamp(flecks[x]! - 0.42) + 0.6 * broad[x]!),
+              0.8 * leaves,
+            ) * bank
+          : EARTH[c]! * grain * (wood.season === 'autumn' ? 0.9 : 1),
         path * (wood.season === 'autumn' && floor.path === 0 ? 0.55 : 0.86 - 0.34 * strewn),
       );
       if (s.wet) albedo *= 1 - 0.4 * path;

@@ -240,7 +240,10 @@ function coralsOf(of: View, salt: number): Coral[] {
     made.push({
       z,
       up: 1 - y / of.height,
-      parts: [...rooted(x, y, size), ...partsOf(own.pick(kinds)(x, y, size, own), own.pick(tones), clamp(3 * near - 1.05))],
+      parts: [
+        ...rooted(x, y, size),
+        ...partsOf(own.pick(kinds)(x, y, size, own), closeTone(own.pick(tones), near), clamp(3 * near - 1.05)),
+      ],
     });
   }
   return made.sort((a, b) => b.z - a.z);
@@ -249,7 +252,16 @@ function coralsOf(of: View, salt: number): Coral[] {
 const DEEP: Rgb = [0.012, 0.05, 0.075];
 
 /** What is close stands out of the light, a dark frame to the lit middle. */
-const inShade = (tone: Rgb, share: number): Rgb => mixRgb(tone, mixRgb(DEEP, scaleRgb(tone, 0.24), 0.5), 0.92 * share);
+const inShade = (tone: Rgb, share: number): Rgb => mixRgb(tone, mixRgb(DEEP, scaleRgb(tone, 0.5), 0.75), 0.8 * share);
+
+/** Close by, water has not taken the warmth out of a colour yet. */
+const CLOSE: readonly Rgb[] = ['#f04a2c', '#ff7a14', '#e8286e', '#c02e9c', '#ffa018'].map(hex);
+
+/** The warm colour that stands for a tone close by; greens and blues keep to their own. */
+const closeTone = (tone: Rgb, near: number): Rgb =>
+  tone[0] < tone[1]
+    ? scaleRgb(tone, 1 - 0.45 * near)
+    : mixRgb(tone, CLOSE[TONES.indexOf(tone) % CLOSE.length]!, clamp(2.4 * near - 0.8));
 
 /** The dark that a coral keeps under itself. */
 const rooted = (x: number, y: number, size: number): Part[] => [
@@ -264,10 +276,11 @@ const rooted = (x: number, y: number, size: number): Part[] => [
 const partsOf = (shape: Grown, tone: Rgb, share = 0): Part[] =>
   [
     { polygons: unite(shape.dark), albedo: inShade(scaleRgb(tone, 0.6), share), facing: 0.4, through: 0 },
-    { polygons: unite(shape.mid), albedo: inShade(tone, share), facing: 0.7, through: 0 },
+    { polygons: unite(shape.mid), albedo: inShade(tone, share * 0.72), facing: 0.7, through: 0 },
     {
       polygons: unite(shape.pale),
-      albedo: inShade(mixRgb(tone, [0.9, 0.88, 0.8], 0.3 - 0.2 * share), share),
+      // Its edges keep the light, whatever shade the rest is in.
+      albedo: inShade(mixRgb(scaleRgb(tone, 1 + 0.3 * share), [0.9, 0.88, 0.8], 0.3 - 0.22 * share), share * 0.3),
       facing: 0.95,
       through: 0,
     },

@@ -211,8 +211,8 @@ export const angelfish = fish('angelfish', {
 /** Of the reef: orange with white bands edged in black. */
 export const clownfish = fish('clownfish', {
   ...SLIM,
-  long: 280,
-  deep: 150,
+  long: 300,
+  deep: 128,
   back: '#e06a1c',
   flank: '#ef7f26',
   belly: '#f59a44',
@@ -252,19 +252,22 @@ export const pike = fish('pike', {
   dorsal: [[0.72, 0.88, 0.34, 'soft']],
   marks: [speckles('#e3d9a0', 70, 0.034, -0.8, 0.5, 0.85)],
 });
-/** Of the reef: a high yellow disc, a dark bar through the eye, a pale flank and a blue hem. */
+/** Of the reef: a slim yellow body, a dark bar through the eye, a pale flank and a blue hem. */
 export const reefFish = fish('reef-fish', {
   ...SLIM,
-  long: 260,
-  deep: 168,
-  back: '#e39a1e',
-  flank: '#f4c22c',
+  long: 300,
+  deep: 122,
+  back: '#e08a1a',
+  flank: '#f4b92c',
   belly: '#fbe6a0',
-  fin: '#e8ae25',
-  dorsal: [[0.24, 0.94, 0.2, 'soft']],
-  anal: 0.22,
-  tail: 'fan',
-  tailColor: '#f7d765',
+  fin: '#e8a225',
+  dorsal: [
+    [0.26, 0.62, 0.3, 'spiny'],
+    [0.6, 0.88, 0.36, 'soft'],
+  ],
+  anal: 0.34,
+  tail: 'fork',
+  tailColor: '#f7cf55',
   marks: [
     bars('#22303f', [0.17], 0.13, 1.1, 0.95),
     bars('#fdf6df', [0.3], 0.12, 1.2, 0.8),
