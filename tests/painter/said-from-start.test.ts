@@ -1,5 +1,6 @@
+import { preparePainting } from '@atelier/illustrator';
 import { read, revise, write } from '@atelier/prompt';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { saidFromStart } from '../../packages/illustrator/src/scenes/said-from-start.ts';
 import { settingOf } from '../../packages/illustrator/src/stage/setting.ts';
 
@@ -44,4 +45,20 @@ it.each([
   const before = write(read(idea), { liberty: 'balanced', seed: 7 });
   const size = { width: 256, height: 256, seed: 7 };
   expect(settingOf(revise(before, edit).brief, size).scene).toBe(settingOf(before, size).scene);
+});
+
+describe('a train on its viaduct', () => {
+  const passes = (idea: string, ...edits: string[]): string[] => {
+    const brief = edits.reduce((b, edit) => revise(b, edit).brief, write(read(idea), { liberty: 'faithful', seed: 7 }));
+    return preparePainting({ brief, width: 128, height: 128, seed: 7, missing: 'leave' }).passes.map(({ name }) => name);
+  };
+  it('steams where it is said to, and not at golden hour', () => {
+    expect(passes('a steam train on a viaduct')).toEqual(expect.arrayContaining(['viaduct', 'train', 'steam']));
+    expect(passes('a train on a viaduct at golden hour')).toContain('train');
+    expect(passes('a train on a viaduct at golden hour')).not.toContain('steam');
+  });
+  it('leaves the viaduct where an edit takes it away', () => {
+    expect(passes('a steam train on a viaduct', 'remove the train')).toContain('viaduct');
+    expect(passes('a steam train on a viaduct', 'remove the train')).not.toContain('train');
+  });
 });
