@@ -48,13 +48,20 @@ export function fireworksOf(seed: number, view: View, said: Rgb | undefined): Fi
       x: centre + t * wide * unit * 0.86,
       y: clamp(open * r.between(0.14, 0.58), radius * 0.75, open - radius * 0.6),
       radius,
-      tint: said ? [0.3 + 1.5 * said[0], 0.3 + 1.5 * said[1], 0.3 + 1.5 * said[2]] : r.pick(TINTS),
+      tint: said ? glowing(said) : r.pick(TINTS),
     };
     bursts.push(burst);
     shell(r, burst, unit, strokes);
     rise(burst, view, strokes);
   }
   return { bursts, strokes, unit, salt: r.below(1 << 16) };
+}
+
+/** A colour as sparks have it: as bright as they are, and no paler than it was said. */
+function glowing([red, green, blue]: Rgb): Rgb {
+  const most = Math.max(red, green, blue, 0.01);
+  const [a, b, c] = [red / most, green / most, blue / most];
+  return [0.06 + 1.5 * a * a, 0.06 + 1.5 * b * b, 0.06 + 1.5 * c * c];
 }
 
 /** Rays that leave the middle together, slow down and fall. */

@@ -2,7 +2,7 @@
 import { random } from '@atelier/spec';
 import { hex, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { clamp, cos, exp, PI, sin } from '../math.ts';
-import { noise } from '../noise.ts';
+import { fractal, noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { pointsFrom } from '../vector/points.ts';
 import { airBelowPass } from './air-below.ts';
@@ -249,8 +249,10 @@ export function paintViaduct(context: SceneContext): ScenePasses {
             const fx = x / u;
             const fy = y / u;
             const near = clamp((y - deck) / (view.height - deck));
-            const size = 64 - 26 * near;
-            const leaf = noise(fx * size, fy * size * 1.2, salt ^ 1) * (0.55 + 0.9 * noise(fx * 14, fy * 16, salt ^ 2));
+            // Of one size: crowns whose size changes by the row are smeared.
+            const leaf =
+              clamp(0.5 + 1.5 * (fractal(fx * 34 + 2 * noise(fx * 9, fy * 9, salt ^ 7), fy * 46, 4, salt ^ 1) - 0.5)) *
+              (0.55 + 0.9 * noise(fx * 14, fy * 16, salt ^ 2));
             const facing = clamp(
               0.55 + 0.45 * (light.azimuth >= 0 ? 1 : -1) * ((x - view.centre) / view.width) * -1.4 + 0.3 * (leaf - 0.4),
             );

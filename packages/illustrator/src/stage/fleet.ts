@@ -39,7 +39,7 @@ export function fleet(thing: Thing, { setting, space, seed, brief, taken }: Room
   const many = exact || thing.count === 1 ? thing.count : Math.max(thing.count, 4 + r.below(2));
   const side = r.chance(0.5) ? 1 : -1;
   // A pavement or a bank lies at the foot of such a picture.
-  const low = scene === 'harbour' ? 0.82 : scene === 'city' ? 0.9 : 0.86;
+  const low = scene === 'harbour' ? 0.78 : scene === 'city' ? 0.9 : 0.86;
   const most = (many > 1 ? (thing.metres > 14 ? MOST.large : MOST.many) : MOST.few) * H;
   const nearest = Math.max((thing.metres * focal) / most, (eye * focal) / (low * H - horizon));
   const farthest = scene === 'harbour' ? ACROSS - 6 : 4 * nearest;
