@@ -116,6 +116,13 @@ describe('the order of bands changes no byte', () => {
   });
 
   it.each(EVERY)('%s, in every finish', (idea) => expect(racesIn(idea, FINISHES)).toEqual([]));
+  // At a height at which a band's border falls between the feet and the far land: fields began nearer than woods once.
+  it.each(['a country lane between hedges', 'a tree-lined country road', 'an old red barn'])('%s, larger', (idea) => {
+    const job = { brief: photo(idea), width: 160, height: 100, seed: 7, missing: 'leave' as const };
+    const plan = preparePainting(job);
+    const studio = studioFor(plan);
+    expect(plan.passes.filter((pass) => hasRace(studio, pass)).map(({ name }) => name)).toEqual([]);
+  });
   it.each([...WEATHERED, ...FILLED, ...OF_THEIR_OWN])('%s', (idea) => expect(racesIn(idea, [])).toEqual([]));
 });
 

@@ -7,7 +7,7 @@ import type { Pass } from '../pool/pass.ts';
 import { albedoAt, type Spot } from './hills-albedo.ts';
 import { type Cover, fieldAt, rowOfTrees, woodAt } from './hills-cover.ts';
 import { besideRiver, type Land, slopeAt, smoothHeight } from './hills-land.ts';
-import { type LandPaint, LandRows, lookAlong, NEAREST_WOOD, STEP, STEPS } from './hills-rows.ts';
+import { type LandPaint, LandRows, lookAlong, NEAREST_WOOD, nearestCover, STEP, STEPS } from './hills-rows.ts';
 import { terraceAt } from './hills-terraces.ts';
 import { shadeAt } from './near-shade.ts';
 import type { SceneContext } from './scene.ts';
@@ -66,8 +66,9 @@ function spotAt(l: LandRows, x: number): void {
   const z = pz[x]!;
   const m = px[x]!;
   let green = 0;
+  // Fields may begin nearer than woods: each pixel has its own, never that of the one before it.
+  if (z > nearestCover(cover)) fieldAt(cover, m, z, warp[x]!, field);
   if (z > NEAREST_WOOD) {
-    fieldAt(cover, m, z, warp[x]!, field);
     green = Math.max(woodAt(cover, wood[x]!, z), 0.85 * rowOfTrees(field.hedge, crown[x]! * 0.5 + fine[x]! * 0.5));
   }
   spot.z = z;

@@ -70,6 +70,8 @@ const shaped = (paint: LandPaint): LandPaint =>
   }) satisfies Record<keyof LandPaint, unknown>;
 
 export const NEAREST_WOOD = 95;
+/** Metres from which woods or fields are asked for. */
+export const nearestCover = ({ fields }: Cover): number => Math.min(NEAREST_WOOD, fields);
 /** Metres at a lens as long as the picture is wide. */
 const TUFTS_TO = 130;
 /** Metres along the slope that a metre of height counts for. */
@@ -242,7 +244,7 @@ export function lookAlong(l: LandRows, k: Kernels, width: number, y: number): bo
   if (l.farthest <= 0) return false;
   l.bumps = bumpsBetween(l.land, l.closest, l.farthest);
   const { cover, px, pz, up, xs, ys, wood, crown, warp, tuft } = l;
-  if (l.farthest > NEAREST_WOOD) coverRows(k, cover, px, pz, { xs, ys, wood, crown, warp }, px.length, up);
+  if (l.farthest > nearestCover(cover)) coverRows(k, cover, px, pz, { xs, ys, wood, crown, warp }, px.length, up);
   else for (const row of [wood, crown, warp]) row.fill(0.5);
   const tufted = l.closest < l.tuftsTo;
   if (!tufted) tuft.fill(0.5);
