@@ -9,7 +9,7 @@ describe('named scenery', () => {
     // Idea, the word whose pixels are counted, the least share of the picture, the scene.
     ['the Great Wall of China', 'great wall', 0.015, 'hills'],
     ['a canyon river at noon', 'canyon river', 0.003, 'canyon'],
-    ['rice terraces at dawn', 'rice terrace', 0.05, 'hills'],
+    ['rice terraces at dawn', 'rice terraces', 0.05, 'hills'],
     ['Mount Fuji with cherry blossoms', 'cherry blossom', 0.01, 'mountains'],
     ['mount fuji over a lake', 'lake', 0.05, 'lake'],
     ['a red sports car on a coastal road', 'coastal road', 0.08, 'beach'],

@@ -6,6 +6,9 @@ const WATER = /\b(?:rivers?|streams?|creeks?|brooks?|canals?|lakes?|ponds?|sea|o
 const STILL = /\b(?:lakes?|ponds?)$/;
 const FROZEN = /\b(?:frozen(?: over)?|iced[- ]over|ice[- ]covered|icy)\b/;
 
+/** Where snow lies all the year. */
+const HIGHEST = /\b(?:everest|k2|annapurna|kangchenjunga|nanga parbat|base camp)\b/;
+
 /** Waters that were named, each with what is said of it. */
 const watersOf = ({ subjects, setting }: Brief): { id: string; name: string; said: string; from: string }[] =>
   [
@@ -32,7 +35,9 @@ const frozenWaters = (brief: Brief): ReadonlySet<string> =>
 
 /** Said from the start: what an edit freezes brings no winter to the rest (L1). */
 export const bringsWinter = (brief: Brief): boolean =>
-  watersOf(brief).some(({ said, from }) => from === 'user' && FROZEN.test(said.toLowerCase()));
+  [...brief.setting.filter((f) => f.kind === 'place').map((f) => ({ ...f, name: f.value })), ...brief.subjects].some(
+    (f) => !f.off && f.source === 'user' && HIGHEST.test(f.name.toLowerCase()),
+  ) || watersOf(brief).some(({ said, from }) => from === 'user' && FROZEN.test(said.toLowerCase()));
 
 /** Whether the water of the picture is a sheet of ice. */
 export function isFrozen(brief: Brief, season: string | undefined): boolean {

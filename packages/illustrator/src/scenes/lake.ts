@@ -201,7 +201,12 @@ export function rangeOf(context: SceneContext, least = 0): Terrain {
   const side = r.chance(0.5) ? 1 : -1;
   // One lone giant, a wall of peaks, or a low range far off; the summit anywhere but in the middle.
   const spired = spiresIn(context);
-  const size = Math.max(least, r.pick([0.72, 1, 1, 1.32]), spired ? 1.15 : isOfOnePeak(context) ? 1.5 : 0);
+  const size = Math.max(
+    least,
+    r.pick([0.72, 1, 1, 1.32]),
+    spired ? 1.15 : isOfOnePeak(context) ? 1.5 : 0,
+    GIANTS.test(wordsOfLand(context.brief)) ? 1.32 : 0,
+  );
   // Seen from high up the horizon is near the top of the picture: what stands on it stays in it.
   const fit = clamp(((view.horizon / view.unit) * HEADROOM - ROUGHNESS) / (SUMMIT * size), 0.08, 1);
   const grand = size * fit;
@@ -288,6 +293,9 @@ export function rangeOf(context: SceneContext, least = 0): Terrain {
     ...lightOnRock(context),
   };
 }
+
+/** Mountains that fill what is behind them. */
+const GIANTS = /\b(?:everest|k2|annapurna|kangchenjunga|nanga parbat|denali|eiger|mont blanc|nanda devi|base camp)\b/;
 
 /** Ranges that are known for their towers, and the one horn. */
 const HORNS = /\bmatterhorn\b|\bhorn(?:ed)? peak\b|\bama dablam\b|\bpyramid(?:al)? peak\b|\blone(?:ly)? peak\b|\bsingle peak\b/;

@@ -15,7 +15,7 @@ import type { Thing } from './things.ts';
 const GRAZERS =
   /^(?:sheep|lamb|ewe|cow|cattle|ox|bull|highland cow|goat|horse|wild horse|pony|deer|reindeer|caribou|elk|llama|alpaca|yak|camel|buffalo|bison|zebra|antelope|gazelle|impala|wildebeest|elephant|goose|stork|crane|heron|flamingo|hen|chicken|pig|donkey)$/;
 /** What lies or stands about a field in numbers. */
-const STREWN = /^(?:(?:hay |straw )?bale|hay ?stack|bee ?hive|hive)$/;
+const STREWN = /^(?:(?:hay |straw )?bale|hay ?stack|bee ?hive|hive|tent)$/;
 const GROUNDS: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'farmland']);
 /** Called alike by one and by many. */
 const MASS = /^(?:sheep|cattle|deer|reindeer|caribou|bison|elk|wildebeest)$/;

@@ -13,6 +13,9 @@ const CASTLE = /\b(?:castle|neuschwanstein|hohenzollern|fortress|citadel|ch[aâ]
 const WOODS = /^(?:(?:\w+ )?(?:trees?|woods?|forests?|pines?|firs?|spruces?))$/;
 
 export function townPartOf(name: string, scene: string, brief: Brief): string | undefined {
+  // A camp is its tents, on the ground that they stand on.
+  if (scene === 'mountains' && /\bcamp$/.test(name) && brief.subjects.some((s) => !s.off && /\btent$/.test(s.name)))
+    return 'snow';
   if (scene === 'mountains' && isNeonGrid({ brief })) {
     if (/\b(?:grid|lines?|floor)s?$/.test(name)) return 'grass';
     if (/\bpalms?(?: trees?)?$/.test(name)) return 'grove';

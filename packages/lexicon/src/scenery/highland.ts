@@ -204,6 +204,8 @@ export const MOUNTAINS_SCENE: Scene = {
     'mount fuji',
     'everest',
     'mountain landscape',
+    'base camp',
+    'mountain camp',
   ],
   implies: [MOUNTAINS, SKY],
   props: [
