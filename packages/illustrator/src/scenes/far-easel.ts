@@ -1,9 +1,12 @@
 /** What stands far off is built of flat faces on this: metres to the right, up and away, in the light and the air there. */
-import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { type Rgb, scaleRgb } from '../colour.ts';
 import { clamp, cos, PI, sin } from '../math.ts';
 import { pointsFrom } from '../vector/points.ts';
 import type { Face } from './faces.ts';
+import { litFace } from './lit-face.ts';
 import type { SceneContext } from './scene.ts';
+
+const SHARE = { night: 0.25, backlit: 0.35, day: 0.75, sky: 0.6 };
 
 export function easel({ view, light }: SceneContext, id: number) {
   const faces: Face[] = [];
@@ -12,16 +15,7 @@ export function easel({ view, light }: SceneContext, id: number) {
     view.horizon + ((view.eye - y) * view.focal) / z,
   ];
   const tone = (albedo: Rgb, facing: number, z: number): Rgb =>
-    mixRgb(
-      [0, 1, 2].map(
-        (c) =>
-          albedo[c]! *
-          (light.key[c]! * facing * (light.night ? 0.25 : light.backlit ? 0.35 : 0.75) * (1 - 0.5 * light.cover) +
-            light.fill[c]! * 0.6),
-      ) as unknown as Rgb,
-      light.haze,
-      clamp(z / 420 + light.mist * (0.06 + z / 420)),
-    );
+    litFace(albedo, facing, clamp(z / 420 + light.mist * (0.06 + z / 420)), light, SHARE);
   const put = (points: readonly (readonly [number, number])[], color: Rgb): void => {
     faces.push({ polygon: pointsFrom(points.flat() as number[]), color, id });
   };

@@ -1,6 +1,6 @@
 /** A ruined town on a mountain ridge, as Machu Picchu is seen: terraces with roofless houses in a saddle, a horn of rock behind, deep valleys at both sides. */
 import { type Brief, random } from '@atelier/spec';
-import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { type Rgb, scaleRgb } from '../colour.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -8,9 +8,12 @@ import { pointsFrom } from '../vector/points.ts';
 import { airBelowPass } from './air-below.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { hillPasses } from './lake-hills.ts';
+import { litFace } from './lit-face.ts';
 import { begunAs } from './said-from-start.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
+
+const SHARE = { night: 0.35, backlit: 0.5, day: 0.85, sky: 0.6 };
 
 /** Said from the start: an edit builds no town (L1). */
 export const isRidgeRuin = ({ brief }: { brief: Brief }): boolean =>
@@ -35,16 +38,7 @@ export function paintRidgeRuin(context: SceneContext): ScenePasses {
   const middle = view.centre + side * r.between(0.02, 0.1) * u;
   const saddle = H * r.between(0.47, 0.51);
   const tone = (albedo: Rgb, facing: number, haze: number): Rgb =>
-    mixRgb(
-      [0, 1, 2].map(
-        (c) =>
-          albedo[c]! *
-          (light.key[c]! * facing * (light.night ? 0.35 : light.backlit ? 0.5 : 0.85) * (1 - 0.5 * light.cover) +
-            light.fill[c]! * 0.6),
-      ) as unknown as Rgb,
-      light.haze,
-      clamp(haze * (1 + light.mist) + 0.1 * light.mist),
-    );
+    litFace(albedo, facing, clamp(haze * (1 + light.mist) + 0.1 * light.mist), light, SHARE);
   const woods = { low: [0.02, 0.045, 0.018] as Rgb, high: [0.1, 0.17, 0.05] as Rgb };
   const horn = { x: middle + side * r.between(0.05, 0.12) * u, y: H * r.between(0.13, 0.19), half: r.between(0.17, 0.21) * u };
   const shoulder = {
