@@ -100,7 +100,7 @@ export function homestead(r: Random, { x, y, width, height }: Area, inks: Inks):
   shapes.push(fill(circle(...at(-0.083, 0.11), unit * 0.007, 20), glow));
   // The garden before it, and the way through it.
   shapes.push(fill(ellipse(cx, foot + unit * 0.13, Math.max(width * 0.5, unit * 0.9), unit * 0.145, 0, 120), green));
-  const way = (t: number, m: number): Point => at(0.035 + 0.07 * sin(t * 2.6) + m * mix(0.085, 0.2, t), 0.005 - 0.2 * t);
+  const way = (t: number, m: number): Point => at(0.035 + 0.07 * sin(t * 2.6) + m * mix(0.085, 0.2, t), 0.005 - 0.271 * t);
   shapes.push(
     fill(
       polygon(
