@@ -86,7 +86,7 @@ export function albedoAt(
   }
   if (bloom > 0) {
     // Drifts of one colour each; where there are none to speak of, a mixture.
-    const drift = lavish ? (spot.broad + (fine - 0.5) * 0.16 > 0.5 ? 0 : 1) : Math.floor(spot.broad * 23) & 1;
+    const drift = lavish ? (spot.broad + (fine - 0.5) * 0.16 > 0.5 ? 0 : 1) : Math.floor(spot.broad * 6 + fine * 5) & 1;
     blend(out, colours.flowers[drift % colours.flowers.length]!, bloom * (lavish ? 0.86 : 0.6), lavish ? 0.55 + 0.8 * fine : 1);
   }
   if (trodden > 0) blend(out, colours.earth ?? EARTH, trodden * 0.85, 0.75 + 0.5 * stroke);

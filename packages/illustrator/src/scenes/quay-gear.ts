@@ -197,13 +197,13 @@ function grain(
 ): void {
   const tall = low - top;
   shape(box(left, top, right, top + tall * 0.1), lit(scaleRgb(tone, 1.35), 0.7));
-  for (let i = 0; i < 7; i++) {
+  for (let i = 0; i < 3; i++) {
     const from = r.between(0, 0.7);
     const to = Math.min(1, from + r.between(0.2, 0.7));
     const at = top + tall * r.between(0.16, 0.9);
     const sag = tall * r.between(-0.05, 0.05);
     const [a, b] = [left + (right - left) * from, left + (right - left) * to];
-    const thick = tall * r.between(0.025, 0.06);
+    const thick = tall * r.between(0.04, 0.08);
     shape(
       [
         [a, at],
