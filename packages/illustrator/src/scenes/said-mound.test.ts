@@ -17,3 +17,7 @@ it('a hill that nobody is on is the highest, and one among other things is none 
   expect(hillOf('a hill')).toBeGreaterThan(hillOf('a man on a hill'));
   expect(hillOf('a hill and a cow')).toBe(0);
 });
+
+it.each(['terraced hills in spring rain', 'a terraced hill', 'rolling hills'])('%s: land, and no mound', (idea) => {
+  expect(hillOf(idea)).toBe(0);
+});

@@ -38,9 +38,13 @@ function moundSaid(brief: Brief): SaidMound | undefined {
   return undefined;
 }
 
-/** "A hill", and nothing else: it is what one looks at. */
+/** "A hill", and nothing else: it is what one looks at. Several roll on into the distance, and those with terraces are farmed. */
 const isAlone = ({ subjects, setting }: Brief, hill: string): boolean =>
+  !subjects.some(({ id, name, count }) => id === hill && (count !== undefined || FARMED.test(name))) &&
+  !setting.some(({ id, value }) => id === hill && (/s$/.test(value) || FARMED.test(value))) &&
   [...subjects, ...setting.filter((f) => f.kind === 'place')].every((f) => f.off || f.source !== 'user' || f.id === hill);
+
+const FARMED = /\b(?:terrace|rice|tea|vine|crop)/i;
 
 /** Scenes whose land is all open, and whether it is bold. */
 const OPEN: Partial<Record<SceneId, boolean>> = { hills: true, meadow: false };
