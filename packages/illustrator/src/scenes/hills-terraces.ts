@@ -126,7 +126,7 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
     ? clamp(
         (0.4 + 0.45 * (fine - 0.5) + 0.55 * (stroke - 0.5) + 0.9 * (spot.broad - 0.5) + 0.45 * planted + 0.35 * (tuft - 0.5)) *
           stand *
-          1.9,
+          1.5,
       )
     : 0;
   for (let c = 0; c < 3; c++) {
@@ -148,7 +148,6 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   // The bank behind is mirrored at the far side of a field; near by one looks into the water.
   const open = smoothstep(1 - breadth, 1 - breadth - Math.min(0.6, 2.6 / across), part);
   // Drops break up what it mirrors.
-  const low =
-    (0.44 + 0.26 * smoothstep(8, 110, z) + 0.34 * (fine - 0.5) + 0.9 * (spot.broad - 0.5)) * (1 - terraces.dull * 0.3);
+  const low = (0.6 + 0.3 * smoothstep(8, 90, z) + 0.2 * (fine - 0.5) + 0.5 * (spot.broad - 0.5)) * (1 - terraces.dull * 0.12);
   return shown * (1 - bank) * smoothstep(330, 180, z) * low * (0.08 + 0.92 * open) * (1 - seedlings);
 }

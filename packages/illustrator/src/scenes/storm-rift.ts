@@ -44,7 +44,7 @@ export function riftPass({ view }: SceneContext, rift: Rift): Pass {
 function paintRift({ view, rift }: { view: View; rift: Rift }, frame: Frame, k: Kernels, y0: number, y1: number): void {
   const { color, width } = frame;
   const [xs, ys, cloud] = scratch(frame, 3);
-  for (let y = Math.max(y0, Math.floor(view.horizon - 0.42 * view.unit)); y < Math.min(y1, Math.ceil(view.horizon) + 2); y++) {
+  for (let y = y0; y < Math.min(y1, Math.ceil(view.horizon) + 2); y++) {
     const up = (view.horizon - y) / view.unit;
     for (let x = 0; x < xs.length; x++) {
       xs[x] = ((x + 0.5 - view.centre) / view.unit) * 3.2 + 70;
@@ -56,7 +56,9 @@ function paintRift({ view, rift }: { view: View; rift: Rift }, frame: Frame, k: 
       const open = smoothstep(0.21, 0.02, up + (cloud[x]! - 0.5) * 0.26);
       const a = riftAt(rift, view, x + 0.5) * (open * 0.9 + 0.16 * exp(-up * 9));
       const o = 4 * (y * width + x);
-      for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! * (1 - 0.45 * Math.min(1, a)) + rift.light[c]! * a;
+      // Over it the cloud hangs heavy.
+      const heavy = 1 - 0.42 * smoothstep(0.1, 0.42, up + (cloud[x]! - 0.5) * 0.3);
+      for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! * (1 - 0.45 * Math.min(1, a)) * heavy + rift.light[c]! * a;
     }
   }
 }

@@ -36,8 +36,8 @@ interface Splash {
 /** Far to near: how many in a square picture, length and half width at 1024. */
 const DEPTHS = [
   { count: 1700, length: [14, 34], half: [0.28, 0.42], alpha: [0.1, 0.22], depth: 0.35 },
-  { count: 480, length: [32, 80], half: [0.4, 0.65], alpha: [0.12, 0.28], depth: 0.1 },
-  { count: 36, length: [90, 190], half: [0.8, 1.5], alpha: [0.1, 0.24], depth: 0 },
+  { count: 480, length: [28, 66], half: [0.34, 0.54], alpha: [0.1, 0.24], depth: 0.1 },
+  { count: 30, length: [80, 160], half: [0.6, 1.05], alpha: [0.07, 0.17], depth: 0 },
 ] as const;
 
 /** Scenes whose ground holds a film of water, so that drops make rings on it. */
