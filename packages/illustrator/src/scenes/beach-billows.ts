@@ -55,9 +55,10 @@ function billowsLook(context: SceneContext, id: number, shores: Float32Array | u
   const low = light.sky[0]![1];
   const high = light.sky[Math.floor(light.sky.length * 0.6)]![1];
   const rift = riftOf(context, greatWaveAt(context.seed));
-  const spindrift = 0.05 * view.unit;
+  const spindrift = 0.085 * view.unit;
   const first = -spindrift + Math.min(...crests.map((c) => c.tops.reduce((a, b) => Math.min(a, b), view.height)));
-  return { id, shores, view, light, crests, nexts, foam, deep, shallow, salt, low, high, rift, spindrift, first };
+  const way = wayOf(context.seed);
+  return { way, id, shores, view, light, crests, nexts, foam, deep, shallow, salt, low, high, rift, spindrift, first };
 }
 
 type BillowsLook = ReturnType<typeof billowsLook>;
@@ -124,7 +125,7 @@ function paintBillows(look: BillowsLook, frame: Frame, k: Kernels, y0: number, y
 }
 
 function findCrests(
-  { view, crests }: BillowsLook,
+  { view, crests, way }: BillowsLook,
   xs: Float32Array,
   ys: Float32Array,
   which: Float32Array,
@@ -138,8 +139,11 @@ function findCrests(
     which[x] = i;
     const crest = crests[Math.max(0, i)]!;
     const size = 0.05 + crest.near;
-    xs[x] = ((x + 0.5 - view.centre) / view.unit / size) * 3 + i * 9;
-    ys[x] = ((y - crest.tops[column]!) / view.unit / size) * 9;
+    // Up the face of the great wave water is drawn in ribs that lean into its break.
+    const face = crest.great[column]! * (1 - crest.falls[column]!);
+    const drawn = face * Math.min(1.6, Math.max(0, y - crest.tops[column]!) / crest.tall[column]!);
+    xs[x] = ((x + 0.5 - view.centre) / view.unit / size) * (3 + 3.5 * face) + i * 9 + way * 1.5 * drawn * drawn;
+    ys[x] = ((y - crest.tops[column]!) / view.unit / size) * (9 - 5.5 * face);
   }
 }
 
@@ -195,13 +199,13 @@ function whiteAt(crest: Crest, x: number, q: number, broken: number, froth: numb
   const over = crest.falls[x]!;
   const lip =
     smoothstep(0.05 + 0.24 * broken + 0.62 * over, 0.35 * over, q - (froth - 0.5) * (0.28 + 0.5 * over)) *
-    (0.08 + 0.92 * broken);
+    (0.08 + 0.92 * broken * (1 - 0.45 * crest.great[x]! * (1 - over)));
   // The face below a breaking top is smooth and hollow.
   const spill =
     broken *
     smoothstep(1.1 - 0.5 * crest.great[x]!, 0.1, q) *
     smoothstep(0.44, 0.7, froth * 0.6 + streak * 0.4) *
-    (1 - 0.35 * crest.great[x]!);
+    (1 - (0.35 + 0.4 * (1 - over)) * crest.great[x]!);
   const lace = smoothstep(0.62, 0.9, streak) * smoothstep(0.36, 0.62, froth) * 0.7 * smoothstep(2.2, 0.2, q);
   return clamp(Math.max(lip, spill * 0.9, lace));
 }
@@ -228,6 +232,9 @@ function layRow(look: BillowsLook, sea: Sea, frame: Frame, y: number): void {
     const white = sea.white[x]!;
     const blown = sea.blown[x]!;
     const over = crest.falls[x]!;
+    const q = (y + 0.5 - crest.tops[x]!) / crest.tall[x]!;
+    // Sky behind the great wave comes through where it is thin, under the lip.
+    const glow = crest.great[x]! * (1 - over) * smoothstep(0.02, 0.14, q) * smoothstep(0.62, 0.2, q) * (0.5 + sea.streak[x]!);
     const haze = clamp((1 - smoothstep(0, 0.4, crest.near)) * 0.5 + light.mist * 0.3);
     // Towards the rift the water shines, and light comes through its lips.
     const lit = rift ? riftAt(rift, view, x + 0.5) * (1 - 0.6 * crest.near) : 0;
@@ -238,9 +245,10 @@ function layRow(look: BillowsLook, sea: Sea, frame: Frame, y: number): void {
       const clear = 1.1 + 0.7 * crest.great[x]!;
       const body =
         mix(water, shallow[c]! * clear + light.glow[c]! * 0.03, thin * (0.65 + 0.2 * crest.great[x]!)) +
-        thin * shallow[c]! * lit * 1.3;
+        thin * shallow[c]! * lit * 1.3 +
+        shallow[c]! * glow * (0.5 + lit);
       // Foam has the form of the water under it, and where it is thin its colour; what falls hangs in strands.
-      const grain = smoothstep(0.26, 0.72, mix(froth, 0.5 * froth + 0.5 * sea.streak[x]!, over));
+      const grain = smoothstep(0.26 + 0.08 * over, 0.72 - 0.1 * over, mix(froth, 0.5 * froth + 0.5 * sea.streak[x]!, over));
       const spume =
         (mix(foam[c]!, body, 0.3 * (1 - white)) + gold * 0.4) * (0.46 + 0.72 * grain + 0.42 * (tilt - 0.3) * (1 - over));
       const value = mix(body, spume, white);
@@ -284,6 +292,14 @@ export function greatWaveAt(seed: number): number {
   return greatAt(own);
 }
 
+/** To which side it breaks. */
+function wayOf(seed: number): number {
+  const own = random(seed, 'billows', 'great');
+  own.pick(GREAT);
+  greatAt(own);
+  return own.chance(0.5) ? 1 : -1;
+}
+
 /**
  * Far to near; near ones are higher, wider and farther apart. None lies level, and one rises over the others, steep before and long
  * behind: rows of one height read as bands. Off a shore the great wave rises by `share` of its height.
@@ -294,13 +310,13 @@ function crestsOf({ view, seed }: SceneContext, share: number): Crest[] {
   const which = own.pick(GREAT);
   const middle = greatAt(own);
   const way = own.chance(0.5) ? 1 : -1;
-  const rise = share * Math.min(own.between(0.14, 0.2) * view.unit, span * 0.5);
+  const rise = share * Math.min(own.between(0.19, 0.25) * view.unit, span * 0.6);
   return Array.from({ length: CRESTS }, (_, i) => {
     const r = random(seed, 'billows', i);
     const t = (i + 0.6) / CRESTS;
     const near = t * t * 0.95 + 0.02;
     const base = view.horizon + span * (near * 1.08 + r.between(-0.015, 0.015));
-    const tall = view.unit * (0.006 + 0.17 * near) * r.between(0.8, 1.25);
+    const tall = view.unit * (0.007 + 0.2 * near) * r.between(0.8, 1.25);
     const lean = view.unit * near * r.between(-0.11, 0.11);
     const shift = r.between(0, 90);
     const salt = r.below(1 << 16);
@@ -308,14 +324,14 @@ function crestsOf({ view, seed }: SceneContext, share: number): Crest[] {
       if (i !== which) return 0;
       const s = ((x + 0.5 - view.centre) / view.unit - middle) * way;
       // It rises along its whole crest, to where it breaks: a bell alone would be a hill.
-      const w = s / 0.26;
-      return 0.45 / (1 + (s * s) / 0.3) + 0.55 * (s > 0 ? smoothstep(0.24, 0, s) : 1 / (1 + w * w));
+      const w = s / 0.3;
+      return 0.4 / (1 + (s * s) / 0.3) + 0.6 * (s > 0 ? smoothstep(0.16, -0.02, s) : 1 / (1 + w * w * w * w));
     });
     // Down its steep side the top comes over as white water.
     const falls = Float32Array.from({ length: view.width }, (_, x) => {
       if (i !== which) return 0;
       const s = ((x + 0.5 - view.centre) / view.unit - middle) * way;
-      return smoothstep(-0.05, 0.03, s) * smoothstep(0.24, 0.1, s);
+      return smoothstep(-0.05, 0.03, s) * smoothstep(0.2, 0.08, s);
     });
     const tops = Float32Array.from({ length: view.width }, (_, x) => {
       const across = (x + 0.5 - view.centre) / view.unit;
