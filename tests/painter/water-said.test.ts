@@ -7,7 +7,7 @@ const stageOfIdea = (idea: string) =>
   stageOf(write(read(idea), { liberty: 'balanced', seed: 11 }), { width: 200, height: 200, seed: 11, missing: 'leave' });
 
 it.each([
-  ['a glacier lagoon with blue icebergs', 'lake', 'scene.iceberg'],
+  ['a glacier lagoon with blue icebergs', 'sea', 'scene.landform'],
   ['volcano erupting at night over the ocean', 'sea', 'scene.volcano'],
   ['a volcano beside a lake at sunset', 'lake', 'scene.volcano'],
   ['a smoking volcano behind a tropical beach', 'beach', 'scene.volcano'],
@@ -16,7 +16,7 @@ it.each([
   ['sea cliffs and crashing waves', 'sea', 'scene.headland'],
   ['the sea at night with glowing plankton', 'sea', 'scene.plankton'],
   ['an oasis with a pool in the dunes', 'desert', 'scene.pool'],
-  ['salt flats after the rain, mirror of the sky', 'desert', 'scene.desert'],
+  ['salt flats after the rain, mirror of the sky', 'desert', 'scene.landform'],
 ] as const)('%s is painted as %s with its %s', (idea, scene, element) => {
   const stage = stageOfIdea(idea);
   expect(stage.scene.setting).toBe(scene);

@@ -40,7 +40,9 @@ export function fleet(thing: Thing, { setting, space, seed, brief, taken }: Room
   const side = r.chance(0.5) ? 1 : -1;
   // A pavement or a bank lies at the foot of such a picture.
   const low = scene === 'harbour' ? 0.78 : scene === 'city' ? 0.9 : 0.86;
-  const most = (many > 1 ? (thing.metres > 14 ? MOST.large : MOST.many) : MOST.few) * H;
+  // A few that were counted are all looked at.
+  const few = exact && many <= 3 && OPEN.has(scene);
+  const most = (many > 1 && !few ? (thing.metres > 14 ? MOST.large : MOST.many) : MOST.few) * H;
   const nearest = Math.max((thing.metres * focal) / most, (eye * focal) / (low * H - horizon));
   const farthest = scene === 'harbour' ? ACROSS - 6 : 4 * nearest;
   const items: Item[] = [];
@@ -49,7 +51,7 @@ export function fleet(thing: Thing, { setting, space, seed, brief, taken }: Room
     const t = many === 1 ? 0.2 * r.next() : i / (many - 1);
     const z = Math.max(
       nearest * 0.999,
-      nearest * (1 + t * (Math.max(1, Math.min(3.2, farthest / nearest)) - 1)) * r.between(0.95, 1.05),
+      nearest * (1 + t * (Math.max(1, Math.min(few ? 1.7 : 3.2, farthest / nearest)) - 1)) * r.between(0.95, 1.05),
     );
     const at = ((i * 0.618 + 0.22 + 0.1 * r.next() + 0.3 * boats.length) % 1) - 0.5;
     const x = W / 2 + side * at * W * 0.84;
