@@ -1,7 +1,7 @@
 /** Makes a scene painter's context: which fact owns which part of the picture. */
 import { drawingOf, elementOf, isWorn } from '@atelier/lexicon';
 import type { Brief, LookFact, Stage } from '@atelier/spec';
-import { sceneryOf } from '../stage/scenery-of.ts';
+import { isTerrace, sceneryOf } from '../stage/scenery-of.ts';
 import type { Setting } from '../stage/setting.ts';
 import { surfaceOf } from '../stage/tints.ts';
 import type { Element, SceneContext } from './scene.ts';
@@ -104,7 +104,7 @@ export function contextOf(
   for (const f of brief.setting)
     if (!f.off && !stoodOn.has(f.id)) {
       const site = f.kind === 'place' && f.source !== 'writer' && isPlaceOfSite(f.value, f.id, setting.scene, brief);
-      add(site ? 'site' : worldly(f.id, f.value), f.id, f.value, []);
+      add(site ? 'site' : isTerrace(setting.scene, f.value) ? 'grass' : worldly(f.id, f.value), f.id, f.value, []);
     }
   // "A tree-lined avenue", "a palm-lined boulevard".
   const lined = [

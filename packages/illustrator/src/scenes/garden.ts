@@ -18,10 +18,11 @@ import { landDepth } from './hills-rows.ts';
 import type { Built } from './hills-trees.ts';
 import { houseOf } from './house-kinds.ts';
 import { houseFaces } from './houses.ts';
-import { isMirrorPool, paintMirrorPool } from './mirror-pool.ts';
+import { paintMirrorPool } from './mirror-pool.ts';
 import { alongPark, isPark } from './park-way.ts';
 import { beforeRange, underSky } from './range-behind.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
+import { isMirrorPool } from './set-piece-words.ts';
 
 const BEDS: readonly (readonly Rgb[])[] = [
   ['#e2557d', '#f1a9bd', '#f4ecec'].map(hex),

@@ -1,6 +1,5 @@
 /** A mausoleum of white marble at the end of its long pool, which mirrors it: lawns and rows of cypresses at both sides, paths of red stone. */
-import { drawingOf } from '@atelier/lexicon';
-import { type Brief, random } from '@atelier/spec';
+import { random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, cos, mix, PI, sin } from '../math.ts';
@@ -11,23 +10,8 @@ import type { Pass } from '../pool/pass.ts';
 import { paintFaces } from './faces.ts';
 import { type Easel, easel } from './far-easel.ts';
 import { hillPasses } from './lake-hills.ts';
-import { saidFromStart } from './said-from-start.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
-
-/** Said from the start, where nobody stands before it and no river is named (L1). */
-export const isMirrorPool = ({ brief }: { brief: Brief }): boolean =>
-  /\btaj mahal\b/.test(saidFromStart(brief)) &&
-  !/\b(?:rivers?|yamuna|boats?|streets?|inside|interior|skyline|rooftops?|toy|model|lego|logo|poster|postcard|desert|beach|sand|moon|mars|snow globe|underwater|space|window|door|arch|balcony)\b/.test(
-    saidFromStart(brief),
-  ) &&
-  !brief.subjects.some(
-    (s) =>
-      !s.off &&
-      s.source === 'user' &&
-      /person|animal|vehicle/.test(drawingOf(s.name)?.category ?? '') &&
-      !/\bbirds?\b/.test(s.name),
-  );
 
 const MARBLE: Rgb = [0.78, 0.76, 0.72];
 const SHADE: Rgb = [0.4, 0.4, 0.44];

@@ -1,5 +1,5 @@
 /** Vaporwave and synthwave land: a striped sun over a grid of light that runs to the horizon, peaks or towers drawn as lines, palms as silhouettes. */
-import { type Brief, type Random, random } from '@atelier/spec';
+import { type Random, random } from '@atelier/spec';
 import { hex, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, cos, exp, mix, PI, sin, smoothstep } from '../math.ts';
@@ -9,19 +9,6 @@ import { pointsFrom } from '../vector/points.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { begunAs } from './said-from-start.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
-
-const STYLE = /\b(?:vapou?rwave|synthwave|retrowave|outrun)\b/;
-const LAND =
-  /\b(?:grid|sun|sunset|sunrise|palms?|palm trees?|mountains?|landscape|horizon|skyline|wallpaper|background|scenery|highway|road|hills?|night sky|stars)\b/;
-/** It is then a picture of something else in those colours. */
-const OTHERWISE =
-  /\b(?:room|interior|bedroom|street|alley|logo|portrait|statue|bust|forest|woods|underwater|castle|village|canyon|jungle|planet|spaceship|dolphins?|beach|sea|ocean|lake|river|waterfall|pool)\b/;
-
-/** Said from the start: an edit lays no such land (L1). */
-export const isNeonGrid = ({ brief }: { brief: Brief }): boolean => {
-  const said = begunAs(brief);
-  return STYLE.test(said) && LAND.test(said) && !OTHERWISE.test(said);
-};
 
 interface Look {
   top: Rgb;

@@ -1,5 +1,5 @@
 /** A ruined town on a mountain ridge, as Machu Picchu is seen: terraces with roofless houses in a saddle, a horn of rock behind, deep valleys at both sides. */
-import { type Brief, random } from '@atelier/spec';
+import { random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
@@ -9,17 +9,10 @@ import { airBelowPass } from './air-below.ts';
 import { type Face, paintFaces } from './faces.ts';
 import { hillPasses } from './lake-hills.ts';
 import { litFace } from './lit-face.ts';
-import { begunAs } from './said-from-start.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
 const SHARE = { night: 0.35, backlit: 0.5, day: 0.85, sky: 0.6 };
-
-/** Said from the start: an edit builds no town (L1). */
-export const isRidgeRuin = ({ brief }: { brief: Brief }): boolean =>
-  /\b(?:machu ?picch?u|choquequirao|kuelap|inca (?:city|citadel|town|terraces)|(?:incan?|lost|ruined|ancient) (?:\w+ )?(?:city|citadel|town) (?:on|in|high in) (?:a |the )?(?:\w+ )?(?:mountains?|ridge|andes|peaks?))\b/.test(
-    begunAs(brief),
-  );
 
 const STONE: Rgb = [0.4, 0.37, 0.32];
 const TURF: Rgb = [0.13, 0.23, 0.05];

@@ -40,7 +40,9 @@ function moundSaid(brief: Brief): SaidMound | undefined {
 
 /** "A hill", and nothing else: it is what one looks at. Several roll on into the distance, and those with terraces are farmed. */
 const isAlone = ({ subjects, setting }: Brief, hill: string): boolean =>
-  !subjects.some(({ id, name, count }) => id === hill && (count !== undefined || FARMED.test(name))) &&
+  !subjects.some(
+    ({ id, name, count }) => id === hill && ((count && !('exact' in count && count.exact === 1)) || FARMED.test(name)),
+  ) &&
   !setting.some(({ id, value }) => id === hill && (/s$/.test(value) || FARMED.test(value))) &&
   [...subjects, ...setting.filter((f) => f.kind === 'place')].every((f) => f.off || f.source !== 'user' || f.id === hill);
 

@@ -18,6 +18,9 @@ import { streetSceneryOf } from './street-scenery.ts';
 import { townPartOf } from './town-parts.ts';
 import { DARKNESS, SHAFT, wallElement } from './wall-words.ts';
 
+/** Terraces are the very ground of their hills. */
+export const isTerrace = (scene: string, name: string): boolean => scene === 'hills' && /\bterraces?$/.test(name);
+
 /** The scene element that a name stands for (`sea`, `sun`), if the scene paints it. */
 export function elementNamed(name: string): string | undefined {
   const generator =
@@ -225,7 +228,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (scene === 'harbour' && !counted && /\b(?:canals?|rivers?)$/.test(fact.name)) return 'sea';
   // The canal has its own; who is on one needs it as a thing.
   if (scene === 'harbour' && !counted && /\bbridges?$/.test(fact.name) && isOverCanal(fact, brief)) return 'bridge';
-  if (scene === 'hills' && !counted && /\bterraces?$/.test(fact.name)) return 'grass';
+  if (!counted && isTerrace(scene, fact.name)) return 'grass';
   if (/^(?:mountains|hills)$/.test(scene) && /^(?:layer|ridge|ridge line|spire|silhouette)s?$/.test(fact.name)) return scene;
   if (/^(?:hills|meadow|mountains|river)$/.test(scene) && /^(?:glen|moors?|heath|steppe|savannah?)$/.test(fact.name))
     return 'grass';

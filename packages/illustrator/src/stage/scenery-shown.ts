@@ -28,7 +28,7 @@ import { wayOfScenery } from './likeness.ts';
 import { patchOf } from './patch.ts';
 import { isSnow } from './phenomena.ts';
 import { regionOf, unseenWhy } from './regions.ts';
-import { elementNamed } from './scenery-of.ts';
+import { elementNamed, isTerrace } from './scenery-of.ts';
 import type { Setting } from './setting.ts';
 import { canTint, colourIn, hourInColour, type Tint } from './tints.ts';
 
@@ -158,7 +158,7 @@ export class SceneryShown {
         (asked && isPlaceOfSite(fact.value, fact.id, setting.scene, brief) ? 'site' : undefined) ??
         (said && (elementNamed(said.thing.split(' ')[0]!) ?? (WAY.test(said.thing) ? 'path' : undefined))) ??
         (setting.aerial && fact.kind === 'place' ? aerialElement(fact.value) : undefined) ??
-        elementNamed(fact.value) ??
+        (isTerrace(setting.scene, fact.value) ? 'grass' : elementNamed(fact.value)) ??
         (setting.scene === 'sea' && fact.kind === 'place' && namesPier(fact.value) ? 'pier' : undefined) ??
         (fact.kind === 'place' && setting.water?.own.test(fact.value.toLowerCase()) ? 'landform' : undefined) ??
         (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined);

@@ -3,11 +3,9 @@ import { type SceneId, sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { townBridgeOf } from '../scenes/bridge-words.ts';
 import { hasWaterfront, isFireworksOverRiver, isOverFog } from '../scenes/city-words.ts';
-import { isMirrorPool } from '../scenes/mirror-pool.ts';
-import { isNeonGrid } from '../scenes/neon-grid.ts';
-import { isRidgeRuin } from '../scenes/ridge-ruin.ts';
 import { isCragCastle, isFloating, isViaduct } from '../scenes/rock-words.ts';
 import { begunAs } from '../scenes/said-from-start.ts';
+import { isMirrorPool, isNeonGrid, isRidgeRuin } from '../scenes/set-piece-words.ts';
 import { isStairs } from '../scenes/street-manner.ts';
 
 const STREETS =

@@ -2,11 +2,9 @@
 import type { Brief } from '@atelier/spec';
 import { isTownBridge, townBridgeOf } from '../scenes/bridge-words.ts';
 import { isCityView, isOverFog } from '../scenes/city-words.ts';
-import { isMirrorPool } from '../scenes/mirror-pool.ts';
-import { isNeonGrid } from '../scenes/neon-grid.ts';
 import { isPortals } from '../scenes/portals.ts';
-import { isRidgeRuin } from '../scenes/ridge-ruin.ts';
 import { isCragCastle, isFloating, isViaduct } from '../scenes/rock-words.ts';
+import { isMirrorPool, isNeonGrid, isRidgeRuin } from '../scenes/set-piece-words.ts';
 import { waterfrontOf } from '../scenes/waterfront.ts';
 
 const CASTLE = /\b(?:castle|neuschwanstein|hohenzollern|fortress|citadel|ch[aâ]teau|schloss|palace)$/;

@@ -209,7 +209,8 @@ function find(brief: Brief): Named | undefined {
     .filter((f) => !f.off && f.source === 'user' && (f.kind === 'place' || f.kind === 'background'))
     .map((f) => ({ id: f.id, words: f.value.toLowerCase() }));
   const things = brief.subjects
-    .filter((s) => !s.off && s.source === 'user')
+    // What somebody laid out is a thing with its own place.
+    .filter((s) => !s.off && s.source === 'user' && s.places === undefined)
     .map((s) => ({
       id: s.id,
       words: [...s.attributes.filter((a) => !a.off).map((a) => a.value), s.name].join(' ').toLowerCase(),
