@@ -222,8 +222,11 @@ function engine(d: Pen): void {
   d.form(box(158, 78, 64, 12), '#b58a3e', { round: 3 });
   d.form(curve('276,166! 278,132 300,122 322,132 324,164!'), '#b58a3e', { round: 6 });
   d.form(curve('350,164! 352,142 368,134 384,142 386,162!'), '#8e3b34', { round: 5 });
-  d.form(ellipse(92, 148, 17, 18), '#3b3e42', { round: 4 });
-  d.fill(ellipse(86, 148, 11, 13), '#f6dc9a', { role: 'light' });
+  // The lamp stands on a bracket of the smokebox.
+  d.form(polygon('86,164 116,160 118,186 84,190'), '#2b2f31', { round: 3 });
+  d.form(box(80, 134, 34, 34), '#3b3e42', { round: 5 });
+  d.form(box(92, 124, 14, 12), '#3b3e42', { round: 3 });
+  d.fill(ellipse(82, 151, 8, 14), '#f6dc9a', { role: 'light' });
   const cab = polygon('418,104 570,104 570,318 418,318');
   d.form(cab, '#3f5a4c', { role: 'body', round: 14, shade: 0.5 });
   d.form(curve('402,104! 410,86 490,80 580,86 590,104!'), '#2b2f31', { round: 5 });
