@@ -28,3 +28,18 @@ it('the brush keeps the edges of a room as those of things, and no ground of lan
   expect(isWallDrawn(at('bedroom'), undefined)).toBe(false);
   expect(isWallDrawn(at('meadow'), 'gouache')).toBe(false);
 });
+
+it('tells of a view and of a style that change nothing in the picture', () => {
+  const look = (kind: string, value: string): string[] =>
+    finishWarnings(
+      briefSchema.parse({ v: 1, idea: value, look: [{ id: 'look', kind, value, source: 'user' }] }),
+      undefined,
+    ).map(({ code }) => code);
+  expect(look('style', 'isometric')).toEqual(['view-not-painted']);
+  expect(look('angle', 'isometric view')).toEqual(['view-not-painted']);
+  expect(look('style', 'solarpunk')).toEqual(['style-not-painted']);
+  expect(look('style', 'stained glass style')).toEqual(['style-not-painted']);
+  expect(look('style', 'flat style')).toEqual([]);
+  expect(look('style', 'photorealistic')).toEqual([]);
+  expect(look('angle', 'low angle')).toEqual([]);
+});

@@ -1,5 +1,13 @@
 /** Which finish a Brief asks for, or gets where drawn things stand in a scene and no medium was said. */
-import { FINISH_LABELS, type FinishName, finishOf, isOtherMedium, isPainted, isPhotographic } from '@atelier/lexicon';
+import {
+  drawingOf,
+  FINISH_LABELS,
+  type FinishName,
+  finishOf,
+  isOtherMedium,
+  isPainted,
+  isPhotographic,
+} from '@atelier/lexicon';
 import type { Brief, LookFact, Warning } from '@atelier/spec';
 import { isRoom, roomOf } from '../scenes/room-words.ts';
 import type { Placed } from '../stage/placed.ts';
@@ -65,7 +73,39 @@ export function finishWarnings(brief: Brief, finish: FinishName | undefined, abs
       message: `The built-in painter has no ${f.value}: it painted ${finish ? `in ${FINISH_LABELS[finish]}` : "the scene's own light"}.`,
       about: f.id,
     }));
-  return [...media, ...hands];
+  return [...media, ...looksNotPainted(brief, abstract, asked), ...hands];
 }
+
+/** Views from no eye on the ground, styles of what is built, and media said as a style: what changes nothing in the picture is told. */
+function looksNotPainted(brief: Brief, abstract: boolean, asked: (fact: LookFact) => boolean): Warning[] {
+  if (abstract) return [];
+  const told = (code: string, f: LookFact, message: string): Warning => ({ code, message, about: f.id });
+  return brief.look.filter(asked).flatMap((f) => {
+    const value = f.value.toLowerCase();
+    if (VIEWS.test(value))
+      return [
+        told(
+          'view-not-painted',
+          f,
+          `The built-in painter has no ${f.value}: it painted the place as one sees who stands there.`,
+        ),
+      ];
+    if (f.kind !== 'style' || finishOf(value) !== undefined || isPhotographic(value)) return [];
+    // What is drawn by that name shows it.
+    if (brief.subjects.some((s) => !s.off && drawingOf(`${value} ${s.name}`)?.noun.includes(value))) return [];
+    return STYLES.test(value) || isOtherMedium(value)
+      ? [
+          told(
+            'style-not-painted',
+            f,
+            `The built-in painter does not paint in the manner of ${f.value}; the prompt for a generator asks for it.`,
+          ),
+        ]
+      : [];
+  });
+}
+const VIEWS = /^isometric\b|^fish-?eye\b|^cut-?away$|^cross[- ]section$/;
+const STYLES =
+  /^(?:solar|steam|diesel|bio)[- ]?punk$|^(?:afrofuturism|lovecraftian|gigeresque|bio-?mechanical|memphis)$|^(?:studio )?(?:ghibli|disney|pixar|lego|wes anderson)\b/;
 /** "van gogh" as a name is written. */
 const nameOf = (value: string): string => value.replace(/(?<=^|[ -])\p{Ll}/gu, (first) => first.toUpperCase());

@@ -32,6 +32,7 @@ const KNOWN: readonly (readonly [BriefIn, string, string])[] = [
   [{ place: 'karst mountains', subjects: [{ name: 'limestone tower', count: 'many' }] }, 'karst', 'limestone-tower'],
   [{ place: 'karst', subjects: [{ name: 'limestone tower', count: 'many' }] }, 'karst', 'limestone-tower'],
   [{ place: 'iceland', subjects: [{ name: 'geyser' }] }, 'thermal', 'geyser'],
+  [{ place: 'glacier cave', subjects: [{ name: 'blue ice' }] }, 'ice-cave', 'blue-ice'],
   [{ place: 'ocean floor', subjects: [{ name: 'cave' }] }, 'sunken-cave', 'cave'],
   [{ place: 'river', time: 'night', subjects: [{ name: 'floating lantern', count: 'many' }] }, 'lanterns', 'floating-lantern'],
 ];

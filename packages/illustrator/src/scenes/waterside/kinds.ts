@@ -161,6 +161,15 @@ const KINDS: readonly Row[] = [
     scenes: [[undefined, 'beach']],
     own: /\b(?:pools?|rock ?pools?|tide ?pools?|rocks?)$/,
   },
+  // Its blue ice is round one and no lake.
+  {
+    kind: 'ice-cave',
+    words:
+      /\b(?:ice|icy|glacier|glacial|frozen)(?: \w+)? ?(?:caves?|cavern|grotto|tunnel)\b|\bcaves? (?:of|in) (?:the |a )?(?:blue )?(?:ice|glacier)\b|\binside (?:of )?(?:the |a )?glacier\b|\bglacier\b.*\binside view\b/,
+    scenes: [FRESH],
+    own: /\b(?:ice|caves?|ice ?caves?|glacier|(?:melt ?water )?(?:stream|pool|river)|light)$/,
+    shows: /\bfrozen\b|\bblue\b|\bicy\b/,
+  },
   {
     kind: 'clear-ice',
     words:
@@ -312,13 +321,6 @@ const KINDS: readonly Row[] = [
     when: (scene) => scene === 'underwater',
     scenes: [[undefined, 'underwater']],
     own: /\b(?:caves?|cavern|grotto|(?:cave )?mouth|entrance)$/,
-  },
-  {
-    kind: 'ice-cave',
-    words: /\b(?:ice|glacier) ?caves?\b|\bcaves? (?:of|in) (?:the |a )?(?:ice|glacier)\b/,
-    scenes: [FRESH],
-    own: /\b(?:ice|caves?|ice ?caves?|glacier)$/,
-    shows: /\bfrozen\b|\bblue\b|\bicy\b/,
   },
   {
     kind: 'isle',
