@@ -36,7 +36,7 @@ export const paintRiver: ScenePainter = (context) => {
   const wild = /rapid|wild|rushing|mountain|torrent/.test(words);
   const mountains = context.element('mountains');
   const forest = context.element('forest') !== undefined || /forest|wood|jungle/.test(words);
-  const id = context.mass('river');
+  const id = context.mass('river') || numberOfPlace(context) || 1;
   const zenith = light.sky[light.sky.length - 1]![1];
   const deep: Rgb = [zenith[0] * 0.1 + 0.006, zenith[1] * 0.18 + 0.014, zenith[2] * 0.18 + 0.016];
   const trees = ['tree.broadleaf', 'tree.pine', 'tree.birch', 'tree.bare'].some((kind) => context.element(kind));
@@ -89,8 +89,8 @@ export const paintRiver: ScenePainter = (context) => {
   const range: Pass[] = mountains ? terrainPasses('mountains', context, rangeOf(context)) : [];
   return {
     planes: [...(mountains ? TERRAIN_PLANES : []), ...(land.planes ?? [])],
-    ground: [...skyPasses(context), ...range, ...land.ground],
-    front: land.front,
+    ground: [...skyPasses(banks), ...range, ...land.ground],
+    front: [...land.front, ...(banks.mass('grass') === 0 ? [takenBy(id)] : [])],
   };
 };
 
@@ -99,11 +99,9 @@ export const paintRiver: ScenePainter = (context) => {
  * forest"), all that has no fact of its own would else count as the river, and be painted as water.
  */
 function onLand(context: SceneContext, river: number): SceneContext {
-  const place = context.brief.setting.find((f) => !f.off && f.kind === 'place');
-  const ground =
-    (context.element('grass') ?? context.element('forest'))?.id ??
-    (place && factTable(context.brief).numberOf(place.id)) ??
-    river;
+  const named = (context.element('grass') ?? context.element('forest'))?.id ?? numberOfPlace(context);
+  // Nobody named the banks and the sky of "a quiet river with willows": they are nobody's until all is painted, and no water.
+  const ground = named === undefined || named === river ? 0 : named;
   return contextWith(context, {
     mass: (kind) => {
       const number = context.mass(kind);
@@ -111,6 +109,19 @@ function onLand(context: SceneContext, river: number): SceneContext {
     },
   });
 }
+
+/** What nobody named belongs to the river in the end. */
+const takenBy = (id: number): Pass => ({
+  name: 'banks',
+  run({ ids, width }, _k, y0, y1) {
+    for (let p = y0 * width; p < y1 * width; p++) if (ids[p] === 0) ids[p] = id;
+  },
+});
+
+const numberOfPlace = ({ brief }: SceneContext): number | undefined => {
+  const place = brief.setting.find((f) => !f.off && f.kind === 'place');
+  return place && factTable(brief).numberOf(place.id);
+};
 
 /** Boulders at the edge and in the water. */
 function stonesIn(context: SceneContext, land: Land, id: number): Built[] {

@@ -31,6 +31,31 @@ describe('a river through a forest', () => {
   });
 });
 
+describe('a river of which nothing else is said', () => {
+  it.each([
+    ['by its name', ['nile river', 'willow'], []],
+    ['by its boats', ['river boat'], ['bangladesh']],
+  ])('has a bed between banks: %s', async (_, subjects, places) => {
+    const brief = briefSchema.parse({
+      v: 1,
+      idea: [...subjects, ...places].join(' '),
+      subjects: subjects.map((name) => ({ id: name, name, source: 'user' })),
+      setting: places.map((value) => ({ id: value, kind: 'place', value, source: 'user' })),
+    });
+    const size = { ...SIZE, width: 96, height: 96 };
+    const { scene, view } = settingOf(brief, { ...size, seed: 7 });
+    expect(scene).toBe('river');
+    const { color, width, height } = await paintHere({ brief, seed: 7, ...size }, preparePainting);
+    // Water is bluer than it is green; grass is not.
+    let [wet, dry] = [0, 0];
+    for (let p = Math.ceil(view.horizon + 10) * width; p < width * height; p++)
+      if (color[4 * p + 2]! > color[4 * p + 1]!) wet++;
+      else dry++;
+    expect(wet / (wet + dry)).toBeGreaterThan(0.15);
+    expect(dry / (wet + dry)).toBeGreaterThan(0.2);
+  });
+});
+
 describe('trees on the banks of a river that is named', () => {
   it.each([1, 11, 16])('are no part of the water (seed %i)', async (seed) => {
     const brief = briefOf('thames', ['river', 'grassy banks', 'wooded hills', 'sky']);
