@@ -2,6 +2,7 @@
 import type { Pass } from '../pool/pass.ts';
 import { factTable } from './context.ts';
 import { fireflyPass } from './fireflies.ts';
+import { glowPasses } from './glowing.ts';
 import { phenomenaPasses } from './phenomena.ts';
 import { isRoom } from './room-words.ts';
 import type { SceneContext } from './scene.ts';
@@ -22,7 +23,7 @@ export function weatherPasses(context: SceneContext): Pass[] {
   const roofed = setting.scene === 'plain' && (setting.walled || isRoom(context.brief));
   const rain = idOf(context, 'rain', light.weather === 'rain');
   const snow = idOf(context, 'snowfall', light.snowing);
-  const passes: Pass[] = [];
+  const passes: Pass[] = glowPasses(context);
   if (mist !== undefined && outdoors) passes.push(mistPass(context, mist, thickness(context), isHaze(context)));
   // A plain backdrop has no sky, but what was said to fall falls.
   if (rain !== undefined && !roofed && setting.scene !== 'underwater') passes.push(...rainPasses(context, rain));
