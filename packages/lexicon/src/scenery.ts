@@ -63,7 +63,7 @@ const namedScene: (place: string) => SceneId | undefined = phraseFinder(NAMED);
 
 /**
  * The scene that a place names: `sceneOf('a tropical island')` is `beach`, `sceneOf('mountain lake')` is `lake`,
- * `sceneOf('Cappadocia')` is `canyon`.
+ * `sceneOf('Antelope Canyon')` is `canyon`.
  */
 export const sceneOf = (place: string): SceneId | undefined => wholeName(place) ?? ownScene(place) ?? namedScene(place);
 /** Only where the whole name is a scene's word: `sceneNamed('hill')` is `hills`, `sceneNamed('mountain bike')` is none. */

@@ -8,6 +8,8 @@ import type { Pass } from '../pool/pass.ts';
 import { mesaPasses } from './desert-mesas.ts';
 import { alongRoad, desertRoadOf, paveRoad } from './desert-road.ts';
 import { scrubPass } from './dry-scrub.ts';
+import { dustWallPass } from './dust-wall.ts';
+import { isDustStorm } from './dust-words.ts';
 import { isOasis, oasisPass } from './oasis.ts';
 import { rockLandOf, wordsOfLand } from './rock-lands.ts';
 import { rockMassPasses } from './rock-masses.ts';
@@ -115,6 +117,8 @@ export const paintDesert: ScenePainter = (context) => {
     ...(world?.air === 0 && { sun: 1.5, ambient: 0.6, low: 0.2, shade: 0.2 }),
   };
   const ground: Pass[] = [...skyPasses(context)];
+  if (isDustStorm(context.brief) && !context.light.night && !world)
+    ground.push(dustWallPass(context, sand, context.element('mist')?.id ?? context.mass('sky')));
   if (world?.air === 0) ground.push(airlessStars(context));
   const { vista } = context.setting;
   if (vista) ground.push(vistaBodyPass(context, vista, context.element('planet')?.id ?? context.mass('sky')));

@@ -18,9 +18,14 @@ interface OpenLand {
   words: RegExp;
   /** Grass, dark and light. */
   grass: readonly [Rgb, Rgb];
+  /** So from late summer to autumn, and where nothing of the season was said. */
+  inFlower?: true;
   /** What stands about on it, and how much. */
   trees?: { kinds: readonly string[]; groups: [number, number]; count: number };
 }
+
+/** "A heather moor", "moorland in purple bloom": all of it flowers at once. */
+const HEATHER = /\bheathers?\b|\bpurple (?:moor|moorland|heath|glen)s?\b/;
 
 const LANDS: readonly OpenLand[] = [
   {
@@ -47,6 +52,14 @@ const LANDS: readonly OpenLand[] = [
     ],
   },
   {
+    words: HEATHER,
+    grass: [
+      [0.075, 0.05, 0.055],
+      [0.34, 0.13, 0.29],
+    ],
+    inFlower: true,
+  },
+  {
     words: /\bmoors?\b|\bmoorlands?\b|\bheath(?:er|land)?\b|\bglens?\b|\bscottish highlands?\b/,
     grass: [
       [0.085, 0.062, 0.045],
@@ -65,9 +78,10 @@ const LANDS: readonly OpenLand[] = [
 /** What the words of a place ask of the land, where they name one of these. */
 export function openLandWish(context: SceneContext, words: string): LandWish | undefined {
   const avenue = avenueOf(words);
-  const land = LANDS.find((row) => row.words.test(words));
+  const { season } = context.setting;
+  const land = LANDS.find((row) => row.words.test(words) && !(row.inFlower && season === 'spring'));
   if (!land && !avenue) return undefined;
-  const winter = context.setting.season === 'winter' || context.light.weather === 'snow';
+  const winter = season === 'winter' || context.light.weather === 'snow';
   return {
     framed: true,
     cover: { woods: 0.02, fields: 1e9 },

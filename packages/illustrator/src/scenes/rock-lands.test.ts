@@ -7,6 +7,8 @@ it.each([
   ['desert highway ; red mesas', 'butte'],
   ['australian outback', 'dome'],
   ['hoodoos', 'pillar'],
+  ['cappadocia', 'cone'],
+  ['fairy chimneys', 'cone'],
   ['painted desert', 'mound'],
   ['rainbow mountain peru', 'mound'],
   ['wadi rum desert', 'wall'],

@@ -2,8 +2,8 @@
 import type { Brief, Subject } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 
-/** `butte`: a flat top over a cliff over scree; `dome`: one long rounded back; `wall`: steep fins; `pillar`: a slender needle; `mound`: a gullied heap. */
-export type RockForm = 'butte' | 'dome' | 'wall' | 'pillar' | 'mound';
+/** `butte`: a flat top over a cliff over scree; `dome`: one long rounded back; `wall`: steep fins; `pillar`: a slender needle; `mound`: a gullied heap; `cone`: a chimney of tuff. */
+export type RockForm = 'butte' | 'dome' | 'wall' | 'pillar' | 'mound' | 'cone';
 
 export interface RockLand {
   words: RegExp;
@@ -42,8 +42,7 @@ const ROCK_LANDS: readonly RockLand[] = [
     dunes: 0.1,
   },
   {
-    words:
-      /\bhoodoos?\b|\bbryce\b|\bgoblin valley\b|\bfairy chimneys?\b|\brock (?:pillars|needles|pinnacles)\b|\bpinnacles desert\b/,
+    words: /\bhoodoos?\b|\bbryce\b|\bgoblin valley\b|\brock (?:pillars|needles|pinnacles)\b|\bpinnacles desert\b/,
     form: 'pillar',
     soil: [0.5, 0.25, 0.13],
     beds: [
@@ -56,6 +55,21 @@ const ROCK_LANDS: readonly RockLand[] = [
     tall: 1,
     scrub: { color: [0.06, 0.1, 0.045], share: 0.3 },
     dunes: 0.16,
+  },
+  {
+    words: /\bcappadocia\b|\bfairy chimneys?\b|\btuff (?:cones?|towers?)\b|\bg[oö]reme\b/,
+    form: 'cone',
+    soil: [0.56, 0.43, 0.3],
+    beds: [
+      [0.62, 0.5, 0.38],
+      [0.66, 0.53, 0.41],
+      [0.6, 0.42, 0.31],
+      [0.68, 0.58, 0.47],
+    ],
+    bed: 0.3,
+    tall: 1,
+    scrub: { color: [0.13, 0.16, 0.06], share: 0.7 },
+    dunes: 0.2,
   },
   {
     words: /\bbadlands?\b|\bpainted (?:desert|hills?)\b/,

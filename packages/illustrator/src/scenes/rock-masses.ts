@@ -72,6 +72,18 @@ function massesOf(form: RockForm, tall: number, view: View, r: Random): Mass[] {
         );
       }
     }
+  } else if (form === 'cone') {
+    for (let row = 0; row < 5; row++) {
+      const z = mix(38, 9, row / 4);
+      const count = (row < 2 ? 15 : 6) + r.below(4);
+      for (let i = 0; i < count; i++) {
+        const at = ((i + r.between(0.1, 0.9)) / count) * 2.6 - 1.3;
+        // The nearest leave the valley open.
+        if (row > 2 && Math.abs(at) < 0.3 * (row - 1)) continue;
+        const size = r.between(0.55, 1) * (0.62 + 0.26 * row);
+        add(at, z * r.between(0.94, 1.06), r.between(0.062, 0.1) * size, r.between(0.08, 0.14) * size);
+      }
+    }
   } else if (form === 'mound') {
     for (let row = 0; row < 5; row++) {
       const z = mix(38, 7.5, row / 4);
@@ -104,6 +116,14 @@ function outline(form: RockForm, m: Mass, u: number): number {
     const back = 1 - off * off * off * off;
     const wave = fractal(u * 2.6 + 9, 3, 4, m.salt) - 0.5;
     return Math.max(0, back) * (0.9 + 0.26 * wave) * smoothstep(1, 0.9, off);
+  }
+  if (form === 'cone') {
+    // Steep and a little hollow, with a blunt tip; on some a cap of harder rock.
+    const wave = (fractal(u * 3 + 25, m.salt & 7, 4, m.salt) - 0.5) * 0.16;
+    const fall = 1 - Math.abs(u - 0.12 * m.thumb);
+    const body = fall <= 0 ? 0 : 0.96 * smoothstep(0, 1.02, fall) * (0.55 + 0.45 * fall) + wave * fall;
+    const cap = m.cliff > 0.48 && Math.abs(u - 0.12 * m.thumb) < 0.15 + wave * 0.3 ? 1.02 : 0;
+    return Math.max(0, body, cap);
   }
   if (form === 'mound') {
     const gully = fractal(u * 4 + 30, 5, 4, m.salt) - 0.5;
@@ -190,18 +210,20 @@ function paintMass(look: ReturnType<typeof massLook>, frame: Frame, k: Kernels, 
   const [xs, ys, rib, grain, warp] = scratch(frame, 5);
   const n = xs.length;
   const pillar = land.form === 'pillar';
+  // Rain wears soft rock into smooth folds.
+  const soft = land.form === 'mound' || land.form === 'cone';
   const away = 1 - (1 / m.z - 1 / FAR) / (1 / 0.9 - 1 / FAR);
   const [low, high] = [Math.min(y1, Math.ceil(base + tall * 0.06)), Math.max(y0, Math.floor(base - tall * 1.12))];
   shadowOnGround(look, frame, y0, y1);
   // Ribs keep their width in the land, not in the picture.
-  const fine = land.form === 'dome' ? 2.4 : land.form === 'mound' ? 1.5 : land.form === 'wall' ? 2.6 : 4.2;
+  const fine = land.form === 'dome' ? 2.4 : soft ? 1.5 : land.form === 'wall' ? 2.6 : 4.2;
   const per = 1 / (view.focal / m.z);
   for (let y = high; y < low; y++) {
     const v = (base - y - 0.5) / tall;
     const up = (base - y - 0.5) * per;
     for (let x = 0; x < n; x++) {
       xs[x] = (x - centre) * per * fine + 80 + m.x;
-      ys[x] = up * (land.form === 'mound' ? 0.55 : land.form === 'butte' ? 0.16 : 0.24) * fine + m.z + (x - centre) * per * 0.3;
+      ys[x] = up * (soft ? 0.55 : land.form === 'butte' ? 0.16 : 0.24) * fine + m.z + (x - centre) * per * 0.3;
     }
     k.ridged(xs, ys, rib, n, 4, salt ^ m.salt);
     for (let x = 0; x < n; x++) {
@@ -235,18 +257,14 @@ function paintMass(look: ReturnType<typeof massLook>, frame: Frame, k: Kernels, 
       const slope = (rib[Math.min(n - 1, x + 1)]! - rib[Math.max(0, x - 1)]!) / (2 * per * fine);
       const nx = clamp(turn * 0.62 + slope * (scree > 0.5 ? 0.5 : 0.85), -1, 1);
       const level =
-        land.form === 'dome'
-          ? 0.18 + 0.7 * smoothstep(0.62, 1, v / Math.max(0.05, top))
-          : land.form === 'mound'
-            ? 0.5
-            : 0.14 + 0.46 * scree;
+        land.form === 'dome' ? 0.18 + 0.7 * smoothstep(0.62, 1, v / Math.max(0.05, top)) : soft ? 0.5 : 0.14 + 0.46 * scree;
       // A light that stands ahead swings to its side, or all would be one dark shape.
-      const groove = land.form === 'mound' ? 0.76 + 0.3 * rib[x]! : 0.5 + 0.66 * smoothstep(0.16, 0.62, rib[x]!);
+      const groove = soft ? 0.76 + 0.3 * rib[x]! : 0.5 + 0.66 * smoothstep(0.16, 0.62, rib[x]!);
       const lit = clamp(0.3 + 0.62 * side * nx + 0.46 * level) * mix(groove, 0.86 + 0.3 * (grain[x]! - 0.5), scree);
       const bed =
         (up + (land.dip ?? 0) * (x - centre) * per) / (land.bed * 4) + (warp[x]! - 0.5) * (land.form === 'dome' ? 3 : 0.9);
       const seam = 0.74 + 0.5 * grain[x]! + 0.1 * noise(0.5, up * (14 / land.bed) * 0.12, salt);
-      const stain = land.form === 'mound' ? 1 : 0.82 + 0.36 * smoothstep(0.25, 0.7, warp[x]!);
+      const stain = soft ? 1 : 0.82 + 0.36 * smoothstep(0.25, 0.7, warp[x]!);
       const o = (y * width + x) * 4;
       for (let c = 0; c < 3; c++) {
         const rock =

@@ -116,3 +116,22 @@ describe('what is missing is told once', () => {
     ).toEqual(['gas station', 'icy moon']);
   });
 });
+
+describe('with another fact of the setting', () => {
+  const told = (place: string, kind: 'weather' | 'place', value: string, name: string) => {
+    const { setting, ...rest } = brief({ place, background: ['lake'], subjects: [{ name }] });
+    const { stage } = planOf({ ...rest, setting: [...setting, { id: 'more', kind, value, source: 'user' }] }, SIZE);
+    return { missing: stage.missing, elements: stage.objects.filter((o) => o.of === 'more').map((o) => o.grounding.name) };
+  };
+
+  it('a dust storm is a wall over a desert, and told where none is painted', () => {
+    expect(told('desert', 'weather', 'sandstorm', 'fort').elements).toEqual(['scene.mist']);
+    expect(told('village', 'weather', 'sandstorm', 'dog').missing.map(({ of }) => of)).toContain('more');
+  });
+
+  it('a loch of the highlands is their lake', () => {
+    const { elements, missing } = told('scottish highlands', 'place', 'loch', 'castle ruins');
+    expect(elements).toEqual(['scene.lake']);
+    expect(missing).toEqual([]);
+  });
+});

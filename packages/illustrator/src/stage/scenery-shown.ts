@@ -15,6 +15,7 @@ import type { Brief, Missing, SettingFact, StageObject, Subject, Warning } from 
 import { qualitiesMissing } from '../qualities/untold.ts';
 import { aerialElement } from '../scenes/aerial-kind.ts';
 import { isCityView } from '../scenes/city-words.ts';
+import { DUST_STORM } from '../scenes/dust-words.ts';
 import { saysCharacter } from '../scenes/house-character.ts';
 import { hasPanes } from '../scenes/interior/named-interior.ts';
 import { namesPier } from '../scenes/pier-plan.ts';
@@ -157,13 +158,18 @@ export class SceneryShown {
         worldOfVista(setting, fact.id) ??
         (asked && isPlaceOfSite(fact.value, fact.id, setting.scene, brief) ? 'site' : undefined) ??
         (said && (elementNamed(said.thing.split(' ')[0]!) ?? (WAY.test(said.thing) ? 'path' : undefined))) ??
+        (DUST_STORM.test(fact.value) && setting.scene === 'desert' ? 'mist' : undefined) ??
         (setting.aerial && fact.kind === 'place' ? aerialElement(fact.value) : undefined) ??
         (isTerrace(setting.scene, fact.value) ? 'grass' : elementNamed(fact.value)) ??
         (setting.scene === 'sea' && fact.kind === 'place' && namesPier(fact.value) ? 'pier' : undefined) ??
         (fact.kind === 'place' && setting.water?.own.test(fact.value.toLowerCase()) ? 'landform' : undefined) ??
+        // "A loch in the highlands" is the lake of that land.
+        (asked && sceneOf(fact.value) === 'lake' ? 'lake' : undefined) ??
         (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined);
       if (objects.some((o) => o.of === fact.id)) continue;
       if (element === undefined) {
+        if (fact.kind === 'weather' && fact.source !== 'writer' && DUST_STORM.test(fact.value))
+          missing.push({ name: fact.value, why: 'dust storms are painted over deserts only', of: fact.id });
         if (asked && !this.#isThere(fact, room)) missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
       } else if (!this.add(fact.id, fact.value, element, said?.colour, true) && asked)
         missing.push({ name: fact.value, why: unseenWhy(element, setting), of: fact.id });

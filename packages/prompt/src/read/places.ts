@@ -44,7 +44,7 @@ function isSeenFromOutside({ determiner, modifiers, name }: NounPhrase): boolean
 }
 
 /** Weather that is a thing when it is one: "a tornado made of bees". */
-const STORMS = new Set('tornado hurricane storm thunderstorm sandstorm snowstorm blizzard'.split(' '));
+const STORMS = new Set('tornado hurricane storm thunderstorm snowstorm blizzard'.split(' '));
 
 const CELESTIAL = new Set('moon mars saturn jupiter planet galaxy'.split(' '));
 

@@ -69,6 +69,9 @@ const isCut = ({ id, attributes }: Subject, brief: Brief): boolean =>
 const EMBLEMS =
   /\b(logo|icon|sticker|poster|card|emblem|badge|pattern|wallpaper|portrait|diagram|map|label|cover|banner|flyer|infographic)s?$/;
 
+/** They bring their land with them. */
+const DRY_STORM = /^(?:sand ?storm|dust ?storm|haboob)$/;
+
 /** Emblems that carry a whole picture. */
 const PRINTS = /\b(?:poster|cover)s?$/;
 
@@ -97,6 +100,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (liberty === 'faithful') return [];
   const place = (value: string, rule: string, reason: string) =>
     gate.admit(idOf(value), value) ? [setting('place', idOf(value), value, { source: 'writer', rule, reason })] : [];
+  if (on(brief.setting).some(({ kind, value }) => kind === 'weather' && DRY_STORM.test(value)) && !isIndoors(brief))
+    return place('desert', 'home.desert', 'such storms blow over deserts');
   if (subjects.length === 0 && tags.has('abstract')) return [];
   if (subjects.length === 0) {
     // A tree by itself is scenery, and stands in its land all the same.

@@ -38,3 +38,8 @@ test('a lake in autumn is given trees whose leaves turn, and at no other time', 
   expect(trees('a lake in summer')).toContain('pine tree');
   expect(trees('a lake in summer')).not.toContain('birch tree');
 });
+
+test.each(['sandstorm approaching an old fort', 'a sandstorm', 'a dust storm and a truck'])('%s: over a desert', (idea) => {
+  const places = write(read(idea), { liberty: 'balanced', seed: 7 }).setting.filter(({ kind }) => kind === 'place');
+  expect(places.map(({ value }) => value)).toEqual(['desert']);
+});
