@@ -25,10 +25,14 @@ const KINDS: readonly (readonly [name: string, low: number, high: number])[] = [
   ['tree.acacia', 6, 9],
   ['tree.olive', 4, 6],
   ['tree.cypress', 8, 13],
+  ['tree.willow', 7, 11],
+  ['tree.palm', 8, 14],
   ['plant.bush', 1, 2.2],
   ['plant.fern', 0.6, 1],
   ['plant.reed', 0.9, 1.5],
 ];
+/** Only where the scene asks for them. */
+const BY_WATER: ReadonlySet<string> = new Set(['tree.willow', 'tree.palm']);
 /** Share of the picture's size below which a few clumps will do. */
 const SMALL = 0.075;
 
@@ -138,6 +142,7 @@ function groupsOf(
   const fact = brief.subjects.find((s) => s.id === element?.fact);
   // Trees that were said keep to their number, and an edit plants no others.
   const wooded = grove.wooded?.kinds.includes(name) ? grove.wooded : undefined;
+  if (!wooded && BY_WATER.has(name)) return [];
   if (!plant || (!wooded && (!element || element.count !== undefined || fact?.source === 'edit' || fact?.source === 'user')))
     return [];
   const id = wooded?.id ?? element?.id ?? 0;

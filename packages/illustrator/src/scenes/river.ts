@@ -1,5 +1,6 @@
 /** A river or a stream that winds through its valley towards hills or mountains, trees and stones along its banks. */
 
+import { drawingOf } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
 import { lightWith } from '../light/light-with.ts';
@@ -13,7 +14,7 @@ import { contextWith, factTable } from './context.ts';
 import { landscape } from './hills.ts';
 import { besideRiver, type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-rows.ts';
-import type { Built } from './hills-trees.ts';
+import type { Built, Grove } from './hills-trees.ts';
 import { rangeOf } from './lake.ts';
 import { riverPlan } from './river-plan.ts';
 import { riverPass } from './river-water.ts';
@@ -45,7 +46,7 @@ export const paintRiver: ScenePainter = (context) => {
   const woods = context.element('forest') ?? (forest ? { id: context.element('hills')?.id ?? banks.mass('grass') } : undefined);
   const wooded =
     trees || !woods
-      ? undefined
+      ? onBareBanks(context, banks, words)
       : {
           id: woods.id,
           kinds: /pine|fir|conifer|spruce|mountain/.test(words) ? ['tree.pine'] : ['tree.broadleaf', 'tree.pine'],
@@ -109,6 +110,24 @@ function onLand(context: SceneContext, river: number): SceneContext {
     },
   });
 }
+
+/** Willows that were said stand in numbers along the water; where nothing was said of the banks, what grows in such a land does. */
+function onBareBanks({ brief, element }: SceneContext, banks: SceneContext, words: string): Grove['wooded'] {
+  const said = brief.subjects.filter((s) => !s.off && treeOf(s.name));
+  const willow = element('tree.willow');
+  if (willow && said.every((s) => !(s.count && 'exact' in s.count) && treeOf(s.name) === 'tree.willow'))
+    return said.some((s) => s.count !== undefined) ? { id: willow.id, kinds: ['tree.willow'] } : undefined;
+  if (said.length > 0 || banks.mass('grass') !== 0) return undefined;
+  return { id: 0, kinds: [TROPICAL.test(words) ? 'tree.palm' : 'tree.broadleaf'] };
+}
+
+const treeOf = (name: string): string | undefined => {
+  const drawn = drawingOf(name)?.grounding.name;
+  return drawn?.startsWith('tree.') ? drawn : undefined;
+};
+
+const TROPICAL =
+  /\b(?:nile|amazon|mekong|ganges|congo|orinoco|zambezi|brahmaputra|padma|irrawaddy|egypt|bangladesh|india|kerala|vietnam|thailand|laos|cambodia|borneo|tropical|palms?)\b/i;
 
 /** What nobody named belongs to the river in the end. */
 const takenBy = (id: number): Pass => ({

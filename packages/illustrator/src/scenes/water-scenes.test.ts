@@ -3,6 +3,7 @@ import { type Brief, briefSchema } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { preparePainting, stageOf } from '../painting.ts';
 import { paintHere } from '../pool/run.ts';
+import { type BriefIn, brief as briefIn } from '../stage/__fixtures__/briefs.ts';
 import { settingOf } from '../stage/setting.ts';
 import { factTable } from './context.ts';
 import { skerriesBox } from './sea-rocks.ts';
@@ -53,6 +54,16 @@ describe('a river of which nothing else is said', () => {
       else dry++;
     expect(wet / (wet + dry)).toBeGreaterThan(0.15);
     expect(dry / (wet + dry)).toBeGreaterThan(0.2);
+  });
+});
+
+describe('banks of a river of which nothing was said', () => {
+  const grown = (given: BriefIn) =>
+    preparePainting({ brief: briefIn(given), seed: 7, ...SIZE }).passes.some((p) => p.name === 'tree groups');
+  it('bear the trees of the land, or willows in numbers where willows were said', () => {
+    expect(grown({ subjects: [{ name: 'nile river' }] })).toBe(true);
+    expect(grown({ subjects: [{ name: 'calm river' }, { name: 'willow', count: 'many' }] })).toBe(true);
+    expect(grown({ subjects: [{ name: 'calm river' }, { name: 'willow', count: 1 }] })).toBe(false);
   });
 });
 

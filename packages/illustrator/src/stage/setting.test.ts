@@ -104,6 +104,17 @@ describe('an edit counts as what was said', () => {
     expect(settingOf(moonlit('writer', hour), SIZE).time).toBe('golden-hour');
   });
 
+  it('golden light is that of a low sun, unless an hour was said', () => {
+    const golden = (value: string, time?: Brief['setting'][number]): Brief => ({
+      ...weathered('a lake', fact('place', 'lake', 2), ...(time ? [time] : [])),
+      look: [{ id: 'light', kind: 'lighting', value, source: 'user' }],
+    });
+    expect(settingOf(golden('low tide golden light'), SIZE).time).toBe('golden-hour');
+    expect(settingOf(golden('golden light', { ...fact('time', 'dusk'), source: 'writer' }), SIZE).time).toBe('golden-hour');
+    expect(settingOf(golden('golden light', { ...fact('time', 'night'), source: 'user' }), SIZE).time).toBe('night');
+    expect(settingOf(golden('soft light'), SIZE).time).toBe('day');
+  });
+
   it('a plain that is made a snow-covered one lies in winter', () => {
     const plain = edited(fact('place', 'snow-covered plain', 2));
     expect(settingOf(weathered('a plain', plain), SIZE).season).toBe('winter');

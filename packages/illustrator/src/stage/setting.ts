@@ -137,17 +137,18 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
           (s.name === 'sky' && isStarry(s.attributes.map((a) => a.value)))),
     );
   const fallback: TimeOfDay = scene === 'night-sky' || nightly || water?.kind === 'lanterns' ? 'night' : 'day';
-  const moonlit = isMoonlit(brief);
+  const lit: TimeOfDay | undefined = isMoonlit(brief) ? 'night' : isGolden(brief) && !nightly ? 'golden-hour' : undefined;
   const time = (facts
     // An hour that was only added gives way to a light that was said.
-    .filter((f) => f.kind === 'time' && !(moonlit && f.source === 'writer'))
+    .filter((f) => f.kind === 'time' && !(lit && f.source === 'writer'))
     .map((f) => timeOf(f.value))
     .find((t) => t !== undefined) ??
     facts
       .filter((f) => f.kind === 'place' || f.kind === 'event')
       .map((f) => timeOf(f.value))
       .find((t) => t !== undefined) ??
-    (moonlit ? 'night' : fallback)) as TimeOfDay;
+    lit ??
+    fallback) as TimeOfDay;
   const weatherFact = facts
     .filter((f) => f.kind === 'weather' || (f.kind === 'place' && isSnow(f.value)))
     // Mist in a valley lies low, and is not all over.
@@ -320,6 +321,16 @@ const isSaid = ({ source }: { source: string }): boolean => source === 'user' ||
 /** "A moonlit sea": light that was said, and that only the night has. */
 const isMoonlit = ({ look }: Brief): boolean =>
   look.some((f) => !f.off && f.kind === 'lighting' && isSaid(f) && timeOf(f.value) === 'night');
+
+/** "Mangroves in golden light": the sun is low, in whatever words of light that stands. */
+const isGolden = ({ look }: Brief): boolean =>
+  look.some(
+    (f) =>
+      !f.off &&
+      f.kind === 'lighting' &&
+      isSaid(f) &&
+      /\bgolden (?:\w+ )?(?:light|lighting|sunlight|glow|hour|sun|sunshine|rays)\b/.test(f.value),
+  );
 
 /** Snow that is said to fall, and "a snowy night"; "a snowy field" and "a cabin in the snow" only say that it lies. */
 function fallsOn(brief: Brief): boolean {
