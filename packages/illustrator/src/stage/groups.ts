@@ -7,6 +7,7 @@ import { streetLines } from '../scenes/city-plan.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import type { Room } from './arrange.ts';
 import { type Item, itemOf, overlap, type Rect, rectOf } from './boxes.ts';
+import { caravan, isCaravan } from './caravan.ts';
 import { MOST_INSTANCES } from './counts.ts';
 import { fleet, isFleet } from './fleet.ts';
 import { herd, inSite, isHerd, standsInSite } from './herds.ts';
@@ -33,6 +34,7 @@ export function groupFor(thing: Thing, said: readonly string[], room: Room): (()
   if (patchOf(thing.fact.name) !== undefined && thing.where.side === undefined && !room.space.plain)
     return () => inPatch(thing, room);
   if (isFleet(thing, room)) return () => fleet(thing, room);
+  if (isCaravan(thing, room)) return () => caravan(thing, room);
   if (isHerd(thing, room)) return () => herd(thing, room);
   if (standsInSite(thing, room)) return () => inSite(thing, room);
   if (isStaffage(thing, room.brief, room.setting)) return () => staffage(thing, room);

@@ -42,3 +42,13 @@ it('a hammock hangs between the two palms that it is said to be between', () => 
     expect(b! - a!).toBeLessThan(0.5 * SIZE.width);
   }
 });
+
+it('a camel caravan is a line of small camels behind each other, all on one way', () => {
+  for (const seed of SEEDS) {
+    const { placed } = planOf(brief({ place: 'desert', subjects: [{ name: 'camel caravan' }] }), { ...SIZE, seed });
+    const camels = placed.filter(({ fact }) => fact.name === 'camel caravan');
+    expect(camels.length, `seed ${seed}`).toBeGreaterThan(3);
+    for (const { height } of camels) expect(height).toBeLessThan(0.12 * SIZE.height);
+    expect(new Set(camels.map(({ flip }) => flip)).size).toBe(1);
+  }
+});

@@ -86,7 +86,7 @@ puma | own:puma | 0.8 | ground left | cougar, mountain lion
 lioness | own:lioness | 1.1 | ground left
 panther | own:panther | 0.8 | ground left | black panther
 lynx | own:lynx | 0.75 | ground left | bobcat
-camel | own:camel | 2.2 | ground left | bactrian camel
+camel | own:camel | 2.2 | ground left | bactrian camel, camel caravan, camel train
 dromedary | noto:camel | 2.2 | ground left | arabian camel
 llama | own:llama | 1.8 | ground left
 guanaco | own:llama | 1.7 | ground left #c18a54 | vicuna
