@@ -1,5 +1,6 @@
 /** A cave is a room of rock; what is only called by it is none. */
 import { describe, expect, it } from 'vitest';
+import { preparePainting, stageOf } from '../painting.ts';
 import { brief } from '../stage/__fixtures__/briefs.ts';
 import { roomOf } from './room-words.ts';
 
@@ -12,4 +13,12 @@ describe('a cave', () => {
     expect(roomOf(brief({ place: 'man cave' }))?.floor).not.toBe('cave');
     expect(roomOf(brief({ subjects: [{ name: 'cave painting' }] }))?.floor).not.toBe('cave');
   });
+});
+
+it('crystals and a lake that a cave is said to hold are its own, and are painted', () => {
+  const said = brief({ place: 'cave', subjects: [{ name: 'crystal', count: 'many' }, { name: 'lake' }] });
+  const job = { width: 96, height: 96, seed: 7, missing: 'leave' as const };
+  expect(stageOf(said, job).missing).toEqual([]);
+  const names = preparePainting({ brief: said, ...job }).passes.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['crystals', 'cave pool']));
 });

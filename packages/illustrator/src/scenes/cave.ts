@@ -10,6 +10,9 @@ import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, pow, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
+import { cavePoolPass, crystalsPass } from './cave-crystals.ts';
+import { caveWater, crystalsSaid } from './cave-words.ts';
+import { factTable } from './context.ts';
 import type { SceneContext } from './scene.ts';
 
 /** One opening in the rock: half its width and its height as parts of the picture's unit and height, and where its floor begins. */
@@ -26,9 +29,17 @@ const ROCK: Rgb = [0.3, 0.25, 0.21];
 /** By night and against no sun there is still something to see by. */
 const LEAST = 0.05;
 
-export function cavePass(context: SceneContext): Pass {
+export function cavePasses(context: SceneContext): Pass[] {
   const look = caveLook(context);
-  return { name: 'cave', weight: 2, look, run: (frame, k, y0, y1) => paintCave(look, frame, k, y0, y1) };
+  const passes: Pass[] = [{ name: 'cave', weight: 2, look, run: (frame, k, y0, y1) => paintCave(look, frame, k, y0, y1) }];
+  const { brief } = context;
+  const crystals = crystalsSaid(brief);
+  const water = caveWater(brief);
+  const shore = look.arches[0]!.floor;
+  const numberOf = (id: string): number => factTable(brief).numberOf(id);
+  if (crystals) passes.push(crystalsPass(context, crystals.words, numberOf(crystals.id), shore));
+  if (water) passes.push(cavePoolPass(context, numberOf(water.id), shore));
+  return passes;
 }
 
 /** What the rows are painted by, the same for all of them. */

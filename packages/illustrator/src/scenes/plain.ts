@@ -11,7 +11,7 @@ import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { isBrick } from '../stage/wall-words.ts';
 import { BRICK, courseAt } from './bricks.ts';
-import { cavePass } from './cave.ts';
+import { cavePasses } from './cave.ts';
 import { type ColourField, colourFieldPass, drawnIn, isEmptyHanded } from './colour-field.ts';
 import { colourOfElement, coloursOf, isCalled, wallColour } from './colour-words.ts';
 import { interiorPass } from './interior/interior.ts';
@@ -31,7 +31,7 @@ export const paintPlain: ScenePainter = (context) => {
   // A room that is called by nothing but its furniture is one to live in.
   const plan = interior?.plan ?? (room?.home && !context.element('tiles') ? 'living' : undefined);
   if (room && plan) return { ground: [interiorPass(context, PLANS[plan], roomColour(context))], front: [] };
-  if (room?.floor === 'cave') return { ground: [cavePass(context)], front: [] };
+  if (room?.floor === 'cave') return { ground: cavePasses(context), front: [] };
   if (room)
     return {
       ground: [room.floor === 'stage' ? stagePass(context, roomColour(context)) : roomPass(context, room, roomColour(context))],

@@ -4,6 +4,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import { isBareGround, isCover } from '../qualities/said.ts';
 import { isViewWindow } from '../qualities/window.ts';
 import { aerialElement, aerialOf } from '../scenes/aerial-kind.ts';
+import { isOfCave } from '../scenes/cave-words.ts';
 import { interiorNamed, isOwn } from '../scenes/interior/named-interior.ts';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
 import { isOfSite } from '../scenes/site/site-kinds.ts';
@@ -201,6 +202,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (isFlowerField(fact, scene, brief)) return 'flowers';
   if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
   if (DARKNESS.test(fact.name)) return 'darkness';
+  if (scene === 'plain' && isOfCave(fact, brief)) return 'room';
   if (scene === 'plain' && SHAFT.test(fact.name) && roomOf(brief)) return 'shaft';
   if (scene === 'plain' && /^(?:moon)?light$/.test(fact.name) && interiorNamed(brief) && fallsIn(fact, brief)) return 'shaft';
   const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;

@@ -14,6 +14,7 @@ import {
 import type { Brief, Missing, SettingFact, StageObject, Subject, Warning } from '@atelier/spec';
 import { qualitiesMissing } from '../qualities/untold.ts';
 import { aerialElement } from '../scenes/aerial-kind.ts';
+import { namesCave } from '../scenes/cave-words.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import { DUST_STORM } from '../scenes/dust-words.ts';
 import { saysCharacter } from '../scenes/house-character.ts';
@@ -105,7 +106,7 @@ export class SceneryShown {
     if (isSnow(value) && (setting.weather === 'snow' || setting.season === 'winter')) return true;
     if (isRegion(value) && setting.scene !== 'plain' && id !== setting.place) return true;
     return (
-      (room && id === setting.place) ||
+      (room && (id === setting.place || namesCave(value))) ||
       isGround(value) ||
       sceneOf(value) === setting.scene ||
       // Round a pier all water is water, and round a waterfall in the woods are trees.
