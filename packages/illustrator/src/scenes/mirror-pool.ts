@@ -1,4 +1,4 @@
-/** A mausoleum of white marble at the end of its long pool, which mirrors it: lawns and rows of cypresses at both sides, paths of red stone. */
+/** A mausoleum of white marble, or a garden house, at the end of its long pool, which mirrors it: lawns and rows of cypresses at both sides, paths of red stone. */
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
@@ -10,7 +10,9 @@ import type { Pass } from '../pool/pass.ts';
 import { paintFaces } from './faces.ts';
 import { type Easel, easel } from './far-easel.ts';
 import { hillPasses } from './lake-hills.ts';
+import { PAVILION, pavilion } from './pool-pavilion.ts';
 import type { SceneContext, ScenePasses } from './scene.ts';
+import { isPavilion } from './set-piece-words.ts';
 import { skyPasses } from './sky-passes.ts';
 
 const MARBLE: Rgb = [0.78, 0.76, 0.72];
@@ -21,11 +23,13 @@ export function paintMirrorPool(context: SceneContext): ScenePasses {
   const { view, light, seed } = context;
   const r = random(seed, 'mirror pool');
   // As far off as leaves some sky over its finial.
-  const z = (64 * view.focal) / (view.horizon * r.between(0.74, 0.84));
+  const small = isPavilion(context);
+  const z = ((small ? PAVILION * 1.4 : 64) * view.focal) / (view.horizon * r.between(0.74, 0.84));
   const base = view.horizon + (view.eye * view.focal) / z;
   const id = context.element('monument')?.id ?? context.mass('buildings');
   const on = easel(context, id);
-  mausoleum(on, z, light.night, light.azimuth >= 0 ? 1 : -1);
+  if (small) pavilion(on, z, light.night);
+  else mausoleum(on, z, light.night, light.azimuth >= 0 ? 1 : -1);
   const ground: Pass[] = [
     ...skyPasses(context),
     ...hillPasses(context, {

@@ -3,9 +3,18 @@ import { drawingOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { begunAs, saidFromStart } from './said-from-start.ts';
 
+/** "A Persian garden with a long pool": a garden house stands at the end of the water, and no tomb. Its flowers and fountains are another maker's. */
+export const isPavilion = ({ brief }: { brief: Brief }): boolean =>
+  /\b(?:persian|mughal|mogul|moghul|iranian) (?:\w+ )?gardens?\b|\bchar ?baghs?\b|\bshalimar gardens?\b/.test(
+    saidFromStart(brief),
+  ) &&
+  !/\b(?:carpets?|rugs?|miniatures?|patterns?|tiles?|roses?|flowers?|tulips?|blossoms?|jasmine|fountains?|pots?|peacocks?)\b/.test(
+    saidFromStart(brief),
+  );
+
 /** Said from the start, where nobody stands before it and no river is named (L1). */
 export const isMirrorPool = ({ brief }: { brief: Brief }): boolean =>
-  /\btaj mahal\b/.test(saidFromStart(brief)) &&
+  (/\btaj mahal\b/.test(saidFromStart(brief)) || isPavilion({ brief })) &&
   !/\b(?:rivers?|yamuna|boats?|streets?|inside|interior|skyline|rooftops?|toy|model|lego|logo|poster|postcard|desert|beach|sand|moon|mars|snow globe|underwater|space|window|door|arch|balcony)\b/.test(
     saidFromStart(brief),
   ) &&

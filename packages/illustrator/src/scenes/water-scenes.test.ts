@@ -67,6 +67,17 @@ describe('banks of a river of which nothing was said', () => {
   });
 });
 
+describe('a long pool', () => {
+  const pooled = (place: string, subjects: readonly string[]) =>
+    preparePainting({ brief: briefOf(place, [], subjects), seed: 2, ...SIZE }).passes.some((p) => p.name === 'pool');
+  it('leads to the house of a persian garden, and lies in no bed of roses and no carpet', () => {
+    expect(pooled('persian garden', ['pool'])).toBe(true);
+    expect(pooled('persian garden', ['rose'])).toBe(false);
+    expect(pooled('garden', ['rose'])).toBe(false);
+    expect(pooled('persian garden', ['carpet'])).toBe(false);
+  });
+});
+
 describe('trees on the banks of a river that is named', () => {
   it.each([1, 11, 16])('are no part of the water (seed %i)', async (seed) => {
     const brief = briefOf('thames', ['river', 'grassy banks', 'wooded hills', 'sky']);
