@@ -41,6 +41,8 @@ const NATURAL: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Drawings that show several in one. */
 const SEVERAL: ReadonlySet<string> = new Set([
+  // Its chimneys are four.
+  'own:factory',
   'noto:pancakes',
   'noto:blueberries',
   'noto:cherries',

@@ -6,6 +6,7 @@ import { showsSeveral } from './counts.ts';
 import { hairWanted } from './hair.ts';
 import { inOne } from './in-one.ts';
 import { patchOf } from './patch.ts';
+import { isSnow } from './phenomena.ts';
 import { BICYCLE, isRidden, isSeated, ridesSaddle } from './sitting.ts';
 import { type Dressed, dressedOf } from './wardrobe.ts';
 
@@ -229,6 +230,12 @@ const STREWN: Readonly<Record<string, string>> = {
   'noto:maple-leaf': 'own:leaves',
 };
 
+/** What has a drawing with snow on its roofs. */
+const SNOWED: Readonly<Record<string, string>> = {
+  'own:railway-station': 'own:railway-station-snow',
+};
+const liesInSnow = ({ setting }: Brief): boolean => setting.some((f) => !f.off && f.source !== 'writer' && isSnow(f.value));
+
 const PERCHES = /(?:^|\s)(?:on|upon|atop|on top of|on the (?:top|edge) of)$/;
 
 /** A bird that is drawn in flight, and is said to be on something, or in a tree: its wings are folded. */
@@ -269,5 +276,7 @@ export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief)
   if (isPerched(drawing, fact, brief)) return poses.perch!.name;
   for (const [verb, grounding] of Object.entries(poses)) if (doing.some((said) => tellsOf(said, verb))) return grounding.name;
   const many = fact.count !== undefined && !('exact' in fact.count);
+  const snowed = SNOWED[drawing.grounding.name];
+  if (snowed && liesInSnow(brief)) return snowed;
   return (many ? STREWN[drawing.grounding.name] : undefined) ?? drawing.grounding.name;
 }

@@ -9,7 +9,10 @@ house | own:house | 8 | ground front | home, dwelling | farmhouse, ~country hous
 villa | own:villa | 9 | ground front
 bungalow | own:bungalow | 5 | ground front
 houses | noto:houses | 8 | ground front |  | ~row of houses
-derelict house | noto:derelict-house | 8 | ground front | haunted house, abandoned house, ruined house
+derelict house | noto:derelict-house | 8 | ground front | abandoned house, ruined house
+haunted mansion | own:haunted-mansion | 15 | ground front | haunted house, haunted manor, haunted victorian house, creepy mansion, spooky mansion, creepy house, spooky house, gothic mansion, abandoned mansion, old mansion, victorian mansion
+railway station | own:railway-station | 16 | ground front | train station, old railway station, old train station, country station
+snow-covered railway station | own:railway-station-snow | 16 | ground front | snowy railway station, snowy train station, snow-covered train station
 lighthouse | own:lighthouse | 25 | ground front | light house | ~beacon tower
 fortress | own:fortress | 24 | ground front | citadel | fort
 palace | own:palace | 26 | ground front | royal palace
@@ -51,7 +54,7 @@ school | noto:school | 12 | ground front | schoolhouse
 hospital | noto:hospital | 20 | ground front fixed
 hotel | noto:hotel | 30 | ground front
 bank building | noto:bank | 12 | ground front fixed
-factory | noto:factory | 20 | ground front fixed
+factory | own:factory | 48 | ground front | brick factory, old factory, factory chimney, mill chimney, industrial chimney, factory smokestack
 stadium | noto:stadium | 30 | ground front fixed | arena
 pagoda | own:pagoda | 32 | ground front | five-storey pagoda, temple pagoda | ~stupa tower
 buddhist temple | own:temple-hall | 14 | ground front | chinese temple, japanese temple, shinto temple, zen temple, temple hall, buddhist monastery, mountain temple
@@ -67,7 +70,7 @@ igloo | own:igloo | 2.2 | ground front
 yurt | own:yurt | 2.6 | ground right | ger, mongolian yurt, felt tent | ~yurta
 moai | noto:moai | 4 | ground front | easter island head, easter island statue
 fountain | noto:fountain | 3 | ground front
-ferris wheel | noto:ferris-wheel | 40 | far front | big wheel | ~london eye
+ferris wheel | noto:ferris-wheel | 40 | far front | big wheel, amusement park ferris wheel, fairground wheel, funfair wheel | ~london eye
 roller coaster | noto:roller-coaster | 30 | far front | rollercoaster
 carousel | own:carousel | 7 | ground front | merry-go-round
 carousel horse | noto:carousel-horse | 2 | ground front

@@ -33,6 +33,16 @@ describe('the tables', () => {
 });
 
 describe('drawingOf', () => {
+  it('knows works, stations and haunted houses by what they are called', () => {
+    expect(drawingOf('factory chimneys')?.grounding.name).toBe('own:factory');
+    for (const name of ['railway station', 'train stations', 'old train station'])
+      expect(drawingOf(name)?.noun, name).toBe('railway station');
+    for (const name of ['haunted house', 'haunted mansion', 'creepy mansion'])
+      expect(drawingOf(name)?.noun, name).toBe('haunted mansion');
+    expect(drawingOf('amusement park ferris wheel')?.noun).toBe('ferris wheel');
+    expect(drawingOf('mansion')).toBeUndefined();
+  });
+
   it('tells what is only akin from what is a kind of it', () => {
     expect(drawingOf('lamborghinis')).toMatchObject({ noun: 'sports car', via: 'likeness' });
     expect(drawingOf('hare')).toMatchObject({ noun: 'rabbit', via: 'likeness' });

@@ -23,6 +23,7 @@ import { traitsOf, traitsOfName } from '../subjects/traits.ts';
 import { type Addition, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
+import { hauntedHour, isHaunted } from './haunted-hour.ts';
 import { isHourOfColours } from './hour-of-colours.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
@@ -289,7 +290,9 @@ export function hour(known: Survey, gate: Guard): Addition[] {
           }),
         ]
       : [];
-  if (liberty === 'faithful' || scene === undefined || timed || isEnclosed(brief)) return [];
+  if (liberty === 'faithful' || timed || isEnclosed(brief)) return [];
+  if (isHaunted(brief.idea) && !DAY_SKY.test(brief.idea)) return hauntedHour(seed, known.key, gate);
+  if (scene === undefined) return [];
   const main = mainSubject(brief);
   const traits = main && traitsOf(main, brief.idea);
   // What is eaten, drunk or sold is looked at by day, and who does something is seen doing it.

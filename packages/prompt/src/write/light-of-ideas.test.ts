@@ -35,3 +35,13 @@ it('every light that a writer chose is known and names its rule (B3), and no two
     for (const { rule, reason } of lights) expect([rule, reason].every(Boolean), idea).toBe(true);
   }
 });
+
+it('a haunted house is not looked at in sunshine where no hour was said', () => {
+  const hours = new Set<string>();
+  for (const idea of ['haunted house on a hill', 'a haunted mansion at the end of the road', 'creepy old house in the woods'])
+    for (const seed of [1, 7, 21, 40])
+      for (const { kind, value } of write(read(idea), { liberty: 'balanced', seed }).setting)
+        if (kind === 'time') hours.add(value);
+  expect([...hours].filter((hour) => !/dusk|night/.test(hour))).toEqual([]);
+  expect(hours.size).toBeGreaterThan(0);
+});

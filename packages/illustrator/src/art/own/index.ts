@@ -62,6 +62,7 @@ import * as kit from './kit.ts';
 import * as landmarks from './landmarks.ts';
 import * as legends from './legends.ts';
 import * as lion from './lion.ts';
+import * as manors from './manors.ts';
 import * as mermaids from './mermaid.ts';
 import * as merry from './merry.ts';
 import * as monasteries from './monastery.ts';
@@ -84,6 +85,7 @@ import * as picnic from './picnic.ts';
 import * as playgrounds from './playground.ts';
 import * as portrait from './portrait.ts';
 import * as pupils from './pupils.ts';
+import * as railways from './railways.ts';
 import * as refreshments from './refreshments.ts';
 import * as roadSigns from './road-signs.ts';
 import * as rovers from './rovers.ts';
@@ -129,6 +131,7 @@ import * as winged from './winged.ts';
 import * as winterThings from './winter-things.ts';
 import * as wizardTowers from './wizard-tower.ts';
 import * as woodland from './woodland.ts';
+import * as works from './works.ts';
 import * as worldLandmarks from './world-landmarks.ts';
 import * as worldMonuments from './world-monuments.ts';
 import * as yard from './yard.ts';
@@ -137,6 +140,9 @@ import * as youth from './youth.ts';
 
 const THEMES: readonly Record<string, unknown>[] = [
   antlered,
+  manors,
+  railways,
+  works,
   bandits,
   equines,
   grazers,
