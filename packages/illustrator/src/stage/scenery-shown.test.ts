@@ -1,5 +1,7 @@
 /** Honesty: every place that was said is seen, or is among what is missing; and the Stage names no scenery that is not painted. */
+
 import { describe, expect, it } from 'vitest';
+import { stageOf } from '../painting.ts';
 import { brief } from './__fixtures__/briefs.ts';
 import { planOf } from './plan.ts';
 import { toldOnce } from './told-once.ts';
@@ -134,4 +136,16 @@ describe('with another fact of the setting', () => {
     expect(elements).toEqual(['scene.lake']);
     expect(missing).toEqual([]);
   });
+});
+
+it('a place that is known by what was built there is told where nothing of that is drawn', () => {
+  const said = brief({ place: 'jungle', subjects: [{ name: 'ruins' }] });
+  const at = (value: string) => ({
+    ...said,
+    setting: [...said.setting, { id: 'known', kind: 'place' as const, value, source: 'user' as const }],
+  });
+  const missing = (value: string): string[] =>
+    stageOf(at(value) as never, { width: 96, height: 96, seed: 7, missing: 'leave' }).missing.map(({ name }) => name);
+  expect(missing('angkor wat')).toEqual(['angkor wat']);
+  expect(missing('cambodia')).toEqual([]);
 });

@@ -100,6 +100,7 @@ export class SceneryShown {
     const { brief, setting, missing } = this.#on;
     // "The Great Wall of China": it says which wall, and not where.
     if (brief.relations.some((r) => !r.off && r.to === id && r.predicate === 'of')) return true;
+    if (BUILT.test(value)) return missing.some(({ of }) => of === id);
     // A court in a town that was named.
     if (NAMED_PLACES.has(value.toLowerCase()) && siteIn(brief, setting.scene)) return true;
     // Snow lies there, and a land is what the rest of the scene is of.
@@ -199,6 +200,9 @@ export class SceneryShown {
 /** What a fact of a vista is painted as. */
 const worldOfVista = ({ vista }: Setting, fact: string): string | undefined =>
   vista?.bodyFacts.includes(fact) ? 'planet' : vista?.groundFacts.includes(fact) ? 'desert' : undefined;
+
+/** Named like lands, and known by what was built there: of that nothing is drawn. */
+const BUILT = /^(?:angkor wat|pompeii|tenochtitlan|el dorado|chernobyl)$/i;
 
 const isTown = (name: string): boolean => NAMED_PLACES.has(name) && sceneOf(name) === 'city';
 
