@@ -52,3 +52,10 @@ it('a camel caravan is a line of small camels behind each other, all on one way'
     expect(new Set(camels.map(({ flip }) => flip)).size).toBe(1);
   }
 });
+
+it('haystacks of no said number stand about their field at their own size', () => {
+  const given = brief({ place: 'meadow', subjects: [{ name: 'haystack' }] });
+  const subjects = given.subjects.map((s) => ({ ...s, count: { min: 2 } }));
+  const { placed } = planOf({ ...given, subjects }, { ...SIZE, seed: 7 });
+  expect(placed.filter(({ art }) => art === 'own:haystack').length).toBeGreaterThan(4);
+});

@@ -181,3 +181,30 @@ export const windTurbine = sketch(
   },
   'front',
 );
+
+/** Built up round a pole: broad shoulders under a combed cone of hay. */
+export const haystack = sketch(
+  'haystack',
+  480,
+  560,
+  [240, 540],
+  (d) => {
+    d.fill(ellipse(244, 536, 222, 18), NIGHT, { opacity: 0.22 });
+    d.form(limb('240,8,5 242,90,6'), '#6f5531', { round: 3 });
+    const stack = curve(
+      '236,34! 270,70 330,150 392,250 436,352 446,430 424,506 396,542! 240,550 86,542! 58,506 36,430 46,352 88,250 150,150 208,70 236,34!',
+    );
+    d.form(stack, '#c39c45', { role: 'body', round: 90, shade: 0.55, light: 0.25 });
+    d.strokes(stack, '#86662a', { count: 170, length: 74, width: 3, angle: 84, stray: 16, opacity: 0.5 });
+    d.strokes(stack, '#ecd28a', { count: 150, length: 66, width: 2.6, angle: 96, stray: 16, opacity: 0.5 });
+    d.glaze(stack, { round: 90, shade: 0.42 });
+    for (let i = 0; i < 70; i++) {
+      const x = d.chance.between(56, 430);
+      d.fill(
+        limb(`${x},544,3 ${x + d.chance.between(-26, 26)},${d.chance.between(504, 550)},1.4`),
+        i % 2 ? '#e2c572' : '#97762f',
+      );
+    }
+  },
+  'front',
+);
