@@ -284,6 +284,8 @@ function standingIn(value: string): [name: string, why: string][] {
     const category = drawing?.grounding.name.startsWith('scene.') ? undefined : drawing?.category;
     // A cottage garden is painted with its cottage.
     if (word === 'cottage' && words[i + 1] === 'garden') return [];
+    // Trains call at a station, and need not stand in it.
+    if (words[i + 1] === 'station') return [];
     if (category === 'building' && i === words.length - 2) return [[word, 'no building of that kind is painted in this place']];
     if (category === 'animal' || category === 'vehicle') return [[word, 'none is painted in this place']];
     return isStrange(word) || (MADE_OF.test(word) && !isSaltFlat(value.toLowerCase())) ? [[word, 'no scenery for it yet']] : [];
