@@ -1,7 +1,10 @@
 /** All texts of tableaux, one import and one entry a line. The form: `tableaux.ts`. */
+
 import { FIRST_TABLEAUX } from './first.ts';
+import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
   FIRST_TABLEAUX,
+  THINGS_DISHES_TABLEAUX,
 ];
