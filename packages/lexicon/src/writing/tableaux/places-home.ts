@@ -1,0 +1,248 @@
+/** Rooms at home and the places about a house, as pictures and as where things happen. The form: `tableaux.ts`. */
+export const PLACES_HOME_TABLEAUX = `
+place-kitchen | place | kitchen, kitchenette | @ any
+D worktop and sink = A wooden worktop runs under the window to a white sink with a chrome tap, and a striped tea towel hangs over the edge.
+D cooker = On the enamel cooker stands a dented saucepan with its lid askew, beside it a [stoneware jar/blue jug] full of wooden spoons.
+N breadboard = Crumbs and a bread knife lie on the board, next to a butter dish with its lid off and a mug with a chipped rim.
+N fridge door = The fridge door carries a shopping list, a child's drawing and four magnets in the shape of fruit.
+B shelf of jars = Behind, a long shelf holds jars of [rice, lentils and pasta/flour, beans and tea], a radio and a trailing ivy in a tin.
+L window over the sink = Soft daylight enters over the sink, whitens the steam-stained tiles and leaves the far corner brown.
+L lamp over the table = The lamp over the table is the only light; the window behind it is black and mirrors the shade. +night
+L grey pane = Rain runs down the pane, and the room is lit pale grey, with the warm dot of a gas flame. +rain,overcast
+V eye-level interior = Interior at eye level from the doorway, 35 mm, natural colours, everything readable
+
+place-farm-kitchen | place | farmhouse kitchen, country kitchen, cottage kitchen, grandma kitchen, granny kitchen, old kitchen, grandmother kitchen | @ any
+D range = A black iron range fills the old chimney breast, a kettle on its hotplate and tea towels drying along the brass rail.
+D scrubbed table = In the middle stands a scrubbed pine table with [one leg propped on a folded card/a drawer that no longer shuts], flour still in its cracks.
+N bundles = Bunches of thyme and onions hang from a beam, and a blue-and-white plate holds three brown eggs and a feather.
+N dresser = A dresser with willow-pattern plates leans a little from the wall, its hooks hung with odd cups.
+B half door = Through the open half door one sees a cobbled yard and a water pump.
+L low sun on flags = A broad strip of sun lies over the flagstones, climbs the table leg and stops at the range.
+L lamp and embers = An oil-yellow lamp on the table and the red slit of the stove door light the room, and the corners are gone. +night
+L snow light = White light from the snow outside comes in flat and shows every plate on the dresser. +snow,winter
+V warm interior = Wide interior view from the corner by the door, warm ochres and slate, quiet magazine photograph
+
+place-living-room | place | living room, lounge, sitting room, front room, parlour, parlor | @ any
+D sofa = A sagging corduroy sofa faces a low table, with a knitted blanket slipping off one arm and the cushions dented.
+D low table = On the table stand a cold cup of tea, a pair of reading glasses and a [half-done jigsaw of a harbour/pile of library books].
+N rug = The edge of the patterned rug is turned up, and a single sock lies under the radiator.
+B bookcase = Behind the sofa a bookcase holds paperbacks two deep, a clock and framed holiday snaps.
+L afternoon = Afternoon light comes sideways between half-drawn curtains and lays one bright band across the cushions.
+L standard lamp = A standard lamp with a pleated shade makes a warm cone over the sofa, while the curtains are drawn. +night,evening
+L television light = The only light is blue and flickering, thrown from the screen onto the table and the wall. +television,tv,film,movie
+V lived-in interior = Interior from sitting height, slightly off the axis of the room, soft natural colours
+
+place-bedroom | place | bedroom | @ any
+D unmade bed = The bed is unmade, a white duvet thrown back in a heap and one pillow on the floor.
+D night table = On the night table stand a glass of water, a lamp with a linen shade and [a book lying face down/a phone on its charger].
+N chair of clothes = A chair in the corner has vanished under jeans and jumpers, with one belt hanging to the boards.
+B wardrobe = Behind the bed a wardrobe door stands ajar with a dressing gown on its hook.
+L morning curtains = Early light glows through thin curtains, turns the sheets faintly blue and picks out every fold.
+L lamp at the bed = The small lamp throws a round of yellow on the wall and pillow, and the foot of the bed is dark. +night
+L rain light = Grey light with running streaks from the wet pane lies on the sheets. +rain
+V from the foot = View from the foot of the bed at seat height, 40 mm, muted whites and greys
+
+place-child-room | place | child's room, kids room, children's room, nursery, girl's room, boy's room, kid's bedroom, child's bedroom | @ any
+D bed and toys = A low bed with a dinosaur quilt stands under a sloping wall, and a line of soft animals sits along it by size.
+D floor of bricks = Wooden rails and coloured bricks cover the carpet, with [a half-built tower/a crooked garage of blocks] in the middle.
+N paper stars = Paper stars hang on threads from the ceiling, and crayon marks run along the wallpaper at knee height.
+B shelf = A shelf behind holds picture books leaning on a globe and a money box in the form of a pig.
+L sun patch = A square of sun from the low window lies on the carpet and lights the bricks like boiled sweets.
+L night light = A night light shaped like a moon glows at the bed, and glow-in-the-dark stars shine green above. +night
+V floor level = View from a child's height across the floor, clear friendly colours, sharp to the back wall
+
+place-teen-room | place | teenager's room, teenage bedroom, teen bedroom, student room, dorm, dorm room, student digs, student flat | @ any
+D desk = A desk is buried under a laptop, exercise books, three mugs and a bowl with spoon and dried milk.
+D bed on the floor = A mattress lies close to the floor with a checked duvet, and a guitar with a missing string leans at its head.
+N posters = Posters overlap on the wall, one corner come loose, with a string of small bulbs pinned round them.
+B clothes rail = Behind stands a clothes rail bent in the middle, trainers in pairs and singles below it.
+L screen and bulbs = The blind is down; screen blue from the desk and the warm string of bulbs divide the room. +night
+L blind = Daylight slips through the slats of a crooked blind and lies as bright bars over the mess.
+V wide corner = Wide interior from the upper corner by the door, lively mixed colours, documentary
+
+place-bathroom | place | bathroom, washroom, bath tub room | @ any
+D tub = A white enamel bath stands along square pink tiles, one of them cracked, with a chain and plug hanging over its rim.
+D basin = Over the basin the mirror is fogged save for one wiped patch, and [two toothbrushes lean in a glass/a razor lies on the soap dish].
+N wet mat = Wet footprints lead over the black and white lino to a bath mat in a lump.
+B window of frosted glass = A small frosted window stands open a hand's width above a row of shampoo bottles.
+L frosted daylight = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome.
+L tube over the mirror = A strip lamp over the mirror lights the basin hard and greenish, and the bath lies in half dark. +night
+V tight interior = Tight interior from the doorway, standing height, clean whites and pinks, crisp tiles
+
+place-attic | place | attic, loft, garret, roof space | @ any
+D rafters = Bare rafters come down to the boards on both sides, and a ladder's top shows in the open hatch.
+D trunk = In the middle a leather trunk stands open with [letters in ribbon and a folded uniform/a wedding dress in tissue paper] half lifted out.
+N oddments = Around it lie a rocking horse without a tail, a birdcage, skates tied together and a lampshade with burn marks.
+N cobweb = Cobwebs thick as wool hang between a beam and a stack of suitcases.
+B gable window = At the far end a round gable window has one broken pane stopped with newspaper.
+L shaft of dust = A single shaft of sun falls from the skylight through floating dust and lands on the trunk.
+L torch beam = A torch laid on a beam throws long rafters of shadow up the slope of the roof. +night
+L snow on skylight = Snow covers the skylight, and the light that gets in is dim and blue-white. +snow
+V down the gable = View along the ridge at crouching height, 28 mm, browns and dusty gold
+
+place-cellar | place | cellar, basement, root cellar, wine cellar, vault | @ any
+D vault = A low brick vault, whitewashed once, comes down to shoulder height, with [salt bloom/damp stains] along its foot.
+D racks = Along the wall stand slatted racks with apples, jars of plums and bottles grey with dust. -wine
+D bottle racks = Bottles lie neck outward from floor to vault, hundreds of dark circles, each with a chalk mark below. +wine
+N coal and sledge = In the corner a heap of coal has run out of its boarding against a child's sledge and a bicycle frame. -wine
+N cask = A cask on trestles drips from its tap into a tin dish, and a candle stump stands on top. +wine
+B steps = Worn stone steps go up behind to a door with a bright crack under it.
+L bare bulb = One bare bulb on a cloth flex lights the vault from below its crown and leaves black behind each rack.
+V low wide = Low wide view from the bottom step, deep browns and chalk white, sharp throughout
+
+place-hallway | place | hallway, hall, entrance hall, vestibule, mud room, mudroom | @ any
+D coats = A row of hooks is overloaded with coats and scarves, and below it wet boots stand on newspaper.
+D console = A narrow table carries keys in a dish, unopened post and [a bunch of garden flowers/a cordless telephone off its stand].
+N tiles = The floor is of small black and ochre tiles, worn pale in a path to the stairs.
+B front door = At the end the front door has coloured glass, and through it a shape of green garden.
+L coloured spots = Sun through the door's glass lays spots of red and yellow along the tiles.
+L fanlight = Only the street lamp comes in, through the fanlight, and draws its fan on the ceiling. +night
+V down the hall = Straight view down the hall at chest height, symmetrical, deep focus
+
+place-staircase | place | staircase, stairs, stairway, stairwell, spiral staircase, steps inside | @ any
+D flight = The stairs climb along the wall and turn out of sight at the landing, their treads hollowed in the middle. -spiral
+D spiral = Seen from below, the stair winds up in a tightening spiral to a small bright round of skylight. +spiral
+D banister = The banister's dark wood is polished by hands on top and [dusty between the balusters/chipped at every post].
+N runner = A red runner held by brass rods has worn through on the third tread. -spiral
+N iron work = Each step is cast iron with a pattern of stars punched through it, so light drips from tread to tread. +spiral
+B landing = On the landing stand a potted palm and a chair nobody sits on. -spiral
+L stair window = A tall window at the turn pours light down the upper flight, and the bottom steps stay brown.
+L landing lamp = A lamp burns on the upper landing, and the balusters throw long bars down the wall. +night
+V looking up = View up from the foot of the stairs, 24 mm, strong lines leading upward
+
+place-balcony | place | balcony, roof terrace, loggia | @ any
+D rail = An iron rail with peeling green paint carries boxes of geraniums, and a towel dries across it. -winter,snow,frost
+D bare rail = The iron rail wears a line of white, and last summer's geraniums stand brown in their boxes. +winter,snow,frost
+D table for two = A round table hardly bigger than a plate stands between two folding chairs, [a coffee pot and one cup/a pair of sunglasses and a melon rind] on it.
+N tiles and broom = A broom leans in the corner, and soil from a tipped pot lies on the red tiles.
+B facing houses = Across the street the facing houses show more balconies, washing, bicycles and an awning or two.
+L side sun = Sun comes along the street from the right and lights one half of the table, the wall behind glowing.
+L windows at night = The room behind throws warm light over the tiles, and across the street other people's windows shine in rows. +night,dusk
+V from the door = View out from the balcony door, standing, 35 mm, clear colours
+
+place-garden | place | garden, backyard, back yard, back garden | @ any
+D lawn and path = A brick path runs through rough lawn to a bench, with foxgloves, roses and lavender leaning over its edge. -winter,snow,frost,autumn,fall
+D bare beds = The beds are cut back to stalks, a few seed heads stand, and the lawn is white and crisp. +winter,snow,frost
+D leaf litter = Yellow leaves cover lawn and path, a rake leans on the bench, and asters hold the last violet. +autumn,fall
+N can and gloves = A zinc watering can stands on the path with [a pair of earthy gloves/a trowel] over its rim.
+N line = A washing line with a wooden prop crosses the lawn, and three pegs are left on it.
+B wall = An old wall with a pear trained flat against it shuts the garden off, the neighbour's roof above.
+L dappled = Noon sun falls through an apple tree and scatters small round spots over bench and path.
+L late light = The low sun stands behind the flowers, and every petal's rim lights up. +sunset,dusk,golden,evening
+L window light = Yellow light from the kitchen door reaches as far as the bench, and past it the garden is blue-black. +night
+V along the path = View along the path at hip height, 35 mm, fresh greens, deep focus
+
+place-greenhouse | place | greenhouse, glasshouse, hothouse, conservatory, orangery | @ any
+D benches = Slatted benches run along both sides, crowded with [tomato plants tied to strings/pelargoniums in clay pots] up to the glass.
+D fogged panes = The white iron ribs hold hundreds of panes, some green with algae, one mended with tape, all beaded with wet.
+N tap and pots = Below a dripping brass tap stands a stack of clay pots, and a hose coils over the wet bricks.
+B door at the end = The door at the far end stands open on a kitchen garden with canes.
+L diffuse glass = The glass spreads the daylight, so leaves shine through bright green and nothing throws a shadow.
+L lamps among leaves = Grow lamps hang over the benches, and from outside the whole house would glow pink; between the leaves it is black. +night
+L snow roof = Snow lies on the roof panes and makes the light blue above the still green benches. +snow,winter
+V central aisle = View down the wet aisle, symmetrical, 28 mm, moist greens and white iron
+
+place-shed | place | garden shed, potting shed, tool shed, allotment shed, shed | @ any
+D bench = A bench of thick planks carries a vice, seed packets in a biscuit tin and [a ball of green twine/a jar of odd screws].
+D tools on nails = Spade, fork, hoe and sickle hang on nails, each with its outline painted on the boards behind.
+N mower = A push mower stands in front with dry grass in its blades, and pots lie nested on their side.
+B window with web = A small window behind is half covered by a spider's web and dried flies, the garden a green blur past it.
+L slits = Sun comes in stripes between the boards and cuts across tools and floor.
+L storm lantern = A storm lantern on the bench lights the handles from below and leaves the roof black. +night
+V through the door = View in through the open door, chest height, brown and rust tones, sharp detail
+
+place-garage | place | garage & house, home, car, tools, band, old, messy, family, suburban, my, dad | @ any
+D car under cover = A car stands nose in under a dust sheet, one chrome headlamp showing, with just room to walk round it. -band
+D drums and amps = A drum kit on an old carpet, two amplifiers and a tangle of leads fill the space where the car should stand. +band
+D pegboard = On the pegboard wall hang spanners by size, and [paint tins with dripped labels/jam jars of nails] stand below.
+N oil stain = A rainbow-edged oil stain spreads on the concrete next to a creeper board and a rag.
+B up-and-over door = The up-and-over door is half raised, and beneath it shows a sunny drive and a basketball hoop. -night
+B shut door = The door is down, with bicycles hung on it by their wheels. +night
+L from under the door = Daylight pours in low beneath the door, bright on the floor and fading up the walls.
+L tube = A fluorescent tube buzzes over the bench, its light cool and flat on the tools. +night
+V from the back = View from the bench towards the door, 28 mm, concrete greys and one red toolbox
+
+place-home-workshop | place | workshop, woodshop, wood workshop, carpenter's workshop, carpentry | @ any
+D workbench = A beech workbench, scarred and glued, holds a plank in its vice with a plane resting on it, a curl still in the mouth.
+D chisels = Chisels stand in a rack along the window by width, and clamps hang from a beam like [a row of bats/bent iron arms].
+N shavings = Blond shavings lie ankle-deep under the bench round a three-legged stool.
+B timber store = Boards of oak, ash and cherry lean against the back wall with pencil marks on their ends.
+L north window = Even light from the long window rakes over the bench and makes the dust on it visible.
+L bench lamp = A jointed lamp pulled low lights one metre of bench, and the tools behind only glint. +night
+V bench height = View along the bench at bench height, 40 mm, honey browns, shallow focus on the plane
+
+place-laundry-room | place | laundry room, utility room, airing cupboard, wash house | @ any
+D machine = A washing machine with an open round door has a twist of wet sheets coming out of it into a basket.
+D lines = Shirts hang upside down on a ceiling rack, their sleeves just touching [the ironing board/the top of the boiler].
+N powder = A box of washing powder, its corner torn, stands with a scoop, a peg bag and one lost blue sock.
+B tiles = White tiles and a stone sink with a ribbed board stand behind, a mop in the corner.
+L high window = Light comes down from a high window, turns the hanging cotton bright and leaves the floor grey.
+L bulb = One bulb behind the hung shirts makes them glow like lampshades. +night
+V square on = Square-on interior view, clean whites and pale blue, everyday photograph
+
+place-home-study | place | study, home office, den, writing room, library at home | @ any
+D desk = A desk stands at the window with an open notebook, a brass lamp and [a cup of pens/an old typewriter], papers in drifts around.
+D shelves = Shelves reach to the ceiling, books standing, lying and stacked, with slips of paper sticking out.
+N waste paper = Balls of crumpled paper lie about a wicker basket that is already full.
+B window view = Through the window one sees a garden wall and the bare top of a tree.
+L left of the desk = Cool light from the left falls over the page, and the shelves sink into brown.
+L green lamp = The desk lamp lights the paper and the edge of the desk; all else is dark wood. +night
+V over the chair = View from behind the empty chair at shoulder height, 40 mm, brown and green tones
+
+place-dining-room | place | dining room, dining table | @ any
+D table = A long table is laid with a white cloth that still shows its fold lines, plates at each place and a bowl in the middle.
+D chairs = The chairs do not match: two bentwood, a kitchen stool, [a piano stool/a folding garden chair] at the corner.
+N napkins = Napkins are rolled in rings, and candle wax has run down onto the cloth beside the salt.
+B sideboard = Behind stands a sideboard with a gravy boat, a soup tureen and a pile of dessert plates.
+L tall windows = Daylight from two tall windows makes the glasses sparkle on one side.
+L candles = Candlelight warms the plates and the lower half of the walls, and the ceiling is lost. +night,evening
+V along the table = View along the table at seated height, 35 mm, white, silver and wood
+
+place-window-seat | place | window seat, bay window, alcove window, window nook | @ any
+D cushioned sill = A cushioned bench is built into the deep window, with shutters folded back and panelled cupboards under it.
+D cushions = Cushions in faded prints lean against the side wall, [a plaid rug/a grey blanket] pulled half over the edge.
+N cup on sill = A cup stands on the sill, and beside it a book is held open by its own weight.
+B garden pane = Past the glass lies a garden under trees, soft and slightly warped by the old panes. -city,rain,snow,night,sea
+B wet pane = Drops run together on the glass and break the green outside into blots. +rain
+B snow pane = Outside snow comes down in large flakes, and the lower panes are half drifted up. +snow
+L sidelight = The window gives all the light: bright on whatever faces it, with the room in front dark brown.
+L lamp in the room = A lamp in the room shines on the cushions, and the panes are dark mirrors. +night
+V three-quarter = Three-quarter view from inside the room at seated height, 50 mm, soft colours
+
+place-fireplace | place | fireplace, fireside, hearth, by the fire, in front of the fire, log fire | @ any
+D fire = Logs burn behind an iron guard, one split and glowing orange along its crack, sparks going up the chimney.
+D mantel = On the mantel stand a clock, two brass candlesticks and [a row of cards/a jug of dried grasses].
+N rug and basket = A worn rug lies before it with a singed spot, next to a basket of split birch and a poker.
+B armchair = A wing chair with a throw stands at the edge of the glow. -chair,armchair
+L fire only = The fire is the main light: red-gold on the rug and the near sides of things, with brown dusk behind.
+V low to the rug = Low view from the rug towards the hearth, 40 mm, amber and deep brown
+
+place-living-flat | place | flat, apartment, studio flat, studio apartment, bedsit, tiny apartment, small flat & #scene | @ any
+D one room = One room holds all: a bed behind a shelf, a two-ring cooker, a table folded down from the wall.
+D window wall = A wide window takes one side, its sill full of [succulents in yoghurt pots/bottles with cuttings].
+N bicycle = A bicycle hangs over the bed by its front wheel, a helmet on the saddle.
+B towers = Past the glass stand more flats with other people's windows and satellite dishes.
+L city daylight = Reflected daylight from the facing block falls pale and even through the whole room.
+L small lamps = A clip lamp at the bed and the cooker's bulb make two warm islands, the city glittering in the window. +night
+V wide from the corner = Wide view from the corner by the front door, 24 mm, clear unforced colours
+
+place-empty-room | place | empty room, bare room, unfurnished room, vacant room | @ any
+D bare boards = Bare boards run to a wall where paler rectangles show that pictures hung there.
+D one thing left = One thing is left: [a telephone on the floor with its cord/a wooden chair turned to the wall]. -chair,phone,telephone
+N dust and nail = A nail sticks from the plaster with a bit of string, and dust has gathered along the skirting.
+B window without curtain = A tall window without a curtain stands shut, its catch painted over.
+L window on floor = The sun projects the window's panes onto the boards, sharp and slightly slanted.
+L street lamp = A street lamp outside throws the window's cross in orange up the wall. +night
+V straight on = Straight-on view, low, 28 mm, pale plaster colours, much clear wall
+
+place-porch | place | porch, veranda, verandah, stoop, front steps | @ any
+D boards and swing = Grey painted boards lead to a screen door, and a bench swing hangs on two chains beside it.
+D steps = Three wooden steps go down to the grass, [boots set side by side on the top one/a pumpkin on the lowest]. -winter,snow
+D snowed steps = Snow has been swept from the three steps in a narrow path, the broom left leaning at the post. +snow,winter
+N jug = A jug and two glasses stand on a barrel, and a moth lamp hangs from a hook.
+B yard = Past the rail lie a mailbox, a dirt road and a line of trees.
+L low side = Low sun slides under the roof and turns half the boards gold.
+L porch lamp = The porch lamp burns yellow with moths about it, and the yard beyond is quite black. +night
+L rain curtain = Rain falls from the gutterless edge like a curtain of beads, and the boards shine wet for a foot inside. +rain
+V from the yard = View from the yard at eye level, slightly to the side, 40 mm, weathered whites and greens
+`;
