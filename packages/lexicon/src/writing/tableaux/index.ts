@@ -1,10 +1,16 @@
 /** All texts of tableaux, one import and one entry a line. The form: `tableaux.ts`. */
 
 import { FIRST_TABLEAUX } from './first.ts';
+import { PLACES_HOME_TABLEAUX } from './places-home.ts';
+import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
+import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
   FIRST_TABLEAUX,
   THINGS_DISHES_TABLEAUX,
+  PLACES_HOME_TABLEAUX,
+  PLACES_INSIDE_TABLEAUX,
+  PLACES_TRADES_TABLEAUX,
 ];
