@@ -5,6 +5,7 @@ import { PLACES_HOME_TABLEAUX } from './places-home.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
+import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
@@ -13,4 +14,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLACES_HOME_TABLEAUX,
   PLACES_INSIDE_TABLEAUX,
   PLACES_TRADES_TABLEAUX,
+  THINGS_SWEETS_TABLEAUX,
 ];
