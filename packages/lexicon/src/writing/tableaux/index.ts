@@ -1,6 +1,9 @@
 /** All texts of tableaux, one import and one entry a line. The form: `tableaux.ts`. */
 
 import { FIRST_TABLEAUX } from './first.ts';
+import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
+import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
+import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
 import { PLACES_HOME_TABLEAUX } from './places-home.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
@@ -15,4 +18,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLACES_INSIDE_TABLEAUX,
   PLACES_TRADES_TABLEAUX,
   THINGS_SWEETS_TABLEAUX,
+  MARKS_EMBLEMS_TABLEAUX,
+  MARKS_POSTERS_TABLEAUX,
+  MARKS_TRADES_TABLEAUX,
 ];
