@@ -4,6 +4,7 @@ import { FIRST_TABLEAUX } from './first.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
 import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
 import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
+import { PLACES_BUILDINGS_TABLEAUX } from './places-buildings.ts';
 import { PLACES_HOME_TABLEAUX } from './places-home.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
@@ -21,4 +22,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_EMBLEMS_TABLEAUX,
   MARKS_POSTERS_TABLEAUX,
   MARKS_TRADES_TABLEAUX,
+  PLACES_BUILDINGS_TABLEAUX,
 ];
