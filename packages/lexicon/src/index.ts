@@ -46,3 +46,12 @@ export type { Passage, Portrait } from './writing/passages.ts';
 export * from './writing/portraits.ts';
 export { STUFF } from './writing/portraits-stuff.ts';
 export type { Clause, Gleam, Slot } from './writing/rows.ts';
+export {
+  knownTableaux,
+  type Need,
+  type Tableau,
+  type TableauKind,
+  tableauOfRule,
+  tableauRow,
+  tableauxFor,
+} from './writing/tableaux.ts';

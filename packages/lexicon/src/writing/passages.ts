@@ -16,7 +16,7 @@ import { remember } from '../words/remember.ts';
 import { isOfHead } from './knowledge.ts';
 import { type Condition, type Gleam, gleamsOf, headFinderOf, refuse, slug } from './rows.ts';
 
-type PassageSlot =
+type PortraitSlot =
   | 'form'
   | 'pose'
   | 'many'
@@ -32,9 +32,11 @@ type PassageSlot =
   | 'hue'
   | 'bare'
   | 'look';
+/** What a row of a tableau tells: see its letters in `tableaux.ts`. */
+export type TableauSlot = 'instant' | 'object' | 'look' | 'telling' | 'behind' | 'lit' | 'viewed';
 
 export interface Passage extends Condition {
-  slot: PassageSlot;
+  slot: PortraitSlot | TableauSlot;
   /** `portrait-fox.thick-copper-coat` */
   rule: string;
   /** As a fact and a tag say it: "thick copper coat". */
@@ -67,7 +69,7 @@ export interface Portrait {
   gleams: readonly Gleam[];
 }
 
-const SLOTS: Readonly<Record<string, PassageSlot>> = {
+const SLOTS: Readonly<Record<string, PortraitSlot>> = {
   F: 'form',
   P: 'pose',
   M: 'many',
@@ -109,7 +111,7 @@ function blocksOf(text: string): Block[] {
 }
 
 function portraitOf({ id, rows }: Block, prefix: string): Portrait {
-  const passages: Record<PassageSlot, Passage[]> = {
+  const passages: Record<PortraitSlot, Passage[]> = {
     form: [],
     pose: [],
     many: [],

@@ -26,6 +26,7 @@ import { type Gleam, gleamsOf } from './rows.ts';
 import { SEEN } from './seen.ts';
 import { SEEN_PLACES } from './seen-places.ts';
 import { STAGES } from './stages.ts';
+import { tableauRow } from './tableaux.ts';
 import { TOUCHES } from './touches.ts';
 import { PEOPLE_TOUCHES } from './touches-people.ts';
 import { PLACE_TOUCHES } from './touches-places.ts';
@@ -120,7 +121,9 @@ export const passageKnown = (rule: string): Passage | undefined =>
                   ? seen().byRule(rule)
                   : rule.startsWith('place-')
                     ? placesSeen().byRule(rule)
-                    : undefined;
+                    : rule.startsWith('tableau-')
+                      ? tableauRow(rule)
+                      : undefined;
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
 /** The same, of deeds that are staged as they are seen, by the tool that they need or by the body: asked first, for rows that are for just these two things. */

@@ -3,6 +3,7 @@ import { remember } from '@atelier/lexicon';
 import { AtelierError, type Brief, type DialectPrompt } from '@atelier/spec';
 import type { CompileOptions, Dialect } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
+import { toldByTableau } from './told-by-tableau.ts';
 
 export { DIALECTS } from './dialects.ts';
 
@@ -60,11 +61,11 @@ function asItStands(brief: Brief): Brief {
 /** A Brief without what its events consist of: "a regatta" tells a generator as much as "a regatta, sailboats", which is for painting it. */
 function inWords(brief: Brief): Brief {
   const painted = brief.subjects.filter(({ rule }) => rule?.startsWith('gathering.'));
-  if (painted.length === 0) return { ...brief };
+  if (painted.length === 0) return toldByTableau({ ...brief });
   const ids = new Set(painted.map(({ id }) => id));
-  return {
+  return toldByTableau({
     ...brief,
     subjects: brief.subjects.filter(({ id }) => !ids.has(id)),
     relations: brief.relations.filter(({ from, to }) => !ids.has(from) && !ids.has(to)),
-  };
+  });
 }

@@ -21,6 +21,7 @@ import { roles } from './roles.ts';
 import { follow, props } from './scene.ts';
 import { stage } from './stage.ts';
 import { type Survey, survey } from './survey.ts';
+import { locks, tableau, withTableau } from './tableau.ts';
 import { titlePicture } from './title-picture.ts';
 
 export interface WriteOptions {
@@ -96,7 +97,9 @@ export function write(
   add('details', (known, context) => details(known, context(), gate));
   add(undefined, (known, context) => pictureKind(known, context()));
   add(undefined, framing);
-  return { ...written, liberty };
+  const known = knownOf(written);
+  const scene = tableau(known, contextAt(known), locks(forbidden, locked));
+  return { ...withTableau(written, scene), liberty };
 }
 
 /** Framing and ideas add to several facets at once. */

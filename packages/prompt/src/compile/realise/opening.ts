@@ -105,7 +105,8 @@ export function opening(
     }
     const [seen] = looks;
     // One time in four what somebody wears has a sentence of its own.
-    const shown = seen?.look && roll.chance(0.75) ? worded.with(lookPhrase(seen.look), words) : undefined;
+    const shown =
+      seen?.look && (seen.tableau !== undefined || roll.chance(0.75)) ? worded.with(lookPhrase(seen.look), words) : undefined;
     return shown === undefined
       ? { opening: whole(words), rest: [] }
       : { opening: whole(shown), rest: [], bare: whole(words), ...(seen && { told: seen }) };

@@ -1,5 +1,5 @@
 /** What a writer says in whole sentences, with the subject's name, its pronouns and its number put in. */
-import { type Passage, type Portrait, remember } from '@atelier/lexicon';
+import { type Passage, type Portrait, remember, type Tableau } from '@atelier/lexicon';
 import type { Brief, LookFact, SettingFact, Source, Subject } from '@atelier/spec';
 import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
@@ -9,6 +9,7 @@ import { holding, type Meeting, meetingsOf, otherOf, tracesOf } from '../../subj
 import { plainPortraitOf } from '../../subjects/plain-portrait.ts';
 import { portraitOf } from '../../subjects/portrait-of.ts';
 import { type Quality, qualitiesOf } from '../../subjects/qualities.ts';
+import { type Met, metBy } from '../../subjects/tableau-of.ts';
 import { perBrief } from '../per-brief.ts';
 import { filled, type Names, severally } from './filled.ts';
 import { nominal } from './nominal.ts';
@@ -17,6 +18,8 @@ import { isMade, voiceOf } from './voice.ts';
 
 export interface Said {
   slot: Passage['slot'];
+  /** The kind of tableau that it is a row of. */
+  tableau: Tableau['kind'] | undefined;
   /** What it is called where there is room for a few words alone. */
   label: string;
   /** Whether it shows what the person said is being done. */
@@ -60,6 +63,7 @@ const isRow = ({ known }: Standing): boolean => known.row !== undefined;
 function saidIn(row: Row, fact: LookFact | SettingFact, brief: Brief, owners: Owners): Said | undefined {
   const { passage, view } = row;
   const { slot } = passage;
+  if (row.tableau) return sceneSaid(row, row.tableau, fact, brief);
   const meeting = slot === 'touch' ? meetingOf(brief, passage, fact.reason) : undefined;
   const quality = slot === 'quality' ? qualityOf(brief, passage) : undefined;
   if ((slot === 'touch' && meeting === undefined) || (slot === 'quality' && quality === undefined)) return undefined;
@@ -109,6 +113,29 @@ function lookSaid(row: Row, of: Subject, brief: Brief, source: Source, second: b
   });
 }
 
+/** A row of a tableau, as long as its needs are met. */
+function sceneSaid(row: Row, tableau: Tableau, fact: LookFact | SettingFact, brief: Brief): Said | undefined {
+  const met = metBy(tableau, brief);
+  if (met === undefined || (row.spells && brief.text.every(({ off }) => off))) return undefined;
+  const { actor, that, other } = met;
+  if (row.passage.slot === 'look') return actor === undefined ? undefined : lookSaid(row, actor, brief, fact.source, false);
+  const of = tableau.kind === 'place' && actor !== undefined && !isNamedBy(actor, met) ? undefined : actor;
+  const about = of !== undefined && OF_FIRST.test(row.passage.text) ? of.id : undefined;
+  return new Telling(brief, of, {
+    row,
+    second: false,
+    whole: row.passage.text,
+    again: about === undefined ? undefined : row.passage.text,
+    names: { that, other, place: of === undefined ? met.asked[0]?.map(({ text }) => text).join(' ') : undefined },
+    about,
+    clear: of !== undefined && about !== undefined && voiceOf(of, brief).personal,
+    source: fact.source,
+    look: undefined,
+  });
+}
+const OF_FIRST = /\$(?:the|he|it|his|its|him|himself|itself)\b/i;
+const isNamedBy = ({ id }: Subject, { asked }: Met): boolean => asked.some((run) => run.some(({ of }) => of?.subject === id));
+
 interface HowToTell extends Pick<Said, 'second' | 'about' | 'clear' | 'source' | 'look'> {
   row: Row;
   whole: string;
@@ -120,6 +147,7 @@ interface HowToTell extends Pick<Said, 'second' | 'about' | 'clear' | 'source' |
 /** Put into words when it is asked for: tags have the label alone. */
 class Telling implements Said {
   readonly slot: Said['slot'];
+  readonly tableau: Tableau['kind'] | undefined;
   readonly label: string;
   readonly deed: boolean;
   readonly spells: boolean;
@@ -136,6 +164,7 @@ class Telling implements Said {
   constructor(brief: Brief, of: Subject | undefined, how: HowToTell) {
     const { passage, deed, spells } = how.row;
     this.slot = passage.slot;
+    this.tableau = how.row.tableau?.kind;
     this.label = passage.value;
     this.deed = deed;
     this.spells = spells;
@@ -208,7 +237,10 @@ class Owners {
   }
 }
 
-const isIn = ({ passage }: Row, portrait: Portrait | undefined): boolean => portrait?.[passage.slot].includes(passage) === true;
+const isIn = ({ passage }: Row, portrait: Portrait | undefined): boolean =>
+  portrait !== undefined && rowsOf(portrait, passage.slot).includes(passage);
+const rowsOf = (portrait: Portrait, slot: Passage['slot']): readonly Passage[] =>
+  slot in portrait ? portrait[slot as Exclude<keyof Portrait, 'id' | 'gleams'>] : [];
 
 const qualityOf = (brief: Brief, passage: Passage): Quality | undefined =>
   qualitiesOf(brief).find(({ quality }) => quality.quality.includes(passage));

@@ -7,6 +7,7 @@ import { isAlive } from '../../subjects/ground.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import type { Piece } from '../dialect.ts';
 import { perBrief } from '../per-brief.ts';
+import { toldByTableau } from '../told-by-tableau.ts';
 import { clusters } from './clusters.ts';
 import { lettersIn } from './lettering.ts';
 import { shownLook } from './look.ts';
@@ -40,7 +41,8 @@ export function prose(brief: Brief, { seed = 0, ...options }: ProseOptions): Pie
 }
 
 /** The ways to say one Brief, each by its seed: what no lot decides is found out once, and each way is said once for all targets. */
-export function proseWays(brief: Brief, { length, opening }: Omit<ProseOptions, 'seed'>): (seed: number) => Piece[] {
+export function proseWays(whole: Brief, { length, opening }: Omit<ProseOptions, 'seed'>): (seed: number) => Piece[] {
+  const brief = toldByTableau(whole);
   const said = saidBy(brief);
   return (seed) => {
     const way = `${length} ${opening} ${seed}`;
@@ -95,7 +97,9 @@ export function firstSentence(brief: Brief, { opening, seed = 0 }: Omit<ProseOpt
 }
 
 const materialOf = (brief: Brief, length: Length): Material =>
-  length === 'short' ? briefly(brief) : { ...briefly(brief), passages: passages(brief) };
+  length === 'short' && !passages(brief).some(({ tableau }) => tableau)
+    ? briefly(brief)
+    : { ...briefly(brief), passages: passages(brief) };
 
 const briefly = perBrief((brief): Material => {
   const own = ownWords(brief);

@@ -8,9 +8,10 @@ import { joined } from './join.ts';
 import { lettersIn } from './lettering.ts';
 import { lightSentence, litLine } from './light.ts';
 import { type Material, type Part, partFrom, partOf } from './material.ts';
-import { FROM, opening as open } from './opening.ts';
+import { FROM, type Opening, opening as open } from './opening.ts';
 import { absenceSentence, bearsName, isTitled, letteringSentence } from './plain-sentences.ts';
 import { isBackdrop } from './scene.ts';
+import { sceneIn } from './scene-told.ts';
 import { type Seen, seen } from './seen.ts';
 import { soundOpening } from './sound.ts';
 import { standingLook } from './standing.ts';
@@ -20,6 +21,7 @@ import { type Told, toldIn } from './told.ts';
 export function sentences(material: Material, length: Length, start: 'place' | 'subject' | undefined, roll: Random): Part[] {
   const { brief, passages } = material;
   const opened = open(material, start, roll);
+  if (passages.some(({ tableau }) => tableau !== undefined)) return tableauSentences(material, opened, length, roll);
   const turns = turnsOf(brief, ownerOf(brief), roll);
   const light = lightIn(material, length, roll);
   const living = passages.length > 0 && material.living;
@@ -39,6 +41,31 @@ export function sentences(material: Material, length: Length, start: 'place' | '
         ? roll.pick(describedOrders(material, living))(told, added, light, view)
         : roll.pick(PLAIN_ORDERS)(added, light, view),
     ),
+    ...view.finishing,
+    ...absenceSentence(brief).map(first),
+  ];
+}
+
+/** A picture thought out as one: what is done, then what else was named, what lies about, the light, and how it is seen. */
+function tableauSentences(material: Material, opened: Opening, length: Length, roll: Random): Part[] {
+  const { brief, passages } = material;
+  const view = seen(material, opened, length, false, roll);
+  const spelled = areSpelled(material);
+  const begun = soundOpening(view.opening, brief);
+  const rest = begun.typed ? [] : opened.rest;
+  const told = sceneIn({ passages, worn: opened.told, spelled });
+  const lit = passages.some(({ slot }) => slot === 'lit');
+  return [
+    partOf(begun.text, 0, 0, { bare: begun.typed ? undefined : view.bare, about: onlyOne(material, rest) }),
+    ...rest.map(first),
+    ...(spelled ? [] : letteringSentence(brief, roll)).map(first),
+    ...backgroundsIn(material),
+    ...told.before,
+    ...(lit ? [] : lightIn(material, length, roll)),
+    ...told.end,
+    ...view.colours,
+    ...view.frame,
+    ...view.end,
     ...view.finishing,
     ...absenceSentence(brief).map(first),
   ];

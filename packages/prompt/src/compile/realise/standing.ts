@@ -1,5 +1,5 @@
 /** The facts that stand, each with what the knowledge says of its rule: looked up once a Brief, whoever asks. */
-import { type Clause, clauseKnown, type Passage, passageKnown, remember } from '@atelier/lexicon';
+import { type Clause, clauseKnown, type Passage, passageKnown, remember, type Tableau, tableauOfRule } from '@atelier/lexicon';
 import type { LookFact, SettingFact } from '@atelier/spec';
 import { perBrief } from '../per-brief.ts';
 
@@ -24,6 +24,8 @@ export interface RuleKnown {
 /** A passage, and what it is told of. */
 export interface Row {
   passage: Passage;
+  /** The tableau that it is a row of. */
+  tableau: Tableau | undefined;
   deed: boolean;
   spells: boolean;
   /** Whether it names colours of the palette. */
@@ -78,6 +80,7 @@ function rowOf(rule: string): Row | undefined {
   const stood = rule.startsWith('stage-stood.');
   return {
     passage,
+    tableau: tableauOfRule(rule),
     deed: slot === 'pose' && (any.length > 0 || doing),
     spells: text.includes('$words'),
     coloured: COLOURED.test(text),

@@ -1,0 +1,195 @@
+/**
+ * Reads tableaux: whole small scenes, each thought out as one picture. Blocks are parted by an empty line: `id | kind | needs | where` and
+ * rows `LETTER label = sentence +a,b -a,b`. At first only heads are read, into an index by the words that they ask for; the rows of a block
+ * are read when it is taken.
+ *
+ * Needs are groups parted by ` & `, of which each must be met by one of its words or phrases; `#x` asks what the main thing is, and `that:`
+ * or `other:` binds the thing that `$that` or `$other` names. `where` is `@ any` or the places that the scene may be in. Rows: `D` the deed
+ * or form at one instant, `O` the thing that is touched, `W` what is worn, `N` what lies near, `B` what is behind, `L` the light, `V` how it
+ * is seen, a fragment.
+ */
+import { once } from '../words/once.ts';
+import type { Passage, TableauSlot } from './passages.ts';
+import { refuse, slug } from './rows.ts';
+import { TABLEAUX_TEXTS } from './tableaux/index.ts';
+
+const KINDS = ['deed', 'thing', 'place', 'state', 'mark', 'sheet', 'abstract', 'medium'] as const;
+export type TableauKind = (typeof KINDS)[number];
+
+/** One group of needs: any of its phrases, or the main thing being one of these. */
+export interface Need {
+  /** The second or the third thing is bound by it. */
+  binds: 'that' | 'other' | undefined;
+  phrases: readonly (readonly string[])[];
+  traits: readonly string[];
+}
+
+export interface Tableau {
+  id: string;
+  kind: TableauKind;
+  needs: readonly Need[];
+  /** Places that it may be in, the one it was imagined in first; none where it speaks of no place. */
+  where: readonly string[];
+  /** In the order in which the writer takes them. */
+  rows: () => readonly Passage[];
+}
+
+const SLOTS: Readonly<Record<string, TableauSlot>> = {
+  D: 'instant',
+  O: 'object',
+  W: 'look',
+  N: 'telling',
+  B: 'behind',
+  L: 'lit',
+  V: 'viewed',
+};
+const ROW = /^([DOWNBLV]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
+const HEAD = /^([a-z][a-z\d-]*) \| ([a-z]+) \| (.+) \| @ (.+)$/;
+
+/** Where a block stands: its text is cut when it is asked for. */
+interface Place {
+  text: string;
+  at: number;
+}
+
+const wordsOf = (phrase: string): string[] => phrase.toLowerCase().split(/[ -]+/);
+
+interface Index {
+  /** By the first word of a phrase, or by `#x`. */
+  byWord: ReadonlyMap<string, readonly Place[]>;
+  byId: ReadonlyMap<string, Place>;
+}
+
+function indexOf(texts: readonly string[]): Index {
+  const byWord = new Map<string, Place[]>();
+  const byId = new Map<string, Place>();
+  for (const text of texts) {
+    let at = text.charCodeAt(0) === 10 ? 1 : 0;
+    while (at < text.length) {
+      const end = text.indexOf('\n', at);
+      const [id = '', , needs = ''] = text.slice(at, end < 0 ? undefined : end).split(' | ');
+      const place = { text, at };
+      byId.set(id, place);
+      for (const key of keysOf(needs)) {
+        const known = byWord.get(key);
+        if (known === undefined) byWord.set(key, [place]);
+        else if (known.at(-1) !== place) known.push(place);
+      }
+      const next = text.indexOf('\n\n', at);
+      if (next < 0) break;
+      at = next + 2;
+    }
+  }
+  return { byWord, byId };
+}
+
+/** What the group that asks for the least is found by: of its phrases the first words. */
+function keysOf(needs: string): string[] {
+  let best: string[] | undefined;
+  for (const group of needs.split(' & ')) {
+    const words = group.replace(BINDS, '').split(', ');
+    const asksWhat = words.some((word) => word.startsWith('#'));
+    const known = best?.some((word) => word.startsWith('#'));
+    if (best === undefined || (known && !asksWhat) || (known === asksWhat && words.length < best.length)) best = words;
+  }
+  return (best ?? []).map((word) => (word.startsWith('#') ? word : (wordsOf(word)[0] as string)));
+}
+const BINDS = /^(that|other): /;
+
+function tableauOf({ text, at }: Place): Tableau {
+  const end = text.indexOf('\n\n', at);
+  const [head = '', ...lines] = text
+    .slice(at, end < 0 ? undefined : end)
+    .trimEnd()
+    .split('\n');
+  const [, id = '', kind = '', needs = '', where = ''] =
+    HEAD.exec(head) ?? refuse(head, 'the head of a tableau, `id | kind | needs | @ where`');
+  if (!isKind(kind)) return refuse(head, `a kind of tableau (${KINDS.join(', ')})`);
+  return {
+    id,
+    kind,
+    needs: needs.split(' & ').map(needOf),
+    where: where === 'any' ? [] : where.split(', '),
+    rows: once(() => lines.map((line) => rowOf(line, id))),
+  };
+}
+const isKind = (kind: string): kind is TableauKind => KINDS.some((each) => each === kind);
+
+function needOf(group: string): Need {
+  const binds = BINDS.exec(group)?.[1];
+  const words = group.replace(BINDS, '').split(', ');
+  return {
+    binds: binds === 'that' || binds === 'other' ? binds : undefined,
+    phrases: words.filter((word) => !word.startsWith('#')).map(wordsOf),
+    traits: words.filter((word) => word.startsWith('#')).map((word) => word.slice(1)),
+  };
+}
+
+function rowOf(line: string, id: string): Passage {
+  const [, letter = '', star, value = '', text = '', tail = ''] = ROW.exec(line) ?? [];
+  const slot =
+    SLOTS[letter] ?? refuse(line, `a row of "${id}", \`LETTER label = sentence\`, or an empty line before the next head`);
+  const parts = tail.split(' ');
+  const groups = (sign: string) => parts.filter((part) => part.startsWith(sign)).map((part) => part.slice(1).split(','));
+  return {
+    slot,
+    rule: `tableau-${id}.${slug(value)}`,
+    value,
+    text,
+    coloured: star === '*',
+    any: groups('+').flat(),
+    none: groups('-').flat(),
+    groups: groups('+'),
+  };
+}
+
+/** Where tableaux are kept once they were read: a row is the same object wherever it is met. */
+class Tableaux {
+  private readonly index: Index;
+  private readonly made = new Map<Place, Tableau>();
+
+  constructor(texts: readonly string[]) {
+    this.index = indexOf(texts);
+  }
+
+  private at(place: Place): Tableau {
+    let known = this.made.get(place);
+    if (known === undefined) {
+      known = tableauOf(place);
+      this.made.set(place, known);
+    }
+    return known;
+  }
+
+  byId(id: string): Tableau | undefined {
+    const place = this.index.byId.get(id);
+    return place && this.at(place);
+  }
+
+  for(words: Iterable<string>): Tableau[] {
+    const places = new Set<Place>();
+    for (const word of words) for (const place of this.index.byWord.get(word) ?? []) places.add(place);
+    return [...places].map((place) => this.at(place));
+  }
+
+  all(): Tableau[] {
+    return [...this.index.byId.values()].map((place) => this.at(place));
+  }
+}
+
+const tableaux = once(() => new Tableaux(TABLEAUX_TEXTS));
+
+/** Those that one of these words, or of these traits with a `#` before them, may lead to; whether all their needs are met is another question. */
+export const tableauxFor = (words: Iterable<string>): Tableau[] => tableaux().for(words);
+/** The tableau of a rule such as `tableau-work-gut-fish.knife-at-the-belly`. */
+export function tableauOfRule(rule: string | undefined): Tableau | undefined {
+  return rule?.startsWith(PREFIX) ? tableaux().byId(rule.slice(PREFIX.length, rule.indexOf('.'))) : undefined;
+}
+const PREFIX = 'tableau-';
+/** The row behind a fact, by its rule. */
+export const tableauRow = (rule: string): Passage | undefined =>
+  tableauOfRule(rule)
+    ?.rows()
+    .find((row) => row.rule === rule);
+/** Every tableau, for tests. */
+export const knownTableaux = (): Tableau[] => tableaux().all();

@@ -1,0 +1,67 @@
+/** The rows of tableaux as parts of a text, in reading order and by how soon a short text does without them. */
+import { rankOf } from '../dialect.ts';
+import { type Part, partOf } from './material.ts';
+import type { Said } from './passages.ts';
+import { sentence } from './words.ts';
+
+interface Scene {
+  /** What is in the picture, up to its light. */
+  before: Part[];
+  /** How it is seen. */
+  end: Part[];
+}
+
+interface Telling {
+  passages: readonly Said[];
+  /** What the opening has told. */
+  worn: Said | undefined;
+  spelled: boolean;
+}
+
+/** In which order rows stand, and what each is worth: the deed last goes. */
+const MAIN: Partial<Record<Said['slot'], readonly [order: number, worth: number]>> = {
+  instant: [0, 0.2],
+  object: [1, 0.62],
+  look: [2, 0.6],
+  telling: [6, 1],
+  behind: [7, 0.9],
+  lit: [8, 0.5],
+  viewed: [9, 0.45],
+};
+/** Of a place, a state or a medium beside it. */
+const BESIDE: typeof MAIN = {
+  instant: [3, 0.4],
+  object: [4, 0.7],
+  telling: [6, 1.1],
+  behind: [7, 1],
+  lit: [8, 0.55],
+  viewed: [9, 0.5],
+};
+const AROUND: typeof MAIN = { ...BESIDE, instant: [5, 0.75] };
+
+export function sceneIn({ passages, worn, spelled }: Telling): Scene {
+  const main = passages.find(({ tableau }) => tableau !== undefined)?.tableau;
+  const seen = new Map<string, number>();
+  const all = passages.flatMap((said) => {
+    const { slot, tableau } = said;
+    const table = tableau === main ? MAIN : tableau === 'place' ? AROUND : BESIDE;
+    const [order, worth] = table[slot] ?? [3, 0.8];
+    if (said === worn || said.text === '') return [];
+    const key = `${tableau} ${slot}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    return [{ order, part: partFor(said, worth + nth * 0.2, spelled), seen: slot === 'viewed' }];
+  });
+  const parts = (end: boolean) =>
+    all
+      .filter((each) => each.seen === end)
+      .sort((a, b) => a.order - b.order)
+      .map(({ part }) => part);
+  return { before: parts(false), end: parts(true) };
+}
+
+function partFor({ text, spells, source, about, clear, short }: Said, worth: number, spelled: boolean): Part {
+  const standsForLetters = spells && spelled;
+  const told = { about, clear, short, told: true };
+  return standsForLetters ? partOf(sentence(text), 0, 0, told) : partOf(sentence(text), rankOf(source), worth, told);
+}

@@ -1,0 +1,130 @@
+/**
+ * The words of an idea that still stand, each with the fact that it belongs to: what was switched off, edited away, ruled out, lettered or
+ * only a name is not among them, and what an edit has put in is.
+ */
+import { lemmas, plural, remember } from '@atelier/lexicon';
+import type { Brief, Span, Subject } from '@atelier/spec';
+import { everySubject } from './every-subject.ts';
+import { spansOf } from './spans-of.ts';
+
+export interface IdeaWord {
+  /** As typed or, where a typo was mended, as meant; in lower case. */
+  text: string;
+  /** The word and its base forms. */
+  keys: ReadonlySet<string>;
+  /** Counted through the idea; words that stand apart are further apart than any phrase. */
+  at: number;
+  /** What it was read as. */
+  of: Belongs | undefined;
+}
+
+interface Belongs {
+  part: 'name' | 'attribute' | 'deed' | 'place' | 'other';
+  /** The id of the subject that it is of; of a predicate the one whose it is. */
+  subject: string | undefined;
+  /** Whether it is the last word of a name. */
+  head: boolean;
+}
+
+/** Further than a phrase may reach. */
+const APART = 20;
+
+const keysOf = remember((word: string): ReadonlySet<string> => {
+  const keys = new Set([word]);
+  for (const key of lemmas(word)) {
+    keys.add(key);
+    keys.add(plural(key));
+  }
+  return keys;
+});
+
+const found = new WeakMap<Brief, readonly IdeaWord[]>();
+
+export function ideaWords(brief: Brief): readonly IdeaWord[] {
+  let known = found.get(brief);
+  if (known === undefined) {
+    known = wordsIn(brief);
+    found.set(brief, known);
+  }
+  return known;
+}
+
+interface Fact {
+  source: string;
+  span?: Span | undefined;
+  spans?: Span[] | undefined;
+  off?: boolean | undefined;
+  corrected?: string | undefined;
+}
+interface Told {
+  fact: Fact;
+  words: string;
+  of: Omit<Belongs, 'head'>;
+}
+
+function wordsIn(brief: Brief): IdeaWord[] {
+  const { idea, language } = brief;
+  const told = factsOf(brief);
+  const away: (readonly [number, number])[] = [
+    ...spansOf(brief.request),
+    ...(brief.unsaid ?? []),
+    ...[...brief.text, ...brief.absent].flatMap((fact) => spansOf(fact)),
+    ...told.flatMap(({ fact }) => (fact.off ? spansOf(fact) : [])),
+    ...brief.subjects.flatMap(({ attributes }) => attributes.flatMap((each) => (each.kind === 'name' ? spansOf(each) : []))),
+  ];
+  const words: IdeaWord[] = [];
+  if (language === undefined)
+    for (const { 0: word, index } of idea.matchAll(/[\p{L}\p{N}]+(?:['’](?!s\b)\p{L}+)*/gu)) {
+      const end = index + word.length;
+      if (word === 's' || away.some(([from, to]) => index < to && from < end)) continue;
+      const whose = told
+        .filter(({ fact }) => !fact.off && spansOf(fact).some(([from, to]) => from <= index && end <= to))
+        .sort((a, b) => lengthOf(a.fact) - lengthOf(b.fact))[0];
+      const text = mended(word.toLowerCase(), whose);
+      const head = whose !== undefined && spansOf(whose.fact).some(([, to]) => !/[\p{L}\p{N}]{2}/u.test(idea.slice(end, to)));
+      words.push({ text, keys: keysOf(text), at: words.length, of: whose && { ...whose.of, head } });
+    }
+  let at = words.length + APART;
+  for (const { fact, words: said, of } of told) {
+    if (fact.off || !(fact.source === 'edit' || (language !== undefined && fact.source === 'user'))) continue;
+    const all = said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    for (const [i, text] of all.entries())
+      words.push({ text, keys: keysOf(text), at: at++, of: { ...of, head: i === all.length - 1 } });
+    at += APART;
+  }
+  return words;
+}
+
+const lengthOf = (fact: Fact): number => spansOf(fact).reduce((sum, [from, to]) => sum + to - from, 0);
+
+/** Everything that was read, with what it is of. */
+function factsOf(brief: Brief): Told[] {
+  const told: Told[] = [];
+  const things = everySubject(brief.subjects);
+  const name = (id: string) =>
+    things.find((each) => each.id === id)?.name ?? brief.setting.find((each) => each.id === id)?.value ?? '';
+  const add = (subject: Subject): void => {
+    const of = { subject: subject.id };
+    told.push({ fact: subject, words: subject.name, of: { part: 'name', ...of } });
+    for (const each of subject.attributes)
+      told.push({ fact: each, words: `${each.value} ${subject.name}`, of: { part: 'attribute', ...of } });
+    for (const each of subject.actions) told.push({ fact: each, words: each.value, of: { part: 'deed', ...of } });
+  };
+  things.forEach(add);
+  for (const each of brief.relations)
+    told.push({ fact: each, words: `${each.predicate} ${name(each.to)}`, of: { part: 'deed', subject: each.from } });
+  for (const each of brief.setting)
+    told.push({ fact: each, words: each.value, of: { part: each.kind === 'place' ? 'place' : 'other', subject: undefined } });
+  for (const each of brief.look) told.push({ fact: each, words: each.value, of: { part: 'other', subject: undefined } });
+  return told;
+}
+
+/** The word that was meant, where the reader has put a typo right. */
+function mended(word: string, told: Told | undefined): string {
+  if (told?.fact.corrected === undefined) return word;
+  const typed = told.fact.corrected.toLowerCase().split(/\s+/);
+  const meant = told.words.toLowerCase().split(/\s+/);
+  const at = typed.indexOf(word);
+  if (at < 0 || meant.includes(word)) return word;
+  return (typed.length === meant.length ? meant[at] : meant.find((each) => each.startsWith(word.slice(0, 2)))) ?? word;
+}

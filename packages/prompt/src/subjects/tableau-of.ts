@@ -1,0 +1,215 @@
+/** Whether a Brief meets what a tableau asks for, who acts in it, and which things of the Brief its sentences speak of. */
+import { type Need, singular, type Tableau } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { everySubject } from './every-subject.ts';
+import { formOf, isTwo } from './form-of.ts';
+import { isGroup } from './group.ts';
+import { type IdeaWord, ideaWords } from './idea-words.ts';
+import { mainSubject } from './main-subject.ts';
+import type { Spoken } from './meetings.ts';
+import { pronounsOf } from './pronoun.ts';
+import { traitsOf } from './traits.ts';
+
+export interface Met {
+  tableau: Tableau;
+  /** Whom `$the` stands for; of a place, and of what is no thing, nobody. */
+  actor: Subject | undefined;
+  that: Spoken | undefined;
+  other: Spoken | undefined;
+  /** The words of the idea that it tells of. */
+  covers: ReadonlySet<IdeaWord>;
+  /** Those by which it was found, without what it binds and the name of who acts. */
+  asked: readonly (readonly IdeaWord[])[];
+  /** How much was asked of the main thing. */
+  traits: number;
+}
+
+/** How far apart the words of a phrase may stand: three between. */
+const REACH = 4;
+
+/** What anything may be: asking for it says little. */
+const GENERIC = new Set(['person', 'animal', 'many', 'food', 'alone', 'plant', 'vehicle', 'scene', 'product']);
+
+const found = new WeakMap<Brief, Map<Tableau, Met | undefined>>();
+
+/** Undefined where a need is not met. */
+export function metBy(tableau: Tableau, brief: Brief): Met | undefined {
+  let known = found.get(brief);
+  if (known === undefined) {
+    known = new Map();
+    found.set(brief, known);
+  }
+  if (!known.has(tableau)) known.set(tableau, meet(tableau, brief));
+  return known.get(tableau);
+}
+
+function meet(tableau: Tableau, brief: Brief): Met | undefined {
+  for (const actor of actorsIn(brief)) {
+    const met = meetFor(tableau, actor, brief);
+    if (met) return met;
+  }
+  return undefined;
+}
+
+const spoken = ({ off, source }: Subject): boolean => !off && (source === 'user' || source === 'edit');
+const DOING = /^(?:\p{L}+ly )?\p{L}+(?:ing|ed|s)\b/u;
+
+/** What the picture is of, else who does something in it. */
+export function actorsIn(brief: Brief): (Subject | undefined)[] {
+  const main = mainSubject(brief);
+  const others = brief.subjects.filter((each) => each !== main && spoken(each) && acts(each, brief));
+  return main === undefined ? [undefined] : acts(main, brief) ? [main] : [main, ...others];
+}
+
+const acts = ({ id, actions }: Subject, { relations }: Brief): boolean =>
+  actions.some(({ off }) => !off) ||
+  relations.some(
+    ({ from, predicate, off }) =>
+      !off && from === id && DOING.test(predicate) && !/^(?:across|towards|is|was)$/.test(predicate),
+  );
+
+function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Met | undefined {
+  const words = ideaWords(brief);
+  const covers = new Set<IdeaWord>();
+  const asked: (readonly IdeaWord[])[] = [];
+  let traits = 0;
+  const bound: { that?: Spoken; other?: Spoken } = {};
+  // What is bound comes first: the fish that is gutted is no fish that guts.
+  for (const need of [...tableau.needs].sort((a, b) => Number(b.binds !== undefined) - Number(a.binds !== undefined))) {
+    if (need.binds !== undefined) {
+      const thing = boundBy(need, words, actor, brief, Object.values(bound));
+      if (thing === undefined) return undefined;
+      bound[need.binds] = thing.thing;
+      for (const word of thing.words) covers.add(word);
+      continue;
+    }
+    const trait = need.traits.find((each) => is(actor, each, brief));
+    const phrase = longest(need, words, tableau.kind === 'deed' ? (run) => isDeedOf(run, actor, brief) : () => true);
+    if (phrase === undefined && trait === undefined) return undefined;
+    if (phrase !== undefined) {
+      asked.push(phrase);
+      for (const word of phrase) covers.add(word);
+    }
+    if (trait !== undefined) traits += GENERIC.has(trait) ? 0.3 : 0.8;
+  }
+  if (actor) for (const word of words) if (word.of?.part === 'name' && word.of.subject === actor.id) covers.add(word);
+  return { tableau, actor, that: bound.that, other: bound.other, covers, asked, traits };
+}
+
+/** The words that meet one of the phrases; of several the longest. */
+function longest(need: Need, words: readonly IdeaWord[], fits: (run: readonly IdeaWord[]) => boolean): IdeaWord[] | undefined {
+  let best: IdeaWord[] | undefined;
+  for (const phrase of need.phrases)
+    if (phrase.length > (best?.length ?? 0)) {
+      const run = runOf(phrase, words, fits);
+      if (run) best = run;
+    }
+  return best;
+}
+
+function runOf(
+  phrase: readonly string[],
+  words: readonly IdeaWord[],
+  fits: (run: readonly IdeaWord[]) => boolean,
+): IdeaWord[] | undefined {
+  const [first = '', ...rest] = phrase;
+  for (const [i, word] of words.entries()) {
+    if (!word.keys.has(first)) continue;
+    const run = [word];
+    let at = i;
+    for (const next of rest) {
+      const from = at;
+      at = words.findIndex((each, j) => j > from && each.at - (words[from] as IdeaWord).at <= REACH && each.keys.has(next));
+      if (at < 0) break;
+      run.push(words[at] as IdeaWord);
+    }
+    if (run.length === phrase.length && fits(run)) return run;
+  }
+  // "Deck chair" is also written in one word.
+  const whole = phrase.length > 1 ? words.find(({ keys }) => keys.has(phrase.join(''))) : undefined;
+  return whole && fits([whole]) ? [whole] : undefined;
+}
+
+/** Whether words tell what the actor does, and are no part of a name, nor what somebody else does. */
+function isDeedOf(run: readonly IdeaWord[], actor: Subject | undefined, brief: Brief): boolean {
+  const [{ of } = { of: undefined }] = run;
+  if (of === undefined) return true;
+  const last = run.at(-1)?.of;
+  // The swimming of a swimming pool.
+  if ((of.part === 'name' || of.part === 'place') && !of.head && !last?.head) return false;
+  if (of.part !== 'deed' || actor === undefined || of.subject === actor.id) return true;
+  if (actor.parts.some(({ id }) => id === of.subject)) return true;
+  return !acts(actor, brief) || !brief.subjects.some(({ id }) => id === of.subject);
+}
+
+interface Bound {
+  thing: Spoken;
+  words: readonly IdeaWord[];
+}
+
+/** The thing that a group binds: a subject or a place by its name, else by a word of the idea. */
+function boundBy(
+  need: Need,
+  words: readonly IdeaWord[],
+  actor: Subject | undefined,
+  brief: Brief,
+  taken: readonly Spoken[],
+): Bound | undefined {
+  const free = (id: string) => id !== actor?.id && !taken.some((each) => each.id === id);
+  const own = (id: string) => words.filter(({ of }) => of?.part === 'name' && of.subject === id);
+  for (const subject of everySubject(brief.subjects)) {
+    if (!spoken(subject) || !free(subject.id)) continue;
+    if (endsWith(subject.name, need) || need.traits.some((trait) => is(subject, trait, brief)))
+      return { thing: { id: subject.id, subject, name: subject.name }, words: own(subject.id) };
+  }
+  for (const { id, kind, value, off } of brief.setting)
+    if (kind === 'place' && !off && free(id) && endsWith(value, need))
+      return {
+        thing: { id, subject: undefined, name: value },
+        words: words.filter(({ of }) => of?.part === 'place'),
+      };
+  const run = longest(need, words, ([word]) => !(word?.of?.part === 'name' && !free(word.of.subject ?? '')));
+  return run && { thing: { id: '', subject: undefined, name: run.map(({ text }) => text).join(' ') }, words: run };
+}
+
+/** "Rainbow trout" is a trout. */
+function endsWith(name: string, { phrases }: Need): boolean {
+  const words = name.toLowerCase().split(/[ -]+/);
+  const heads = new Set([name.toLowerCase(), singular(name.toLowerCase())].flatMap((each) => each.split(/[ -]+/).at(-1) ?? []));
+  return phrases.some((phrase) => {
+    const last = phrase.at(-1) ?? '';
+    if (!heads.has(last) && !heads.has(singular(last))) return false;
+    return phrase.slice(0, -1).every((word, i) => words[words.length - phrase.length + i] === word);
+  });
+}
+
+/** Whether a thing is of a kind, a class or a name. */
+export function is(subject: Subject | undefined, trait: string, brief: Brief): boolean {
+  switch (trait) {
+    case 'alone':
+      return brief.subjects.filter(spoken).length <= 1;
+    case 'scene':
+      return subject === undefined;
+  }
+  if (subject === undefined) return false;
+  const traits = traitsOf(subject, brief.idea);
+  switch (trait) {
+    case 'many':
+      return formOf(subject, brief.idea) === 'many' || isGroup(subject);
+    case 'two':
+      return isTwo(subject);
+    case 'man':
+      return traits.has('man') || (traits.has('person') && pronounsOf(subject, brief.idea).subject === 'he');
+    case 'woman':
+      return traits.has('woman') || (traits.has('person') && pronounsOf(subject, brief.idea).subject === 'she');
+    case 'child':
+      return traits.has('child') || CHILD.test(subject.name);
+    case 'couple':
+      return traits.has('couple') || COUPLE.test(subject.name) || (traits.has('person') && isTwo(subject));
+    default:
+      return traits.has(trait);
+  }
+}
+const CHILD =
+  /(?:^| )(?:child|boy|girl|kid|toddler|baby|infant|schoolboy|schoolgirl|daughter|son|grandson|granddaughter|grandchild|twins|pupil|preschooler|schoolchild)$/i;
+const COUPLE = /(?:^| )(?:couple|newlyweds?|lovers?|pair|bride and groom)$/i;
