@@ -10,6 +10,9 @@ import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
+import { WILD_CATS_TABLEAUX } from './wild-cats.js';
+import { WILD_DOGS_TABLEAUX } from './wild-dogs.js';
+import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.js';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
@@ -23,4 +26,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_POSTERS_TABLEAUX,
   MARKS_TRADES_TABLEAUX,
   PLACES_BUILDINGS_TABLEAUX,
+  WILD_CATS_TABLEAUX,
+  WILD_DOGS_MORE_TABLEAUX,
+  WILD_DOGS_TABLEAUX,
 ];
