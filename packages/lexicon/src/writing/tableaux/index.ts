@@ -9,6 +9,7 @@ import { PLACES_HOME_TABLEAUX } from './places-home.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
+import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
 import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.js';
 import { WILD_DOGS_TABLEAUX } from './wild-dogs.js';
@@ -29,4 +30,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_CATS_TABLEAUX,
   WILD_DOGS_MORE_TABLEAUX,
   WILD_DOGS_TABLEAUX,
+  THINGS_DRINKS_TABLEAUX,
 ];

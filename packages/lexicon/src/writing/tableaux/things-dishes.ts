@@ -449,7 +449,7 @@ V very near = Very near view across the table, at bowl height, 50 mm lens, candi
 things-eat-burger | deed | eat, bite, bite into, devour, chomp & that: burger, sandwich, hot dog, hotdog, taco, pizza, slice, kebab, burrito, cheeseburger, doughnut, donut & #person, #animal, #robot, #creature | @ diner, bench, car, kitchen, street
 D mouth wide = $His mouth is stretched wide round the edge of $that, both sides held tight so that the filling squeezes out at the back. +one
 D biting together = All bite at once, cheeks full, crumbs on every lip. +many
-D eyes over it = Above it $his eyes look straight at us, brows lifted in pure concentration. +one,from-person
+D eyes over it = Above it $his eyes look straight at us, brows lifted in pure concentration. +one +from-person
 O drip = Sauce drips from the low corner of $that on to the paper spread below.
 N paper = The wrapper lies open like a plate, with a few crumbs and a fallen slice of pickle.
 L frontal = Bright frontal light shows the shine of the sauce and every crumb.
