@@ -1,5 +1,8 @@
 /** All texts of tableaux, one import and one entry a line. The form: `tableaux.ts`. */
 
+import { DAILY_FAMILY_TABLEAUX } from './daily-family.ts';
+import { DAILY_HOME_TABLEAUX } from './daily-home.ts';
+import { DAILY_PLAY_TABLEAUX } from './daily-play.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
 import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
@@ -31,4 +34,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_DOGS_MORE_TABLEAUX,
   WILD_DOGS_TABLEAUX,
   THINGS_DRINKS_TABLEAUX,
+  DAILY_HOME_TABLEAUX,
+  DAILY_FAMILY_TABLEAUX,
+  DAILY_PLAY_TABLEAUX,
 ];
