@@ -5,7 +5,9 @@ import { DAILY_HOME_TABLEAUX } from './daily-home.ts';
 import { DAILY_PLAY_TABLEAUX } from './daily-play.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
+import { MARKS_PATTERNS_TABLEAUX } from './marks-patterns.ts';
 import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
+import { MARKS_SHEETS_TABLEAUX } from './marks-sheets.ts';
 import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
 import { PLACES_BUILDINGS_TABLEAUX } from './places-buildings.ts';
 import { PLACES_HOME_TABLEAUX } from './places-home.ts';
@@ -37,4 +39,6 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   DAILY_HOME_TABLEAUX,
   DAILY_FAMILY_TABLEAUX,
   DAILY_PLAY_TABLEAUX,
+  MARKS_PATTERNS_TABLEAUX,
+  MARKS_SHEETS_TABLEAUX,
 ];
