@@ -2,18 +2,31 @@
  * Clauses that name no thing because it is plain whom they mean: "blue eyes", "with a red jacket", "looking to the left" are said
  * of the one living thing that the talk is about.
  */
-import { BODY_PARTS, CLOTHES, singular, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
 import { focusOf, livingFocus, livingOnes } from './find.ts';
 import { type Form, ok } from './outcome.ts';
+import { contradicts } from './postures.ts';
 import { move, predicate, qualify } from './predicate.ts';
 import { hand, put } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
 export const aboutIt: Form = (bench, clause) => {
   const text = clause.toLowerCase();
+  const lead = livingFocus(bench) ?? onlyLeading(bench);
+  // "With a slice missing": how it is, and no slice beside it.
+  if (lead && /^with (?:an?|one|two|some|the) .+ (?:missing|gone|cut out|taken out|bitten off|broken off)$/.test(text)) {
+    bench.setAttribute(lead, 'state', text);
+    return true;
+  }
+  // "Under an umbrella", "on a glass stand": where the one is that the picture is of.
+  if (lead && lead.source !== 'edit' && PLACED.test(text) && !isWorn(text.replace(/^in (?:(?:an?|his|her|its|their) )?/, ''))) {
+    const said = read(`a ${lead.name} ${text}`);
+    if (said.setting.length === 0 && said.subjects.length === 2 && said.relations.length === 1)
+      return ok(move(bench, [lead], text.replace(/\b(?:his|her|its|their)\b/g, 'the')));
+  }
   const all = livingOnes(bench);
   // Where the talk has been about none of them yet, it is about them all.
   if (all.length > 1 && !bench.focus && all.every(({ source }) => source === 'user') && isDeed(clause, text))
@@ -24,6 +37,11 @@ export const aboutIt: Form = (bench, clause) => {
   const where = /^(?:on|under|behind|beside|next to|in front of|above|inside) (?:the|an?|his|her|its|their) /.test(text);
   if (where && who.source === 'edit' && who === focusOf(bench) && read(clause).setting.length === 0)
     return ok(move(bench, [who], text.replace(/\b(?:his|her|its|their)\b/g, 'the')));
+  const deed = DEED.exec(clause)?.groups;
+  if (deed?.verb && deed.rest && isParticiple(deed.verb.toLowerCase()) && wordNet(text)?.concrete === undefined)
+    return ok(predicate(bench, [who], whole(bench, who, text)));
+  const worn = /^(?:dressed )?in (?:(?:an?|his|her|its|their) )?(.+)$/i.exec(clause)?.[1];
+  if (worn && isWorn(worn)) return ok(predicate(bench, [who], `wearing ${/^in an? /i.test(clause) ? 'a ' : ''}${worn}`));
   const had = /^with (?:(?:his|her|its|their) )?(.+)$/i.exec(clause)?.[1];
   if (had) return isOwn(had) ? give(bench, who, had) : undefined;
   if (isDeed(clause, text)) return ok(predicate(bench, [who], text));
@@ -50,8 +68,39 @@ export const aboutIt: Form = (bench, clause) => {
   return undefined;
 };
 
+const PLACED =
+  /^(?:on|under|behind|beside|next to|in front of|above|inside|in|against|near|on top of) (?:the|an?|his|her|its|their) /;
+
+/** The one thing that everything else is with or on. */
+function onlyLeading(bench: Workbench): Subject | undefined {
+  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const targets = new Set(bench.brief.relations.flatMap(({ to, off }) => (off ? [] : [to])));
+  const leading = own.filter(({ id }) => !targets.has(id));
+  return leading.length === 1 ? leading[0] : undefined;
+}
+
+/** "Holding a fish", "sitting next to it": a deed with what it is done to or where. */
+const DEED =
+  /^(?<verb>\p{L}+ing) (?<rest>(?:(?:on|in|at|next to|beside|behind|under|near|over|above|to|with|from|against|into|onto|by|in front of) )?(?:an?|the|some|his|her|its|their|it|him|them|two|three) ?.*)$/iu;
+/** "Holding", and not "bring". */
+const isParticiple = (verb: string): boolean => ![undefined, verb].includes(verbBase(verb));
+/** "Next to it" of the cat on a sofa: the sofa. */
+function whole(bench: Workbench, who: Subject, text: string): string {
+  const other = bench.brief.relations.find(({ from, off }) => !off && from === who.id)?.to;
+  const named = bench.subjects().find(({ id }) => id === other);
+  return named ? text.replace(/\b(?:it|them)$/, `the ${named.name}`) : text;
+}
+
+const isWorn = (phrase: string): boolean => {
+  const said = read(`a ${phrase}`);
+  const [thing, another] = said.subjects;
+  const head = thing && singular(thing.name.slice(thing.name.lastIndexOf(' ') + 1));
+  return thing !== undefined && another === undefined && head !== undefined && (CLOTHES.has(head) || CLOTHES.has(thing.name));
+};
+
 /** "looking to the left", "fishing": the reader finds nobody who does it. */
 function isDeed(clause: string, text: string): boolean {
+  if (/^\p{L}+ing$/u.test(text) && contradicts(text, 'standing')) return true;
   if (!/^\p{L}+ing\b/u.test(text) || wordNet(text)?.concrete !== undefined) return false;
   const { subjects, setting, look, text: letters } = read(clause);
   const [thing, another] = subjects;
@@ -82,7 +131,9 @@ function give(bench: Workbench, who: Subject, phrase: string) {
 /** How somebody looks and feels, which of a picture as a whole would be a mood. */
 const isFeeling = (word: string): boolean =>
   kindOf(word) === 'emotion' ||
-  /^(?:smiling|laughing|crying|serious|frowning|grinning|scared|surprised|tired|proud)$/.test(word);
+  /^(?:smiling|laughing|crying|serious|frowning|grinning|scared|surprised|tired|proud|older|younger|thinner|slimmer|fatter|chubbier|fluffier)$/.test(
+    word,
+  );
 
 function feel(bench: Workbench, who: Subject, value: string): true {
   bench.setAttribute(who, 'emotion', value);

@@ -10,6 +10,7 @@ import { doing } from './doing.ts';
 import { bare, facetOf, findScene, findSubjects, focusOf, isBoth, pointing, WHICH_TWO } from './find.ts';
 import { lettered } from './lettered.ts';
 import { moving, things } from './moving.ts';
+import { ofPlace } from './of-place.ts';
 import { oneOf } from './one-of.ts';
 import { type ClauseContext, type Form, type Outcome, ok, split } from './outcome.ts';
 import { IT, look, whole } from './picture.ts';
@@ -19,12 +20,19 @@ import { remove } from './remove.ts';
 import { removing } from './removing.ts';
 import { rephrased } from './rephrased.ts';
 import { dropRest, exchange, insteadOfItsKind, insteadOfNobody, insteadOfTheOnly, replace, setFacet } from './replace.ts';
+import { seen } from './seen.ts';
 import { theirs } from './theirs.ts';
 import { tinting } from './tinting.ts';
 import { plainClause } from './words.ts';
 import type { Workbench } from './workbench.ts';
 
 const replacing: Form = (bench, clause) => {
+  if (
+    /^(?:swap|switch|exchange|flip|reverse)(?: (?:round|around|over))? (?:the |their )?colou?rs(?: (?:round|around|over))?$/i.test(
+      clause,
+    )
+  )
+    return swapColours(bench);
   const both =
     /^(?:swap|switch|exchange|trade)(?: (?:places of|the places of|round|around|over))? (.+?) (?:and|with) (.+)$/i.exec(clause);
   if (both?.[1] && both[2]) {
@@ -70,6 +78,19 @@ const replacing: Form = (bench, clause) => {
   return replace(bench, old, by);
 };
 
+/** "Swap the colours" of a black cat on a red sofa. */
+function swapColours(bench: Workbench): Outcome {
+  const coloured = bench.subjects().flatMap((subject) => {
+    const colour = subject.attributes.find(({ kind, off }) => kind === 'color' && !off)?.value;
+    return colour === undefined ? [] : [{ subject, colour }];
+  });
+  const [one, other] = coloured;
+  if (!one || !other || coloured.length > 2) return 'Swap which colours? Name the two things, please.';
+  bench.setAttribute(one.subject, 'color', other.colour);
+  bench.setAttribute(other.subject, 'color', one.colour);
+  return true;
+}
+
 const ONE = /(?<=\p{L} )ones?$/iu;
 /** "a green hat instead of a red one" is about a red hat; "a blue one instead of a red one" about what is red there. */
 function named(bench: Workbench, old: string | undefined, by: string | undefined): { old?: string; by?: string } {
@@ -82,7 +103,16 @@ function named(bench: Workbench, old: string | undefined, by: string | undefined
   return thing === undefined ? { old, by } : { old: old.replace(ONE, thing), by: by.replace(ONE, thing) };
 }
 
-const numbers: Form = (bench, clause) => {
+/** "Add birds, but not too many": said of what came in with the clause before. */
+const FEW =
+  /^(?:but )?(?:not (?:too |so |very )?many|(?:just|only) a (?:few|couple)|a (?:few|couple)(?: only)?|not a lot|nothing crazy)$/i;
+
+const numbers: Form = (bench, clause, { before }) => {
+  const added = before === 'add' && FEW.test(clause) ? focusOf(bench) : undefined;
+  if (added) {
+    bench.setCount(added, { quantifier: 'few' });
+    return true;
+  }
   if (/^(?:no|without)\b/i.test(clause)) return undefined;
   const number = clause
     .replace(/^(?:make|let|have) (?:it|that|this|them|there) (?:be )?(?=(?:just|only)? ?\S+$)/i, '')
@@ -107,6 +137,14 @@ function howMany(bench: Workbench, number: string): Outcome {
   if (!subject) return undefined;
   return another ? `${number} of what? Name it, please.` : ok(predicate(bench, [subject], number.toLowerCase()));
 }
+
+/** "Only one dog" of two. */
+const onlySoMany: Form = (bench, clause) => {
+  const found = /^(?:just|only) (\p{L}+|\d+) (?:of (?:the|those|these) )?([\p{L} ]+)$/iu.exec(clause);
+  const [group, another] = found?.[2] ? findSubjects(bench, found[2]) : [];
+  if (found?.[1] && group && !another && numberWord(found[1])) return ok(predicate(bench, [group], found[1].toLowerCase()));
+  return undefined;
+};
 
 const only: Form = (bench, clause) => {
   const named = (/^(?:just|only) (.+)$/i.exec(clause) ?? /^(.+) only$/i.exec(clause))?.[1];
@@ -193,7 +231,7 @@ const shaping: Form = (bench, told, context) => {
   if (done === undefined && filled) return ok(put(bench, filled, { mode: 'set' }));
   // "make the sky moodier": there is a sky, a ground and a light in most pictures, whoever named them.
   const part =
-    /^(?:make|turn|paint|colou?r) the (sky|clouds|ground|horizon|water|grass|air|floor|walls?) ([\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(
+    /^(?:make|turn|paint|colou?r) the (sky|clouds|ground|horizon|water|sea|waves|sand|grass|air|floor|walls?|trees|leaves|sun|moon|stars|windows?|lights?|neon(?: (?:lights?|signs?))?|shadows?|hills|mountains|road|street|roofs?|door|background) ([\p{L}-]+(?: [\p{L}-]+){0,2})$/iu.exec(
       clause,
     );
   if (done === undefined && part?.[1] && part[2]) {
@@ -209,6 +247,12 @@ const shaping: Form = (bench, told, context) => {
 const ADD =
   /^(?:add|put in|put|place|insert|include|throw in|(?:write|print|letter)(?= ["“]| the (?:words?|text|name|date|title))|draw|paint|show(?: me)?|give (?:me|us)|it needs|needs|there should be|there (?:is|are)|there's|bring in|i (?:want|need)|we need|use|have|with|also|plus|drop in|stick in|pop in|create)\s+(.+)$/i;
 const adding: Form = (bench, clause) => {
+  if (
+    /^(?:(?:add|put|place|include|have|maybe) )?(?:something|stuff|a thing)(?: else)?(?: (?:on|in|at|behind|next to|beside|under|above|over|near|to|for|around)\b.*)?$/i.test(
+      clause,
+    )
+  )
+    return 'What should it be? Name it, please.';
   const named = ADD.exec(clause)?.[1];
   if (!named) return undefined;
   const phrase = named
@@ -361,6 +405,7 @@ const closer: Form = (bench, clause) =>
 
 const FORMS: readonly Form[] = [
   numbers,
+  onlySoMany,
   oneOf,
   lettered,
   surrounding,
@@ -371,10 +416,12 @@ const FORMS: readonly Form[] = [
   tinting,
   removing,
   only,
+  seen,
   theirs,
   replacing,
   moving,
   closer,
+  ofPlace,
   whole,
   shaping,
   mirroring,

@@ -64,7 +64,7 @@ export function countClause(bench: Workbench, clause: string): string | true | u
   const subjects = findSubjects(bench, found);
   if (subjects.length === 0) {
     const fewerOfNone =
-      !plus && /\bfewer\b/.test(text)
+      !plus && /\b(?:fewer|less)\b/.test(text) && isPlural(bare(found))
         ? `There ${isPlural(bare(found)) ? 'are' : 'is'} no ${bare(found)} in the picture.`
         : undefined;
     // Of people nobody named: the crowd that comes with a market or a street.
@@ -99,7 +99,7 @@ export function countClause(bench: Workbench, clause: string): string | true | u
 /** More or fewer of what has no number: clouds, flowers, windows. */
 function masses(bench: Workbench, phrase: string, more: boolean): true | undefined {
   const fact = findScene(bench, phrase).find(({ kind }) => kind === 'background');
-  if (!fact || !isPlural(fact.value)) return undefined;
+  if (!fact || !isPlural(fact.value) || !isPlural(bare(phrase))) return undefined;
   fact.value = `${more ? 'many' : 'few'} ${bare(phrase)}`;
   fact.source = 'edit';
   delete fact.rule;

@@ -255,11 +255,13 @@ export function findScene(bench: Workbench, phrase: string): (SettingFact | Look
 const stem = (word: string): string => word.replace(/(?:ing|y|s)$/, '').replace(/(.)\1$/, '$1');
 
 const POINTING =
-  /\b(at the (?:end|top|bottom|foot|edge|side|back|front) of|in the middle of|on the side of|in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by|at|towards?|with) (it|him|them|her(?! \p{L}))\b/giu;
+  /\b(at the (?:end|top|bottom|foot|edge|side|back|front) of|in the middle of|on the side of|in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by|at|towards?|with|for|(?:watch|follow|hold|hugg|chas|carry|feed|lead|pett|strok|kiss|guard|greet|help|reach|touch|photograph|paint|ridd|rid|pull|push|driv)ing) (it|him|them|her(?! \p{L}))\b/giu;
 /** "two kids in front of it": with the name of what "it" is; undefined where nothing is pointed at. */
 export function pointing(bench: Workbench, phrase: string, owner?: Subject): string | undefined {
   const named = phrase.replace(POINTING, (whole, where: string, whom: string) => {
     const meant = owner ? [owner] : findSubjects(bench, whom.toLowerCase()).slice(0, 2);
+    // "A third kid watching them" of two kids: the kids are no kid.
+    if (/ing$/i.test(where) && meant.some(({ name }) => phrase.toLowerCase().includes(name))) return whole;
     return meant.length === 0 ? whole : `${where} ${meant.map(({ name }) => `the ${name}`).join(' and ')}`;
   });
   return named === phrase ? undefined : named;

@@ -16,7 +16,7 @@ const relations = (idea: string, ...instructions: string[]): string[] => {
 
 describe('R10 he, she and both are those who live', () => {
   it.each([
-    ['girl with a cat in a library', ['glasses for the girl', 'make her older'], 'girl: old'],
+    ['girl with a cat in a library', ['glasses for the girl', 'make her older'], 'girl: older'],
     ['an old man on a bench', ['add a red umbrella', 'he is laughing'], 'man: laughing'],
     ['a man and a woman on a bridge', ['add a lamp post', 'she is young'], 'woman: young'],
     ['a mother and a child', ['walking towards the camera'], 'child: walking towards the camera'],

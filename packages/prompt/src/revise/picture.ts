@@ -33,7 +33,7 @@ const ROOM =
 const LIKENED =
   /^(?:(?:it|this) (?:should |must )?looks? |looks? )?(?:like|as if|as though) (?:it (?:was|were|is|had been) )?(?:an? |the )?(.+)$/i;
 const MADE_THING =
-  /^(?:[\p{L}\p{N}-]+ )*(?:postcard|photo(?:graph)?|snapshot|polaroid|painting|drawing|sketch|poster|print|comic(?: book)?|(?:picture|story) ?book|cartoon|film still|movie still|movie poster|video game|stamp|tapestry|mosaic|blueprint|engraving|etching|magazine cover|album cover|book cover|advert|illustration)s?(?= (?:of|by|from|in|on|with|for|taken|made|done) |$)/iu;
+  /^(?:[\p{L}\p{N}-]+ )*(?:postcard|photo(?:graph)?|snapshot|polaroid|painting|drawing|sketch|poster|print|comic(?: book)?|(?:picture|story) ?book|cartoon|film still|movie still|movie poster|(?:\p{L}+ )?(?:film|movie|anime|fairy ?tale|documentary|dream)|video game|stamp|tapestry|mosaic|blueprint|engraving|etching|magazine cover|album cover|book cover|advert|illustration)s?(?= (?:of|by|from|in|on|with|for|taken|made|done) |$)/iu;
 /** "a man in a photo" is a man. */
 const OF_THINGS = /^(?:[\p{L}\p{N}-]+ )*(?:of|by|from|in|on|with|for) /iu;
 
@@ -92,6 +92,16 @@ export const whole: Form = (bench, clause) => {
     bench.setLook('texture', 'visible brushstrokes');
     return true;
   }
+  const turned = /^(?:make|turn|change) (?:it|this|that|the picture|everything)(?: (?:in)?to)? an? ([\p{L} -]+)$/iu.exec(
+    clause,
+  )?.[1];
+  if (turned && MADE_THING.test(turned) && !OF_THINGS.test(turned)) {
+    const medium = read(turned).look.find(({ kind, value }) => kind === 'medium' && value === turned.toLowerCase());
+    if (medium) {
+      bench.setLook('medium', medium.value);
+      return true;
+    }
+  }
   const way = LIKENED.exec(clause)?.[1] ?? likened?.replace(/^(?:an?|the) /i, '');
   if (way) {
     const made = madeWith(bench, way) ?? madeLike(bench, way) ?? sceneWord(bench, way.toLowerCase());
@@ -108,6 +118,13 @@ export const whole: Form = (bench, clause) => {
   const air = /^(?:seen )?from (?:an? |the )?(?:drone|helicopter|plane|air|sky)$/.test(rest);
   const style = rest.replace(/ style$/, '').replace(/^(?:seen|viewed|shot|looking|as seen|a view) (?=from )/, '');
   const term = LOOKS.has(style) ? style : rest;
+  const hourOfLight =
+    /^(?:soft |warm |cool |low |late |early )?(morning|evening|afternoon|noon|midday|sunset|sunrise|dawn|dusk|twilight) light$/.exec(
+      rest,
+    )?.[1];
+  const now = bench.brief.setting.find(({ kind, off }) => kind === 'time' && !off);
+  // Evening light at dawn makes it evening.
+  if (hourOfLight && now && timeOf(now.value) !== timeOf(hourOfLight)) bench.setSetting('time', hourOfLight);
   const facet = air ? 'angle' : LOOKS.get(term);
   if (facet && facet !== 'detail' && !isColour(rest) && !LOOK_STEPS.has(rest)) {
     bench.setLook(facet, air ? 'aerial view' : term);
@@ -175,6 +192,11 @@ export const whole: Form = (bench, clause) => {
       bench.setLook('palette', colour);
       return true;
     }
+    // A logo is blue in its drawing; the bakery stays as it is.
+    if (!coloured && bench.brief.look.some(({ kind, value, off }) => !off && kind === 'medium' && MARK.test(value))) {
+      bench.setLook('palette', colour);
+      return true;
+    }
     if (subject && !PALETTES.has(colour)) return ok(predicate(bench, [subject], colour));
   }
   if (/^(?:bigger|larger|smaller)$/.test(rest)) {
@@ -224,6 +246,8 @@ function madeLike(bench: Workbench, way: string): Outcome {
   return true;
 }
 const FACET_ENDING = / (?:style|light|lighting|background|angle|shot|view|lens)$/;
+/** What is drawn in one or two colours, whatever it stands for. */
+const MARK = /(?:^| )(?:logo|icon|emblem|badge|monogram|sticker|favicon)$/;
 const PALETTES = new Set([
   'sepia',
   'monochrome',

@@ -34,6 +34,7 @@ export function predicate(bench: Workbench, subjects: readonly Subject[], said: 
     compared(bench, subjects, lower) ||
     move(bench, subjects, lower) ||
     number(bench, subjects, lower) ||
+    material(bench, subjects, lower) ||
     quality(bench, subjects, lower) ||
     wears(bench, subjects, lower) ||
     becomes(bench, subjects, rest) ||
@@ -114,7 +115,12 @@ function placed(bench: Workbench, subjects: readonly Subject[], where: string): 
       // "put him on a skateboard": he stays in the park.
       const places = new Set(bench.brief.setting.map(({ id }) => id));
       bench.brief.relations = bench.brief.relations.filter(
-        (r) => r.from !== subject.id || !isPlacing(r.predicate) || places.has(r.to),
+        (r) =>
+          r.from !== subject.id ||
+          !isPlacing(r.predicate) ||
+          places.has(r.to) ||
+          // Who howls at the moon does so from wherever one stands.
+          (r.predicate === 'at' && subject.actions.some(({ off }) => !off)),
       );
       subject.attributes = subject.attributes.filter(({ kind }) => kind !== 'position');
       bench.relate(subject.id, relation.predicate, stands.id);
@@ -151,6 +157,17 @@ function number(bench: Workbench, subjects: readonly Subject[], text: string): b
   const exact = NUMBERS.get(text) ?? (/^\d{1,4}$/.test(text) ? Number(text) : undefined);
   if (exact === undefined || exact === 0) return false;
   for (const subject of subjects) bench.setCount(subject, { exact });
+  return true;
+}
+
+/** "Made of glass", "out of felt": what it is made of. */
+function material(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  const found =
+    /^(?:(?:made|built|carved|woven|knitted|cut|formed|moulded|sculpted) (?:out )?(?:of|from)|out of) ((?:pure |solid |old |clear )?[\p{L}-]+(?: [\p{L}-]+)?)$/u.exec(
+      text,
+    )?.[1];
+  if (!found || (ATTRIBUTE_KINDS.get(found) !== 'material' && wordNet(found)?.concrete !== 'substance')) return false;
+  for (const subject of subjects) bench.setAttribute(subject, 'material', found);
   return true;
 }
 
@@ -321,6 +338,14 @@ function does(bench: Workbench, subjects: readonly Subject[], text: string): boo
   // "facing left": a side is no thing that one faces.
   if (others.length === 0 || /^(?:to the )?(?:left|right)$/.test(others.join(' '))) {
     for (const subject of subjects) bench.setAction(subject, phrase, (other) => contradicts(other, phrase));
+    return true;
+  }
+  // "Sitting next to the sofa": it sat on it before.
+  const where = /^(?:on|in|under|next to|beside|behind|in front of|near|above|over|against|inside|on top of) /.test(
+    others.join(' '),
+  );
+  if (where && contradicts(participle, 'standing') && placed(bench, subjects, others.join(' '))) {
+    for (const subject of subjects) bench.setAction(subject, participle, (other) => contradicts(other, participle));
     return true;
   }
   // Read as one sentence, so that what it holds or rides is there and stands in relation to it.

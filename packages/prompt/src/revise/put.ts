@@ -254,6 +254,14 @@ export function setProperty(bench: Workbench, subject: Subject, kind: string, va
     bench.setAttribute(subject, 'size', nextSize(size, !/^(?:smaller|tinier)$/.test(value)));
     return;
   }
+  // An older girl is no old girl.
+  const young = /^(?:girl|boy|child|kid|baby|toddler|teenager|puppy|kitten|foal|cub|lamb|calf|chick)$/.test(
+    singular(subject.name),
+  );
+  if (young && /^(?:older|younger)$/.test(value)) {
+    bench.setAttribute(subject, 'age', value);
+    return;
+  }
   const positive = positiveOf(value);
   bench.setAttribute(subject, ATTRIBUTE_KINDS.get(positive) ?? kind, positive);
 }
@@ -264,8 +272,9 @@ export function positiveOf(word: string): string {
   if (!/er$/.test(word)) return word;
   const stem = word.slice(0, -2);
   return (
-    [stem.replace(/i$/, 'y'), `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem].find((base) => base.length > 2 && known(base)) ??
-    word
+    [...(/i$/.test(stem) ? [stem.replace(/i$/, 'y')] : []), `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem].find(
+      (base) => base.length > 2 && known(base),
+    ) ?? word
   );
 }
 

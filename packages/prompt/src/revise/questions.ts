@@ -96,6 +96,44 @@ function found(brief: Brief, phrase: string): Found | undefined {
   return fact && { name: fact.value, source: fact.source, reason: fact.reason };
 }
 
+/** Which facts make a picture so. */
+const LIT = ['lighting', 'time', 'weather'];
+const TINTED = ['palette', 'lighting', 'time'];
+const WHAT_IT_IS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    ['dark', 'bright', 'dim', 'gloomy', 'light', 'shadowy', 'sunny', 'foggy', 'misty'].map((word) => [word, LIT]),
+  ),
+  ...Object.fromEntries(
+    [
+      'blue',
+      'red',
+      'yellow',
+      'orange',
+      'green',
+      'brown',
+      'grey',
+      'gray',
+      'pink',
+      'warm',
+      'cold',
+      'colourful',
+      'colorful',
+      'dull',
+    ].map((word) => [word, TINTED]),
+  ),
+};
+function becauseOf(brief: Brief, kinds: readonly string[]): string {
+  const facts = [...brief.setting, ...brief.look].filter(({ off, kind }) => !off && kinds.includes(kind));
+  if (facts.length === 0) return 'Nothing in the picture says so: neither its light nor its hour was said or chosen.';
+  const mine = facts.filter(({ source }) => source === 'writer');
+  const yours = facts.filter(({ source }) => source !== 'writer');
+  const told = [
+    ...(yours.length > 0 ? [`you said ${list(yours.map(({ value }) => value))}`] : []),
+    ...(mine.length > 0 ? [`I chose ${list(mine.map(({ value }) => value))}`] : []),
+  ];
+  return `Because ${list(told)}. Say “brighter”, “darker” or another hour to change it.`;
+}
+
 function why(brief: Brief, said: string): string | undefined {
   const phrase =
     /^did you (?:add|put|invent|want) (.+?)(?: there| in)?$/.exec(said)?.[1] ??
@@ -107,6 +145,11 @@ function why(brief: Brief, said: string): string | undefined {
     )?.[1] ??
     /^where (?:do|does|did) (.+) come from$/.exec(said)?.[1];
   if (!phrase) return undefined;
+  const quality = /^(?:is )?(?:it|this|that|everything|the (?:picture|image|scene))(?: all)? (?:so |too |that )?(.+)$/.exec(
+    phrase,
+  )?.[1];
+  const kinds = quality && WHAT_IT_IS[quality];
+  if (kinds) return becauseOf(brief, kinds);
   const it = found(brief, phrase);
   const [, what = '', how = ''] = /^(.+) ([\p{L}-]+)$/u.exec(phrase) ?? [];
   const thing = it || what === '' ? undefined : findSubjects(new Workbench(brief), what)[0];

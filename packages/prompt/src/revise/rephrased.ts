@@ -51,6 +51,27 @@ const STEPS_OF_PARTS =
 /** Pairs tried in order, each at most once. */
 const FORMS: readonly [RegExp, string][] = [
   [
+    /^(?=(?:hair|eyes?|face|mouth|nose|ears?|tail|fur|wings?|legs?|arms?|hands?|beard|teeth|horns?|mane|claws|beak|feathers|skin|smile) (?:should|must|could|needs? to) )/iu,
+    'the ',
+  ],
+  [
+    /^(?:put|place|add|have|with|and) (?!it\b|him\b|her\b|them\b|the\b)(.+?) (?:behind|at the back|in the back)$/iu,
+    'add $1 in the background',
+  ],
+  [/^(?:as if|like|looks? like) (?:it(?:'s| is| was| were) )?from (an? .+)$/iu, 'like $1'],
+  [/^(?:can|could|may|would|should|shall) (he|she|they|the [\p{L} ]+?) (?:be|look) (?=\p{L})/iu, '$1 should be '],
+  [/^not (?:so|too|that|as|quite so) (?!many\b|much\b)([\p{L}]+)$/iu, 'less $1'],
+  [
+    /^(?:(?:it|this) (?:should |must )?|make (?:it|this) )?look (?:(more|less) )?(?=[\p{L}-]+(?:ing|ed|y|ful|ous|ive|able|ic|al)$)/iu,
+    '$1 ',
+  ],
+  [/^(?:for|as|on) (?:an? |my |the )?(?:phone|mobile|iphone|cell ?phone)(?: screen)?$/iu, 'phone wallpaper'],
+  [/^(?:for|as|on) (?:an? |my |the )?(?:desktop|computer|laptop|monitor|pc)(?: screen)?$/iu, 'desktop wallpaper'],
+  [
+    /^(?:an? |the )?more ([\p{L}-]+) (sky|clouds|sea|waves|water|ground|background|light|trees?|mountains?|hills?)$/iu,
+    'make the $2 $1',
+  ],
+  [
     /^(?:can|could|may|would|should|shall) (it|he|she|they|the [\p{L} ]+?) (?=\p{L}+)(?!be\b|have\b|get\b)(?=(?:look|face|sit|stand|lie|walk|run|jump|fly|smile|laugh|wear|hold|carry|dance|sleep|swim|play|read|eat|drink|turn|point|wave|sing|lean|watch|ride|kneel|bow)\b)/iu,
     '$1 should ',
   ],

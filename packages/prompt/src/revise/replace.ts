@@ -69,8 +69,18 @@ function replaceBy(bench: Workbench, old: string, by: string): string | true {
   const lettered = rename(bench, bare(old), named);
   const subjects = findSubjects(bench, old);
   if (subjects.length > 0) return replaceThings(bench, subjects, by) || `I do not know “${by}”.`;
-  const scene = findScene(bench, old)[0];
-  if (scene) return setFacet(bench, scene.kind, by) || `I do not know “${by}”.`;
+  if (replaceProperty(bench, bare(old), named, true) || flavoured(bench, bare(old), bare(by))) return true;
+  const scene = findScene(bench, old)[0] ?? placeWithout(bench, bare(old));
+  if (scene) {
+    const done = setFacet(bench, scene.kind, by);
+    // "A stormy sea": the storm comes with it.
+    if (done && scene.kind === 'place')
+      for (const { kind, value } of read(by).setting)
+        if (kind !== 'place' && kind !== 'background') bench.setSetting(kind, value);
+    return done || `I do not know “${by}”.`;
+  }
+  const parted = otherDeed(bench, bare(old), bare(by));
+  if (parted) return true;
   return replaceProperty(bench, bare(old), named) || lettered || replaceImplied(bench, bare(old), named) || missing;
 }
 
@@ -119,9 +129,38 @@ function replaceThings(bench: Workbench, subjects: readonly Subject[], by: strin
   return true;
 }
 
-/** "blue instead of red", "metal instead of wood". */
-function replaceProperty(bench: Workbench, old: string, by: string): boolean {
-  const stem = (word: string) => word.replace(/(?:en|y|ing)$/, '');
+/** "Vanilla instead of chocolate" of a chocolate cake: another word before its last. */
+function flavoured(bench: Workbench, old: string, by: string): boolean {
+  const thing = bench.subjects().find(({ name, source }) => source !== 'writer' && name.toLowerCase().startsWith(`${old} `));
+  if (!thing || !/^[\p{L}-]+$/u.test(by)) return false;
+  thing.name = `${by}${thing.name.slice(old.length)}`;
+  bench.claim(thing);
+  return true;
+}
+
+/** "Walking instead of riding": the horse is there still, beside the one who walks. */
+function otherDeed(bench: Workbench, old: string, by: string): boolean {
+  const relation = bench.brief.relations.find(({ predicate, off }) => !off && predicate.split(' ')[0] === old);
+  const who = relation && bench.subjects().find(({ id }) => id === relation.from);
+  if (!relation || !who || !/^\p{L}+ing$/u.test(by) || !/^\p{L}+ing$/u.test(old)) return false;
+  bench.brief.relations = bench.brief.relations.filter((each) => each !== relation);
+  bench.setAction(who, by, (other) => contradicts(other, by));
+  bench.relate(who.id, 'beside', relation.to);
+  return true;
+}
+
+/** The lake of "the calm lake", where calm was said of the picture: the mood goes with it. */
+function placeWithout(bench: Workbench, old: string): SettingFact | LookFact | undefined {
+  const [, how, what] = /^([\p{L}-]+) ([\p{L} ]+)$/u.exec(old) ?? [];
+  const mood = how && bench.brief.look.find(({ kind, value, off }) => kind === 'mood' && !off && value === how);
+  const place = mood && what ? findScene(bench, what).find(({ kind }) => kind === 'place') : undefined;
+  if (place) bench.brief.look = bench.brief.look.filter((fact) => fact !== mood);
+  return place;
+}
+
+/** "blue instead of red", "metal instead of wood"; `exact`: only where that very word was said. */
+function replaceProperty(bench: Workbench, old: string, by: string, exact = false): boolean {
+  const stem = (word: string) => (exact ? word : word.replace(/(?:en|y|ing)$/, ''));
   for (const subject of bench.subjects()) {
     const attribute = subject.attributes.find(({ value }) => value === old || stem(value) === stem(old));
     if (attribute) {
@@ -163,6 +202,14 @@ export function reletter(bench: Workbench, content: string, on = ''): boolean {
     (thing
       ? (there.find((text) => text.on === thing.id) ?? (SHEET.test(thing.name) ? loose : undefined))
       : (loose ?? there[0]));
+  // A bakery called Crumb is called by the new name.
+  if (known)
+    for (const subject of bench.subjects())
+      for (const attribute of subject.attributes)
+        if (attribute.kind === 'name' && attribute.value.endsWith(` ${known.content}`)) {
+          attribute.value = attribute.value.slice(0, -known.content.length) + content;
+          attribute.source = 'edit';
+        }
   bench.brief.text = bench.brief.text.filter((text) => text !== known);
   bench.brief.text.push({
     id: known?.id ?? bench.freshId(`text ${content.slice(0, 24)}`),

@@ -15,13 +15,14 @@ import type { ClauseContext } from './outcome.ts';
 import { answerTo } from './questions.ts';
 import type { ReviseOptions, Revision } from './revision.ts';
 import { settle } from './settle.ts';
+import { severalPictures } from './several-pictures.ts';
 import { startOver } from './start-over.ts';
 import { unsaying } from './unsaid.ts';
 import { clausesOf, plainClause, tidy } from './words.ts';
 import { Workbench } from './workbench.ts';
 
 const CONTENT =
-  /^(?:(?:don't|do not) (?:change|touch|alter) (?!.*\b(?:but|and|just)\b)[^,;.]{1,60}|thanks?(?: you)?|thx|perfect|great|nice|lovely|beautiful|wonderful|i (?:love|like) (?:it|this|that)|love it|good|cool|wow|ok(?:ay)?|yes)[\s!.]*$/i;
+  /^(?:(?:don't|do not) (?:change|touch|alter) (?!.*\b(?:but|and|just)\b)[^,;.]{1,60}|thanks?(?: you)?|thx|perfect|great|nice|lovely|beautiful|wonderful|i (?:love|like) (?:it|this|that)|love it|good|cool|wow|ok(?:ay)?|yes|(?:that|it|this)(?:'s| is| looks) (?:perfect|great|good|nice|lovely|beautiful|wonderful|fine|amazing|cool)(?: (?:already|now|so far|as it is))?)[\s!.]*$/i;
 const ASKING = /^(?:(?:what|who|whose|why|when|where|which|how)\b|(?:did|do|does|are|is|was|were|has|have) .*\?$)/i;
 /** "how about a dog", "what if it was night": questions in form only. */
 const OFFERING = /^(?:how about|what about|what if|why not|why don't (?:you|we))\b/i;
@@ -72,8 +73,10 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty, a
   if (move) return unchanged(MOVES[move.intent], { move });
   // What came in last can be what is not liked.
   if (isDisliked(text) && about === undefined) return unchanged(MOVES.again, { move: { intent: 'again' } });
-  const back = askedBack(brief, text);
+  const back = askedBack(brief, text) ?? askedBack(brief, plainClause(text));
   if (back) return unchanged(`${back} Nothing has changed.`, { unplaced: [text] });
+  const several = severalPictures(text);
+  if (several) return unchanged(several, { unplaced: [text] });
   if (MIXTURE.test(text)) return unchanged(NO_MIXTURE, { unplaced: [text] });
   const answer = answerTo(brief, text);
   if (answer) return unchanged(answer);
@@ -156,7 +159,9 @@ function applyAll(bench: Workbench, text: string): Applied {
   const context: ClauseContext = { correcting: opening || main || /\binstead\b/i.test(text), before: undefined, main };
   const unplaced: string[] = [];
   const troubles: string[] = [];
-  for (const clause of whole) {
+  // "That's perfect, but make it evening": praise asks for nothing.
+  const asking = whole.filter((clause) => !CONTENT.test(clause));
+  for (const clause of asking) {
     const there = new Set(bench.subjects().map(({ id }) => id));
     const outcome = clauseEdit(bench, clause.replace(/^(?:i meant|i mean|rather)\s+/i, ''), context);
     if (outcome !== true) {
@@ -166,7 +171,7 @@ function applyAll(bench: Workbench, text: string): Applied {
     if (/^(?:remove|delete|drop|lose|get rid|take|no)\b/i.test(clause)) context.before = 'remove';
     else if (bench.focus && !there.has(bench.focus.id)) context.before = 'add';
   }
-  if (whole.length === 0) return unknown(text);
+  if (asking.length === 0) return unknown(text);
   const trouble = unplaced.length > 0 ? `${troubles.join(' ')} Nothing has changed.` : '';
   return { unplaced, trouble, anew: false };
 }

@@ -1,6 +1,6 @@
 /** A Brief on the bench: a copy that edits change, in which every fact they put has source `edit` (B3) and ids survive (L1). */
 
-import { singular, timeOf, wordNet } from '@atelier/lexicon';
+import { seasonOf, singular, timeOf, weatherOf, wordNet } from '@atelier/lexicon';
 import type { Attribute, Brief, Count, LookFact, Relation, SettingFact, Subject } from '@atelier/spec';
 import { everySubject } from '../subjects/every-subject.ts';
 import { idOf } from '../write/guard.ts';
@@ -13,6 +13,14 @@ const OPEN_GROUND = /\b(?:beach|street|road|hill|mountain|moon|island|roof|rooft
 const headOf = (place: string): string => singular(place.slice(place.lastIndexOf(' ') + 1).toLowerCase());
 
 const slugOf = (text: string): string => idOf(text) || 'thing';
+
+/** "Morning light", where it is to be night. */
+const isOfAnotherHour = (light: string, hour: string): boolean => {
+  const own = /^(morning|evening|afternoon|noon|midday|sunset|sunrise|dawn|dusk|twilight|night) light$/i
+    .exec(light)?.[1]
+    ?.toLowerCase();
+  return own !== undefined && !hour.toLowerCase().includes(own);
+};
 
 export class Workbench {
   readonly brief: Brief;
@@ -119,7 +127,16 @@ export class Workbench {
     if (hour)
       this.brief.look = this.brief.look.filter(
         ({ kind: of, value: light, locked }) =>
-          of !== 'lighting' || locked || !(hour === 'night' ? BY_DAY.test(light) : hour === 'day' && BY_NIGHT.test(light)),
+          of !== 'lighting' ||
+          locked ||
+          !(hour === 'night'
+            ? BY_DAY.test(light) || isOfAnotherHour(light, value)
+            : (hour === 'day' && BY_NIGHT.test(light)) || isOfAnotherHour(light, value)),
+      );
+    // Summer melts the snow that was said of a forest.
+    if (kind === 'season' && seasonOf(value) !== 'winter')
+      this.brief.setting = this.brief.setting.filter(
+        ({ kind: of, value: weather, locked }) => of !== 'weather' || locked || weatherOf(weather) !== 'snow',
       );
     const all = this.brief.setting.filter((fact) => fact.kind === kind && !fact.off);
     // A green lake is the lake there was; the mountains about it stay.
@@ -139,14 +156,16 @@ export class Workbench {
     const same = old.find((fact) => fact.value.toLowerCase() === value.toLowerCase());
     const fact: SettingFact = same
       ? { id: same.id, kind, value, source: same.source === 'user' ? 'user' : 'edit' }
-      : { id: this.freshId(value), kind, value, source: 'edit' };
+      : { id: closer?.id ?? this.freshId(value), kind, value, source: 'edit' };
     const setting: SettingFact[] = same?.source === 'user' ? [same] : [fact];
     const [now] = setting as [SettingFact];
     const gone = new Set(old.filter((each) => each !== same).map(({ id }) => id));
     const at = this.brief.setting.findIndex((each) => old.includes(each));
     const others = this.brief.setting.filter((each) => !old.includes(each));
     this.brief.setting = [...others.slice(0, Math.max(0, at)), now, ...others.slice(Math.max(0, at))];
-    for (const relation of this.brief.relations)
+    for (const relation of this.brief.relations) {
+      // Books of an old library are those of the abandoned one.
+      if (gone.has(relation.from)) relation.from = now.id;
       if (gone.has(relation.to)) {
         relation.to = now.id;
         if (predicate || /^(?:in|on|at)$/.test(relation.predicate))
@@ -155,6 +174,7 @@ export class Workbench {
         delete relation.span;
         delete relation.spans;
       }
+    }
     return now;
   }
 

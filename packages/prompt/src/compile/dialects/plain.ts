@@ -77,7 +77,7 @@ function picture(brief: Brief): string {
   const [medium, ...media] = lookOf(brief, 'medium').map(({ value }) => value);
   const lead = mediumLead(medium);
   const all = clusters(brief);
-  const where = scenery(brief, all[0]?.containment);
+  const where = scenery(brief, all[0]?.containment, all[0]?.placed);
   const what = all.length > 0 ? [list(all.map(nominal)), where.phrase].filter(Boolean).join(' ') : where.name;
   const backdrops = [
     ...lookOf(brief, 'composition')

@@ -48,10 +48,18 @@ function tellAll(brief: Brief): Cluster[] {
     ({ off, source, name }) => !off && source !== 'writer' && !(lettered && LETTERING_NOUNS.has(name)),
   );
   const teller = new Teller(brief, subjects, leadPlace(brief));
-  const targets = new Set(teller.relations.map(({ to }) => to));
+  // What came in by talking is told after what was there: "a castle on a hill and a dragon above the castle".
+  const last = subjects.findLastIndex(({ source }) => source !== 'edit');
+  const late = new Set(last < 0 ? [] : subjects.slice(last + 1).map(({ id }) => id));
+  const targets = new Set(teller.relations.flatMap(({ from, to }) => (late.has(from) && !late.has(to) ? [] : [to])));
   const leading = subjects.filter(({ id }) => !targets.has(id));
   const pointedAt = subjects.filter(({ id }) => targets.has(id));
-  return [...[...leading, ...pointedAt].flatMap((subject) => teller.tell(subject)), ...teller.rest()];
+  const all = [...leading, ...pointedAt];
+  const inOrder = [...all.filter(({ id }) => !late.has(id)), ...all.filter(({ id }) => late.has(id))];
+  // "A beach near a cliff": where nothing leads but the place, the place brings up what is by it.
+  const led = leading.every(({ id }) => late.has(id)) ? teller.rest() : undefined;
+  const told = inOrder.flatMap((subject) => teller.tell(subject));
+  return led === undefined ? [...told, ...teller.rest()] : [...led, ...told];
 }
 
 const SAYING =
@@ -201,6 +209,7 @@ class Teller {
           predicate: has ? this.mention(to) : `${said} ${this.mention(to)}`,
           verbal: true,
           single: true,
+          ...(from === this.lead?.id ? { placed: true as const } : {}),
           be: has ? (be === 'is' ? 'has' : 'have') : goes && !state ? (be === 'is' ? 'reaches' : 'reach') : be,
           again: true,
           joint: ' ' as const,
@@ -277,7 +286,7 @@ class Teller {
     if (predicate === 'with' && this.things.get(from)?.actions.some(({ value, off }) => !off && FILLED.test(value)))
       return false;
     // "Rising from the ashes", but "a girl from Rome".
-    if (predicate === 'from' && this.things.get(from)?.actions.some(({ off }) => !off)) return false;
+    if (/^(?:from|for)$/.test(predicate) && this.things.get(from)?.actions.some(({ off }) => !off)) return false;
     return ATTACHED.test(predicate) && !(predicate === 'having' && MEAL.test(this.things.get(to)?.name ?? ''));
   }
   private jointOf(subject: Subject, own: Relation[], verbal: boolean): Cluster['joint'] {
@@ -295,7 +304,9 @@ class Teller {
   private isWhere(from: string, to: string, predicate: string): boolean {
     const place = this.settings.get(to);
     if (predicate === 'from' && place?.kind === 'place' && from === this.lead?.id) return true;
-    if (place?.kind !== 'place' || !isCity(place.value)) return false;
+    if (place?.kind !== 'place') return false;
+    if (from === this.lead?.id && from !== to && PREPOSITION.test(predicate)) return true;
+    if (!isCity(place.value)) return false;
     const other = this.lead !== undefined && this.lead.id !== to && !isCity(this.lead.value);
     return this.settings.get(from)?.kind === 'place' || (other && CONTAINED.test(predicate));
   }

@@ -107,7 +107,11 @@ function withActions(part: Subject, idea: string): string {
   return [nounPhrase(part, idea), list(actions)].filter(Boolean).join(' ');
 }
 
+/** "Someone with an umbrella": no article. */
+const INDEFINITE = /^(?:some|any|every|no)(?:one|body|thing)$/;
+
 function determined(body: string, subject: Subject, form: Form): string {
+  if (INDEFINITE.test(subject.name)) return body;
   const amount = quantity(subject);
   if (amount) return `${amount} ${body}`;
   if (form === 'the') return `the ${body}`;

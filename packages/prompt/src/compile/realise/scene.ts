@@ -5,6 +5,7 @@ import type { Brief, SettingFact, Source } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { belongsToGround } from '../../subjects/ground.ts';
 import { writtenPhrase } from './noun-phrase.ts';
+import { PREPOSITION } from './participle.ts';
 import { circumstance, isAdjective, isCity, placeName, placePhrase, timePhrase, weatherPhrase } from './setting.ts';
 import { list, withArticle } from './words.ts';
 
@@ -45,14 +46,16 @@ export interface Scenery {
   source: Source;
 }
 
-/** `placed`: the place was named already, only hour and weather are left to say. */
-export function scenery(brief: Brief, containment?: string, placed = false): Scenery {
+/** `told`: the place was named already, only hour and weather are left to say. */
+export function scenery(brief: Brief, containment?: string, told = false): Scenery {
   const { place: places, time, weather, season, era, event, background } = settingOf(brief);
   const lead = leadPlace(brief);
   const others = places.filter((fact) => fact !== lead && !isCity(fact.value));
   // "A skyline from a rooftop": the rooftop is where one stands to see it.
   const views = others.filter(({ id }) => isSeenFrom(brief, lead?.id, id));
   const within = others.filter((each) => !views.includes(each));
+  const placed = within.filter(({ id }) => whereOf(brief, lead?.id, id) !== undefined);
+  const beside = within.filter((each) => !placed.includes(each));
   const cities = places.filter((fact) => fact !== lead && isCity(fact.value));
   const times = time.map(({ value }) => value);
   const weathers = weather.map(({ value }) => value);
@@ -66,17 +69,27 @@ export function scenery(brief: Brief, containment?: string, placed = false): Sce
   const round = [
     ...(lead ? background.flatMap(({ value }) => (CALLED.test(value) ? [value] : [])) : []),
     ...(views.length > 0 ? [`seen from ${list(views.map(({ value }) => placeName(value)))}`] : []),
-    ...(within.length > 0 ? [`with ${list(within.map(({ value }) => placeName(value)))}`] : []),
+    ...placed.map(({ value, id }) => `${whereOf(brief, lead?.id, id)} ${placeName(value)}`),
+    ...(beside.length > 0 ? [`with ${list(beside.map(({ value }) => placeName(value)))}`] : []),
     ...cities.map(({ value }) => `in ${placeName(value)}`),
     ...[...season, ...era, ...event].map(circumstance),
     ...weathers.filter((value) => !adjectives.includes(value)).map(weatherPhrase),
     ...times.map(timePhrase),
   ];
   const name = place ? [placeName(place), ...round].join(' ') : bareName(times, weathers, round);
-  const phrase = [...(place && !placed ? [placePhrase(place, containment)] : []), ...round].join(' ');
+  const phrase = [...(place && !told ? [placePhrase(place, containment)] : []), ...round].join(' ');
   const first = brief.setting.find(({ kind, off }) => kind !== 'background' && !off);
   return { name, phrase, source: first?.source ?? 'writer' };
 }
+
+/** How one place lies by the other: "in" of a street in a village. */
+export const whereOf = ({ relations }: Brief, from: string | undefined, to: string): string | undefined =>
+  from === undefined
+    ? undefined
+    : relations.find(
+        (each) =>
+          !each.off && each.from === from && each.to === to && each.predicate !== 'from' && PREPOSITION.test(each.predicate),
+      )?.predicate;
 
 /** Whether one place is looked at from the other. */
 const isSeenFrom = ({ relations }: Brief, from: string | undefined, to: string): boolean =>

@@ -1,0 +1,89 @@
+/** Instructions as strangers type them, and what the picture then is, in plain words. */
+import { describe, expect, it } from 'vitest';
+import { compile } from '../compile/compile.ts';
+import { read } from '../read/read.ts';
+import { unwrite, write } from '../write/write.ts';
+import { revise } from './revise.ts';
+
+const after = (idea: string, instruction: string) => {
+  const { brief, answer } = revise(write(read(idea), { liberty: 'faithful', seed: 1 }), instruction, { seed: 1 });
+  return { plain: compile(unwrite(brief), 'plain').prompt, answer };
+};
+
+describe('what is typed is done to what it is said of', () => {
+  it.each([
+    ['a girl reading on a window seat', 'can she be older', 'An older girl reading on a window seat.'],
+    ['portrait of an old fisherman', 'younger', 'A portrait of a younger fisherman.'],
+    ['portrait of an old fisherman', 'in a yellow raincoat', 'A portrait of an old fisherman wearing a yellow raincoat.'],
+    ['portrait of an old fisherman', 'holding a fish', 'A portrait of an old fisherman holding a fish.'],
+    ['portrait of an old fisherman', 'make it a painting', 'A painting of an old fisherman.'],
+    ['two dogs playing in the snow', 'only one dog', 'A dog playing in the snow.'],
+    ['two dogs playing in the snow', 'a child watching them', 'Two dogs playing and a child watching the dogs in the snow.'],
+    ['a black cat on a red sofa', 'sitting next to it instead', 'A black cat sitting next to a red sofa.'],
+    ['a black cat on a red sofa', 'swap the colours', 'A red cat on a black sofa.'],
+    ['a black cat on a red sofa', "that's perfect, but make it evening", 'A black cat on a red sofa in the evening.'],
+    ['a castle on a hill', 'the castle should be made of glass', 'A glass castle on a hill.'],
+    ['a castle on a hill', 'add some birds, but not too many', 'A castle on a hill and a few birds.'],
+    ['a castle on a hill', 'add a dragon flying above it', 'A castle on a hill and a dragon flying above the castle.'],
+    ['a castle on a hill', 'more dramatic sky', 'A castle on a hill and the dramatic sky.'],
+    ['a rusty robot watering flowers', 'shiny instead of rusty', 'A shiny robot watering flowers.'],
+    ['a chocolate cake with strawberries', 'vanilla instead of chocolate', 'A vanilla cake with strawberries.'],
+    ['a chocolate cake with strawberries', 'on a glass stand', 'A chocolate cake with strawberries on a glass stand.'],
+    [
+      'a chocolate cake with strawberries',
+      'a hand reaching for it',
+      'A chocolate cake with strawberries and a hand reaching for the chocolate cake.',
+    ],
+    ['an elderly couple dancing in the rain', 'under an umbrella', 'An elderly couple dancing under an umbrella in the rain.'],
+    ['astronaut riding a horse on mars', 'walking instead of riding', 'An astronaut walking beside a horse on Mars.'],
+    ['a small sailboat on a calm lake', 'stormy sea instead of calm lake', 'A small sailboat in a stormy sea.'],
+    ['a wolf howling at the moon', 'full moon', 'A wolf howling at a full moon.'],
+    ['a wolf howling at the moon', 'on a cliff', 'A wolf howling at the moon on a cliff.'],
+    ['little girl with a red balloon in a field', 'running', 'A little girl with a red balloon running in a field.'],
+    ['a fox in a snowy forest at dawn', 'make it summer', 'A fox in a forest in summer at dawn.'],
+    ['a fox in a snowy forest at dawn', 'tail should be bushier', 'A fox with a bushy tail in a snowy forest at dawn.'],
+    ['an old library full of books', 'a bit messier', 'A messy old library full of books.'],
+    ['cozy kitchen with a window', 'bigger room', 'A window in a big kitchen; cozy mood.'],
+    ['a street in a village', 'no cars please', 'A street in a village; without cars.'],
+    [
+      'tokyo street at night in the rain',
+      'add someone with an umbrella',
+      'Someone with an umbrella on a street in Tokyo in the rain at night.',
+    ],
+    [
+      'tokyo street at night in the rain',
+      'make the neon pink and blue',
+      'A pink and blue neon on a street in Tokyo in the rain at night.',
+    ],
+    ['logo for a bakery called Crumb', 'make it blue', 'A logo of a bakery called Crumb; blue.'],
+  ])('%s / %s', (idea, instruction, plain) => expect(after(idea, instruction).plain).toBe(plain));
+
+  it.each([
+    ['a girl reading', 'turn her around', /from behind/],
+    ['a girl reading', 'can we see her face', /looking at the camera/],
+    ['a black cat on a red sofa', 'i want to see the whole sofa', /full view/],
+    ['tokyo street at night', 'from a rooftop', /street in Tokyo at night; from a rooftop/],
+    ['a girl reading', 'not so dark', /bright light/],
+    ['a bowl of ramen', 'make it look more appetising', /ramen.*appetising/],
+    ['a castle on a hill', 'put mountains behind', /castle on a hill.*mountains/],
+  ])('%s / %s', (idea, instruction, plain) => expect(after(idea, instruction).plain).toMatch(plain));
+
+  it('names by the new name whatever was called by the old one', () =>
+    expect(after('logo for a bakery called Crumb', 'change the name to Crumb & Co').plain).not.toMatch(/Crumb(?! & Co)/));
+});
+
+describe('R3 what is no change is said, and changes nothing', () => {
+  it.each([
+    ['four variations', /several pictures/],
+    ['three more like this', /several pictures/],
+    ['hmm the cat looks weird', /How should the cat be/],
+    ['something on the wall behind', /What should it be/],
+    ['less people', /no people in the picture/],
+    ['pan left', /cannot move the camera/],
+    ['why is it so dark?', /^Because I chose|neither its light/],
+  ])('%s', (instruction, answer) => {
+    const told = after('a black cat on a red sofa', instruction);
+    expect(told.answer).toMatch(answer);
+    expect(told.plain).toBe('A black cat on a red sofa.');
+  });
+});
