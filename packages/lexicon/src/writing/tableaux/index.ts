@@ -19,6 +19,9 @@ import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.js';
 import { WILD_DOGS_TABLEAUX } from './wild-dogs.js';
 import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.js';
+import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
+import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
+import { WORK_SITE_TABLEAUX } from './work-site.ts';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
@@ -41,4 +44,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   DAILY_PLAY_TABLEAUX,
   MARKS_PATTERNS_TABLEAUX,
   MARKS_SHEETS_TABLEAUX,
+  WORK_CRAFTS_TABLEAUX,
+  WORK_KITCHEN_TABLEAUX,
+  WORK_SITE_TABLEAUX,
 ];

@@ -499,7 +499,7 @@ L cart bulb = One bare bulb under the parasol lights steam and hands.
 L night market = Bulbs and red lanterns glow along the street, and the steam catches their colours. +night
 V close through steam = Medium close from the customer's place, wide aperture, saturated warm colours
 
-work-chestnuts | deed | roast, sell, buy & chestnuts, corn, peanuts, almonds, pretzels, doughnuts, popcorn, cotton candy, candyfloss & #person | @ street, square, christmas market, fairground
+work-chestnuts | deed | roast, sell, buy & chestnuts, corn, peanuts, almonds, pretzels, doughnuts, popcorn, cotton candy, candyfloss & #person | @ street, square, christmas market, fairground, snow, city, market
 D paper cone = A twisted paper cone is filled from a small scoop and held out across a round iron stove on wheels. +chestnuts,almonds,peanuts
 D stick in the drum = A thin stick is turned in a spinning drum, gathering pink floss as big as a head. +cotton,candyfloss
 D offered over = A warm paper bag is handed across a little cart with a striped roof. +corn,pretzels,doughnuts,popcorn
@@ -508,7 +508,8 @@ O wares = Split shells, sugar crust or salt grains show on the pieces lying read
 W wool = in a wool cap and fingerless gloves -summer
 N sack = A sack, a poker and a tin of coins stand beside the wheel.
 B lights = Shop windows and strings of lights behind are soft round spots.
-L glow from below = Orange glow from the stove or bulb comes from below on hands and chin, against a blue evening.
+L glow from below = Orange glow from the stove or bulb comes from below on hands and chin, and the street is a shade bluer.
+L snow and embers = Snowflakes drift past the lit awning, grey-blue in front, orange where the embers or the bulb light them. +snow
 V medium = Medium shot at eye level, shallow focus, orange on blue
 
 work-brewer | deed | brew, stir, check, taste & beer, brewery, brewer, mash & #person | @ brewery, cellar

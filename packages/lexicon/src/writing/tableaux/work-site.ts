@@ -22,7 +22,7 @@ W site clothes = in a scratched hard hat pushed back and a faded orange vest
 N gloves = Gloves lie palm up where they were dropped, still bent to the shape of the hands.
 B city below = The grid of streets and roofs lies pale and far below in haze. +beam,girder,skyscraper
 B site = A concrete stair without a rail and a still crane stand behind. -beam,girder,skyscraper
-L noon = Hard noon sun comes from high left, helmets shading the eyes.
+L high sun = Hard sun comes from high on the left, and the helmets shade the eyes.
 V level = Medium wide straight on at their own height, sharp, documentary photograph
 
 work-construction-worker | thing | construction worker, builder, labourer, laborer, hod carrier, workman | @ building site
@@ -216,9 +216,11 @@ work-trucker | thing | truck driver, trucker, lorry driver, bus driver, taxi dri
 D out of the window = $The {leans|lean} out of the open side window on one forearm and {looks|look} down at us with raised brows.
 D hand on the door = The other hand rests on top of the big wheel inside.
 O door = The door beneath is enamelled, with a row of rivets and a long splash of road dirt.
-W cap = with a toothpick in the corner of the mouth; in a cap and a padded waistcoat -taxi,chauffeur
+W cap = in a cap and a padded waistcoat -taxi,chauffeur
 N cab things = A pennant, a thermos and a dog-eared road map can be seen behind the glass.
-L sun on the door = Late sun falls flat on face and door and leaves the cab behind in brown shade.
+L sun on the door = Sun falls flat on face and door and leaves the cab behind in brown shade.
+L wet night = A street lamp shines on the wet door and one cheek, drops run down the glass, and the dials glow green inside. +night,rain
+L cold white = Flat white light off the snow lifts the shadows under the brow. +snow,winter
 V looking up = Half-length from the pavement, slightly upward, natural colours
 
 work-pilot | deed | fly, land, steer, sit, check & cockpit, plane, airplane, aeroplane, pilot, helicopter, aircraft, jet, glider, propeller & #person, pilot | @ cockpit, airfield
