@@ -1,6 +1,6 @@
 /** Houses and other buildings seen from outside. The form: `tableaux.ts`. */
 export const PLACES_BUILDINGS_TABLEAUX = `
-place-narrow-house | place | narrow, skinny, thin, slim, squeezed, squashed, tiny & house, building, townhouse, home | @ street, canal, town, city
+place-narrow-house | deed | narrow, skinny, thin, slim, squeezed, squashed, tiny & house, building, townhouse, home | @ street, canal, town, city
 D one window wide = The front is one window wide and five storeys high, its door [narrower than the bicycle leaning at it/so tight that the lintel is a single brick length].
 D shoulders = Broad neighbours press on both sides, their cornices cut off short to let it through.
 D *painted strip = It is painted a clear yellow from step to gable, a strip of colour between grey plaster and dark brick.
@@ -10,7 +10,7 @@ L narrow sun = The sun reaches only the top two storeys, and the shutters below 
 L single stair window = Behind each window shines one small lamp, five in a column between two dark fronts. +night,dusk
 V frontal upright = Frontal upright view from across the street, verticals straight, 50 mm, crisp brick and plaster
 
-place-crooked-house | place | crooked, leaning, lopsided, wonky, tilted, ramshackle, rickety & house, cottage, building, shack, home | @ street, lane, village, hill
+place-crooked-house | deed | crooked, leaning, lopsided, wonky, tilted, ramshackle, rickety & house, cottage, building, shack, home | @ street, lane, village, hill
 D lean = The whole house leans to the left, door frame and windows each by a different angle, a prop of timber set against its side.
 D patched storeys = Each upper storey juts a little farther than the one below, [patched with boards and tin/its plaster fallen from the laths].
 N chimney = The chimney stands straight as if to correct it, and smoke leaves it sideways.
