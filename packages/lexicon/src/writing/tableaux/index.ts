@@ -10,6 +10,7 @@ import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
 import { MARKS_SHEETS_TABLEAUX } from './marks-sheets.ts';
 import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
 import { PLACES_BUILDINGS_TABLEAUX } from './places-buildings.ts';
+import { PLACES_CITIES_TABLEAUX } from './places-cities.ts';
 import { PLACES_HOME_TABLEAUX } from './places-home.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
@@ -47,4 +48,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_CRAFTS_TABLEAUX,
   WORK_KITCHEN_TABLEAUX,
   WORK_SITE_TABLEAUX,
+  PLACES_CITIES_TABLEAUX,
 ];
