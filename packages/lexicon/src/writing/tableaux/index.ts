@@ -17,6 +17,7 @@ import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
 import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
+import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.js';
 import { WILD_DOGS_TABLEAUX } from './wild-dogs.js';
 import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.js';
@@ -49,4 +50,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_KITCHEN_TABLEAUX,
   WORK_SITE_TABLEAUX,
   PLACES_CITIES_TABLEAUX,
+  THINGS_VEHICLES_TABLEAUX,
 ];
