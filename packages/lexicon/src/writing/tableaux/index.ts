@@ -24,6 +24,7 @@ import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.js';
 import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
 import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
 import { WORK_SITE_TABLEAUX } from './work-site.ts';
+import { WORK_CARE_TABLEAUX } from './work-care.ts';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
@@ -51,4 +52,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_SITE_TABLEAUX,
   PLACES_CITIES_TABLEAUX,
   THINGS_VEHICLES_TABLEAUX,
+  WORK_CARE_TABLEAUX,
 ];
