@@ -21,10 +21,10 @@ import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.js';
 import { WILD_DOGS_TABLEAUX } from './wild-dogs.js';
 import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.js';
+import { WORK_CARE_TABLEAUX } from './work-care.ts';
 import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
 import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
 import { WORK_SITE_TABLEAUX } from './work-site.ts';
-import { WORK_CARE_TABLEAUX } from './work-care.ts';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
