@@ -16,6 +16,7 @@ import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
+import { THINGS_HOME_TABLEAUX } from './things-home.ts';
 import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
 import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.js';
@@ -53,4 +54,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLACES_CITIES_TABLEAUX,
   THINGS_VEHICLES_TABLEAUX,
   WORK_CARE_TABLEAUX,
+  THINGS_HOME_TABLEAUX,
 ];

@@ -1,0 +1,210 @@
+/** Everyday objects of a house: kettles, lamps, clocks, chairs, letters, keys, toys. The form: `tableaux.ts`. */
+export const THINGS_HOME_TABLEAUX = `
+things-kettle | thing | kettle, whistling kettle, enamel kettle, electric kettle, coffee pot, samovar | @ stove, kitchen, campfire, table
+D boil = Steam shoots from the spout in a tight white jet and opens out into a cloud under the shelf. -samovar,empty,broken
+D belly = The round belly shows the window, the table and a bent tap, all small and curved.
+D tap and pot = The tall brass urn stands on four feet with a small teapot keeping warm on its crown. +samovar
+O *enamel = The blue enamel is chipped at the spout and the rim of the lid, with rust in each chip.
+N stove things = A box of matches, a burnt match and two cups turned over on a cloth are by it.
+B tiles = White tiles with one hairline crack go up behind into the steam.
+L window left = Pale window light from the left comes through the steam and leaves the lower half of the metal dark.
+V near = Straight close view at the height of the spout, 70 mm lens, enamel blue, steam white and iron black
+
+things-teapot | thing | teapot, tea pot, coffee mug, mug, cup, china cup, porcelain cup, teacup and saucer | @ table, shelf, kitchen, windowsill, plain ground
+D pot = The teapot stands side on, spout to the left, its handle a big round ear, the lid a little turned so that the pattern does not meet. +teapot,pot
+D cup = The cup stands empty and clean on the bare table, its handle turned to us, a worn gold line round the rim. -teapot,pot
+O *glaze = Its glaze is white with a net of fine brown cracks and a few blue flowers painted with a quick brush.
+O mended = One old break has been stuck together, and the seam can be followed round like a river on a map. +broken,cracked,old,mended,repaired
+N by it = A teaspoon and three sugar lumps lie near, one with a brown corner.
+B plain wall = Nothing is behind but a wall in grey-green with a soft gradient of light on it.
+L side = Soft side light from a window on the right turns the round from white to blue-grey.
+V still = Calm still life at table height, 85 mm lens, porcelain white, blue and grey-green
+
+things-clock | thing | clock, alarm clock, grandfather clock, cuckoo clock, pocket watch, old watch, hourglass, sundial, clocks, station clock | @ bedside, shelf, wall, hall, desk
+D face = The face is off-white with thin black numerals, the hands just past a quarter to four, its glass catching one window. -hourglass,sundial,many
+D bells = Two little bells and a hammer sit on top like a cap, and it stands on three short legs. +alarm
+D tall case = The narrow case reaches almost to the ceiling, a brass disc hanging in its door at the end of its swing. +grandfather
+D sand = A thread of sand falls from the upper bulb on to a cone whose tip has just slipped. +hourglass
+D bird door = The little door under the carved gable is flung open and the wooden bird leans out on its wire. +cuckoo
+D open watch = Its lid stands open, the chain lies in a loose S, and through a window in the dial a toothed wheel shows. +pocket
+O wear = The winding key or chain is worn smooth, and a darker ring round it shows where fingers go.
+N bedside = A glass of water, a book with a bus ticket in it and folded glasses lie beside. +alarm,bedside
+L low = Low warm light from the left throws the shadow of the hands longer than the hands themselves.
+L dark = The room is dark, and grey-blue light from a window lies only on the glass. +night
+V front = Straight front view, 80 mm lens, sharp face and soft room, ivory, brass and brown
+
+things-lamp | thing | lamp, desk lamp, floor lamp, table lamp, lava lamp, light bulb, lightbulb, lantern, oil lamp, chandelier, candlestick, street lamp, paper lantern, fairy lights | @ desk, bedside, room, wall, porch, street
+D lit = It burns in an otherwise dim room: a bright core, a ring of warm light on the wall and a pool on what stands under it. -street,unlit,broken
+D filament = Inside clear glass a thin wire is bent into loops and glows orange, so that each loop can be counted. +bulb,lightbulb
+D arm = Its jointed arm leans over like a heron looking down, springs stretched along the elbow. +desk
+D wax = Slow red blobs rise in the tall glass, neck themselves off and sink again. +lava
+D pole = It stands on its tall iron post, and its cone of light is full of drifting specks. +street
+D crystals = Hundreds of cut drops hang in rings, each with a spark and a small rainbow edge. +chandelier
+O shade = The shade has a scorch mark on one side and a seam that shows as a darker line. -bulb,lightbulb,lava,chandelier,street,candlestick
+N moth = A moth circles close, its shadow many times larger on the wall.
+B room = Behind, the corner of a room or street is only just to be made out in brown and blue.
+L itself = It is itself the only light; everything turns darker step by step away from it.
+V near = Close view, slightly from below, 50 mm lens, exposed for the glow, amber in dark blue-grey
+
+things-candle | thing | candle, candles, tea light, tealights, burning candle, candlelight, match, burning match, incense | @ table, windowsill, altar, bath, plain ground
+D flame = One upright flame, blue at its foot and bright at its tip, stands over a small lake of clear wax. -match,incense,unlit,smoke,blown
+D blown out = The wick is still red, and a line of smoke goes straight up from it, then breaks into curls. +blown,smoke,unlit
+D match = The match has just caught: a ragged white-yellow burst at the head, the wood beneath still clean. +match
+D stick = The thin stick glows at its end, a grey worm of ash bent over, and smoke climbs from it in one thread. +incense
+O run = Wax has run down one side in layers, stiff like a curtain, and has made a foot for itself. -match,incense
+N by it = A saucer, a spent match and a ring of soot on the wall belong to it.
+B dark = Everything behind is dark, with the faint edge of a window frame.
+L own = Light comes from the flame alone and makes the upper part of the wax glow from within.
+V close = Close view at flame height, 85 mm lens, wide open, gold on near black
+
+things-typewriter | thing | typewriter, old computer, old radio, radio, gramophone, record player, turntable, vinyl player, cassette player, walkman, old television, tv, crt, old telephone, rotary phone, jukebox, boombox, projector | @ desk, table, shelf, attic, shop window, plain ground
+D typewriter = Round keys rise in four steps, type arms lie in their fan, and a sheet of paper stands half written in the roller. +typewriter
+D radio = Its cloth front is round-shouldered, with a lit dial of station marks and two big ribbed knobs. +radio
+D record = The black disc turns with one bar of light standing still on it, the needle riding in at the edge. +gramophone,record,turntable,vinyl
+D tube = The bulging glass screen gives off a grey-blue glow with one bright line rolling through. +television,tv,crt,computer
+D phone = The heavy receiver lies across its cradle, finger holes of the dial worn shiny, cord curled down over the edge. +telephone,phone
+D cassette = Two toothed hubs show through the little window, with a brown loop of tape between them. +cassette,walkman,boombox
+D lit arch = Tubes of coloured light with rising bubbles frame the arch, and records stand on edge behind the glass. +jukebox
+D lens = Its beam goes out of the lens as a solid white cone full of dust. +projector
+O case = Its case has yellowed except for a pale square where a sticker was, and dust lies in every groove.
+N mug = Beside it a stack of paper under a stone, a glass and a cable held by tape.
+B wall = Behind is patterned brown wallpaper, browner round the light switch.
+L window = Low light from a window on the right lies across the top and shows the dust. -tv,television,crt,jukebox
+V front = Front view at its own height, 60 mm lens, sharp, browns, cream and one accent of red
+
+things-phone-laptop | thing | laptop, computer, smartphone, mobile phone, cell phone, tablet, keyboard, monitor, gaming setup, desk setup, workspace, home office, headphones on desk | @ desk, table, bed, cafe
+D laptop = It stands open at a wide angle, screen bright with soft shapes, one corner of its lid stickered. +laptop,computer,workspace,office
+D phone lying = The thin slab lies face up, a web of cracks from one corner, lit by a call nobody takes. +smartphone,phone,tablet,cell
+D setup = Two screens stand side by side over a keyboard that glows from below in violet and green, a big chair pushed back. +gaming,setup,monitor,keyboard
+O keys = The most used keys are shiny, crumbs in the gap of the space bar.
+N around = A mug with three dried rings, a note stuck to the edge and a pot with a spider plant stand around it.
+B room = Behind, a window or wall with a shelf is blurred.
+L screen and window = Bluish light of the screen meets warm lamplight on the left.
+L screen = Only the screen lights the table, with a cold rim on the mug. +night
+V above = Three-quarter view from the chair, 35 mm lens, sharp keys, cool blue with warm wood
+
+things-umbrella-thing | thing | umbrella, parasol, umbrellas, broken umbrella, raincoat on a hook, walking stick | @ street, hall, stand, beach, pavement
+D open = It stands open on its rim on wet ground, ribs tight as a drum, drops rolling down to each point. -broken,parasol,umbrellas,raincoat,stick
+D broken = Wind has turned it inside out; two ribs stick through the cloth and the handle lies in the gutter. +broken
+D many = Seen from above they are round patches of colour sliding past each other, hardly a head to be seen. +umbrellas
+D parasol = Its striped cone stands tilted in the sand, fringe lifted on the wind side. +parasol
+D hung = It hangs from its hook, still dripping, with a puddle forming between two boots. +raincoat,stick
+O *cloth = The cloth is red, darker where the wet has gone through along the seams. -umbrellas,parasol
+N leaf = A leaf is stuck to it, flat as a stamp. -parasol
+L wet light = Pale light of a clearing sky lies on the wet ground and makes the colour double. -parasol
+L sun = High sun makes a round shade with a bright ragged border. +parasol
+V low = Low view close to the ground, 50 mm lens, one strong colour in grey
+
+things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, handbag, briefcase, bag, doctor's bag, treasure chest, chest | @ platform, hall, attic, bed, road, beach
+D standing = It stands shut on its base, straps drawn tight, a corner of cloth caught in the lid. -open,chest,backpack,rucksack,handbag
+D open = The lid is thrown back, and inside things lie folded and rolled in the order somebody packed them. +open
+D chest = Iron bands hold the curved lid, half raised, and what lies inside throws a yellow shine on the wood above it. +chest,treasure
+D slung = It slumps on one side, pockets bulging, a tin cup and a rolled mat tied on with cord. +backpack,rucksack
+O *leather = The brown leather is scuffed pale at the corners and has rings of old labels, half scraped off.
+N tag = A paper tag on a string turns so that its writing cannot be read.
+B platform = Behind are an iron column and the dark gap of the rails. +platform,station
+B boards = Behind are floor boards and the lower half of a panelled door. -platform,station,beach,road,attic
+L side = Low light from the left makes handle and buckles shine and doubles the case as a shadow.
+V low = Low three-quarter view, 50 mm lens, leather brown, brass and grey
+
+things-shoes-worn | thing | shoes, old shoes, boots, worn boots, pair of shoes, wellies, wellington boots, ballet shoes, baby shoes, slippers, work boots, trainers, sandals, lost shoe | @ doorstep, floor, hall, field, porch, plain ground
+D pair = The two stand side by side, one toe turned a little in, laces loose and tongues hanging out. -lost,ballet,wellies,wellington,slippers,sandals,one
+D tall = The pair leans together at the top, mud dried grey up to the ankle, one folded over on itself. +wellies,wellington
+D satin = Their satin is grey and frayed at the flat toes, and long ribbons lie tangled across each other. +ballet
+D one = It lies on its side all alone, sole towards us, the heel worn down at one edge. +lost,one
+O creases = Deep creases cross where the toes bend, and the leather there has gone pale. -wellies,wellington,ballet,slippers,baby
+O heel = The inside keeps the dark print of a heel. +slippers,sandals,baby
+N by them = A brush, a balled sock and a few grass seeds lie on the step.
+B door = Behind is the lower edge of a wooden door, its paint kicked off.
+L low = Low sun from the right lies across the floor and sends two shadows out from the heels.
+V low = From just above the ground, 60 mm lens, shallow focus, leather, dust and worn wood
+
+things-letter | thing | letter, letters, love letter, envelope, old letters, postcard, postcards, note, handwritten note, diary, journal, notebook, telegram | @ desk, table, drawer, doormat, bed
+D open sheet = A sheet lies open with its three fold lines still standing up, slanted ink lines too small to read. -bundle,diary,journal,notebook,postcard,postcards
+D tied = A bundle of envelopes is held by a faded ribbon, their edges furry and brown. +old,bundle,love,letters
+D open book = It lies open at a page half filled, a pencil in the gutter, corners of pasted things sticking out. +diary,journal,notebook
+D pictures = Cards lie overlapping with deckled edges, faded blue seas and tinted hotels among them. +postcard,postcards
+O ink = In one place a drop has fallen, and the ink has run there to a small blue cloud.
+N things = A pen with its cap off, a cut stamp and a pair of folded glasses lie by it.
+B table = The dark table top runs back to an inkwell and the foot of a lamp.
+L window = Window light from the upper left shines through the thin paper and shows the writing of the other side.
+L lamp = A low lamp makes a yellow half circle on the paper. +night,evening
+V over = Slanting view from above, 80 mm lens, paper ivory, ink blue and brown
+
+things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox, doorbell | @ door, table, hook, wall, plain ground
+D lying = An iron key as long as a hand lies alone, its bow a plain ring, its bit cut like a small house. -padlock,keyhole,bunch,keys,doorknob,handle,mailbox,letterbox,doorbell
+D bunch = A dozen keys hang from one ring, big and small, one marked by a dab of red nail varnish. +bunch,keys
+D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle
+D hasp = The heavy padlock hangs through a hasp, weeping rust down the boards. +padlock
+D box = Its flap is stuck half open by a roll of paper, the flag or slot bright from use. +mailbox,letterbox
+O metal = Wear has made the edges bright while the hollows keep black and brown.
+N string = A loop of string with a paper tag, and scratches all round where others missed.
+L slant = Light from the right skims the surface and puts a shadow twice as long as the thing.
+V close = Very close, macro lens, rust, brass and painted wood
+
+things-chair | thing | chair, armchair, rocking chair, empty chair, sofa, couch, bench, stool, throne, deckchair, hammock, park bench, bed, unmade bed | @ room, porch, garden, attic, beach, street
+D alone = It stands by itself at an angle to the wall, its seat hollowed and pale from use. -sofa,couch,bench,throne,hammock,bed,deckchair
+D long = It stands wide and low, one cushion squashed into the corner, the next with a clear dent. +sofa,couch
+D throne = The back rises to twice a man's height, carved and gilded, three steps going up to it. +throne
+D cloth = The striped canvas or net hangs in a sling, still bellied as if somebody had just got up. +deckchair,hammock
+D sheets = The blanket is thrown off in a wave, two pillows dented, the sheet drawn into a star of folds. +bed
+D slats = Its wet slats are dark, with one newspaper page stuck to them and initials cut in the back. +bench
+O *cover = Its covering is mustard velvet gone bald at the front edge of the arms. +armchair,sofa,couch
+N left = A jumper, a book open on its face and a cup on the floor have been left by it.
+B wall = The wall behind is bare, with a paler square where a picture used to hang. -beach,garden,park,porch,street
+L window = Light from a tall window falls across it in four panes and bends over the edge of the seat.
+V straight = Straight view from across the room, 50 mm lens, calm, sharp, muted colours
+
+things-books | thing | book, books, stack of books, old book, pile of books, open book, bookshelf, pop-up book, bookcase | @ table, desk, shelf, library, windowsill, bed
+D stack = A dozen books are stacked a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. -open,pop-up,bookshelf,bookcase,one
+D open = It lies open in the middle, pages arched up from the gutter, one leaf standing and about to turn. +open,one
+D pop-up = As it is opened a whole paper scene rises from the fold, towers unfolding on their tabs. +pop-up
+D shelves = Shelves bend under double rows, with small books lying flat on top of the big ones. +bookshelf,bookcase
+O edges = Page edges are brown and wavy, a corner is turned down, and a thread hangs from a loose headband.
+N by them = Glasses, a dried fern used as a marker and a cold cup are on the table.
+B blur = Behind, a window or more shelves go soft.
+L window = Warm light from the right comes low over the pages and shows every fibre and letter as texture.
+V close = Close view at the height of the pages, 70 mm lens, shallow focus, paper cream and cloth colours
+
+things-glasses | thing | glasses, spectacles, sunglasses, magnifying glass, binoculars, telescope, monocle, camera, old camera, film camera, compass, globe, map, microscope | @ desk, table, windowsill, map
+D folded = They lie with one arm open, lenses throwing two bright curved spots on the paper under them. +glasses,spectacles,sunglasses,monocle
+D magnified = Held or propped over the page, the lens swells a hand's width of it up to huge bent shapes. +magnifying
+D barrel = Brass tube with scratched black leather, eyepiece drawn out, it points up out of the window. +telescope,binoculars,microscope
+D body = The metal and leather body faces us with its lens, a blue and a purple reflection deep in the glass. +camera
+D needle = The blued needle trembles to a stop over a card with thirty-two points. +compass
+D sphere = The faded globe leans in its half ring, seas gone brown, one continent rubbed pale by a thumb. +globe
+D spread = It is spread out and held down at the corners by a cup, a stone and a knife, creases worn through to holes. +map
+O wear = Where hands have held it the finish is gone and the metal shows yellow.
+N papers = Pencilled notes, a ruler and a curl of string lie round about.
+L window = A window on the left draws itself, small and bent, on every curve of glass or metal.
+V close = Close view from above at a slant, 80 mm lens, brass, leather and paper
+
+things-photo-frame | thing | photograph, old photograph, photo, photo album, polaroid, polaroids, picture frame, framed picture, family photo, mirror, broken mirror, snow globe, music box, vase, broken vase | @ shelf, wall, table, mantelpiece, attic, floor
+D photo = The small print has a white deckled edge, a bent corner and brown spots, its people stiff and squinting. +photograph,photo,album,polaroid,polaroids
+D frame = The frame hangs slightly tilted from a visible nail, its gilt leaf chipped off to red clay. +frame,framed
+D glass = In its spotted glass the opposite window appears, darker and greener than the room. +mirror
+D shards = It has burst into long pieces, each holding another bit of ceiling. +broken
+D dome = Under the glass dome flakes are still sinking round a tiny house and a fir, water line just below the top. +snow
+D turning = Its lid stands open, a pin drum turns against a steel comb and a dancer leans on her spring. +music
+D hollow = It stands empty, narrow-necked and broad-shouldered, with a dry tide mark inside the lip. +vase -broken
+N neighbours = On both sides stand a china dog, a key and a dried flower head, dust round their feet.
+B paper = Faded striped wallpaper behind, with a hairline crack.
+L side = Soft light from the left, and one clear reflection that does not hide anything.
+V near = Near view at its own height, 80 mm lens, sepia, dusty green and gold
+
+things-toy | thing | teddy bear, teddy, toy, toys, doll, rag doll, stuffed animal, plush toy, wooden toy, rocking horse, rubber duck, spinning top, marbles, building blocks, puppet, marionette, tin soldier, dollhouse, doll's house, kite, yo-yo, tin robot | @ bed, floor, shelf, attic, bath, shop window, plain ground
+D bear = It sits slumped with its legs straight out, head to one side, one glass eye replaced by a button. +teddy,bear,stuffed,plush
+D doll = It sits stiffly, arms a little away from the body, painted lashes and a chip on the nose. +doll
+D horse = It has stopped in mid rock, mane of real hair thinned out, nostrils red, a leather rein gone stiff. +rocking
+D duck = It floats a bit tilted, with its own upside-down double in the still water. +rubber,duck
+D spin = It turns so fast that its stripes have become rings and its foot hardly touches. +top
+D plain toy = It stands on the boards a little askew, carved or pressed by simple tools, its painted eyes and buttons not quite straight. +tin,wooden,kite,yo-yo,toys,soldier
+D glass balls = Coloured twists hang in the glass balls, each throwing a bright comma of light on the floor. +marbles
+D blocks = A tower of blocks leans just short of falling, letters worn down to the wood. +blocks
+D strings = It hangs in its strings with knees bent and head sunk, the crossbar hooked on a nail above. +puppet,marionette
+D front open = The whole front swings open on hinges, and rooms with tiny lamps, stairs and beds show in three floors. +dollhouse,house
+O *worn = Its fur or paint is worn through where it was held most.
+N floor = On the rug lie a wax crayon, a block and a button.
+L low = Low window light from the left, with a long shadow that is rounder than the toy.
+V eye = From its own eye level, 85 mm lens, soft room behind, faded primary colours
+`;
