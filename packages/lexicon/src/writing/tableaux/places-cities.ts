@@ -23,7 +23,8 @@ L silver grey = A silver-grey sky makes zinc and stone nearly one colour.
 L peach = A peach-coloured evening lies along the upper floors. +golden,sunset,dusk
 L night = Globe lamps and red awnings glow, the stone behind amber. +night
 L wet = Rain has made the pavement a mirror of awnings and headlamps. +rain
-V corner = View across the crossing at eye level, 40 mm, cream, zinc and bottle green
+V over roofs = View over the roofs from a garret window, 50 mm, zinc grey, cream and terracotta +rooftop,roof
+V corner = View across the crossing at eye level, 40 mm, cream, zinc and bottle green -rooftop,roof
 
 place-london | place | London, Soho, Camden, Notting Hill | @ any
 D street = A brick street with white window frames runs past a pub with hanging baskets, black railings along the basements.
