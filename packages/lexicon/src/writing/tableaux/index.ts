@@ -13,6 +13,7 @@ import { PLACES_BUILDINGS_TABLEAUX } from './places-buildings.ts';
 import { PLACES_CITIES_TABLEAUX } from './places-cities.ts';
 import { PLACES_HOME_TABLEAUX } from './places-home.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
+import { PLACES_LAND_TABLEAUX } from './places-land.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
@@ -55,4 +56,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_VEHICLES_TABLEAUX,
   WORK_CARE_TABLEAUX,
   THINGS_HOME_TABLEAUX,
+  PLACES_LAND_TABLEAUX,
 ];
