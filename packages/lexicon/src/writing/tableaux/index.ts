@@ -2,7 +2,9 @@
 
 import { DAILY_FAMILY_TABLEAUX } from './daily-family.ts';
 import { DAILY_HOME_TABLEAUX } from './daily-home.ts';
+import { DAILY_LOVE_TABLEAUX } from './daily-love.ts';
 import { DAILY_PLAY_TABLEAUX } from './daily-play.ts';
+import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
 import { MARKS_PATTERNS_TABLEAUX } from './marks-patterns.ts';
@@ -57,4 +59,6 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_CARE_TABLEAUX,
   THINGS_HOME_TABLEAUX,
   PLACES_LAND_TABLEAUX,
+  DAILY_LOVE_TABLEAUX,
+  DAILY_TOWN_TABLEAUX,
 ];
