@@ -28,6 +28,7 @@ import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.js';
 import { WORK_CARE_TABLEAUX } from './work-care.ts';
 import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
 import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
+import { WORK_LAND_TABLEAUX } from './work-land.ts';
 import { WORK_SITE_TABLEAUX } from './work-site.ts';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
@@ -61,4 +62,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLACES_LAND_TABLEAUX,
   DAILY_LOVE_TABLEAUX,
   DAILY_TOWN_TABLEAUX,
+  WORK_LAND_TABLEAUX,
 ];
