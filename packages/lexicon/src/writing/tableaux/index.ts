@@ -22,9 +22,13 @@ import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
 import { THINGS_HOME_TABLEAUX } from './things-home.ts';
 import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
 import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
-import { WILD_CATS_TABLEAUX } from './wild-cats.js';
-import { WILD_DOGS_TABLEAUX } from './wild-dogs.js';
-import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.js';
+import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
+import { WILD_CATS_TABLEAUX } from './wild-cats.ts';
+import { WILD_DOGS_TABLEAUX } from './wild-dogs.ts';
+import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.ts';
+import { WILD_FARM_TABLEAUX } from './wild-farm.ts';
+import { WILD_MAMMALS_TABLEAUX } from './wild-mammals.ts';
+import { WILD_SEA_TABLEAUX } from './wild-sea.ts';
 import { WORK_CARE_TABLEAUX } from './work-care.ts';
 import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
 import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
@@ -63,4 +67,8 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   DAILY_LOVE_TABLEAUX,
   DAILY_TOWN_TABLEAUX,
   WORK_LAND_TABLEAUX,
+  WILD_FARM_TABLEAUX,
+  WILD_MAMMALS_TABLEAUX,
+  WILD_BIRDS_TABLEAUX,
+  WILD_SEA_TABLEAUX,
 ];

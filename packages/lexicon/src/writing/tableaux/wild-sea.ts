@@ -1,0 +1,231 @@
+/** Sea creatures, insects, spiders and snails. The form: `tableaux.ts`. */
+export const WILD_SEA_TABLEAUX = `
+wild-whale | thing | whale, humpback, orca, blue whale, sperm whale, whales, beluga, narwhal, killer whale | @ sea, bay, ocean
+D under the surface = $The {hangs|hang} in blue water with long flippers held away, the small eye turned to us above the grooved throat. -jump,breach,tail,surface,orca,narwhal,beluga,sky,fly
+D breach = Two thirds of the body stand straight up out of the sea, water running off the grooves, flippers flung back. +jump,breach,leap
+D fluke = The tail stands up out of the water, sheets of water falling from its edge. +tail,fluke
+D black and white = The black back with the tall fin comes up among the swell, white patch like an eye, breath hanging. +orca,killer
+D tusk = A twisted tusk comes up through a hole in the ice, then the mottled brow. +narwhal
+D smile = White all over, round brow, mouth turned up, neck bent to look at us. +beluga
+N barnacles = Barnacles sit in clusters on chin and flippers. -orca,beluga,narwhal
+N small diver = A diver, no longer than a flipper, floats beside for scale. +diver,person,swimmer
+B blue = The blue goes to black below, bubbles rising silver. -jump,breach,tail,surface,orca,killer,narwhal,sky,fly,city
+B coast = Grey mountains with snow lie low behind. +jump,breach,tail,orca,killer,surface
+L beams = Slanting beams from the surface play over the back. -jump,breach,tail,surface,orca,killer,narwhal,sky,fly
+L low sun = Low sun from the left in the spray. +jump,breach,tail,orca,killer,surface
+V wide = Wide view that holds the whole body, blues and greys
+
+wild-whale-sky | deed | fly, flying, float, floating, swim through, swimming through & sky, clouds, city, air, space, stars, forest, street, living room, room, desert, library & #whale, #fish, #shark, #octopus, #jellyfish, #turtle, whale, whales, fish, shark, jellyfish, turtle, manta, goldfish | @ sky, city, clouds
+D as in water = $The {swims|swim} through the air as through water, fins spread, belly passing just above what stands below.
+D shadow = A shadow of the same shape slides over everything beneath it. -night,space,room,library
+D mist curls = Wisps curl round the tail as though it left a wake. -room,library,space
+N small watchers = Far down one person has stopped with a bicycle and looks up. -space,room,library,desert,forest
+B clouds = Behind are towers of cloud, lit pink on the one side. -room,library,space,forest,night
+B stars = Behind are stars and thin green veils. +space,stars
+L low sun = Low sun from the left under the belly, glowing fins. -room,library,space,night
+L moonlit = Moonlight from above on back and fins, windows lit below. +night
+L room lamp = A standing lamp from the right throws its fin shadow on the wall. +room,library
+V from below = From the ground, 24 mm, looking up, teal and rose
+
+wild-dolphin | thing | dolphin, dolphins, porpoise | @ sea, bay
+D out of the wave = $The {leaps|leap} out of the front of the wave in a bow, tail still in the water, drops strung from the fin. -underwater,under
+D under the surface = $The {glides|glide} just under the rippled roof of the water, sun net over the back, bubbles from the blowhole. +underwater,under
+D smiling line = The mouth line turns up, and one dark eye has found us.
+D in step = Their backs rise in the same bend at the same instant. +many,two
+O grey = The skin is wet grey rubber, darker above, rosy white beneath.
+N foam = Foam breaks round the tail.
+B islands = Blue islands lie low behind. -underwater,pool,city,sky
+L morning = Sun from the right, glitter on the chop and on the flank.
+V just above water = Just above the water, 200 mm, short exposure, turquoise and silver
+
+wild-shark | thing | shark, great white, hammerhead, whale shark, sharks, barracuda, piranha, swordfish, tuna, bull shark | @ open sea, reef
+D passes close = $The {comes|come} by close on the left, mouth a little open, black eye without expression, gill slits dark. -jump,breach,fin
+D fin = A grey fin cuts the flat water toward us, with two lines of ripples. +fin,surface
+D up from below = Jaws first out of the water, gums bare, rows of teeth, spray like glass. +jump,breach,attack
+D hammer = The flat head is a wing with an eye on each end. +hammerhead
+D spots = Rows of white dots over a back as broad as a bus, mouth a wide slit, remoras below. +whale
+D school turns = A wall of small silver fish bends away before it.
+N scars = Pale scratches mark snout and fin. -whale
+B deep = Below everything fades to dark blue. -surface,jump,breach,pool,city
+L from above = Light from above marbles the back, belly white into shade.
+V diver's eye = As a diver sees it, 20 mm, cold blues
+
+wild-octopus | thing | octopus, squid, cuttlefish, kraken, nautilus, giant squid | @ reef, seabed
+D over the stones = $The {flows|flow} over a coral block, two arms feeling ahead into cracks, the others rolled in spirals, suckers showing. -kraken,nautilus,squid,ship,tank
+D slit eye = A gold eye with a bar-shaped pupil is raised on a swelling above the head. -nautilus
+D changing = Half the skin is mottled rust and half has already taken on the pattern of the sand. -kraken,nautilus
+D round the ship = Arms as thick as masts come over both rails and round the bowsprit, timbers springing, men small as ants. +kraken,ship
+D chambers = A striped spiral shell like a cap, short tentacles, eye like a pinhole. +nautilus
+D torpedo = Straight as an arrow, fins rippling at the tip, arms held together. +squid -giant,kraken
+N crab shells = Empty crab shells lie before its hole. -kraken,ship,squid,nautilus,tank
+B weed = Sea grass and blue distance are behind. -kraken,ship,tank,city
+L surface light = Broken light from above plays over skin and sand. -kraken,ship
+L lightning = Lightning behind torn clouds shows the wet arms. +kraken
+V near = Near, wide angle, rust and blue-green
+
+wild-octopus-work | deed | juggle, juggling, cook, cooking, play, playing, barber, waiter, office, drummer, drums, knit, knitting, paint, painting, chef, bartender, type, typing, dj, hands, arms, tasks, multitask, dishes, piano, pianist & #octopus, octopus, squid | @ kitchen, studio, seabed
+D all arms busy = Every arm does something else: one holds, one stirs or strokes, one reaches back without looking, and one scratches the head.
+D calm eyes = Two calm slit eyes look at just one of these things.
+O suckers = Suckers hold the [handles/cups] tight, and wet rings stay where an arm has been.
+N spare arm = The last arm wipes the table with a checked cloth.
+N apron = A small apron is tied below the head, its bow behind. +cook,cooking,chef,waiter,barber,bartender,dishes
+B shelves = Shelves with jars and hanging pans are behind. +cook,cooking,chef,kitchen,dishes,bartender
+L lamp = One hanging lamp from above gleams on wet skin.
+V front = Front view at table height, 28 mm, coral red against green
+
+wild-jellyfish | thing | jellyfish, jellyfishes, medusa jellyfish, moon jelly, sea jelly | @ sea, aquarium
+D pulse = The bell has just drawn together to a dome and hangs over its trailing threads like a lamp over a fringe.
+D frills = Frilled arms fold down from the middle like wet lace, the fine threads longer than the picture.
+D see-through = Through the clear bell four rings and the far edge are visible.
+D many sizes = Others hang at every depth, the far ones only pale coins. +many
+N drift = Single specks of plankton glint in the beam.
+B nothing = Behind is only water, darker downwards.
+L from within = Blue-black all round; light from above left passes through the bell so that its rim glows [rose/amber/violet].
+V plain = Plain dark ground, 60 mm, glowing rims, deep blue
+
+wild-crab | thing | crab, lobster, shrimp, hermit crab, crabs, crayfish, prawn, horseshoe crab | @ beach, rock pool, sand
+D sideways = $The {comes|come} sideways over wet sand on tiptoe, claws up like a boxer, eyes on stalks. -lobster,shrimp,prawn,hermit,crayfish
+D house = Out of a spiral shell come two eye stalks, feelers and one claw bigger than the other. +hermit
+D feelers = Feelers as long as the body swing ahead, one heavy claw and one thin, tail fan spread. +lobster,crayfish
+D glass = Body like glass with red bands, feeding hands in quick motion. +shrimp,prawn
+D *shell = The shell is orange-brown, freckled, wet and pitted like orange peel. -shrimp,prawn,hermit
+O bubbles = Small bubbles froth at the mouth. -shrimp,prawn,lobster
+N weed = A ribbon of weed hangs on one leg. -city,kitchen,plate
+B pool = Rock pool with anemones and mussels is behind. -city,kitchen,plate
+L low = Low sun from the right, long shadow of claws over rippled sand.
+V sand macro = On the sand, macro, orange and wet grey
+
+wild-fish | thing | fish, trout, salmon, pike, carp, tuna, cod, tropical fish, reef fish, seahorse, pufferfish, stingray, manta ray, eel, anglerfish, mackerel, sturgeon, catfish, lionfish, starfish, sea urchin, parrotfish | @ river, reef, sea
+D stands in the current = $The {stands|stand} in the current side on, tail bending a little, mouth opening and closing. -seahorse,puffer,pufferfish,ray,stingray,manta,eel,anglerfish,starfish,urchin,market,jump
+D *flank = Dots along the olive back, ringed with pale, go over in silver and a pink band at the side. +trout,salmon
+D upright = Upright, chin on chest, tail curled round a blade of sea grass, fin at the back humming. +seahorse
+D ball = Blown up to a ball with every prickle out, small fins whirring, mouth surprised. +pufferfish,puffer
+D cape = Like a cape it beats its wings once and passes over us, white belly with slits. +ray,stingray,manta
+D lamp on a rod = In the black a small blue lamp on a rod hangs before a mouth of needles. +anglerfish
+D out of the hole = The spotted head with open mouth sways out of its crack. +eel
+D five arms = Orange arms lie over wet stone, one tip turned up showing its tube feet. +starfish
+D fans = Striped fins stand like fans of feather on all sides. +lionfish
+D jump = Out of the water in a bend, drops round it like beads. +jump,leap
+N pebbles = Pebbles below are round, some with green weed. -anglerfish,ray,manta,jump,lionfish,market
+L water net = A net of light from above slides over back and ground. -anglerfish
+L own lamp = There is no light but its own, bluish on lips and teeth. +anglerfish
+V level under water = Under water, side on, macro, clear and cool
+
+wild-coral-reef | deed | school, shoal, swarm, reef, coral, swimming together & #fish, fish, sardines, tuna, mackerel, clownfish, #many | @ reef, sea
+D one body = Hundreds of bodies are turned the same way, then bend all at once, and a flash runs through them from end to end.
+D round the coral = They part around a branching coral and close again. +reef,coral
+D one against = A single fish swims against the rest.
+O colours = Yellow, blue-striped and orange ones hang in the branches of coral, violet fans lean in the swell. +reef,coral
+B blue = Behind goes the blue from turquoise to ink.
+L sunbeams = Sunbeams from above break up in moving spokes.
+V wide under water = Under water, fisheye, sharp close and hazy far, turquoise
+
+wild-butterfly | thing | butterfly, moth, monarch, butterflies, moths, swallowtail, luna moth | @ flower, meadow
+D on the flower = $The {sits|sit} on a thistle head with wings half open, tongue let down in one floret, feelers with knobs apart. -moth,moths,lamp,night,swarm,hand
+D *wings = The wings are orange with black veins and white dots along the edge, powder worn off at one tip. -moth,moths,swallowtail,luna
+D moth = Furry shoulders, feathered feelers, wings spread flat like old brocade. +moth,moths,luna
+D to the lamp = Round the lamp glass it goes in tight loops, one wing a blur. +lamp,light,lantern
+D on the finger = Six thin legs hold the tip of a finger that keeps quite still. +hand,finger
+D many = They sit on every stalk and stem like leaves that open and shut. +many,swarm
+N dew = Drops hang on the hairs of the stem.
+B meadow = The meadow behind is smooth green and violet. -night,room,hand,winter,lamp
+L through the wings = Sun from behind on the left through the wings like stained glass. -night,lamp
+L lamp = A warm lamp lights the undersides; all else is black-blue. +night,lamp
+V macro = Macro, parallel with the wings, orange and violet
+
+wild-bee | thing | bee, bumblebee, wasp, honeybee, hornet, bees, fly, hoverfly, bumblebees | @ flower, lavender
+D in the blossom = $The {hangs|hang} at a blossom with front legs clasped round it, head in, rear dusted yellow. -wasp,hornet,fly,swarm,hive
+D *fur = Fur stands on the back, black and amber in bands; through the wings one sees the flower. -wasp,hornet,fly
+D narrow waist = Narrow waist, hard yellow and black, jaws on the edge of a slice of plum. +wasp,hornet
+D rubbing = Front feet rubbing, red netted eyes, blue-green back. +fly
+D baskets = On the hind legs hang two orange lumps of pollen. -wasp,hornet,fly
+N grains = Single grains of pollen float by.
+B violet blur = Behind are violet strokes out of focus. -hive,kitchen,city
+L sun = Sun from above right sparkles in each hair.
+V macro = Macro, side on, 100 mm, violet and gold
+
+wild-beetle | thing | ladybug, ladybird, beetle, ant, grasshopper, cricket, dragonfly, mantis, praying mantis, caterpillar, stag beetle, firefly, cicada, ants, cockroach, mosquito, damselfly, stick insect, locust, scarab, dung beetle, earwig | @ leaf, grass blade
+D up the blade = $The {climbs|climb} up a grass blade that bends with it, feelers tapping ahead. -dragonfly,mantis,caterpillar,ant,ants,firefly,damselfly,mosquito,dung
+D red dome = A red dome with seven spots, one wing case just lifting and a thin brown wing coming out. +ladybug,ladybird
+D antlers = Jaws like antlers, chestnut shine, six hooks in the bark. +stag
+D line of carriers = One behind another they carry pieces of leaf like sails. +ants
+D lifting = Legs braced, it holds a crumb three times its size overhead. +ant
+D long shut arms = Arms folded, triangular head turned quite round to look at us. +mantis
+D wire body = Four glass wings held flat, body a blue needle, eyes that meet on top. +dragonfly,damselfly
+D hump = The body humps up and stretches, tufts of bristle, a scalloped bite out of the leaf. +caterpillar
+D lamp = The tail glows yellow-green on the stem, others are dots in the dark. +firefly,fireflies
+D hind legs = The hind legs are bent up over the back like a jack. +grasshopper,cricket,locust
+D ball = Head down it pushes a ball bigger than itself with its hind legs. +dung,scarab
+N dew = A drop of dew holds the meadow upside down. -dung,scarab,cockroach,mosquito,night,firefly
+B green = Smooth green light is behind. -night,firefly,kitchen,desert
+L side = Clear morning light from the left, one bright window on the back. -night,firefly
+L own glow = Blue dusk; the cold glow lights the blade from within. +night,firefly
+V macro = Macro at its own height, greens, razor-thin focus
+
+wild-spider | thing | spider, spiders, tarantula, scorpion, centipede, jumping spider, spider web, cobweb, spiderweb, black widow, daddy longlegs | @ hedge, web, corner
+D middle of the web = $The {sits|sit} head down in the middle of the wheel, each foot on a spoke. -tarantula,scorpion,centipede,jumping,empty
+D web = The web is strung between two dry umbels, each thread with a row of drops, sagging. -tarantula,scorpion,centipede,jumping
+D *cross = A pale cross lies on the nut-brown back. -tarantula,scorpion,centipede,jumping,widow
+D velvet = Velvet legs thick as fingers feel their way over sand, knees rusty. +tarantula
+D tail up = Tail bent over the back with its sting, claws apart. +scorpion
+D four eyes in front = Two large eyes like headlamps and two small ones, furry feelers raised, before the leap. +jumping
+D legs in waves = The legs move in waves along the jointed red body. +centipede
+N fly wrapped = A wrapped fly hangs at the edge. -tarantula,scorpion,centipede,jumping
+B fog = Pale fog and dim brown are behind. -room,house,tarantula,scorpion
+L back light = Early sun from behind makes the threads silver.
+V frontal macro = Frontal macro, grey and silver
+
+wild-snail | thing | snail, slug, worm, earthworm, snails, millipede | @ leaf, path
+D out of the shell = $The {glides|glide} along with neck stretched, four horns out, one eye drawn in. -worm,earthworm,slug
+D *shell = The shell is banded cream and brown, thin at the lip. -worm,earthworm,slug
+D frilled foot = The foot flows out flat, with a net of wet skin and a frilled edge. -worm,earthworm
+D pink rings = Pink rings bunch up and let go, half in the dark earth. +worm,earthworm
+O track = Behind lies a silver track with all its bends.
+N bite = The leaf has round holes with a green rim. -road,race,worm,earthworm
+L after rain = After rain, soft light from the right shines in every drop.
+V macro = Macro from in front, greens and browns
+
+wild-snail-race | deed | race, racing, snail mail, finish line, slow, travel, ride, carry, house on its back, jockey, post, marathon & #snail, #turtle, snail, snails, turtle, tortoise, sloth, #sloth | @ path, track, garden
+D neck and neck = Neck and neck they come towards a line of chalk, necks stretched, eyes on stalks straight ahead. -house,carry,mail,post
+D number = A paper number is stuck on each shell. +snails,race,racing,marathon
+D chimney = On the back stands a small house with a smoking chimney and a line of washing. +house
+D satchel = A letter bag hangs round the neck, a stamp stuck to the shell. +mail,post
+D jockey = A mouse in striped silk crouches on the shell with a tiny whip. +jockey
+N crowd = Beetles and ladybirds line both sides. +race,racing,marathon
+O silver track = The wet track behind goes back a long way to the start.
+B tall grass = Grass like trees stands behind.
+L late sun = Late sun from the left, long shadows before the line. -night
+V finish = At ground level by the line, macro, warm greens
+
+wild-insect-things | deed | teacup, cup, book, flower, violin, umbrella, lantern, bicycle, house, tea, hat, letter, bed, ladder, balloon, boat, leaf, picnic, market, office & #insect, #spider, #snail, #caterpillar, ants, bees, beetle, ladybug, caterpillar, snail, ladybird | @ garden, meadow, table
+D with care = $The {holds|hold} it with two of the many legs, the others set down as daintily as on ice. -bed,boat,house,picnic
+D on the leaf boat = On a leaf curled like a boat it paddles with a grass stem. +boat,leaf
+D tucked in = Under a petal for a quilt, feelers on the pillow. +bed
+D spread cloth = Round a leaf laid as a cloth they sit with crumbs and a drop each. +picnic,tea
+D gaze = Big eyes with many small windows are fixed on it.
+N drop as lamp = A drop on a stalk above works as a lens, a bright spot under it.
+B stems = Stems like tree trunks and mushroom caps are behind. -office,kitchen
+L dapple = Sun between the stems from the right.
+V macro low = Macro, at ground level, book-illustration clarity, fresh greens
+
+wild-web-fly-in-amber | thing | fossil, ammonite, skull, skeleton of a dinosaur, bones, shell, seashell, feather, egg, antler, footprint, paw print, cocoon, chrysalis | @ sand, museum, table
+D fills the view = $The {lies|lie} alone on a plain pale ground and nearly {fills|fill} the view, turned so that its shape is clearest. -cocoon,chrysalis
+D spiral = The ribs run inwards in an even spiral, each with its own shadow. +ammonite,shell,seashell
+D barbs = The barbs lie close, with one split by the wind. +feather
+D sockets = Deep dark sockets, seams like rivers over the dome, teeth worn. +skull
+D green purse = A green case hangs from a twig by a pad of silk, gold dots at its edge. +chrysalis,cocoon
+O surface = Fine cracks and grains of sand stay in the hollows. -egg,feather,cocoon,chrysalis
+N tag = A small paper tag with pencilled number is tied to it. +museum,fossil,skull,bones
+L raking = Raking light from the left shows every ridge.
+V from above = From above, all sharp, bone, sand and grey
+
+wild-tide-creatures | deed | mermaid purse, tide pool, rock pool, rockpool, tidepool, anemone, sea anemone | @ shore, rocks
+D round window = A hollow in the rock holds clear water, and in it is a small world: a red anemone spread, a shrimp like glass, periwinkles in a row.
+D crab's eyes = From a crack look the eyes of a crab, one claw held before its mouth.
+D weed = Green lettuce weed and bubbles like beads sway at the edge.
+O rim = The rim is rough with barnacles and black mussels.
+N net = A child's net on a bamboo stick leans at the side. -night
+B sea = Surf and wet stones are at the top, out of focus.
+L clear sun = Clear sun from the left goes to the bottom; the ripples draw a bright net.
+V straight down = Straight down through the surface, all sharp, jewel colours
+`;
