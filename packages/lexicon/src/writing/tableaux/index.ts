@@ -26,6 +26,7 @@ import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.ts';
 import { WILD_DOGS_TABLEAUX } from './wild-dogs.ts';
 import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.ts';
+import { WILD_FANTASY_TABLEAUX } from './wild-fantasy.ts';
 import { WILD_FARM_TABLEAUX } from './wild-farm.ts';
 import { WILD_MAMMALS_TABLEAUX } from './wild-mammals.ts';
 import { WILD_SEA_TABLEAUX } from './wild-sea.ts';
@@ -71,4 +72,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_MAMMALS_TABLEAUX,
   WILD_BIRDS_TABLEAUX,
   WILD_SEA_TABLEAUX,
+  WILD_FANTASY_TABLEAUX,
 ];
