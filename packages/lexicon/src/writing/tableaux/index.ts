@@ -1,6 +1,8 @@
 /** All texts of tableaux, one import and one entry a line. The form: `tableaux.ts`. */
 
 import { DAILY_FAMILY_TABLEAUX } from './daily-family.ts';
+import { DAILY_FEASTS_TABLEAUX } from './daily-feasts.ts';
+import { DAILY_HOLIDAY_TABLEAUX } from './daily-holiday.ts';
 import { DAILY_HOME_TABLEAUX } from './daily-home.ts';
 import { DAILY_LOVE_TABLEAUX } from './daily-love.ts';
 import { DAILY_PLAY_TABLEAUX } from './daily-play.ts';
@@ -73,4 +75,6 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_BIRDS_TABLEAUX,
   WILD_SEA_TABLEAUX,
   WILD_FANTASY_TABLEAUX,
+  DAILY_FEASTS_TABLEAUX,
+  DAILY_HOLIDAY_TABLEAUX,
 ];
