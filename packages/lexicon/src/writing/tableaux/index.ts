@@ -22,6 +22,7 @@ import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
 import { THINGS_HOME_TABLEAUX } from './things-home.ts';
+import { THINGS_PLACED_TABLEAUX } from './things-placed.ts';
 import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
 import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
@@ -77,4 +78,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_FANTASY_TABLEAUX,
   DAILY_FEASTS_TABLEAUX,
   DAILY_HOLIDAY_TABLEAUX,
+  THINGS_PLACED_TABLEAUX,
 ];

@@ -3,7 +3,7 @@ export const THINGS_DISHES_TABLEAUX = `
 things-ramen | thing | ramen, noodle soup, udon, tonkotsu, soba, laksa | @ ramen bar, restaurant, counter, kitchen, street
 D bowl from above the rim = A wide bowl is filled to a finger below its rim with cloudy broth, small discs of fat drifting on it.
 D noodles lifted = A pair of chopsticks lifts a loose hank of noodles out of the broth, and drops run back down along the strands.
-O halved egg = [Two halves of a soft-boiled egg/A halved egg, its yolk still jelly], lie beside sliced spring onion and a square of dark seaweed leaning on the rim.
+O halved egg = [Two halves of a soft-boiled egg/Two egg halves with jelly yolks] lie beside sliced spring onion and a square of dark seaweed leaning on the rim.
 N sauce and spoon = By the bowl a flat white soup spoon rests on a folded paper napkin next to a small jug of chilli oil.
 B counter in the dark = Behind it the wooden counter runs off into the dim, with a row of paper lanterns as soft red dots.
 L hanging lamp = One warm lamp hangs close above the counter, so that the broth shines and the steam shows white against the dark.
@@ -196,7 +196,7 @@ N fork = A fork with one cut corner on it rests at the plate's rim, next to a wh
 L window side = Side light from a tall window makes each pit of the grid a small shadow.
 V slant macro = Close slanting view, macro lens, warm brown, white and strawberry red
 
-things-fried-egg | thing | fried egg, egg, eggs, poached egg, boiled egg, scrambled eggs, egg in a cup | @ kitchen, breakfast table
+things-fried-egg | thing | fried egg, fried eggs, poached egg, boiled egg, soft-boiled egg, scrambled eggs, egg in a cup, eggs on toast, basket of eggs, carton of eggs, eggs in a basket, sunny side up | @ kitchen, breakfast table
 D fried = In a black iron pan the white has set with a crisp brown frill, and the domed yolk shows a window as a small bright square. -boiled,poached,scrambled,cup,basket,nest
 D boiled = The egg stands in a striped cup with its top sliced off; the yolk is soft and a strip of toast is dipped into it. +boiled,cup
 D poached = Cut open with a knife tip, the poached egg lets its yolk run down over the toast. +poached
@@ -284,7 +284,7 @@ L shade of leaves = High sun comes through a tree, and bright flecks lie on the 
 L cool day = Cool bright daylight from the right keeps the greens fresh and the whites clean.
 V from above = Seen from straight above, crisp throughout, many greens against pale wood
 
-things-sandwich | thing | sandwich, club sandwich, blt, bagel, baguette, banh mi, sub, panini, grilled cheese, toastie, croque monsieur | @ cafe, deli, diner, picnic, kitchen
+things-sandwich | thing | sandwich, club sandwich, blt, bagel, baguette, banh mi, sub sandwich, panini, grilled cheese, toastie, croque monsieur | @ cafe, deli, diner, picnic, kitchen
 D cut face = The sandwich has been cut, and the two halves lean together with their layers to the front. -grilled,toastie
 D cheese pull = The halves are drawn apart, and between them cheese stretches in thick strings that sag in the middle. +grilled,toastie,panini,croque
 D skewer = A wooden skewer with an olive holds the tall layers straight. +club
@@ -314,7 +314,7 @@ B glass = One glass of wine stands behind, throwing a red spot on the wood. -chi
 L side old master = Low light comes from the left and dies away to the right, where the board ends in shadow.
 V still life = Quiet still life at table height, 80 mm lens, deep focus, ivory, ochre and dark brown
 
-things-oysters | thing | oyster, oysters, seafood platter, lobster, crab, shrimp, prawns, mussels, clams, crayfish, seafood boil | @ restaurant, harbour, table, quay, beach
+things-oysters | thing | oyster, oysters, seafood platter, seafood, lobster dinner, cooked lobster, lobster on a plate, lobster roll, crab legs, cooked crab, shrimp cocktail, grilled prawns, prawns, mussels, clams, seafood boil | @ restaurant, harbour, table, quay, beach
 D on ice = Open shells lie in a ring on crushed ice, each holding its grey pearly flesh and a little clear sea water. +oyster,oysters,platter
 D red shells = The shells are cooked bright orange red, heaped with their feelers and claws over the edge of the dish. +lobster,crab,shrimp,prawns,crayfish,boil
 D black shells = Blue-black shells gape in a steaming pot, each with an orange morsel, broth and parsley between them. +mussels,clams
@@ -404,29 +404,29 @@ D crumb trail = Crumbs and a smear lead from it to the place where somebody stop
 N fork laid down = A fork lies across the rim where it was put down, a dry thread of food on its tines. -slice,pizza,burger,apple,sandwich
 N napkin = A used napkin is pushed half under the plate, its corner stained.
 
-things-morning-after-food | state | morning after, after the party, after dinner, after the feast, dirty dishes | @ any
+things-morning-after-food | state | morning after, after the party, after dinner, after the feast, dirty dishes & #food, #drink, table, dishes, bottle, glass, wine | @ any
 D stale = What is left has gone dry at the edges and dull on top, where yesterday it shone.
 N glasses = Glasses with a finger of flat drink, a burnt-down candle and a plate with olive stones stand as they were left.
 N cloth = The cloth has wine rings and a long fold where somebody pulled it.
 L grey early = Flat grey early light comes through half-drawn curtains and shows every fingerprint on the glass.
 
-things-posh-plating | state | fine dining, haute cuisine, michelin, posh, gourmet, fancy restaurant, deconstructed, haute | @ restaurant
+things-posh-plating | state | fine dining, haute cuisine, michelin, posh, gourmet, fancy restaurant, deconstructed & #food, #drink | @ restaurant
 D small on white = It is reduced to a few exact mouthfuls set off-centre on a huge white plate with a wide bare rim.
 D dots = A row of sauce dots shrinks in size from left to right, and two tiny leaves have been placed with tweezers.
 N cutlery = Heavy cutlery lies straight on stiff linen, with one thin-stemmed glass.
 L pin = A narrow spot from above lights the plate alone and lets the linen fall off to grey.
 
-things-burnt | state | burnt, burned, charred, overcooked, scorched | @ any
+things-burnt | state | burnt, burned, charred, overcooked, scorched & #food | @ any
 D black = The top is black and cracked like dry mud, with grey ash at the thinnest edge.
 D smoke = A thin line of smoke goes straight up from it and breaks at the height of the lampshade. -out,garden
 N window open = The tray stands on an upturned sink plug, a tea towel flung over the tap and the window pushed wide open. +kitchen,oven,cake,bread,cookies,toast
 
-things-steaming | state | steaming, piping hot, steaming hot, fresh from the oven | @ any
+things-steaming | state | steaming, piping hot, steaming hot, fresh from the oven & #food, #drink | @ any
 D steam = Steam climbs from it in two loose white ribbons that lean the same way and thin out at the top of the picture.
 N fogged = The nearest cold surface, a spoon or a pane, has misted over.
 L behind = Light comes from behind so that the steam shows against a darker ground.
 
-things-melting | state | melting, melted, dripping, thawing | @ any
+things-melting | state | melting, melted, thawing & #food, #product, ice, clock, snowman, butter, candle, wax, watch | @ any
 D slump = It has lost its edges: the top sinks to one side and the lower half spreads outward in a shining pool. -cheese,butter,clock,watch
 D drip = A long drop hangs from the lowest edge, stretched thin and about to fall.
 N run = A trickle has found the slope of the surface and runs off to the nearest edge.

@@ -112,7 +112,7 @@ B confetti = Paper streamers and blurred candle points fill the dark behind. +pa
 L back = Light from behind turns each bubble into a spark and the glass walls into thin bright lines.
 V elegant = Straight close view, 100 mm lens, very shallow focus, gold on deep blue-grey
 
-things-lemonade | thing | lemonade, orange juice, juice, fruit juice, smoothie, green smoothie, cold drink, punch, squash | @ porch, garden, kitchen, cafe, stall
+things-lemonade | thing | lemonade, orange juice, juice, fruit juice, smoothie, green smoothie, cold drink, fruit punch | @ porch, garden, kitchen, cafe, stall
 D jug and glass = A ribbed jug stands full, slices and a sprig of mint floating among the cubes, one filled glass in front of it. -smoothie
 D thick = It fills the glass to the brim, thick and flecked, with a moustache of froth along the edge. +smoothie
 O cut fruit = Fruit lies cut in half before it, the squeezed shells turned inside out beside a glass squeezer.
@@ -121,7 +121,7 @@ B painted boards = White painted boards and a green blur of garden close the vie
 L dappled = Sun through leaves makes patches of light in the liquid and a bright spot on the cloth behind the glass.
 V fresh = Close view from slightly above, 60 mm lens, lemon yellow, green and white
 
-things-water-glass | thing | glass of water, water glass, water bottle, bottle of water, sparkling water, glass, pitcher, jug, ice cubes, ice cube | @ table, windowsill, bedside, plain ground
+things-water-glass | thing | glass of water, water glass, water bottle, bottle of water, sparkling water, empty glass, water jug, jug, ice cubes, ice cube | @ table, windowsill, bedside, plain ground
 D clear = The water stands a thumb below the rim, and everything behind it appears upside down and narrow. -bottle,ice,empty
 D bottle = Drops cover the bottle from shoulder to foot, and light makes a bright comb of lines through the ribbed sides. +bottle
 D cubes = Clear cubes with white cracks at their hearts lean on one another in a small pool of their own melt. +ice

@@ -46,7 +46,7 @@ B room = Behind, the corner of a room or street is only just to be made out in b
 L itself = It is itself the only light; everything turns darker step by step away from it.
 V near = Close view, slightly from below, 50 mm lens, exposed for the glow, amber in dark blue-grey
 
-things-candle | thing | candle, candles, tea light, tealights, burning candle, candlelight, match, burning match, incense | @ table, windowsill, altar, bath, plain ground
+things-candle | thing | candle, candles, tea light, tealights, burning candle, burning match, matchstick, lit match, incense | @ table, windowsill, altar, bath, plain ground
 D flame = One upright flame, blue at its foot and bright at its tip, stands over a small lake of clear wax. -match,incense,unlit,smoke,blown
 D blown out = The wick is still red, and a line of smoke goes straight up from it, then breaks into curls. +blown,smoke,unlit
 D match = The match has just caught: a ragged white-yellow burst at the head, the wood beneath still clean. +match
@@ -84,18 +84,18 @@ L screen = Only the screen lights the table, with a cold rim on the mug. +night
 V above = Three-quarter view from the chair, 35 mm lens, sharp keys, cool blue with warm wood
 
 things-umbrella-thing | thing | umbrella, parasol, umbrellas, broken umbrella, raincoat on a hook, walking stick | @ street, hall, stand, beach, pavement
-D open = It stands open on its rim on wet ground, ribs tight as a drum, drops rolling down to each point. -broken,parasol,umbrellas,raincoat,stick
+D open = It stands open on its rim on wet ground, ribs tight as a drum, drops rolling down to each point. -broken,parasol,many,raincoat,stick
 D broken = Wind has turned it inside out; two ribs stick through the cloth and the handle lies in the gutter. +broken
-D many = Seen from above they are round patches of colour sliding past each other, hardly a head to be seen. +umbrellas
+D many = Seen from above they are round patches of colour sliding past each other, hardly a head to be seen. +many
 D parasol = Its striped cone stands tilted in the sand, fringe lifted on the wind side. +parasol
 D hung = It hangs from its hook, still dripping, with a puddle forming between two boots. +raincoat,stick
-O *cloth = The cloth is red, darker where the wet has gone through along the seams. -umbrellas,parasol
+O *cloth = The cloth is red, darker where the wet has gone through along the seams. -many,parasol
 N leaf = A leaf is stuck to it, flat as a stamp. -parasol
 L wet light = Pale light of a clearing sky lies on the wet ground and makes the colour double. -parasol
 L sun = High sun makes a round shade with a bright ragged border. +parasol
 V low = Low view close to the ground, 50 mm lens, one strong colour in grey
 
-things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, handbag, briefcase, bag, doctor's bag, treasure chest, chest | @ platform, hall, attic, bed, road, beach
+things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, handbag, briefcase, bag, doctor's bag, treasure chest, wooden chest | @ platform, hall, attic, bed, road, beach
 D standing = It stands shut on its base, straps drawn tight, a corner of cloth caught in the lid. -open,chest,backpack,rucksack,handbag
 D open = The lid is thrown back, and inside things lie folded and rolled in the order somebody packed them. +open
 D chest = Iron bands hold the curved lid, half raised, and what lies inside throws a yellow shine on the wood above it. +chest,treasure
@@ -120,8 +120,8 @@ L low = Low sun from the right lies across the floor and sends two shadows out f
 V low = From just above the ground, 60 mm lens, shallow focus, leather, dust and worn wood
 
 things-letter | thing | letter, letters, love letter, envelope, old letters, postcard, postcards, note, handwritten note, diary, journal, notebook, telegram | @ desk, table, drawer, doormat, bed
-D open sheet = A sheet lies open with its three fold lines still standing up, slanted ink lines too small to read. -bundle,diary,journal,notebook,postcard,postcards
-D tied = A bundle of envelopes is held by a faded ribbon, their edges furry and brown. +old,bundle,love,letters
+D open sheet = A sheet lies open with its three fold lines still standing up, slanted ink lines too small to read. -bundle,diary,journal,notebook,postcard,many,love,old
+D tied = A bundle of envelopes is held by a faded ribbon, their edges furry and brown. +old,bundle,love,many
 D open book = It lies open at a page half filled, a pencil in the gutter, corners of pasted things sticking out. +diary,journal,notebook
 D pictures = Cards lie overlapping with deckled edges, faded blue seas and tinted hotels among them. +postcard,postcards
 O ink = In one place a drop has fallen, and the ink has run there to a small blue cloud.
@@ -132,8 +132,8 @@ L lamp = A low lamp makes a yellow half circle on the paper. +night,evening
 V over = Slanting view from above, 80 mm lens, paper ivory, ink blue and brown
 
 things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox, doorbell | @ door, table, hook, wall, plain ground
-D lying = An iron key as long as a hand lies alone, its bow a plain ring, its bit cut like a small house. -padlock,keyhole,bunch,keys,doorknob,handle,mailbox,letterbox,doorbell
-D bunch = A dozen keys hang from one ring, big and small, one marked by a dab of red nail varnish. +bunch,keys
+D lying = An iron key as long as a hand lies alone, its bow a plain ring, its bit cut like a small house. -padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock
+D bunch = A dozen keys hang from one ring, big and small, one marked by a dab of red nail varnish. +bunch,many
 D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle
 D hasp = The heavy padlock hangs through a hasp, weeping rust down the boards. +padlock
 D box = Its flap is stuck half open by a roll of paper, the flag or slot bright from use. +mailbox,letterbox
@@ -192,7 +192,7 @@ B paper = Faded striped wallpaper behind, with a hairline crack.
 L side = Soft light from the left, and one clear reflection that does not hide anything.
 V near = Near view at its own height, 80 mm lens, sepia, dusty green and gold
 
-things-toy | thing | teddy bear, teddy, toy, toys, doll, rag doll, stuffed animal, plush toy, wooden toy, rocking horse, rubber duck, spinning top, marbles, building blocks, puppet, marionette, tin soldier, dollhouse, doll's house, kite, yo-yo, tin robot | @ bed, floor, shelf, attic, bath, shop window, plain ground
+things-toy | thing | teddy bear, teddy, toy, toys, doll, rag doll, stuffed animal, plush toy, wooden toy, rocking horse, rubber duck, spinning top, marbles, building blocks, puppet, marionette, tin soldier, dollhouse, doll's house, yo-yo, tin robot | @ bed, floor, shelf, attic, bath, shop window, plain ground
 D bear = It sits slumped with its legs straight out, head to one side, one glass eye replaced by a button. +teddy,bear,stuffed,plush
 D doll = It sits stiffly, arms a little away from the body, painted lashes and a chip on the nose. +doll
 D horse = It has stopped in mid rock, mane of real hair thinned out, nostrils red, a leather rein gone stiff. +rocking

@@ -245,7 +245,7 @@ N knife = A big knife with wet blade lies across the board, and a wasp walks alo
 L noon = High noon sun, almost no shadow but a dark one right under the rind.
 V bright = Close view at a slant, deep focus, strong summer colours
 
-things-pomegranate | thing | pomegranate, pomegranates, fig, figs, passion fruit, dates, persimmon, lychee, exotic fruit | @ table, market, courtyard, stone
+things-pomegranate | thing | pomegranate, pomegranates, fig, figs, passion fruit, persimmon, lychee, exotic fruit | @ table, market, courtyard, stone
 D broken = It has been broken rather than cut, and its inside is open like a rough box full of small wet jewels.
 D skin = The skin is leathery, flushed and scarred, with a dried crown at one end.
 O seeds = A dozen seeds have fallen out and lie apart, one burst, with a thin red or honey-coloured trail.
@@ -282,7 +282,7 @@ N string and salt = A loop of kitchen string, coarse salt and an old knife share
 L side sun = Warm sun from the right skims the board and makes every stalk throw a long crooked shadow.
 V close = Close view at board height, 90 mm lens, saturated red, green and yellow on dark wood
 
-things-pumpkin | thing | pumpkin, pumpkins, squash, gourd, jack-o'-lantern, jack o lantern, carved pumpkin | @ porch, field, doorstep, market, garden
+things-pumpkin | thing | pumpkin, pumpkins, butternut squash, gourd, jack-o'-lantern, jack o lantern, carved pumpkin | @ porch, field, doorstep, market, garden
 D ribbed = The big ribbed body sits flattened by its own weight, a dry twisted stalk on top and a pale patch where it lay on the earth. -carved,lantern,halloween,face
 D carved = Two slanted eyes and a toothed grin are cut through the thick rind, and the lid sits a finger askew. +carved,lantern,halloween,face
 O warts = Warty scars and green streaks run down between the ribs.
@@ -313,7 +313,7 @@ N mortar = A brass mortar, its pestle leaning in it, stands at the side.
 L slats = Sun through slats lays narrow stripes across the colours.
 V from above = From above, close, everything sharp, deep warm earth colours
 
-things-food-cut | deed | cut, slice, sliced, being cut, cut open, chopped, halved & #food, #fruit, #plant | @ kitchen, board, table
+things-food-cut | deed | cut, being cut, cut open, cut in half, chop, halve & #food, #fruit, #plant | @ kitchen, board, table
 D blade = A wide knife is half way down through it, and the cut opens behind the blade into a bright wet wedge.
 D held = The fingertips of a hand hold it from the other side, bent so that the knuckles guide the steel. -floating,air
 O slices = Three slices already lie over each other in a row, the last one still rocking.

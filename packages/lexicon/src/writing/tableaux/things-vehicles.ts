@@ -21,7 +21,7 @@ L low sun = Low sun from ahead gilds the upper surfaces and leaves the flanks bl
 L tunnel = Lamps in the ceiling run over the roof in a string of white dashes. +night,tunnel
 V pan = Panned shot from the roadside at knee height, 70 mm lens, motion in the ground, saturated paint against grey
 
-things-car | thing | car, saloon, sedan, hatchback, estate car, suv, electric car, beetle, mini, fiat 500 | @ street, driveway, road, car park, country road
+things-car | thing | car, saloon, sedan, hatchback, estate car, suv, electric car, vw beetle, volkswagen beetle, mini cooper, fiat 500 | @ street, driveway, road, car park, country road
 D parked = The car stands alone at the kerb, one front wheel turned outwards, windows mirroring the sky.
 D nose = Its face with two lamps and a grille looks a little past us, a leaf caught under the wiper.
 O *dusty paint = The paint is faded blue with a dull bonnet and one newer door that does not quite match.
@@ -75,7 +75,7 @@ L side = Hard morning sun from the right picks out rivets, steps and dents.
 L own lamps = Its own lamps light a cone of drizzle ahead, and the rest of it is outline. +night,rain
 V low front = Low view from the front corner, 35 mm lens, strong perspective, one bold paint colour and grey
 
-things-tractor | thing | tractor, combine, combine harvester, plough, harvester, digger, excavator, bulldozer, forklift, crane | @ field, farm, building site, yard
+things-tractor | thing | tractor, combine, combine harvester, plough, harvester, digger, excavator, bulldozer, forklift, tower crane, construction crane | @ field, farm, building site, yard
 D working = The big rear wheel, taller than the door, presses its ribbed track into soft soil, clods dropping from the lugs. +tractor,plough
 D dust = Straw and dust roll out behind it in a tall yellow cloud. +combine,harvester
 D bucket = The toothed bucket hangs half full at the end of its bent arm, crumbs of earth falling back. +digger,excavator,bulldozer
