@@ -235,7 +235,7 @@ L storm = Grey-green breakers blow spindrift, the light low and dull. +storm,win
 L moon = Moon on the foam draws the coast as white brackets. +night
 V along = View along the waterline at knee height, 28 mm, sand, green and white
 
-place-tropical-island | place | tropical island, desert island, palm beach, lagoon, paradise beach, palm island, caribbean beach, atoll, island | @ any
+place-tropical-island | place | tropical island, desert island, palm beach, lagoon, paradise beach, palm island, caribbean beach, atoll, small island, lonely island, remote island, on an island | @ any
 D palm = Palms lean out over white sand, their heads' shadows on water as clear as gin. -north,rocky
 D island = The island is one green hump with a belt of sand and a reef round it in a paler ring. -north,rocky
 D wreck mark = On the beach stand [three coconuts and a bottle/letters laid in driftwood], crab tracks about them.
