@@ -18,6 +18,7 @@ import { PLACES_CITIES_TABLEAUX } from './places-cities.ts';
 import { PLACES_HOME_TABLEAUX } from './places-home.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_LAND_TABLEAUX } from './places-land.ts';
+import { PLACES_STATES_TABLEAUX } from './places-states.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
@@ -79,4 +80,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   DAILY_FEASTS_TABLEAUX,
   DAILY_HOLIDAY_TABLEAUX,
   THINGS_PLACED_TABLEAUX,
+  PLACES_STATES_TABLEAUX,
 ];
