@@ -2,11 +2,13 @@
  * Clauses that name no thing because it is plain whom they mean: "blue eyes", "with a red jacket", "looking to the left" are said
  * of the one living thing that the talk is about.
  */
-import { BODY_PARTS, CLOTHES, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, isPlural, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { kindOf } from '../read/draft.ts';
+import { isSomebody } from '../read/living.ts';
 import { read } from '../read/read.ts';
-import { focusOf, livingFocus, livingOnes } from './find.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
+import { focusOf, lives, livingFocus, livingOnes } from './find.ts';
 import { type Form, ok } from './outcome.ts';
 import { contradicts } from './postures.ts';
 import { move, predicate, qualify } from './predicate.ts';
@@ -15,7 +17,12 @@ import type { Workbench } from './workbench.ts';
 
 export const aboutIt: Form = (bench, clause) => {
   const text = clause.toLowerCase();
-  const lead = livingFocus(bench) ?? onlyLeading(bench);
+  const lead = actor(bench) ?? mainSubject(bench.brief);
+  // "In her 30s", "about forty", "8 years old".
+  if (lead && lives(lead) && AGED.test(text)) {
+    bench.setAttribute(lead, 'age', text);
+    return true;
+  }
   // "With a slice missing": how it is, and no slice beside it.
   if (lead && /^with (?:an?|one|two|some|the) .+ (?:missing|gone|cut out|taken out|bitten off|broken off)$/.test(text)) {
     bench.setAttribute(lead, 'state', text);
@@ -31,8 +38,8 @@ export const aboutIt: Form = (bench, clause) => {
   // Where the talk has been about none of them yet, it is about them all.
   if (all.length > 1 && !bench.focus && all.every(({ source }) => source === 'user') && isDeed(clause, text))
     return ok(predicate(bench, all, text));
-  const who = livingFocus(bench);
-  if (!who) return undefined;
+  const who = actor(bench);
+  if (!who) return carrying(bench, clause, text);
   // "on the window sill": where the one is that came last.
   const where = /^(?:on|under|behind|beside|next to|in front of|above|inside) (?:the|an?|his|her|its|their) /.test(text);
   if (where && who.source === 'edit' && who === focusOf(bench) && read(clause).setting.length === 0)
@@ -57,6 +64,9 @@ export const aboutIt: Form = (bench, clause) => {
     thing.attributes.length > 0
   )
     return give(bench, who, clause);
+  // "Red cape" of somebody: it is worn.
+  if (thing && nothingElse && plain.relations.length === 0 && isWorn(clause) && isPerson(who) && !/^the /.test(text))
+    return ok(hand(bench, [who], /^(?:an?|some|two) /i.test(clause) || isPlural(thing.name) ? clause : `a ${clause}`));
   const quality = /^(more |less |very |not so )?([\p{L}-]+)$/u.exec(text);
   if (quality?.[2] && isFeeling(quality[2])) {
     if (!/^(?:less|not)/.test(quality[1] ?? '')) return ok(qualify(bench, [who], quality[2]) || feel(bench, who, quality[2]));
@@ -68,20 +78,46 @@ export const aboutIt: Form = (bench, clause) => {
   return undefined;
 };
 
+const AGED =
+  /^(?:in (?:his|her|their) (?:early |mid |mid-|late )?(?:\d0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?:about |around )?(?:\d{1,3}|\p{L}+(?:-\p{L}+)?) years? old)$/u;
 const PLACED =
   /^(?:on|under|behind|beside|next to|in front of|above|inside|in|against|near|on top of) (?:the|an?|his|her|its|their) /;
 
-/** The one thing that everything else is with or on. */
-function onlyLeading(bench: Workbench): Subject | undefined {
-  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
-  const targets = new Set(bench.brief.relations.flatMap(({ to, off }) => (off ? [] : [to])));
-  const leading = own.filter(({ id }) => !targets.has(id));
-  return leading.length === 1 ? leading[0] : undefined;
-}
-
 /** "Holding a fish", "sitting next to it": a deed with what it is done to or where. */
 const DEED =
-  /^(?<verb>\p{L}+ing) (?<rest>(?:(?:on|in|at|next to|beside|behind|under|near|over|above|to|with|from|against|into|onto|by|in front of) )?(?:an?|the|some|his|her|its|their|it|him|them|two|three) ?.*)$/iu;
+  /^(?<verb>\p{L}+ing) (?<rest>(?:(?:on|in|at|next to|beside|behind|under|near|over|above|to|with|from|against|into|onto|by|in front of|through|around|across) )?(?:an?|the|some|his|her|its|their|it|him|them|two|three) ?.*|(?:on|in|at|next to|beside|behind|under|near|over|above|against|into|onto|by|through|around|across) \p{L}.*|(?<=^(?:wearing|holding|carrying|reading|eating|drinking|playing|riding|hugging|throwing|catching|pushing|pulling|chasing|drawing|painting|cooking|baking|watering|feeding|selling|juggling) )\p{L}.*)$/iu;
+/**
+ * Who does what is said without a name: who came in with the talk, else who the picture is of. "More pigeons" names those that were there,
+ * and the man still sits on the bench.
+ */
+function actor(bench: Workbench): Subject | undefined {
+  const focus = livingFocus(bench);
+  if (bench.focus || focus === undefined || focus.span === undefined) return focus;
+  const main = mainSubject(bench.brief);
+  return main && lives(main) ? main : focus;
+}
+
+/** "Driving fast" of a car: where nobody lives, the one thing that the picture is of does it. */
+function carrying(bench: Workbench, clause: string, text: string) {
+  const main = mainSubject(bench.brief);
+  const deed = main && /^(?<verb>\p{L}+ing)\b/u.exec(clause)?.groups?.verb?.toLowerCase();
+  if (!main || !deed || !isParticiple(deed) || wordNet(text)?.concrete !== undefined) return undefined;
+  if (!read(clause).subjects.some((each) => isNobody(each, text))) return undefined;
+  const rest = text.slice(deed.length + 1);
+  if (
+    rest !== '' &&
+    !/^(?:fast|slowly|away|off|past|by|alone|up|down|along|through|over|at full speed|(?:on|over|under|through|along|across|past|into|in|down|up) .+)$/.test(
+      rest,
+    )
+  )
+    return undefined;
+  if (rest === '' || !/ (?:an?|the) /.test(` ${rest} `)) {
+    bench.setAction(main, text, (other) => contradicts(other, text));
+    return true;
+  }
+  return ok(predicate(bench, [main], text));
+}
+
 /** "Holding", and not "bring". */
 const isParticiple = (verb: string): boolean => ![undefined, verb].includes(verbBase(verb));
 /** "Next to it" of the cat on a sofa: the sofa. */
@@ -91,8 +127,9 @@ function whole(bench: Workbench, who: Subject, text: string): string {
   return named ? text.replace(/\b(?:it|them)$/, `the ${named.name}`) : text;
 }
 
+const isPerson = ({ name }: Subject): boolean => isSomebody(name) || /hero(?:ine)?$/.test(name);
 const isWorn = (phrase: string): boolean => {
-  const said = read(`a ${phrase}`);
+  const said = read(/^(?:an?|some|two) /i.test(phrase) ? phrase : `a ${phrase}`);
   const [thing, another] = said.subjects;
   const head = thing && singular(thing.name.slice(thing.name.lastIndexOf(' ') + 1));
   return thing !== undefined && another === undefined && head !== undefined && (CLOTHES.has(head) || CLOTHES.has(thing.name));
@@ -119,7 +156,11 @@ function isOwn(phrase: string): boolean {
   if (!thing || another || said.setting.length + said.look.length > 0) return false;
   const head = singular(thing.name.slice(thing.name.lastIndexOf(' ') + 1));
   if (BODY_PARTS.has(head) || CLOTHES.has(head) || CLOTHES.has(thing.name)) return true;
-  return /^(?:an?|his|her|its|their)\s/i.test(phrase) && said.relations.length === 0 && wordNet(head)?.concrete === 'artifact';
+  return (
+    /^(?:an?|his|her|its|their)\s/i.test(phrase) &&
+    said.relations.length === 0 &&
+    /^(?:artifact|food)$/.test(wordNet(head)?.concrete ?? '')
+  );
 }
 
 function give(bench: Workbench, who: Subject, phrase: string) {

@@ -56,7 +56,22 @@ describe('what is typed is done to what it is said of', () => {
       'A pink and blue neon on a street in Tokyo in the rain at night.',
     ],
     ['logo for a bakery called Crumb', 'make it blue', 'A logo of a bakery called Crumb; blue.'],
+    ['cute dragon', 'sitting on books', 'A cute dragon sitting on books.'],
+    ['cute dragon', 'wearing glasses', 'A cute dragon wearing glasses.'],
+    ['a red sports car', 'driving fast', 'A red sports car driving fast.'],
+    ['a superhero flying over a city', 'red cape', 'A superhero wearing a red cape and flying over a city.'],
+    ['a woman in a cafe', 'in her 30s', 'A woman in her 30s in a cafe.'],
+    ['a woman in a cafe', 'with a coffee', 'A woman with coffee in a cafe.'],
+    ['mountain cabin in winter', 'put a lake in front', 'A mountain cabin and a lake in front in winter.'],
+    ['mountain cabin in winter', 'add a dog outside', 'A mountain cabin and a dog outside in winter.'],
+    ['viking ship in a storm', 'calm sea actually', 'A viking ship on the sea; calm.'],
   ])('%s / %s', (idea, instruction, plain) => expect(after(idea, instruction).plain).toBe(plain));
+
+  it('sits whom the picture is of, and not the birds that were made more', () => {
+    const more = revise(read('old man feeding pigeons in a park'), 'more pigeons');
+    const sat = revise(more.brief, 'sitting on a bench', { ...(more.about && { about: more.about }) });
+    expect(compile(sat.brief, 'plain').prompt).toMatch(/man sitting/);
+  });
 
   it.each([
     ['a girl reading', 'turn her around', /from behind/],

@@ -200,7 +200,11 @@ function personMeant(bench: Workbench, word: string): Subject | undefined {
 }
 
 export const lives = ({ name }: Pick<Subject, 'name'>): boolean =>
-  isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1));
+  isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1)) || IMAGINED.test(name);
+
+/** Whoever acts in a picture though WordNet has them among things and beliefs. */
+const IMAGINED =
+  /(?:^| )(?:dragon|robot|android|cyborg|mech|unicorn|mermaid|ghost|monster|alien|snowman|fairy|elf|troll|ogre|goblin|phoenix|griffin|gryphon|zombie|skeleton|dinosaur|t-rex|teddy(?: bear)?|scarecrow|gargoyle|golem|yeti|genie|demon|angel|centaur|minotaur|werewolf|vampire|gnome|superhero|superheroine|puppet|mascot)s?$/i;
 
 /** Whom a clause without a subject is about: the thing spoken of last where it lives, else the only one that does. */
 export function livingFocus(bench: Workbench): Subject | undefined {

@@ -121,5 +121,6 @@ export const LOOK_STEPS: ReadonlyMap<string, LookStep> = new Map([
   ...step('style', 'abstract', 'more abstract, less realistic, too realistic'),
   ...step('lens', 'blurred background', 'blur the background, blurrier background, blurred background, blurry background'),
   ...step('lens', 'sharp focus', 'sharper, more in focus, crisper'),
+  ...step('mood', 'dynamic', 'more dynamic, dynamic, more action, livelier, more movement, more motion'),
   ...step('mood', 'dramatic', 'more dramatic, dramatic, more drama, too tame'),
 ]);

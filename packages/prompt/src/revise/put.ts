@@ -33,6 +33,9 @@ export interface Putting {
   trusting?: boolean;
 }
 
+/** What lies still under whatever sky. */
+const CALM_WATER = /\b(?:calm|still|flat|quiet|glassy|peaceful|smooth) (?:sea|ocean|waters?|lake|waves|weather)\b/i;
+
 /** False where the phrase says nothing that can be put into a picture. */
 export function put(bench: Workbench, told: string, { mode, trusting = false }: Putting): boolean {
   const phrase = owned(bench, told);
@@ -45,6 +48,11 @@ export function put(bench: Workbench, told: string, { mode, trusting = false }: 
   )
     return false;
   const before = JSON.stringify(bench.brief);
+  // Nothing storms over a calm sea.
+  if (CALM_WATER.test(phrase))
+    bench.brief.setting = bench.brief.setting.filter(
+      ({ kind, value, locked }) => locked || kind !== 'weather' || !/storm|wind|gale|hurricane|thunder/.test(value),
+    );
   const ids = new Map<string, string>();
   const things = said.subjects.filter(({ name }) => !(said.text.length > 0 && LETTERING_NOUNS.has(name)));
   const places = putScene(bench, said, phrase, mode, things.length > 0, ids);
@@ -95,9 +103,15 @@ function putScene(
   ids: Map<string, string>,
 ): Subject[] {
   const things: Subject[] = [];
+  let front = false;
   for (const fact of said.setting) {
     const before = fact.span ? phrase.slice(0, fact.span[0]).toLowerCase() : '';
     if (fact.kind === 'background') {
+      // "A lake in front": said of the lake.
+      if (/^in front$/.test(fact.value)) {
+        front = true;
+        continue;
+      }
       if (LOOKS.get(fact.value) === 'composition') {
         bench.setLook('composition', fact.value);
         continue;
@@ -129,6 +143,9 @@ function putScene(
     else if (withThings && bench.brief.setting.some(({ kind, off }) => kind === 'place' && !off)) things.push(asSubject(fact));
     else ids.set(fact.id, bench.setSetting('place', fact.value, /\b(in|on|at|under)(?: the| an?)? ?$/.exec(before)?.[1]).id);
   }
+  if (front)
+    for (const thing of things)
+      thing.attributes.push({ id: `${thing.id}.in-front`, kind: 'position', value: 'in front', source: 'edit' });
   return things;
 }
 
@@ -159,7 +176,9 @@ function putSubject(
   const target = said.relations.some(({ to }) => to === subject.id);
   const known = bench.subjects().find((each) => isCalled(each.name, subject.name.toLowerCase()) || each.name === subject.name);
   // One stands in a place and walks along a shore, but not along a light or a mood.
-  const scene = definite ? findScene(bench, subject.name).find(({ kind }) => isSettingKind(kind)) : undefined;
+  const scene = definite
+    ? findScene(bench, subject.name).find((fact) => isSettingKind(fact.kind) && fact.wordsOnly !== true)
+    : undefined;
   // "the buildings" of a city, where a bridge is a building too.
   const merely = known && singular(known.name) !== singular(subject.name) && !known.name.endsWith(` ${singular(subject.name)}`);
   if (definite && target && scene && merely) {

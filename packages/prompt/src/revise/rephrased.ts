@@ -50,6 +50,9 @@ const STEPS_OF_PARTS =
 
 /** Pairs tried in order, each at most once. */
 const FORMS: readonly [RegExp, string][] = [
+  [/^(?:put|place|have) (?!it\b|him\b|her\b|them\b|the\b)(.+?) (?:in front|at the front)$/iu, 'add $1 in front'],
+  [/^(?:an? )?lower (?:angle|camera|viewpoint|view)$/iu, 'low angle'],
+  [/^(?:an? )?higher (?:angle|camera|viewpoint|view)$/iu, 'high angle'],
   [
     /^(?=(?:hair|eyes?|face|mouth|nose|ears?|tail|fur|wings?|legs?|arms?|hands?|beard|teeth|horns?|mane|claws|beak|feathers|skin|smile) (?:should|must|could|needs? to) )/iu,
     'the ',

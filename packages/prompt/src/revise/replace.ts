@@ -133,8 +133,7 @@ function replaceThings(bench: Workbench, subjects: readonly Subject[], by: strin
 function flavoured(bench: Workbench, old: string, by: string): boolean {
   const thing = bench.subjects().find(({ name, source }) => source !== 'writer' && name.toLowerCase().startsWith(`${old} `));
   if (!thing || !/^[\p{L}-]+$/u.test(by)) return false;
-  thing.name = `${by}${thing.name.slice(old.length)}`;
-  bench.claim(thing);
+  replaceSubject(bench, thing, { ...structuredClone(thing), name: `${by}${thing.name.slice(old.length)}` });
   return true;
 }
 

@@ -1,4 +1,5 @@
 /** One plain sentence: what the built-in painter records beside the Brief that it takes itself. */
+import { isPlural } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { absences, bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { clusters, nominal } from '../realise/clusters.ts';
@@ -73,6 +74,12 @@ function pieces(brief: Brief): Piece[] {
   return all.some(({ rank }) => rank === 0) ? all : [{ text: bareIdea(brief), rank: 0 }, ...all];
 }
 
+/** "Lightning", "fog": no article. */
+const isMass = (value: string): boolean =>
+  /(?:^| )(?:lightning|fog|mist|smoke|steam|dust|snow|rain|haze|fire|grass|sand|water|ice|foliage|scenery|sunlight|moonlight|neon)$/.test(
+    value,
+  );
+
 function picture(brief: Brief): string {
   const [medium, ...media] = lookOf(brief, 'medium').map(({ value }) => value);
   const lead = mediumLead(medium);
@@ -92,7 +99,9 @@ function picture(brief: Brief): string {
   const text = what ? `${lead.before}${what}` : lead.before.replace(/ of $/, '');
   const said = [
     text,
-    backdrops.length > 0 ? `against ${list(backdrops.map((value) => withArticle(value)))}` : '',
+    backdrops.length > 0
+      ? `against ${list(backdrops.map((value) => (isPlural(value) || isMass(value) ? value : withArticle(value))))}`
+      : '',
     lead.after,
     ...media.map(alsoMedium),
     style,

@@ -37,7 +37,8 @@ const AFTER =
   /^(back to|shaped like|in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|full|at|for|as|one|a (?:little )?(?:bit|tad|little)|\d+ \w+ old)\b.* /;
 
 /** Said after the noun: "a boy asleep". */
-const PREDICATIVE = /^(?:asleep|awake|alone|alive|afloat|ablaze|adrift|aglow|alight|ajar|afraid)$/;
+const PREDICATIVE =
+  /^(?:asleep|awake|alone|alive|afloat|ablaze|adrift|aglow|alight|ajar|afraid|outside|inside|outdoors|indoors|upstairs|downstairs|nearby|overhead|underneath|underwater)$/;
 /** Arrangements that a number or "a … of" says. */
 const GROUP = /^(bowl|box|packet|bag|case|carton|tin|line|field|(?:.+ )?dozen|.+-pack|\d+pk)$/;
 const isGroup = (value: string): boolean =>
