@@ -39,9 +39,6 @@ import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
 import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
 import { WORK_LAND_TABLEAUX } from './work-land.ts';
 import { WORK_SITE_TABLEAUX } from './work-site.ts';
-import { WILD_CATS_TABLEAUX } from './wild-cats.ts';
-import { WILD_DOGS_TABLEAUX } from './wild-dogs.ts';
-import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.ts';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
