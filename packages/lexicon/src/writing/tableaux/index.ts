@@ -9,8 +9,10 @@ import { DAILY_PLAY_TABLEAUX } from './daily-play.ts';
 import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
+import { MARKS_FEELINGS_TABLEAUX } from './marks-feelings.ts';
 import { MARKS_PATTERNS_TABLEAUX } from './marks-patterns.ts';
 import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
+import { MARKS_SENSES_TABLEAUX } from './marks-senses.ts';
 import { MARKS_SHEETS_TABLEAUX } from './marks-sheets.ts';
 import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
 import { PLACES_BUILDINGS_TABLEAUX } from './places-buildings.ts';
@@ -81,4 +83,6 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   DAILY_HOLIDAY_TABLEAUX,
   THINGS_PLACED_TABLEAUX,
   PLACES_STATES_TABLEAUX,
+  MARKS_FEELINGS_TABLEAUX,
+  MARKS_SENSES_TABLEAUX,
 ];
