@@ -26,6 +26,7 @@ import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
 import { THINGS_HOME_TABLEAUX } from './things-home.ts';
 import { THINGS_PLACED_TABLEAUX } from './things-placed.ts';
+import { THINGS_PRODUCTS_TABLEAUX } from './things-products.ts';
 import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
 import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
@@ -85,4 +86,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLACES_STATES_TABLEAUX,
   MARKS_FEELINGS_TABLEAUX,
   MARKS_SENSES_TABLEAUX,
+  THINGS_PRODUCTS_TABLEAUX,
 ];

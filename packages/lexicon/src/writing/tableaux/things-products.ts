@@ -1,0 +1,217 @@
+/** Products as a shop page, a catalogue or an advert shows them. The form: `tableaux.ts`. */
+export const THINGS_PRODUCTS_TABLEAUX = `
+things-perfume | thing | perfume, perfume bottle, bottle of perfume, cologne, fragrance, eau de toilette, aftershave, diffuser | @ stone, plain ground, studio, water, sand
+D bottle = A square bottle of very thick glass stands upright, its liquid floating like a thinner bottle inside the wall.
+D stopper = The stopper is a solid block with ground edges, set a hair above a thin polished collar.
+O *amber = The liquid is pale amber, and where light leaves it a bright golden wedge lies on the ground.
+N stones = It stands on a rough block of travertine, with one dry seed pod leaning at its side. -water,sand
+N ripple = It stands in a finger of water, and one slow ring goes out from its foot. +water
+N sand = It is set into fine combed sand at a slight tilt. +sand
+B wall = The wall behind is seamless warm beige, a shade darker at the top.
+L slit = A hard slit of sun from the right falls across bottle and wall, with the shadow of a blind or leaf in it.
+V hero = Straight on at bottle height, 100 mm lens, everything on the glass sharp, advertising still life, amber and beige
+
+things-watch | thing | wristwatch, watch, luxury watch, smartwatch, smart watch, diver's watch, wrist watch | @ plain ground, stone, leather, studio, wrist
+D dial = The watch stands turned a few degrees to the left, hands at ten past ten, each raised marker with one white and one dark flank. -smart,smartwatch
+D screen = The rounded black screen shows a ring of colour and large thin numerals, the strap closed into a loop behind. +smart,smartwatch
+D crown = The knurled crown, the brushed side and the polished edge of the case follow each other like three different metals.
+O *steel and blue = The dial is deep blue with rays brushed from the centre, the case steel. -smart,smartwatch
+O strap = The strap's stitches are even as teeth, its end tucked under the loop.
+N slate = It stands on a block of dark slate with a few drops of water on it.
+B gradient = Behind it dark grey passes into black without an edge.
+L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare.
+V macro = Close three-quarter view, 100 mm macro lens, focus stacked from lug to lug, blue-black and steel
+
+things-sneaker | thing | sneaker, sneakers, running shoe, running shoes, trainer, sports shoe, sneakers product, high heels, high heel, stiletto, leather shoe, oxford shoe, football boot | @ plain ground, studio, podium
+D floating = One shoe hangs in the air at a slant, toe down, sole half turned to us, laces flying a little. -heel,heels,leather,oxford,stiletto
+D heel = The shoe stands side on, its arch one clean curve from the point to the thin heel. +heel,heels,stiletto
+D polished = The shoe stands at three-quarter, brogue holes and welt stitches exact, the toe polished to a small mirror. +leather,oxford
+O knit = Knitted mesh, a soft heel tab and a thick foam sole with a wavy cut can each be felt by the eye. -heel,heels,leather,oxford,stiletto
+O *white and orange = It is white with an orange flash along the side. -heel,heels,leather,oxford,stiletto
+O *black leather = The leather is black, and a long thin light lies down its side. +heel,heels,leather,oxford,stiletto
+N bits = A fine spray of coloured powder has burst under the sole and hangs in the air. +running,sports,floating,advert,sneakers,sneaker
+B ground = The ground is one flat saturated colour from edge to edge, with a round shadow low beneath.
+L key = A large soft light from the upper left, and a hard narrow one from behind that rims the sole.
+V side = Side view, 85 mm lens, knife sharp, campaign photograph, two or three strong colours
+
+things-handbag | thing | handbag, leather bag, tote bag, purse, wallet, backpack product, briefcase, leather wallet, clutch, satchel | @ plain ground, studio, chair, stone
+D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve.
+D buckle = A clasp of brushed brass sits in the middle, with the flap's edge painted dark and perfectly even.
+O *tan leather = The leather is tan and full-grained, with fine pores and one natural crease near the base.
+O stitches = Waxed stitches run a thumbnail from the edge all round, and the corner is doubled over by hand.
+N chair = It stands on a plain plywood cube, one strap end hanging over its edge.
+B wall = Behind it clay-coloured plaster shows the soft drag marks of a trowel.
+L window = A big soft source from the left gives the front a slow fall from light to dark, with a crisp shadow only under the base.
+V catalogue = Straight view at mid-bag height, 80 mm lens, catalogue photograph, tan, clay and brass
+
+things-headphones | thing | headphones, earbuds, earphones, speaker, bluetooth speaker, microphone, headset, airpods, game controller, gamepad, vr headset | @ plain ground, studio, desk
+D float = It hangs free in front of the ground, turned three quarters, so that both its outer shell and its soft inner side are seen. -speaker
+D speaker = It stands upright, woven cloth wrapped round it without a seam, a small rubber loop at the top. +speaker
+D mesh = Behind the steel grille, dented in one place, the dark capsule can be made out. +microphone
+O soft parts = Memory-foam cushions with fine leather grain have a slow dent, and the hinge is one piece of satin metal. -speaker,microphone,controller,gamepad
+O sticks = Two rubber-topped sticks and four domed buttons stand out of the matt shell. +controller,gamepad
+O *matt sand = Its shell is a matt warm sand colour, like stone that has been washed.
+B gradient = The ground goes from light apricot below to pale rose above.
+L wrap = Soft light wraps round from both sides, and a thin bright line follows the upper edge.
+V render = Centred three-quarter view, long lens, product photograph, clean and airy, two warm tones
+
+things-phone-product | thing | phone product, smartphone advert, phone mockup, phone advert, new phone, laptop product, laptop mockup, tablet mockup, app mockup, gadget, device, electronics | @ plain ground, studio
+D slab = The thin slab stands on its lower edge, turned so that its glass front and its metal side both show. -laptop
+D laptop = The screen is opened to the angle of a leaning book and seems to float above its keyboard. +laptop
+D second = Behind it stands the same thing seen from the back, shifted to the right by half its width. -laptop
+O screen = On the screen a field of slow colour folds from violet to orange, without any letters.
+O edge = The edge is satin metal with a hair-thin bright chamfer and one round corner in full focus.
+B dark = Round it is deep graphite, with a faint glow of the screen's colour on the floor.
+L edge light = Only the edges are lit, by two narrow lamps, so that its outline is drawn in white.
+V launch = Level view, 100 mm lens, extreme sharpness, launch-campaign look
+
+things-drill | thing | drill, power drill, power tool, chainsaw, cordless drill, toolbox, hammer, wrench, spanner, screwdriver, saw, pliers, tools, tool set, axe, swiss army knife, tape measure | @ workbench, plain ground, studio, wall
+D tool = It lies at a slant across the picture, its business end towards the upper left, grip ready for the hand. -tools,set,box,toolbox
+D order = They hang or lie in order of size with a finger's gap between, each in its own painted shadow. +tools,set
+D box = The metal box is folded open in stepped trays, steel gleaming in every one. +toolbox
+O wear = Black rubber is smoothed at the grip, and bright scratches lead to the tip. -new,product,advert
+O *paint = The housing is strong yellow with black, one logo-free panel catching the light.
+N shavings = Curled shavings, a pencil and two screws lie near its tip.
+B bench = Under and behind it run the scarred boards of a workbench and a vice, out of focus.
+L raking = Hard light rakes in from the left and picks out every knurl and edge.
+V low = Close low view, 60 mm lens, strong contrast, yellow, steel and wood
+
+things-cosmetics | thing | lipstick, cosmetics, makeup, make-up, face cream, skincare, serum, nail polish, lotion, moisturizer, shampoo, mascara, eyeshadow, beauty product, sunscreen, toothpaste | @ plain ground, stone, studio, water, mirror
+D lipstick = The bullet is wound out of its gold sleeve, its slanted tip untouched, edges sharp as chalk. +lipstick
+D jar = The round frosted jar stands open, its cream drawn up in one soft peak by a spatula. +cream,moisturizer,face
+D dropper = A drop hangs from the glass pipette above the bottle, with the whole window upside down in it. +serum
+D smear = Beside it a thick smear of what it holds lies on the ground, ridged by the edge of a knife. -lipstick,serum
+D tube = Tube and bottle stand close together at different heights on two steps. -lipstick,serum,cream,moisturizer,face
+O *pastel = The packing is plain, in blush and white, with soft matt sides and one polished cap.
+N petals = A petal, a slice of cucumber or a leaf lies at the foot with two drops on it.
+B steps = Behind are stacked half-round blocks of the same blush colour.
+L sun = A clean sunlight from the upper right throws crisp leaf-shaped shadows.
+V beauty = Straight close view, 90 mm lens, spotless surfaces, blush, white and a little gold
+
+things-soap | thing | soap, bar of soap, handmade soap, bath bomb, candle product, scented candle, sponge, towel, towels, toothbrush, razor, bath salts | @ stone, bathroom, plain ground, wood
+D bar = The thick bar lies across another at a slant, edges cut by wire, dried petals or seeds pressed into its top. +soap
+D jar candle = The candle burns in a plain glass with a wooden wick, its pool of wax reaching the wall. +candle
+D stack = They lie folded in a stack, thick loops of cotton standing up along each fold. +towel
+D object = It lies alone on the wet slab, small, exact and new. -soap,candle,towel
+O foam = Fine foam clings to one corner, and each bubble shows a tiny window. +soap,sponge,bomb
+N sprig = A twig of lavender and a knot of rough twine lie beside it.
+B slate = Behind is pale stone, wet to half way up.
+L left = Soft light from the left shines through thin edges and makes them almost see-through.
+V close = Close view at table height, 90 mm lens, calm natural colours, wax, lavender and stone
+
+things-shop-page | state | product photo, product shot, product photography, packshot, for a shop page, e-commerce, ecommerce, on white background, white background, plain background, studio shot, amazon listing, catalogue photo | @ any
+D alone = It stands alone, turned three quarters, filling two thirds of the frame, with even room on every side.
+D ground = The ground is pure white with no horizon, only a soft grey contact shadow under the foot. -black,dark,pink,blue,colour
+N clean = No dust, no fingerprint, no thread: every seam and screw of the real thing can be checked.
+L box = Light comes from two large soft boxes and a white card below, so that no side goes black.
+
+things-advert | state | advert, advertisement, ad, commercial, ad campaign, campaign photo, hero shot, billboard photo, luxury advert | @ any
+D hero = It stands larger than life in the lower middle, seen from just below its own centre, and nothing competes with it.
+D action = Behind it one big movement in its own colour, a wave, cloth or powder, sweeps from lower left to upper right.
+N free = The upper third stays empty in one tone, where words could be set.
+L drama = One hard light from behind gives a bright contour, and a large soft one from the front opens the surface.
+
+things-exploded | state | exploded view, disassembled, taken apart, deconstructed, all its parts, parts laid out, knolling | @ any
+D apart = All its parts hang or lie in the order in which they fit, parallel and evenly spaced, from the outer shell to the smallest screw.
+D flat = They lie at right angles to each other on a plain ground, each with its own short shadow. +knolling,laid,flat
+O inside = What is never seen shows now: a coil, a spring, a felt washer, a number stamped in metal.
+L even = Even cool light from above, with no part in another's shadow.
+
+things-flat-lay | thing | flat lay, flatlay, knolling, collection, collection of objects, contents of a bag, everyday carry, what's in my bag, travel essentials, survival kit, sewing kit, art supplies, stationery, picnic kit, packing list | @ plain ground, table, bed
+D grid = Everything lies parallel or at right angles with the same gap between, big things at the corners, small ones filling the rows.
+D examples = One can read them like a sentence: a notebook, keys on a ring, a folding knife, a film roll, a comb, three coins by size. -art,sewing,collection
+D same kind = All are of one family, yet no two alike, sorted from light to dark. +collection
+D colours = Tubes squeezed to different lengths, brushes by width, pencils in a spectrum, one rag folded square. +art,stationery
+D threads = Reels of thread in a row of colours, a tape in a spiral, shears, a tin of pins, a thimble. +sewing
+O one odd = Exactly one piece has been turned a few degrees and breaks the order.
+B ground = The ground is a single sheet of warm grey paper.
+L soft = Soft light from the upper left gives each piece one short shadow to the lower right.
+V top = Straight from above, no perspective, everything sharp, clear quiet colours
+
+things-collection-shelf | thing | shelf of, cabinet of curiosities, collection of, display cabinet, curio cabinet, shelf, shelves, kitchen shelf, tool wall, specimen drawer, jars on a shelf, apothecary | @ room, shop, kitchen, museum, workshop
+D rows = Four deep shelves are filled edge to edge; tall things stand behind, small ones before, some hang from hooks under the board above.
+D curios = A blowfish, a globe, a skull under glass, corals and a stuffed bird stand shoulder to shoulder. +curiosities,curio
+D jars = Jars of the same make but different fill stand in a line, their paper labels brown and curling. +jars,apothecary,kitchen
+O gap = One gap in the row has a clean round in the dust.
+N steps = A two-step ladder leans at the side, and a cloth hangs from its top.
+L lamp = Warm light comes from the left and goes deep into the shelves, ending in brown dark at the back.
+V square = Square-on, 40 mm lens, everything sharp, rich small colours in a dark frame
+
+things-furniture-product | thing | designer chair, modern chair, wooden table, coffee table, dining table, cabinet, wardrobe, dresser, desk, sideboard, bookcase design, nightstand, furniture, modern sofa, mid-century chair, lounge chair, stool design, crib, bunk bed, drawers, chest of drawers | @ room, studio, plain ground
+D form = It stands alone on a pale floor, seen at the angle where legs, seat or top, and back or drawers make one clear line.
+D joint = At the near corner a finger joint or wedge shows how wood meets wood, flush and oiled.
+D drawer = One drawer stands a hand's width open, dovetails at its side. +drawers,dresser,cabinet,desk,sideboard,nightstand,chest
+O *oak and wool = Oiled oak, with its grain running round the corner, meets a cover of coarse grey wool.
+N use = A folded blanket and one book are left on it, no more.
+B wall = Behind are a white wall, the edge of a window and the shadow of its frame on the floor.
+L window = High daylight from the left draws legs and edges clearly on the boards.
+V catalogue = View at seat height from a few steps off, 50 mm lens, catalogue photograph, oak, grey and white
+
+things-kitchenware | thing | knife, kitchen knife, chef's knife, frying pan, saucepan, cast iron pan, toaster, blender, plate, plates, bowl, cutlery, spoon, fork, cutting board, coffee grinder, rolling pin, whisk, pots and pans, pot, ladle | @ kitchen, table, wall, plain ground
+D blade = The blade lies with its edge to us, a thin bright line from heel to point, the forged spine dark. +knife
+D pan = The pan hangs or stands a little tilted, black and smooth inside, its handle cast in one with it. +pan,saucepan
+D stack = They are stacked by size, rims not quite even, one hairline of glaze missing on the top edge. +plate,plates,bowl
+D row = They lie side by side, tips level, each with the ceiling as a bent spot in its hollow. +spoon,fork,cutlery,ladle,whisk
+D machine = It stands on the worktop, all polished curves with the kitchen stretched along them, one lever up. +toaster,blender,grinder
+D wood = It is one piece of pale wood, oiled by years of hands and faintly dished. +board,pin
+O use = Marks of long use are left on it: a blue heat stain, a nick, a dark rim.
+N beside = Flour in a thin drift, a cut onion half and a cloth with a red stripe lie near by.
+B tiles = Behind are white tiles with grey joints and a hook rail.
+L side = Low side light from a window runs along every edge.
+V close = Close view, 80 mm lens, sharp, steel, iron and wood
+
+things-glassware | thing | glass vase, crystal glass, glassware, carafe, glass bowl, decanter, glass ornament, paperweight, prism, glass ball, crystal ball, marble, lens, glass sculpture | @ table, windowsill, plain ground
+D seen by edges = It is seen almost only by its edges: dark lines where the wall is thick, white ones where it meets the lamp.
+D world = Everything behind it hangs in it upside down and small. +ball,prism,paperweight,lens
+D foot = The heavy foot gathers light to a burning spot and sends it out as a ring. -ball,prism,lens,marble
+O seeds = Two or three fine bubbles and a swirl show that it was blown by mouth. -prism,lens
+O spectrum = A band of colours, red to violet, falls from it across the paper. +prism
+N line = The edge of the table behind breaks and jumps where it passes through.
+B two tones = The background is half light and half dark, parted down the middle.
+L back = Lit from behind through a sheet of paper, with black cards at both sides.
+V graphic = Straight view, 120 mm lens, razor sharp, nearly black and white with one spark of colour
+
+things-plant-pot-product | thing | water bottle product, thermos, tumbler, insulated bottle, packaging, box packaging, coffee bag, tin can, can packaging, gift box, gift, present, wrapped present, tea tin, carton | @ plain ground, table, studio, stone
+D gift = The box is wrapped tight, paper folded to sharp triangles, a ribbon crossed over it and tied in a bow with two long ends. +gift,present,wrapped
+D upright = It stands upright with its blank front turned slightly away, so that one side falls into shade and its edges are exact. -gift,present,wrapped
+D second lying = A second one lies in front on its side, lid off, showing what its inside is like. -gift,present,wrapped
+O *colours = It is matt forest green with a narrow cream band.
+O ribbon = Light runs along the satin of the ribbon and stops at the knot. +gift,present,wrapped
+N sprinkled = A small heap of what belongs in it, or a twig, lies at its foot.
+B step = It stands on a step of pale stone against a plain wall.
+L left = Soft light from the left with a sharp leaf shadow on the wall.
+V straight = Straight view at mid height, 90 mm lens, clean mock-up photograph, two calm colours
+
+things-jewelry-ring | thing | ring, engagement ring, wedding ring, diamond ring, diamond, necklace, pearl necklace, earrings, bracelet, brooch, pendant, locket, gold chain, pearls, jewellery, jewelry, crown, tiara | @ velvet, stone, plain ground, box, table
+D ring = The ring stands on edge, its stone turned to us, claws gripping it at four corners. +ring,diamond
+D loop = It lies in a loose loop, links or beads following each other from sharp to soft. +necklace,bracelet,chain,pearls,pearl
+D pair = The two hang side by side from a thin bar, turning a little away from each other. +earrings
+D open = Its tiny hinged lid stands open on two oval frames. +locket
+D points = Its points rise in a ring, stones at their feet, ermine or velvet filling it. +crown,tiara
+D set = It lies pinned flat on the cloth, stones graded from the middle outwards. +brooch,pendant,jewellery,jewelry
+O fire = Each cut face holds either black, white or one spark of pure colour.
+O metal = The metal is soft-edged from wear, with tiny scratches running all ways. +old,antique,lost,grandmother
+N velvet = Dark blue velvet under it has been stroked one way and shows the track of a finger.
+L points = Several small lamps above give sharp sparks, and a soft one from the left the round of the metal.
+V macro = Macro view, very shallow focus on the foremost edge, gold, white and midnight blue
+
+things-book-product | thing | book mockup, magazine, newspaper, notebook product, calendar, playing cards, deck of cards, chess set, board game, puzzle, jigsaw puzzle, dice, rubik's cube, chess board | @ table, plain ground, studio
+D spread = It lies a little open, pages fanned by a breath of air, blank cover up to the light. +book,magazine,notebook,newspaper
+D cards = The pack is spread in an arc, and a single card has been drawn half out. +cards,deck
+D board = Pieces stand in the middle of a game, one toppled, their felt feet and turned collars clear. +chess,board game
+D pieces = Most of the picture is joined; loose pieces lie round it face up and face down, the last gap a clear shape. +puzzle,jigsaw
+D cubes = They have just come to rest, edges worn round, pips slightly sunk. +dice
+D turned cube = One layer is turned half way, its corners sticking out. +cube
+N beside = A cup's edge and the paper sleeve it came in show at the margin.
+L low = Low light from the right, so that thickness casts a shadow.
+V slant = View from above at a slant, 70 mm lens, plain ground, clear colours
+
+things-in-use | deed | use, in use, hold, hold up, show off, try on, present & that: perfume, watch, phone, headphones, camera, drill, bag, handbag, lipstick, shoes, sneakers, bottle, laptop, controller, cream, necklace, ring, glasses, sunglasses, hat & #person, hand, hands, model | @ street, studio, bathroom, plain ground
+D in front = $That {is|are} held up in front of the shoulder, nearer to us than the face, so that it is sharp and the face already soft.
+D fingers = Fingers keep to its edges so as to hide nothing, nails plain and short.
+O *new = $That {shows|show} no scratch, with a bright line along the edge that is turned to the lamp.
+N nothing = Nothing else is carried; a plain sleeve ends at the wrist.
+B wall = Behind is one flat light wall with a soft shadow.
+L big soft = A big soft light stands close on the left, and a pale card fills the other side.
+V campaign = Close view at chest height, 85 mm lens, wide open, advertising photograph, few calm colours
+`;
