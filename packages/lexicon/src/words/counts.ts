@@ -48,7 +48,7 @@ export const COMPANIES = setOf(
 );
 /** Those of them that are an arrangement one can see, and are kept as such. */
 export const ARRANGEMENTS = setOf(
-  'group, bunch, arrangement, herd, flock, crowd, cluster, row, line, pile, stack, heap, circle, bouquet, bundle, swarm, pack, school, string, patch, clump, ring, set, collection, array, team, fleet, pair, couple, trio, dozen, duo, quartet, quintet, sextet, twosome, threesome, foursome, septet, octet, half-dozen',
+  'group, bunch, sea, ocean, arrangement, herd, flock, crowd, cluster, row, line, pile, stack, heap, circle, bouquet, bundle, swarm, pack, school, string, patch, clump, ring, set, collection, array, team, fleet, pair, couple, trio, dozen, duo, quartet, quintet, sextet, twosome, threesome, foursome, septet, octet, half-dozen',
 );
 
 /** Born together, and so many of them. */

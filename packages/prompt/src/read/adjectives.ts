@@ -7,6 +7,7 @@ import { named } from './noun-phrases.ts';
 import { readNoun } from './noun-roles.ts';
 import { MARKS } from './pictures.ts';
 import { predicate } from './predicates.ts';
+import { takePicture } from './taken.ts';
 import type { Walk } from './walk.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
@@ -67,8 +68,14 @@ export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectiv
           ? walk.last
           : [];
   const pending = walk.pending;
-  if (pending?.verb) walk.settle();
-  else if (pending?.preposition) {
+  if (pending?.verb) {
+    takePicture(
+      pending,
+      item.modifiers.flatMap(({ words }) => words),
+      before,
+    );
+    walk.settle();
+  } else if (pending?.preposition) {
     walk.pending = undefined;
     if (pending.preposition.startsWith('made') && pending.from.length > 0) {
       const words = [...pending.words, ...item.modifiers.flatMap((m) => m.words)];

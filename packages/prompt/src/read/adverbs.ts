@@ -31,7 +31,7 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     return;
   }
   // "A violin backstage".
-  if (PLACES.has(word.lower)) {
+  if (PLACES.has(word.lower) || word.lower === 'underwater') {
     walk.draft.addSetting('place', word.lower, word.lower, [word]);
     return;
   }

@@ -71,6 +71,8 @@ const NEARBY = new Set([
   'close to',
   'around',
   'across from',
+  'below',
+  'beneath',
 ]);
 
 /** Who does what the verb at `i` says. */
@@ -169,6 +171,18 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
     )
       return someone;
   }
+  // "A sculpture of a brain made from wire": so is the sculpture.
+  if (
+    /^(?:made|built|carved|sculpted)\b/.test(value) &&
+    clause.role?.preposition === 'of' &&
+    clause.role.from.every(isLikeness)
+  )
+    return [...clause.role.from, ...near];
+  // "Eating soup with a fork": the fork is with who eats.
+  if (value === 'with' && clause.role?.verb && !clause.role.preposition && given?.type === 'noun' && TOOLS.test(given.head)) {
+    const someone = main.filter(isAnimate);
+    if (someone.length > 0) return someone;
+  }
   const weather = clause.last.at(-1);
   if (weather?.kind === 'setting' && weather.fact.kind === 'weather')
     return value === 'with' && given?.type === 'noun' && main.some(isAnimate) && wordNet(given.head)?.concrete === 'artifact'
@@ -176,6 +190,9 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
       : clause.last;
   if (clause.last.length > 0 && clause.last.every((ref) => ref.kind === 'setting')) return main;
   const role = clause.role;
+  // "A bowl on the moon with the earth in the background": no bowl is there.
+  if (value === 'in' && role?.preposition === 'with' && given?.type === 'noun' && /^(?:back|fore)ground$/.test(given.head))
+    return near;
   // "An old man by the fireplace in a rocking chair": no hearth sits.
   if (
     /^(?:in|on)$/.test(value) &&
@@ -196,7 +213,11 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   // "a cart full of hay on a road", "a towel on the wall next to the mirror": it is the cart, and the towel.
   if (role?.preposition && HOLDING.has(role.preposition) && (PLACING.has(value) || value.includes(' ')) && role.from.length > 0)
     return role.from;
-  if (role?.preposition && NEARBY.has(value) && PLACING.has(role.preposition) && role.from.length > 0) return role.from;
+  if (role?.preposition && NEARBY.has(value) && PLACING.has(role.preposition) && role.from.length > 0)
+    // "In a chair next to a lamp": so is the chair.
+    return /^(?:in|on)$/.test(role.preposition) && BESIDE.test(value) && near.every(({ head }) => SEATS.test(head))
+      ? [...role.from, ...near]
+      : role.from;
   if (
     role?.preposition === 'of' &&
     (PLACING.has(value) || value.includes(' ')) &&
@@ -221,6 +242,13 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   const agent = clause.items[i + 1];
   if (value === 'by' && role?.preposition && agent?.type === 'noun' && isLiving(agent.head) && isDoneTo(clause, i)) return main;
   if (value === 'with' || !role) return near;
+  // "Watching over the world from space": from there it is done.
+  if (
+    value === 'from' &&
+    role.preposition &&
+    clause.items.some((item, k) => k < i && item.type === 'verb' && LOOKING.test(item.word.lower))
+  )
+    return main;
   // "Coming down the tracks past a platform": it is the train that passes.
   if (PATH.test(value) && PATH.test(role.predicate.split(' ').at(-1) ?? '') && role.from.length > 0) return role.from;
   // "moonlight through the trees onto a bear": it is the moonlight that falls there.
@@ -250,6 +278,16 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   return near;
 }
 
+const LOOKING = /^(?:watch|look|star|gaz|peer|peek|glar|glanc|spy|wav|shout|call)/;
+
+/** What shows something else, of a stuff of its own. */
+const isLikeness = ({ head }: Ref): boolean =>
+  /^(?:sculpture|statue|statuette|figure|figurine|model|bust|replica|carving|relief)$/.test(head);
+
+/** What something is done with. */
+const TOOLS =
+  /^(?:fork|spoon|knife|chopstick|straw|ladle|spatula|whisk|brush|paintbrush|roller|pen|pencil|chalk|crayon|quill|hammer|axe|saw|drill|wrench|screwdriver|chisel|shovel|spade|rake|hoe|broom|mop|sponge|hose|bat|racket|racquet|stick|club|net|rod|sword|whip|torch|flashlight|magnifying glass|telescope|binoculars|camera|scissors|needle|iron|rope|hand|finger)$/;
+const BESIDE = /^(?:next to|beside|near|close to|alongside|adjacent to)$/;
 /** Where people sit. */
 const SEATS = /^(?:arm)?chair$|^(?:sofa|couch|stool|bench|throne|swing|hammock)$/;
 

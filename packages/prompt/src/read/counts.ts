@@ -2,7 +2,7 @@
 import { COMPANIES, EXACT_WORDS, GROUP_NOUNS, isPlural, NUMBERS, QUANTIFIERS, singular } from '@atelier/lexicon';
 import type { Count } from '@atelier/spec';
 import { isNounTag } from './items.ts';
-import { singularOf } from './lexeme.ts';
+import { isPluralForm, singularOf } from './lexeme.ts';
 import { numberOf, numeralAt, rangeFrom } from './numerals.ts';
 import { traitsOf } from './traits.ts';
 import type { Word } from './words.ts';
@@ -25,6 +25,7 @@ export const opensCount = ({ lexeme }: Word): boolean => {
     NUMBERS.has(word) ||
     EXACT_WORDS.has(word) ||
     GROUP_NOUNS.has(word) ||
+    MANY.test(word) ||
     COMPANIES.has(word) ||
     GROUP_NOUNS.has(singularOf(lexeme));
   return lexeme.counts;
@@ -71,6 +72,9 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
       ? { value: { exact: company.value }, next: company.next }
       : undefined;
   }
+  // "A sea of tulips": very many, and no sea.
+  if (of && MANY.test(word.lower) && isSeaOf(words, k + article + 2))
+    return { value: { quantifier: word.lower }, next: k + article + 2 };
   if (
     article === 1 &&
     !/pa?c?k$/.test(word.lower) &&
@@ -136,6 +140,20 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
     return { value: { quantifier: word.lower }, next: of ? k + 1 : k };
   }
   return undefined;
+}
+
+const MANY = /^(?:sea|ocean)$/;
+/** Of several that can be told apart; a sea of clouds or of waves is one. */
+function isSeaOf(words: readonly Word[], from: number): boolean {
+  let i = from;
+  while (i < from + 3 && /^[JGE]$/.test(words[i]?.tag ?? '')) i++;
+  const named = words[i];
+  return (
+    named !== undefined &&
+    isNounTag(named) &&
+    isPluralForm(named.lexeme) &&
+    !/^(?:clouds|waves|dunes|hills|stars|waters|sands)$/.test(named.lower)
+  );
 }
 
 /** "Between three and five sheep". */

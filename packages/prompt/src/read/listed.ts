@@ -86,6 +86,9 @@ for (const wish of [
 ])
   for (const bearer of ['card', 'note', 'letter', 'banner', 'sign', 'cake', 'balloon', 'gift', 'mug', 'sticker', 'postcard'])
     learn(`${wish} ${bearer}`, 'compound');
+// How bodies are held in exercises.
+for (const exercise of ['push up', 'press up', 'sit up', 'pull up', 'chin up', 'hands up', 'arms up', 'knees up'])
+  for (const held of ['position', 'pose', 'stance']) learn(`${exercise} ${held}`, 'compound');
 // "A birthday party invite": nobody invites, it is the card.
 for (const occasion of [
   'birthday',

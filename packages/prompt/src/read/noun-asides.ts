@@ -6,6 +6,7 @@ import { type Pending, pendingOf } from './attach.ts';
 import { kindOf } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import type { Walk } from './walk.ts';
+import { readFlank } from './where-on.ts';
 import { wording } from './wording.ts';
 
 /** "a bakery called Sweet Bun": the name is kept with its bearer, as typed. */
@@ -106,6 +107,7 @@ export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | unde
     return false;
   const next = walk.items[i + 1];
   if (next?.type === 'preposition' && next.word.lower === 'of' && walk.items[i + 2]?.type === 'noun') return false;
+  if (readFlank(walk, np, pending)) return true;
   const words = [...pending.words, ...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
   // "Warm light from the left".
   if (pending.told === 'lit' && walk.lit) {
@@ -146,7 +148,14 @@ export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | unde
 export function readKinds(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
   if (!pending || !/^(?:of|in)$/.test(pending.preposition ?? '') || !pending.from.some(({ kind }) => kind === 'subject'))
     return false;
-  if (!KIND_NOUNS.has(np.head) || !np.plural || np.nouns.length > 1 || np.owner || np.determiner || np.head === 'style')
+  if (
+    !(KIND_NOUNS.has(np.head) || np.head === 'age') ||
+    !np.plural ||
+    np.nouns.length > 1 ||
+    np.owner ||
+    np.determiner ||
+    np.head === 'style'
+  )
     return false;
   const words = [...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort(
     (a, b) => a.start - b.start,
@@ -159,6 +168,34 @@ export function readKinds(walk: Walk, np: NounPhrase, pending: Pending | undefin
   walk.joined = undefined;
   return true;
 }
+
+/** "In a crouching position", "in a martial arts pose": how somebody is, and nothing they are in. */
+export function readStance(walk: Walk, np: NounPhrase, pending: Pending): boolean {
+  if (!/^(?:in|into)$/.test(pending.preposition ?? '') || !/^(?:position|pose|posture|stance|crouch|squat)$/.test(np.head))
+    return false;
+  if (
+    np.owner ||
+    np.count ||
+    np.negation ||
+    np.plural ||
+    pending.from.length === 0 ||
+    POSSESSIVE.test(np.determiner?.lower ?? '')
+  )
+    return false;
+  if (!pending.from.every((ref) => ref.kind === 'subject')) return false;
+  const words = [
+    ...pending.words,
+    ...(np.determiner ? [np.determiner] : []),
+    ...[...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start),
+  ];
+  walk.act(pending);
+  for (const ref of pending.from) walk.draft.addAction(ref, wording(words), words);
+  walk.last = pending.from;
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}
+const POSSESSIVE = /^(?:his|her|its|their|my|your|our)$/;
 
 /** "The doors are painted different greens": what colours they have, and no things. */
 function readPainted(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {

@@ -214,7 +214,7 @@ export function nounPhrase(
     else modifiers.push({ words: [...count.words, first], value: wording([...count.words, first]) });
     count = undefined;
   }
-  const item = named(nouns, modifiers, words.slice(from, i));
+  const item = named(nouns, modifiers, words.slice(from, i), words[i]?.lower === 'of');
   // "nine different breeds of dogs": the dogs are counted.
   if (
     (KIND_NOUNS.has(item.head) || item.head === 'silhouette') &&
@@ -274,7 +274,7 @@ const isEaten = (value: string, before: Item | undefined): boolean =>
   wordNet(value)?.concrete !== undefined;
 
 const THINGS_AND_COLOURS = new Set(
-  'rust blush chocolate orange rose lavender peach olive salmon plum cream amber sage coral mint ginger gold silver bronze copper emerald ruby sapphire'.split(
+  'rust blush chocolate orange rose lavender peach olive salmon plum cream amber sage coral mint ginger gold silver bronze copper emerald ruby sapphire mustard lemon lime cherry apricot turquoise jade pearl ivory wine honey caramel raspberry strawberry saffron lilac ice sand charcoal'.split(
     ' ',
   ),
 );
@@ -309,9 +309,10 @@ const asModifier = (word: Word): boolean =>
 const ofSuit = ({ lower, phrase }: Word): boolean =>
   phrase === 'compound' && / of (?:hearts|spades|clubs|diamonds)$/.test(lower);
 
-export function named(nouns: Word[], modifiers: Modifier[], words: Word[]): NounPhrase {
+export function named(nouns: Word[], modifiers: Modifier[], words: Word[], filled = false): NounPhrase {
   const last = nouns.at(-1)!;
-  const lastSingular = singularOf(last.lexeme);
+  // "Two glasses of wine" are drunk from, and help nobody to see.
+  const lastSingular = last.lower === 'glasses' && filled ? 'glass' : singularOf(last.lexeme);
   const name = nouns.length === 1 ? lastSingular : singular(wording(nouns));
   const head = lastSingular.slice(lastSingular.lastIndexOf(' ') + 1);
   return {

@@ -19,13 +19,16 @@ import {
   readKinds,
   readName,
   readPosition,
+  readStance,
   readStyle,
   readViewer,
 } from './noun-asides.ts';
 import { introduce } from './nouns.ts';
 import { readPurpose } from './purposes.ts';
 import { DWELLING, relate } from './relate.ts';
+import { takePicture } from './taken.ts';
 import type { Walk } from './walk.ts';
+import { otherSide, reachesPart } from './where-on.ts';
 
 export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   const before = walk.items[i - 1];
@@ -65,6 +68,8 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     return;
   }
   if (pending && isAside(walk, np, pending, i)) return;
+  if (pending && reachesPart(walk, np, pending, i)) return;
+  otherSide(walk, np, i);
   if (pending?.told === 'lit') readLit(walk, np, pending);
   shareAdjectives(walk, np, i);
   const first =
@@ -72,7 +77,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     // "Also a beach with palms".
     (before?.type === 'adverb' && isBoundary(walk.items[i - 2])) ||
     (before?.type === 'noun' && before.nouns[0]?.kind === 'emoji') ||
-    (walk.mediumOf && before?.type === 'preposition') ||
+    (walk.mediumOf && before?.type === 'preposition' && walk.last.length === 0) ||
     (before?.type === 'and' && walk.last.every((ref) => ref.kind === 'setting')) ||
     before?.type === 'be' ||
     before?.type === 'pronoun';
@@ -86,6 +91,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   if (opensOf && ref === undefined) walk.mediumOf = true;
   if (!ref) {
     if (pending?.verb) walk.last = pending.from;
+    if (pending) takePicture(pending, [...(np.determiner ? [np.determiner] : []), ...np.nouns]);
     walk.lit = lightOf(walk, np);
     // "a garden with string lights and friends": the friends are with it too.
     if (pending?.preposition === 'with' && !np.negation && pending.from.length > 0) walk.role = pending;
@@ -116,7 +122,8 @@ const isAside = (walk: Walk, np: NounPhrase, pending: Pending, i: number): boole
   readPurpose(walk, np, pending) ||
   readPosition(walk, np, pending, i) ||
   readColoured(walk, np, pending) ||
-  readKinds(walk, np, pending);
+  readKinds(walk, np, pending) ||
+  readStance(walk, np, pending);
 
 /** What is done to a thing with the hands. */
 const HANDLING =
@@ -175,7 +182,10 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
     walk.verbSeen = false;
     return;
   }
-  const joins = walk.joined === 'and' && !(walk.verbSeen && startsClause(walk.items, i));
+  const joins =
+    walk.joined === 'and' &&
+    // "… and the background is blurry": said of the picture, whatever stands before.
+    !((walk.verbSeen || /^(?:back|fore)ground$/.test(ref.head)) && startsClause(walk.items, i));
   if (
     pending &&
     pending.from.length === 0 &&
@@ -185,6 +195,10 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
   ) {
     walk.fronted = { predicate: pending.predicate, words: pending.words, to: ref, position: undefined };
     walk.role = undefined;
+    walk.last = [ref];
+  } else if (ref.kind === 'setting' && ref.fact.kind === 'background' && i === 0 && walk.items[1]?.type === 'there') {
+    // "Background there are trees": in it.
+    walk.fronted = { predicate: 'in', words: [], to: ref, position: undefined };
     walk.last = [ref];
   } else if (pending && pending.from.length > 0) {
     relate(walk, pending, ref);
@@ -198,6 +212,7 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
     else {
       walk.subjects = [...walk.subjects, ref];
       walk.role = undefined;
+      walk.front(ref);
     }
     const after = walk.items[i + 1];
     const filled = after?.type === 'preposition' && after.word.lower === 'of';
@@ -219,6 +234,7 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
     for (const from of walk.subjects) walk.draft.relate(from, 'is', ref, []);
     walk.last = [ref];
   } else {
+    walk.clauseStart = walk.draft.refs.indexOf(ref);
     walk.subjects = [ref];
     walk.last = [ref];
     walk.role = undefined;

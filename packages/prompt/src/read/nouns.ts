@@ -4,19 +4,40 @@ import { banded } from './bands.ts';
 import { type NounContext, nounWords, withNouns } from './context.ts';
 import type { Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
+import { singularOf } from './lexeme.ts';
+import { isCapital } from './pattern.ts';
 import { CARRIERS, carried, FRAMINGS, isMedium, joinedValue, leading, medium, PALETTE_HEADS } from './pictures.ts';
-import { settingOf } from './places.ts';
+import { isNamedPlace, settingOf } from './places.ts';
 import { lookModifiers } from './predicates.ts';
-import { isOwnedRoom, roomOf } from './rooms.ts';
+import { isOwnedRoom, isOwnKind, roomOf } from './rooms.ts';
 import { subject } from './subjects.ts';
 import { wording } from './wording.ts';
+import type { Word } from './words.ts';
 
 const LIGHT_HEADS = new Set('lighting light glow'.split(' '));
 
-export function introduce(np: NounPhrase, context: NounContext): Ref | undefined {
+export function introduce(said: NounPhrase, context: NounContext): Ref | undefined {
+  const called = nameBehind(said);
+  const np = called ? withNouns(said, said.nouns.slice(0, -1)) : said;
   const ref = bringUp(np, context);
+  if (called && ref?.kind === 'subject') context.draft.addAttribute(ref, called.text, [called], 'name');
   if (np.fitted && ref) fit(ref, np.fitted, context.draft);
   return ref;
+}
+
+/** "The anime character Nanachi", "a robot Zorbax": a name no dictionary has, behind what bears it. */
+function nameBehind({ nouns, owner, negation, determiner }: NounPhrase): Word | undefined {
+  const [bearer, name] = nouns.slice(-2);
+  if (!name || !bearer || owner || negation || name.size > 1 || bearer.look || bearer.setting || isCapital(bearer.text))
+    return undefined;
+  if (!isCapital(name.text) || name.text === name.text.toUpperCase() || name.phrase || name.look) return undefined;
+  const kind = wordNet(singularOf(bearer.lexeme))?.concrete;
+  // "My dog Biscuit".
+  if (kind === 'animal' && /^(?:my|our|his|her|their)$/.test(determiner?.lower ?? '')) return name;
+  if (name.kind !== 'word' || wordNet(singularOf(name.lexeme)) || isNamedPlace(name)) return undefined;
+  return /^(?:character|robot|mascot|heroine|hero)$/.test(bearer.lower) || kind === 'person' || kind === 'animal'
+    ? name
+    : undefined;
 }
 
 /** "A two door garage": it has two doors. */
@@ -28,7 +49,7 @@ function fit(ref: Ref, { count, noun }: NonNullable<NounPhrase['fitted']>, draft
 
 function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
   const { draft } = context;
-  const whole = isOwnedRoom(said, draft) ? roomOf(said) : said;
+  const whole = isOwnedRoom(said, draft) || isOwnKind(said, context) ? roomOf(said) : said;
   leading(whole, draft);
   const np = banded(whole);
   if (np.negation) {

@@ -45,6 +45,7 @@ const MOVEMENT = /^(?:impressionist|expressionist|cubist|pointillist|fauvist|sur
 export function leading(np: NounPhrase, draft: Draft): void {
   if (np.negation || np.owner) return;
   const rest = np.nouns;
+  const said = rest.length;
   while (rest.length > 1 && !(rest.length === 2 && CARRIERS.get(np.head) === 'style')) {
     const word = rest[0]!;
     const look =
@@ -66,7 +67,7 @@ export function leading(np: NounPhrase, draft: Draft): void {
     else break;
     rest.shift();
   }
-  np.name = rest.length === np.nouns.length && rest.length === 1 ? singularOf(rest[0]!.lexeme) : singular(wording(rest));
+  if (rest.length < said) np.name = rest.length === 1 ? singularOf(rest[0]!.lexeme) : singular(wording(rest));
   np.modifiers = np.modifiers.filter((modifier) => {
     const last = modifier.words.at(-1)!;
     if (modifier.words.length === 1 && last.setting === 'era') draft.addSetting('era', last.lower, last.lower, [last]);
@@ -186,7 +187,11 @@ export const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   if (context.first && np.determiner && !context.opensOf && context.draft.look.some(({ kind }) => kind === 'medium'))
     return false;
   // "a vase with a painting of toucans": it is on the vase.
-  if (np.determiner !== undefined && !context.first && (context.preposition === 'with' || context.verb === 'holding'))
+  if (
+    np.determiner !== undefined &&
+    !context.first &&
+    (context.preposition === 'with' || /^(?:holding|showing|shows|has|have|having|painting|carrying)$/.test(context.verb ?? ''))
+  )
     return false;
   if (MATERIALS.has(last.lower) && (np.determiner !== undefined || context.preposition === 'with') && !context.opensOf)
     return false;

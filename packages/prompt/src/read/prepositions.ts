@@ -3,6 +3,7 @@
 import { drawingOf, PLACING } from '@atelier/lexicon';
 import { attachTo, pendingOf } from './attach.ts';
 import type { Item } from './items.ts';
+import { PRESENTING } from './lists.ts';
 import { EXCEPTIONS, isRefused, PARTICLES } from './verb-words.ts';
 import type { Walk } from './walk.ts';
 import { wording } from './wording.ts';
@@ -26,6 +27,8 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     return;
   }
   if (/^(?:inside|within)$/.test(value) && showsInside(walk, word, i)) return;
+  // "Touching the bottom of": said already.
+  if (value === 'of' && pending?.words.at(-1) === word) return;
   if (
     (value === 'of' || (value === 'about' && walk.mediumOf)) &&
     (walk.mediumOf || (!pending && walk.last.length === 0 && walk.subjects.length === 0))
@@ -103,16 +106,23 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     walk.pending = pendingOf([], value, [word], value, undefined, 'lit');
     return;
   }
-  // "…, on the road there are vehicles", "… and on the left there is a car".
-  if (
-    /^(?:comma|and)$/.test(walk.items[i - 1]?.type ?? '') &&
-    walk.items[i + 1]?.type === 'noun' &&
-    walk.items[i + 2]?.type === 'there'
-  )
-    walk.newClause();
+  if (/^(?:comma|and)$/.test(walk.items[i - 1]?.type ?? '') && presentsThere(walk, i)) walk.newClause();
   const from = attachTo(walk, value, i);
   walk.joined = undefined;
   walk.pending = pendingOf(from, value, [word], value);
+}
+
+/** "…, on the road there are vehicles", "… and behind him there is a car", "…, on the left we can see a girl". */
+function presentsThere({ items }: Walk, i: number): boolean {
+  const [where, opens] = [items[i + 1], items[i + 2]];
+  if (where?.type === 'pronoun') return opens?.type === 'there';
+  if (where?.type !== 'noun') return false;
+  if (opens?.type === 'there') return true;
+  return (
+    opens?.type === 'pronoun' &&
+    /^(?:we|i|you|one)$/.test(opens.word.lower) &&
+    items.slice(i + 3, i + 6).some((item) => item.type === 'verb' && PRESENTING.has(item.word.lower))
+  );
 }
 
 /**

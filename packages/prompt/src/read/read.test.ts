@@ -147,7 +147,7 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['a sign that says "OPEN"', ['sign (says)', '"OPEN" on sign']],
     [`a poster saying "${FORTY_WORDS}"`, ['poster (saying)', `"${FORTY_WORDS}" on poster`]],
     ['a cake that says happy birthday mom', ['cake (says)', '"happy birthday mom" on cake']],
-    ["a t-shirt with the text 'hello world'", ['t-shirt', 'text', '"hello world" on t-shirt']],
+    ["a t-shirt with the text 'hello world'", ['t-shirt', 'text', 't-shirt with text', '"hello world" on t-shirt']],
     ['a sign in a forest that says KEEP OUT', ['sign (says)', 'sign in forest', 'place forest', '"KEEP OUT" on sign']],
     ['a neon poster with the words OPEN LATE', ['word ×2+', 'medium neon poster', '"OPEN LATE" on word']],
     ['vintage poster with word AXX', ['word', 'medium vintage poster', '"AXX" on word']],

@@ -1,6 +1,6 @@
 /** A predicate that has found its object: who is where, what is whose, and what is where it is done (R4). */
 
-import { BODY_PARTS, LETTERING_NOUNS } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES } from '@atelier/lexicon';
 import { type Pending, pendingOf } from './attach.ts';
 import type { Ref, SubjectRef } from './draft.ts';
 import { isAnimate } from './living.ts';
@@ -14,7 +14,11 @@ export const DWELLING: ReadonlySet<string> = new Set(['in', 'inside', 'at', 'on'
 const LIMB = /^(?:hand|foot|arm|leg|knee|elbow|head|hip|shoulder)$/;
 
 export function relate(walk: Walk, pending: Pending, to: Ref): void {
-  const scene = to.kind === 'setting' && to.fact.kind === 'place' && DWELLING.has(pending.preposition ?? '');
+  const scene =
+    to.kind === 'setting' &&
+    (to.fact.kind === 'place'
+      ? DWELLING.has(pending.preposition ?? '')
+      : to.fact.kind === 'event' && pending.preposition === 'during');
   const doers = walk.subjects.filter(isAnimate);
   const company = !scene
     ? []
@@ -24,7 +28,7 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
         ? doers
         : [];
   const sources: Ref[] = [];
-  for (const refs of [pending.from, company])
+  for (const refs of [pending.from, company, scene ? met(walk, pending, to) : []])
     for (const ref of refs) if (ref !== to && !sources.includes(ref)) sources.push(ref);
   if (pending.verb && !pending.preposition && to.kind === 'subject') {
     walk.objects.push(to);
@@ -34,7 +38,6 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
   if (pending.verb && pending.preposition)
     for (const from of pending.from) walk.draft.addAction(from, wording(pending.verb), pending.verb);
   for (const from of sources) {
-    if (to.kind === 'subject' && LETTERING_NOUNS.has(to.head) && /^(?:with|has|have|having)$/.test(pending.predicate)) continue;
     if (to.kind === 'setting' && !/^(?:place|background|event)$/.test(to.fact.kind)) continue;
     // "Winter in the forest": an hour or a season stands nowhere.
     if (from.kind === 'setting' && /^(?:time|season|era)$/.test(from.fact.kind)) continue;
@@ -56,3 +59,11 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
   if (pending.preposition === 'with') walk.holder = sources.at(-1);
   if (/^(?:with|has|have|having|holding|carrying)$/.test(pending.predicate)) walk.having = { role: walk.role, what: to };
 }
+
+/** What the clause has brought up so far: where it all happens holds all of it, but what is worn or of a body goes with who has it. */
+const met = ({ draft, clauseStart }: Walk, { preposition }: Pending, { head }: Ref): Ref[] =>
+  !/^(?:in|inside|at|within)$/.test(preposition ?? '') || /ground$/.test(head)
+    ? []
+    : draft.refs
+        .slice(clauseStart)
+        .filter((ref) => ref.kind === 'subject' && !ref.owner && !BODY_PARTS.has(ref.head) && !CLOTHES.has(ref.head));

@@ -1,5 +1,6 @@
 /** "a child's bedroom", "a king's palace": whose room or building it is says what it looks like, and shows nobody in it. */
-import { NAMED_PLACES, PLACES, singular } from '@atelier/lexicon';
+import { CLOTHES, NAMED_PLACES, PLACES, singular } from '@atelier/lexicon';
+import type { NounContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { lexemeOf } from './lexeme.ts';
@@ -30,6 +31,15 @@ export function isOwnedRoom({ owner, head, name, count, negation, nouns }: NounP
   const who = singular(owner.nouns.at(-1)!.lower);
   return (
     isLiving(owner.name) || isLiving(who) || (owner.nouns.every(({ text }) => isCapital(text)) && !NAMED_PLACES.has(owner.name))
+  );
+}
+
+/** "Wearing a beekeeper's outfit", "a boy in a pirate's hat": of whose kind the clothes are, where somebody else has them on. */
+export function isOwnKind({ owner, head, count, negation }: NounPhrase, { preposition, verb, besides }: NounContext): boolean {
+  if (!owner || owner.owner || owner.count || owner.plural || count || negation || besides.length === 0) return false;
+  if (!/^(?:an?)$/.test(owner.determiner?.lower ?? '') || !CLOTHES.has(head) || !isLiving(owner.name)) return false;
+  return (
+    /^(?:in|with|under|dressed in|clad in)$/.test(preposition ?? '') || /^(?:wear|dress|putt?|sport|try|don)/.test(verb ?? '')
   );
 }
 

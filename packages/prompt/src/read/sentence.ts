@@ -73,6 +73,7 @@ function readItem(walk: Walk, item: Item, i: number): void {
     case 'relative':
       if (isPlaceOf(walk, item.word)) break;
       walk.settle();
+      if (isAsIf(walk, item.word, i)) break;
       if (/^(?:that|which|who|whose|where)$/.test(item.word.lower)) walk.relative = true;
       else if (walk.items[i + 1]?.type === 'verb') walk.joined = 'and';
       else if (
@@ -133,6 +134,16 @@ function readAge({ pending }: Walk, word: Word): void {
   )
     return;
   pending.verb = [...pending.verb, word];
+}
+
+/** "Hunched over as if crouching": it looks as if that was done, too. */
+function isAsIf(walk: Walk, word: Word, i: number): boolean {
+  const [next, verb] = [walk.items[i + 1], walk.items[i + 2]];
+  if (word.lower !== 'as' || next?.type !== 'relative' || next.word.lower !== 'if') return false;
+  if (verb?.type !== 'verb' || verb.form !== 'G') return false;
+  walk.adverbs = [word, next.word];
+  walk.joined = 'and';
+  return true;
 }
 
 /** "A path on which people walk": what comes is there. */

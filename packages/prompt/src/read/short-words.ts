@@ -10,4 +10,6 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['ppl', 'people'],
   ['dino', 'dinosaur'],
   ['dinos', 'dinosaurs'],
+  // Only where nothing is laid: "laying on the grass".
+  ['laying', 'lying'],
 ]);

@@ -10,6 +10,10 @@ const isWord = (token: Token | undefined): boolean => token !== undefined && (to
 /** Where “w” is a word of its own: “lis w śniegu”. */
 const isPolish = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => /[ąćęłńśźż]/.test(lower));
 
+/** How or where one lies; what is laid has no such word before it. */
+const POSED =
+  /^(?:down|on|in|by|next|under|beside|beneath|near|flat|there|here|around|across|with|at|asleep|back|over|along|inside|between|out|against|side|facing|together|face|curled|still)$/;
+
 /** The tokens with such words spelled out. */
 export function spelledOut(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => traitsOf(token).short)) return tokens;
@@ -41,6 +45,9 @@ export function spelledOut(tokens: readonly Token[]): readonly Token[] {
         write('with', slash);
         i++;
       } else if (out.length > 0 && isWord(out.at(-1)) && isWord(next) && !isPolish(tokens)) write('with', token);
+      else out.push(token);
+    } else if (token.lower === 'laying') {
+      if (next === undefined || next.kind === 'mark' || POSED.test(next.lower)) write(full, token);
       else out.push(token);
     } else if (/^y/.test(token.lower)) {
       // "6 yr old", "a 6 yo".

@@ -81,6 +81,7 @@ export function shapedBehind(
     // "A violin backstage", "a bar downtown".
     case 'backstage':
     case 'downtown':
+    case 'underwater':
       return !open && !traitsOf(previous).closed && traitsOf(previous).noun ? ADVERB : undefined;
     // "A market being set up".
     case 'set':

@@ -19,8 +19,11 @@ import { isQuality } from './degrees.ts';
 import type { Scores } from './lexeme.ts';
 import { isPluralForm, singularOf } from './lexeme.ts';
 import { numberOf } from './numerals.ts';
+import { isCapital } from './pattern.ts';
 import { isColouredSo, shapedBehind } from './tag-behind.ts';
+import { shapedDoing } from './tag-doings.ts';
 import { traitsOf } from './traits.ts';
+import { doesThings, headOf } from './who-acts.ts';
 import type { Word } from './words.ts';
 
 /** What a trade is carried on in or by. */
@@ -185,6 +188,10 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
     verbBase(word.lower) !== undefined
   )
     return VERB;
+  if (is.ing || word.lower.endsWith('ed')) {
+    const doing = shapedDoing(words, i, scores, open);
+    if (doing) return doing;
+  }
   if (is.s && acts(words, i, scores)) return VERB;
   if (isTold(words, i)) return VERB;
   if (isInverted(words, i) || doTogether(words, i)) return VERB;
@@ -215,6 +222,32 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
     HALFWAY.test(next.lower)
   )
     return ADVERB;
+  // "By David Lynch", "with Emma Stone": a second name in capitals, in a sentence that has small letters.
+  if (
+    word.size === 1 &&
+    i > 1 &&
+    previous?.kind === 'word' &&
+    was !== undefined &&
+    !was.closed &&
+    !is.closed &&
+    isCapital(word.text) &&
+    isCapital(previous.text) &&
+    !isCapital(words[i - 2]!.text) &&
+    !saysTag(scores, 'N')
+  )
+    return NOUN;
+  // "There is dirt on the ground": what there is, is a thing, though others are made of it.
+  if (
+    !open &&
+    word.size === 1 &&
+    !is.colour &&
+    previous !== undefined &&
+    /^(?:is|are|was|were)$/.test(previous.lower) &&
+    words[i - 2]?.lower === 'there' &&
+    saysTag(scores, 'N') &&
+    isThing(word.lower)
+  )
+    return NOUN;
   // "A pet sitting app", "a mountain rescue team": what somebody does for a trade, before the word for the trade.
   if (
     (is.ing || is.noun) &&
@@ -352,7 +385,8 @@ function acts(words: readonly Word[], i: number, scores: Scores): boolean {
   if (!open || after?.lower === 'and' || doer.kind !== 'word' || traitsOf(doer).closed || isPluralForm(doer.lexeme))
     return false;
   const one = doer.phrase === 'compound' || wordNet(doer.lower)?.noun !== undefined || PEOPLE.has(doer.lower);
-  if (!one || !(doesThings(doer.lower) || wordNet(doer.lower)?.concrete === 'artifact')) return false;
+  const kind = (wordNet(doer.lower) ?? wordNet(headOf(doer.lower)))?.concrete;
+  if (!one || !(doesThings(doer.lower) || kind === 'artifact')) return false;
   // What stands at the end of telegrams ("a kitchen counter stools") does little itself.
   if (!doesThings(doer.lower) && (wordNet(verbBase(word.lower) ?? '')?.verb ?? 0) < 3) return false;
   for (let k = i - 2; k >= 0 && k > i - 6; k--) {
@@ -362,12 +396,3 @@ function acts(words: readonly Word[], i: number, scores: Scores): boolean {
   }
   return false;
 }
-
-/** Whether a telegram may say of it that it "stand": people and animals. */
-const doesThings = (name: string): boolean => {
-  if (PEOPLE.has(name)) return true;
-  const entry = wordNet(name);
-  const kind = entry?.concrete ?? entry?.nounClass;
-  // Rare persons are named for something else: "taco", "hot dog".
-  return kind === 'animal' || (kind === 'person' && !name.includes(' ') && (entry?.noun ?? 0) > 0);
-};

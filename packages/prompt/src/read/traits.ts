@@ -17,7 +17,7 @@ const COVERING = new Set(
 
 /** What `shapedBehind` decides. */
 const BEHIND = new Set(
-  'face touch hold hit kick feed ride pull push set put cut shut spread hung round back front backstage downtown bent double'.split(
+  'face touch hold hit kick feed ride pull push set put cut shut spread hung round back front backstage downtown underwater bent double'.split(
     ' ',
   ),
 );

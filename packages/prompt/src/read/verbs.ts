@@ -61,6 +61,15 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   }
   // "a man not smiling": what somebody must not do is no less said than what must not be there.
   if (walk.negated && before?.type === 'not' && isBoundary(walk.items[i + 1])) {
+    // "Close but not joined", "a fence not painted yet": how it is, and nothing that could be there.
+    const whose = walk.subjects.length > 0 ? walk.subjects : walk.last;
+    if (form === 'E' && whose.length > 0) {
+      const words = [walk.negated, word];
+      for (const ref of whose) walk.draft.addAttribute(ref, wording(words), words, 'state');
+      walk.negated = undefined;
+      walk.joined = undefined;
+      return;
+    }
     walk.draft.addAbsent(word.lower, [walk.negated, word]);
     walk.negated = undefined;
     walk.joined = undefined;
@@ -122,6 +131,8 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   }
   const told = form === 'V' && isTold(walk, i);
   let who = doersOf(walk, form, i);
+  // "A row of tulips and a board that says …": one says it, the one named last.
+  if (walk.relative && form === 'V' && word.lower.endsWith('s') && who.length > 1) who = who.slice(-1);
   // "A sign in a forest that says …": a place says nothing, what stands there does.
   if (
     walk.items[i + 1]?.type === 'quote' &&

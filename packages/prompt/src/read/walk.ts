@@ -25,6 +25,8 @@ export class Walk implements Clause {
   readonly draft: Draft;
   readonly items: readonly Item[];
   readonly context: SentenceContext;
+  /** How many were spoken of before the clause. */
+  clauseStart: number;
   subjects: Ref[] = [];
   last: Ref[] = [];
   pending: Pending | undefined;
@@ -64,11 +66,13 @@ export class Walk implements Clause {
 
   constructor(draft: Draft, items: readonly Item[], context: SentenceContext) {
     this.draft = draft;
+    this.clauseStart = draft.refs.length;
     this.items = items;
     this.context = context;
   }
 
   newClause(): void {
+    this.clauseStart = this.draft.refs.length;
     this.lit = undefined;
     this.holder = undefined;
     this.having = undefined;

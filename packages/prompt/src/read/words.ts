@@ -107,6 +107,8 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   if (camera > 0) return { size: camera, phrase: 'look' };
   const lens = opening.lens ? lensAt(tokens, i) : 0;
   if (lens > 1) return { size: lens, phrase: 'look' };
+  const shot = isOpen(tokens[i - 1]) ? shotAt(tokens, i) : 0;
+  if (shot > 0) return { size: shot, phrase: 'look' };
   const second = tokens[i + 1];
   if (!joinable(second) || second.gap > 1) return ALONE;
   const dish = traitsOf(second).dishes ? dishAt(tokens, i) : 0;
@@ -129,7 +131,7 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   // "A three piece suite", "a 2 tier cake".
   if (opening.number && UNITS.test(second.lower) && third?.kind === 'word' && !CLOSED.has(third.lower))
     return { size: 2, phrase: 'adjective' };
-  if (opening.compound && !isDone(tokens, i)) {
+  if (opening.compound && !isDone(tokens, i) && !(isCapital(second.text) && !isCapital(first.text))) {
     if (third && !CLOSED.has(third.lower) && wordNet(`${first.lower} ${second.lower} ${singularOf(third.lexeme)}`)?.concrete)
       return { size: 3, phrase: 'compound' };
     if (isThing(first.lexeme, second.lexeme, opening.pairs)) return { size: 2, phrase: 'compound' };
@@ -232,6 +234,24 @@ function nameAt(tokens: readonly Token[], i: number): number {
 const FOCAL = /^\d{1,4}(?:-\d{1,4})?-? ?mm(?: (?:prime|macro|telephoto|zoom))?(?: lens)?$/;
 const APERTURE = /^f\/?\d{1,2}(?:\.\d{1,2})?$/;
 
+const isOpen = (before: Token | undefined): boolean =>
+  before === undefined || before.kind === 'mark' || traitsOf(before).article;
+
+/** "Progress shot of a garage", "shot of two riders": how it is framed; "a shot of espresso" is drunk. */
+function shotAt(tokens: readonly Token[], i: number): number {
+  const size = tokens[i]!.lower === 'shot' ? 1 : tokens[i + 1]?.lower === 'shot' ? 2 : 0;
+  if (size === 0 || tokens[i + size]?.lower !== 'of') return 0;
+  const first = tokens[i]!;
+  if (
+    size === 2 &&
+    (first.kind !== 'word' || CLOSED.has(first.lower) || NUMBERS.has(first.lower) || LOOKS.has(`${first.lower} shot`))
+  )
+    return 0;
+  return tokens.slice(i + size + 1, i + size + 4).some(({ lower }) => DRUNK.test(lower)) ? 0 : size;
+}
+const DRUNK =
+  /^(?:espresso|whiske?y|tequila|vodka|rum|liquor|sambuca|jaegermeister|schnapps|coffee|ginger|gin|brandy|mezcal|bourbon|wheatgrass)$/;
+
 /** After a number: "85mm", "50 mm lens", "70-200mm zoom lens", the number of tokens that name a lens; 0 where none is named. */
 function lensAt(tokens: readonly Token[], i: number): number {
   for (let size = 6; size > 0; size--) {
@@ -282,7 +302,7 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
     if (size > 3 && first.lower.startsWith('gradient')) look = 'palette';
     else if (says.lens && first.kind !== 'mark') look = 'lens';
     else if (says.medium) look = 'medium';
-    else if (phrase === 'look') look = 'lens';
+    else if (phrase === 'look') look = last.lower === 'shot' ? 'shot' : 'lens';
   }
   return {
     lower,

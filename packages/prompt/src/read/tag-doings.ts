@@ -1,0 +1,66 @@
+/** Participles that their neighbours decide: "a food processing line", "a family of three cycling", "with its trunk raised". */
+import { isPluralForm, type Scores } from './lexeme.ts';
+import { numberOf } from './numerals.ts';
+import { traitsOf } from './traits.ts';
+import { doesThings } from './who-acts.ts';
+import type { Word } from './words.ts';
+
+const NOUN: Scores = [['N', 7]];
+const PARTICIPLE: Scores = [['G', 7]];
+const DONE: Scores = [['E', 7]];
+
+/** Rooms, grounds and gear that are called by what is done there or with them. */
+const WORKED_IN =
+  /^(?:rooms?|lines?|plants?|factory|area|machines?|stations?|stands?|booths?|halls?|tables?|boards?|equipment|tools?|gear|kits?|racks?|yards?|grounds?|lots?|bays?|pens?|sheds?|shelter|suite|cubicles?|facility|pit|track)$/;
+/** What things do to those: "a wall facing tracks". */
+const STANDING =
+  /^(?:fac|hold|contain|cross|pass|enter|leav|approach|show|lean|hang|stand|sitt|com|overlook|reach|near|surround|cover|runn|sell|build|driv|mak|hav|be|do|us|wear)ing$/;
+
+const may = (scores: Scores, tag: string): boolean => scores.some(([each]) => each === tag);
+
+/** Words in -ing and -ed; `open`: a word follows that is none of the small ones. */
+export function shapedDoing(words: readonly Word[], i: number, scores: Scores, open: boolean): Scores | undefined {
+  const word = words[i]!;
+  const previous = words[i - 1];
+  const next = words[i + 1];
+  const is = traitsOf(word);
+  const was = previous && traitsOf(previous);
+  // "A food processing line", "a swimming pool changing room": what is done there, before the word for where.
+  if (
+    is.ing &&
+    word.size === 1 &&
+    was !== undefined &&
+    previous?.kind === 'word' &&
+    (previous.phrase === 'compound' || previous.phrase === 'place' || (!was.closed && was.noun)) &&
+    !doesThings(previous.lower) &&
+    !isPluralForm(previous.lexeme) &&
+    next !== undefined &&
+    WORKED_IN.test(next.lower) &&
+    !STANDING.test(word.lower)
+  )
+    return NOUN;
+  // "A family of three cycling": the number stands for them.
+  if (
+    is.ing &&
+    word.size === 1 &&
+    !open &&
+    previous &&
+    words[i - 2]?.lower === 'of' &&
+    numberOf(previous) !== undefined &&
+    may(scores, 'G')
+  )
+    return PARTICIPLE;
+  // "With its trunk raised": how what is its own is held; it does nothing.
+  if (
+    word.size === 1 &&
+    word.lower.endsWith('ed') &&
+    (!open || next?.lower.endsWith('ing') === true) &&
+    previous?.kind === 'word' &&
+    /^(?:his|her|its|their)$/.test(words[i - 2]?.lower ?? '') &&
+    /^(?:with|and|,)$/.test(words[i - 3]?.lower ?? '') &&
+    !doesThings(previous.lower) &&
+    may(scores, 'E')
+  )
+    return DONE;
+  return undefined;
+}
