@@ -6,6 +6,7 @@ import { DAILY_HOLIDAY_TABLEAUX } from './daily-holiday.ts';
 import { DAILY_HOME_TABLEAUX } from './daily-home.ts';
 import { DAILY_LOVE_TABLEAUX } from './daily-love.ts';
 import { DAILY_PLAY_TABLEAUX } from './daily-play.ts';
+import { DAILY_PORTRAITS_TABLEAUX } from './daily-portraits.ts';
 import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
@@ -87,4 +88,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_FEELINGS_TABLEAUX,
   MARKS_SENSES_TABLEAUX,
   THINGS_PRODUCTS_TABLEAUX,
+  DAILY_PORTRAITS_TABLEAUX,
 ];
