@@ -266,7 +266,7 @@ L afternoon = Late light down the street through the flags.
 L night = Bulbs and lamps colour the smoke, the sky black. +night,dusk,evening
 V above heads = View from just over head height, 35 mm, all colours
 
-place-sunday-empty | state | sunday morning, sunday afternoon, early sunday, siesta, public holiday | @ any
+place-sunday-empty | state | sunday morning, sunday afternoon, early sunday, siesta, public holiday & street, city, town, village, square, road, harbour, park, field, house, cottage, garden, market, bridge, alley, countryside, suburb, neighbourhood | @ any
 D closed = Shutters are down, nothing moves, and one newspaper lies tied before a door.
 O light = The light lies undisturbed right across the road.
 N dog = A dog's bowl and an empty chair stand in a doorway's shade.
@@ -281,25 +281,25 @@ D crowd = There is no gap left: shoulders, bags, hats and raised arms fill it fr
 O heads = Only at the edge can one see ground, with one dropped glove on it.
 N sign = A sign and a clock stand out over the heads.
 
-place-first-light | state | first light, daybreak, crack of dawn, before sunrise, early dawn | @ any
+place-first-light | state | first light, daybreak, crack of dawn, before sunrise, early dawn & street, city, town, village, square, road, harbour, park, field, house, cottage, garden, market, bridge, alley, countryside, suburb, neighbourhood | @ any
 D sky = A strip of lemon lies under grey-blue, everything below it one soft shade darker.
 O edge = Only the highest edges have taken a little pink.
 N lamp = One lamp left on from the night has gone pale.
 
-place-blue-hour | state | blue hour, twilight, nightfall, dusk | @ any
+place-blue-hour | state | blue hour, twilight, nightfall, dusk & street, city, town, village, square, road, harbour, park, field, house, cottage, garden, market, bridge, alley, countryside, suburb, neighbourhood | @ any
 D blue = Sky and ground are the same clear blue, lit windows and lamps the only orange in it.
 O contour = Roofs and trees are cut out sharp and flat, without detail.
 
-place-golden-hour | state | golden hour, late sun, evening sun, magic hour | @ any
+place-golden-hour | state | golden hour, late sun, evening sun, magic hour & street, city, town, village, square, road, harbour, park, field, house, cottage, garden, market, bridge, alley, countryside, suburb, neighbourhood | @ any
 D long shadows = Shadows are three times as long as what throws them, and each upright has one side of honey and one of blue.
 O rim = Hair, grass and dust have a bright rim against the dark behind.
 
-place-heat | state | heat, sweltering, scorching day, hot summer day, hottest day, summer heat | @ any
+place-heat | state | heat, sweltering, scorching day, hot summer day, hottest day, summer heat & street, city, town, village, square, road, harbour, park, field, house, cottage, garden, market, bridge, alley, countryside, suburb, neighbourhood | @ any
 D air = The far things tremble in the air, and only under the awnings is there a hard small shade.
 O blinds = Blinds are down, a hose left running over paving that dries at once.
 N ice = Ice melts in a glass that has made a ring on the wood.
 
-place-windy | state | windy, wind, gale, gust, stormy day, blustery | @ any
+place-windy | state | windy, wind, gale, gust, stormy day, blustery & street, city, town, village, square, road, harbour, park, field, house, cottage, garden, market, bridge, alley, countryside, suburb, neighbourhood | @ any
 D lean = Grass, branches and smoke all point the same way, and whatever is loose is in the air.
 O cloth = Cloth stands out stiff as board from whatever holds it.
 N bin = A lid rolls on its rim along the ground.
