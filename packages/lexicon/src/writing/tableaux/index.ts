@@ -19,6 +19,7 @@ import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
 import { PLACES_BUILDINGS_TABLEAUX } from './places-buildings.ts';
 import { PLACES_CITIES_TABLEAUX } from './places-cities.ts';
 import { PLACES_HOME_TABLEAUX } from './places-home.ts';
+import { PLACES_IMAGINED_TABLEAUX } from './places-imagined.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_LAND_TABLEAUX } from './places-land.ts';
 import { PLACES_STATES_TABLEAUX } from './places-states.ts';
@@ -89,4 +90,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_SENSES_TABLEAUX,
   THINGS_PRODUCTS_TABLEAUX,
   DAILY_PORTRAITS_TABLEAUX,
+  PLACES_IMAGINED_TABLEAUX,
 ];
