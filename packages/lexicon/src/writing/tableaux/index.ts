@@ -44,6 +44,8 @@ import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
 import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
 import { WORK_LAND_TABLEAUX } from './work-land.ts';
 import { WORK_SITE_TABLEAUX } from './work-site.ts';
+import { WORK_SPORT_TABLEAUX } from './work-sport.ts';
+import { WORK_SPORT_OUT_TABLEAUX } from './work-sport-out.ts';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
@@ -91,4 +93,6 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_PRODUCTS_TABLEAUX,
   DAILY_PORTRAITS_TABLEAUX,
   PLACES_IMAGINED_TABLEAUX,
+  WORK_SPORT_OUT_TABLEAUX,
+  WORK_SPORT_TABLEAUX,
 ];
