@@ -198,7 +198,7 @@ V macro = Macro view, very shallow focus on the foremost edge, gold, white and m
 things-book-product | thing | book mockup, magazine, newspaper, notebook product, calendar, playing cards, deck of cards, chess set, board game, puzzle, jigsaw puzzle, dice, rubik's cube, chess board | @ table, plain ground, studio
 D spread = It lies a little open, pages fanned by a breath of air, blank cover up to the light. +book,magazine,notebook,newspaper
 D cards = The pack is spread in an arc, and a single card has been drawn half out. +cards,deck
-D board = Pieces stand in the middle of a game, one toppled, their felt feet and turned collars clear. +chess,board game
+D board = Pieces stand in the middle of a game, one toppled, their felt feet and turned collars clear. +chess,game
 D pieces = Most of the picture is joined; loose pieces lie round it face up and face down, the last gap a clear shape. +puzzle,jigsaw
 D cubes = They have just come to rest, edges worn round, pips slightly sunk. +dice
 D turned cube = One layer is turned half way, its corners sticking out. +cube
