@@ -68,7 +68,8 @@ function wordsIn(brief: Brief): IdeaWord[] {
   const away: (readonly [number, number])[] = [
     ...spansOf(brief.request),
     ...(brief.unsaid ?? []),
-    ...[...brief.text, ...brief.absent].flatMap((fact) => spansOf(fact)),
+    // "Abandoned" says that nobody is there, and is said all the same.
+    ...[...brief.text, ...brief.absent.filter(({ source }) => source !== 'inferred')].flatMap((fact) => spansOf(fact)),
     ...told.flatMap(({ fact }) => (fact.off ? spansOf(fact) : [])),
     ...brief.subjects.flatMap(({ attributes }) => attributes.flatMap((each) => (each.kind === 'name' ? spansOf(each) : []))),
   ];
