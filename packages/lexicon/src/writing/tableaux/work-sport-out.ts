@@ -77,7 +77,7 @@ L low hard = Hard low sun throws a separate shadow under board and shoes.
 V fisheye = Very low and near, wide lens, frozen, concrete grey and loud colours
 
 work-cycle | deed | cycle, ride, race, pedal, climb, descend, fall, push & bicycle, bike, cyclist, cyclists, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle & #person, bear, cat, fish, skeleton, robot, monkey | @ road, street, forest, mountains, city, village
-D standing on the pedals = $The {stands|stand} on the pedals and {throws|throw} the frame from side to side, mouth open, a drop at the end of the nose. +climb,race,tour,hill,mountain,peloton -mountain bike
+D standing on the pedals = $The {stands|stand} on the pedals and {throws|throw} the frame from side to side, mouth open, a drop at the end of the nose. +climb,race,tour,hill,peloton -bmx
 D low bars = Backs are flat as tables, elbows overlapping, wheels a hand apart. +peloton,race,velodrome
 D front wheel in the air = The front wheel drops off a root, mud flying up from both tyres, body far behind the saddle. +mountain,bmx,forest -tour
 D easy pedals = $The {pedals|pedal} easily, back upright, one knee up, skirt, coat or hair blown behind. -climb,race,tour,peloton,velodrome,bmx,mountain,push
