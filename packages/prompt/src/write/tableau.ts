@@ -22,6 +22,9 @@ const SMALL = new Set(
   ),
 );
 
+/** A kind of picture, which tells less than what is in it. */
+const PICTURE = /^(?:portraits?|photos?|photographs?|pictures?|images?)$/;
+
 /** Of near ties the seed decides. */
 const NEAR = 0.4;
 
@@ -82,7 +85,7 @@ function candidates(brief: Brief): Met[] {
 /** What a tableau is worth: how much of the idea it tells. */
 function worth({ covers, traits, that, other, asked, tableau: { kind } }: Met): number {
   let sum = traits + (that ? 0.6 : 0) + (other ? 0.6 : 0) + (kind === 'deed' ? 0.5 : 0);
-  for (const { text } of covers) if (!SMALL.has(text)) sum++;
+  for (const { text } of covers) sum += SMALL.has(text) ? 0 : PICTURE.test(text) ? 0.2 : 1;
   for (const { length } of asked) if (length > 1) sum += 0.2 * length;
   return sum;
 }
