@@ -53,8 +53,9 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     }
     return taken;
   };
-  const [place] = more('place', 1);
-  const states = more('state', 2);
+  const flat = MARKED.test(main.tableau.kind);
+  const [place] = more('place', flat ? 0 : 1);
+  const states = more('state', flat ? 0 : 2);
   const [medium] = more('medium', 1);
   const rows = new RowsOf(known, context);
   rows.take(main, {
@@ -101,7 +102,15 @@ const adds = (met: Met, covered: ReadonlySet<IdeaWord>, brief: Brief): boolean =
   met.asked.some((run) => run.every((word) => !covered.has(word))) && isSettled(met, brief);
 
 /** A place tells of the place that was said, and not of a bar in a "bar of soap". */
-function isSettled({ tableau: { kind }, asked }: Met, brief: Brief): boolean {
+function isSettled(met: Met, brief: Brief): boolean {
+  const {
+    tableau: { kind },
+    asked,
+    actor,
+  } = met;
+  // Whoever holds crayons is not drawn in them.
+  if (kind === 'medium')
+    return asked.some((run) => isOfPicture(run, met) || (actor !== undefined && run.at(-1)?.of?.subject === actor.id));
   if (kind !== 'place') return true;
   const placed = new Set(on(brief.relations).flatMap(({ to, predicate }) => (PLACING.test(predicate) ? [to] : [])));
   return asked.every(
@@ -111,6 +120,11 @@ function isSettled({ tableau: { kind }, asked }: Met, brief: Brief): boolean {
 const PLACING = /(?:^| )(?:in|on|at|by|inside|outside|along|across|near|through|over)$/;
 
 const MARKED = /^(?:mark|sheet|abstract)$/;
+/** Whether words name the picture itself, and nothing that is in it: no menu that a waiter hands over, no mood of a happy dog. */
+function isOfPicture(run: readonly IdeaWord[], { actor }: Met): boolean {
+  const of = run.at(-1)?.of;
+  return of === undefined || of.part === 'other' || (of.part === 'name' && of.subject === actor?.id);
+}
 /** Words for what a person does to a thing. */
 const DOES = /(?:ing|ed)\b/;
 
@@ -119,7 +133,7 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   const { kind } = met.tableau;
   if (kind === 'state' || kind === 'medium') return false;
   const made = madeThing(brief);
-  if (MARKED.test(kind)) return kind !== 'mark' || made === 'mark';
+  if (MARKED.test(kind)) return kind === 'mark' ? made === 'mark' : met.asked.some((run) => isOfPicture(run, met));
   if (made !== undefined || context.tags.has('abstract')) return false;
   if (kind === 'deed') return true;
   const { actor } = met;

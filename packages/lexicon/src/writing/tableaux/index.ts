@@ -11,6 +11,8 @@ import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
 import { MARKS_FEELINGS_TABLEAUX } from './marks-feelings.ts';
+import { MARKS_MEDIA_DRAWN_TABLEAUX } from './marks-media-drawn.ts';
+import { MARKS_MEDIA_SEEN_TABLEAUX } from './marks-media-seen.ts';
 import { MARKS_PATTERNS_TABLEAUX } from './marks-patterns.ts';
 import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
 import { MARKS_SENSES_TABLEAUX } from './marks-senses.ts';
@@ -95,4 +97,6 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLACES_IMAGINED_TABLEAUX,
   WORK_SPORT_OUT_TABLEAUX,
   WORK_SPORT_TABLEAUX,
+  MARKS_MEDIA_DRAWN_TABLEAUX,
+  MARKS_MEDIA_SEEN_TABLEAUX,
 ];

@@ -18,7 +18,7 @@ V oil = Oil on canvas, raking gallery light along the strokes, warm darks
 marks-acrylic | medium | acrylic, acrylic painting, acrylics, palette knife, knife painting | @ any
 D knife = Slabs of unmixed colour are pressed on with a knife and dragged, so that $the {shows|show} as ridged facets with torn edges, one colour streaked through the next.
 D under = A bright orange underpainting glints in the gaps between slabs.
-V knife = Palette-knife painting, close, hard side light on the ridges
+V knife view = Palette-knife painting, close, hard side light on the ridges
 
 marks-ink-wash | medium | ink wash, sumi-e, sumi e, chinese ink, ink painting, brush painting, ink brush, shan shui, japanese ink, brush and ink | @ any
 D few strokes = $The {is|are} set down in a handful of brush strokes, each going from wet black to dry grey along its own length, with split hairs at the turns.
@@ -42,7 +42,7 @@ D search lines = Several light searching lines surround $the, the right one rest
 D page = The sketchbook's page shows its gutter at one side, a smear of graphite where the hand rested, and a small study of one part in the margin.
 V pencil = Graphite on off-white paper, soft even light
 
-marks-coloured-pencil | medium | coloured pencil, colored pencil, colour pencil, color pencils, coloured pencils, colored pencils, crayon, crayons, wax crayon, oil pastel, oil pastels | @ any
+marks-coloured-pencil | medium | coloured pencil, colored pencil, colour pencil, colored pencils, coloured pencils, crayon drawing, crayons, wax crayon, oil pastel, oil pastels | @ any
 D layers = Strokes of several colours lie over one another on $the, all slanting one way, so that the paper's white grain sparkles through in each tone.
 D pressure = Where the pencil was pressed hard the surface is waxy and burnished, and outlines are only a darker layer of the same strokes.
 V pencil = Coloured pencil on white paper, close, gentle contrast
@@ -58,7 +58,7 @@ D flat = $The {is|are} drawn from front and side at the same time, larger than e
 D ground and sky = A strip of green scribble runs along the foot, a strip of blue along the top, white in between, with a quarter sun in the corner.
 V crayon = Wax crayon and felt-tip on copier paper, frontal, frank colours
 
-marks-chalk | medium | chalk drawing, chalk art, chalk on, pavement art, sidewalk chalk, chalked | @ any
+marks-chalk | medium | chalk drawing, chalk art, pavement art, sidewalk chalk, drawn in chalk, drawn with chalk | @ any
 D powder = $The {is|are} drawn in thick chalk lines that break over the rough ground, filled with the flat of the stick and rubbed in with a palm.
 D ground = Cracks and grit show through the colour, and scuffed footprints have carried pink dust off to one side.
 V chalk = Chalk on dark rough ground, seen from above at a slight angle
@@ -106,60 +106,60 @@ D folds = $The {is|are} folded from one square of paper, planes meeting in sharp
 D thickness = Layers gape a little at the points, creases from earlier folds run across the flat planes, and each facet takes the light differently.
 V origami = Studio photograph of an origami model, three-quarter view, plain ground, soft light from one side
 
-marks-felt | medium | felt, felted, needle felted, needle felt, wool felt, felt craft, made of wool | @ any
+marks-felt | medium | made of felt, felted, needle felted, needle felt, wool felt, felt craft, felt toy, made of wool | @ any
 D fibre = $The {is|are} needle-felted from wool, rounded and slightly uneven, with fine loose fibres standing off all along the contour.
 D joins = Colours merge where one tuft was stabbed into the next, tiny needle dimples pit the surface, and two glass beads stand for eyes. +from-animal,from-person,from-child,from-bird
 D seams = Flat parts are cut from felt sheet and joined by even blanket stitch in a contrasting thread. -from-animal,from-person,from-child,from-bird
 V felt = Close studio photograph, soft window light, shallow depth, plain ground
 
-marks-embroidery | medium | embroidery, embroidered, cross stitch, cross-stitch, needlepoint, sampler, stitched, satin stitch, bayeux | @ any
+marks-embroidery | medium | embroidery, embroidered, cross stitch, cross-stitch, needlepoint, bayeux | @ any
 D stitches = $The {is|are} filled with satin and long-and-short stitches whose direction turns with the form, so that one thread shines light here and dark there. -cross,cross-stitch
 D crosses = Every tone of $the is a field of small equal crosses on counted linen, with stepped edges and single back-stitched lines. +cross,cross-stitch
 D cloth = The linen puckers slightly round dense parts, and a wooden hoop with a brass screw holds it taut.
 V embroidery = Embroidery in its hoop from straight above, raking light over the threads
 
-marks-knitted | medium | knitted, knit, crochet, crocheted, amigurumi, yarn, woollen, wooly, made of yarn | @ any
+marks-knitted | medium | knitted, knit, crochet, crocheted, amigurumi, made of yarn | @ any
 D loops = $The {is|are} worked in thick yarn, rows of small V-shaped loops running round each part, stuffed so that the stitches stretch and let pale filling show. -crochet,crocheted,amigurumi
 D rounds = Tight single crochet goes round in spirals, decreasing to a small puckered star at each end of $the. +crochet,crocheted,amigurumi
 D bits = Limbs and trimmings are sewn on with visible overcast stitches, and one loose end has been tucked in badly.
 V knit = Close product photograph, soft daylight, wool fuzz in focus, plain ground
 
-marks-quilt | medium | quilt, quilted, patchwork, applique, appliqué, textile art, tapestry, woven, weaving, rug hooking, macrame, fabric art | @ any
+marks-quilt | medium | patchwork, applique, appliqué, textile art, tapestry, woven, macrame, fabric art, quilted, made of fabric | @ any
 D patches = $The {is|are} put together from scraps of printed cotton, each with its own tiny pattern, turned under and hand-stitched along its edge. -tapestry,woven,weaving,macrame
 D weft = $The {is|are} woven, curves broken into small steps by the warp, and neighbouring colours are hatched into each other like comb teeth. +tapestry,woven,weaving
 D knots = Rows of square and half-hitch knots in cotton cord build the form of $the, ends combed out into fringe. +macrame
 D relief = Stitches and ribs make shallow hollows that catch a low light.
 V textile = Textile seen straight on, low raking light, weave visible
 
-marks-clay | medium | clay, made of clay, terracotta, ceramic, pottery style, stoneware, porcelain, porcelain figurine, air dry clay, polymer clay, glazed | @ any
+marks-clay | medium | made of clay, clay model, clay figure, clay sculpture, terracotta figure, ceramic figurine, ceramic sculpture, stoneware, porcelain, porcelain figurine, air dry clay, polymer clay | @ any
 D touch = Thumb prints and tool marks stay in the surface of $the, edges are rounded, and joins were smeared over with a finger. -porcelain,glazed,ceramic
 D glaze = Glaze pools darker in the hollows, breaks to rust on every edge, and stops in a wavy line above the bare foot. +glazed,ceramic,stoneware
 D white = Thin hard white porcelain shines with small window reflections, details painted in cobalt and a few touches of gold. +porcelain,figurine
 V clay = Studio photograph of a ceramic piece, soft light from the left, seamless grey ground
 
-marks-plasticine | medium | plasticine, claymation, clay animation, play-doh, play doh, modelling clay, stop motion clay, aardman | @ any
+marks-plasticine | medium | plasticine, claymation, clay animation, play-doh, play doh, modelling clay, aardman | @ any
 D prints = $The {is|are} modelled in plasticine, with thumb prints, slightly mixed colours at the seams and a dull soft shine.
 D set = The set around is built from card, cloth and matchwood at the same scale, lit by small lamps, with a bit of dust fallen on it.
 V claymation = Still from a clay animation, miniature set, shallow depth, warm practical light
 
-marks-stop-motion | medium | stop motion, stop-motion, puppet, puppets, marionette, puppet animation, felt puppet, muppet, hand puppet, ventriloquist | @ any
+marks-stop-motion | medium | stop motion, stop-motion, marionette, puppet animation, felt puppet, muppet, as a puppet | @ any
 D puppet = $The {is|are} built as a jointed puppet with painted resin or cloth skin, seams at the joints, real woven cloth in oversize weave and glass bead eyes. -marionette
 D strings = Thin strings go up from wrists, knees and head out of sight, and the carved limbs hang with a slight wrong angle. +marionette
 D scale = Wood grain, stitches and dust are too big for the scene, which gives the small size away.
-V puppet = Stop-motion still on a miniature set, long lens at table height, lamplight
+V puppet view = Stop-motion still on a miniature set, long lens at table height, lamplight
 
-marks-bricks | medium | lego, lego style, toy bricks, brick built, building bricks, made of bricks toy, toy blocks, minifigure, minifig | @ any
+marks-bricks | medium | lego, lego style, toy bricks, brick built, made of bricks, minifigure, minifig | @ any
 D studs = $The {is|are} built from small plastic bricks with studs on top, curves stepped, slopes and round plates set in for the finer parts.
 D plastic = Thin even seams run between bricks, edges carry tiny highlights, and fingerprints and moulding marks show on the flat faces.
 V bricks = Macro product photograph of a brick model, softbox light, shallow depth, plain ground
 
-marks-balloon | medium | balloon art, made of balloons, balloon animal, inflatable, inflated, balloon style, puffy 3d, inflated 3d | @ any
+marks-balloon | medium | balloon art, made of balloons, balloon animal, balloon dog, inflatable, balloon style, puffy 3d, inflated 3d | @ any
 D swollen = $The {is|are} blown up tight from glossy film, every part swollen between pinched seams, with puckers radiating from each of them. -animal
 D twisted = Long balloons are twisted into sausage-like parts of $the, squeaking tight at the twists, one nipple-like end left over. +animal
 D shine = Softbox windows are mirrored as bright curved shapes on each bulge, and the thin parts let colour glow through.
 V balloon = Studio render look, glossy, soft coloured shadow on a plain ground
 
-marks-glass | medium | made of glass, glass sculpture, blown glass, glass figurine, crystal, made of crystal, glasswork, murano | @ any
+marks-glass | medium | made of glass, glass sculpture, blown glass, glass figurine, made of crystal, murano | @ any
 D clear = $The {is|are} blown in clear and tinted glass; edges are dark lines, thick places gather light, and the ground behind is seen upside down through the rounded parts.
 D marks = A few trapped bubbles, a drawn-out tail where the rod was cut, and one sharp white reflection of a window can be found in it.
 V glass = Studio photograph on a light table, bright field, dark edges, shallow depth
@@ -171,17 +171,17 @@ D soft shine = Edges of $the are rounded as by a warm thumb, and a dull sheen li
 D foot = Crumbs and shavings of the same stuff lie about its foot.
 V sculpture = Three-quarter view of a carved piece, low side light, plain ground
 
-marks-marble | medium | marble statue, marble sculpture, made of marble, statue, stone statue, carved in stone, roman statue, greek statue, stone sculpture, bust, alabaster | @ any
+marks-marble | medium | marble statue, marble sculpture, made of marble, carved in stone, roman statue, greek statue, stone sculpture, marble bust, alabaster | @ any
 D stone = $The {is|are} carved in white marble, flesh or fur polished to a soft glow, hair and cloth drilled into deep shadows, eyes left blank.
 D age = Grey veins pass through without regard for the form, one edge is chipped, and yellowish dust lies in the folds.
 V marble = Museum photograph, three-quarter view, single light from high on one side, dark neutral ground
 
-marks-bronze | medium | bronze, bronze statue, bronze sculpture, made of metal, made of steel, gold statue, made of gold, golden statue, cast iron, wire sculpture, made of wire, chrome, scrap metal sculpture | @ any
+marks-bronze | medium | bronze statue, bronze sculpture, made of metal, made of steel, made of bronze, gold statue, made of gold, golden statue, wire sculpture, made of wire, made of chrome, scrap metal sculpture | @ any
 D metal = The raised parts of $the are rubbed bright, the hollows dark green-brown, and the modeller's thumb strokes are still to be felt in the cast. -wire,chrome,scrap,gold,golden
 D wire line = One thick wire bends through space and outlines $the, doubled at the ends, with its shadow making a second drawing on the wall. +wire
 D parts = Spanners, chain, springs and plates are welded together, each still itself, and the whole still $the. +scrap
 D mirror = The surface is a curved mirror that bends the whole room into bright streaks and dark bands. +chrome,gold,golden
-V metal = Sculpture photographed three-quarter, hard light from one side, dark ground
+V metal view = Sculpture photographed three-quarter, hard light from one side, dark ground
 
 marks-mosaic | medium | mosaic, tile mosaic, roman mosaic, byzantine mosaic, pebble mosaic, tesserae | @ any
 D rows = Small stones, none quite square, run in rows along the contours of $the, then in wider courses through the ground, with pale grout between.

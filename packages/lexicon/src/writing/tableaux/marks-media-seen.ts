@@ -66,12 +66,12 @@ D story = Face, hands and props of $the all tell the same small joke, lit as on 
 D finished = Forms are rounded with smooth tones and soft edges, brushwork only seen in the lights.
 V painting = Oil painting of its school, warm varnish, considered light
 
-marks-graffiti | medium | graffiti, street art, mural, spray paint, spray painted, stencil, stencil art, banksy, wheatpaste, airbrush graffiti | @ any
+marks-graffiti | medium | graffiti, street art, mural, spray paint, spray painted, stencil art, banksy, wheatpaste | @ any
 D spray = $The {is|are} sprayed larger than a man on a wall, soft fogged edges inside, razor-sharp outer contour, a few long drips running down. -stencil,banksy,wheatpaste
 D stencil = A single black stencil with bare bridges shows $the, grainy overspray round its edges, and one red accent. +stencil,banksy
 D pasted = $The {is|are} printed in grey on thin paper, pasted on and torn at one corner, brick joints showing through. +wheatpaste
 D wall = Bricks, a downpipe and an older tag half painted over remain part of it.
-V wall = Documentary photograph of a wall, straight on, flat daylight
+V wall view = Documentary photograph of a wall, straight on, flat daylight
 
 marks-polaroid | medium | polaroid, instant photo, instant film, instax | @ any
 D frame = A white frame, broader below, holds the square picture of $the, a thumb's print in the lower margin.
@@ -118,7 +118,7 @@ V cyanotype = Contact print in Prussian blue, flat, fine paper grain
 marks-daguerreotype | medium | daguerreotype, tintype, wet plate, ambrotype, victorian photograph, victorian photo, 1800s photo, 19th century photograph, sepia, sepia photo, old photograph, vintage photograph, antique photo, civil war photo | @ any
 D plate = $The {is|are} held stiff and very clear in the middle, and falls off into blur towards the edges; light eyes and skies come out white, reds black.
 D flaws = Swirled tide marks of the coating, scratches and a peeling dark corner frame it.
-V plate = Silver plate photograph, one large north window, long exposure, brown-grey tones
+V plate view = Silver plate photograph, one large north window, long exposure, brown-grey tones
 
 marks-advert-1950s | medium | 1950s advert, 1950s advertisement, 50s ad, 1950s ad, vintage ad, retro advert, vintage advertisement, mid-century ad, 1950s illustration, fifties advert, pin-up, pin up, atomic age | @ any
 D smile = $The {is|are} painted spotless and a little too bright, with a beaming smile or sparkling chrome, tilted towards us as if just handed over.
@@ -140,28 +140,28 @@ marks-snapshot-1990s | medium | 1990s snapshot, 90s snapshot, 90s photo, 1990s p
 D flash = Direct flash flattens $the, leaving a hard dark shadow close behind and the background a stop too dark. -35mm,portra,kodak,analog,analogue
 D grain = Fine grain lies over soft skin and shadow tones, highlights roll off creamy, greens are a little blue. +35mm,portra,kodak,analog,analogue,film
 D snapshot = The frame is slightly tilted, something is cut off at the edge, and an orange leak touches one corner.
-V snapshot = Small-format colour print, casual framing, slight blur
+V snapshot view = Small-format colour print, casual framing, slight blur
 
-marks-cctv | medium | cctv, security camera, surveillance footage, doorbell camera, trail camera, trail cam, webcam, body cam, dashcam, dash cam, vhs, camcorder, found footage, home video, game camera | @ any
+marks-cctv | medium | cctv, security camera, surveillance footage, doorbell camera, trail camera, trail cam, body cam, dashcam, dash cam, vhs, camcorder, found footage, home video, game camera | @ any
 D high corner = $The {is|are} seen from a high corner through a wide lens, smeared by compression, unaware of the camera. -vhs,camcorder,home,webcam,trail,dashcam,dash
 D strip = Colour bleeds sideways from every edge, a band of torn lines rolls through the lower third. +vhs,camcorder,home,found
 D grey = Infrared lamps make the near parts of $the white and their eyes two bright discs, the rest falling into grey noise. +trail,night,game
 D dash = Over a strip of dashboard and a dirty windscreen the road lies wide and bent. +dashcam,dash
 V footage = Video still, low resolution, noise, washed colours
 
-marks-drone-shot | medium | drone shot, drone photo, aerial photo, aerial view, bird's eye view, birds eye view, from above, top down, top-down, satellite view, overhead shot | @ any
+marks-drone-shot | medium | drone shot, drone photo, drone view, aerial photo, aerial view, bird's eye view, birds eye view, satellite view, overhead shot, top down view | @ any
 D plan = From straight above $the {becomes|become} a plan: tops and lengths instead of fronts, with the long shadow telling the true shape.
 D ground pattern = The ground turns into a pattern of tracks, furrows, edges and colour fields that lead to it.
 V aerial = Aerial photograph straight down, low sun, everything sharp
 
-marks-macro-shot | medium | macro, macro shot, extreme close up, extreme close-up, close up, close-up, microscopic, microscope, electron microscope | @ any
+marks-macro-shot | medium | macro, macro shot, macro photo, extreme close up, extreme close-up, electron microscope, under a microscope, microscopic view | @ any
 D near = A piece of $the no longer than a thumbnail fills the frame, with pores, hairs, fibres or grains standing up like a landscape. -microscope,microscopic,electron,close
 D filled frame = $The {fills|fill} the frame to its edges, cropped without fear, so that surface and the one decisive detail take the whole picture. +close
 D scan = Grey relief without colour or shadow source shows ridges and scales needle-sharp on a black ground. +electron,microscope,microscopic
 D thin focus = Focus is a thin slice, before and behind it everything dissolves into soft discs.
 V macro = Macro photograph, diffused light from one side, very shallow depth
 
-marks-fisheye | medium | fisheye, fish eye, fish-eye, wide angle, ultra wide, gopro, selfie, peephole | @ any
+marks-fisheye | medium | fisheye, fish eye, fish-eye, ultra wide, gopro, peephole | @ any
 D bulge = $The {bulges|bulge} towards us, what is nearest grotesquely large, and all straight lines bow round it to the rim. -selfie
 D arm = An arm stretched out of the frame at the lower corner holds the camera, faces crowd in large and a little from above. +selfie
 D rim = Ground and ceiling or sky curl in together at the edges of the picture.
@@ -172,19 +172,19 @@ D clean = $The {stands|stand} clean on a seamless curve, edges with tiny bevels 
 D reflections = Large softboxes mirror as long clear shapes in it, and a soft contact shadow fastens it to the ground.
 V render = Studio product image, three-quarter, long lens, all in focus, plain backdrop
 
-marks-diorama | medium | diorama, miniature, miniature model, scale model, model railway, tiny world, dollhouse, doll's house, shadow box, terrarium world, in a bottle, in a jar, matchbox | @ any
+marks-diorama | medium | diorama, miniature world, miniature model, miniature scene, scale model, model railway, tiny world, dollhouse, shadow box, in a bottle, in a jar, in a matchbox | @ any
 D model = $The {is|are} built at the size of a thumb from painted wood, card, sponge and wire, brush marks and glue shine visible from near.
 D edge of world = Its ground ends in a sawn edge of board, and something of true size, a thread reel or finger, stands blurred beside for scale. -bottle,jar
 D inside glass = Curved glass closes it in, bending the edges, with a cork and a highlight above. +bottle,jar
 V diorama = Macro photograph of a model at its own eye level, shallow depth, one small warm lamp
 
-marks-snow-globe | medium | snow globe, snowglobe, inside a snow globe, glass dome, cloche, crystal ball, inside a bubble | @ any
+marks-snow-globe | medium | inside a snow globe, in a snow globe, under a glass dome, inside a crystal ball, inside a bubble | @ any
 D globe = Inside a ball of glass stands $the, small and complete, enlarged in the middle and bent towards the sides.
 D flakes = White flakes hang in the water, thick near the ground where they settle on every ledge, and the room is mirrored upside down in the glass. +snow,snowglobe
 D base = A turned wooden foot with a felt edge carries it.
-V globe = Close product photograph, window light, soft dark ground
+V globe view = Close product photograph, window light, soft dark ground
 
-marks-concept-art | medium | concept art, matte painting, digital painting, fantasy art, artstation, character design, environment design, speed painting, key art, splash art, dungeons and dragons, d&d | @ any
+marks-concept-art | medium | concept art, matte painting, digital painting, fantasy art, artstation, character design, environment design, speed painting, key art, splash art, dungeons and dragons | @ any
 D value = $The {is|are} set in three clear steps of tone, dark near, middle, pale far, with detail only where the eye should rest. -character
 D turnaround = $The {is|are} given in front, side and back view on one ground line, with small studies of face, hands and gear beside. +character
 D strokes = Broad digital strokes and lassoed edges stay open at the margin, and small warm lights tell the size.
@@ -200,17 +200,16 @@ D flat layers = $The {is|are} simplified to flat, slightly grainy shapes with dr
 D few inks = Five slightly faded inks print with visible overlaps on paper that has gone cream.
 V vintage = Printed illustration of the mid-century, flat, warm, worn edges
 
-marks-scratchboard | medium | scratchboard, scratch board, scraperboard, white on black, glow in the dark, blacklight, uv light, silhouette, shadow puppet, shadow play, backlit silhouette, rim light | @ any
+marks-scratchboard | medium | scratchboard, scratch board, scraperboard, glow in the dark, blacklight, uv light, in silhouette, shadow puppet, shadow play, backlit silhouette | @ any
 D scratched = From a black ground $the {is|are} scratched out in fine white strokes that thicken towards the light and stop in the dark. +scratchboard,scratch,scraperboard,white
 D shape = $The {is|are} a pure black shape, read only by its outline, with every limb and tool clear of the next against a glowing ground. +silhouette,shadow,backlit,rim
 D fluorescent = Only what is fluorescent shines, poison green, orange, bluish white, and the rest of $the {is|are} told by gaps in the dark. +glow,blacklight,uv
 V dark = Dark image, one kind of light, crisp edges
 
-marks-fashion-photo | medium | fashion photography, editorial photo, vogue photo, studio portrait, portrait photography, magazine editorial, headshot, passport photo, yearbook photo, mugshot, mug shot, school photo, family portrait | @ any
+marks-fashion-photo | medium | fashion photography, fashion photo, editorial photo, vogue photo, studio portrait, portrait photography, headshot, passport photo, yearbook photo, mugshot, mug shot, school photo | @ any
 D stance = Before a roll of grey paper $the {takes|take} a clear pose with open angles, cloth caught in its widest swing, eyes past the camera. -headshot,passport,yearbook,mugshot,mug,school,family
 D head = Head and shoulders of $the are square to the lens before a plain cloth, light even, chin level, the smile only just held. +headshot,passport,yearbook,school
 D height lines = Ruled height lines stand behind, and a board is held under the chin. +mugshot,mug
-D group = They stand close in two rows by height, hands on shoulders, best clothes a bit stiff. +family
 V studio = Studio photograph, large soft light from the upper left, sharp eyes
 
 marks-documentary-photo | medium | documentary photo, photojournalism, street photography, press photo, black and white photo, black and white photography, black and white photograph, magnum, candid photo, candid, war photography, national geographic, wildlife photography | @ any
@@ -219,7 +218,7 @@ D eye level = The camera is down at the eye level of $the, long lens, grass out 
 D tones = Deep blacks hold detail, lights are open, and grain gives the greys a tooth. +black
 V reportage = Reportage photograph, available light, quick framing
 
-marks-food-photo | medium | food photography, flat lay, flatlay, knolling, cookbook photo, still life photography, still life, dutch still life, overhead flat lay | @ any
+marks-food-photo | medium | food photography, flat lay, flatlay, knolling, cookbook photo, still life photography, still life, dutch still life | @ any
 D table = $The {lies|lie} a little off the middle on worn wood or linen, with crumbs, a used knife and a folded cloth that tell somebody has just been there. -knolling,flatlay,flat
 D squared = All things lie parallel or at right angles to each other, equal gaps between, seen from straight above. +knolling,flatlay,flat
 D side light = A window at the left rakes over textures and leaves the right side soft dark.
@@ -247,14 +246,14 @@ D projection = $The {stands|stand} as cyan light made of fine scan lines, hollow
 D mesh = Only the mesh of thin lines is shown, closer where forms curve. +wireframe
 V technical = Technical drawing, precise line, even, frontal
 
-marks-wood-carved | medium | wooden, carved wood, wood carving, made of wood, whittled, wooden toy, marquetry, wood inlay, driftwood, pyrography, matchsticks, wooden sculpture, nutcracker | @ any
+marks-wood-carved | medium | carved wood, wood carving, made of wood, carved from wood, whittled, wooden toy, marquetry, wood inlay, made of driftwood, driftwood sculpture, pyrography, matchstick model, wooden sculpture, wooden figure | @ any
 D cuts = $The {is|are} carved from one piece of limewood, knife facets left all over, grain running through from side to side and a knot where it does not suit. -toy,marquetry,inlay,driftwood,pyrography,nutcracker
 D turned = $The {is|are} sawn and turned from beech, corners rounded, painted in two flat colours worn off at the grips. +toy,nutcracker
 D veneers = Thin veneers of walnut, maple and bog oak are fitted edge to edge, shading scorched in hot sand. +marquetry,inlay
 D washed = Bleached, rounded sticks are fitted so that each bend does duty as limb or back. +driftwood
 V wood = Object photograph, warm window light from the side, plain ground
 
-marks-leaf-made | medium | made of flowers, made of leaves, floral arrangement sculpture, topiary, made of fruit, made of vegetables, made of food, arcimboldo, fruit carving, latte art, made of candy, gingerbread, made of gingerbread, made of pasta, made of bread, made of cake, fondant, cake topper, pumpkin carving | @ any
+marks-leaf-made | medium | made of flowers, made of leaves, topiary, made of fruit, made of vegetables, made of food, arcimboldo, fruit carving, latte art, made of candy, made of gingerbread, made of pasta, made of bread, made of cake, fondant, cake topper, pumpkin carving | @ any
 D assembled = $The {is|are} laid together from whole pieces, each one chosen because its own curve is already an ear, a wheel or a fold. -latte,gingerbread,topiary,fondant,pumpkin,cake
 D baked = Walls and parts of $the are brown biscuit with slightly swollen edges, joined and drawn on with white piped icing. +gingerbread
 D foam = $The {is|are} drawn in white milk foam on brown crema, every line widened and a little swirled by the pour. +latte
@@ -263,7 +262,7 @@ D sugar = Smooth matt sugar paste with rounded edges and tool marks makes $the, 
 D carved light = Thin-cut flesh glows from a candle inside, thick parts dark. +pumpkin
 V made = Close photograph of the made thing, soft light from the left, plain ground
 
-marks-plush | medium | plush, plushie, stuffed animal, soft toy, teddy, plush toy, cuddly toy, action figure, figurine, funko, funko pop, doll, barbie, bobblehead, toy figure, wind-up toy, tin toy, blister pack, vinyl toy, rubber duck style | @ any
+marks-plush | medium | plush, plushie, stuffed animal, soft toy, plush toy, cuddly toy, action figure, funko, funko pop, bobblehead, toy figure, wind-up toy, tin toy, blister pack, vinyl toy | @ any
 D plush = Short-pile fabric with visible seams makes $the, limbs a bit overstuffed, embroidered nose and shiny button eyes slightly too far apart. +plush,plushie,stuffed,soft,teddy,cuddly
 D moulded = $The {is|are} moulded in hard plastic with joint lines at neck, shoulder and hip, paint a hair off the edges. +action,figurine,doll,barbie,figure,blister
 D big head = A head as large as the body with two black disc eyes sits on a tiny stiff body. +funko,bobblehead,vinyl
@@ -271,14 +270,14 @@ D tin = Printed tin halves are held by folded tabs, a key in the side, the litho
 D card = Clear plastic on a bright card holds it, small accessories in their own hollows. +blister,barbie
 V toy = Toy photograph at its own eye level, soft studio light, plain ground
 
-marks-wax-crayon-batik | medium | enamel, cloisonne, cloisonné, delft, delftware, blue and white porcelain, azulejo, willow pattern, majolica, tile painting, lacquer, netsuke, cameo, coin, medal, bas relief, bas-relief, embossed, debossed, wax seal, intarsia | @ any
+marks-wax-crayon-batik | medium | enamelled, cloisonne, cloisonné, delft, delftware, blue and white porcelain, azulejo, willow pattern, majolica, tile painting, netsuke, cameo, on a coin, commemorative medal, bas relief, embossed, debossed, wax seal, intarsia | @ any
 D cobalt = $The {is|are} brushed in cobalt on milky glaze, three strengths of one blue, line soft where it sank in. +delft,delftware,porcelain,azulejo,willow,majolica,tile
 D cells = Thin gold wires outline each field of $the, filled with glassy colour ground level. +enamel,cloisonne,cloisonné
 D relief = $The {is|are} raised only a few millimetres, overlapping forms pressed flat one behind another, contours told by a thin shadow. +coin,medal,bas,relief,embossed,debossed,cameo,seal,netsuke
 D shine = A soft window light slides over the surface and shows each small unevenness of the hand.
 V craft = Small craft object close up, light from one side, plain dark ground
 
-marks-neon-style | medium | neon style, made of neon, neon lights, neon glow, glowing lines, led art, light sculpture, laser show, tron, cyberpunk, cyberpunk style | @ any
+marks-neon-style | medium | neon style, made of neon, neon glow, glowing lines, light sculpture, tron, cyberpunk, cyberpunk style | @ any
 D tubes = Bent glass tubes trace $the in a few doubled lines, white in their core, coloured at the rim, with dark gaps where the paint blocks them. -cyberpunk,tron
 D wet neon = Signs in magenta and cyan light $the from two sides, every wet surface repeating them, steam in between. +cyberpunk
 D circuits = Thin lines of one cold light run along each edge of $the on black gloss. +tron
@@ -291,14 +290,14 @@ D torn = Rows of $the have slipped sideways in blocks, red, green and blue fring
 D toner = Greys have burnt out to black and white, toner specks and a dark gutter line beside $the. +photocopy,photocopied,xerox,fax,thermal
 V lo-fi = Flat mechanical image, frontal, one ink or pure screen colours
 
-marks-chalk-pavement-3d | medium | optical illusion, op art, trompe l'oeil, anamorphic art, impossible object, escher, m.c. escher, tessellation, upside down, kaleidoscopic, mirror image, reflection photo, droste effect | @ any
+marks-chalk-pavement-3d | medium | optical illusion, op art, trompe l'oeil, anamorphic art, impossible object, escher, tessellation, kaleidoscopic, droste effect | @ any
 D tiles = Figures of $the fit into one another without a gap, light and dark by turns, changing slowly across the sheet. +escher,tessellation
 D trick = $The {seems|seem} to stand out of the flat ground, its painted shadow joining the real one, until one sees the edge of the paint. +trompe,anamorphic,optical
 D nested = Within $the the same picture comes again, smaller, and again in that one. +droste
 D exact = Line weight and perspective are kept with a draughtsman's rigour, and only one joint is impossible.
 V illusion = Precise drawing or print, frontal, crisp
 
-marks-photoreal | medium | photorealistic, photo realistic, realistic, photograph, photo, photography, hyperrealistic, hyperrealism, hyper realistic, raw photo, dslr, 4k, 8k, ultra realistic, canon, nikon, sony | @ any
+marks-photoreal | medium | photorealistic, photo realistic, hyperrealistic, hyperrealism, hyper realistic, ultra realistic, raw photo | @ any
 D surfaces = Surfaces of $the are told as a lens sees them, pores, lint, dust and small scratches included, with true weight where it touches the ground.
 D focus = Focus sits on the one place that matters and falls off naturally behind it.
 V photo = Photograph with natural light, honest colours, ordinary lens at a natural distance
