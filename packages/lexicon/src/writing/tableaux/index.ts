@@ -1,5 +1,8 @@
 /** All texts of tableaux, one import and one entry a line. The form: `tableaux.ts`. */
 
+import { ANY_FOOD_TABLEAUX } from './any-food.ts';
+import { ANY_LIVING_TABLEAUX } from './any-living.ts';
+import { ANY_THINGS_TABLEAUX } from './any-things.ts';
 import { DAILY_FAMILY_TABLEAUX } from './daily-family.ts';
 import { DAILY_FEASTS_TABLEAUX } from './daily-feasts.ts';
 import { DAILY_HOLIDAY_TABLEAUX } from './daily-holiday.ts';
@@ -99,4 +102,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_SPORT_TABLEAUX,
   MARKS_MEDIA_DRAWN_TABLEAUX,
   MARKS_MEDIA_SEEN_TABLEAUX,
+  ANY_FOOD_TABLEAUX,
+  ANY_LIVING_TABLEAUX,
+  ANY_THINGS_TABLEAUX,
 ];
