@@ -32,6 +32,7 @@ import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
 import { THINGS_HOME_TABLEAUX } from './things-home.ts';
+import { THINGS_NATURE_TABLEAUX } from './things-nature.ts';
 import { THINGS_PLACED_TABLEAUX } from './things-placed.ts';
 import { THINGS_PRODUCTS_TABLEAUX } from './things-products.ts';
 import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
@@ -105,4 +106,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   ANY_FOOD_TABLEAUX,
   ANY_LIVING_TABLEAUX,
   ANY_THINGS_TABLEAUX,
+  THINGS_NATURE_TABLEAUX,
 ];
