@@ -44,6 +44,7 @@ import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.ts';
 import { WILD_FANTASY_TABLEAUX } from './wild-fantasy.ts';
 import { WILD_FARM_TABLEAUX } from './wild-farm.ts';
 import { WILD_MAMMALS_TABLEAUX } from './wild-mammals.ts';
+import { WILD_SCIFI_TABLEAUX } from './wild-scifi.ts';
 import { WILD_SEA_TABLEAUX } from './wild-sea.ts';
 import { WORK_CARE_TABLEAUX } from './work-care.ts';
 import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
@@ -107,4 +108,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   ANY_LIVING_TABLEAUX,
   ANY_THINGS_TABLEAUX,
   THINGS_NATURE_TABLEAUX,
+  WILD_SCIFI_TABLEAUX,
 ];

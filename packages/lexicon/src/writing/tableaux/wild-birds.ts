@@ -1,6 +1,6 @@
 /** Birds, reptiles and frogs, and what birds do alone and in flocks. The form: `tableaux.ts`. */
 export const WILD_BIRDS_TABLEAUX = `
-wild-owl | thing | owl, owls, barn owl, snowy owl, owlet, tawny owl | @ tree, barn, wood
+wild-owl | thing | owl, owls, barn owl, snowy owl, owlet, tawny owl | @ tree, barn, wood, snow
 D turned head = $The {sits|sit} on a branch with the body to the side and the whole face turned round to us, two round eyes in two round dishes. -fly,flying
 D *barn = The face is a white heart, the back pale gold sprinkled with grey dots. +barn
 D *brown = The plumage is all bars and streaks of bark brown, so that it seems a piece of the trunk. -barn,snowy,snow
@@ -25,7 +25,7 @@ B valley = Far below lie a blue valley with a thread of river and spruces. -city
 L high sun = Clear high sun from the right; each feather shaft shines.
 V level = Level with it in the air, 500 mm, brown and blue
 
-wild-crow | thing | crow, raven, magpie, jackdaw, rook, crows, ravens, jay | @ post, field, bare tree
+wild-crow | thing | crow, raven, magpie, jackdaw, rook, crows, ravens, jay | @ post, field, bare tree, snow
 D on the post = $The {sits|sit} on a post leaning forward, throat feathers ruffled, bill open as on the last note of a croak. -fly,flying
 D blue gloss = Black feathers have a blue and purple gloss like spilled oil. -magpie,jay
 D magpie = White belly and shoulders, green-blue lights in the long wedge of the tail. +magpie
@@ -36,7 +36,7 @@ B stubble = Stubble, a bare oak and rain far off are behind. -city,street,snow,c
 L dull = Dull white light from above so that black shows all its colours.
 V close = Side view, close, 200 mm, greys and petrol blue
 
-wild-songbird | thing | robin, sparrow, finch, wren, tit, blue tit, goldfinch, nightingale, blackbird, cardinal, blue jay, swallow, bluebird, songbird, bird, birds, starling, thrush, chickadee, warbler, lark, starlings, bullfinch, kingfisher | @ twig, garden, hedge
+wild-songbird | thing | robin, sparrow, finch, wren, tit, blue tit, goldfinch, nightingale, blackbird, cardinal, blue jay, swallow, bluebird, songbird, bird, birds, starling, thrush, chickadee, warbler, lark, starlings, bullfinch, kingfisher | @ twig, garden, hedge, snow
 D on the twig = $The {sits|sit} round as a ball on a thin twig that bends a little, feet closed on it like wire. -fly,flying,flock,swim,nest
 D singing = Throat swollen, bill open wide, the whole body vibrating, breath to be seen in the cold. +sing,singing
 D *robin = Orange-red from brow to breast, grey edge, black bead of an eye. +robin
@@ -77,7 +77,7 @@ B mist = Reeds and mist are behind, the far bank only guessed. -city,chimney,roo
 L sunrise = Sunrise from the left, water like pale copper.
 V calm side = Side view, 400 mm, quiet pinks and greys
 
-wild-peacock | thing | peacock, turkey, pheasant, peahen, bird of paradise, lyrebird, peacocks, quetzal | @ park lawn, castle garden
+wild-peacock | thing | peacock, turkey, pheasant, peahen, bird of paradise, lyrebird, peacocks, quetzal | @ park lawn, castle garden, snow
 D fan = The train stands up behind in a trembling wheel, its hundred eyes all turned to us. -pheasant,turkey,walk,roof
 D *blue neck = The neck is blue to green like silk turned in the light, crown of little pins on top, white above and below the eye. -pheasant,turkey,white,paradise
 D tail dragged = The long train is dragged over the ground behind like a wedding dress. +walk,roof
@@ -231,7 +231,7 @@ L damp light = Damp light from above left in beams between the trunks.
 V low wide = Very low, 24 mm, all sharp, fern green and ochre
 
 wild-dinosaur-now | deed | dinosaur, t-rex, trex, triceratops, raptor, brachiosaurus, godzilla, giant lizard & supermarket, street, city, garden, kitchen, house, office, bus, car, school, skateboard, tea, birthday, pool, bath, toast, coffee, bicycle, bike, dance, dancing, knit, knitting, cooking, cook, baking, bed, dentist, vacuum | @ street, house, city
-D fits in badly = $The {does|do} it with great care, bent small to fit, tail knocking over what stands behind. -city,street,dance,dancing
+D fits in badly = Bent small to fit, knees by the ears, $the {takes|take} great care with it, while the tail has just knocked over what stands behind. -city,street,dance,dancing
 D short arms = The short arms just reach, two claws spread as daintily as one can. +t-rex,trex,rex
 D over the houses = Head above the roofs, $the {looks|look} down into the street as into a drawer, one foot beside a stopped bus. +city,street,godzilla
 D both feet off the beat = One foot is up, hips to the side, arms bent, head back. +dance,dancing

@@ -194,7 +194,7 @@ B low wall = A low wall is behind, out of focus. -field,ring
 L hard side = Hard side light separates every hair.
 V sideways = Square from the side, 200 mm, short exposure, dry natural colours
 
-wild-black-cat | thing | black cat, black kitten, black cats | @ wall, doorstep, alley
+wild-black-cat | thing | black cat, black kitten, black cats | @ wall, doorstep, alley, snow
 D a cut-out = $The {sits|sit} straight up, a smooth black outline with two points of ears, and at first only the eyes can be read: two round lamps of [yellow/copper].
 D sheen = Where light meets the back the coat has a rusty brown sheen, and one sees single white hairs on the chest.
 D step in mid-air = One forepaw is held up from the stone.

@@ -100,7 +100,7 @@ B path behind = The path runs back between hedges to a small figure waiting with
 L mild sun = Mild sun from the upper left lights the forehead and the near shoulder.
 V down on one knee = From a crouch in front of it, 70 mm, face tack sharp and the tail soft, clear everyday colours
 
-wild-dog-snow | deed | snow, snowdrift, snowy, blizzard, snowfall & #dog, #puppy | @ field, garden, forest, park
+wild-dog-snow | deed | snow, snowdrift, snowy, blizzard, snowfall & #dog, #puppy | @ field, garden, forest, park, snow
 D ploughing through = $The {ploughs|plough} through snow up to the chest, front paws reaching out of it together, a bow wave of powder breaking on both sides. -sit,sleep,lie,stand,sled,sledge,pull
 D white muzzle = The muzzle is powdered to the eyes, and small balls of ice hang in the feathering of the legs and belly.
 D still with flakes = $The {holds|hold} quite still while flakes settle on brow and lashes without melting. +sit,stand,lie

@@ -46,7 +46,12 @@ L morning = Morning sun from the left edges skin, horn and hair.
 V beside = From beside them, 35 mm, both faces in view, gold and blue
 
 wild-dragon-modern | deed | tea, library, book, reading, kitchen, office, birthday, coffee, glasses, knit, knitting, bakery, cook, bake, toast, dentist, school, bath, subway, supermarket, hair dryer, laundry & #dragon, dragon, #monster, monster, #troll, troll, ogre, yeti, bigfoot, minotaur, cyclops, giant, #giant, demon, werewolf | @ kitchen, library, shop
-D makes itself small = $The {has|have} made $himself as small as can be, elbows in, head ducked under the lamp, and {does|do} it with two careful claws.
+D cup between two claws = Elbows in, head ducked under the lamp, $the {lifts|lift} a flowered cup between two claws, little finger off. +tea,coffee
+D page by a nail = Belly on the carpet, $the {turns|turn} the page with the very point of one nail. +book,books,reading,read,library
+D dough = Up to the elbows in flour, $the {presses|press} a heart out of the dough with a tin cutter. +bake,bakery,cook,kitchen
+D needles = Two thin needles click between thick fingers, and a scarf comes out below, much too small. +knit,knitting
+D jaws wide = Leaning back in a chair that bends, $the {holds|hold} the jaws wide while a small lamp shines in. +dentist
+D makes itself small = $The {has|have} folded up as small as can be, elbows in, head ducked, so as not to break anything. -tea,coffee,book,books,reading,read,library,bake,bakery,cook,kitchen,knit,knitting,dentist
 D absorbed = Brows drawn up, the tip of the tongue out, all attention on the small thing.
 O thin china = The small thing looks like a toy between such fingers.
 N broken one = The handle of an earlier one lies on the saucer. +tea,coffee
@@ -199,8 +204,14 @@ L torn sky = Light from a torn sky on the right, on steel and wet ground.
 V into the fray = At chest height, close, 35 mm, short exposure, steel, mud and rust
 
 wild-knight-odd | deed | knight, knights, viking, samurai, roman soldier, centurion, pirate, wizard, gladiator, cowboy, king, queen, pharaoh, caveman, medieval & subway, bus, supermarket, laundromat, phone, smartphone, selfie, coffee, vending machine, ice cream, bicycle, bike, skateboard, escalator, mcdonalds, fast food, laptop, office, scooter, ironing, vacuum, dishes, bus stop, airport, elevator, headphones, vr, cash machine, atm, gas station, tv, diner | @ supermarket, station, office
-D as if nothing were odd = $The {does|do} it as naturally as everyone else, in full dress, weight on one leg, and only the weapon is in the way.
-D waits with a ticket = The weapon leans against the wall or knee, and a thumb works at the small modern thing.
+D on the plastic seat = In full dress $the {sits|sit} on a plastic seat between two commuters, knees apart, weapon upright between the feet, eyes on the map above the door. +subway,bus,train,airport
+D at the trolley = A gloved hand pushes the trolley, and the other holds a packet at arm's length to read what is in it. +supermarket,shopping
+D thumb on the glass = The head is bent over the bright small glass, a thumb moves on it, and the weapon leans in the bend of the arm. +phone,smartphone,selfie
+D cup in the fist = A paper cup looks thimble-small in the fist and is blown on before the first sip. +coffee
+D knees at the handlebar = Elbows out, knees at the handlebar, cloak or scabbard tied up out of the spokes, $the {pedals|pedal} past. +bicycle,bike,scooter,skateboard
+D coin slot = Bent down before the lit glass, $the {feels|feel} for a coin in a purse of leather. +vending,atm,machine
+D iron and suds = Sleeves or armour pushed up, $the {works|work} with great care at the small household job. +ironing,vacuum,dishes,laundromat
+D as if nothing were odd = Weight on one leg, chin up, $the {waits|wait} there in full dress like anybody else, and only the weapon is in the way. -subway,bus,train,airport,supermarket,shopping,phone,smartphone,selfie,coffee,bicycle,bike,scooter,skateboard,vending,atm,ironing,vacuum,dishes,laundromat
 O scratched metal = Metal, leather and cloth are worn and dusty, quite out of keeping with plastic and glass.
 N looked at = Somebody beside pulls a bag a little closer and keeps looking ahead. -alone
 B everyday = Behind are everyday signs, tubes of light and grey floor tiles. -beach,forest,desert
@@ -274,7 +285,12 @@ L moon window = Moonlight through a tall window from the right; the figure itsel
 V hallway = From the bottom of the stairs, 35 mm, grey-blue, one warm spot
 
 wild-ghost-do | deed | ghost, ghosts, skeleton, skeletons, vampire, vampires, zombie, zombies, mummy, grim reaper, death, frankenstein, werewolf, monster, monsters & tea, dance, dancing, dinner, book, reading, garden, gardening, phone, bar, band, guitar, piano, coffee, bicycle, party, picnic, cards, poker, bath, mirror, laundry, beach, wedding, chess, sofa, cook, cooking, shopping, ice cream, sunglasses, bus, play, playing, vacation | @ parlour, graveyard, garden
-D at ease = $The {does|do} it quite at ease, head on one side, as on any evening.
+D cup held = The cup is held up by two fingers before a face that cannot drink, and what was poured drips through on the chair. +tea,coffee +ghost,ghosts,skeleton,skeletons
+D cards held = Five cards are held close to the chest, and another lies face down under a sleeve. +cards,poker
+D strings = The head is thrown back, one hand far up the neck, the other across the strings. +guitar,band
+D hands on the keys = The shoulders lean to the keys and the hands lie wide apart on a chord. +piano
+D towel and shade = Stretched on a striped towel under a parasol, one knee up, paper umbrella in the glass. +beach,vacation
+D at ease = Head on one side, $the {is|are} quite at ease, as on any evening of any year. -tea,coffee,cards,poker,guitar,band,piano,beach,vacation,dance,dancing
 D through the fingers = The thing in the hand shows through the pale fingers. +ghost,ghosts
 D bones at work = Wrist bones and finger bones close neatly about it, jaw a little open, tie knotted round the bare neck. +skeleton,skeletons
 D robe = Out of the wide black sleeve comes a hand of bones, the scythe leaning by like an umbrella. +reaper,death

@@ -1,6 +1,6 @@
 /** Farm animals, horses and small pets, by themselves and at what they do. The form: `tableaux.ts`. */
 export const WILD_FARM_TABLEAUX = `
-wild-horse | thing | horse, mare, stallion, pony, foal, mustang, gelding, horses | @ pasture, meadow, field
+wild-horse | thing | horse, mare, stallion, pony, foal, mustang, gelding, horses | @ pasture, meadow, field, snow
 D stands half turned = $The {stands|stand} half turned from us, neck raised, ears forward to something beyond the fence, one hind hoof resting on its edge.
 D *bay = $The {is|are} dark bay with a black mane and a white star on the brow. -many
 D long legs = A foal presses close to its mother's flank, all knees, its tail still a short brush. +foal
@@ -60,7 +60,7 @@ B lane = A lane between hedges and a barn with a sagging roof are behind. -stree
 L slanting = Slanting autumn light from the right, breath and steam visible.
 V low by the wheel = Low, at the edge of the way, 35 mm, worn browns
 
-wild-cow | thing | cow, cattle, bull, calf, ox, heifer, highland cow, longhorn, cows | @ pasture, meadow
+wild-cow | thing | cow, cattle, bull, calf, ox, heifer, highland cow, longhorn, cows | @ pasture, meadow, snow
 D chewing = $The {stands|stand} broadside with head turned to us, jaws stopped in the middle of a chew, a stalk hanging from the lip.
 D wet nose = The broad nose is wet and shines, and the ears with their hairy insides stand out level.
 D *patches = $The {is|are} white with black patches like the map of an unknown coast. -bull,highland,longhorn,ox
@@ -106,7 +106,7 @@ L dust in the sun = Low sun from behind in the dust; woolly edges shine. -count,
 L night meadow = A big moon hangs over the fence, all wool pale blue. +count,counting
 V from the bank = A little from above, 50 mm, ochre and off-white
 
-wild-goat | thing | goat, billy goat, kid goat, goats, ibex, mountain goat, markhor | @ rock, hillside, yard
+wild-goat | thing | goat, billy goat, kid goat, goats, ibex, mountain goat, markhor | @ rock, hillside, yard, snow
 D front feet up = $The {stands|stand} with forefeet up on a stone, chin out, beard hanging, yellow eyes with a bar for a pupil turned on us.
 D *coat = $The {is|are} white with a dark stripe down the back. -ibex,markhor
 D ridged horns = The horns sweep back in a long arc, ridged like washboards. -kid
@@ -139,7 +139,7 @@ B boards = Behind are tarred boards and a nettle patch. -wild,boar,forest,city,s
 L warm side = Warm side light from the left shines through the ears so that their veins show.
 V snout height = Snout height, near, 40 mm, pinks and muddy browns
 
-wild-donkey | thing | donkey, mule, donkeys | @ lane, field, stable
+wild-donkey | thing | donkey, mule, donkeys | @ lane, field, stable, snow
 D patient = $The {stands|stand} with all four small hooves together, head hanging over the gate, long ears at two different angles.
 D *grey cross = $The {is|are} mouse grey with a dark cross over the shoulders, muzzle and eye rings white as flour. -mule
 D bray = Neck stretched, teeth bare, ears laid flat in the middle of a bray. +bray,laugh,laughing,sing
@@ -149,7 +149,7 @@ B whitewashed wall = A whitewashed wall and a fig tree are behind. -snow,beach,s
 L southern noon = High light from the right with a sharp shadow of both ears on the wall. -snow
 V straight portrait = Straight portrait, 60 mm, dusty greys and white
 
-wild-chicken | thing | chicken, hen, rooster, cockerel, cock, hens, chickens, poultry | @ farmyard, coop, yard
+wild-chicken | thing | chicken, hen, rooster, cockerel, cock, hens, chickens, poultry | @ farmyard, coop, yard, snow
 D one foot up = $The {has|have} stopped in mid-step, one yellow foot closed in the air, head cocked to look at us with one round orange eye.
 D *rusty hen = The feathers are rusty brown, each with a pale rim, the comb small and red. -rooster,cockerel,cock
 D rooster = A red comb with five points stands over the eye, and green-black sickles of tail arch up behind. +rooster,cockerel,cock -crow
@@ -171,7 +171,7 @@ N straw = One straw lies across the small feet. -pond,water,hatch,hatching
 L warm lamp = Warm low light from the right glows in the fluff and through the thin shell.
 V macro = Macro close, on a level with it, background cream, soft yellow tones
 
-wild-duck | thing | duck, mallard, goose, swan, geese, swans, ducks, drake, mandarin duck | @ pond, lake, river
+wild-duck | thing | duck, mallard, goose, swan, geese, swans, ducks, drake, mandarin duck | @ pond, lake, river, snow
 D floats = $The {rides|ride} on still water, breast pushing up one smooth fold that opens behind in a long V. -fly,street,road,land
 D mallard = The head shines bottle green to violet, cut off by a white ring; a curl stands up over the tail. +mallard,drake
 D *duck = The feathers are brown scales with cream edges, and a blue patch shows at the wing. +duck,ducks -mallard,mandarin,drake,rubber
@@ -184,8 +184,9 @@ L low over the water = Low sun from the left glitters in the wake and gleams in 
 V at the surface = Almost at the surface, 300 mm, calm greens and gold
 
 wild-duck-cross | deed | cross the road, crossing, cross, street, traffic, walk across, zebra crossing, jaywalk & #bird, #animal, #duck, ducks, ducklings, geese, #cow, #sheep, #turtle, #hedgehog, #deer, #frog, #penguin | @ road, street, crossing
-D in the middle of the lane = $The {is|are} exactly in the middle of the lane, one foot on a white stripe, not hurrying.
-D in file = They go one behind another at even distances, and the last one looks at the bumper. +many
+D in the middle of the lane = $The {is|are} exactly in the middle of the lane, one foot on a white stripe, not hurrying. -ducklings,goslings,family,many
+D in file = They go one behind another at even distances, webbed feet slapping, chests out, and the last one looks up at the bumper. +ducklings,goslings,ducks,geese
+D one after another = One after another they step over the white stripe, and the last one looks at the bumper. +many -ducklings,goslings,ducks,geese
 O stopped car = A car has stopped a yard away, headlights at the height of the heads, the driver's chin on the wheel.
 N hand up = Somebody on the kerb holds up a hand to the rest of the traffic. -forest,country
 B queue = A queue of cars goes back to the traffic lights, which are green. -forest,country
@@ -193,7 +194,7 @@ L wet street = Soft daylight on wet asphalt, brake lights mirrored in it.
 L headlights = Two headlights throw long shadows of legs over the asphalt. +night
 V asphalt height = Lens on the asphalt, 35 mm, all sharp, grey, red and white
 
-wild-rabbit | thing | rabbit, bunny, hare, bunnies, rabbits, jackrabbit | @ meadow, garden, clover
+wild-rabbit | thing | rabbit, bunny, hare, bunnies, rabbits, jackrabbit | @ meadow, garden, clover, snow
 D sits up = $The {sits|sit} up on hind feet, forepaws hanging, ears upright with light through them, nose in the middle of a twitch. -run,sleep
 D long ears = The ears have black tips and are longer than the face, the eye amber and set far back. +hare,jackrabbit
 D *brown = The coat is flecked brown with a cream underside. -hare,jackrabbit,white
@@ -238,7 +239,7 @@ B leaves = Large leaves, some with holes, are a green blur. -ship,room,cage,pira
 L speckled = Light through leaves from above makes patches on wing and branch.
 V close portrait = Close portrait at the height of the eye, 180 mm, saturated colours
 
-wild-llama | thing | llama, alpaca, camel, dromedary, vicuna, camels, llamas, alpacas, ostrich, emu, rhea | @ plateau, pasture, desert
+wild-llama | thing | llama, alpaca, camel, dromedary, vicuna, camels, llamas, alpacas, ostrich, emu, rhea | @ plateau, pasture, desert, snow
 D looks down the nose = $The {looks|look} down at us along the nose, lower lip hanging, jaws pushed sideways in a chew.
 D tuft and wool = A tuft like an unmade bed falls over long lashes, and red wool tassels hang from the ears. +llama,alpaca,llamas,alpacas
 D hump = The hump leans a little, knees are bald with kneeling, and a rope runs to a peg in the nostril. +camel,dromedary,camels
