@@ -37,6 +37,7 @@ import { THINGS_PLACED_TABLEAUX } from './things-placed.ts';
 import { THINGS_PRODUCTS_TABLEAUX } from './things-products.ts';
 import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
 import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
+import { THINGS_WORN_TABLEAUX } from './things-worn.ts';
 import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.ts';
 import { WILD_DOGS_TABLEAUX } from './wild-dogs.ts';
@@ -109,4 +110,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   ANY_THINGS_TABLEAUX,
   THINGS_NATURE_TABLEAUX,
   WILD_SCIFI_TABLEAUX,
+  THINGS_WORN_TABLEAUX,
 ];

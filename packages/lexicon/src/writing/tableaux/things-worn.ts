@@ -1,0 +1,148 @@
+/** Clothes, instruments, weapons, masks and machines as things to look at. The form: `tableaux.ts`. */
+export const THINGS_WORN_TABLEAUX = `
+things-dress | thing | dress, wedding dress, evening gown, gown, ball gown, kimono, sari, jacket, leather jacket, coat, trench coat, suit, shirt, sweater, jumper, hoodie, jeans, t-shirt, skirt, uniform, spacesuit, raincoat, cardigan, vest, cloak, costume | @ hanger, wardrobe, room, plain ground, mannequin
+D hung = It hangs on a wooden hanger from a nail, shoulders keeping their shape, the rest falling in its own folds. -jeans,t-shirt,hoodie,jumper,sweater,spacesuit
+D folded = It lies folded in a square with one sleeve or leg turned back, so that seam and lining show. +jeans,t-shirt,hoodie,jumper,sweater,cardigan
+D standing empty = It stands up on its own as if somebody were inside, arms a little away, the visor dark. +spacesuit
+D train = Its skirt spreads on the boards in a wide fan, lace edge rippled. +wedding,gown,ball
+O weave = Close up the cloth shows its weave, a double row of stitches and a button sewn on with four crossing threads.
+O wear = The elbows are thin, and a small careful darn sits near the hem. +old,worn,vintage
+N near = A pair of shoes stands under it, toes to the wall, and a moth ball has rolled aside.
+B panel = Behind is a painted panelled wall with a door ajar.
+L window = Light from a tall window at the left runs down the folds and leaves the other half cool.
+V full = Straight full view, 60 mm lens, sharp, the cloth's own colour against soft grey
+
+things-hat | thing | hat, top hat, straw hat, cowboy hat, wizard hat, cap, baseball cap, helmet, bowler hat, beret, glove, gloves, scarf, mittens, socks, sock, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat | @ hook, chair, table, plain ground, shelf
+D crown = It rests on its brim, crown pinched by two fingers' habit, the ribbon darker where it was handled. +hat,beret,bowler
+D visor = It stands on its rim, scratched and dull, its empty face opening turned to us. +helmet
+D peak = Its curved peak points at us, edge frayed white. +cap
+D pair = They lie one on the other, still a bit in the shape of what filled them. +glove,mittens,socks
+D length = It hangs in one long soft loop, its ends at two heights, fringe tangled. +scarf,tie,belt
+D spread = It is spread open with all its ribs or folds, a picture painted across them. +fan
+D lies = It lies just as it was taken off, one side pushed in. +sock,apron,wig,clip
+O inside = The band inside is dark from wearing, with a torn corner of label.
+N hair = One long hair lies on it, and a feather or pin is stuck at the side.
+B board = Behind it is a board with hooks, and a coat's shoulder. -plain
+L side = Gentle light from the right shows felt, wool or straw as a texture of its own.
+V close = Close view at its own height, 85 mm lens, quiet, browns and one colour
+
+things-clothesline | thing | clothesline, washing line, laundry, laundry basket, pile of clothes, folded clothes, clothes on a rack, wardrobe full of clothes, clothes | @ yard, garden, alley, balcony, bedroom
+D line = Shirts hang by their tails with the wind in them, sleeves all streaming one way, sheets bellied behind. -pile,basket,folded,rack,wardrobe
+D heap = They lie in a soft heap as they were thrown, a sleeve hanging over the edge, one sock apart. +pile,basket
+D order = Sorted by colour, edges level, they go from white through blue to black. +folded,rack,wardrobe
+O pegs = Wooden pegs grip each pair of corners, and the line dips in the middle over a forked prop. -pile,basket,folded,rack,wardrobe
+O cloth = One has been mended at the knee in a slightly different blue.
+N basket = A wicker basket with a peg bag on its rim stands below in the clover. -pile,folded,rack,wardrobe
+B wall = A whitewashed wall with a blue door closes the yard. -pile,folded,rack,wardrobe,alley
+L back = Sun behind the cloth makes it glow and shows the hems and a swinging shadow of the pole. -pile,folded,rack,wardrobe
+L soft = Soft daylight from a window lies across the folds. +pile,folded,rack,wardrobe
+V wide = View from a few steps away, 35 mm lens, sharp, whites, blues and one red
+
+things-piano | thing | piano, grand piano, upright piano, old piano, harpsichord, organ, church organ, accordion, synthesizer, keyboard instrument, harp, xylophone | @ room, hall, stage, church, bar
+D wing = The long curved lid is propped up, and in its black underside strings and golden frame are seen once more. +grand
+D keys = The keyboard is open, ivory worn and two keys lower than the rest, a sheet of music leaning above it. -harp,xylophone,accordion,organ
+D pipes = Silver pipes rise in five towers like reeds, each mouth a dark slit. +organ,church
+D bellows = Its pleated bellows hang half open, mother-of-pearl buttons down one side. +accordion
+D strings = The gilded neck bends over forty strings, the red and black ones marking the octaves. +harp
+O wear = Varnish is crazed by sun, and a ring from a glass has stayed on the lid. -organ
+N stool = The stool is pushed back at an angle, a pencil and a metronome on the ledge.
+B room = Behind are bare boards, a tall curtain and a row of stacked chairs.
+L window = Daylight falls in from one high window and runs as a white bar along keys or strings.
+L stage = A single lamp from above makes a round on the floor, and the hall beyond is black. +stage,concert,night
+V low = Low three-quarter view from the side, 40 mm lens, black, gold and dust
+
+things-guitar | thing | guitar, electric guitar, acoustic guitar, violin, cello, bass, ukulele, banjo, mandolin, sitar, lute, old violin, bass guitar, double bass, oud | @ stand, chair, wall, stage, room, plain ground
+D body = It leans with its neck up to the right, the waist of its body turned to the light, strings bright as wire on a fence.
+D scroll = The scroll, the four pegs and the bridge with its two cut hearts are as crisp as a drawing. +violin,cello,bass
+D switches = Knobs, a switch and three wound pickups sit on the lacquer, a cable curling away from it. +electric
+O wear = Beside the sound hole the top is scratched down to bare wood by years of picks. +guitar,ukulele,banjo,acoustic
+O dust = White rosin dust lies under the strings. +violin,cello
+N case = Its open case with worn plush, a cloth and a snapped string lies next to it.
+B wall = Behind is a plain wall with the mark where an amplifier or music stand used to be.
+L side = Warm light from the left slides over the curve of its side and puts the strings' shadows on the wood.
+V close = Close three-quarter view, 70 mm lens, honey, walnut and dark
+
+things-drum-brass | thing | trumpet, saxophone, trombone, tuba, french horn, flute, clarinet, drum, drums, drum kit, bongo, tambourine, cymbal, bagpipes, harmonica, bell, church bell, gong, singing bowl, musical instrument, instruments, sheet music, metronome | @ stage, chair, room, plain ground, church
+D bell mouth = Its wide mouth opens towards us, the room bent round in it, the tubes behind coiled like a shell. +trumpet,trombone,tuba,horn,saxophone
+D keys = Silver keys and thin rods run along the tube, pads worn where fingers rest. +flute,clarinet,saxophone
+D kit = The kit stands like a small fort: big drum in front, cymbals tilted on thin stands, sticks crossed on the snare. +drum,drums
+D skin = The skin is stretched by zigzag cord, with a dark worn spot in its middle. +drum,bongo,tambourine,gong
+D bronze = It hangs from a beam, green-brown, a band of raised letters round its lip and a bright dent where the clapper strikes. +bell
+D paper = The sheets lie in a loose fan, black notes on yellow staves, fingerings pencilled over them. +sheet,metronome
+D lies = It lies on its side across a chair, as if laid down in the pause. -drum,drums,bell,gong,sheet,trumpet,trombone,tuba,horn,saxophone,flute,clarinet,bongo,tambourine
+O dent = One dent and a rubbed place tell where it is held.
+N stand = A music stand with a clipped page and a bottle of valve oil or water are by it.
+B dark = Behind are curtain folds in dark red.
+L spot = A warm lamp from the upper right lays one long highlight on it, and the rest is deep brown.
+V close = Close view, 85 mm lens, brass or wood against darkness
+
+things-sword | thing | sword, katana, dagger, knife weapon, axe weapon, battle axe, bow and arrow, spear, shield, war hammer, mace, crossbow, excalibur, lightsaber, rapier, magic sword, scabbard, halberd | @ stone, table, wall, plain ground, rack
+D stone = It stands upright, its point sunk in rock, moss and a crack running out from where it went in. +stone,excalibur
+D lying = It lies across dark wood at a slant, blade away from us, the grip near enough to take. -stone,excalibur,shield,bow,lightsaber
+D curve = The blade's long curve shows a wavy misted line along its edge, the guard a pierced disc. +katana
+D face = Its round or pointed face is split by an old blow, paint and leather hanging at the rim. +shield
+D light = The blade is a bar of light, white in the heart and coloured at the edge, and dust sparks along it. +lightsaber
+D drawn = The stave is bent, its cord waxed, three arrows with grey feathers next to it. +bow,crossbow
+O grip = The grip is bound with wire over black leather, worn down to the wood at the thumb. -shield,bow
+O nicks = Along the edge are three nicks and many strokes of the whetstone.
+N rag = An oiled rag, a whetstone and a leather strap lie by it. -stone,excalibur
+B gloom = Behind is rough stone, going off into the dark.
+L one = One narrow light comes from behind left and runs along the edge as a single white line.
+L shaft = A shaft from above falls on it through mist. +excalibur,stone,forest
+V slant = Close view along the length, 70 mm lens, steel, leather and stone grey
+
+things-armour | thing | armor, armour, suit of armour, suit of armor, knight's helmet, samurai armour, samurai helmet, gauntlet, chainmail, spartan helmet, viking helmet, gas mask, mask, venetian mask, theatre mask, tribal mask, plague doctor mask, diving helmet, astronaut helmet, welding mask | @ stand, hall, museum, wall, plain ground
+D suit = It stands upright and empty on its post, plates overlapping like a lobster's, visor shut, one gauntlet raised to a shaft. +suit,armor,armour
+D laced = Lacquered strips are laced with cord in rows, the crest on the helmet spread like horns. +samurai
+D bowl = The helmet faces us, a dark slot for eyes, cheek plates dented. +helmet -samurai,diving,astronaut
+D face = The face looks straight out with holes for eyes, cracked gold or white at the cheek, ribbons hanging at its temples. +mask -gas,plague,welding,samurai
+D glass eyes = Two round glasses and a canister or beak stand out of creased rubber or leather. +gas,plague
+D porthole = Three round windows are bolted into copper, a grille over each. +diving
+D dark glass = The gold or dark glass of the visor mirrors a bent horizon. +astronaut,welding
+O marks = Hammer marks, rivets and a long bright scratch cross it.
+N strap = A leather strap hangs down undone with its buckle.
+B hall = Behind it a stone wall carries one narrow window.
+L side = Cold light from one side models every plate, and the other half stays almost black.
+V portrait = Like a portrait, at head height, 85 mm lens, steel and dark brown
+
+things-machine | thing | machine, engine, clockwork, gears, cogwheel, steam engine, jet engine, robot arm, printing press, sewing machine, loom, vending machine, washing machine, arcade machine, slot machine, pinball machine, gumball machine, time machine, generator, turbine, photocopier, printer, 3d printer, crane claw machine, claw machine, cash register, weighing scales, scales, coffee grinder machine, sewing kit machine, automaton, rube goldberg machine | @ workshop, factory, plain ground, laundrette, arcade, room
+D wheels = Toothed brass wheels of all sizes mesh, the largest turning slowly with a nick in one tooth. +clockwork,gears,cogwheel,automaton
+D heart = Pipes, bolts and ribbed cylinders are packed round one big shaft, oil shining at every joint. +engine,generator,turbine,steam,jet
+D needle = The black arm bends over a half-sewn seam, wheel bright from the palm, a thread going up to its reel. +sewing
+D front = Its lit glass front shows rows of goods or prizes, one hanging half off its spiral. +vending,claw,gumball,slot,arcade,pinball
+D drum = Behind the round door wet cloth goes over and over, a red sock against the glass. +washing
+D press = An iron frame taller than a man holds two plates apart, the sheet between them still wet with ink. +press,printer,loom,photocopier
+D chain of things = A marble, a tilting spoon, a candle burning through a string and a boot on a stick stand in line, each about to set off the next. +goldberg
+D balance = Two pans hang from the beam, one a finger lower. +scales
+D body = It stands on cast feet, higher than one would think, with a lever, two dials and a slot. -clockwork,gears,cogwheel,automaton,engine,generator,turbine,sewing,vending,claw,gumball,slot,arcade,pinball,washing,press,printer,loom,photocopier,goldberg,scales
+O wear = Enamel is gone where hands reach, and the iron there is bright.
+N rag = An oil can with a long spout and a black rag are at its foot. -vending,claw,gumball,slot,arcade,pinball,washing
+B windows = Behind are tall factory panes, some mended with board. -vending,claw,gumball,slot,arcade,pinball,washing
+L side = Grey light from high windows on the right glides over the metal. -vending,claw,gumball,slot,arcade,pinball
+L own = It lights itself and the floor in front in pink and blue, everything round it dark. +vending,claw,gumball,slot,arcade,pinball
+V near = Three-quarter view at its middle height, 40 mm lens, everything sharp
+
+things-coins-treasure | thing | coin, coins, money, banknotes, gold coins, treasure, pile of gold, gold bars, wallet money, piggy bank, stamps, medal, trophy, ticket, tickets, buttons, beads, pins, candle stubs, string, needle and thread, ball of yarn, yarn, wool, safety pin, paper clip, rubber band, nails, screws, bolts | @ table, chest, sand, plain ground, box
+D spill = They lie spilled in a fan, one on its edge still rolling, profiles worn to soft lumps. +coin,coins,treasure,gold,money
+D heap of small = They lie in a shallow heap, no two the same, holes, heads and threads catching the light. +buttons,beads,pins,nails,screws,bolts,stamps
+D pig = The china pig stands with a slot in its back, one ear glued on again. +piggy
+D cup = Its two handles stand out like ears, a dent in its silver belly, names cut round the foot. +trophy,medal
+D ball = The fat ball has let one end run out across the boards, two needles stuck through it. +yarn,wool,ball
+D one small thing = It lies quite alone in the picture, no longer than a fingernail, exact in every bend. +clip,safety,rubber,string,needle,ticket
+O metal = Edges shine where they rub each other, the deeper parts are brown or green.
+N thing = A folded scrap of paper and a thimble lie near.
+B dark = The ground is dark worn wood.
+L low = Light from low on the right gives each a long shadow and one bright lip.
+V macro = Close view at their own height, macro lens, thin focus, brass, silver and brown
+
+things-skull-still | thing | vanitas, memento mori, still life, still life with skull, still life with fruit, dutch still life, still life painting, still life with fish, still life with bottles | @ table, studio
+D order = Things stand close on a stone ledge: a pewter jug, a tipped glass, half a lemon, a loaf, one knife pushing its handle over the edge towards us. -skull,vanitas,memento,bottles
+D bottles = Dusty bottles, a tin and a white box stand in a tight row like houses, their edges almost touching. +bottles
+D skull = A skull without its jaw rests on a shut book, beside it a candle just gone out, a wilted tulip and a watch with its ribbon. +skull,vanitas,memento
+O glass = In the bulge of the glass one sees the window, and in the window the painter's small dark shape.
+O cloth = A dark cloth slides off the ledge in three heavy folds.
+N fly = A fly sits on the brightest place.
+B dark = The wall behind is brown-green, almost black in the upper right.
+L left = Daylight from one high window on the left picks things out one after the other and lets the rest sink.
+V level = View at ledge height, deep focus, oil-dark browns, white, lemon and rust
+`;
