@@ -26,7 +26,7 @@ daily-teach-cook | deed | teach, show, learn, learning, teaching & cook, cooking
 D hand over hand = The older hands lie over the younger and press one edge of dough shut, fold by fold; both heads are bent over it.
 D sidelong look = The learner looks up sidelong for a nod, thumb still pinching.
 O row of good and bad = On the floured tray lies a row that starts even and ends with one lopsided piece with its filling out.
-W *apron twice round = with flour on the wrists; in an apron wound twice about the waist
+W *apron twice round = with flour on the wrists; in an apron wound twice about the waist +from-person,from-child,many,couple,family,kids
 N bowl and saucer = A bowl of filling with a spoon in it and a saucer of water stand between them.
 B steaming pot = A tall pot steams on the stove behind, its lid shifted aside.
 L lamp over the table = A low lamp lights the tray and both pairs of hands and leaves the shelf behind in shadow.
@@ -34,7 +34,7 @@ V across the tray = Close view across the tray at table height, hands sharp, fac
 
 daily-teach-instrument | deed | teach, learn, learning, show, lesson, practise, practice & piano, guitar, violin, cello, drums, flute, trumpet, ukulele, recorder | @ living room, music room, school
 D finger placed = A finger is lifted by the teacher's hand and set down on its place, while the pupil keeps the wrist stiff in the air. +teach,show,lesson
-D counting lips = With frowning brows and lips that count, $the {goes|go} over the same bar again, eyes jumping from the notes to the fingers. -teach,show,lesson
+D counting lips = With frowning brows and lips that count, $the {goes|go} over the same bar again, eyes jumping from the notes to the fingers. +from-person,from-child,many,couple,family,kids -teach,show,lesson
 D feet that do not reach = The feet do not reach the floor and are hooked behind the legs of the stool. +from-child
 O notes with pencil rings = The open sheet on the stand is full of pencil rings and one word underlined three times.
 N metronome = A wooden metronome has its pendulum far out to one side, beside a plate with one biscuit.
@@ -118,7 +118,7 @@ L bedside lamp = A small lamp with a cloth shade lights page and faces from the 
 V foot of the bed = View from the foot of the bed, low, close and warm
 
 daily-blanket-torch | deed | torch, flashlight, under the covers, under the blanket, under a blanket & read, book, comic, story, child, girl, boy, kids, children | @ bedroom, tent
-D tent of quilt = On elbows under a tent of quilt, $the {holds|hold} the book open with a forearm, the torch wedged between cheek and shoulder.
+D tent of quilt = On elbows under a tent of quilt, $the {holds|hold} the book open with a forearm, the torch wedged between cheek and shoulder. +from-person,from-child,many,couple,family,kids
 D listening = The eyes have left the page and look sideways: a step on the stairs.
 O *lit page = The page is so bright that it throws light back under chin and nose.
 N biscuit = A biscuit with a bite out lies on the sheet among crumbs.
@@ -170,9 +170,9 @@ L morning among leaves = Early sun comes low between the beans and lights the ed
 V bed height = View at the height of the bed, close, greens and straw yellow
 
 daily-grandparent-show-photos | deed | photo album, family album, old photos, old photographs, photographs, looking at photos, old pictures, old photo | @ living room, attic, kitchen
-D finger beneath a face = A fingertip rests under one small grey face on the page, without quite touching, and $the {bends|bend} close over it.
+D finger beneath a face = A fingertip rests under one small grey face on the page, without quite touching, and $the {bends|bend} close over it. +from-person,from-child,many,couple,family,kids
 D two heads = Another head leans against the shoulder and compares, looking from page to face. +many,grandmother,grandfather,grandson,granddaughter
-D thumb at the lips = The eyes have stopped, and a thumb lies against the lower lip. -many
+D thumb at the lips = The eyes have stopped, and a thumb lies against the lower lip. -many,couple,family
 O black pages = The pages are black card, the pictures have deckled edges and sit in gummed paper corners, one of them missing.
 N loose ones = Loose prints, a bundle with a ribbon and a magnifying glass lie on the tablecloth.
 B cabinet = A glass cabinet with gold-rimmed cups stands behind in the dusk of the room. -attic
@@ -215,7 +215,7 @@ L window from above = Soft light from a window above comes from one side and mak
 V macro close = Very close, shallow depth, heels sharp, almost without colour but skin
 
 daily-pregnant | deed | pregnant, expecting, baby bump, belly & #person | @ any
-D hands under and over = One hand lies under the round belly, the other on top, and $the {looks|look} down over it with a small private smile. +one
+D hands under and over = One hand lies under the round belly, the other on top, and $the {looks|look} down over it with a small private smile. +one -couple,family
 D ear laid to it = A head is laid sideways against the round belly, ear flat to it, eyes raised and listening. +couple,husband,child,son,daughter
 D weight back = The back is hollowed against the weight, the feet are set apart.
 O *stretched dress = The cloth is stretched tight over the belly and falls straight from there, the navel a small button under it.

@@ -44,7 +44,7 @@ D stick in the glow = A marshmallow on a long stick is turned over the glow, its
 D faces round the fire = They sit close with knees drawn up and hoods on, hands held to the heat, eyes in the flames. -pitch,put,roast,marshmallow,marshmallows
 D hands make the monster = The one who tells has claws raised at both ears, and the next one's mug has stopped. +stories,tell
 O *fire = Logs have fallen in to a star of red, and sparks go up past the lowest branches. -pitch,put
-W *fleece = with smoke in the hair; in a fleece and a woollen hat
+W *fleece = with smoke in the hair; in a fleece and a woollen hat +from-person,from-child,many,couple,family,kids
 N kettle = A black kettle hangs over one side, and boots stand open-mouthed to dry.
 B tent lit = A small tent is lit from inside like a lamp before dark trunks. -day,morning
 B lake and hill = Between the trunks lie still water and a blue hill. +day,morning
@@ -56,7 +56,7 @@ daily-hike | deed | hike, hiking, trek, walk, climb, rest, summit, backpack, scr
 D bent under the pack = Bent under the pack, thumbs in its straps, $the {sets|set} the boot on the next rock and {pushes|push} on the knee. -rest,summit
 D arms wide at the cairn = By a heap of stones $the {stands|stand} with arms out, the whole shirt blown to one side. +summit,peak,top
 D boot off = One boot is off, the sock steams, and a hand reaches back a flask. +rest
-D single file = In single file they go up a zigzag, the last one small and still at the bend below. +many
+D single file = In single file they go up a zigzag, the last one small and still at the bend below. +many,couple,family
 O *pack = The pack has a rolled mat, a tin cup that swings and a damp shirt drying on it.
 W *walking clothes = with a red neck; in a faded cap and dusty walking boots
 N thistle and marker = On a boulder is a red and white stripe of paint, a thistle beside it.
@@ -67,8 +67,8 @@ L storm coming = A dark wall of cloud stands behind, and the last sun lights onl
 V wide from below = Wide from below on the path, much land, figure small, clear blue and ochre
 
 daily-picnic | deed | picnic, picnicking, picnic blanket & #person | @ meadow, park, beach, woods, riverside
-D on one elbow = One lies on an elbow and picks cherries from a bag, another saws at a loaf held to the chest. +many
-D feet beyond the blanket = Legs stretched beyond the blanket's edge, $the {leans|lean} back on both hands and {looks|look} up into leaves. +one
+D on one elbow = One lies on an elbow and picks cherries from a bag, another saws at a loaf held to the chest. +many,couple,family
+D feet beyond the blanket = Legs stretched beyond the blanket's edge, $the {leans|lean} back on both hands and {looks|look} up into leaves. +one -couple,family
 D hand waves a wasp = A hand with a sandwich waves off a wasp.
 O *checked blanket = On the checked blanket are boiled eggs, radishes, a cheese run soft and a jar with the spoon sunk in.
 W *summer linen = with shoes kicked off; in crumpled linen and a straw hat
@@ -80,7 +80,7 @@ V blanket height = View at the height of the basket, shallow depth, green, red a
 
 daily-road-trip-stop | deed | road trip, petrol station, gas station, motel, camper, campervan, roof rack, packing the car, loading the car, pack the car, caravan | @ road, petrol station, car park, desert
 D last bag forced in = A knee and both hands push at the boot so that the lid goes down on one bag too many. +pack,load,loading,packing
-D leaning on the wing = Hips against the warm wing, $the {drinks|drink} from a paper cup, map spread on the bonnet under an elbow. -pack,load,loading,packing
+D leaning on the wing = Hips against the warm wing, $the {drinks|drink} from a paper cup, map spread on the bonnet under an elbow. +from-person,from-child,many,couple,family,kids -pack,load,loading,packing
 D stretched back = Someone beside stretches with both fists in the air, shirt up over the navel. +many,friends,family,couple
 O *car = The car is pale blue, its nose full of dead flies, bicycles and a cool box roped to the roof.
 N dropped straw = On the concrete lie an oil stain like a rainbow and a lost straw.
@@ -116,8 +116,8 @@ V hall view = At seated height down the hall, clean lines, greys with one orange
 
 daily-tourist | deed | tourist, tourists, sightseeing, holidaymaker, holidaymakers, honeymoon, vacation, city break, souvenir, tour group | @ square, street, beach, viewpoint
 D guide's umbrella = Behind a raised folded umbrella they follow like ducks, heads turning all to the left at once. +group,tour
-D tower pushed = An arm is stretched to hold up what stands a kilometre behind, while a friend walks backwards with the phone. +one
-D map and cone = One studies a map, another licks a cone, a third looks at the soles of the shoes. +many
+D tower pushed = An arm is stretched to hold up what stands a kilometre behind, while a friend walks backwards with the phone. +one -couple,family
+D map and cone = One studies a map, another licks a cone, a third looks at the soles of the shoes. +many,couple,family
 O *gear = Sun hat, bum bag, long socks in sandals and a camera on the belly.
 N pigeons = Small plaster towers stand on a cloth for sale.
 B old facade = An ornate front with scaffolding on one side fills the back. -beach
@@ -126,7 +126,7 @@ V frontal = Frontal full length, a bit from below, postcard colours
 
 daily-boat-trip | deed | row, rowing boat, rowboat, canoe, kayak, pedalo, punt, ferry, sail, gondola, dinghy, boat & couple, man, woman, girl, boy, family, friends, child, children, love, old man, lovers, sisters, brothers, father, mother, two, lake, deck, ferry, pedalo | @ lake, river, sea, canal
 D end of the stroke = At the end of the stroke the blades hang above the water, dripping in two rows of rings. -sail,ferry,pedalo,deck
-D hand in the water = Somebody in the stern trails a hand, fingers spread. +many -ferry
+D hand in the water = Somebody in the stern trails a hand, fingers spread. +many,couple,family -ferry
 D knees going = Knees go up and down side by side under plastic, wheel churning behind. +pedalo
 D at the rail = At the rail collars are up, and a paper cup is held with both hands against the spray. +ferry,deck
 O *hull = The boat is a clinker one, green outside and varnished in, a little water under the boards. -ferry,pedalo,canoe,kayak,deck,gondola
@@ -137,13 +137,14 @@ L broken light = Sun breaks on the ripples and throws moving bands up under chin
 L still evening = Pink and grey evening lies unbroken on the water. +evening,sunset,dusk
 V from the bow = From the bow looking back, water all round, soft greens
 
-daily-fairground | deed | fair, funfair, amusement park, ferris wheel, carousel, merry-go-round, roller coaster, bumper cars, theme park, circus, candy floss, haunted house ride, arcade, claw machine & ride, sit, scream, win, shoot, watch, hold, couple, children, child, girl, boy, friends, kids, man, woman, teenagers, family | @ fair
+daily-fairground | deed | fair, funfair, amusement park, ferris wheel, carousel, merry-go-round, roller coaster, bumper cars, theme park, haunted house ride, arcade, claw machine & ride, sit, scream, win, shoot, watch, hold, couple, children, child, girl, boy, friends, kids, man, woman, teenagers, family | @ fair
 D hair and arms up = At the top of the drop all arms are up, hair stands off, and mouths are open in different shapes. +coaster,scream
 D legs over the lights = In a swaying seat high above, two pairs of shoes hang over the small lit stalls. +ferris,wheel
-D leaning out from the horse = From a wooden horse $the {leans|lean} out at the length of an arm, hand open for someone who stands there. +carousel,merry
+D leaning out from the horse = From a wooden horse $the {leans|lean} out at the length of an arm, hand open for someone who stands there. +carousel,merry +from-person,from-child,many,couple,family,kids
 D jolt = Two cars have met, and chins fly forward over the wheels, sparks at the wire net. +bumper
 D claw half closed = Palms and nose are on the pane, within, the claw lets go of a blue bear again. +claw,arcade
 D prize too big = A plush animal as large as its winner is carried with both arms, legs dragging. +win,shoot
+D shoulder to shoulder on the seat = They sit squeezed under one bar, knuckles white on it, and laugh already before it starts. -carousel,claw,bumper,win,shoot
 O painted panels = Gilded scrolls, cracked mirrors and rows of bulbs, some of them out.
 N trodden ground = Straw and ticket stubs are trodden in the mud.
 B lit wheel = The wheel and the red and yellow awnings turn behind to spots and streaks.
@@ -158,6 +159,7 @@ D fists in the mane = With fists in the mane and legs sticking out on both sides
 D carried like a bundle = It is carried in both arms like a bundle of washing, legs hanging, each as surprised as the other. +hold,lamb,piglet
 D cheek on the flank = The cheek is laid on the warm flank, eyes shut. +pet,stroke,brush,milk
 D all wings up = All go up at once with a burst of wings, and $the {runs|run} right through with spread arms. +chase
+D neck stretched out = A hand goes out slowly, and the animal stretches its neck as far as it can without moving its feet. -ride,chase,hold,feed
 O wet nose = A wet nose, straw in the coat and a pale eyelash show close up. -chickens,hens,ducks,pigeons,swans,chase
 W *rubber boots = with hay on the jumper; in rubber boots
 N bucket = A zinc bucket with a dent stands by.
@@ -203,11 +205,11 @@ B reeds = Reeds and mist hide the far bank. -sea,ice
 L grey dawn = Pearl-grey first light lies on the water, with a yellow line over the reeds.
 V from behind the shoulder = From behind and to the side, quiet, wide, grey-green
 
-daily-rain-caught | deed | caught in the rain, rain, downpour, soaked, rainstorm, pouring rain & run, walk, stand, caught, shelter, dance, wait, laugh, soaked, sit, newspaper, doorway, ride, coat, sing, kiss & #person | @ street, park, road, square
+daily-rain-caught | deed | caught in the rain, rain, downpour, soaked, rainstorm, pouring rain & run, walk, stand, caught, shelter, dance, wait, laugh, soaked, sit, newspaper, doorway, ride, coat, sing & #person | @ street, park, road, square
 D bag over the head = Bent forward, a bag or newspaper over the head, $the {runs|run} on the tips of the toes between puddles. +run,caught,newspaper
 D back against the door = Pressed back into a doorway, $the {watches|watch} the curtain of drops a hand before the shoes. +shelter,doorway,wait
 D face held up = Arms out and face held up, eyes shut, $the {lets|let} it run over brow, lips and throat. +dance,stand,sing,laugh
-D shoulders drawn up = Shoulders up to the ears, $the {walks|walk} on with hands in wet pockets. +walk,soaked,sit,ride,coat -run,dance
+D shoulders drawn up = Shoulders are up to the ears and chin and collar have met, water running from the end of the nose. -run,dance,sing,shelter
 O clothes dark = Clothes cling dark to shoulders and thighs, and hair lies in strings on the forehead.
 N rings and leaf = The ground jumps with drops, and a drain swallows leaves.
 B veil of rain = Houses and trees behind are only paler and paler shapes.
@@ -253,7 +255,7 @@ L snow grey = Even blue-grey light without shadow, and the snow is a little ligh
 L lamp circle = A lamp makes a ball of yellow flakes in the dark. +night,evening
 V still = Still medium view, flakes blurred near us, white and grey with one red
 
-daily-autumn-leaves | deed | leaves, autumn, fall leaves, conkers, chestnuts, mushrooms, acorns & rake, throw, jump, kick, walk, collect, sweep, lie, pick, gather, child, children, play, find & #person | @ park, garden, woods, street
+daily-autumn-leaves | deed | leaves, autumn, fall leaves, conkers, chestnuts, mushrooms, acorns & rake, throw, jump, kick, walk, collect, sweep, pick, gather, child, children, play, find & #person | @ park, garden, woods, street
 D heap flies up = Arms full of leaves go up overhead, and they come down on hair and open mouth. +throw,play,jump,child,children
 D kicked along = Shoes plough through in a rustling wave. +kick,walk
 D rake drawn in = With long strokes the rake is drawn to the feet, the heap as high as the hip. +rake,sweep

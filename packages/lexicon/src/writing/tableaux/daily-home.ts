@@ -3,7 +3,7 @@ export const DAILY_HOME_TABLEAUX = `
 daily-wake-up | deed | wake, wake up, waking up, awaken & #person | @ bedroom, bed, hotel room, tent
 D propped on an elbow = $The {has|have} just come up on one elbow, the quilt slipping from the shoulder, eyes still narrowed against the light.
 D crease on the cheek = A red crease from the pillow runs across the cheek, and the hair stands flat on one side and wild on the other.
-D hand at the eye = [A knuckle rubs/The heel of a hand presses] slowly into the corner of one closed eye. +one
+D hand at the eye = [A knuckle rubs/The heel of a hand presses] slowly into the corner of one closed eye. +one -couple,family
 O dented pillow = The pillow behind keeps the dent of a head, and the sheet is twisted into a rope at the foot of the mattress.
 N water and phone = On the stool beside lie a phone with its cable, a half-empty glass of water and a paperback opened face down.
 B curtain not quite drawn = Behind the bed a linen curtain stands a hand's breadth open on a white sky.
@@ -43,7 +43,7 @@ B fridge with notes = Behind are a white fridge covered with magnets and notes, 
 L window on the left = Clear side light from a window on the left shines through the marmalade and throws an orange patch on the wood.
 V across the table = View across the table from the opposite chair, normal lens, warm plain kitchen colours
 
-daily-family-breakfast | deed | family breakfast, breakfast together, having breakfast, eating breakfast & #many | @ kitchen, dining room, garden, campsite
+daily-family-breakfast | deed | family breakfast, breakfast together, having breakfast, eating breakfast & #many, #two, family, couple | @ kitchen, dining room, garden, campsite
 D reaching across = Arms cross over the middle of the table: one reaches for the milk, one passes the bread basket, one tilts a jug over a glass.
 D talk with full mouths = Someone talks with a piece of roll still in the hand, the neighbour laughs behind a cup, and another reads [the paper/a phone] under the table's edge.
 O crumbs and shells = Between the plates lie crumbs, cut rolls, egg shells, a round of cheese in its paper and three kinds of jam with three spoons in them.
@@ -84,7 +84,7 @@ B shelf of jars = A shelf with flour, sugar and syrup tins runs along the wall b
 L ceiling and window = Mixed light, a cool window from the left and a warm lamp over the stove, gives the flying edge a golden rim.
 V frozen low = Low view from worktop height looking slightly up, motion stopped sharp, bright everyday colours
 
-daily-cook-together | deed | cook, cooking, make dinner, make pasta, prepare a meal & #many | @ kitchen
+daily-cook-together | deed | cook, cooking, make dinner, make pasta, prepare a meal & #many, #two, family, couple | @ kitchen
 D shoulder to shoulder = They stand hip against hip at one worktop: one chops, the other leans over with a wooden spoon held out to be tasted.
 D hand under the spoon = A cupped palm is held beneath the spoon against drips, and the taster's lips are pursed, eyebrows up.
 O board and pot = On the board lies a heap of chopped tomatoes with the knife still in it, and the pot behind blows steam against the tiles.
@@ -140,7 +140,7 @@ V low across the table = Low close view across the floured table, hands sharp, w
 daily-wash-up | deed | wash up, do the dishes, wash the dishes, washing dishes, scrub pans, dirty dishes, doing dishes & #person | @ kitchen
 D arms in foam = Arms are in the suds to the elbow, and a plate comes out streaming, turned against the light to look for spots.
 D looking out = $The {looks|look} not at the plate but out through the window above the taps. +alone
-D flicked foam = A dab of foam has been flicked and hangs in flight, and the one it is meant for ducks with a laugh. +many
+D flicked foam = A dab of foam has been flicked and hangs in flight, and the one it is meant for ducks with a laugh. +many,couple,family
 O stack to the tap = On the left the unwashed things are stacked to the height of the tap; on the right clean glasses stand upside down on a cloth.
 W *rubber gloves = with rolled sleeves; in pink rubber gloves
 N brush and sponge = A bottle of green washing-up liquid stands on the sill by a brush with splayed bristles.
@@ -151,7 +151,7 @@ V from the side = Medium view from the side of the sink, eye height, gentle ever
 
 daily-dry-dishes | deed | dry the dishes, drying dishes, drying a plate, tea towel & #person | @ kitchen
 D towel turned inside = A towel is screwed into a glass and turned, and $the {holds|hold} it up against the window to see.
-D one washes one dries = Beside, at the sink, a plate is already held out and drips on the boards. +many
+D one washes one dries = Beside, at the sink, a plate is already held out and drips on the boards. +many,couple,family
 O *checked cloth = The cloth is checked red and white, dark with wet at one corner.
 N rack of plates = Plates stand on edge in a wire rack, and a puddle creeps from beneath it.
 B open cupboard = The door of the wall cupboard is open on crooked stacks of bowls.
@@ -188,10 +188,10 @@ L window at the end = White light from the far end comes low over the wet floor 
 V low over the floor = Low view over the shining floor, figure in the middle distance, cool greys with one yellow
 
 daily-hang-washing | deed | hang up, hang out, peg out, take down, hang & washing, laundry, clothes line, washing line, sheets, clothesline | @ garden, yard, rooftop, balcony, courtyard
-D peg in the mouth = Arms stretched up to the line, $the {presses|press} a peg onto the corner of a wet sheet, with a second peg held between the teeth.
+D peg in the mouth = Arms stretched up to the line, $the {presses|press} a peg onto the corner of a wet sheet, with a second peg held between the teeth. +from-person,from-child,many,couple,family,kids
 D sheet in the wind = The sheet has filled with wind and wraps one shoulder and hip, so that the body shows through it as a shape. -calm
 O *row on the line = Along the line hang shirts upside down by their hems, odd socks in pairs and a blue towel, all blown to the same side.
-W *printed house dress = with sleeves rolled high; in a faded cotton apron and clogs
+W *printed house dress = with sleeves rolled high; in a faded cotton apron and clogs +from-person,from-child,many,couple,family,kids
 N basket in grass = A wicker basket half full of wrung clothes sits in the grass, the peg bag on its handle.
 B fence and apple tree = Behind are a board fence, an apple tree and the wall of the neighbour's house.
 L sun through cloth = The sun stands behind the washing and turns it bright and thin, with the shadows of the pegs on it.
@@ -199,8 +199,8 @@ L grey sky = Low grey cloud makes the whites dull, and the first dark spots of r
 V between the sheets = View along the line from between two sheets, chest height, white, blue and grass green
 
 daily-fold-laundry | deed | fold & laundry, sheets, clothes, towels, sheet, shirts & #person | @ bedroom, living room, laundry room
-D corner to corner = Two corners are held against the chest with the chin, and both hands run down the edges to find the others. +one
-D sheet between two = They stand three steps apart with a sheet stretched between them, leaning back a little, and walk towards each other to fold it. +many
+D corner to corner = Two corners are held against the chest with the chin, and both hands run down the edges to find the others. +one -couple,family
+D sheet between two = They stand three steps apart with a sheet stretched between them, leaning back a little, and walk towards each other to fold it. +many,couple,family
 O piles by kind = Finished piles stand on the bed by kind: towels, shirts, a tower of small underpants, and a heap of single socks apart.
 N warm heap = The unfolded rest spills from a blue plastic basket, one red sleeve hanging to the floor.
 B wardrobe open = Behind, the wardrobe stands open with bare hangers on its rail.
@@ -256,7 +256,7 @@ V rim height = Low close view from the height of the rim, flash-free family phot
 daily-brush-teeth | deed | brush teeth, brushing teeth, brush his teeth, toothbrush, toothpaste & #person | @ bathroom
 D foam at the lips = The brush pushes out one cheek, foam stands white at the corners of the mouth, and the eyes look at themselves in the mirror.
 D on the step stool = To see over the basin a stool is needed, and the heels are lifted from it as well. +from-child
-D elbows apart = Side by side they scrub with elbows out, watching each other in the glass, who will spit first. +many
+D elbows apart = Side by side they scrub with elbows out, watching each other in the glass, who will spit first. +many,couple,family
 O spotted mirror = The mirror is freckled with dried drops, and in it the same face appears the other way round.
 W *striped pyjamas = with a wet fringe; in striped pyjamas
 N tube squeezed = A tube squeezed in the middle lies without its cap beside a glass with one more brush in it.
@@ -357,7 +357,7 @@ V from the corner = Wide view from the opposite corner, eye height, clear light 
 
 daily-lightbulb | deed | change, screw in, replace & lightbulb, light bulb, bulb, ceiling lamp & #person | @ living room, kitchen, hall
 D on the chair = Standing on a kitchen chair on tiptoe, $the {turns|turn} the bulb with the fingertips of a raised arm, face tipped to the ceiling.
-D steadied = Someone below holds on to the chair back and the hem of a trouser leg. +many
+D steadied = Someone below holds on to the chair back and the hem of a trouser leg. +many,couple,family
 O lamp without shade = The bare socket hangs on a twisted cloth flex, the glass shade has been taken off and lies on the table with dead flies in it.
 N old bulb = The old bulb, black inside, stands in a cup so that it will not roll.
 B dim room = The room behind is dim, with chairs and a dresser only guessed.
@@ -404,7 +404,7 @@ L blue flicker = The light comes from the screen in front, blue-white, sharp on 
 V from the screen = View from just above the screen, frontal, dark room, cold blue over brown
 
 daily-sleep-sofa | deed | sleep, asleep, nap, doze, snooze, fall asleep & sofa, couch, armchair, settee | @ living room
-D arm to the floor = $The {lies|lie} on one side with knees drawn up, one arm hanging until the knuckles touch the carpet, mouth a little open. -armchair
+D arm to the floor = $The {lies|lie} on one side with knees drawn up, one arm hanging until the knuckles touch the carpet, mouth a little open. +from-person,from-child,many,couple,family,kids -armchair
 D chin on the chest = In the deep chair the head has sunk to one shoulder, the hands lie open in the lap. +armchair
 D cushion over the ear = A cushion is clamped over the ear against the daylight. -armchair,night
 O *throw slipped = A crocheted throw has slipped to the hips and trails its fringe on the floor.
@@ -421,7 +421,7 @@ D slipped onto a shoulder = The head has slid onto the shoulder of the neighbour
 D hands round the bag = Both arms are wound round a bag in the lap, the fingers gone loose.
 O streaks outside = Past the glass run the lights of a platform in long streaks, and over them lies a faint reflection of the sleeping face. +night
 O fields outside = Past the glass fields and poles run by in a blur. -night,metro,subway,tube,plane
-W *winter coat = with headphones slipped from one ear; in a dark coat with its collar up
+W *winter coat = with headphones slipped from one ear; in a dark coat with its collar up +from-person,from-child,many,couple,family,kids
 N ticket = A ticket sticks from between two fingers, bent.
 B row of seats = Behind, patterned seats with yellow handles repeat down the carriage.
 L window light = Pale light from the window slides over forehead and coat and leaves the aisle side dim.
@@ -463,7 +463,7 @@ L afternoon = Afternoon light from high windows lies over the row of desks. +day
 V desk height = Close view at desk height from the front, short depth, lamp yellow and brown
 
 daily-lie-awake | deed | lie awake, lying awake, insomnia, can't sleep, cannot sleep, sleepless | @ bedroom
-D eyes open = $The {lies|lie} flat on the back with wide open eyes fixed on the ceiling, the blanket drawn straight across the chest.
+D eyes open = $The {lies|lie} flat on the back with wide open eyes fixed on the ceiling, the blanket drawn straight across the chest. +from-person,from-child,many,couple,family,kids
 D hands folded = The fingers are laced on top of the cover, thumbs pressed together.
 O bars on the ceiling = Over the ceiling goes a bar of light from a passing car, bent where it meets the wall.
 N red figures = A clock on the night table shows 3:47 in red figures and colours the edge of the pillow.
@@ -480,7 +480,7 @@ N cup going cold = In front stands a cup with a skin on its milk.
 L side window = Soft light from one side shapes cheek and throat and leaves the open mouth dark.
 V close portrait = Close portrait at eye height, plain blurred ground, natural skin tones
 
-daily-kitchen-table-talk | deed | talk, chat, gossip, argue, quarrel & kitchen, table, kitchen table & #many | @ kitchen, cafe
+daily-kitchen-table-talk | deed | talk, chat, gossip, argue, quarrel & kitchen, table, kitchen table & #many, #two, family, couple | @ kitchen, cafe
 D leaning in = They lean in over the corner of the table until the heads nearly touch, one with a finger raised, the other with a hand over the mouth. -argue,quarrel
 D palms on the wood = One stands with both palms on the wood and neck stretched forward; the other sits with folded arms and looks past. +argue,quarrel
 D chair pushed back = A chair has been pushed back so fast that it leans against the cooker. +argue,quarrel

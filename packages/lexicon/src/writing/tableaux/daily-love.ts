@@ -5,7 +5,7 @@ D noses past each other = The noses have found their way past each other, lips j
 D hand at the jaw = A hand lies along the jaw with the thumb before the ear, another holds on to a sleeve.
 D up on the toes = The shorter one stands up on the toes, one heel lifted from its shoe.
 O coat pulled close = Collar and scarf are crushed between the two, and a bag has slid down to an elbow.
-W *coats open = with windblown hair; in coats hanging open
+W *coats open = with windblown hair; in coats hanging open +from-person,from-child,many,couple,family,kids
 N dropped glove = A glove has dropped beside their shoes.
 B blurred lights = Behind them the lamps of a street have gone to soft round spots. +night,street,evening
 L evening side = Low warm light comes from one side and runs along the two profiles, the narrow gap between the chins dark.
@@ -15,7 +15,7 @@ V two profiles = Close two-profile view at lip height, shallow depth, soft muted
 daily-kiss-cheek | deed | kiss, kisses & cheek, forehead, hand, nose, baby, grandmother, grandfather, grandma, grandpa, mother, child, daughter, son, frog, dog, cat, horse, belly, goodnight, good night | @ any
 D lips in the cheek = Pursed lips push so firmly into the cheek that it makes a dent, and the eye above is squeezed shut. -forehead,hand,frog
 D lips on the brow = The lips rest on the forehead just below the hair, both hands about the back of the head. +forehead,goodnight
-D bent over fingers = $The {bends|bend} from the waist over fingers lifted to the lips, looking up past them. +hand
+D bent over fingers = $The {bends|bend} from the waist over fingers lifted to the lips, looking up past them. +hand +from-person,from-child,many,couple,family,kids
 D nose to green nose = Lips are pushed out as far as they go, eyes shut hard, before a wide wet green mouth. +frog
 D kissed one grins = The kissed one grins sideways and leans away by a hair's breadth. -hand,frog,baby
 O smear = A shiny spot stays on the skin. -frog,hand
@@ -36,9 +36,9 @@ L low from ahead = The sun is low ahead of them, edges the arms with light and l
 V from behind hip height = View from behind at hip height, hands in the centre, sharp there and soft beyond
 
 daily-dance-kitchen | deed | dance, dancing, slow dance, waltz & kitchen, living room, alone, radio, bedroom, pyjamas, barefoot, home | @ kitchen, living room
-D turned under an arm = One is being turned under the other's raised arm, hair swinging out flat, socks sliding on the tiles. +many
-D spoon for a microphone = Hips thrown to one side, eyes shut, $the {sings|sing} into a wooden spoon and {lets|let} the other arm fly. +one
-D cheek to temple = Then cheek lies on temple, a hand in the small of a back, another still holding a tea towel. +slow,waltz,couple
+D turned under an arm = One is being turned under the other's raised arm, hair swinging out flat, socks sliding on the tiles. +many,couple,family
+D spoon for a microphone = Hips thrown to one side, eyes shut, $the {sings|sing} into a wooden spoon and {lets|let} the other arm fly. +one +from-person,from-child,many,couple,family,kids -couple,family
+D cheek to temple = Cheek lies on temple, a hand in the small of a back, another still holding a tea towel. +slow,waltz,couple
 O *socks and shirt = Thick grey socks, one with a heel gone, and a shirt hanging out under a cardigan.
 N pan and radio = On the stove a pan lid lifts with steam, on the sill a small radio stands with its aerial out.
 B chairs pushed back = The chairs have been pushed to the wall, and a fridge door stands open behind.
@@ -62,7 +62,7 @@ D down on one knee = One kneels on one knee and holds a small open box up in bot
 D hands to the mouth = The other stands with both hands clapped over mouth and nose, shoulders drawn up, eyes already wet.
 D box upside down = The lid points the wrong way in the excitement.
 O ring = The ring is thin gold with one small stone, which throws a single spark.
-W *good clothes = with freshly cut hair; in good clothes a bit too warm for the day
+W *good clothes = with freshly cut hair; in good clothes a bit too warm for the day +from-person,from-child,many,couple,family,kids
 N knee in the wet = A wet patch spreads at the knee of the trousers.
 B people who noticed = At a polite distance strangers have stopped, one with a phone half raised.
 L low golden = The sun stands low behind and to the left, edges both heads and shines through the small box.
@@ -84,9 +84,9 @@ V medium quiet = Medium view from behind a pillar, eye height, muted blue, brown
 daily-reunion | deed | reunion, reunite, welcome home, arrivals, meet again, run into arms, run towards, come home, homecoming, returning home, returns home | @ airport, station, doorstep, street
 D run with a dropped bag = One bag has been let fall where it was, and the last three steps are a run with arms out.
 D lifted off the ground = One is lifted right off the ground, feet bent up behind, face hidden in the other's neck.
-D hands hold the face = Then two hands hold the face off to look at it, thumbs on the cheekbones.
+D hands hold the face = Two hands hold the face off to look at it, thumbs on the cheekbones.
 O flowers crushed = A bunch in paper is crushed between the two, heads sticking out at the side.
-W *travel clothes = with a creased cheek; in a coat slept in
+W *travel clothes = with a creased cheek; in a coat slept in +from-person,from-child,many,couple,family,kids
 N paper sign = A hand-painted paper sign has sailed to the floor, face down.
 B rail and drivers = Behind a rail wait others with raised chins and drivers with tablets. +airport,arrivals
 B lit house door = Behind them the house door stands open and yellow. +home,door,doorstep
@@ -110,7 +110,7 @@ D chin on the hand = One talks with a fork forgotten in the air; the other liste
 D feet below = Under the cloth a shoe touches a shoe and stays.
 D menu as a shield = A menu held up hides everything below two eyes. +first
 O table between = Between them are a candle in a bottle run down with wax, two glasses at unequal levels and a shared plate with two spoons.
-W *first-date clothes = with damp combed hair; in an ironed shirt open at the neck
+W *first-date clothes = with damp combed hair; in an ironed shirt open at the neck +from-person,from-child,many,couple,family,kids
 N rose in water = A single carnation stands in a glass among crumbs, and a napkin has been folded into a tiny boat.
 B other tables = Behind, other tables are only small flames and the white of a waiter's jacket.
 L candle = The flame lights chins and hands from below, golden, and everything past the chairs falls into brown.
@@ -142,16 +142,16 @@ D both off centre = Two press together under one umbrella that is only wide enou
 D tilted to the other = The handle is held over to the other's side, and the holder's own hair drips.
 D step in time = They have fallen into the same step so as to stay beneath, arm through arm.
 O *taut ribs = The umbrella has one rib bent up, and drops hang from each point in turn.
-W *wet shoes = with damp fringes; in buttoned-up coats
+W *wet shoes = with damp fringes; in buttoned-up coats +from-person,from-child,many,couple,family,kids
 N bubbles in puddles = The drops make bubbles and rings in the puddle they walk round.
 B wet street = Behind, wet cobbles and shop fronts run together in long lights.
 L grey with lights = The daylight is nearly gone, and lit windows lie in yellow streaks on the street towards us.
 V from ahead long = Long lens from ahead, full length, rain as fine strokes, blue-grey with one warm colour
 
 daily-umbrella-alone | deed | umbrella, umbrellas & walk, stand, wait, hold, wind, rain, inside out, carry, open, fight | @ street, bridge, park, bus stop
-D leaned into rain = $The {leans|lean} forward behind the umbrella as behind a shield, so that only coat and legs show below it. +wind,storm
-D inside out = The wind has turned it inside out: it stands up like a tulip, and $the {hangs|hang} on to the handle with both hands. +inside,fight
-D still under it = $The {stands|stand} straight under it with the handle resting on one shoulder, eyes on the drops that fall from its edge. -wind,inside,fight,storm
+D leaned into rain = $The {leans|lean} forward behind the umbrella as behind a shield, so that only coat and legs show below it. +wind,storm +from-person,from-child,many,couple,family,kids
+D inside out = The wind has turned it inside out: it stands up like a tulip, and $the {hangs|hang} on to the handle with both hands. +inside,fight +from-person,from-child,many,couple,family,kids
+D still under it = $The {stands|stand} straight under it with the handle resting on one shoulder, eyes on the drops that fall from its edge. +from-person,from-child,many,couple,family,kids -wind,inside,fight,storm
 O *black cloth = The black cloth is tight and wet and mirrors the sky in grey streaks.
 N hem splashed = Hem and shoes are dark with splashes.
 B street in rain = Behind, the street goes off between tall houses, paler and paler.
@@ -171,7 +171,7 @@ L window from the left = Daylight from the left goes over the paper and shows it
 V desk height = Close three-quarter view at desk height, hand and pen sharp, paper white and brown
 
 daily-read-letter | deed | read, open, receive, tear up, burn & letter, letters, envelope, postcard, telegram, love letter, note, message in a bottle | @ hall, kitchen, window, garden, beach
-D hand at the throat = $The {stands|stand} where it was opened, the sheet held close in one hand, the other fingers at the throat. +read,receive -burn,tear
+D hand at the throat = $The {stands|stand} where it was opened, the sheet held close in one hand, the other fingers at the throat. +read,receive +from-person,from-child,many,couple,family,kids -burn,tear
 D thumb under the flap = A thumb goes under the flap and tears it in steps, faster towards the end. +open
 D corner in the flame = A corner is held to a flame and turned, the writing brown before it goes. +burn
 D halves into quarters = The halves are laid together and torn again, with small bits already on the floor. +tear
@@ -183,11 +183,12 @@ V half length = Half length, at eye height, still, quiet blue and ochre
 
 daily-flowers-give | deed | give, bring, hold, carry, buy, offer, hide, receive, pick, arrange & flowers, bouquet, bunch of flowers, roses, rose, tulips, daisies, dandelion, dandelions, sunflowers, peonies | @ doorstep, street, kitchen, market, meadow
 D behind the back = Behind the back both hands hold a bunch upside down so that it drips on the heels. +hide
-D held out stiffly = $The {holds|hold} the bunch out at the full length of both arms, face half hidden above it. +give,offer,bring
-D carried head down = Walking fast, $the {carries|carry} it against the shoulder, tissue paper fluttering. +carry,buy
+D held out stiffly = $The {holds|hold} the bunch out at the full length of both arms, face half hidden above it. +give,offer,bring +from-person,from-child,many,couple,family,kids
+D carried head down = Walking fast, $the {carries|carry} it against the shoulder, tissue paper fluttering. +carry,buy +from-person,from-child,many,couple,family,kids
 D stalks in the fist = Short stalks are clenched in a small fist, heads already hanging. +from-child
 D stems one by one = Stem after stem is cut slantwise and pushed into a jug, the head leaned back to look. +arrange
-D face in it = $The {bends|bend} the face right into the petals with closed eyes. +hold,receive -from-child
+D face in it = $The {bends|bend} the face right into the petals with closed eyes. +hold,receive +from-person,from-child,many,couple,family,kids -from-child
+D stem broken = Bending low, $the {snaps|snap} one more stem low down, the rest held head downward in the other hand. +pick -from-child
 O *bunch in paper = The bunch is loose and wide, with one flower broken at the neck and a wet end of newspaper.
 N petal fallen = A petal has dropped onto the shoe.
 L soft front = Soft daylight from the front shines through the outer petals.
@@ -198,13 +199,13 @@ D doubled up = One is doubled over with a hand flat on the chest, another holds 
 D tears and glass = The third wipes an eye with a knuckle and holds a glass away so as not to spill. -two
 D leaned together = They hang together so that shoulder rests on shoulder all along the bench. +sit,old,two
 D arm's length = An arm is stretched to hold the phone up, and heads push together from all sides, tongues and teeth. +selfie
-O table of things = Sunglasses, keys, half glasses and a plate of olive stones fill the little table. -walk
+O table of things = Sunglasses, keys, half glasses and a plate of olive stones fill the little table. -walk,bench,street,park
 W *summer clothes = with untidy hair; in light jackets and good shirts
-N spilled crisps = A bowl of crisps has been tipped by an elbow.
-B awning = Behind are an awning, plants in tubs and people passing. -living
+N spilled crisps = A bowl of crisps has been tipped by an elbow. -walk,bench,street,park
+B awning = Behind are an awning, plants in tubs and people passing. -living,bench,park
 L late sun across = Late sun comes in flat under the awning, catches teeth and glass rims and leaves the wall gold. -night
 L string bulbs = Bulbs on a string give small warm light from above, and a passing tram adds a green one. +night
-V candid close = Candid, from the next table, slightly tilted, warm and grainy
+V candid close = Candid view from close by, slightly tilted, warm and grainy
 
 daily-whisper-secret | deed | whisper, whispering, secret, tell a secret, gossip & #person | @ any
 D mouth behind the hand = A hand is held up beside the mouth as a screen, lips nearly at the ear, eyes going sideways to see who might hear.
@@ -260,13 +261,13 @@ L one lamp = One lamp lights the seat, and all round is dark. +night
 V far and wide = Wide view from far off, figure small and out of the middle, much empty space, cold pale colours
 
 daily-mourning | deed | mourn, grieve, grief, grave, graveside, cemetery, funeral, lay flowers, widow, widower, coffin, burial | @ cemetery, church, chapel
-D flowers laid = Bending stiffly from the hips, $the {lays|lay} a small bunch against the foot of the stone and {stays|stay} so, hand on its edge. -funeral,coffin,burial
+D flowers laid = Bending stiffly from the hips, $the {lays|lay} a small bunch against the foot of the stone and {stays|stay} so, hand on its edge. +from-person,from-child,many,couple,family,kids -funeral,coffin,burial
 D row in black = Dark coats stand in a row at the edge of the open ground, heads bent, one hand through another's arm. +funeral,coffin,burial
 D earth let fall = A handful of earth is held out over it and let run through the fingers. +funeral,coffin,burial
 D hat held = A hat is held with both hands before the chest.
 O stone with moss = The stone is grey, furred with moss in its letters, with a jar of last week's flowers gone brown. -funeral,coffin,burial
 O lid with lilies = On pale wood lie white lilies with drops on them. +funeral,coffin,burial
-W *black coat = with wet eyes; in a black coat creased from the wardrobe
+W *black coat = with wet eyes; in a black coat creased from the wardrobe +from-person,from-child,many,couple,family,kids
 N candle in red glass = A candle burns in a red glass, and yew needles lie over the gravel.
 B yews and wall = Behind are yews, a long wall and crosses at various slants.
 L low cloud = Low cloud gives even light, all wet and grey, with only the flowers bright.
@@ -289,7 +290,7 @@ B dim nave = Behind, pillars go up into brown dusk past a few small flames. +chu
 L high ray = From a high window a ray with dust in it comes down on head and shoulders.
 V profile close = Close profile at the height of the hands, quiet, brown and gold
 
-daily-secret-look | deed | look at each other, gaze, gazing, stare, eye contact, glance, staring contest, lock eyes & #many | @ any
+daily-secret-look | deed | look at each other, gaze, gazing, stare, eye contact, glance, staring contest, lock eyes & #many, #two, family, couple | @ any
 D noses a hand apart = Their noses are a hand's breadth apart, neither blinks, and a grin has begun at one corner of a mouth. +contest,stare
 D look across = Across other shoulders one pair of eyes has found the other and stops there. -contest,stare
 D breath held = The lips are just parted, and a hand has forgotten to set its glass down. -contest

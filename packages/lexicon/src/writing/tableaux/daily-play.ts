@@ -1,11 +1,11 @@
 /** Whole small scenes of children at play, in and out of doors. The form: `tableaux.ts`. */
 export const DAILY_PLAY_TABLEAUX = `
 daily-puddle-jump | deed | jump, splash, stamp, stomp & puddle, puddles | @ street, park, lane, yard
-D boots above water = Both boots are a hand above the water, knees drawn up, arms flung out, and the puddle below still holds a whole sky.
+D boots above water = Boots hang a hand above the water, knees drawn up, arms flung out, and the puddle below still holds a whole sky.
 D splash out = The soles have just struck, and a crown of brown water stands up all round to the height of the knees. +splash,stomp,stamp
 D eyes shut tight = The eyes are shut tight in a wide grin for what comes next.
 O *coat and drops = The raincoat shines, and mud has dotted it in an arc up to the chin.
-W *yellow raincoat = in a yellow raincoat and red rubber boots
+W *yellow raincoat = in a yellow raincoat and red rubber boots +from-person,from-child,many,couple,family,kids
 N lost hat = A knitted hat lies at the edge of the puddle, already dark with water.
 B wet street = Behind, a row of parked cars and garden hedges lies grey and wet.
 L after rain = The rain has just stopped; a white gap in the cloud shines in the puddle and along the kerb.
@@ -13,7 +13,7 @@ L street lamp = A street lamp lies long and orange in the puddle and breaks wher
 V low at the puddle = Very low view across the puddle, motion stopped, wet colours with one bright yellow
 
 daily-fly-kite | deed | fly, launch, run & kite, kites | @ beach, hill, meadow, park, field
-D running backwards = $The {runs|run} backwards with one arm straight up, string over the fingers, face to the sky.
+D running backwards = $The {runs|run} backwards with one arm straight up, string over the fingers, face to the sky. +from-person,from-child,many,couple,family,kids
 D feet dug in = Heels are dug in and the whole weight hangs back from the string, which goes up out of the hand as straight as a ruled line. -run
 D letting go = A second pair of hands has just let go and stays up, open. +many,father,mother,dad,mum,grandfather
 O *diamond and tail = High and small against a cloud, the diamond leans on the wind, its tail of paper bows whipping behind. -dragon,box
@@ -68,7 +68,7 @@ L low and golden = The sun is low over the water; each tower has a shadow a metr
 V sand level = View from sand level, the castle large in front, faded holiday colours
 
 daily-snowman | deed | snowman, build a snowman, snowmen | @ garden, park, yard, street
-D lifting the head = $The {heaves|heave} the last ball up with arms round it and cheek against the snow, knees bent. +build,make,put
+D lifting the head = $The {heaves|heave} the last ball up with arms round it and cheek against the snow, knees bent. +build,make,put +from-person,from-child,many,couple,family,kids
 D carrot pushed in = A mitten pushes the carrot in with the flat of the thumb. +build,make
 D leaning figure = The snowman leans a little to the left, three balls with bits of dead grass stuck in them, arms of hazel, one shorter than the other.
 O coal face = Seven bits of coal make a smile that slips, and above it an old saucepan serves as a hat.
@@ -80,20 +80,20 @@ L melting sun = Clear sun makes it drip from chin and elbow, and the hat has sli
 V eye to eye = View at the height of the coal eyes, medium distance, white, grey-blue and one orange
 
 daily-snowball-fight | deed | snowball, snowballs, snowball fight | @ park, street, garden, schoolyard
-D arm thrown back = $The {leans|lean} far back with the throwing arm straight behind, one leg off the ground, eyes on the target.
+D arm thrown back = $The {leans|lean} far back with the throwing arm straight behind, one leg off the ground, eyes on the target. +from-person,from-child,many,couple,family,kids
 D burst on a back = A ball has just burst on a back, white dust standing round like smoke, shoulders up and neck pulled in.
 D behind the wall = Behind a low wall of snow somebody crouches and presses the next one between mittens.
 O hail of balls = Two more are in the air, one seen as a streak.
-W *scarves = with snow in the eyebrows; in a bobble hat and flying scarf
+W *scarves = with snow in the eyebrows; in a bobble hat and flying scarf +from-person,from-child,many,couple,family,kids
 N ammunition = A heap of ready balls lies in a sledge.
 B trees and lamp = Bare trees and an iron lamp with a white cap stand behind.
 L winter sun = A low winter sun lights every flying crumb from behind and throws long blue shadows across the tracks.
 V among them = View from among them at chest height, motion stopped, white and blue with red wool
 
 daily-sledge | deed | sledge, sled, toboggan, sledging, sledding, tobogganing | @ hill, slope, park, snow
-D over the bump = The sledge has left the ground at a bump, and $the {lifts|lift} off the seat as well, mouth wide open, fists on the cord.
+D over the bump = The sledge has left the ground at a bump, and $the {lifts|lift} off the seat as well, mouth wide open, fists on the cord. +from-person,from-child,many,couple,family,kids
 D heels braking = Boots dug in on both sides throw up two fans of snow.
-D pulled uphill = Bent forward, $the {drags|drag} the sledge uphill by its cord, looking back at it over the shoulder. +pull,drag,uphill
+D pulled uphill = Bent forward, $the {drags|drag} the sledge uphill by its cord, looking back at it over the shoulder. +pull,drag,uphill +from-person,from-child,many,couple,family,kids
 O *curved runners = The runners are bent ash wood shod with iron, polished bright beneath.
 N lost mitten = A mitten on its string flies out behind.
 B hill of dots = Up the slope behind, others are coloured dots, and a line of pines runs along the top.
@@ -111,7 +111,7 @@ L dappled = The sun comes through in moving spots, one of them on the cheek.
 V up through leaves = View up from below through the leaves, deep greens and one bright shirt
 
 daily-chalk-pavement | deed | chalk, hopscotch | @ street, pavement, playground, yard
-D kneeling to draw = On the knees with the forehead almost on the ground, $the {draws|draw} a long line backwards, chalk held flat under the palm. -hopscotch
+D kneeling to draw = On the knees with the forehead almost on the ground, $the {draws|draw} a long line backwards, chalk held flat under the palm. +from-person,from-child,many,couple,family,kids -hopscotch
 D one leg = On one leg over the numbered squares, arms out, tongue between the teeth, the other foot caught by its toe behind. +hopscotch
 D dust to the elbows = Pink and blue dust covers knees and forearms like sleeves.
 O *drawing = On the grey asphalt grow a sun with a face, a horse with five legs and a house as large as a car. -hopscotch
@@ -122,7 +122,7 @@ L evening low = Low evening sun comes along the ground and shows every grain of 
 V from above slanting = View slanting down from an upper window's height, pastel on grey
 
 daily-bubbles | deed | soap bubbles, bubbles, blow bubbles, bubble | @ garden, park, street, balcony
-D lips at the ring = Lips pushed out, $the {blows|blow} through the ring, eyes crossed on the film that swells and shakes before it lets go. +blow
+D lips at the ring = Lips pushed out, $the {blows|blow} through the ring, eyes crossed on the film that swells and shakes before it lets go. +blow +from-person,from-child,many,couple,family,kids
 D chasing = Hands clap at them from both sides, always a moment late. +chase,catch,pop
 D one on the nose = A bubble rests whole on a fingertip while nobody breathes. -blow,chase,catch,pop
 O green and violet skin = The bubbles carry green and violet bands, and each has a bent window and a bent tree in it.

@@ -211,7 +211,7 @@ L raking = Light rakes low from the left over every fold, as over ploughed land.
 V macro = Close from above, sharp from nail to wrist, nearly without colour
 
 daily-eye | thing | eye, eyes, blue eye, green eyes, eyelashes, iris, pupil | @ any
-D iris = The iris is a ring of fine threads, paler towards the pupil, with a dark edge and one brown fleck at the lower side. -many
+D iris = The iris is a ring of fine threads, paler towards the pupil, with a dark edge and one brown fleck at the lower side. -many,couple,family
 D pair = The pair looks straight out, brows at rest, the bridge of the nose between them just in the picture. +eyes,many
 D window in it = In the black of the pupil stands a small window with a cross and half a head.
 O lashes = The lashes are single and curved, two stuck together, and the wet lower edge holds a bright line.

@@ -1,11 +1,11 @@
 /** Whole small scenes in town: waiting, commuting, shopping, eating out, reading, phones. The form: `tableaux.ts`. */
 export const DAILY_TOWN_TABLEAUX = `
 daily-bus-stop | deed | wait, waiting, stand, sit, miss & bus, bus stop, bus shelter, tram stop, night bus, tram | @ bus stop, street
-D leaning out to look = $The {leans|lean} out past the kerb with one foot on it and {looks|look} up the road, neck long, bag held back with an elbow. -sit,miss
-D on the narrow seat = On the sloping plastic seat $the {sits|sit} with crossed ankles, chin in the scarf, eyes on the timetable that gives no hope. +sit
+D leaning out to look = One foot is on the very edge of the kerb, the body leans out past it, neck long, and the eyes go up the empty road. -sit,miss
+D on the narrow seat = On the sloping plastic seat $the {sits|sit} with crossed ankles, chin in the scarf, eyes on the timetable that gives no hope. +sit +from-person,from-child,many,couple,family,kids
 D arm up too late = An arm is thrown up at tail lights that already turn the corner, one shoe half lost. +miss
 O scratched glass = Names are scratched into the glass of the shelter, and a torn poster flaps at one corner.
-W *town coat = in a belted coat, with a carrier bag cutting into the fingers
+W *town coat = in a belted coat, with a carrier bag cutting into the fingers +from-person,from-child,many,couple,family,kids
 N gum and ticket = Old gum spots the paving, a ticket sticks in a puddle.
 B row of shops = Across the road run shutters, a chemist's green cross and a bare tree in an iron grid.
 L white of the shelter = The tube in the shelter throws flat white light on head and shoulders and makes the pane behind a mirror. +night,evening,rain
@@ -36,7 +36,7 @@ L side street light = Soft light from the open side of the street models the row
 V along the line = View along the queue from its end with a long lens, faces stacked close, plain colours
 
 daily-waiting-room | deed | wait, waiting, waiting room, sit & hospital, doctor, dentist, waiting room, clinic, vet, office, corridor, maternity, job interview | @ waiting room, hospital, corridor
-D elbows on knees = $The {sits|sit} forward with elbows on the knees, fingers knotted, looking at the door with the frosted pane.
+D elbows on knees = $The {sits|sit} forward with elbows on the knees, fingers knotted, looking at the door with the frosted pane. +from-person,from-child,many,couple,family,kids
 D number in the fist = A paper number has gone soft in the fist.
 D carrier on the lap = Both arms are round the carrier on the lap, a nose showing at its grille. +vet
 D folder upright = A folder stands upright on closed knees, and the lips move over a first sentence. +interview
@@ -70,9 +70,9 @@ L lamp cone = The dynamo lamp lights a fan of wet road before the wheel. +night
 V panning side = Side view panned with the movement, rider sharp, street streaked, calm colours
 
 daily-car-breakdown | deed | broken down, break down, breakdown, flat tyre, flat tire, change a tyre, change a tire, push, hitchhike, tow, out of petrol, bonnet, stuck & car, van, truck, road, tyre, tire, camper, bus, taxi | @ road, roadside, highway, street, desert
-D head under the bonnet = $The {bends|bend} so deep beneath the raised bonnet that only back and legs are left, steam rolling out to both sides. -tyre,tire,push,hitchhike,stuck
+D head under the bonnet = $The {bends|bend} so deep beneath the raised bonnet that only back and legs are left, steam rolling out to both sides. +from-person,from-child,many,couple,family,kids -tyre,tire,push,hitchhike,stuck
 D foot on the wrench = The whole weight stands on the wheel wrench with one foot, hand on the roof for balance. +tyre,tire
-D shoulder to the boot = With shoulder and both palms against the boot, legs far back, $the {pushes|push}, and the steering wheel is turned through the window. +push,stuck
+D shoulder to the boot = With shoulder and both palms against the boot, legs far back, $the {pushes|push}, and the steering wheel is turned through the window. +push,stuck +from-person,from-child,many,couple,family,kids
 D thumb out = A thumb is held out to the lane, chin up, the other hand shading the eyes. +hitchhike
 O *old estate = The car is a beige estate of the eighties with a roof rack, luggage piled on the verge.
 N triangle and rag = A red triangle stands fifty steps off, and an oily rag lies on the wing by the open manual.
@@ -84,7 +84,7 @@ V from the verge = View from the verge, knee height, fairly wide, dusty colours
 daily-driving | deed | drive, driving, at the wheel, behind the wheel, road trip, traffic jam, stuck in traffic, taxi driver, singing in the car | @ car, road, highway
 D wrist on the wheel = A wrist lies over the top of the wheel, the elbow out in the wind, eyes narrowed at the road ahead. -traffic,sing
 D forehead on hands = The forehead has sunk onto both hands on the wheel. +traffic
-D chorus = Mouth wide open on a long note, $the {beats|beat} the dashboard with the flat of a hand. +sing,song,music
+D chorus = Mouth wide open on a long note, $the {beats|beat} the dashboard with the flat of a hand. +sing,song,music +from-person,from-child,many,couple,family,kids
 D bare feet up = In the next seat bare feet lie crossed on the dashboard beside an unfolded map. +trip,road,friends,couple
 O dashboard = The dashboard has a crack over the dials and a plastic hula dancer in the corner.
 N cup and coins = Paper cup, coins and a half bag of cherries fill the tray between the seats.
@@ -98,7 +98,7 @@ daily-phone | deed | phone, smartphone, mobile, texting, text, scroll, scrolling
 D chin sunk = The chin has sunk to the chest and only a thumb moves, upwards, again and again. +scroll,text,stare,doomscrolling
 D phone under the ear = The phone is wedged between ear and shoulder while the hands look for something in a bag. +call,talk -video
 D held out before the face = The phone is held out at arm's length, hair smoothed with the other hand, teeth shown to the small picture. +video,selfie
-D each alone = They sit close in a row, each bent over an own small light, no knee touching. +many
+D each alone = They sit close in a row, each bent over an own small light, no knee touching. +many,couple,family
 D eyes stopped = The eyes have stopped at one line, and the thumb hangs in the air above it. -scroll,video,many
 O *cracked glass = The glass has a crack from one corner like a river with its arms.
 N cold cup = The cup at the elbow is full and without steam. -street,walk
@@ -107,8 +107,8 @@ L soft side = Soft daylight from one side lies on hand and cheek.
 V close slightly high = Close view from slightly above, hands and brow sharp, cool quiet colours
 
 daily-old-phone | deed | phone, telephone, call, talk, ring & rotary, telephone, phone box, phone booth, payphone, landline, telephone box | @ hall, phone box, street, kitchen
-D finger round the cord = The curled cord is wound round and round a forefinger, and $the {leans|lean} with one shoulder to the wall. -box,booth,payphone
-D back against the panes = In the narrow box $the {stands|stand} with the back pushed to the panes, receiver in both hands, a coin ready in the lips. +box,booth,payphone
+D finger round the cord = The curled cord is wound round and round a forefinger, and $the {leans|lean} with one shoulder to the wall. +from-person,from-child,many,couple,family,kids -box,booth,payphone
+D back against the panes = In the narrow box $the {stands|stand} with the back pushed to the panes, receiver in both hands, a coin ready in the lips. +box,booth,payphone +from-person,from-child,many,couple,family,kids
 D listening = The eyes have gone far off with listening.
 O *heavy receiver = The receiver is black and heavy, its shine worn dull at the grip.
 N notes by it = A pad with a half-finished drawing of stars hangs by it on a string.
@@ -124,7 +124,7 @@ D lips just open = The head leans on the pane, lips a little apart, far away in 
 O *thick cushion = The cushion is faded corduroy, and a blanket has slid half to the floor.
 W *thick socks = in a big cardigan and thick grey socks
 N apple core = An apple core stands on its end beside a stack of three more books.
-B garden below = Outside, a wet garden with a bare apple tree and one blackbird-dark wall lies small below.
+B garden below = Outside, a wet garden with a bare apple tree and a mossy wall lies small below.
 B rain on the glass = Drops run down the pane, stop, and run on in jerks. +rain,rainy
 L pane light = Soft grey light from the pane beside falls over page, knees and one cheek; the room on the other side is brown.
 L snow light = Light thrown up by snow outside comes from below and is bluish on the ceiling. +snow,winter
@@ -186,10 +186,10 @@ V close across the table = Close view from across the table, food and mouth shar
 daily-ice-cream | deed | eat, lick, eating, drop, buy, share, hold & ice cream, ice-cream, ice lolly, popsicle, gelato, cone, ice cream van, candy floss, cotton candy, lollipop, toffee apple | @ street, beach, park, fair, promenade
 D tongue round the edge = The head is tilted, and the tongue goes round the edge to catch what runs. -drop,buy,candy,cotton
 D empty cone = An empty cone is held out in the hand, mouth pulled down, eyes on what lies pink on the ground. +drop
-D coins on tiptoe = On tiptoe, coins flat on the palm, $the {reaches|reach} up to the sliding window. +buy,van
+D coins on tiptoe = On tiptoe, coins flat on the palm, $the {reaches|reach} up to the sliding window. +buy,van +from-person,from-child,many,couple,family,kids
 D face in the cloud = Half of the face has gone into the pink cloud, threads of it on nose and lashes. +candy,cotton
 O drips to the wrist = It has run over the knuckles to the wrist and drips from there. -drop,candy,cotton
-W *summer things = with a sunburnt nose; in a striped T-shirt
+W *summer things = with a sunburnt nose; in a striped T-shirt +from-person,from-child,many,couple,family,kids
 N wasp and napkin = A paper napkin is stuck to the cone. -candy,cotton,lollipop
 B sea front = Railings, awnings and bleached blue sky stretch behind. +beach,promenade
 B square = A fountain and people on its rim are far out of focus. -beach,promenade,fair
@@ -236,7 +236,7 @@ L bare bulbs = Bare bulbs over the stall light steam and cheekbones. +street,sta
 V through the window = View from outside through the window or from the pavement, figure off centre, quiet
 
 daily-supermarket | deed | shop, shopping, buy, push, choose, groceries, trolley, shopping cart, checkout, ride & supermarket, grocery, groceries, trolley, shopping cart, aisle, checkout, grocery store | @ supermarket, car park
-D arm deep in the shelf = $The {stretches|stretch} an arm deep into the shelf for the one at the very back, cheek against the price rail. -checkout,ride,trolley
+D arm deep in the shelf = $The {stretches|stretch} an arm deep into the shelf for the one at the very back, cheek against the price rail. +from-person,from-child,many,couple,family,kids -checkout,ride,trolley
 D feet on the bar = Both feet on the lower bar, leaning over the handle, the trolley rolls by itself down the aisle. +ride,trolley,cart,push
 D belt = One by one things go onto the black belt, the purse held ready in the teeth. +checkout
 D one wheel = One front wheel of it shakes sideways on its own. +trolley,cart
@@ -271,13 +271,13 @@ L window glow = Yellow light from the window falls out over face and pavement, w
 L bright overcast = Soft daylight fills the street, and the glass is half mirror. +day,morning
 V through the glass = View from inside the window out through the glass, face close, reflections over it
 
-daily-moving-house | deed | carry, move, lift, drag, push, moving, moving house, move in, moving day, strap & mattress, sofa, couch, piano, wardrobe, boxes, furniture, fridge, house, flat, apartment, bed, van, bookcase & #person | @ stairs, street, hall, flat
+daily-moving-house | deed | carry, move, lift, drag, push, moving, moving house, move in, moving day, strap & mattress, sofa, couch, piano, wardrobe, boxes, furniture, fridge, house, flat, apartment, bed, van, bookcase | @ stairs, street, hall, flat
 D wedged on the turn = It is stuck at the turn of the stairs: one pushes from below with a shoulder and a red face, one hangs over the banister above and points. -mattress,boxes,house,flat,apartment
 D sail in the street = Carried on the heads, it bends at both ends, and of the carriers only legs and the fingers at its edges can be seen. +mattress
 D chin on the boxes = Three boxes are carried one on the other, chin on the topmost, a foot feeling for the next step. +boxes,house,flat,apartment
 D straps over shoulders = Straps run over the shoulders and beneath it, and all bend their knees on three. +piano,wardrobe,fridge,sofa,couch
 O *scraped wall = Along the wall runs a fresh scrape with white plaster in it.
-W *removal wear = with sweat between the shoulder blades; in a washed-out T-shirt and work gloves
+W *removal wear = with sweat between the shoulder blades; in a washed-out T-shirt and work gloves +from-person
 N lamp and plant = On the pavement wait a floor lamp, a rubber plant and a goldfish bowl on a chair. +street,van
 N tape roll = A roll of brown tape hangs from the newel post. -street
 B van doors = The back doors of a hired van stand open in the road. +street,van
@@ -303,6 +303,7 @@ D sitting on a step = $The {sits|sit} on a step with the shoulder to the wall, b
 D hand on the belt = A hand rides ahead on the rubber belt, weight on one hip, as others come down the other way. +escalator
 D two at a time = $The {takes|take} two steps at once, pulling on the rail, coat tails up. +run,climb
 D down the banister = Astride the banister backwards, $the {comes|come} down with a squeak of cloth and a look over the shoulder. +slide,banister
+D close to the wall = Close to the wall $the {goes|go} up, a hand trailing on the rail and the eyes on the feet. -sit,run,climb,slide,banister,elevator,lift,escalator,stuck
 O worn edge = The edges are worn to a shallow dip in the middle. -elevator,lift,escalator,revolving
 O steel walls = The steel walls repeat each coat as a blurred band. +elevator,lift
 N dropped glove = A glove lies where somebody went by.
@@ -337,12 +338,13 @@ L bright from behind us = Sun from behind us lights the face full, so that the e
 V half length = Half length from in front, frank, slightly faded print colours
 
 daily-money-count | deed | count, pay, find, lose, drop, search & money, coins, purse, wallet, change, keys, key, ticket, glasses, phone, bill, bills, piggy bank, pockets | @ street, kitchen, shop, hall, park
-D bag turned out = The whole bag has been turned out on the spot, and $the {kneels|kneel} in it, lifting one thing after the other. +lose,search,drop
+D bag turned out = The whole bag has been turned out on the spot, and $the {kneels|kneel} in it, lifting one thing after the other. +lose,search,drop +from-person,from-child,many,couple,family,kids
 D coins in columns = Coins are pushed one by one with a fingertip into columns by size. +count,coins,bills,bill,piggy
 D both pockets = Both pockets have been pulled out and hang like ears. +keys,key,ticket,wallet,pockets
 D arm to the shoulder = An arm is in the drain up to the shoulder, face turned away flat on the paving. +drain,grate
 D glasses on the brow = They sit all along pushed up on the hair. +glasses
 D held up = What was lost is held up between finger and thumb. +find
+D coin laid down = A coin is laid on the counter with one fingertip and not let go at once. +pay
 O spread things = Receipts, a comb, half a sweet and a tram ticket lie spread about.
 N calculator = A pencil behind the ear and a column of figures on an envelope show how it goes. +count,bill,bills
 L plain top = Plain light from above, from a lamp or a white sky, lies on the hands and leaves the face half dark.

@@ -5,6 +5,7 @@ import { ANY_LIVING_TABLEAUX } from './any-living.ts';
 import { ANY_THINGS_TABLEAUX } from './any-things.ts';
 import { DAILY_FAMILY_TABLEAUX } from './daily-family.ts';
 import { DAILY_FEASTS_TABLEAUX } from './daily-feasts.ts';
+import { DAILY_GARDEN_TABLEAUX } from './daily-garden.ts';
 import { DAILY_HOLIDAY_TABLEAUX } from './daily-holiday.ts';
 import { DAILY_HOME_TABLEAUX } from './daily-home.ts';
 import { DAILY_LOVE_TABLEAUX } from './daily-love.ts';
@@ -111,4 +112,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_NATURE_TABLEAUX,
   WILD_SCIFI_TABLEAUX,
   THINGS_WORN_TABLEAUX,
+  DAILY_GARDEN_TABLEAUX,
 ];
