@@ -2,41 +2,49 @@
  * A Brief that a tableau tells, as targets say it: what a writer put there for the painter, a light, a hill, a view, would be a second
  * picture beside the one that the tableau tells.
  */
-import { tableauOfRule } from '@atelier/lexicon';
-import type { Brief } from '@atelier/spec';
+import { passageKnown, tableauOfRule, tableauRow } from '@atelier/lexicon';
+import type { Brief, LookFact } from '@atelier/spec';
+import { oneWay } from '../subjects/one-way.ts';
 import { metBy } from '../subjects/tableau-of.ts';
 import { perBrief } from './per-brief.ts';
+import { viewedOf } from './realise/viewed.ts';
 
 /** Kinds that tell a whole picture. */
+/** What is drawn or printed has the light that it shows, and none of a room. */
+const FLAT = /^(?:mark|sheet|abstract)$/;
 const WHOLE = /^(?:deed|thing|place|mark|sheet|abstract)$/;
 
 export const toldByTableau: (brief: Brief) => Brief = perBrief((brief) => {
-  const rules = [...brief.look, ...brief.setting].flatMap(({ off, rule }) => (off || rule === undefined ? [] : [rule]));
-  const rows = rules.flatMap((rule) => {
-    const tableau = tableauOfRule(rule);
-    return tableau && metBy(tableau, brief) ? [{ tableau, rule }] : [];
+  const kinds = [...brief.look, ...brief.setting].flatMap(({ off, rule }) => {
+    const tableau = off ? undefined : tableauOfRule(rule);
+    return tableau && metBy(tableau, brief) ? [tableau.kind] : [];
   });
-  if (!rows.some(({ tableau }) => WHOLE.test(tableau.kind))) return brief;
-  const lit = brief.look.some(({ off, rule, kind }) => !off && kind === 'lighting' && tableauOfRule(rule) !== undefined);
-  const stays = ({
-    source,
-    locked,
-    rule,
-  }: {
-    source: string;
-    locked?: boolean | undefined;
-    rule?: string | undefined;
-  }): boolean =>
-    (source !== 'writer' && !(source === 'inferred' && rule !== undefined)) ||
-    locked === true ||
-    tableauOfRule(rule) !== undefined;
+  if (!kinds.some((kind) => WHOLE.test(kind))) return brief;
+  const lit = kinds.some((kind) => FLAT.test(kind)) || brief.look.some(({ off, rule }) => !off && slotOf(rule) === 'lit');
   const subjects = brief.subjects.filter(stays);
-  const gone = new Set(brief.subjects.flatMap(({ id }) => (subjects.some((each) => each.id === id) ? [] : [id])));
+  const gone = new Set(brief.subjects.flatMap((each) => (subjects.includes(each) ? [] : [each.id])));
   return {
     ...brief,
     subjects,
     relations: gone.size === 0 ? brief.relations : brief.relations.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
     setting: brief.setting.filter(stays),
-    look: brief.look.filter((fact) => stays(fact) || (fact.kind === 'lighting' && !lit)),
+    look: brief.look.filter((fact) => stays(fact) || (fact.kind === 'lighting' && !lit)).flatMap((fact) => asLook(fact, brief)),
   };
 });
+
+/** Sentences stay: the writer has left those that tell of what the tableau does not. */
+const stays = ({ source, locked, rule, wordsOnly }: Pick<LookFact, 'source' | 'locked' | 'rule' | 'wordsOnly'>): boolean =>
+  (source !== 'writer' && !(source === 'inferred' && rule !== undefined)) ||
+  locked === true ||
+  (wordsOnly === true && rule !== undefined && passageKnown(rule) !== undefined);
+
+const slotOf = (rule: string | undefined) => (rule?.startsWith('tableau-') ? tableauRow(rule)?.slot : undefined);
+
+/** The light and the view of a tableau as targets that take phrases say such facts. */
+function asLook(fact: LookFact, brief: Brief): LookFact[] {
+  const row = fact.rule?.startsWith('tableau-') ? tableauRow(fact.rule) : undefined;
+  if (row?.slot === 'lit') return [{ ...fact, kind: 'lighting' }];
+  if (row?.slot !== 'viewed') return [fact];
+  const seen = viewedOf(oneWay(row.text, brief.idea), brief);
+  return seen === '' ? [] : [{ ...fact, kind: 'shot', value: seen.charAt(0).toLowerCase() + seen.slice(1) }];
+}

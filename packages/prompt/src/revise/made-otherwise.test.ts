@@ -3,7 +3,7 @@ import type { Brief } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from '../write/write.ts';
+import { write } from '../write/by-tables.fixture.ts';
 import { revise } from './revise.ts';
 
 const SEEDS = [1, 2, 3, 4];

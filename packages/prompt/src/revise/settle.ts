@@ -14,6 +14,7 @@ import {
   SCENES,
   type SceneId,
   TIMES,
+  tableauOfRule,
   timeOf,
   WEATHERS,
 } from '@atelier/lexicon';
@@ -26,6 +27,7 @@ import { type Survey, survey } from '../write/survey.ts';
 import { unwrite, write } from '../write/write.ts';
 import { BY_DAY, BY_NIGHT } from './hours-of-light.ts';
 import { isUnrelated } from './unrelated.ts';
+import { unsaying } from './unsaid.ts';
 import type { Workbench } from './workbench.ts';
 
 interface Settling {
@@ -67,7 +69,17 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     before.liberty !== undefined &&
     !before.setting.some(({ kind }) => kind === 'time') &&
     places(before.setting) === places(edited.setting);
-  const fresh = write(base, { seed, liberty, ...(timeless && !anew && { forbidden: ['time'] as const }) });
+  const scene = sceneOf(before);
+  // Words that were taken back lead to no scene.
+  const fresh = write(unsaying(before, base), {
+    seed,
+    liberty,
+    ...(timeless && !anew && { forbidden: ['time'] as const }),
+    // What was told without a tableau goes on without one, as long as it is of the same things.
+    tableaux: anew || before.liberty === undefined || scene !== undefined || !isUnrelated(before, edited),
+  });
+  // Another scene is told in sentences of its own.
+  const retold = sceneOf(fresh) !== scene;
   if (anew) return fresh;
   const now = survey(fresh, liberty, seed);
   // "black and white" makes no black beach: what props go with is asked of the things and the place, not of the look.
@@ -103,7 +115,12 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
       bench.reasons[fact.id] = unfit(fact);
       return false;
     }
-    if (holds(fact, fresh) || told(fact)) return true;
+    if (holds(fact, fresh)) return true;
+    if (isOfTableau(fact) || (retold && fact.wordsOnly)) {
+      bench.reasons[fact.id] = unfit(fact);
+      return false;
+    }
+    if (told(fact)) return true;
     const reason = clash(fact, {
       base,
       fresh,
@@ -126,7 +143,7 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   const comes = (fact: Invention): boolean => {
     if (!invented(fact)) return false;
     if (fact.rule === PICTURE) return !shy && (emptied.has(PICTURE) || (before.look.some(isMade) && !base.look.some(isMade)));
-    if (fact.wordsOnly) return moved && !shy;
+    if (fact.wordsOnly) return (moved || retold || isOfTableau(fact)) && !shy;
     if (fact.source === 'inferred') return true;
     if ('kind' in fact && fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'time')
       return (
@@ -154,6 +171,10 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     liberty,
   };
 }
+
+const isOfTableau = ({ rule }: { rule?: string | undefined }): boolean => tableauOfRule(rule) !== undefined;
+/** The tableau that tells a Brief. */
+const sceneOf = ({ look }: Brief): string | undefined => tableauOfRule(look.find(isOfTableau)?.rule)?.id;
 
 const places = (setting: Brief['setting']): string =>
   setting.flatMap(({ kind, value, off }) => (kind === 'place' && !off ? [value] : [])).join();

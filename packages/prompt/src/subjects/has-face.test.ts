@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../read/read.ts';
-import { write } from '../write/write.ts';
+import { write } from '../write/by-tables.fixture.ts';
 import { hasFace } from './has-face.ts';
 import { mainSubject } from './main-subject.ts';
 

@@ -2,7 +2,7 @@
  * The words of an idea that still stand, each with the fact that it belongs to: what was switched off, edited away, ruled out, lettered or
  * only a name is not among them, and what an edit has put in is.
  */
-import { lemmas, plural, remember } from '@atelier/lexicon';
+import { COLOURS, lemmas, plural, remember } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { everySubject } from './every-subject.ts';
 import { spansOf } from './spans-of.ts';
@@ -19,7 +19,7 @@ export interface IdeaWord {
 }
 
 interface Belongs {
-  part: 'name' | 'attribute' | 'deed' | 'place' | 'other';
+  part: 'name' | 'attribute' | 'color' | 'deed' | 'place' | 'other';
   /** The id of the subject that it is of; of a predicate the one whose it is. */
   subject: string | undefined;
   /** Whether it is the last word of a name. */
@@ -82,8 +82,12 @@ function wordsIn(brief: Brief): IdeaWord[] {
         .filter(({ fact }) => !fact.off && spansOf(fact).some(([from, to]) => from <= index && end <= to))
         .sort((a, b) => lengthOf(a.fact) - lengthOf(b.fact))[0];
       const text = mended(word.toLowerCase(), whose);
-      const head = whose !== undefined && spansOf(whose.fact).some(([, to]) => !/[\p{L}\p{N}]{2}/u.test(idea.slice(end, to)));
-      words.push({ text, keys: keysOf(text), at: words.length, of: whose && { ...whose.of, head } });
+      const head =
+        whose !== undefined &&
+        spansOf(whose.fact).some(([from, to]) => from <= index && end <= to && !/[\p{L}\p{N}]{2}/u.test(idea.slice(end, to)));
+      // "In blue and grey" is no music.
+      const keys = COLOURS.has(text) ? new Set([text]) : keysOf(text);
+      words.push({ text, keys, at: words.length, of: whose && { ...whose.of, head } });
     }
   let at = words.length + APART;
   for (const { fact, words: said, of } of told) {
@@ -108,7 +112,11 @@ function factsOf(brief: Brief): Told[] {
     const of = { subject: subject.id };
     told.push({ fact: subject, words: subject.name, of: { part: 'name', ...of } });
     for (const each of subject.attributes)
-      told.push({ fact: each, words: `${each.value} ${subject.name}`, of: { part: 'attribute', ...of } });
+      told.push({
+        fact: each,
+        words: `${each.value} ${subject.name}`,
+        of: { part: each.kind === 'color' ? 'color' : 'attribute', ...of },
+      });
     for (const each of subject.actions) told.push({ fact: each, words: each.value, of: { part: 'deed', ...of } });
   };
   things.forEach(add);

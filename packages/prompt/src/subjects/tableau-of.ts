@@ -1,8 +1,9 @@
 /** Whether a Brief meets what a tableau asks for, who acts in it, and which things of the Brief its sentences speak of. */
-import { type Need, singular, type Tableau } from '@atelier/lexicon';
+import { kindKnown, type Need, singular, type Tableau } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { everySubject } from './every-subject.ts';
 import { formOf, isTwo } from './form-of.ts';
+import { FORMS } from './forms.ts';
 import { isGroup } from './group.ts';
 import { type IdeaWord, ideaWords } from './idea-words.ts';
 import { mainSubject } from './main-subject.ts';
@@ -20,6 +21,8 @@ export interface Met {
   covers: ReadonlySet<IdeaWord>;
   /** Those by which it was found, without what it binds and the name of who acts. */
   asked: readonly (readonly IdeaWord[])[];
+  /** The words of what it binds. */
+  named: readonly IdeaWord[];
   /** How much was asked of the main thing. */
   traits: number;
 }
@@ -73,6 +76,7 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
   const covers = new Set<IdeaWord>();
   const asked: (readonly IdeaWord[])[] = [];
   let traits = 0;
+  const named: IdeaWord[] = [];
   const bound: { that?: Spoken; other?: Spoken } = {};
   // What is bound comes first: the fish that is gutted is no fish that guts.
   for (const need of [...tableau.needs].sort((a, b) => Number(b.binds !== undefined) - Number(a.binds !== undefined))) {
@@ -80,11 +84,20 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
       const thing = boundBy(need, words, actor, brief, Object.values(bound));
       if (thing === undefined) return undefined;
       bound[need.binds] = thing.thing;
+      named.push(...thing.words);
       for (const word of thing.words) covers.add(word);
       continue;
     }
     const trait = need.traits.find((each) => is(actor, each, brief));
-    const phrase = longest(need, words, tableau.kind === 'deed' ? (run) => isDeedOf(run, actor, brief) : () => true);
+    const phrase = longest(
+      need,
+      words,
+      tableau.kind === 'deed'
+        ? (run) => isDeedOf(run, actor, brief)
+        : THINGS.test(tableau.kind)
+          ? ([word]) => word?.of?.part !== 'color'
+          : () => true,
+    );
     if (phrase === undefined && trait === undefined) return undefined;
     if (phrase !== undefined) {
       asked.push(phrase);
@@ -93,8 +106,11 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
     if (trait !== undefined) traits += GENERIC.has(trait) ? 0.3 : 0.8;
   }
   if (actor) for (const word of words) if (word.of?.part === 'name' && word.of.subject === actor.id) covers.add(word);
-  return { tableau, actor, that: bound.that, other: bound.other, covers, asked, traits };
+  return { tableau, actor, that: bound.that, other: bound.other, covers, asked, named, traits };
 }
+
+/** Kinds whose words are of things: an orange chair is no orange. */
+const THINGS = /^(?:thing|place|state)$/;
 
 /** The words that meet one of the phrases; of several the longest. */
 function longest(need: Need, words: readonly IdeaWord[], fits: (run: readonly IdeaWord[]) => boolean): IdeaWord[] | undefined {
@@ -134,6 +150,9 @@ function runOf(
 function isDeedOf(run: readonly IdeaWord[], actor: Subject | undefined, brief: Brief): boolean {
   const [{ of } = { of: undefined }] = run;
   if (of === undefined) return true;
+  if (of.part === 'color') return false;
+  // A slice of pie is nobody's slicing.
+  if (of.part === 'name' && run.length === 1 && FORMS.test(run[0]?.text ?? '')) return false;
   const last = run.at(-1)?.of;
   // The swimming of a swimming pool.
   if ((of.part === 'name' || of.part === 'place') && !of.head && !last?.head) return false;
@@ -168,7 +187,11 @@ function boundBy(
         thing: { id, subject: undefined, name: value },
         words: words.filter(({ of }) => of?.part === 'place'),
       };
-  const run = longest(need, words, ([word]) => !(word?.of?.part === 'name' && !free(word.of.subject ?? '')));
+  const run = longest(
+    need,
+    words,
+    ([word]) => !(word?.of?.part === 'name' && !free(word.of.subject ?? '')) && word?.of?.part !== 'color',
+  );
   return run && { thing: { id: '', subject: undefined, name: run.map(({ text }) => text).join(' ') }, words: run };
 }
 
@@ -207,9 +230,19 @@ export function is(subject: Subject | undefined, trait: string, brief: Brief): b
     case 'couple':
       return traits.has('couple') || COUPLE.test(subject.name) || (traits.has('person') && isTwo(subject));
     default:
-      return traits.has(trait);
+      return traits.has(trait) && !isOnlyInName(subject.name, trait);
   }
 }
 const CHILD =
   /(?:^| )(?:child|boy|girl|kid|toddler|baby|infant|schoolboy|schoolgirl|daughter|son|grandson|granddaughter|grandchild|twins|pupil|preschooler|schoolchild)$/i;
 const COUPLE = /(?:^| )(?:couple|newlyweds?|lovers?|pair|bride and groom)$/i;
+
+/** The dog of a dog leash: a word before the head, which makes no dog of it. */
+function isOnlyInName(name: string, trait: string): boolean {
+  const words = name.toLowerCase().split(/[ -]+/);
+  return (
+    words.slice(0, -1).some((word) => word === trait || singular(word) === trait) &&
+    singular(words.at(-1) ?? '') !== trait &&
+    kindKnown(name)?.tags.includes(trait) !== true
+  );
+}

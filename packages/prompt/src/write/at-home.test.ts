@@ -1,7 +1,7 @@
 /** Where single things are seen when nothing else was said. */
 import { expect, it } from 'vitest';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const written = (idea: string) => {
   const { setting } = write(read(idea), { liberty: 'balanced', seed: 11 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 /** What follows the opening, which is the person's own words. */
 const told = (idea: string, seed = 0): string =>

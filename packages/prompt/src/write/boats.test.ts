@@ -2,7 +2,7 @@
 import { LIBERTIES } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const places = (idea: string, liberty: (typeof LIBERTIES)[number]) =>
   write(read(idea), { liberty, seed: 7 })

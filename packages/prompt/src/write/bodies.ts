@@ -9,6 +9,7 @@ const LEGGED = /\b(?:feet|foot|legs?|knees?|toes?|ears?|claws?|fur)\b/i;
 const WITHOUT: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^bird$/, [FOUR_LEGGED]],
   [/^(?:fish|koi|shark|whale|dolphin|snake|worm|eel|ray|jellyfish|octopus)$/, [FOUR_LEGGED, LEGGED]],
+  [/^(?:octopus|squid|jellyfish)$/, [/\b(?:tails?|nose|fur|ears?)\b/i]],
   [
     /^(?:insect|bee|butterfly|ladybug|beetle|moth|dragonfly|snail)$/,
     [/\b(?:paws?|snout|muzzle|whiskers|ho(?:of|oves)|haunches)\b/i],

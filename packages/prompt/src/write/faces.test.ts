@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const textOf = (idea: string, seed: number): string =>
   prose(write(read(idea), { liberty: 'free', seed }), { length: 'long' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../read/read.ts';
 import { revise } from '../revise/revise.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const gathered = (idea: string, liberty: 'faithful' | 'balanced' = 'balanced') =>
   write(read(idea), { liberty, seed: 7 }).subjects.filter((s) => s.rule?.startsWith('gathering.'));

@@ -3,7 +3,7 @@ import type { Brief } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { read } from '../read/read.ts';
 import { brief, one, place, said } from './briefs.fixture.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 describe('lettering', () => {
   const card = (idea: string, more: object = {}) => write(brief({ idea, subjects: [one('birthday card')], ...more })).text;

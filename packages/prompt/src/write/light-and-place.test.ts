@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const told = (idea: string) =>
   Array.from({ length: 10 }, (_, seed) =>

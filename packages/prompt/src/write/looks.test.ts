@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { fit } from '../compile/budget.ts';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const SEEDS = Array.from({ length: 8 }, (_, seed) => seed);
 const briefs = (idea: string) => SEEDS.map((seed) => write(read(idea), { liberty: 'free', seed }));

@@ -4,9 +4,9 @@ import { compile } from '../compile/compile.ts';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
 import { looksAhead } from '../subjects/seen-from-above.ts';
+import { write } from './by-tables.fixture.ts';
 import { showsFace } from './parts-told.ts';
 import { isOtherwisePosed, posturesIn } from './posture.ts';
-import { write } from './write.ts';
 
 const SEEDS = [0, 1, 2, 3];
 const textsOf = (idea: string): string[] =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const opening = (idea: string) => prose(write(read(idea), { liberty: 'free', seed: 0 }), { length: 'long' })[0]?.text ?? '';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const kindOf = (idea: string, liberty: 'faithful' | 'balanced' | 'free' = 'free') =>
   write(read(idea), { liberty, seed: 3 }).look.find(({ rule }) => rule === 'framing.picture');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compile } from '../compile/compile.ts';
 import { read } from '../read/read.ts';
+import { write } from './by-tables.fixture.ts';
 import { showsHands } from './shows-hands.ts';
-import { write } from './write.ts';
 
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);
 const told = (idea: string) =>

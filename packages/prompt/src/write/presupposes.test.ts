@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { compile } from '../compile/compile.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const textsOf = (idea: string): string[] =>
   [1, 2, 3, 4].map((seed) => compile(write(read(idea), { liberty: 'free', seed }), 'flux').prompt);

@@ -2,7 +2,7 @@
 import { expect, it, test } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const textOf = (idea: string): string =>
   prose(write(read(idea), { liberty: 'free', seed: 0 }), { length: 'long' })

@@ -3,7 +3,7 @@ import { knownPlacesSeen } from '@atelier/lexicon';
 import { describe, expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const textOf = (idea: string, seed = 0): string =>
   prose(write(read(idea), { liberty: 'free', seed }), { length: 'long' })

@@ -3,7 +3,7 @@ import { passageKnown } from '@atelier/lexicon';
 import { describe, expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const SEEDS = [0, 1, 2, 3, 4, 5];
 const rules = (idea: string, seed: number, liberty: 'faithful' | 'balanced' | 'free' = 'free'): string[] => {

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const textsOf = (idea: string) =>
   [0, 1, 2].map((seed) =>

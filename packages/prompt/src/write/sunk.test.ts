@@ -1,7 +1,7 @@
 /** Under water nothing of the air is added. */
 import { expect, it } from 'vitest';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const added = (idea: string, seed: number): string[] => {
   const brief = write(read(idea), { liberty: 'balanced', seed });

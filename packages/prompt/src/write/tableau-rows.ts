@@ -2,20 +2,24 @@
  * Which rows of a tableau are said: from the top, those whose conditions hold, but none that what was said contradicts. Its author has
  * thought of the whole, so that a row is said unless something speaks against it.
  */
-import { contradictedBy, type Passage, verbBase } from '@atelier/lexicon';
+import { contradictedBy, looksOf, type Passage, verbBase } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { ideaWords } from '../subjects/idea-words.ts';
 import { lookReason } from '../subjects/looks.ts';
 import { oneWay } from '../subjects/one-way.ts';
 import { isEnclosed } from '../subjects/out-of-place.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
+import { portraitOf } from '../subjects/portrait-of.ts';
 import { is, type Met } from '../subjects/tableau-of.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { belies } from './belies.ts';
+import { lacks } from './bodies.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import { on } from './on.ts';
 import { opposesScene, opposesThing } from './opposed.ts';
+import { isOtherwisePosed, posturesSaid } from './posture.ts';
 import type { Survey } from './survey.ts';
 
 type Slots = Partial<Record<Passage['slot'], number>>;
@@ -24,11 +28,28 @@ const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
 const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line art|line drawing|charcoal|pencil|silhouette)\b/;
 const PEOPLE =
   /\b(?:people|persons?|humans?|man|men|woman|women|child|children|boys?|girls?|somebody|someone|hands?|fingers?)\b/i;
-/** Of the air and the hour: what a light row must answer to once it was said. */
-const HOUR = new Set(['time', 'weather']);
-const DAY = /^(?:day|daytime|daylight|noon|midday)$/;
+const DAY = /^(?:day|daytime|daylight|sunny|sunshine|clear)$/i;
+/** Words of an hour that a light for it says as well. */
+const HOURS: readonly (readonly [RegExp, RegExp])[] = [
+  [/morning/i, /\b(?:morning|early)\b/i],
+  [/afternoon/i, /\b(?:afternoon|late)\b/i],
+  [/noon|midday/i, /\b(?:noon|midday|high|overhead)\b/i],
+  [/evening|sunset|golden/i, /\b(?:evening|setting|golden)\b/i],
+];
+const suitsHour = (text: string, hour: string): boolean =>
+  DAY.test(hour) || HOURS.some(([said, told]) => said.test(hour) && told.test(text));
 const DAYLIT = /\b(?:sun|sunlight|sunlit|sunbeams?|daylight)\b/i;
+const GLOOMY = /^(?:rain|rainy|overcast|fog|foggy|mist|misty|snowing|blizzard|storm|stormy|thunderstorm|drizzle|cloudy)$/;
 const NIGHTLY = /^(?:night|midnight|nighttime|late-night|evening|dusk|blue-hour)$/;
+
+/** Rows that are about bodies. */
+const BODILY = /^(?:instant|object|look)$/;
+/** Parts of people. */
+const HUMAN = /\b(?:arms?|hands?|fingers?|fingertips?|knuckles?|thumbs?|elbows?|palms?|wrists?|sleeves?|trousers)\b/i;
+/** What only several are. */
+const OF_SEVERAL =
+  /^They\b|\b(?:the (?:smallest|tallest|nearest|foremost|biggest) (?:of them|one)?|the others|the rest|each of them|nearly all heads|round heads)\b/i;
+const isAnyOf = ({ tableau: { kind } }: Met): boolean => kind !== 'deed';
 
 export class RowsOf {
   private readonly additions: Addition[] = [];
@@ -40,7 +61,10 @@ export class RowsOf {
   private readonly unpeopled: boolean;
   private readonly contradicted: ReadonlySet<string>;
   private readonly grey: boolean;
+  /** Rows that were locked or switched off. */
+  private readonly standing: ReadonlySet<string>;
   private readonly dark: boolean;
+  private readonly gloomy: boolean;
   private readonly enclosed: boolean;
 
   constructor(known: Survey, context: Context) {
@@ -55,11 +79,28 @@ export class RowsOf {
     this.contradicted = new Set([...ruled].filter((word) => !this.said.has(word)).flatMap(contentWords));
     this.grey = on(brief.look).some(({ value }) => WITHOUT_COLOUR.test(value));
     this.dark = [...this.tags].some((tag) => NIGHTLY.test(tag));
+    this.gloomy = [...this.tags].some((tag) => GLOOMY.test(tag));
     this.enclosed = isEnclosed(brief);
+    this.standing = new Set([...brief.look, ...brief.setting].flatMap(({ rule }) => rule ?? []));
   }
 
   all(): Addition[] {
     return this.additions;
+  }
+
+  /** Whether the first of its rows that is for this picture may be said. */
+  opens(met: Met): boolean {
+    const rows = met.tableau.rows().filter((row) => this.holds(row, met));
+    // What was thought of another body fits nowhere.
+    const { actor } = met;
+    const told = rows.filter(({ slot }) => BODILY.test(slot));
+    if (actor && told.some(({ text }) => lacks(actor, text))) return false;
+    const anybody = met.tableau.needs.every(({ traits }) => traits.length === 0);
+    if (actor && anybody && classOf(actor) === 'animal' && told.some(({ text }) => HUMAN.test(text))) return false;
+    const first = rows.find(({ slot }) => slot === 'instant');
+    return (
+      first !== undefined && !(first.coloured ? this.isRefused({ ...first, coloured: false }, met) : this.isRefused(first, met))
+    );
   }
 
   /** Of each slot up to so many rows. */
@@ -67,7 +108,14 @@ export class RowsOf {
     const left = new Map(Object.entries(most));
     for (const row of met.tableau.rows()) {
       const room = left.get(row.slot) ?? 0;
-      if (room === 0 || !this.allowed(row, met) || !this.holds(row, met) || this.isRefused(row, met)) continue;
+      if (
+        room === 0 ||
+        this.standing.has(row.rule) ||
+        !this.allowed(row, met) ||
+        !this.holds(row, met) ||
+        this.isRefused(row, met)
+      )
+        continue;
       left.set(row.slot, room - 1);
       this.additions.push(this.addition(row, met));
     }
@@ -84,18 +132,25 @@ export class RowsOf {
     const grounds: Grounds = { source: 'writer', rule: row.rule, reason, wordsOnly: true };
     const id = idOf(row.value);
     if (row.slot === 'telling' || row.slot === 'behind') return setting('background', id, row.value, grounds);
-    return look(row.slot === 'lit' ? 'lighting' : 'detail', id, row.value, grounds);
+    return look('detail', id, row.value, grounds);
   }
 
   /** `balanced` invents nobody's clothes, and no two wear the same. */
-  private allowed({ slot }: Passage, { actor }: Met): boolean {
+  private allowed({ slot }: Passage, met: Met): boolean {
+    const { actor } = met;
     const { liberty, brief } = this.known;
-    return slot !== 'look' || (liberty === 'free' && !is(actor, 'many', brief) && !is(actor, 'two', brief));
+    return (
+      slot !== 'look' ||
+      (liberty === 'free' &&
+        !is(actor, 'many', brief) &&
+        !is(actor, 'two', brief) &&
+        !(actor && hasOwnDress(actor) && !isNamed(met)))
+    );
   }
 
   private holds(row: Passage, met: Met): boolean {
     const has = (word: string): boolean => this.has(word, met);
-    if (row.slot === 'lit' && row.groups.length === 0 && this.isLit()) return false;
+    if (row.slot === 'lit' && row.groups.length === 0 && this.isLitOtherwise(row.text)) return false;
     return row.groups.every((group) => group.some(has)) && !row.none.some(has);
   }
 
@@ -114,28 +169,50 @@ export class RowsOf {
   }
 
   /** Whether an hour, a weather or a light was said that a light for no hour need not suit. */
-  private isLit(): boolean {
+  private isLitOtherwise(text: string): boolean {
     const { setting: places, look: looks } = this.known.brief;
     return (
-      on(places).some(({ kind, value, source }) => HOUR.has(kind) && !(source !== 'user' && DAY.test(value))) ||
-      on(looks).some(({ kind, source }) => kind === 'lighting' && source !== 'writer' && source !== 'inferred')
+      on(places).some(
+        ({ kind, value, source }) =>
+          (kind === 'weather' || kind === 'time') &&
+          // An hour that was only chosen for painting asks for no more than that there is daylight.
+          (source === 'writer' ? NIGHTLY.test(value.toLowerCase().replaceAll(' ', '-')) : !suitsHour(text, value)),
+      ) || on(looks).some(({ kind, source }) => kind === 'lighting' && (source === 'user' || source === 'edit'))
     );
   }
 
   private isRefused(row: Passage, met: Met): boolean {
+    return this.refusal(row, met) !== undefined;
+  }
+
+  /** What speaks against a row. */
+  private refusal(row: Passage, met: Met): string | undefined {
     const { brief } = this.known;
+    const { actor, that } = met;
     const text = oneWay(row.text, brief.idea);
-    if (row.text.includes('$words') && on(brief.text).length === 0) return true;
+    if (row.text.includes('$words') && on(brief.text).length === 0) return 'nothing is lettered';
     const words = contentWords(text);
-    if (words.some((word) => this.absent.has(word)) || (this.unpeopled && PEOPLE.test(text))) return true;
-    if (row.coloured && (this.grey || this.isColoured(text, met))) return true;
-    if (row.slot === 'viewed') return false;
-    if (words.some((word) => this.contradicted.has(word))) return true;
-    if (this.dark && row.groups.length === 0 && DAYLIT.test(text)) return true;
-    if (this.enclosed && DAYLIT.test(text)) return true;
-    const things = [met.actor, met.that?.subject].filter((each): each is Subject => each !== undefined);
-    if (things.some((each) => speaksOf(text, each, met) && belies(text, each))) return true;
-    return opposesScene(text, brief) || things.some((each) => speaksOf(text, each, met) && opposesThing(text, each, brief));
+    if (words.some((word) => this.absent.has(word)) || (this.unpeopled && PEOPLE.test(text))) return 'ruled out';
+    if (row.coloured && (this.grey || this.isColoured(text, met))) return 'another colour was said';
+    if (row.slot === 'viewed') return undefined;
+    // A row with a condition was written for what was said.
+    if (row.groups.length === 0) {
+      if (words.some((word) => this.contradicted.has(word))) return 'contradicts what was said';
+      if ((this.dark || this.gloomy) && DAYLIT.test(text)) return 'no sun is there';
+      if (opposesScene(text, brief)) return 'not in this scene';
+    }
+    if (this.enclosed && DAYLIT.test(text)) return 'no daylight is there';
+    if (actor && BODILY.test(row.slot)) {
+      if (lacks(actor, text)) return 'another body';
+      if (isOtherwisePosed(text, posturesSaid(actor, brief))) return 'another posture';
+      if (!is(actor, 'many', brief) && !isAnyOf(met) && OF_SEVERAL.test(text)) return 'several';
+    }
+    for (const each of [actor, that?.subject])
+      if (each !== undefined && speaksOf(text, each, met)) {
+        if (belies(text, each)) return 'of another colour or material';
+        if (opposesThing(text, each, brief)) return 'in another state';
+      }
+    return undefined;
   }
 
   /** Whether the person has given a colour or a material to what the sentence gives one. */
@@ -163,3 +240,12 @@ function airOf({ brief, time, weather, season }: Survey, { skies }: Context): Se
 /** "half-eaten". */
 const phraseIn = (word: string, { brief }: Survey): boolean =>
   word.includes('-') && brief.idea.toLowerCase().includes(word.replaceAll('-', ' '));
+
+/** Who is dressed by a calling: a nurse, an astronaut. */
+const hasOwnDress = (subject: Subject): boolean => {
+  const id = portraitOf(subject)?.id;
+  return id !== undefined && !ANYBODY.test(id) && looksOf(id).length > 0;
+};
+const ANYBODY = /^(?:person|man|woman|boy|girl|child|baby|old-man|old-woman|couple|teenager)$/;
+const isNamed = ({ actor, asked }: Met): boolean =>
+  asked.some((run) => run.some(({ of }) => of?.part === 'name' && of.subject === actor?.id));

@@ -3,9 +3,12 @@
  * the place that was said, up to two of states and one of the medium. All of it is for words alone: the painter paints what it painted.
  */
 import { type Tableau, tableauxFor } from '@atelier/lexicon';
-import { type Brief, hashSeed } from '@atelier/spec';
+import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
+import { abstractStage } from '../subjects/abstract-stage.ts';
 import { madeThing } from '../subjects/emblems.ts';
 import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
 import { actorsIn, type Met, metBy } from '../subjects/tableau-of.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import { type Addition, withAdditions } from './addition.ts';
@@ -14,7 +17,9 @@ import { FACETS, type Facet } from './facets.ts';
 import { isScene } from './is-scene.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
+import { staysBeside } from './tableau-beside.ts';
 import { RowsOf } from './tableau-rows.ts';
+import { isPutElsewhere, missedLiving, missedObjects, suitsDeed, suitsThing } from './tableau-suits.ts';
 
 const SMALL = new Set(
   'a an the and or of in on at by to for from with into onto over under up down out off is are be his her its their my our your some very that this it he she they while as after before'.split(
@@ -28,16 +33,19 @@ const PICTURE = /^(?:portraits?|photos?|photographs?|pictures?|images?)$/;
 /** Of near ties the seed decides. */
 const NEAR = 0.4;
 
-export function tableau(known: Survey, context: Context, closed: (facet: Facet) => boolean): Addition[] {
+/** A Brief told by the tableau that it meets; the very Brief where it meets none. */
+export function tableau(known: Survey, context: Context, closed: (facet: Facet) => boolean): Brief {
   const { brief, liberty } = known;
-  if (liberty === 'faithful' || closed('details')) return [];
+  if (liberty === 'faithful' || closed('details')) return brief;
   const all = candidates(brief);
-  if (all.length === 0) return [];
+  if (all.length === 0) return brief;
+  const rows = new RowsOf(known, context);
+  // Where the sentence that its idea turns on cannot be said it is another picture.
   const main = best(
-    all.filter((met) => isMain(met, known, context)),
+    all.filter((met) => isMain(met, known, context) && rows.opens(met)),
     known,
   );
-  if (main === undefined) return [];
+  if (main === undefined) return brief;
   const covered = new Set(main.covers);
   const more = (kind: Tableau['kind'], most: number): Met[] => {
     const taken: Met[] = [];
@@ -54,10 +62,11 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     return taken;
   };
   const flat = MARKED.test(main.tableau.kind);
-  const [place] = more('place', flat ? 0 : 1);
+  const [place] = more('place', flat ? 0 : 1).filter(
+    (met) => main.tableau.kind !== 'place' || met.asked.every((run) => run.at(-1)?.of?.part === 'other'),
+  );
   const states = more('state', flat ? 0 : 2);
   const [medium] = more('medium', 1);
-  const rows = new RowsOf(known, context);
   rows.take(main, {
     instant: 3,
     object: 2,
@@ -71,7 +80,9 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
   for (const state of states) rows.take(state, { instant: 2, object: 1, telling: 1 });
   if (medium) rows.take(medium, { instant: 2, object: 1, viewed: 1 });
-  return rows.all();
+  const scene = rows.all();
+  const taken = [main, ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
+  return withScene(brief, scene, staysBeside(brief, taken, scene, there));
 }
 
 /** Those whose needs are met. */
@@ -84,16 +95,25 @@ function candidates(brief: Brief): Met[] {
 }
 
 /** What a tableau is worth: how much of the idea it tells. */
-function worth({ covers, traits, that, other, asked, tableau: { kind } }: Met): number {
-  let sum = traits + (that ? 0.6 : 0) + (other ? 0.6 : 0) + (kind === 'deed' ? 0.5 : 0);
-  for (const { text } of covers) sum += SMALL.has(text) ? 0 : PICTURE.test(text) ? 0.2 : 1;
+function worth(met: Met, brief: Brief): number {
+  const { traits, that, other, asked, named } = met;
+  const { kind } = met.tableau;
+  let sum =
+    traits -
+    (kind === 'deed' ? 1.2 * missedObjects(met, brief) + 0.8 * missedLiving(met, brief) : 0) +
+    (that ? 0.6 : 0) +
+    (other ? 0.6 : 0) +
+    (kind === 'deed' ? 0.5 : 0);
+  // Where it is done says less of a deed than what is done.
+  for (const { text, of } of new Set([...asked.flat(), ...named]))
+    if (!SMALL.has(text)) sum += PICTURE.test(text) ? 0.2 : kind === 'deed' && of?.part === 'place' ? 0.4 : 1;
   for (const { length } of asked) if (length > 1) sum += 0.2 * length;
   return sum;
 }
 
-function best(all: readonly Met[], { seed, key }: Survey): Met | undefined {
-  const most = all.reduce((top, met) => Math.max(top, worth(met)), 0);
-  const near = all.filter((met) => worth(met) >= most - NEAR);
+function best(all: readonly Met[], { seed, key, brief }: Survey): Met | undefined {
+  const most = all.reduce((top, met) => Math.max(top, worth(met, brief)), 0);
+  const near = all.filter((met) => worth(met, brief) >= most - NEAR);
   return near.sort((a, b) => hashSeed(seed, 'tableau', key, a.tableau.id) - hashSeed(seed, 'tableau', key, b.tableau.id))[0];
 }
 
@@ -102,29 +122,23 @@ const adds = (met: Met, covered: ReadonlySet<IdeaWord>, brief: Brief): boolean =
   met.asked.some((run) => run.every((word) => !covered.has(word))) && isSettled(met, brief);
 
 /** A place tells of the place that was said, and not of a bar in a "bar of soap". */
-function isSettled(met: Met, brief: Brief): boolean {
-  const {
-    tableau: { kind },
-    asked,
-    actor,
-  } = met;
+function isSettled({ tableau: { kind }, asked, actor }: Met, brief: Brief): boolean {
   // Whoever holds crayons is not drawn in them.
   if (kind === 'medium')
-    return asked.some((run) => isOfPicture(run, met) || (actor !== undefined && run.at(-1)?.of?.subject === actor.id));
+    return asked.some((run) => {
+      const of = run.at(-1)?.of;
+      return of === undefined || of.part === 'other' || (actor !== undefined && of.subject === actor.id);
+    });
   if (kind !== 'place') return true;
   const placed = new Set(on(brief.relations).flatMap(({ to, predicate }) => (PLACING.test(predicate) ? [to] : [])));
-  return asked.every(
-    (run) => run.at(-1)?.of === undefined || run.at(-1)?.of?.part === 'place' || placed.has(run.at(-1)?.of?.subject ?? ''),
-  );
+  return asked.every((run) => {
+    const of = run.at(-1)?.of;
+    return of?.head === true && (of.part === 'place' || (of.part === 'name' && placed.has(of.subject ?? '')));
+  });
 }
 const PLACING = /(?:^| )(?:in|on|at|by|inside|outside|along|across|near|through|over)$/;
 
 const MARKED = /^(?:mark|sheet|abstract)$/;
-/** Whether words name the picture itself, and nothing that is in it: no menu that a waiter hands over, no mood of a happy dog. */
-function isOfPicture(run: readonly IdeaWord[], { actor }: Met): boolean {
-  const of = run.at(-1)?.of;
-  return of === undefined || of.part === 'other' || (of.part === 'name' && of.subject === actor?.id);
-}
 /** Words for what a person does to a thing. */
 const DOES = /(?:ing|ed)\b/;
 
@@ -133,34 +147,58 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   const { kind } = met.tableau;
   if (kind === 'state' || kind === 'medium') return false;
   const made = madeThing(brief);
-  if (MARKED.test(kind)) return kind === 'mark' ? made === 'mark' : met.asked.some((run) => isOfPicture(run, met));
+  if (kind === 'mark') return made === 'mark';
+  if (kind === 'sheet') return made !== undefined || (!isScene(brief, context) && met.asked.some(isOfMain(brief)));
+  if (kind === 'abstract') return made === undefined && isOfNoThing(brief, context);
   if (made !== undefined || context.tags.has('abstract')) return false;
-  if (kind === 'deed') return true;
+  if (kind === 'deed') return suitsDeed(met, brief);
   const { actor } = met;
-  if (kind === 'place' && isScene(brief, context)) return met.asked.every((run) => isOfPlace(run, brief, context));
-  if (actor === undefined) return false;
+  if (kind === 'place' && isScene(brief, context))
+    return met.asked.every((run) => isHead(run, undefined) || isHead(run, actor?.id));
+  if (actor === undefined || isScene(brief, context)) return false;
   const { id } = actor;
   if (on(actor.actions).length > 0) return false;
   if (on(brief.relations).some(({ from, to, predicate }) => (from === id || to === id) && DOES.test(predicate))) return false;
   // By its own name, or by what it is.
   return (
-    (kind === 'thing' && met.traits > 0) ||
-    met.asked.some((run) => run.at(-1)?.of?.subject === id && run.at(-1)?.of?.head === true)
+    ((kind === 'thing' && met.traits > 0) || met.asked.some((run) => isHead(run, id))) &&
+    (kind === 'place' || suitsThing(met, brief))
   );
 }
 
-const isOfPlace = (run: readonly IdeaWord[], brief: Brief, { place }: Context): boolean =>
-  run.every(({ of }) => of === undefined || of.part !== 'name' || named(of.subject, brief) === place?.word || of.head);
-const named = (id: string | undefined, { subjects }: Brief): string | undefined =>
-  subjects.find((each) => each.id === id)?.name;
+/** Whether words name what the picture is of, or how it is made. */
+const isOfMain = (brief: Brief) => {
+  const main = mainSubject(brief);
+  return (run: readonly IdeaWord[]): boolean => {
+    const of = run.at(-1)?.of;
+    return of === undefined || of.part === 'other' || (of.part === 'name' && of.subject === main?.id && of.head);
+  };
+};
+
+/** A feeling, a sound, colours alone: of running shoes no colour is the picture. */
+function isOfNoThing(brief: Brief, { tags, place }: Context): boolean {
+  if (tags.has('abstract') || abstractStage(brief) !== undefined) return true;
+  const main = mainSubject(brief);
+  return place === undefined && (main === undefined || classOf(main) === undefined);
+}
+
+/** Whether words end in the head of a name: of this subject or, without one, of a place. */
+function isHead(run: readonly IdeaWord[], subject: string | undefined): boolean {
+  const of = run.at(-1)?.of;
+  return of?.head === true && (subject === undefined ? of.part === 'place' : of.part === 'name' && of.subject === subject);
+}
 
 /** Whether a place was said. */
 const placed = ({ brief }: Survey, { place }: Pick<Context, 'place'>): boolean =>
   place?.named === true || on(brief.setting).some(({ kind, source }) => kind === 'place' && source !== 'writer');
 
 /** Whether the scene may be where the person has put it. */
-function isThere({ tableau: { kind, where }, covers }: Met, known: Survey, { place }: Context): boolean {
-  if (kind === 'place' || !placed(known, { place })) return true;
+function isThere(met: Met, known: Survey, { place }: Context): boolean {
+  const { covers } = met;
+  const { kind, where } = met.tableau;
+  if (kind === 'place') return true;
+  if (kind === 'deed' && isPutElsewhere(met, known.brief)) return false;
+  if (!placed(known, { place })) return true;
   const words = ideaWords(known.brief).filter(({ of }) => of?.part === 'place');
   // The place is what it was found by: "at a bus stop".
   if (words.length > 0 && words.every((word) => covers.has(word))) return true;
@@ -174,17 +212,10 @@ export const locks = (forbidden: readonly Facet[], locked: Readonly<Partial<Reco
   return (facet: Facet): boolean => closed.has(facet);
 };
 
-/** A Brief told by a tableau: what the tables say for words alone gives way to it, and what the painter paints stays. */
-export function withTableau(brief: Brief, scene: readonly Addition[]): Brief {
+/** What the tables say for words alone gives way to a scene, and what the painter paints stays. */
+function withScene(brief: Brief, scene: readonly Addition[], beside: ReadonlySet<string>): Brief {
   if (scene.length === 0) return brief;
-  const stays = ({
-    source,
-    wordsOnly,
-    locked,
-  }: {
-    source: string;
-    wordsOnly?: boolean | undefined;
-    locked?: boolean | undefined;
-  }) => source !== 'writer' || wordsOnly !== true || locked === true;
+  const stays = ({ source, wordsOnly, locked, rule }: Pick<LookFact, 'source' | 'wordsOnly' | 'locked' | 'rule'>): boolean =>
+    source !== 'writer' || wordsOnly !== true || locked === true || beside.has(rule ?? '');
   return withAdditions({ ...brief, setting: brief.setting.filter(stays), look: brief.look.filter(stays) }, scene);
 }

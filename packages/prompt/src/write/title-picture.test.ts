@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../read/read.ts';
-import { write } from './write.ts';
+import { write } from './by-tables.fixture.ts';
 
 const written = (idea: string, liberty: 'faithful' | 'balanced' = 'balanced') => write(read(idea), { liberty, seed: 7 });
 /** What the title gave: subjects and setting facts with their rule. */

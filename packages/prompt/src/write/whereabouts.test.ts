@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { read } from '../read/read.ts';
+import { write } from './by-tables.fixture.ts';
 import { whereabouts } from './whereabouts.ts';
-import { write } from './write.ts';
 
 it.each([
   ['a whale under a small boat', false],

@@ -21,7 +21,7 @@ import { roles } from './roles.ts';
 import { follow, props } from './scene.ts';
 import { stage } from './stage.ts';
 import { type Survey, survey } from './survey.ts';
-import { locks, tableau, withTableau } from './tableau.ts';
+import { locks, tableau } from './tableau.ts';
 import { titlePicture } from './title-picture.ts';
 
 export interface WriteOptions {
@@ -35,6 +35,8 @@ export interface WriteOptions {
   locked?: Readonly<Partial<Record<Facet, string>>>;
   /** Facets that the writer leaves alone. */
   forbidden?: readonly Facet[];
+  /** Whether an idea may be told by a tableau, a scene thought out whole, where it meets one. Default true. */
+  tableaux?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface WriteOptions {
  */
 export function write(
   brief: Brief,
-  { liberty = 'balanced', seed = 0, creativity = 0.35, locked = {}, forbidden = [] }: WriteOptions = {},
+  { liberty = 'balanced', seed = 0, creativity = 0.35, locked = {}, forbidden = [], tableaux = true }: WriteOptions = {},
 ): Brief {
   if (brief.liberty !== undefined && LIBERTIES.indexOf(brief.liberty) >= LIBERTIES.indexOf(liberty)) return brief;
   let written = withAdditions(brief, lockedFacets(brief, locked));
@@ -97,9 +99,9 @@ export function write(
   add('details', (known, context) => details(known, context(), gate));
   add(undefined, (known, context) => pictureKind(known, context()));
   add(undefined, framing);
+  if (!tableaux) return { ...written, liberty };
   const known = knownOf(written);
-  const scene = tableau(known, contextAt(known), locks(forbidden, locked));
-  return { ...withTableau(written, scene), liberty };
+  return { ...tableau(known, contextAt(known), locks(forbidden, locked)), liberty };
 }
 
 /** Framing and ideas add to several facets at once. */

@@ -60,7 +60,7 @@ export function opening(
   // "A minimal logo" rather than a logo "in a minimal style".
   const own = medium !== undefined && styles.length === 1 && ADJECTIVE.test(styles[0] as string) ? styles[0] : undefined;
   const lead = mediumLead(medium, { idea: brief.idea, ...(own && { style: own }) });
-  const views = look.views.filter(({ rule }) => rule === undefined || !rule.startsWith('framing.'));
+  const views = look.views.filter(({ rule }) => rule === undefined || !/^(?:framing\.|tableau-)/.test(rule));
   const ending = [
     lead.after,
     ...media.map(alsoMedium),

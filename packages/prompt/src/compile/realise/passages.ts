@@ -6,6 +6,7 @@ import { borneOn } from '../../subjects/emblems.ts';
 import { type LookParts, lookParts, lookReason } from '../../subjects/looks.ts';
 import { mainSubject, named } from '../../subjects/main-subject.ts';
 import { holding, type Meeting, meetingsOf, otherOf, tracesOf } from '../../subjects/meetings.ts';
+import { oneWay } from '../../subjects/one-way.ts';
 import { plainPortraitOf } from '../../subjects/plain-portrait.ts';
 import { portraitOf } from '../../subjects/portrait-of.ts';
 import { type Quality, qualitiesOf } from '../../subjects/qualities.ts';
@@ -14,10 +15,12 @@ import { perBrief } from '../per-brief.ts';
 import { filled, type Names, severally } from './filled.ts';
 import { nominal } from './nominal.ts';
 import { ROWS, type Row, type Standing, standingLook, standingSetting } from './standing.ts';
+import { viewedOf } from './viewed.ts';
 import { isMade, voiceOf } from './voice.ts';
 
 export interface Said {
   slot: Passage['slot'];
+  rule: string;
   /** The kind of tableau that it is a row of. */
   tableau: Tableau['kind'] | undefined;
   /** What it is called where there is room for a few words alone. */
@@ -119,13 +122,15 @@ function sceneSaid(row: Row, tableau: Tableau, fact: LookFact | SettingFact, bri
   if (met === undefined || (row.spells && brief.text.every(({ off }) => off))) return undefined;
   const { actor, that, other } = met;
   if (row.passage.slot === 'look') return actor === undefined ? undefined : lookSaid(row, actor, brief, fact.source, false);
+  const { text } = row.passage;
+  const whole = row.passage.slot === 'viewed' && !DRAWN.test(tableau.kind) ? viewedOf(oneWay(text, brief.idea), brief) : text;
   const of = tableau.kind === 'place' && actor !== undefined && !isNamedBy(actor, met) ? undefined : actor;
   const about = of !== undefined && OF_FIRST.test(row.passage.text) ? of.id : undefined;
   return new Telling(brief, of, {
     row,
     second: false,
-    whole: row.passage.text,
-    again: about === undefined ? undefined : row.passage.text,
+    whole,
+    again: about === undefined ? undefined : whole,
     names: { that, other, place: of === undefined ? met.asked[0]?.map(({ text }) => text).join(' ') : undefined },
     about,
     clear: of !== undefined && about !== undefined && voiceOf(of, brief).personal,
@@ -133,6 +138,8 @@ function sceneSaid(row: Row, tableau: Tableau, fact: LookFact | SettingFact, bri
     look: undefined,
   });
 }
+/** Kinds whose last fragment says how they are drawn. */
+const DRAWN = /^(?:mark|sheet|abstract|medium)$/;
 const OF_FIRST = /\$(?:the|he|it|his|its|him|himself|itself)\b/i;
 const isNamedBy = ({ id }: Subject, { asked }: Met): boolean => asked.some((run) => run.some(({ of }) => of?.subject === id));
 
@@ -147,6 +154,7 @@ interface HowToTell extends Pick<Said, 'second' | 'about' | 'clear' | 'source' |
 /** Put into words when it is asked for: tags have the label alone. */
 class Telling implements Said {
   readonly slot: Said['slot'];
+  readonly rule: string;
   readonly tableau: Tableau['kind'] | undefined;
   readonly label: string;
   readonly deed: boolean;
@@ -164,6 +172,7 @@ class Telling implements Said {
   constructor(brief: Brief, of: Subject | undefined, how: HowToTell) {
     const { passage, deed, spells } = how.row;
     this.slot = passage.slot;
+    this.rule = passage.rule;
     this.tableau = how.row.tableau?.kind;
     this.label = passage.value;
     this.deed = deed;

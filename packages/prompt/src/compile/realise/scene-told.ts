@@ -45,7 +45,7 @@ export function sceneIn({ passages, worn, spelled }: Telling): Scene {
   const all = passages.flatMap((said) => {
     const { slot, tableau } = said;
     const table = tableau === main ? MAIN : tableau === 'place' ? AROUND : BESIDE;
-    const [order, worth] = table[slot] ?? [3, 0.8];
+    const [order, worth] = tableau === undefined ? besides(slot) : (table[slot] ?? [3, 0.8]);
     if (said === worn || said.text === '') return [];
     const key = `${tableau} ${slot}`;
     const nth = seen.get(key) ?? 0;
@@ -59,6 +59,10 @@ export function sceneIn({ passages, worn, spelled }: Telling): Scene {
       .map(({ part }) => part);
   return { before: parts(false), end: parts(true) };
 }
+
+/** Of what else was named, and of a place that was said. */
+const besides = (slot: Said['slot']): readonly [order: number, worth: number] =>
+  /^(?:around|fore|sky|set)$/.test(slot) ? [5, 0.85] : [3.5, 0.65];
 
 function partFor({ text, spells, source, about, clear, short }: Said, worth: number, spelled: boolean): Part {
   const standsForLetters = spells && spelled;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../read/read.ts';
-import { write } from '../../write/write.ts';
+import { write } from '../../write/by-tables.fixture.ts';
 import { compile } from '../compile.ts';
 
 const phrasesOf = (idea: string): string[] =>

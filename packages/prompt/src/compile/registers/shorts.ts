@@ -39,7 +39,7 @@ function described(brief: Brief): Piece[] {
   const things = named(brief);
   const pieces: { text: string; rank: Piece['rank']; owner: string | undefined }[] = [];
   for (const { slot, label, about, source } of passagesIn(brief)) {
-    if (slot === 'around' || NEGATED.test(label) || !tells(slot, label)) continue;
+    if (slot === 'around' || slot === 'lit' || slot === 'viewed' || NEGATED.test(label) || !tells(slot, label)) continue;
     const whose = things.find(({ id }) => id === about);
     if (whose && (isOtherColoured(label, whose) || isQuantifier(label, whose) || isOfAdjectives(label))) continue;
     const owner = things.length > 1 && OWNED.test(slot) && isNominal(label) ? whose : undefined;

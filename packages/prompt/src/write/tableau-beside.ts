@@ -1,0 +1,57 @@
+/** What a tableau does not tell of and the person said: of each such thing one sentence of the tables stays, and of a place that it is not in. */
+import { passageKnown } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { passagesIn, type Said } from '../compile/realise/passages.ts';
+import { ideaWords } from '../subjects/idea-words.ts';
+import type { Met } from '../subjects/tableau-of.ts';
+import type { Addition } from './addition.ts';
+import { contentWords } from './content-words.ts';
+import { on } from './on.ts';
+
+/** What something looks like, whatever is done with it. */
+const LOOKS = /^(?:look|form|many|quality)$/;
+/** Of a place. */
+const ROUND = /^(?:around|fore|form)$/;
+
+/** The rules of the sentences that stay; `there` is whether the scene is where the person put it. */
+export function staysBeside(
+  brief: Brief,
+  taken: readonly Met[],
+  scene: readonly Addition[],
+  there: boolean,
+): ReadonlySet<string> {
+  const stays = new Set<string>();
+  const [main] = taken;
+  if (main === undefined || MADE.test(main.tableau.kind)) return stays;
+  const covered = new Set(taken.flatMap(({ covers }) => [...covers]));
+  const told = new Set(
+    scene.flatMap(({ fact }) => contentWords(('rule' in fact && passageKnown(fact.rule ?? '')?.text) || '')),
+  );
+  const words = ideaWords(brief);
+  const isTold = ({ id, name }: Subject): boolean =>
+    taken.some(({ actor, that, other }) => actor?.id === id || that?.id === id || other?.id === id) ||
+    words.some((word) => covered.has(word) && word.of?.part === 'name' && word.of.subject === id) ||
+    told.has(contentWords(name).at(-1) ?? '');
+  const rows = passagesIn(brief);
+  const keep = (fits: (said: Said) => boolean, most: number): void => {
+    let left = most;
+    for (const said of rows)
+      if (left > 0 && !stays.has(said.rule) && fits(said)) {
+        stays.add(said.rule);
+        left--;
+      }
+  };
+  const left = on(brief.subjects).filter(
+    (each) => (each.source === 'user' || each.source === 'edit') && each.id !== main.actor?.id && !isTold(each),
+  );
+  for (const { id } of left.slice(0, 2))
+    keep(({ about, slot, deed, rule }) => about === id && LOOKS.test(slot) && !deed && !ANYTHING.test(rule), 1);
+  if (!there && !taken.some(({ tableau: { kind } }) => kind === 'place'))
+    keep(({ rule, slot }) => /^(?:view|place)-/.test(rule) && ROUND.test(slot), brief.liberty === 'free' ? 2 : 1);
+  return stays;
+}
+
+/** What is drawn has nothing beside it. */
+const MADE = /^(?:mark|sheet|abstract)$/;
+/** Says of a thing no more than what holds of anything. */
+const ANYTHING = /^(?:portrait-plain-|quality-colour-|seen-)/;

@@ -1,0 +1,146 @@
+/** Whether a tableau whose needs are met is of this picture after all: of what is done in it, and of the thing that was named. */
+import { isOfHead, verbBase, wordNet } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import type { IdeaWord } from '../subjects/idea-words.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
+import type { Met } from '../subjects/tableau-of.ts';
+import { on } from './on.ts';
+
+/** Done beside anything: it needs no picture of its own. */
+const BESIDE = /^(?:wear|dress|sit|stand|lie|lay|perch|rest|lean|have|call|name|be|look)$/;
+const PREPOSITION =
+  /^(?:in|on|at|by|to|of|with|from|under|beneath|below|behind|beside|near|over|above|across|along|inside|outside|into|onto|against|between|around|round|through|next|off|out|up|down|towards?|after|before|as|is|are|was|has|have|across|underneath)$/;
+/** Where nothing of what is done in or on a thing is done. */
+const ELSEWHERE = /^(?:under|beneath|below|behind|beside|near|over|above|outside|next|underneath|against|past)$/;
+/** What makes another thing of food. */
+const CHANGED =
+  /^(?:iced|grilled|fried|roast|roasted|baked|dried|pickled|mashed|melted|burnt|burned|toasted|stuffed|deep-fried)$/i;
+
+const DONE = /^(?:deed|attribute)$/;
+
+interface Deed {
+  /** "watch" */
+  verb: string;
+  /** Whether the tableau tells it. */
+  told: boolean;
+  /** What it is done to. */
+  to: Subject | undefined;
+}
+
+/** What the actor does, word by word. */
+function deedsOf({ actor, covers }: Met, brief: Brief): Deed[] {
+  if (actor === undefined) return [];
+  const words = [...covers];
+  const deed = (phrase: string, to?: Subject): Deed[] => {
+    const [word] = phrase
+      .toLowerCase()
+      .split(' ')
+      .filter((each) => !PREPOSITION.test(each) && !each.endsWith('ly'));
+    const verb = word && verbBase(word);
+    if (verb === undefined) return [];
+    return [{ verb, told: words.some(({ keys }) => keys.has(word as string) || keys.has(verb)), to }];
+  };
+  return [
+    ...on(actor.actions).flatMap(({ value }) => deed(value)),
+    ...on(brief.relations).flatMap(({ from, to, predicate }) =>
+      from === actor.id
+        ? deed(
+            predicate,
+            brief.subjects.find(({ id }) => id === to),
+          )
+        : [],
+    ),
+  ];
+}
+
+/** Whether the tableau is of what is done: of somebody who watches a fish nothing is told that only has to do with the bowl. */
+export function suitsDeed(met: Met, brief: Brief): boolean {
+  const deeds = deedsOf(met, brief).filter(({ verb }) => !BESIDE.test(verb));
+  // A camera that lies on old photos does not look at them.
+  if (
+    met.actor &&
+    !isLiving(met.actor) &&
+    !met.asked.some((run) => run.some(({ of }) => of === undefined || DONE.test(of.part)))
+  )
+    return false;
+  if (deeds.length > 0 && !deeds.some(({ told }) => told)) return false;
+  const told = new Set([...met.covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
+  // Nor can it leave out who lies on who sleeps.
+  if (
+    on(brief.relations).some(
+      ({ from, to, predicate }) =>
+        (from === met.actor?.id || to === met.actor?.id) &&
+        /(?:^| )on(?: |$)/.test(predicate) &&
+        brief.subjects.some(
+          (each) => (each.id === from || each.id === to) && each !== met.actor && isLiving(each) && !told.has(each.id),
+        ),
+    )
+  )
+    return false;
+  // Whom it is done to is in the picture.
+  if (deeds.some((each) => each.told && each.to !== undefined && isLiving(each.to) && !told.has(each.to.id))) return false;
+  // "Under a boat" is not in it.
+  return !on(brief.relations).some(
+    ({ from, to, predicate }) =>
+      from === met.actor?.id &&
+      told.has(to) &&
+      ELSEWHERE.test(predicate.split(' ')[0] ?? '') &&
+      ![...met.covers].some(({ text }) => predicate.toLowerCase().split(' ').includes(text)),
+  );
+}
+
+/** How many things are done to which the tableau does not speak of. */
+export const missedObjects = (met: Met, brief: Brief): number => {
+  const told = new Set([...met.covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
+  return deedsOf(met, brief).filter((each) => each.told && each.to !== undefined && !told.has(each.to.id)).length;
+};
+
+const isLiving = (subject: Subject): boolean => /^(?:person|animal)$/.test(classOf(subject) ?? '');
+
+/** How many more who are alive were named than the tableau speaks of. */
+export const missedLiving = ({ actor, covers }: Met, { subjects }: Brief): number => {
+  const told = new Set([...covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
+  return on(subjects).filter(
+    (each) => (each.source === 'user' || each.source === 'edit') && each !== actor && isLiving(each) && !told.has(each.id),
+  ).length;
+};
+
+/** Whether the thing is what its last word says: a hot water bottle is no bottle with a letter in it. */
+export function suitsThing({ actor, asked, covers }: Met, brief: Brief): boolean {
+  if (actor === undefined) return false;
+  const told = new Set([...covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
+  // A jug of milk holds no water.
+  if (on(brief.relations).some(({ from, to, predicate }) => from === actor.id && predicate === 'of' && !told.has(to)))
+    return false;
+  if (on(actor.attributes).some(({ value }) => CHANGED.test(value) && !saidIn(asked, value))) return false;
+  const name = actor.name.toLowerCase();
+  const words = name.split(/[ -]+/);
+  if (words.length < 2) return true;
+  const left = words.slice(0, -1).filter((word) => !saidIn(asked, word));
+  if (left.length === 0) return true;
+  if (!isOfHead(name, words.at(-1) ?? name)) return false;
+  return (
+    (/^(?:person|animal|food|drink|plant)$/.test(classOf(actor) ?? '') && !VESSEL.test(words.at(-1) ?? '')) ||
+    left.every((word) => (wordNet(word)?.adjective ?? 0) > (wordNet(word)?.noun ?? 0))
+  );
+}
+
+const VESSEL = /^(?:bottle|glass|jar|cup|mug|box|bag|can|tin|jug|bowl|plate|pot|machine|shop|maker)s?$/;
+
+const saidIn = (asked: Met['asked'], words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[ -]+/)
+    .every((each) => asked.some((run) => run.some((word: IdeaWord) => word.keys.has(each))));
+
+/** Where the actor was put, if that is a thing that the tableau does not speak of. */
+export function isPutElsewhere({ actor, covers, tableau: { where } }: Met, brief: Brief): boolean {
+  const told = new Set([...covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
+  return on(brief.relations).some(
+    ({ from, to, predicate }) =>
+      from === actor?.id &&
+      /(?:^| )(?:in|on|at|inside|along|across|outside|by|beside|near|through|over|under|behind)$/.test(predicate) &&
+      brief.subjects.some(({ id, name }) => id === to && !where.some((each) => name === each || name.endsWith(` ${each}`))) &&
+      !told.has(to),
+  );
+}
