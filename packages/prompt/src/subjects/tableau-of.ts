@@ -103,7 +103,9 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
       asked.push(phrase);
       for (const word of phrase) covers.add(word);
     }
-    if (trait !== undefined) traits += GENERIC.has(trait) ? 0.3 : 0.8;
+    // A farmer's own tableau tells more of a farmer than one of any person.
+    if (phrase?.some(({ of }) => of?.part === 'name' && of.head === true && of.subject === actor?.id)) traits++;
+    else if (trait !== undefined) traits += GENERIC.has(trait) ? 0.3 : 0.8;
   }
   if (actor) for (const word of words) if (word.of?.part === 'name' && word.of.subject === actor.id) covers.add(word);
   return { tableau, actor, that: bound.that, other: bound.other, covers, asked, named, traits };
