@@ -1,6 +1,6 @@
 /** Those who heal, teach, guard, deliver, study and clean: wards, classrooms, laboratories, offices, shops, streets. The form: `tableaux.ts`. */
 export const WORK_CARE_TABLEAUX = `
-work-surgeon | deed | operate, perform, cut, stitch, scrub, work & surgeon, surgeons, surgery, operation, operating theatre, operating room, heart surgery | @ operating theatre, hospital
+work-surgeon | deed | operate, operation, surgery, perform, cut, stitch, scrub, work, transplant & surgeon, surgeons, surgery, operation, operating theatre, operating room, heart surgery | @ operating theatre, hospital
 D gloved hands under the lamp = Gloved hands meet over a square opening in green drapes, one with a fine needle holder, one with a clamp, the thread drawn up between them.
 D eyes over the mask = $The {looks|look} down with steady wide eyes, everything else hidden by cap and mask, brows drawn together.
 O instruments = A tray of steel instruments lies on blue cloth in order of size, two places empty.
@@ -44,7 +44,7 @@ L window = Even morning light comes through a tall window and whitens the linen.
 L night lamp = Only the lamp over the bed is on; the rest of the ward lies blue with one green exit light. +night
 V three-quarter length = Three-quarter-length portrait, eye level, white and pale blue
 
-work-dentist | deed | examine, drill, treat, check, visit, pull, clean, look, sit & dentist, teeth, tooth, dentist's chair, dental | @ dental practice
+work-dentist | deed | examine, drill, treat, check, visit, pull, clean, look, sit, at the dentist, work & dentist, teeth, tooth, dentist's chair, dental | @ dental practice
 D mirror in the mouth = A small round mirror goes in at the corner of an open mouth, a probe in the other gloved hand.
 D gripping the arms = In the tipped-back chair the fingers clench on the armrests and the toes point up.
 D bent mask = The masked face is bent close, with the lamp's white square in each lens of the glasses.
@@ -53,6 +53,70 @@ N tray = Probes and cotton rolls lie on a tray on a jointed arm.
 B cabinet = White drawers and a plaster cast of a jaw stand behind.
 L square lamp = A lamp on an arm throws hard white light on teeth and gloves.
 V from the side = Medium close from the side, slightly above, mint, white and steel
+
+work-dentist-portrait | thing | dentist, orthodontist, dental assistant, dental hygienist | @ dental practice
+D mask pulled down = $The {sits|sit} on a round rolling stool beside the tipped-back chair, the mask pulled down under the chin, a small mirror turning between two fingers.
+D teeth = The smile shows a very even row of teeth.
+O chair = The mint-green chair has a lamp on an arm above it, a paper bib on a chain and a beaker in its ring.
+W tunic = with magnifying lenses on the forehead; in a white tunic buttoned at the shoulder
+N tray = Probes, cotton rolls and a pink plaster jaw lie on the tray.
+B window = A frosted window and white drawers with long handles make up the room.
+L lamp and window = The square lamp lights hands and tray hard white, and the window softens the rest.
+V seated = Portrait at seated height, medium shot, mint, white and steel
+
+work-programmer-portrait | thing | programmer, coder, hacker, software engineer, developer, computer scientist, gamer | @ desk, office, bedroom
+D turned from the screen = $The {sits|sit} sideways on a swivel chair, one arm over its back, half turned from two glowing screens toward us.
+D pale lit = The screen draws a blue line along nose and cheek; the eyes are small and awake.
+O screens = The screens are filled with narrow columns of coloured text, a cursor standing in an empty line.
+W hoodie = in a grey hooded sweatshirt
+N desk = Noodle carton, three mugs and a keyboard with shiny keys crowd the desk.
+B dark room = The room behind holds a blind with slits of city light and a shelf of cables. +night
+B shelf wall = A shelf of manuals and a cactus stand before a plain wall. -night
+L two lights = Blue light of the screens falls from one side, and a small warm lamp stands low on the other.
+L screen only = The screens are the only light in the room, blue on face and fingers. +night
+V medium close = Half-length at seated eye level, shallow focus, blue and dark brown
+
+work-librarian-portrait | thing | librarian, archivist, bookbinder | @ library, archive
+D books to the chin = $The {stands|stand} between two shelves with a pile of books held from hip to chin, looking over the top one.
+D glasses = Glasses have slid to the tip of the nose, and a pencil holds the hair or sits behind the ear.
+O pile = The spines in the pile are cloth in moss, wine and brown, a paper slip in each.
+W cardigan = in a long grey cardigan with leather buttons
+N trolley = A trolley with one squeaky-looking wheel turned the wrong way waits behind.
+B aisle = The aisle of shelves runs toward a tall window.
+L window = Light from the end of the aisle outlines head and paper edges, and a green lamp fills the front.
+V aisle = Half-length straight down the aisle, vertical, shallow focus, browns and green
+
+work-postman-portrait | thing | postman, mailman, postwoman, mail carrier, courier, paperboy, bike messenger, delivery man, delivery driver | @ street, village, city
+D strap across = $The {stands|stand} at a garden gate with one hand on the latch and a letter in the other, the strap of a full bag across the chest.
+D readiness = The cap is pushed back; the mouth is open for a good morning.
+O bag = The bag bulges with brown envelopes and a rolled magazine, its leather rubbed pale.
+W jacket = in a navy jacket with a thin red piping
+N gate = The gate is painted green, with a bell pull and a little dog's nose beneath.
+B street = A street of brick steps and clipped hedges runs down behind.
+L morning = Early light comes from the right along the street, with long shadows of the gate's bars.
+V garden side = Three-quarter-length portrait from the garden side, eye level, navy, green and brick
+
+work-window-cleaner | thing | window cleaner, window cleaners, window washer, window washers | @ city, skyscraper, street
+D seat on ropes = $The {hangs|hang} in a narrow seat on two ropes before a glass front, feet flat to the pane, rubber blade across the chest. +skyscraper,tower,many
+D ladder and bucket = $The {stands|stand} with a short ladder over the shoulder and a bucket in the crook of the arm, looking up at the rows of panes. -skyscraper,tower,many
+D foam = Foam runs from the elbow and drips off in a line.
+O glass = In the wiped stripe of glass clouds stand mirrored, beside it grey film.
+W overalls = with a belt of cloths; in blue overalls
+N bucket = A scraper and a sponge float in the bucket.
+B street below = The street below is a strip with toy cars. +skyscraper,tower,many
+B house front = House fronts with shutters stand opposite. -skyscraper,tower,many
+L bright = Bright light from the sky comes down the glass and edges cap and shoulder.
+V straight = Medium full shot straight on, sharp, blues and white
+
+work-vet-portrait | thing | vet, veterinarian, animal doctor | @ veterinary practice, farm
+D animal on the arm = $The {stands|stand} beside a steel table with a bandaged rabbit in the crook of one arm, its ears flat along the sleeve.
+D scratch = A fresh scratch runs over the back of the hand, and the look is amused.
+O table = The table's steel is dull with scratches, a folded towel and a roll of green bandage on it.
+W tunic = with a stethoscope round the neck; in a green tunic
+N scale = A scale with a bowl and a jar of biscuits stand at the wall.
+B cages = White cages with blankets and a poster of a horse's skeleton fill the wall.
+L window = Soft light from a milky window falls on fur and face.
+V half = Half-length portrait, straight on, shallow focus, green and white
 
 work-vet | deed | examine, treat, bandage, listen, vaccinate, hold, check, heal, stroke & that: dog, cat, puppy, kitten, rabbit, parrot, horse, cow, hamster, guinea pig, tortoise, hedgehog, owl, bird, tiger, lion, elephant & vet, veterinarian, veterinary, animal doctor | @ veterinary practice, stable, farm
 D hands on the animal = One arm is laid round $that, and the other hand holds a stethoscope's disc to its side.
@@ -125,7 +189,7 @@ B trench = Cut earth walls in layers and an awning on poles lie behind.
 L low desert sun = Low sun rakes the ground so that each grain and edge throws a shadow.
 V ground level = Medium close at ground level, sharp on the brush, ochre and bone white
 
-work-teach-board | deed | teach, write, explain, point, draw, lecture, stand & teacher, professor, blackboard, chalkboard, whiteboard, class, classroom, schoolteacher, lecturer, math, students, pupils | @ classroom, school, lecture hall
+work-teach-board | deed | teach, write, explain, point, draw, lecture, stand, blackboard, chalkboard, whiteboard & teacher, professor, chalkboard, whiteboard, class, classroom, schoolteacher, lecturer, math, students, pupils | @ classroom, school, lecture hall
 D chalk on the board = A piece of chalk is at the end of a long white line on the blackboard; $the {looks|look} back over the shoulder at the class.
 D other hand = The free hand is held out, palm up, waiting for an answer.
 O board = Half the board is covered in neat figures, with grey ghosts of wiped ones beneath.
@@ -166,7 +230,7 @@ L desk lamp = A desk lamp makes a yellow circle on paper and hands in a dark roo
 L windows = High windows on the left lay pale light across the desk.
 V close = Medium close from the front at desk height, shallow focus, paper white and wood
 
-work-librarian | deed | shelve, search, stamp, sort, read, reach, push, climb, carry & librarian, library, bookseller, bookshop, bookstore, archive, books, ladder & #person, librarian | @ library, bookshop, archive
+work-librarian | deed | shelve, search, stamp, sort, read, reach, push, climb, carry, ladder, shelf, shelves & librarian, library, bookseller, bookshop, bookstore, archive, books, ladder & #person, librarian | @ library, bookshop, archive
 D book pushed home = A book is pushed into its gap on the top shelf with two fingertips, the next five held against the chest under the chin.
 D on the ladder = $The {stands|stand} on the fourth rung of a rolling ladder, one heel lifted out of the shoe. +ladder,climb,reach
 D reading the spine = The head is bent sideways to read the spines.
@@ -177,7 +241,7 @@ B aisle = The shelves run together toward a tall window at the end.
 L from the end window = Daylight comes down the aisle from the end and shines on dust and gilt letters.
 V down the aisle = View down the aisle, vertical, eye level, browns and window white
 
-work-programmer | deed | code, program, type, hack, debug, work, sit & programmer, hacker, computer, laptop, screen, screens, coder, keyboard, developer, monitors, gamer & #person, robot, programmer, hacker, coder | @ desk, office, bedroom, home office, café
+work-programmer | deed | code, program, type, hack, debug, work, sit, late at night, night, desk & programmer, hacker, computer, laptop, screen, screens, coder, keyboard, developer, monitors, gamer & #person, robot, programmer, hacker, coder | @ desk, office, bedroom, home office, café
 D fingers over keys = $The {sits|sit} hunched forward with fingers spread on the keyboard, face so near the screen that its lines shine on the glasses.
 D knee up = One knee is drawn up on the chair, and a lip is caught between the teeth.
 O screens = Columns of small coloured text fill the screen, one line lit red.
@@ -304,7 +368,7 @@ L flat side = Flat cloudy light from the left models the face without sparkle.
 L snow = Snow lies on both shoulders and in the folds of the sleeve, under a grey sky. +snow,winter
 V waist up = Waist-up portrait straight on, eye level, muted greens and brass
 
-work-postman | deed | deliver, bring, carry, push, post, throw, ride, drop & mail, letter, letters, post, postman, mailman, postwoman, newspaper, newspapers, paperboy, mail carrier | @ street, village, door, garden path
+work-postman | deed | deliver, bring, carry, push, post, throw, ride, drop, bicycle, bike, door, dog & mail, letter, letters, post, postman, mailman, postwoman, newspaper, newspapers, paperboy, mail carrier | @ street, village, door, garden path
 D letter in the slot = A letter goes halfway into a brass slot in a painted door, the flap held up by two fingers. -throw,ride,newspaper,newspapers
 D rolled paper in flight = A rolled newspaper turns over in the air between bicycle and porch, the arm still stretched after it. +newspaper,newspapers,throw
 D sorting the next = $The {reads|read} the next address while walking, a bundle held against the chest by a rubber band. -throw,ride,newspaper,newspapers

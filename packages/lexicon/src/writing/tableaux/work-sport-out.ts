@@ -76,7 +76,7 @@ B graffiti = A painted wall and two sitting onlookers are behind.
 L low hard = Hard low sun throws a separate shadow under board and shoes.
 V fisheye = Very low and near, wide lens, frozen, concrete grey and loud colours
 
-work-cycle | deed | cycle, ride, race, pedal, climb, descend, fall, push & bicycle, bike, cyclist, cyclists, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle & #person, bear, cat, fish, skeleton, robot, monkey | @ road, street, forest, mountains, city, village
+work-cycle | deed | cycle, ride, race, pedal, climb, descend, on a bike, on a bicycle, cyclist, cyclists & bicycle, bike, cyclist, cyclists, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle & #person, bear, cat, fish, skeleton, robot, monkey | @ road, street, forest, mountains, city, village
 D standing on the pedals = $The {stands|stand} on the pedals and {throws|throw} the frame from side to side, mouth open, a drop at the end of the nose. +climb,race,tour,hill,peloton -bmx
 D low bars = Backs are flat as tables, elbows overlapping, wheels a hand apart. +peloton,race,velodrome
 D front wheel in the air = The front wheel drops off a root, mud flying up from both tyres, body far behind the saddle. +mountain,bmx,forest -tour
@@ -89,6 +89,19 @@ B houses = House fronts with awnings slide by as streaks. +city,street -mountain
 L side = Sun from the side puts the long thin shadow of the wheels on the road.
 L rain = The road shines, a fin of water stands behind the rear wheel, and lamps are mirrored in it. +rain
 V panning = Full figure from the side, panned, wheels blurred, road grey with one bright colour
+
+work-cyclist-portrait | thing | cyclist, cyclists, bicycle courier, racing cyclist, mountain biker | @ road, street, mountains
+D one foot down = $The {stands|stand} astride the bicycle with one foot on the ground, forearms on the bars, getting breath back. -rain,snow
+D head down = $The {rides|ride} head down into it, elbows close, water running off the helmet's or hood's edge. +rain,snow
+D grit = Road grit has drawn a stripe up the back and freckles on the shins.
+O bicycle = The frame is thin and sky blue, its chain black with oil, the bottle half empty.
+W jersey = in a tight jersey with bulging back pockets
+N white line = The white line of the road and a few pine needles lie under the tyre.
+B road = The road falls away in hairpins toward a pale valley. -city,street
+B street = Lit shop fronts and tail lights blur along the street. +city,street
+L clear = Clear sun from the side casts the wheels as two long ovals.
+L wet = Grey rain light shines on road and sleeves, and one headlight behind turns the drops white. +rain
+V three-quarter = Full figure, three-quarter front, telephoto, grey road and one strong colour
 
 work-cyclist-fall | deed | crash, fall, wobble, learn, tumble, collide & bicycle, bike, skateboard, scooter, motorbike, motorcycle, unicycle, skis, roller skates, sled, tricycle & #person | @ street, road, park, garden
 D hands letting go = The front wheel has turned across, and $the {goes|go} over it sideways, one hand still on the grip, the other stretched to the ground. +bicycle,bike,scooter,tricycle,motorbike,motorcycle,unicycle -learn,wobble
@@ -256,7 +269,7 @@ B neighbours = To both sides, one step lower, stand two shoulders in other colou
 L top light = Clear light from above and a flash from the front light ribbon and face.
 V low front = Waist-up from slightly below, plain blue background with blurred flags, gold and white
 
-work-athlete | thing | athlete, footballer, soccer player, basketball player, tennis player, runner, swimmer, gymnast, weightlifter, cyclist, rower, skier, baseball player, rugby player, hockey player, fencer, goalkeeper, marathon runner, sumo wrestler | @ stadium, track, pool, pitch, gym
+work-athlete | thing | athlete, footballer, soccer player, basketball player, tennis player, runner, swimmer, gymnast, weightlifter, rower, skier, baseball player, rugby player, hockey player, ice hockey player, american football player, volleyball player, handball player, fencer, goalkeeper, marathon runner, sumo wrestler | @ stadium, track, pool, pitch, gym
 D after the effort = $The {stands|stand} with hands on hips just after the effort, chest out, looking past us and still breathing through the mouth.
 D drops = Drops stand on brow and collarbone, and one has stopped at the chin.
 O gear = What the sport is played with rests against the leg, scuffed and familiar.

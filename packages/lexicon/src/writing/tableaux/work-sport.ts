@@ -14,7 +14,7 @@ L floodlight = Floodlights from two sides throw four thin shadows from each boot
 L low sun = Low sun from the side shines through the flying grains and edges the leg.
 V low action = Low action shot from grass height, telephoto, fast shutter, green, red and white
 
-work-street-football | deed | play, kick, run, chase & football, soccer, ball & kids, children, boys, girls, #child, #many | @ street, alley, courtyard, beach, favela, schoolyard
+work-street-football | deed | play, kick, run, chase & football, soccer, ball & kids, children, boys, girls, #many | @ street, alley, courtyard, beach, favela, schoolyard
 D knot of legs = A knot of legs closes round a scuffed ball, and one foot pokes it out between two pairs of sandals.
 D goal of jackets = Two rolled jackets make the goal, and the keeper crouches with hands on knees, eyes huge.
 O faces = Mouths are open in shouting, one shirt is pulled long by a grabbing hand.
@@ -23,6 +23,15 @@ N puddle = A puddle has just been stamped into, its drops still up.
 B walls = Peeling walls with washing lines and somebody watching from a window sill close the street.
 L between houses = Sun falls down the street in one strip; dust glows in it.
 V low = Low wide shot at ball height, fast shutter, warm plaster colours
+
+work-ball-alone | deed | kick, bounce, throw, head, juggle, roll & ball, football, tennis ball, soccer ball, rubber ball & wall, garage, garage door, alone, by himself, by herself, keepy-uppy, backyard, house & #person | @ street, alley, courtyard, backyard, schoolyard
+D ball coming back = The ball is on its way back from the wall, a round wet mark left where it struck, and a foot or hand is already out to meet it.
+D shifting weight = $The {stands|stand} on the toes with bent knees, hair in the eyes, following it with the whole face.
+O wall = The wall is plaster with a chalked goal, its lower half grey with round prints.
+N bag = A school bag lies dropped by a drainpipe, a sleeve hanging out.
+B corner = A washing line and a strip of evening street show past the corner of the wall.
+L low side = Low sun comes along the wall and throws a long leg of shadow and a small oval under the ball.
+V medium side = Full figure from the side, eye level, plaster ochre and blue
 
 work-goalkeeper | deed | save, dive, jump, leap, catch, stretch, fly & goalkeeper, goalie, keeper, goal, penalty | @ stadium, pitch, street
 D full stretch = $The {hangs|hang} stretched level in the air, and the fingertips of one glove bend the ball off its path.
@@ -162,6 +171,16 @@ B ropes = Three ropes cross the picture, and outside them is smoke-dark with som
 B wall = Posters, a mirror and hanging bags line the brick wall. +bag,sandbag,train
 L top lamp = Lamps straight above throw hard light on shoulders and leave the eye sockets dark.
 V close low = Medium close from below the top rope, fast shutter, sweat sharp, black with red
+
+work-boxers-ring | deed | boxers, fighters, boxing match, kickboxers, prizefighters, boxing & ring, match, fight, two, #many, arena, punch, box, spar | @ ring, arena, gym
+D fist and cheek = A glove lands flush on a cheek, and the face goes round with it, drops flying off in a half circle.
+D the one who strikes = The one who strikes is turned on the ball of the back foot, the other glove tight at the own jaw.
+D reeling = The other one's gumshield shows white, one arm swimming for the rope.
+O canvas = The canvas is blue, spotted with sweat, and bends under the shoes.
+N referee = At the edge of the frame a white shirt with a bow tie leans in, palms ready.
+B ropes = Outside the ropes is smoky dark with pale faces and one flash.
+L top lamp = A rack of lamps straight above lights shoulders and leaves the eye sockets dark.
+V canvas height = View through the ropes at canvas height, fast shutter, black with red and blue
 
 work-boxer-corner | thing | boxer, prizefighter, kickboxer, mma fighter, wrestler, boxing champion | @ ring, gym, locker room
 D gloves on the knees = $The {sits|sit} on a stool in the corner, gloves on the thighs, chin on the chest, looking up at us from under a swollen brow.
