@@ -117,7 +117,7 @@ O heel = The inside keeps the dark print of a heel. +slippers,sandals,baby
 N by them = A brush, a balled sock and a few grass seeds lie on the step.
 B door = Behind is the lower edge of a wooden door, its paint kicked off.
 L low = Low sun from the right lies across the floor and sends two shadows out from the heels.
-V low = From just above the ground, 60 mm lens, shallow focus, leather, dust and worn wood
+V low view = From just above the ground, 60 mm lens, shallow focus, leather, dust and worn wood
 
 things-letter | thing | letter, letters, love letter, envelope, old letters, postcard, postcards, note, handwritten note, diary, journal, notebook, telegram | @ desk, table, drawer, doormat, bed
 D open sheet = A sheet lies open with its three fold lines still standing up, slanted ink lines too small to read. -bundle,diary,journal,notebook,postcard,many,love,old
@@ -156,8 +156,8 @@ L window = Light from a tall window falls across it in four panes and bends over
 V straight = Straight view from across the room, 50 mm lens, calm, sharp, muted colours
 
 things-books | thing | book, books, stack of books, old book, pile of books, open book, bookshelf, pop-up book, bookcase | @ table, desk, shelf, library, windowsill, bed
-D stack = A dozen books are stacked a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. -open,pop-up,bookshelf,bookcase,one
-D open = It lies open in the middle, pages arched up from the gutter, one leaf standing and about to turn. +open,one
+D stack = A dozen books are stacked a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. +stack,pile,many,tower -open,pop-up,bookshelf,bookcase
+D open = It lies open in the middle, pages arched up from the gutter, one leaf standing and about to turn. -stack,pile,many,tower,pop-up,bookshelf,bookcase
 D pop-up = As it is opened a whole paper scene rises from the fold, towers unfolding on their tabs. +pop-up
 D shelves = Shelves bend under double rows, with small books lying flat on top of the big ones. +bookshelf,bookcase
 O edges = Page edges are brown and wavy, a corner is turned down, and a thread hangs from a loose headband.

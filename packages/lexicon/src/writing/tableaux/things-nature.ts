@@ -158,9 +158,9 @@ L one patch = A patch of sun between two buildings falls just there, and everyth
 V ground = Lens almost on the ground, 85 mm, shallow focus, grey with one fresh green
 
 things-pick-flowers | deed | pick, gather, collect, cut & that: flowers, flower, daisies, tulips, roses, lavender, mushrooms, berries, strawberries, blackberries, wildflowers, herbs, shells, apples, cherries, cotton, tea leaves, grapes, olives, chestnuts & #person, #child, #couple, #animal, #robot | @ meadow, garden, field, forest, orchard, beach, vineyard
-D bend = Bent from the hips, knees a bit apart, $the {reaches|reach} down into the green and {nips|nip} the next stalk between thumb and finger. -apples,cherries,olives,grapes
+D bend = Bent from the hips, knees a bit apart, $the {reaches|reach} down into the green and {nips|nip} the next stalk between thumb and finger. -apples,cherries,olives,grapes,from-child,from-girl,from-boy
 D up = On tiptoe, one arm right up among the leaves, $the {twists|twist} the fruit until the twig springs back. +apples,cherries,olives
-D squat = Squatting, chin nearly on the knees, $the {puts|put} them one by one into an apron held up by its hem. +from-child
+D squat = Squatting, chin nearly on the knees, $the {puts|put} them one by one into an apron held up by its hem. +from-child,from-girl,from-boy
 O *full arm = In the crook of the other arm lies what {has|have} been gathered, heads all ways, some earth still on.
 W *rolled trousers = with grass-stained knees; in a loose blue shirt and a straw hat
 N basket = A chip basket stands in the trodden path, half full, a leaf over the handle. -beach

@@ -33,7 +33,7 @@ B surf = Behind, three thin lines of surf come in under a wide pale sky. -desert
 B ridges = Behind, ripples in the sand go on to a bare ridge. +desert,dune
 L low = Low sun over the water throws its long shadow towards us across the ripples.
 L overcast = Flat silver light, and the wet sand mirrors it upside down. +overcast,fog,rain,grey
-V low = Low wide view, 35 mm lens, the thing a third of the height, sand, pewter and one faded colour
+V low view = Low wide view, 35 mm lens, the thing a third of the height, sand, pewter and one faded colour
 
 things-in-field | deed | in a field, in the field, in a meadow, in the middle of a field, in the forest, in a forest, in the woods, in the desert, on a hill, on a mountain, in the jungle, in a clearing, in tall grass & #product, #music, #furniture, piano, chair, bed, door, telephone, bathtub, desk, sofa, television, fridge, phone booth, throne, lamp, mirror, grand piano, table, typewriter, statue | @ any
 D stands = It stands upright and complete where nobody would carry it, its feet sunk a little into the ground, grass or twigs closing over them. -desert
@@ -127,7 +127,7 @@ N around = A tram ticket, plane tree leaves and a cigarette end lie in the joint
 B feet = Farther off legs and a wheel go by, blurred, cut off at the knee.
 L low = Low sun down the street makes its shadow longer than anything else about it.
 L lamp = A single street lamp stands over it and leaves the rest of the pavement blue-black. +night
-V low = Low view at kerb height, 50 mm lens, shallow focus, stone grey and one lost colour
+V low view = Low view at kerb height, 50 mm lens, shallow focus, stone grey and one lost colour
 
 things-in-attic | deed | in the attic, in an attic, in a cellar, in the basement, in a shed, in a garage, in a barn, in storage, in a drawer, in a box, under the bed, in a trunk, cobwebs, dusty, forgotten & #product, #music, #toy, #furniture, #clothes, #vehicle, piano, violin, doll, rocking horse, mirror, trunk, wedding dress, radio, painting, gramophone | @ attic, cellar, shed, barn, box, drawer
 D dust = Dust lies on it like grey felt, and one finger's stroke across the top shows how deep the old colour is.

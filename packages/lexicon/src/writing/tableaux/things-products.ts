@@ -111,13 +111,15 @@ D action = Behind it one big movement in its own colour, a wave, cloth or powder
 N free = The upper third stays empty in one tone, where words could be set.
 L drama = One hard light from behind gives a bright contour, and a large soft one from the front opens the surface.
 
-things-exploded | state | exploded view, disassembled, taken apart, deconstructed, all its parts, parts laid out, knolling | @ any
-D apart = All its parts hang or lie in the order in which they fit, parallel and evenly spaced, from the outer shell to the smallest screw.
+things-exploded | deed | exploded view, disassembled, taken apart, all its parts, parts laid out | @ any
+D apart = All the parts hang in the air in the order in which they fit, parallel and evenly spaced, from the outer shell to the smallest screw.
 D flat = They lie at right angles to each other on a plain ground, each with its own short shadow. +knolling,laid,flat
 O inside = What is never seen shows now: a coil, a spring, a felt washer, a number stamped in metal.
+B ground = The ground is one flat pale tone with a single thin line through the middle of all parts.
 L even = Even cool light from above, with no part in another's shadow.
+V render = Straight orthographic view, everything sharp, clean product illustration, steel, black and one accent
 
-things-flat-lay | thing | flat lay, flatlay, knolling, collection, collection of objects, contents of a bag, everyday carry, what's in my bag, travel essentials, survival kit, sewing kit, art supplies, stationery, picnic kit, packing list | @ plain ground, table, bed
+things-flat-lay | deed | flat lay, flatlay, knolling, collection of objects, contents of a bag, everyday carry, what's in my bag, travel essentials, survival kit, sewing kit, art supplies, stationery, picnic kit, packing list | @ plain ground, table, bed
 D grid = Everything lies parallel or at right angles with the same gap between, big things at the corners, small ones filling the rows.
 D examples = One can read them like a sentence: a notebook, keys on a ring, a folding knife, a film roll, a comb, three coins by size. -art,sewing,collection
 D same kind = All are of one family, yet no two alike, sorted from light to dark. +collection
@@ -128,7 +130,7 @@ B ground = The ground is a single sheet of warm grey paper.
 L soft = Soft light from the upper left gives each piece one short shadow to the lower right.
 V top = Straight from above, no perspective, everything sharp, clear quiet colours
 
-things-collection-shelf | thing | shelf of, cabinet of curiosities, collection of, display cabinet, curio cabinet, shelf, shelves, kitchen shelf, tool wall, specimen drawer, jars on a shelf, apothecary | @ room, shop, kitchen, museum, workshop
+things-collection-shelf | thing | shelf of, cabinet of curiosities, display cabinet, curio cabinet, shelf, shelves, kitchen shelf, tool wall, specimen drawer, jars on a shelf, apothecary | @ room, shop, kitchen, museum, workshop
 D rows = Four deep shelves are filled edge to edge; tall things stand behind, small ones before, some hang from hooks under the board above.
 D curios = A blowfish, a globe, a skull under glass, corals and a stuffed bird stand shoulder to shoulder. +curiosities,curio
 D jars = Jars of the same make but different fill stand in a line, their paper labels brown and curling. +jars,apothecary,kitchen
@@ -192,7 +194,7 @@ D set = It lies pinned flat on the cloth, stones graded from the middle outwards
 O fire = Each cut face holds either black, white or one spark of pure colour.
 O metal = The metal is soft-edged from wear, with tiny scratches running all ways. +old,antique,lost,grandmother
 N velvet = Dark blue velvet under it has been stroked one way and shows the track of a finger.
-L points = Several small lamps above give sharp sparks, and a soft one from the left the round of the metal.
+L points light = Several small lamps above give sharp sparks, and a soft one from the left the round of the metal.
 V macro = Macro view, very shallow focus on the foremost edge, gold, white and midnight blue
 
 things-book-product | thing | book mockup, magazine, newspaper, notebook product, calendar, playing cards, deck of cards, chess set, board game, puzzle, jigsaw puzzle, dice, rubik's cube, chess board | @ table, plain ground, studio

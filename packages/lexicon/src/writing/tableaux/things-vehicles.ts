@@ -32,9 +32,11 @@ L lamp = A street lamp pours orange on the roof, and everything below the window
 V three-quarter = Three-quarter view from standing height, 50 mm lens, plain documentary colours
 
 things-car-abandoned | deed | abandon, abandoned, rust, rusty, rusting, overgrown, wreck, wrecked, derelict & #vehicle, car, truck, bus, tractor, van, train, tram, plane, boat, ship, bike | @ field, forest, yard, barn, desert, shore, scrapyard
-D sunk = It has sunk into the ground to its axles or keel, tilted to one side, its nose lost among brambles. -desert,beach,sand
+D sunk = It has sunk into the ground to its axles or keel, tilted to one side, its nose lost among brambles. -desert,beach,sand,canal,river,lake,sea,water,pond
 D sunk in sand = Sand has blown up against it in a smooth ramp on one side and lies inside as high as the seats. +desert,beach,sand
-D growing through = A young birch has come up through it and put its branches out where the glass used to be. -desert,beach,sand,shore
+D growing through = A young birch has come up through it and put its branches out where the glass used to be. -desert,beach,sand,shore,canal,river,lake,sea,water,pond,bike,bicycle
+D reeds = It lies half under, tilted, brown water standing level through its openings, weed and a plastic bag caught on what sticks out. +canal,river,lake,sea,water,pond
+D bindweed = Bindweed has climbed it from below and tied it fast, white flowers on every bar. +bike,bicycle -canal,river,lake,sea,water,pond
 O *paint left = What paint is left comes off in curled scales, and underneath rust goes from orange to nearly black.
 N nest = A bird's nest of moss sits behind a lamp, and snails cling along a seam. -desert,beach,sand
 B trees = Thin trunks and tall nettles close round it, with a hint of a track that nobody uses. -desert,beach,sand,scrapyard
