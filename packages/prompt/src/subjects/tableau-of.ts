@@ -211,6 +211,8 @@ function endsWith(name: string, { phrases }: Need): boolean {
 /** Whether a thing is of a kind, a class or a name. */
 export function is(subject: Subject | undefined, trait: string, brief: Brief): boolean {
   switch (trait) {
+    case 'idle':
+      return subject === undefined || !acts(subject, brief);
     case 'alone':
       return brief.subjects.filter(spoken).length <= 1;
     case 'scene':

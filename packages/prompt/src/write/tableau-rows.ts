@@ -162,7 +162,7 @@ export class RowsOf {
       const asked = word.slice(start);
       return second?.subject ? is(second.subject, asked, brief) : second?.name.split(' ').includes(asked) === true;
     }
-    if (word === 'many' || word === 'two') return is(actor, word, brief);
+    if (word === 'many' || word === 'two' || word === 'idle') return is(actor, word, brief);
     if (word === 'one') return actor !== undefined && !is(actor, 'many', brief) && !is(actor, 'two', brief);
     if (word === 'in' || word === 'out') return this.context.tags.has(word);
     return this.tags.has(word) || this.said.has(word) || this.said.has(verbBase(word) ?? word) || phraseIn(word, this.known);

@@ -253,7 +253,7 @@ V foot = View from the foot of the bed, 50 mm, whites and greys
 place-there-bathtub | deed | #person & bathtub, bath, bath tub, bathroom mirror, bathroom | @ bathroom
 D in foam = $The {lies|lie} back in foam to the collarbones, one heel on the tap, arms along the rim. +bathtub,bath,tub
 D mirror = $The {bends|bend} close to the mirror, one finger pulling down an eyelid, the glass fogged round it. +mirror
-D basin = $The {stands|stand} before the basin, both hands on its rim, water dripping from the chin. -bathtub,bath,tub,mirror,@v
+D basin = $The {stands|stand} before the basin, both hands on its rim, water dripping from the chin. +idle,stand,wait,watch,look -bathtub,bath,tub,mirror,shave,brush,dance,sing,kiss,paint,clean
 N mat = Wet prints lead over the black and white floor to a mat in a lump.
 B tiles = Pink tiles, one cracked, and a shelf of bottles stand behind.
 L frosted = Milky light from a frosted pane, shine on chrome and wet skin.
