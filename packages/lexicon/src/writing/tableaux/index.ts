@@ -29,6 +29,7 @@ import { PLACES_IMAGINED_TABLEAUX } from './places-imagined.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_LAND_TABLEAUX } from './places-land.ts';
 import { PLACES_STATES_TABLEAUX } from './places-states.ts';
+import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
@@ -113,4 +114,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_SCIFI_TABLEAUX,
   THINGS_WORN_TABLEAUX,
   DAILY_GARDEN_TABLEAUX,
+  PLACES_THERE_TABLEAUX,
 ];
