@@ -34,6 +34,7 @@ import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
 import { THINGS_HOME_TABLEAUX } from './things-home.ts';
+import { THINGS_MADE_TABLEAUX } from './things-made.ts';
 import { THINGS_NATURE_TABLEAUX } from './things-nature.ts';
 import { THINGS_PLACED_TABLEAUX } from './things-placed.ts';
 import { THINGS_PRODUCTS_TABLEAUX } from './things-products.ts';
@@ -115,4 +116,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_WORN_TABLEAUX,
   DAILY_GARDEN_TABLEAUX,
   PLACES_THERE_TABLEAUX,
+  THINGS_MADE_TABLEAUX,
 ];
