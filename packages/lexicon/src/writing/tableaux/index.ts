@@ -2,6 +2,7 @@
 
 import { ANY_FOOD_TABLEAUX } from './any-food.ts';
 import { ANY_LIVING_TABLEAUX } from './any-living.ts';
+import { ANY_MORE_TABLEAUX } from './any-more.ts';
 import { ANY_THINGS_TABLEAUX } from './any-things.ts';
 import { DAILY_FAMILY_TABLEAUX } from './daily-family.ts';
 import { DAILY_FEASTS_TABLEAUX } from './daily-feasts.ts';
@@ -110,6 +111,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_MEDIA_SEEN_TABLEAUX,
   ANY_FOOD_TABLEAUX,
   ANY_LIVING_TABLEAUX,
+  ANY_MORE_TABLEAUX,
   ANY_THINGS_TABLEAUX,
   THINGS_NATURE_TABLEAUX,
   WILD_SCIFI_TABLEAUX,
