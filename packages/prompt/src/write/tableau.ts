@@ -90,9 +90,16 @@ function candidates(brief: Brief): Met[] {
   const words = new Set<string>();
   for (const { keys } of ideaWords(brief)) for (const key of keys) words.add(key);
   for (const actor of actorsIn(brief)) if (actor) for (const trait of traitsOf(actor, brief.idea)) words.add(`#${trait}`);
-  for (const trait of ['#many', '#two', '#alone', '#scene', '#man', '#woman', '#child', '#couple']) words.add(trait);
+  for (const trait of ['#many', '#idle', '#two', '#alone', '#scene', '#man', '#woman', '#child', '#couple']) words.add(trait);
   return tableauxFor(words).flatMap((each) => metBy(each, brief) ?? []);
 }
+
+/** A portrait of anybody says less of a man who was put in a place than what he does there. */
+const PLAIN =
+  /(?:^| )(?:man|men|woman|women|boys?|girls?|child|children|kids?|teenagers?|persons?|people|lady|ladies|guys?|couple|stranger|figure)$/i;
+const AWAY = 1;
+const isPlaced = ({ setting }: Brief): boolean =>
+  on(setting).some(({ kind, source }) => kind === 'place' && source !== 'writer');
 
 /** What a tableau is worth: how much of the idea it tells. */
 function worth(met: Met, brief: Brief): number {
@@ -103,7 +110,8 @@ function worth(met: Met, brief: Brief): number {
     (kind === 'deed' ? 1.2 * missedObjects(met, brief) + 0.8 * missedLiving(met, brief) : 0) +
     (that ? 0.6 : 0) +
     (other ? 0.6 : 0) +
-    (kind === 'deed' ? 0.5 : 0);
+    (kind === 'deed' ? 0.5 : 0) -
+    (kind === 'thing' && PLAIN.test(met.actor?.name ?? '') && isPlaced(brief) ? AWAY : 0);
   // Where it is done says less of a deed than what is done.
   for (const { text, of } of new Set([...asked.flat(), ...named]))
     if (!SMALL.has(text)) sum += PICTURE.test(text) ? 0.2 : kind === 'deed' && of?.part === 'place' ? 0.4 : 1;
