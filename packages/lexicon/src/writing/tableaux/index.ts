@@ -48,9 +48,11 @@ import { WILD_DOGS_TABLEAUX } from './wild-dogs.ts';
 import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.ts';
 import { WILD_FANTASY_TABLEAUX } from './wild-fantasy.ts';
 import { WILD_FARM_TABLEAUX } from './wild-farm.ts';
+import { WILD_HISTORY_TABLEAUX } from './wild-history.ts';
 import { WILD_MAMMALS_TABLEAUX } from './wild-mammals.ts';
 import { WILD_SCIFI_TABLEAUX } from './wild-scifi.ts';
 import { WILD_SEA_TABLEAUX } from './wild-sea.ts';
+import { WILD_TALES_TABLEAUX } from './wild-tales.ts';
 import { WORK_CARE_TABLEAUX } from './work-care.ts';
 import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
 import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
@@ -119,4 +121,6 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   DAILY_GARDEN_TABLEAUX,
   PLACES_THERE_TABLEAUX,
   THINGS_MADE_TABLEAUX,
+  WILD_HISTORY_TABLEAUX,
+  WILD_TALES_TABLEAUX,
 ];

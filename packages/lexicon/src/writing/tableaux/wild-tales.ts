@@ -1,0 +1,296 @@
+/** Animals at human work and pleasure, as in a picture book, but seen as if they were real. The form: `tableaux.ts`. */
+export const WILD_TALES_TABLEAUX = `
+wild-tale-captain | deed | captain, sailor, sea captain, skipper, admiral, helmsman, lighthouse keeper, fisherman & #animal, #cat, #dog, #bird, #bear, #fox, #frog, #octopus, #walrus | @ ship, harbour, deck
+D paws on the spokes = $The {stands|stand} at the wheel with a paw on each side of it, legs apart against the roll, eyes half shut into the spray. -fisherman,lighthouse,portrait
+D lamp room = $The {polishes|polish} the great lens with a rag, own face upside down in each prism. +lighthouse
+D net = A wet net is drawn in over the side, foot by foot, weight thrown back. +fisherman
+D cap = A navy cap with a tarnished anchor sits between the ears, pulled down to the brow.
+O coat = A blue double-breasted coat with two rows of brass buttons is closed up to the chin, one button of another kind.
+N pipe = A spyglass is clamped under one arm. -fisherman
+N mug = A tin mug slides along the ledge with the ship. -portrait
+B sea = Grey sea, tilted, and a gull level with the window are behind. -portrait
+L squall = Light from a break in dark cloud on the right, wet brass shining.
+V chest up = Half-length, 50 mm, navy, brass and sea grey
+
+wild-tale-tea | deed | tea party, tea, cake, picnic, dinner party, birthday party, breakfast, lunch, dinner, banquet, feast & #animal, #mouse, #rabbit, #fox, #bear, #hedgehog, #frog, #cat, mice, animals, hedgehogs, rabbits, foxes, squirrels, frogs, bears & tea, cake, picnic, dinner, banquet, feast, birthday, breakfast, lunch | @ meadow, garden, forest, parlour
+D round the cloth = Round a checked cloth they sit on stools and roots; one pours, one holds its cup out with both hands, one has cream on the nose. +many
+D cup lifted = $The {sits|sit} upright before a laid table, cup lifted, saucer under the chin. -many
+D toast = All cups have met over the cake, little fingers out. +party,birthday
+O spread = There are thimble cups, a jug in the form of an acorn, tarts with one berry each, and a cake from which a wedge is gone.
+N late guest = A chair at the end is still empty, with a napkin folded on it. +many
+N bee = A bee looks into the jam. -snow,winter,parlour
+B leaves = Ferns and foxgloves make a wall behind. -snow,winter,parlour,room
+L leafy = Sun through leaves from the left, round spots on cloth and china.
+V table height = At the height of the table, near, 50 mm, cream, green and strawberry
+
+wild-tale-detective | deed | detective, trench coat, trenchcoat, spy, sherlock, private eye, investigator, noir, film noir, gangster, mafia, mobster & #animal, #cat, #dog, #bird, #frog, #fox, #duck, #mouse, #owl, #penguin, #raccoon | @ street, office, alley
+D collar and brim = Collar up and hat brim down to the eyes, $the {leans|lean} at a lamp post, a folded paper under one arm. -office,desk,lens,magnifying,sherlock
+D feet on the desk = Leaning back with both feet on the desk, hat over the brow, one blind slat pushed up by a claw. +office,desk
+D lens = A magnifying lens is held to a mark on the ground, the eye behind it huge. +lens,magnifying,sherlock
+O coat = The coat is belted tight, too long, its hem dark with rain.
+N matchbook = A matchbook and a fishbone lie on the wet kerb. -office,desk
+B street = A wet street goes back under one more lamp, a sign with two letters dead.
+L lamp = One hard light from above left, stripes or fog in it, all else black. -day
+V low = Low, tilted a little, 35 mm, black and white with grain
+
+wild-tale-chef | deed | chef, cook, cooking, baker, baking, bake, pizza, pancake, pancakes, soup, sushi, kitchen, barbecue, grill, waiter, barista, bartender, restaurant, bakery & #animal, #cat, #dog, #bear, #bird, #frog, #mouse, #fox, #pig, #raccoon, #panda, #penguin, #rabbit & chef, cook, cooking, baker, baking, bake, flip, make, waiter, barista, bartender, serve, grill, apron | @ kitchen, bakery, cafe
+D spoon to the lips = On a box before the stove, a wooden spoon at the lips, the other paw on the pot's lid, eyes turned up to judge. -bake,baking,baker,pancake,pancakes,waiter,barista,bartender,sushi,pizza,flip
+D dough = Flour to the elbows, both paws push into a lump of dough, a print of toes left in it. +bake,baking,baker,bakery,pizza -flip
+D toss = The thing is in the air over the pan, half turned, and all eyes are on it. +pancake,pancakes,flip
+D tray = One arm behind the back, a tray balanced on the other at ear height. +waiter,serve
+D foam = Milk is poured in a thin line, and a leaf comes out on the foam. +barista
+D slices = A long thin knife goes down through the roll, tongue between the teeth. +sushi
+O hat = A tall white hat has slipped over one ear, and a blue-striped apron is tied twice round. -barista,bartender,waiter
+N egg = Two eggshells and a burnt first try stand aside.
+B copper = Copper pans by size and a window with steam are behind. -street,forest
+L window = Warm light from a window on the left through steam and flour.
+V counter = At counter height, 50 mm, cream, copper and blue
+
+wild-tale-read | deed | read, reading, book, books, newspaper, story, library, bookshop, study, studying, homework, letter & #animal, #cat, #dog, #bear, #fox, #bird, #owl, #mouse, #rabbit, #frog, #dragon, #hedgehog, #raccoon, #snail, #wizard, wizard, witch, #witch, #monster & read, reading, book, books, newspaper, story, library, study, letter, homework, bookshop | @ armchair, library, study, forest
+D book on the knees = $The {sits|sit} with the open book on raised knees, one finger, paw or wing at the line, lips just moving. -newspaper,stack,sleep,shelf
+D wide paper = The newspaper is held open at arm's length; above its edge are two eyes and a furrowed brow. +newspaper
+D small listeners = Two small ones lean in from both sides to see the picture. +story
+D nodded off = The chin has sunk between the pages, glasses slipped down. +sleep
+O page = The pages are yellow at the edge, with a pressed leaf as a mark.
+N candle = A candle in a saucer and a cup stand on a pile of more books. -forest,garden,beach,day,bench
+N mushroom lamp = Dew hangs over the moss at its side. +forest
+B shelves = Crooked shelves full to the ceiling are behind. -forest,garden,beach,bench,park,bed
+L lamp = Warm lamp light from the left on page and face. -forest,garden,beach,bench,park,day
+L leaves = Sun through leaves on the page. +forest,garden,beach,bench,park,day
+V near = Near, level with the face, 60 mm, amber, moss and paper
+
+wild-tale-royal | deed | king, queen, prince, princess, royal, crown, throne, general, napoleon, baroque portrait, renaissance portrait, oil portrait, aristocrat, noble, emperor, duke, royalty, victorian portrait, military uniform & #animal, #cat, #dog, #bird, #fox, #frog, #bear, #lion, #rabbit, #pig, #rat, #mouse, #horse, #hamster | @ palace, throne room, studio
+D three-quarter pose = $The {stands|stand} in three-quarter pose as kings are painted, one paw on the hip, the other on a globe, eyes down to us along the nose. -throne,princess,queen
+D sits high = On a gilt chair too large, feet not reaching the stool, $the {looks|look} straight ahead. +throne,queen,princess
+O ruff and velvet = A starched white ruff, wine velvet, a blue sash with a star, fur brushed for the sitting. -general,napoleon,military
+O braid = A dark blue coat with gold braid at the shoulders, one paw thrust in between the buttons. +general,napoleon,military
+N crown = The crown sits a little crooked between the ears. +king,queen,crown,royal,prince,princess
+B drape = A heavy green curtain is drawn up on one side over a column and a far storm.
+L master's light = Light from high on the left as in a studio, the background brown.
+V oil = Old oil portrait, knee-length, fine cracks in the varnish
+
+wild-tale-armed | deed | knight, warrior, samurai, viking, pirate, ninja, gladiator, soldier, musketeer, sword, armor, armour, cowboy, sheriff, wizard, witch, mage & #animal, #mouse, #cat, #dog, #frog, #rabbit, #fox, #bear, #bird, #hedgehog, #squirrel, #otter, #raccoon, #hamster, #lizard, #duck, #goose & knight, warrior, samurai, viking, pirate, ninja, gladiator, soldier, musketeer, sword, armor, armour, cowboy, sheriff, wizard, witch, mage | @ forest, field, castle, street
+D ready = Feet apart, $the {holds|hold} the weapon in both hands before the chest, chin out, quite without fear for that size. -cowboy,sheriff,wizard,witch,mage,pirate,ninja
+D hat and staff = A pointed hat with bent tip stands over the ears, a twig with a lit end is held up like a staff. +wizard,witch,mage
+D belt = Thumbs in the belt, hat tipped back, a star of tin on the waistcoat. +cowboy,sheriff
+D one eye = One eye under a patch, a foot on a keg, a kitchen knife for a cutlass. +pirate
+D black cloth = Wrapped in black up to the eyes, low on bent legs, tail straight out. +ninja
+O harness = The mail is made of [rings/thimbles and spoons], well oiled, dented in front. +knight,armor,armour,gladiator,soldier
+O plates = The plates are laced with blue cord, and the helmet has a crescent. +samurai
+O pelt = A round wooden shield hangs on the arm, and the helmet has let the ears through. +viking
+N acorn = A split acorn lies at the feet. +forest
+B stems = Grass and ferns like a wood are behind. -street,castle,snow,ship,desert,sea
+L low = Low sun from the right, a spark on the edge of the blade.
+V hero = From a little below, full figure, 50 mm, moss, steel and russet
+
+wild-tale-work | deed | doctor, nurse, teacher, professor, scientist, firefighter, fireman, policeman, police officer, mailman, postman, barber, mechanic, plumber, builder, tailor, judge, lawyer, accountant, businessman, office worker, librarian, farmer, gardener, dentist, photographer, artist, painter, blacksmith, pilot, astronomer, shopkeeper, cashier, carpenter, engineer, clown, magician, postal worker & #animal, #cat, #dog, #bear, #bird, #fox, #frog, #mouse, #owl, #rabbit, #pig, #penguin, #raccoon, #otter, #beaver, #hedgehog, #koala | @ any
+D pointer = Before a blackboard $the {holds|hold} a pointer to a drawing of a fish, spectacles low, a row of small ears in front. +teacher,professor,owl -doctor
+D stethoscope = The end of a stethoscope is pressed to a teddy's chest, head tilted, eyes shut. +doctor,nurse
+D flask = A flask is swirled at eye level, goggles on the brow. +scientist
+D hose = Both arms round a hose that bucks, helmet over the eyes. +firefighter,fireman
+D letter = A letter is pushed through a slot, bag across the chest, cap straight. +mailman,postman,postal
+D brush = Head back, one eye shut, a brush is held out to measure, colour on the ear. +artist,painter
+D wrench = On the back under something large, only hind feet and a spanner stick out. +mechanic,plumber,engineer
+D tie = In a grey suit with a briefcase, watch pushed up on the wrist, mouth a line. +businessman,office,lawyer,accountant
+D hoe = Sleeves rolled, $the {leans|lean} on a spade beside a row of cabbages. +farmer,gardener
+D hammer = The hammer is up, the work held on the block by tongs or between two toes. +blacksmith,carpenter,builder
+D scarf from the hat = From a tall hat comes one knotted scarf after another. +magician,clown
+D telescope = One eye is at a brass telescope, a paw turns a screw. +astronomer
+D scissors = Scissors and comb are held up about a customer all wrapped in a sheet. +barber,tailor
+D till = The keys of an old till are pressed with one claw, a paper bag folded shut. +shopkeeper,cashier,librarian
+D mallet = The gavel is about to fall, wig too large. +judge
+D three legs = Head under the black cloth, one arm held up with the bulb. +photographer
+D thumb up = Goggles on the brow, scarf round the neck, thumb up beside the propeller. +pilot
+D in earnest = Everything about $him is in earnest: brow knit, tongue tip out.
+O clothes = The working clothes are cut to that body and worn shiny at elbows and knees.
+N snack = A snack in paper lies where it will be sat on.
+L window = Light from a window on the left, even, warm.
+V story = Straight on at its own height, 50 mm, picture-book clear, warm greys and one red
+
+wild-tale-poker | deed | poker, cards, chess, billiards, pool, checkers, board game, domino, play chess, gambling, bar, pub, drinking beer, beer, casino & #animal, #dog, #cat, #bear, #frog, #fox, #rabbit, #owl, #mouse, dogs, cats & poker, cards, chess, billiards, checkers, game, gambling, bar, pub, beer, casino, domino | @ room, bar, park
+D cards close = Round a green cloth they hold their cards close; one looks over at another's hand, one has an ace between the toes of a hind foot. +poker,cards,gambling,casino -one
+D over the board = Chin on both fists, $the {stares|stare} at the board; a claw hovers over a bishop and does not come down. +chess,checkers,game,domino
+D along the cue = One eye shut, chin on the cue, tail up. +billiards,pool
+D elbow on the bar = Elbow on the bar, $the {looks|look} into a half-empty glass, foam on the upper lip. +bar,pub,beer -poker,cards
+N chips = Chips, peanuts and a stopped clock show how long it has gone on. +poker,cards,casino
+N taken pieces = The taken pieces lie in an acorn dish. +chess
+B panel = Dark panelling with a print of a hunt is behind. -park,forest
+L lamp = One low lamp with a green shade hangs over it; faces are lit from above.
+V table edge = At the table's edge, 40 mm, green, amber and brown
+
+wild-tale-umbrella | deed | umbrella, mushroom, leaf, parasol, toadstool & #animal, #mouse, #frog, #cat, #dog, #fox, #rabbit, #hedgehog, #bird, #insect, #snail, #duck, #bear & umbrella, parasol, rain, under, mushroom, toadstool, leaf, hold, sit | @ street, forest, meadow
+D shaft in both hands = $The {holds|hold} the shaft upright in both hands and {looks|look} up at the drumming above. +umbrella,parasol,leaf -sit,under
+D dry circle = $The {sits|sit} underneath close to the stem with feet drawn in, on a dry round of ground no bigger than a plate. +mushroom,toadstool,under,sit -umbrella,parasol
+D two share = The small one has been let in under, and both lean together. +two
+O rim drops = From the rim fall drops in a ring of beads. -sun,sunny
+O red cap = The cap above is wet red with crumbs of white, one edge eaten. +mushroom,toadstool
+N puddle = A puddle close by throws up small crowns.
+B grey rain = Grey rain and blurred green are behind. -sun,sunny,city,street
+B street lights = Smeared street lights are behind. +city,street
+L soft rain = Soft rain light, a lighter edge on the wet.
+V small = At its own height, close, 85 mm, wet greens and one red
+
+wild-tale-travel | deed | suitcase, train, station, bus stop, airport, luggage, traveler, traveller, ticket, travelling, hitchhiking, backpacking, passenger, tourist, ferry & #animal, #bear, #cat, #dog, #mouse, #fox, #frog, #penguin, #bird, #duck, #rabbit, #raccoon & suitcase, train, station, bus, airport, luggage, ticket, passenger, tourist, ferry, traveler, traveller, hitchhiking | @ station, platform, train
+D on the suitcase = On an upright suitcase $the {sits|sit} and {waits|wait}, feet dangling, ticket held in front with both paws. -window,passenger,map,camera,train,bus
+D by the window = Brow on the pane, $the {watches|watch} fields go by, a sandwich in paper on the knees. +window,passenger,train,bus
+D map = The map is upside down, a camera round the neck, a crowd walking round. +tourist,map,camera
+O label = The case is of brown leather with a label tied on, corners bumped, a stripe of pyjama caught in the lid.
+N clock = The hand of a large clock is one minute before the hour. -window,bus
+B platform = The platform goes back under its roof to a red signal. -window,passenger,bus,airport
+L low = Low light from the end of the roof, dust in it.
+V low = At its own height, 50 mm, brown, brass and fog
+
+wild-tale-dance | deed | dance, dancing, ballet, ballerina, tango, waltz, disco, tap dance, breakdance, ball, tutu & #animal, #hippo, #bear, #elephant, #frog, #cat, #dog, #bird, #pig, #flamingo, #fox, #skeleton, #mouse | @ stage, ballroom, meadow
+D on the toe = On the tip of one foot, arms in a round over the head, eyes closed, as light as if weight had been forgotten. +ballet,ballerina,tutu
+D cheek to cheek = Breast to breast, one leg thrown back, a rose across the mouth. +tango
+D in each other's arms = A hand at the waist, a hand in a hand, they turn, and coat tails fly. +waltz,ball,two
+D on the hands = Legs in the air, all weight on one hand. +breakdance
+D knee up = One knee is up, arms out to the sides, everything that hangs is flung outwards. -ballet,ballerina,tutu,tango,waltz,ball,two,breakdance
+N shadow = On the boards the shadow dances twice as large.
+B dark = Behind is a dark curtain with a gap. -meadow,beach,forest,field,street
+L follow spot = A round spot from the upper left, dust in it. -meadow,beach,forest,field,street,day
+L moon = Moonlight on dew. +meadow,forest,field
+V whole = Whole figures, from the third row, 85 mm, rose, black and dust
+
+wild-tale-sport | deed | yoga, gym, weights, lifting weights, boxing, football, soccer, basketball, tennis, golf, run, marathon, jogging, karate, kung fu, weightlifting, bowling, hockey, treadmill, meditate, meditating, meditation, zen, baseball, volleyball, workout, exercise, skip & #animal, #bear, #cat, #dog, #frog, #sloth, #panda, #bird, #pig, #hamster, #gorilla, #hippo, #fox, #capybara, #elephant & yoga, gym, weights, boxing, football, soccer, basketball, tennis, golf, marathon, jogging, karate, kung, bowling, hockey, treadmill, meditate, meditating, meditation, zen, baseball, volleyball, workout, exercise, weightlifting | @ gym, field, mat
+D fold = One leg up behind, arms forward, a face of perfect calm and a slight wobble. +yoga
+D legs crossed = Legs crossed, paws open on the knees, eyes shut, a leaf on the head. +meditate,meditating,meditation,zen
+D bar overhead = Arms just straight, the bar bends over the head, cheeks blown up. +weights,weightlifting,gym,workout,exercise
+D guard = Red gloves before the chin, eyes small, weight on the front foot. +boxing
+D kick = Leg straight out, mouth open in a shout, the belt flying. +karate,kung
+D strike = The ball is just off the foot, bat or racket, all weight behind it. +football,soccer,tennis,golf,baseball,basketball,volleyball,hockey,bowling
+D stride = Number on the chest, head band on the ears, far ahead or far behind the rest. +marathon,jogging,run,treadmill
+O sweatband = A terry band holds the hair or feathers off the brow. -meditate,meditating,meditation,zen,yoga
+N bottle = A water bottle and a towel lie at the edge. -meditate,zen,golf
+B hall = A hall with a mirror or a row of empty benches is behind. -meditate,meditating,meditation,zen,golf,marathon,jogging
+L clean = Clean daylight from high windows on the left.
+V side = From the side at its own height, 50 mm, clear colours
+
+wild-tale-balloon | deed | balloon, balloons, kite, swing, hammock, slide, seesaw, trampoline, rocking chair, carousel, ferris wheel, rollercoaster & #animal, #bear, #mouse, #cat, #dog, #rabbit, #fox, #elephant, #hedgehog, #bird, #monkey, #sloth, #frog, #pig | @ meadow, park, sky
+D pulled up = The string is held in both fists, and the feet have just left the ground, eyes wide. +balloon,balloons -hot
+D line running out = Leaning back, the reel in both paws, $the {looks|look} up along the line. +kite
+D highest point = Legs straight, ears back, at the top of the swing, where one weighs nothing. +swing,seesaw,trampoline
+D slung = The belly has pulled the cloth down nearly to the grass, a foot pushes off from time to time. +hammock,rocking
+D both arms up = Both arms up, lips blown back, the front car over the edge. +rollercoaster,slide,carousel,ferris
+O bright thing = Its colour is one plain [red/yellow/sky blue] against all the rest. +balloon,balloons,kite
+N shoe = Something small has dropped off and lies far down. +balloon,balloons
+B hill = A round hill with one tree is behind.
+L fresh = Fresh light from the left, cloud shadows on the hill.
+V low = A bit from below, 40 mm, picture-book colours
+
+wild-tale-campfire | deed | campfire, camping, tent, marshmallow, marshmallows, bonfire, cabin, lantern & #animal, #bear, #fox, #raccoon, #dog, #cat, #frog, #rabbit, #wolf, #moose, #mouse, #hedgehog, #owl & campfire, camping, tent, marshmallow, marshmallows, bonfire, lantern | @ forest, clearing, lake
+D stick to the coals = On a log $the {sits|sit} holding a stick out, its end a white puff just turning brown, tongue ready. -tent,lantern
+D out of the flap = Head and paws look out of the tent's flap, ears pushed flat by the zip. +tent
+D lamp held up = A lantern is held up at arm's length, and the eyes try the dark. +lantern
+D ring of faces = Faces are orange round the fire, one telling with arms raised, one hiding behind its tail. +many
+O fire = Three sticks lean together over coals, sparks going straight up.
+N kettle = A black kettle hangs from a forked branch.
+B firs = Black firs and a strip of green evening are behind.
+L fire = Fire from below; blue on the backs.
+V low = Low across the fire, 35 mm, orange and blue
+
+wild-tale-home | deed | knit, knitting, sew, sewing, iron, laundry, clean, sweep, sweeping, vacuum, dishes, brush teeth, brushing teeth, shave, mirror, makeup, toothbrush, wash dishes, bathrobe, slippers & #animal, #bear, #cat, #dog, #sheep, #fox, #rabbit, #hedgehog, #mouse, #raccoon, #lion, #spider, #octopus | @ kitchen, bathroom, parlour
+D needles = Two needles click in the paws, and a long striped scarf runs down to the floor and round the chair. +knit,knitting
+D needle and thread = One eye shut, the end of a thread is aimed at the needle's eye. +sew,sewing
+D foam = Before the mirror, foam to the ears, the brush goes up and down on the big teeth. +teeth,toothbrush,shave
+D lipstick = Lip drawn to one side, a claw with colour just on it, eye to eye with itself. +makeup,mirror -teeth,shave
+D to the elbows = Sleeves up, to the elbows in suds, a plate held to the light. +dishes,laundry
+D broom = Kerchief on the head, broom in both paws, a ring of dust in front. +clean,sweep,sweeping,vacuum
+D iron = The iron comes down on a sleeve with steam at its edges. +iron
+N slippers = Worn slippers lie heel to heel. -sew,sewing
+B curtain = A short checked curtain and a pot with chives are behind.
+L window = Window light from the left, steam or dust in it.
+V homely = Level with it, 45 mm, soft creams and reds
+
+wild-tale-stack | deed | stack, stacked, pile, tower, on top of each other, piggyback, pyramid, bremen, parade, line, queue, row, procession, trunk to tail, on each other's & #animal, animals, elephants, frogs, cats, dogs, sheep, penguins, turtles, bears, mice, rabbits, #many | @ any
+D one on another = Each stands on the back of the one below, the lowest with knees a little bent, the topmost with arms out. +stack,stacked,pile,tower,top,pyramid,piggyback,bremen,other
+D one behind another = One goes close behind another from large to small, each holding on to what the one in front has to offer. +parade,line,queue,row,procession,trunk
+D sway = The whole thing leans a little to the left. +stack,stacked,pile,tower,top,pyramid,bremen
+D one out of step = The last is out of step and looks at us. +parade,line,queue,row,procession,trunk
+O outlines = Their outlines are clear, ears, tails and feet all readable.
+N snail = A snail waits its turn. -space,sea
+B plain = A plain pale ground lets them stand out. -forest,city,street
+L even = Even light from the left, one soft shadow.
+V full = Full view, straight, 70 mm, clear storybook colours
+
+wild-tale-snow | deed | snowman, snowball, snowballs, snow fort, sledge, sled, ice skating, skate, igloo, snow angel, snowball fight, tobogganing, sledding & #animal, #fox, #bear, #penguin, #rabbit, #cat, #dog, #mouse, #deer, #raccoon, #squirrel, #hedgehog | @ snow, hill, forest
+D nose last = On tiptoe $the {pushes|push} a carrot into the round head, which has ears like its maker. +snowman
+D throw = One arm is back with a ball of snow, a ball from over there bursts on the shoulder. +snowball,snowballs,fight
+D down the hill = Down the slope in a heap, the front one with eyes shut, runners off the ground. +sled,sledge,sledding,tobogganing
+D slide apart = Feet slide apart on the ice, arms go round like mills. +skate,skating
+D arms and legs = On the back in the snow, arms and legs sweep out a shape. +angel
+D head out = Only a head is in the round door, breath in a cloud. +igloo
+O scarf = A long red scarf flies or trails.
+N mitten = A lost mitten sticks on a twig.
+B firs = Small firs with caps of snow are behind.
+L rosy = Rosy low light from the left, shadows blue.
+V low = Low, 50 mm, blue, white and red
+
+wild-tale-lantern-boat | deed | rowboat, rowing, raft, paper boat, bathtub boat, teacup, gondola, canoe, sail, sailing, nutshell & #mouse, #frog, #cat, #hedgehog, #rabbit, #fox, #bear, #bird, #duck, #insect, #dog, mice, mouse, frogs & boat, rowboat, raft, teacup, gondola, canoe, sail, sailing, nutshell, rowing | @ pond, river, sea
+D in the small craft = $The {sits|sit} amidships with the oar or twig across the knees, letting it drift, looking over the side at something below.
+D leaf sail = A leaf on a stalk serves for a sail, and it has caught the wind.
+O craft = The craft is much too small; the water stands a finger under the rim.
+N lamp = A lantern on a bent wire hangs over the bow.
+N fish = A large dark fish passes underneath.
+B lilies = Water-lilies and reeds as tall as trees are behind. -sea,storm
+L evening = Evening light from the right, pink on the water, the lamp just lit.
+V surface = At the surface, 85 mm, rose, moss and amber
+
+wild-tale-selfie | deed | selfie, camera, photo, photograph, phone, photobomb, mirror selfie, tv, video call, texting & #animal, #monkey, #cat, #dog, #bird, #llama, #seal, #horse, #sloth, #cow, #raccoon, #fox, #camel, #quokka, #dinosaur, #bear | @ any
+D arm to the lens = The face is far too near, nose largest, teeth bare in a grin, one long arm going out of the picture to hold the camera. +selfie
+D behind the camera = One eye shut, $the {looks|look} through the finder, elbows tucked in like a professional. +camera -selfie
+D thumb = Chin down, lit from below, a toe or claw moves over the glass. +phone,texting -selfie
+D from the side = In from the side comes a face with a straw in the mouth, between two who smile and have not seen. +photobomb
+D others = Behind the shoulder others push in, one blinking, one with a raised paw. +selfie
+N strap = A camera strap hangs loose in front. +camera
+L front = Bright light from the front, sky a bit burnt out.
+V arm's length = At arm's length, 24 mm, slightly tilted, phone colours
+
+wild-tale-music-night | deed | lullaby, moon, star, stars, fishing for stars, moonlight, night sky, sleeping on the moon, stargazing, telescope, fireflies, jar & #animal, #cat, #fox, #bear, #owl, #rabbit, #mouse, #wolf, #dog, #hedgehog, #frog & moon, star, stars, moonlight, stargazing, telescope, fireflies | @ hill, roof, meadow
+D back to us = With the back to us $the {sits|sit} on the top of a hill, head tilted up, ears against the disc. -sleep,sleeping,fishing,jar,telescope,howl
+D in the sickle = In the hollow of a sickle moon $the {lies|lie} curled, a tail and one foot hanging into the night. +sleep,sleeping
+D line out = A line goes down from the rod in the sky, a star just biting. +fishing
+D jar = A jar with three small lights is held in both paws, and they shine green on the chin. +jar,fireflies
+D eye to glass = One eye at a brass tube too big for it. +telescope
+N grass = Grass heads stand out black, each with a silver edge.
+B valley = Below are a dark valley and one yellow window.
+L moon = Moonlight from behind, a thin silver line round fur.
+V far = From some way off, 85 mm, midnight blue and pale gold
+
+wild-tale-eat | deed | eat, eating, bite, munch, nibble, hold, lick, devour & that: strawberry, strawberries, watermelon, banana, apple, carrot, cookie, cake, ice cream, pizza, donut, spaghetti, noodles, ramen, sushi, sandwich, burger, cheese, corn, bamboo, honey, nut, acorn, leaf, leaves, blueberry, blueberries, berries, cherry, raspberry, taco, pancakes, fruit, flower, flowers, lettuce, mango, bread, popcorn, cupcake & #animal, #mouse, #rabbit, #hamster, #bear, #monkey, #bird, #squirrel, #turtle, #pig, #goat, #cow, #panda, #snail, #hedgehog, #fox, #raccoon, #cat, #dog, #capybara, #lizard | @ any
+D in both hands = $The {holds|hold} $that with all that can hold, mouth just closing on the next bite, cheeks already round. -cow,goat,horse,snail,spaghetti,noodles,ramen,bird
+D lip over lip = Lips reach round $that and draw it in, jaw going sideways. +cow,goat,horse,snail,llama,camel
+D last end = The last end hangs from the mouth and is being sucked in, sauce on the brow. +spaghetti,noodles,ramen
+D juice = Juice or crumbs run down the chin on the chest. -nut,acorn,bamboo
+O bite marks = $That {has|have} a row of clean small bites along one side. -spaghetti,noodles,ramen,honey,popcorn,leaves,flowers
+O sticky = Gold strings of honey run from paw to chin. +honey
+N leftovers = Peel, stalks or crumbs lie round about.
+B plain = Behind is one soft colour, green or straw.
+L side = Warm light from the left, wet places shining.
+V near = Very near, level, 100 mm, fresh natural colours
+
+wild-tale-sleep | deed | sleep, asleep, sleeping, nap, doze, hibernate, hibernating, curled up, snooze & #animal, #fox, #bear, #bird, #rabbit, #deer, #lion, #tiger, #pig, #koala, #sloth, #panda, #mouse, #squirrel, #dormouse, #duck, #owl, #otter, #seal, #raccoon, #cow, #sheep, #horse, #elephant, #monkey, #hedgehog, #bat | @ forest, den, meadow
+D tail over the nose = $The {lies|lie} rolled up tight, nose under tail or wing, sides rising with slow breath. -lion,horse,elephant,pig,bat,cow,seal,koala,sloth,hammock,bed
+D chin down = Chin flat, legs slack, an ear twitching at a fly. +lion,pig,elephant,cow,seal,horse
+D under the eiderdown = Under a patched eiderdown, nightcap on, mouth a little open. +bed
+D in the fork = In a fork of the tree, arms hanging, chin on chest. +koala,sloth,tree
+D winter hole = In a hole lined with leaves and moss, snow closing half of the way in. +hibernate,hibernating,winter
+O hollow = The ground beneath is pressed to its shape. -bed,hammock,tree
+N leaf = One dry leaf moves with its breath. -bed,sea,ice
+B roots = Roots and soft dark are behind. -bed,sea,ice,savanna,meadow,zoo,city
+L soft = Soft low light from the right just on brow and ear.
+V near = Near and low, 100 mm, hushed browns
+
+wild-dog-sleep-sofa | deed | sleep, asleep, nap, doze, snooze, snore & #dog, #puppy, #cat, #kitten & sofa, couch, armchair, settee, bed, chair, cushion, pillow | @ living room, bedroom, house
+D all asleep = $The {has|have} gone to sleep across it from arm to arm, chin over the edge, one paw hanging straight down. -cat,kitten,bed
+D lip open = The lip has slipped, two small teeth show, and the nose is dry and warm. +from-dog
+D ring = Rolled to a ring with tail on nose, $the {fits|fit} exactly in the dent. +from-cat
+D in the middle = $The {lies|lie} right in the middle with legs stretched, head on the pillow. +bed -from-cat
+D dream = A forepaw jerks, and the eyelids quiver.
+O cover = A knitted blanket has slid halfway to the floor; hairs are felted in its squares.
+N toy = A ragged toy duck lies where the paw let it go.
+B room = A shelf of books and a lamp that is off are behind, quite soft.
+L sun on the arm = Late sun through a window on the right falls across ear and flank, dust in it.
+L lamp = A lamp at the left makes a small warm pool, the room dark round it. +night,evening
+V from the rug = From the rug, level with the face, 50 mm, warm greys
+`;
