@@ -60,6 +60,7 @@ import { WORK_LAND_TABLEAUX } from './work-land.ts';
 import { WORK_SITE_TABLEAUX } from './work-site.ts';
 import { WORK_SPORT_TABLEAUX } from './work-sport.ts';
 import { WORK_SPORT_OUT_TABLEAUX } from './work-sport-out.ts';
+import { WORK_STAGE_TABLEAUX } from './work-stage.ts';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
@@ -123,4 +124,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_MADE_TABLEAUX,
   WILD_HISTORY_TABLEAUX,
   WILD_TALES_TABLEAUX,
+  WORK_STAGE_TABLEAUX,
 ];
