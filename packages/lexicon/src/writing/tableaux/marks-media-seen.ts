@@ -290,7 +290,7 @@ D torn = Rows of $the have slipped sideways in blocks, red, green and blue fring
 D toner = Greys have burnt out to black and white, toner specks and a dark gutter line beside $the. +photocopy,photocopied,xerox,fax,thermal
 V lo-fi = Flat mechanical image, frontal, one ink or pure screen colours
 
-marks-chalk-pavement-3d | medium | optical illusion, op art, trompe l'oeil, anamorphic art, impossible object, escher, tessellation, kaleidoscopic, droste effect | @ any
+marks-chalk-pavement-3d | medium | optical illusion, op art, trompe l'oeil, anamorphic art, impossible object, escher, mc escher, tessellation, kaleidoscopic, droste effect | @ any
 D tiles = Figures of $the fit into one another without a gap, light and dark by turns, changing slowly across the sheet. +escher,tessellation
 D trick = $The {seems|seem} to stand out of the flat ground, its painted shadow joining the real one, until one sees the edge of the paint. +trompe,anamorphic,optical
 D nested = Within $the the same picture comes again, smaller, and again in that one. +droste

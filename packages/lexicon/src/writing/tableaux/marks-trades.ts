@@ -386,6 +386,7 @@ V flat = Flat vector mark in two tones of one colour, moving right
 marks-music-band | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & band, rock band, punk band, metal band, heavy metal, indie band, rapper, singer, musician, dj, record label, record shop, record store, music studio, choir, orchestra | @ any
 D broken note = A large amplifier knob is turned past its last mark, and its pointer, thrown over to the right, is the stem of a solid eighth note. -metal,punk,choir,orchestra,dj,record
 D metal spikes = Every stroke of the mark branches downward into roots and thorns, mirror-symmetrical, so dense that the word becomes a dark thicket. +metal
+D metal middle = In its middle the thicket opens on a bare slit the shape of a lizard's pupil, and on both flanks the spikes hang down like dripping wax. +metal
 D safety pin = A safety pin is bent open into a jagged pulse, its point up, stuck through a torn square of paper. +punk
 D grooves = A record is cut at the side by one straight line, and its grooves run on beyond the cut as the bars of a level meter. +dj,record
 D breath = Five open mouths, plain ovals of rising size, stand on five lines as notes do. +choir,orchestra
