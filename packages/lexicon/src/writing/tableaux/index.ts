@@ -18,6 +18,10 @@ import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
 import { MARKS_FEELINGS_TABLEAUX } from './marks-feelings.ts';
 import { MARKS_MEDIA_DRAWN_TABLEAUX } from './marks-media-drawn.ts';
 import { MARKS_MEDIA_SEEN_TABLEAUX } from './marks-media-seen.ts';
+import { MARKS_MORE_IDEAS_TABLEAUX } from './marks-more-ideas.ts';
+import { MARKS_MORE_LOGOS_TABLEAUX } from './marks-more-logos.ts';
+import { MARKS_MORE_MEDIA_TABLEAUX } from './marks-more-media.ts';
+import { MARKS_MORE_SHEETS_TABLEAUX } from './marks-more-sheets.ts';
 import { MARKS_PATTERNS_TABLEAUX } from './marks-patterns.ts';
 import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
 import { MARKS_SENSES_TABLEAUX } from './marks-senses.ts';
@@ -125,4 +129,8 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_HISTORY_TABLEAUX,
   WILD_TALES_TABLEAUX,
   WORK_STAGE_TABLEAUX,
+  MARKS_MORE_IDEAS_TABLEAUX,
+  MARKS_MORE_LOGOS_TABLEAUX,
+  MARKS_MORE_MEDIA_TABLEAUX,
+  MARKS_MORE_SHEETS_TABLEAUX,
 ];
