@@ -37,6 +37,7 @@ import { PLACES_STATES_TABLEAUX } from './places-states.ts';
 import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
+import { THINGS_DOINGS_TABLEAUX } from './things-doings.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
 import { THINGS_HOME_TABLEAUX } from './things-home.ts';
 import { THINGS_MADE_TABLEAUX } from './things-made.ts';
@@ -133,4 +134,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_MORE_LOGOS_TABLEAUX,
   MARKS_MORE_MEDIA_TABLEAUX,
   MARKS_MORE_SHEETS_TABLEAUX,
+  THINGS_DOINGS_TABLEAUX,
 ];

@@ -156,7 +156,7 @@ L window = Light from a tall window falls across it in four panes and bends over
 V straight = Straight view from across the room, 50 mm lens, calm, sharp, muted colours
 
 things-books | thing | book, books, stack of books, old book, pile of books, open book, bookshelf, pop-up book, bookcase | @ table, desk, shelf, library, windowsill, bed
-D stack = A dozen books are stacked a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. +stack,pile,many,tower -open,pop-up,bookshelf,bookcase
+D stack = Thick and thin, they lie on one another a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. +stack,pile,many,tower -open,pop-up,bookshelf,bookcase
 D open = It lies open in the middle, pages arched up from the gutter, one leaf standing and about to turn. -stack,pile,many,tower,pop-up,bookshelf,bookcase
 D pop-up = As it is opened a whole paper scene rises from the fold, towers unfolding on their tabs. +pop-up
 D shelves = Shelves bend under double rows, with small books lying flat on top of the big ones. +bookshelf,bookcase

@@ -408,8 +408,10 @@ D track = The little train goes round a figure of eight of brass rails, past a c
 D folded = Folded from newspaper, it floats on grey water, one side soaked dark up to the fold. +paper
 D drawn road = A road of chalk or tape runs past it, with a wooden block for a garage. -paper,train,boat,plane
 O key = A tin key sticks out of its side, and the seam shows bent tabs. +tin,wind-up
-N giant = A chair leg and a slipper behind it are as big as buildings.
-L floor light = Low sun lies flat over the floor from a window and makes dust and carpet pile stand up.
+N giant = A chair leg and a slipper behind it are as big as buildings. -puddle,gutter,pond,river,lake,beach,sand
+N grit = Grit, a floating match and the ragged edge of the water are as large as rocks round it. +puddle,gutter
+L floor light = Low sun lies flat over the floor from a window and makes dust and carpet pile stand up. -puddle,gutter,pond,river,lake,beach,sand
+L sky in water = Pale sky lies whole in the water round it, with one thin edge of sun on its side. +puddle,gutter,pond,river,lake
 V floor = From the floor, macro lens, very shallow focus, as if it were real, worn bright colours
 
 things-impossible-vehicle | deed | flying, fly, under water, underwater, in the sky, in a tree, on the moon, on the roof, upside down, in the living room, in a bathtub & car, bus, train, ship, boat, submarine, bicycle, truck, tractor, van, whale bus, tram | @ any
