@@ -260,7 +260,7 @@ N lanterns = Star-shaped lanterns of coloured tin hang from a shop hook.
 B minaret = A ribbed dome and a striped minaret rise in the haze.
 L haze = Sand-coloured haze softens the sun to a pale disc.
 L night = Coloured lanterns and green tubes light the dust. +night,dusk
-V street = View at eye level, 50 mm, sand, brown and brass
+V street view = View at eye level, 50 mm, sand, brown and brass
 
 place-west-africa | place | Lagos, Accra, Dakar, African market, African village, Kenya village, Timbuktu, village in Africa, market in Africa, village in Mali, street Lagos, Lagos street, alley Lagos, Lagos alley, street Accra, Accra street, alley Accra, Accra alley, street Dakar, Dakar street, alley Dakar, Dakar alley, street Timbuktu, Timbuktu street, alley Timbuktu, Timbuktu alley | @ any
 D red earth = A street of red earth runs between low shops hand-painted with haircuts and phones, umbrellas over every table. -village,Mali,Timbuktu

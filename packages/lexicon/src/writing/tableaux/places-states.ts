@@ -32,7 +32,7 @@ B wall = The far wall carries a tag two storeys high, birches in front of it.
 L roof light = White light falls straight through the roof bars, striping the pools.
 L evening = Sun comes in level through the end window and reddens every rivet. +golden,sunset,dusk
 L night = Moonlight through the bars, far corners lost. +night
-V hall = Long symmetrical view, 20 mm, rust, grey and birch green
+V hall view = Long symmetrical view, 20 mm, rust, grey and birch green
 
 place-abandoned-fair | place | abandoned, derelict, deserted, overgrown, disused & amusement park, theme park, fairground, funfair, ferris wheel, roller coaster, rollercoaster, carousel, playground, water park, zoo, circus | @ any
 D wheel = A big wheel stands still with a gondola hanging open, creeper up to the axle.

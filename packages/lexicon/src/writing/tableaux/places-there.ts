@@ -3,7 +3,7 @@ export const PLACES_THERE_TABLEAUX = `
 place-there-launderette | deed | #person & launderette, laundromat, coin laundry, laundrette & #idle, sit, stand, wait, look, watch, stare, gaze | @ launderette, laundromat
 D on the bench = $The {sits|sit} on the bench opposite the drums, forearms on knees, eyes following one red sleeve going round. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D machines = Behind the round windows grey suds turn, and a dryer door hangs open on a heap of towels.
-O closer = The hands lie palm up on the thighs, wrinkled at the tips from wet cloth, a coin pinched between two of them.
+O closer = The hands lie palm up on the thighs, wrinkled at the tips from wet cloth, a coin pinched between two of them. +one -from-couple
 W *parka = in an unzipped parka over a pyjama top and odd socks
 N bag = A checked bag gapes beside the feet, a paperback and a box of powder on top.
 B row = White machines go on in a row to a street window with peeling letters.
@@ -15,7 +15,7 @@ V across the aisle = View from across the aisle at seated height, 35 mm, white, 
 place-there-waiting-room | deed | #person & waiting room, doctor's waiting room, hospital corridor, dentist waiting room & #idle, sit, stand, wait, look, watch, stare, gaze | @ waiting room, hospital
 D on the edge = $The {sits|sit} on the front edge of a moulded chair, knees together, a folded form held in both hands. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D coat chair = On the next chair lies a coat folded lining outward, a child's drawing board on the one after.
-O closer = A thumb runs along the fold of the form again and again, and one heel is off the ground, shaking slightly.
+O closer = A thumb runs along the fold of the form again and again, and one heel is off the ground, shaking slightly. +one -from-couple
 W *best coat = in a buttoned coat with a brooch or badge at the collar and polished shoes
 N table = Magazines with curled covers lie fanned out on the low table.
 B door = A door with a frosted pane stands shut at the end, a shape moving behind it.
@@ -26,7 +26,7 @@ V opposite = View from the opposite row, 50 mm, beige and faded blue
 place-there-bus-stop | deed | #person & bus stop, bus shelter, tram stop, waiting for the bus, waiting for a bus & #idle, sit, stand, wait, look, watch, stare, gaze, read, sleep | @ bus stop, street, roadside
 D leaning out = $The {stands|stand} at the kerb leaning a little out, looking along the road to where the bus must come. -sit,sleep,read,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D seated = $The {sits|sit} at one end of the tip-up bench, bag on the lap, hands on its clasp. +sit,read,sleep
-O closer = The weight is on the front foot, lips pushed out, one hand shading the eyes or holding the collar. -sit,read,sleep
+O closer = The weight is on the front foot, lips pushed out, one hand shading the eyes or holding the collar. +one -sit,read,sleep -from-couple
 W *clothes = in a zipped anorak with a shoulder bag across the chest
 N pole = A round sign on a pole and a bleached timetable stand beside the shelter.
 N gutter = A ticket and two leaves lie in the gutter.
@@ -40,7 +40,7 @@ V across = View from across the road, 85 mm, quiet colours
 place-there-train-window | deed | #person & in train, on train, on the train, train window, train compartment, train carriage, railway carriage, train seat & #idle, sit, stand, wait, look, watch, stare, gaze, sleep, asleep, doze, nap | @ train, train window
 D temple on glass = $The {leans|lean} a temple against the pane, eyes on what flies past, a faint second face in the glass. -stand,wave,run,sleep,jump,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D asleep = $The {sleeps|sleep} with the head tipped against the window, mouth a little open, a ticket slipping from the fingers. +sleep,asleep,doze,nap
-O closer = The cheek is pressed a little out of shape, and a patch of breath comes and goes below the nose.
+O closer = The cheek is pressed a little out of shape, and a patch of breath comes and goes below the nose. +one -from-couple
 W *clothes = in a knitted jumper with the sleeves pulled down to the knuckles
 N table = On the folding table a paper cup trembles beside an orange and its peel.
 B fields = Outside hedges and poles stream past in streaks. -night
@@ -76,7 +76,7 @@ V down the bar = View along the counter at glass height, 50 mm, amber and black
 place-there-cafe | deed | #person & café, cafe, coffee shop, coffeehouse, tea room, diner, restaurant & #idle, sit, stand, wait, look, watch, stare, gaze | @ cafe, coffee shop, diner, restaurant
 D by the window = $The {sits|sit} at a small table by the window, chin on one palm, stirring a cup without looking at it. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D stand in = A second chair stands pulled out opposite, a coat over its back.
-O closer = Foam dries in rings down the inside of the cup, and the other hand smooths a paper napkin flat.
+O closer = Foam dries in rings down the inside of the cup, and the other hand smooths a paper napkin flat. +one -from-couple
 W *clothes = in a fine-knit jumper with a coat still round the shoulders
 N sugar = Torn sugar papers and a phone lying face down are beside the saucer.
 B counter = Behind, a steaming machine and a glass dome of cakes stand on a marble counter.
@@ -100,7 +100,7 @@ place-there-park-bench | deed | #person & park bench, bench & #idle, sit, stand,
 D on the bench = $The {sits|sit} at one end of the bench, legs stretched out and crossed, one arm along the back. -sleep,lie,kiss,hug,read,feed,play,eat,cry,stand,jump,dance
 D lies = $The {lies|lie} along the slats, knees drawn up, a jacket rolled under the head. +sleep,lie
 D crying = $The {sits|sit} bent forward, face in both hands, elbows on the knees. +cry
-O closer = The face is turned up to the light with the eyes nearly closed, the chin free of the collar. -cry,sleep,lie,night
+O closer = The face is turned up to the light with the eyes nearly closed, the chin free of the collar. +one -cry,sleep,lie,night -from-couple
 W *clothes = in a soft jacket with bulging pockets
 N paper bag = On the free end lie a paper bag and an apple core.
 B path = A gravel path bends away past an iron lamp and a bin.
@@ -115,7 +115,7 @@ D ankles = $The {walks|walk} along the edge where the foam runs out, shoes in on
 D facing sea = $The {stands|stand} with feet sinking in the wet sand, facing the water, hair blown to one side. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D seated sand = $The {sits|sit} on the dry sand with arms round the knees, heels dug in. +sit
 D run = $The {runs|run} through the shallow edge, spray flying up in front of the knees. +run,chase,sprint
-O closer = The foam slides up over the instep, and the sand is drawn from under the heels.
+O closer = The foam slides up over the instep, and the sand is drawn from under the heels. +one -from-couple
 W *clothes = in rolled-up linen trousers and a shirt blown against the ribs
 N prints = A line of prints leads here, the last ones filling with water.
 B sea = Long low waves come in one behind the other to a bare horizon.
@@ -130,7 +130,7 @@ place-there-forest | deed | #person & forest, woods, woodland, forest path & #id
 D among trunks = $The {stands|stand} small among tall trunks, one palm flat on the bark of the nearest, face turned up. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D on the path = $The {walks|walk} away down the path of needles, stepping over a root, a hand brushing the fern tops. +walk,wander,stroll,hike
 D runs = $The {runs|run} between trunks, looking back over one shoulder, a branch still swinging. +run,flee,escape
-O closer = A loop of bramble has caught the sleeve, and bits of bark stick to the shoulder.
+O closer = A loop of bramble has caught the sleeve, and bits of bark stick to the shoulder. +one -from-couple
 W *clothes = in a green waxed jacket and boots dark with wet
 N floor = Moss, wood sorrel and a rotted log with shelf fungus lie close by. -snow,winter
 N snow = Prints come through deep snow, hare tracks crossing them. +snow,winter
@@ -139,13 +139,13 @@ L shafts = Slanting shafts come down, one of them on head and shoulders.
 L fog = Each row of trunks is paler in the fog. +fog,mist
 L gold = Low sun between the trunks lights hair and leaves from behind. +sunset,golden,dusk,autumn
 L night = A lantern or the moon gives one pale side, the wood is black. +night
-V trunks = View between two near trunks, 50 mm, greens and brown
+V trunks view = View between two near trunks, 50 mm, greens and brown
 
 place-there-summit | deed | #person & mountain, summit, peak, mountain top, mountaintop, cliff, cliff edge, hilltop, ridge & #idle, sit, stand, wait, look, watch, stare, gaze, climb, scale | @ mountain, cliff, hill
 D at the edge = $The {stands|stand} on the last flat rock with feet apart, jacket blown flat against the back, looking out. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D sits edge = $The {sits|sit} on the edge with legs hanging, hands flat on the stone beside the hips. +sit
 D climbs = $The {reaches|reach} for the next hold, weight on one toe, a rope hanging straight below. +climb,scale
-O closer = Hair and strap ends stream to one side, and the toes are a hand's width from air.
+O closer = Hair and strap ends stream to one side, and the toes are a hand's width from air. +one -from-couple
 W *clothes = in a faded red windproof jacket with a rope burn on one glove
 N rucksack = A rucksack leans on a cairn of flat stones with a flask on top. -cliff
 B below = Far below lie a thread of road and ridges in paler and paler blue. -sea,ocean
@@ -175,7 +175,7 @@ D lies = $The {lies|lie} on the back in a hollow of pressed stems, one forearm o
 D runs = $The {runs|run} with arms flung wide, stems parting in a dark line behind. +run,play
 D seated = $The {sits|sit} so that only head and shoulders show above the stems. +sit,read
 D closer = Petals brush off and stay behind on the stems as bare green knobs.
-O closer = Pollen has yellowed the cloth at the hips, and a beetle with green wing cases clings to one sleeve.
+O closer thing = Pollen has yellowed the cloth at the hips, and a beetle with green wing cases clings to one sleeve. +one -from-couple
 N trail = A trail of bent stems shows the way here.
 B edge = The field runs on to a dark line of trees.
 L high = High summer light, the tips bright and the stems in shade.
@@ -186,7 +186,7 @@ V in the stems = View from among the stems, 85 mm, near ones soft
 place-there-desert | deed | #person & desert, dunes, sand dunes, dune, sahara, salt flat & #idle, sit, stand, wait, look, watch, stare, gaze, rest | @ desert
 D on the crest = $The {goes|go} along the sharp crest, each step breaking a little slide of sand down one side. +idle,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D sits = $The {sits|sit} in the shade of a dune, cloth drawn across mouth and nose. +sit,rest
-O closer = Sand pours off the heel at each step and has filled every fold of the cloth up to the knee.
+O closer = Sand pours off the heel at each step and has filled every fold of the cloth up to the knee. +one -from-couple
 W *clothes = in a long loose robe with a cloth wound round head and neck
 N prints = One line of prints comes from the horizon.
 B dunes = Dune stands behind dune, each crest a clean curve.
@@ -200,7 +200,7 @@ D umbrella = $The {goes|go} with the umbrella tipped against the slant of it, it
 D without = $The {stands|stand} without cover, hair flat to the forehead, water running from chin and cuffs. -umbrella,dance,sing,run,sit,kiss,cry,walk,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D hurrying = $The {hurries|hurry} close along the wall with shoulders up, a newspaper over the head. +run,hurry,walk -umbrella
 D turns = $The {turns|turn} with arms out and face up, water flying in a ring from hem and hair. +dance,sing
-O closer = Drops hang from nose, lashes and cuffs, and shoes squelch in a skin of running water.
+O closer = Drops hang from nose, lashes and cuffs, and shoes squelch in a skin of running water. +one -from-couple
 W *clothes = in a coat dark with wet on the shoulders
 N gutter = The gutter runs over a drain with leaves turning on it.
 B signs = Shop signs and tail lights stand upside down in the asphalt.
@@ -255,7 +255,7 @@ N pots = Geraniums in a tin and a towel over the rail are at the elbow. -winter,
 B facing = Across the way are windows, washing and an awning half let down.
 L side = Sun along the street lights one side of face and rail.
 L night = The room behind throws warm light on the back, city lights in front. +night,dusk,evening
-V side = View from the side, 50 mm, clear colours
+V side view = View from the side, 50 mm, clear colours
 
 place-there-window | deed | #person & window, windowsill, window sill, window seat, looking out of the window & #idle, sit, stand, wait, look, watch, stare, gaze, read | @ room, house, window
 D at the pane = $The {stands|stand} at the pane with one hand holding the curtain aside, breath on the glass. -sit,read,sleep,clean,jump,climb,wave,break,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
@@ -285,7 +285,7 @@ place-there-bed | deed | #person & bed, bedroom & #idle, sit, stand, wait, look,
 D edge = $The {sits|sit} on the edge of the bed, feet on the boards, hands flat on the mattress, looking at the floor. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D asleep = $The {sleeps|sleep} on one side, hand under the cheek, the sheet twisted round one leg. +sleep,asleep,lie,nap
 D awake = $The {lies|lie} with eyes open and hands folded on the cover, staring at the ceiling. +awake,insomnia
-O closer = The pillow still has the hollow of a head, and a print of its seam lies on one cheek.
+O closer = The pillow still has the hollow of a head, and a print of its seam lies on one cheek. +one -from-couple
 W *clothes = in a creased nightshirt with one button off
 N night table = A glass of water, a lamp and a stopped watch are on the night table.
 B wall = Behind is a plain wall with a chair of clothes.
@@ -297,7 +297,7 @@ place-there-bathtub | deed | #person & bathtub, bath, bath tub, bathroom mirror,
 D in foam = $The {lies|lie} back in foam to the collarbones, one heel on the tap, arms along the rim. +bathtub,bath,tub
 D mirror = $The {bends|bend} close to the mirror, one finger pulling down an eyelid, the glass fogged round it. +mirror
 D basin = $The {stands|stand} before the basin, both hands on its rim, water dripping from the chin. +idle,stand,wait,watch,look -bathtub,bath,tub,mirror,shave,brush,dance,sing,kiss,paint,clean
-O closer = Wet hair sticks in commas to forehead and neck, and a drop hangs from one ear lobe.
+O closer = Wet hair sticks in commas to forehead and neck, and a drop hangs from one ear lobe. +one -from-couple
 N mat = Wet prints lead over the black and white floor to a mat in a lump.
 B tiles = Pink tiles, one cracked, and a shelf of bottles stand behind.
 L frosted = Milky light from a frosted pane, shine on chrome and wet skin.
@@ -308,7 +308,7 @@ place-there-stairs | deed | #person & on stairs, on steps, staircase, stairwell,
 D halfway = $The {sits|sit} halfway up with elbows on the knees, one shoe untied. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D climbs = $The {goes|go} up with one hand on the rail, weight on the front foot, head bent to the treads. +climb,walk,go
 D runs = $The {takes|take} the steps three at a time, a hand skimming the rail, coat flying. +run,flee,rush
-O closer = One palm lies on the rail, where the varnish is gone, and the head leans on a baluster. -run,walk,climb
+O closer = One palm lies on the rail, where the varnish is gone, and the head leans on a baluster. +one -run,walk,climb -from-couple
 W *clothes = in a dressing gown with the belt trailing one step below
 N runner = The runner is worn through on the step beside the foot.
 B turn = The flight turns out of sight below a tall window.
@@ -330,7 +330,7 @@ V crouched = View from crouching height, 35 mm, browns and dusty gold
 place-there-garden | deed | #person & garden, greenhouse, backyard, allotment, orchard & #idle, sit, stand, wait, look, watch, stare, gaze, bend, rest, read, sleep | @ garden, greenhouse, orchard
 D bends = $The {bends|bend} to a rose and {draws|draw} the stem closer between two fingers, eyes nearly shut. +idle,bend,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,plant,dig,weed,water,pick,prune
 D chair = $The {sits|sit} in a cane chair under the leaves, hat on the knee, a cup in the grass. +sit,rest,read,sleep
-O closer = Soil is under the nails, and a petal has stayed on the wrist.
+O closer = Soil is under the nails, and a petal has stayed on the wrist. +one -from-couple
 W *clothes = in a straw hat with a frayed brim and a faded cotton shirt
 N can = A zinc can and a trowel with wet soil stand on the path.
 B wall = Behind are an old wall with a trained pear and a shed door. -greenhouse
@@ -342,7 +342,7 @@ V path = View from the path at hip height, 50 mm, greens
 place-there-market | deed | #person & market, market stall, bazaar, souk, farmers market, supermarket, grocery store, corner shop & #idle, sit, stand, wait, look, watch, stare, gaze, hold | @ market, bazaar, supermarket
 D weighs = $The {holds|hold} two tomatoes, one in each palm, comparing, head to one side, a bag over the elbow. +idle,hold,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,sell
 D trolley = $The {stands|stand} with both hands on a trolley before a wall of tins, reading one from arm's length. +supermarket,grocery -sell,run
-O closer = The skin of what is held is tight and shining, with the stalk still green, and a thumb tests it near the top.
+O closer = The skin of what is held is tight and shining, with the stalk still green, and a thumb tests it near the top. +one -from-couple
 W *clothes = in a raincoat with a string bag over the arm
 N crates = Crates slope to the aisle with plums, leeks and a hand scale on a hook. -supermarket,grocery
 B stalls = Awnings and bulbs go on behind in a blur of colour. -supermarket,grocery
@@ -355,7 +355,7 @@ V stall side = View from the stall's side, 50 mm, dense colours
 place-there-cinema | deed | #person & cinema, movie theater, movie theatre, theatre seat, empty theater, empty theatre & #idle, sit, stand, wait, look, watch, stare, gaze | @ cinema, theatre
 D face lit = $The {sits|sit} alone in the middle of a row, a paper tub on the lap, eyes wide on the screen. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D feet = Both feet are up on the seat in front, laces hanging.
-O closer = A hand has stopped halfway to the mouth with three white kernels in it.
+O closer = A hand has stopped halfway to the mouth with three white kernels in it. +one -from-couple
 W *clothes = in an open coat with a scarf still on
 N popcorn = Popcorn is scattered over the next seat and the step.
 B rows = Empty red rows curve off into the dark.
@@ -408,7 +408,7 @@ D corner = $The {stands|stand} at the back wall with eyes raised to the floor nu
 D corridor = $The {stands|stand} far down the corridor in the exact middle of the patterned carpet. +corridor,hallway -run,walk,sit
 D walks = $The {comes|come} on down the corridor past door after door, one hand trailing along the wall. +walk,run
 D rides = $The {rides|ride} down with one hand on the black belt, looking at those who go up. +escalator
-O closer = The brushed wall gives the whole figure back once more, blurred, without a face. -corridor,hallway,escalator
+O closer = The brushed wall gives the whole figure back once more, blurred, without a face. +one -corridor,hallway,escalator -from-couple
 W *clothes = in a buttoned raincoat with a newspaper under the arm
 N card = A flyer has been slipped under the edge of a door frame.
 B doubles = Brushed steel gives back a dim blurred double. -corridor,hallway,escalator
@@ -431,7 +431,7 @@ place-there-car | deed | #person & in car, car window, passenger seat, back seat
 D at the wheel = $The {sits|sit} behind the wheel with one wrist over its top, an elbow out of the window. +wheel,drive,driver -sleep
 D passenger = $The {leans|lean} on the door with chin on crossed arms, wind lifting the hair. -wheel,drive,driver,sleep,cry,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D asleep = $The {sleeps|sleep} with the mouth open, belt across the cheek, head against the pane. +sleep,asleep
-O closer = The seat belt has rucked up the collar, and a thumb beats lightly on whatever it rests on.
+O closer = The seat belt has rucked up the collar, and a thumb beats lightly on whatever it rests on. +one -from-couple
 N mirror = From the mirror hangs a small wooden bead chain; a map lies open on the dash.
 B road = Road and poles run back in the rear window.
 L side = Sun slides over the dash, leaf shadows crossing the face.
@@ -458,7 +458,7 @@ place-there-moon-mars | deed | #person, astronaut, cosmonaut, spaceman & on moon
 D stands = $The {stands|stand} on a low rise with arms a little away from the sides, the curved visor holding a tiny bent landscape. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D walks = $The {is|are} in mid-bound, both boots clear of the ground, powder hanging where they left it. +walk,jump,hop,run,bounce
 D prints = A line of deep ribbed prints leads back to a small landing craft on four legs.
-O closer = Dust clings to boots and knees in the ground's own colour and has dulled the bands round the sleeves.
+O closer = Dust clings to boots and knees in the ground's own colour and has dulled the bands round the sleeves. +one -from-couple
 W *suit = in a bulky white suit with dust to the knee, a hose at the hip
 N stone = A stone close by throws a shadow as sharp as a cut.
 B earth = Low over the rim hangs the blue half of the Earth in a black sky. +moon,lunar
@@ -470,7 +470,7 @@ V low = Low view, 35 mm, few colours, very sharp
 place-there-space | deed | astronaut, cosmonaut, spaceman & space, outer space, floating, drift, orbit, galaxy, stars & #idle, sit, stand, wait, look, watch, stare, gaze | @ space
 D adrift = $The {hangs|hang} upside down to us, knees bent, a line trailing in slow loops from the belt. -sit,fish,read,play,dance,ride
 D visor = In the gold visor stand a small sun and the bent edge of a world.
-O closer = Every fold of the suit is sharp in the light, a patch with a half-unstitched corner on the shoulder.
+O closer = Every fold of the suit is sharp in the light, a patch with a half-unstitched corner on the shoulder. +one -from-couple
 W *white suit = in a white layered suit with grey knees and an orange cuff
 N tool = A spanner on a thread turns slowly beside the glove.
 B planet = Under the boots goes the blue curve, storms combed over it.
@@ -490,7 +490,7 @@ V upward = Slightly upward view, 28 mm, blue-green with pale skin
 place-there-cave-ruin | deed | #person & cave, ruins, ruin, temple ruins, tunnel, catacombs, dungeon & #idle, sit, stand, wait, look, watch, stare, gaze | @ cave, ruins, tunnel
 D torch = $The {stands|stand} with a light held out at arm's length, face turned up to a roof that it does not reach. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D edge = One palm is flat on the wall, wet stone shining round it.
-O closer = The stone runs with wet, and in it show a row of chisel marks or a small hand in red ochre.
+O closer = The stone runs with wet, and in it show a row of chisel marks or a small hand in red ochre. +one -from-couple
 W *clothes = in a scratched helmet and a jacket grey with clay
 N ledge = A rope coil and a dropped glove lie on the ledge.
 B dark = Past the light the way goes on between darker shapes.
@@ -528,13 +528,13 @@ D carousel = $The {sits|sit} high on a painted horse, one arm round the twisted 
 D wheel = $The {sits|sit} forward in the small gondola, both hands on the bar, the fair far below. +ferris,wheel
 D playground = $The {sits|sit} at the top of the slide, knees up, holding both edges. +playground,slide
 D seesaw = One end is right up with the feet kicking, the other thumps in the dust. +seesaw
-O closer = The mouth is wide open, eyes screwed up, hair a moment behind the head.
+O closer = The mouth is wide open, eyes screwed up, hair a moment behind the head. +one -from-couple
 W *clothes = in a striped jumper with the cuffs chewed
 N ground = The ground below is worn to a hollow. +swing
 B trees = Behind are poplars and a strip of roofs.
 L low = Low sun stretches ropes and legs far over the ground.
 L bulbs = Coloured bulbs run in chains and light cheek and pole. +night,carousel,ferris
-V low = Low view, 35 mm, motion soft at the edges
+V low view = Low view, 35 mm, motion soft at the edges
 
 place-there-bridge | deed | #person & bridge, footbridge, railing & #idle, sit, stand, wait, look, watch, stare, gaze, lean, cross, walk, run, ride | @ bridge, river, city
 D leans over = $The {leans|lean} on the parapet with both forearms, looking down at the water sliding under. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,jump
@@ -551,7 +551,7 @@ V side = View along the parapet, 85 mm, quiet greys
 place-there-window-shop | deed | #person & shop window, toy shop, bakery window, sweet shop, candy store, display window, bakery, pet shop & #idle, sit, stand, wait, look, watch, stare, gaze | @ street, shop
 D nose = $The {stands|stand} close before the glass with both palms on it, breath making a round patch. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,work,sell,bake
 D goods = Behind the pane the shelves stand full and lit, row above row.
-O closer = Eyes and mouth are round, the tip of the nose flattened white on the glass.
+O closer = Eyes and mouth are round, the tip of the nose flattened white on the glass. +one -from-couple
 W *clothes = in a duffel coat with one toggle gone
 N kerb = A dropped mitten lies on the wet kerb.
 B reflection = The street passes in the glass over the things inside.
@@ -562,7 +562,7 @@ V side = View from the side along the pane, 50 mm, gold against grey
 place-there-jungle | deed | #person & jungle, rainforest, swamp, marsh, bayou & #idle, sit, stand, wait, look, watch, stare, gaze, walk, wade, hike, explore | @ jungle, swamp
 D parts leaves = $The {parts|part} two leaves as big as doors and {looks|look} through, one shoulder forward. +idle,look,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D wades = $The {wades|wade} to the thigh, a pack held on the head with both hands. +walk,wade,hike,explore
-O closer = Water runs from the leaf tips down the forearm, and a green insect sits on the hat.
+O closer = Water runs from the leaf tips down the forearm, and a green insect sits on the hat. +one -from-couple
 W *clothes = in a soaked khaki shirt with a machete at the belt
 N creature = A column of ants carries cut leaves along a branch at eye level. -swamp,marsh,bayou
 N reed = A dragonfly sits on the nearest sedge. +swamp,marsh,bayou
@@ -590,13 +590,13 @@ O closer = The soles of the feet are grey, and a button hangs from the cuff by a
 W *clothes = in a grey cotton jacket with a stencilled number
 N cup = A tin cup stands in the exact middle of the shelf, strokes in fives above it.
 B slit = A slit of a window is set high in the wall.
-L slit = One bright bar from the slit lies across floor and shins.
+L slit light = One bright bar from the slit lies across floor and shins.
 V frontal = Frontal view, 50 mm, grey and rust
 
 place-there-throne | deed | #person, king, queen & throne, throne room, castle hall, great hall, palace & #idle, sit, stand, wait, look, watch, stare, gaze | @ throne room, castle, palace
 D slumped = $The {sits|sit} deep in the high carved seat, one elbow on a worn lion, cheek on the fist. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D steps = Seven steps go down to a red carpet, a dropped glove on the third.
-O closer = The rings have been turned inward, and one finger taps the lion's nose where its gilding is gone.
+O closer = The rings have been turned inward, and one finger taps the lion's nose where its gilding is gone. +one -from-couple
 W *mantle = in a heavy mantle edged with spotted fur, a thin circlet on the brow
 N cup = A goblet lies on its side by the foot, a dark stain down the step.
 B banners = Banners hang in two rows, the oldest letting light through.
