@@ -37,7 +37,7 @@ B corner of the room = The corner holds a lamp, a sofa back and somebody's cross
 L lamp left = Warm light from a lamp at the left crackles on the creased paper.
 V low close = Close from low across the box, face above it, warm lively colours
 
-daily-christmas | deed | christmas, xmas & decorate, tree, christmas tree, star, morning, stockings, santa, presents, carols, sing, dinner, lights, bauble, family, wreath, eve | @ living room, hall, church, street
+daily-christmas | deed | christmas, xmas, christmas tree, christmas dinner, christmas morning, christmas carols, christmas eve, christmas lights, christmas day, christmas presents & decorate, tree, christmas tree, star, morning, stockings, santa, presents, carols, sing, dinner, lights, bauble, family, wreath, eve | @ living room, hall, church, street
 D star out of reach = Lifted at the waist or on a stool, $the {reaches|reach} the star to the top, which bends away from it. +decorate,star,tree +from-person,from-child,many,couple,family,kids
 D pyjamas before dawn = In the door of the room small people in pyjamas have stopped with hair on end, all looking down to what lies there. +morning,presents,stockings
 D open mouths over books = Open mouths make small clouds over song sheets, and a lantern swings on a stick. +carols,sing
@@ -62,7 +62,7 @@ B roofs in snow = Snowed-on roofs and smoke go off under stars. +roof,street
 L embers = Red light of embers from below and blue from the window meet on beard and boots.
 V child's hiding height = From low behind a chair, half hidden, red and midnight blue
 
-daily-new-year | deed | new year, new year's eve, midnight, fireworks, sparkler, sparklers, countdown, bonfire night, hogmanay & #person | @ street, balcony, hill, bridge, garden
+daily-new-year | deed | new year party, fireworks display, new year, new year's eve, midnight, fireworks, sparkler, sparklers, countdown, bonfire night, hogmanay & #person | @ street, balcony, hill, bridge, garden
 D faces up = Faces are tipped up with open mouths, coloured by what bursts up there, shoulders together against the cold. -sparkler
 D loops of light = A sparkler is swung in wide loops, and its line still hangs in the air. +sparkler
 D cork = A cork has gone off, and foam runs over a fist and a sleeve. +champagne,midnight,party
@@ -86,8 +86,8 @@ L candle and door = Orange candlelight comes up from the step, yellow from the o
 L kitchen lamp = A lamp over the table shines on the wet orange rind. +carve
 V low frontal = Low frontal view from the height of the smallest, orange and blue-black
 
-daily-diwali | deed | diwali, deepavali, diya, diyas, oil lamps, rangoli, holi | @ courtyard, doorstep, street, river
-D cupped flame = Squatting, $the {holds|hold} a burning taper to the wick of a clay lamp, the free palm round it. +from-person,from-child,many,couple,family,kids -holi,rangoli
+daily-diwali | deed | diwali, deepavali, diya, diyas, oil lamps, rangoli, holi, diwali celebration, diwali festival, diwali lamps, diwali night, holi festival, holi celebration | @ courtyard, doorstep, street, river
+D cupped flame = A burning taper is held to the wick of a clay lamp, and a palm is bent round the new flame. -holi,rangoli
 D powder through the fingers = Powder runs between thumb and finger in an even line, wrist turning with the curve. +rangoli
 D cloud at the cheek = A handful of pink powder has just burst on a cheek, and teeth are white in a face green and yellow. +holi
 O rows of lamps = Small lamps stand in rows along each step and the top of the wall, every one with its ring of light. -holi
@@ -101,7 +101,7 @@ L noon haze = High sun stands white in a haze of colour. +holi
 V low to the ground = Low view at the height of the lamps, shallow depth, gold, magenta and blue -holi
 V in the crowd = In the crowd, frozen powder, saturated +holi
 
-daily-eid-ramadan | deed | eid, ramadan, iftar, suhoor, breaking the fast, eid mubarak | @ living room, courtyard, mosque, street
+daily-eid-ramadan | deed | eid celebration, eid prayer, ramadan dinner, iftar dinner, eid, ramadan, iftar, suhoor, breaking the fast, eid mubarak | @ living room, courtyard, mosque, street
 D date at the lips = A date is lifted to the lips, and along the cloth all hands go out at the same moment to the dishes. -eid
 D three times on the shoulder = They embrace shoulder to shoulder, first one side then the other, palms patting the back. +eid
 D coin note in a small hand = A folded banknote is pushed into a small fist that closes at once. +eid,child,children
@@ -138,7 +138,7 @@ B strings of lanterns = Rows of round red lamps hang over the street to its end.
 L lantern red = Red and orange light from the paper lies on all upturned faces; above is blue night.
 V from below = From low among the people, looking a little up, red, gold and night blue
 
-daily-wedding-couple | deed | wedding, bride, groom, newlyweds, marry, bride and groom, wedding day, elope & walk, dance, kiss, run, stand, wait, laugh, throw, rain, cake, confetti, aisle, bouquet, dress, car, ring, church, cut, beach, couple, first dance, cry, get ready | @ church, garden, street, hall, beach
+daily-wedding-couple | deed | bride, groom, newlyweds, marry, bride and groom, elope, wedding couple, wedding kiss, wedding dress, wedding ring, wedding cake, get married & walk, dance, kiss, run, stand, wait, laugh, throw, rain, cake, confetti, aisle, bouquet, dress, car, ring, church, cut, beach, couple, first dance, cry, get ready | @ church, garden, street, hall, beach
 D out under rice = Arm in arm and with heads ducked they come down the steps through a hail of rice and petals, laughing with shut eyes. +confetti,church,walk,run,throw
 D ring over the knuckle = The ring has stopped at the knuckle, four hands busy with it. +ring
 D knife in four hands = Both hold one long knife, and a corner of the cake goes the wrong way. +cake,cut

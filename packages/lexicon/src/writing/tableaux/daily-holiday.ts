@@ -66,12 +66,12 @@ L clear high = Clear high light from the left puts each stone in relief.
 L storm coming = A dark wall of cloud stands behind, and the last sun lights only the path. +storm,rain
 V wide from below = Wide from below on the path, much land, figure small, clear blue and ochre
 
-daily-picnic | deed | picnic, picnicking, picnic blanket & #person | @ meadow, park, beach, woods, riverside
-D on one elbow = One lies on an elbow and picks cherries from a bag, another saws at a loaf held to the chest. +many,couple,family
-D feet beyond the blanket = Legs stretched beyond the blanket's edge, $the {leans|lean} back on both hands and {looks|look} up into leaves. +one -couple,family
+daily-picnic | deed | picnic, picnicking, picnic blanket | @ meadow, park, beach, woods, riverside
+D on one elbow = One lies on an elbow and picks cherries from a bag, another saws at a loaf held to the chest. +many,couple,family,friends,lovers,kids
+D feet beyond the blanket = Legs reach beyond the blanket's edge, the weight is back on both hands, and the eyes are up in the leaves. -many,couple,family
 D hand waves a wasp = A hand with a sandwich waves off a wasp.
 O *checked blanket = On the checked blanket are boiled eggs, radishes, a cheese run soft and a jar with the spoon sunk in.
-W *summer linen = with shoes kicked off; in crumpled linen and a straw hat
+W *summer linen = with shoes kicked off; in crumpled linen and a straw hat +from-person
 N ants at the cake = Ants go in a line over the rim of the cake tin.
 B river and willow = A willow hangs over slow brown water beyond.
 L leaf spots = Spots of sun through leaves lie on cloth, shins and glass.
@@ -166,7 +166,7 @@ N bucket = A zinc bucket with a dent stands by.
 L side of the barn = Soft sun from the side lies warm on coat and cheek.
 V animal's eye height = At the animal's eye height, close, natural earth colours
 
-daily-festival-crowd | deed | festival, concert, gig, stadium, match, crowd surfing, fans, front row & #person | @ festival, stadium, field
+daily-festival-crowd | deed | festival, concert, gig, stadium, match, crowd surfing, fans, front row & #person, crowd, fans, audience, people | @ festival, stadium, field
 D on shoulders = Up on somebody's shoulders $the {has|have} both arms in the air, above a field of heads. -surfing,match,stadium
 D carried by palms = On the back and at full length $the {goes|go} over the heads from palm to palm, one shoe missing. +surfing
 D scarf taut = A scarf is held taut over the head in both fists, mouth open on a long vowel. +match,stadium,fans

@@ -403,7 +403,7 @@ B lamp turned low = Behind are a bookshelf and a floor lamp turned low.
 L blue flicker = The light comes from the screen in front, blue-white, sharp on noses and knees and quickly gone behind.
 V from the screen = View from just above the screen, frontal, dark room, cold blue over brown
 
-daily-sleep-sofa | deed | sleep, asleep, nap, doze, snooze, fall asleep & sofa, couch, armchair, settee | @ living room
+daily-sleep-sofa | deed | sleep, asleep, nap, doze, snooze, fall asleep & sofa, couch, armchair, settee | @ living room, sofa, couch, armchair, settee
 D arm to the floor = $The {lies|lie} on one side with knees drawn up, one arm hanging until the knuckles touch the carpet, mouth a little open. +from-person,from-child,many,couple,family,kids -armchair
 D chin on the chest = In the deep chair the head has sunk to one shoulder, the hands lie open in the lap. +armchair
 D cushion over the ear = A cushion is clamped over the ear against the daylight. -armchair,night
@@ -444,7 +444,7 @@ D curled and still = $The {lies|lie} on the side with one hand under the cheek a
 D spooned = One lies close along the other's back, an arm laid over, and both breathe in the same hollow of the mattress. +couple
 D starfish = Arms and legs are thrown in all directions, one foot out over the edge. +from-child
 O *folds of the quilt = The quilt has been kicked into a ridge of white folds that ends at the knees.
-N things by the bed = Spectacles, a watch and a glass of water stand on the night table.
+N things by the bed = Spectacles, a watch and a glass of water stand on the night table. -from-child,baby
 N soft rabbit = A soft rabbit with a worn ear lies nose to nose on the pillow. +from-child
 B headboard and wall = Behind are a wooden headboard and a wall with one small picture hung a little low.
 L moon or lamp = Thin blue light comes in through the curtain from the left and only touches forehead, shoulder and the ridge of the quilt. -day,morning

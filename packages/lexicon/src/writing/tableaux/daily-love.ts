@@ -151,7 +151,7 @@ V from ahead long = Long lens from ahead, full length, rain as fine strokes, blu
 daily-umbrella-alone | deed | umbrella, umbrellas & walk, stand, wait, hold, wind, rain, inside out, carry, open, fight | @ street, bridge, park, bus stop
 D leaned into rain = $The {leans|lean} forward behind the umbrella as behind a shield, so that only coat and legs show below it. +wind,storm +from-person,from-child,many,couple,family,kids
 D inside out = The wind has turned it inside out: it stands up like a tulip, and $the {hangs|hang} on to the handle with both hands. +inside,fight +from-person,from-child,many,couple,family,kids
-D still under it = $The {stands|stand} straight under it with the handle resting on one shoulder, eyes on the drops that fall from its edge. +from-person,from-child,many,couple,family,kids -wind,inside,fight,storm
+D still under it = The umbrella stands straight, its handle resting on one shoulder, and the eyes are on the drops that fall from its edge. -wind,inside,fight,storm
 O *black cloth = The black cloth is tight and wet and mirrors the sky in grey streaks.
 N hem splashed = Hem and shoes are dark with splashes.
 B street in rain = Behind, the street goes off between tall houses, paler and paler.
@@ -261,7 +261,7 @@ L one lamp = One lamp lights the seat, and all round is dark. +night
 V far and wide = Wide view from far off, figure small and out of the middle, much empty space, cold pale colours
 
 daily-mourning | deed | mourn, grieve, grief, grave, graveside, cemetery, funeral, lay flowers, widow, widower, coffin, burial | @ cemetery, church, chapel
-D flowers laid = Bending stiffly from the hips, $the {lays|lay} a small bunch against the foot of the stone and {stays|stay} so, hand on its edge. +from-person,from-child,many,couple,family,kids -funeral,coffin,burial
+D flowers laid = A small bunch is laid against the foot of the stone, the back stays bent, and one hand keeps hold of the edge. -funeral,coffin,burial
 D row in black = Dark coats stand in a row at the edge of the open ground, heads bent, one hand through another's arm. +funeral,coffin,burial
 D earth let fall = A handful of earth is held out over it and let run through the fingers. +funeral,coffin,burial
 D hat held = A hat is held with both hands before the chest.

@@ -17,7 +17,7 @@ D running backwards = $The {runs|run} backwards with one arm straight up, string
 D feet dug in = Heels are dug in and the whole weight hangs back from the string, which goes up out of the hand as straight as a ruled line. -run
 D letting go = A second pair of hands has just let go and stays up, open. +many,father,mother,dad,mum,grandfather
 O *diamond and tail = High and small against a cloud, the diamond leans on the wind, its tail of paper bows whipping behind. -dragon,box
-N reel in the grass = A wooden reel jumps in the grass and gives out more line.
+N reel on the ground = A wooden reel jumps over the ground and gives out more line.
 B bare hill = The hill falls away behind to a strip of [sea/fields and a church spire]. -beach
 B low tide = Behind, the tide is far out, and the sand shines like tin. +beach
 L bright and torn = Bright light between torn clouds runs over the ground in patches and makes the kite glow from behind.
@@ -275,7 +275,7 @@ B quiet road = Behind lies a quiet road with sprinklers on and one car far away.
 L hot noon = The sun is nearly overhead, and the sellers have moved with their chairs into the strip of shade of a tree.
 V from the kerb = Frontal view from the kerb, symmetrical, sunny sweet colours
 
-daily-teen-hangout | deed | teenagers, teenager, teens, friends, youths & hang out, sit, skate, smoke, wait, loiter, laugh, talk, swim, lie, phones, bench, car park, bus shelter, rooftop, wall, bridge | @ street, park, rooftop, bridge, car park
+daily-teen-hangout | deed | teenagers, teenager, teens, friends, youths & hang out, sit, skate, smoke, wait, loiter, laugh, talk, swim, bench, car park, bus shelter, rooftop, wall, bridge & #many, #two | @ street, park, rooftop, bridge, car park
 D row on the wall = They sit along the wall with legs dangling at all angles, one lies with the head in another's lap, one stands on the seat of a bench.
 D shared earphones = Two are joined by one pair of earphones and look opposite ways.
 D shove = Somebody has just been shoved and laughs, off balance, with arms in the air.

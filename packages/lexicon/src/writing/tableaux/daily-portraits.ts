@@ -135,7 +135,7 @@ L overcast = Even light from a white sky sets every face off from the dark cloth
 L evening lamps = Lamps from the side rim half of the heads and leave gaps of black. +night,evening
 V long lens = Long lens from slightly above, faces stacked like scales, muted colours with one accent
 
-daily-freckles | thing | freckles, freckled, freckled girl, freckled boy, freckled face, freckled woman, red hair, redhead, ginger, red-haired, ginger hair | @ any
+daily-freckles | thing | freckles, freckled, freckled girl, freckled boy, freckled face, freckled woman, red hair, redhead, ginger, red-haired, ginger hair & #person | @ any
 D freckles = Freckles lie over nose and cheeks like spilled sand, thin out on the brow and start again on the lips and lids.
 D hair = Copper hair springs away from the face in fine wires, almost orange where the light is behind it.
 D look = The eyes, grey-green, look straight in with their pale lashes.
@@ -144,7 +144,7 @@ B dark green = A deep green hedge, out of focus, makes the hair glow.
 L low sun behind = Soft light lies on the face from in front, and a low sun behind edges every loose hair.
 V close = Close, face fills the picture, 85 mm, skin very sharp, copper and green
 
-daily-beard | thing | bearded man, man with a beard, long beard, beard, moustache, man with a moustache, bald man, bald | @ any
+daily-beard | thing | bearded man, man with a beard, long beard, beard, moustache, man with a moustache, bald man, bald & #person | @ any
 D beard = The beard is thick and of several colours, brown with rust at the corners and white in a stripe down the chin. +bearded,beard
 D moustache = The moustache is combed out and waxed to two points that do not stand quite level. +moustache
 D bald head = The skull shines, with a dent over the temple and the ears laid close. +bald
@@ -155,7 +155,7 @@ B dark boards = Dark tarred boards are close behind.
 L skylight = Light from above right catches each wiry hair and leaves the eye sockets soft.
 V head = Head and shoulders, sharp, low key, navy, rust and skin
 
-daily-glasses | thing | man with glasses, woman with glasses, girl with glasses, boy with glasses, glasses, spectacles, round glasses, sunglasses, thick glasses, person with glasses | @ any
+daily-glasses | thing | man with glasses, woman with glasses, girl with glasses, boy with glasses, glasses, spectacles, round glasses, sunglasses, thick glasses, person with glasses & #person | @ any
 D glasses = The glasses are round, thick at the rim, and make the eyes behind a little too large, with the edge of the cheek set in. -sunglasses
 D black lenses = In each dark lens is a small bent picture of what lies before: a bright sky, a wall, us with the camera. +sunglasses
 D push up = A finger pushes them up by the bridge.
@@ -177,7 +177,7 @@ B clay wall = A clay-coloured wall lies flat behind.
 L sun above = Clear sunlight from above right models the folds and bounces warm from the wall under the chin.
 V chest up = From the chest up, eye height, calm earth colours
 
-daily-curly-hair | thing | curly hair, afro, long hair, braids, dreadlocks, mohawk, blonde, blond, blue hair, pink hair, white hair, ponytail, bun, short hair, hair in the wind | @ any
+daily-curly-hair | thing | curly hair, afro, long hair, braids, dreadlocks, mohawk, blonde, blond, blue hair, pink hair, white hair, ponytail, bun, short hair, hair in the wind & #person | @ any
 D mass of hair = The hair takes up as much of the picture as the face, each curl with its own small light along it. +curly,afro
 D fall of hair = It falls past the shoulders in one heavy sheet with a kink where it was tied. +long,blonde,blond,ponytail
 D strands bound = Strand lies beside strand, some with a brass ring, drawn back from a high brow. +braids,dreadlocks
@@ -254,7 +254,7 @@ W *colourful jumper = in a jumper of many colours
 L front soft = Big soft light from the front, slightly above, keeps the face open and free of shadow.
 V face = Face fills the picture, eye level, sharp, bright warm colours
 
-daily-face-paint | thing | face paint, face painting, painted face, clown make-up, tiger face paint, mask, masked | @ any
+daily-face-paint | thing | face paint, face painting, painted face, clown make-up, tiger face paint, mask, masked & #person | @ any
 D paint = Thick paint covers the face to the hairline, cracked at the corners of the mouth where it has been laughing. -mask,masked
 D mask = The mask covers all but the eyes, and a shadow runs round them where it does not quite sit. +mask,masked
 D whiskers = Three black whiskers a side go over cheeks of orange and white. +tiger,cat
@@ -307,14 +307,15 @@ B house front = A limewashed house front with a bench lies behind.
 L soft noon = Soft noon light beneath thin cloud keeps every colour of thread apart.
 V full length = Full length and frontal, sharp, as in an old travel portrait
 
-daily-hero-portrait-child | thing | boy with, girl with, child with, kid with, man with, woman with & balloon, balloons, red balloon, teddy, teddy bear, doll, toy, umbrella, suitcase, basket, lantern, candle, flower, flowers, apple, book, bird, fishbowl, kite, bicycle | @ any
+daily-hero-portrait-child | thing | boy with, girl with, child with, kid with, man with, woman with & balloon, balloons, red balloon, teddy, teddy bear, doll, toy, umbrella, suitcase, basket, lantern, candle, flower, flowers, apple, book, bird, fishbowl, kite, bicycle & #person | @ any
 D holding = $The {stands|stand} quite still with it, held in both hands against the chest or by one hand at the side, as one who was told not to move. -balloon,balloons,red
 D string round the wrist = The string goes twice round the wrist and straight up, and the arm is drawn a little with it. +balloon,balloons
 D look = The face looks out over it, serious, a strand of hair across the forehead.
 O balloon = Above hangs the round of it, light shining through, a small bright window on its side. +balloon,balloons
 W *coat = in a plain wool coat a size too large
 B street empty = Empty paving and a long wall lie behind.
-L pale sun = A pale sun from the left gives a soft clear shadow on the wall.
+L pale sun = A pale sun from the left gives a soft clear shadow beside the feet. -lantern,candle,night
+L small flame = The small flame lights chin, fingers and the front of the coat, and a few steps off all is blue. +lantern,candle
 V full = Full length, frontal, much space round the figure, greys with one colour
 
 daily-group-friends | thing | three women, three men, group of friends, four friends, three girls, three boys, two women, two men, two girls, two boys, three sisters, three old men, two old women, two old men, four women, gang, band of brothers | @ any

@@ -311,7 +311,7 @@ L stairwell skylight = Light falls from a skylight far above, strong at the top 
 L panel = A white panel in the ceiling lights partings and shoulders and leaves the eyes dark. +elevator,lift,escalator
 V graphic = Graphic view with strong lines, figure small, greys and one coat colour
 
-daily-rain-window-look | deed | look out, looking out, stare out, gaze out, watch, stand at & window, rain, street, people, city, neighbours, snow, trains, balcony & #person | @ window, bedroom, kitchen, balcony, train
+daily-rain-window-look | deed | look out, looking out, stare out, gaze out, watch, stand at & window, rain, street, people, city, neighbours, snow, balcony & #person | @ window, bedroom, kitchen, balcony
 D forehead on the glass = The forehead rests on the glass, and a small cloud of breath grows and shrinks beneath it. -balcony
 D elbows on the cushion = On a cushion on the sill lie both forearms, the chin on them. +people,street,neighbours
 D finger follows a drop = A fingertip follows one drop down the inside of the pane. +rain,child
@@ -350,8 +350,8 @@ N calculator = A pencil behind the ear and a column of figures on an envelope sh
 L plain top = Plain light from above, from a lamp or a white sky, lies on the hands and leaves the face half dark.
 V over the hands = Close view slanting down on the hands, sharp, neutral colours
 
-daily-street-musician-listen | deed | listen, listening, headphones, earphones, record, vinyl, records, radio, record player, walkman, concert, music & #person | @ bedroom, street, living room, train, record shop
-D eyes shut head back = The eyes are shut and the head tips back and a little to one side, a hand pressing the shell to the ear. -radio,concert
+daily-street-musician-listen | deed | listen, listening, headphones, earphones, record, vinyl, records, radio, record player, walkman, music & #person | @ bedroom, street, living room, train, record shop
+D eyes shut head back = The eyes are shut and the head tips back and a little to one side, a hand pressing the shell to the ear. -radio
 D needle set down = A finger lets the arm of the player down, the breath held until it crackles. +record,vinyl,records,player
 D ear to the cloth = The ear is laid right against the cloth of the set, a hand on its dial. +radio
 D lying on the carpet = Flat on the carpet, feet up on the bed's edge, $the {taps|tap} the beat on the ribs. +bedroom,floor

@@ -10,6 +10,7 @@ import { DAILY_GARDEN_TABLEAUX } from './daily-garden.ts';
 import { DAILY_HOLIDAY_TABLEAUX } from './daily-holiday.ts';
 import { DAILY_HOME_TABLEAUX } from './daily-home.ts';
 import { DAILY_LOVE_TABLEAUX } from './daily-love.ts';
+import { DAILY_MORE_TABLEAUX } from './daily-more.ts';
 import { DAILY_PLAY_TABLEAUX } from './daily-play.ts';
 import { DAILY_PORTRAITS_TABLEAUX } from './daily-portraits.ts';
 import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
@@ -135,4 +136,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_MORE_MEDIA_TABLEAUX,
   MARKS_MORE_SHEETS_TABLEAUX,
   THINGS_DOINGS_TABLEAUX,
+  DAILY_MORE_TABLEAUX,
 ];
