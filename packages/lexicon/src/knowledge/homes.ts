@@ -95,7 +95,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'hills' }, 'parachute parachutist railway-car railway-carriage covered-wagon ox-wagon olive-tree'],
   [{ place: 'mountains' }, 'cable-car aerial-tramway'],
   [{ place: 'garden' }, 'robin sparrow wren finch goldfinch warbler blackbird bluebird blue-tit rose-bush'],
-  [{ place: 'river' }, 'tower-bridge london-bridge'],
+  [{ place: 'river' }, 'tower-bridge london-bridge bridge wooden-bridge'],
   [{ place: 'sea' }, 'golden-gate-bridge golden-gate sydney-opera-house'],
   [{ place: 'meadow' }, 'stonehenge stone-circle standing-stones colosseum coliseum leaning-tower leaning-tower-of-pisa'],
   [{ place: 'desert' }, 'sphinx great-sphinx great-sphinx-of-giza'],

@@ -13,6 +13,9 @@ it.each([
   ['a cathedral', 'town square'],
   ['a lily pad', 'lake'],
   ['a street lamp', 'city street'],
+  ['an old stone bridge', 'river'],
+  ['a whale under the milky way', 'open sea'],
+  ['a fox under the milky way', undefined],
 ])('%s: %s', (idea, home) => {
   expect(place(idea)).toBe(home);
 });

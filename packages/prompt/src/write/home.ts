@@ -78,8 +78,15 @@ const PRINTS = /\b(?:poster|cover)s?$/;
 
 export function home(known: Survey, { topics, tags, place: stood }: Context, gate: Guard): Addition[] {
   const { brief, liberty, scene, subjects, timeFact, weatherFact, seed } = known;
+  // Under the stars a whale is at sea still; a fox has the whole sky over open land.
+  const afloatBelow =
+    scene?.id === 'night-sky' &&
+    subjects[0] !== undefined &&
+    /^(?:sea|open sea|underwater|lake|river)$/.test(homeOf(subjects[0].name)?.place ?? '') &&
+    on(brief.relations).some(({ predicate }) => /(?:^| )(?:under|beneath|below)$/.test(predicate));
   const settled =
-    scene !== undefined || brief.setting.some(({ kind }) => kind === 'place' || kind === 'background' || kind === 'event');
+    (scene !== undefined && !afloatBelow) ||
+    brief.setting.some(({ kind }) => kind === 'place' || kind === 'background' || kind === 'event');
   if (settled || (subjects[0] && isCooked(subjects[0]))) return [];
   const emblems = [...brief.subjects.map(({ name }) => name), ...brief.look.map(({ value }) => value)].filter((value) =>
     EMBLEMS.test(value),
