@@ -37,9 +37,12 @@ export interface NounContext {
   antecedent: SubjectRef | undefined;
 }
 
+/** "Hot water bottle" at the start of a sentence is no name. */
+const IN_SMALL = / (?!(?:of|the|and|de|la|in|on|for|van|von|du|del|di|da|y)\b)[a-z]/;
+
 /** Names keep their capitals: no article, and capitals inside a sentence or on words no dictionary has. */
 export const isProper = (np: NounPhrase): boolean =>
-  np.nouns.every((word) => isCapital(word.text) || /^\d/.test(word.text)) &&
+  np.nouns.every((word) => (isCapital(word.text) && !IN_SMALL.test(word.text)) || /^\d/.test(word.text)) &&
   ((np.nouns[0]!.start > 0 && np.determiner === undefined && !np.sentenceStart) ||
     !np.nouns.every((word) => wordNet(singularOf(word.lexeme))));
 

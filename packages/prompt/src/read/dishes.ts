@@ -4,11 +4,13 @@ import { singularOf } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
 /** "Leek and", "apple crumble": what may stand second. */
-export const mayFollowInDish = (word: string): boolean => JOINED.test(word) || CRUMBLED.test(word);
+export const mayFollowInDish = (word: string): boolean => word === 'on' || JOINED.test(word) || CRUMBLED.test(word);
 
 /** How many words from `i` on are the name of one dish; 0 where they are none. */
 export function dishAt(tokens: readonly Token[], i: number): number {
   const lower = (at: number): string => tokens[i + at]?.lower ?? '';
+  // "Beans on toast".
+  if (lower(1) === 'on') return lower(2) === 'toast' && isInDish(singularOf(tokens[i]!.lexeme)) ? 3 : 0;
   const joined = JOINED.test(lower(1));
   if (!(joined || CRUMBLED.test(lower(1))) || !isInDish(lower(0))) return 0;
   if (!joined) return 2;

@@ -277,12 +277,13 @@ export class Draft {
       this.addSetting('background', value, value, words, `${ref.id} ${value}`);
       return;
     }
-    const known = ref.subject.actions.find((action) => action.value === value);
+    const posed = postureIn(value);
+    const known = ref.subject.actions.find((action) => action.value === posed);
     if (known) {
       addSpans(known, words);
       return;
     }
-    const action: Action = { id: `${ref.id}.${slug(value)}`, value, source: 'user' };
+    const action: Action = { id: `${ref.id}.${slug(posed)}`, value: posed, source: 'user' };
     addSpans(action, words);
     ref.subject.actions.push(action);
   }
@@ -359,6 +360,9 @@ export class Draft {
     this.absent.push(fact);
   }
 }
+
+/** "A goat stood on a roof", "two ladies sat on a bench": they are standing and sitting there. */
+const postureIn = (value: string): string => value.replace(/^stood\b/, 'standing').replace(/^sat\b/, 'sitting');
 
 /** The kind of an attribute by its last telling word: "light blue" is a colour, "very tall" a size. */
 export const kindOf = remember(findKind);

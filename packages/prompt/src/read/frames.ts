@@ -23,6 +23,10 @@ const POLITE = '(?:please|pls|plz|kindly|(?:hey|hi|hello)(?: there| you| again)?
 const OF_PAINT =
   '\\s+(?:dripp|splatter|spill|swirl|flow|pour|runn|splash|peel)(?:ing|ed)(?:\\s*[,.!?]|\\s*$|\\s+(?:down|over|out|off|on|onto|into|in|across|along|through|from|around|away|against|between|and|everywhere|slowly|together)\\b)';
 
+/** "Paint splatters" are of paint; nobody is asked to paint them. */
+const WITH_PAINT =
+  '\\s+(?:splatters?|splash(?:es)?|drips?|strokes?|smears?|swatch(?:es)?|tubes?|cans?|tins?|pots?|palettes?|brush(?:es)?|stains?|spills?|chips?|buckets?|blobs?|rollers?)\\b';
+
 /** Whole sentences that only speak of the task. */
 const SENTENCES: [Kind, RegExp][] = [
   [
@@ -112,7 +116,7 @@ const OPENINGS: [Kind, () => RegExp][] = [
   [
     'draw',
     re(
-      `(?:draw|paint(?!${OF_PAINT})|create|generate|render|sketch|illustrate|depict|imagine|visuali[sz]e|design|make)(?:\\s+(?:me|us|it))?(?=\\s+(?:an?|the|some|my|two|three|four|five|one|another|[^\\s]+))(?!\\s+(?:by|of|on|in|with|-))`,
+      `(?:draw|paint(?!${OF_PAINT}|${WITH_PAINT})|create|generate|render|sketch|illustrate|depict|imagine|visuali[sz]e|design|make)(?:\\s+(?:me|us|it))?(?=\\s+(?:an?|the|some|my|two|three|four|five|one|another|[^\\s]+))(?!\\s+(?:by|of|on|in|with|-))`,
     ),
   ],
   [

@@ -15,10 +15,12 @@ const LENGTHS = /^(?:second|minute|hour|day|night|week|weekend|month|year|moment
 /** How far or how long something is done. */
 const MEASURES = /^(?:second|minute|hour|day|week|month|year|mile|metre|meter|kilometre|kilometer|km|lap|time)$/;
 
-const isOccasion = ({ head, nouns, owner }: NounPhrase): boolean =>
+const isOccasion = ({ head, nouns, owner, determiner, modifiers, plural }: NounPhrase): boolean =>
   !owner &&
-  (OCCASIONS.test(head) || nouns.at(-1)!.setting === 'event' || OCCASION.test(wordNet(head)?.nounClass ?? '')) &&
-  !/^(?:animal|person)$/.test(OCCASIONS.test(head) ? '' : (wordNet(head)?.concrete ?? ''));
+  // "Just before closing", "after swimming".
+  ((!determiner && !plural && nouns.length === 1 && modifiers.length === 0 && /.ing$/.test(head)) ||
+    ((OCCASIONS.test(head) || nouns.at(-1)!.setting === 'event' || OCCASION.test(wordNet(head)?.nounClass ?? '')) &&
+      !/^(?:animal|person)$/.test(OCCASIONS.test(head) ? '' : (wordNet(head)?.concrete ?? ''))));
 
 const wordsOf = (np: NounPhrase): Word[] =>
   [

@@ -12,7 +12,7 @@ export function findLabels(idea: string): Span[] {
 }
 
 /** The line break before a label parts what stands behind it from the line before. */
-export function withGaps(tokens: Token[], all: readonly Token[], labels: readonly Span[]): Token[] {
+export function withGaps(tokens: readonly Token[], all: readonly Token[], labels: readonly Span[]): readonly Token[] {
   if (labels.length === 0) return tokens;
   return tokens.map((token) => {
     const label = labels.find(

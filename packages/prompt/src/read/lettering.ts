@@ -19,7 +19,7 @@ const quotes = pattern(
 );
 
 const CUE =
-  /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?:title|text|caption)(?= *:)|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of |the (?:words?|text|phrase|name|letters?) (?=["“'‘A-Z]))?/giu;
+  /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|(?<=\b(?:sign|signboard|chalkboard|blackboard|menu|board|label|tag|banner|poster|card|sticker|plaque|screen|billboard|note) )reading(?= +[\p{Lu}\d£$€])|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?:title|text|caption)(?= *:)|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of |the (?:words?|text|phrase|name|letters?) (?=["“'‘A-Z]))?/giu;
 
 /** The same in five other languages; it ends before their small words, too. */
 const FOREIGN_CUE = /(?<![\p{L}])(?:que (?:dice|diga|pone|diz)|qui dit|che dice|(?:mit der )?aufschrift) *:? */giu;
@@ -47,7 +47,7 @@ const heading = pattern(
 
 /** Words in capitals at the start, with a word in lower case after them; one of them has two capitals or more, unlike "I love you". */
 const capitalRun = pattern(
-  String.raw`^(?=(?:[\p{Lu}\p{N}'’!?&-]+ +)*[\p{Lu}\p{N}]*[\p{Lu}][\p{Lu}\p{N}'’])((?:[\p{Lu}\p{N}&][\p{Lu}\p{N}'’!?&-]*)(?: +[\p{Lu}\p{N}&][\p{Lu}\p{N}'’!?&-]*)*)(?= +[\p{Ll}])`,
+  String.raw`^(?=(?:[\p{Lu}\p{N}\p{Sc}.'’!?&-]+ +)*[\p{Lu}\p{N}]*[\p{Lu}][\p{Lu}\p{N}'’])((?:[\p{Lu}\p{N}\p{Sc}&](?:[\p{Lu}\p{N}'’!?&-]|[.,](?=\d))*)(?: +[\p{Lu}\p{N}\p{Sc}&](?:[\p{Lu}\p{N}'’!?&-]|[.,](?=\d))*)*)(?= +[\p{Ll}])`,
 );
 
 /** "the number 42 on its chest". */
@@ -105,10 +105,13 @@ const HINT =
 
 /** Words that end unquoted lettering. */
 const END =
-  /[,.;!?\n]|\s(?:on|in|at|with|by|written|above|below|over|under|and|from|is|are|for|next|behind|made|floating|sprouting|printed|painted|engraved|carved|displayed)\s|\s{2,}/iu;
+  /[,.](?!\d)|[;!?\n]|\s(?:on|in|at(?! \d)|with|by|written|above|below|over|under|and|from|is|are|for|next|behind|made|floating|sprouting|printed|painted|engraved|carved|displayed)\s|\s{2,}/iu;
 
 /** "Saying this is fine": what is said may be said of something. */
 const SAID_END = new RegExp(END.source.replace('is|are|', 'is(?= (?:on|in|at|hung|hanging|placed|above|visible)\\b)|'), 'iu');
+
+const ENDS = new RegExp(END, 'giu');
+const SAID_ENDS = new RegExp(SAID_END, 'giu');
 
 /** What tells that the quote it leads to is written there, however long that is. */
 const LED = /\b(?:says?|saying|reads|reading|(?:words?|text|caption|quote|message|inscription|verse|poem)(?: of)?)\s*:?\s*$/iu;
@@ -207,6 +210,12 @@ export function findLettering(idea: string): Lettering[] {
   return found.sort((a, b) => a.outer[0] - b.outer[0]);
 }
 
+/** Where unquoted lettering ends; in capitals a small word is a part of it: "3 FOR $2.50". */
+function endOf(body: string, pattern: RegExp): { index: number } | undefined {
+  for (const hit of body.matchAll(pattern)) if (!/[a-z]/i.test(hit[0]) || hit[0] !== hit[0].toUpperCase()) return hit;
+  return undefined;
+}
+
 const lastWord = pattern(String.raw`([\p{L}'’-]+)\s*$`);
 /** "A soldier saying goodbye": who lives says things, and letters nothing that is not set apart by capitals or a colon. */
 function isSpoken(idea: string, cue: RegExpExecArray, rest: string): boolean {
@@ -232,7 +241,7 @@ function unquoted(rest: string, marked: boolean, cue: string, before: string): {
   }
   if (/^(?:the|a|an|on|in|of|is|are|that|written|made|and|it|its)\b/i.test(body) && !/says|read|spell|titled/i.test(cue))
     return undefined;
-  const end = (/sa(?:ys?|ying) *$/i.test(cue) ? SAID_END : END).exec(body);
+  const end = endOf(body, /sa(?:ys?|ying) *$/i.test(cue) ? SAID_ENDS : ENDS);
   const whole = (end ? body.slice(0, end.index) : body).trim();
   // Lettering in capitals ends with the capitals: "OPEN beside a cat".
   const content = capitalRun(body).exec(body)?.[1] ?? whole;

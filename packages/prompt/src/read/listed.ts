@@ -83,6 +83,11 @@ for (const wish of [
   'i love you',
   'miss you',
   'save the date',
+  'leaving',
+  'farewell',
+  'new home',
+  'new baby',
+  'thinking of you',
 ])
   for (const bearer of ['card', 'note', 'letter', 'banner', 'sign', 'cake', 'balloon', 'gift', 'mug', 'sticker', 'postcard'])
     learn(`${wish} ${bearer}`, 'compound');

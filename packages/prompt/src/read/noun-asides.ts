@@ -5,6 +5,7 @@ import { artistOf } from './artists.ts';
 import { type Pending, pendingOf } from './attach.ts';
 import { kindOf } from './draft.ts';
 import type { NounPhrase } from './items.ts';
+import { isAnimate } from './living.ts';
 import type { Walk } from './walk.ts';
 import { readFlank } from './where-on.ts';
 import { wording } from './wording.ts';
@@ -183,6 +184,25 @@ export function readStance(walk: Walk, np: NounPhrase, pending: Pending): boolea
   )
     return false;
   if (!pending.from.every((ref) => ref.kind === 'subject')) return false;
+  const words = [
+    ...pending.words,
+    ...(np.determiner ? [np.determiner] : []),
+    ...[...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start),
+  ];
+  walk.act(pending);
+  for (const ref of pending.from) walk.draft.addAction(ref, wording(words), words);
+  walk.last = pending.from;
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}
+/** "On his break", "on strike", "on holiday": what somebody is at, and nothing there. */
+export function readAtLeave(walk: Walk, np: NounPhrase, pending: Pending): boolean {
+  if (pending.preposition !== 'on' || !/^(?:break|holiday|vacation|duty|strike|leave|patrol|watch|shift)$/.test(np.head))
+    return false;
+  const bare = np.determiner === undefined || /^(?:his|her|their|its|an?)$/.test(np.determiner.lower);
+  if (!bare || np.owner || np.count || np.negation || np.plural || !pending.from.some(isAnimate)) return false;
+  if (np.head === 'watch' && np.determiner) return false;
   const words = [
     ...pending.words,
     ...(np.determiner ? [np.determiner] : []),

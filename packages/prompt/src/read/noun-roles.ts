@@ -14,6 +14,7 @@ import { isAnimate, isLiving } from './living.ts';
 import {
   keepArtist,
   readAftermath,
+  readAtLeave,
   readColoured,
   readHands,
   readKinds,
@@ -123,7 +124,8 @@ const isAside = (walk: Walk, np: NounPhrase, pending: Pending, i: number): boole
   readPosition(walk, np, pending, i) ||
   readColoured(walk, np, pending) ||
   readKinds(walk, np, pending) ||
-  readStance(walk, np, pending);
+  readStance(walk, np, pending) ||
+  readAtLeave(walk, np, pending);
 
 /** What is done to a thing with the hands. */
 const HANDLING =

@@ -6,10 +6,10 @@ import type { Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { singularOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
-import { CARRIERS, carried, FRAMINGS, isMedium, joinedValue, leading, medium, PALETTE_HEADS } from './pictures.ts';
+import { CARRIERS, carried, FRAMINGS, isMedium, joinedValue, leading, medium, PALETTE_HEADS, SHIFTS } from './pictures.ts';
 import { isNamedPlace, settingOf } from './places.ts';
 import { lookModifiers } from './predicates.ts';
-import { isOwnedRoom, isOwnKind, roomOf } from './rooms.ts';
+import { isOwnedRoom, isOwnKind, ofKind, roomOf } from './rooms.ts';
 import { subject } from './subjects.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
@@ -49,7 +49,7 @@ function fit(ref: Ref, { count, noun }: NonNullable<NounPhrase['fitted']>, draft
 
 function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
   const { draft } = context;
-  const whole = isOwnedRoom(said, draft) || isOwnKind(said, context) ? roomOf(said) : said;
+  const whole = isOwnedRoom(said, draft) ? roomOf(said) : isOwnKind(said, context) ? ofKind(said) : said;
   leading(whole, draft);
   const np = banded(whole);
   if (np.negation) {
@@ -64,6 +64,12 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
     draft.addLook('artist', last.lower, [last]);
     lookModifiers(np.modifiers, context, 'style');
     return undefined;
+  }
+  const shift = np.nouns.length === 1 ? SHIFTS.get(np.name) : undefined;
+  if (shift) {
+    const ref = draft.addSetting('time', shift, shift, np.nouns);
+    ref.fact.name = np.name;
+    return ref;
   }
   if (isMedium(np, context)) return medium(np, context);
   const set = isKnownThing(np, draft) ? undefined : settingOf(np, context);

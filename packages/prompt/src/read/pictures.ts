@@ -41,6 +41,15 @@ const MEDIUM_SINGLE = new Set(
 /** Of painters, and never of a thing. */
 const MOVEMENT = /^(?:impressionist|expressionist|cubist|pointillist|fauvist|surrealist|futurist)$/;
 
+/** When those are at work who work then. */
+export const SHIFTS: ReadonlyMap<string, string> = new Map([
+  ['night shift', 'night'],
+  ['graveyard shift', 'night'],
+  ['late shift', 'evening'],
+  ['early shift', 'early morning'],
+  ['day shift', 'day'],
+]);
+
 /** "steampunk airship", "pixel art castle", "autumn leaves", "Paris café": the words before a thing that speak of the whole picture. */
 export function leading(np: NounPhrase, draft: Draft): void {
   if (np.negation || np.owner) return;
@@ -61,7 +70,12 @@ export function leading(np: NounPhrase, draft: Draft): void {
       ((word.setting === 'season' && !CLOTHES.has(np.head)) ||
         word.setting === 'era' ||
         (word.setting === 'time' && word.lower !== 'day'));
-    if (look) draft.addLook(word.look!, word.lower, [word]);
+    // "A night shift baker": when the baker works.
+    const shift = SHIFTS.get(word.lower);
+    if (shift) {
+      const fact = draft.addSetting('time', shift, shift, [word]).fact;
+      fact.name = word.lower;
+    } else if (look) draft.addLook(word.look!, word.lower, [word]);
     else if (season) draft.addSetting(word.setting!, word.lower, word.lower, [word]);
     else if (isNamedPlace(word)) draft.addSetting('place', word.lower, word.lower, [word]);
     else break;

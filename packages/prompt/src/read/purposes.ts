@@ -1,39 +1,122 @@
-/** "A birthday cake for my dad", "a card for kids": whom a thing is for, who is not in the picture. */
-import { wordNet } from '@atelier/lexicon';
+/** "A birthday cake for my dad", "a card for someone who broke a leg", "photo for my etsy shop": what a thing is for, which is not in the picture. */
+import { CLOSED, wordNet } from '@atelier/lexicon';
 import type { Pending } from './attach.ts';
-import type { NounPhrase } from './items.ts';
+import type { Ref } from './draft.ts';
+import type { Item, NounPhrase } from './items.ts';
 import { isAnimate, isLiving } from './living.ts';
+import { MARKS } from './pictures.ts';
 import type { Walk } from './walk.ts';
 import { wording } from './wording.ts';
+import type { Word } from './words.ts';
 
 const ANYBODY = /^(?:kid|child|toddler|adult|beginner|senior|grown-up)$/;
 const KIN =
   /^(?:dad|mum|mom|mother|father|sister|brother|son|daughter|nephew|niece|grandma|grandpa|grandmother|grandfather|granny|aunt|uncle|cousin|wife|husband|boyfriend|girlfriend|partner|friend|teacher|boss|neighbour|neighbor|coworker|colleague|client|doctor)$/;
+/** What is given to somebody, who is seldom on it. */
+const GIVEN =
+  /^(?:card|gift|present|cake|cupcake|banner|invitation|invite|bouquet|hamper|wreath|voucher|certificate|letter|note|poem|postcard|wrapping paper)$/;
+/** What is shown there is looked at on a screen. */
+const SITES =
+  /^(?:etsy|ebay|amazon|shopify|depop|vinted|gumtree|craigslist|instagram|insta|facebook|tiktok|pinterest|linkedin|twitter|youtube|twitch|discord|spotify|airbnb|substack|patreon|kickstarter|website|webshop|blog|newsletter)$/;
+const PAGES =
+  /^(?:portfolio|listing|channel|feed|podcast|page|profile|shop|store|business|company|brand|menu|catalogue|catalog|socials)$/;
+/** Who is fond of a thing may be given a picture of it. */
+const FOND = /^(?:love|like|adore|enjoy|collect|prefer|worship)(?:s|d)?$|^(?:is|are|into)$/;
 
 /** Said of what is for them. */
 export function readPurpose(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
-  if (pending?.preposition !== 'for' || pending.verb || np.owner || np.negation || pending.from.length === 0) return false;
+  if (pending?.preposition !== 'for' || pending.verb || np.owner || np.negation) return false;
+  if (isShownAt(walk, np)) {
+    const words = wordsOf(pending, np);
+    walk.draft.addLook('detail', wording(words), words);
+    return done(walk, pending.from);
+  }
+  if (pending.from.length === 0) return false;
   const whose = np.determiner?.lower;
   const ours = whose === 'my' || whose === 'our' || (whose === undefined && KIN.test(np.head));
   const anybody = whose === undefined && np.plural && ANYBODY.test(np.head);
-  if (!(ours && (KIN.test(np.head) || isPerson(np.head))) && !anybody) return false;
+  const given = pending.from.every(({ kind, head }) => kind === 'subject' && GIVEN.test(head));
+  if (!(((ours || given) && (KIN.test(np.head) || isPerson(np.head))) || anybody)) return false;
   // Somebody there may wait or look for them.
   const things = pending.from.every((ref) => ref.kind === 'subject' && (anybody || !isAnimate(ref)));
   if (!things || (!anybody && walk.subjects.some(isAnimate))) return false;
-  const after = walk.items[walk.items.indexOf(np) + 1];
-  if (after?.type === 'verb' && after.form === 'G') return false;
-  const words = [...pending.words, ...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort(
-    (a, b) => a.start - b.start,
-  );
-  const said = wording(words);
-  const value = np.determiner ? said.replace(/^for /, `for ${np.determiner.lower} `) : said;
-  const all = np.determiner ? [...words, np.determiner].sort((a, b) => a.start - b.start) : words;
-  for (const ref of pending.from) walk.draft.addAttribute(ref, value, all, 'purpose');
+  const at = walk.items.indexOf(np);
+  const after = walk.items[at + 1];
+  if (after?.type === 'verb' && after.form === 'G' && !given) return false;
+  const words = wordsOf(pending, np);
+  for (const ref of pending.from) walk.draft.addAttribute(ref, wording(words), words, 'purpose');
+  const end = given && isTold(walk.items, at + 1) ? endOf(walk.items, at + 1) : at + 1;
+  for (const part of pieces(walk.items.slice(at + 1, end)))
+    for (const ref of pending.from) walk.draft.addAttribute(ref, wording(part), part, 'purpose');
+  walk.resume = end;
   // "… for my nephew who loves dinosaurs": he does, and no card.
-  walk.last = walk.items[walk.items.indexOf(np) + 1]?.type === 'relative' ? [] : pending.from;
+  return done(walk, walk.items[end]?.type === 'relative' ? [] : pending.from);
+}
+
+function done(walk: Walk, last: Ref[]): true {
+  walk.last = last;
   walk.pending = undefined;
   walk.joined = undefined;
   return true;
 }
 
-const isPerson = (head: string): boolean => isLiving(head) && wordNet(head)?.nounClass === 'person';
+const wordsOf = (pending: Pending, np: NounPhrase): Word[] =>
+  [
+    ...pending.words,
+    ...(np.determiner ? [np.determiner] : []),
+    ...(np.count?.words ?? []),
+    ...np.modifiers.flatMap((m) => m.words),
+    ...np.nouns,
+  ].sort((a, b) => a.start - b.start);
+
+/** "For my etsy shop", "for our website": where the picture is shown. */
+function isShownAt({ draft }: Walk, np: NounPhrase): boolean {
+  const named = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].some(({ lower }) => SITES.test(lower));
+  const ours = /^(?:my|our)$/.test(np.determiner?.lower ?? '');
+  if (named) return ours || np.determiner === undefined || !isLiving(np.head);
+  return (
+    ours &&
+    PAGES.test(np.head) &&
+    draft.look.some(
+      ({ kind, value }) => (kind === 'medium' && /photo|picture|shot|banner|header|thumbnail/.test(value)) || kind === 'shot',
+    ) &&
+    !draft.look.some(({ kind, value }) => kind === 'medium' && MARKS.has(value))
+  );
+}
+
+/** "… who broke their leg": what happened to whom it is for; what they are fond of may be on it. */
+function isTold(items: readonly Item[], i: number): boolean {
+  const [who, verb] = [items[i], items[i + 1]];
+  if (who?.type === 'verb') return who.form === 'G';
+  if (who?.type !== 'relative' || !/^(?:who|whose|that)$/.test(who.word.lower)) return false;
+  return !(verb && 'word' in verb && FOND.test(verb.word.lower) && items[i + 2]?.type !== 'verb');
+}
+
+/** Where that clause ends. */
+function endOf(items: readonly Item[], from: number): number {
+  let i = from;
+  while (i < items.length && items[i]!.type !== 'comma' && items[i]!.type !== 'stop' && items[i]!.type !== 'quote') i++;
+  return i;
+}
+
+/** Its words, as many together as a fact may say. */
+function pieces(items: readonly Item[]): Word[][] {
+  const words = items.flatMap((item) =>
+    item.type === 'noun' ? item.words : item.type === 'adjectives' ? item.modifiers.flatMap((m) => m.words) : [item.word],
+  );
+  const parts: Word[][] = [];
+  let said = 0;
+  for (const word of words) {
+    const content = CLOSED.has(word.lower) ? 0 : word.size;
+    if (parts.length === 0 || said + content > 5) {
+      parts.push([]);
+      said = 0;
+    }
+    said += content;
+    parts.at(-1)!.push(word);
+  }
+  return parts;
+}
+
+const isPerson = (head: string): boolean =>
+  /^(?:someone|somebody|anyone|everyone|person)$/.test(head) || (isLiving(head) && wordNet(head)?.nounClass === 'person');

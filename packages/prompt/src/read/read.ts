@@ -6,6 +6,7 @@ import { drawingOf, isPlural, NUMBERS, singular, wordNet } from '@atelier/lexico
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { type Spanned, spansOf } from '../subjects/spans-of.ts';
 import { joinAbsent } from './absent-lists.ts';
+import { findAsides, withoutAsides } from './asides.ts';
 import { Draft } from './draft.ts';
 import { findFormat, switchesIn } from './format.ts';
 import { findFrames, requestOf } from './frames.ts';
@@ -36,8 +37,10 @@ export function read(idea: string): Brief {
   const format = findFormat(idea);
   const letterings = findLettering(idea).filter(({ outer }) => !format.spans.some(([s, e]) => outer[0] < e && s < outer[1]));
   const inks = letterings.flatMap(({ outer }) => inkBehind(idea, outer) ?? []);
+  const asides = findAsides(idea);
   const labels = findLabels(idea);
   const ofPicture = [...findOfThePicture(idea), ...labels];
+  const toUs = asides.map(({ span }) => span);
   const nobody = findNobody(idea);
   const cut = [
     ...frames.map((frame) => frame.span),
@@ -53,9 +56,10 @@ export function read(idea: string): Brief {
   );
   const ornaments = ornamentsIn(all).map(({ start, end }): Span => [start, end]);
   cut.push(...ornaments);
+  const left = withoutAsides(all, asides);
   const tokens = spelledOut(
     withGaps(
-      cut.length === 0 ? all : all.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e)),
+      cut.length === 0 ? left : left.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e)),
       all,
       labels,
     ),
@@ -106,7 +110,7 @@ export function read(idea: string): Brief {
   }
   const asked = request?.kind === 'chat' && draft.isEmpty() ? [] : frames.map((frame): Span => frame.span);
   // A greeting alone is nothing to draw, and is listed so.
-  brief.unread = findUnread(idea, brief, all, [...asked, ...ofPicture, ...ornaments, ...(translated?.small ?? [])]);
+  brief.unread = findUnread(idea, brief, all, [...asked, ...ofPicture, ...toUs, ...ornaments, ...(translated?.small ?? [])]);
   return brief;
 }
 

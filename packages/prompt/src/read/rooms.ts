@@ -43,6 +43,17 @@ export function isOwnKind({ owner, head, count, negation }: NounPhrase, { prepos
   );
 }
 
+/** The same phrase with the kind as an adjective: "pirate's". */
+export function ofKind(np: NounPhrase): NounPhrase {
+  const owner = np.owner!;
+  const words = [...owner.modifiers.flatMap((modifier) => modifier.words), ...owner.nouns].sort((a, b) => a.start - b.start);
+  const kind = {
+    words: owner.possessive ? [...words, owner.possessive] : words,
+    value: `${words.map(({ lower }) => lower).join(' ')}'s`,
+  };
+  return { ...np, owner: undefined, determiner: owner.determiner, modifiers: [kind, ...np.modifiers] };
+}
+
 /** The same phrase without an owner: whose it is stands before its nouns as one word, "child's". */
 export function roomOf(np: NounPhrase): NounPhrase {
   const owner = np.owner!;

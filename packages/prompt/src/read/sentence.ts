@@ -20,6 +20,7 @@ import type { Word } from './words.ts';
 export function readSentence(draft: Draft, items: readonly Item[], context: SentenceContext): void {
   const walk = new Walk(draft, items, context);
   for (let i = 0; i < items.length; i++) {
+    if (i < walk.resume) continue;
     readItem(walk, unviewed(walk, items[i]!), i);
     if (walk.viewed && items[i]!.type !== 'verb' && items[i]!.type !== 'preposition') {
       draft.tellOfView(walk.viewed);

@@ -11,10 +11,13 @@ const DONE: Scores = [['E', 7]];
 
 /** Rooms, grounds and gear that are called by what is done there or with them. */
 const WORKED_IN =
-  /^(?:rooms?|lines?|plants?|factory|area|machines?|stations?|stands?|booths?|halls?|tables?|boards?|equipment|tools?|gear|kits?|racks?|yards?|grounds?|lots?|bays?|pens?|sheds?|shelter|suite|cubicles?|facility|pit|track)$/;
+  /^(?:rooms?|lines?|plants?|factory|area|machines?|stations?|stands?|booths?|halls?|tables?|boards?|equipment|tools?|gear|kits?|racks?|yards?|grounds?|lots?|bays?|pens?|sheds?|shelter|suite|cubicles?|facility|pit|track|gallery|platforms?|decks?|counters?)$/;
 /** What things do to those: "a wall facing tracks". */
 const STANDING =
   /^(?:fac|hold|contain|cross|pass|enter|leav|approach|show|lean|hang|stand|sitt|com|overlook|reach|near|surround|cover|runn|sell|build|driv|mak|hav|be|do|us|wear)ing$/;
+
+const ADJECTIVE: Scores = [['J', 7]];
+const LYING = /^(?:overlapp|interlock|intersect|intertwin|interweav|alternat|match|radiat)ing$/;
 
 const may = (scores: Scores, tag: string): boolean => scores.some(([each]) => each === tag);
 
@@ -25,6 +28,8 @@ export function shapedDoing(words: readonly Word[], i: number, scores: Scores, o
   const next = words[i + 1];
   const is = traitsOf(word);
   const was = previous && traitsOf(previous);
+  // "A shoe rental counter".
+  if (word.lower === 'rental' && open && was?.noun) return NOUN;
   // "A food processing line", "a swimming pool changing room": what is done there, before the word for where.
   if (
     is.ing &&
@@ -39,6 +44,16 @@ export function shapedDoing(words: readonly Word[], i: number, scores: Scores, o
     !STANDING.test(word.lower)
   )
     return NOUN;
+  // "A shop just before closing": the hour at which it is done.
+  if (
+    is.ing &&
+    word.size === 1 &&
+    /^(?:before|after)$/.test(previous?.lower ?? '') &&
+    (next === undefined || next.kind === 'mark' || /^(?:in|at|on|with|and|under|by)$/.test(next.lower))
+  )
+    return NOUN;
+  // "Overlapping rings": how they lie.
+  if (is.ing && open && LYING.test(word.lower)) return ADJECTIVE;
   // "A family of three cycling": the number stands for them.
   if (
     is.ing &&

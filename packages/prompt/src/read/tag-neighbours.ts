@@ -23,7 +23,7 @@ import { isCapital } from './pattern.ts';
 import { isColouredSo, shapedBehind } from './tag-behind.ts';
 import { shapedDoing } from './tag-doings.ts';
 import { traitsOf } from './traits.ts';
-import { doesThings, headOf } from './who-acts.ts';
+import { doesThings, doTogether, headOf, isInverted } from './who-acts.ts';
 import type { Word } from './words.ts';
 
 /** What a trade is carried on in or by. */
@@ -32,6 +32,8 @@ const TRADES = new Set(
     ' ',
   ),
 );
+const RIGHT_BEFORE =
+  /^(?:before|after|next to|beside|behind|above|below|under|over|outside|inside|at|by|in front of|in the middle of)$/;
 const STILL = /^(?:lakes?|waters?|ponds?|seas?|rivers?|pools?|air|night|morning|evening|winter|summer|mountain|forest)$/;
 
 /** "a girl who loves horses", "dogs that bark": right after a pronoun that speaks of the noun before it stands what that one does. */
@@ -102,6 +104,17 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
     (next?.kind !== 'word' || !open)
   )
     return ADJECTIVE;
+  // "Toast, fancy": a quality by itself.
+  if (previous?.lower === ',' && word.size === 1 && (next === undefined || next.kind === 'mark') && isQualityAlone(word.lower))
+    return ADJECTIVE;
+  // "Right before dawn", "right next to a lake": how near.
+  if (
+    word.lower === 'right' &&
+    next &&
+    RIGHT_BEFORE.test(next.lower) &&
+    !/^(?:the|his|her|its|their|on|to|at)$/.test(before ?? '')
+  )
+    return ADVERB;
   if (
     is.side &&
     next &&
@@ -188,7 +201,7 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
     verbBase(word.lower) !== undefined
   )
     return VERB;
-  if (is.ing || word.lower.endsWith('ed')) {
+  if (is.ing || word.lower.endsWith('ed') || word.lower === 'rental') {
     const doing = shapedDoing(words, i, scores, open);
     if (doing) return doing;
   }
@@ -308,6 +321,12 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
   return scores;
 }
 
+/** As often an adjective as a noun, and nothing to be seen. */
+function isQualityAlone(name: string): boolean {
+  const { adjective = -1, noun = 0, concrete } = wordNet(name) ?? {};
+  return concrete === undefined && noun > 0 && adjective >= noun && !NUMBERS.has(name);
+}
+
 /** A noun for something that can be seen, and not chiefly an adjective: "the same with a storm", "the dark of the room". */
 function isThing(name: string): boolean {
   const entry = wordNet(name);
@@ -315,41 +334,6 @@ function isThing(name: string): boolean {
     entry?.concrete !== undefined &&
     !/^(?:attribute|relation|state|time|location)$/.test(entry.nounClass ?? '') &&
     ((entry.noun ?? 0) > 0 || (entry.adjective ?? 0) < 3)
-  );
-}
-
-/** "On the wall hangs a clock", "behind her hang copper pans": the place comes first, then how, then what. */
-function isInverted(words: readonly Word[], i: number): boolean {
-  if (i < 2 || i > 6 || !traitsOf(words[i]!).posture) return false;
-  const opening = words[0]!;
-  if (opening.phrase !== 'preposition' && !CLOSED.get(opening.lower)?.startsWith('P')) return false;
-  const after = words[i + 1];
-  if (after?.kind !== 'word') return false;
-  if (words.slice(1, i).some((word) => word.kind !== 'word' || CLOSED.get(word.lower)?.startsWith('P'))) return false;
-  if (/^(?:an?|the|some|two|three|four|five|several|many|his|her|their|its)$/.test(after.lower)) return true;
-  const thing = words[i + 2];
-  return !traitsOf(after).closed && (isPluralForm(after.lexeme) || (thing !== undefined && isPluralForm(thing.lexeme)));
-}
-
-/** "Two dogs bark at a cat", "other kids watch": of several that live a bare verb is done, as they stand before no noun in the plural. */
-function doTogether(words: readonly Word[], i: number): boolean {
-  const word = words[i]!;
-  const doers = words[i - 1];
-  if (!traitsOf(word).bare || !doers || word.size > 1 || word.kind !== 'word' || doers.kind !== 'word') return false;
-  if (traitsOf(doers).closed || !isPluralForm(doers.lexeme) || !doesThings(singularOf(doers.lexeme))) return false;
-  const { verb, concrete } = wordNet(word.lower) ?? {};
-  if (verb === undefined) return false;
-  // "The kids room" and "birds nest in a tree" want an apostrophe; "two kids watch" does not.
-  const several = words[i - 2];
-  const counted =
-    several !== undefined && (NUMBERS.has(several.lower) || /^(?:some|several|many|few|other|both)$/.test(several.lower));
-  if (!counted && concrete !== undefined && concrete !== 'phenomenon') return false;
-  const after = words[i + 1];
-  return (
-    after === undefined ||
-    /^[.!?;]$/.test(after.lower) ||
-    after.phrase === 'preposition' ||
-    /^[P]/.test(CLOSED.get(after.lower) ?? '')
   );
 }
 

@@ -25,6 +25,8 @@ export class Walk implements Clause {
   readonly draft: Draft;
   readonly items: readonly Item[];
   readonly context: SentenceContext;
+  /** What was read ahead is not read again. */
+  resume = 0;
   /** How many were spoken of before the clause. */
   clauseStart: number;
   subjects: Ref[] = [];

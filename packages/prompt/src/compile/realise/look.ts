@@ -50,7 +50,8 @@ const WALL = /\bon (?:\S+ ){0,3}(?:walls?|doors?|shutters?|bridges?|trains?|pave
 
 /** "A logo for a bakery" is no logo of one. */
 export const ofOrFor = (medium: string, idea: string): 'of' | 'for' =>
-  idea.toLowerCase().includes(`${medium.toLowerCase()} for `) ? 'for' : 'of';
+  // A photo is of what it shows, whomever it is for.
+  !/photo|picture|image/i.test(medium) && idea.toLowerCase().includes(`${medium.toLowerCase()} for `) ? 'for' : 'of';
 
 /** A second medium: "as a photograph", "in charcoal". */
 export const alsoMedium = (medium: string): string => (MEDIUM_NOUN.test(medium) ? `as ${withArticle(medium)}` : `in ${medium}`);

@@ -87,7 +87,8 @@ export function nounPhrase(subject: Subject, idea: string): string {
       !off && value !== '' && !(kind === 'arrangement' && (value === quantifier || (pair && /^(?:pair|couple)$/.test(value)))),
   );
   const after = active.filter(
-    ({ kind, value }) => kind === 'role' || kind === 'name' || AFTER.test(`${value} `) || PREDICATIVE.test(value),
+    ({ kind, value }) =>
+      kind === 'role' || kind === 'name' || kind === 'purpose' || AFTER.test(`${value} `) || PREDICATIVE.test(value),
   );
   const before = adjectives(active.filter((attribute) => !after.includes(attribute)));
   const form = formOf(subject, idea);

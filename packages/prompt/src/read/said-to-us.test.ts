@@ -1,0 +1,70 @@
+/** What is said round a thing as people type it: whom it is for, an hour told by a gerund, wishes in passing, prices in lettering. */
+import { describe, expect, it } from 'vitest';
+import { facts } from './read.fixture.ts';
+
+describe('what a thing is for', () => {
+  it.each<[string, string[]]>([
+    [
+      'get well card for someone who broke thier wrist skating',
+      ['get well card [for someone, who broke their wrist skating]', 'unread thier'],
+    ],
+    ['thank you card for the vet who looked after our rabbit', ['thank you card [for the vet, who looked after our rabbit]']],
+    [
+      'sympathy card for a neighbour who lost her dog, lilies',
+      ['sympathy card [for a neighbour, who lost her dog]', 'lily ×2+'],
+    ],
+    ['enamel teapot, photo for my etsy shop', ['teapot [enamel]', 'medium photo', 'detail for my etsy shop']],
+    ['clay earrings, flat lay for my instagram', ['earring ×2+ [clay]', 'composition flat lay', 'detail for my instagram']],
+    ['photo of candles for our shop', ['candle ×2+', 'medium photo', 'detail for our shop']],
+  ])('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
+
+  it('leaves who is there, and what a mark stands for', () => {
+    expect(facts('a woman buys flowers for her mother')).toContain('mother');
+    expect(facts('logo for my coffee shop')).toContain('coffee shop');
+    expect(facts('birthday cake for my nephew who loves dinosaurs')).toContain('dinosaur ×2+');
+  });
+});
+
+describe('wishes in passing', () => {
+  it.each<[string, string[]]>([
+    ['cheese on toast but make it fancy', ['cheese on toast [fancy]']],
+    ['a weasel, but make it gothic', ['weasel', 'style gothic']],
+    ['overlapping paint rings except green', ['paint ring ×2+ [overlapping, green]']],
+    ['what a hangover feels like but made of wool', ['hangover [made of wool]']],
+    ['what the harbour looks like at night', ['place harbour', 'time night']],
+  ])('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
+
+  it('keeps what only sounds so', () => {
+    expect(facts('a girl who looks like a doll')).toContain('girl looks like doll');
+    expect(facts('a street deserted except for a cat')).toContain('cat');
+  });
+});
+
+describe('who is at what', () => {
+  it.each<[string, string[]]>([
+    ['night shift plumber on his break', ['plumber (on his break)', 'time night']],
+    ['two lifeguards on duty', ['lifeguard ×2 (on duty)']],
+    ['a butcher just before closing', ['butcher', 'time before closing']],
+    ['barber shop after closing', ['place barber shop', 'time after closing']],
+    ['a mule stood on a bridge', ['mule (standing)', 'bridge', 'mule on bridge']],
+    ['two old men sat on a step', ['man ×2 [old] (sitting)', 'step', 'man on step']],
+    ['a cup right next to a plate', ['cup', 'plate', 'cup next to plate', 'unread right']],
+  ])('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
+
+  it.each<[string, string]>([
+    ['Brutalist swimming pool changing room', 'place swimming pool changing room'],
+    ['1970s bowling alley shoe rental counter', 'bowling alley shoe rental counter'],
+    ['Hot water bottle in a knitted cover', 'hot water bottle'],
+    ['a leaving card with balloons', 'leaving card'],
+    ['paint brushes in a jar', 'paint brush ×2+'],
+  ])('%s is one thing', (idea, expected) => expect(facts(idea)).toContain(expected));
+});
+
+describe('R6 prices and hours in lettering', () => {
+  it.each<[string, string]>([
+    ['a farm gate sign that says HONEY £4.50', '"HONEY £4.50" on farm-gate-sign'],
+    ['a chalkboard that says PIE & PINT £9.95 next to a door', '"PIE & PINT £9.95" on chalkboard'],
+    ['a market sign reading 3 FOR $2.50', '"3 FOR $2.50" on market-sign'],
+    ['a shop sign that says Open at 9.30', '"Open at 9.30" on shop-sign'],
+  ])('%s', (idea, expected) => expect(facts(idea)).toContain(expected));
+});
