@@ -40,8 +40,8 @@ O bed = The bed has steel rails, a tight white sheet and a chart on its foot.
 W tunic = with short clean nails; in a pale blue tunic and white clogs
 N water glass = A glass of water, an apple and a button on a cord lie on the night table.
 B curtain = A curtain on a rail is drawn halfway round.
-L window = Even morning light comes through a tall window and whitens the linen.
 L night lamp = Only the lamp over the bed is on; the rest of the ward lies blue with one green exit light. +night
+L window = Even morning light comes through a tall window and whitens the linen.
 V three-quarter length = Three-quarter-length portrait, eye level, white and pale blue
 
 work-dentist | deed | examine, drill, treat, check, visit, pull, clean, look, sit, at the dentist, work & dentist, teeth, tooth, dentist's chair, dental | @ dental practice
@@ -72,8 +72,8 @@ W hoodie = in a grey hooded sweatshirt
 N desk = Noodle carton, three mugs and a keyboard with shiny keys crowd the desk.
 B dark room = The room behind holds a blind with slits of city light and a shelf of cables. +night
 B shelf wall = A shelf of manuals and a cactus stand before a plain wall. -night
-L two lights = Blue light of the screens falls from one side, and a small warm lamp stands low on the other.
 L screen only = The screens are the only light in the room, blue on face and fingers. +night
+L two lights = Blue light of the screens falls from one side, and a small warm lamp stands low on the other.
 V medium close = Half-length at seated eye level, shallow focus, blue and dark brown
 
 work-librarian-portrait | thing | librarian, archivist, bookbinder | @ library, archive
@@ -128,7 +128,7 @@ B practice = A steel table, scales and a poster of a skeleton fill the small whi
 L soft tube = Soft white light from above lies on fur and gloves.
 V medium close = Medium close at the height of the animal, shallow focus, white and green
 
-work-paramedic | deed | carry, help, rescue, treat, push, save, revive, run & paramedic, paramedics, ambulance, stretcher, medic, emergency | @ street, hospital
+work-paramedic | deed | paramedics, ambulance, stretcher, carry, help, rescue, treat, push, save, revive, run & paramedic, paramedics, ambulance, stretcher, medic, emergency | @ street, hospital
 D stretcher run = A wheeled stretcher is pushed at a run, one hand on its rail, the other holding a drip bag high.
 D mouth shouting = $The {calls|call} ahead over the shoulder, jacket flying open.
 O blanket = Under a foil blanket one sees only a hand and the straps.
@@ -148,7 +148,7 @@ B shelves = Shelves of jars climb to the ceiling with a ladder on rails.
 L green lamp = A green-shaded lamp lights paper and hands; daylight comes grey from the door.
 V half-length = Half-length across the counter, eye level, oak brown, white and bottle green
 
-work-scientist-lab | deed | look, pour, mix, experiment, examine, study, hold, work, discover, test, analyse, analyze & scientist, chemist, biologist, researcher, laboratory, lab, microscope, test tube, beaker, flask, mad scientist, alchemist | @ laboratory
+work-scientist-lab | deed | microscope, laboratory, alchemist, chemist, look, pour, mix, experiment, examine, study, hold, work, discover, test, analyse, analyze & scientist, chemist, biologist, researcher, laboratory, lab, microscope, test tube, beaker, flask, mad scientist, alchemist | @ laboratory
 D eye to the lens = $The {bends|bend} over a microscope with both eyes to it, two fingers turning the wheel a hair. +microscope,biologist -pour,mix,mad
 D liquid meets liquid = A clear stream runs from a tube into a flask and turns bright where it strikes, vapour creeping over the rim. -microscope,biologist
 D held to the light = The flask is held to the light; $the {stares|stare} through it, mouth half open, brows up. -microscope,biologist
@@ -169,7 +169,7 @@ N desk = On the desk lie towers of paper, a cold cup and a model of wires and ba
 L window = Low light from a window on the right catches the dust and the edges of the glasses.
 V waist up = Waist-up portrait, eye level, shallow focus, slate green and chalk white
 
-work-telescope | deed | look, watch, observe, search, gaze, study & telescope, stars, astronomer, observatory, comet, planets, night sky & #person | @ hill, observatory, balcony, roof, garden
+work-telescope | deed | astronomer, look, watch, observe, search, gaze, study & telescope, stars, astronomer, observatory, comet, planets, night sky & #person | @ hill, observatory, balcony, roof, garden
 D eye to the tube = $The {bends|bend} to the small end of a long telescope, one eye shut tight, fingertips on the focusing wheel. -binoculars
 D still breath = The head doesn't move; the mouth is open a crack, and breath shows in the cold air.
 O telescope = The tube points steeply up on its tripod, brass rings dull with dew.
@@ -179,7 +179,7 @@ B sky = Over a black line of hills the sky is full of stars, the Milky Way risin
 L stars and red lamp = Red light from the little lamp edges one sleeve and cheek; everything else is deep blue.
 V wide low = Wide view from low behind, figure dark against the sky, sharp stars, blue and a touch of red
 
-work-archaeologist | deed | dig, brush, uncover, excavate, find, discover, unearth, clean & archaeologist, palaeontologist, paleontologist, fossil, dinosaur, bones, skeleton, ruins, mosaic, pottery, tomb, excavation, skull & #person, archaeologist, palaeontologist, paleontologist | @ desert, excavation, ruin, quarry, field
+work-archaeologist | deed | archaeologist, archaeologists, dig, brush, uncover, excavate, find, discover, unearth, clean & archaeologist, palaeontologist, paleontologist, fossil, dinosaur, bones, skeleton, ruins, mosaic, pottery, tomb, excavation, skull & #person, archaeologist, palaeontologist, paleontologist | @ desert, excavation, ruin, quarry, field
 D brush on the find = A soft brush sweeps sand from a curve that comes up out of the ground, a trowel held in the other hand.
 D lying on the elbows = $The {lies|lie} on the elbows at the edge of a square pit, chin nearly on the earth.
 O the find = What is free so far is pale and cracked, half its length still locked in brown earth.
@@ -204,8 +204,8 @@ D on the edge of the desk = $The {sits|sit} on the front edge of the desk, one f
 D pencil = A red pencil is stuck through the hair or behind the ear, and chalk whitens the fingertips.
 O desk = Beside lie a stack of exercise books tied with string, a bell and a jar of paintbrushes.
 W cardigan = in a mustard cardigan over a checked shirt
-B blackboard = On the blackboard behind stands a drawing of a leaf with arrows.
 N globe = A globe with a dent in the Pacific stands at the corner.
+B blackboard = On the blackboard behind stands a drawing of a leaf with arrows.
 L side windows = Morning light from the windows at the left lies in bars on desk and board.
 V three-quarter length = Three-quarter-length portrait, straight on, shallow focus, slate green and mustard
 
@@ -262,8 +262,8 @@ O desk = The desk bears a telephone with a twisted cord, a dead plant and a mug 
 W shirt = in a pale shirt with rolled sleeves -woman,girl,robot
 N clock = The clock on the partition shows ten past six, and the next chair is empty.
 B desks = Rows of equal desks go back under a low panelled ceiling.
-L tubes = White tubes overhead flatten all colours.
 L one lamp = One desk lamp is lit in the whole dark floor, and the city glitters in the window. +night,late
+L tubes = White tubes overhead flatten all colours.
 V medium = Medium shot straight on at desk height, muted beige and grey-green
 
 work-meeting | deed | meet, discuss, argue, present, shake hands, sign, negotiate, celebrate & meeting, boss, businessmen, business people, colleagues, contract, conference, team, businesswoman, office, boardroom, deal | @ office, meeting room
@@ -283,12 +283,12 @@ D over the bench = $The {leans|lean} forward over a high wooden desk, hands fold
 D closed mouth = The mouth is a straight line with a tuck at one corner.
 O desk = A gavel lies on its block beside a carafe and a leaning row of red-backed books.
 W robe = in a black robe with a white band at the neck
-B panelling = Dark panelling and a carved chair back rise behind the head.
 N ribbon = The file is tied with a pink ribbon, and slips of paper stick out of it.
+B panelling = Dark panelling and a carved chair back rise behind the head.
 L high window = Light from a high window falls steeply on brow and paper.
 V low = Waist-up portrait from below desk height, black, white and mahogany
 
-work-traffic-police | deed | direct, wave, stop, control, whistle, fine, write, chase, arrest, patrol, ride & police, policeman, policewoman, police officer, cop, traffic, traffic warden, constable, sheriff | @ street, crossroads, city
+work-traffic-police | deed | traffic policeman, traffic cop, direct, wave, stop, control, whistle, fine, write, chase, arrest, patrol, ride & police, policeman, policewoman, police officer, cop, traffic, traffic warden, constable, sheriff | @ street, crossroads, city
 D white gloves = In the middle of the crossing one white-gloved palm is held up flat and the other arm sweeps across the body. -chase,arrest,fine,write,patrol,ride
 D full run = $The {runs|run} with cap held on, tie over the shoulder, knees high. +chase,arrest
 D pad and windscreen = A slip is torn from the pad and slid under a wiper. +fine,write
@@ -298,8 +298,8 @@ O cars = The nearest bumper has stopped a hand's width from the white line. -cha
 W uniform = in a dark blue uniform, a peaked cap and white cuffs
 N hydrant = Tram rails, a drain cover and zebra stripes cross the ground.
 B traffic = Cars, a bus and a cyclist with one foot down fill the street behind.
-L between houses = Sun comes down the cross street and draws long shadows over the stripes.
 L wet lights = Headlights and a red traffic light shine long on the wet asphalt. +rain,night
+L between houses = Sun comes down the cross street and draws long shadows over the stripes.
 V street level = Medium wide from the kerb, eye level, navy, white and asphalt
 
 work-police | thing | police officer, policeman, policewoman, cop, constable, sheriff, security guard, detective, private eye, traffic warden, night watchman | @ street, city, office
@@ -312,18 +312,18 @@ W coat = in a long belted raincoat +detective,eye
 W uniform = in a dark uniform shirt with a badge and a heavy belt -detective,eye
 N notebook = A notebook with an elastic band sticks out of a pocket.
 B street = Shop grilles and parked cars run down the street.
-L street = Side light from a shop window on the right edges cheek and shoulder.
 L lamp = A cone of lamp light falls from above, with fine rain in it. +night,rain,detective
+L street = Side light from a shop window on the right edges cheek and shoulder.
 V three-quarter = Three-quarter-length portrait, eye level, contrasty, navy and amber
 
-work-fire-hose | deed | fight, put out, spray, extinguish, hold, aim, battle & fire, hose, flames, firefighter, firefighters, fireman, firemen, wildfire, blaze, burning house | @ street, city, forest
+work-fire-hose | deed | burning house, burning building, wildfire, fight, put out, spray, extinguish, hold, aim, battle & fire, hose, flames, firefighter, firefighters, fireman, firemen, wildfire, blaze, burning house | @ street, city, forest
 D hose under the arm = A thick hose is clamped under the arm, and a hard white jet goes up at a slant into smoke and flames.
 D braced against the push = $The {leans|lean} into the push of the water with one knee bent, helmet down, boots in running water.
 O water and steam = Where the jet strikes the glow goes dark and white steam rolls up.
 W turnout coat = in a heavy coat with yellow bands and a helmet with a neck flap
 N hoses = Hoses lie over one another in black puddles that mirror orange.
-B burning windows = Fire stands in the windows of the upper floor, smoke pouring over the eaves. -forest,wildfire
 B burning trees = Trunks stand black before a wall of orange, sparks flying between the tops. +forest,wildfire
+B burning windows = Fire stands in the windows of the upper floor, smoke pouring over the eaves. -forest,wildfire
 L flames = Orange light from the flames outlines helmet and shoulders; a blue lamp flickers on the wet ground.
 V from behind = Medium shot from behind at hip height, silhouette edges sharp, orange, black and steam white
 
@@ -357,15 +357,15 @@ B water = Green waves with white lines and a few small heads of swimmers fill th
 L sun = High clear sun throws the shadow of the chair like a ladder on the sand. -pool
 V low = Medium wide from below the chair, red, white and sea green
 
-work-soldier | thing | soldier, soldiers, guard, royal guard, sentry, veteran, general, officer | @ street, gate, field
+work-soldier | thing | soldier, soldiers, royal guard, guardsman, palace guard, sentry | @ street, gate, field
 D standing = $The {stands|stand} with heels together and shoulders back, chin level, eyes fixed on a point far behind us.
 D one sign of life = Only a muscle in the jaw moves, and a drop of sweat runs from the temple to the strap.
 O buttons = Brass buttons are rubbed bright, the belt is whitened, and one bootlace has been knotted where it broke.
 W coat = in a buttoned greatcoat with the collar closed -knight,roman
 N box = A narrow painted sentry box and a worn flagstone mark the post.
 B wall = Railings with gilt points and a pale palace front lie behind, out of focus.
-L flat side = Flat cloudy light from the left models the face without sparkle.
 L snow = Snow lies on both shoulders and in the folds of the sleeve, under a grey sky. +snow,winter
+L flat side = Flat cloudy light from the left models the face without sparkle.
 V waist up = Waist-up portrait straight on, eye level, muted greens and brass
 
 work-postman | deed | deliver, bring, carry, push, post, throw, ride, drop, bicycle, bike, door, dog & mail, letter, letters, post, postman, mailman, postwoman, newspaper, newspapers, paperboy, mail carrier | @ street, village, door, garden path
@@ -377,8 +377,8 @@ O bag = The leather bag is worn pale at the edge and bulges with brown envelopes
 W uniform = in a navy jacket with piping and a peaked cap -paperboy
 N gate = A garden gate stands open, with a small dog's nose under it.
 B row of houses = A row of brick houses with steps and milk bottles runs down the street.
-L early side = Early sun comes along the street and lies on door and envelopes.
 L snow street = Snow lies on gate and sills, a single track leads back to the street, and all shadows are pale blue. +snow,winter
+L early side = Early sun comes along the street and lies on door and envelopes.
 V garden path = Medium shot from the path, eye level, brick red, navy and cream
 
 work-parcel | deed | deliver, carry, bring, hand, drop, ride, cycle & parcel, package, packages, pizza, courier, delivery, box, boxes, delivery man, delivery driver, delivery guy, bike messenger, food & #person, robot, courier, drone | @ street, door, stairs, city
@@ -390,8 +390,8 @@ O tape = The cardboard is taped twice and has one corner stove in.
 W cap = in a cap and a bright windproof jacket -robot,drone
 N van = A white van with its flashers on stands half on the kerb. -ride,cycle,bike
 B stoop = Steps, a row of bells and somebody's potted geranium make up the entrance.
-L street = Open shade on the steps, with sun on the far side of the street.
 L wet = Rain shines on jacket and cardboard, and brake lights run red down the asphalt. +rain
+L street = Open shade on the steps, with sun on the far side of the street.
 V medium = Medium shot from the pavement, eye level, brisk clear colours
 
 work-mop | deed | mop, sweep, clean, scrub, polish, vacuum, dust, wipe & floor, hall, stairs, office, hospital, school, corridor, museum, airport, station, toilets, cleaner, janitor, cleaning lady, caretaker & #person, robot, cleaner, janitor | @ hall, corridor, office, school
@@ -404,8 +404,8 @@ O floor = The wet half mirrors the lamps, the dry half is dull and crossed by fo
 W tunic = in a blue tunic and rubber gloves -robot
 N trolley = A cart with sprays, a black bag and a yellow folding sign stands at the wall.
 B far end = The empty space runs back to a pair of glass doors.
-L ceiling row = Ceiling lamps mirror in the wet floor in a long row of white patches.
 L night floor = Only every third lamp is lit, and the windows are black. +night
+L ceiling row = Ceiling lamps mirror in the wet floor in a long row of white patches.
 V low = Wide view at knee height down the length, still, pale grey with blue and yellow
 
 work-street-sweeper | deed | sweep, rake, collect, pick, empty, clean, shovel & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, street sweeper, garbage man, binman, garbage truck, sidewalk, pavement, refuse & #person, robot, monk | @ street, square, park, courtyard, city
@@ -460,8 +460,8 @@ D between two customers = $The {looks|look} up with the corners of the mouth alr
 O wares = Chewing gum, lighters and lottery tickets hang in rows beside the till. -stack,stock,shelves
 W tabard = in a green tabard with a badge -robot,child
 B aisles = Bright aisles with stacked tins and red price tags run back.
-L tubes = Rows of white tubes light everything evenly from above.
 L lit box = Outside it is night, and the shop is a bright box with its colours mirrored in the wet pavement. +night
+L tubes = Rows of white tubes light everything evenly from above.
 V counter = Medium shot across the counter, eye level, clean bright colours
 
 work-shopkeeper | thing | shopkeeper, shop owner, grocer, bookseller, antique dealer, newsagent, ironmonger, pawnbroker, shop assistant, cashier, salesman, saleswoman | @ shop
@@ -479,8 +479,8 @@ D stem into the bunch = A stem is slid slantwise into the bunch held in the othe
 D bunch held out = A wrapped bunch is held out across the buckets, drops falling from its paper. +sell
 D can over the buckets = A long-necked can tips over the buckets, and the thin stream bends in the air. +water
 D far arm = $The {holds|hold} the work at arm's length and {leans|lean} back to see its outline. -sell,water
-O blooms = Peonies, ranunculus and grey-green leaves crowd together, one petal already on the table. -roses,tulips,sunflowers
 O fresh blooms = The blooms are fresh and tight with water beads on them, one leaf bent back by the string. +roses,tulips,sunflowers
+O blooms = Peonies, ranunculus and grey-green leaves crowd together, one petal already on the table. -roses,tulips,sunflowers
 W apron = with scissors in the pocket; in a dark green apron
 N cuttings = Cut stems, thorns and a reel of raffia lie on the wet table.
 B buckets = Zinc buckets in steps hold every colour up to the window.
@@ -505,8 +505,8 @@ O bright wares = The nearest are sharp and bright against the pale street, swayi
 W jacket = with a coin bag on a strap; in a worn jacket
 N box = A folding stool and a thermos wait beside a lamp post.
 B square = Pigeons and strolling people cover the square behind, out of focus.
-L side sun = Sun from the left shines through the thinnest of the wares and colours the pavement.
 L snow light = Flakes fall thickly between, and the wares are the only colours on the white square. +snow,winter
+L side sun = Sun from the left shines through the thinnest of the wares and colours the pavement.
 V medium = Full figure at eye level from a few steps off, shallow focus, one burst of colour
 
 work-nanny-push | deed | rock, feed, bathe, hold, weigh, swaddle, push & that: baby, newborn, babies, infant, twins, pram & nurse, midwife, nanny, paediatrician, babysitter | @ hospital, nursery, park
@@ -532,14 +532,14 @@ work-monk-deed | deed | pray, meditate, sweep, walk, chant, ring, light, read, c
 D still or slow = $The {goes|go} about it without haste, eyes lowered, robe gathered in one hand. +sweep,walk,ring,light,garden
 D bowed head = $The {sits|sit} with straight back and bowed head, hands joined or open in the lap. +pray,meditate,chant
 D quill and page = $The {bends|bend} over a slanting desk, the quill at the end of a line, a finger keeping the place. +read,copy,write
-O things of the deed = The broom, rope, candle or beads in the hands is plain and worn smooth. -read,copy,write
 O page = The page has one large red letter with a small beast in it. +copy,write
+O things of the deed = The broom, rope, candle or beads in the hands is plain and worn smooth. -read,copy,write
 N stone floor = The flagstones are hollowed, and a single leaf has blown in.
 B arches = Arches and a gnarled tree in a court lie behind.
 L slanting = One slanting beam of light crosses from a high opening and lies on robe and floor.
 V quiet wide = Medium wide at eye level, much empty space above, stone, ochre and one deep colour
 
-work-photographer | deed | photograph, take, shoot, film, focus, wait, aim, crouch & photo, photos, picture, pictures, camera, photographer, lens, tripod, film, cameraman, selfie, portrait, wildlife, paparazzi | @ street, studio, field, forest
+work-photographer | deed | photographer, photograph, take, shoot, film, focus, wait, aim, crouch & photo, photos, picture, pictures, camera, photographer, lens, tripod, film, cameraman, selfie, portrait, wildlife, paparazzi | @ street, studio, field, forest
 D camera at the eye = The camera is pressed to the brow, one eye shut, the left hand under the long lens, elbows tucked in. -selfie,tripod
 D bent to the screen = $The {bends|bend} behind a tripod, a finger on the cable release, hair blown over the screen. +tripod
 D low pose = $The {crouches|crouch} with one knee on the ground, mouth twisted, following something with the whole upper body. -selfie,tripod
@@ -549,7 +549,7 @@ N bag = An open bag with lenses in grey compartments lies on the ground.
 L side = Clear side light edges camera and cheekbone.
 V three-quarter = Medium close three-quarter from the front, shallow focus, black and neutral colours
 
-work-film-set | deed | direct, film, shoot, act, record, interview, report, broadcast & film set, movie, director, film crew, scene, television, news, tv, reporter, journalist, microphone, weather, actor, actress, camera crew, clapperboard | @ film set, studio, street
+work-film-set | deed | film director, film crew, news reporter, tv reporter, direct, film, shoot, act, record, interview, report, broadcast & film set, movie, director, film crew, scene, television, news, tv, reporter, journalist, microphone, weather, actor, actress, camera crew, clapperboard | @ film set, studio, street
 D framing hands = $The {looks|look} through a rectangle of thumbs and forefingers, one eye shut, leaning out of a canvas chair. +direct,director
 D microphone forward = A microphone with a foam ball is held out at the length of an arm, the other hand pressed to an ear. +report,interview,reporter,journalist,news
 D mark on the floor = On a taped cross in the middle somebody stands in full light, mid-word, arms half raised. -report,interview,reporter,journalist,news
@@ -560,7 +560,7 @@ B set wall = Where the painted set ends one sees bare plywood and props of timbe
 L lamp through silk = A large lamp shines through a white silk frame and makes an island of soft light in the dark.
 V from the side = Wide view from beside the camera, eye level, dark with a warm island of light
 
-work-radio-dj | deed | speak, talk, play, mix, record, host, spin & radio, dj, decks, records, turntable, turntables, podcast, microphone, studio, club & #person, robot, dj, radio host | @ radio studio, club, studio
+work-radio-dj | deed | dj, radio host, disc jockey, podcaster, speak, talk, play, mix, record, host, spin & radio, dj, decks, records, turntable, turntables, podcast, microphone, studio, club & #person, robot, dj, radio host | @ radio studio, club, studio
 D hand on the record = One hand lies flat on the edge of a record, the other on a slider, headphones pressed to a shoulder by one ear. +dj,decks,records,turntable,turntables,mix,club,spin
 D mouth at the foam = The mouth is close to a big microphone on a jointed arm, hands shaping the sentence. +radio,podcast,host,record -dj,club,turntable
 D moving head = $The {nods|nod} with lowered lids, shoulders moving. +dj,decks,records,turntable,turntables,mix,club,spin
@@ -573,27 +573,27 @@ B raised arms = Beyond the decks are raised arms, black against haze. +club,dj
 L coloured lamps = Magenta light from one side and blue from the other meet on the face.
 V close = Medium close from the front, shallow focus, dark with magenta and blue
 
-work-fortune | deed | read, tell, lay, look, gaze, predict & fortune teller, tarot, cards, crystal ball, palm, fortune, psychic, gypsy, clairvoyant | @ tent, fairground, room
+work-fortune | deed | fortune teller, read, tell, lay, look, gaze, predict & fortune teller, tarot, cards, crystal ball, palm, fortune, psychic, gypsy, clairvoyant | @ tent, fairground, room
 D card turned = A ringed hand turns over one card on a fringed cloth and leaves two fingers on it. -crystal,ball,palm
 D hands round the ball = Spread fingers hover on both sides of a glass ball, which holds the candle upside down. +crystal,ball
 D finger on the line = A long nail follows a line across an open palm. +palm
 D under-lit look = $The {looks|look} up from beneath the brows, not at the table but at us.
-W shawl = in a fringed shawl with many thin bracelets
 O table = The cloth is dark plum with worn gold stars, wax run over its edge.
+W shawl = in a fringed shawl with many thin bracelets
 N candle = A candle in a bottle, a bowl of coins and a sleeping moth are on the table.
 B hangings = Heavy patterned hangings close in from both sides.
 L candle = The candle lights hands and chin from below; beyond an arm's length it is dark.
 V close across = Close view from the guest's chair, shallow focus, plum, gold and black
 
-work-gravedigger | deed | dig, fill, stand, rest & grave, gravedigger, cemetery, undertaker, hole, graveyard, coffin & #person, gravedigger, undertaker | @ cemetery, graveyard
+work-gravedigger | deed | gravedigger, dig, fill, stand, rest & grave, gravedigger, cemetery, undertaker, hole, graveyard, coffin & #person, gravedigger, undertaker | @ cemetery, graveyard
 D spade from the pit = From a straight-sided pit a spade throws a clod that breaks in the air; only head and shoulders of the digger show.
 D pause = $The {wipes|wipe} the brow with a sleeve, cap pushed back, one boot on the blade.
 O earth = The thrown-up earth is yellow clay over black, on planks beside the turf laid aside in rolls.
 W clothes = in a collarless shirt, waistcoat and muddy boots
 N lantern = A lantern and a bottle in a sock stand on the neighbour's stone.
 B stones = Leaning stones with moss and a yew lie behind in haze.
-L grey = Grey diffuse light, the only warm note the fresh clay.
 L lantern light = The lantern lights the edge of the pit and half of a face; the stones beyond are only shapes. +night
+L grey = Grey diffuse light, the only warm note the fresh clay.
 V low = View at ground level across the edge, medium shot, clay yellow and moss grey
 
 work-inspector-tech | deed | launch, control, monitor, watch, press, check, guard, supervise & control room, screens, monitors, power plant, mission control, security, cctv, buttons, air traffic, control tower, factory, machine, dials & #person, robot | @ control room, tower
@@ -609,15 +609,15 @@ V side = Medium shot along the row of desks, eye level, petrol blue and one red
 work-factory-line | deed | work, assemble, sort, pack, solder, inspect, sew, stand, check & factory, assembly line, conveyor belt, production line, factory workers, sweatshop, cannery, bottling, car plant, warehouse, boxes & #person, robot, robots | @ factory, warehouse
 D hands at the belt = Hands reach in over the moving belt, set one part on the next and are back before it has passed.
 D side by side = $The {stands|stand} close to the belt, eyes down, elbows near the ribs.
-O equal parts = The same part comes along again and again at the same distance, into the depth of the hall. -boxes,warehouse
 O stacked boxes = Brown boxes with the same label go up in stacks as high as a door. +boxes,warehouse
+O equal parts = The same part comes along again and again at the same distance, into the depth of the hall. -boxes,warehouse
 W overall = in a blue overall and a hair net -robot,robots
 N box of parts = A grey box of bolts and a stopped clock with a cage are at the nearest place.
 B hall = Pipes, yellow rails and hanging lamps run together far behind.
 L hall lamps = Cold hall lamps hang in rows; their light lies on knuckles and metal.
 V along the belt = View along the belt at hip height, deep focus, blue-grey and yellow
 
-work-miner | deed | dig, mine, push, drill, work, carry, come, walk, rest & coal, mine, miner, miners, gold, coal miner, tunnel, shaft, pickaxe, ore, minecart, diamonds & #person, dwarf, dwarves, miner, miners | @ mine, tunnel
+work-miner | deed | miners, dig, mine, push, drill, work, carry, come, walk, rest & coal, mine, miner, miners, gold, coal miner, tunnel, shaft, pickaxe, ore, minecart, diamonds & #person, dwarf, dwarves, miner, miners | @ mine, tunnel
 D pick in the seam = A pick bites into the black wall and a slab tips out along its crack. -push,rest,come
 D shoulder to the wagon = A shoulder and both palms push a loaded wagon along narrow rails. +push,minecart
 D white eyes = $The {turns|turn} the face over the shoulder, eyes and teeth white in the coal dust. -rest

@@ -103,7 +103,7 @@ N jars = Jars of brown oil, steel wool and a rag lie on the shelf.
 L raking = A single window rakes the surface from the side and shows where it is still rough.
 V close three-quarter = Close three-quarter view, shallow focus, warm browns
 
-work-luthier | deed | make, build, repair, string, tune, carve, varnish & violin, guitar, cello, lute, ukulele, mandolin, luthier, fiddle & #person, luthier | @ workshop, studio
+work-luthier | deed | luthier, violin maker, guitar maker, make, build, repair, string, tune, carve, varnish & violin, guitar, cello, lute, ukulele, mandolin, luthier, fiddle & #person, luthier | @ workshop, studio
 D plate in the hands = A violin-shaped plate of spruce is flexed between thumbs and held to the ear, while a knuckle taps its middle. -guitar,string,ukulele
 D peg and string = A new string is drawn over the bridge and wound on its peg with two fingers, the rest of it curling loose. +guitar,string,ukulele
 D listening = $The {listens|listen} with the head on one side and the eyes on nothing.
@@ -143,7 +143,7 @@ N wet floor = Water has jumped over the rim onto the earthen floor, where it ste
 L cherry red = Red light of the steel colours the steam from inside, and a doorway of grey day stands behind.
 V medium close = Medium close, side view, everything dark but steam and steel
 
-work-farrier | deed | shoe, nail, trim, file, rasp, fit & horse, hoof, horseshoe, pony, donkey, mule, farrier & #person | @ stable yard, stable, forge, farm
+work-farrier | deed | farrier, shoe, nail, trim, file, rasp, fit & horse, hoof, horseshoe, pony, donkey, mule, farrier & #person | @ stable yard, stable, forge, farm
 D hoof in the lap = A hoof lies upturned between the knees, and a small hammer taps a nail through the shoe.
 D folded double = $The {stands|stand} folded double with the back to the horse's head, braced by a shoulder against its flank.
 O patient horse = The horse turns its head round to look, one ear back, the other leg resting on its tip.
@@ -181,8 +181,8 @@ D testing = $The {pauses|pause} to look along the edge against the window. +whet
 O bright line = Along the edge runs a new bright line, the rest of the steel still dull.
 N water = A pot of water, a rag and two finished pieces lie to one side.
 L sparks or window = Low light from the side lies along the steel as one thin highlight.
-V close = Close view at wrist height, shallow focus, steel and orange -whetstone,chef,kitchen,cook,hone
 V close still = Close view at wrist height, shallow focus, wet grey and steel +whetstone,chef,kitchen,cook,hone
+V close = Close view at wrist height, shallow focus, steel and orange -whetstone,chef,kitchen,cook,hone
 
 work-foundry | deed | pour, cast, melt, smelt & metal, bronze, steel, iron, bell, gold, foundry, bullets, glass & #person | @ foundry, steelworks, workshop
 D stream into the mould = A tilted ladle lets a stream of yellow-white metal run into the mouth of a sand mould, and flame licks round the rim.
@@ -194,7 +194,7 @@ B hall = Roof girders and a hanging chain hoist can be guessed in the smoke.
 L molten light = The metal lights everything from below, strong yellow near it and red further off, against blue dusk in high windows.
 V wide medium = Medium wide from the side, high contrast, yellow, red and black
 
-work-blow-glass | deed | blow, shape, make, spin, melt & glass, vase, bottle, glassblower, glass blower, christmas ball, goblet & #person, glassblower | @ glassworks, hot shop, workshop
+work-blow-glass | deed | glassblower, glass blower, blow, shape, make, spin, melt & glass, vase, bottle, glassblower, glass blower, christmas ball, goblet & #person, glassblower | @ glassworks, hot shop, workshop
 D bubble on the pipe = A glowing bubble swells at the end of a long iron pipe, held slantwise and turned between the fingers.
 D full cheeks = $The {blows|blow} with round cheeks and steady eyes, one knee bent to keep the pipe level.
 O honey glass = The glass is orange like honey at the thick end and already clear at the tip, with a thread of green in it.
@@ -214,7 +214,7 @@ B panels = Finished panels lean against the window and throw coloured patches on
 L from beneath and behind = White light comes up from the table and coloured light from the panels at the back.
 V from above = High three-quarter view over the shoulder, sharp throughout, jewel colours
 
-work-tailor-measure | deed | measure, fit, pin, hem, alter, adjust & suit, dress, jacket, sleeve, trousers, gown, coat, tailor, wedding dress, dressmaker, mannequin, shoulders & #person | @ tailor's shop, workshop, fitting room
+work-tailor-measure | deed | tailor, dressmaker, measure, fit, pin, hem, alter, adjust & suit, dress, jacket, sleeve, trousers, gown, coat, tailor, wedding dress, dressmaker, mannequin, shoulders & #person | @ tailor's shop, workshop, fitting room
 D tape along the back = A yellow tape is laid from nape to wrist, held flat by a thumb at the shoulder. +measure
 D pin at the hem = A pin is pushed through the turned-up cloth, the next ones waiting between closed lips. -measure
 D step back look = $The {tilts|tilt} the head to see whether the line falls straight.
@@ -242,21 +242,21 @@ O stitches = A row of small even stitches marks what is done; the rest gapes or 
 W cardigan = with a thimble on one finger; in a knitted cardigan -child,boy,girl,man
 N sewing box = A sewing box stands open on its folding trays, with a strawberry-shaped pincushion.
 B armchair = The high back of an armchair and a curtain close the view.
-L window at the shoulder = Daylight comes over one shoulder straight on the hands.
 L standard lamp = A standard lamp with a fringed shade lights hands and thread, the room is brown. +night,evening
+L window at the shoulder = Daylight comes over one shoulder straight on the hands.
 V close on hands = Close view on hands and lap, shallow focus, quiet warm colours
 
 work-knit | deed | knit, crochet & #person | @ armchair, home, park bench, train, porch
 D needles crossed = Two needles cross with a loop of wool lifted over the tip, the yarn wound round a straight forefinger. -crochet
 D hook in the loop = A hook draws a loop through the edge of the work, the yarn wound round a straight forefinger. +crochet
 D not looking down = $The {looks|look} up past the work while the fingers go on by themselves, feet crossed at the ankles.
-O *hanging piece = The finished length hangs from the needles into the lap, ribbed in mustard wool with one dropped stitch. -crochet
 O *blanket squares = The finished part lies over the knees, rings of coloured wool edged in cream. +crochet
+O *hanging piece = The finished length hangs from the needles into the lap, ribbed in mustard wool with one dropped stitch. -crochet
 N ball of yarn = The ball of yarn has rolled off across the floor and left a slack line behind it.
 L soft side = Soft light from the side shows the fluff standing off the wool.
 V medium close = Medium close, seated eye level, shallow focus, wool colours
 
-work-weave | deed | weave, loom & #person & loom, cloth, carpet, rug, tapestry, wool, fabric, blanket, silk, weaver, thread, textile | @ workshop, courtyard, home, village
+work-weave | deed | weaver, weave, loom & #person & loom, cloth, carpet, rug, tapestry, wool, fabric, blanket, silk, weaver, thread, textile | @ workshop, courtyard, home, village
 D shuttle through the shed = A wooden shuttle shoots between two sheets of stretched threads, one hand just letting go, the other open to receive it. -carpet,rug
 D knot and knife = Fingers tie a knot round two threads and cut the ends with a hooked knife, quick as picking berries. +carpet,rug
 D upright on the bench = $The {sits|sit} upright on a narrow bench, feet on the treadles, eyes on the edge of the cloth. -carpet,rug
@@ -272,14 +272,14 @@ D thread from the fleece = A thread runs out of a handful of fleece between fing
 D cloth from the vat = A length of cloth is lifted dripping out of a dye vat on two sticks, turning from green to blue in the air. +dye,indigo
 D foot and fingers = $The {sits|sit} sideways to the wheel, one foot on the treadle, arm drawn back long. -dye,indigo
 D stained arms = $The {stands|stand} over the vat with arms coloured to the elbow, head back from the steam. +dye,indigo
-O the wheel = The spokes blur; the bobbin is half full and humming. -dye,indigo
 O wet cloth = Drops hang from the hem and spread in rings on the dark surface. +dye,indigo
+O the wheel = The spokes blur; the bobbin is half full and humming. -dye,indigo
 N basket or line = A basket of carded wool stands by, and skeins hang to dry on a line under the beam.
 B whitewashed wall = A whitewashed wall with a low door closes the room.
 L door light = Light from the open door comes flat across fibres and hands.
 V medium close = Medium close at seated height, soft natural colours, deep blues
 
-work-cobbler | deed | mend, repair, make, sole, stitch, hammer, polish & shoe, shoes, boots, boot, sandals, cobbler, shoemaker, leather & #person, cobbler, shoemaker | @ workshop, shop, street
+work-cobbler | deed | cobbler, shoemaker, mend, repair, make, sole, stitch, hammer, polish & shoe, shoes, boots, boot, sandals, cobbler, shoemaker, leather & #person, cobbler, shoemaker | @ workshop, shop, street
 D shoe on the last = A shoe stands upside down on an iron last between the knees, and a broad-faced hammer taps tacks round the new sole.
 D low stool = $The {sits|sit} bent on a low stool, two tacks in the corner of the mouth, the forehead almost on the work.
 O new sole = The new leather is pale against the cracked dark upper, its edge not yet trimmed.
@@ -299,7 +299,7 @@ B hides = Hides hang over a rail in shades from straw to black.
 L bench lamp = A hinged lamp gives a warm low light along the seam.
 V close = Close view from the left, focus on the stitch, browns and brass
 
-work-watchmaker | deed | repair, fix, make, mend, adjust, wind, assemble, inspect & watch, clock, clockwork, pocket watch, watchmaker, clockmaker, cuckoo clock & #person, watchmaker | @ workshop, shop
+work-watchmaker | deed | watchmaker, clockmaker, repair, fix, make, mend, adjust, wind, assemble, inspect & watch, clock, clockwork, pocket watch, watchmaker, clockmaker, cuckoo clock & #person, watchmaker | @ workshop, shop
 D tweezers over the movement = Fine tweezers lower a gold wheel no bigger than a lentil onto its pin among springs and rubies.
 D loupe in the eye = $The {sits|sit} with a loupe clenched in one eye, chin almost on the raised bench, both wrists propped.
 O open watch = The open case shows brass wheels, blue screws and a coiled hairspring; its dial lies face up beside it.
@@ -309,7 +309,7 @@ B clocks = Wall clocks hang behind in rows, each at a different hour.
 L bench lamp = A jointed lamp makes a small white circle on the hands, the rest is dim brown.
 V macro-near = Very close at bench height, focus on tweezers and wheel, brass and dark wood
 
-work-jeweller | deed | make, set, engrave, polish, solder, examine, repair & ring, necklace, jewellery, jewelry, diamond, gem, gems, gold, silver, jeweller, jeweler, goldsmith, pearls & #person, jeweller, jeweler, goldsmith | @ workshop, shop
+work-jeweller | deed | jeweller, jeweler, goldsmith, make, set, engrave, polish, solder, examine, repair & ring, necklace, jewellery, jewelry, diamond, gem, gems, gold, silver, jeweller, jeweler, goldsmith, pearls & #person, jeweller, jeweler, goldsmith | @ workshop, shop
 D stone into the claws = A stone is pressed into the claws of a ring that is held in a small wooden clamp, and a steel point folds the last claw over.
 D near the eye = $The {brings|bring} it up to a hand's breadth from the lens, breathing through the nose.
 O sparkle = A single hard spark of light sits in the stone, and gold filings cling to the fingertips.
@@ -329,7 +329,7 @@ B press = An iron press with a big wheel fills the back of the room.
 L skylight = Even daylight from a skylight lies on paper and hands.
 V from above = High three-quarter view across the bench, sharp, paper white and black
 
-work-calligraphy | deed | write, letter, paint, draw, practise, practice & calligraphy, quill, ink, brush, scroll, manuscript, lettering, calligrapher & #person, calligrapher | @ studio, study, scriptorium, temple
+work-calligraphy | deed | calligrapher, write, letter, paint, draw, practise, practice & calligraphy, quill, ink, brush, scroll, manuscript, lettering, calligrapher & #person, calligrapher | @ studio, study, scriptorium, temple
 D brush upright = A thick brush held bolt upright presses down, and a black stroke swells and thins across white paper. +brush,chinese,japanese,scroll -quill,manuscript
 D nib on the curve = A broad nib draws a curve, wet and shining at its lower end, on a faint ruled line. -brush,chinese,japanese
 D whole arm = $The {moves|move} from the shoulder, back straight, the other hand flat on the sheet.
@@ -338,7 +338,7 @@ N ink stone = An ink stone, a paperweight and crumpled failed sheets lie round t
 L paper light = Light falls from a window at the upper left, away from the writing hand.
 V from above = View from above at a slant on sheet and hand, black and white with one red touch
 
-work-sculpt-stone | deed | sculpt, carve, chisel, cut, hammer, work & stone, marble, statue, sculpture, sculptor, gravestone, stonemason, bust, granite, gargoyle & #person, sculptor, stonemason | @ studio, yard, workshop, quarry
+work-sculpt-stone | deed | sculptor, stonemason, sculpt, carve, chisel, cut, hammer, work & stone, marble, statue, sculpture, sculptor, gravestone, stonemason, bust, granite, gargoyle & #person, sculptor, stonemason | @ studio, yard, workshop, quarry
 D chisel and mallet = A steel point is set on the stone and an iron mallet falls; white chips spring away in a fan.
 D standing close = $The {stands|stand} chest to chest with the block, one foot forward, face powdered, eyes half shut against dust.
 O half a figure = A head and one shoulder come out of the rough block, smooth as skin beside claw marks in rows.
@@ -425,7 +425,7 @@ B shelves and mirror = Bottles of tonic, a striped pole and old photographs are 
 L bulbs = Round bulbs over the mirror give a warm even light.
 V three-quarter length = Three-quarter-length portrait, straight on, red, chrome and white
 
-work-tattoo | deed | tattoo, ink & #person & arm, back, tattoo, skin, tattoo artist, leg, shoulder, customer, studio | @ tattoo studio, parlour
+work-tattoo | deed | tattoo artist, tattooist, tattoo, ink & #person & arm, back, tattoo, skin, tattoo artist, tattooist, leg, shoulder, customer, studio | @ tattoo studio, parlour
 D needle on the skin = A gloved hand stretches the skin, and the machine's needle draws a black line along a violet stencil.
 D rolling stool = $The {sits|sit} on a wheeled stool, back bent, elbows on knees, a paper towel tucked between the fingers.
 O the drawing = The outline of a swallow is finished, its wing only half shaded, the skin round it pink.
@@ -446,7 +446,7 @@ N table = Open pots, used cotton pads and a round mirror on a foot cover the tab
 L mirror bulbs = Frosted bulbs round a mirror light the skin evenly from the front.
 V close-up = Close-up at the height of the hand, shallow focus, clean skin tones with one strong colour
 
-work-shoeshine | deed | shine, polish, shoeshine & shoe, shoes, boots, shoe shiner, boot & #person | @ street, station, square
+work-shoeshine | deed | shoeshine, shoe shiner, shine, polish, shoeshine & shoe, shoes, boots, shoe shiner, boot & #person | @ street, station, square
 D cloth across the toe = A strip of cloth is whipped back and forth across the toe of a black shoe on the footrest, blurred at both ends.
 D kneeling = $The {crouches|crouch} on a low box, head beside the shoe, whole upper body swinging.
 O mirror toe = The toecap mirrors sky and hat brim; the heel is still grey with dust.
@@ -495,8 +495,8 @@ O unfinished canvas = On the canvas the middle is worked out in thick strokes an
 W smock = with paint on one cheekbone; in a shirt stiff with old paint
 N rags and tubes = Rolled-up tubes, rags and a jar of turpentine stand on a stool.
 B pinned studies = Studies are pinned to the wall, and a cloth hangs half over a mirror. -field,beach,street,river,outdoor,garden
-L north window = A big north window on the left gives cool light without sparkle on canvas and face.
 L open sky = Open daylight with a light wind lifts the edge of the paper. +field,beach,street,river,outdoor,garden
+L north window = A big north window on the left gives cool light without sparkle on canvas and face.
 V behind and beside = Medium shot from behind one shoulder, so that canvas and profile are both seen, rich oil colours
 
 work-artist | thing | artist, painter, illustrator, portrait painter | @ studio, attic

@@ -7,8 +7,8 @@ O dented dough = The dough is smooth and pale as putty, dented by knuckles, with
 W floury apron = with sleeves rolled above the elbow; in a long cotton apron dusted with flour
 N scraper and bowl = A steel dough scraper, an open paper bag of flour and a big bowl under a checked cloth stand within reach.
 B oven and racks = Behind, tall racks of proofing baskets fade toward the dark mouth of a brick oven. -home,kitchen,child,girl,boy
-L window from the left = Daylight from a window on the left rakes the table, so that the flour in the air shows as a pale haze.
 L lamp over the bench = One shaded lamp hangs low over the table and lights the dough and the arms; the corners stay dark. +night,dawn
+L window from the left = Daylight from a window on the left rakes the table, so that the flour in the air shows as a pale haze.
 V close at the bench = Close view from across the table at chest height, documentary photograph, warm whites and browns
 
 work-loaves-out | deed | pull, take, slide, bring, lift, bake & bread, loaf, baguette, sourdough, rye bread & #person | @ bakery, kitchen
@@ -98,8 +98,8 @@ O thick surface = The surface of $that heaves in slow bubbles, glossy, with a ri
 W apron = with damp hair at the temples; in an apron tied twice round
 N spoon rest = A saucer with a second spoon, a torn bunch of thyme and an open jar of salt stand beside the burner.
 B shelf of jars = A shelf of jars with faded labels runs along the wall behind.
-L window and steam = Side light from a window turns the steam white against the darker wall.
 L lamp over the stove = The small lamp under the hood lights pot and hands; the kitchen behind is in brown shadow. +night,evening
+L window and steam = Side light from a window turns the steam white against the darker wall.
 V beside the stove = Medium close view from beside the stove at elbow height, warm natural colours
 
 work-taste | deed | taste, try, sample & #person & chef, cook, soup, sauce, stew, broth, spoon | @ kitchen, restaurant, home
@@ -121,7 +121,7 @@ B kitchen line = Behind, the stove line with its copper pans and a small blue fl
 L heat lamps from above = Orange heat lamps light the hands and plates from above; cooler light from the kitchen edges the shoulders.
 V pass portrait = Waist-up portrait straight across the pass, 50 mm, shallow focus, steel greys and warm orange
 
-work-sushi | deed | slice, roll, make, prepare, cut, press, serve & sushi, sashimi, maki, nigiri, tuna, salmon roll & #person | @ sushi bar, restaurant, kitchen
+work-sushi | deed | sushi chef, sushi master, slice, roll, make, prepare, cut, press, serve & sushi, sashimi, maki, nigiri, tuna, salmon roll, sushi chef, sushi master & #person | @ sushi bar, restaurant, kitchen
 D long blade = A long thin blade is drawn toward the body through a block of fish in one stroke, and the slice folds over on its side. -roll,press
 D fingers on rice = Two fingers press a slice of fish on a small oval of rice that lies in the curled other hand. +press,nigiri,make -roll
 D bamboo mat = Fingers roll a bamboo mat away over rice and dark seaweed, the thumbs lifting its edge. +roll
@@ -153,8 +153,8 @@ O fat on the coals = Fat drips between the bars and little flames jump up from g
 W apron = in a striped apron over a short-sleeved shirt
 N bottle and plate = A platter with foil, a squeezed mustard bottle and a bottle of beer stand on the side shelf. -child,boy,girl
 B garden = A lawn with folding chairs and a hedge lies behind in the afternoon. -street,market,night
-L evening side sun = Late sun from the side shines through the blue smoke and lights it in bands.
 L coals and bulbs = The coals light the hands red from below, and a string of bulbs hangs blurred in the dark. +night
+L evening side sun = Late sun from the side shines through the blue smoke and lights it in bands.
 V through smoke = Medium shot from the other side of the grill, through the edge of the smoke, natural summer colours
 
 work-butcher | deed | cut, chop, carve, hang, weigh, slice, saw & meat, butcher, ham, ribs, steak, carcass, sausages, pork, beef & #person | @ butcher's shop, market, shop
@@ -186,8 +186,8 @@ O *silver and red = The skin of $that shines silver and blue-grey, and a little 
 W *oilskin apron = with rolled-up sleeves; in a yellow oilskin apron over a wool jersey
 N scales and bucket = Loose scales stick to the knuckles like sequins, and three more fish lie in a white plastic bucket of water.
 B moored boats = Small painted boats lie moored along the wall behind, out of focus.
-L low morning sun = Cool early sun comes low from the right and glints on the wet scales.
 L bare bulb = A bare bulb over the board throws a small yellow pool of light, and the rest is dark. +night
+L low morning sun = Cool early sun comes low from the right and glints on the wet scales.
 V close three-quarter = Close three-quarter view at table height, documentary photograph, natural blues and silver
 
 work-waiter-plates | deed | carry, bring, serve, balance, deliver & plates, tray, drinks, dishes, food, cocktails, dinner, glasses & waiter, waitress, server, #person | @ restaurant, café, terrace, diner, bar
@@ -198,8 +198,8 @@ O steady load = Nothing has spilled, though the liquid in the nearest glass stan
 W long apron = in a white shirt, a black waistcoat and a long white apron
 N crumbs and bill = On the nearest table lie a bill under a saucer, breadcrumbs and a crumpled napkin.
 B full room = Seated guests fill the room behind, blurred, one of them raising a hand.
-L pendant lamps = Warm pendant lamps hang over each table and light the load from above.
 L awning light = Sun filtered by a striped awning falls on shirt and glasses. +terrace,outdoor,out,sunny
+L pendant lamps = Warm pendant lamps hang over each table and light the load from above.
 V between the tables = Full-length view between two tables, eye level, slight motion blur, warm colours
 
 work-waiter-spill | deed | spill, drop, trip, slip, stumble, fall & waiter, waitress, server, tray, bartender | @ restaurant, café, diner
@@ -296,15 +296,15 @@ N puddle = Water has run over the steel edge and drips on the tiled floor beside
 L tube light = A white tube above the sink shines on suds, steel and steam.
 V from the side = Side view at sink height, medium shot, documentary photograph, greys, white and a little yellow
 
-work-food-truck | deed | serve, sell, hand, work, cook, order, lean & food truck, food van, taco truck, burger van, snack bar, food stand, hot dog stand | @ street, car park, festival, park
+work-food-truck | deed | food truck, taco truck, hot dog stand, serve, sell, hand, work, cook, order, lean & food truck, food van, taco truck, burger van, snack bar, food stand, hot dog stand | @ street, car park, festival, park
 D through the hatch = Arms reach out of the hatch of a painted van and hand down a paper tray heaped with food.
 D leaning out = $The {leans|lean} over the counter, smiling down, a pair of tongs still in the other hand.
 O steaming tray = Steam curls off the tray, and sauce has dripped on the paper edge.
 W headscarf = with a pencil behind the ear; in a striped apron
 N menu and napkins = A chalk menu is clipped to the open flap, with napkins under a stone and three sauce bottles on the ledge.
 B queue = A few people wait in line along the van's side, hands in pockets.
-L hatch light = White light spills out of the hatch over hands and food; the street around is a shade darker.
 L bulbs at night = A string of bulbs under the flap lights the hatch gold, and the wet street behind is blue. +night,dusk,evening
+L hatch light = White light spills out of the hatch over hands and food; the street around is a shade darker.
 V from below = View from the pavement, slightly from below, wide enough for the whole hatch, lively colours
 
 work-ice-cream-hand | deed | sell, hand, scoop, serve, give, buy & ice cream, icecream, gelato, sorbet & #person | @ street, park, beach, square, promenade
@@ -413,8 +413,8 @@ O the cone = The cone glistens, crisp and dark outside, with a paler stripe wher
 W cook = in a red T-shirt and a paper cap
 N salads = Trays of chopped tomato, white cabbage and onion stand behind a curved glass, with three squeeze bottles.
 B lit menu = A bright menu board with faded photographs of plates hangs above the hatch.
-L glowing bars = The upright heating bars glow orange on the meat and the near cheek, and white tubes light the rest.
 L street at night = Outside it is night; the shop is a bright box with red letters shining on the wet pavement. +night,late
+L glowing bars = The upright heating bars glow orange on the meat and the near cheek, and white tubes light the rest.
 V through the window = Medium shot over the counter, eye level, documentary photograph, oranges and neon red
 
 work-kitchen-break | deed | smoke, rest, sit, break, lean, take a break & chef, cook, kitchen worker, waiter, waitress, dishwasher, kitchen porter | @ alley, back door, back yard, back alley
@@ -488,15 +488,15 @@ B counter stools = Beyond the window a row of red stools and a chrome napkin hol
 L hood bulb = A bulb under the hood throws a warm cone on the griddle and the forearms.
 V side close = Medium close from the side of the griddle, documentary photograph, chrome, red and brown
 
-work-street-food | deed | sell, cook, fry, serve, make & street food, street vendor, street stall, night market, food stall, hawker, food cart | @ street, night market, market
+work-street-food | deed | street food vendor, street food, noodle seller, sell, cook, fry, serve, make & street food, street vendor, street stall, night market, food stall, hawker, food cart | @ street, night market, market
 D over the pan = $The {bends|bend} over a wide black pan on a cart, turning golden pieces with long chopsticks or tongs, face half behind steam.
 D stretching out = The other arm already holds out a paper bag to somebody just outside the picture.
 O heaped food = The finished pieces drain in a wire basket, shining, with chilli flakes and chopped green on them.
 W cap = with a towel round the neck; in a faded cap
 N cart = The cart has bicycle wheels, a gas bottle, stacked plastic stools and a bucket of limes.
 B crowd = Blurred people and further lit carts fill the street behind.
-L cart bulb = One bare bulb under the parasol lights steam and hands.
 L night market = Bulbs and red lanterns glow along the street, and the steam catches their colours. +night
+L cart bulb = One bare bulb under the parasol lights steam and hands.
 V close through steam = Medium close from the customer's place, wide aperture, saturated warm colours
 
 work-chestnuts | deed | roast, sell, buy & chestnuts, corn, peanuts, almonds, pretzels, doughnuts, popcorn, cotton candy, candyfloss & #person | @ street, square, christmas market, fairground, snow, city, market
@@ -508,8 +508,8 @@ O wares = Split shells, sugar crust or salt grains show on the pieces lying read
 W wool = in a wool cap and fingerless gloves -summer
 N sack = A sack, a poker and a tin of coins stand beside the wheel.
 B lights = Shop windows and strings of lights behind are soft round spots.
-L glow from below = Orange glow from the stove or bulb comes from below on hands and chin, and the street is a shade bluer.
 L snow and embers = Snowflakes drift past the lit awning, grey-blue in front, orange where the embers or the bulb light them. +snow
+L glow from below = Orange glow from the stove or bulb comes from below on hands and chin, and the street is a shade bluer.
 V medium = Medium shot at eye level, shallow focus, orange on blue
 
 work-brewer | deed | brew, stir, check, taste & beer, brewery, brewer, mash & #person | @ brewery, cellar

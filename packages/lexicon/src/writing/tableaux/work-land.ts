@@ -9,8 +9,8 @@ O earth = Turned earth shines where the steel has pressed it, with white roots h
 W cap = with a neck burned brick red; in a faded jacket and a cap -woman,girl
 N gulls = Gulls and a few rooks drop into the fresh furrow. -paddy
 B trees = A line of bare trees and a church tower stand at the end of the field. -paddy,buffalo
-L low side = Low sun from the left makes each furrow a strip of light beside a strip of shade.
 L mist = Mist lies over the far half of the field, and the light is white and without shadow. +fog,dawn
+L low side = Low sun from the left makes each furrow a strip of light beside a strip of shade.
 V along the furrows = Wide view low along the furrows, deep focus, earth browns and pale sky
 
 work-tractor-rest | deed | sit, drive, ride, lean, stand & tractor, combine harvester, combine, haycart, hay wagon, pickup & #person, farmer | @ field, farm, lane
@@ -43,8 +43,8 @@ O patient animal = The animal chews sideways and switches its tail; one ear is t
 W boots = with sleeves above the elbow; in rubber boots and a blue apron
 N cat = A dented can with a sieve waits on the straw, and a barn cat sits exactly a paw from it. -pasture
 B beams = Whitewashed beams and a row of tethered backs go into the dimness. -pasture
-L small window = Light from a small cobwebbed window falls on back, hands and bucket.
 L lantern = A lantern on a nail makes a yellow round on straw and flank. +night,dawn,winter
+L small window = Light from a small cobwebbed window falls on back, hands and bucket.
 V low close = Medium close at stool height, straw yellow, brown and milk white
 
 work-feed-animals | deed | feed, scatter, call & that: chicken, chickens, hen, hens, goose, geese, duck, ducks, pig, pigs, goat, goats, cow, cows, calf, lamb, lambs, sheep, donkey, pony, turkeys & #person, farmer | @ farmyard, farm, yard, meadow
@@ -68,8 +68,8 @@ W jacket = in a patched tweed jacket with twine in the pocket +old,elderly
 W shirt = in a faded checked shirt with rolled sleeves -old,elderly
 N mud = Mud flakes from the boots, and a stick leans against the post.
 B field = Behind, a green field runs down to barns and a line of poplars.
-L late = Low sun from the right lies warm on one side of hat and face.
 L grey = Low grey sky gives soft even light, with rain beads on the gate. +rain,overcast,autumn
+L late = Low sun from the right lies warm on one side of hat and face.
 V waist up = Waist-up portrait, eye level, shallow focus, field green and earth
 
 work-shepherd | deed | herd, drive, lead, guard, watch, count, lean, tend, carry, follow & that: sheep, flock, goats, goat, lamb, lambs, geese, cattle, cows, reindeer & #person, shepherd, shepherdess | @ hill, pasture, meadow, mountains, road, field
@@ -80,8 +80,8 @@ O wool = The nearest backs are dirty cream with a splash of blue dye, and bells 
 W cloak = in a long felted cloak and a wide hat
 N dog = A black and white dog lies flat in the grass, nose on its paws, all attention. -road
 B slopes = Bare slopes with cloud shadows go up to grey rock.
-L broken cloud = Sun between clouds lights one strip of the slope and leaves the figure half in shade.
 L dusk dust = Low gold light shines through the dust of the hooves. +sunset,dusk,golden
+L broken cloud = Sun between clouds lights one strip of the slope and leaves the figure half in shade.
 V wide = Wide view at eye level, small figure to the left, deep focus, moss green and stone
 
 work-shepherd-portrait | thing | shepherd, shepherdess, goatherd, herdsman, cowherd, nomad herder | @ hill, pasture, mountains
@@ -144,8 +144,8 @@ O crop = Close in front $that {shows|show} each leaf and drop of dew.
 W hat = in a wide straw hat and a cotton shirt with long sleeves
 N basket = A woven basket half full stands between the rows, with a water bottle in its shade.
 B rows to the hills = The rows run away together toward low hills, with other bent backs among them, small.
-L haze = Soft high light through haze, the far rows paler than the near.
 L low gold = Low gold light comes across the rows and rims hats and leaves. +sunset,golden,dawn,morning
+L haze = Soft high light through haze, the far rows paler than the near.
 V row height = Medium wide low along the row, deep focus, greens and earth
 
 work-garden-dig | deed | dig, plant, weed, hoe, rake, sow, transplant, pot, garden & #person & garden, bed, soil, seeds, seedlings, vegetable, bulbs, tree, flowers, plants, sapling, tulips, greenhouse, tomatoes, gardener, herbs, allotment | @ garden, allotment, greenhouse, backyard
@@ -196,8 +196,8 @@ O heartwood = The fresh wood is orange-pink with a dark heart and beads of resin
 W braces = in a red checked shirt and braces
 N block = A scarred block with a second axe in it and a heap of split wood stand by.
 B trunks = Straight trunks go back into cool shade. -yard
-L slanting = Slanting light between the trunks falls on dust and shoulders.
 L snow = Snow on the stack and on the branches makes the light white, and breath smokes. +snow,winter
+L slanting = Slanting light between the trunks falls on dust and shoulders.
 V medium low = Medium shot, slightly low, fast shutter, wood orange and forest green
 
 work-lumberjack | thing | lumberjack, woodcutter, woodsman, forester, forest ranger, park ranger, logger, hunter, trapper, gamekeeper | @ forest, clearing
@@ -225,7 +225,7 @@ B sea = Grey swell and a following cloud of gulls are behind. -lake,river,lagoon
 L low water light = Low sun lies across the water and comes through the mesh from behind.
 V medium = Medium shot at rail height, fast shutter, sea grey, yellow and silver
 
-work-angle | deed | fish, angle, cast, reel, catch, wait, land & #person & fishing, fish, rod, pier, river, lake, trout, ice, line, jetty, fisherman, angler, riverbank, salmon | @ river, lake, pier, jetty, shore, boat
+work-angle | deed | fly fishing, ice fishing, fish, angle, cast, reel, catch, wait, land & #person & fishing, fish, rod, pier, river, lake, trout, ice, line, jetty, fisherman, angler, riverbank, salmon | @ river, lake, pier, jetty, shore, boat
 D rod over the water = $The {sits|sit} with a long rod over the knees, its tip just above the water, eyes on a red float. -cast,catch,reel,land,ice,fly
 D loop in the air = The line stands in the air in one long loop behind the rod, drops strung on it. +cast,fly
 D bent rod = The rod is bent to a hoop, heels dig in, and a silver side breaks the surface with a splash. +catch,reel,land
@@ -234,8 +234,8 @@ O water = Rings spread slowly from the line where it goes in.
 W hat = in a faded hat stuck with flies -child,boy,girl
 N tin and bucket = A tin of bait, a folded net and a thermos stand on the planks or stones.
 B far bank = The far bank with reeds and alders lies doubled in the water.
-L early = Pale early light lies on the water, with low mist at the far bank.
 L sunset = The sun stands just above the water and lays a copper path to the float. +sunset,dusk,golden
+L early = Pale early light lies on the water, with low mist at the far bank.
 V side = Wide quiet view from the side, eye level, much water, grey-green
 
 work-fisherman | thing | fisherman, angler, fishermen, fisherwoman, old salt, seaman | @ quay, harbour, beach, boat
@@ -249,7 +249,7 @@ B boat = A small blue boat with its number painted on the bow lies at the wall.
 L side = Clear side light off the water shines up under chin and cap.
 V chest up = Half-length portrait, eye level, 85 mm look, navy, rust and salt white
 
-work-diver | deed | dive, swim, weld, explore, repair, hold, search, float & diver, scuba, divers, underwater, deep sea diver, freediver, coral, shipwreck, pearl, diving suit, reef, frogman | @ sea, reef, shipwreck
+work-diver | deed | scuba diver, deep sea diver, diver, divers, dive, swim, weld, explore, repair, hold, search, float & diver, scuba, divers, underwater, deep sea diver, freediver, coral, shipwreck, pearl, diving suit, reef, frogman | @ sea, reef, shipwreck
 D hanging in the blue = $The {hangs|hang} level in the water, fins trailing, one glove reaching to what is in front.
 D bubbles = A string of silver bubbles goes up from the mouthpiece, each flat as a mushroom cap.
 D white star = A welding spark burns white-blue under the glove, and bubbles boil round it. +weld
@@ -260,7 +260,7 @@ B blue depth = Behind, the reef falls away into blue without end.
 L rays = Rays come down from the surface in a moving fan and dapple back and hands.
 V underwater wide = Underwater wide-angle at the diver's depth, blue-green with one yellow
 
-work-zoo | deed | feed, wash, clean, scrub, train, stroke, care & that: elephant, giraffe, lion, penguins, penguin, tiger, seal, sea lion, dolphin, monkey, gorilla, hippo, rhino, panda, crocodile, orangutan & zookeeper, keeper, zoo keeper, trainer, #person | @ zoo, aquarium
+work-zoo | deed | zookeeper, zoo keeper, feed, wash, clean, scrub, train, stroke, care & that: elephant, giraffe, lion, penguins, penguin, tiger, seal, sea lion, dolphin, monkey, gorilla, hippo, rhino, panda, crocodile, orangutan & zookeeper, keeper, zoo keeper, trainer, #person | @ zoo, aquarium
 D food handed up = $The {reaches|reach} out with the food at arm's length, and $that {stretches|stretch} to take it. +feed -wash,clean,scrub
 D broom and water = A long-handled brush scrubs the wet flank of $that, suds running down in grey lines. +wash,clean,scrub
 D palm = A flat palm is raised, and $that {looks|look} at it and at nothing else. +train,stroke,care
@@ -271,7 +271,7 @@ B enclosure = Artificial rocks and a moat with a rail close the view.
 L open = Bright open shade with sparkles on the wet floor.
 V medium = Medium shot wide enough for both, at the keeper's eye level, khaki and grey
 
-work-walk-dogs | deed | walk, train, hold, groom, lead & dogs, many dogs, dog walker, seven dogs, five dogs, puppies, poodle, horse, horses, falcon, hawk, camel, camels, reindeer, donkeys & #person | @ park, street, yard, field
+work-walk-dogs | deed | dog walker, falconer, walk, train, hold, groom, lead & dogs, many dogs, dog walker, seven dogs, five dogs, puppies, poodle, horse, horses, falcon, hawk, camel, camels, reindeer, donkeys & #person | @ park, street, yard, field
 D fan of leads = A fan of leads runs from two fists to a pack of every size pulling in five directions. +dogs,puppies,walker
 D leaning back = $The {leans|lean} back against the pull, one leg hooked by a crossing lead, laughing. +dogs,puppies,walker
 D rope in hand = $The {walks|walk} half a pace in front with the rope slack in the hand, shoulder beside the big head. +horse,horses,camel,camels,reindeer,donkeys
@@ -288,8 +288,8 @@ D loop overhead = The loop of a rope stands open above the hat, blurred by its o
 D arched bull = The bull is in the air with its back arched and hind legs flung up, the rider's free arm thrown high. +bull,rodeo
 D easy gallop = $The {rides|ride} low and loose over the neck, reins in one hand, dust peeling off behind. -bull,rodeo,sit,lean
 D on the fence = $The {sits|sit} on the top rail with heels hooked under it, hat down to the eyebrows. +sit,lean
-W chaps = in a sweat-stained hat, a neckerchief and leather chaps
 O dust = Dust hangs as high as the stirrups, pale yellow.
+W chaps = in a sweat-stained hat, a neckerchief and leather chaps
 N rope = A coiled rope and a rifle-coloured water flask hang at the saddle horn. -bull,rodeo,sit,lean
 B plain = Dry grass runs out to flat-topped hills.
 L low back = Low sun behind turns the dust to gold and rims hat and shoulders.

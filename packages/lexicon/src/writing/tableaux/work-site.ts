@@ -9,8 +9,8 @@ O stepped courses = The wall steps down at its end, row by row, each joint raked
 W work clothes = with grey dust on the brows; in a faded sweatshirt and knee pads
 N mortar board = A board of mortar, a spirit level and a split stack of fresh ones stand at the knee.
 B scaffold = Scaffold poles and a mixer stand behind, and beyond them bare sky. -garden,field
-L morning side = Morning sun comes along the wall and makes each joint a thin shadow.
 L drizzle = Fine drizzle darkens the top course, and a plastic sheet is half pulled over it. +rain
+L morning side = Morning sun comes along the wall and makes each joint a thin shadow.
 V along the wall = View along the wall at kneeling height, natural reds and greys
 
 work-beam-lunch | deed | sit, eat, have lunch, lunch, rest, break, take a break & construction workers, builders, workers, steelworkers, construction worker, builder, ironworkers, roofers, scaffolders | @ building site, skyscraper, scaffold
@@ -42,8 +42,8 @@ O rubble = Black slabs tip up round the point and show yellow gravel beneath.
 W ear defenders = in ear defenders, goggles and an orange vest
 N barrier = A red and white barrier, two cones and a compressor hose lie round the hole.
 B traffic = A line of cars waits behind a temporary light.
-L flat day = White midday light through dust makes everything behind paler.
 L work lamp = A work lamp on a tripod throws hard white light on the dust, the street beyond is black. +night
+L flat day = White midday light through dust makes everything behind paler.
 V low = Medium shot from the edge of the hole, slightly low, dust grey and orange
 
 work-asphalt | deed | pave, roll, spread, rake, lay, tar, paint & asphalt, road, tarmac, road marking, zebra crossing, line, roller, steamroller, white lines | @ road, street, motorway, car park
@@ -136,8 +136,8 @@ O mirrored sky = In the wiped part clouds stand mirrored sharply; the rest is mi
 W belt = with a bucket at the hip; in a blue work jacket -home
 N bucket = Soapy drops run down the pane, and a wrung sponge hangs from a cord.
 L bright overcast = Bright sky from behind us lights foam and hands without hard shadows.
-V from outside = Medium shot from outside, straight at the glass, blues and soap white -home
 V from inside = Medium shot from inside against the bright pane, blues and soap white +home
+V from outside = Medium shot from outside, straight at the glass, blues and soap white -home
 
 work-sweep-chimney | thing | chimney sweep, chimney sweeps, chimneysweep | @ roof, town
 D beside the stack = $The {stands|stand} astride the ridge beside a brick chimney, a coil of wire with a round brush over the shoulder.
@@ -177,8 +177,8 @@ D black fingers = $The {squats|squat} beside it with black fingertips and a smea
 O flat rubber = The flat rubber lies in folds like a lip, a nail glinting in the tread.
 N jack and nuts = A jack, a warning triangle and four nuts in a hubcap lie on the gravel. -bike,bicycle
 N patch kit = A tin of patches, a bowl of water and a hand pump lie on the pavement. +bike,bicycle
-L afternoon = Afternoon light from the side draws long spokes or bolts on the ground.
 L rain and headlights = Rain streaks through the headlight of a passing car, coat and hair are soaked. +rain,night
+L afternoon = Afternoon light from the side draws long spokes or bolts on the ground.
 V crouched = Medium shot from a crouch, eye level with the hands, natural colours
 
 work-carwash | deed | wash, clean, hose, polish, wax, scrub & car, truck, bus, train, van, motorbike, motorcycle, tractor, plane & #person | @ driveway, car wash, street, yard
@@ -196,8 +196,8 @@ D on the kerb = $The {sits|sit} on the kerb beside the pumps, elbows on knees, l
 O pump = The pump is red with rounded corners, its hose looped over an arm.
 N bucket = A bucket with a squeegee, a rack of oil cans and a faded ice-cream sign stand under the roof.
 B shop = A small shop with stickers on its door and a freezer of ice bags lies behind.
-L roof tubes = White tubes under the flat roof make a clean box of light on the concrete.
 L night island = All around it is night; the station alone glows, with moths round its tubes. +night
+L roof tubes = White tubes under the flat roof make a clean box of light on the concrete.
 V across the forecourt = Wide view across the forecourt, eye level, red, white and night blue
 
 work-tram-driver | deed | drive, steer, wait & bus, tram, truck, lorry, train, taxi, bus driver, truck driver, train driver, taxi driver, cab, locomotive, rickshaw, trolleybus & #person | @ street, cab, city, road, station
@@ -208,8 +208,8 @@ D road eyes = $The {looks|look} far ahead through the windscreen, mouth closed, 
 O dashboard = A fan, a string of beads, a coffee in a holder and a clipboard crowd the dashboard.
 W uniform = with sunglasses pushed up; in a blue shirt with rolled cuffs
 B street in the glass = The street ahead stands in the glass, with its reflection doubled in the mirror.
-L through the windscreen = Daylight through the windscreen lights face and hands from the front, the seats behind are dim.
 L dashboard glow = The dials glow green on chin and knuckles, and headlights stretch on the wet glass. +night,rain
+L through the windscreen = Daylight through the windscreen lights face and hands from the front, the seats behind are dim.
 V from the passenger's side = Medium close from the passenger's side, 35 mm, natural colours
 
 work-trucker | thing | truck driver, trucker, lorry driver, bus driver, taxi driver, cab driver, tram driver, chauffeur, train driver, engine driver | @ street, parking lot, depot, station
@@ -218,9 +218,9 @@ D hand on the door = The other hand rests on top of the big wheel inside.
 O door = The door beneath is enamelled, with a row of rivets and a long splash of road dirt.
 W cap = in a cap and a padded waistcoat -taxi,chauffeur
 N cab things = A pennant, a thermos and a dog-eared road map can be seen behind the glass.
-L sun on the door = Sun falls flat on face and door and leaves the cab behind in brown shade.
 L wet night = A street lamp shines on the wet door and one cheek, drops run down the glass, and the dials glow green inside. +night,rain
 L cold white = Flat white light off the snow lifts the shadows under the brow. +snow,winter
+L sun on the door = Sun falls flat on face and door and leaves the cab behind in brown shade.
 V looking up = Half-length from the pavement, slightly upward, natural colours
 
 work-pilot | deed | fly, land, steer, sit, check & cockpit, plane, airplane, aeroplane, pilot, helicopter, aircraft, jet, glider, propeller & #person, pilot | @ cockpit, airfield
@@ -230,8 +230,8 @@ O dials = Round dials, switches and one red lamp fill the panel, its paint worn 
 W headset = in a headset and a white shirt with gold stripes on the shoulder
 N checklist = A checklist is clipped to one knee, and the sun visor is folded half down.
 B clouds = Beyond the curved glass lie tops of white clouds with a river shining between.
-L high sky = Hard clear light of the upper sky comes from the right and edges cheek and headset.
 L instrument glow = Green and amber instruments light the faces from below; runway lamps make a string of pearls ahead. +night,dusk
+L high sky = Hard clear light of the upper sky comes from the right and edges cheek and headset.
 V from behind the seat = View from between the seats, wide, sharp panel, blues and greys
 
 work-pilot-portrait | thing | pilot, aviator, airman, fighter pilot, flight captain, aviatrix, bush pilot | @ airfield, hangar
@@ -248,8 +248,8 @@ work-flight-attendant | thing | flight attendant, stewardess, air hostess, cabin
 D in the aisle = $The {stands|stand} in the narrow aisle with one hand on a seat back, turning toward us with a practised smile.
 D small gesture = The other hand holds out a paper cup or a ticket between two fingers.
 O aisle = Rows of headrests with white covers run back to a curtain.
-W uniform = with hair pinned flat; in a fitted navy uniform with a red neckerchief -conductor,inspector
 W cap = with a ticket punch on a chain; in a dark uniform jacket and a peaked cap +conductor,inspector
+W uniform = with hair pinned flat; in a fitted navy uniform with a red neckerchief -conductor,inspector
 N trolley = A folded blanket and a half-open window blind are at the nearest seat.
 L row of windows = Cool light comes in ovals or squares through the windows on one side.
 V aisle portrait = Waist-up straight down the aisle, shallow focus, navy and cream
@@ -262,8 +262,8 @@ W coat = with the collar up; in a navy reefer jacket and a peaked cap +captain,s
 W jersey = in a striped jersey with pushed-up sleeves -captain,skipper
 N pipe rail = A tin mug is wedged between rope and wood.
 B sea = Grey-green water with a few white crests goes up to a straight horizon.
-L overcast = Bright cloudy light from the open sea makes the eyes pale.
 L low sun = Low sun strikes one half of the face copper. +sunset,dusk,golden
+L overcast = Bright cloudy light from the open sea makes the eyes pale.
 V chest up = Chest-up portrait, eye level, 85 mm look, navy and salt grey
 
 work-helm | deed | steer, sail, hoist, pull, haul, furl, row, navigate & ship, boat, sails, sail, rope, wheel, helm, yacht, anchor, sailor, mast & #person | @ sea, deck, lake, harbour

@@ -1,6 +1,6 @@
 /** Sport on rock, water, snow, ice and wheels, and active play. The form: `tableaux.ts`. */
 export const WORK_SPORT_OUT_TABLEAUX = `
-work-climb-rock | deed | climb, hang, scale, boulder, rappel, abseil, free solo & cliff, rock, rocks, mountain, wall, climbing wall, boulder, ice wall, overhang, peak, frozen waterfall, rock climber, climber, mountaineer, crack, rock face & #person | @ cliff, mountains, gym, canyon
+work-climb-rock | deed | rock climber, ice climber, free solo, climb, hang, scale, boulder, rappel, abseil, free solo & cliff, rock, rocks, mountain, wall, climbing wall, boulder, ice wall, overhang, peak, frozen waterfall, rock climber, climber, mountaineer, crack, rock face & #person | @ cliff, mountains, gym, canyon
 D fingertips on an edge = Fingertips hang on an edge no wider than a coin, the other hand dipping into a chalk bag behind. -ice,frozen,gym,wall
 D picks in the ice = Two curved axes bite blue ice above the head, and front points scrape, splinters falling. +ice,frozen
 D coloured hold = Fingers close on a yellow resin hold far to one side, a foot smeared flat against the wall. +gym,wall -ice
@@ -13,7 +13,7 @@ B drop = Under the heels tree tops and a thread of road lie very small. -gym,bou
 L raking sun = Raking sun from the side shows every grain and casts the arm's shadow on the rock.
 V alongside = View from alongside at the same height, wide lens, deep focus, ochre rock and cold blue
 
-work-summit | deed | reach, stand, plant, conquer, celebrate, sit, hike, climb, look & summit, mountaintop, peak, mountain top, everest, hiker, mountaineer, mountaineers, hikers, backpacker, flag, viewpoint, ridge, trekking & #person | @ mountains, ridge, summit
+work-summit | deed | mountaineer, mountaineers, hiker, hikers, reach, stand, plant, conquer, celebrate, sit, hike, climb, look & summit, mountaintop, peak, mountain top, everest, hiker, mountaineer, mountaineers, hikers, backpacker, flag, viewpoint, ridge, trekking & #person | @ mountains, ridge, summit
 D last steps = $The {pushes|push} down on a knee for the last step, stick planted, mouth open for air. +climb,reach,hike -stand,sit,look,celebrate
 D arms out = $The {stands|stand} on the topmost block with arms spread and head back, jacket blown flat on one side. -sit,hike,climb
 D on the pack = $The {sits|sit} on the rucksack with dangling feet, a heel of bread and a pocket knife on the knee. +sit
@@ -21,11 +21,11 @@ O boots = Boots are grey with dust or caked in snow, a lace wrapped twice.
 W pack = with a big rucksack; in a red jacket
 N cairn = A cairn with a rusty tin box and a strip of prayer cloth stands near.
 B ridges = Ridge behind ridge goes back paler and paler to a white one.
-L clean high = Clean high light from the left throws hard small shadows and lights the edge of the cloud below.
 L first light = The first light touches only the top and one cheek; the valleys are blue. +sunrise,dawn,sunset,golden
+L clean high = Clean high light from the left throws hard small shadows and lights the edge of the cloud below.
 V wide = Wide view a little below, figure small against the sky, deep focus, blue and one red
 
-work-surf | deed | surf, ride, paddle, catch, wipe out, fall, windsurf, kitesurf & surfer, surfboard, wave, waves, bodyboard, windsurf, kitesurf, paddleboard, surf, sea, ocean & #person, dog, penguin, surfer | @ sea, beach
+work-surf | deed | surfer, surfers, surf, ride, paddle, catch, wipe out, fall, windsurf, kitesurf & surfer, surfboard, wave, waves, bodyboard, windsurf, kitesurf, paddleboard, surf, sea, ocean & #person, dog, penguin, surfer | @ sea, beach
 D crouch under the lip = A green wall of water curls over, and on its face $the {crouches|crouch} on the board, hand trailing in the water. -fall,wipe,paddle,paddleboard,windsurf,kitesurf
 D off the board = The board shoots up alone, and $the {goes|go} backward into the white with arms out. +fall,wipe
 D belly on the board = $The {lies|lie} on the board and {digs|dig} deep, chin up, the swell lifting behind. +paddle -paddleboard
@@ -35,8 +35,8 @@ O trail = Behind the board runs a white line that is already falling in.
 W wetsuit = with wet hair; in a black wetsuit -bikini,dog,penguin
 N spray = Drops hang in the air round knees and hands.
 B sea = Two more lines of swell come in behind, and a headland in haze.
-L through the wave = Sun stands behind the wave and lights its thin part bottle green.
 L sunset wave = Low orange sun comes through the lip and turns the spray to sparks. +sunset,golden,dusk
+L through the wave = Sun stands behind the wave and lights its thin part bottle green.
 V water level = Camera in the water close by, fast shutter, bottle green and white
 
 work-surfer-beach | thing | surfer, surfer girl, surfers, beach bum, windsurfer | @ beach
@@ -58,12 +58,12 @@ D wide eyes = Mouths are open, helmets shine, eyes are screwed up. +rapids,raft,
 O boat = The boat is varnished wood with a scrape along its side and a wet rope in its nose. -rapids,raft,white,kayak
 N wake = A narrow wake opens behind in a V to both banks. -rapids,raft,white,sea
 B bank = Willows hang down to the water, and a heron stands on the far shallows. -sea,rapids,raft,white
-L low water light = Low sun comes along the water, and its glitter plays on the undersides of arms and hull.
 L mist = Thin mist lies on the water, and the far bank is only a tone. +fog,dawn,morning
-V low = Medium wide just above the water from the front quarter, calm greens, wood and silver -rapids,raft,white
+L low water light = Low sun comes along the water, and its glitter plays on the undersides of arms and hull.
 V rough = Medium close from the water, fast shutter, drops on the lens, white and orange +rapids,raft,white
+V low = Medium wide just above the water from the front quarter, calm greens, wood and silver -rapids,raft,white
 
-work-skateboard | deed | skate, jump, ride, ollie, do, roll, kickflip, grind, balance & skateboard, skateboarder, skatepark, skate park, halfpipe, ramp, longboard, rollerblades, roller skates, scooter, skater & #person, dog, cat, skeleton, grandmother | @ skate park, street, car park
+work-skateboard | deed | skateboarder, skater, skate, jump, ride, ollie, do, roll, kickflip, grind, balance & skateboard, skateboarder, skatepark, skate park, halfpipe, ramp, longboard, rollerblades, roller skates, scooter, skater & #person, dog, cat, skeleton, grandmother | @ skate park, street, car park
 D board under the feet = The board turns over a knee-high space under lifted feet, its underside and two wheels showing. -rollerblades,roller,longboard,scooter,grind,dog,cat
 D edge of the ramp = The wheels stand on the steel edge of the ramp, a hand reaching down to touch it. +ramp,halfpipe,grind
 D one leg long = $The {glides|glide} on one skate with the other leg stretched behind, arms like wings. +rollerblades,roller
@@ -84,10 +84,10 @@ D easy pedals = $The {pedals|pedal} easily, back upright, one knee up, skirt, co
 D beside it = $The {walks|walk} beside the bicycle, one hand on the saddle, tyre flat. +push
 O bicycle = The spokes make two grey discs, and the bell catches a point of light.
 N basket = A basket with bread and a leek, or a bottle in its cage, rides along. -race,tour,peloton,bmx,mountain,velodrome
-B road = The road with poplars runs back to a soft horizon. -city,forest,mountain
 B houses = House fronts with awnings slide by as streaks. +city,street -mountain
-L side = Sun from the side puts the long thin shadow of the wheels on the road.
+B road = The road with poplars runs back to a soft horizon. -city,forest,mountain
 L rain = The road shines, a fin of water stands behind the rear wheel, and lamps are mirrored in it. +rain
+L side = Sun from the side puts the long thin shadow of the wheels on the road.
 V panning = Full figure from the side, panned, wheels blurred, road grey with one bright colour
 
 work-cyclist-portrait | thing | cyclist, cyclists, bicycle courier, racing cyclist, mountain biker | @ road, street, mountains
@@ -97,10 +97,10 @@ D grit = Road grit has drawn a stripe up the back and freckles on the shins.
 O bicycle = The frame is thin and sky blue, its chain black with oil, the bottle half empty.
 W jersey = in a tight jersey with bulging back pockets
 N white line = The white line of the road and a few pine needles lie under the tyre.
-B road = The road falls away in hairpins toward a pale valley. -city,street
 B street = Lit shop fronts and tail lights blur along the street. +city,street
-L clear = Clear sun from the side casts the wheels as two long ovals.
+B road = The road falls away in hairpins toward a pale valley. -city,street
 L wet = Grey rain light shines on road and sleeves, and one headlight behind turns the drops white. +rain
+L clear = Clear sun from the side casts the wheels as two long ovals.
 V three-quarter = Full figure, three-quarter front, telephoto, grey road and one strong colour
 
 work-cyclist-fall | deed | crash, fall, wobble, learn, tumble, collide & bicycle, bike, skateboard, scooter, motorbike, motorcycle, unicycle, skis, roller skates, sled, tricycle & #person | @ street, road, park, garden
@@ -114,7 +114,7 @@ B hedge = A hedge and a parked car stand by, unconcerned. -skis,sled
 L clear = Clear daylight from above keeps everything sharp.
 V low frozen = Low medium wide from the front, very fast shutter, clean colours
 
-work-motor-race | deed | race, ride, drive, overtake, drift, corner, speed, win, jump & racing car, race car, formula 1, formula one, motorbike, motorcycle, motocross, rally, rally car, kart, go-kart, biker, sports car, dirt bike, racing driver, sidecar & #person, racing driver, #vehicle, biker | @ race track, road, desert, forest
+work-motor-race | deed | motocross, rally car, racing car, race car, race, ride, drive, overtake, drift, corner, speed, win, jump & racing car, race car, formula 1, formula one, motorbike, motorcycle, motocross, rally, rally car, kart, go-kart, biker, sports car, dirt bike, racing driver, sidecar & #person, racing driver, #vehicle, biker | @ race track, road, desert, forest
 D knee on the tarmac = The machine lies over so far that a knee scrapes, tyre edge smoking. +motorbike,motorcycle,biker -motocross,dirt,jump
 D in the air over the ridge = The bike hangs over the ridge at a slant, rear wheel spitting clods. +motocross,dirt,jump
 D sideways slide = Front wheels point the other way, the tail swings out, and gravel sprays in an arc. +rally,drift
@@ -126,7 +126,7 @@ B blur = Fence, tyre wall and faces are streaked to bands of colour.
 L flat glare = High glare through heat haze flashes on visor and metal.
 V panning = Low panning shot, telephoto, background streaked, saturated
 
-work-ski | deed | ski, snowboard, jump, race, slalom, carve & #person, penguin, dog, bear, skier, snowboarder | @ mountains, slope, snow, forest
+work-ski | deed | skier, snowboarder, ski, snowboard, jump, race, slalom, carve & #person, penguin, dog, bear, skier, snowboarder | @ mountains, slope, snow, forest
 D edge spray = The edges are tipped hard and a fan of snow stands higher than the hips. -jump,slalom,cross-country
 D in the air = $The {hangs|hang} high over the lip with knees drawn up, a glove on the board or skis crossed, powder trailing off. +jump
 D shoulder to the gate = A shoulder knocks a red gate flat, skis parallel, face a hand from the pole. +slalom,race
@@ -136,11 +136,11 @@ O snow = The snow is untouched to the left, blue in its hollows.
 W goggles = with frost on the scarf; in an orange jacket, goggles and a helmet -penguin,dog,bear
 N track = A single curved track leads back up out of the picture.
 B peaks = White teeth of peaks stand against dark blue.
-L back sun = Sun stands low behind and makes the flying crystals sparkle.
 L snowfall = Falling snow greys out everything beyond the next fir. +snowfall,blizzard,storm
+L back sun = Sun stands low behind and makes the flying crystals sparkle.
 V low = Low wide shot from downhill, very fast shutter, white, deep blue and orange
 
-work-ice-skate | deed | skate, ice skate, glide, spin, twirl, dance, slip, fall, learn & ice, ice rink, frozen lake, skates, pond, figure skater, ice skater, canal, rink & #person, penguin, #animal | @ ice rink, frozen lake, canal
+work-ice-skate | deed | figure skater, ice skater, skate, ice skate, glide, spin, twirl, dance, slip, fall, learn & ice, ice rink, frozen lake, skates, pond, figure skater, ice skater, canal, rink & #person, penguin, #animal | @ ice rink, frozen lake, canal
 D one blade = $The {leans|lean} on the outer edge of one blade, free leg long behind, arms open. -spin,twirl,fall,slip,learn
 D spin = $The {stands|stand} on one point, blurred into a spindle, hands clasped over the head, ice dust round the toe. +spin,twirl
 D seat on the ice = Both skates are in the air, arms rowing, the seat a hand above the ice. +fall,slip
@@ -148,10 +148,10 @@ D chair pushed = $The {pushes|push} a wooden chair ahead, ankles bent in, tongue
 O ice = The ice is grey-green, scored with white curls, bubbles frozen beneath.
 W wool = with red cheeks; in a knitted jumper and mittens -costume,dress,figure,penguin
 N scarf = A dropped mitten lies at the edge of the reeds. -rink
-B bare trees = Bare willows and small dark skaters stand far off in haze. -rink
 B boards = White boards and rows of empty seats ring the rink. +rink
-L low winter = Low winter sun lies along the ice and stretches every shadow.
+B bare trees = Bare willows and small dark skaters stand far off in haze. -rink
 L bulbs = Strings of bulbs mirror as broken yellow lines in the ice. +night,evening
+L low winter = Low winter sun lies along the ice and stretches every shadow.
 V low wide = Full figure from just above the ice, pale blue, grey and one warm colour
 
 work-sledge | deed | sled, sledge, toboggan, slide, throw, build, ride, roll & sled, sledge, toboggan, snowball, snowballs, snowman, snow, hill, husky, slope, snow angel, dogsled, tube, plastic bag & #person, #animal | @ hill, park, garden, street, snow
@@ -163,8 +163,8 @@ D screaming joy = Eyes are slits, mouths wide, and a bobble hat has slipped over
 O snow = The snow is trampled with a hundred footprints, grass showing through in a line.
 W snow clothes = with wet mittens on strings; in a red snowsuit -woman,man,animal,dog,cat
 B hill = Dark specks with sledges climb the hill behind, between bare trees.
-L milky = Milky light from a covered sky, snow and sky almost one tone.
 L blue evening = Blue evening light with one yellow lamp at the foot of the slope. +evening,dusk,night
+L milky = Milky light from a covered sky, snow and sky almost one tone.
 V low front = Low view from the front, fast shutter, white with red and yellow
 
 work-horse-ride | deed | ride, gallop, jump, trot, groom, brush, saddle, race, fall & that: horse, pony, stallion, mare, racehorse, white horse, black horse, horses, foal, donkey, camel, elephant & #person, jockey, knight | @ field, beach, meadow, stable, race track, forest, arena, desert
@@ -175,12 +175,12 @@ D girth pulled = An elbow under the flap, $the {pulls|pull} the girth one hole t
 D easy seat = $The {sits|sit} deep with long legs, reins in one hand, moving with the step. +ride,trot -gallop,jump,race
 O head = The head of $that is up, ears forward, a wet nostril wide. -camel,elephant
 N ground = Clods, sand or straw fly or lie round the hooves.
-B far = A rail and soft trees close the view. -beach,desert
 B sea = Wet sand mirrors the legs, and low waves run in behind. +beach
+B far = A rail and soft trees close the view. -beach,desert
 L low side = Low sun from the side shines along neck and arm.
 V side = Full length from the side, telephoto, fast shutter, warm browns
 
-work-archery | deed | shoot, aim, draw, target & bow, archer, archery, arrow, crossbow, rifle, target, slingshot, bow and arrow & #person, elf, archer, centaur | @ field, forest, range, castle
+work-archery | deed | archer, shoot, aim, draw, target & bow, archer, archery, arrow, crossbow, rifle, target, slingshot, bow and arrow & #person, elf, archer, centaur | @ field, forest, range, castle
 D string at the cheek = The string is drawn to the corner of the mouth, three fingers hooked round it, the arrow level beneath the eye. -crossbow,rifle,slingshot
 D stock at the cheek = The stock is pressed into shoulder and cheek, a finger lying along the trigger. +crossbow,rifle
 D fork and strap = The fork is held out at arm's length, the strap pulled to the ear. +slingshot
@@ -216,7 +216,7 @@ B sky = Behind is mostly sky with the top of a tree. -bedroom,bed
 L sun behind = Sun from behind shines through flying hair and thin cloth.
 V low = Low view upward, fast shutter, blue sky and warm colours
 
-work-parachute | deed | jump, fly, float, fall, glide, land, skydive, bungee jump, soar & parachute, hang glider, paraglider, skydiver, bungee, hot air balloon, wingsuit, skydiving, zip line, kite, jetpack & #person, dog, cat, cow | @ sky, mountains, valley, beach
+work-parachute | deed | skydiver, paraglider, parachutist, hang glider, jump, fly, float, fall, glide, land, skydive, bungee jump, soar & parachute, hang glider, paraglider, skydiver, bungee, hot air balloon, wingsuit, skydiving, zip line, kite, jetpack & #person, dog, cat, cow | @ sky, mountains, valley, beach
 D arms and legs wide = $The {lies|lie} on the air face down, arms and legs bent wide, cheeks flapping. +skydive,skydiver,skydiving,wingsuit -parachute
 D under the curved wing = Under a wide curved wing $the {hangs|hang} in the straps, hands up at two toggles, shoes over nothing. +parachute,paraglider,hang,glide
 D cord behind = The cord snakes up behind from two bound ankles, arms spread, river far under the fingertips. +bungee

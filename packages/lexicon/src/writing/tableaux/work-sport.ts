@@ -5,8 +5,8 @@ D boot and ball = The boot has just met the ball, which is flattened on that sid
 D on the forehead = Two bodies hang in the air shoulder to shoulder, and the ball is dented on one forehead, eyes shut. +head
 D at the feet = The ball rolls a hand's breadth in front of the toes, one foot drawn over it, a rival's leg stretched out too late. +play,dribble -head
 D arms for balance = $The {throws|throw} both arms out for balance, teeth bared, shirt twisted round the ribs. -head
-O turf = A tuft of grass and a few clods fly up after the boot. -street,beach
 O dust or sand = Sand and dust spray up round the ankle. +street,beach
+O turf = A tuft of grass and a few clods fly up after the boot. -street,beach
 W kit = in a red shirt, white shorts and muddy knee socks -girl,child,robot,barefoot
 N line = A chalk line and a torn-up patch of turf run through the foreground. -street,beach
 B stand = The stand behind is a blur of coloured dots under floodlight masts. -street,beach,park,field,boy,girl,child,kids
@@ -85,21 +85,21 @@ O hoop = The orange iron is bent a little down, and its chain or cord net whips 
 W kit = in a loose sleeveless shirt and long shorts
 N painted key = Painted lines are worn off by shoes to bare concrete or wood.
 B fence = A wire fence and brick house backs stand behind. -gym,arena,hall
-L hard sun = Hard sun from high left throws a sharp shadow of body and hoop on the ground.
 L lamp = One lamp on a pole makes a cone of yellow light with insects in it. +night
+L hard sun = Hard sun from high left throws a sharp shadow of body and hoop on the ground.
 V from below = View from almost under the hoop, wide lens, fast shutter, orange and blue
 
 work-run-morning | deed | run, jog & #person & park, beach, forest, morning, city, street, road, rain, hills, river, bridge, jogger, snow, dog, sunrise, fog, mountain, woods, alone, headphones | @ park, beach, forest, street, road, hills, bridge, city, river, mountain
 D between two steps = $The {is|are} off the ground between two steps, one knee high, the rear toes just leaving the ground.
 D loose hands = The elbows swing close, the hands are loose, the mouth is open in even breath.
-O ground spray = Grit and drops fly from under the shoe. -snow
 O snow = Powder flies from under the shoe, and tracks run back in a straight line. +snow
+O ground spray = Grit and drops fly from under the shoe. -snow
 W running clothes = with a wet fringe; in a thin windproof jacket and running tights
 N near = A drain cover, a fallen leaf and a long shadow lie on the way. -beach,forest,mountain,snow,fog,rain,night
 B way = The way runs on behind in a gentle curve and loses itself in soft shapes.
-L low back = Low sun from ahead rims hair, shoulder and calf.
 L lamp rain = Rain draws lines through the light of each street lamp, and the wet way mirrors the legs. +rain,night
 L white = White fog or snow light comes from everywhere, and the runner is the darkest thing. +fog,snow
+L low back = Low sun from ahead rims hair, shoulder and calf.
 V from the front = Full figure from the front, telephoto, eye level, background pressed close, fresh cool colours
 
 work-sprint | deed | sprint, race, run, finish, win, start, cross & race, finish line, track, sprinter, sprinters, hundred metres, marathon, 100m, starting blocks, relay, runners, hurdles, athlete | @ track, stadium, street
@@ -144,8 +144,8 @@ D arrow = Hands joined, body straight, $the {enters|enter} the water with hardly
 D both palms = Both palms push the water apart, eyes level with the surface. +breaststroke
 O water = The water is glass green, bulging before the shoulder and breaking white behind it.
 N lane rope = A rope of red and white floats rocks alongside. +pool,lane,swimmer,race
-L low over water = Light comes low over the water and glitters on each ripple.
 L pool lamps = Lamps under water light the body from below in turquoise. +night
+L low over water = Light comes low over the water and glitters on each ripple.
 V water level = Camera at water level, half a wave on the glass, telephoto, turquoise and white
 
 work-dive-board | deed | dive, jump, stand, hesitate, somersault, leap & diving board, diving platform, high dive, springboard, cliff, pier, jetty, bridge & #person | @ pool, cliff, sea, lake, pier
@@ -249,8 +249,8 @@ D crack of the bat = The ball is leaving the bat with its seams blurred, front k
 D whip of the arm = The arm whips over, leg in the air, cap flying off, fingers opening round the ball. +pitch,pitcher -bowling
 D low slide = The ball is laid down on the shining boards from a long low lunge, the back leg crossed behind. +bowling,alley
 D following look = $The {looks|look} after the ball with narrowed eyes.
-W cap = in a cap and a neat shirt -bowling
 O grass or boards = Grass bits or polish gleam in the light round the shoes.
+W cap = in a cap and a neat shirt -bowling
 B far = Far behind lie a strip of trees, a fence or ten white pins.
 L afternoon = Warm light from the side throws one long shadow toward the left.
 V side = Full figure from the side, telephoto, frozen, clean colours

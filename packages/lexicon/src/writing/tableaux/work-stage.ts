@@ -1,21 +1,21 @@
 /** Music, dance, theatre, circus and street performance, on the stage and off it. The form: `tableaux.ts`. */
 export const WORK_STAGE_TABLEAUX = `
-work-piano | deed | play, practise, practice, compose, tune, sit & piano, grand piano, keyboard, organ, harpsichord, pianist, synthesizer & #person, robot, skeleton, cat, pianist | @ living room, concert hall, bar, stage, studio, station, church
+work-piano | deed | pianist, organist, play, practise, practice, compose, tune, sit & piano, grand piano, keyboard, organ, harpsichord, pianist, synthesizer & #person, robot, skeleton, cat, pianist | @ living room, concert hall, bar, stage, studio, station, church
 D hands on the keys = Both hands are spread on the keys, one crossing just above the other, wrists low, a thumb reaching for the black. -cat,tune,organ
 D lean of the body = $The {leans|lean} into the chord from the waist, eyes shut, head turned to hear the strings. -cat,tune
 D paws = Two paws walk along the keys, the tail hanging down behind the stool. +cat
 D lever on the pin = A long lever sits on a pin inside the open lid, one finger striking the same key. +tune
 D feet and hands = Hands lie on two rows of keys and both shoes on the pedals below, back very straight. +organ
-O *lid and keys = The lid is black lacquer that shows the keys a second time, upside down. -organ,keyboard,synthesizer
 O pipes = Grey pipes go up in steps out of the picture. +organ
+O *lid and keys = The lid is black lacquer that shows the keys a second time, upside down. -organ,keyboard,synthesizer
 N notes = Loose sheets with pencil marks stand on the rest, one about to slip.
-B room = A dim wall with a picture rail and a standing plant closes the room. -stage,concert,station,bar,church
 B dark hall = Beyond the edge of the light the hall is black, two rows of knees just visible. +stage,concert
-L side lamp = One warm lamp from the left lights keys and hands and leaves the far end in shade.
+B room = A dim wall with a picture rail and a standing plant closes the room. -stage,concert,station,bar,church
 L window = Grey daylight from a tall window lies along keys and cheek. +day,morning,rain
+L side lamp = One warm lamp from the left lights keys and hands and leaves the far end in shade.
 V keyboard height = Close three-quarter view at the height of the keys, shallow focus, black, ivory and amber
 
-work-violin | deed | play, practise, practice, tune, bow & violin, cello, fiddle, viola, double bass, violinist, cellist, contrabass & #person, cricket, grasshopper, skeleton, robot, fox, violinist, cellist | @ concert hall, street, room, stage, roof, station
+work-violin | deed | violinist, cellist, fiddler, play, practise, practice, tune, bow & violin, cello, fiddle, viola, double bass, violinist, cellist, contrabass, fiddler & #person, cricket, grasshopper, skeleton, robot, fox, violinist, cellist | @ concert hall, street, room, stage, roof, station
 D bow on the string = The bow is drawn to its tip, hair flat on the string, a pinch of white rosin dust in the air.
 D chin and hand = $The {presses|press} the chin to the wood, four fingers arched on the neck, the little one reaching. -cello,cellist,bass,contrabass
 D between the knees = The big body stands between the knees, its neck past the ear, the left hand shaking on a low note. +cello,cellist,bass,contrabass
@@ -23,10 +23,11 @@ D inward face = The brows are lifted and the eyes closed or turned down the stri
 O wood = The varnish is red-brown, worn blond where hand and chin have been.
 N case = An open case with blue plush lies on the ground, a few coins or a cloth in it. -stage,concert
 B dark = Behind it is plain and dark with one soft music stand.
+L open = Open light from the sky runs along the bow, and wind lifts hair and sleeve. +out
 L high side = One high light from the left runs down the strings and along the bow.
 V close = Close half-length, three-quarter, shallow focus, red-brown and black
 
-work-guitar | deed | play, strum, pluck, practise, practice, tune, sing & guitar, electric guitar, ukulele, banjo, lute, harp, mandolin, bass guitar, sitar, oud, guitarist, acoustic guitar & #person, skeleton, bear, robot, frog, guitarist | @ stage, bed, porch, street, campfire, beach, room, kitchen
+work-guitar | deed | guitarist, harpist, play, strum, pluck, practise, practice, tune, sing & guitar, electric guitar, ukulele, banjo, lute, harp, mandolin, bass guitar, sitar, oud, guitarist, acoustic guitar, harpist & #person, skeleton, bear, robot, frog, guitarist | @ stage, bed, porch, street, campfire, beach, room, kitchen
 D fingers on the neck = Three fingers press a chord on the neck, and the thumb of the other hand is just past the last string, which still blurs. -harp,lyre
 D both hands in the strings = Both hands are in the tall strings, thumbs up, the gilded frame leaning on a shoulder. +harp
 D windmill = The right arm is flung up from the strings, legs apart, hair across the face. +electric,stage,rock,concert -harp,acoustic
@@ -35,24 +36,24 @@ O instrument = The top is scratched in a bright arc under the strings, a sticker
 W denim = in a denim shirt with the sleeves rolled -skeleton,bear,robot,frog
 N picks = A capo, a notebook and a mug stand on the floor. -stage,concert,campfire,beach
 N amp = A scuffed amplifier with a red eye and a snake of cable stand behind the knee. +stage,concert,electric
-L side = Soft light from one side shows each string as a bright line. -stage,concert
 L stage = A violet and an amber lamp from behind make edges through thin smoke. +stage,concert,rock
 L fire = Firelight from below reddens hands and wood, the sky is deep blue. +campfire,fire
+L side = Soft light from one side shows each string as a bright line. -stage,concert
 V close = Medium close at the height of the instrument, three-quarter, shallow focus, wood and denim
 
-work-drums | deed | play, drum, beat, bang, hit, strike & drums, drum, drum kit, drummer, bongos, djembe, cymbals, pots, pans, tambourine, xylophone, taiko, timpani, buckets, gong & #person, monkey, robot, octopus, toddler, skeleton, drummer | @ stage, cellar, street, garage, kitchen, festival
+work-drums | deed | drummer, play, drum, beat, bang, hit, strike & drums, drum, drum kit, drummer, bongos, djembe, cymbals, pots, pans, tambourine, xylophone, taiko, timpani, buckets, gong & #person, monkey, robot, octopus, toddler, skeleton, drummer | @ stage, cellar, street, garage, kitchen, festival
 D sticks in the air = One stick is buried in the skin, the other stands blurred above the ear, a cymbal tipped on edge. -bongos,djembe,gong,taiko
 D palms = Flat palms fall by turns, fingers bouncing off the skin. +bongos,djembe
 D big stick = Arms go up together with thick sticks, hips low, head thrown back. +taiko,gong
 D flying hair = $The {throws|throw} the head sideways, mouth in a snarl or a grin, hair a streak.
-O drops = Drops of sweat or water jump off the skin in a ring. -toddler,pots,pans
 O dented pots = Pots of three sizes stand upside down, dented where the spoon falls. +pots,pans,toddler,buckets
+O drops = Drops of sweat or water jump off the skin in a ring. -toddler,pots,pans
 W vest = in a sleeveless vest -monkey,robot,octopus,toddler,skeleton
 N splinters = Splintered sticks and a roll of tape lie on the rug. -toddler,kitchen,street
 L from behind = Strong light from behind outlines hair and rims of metal.
 V low = Low medium shot through the stands, slight motion blur, contrasty, red, brass and black
 
-work-wind | deed | play, blow, practise, practice & trumpet, saxophone, flute, clarinet, trombone, horn, tuba, harmonica, accordion, bagpipes, recorder, panpipes, didgeridoo, ocarina, sax, whistle, oboe, saxophonist, trumpeter, accordionist & #person, robot, skeleton, satyr, frog, saxophonist | @ street, stage, bar, balcony, jazz club, hill, rooftop, station
+work-wind | deed | saxophonist, trumpeter, accordionist, trumpet player, accordion player, saxophone player, play, blow, practise, practice & trumpet, saxophone, flute, clarinet, trombone, horn, tuba, harmonica, accordion, bagpipes, recorder, panpipes, didgeridoo, ocarina, sax, whistle, oboe, saxophonist, trumpeter, accordionist & #person, robot, skeleton, satyr, frog, saxophonist | @ street, stage, bar, balcony, jazz club, hill, rooftop, station
 D mouth and fingers = The mouth is pressed to the mouthpiece, cheeks tight and round, three fingers down on the keys. -accordion,accordionist,harmonica,flute
 D open bellows = The bellows are drawn wide open in a fan, chin laid on top, buttons under running fingers. +accordion,accordionist
 D hands cupped = Both hands close round the mouth like a shell, one of them just opening. +harmonica
@@ -62,30 +63,35 @@ O metal = The metal is warm and dull with fingerprints, and shows a bent window 
 W jacket = in a dark jacket and an open collar -robot,skeleton,frog,satyr
 N case = An open case with plush lies at the feet. -stage,bar,hill
 B wall = A brick wall or a dark curtain stands behind. -hill,rooftop,balcony
-L one spot = One light from high on the right strikes along the instrument and leaves the rest in blue-black.
+L open = Open daylight from the side runs along the instrument and edges the shoulders. +out
 L evening = The sky behind is deep blue, the first windows are yellow. +dusk,evening,rooftop
+L one spot = One light from high on the right strikes along the instrument and leaves the rest in blue-black.
+V open = Waist-up, three-quarter, shallow focus, natural colours with a little brass +out
 V waist up = Waist-up, three-quarter, shallow focus, brass and blue-black
 
-work-sing | deed | sing, perform, croon, rap, scream, hum, rehearse & microphone, stage, choir, song, opera, aria, jazz, concert, band, singer, karaoke, soprano, rapper, rock star, shower, mic, church, diva, gospel & #person, frog, cat, dog, bird, mermaid, singer, rapper, rock star | @ stage, bar, church, studio, street, bathroom
+work-sing | deed | opera singer, jazz singer, singer, rapper, soprano, choir, rock star, pop star, diva, sing, perform, croon, rap, scream, hum, rehearse & jazz, opera, choir, shower, church, microphone, stage, song, aria, concert, band, singer, pop star, karaoke, soprano, rapper, rock star, mic, diva, gospel, bar & #person, choir, frog, cat, dog, bird, mermaid, singer, rapper, rock star | @ stage, bar, church, studio, street, bathroom
 D mouth at the microphone = The mouth is wide open a finger from a dented microphone, both hands round its stand, head tipped back. -choir,opera,aria,soprano,shower,church,gospel,diva
 D rows of mouths = Mouths are open in the same round O, black folders held at the chest, eyes on one raised hand. +choir,gospel -alone
 D arms spread = One arm is stretched to the gallery, ribs lifted, jaw dropped low. +opera,aria,soprano,diva
 D brush as microphone = A shower head or brush is held before the mouth, foam standing on the hair. +shower
 D shut eyes = $The {squeezes|squeeze} the eyes shut, a vein standing on the neck. -choir,cat,dog,bird,frog,gospel
+O steam = Steam beads on white tiles, and a bar of soap lies where it was dropped. +shower
 O breath = Fine drops of breath hang in the beam before the lips. -choir,shower
+N bottles = A row of shampoo bottles on the ledge makes the audience. +shower
 N stand = A water bottle, a song list taped to the floor and a cable cross the boards. -choir,shower,church,opera
 B black = Behind are lamps as soft coloured discs in the dark. -choir,shower,church,opera
-L spot = A spotlight from above left cuts face and hand out of the dark. -shower
-L colours = Light through coloured glass or a white tile wall shines on the faces. +church,shower
+L glass = Coloured light from a high window lies in patches on faces and folders. +church
+L tiles = A white ceiling lamp shines through steam and along the wet tiles. +shower
+L spot = A spotlight from above left cuts face and hand out of the dark.
 V close low = Medium close from below, shallow focus, grain, black, amber and skin
 
-work-singer | thing | singer, rock star, pop star, jazz singer, opera singer, rapper, musician, guitarist, punk, rockstar, pianist, violinist, drummer, saxophonist, cellist, composer, dj, busker | @ stage, backstage, studio, street
+work-singer | thing | musician, punk, rockstar, composer, rocker, old musician, songwriter, punk rocker | @ stage, backstage, studio, street
 D case on the knees = $The {sits|sit} on a flight case backstage, instrument or microphone loose across the knees, looking up as if called. -composer
 D at the desk = $The {sits|sit} at a table full of music paper, a pen behind the ear, one hand beating time in the air. +composer
 D after the show = Sweat has darkened the hair at the temples, and make-up has run a little under one eye. -composer
 O worn thing = What is played on is worn blank where the hands go. -singer,rapper,star,punk,composer
-W jacket = in a worn leather jacket -opera,composer,pianist,violinist,cellist
 W black = in a black evening coat, the tie undone +opera,composer,pianist,violinist,cellist
+W jacket = in a worn leather jacket -opera,composer,pianist,violinist,cellist
 N bottle = A plastic cup, a set list with shoe prints and a coil of cable lie about.
 B brick = A brick wall with layers of torn posters stands behind.
 L bulb = One bulb on the wall from the right, warm, with blue stage light leaking in at the left.
@@ -100,12 +106,12 @@ O instruments = Cymbals tilt, strings blur, and light runs along the brass.
 N cables = Cables, set lists and beer bottles cover the floor between the stands. -orchestra,quartet,marching,march,park
 N stands = Black music stands with white sheets make a second row. +orchestra,quartet
 B behind = Behind is a wall of amplifiers or a curtain with a banner. -march,marching,street,park,orchestra
-L coloured = Beams of red and blue from behind cross in smoke. -orchestra,quartet,march,marching,street,park,garage
 L even stage = Even warm light from above lies on wood and white shirts. +orchestra,quartet
 L street sun = Sun down the street makes the brass blaze. +march,marching,street
+L coloured = Beams of red and blue from behind cross in smoke. -orchestra,quartet,march,marching,street,park,garage
 V stage edge = Medium wide from the stage edge, low, full of depth, warm and contrasty
 
-work-conduct | deed | conduct, direct, lead & orchestra, conductor, choir, baton, musicians, symphony, concert & #person, conductor, penguin, mouse, cat | @ concert hall, stage
+work-conduct | deed | conductor of an orchestra, orchestra conductor, conductor, maestro, conduct, direct, lead & orchestra, conductor, choir, baton, musicians, symphony, concert, maestro & #person, conductor, penguin, mouse, cat | @ concert hall, stage
 D baton at its highest = The baton stands at its highest point, the other hand open as if lifting water, coat-tails flung apart.
 D wild hair = Hair is thrown forward, teeth are set, eyes on the basses.
 O score = On the stand lies a thick score, one page in the middle of turning.
@@ -115,11 +121,10 @@ B players = Behind the hand are arcs of bows all at one slant, and the gold of h
 L from above = Warm lamps from above, a bright edge on white cuffs against the dark hall.
 V from the players = View from among the second violins up at the podium, medium, shallow focus, black, gold and red
 
-work-conductor-portrait | thing | conductor, orchestra conductor, maestro, orchestra, string quartet, choir | @ concert hall, stage
-D baton hand = $The {waits|wait} for the first beat: sticks, bows or mouths are lifted, and nobody breathes.
+work-orchestra-waits | thing | orchestra, symphony orchestra, chamber orchestra, string quartet, choir | @ concert hall, stage
+D before the first beat = It is the moment before the first beat: bows or mouths are lifted, backs are straight, nothing moves.
 D eyes up = All eyes are raised to the same point above the stands.
 O gleam = Varnish, brass and white cuffs shine in rows.
-W black = in black with white shirt fronts
 N sheets = Sheets on the stands glow like small windows.
 B hall = Behind, gilded balconies go round in the dark.
 L stand lamps = Small lamps at the stands and a broad warm light from above.
@@ -143,7 +148,7 @@ B trees = Tree tops and a water tower show in the flashes behind the towers. +fe
 L white fan = A fan of white beams stands up from the stage through smoke, everything else black.
 V wide from the back = Wide view from the back of the crowd, deep contrast, white, cobalt and black
 
-work-busker | deed | play, perform, busk, sing, juggle, dance, entertain, draw, paint & busker, street musician, street performer, street artist, subway, metro station, pavement, sidewalk, hat, passers-by, street corner, underpass & #person, robot, dog | @ street, subway station, square, bridge
+work-busker | deed | street musician, street performer, street artist, busker, play, perform, busk, sing, juggle, dance, entertain, draw, paint & busker, street musician, street performer, street artist, subway, metro station, pavement, sidewalk, hat, passers-by, street corner, underpass & #person, robot, dog | @ street, subway station, square, bridge
 D in the stream of people = $The {stands|stand} against a pillar or wall and {plays|play} into the stream of legs that part and go by. -draw,paint,juggle,dance
 D on the knees with chalk = $The {kneels|kneel} on the paving, dragging the side of a chalk along the edge of a huge face. +draw,paint
 D three in the air = Clubs turn over the hat brim, one hand open for the next. +juggle
@@ -166,8 +171,8 @@ O shoe = The satin of the shoe is grey and frayed at the tip.
 W tutu = in a stiff white skirt and pink tights -man,boy,practise,rehearse,robot
 N rosin = A box of rosin and a watering can's dark drops mark the boards. -stage
 B mirror = A mirror wall with a second bar doubles the high windows. -stage
-L windows = Tall windows on the left lay long pale fields on the floor.
 L spot = One cold spot from the wings cuts the figure out of black. +stage,theatre,swan
+L windows = Tall windows on the left lay long pale fields on the floor.
 V full = Full figure with air above, low camera, soft greys, pink and white
 
 work-ballerina | thing | ballerina, ballet dancer, dancer, prima ballerina | @ dance studio, backstage, stage
@@ -180,7 +185,7 @@ B barre = A wooden bar runs along peeling plaster and tall windows.
 L left windows = Milky light from the windows on the left, long soft shadows.
 V low = Full figure at floor height, quiet, greys, skin and faded pink
 
-work-dance-pair | deed | dance, waltz, tango, salsa, twirl, swing, dip & couple, tango, waltz, salsa, partner, ballroom, two, pair, flamenco, swing, together, wedding, kitchen & #person, #couple, skeletons, robots, #two, #many | @ ballroom, street, kitchen, square, milonga, bar
+work-dance-pair | deed | dance, waltz, tango, salsa, twirl, swing, dip, dancer & tango, waltz, salsa, flamenco, swing, ballroom, wedding, partner, kitchen, together, pair, couple, two & #person, #couple, skeletons, robots, #two, #many | @ ballroom, street, kitchen, square, milonga, bar
 D hand on the back = One hand lies spread between the other's shoulder blades, and the joined hands are held out at eye level. -flamenco,swing,salsa
 D dip = One is bent back over the other's knee till the hair nearly touches the floor. +dip,tango
 D turn under the arm = One spins under the lifted arm, skirt or coat standing out in a ring. +salsa,swing,twirl
@@ -189,11 +194,11 @@ D faces near = Foreheads all but touch, eyes shut or locked. -flamenco,swing,sal
 O shoes = The shoes are close together, one toe between the other's two.
 N scuffs = Scuff arcs shine on the floor.
 B others = Chairs along a wall and a window with a fan close the room. -street,square,kitchen
-L lamp = A warm lamp from the side draws one long double shadow.
 L bulbs = Strings of bulbs overhead make small lights in eyes and glass. +night,square,street
+L lamp = A warm lamp from the side draws one long double shadow.
 V full = Full figures, slight blur in the hems, low, warm dark reds and gold
 
-work-dance-wild | deed | dance, breakdance, spin, groove, twerk, hip hop, jump & street, breakdancer, hip hop, club, disco, cardboard, kitchen, rain, party, alone, beach, streetlight, living room, tap, dancer, roof, field & #person, #animal, robot, skeleton, grandmother, banana | @ street, club, kitchen, beach, living room, field
+work-dance-wild | deed | breakdancer, hip hop dancer, disco dancer, dance, breakdance, spin, groove, twerk, hip hop, jump & street, breakdancer, hip hop, club, disco, cardboard, kitchen, rain, party, alone, beach, streetlight, living room, tap, dancer, roof, field & #person, #animal, robot, skeleton, grandmother, banana | @ street, club, kitchen, beach, living room, field
 D on one hand = $The {stands|stand} on one hand with legs bent at odd angles in the air, cap flat to the ground. +breakdance,breakdancer,hip,cardboard
 D arms over the head = Arms are thrown over the head, hips gone one way and knees the other, hair flying. -breakdance,breakdancer,hip,cardboard
 D happy face = The eyes are shut and the mouth is wide with a shout nobody hears. -skeleton,robot,banana
@@ -201,8 +206,8 @@ O clothes in motion = Cloth lags behind the turn and shows which way it went. -r
 N floor thing = A kicked-off shoe or slipper lies upside down at the side. -breakdance,breakdancer,robot,banana
 B others = Onlookers clap in a half ring, soft. +street,club,party,breakdance
 L coloured = Turning spots of pink and green wander over face and floor. +club,disco,party
-L lamp = Light from one side, low enough to throw the whole movement as a shadow.
 L rain = Each drop flung from the hair is lit from behind by a street lamp. +rain
+L lamp = Light from one side, low enough to throw the whole movement as a shadow.
 V full low = Full figure from low, fast shutter with one blurred hand, warm and lively
 
 work-folk-dance | deed | dance, whirl, circle, stamp, perform & traditional, folk, folk costume, maypole, dervish, dervishes, belly dancer, lion dance, dragon dance, samba, carnival, irish, polka, hula, kathak, geisha, costume, cossack, ring, festival & #person, dancer, dancers, dervishes, #many | @ square, street, stage, courtyard
@@ -225,8 +230,8 @@ D skull at eye level = A skull is held at arm's length, and the two faces look e
 D last breath = $The {sinks|sink} on the boards with a hand still up, a wooden dagger under the arm. +die
 D palms on nothing = Flat white-gloved palms press against a wall that is not there. +mime
 O paint = Greasepaint ends in a line under the jaw, and a stitched seam shows on the velvet.
-W costume = in a velvet doublet with a lace collar -mime,modern,rehearse
 W stripes = in a striped jersey and braces, the face painted white +mime
+W costume = in a velvet doublet with a lace collar -mime,modern,rehearse
 N footlights = A row of shell-shaped footlights runs along the boards' edge.
 B flats = Painted trees of canvas and a moon on a wire stand behind.
 L footlights = Yellow light from below and a hard follow spot draw a round pool, the house is black.
@@ -239,18 +244,18 @@ D half costume = The upper half is splendid with collar and paint, the lower in 
 O table = Powder, wig pins, a half-eaten sandwich and a telegram in the mirror frame crowd the table. -peek,curtain
 N ropes = Sandbags, ropes and a painted tree with its back to us lean at the wall.
 B rail = A rail of costumes with paper tags fills the back.
-L bulbs = Warm bulbs round the mirror light the face twice; the rest is brown. -peek,curtain
 L gap = A blade of stage light comes through the gap, and everything else is black. +peek,curtain
-V over the shoulder = Medium close over the shoulder into the mirror, warm, shallow focus -peek,curtain
+L bulbs = Warm bulbs round the mirror light the face twice; the rest is brown. -peek,curtain
 V from behind = Medium shot from the side in the dark of the wings, black with one line of gold +peek,curtain
+V over the shoulder = Medium close over the shoulder into the mirror, warm, shallow focus -peek,curtain
 
 work-actor | thing | actor, actress, mime, stage actor, film star, movie star, comedian, stand-up comedian, ventriloquist, opera diva | @ stage, dressing room
 D one lamp = $The {stands|stand} alone in a round spot before a red curtain, weight on one leg, a hand still up from the last line. -mime
 D glass wall = $The {presses|press} both white-gloved palms against air, nose flat as on a pane. +mime
 D two thoughts = The mouth smiles already, the eyes are not yet sure.
 O curtain = The curtain hangs in deep folds with a gold fringe, one patch darned.
-W dark suit = in a dark velvet jacket -mime
 W stripes = in a striped jersey, braces and white face paint +mime
+W dark suit = in a dark velvet jacket -mime
 N stool = A stool with a glass of water and a bent microphone stand are beside. -mime
 L follow spot = A hard white spot from high in front throws one sharp shadow on the folds.
 V full = Full figure from the stalls, centred, red, black and white
@@ -277,7 +282,7 @@ B tent = Red and white canvas with strings of bulbs rises behind. -street,subway
 L warm = Warm bulbs from above and a cooler edge from the side.
 V medium = Medium full shot, eye level, faded red, yellow and cream
 
-work-acrobat | deed | swing, fly, balance, walk, hang, catch, climb, perform, spin, ride, stand, juggle & trapeze, tightrope, high wire, acrobat, acrobats, circus, rope, unicycle, aerial silks, hoop, human pyramid, contortionist, wire, slackline, stilts, plates, trapeze artist & #person, #animal, robot, acrobat, acrobats | @ circus, street, stage, canyon, city
+work-acrobat | deed | tightrope walker, trapeze artist, acrobat, acrobats, high wire, tightrope, juggler, contortionist, stilt walker, swing, fly, balance, walk, hang, catch, climb, perform, spin, ride, stand, juggle & trapeze, tightrope, high wire, acrobat, acrobats, circus, rope, unicycle, aerial silks, hoop, human pyramid, contortionist, wire, slackline, stilts, plates, trapeze artist & #person, #animal, robot, acrobat, acrobats | @ circus, street, stage, canyon, city
 D hands reaching = Two pairs of hands are a palm apart in empty air, one body falling upward, one hanging by the knees. +trapeze,fly,catch
 D foot on the wire = $The {feels|feel} for the wire with the toes, a long pole bending at both ends, the other foot just leaving. +tightrope,wire,rope,slackline -trapeze,silks
 D wound in cloth = The body hangs head down, one leg wound in a long red cloth, arms open. +silks,hoop
@@ -289,8 +294,8 @@ O rosin = White dust drifts from the palms through the beam.
 W tights = in a sequined leotard -animal,robot,stilts,man,canyon
 N net = Far below the net is a faint grid. +trapeze
 B tent = The poles and ropes of the tent go up into the dark between rows of small pale faces. -street,canyon,city
-L follow spots = Two spots cross on the body and leave the rest black. -street,canyon,city
 L open sky = Clear sky light from the side, and a very small shadow far below. +street,canyon,city
+L follow spots = Two spots cross on the body and leave the rest black. -street,canyon,city
 V from below = View from below at a steep angle, wide, black, red and gold
 
 work-lion-tamer | deed | tame, train, jump, perform, command, crack, balance & lion tamer, circus, ringmaster, lion, tiger, seal, elephant, ring of fire, burning hoop, whip, poodle, circus horse | @ circus
@@ -304,7 +309,7 @@ B tiers = Rows of faces go up into the dark under striped canvas.
 L spot = A white spot from above with smoke in it, and warm bulbs round the ring's edge.
 V ringside = Medium wide from the ringside, low, red, gold and black
 
-work-ringmaster | thing | ringmaster, circus director, lion tamer, showman, strongman, fire eater, knife thrower, sword swallower, acrobat, trapeze artist, tightrope walker, juggler | @ circus
+work-ringmaster | thing | ringmaster, circus director, lion tamer, showman, strongman, knife thrower, sword swallower | @ circus
 D in the ring = $The {stands|stand} in the middle of the sawdust ring with chest out, one arm sweeping wide, a top hat held against the heart. +ringmaster,director,showman,tamer
 D at rest = $The {stands|stand} by a tent pole between two numbers, the tool of the trade held loose, a cloak thrown over the shoulders. -ringmaster,director,showman,tamer
 D eyes = The eyes are painted at the corners and look past us to the top rows.
@@ -322,11 +327,11 @@ D striped tent = A striped tent with two masts and a string of bulbs stands on t
 D ropes = Rope ladders, a trapeze tied aside and a single silver hoop hang from the masts.
 N wagons = A painted wagon with a stovepipe and a bucket for the horses stand close. +outside,field,abandoned,night
 N benches = Benches in rings go up, a paper cone and a balloon string left on one.
-L shaft = Light from the smoke hole falls as one slanting shaft on the sawdust. -night
 L bulbs = Bulbs along every rope glow yellow under a deep blue sky. +night
+L shaft = Light from the smoke hole falls as one slanting shaft on the sawdust. -night
 V wide = Wide view from the entrance, symmetrical, red, cream and gold
 
-work-puppets | deed | play, perform, move, show, make, dance, pull & puppet, puppets, marionette, marionettes, puppeteer, hand puppet, punch and judy, shadow puppets, ventriloquist, strings & #person, puppeteer | @ theatre, street, park, workshop
+work-puppets | deed | puppeteer, puppet show, puppet theatre, marionette, play, perform, move, show, make, dance, pull & puppet, puppets, marionette, marionettes, puppeteer, hand puppet, punch and judy, shadow puppets, ventriloquist, strings & #person, puppeteer | @ theatre, street, park, workshop
 D strings from the cross = A wooden cross tilts in the hand above, and below a small wooden foot lifts, knee first. -hand,judy,shadow,ventriloquist
 D over the ledge = Two cloth figures with big noses bend over a striped booth's ledge, one with a stick raised. +hand,judy
 D hands behind the sheet = Behind a lit white sheet two hands and thin rods make a beast open its jaw. +shadow
@@ -361,7 +366,7 @@ B curtain = Folded plum velvet fills the back from edge to edge.
 L low = A lamp from below right lights chin, fingers and brim; the velvet drinks the rest.
 V close = Half-length straight on, symmetrical, plum, black and white
 
-work-fire-show | deed | breathe, spit, swallow, juggle, spin, eat, twirl, dance & fire, flames, torches, poi, fire breather, fire dancer, fire eater, sword, sparklers & #person, dragon dancer, fire breather, fire dancer | @ street, beach, square, stage
+work-fire-show | deed | fire breather, fire dancer, fire eater, breathe, spit, swallow, juggle, spin, eat, twirl, dance & fire, flames, torches, poi, fire breather, fire dancer, fire eater, sword, sparklers & #person, dragon dancer, fire breather, fire dancer | @ street, beach, square, stage
 D cloud of flame = From pursed lips a cloud of flame rolls up and out, wider than the arms, torch still at its root. +breathe,spit,breather
 D rings of light = Two burning balls on chains draw rings in the dark, one before the body, one behind. -breathe,spit,breather,swallow,eat,sword
 D head back = The head is bent right back, and the thing goes down past the teeth. +swallow,eat,sword
@@ -391,8 +396,8 @@ O cloth = The cloth is cut in one long line and shows each step as a crease.
 N front row = Knees, phones and a folded fan make up the front row. -pose,shoot,photoshoot,studio
 N paper = The grey paper sweep has a tape mark and the print of a heel. +pose,shoot,photoshoot,studio
 B white end = The white end of the walk glows, two others waiting small in it. -pose,shoot,photoshoot,studio
-L top rows = Rows of lamps above give bright even light with short shadows. -pose,shoot,photoshoot,studio
 L octagon = A big soft lamp from the left and a dark edge on the right. +pose,shoot,photoshoot,studio
+L top rows = Rows of lamps above give bright even light with short shadows. -pose,shoot,photoshoot,studio
 V full = Full figure, straight on, telephoto, clean background
 
 work-bellringer | deed | ring, pull, toll, strike, wind & bell, bells, church bell, bell tower, bell rope, gong, clock tower, tower clock, hunchback & #person, monk, bellringer | @ tower, church, temple
@@ -417,11 +422,11 @@ B foam = The wall is dark felt and wood in uneven ribs.
 L lamp = A low amber lamp lights hands and cheek, small green lamps blink behind.
 V close = Medium close in profile, shallow focus, brown, black and amber
 
-work-audience | deed | watch, laugh, clap, applaud, cry, sleep, eat, sit, yawn & audience, theatre, theater, cinema, movie theatre, movie, film, opera, concert, play, popcorn, spectators, front row, drive-in & #person, #many, #couple, #animal, skeleton | @ theatre, cinema, opera
-D lit faces = Faces are turned up to the same light, mouths half open, one hand stopped on its way from a paper bucket. -clap,applaud,laugh,sleep,cry,yawn
+work-audience | deed | audience, watch, laugh, clap, applaud, cry, asleep, sleep, eat, sit, yawn & audience, theatre, theater, cinema, movie theatre, movie, film, opera, concert, play, popcorn, spectators, front row, drive-in & #person, #many, #couple, #animal, skeleton | @ theatre, cinema, opera
+D lit faces = Faces are turned up to the same light, mouths half open, one hand stopped on its way from a paper bucket. -clap,applaud,laugh,sleep,asleep,cry,yawn
 D hands together = Hands are blurred together before chests, some standing. +clap,applaud
 D heads back = Heads are thrown back, one wipes an eye with a knuckle. +laugh
-D asleep among them = In the middle one head has dropped on its chest, lower lip out. +sleep,yawn
+D asleep among them = In the middle one head has dropped on its chest, lower lip out. +sleep,asleep,yawn
 D wet cheeks = Tears shine on one cheek, a handkerchief crushed under the nose. +cry
 O red seats = Worn red plush seats with brass numbers run in rows.
 N dropped = Popcorn and a programme lie on the carpet.
