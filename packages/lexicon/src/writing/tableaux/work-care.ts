@@ -1,6 +1,6 @@
 /** Those who heal, teach, guard, deliver, study and clean: wards, classrooms, laboratories, offices, shops, streets. The form: `tableaux.ts`. */
 export const WORK_CARE_TABLEAUX = `
-work-surgeon | deed | operate, operation, surgery, perform, cut, stitch, scrub, work, transplant & surgeon, surgeons, surgery, operation, operating theatre, operating room, heart surgery | @ operating theatre, hospital
+work-surgeon | deed | operate, operation, surgery, perform, cut, stitch, scrub, work, transplant & surgery, operation, operating theatre, operating room, heart surgery, surgeon, surgeons | @ operating theatre, hospital
 D gloved hands under the lamp = Gloved hands meet over a square opening in green drapes, one with a fine needle holder, one with a clamp, the thread drawn up between them.
 D eyes over the mask = $The {looks|look} down with steady wide eyes, everything else hidden by cap and mask, brows drawn together.
 O instruments = A tray of steel instruments lies on blue cloth in order of size, two places empty.
@@ -10,7 +10,7 @@ B other masks = Other masked heads are bent in from the far side, out of focus.
 L round lamp = A great round lamp with many lenses pours white light on hands and cloth; the room around sinks to teal.
 V across the table = Medium close across the table at shoulder height, sharp on the hands, green and white
 
-work-doctor-listen | deed | listen, examine, check, measure, treat, vaccinate, bandage, inject, visit & doctor, nurse, patient, stethoscope, paediatrician, pediatrician, child, knee, arm, pulse, blood pressure, physician, temperature & #person | @ surgery, hospital, clinic, ward
+work-doctor-listen | deed | listen, examine, check, measure, treat, vaccinate, bandage, inject, visit & stethoscope, child, knee, arm, pulse, blood pressure, temperature, doctor, nurse, patient, paediatrician, pediatrician, physician & #person | @ surgery, hospital, clinic, ward
 D disc on the chest = The disc of a stethoscope is held to the chest by two fingertips, the other hand light on the shoulder. -vaccinate,inject,bandage,knee,arm,temperature,pressure
 D needle and cotton = A small syringe is held level against the upper arm, a wad of cotton ready in the other hand. +vaccinate,inject
 D last turn of gauze = White gauze goes round for the last time and is pinned with a small metal clip. +bandage,knee,arm -inject,vaccinate
@@ -44,7 +44,7 @@ L night lamp = Only the lamp over the bed is on; the rest of the ward lies blue 
 L window = Even morning light comes through a tall window and whitens the linen.
 V three-quarter length = Three-quarter-length portrait, eye level, white and pale blue
 
-work-dentist | deed | examine, drill, treat, check, visit, pull, clean, look, sit, at the dentist, work & dentist, teeth, tooth, dentist's chair, dental | @ dental practice
+work-dentist | deed | examine, drill, treat, check, visit, pull, clean, look, sit, at the dentist, work & teeth, tooth, dentist's chair, dental, dentist | @ dental practice
 D mirror in the mouth = A small round mirror goes in at the corner of an open mouth, a probe in the other gloved hand.
 D gripping the arms = In the tipped-back chair the fingers clench on the armrests and the toes point up.
 D bent mask = The masked face is bent close, with the lamp's white square in each lens of the glasses.
@@ -118,7 +118,7 @@ B cages = White cages with blankets and a poster of a horse's skeleton fill the 
 L window = Soft light from a milky window falls on fur and face.
 V half = Half-length portrait, straight on, shallow focus, green and white
 
-work-vet | deed | examine, treat, bandage, listen, vaccinate, hold, check, heal, stroke & that: dog, cat, puppy, kitten, rabbit, parrot, horse, cow, hamster, guinea pig, tortoise, hedgehog, owl, bird, tiger, lion, elephant & vet, veterinarian, veterinary, animal doctor | @ veterinary practice, stable, farm
+work-vet | deed | examine, treat, bandage, listen, vaccinate, hold, check, heal, stroke & that: dog, cat, puppy, kitten, rabbit, parrot, horse, cow, hamster, guinea pig, tortoise, hedgehog, owl, bird, tiger, lion, elephant & veterinary, vet, veterinarian, animal doctor | @ veterinary practice, stable, farm
 D hands on the animal = One arm is laid round $that, and the other hand holds a stethoscope's disc to its side.
 D ears back = $That {keeps|keep} still with ears or feathers laid flat and eyes turned back at the strange hand.
 D low voice = $The {bends|bend} so near that foreheads almost meet, mouth rounded in a quiet word.
@@ -128,7 +128,7 @@ B practice = A steel table, scales and a poster of a skeleton fill the small whi
 L soft tube = Soft white light from above lies on fur and gloves.
 V medium close = Medium close at the height of the animal, shallow focus, white and green
 
-work-paramedic | deed | paramedics, ambulance, stretcher, carry, help, rescue, treat, push, save, revive, run & paramedic, paramedics, ambulance, stretcher, medic, emergency | @ street, hospital
+work-paramedic | deed | ambulance, stretcher, carry, help, rescue, treat, push, save, revive, run, paramedics & ambulance, stretcher, emergency, paramedic, paramedics, medic | @ street, hospital
 D stretcher run = A wheeled stretcher is pushed at a run, one hand on its rail, the other holding a drip bag high.
 D mouth shouting = $The {calls|call} ahead over the shoulder, jacket flying open.
 O blanket = Under a foil blanket one sees only a hand and the straps.
@@ -148,7 +148,7 @@ B shelves = Shelves of jars climb to the ceiling with a ladder on rails.
 L green lamp = A green-shaded lamp lights paper and hands; daylight comes grey from the door.
 V half-length = Half-length across the counter, eye level, oak brown, white and bottle green
 
-work-scientist-lab | deed | microscope, laboratory, alchemist, chemist, look, pour, mix, experiment, examine, study, hold, work, discover, test, analyse, analyze & scientist, chemist, biologist, researcher, laboratory, lab, microscope, test tube, beaker, flask, mad scientist, alchemist | @ laboratory
+work-scientist-lab | deed | microscope, laboratory, look, pour, mix, experiment, examine, study, hold, work, discover, test, analyse, analyze, alchemist, chemist & laboratory, lab, microscope, test tube, beaker, flask, scientist, chemist, biologist, researcher, mad scientist, alchemist | @ laboratory
 D eye to the lens = $The {bends|bend} over a microscope with both eyes to it, two fingers turning the wheel a hair. +microscope,biologist -pour,mix,mad
 D liquid meets liquid = A clear stream runs from a tube into a flask and turns bright where it strikes, vapour creeping over the rim. -microscope,biologist
 D held to the light = The flask is held to the light; $the {stares|stare} through it, mouth half open, brows up. -microscope,biologist
@@ -169,7 +169,7 @@ N desk = On the desk lie towers of paper, a cold cup and a model of wires and ba
 L window = Low light from a window on the right catches the dust and the edges of the glasses.
 V waist up = Waist-up portrait, eye level, shallow focus, slate green and chalk white
 
-work-telescope | deed | astronomer, look, watch, observe, search, gaze, study & telescope, stars, astronomer, observatory, comet, planets, night sky & #person | @ hill, observatory, balcony, roof, garden
+work-telescope | deed | look, watch, observe, search, gaze, study, astronomer & telescope, stars, observatory, comet, planets, night sky, astronomer & #person | @ hill, observatory, balcony, roof, garden
 D eye to the tube = $The {bends|bend} to the small end of a long telescope, one eye shut tight, fingertips on the focusing wheel. -binoculars
 D still breath = The head doesn't move; the mouth is open a crack, and breath shows in the cold air.
 O telescope = The tube points steeply up on its tripod, brass rings dull with dew.
@@ -179,7 +179,7 @@ B sky = Over a black line of hills the sky is full of stars, the Milky Way risin
 L stars and red lamp = Red light from the little lamp edges one sleeve and cheek; everything else is deep blue.
 V wide low = Wide view from low behind, figure dark against the sky, sharp stars, blue and a touch of red
 
-work-archaeologist | deed | archaeologist, archaeologists, dig, brush, uncover, excavate, find, discover, unearth, clean & archaeologist, palaeontologist, paleontologist, fossil, dinosaur, bones, skeleton, ruins, mosaic, pottery, tomb, excavation, skull & #person, archaeologist, palaeontologist, paleontologist | @ desert, excavation, ruin, quarry, field
+work-archaeologist | deed | dig, brush, uncover, excavate, find, discover, unearth, clean, archaeologist, archaeologists & fossil, dinosaur, bones, skeleton, ruins, mosaic, pottery, tomb, excavation, skull, archaeologist, palaeontologist, paleontologist & #person, archaeologist, palaeontologist, paleontologist | @ desert, excavation, ruin, quarry, field
 D brush on the find = A soft brush sweeps sand from a curve that comes up out of the ground, a trowel held in the other hand.
 D lying on the elbows = $The {lies|lie} on the elbows at the edge of a square pit, chin nearly on the earth.
 O the find = What is free so far is pale and cracked, half its length still locked in brown earth.
@@ -189,7 +189,7 @@ B trench = Cut earth walls in layers and an awning on poles lie behind.
 L low desert sun = Low sun rakes the ground so that each grain and edge throws a shadow.
 V ground level = Medium close at ground level, sharp on the brush, ochre and bone white
 
-work-teach-board | deed | teach, write, explain, point, draw, lecture, stand, blackboard, chalkboard, whiteboard & teacher, professor, chalkboard, whiteboard, class, classroom, schoolteacher, lecturer, math, students, pupils | @ classroom, school, lecture hall
+work-teach-board | deed | teach, write, explain, point, draw, lecture, stand, blackboard, chalkboard, whiteboard & chalkboard, whiteboard, class, classroom, math, teacher, professor, schoolteacher, lecturer, students, pupils | @ classroom, school, lecture hall
 D chalk on the board = A piece of chalk is at the end of a long white line on the blackboard; $the {looks|look} back over the shoulder at the class.
 D other hand = The free hand is held out, palm up, waiting for an answer.
 O board = Half the board is covered in neat figures, with grey ghosts of wiped ones beneath.
@@ -209,7 +209,7 @@ B blackboard = On the blackboard behind stands a drawing of a leaf with arrows.
 L side windows = Morning light from the windows at the left lies in bars on desk and board.
 V three-quarter length = Three-quarter-length portrait, straight on, shallow focus, slate green and mustard
 
-work-read-class | deed | read, tell, show, play, sing & teacher, librarian, grandfather, grandmother, storyteller, kindergarten & children, kids, class, story, pupils, book | @ classroom, library, kindergarten, school
+work-read-class | deed | read, tell, show, play, sing & grandfather, grandmother, storyteller, kindergarten, teacher, librarian & children, kids, class, story, book, pupils | @ classroom, library, kindergarten, school
 D book turned outward = $The {holds|hold} the open picture book out sideways so that everybody can see, reading it upside down with a finger. +read,book
 D big gesture = $The {spreads|spread} both arms wide, eyes round, mouth in a big O. -read,book
 D ring of faces = In a half circle on the carpet small listeners sit with crossed legs, one on its stomach with chin in hands.
@@ -219,7 +219,7 @@ B low shelves = Low shelves and paper birds on strings fill the room.
 L big window = Bright soft light from a big window lies across the carpet.
 V low = View from the back of the ring at the height of the children's heads, warm primary colours
 
-work-exam | deed | write, take, study, learn, cram, do, sleep, cheat & exam, test, homework, student, students, essay, pupil, lecture, schoolboy, schoolgirl | @ classroom, desk, library, lecture hall, bedroom
+work-exam | deed | write, take, study, learn, cram, do, sleep, cheat & exam, test, homework, essay, lecture, student, students, pupil, schoolboy, schoolgirl | @ classroom, desk, library, lecture hall, bedroom
 D pen on the line = The pen has stopped in the middle of a line, its end between the teeth, the forehead propped on a fist. -sleep
 D head on the book = A cheek lies flat on the open book, mouth ajar, the pen fallen from loose fingers. +sleep
 D eyes on the ceiling = $The {looks|look} up at the ceiling for the answer. -sleep,cheat
@@ -230,7 +230,7 @@ L desk lamp = A desk lamp makes a yellow circle on paper and hands in a dark roo
 L windows = High windows on the left lay pale light across the desk.
 V close = Medium close from the front at desk height, shallow focus, paper white and wood
 
-work-librarian | deed | shelve, search, stamp, sort, read, reach, push, climb, carry, ladder, shelf, shelves & librarian, library, bookseller, bookshop, bookstore, archive, books, ladder & #person, librarian | @ library, bookshop, archive
+work-librarian | deed | shelve, search, stamp, sort, read, reach, push, climb, carry, ladder, shelf, shelves & library, bookshop, bookstore, archive, books, ladder, librarian, bookseller & #person, librarian | @ library, bookshop, archive
 D book pushed home = A book is pushed into its gap on the top shelf with two fingertips, the next five held against the chest under the chin.
 D on the ladder = $The {stands|stand} on the fourth rung of a rolling ladder, one heel lifted out of the shoe. +ladder,climb,reach
 D reading the spine = The head is bent sideways to read the spines.
@@ -241,7 +241,7 @@ B aisle = The shelves run together toward a tall window at the end.
 L from the end window = Daylight comes down the aisle from the end and shines on dust and gilt letters.
 V down the aisle = View down the aisle, vertical, eye level, browns and window white
 
-work-programmer | deed | code, program, type, hack, debug, work, sit, late at night, night, desk & programmer, hacker, computer, laptop, screen, screens, coder, keyboard, developer, monitors, gamer & #person, robot, programmer, hacker, coder | @ desk, office, bedroom, home office, café
+work-programmer | deed | code, program, type, hack, debug, work, sit, late at night, night, desk & computer, laptop, screen, screens, keyboard, monitors, programmer, hacker, coder, developer, gamer & #person, robot, programmer, hacker, coder | @ desk, office, bedroom, home office, café
 D fingers over keys = $The {sits|sit} hunched forward with fingers spread on the keyboard, face so near the screen that its lines shine on the glasses.
 D knee up = One knee is drawn up on the chair, and a lip is caught between the teeth.
 O screens = Columns of small coloured text fill the screen, one line lit red.
@@ -253,7 +253,7 @@ L screen glow = Cold blue light of the screen lights face and fingers from the f
 L grey window = Daylight from a window at the side is grey beside the screen's blue.
 V from behind the screen = Medium close from just beside the screen, shallow focus, blue and skin tones
 
-work-office | deed | work, sit, sleep, nap, stare, yawn, type, drown, file & office, desk, clerk, secretary, office worker, paperwork, cubicle, accountant, call centre, businessman, papers, typewriter & #person, robot | @ office, desk
+work-office | deed | work, sit, sleep, nap, stare, yawn, type, drown, file & office, desk, paperwork, cubicle, call centre, papers, typewriter, clerk, secretary, office worker, accountant, businessman & #person, robot | @ office, desk
 D between the heaps = $The {sits|sit} between two leaning heaps of files, tie or collar pulled open, one hand on a keyboard that is hardly seen. -sleep,nap,typewriter
 D cheek on the desk = A cheek lies on folded arms among the papers, a sticky note on the hair, mouth open. +sleep,nap
 D keys = Ten fingers strike the keys of a typewriter, and the paper climbs out in jerks. +typewriter -sleep,nap
@@ -266,7 +266,7 @@ L one lamp = One desk lamp is lit in the whole dark floor, and the city glitters
 L tubes = White tubes overhead flatten all colours.
 V medium = Medium shot straight on at desk height, muted beige and grey-green
 
-work-meeting | deed | meet, discuss, argue, present, shake hands, sign, negotiate, celebrate & meeting, boss, businessmen, business people, colleagues, contract, conference, team, businesswoman, office, boardroom, deal | @ office, meeting room
+work-meeting | deed | meet, discuss, argue, present, shake hands, sign, negotiate, celebrate & meeting, business people, contract, conference, office, boardroom, deal, boss, businessmen, colleagues, team, businesswoman | @ office, meeting room
 D across the table = $The {leans|lean} over a long table on both knuckles, one finger on a sheet that nobody else is looking at. -shake,sign,celebrate
 D clasp = Two hands meet over the table in a firm clasp, cuffs white, a pen still between two fingers. +shake,deal
 D signature = The tip of a fountain pen ends a long signature on the last page. +sign,contract
@@ -288,7 +288,7 @@ B panelling = Dark panelling and a carved chair back rise behind the head.
 L high window = Light from a high window falls steeply on brow and paper.
 V low = Waist-up portrait from below desk height, black, white and mahogany
 
-work-traffic-police | deed | traffic policeman, traffic cop, direct, wave, stop, control, whistle, fine, write, chase, arrest, patrol, ride & police, policeman, policewoman, police officer, cop, traffic, traffic warden, constable, sheriff | @ street, crossroads, city
+work-traffic-police | deed | direct, wave, stop, control, whistle, fine, write, chase, arrest, patrol, ride, traffic policeman, traffic cop & traffic, police, policeman, policewoman, police officer, cop, traffic warden, constable, sheriff | @ street, crossroads, city
 D white gloves = In the middle of the crossing one white-gloved palm is held up flat and the other arm sweeps across the body. -chase,arrest,fine,write,patrol,ride
 D full run = $The {runs|run} with cap held on, tie over the shoulder, knees high. +chase,arrest
 D pad and windscreen = A slip is torn from the pad and slid under a wiper. +fine,write
@@ -316,7 +316,7 @@ L lamp = A cone of lamp light falls from above, with fine rain in it. +night,rai
 L street = Side light from a shop window on the right edges cheek and shoulder.
 V three-quarter = Three-quarter-length portrait, eye level, contrasty, navy and amber
 
-work-fire-hose | deed | burning house, burning building, wildfire, fight, put out, spray, extinguish, hold, aim, battle & fire, hose, flames, firefighter, firefighters, fireman, firemen, wildfire, blaze, burning house | @ street, city, forest
+work-fire-hose | deed | burning house, burning building, wildfire, fight, put out, spray, extinguish, hold, aim, battle & fire, hose, flames, wildfire, blaze, burning house, firefighter, firefighters, fireman, firemen | @ street, city, forest
 D hose under the arm = A thick hose is clamped under the arm, and a hard white jet goes up at a slant into smoke and flames.
 D braced against the push = $The {leans|lean} into the push of the water with one knee bent, helmet down, boots in running water.
 O water and steam = Where the jet strikes the glow goes dark and white steam rolls up.
@@ -327,7 +327,7 @@ B burning windows = Fire stands in the windows of the upper floor, smoke pouring
 L flames = Orange light from the flames outlines helmet and shoulders; a blue lamp flickers on the wet ground.
 V from behind = Medium shot from behind at hip height, silhouette edges sharp, orange, black and steam white
 
-work-fire-rescue | deed | rescue, save, carry, bring, climb, hold, get & that: cat, kitten, dog, puppy, child, baby, girl, boy, woman, man & firefighter, firefighters, fireman, fire brigade | @ street, ladder, city, garden
+work-fire-rescue | deed | rescue, save, carry, bring, climb, hold, get & that: cat, kitten, dog, puppy, child, baby, girl, boy, woman, man & fire brigade, firefighter, firefighters, fireman | @ street, ladder, city, garden
 D against the coat = $That {is|are} pressed against the thick coat, held by a gloved arm from below.
 D on the ladder = $The {comes|come} down a long ladder backward, feeling for each rung with the heel. +ladder,tree,cat,kitten
 D out of the smoke = $The {steps|step} out of grey smoke, head bent low over the load, coat steaming. -ladder,tree,cat,kitten
@@ -368,7 +368,7 @@ L snow = Snow lies on both shoulders and in the folds of the sleeve, under a gre
 L flat side = Flat cloudy light from the left models the face without sparkle.
 V waist up = Waist-up portrait straight on, eye level, muted greens and brass
 
-work-postman | deed | deliver, bring, carry, push, post, throw, ride, drop, bicycle, bike, door, dog & mail, letter, letters, post, postman, mailman, postwoman, newspaper, newspapers, paperboy, mail carrier | @ street, village, door, garden path
+work-postman | deed | deliver, bring, carry, push, post, throw, ride, drop, bicycle, bike, door, dog & mail, letter, letters, post, newspaper, newspapers, postman, mailman, postwoman, paperboy, mail carrier | @ street, village, door, garden path
 D letter in the slot = A letter goes halfway into a brass slot in a painted door, the flap held up by two fingers. -throw,ride,newspaper,newspapers
 D rolled paper in flight = A rolled newspaper turns over in the air between bicycle and porch, the arm still stretched after it. +newspaper,newspapers,throw
 D sorting the next = $The {reads|read} the next address while walking, a bundle held against the chest by a rubber band. -throw,ride,newspaper,newspapers
@@ -381,7 +381,7 @@ L snow street = Snow lies on gate and sills, a single track leads back to the st
 L early side = Early sun comes along the street and lies on door and envelopes.
 V garden path = Medium shot from the path, eye level, brick red, navy and cream
 
-work-parcel | deed | deliver, carry, bring, hand, drop, ride, cycle & parcel, package, packages, pizza, courier, delivery, box, boxes, delivery man, delivery driver, delivery guy, bike messenger, food & #person, robot, courier, drone | @ street, door, stairs, city
+work-parcel | deed | deliver, carry, bring, hand, drop, ride, cycle & parcel, package, packages, pizza, delivery, box, boxes, food, courier, delivery man, delivery driver, delivery guy, bike messenger & #person, drone, robot, courier | @ street, door, stairs, city
 D stack to the chin = A stack of cardboard boxes reaches to the chin, and one elbow presses the doorbell. -ride,cycle,bike,pizza,food
 D square bag = $The {stands|stand} on the pedals with a big square bag on the back, cutting between two stopped cars. +ride,cycle,bike
 D flat box held level = A flat box is held out level on both palms, steam at its vent holes. +pizza,food -ride,cycle,bike
@@ -408,7 +408,7 @@ L night floor = Only every third lamp is lit, and the windows are black. +night
 L ceiling row = Ceiling lamps mirror in the wet floor in a long row of white patches.
 V low = Wide view at knee height down the length, still, pale grey with blue and yellow
 
-work-street-sweeper | deed | sweep, rake, collect, pick, empty, clean, shovel & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, street sweeper, garbage man, binman, garbage truck, sidewalk, pavement, refuse & #person, robot, monk | @ street, square, park, courtyard, city
+work-street-sweeper | deed | sweep, rake, collect, pick, empty, clean, shovel & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, binman, garbage truck, sidewalk, pavement, refuse, street sweeper, garbage man & #person, robot, monk | @ street, square, park, courtyard, city
 D broom and heap = A broad twig broom pushes a heap along the gutter, dust or wet leaves rolling before it. -shovel,snow,bins,garbage,trash,rubbish,truck
 D bin tipped = A wheeled bin is tipped against the back of the truck, and bags tumble out. +bins,garbage,trash,rubbish,truck
 D snow off the blade = A shovel throws its load aside, and the snow hangs in the air as a loose cloud. +shovel,snow
@@ -430,7 +430,7 @@ B corridor = A long swept corridor with closed doors and one lit exit sign runs 
 L ceiling = Even light from above, with a brighter patch from a window at the end.
 V full length = Full-length portrait at eye level, straight lines, pale greens and blue
 
-work-make-bed | deed | make, change, shake, tuck, fold, iron, press, hang & bed, sheets, linen, towels, laundry, shirt, shirts, hotel, pillow, ironing board, uniform & maid, chambermaid, housekeeper, laundress, butler, hotel, nurse, soldier, dry cleaner | @ hotel room, hospital, laundry
+work-make-bed | deed | make, change, shake, tuck, fold, iron, press, hang & bed, sheets, linen, towels, laundry, shirt, shirts, hotel, pillow, ironing board, uniform & laundress, hotel, maid, chambermaid, housekeeper, butler, nurse, soldier, dry cleaner | @ hotel room, hospital, laundry
 D sheet in the air = A white sheet is flung out over the mattress and hangs for a moment like a sail. -iron,press,shirt,shirts
 D steam from the iron = An iron slides up a sleeve, steam rolling out before its tip. +iron,press,shirt,shirts
 D arms wide = $The {stands|stand} with arms stretched wide, eyes on the far corner. -iron,press,shirt,shirts
@@ -451,7 +451,7 @@ B lobby = A revolving door, a palm in a pot and a row of key hooks lie behind.
 L chandelier = Warm light from a chandelier glints on brass and buttons.
 V symmetrical = Three-quarter-length portrait, straight on and symmetrical, dark red and gold
 
-work-cashier | deed | scan, stack, sell, pay, ring, work, weigh, count, stock, wait, sit & supermarket, checkout, cashier, till, cash register, shelves, shop assistant, shopkeeper, grocery store, convenience store, corner shop, kiosk, newsstand, money, coins & #person, cashier, shopkeeper, robot | @ supermarket, shop, kiosk
+work-cashier | deed | scan, stack, sell, pay, ring, work, weigh, count, stock, wait, sit & supermarket, checkout, till, cash register, shelves, grocery store, convenience store, corner shop, kiosk, newsstand, money, coins, cashier, shop assistant, shopkeeper & #person, cashier, shopkeeper, robot | @ supermarket, shop, kiosk
 D can over the glass = A can is drawn across the red light of the scanner, and the next things jerk forward on the belt. +scan,supermarket,checkout,cashier -stack,stock,shelves
 D cans to the front = Arms reach deep into the shelf and pull the cans forward, labels outward. +stack,stock,shelves
 D coins on the counter = Coins are slid one after another across a worn rubber mat. +pay,count,money,coins -scan,stack,stock,shelves
@@ -474,7 +474,7 @@ B shelves = Shelves crammed up to the ceiling carry boxes with samples tied to t
 L shop window = Daylight from the shop window comes past a hanging sign and lies on hands and counter.
 V straight on = Waist-up portrait straight across the counter, sharp throughout, wood browns and tin colours
 
-work-florist | deed | arrange, tie, cut, sell, bind, water, trim, wrap, make & flowers, bouquet, roses, tulips, flower, bouquets, wreath, florist, flower shop, sunflowers, peonies & #person, florist | @ flower shop, market, street
+work-florist | deed | arrange, tie, cut, sell, bind, water, trim, wrap, make & flowers, bouquet, roses, tulips, flower, bouquets, wreath, flower shop, sunflowers, peonies, florist & #person, florist | @ flower shop, market, street
 D stem into the bunch = A stem is slid slantwise into the bunch held in the other fist, all the heads turned outward. -sell,water
 D bunch held out = A wrapped bunch is held out across the buckets, drops falling from its paper. +sell
 D can over the buckets = A long-necked can tips over the buckets, and the thin stream bends in the air. +water
@@ -539,7 +539,7 @@ B arches = Arches and a gnarled tree in a court lie behind.
 L slanting = One slanting beam of light crosses from a high opening and lies on robe and floor.
 V quiet wide = Medium wide at eye level, much empty space above, stone, ochre and one deep colour
 
-work-photographer | deed | photographer, photograph, take, shoot, film, focus, wait, aim, crouch & photo, photos, picture, pictures, camera, photographer, lens, tripod, film, cameraman, selfie, portrait, wildlife, paparazzi | @ street, studio, field, forest
+work-photographer | deed | photograph, take, shoot, film, focus, wait, aim, crouch, photographer & photo, photos, picture, pictures, camera, lens, tripod, film, selfie, portrait, wildlife, photographer, cameraman, paparazzi | @ street, studio, field, forest
 D camera at the eye = The camera is pressed to the brow, one eye shut, the left hand under the long lens, elbows tucked in. -selfie,tripod
 D bent to the screen = $The {bends|bend} behind a tripod, a finger on the cable release, hair blown over the screen. +tripod
 D low pose = $The {crouches|crouch} with one knee on the ground, mouth twisted, following something with the whole upper body. -selfie,tripod
@@ -549,7 +549,7 @@ N bag = An open bag with lenses in grey compartments lies on the ground.
 L side = Clear side light edges camera and cheekbone.
 V three-quarter = Medium close three-quarter from the front, shallow focus, black and neutral colours
 
-work-film-set | deed | film director, film crew, news reporter, tv reporter, direct, film, shoot, act, record, interview, report, broadcast & film set, movie, director, film crew, scene, television, news, tv, reporter, journalist, microphone, weather, actor, actress, camera crew, clapperboard | @ film set, studio, street
+work-film-set | deed | direct, film, shoot, act, record, interview, report, broadcast, film director, film crew, news reporter, tv reporter & film set, movie, scene, television, news, tv, microphone, weather, clapperboard, director, film crew, reporter, journalist, actor, actress, camera crew | @ film set, studio, street
 D framing hands = $The {looks|look} through a rectangle of thumbs and forefingers, one eye shut, leaning out of a canvas chair. +direct,director
 D microphone forward = A microphone with a foam ball is held out at the length of an arm, the other hand pressed to an ear. +report,interview,reporter,journalist,news
 D mark on the floor = On a taped cross in the middle somebody stands in full light, mid-word, arms half raised. -report,interview,reporter,journalist,news
@@ -560,7 +560,7 @@ B set wall = Where the painted set ends one sees bare plywood and props of timbe
 L lamp through silk = A large lamp shines through a white silk frame and makes an island of soft light in the dark.
 V from the side = Wide view from beside the camera, eye level, dark with a warm island of light
 
-work-radio-dj | deed | dj, radio host, disc jockey, podcaster, speak, talk, play, mix, record, host, spin & radio, dj, decks, records, turntable, turntables, podcast, microphone, studio, club & #person, robot, dj, radio host | @ radio studio, club, studio
+work-radio-dj | deed | speak, talk, play, mix, record, host, spin, dj, radio host, disc jockey, podcaster & radio, decks, records, turntable, turntables, podcast, microphone, studio, club, dj & #person, robot, dj, radio host | @ radio studio, club, studio
 D hand on the record = One hand lies flat on the edge of a record, the other on a slider, headphones pressed to a shoulder by one ear. +dj,decks,records,turntable,turntables,mix,club,spin
 D mouth at the foam = The mouth is close to a big microphone on a jointed arm, hands shaping the sentence. +radio,podcast,host,record -dj,club,turntable
 D moving head = $The {nods|nod} with lowered lids, shoulders moving. +dj,decks,records,turntable,turntables,mix,club,spin
@@ -573,7 +573,7 @@ B raised arms = Beyond the decks are raised arms, black against haze. +club,dj
 L coloured lamps = Magenta light from one side and blue from the other meet on the face.
 V close = Medium close from the front, shallow focus, dark with magenta and blue
 
-work-fortune | deed | fortune teller, read, tell, lay, look, gaze, predict & fortune teller, tarot, cards, crystal ball, palm, fortune, psychic, gypsy, clairvoyant | @ tent, fairground, room
+work-fortune | deed | read, tell, lay, look, gaze, predict, fortune teller & tarot, cards, crystal ball, palm, fortune, gypsy, fortune teller, psychic, clairvoyant | @ tent, fairground, room
 D card turned = A ringed hand turns over one card on a fringed cloth and leaves two fingers on it. -crystal,ball,palm
 D hands round the ball = Spread fingers hover on both sides of a glass ball, which holds the candle upside down. +crystal,ball
 D finger on the line = A long nail follows a line across an open palm. +palm
@@ -585,7 +585,7 @@ B hangings = Heavy patterned hangings close in from both sides.
 L candle = The candle lights hands and chin from below; beyond an arm's length it is dark.
 V close across = Close view from the guest's chair, shallow focus, plum, gold and black
 
-work-gravedigger | deed | gravedigger, dig, fill, stand, rest & grave, gravedigger, cemetery, undertaker, hole, graveyard, coffin & #person, gravedigger, undertaker | @ cemetery, graveyard
+work-gravedigger | deed | dig, fill, stand, rest, gravedigger & grave, cemetery, hole, graveyard, coffin, gravedigger, undertaker & #person, gravedigger, undertaker | @ cemetery, graveyard
 D spade from the pit = From a straight-sided pit a spade throws a clod that breaks in the air; only head and shoulders of the digger show.
 D pause = $The {wipes|wipe} the brow with a sleeve, cap pushed back, one boot on the blade.
 O earth = The thrown-up earth is yellow clay over black, on planks beside the turf laid aside in rolls.
@@ -606,7 +606,7 @@ B big map = A wall-high map with moving points glows at the front of the room.
 L screens = The screens light chins and hands blue-green from below in an otherwise dim room.
 V side = Medium shot along the row of desks, eye level, petrol blue and one red
 
-work-factory-line | deed | work, assemble, sort, pack, solder, inspect, sew, stand, check & factory, assembly line, conveyor belt, production line, factory workers, sweatshop, cannery, bottling, car plant, warehouse, boxes & #person, robot, robots | @ factory, warehouse
+work-factory-line | deed | work, assemble, sort, pack, solder, inspect, sew, stand, check & factory, assembly line, conveyor belt, production line, factory workers, sweatshop, cannery, bottling, car plant, warehouse, boxes & #person, robots, robot | @ factory, warehouse
 D hands at the belt = Hands reach in over the moving belt, set one part on the next and are back before it has passed.
 D side by side = $The {stands|stand} close to the belt, eyes down, elbows near the ribs.
 O stacked boxes = Brown boxes with the same label go up in stacks as high as a door. +boxes,warehouse
@@ -617,7 +617,7 @@ B hall = Pipes, yellow rails and hanging lamps run together far behind.
 L hall lamps = Cold hall lamps hang in rows; their light lies on knuckles and metal.
 V along the belt = View along the belt at hip height, deep focus, blue-grey and yellow
 
-work-miner | deed | miners, dig, mine, push, drill, work, carry, come, walk, rest & coal, mine, miner, miners, gold, coal miner, tunnel, shaft, pickaxe, ore, minecart, diamonds & #person, dwarf, dwarves, miner, miners | @ mine, tunnel
+work-miner | deed | dig, mine, push, drill, work, carry, come, walk, rest, miners & coal, mine, gold, coal miner, tunnel, shaft, pickaxe, ore, minecart, diamonds, miner, miners & #person, dwarf, dwarves, miner, miners | @ mine, tunnel
 D pick in the seam = A pick bites into the black wall and a slab tips out along its crack. -push,rest,come
 D shoulder to the wagon = A shoulder and both palms push a loaded wagon along narrow rails. +push,minecart
 D white eyes = $The {turns|turn} the face over the shoulder, eyes and teeth white in the coal dust. -rest

@@ -103,7 +103,7 @@ N jars = Jars of brown oil, steel wool and a rag lie on the shelf.
 L raking = A single window rakes the surface from the side and shows where it is still rough.
 V close three-quarter = Close three-quarter view, shallow focus, warm browns
 
-work-luthier | deed | luthier, violin maker, guitar maker, make, build, repair, string, tune, carve, varnish & violin, guitar, cello, lute, ukulele, mandolin, luthier, fiddle & #person, luthier | @ workshop, studio
+work-luthier | deed | make, build, repair, string, tune, carve, varnish, luthier, violin maker, guitar maker & violin, guitar, cello, lute, ukulele, mandolin, fiddle, luthier & #person, luthier | @ workshop, studio
 D plate in the hands = A violin-shaped plate of spruce is flexed between thumbs and held to the ear, while a knuckle taps its middle. -guitar,string,ukulele
 D peg and string = A new string is drawn over the bridge and wound on its peg with two fingers, the rest of it curling loose. +guitar,string,ukulele
 D listening = $The {listens|listen} with the head on one side and the eyes on nothing.
@@ -114,7 +114,7 @@ B hanging violins = Necks, scrolls and finished instruments hang in a row agains
 L through the window = Daylight comes from behind through the hanging bodies and gives each a red-brown edge.
 V close half-length = Close half-length across the bench, shallow focus, amber and spruce
 
-work-forge | deed | hammer, forge, beat, shape, strike, make, work & blacksmith, smith, anvil, sword, horseshoe, iron, forge, steel, blade & #person, dwarf | @ forge, smithy, workshop
+work-forge | deed | hammer, forge, beat, shape, strike, make, work & anvil, sword, horseshoe, iron, forge, steel, blade, blacksmith, smith & #person, dwarf | @ forge, smithy, workshop
 D blow on the iron = A hammer comes down on a bar of orange-hot iron laid across the anvil, and sparks spray flat to both sides.
 D tongs and shoulders = Tongs hold the other end fast; $the {stands|stand} with feet apart, the striking arm just past its full swing.
 O hot to dull = The iron fades from yellow-white at the tip through orange to black at the tongs, with scale flaking off.
@@ -143,7 +143,7 @@ N wet floor = Water has jumped over the rim onto the earthen floor, where it ste
 L cherry red = Red light of the steel colours the steam from inside, and a doorway of grey day stands behind.
 V medium close = Medium close, side view, everything dark but steam and steel
 
-work-farrier | deed | farrier, shoe, nail, trim, file, rasp, fit & horse, hoof, horseshoe, pony, donkey, mule, farrier & #person | @ stable yard, stable, forge, farm
+work-farrier | deed | shoe, nail, trim, file, rasp, fit, farrier & horse, hoof, horseshoe, pony, donkey, mule, farrier & #person | @ stable yard, stable, forge, farm
 D hoof in the lap = A hoof lies upturned between the knees, and a small hammer taps a nail through the shoe.
 D folded double = $The {stands|stand} folded double with the back to the horse's head, braced by a shoulder against its flank.
 O patient horse = The horse turns its head round to look, one ear back, the other leg resting on its tip.
@@ -194,7 +194,7 @@ B hall = Roof girders and a hanging chain hoist can be guessed in the smoke.
 L molten light = The metal lights everything from below, strong yellow near it and red further off, against blue dusk in high windows.
 V wide medium = Medium wide from the side, high contrast, yellow, red and black
 
-work-blow-glass | deed | glassblower, glass blower, blow, shape, make, spin, melt & glass, vase, bottle, glassblower, glass blower, christmas ball, goblet & #person, glassblower | @ glassworks, hot shop, workshop
+work-blow-glass | deed | blow, shape, make, spin, melt, glassblower, glass blower & glass, vase, bottle, christmas ball, goblet, glassblower, glass blower & #person, glassblower | @ glassworks, hot shop, workshop
 D bubble on the pipe = A glowing bubble swells at the end of a long iron pipe, held slantwise and turned between the fingers.
 D full cheeks = $The {blows|blow} with round cheeks and steady eyes, one knee bent to keep the pipe level.
 O honey glass = The glass is orange like honey at the thick end and already clear at the tip, with a thread of green in it.
@@ -214,7 +214,7 @@ B panels = Finished panels lean against the window and throw coloured patches on
 L from beneath and behind = White light comes up from the table and coloured light from the panels at the back.
 V from above = High three-quarter view over the shoulder, sharp throughout, jewel colours
 
-work-tailor-measure | deed | tailor, dressmaker, measure, fit, pin, hem, alter, adjust & suit, dress, jacket, sleeve, trousers, gown, coat, tailor, wedding dress, dressmaker, mannequin, shoulders & #person | @ tailor's shop, workshop, fitting room
+work-tailor-measure | deed | measure, fit, pin, hem, alter, adjust, tailor, dressmaker & suit, dress, jacket, sleeve, trousers, gown, coat, wedding dress, mannequin, shoulders, tailor, dressmaker & #person | @ tailor's shop, workshop, fitting room
 D tape along the back = A yellow tape is laid from nape to wrist, held flat by a thumb at the shoulder. +measure
 D pin at the hem = A pin is pushed through the turned-up cloth, the next ones waiting between closed lips. -measure
 D step back look = $The {tilts|tilt} the head to see whether the line falls straight.
@@ -225,7 +225,7 @@ B bolts = Bolts of tweed and flannel are stacked to the ceiling, beside a tall t
 L shop window = Pale light from the shop window runs down the folds of cloth.
 V half-length = Half-length from a little to one side, eye level, grey, navy and chalk white
 
-work-sew-machine | deed | sew, stitch, mend, run & sewing machine, dress, curtain, curtains, quilt, shirt, fabric, cloth, costume, seamstress, jeans, flag & #person | @ sewing room, workshop, home, attic
+work-sew-machine | deed | sew, stitch, mend, run & sewing machine, dress, curtain, curtains, quilt, shirt, fabric, cloth, costume, jeans, flag, seamstress & #person | @ sewing room, workshop, home, attic
 D cloth under the needle = Spread fingers guide the cloth under the needle of a sewing machine, one either side, and the seam runs out straight behind.
 D close to the lamp = $The {bends|bend} into the small lamp of the machine, glasses low, a foot on the treadle or pedal.
 O heap of cloth = The finished part slides off the back of the table and heaps in soft folds on a chair.
@@ -256,7 +256,7 @@ N ball of yarn = The ball of yarn has rolled off across the floor and left a sla
 L soft side = Soft light from the side shows the fluff standing off the wool.
 V medium close = Medium close, seated eye level, shallow focus, wool colours
 
-work-weave | deed | weaver, weave, loom & #person & loom, cloth, carpet, rug, tapestry, wool, fabric, blanket, silk, weaver, thread, textile | @ workshop, courtyard, home, village
+work-weave | deed | weave, loom, weaver & #person & loom, cloth, carpet, rug, tapestry, wool, fabric, blanket, silk, thread, textile, weaver | @ workshop, courtyard, home, village
 D shuttle through the shed = A wooden shuttle shoots between two sheets of stretched threads, one hand just letting go, the other open to receive it. -carpet,rug
 D knot and knife = Fingers tie a knot round two threads and cut the ends with a hooked knife, quick as picking berries. +carpet,rug
 D upright on the bench = $The {sits|sit} upright on a narrow bench, feet on the treadles, eyes on the edge of the cloth. -carpet,rug
@@ -279,7 +279,7 @@ B whitewashed wall = A whitewashed wall with a low door closes the room.
 L door light = Light from the open door comes flat across fibres and hands.
 V medium close = Medium close at seated height, soft natural colours, deep blues
 
-work-cobbler | deed | cobbler, shoemaker, mend, repair, make, sole, stitch, hammer, polish & shoe, shoes, boots, boot, sandals, cobbler, shoemaker, leather & #person, cobbler, shoemaker | @ workshop, shop, street
+work-cobbler | deed | mend, repair, make, sole, stitch, hammer, polish, cobbler, shoemaker & shoe, shoes, boots, boot, sandals, leather, cobbler, shoemaker & #person, cobbler, shoemaker | @ workshop, shop, street
 D shoe on the last = A shoe stands upside down on an iron last between the knees, and a broad-faced hammer taps tacks round the new sole.
 D low stool = $The {sits|sit} bent on a low stool, two tacks in the corner of the mouth, the forehead almost on the work.
 O new sole = The new leather is pale against the cracked dark upper, its edge not yet trimmed.
@@ -299,7 +299,7 @@ B hides = Hides hang over a rail in shades from straw to black.
 L bench lamp = A hinged lamp gives a warm low light along the seam.
 V close = Close view from the left, focus on the stitch, browns and brass
 
-work-watchmaker | deed | watchmaker, clockmaker, repair, fix, make, mend, adjust, wind, assemble, inspect & watch, clock, clockwork, pocket watch, watchmaker, clockmaker, cuckoo clock & #person, watchmaker | @ workshop, shop
+work-watchmaker | deed | repair, fix, make, mend, adjust, wind, assemble, inspect, watchmaker, clockmaker & watch, clock, clockwork, pocket watch, cuckoo clock, watchmaker, clockmaker & #person, watchmaker | @ workshop, shop
 D tweezers over the movement = Fine tweezers lower a gold wheel no bigger than a lentil onto its pin among springs and rubies.
 D loupe in the eye = $The {sits|sit} with a loupe clenched in one eye, chin almost on the raised bench, both wrists propped.
 O open watch = The open case shows brass wheels, blue screws and a coiled hairspring; its dial lies face up beside it.
@@ -309,7 +309,7 @@ B clocks = Wall clocks hang behind in rows, each at a different hour.
 L bench lamp = A jointed lamp makes a small white circle on the hands, the rest is dim brown.
 V macro-near = Very close at bench height, focus on tweezers and wheel, brass and dark wood
 
-work-jeweller | deed | jeweller, jeweler, goldsmith, make, set, engrave, polish, solder, examine, repair & ring, necklace, jewellery, jewelry, diamond, gem, gems, gold, silver, jeweller, jeweler, goldsmith, pearls & #person, jeweller, jeweler, goldsmith | @ workshop, shop
+work-jeweller | deed | make, set, engrave, polish, solder, examine, repair, jeweller, jeweler, goldsmith & ring, necklace, jewellery, jewelry, diamond, gem, gems, gold, silver, pearls, jeweller, jeweler, goldsmith & #person, jeweller, jeweler, goldsmith | @ workshop, shop
 D stone into the claws = A stone is pressed into the claws of a ring that is held in a small wooden clamp, and a steel point folds the last claw over.
 D near the eye = $The {brings|bring} it up to a hand's breadth from the lens, breathing through the nose.
 O sparkle = A single hard spark of light sits in the stone, and gold filings cling to the fingertips.
@@ -318,7 +318,7 @@ N bench pin = The half-round cut in the bench with its leather apron below catch
 L one lamp = One lamp low on the left strikes stone and metal, and the rest of the room falls away.
 V macro = Macro view, focus on stone and tool, black with gold
 
-work-bookbinder | deed | bind, sew, repair, restore, print, set, ink & book, books, bookbinder, letterpress, printing press, pages, type, paper & #person | @ workshop, printing house, library
+work-bookbinder | deed | bind, sew, repair, restore, print, set, ink & book, books, letterpress, printing press, pages, type, paper, bookbinder & #person | @ workshop, printing house, library
 D sewing the sections = A curved needle passes through the fold of a section and round the cords of the sewing frame. +bind,sew,bookbinder,repair,restore
 D inked roller = A roller goes over locked rows of lead type and leaves them wet and black. +print,ink,letterpress,press,type -bind,sew,bookbinder,repair,restore
 D bent square = $The {works|work} standing, sleeves banded at the elbow, checking the line with the edge of a thumb.
@@ -329,7 +329,7 @@ B press = An iron press with a big wheel fills the back of the room.
 L skylight = Even daylight from a skylight lies on paper and hands.
 V from above = High three-quarter view across the bench, sharp, paper white and black
 
-work-calligraphy | deed | calligrapher, write, letter, paint, draw, practise, practice & calligraphy, quill, ink, brush, scroll, manuscript, lettering, calligrapher & #person, calligrapher | @ studio, study, scriptorium, temple
+work-calligraphy | deed | write, letter, paint, draw, practise, practice, calligrapher & calligraphy, quill, ink, brush, scroll, manuscript, lettering, calligrapher & #person, calligrapher | @ studio, study, scriptorium, temple
 D brush upright = A thick brush held bolt upright presses down, and a black stroke swells and thins across white paper. +brush,chinese,japanese,scroll -quill,manuscript
 D nib on the curve = A broad nib draws a curve, wet and shining at its lower end, on a faint ruled line. -brush,chinese,japanese
 D whole arm = $The {moves|move} from the shoulder, back straight, the other hand flat on the sheet.
@@ -338,7 +338,7 @@ N ink stone = An ink stone, a paperweight and crumpled failed sheets lie round t
 L paper light = Light falls from a window at the upper left, away from the writing hand.
 V from above = View from above at a slant on sheet and hand, black and white with one red touch
 
-work-sculpt-stone | deed | sculptor, stonemason, sculpt, carve, chisel, cut, hammer, work & stone, marble, statue, sculpture, sculptor, gravestone, stonemason, bust, granite, gargoyle & #person, sculptor, stonemason | @ studio, yard, workshop, quarry
+work-sculpt-stone | deed | sculpt, carve, chisel, cut, hammer, work, sculptor, stonemason & stone, marble, statue, sculpture, gravestone, bust, granite, gargoyle, sculptor, stonemason & #person, sculptor, stonemason | @ studio, yard, workshop, quarry
 D chisel and mallet = A steel point is set on the stone and an iron mallet falls; white chips spring away in a fan.
 D standing close = $The {stands|stand} chest to chest with the block, one foot forward, face powdered, eyes half shut against dust.
 O half a figure = A head and one shoulder come out of the rough block, smooth as skin beside claw marks in rows.
@@ -348,7 +348,7 @@ B casts = Plaster casts of hands and heads stand on shelves at the back.
 L high window = Cold light from a high window rakes the marble and deepens each tool mark.
 V three-quarter = Medium shot, three-quarter view, eye level, whites and slate grey
 
-work-sculpt-clay | deed | sculpt, model, shape, mould, mold & clay, bust, head, figure, sculpture, plasticine, wax & #person, sculptor | @ studio, workshop, classroom
+work-sculpt-clay | deed | sculpt, shape, mould, mold, model & clay, bust, head, figure, sculpture, plasticine, wax & #person, sculptor | @ studio, workshop, classroom
 D thumb in the clay = A thumb presses a pellet of clay along the cheekbone of a modelled head and smears it flat.
 D looking back and forth = $The {looks|look} past the clay to its model, the other hand holding a wire loop.
 O rough head = The head is built of pellets and thumb strokes, one eye finished, the other a hollow.
@@ -390,7 +390,7 @@ B slip = Wooden rails run down the slip to flat grey water.
 L open side = Daylight comes in from the water side and runs along the planks.
 V low along the hull = Wide view low along the hull, sharp, wood yellow and sea grey
 
-work-shave | deed | shave, barber, trim & beard, chin, moustache, razor, barber, face & #person | @ barbershop, bathroom, street
+work-shave | deed | shave, trim, barber & beard, chin, moustache, razor, face, barber & #person | @ barbershop, bathroom, street
 D razor at the cheek = An open razor goes down through white lather on a cheek, the skin stretched by a thumb above it.
 D head back = The customer lies far back in the chair, throat bare, eyes closed, hands folded under the cloth. -mirror,himself,bathroom,child,boy
 D leaning to the mirror = $The {leans|lean} to the mirror with a twisted mouth and one cheek pushed out. +mirror,himself,bathroom
@@ -425,7 +425,7 @@ B shelves and mirror = Bottles of tonic, a striped pole and old photographs are 
 L bulbs = Round bulbs over the mirror give a warm even light.
 V three-quarter length = Three-quarter-length portrait, straight on, red, chrome and white
 
-work-tattoo | deed | tattoo artist, tattooist, tattoo, ink & #person & arm, back, tattoo, skin, tattoo artist, tattooist, leg, shoulder, customer, studio | @ tattoo studio, parlour
+work-tattoo | deed | tattoo, ink, tattoo artist, tattooist & #person & arm, back, tattoo, skin, leg, shoulder, studio, tattoo artist, tattooist, customer | @ tattoo studio, parlour
 D needle on the skin = A gloved hand stretches the skin, and the machine's needle draws a black line along a violet stencil.
 D rolling stool = $The {sits|sit} on a wheeled stool, back bent, elbows on knees, a paper towel tucked between the fingers.
 O the drawing = The outline of a swallow is finished, its wing only half shaded, the skin round it pink.
@@ -446,7 +446,7 @@ N table = Open pots, used cotton pads and a round mirror on a foot cover the tab
 L mirror bulbs = Frosted bulbs round a mirror light the skin evenly from the front.
 V close-up = Close-up at the height of the hand, shallow focus, clean skin tones with one strong colour
 
-work-shoeshine | deed | shoeshine, shoe shiner, shine, polish, shoeshine & shoe, shoes, boots, shoe shiner, boot & #person | @ street, station, square
+work-shoeshine | deed | shoeshine, shine, polish, shoe shiner & shoe, shoes, boots, boot, shoe shiner & #person | @ street, station, square
 D cloth across the toe = A strip of cloth is whipped back and forth across the toe of a black shoe on the footrest, blurred at both ends.
 D kneeling = $The {crouches|crouch} on a low box, head beside the shoe, whole upper body swinging.
 O mirror toe = The toecap mirrors sky and hat brim; the heel is still grey with dust.
@@ -456,7 +456,7 @@ B passers = Legs and a newspaper are all one sees of the passers behind.
 L low street sun = Low sun comes down the street and flashes on the polished toe.
 V ground level = Low view at shoe height, shallow focus, black, brass and brown
 
-work-toymaker | deed | make, build, paint, carve, repair, fix, assemble & toy, toys, doll, puppet, puppets, marionette, model, model ship, model train, model airplane, kite, rocking horse, ship in a bottle, dollhouse, miniature & #person | @ workshop, attic, kitchen, garage
+work-toymaker | deed | make, build, paint, carve, repair, fix, assemble & toy, toys, doll, puppet, puppets, marionette, model ship, model train, model airplane, kite, rocking horse, ship in a bottle, dollhouse, miniature, model & #person | @ workshop, attic, kitchen, garage
 D brush on the detail = A brush of three hairs touches the last detail, the piece steadied in a ring of thumb and finger. +paint
 D part set in = Tweezers set a small part in place with a bead of glue and hold it there. -paint
 D over the spectacles = $The {looks|look} over the top of a pair of spectacles, breath held, tongue between teeth.
@@ -487,7 +487,7 @@ B easel = Big frames lean face to the wall behind the easel.
 L cold lamps = Two cool lamps on arms light the surface evenly from both sides.
 V over the shoulder = Close view over the shoulder, sharp on the cleaned patch, umber and one clear blue
 
-work-paint-easel | deed | paint, draw, sketch & portrait, canvas, easel, landscape, picture, still life, painter, artist, sunset, sea, nude, self-portrait, watercolour, watercolor & #person | @ studio, field, beach, street, riverbank, attic
+work-paint-easel | deed | paint, draw, sketch & portrait, canvas, easel, landscape, picture, still life, sunset, sea, nude, self-portrait, watercolour, watercolor, painter, artist & #person | @ studio, field, beach, street, riverbank, attic
 D brush at arm's length = A long brush held by its end touches the canvas, and the head is drawn back to see it whole.
 D palette = A palette lies over the thumb with its heaps of paint, the middle mixed to mud.
 D measuring = $The {squints|squint} past the edge of the easel at what is being painted. -self-portrait

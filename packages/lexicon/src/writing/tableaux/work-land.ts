@@ -36,7 +36,7 @@ B hills = Stooks dot the slope up to a dark wood.
 L high summer = Strong summer sun from high behind makes the chaff sparkle and puts faces in the hat's shade.
 V standing crop = Medium wide from the edge of the standing crop, waist height, gold and blue
 
-work-milk | deed | milk & cow, goat, goats, sheep, buffalo, cows & #person, farmer, milkmaid | @ barn, cowshed, stable, pasture
+work-milk | deed | milk & cow, goat, goats, sheep, buffalo, cows & #person, milkmaid, farmer | @ barn, cowshed, stable, pasture
 D two jets = Two thin jets ring by turns into a bucket clamped between the knees, foam rising on it.
 D brow on the flank = $The {sits|sit} on a low stool with the forehead pressed into the animal's flank, eyes half shut.
 O patient animal = The animal chews sideways and switches its tail; one ear is turned back.
@@ -105,7 +105,7 @@ B pens = Behind hurdles wait the woolly ones; outside stand the shorn, thin and 
 L open door = Light from the open barn door comes low over the floor.
 V low = Medium close from knee height, documentary photograph, cream, grey and wood
 
-work-bees | deed | check, lift, open, inspect, collect, smoke, harvest, tend, hold, keep, feed & bees, honey, hive, beehive, beehives, honeycomb, hives, beekeeper, frame & #person, bear, beekeeper | @ garden, orchard, meadow
+work-bees | deed | check, lift, open, inspect, collect, smoke, harvest, tend, hold, keep, feed & bees, honey, hive, beehive, beehives, honeycomb, hives, frame, beekeeper & #person, bear, beekeeper | @ garden, orchard, meadow
 D frame held up = A wooden frame covered with bees is lifted out of the box by both its ears and held up to the light.
 D calm veil = Behind the black veil $the {looks|look} at it closely, moving as slowly as in water.
 O comb = Where the bees part, capped cells shine cream and open ones amber, a thread of honey hanging.
@@ -186,7 +186,7 @@ B border = A deep border with blue delphiniums and a greenhouse gable lies behin
 L morning = Mild sun comes from the right and shines through petals and hat brim.
 V three-quarter = Three-quarter-length portrait, shallow focus, greens, blue and dark red
 
-work-fell-tree | deed | chop, cut, fell, split, saw, chainsaw, stack, carry, haul, climb & tree, log, logs, wood, firewood, axe, trunk, lumberjack, chainsaw, woodcutter, branches, stump & #person, bear, lumberjack, woodcutter | @ forest, yard, clearing, woods
+work-fell-tree | deed | chop, cut, fell, split, saw, chainsaw, stack, carry, haul, climb & tree, log, logs, wood, firewood, axe, trunk, chainsaw, branches, stump, lumberjack, woodcutter & #person, bear, lumberjack, woodcutter | @ forest, yard, clearing, woods
 D halves fly = The axe goes through to the block, and the two halves of the log fly apart with white faces. -chainsaw,fell,stack,carry,haul,tree,saw,climb
 D chips from the notch = The bit bites into a wedge-shaped notch, and chips as big as hands fly out. +tree,fell -chainsaw,saw
 D chain and dust = A chainsaw stands in the trunk to its motor, and a plume of yellow dust pours down over the boots. +chainsaw,saw
@@ -225,7 +225,7 @@ B sea = Grey swell and a following cloud of gulls are behind. -lake,river,lagoon
 L low water light = Low sun lies across the water and comes through the mesh from behind.
 V medium = Medium shot at rail height, fast shutter, sea grey, yellow and silver
 
-work-angle | deed | fly fishing, ice fishing, fish, angle, cast, reel, catch, wait, land & #person & fishing, fish, rod, pier, river, lake, trout, ice, line, jetty, fisherman, angler, riverbank, salmon | @ river, lake, pier, jetty, shore, boat
+work-angle | deed | fly fishing, ice fishing, fish, angle, cast, reel, catch, wait, land & #person & fishing, fish, rod, pier, river, lake, trout, ice, line, jetty, riverbank, salmon, fisherman, angler | @ river, lake, pier, jetty, shore, boat
 D rod over the water = $The {sits|sit} with a long rod over the knees, its tip just above the water, eyes on a red float. -cast,catch,reel,land,ice,fly
 D loop in the air = The line stands in the air in one long loop behind the rod, drops strung on it. +cast,fly
 D bent rod = The rod is bent to a hoop, heels dig in, and a silver side breaks the surface with a splash. +catch,reel,land
@@ -249,7 +249,7 @@ B boat = A small blue boat with its number painted on the bow lies at the wall.
 L side = Clear side light off the water shines up under chin and cap.
 V chest up = Half-length portrait, eye level, 85 mm look, navy, rust and salt white
 
-work-diver | deed | scuba diver, deep sea diver, diver, divers, dive, swim, weld, explore, repair, hold, search, float & diver, scuba, divers, underwater, deep sea diver, freediver, coral, shipwreck, pearl, diving suit, reef, frogman | @ sea, reef, shipwreck
+work-diver | deed | dive, swim, weld, explore, repair, hold, search, float, scuba diver, deep sea diver, diver, divers & scuba, underwater, freediver, coral, shipwreck, pearl, diving suit, reef, diver, divers, deep sea diver, frogman | @ sea, reef, shipwreck
 D hanging in the blue = $The {hangs|hang} level in the water, fins trailing, one glove reaching to what is in front.
 D bubbles = A string of silver bubbles goes up from the mouthpiece, each flat as a mushroom cap.
 D white star = A welding spark burns white-blue under the glove, and bubbles boil round it. +weld
@@ -260,7 +260,7 @@ B blue depth = Behind, the reef falls away into blue without end.
 L rays = Rays come down from the surface in a moving fan and dapple back and hands.
 V underwater wide = Underwater wide-angle at the diver's depth, blue-green with one yellow
 
-work-zoo | deed | zookeeper, zoo keeper, feed, wash, clean, scrub, train, stroke, care & that: elephant, giraffe, lion, penguins, penguin, tiger, seal, sea lion, dolphin, monkey, gorilla, hippo, rhino, panda, crocodile, orangutan & zookeeper, keeper, zoo keeper, trainer, #person | @ zoo, aquarium
+work-zoo | deed | feed, wash, clean, scrub, train, stroke, care, zookeeper, zoo keeper & that: elephant, giraffe, lion, penguins, penguin, tiger, seal, sea lion, dolphin, monkey, gorilla, rhino, panda, crocodile, orangutan, hippo & #person, zookeeper, keeper, zoo keeper, trainer | @ zoo, aquarium
 D food handed up = $The {reaches|reach} out with the food at arm's length, and $that {stretches|stretch} to take it. +feed -wash,clean,scrub
 D broom and water = A long-handled brush scrubs the wet flank of $that, suds running down in grey lines. +wash,clean,scrub
 D palm = A flat palm is raised, and $that {looks|look} at it and at nothing else. +train,stroke,care
@@ -271,7 +271,7 @@ B enclosure = Artificial rocks and a moat with a rail close the view.
 L open = Bright open shade with sparkles on the wet floor.
 V medium = Medium shot wide enough for both, at the keeper's eye level, khaki and grey
 
-work-walk-dogs | deed | dog walker, falconer, walk, train, hold, groom, lead & dogs, many dogs, dog walker, seven dogs, five dogs, puppies, poodle, horse, horses, falcon, hawk, camel, camels, reindeer, donkeys & #person | @ park, street, yard, field
+work-walk-dogs | deed | falconer, walk, train, hold, groom, lead, dog walker & dogs, many dogs, seven dogs, five dogs, puppies, poodle, horse, horses, falcon, hawk, camel, camels, reindeer, donkeys, dog walker & #person | @ park, street, yard, field
 D fan of leads = A fan of leads runs from two fists to a pack of every size pulling in five directions. +dogs,puppies,walker
 D leaning back = $The {leans|lean} back against the pull, one leg hooked by a crossing lead, laughing. +dogs,puppies,walker
 D rope in hand = $The {walks|walk} half a pace in front with the rope slack in the hand, shoulder beside the big head. +horse,horses,camel,camels,reindeer,donkeys
@@ -283,7 +283,7 @@ B trees = Trees and a bench stand along the way behind. -camel,camels,desert
 L side sun = Fresh side light catches coats and breath.
 V low = Medium wide at the animals' shoulder height, lively natural colours
 
-work-cowboy | deed | ride, lasso, rope, herd, tame, drive, sit, lean & cowboy, cowgirl, lasso, cattle, rodeo, mustang, bull, longhorn, gaucho, ranch, wrangler | @ prairie, desert, ranch, rodeo arena, corral
+work-cowboy | deed | ride, lasso, rope, herd, tame, drive, sit, lean & lasso, cattle, rodeo, mustang, bull, longhorn, ranch, cowboy, cowgirl, gaucho, wrangler | @ prairie, desert, ranch, rodeo arena, corral
 D loop overhead = The loop of a rope stands open above the hat, blurred by its own turning. +lasso,rope,cattle,herd -bull,sit,lean
 D arched bull = The bull is in the air with its back arched and hind legs flung up, the rider's free arm thrown high. +bull,rodeo
 D easy gallop = $The {rides|ride} low and loose over the neck, reins in one hand, dust peeling off behind. -bull,rodeo,sit,lean

@@ -1,6 +1,6 @@
 /** Sport on rock, water, snow, ice and wheels, and active play. The form: `tableaux.ts`. */
 export const WORK_SPORT_OUT_TABLEAUX = `
-work-climb-rock | deed | rock climber, ice climber, free solo, climb, hang, scale, boulder, rappel, abseil, free solo & cliff, rock, rocks, mountain, wall, climbing wall, boulder, ice wall, overhang, peak, frozen waterfall, rock climber, climber, mountaineer, crack, rock face & #person | @ cliff, mountains, gym, canyon
+work-climb-rock | deed | free solo, climb, hang, scale, boulder, rappel, abseil, rock climber, ice climber & cliff, rock, rocks, mountain, wall, climbing wall, boulder, ice wall, overhang, peak, frozen waterfall, crack, rock face, rock climber, climber, mountaineer & #person | @ cliff, mountains, gym, canyon
 D fingertips on an edge = Fingertips hang on an edge no wider than a coin, the other hand dipping into a chalk bag behind. -ice,frozen,gym,wall
 D picks in the ice = Two curved axes bite blue ice above the head, and front points scrape, splinters falling. +ice,frozen
 D coloured hold = Fingers close on a yellow resin hold far to one side, a foot smeared flat against the wall. +gym,wall -ice
@@ -13,7 +13,7 @@ B drop = Under the heels tree tops and a thread of road lie very small. -gym,bou
 L raking sun = Raking sun from the side shows every grain and casts the arm's shadow on the rock.
 V alongside = View from alongside at the same height, wide lens, deep focus, ochre rock and cold blue
 
-work-summit | deed | mountaineer, mountaineers, hiker, hikers, reach, stand, plant, conquer, celebrate, sit, hike, climb, look & summit, mountaintop, peak, mountain top, everest, hiker, mountaineer, mountaineers, hikers, backpacker, flag, viewpoint, ridge, trekking & #person | @ mountains, ridge, summit
+work-summit | deed | reach, stand, plant, conquer, celebrate, sit, hike, climb, look, mountaineer, mountaineers, hiker, hikers & summit, mountaintop, peak, mountain top, everest, flag, viewpoint, ridge, trekking, hiker, mountaineer, mountaineers, hikers, backpacker & #person | @ mountains, ridge, summit
 D last steps = $The {pushes|push} down on a knee for the last step, stick planted, mouth open for air. +climb,reach,hike -stand,sit,look,celebrate
 D arms out = $The {stands|stand} on the topmost block with arms spread and head back, jacket blown flat on one side. -sit,hike,climb
 D on the pack = $The {sits|sit} on the rucksack with dangling feet, a heel of bread and a pocket knife on the knee. +sit
@@ -25,7 +25,7 @@ L first light = The first light touches only the top and one cheek; the valleys 
 L clean high = Clean high light from the left throws hard small shadows and lights the edge of the cloud below.
 V wide = Wide view a little below, figure small against the sky, deep focus, blue and one red
 
-work-surf | deed | surfer, surfers, surf, ride, paddle, catch, wipe out, fall, windsurf, kitesurf & surfer, surfboard, wave, waves, bodyboard, windsurf, kitesurf, paddleboard, surf, sea, ocean & #person, dog, penguin, surfer | @ sea, beach
+work-surf | deed | surf, ride, paddle, catch, wipe out, fall, windsurf, kitesurf, surfer, surfers & surfboard, wave, waves, bodyboard, windsurf, kitesurf, paddleboard, surf, sea, ocean, surfer & #person, dog, penguin, surfer | @ sea, beach
 D crouch under the lip = A green wall of water curls over, and on its face $the {crouches|crouch} on the board, hand trailing in the water. -fall,wipe,paddle,paddleboard,windsurf,kitesurf
 D off the board = The board shoots up alone, and $the {goes|go} backward into the white with arms out. +fall,wipe
 D belly on the board = $The {lies|lie} on the board and {digs|dig} deep, chin up, the swell lifting behind. +paddle -paddleboard
@@ -63,7 +63,7 @@ L low water light = Low sun comes along the water, and its glitter plays on the 
 V rough = Medium close from the water, fast shutter, drops on the lens, white and orange +rapids,raft,white
 V low = Medium wide just above the water from the front quarter, calm greens, wood and silver -rapids,raft,white
 
-work-skateboard | deed | skateboarder, skater, skate, jump, ride, ollie, do, roll, kickflip, grind, balance & skateboard, skateboarder, skatepark, skate park, halfpipe, ramp, longboard, rollerblades, roller skates, scooter, skater & #person, dog, cat, skeleton, grandmother | @ skate park, street, car park
+work-skateboard | deed | skate, jump, ride, ollie, do, roll, kickflip, grind, balance, skateboarder, skater & skateboard, skatepark, skate park, halfpipe, ramp, longboard, rollerblades, roller skates, scooter, skateboarder, skater & #person, dog, cat, skeleton, grandmother | @ skate park, street, car park
 D board under the feet = The board turns over a knee-high space under lifted feet, its underside and two wheels showing. -rollerblades,roller,longboard,scooter,grind,dog,cat
 D edge of the ramp = The wheels stand on the steel edge of the ramp, a hand reaching down to touch it. +ramp,halfpipe,grind
 D one leg long = $The {glides|glide} on one skate with the other leg stretched behind, arms like wings. +rollerblades,roller
@@ -76,7 +76,7 @@ B graffiti = A painted wall and two sitting onlookers are behind.
 L low hard = Hard low sun throws a separate shadow under board and shoes.
 V fisheye = Very low and near, wide lens, frozen, concrete grey and loud colours
 
-work-cycle | deed | cycle, ride, race, pedal, climb, descend, on a bike, on a bicycle, cyclist, cyclists & bicycle, bike, cyclist, cyclists, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle & #person, bear, cat, fish, skeleton, robot, monkey | @ road, street, forest, mountains, city, village
+work-cycle | deed | cycle, ride, race, pedal, climb, descend, on a bike, on a bicycle, cyclist, cyclists & bicycle, bike, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle, cyclist, cyclists & #person, bear, cat, fish, skeleton, monkey, robot | @ road, street, forest, mountains, city, village
 D standing on the pedals = $The {stands|stand} on the pedals and {throws|throw} the frame from side to side, mouth open, a drop at the end of the nose. +climb,race,tour,hill,peloton -bmx
 D low bars = Backs are flat as tables, elbows overlapping, wheels a hand apart. +peloton,race,velodrome
 D front wheel in the air = The front wheel drops off a root, mud flying up from both tyres, body far behind the saddle. +mountain,bmx,forest -tour
@@ -114,7 +114,7 @@ B hedge = A hedge and a parked car stand by, unconcerned. -skis,sled
 L clear = Clear daylight from above keeps everything sharp.
 V low frozen = Low medium wide from the front, very fast shutter, clean colours
 
-work-motor-race | deed | motocross, rally car, racing car, race car, race, ride, drive, overtake, drift, corner, speed, win, jump & racing car, race car, formula 1, formula one, motorbike, motorcycle, motocross, rally, rally car, kart, go-kart, biker, sports car, dirt bike, racing driver, sidecar & #person, racing driver, #vehicle, biker | @ race track, road, desert, forest
+work-motor-race | deed | motocross, rally car, racing car, race car, race, ride, drive, overtake, drift, corner, speed, win, jump & racing car, race car, formula 1, formula one, motorbike, motorcycle, motocross, rally, rally car, kart, go-kart, sports car, dirt bike, sidecar, biker, racing driver & #person, #vehicle, racing driver, biker | @ race track, road, desert, forest
 D knee on the tarmac = The machine lies over so far that a knee scrapes, tyre edge smoking. +motorbike,motorcycle,biker -motocross,dirt,jump
 D in the air over the ridge = The bike hangs over the ridge at a slant, rear wheel spitting clods. +motocross,dirt,jump
 D sideways slide = Front wheels point the other way, the tail swings out, and gravel sprays in an arc. +rally,drift
@@ -126,7 +126,7 @@ B blur = Fence, tyre wall and faces are streaked to bands of colour.
 L flat glare = High glare through heat haze flashes on visor and metal.
 V panning = Low panning shot, telephoto, background streaked, saturated
 
-work-ski | deed | skier, snowboarder, ski, snowboard, jump, race, slalom, carve & #person, penguin, dog, bear, skier, snowboarder | @ mountains, slope, snow, forest
+work-ski | deed | ski, snowboard, jump, race, slalom, carve, skier, snowboarder & #person, penguin, dog, bear, skier, snowboarder | @ mountains, slope, snow, forest
 D edge spray = The edges are tipped hard and a fan of snow stands higher than the hips. -jump,slalom,cross-country
 D in the air = $The {hangs|hang} high over the lip with knees drawn up, a glove on the board or skis crossed, powder trailing off. +jump
 D shoulder to the gate = A shoulder knocks a red gate flat, skis parallel, face a hand from the pole. +slalom,race
@@ -140,7 +140,7 @@ L snowfall = Falling snow greys out everything beyond the next fir. +snowfall,bl
 L back sun = Sun stands low behind and makes the flying crystals sparkle.
 V low = Low wide shot from downhill, very fast shutter, white, deep blue and orange
 
-work-ice-skate | deed | figure skater, ice skater, skate, ice skate, glide, spin, twirl, dance, slip, fall, learn & ice, ice rink, frozen lake, skates, pond, figure skater, ice skater, canal, rink & #person, penguin, #animal | @ ice rink, frozen lake, canal
+work-ice-skate | deed | skate, ice skate, glide, spin, twirl, dance, slip, fall, learn, figure skater, ice skater & ice, ice rink, frozen lake, skates, pond, canal, rink, figure skater, ice skater & #person, penguin, #animal | @ ice rink, frozen lake, canal
 D one blade = $The {leans|lean} on the outer edge of one blade, free leg long behind, arms open. -spin,twirl,fall,slip,learn
 D spin = $The {stands|stand} on one point, blurred into a spindle, hands clasped over the head, ice dust round the toe. +spin,twirl
 D seat on the ice = Both skates are in the air, arms rowing, the seat a hand above the ice. +fall,slip
@@ -167,7 +167,7 @@ L blue evening = Blue evening light with one yellow lamp at the foot of the slop
 L milky = Milky light from a covered sky, snow and sky almost one tone.
 V low front = Low view from the front, fast shutter, white with red and yellow
 
-work-horse-ride | deed | ride, gallop, jump, trot, groom, brush, saddle, race, fall & that: horse, pony, stallion, mare, racehorse, white horse, black horse, horses, foal, donkey, camel, elephant & #person, jockey, knight | @ field, beach, meadow, stable, race track, forest, arena, desert
+work-horse-ride | deed | ride, gallop, jump, trot, groom, brush, saddle, race, fall & that: horse, pony, stallion, mare, racehorse, white horse, black horse, horses, foal, donkey, camel, elephant & #person, knight, jockey | @ field, beach, meadow, stable, race track, forest, arena, desert
 D in the air over the bar = $That {folds|fold} the forelegs over a striped bar, and the rider lies along the neck with hands pushed forward. +jump
 D hooves off the ground = All four hooves are off the ground for this one instant, mane and coat-tails flying level. +gallop,race
 D brush on the flank = A round brush goes down the flank in one long stroke, dust rising from the coat. +groom,brush
@@ -180,7 +180,7 @@ B far = A rail and soft trees close the view. -beach,desert
 L low side = Low sun from the side shines along neck and arm.
 V side = Full length from the side, telephoto, fast shutter, warm browns
 
-work-archery | deed | archer, shoot, aim, draw, target & bow, archer, archery, arrow, crossbow, rifle, target, slingshot, bow and arrow & #person, elf, archer, centaur | @ field, forest, range, castle
+work-archery | deed | shoot, aim, draw, target, archer & bow, archery, arrow, crossbow, rifle, target, slingshot, bow and arrow, archer & #person, elf, centaur, archer | @ field, forest, range, castle
 D string at the cheek = The string is drawn to the corner of the mouth, three fingers hooked round it, the arrow level beneath the eye. -crossbow,rifle,slingshot
 D stock at the cheek = The stock is pressed into shoulder and cheek, a finger lying along the trigger. +crossbow,rifle
 D fork and strap = The fork is held out at arm's length, the strap pulled to the ear. +slingshot
@@ -216,7 +216,7 @@ B sky = Behind is mostly sky with the top of a tree. -bedroom,bed
 L sun behind = Sun from behind shines through flying hair and thin cloth.
 V low = Low view upward, fast shutter, blue sky and warm colours
 
-work-parachute | deed | skydiver, paraglider, parachutist, hang glider, jump, fly, float, fall, glide, land, skydive, bungee jump, soar & parachute, hang glider, paraglider, skydiver, bungee, hot air balloon, wingsuit, skydiving, zip line, kite, jetpack & #person, dog, cat, cow | @ sky, mountains, valley, beach
+work-parachute | deed | jump, fly, float, fall, glide, land, skydive, bungee jump, soar, skydiver, paraglider, parachutist, hang glider & parachute, bungee, hot air balloon, wingsuit, skydiving, zip line, kite, jetpack, hang glider, paraglider, skydiver & #person, dog, cat, cow | @ sky, mountains, valley, beach
 D arms and legs wide = $The {lies|lie} on the air face down, arms and legs bent wide, cheeks flapping. +skydive,skydiver,skydiving,wingsuit -parachute
 D under the curved wing = Under a wide curved wing $the {hangs|hang} in the straps, hands up at two toggles, shoes over nothing. +parachute,paraglider,hang,glide
 D cord behind = The cord snakes up behind from two bound ankles, arms spread, river far under the fingertips. +bungee
@@ -227,7 +227,7 @@ B ground = Fields like patches, a silver river and a cloud's shadow lie deep bel
 L high clear = Clear high sunlight shines through the cloth and colours the face.
 V wide in the air = Wide lens in the air at the same height, tilted horizon, blue, green and orange
 
-work-climber-tent | deed | camp, sit, cook, warm, rest, sleep, pitch, hike & tent, campfire, camping, mountaineer, hiker, backpacker, base camp, camper, sleeping bag, camping stove, scouts & #person, bear | @ forest, mountains, lake, beach, desert
+work-climber-tent | deed | camp, sit, warm, rest, sleep, pitch, hike, cook & tent, campfire, camping, base camp, camper, sleeping bag, camping stove, scouts, mountaineer, hiker, backpacker & #person, bear | @ forest, mountains, lake, beach, desert
 D hands to the flame = $The {crouches|crouch} by a small fire with both palms toward it, knees up, face bright. -pitch,sleep
 D pole through the sleeve = A bending pole is pushed through the sleeve of the tent, the other end held down by a foot. +pitch
 D face in the hood = Only a nose and shut eyes show in the drawn hood of a sleeping bag. +sleep
@@ -239,7 +239,7 @@ L fire = Fire lights faces and knees from below; the trees behind are blue. +nig
 L morning = Cool morning light comes through the trunks, and the tent glows on its sunny side.
 V low = Medium wide from the other side of the fire, low, orange and blue-green
 
-work-coach-train | deed | train, coach, exercise, teach, learn, warm up, stretch, practise, practice & sport, team, coach, trainer, football, swimming, gym, athlete, players, child, children, gymnast, ballet, karate, whistle & #person, #many | @ pitch, gym, pool, track
+work-coach-train | deed | train, exercise, teach, learn, warm up, stretch, practise, practice, coach & sport, football, swimming, gym, child, children, ballet, karate, whistle, team, coach, trainer, athlete, players, gymnast & #person, #many | @ pitch, gym, pool, track
 D whistle and stopwatch = $The {stands|stand} with a whistle between the lips and a stopwatch in the raised fist, arm pointing at the far line. +coach,trainer
 D bent to the toes = $The {stands|stand} with one leg out, fingers reaching round the toes, face on the knee. -coach,trainer
 D correcting hand = A hand straightens an elbow or lifts a chin by two fingers.
@@ -250,7 +250,7 @@ B others = Others wait in a row behind, hands on hips, one yawning.
 L flat = Flat morning light with long soft shadows.
 V medium = Medium wide at eye level, documentary photograph, grass green and navy
 
-work-fan | deed | cheer, watch, shout, sing, wave, cry, celebrate, boo, jump & fans, fan, stadium, crowd, supporters, spectators, match, game, flag, tribune, goal, hooligans & #person, #many, fans, crowd | @ stadium, pub, square, street
+work-fan | deed | cheer, watch, shout, sing, wave, cry, celebrate, boo, jump & stadium, crowd, supporters, spectators, match, game, flag, tribune, goal, hooligans, fans, fan & #person, #many, crowd, fans | @ stadium, pub, square, street
 D wall of arms = $The {throws|throw} both arms up at once, scarves stretched between fists, mouths wide. -cry,boo,watch
 D hands in the hair = Hands are clasped on the head or over the mouth, eyes fixed on one point below. +watch,cry,boo
 D painted face = Two stripes of paint on the cheeks have run with sweat.
@@ -260,7 +260,7 @@ B tiers = Tier on tier of heads goes up into the dark under the roof. -pub,stree
 L from the field = White light comes up from the field and smoke drifts in it, red from a flare.
 V telephoto = Medium shot along the row, telephoto, faces pressed together, team colours
 
-work-podium | deed | stand, receive, win, kiss, hold, cry & podium, medal, medals, gold medal, olympic, olympics, winner, champion, anthem, trophy, rosette, flowers & #person, dog, cat, snail, horse, champion | @ stadium, podium
+work-podium | deed | stand, receive, win, kiss, hold, cry & podium, medal, medals, gold medal, olympic, olympics, anthem, trophy, rosette, flowers, winner, champion & #person, dog, cat, snail, horse, champion | @ stadium, podium
 D top step = $The {stands|stand} on the highest of three white steps, chin lifted, a medal on a wide ribbon against the chest.
 D wet eyes = The lower lids are full, and the lips are pressed hard together. -dog,cat,snail,horse
 O medal = The medal throws a gold coin of light up under the chin.
