@@ -51,11 +51,13 @@ import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { THINGS_WORN_TABLEAUX } from './things-worn.ts';
 import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.ts';
+import { WILD_DEEDS_TABLEAUX } from './wild-deeds.ts';
 import { WILD_DOGS_TABLEAUX } from './wild-dogs.ts';
 import { WILD_DOGS_MORE_TABLEAUX } from './wild-dogs-more.ts';
 import { WILD_FANTASY_TABLEAUX } from './wild-fantasy.ts';
 import { WILD_FARM_TABLEAUX } from './wild-farm.ts';
 import { WILD_HISTORY_TABLEAUX } from './wild-history.ts';
+import { WILD_IMAGINED_TABLEAUX } from './wild-imagined.ts';
 import { WILD_MAMMALS_TABLEAUX } from './wild-mammals.ts';
 import { WILD_SCIFI_TABLEAUX } from './wild-scifi.ts';
 import { WILD_SEA_TABLEAUX } from './wild-sea.ts';
@@ -139,4 +141,6 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_DOINGS_TABLEAUX,
   DAILY_MORE_TABLEAUX,
   THINGS_TRAVEL_TABLEAUX,
+  WILD_DEEDS_TABLEAUX,
+  WILD_IMAGINED_TABLEAUX,
 ];
