@@ -87,6 +87,9 @@ describe('what is typed is done to what it is said of', () => {
     expect(after('logo for a bakery called Crumb', 'change the name to Crumb & Co').plain).not.toMatch(/Crumb(?! & Co)/));
 });
 
+it('asks how he should be, and paints no weird fisherman', () =>
+  expect(after('an old fisherman mending a net', 'hmm he looks weird').answer).toMatch(/How should the fisherman be/));
+
 describe('R3 what is no change is said, and changes nothing', () => {
   it.each([
     ['four variations', /several pictures/],

@@ -20,7 +20,7 @@ const COLOURS =
   /^(?:(?:use|try|give (?:it|me)|with|in|change (?:it )?to|make (?:it|them)|i want) )?(?:different|other|new|another set of) colou?rs?(?: scheme| palette)?[.!?\s]*$|^(?:change|vary|replace|redo) the (?:colou?rs|colou?r scheme|palette)[.!?\s]*$|^(?:another|a different|a new) (?:palette|colou?r scheme)[.!?\s]*$/i;
 /** Of one thing, that it is not right; how it should be is not said. */
 const AMISS = new RegExp(
-  `^(?:the |my )(?<what>[\\p{L} ]+?) (?:is|are|looks?|seems?|came out|turned out) ${VERY}${BAD}[.!\\s]*$|^(?:fix|improve|correct|redo) (?:the |my )(?<other>[\\p{L} ]+?)[.!\\s]*$`,
+  `^(?:(?:the |my )(?<what>[\\p{L} ]+?)|(?<who>he|she|they)) (?:is|are|looks?|seems?|came out|turned out) ${VERY}${BAD}[.!\\s]*$|^(?:fix|improve|correct|redo) (?:the |my )(?<other>[\\p{L} ]+?)[.!\\s]*$`,
   'iu',
 );
 
@@ -32,10 +32,10 @@ export function askedBack(brief: Brief, text: string): string | undefined {
   if (BETTER.test(text))
     return 'In which way? Say what should change, for example “warmer light”, “closer” or “fewer trees”; “another” paints a different one.';
   if (COLOURS.test(text)) return 'Which colours? Name them, for example “in blue and gold” or “pastel colours”.';
-  const { what, other } = AMISS.exec(text)?.groups ?? {};
-  const named = what ?? other;
+  const { what, who, other } = AMISS.exec(text)?.groups ?? {};
+  const named = what ?? who ?? other;
   const thing = named === undefined ? undefined : findSubjects(new Workbench(brief), named)[0];
   if (!thing || !named) return undefined;
-  const name = bare(named);
+  const name = who ? thing.name : bare(named);
   return `How should the ${name} be instead? For example “make the ${name} smaller” or “move the ${name} to the left”; “another” paints it all anew.`;
 }
