@@ -46,6 +46,7 @@ import { THINGS_NATURE_TABLEAUX } from './things-nature.ts';
 import { THINGS_PLACED_TABLEAUX } from './things-placed.ts';
 import { THINGS_PRODUCTS_TABLEAUX } from './things-products.ts';
 import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
+import { THINGS_TABLES_TABLEAUX } from './things-tables.ts';
 import { THINGS_TRAVEL_TABLEAUX } from './things-travel.ts';
 import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { THINGS_WORN_TABLEAUX } from './things-worn.ts';
@@ -143,4 +144,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_TRAVEL_TABLEAUX,
   WILD_DEEDS_TABLEAUX,
   WILD_IMAGINED_TABLEAUX,
+  THINGS_TABLES_TABLEAUX,
 ];
