@@ -34,6 +34,7 @@ import { PLACES_HOME_TABLEAUX } from './places-home.ts';
 import { PLACES_IMAGINED_TABLEAUX } from './places-imagined.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_LAND_TABLEAUX } from './places-land.ts';
+import { PLACES_OUT_TABLEAUX } from './places-out.ts';
 import { PLACES_STATES_TABLEAUX } from './places-states.ts';
 import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
@@ -145,4 +146,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_DEEDS_TABLEAUX,
   WILD_IMAGINED_TABLEAUX,
   THINGS_TABLES_TABLEAUX,
+  PLACES_OUT_TABLEAUX,
 ];
