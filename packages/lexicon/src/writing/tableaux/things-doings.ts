@@ -23,14 +23,16 @@ L hard = Hard bright light from the upper left with a short, clean-edged shadow.
 V portrait = Frontal portrait at its own height, 85 mm lens, everything sharp, pop colours
 
 things-filled-with | deed | full of, filled with, stuffed with, overflow with, overflowing, brimming with & #product, #vehicle, #music, #building, bathtub, car, suitcase, phone booth, telephone box, teacup, drawer, piano, boot, boots, room, wheelbarrow, bucket, jar, basket, bus, boat, umbrella, shoe, hat, swimming pool, cup, bowl, trunk, fridge, wardrobe, washing machine | @ room, street, field, kitchen, garden
-D brim = It is full past its edge: what fills it bulges up in a mound, hangs over the rim and has begun to spill down one side. -phone,telephone,booth,washing
-D pressed = Behind the glass everything is pressed flat against the panes to the very top, and the door has opened a crack. +phone,telephone,booth,washing,car,bus
+D brim = It is full past its edge: what fills it bulges up in a mound, hangs over the rim and has begun to spill down one side. -phone,telephone,booth,washing,car,bus,water,smoke,light,fog
+D pressed = Behind the glass everything is pressed flat against the panes to the very top, and the door has opened a crack. +phone,telephone,booth,washing,car,bus -water
+D aquarium = Clear green water stands inside from floor to roof, weed or a cord drifting in it, and thin jets spurt from the cracks of the door. +phone,telephone,booth,car,bus,washing -flowers,balloons,leaves,sand,books,plants,popcorn,snow
 D last = One last piece is just rolling off and has not yet touched the ground. -water,smoke,light,fog
-D level = Clear to the brim, it stands trembling level with the edge, and a thin sheet of it slips over. +water
+D level = Clear to the brim, it stands trembling level with the edge, and a thin sheet of it slips over. +water -phone,telephone,booth,car,bus,washing
 O pieces = Single pieces can be told in the heap, some cut off by the rim, one upside down. -water,smoke,light,fog
 O vessel = The vessel itself is plain and a bit worn, its paint chipped where the load pushes.
-N pool = Round its foot lies what has fallen already, in a loose ring.
-L side = Clear soft light comes from the left, brightest on the top of the heap.
+N pool = Round its foot lies what has fallen already, in a loose ring. -water,smoke,light,fog
+L side = Clear soft light comes from the left, brightest on the top of the heap. -water,smoke,light,fog
+L through = Clear light comes through from behind and throws a wavering pattern on the ground in front. +water
 V straight = Straight view from a few steps, 40 mm lens, everything sharp, one strong colour in a quiet place
 
 things-covered-in | deed | covered in, covered with, coated in, buried under, wrapped in, draped with, smothered in & #product, #vehicle, #music, #toy, #animal, #furniture, #building, car, piano, house, chair, statue, bicycle, telephone, computer, typewriter, room, dog, cat, tree, bed, desk & moss, snow, ivy, paint, stickers, post-it notes, flowers, leaves, mud, dust, butterflies, cobwebs, glitter, yarn, fairy lights, moths, barnacles, bees, feathers, frost, sand, vines, newspaper, plastic, foil, sheets, bubble wrap | @ any
@@ -111,7 +113,7 @@ B floor = Under it run old floor tiles in black and cream, one of them cracked l
 L low = Low light from a door on the right gives every splinter a long shadow.
 V slant = From above at a slant, 60 mm lens, everything sharp, few colours
 
-things-stack-balance | deed | stack, stacked, pile, piled, balance, tower, pyramid, teeter, wobble, heap, in a tower & stones, stone, pebbles, chairs, teacups, cups, plates, books, suitcases, boxes, pots, pans, pumpkins, hats, apples, oranges, tyres, tires, crates, pancakes, cushions, televisions, sofas, mattresses, cars, cats, barrels, pallets, logs, hay, firewood, coins, shoes | @ table, room, yard, beach, street
+things-stack-balance | deed | stack, stacked, pile, piled, balance, tower, pyramid, teeter, wobble, heap, in a tower & stones, stone, pebbles, chairs, teacups, cups, plates, suitcases, boxes, pots, pans, pumpkins, hats, apples, oranges, tyres, tires, crates, cushions, televisions, sofas, mattresses, cars, cats, barrels, pallets, logs, hay, firewood, shoes | @ table, room, yard, beach, street
 D tower = They rise one on the other to twice the height one would dare, each a little off the last, the whole leaning left in the middle and right again at the top.
 D touch = Where one rests on the next it touches at a single point or edge, with light between. +stones,stone,pebbles,balance,teacups,cups,chairs
 D top = On top of all lies the smallest, turned sideways.

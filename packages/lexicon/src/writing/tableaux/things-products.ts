@@ -153,7 +153,8 @@ things-kitchenware | thing | knife, kitchen knife, chef's knife, frying pan, sau
 D blade = The blade lies with its edge to us, a thin bright line from heel to point, the forged spine dark. +knife
 D pan = The pan hangs or stands a little tilted, black and smooth inside, its handle cast in one with it. +pan,saucepan
 D stack = They are stacked by size, rims not quite even, one hairline of glaze missing on the top edge. +plate,plates,bowl
-D row = They lie side by side, tips level, each with the ceiling as a bent spot in its hollow. +spoon,fork,cutlery,ladle,whisk
+D row = They lie side by side, tips level, each with the ceiling as a bent spot in its hollow. +cutlery,many -plate,bowl,pot,pan,knife
+D lone = It lies across the board with its handle towards us, a long clean curve from the grip to the tip. +spoon,fork,ladle,whisk -many
 D machine = It stands on the worktop, all polished curves with the kitchen stretched along them, one lever up. +toaster,blender,grinder
 D wood = It is one piece of pale wood, oiled by years of hands and faintly dished. +board,pin
 O use = Marks of long use are left on it: a blue heat stain, a nick, a dark rim.

@@ -24,7 +24,7 @@ O sand = Sand has drifted up its windward side as far as the rail. +desert
 N rope = A rope goes from its bow to an anchor lying on its side a few steps off.
 B flat = Behind is the wide flat ground with a thin line of light at its end. -street,forest,roof
 L low = Low sun comes along the ground and rakes over every plank.
-V low = From the ground near the bow, 28 mm lens, deep focus, rust red, white and earth
+V low view = From the ground near the bow, 28 mm lens, deep focus, rust red, white and earth
 
 things-harbour-boats | thing | fishing boats, boats in a harbour, boats, sailboats, yachts, row of boats, moored boats, gondolas, houseboats, longtail boats, lifeboat | @ harbour, quay, canal, beach, bay
 D row = They lie side by side with their bows to the wall, no two painted alike, masts crossing when a swell comes through. -gondolas,houseboats,beach
