@@ -63,6 +63,7 @@ import { WILD_IMAGINED_TABLEAUX } from './wild-imagined.ts';
 import { WILD_MAMMALS_TABLEAUX } from './wild-mammals.ts';
 import { WILD_SCIFI_TABLEAUX } from './wild-scifi.ts';
 import { WILD_SEA_TABLEAUX } from './wild-sea.ts';
+import { WILD_STORIES_TABLEAUX } from './wild-stories.ts';
 import { WILD_TALES_TABLEAUX } from './wild-tales.ts';
 import { WORK_CARE_TABLEAUX } from './work-care.ts';
 import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
@@ -147,4 +148,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_IMAGINED_TABLEAUX,
   THINGS_TABLES_TABLEAUX,
   PLACES_OUT_TABLEAUX,
+  WILD_STORIES_TABLEAUX,
 ];

@@ -230,7 +230,7 @@ B volcano = Mist, tree trunks like columns, and a smoking cone behind. -city,hou
 L damp light = Damp light from above left in beams between the trunks.
 V low wide = Very low, 24 mm, all sharp, fern green and ochre
 
-wild-dinosaur-now | deed | dinosaur, t-rex, trex, triceratops, raptor, brachiosaurus, godzilla, giant lizard & supermarket, street, city, garden, kitchen, house, office, bus, car, school, skateboard, tea, birthday, pool, bath, toast, coffee, bicycle, bike, dance, dancing, knit, knitting, cooking, cook, baking, bed, dentist, vacuum | @ street, house, city
+wild-dinosaur-now | deed | in, at, on, ride, drink, eat, have, play, dance, knit, cook, bake, bathe, walk, shop, take, wear, with, drive & supermarket, street, city, garden, kitchen, house, office, bus, car, school, skateboard, tea, birthday, pool, bath, toast, coffee, bicycle, bike, bed, dentist, dance, knit, cook, bake, party, hat, cake & dinosaur, t-rex, trex, triceratops, raptor, brachiosaurus, godzilla, giant lizard, #dinosaur | @ street, house, city
 D fits in badly = Bent small to fit, knees by the ears, $the {takes|take} great care with it, while the tail has just knocked over what stands behind. -city,street,dance,dancing
 D short arms = The short arms just reach, two claws spread as daintily as one can. +t-rex,trex,rex
 D over the houses = Head above the roofs, $the {looks|look} down into the street as into a drawer, one foot beside a stopped bus. +city,street,godzilla

@@ -224,7 +224,7 @@ B aisle = Shelves of bright packets run back to the fridges.
 L tubes = Even white light from tubes overhead, mirrored in the floor.
 V down the aisle = From the middle of the aisle at trolley height, 28 mm, bright packet colours
 
-wild-cat-music | deed | piano, guitar, violin, banjo, drums, drum, saxophone, accordion, trumpet, flute, ukulele, cello, harp, play music, sing, singing, band, orchestra, jazz, choir, dj, karaoke, double bass, harmonica & #cat, #dog, #animal, #bird, #frog, #insect, #mouse, #bear, #fox, #fish, #monkey, #pig | @ porch, stage, pond, club
+wild-cat-music | deed | play, sing, perform, busk, strum, drum, conduct, dj, band, orchestra, choir, jazz & piano, guitar, violin, banjo, drums, drum, saxophone, accordion, trumpet, flute, ukulele, cello, harp, double bass, harmonica, band, orchestra, jazz, choir, dj, karaoke, opera, sing, song, music & #cat, #dog, #animal, #bird, #frog, #insect, #mouse, #bear, #fox, #fish, #monkey, #pig | @ porch, stage, pond, club
 D head on the strings = $The {holds|hold} it as a player does, body bent over it, one foot fingering, the other caught in the middle of a stroke. -piano,drum,drums,trumpet,saxophone,flute,harmonica,sing,singing,choir,dj,karaoke
 D on the stool = $The {sits|sit} on a stool wound up as high as it goes, paws spread over the keys, head back. +piano
 D both sticks up = One stick is on its way down, the other high over an ear, and a cymbal still trembles. +drum,drums

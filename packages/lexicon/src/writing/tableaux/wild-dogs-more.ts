@@ -94,7 +94,7 @@ N rumpled bed = The place where it lay is still pressed flat behind.
 L morning = Low morning light from the right reaches right into the mouth and makes the tongue glow.
 V near profile = Near three-quarter profile, long lens, plain soft background, clear warm colours
 
-wild-animal-laptop | deed | laptop, computer, keyboard, typing, office, desk, email, zoom, coding, programmer, works from home & #dog, #cat, #animal, #bird | @ office, study, kitchen table
+wild-animal-laptop | deed | work, type, sit, sleep, lie, code, use, stare, look, walk, on, at, programmer, zoom, email & laptop, computer, keyboard, office, desk, email, zoom & #dog, #cat, #animal, #bird, #penguin, #frog, #fox | @ office, study, kitchen table
 D paws on the keys = $The {sits|sit} at the desk on a swivel chair, both front feet on the keyboard, nose a hand's breadth from the screen. -lie,sleep,asleep
 D asleep on the keys = $The {lies|lie} right across the warm keyboard, chin on the space bar, and a long row of the same letter fills the screen. +lie,sleep,asleep
 D puzzled = One brow is up, and the mouth is pressed to a line over what it reads. -sleep,asleep

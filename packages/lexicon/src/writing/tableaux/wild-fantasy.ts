@@ -22,7 +22,7 @@ B towers = A wall with towers stands against a smoky sky. -marshmallow,candle,ba
 L fire = The fire lights everything orange from the front; behind all is blue dusk.
 V side = From the side and below, 28 mm, orange against blue
 
-wild-dragon-hoard | deed | sleep, sleeping, guard, gold, treasure, hoard, coins, coil, curled, lie & #dragon, dragon | @ cave, treasury
+wild-dragon-hoard | deed | sleep, guard, lie, rest, sit, coil, curl, protect, on & gold, treasure, hoard, coins, books, castle, tower, cave, sleep & #dragon, dragon | @ cave, treasury
 D chin on the gold = $The {lies|lie} rolled round the heap, chin on a slope of coins, one lid open by a finger's breadth.
 D breath and slide = With each breath some coins slide clinking down the flank.
 O hoard = Cups, a harp without strings, a child's crown and plain spoons stick out of the gold. -book,books,teacup,cup
@@ -45,7 +45,7 @@ B meadow = A flowering slope and a stone hut are behind. -ride,riding,rider,fly,
 L morning = Morning sun from the left edges skin, horn and hair.
 V beside = From beside them, 35 mm, both faces in view, gold and blue
 
-wild-dragon-modern | deed | tea, library, book, reading, kitchen, office, birthday, coffee, glasses, knit, knitting, bakery, cook, bake, toast, dentist, school, bath, subway, supermarket, hair dryer, laundry & #dragon, dragon, #monster, monster, #troll, troll, ogre, yeti, bigfoot, minotaur, cyclops, giant, #giant, demon, werewolf | @ kitchen, library, shop
+wild-dragon-modern | deed | in, at, drink, have, read, knit, cook, bake, toast, wear, eat, make, take, play, sit, with & tea, tea party, library, book, books, kitchen, office, birthday, coffee, glasses, bakery, dentist, school, bath, subway, supermarket, hair dryer, laundry, cake, cookies, armchair & #dragon, dragon, #monster, monster, #troll, troll, ogre, yeti, bigfoot, minotaur, cyclops, giant, #giant, demon, werewolf | @ kitchen, library, shop
 D cup between two claws = Elbows in, head ducked under the lamp, $the {lifts|lift} a flowered cup between two claws, little finger off. +tea,coffee
 D page by a nail = Belly on the carpet, $the {turns|turn} the page with the very point of one nail. +book,books,reading,read,library
 D dough = Up to the elbows in flour, $the {presses|press} a heart out of the dough with a tin cutter. +bake,bakery,cook,kitchen
@@ -132,7 +132,7 @@ L dusk = Greenish dusk from the left, a lit window behind for a rim on the hat.
 L moon = A large moon behind the hat makes a black edge. +night,halloween,moon
 V waist up = From the waist up, 50 mm, moss, black and amber
 
-wild-witch-cauldron | deed | cauldron, brew, potion, potions, cook, stir, spell, mix, alchemist, alchemy & #witch, witch, witches, #wizard, wizard, alchemist, druid, #person, cauldron, potion | @ hut, laboratory, forest
+wild-witch-cauldron | deed | brew, stir, mix, cook, make, pour, drink, bubble, boil, potion, alchemy & cauldron, potion, potions, spell, brew, bottle, flask, elixir, soup, laboratory & #witch, witch, witches, #wizard, wizard, alchemist, druid, #cat, #frog, #animal | @ hut, laboratory, forest
 D leans over the steam = Sleeves tied back, $the {bends|bend} over the seething pot and {lets|let} something fall from two fingers, face lit from below. -alchemist,bottle
 D glass against the flame = A long-necked flask is held against a candle, brows knotted, the other hand feeling for the next bottle. +alchemist,alchemy,bottle
 D three about it = Heads are close together over it, three shadows go up the wall. +witches,three
@@ -144,7 +144,7 @@ B beams = Behind, herbs hang from black beams, and a stuffed owl.
 L pot glow = Glow from the brew below and firelight from the left; the corners are black.
 V over the rim = Across the rim of the vessel, 35 mm, green, amber and soot
 
-wild-witch-fly | deed | fly, flying, broom, broomstick, flies, ride & #witch, witch, witches, #wizard, wizard, harry | @ sky, moon, town
+wild-witch-fly | deed | fly, ride, flying, soar & broom, broomstick, moon, village, city, night, forest, sky, flying, fly & #witch, witch, witches, wizard | @ sky, moon, town
 D astride = Crouched over the handle, knees in, one hand on the hat, hem and hair straight out behind. -sweep
 D twigs = The twigs at the back are bent with the speed, and one breaks off.
 D looking down = Eyes are on what passes underneath. -many
@@ -203,7 +203,7 @@ B stands = Stands with striped awnings and a shouting crowd are behind. +arena,j
 L torn sky = Light from a torn sky on the right, on steel and wet ground.
 V into the fray = At chest height, close, 35 mm, short exposure, steel, mud and rust
 
-wild-knight-odd | deed | knight, knights, viking, samurai, roman soldier, centurion, pirate, wizard, gladiator, cowboy, king, queen, pharaoh, caveman, medieval & subway, bus, supermarket, laundromat, phone, smartphone, selfie, coffee, vending machine, ice cream, bicycle, bike, skateboard, escalator, mcdonalds, fast food, laptop, office, scooter, ironing, vacuum, dishes, bus stop, airport, elevator, headphones, vr, cash machine, atm, gas station, tv, diner | @ supermarket, station, office
+wild-knight-odd | deed | in, on, at, ride, wait, take, drink, eat, use, shop, sit, with, stand, order, buy, play & subway, bus, supermarket, laundromat, phone, smartphone, selfie, coffee, vending machine, ice cream, bicycle, bike, skateboard, escalator, mcdonalds, fast food, laptop, office, scooter, ironing, vacuum, dishes, bus stop, airport, elevator, headphones, cash machine, atm, gas station, tv, diner, train & knight, knights, viking, samurai, roman soldier, centurion, pirate, wizard, gladiator, cowboy, king, queen, pharaoh, caveman | @ supermarket, station, office
 D on the plastic seat = In full dress $the {sits|sit} on a plastic seat between two commuters, knees apart, weapon upright between the feet, eyes on the map above the door. +subway,bus,train,airport
 D at the trolley = A gloved hand pushes the trolley, and the other holds a packet at arm's length to read what is in it. +supermarket,shopping
 D thumb on the glass = The head is bent over the bright small glass, a thumb moves on it, and the weapon leans in the bend of the arm. +phone,smartphone,selfie
@@ -284,7 +284,7 @@ B wallpaper = Peeling striped wallpaper and an oval portrait are behind. -outdoo
 L moon window = Moonlight through a tall window from the right; the figure itself gives a faint cold light.
 V hallway = From the bottom of the stairs, 35 mm, grey-blue, one warm spot
 
-wild-ghost-do | deed | ghost, ghosts, skeleton, skeletons, vampire, vampires, zombie, zombies, mummy, grim reaper, death, frankenstein, werewolf, monster, monsters & tea, dance, dancing, dinner, book, reading, garden, gardening, phone, bar, band, guitar, piano, coffee, bicycle, party, picnic, cards, poker, bath, mirror, laundry, beach, wedding, chess, sofa, cook, cooking, shopping, ice cream, sunglasses, bus, play, playing, vacation | @ parlour, graveyard, garden
+wild-ghost-do | deed | drink, have, play, read, dance, wait, ride, eat, sit, cook, shop, take, walk, at, in, on, with & tea, dinner, book, garden, phone, bar, band, guitar, piano, coffee, bicycle, party, picnic, cards, poker, bath, mirror, laundry, beach, wedding, chess, sofa, ice cream, sunglasses, bus, vacation, dance, cook & ghost, ghosts, skeleton, skeletons, vampire, vampires, zombie, zombies, mummy, grim reaper, death, frankenstein, werewolf, #ghost, #skeleton, #vampire | @ parlour, graveyard, garden
 D cup held = The cup is held up by two fingers before a face that cannot drink, and what was poured drips through on the chair. +tea,coffee +ghost,ghosts,skeleton,skeletons
 D cards held = Five cards are held close to the chest, and another lies face down under a sleeve. +cards,poker
 D strings = The head is thrown back, one hand far up the neck, the other across the strings. +guitar,band
@@ -330,7 +330,7 @@ L lantern = A lantern low on the right lights it from beneath; the sky is bruise
 L embers = Glow of embers from below, orange. +hell,demon,devil
 V knee up = From the knees up, 35 mm, bone, moss and blue
 
-wild-monster-bed | deed | monster, monsters, creature & bed, closet, wardrobe, child, kid, boy, girl, window, kitchen, school, playground, hug | @ bedroom, house
+wild-monster-bed | deed | under, in, hide, peek, sit, play, hug, meet, with, look, scare & bed, closet, wardrobe, child, kid, boy, girl, window, playground & monster, monsters, creature, #monster | @ bedroom, house
 D under the edge = From under the edge of the bed look two round eyes and a row of claws holding on to the mattress. +bed
 D out of the door = The door is ajar by a hand, and fur, one horn and one yellow eye are in the gap. +closet,wardrobe
 D knee to knee = It sits on the floor knee to knee with the small one, bent almost double, and looks at what is being shown. +child,kid,boy,girl -bed,closet,wardrobe

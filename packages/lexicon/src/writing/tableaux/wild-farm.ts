@@ -250,13 +250,13 @@ B dunes = Dunes with sharp crests go back to the horizon. +camel,dromedary,camel
 L clear = Thin clear light from the right, hard shadows under the chin.
 V face = Head and neck against the sky, 100 mm, sand and blue
 
-wild-beehive | deed | beekeeper, beehive, hive, honeycomb, bees, swarm, apiary, honey & #bee, bees, hive, beekeeper, #insect, honeycomb, apiary | @ orchard, garden, meadow
+wild-beehive | deed | beekeeper, beehive, hive, honeycomb, swarm, apiary, hives, beekeeping & bees, bee, frame, honey, orchard, garden, meadow, swarm, beekeeper, beehive, hive, hives, honeycomb, apiary | @ orchard, garden, meadow
 D frame held up = A frame is drawn out of the open box and held up to the light, covered with crawling bees three deep. +from-person,beekeeper
 D landing board = Bees land on the board before the slit, legs thick with yellow, while others push out past them. -from-person,beekeeper,swarm
 D hanging cluster = A living brown drop of bees hangs from the bough, its surface moving like cloth. +swarm
-D calm face = Behind the black veil the face is calm, and bees walk over the gloves. +from-person,beekeeper
+D calm face = Behind the black veil the face is calm, and bees walk over the gloves. +from-person
 O cells = Half the cells are closed with pale wax, and the others glint with honey.
-W *veil and suit = in a white canvas suit and a hat with a black veil
+W *veil and suit = in a white canvas suit and a hat with a black veil +from-person
 N smoker = A tin smoker with leather bellows smokes by itself in the grass.
 B hives = Painted hives stand in a row under apple trees in flower. -winter,autumn
 L through the veil = Sun from behind shines through wings and honey.

@@ -12,7 +12,7 @@ B soft = Behind are soft shapes of a shed and tall grass. -workshop,city,space,f
 L side = Low side light from the left on metal, the lamps of the eyes a little warmer.
 V knee up = From the knees up, 50 mm, rust, mint and dust
 
-wild-robot-nature | deed | flower, butterfly, bird, forest, garden, meadow, field, watering, plant, plants, beach, sunset, rain, snow, leaves, deer, kitten, cat, dog, rabbit, nest, puppy & #robot, robot, robots, android | @ meadow, forest, garden
+wild-robot-nature | deed | water, hold, look, pick, smell, plant, pet, sit, stand, watch, walk, find, feed, discover, hug, lie, see, stroke, catch, with, in, meet, carry & flower, flowers, butterfly, bird, forest, garden, meadow, field, plant, plants, beach, sunset, rain, snow, leaves, deer, kitten, cat, dog, rabbit, nest, puppy & #robot, robot, robots, android | @ meadow, forest, garden
 D flower between fingers = On one knee, a stem is held between two steel fingers, head bent low over it. +flower,plant,plants,garden,meadow,field
 D butterfly = A butterfly has settled on the raised metal finger, and nothing of the machine moves. +butterfly,bird -nest
 D nest in the chest = In the open chest between cables is a nest with three open gapes. +nest
@@ -26,7 +26,7 @@ B green = Behind is soft green light between trunks. -beach,city,snow,field
 L gold = Low gold light from behind on the left, a rim on metal and petals. -rain,snow,night
 V gentle = At its own height, 70 mm, rust and tender greens
 
-wild-robot-work | deed | cook, cooking, serve, waiter, barista, clean, cleaning, vacuum, paint, painting, teach, teacher, play, playing, chess, piano, guitar, violin, read, reading, book, knit, knitting, dance, dancing, fish, fishing, build, repair, repairing, drink, coffee, tea, write, typing, bartender, doctor, surgeon, ironing, barber, sushi, draw, drawing, bake, baking, gardener & #robot, robot, robots, android | @ kitchen, studio, workshop
+wild-robot-work | deed | cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, make, wash, sweep, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & painting, chess, piano, guitar, violin, book, kitchen, coffee, tea, sushi, cafe, restaurant, dishes, window, lake, violin, letter, cake, picture, pancakes, breakfast, cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & #robot, robot, robots, android | @ kitchen, studio, workshop
 D exact fingers = $The {bends|bend} over it from the hips, one jointed finger set down with great exactness, lamps of the eyes drawn to two slits. -dance,dancing,fish,fishing,read,reading,book
 D page = An open book lies on the steel knees, and a page is turned with a rubber fingertip. +read,reading,book
 D line in the water = On the edge with legs hanging, rod between the knees, line in the water. +fish,fishing
@@ -86,7 +86,7 @@ B black = Black sky, hard stars. -mars,planet,desert,forest,city
 L raw = Raw sunlight from the right, no light in the shadows but Earth's blue. -mars,desert,forest,city
 V half = From a few steps off, 35 mm, all sharp, white, gold and black
 
-wild-astronaut-do | deed | ride, riding, horse, bicycle, plant, planting, flower, garden, play, guitar, piano, golf, fish, fishing, coffee, read, reading, sit, bench, bus, swing, ice cream, beach, dance, dancing, laundry, balloon, balloons, skateboard, surf, tea, supermarket, pizza, butterfly, painting, paint, sandcastle, picnic, campfire, hammock & #astronaut, astronaut, cosmonaut, astronauts | @ moon, planet, room
+wild-astronaut-do | deed | ride, sit, play, read, plant, hold, drink, eat, fish, wait, walk, stand, dance, paint, surf, swing, lie, sleep, water, buy, with & horse, bicycle, flower, flowers, garden, guitar, piano, golf, coffee, book, bench, bus, swing, ice cream, beach, laundry, balloon, balloons, skateboard, wave, tea, supermarket, pizza, butterfly, sandcastle, picnic, campfire, hammock, fishing, dancing, bus stop & #astronaut, astronaut, cosmonaut, astronauts | @ moon, planet, room
 D thick gloves = Thick gloves hold it as one holds an egg, helmet bent down to see over the chest pack. -ride,riding,horse,bicycle,bench,sit,swing,bus,dance,dancing,skateboard,surf,beach,hammock
 D in the saddle = Boots in the stirrups or on the pedals, pack on the back, $the {leans|lean} forward against a wind that isn't there. +ride,riding,horse,bicycle
 D upright among others = $The {sits|sit} upright, gloves on knees, helmet on, as if the next stop were theirs. +bus,bench,sit
@@ -112,7 +112,7 @@ B craft = A metal ramp and white fog are behind.
 L from behind = White light from behind with long shadows towards us, a weak glow on the face.
 V waist up = Waist up, slightly from below, 50 mm, grey-green and white
 
-wild-alien-visit | deed | alien, aliens, martian, martians, extraterrestrial & supermarket, diner, bus, coffee, tea, taxi, cow, picnic, selfie, ice cream, farm, farmer, barbecue, school, beach, cards, poker, pizza, tourist, tourists, shopping, dog, cat, hot dog, museum, hitchhiking, bar, camping, gas station, waiting, laundromat, grocery, burger, dance, party, karaoke | @ diner, street, farm
+wild-alien-visit | deed | buy, order, drink, eat, wait, ride, take, shop, sit, play, visit, dance, pet, meet, have, steal, hitchhike, stand, in, at, with & supermarket, diner, bus, coffee, tea, taxi, cow, picnic, selfie, ice cream, farm, farmer, barbecue, school, beach, cards, poker, pizza, tourist, shopping, dog, cat, hot dog, museum, bar, gas station, laundromat, grocery, burger, party, karaoke, bus stop, subway & alien, aliens, martian, martians, extraterrestrial, #alien | @ diner, street, farm
 D guests = $The {sits|sit} or {stands|stand} a little too upright, long fingers round an everyday thing, turning it to find where it opens. -selfie,cow,cards,poker,hitchhiking,dog,cat,dance
 D arm out = A long arm holds the phone out, three fingers make a sign, and all faces press in. +selfie
 D nose to nose = Bent down with hands on knees, big-headed, nose to wet nose with an animal that only sniffs. +cow,dog,cat

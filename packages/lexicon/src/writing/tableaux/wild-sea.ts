@@ -162,7 +162,17 @@ L side = Clear morning light from the left, one bright window on the back. -nigh
 L own glow = Blue dusk; the cold glow lights the blade from within. +night,firefly
 V macro = Macro at its own height, greens, razor-thin focus
 
-wild-spider | thing | spider, spiders, tarantula, scorpion, centipede, jumping spider, spider web, cobweb, spiderweb, black widow, daddy longlegs | @ hedge, web, corner
+wild-spider-web | thing | spider web, cobweb, spiderweb, spider's web, cobwebs, spiderwebs, web | @ hedge, meadow, corner
+D wheel = The wheel is strung slantwise between two dry umbels, spokes tight, the turns between them sagging a little.
+D drops = On every thread stands a row of drops, larger ones where threads cross, and each holds the meadow upside down.
+D torn place = In one quarter the turns are torn and have been mended crookedly.
+O spider off = The spider waits at the edge under a bent leaf, only two feet on a thread.
+N seed = A thistle seed has been caught and hangs by its silk.
+B fog = Pale fog and brown stalks stand dimly beyond. -room,house,attic
+L back light = Early sun from behind makes the threads silver and puts a small rainbow in some drops.
+V frontal = Straight on, macro, all threads in one plane of focus, grey, silver and straw
+
+wild-spider | thing | spider, spiders, tarantula, scorpion, centipede, jumping spider, black widow, daddy longlegs | @ hedge, web, corner
 D middle of the web = $The {sits|sit} head down in the middle of the wheel, each foot on a spoke. -tarantula,scorpion,centipede,jumping,empty
 D web = The web is strung between two dry umbels, each thread with a row of drops, sagging. -tarantula,scorpion,centipede,jumping
 D *cross = A pale cross lies on the nut-brown back. -tarantula,scorpion,centipede,jumping,widow

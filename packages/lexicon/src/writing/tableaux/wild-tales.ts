@@ -12,7 +12,7 @@ B sea = Grey sea, tilted, and a gull level with the window are behind. -portrait
 L squall = Light from a break in dark cloud on the right, wet brass shining.
 V chest up = Half-length, 50 mm, navy, brass and sea grey
 
-wild-tale-tea | deed | tea party, tea, cake, picnic, dinner party, birthday party, breakfast, lunch, dinner, banquet, feast & #animal, #mouse, #rabbit, #fox, #bear, #hedgehog, #frog, #cat, mice, animals, hedgehogs, rabbits, foxes, squirrels, frogs, bears & tea, cake, picnic, dinner, banquet, feast, birthday, breakfast, lunch | @ meadow, garden, forest, parlour
+wild-tale-tea | deed | have, drink, eat, sit, serve, pour, throw, celebrate, tea party, picnic, party, breakfast, dinner & tea party, party, tea, cake, picnic, dinner, banquet, feast, birthday, breakfast, lunch & #animal, #mouse, #rabbit, #fox, #bear, #hedgehog, #frog, #cat, mice, animals, hedgehogs, rabbits, foxes, squirrels, frogs, bears | @ meadow, garden, forest, parlour
 D round the cloth = Round a checked cloth they sit on stools and roots; one pours, one holds its cup out with both hands, one has cream on the nose. +many
 D cup lifted = $The {sits|sit} upright before a laid table, cup lifted, saucer under the chin. -many
 D toast = All cups have met over the cake, little fingers out. +party,birthday
@@ -23,7 +23,7 @@ B leaves = Ferns and foxgloves make a wall behind. -snow,winter,parlour,room
 L leafy = Sun through leaves from the left, round spots on cloth and china.
 V table height = At the height of the table, near, 50 mm, cream, green and strawberry
 
-wild-tale-detective | deed | detective, trench coat, trenchcoat, spy, sherlock, private eye, investigator, noir, film noir, gangster, mafia, mobster & #animal, #cat, #dog, #bird, #frog, #fox, #duck, #mouse, #owl, #penguin, #raccoon | @ street, office, alley
+wild-tale-detective | deed | detective, trench coat, trenchcoat, spy, sherlock, private eye, investigator, film noir, noir, gangster, mafia, mobster & #animal, #cat, #dog, #bird, #frog, #fox, #duck, #mouse, #owl, #penguin, #raccoon | @ street, office, alley
 D collar and brim = Collar up and hat brim down to the eyes, $the {leans|lean} at a lamp post, a folded paper under one arm. -office,desk,lens,magnifying,sherlock
 D feet on the desk = Leaning back with both feet on the desk, hat over the brow, one blind slat pushed up by a claw. +office,desk
 D lens = A magnifying lens is held to a mark on the ground, the eye behind it huge. +lens,magnifying,sherlock
@@ -46,7 +46,7 @@ B copper = Copper pans by size and a window with steam are behind. -street,fores
 L window = Warm light from a window on the left through steam and flour.
 V counter = At counter height, 50 mm, cream, copper and blue
 
-wild-tale-read | deed | read, reading, book, books, newspaper, story, library, bookshop, study, studying, homework, letter & #animal, #cat, #dog, #bear, #fox, #bird, #owl, #mouse, #rabbit, #frog, #dragon, #hedgehog, #raccoon, #snail, #wizard, wizard, witch, #witch, #monster & read, reading, book, books, newspaper, story, library, study, letter, homework, bookshop | @ armchair, library, study, forest
+wild-tale-read | deed | read, reading, study, hold, sit & book, books, newspaper, letter, story, map, homework, library, bookshop, armchair, lamp, candle, bed, tree, reading, read, study & #animal, #cat, #dog, #bear, #fox, #bird, #owl, #mouse, #rabbit, #frog, #dragon, #hedgehog, #raccoon, #snail, #wizard, wizard, witch, #witch, #monster | @ armchair, library, study, forest
 D book on the knees = $The {sits|sit} with the open book on raised knees, one finger, paw or wing at the line, lips just moving. -newspaper,stack,sleep,shelf
 D wide paper = The newspaper is held open at arm's length; above its edge are two eyes and a furrowed brow. +newspaper
 D small listeners = Two small ones lean in from both sides to see the picture. +story
@@ -107,7 +107,7 @@ N snack = A snack in paper lies where it will be sat on.
 L window = Light from a window on the left, even, warm.
 V story = Straight on at its own height, 50 mm, picture-book clear, warm greys and one red
 
-wild-tale-poker | deed | poker, cards, chess, billiards, pool, checkers, board game, domino, play chess, gambling, bar, pub, drinking beer, beer, casino & #animal, #dog, #cat, #bear, #frog, #fox, #rabbit, #owl, #mouse, dogs, cats & poker, cards, chess, billiards, checkers, game, gambling, bar, pub, beer, casino, domino | @ room, bar, park
+wild-tale-poker | deed | play, gamble, drink, sit, playing, drinking, poker & poker, cards, chess, billiards, checkers, board game, domino, beer, casino, bar, pub, whisky & #animal, #dog, #cat, #bear, #frog, #fox, #rabbit, #owl, #mouse, dogs, cats | @ room, bar, park
 D cards close = Round a green cloth they hold their cards close; one looks over at another's hand, one has an ace between the toes of a hind foot. +poker,cards,gambling,casino -one
 D over the board = Chin on both fists, $the {stares|stare} at the board; a claw hovers over a bishop and does not come down. +chess,checkers,game,domino
 D along the cue = One eye shut, chin on the cue, tail up. +billiards,pool
@@ -118,7 +118,7 @@ B panel = Dark panelling with a print of a hunt is behind. -park,forest
 L lamp = One low lamp with a green shade hangs over it; faces are lit from above.
 V table edge = At the table's edge, 40 mm, green, amber and brown
 
-wild-tale-umbrella | deed | umbrella, mushroom, leaf, parasol, toadstool & #animal, #mouse, #frog, #cat, #dog, #fox, #rabbit, #hedgehog, #bird, #insect, #snail, #duck, #bear & umbrella, parasol, rain, under, mushroom, toadstool, leaf, hold, sit | @ street, forest, meadow
+wild-tale-umbrella | deed | hold, under, with, sit, stand, walk, wait, shelter, share, hide, umbrella & umbrella, parasol, mushroom, toadstool, leaf & #animal, #mouse, #frog, #cat, #dog, #fox, #rabbit, #hedgehog, #bird, #insect, #snail, #duck, #bear | @ street, forest, meadow
 D shaft in both hands = $The {holds|hold} the shaft upright in both hands and {looks|look} up at the drumming above. +umbrella,parasol,leaf -sit,under
 D dry circle = $The {sits|sit} underneath close to the stem with feet drawn in, on a dry round of ground no bigger than a plate. +mushroom,toadstool,under,sit -umbrella,parasol
 D two share = The small one has been let in under, and both lean together. +two
@@ -130,7 +130,7 @@ B street lights = Smeared street lights are behind. +city,street
 L soft rain = Soft rain light, a lighter edge on the wet.
 V small = At its own height, close, 85 mm, wet greens and one red
 
-wild-tale-travel | deed | suitcase, train, station, bus stop, airport, luggage, traveler, traveller, ticket, travelling, hitchhiking, backpacking, passenger, tourist, ferry & #animal, #bear, #cat, #dog, #mouse, #fox, #frog, #penguin, #bird, #duck, #rabbit, #raccoon & suitcase, train, station, bus, airport, luggage, ticket, passenger, tourist, ferry, traveler, traveller, hitchhiking | @ station, platform, train
+wild-tale-travel | deed | wait, sit, carry, pull, ride, hold, travel, look, stand, at, on, with, hitchhike & suitcase, train station, bus stop, train, station, airport, luggage, ticket, passenger, tourist, ferry, platform, traveler, traveller & #animal, #bear, #cat, #dog, #mouse, #fox, #frog, #penguin, #bird, #duck, #rabbit, #raccoon | @ station, platform, train
 D on the suitcase = On an upright suitcase $the {sits|sit} and {waits|wait}, feet dangling, ticket held in front with both paws. -window,passenger,map,camera,train,bus
 D by the window = Brow on the pane, $the {watches|watch} fields go by, a sandwich in paper on the knees. +window,passenger,train,bus
 D map = The map is upside down, a camera round the neck, a crowd walking round. +tourist,map,camera
@@ -178,7 +178,7 @@ B hill = A round hill with one tree is behind.
 L fresh = Fresh light from the left, cloud shadows on the hill.
 V low = A bit from below, 40 mm, picture-book colours
 
-wild-tale-campfire | deed | campfire, camping, tent, marshmallow, marshmallows, bonfire, cabin, lantern & #animal, #bear, #fox, #raccoon, #dog, #cat, #frog, #rabbit, #wolf, #moose, #mouse, #hedgehog, #owl & campfire, camping, tent, marshmallow, marshmallows, bonfire, lantern | @ forest, clearing, lake
+wild-tale-campfire | deed | sit, roast, toast, camp, sleep, tell, around, by, hold, cook, in, with & campfire, camping, tent, marshmallow, marshmallows, bonfire, lantern, camp & #animal, #bear, #fox, #raccoon, #dog, #cat, #frog, #rabbit, #wolf, #moose, #mouse, #hedgehog, #owl | @ forest, clearing, lake
 D stick to the coals = On a log $the {sits|sit} holding a stick out, its end a white puff just turning brown, tongue ready. -tent,lantern
 D out of the flap = Head and paws look out of the tent's flap, ears pushed flat by the zip. +tent
 D lamp held up = A lantern is held up at arm's length, and the eyes try the dark. +lantern
@@ -189,7 +189,7 @@ B firs = Black firs and a strip of green evening are behind.
 L fire = Fire from below; blue on the backs.
 V low = Low across the fire, 35 mm, orange and blue
 
-wild-tale-home | deed | knit, knitting, sew, sewing, iron, laundry, clean, sweep, sweeping, vacuum, dishes, brush teeth, brushing teeth, shave, mirror, makeup, toothbrush, wash dishes, bathrobe, slippers & #animal, #bear, #cat, #dog, #sheep, #fox, #rabbit, #hedgehog, #mouse, #raccoon, #lion, #spider, #octopus | @ kitchen, bathroom, parlour
+wild-tale-home | deed | knit, sew, iron, clean, sweep, vacuum, wash, brush, shave, do, fold, look, with & knitting, scarf, laundry, dishes, teeth, mirror, makeup, toothbrush, bathrobe, slippers, broom, sweater, knit, sew, iron, clean, sweep, vacuum, shave & #animal, #bear, #cat, #dog, #sheep, #fox, #rabbit, #hedgehog, #mouse, #raccoon, #lion, #spider, #octopus | @ kitchen, bathroom, parlour
 D needles = Two needles click in the paws, and a long striped scarf runs down to the floor and round the chair. +knit,knitting
 D needle and thread = One eye shut, the end of a thread is aimed at the needle's eye. +sew,sewing
 D foam = Before the mirror, foam to the ears, the brush goes up and down on the big teeth. +teeth,toothbrush,shave
@@ -213,7 +213,7 @@ B plain = A plain pale ground lets them stand out. -forest,city,street
 L even = Even light from the left, one soft shadow.
 V full = Full view, straight, 70 mm, clear storybook colours
 
-wild-tale-snow | deed | snowman, snowball, snowballs, snow fort, sledge, sled, ice skating, skate, igloo, snow angel, snowball fight, tobogganing, sledding & #animal, #fox, #bear, #penguin, #rabbit, #cat, #dog, #mouse, #deer, #raccoon, #squirrel, #hedgehog | @ snow, hill, forest
+wild-tale-snow | deed | build, make, throw, skate, ride, slide, play, sled, with, in, snowball fight & snowman, snowball, snowballs, snow fort, sledge, sled, igloo, snow angel, skates, ice, snowball fight & #animal, #fox, #bear, #penguin, #rabbit, #cat, #dog, #mouse, #deer, #raccoon, #squirrel, #hedgehog | @ snow, hill, forest
 D nose last = On tiptoe $the {pushes|push} a carrot into the round head, which has ears like its maker. +snowman
 D throw = One arm is back with a ball of snow, a ball from over there bursts on the shoulder. +snowball,snowballs,fight
 D down the hill = Down the slope in a heap, the front one with eyes shut, runners off the ground. +sled,sledge,sledding,tobogganing
@@ -226,7 +226,7 @@ B firs = Small firs with caps of snow are behind.
 L rosy = Rosy low light from the left, shadows blue.
 V low = Low, 50 mm, blue, white and red
 
-wild-tale-lantern-boat | deed | rowboat, rowing, raft, paper boat, bathtub boat, teacup, gondola, canoe, sail, sailing, nutshell & #mouse, #frog, #cat, #hedgehog, #rabbit, #fox, #bear, #bird, #duck, #insect, #dog, mice, mouse, frogs & boat, rowboat, raft, teacup, gondola, canoe, sail, sailing, nutshell, rowing | @ pond, river, sea
+wild-tale-lantern-boat | deed | row, sail, float, paddle, ride, sit, cross, in, on, with & rowboat, paper boat, raft, teacup, gondola, canoe, boat, nutshell, leaf & #mouse, #frog, #cat, #hedgehog, #rabbit, #fox, #bear, #bird, #duck, #insect, #dog, mice, mouse, frogs | @ pond, river, sea
 D in the small craft = $The {sits|sit} amidships with the oar or twig across the knees, letting it drift, looking over the side at something below.
 D leaf sail = A leaf on a stalk serves for a sail, and it has caught the wind.
 O craft = The craft is much too small; the water stands a finger under the rim.
@@ -246,7 +246,7 @@ N strap = A camera strap hangs loose in front. +camera
 L front = Bright light from the front, sky a bit burnt out.
 V arm's length = At arm's length, 24 mm, slightly tilted, phone colours
 
-wild-tale-music-night | deed | lullaby, moon, star, stars, fishing for stars, moonlight, night sky, sleeping on the moon, stargazing, telescope, fireflies, jar & #animal, #cat, #fox, #bear, #owl, #rabbit, #mouse, #wolf, #dog, #hedgehog, #frog & moon, star, stars, moonlight, stargazing, telescope, fireflies | @ hill, roof, meadow
+wild-tale-music-night | deed | look, sit, watch, sleep, fish, hold, gaze, howl, catch, on, under, reach, with & moon, star, stars, moonlight, night sky, telescope, fireflies & #animal, #cat, #fox, #bear, #owl, #rabbit, #mouse, #wolf, #dog, #hedgehog, #frog | @ hill, roof, meadow
 D back to us = With the back to us $the {sits|sit} on the top of a hill, head tilted up, ears against the disc. -sleep,sleeping,fishing,jar,telescope,howl
 D in the sickle = In the hollow of a sickle moon $the {lies|lie} curled, a tail and one foot hanging into the night. +sleep,sleeping
 D line out = A line goes down from the rod in the sky, a star just biting. +fishing
