@@ -126,7 +126,7 @@ B seams of the quilt = All round, the cloth glows dull red with its seams and qu
 L torch only = The torch is the only light, white in the middle and yellow at the edges of the cave.
 V inside the cave = View from inside the cave of bedclothes, very close, red-brown and cream
 
-daily-dress-up | deed | dress up, dressing up, play dress-up, dress-up, costume, wear, wearing & mother's shoes, father's shoes, mum's, mom's, dad's, cape, cardboard crown, princess, superhero, pirate, knight, tiara, costume & child, girl, boy, kids, children, toddler, son, daughter | @ bedroom, hall, living room
+daily-dress-up | deed | dress as, dressed as, in costume, in cape, superhero cape, in crown, dress up, dressing up, play dress-up, dress-up, costume, wear, wearing & mother's shoes, father's shoes, mum's, mom's, dad's, cape, cardboard crown, princess, superhero, pirate, knight, tiara, costume & child, girl, boy, kids, children, toddler, son, daughter | @ bedroom, hall, living room
 D shoes like boats = The feet stand in shoes like boats, heels far behind, and one hand holds up yards of skirt. -superhero,cape,knight,pirate
 D towel cape = A fist is pushed out to the front, the other on the hip, and a bath towel hangs from a clothes peg at the throat. +superhero,cape
 D wooden sword = A sword of two nailed slats is lifted over the head against the lamp. +knight,pirate
@@ -214,7 +214,7 @@ N knitted edge = The edge of a knitted white blanket comes into the picture from
 L window from above = Soft light from a window above comes from one side and makes the fine down on the ankle visible.
 V macro close = Very close, shallow depth, heels sharp, almost without colour but skin
 
-daily-pregnant | deed | pregnant, expecting, baby bump, belly & #person | @ any
+daily-pregnant | deed | pregnant, expecting, baby bump, belly & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D hands under and over = One hand lies under the round belly, the other on top, and $the {looks|look} down over it with a small private smile. +one -couple,family
 D ear laid to it = A head is laid sideways against the round belly, ear flat to it, eyes raised and listening. +couple,husband,child,son,daughter
 D weight back = The back is hollowed against the weight, the feet are set apart.

@@ -12,7 +12,7 @@ L candles only = The candles are the only light, golden from below, with quick s
 L garden day = Shaded daylight fills the table, and the flames are hardly seen. +garden,day,picnic
 V over the flames = Close view across the flames at face height, shallow depth, gold on brown
 
-daily-birthday-party | deed | birthday party, children's party, kids party, surprise party, surprise, party hats, pinata, piñata, pass the parcel, musical chairs | @ living room, garden, hall
+daily-birthday-party | deed | birthday party, children's party, kids party, surprise party, birthday surprise, birthday celebration, celebrate birthday, party hats, pinata, piñata, pass the parcel, musical chairs | @ living room, garden, hall
 D out from behind = From behind the sofa arms and paper hats shoot up, and in the doorway somebody has let a bag fall. +surprise
 D stick swung blind = Blindfolded, a small figure swings a stick with both arms a metre beside the paper donkey. +pinata,piñata
 D half on one chair = Two have landed on the same chair, one hip each, and push. +chairs
@@ -38,7 +38,7 @@ L lamp left = Warm light from a lamp at the left crackles on the creased paper.
 V low close = Close from low across the box, face above it, warm lively colours
 
 daily-christmas | deed | christmas, xmas, christmas tree, christmas dinner, christmas morning, christmas carols, christmas eve, christmas lights, christmas day, christmas presents & decorate, tree, christmas tree, star, morning, stockings, santa, presents, carols, sing, dinner, lights, bauble, family, wreath, eve | @ living room, hall, church, street
-D star out of reach = Lifted at the waist or on a stool, $the {reaches|reach} the star to the top, which bends away from it. +decorate,star,tree +from-person,from-child,many,couple,family,kids
+D star out of reach = At the full stretch of an arm, heels off the floor, the star is reached up to the tip of the tree, which bends away from it. +decorate,star,put
 D pyjamas before dawn = In the door of the room small people in pyjamas have stopped with hair on end, all looking down to what lies there. +morning,presents,stockings
 D open mouths over books = Open mouths make small clouds over song sheets, and a lantern swings on a stick. +carols,sing
 D crackers pulled = Arms are crossed round the table and each pulls a paper end with eyes screwed up. +dinner
@@ -62,7 +62,7 @@ B roofs in snow = Snowed-on roofs and smoke go off under stars. +roof,street
 L embers = Red light of embers from below and blue from the window meet on beard and boots.
 V child's hiding height = From low behind a chair, half hidden, red and midnight blue
 
-daily-new-year | deed | new year party, fireworks display, new year, new year's eve, midnight, fireworks, sparkler, sparklers, countdown, bonfire night, hogmanay & #person | @ street, balcony, hill, bridge, garden
+daily-new-year | deed | celebrate new year, watch fireworks, hold sparkler, hold sparklers, new year party, fireworks display, new year, new year's eve, midnight, fireworks, sparkler, sparklers, countdown, bonfire night, hogmanay & #person | @ street, balcony, hill, bridge, garden
 D faces up = Faces are tipped up with open mouths, coloured by what bursts up there, shoulders together against the cold. -sparkler
 D loops of light = A sparkler is swung in wide loops, and its line still hangs in the air. +sparkler
 D cork = A cork has gone off, and foam runs over a fist and a sleeve. +champagne,midnight,party
@@ -86,7 +86,7 @@ L candle and door = Orange candlelight comes up from the step, yellow from the o
 L kitchen lamp = A lamp over the table shines on the wet orange rind. +carve
 V low frontal = Low frontal view from the height of the smallest, orange and blue-black
 
-daily-diwali | deed | diwali, deepavali, diya, diyas, oil lamps, rangoli, holi, diwali celebration, diwali festival, diwali lamps, diwali night, holi festival, holi celebration | @ courtyard, doorstep, street, river
+daily-diwali | deed | celebrate diwali, celebrate holi, play holi, light diyas, diwali, deepavali, diya, diyas, oil lamps, rangoli, holi, diwali celebration, diwali festival, diwali lamps, diwali night, holi festival, holi celebration | @ courtyard, doorstep, street, river
 D cupped flame = A burning taper is held to the wick of a clay lamp, and a palm is bent round the new flame. -holi,rangoli
 D powder through the fingers = Powder runs between thumb and finger in an even line, wrist turning with the curve. +rangoli
 D cloud at the cheek = A handful of pink powder has just burst on a cheek, and teeth are white in a face green and yellow. +holi
@@ -101,7 +101,7 @@ L noon haze = High sun stands white in a haze of colour. +holi
 V low to the ground = Low view at the height of the lamps, shallow depth, gold, magenta and blue -holi
 V in the crowd = In the crowd, frozen powder, saturated +holi
 
-daily-eid-ramadan | deed | eid celebration, eid prayer, ramadan dinner, iftar dinner, eid, ramadan, iftar, suhoor, breaking the fast, eid mubarak | @ living room, courtyard, mosque, street
+daily-eid-ramadan | deed | celebrate eid, celebrate ramadan, eid celebration, eid prayer, ramadan dinner, iftar dinner, eid, ramadan, iftar, suhoor, breaking the fast, eid mubarak | @ living room, courtyard, mosque, street
 D date at the lips = A date is lifted to the lips, and along the cloth all hands go out at the same moment to the dishes. -eid
 D three times on the shoulder = They embrace shoulder to shoulder, first one side then the other, palms patting the back. +eid
 D coin note in a small hand = A folded banknote is pushed into a small fist that closes at once. +eid,child,children
@@ -113,7 +113,7 @@ L last of the sun = The last orange stands in the window, and the lantern's dots
 L morning bright = Fresh morning light falls through the gate on white cloth. +eid,morning
 V along the cloth = View along the cloth at seated height, warm, generous, deep greens and gold
 
-daily-hanukkah | deed | hanukkah, chanukah, menorah, hanukkiah, dreidel, shabbat, sabbath, passover, seder | @ living room, kitchen, window sill
+daily-hanukkah | deed | celebrate hanukkah, light hanukkah candles, light menorah, play dreidel, hanukkah, chanukah, menorah, hanukkiah, dreidel, shabbat, sabbath, passover, seder | @ living room, kitchen, window sill
 D candle lights candle = The helper candle is tipped to the next wick, and a second hand steadies the arm. -dreidel,passover,seder,shabbat,sabbath
 D spinning top = The top spins on its point among walnuts, four chins at the table's edge. +dreidel
 D hands before the eyes = Before two lit candles both hands are held over the eyes, fingers slightly apart. +shabbat,sabbath
@@ -166,13 +166,13 @@ B marquee = A white marquee with its side rolled up opens on a lawn.
 L late and low = Late low sun comes across the lawn and through glass and hair.
 V lively = Lively view from within the guests, shoulder height, pastel and green
 
-daily-graduation | deed | graduate, graduation, diploma, mortarboard, gown, prom, first job, exam results, passed the exam, degree & #person | @ lawn, hall, steps, school
+daily-graduation | deed | graduate, graduation, diploma, mortarboard, gown, prom, first job, exam results, passed the exam, degree | @ lawn, hall, steps, school
 D caps in the air = The caps have left the hands and hang overhead at all angles, arms still up. +many,caps
 D rolled paper = A rolled paper is held up in a fist, and the other hand keeps the cap from sliding. -prom,results,exam,job
 D slip unfolded = The slip is unfolded just enough for one line, and a shriek has already begun. +results,exam
 D pinned flower = A flower is pinned on with a tongue between teeth, and the one who wears it does not breathe. +prom
 D parent who wipes = To one side an older one in a good suit takes off the glasses and wipes them. -prom
-W *gown = in a black gown with wide sleeves, trainers beneath -prom,results,job
+W *gown = in a black gown with wide sleeves, trainers beneath -prom,results,job +from-person
 O tassel = The tassel swings before one eye. -prom,results,job
 N bouquet = A bunch in cellophane is clamped beneath an elbow.
 B old steps = Broad stone steps and a row of columns fill the back. -prom
@@ -191,7 +191,7 @@ L midday colour = Open midday light makes each colour shout and throws small sha
 L torches = Torches and coloured lamps light from the sides through drifting smoke. +night,evening
 V at street level = From the kerb at chest height, long lens, packed, every colour
 
-daily-easter | deed | easter, easter egg, easter eggs, egg hunt, painted eggs, easter bunny & #person | @ garden, kitchen, meadow
+daily-easter | deed | paint easter eggs, dye eggs, hunt easter eggs, look for eggs, easter, easter egg, easter eggs, egg hunt, painted eggs, easter bunny & #person | @ garden, kitchen, meadow
 D found under leaves = Leaves are lifted with two fingers, and there it lies, red in the moss; the basket hangs forgotten at the elbow. -paint,dye
 D egg on a spoon = An egg is raised on a spoon out of a cup of dye, dripping blue, tongue in the corner of the mouth. +paint,dye
 D race to the bush = Two run for the same bush with elbows out. +many,kids,children -paint,dye
@@ -224,7 +224,7 @@ B door with others = In the door behind, another one holds back a dog with a kne
 L early side = Early sun comes in from the window across the white sheets, warm on toast and wrist.
 V bed height = From beside the bed at tray height, cheerful, white and yellow
 
-daily-toast-speech | deed | cheers, toast, celebrate, celebrating, celebration, win, winner, winning, victory, trophy, promotion, lottery, applause, cheer & #person | @ bar, hall, office, stadium, kitchen
+daily-toast-speech | deed | cheers, toast, celebrate win, celebrate victory, celebrate goal, celebrate promotion, celebrate, celebrating, win, winner, winning, victory, trophy, promotion, lottery, applause, cheer & #person | @ bar, hall, office, stadium, kitchen
 D both fists up = Both fists go up from bent knees, eyes shut, mouth a shout. +win,victory,cheer,winning,winner
 D cup over the head = The cup is held up by both handles and tipped so that its lid falls. +trophy
 D glass lifted = A glass is lifted to eye height across the others, a word still on the lips. +toast,cheers,celebrate,celebration,promotion

@@ -471,7 +471,7 @@ B empty half = The other half of the bed is flat and cold white with its pillow 
 L street light = Street light through a gap falls in one grey stripe over the eyes, and the rest sinks into blue-black.
 V from the ceiling = View from straight above the bed, symmetrical, nearly without colour
 
-daily-yawn | deed | yawn, yawning & #person | @ any
+daily-yawn | deed | yawn, yawning & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D jaw down = $The {yawns|yawn} with the whole face: jaw dropped, nose wrinkled, eyes pressed to creases with a tear at the corner.
 D hand late = A hand comes up too late, its back only just at the chin.
 O tongue and teeth = The tongue lies curled behind the lower teeth, and the cords of the neck stand out.

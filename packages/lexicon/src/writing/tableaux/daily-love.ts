@@ -216,7 +216,7 @@ B others unaware = Others behind are turned away, out of focus.
 L edge light = A narrow light from the side comes between the two faces and shines on lips and ear.
 V tight profile = Tight on two heads in profile, shallow depth, warm browns
 
-daily-crying | deed | cry, crying, weep, weeping, sob, sobbing, tears, in tears, teary & #person | @ any
+daily-crying | deed | cry, crying, weep, weeping, sob, sobbing, tears, in tears, teary & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D chin shaking = The chin is puckered, the lower lip drawn in between the teeth, and the brows stand up in the middle.
 D heel of the hand = The heel of a hand pushes across the cheekbone and only spreads the wet. -baby
 D tear at the jaw = One tear hangs on the jaw, another has just left the lashes and shines the whole way down.
@@ -227,7 +227,7 @@ N tissue ball = A damp tissue is squeezed into a ball. -baby,child
 L window close = Soft light from a window on one side makes each wet track shine and lets the far cheek go dark.
 V close portrait = Close portrait a little below eye level, plain dim ground, muted skin tones
 
-daily-laughing | deed | laugh, laughing, laughter, giggle, crack up, burst out laughing & #person | @ any
+daily-laughing | deed | laugh, laughing, laughter, giggle, crack up, burst out laughing & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D head thrown back = The head is thrown back so that we see the throat and the upper teeth, eyes only two bent lines.
 D hand on the ribs = $The {holds|hold} the ribs with both arms and {tips|tip} sideways, one foot off the ground.
 D snort behind a hand = It bursts out behind a hand that comes too late, cheeks round and red. +child,girl,boy,giggle
@@ -237,7 +237,7 @@ N slopped drink = What is in the cup has slopped over the knuckles. -baby,child
 L bright shade = Bright open shade lights the face from the front, and a low sun behind edges hair and ear.
 V moment close = Close, taken at the very moment, background far away, warm skin, blue and green
 
-daily-angry | deed | angry, furious, shout, scream, rage, yell, shouting, screaming, yelling & #person | @ any
+daily-angry | deed | angry, furious, shout, scream, rage, yell, shouting, screaming, yelling & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D cords in the neck = The mouth is open to a square, the cords in the neck stand out and the nose is wrinkled up to the brow.
 D fists by the thighs = Both fists are pressed down beside the thighs, the body leaning forward from the ankles. -scream
 D finger jabbed = A straight finger is jabbed at someone out of the picture. +shout,yell
@@ -248,7 +248,7 @@ N broken cup = Pieces of a cup lie on the floor in a splash of tea.
 L hard side = Hard light from one side cuts the folds of the face deep and leaves half of it black.
 V tight frontal = Tight and frontal, from slightly below, red-brown and black
 
-daily-solitude | deed | alone, lonely, loneliness, solitude, solitary, sit alone, sits alone, all alone & #person | @ room, bench, cafe, beach, street
+daily-solitude | deed | alone, lonely, loneliness, solitude, solitary, sit alone, sits alone, all alone & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ room, bench, cafe, beach, street
 D small in the frame = $The {sits|sit} at the very end of a long seat, knees together, hands lying open in the lap.
 D gaze at nothing = The eyes rest on a point a metre ahead of the shoes.
 O empty rest = The rest of the seat is empty, its boards shining where others have sat.
@@ -299,7 +299,7 @@ N blurred others = All the rest of the room is soft and moving.
 L soft frontal = Soft light lies on the two faces from one side, as from a big window.
 V two profiles = Close view, both profiles in one plane of focus, warm natural colours
 
-daily-shy | deed | shy, blush, blushing, embarrassed, bashful & #person | @ any
+daily-shy | deed | shy, blush, blushing, embarrassed, bashful & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D head down eyes up = The head is bent and the eyes look up from below it, then off to one side.
 D foot on foot = One foot has crept on top of the other, toes in, and fingers wind the hem of the sleeve.
 D half behind = Half of the face is hidden behind a door frame. +from-child

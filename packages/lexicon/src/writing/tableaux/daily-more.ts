@@ -34,7 +34,7 @@ B walls gone = The walls have gone but for the glint of one frame.
 L one flame = One flame lights chins and noses from below, a deep gold that goes off within an arm's length.
 V close dark = Close, dark, candle in the picture, gold on brown-black
 
-daily-mirror-look | deed | look in the mirror, looks in the mirror, mirror, reflection, looking at herself, looking at himself & #person | @ bathroom, bedroom, hall
+daily-mirror-look | deed | look in the mirror, looks in the mirror, mirror, reflection, looking at herself, looking at himself & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ bathroom, bedroom, hall
 D two of them = $The {stands|stand} a hand from the glass, and the two faces look each other in the eye without moving.
 D finger at the lid = A fingertip draws down the lower lid, the mouth has dropped with it. -child
 D nose on the glass = A tongue is out, two fingers pull the corners of the mouth wide, and the other one does the same. +child,girl,boy,toddler
@@ -74,7 +74,7 @@ B drawn curtain = The curtain is half drawn on a bright day outside.
 L thick light = Yellowish light comes through the drawn cloth and lies flat on pillow and cheek.
 V bedside = Close from the bedside, soft, pale yellow and blue
 
-daily-bandaged-leg | deed | broken leg, broken arm, plaster cast, in a cast, crutches, sling, bandage, bandaged, sprained & #person | @ hospital, living room, sofa, street
+daily-bandaged-leg | deed | broken leg, broken arm, plaster cast, in a cast, crutches, sling, bandage, bandaged, sprained & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ hospital, living room, sofa, street
 D leg up = The white leg lies straight out on two cushions, five toes looking from its end.
 D felt pen = Bent over it somebody writes round the calf, tongue out, below twenty other names. +sign,child,friends,girl,boy
 D three-legged hop = Hung between the two crutches, $the {swings|swing} forward over a kerb. +crutches
@@ -84,7 +84,7 @@ L window = Clear side light from a window makes the white very white.
 V from the toes = From the toes, foreshortened, friendly colours -crutches
 V side = From the side, full figure, friendly colours +crutches
 
-daily-wheelchair | deed | wheelchair, guide dog, white cane, walking frame, walker, hearing aid, sign language, prosthetic leg, blind, deaf & #person | @ street, park, room, beach
+daily-wheelchair | deed | wheelchair, guide dog, white cane, walking frame, walker, hearing aid, sign language, prosthetic leg, blind, deaf & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ street, park, room, beach
 D hands on the rims = Both hands push the rims forward in one strong stroke, shoulders ahead of it. +wheelchair
 D cane in an arc = The white cane swings ahead in a low arc, head up, the other hand just touching a wall. +cane,blind
 D fingers speak = Fingers have formed one shape before the chest, brows and lips saying it with them. +sign,deaf
@@ -350,8 +350,8 @@ L window = Broad daylight from a window leaves nothing secret.
 V child's height = At their own height, clear colours
 
 daily-guilty-child | deed | broken vase, broken window, spilled milk, spilt milk, caught, guilty, cookie jar, chocolate, mud, muddy, flour, mess, covered in, toilet paper, lipstick, paint, chocolate on & child, toddler, girl, boy, kid, kids, baby, children, twins, dog, cat, puppy | @ kitchen, living room, hall, bathroom
-D stock-still = It stands stock-still in the middle of it all, shoulders up, eyes round, both hands still showing what they did. -dog,cat,puppy
-D look from below = It sits in the middle of it with flat ears and looks up from below, white showing under the eye. +dog,cat,puppy
+D stock-still = $The {stands|stand} stock-still in the middle of it all, shoulders up, eyes round, both hands still showing what they did. -dog,cat,puppy
+D look from below = $The {sits|sit} in the middle of it with flat ears and {looks|look} up from below, white showing under the eye. +dog,cat,puppy
 D mouth ring = A brown ring goes round the mouth up to the ears. +chocolate,cookie
 D white lashes = Lashes, brows and hair are white, two clean tracks under the eyes. +flour
 O ruin = What was whole lies spread out in pieces or in one long smear across the floor.
@@ -483,7 +483,7 @@ N phone face down = A phone lies face down out of reach.
 L grey side = Grey light from one high side reaches shoulder and shin and leaves the corner dark.
 V slightly above = From slightly above and a few steps off, much floor, cold quiet colours
 
-daily-thinking | deed | think, thinking, daydream, daydreaming, bored, boredom, wonder, wondering, pensive, contemplate, worried, worry, lost in thought, tired, exhausted, sad & #person | @ any
+daily-thinking | deed | think, thinking, daydream, daydreaming, bored, boredom, wonder, wondering, pensive, contemplate, worried, worry, lost in thought, tired, exhausted, sad & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D fist in the cheek = A fist is pushed into the cheek so that it lifts one corner of the mouth, the eyes gone through the wall. -worried,worry,sad
 D nail at the teeth = A thumbnail is between the teeth, brows drawn together and up. +worried,worry
 D corners down = The corners of the mouth are down, the lids heavy, the head too much for its neck. +sad,tired,exhausted
@@ -494,7 +494,7 @@ N drawing of spirals = Spirals and boxes cover a margin of the paper in front.
 L window = Window light from the left fades across the face like a slope.
 V close three-quarter = Close, three-quarter face, shallow depth, muted
 
-daily-surprised | deed | surprised, shocked, scared, afraid, frightened, fear, startled, amazed, astonished, disgusted, disgust, excited, jealous, proud, confused, smug & #person | @ any
+daily-surprised | deed | surprised, shocked, scared, afraid, frightened, fear, startled, amazed, astonished, disgusted, disgust, excited, jealous, proud, confused, smug & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D jump back = The head has gone back, chin doubled, brows at the hairline and the mouth a dark O. +surprised,shocked,startled,amazed,astonished
 D eyes white all round = White shows all round the eyes, lips drawn back flat, a hand up before the chest. +scared,afraid,frightened,fear
 D nose wrinkled = The nose is wrinkled, upper lip on one side up, the head turned off while the eyes stay. +disgusted,disgust

@@ -135,7 +135,7 @@ L overcast = Even light from a white sky sets every face off from the dark cloth
 L evening lamps = Lamps from the side rim half of the heads and leave gaps of black. +night,evening
 V long lens = Long lens from slightly above, faces stacked like scales, muted colours with one accent
 
-daily-freckles | thing | freckles, freckled, freckled girl, freckled boy, freckled face, freckled woman, red hair, redhead, ginger, red-haired, ginger hair & #person | @ any
+daily-freckles | thing | freckles, freckled, freckled girl, freckled boy, freckled face, freckled woman, red hair, redhead, ginger, red-haired, ginger hair & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D freckles = Freckles lie over nose and cheeks like spilled sand, thin out on the brow and start again on the lips and lids.
 D hair = Copper hair springs away from the face in fine wires, almost orange where the light is behind it.
 D look = The eyes, grey-green, look straight in with their pale lashes.
@@ -144,7 +144,7 @@ B dark green = A deep green hedge, out of focus, makes the hair glow.
 L low sun behind = Soft light lies on the face from in front, and a low sun behind edges every loose hair.
 V close = Close, face fills the picture, 85 mm, skin very sharp, copper and green
 
-daily-beard | thing | bearded man, man with a beard, long beard, beard, moustache, man with a moustache, bald man, bald & #person | @ any
+daily-beard | thing | bearded man, man with a beard, long beard, beard, moustache, man with a moustache, bald man, bald & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D beard = The beard is thick and of several colours, brown with rust at the corners and white in a stripe down the chin. +bearded,beard
 D moustache = The moustache is combed out and waxed to two points that do not stand quite level. +moustache
 D bald head = The skull shines, with a dent over the temple and the ears laid close. +bald
@@ -155,7 +155,7 @@ B dark boards = Dark tarred boards are close behind.
 L skylight = Light from above right catches each wiry hair and leaves the eye sockets soft.
 V head = Head and shoulders, sharp, low key, navy, rust and skin
 
-daily-glasses | thing | man with glasses, woman with glasses, girl with glasses, boy with glasses, glasses, spectacles, round glasses, sunglasses, thick glasses, person with glasses & #person | @ any
+daily-glasses | thing | man with glasses, woman with glasses, girl with glasses, boy with glasses, glasses, spectacles, round glasses, sunglasses, thick glasses, person with glasses & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D glasses = The glasses are round, thick at the rim, and make the eyes behind a little too large, with the edge of the cheek set in. -sunglasses
 D black lenses = In each dark lens is a small bent picture of what lies before: a bright sky, a wall, us with the camera. +sunglasses
 D push up = A finger pushes them up by the bridge.
@@ -177,7 +177,7 @@ B clay wall = A clay-coloured wall lies flat behind.
 L sun above = Clear sunlight from above right models the folds and bounces warm from the wall under the chin.
 V chest up = From the chest up, eye height, calm earth colours
 
-daily-curly-hair | thing | curly hair, afro, long hair, braids, dreadlocks, mohawk, blonde, blond, blue hair, pink hair, white hair, ponytail, bun, short hair, hair in the wind & #person | @ any
+daily-curly-hair | thing | curly hair, afro, long hair, braids, dreadlocks, mohawk, blonde, blond, blue hair, pink hair, white hair, ponytail, bun, short hair, hair in the wind & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D mass of hair = The hair takes up as much of the picture as the face, each curl with its own small light along it. +curly,afro
 D fall of hair = It falls past the shoulders in one heavy sheet with a kink where it was tied. +long,blonde,blond,ponytail
 D strands bound = Strand lies beside strand, some with a brass ring, drawn back from a high brow. +braids,dreadlocks
@@ -189,7 +189,7 @@ B plain ochre = A plain ochre ground falls off darker to the corners.
 L rim = A soft lamp before the face, and a second one behind that draws the outline of the hair.
 V portrait = Head and shoulders, studio portrait, sharp hair, few colours
 
-daily-tattoo-person | thing | tattooed, tattoos, tattoo sleeve, tattooed man, tattooed woman, piercings, pierced, punk, goth, biker, skinhead, hipster, rocker & #person | @ any
+daily-tattoo-person | thing | tattooed, tattoos, tattoo sleeve, tattooed man, tattooed woman, piercings, pierced, punk, goth, biker, skinhead, hipster, rocker & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D drawings on skin = From the wrists to the neck the skin is full of drawings: a swallow, a ship, a rose, letters gone blurred and blue. +tattooed,tattoos,tattoo,sleeve
 D metal = Rings go through brow, nostril and lip, each with one point of light. +piercings,pierced,punk,goth
 D look = $The {looks|look} at us without a smile and without threat, arms folded so that the hands lie in the elbows.
@@ -219,7 +219,7 @@ N skin = Around lie fine folds, pores and a tiny vein in the white.
 L ring soft = Soft light from the front side makes the colour clear and leaves the upper lid's shadow over the top of it.
 V macro = Extreme close-up, very shallow depth, skin tones and the one colour
 
-daily-silhouette | thing | silhouette, silhouette of, outline of a person, shadow of a person, shadow figure, dark figure, backlit figure | @ any
+daily-silhouette | thing | silhouette, silhouette of, outline of a person, shadow of a person, shadow figure, dark figure, backlit figure & #person, silhouette, shadow, figure | @ any
 D outline = The figure is quite black, told only by its outline: slope of the shoulder, hand a little away from the hip, one heel lifted.
 D edges = No feature can be seen, only a few hairs at the nape and the folds of the hem where light cuts in.
 O ground = Behind is a plain field of light that goes from white at the middle to orange and dull blue at the edges.
@@ -227,7 +227,7 @@ N shadow forward = The shadow comes towards us over the ground, longer than the 
 L from behind = The one light stands straight behind, hidden by the body.
 V graphic = Full figure, centred low, graphic, two or three tones
 
-daily-back-view | thing | from behind, back view, seen from behind, back turned, turned away, his back, her back & #person | @ any
+daily-back-view | thing | from behind, back view, seen from behind, back turned, turned away, his back, her back & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D back = We see only the back: the coat's seam a bit off the spine, the collar half up, the neck with its two cords.
 D weight = The weight is on one leg, and one hand holds the other wrist behind.
 D ear = The head is turned by as much as shows an ear and the line of a cheek.
@@ -236,7 +236,7 @@ B what is looked at = What is looked at lies ahead, wide, pale and soft.
 L from ahead = Light from ahead rims shoulders and ears and leaves the back in cool shade.
 V waist up = From the waist up, straight behind, shallow depth, quiet colours
 
-daily-profile | thing | profile, side profile, side view of, face in profile & #person | @ any
+daily-profile | thing | profile, side profile, side view of, face in profile & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D line = Brow, nose, lips and chin make one clear line against the plain ground, the eye looking straight along to the left.
 D neck = The neck is long and the jaw's corner sharp, with a small shadow under the ear lobe.
 D lips = The lips are closed and at rest.
@@ -245,7 +245,7 @@ B plain = The ground is even, pale on the side of the face and dark behind the n
 L edge = A narrow light from ahead runs down the line of the face and leaves cheek and hair nearly black.
 V exact profile = Exact profile, head and shoulders, as on a coin, few colours
 
-daily-smile | thing | smile, smiling, grin, grinning, toothless, gap tooth, gap-toothed, missing tooth, braces, happy face, cheerful & #person | @ any
+daily-smile | thing | smile, smiling, grin, grinning, toothless, gap tooth, gap-toothed, missing tooth, braces, happy face, cheerful & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D mouth = The mouth is wide and a bit crooked, one corner higher, with a dimple only on that side.
 D gap = Between the teeth is a gap that a straw would fit in. +gap,toothless,missing
 D wire = The teeth carry small metal squares and a wire that glints. +braces
@@ -254,7 +254,7 @@ W *colourful jumper = in a jumper of many colours
 L front soft = Big soft light from the front, slightly above, keeps the face open and free of shadow.
 V face = Face fills the picture, eye level, sharp, bright warm colours
 
-daily-face-paint | thing | face paint, face painting, painted face, clown make-up, tiger face paint, mask, masked & #person | @ any
+daily-face-paint | thing | face paint, face painting, painted face, clown make-up, tiger face paint, mask, masked & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D paint = Thick paint covers the face to the hairline, cracked at the corners of the mouth where it has been laughing. -mask,masked
 D mask = The mask covers all but the eyes, and a shadow runs round them where it does not quite sit. +mask,masked
 D whiskers = Three black whiskers a side go over cheeks of orange and white. +tiger,cat
@@ -307,7 +307,7 @@ B house front = A limewashed house front with a bench lies behind.
 L soft noon = Soft noon light beneath thin cloud keeps every colour of thread apart.
 V full length = Full length and frontal, sharp, as in an old travel portrait
 
-daily-hero-portrait-child | thing | boy with, girl with, child with, kid with, man with, woman with & balloon, balloons, red balloon, teddy, teddy bear, doll, toy, umbrella, suitcase, basket, lantern, candle, flower, flowers, apple, book, bird, fishbowl, kite, bicycle & #person | @ any
+daily-hero-portrait-child | thing | boy with, girl with, child with, kid with, man with, woman with & balloon, balloons, red balloon, teddy, teddy bear, doll, toy, umbrella, suitcase, basket, lantern, flower, flowers, apple, book, bird, fishbowl, kite, bicycle & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D holding = $The {stands|stand} quite still with it, held in both hands against the chest or by one hand at the side, as one who was told not to move. -balloon,balloons,red
 D string round the wrist = The string goes twice round the wrist and straight up, and the arm is drawn a little with it. +balloon,balloons
 D look = The face looks out over it, serious, a strand of hair across the forehead.

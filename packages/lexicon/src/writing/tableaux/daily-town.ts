@@ -94,7 +94,7 @@ L side sun = Low sun from the side window slides over forearm and cheek and show
 L dials = Green dials light the chin from below, and lamps of others cross the face. +night
 V from the passenger side = Close view from the passenger's side, shallow depth, film colours
 
-daily-phone | deed | phone, smartphone, mobile, texting, text, scroll, scrolling, video call, call, cell phone, staring at phones, doomscrolling & #person | @ street, bed, cafe, train, sofa
+daily-phone | deed | on phone, phone in bed, phone, smartphone, mobile, texting, text, scroll, scrolling, video call, call, cell phone, staring at phones, doomscrolling & #person | @ street, bed, cafe, train, sofa
 D chin sunk = The chin has sunk to the chest and only a thumb moves, upwards, again and again. +scroll,text,stare,doomscrolling
 D phone under the ear = The phone is wedged between ear and shoulder while the hands look for something in a bag. +call,talk -video
 D held out before the face = The phone is held out at arm's length, hair smoothed with the other hand, teeth shown to the small picture. +video,selfie

@@ -4,6 +4,7 @@ import { ANY_FOOD_TABLEAUX } from './any-food.ts';
 import { ANY_LIVING_TABLEAUX } from './any-living.ts';
 import { ANY_MORE_TABLEAUX } from './any-more.ts';
 import { ANY_THINGS_TABLEAUX } from './any-things.ts';
+import { DAILY_AGAIN_TABLEAUX } from './daily-again.ts';
 import { DAILY_FAMILY_TABLEAUX } from './daily-family.ts';
 import { DAILY_FEASTS_TABLEAUX } from './daily-feasts.ts';
 import { DAILY_GARDEN_TABLEAUX } from './daily-garden.ts';
@@ -149,4 +150,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_TABLES_TABLEAUX,
   PLACES_OUT_TABLEAUX,
   WILD_STORIES_TABLEAUX,
+  DAILY_AGAIN_TABLEAUX,
 ];
