@@ -1,6 +1,6 @@
 /** Those who heal, teach, guard, deliver, study and clean: wards, classrooms, laboratories, offices, shops, streets. The form: `tableaux.ts`. */
 export const WORK_CARE_TABLEAUX = `
-work-surgeon | deed | operate, operation, surgery, perform, cut, stitch, scrub, work, transplant & surgery, operation, operating theatre, operating room, heart surgery, surgeon, surgeons | @ operating theatre, hospital
+work-surgeon | deed | operate, operation, surgery, perform, cut, stitch, scrub, work, transplant & surgery, operation, operating theatre, operating room, heart surgery, surgeon, surgeons & #person, surgeon, surgeons | @ operating theatre, hospital
 D gloved hands under the lamp = Gloved hands meet over a square opening in green drapes, one with a fine needle holder, one with a clamp, the thread drawn up between them.
 D eyes over the mask = $The {looks|look} down with steady wide eyes, everything else hidden by cap and mask, brows drawn together.
 O instruments = A tray of steel instruments lies on blue cloth in order of size, two places empty.
@@ -10,7 +10,7 @@ B other masks = Other masked heads are bent in from the far side, out of focus.
 L round lamp = A great round lamp with many lenses pours white light on hands and cloth; the room around sinks to teal.
 V across the table = Medium close across the table at shoulder height, sharp on the hands, green and white
 
-work-doctor-listen | deed | listen, examine, check, measure, treat, vaccinate, bandage, inject, visit & stethoscope, child, knee, arm, pulse, blood pressure, temperature, doctor, nurse, patient, paediatrician, pediatrician, physician & #person | @ surgery, hospital, clinic, ward
+work-doctor-listen | deed | listen, examine, check, measure, treat, vaccinate, bandage, inject, visit & stethoscope, child, knee, arm, pulse, blood pressure, temperature, doctor, nurse, patient, paediatrician, pediatrician, physician & #person, doctor, nurse, paediatrician, pediatrician, physician | @ surgery, hospital, clinic, ward
 D disc on the chest = The disc of a stethoscope is held to the chest by two fingertips, the other hand light on the shoulder. -vaccinate,inject,bandage,knee,arm,temperature,pressure
 D needle and cotton = A small syringe is held level against the upper arm, a wad of cotton ready in the other hand. +vaccinate,inject
 D last turn of gauze = White gauze goes round for the last time and is pinned with a small metal clip. +bandage,knee,arm -inject,vaccinate
@@ -44,7 +44,7 @@ L night lamp = Only the lamp over the bed is on; the rest of the ward lies blue 
 L window = Even morning light comes through a tall window and whitens the linen.
 V three-quarter length = Three-quarter-length portrait, eye level, white and pale blue
 
-work-dentist | deed | examine, drill, treat, check, visit, pull, clean, look, sit, at the dentist, work & teeth, tooth, dentist's chair, dental, dentist | @ dental practice
+work-dentist | deed | examine, drill, treat, check, visit, pull, clean, look, sit, at the dentist, work & teeth, tooth, dentist's chair, dental, dentist & #person, dentist | @ dental practice
 D mirror in the mouth = A small round mirror goes in at the corner of an open mouth, a probe in the other gloved hand.
 D gripping the arms = In the tipped-back chair the fingers clench on the armrests and the toes point up.
 D bent mask = The masked face is bent close, with the lamp's white square in each lens of the glasses.
@@ -128,7 +128,7 @@ B practice = A steel table, scales and a poster of a skeleton fill the small whi
 L soft tube = Soft white light from above lies on fur and gloves.
 V medium close = Medium close at the height of the animal, shallow focus, white and green
 
-work-paramedic | deed | ambulance, stretcher, carry, help, rescue, treat, push, save, revive, run, paramedics & ambulance, stretcher, emergency, paramedic, paramedics, medic | @ street, hospital
+work-paramedic | deed | ambulance, stretcher, carry, help, rescue, treat, push, save, revive, run, paramedics & ambulance, stretcher, emergency, paramedic, paramedics, medic & #person, paramedics, paramedic, medic | @ street, hospital
 D stretcher run = A wheeled stretcher is pushed at a run, one hand on its rail, the other holding a drip bag high.
 D mouth shouting = $The {calls|call} ahead over the shoulder, jacket flying open.
 O blanket = Under a foil blanket one sees only a hand and the straps.
@@ -148,7 +148,7 @@ B shelves = Shelves of jars climb to the ceiling with a ladder on rails.
 L green lamp = A green-shaded lamp lights paper and hands; daylight comes grey from the door.
 V half-length = Half-length across the counter, eye level, oak brown, white and bottle green
 
-work-scientist-lab | deed | microscope, laboratory, look, pour, mix, experiment, examine, study, hold, work, discover, test, analyse, analyze, alchemist, chemist & laboratory, lab, microscope, test tube, beaker, flask, scientist, chemist, biologist, researcher, mad scientist, alchemist | @ laboratory
+work-scientist-lab | deed | microscope, laboratory, look, pour, mix, experiment, examine, study, hold, work, discover, test, analyse, analyze, alchemist, chemist & laboratory, lab, microscope, test tube, beaker, flask, scientist, chemist, biologist, researcher, mad scientist, alchemist & #person, alchemist, chemist, scientist, biologist, researcher, mad scientist | @ laboratory
 D eye to the lens = $The {bends|bend} over a microscope with both eyes to it, two fingers turning the wheel a hair. +microscope,biologist -pour,mix,mad
 D liquid meets liquid = A clear stream runs from a tube into a flask and turns bright where it strikes, vapour creeping over the rim. -microscope,biologist
 D held to the light = The flask is held to the light; $the {stares|stare} through it, mouth half open, brows up. -microscope,biologist
@@ -169,7 +169,7 @@ N desk = On the desk lie towers of paper, a cold cup and a model of wires and ba
 L window = Low light from a window on the right catches the dust and the edges of the glasses.
 V waist up = Waist-up portrait, eye level, shallow focus, slate green and chalk white
 
-work-telescope | deed | look, watch, observe, search, gaze, study, astronomer & telescope, stars, observatory, comet, planets, night sky, astronomer & #person | @ hill, observatory, balcony, roof, garden
+work-telescope | deed | look, watch, observe, search, gaze, study, astronomer & telescope, stars, observatory, comet, planets, night sky, astronomer & #person, astronomer | @ hill, observatory, balcony, roof, garden
 D eye to the tube = $The {bends|bend} to the small end of a long telescope, one eye shut tight, fingertips on the focusing wheel. -binoculars
 D still breath = The head doesn't move; the mouth is open a crack, and breath shows in the cold air.
 O telescope = The tube points steeply up on its tripod, brass rings dull with dew.
@@ -179,7 +179,7 @@ B sky = Over a black line of hills the sky is full of stars, the Milky Way risin
 L stars and red lamp = Red light from the little lamp edges one sleeve and cheek; everything else is deep blue.
 V wide low = Wide view from low behind, figure dark against the sky, sharp stars, blue and a touch of red
 
-work-archaeologist | deed | dig, brush, uncover, excavate, find, discover, unearth, clean, archaeologist, archaeologists & fossil, dinosaur, bones, skeleton, ruins, mosaic, pottery, tomb, excavation, skull, archaeologist, palaeontologist, paleontologist & #person, archaeologist, palaeontologist, paleontologist | @ desert, excavation, ruin, quarry, field
+work-archaeologist | deed | dig, brush, uncover, excavate, find, discover, unearth, clean, archaeologist, archaeologists & fossil, dinosaur, bones, skeleton, ruins, mosaic, pottery, tomb, excavation, skull, archaeologist, palaeontologist, paleontologist & #person, archaeologist, palaeontologist, paleontologist, archaeologists | @ desert, excavation, ruin, quarry, field
 D brush on the find = A soft brush sweeps sand from a curve that comes up out of the ground, a trowel held in the other hand.
 D lying on the elbows = $The {lies|lie} on the elbows at the edge of a square pit, chin nearly on the earth.
 O the find = What is free so far is pale and cracked, half its length still locked in brown earth.
@@ -189,7 +189,7 @@ B trench = Cut earth walls in layers and an awning on poles lie behind.
 L low desert sun = Low sun rakes the ground so that each grain and edge throws a shadow.
 V ground level = Medium close at ground level, sharp on the brush, ochre and bone white
 
-work-teach-board | deed | teach, write, explain, point, draw, lecture, stand, blackboard, chalkboard, whiteboard & chalkboard, whiteboard, class, classroom, math, teacher, professor, schoolteacher, lecturer, students, pupils | @ classroom, school, lecture hall
+work-teach-board | deed | teach, write, explain, point, draw, lecture, stand, blackboard, chalkboard, whiteboard & chalkboard, whiteboard, class, classroom, math, teacher, professor, schoolteacher, lecturer, students, pupils & #person, teacher, professor, schoolteacher, lecturer, pupils | @ classroom, school, lecture hall
 D chalk on the board = A piece of chalk is at the end of a long white line on the blackboard; $the {looks|look} back over the shoulder at the class.
 D other hand = The free hand is held out, palm up, waiting for an answer.
 O board = Half the board is covered in neat figures, with grey ghosts of wiped ones beneath.
@@ -209,7 +209,7 @@ B blackboard = On the blackboard behind stands a drawing of a leaf with arrows.
 L side windows = Morning light from the windows at the left lies in bars on desk and board.
 V three-quarter length = Three-quarter-length portrait, straight on, shallow focus, slate green and mustard
 
-work-read-class | deed | read, tell, show, play, sing & grandfather, grandmother, storyteller, kindergarten, teacher, librarian & children, kids, class, story, book, pupils | @ classroom, library, kindergarten, school
+work-read-class | deed | read, tell, show, play, sing & grandfather, grandmother, storyteller, kindergarten, teacher, librarian & children, kids, class, story, book, pupils & #person, teacher, librarian, pupils | @ classroom, library, kindergarten, school
 D book turned outward = $The {holds|hold} the open picture book out sideways so that everybody can see, reading it upside down with a finger. +read,book
 D big gesture = $The {spreads|spread} both arms wide, eyes round, mouth in a big O. -read,book
 D ring of faces = In a half circle on the carpet small listeners sit with crossed legs, one on its stomach with chin in hands.
@@ -219,7 +219,7 @@ B low shelves = Low shelves and paper birds on strings fill the room.
 L big window = Bright soft light from a big window lies across the carpet.
 V low = View from the back of the ring at the height of the children's heads, warm primary colours
 
-work-exam | deed | write, take, study, learn, cram, do, sleep, cheat & exam, test, homework, essay, lecture, student, students, pupil, schoolboy, schoolgirl | @ classroom, desk, library, lecture hall, bedroom
+work-exam | deed | write, take, study, learn, cram, do, sleep, cheat & exam, test, homework, essay, lecture, student, students, pupil, schoolboy, schoolgirl & #person, pupil, schoolboy, schoolgirl | @ classroom, desk, library, lecture hall, bedroom
 D pen on the line = The pen has stopped in the middle of a line, its end between the teeth, the forehead propped on a fist. -sleep
 D head on the book = A cheek lies flat on the open book, mouth ajar, the pen fallen from loose fingers. +sleep
 D eyes on the ceiling = $The {looks|look} up at the ceiling for the answer. -sleep,cheat
@@ -230,7 +230,7 @@ L desk lamp = A desk lamp makes a yellow circle on paper and hands in a dark roo
 L windows = High windows on the left lay pale light across the desk.
 V close = Medium close from the front at desk height, shallow focus, paper white and wood
 
-work-librarian | deed | shelve, search, stamp, sort, read, reach, push, climb, carry, ladder, shelf, shelves & library, bookshop, bookstore, archive, books, ladder, librarian, bookseller & #person, librarian | @ library, bookshop, archive
+work-librarian | deed | shelve, search, stamp, sort, read, reach, push, climb, carry, ladder, shelf, shelves & library, bookshop, bookstore, archive, books, ladder, librarian, bookseller & #person, librarian, bookseller | @ library, bookshop, archive
 D book pushed home = A book is pushed into its gap on the top shelf with two fingertips, the next five held against the chest under the chin.
 D on the ladder = $The {stands|stand} on the fourth rung of a rolling ladder, one heel lifted out of the shoe. +ladder,climb,reach
 D reading the spine = The head is bent sideways to read the spines.
@@ -241,7 +241,7 @@ B aisle = The shelves run together toward a tall window at the end.
 L from the end window = Daylight comes down the aisle from the end and shines on dust and gilt letters.
 V down the aisle = View down the aisle, vertical, eye level, browns and window white
 
-work-programmer | deed | code, program, type, hack, debug, work, sit, late at night, night, desk & computer, laptop, screen, screens, keyboard, monitors, programmer, hacker, coder, developer, gamer & #person, robot, programmer, hacker, coder | @ desk, office, bedroom, home office, café
+work-programmer | deed | code, program, type, hack, debug, work, sit, late at night, night, desk & computer, laptop, screen, screens, keyboard, monitors, programmer, hacker, coder, developer, gamer & #person, robot, programmer, hacker, coder, developer, gamer | @ desk, office, bedroom, home office, café
 D fingers over keys = $The {sits|sit} hunched forward with fingers spread on the keyboard, face so near the screen that its lines shine on the glasses.
 D knee up = One knee is drawn up on the chair, and a lip is caught between the teeth.
 O screens = Columns of small coloured text fill the screen, one line lit red.
@@ -253,7 +253,7 @@ L screen glow = Cold blue light of the screen lights face and fingers from the f
 L grey window = Daylight from a window at the side is grey beside the screen's blue.
 V from behind the screen = Medium close from just beside the screen, shallow focus, blue and skin tones
 
-work-office | deed | work, sit, sleep, nap, stare, yawn, type, drown, file & office, desk, paperwork, cubicle, call centre, papers, typewriter, clerk, secretary, office worker, accountant, businessman & #person, robot | @ office, desk
+work-office | deed | work, sit, sleep, nap, stare, yawn, type, drown, file & office, desk, paperwork, cubicle, call centre, papers, typewriter, clerk, secretary, office worker, accountant, businessman & #person, robot, clerk, secretary, office worker, accountant, businessman | @ office, desk
 D between the heaps = $The {sits|sit} between two leaning heaps of files, tie or collar pulled open, one hand on a keyboard that is hardly seen. -sleep,nap,typewriter
 D cheek on the desk = A cheek lies on folded arms among the papers, a sticky note on the hair, mouth open. +sleep,nap
 D keys = Ten fingers strike the keys of a typewriter, and the paper climbs out in jerks. +typewriter -sleep,nap
@@ -266,7 +266,7 @@ L one lamp = One desk lamp is lit in the whole dark floor, and the city glitters
 L tubes = White tubes overhead flatten all colours.
 V medium = Medium shot straight on at desk height, muted beige and grey-green
 
-work-meeting | deed | meet, discuss, argue, present, shake hands, sign, negotiate, celebrate & meeting, business people, contract, conference, office, boardroom, deal, boss, businessmen, colleagues, team, businesswoman | @ office, meeting room
+work-meeting | deed | meet, discuss, argue, present, shake hands, sign, negotiate, celebrate & meeting, business people, contract, conference, office, boardroom, deal, boss, businessmen, colleagues, team, businesswoman & #person, boss, businessmen, colleagues, businesswoman | @ office, meeting room
 D across the table = $The {leans|lean} over a long table on both knuckles, one finger on a sheet that nobody else is looking at. -shake,sign,celebrate
 D clasp = Two hands meet over the table in a firm clasp, cuffs white, a pen still between two fingers. +shake,deal
 D signature = The tip of a fountain pen ends a long signature on the last page. +sign,contract
@@ -288,7 +288,7 @@ B panelling = Dark panelling and a carved chair back rise behind the head.
 L high window = Light from a high window falls steeply on brow and paper.
 V low = Waist-up portrait from below desk height, black, white and mahogany
 
-work-traffic-police | deed | direct, wave, stop, control, whistle, fine, write, chase, arrest, patrol, ride, traffic policeman, traffic cop & traffic, police, policeman, policewoman, police officer, cop, traffic warden, constable, sheriff | @ street, crossroads, city
+work-traffic-police | deed | direct, wave, stop, control, whistle, fine, write, chase, arrest, patrol, ride, traffic policeman, traffic cop & traffic, police, policeman, policewoman, police officer, cop, traffic warden, constable, sheriff & #person, traffic policeman, traffic cop, police, policeman, policewoman, police officer, cop, traffic warden, constable, sheriff | @ street, crossroads, city
 D white gloves = In the middle of the crossing one white-gloved palm is held up flat and the other arm sweeps across the body. -chase,arrest,fine,write,patrol,ride
 D full run = $The {runs|run} with cap held on, tie over the shoulder, knees high. +chase,arrest
 D pad and windscreen = A slip is torn from the pad and slid under a wiper. +fine,write
@@ -316,7 +316,7 @@ L lamp = A cone of lamp light falls from above, with fine rain in it. +night,rai
 L street = Side light from a shop window on the right edges cheek and shoulder.
 V three-quarter = Three-quarter-length portrait, eye level, contrasty, navy and amber
 
-work-fire-hose | deed | burning house, burning building, wildfire, fight, put out, spray, extinguish, hold, aim, battle & fire, hose, flames, wildfire, blaze, burning house, firefighter, firefighters, fireman, firemen | @ street, city, forest
+work-fire-hose | deed | burning house, burning building, wildfire, fight, put out, spray, extinguish, hold, aim, battle & fire, hose, flames, wildfire, blaze, burning house, firefighter, firefighters, fireman, firemen & #person, firefighter, firefighters, fireman, firemen | @ street, city, forest
 D hose under the arm = A thick hose is clamped under the arm, and a hard white jet goes up at a slant into smoke and flames.
 D braced against the push = $The {leans|lean} into the push of the water with one knee bent, helmet down, boots in running water.
 O water and steam = Where the jet strikes the glow goes dark and white steam rolls up.
@@ -368,7 +368,7 @@ L snow = Snow lies on both shoulders and in the folds of the sleeve, under a gre
 L flat side = Flat cloudy light from the left models the face without sparkle.
 V waist up = Waist-up portrait straight on, eye level, muted greens and brass
 
-work-postman | deed | deliver, bring, carry, push, post, throw, ride, drop, bicycle, bike, door, dog & mail, letter, letters, post, newspaper, newspapers, postman, mailman, postwoman, paperboy, mail carrier | @ street, village, door, garden path
+work-postman | deed | deliver, bring, carry, push, post, throw, ride, drop, bicycle, bike, door, dog & mail, letter, letters, post, newspaper, newspapers, postman, mailman, postwoman, paperboy, mail carrier & #person, postman, mailman, postwoman, paperboy, mail carrier | @ street, village, door, garden path
 D letter in the slot = A letter goes halfway into a brass slot in a painted door, the flap held up by two fingers. -throw,ride,newspaper,newspapers
 D rolled paper in flight = A rolled newspaper turns over in the air between bicycle and porch, the arm still stretched after it. +newspaper,newspapers,throw
 D sorting the next = $The {reads|read} the next address while walking, a bundle held against the chest by a rubber band. -throw,ride,newspaper,newspapers
@@ -381,7 +381,7 @@ L snow street = Snow lies on gate and sills, a single track leads back to the st
 L early side = Early sun comes along the street and lies on door and envelopes.
 V garden path = Medium shot from the path, eye level, brick red, navy and cream
 
-work-parcel | deed | deliver, carry, bring, hand, drop, ride, cycle & parcel, package, packages, pizza, delivery, box, boxes, food, courier, delivery man, delivery driver, delivery guy, bike messenger & #person, drone, robot, courier | @ street, door, stairs, city
+work-parcel | deed | deliver, carry, bring, hand, drop, ride, cycle & parcel, package, packages, pizza, delivery, box, boxes, food, courier, delivery man, delivery driver, delivery guy, bike messenger & #person, drone, robot, courier, delivery man, delivery driver, delivery guy, bike messenger | @ street, door, stairs, city
 D stack to the chin = A stack of cardboard boxes reaches to the chin, and one elbow presses the doorbell. -ride,cycle,bike,pizza,food
 D square bag = $The {stands|stand} on the pedals with a big square bag on the back, cutting between two stopped cars. +ride,cycle,bike
 D flat box held level = A flat box is held out level on both palms, steam at its vent holes. +pizza,food -ride,cycle,bike
@@ -394,7 +394,7 @@ L wet = Rain shines on jacket and cardboard, and brake lights run red down the a
 L street = Open shade on the steps, with sun on the far side of the street.
 V medium = Medium shot from the pavement, eye level, brisk clear colours
 
-work-mop | deed | mop, sweep, clean, scrub, polish, vacuum, dust, wipe & floor, hall, stairs, office, hospital, school, corridor, museum, airport, station, toilets, cleaner, janitor, cleaning lady, caretaker & #person, robot, cleaner, janitor | @ hall, corridor, office, school
+work-mop | deed | mop, sweep, clean, scrub, polish, vacuum, dust, wipe & floor, hall, stairs, office, hospital, school, corridor, museum, airport, station, toilets, cleaner, janitor, cleaning lady, caretaker & #person, robot, cleaner, janitor, cleaning lady, caretaker | @ hall, corridor, office, school
 D mop figure of eight = A wet mop swings in a flat eight over the floor, leaving a path that shines like glass. -sweep,vacuum,dust,polish
 D broom push = A wide broom pushes a small ridge of dust and paper along the floor. +sweep
 D nozzle under the desk = The vacuum's nozzle goes under a desk, the cord held clear in a loop. +vacuum
@@ -408,7 +408,7 @@ L night floor = Only every third lamp is lit, and the windows are black. +night
 L ceiling row = Ceiling lamps mirror in the wet floor in a long row of white patches.
 V low = Wide view at knee height down the length, still, pale grey with blue and yellow
 
-work-street-sweeper | deed | sweep, rake, collect, pick, empty, clean, shovel & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, binman, garbage truck, sidewalk, pavement, refuse, street sweeper, garbage man & #person, robot, monk | @ street, square, park, courtyard, city
+work-street-sweeper | deed | sweep, rake, collect, pick, empty, clean, shovel & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, binman, garbage truck, sidewalk, pavement, refuse, street sweeper, garbage man & #person, robot, monk, street sweeper, garbage man | @ street, square, park, courtyard, city
 D broom and heap = A broad twig broom pushes a heap along the gutter, dust or wet leaves rolling before it. -shovel,snow,bins,garbage,trash,rubbish,truck
 D bin tipped = A wheeled bin is tipped against the back of the truck, and bags tumble out. +bins,garbage,trash,rubbish,truck
 D snow off the blade = A shovel throws its load aside, and the snow hangs in the air as a loose cloud. +shovel,snow
@@ -430,7 +430,7 @@ B corridor = A long swept corridor with closed doors and one lit exit sign runs 
 L ceiling = Even light from above, with a brighter patch from a window at the end.
 V full length = Full-length portrait at eye level, straight lines, pale greens and blue
 
-work-make-bed | deed | make, change, shake, tuck, fold, iron, press, hang & bed, sheets, linen, towels, laundry, shirt, shirts, hotel, pillow, ironing board, uniform & laundress, hotel, maid, chambermaid, housekeeper, butler, nurse, soldier, dry cleaner | @ hotel room, hospital, laundry
+work-make-bed | deed | make, change, shake, tuck, fold, iron, press, hang & bed, sheets, linen, towels, laundry, shirt, shirts, hotel, pillow, ironing board, uniform & laundress, hotel, maid, chambermaid, housekeeper, butler, nurse, soldier, dry cleaner & #person, maid, chambermaid, housekeeper, butler, nurse, soldier, dry cleaner | @ hotel room, hospital, laundry
 D sheet in the air = A white sheet is flung out over the mattress and hangs for a moment like a sail. -iron,press,shirt,shirts
 D steam from the iron = An iron slides up a sleeve, steam rolling out before its tip. +iron,press,shirt,shirts
 D arms wide = $The {stands|stand} with arms stretched wide, eyes on the far corner. -iron,press,shirt,shirts
@@ -451,7 +451,7 @@ B lobby = A revolving door, a palm in a pot and a row of key hooks lie behind.
 L chandelier = Warm light from a chandelier glints on brass and buttons.
 V symmetrical = Three-quarter-length portrait, straight on and symmetrical, dark red and gold
 
-work-cashier | deed | scan, stack, sell, pay, ring, work, weigh, count, stock, wait, sit & supermarket, checkout, till, cash register, shelves, grocery store, convenience store, corner shop, kiosk, newsstand, money, coins, cashier, shop assistant, shopkeeper & #person, cashier, shopkeeper, robot | @ supermarket, shop, kiosk
+work-cashier | deed | scan, stack, sell, pay, ring, work, weigh, count, stock, wait, sit & supermarket, checkout, till, cash register, shelves, grocery store, convenience store, corner shop, kiosk, newsstand, money, coins, cashier, shop assistant, shopkeeper & #person, cashier, shopkeeper, robot, shop assistant | @ supermarket, shop, kiosk
 D can over the glass = A can is drawn across the red light of the scanner, and the next things jerk forward on the belt. +scan,supermarket,checkout,cashier -stack,stock,shelves
 D cans to the front = Arms reach deep into the shelf and pull the cans forward, labels outward. +stack,stock,shelves
 D coins on the counter = Coins are slid one after another across a worn rubber mat. +pay,count,money,coins -scan,stack,stock,shelves
@@ -497,7 +497,7 @@ B shop front = A painted shop front with an open door and a wind-rattled blind l
 L open shade = Soft open shade under an awning keeps all the colours clear.
 V waist up = Waist-up portrait, eye level, shallow focus, deep greens with scattered colour
 
-work-street-seller | deed | sell, hold, carry, push, offer, blow & balloons, balloon, toys, souvenirs, umbrellas, hats, flowers, cart, roses, matches, newspapers, carpets, carpet, sunglasses, lanterns, candles, bubbles, bread & street vendor, seller, vendor, hawker, balloon seller, peddler, merchant, match girl, salesman | @ street, square, beach, market
+work-street-seller | deed | sell, hold, carry, push, offer, blow & balloons, balloon, toys, souvenirs, umbrellas, hats, flowers, cart, roses, matches, newspapers, carpets, carpet, sunglasses, lanterns, candles, bubbles, bread & street vendor, seller, vendor, hawker, balloon seller, peddler, merchant, match girl, salesman & #person, street vendor, seller, vendor, hawker, balloon seller, peddler, merchant, match girl, salesman | @ street, square, beach, market
 D wares carried high = The wares hang and bunch above one shoulder from a pole or a fistful of strings, larger than $the $himself.
 D one held out = One of them is held out in the other hand, at the end of a straight arm, toward somebody passing.
 D open face = The mouth is open on a call, brows lifted, the head turned after the passer.
@@ -528,7 +528,7 @@ B arcade = Round pillars and a strip of green courtyard run back.
 L from the court = Light from the court on the right falls on one cheek and on the outer folds; the inner side is deep shade.
 V full length = Full-length portrait, straight on, stone grey with one dark or saffron shape
 
-work-monk-deed | deed | pray, meditate, sweep, walk, chant, ring, light, read, copy, write, garden & monk, nun, priest, monks, nuns, buddhist monk | @ monastery, cloister, temple, church
+work-monk-deed | deed | pray, meditate, sweep, walk, chant, ring, light, read, copy, write, garden & monk, nun, priest, monks, nuns, buddhist monk & #person, monk, nun, priest, monks, nuns, buddhist monk | @ monastery, cloister, temple, church
 D still or slow = $The {goes|go} about it without haste, eyes lowered, robe gathered in one hand. +sweep,walk,ring,light,garden
 D bowed head = $The {sits|sit} with straight back and bowed head, hands joined or open in the lap. +pray,meditate,chant
 D quill and page = $The {bends|bend} over a slanting desk, the quill at the end of a line, a finger keeping the place. +read,copy,write
@@ -539,7 +539,7 @@ B arches = Arches and a gnarled tree in a court lie behind.
 L slanting = One slanting beam of light crosses from a high opening and lies on robe and floor.
 V quiet wide = Medium wide at eye level, much empty space above, stone, ochre and one deep colour
 
-work-photographer | deed | photograph, take, shoot, film, focus, wait, aim, crouch, photographer & photo, photos, picture, pictures, camera, lens, tripod, film, selfie, portrait, wildlife, photographer, cameraman, paparazzi | @ street, studio, field, forest
+work-photographer | deed | photograph, take, shoot, film, focus, wait, aim, crouch, photographer & photo, photos, picture, pictures, camera, lens, tripod, film, selfie, portrait, wildlife, photographer, cameraman, paparazzi & #person, photographer, cameraman, paparazzi | @ street, studio, field, forest
 D camera at the eye = The camera is pressed to the brow, one eye shut, the left hand under the long lens, elbows tucked in. -selfie,tripod
 D bent to the screen = $The {bends|bend} behind a tripod, a finger on the cable release, hair blown over the screen. +tripod
 D low pose = $The {crouches|crouch} with one knee on the ground, mouth twisted, following something with the whole upper body. -selfie,tripod
@@ -549,7 +549,7 @@ N bag = An open bag with lenses in grey compartments lies on the ground.
 L side = Clear side light edges camera and cheekbone.
 V three-quarter = Medium close three-quarter from the front, shallow focus, black and neutral colours
 
-work-film-set | deed | direct, film, shoot, act, record, interview, report, broadcast, film director, film crew, news reporter, tv reporter & film set, movie, scene, television, news, tv, microphone, weather, clapperboard, director, film crew, reporter, journalist, actor, actress, camera crew | @ film set, studio, street
+work-film-set | deed | direct, film, shoot, act, record, interview, report, broadcast, film director, film crew, news reporter, tv reporter & film set, movie, scene, television, news, tv, microphone, weather, clapperboard, director, film crew, reporter, journalist, actor, actress, camera crew & #person, film director, film crew, news reporter, tv reporter, director, reporter, journalist, actor, actress, camera crew | @ film set, studio, street
 D framing hands = $The {looks|look} through a rectangle of thumbs and forefingers, one eye shut, leaning out of a canvas chair. +direct,director
 D microphone forward = A microphone with a foam ball is held out at the length of an arm, the other hand pressed to an ear. +report,interview,reporter,journalist,news
 D mark on the floor = On a taped cross in the middle somebody stands in full light, mid-word, arms half raised. -report,interview,reporter,journalist,news
@@ -560,7 +560,7 @@ B set wall = Where the painted set ends one sees bare plywood and props of timbe
 L lamp through silk = A large lamp shines through a white silk frame and makes an island of soft light in the dark.
 V from the side = Wide view from beside the camera, eye level, dark with a warm island of light
 
-work-radio-dj | deed | speak, talk, play, mix, record, host, spin, dj, radio host, disc jockey, podcaster & radio, decks, records, turntable, turntables, podcast, microphone, studio, club, dj & #person, robot, dj, radio host | @ radio studio, club, studio
+work-radio-dj | deed | speak, talk, play, mix, record, host, spin, dj, radio host, disc jockey, podcaster & radio, decks, records, turntable, turntables, podcast, microphone, studio, club, dj & #person, robot, dj, radio host, disc jockey, podcaster | @ radio studio, club, studio
 D hand on the record = One hand lies flat on the edge of a record, the other on a slider, headphones pressed to a shoulder by one ear. +dj,decks,records,turntable,turntables,mix,club,spin
 D mouth at the foam = The mouth is close to a big microphone on a jointed arm, hands shaping the sentence. +radio,podcast,host,record -dj,club,turntable
 D moving head = $The {nods|nod} with lowered lids, shoulders moving. +dj,decks,records,turntable,turntables,mix,club,spin
@@ -573,7 +573,7 @@ B raised arms = Beyond the decks are raised arms, black against haze. +club,dj
 L coloured lamps = Magenta light from one side and blue from the other meet on the face.
 V close = Medium close from the front, shallow focus, dark with magenta and blue
 
-work-fortune | deed | read, tell, lay, look, gaze, predict, fortune teller & tarot, cards, crystal ball, palm, fortune, gypsy, fortune teller, psychic, clairvoyant | @ tent, fairground, room
+work-fortune | deed | read, tell, lay, look, gaze, predict, fortune teller & tarot, cards, crystal ball, palm, fortune, gypsy, fortune teller, psychic, clairvoyant & #person, fortune teller, psychic, clairvoyant | @ tent, fairground, room
 D card turned = A ringed hand turns over one card on a fringed cloth and leaves two fingers on it. -crystal,ball,palm
 D hands round the ball = Spread fingers hover on both sides of a glass ball, which holds the candle upside down. +crystal,ball
 D finger on the line = A long nail follows a line across an open palm. +palm

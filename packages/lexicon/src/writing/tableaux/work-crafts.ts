@@ -103,7 +103,7 @@ N jars = Jars of brown oil, steel wool and a rag lie on the shelf.
 L raking = A single window rakes the surface from the side and shows where it is still rough.
 V close three-quarter = Close three-quarter view, shallow focus, warm browns
 
-work-luthier | deed | make, build, repair, string, tune, carve, varnish, luthier, violin maker, guitar maker & violin, guitar, cello, lute, ukulele, mandolin, fiddle, luthier & #person, luthier | @ workshop, studio
+work-luthier | deed | make, build, repair, string, tune, carve, varnish, luthier, violin maker, guitar maker & violin, guitar, cello, lute, ukulele, mandolin, fiddle, luthier & #person, luthier, violin maker, guitar maker | @ workshop, studio
 D plate in the hands = A violin-shaped plate of spruce is flexed between thumbs and held to the ear, while a knuckle taps its middle. -guitar,string,ukulele
 D peg and string = A new string is drawn over the bridge and wound on its peg with two fingers, the rest of it curling loose. +guitar,string,ukulele
 D listening = $The {listens|listen} with the head on one side and the eyes on nothing.
@@ -114,7 +114,7 @@ B hanging violins = Necks, scrolls and finished instruments hang in a row agains
 L through the window = Daylight comes from behind through the hanging bodies and gives each a red-brown edge.
 V close half-length = Close half-length across the bench, shallow focus, amber and spruce
 
-work-forge | deed | hammer, forge, beat, shape, strike, make, work & anvil, sword, horseshoe, iron, forge, steel, blade, blacksmith, smith & #person, dwarf | @ forge, smithy, workshop
+work-forge | deed | hammer, forge, beat, shape, strike, make, work & anvil, sword, horseshoe, iron, forge, steel, blade, blacksmith, smith & #person, dwarf, blacksmith, smith | @ forge, smithy, workshop
 D blow on the iron = A hammer comes down on a bar of orange-hot iron laid across the anvil, and sparks spray flat to both sides.
 D tongs and shoulders = Tongs hold the other end fast; $the {stands|stand} with feet apart, the striking arm just past its full swing.
 O hot to dull = The iron fades from yellow-white at the tip through orange to black at the tongs, with scale flaking off.
@@ -143,7 +143,7 @@ N wet floor = Water has jumped over the rim onto the earthen floor, where it ste
 L cherry red = Red light of the steel colours the steam from inside, and a doorway of grey day stands behind.
 V medium close = Medium close, side view, everything dark but steam and steel
 
-work-farrier | deed | shoe, nail, trim, file, rasp, fit, farrier & horse, hoof, horseshoe, pony, donkey, mule, farrier & #person | @ stable yard, stable, forge, farm
+work-farrier | deed | shoe, nail, trim, file, rasp, fit, farrier & horse, hoof, horseshoe, pony, donkey, mule, farrier & #person, farrier | @ stable yard, stable, forge, farm
 D hoof in the lap = A hoof lies upturned between the knees, and a small hammer taps a nail through the shoe.
 D folded double = $The {stands|stand} folded double with the back to the horse's head, braced by a shoulder against its flank.
 O patient horse = The horse turns its head round to look, one ear back, the other leg resting on its tip.
@@ -194,7 +194,7 @@ B hall = Roof girders and a hanging chain hoist can be guessed in the smoke.
 L molten light = The metal lights everything from below, strong yellow near it and red further off, against blue dusk in high windows.
 V wide medium = Medium wide from the side, high contrast, yellow, red and black
 
-work-blow-glass | deed | blow, shape, make, spin, melt, glassblower, glass blower & glass, vase, bottle, christmas ball, goblet, glassblower, glass blower & #person, glassblower | @ glassworks, hot shop, workshop
+work-blow-glass | deed | blow, shape, make, spin, melt, glassblower, glass blower & glass, vase, bottle, christmas ball, goblet, glassblower, glass blower & #person, glassblower, glass blower | @ glassworks, hot shop, workshop
 D bubble on the pipe = A glowing bubble swells at the end of a long iron pipe, held slantwise and turned between the fingers.
 D full cheeks = $The {blows|blow} with round cheeks and steady eyes, one knee bent to keep the pipe level.
 O honey glass = The glass is orange like honey at the thick end and already clear at the tip, with a thread of green in it.
@@ -214,7 +214,7 @@ B panels = Finished panels lean against the window and throw coloured patches on
 L from beneath and behind = White light comes up from the table and coloured light from the panels at the back.
 V from above = High three-quarter view over the shoulder, sharp throughout, jewel colours
 
-work-tailor-measure | deed | measure, fit, pin, hem, alter, adjust, tailor, dressmaker & suit, dress, jacket, sleeve, trousers, gown, coat, wedding dress, mannequin, shoulders, tailor, dressmaker & #person | @ tailor's shop, workshop, fitting room
+work-tailor-measure | deed | measure, fit, pin, hem, alter, adjust, tailor, dressmaker & suit, dress, jacket, sleeve, trousers, gown, coat, wedding dress, mannequin, shoulders, tailor, dressmaker & #person, tailor, dressmaker | @ tailor's shop, workshop, fitting room
 D tape along the back = A yellow tape is laid from nape to wrist, held flat by a thumb at the shoulder. +measure
 D pin at the hem = A pin is pushed through the turned-up cloth, the next ones waiting between closed lips. -measure
 D step back look = $The {tilts|tilt} the head to see whether the line falls straight.
@@ -225,7 +225,7 @@ B bolts = Bolts of tweed and flannel are stacked to the ceiling, beside a tall t
 L shop window = Pale light from the shop window runs down the folds of cloth.
 V half-length = Half-length from a little to one side, eye level, grey, navy and chalk white
 
-work-sew-machine | deed | sew, stitch, mend, run & sewing machine, dress, curtain, curtains, quilt, shirt, fabric, cloth, costume, jeans, flag, seamstress & #person | @ sewing room, workshop, home, attic
+work-sew-machine | deed | sew, stitch, mend, run & sewing machine, dress, curtain, curtains, quilt, shirt, fabric, cloth, costume, jeans, flag, seamstress & #person, seamstress | @ sewing room, workshop, home, attic
 D cloth under the needle = Spread fingers guide the cloth under the needle of a sewing machine, one either side, and the seam runs out straight behind.
 D close to the lamp = $The {bends|bend} into the small lamp of the machine, glasses low, a foot on the treadle or pedal.
 O heap of cloth = The finished part slides off the back of the table and heaps in soft folds on a chair.
@@ -256,7 +256,7 @@ N ball of yarn = The ball of yarn has rolled off across the floor and left a sla
 L soft side = Soft light from the side shows the fluff standing off the wool.
 V medium close = Medium close, seated eye level, shallow focus, wool colours
 
-work-weave | deed | weave, loom, weaver & #person & loom, cloth, carpet, rug, tapestry, wool, fabric, blanket, silk, thread, textile, weaver | @ workshop, courtyard, home, village
+work-weave | deed | weave, loom, weaver & #person, weaver & loom, cloth, carpet, rug, tapestry, wool, fabric, blanket, silk, thread, textile, weaver | @ workshop, courtyard, home, village
 D shuttle through the shed = A wooden shuttle shoots between two sheets of stretched threads, one hand just letting go, the other open to receive it. -carpet,rug
 D knot and knife = Fingers tie a knot round two threads and cut the ends with a hooked knife, quick as picking berries. +carpet,rug
 D upright on the bench = $The {sits|sit} upright on a narrow bench, feet on the treadles, eyes on the edge of the cloth. -carpet,rug
@@ -289,7 +289,7 @@ B shelf of pairs = Tied pairs with paper tickets fill the shelves up to the ceil
 L low window = A window at pavement level lights hands and shoe from the left; passing legs show in it.
 V close = Close view at bench height, shallow focus, leather browns and black
 
-work-leather | deed | cut, stitch, tool, stamp, punch, sew, tan & leather, saddle, belt, bag, wallet, saddler & #person | @ workshop, tannery, shop
+work-leather | deed | cut, stitch, tool, stamp, punch, sew, tan & leather, saddle, belt, bag, wallet, saddler & #person, saddler | @ workshop, tannery, shop
 D two needles = Two needles pass through the same hole from both sides, and the arms open wide to pull the waxed thread tight.
 D clamp between the knees = The piece is clamped in a wooden horse between the knees; $the {looks|look} down over the seam.
 O saddle stitch = The finished stitches lie slanting and equal like grains of rice along a burnished edge.
@@ -299,7 +299,7 @@ B hides = Hides hang over a rail in shades from straw to black.
 L bench lamp = A hinged lamp gives a warm low light along the seam.
 V close = Close view from the left, focus on the stitch, browns and brass
 
-work-watchmaker | deed | repair, fix, make, mend, adjust, wind, assemble, inspect, watchmaker, clockmaker & watch, clock, clockwork, pocket watch, cuckoo clock, watchmaker, clockmaker & #person, watchmaker | @ workshop, shop
+work-watchmaker | deed | repair, fix, make, mend, adjust, wind, assemble, inspect, watchmaker, clockmaker & watch, clock, clockwork, pocket watch, cuckoo clock, watchmaker, clockmaker & #person, watchmaker, clockmaker | @ workshop, shop
 D tweezers over the movement = Fine tweezers lower a gold wheel no bigger than a lentil onto its pin among springs and rubies.
 D loupe in the eye = $The {sits|sit} with a loupe clenched in one eye, chin almost on the raised bench, both wrists propped.
 O open watch = The open case shows brass wheels, blue screws and a coiled hairspring; its dial lies face up beside it.
@@ -318,7 +318,7 @@ N bench pin = The half-round cut in the bench with its leather apron below catch
 L one lamp = One lamp low on the left strikes stone and metal, and the rest of the room falls away.
 V macro = Macro view, focus on stone and tool, black with gold
 
-work-bookbinder | deed | bind, sew, repair, restore, print, set, ink & book, books, letterpress, printing press, pages, type, paper, bookbinder & #person | @ workshop, printing house, library
+work-bookbinder | deed | bind, sew, repair, restore, print, set, ink & book, books, letterpress, printing press, pages, type, paper, bookbinder & #person, bookbinder | @ workshop, printing house, library
 D sewing the sections = A curved needle passes through the fold of a section and round the cords of the sewing frame. +bind,sew,bookbinder,repair,restore
 D inked roller = A roller goes over locked rows of lead type and leaves them wet and black. +print,ink,letterpress,press,type -bind,sew,bookbinder,repair,restore
 D bent square = $The {works|work} standing, sleeves banded at the elbow, checking the line with the edge of a thumb.
@@ -390,7 +390,7 @@ B slip = Wooden rails run down the slip to flat grey water.
 L open side = Daylight comes in from the water side and runs along the planks.
 V low along the hull = Wide view low along the hull, sharp, wood yellow and sea grey
 
-work-shave | deed | shave, trim, barber & beard, chin, moustache, razor, face, barber & #person | @ barbershop, bathroom, street
+work-shave | deed | shave, trim, barber & customer, beard, chin, moustache, razor, face, barber & #person, barber | @ barbershop, bathroom, street
 D razor at the cheek = An open razor goes down through white lather on a cheek, the skin stretched by a thumb above it.
 D head back = The customer lies far back in the chair, throat bare, eyes closed, hands folded under the cloth. -mirror,himself,bathroom,child,boy
 D leaning to the mirror = $The {leans|lean} to the mirror with a twisted mouth and one cheek pushed out. +mirror,himself,bathroom
@@ -401,7 +401,7 @@ B mirror = A mirror doubles bottles, combs in blue liquid and a calendar. -stree
 L mirror bulbs = Warm bulbs along the mirror light the lather from the front.
 V close side = Close side view at head height, shallow focus, cream, chrome and green
 
-work-haircut | deed | cut, trim, style, comb, braid, dye, brush, dry, wash & hair, fringe, haircut, dreadlocks, curls, hairdresser, barber & #person | @ hair salon, barbershop, kitchen, home
+work-haircut | deed | cut, trim, style, comb, braid, dye, brush, dry, wash & hair, fringe, haircut, dreadlocks, curls, hairdresser, barber & #person, hairdresser, barber | @ hair salon, barbershop, kitchen, home
 D lock between the fingers = A wet lock is drawn straight between two fingers, and the scissors close just under them. -braid,dye,dry,wash
 D three strands = Three strands are crossed tight behind the ear, the braid hanging already a hand long. +braid
 D dryer and brush = Hot air blows a lock up and away from a round brush. +dry
@@ -425,7 +425,7 @@ B shelves and mirror = Bottles of tonic, a striped pole and old photographs are 
 L bulbs = Round bulbs over the mirror give a warm even light.
 V three-quarter length = Three-quarter-length portrait, straight on, red, chrome and white
 
-work-tattoo | deed | tattoo, ink, tattoo artist, tattooist & #person & arm, back, tattoo, skin, leg, shoulder, studio, tattoo artist, tattooist, customer | @ tattoo studio, parlour
+work-tattoo | deed | tattoo, ink, tattoo artist, tattooist & #person, tattoo artist, tattooist & arm, back, tattoo, skin, leg, shoulder, studio, tattoo artist, tattooist, customer | @ tattoo studio, parlour
 D needle on the skin = A gloved hand stretches the skin, and the machine's needle draws a black line along a violet stencil.
 D rolling stool = $The {sits|sit} on a wheeled stool, back bent, elbows on knees, a paper towel tucked between the fingers.
 O the drawing = The outline of a swallow is finished, its wing only half shaded, the skin round it pink.
@@ -446,7 +446,7 @@ N table = Open pots, used cotton pads and a round mirror on a foot cover the tab
 L mirror bulbs = Frosted bulbs round a mirror light the skin evenly from the front.
 V close-up = Close-up at the height of the hand, shallow focus, clean skin tones with one strong colour
 
-work-shoeshine | deed | shoeshine, shine, polish, shoe shiner & shoe, shoes, boots, boot, shoe shiner & #person | @ street, station, square
+work-shoeshine | deed | shoeshine, shine, polish, shoe shiner & shoe, shoes, boots, boot, shoe shiner & #person, shoe shiner | @ street, station, square
 D cloth across the toe = A strip of cloth is whipped back and forth across the toe of a black shoe on the footrest, blurred at both ends.
 D kneeling = $The {crouches|crouch} on a low box, head beside the shoe, whole upper body swinging.
 O mirror toe = The toecap mirrors sky and hat brim; the heel is still grey with dust.
@@ -487,7 +487,7 @@ B easel = Big frames lean face to the wall behind the easel.
 L cold lamps = Two cool lamps on arms light the surface evenly from both sides.
 V over the shoulder = Close view over the shoulder, sharp on the cleaned patch, umber and one clear blue
 
-work-paint-easel | deed | paint, draw, sketch & portrait, canvas, easel, landscape, picture, still life, sunset, sea, nude, self-portrait, watercolour, watercolor, painter, artist & #person | @ studio, field, beach, street, riverbank, attic
+work-paint-easel | deed | paint, draw, sketch & portrait, canvas, easel, landscape, picture, still life, sunset, sea, nude, self-portrait, watercolour, watercolor, painter, artist & #person, painter, artist | @ studio, field, beach, street, riverbank, attic
 D brush at arm's length = A long brush held by its end touches the canvas, and the head is drawn back to see it whole.
 D palette = A palette lies over the thumb with its heaps of paint, the middle mixed to mud.
 D measuring = $The {squints|squint} past the edge of the easel at what is being painted. -self-portrait

@@ -51,7 +51,7 @@ B domed oven = A domed oven of small red tiles glows in the back wall, a log bur
 L oven and lamps = Warm light from the oven side and a pendant lamp shines through the thin middle of the dough.
 V frozen in flight = Medium shot slightly from below, fast shutter, action photograph, reds and warm whites
 
-work-pizza-oven | deed | bake, put, slide, pull, make, shovel, cook & pizza, pizzas, margherita, calzone & #person | @ pizzeria, restaurant, courtyard
+work-pizza-oven | deed | bake, put, slide, pull, make, shovel, cook & pizza, pizzas, margherita, calzone & #person, cook | @ pizzeria, restaurant, courtyard
 D peel into the oven = A round pizza slides off a flat metal peel onto the hot stone floor of a domed oven, a hand's breadth from the burning logs. -home
 D jerk of the wrists = $The {stands|stand} sideways to the mouth of the oven, knees bent, and {pulls|pull} the peel back with a short jerk of both wrists. -home
 O blistering rim = The rim is already puffed and spotted with black blisters, and the mozzarella runs in white pools over red sauce.
@@ -91,7 +91,7 @@ B tiles and pans = A tiled wall with hanging pans and a pot with its lid ajar st
 L window over the sink = Cool daylight comes from a window at the left and glints along the steel of the blade.
 V board height = Close view at board height from the front, focus on blade and knuckles, natural colours
 
-work-stir-pot | deed | stir, simmer, season, cook & that: soup, stew, pot, pan, sauce, risotto, porridge, curry, jam, broth, goulash, polenta, chili & #person | @ kitchen, restaurant, farmhouse, home
+work-stir-pot | deed | stir, simmer, season, cook & that: soup, stew, pot, pan, sauce, risotto, porridge, curry, jam, broth, goulash, polenta, chili & #person, cook | @ kitchen, restaurant, farmhouse, home
 D spoon in the pot = A long wooden spoon draws a slow circle through the pot, and the steam leans with it.
 D over the steam = $The {stands|stand} close to the stove, a hand on the handle, face bent into the rising steam with half-closed eyes.
 O thick surface = The surface of $that heaves in slow bubbles, glossy, with a ring where it has cooked down the side of the pot.
@@ -102,7 +102,7 @@ L lamp over the stove = The small lamp under the hood lights pot and hands; the 
 L window and steam = Side light from a window turns the steam white against the darker wall.
 V beside the stove = Medium close view from beside the stove at elbow height, warm natural colours
 
-work-taste | deed | taste, try, sample & #person & soup, sauce, stew, broth, spoon, chef, cook | @ kitchen, restaurant, home
+work-taste | deed | taste, try, sample & #person, chef, cook & soup, sauce, stew, broth, spoon, chef, cook | @ kitchen, restaurant, home
 D spoon at the lips = A spoon is held level at the lips, the other hand cupped under it for drips, one eyebrow already raised.
 D listening to the mouth = $The {stands|stand} quite still with eyes turned up to the ceiling, cheeks a little hollow.
 O the pot below = Below, a wide pot steams on the stove with its lid propped on the handle.
@@ -121,7 +121,7 @@ B kitchen line = Behind, the stove line with its copper pans and a small blue fl
 L heat lamps from above = Orange heat lamps light the hands and plates from above; cooler light from the kitchen edges the shoulders.
 V pass portrait = Waist-up portrait straight across the pass, 50 mm, shallow focus, steel greys and warm orange
 
-work-sushi | deed | slice, roll, make, prepare, cut, press, serve, sushi chef, sushi master & sushi, sashimi, maki, nigiri, tuna, salmon roll, sushi chef, sushi master & #person | @ sushi bar, restaurant, kitchen
+work-sushi | deed | slice, roll, make, prepare, cut, press, serve, sushi chef, sushi master & sushi, sashimi, maki, nigiri, tuna, salmon roll, sushi chef, sushi master & #person, sushi chef, sushi master | @ sushi bar, restaurant, kitchen
 D long blade = A long thin blade is drawn toward the body through a block of fish in one stroke, and the slice folds over on its side. -roll,press
 D fingers on rice = Two fingers press a slice of fish on a small oval of rice that lies in the curled other hand. +press,nigiri,make -roll
 D bamboo mat = Fingers roll a bamboo mat away over rice and dark seaweed, the thumbs lifting its edge. +roll
@@ -133,7 +133,7 @@ B plain wood = A wall of plain cedar boards with hanging paper slips stands behi
 L counter lamp = A soft lamp above the counter lights the hands evenly and leaves the wall dim.
 V guest's seat = View from a guest's seat across the counter, close, clean colours, very calm
 
-work-noodles | deed | pull, stretch, make, cut, hand-pull, cook & noodles, ramen, pasta, spaghetti, tagliatelle, ravioli, dumplings, lamian & #person | @ kitchen, restaurant, noodle shop, street stall
+work-noodles | deed | pull, stretch, make, cut, hand-pull, cook & noodles, ramen, pasta, spaghetti, tagliatelle, ravioli, dumplings, lamian & #person, cook | @ kitchen, restaurant, noodle shop, street stall
 D strands between hands = A skein of pale strands swings between two hands held wide apart, its lowest loop just clearing the floured table. +pull,stretch,hand-pull
 D folding dumplings = Thumbs pleat the edge of a small round of dough over its filling, and the finished ones stand in curved rows. +dumplings,ravioli
 D basket from the boil = A wire basket of noodles is shaken above boiling water so that the drops fly off. +ramen,cook -pull,stretch,dumplings,ravioli
@@ -157,7 +157,7 @@ L coals and bulbs = The coals light the hands red from below, and a string of bu
 L evening side sun = Late sun from the side shines through the blue smoke and lights it in bands.
 V through smoke = Medium shot from the other side of the grill, through the edge of the smoke, natural summer colours
 
-work-butcher | deed | cut, chop, carve, hang, weigh, slice, saw & meat, ham, ribs, steak, carcass, sausages, pork, beef, butcher & #person | @ butcher's shop, market, shop
+work-butcher | deed | cut, chop, carve, hang, weigh, slice, saw & meat, ham, ribs, steak, carcass, sausages, pork, beef, butcher & #person, butcher | @ butcher's shop, market, shop
 D cleaver on the block = A cleaver has just come down through a joint of meat, its edge stuck in the round end-grain block. +chop,butcher -slice,hang,weigh
 D long knife = A long narrow knife is drawn through the joint with one clean pull, and a slice leans away from it. -chop,hang,weigh
 D steady hand = $The {holds|hold} the joint with spread fingers well away from the edge, face serious, jaw set.
@@ -202,7 +202,7 @@ L awning light = Sun filtered by a striped awning falls on shirt and glasses. +t
 L pendant lamps = Warm pendant lamps hang over each table and light the load from above.
 V between the tables = Full-length view between two tables, eye level, slight motion blur, warm colours
 
-work-waiter-spill | deed | spill, drop, trip, slip, stumble, fall & tray, waiter, waitress, server, bartender | @ restaurant, café, diner
+work-waiter-spill | deed | spill, drop, trip, slip, stumble, fall & tray, waiter, waitress, server, bartender & #person, waiter, waitress, server, bartender | @ restaurant, café, diner
 D glasses in the air = The tray has tipped past saving: two glasses and a plate of spaghetti hang in the air, red wine drawn out in a long loose tongue.
 D grab = $The {lunges|lunge} after it, one foot off the floor, mouth open, fingers spread and just too short.
 O first splash = The first drops have reached a white tablecloth, where they stand as round red dots.
@@ -286,7 +286,7 @@ N cork = A stained cork lies on a saucer beside a candle and a folded cloth.
 L candle through the glass = One candle shines through the bowl and lays a soft coloured spot on the tablecloth.
 V close half-length = Close half-length at table height, shallow focus, wine reds and candle gold
 
-work-dishwasher | deed | wash, scrub, rinse & dishes, plates, pots, pans, cutlery, dishwasher & #person | @ restaurant kitchen, kitchen, restaurant
+work-dishwasher | deed | wash, scrub, rinse & dishes, plates, pots, pans, cutlery, dishwasher & #person, dishwasher | @ restaurant kitchen, kitchen, restaurant
 D spray on the plate = A hanging spray hose is gripped over the sink, and a fan of water knocks sauce off a tilted plate. +restaurant,dishwasher,work,chef
 D suds to the elbow = Arms are sunk in white suds to the elbows, and a brush goes round the inside of a big pot. -dishwasher
 D steamed face = $The {blows|blow} a strand of hair off a wet forehead, eyes on the pile still to come.
@@ -296,7 +296,7 @@ N puddle = Water has run over the steel edge and drips on the tiled floor beside
 L tube light = A white tube above the sink shines on suds, steel and steam.
 V from the side = Side view at sink height, medium shot, documentary photograph, greys, white and a little yellow
 
-work-food-truck | deed | food truck, taco truck, hot dog stand, serve, sell, hand, work, order, lean, cook & food truck, food van, taco truck, burger van, snack bar, food stand, hot dog stand | @ street, car park, festival, park
+work-food-truck | deed | food truck, taco truck, hot dog stand, serve, sell, hand, work, order, lean, cook & food truck, food van, taco truck, burger van, snack bar, food stand, hot dog stand & #person, cook | @ street, car park, festival, park
 D through the hatch = Arms reach out of the hatch of a painted van and hand down a paper tray heaped with food.
 D leaning out = $The {leans|lean} over the counter, smiling down, a pair of tongs still in the other hand.
 O steaming tray = Steam curls off the tray, and sauce has dripped on the paper edge.
@@ -417,7 +417,7 @@ L street at night = Outside it is night; the shop is a bright box with red lette
 L glowing bars = The upright heating bars glow orange on the meat and the near cheek, and white tubes light the rest.
 V through the window = Medium shot over the counter, eye level, documentary photograph, oranges and neon red
 
-work-kitchen-break | deed | smoke, rest, sit, break, lean, take a break & chef, cook, kitchen worker, waiter, waitress, dishwasher, kitchen porter | @ alley, back door, back yard, back alley
+work-kitchen-break | deed | smoke, rest, sit, break, lean, take a break & chef, cook, kitchen worker, waiter, waitress, dishwasher, kitchen porter & #person, chef, cook, kitchen worker, waiter, waitress, dishwasher, kitchen porter | @ alley, back door, back yard, back alley
 D on the crate = $The {sits|sit} on an upturned milk crate beside the open back door, forearms on the knees, head hanging a little.
 D smoke = A cigarette hangs between two fingers, its smoke going straight up. +smoke,cigarette
 D paper cup = A paper cup is held in both hands between the knees. -smoke,cigarette
@@ -428,7 +428,7 @@ B doorway = Through the door one sees a slice of bright steel kitchen and steam.
 L from the door = White light falls out of the door in a hard-edged strip over shoulder and ground; the alley is blue with dusk.
 V from down the alley = Wide-ish view from down the alley, low, quiet documentary photograph, blue and white
 
-work-kitchen-rush | deed | shout, argue, rush, yell, call, hurry, work & kitchen, brigade, dinner service, chef, cooks, restaurant kitchen | @ kitchen, restaurant kitchen
+work-kitchen-rush | deed | shout, argue, rush, yell, call, hurry, work & kitchen, brigade, dinner service, chef, cooks, restaurant kitchen & #person, chef, cooks, restaurant kitchen | @ kitchen, restaurant kitchen
 D at the pass = $The {slams|slam} a palm on the steel pass and {shouts|shout} over the shoulder, neck cords tight, a slip of paper in the fist. +shout,yell,argue,call
 D everything at once = Hands cross over one another on the line: a pan lifted, a plate wiped, a sprig dropped in place. -shout,yell,argue
 D bodies turning = Cooks twist past each other with hot pans held high and elbows in.
@@ -456,7 +456,7 @@ N delivery = A small van with its back doors open waits at the kerb, trays stack
 L yellow on blue = Inside all is warm yellow; outside dark blue, with one star left above the roofs.
 V across the street = View from across the street, steady, everything still, blue and yellow
 
-work-apprentice-kitchen | deed | teach, show, learn, explain, train, help & baking, cooking, bake, pastry, chef, cook, baker | @ kitchen, bakery, home
+work-apprentice-kitchen | deed | teach, show, learn, explain, train, help & baking, cooking, bake, pastry, chef, cook, baker & #person, chef, cook, baker | @ kitchen, bakery, home
 D hands over hands = Two older hands close round two younger ones on the same tool and lead them through the movement.
 D two heads = Both heads are bent over the table at the same angle; the mouth of the older one is open in mid-word.
 O trial pieces = Three lopsided attempts lie in a row, and beside them one that is right.
@@ -477,7 +477,7 @@ B rows of vines = Rows of vines run down a slope toward a stone house.
 L late summer sun = Low yellow sun comes along the rows and shines through the leaves.
 V medium low = Medium shot from a low angle, warm documentary photograph, purple and gold
 
-work-supper-counter | deed | flip, fry, serve, pour, cook & diner, burgers, eggs, bacon, griddle, fry cook, short-order cook & #person | @ diner, kitchen, snack bar
+work-supper-counter | deed | flip, fry, serve, pour, cook & diner, burgers, eggs, bacon, griddle, fry cook, short-order cook & #person, cook, fry cook, short-order cook | @ diner, kitchen, snack bar
 D spatula on the griddle = A broad spatula scrapes along the black griddle and turns over a row of patties in one go. +burgers,griddle,diner
 D eggs = Two eggs are cracked at once on the hot steel, one in each hand. +eggs,bacon
 D over the shoulder = $The {looks|look} back over the shoulder at the order window, wrist still moving.
@@ -488,7 +488,7 @@ B counter stools = Beyond the window a row of red stools and a chrome napkin hol
 L hood bulb = A bulb under the hood throws a warm cone on the griddle and the forearms.
 V side close = Medium close from the side of the griddle, documentary photograph, chrome, red and brown
 
-work-street-food | deed | street food, sell, fry, serve, make, street food vendor, noodle seller, cook & street food, street stall, night market, food stall, food cart, street vendor, hawker | @ street, night market, market
+work-street-food | deed | street food, sell, fry, serve, make, street food vendor, noodle seller, cook & street food, street stall, night market, food stall, food cart, street vendor, hawker & #person, street food vendor, noodle seller, cook, street vendor, hawker | @ street, night market, market
 D over the pan = $The {bends|bend} over a wide black pan on a cart, turning golden pieces with long chopsticks or tongs, face half behind steam.
 D stretching out = The other arm already holds out a paper bag to somebody just outside the picture.
 O heaped food = The finished pieces drain in a wire basket, shining, with chilli flakes and chopped green on them.
@@ -512,7 +512,7 @@ L snow and embers = Snowflakes drift past the lit awning, grey-blue in front, or
 L glow from below = Orange glow from the stove or bulb comes from below on hands and chin, and the street is a shade bluer.
 V medium = Medium shot at eye level, shallow focus, orange on blue
 
-work-brewer | deed | brew, stir, check, taste & beer, brewery, mash, brewer & #person | @ brewery, cellar
+work-brewer | deed | brew, stir, check, taste & beer, brewery, mash, brewer & #person, brewer | @ brewery, cellar
 D paddle in the mash = A long wooden paddle is heaved through the mash tun, and thick brown grain rolls over its blade.
 D through the steam = $The {leans|lean} over the open hatch with the steam round chest and chin, squinting at a thermometer on a string.
 O copper = The copper kettle is polished like a mirror up to the height of a hand and dull above.

@@ -225,7 +225,7 @@ B sea = Grey swell and a following cloud of gulls are behind. -lake,river,lagoon
 L low water light = Low sun lies across the water and comes through the mesh from behind.
 V medium = Medium shot at rail height, fast shutter, sea grey, yellow and silver
 
-work-angle | deed | fly fishing, ice fishing, fish, angle, cast, reel, catch, wait, land & #person & fishing, fish, rod, pier, river, lake, trout, ice, line, jetty, riverbank, salmon, fisherman, angler | @ river, lake, pier, jetty, shore, boat
+work-angle | deed | fly fishing, ice fishing, fish, angle, cast, reel, catch, wait, land & #person, fisherman, angler & fishing, fish, rod, pier, river, lake, trout, ice, line, jetty, riverbank, salmon, fisherman, angler | @ river, lake, pier, jetty, shore, boat
 D rod over the water = $The {sits|sit} with a long rod over the knees, its tip just above the water, eyes on a red float. -cast,catch,reel,land,ice,fly
 D loop in the air = The line stands in the air in one long loop behind the rod, drops strung on it. +cast,fly
 D bent rod = The rod is bent to a hoop, heels dig in, and a silver side breaks the surface with a splash. +catch,reel,land
@@ -249,7 +249,7 @@ B boat = A small blue boat with its number painted on the bow lies at the wall.
 L side = Clear side light off the water shines up under chin and cap.
 V chest up = Half-length portrait, eye level, 85 mm look, navy, rust and salt white
 
-work-diver | deed | dive, swim, weld, explore, repair, hold, search, float, scuba diver, deep sea diver, diver, divers & scuba, underwater, freediver, coral, shipwreck, pearl, diving suit, reef, diver, divers, deep sea diver, frogman | @ sea, reef, shipwreck
+work-diver | deed | dive, swim, weld, explore, repair, hold, search, float, scuba diver, deep sea diver, diver, divers & scuba, underwater, freediver, coral, shipwreck, pearl, diving suit, reef, diver, divers, deep sea diver, frogman & #person, scuba diver, deep sea diver, diver, divers, frogman | @ sea, reef, shipwreck
 D hanging in the blue = $The {hangs|hang} level in the water, fins trailing, one glove reaching to what is in front.
 D bubbles = A string of silver bubbles goes up from the mouthpiece, each flat as a mushroom cap.
 D white star = A welding spark burns white-blue under the glove, and bubbles boil round it. +weld
@@ -271,7 +271,7 @@ B enclosure = Artificial rocks and a moat with a rail close the view.
 L open = Bright open shade with sparkles on the wet floor.
 V medium = Medium shot wide enough for both, at the keeper's eye level, khaki and grey
 
-work-walk-dogs | deed | falconer, walk, train, hold, groom, lead, dog walker & dogs, many dogs, seven dogs, five dogs, puppies, poodle, horse, horses, falcon, hawk, camel, camels, reindeer, donkeys, dog walker & #person | @ park, street, yard, field
+work-walk-dogs | deed | falconer, walk, train, hold, groom, lead, dog walker & dogs, many dogs, seven dogs, five dogs, puppies, poodle, horse, horses, falcon, hawk, camel, camels, reindeer, donkeys, dog walker & #person, dog walker | @ park, street, yard, field
 D fan of leads = A fan of leads runs from two fists to a pack of every size pulling in five directions. +dogs,puppies,walker
 D leaning back = $The {leans|lean} back against the pull, one leg hooked by a crossing lead, laughing. +dogs,puppies,walker
 D rope in hand = $The {walks|walk} half a pace in front with the rope slack in the hand, shoulder beside the big head. +horse,horses,camel,camels,reindeer,donkeys
@@ -283,7 +283,7 @@ B trees = Trees and a bench stand along the way behind. -camel,camels,desert
 L side sun = Fresh side light catches coats and breath.
 V low = Medium wide at the animals' shoulder height, lively natural colours
 
-work-cowboy | deed | ride, lasso, rope, herd, tame, drive, sit, lean & lasso, cattle, rodeo, mustang, bull, longhorn, ranch, cowboy, cowgirl, gaucho, wrangler | @ prairie, desert, ranch, rodeo arena, corral
+work-cowboy | deed | ride, lasso, rope, herd, tame, drive, sit, lean & lasso, cattle, rodeo, mustang, bull, longhorn, ranch, cowboy, cowgirl, gaucho, wrangler & #person, cowboy, cowgirl, gaucho, wrangler | @ prairie, desert, ranch, rodeo arena, corral
 D loop overhead = The loop of a rope stands open above the hat, blurred by its own turning. +lasso,rope,cattle,herd -bull,sit,lean
 D arched bull = The bull is in the air with its back arched and hind legs flung up, the rider's free arm thrown high. +bull,rodeo
 D easy gallop = $The {rides|ride} low and loose over the neck, reins in one hand, dust peeling off behind. -bull,rodeo,sit,lean

@@ -1,6 +1,6 @@
 /** Builders, fitters, mechanics and those who keep streets and houses in order, on the site and under the bonnet. The form: `tableaux.ts`. */
 export const WORK_SITE_TABLEAUX = `
-work-bricklay | deed | lay, build, stack, point & brick, bricks, brick wall, wall, stone wall, dry stone wall, blocks, cobblestones, paving, bricklayer, mason & #person | @ building site, garden, street, field
+work-bricklay | deed | lay, build, stack, point & brick, bricks, brick wall, wall, stone wall, dry stone wall, blocks, cobblestones, paving, bricklayer, mason & #person, bricklayer, mason | @ building site, garden, street, field
 D brick into mortar = A brick is set down on its bed of mortar and tapped level with the trowel's handle, grey squeezing out along the edge. -stone,dry,cobblestones,paving
 D stone turned to fit = A rough stone is turned in both hands until its flat side finds the gap, and is knocked home. +stone,dry -cobblestones
 D mallet on the sett = A rubber mallet knocks a square stone down to the height of the string. +cobblestones,paving
@@ -13,7 +13,7 @@ L drizzle = Fine drizzle darkens the top course, and a plastic sheet is half pul
 L morning side = Morning sun comes along the wall and makes each joint a thin shadow.
 V along the wall = View along the wall at kneeling height, natural reds and greys
 
-work-beam-lunch | deed | sit, eat, have lunch, lunch, rest, break, take a break & steelworkers, ironworkers, roofers, scaffolders, construction workers, builders, workers, construction worker, builder | @ building site, skyscraper, scaffold
+work-beam-lunch | deed | sit, eat, have lunch, lunch, rest, break, take a break & steelworkers, ironworkers, roofers, scaffolders, construction workers, builders, workers, construction worker, builder & #person, construction workers, builders, workers, construction worker, builder | @ building site, skyscraper, scaffold
 D row of boots = $The {sits|sit} on a bare steel beam with legs hanging over nothing, boots crossed, a lunch tin open beside. +beam,girder,skyscraper,steelworkers,ironworkers
 D on the pallet = $The {sits|sit} on a low stack of planks, boots stretched out, a foil-wrapped sandwich held in both dusty hands. -beam,girder,skyscraper,steelworkers,ironworkers
 D mouths full = A bite has just been taken; the jaws work, the eyes are half closed against the sun.
@@ -57,7 +57,7 @@ B roller = A yellow roller stands behind with water running over its drum. -pain
 L sun and haze = High sun shimmers over the hot surface and blurs the far cones.
 V low along the road = Wide view low along the fresh road, sharp in front, black, orange and sky
 
-work-roofer | deed | tile, thatch, repair, fix, slate, lay, nail, climb & roof, roof tiles, shingles, thatch, slates, gutter, solar panels, chimney, roofer & #person | @ roof, village, town
+work-roofer | deed | tile, thatch, repair, fix, slate, lay, nail, climb & roof, roof tiles, shingles, thatch, slates, gutter, solar panels, chimney, roofer & #person, roofer | @ roof, village, town
 D tile hooked in = A tile is hooked over its batten and pushed under its neighbour, the next one waiting on the knee. -thatch,solar,gutter
 D straw beaten up = A flat wooden beater knocks the ends of the straw up into an even slope. +thatch
 D panel slid up = A dark glass panel is slid up its rails on gloved palms. +solar
@@ -92,7 +92,7 @@ B ground = Heaps of earth, a trench with pipes and a site hut stand round. -ware
 L dusty sun = Low sun through dust makes the arm and its hydraulic rods shine.
 V wide = Wide view from the ground at the front corner, low, yellow on clay brown
 
-work-plumber | deed | fix, repair, tighten, unblock, install, mend, plumb & sink, pipe, pipes, tap, faucet, leak, toilet, drain, boiler, radiator, washing machine, plumbing, shower, plumber & #person | @ kitchen, bathroom, cellar
+work-plumber | deed | fix, repair, tighten, unblock, install, mend, plumb & sink, pipe, pipes, tap, faucet, leak, toilet, drain, boiler, radiator, washing machine, plumbing, shower, plumber & #person, plumber | @ kitchen, bathroom, cellar
 D on the back under it = $The {lies|lie} half inside the cupboard under the sink, knees up, a wrench closed round the nut of the drain. +sink,tap,faucet,plumber,plumbing -bathroom
 D wrench on the joint = A wrench grips the joint and turns it a finger's width, while a palm is cupped below. -sink,tap,faucet,plumber,plumbing
 D drip on the face = A drop hangs from the joint; the face is screwed up and turned aside.
@@ -104,7 +104,7 @@ B cupboard doors = Open cupboard doors and a row of detergent bottles moved onto
 L torch = A torch lying on the floor throws hard light into the dark under the basin; the room is softly lit behind.
 V floor level = View at floor level from the front, medium close, blue and white with copper
 
-work-electrician | deed | wire, install, fix, repair, screw in, change, connect & wires, wire, socket, fuse box, light bulb, lamp, cable, cables, chandelier, power line, streetlight, switch, electrician & #person | @ house, street, building site, hallway
+work-electrician | deed | wire, install, fix, repair, screw in, change, connect & wires, wire, socket, fuse box, light bulb, lamp, cable, cables, chandelier, power line, streetlight, switch, electrician & #person, electrician | @ house, street, building site, hallway
 D stripped ends = Bare copper ends are twisted with long-nosed pliers inside an open box of coloured wires. -bulb,chandelier,power,streetlight
 D up the pole = Strapped to the pole by a wide belt, $the {leans|lean} back and {reaches|reach} for a white insulator. +power,streetlight
 D bulb overhead = Arms reach overhead and turn a bulb in its socket, the steps of the ladder gripped between the shins. +bulb,chandelier
@@ -149,7 +149,7 @@ B roofs = Chimney pots and slate roofs step away in pale smoke.
 L early haze = Early light from the left turns the smoke milky and rims the hat.
 V roof portrait = Full-length on the ridge, slightly low, black figure on pale sky
 
-work-mechanic-under | deed | repair, fix, work, lie, crawl, change oil, weld, inspect & car, truck, engine, lorry, bus, tractor, van, garage, vintage car, mechanic & #person, mechanic, robot | @ garage, workshop, driveway, roadside
+work-mechanic-under | deed | lie under, crawl under, work under, repair, fix, work, lie, crawl, change oil, weld, inspect & car, truck, engine, lorry, bus, tractor, van, garage, vintage car, mechanic & #person, mechanic, robot | @ garage, workshop, driveway, roadside
 D under the car = $The {lies|lie} on a wheeled board under the car, only legs, forearms and a lit chin showing. +lie,crawl,under,oil
 D in the engine = $The {leans|lean} deep into the open bonnet, one foot off the ground, both arms in the engine up to the elbows. -lie,crawl,under,oil
 D spanner turn = A ring spanner is pulled the last bit tight, tendons standing out on the wrist.
@@ -200,7 +200,7 @@ L night island = All around it is night; the station alone glows, with moths rou
 L roof tubes = White tubes under the flat roof make a clean box of light on the concrete.
 V across the forecourt = Wide view across the forecourt, eye level, red, white and night blue
 
-work-tram-driver | deed | drive, steer, wait & bus, tram, truck, lorry, train, taxi, cab, locomotive, rickshaw, trolleybus, bus driver, truck driver, train driver, taxi driver & #person | @ street, cab, city, road, station
+work-tram-driver | deed | drive, steer, wait, night, rain, at the wheel, behind the wheel, bus driver, truck driver, taxi driver, train driver, tram driver & bus, tram, truck, lorry, train, taxi, cab, locomotive, rickshaw, trolleybus, bus driver, truck driver, train driver, taxi driver & #person, bus driver, truck driver, train driver, taxi driver | @ street, cab, city, road, station
 D hands on the wheel = Both hands rest on the big flat wheel, forearms brown to the sleeve's edge. +bus,truck,lorry,trolleybus
 D lever and window = A hand lies on a brass lever, the other arm is propped in the open side window. +train,tram,locomotive -taxi,bus
 D elbow out = An elbow lies on the open window frame, two fingers on the wheel. +taxi,cab -train,tram
@@ -266,7 +266,7 @@ L low sun = Low sun strikes one half of the face copper. +sunset,dusk,golden
 L overcast = Bright cloudy light from the open sea makes the eyes pale.
 V chest up = Chest-up portrait, eye level, 85 mm look, navy and salt grey
 
-work-helm | deed | steer, sail, hoist, pull, haul, furl, row, navigate & ship, boat, sails, sail, rope, wheel, helm, yacht, anchor, mast, sailor & #person | @ sea, deck, lake, harbour
+work-helm | deed | steer, sail, hoist, pull, haul, furl, row, navigate & ship, boat, sails, sail, rope, wheel, helm, yacht, anchor, mast, sailor & #person, sailor | @ sea, deck, lake, harbour
 D spokes in the hands = Hands grip two spokes of a big wooden wheel and hold it against the pull, forearms tense. +wheel,helm,steer,captain -row
 D rope over the shoulder = $The {hauls|haul} hand over hand on a wet rope, whole weight leaning back, heels against a cleat. -wheel,helm,steer,row,captain
 D oars = The oars come forward together, dripping in a line, backs bent and arms long. +row

@@ -1,6 +1,6 @@
 /** Sport on rock, water, snow, ice and wheels, and active play. The form: `tableaux.ts`. */
 export const WORK_SPORT_OUT_TABLEAUX = `
-work-climb-rock | deed | free solo, climb, hang, scale, boulder, rappel, abseil, rock climber, ice climber & cliff, rock, rocks, mountain, wall, climbing wall, boulder, ice wall, overhang, peak, frozen waterfall, crack, rock face, rock climber, climber, mountaineer & #person | @ cliff, mountains, gym, canyon
+work-climb-rock | deed | free solo, climb, hang, scale, boulder, rappel, abseil, rock climber, ice climber & cliff, rock, rocks, mountain, wall, climbing wall, boulder, ice wall, overhang, peak, frozen waterfall, crack, rock face, rock climber, climber, mountaineer & #person, rock climber, ice climber, climber, mountaineer | @ cliff, mountains, gym, canyon
 D fingertips on an edge = Fingertips hang on an edge no wider than a coin, the other hand dipping into a chalk bag behind. -ice,frozen,gym,wall
 D picks in the ice = Two curved axes bite blue ice above the head, and front points scrape, splinters falling. +ice,frozen
 D coloured hold = Fingers close on a yellow resin hold far to one side, a foot smeared flat against the wall. +gym,wall -ice
@@ -13,7 +13,7 @@ B drop = Under the heels tree tops and a thread of road lie very small. -gym,bou
 L raking sun = Raking sun from the side shows every grain and casts the arm's shadow on the rock.
 V alongside = View from alongside at the same height, wide lens, deep focus, ochre rock and cold blue
 
-work-summit | deed | reach, stand, plant, conquer, celebrate, sit, hike, climb, look, mountaineer, mountaineers, hiker, hikers & summit, mountaintop, peak, mountain top, everest, flag, viewpoint, ridge, trekking, hiker, mountaineer, mountaineers, hikers, backpacker & #person | @ mountains, ridge, summit
+work-summit | deed | reach, stand, plant, conquer, celebrate, sit, hike, climb, look, mountaineer, mountaineers, hiker, hikers & summit, mountaintop, peak, mountain top, everest, flag, viewpoint, ridge, trekking, hiker, mountaineer, mountaineers, hikers, backpacker & #person, mountaineer, mountaineers, hiker, hikers, backpacker | @ mountains, ridge, summit
 D last steps = $The {pushes|push} down on a knee for the last step, stick planted, mouth open for air. +climb,reach,hike -stand,sit,look,celebrate
 D arms out = $The {stands|stand} on the topmost block with arms spread and head back, jacket blown flat on one side. -sit,hike,climb
 D on the pack = $The {sits|sit} on the rucksack with dangling feet, a heel of bread and a pocket knife on the knee. +sit
@@ -25,7 +25,7 @@ L first light = The first light touches only the top and one cheek; the valleys 
 L clean high = Clean high light from the left throws hard small shadows and lights the edge of the cloud below.
 V wide = Wide view a little below, figure small against the sky, deep focus, blue and one red
 
-work-surf | deed | surf, ride, paddle, catch, wipe out, fall, windsurf, kitesurf, surfer, surfers & surfboard, wave, waves, bodyboard, windsurf, kitesurf, paddleboard, surf, sea, ocean, surfer & #person, dog, penguin, surfer | @ sea, beach
+work-surf | deed | surf, ride, paddle, catch, wipe out, fall, windsurf, kitesurf, surfer, surfers & surfboard, wave, waves, bodyboard, windsurf, kitesurf, paddleboard, surf, sea, ocean, surfer & #person, dog, penguin, surfer, surfers | @ sea, beach
 D crouch under the lip = A green wall of water curls over, and on its face $the {crouches|crouch} on the board, hand trailing in the water. -fall,wipe,paddle,paddleboard,windsurf,kitesurf
 D off the board = The board shoots up alone, and $the {goes|go} backward into the white with arms out. +fall,wipe
 D belly on the board = $The {lies|lie} on the board and {digs|dig} deep, chin up, the swell lifting behind. +paddle -paddleboard
@@ -63,7 +63,7 @@ L low water light = Low sun comes along the water, and its glitter plays on the 
 V rough = Medium close from the water, fast shutter, drops on the lens, white and orange +rapids,raft,white
 V low = Medium wide just above the water from the front quarter, calm greens, wood and silver -rapids,raft,white
 
-work-skateboard | deed | skate, jump, ride, ollie, do, roll, kickflip, grind, balance, skateboarder, skater & skateboard, skatepark, skate park, halfpipe, ramp, longboard, rollerblades, roller skates, scooter, skateboarder, skater & #person, dog, cat, skeleton, grandmother | @ skate park, street, car park
+work-skateboard | deed | skate, jump, ride, ollie, do, roll, kickflip, grind, balance, skateboarder, skater & skateboard, skatepark, skate park, halfpipe, ramp, longboard, rollerblades, roller skates, scooter, skateboarder, skater & #person, dog, cat, skeleton, grandmother, skateboarder, skater | @ skate park, street, car park
 D board under the feet = The board turns over a knee-high space under lifted feet, its underside and two wheels showing. -rollerblades,roller,longboard,scooter,grind,dog,cat
 D edge of the ramp = The wheels stand on the steel edge of the ramp, a hand reaching down to touch it. +ramp,halfpipe,grind
 D one leg long = $The {glides|glide} on one skate with the other leg stretched behind, arms like wings. +rollerblades,roller
@@ -76,7 +76,7 @@ B graffiti = A painted wall and two sitting onlookers are behind.
 L low hard = Hard low sun throws a separate shadow under board and shoes.
 V fisheye = Very low and near, wide lens, frozen, concrete grey and loud colours
 
-work-cycle | deed | cycle, ride, race, pedal, climb, descend, on a bike, on a bicycle, cyclist, cyclists & bicycle, bike, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle, cyclist, cyclists & #person, bear, cat, fish, skeleton, monkey, robot | @ road, street, forest, mountains, city, village
+work-cycle | deed | cycle, ride, race, pedal, climb, descend, on a bike, on a bicycle, cyclist, cyclists & bicycle, bike, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle, cyclist, cyclists & #person, bear, cat, fish, skeleton, monkey, robot, cyclist, cyclists | @ road, street, forest, mountains, city, village
 D standing on the pedals = $The {stands|stand} on the pedals and {throws|throw} the frame from side to side, mouth open, a drop at the end of the nose. +climb,race,tour,hill,peloton -bmx
 D low bars = Backs are flat as tables, elbows overlapping, wheels a hand apart. +peloton,race,velodrome
 D front wheel in the air = The front wheel drops off a root, mud flying up from both tyres, body far behind the saddle. +mountain,bmx,forest -tour
@@ -140,7 +140,7 @@ L snowfall = Falling snow greys out everything beyond the next fir. +snowfall,bl
 L back sun = Sun stands low behind and makes the flying crystals sparkle.
 V low = Low wide shot from downhill, very fast shutter, white, deep blue and orange
 
-work-ice-skate | deed | skate, ice skate, glide, spin, twirl, dance, slip, fall, learn, figure skater, ice skater & ice, ice rink, frozen lake, skates, pond, canal, rink, figure skater, ice skater & #person, penguin, #animal | @ ice rink, frozen lake, canal
+work-ice-skate | deed | skate, ice skate, glide, spin, twirl, dance, slip, fall, learn, figure skater, ice skater & ice, ice rink, frozen lake, skates, pond, canal, rink, figure skater, ice skater & #person, penguin, #animal, figure skater, ice skater | @ ice rink, frozen lake, canal
 D one blade = $The {leans|lean} on the outer edge of one blade, free leg long behind, arms open. -spin,twirl,fall,slip,learn
 D spin = $The {stands|stand} on one point, blurred into a spindle, hands clasped over the head, ice dust round the toe. +spin,twirl
 D seat on the ice = Both skates are in the air, arms rowing, the seat a hand above the ice. +fall,slip
@@ -216,7 +216,7 @@ B sky = Behind is mostly sky with the top of a tree. -bedroom,bed
 L sun behind = Sun from behind shines through flying hair and thin cloth.
 V low = Low view upward, fast shutter, blue sky and warm colours
 
-work-parachute | deed | jump, fly, float, fall, glide, land, skydive, bungee jump, soar, skydiver, paraglider, parachutist, hang glider & parachute, bungee, hot air balloon, wingsuit, skydiving, zip line, kite, jetpack, hang glider, paraglider, skydiver & #person, dog, cat, cow | @ sky, mountains, valley, beach
+work-parachute | deed | jump, fly, float, fall, glide, land, skydive, bungee jump, soar, skydiver, paraglider, parachutist, hang glider & parachute, bungee, hot air balloon, wingsuit, skydiving, zip line, kite, jetpack, hang glider, paraglider, skydiver & #person, dog, cat, cow, skydiver, paraglider, parachutist, hang glider | @ sky, mountains, valley, beach
 D arms and legs wide = $The {lies|lie} on the air face down, arms and legs bent wide, cheeks flapping. +skydive,skydiver,skydiving,wingsuit -parachute
 D under the curved wing = Under a wide curved wing $the {hangs|hang} in the straps, hands up at two toggles, shoes over nothing. +parachute,paraglider,hang,glide
 D cord behind = The cord snakes up behind from two bound ankles, arms spread, river far under the fingertips. +bungee
@@ -227,7 +227,7 @@ B ground = Fields like patches, a silver river and a cloud's shadow lie deep bel
 L high clear = Clear high sunlight shines through the cloth and colours the face.
 V wide in the air = Wide lens in the air at the same height, tilted horizon, blue, green and orange
 
-work-climber-tent | deed | camp, sit, warm, rest, sleep, pitch, hike, cook & tent, campfire, camping, base camp, camper, sleeping bag, camping stove, scouts, mountaineer, hiker, backpacker & #person, bear | @ forest, mountains, lake, beach, desert
+work-climber-tent | deed | camp, sit, warm, rest, sleep, pitch, hike, cook & tent, campfire, camping, base camp, camper, sleeping bag, camping stove, scouts, mountaineer, hiker, backpacker & #person, bear, cook, mountaineer, hiker, backpacker | @ forest, mountains, lake, beach, desert
 D hands to the flame = $The {crouches|crouch} by a small fire with both palms toward it, knees up, face bright. -pitch,sleep
 D pole through the sleeve = A bending pole is pushed through the sleeve of the tent, the other end held down by a foot. +pitch
 D face in the hood = Only a nose and shut eyes show in the drawn hood of a sleeping bag. +sleep
@@ -239,7 +239,7 @@ L fire = Fire lights faces and knees from below; the trees behind are blue. +nig
 L morning = Cool morning light comes through the trunks, and the tent glows on its sunny side.
 V low = Medium wide from the other side of the fire, low, orange and blue-green
 
-work-coach-train | deed | train, exercise, teach, learn, warm up, stretch, practise, practice, coach & sport, football, swimming, gym, child, children, ballet, karate, whistle, team, coach, trainer, athlete, players, gymnast & #person, #many | @ pitch, gym, pool, track
+work-coach-train | deed | train, exercise, teach, learn, warm up, stretch, practise, practice, coach & sport, football, swimming, gym, child, children, ballet, karate, whistle, team, coach, trainer, athlete, players, gymnast & #person, #many, trainer, athlete, players, gymnast | @ pitch, gym, pool, track
 D whistle and stopwatch = $The {stands|stand} with a whistle between the lips and a stopwatch in the raised fist, arm pointing at the far line. +coach,trainer
 D bent to the toes = $The {stands|stand} with one leg out, fingers reaching round the toes, face on the knee. -coach,trainer
 D correcting hand = A hand straightens an elbow or lifts a chin by two fingers.
@@ -260,7 +260,7 @@ B tiers = Tier on tier of heads goes up into the dark under the roof. -pub,stree
 L from the field = White light comes up from the field and smoke drifts in it, red from a flare.
 V telephoto = Medium shot along the row, telephoto, faces pressed together, team colours
 
-work-podium | deed | stand, receive, win, kiss, hold, cry & podium, medal, medals, gold medal, olympic, olympics, anthem, trophy, rosette, flowers, winner, champion & #person, dog, cat, snail, horse, champion | @ stadium, podium
+work-podium | deed | stand, receive, win, kiss, hold, cry & podium, medal, medals, gold medal, olympic, olympics, anthem, trophy, rosette, flowers, winner, champion & #person, dog, cat, snail, horse, champion, winner | @ stadium, podium
 D top step = $The {stands|stand} on the highest of three white steps, chin lifted, a medal on a wide ribbon against the chest.
 D wet eyes = The lower lids are full, and the lips are pressed hard together. -dog,cat,snail,horse
 O medal = The medal throws a gold coin of light up under the chin.

@@ -1,6 +1,6 @@
 /** Ball games, running, fighting and strength: training, the decisive instant, winning and losing. The form: `tableaux.ts`. */
 export const WORK_SPORT_TABLEAUX = `
-work-football-kick | deed | kick, shoot, score, play, dribble, strike, head, volley & football, soccer, penalty, free kick, goal, soccer ball, footballer, striker & #person, robot | @ stadium, pitch, street, field, beach, park
+work-football-kick | deed | kick, shoot, score, play, dribble, strike, head, volley & football, soccer, penalty, free kick, goal, soccer ball, footballer, striker & #person, robot, footballer, striker | @ stadium, pitch, street, field, beach, park
 D boot and ball = The boot has just met the ball, which is flattened on that side and already leaves the ground; the standing leg leans far over. -head,play,dribble
 D on the forehead = Two bodies hang in the air shoulder to shoulder, and the ball is dented on one forehead, eyes shut. +head
 D at the feet = The ball rolls a hand's breadth in front of the toes, one foot drawn over it, a rival's leg stretched out too late. +play,dribble -head
@@ -14,7 +14,7 @@ L floodlight = Floodlights from two sides throw four thin shadows from each boot
 L low sun = Low sun from the side shines through the flying grains and edges the leg.
 V low action = Low action shot from grass height, telephoto, fast shutter, green, red and white
 
-work-street-football | deed | play, kick, run, chase & football, soccer, ball & kids, children, boys, girls, #many | @ street, alley, courtyard, beach, favela, schoolyard
+work-street-football | deed | play, kick, run, chase & football, soccer, ball & street kids, #many | @ street, alley, courtyard, beach, favela, schoolyard
 D knot of legs = A knot of legs closes round a scuffed ball, and one foot pokes it out between two pairs of sandals.
 D goal of jackets = Two rolled jackets make the goal, and the keeper crouches with hands on knees, eyes huge.
 O faces = Mouths are open in shouting, one shirt is pulled long by a grabbing hand.
@@ -33,7 +33,7 @@ B corner = A washing line and a strip of evening street show past the corner of 
 L low side = Low sun comes along the wall and throws a long leg of shadow and a small oval under the ball.
 V medium side = Full figure from the side, eye level, plaster ochre and blue
 
-work-goalkeeper | deed | save, dive, jump, leap, catch, stretch, fly & goal, penalty, goalkeeper, goalie, keeper | @ stadium, pitch, street
+work-goalkeeper | deed | save, dive, jump, leap, catch, stretch, fly & goal, penalty, goalkeeper, goalie, keeper & #person, goalkeeper, goalie, keeper | @ stadium, pitch, street
 D full stretch = $The {hangs|hang} stretched level in the air, and the fingertips of one glove bend the ball off its path.
 D eyes on it = The eyes are fixed on the ball, cheeks blown out, studs pointing at us.
 O ball and net = The ball's panels are sharp, mud flying off; behind it the net hangs still in diamonds.
@@ -43,7 +43,7 @@ B crowd = Behind the net a row of faces has its mouths open and arms half raised
 L flood = Hard white light from high behind outlines arm and ball.
 V behind the post = View from beside the post, low, telephoto, very fast shutter, yellow on green
 
-work-team-win | deed | win, celebrate, cheer, lift, hug, jump, hoist & cup, trophy, goal, final, match, championship, medal, footballers, world cup, victory, race, team, players & #person, #many | @ stadium, pitch, track
+work-team-win | deed | win, celebrate, cheer, lift, hug, jump, hoist & cup, trophy, goal, final, match, championship, medal, footballers, world cup, victory, race, team, players & #person, #many, players | @ stadium, pitch, track
 D heap of bodies = $The {jumps|jump} into the arms of the next one, mouth wide open, fists clenched at the shoulder blades. -cup,trophy,medal,lift,hoist
 D cup overhead = A big silver cup goes up at the end of two straight arms, ribbons flying, confetti coming down round it. +cup,trophy,lift,hoist
 D medal bitten = A medal is held up beside wet cheeks, its ribbon twisted. +medal
@@ -54,7 +54,7 @@ B stand = The stand behind is all raised arms and scarves.
 L flood = White floodlight makes the falling paper sparkle against the dark sky.
 V medium = Medium shot at chest height, telephoto, fast shutter, gold and team colours
 
-work-team-lose | deed | lose, cry, weep, sit, kneel, lie, despair, miss & match, final, goal, penalty, game, defeat, player, footballer, team, athlete, goalkeeper, tennis player, boxer, runner | @ pitch, stadium, locker room, track
+work-team-lose | deed | lose, cry, weep, sit, kneel, lie, despair, miss & match, final, goal, penalty, game, defeat, player, footballer, team, athlete, goalkeeper, tennis player, boxer, runner & #person, player, footballer, athlete, goalkeeper, tennis player, boxer, runner | @ pitch, stadium, locker room, track
 D on the knees = $The {kneels|kneel} on the ground with the forehead almost touching it, fingers dug in. -sit,lie,miss
 D towel = $The {sits|sit} on a bench with a towel over the head, forearms hanging between the knees. +sit
 D flat = $The {lies|lie} flat on the back, both hands over the face. +lie
@@ -102,7 +102,7 @@ L white = White fog or snow light comes from everywhere, and the runner is the d
 L low back = Low sun from ahead rims hair, shoulder and calf.
 V from the front = Full figure from the front, telephoto, eye level, background pressed close, fresh cool colours
 
-work-sprint | deed | sprint, race, run, finish, win, start, cross & race, finish line, track, hundred metres, marathon, 100m, starting blocks, relay, hurdles, sprinter, sprinters, runners, athlete | @ track, stadium, street
+work-sprint | deed | sprint, race, run, finish, win, start, cross & race, finish line, track, hundred metres, marathon, 100m, starting blocks, relay, hurdles, sprinter, sprinters, runners, athlete & #person, sprinter, sprinters, runners, athlete | @ track, stadium, street
 D chest at the tape = The chest breaks the tape, head flung back, arms dropped behind like wings. +finish,win,cross -start,blocks,relay
 D coiled start = Fingertips stand behind the white line, hips raised, the back foot pressed in the block, a drop hanging from the nose. +start,blocks
 D stick from palm to palm = A red stick goes from one palm to the other, the front runner looking only ahead. +relay
@@ -114,7 +114,7 @@ B rivals = Others a stride behind are slightly soft. -alone
 L hard = Hard afternoon sun from the side cuts every muscle and throws short shadows.
 V long lens = Head-on telephoto at waist height, very fast shutter, brick red and white
 
-work-marathon | deed | run, drink, collapse, limp, struggle, finish & marathon, ultramarathon, marathon runner, trail runner, exhausted runner | @ street, city, road, bridge
+work-marathon | deed | run, drink, collapse, limp, struggle, finish & marathon, ultramarathon, marathon runner, trail runner, exhausted runner & #person, marathon runner, trail runner, exhausted runner | @ street, city, road, bridge
 D paper cup = A paper cup is snatched from a held-out hand, and half the water jumps over its rim. +drink
 D last steps = $The {comes|come} on with knees hardly lifted, head on one side, salt lines white on the temples. -drink
 O number = The paper number is soaked and torn at one pin.
@@ -124,7 +124,7 @@ B crowd = Behind a rope hands clap and a child holds up a painted sign.
 L overcast = Even overcast light between house fronts shows skin and sweat plainly.
 V medium = Medium full shot, telephoto, eye level, crowd as soft colour
 
-work-jump-athlete | deed | jump, leap, throw, hurl, vault, land, clear & high jump, long jump, pole vault, javelin, discus, shot put, hammer, hurdle, sandpit, bar, hurdles, triple jump, athlete & #person | @ stadium, track
+work-jump-athlete | deed | jump, leap, throw, hurl, vault, land, clear & high jump, long jump, pole vault, javelin, discus, shot put, hammer, hurdle, sandpit, bar, hurdles, triple jump, athlete & #person, athlete | @ stadium, track
 D arched over the bar = The back is bent over the bar like a bridge, the head already falling, heels still to come. +high,bar -pole,javelin
 D spray of sand = The heels cut into the sand, and it stands up in two wings beside the body. +long,triple,sandpit
 D bent pole = The pole is bent to a half circle, feet rising toward the sky. +pole
@@ -136,7 +136,7 @@ B stadium = Beyond the field curves a half-empty stand with flags.
 L back sun = Sun from behind lines body and flying grains.
 V low = Low view against the sky, fast shutter, frozen, blue and brick red
 
-work-swim | deed | swim, crawl, dive, float, race & #person & pool, swimming pool, lane, water, butterfly, sea, lake, river, ocean, backstroke, breaststroke, outdoor pool, swimmer | @ pool, sea, lake, river
+work-swim | deed | swim, crawl, dive, float, race & #person, swimmer & pool, swimming pool, lane, water, butterfly, sea, lake, river, ocean, backstroke, breaststroke, outdoor pool, swimmer | @ pool, sea, lake, river
 D arm out of the water = A bent arm comes out of the water with a fringe of drops, the mouth turned to the air in the hollow of its own wave. -dive,float,butterfly,backstroke,breaststroke
 D wings = Both arms break out together like wings, chin on the water, goggles straight at us. +butterfly
 D flat on the back = $The {lies|lie} on the back with arms wide, ears under, toes just out of the water. +float,backstroke
@@ -159,7 +159,7 @@ B sky = Nothing is behind but sky and a corner of the ladder. -cliff
 L high sun = High sun burns white on shoulders and the wet edge.
 V from below at the side = View from the side and a little below, lots of empty air, blue and skin tones
 
-work-box | deed | box, punch, fight, hit, spar, train & boxing, ring, punching bag, sandbag, gloves, kickboxer, fighter, match, heavy bag, boxer, boxers & #person, kangaroo, robot | @ ring, gym
+work-box | deed | box, punch, fight, hit, spar, train & boxing, ring, punching bag, sandbag, gloves, kickboxer, fighter, match, heavy bag, boxer, boxers & #person, kangaroo, robot, boxer, boxers | @ ring, gym
 D glove in the bag = The glove sinks to the wrist in the side of a leather bag, which folds round it and swings off. +bag,sandbag,train -ring,match
 D glove on the cheek = A glove lands on a cheek, and the face is pushed round with drops flying off in a half circle. -bag,sandbag,train
 D twisted hips = The back heel is off the floor, hips turned through, the other glove tight at the jaw.
@@ -172,7 +172,7 @@ B wall = Posters, a mirror and hanging bags line the brick wall. +bag,sandbag,tr
 L top lamp = Lamps straight above throw hard light on shoulders and leave the eye sockets dark.
 V close low = Medium close from below the top rope, fast shutter, sweat sharp, black with red
 
-work-boxers-ring | deed | fighters, boxing match, kickboxers, prizefighters, boxing, boxers & ring, match, fight, two, #many, arena, punch, box, spar | @ ring, arena, gym
+work-boxers-ring | deed | fighters, boxing match, kickboxers, prizefighters, boxing, boxers & ring, match, fight, two, #many, arena, punch, box, spar & #person, boxers | @ ring, arena, gym
 D fist and cheek = A glove lands flush on a cheek, and the face goes round with it, drops flying off in a half circle.
 D the one who strikes = The one who strikes is turned on the ball of the back foot, the other glove tight at the own jaw.
 D reeling = The other one's gumshield shows white, one arm swimming for the rope.
@@ -192,7 +192,7 @@ B corner post = The padded corner post and sagging ropes stand against black.
 L overhead = One lamp straight above carves brow, nose and collarbones.
 V close frontal = Close frontal portrait, 85 mm look, hard contrast, black, red and skin
 
-work-wrestle | deed | wrestle, fight, throw, grapple, kick, train, spar, bow, practise, practice & sumo, judo, karate, martial arts, dojo, kung fu, taekwondo, samurai, aikido, fencing, kendo, black belt, wrestler, fencer, wrestlers | @ dojo, ring, gym, courtyard
+work-wrestle | deed | wrestle, fight, throw, grapple, kick, train, spar, bow, practise, practice & sumo, judo, karate, martial arts, dojo, kung fu, taekwondo, samurai, aikido, fencing, kendo, black belt, wrestler, fencer, wrestlers & #person, wrestler, fencer, wrestlers | @ dojo, ring, gym, courtyard
 D weight against weight = Two huge bodies meet chest to chest, heads down, fists deep in the belts. +sumo,wrestler,wrestlers,wrestle -karate,judo
 D over the hip = One body wheels over the other's hip, bare soles up, sleeve stretched in a fist. +judo,aikido,throw
 D heel at head height = A bare heel stands at head height at the end of a straight leg, the hip turned over, fists guarding. +karate,kung,taekwondo,kick,martial
@@ -204,7 +204,7 @@ B wall = A plain wall with paper windows or a wooden sword rack closes the hall.
 L side windows = Low light through side windows rakes floor and feet.
 V low = Low medium wide at mat height, fast shutter, whites and wood
 
-work-lift-weights | deed | lift, press, train, pump, work out, exercise, squat, do & weights, barbell, dumbbell, dumbbells, gym, kettlebell, push-ups, pull-ups, squats, deadlift, weightlifter, bodybuilder & #person, robot | @ gym, garage, park
+work-lift-weights | deed | lift, press, train, pump, work out, exercise, squat, do & weights, barbell, dumbbell, dumbbells, gym, kettlebell, push-ups, pull-ups, squats, deadlift, weightlifter, bodybuilder & #person, robot, weightlifter, bodybuilder | @ gym, garage, park
 D bar overhead = The bar is locked out overhead, bending a little under its discs, wrists taped, elbows straight. -dumbbell,dumbbells,push-ups,pull-ups,kettlebell
 D curl = A dumbbell stops at the shoulder, the vein over the biceps standing up like a cord. +dumbbell,dumbbells,kettlebell
 D chin over the bar = The chin comes up over the bar, feet crossed, shoulder blades drawn together. +pull-ups
@@ -229,7 +229,7 @@ N bottle = A rolled towel and a water glass stand beside. -cat
 L early side = Soft early light comes from the left along the floor and outlines arms and spine.
 V still symmetrical = Full figure, straight on, low and level, much calm space, pale colours
 
-work-tennis | deed | play, serve, hit, return, smash, swing & tennis, tennis ball, table tennis, ping pong, badminton, squash, racket, padel, shuttlecock, tennis player & #person | @ court, stadium, gym, garden
+work-tennis | deed | play, serve, hit, return, smash, swing & tennis, tennis ball, table tennis, ping pong, badminton, squash, racket, padel, shuttlecock, tennis player & #person, tennis player | @ court, stadium, gym, garden
 D ball on the strings = The ball is pressed flat on the strings, the racket head blurred at its rim, the wrist locked. -serve,table,ping,badminton,shuttlecock
 D toss = The ball hangs at the top of its toss, one arm still pointing up, the racket dropped behind the back. +serve -table,ping,badminton
 D small bat = The bat brushes upward, low over the table, the white ball a streak just above the net. +table,ping
@@ -242,7 +242,7 @@ B backdrop = A dark green screen with a row of seated heads is behind. -garden,t
 L high sun = High sun draws a short hard shadow under the body.
 V long lens = Full figure, telephoto from behind the baseline, frozen, brick red, green and white
 
-work-golf-base | deed | swing, hit, putt, bat, pitch, bowl, throw, play, catch & golf, baseball, cricket, bat, home run, bowling, bowling alley, hole in one, putt, pitch, golfer, pitcher, batter, batsman & #person | @ golf course, stadium, field, bowling alley
+work-golf-base | deed | swing, hit, putt, bat, pitch, bowl, throw, play, catch & golf, baseball, cricket, bat, home run, bowling, bowling alley, hole in one, putt, pitch, golfer, pitcher, batter, batsman & #person, golfer, pitcher, batter, batsman | @ golf course, stadium, field, bowling alley
 D club through = The club has come through and lies over the shoulder, the whole body wound round, a divot still in the air. +golf,golfer,hole -putt
 D roll to the hole = $The {leans|lean} sideways with a lifted foot, willing the ball over the lip of the hole. +putt,hole
 D crack of the bat = The ball is leaving the bat with its seams blurred, front knee stiff, wrists rolling over. +baseball,bat,batter,home,cricket,batsman -pitch,pitcher,bowl,bowling,catch
@@ -255,7 +255,7 @@ B far = Far behind lie a strip of trees, a fence or ten white pins.
 L afternoon = Warm light from the side throws one long shadow toward the left.
 V side = Full figure from the side, telephoto, frozen, clean colours
 
-work-volley-rugby | deed | play, tackle, spike, block, dive, run, throw, jump, pass & volleyball, beach volleyball, rugby, american football, handball, frisbee, hockey, ice hockey, dodgeball, lacrosse, water polo, quarterback & #person | @ beach, stadium, field, ice rink, gym, pool
+work-volley-rugby | deed | play, tackle, spike, block, dive, run, throw, jump, pass & volleyball, beach volleyball, rugby, american football, handball, frisbee, hockey, ice hockey, dodgeball, lacrosse, water polo, quarterback & #person, quarterback | @ beach, stadium, field, ice rink, gym, pool
 D hand over the net = A flat hand cracks down on the ball above the net, body bent back like a bow. +volleyball,spike,block -dive
 D round the hips = Arms close round the carrier's hips, both bodies tipping, the ball squeezed to the ribs. +rugby,tackle,football,quarterback -throw,pass
 D spiral = The ball leaves the hand turning on its long axis, the other arm flung forward. +quarterback,throw,pass -frisbee,water,handball
@@ -267,7 +267,7 @@ B others = Two more players close in from the edge, slightly soft.
 L hard side = Clear side light with deep shadows freezes each grain.
 V low action = Low action shot, telephoto, very fast shutter, strong kit colours
 
-work-gymnast | deed | balance, swing, jump, leap, somersault, flip, tumble, bend, train, perform, do & gymnastics, beam, rings, parallel bars, uneven bars, trampoline, ribbon, cartwheel, splits, pommel horse, somersault, gymnast & #person | @ gym, hall, arena, garden
+work-gymnast | deed | balance, swing, jump, leap, somersault, flip, tumble, bend, train, perform, do & gymnastics, beam, rings, parallel bars, uneven bars, trampoline, ribbon, cartwheel, splits, pommel horse, somersault, gymnast & #person, gymnast | @ gym, hall, arena, garden
 D pointed toes on the beam = On a beam as wide as a hand one foot stands on its toes, the other leg lifted above the head. +beam
 D cross on the rings = Arms are stretched straight out to the rings, trembling, the body hanging like a cross. +rings
 D upside down over the mat = $The {turns|turn} over in the air, knees together, chin tucked, ponytail or hair flying. -beam,rings,ribbon,splits,cartwheel
@@ -281,7 +281,7 @@ B hall = Wall bars and a scoreboard lie out of focus. -garden
 L top = High windows throw soft light along arms and legs.
 V side = Full figure from the side, fast shutter, plain background, blue and skin
 
-work-chess | deed | play, think, move, checkmate, ponder, lose, win & chess, checkers, draughts, go, backgammon, chessboard, dominoes, mahjong, chess player, chess players & #person, cat, dog, robot | @ park, café, room, square
+work-chess | deed | play, think, move, checkmate, ponder, lose, win & chess, checkers, draughts, go, backgammon, chessboard, dominoes, mahjong, chess player, chess players & #person, cat, dog, robot, chess player, chess players | @ park, café, room, square
 D hand over the piece = Fingertips close round a piece and lift it a little, not yet sure of the square.
 D chin in the fists = The one opposite leans on both fists so that the cheeks are pushed up, eyes going round the board. -alone
 D clenched mouth = $The {looks|look} down at the board from very near, brow folded.

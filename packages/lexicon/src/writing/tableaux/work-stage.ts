@@ -1,6 +1,6 @@
 /** Music, dance, theatre, circus and street performance, on the stage and off it. The form: `tableaux.ts`. */
 export const WORK_STAGE_TABLEAUX = `
-work-piano | deed | play, practise, practice, compose, tune, sit, pianist, organist & piano, grand piano, keyboard, organ, harpsichord, synthesizer, pianist & #person, skeleton, cat, robot, pianist | @ living room, concert hall, bar, stage, studio, station, church
+work-piano | deed | play, practise, practice, compose, tune, sit, pianist, organist & piano, grand piano, keyboard, organ, harpsichord, synthesizer, pianist & #person, skeleton, cat, robot, pianist, organist | @ living room, concert hall, bar, stage, studio, station, church
 D hands on the keys = Both hands are spread on the keys, one crossing just above the other, wrists low, a thumb reaching for the black. -cat,tune,organ
 D lean of the body = $The {leans|lean} into the chord from the waist, eyes shut, head turned to hear the strings. -cat,tune
 D paws = Two paws walk along the keys, the tail hanging down behind the stool. +cat
@@ -15,7 +15,7 @@ L window = Grey daylight from a tall window lies along keys and cheek. +day,morn
 L side lamp = One warm lamp from the left lights keys and hands and leaves the far end in shade.
 V keyboard height = Close three-quarter view at the height of the keys, shallow focus, black, ivory and amber
 
-work-violin | deed | play, practise, practice, tune, bow, violinist, cellist, fiddler & violin, cello, fiddle, viola, double bass, contrabass, violinist, cellist, fiddler & #person, cricket, grasshopper, skeleton, fox, robot, violinist, cellist | @ concert hall, street, room, stage, roof, station
+work-violin | deed | play, practise, practice, tune, bow, violinist, cellist, fiddler & violin, cello, fiddle, viola, double bass, contrabass, violinist, cellist, fiddler & #person, cricket, grasshopper, skeleton, fox, robot, violinist, cellist, fiddler | @ concert hall, street, room, stage, roof, station
 D bow on the string = The bow is drawn to its tip, hair flat on the string, a pinch of white rosin dust in the air.
 D chin and hand = $The {presses|press} the chin to the wood, four fingers arched on the neck, the little one reaching. -cello,cellist,bass,contrabass
 D between the knees = The big body stands between the knees, its neck past the ear, the left hand shaking on a low note. +cello,cellist,bass,contrabass
@@ -27,7 +27,7 @@ L open = Open light from the sky runs along the bow, and wind lifts hair and sle
 L high side = One high light from the left runs down the strings and along the bow.
 V close = Close half-length, three-quarter, shallow focus, red-brown and black
 
-work-guitar | deed | play, strum, pluck, practise, practice, tune, sing, guitarist, harpist & guitar, electric guitar, ukulele, banjo, lute, harp, mandolin, bass guitar, sitar, oud, acoustic guitar, guitarist, harpist & #person, skeleton, bear, frog, robot, guitarist | @ stage, bed, porch, street, campfire, beach, room, kitchen
+work-guitar | deed | play, strum, pluck, practise, practice, tune, sing, guitarist, harpist & guitar, electric guitar, ukulele, banjo, lute, harp, mandolin, bass guitar, sitar, oud, acoustic guitar, guitarist, harpist & #person, skeleton, bear, frog, robot, guitarist, harpist | @ stage, bed, porch, street, campfire, beach, room, kitchen
 D fingers on the neck = Three fingers press a chord on the neck, and the thumb of the other hand is just past the last string, which still blurs. -harp,lyre
 D both hands in the strings = Both hands are in the tall strings, thumbs up, the gilded frame leaning on a shoulder. +harp
 D windmill = The right arm is flung up from the strings, legs apart, hair across the face. +electric,stage,rock,concert -harp,acoustic
@@ -53,7 +53,7 @@ N splinters = Splintered sticks and a roll of tape lie on the rug. -toddler,kitc
 L from behind = Strong light from behind outlines hair and rims of metal.
 V low = Low medium shot through the stands, slight motion blur, contrasty, red, brass and black
 
-work-wind | deed | play, blow, practise, practice, saxophonist, trumpeter, accordionist, trumpet player, accordion player, saxophone player & trumpet, saxophone, flute, clarinet, trombone, horn, tuba, harmonica, accordion, bagpipes, recorder, panpipes, didgeridoo, ocarina, sax, whistle, oboe, saxophonist, trumpeter, accordionist & #person, skeleton, satyr, frog, robot, saxophonist | @ street, stage, bar, balcony, jazz club, hill, rooftop, station
+work-wind | deed | play, blow, practise, practice, saxophonist, trumpeter, accordionist, trumpet player, accordion player, saxophone player & trumpet, saxophone, flute, clarinet, trombone, horn, tuba, harmonica, accordion, bagpipes, recorder, panpipes, didgeridoo, ocarina, sax, whistle, oboe, saxophonist, trumpeter, accordionist & #person, skeleton, satyr, frog, robot, saxophonist, trumpeter, accordionist, trumpet player, accordion player, saxophone player | @ street, stage, bar, balcony, jazz club, hill, rooftop, station
 D mouth and fingers = The mouth is pressed to the mouthpiece, cheeks tight and round, three fingers down on the keys. -accordion,accordionist,harmonica,flute
 D open bellows = The bellows are drawn wide open in a fan, chin laid on top, buttons under running fingers. +accordion,accordionist
 D hands cupped = Both hands close round the mouth like a shell, one of them just opening. +harmonica
@@ -69,7 +69,7 @@ L one spot = One light from high on the right strikes along the instrument and l
 V open = Waist-up, three-quarter, shallow focus, natural colours with a little brass +out
 V waist up = Waist-up, three-quarter, shallow focus, brass and blue-black
 
-work-sing | deed | sing, perform, croon, rap, scream, hum, rehearse, opera singer, jazz singer, singer, rapper, soprano, choir, rock star, pop star, diva & jazz, opera, shower, church, microphone, stage, song, aria, concert, karaoke, mic, gospel, bar, choir, band, singer, pop star, soprano, rapper, rock star, diva & #person, frog, cat, dog, bird, mermaid, choir, singer, rapper, rock star | @ stage, bar, church, studio, street, bathroom
+work-sing | deed | sing, perform, croon, rap, scream, hum, rehearse, opera singer, jazz singer, singer, rapper, soprano, choir, rock star, pop star, diva & jazz, opera, shower, church, microphone, stage, song, aria, concert, karaoke, mic, gospel, bar, choir, band, singer, pop star, soprano, rapper, rock star, diva & #person, frog, cat, dog, bird, mermaid, choir, singer, rapper, rock star, opera singer, jazz singer, soprano, pop star, diva | @ stage, bar, church, studio, street, bathroom
 D mouth at the microphone = The mouth is wide open a finger from a dented microphone, both hands round its stand, head tipped back. -choir,opera,aria,soprano,shower,church,gospel,diva
 D rows of mouths = Mouths are open in the same round O, black folders held at the chest, eyes on one raised hand. +choir,gospel -alone
 D arms spread = One arm is stretched to the gallery, ribs lifted, jaw dropped low. +opera,aria,soprano,diva
@@ -97,7 +97,7 @@ B brick = A brick wall with layers of torn posters stands behind.
 L bulb = One bulb on the wall from the right, warm, with blue stage light leaking in at the left.
 V portrait = Half-length portrait, eye level, grainy, shallow focus, black with amber and blue
 
-work-band | deed | play, perform, rehearse, jam, rock, practise, practice, march & rock band, jazz band, quartet, marching band, brass band, trio, concert, street band, string quartet, skeletons, mariachi, band, orchestra, musicians | @ stage, garage, street, concert hall, bar, club, park
+work-band | deed | play, perform, rehearse, jam, rock, practise, practice, march & rock band, jazz band, quartet, marching band, brass band, trio, concert, street band, string quartet, skeletons, mariachi, band, orchestra, musicians & #person, orchestra, musicians | @ stage, garage, street, concert hall, bar, club, park
 D nod of the leader = Bows or horns go up together on one nod, all eyes at the same corner. +orchestra,quartet,trio -rock
 D faces to each other = $The {plays|play} turned in toward each other, one crouched, one jumping, mouths open. -orchestra,quartet,marching,march,brass,trio
 D legs in step = Knees lift in step, slides pushed forward, drums at the hip. +marching,march,brass
@@ -111,7 +111,7 @@ L street sun = Sun down the street makes the brass blaze. +march,marching,street
 L coloured = Beams of red and blue from behind cross in smoke. -orchestra,quartet,march,marching,street,park,garage
 V stage edge = Medium wide from the stage edge, low, full of depth, warm and contrasty
 
-work-conduct | deed | conduct, direct, lead, conductor of an orchestra, orchestra conductor, conductor, maestro & baton, symphony, concert, orchestra, conductor, choir, musicians, maestro & #person, penguin, mouse, cat, conductor | @ concert hall, stage
+work-conduct | deed | conduct, direct, lead, conductor of an orchestra, orchestra conductor, conductor, maestro & baton, symphony, concert, orchestra, conductor, choir, musicians, maestro & #person, penguin, mouse, cat, conductor, conductor of an orchestra, orchestra conductor, maestro, orchestra, choir, musicians | @ concert hall, stage
 D baton at its highest = The baton stands at its highest point, the other hand open as if lifting water, coat-tails flung apart.
 D wild hair = Hair is thrown forward, teeth are set, eyes on the basses.
 O score = On the stand lies a thick score, one page in the middle of turning.
@@ -130,7 +130,7 @@ B hall = Behind, gilded balconies go round in the dark.
 L stand lamps = Small lamps at the stands and a broad warm light from above.
 V wide = Wide view from the side of the stage, deep focus, black, gold and wood
 
-work-concert-crowd | deed | dance, jump, cheer, crowd surf, watch, sing, wave, mosh & concert, festival, crowd, rave, rock concert, gig, nightclub, mosh pit, audience, dj set, fans & #person, #many, crowd, #scene | @ festival, club, stadium, hall
+work-concert-crowd | deed | dance, jump, cheer, crowd surf, watch, sing, wave, mosh & concert, festival, crowd, rave, rock concert, gig, nightclub, mosh pit, audience, dj set, fans & #person, #many, crowd, #scene, fans | @ festival, club, stadium, hall
 D raised hands = Arms rise everywhere against the lit smoke, fingers spread, one with a paper band.
 D body on the hands = Somebody lies on the hands, trainers up, face to the lamps, laughing. +surf
 D near faces = The nearest faces are turned up, mouths open on the same word, hair stuck to the brows.
@@ -148,7 +148,7 @@ B trees = Tree tops and a water tower show in the flashes behind the towers. +fe
 L white fan = A fan of white beams stands up from the stage through smoke, everything else black.
 V wide from the back = Wide view from the back of the crowd, deep contrast, white, cobalt and black
 
-work-busker | deed | play, perform, busk, sing, juggle, dance, entertain, draw, paint, street musician, street performer, street artist, busker & subway, metro station, pavement, sidewalk, hat, passers-by, street corner, underpass, busker, street musician, street performer, street artist & #person, dog, robot | @ street, subway station, square, bridge
+work-busker | deed | play, perform, busk, sing, juggle, dance, entertain, draw, paint, street musician, street performer, street artist, busker & subway, metro station, pavement, sidewalk, hat, passers-by, street corner, underpass, busker, street musician, street performer, street artist & #person, dog, robot, street musician, street performer, street artist, busker | @ street, subway station, square, bridge
 D in the stream of people = $The {stands|stand} against a pillar or wall and {plays|play} into the stream of legs that part and go by. -draw,paint,juggle,dance
 D on the knees with chalk = $The {kneels|kneel} on the paving, dragging the side of a chalk along the edge of a huge face. +draw,paint
 D three in the air = Clubs turn over the hat brim, one hand open for the next. +juggle
@@ -161,7 +161,7 @@ L tubes = Greenish tube light on tiles from above, warmer where a kiosk is lit. 
 L street = Open shade with a slice of sun that just reaches the hat.
 V low = Medium wide low from across the way, slow shutter, figure sharp and passers blurred
 
-work-ballet | deed | dance, leap, jump, spin, pirouette, stretch, practise, practice, rehearse, tie, warm up & ballet, pointe, tutu, barre, dance studio, swan lake, ballerina, ballet dancer, dancer & #person, bear, elephant, hippo, robot, dancer, ballerina | @ stage, dance studio, theatre
+work-ballet | deed | dance, leap, jump, spin, pirouette, stretch, practise, practice, rehearse, tie, warm up & ballet, pointe, tutu, barre, dance studio, swan lake, ballerina, ballet dancer, dancer & #person, bear, elephant, hippo, robot, dancer, ballerina, ballet dancer | @ stage, dance studio, theatre
 D on one point = $The {stands|stand} on the tip of one shoe, the other leg lifted straight behind, both arms drawn out to the fingertips. -leap,jump,tie,barre,stretch,warm
 D split in the air = $The {hangs|hang} in the air with legs in one flat line, head back, skirt flattened upward. +leap,jump
 D ribbon round the ankle = On the floor one foot is drawn near, and a satin ribbon is wound round the ankle and tucked in. +tie
@@ -185,7 +185,7 @@ B barre = A wooden bar runs along peeling plaster and tall windows.
 L left windows = Milky light from the windows on the left, long soft shadows.
 V low = Full figure at floor height, quiet, greys, skin and faded pink
 
-work-dance-pair | deed | dance, waltz, tango, salsa, twirl, swing, dip, dancer & tango, waltz, salsa, flamenco, swing, ballroom, wedding, partner, kitchen, together, pair, couple, two & #person, #couple, skeletons, robots, #two, #many | @ ballroom, street, kitchen, square, milonga, bar
+work-dance-pair | deed | dance, waltz, tango, salsa, twirl, swing, dip, dancer & tango, waltz, salsa, flamenco, swing, ballroom, wedding, partner, kitchen, together, pair, couple, two & #person, #couple, couple, man, woman, skeletons, robots, #two, #many, dancer | @ ballroom, street, kitchen, square, milonga, bar
 D hand on the back = One hand lies spread between the other's shoulder blades, and the joined hands are held out at eye level. -flamenco,swing,salsa
 D dip = One is bent back over the other's knee till the hair nearly touches the floor. +dip,tango
 D turn under the arm = One spins under the lifted arm, skirt or coat standing out in a ring. +salsa,swing,twirl
@@ -198,7 +198,7 @@ L bulbs = Strings of bulbs overhead make small lights in eyes and glass. +night,
 L lamp = A warm lamp from the side draws one long double shadow.
 V full = Full figures, slight blur in the hems, low, warm dark reds and gold
 
-work-dance-wild | deed | dance, breakdance, spin, groove, twerk, hip hop, jump, breakdancer, hip hop dancer, disco dancer & street, hip hop, club, disco, cardboard, kitchen, rain, party, alone, beach, streetlight, living room, tap, roof, field, breakdancer, dancer & #person, #animal, skeleton, grandmother, banana, robot | @ street, club, kitchen, beach, living room, field
+work-dance-wild | deed | dance, breakdance, spin, groove, twerk, hip hop, jump, breakdancer, hip hop dancer, disco dancer & street, hip hop, club, disco, cardboard, kitchen, rain, party, alone, beach, streetlight, living room, tap, roof, field, breakdancer, dancer & #person, #animal, skeleton, grandmother, banana, robot, breakdancer, hip hop dancer, disco dancer, dancer | @ street, club, kitchen, beach, living room, field
 D on one hand = $The {stands|stand} on one hand with legs bent at odd angles in the air, cap flat to the ground. +breakdance,breakdancer,hip,cardboard
 D arms over the head = Arms are thrown over the head, hips gone one way and knees the other, hair flying. -breakdance,breakdancer,hip,cardboard
 D happy face = The eyes are shut and the mouth is wide with a shout nobody hears. -skeleton,robot,banana
@@ -210,7 +210,7 @@ L rain = Each drop flung from the hair is lit from behind by a street lamp. +rai
 L lamp = Light from one side, low enough to throw the whole movement as a shadow.
 V full low = Full figure from low, fast shutter with one blurred hand, warm and lively
 
-work-folk-dance | deed | dance, whirl, circle, stamp, perform & traditional, folk, folk costume, maypole, dervish, dervishes, lion dance, dragon dance, samba, carnival, irish, polka, hula, kathak, geisha, costume, cossack, ring, festival, belly dancer & #person, dervishes, #many, dancer, dancers | @ square, street, stage, courtyard
+work-folk-dance | deed | dance, whirl, circle, stamp, perform & traditional, folk, folk costume, maypole, dervish, dervishes, lion dance, dragon dance, samba, carnival, irish, polka, hula, kathak, geisha, costume, cossack, ring, festival, belly dancer & #person, dervishes, #many, dancer, dancers, belly dancer | @ square, street, stage, courtyard
 D ring of hands = Hands are linked in a ring, all the same foot lifted, skirts swung to one side. -dervish,dervishes,belly,lion,dragon,samba,carnival,geisha,hula
 D white bell of cloth = White skirts stand out like bells, arms open, one palm up and one down, heads tilted. +dervish,dervishes
 D head with rolling eyes = A great painted head with lashes tosses up, two pairs of striped legs leaping beneath. +lion,dragon
@@ -237,7 +237,7 @@ B flats = Painted trees of canvas and a moon on a wire stand behind.
 L footlights = Yellow light from below and a hard follow spot draw a round pool, the house is black.
 V stalls = Full figure from the third row, low, velvet reds and black
 
-work-backstage | deed | wait, prepare, dress, make up, put on, sit, peek, look, smoke, warm up, pace & backstage, dressing room, wings, curtain, stage fright, performer, costume, mirror, actor, actress, dancer, clown & #person, clown, actor, actress | @ backstage, dressing room
+work-backstage | deed | wait, prepare, dress, make up, put on, sit, peek, look, smoke, warm up, pace & backstage, dressing room, wings, curtain, stage fright, performer, costume, mirror, actor, actress, dancer, clown & #person, clown, actor, actress, dancer | @ backstage, dressing room
 D brush at the eye = $The {leans|lean} to a mirror framed with bulbs and {draws|draw} a line under one eye, the other already done. -peek,curtain,pace,smoke
 D eye at the gap = $The {holds|hold} the edge of the heavy curtain two fingers wide and {puts|put} one eye to it, a stripe of light down the face. +peek,curtain
 D half costume = The upper half is splendid with collar and paint, the lower in old trousers and slippers.
@@ -260,7 +260,17 @@ N stool = A stool with a glass of water and a bent microphone stand are beside. 
 L follow spot = A hard white spot from high in front throws one sharp shadow on the folds.
 V full = Full figure from the stalls, centred, red, black and white
 
-work-clown | thing | clown, jester, harlequin, pierrot, circus clown | @ circus, dressing room, street
+work-clown-ring | thing | clown, jester, harlequin, pierrot, circus clown | @ circus, street
+D wide stance = $The {stands|stand} with feet in enormous shoes turned out like a duck's, thumbs in the braces, a small hat tilted over one ear.
+D painted grin = The painted grin goes from ear to ear, and inside it the real mouth is open in a laugh with a gap in the teeth.
+O coat = The checked coat has one giant button, a paper sunflower at the lapel and trousers as wide as a barrel.
+W hair = with an orange tuft over each ear; in a checked coat and a ruff
+N things = A rubber horn, a suitcase with a foot sticking out and three juggling balls lie round.
+B tent = Red and white canvas goes up to a mast with bulbs.
+L spot = A warm spot from the front lights the white face evenly, the canvas behind glows dimly.
+V full = Full figure, straight on, a little low, red, cream and sunflower yellow
+
+work-clown | thing | sad, lonely, tired, old, melancholy, crying, unhappy, drunk, portrait & clown, jester, harlequin, pierrot, circus clown | @ circus, dressing room, street
 D on the trunk = $The {sits|sit} on a battered trunk, feet in enormous shoes turned in, a small bouquet in one fist.
 D two faces = Under the painted smile the real mouth is straight; one eye has run in the rain or sweat.
 O paint = The white is cracked along the brow, and the red nose hangs on a bit of elastic round the neck.
@@ -270,7 +280,7 @@ B canvas = Striped canvas sags behind with a rope through its eyelets.
 L bulb = A bare bulb on the left makes the white face glow, the rest is brown.
 V knees up = Portrait from the knees up, straight on, quiet, faded red and cream
 
-work-clown-deed | deed | juggle, cry, laugh, ride, hold, walk, smoke, perform, trip, make, bow, honk & clown, clowns, jester, pierrot, harlequin | @ circus, street, subway
+work-clown-deed | deed | juggle, cry, laugh, ride, hold, walk, smoke, perform, trip, make, bow, honk & clown, clowns, jester, pierrot, harlequin & #person, clown, clowns, jester, pierrot, harlequin | @ circus, street, subway
 D huge shoes = $The {performs|perform} in huge shoes with the toes turned up, knees bent wide, the little hat hopping. -cry,smoke
 D slow drop = A tear has cut a clean line through the white down to the painted smile. +cry
 D behind the tent = $The {leans|lean} on a wagon wheel, nose pushed up on the brow, smoke going straight up. +smoke
@@ -282,7 +292,7 @@ B tent = Red and white canvas with strings of bulbs rises behind. -street,subway
 L warm = Warm bulbs from above and a cooler edge from the side.
 V medium = Medium full shot, eye level, faded red, yellow and cream
 
-work-acrobat | deed | high wire, tightrope, swing, fly, balance, walk, hang, catch, climb, perform, spin, ride, stand, juggle, tightrope walker, trapeze artist, acrobat, acrobats, juggler, contortionist, stilt walker & trapeze, tightrope, high wire, circus, rope, unicycle, aerial silks, hoop, human pyramid, wire, slackline, stilts, plates, acrobat, acrobats, contortionist, trapeze artist & #person, #animal, robot, acrobat, acrobats | @ circus, street, stage, canyon, city
+work-acrobat | deed | high wire, tightrope, swing, fly, balance, walk, hang, catch, climb, perform, spin, ride, stand, juggle, tightrope walker, trapeze artist, acrobat, acrobats, juggler, contortionist, stilt walker & trapeze, tightrope, high wire, circus, rope, unicycle, aerial silks, hoop, human pyramid, wire, slackline, stilts, plates, acrobat, acrobats, contortionist, trapeze artist & #person, #animal, robot, acrobat, acrobats, tightrope walker, trapeze artist, juggler, contortionist, stilt walker | @ circus, street, stage, canyon, city
 D hands reaching = Two pairs of hands are a palm apart in empty air, one body falling upward, one hanging by the knees. +trapeze,fly,catch
 D foot on the wire = $The {feels|feel} for the wire with the toes, a long pole bending at both ends, the other foot just leaving. +tightrope,wire,rope,slackline -trapeze,silks
 D wound in cloth = The body hangs head down, one leg wound in a long red cloth, arms open. +silks,hoop
@@ -298,7 +308,7 @@ L open sky = Clear sky light from the side, and a very small shadow far below. +
 L follow spots = Two spots cross on the body and leave the rest black. -street,canyon,city
 V from below = View from below at a steep angle, wide, black, red and gold
 
-work-lion-tamer | deed | tame, train, jump, perform, command, crack, balance & circus, ringmaster, lion, tiger, seal, elephant, ring of fire, burning hoop, whip, poodle, circus horse, lion tamer | @ circus
+work-lion-tamer | deed | tame, train, jump, perform, command, crack, balance & circus, ringmaster, lion, tiger, seal, elephant, ring of fire, burning hoop, whip, poodle, circus horse, lion tamer & #person, lion tamer | @ circus
 D leap through the ring = The animal is halfway through the ring, forepaws stretched, belly low over the burning rim. +lion,tiger,hoop,fire
 D ball on the nose = A striped ball turns on the tip of a wet nose, the neck stretched straight up. +seal
 D forefeet on the drum = Two forefeet stand on a painted drum, trunk or muzzle lifted high. +elephant,poodle,horse
@@ -343,7 +353,7 @@ B watchers = In front are the backs of small heads, one arm pointing. +park,stre
 L lamp = A lamp from below on the small stage throws large shadows up the cloth.
 V stage height = Medium close at the height of the little stage, shallow focus, red stripes and wood
 
-work-magician | deed | pull, perform, saw, levitate, show, vanish, make, do, hold, produce & rabbit, dove, hat, stage, wand, card trick, cards, dove, magic trick, wizard show, magician, conjurer, illusionist, assistant & #person, rabbit, magician | @ stage, theatre, living room, street
+work-magician | deed | pull, perform, saw, levitate, show, vanish, make, do, hold, produce & rabbit, dove, hat, stage, wand, card trick, cards, dove, magic trick, wizard show, magician, conjurer, illusionist, assistant & #person, rabbit, magician, conjurer, illusionist | @ stage, theatre, living room, street
 D out of the hat = White ears and two surprised eyes come up out of a top hat, a gloved hand round the scruff. -card,cards,saw,levitate,dove
 D fan and missing card = Cards spring in an arc from one hand to the other, one of them standing out. +card,cards
 D floating body = A stiff body lies on the air at hip height, cloth hanging straight, a ring passed along it. +levitate
@@ -366,7 +376,7 @@ B curtain = Folded plum velvet fills the back from edge to edge.
 L low = A lamp from below right lights chin, fingers and brim; the velvet drinks the rest.
 V close = Half-length straight on, symmetrical, plum, black and white
 
-work-fire-show | deed | breathe, spit, swallow, juggle, spin, eat, twirl, dance, fire breather, fire dancer, fire eater & fire, flames, torches, poi, sword, sparklers, fire breather, fire dancer, fire eater & #person, dragon dancer, fire breather, fire dancer | @ street, beach, square, stage
+work-fire-show | deed | breathe, spit, swallow, juggle, spin, eat, twirl, dance, fire breather, fire dancer, fire eater & fire, flames, torches, poi, sword, sparklers, fire breather, fire dancer, fire eater & #person, dragon dancer, fire breather, fire dancer, fire eater | @ street, beach, square, stage
 D cloud of flame = From pursed lips a cloud of flame rolls up and out, wider than the arms, torch still at its root. +breathe,spit,breather
 D rings of light = Two burning balls on chains draw rings in the dark, one before the body, one behind. -breathe,spit,breather,swallow,eat,sword
 D head back = The head is bent right back, and the thing goes down past the teeth. +swallow,eat,sword
@@ -378,7 +388,7 @@ B ring = A ring of lit faces stands at a safe distance.
 L fire = The flame is the only light, orange on skin and stones, blue-black night all round.
 V medium = Medium full shot, slow shutter for the trails, orange and black
 
-work-living-statue | deed | pose, stand, sit, freeze, perform, pretend, rest, take a break, smoke & silver man, statue costume, mascot, living statue, street performer, golden statue, human statue, mime | @ street, square
+work-living-statue | deed | pose, stand, sit, freeze, perform, pretend, rest, take a break, smoke & silver man, statue costume, mascot, living statue, street performer, golden statue, human statue, mime & #person, living statue, street performer, golden statue, human statue | @ street, square
 D painted from hat to shoe = From hat to shoe everything is one dull metal paint, even the lashes; not a fold moves.
 D one live thing = Only the eyes have turned, wet and dark, to somebody at the knee. -rest,smoke,break,sit
 D pause = $The {sits|sit} on the own pedestal with a paper cup, paint worn off round the mouth. +rest,smoke,break,sit
@@ -388,7 +398,7 @@ B square = Cobbles, café chairs and walkers go on behind, in colour and out of 
 L overcast = Soft light from an open sky lies on the metal skin without glitter.
 V full = Full figure, eye level, telephoto, one dull metal colour against soft street colours
 
-work-model-runway | deed | walk, pose, stride, strut, show, model & runway, catwalk, fashion show, fashion, photo shoot, photoshoot, studio, model, fashion model & #person, cat, dog, robot, model | @ runway, studio, street
+work-model-runway | deed | walk, pose, stride, strut, show, model & runway, catwalk, fashion show, fashion, photo shoot, photoshoot, studio, model, fashion model & #person, cat, dog, robot, model, fashion model | @ runway, studio, street
 D long step = One foot is set exactly before the other, hip pushed out, cloth swinging a beat behind. -pose,shoot,photoshoot,studio
 D held angle = $The {holds|hold} an angle: one hand on the hip, chin over the shoulder, a knee turned in. +pose,shoot,photoshoot,studio
 D blank look = The look goes over all heads; the mouth is slightly open.
@@ -411,7 +421,7 @@ B stone = Rough stone with louvred openings closes in.
 L slats = Daylight through the slats lies in bars over dust and rope.
 V steep = Steep view up from the floor, wide, bronze green and dust gold
 
-work-record-studio | deed | record, sing, mix, listen, play, rehearse & recording studio, studio, headphones, mixing desk, vinyl, record player, record, microphone, sound engineer, music producer & #person, cat, robot | @ studio, living room
+work-record-studio | deed | record, sing, mix, listen, play, rehearse & recording studio, studio, headphones, mixing desk, vinyl, record player, record, microphone, sound engineer, music producer & #person, cat, robot, sound engineer, music producer | @ studio, living room
 D hand on the headphone = One hand presses a headphone to the ear, the mouth a palm from a microphone behind a round net. +sing,studio,recording -vinyl,player,mix,engineer
 D sliders = Fingertips push three sliders together, eyes shut, head tilted to a big black loudspeaker. +mix,engineer,producer
 D needle lowered = The arm is lowered by one finger to the edge of a black record. +vinyl,player,record -studio,recording
