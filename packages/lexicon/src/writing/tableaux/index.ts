@@ -70,6 +70,7 @@ import { WORK_CARE_TABLEAUX } from './work-care.ts';
 import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
 import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
 import { WORK_LAND_TABLEAUX } from './work-land.ts';
+import { WORK_SHIFT_TABLEAUX } from './work-shift.ts';
 import { WORK_SITE_TABLEAUX } from './work-site.ts';
 import { WORK_SPORT_TABLEAUX } from './work-sport.ts';
 import { WORK_SPORT_OUT_TABLEAUX } from './work-sport-out.ts';
@@ -151,4 +152,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLACES_OUT_TABLEAUX,
   WILD_STORIES_TABLEAUX,
   DAILY_AGAIN_TABLEAUX,
+  WORK_SHIFT_TABLEAUX,
 ];
