@@ -373,7 +373,7 @@ B drop = Behind, the reef wall falls into indigo.
 L shafts = Pale shafts come down through green water and lie on the deck.
 V from the sand = View up from the sand, 20 mm, blue-green and rust
 
-place-hedge-maze | place | hedge maze, maze, labyrinth, formal garden, topiary garden, rose garden, japanese garden, zen garden, botanical garden, walled garden, secret garden | @ any
+place-hedge-maze | place | hedge maze, maze, labyrinth, formal garden, topiary garden, rose garden, botanical garden, walled garden, secret garden | @ any
 D maze = Clipped yew walls higher than a man fold on one another round a small [stone temple/sundial] in the middle. +maze,labyrinth
 D box beds = Box hedges make scrolls filled with one colour each, cones of yew at the corners. -maze,labyrinth,japanese,zen,secret,rose
 D raked = Raked gravel flows in rings round three stones, a maple leaning over the wall. +japanese,zen
@@ -412,7 +412,7 @@ L windows = Windows in yellow squares up the slope, the church clock lit. +night
 L fog = Chimneys and tower float on white. +fog,mist
 V from above = View from the slope above, 70 mm, tile red and green
 
-place-city-skyline | place | city, skyline, cityscape, big city, city street, busy street, downtown, city centre, city center, metropolis, street, alley, alleyway, back alley | @ any
+place-city-skyline | place | city, skyline, cityscape, big city, city street, busy street, downtown, city centre, city center, metropolis, street | @ any
 D towers = Towers of different ages crowd towards the middle, highest in blue glass, the outer ones brick with water tanks. -street,alley,alleyway,medieval
 D street = Shop awnings, traffic lights on arms and parked vans line the street, a crossing worn to half its stripes. +street
 D alley = Bins, fire stairs and a bricked-up window stand along an alley barely wide enough for [one van/two bicycles]. +alley,alleyway,back
