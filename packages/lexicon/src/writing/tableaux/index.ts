@@ -34,6 +34,7 @@ import { PLACES_CITIES_TABLEAUX } from './places-cities.ts';
 import { PLACES_HOME_TABLEAUX } from './places-home.ts';
 import { PLACES_IMAGINED_TABLEAUX } from './places-imagined.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
+import { PLACES_INSIDE_MORE_TABLEAUX } from './places-inside-more.ts';
 import { PLACES_LAND_TABLEAUX } from './places-land.ts';
 import { PLACES_OUT_TABLEAUX } from './places-out.ts';
 import { PLACES_STATES_TABLEAUX } from './places-states.ts';
@@ -153,4 +154,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_STORIES_TABLEAUX,
   DAILY_AGAIN_TABLEAUX,
   WORK_SHIFT_TABLEAUX,
+  PLACES_INSIDE_MORE_TABLEAUX,
 ];
