@@ -1,6 +1,6 @@
 /** Whole small scenes told once more where their occasion or an animal is the picture. The form: `tableaux.ts`. */
 export const DAILY_AGAIN_TABLEAUX = `
-daily-picnic-thing | thing | picnic, family picnic, summer picnic, beach picnic, park picnic, romantic picnic, picnic blanket, picnic in the park | @ meadow, park, beach, woods, riverside
+daily-picnic-scene | place | picnic, family picnic, summer picnic, beach picnic, park picnic, romantic picnic, picnic blanket, picnic in the park | @ meadow, park, beach, woods, riverside
 D on one elbow = One lies on an elbow and picks cherries from a bag, another saws at a loaf held to the chest. +many,couple,family,friends,lovers,kids
 D feet beyond the blanket = Legs reach beyond the blanket's edge, the weight is back on both hands, and the eyes are up in the leaves. -many,couple,family
 D hand waves a wasp = A hand with a sandwich waves off a wasp.
@@ -12,7 +12,7 @@ L leaf spots = Spots of sun through leaves lie on cloth, shins and glass.
 L rained off = The first fat drops fall, and a corner of the blanket is pulled over the food. +rain
 V blanket height = View at the height of the basket, shallow depth, green, red and white
 
-daily-diwali-thing | thing | diwali lamps, diwali lamp, diwali celebration, diwali festival, diya, diyas, oil lamps, rangoli, rangoli pattern, holi festival, holi celebration | @ courtyard, doorstep, street, river
+daily-diwali-scene | place | diwali lamps, diwali lamp, diwali celebration, diwali festival, diya, diyas, oil lamps, rangoli, rangoli pattern, holi festival, holi celebration | @ courtyard, doorstep, street, river
 D cupped flame = A burning taper is held to the wick of a clay lamp, and a palm is bent round the new flame. -holi,rangoli
 D powder through the fingers = Powder runs between thumb and finger in an even line, wrist turning with the curve. +rangoli
 D cloud at the cheek = A handful of pink powder has just burst on a cheek, and teeth are white in a face green and yellow. +holi
@@ -27,7 +27,7 @@ L noon haze = High sun stands white in a haze of colour. +holi
 V low to the ground = Low view at the height of the lamps, shallow depth, gold, magenta and blue -holi
 V in the crowd = In the crowd, frozen powder, saturated +holi
 
-daily-new-year-thing | thing | new year's eve fireworks, new year fireworks, new years eve, fireworks display, new year celebration, new year's eve party, bonfire night | @ street, balcony, hill, bridge, garden
+daily-new-year-scene | place | new year's eve fireworks, new year fireworks, new years eve, fireworks display, new year celebration, new year's eve party, bonfire night | @ street, balcony, hill, bridge, garden
 D faces up = Faces are tipped up with open mouths, coloured by what bursts up there, shoulders together against the cold. -sparkler
 D loops of light = A sparkler is swung in wide loops, and its line still hangs in the air. +sparkler
 D cork = A cork has gone off, and foam runs over a fist and a sleeve. +champagne,midnight,party
@@ -127,8 +127,8 @@ L covered sky = A covered sky gives no shadow, and only flowers have colour. -da
 L flames = Light of many flames comes from below on chins and hands. +day,souls,night
 V from aside = From aside at walking pace, respectful distance, black, grey and one colour
 
-daily-baby-shower-cake | deed | party, house party, garden party, office party, costume party, tea party, cocktail party, farewell party, dinner party, street party & #scene, #many, people, guests, friends, party | @ garden, living room, hall, office
-D knot of people = They stand in knots with glasses at chest height, one head thrown back, one bent to hear, one looking past for somebody better.
+daily-party | place | party, house party, garden party, office party, costume party, tea party, cocktail party, farewell party, dinner party, street party | @ garden, living room, hall, office
+D knot of people = Guests stand in knots with glasses at chest height, a head thrown back here, an ear bent to hear there.
 D tray over heads = A tray is carried over heads by one hand, a finger already on it.
 D mixed masks = A nun, an astronaut and a banana wait in line at the bowl. +costume
 D plates on knees = Cups and saucers are balanced on knees held tight together. +tea
@@ -183,4 +183,26 @@ O light in it = A small bright picture stands in the lens, upside down. -keyhole
 N notebook = A notebook lies open with a drawing that is half crossed out.
 L narrow = Light comes from what is looked at, a narrow bright patch on brow and nose.
 V tight = Tight on the face, short depth, dark ground
+
+daily-wedding-scene-out | place | wedding, wedding day, wedding ceremony, wedding reception, wedding feast, marriage, beach wedding, village wedding | @ garden, church, beach, hall, farm
+D under the arch = Before an arch of branches two stand hand in hand and face each other, one with a veil lifted by the wind, one swallowing hard. -dance
+D rows lean = On both sides the rows lean to the middle, a child stands on a chair, and somebody old has a handkerchief ready.
+D paper that shakes = The one between them follows a line on a sheet with a finger.
+O petals = Petals lie in a white drift along the aisle, with one small shoe print through it.
+N chair with a hat = On a folding chair lie a straw hat and a fan.
+B behind = Lanterns and long tables with white cloths wait farther off.
+L soft late = Late soft sun comes from behind the two and shines through veil and petals.
+V down the aisle = Down the aisle from its end, chest height, long lens, white, green and rose
+
+daily-birthday-party-scene | place | birthday party, kids birthday party, children's birthday party, surprise party, birthday table | @ living room, garden, hall
+D out from behind = From behind the sofa arms and paper hats shoot up, and in the doorway somebody has let a bag fall. +surprise
+D stick swung blind = Blindfolded, a small figure swings a stick with both arms a metre beside the paper donkey. +pinata,piñata
+D half on one chair = Two have landed on the same chair, one hip each, and push. +chairs
+D grab across the table = Hands go from all sides over the table for crisps, jelly and the last sausage. -surprise,pinata,piñata,chairs
+O streamers = Paper streamers hang from the lamp into a bowl of orange punch.
+O sweets falling = Sweets come down in a shower through a tear in the belly. +pinata,piñata
+N popped balloon = A popped balloon lies like a red rag beside a trodden biscuit.
+B banner = A banner of cut-out letters droops between curtain rails.
+L flash and lamp = Direct flash from the camera makes faces white and shadows sharp on the wallpaper.
+V snapshot = Party snapshot from child height, tilted, flash, bright colours
 `;

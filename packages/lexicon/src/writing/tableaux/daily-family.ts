@@ -127,11 +127,13 @@ L torch only = The torch is the only light, white in the middle and yellow at th
 V inside the cave = View from inside the cave of bedclothes, very close, red-brown and cream
 
 daily-dress-up | deed | dress as, dressed as, in costume, in cape, superhero cape, in crown, dress up, dressing up, play dress-up, dress-up, costume, wear, wearing & mother's shoes, father's shoes, mum's, mom's, dad's, cape, cardboard crown, princess, superhero, pirate, knight, tiara, costume & child, girl, boy, kids, children, toddler, son, daughter | @ bedroom, hall, living room
-D shoes like boats = The feet stand in shoes like boats, heels far behind, and one hand holds up yards of skirt. -superhero,cape,knight,pirate
+D shoes like boats = The feet stand in shoes like boats, heels far behind, and one hand holds up yards of skirt. -superhero,cape,knight,pirate,dinosaur,bear,bee,animal,tiger,lion,ghost,costume,astronaut,witch
+D stuffed suit = The suit bags at the knees, a stuffed tail drags behind, and the face looks out from under a hood with felt teeth. +dinosaur,bear,bee,animal,tiger,lion
+D arms away from the body = Arms are held away from the body so that nothing of it creases, and the mouth makes the fitting noise. +ghost,astronaut,witch,costume
 D towel cape = A fist is pushed out to the front, the other on the hip, and a bath towel hangs from a clothes peg at the throat. +superhero,cape
 D wooden sword = A sword of two nailed slats is lifted over the head against the lamp. +knight,pirate
 D chin high = The chin is lifted, the face quite serious, before a mirror that shows it all again.
-O *smeared lips = Lipstick goes far over the edge of the mouth, and beads hang to the knees. -superhero,cape,knight,pirate
+O *smeared lips = Lipstick goes far over the edge of the mouth, and beads hang to the knees. -superhero,cape,knight,pirate,dinosaur,bear,bee,animal,tiger,lion,ghost,costume,astronaut,witch
 N chest spilled = A chest behind has spilled scarves, a fur collar, a handbag and one glove.
 L window across = Sun comes from the side through a net curtain and makes the beads glitter.
 V child's eye height = Full length at the child's eye height, bright colours, family album

@@ -37,7 +37,7 @@ B corner of the room = The corner holds a lamp, a sofa back and somebody's cross
 L lamp left = Warm light from a lamp at the left crackles on the creased paper.
 V low close = Close from low across the box, face above it, warm lively colours
 
-daily-christmas | deed | christmas, xmas, christmas tree, christmas dinner, christmas morning, christmas carols, christmas eve, christmas lights, christmas day, christmas presents & decorate, tree, christmas tree, star, morning, stockings, santa, presents, carols, sing, dinner, lights, bauble, family, wreath, eve | @ living room, hall, church, street
+daily-christmas | deed | christmas, xmas, christmas tree, christmas dinner, christmas morning, christmas carols, christmas eve, christmas lights, christmas day, christmas presents & decorate tree, put star, carry tree, drag tree, decorate, tree, star, morning, stockings, santa, presents, carols, sing, dinner, lights, bauble, family, wreath, eve | @ living room, hall, church, street
 D star out of reach = At the full stretch of an arm, heels off the floor, the star is reached up to the tip of the tree, which bends away from it. +decorate,star,put
 D pyjamas before dawn = In the door of the room small people in pyjamas have stopped with hair on end, all looking down to what lies there. +morning,presents,stockings
 D open mouths over books = Open mouths make small clouds over song sheets, and a lantern swings on a stick. +carols,sing
