@@ -44,6 +44,7 @@ import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DOINGS_TABLEAUX } from './things-doings.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
 import { THINGS_HOME_TABLEAUX } from './things-home.ts';
+import { THINGS_HOUSE_TABLEAUX } from './things-house.ts';
 import { THINGS_MADE_TABLEAUX } from './things-made.ts';
 import { THINGS_NATURE_TABLEAUX } from './things-nature.ts';
 import { THINGS_PLACED_TABLEAUX } from './things-placed.ts';
@@ -155,4 +156,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   DAILY_AGAIN_TABLEAUX,
   WORK_SHIFT_TABLEAUX,
   PLACES_INSIDE_MORE_TABLEAUX,
+  THINGS_HOUSE_TABLEAUX,
 ];

@@ -119,7 +119,7 @@ B ground = The ground is one flat pale tone with a single thin line through the 
 L even = Even cool light from above, with no part in another's shadow.
 V render = Straight orthographic view, everything sharp, clean product illustration, steel, black and one accent
 
-things-flat-lay | deed | flat lay, flatlay, knolling, collection of objects, contents of a bag, everyday carry, what's in my bag, travel essentials, survival kit, sewing kit, art supplies, stationery, picnic kit, packing list | @ plain ground, table, bed
+things-flat-lay | thing | #product, #many, #alone, #clothes, #food & flat lay, flatlay, knolling, collection of objects, contents of a bag, everyday carry, what's in my bag, travel essentials, survival kit, sewing kit, art supplies, stationery, picnic kit, packing list | @ plain ground, table, bed
 D grid = Everything lies parallel or at right angles with the same gap between, big things at the corners, small ones filling the rows.
 D examples = One can read them like a sentence: a notebook, keys on a ring, a folding knife, a film roll, a comb, three coins by size. -art,sewing,collection
 D same kind = All are of one family, yet no two alike, sorted from light to dark. +collection

@@ -395,9 +395,8 @@ B roof = Iron columns and a clock with a milky face recede into haze. -harbour,p
 L ahead = Its own front lamps light the mist white, and lamps under the roof add small yellow pools.
 V edge = From the waiting people's side, along the edge, 50 mm lens, slight motion blur in it alone
 
-things-vehicle-cutaway | medium | cutaway, cross section, cross-section, cutaway drawing, x-ray view, exploded view, blueprint of, technical drawing of | @ any
-D open side = One long side is taken away as if by a clean saw, and every room, pipe, tank and seat inside is seen in its place. -exploded
-D exploded = All parts hang apart along one axis in the order of assembly, joined by thin dashed lines, the shell last. +exploded
+things-vehicle-cutaway | medium | cutaway, cross section, cross-section, cutaway drawing, x-ray view, blueprint of, technical drawing of | @ any
+D open side = One long side is taken away as if by a clean saw, and every room, pipe, tank and seat inside is seen in its place.
 D cut edge = The cut edges are filled in one flat red, so that walls read as walls.
 O tiny people = Tiny people stand about inside at their work, which gives the scale.
 V drawing = Isometric technical illustration, fine even lines, light flat tints on off-white paper
