@@ -44,6 +44,8 @@ const NIGHTLY = /^(?:night|midnight|nighttime|late-night|evening|dusk|blue-hour)
 
 /** Rows that are about bodies. */
 const BODILY = /^(?:instant|object|look)$/;
+/** What is drawn has no body: hands there are those of the drawing. */
+const FLAT = /^(?:mark|sheet|abstract|medium)$/;
 /** Parts of people. */
 const HUMAN = /\b(?:arms?|hands?|fingers?|fingertips?|knuckles?|thumbs?|elbows?|palms?|wrists?|sleeves?|trousers)\b/i;
 /** What only several are. */
@@ -93,7 +95,7 @@ export class RowsOf {
     const rows = met.tableau.rows().filter((row) => this.holds(row, met));
     // What was thought of another body fits nowhere.
     const { actor } = met;
-    const told = rows.filter(({ slot }) => BODILY.test(slot));
+    const told = FLAT.test(met.tableau.kind) ? [] : rows.filter(({ slot }) => BODILY.test(slot));
     if (actor && told.some(({ text }) => lacks(actor, text))) return false;
     const anybody = met.tableau.needs.every(({ traits }) => traits.length === 0);
     if (actor && anybody && classOf(actor) === 'animal' && told.some(({ text }) => HUMAN.test(text))) return false;
@@ -202,7 +204,7 @@ export class RowsOf {
       if (opposesScene(text, brief)) return 'not in this scene';
     }
     if (this.enclosed && DAYLIT.test(text)) return 'no daylight is there';
-    if (actor && BODILY.test(row.slot)) {
+    if (actor && BODILY.test(row.slot) && !FLAT.test(met.tableau.kind)) {
       if (lacks(actor, text)) return 'another body';
       if (isOtherwisePosed(text, posturesSaid(actor, brief))) return 'another posture';
       if (!is(actor, 'many', brief) && !isAnyOf(met) && OF_SEVERAL.test(text)) return 'several';
@@ -216,10 +218,12 @@ export class RowsOf {
   }
 
   /** Whether the person has given a colour or a material to what the sentence gives one. */
-  private isColoured(text: string, { actor, that }: Met): boolean {
+  private isColoured(text: string, { actor, that, tableau: { kind } }: Met): boolean {
     const second = /\$that\b/i.test(text) ? that?.subject : undefined;
     const of = second ?? actor;
-    return of !== undefined && on(of.attributes).some(({ kind }) => ON_ITSELF.test(kind));
+    const given = of === undefined ? [] : on(of.attributes).filter((each) => ON_ITSELF.test(each.kind));
+    // What the painter has given a thing binds no logo of it.
+    return given.some(({ source }) => !FLAT.test(kind) || source === 'user' || source === 'edit');
   }
 }
 

@@ -66,6 +66,8 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     (met) => main.tableau.kind !== 'place' || met.asked.every((run) => run.at(-1)?.of?.part === 'other'),
   );
   const states = more('state', flat ? 0 : 2);
+  // What a thing is made of may be part of its name: a paper crane.
+  for (const word of main.named) if (!main.asked.some((run) => run.includes(word))) covered.delete(word);
   const [medium] = more('medium', 1);
   rows.take(main, {
     instant: 3,
@@ -98,6 +100,7 @@ function candidates(brief: Brief): Met[] {
 const PLAIN =
   /(?:^| )(?:man|men|woman|women|boys?|girls?|child|children|kids?|teenagers?|persons?|people|lady|ladies|guys?|couple|stranger|figure)$/i;
 const AWAY = 1;
+const MADE = 1;
 const isPlaced = ({ setting }: Brief): boolean =>
   on(setting).some(({ kind, source }) => kind === 'place' && source !== 'writer');
 
@@ -112,6 +115,8 @@ function worth(met: Met, brief: Brief): number {
     (other ? 0.6 : 0) +
     (kind === 'deed' ? 0.5 : 0) -
     (kind === 'thing' && PLAIN.test(met.actor?.name ?? '') && isPlaced(brief) ? AWAY : 0);
+  // A poster of a fox is a poster first.
+  if (MARKED.test(kind)) sum += MADE;
   // Where it is done says less of a deed than what is done.
   for (const { text, of } of new Set([...asked.flat(), ...named]))
     if (!SMALL.has(text)) sum += PICTURE.test(text) ? 0.2 : kind === 'deed' && of?.part === 'place' ? 0.4 : 1;
@@ -155,7 +160,7 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   const { kind } = met.tableau;
   if (kind === 'state' || kind === 'medium') return false;
   const made = madeThing(brief);
-  if (kind === 'mark') return made === 'mark';
+  if (kind === 'mark') return made === 'mark' || (made === undefined && met.asked.slice(0, 1).some(isOfMain(brief)));
   if (kind === 'sheet') return made !== undefined || (!isScene(brief, context) && met.asked.some(isOfMain(brief)));
   if (kind === 'abstract') return made === undefined && isOfNoThing(brief, context);
   if (made !== undefined || context.tags.has('abstract')) return false;

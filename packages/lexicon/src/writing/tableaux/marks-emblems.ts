@@ -170,7 +170,7 @@ O *one colour = One strong blue on white, or white on that blue when it stands i
 N nothing else = There is no ring, shadow or slogan.
 V minimal = Minimal flat lettermark, centred, plain ground
 
-marks-app-icon | mark | app icon, app logo, ios icon, mobile app, launcher icon, favicon | @ any
+marks-app-icon | sheet | app icon, app logo, ios icon, mobile app, launcher icon, favicon | @ any
 D tile = The sign stands alone in a square tile with generously rounded corners and takes up just over half its width.
 D one gesture = It is built from three shapes at most, all with the same corner radius, and can be told from across a room.
 O letters = $words is reduced to its first letter, heavy and geometric.
@@ -178,7 +178,7 @@ O *depth = The tile runs from a lighter blue at the top to a deeper one at the b
 N small = No hairline is thinner than a twentieth of the tile, so it holds at the smallest size; there is no lettering around it.
 V icon = App icon, front view, clean edges, centred on light grey
 
-marks-icon-set | mark | icon set, icons, set of icons, icon pack, pictograms, pictogram, ui icons, glyphs | @ any
+marks-icon-set | sheet | icon set, icons, set of icons, icon pack, pictograms, pictogram, ui icons, glyphs | @ any
 D grid = The signs stand in an even grid, four across and three down, each within an unseen square of the same size.
 D one hand = All are drawn with the same round-ended line, two units thick, with the same gap where lines meet, and each carries exactly one small filled spot.
 O letters = $words stands small beneath the grid in neutral sans serif.
@@ -186,7 +186,7 @@ O *ink and accent = A dark slate line, and a coral fill for the spot.
 N readable = Each shows one plain thing straight from the front or the side, without perspective.
 V sheet = Flat line icons on white, evenly spaced, no frames
 
-marks-mascot | mark | mascot, brand character, team mascot, cartoon mascot, cereal mascot | @ any
+marks-mascot | sheet | mascot, brand character, team mascot, cartoon mascot, cereal mascot | @ any
 D pose = The mascot stands with its weight on one leg, chest out, one arm thrown up in a big wave, the other fist on the hip.
 D face = Its eyes are two tall ovals set close together with large pupils looking straight at us, over an open one-sided grin.
 D contour = A thick dark contour of changing weight runs round the figure, with a thinner white one outside it, so that it can be put on any ground.
@@ -202,7 +202,7 @@ D flat inks = Inside, colours are flat and saturated with one darker tone for sh
 D one edge up = At one corner the vinyl has begun to lift, showing its matt white back. +peeling,worn,old
 V sticker = Die-cut sticker, seen straight on, plain pale ground
 
-marks-sticker-sheet | mark | sticker sheet, sheet of stickers, sticker pack, sticker set, set of stickers, emoji set, emojis | @ any
+marks-sticker-sheet | sheet | sticker sheet, sheet of stickers, sticker pack, sticker set, set of stickers, emoji set, emojis | @ any
 D variants = A dozen stickers lie close but clear of each other on one sheet, every one showing the same subject in another mood or from another side.
 D moods = From the upper left they run laughing, asleep, angry, hiding, running, eating; two small ones fill the gaps between the larger.
 D borders = Each has a white rim of the same width with rounded corners, and thin cut lines run round outside.
@@ -210,20 +210,20 @@ O letters = $words appears on one long sticker at the foot in bubble letters.
 O *gentle = Colours are limited to five gentle flat tones that come back throughout the sheet.
 V sheet = Sticker sheet from straight above, pale ground, even light
 
-marks-patch | mark | patch, embroidered patch, scout badge, iron on patch, merit badge, mission patch, sew on patch | @ any
+marks-patch | sheet | patch, embroidered patch, scout badge, iron on patch, merit badge, mission patch, sew on patch | @ any
 D stitched = $The {is|are} built of dense satin stitches that change direction from shape to shape, so that every field has its own sheen.
 D simplified = $The {is|are} cut down to its plainest outline, turned to the side that is known best.
 D border = A thick overlocked rim in one colour closes the patch all round, a little raised, and the twill weave shows in the ground between the figures.
 D few colours = Details are reduced to what a needle can sew: five threads, no shading, lines never thinner than three stitches.
 V patch = Embroidered patch from straight above, raking light over the thread, plain cloth
 
-marks-enamel-pin | mark | enamel pin, pin badge, lapel pin, button badge, pin button, brooch | @ any
+marks-enamel-pin | sheet | enamel pin, pin badge, lapel pin, button badge, pin button, brooch | @ any
 D pose = $The {is|are} shown from the side that tells most, in one closed shape hardly larger than a thumbnail.
 D metal lines = Raised lines of polished gold metal part the figure of $the into small cells, each filled to just below the rim with smooth hard enamel.
 D gloss = The enamel is flat and glassy, and one soft highlight runs across cells and metal alike; the outer edge follows the shape closely.
 V pin = Enamel pin seen straight on at macro distance, on plain dark felt
 
-marks-tattoo-design | mark | tattoo design, tattoo of, tattoo, flash tattoo, tattoo flash, traditional tattoo | @ any
+marks-tattoo-design | sheet | tattoo design, tattoo of, tattoo, flash tattoo, tattoo flash, traditional tattoo | @ any
 D arrangement = $The {stands|stand} upright in a closed composition that could follow an arm, everything interlocked along one S-shaped axis.
 D bold lines = A bold black outline of steady weight holds $the, thicker outside than within, every line closed so that it will not blur in the skin.
 D whip shade = Shading runs from solid black by rows of dots into bare skin tone, always from one side, and a few areas are packed with flat red, ochre and green. -minimal,minimalist,fine,blackwork,geometric,line
@@ -231,7 +231,7 @@ D fine = Only hair-thin single lines and some dots draw it, with wide bare gaps 
 D all black = Large shapes are filled solid black with crisp bare lines left between. +blackwork
 V flash = Tattoo flash on warm off-white paper, frontal, plain ground
 
-marks-coat-of-arms | mark | coat of arms, family crest, heraldry, heraldic, heraldic shield | @ any
+marks-coat-of-arms | sheet | coat of arms, family crest, heraldry, heraldic, heraldic shield | @ any
 D shield = A shield with straight shoulders and a curved point is quartered, the first and last quarter in one tincture, the others in the second, and the charge repeats corner to corner.
 D crest = Over it a closed steel helm faces left, out of whose wreath the crest rises, and torn mantling falls to both sides in curling leaf-like tongues.
 D rule = Metal never lies on metal: gold and silver meet only red, blue, green or black, every charge with a fine dark contour.
@@ -247,7 +247,7 @@ O *one ink = One dark ink on kraft brown, slightly worn at the edges as if stamp
 N empty lower arc = In the lower half fine lines fill the ring where nothing has to be said.
 V stamped = Round stamped badge, one colour, centred
 
-marks-wordmark | mark | wordmark, logotype, word mark, typographic logo, text logo, lettering logo | @ any
+marks-wordmark | sheet | wordmark, logotype, word mark, typographic logo, text logo, lettering logo | @ any
 D letters only = The name alone makes the mark, in one line, and one letter in its middle has been changed: its counter or crossbar is replaced by a simple sign of the trade.
 D fitted = Spaces between letters are cut by eye until every gap holds the same amount of ground.
 O letters = $words is set in a sturdy grotesque, lower case, with ends cut straight.

@@ -96,7 +96,7 @@ O *skin = Off-white and the pink of rubbed skin, blot and smear in brown-black.
 N flatness = The corners are crisp, and nothing else has happened on the sheet.
 V still = Quiet abstract on paper, square, light from the left along the fold
 
-marks-boredom | abstract | boredom, bored, monotony, tedium, apathy, laziness, waiting, emptiness, numbness, ennui & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-boredom | abstract | boredom, bored, monotony, tedium, apathy, emptiness, numbness, ennui & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D rows = Forty equal grey bars stand in four rows at equal distances, and only on looking long does one appear to lean by a single degree.
 D sag = The lowest row has begun to sag in the middle like a shelf.
 O fly dot = One black speck sits on the upper edge of a bar in the third row.
@@ -120,7 +120,7 @@ O *too many = Mustard, mint, brick, lilac, navy, grey and one raw pink, none str
 N edges = Some edges are drawn with a ruler, others with the left hand.
 V labyrinth = Flat abstract of interlaced bands, square, no centre
 
-marks-gratitude | abstract | gratitude, kindness, empathy, compassion, forgiveness, comfort, warmth, safety, belonging, care, hug & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-gratitude | abstract | gratitude, kindness, empathy, compassion, forgiveness, comfort, safety, belonging & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D bowl = A large half round lies open upward at the foot, thick-walled, and in it rests a smaller round that glows through the wall.
 D leaning in = From left and right two tall soft forms bend over it, their inner sides lit by it, their outer sides dim.
 O return = A few rounded grains rise from the small one and settle again on the rims.
@@ -136,7 +136,7 @@ O *royal = Deep crimson blocks with one narrow gold edge, on stone grey.
 N surface = Faces are matt and chiselled, edges straight as if sawn.
 V monumental = Monumental abstract from low down, frontal, hard light from the right
 
-marks-freedom | abstract | freedom, liberty, liberation, letting go, escape, release, flying free, independence & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-freedom | abstract | freedom, liberty, liberation, letting go, flying free, independence & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D open cage = A strict grid of black lines covers the left half, and towards the right its bars bend, part and fly off as loose, tapering strokes.
 D scale = The loose strokes get smaller and lighter until they could be a flock far away.
 O last knot = At the border of order and open one small square of the grid hangs by a single corner.
@@ -152,7 +152,7 @@ O *tones = The heap is rust, black and dirty white; colours sort themselves unti
 N ground = Cool paper white lies under all of it.
 V wide = Hard-edged abstract, very wide, read from left to right
 
-marks-time | abstract | time, passing time, passage of time, ageing, aging, eternity, hours, deadline, years, waiting time, clock time & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-time | abstract | time, passing time, passage of time, ageing, aging, eternity, deadline, waiting time, clock time & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D rings = Some fifty rings lie round one another like those of a trunk, close together at the rim and wider towards the heart, cut by a single straight crack from edge to centre.
 D swept wedge = A wedge of one twelfth has been wiped by a hand moving clockwise, and within it the rings are blurred into one another.
 O grains = Along the crack fine grains have trickled out and made a small even cone at the foot.
@@ -168,7 +168,7 @@ O *papers = Tea, chalk, grey-violet, and one intact cobalt.
 N fibre = Torn edges show white feathered fibre.
 V collage = Décollage of old papers, frontal, soft light from above
 
-marks-dream | abstract | dream, dreams, dreaming, daydream, daydreaming, subconscious, lucid dream, sleep, insomnia, sleepless, nightmare & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-dream | abstract | dream, dreams, dreaming, daydream, daydreaming, subconscious, lucid dream, insomnia, sleepless, nightmare & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D soft door = Rounded veils hang one behind another like doorways without walls, and through all of them a single small light is seen, always the same size although it should grow.
 D upside = Below, the veils are mirrored in a floor that is not there, and the mirrored light sits at another place. -insomnia,sleepless,nightmare
 D wide awake = One round white form, lidless and hard, lies in the middle of the soft dark bands which all bend round it. +insomnia,sleepless
@@ -226,7 +226,7 @@ O *scraps = Brick, sea green, mustard and lilac scraps, grey rings, one full-col
 N paper = Shapes are cut from plain paper, and little shadows lift them from a warm white ground.
 V cut paper = Cut-paper abstract, wide, from left to right
 
-marks-death | abstract | death, mortality, dying, afterlife, end, ending, apocalypse, the end, soul, ghost, spirit & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-death | abstract | death, mortality, dying, afterlife, ending, apocalypse, the end, soul & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D gate = A tall black upright stands in the middle, so matt that it has no surface, and a band of fine grey lines coming from the left passes into it and comes out on the right as bare, unprinted paper.
 D dimming = Shortly before the black the lines grow calm and exactly parallel.
 O release = Over its upper edge a pale form, half leaf and half smoke, comes loose.
@@ -234,7 +234,7 @@ O *ash = Black, ash and bone white.
 N border = The black's rim is torn, not cut.
 V print = Large woodcut-like abstract, upright, three tones
 
-marks-life | abstract | life, birth, growth, evolution, creation, beginning, origin, nature, vitality, becoming, transformation, change, metamorphosis & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-life | abstract | life, growth, evolution, beginning, origin, vitality, becoming, transformation, change, metamorphosis & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D splitting = One round cell below parts into two, four, eight as it climbs, and the forms it makes get ever more unlike, toothed, branched, winged, until the top edge is crowded.
 D stem = Faint lines link each to the one it came from, so that the whole is also a tree.
 O core = Each form, however strange, keeps the same small dark core.
@@ -242,7 +242,7 @@ O *sea to leaf = Deep sea green at the foot passes through ochre to rose and lea
 N wet = Colours ran into one another while damp and stop at clean inked outlines.
 V ink wash = Ink and wash, upright, growing from below
 
-marks-justice | abstract | justice, equality, democracy, law, truth, fairness, peace and war, war, conflict, politics, unity, diversity, community, teamwork, society & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-justice | abstract | justice, equality, democracy, truth, fairness, peace and war, conflict, politics, unity, diversity, teamwork & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D beam = A long level beam rests on one narrow edge; on its left end stands one big block, on its right a crowd of small unequal ones, and it is exactly level. -war,conflict
 D front = Two masses of spears lean against each other from left and right along a jagged line that runs from top to foot. +war,conflict
 D colours differ = Each of the small pieces has another form and colour, but all cast one common shadow.
@@ -251,7 +251,7 @@ O *stone = Limestone, slate, brick and moss, in flat tone.
 N ground = The lower fifth is solid dark, as a floor on which the edge presses a small notch.
 V balance = Hard-edged abstract, wide, centred on one upright axis
 
-marks-money | abstract | money, wealth, poverty, capitalism, inflation, economy, debt, work, bureaucracy, business, growth chart, greed of money, consumption, consumerism & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-money | abstract | wealth, poverty, capitalism, inflation, economy, debt, bureaucracy, growth chart, greed of money, consumption, consumerism & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D pile = Flat gold discs are stacked in columns that grow to the right, and each higher one has pressed the ground beneath it into a deeper dent.
 D thin side = To the left the columns end in single discs, and then in rings that are only drawn where discs should lie.
 O string = From the tallest column strings run down behind and are tied to the smallest.
@@ -259,7 +259,7 @@ O *ledger = Old gold, banknote green and ledger red on ruled cream paper.
 N ruled = The ruling of the paper is never quite level under the weight.
 V flat = Flat abstract, frontal, hard shadows
 
-marks-energy | abstract | energy, motion, movement, speed, explosion, electricity, fire energy, power surge, big bang, force of nature, flow, rhythm & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-energy | abstract | energy, motion, movement, speed, electricity, fire energy, power surge, big bang, force of nature, flow, rhythm & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D core and rays = Hard thin blades shoot from a white core at the lower third, longest to the upper right, each with a bright edge and a dull one.
 D ring = A ring of pressure has bent the outer ends of the blades all to the same side.
 O debris = Small squares tumble in front, larger and blurred towards the corners.
@@ -267,7 +267,7 @@ O *heat = White, yellow, orange and dark red, followed by a cold blue-black.
 N sharpness = Near the core every edge is sharp, and outward each is drawn out in the direction of its flight.
 V radial = Radial abstract, wide, high contrast
 
-marks-secret | abstract | secret, secrets, mystery, lie, lies, privacy, hidden, mask, identity, self, ego, duality, good and evil, yin and yang, opposites, contrast & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-secret | abstract | secret, secrets, lie, lies, privacy, hidden, identity, self, ego, duality, good and evil, yin and yang, opposites, contrast & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D halves = One large form is split from top to foot by a wavering line; its left half is light with dark grain, its right dark with light grain, and at three places a tongue of the one reaches into the other.
 D fold = At the middle the surface is folded like a page, and something glows in the fold without being seen.
 O keyhole = A small round hole with a slit beneath pierces the dark half and lets a thin beam lie over the light one.
@@ -275,7 +275,7 @@ O *two = Ivory and ink with a line of amber.
 N matt = Both halves are matt, only the beam's edge is crisp.
 V duality = Two-tone abstract, square, mirror-like but not mirrored
 
-marks-journey | abstract | journey, travel, path, choice, decision, crossroads, destiny, fate, luck, future, possibility, possibilities, opportunity, adventure, distance, boundary, borders & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-journey | abstract | journey, choice, decision, destiny, fate, possibility, possibilities, opportunity, adventure, distance & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D forks = One line begins at the lower left, forks, and forks again, till the upper right is a delta of thirty ends; only one of all these ways is drawn thick and in colour.
 D steps = That way goes by none of the shortest branches, and twice it turns back on itself.
 O circles = At each fork sits an open ring, and the ones passed are filled.

@@ -119,19 +119,20 @@ D cloth = The linen puckers slightly round dense parts, and a wooden hoop with a
 V embroidery = Embroidery in its hoop from straight above, raking light over the threads
 
 marks-knitted | medium | knitted, knit, crochet, crocheted, amigurumi, made of yarn | @ any
-D loops = $The {is|are} worked in thick yarn, rows of small V-shaped loops running round each part, stuffed so that the stitches stretch and let pale filling show. -crochet,crocheted,amigurumi
+D stuffed = $The {is|are} worked in thick yarn, rows of small V-shaped loops running round each part, stuffed so that the stitches stretch and let pale filling show. +from-animal,from-person,from-bird,from-food,from-fish -crochet,crocheted,amigurumi
+D loops = $The {is|are} worked in thick yarn, rows of small V-shaped loops following every bend, with ribbed edges that curl a little. -crochet,crocheted,amigurumi,from-animal,from-person,from-bird,from-food,from-fish
 D rounds = Tight single crochet goes round in spirals, decreasing to a small puckered star at each end of $the. +crochet,crocheted,amigurumi
 D bits = Limbs and trimmings are sewn on with visible overcast stitches, and one loose end has been tucked in badly.
 V knit = Close product photograph, soft daylight, wool fuzz in focus, plain ground
 
-marks-quilt | medium | patchwork, applique, appliqué, textile art, tapestry, woven, macrame, fabric art, quilted, made of fabric | @ any
+marks-quilt | medium | patchwork, applique, appliqué, textile art, tapestry, macrame, fabric art, made of fabric | @ any
 D patches = $The {is|are} put together from scraps of printed cotton, each with its own tiny pattern, turned under and hand-stitched along its edge. -tapestry,woven,weaving,macrame
 D weft = $The {is|are} woven, curves broken into small steps by the warp, and neighbouring colours are hatched into each other like comb teeth. +tapestry,woven,weaving
 D knots = Rows of square and half-hitch knots in cotton cord build the form of $the, ends combed out into fringe. +macrame
 D relief = Stitches and ribs make shallow hollows that catch a low light.
 V textile = Textile seen straight on, low raking light, weave visible
 
-marks-clay | medium | made of clay, clay model, clay figure, clay sculpture, terracotta figure, ceramic figurine, ceramic sculpture, stoneware, porcelain, porcelain figurine, air dry clay, polymer clay | @ any
+marks-clay | medium | made of clay, clay model, clay figure, clay sculpture, terracotta figure, ceramic figurine, ceramic sculpture, porcelain figurine, air dry clay, polymer clay | @ any
 D touch = Thumb prints and tool marks stay in the surface of $the, edges are rounded, and joins were smeared over with a finger. -porcelain,glazed,ceramic
 D glaze = Glaze pools darker in the hollows, breaks to rust on every edge, and stops in a wavy line above the bare foot. +glazed,ceramic,stoneware
 D white = Thin hard white porcelain shines with small window reflections, details painted in cobalt and a few touches of gold. +porcelain,figurine
@@ -220,7 +221,7 @@ D shapes = $The {is|are} put together from plain shapes with clean curves and no
 D simplified = Small things are left out or turned to dots and bars; overlapping parts are told apart by tone alone.
 V vector = Flat vector illustration, five colours, frontal, generous ground
 
-marks-comic | medium | comic style, comic book style, comic book, comics style, american comic, superhero comic style, ligne claire, bande dessinée, bande dessinee, cartoon, cartoon style, newspaper cartoon | @ any
+marks-comic | medium | panel comic, comic strip, comic panel, comic style, comic book style, comic book, comics style, american comic, superhero comic style, ligne claire, bande dessinée, bande dessinee, cartoon, cartoon style, newspaper cartoon | @ any
 D ink = A confident ink contour, thick on the shaded side, holds $the, with blacks spotted in solid shapes and short feathered strokes at their rims. -ligne,bande
 D clear line = A single even line holds $the and all that surrounds it, without hatching, flat colours inside. +ligne,bande
 D tones = Colour is laid flat with one hard-edged shade, dots of tone in the middle greys, and a few lines mark the way of the movement.
@@ -263,7 +264,7 @@ D figures = $The {is|are} drawn with a brown pen and filled in tempera, flat and
 D page = A burnished gold ground with punched dots lies behind, and out of the frame grow vine tendrils with small leaves down the vellum's margin.
 V manuscript = Page of a manuscript seen straight on, ultramarine, vermilion and raised gold
 
-marks-icon-painting | medium | byzantine, byzantine icon, orthodox icon, icon painting, gothic painting, altarpiece, triptych, egyptian, egyptian painting, hieroglyphic, greek vase, cave painting, fresco, roman fresco, aztec codex | @ any
+marks-icon-painting | medium | byzantine icon, byzantine style, egyptian style, greek vase painting, byzantine icon, orthodox icon, icon painting, gothic painting, altarpiece, triptych, egyptian painting, hieroglyphic, cave painting, fresco, roman fresco, aztec codex | @ any
 D frontal = $The {faces|face} us flat against gold, long and grave, folds drawn as combs of light lines over dark, hands too slender. +byzantine,orthodox,icon,gothic,altarpiece,triptych
 D profile = Heads and legs are in profile, shoulders from the front, everything standing on one ruled line in flat red-brown, black and ochre. +egyptian,hieroglyphic
 D glaze = Black glossy figures with scratched inner lines stand on orange clay between bands of meander. +greek,vase

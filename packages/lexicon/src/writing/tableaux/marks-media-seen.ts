@@ -1,6 +1,6 @@
 /** How schools of painting, photographs, films, toys and materials show. The form: `tableaux.ts`. */
 export const MARKS_MEDIA_SEEN_TABLEAUX = `
-marks-bauhaus | medium | bauhaus, bauhaus style, suprematism, suprematist, de stijl, mondrian, constructivist style, kandinsky | @ any
+marks-bauhaus | medium | bauhaus style, bauhaus style, suprematism, suprematist, de stijl, mondrian, constructivist style, kandinsky | @ any
 D primary shapes = $The {is|are} reduced to circles, squares, triangles and bars, set off axis on a hidden grid, so that each part is one shape and can be named. -mondrian,stijl
 D black grid = Black level and upright bars part the sheet into unequal white fields, a few of them red, blue or yellow, and $the {is|are} only hinted at by their order. +mondrian,stijl
 D flat = Red, yellow and blue stand beside black on an off-white ground, unshaded, with ruled edges.
@@ -29,7 +29,7 @@ D repeats = $The {comes|come} back four times in a square grid, the same high-co
 D flats = Primary yellow, red and blue fill the rest without any gradation.
 V pop = Pop art print, hard edges, bright flat inks
 
-marks-art-nouveau | medium | art nouveau, art nouveau style, mucha, alphonse mucha, jugendstil, secession, klimt, gustav klimt, beardsley | @ any
+marks-art-nouveau | medium | art nouveau style, mucha, alphonse mucha, jugendstil, klimt, gustav klimt, beardsley | @ any
 D line = A flowing contour, thick outside and fine within, leads $the into hair-like curves that fill a halo-like round behind. -klimt,beardsley
 D gold pattern = Only faces and hands are modelled; everything else round $the flattens into gold fields of eyes, spirals and checkers. +klimt
 D black flat = Huge black and white flats and hair-thin lines draw $the, with clusters of tiny dots. +beardsley
@@ -46,19 +46,19 @@ D exact impossible = $The {is|are} painted with dry, photographic care, and one 
 D plain = A bare plain runs to a low horizon under a clear sky, and long hard shadows fall all the same way.
 V surreal = Surrealist oil, smooth surface, sharp to the horizon, calm light
 
-marks-baroque | medium | baroque, caravaggio, rembrandt, chiaroscuro, tenebrism, dutch golden age, vermeer, dutch master, old master, velazquez | @ any
+marks-baroque | medium | baroque painting, baroque style, caravaggio, rembrandt, chiaroscuro, tenebrism, dutch golden age, vermeer, dutch master, old master, velazquez | @ any
 D dark = $The {comes|come} out of a brown-black ground into one strong light from the upper left, half of each form lost in the dark. -vermeer
 D window = A leaded window at the left lights $the coolly, tiny points of paint sparkling on every edge, a pale plaster wall behind. +vermeer
 D paint = Lights are thick and crumbly, shadows thin and clear with warm glaze; a fine net of cracks covers all.
 V old master = Baroque oil painting, deep contrast, warm darks, close framing
 
-marks-renaissance | medium | renaissance, leonardo, da vinci, botticelli, raphael, michelangelo, italian renaissance, durer, dürer, northern renaissance, bruegel, holbein, bosch | @ any
+marks-renaissance | medium | renaissance painting, renaissance style, hieronymus bosch, leonardo, da vinci, botticelli, raphael, michelangelo, italian renaissance, durer, dürer, northern renaissance, bruegel, holbein | @ any
 D order = $The {is|are} set in the middle of a calm triangle, drawn with a clear contour and modelled from light to dark without a visible stroke. -bruegel,bosch
 D teeming = Seen from a height, $the {is|are} only one part of a wide ground where dozens of tiny busy figures are each up to something. +bruegel,bosch
 D distance = Beyond opens a view with a winding road and hills going blue by degrees.
 V panel = Renaissance panel in tempera and oil, even light, fine cracks
 
-marks-romanticism | medium | romanticism, romantic painting, caspar david friedrich, turner, hudson river school, neoclassical, rococo, pre-raphaelite, pre raphaelite, victorian painting, realism painting, academic painting, sargent, hopper, edward hopper, american realism, regionalism, grant wood, norman rockwell, wyeth | @ any
+marks-romanticism | medium | turner painting, edward hopper, romantic painting, caspar david friedrich, hudson river school, neoclassical, pre-raphaelite, pre raphaelite, victorian painting, realism painting, academic painting, edward hopper, american realism, regionalism, grant wood, norman rockwell, wyeth | @ any
 D vast = $The {is|are} small against a huge sky, dark in front, while behind a veil of light breaks over ridge after ridge. +romanticism,romantic,friedrich,turner,hudson
 D hard sun = Slabs of raking sun and clean blue shadow lie across plain walls, and $the {stays|stay} still among them with much empty room around. +hopper,american,wyeth
 D jewel detail = Each leaf and thread about $the is painted to a hair in clear strong colour on a white ground. +pre-raphaelite,raphaelite,victorian
@@ -136,7 +136,7 @@ D flash haze = Pink and blue gels light $the from both sides through haze, hair,
 D horizon = A neon grid runs to the horizon beneath a striped setting sun. +synthwave,vaporwave,retrowave,outrun
 V eighties = Airbrushed look of the eighties, magenta and cyan on black, glossy
 
-marks-snapshot-1990s | medium | 1990s snapshot, 90s snapshot, 90s photo, 1990s photo, disposable camera, 90s, 1990s, point and shoot, y2k, 2000s photo, flash photo, flash photography, film photo, 35mm film, analog photo, analogue photo, lomography, lomo, kodak, portra, family photo | @ any
+marks-snapshot-1990s | medium | 1990s snapshot, 90s snapshot, 90s photo, 1990s photo, disposable camera, 90s, 1990s, point and shoot, y2k, 2000s photo, flash photo, flash photography, film photo, 35mm film, analog photo, analogue photo, lomography, family photo | @ any
 D flash = Direct flash flattens $the, leaving a hard dark shadow close behind and the background a stop too dark. -35mm,portra,kodak,analog,analogue
 D grain = Fine grain lies over soft skin and shadow tones, highlights roll off creamy, greens are a little blue. +35mm,portra,kodak,analog,analogue,film
 D snapshot = The frame is slightly tilted, something is cut off at the edge, and an orange leak touches one corner.
@@ -262,7 +262,7 @@ D sugar = Smooth matt sugar paste with rounded edges and tool marks makes $the, 
 D carved light = Thin-cut flesh glows from a candle inside, thick parts dark. +pumpkin
 V made = Close photograph of the made thing, soft light from the left, plain ground
 
-marks-plush | medium | plush, plushie, stuffed animal, soft toy, plush toy, cuddly toy, action figure, funko, funko pop, bobblehead, toy figure, wind-up toy, tin toy, blister pack, vinyl toy | @ any
+marks-plush | medium | plushie, stuffed animal, soft toy, plush toy, cuddly toy, action figure, funko, funko pop, bobblehead, toy figure, wind-up toy, tin toy, blister pack, vinyl toy | @ any
 D plush = Short-pile fabric with visible seams makes $the, limbs a bit overstuffed, embroidered nose and shiny button eyes slightly too far apart. +plush,plushie,stuffed,soft,teddy,cuddly
 D moulded = $The {is|are} moulded in hard plastic with joint lines at neck, shoulder and hip, paint a hair off the edges. +action,figurine,doll,barbie,figure,blister
 D big head = A head as large as the body with two black disc eyes sits on a tiny stiff body. +funko,bobblehead,vinyl

@@ -1,6 +1,6 @@
 /** More states, ideas and elements as shapes and colours. The form: `tableaux.ts`. */
 export const MARKS_MORE_IDEAS_TABLEAUX = `
-marks-monday | abstract | monday, monday morning, sunday evening, friday, friday night, weekend, routine, commute, meeting, procrastination, small talk, growing up, adulthood & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-monday | abstract | monday, monday morning, sunday evening, friday, friday night, weekend, procrastination, small talk, growing up, adulthood & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D stair of bars = Seven upright bars stand in a row, the first so heavy that the ground dips beneath it, each next one lighter, until the last two hover.
 D hook = A limp line is hooked over the first bar and is dragged by it up out of a soft pale field on the left.
 O clock ticks = Under them short ticks mark equal distances, only the bars do not keep to them.
@@ -24,7 +24,7 @@ O *pearl = Pearl grey and rose white, the line a warm graphite.
 N surface = The ground has been rubbed to a silk sheen, lighter inside the curve than outside.
 V line = Line and soft tone, upright, serene
 
-marks-universe | abstract | universe, cosmos, big bang theory, quantum, quantum physics, multiverse, string theory, relativity, dark matter, entanglement, butterfly effect, parallel worlds, dimension, dimensions, space time, spacetime & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-universe | abstract | big bang theory, quantum, quantum physics, multiverse, string theory, relativity, entanglement, butterfly effect, parallel worlds, dimension, dimensions, space time, spacetime & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D foam = Bubbles of all sizes press against each other, each with its own small horizon and light, and their shared walls are thin as soap.
 D twin points = In two bubbles far apart the same red point sits at the same place, joined by nothing but a matching tilt.
 O seed = At the lower left a grain of white sends rings through all of them, bent at each wall.
@@ -65,7 +65,7 @@ O *seams = Ash blue disc, golden seams, a ground of warm bone.
 N matt = Everything is matt but the seams.
 V still = Still abstract, square, light from the upper left
 
-marks-good-evil | abstract | good, evil, sin, heaven, hell, paradise, god, divine, holy, sacred, devil, temptation of evil, karma, prayer, spirituality, enlightenment, nirvana & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-good-evil | abstract | evil, sin, divine, holy, sacred, temptation of evil, karma, spirituality, enlightenment, nirvana & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D ascent = Out of a dark and thorny lower third, hatched so densely that lines clot, a stair of ever thinner bars leads up into a field that is almost bare.
 D source = At the top no disc stands, but all bars are lit on their upper side from one unseen place.
 D descent = From the other side a single crooked bar leads down again, its lower end glowing. +evil,hell,devil,sin
@@ -99,7 +99,7 @@ O *dance = Carmine on smoky grey, the trace's back rose white.
 N paper = Paper stays open above, where the highest loop is.
 V motion = Brush and pastel abstract, wide, swift
 
-marks-language | abstract | language, words, conversation, poetry, story, storytelling, communication, translation, reading, writing, argument, debate, gossip, rumour, rumor, opinion, question, answer & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-language | abstract | language, poetry, story, storytelling, communication, translation, rumour, rumor, opinion, question, answer & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D two streams = From left and right come streams of small marks, the one all hooks, the other all angles, and in the middle they exchange parts until each carries something of the other.
 D louder = Upward the marks get larger and press on the edge, downward they are fine as dust.
 O pause = Exactly between them stands one open space the shape of an ear.

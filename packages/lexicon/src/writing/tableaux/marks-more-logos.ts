@@ -143,7 +143,7 @@ O *cheer = A bright teal, a cream and a warm red.
 O letters = $words sits underneath in chunky capitals set on a slight arc.
 V mascot = Flat mascot mark, thick outline, centred
 
-marks-seal-stamp | mark | seal, wax seal logo, hanko, chop, ex libris, exlibris, bookplate, notary seal, watermark, hallmark, printer's mark, colophon, favicon set | @ any
+marks-seal-stamp | sheet | wax seal logo, hanko, ex libris, exlibris, bookplate, notary seal, hallmark, printer's mark, colophon, favicon set | @ any
 D square seal = A square with worn corners is filled to the edge by signs cut out of it, strokes as thick as the gaps between. +hanko,chop
 D plate = A small scene in an upright frame shows a reading animal on a pile of books, with a scroll along the foot. +exlibris,libris,bookplate
 D round impression = A round impression has its rim pressed out unevenly, and in the middle one plain device stands raised. -hanko,chop,exlibris,libris,bookplate
@@ -169,7 +169,7 @@ O letters = $words is fitted under the figure in round letters with the same whi
 N gloss = A pale curved streak at the upper left tells that the vinyl is glossy.
 V sticker = Die-cut sticker, frontal, on a plain pale ground
 
-marks-patch-any | mark | patch, embroidered patch, iron on patch, sew on patch, mission patch, merit badge, scout badge | @ any
+marks-patch-any | sheet | patch, embroidered patch, iron on patch, sew on patch, mission patch, merit badge, scout badge | @ any
 D round field = In a round field edged with a thick overlocked rim, $the {stands|stand} large and simplified before two bands of ground and sky.
 D stitch = Satin stitches lie in another direction in each area, so every field catches the light by itself; outlines are one row of stem stitch.
 D thread count = No detail is finer than three threads, and a loose end shows at the rim.
@@ -177,7 +177,7 @@ O *threads = Five threads: forest green, rust, gold, cream and black on dark twi
 O letters = $words is stitched along the upper rim in block capitals.
 V patch = Embroidered patch straight from above, low side light
 
-marks-pin-any | mark | enamel pin, pin badge, lapel pin, button badge, enamel badge | @ any
+marks-pin-any | sheet | enamel pin, pin badge, lapel pin, button badge, enamel badge | @ any
 D cells = $The {is|are} drawn in raised lines of polished brass that close every colour in its own cell, simple as a leaded window.
 D enamel = Hard enamel fills the cells level with the metal, smooth as a sweet, with one window reflected across it.
 D small = The outer edge follows the figure, and nothing thin sticks out that could bend.
@@ -185,7 +185,7 @@ O *colours = Cream, sea green and coral between the golden lines.
 O letters = $words stands on a small banner at the foot, letters sunk and filled dark.
 V macro = Macro product view from the front, pinned to dark felt, soft light
 
-marks-tattoo-any | mark | tattoo, tattoo design, tattoo flash, tattoo sketch, tattoo stencil, sleeve tattoo | @ any
+marks-tattoo-any | sheet | tattoo, tattoo design, tattoo flash, tattoo sketch, tattoo stencil, sleeve tattoo | @ any
 D placed = $The {stands|stand} at the heart of an upright, closed design that tapers below, as if made to follow an arm.
 D line = Outer lines are bold and of steady weight, inner ones half as thick, every end tied to another line. -minimal,minimalist,fine
 D hair line = A few hair-thin single lines with wide gaps give the form, and three dots mark its end. +minimal,minimalist,fine

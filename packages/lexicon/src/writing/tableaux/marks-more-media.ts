@@ -26,7 +26,7 @@ D homely = Faded floral cotton, enamel, straw and chipped earthenware surround $
 D growth = Ivy and cow parsley lean in from the edges, with crumbs, petals and a mended patch close by.
 V soft = Soft film photograph, cream and moss, window or hedge light
 
-marks-dark-academia | medium | dark academia, light academia, gothic style, gothic, goth, pastel goth, whimsigoth, vampire style, victorian gothic | @ any
+marks-dark-academia | medium | dark academia, light academia, gothic style, pastel goth, whimsigoth, vampire style, victorian gothic | @ any
 D rooms = Tweed, oxblood leather, candle stubs and stacked books crowd round $the, a pointed window high behind. -pastel
 D sweet and dark = Lilac lace, bat-shaped clips and black bows meet on $the. +pastel
 D dusk = Deep browns and greens swallow the corners, with light only on hands, faces and page edges.
@@ -47,7 +47,7 @@ D parts = $The {is|are} put together from clashing solids, a zigzag, a half disc
 D squiggles = Black squiggles, grids and dots float round on pink and mint, each with a hard offset shadow.
 V memphis = Flat postmodern graphic, candy colours and black
 
-marks-maximalism | medium | maximalism, maximalist, rococo style, opulent, ornate, lavish, baroque style, kitsch | @ any
+marks-maximalism | medium | maximalism, maximalist, rococo style, baroque style | @ any
 D fullness = No surface near $the is left plain: pattern lies on pattern, fringe on velvet, gilding on carving, and it still keeps the middle by its one calm colour.
 D repeats = A red or a green comes back in five places and holds the crowd together.
 V rich = Dense image, saturated, everything in focus
@@ -89,12 +89,12 @@ D swelled = $The {is|are} blown up to calm, enormous volumes with tiny features.
 D plain flat = Flat, frank shapes with the brush left visible and two colours that should quarrel hold $the. -carle,tissue,blake,scribbly,gorey,jansson,moomin,haring,basquiat,rousseau,kahlo,chagall,klee,miro,botero
 V hand = Hand-made picture with a strong personal mark, frontal
 
-marks-paper-pulp | medium | papier mache, papier-mâché, paper mache, cardboard, made of cardboard, made of paper, made of newspaper, tin foil, made of foil, made of buttons, made of beads, bead art, beadwork, sequins, made of feathers, made of matchsticks, made of bottle caps, recycled art, string art, pipe cleaners, sticks and stones | @ any
+marks-paper-pulp | medium | papier mache, papier-mâché, paper mache, made of cardboard, made of paper, made of newspaper, tin foil, made of foil, made of buttons, made of beads, bead art, made of feathers, made of matchsticks, made of bottle caps, recycled art, string art, pipe cleaners, sticks and stones | @ any
 D built = $The {is|are} put together from the stuff as it comes, edges and corrugation open, each piece turned so that its own shape helps.
 D fixing = Glue, tape, wire or thread is seen at the joints, with a pencil mark nobody rubbed out.
 V craft = Handmade object on a plain table, window light from the side, close
 
-marks-cave-of-light | medium | projection, video projection, shadow art, light art, laser engraving, holographic foil, iridescent, opalescent, pearlescent, translucent, x-ray art, bioluminescent, glowing from within, crystal clear resin, resin art, amber | @ any
+marks-cave-of-light | medium | video projection, shadow art, light art, laser engraving, holographic foil, x-ray art, glowing from within, crystal clear resin, resin art | @ any
 D glow = Light comes from inside $the, brightest in the thin parts, so that edges glow and thick parts stay dark.
 D play = Colours slide from green to rose with the angle over each curve, and lie again as pale patches on the ground beside.
 V glow view = Dark surround, close view, soft bloom, clear contours

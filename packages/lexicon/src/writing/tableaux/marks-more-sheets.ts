@@ -1,6 +1,6 @@
 /** More posters, cards, covers and labels. The form: `tableaux.ts`. */
 export const MARKS_MORE_SHEETS_TABLEAUX = `
-marks-poster-person | sheet | poster, flyer, flier, placard, bill & #person, #man, #woman, #child, #couple | @ any
+marks-poster-person | sheet | poster, flyer, flier, placard & #person, #man, #woman, #child, #couple | @ any
 D figure = $The {rises|rise} from the lower edge to the upper third, seen from a little below, body turned aside and face towards us, cut out sharply against a plain field.
 D shapes = Cloth and face are resolved into four flat tones with hard borders, and the darkest runs together into one great shape.
 D rays = Behind the head a disc, no halo but a sun, is cut by the shoulder.
@@ -9,7 +9,7 @@ O letters = $words stands across the foot in tall condensed capitals from margin
 N border = A margin of bare paper runs round, which one hand or hat oversteps.
 V poster = Flat screen-print poster, upright, slight misregister
 
-marks-poster-animal | sheet | poster, flyer, flier, placard, bill, print, art print & #animal, #bird, #dog, #fish, #insect | @ any
+marks-poster-animal | sheet | poster, flyer, flier, placard, art print & #animal, #bird, #dog, #fish, #insect | @ any
 D huge = $The {fills|fill} the sheet so that back or wing is cut by the upper edge, the head lowered into the free corner and its eye exactly on the middle line.
 D flat fur = Coat or plumage is nothing but rows of short bare cuts in one solid dark, denser in the shade.
 D ground = Underfoot lies one strip of pattern, reeds, stones or tiles, that tells where it lives.
@@ -17,7 +17,7 @@ O *two inks = Ink blue and a burnt orange on raw white.
 O letters = $words fits into the free corner in heavy lower case.
 V poster = Block-print poster, upright, frontal
 
-marks-poster-thing | sheet | poster, flyer, flier, placard, bill, print, art print & #alone | @ any
+marks-poster-thing | sheet | poster, flyer, flier, placard, art print & #alone | @ any
 D object = $The {stands|stand} alone, four times life size, seen straight on against an undivided field, standing on a single line.
 D shadow twice = The shadow is twice as large as it should be, and its edge is as sharp as that of the thing itself.
 O *field = Warm red field, cream object, black shadow.
@@ -25,7 +25,7 @@ O letters = $words is set small under it in a sober grotesque, flush with its le
 N empty = The upper half of the sheet carries nothing.
 V poster = Object poster, flat lithographic inks, upright
 
-marks-poster-vehicle | sheet | poster, flyer, flier, placard, bill, print, art print & #vehicle, car, motorcycle, train, plane, ship, bicycle | @ any
+marks-poster-vehicle | sheet | poster, flyer, flier, placard, art print & #vehicle, car, motorcycle, train, plane, ship, bicycle | @ any
 D rush = $The {comes|come} at us out of the upper left, the near corner enlarged to half the sheet, the far end small as a fist.
 D streaks = Ground and air have become parallel streaks, and only the front, lamp or bow is drawn sharp.
 D light edge = One white edge of light runs along its whole upper side.
@@ -33,7 +33,7 @@ O *speed = Night blue, cream and vermilion sprayed in soft fades.
 O letters = $words leans along the lower edge in wide italic capitals.
 V poster = Lithographed speed poster, steep diagonal, upright
 
-marks-poster-food | sheet | poster, flyer, flier, placard, bill, print, art print & #food, #drink, fruit, coffee, wine | @ any
+marks-poster-food | sheet | poster, flyer, flier, placard, art print & #food, #drink, fruit, coffee, wine | @ any
 D portion = $The {is|are} shown once and huge, cut by two edges, with a single bite, pour or slice telling its inside.
 D gloss = Shine is one bare shape with sharp borders, steam one rising bare line.
 O *appetite = Tomato red, egg yellow and black on cream.
@@ -41,7 +41,7 @@ O letters = $words curves along the upper side in plump script, the last stroke 
 N small hand = From below a small hand with a fork, in flat silhouette, reaches up to it.
 V poster = Café poster in flat inks, upright, cheerful
 
-marks-war-poster | sheet | poster, flyer, flier, placard, bill & ww2, wwii, world war, wartime, recruitment, uncle sam, rosie, victory, public health, safety, hygiene, propaganda style, keep calm, vaccination, savings, dig for victory, air raid | @ any
+marks-war-poster | sheet | poster, flyer, flier, placard & ww2, wwii, world war, wartime, recruitment, uncle sam, rosie, victory, public health, safety, hygiene, propaganda style, keep calm, vaccination, savings, dig for victory, air raid | @ any
 D address = A figure seen from the waist up turns full on us and does what is asked: points, rolls up a sleeve, lifts a spade, chin firm, eyes in ours.
 D modelling = The face is painted in smooth airbrushed planes with one hard light from the left, the clothes in three flat tones.
 O *duty = Mustard yellow ground, navy and a sharp red.
@@ -57,7 +57,7 @@ O letters = $words takes the left third in large quiet letters, two or three lin
 N empty = Much clear ground lies between the two.
 V advert = Advertising image, studio light, wide, immaculate
 
-marks-halloween-card | sheet | card, greeting card, greetings card, poster, flyer, flier, placard, bill, invitation & halloween, spooky, trick or treat, pumpkin, day of the dead, ghost, bat | @ any
+marks-halloween-card | sheet | card, greeting card, greetings card, poster, flyer, flier, placard, invitation & halloween, spooky, trick or treat, pumpkin, day of the dead, ghost, bat | @ any
 D moon and house = A crooked house on a hill stands against a moon that takes half the sheet, every window lit and one of them winking.
 D path = A path of stepping stones comes down to us, and on each sits a smaller and smaller pumpkin with another face.
 D bats = Seven bats cross the moon in a loose line, no two with wings alike.
@@ -122,7 +122,7 @@ N pictures = Each tiny picture is drawn in three colours and fits its square wit
 V chart = Wall chart, flat, frontal, even
 
 marks-shirt-animal | sheet | t-shirt, t shirt, tshirt, tee, shirt design, hoodie design, tote bag, merch & #animal, #bird, #dog, #fish, #food, #vehicle | @ any
-D act = $The {is|are} drawn in earnest at something people do, seated squarely, with the right small tool held as if always used.
+D act = $The {is|are} drawn from the front with a dead-serious face and half-closed eyes, at the height of what is told, no part hiding another.
 D round = A sunset of four bars makes a round behind, its lower edge torn into brush bristles.
 D ink = Contours are thick and slightly broken, shade is hatched in one direction, three flat inks fill the rest.
 O *washed = Cream, rust and faded teal on charcoal cotton.

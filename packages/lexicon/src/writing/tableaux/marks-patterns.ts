@@ -100,7 +100,7 @@ O *gradient = Deep blue at the top passes through violet into a warm peach at th
 N grain = A very fine grain keeps the gradient from banding.
 V screen = Tall wallpaper image, soft, uncluttered, evenly lit
 
-marks-emoji | mark | emoji, emoticon, smiley, smiley face, reaction emoji | @ any
+marks-emoji | sheet | emoji, emoticon, smiley, smiley face, reaction emoji | @ any
 D face = A round face fills the space, and its whole feeling sits in two shapes, the slant of the eyes and the open curve of the mouth.
 D extra = One small extra tells the rest: a tear that hangs at the lid, a hand under the chin, a drop at the temple.
 O *yellow = Warm yellow that grows orange towards the lower rim, dark brown features, a soft light spot at the upper left.

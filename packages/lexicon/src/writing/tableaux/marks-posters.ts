@@ -1,6 +1,6 @@
 /** Posters of all kinds, greeting cards and invitations. The form: `tableaux.ts`. */
 export const MARKS_POSTERS_TABLEAUX = `
-marks-film-poster | sheet | poster, flyer, flier, placard, bill, one sheet & film, movie, thriller, horror film, sci-fi, science fiction, western, action movie, heist, drama, superhero, blockbuster, noir | @ any
+marks-film-poster | sheet | poster, flyer, flier, placard, one sheet & film, movie, thriller, horror film, sci-fi, science fiction, western, action movie, heist, drama, superhero, blockbuster, noir | @ any
 D head and small scene = A huge three-quarter face fills the upper two thirds, cut off at the hairline, and in the dark of its shoulder a tiny lone figure walks along a lit horizon. -western,horror,noir
 D low door = Nothing is to be seen but a long dark hall and, at its end, one door ajar, from whose gap a blade of red light comes straight towards us. +horror
 D duel = Between the bowed legs of a gunman close to us, seen from behind, a second man stands small in a white, dusty street. +western
@@ -11,7 +11,7 @@ O *teal and orange = Cold blue-green darks stand against one warm orange light a
 N credit block = Below it there is only a quiet dark band.
 V poster = Upright film poster, painted photographic finish, deep blacks
 
-marks-concert-poster | sheet | poster, flyer, flier, placard, bill, gig poster & concert, gig, band, rock, festival, music festival, rave, techno, tour, punk, indie, metal | @ any
+marks-concert-poster | sheet | poster, flyer, flier, placard, gig poster & concert, gig, rock, festival, music festival, rave, techno, tour, punk, indie, metal | @ any
 D amp landscape = A stack of loudspeakers grows out of a flat plain like a block of flats, and from the top one a flock of black birds bursts in a widening cone. -techno,rave,punk
 D rings = Concentric rings, each slightly shifted against the next, make a pulsing tunnel whose centre lies low on the right. +techno,rave
 D torn = Torn strips of newspaper build a shouting mouth, its teeth ragged scraps of white, laid crooked on raw red paper. +punk
@@ -21,7 +21,7 @@ O *inks = Fluorescent pink, ultramarine and a warm yellow on uncoated off-white.
 N edges = Ink stops short of the paper's edge in a soft, uneven frame.
 V screen print = Screen-printed gig poster, three flat inks, upright
 
-marks-psychedelic-poster | sheet | poster, flyer, flier, placard, bill & psychedelic, sixties, 1960s, 60s, 1967, hippie, hippy, flower power, acid | @ any
+marks-psychedelic-poster | sheet | poster, flyer, flier, placard & psychedelic, sixties, 1960s, 60s, 1967, hippie, hippy, flower power, acid | @ any
 D melting hair = A face looks out frontally with closed lids, and its hair streams up and outward in parallel bands that fill the sheet to every edge.
 D vibrating edge = Neighbouring bands are of equal brightness and opposite hue, so that their borders seem to flicker.
 O letters = $words swells and narrows inside a drop-shaped field, each letter bent until it touches its neighbour, hardly legible at first.
@@ -29,7 +29,7 @@ O *hot pairs = Orange against turquoise, magenta against leaf green, all flat an
 N no ground = No empty ground remains; even the margin is a thin wavy rainbow.
 V poster = Psychedelic poster of the late sixties, flat inks, upright
 
-marks-jazz-poster | sheet | poster, flyer, flier, placard, bill, album cover, record cover & jazz, swing, blues, big band, bebop, saxophone, trumpet | @ any
+marks-jazz-poster | sheet | poster, flyer, flier, placard, album cover, record cover & jazz, swing, blues, big band, bebop, saxophone, trumpet | @ any
 D cut shapes = A trumpet is laid across the sheet from lower left to upper right in cut paper, its bell a big uneven circle from which blocks of colour tumble out in a broken rhythm.
 D fingers = Three bent black strips press its valves, and a slanted wedge with a hat brim is all that is shown of the player.
 D beat = The blocks follow no grid: two short, one long, a gap, one short again.
@@ -38,7 +38,7 @@ O *midnight = Midnight blue ground, cream, mustard and one brick red.
 N rough edges = Scissor cuts are visible as tiny straight facets in the curves.
 V cut paper = Flat cut-paper design in the manner of the late fifties, upright
 
-marks-travel-poster | sheet | poster, flyer, flier, placard, bill, postcard & travel, tourism, railway, vintage travel, visit, national park, resort, ski, seaside, airline, cruise, holiday | @ any
+marks-travel-poster | sheet | poster, flyer, flier, placard, postcard & travel, tourism, railway, vintage travel, visit, national park, resort, ski, seaside, airline, cruise, holiday | @ any
 D deep view = A dark near shape, a pine branch, a balcony rail or a rock, frames the lower left, and beyond it the country falls away in four flat layers, each paler than the one before.
 D tiny figures = Two small figures with their backs to us stand on the second layer and give the size.
 D long shadows = Shadows are one flat violet and fall all to the same side, with hard edges.
@@ -47,7 +47,7 @@ O *sunlit inks = Cream sky passing to peach at the horizon, blue-green distances
 N border = A cream border of two fingers' width runs round everything.
 V lithograph = Travel poster in flat lithographic inks, upright, crisp edges
 
-marks-protest-poster | sheet | poster, flyer, flier, placard, bill, placard, banner, protest sign & protest, demonstration, strike, march, climate, activist, resistance, revolution, feminist, rights, peace, anti war, antiwar | @ any
+marks-protest-poster | sheet | poster, flyer, flier, placard, placard, banner, protest sign & protest, demonstration, strike, march, climate, activist, resistance, revolution, feminist, rights, peace, anti war, antiwar | @ any
 D fist of many = A raised fist seen from the side is cut from one black shape, and its wrist widens downward into the heads and shoulders of a close crowd. -peace,war
 D bird from barrel = A rifle barrel points up from the lower edge and has turned, halfway, into a long-stemmed plant with a bird on its top. +peace,war
 D cut = Every edge is angular as cut in lino in a hurry, with a few gouge marks left in the bare ground.
@@ -56,7 +56,7 @@ O *red black = One strong red and black on newsprint grey.
 N staple holes = Two corners show small tears where a staple has held it.
 V lino = Hand-printed protest poster, two inks, upright
 
-marks-circus-poster | sheet | poster, flyer, flier, placard, bill & circus, carnival, fairground, funfair, magician, magic show, variety, cabaret, burlesque, vaudeville, sideshow, freak show | @ any
+marks-circus-poster | sheet | poster, flyer, flier, placard & circus, carnival, fairground, funfair, magician, magic show, variety, cabaret, burlesque, vaudeville, sideshow, freak show | @ any
 D star turn = In the middle, in a starburst of alternating rays, the artiste stands on a drum with both arms flung open, one toe pointed. -magic,magician
 D levitation = A magician in tails draws both hands apart, palms down, over a sleeping figure that floats level between two chairs. +magic,magician
 D garlands = Swags of gathered curtain hang into both upper corners with heavy tassels, and small round lamps follow the frame.
@@ -75,7 +75,7 @@ O *tan paper = Paper is tan with darker scorched-looking edges and one old creas
 N smaller lines = What further lines there are remain thin grey rules of print, too small to read.
 V sheet = Aged sheet seen straight on, sepia inks, every fibre visible
 
-marks-minimalist-poster | sheet | poster, flyer, flier, placard, bill, print, art print & minimalist, minimal, minimalism, simple | @ any
+marks-minimalist-poster | sheet | poster, flyer, flier, placard, print, art print & minimalist, minimal, minimalism, simple | @ any
 D one thing small = One small flat shape stands low on the right third of a single-coloured field and is the whole picture; its meaning lies in one detail that is cut out of it.
 D tension = A hair-thin line runs in from the left edge and ends just short of the shape.
 O letters = $words is set tiny in the upper left corner, lower case, in a light grotesque.
@@ -83,7 +83,7 @@ O *one ground = The field is a dusty warm grey, the shape black, the detail left
 N silence = Nine tenths of the sheet stay empty, with a faint paper tooth.
 V minimal = Minimalist flat poster, upright, two tones
 
-marks-swiss-poster | sheet | poster, flyer, flier, placard, bill & swiss, international style, typographic, grid, helvetica, modernist, modernism | @ any
+marks-swiss-poster | sheet | poster, flyer, flier, placard & swiss, international style, typographic, grid, helvetica, modernist, modernism | @ any
 D circle on grid = A quarter circle enters from the lower left and takes up half the sheet; three bars of the same red step up from it at exact distances towards the right edge.
 D columns = A grid of four columns can be felt everywhere although no line of it is drawn: whatever begins, begins on one of them.
 O letters = $words stands flush left from the second column in tight grotesque lower case, once very large and cut by the edge.
@@ -91,7 +91,7 @@ O *red black white = Signal red, black and white, nothing mixed.
 N white = The upper third stays white but for one small black square.
 V swiss = Swiss typographic poster, flat, upright, mathematical
 
-marks-deco-poster | sheet | poster, flyer, flier, placard, bill & art deco, deco, 1920s, 1930s, gatsby, roaring twenties, ocean liner | @ any
+marks-deco-poster | sheet | poster, flyer, flier, placard & art deco, deco, 1920s, 1930s, gatsby, roaring twenties, ocean liner | @ any
 D bow from below = A tall form, a ship's bow, tower or woman in a long gown, rises in frontal view from the lower edge and is drawn in steep tapering planes that vanish upward.
 D sunburst = Behind it rays fan out from a single point, alternately matt and with a fine gradient of spray.
 D steps = The frame's corners step inward three times, each step a thinner line.
@@ -100,7 +100,7 @@ O *black gold = Black, old gold, ivory and one jade green.
 N smooth = Surfaces pass from dark to light by airbrush without any visible stroke.
 V deco = Art deco poster, symmetrical, upright, polished
 
-marks-constructivist-poster | sheet | poster, flyer, flier, placard, bill, propaganda & soviet, constructivist, constructivism, propaganda, communist, socialist, russian | @ any
+marks-constructivist-poster | sheet | poster, flyer, flier, placard, propaganda & soviet, constructivist, constructivism, propaganda, communist, socialist, russian | @ any
 D diagonal = Everything is thrown on one diagonal: a wedge, a megaphone-like cone of red, drives from lower left into a black circle.
 D photo figure = A worker's head cut from a coarse grey photograph looks up out of the wedge, chin lifted, without a neck.
 D beams = Two bars cross behind, thick as girders, and run out over the frame.
@@ -109,7 +109,7 @@ O *red black cream = Poster red, black and yellowed cream, without any third hue
 N print = Ink lies slightly mottled, and the paper has gone brown at its folds.
 V poster = Constructivist letterpress poster, flat, steeply diagonal
 
-marks-seventies-poster | sheet | poster, flyer, flier, placard, bill, print & 1970s, 70s, seventies, retro, groovy, disco, vintage | @ any
+marks-seventies-poster | sheet | poster, flyer, flier, placard, print & 1970s, 70s, seventies, retro, groovy, disco, vintage | @ any
 D rainbow road = Five parallel bands come in from the upper left, bend twice with round corners and run out towards us at the lower right, wider and wider.
 D sun = A large disc sits in their first bend, cut at its lower half by thin bare lines that get closer.
 O letters = $words lies across the bands in a very heavy, soft serif with deep curls, tightly kerned.
@@ -117,7 +117,7 @@ O *brown orange = Chocolate, rust, orange, mustard and cream.
 N grain = A fine printed grain lies in all dark parts, and the corners are worn white.
 V retro = Flat retro poster of the seventies, warm inks, upright
 
-marks-school-play | sheet | poster, flyer, flier, placard, bill, programme, program & school play, play, theatre, theater, musical, ballet, opera, pantomime, nativity, shakespeare, drama club | @ any
+marks-school-play | sheet | poster, flyer, flier, placard, programme, program & school play, play, theatre, theater, musical, ballet, opera, pantomime, nativity, shakespeare, drama club | @ any
 D curtain slit = A red curtain is drawn apart by two small hands, and one curious eye and half a paper crown look out from between. +school,pantomime,nativity
 D empty stage = One lit chair stands on a bare stage seen from the wings, and its shadow on the back wall is that of a standing figure with raised arms. -school,pantomime,nativity,ballet
 D shoe ribbon = The ribbons of one pointe shoe, standing on its tip, run upward and become the contour of a dancer's raised arm. +ballet
@@ -127,7 +127,7 @@ O *stage red = Theatre red, deep plum and a pool of warm yellow.
 N boards = At the foot a strip of floor boards runs towards us in perspective.
 V poster = Paper-cut theatre poster, upright, one light
 
-marks-sport-poster | sheet | poster, flyer, flier, placard, bill & football, soccer, basketball, boxing, tennis, cycling, race, racing, grand prix, olympics, marathon, skiing, sports, match, tournament, world cup, surf competition | @ any
+marks-sport-poster | sheet | poster, flyer, flier, placard & football, soccer, basketball, boxing, tennis, cycling, race, racing, grand prix, olympics, marathon, skiing, sports, match, tournament, world cup, surf competition | @ any
 D frozen effort = The athlete is shown in the widest stretch of the movement, cut by the right edge, one foot or fist enlarged towards us by the low view.
 D motion lines = Behind, the body repeats itself three times in ever flatter, paler shapes.
 O letters = $words runs slanted along the line of movement in condensed italic capitals.
@@ -135,9 +135,10 @@ O *two strong = A strong blue field and a hot red figure, with one white for the
 N ground line = A single hard shadow on the ground tells how high the jump is.
 V poster = Dynamic flat sports poster, upright, hard-edged
 
-marks-event-poster | sheet | poster, flyer, flier, placard, bill & market, fair, fete, fête, jumble sale, bake sale, car boot sale, charity, fundraiser, open day, workshop, exhibition, conference, quiz night, party, club night, halloween party, food festival, wine festival, village fete | @ any
-D table of things = What there is to be had is set out in one row on a long table seen straight from the front, each thing drawn as a plain cut shape, touching its neighbour. -party,club,quiz,exhibition,conference
-D garland = Bunting hangs in two swags over it, its triangles printed in alternating dots and stripes. -exhibition,conference
+marks-event-poster | sheet | poster, flyer, flier, placard & market, fair, fete, fête, jumble sale, bake sale, car boot sale, charity, fundraiser, open day, workshop, exhibition, conference, quiz night, party, club night, halloween party, food festival, wine festival, village fete | @ any
+D table of things = Jars, pies, plants, books and a lamp stand in one row on a long table seen straight from the front, each a plain cut shape touching its neighbour. -party,club,quiz,exhibition,conference
+D garland = Bunting hangs in two swags over it, its triangles printed in alternating dots and stripes. -exhibition,conference,party,club,quiz
+D glasses up = Two hands with tilted glasses rise out of the crowd in the middle, a splash hanging between them. +party,club,quiz
 D one object = A single object of the occasion, many times enlarged, fills the middle and is cropped at both sides. +exhibition,conference
 D lamp string = A string of coloured lamps loops from corner to corner, and below it only raised hands stand up from the dark lower edge. +party,club,quiz
 O letters = $words sits large in the upper third in friendly hand-painted capitals, centred, with a thin second line in script.

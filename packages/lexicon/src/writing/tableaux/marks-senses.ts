@@ -8,7 +8,7 @@ O *grey silver = Silver-grey and slate on a damp blue-white, one ring in ten a c
 N rhythm = Their spacing is irregular as tapping fingers, now three together, now a gap.
 V ink = Ink line and light wash, upright, soft depth
 
-marks-sound-thunder | abstract | sound of thunder, thunder, explosion sound, loud noise, loud, bang, boom, noise, scream, screaming, shout, roar, siren, alarm & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-sound-thunder | abstract | sound of thunder, explosion sound, loud noise, noise, scream, screaming & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D blast = A black jagged mass pushes in from the upper left, its front broken into three hard steps, and the whole ground before it is pressed into ever wider ridges.
 D crack = One white line, thin and angular, splits it from the top and forks twice.
 O trembling = At the lower right thin upright lines stand and shake, each drawn four times side by side.
@@ -16,7 +16,7 @@ O *storm = Black, sulphur white and a bruised violet.
 N edge = Paint is knifed on thick at the front and thins to dry scraping behind.
 V impact = Thick abstract, wide, violent from left to right
 
-marks-sound-bell | abstract | sound of bells, bell sound, church bells, ringing, gong, chime, wind chimes, wind chime, bell, singing bowl, sound of a triangle | @ any
+marks-sound-bell | abstract | sound of bells, bell sound, sound of a triangle | @ any
 D rings from bowl = From a solid half-round low in the middle, thin rings open evenly to all sides, each one fainter and a hair farther from the last.
 D overlap = Where they meet the edges they come back as still paler arcs and make a trembling net.
 O clapper = Under the half-round hangs one small dark disc, just clear of its rim on the left.
@@ -41,7 +41,7 @@ O *street = Brake-light red, asphalt grey, yellow and a cold white.
 N density = Marks collide and overprint in the middle, while a strip at the top stays bare.
 V print = Screen-printed abstract, wide, busy below and quiet above
 
-marks-sound-birdsong | abstract | birdsong, bird song, sound of birds, birds singing, dawn chorus, whistle, whistling, sound of crickets, crickets, bees buzzing, buzzing | @ any
+marks-sound-birdsong | abstract | birdsong, bird song, sound of birds, birds singing, dawn chorus, sound of crickets, bees buzzing | @ any
 D phrases = Small quick marks rise in groups of five from many places, each group a different figure: a hook, a trill of dots, a falling slide, a double loop.
 D call and answer = Across the middle the same figure stands twice, large at the left and small at the right, turned the other way.
 O branch lines = A few fine grey lines fork behind, giving the groups something to sit on.
@@ -49,7 +49,7 @@ O *early = Lemon, leaf and pink on a ground that goes from grey-blue at the foot
 N touch = Each mark is one touch of a pointed brush, thick then thin.
 V notation = Brush-mark abstract, wide, light and scattered
 
-marks-music-jazz | abstract | jazz, jazz music, swing, bebop, saxophone music, blues, blues music, soul music, funk & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-music-jazz | abstract | jazz, jazz music, bebop, saxophone music, blues, blues music, soul music, funk & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D slanted blocks = Crooked blocks step off beat across the sheet, short short long, each tilted against the last, and one long brass-yellow curve slides through all of them.
 D bass = Along the foot a walking row of dark ovals goes at an even pace, four to each bar of the blocks above.
 O splash = Where the curve reaches its peak it bursts into a spray of dashes.
@@ -66,7 +66,7 @@ O *hall = Wine red, umber, ivory and old gold.
 N surface = Long strokes of thin oil show the hair of the brush along their whole length.
 V flowing = Flowing abstract in oil, very wide, soft edges
 
-marks-music-techno | abstract | techno, electronic music, house music, edm, rave music, drum and bass, dubstep, trance, synth, synthwave music, bass, beat, beats, hip hop, hip-hop, rap music & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-music-techno | abstract | techno, electronic music, house music, edm, rave music, drum and bass, dubstep, trance, synth, synthwave music, hip hop, hip-hop, rap music & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D grid pulse = A strict grid of squares fills the sheet, and every fourth column swells, as though a bubble passed beneath, the swelling greatest in the last row but one.
 D cuts = Three level slices have been shifted to the right by exactly one square.
 O strobe = One column is blank white from top to foot.
@@ -74,7 +74,7 @@ O *strobe colours = Black with acid green and ultraviolet, each edge dead sharp.
 N machine = There is no mark of a hand anywhere.
 V op art = Op-art abstract, square, hard contrast
 
-marks-music-rock | abstract | rock music, metal music, punk music, heavy metal, guitar solo, distortion, feedback, grunge, drum solo, drums, drumming, rock and roll, rock 'n' roll & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-music-rock | abstract | rock music, metal music, punk music, heavy metal, guitar solo, grunge, rock and roll, rock 'n' roll & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D strings burst = Six tight lines cross from lower left to upper right, and two of them have snapped, their ends whipping out in black splashes.
 D blocks of noise = Behind, torn oblongs of raw colour are slammed on top of each other, corners standing over the edge.
 O hits = Round impact marks, a solid core with a spray about it, march along the foot: two near together, one apart.
@@ -82,7 +82,7 @@ O *amp = Black, blood red, dirty white and a strip of chrome yellow.
 N scratch = Every field is scratched through with a nail.
 V raw = Torn paper and paint, wide, rough
 
-marks-music-folk | abstract | folk music, country music, lullaby, gospel, reggae, samba, flamenco, salsa, tango, bossa nova, fado, celtic music, indian music, ragtime, ambient music, lo-fi, lofi, pop music, song, melody, singing, music & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-music-folk | abstract | folk music, country music, lullaby, gospel, reggae, samba, flamenco, salsa, tango, bossa nova, fado, celtic music, indian music, ragtime, ambient music, lo-fi, lofi, pop music, melody & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D melody line = A single line walks across the sheet in leaps and slides like a tune, thick on the long notes and thin on the quick ones. -flamenco,tango,salsa,samba,lullaby,ambient,lofi,lo-fi
 D turning skirts = Wide fans of stripes swirl open round a sharp upright stroke and snap shut again further on, in heel-hard steps. +flamenco,tango,salsa,samba
 D rocking = Shallow bowls hang one within another and sway a little to the left, then to the right, each time less. +lullaby
@@ -108,7 +108,7 @@ O *cool = Wet green, aqua and white, the band umber.
 N crisp = One side of each wedge is cut sharp, the other melts.
 V watercolour = Watercolour abstract, wide, luminous, much white
 
-marks-taste-sour | abstract | sour, lemon taste, taste of lemon, taste of lime, bitter, bitterness, salty, sweet, sweetness, spicy, taste of chili, hot chili, taste of salt, taste of strawberries, taste of summer, tart, mustard, sherbet, taste & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-taste-sour | abstract | sour, lemon taste, taste of lemon, taste of lime, bitter, bitterness, salty, sweetness, spicy, taste of chili, hot chili, taste of salt, taste of strawberries, taste of summer, tart, taste & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D contraction = Sharp points stand in a ring and all aim inward, pinching a soft round in their middle until it puckers into folds. -sweet,sweetness,spicy,chili,strawberries,summer
 D melting rounds = Plump rounds lie against each other and melt at their touching sides into one thick slow drop. +sweet,sweetness,strawberries,summer
 D late flame = A small smooth drop at the left swells to the right into tongues that grow more pointed and crowded, the last ones over the edge. +spicy,chili
@@ -117,7 +117,7 @@ O *acid = Lemon yellow, lime white and a green shadow. -sweet,sweetness,spicy,ch
 O *ripe = Ripe reds and pinks with a creamy ground. +sweet,sweetness,spicy,chili,strawberries,summer
 V glossy = Glossy hard-edged abstract, square, close
 
-marks-spring-abs | abstract | spring, springtime, april, may & abstract, feeling, idea, essence, concept, mood, shapes, #alone | @ any
+marks-spring-abs | abstract | spring, springtime, april, may & abstract, feeling, idea, essence, concept, mood, shapes | @ any
 D breaking crust = A grey cracked crust covers the lower half, and through each crack pushes a small bent form in bright green, some still folded, some just open.
 D wet light = Above, washes of pale yellow and rain blue run into one another and leave white patches like quick clouds.
 O blossom dots = Pink dots come in loose bunches along three thin dark lines that enter from the right.
@@ -125,7 +125,7 @@ O *fresh = Fresh green, rain blue, blossom pink on grey and white.
 N edges = Green edges are crisp and everything else is still wet.
 V mixed = Ink and watercolour abstract, wide, bright
 
-marks-summer-abs | abstract | summer, summertime, july, august, heat, heatwave, heat wave, midday & abstract, feeling, idea, essence, concept, mood, shapes, #alone | @ any
+marks-summer-abs | abstract | summer, summertime, july, august, heat, heatwave, heat wave, midday & abstract, feeling, idea, essence, concept, mood, shapes | @ any
 D disc over bands = A white-hot disc, its rim dissolved, presses on level bands of ochre and straw that shimmer and break into wavy strips beneath it.
 D one cool = A single block of deep turquoise lies at the foot with an edge as clean as a pool's.
 O hum = Tiny black dashes hang over the bands like insects.
@@ -133,7 +133,7 @@ O *heat = Glare white, yellow, burnt sand and that turquoise.
 N flat = Colours stand flat and full in the lower half and bleach out upward.
 V hard light = Flat painted abstract, square, glaring contrast
 
-marks-autumn-abs | abstract | autumn, fall season, october, november, harvest & abstract, feeling, idea, essence, concept, mood, shapes, #alone | @ any
+marks-autumn-abs | abstract | autumn, fall season, october, november, harvest & abstract, feeling, idea, essence, concept, mood, shapes | @ any
 D sinking shapes = Almond shapes sink in slow zigzags from the upper right, each half a turn further than the one before, and lie piled at the lower left.
 D uprights = Dark thin uprights stand behind at uneven distances, getting lost in grey.
 O stains = Where the shapes overlap, tone deepens to a stain with a brown rim.
@@ -141,7 +141,7 @@ O *rust = Rust, quince, plum and wet bark on misty grey.
 N touch = Dry brush leaves ragged ends on one side of every shape.
 V printed = Monotype-like abstract, upright, soft grain
 
-marks-winter-abs | abstract | winter, wintertime, december, january, cold, frost, ice & abstract, feeling, idea, essence, concept, mood, shapes, #alone | @ any
+marks-winter-abs | abstract | winter, wintertime, december, january, cold, frost, ice & abstract, feeling, idea, essence, concept, mood, shapes | @ any
 D white weight = Three quarters of the sheet are one thick white with blue hollows, scraped with a wide blade, and over it stands a thin strip of lead-coloured sky.
 D black marks = A few black strokes stick out of the white, short, broken, all leaning with the wind.
 O crystal = At the right edge needle-like crystals have grown inward from the frame.
@@ -158,7 +158,7 @@ O *ruled = Ink line on squared cream paper, fields tinted brick, sage and slate 
 N construction = The compass's small hole and faint guide lines have been left in.
 V constructed = Constructed geometric drawing, wide, exact
 
-marks-circles | abstract | circle, circles, dots, dot, bubbles, concentric circles, spheres & abstract, shapes, geometric, minimalist, #alone, composition | @ any
+marks-circles | abstract | circle, circles, dots, dot, concentric circles & abstract, shapes, geometric, minimalist, #alone, composition | @ any
 D large and small = One large circle hangs above the middle, cut by the upper edge, and eleven smaller ones gather below at its right like something it has dropped.
 D rims = Some are full discs, some mere rims, and where two cross, the shared field changes to a third tone.
 O line = A straight thin line passes just under the largest without touching.
@@ -166,7 +166,7 @@ O *set = Deep violet, brick, ochre and pale grey-green on black-violet.
 N edges = Rims are exact but softened by a narrow glow on one side.
 V geometric = Geometric abstract painting, square, floating
 
-marks-triangles | abstract | triangle, triangles, squares, square, rectangles, cubes, cube, lines, stripes, shapes, polygons, hexagons, grid, rectangle, zigzag & abstract, geometric, minimalist, #alone, composition, simple | @ any
+marks-triangles | abstract | triangle, triangles, squares, square, rectangles, lines, stripes, shapes, polygons, hexagons, grid, rectangle, zigzag & abstract, geometric, minimalist, #alone, composition, simple | @ any
 D tension = A big sharp-cornered plane stands on one corner, held in balance by a small dark one wedged under its left side. -lines,stripes,grid
 D ruled field = Upright lines of three thicknesses cover the field, close at the left and further and further apart, with one of them leaning. +lines,stripes,grid
 D echo = Its outline is repeated twice to the upper right in thin line only, each time turned a little.
@@ -175,7 +175,7 @@ O *primary = Blue, red, black and a warm grey on off-white.
 N edges = Edges are taped and sharp; the paint has a faint roller texture.
 V geometric = Hard-edged geometric abstract, square
 
-marks-spiral | abstract | spiral, swirl, vortex, whirlpool, helix, labyrinth, maze, wave form, knot, web, symmetry, kaleidoscope, mandala & abstract, shapes, geometric, #alone, composition | @ any
+marks-spiral | abstract | spiral, swirl, wave form, symmetry, kaleidoscope, mandala & abstract, shapes, geometric, #alone, composition | @ any
 D winding = A band winds inward through seven turns and narrows steadily, light on its outer side and dark on its inner, until it goes over into a point. -kaleidoscope,mandala,symmetry,labyrinth,maze
 D mirrored = Eight equal wedges mirror one another round the centre, so that each splinter of colour becomes a star with its neighbours. +kaleidoscope,mandala,symmetry
 D paths = One unbroken path folds back and forth round the middle, and walls of equal thickness leave a single way in. +labyrinth,maze
@@ -191,14 +191,14 @@ O speck = One small warm speck of ochre sits far right, so that the blues turn d
 N layers = Many thin glazes lie over each other, and at the margins each earlier one shows as a thread.
 V field view = Colour-field painting, upright, soft borders, glowing from within
 
-marks-colour-red | abstract | red, the colour red, the color red, crimson, scarlet, pink, orange & abstract, colour, color, colours, colors, field, monochrome, feeling, #alone, only | @ any
+marks-colour-red | abstract | red, the colour red, the color red, crimson, scarlet, pink & abstract, colour, color, colours, colors, field, monochrome, feeling, #alone, only | @ any
 D pressing field = One warm field covers everything but a thin raw border of canvas, denser at the foot as though it had sunk there by its weight.
 D hot heart = A little above the middle an oblong of a hotter, lighter tone pushes forward with blurred edges.
 O cut = At the right a single upright slit lets a cold dark show through.
 N brush = Broad strokes cross in all directions, and only raking light tells them apart.
 V field = Colour-field painting, upright, saturated, close in tone
 
-marks-colour-yellow | abstract | yellow, the colour yellow, the color yellow, gold, green, the colour green, the color green & abstract, colour, color, colours, colors, field, monochrome, feeling, #alone, only | @ any
+marks-colour-yellow | abstract | yellow, the colour yellow, the color yellow, green, the colour green, the color green & abstract, colour, color, colours, colors, field, monochrome, feeling, #alone, only | @ any
 D slanted planes = Five planes of one hue, from its palest to its deepest, lean on each other like sheets of glass set upright, the palest in front.
 D overlaps = Where they overlap the hue gets fuller, and one narrow strip at the heart is the purest of all.
 O grey = A single neutral grey plane stands behind, only its edge showing.
@@ -212,14 +212,14 @@ O drops = A line of drops follows the fast part of the stroke.
 N thickness = Black lies glossy where it is thick and grey where the bristles parted.
 V gestural = Gestural abstract in black and white, wide, large in scale
 
-marks-colour-rainbow | abstract | rainbow, rainbow colours, colourful, colorful, all colours, all the colors, spectrum, prism, multicolored, multicoloured, pastel & abstract, colour, color, colours, colors, shapes, #alone, composition, background, abstraction | @ any
+marks-colour-rainbow | abstract | rainbow colours, colourful, colorful, all colours, all the colors, spectrum, multicolored, multicoloured, pastel & abstract, colour, color, colours, colors, shapes, #alone, composition, background, abstraction | @ any
 D fan = Narrow slanted strips follow the spectrum from violet at the left to red at the right, widening upward like an opened fan and overlapping by a third of their width.
 D shadows = Each strip throws a slim shadow on the next, as stiff paper would.
 O white wedge = At the foot where they meet lies a small white wedge out of which they seem to come.
 N even = All are of equal strength, none darker than its neighbour.
 V paper = Layered paper abstract, wide, soft light from above
 
-marks-abstract-plain | abstract | abstract, abstract painting, abstract art, abstraction, abstract composition, abstract background, non-objective & #alone, abstract | @ any
+marks-abstract-plain | abstract | abstract, abstraction, non-objective & #alone, abstract | @ any
 D three masses = A heavy dark mass at the lower left, a pale round one at the upper right and one slanting bar between them share the sheet in unequal thirds.
 D join = The bar cuts into the dark and only grazes the round, and both touching places have been painted over several times.
 O small accents = Four short strokes of a bright tone answer one another at the four sides.
@@ -227,7 +227,7 @@ O *set = Ink blue, bone, raw umber and vermilion.
 N surface = Thin washes lie beside thick knife work; scratches open older layers.
 V painting = Abstract painting in oil, square, close enough to see the surface
 
-marks-gradient-abs | abstract | gradient, abstract gradient, mesh gradient, blurred background, fluid art, marbled, acrylic pour, alcohol ink, liquid, smoke, ink in water, oil and water, oil slick, lava lamp & abstract, background, art, #alone, wallpaper, colours, colors | @ any
+marks-gradient-abs | abstract | gradient, abstract gradient, mesh gradient, blurred background, fluid art, marbled, acrylic pour, alcohol ink, ink in water, oil and water, oil slick & abstract, background, art, #alone, wallpaper, colours, colors | @ any
 D flow = Tongues of colour flow from the upper left, split round islands of pale ground and fold back on themselves in thin agate-like lines. -gradient,smoke,ink
 D veil = A dense plume sinks and opens into rolling heads with hair-thin veils between them, sharp at the front and clear behind. +smoke,ink
 D soft = Four large soft clouds of colour pass over into each other without any edge. +gradient

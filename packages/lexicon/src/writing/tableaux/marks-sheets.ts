@@ -88,7 +88,7 @@ O *cream = Cream paper, sepia ink and one line of copper foil.
 N capsule = Above, a plain dark capsule and the bottle's shoulder carry a long soft highlight.
 V label = Close frontal view of the label on its bottle, softbox light from the left
 
-marks-beer-label | sheet | label, can, beer label, beer can, bottle label & beer, ale, lager, stout, ipa, craft beer, soda, kombucha, energy drink | @ any
+marks-beer-label | sheet | label, beer label, beer can, bottle label & beer, ale, lager, stout, ipa, craft beer, soda, kombucha, energy drink | @ any
 D wrap picture = One picture runs round the whole can in flat colours: a swimmer dives off the top rim, and the water below is made of stacked wave bands down to the foot.
 D cut at the rim = The diver's feet are cut by the upper edge, and a single drop has been drawn across the metal where no ink lies.
 O letters = $words goes vertically up the side in chunky rounded letters, readable when the can lies.
@@ -97,7 +97,10 @@ N dew = Fine drops of cold sit on the shoulder.
 V can = Upright pack view straight from the front, crisp, plain pale ground
 
 marks-jar-label | sheet | label, jar label & jam, honey, marmalade, chutney, pickle, pickles, spice, spices, sauce, hot sauce, soap, candle, tea, coffee, chocolate, cosmetics, medicine, poison, potion, apothecary | @ any
-D oval field = An oval field with a double rule sits in a ground of tiny repeated leaves, and at its head one drawing of the main ingredient, cut open, shows seeds and flesh. -poison,potion,apothecary,medicine
+D fruit = An oval field with a double rule sits in a ground of tiny repeated leaves, and at its head one fruit is drawn cut open, seeds and flesh shown. +jam,marmalade,chutney,sauce
+D bee on clover = An oval field with a double rule sits in a ground of tiny six-sided cells, and at its head a bee hangs head down from a clover. +honey
+D bottle curl = A long scroll of leaves climbs up both sides and meets over a small engraved flower, root and all. +soap,candle,tea,cosmetics
+D pod = A split pod lies over the upper edge of a dark band and lets seven seeds fall into it, drawn in fine white line. +spice,spices,coffee,chocolate,pickle,pickles
 D apothecary = A narrow paper label with clipped corners carries a black border of printer's ornaments and one small engraved sign, brown rings of old spills across it. +poison,potion,apothecary,medicine
 O letters = $words stands in the middle, first line arched in spurred capitals, second straight in small italic.
 O *two inks = Two inks, dark green and the ingredient's own colour, on uncoated ivory.
@@ -116,7 +119,7 @@ V menu = Menu from straight above on wood, even daylight
 marks-chalkboard | sheet | chalkboard, blackboard, chalk board, a-board, sandwich board, pavement sign, chalkboard sign, specials board | @ any
 D chalk picture = In white chalk a big cup or dish is drawn at the top with three curls rising, its shading rubbed on with the flat of the stick.
 D traces = Behind the new drawing the ghost of wiped-out older lines makes a grey cloud, with the arc of the cloth still visible.
-O letters = $words is chalked below in mixed hands, one line in shadowed capitals, one in script, underlined by a double stroke that ends in a loop.
+O letters = $words is chalked below in mixed hands, one line in shadowed capitals, one in script, underlined twice.
 O *yellow and white = White for nearly all, pale yellow for the underlines, soft pink for one small flower.
 N frame = A worn wooden frame holds it, chalk dust lying on its lower ledge beside a stub of yellow chalk.
 L side = Soft daylight from one side shows the board's grain and the powder of the strokes.
@@ -164,7 +167,7 @@ V frontal = Straight on from the roadside, sharp, plain
 
 marks-t-shirt | sheet | t-shirt, t shirt, tshirt, tee, tee design, shirt design, hoodie design, merch, tote bag design | @ any
 D chest print = The drawing stands as one closed shape high on the chest, a hand's width below the collar, outlines thick enough to survive washing.
-D joke = It shows its subject doing a very human thing in earnest: seated at a small table, glasses on, reading the bill. -band,tour,skull,mountain,sunset
+D height = The figure is shown at the height of what it does, limbs spread so that nothing hides another part, one foot or fin breaking the round behind it. -band,tour,mountain,sunset
 D layered = Behind it a round of sunset stripes, cut by the ground line, holds the parts together. +mountain,sunset
 O letters = $words arcs above in worn varsity capitals and is cut by the same fine cracks as the ink.
 O *washed = Three spot colours, cream, rust and faded teal, on a washed black cotton, the weave showing through at thin places.
@@ -180,7 +183,7 @@ O *one ink = One dark ink, a carmine or a bottle green, on cream gummed paper.
 N page = It lies on a black stock page and throws a thin shadow.
 V macro = Macro view from straight above, every line sharp
 
-marks-playing-card | sheet | playing card, playing cards, queen of hearts, king of spades, ace of spades, jack of diamonds, joker card, ace, deck of cards, card deck | @ any
+marks-playing-card | sheet | playing card, playing cards, queen of spades, queen of diamonds, queen of clubs, king of hearts, king of diamonds, king of clubs, jack of hearts, jack of spades, jack of clubs, ace of hearts, queen of hearts, king of spades, ace of spades, jack of diamonds, joker card, ace, deck of cards, card deck | @ any
 D double figure = The figure appears twice, head up and head down, joined along a slanting band at the waist, each half the exact turn of the other. -ace,deck,joker
 D big pip = One giant pip in the middle is filled to its edges with interlaced leaf ornament, left bare in fine lines. +ace
 D joker = The joker balances on one toe on the card's inner frame, bells flying, and holds up a mirror in which his face is that of the card's back. +joker
@@ -225,7 +228,7 @@ O letters = $words is lettered by hand in a balloon whose tail leads to the mout
 O *limited = Pale yellow, sky blue and brick over black ink.
 V page = Comic art, flat page view, crisp ink
 
-marks-infographic | sheet | infographic, diagram, chart, data visualization, flow chart, flowchart, timeline, exploded diagram, anatomy of, instructions, how to, manual, ikea instructions, recipe card | @ any
+marks-infographic | sheet | infographic, diagram, chart, data visualization, flow chart, flowchart, timeline, exploded diagram, anatomy of, ikea instructions, recipe card | @ any
 D cutaway = The main thing is drawn large in the middle and cut open along one clean line, so that its layers show, each in its own flat tint. -timeline,flowchart,flow,recipe,instructions,how
 D steps = Five numbered steps run from the upper left to the lower right, a pair of hands in plain outline doing another thing in each. +instructions,how,recipe,manual
 D line of time = One bold line swings through the sheet like a road, and round medallions with small scenes sit on it at unequal distances. +timeline

@@ -458,7 +458,7 @@ O *ultramarine = A single ultramarine on unprimed-canvas beige.
 N none = No palette and no splash in many colours.
 V open = Open asymmetrical mark, one colour, much empty ground
 
-marks-wedding-mono | mark | monogram, initials, lettermark, letter mark, interlocking letters | @ any
+marks-wedding-mono | sheet | monogram, initials, lettermark, letter mark, interlocking letters | @ any
 D interlaced = The initials share one upright stroke and cross twice, each time one letter passing over and the other under with a small bare break.
 D rhythm = Thick and thin follow the old rule of the broad pen: heavy on the way down, hair-thin on the way up and across.
 D sprig = Two slender sprigs bow round from below and almost meet on top, each with nine small leaves. +wedding,bride,groom,couple
