@@ -54,6 +54,7 @@ import { THINGS_TABLES_TABLEAUX } from './things-tables.ts';
 import { THINGS_TRAVEL_TABLEAUX } from './things-travel.ts';
 import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { THINGS_WORN_TABLEAUX } from './things-worn.ts';
+import { WILD_ANY_TABLEAUX } from './wild-any.ts';
 import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.ts';
 import { WILD_DEEDS_TABLEAUX } from './wild-deeds.ts';
@@ -157,4 +158,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_SHIFT_TABLEAUX,
   PLACES_INSIDE_MORE_TABLEAUX,
   THINGS_HOUSE_TABLEAUX,
+  WILD_ANY_TABLEAUX,
 ];
