@@ -26,7 +26,7 @@ V medium close = Medium close at seated eye level, clean, pale blue and white
 work-doctor | thing | doctor, physician, surgeon, paediatrician, general practitioner, medic, female doctor | @ hospital, surgery, clinic
 D hands in the pockets = $The {stands|stand} in a corridor with both hands pushed into the pockets of an open white coat, stethoscope round the neck, looking straight at us.
 D tired kind eyes = Mask marks run across nose and cheeks, and the eyes are tired and kind.
-O coat = Three pens, a folded note and a badge without a photograph weigh down the breast pocket.
+O breast pocket = Three pens, a folded note and a badge without a photograph weigh down the breast pocket.
 W coat = in a white coat over blue scrubs
 N trolley = A trolley with folded linen stands against the wall.
 B corridor = The corridor runs back with handrails and a pair of swing doors with round panes.
@@ -78,13 +78,13 @@ V medium close = Half-length at seated eye level, shallow focus, blue and dark b
 
 work-librarian-portrait | thing | librarian, archivist, bookbinder | @ library, archive
 D books to the chin = $The {stands|stand} between two shelves with a pile of books held from hip to chin, looking over the top one.
-D glasses = Glasses have slid to the tip of the nose, and a pencil holds the hair or sits behind the ear.
+D glasses = Glasses have slid to the tip of the nose, and a pencil sits behind the ear.
 O pile = The spines in the pile are cloth in moss, wine and brown, a paper slip in each.
 W cardigan = in a long grey cardigan with leather buttons
 N trolley = A trolley with one squeaky-looking wheel turned the wrong way waits behind.
 B aisle = The aisle of shelves runs toward a tall window.
 L window = Light from the end of the aisle outlines head and paper edges, and a green lamp fills the front.
-V aisle = Half-length straight down the aisle, vertical, shallow focus, browns and green
+V down the aisle = Half-length straight down the aisle, vertical, shallow focus, browns and green
 
 work-postman-portrait | thing | postman, mailman, postwoman, mail carrier, courier, paperboy, bike messenger, delivery man, delivery driver | @ street, village, city
 D strap across = $The {stands|stand} at a garden gate with one hand on the latch and a letter in the other, the strap of a full bag across the chest.
@@ -120,7 +120,7 @@ V half = Half-length portrait, straight on, shallow focus, green and white
 
 work-vet | deed | examine, treat, bandage, listen, vaccinate, hold, check, heal, stroke & that: dog, cat, puppy, kitten, rabbit, parrot, horse, cow, hamster, guinea pig, tortoise, hedgehog, owl, bird, tiger, lion, elephant & veterinary, vet, veterinarian, animal doctor | @ veterinary practice, stable, farm
 D hands on the animal = One arm is laid round $that, and the other hand holds a stethoscope's disc to its side.
-D ears back = $That {keeps|keep} still with ears or feathers laid flat and eyes turned back at the strange hand.
+D ears back = $That {keeps|keep} still, eyes turned back at the strange hand.
 D low voice = $The {bends|bend} so near that foreheads almost meet, mouth rounded in a quiet word.
 W tunic = with a scratch on the forearm; in a green tunic
 N table things = A roll of green bandage, a bowl of treats and a pair of clippers lie in reach.
@@ -201,7 +201,7 @@ V from the back rows = View from the third row, eye level, sharp on the board, s
 
 work-teacher | thing | teacher, schoolteacher, headmistress, headmaster, schoolmaster, school teacher, kindergarten teacher | @ classroom, school
 D on the edge of the desk = $The {sits|sit} on the front edge of the desk, one foot off the floor, an open book face down on the knee, smiling with closed lips.
-D pencil = A red pencil is stuck through the hair or behind the ear, and chalk whitens the fingertips.
+D pencil = A red pencil is stuck behind the ear, and chalk whitens the fingertips.
 O desk = Beside lie a stack of exercise books tied with string, a bell and a jar of paintbrushes.
 W cardigan = in a mustard cardigan over a checked shirt
 N globe = A globe with a dent in the Pacific stands at the corner.
@@ -254,7 +254,7 @@ L grey window = Daylight from a window at the side is grey beside the screen's b
 V from behind the screen = Medium close from just beside the screen, shallow focus, blue and skin tones
 
 work-office | deed | work, sit, sleep, nap, stare, yawn, type, drown, file & office, desk, paperwork, cubicle, call centre, papers, typewriter, clerk, secretary, office worker, accountant, businessman & #person, robot, clerk, secretary, office worker, accountant, businessman | @ office, desk
-D between the heaps = $The {sits|sit} between two leaning heaps of files, tie or collar pulled open, one hand on a keyboard that is hardly seen. -sleep,nap,typewriter
+D between the heaps = $The {sits|sit} between two leaning heaps of files, collar pulled open, one hand on a keyboard that is hardly seen. -sleep,nap,typewriter
 D cheek on the desk = A cheek lies on folded arms among the papers, a sticky note on the hair, mouth open. +sleep,nap
 D keys = Ten fingers strike the keys of a typewriter, and the paper climbs out in jerks. +typewriter -sleep,nap
 D far stare = The eyes rest on nothing a metre beyond the lamp. -sleep,nap
@@ -311,7 +311,7 @@ D watching face = The face is calm, chin a little down, eyes narrowed against th
 W coat = in a long belted raincoat +detective,eye
 W uniform = in a dark uniform shirt with a badge and a heavy belt -detective,eye
 N notebook = A notebook with an elastic band sticks out of a pocket.
-B street = Shop grilles and parked cars run down the street.
+B grilles = Shop grilles and parked cars run down the street.
 L lamp = A cone of lamp light falls from above, with fine rain in it. +night,rain,detective
 L street = Side light from a shop window on the right edges cheek and shoulder.
 V three-quarter = Three-quarter-length portrait, eye level, contrasty, navy and amber
@@ -408,8 +408,8 @@ L night floor = Only every third lamp is lit, and the windows are black. +night
 L ceiling row = Ceiling lamps mirror in the wet floor in a long row of white patches.
 V low = Wide view at knee height down the length, still, pale grey with blue and yellow
 
-work-street-sweeper | deed | sweep, rake, collect, pick, empty, clean, shovel & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, binman, garbage truck, sidewalk, pavement, refuse, street sweeper, garbage man & #person, robot, monk, street sweeper, garbage man | @ street, square, park, courtyard, city
-D broom and heap = A broad twig broom pushes a heap along the gutter, dust or wet leaves rolling before it. -shovel,snow,bins,garbage,trash,rubbish,truck
+work-street-sweeper | deed | street sweeper, garbage man, binman, garbage truck, sweep, rake, collect, pick, empty, clean, shovel & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, binman, garbage truck, sidewalk, pavement, refuse, street sweeper, garbage man & #person, robot, monk, street sweeper, garbage man | @ street, square, park, courtyard, city
+D broom and heap = A broad twig broom pushes a heap along the gutter, dust rolling before it in a grey cloud. -shovel,snow,bins,garbage,trash,rubbish,truck
 D bin tipped = A wheeled bin is tipped against the back of the truck, and bags tumble out. +bins,garbage,trash,rubbish,truck
 D snow off the blade = A shovel throws its load aside, and the snow hangs in the air as a loose cloud. +shovel,snow
 D easy swing = $The {works|work} with an easy swing from the hips, breath showing, cap low.
@@ -417,10 +417,10 @@ O swept part = The swept stones are dark and clean in stripes; ahead they are st
 W orange = in an orange vest and thick gloves -monk,child,boy,girl
 N cart = A handcart with a second broom and a full sack waits at the kerb.
 B closed shops = Shutters are down along the street, one baker's window lit. -park,courtyard,temple
-L low morning = Low morning sun from the end of the street shines through dust or breath.
+L low morning = Low morning sun from the end of the street shines through the dust.
 V down the street = Medium wide down the street, eye level, grey with one strong orange
 
-work-cleaner | thing | cleaner, cleaning lady, janitor, caretaker, street sweeper, garbage man, binman, maid, housekeeper, chambermaid | @ corridor, street, hotel
+work-cleaner | thing | cleaner, cleaning lady, janitor, caretaker, maid, housekeeper, chambermaid | @ corridor, street, hotel
 D leaning on the broom = $The {leans|lean} on the top of a broom handle, chin on folded hands, and {looks|look} at us in a pause of the work.
 D worn hands = The rubber gloves are peeled down to the fingers; the knuckles under them are pink and creased.
 O bucket = At the feet stands a bucket with grey water and a cloth wrung over its rim.
@@ -442,7 +442,7 @@ L curtain = Daylight through a half-drawn curtain shines through the cloth.
 V medium = Medium shot from the corner at eye level, whites and pale gold
 
 work-doorman | thing | doorman, bellboy, bellhop, porter, concierge, receptionist, hotel clerk, lift operator, elevator operator, butler, valet, usher | @ hotel, lobby, door
-D gloved hand = $The {stands|stand} straight beside a polished brass door or desk, a white-gloved hand on its edge, head inclined a finger's breadth.
+D gloved hand = $The {stands|stand} straight beside a polished brass door, a white-gloved hand on its edge, head inclined a finger's breadth.
 D discreet look = The eyes rest a little below ours; the smile stops at the corners.
 O buttons = Two rows of brass buttons run up to a stiff collar, and the left glove has been mended at the thumb.
 W livery = in a dark red livery with gold piping
@@ -498,7 +498,7 @@ L open shade = Soft open shade under an awning keeps all the colours clear.
 V waist up = Waist-up portrait, eye level, shallow focus, deep greens with scattered colour
 
 work-street-seller | deed | sell, hold, carry, push, offer, blow & balloons, balloon, toys, souvenirs, umbrellas, hats, flowers, cart, roses, matches, newspapers, carpets, carpet, sunglasses, lanterns, candles, bubbles, bread & street vendor, seller, vendor, hawker, balloon seller, peddler, merchant, match girl, salesman & #person, street vendor, seller, vendor, hawker, balloon seller, peddler, merchant, match girl, salesman | @ street, square, beach, market
-D wares carried high = The wares hang and bunch above one shoulder from a pole or a fistful of strings, larger than $the $himself.
+D wares carried high = The wares hang and bunch above one shoulder from a fistful of strings, and take up more room than the one who carries them.
 D one held out = One of them is held out in the other hand, at the end of a straight arm, toward somebody passing.
 D open face = The mouth is open on a call, brows lifted, the head turned after the passer.
 O bright wares = The nearest are sharp and bright against the pale street, swaying into each other.
@@ -521,19 +521,19 @@ V close = Close half-length at seated height, shallow focus, white, pink and pal
 
 work-clergy | thing | priest, nun, monk, vicar, pastor, rabbi, imam, bishop, buddhist monk, nuns, monks | @ church, cloister, monastery, temple
 D under the arch = $The {stands|stand} under a stone arch, hands tucked into the opposite sleeves, looking at us with a quiet half smile.
-D still cloth = The long cloth falls straight to the sandals or shoes; only its hem is lifted by the draught.
+D still cloth = The long cloth falls straight to the sandals; only its hem is lifted by the draught.
 O hands and beads = A string of worn wooden beads hangs from the sleeve.
 N step = The step underfoot is hollowed by feet, and a lamp hangs unlit from a hook.
 B arcade = Round pillars and a strip of green courtyard run back.
 L from the court = Light from the court on the right falls on one cheek and on the outer folds; the inner side is deep shade.
-V full length = Full-length portrait, straight on, stone grey with one dark or saffron shape
+V full length = Full-length portrait, straight on, stone grey with one plain shape of cloth
 
 work-monk-deed | deed | pray, meditate, sweep, walk, chant, ring, light, read, copy, write, garden & monk, nun, priest, monks, nuns, buddhist monk & #person, monk, nun, priest, monks, nuns, buddhist monk | @ monastery, cloister, temple, church
 D still or slow = $The {goes|go} about it without haste, eyes lowered, robe gathered in one hand. +sweep,walk,ring,light,garden
-D bowed head = $The {sits|sit} with straight back and bowed head, hands joined or open in the lap. +pray,meditate,chant
+D bowed head = $The {sits|sit} with straight back and bowed head, hands laid one in the other in the lap. +pray,meditate,chant
 D quill and page = $The {bends|bend} over a slanting desk, the quill at the end of a line, a finger keeping the place. +read,copy,write
 O page = The page has one large red letter with a small beast in it. +copy,write
-O things of the deed = The broom, rope, candle or beads in the hands is plain and worn smooth. -read,copy,write
+O things of the deed = What the hands hold is plain wood and iron, worn smooth. -read,copy,write
 N stone floor = The flagstones are hollowed, and a single leaf has blown in.
 B arches = Arches and a gnarled tree in a court lie behind.
 L slanting = One slanting beam of light crosses from a high opening and lies on robe and floor.
@@ -580,7 +580,7 @@ D finger on the line = A long nail follows a line across an open palm. +palm
 D under-lit look = $The {looks|look} up from beneath the brows, not at the table but at us.
 O table = The cloth is dark plum with worn gold stars, wax run over its edge.
 W shawl = in a fringed shawl with many thin bracelets
-N candle = A candle in a bottle, a bowl of coins and a sleeping moth are on the table.
+N candle and coins = A candle in a bottle, a bowl of coins and a sleeping moth are on the table.
 B hangings = Heavy patterned hangings close in from both sides.
 L candle = The candle lights hands and chin from below; beyond an arm's length it is dark.
 V close across = Close view from the guest's chair, shallow focus, plum, gold and black
@@ -599,7 +599,7 @@ V low = View at ground level across the edge, medium shot, clay yellow and moss 
 work-inspector-tech | deed | launch, control, monitor, watch, press, check, guard, supervise & control room, screens, monitors, power plant, mission control, security, cctv, buttons, air traffic, control tower, factory, machine, dials & #person, robot | @ control room, tower
 D finger over the button = A finger hovers over a square button, the other hand holding a headset to the ear.
 D faces lit = $The {sits|sit} forward on the edge of the chair, mouth slightly open, eyes going from one screen to the next.
-O screens = The desk curves round with green lines, blinking fields and one lamp that is red.
+O curved desk = The desk curves round with green lines, blinking fields and one lamp that is red.
 W headset = in a white shirt with a badge and a headset
 N coffee = A paper cup with toothmarks and a ring binder lie between the switches.
 B big map = A wall-high map with moving points glows at the front of the room.
@@ -629,13 +629,13 @@ B tunnel = The rails run back into the black toward one far lamp.
 L helmet lamp = The beam of the helmet lamp cuts through hanging dust and lights only what is straight ahead.
 V tunnel height = Medium close in the low tunnel, grainy, black and yellow lamp light
 
-work-miner-portrait | thing | miner, coal miner, miners, gold miner, prospector, oil worker, roughneck, quarryman, dockworker, docker, lumberjack | @ mine, yard, quarry
+work-miner-portrait | thing | miner, coal miner, miners, gold miner, prospector, oil worker, roughneck, quarryman, dockworker, docker | @ mine, yard, quarry
 D end of the shift = $The {stands|stand} at the end of the shift with the helmet under one arm and the other hand hanging open, heavy, looking straight at us.
 D dirt mask = Dirt covers the whole face but for pale rings at the eyes and the wet corners of the mouth.
 O hands = The hands are broad and split at the knuckles, each crease drawn in black.
 W work jacket = in a thick jacket shiny with wear
 N tin = A dented lunch tin hangs from the belt by its handle.
-B headgear = A grey yard with rails and a winding wheel lies behind in mist. -lumberjack,docker,dockworker
+B headgear = A grey yard with rails and a winding wheel lies behind in mist. -docker,dockworker
 L soft grey = Soft grey light from the front shows skin and cloth in full detail.
 V chest up = Chest-up portrait, straight on, 85 mm look, black, skin and steel grey
 `;

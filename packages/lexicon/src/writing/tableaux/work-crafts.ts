@@ -107,7 +107,7 @@ work-luthier | deed | make, build, repair, string, tune, carve, varnish, luthier
 D plate in the hands = A violin-shaped plate of spruce is flexed between thumbs and held to the ear, while a knuckle taps its middle. -guitar,string,ukulele
 D peg and string = A new string is drawn over the bridge and wound on its peg with two fingers, the rest of it curling loose. +guitar,string,ukulele
 D listening = $The {listens|listen} with the head on one side and the eyes on nothing.
-O white body = The body is unvarnished, pale as bread, with its f-holes or round mouth still sharp-edged.
+O white body = The body is unvarnished, pale as bread, the edges of its opening still sharp from the knife.
 W leather apron = with spectacles low on the nose; in a leather apron
 N clamps and glue = A ring of small wooden clamps, a pot of hot glue and a bending iron lie on the bench.
 B hanging violins = Necks, scrolls and finished instruments hang in a row against the window.
@@ -227,7 +227,7 @@ V half-length = Half-length from a little to one side, eye level, grey, navy and
 
 work-sew-machine | deed | sew, stitch, mend, run & sewing machine, dress, curtain, curtains, quilt, shirt, fabric, cloth, costume, jeans, flag, seamstress & #person, seamstress | @ sewing room, workshop, home, attic
 D cloth under the needle = Spread fingers guide the cloth under the needle of a sewing machine, one either side, and the seam runs out straight behind.
-D close to the lamp = $The {bends|bend} into the small lamp of the machine, glasses low, a foot on the treadle or pedal.
+D close to the lamp = $The {bends|bend} into the small lamp of the machine, glasses low, one foot on the pedal.
 O heap of cloth = The finished part slides off the back of the table and heaps in soft folds on a chair.
 W thimble = with a tape round the neck; in a cardigan with pins stuck in the collar -man,boy
 N tin of buttons = A biscuit tin of buttons, a pair of black shears and reels in six colours lie to the right.
@@ -238,7 +238,7 @@ V close three-quarter = Close three-quarter view at table height, shallow focus,
 work-sew-hand | deed | sew, darn, mend, embroider, stitch, sew on, thread, cross-stitch & #person & needle, sock, socks, button, hoop, embroidery, thread, patch, quilt, teddy, hole, by hand, net, sail, jacket | @ home, armchair, workshop, porch
 D thread drawn up = A needle has just gone through and the thread is pulled up to the length of an arm, taut and shining.
 D held close = $The {holds|hold} the work near the eyes in the lap's light, chin down, lips counting.
-O stitches = A row of small even stitches marks what is done; the rest gapes or waits in pencil.
+O stitches = A row of small even stitches marks what is done; the rest still waits under a pencil line.
 W cardigan = with a thimble on one finger; in a knitted cardigan -child,boy,girl,man
 N sewing box = A sewing box stands open on its folding trays, with a strawberry-shaped pincushion.
 B armchair = The high back of an armchair and a curtain close the view.

@@ -469,7 +469,7 @@ work-wine-press | deed | tread, stomp, crush, press, harvest, pick, make & grape
 D feet in the vat = Bare legs stand in a wooden vat to the shins in grapes, knees lifted in turn, purple juice up to the calves. +tread,stomp,crush
 D secateurs = Curved snips close on a stem, and the heavy blue bunch drops into the other palm. +harvest,pick -tread,stomp
 D screw press = $The {leans|lean} on the long bar of a wooden screw press, and juice runs from between the slats into a tub. +press,make -tread,stomp,harvest,pick
-D laughing = $The {laughs|laugh} with a skirt or trousers rolled up, arms out for balance. +tread,stomp
+D laughing = $The {laughs|laugh} clothes rolled above the knee, arms out for balance. +tread,stomp
 D bent to the vine = $The {crouches|crouch} between leaves with a straw hat pushed back. +harvest,pick -tread,stomp
 O dark grapes = The grapes are blue-black with a pale bloom, rubbed shiny where fingers have been.
 N crates = Wasps circle crates filled to the brim at the row's end.
@@ -489,7 +489,7 @@ L hood bulb = A bulb under the hood throws a warm cone on the griddle and the fo
 V side close = Medium close from the side of the griddle, documentary photograph, chrome, red and brown
 
 work-street-food | deed | street food, sell, fry, serve, make, street food vendor, noodle seller, cook & street food, street stall, night market, food stall, food cart, street vendor, hawker & #person, street food vendor, noodle seller, cook, street vendor, hawker | @ street, night market, market
-D over the pan = $The {bends|bend} over a wide black pan on a cart, turning golden pieces with long chopsticks or tongs, face half behind steam.
+D over the pan = $The {bends|bend} over a wide black pan on a cart, turning golden pieces with long chopsticks, face half behind steam.
 D stretching out = The other arm already holds out a paper bag to somebody just outside the picture.
 O heaped food = The finished pieces drain in a wire basket, shining, with chilli flakes and chopped green on them.
 W cap = with a towel round the neck; in a faded cap
@@ -504,12 +504,12 @@ D paper cone = A twisted paper cone is filled from a small scoop and held out ac
 D stick in the drum = A thin stick is turned in a spinning drum, gathering pink floss as big as a head. +cotton,candyfloss
 D offered over = A warm paper bag is handed across a little cart with a striped roof. +corn,pretzels,doughnuts,popcorn
 D bent over the cart = $The {stands|stand} close to the warmth, shoulders raised against the cold, cheeks red. -summer
-O wares = Split shells, sugar crust or salt grains show on the pieces lying ready. -cotton,candyfloss
+O wares = The pieces lying ready are brown and warm, and salt has run into the folds of the paper. -cotton,candyfloss
 W wool = in a wool cap and fingerless gloves -summer
 N sack = A sack, a poker and a tin of coins stand beside the wheel.
 B lights = Shop windows and strings of lights behind are soft round spots.
-L snow and embers = Snowflakes drift past the lit awning, grey-blue in front, orange where the embers or the bulb light them. +snow
-L glow from below = Orange glow from the stove or bulb comes from below on hands and chin, and the street is a shade bluer.
+L snow and embers = Snowflakes drift past the lit awning, grey-blue in front, orange where the glow reaches them. +snow
+L glow from below = Orange glow comes from below on hands and chin, and the street is a shade bluer.
 V medium = Medium shot at eye level, shallow focus, orange on blue
 
 work-brewer | deed | brew, stir, check, taste & beer, brewery, mash, brewer & #person, brewer | @ brewery, cellar

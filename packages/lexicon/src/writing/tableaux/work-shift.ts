@@ -1,18 +1,18 @@
 /** What workers do besides their work, the hours of the shift, first and last days, strikes, interviews, and animals and robots at work. The form: `tableaux.ts`. */
 export const WORK_SHIFT_TABLEAUX = `
 work-nap-job | deed | sleep, nap, doze, asleep, fall asleep, snooze & #person & work, job, desk, warehouse, shift, barrow, wheelbarrow, construction site, workshop, hammock, truck, counter, market stall, sacks, tractor, guard, watchman, worker, nurse, doctor, farmer, gardener, shopkeeper, waiter, chef, taxi driver, fisherman, security guard, night watchman, builder, driver | @ workshop, market, building site, office, yard, hospital
-D where the work stopped = $The {lies|lie} or {sits|sit} just where the work stopped, head fallen to one side, mouth a little open, cap over the eyes.
+D where the work stopped = $The {lies|lie} just where the work stopped, knees drawn up, head fallen to one side, mouth a little open, cap over the eyes.
 D hands forgotten = One hand still holds its tool loosely; the other has slid open on the lap.
 O the work = Right beside waits the half-done work with its last piece laid across.
 N fly and cup = A cup with a ring of cold coffee stands within reach, a fly walking on its rim.
 B place = The place behind is still: a ladder, a tarpaulin, a clock that can be guessed.
 L noon shade = High sun falls just beside, so that the sleeper lies in a clean-edged patch of shade. +out,summer
 L tube = A single tube at the far end leaves brow and hands in soft grey. +night
-L dust window = Slanting light from a dusty window lies over knees and tool.
+L dust window = Slanting light from a dusty window lies over boots and tool.
 V low side = Medium shot from the side at the sleeper's height, quiet, worn natural colours
 
 work-lunch-break | deed | eat, lunch, have lunch, break, lunch break, tea break, coffee break, drink, rest, picnic & #person & worker, workers, builder, builders, nurse, nurses, office worker, policeman, policemen, mechanic, farmer, farmers, miner, miners, gardener, painter, work, shift, factory, colleagues, harvest, firefighters, soldiers, break, harvesters, lunch break | @ building site, field, factory yard, park, canteen, harbour
-D bread in both hands = $The {sits|sit} with knees apart on a crate or wall, a thick sandwich held in both hands, the first bite out of it.
+D bread in both hands = $The {sits|sit} with knees apart on an upturned crate, a thick sandwich held in both hands, the first bite out of it.
 D chewing look = The jaw works, the eyes rest on nothing in the middle distance, shoulders at last let down.
 O open tin = An open tin lies on the knee: a boiled egg, a tomato, salt in a twist of paper.
 N flask = A flask with its cup off and a folded newspaper stand by the boot.
@@ -21,11 +21,11 @@ L shade = They sit in the strip of shade along a wall, sun hard on the ground a 
 L drip = Rain drips in a bead curtain from the edge of the shelter. +rain
 V frontal = Medium shot straight on at seated height, documentary photograph, plain colours
 
-work-clock-off | deed | clock off, leave, go home, walk home, come home, finish, change, close, lock, queue & shift, factory, workers, work, miners, shop, office, end of the day, nurse, worker, shopkeeper, time clock, factory gate, colliery, shutters & #person, #many, workers, miners, nurse, worker, shopkeeper | @ factory gate, street, yard, shop
+work-clock-off | deed | end of a shift, end of the shift, after the shift, after work, clock off, leave, go home, walk home, come home, finish, change, close, lock, queue & shift, factory, workers, work, miners, shop, office, end of the day, nurse, worker, shopkeeper, time clock, factory gate, colliery, shutters & #person, #many, workers, miners, nurse, worker, shopkeeper | @ factory gate, street, yard, shop
 D shutter coming down = A shutter rattles down under two raised hands, a last strip of light on the shoes. +shop,lock,close,shutters
 D stream through the gate = $The {comes|come} out through the gate in a loose stream, bags over shoulders, collars up, no one looking back. +many,factory,miners,workers -shop
 D card in the slot = A card goes into the slot of a wall clock with a thumb still black from the work. +clock
-D slow step = The step is slow and heavy, one hand already feeling for a cigarette or a key. -shop
+D slow step = The step is slow and heavy, one hand already feeling for a key. -shop
 O worn gear = A lunch tin hangs from two fingers, a jacket from one.
 N bicycles = A row of bicycles leans at the wall, one being lifted out.
 B gate = Brick, a gate with iron letters and a chimney stand behind. -shop,office
@@ -42,8 +42,8 @@ L lamp = The lamp is a warm island; the window beside it is blue-black with a fe
 
 work-strike | deed | strike, on strike, picket, protest, march, demonstrate & workers, miners, nurses, teachers, drivers, strike, strikers, factory, union, farmers, tractors, placards, banner, sign, signs, picket line, robots & #person, #many, workers, miners, nurses, teachers, robots | @ factory gate, street, square
 D round the barrel = $The {stands|stand} before a closed gate round an oil drum with fire in it, hands out to the warmth.
-D placards = Bare boards on sticks lean on shoulders, painted with a fist or nothing but a thick stroke.
-D mouths and fists = One speaks with an arm up; the others look at the speaker or at their boots, jaws set.
+D placards = Bare boards on sticks lean on shoulders, painted with a fist in thick black strokes.
+D mouths and fists = One speaks with an arm up; the others look at the speaker, jaws set.
 W thick coats = in thick coats with a ribbon at the lapel
 N thermos = A thermos goes round, and split pallets lie ready for the fire.
 B closed gate = Behind are a chained gate, a dead chimney and a guard in his hut.
@@ -88,7 +88,7 @@ L window = Light from one window falls on four hands and leaves the backs in bro
 V close = Medium close over the bench, focus on the hands, wood and skin tones
 
 work-team-photo | thing | workers, staff, kitchen staff, colleagues, team of workers, factory workers, crew, farm workers, firemen, shop girls, dockworkers, craftsmen | @ yard, factory, street
-D two rows = $The {stands|stand} in two uneven rows before the door of their place, the front row sitting with arms folded, one blurred because he or she laughed.
+D two rows = $The {stands|stand} in two uneven rows before the door of their place, the front row sitting with arms folded, one blurred by a laugh.
 D each with a thing = Each holds the thing of the trade: a ladle, a broom, a wrench, a coil of rope.
 O aprons and caps = Aprons, rolled sleeves and caps repeat with small differences, a hand laid on a neighbour's shoulder.
 N dog = A dog lies across the boots at the left end.
@@ -103,9 +103,9 @@ N tarpaulin = A tarpaulin with a full belly of water sags between two poles.
 L silver = Grey light without sun, silver on everything wet.
 
 work-closing-time | state | closing time, closing up, after closing, just before closing, after hours & shop, bar, market, stall, restaurant, café, barbershop, library, museum, fair | @ any
-D half away = Half is packed away: crates stacked, chairs on tables or cloths over the goods, one lamp already out.
+D half away = Half is packed away: crates stacked, cloths thrown over what stays, one lamp already out.
 D broom = A broom leans in the open door beside its small heap.
-O left over = What nobody bought or drank stands alone under the last light.
+O left over = One thing that nobody took stands alone under the last light.
 L last lamp = The last lamp inside is yellow, the street outside blue.
 
 work-tools-portrait | thing | craftsman, craftswoman, artisan, handyman, tradesman, old craftsman, toymaker, clockmaker, cobbler, shoemaker, tailor, seamstress, watchmaker, jeweller, goldsmith, weaver, glassblower, sculptor, stonemason, luthier, saddler, bookbinder, basket maker, knife grinder, locksmith, tinsmith | @ workshop, shop
@@ -119,7 +119,7 @@ L bench window = Cool light from a low window on the left lies on piece, hands a
 V chest up = Portrait across the bench, chest up, shallow focus, leather and wood tones
 
 work-plumber-portrait | thing | plumber, electrician, house painter, decorator, roofer, bricklayer, scaffolder, road worker, crane operator, surveyor, architect, engineer, foreman | @ building site, house, street
-D plan or tool = $The {stands|stand} in a bare room or yard with a long roll or pipe over the shoulder, the other hand flat on a raw wall.
+D plan or tool = $The {stands|stand} in a half-built room with a long pipe over the shoulder, the other hand flat on a raw wall.
 D easy look = The eyes are screwed up in a friendly way, a pencil stuck under the cap's edge.
 O wall = The wall shows chalk lines, a number and the print of a dusty palm.
 W work clothes = in a paint-spotted sweatshirt and work trousers with knee pockets
@@ -129,27 +129,30 @@ L from the hole = Plain daylight from the hole comes in at the right and lies al
 V thighs up = Portrait from the thighs up, eye level, plaster grey and one bright tool
 
 work-animal-cook | deed | cook, bake, fry, stir, serve, pour, chef, baker, barista, waiter, bartender, kitchen, restaurant, pizza, sushi, coffee, tea, butcher & #animal & chef, baker, barista, waiter, bartender, kitchen, cook, restaurant, bakery, café, cooking, baking, chef hat, apron, sushi, pizza, pancakes, coffee shop, bar | @ kitchen, café, bakery, restaurant
-D upright at the counter = $The {stands|stand} upright on a stool behind the counter, a spoon or jug held between both forepaws or wings.
-D earnest face = The look is very earnest, tongue tip out, whiskers or feathers dusted with flour.
+D wing on the spoon = $The {stands|stand} upright on a stool behind the counter, a long spoon clamped under one wing. +from-bird
+D upright at the counter = $The {stands|stand} upright on a stool behind the counter, a long spoon held between both forepaws. -from-bird
+D earnest face = The look is very earnest, and the nose is dusted with flour. -from-bird
+D earnest beak = The look is very earnest, and the beak is dusted with flour. +from-bird
 O dish = What is being made steams in front and is a size too large for the one who makes it.
 N prints = Small prints in flour cross the worktop to an overturned bag.
 B shelf = A shelf of cups and jars and a tiny chalk board hang behind.
-L lamp = A warm hanging lamp lights fur or feathers from above and makes the steam glow.
+L lamp = A warm hanging lamp lights the head from above and makes the steam glow.
 V counter = Medium shot across the counter at the animal's eye level, shallow focus, warm creams
 
 work-animal-office | deed | work, type, sit, read, teach, write, drive, deliver, office, businessman, boss, teacher, doctor, lawyer, judge, detective, professor, librarian, postman, policeman, firefighter, pilot, astronaut, scientist, captain, sheriff & #animal & suit, tie, uniform, office, desk, laptop, computer, glasses, hat, coat, briefcase, detective, professor, businessman, boss, teacher, doctor, judge, postman, mailman, policeman, police officer, firefighter, pilot, scientist, captain, librarian, typewriter, newspaper, sheriff, lawyer | @ office, street, study
-D dressed and upright = $The {stands|stand} or {sits|sit} upright as a person would, the clothes cut to the body and buttoned properly, one paw, hoof or wing on the tool of the trade.
+D dressed and upright = $The {sits|sit} upright as a person would, the clothes cut to the body and buttoned properly, forelegs crossed on the desk. -from-bird
+D dressed bird = $The {stands|stand} upright on a desk, the clothes cut to the body and buttoned properly, wings folded behind the back. +from-bird
 D look over glasses = The look is grave and direct, head a little lowered.
-O clothes = Cloth, buttons and a badge are sharp and real; fur or feathers come out at collar and cuff.
+O clothes = Cloth, buttons and a badge are sharp and real, and the collar is a little too tight for the neck.
 N desk things = A cup, a stack of papers and a small brass nameplate without letters are in reach.
 B room = A room that fits the trade lies behind in soft brown focus.
-L side lamp = Soft light from the left, as in a portrait studio, with a thin bright edge on ear or beak.
+L side lamp = Soft light from the left, as in a portrait studio, with a thin bright edge round the head.
 V portrait = Half-length portrait, eye level, 85 mm look, rich browns and one colour
 
 work-animal-builder | deed | build, hammer, saw, dig, paint, repair, fix, weld, drive, farm, garden, mine, sew, knit, fish & #animal & helmet, hard hat, construction worker, builder, mechanic, carpenter, gardener, farmer, blacksmith, miner, overalls, tool, toolbox, hammer, wrench, workshop, garage, tractor, lumberjack, plumber, electrician, painter, fisherman, tailor | @ workshop, building site, garden
 D tool in the paws = $The {holds|hold} the tool in both forepaws and {leans|lean} into the work with round shoulders and braced hind feet.
 D eyes on it = Both eyes squint at the point where the tool touches, ears laid flat.
-O the work = The work is half done and a bit crooked, chips or shavings round the feet.
+O the work = The work is half done and a bit crooked, chips and shavings round the feet.
 N small tin = A tin of nails and a jam sandwich lie on a plank.
 B shed = Tools in small sizes hang on a plank wall behind.
 L window = Low light from a side window catches flying dust and the edge of the fur.
@@ -159,7 +162,7 @@ work-robot-job | deed | work, serve, cook, paint, garden, clean, water, sweep, t
 D steel fingers = Jointed steel fingers close round the thing with great care, wires showing at the wrist.
 D tilted head = $The {tilts|tilt} a dented head to one side, the two round lenses narrowed on what the hand does.
 O *body = The body is cream enamel, chipped to steel at the elbows, a row of rivets across the chest.
-N oil = A drop of oil stands at the knee, and a daisy or cup mark shows how long it has been at this.
+N oil = A drop of oil stands at the knee, and dust in the joints shows how long it has been at this.
 L side = Soft light from the left slides along the plates and makes a small sun on the head.
 V eye level = Medium shot at the lenses' height, shallow focus, cream, steel and the place's own colours
 

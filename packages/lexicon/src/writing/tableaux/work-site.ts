@@ -85,7 +85,7 @@ D bucket in the earth = The bucket's teeth bite into the bank and curl back with
 D load in the air = The load swings slowly from its hook, a helper's arm below raised to stop it. +crane
 D forks under the pallet = Two steel forks slide under a shrink-wrapped pallet, a hand's breadth from the boards. +forklift
 D levers = In the cab $the {works|work} two levers with the wrists, leaning to the scratched window.
-O machine = The yellow paint is worn to steel on every edge and clay sticks to the tracks or wheels.
+O machine = The yellow paint is worn to steel on every edge and clay sticks to everything that turns.
 W vest = with ear defenders round the neck; in an orange vest
 N cab things = A thermos, gloves and a small fan are wedged behind the glass.
 B ground = Heaps of earth, a trench with pipes and a site hut stand round. -warehouse,port
@@ -178,7 +178,7 @@ O flat rubber = The flat rubber lies in folds like a lip, a nail glinting in the
 N jack and nuts = A jack, a warning triangle and four nuts in a hubcap lie on the gravel. -bike,bicycle
 N patch kit = A tin of patches, a bowl of water and a hand pump lie on the pavement. +bike,bicycle
 L rain and headlights = Rain streaks through the headlight of a passing car, coat and hair are soaked. +rain,night
-L afternoon = Afternoon light from the side draws long spokes or bolts on the ground.
+L afternoon = Afternoon light from the side draws long shadows of the spokes on the ground.
 V crouched = Medium shot from a crouch, eye level with the hands, natural colours
 
 work-carwash | deed | wash, clean, hose, polish, wax, scrub & car, truck, bus, train, van, motorbike, motorcycle, tractor, plane & #person | @ driveway, car wash, street, yard
@@ -246,12 +246,13 @@ V waist up low = Waist-up from slightly below, 50 mm look, browns, silver and pa
 
 work-flight-attendant | thing | flight attendant, stewardess, air hostess, cabin crew, steward, train conductor, ticket inspector, conductor on a train | @ cabin, train, airport
 D in the aisle = $The {stands|stand} in the narrow aisle with one hand on a seat back, turning toward us with a practised smile.
-D small gesture = The other hand holds out a paper cup or a ticket between two fingers.
+D small gesture = The other hand holds out a paper cup between two fingers. -conductor,inspector
+D ticket = The other hand holds out a clipped ticket between two fingers. +conductor,inspector
 O aisle = Rows of headrests with white covers run back to a curtain.
 W cap = with a ticket punch on a chain; in a dark uniform jacket and a peaked cap +conductor,inspector
 W uniform = with hair pinned flat; in a fitted navy uniform with a red neckerchief -conductor,inspector
 N trolley = A folded blanket and a half-open window blind are at the nearest seat.
-L row of windows = Cool light comes in ovals or squares through the windows on one side.
+L row of windows = Cool light comes in a row of patches through the windows on one side.
 V aisle portrait = Waist-up straight down the aisle, shallow focus, navy and cream
 
 work-captain | thing | captain, sea captain, ship's captain, skipper, sailor, mariner, ferryman, boatman, gondolier, helmsman | @ ship, bridge, deck, harbour

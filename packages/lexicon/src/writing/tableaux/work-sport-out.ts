@@ -17,7 +17,7 @@ work-summit | deed | reach, stand, plant, conquer, celebrate, sit, hike, climb, 
 D last steps = $The {pushes|push} down on a knee for the last step, stick planted, mouth open for air. +climb,reach,hike -stand,sit,look,celebrate
 D arms out = $The {stands|stand} on the topmost block with arms spread and head back, jacket blown flat on one side. -sit,hike,climb
 D on the pack = $The {sits|sit} on the rucksack with dangling feet, a heel of bread and a pocket knife on the knee. +sit
-O boots = Boots are grey with dust or caked in snow, a lace wrapped twice.
+O boots = Boots are scuffed to grey at the toe, a lace wrapped twice round the ankle.
 W pack = with a big rucksack; in a red jacket
 N cairn = A cairn with a rusty tin box and a strip of prayer cloth stands near.
 B ridges = Ridge behind ridge goes back paler and paler to a white one.
@@ -30,7 +30,7 @@ D crouch under the lip = A green wall of water curls over, and on its face $the 
 D off the board = The board shoots up alone, and $the {goes|go} backward into the white with arms out. +fall,wipe
 D belly on the board = $The {lies|lie} on the board and {digs|dig} deep, chin up, the swell lifting behind. +paddle -paddleboard
 D standing with a paddle = $The {stands|stand} upright on the wide board over its own reflection, a long paddle just out of the water. +paddleboard
-D hung from the sail = $The {leans|lean} back over the water with straight arms, the sail or lines taut and humming. +windsurf,kitesurf
+D hung from the sail = $The {leans|lean} back over the water with straight arms, everything above taut and humming. +windsurf,kitesurf
 O trail = Behind the board runs a white line that is already falling in.
 W wetsuit = with wet hair; in a black wetsuit -bikini,dog,penguin
 N spray = Drops hang in the air round knees and hands.
@@ -67,7 +67,7 @@ work-skateboard | deed | skate, jump, ride, ollie, do, roll, kickflip, grind, ba
 D board under the feet = The board turns over a knee-high space under lifted feet, its underside and two wheels showing. -rollerblades,roller,longboard,scooter,grind,dog,cat
 D edge of the ramp = The wheels stand on the steel edge of the ramp, a hand reaching down to touch it. +ramp,halfpipe,grind
 D one leg long = $The {glides|glide} on one skate with the other leg stretched behind, arms like wings. +rollerblades,roller
-D crouched roll = $The {rolls|roll} along low on the board, ears or hair blown straight back. +longboard,dog,cat,scooter
+D crouched roll = $The {rolls|roll} along low on the board, blown flat by its own wind. +longboard,dog,cat,scooter
 D arms and eyes = The arms are out, fingers spread, eyes on the spot where the wheels must land. -dog,cat,rollerblades,roller
 O board = The board's grip is torn and its nose chipped, with stickers worn to white. -rollerblades,roller,scooter
 W loose clothes = in baggy trousers and torn canvas shoes -grandmother,dog,cat,skeleton
@@ -80,7 +80,7 @@ work-cycle | deed | cycle, ride, race, pedal, climb, descend, on a bike, on a bi
 D standing on the pedals = $The {stands|stand} on the pedals and {throws|throw} the frame from side to side, mouth open, a drop at the end of the nose. +climb,race,tour,hill,peloton -bmx
 D low bars = Backs are flat as tables, elbows overlapping, wheels a hand apart. +peloton,race,velodrome
 D front wheel in the air = The front wheel drops off a root, mud flying up from both tyres, body far behind the saddle. +mountain,bmx,forest -tour
-D easy pedals = $The {pedals|pedal} easily, back upright, one knee up, skirt, coat or hair blown behind. -climb,race,tour,peloton,velodrome,bmx,mountain,push
+D easy pedals = $The {pedals|pedal} easily, back upright, one knee up, clothes blown out behind. -climb,race,tour,peloton,velodrome,bmx,mountain,push
 D beside it = $The {walks|walk} beside the bicycle, one hand on the saddle, tyre flat. +push
 O bicycle = The spokes make two grey discs, and the bell catches a point of light.
 N basket = A basket with bread and a leek, or a bottle in its cage, rides along. -race,tour,peloton,bmx,mountain,velodrome
@@ -92,7 +92,7 @@ V panning = Full figure from the side, panned, wheels blurred, road grey with on
 
 work-cyclist-portrait | thing | cyclist, cyclists, bicycle courier, racing cyclist, mountain biker | @ road, street, mountains
 D one foot down = $The {stands|stand} astride the bicycle with one foot on the ground, forearms on the bars, getting breath back. -rain,snow
-D head down = $The {rides|ride} head down into it, elbows close, water running off the helmet's or hood's edge. +rain,snow
+D head down = $The {rides|ride} head down into it, elbows close, water running off the edge of the hood. +rain,snow
 D grit = Road grit has drawn a stripe up the back and freckles on the shins.
 O bicycle = The frame is thin and sky blue, its chain black with oil, the bottle half empty.
 W jersey = in a tight jersey with bulging back pockets
@@ -105,7 +105,7 @@ V three-quarter = Full figure, three-quarter front, telephoto, grey road and one
 
 work-cyclist-fall | deed | crash, fall, wobble, learn, tumble, collide & bicycle, bike, skateboard, scooter, motorbike, motorcycle, unicycle, skis, roller skates, sled, tricycle & #person | @ street, road, park, garden
 D hands letting go = The front wheel has turned across, and $the {goes|go} over it sideways, one hand still on the grip, the other stretched to the ground. +bicycle,bike,scooter,tricycle,motorbike,motorcycle,unicycle -learn,wobble
-D all limbs = Arms, legs and gear point in four directions, a cloud of snow or dust bursting underneath. +skis,skateboard,roller,sled -learn,wobble
+D all limbs = Arms, legs and gear point in four directions, a white cloud bursting underneath. +skis,skateboard,roller,sled -learn,wobble
 D hand on the saddle = $The {sits|sit} stiffly upright with locked arms, while a hand at the back of the seat runs along. +learn
 D zigzag = The track behind is a snaking line, and the knees stick out wide. +wobble,learn
 D face = The mouth is a wide O, eyes screwed up.
@@ -128,7 +128,7 @@ V panning = Low panning shot, telephoto, background streaked, saturated
 
 work-ski | deed | ski, snowboard, jump, race, slalom, carve, skier, snowboarder & #person, penguin, dog, bear, skier, snowboarder | @ mountains, slope, snow, forest
 D edge spray = The edges are tipped hard and a fan of snow stands higher than the hips. -jump,slalom,cross-country
-D in the air = $The {hangs|hang} high over the lip with knees drawn up, a glove on the board or skis crossed, powder trailing off. +jump
+D in the air = $The {hangs|hang} high over the lip with knees drawn up, one glove reaching down behind the boots, powder trailing off. +jump
 D shoulder to the gate = A shoulder knocks a red gate flat, skis parallel, face a hand from the pole. +slalom,race
 D long push = $The {slides|slide} in a narrow track through firs, one pole behind, heel lifted. +cross-country
 D bent knees = The knees are pressed together, hands in front, goggles full of sky. -jump,cross-country
@@ -174,7 +174,7 @@ D brush on the flank = A round brush goes down the flank in one long stroke, dus
 D girth pulled = An elbow under the flap, $the {pulls|pull} the girth one hole tighter. +saddle -ride,gallop,jump,race
 D easy seat = $The {sits|sit} deep with long legs, reins in one hand, moving with the step. +ride,trot -gallop,jump,race
 O head = The head of $that is up, ears forward, a wet nostril wide. -camel,elephant
-N ground = Clods, sand or straw fly or lie round the hooves.
+N ground = The ground is cut up by hooves in half moons.
 B sea = Wet sand mirrors the legs, and low waves run in behind. +beach
 B far = A rail and soft trees close the view. -beach,desert
 L low side = Low sun from the side shines along neck and arm.
@@ -210,7 +210,7 @@ D far end of the arc = The seat is at the highest point of its arc, ropes slack 
 D down the chute = $The {comes|come} down the chute with arms up and shoes first, jumper ridden up. +slide
 D hand to hand = $The {hangs|hang} by one hand from a bar, the other just reaching the next, legs kicking. +bars,frame
 D shouting face = Teeth show, eyes are shut tight with joy.
-O what is left = Below, what was jumped from still trembles or splashes. -swing,slide,bars,frame
+O what is left = Below, what was jumped from still trembles. -swing,slide,bars,frame
 N shoes = Two shoes lie kicked off in the grass. -bedroom,bed,puddle
 B sky = Behind is mostly sky with the top of a tree. -bedroom,bed
 L sun behind = Sun from behind shines through flying hair and thin cloth.
@@ -231,7 +231,7 @@ work-climber-tent | deed | camp, sit, warm, rest, sleep, pitch, hike, cook & ten
 D hands to the flame = $The {crouches|crouch} by a small fire with both palms toward it, knees up, face bright. -pitch,sleep
 D pole through the sleeve = A bending pole is pushed through the sleeve of the tent, the other end held down by a foot. +pitch
 D face in the hood = Only a nose and shut eyes show in the drawn hood of a sleeping bag. +sleep
-O pot = A black pot hangs or stands with its lid jumping, a spoon stuck in. -pitch,sleep
+O pot = A black pot hangs over it with its lid jumping, a spoon stuck in. -pitch,sleep
 W wool = in a thick jumper and a wool cap -bear
 N boots = Boots with open laces, a folded map and an enamel mug stand on flat stones.
 B tent = The tent behind is an orange triangle against dark trunks. -desert
@@ -242,7 +242,7 @@ V low = Medium wide from the other side of the fire, low, orange and blue-green
 work-coach-train | deed | train, exercise, teach, learn, warm up, stretch, practise, practice, coach & sport, football, swimming, gym, child, children, ballet, karate, whistle, team, coach, trainer, athlete, players, gymnast & #person, #many, trainer, athlete, players, gymnast | @ pitch, gym, pool, track
 D whistle and stopwatch = $The {stands|stand} with a whistle between the lips and a stopwatch in the raised fist, arm pointing at the far line. +coach,trainer
 D bent to the toes = $The {stands|stand} with one leg out, fingers reaching round the toes, face on the knee. -coach,trainer
-D correcting hand = A hand straightens an elbow or lifts a chin by two fingers.
+D correcting hand = A hand straightens an elbow from below with two fingers.
 O cones = Small orange cones stand in a zigzag over the ground.
 W tracksuit = in a zipped tracksuit
 N bag = A net of balls and a clipboard lie at the line.
@@ -252,7 +252,7 @@ V medium = Medium wide at eye level, documentary photograph, grass green and nav
 
 work-fan | deed | cheer, watch, shout, sing, wave, cry, celebrate, boo, jump & stadium, crowd, supporters, spectators, match, game, flag, tribune, goal, hooligans, fans, fan & #person, #many, crowd, fans | @ stadium, pub, square, street
 D wall of arms = $The {throws|throw} both arms up at once, scarves stretched between fists, mouths wide. -cry,boo,watch
-D hands in the hair = Hands are clasped on the head or over the mouth, eyes fixed on one point below. +watch,cry,boo
+D hands in the hair = Hands are clasped on the head, eyes fixed on one point below. +watch,cry,boo
 D painted face = Two stripes of paint on the cheeks have run with sweat.
 O near scarf = The nearest scarf is knitted in two colours with a lost tassel.
 N cup = Beer leaps from a tilted paper cup and hangs in the air. -child
