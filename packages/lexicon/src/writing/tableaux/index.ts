@@ -48,6 +48,7 @@ import { THINGS_HOUSE_TABLEAUX } from './things-house.ts';
 import { THINGS_MADE_TABLEAUX } from './things-made.ts';
 import { THINGS_NATURE_TABLEAUX } from './things-nature.ts';
 import { THINGS_PLACED_TABLEAUX } from './things-placed.ts';
+import { THINGS_PLATES_TABLEAUX } from './things-plates.ts';
 import { THINGS_PRODUCTS_TABLEAUX } from './things-products.ts';
 import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
 import { THINGS_TABLES_TABLEAUX } from './things-tables.ts';
@@ -159,4 +160,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLACES_INSIDE_MORE_TABLEAUX,
   THINGS_HOUSE_TABLEAUX,
   WILD_ANY_TABLEAUX,
+  THINGS_PLATES_TABLEAUX,
 ];
