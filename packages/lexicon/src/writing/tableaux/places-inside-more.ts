@@ -194,7 +194,7 @@ B wall = A brick vault or tiled wall goes back to a round window.
 L glow = Lamps and warm metal give the light, steam takes it.
 V aisle = View along the row, 28 mm, copper, brown and white
 
-place-stable-inside | place | inside a barn, barn interior, stable interior, horse stable, cowshed inside, chicken coop, hen house, hayloft, milking parlour, pigsty, sheepfold, in the stable, in a barn | @ any
+place-stable-inside | place | inside barn, barn interior, stable interior, horse stable, cowshed inside, chicken coop, hen house, hayloft, milking parlour, pigsty, sheepfold, in stable, in barn | @ any
 D boxes = Half doors stand along a cobbled aisle with a drain, halters on hooks, straw pushed under. -chicken,hen,hayloft,loft,milking,pig
 D loft = Hay is heaped to the rafters, a ladder's two ends in the trap, a fork standing in it. +hayloft,loft
 D perches = Ladders of perches and nest boxes full of straw stand along the boards, an egg in the third. +chicken,hen
@@ -259,7 +259,7 @@ B dark = Past the lamps is dark with one exit sign.
 L key = A big soft lamp from the left, a thin rim from behind.
 V wide = Wide view that shows the edge of it all, 28 mm
 
-place-submarine | place | submarine, inside a submarine, engine room, boiler room, ship's engine room, machine room, bunker, bomb shelter, fallout shelter, bomb cellar | @ any
+place-submarine | place | inside submarine, submarine interior, in submarine, on submarine, engine room, boiler room, machine room, bunker, bomb shelter, fallout shelter, bomb cellar | @ any
 D pipes = Pipes, valves with red wheels and dials crowd a narrow way to a round hatch. -bunker,shelter,cellar
 D bunks = Iron bunks in three tiers, tins to the ceiling and a crank radio fill a concrete room. +bunker,shelter,cellar
 D periscope = In the middle comes down [a bright steel periscope/a ladder slick with grease]. +submarine
@@ -270,7 +270,7 @@ L red = Caged red lamps, bright edges on brass. +submarine
 L bulb = Caged bulbs, wet shine on metal, black between.
 V tunnel = View down the axis, 20 mm
 
-place-cable-car | place | cable car, gondola lift, hot air balloon basket, helicopter inside, tram inside, in a tram, on the tram, ferry deck, on a ferry, on the ferry, truck cab, lorry cab | @ any
+place-cable-car | place | inside cable car, in cable car, in gondola, hot air balloon basket, helicopter inside, tram inside, in tram, on tram, ferry deck, on ferry, truck cab, lorry cab | @ any
 D cabin = The cabin with scratched panes hangs over firs, its cable going up into cloud. -balloon,helicopter,tram,ferry,truck,lorry
 D basket = Wicker sides to the chest, a burner roaring overhead, ropes fanning up to striped cloth. +balloon
 D benches = Slatted benches and brass poles rock along, leather straps all swinging one way. +tram
@@ -295,7 +295,7 @@ L cloth = Light comes through the cloth and tints all inside with its colour.
 L lamp = A lamp inside makes the cloth a warm wall, shadows big. +night
 V low = Low view from the opening, 24 mm
 
-place-monk-cell | place | monastery, monk's cell, scriptorium, convent, crypt, abbot's room, hermit's cave, hermitage, tower room, attic chamber, garret of a poet | @ any
+place-monk-cell | place | monk's cell, monk cell, scriptorium, crypt, abbot's room, hermit's cave, hermitage, tower room, attic chamber | @ any
 D cell = A whitewashed cell has a plank bed, a stool, a nail with a rope belt and a jug. -scriptorium,crypt,tower
 D desks = Sloping desks stand by small windows, sheets with one gilded capital, quills in horn. +scriptorium
 D tombs = Squat pillars carry a vault over stone sleepers with worn faces. +crypt
@@ -306,7 +306,7 @@ L one window = One small window throws a bright slanting square on the wall.
 L candle = A candle leaves a round of gold and brown dark. +night
 V simple = Straight simple view, 40 mm, chalk and brown
 
-place-pantry | place | pantry, larder, storeroom, warehouse, storage room, fridge inside, inside the fridge, open fridge, cupboard, toy box, drawer, junk drawer | @ any
+place-pantry | place | pantry, larder, storeroom, warehouse, storage room, inside fridge, open fridge, fridge interior, junk drawer | @ any
 D shelves = Shelves edged with paper lace hold jam in rows by colour, eggs in a bowl, a ham in muslin. -warehouse,storage,fridge,toy,drawer,storeroom
 D racks = Racks of boxes on pallets go up eight levels, a forklift small in the aisle. +warehouse,storage,storeroom
 D fridge = Lit shelves hold half a melon in film, a pan with a plate on it, [three odd jars/one lonely beer]. +fridge
