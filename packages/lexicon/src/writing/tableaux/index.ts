@@ -40,6 +40,7 @@ import { PLACES_OUT_TABLEAUX } from './places-out.ts';
 import { PLACES_STATES_TABLEAUX } from './places-states.ts';
 import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
+import { PLACES_WORSHIP_TABLEAUX } from './places-worship.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DOINGS_TABLEAUX } from './things-doings.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
@@ -161,4 +162,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_HOUSE_TABLEAUX,
   WILD_ANY_TABLEAUX,
   THINGS_PLATES_TABLEAUX,
+  PLACES_WORSHIP_TABLEAUX,
 ];
