@@ -27,6 +27,7 @@ export interface Need {
 export interface Tableau {
   id: string;
   kind: TableauKind;
+  /** What is bound comes first: the fish that is gutted is no fish that guts. */
   needs: readonly Need[];
   /** Places that it may be in, the one it was imagined in first; none where it speaks of no place. */
   where: readonly string[];
@@ -66,14 +67,14 @@ function indexOf(texts: readonly string[]): Index {
   for (const text of texts) {
     let at = text.charCodeAt(0) === 10 ? 1 : 0;
     while (at < text.length) {
-      const end = text.indexOf('\n', at);
-      const [id = '', , needs = ''] = text.slice(at, end < 0 ? undefined : end).split(' | ');
       const place = { text, at };
-      byId.set(id, place);
-      for (const key of keysOf(needs)) {
+      const idEnd = text.indexOf(' | ', at);
+      byId.set(text.slice(at, idEnd), place);
+      const from = text.indexOf(' | ', idEnd + 3) + 3;
+      for (const key of keysOf(text.slice(from, text.indexOf(' | ', from)))) {
         const known = byWord.get(key);
         if (known === undefined) byWord.set(key, [place]);
-        else if (known.at(-1) !== place) known.push(place);
+        else if (known[known.length - 1] !== place) known.push(place);
       }
       const next = text.indexOf('\n\n', at);
       if (next < 0) break;
@@ -83,16 +84,23 @@ function indexOf(texts: readonly string[]): Index {
   return { byWord, byId };
 }
 
-/** What the group that asks for the least is found by: of its phrases the first words. */
+/** What the group that asks for the least is found by: of its phrases the first words. Groups are told apart by their length alone: all heads are read at once. */
 function keysOf(needs: string): string[] {
-  let best: string[] | undefined;
+  let best = '';
+  let asksWhat = true;
   for (const group of needs.split(' & ')) {
-    const words = group.replace(BINDS, '').split(', ');
-    const asksWhat = words.some((word) => word.startsWith('#'));
-    const known = best?.some((word) => word.startsWith('#'));
-    if (best === undefined || (known && !asksWhat) || (known === asksWhat && words.length < best.length)) best = words;
+    const what = group.includes('#');
+    if (best !== '' && (what === asksWhat ? group.length >= best.length : what)) continue;
+    best = group;
+    asksWhat = what;
   }
-  return (best ?? []).map((word) => (word.startsWith('#') ? word : (wordsOf(word)[0] as string)));
+  const keys: string[] = [];
+  for (const phrase of best.replace(BINDS, '').toLowerCase().split(', ')) {
+    const [space, dash] = [phrase.indexOf(' '), phrase.charCodeAt(0) === 35 ? -1 : phrase.indexOf('-')];
+    const end = space < 0 ? dash : dash < 0 ? space : Math.min(space, dash);
+    keys.push(end < 0 ? phrase : phrase.slice(0, end));
+  }
+  return keys;
 }
 const BINDS = /^(that|other): /;
 
@@ -108,7 +116,10 @@ function tableauOf({ text, at }: Place): Tableau {
   return {
     id,
     kind,
-    needs: needs.split(' & ').map(needOf),
+    needs: needs
+      .split(' & ')
+      .map(needOf)
+      .sort((a, b) => Number(b.binds !== undefined) - Number(a.binds !== undefined)),
     where: where === 'any' ? [] : where.split(', '),
     rows: once(() => lines.map((line) => rowOf(line, id))),
   };

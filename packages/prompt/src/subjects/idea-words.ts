@@ -38,16 +38,32 @@ const keysOf = remember((word: string): ReadonlySet<string> => {
   return keys;
 });
 
-const found = new WeakMap<Brief, readonly IdeaWord[]>();
+export interface IdeaWords {
+  words: readonly IdeaWord[];
+  /** By each of their forms. */
+  byKey: ReadonlyMap<string, readonly IdeaWord[]>;
+}
 
-export function ideaWords(brief: Brief): readonly IdeaWord[] {
+const found = new WeakMap<Brief, IdeaWords>();
+
+export function wordsOfIdea(brief: Brief): IdeaWords {
   let known = found.get(brief);
   if (known === undefined) {
-    known = wordsIn(brief);
+    const words = wordsIn(brief);
+    const byKey = new Map<string, IdeaWord[]>();
+    for (const word of words)
+      for (const key of word.keys) {
+        const same = byKey.get(key);
+        if (same === undefined) byKey.set(key, [word]);
+        else same.push(word);
+      }
+    known = { words, byKey };
     found.set(brief, known);
   }
   return known;
 }
+
+export const ideaWords = (brief: Brief): readonly IdeaWord[] => wordsOfIdea(brief).words;
 
 interface Fact {
   source: string;
@@ -73,14 +89,13 @@ function wordsIn(brief: Brief): IdeaWord[] {
     ...told.flatMap(({ fact }) => (fact.off ? spansOf(fact) : [])),
     ...brief.subjects.flatMap(({ attributes }) => attributes.flatMap((each) => (each.kind === 'name' ? spansOf(each) : []))),
   ];
+  const placed = told.filter(({ fact }) => !fact.off && (fact.span !== undefined || fact.spans !== undefined));
   const words: IdeaWord[] = [];
   if (language === undefined)
     for (const { 0: word, index } of idea.matchAll(/[\p{L}\p{N}]+(?:['’](?!s\b)\p{L}+)*/gu)) {
       const end = index + word.length;
       if (word === 's' || away.some(([from, to]) => index < to && from < end)) continue;
-      const whose = told
-        .filter(({ fact }) => !fact.off && spansOf(fact).some(([from, to]) => from <= index && end <= to))
-        .sort((a, b) => lengthOf(a.fact) - lengthOf(b.fact))[0];
+      const whose = innermost(placed, index, end);
       const text = mended(word.toLowerCase(), whose);
       const head =
         whose !== undefined &&
@@ -98,6 +113,16 @@ function wordsIn(brief: Brief): IdeaWord[] {
     at += APART;
   }
   return words;
+}
+
+/** The fact that was said in the fewest words round a word. */
+function innermost(placed: readonly Told[], start: number, end: number): Told | undefined {
+  let best: Told | undefined;
+  for (const each of placed) {
+    const within = spansOf(each.fact).some(([from, to]) => from <= start && end <= to);
+    if (within && (best === undefined || lengthOf(each.fact) < lengthOf(best.fact))) best = each;
+  }
+  return best;
 }
 
 const lengthOf = (fact: Fact): number => spansOf(fact).reduce((sum, [from, to]) => sum + to - from, 0);

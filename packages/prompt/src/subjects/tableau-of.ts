@@ -5,7 +5,7 @@ import { everySubject } from './every-subject.ts';
 import { formOf, isTwo } from './form-of.ts';
 import { FORMS } from './forms.ts';
 import { isGroup } from './group.ts';
-import { type IdeaWord, ideaWords } from './idea-words.ts';
+import { type IdeaWord, type IdeaWords, wordsOfIdea } from './idea-words.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Spoken } from './meetings.ts';
 import { pronounsOf } from './pronoun.ts';
@@ -72,14 +72,13 @@ const acts = ({ id, actions }: Subject, { relations }: Brief): boolean =>
   );
 
 function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Met | undefined {
-  const words = ideaWords(brief);
+  const words = wordsOfIdea(brief);
   const covers = new Set<IdeaWord>();
   const asked: (readonly IdeaWord[])[] = [];
   let traits = 0;
   const named: IdeaWord[] = [];
   const bound: { that?: Spoken; other?: Spoken } = {};
-  // What is bound comes first: the fish that is gutted is no fish that guts.
-  for (const need of [...tableau.needs].sort((a, b) => Number(b.binds !== undefined) - Number(a.binds !== undefined))) {
+  for (const need of tableau.needs) {
     if (need.binds !== undefined) {
       const thing = boundBy(need, words, actor, brief, Object.values(bound));
       if (thing === undefined) return undefined;
@@ -107,7 +106,7 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
     if (phrase?.some(({ of }) => of?.part === 'name' && of.head === true && of.subject === actor?.id)) traits++;
     else if (trait !== undefined) traits += GENERIC.has(trait) ? 0.3 : 0.8;
   }
-  if (actor) for (const word of words) if (word.of?.part === 'name' && word.of.subject === actor.id) covers.add(word);
+  if (actor) for (const word of words.words) if (word.of?.part === 'name' && word.of.subject === actor.id) covers.add(word);
   return { tableau, actor, that: bound.that, other: bound.other, covers, asked, named, traits };
 }
 
@@ -115,7 +114,7 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
 const THINGS = /^(?:thing|place|state)$/;
 
 /** The words that meet one of the phrases; of several the longest. */
-function longest(need: Need, words: readonly IdeaWord[], fits: (run: readonly IdeaWord[]) => boolean): IdeaWord[] | undefined {
+function longest(need: Need, words: IdeaWords, fits: (run: readonly IdeaWord[]) => boolean): IdeaWord[] | undefined {
   let best: IdeaWord[] | undefined;
   for (const phrase of need.phrases)
     if (phrase.length > (best?.length ?? 0)) {
@@ -127,24 +126,21 @@ function longest(need: Need, words: readonly IdeaWord[], fits: (run: readonly Id
 
 function runOf(
   phrase: readonly string[],
-  words: readonly IdeaWord[],
+  { byKey }: IdeaWords,
   fits: (run: readonly IdeaWord[]) => boolean,
 ): IdeaWord[] | undefined {
-  const [first = '', ...rest] = phrase;
-  for (const [i, word] of words.entries()) {
-    if (!word.keys.has(first)) continue;
-    const run = [word];
-    let at = i;
-    for (const next of rest) {
-      const from = at;
-      at = words.findIndex((each, j) => j > from && each.at - (words[from] as IdeaWord).at <= REACH && each.keys.has(next));
-      if (at < 0) break;
-      run.push(words[at] as IdeaWord);
+  for (const first of byKey.get(phrase[0] as string) ?? []) {
+    const run = [first];
+    for (let i = 1; i < phrase.length; i++) {
+      const last = run[i - 1] as IdeaWord;
+      const next = byKey.get(phrase[i] as string)?.find(({ at }) => at > last.at && at - last.at <= REACH);
+      if (next === undefined) break;
+      run.push(next);
     }
     if (run.length === phrase.length && fits(run)) return run;
   }
   // "Deck chair" is also written in one word.
-  const whole = phrase.length > 1 ? words.find(({ keys }) => keys.has(phrase.join(''))) : undefined;
+  const whole = phrase.length === 2 ? byKey.get(`${phrase[0]}${phrase[1]}`)?.[0] : undefined;
   return whole && fits([whole]) ? [whole] : undefined;
 }
 
@@ -171,11 +167,12 @@ interface Bound {
 /** The thing that a group binds: a subject or a place by its name, else by a word of the idea. */
 function boundBy(
   need: Need,
-  words: readonly IdeaWord[],
+  all: IdeaWords,
   actor: Subject | undefined,
   brief: Brief,
   taken: readonly Spoken[],
 ): Bound | undefined {
+  const { words } = all;
   const free = (id: string) => id !== actor?.id && !taken.some((each) => each.id === id);
   const own = (id: string) => words.filter(({ of }) => of?.part === 'name' && of.subject === id);
   for (const subject of everySubject(brief.subjects)) {
@@ -191,7 +188,7 @@ function boundBy(
       };
   const run = longest(
     need,
-    words,
+    all,
     ([word]) => !(word?.of?.part === 'name' && !free(word.of.subject ?? '')) && word?.of?.part !== 'color',
   );
   return run && { thing: { id: '', subject: undefined, name: run.map(({ text }) => text).join(' ') }, words: run };

@@ -6,7 +6,7 @@ import { type Tableau, tableauxFor } from '@atelier/lexicon';
 import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { madeThing } from '../subjects/emblems.ts';
-import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
+import { type IdeaWord, ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import { actorsIn, type Met, metBy } from '../subjects/tableau-of.ts';
@@ -89,8 +89,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
 
 /** Those whose needs are met. */
 function candidates(brief: Brief): Met[] {
-  const words = new Set<string>();
-  for (const { keys } of ideaWords(brief)) for (const key of keys) words.add(key);
+  const words = new Set(wordsOfIdea(brief).byKey.keys());
   for (const actor of actorsIn(brief)) if (actor) for (const trait of traitsOf(actor, brief.idea)) words.add(`#${trait}`);
   for (const trait of ['#many', '#idle', '#two', '#alone', '#scene', '#man', '#woman', '#child', '#couple']) words.add(trait);
   return tableauxFor(words).flatMap((each) => metBy(each, brief) ?? []);
