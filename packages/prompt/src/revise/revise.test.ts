@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../read/read.ts';
 import { anyBrief } from '../write/briefs.fixture.ts';
-import { write } from '../write/write.ts';
+import { write } from '../write/by-tables.fixture.ts';
 import { revise } from './revise.ts';
 import { drawn, names, said, seed, values } from './talks.fixture.ts';
 

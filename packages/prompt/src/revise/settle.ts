@@ -75,8 +75,12 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     seed,
     liberty,
     ...(timeless && !anew && { forbidden: ['time'] as const }),
-    // What was told without a tableau goes on without one, as long as it is of the same things.
-    tableaux: anew || before.liberty === undefined || scene !== undefined || !isUnrelated(before, edited),
+    // What was told without a tableau goes on without one, unless it met none before the edit.
+    tableaux:
+      anew ||
+      before.liberty === undefined ||
+      scene !== undefined ||
+      (!isUnrelated(before, edited) && sceneOf(write(unwrite(before), { seed, liberty })) === undefined),
   });
   // Another scene is told in sentences of its own.
   const retold = sceneOf(fresh) !== scene;

@@ -1,5 +1,7 @@
 /** Instructions as people give them: who is meant, one of several, another picture, what is said behind a comma. */
 import { describe, expect, it } from 'vitest';
+import { read } from '../read/read.ts';
+import { write } from '../write/by-tables.fixture.ts';
 import { revise } from './revise.ts';
 import { drawn, names, said, seed, values } from './talks.fixture.ts';
 
@@ -162,7 +164,7 @@ describe('amounts, comparisons and mirrors', () => {
 
 describe('what talk is made of', () => {
   it('R8 what is so already becomes the person’s when they say it', () => {
-    const brief = drawn('a forest');
+    const brief = write(read('a forest'), { seed });
     const time = brief.setting.find(({ kind }) => kind === 'time');
     expect(time?.source).toBe('writer');
     const told = revise(brief, `make it ${time?.value}`, { seed });

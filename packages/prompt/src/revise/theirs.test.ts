@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
 import { read } from '../read/read.ts';
 import { everySubject } from '../subjects/every-subject.ts';
-import { write } from '../write/write.ts';
+import { write } from '../write/by-tables.fixture.ts';
 import { revise } from './revise.ts';
 
 const inPlain = (brief: ReturnType<typeof read>): string => compile(brief, 'plain').prompt;

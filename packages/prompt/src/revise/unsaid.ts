@@ -16,7 +16,7 @@ const sayings = ({ subjects, setting }: Brief): Saying[] => [
   ...everySubject(subjects)
     .filter(({ off }) => !off)
     .flatMap((s) => [{ ...s, value: s.name }, ...[...s.attributes, ...s.actions].filter(({ off }) => !off)]),
-  ...setting.filter(({ off }) => !off),
+  ...setting.filter(({ off, wordsOnly }) => !off && !wordsOnly),
 ];
 
 const wordsOf = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? []).map(singular);

@@ -132,9 +132,11 @@ export class RowsOf {
           ? `because you said ${words.join(' ')}`
           : 'because of what was said';
     const grounds: Grounds = { source: 'writer', rule: row.rule, reason, wordsOnly: true };
-    const id = idOf(row.value);
-    if (row.slot === 'telling' || row.slot === 'behind') return setting('background', id, row.value, grounds);
-    return look('detail', id, row.value, grounds);
+    // A label in the person's own word would be taken for what they said.
+    const value = row.value.split(' ').every((word) => this.said.has(word)) ? `${row.value} in the picture` : row.value;
+    const id = idOf(value);
+    if (row.slot === 'telling' || row.slot === 'behind') return setting('background', id, value, grounds);
+    return look('detail', id, value, grounds);
   }
 
   /** `balanced` invents nobody's clothes, and no two wear the same. */

@@ -74,18 +74,21 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     object: 2,
     look: 1,
     lit: closed('lighting') ? 0 : 1,
-    viewed: closed('lens') || medium ? 0 : 1,
+    viewed: medium || VIEWED.some(closed) ? 0 : 1,
   });
   const there = isThere(main, known, context);
   if (place) rows.take(place, { instant: 1, telling: 1, behind: 1 });
   if (there && (liberty === 'free' || placed(known, context)))
     rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
   for (const state of states) rows.take(state, { instant: 2, object: 1, telling: 1 });
-  if (medium) rows.take(medium, { instant: 2, object: 1, viewed: 1 });
+  if (medium) rows.take(medium, { instant: 2, object: 1, viewed: VIEWED.some(closed) ? 0 : 1 });
   const scene = rows.all();
   const taken = [main, ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
   return withScene(brief, scene, staysBeside(brief, taken, scene, there));
 }
+
+/** What the fragment at the end tells. */
+const VIEWED: readonly Facet[] = ['shot', 'angle', 'lens', 'composition'];
 
 /** Those whose needs are met. */
 function candidates(brief: Brief): Met[] {

@@ -244,7 +244,11 @@ describe('what follows', () => {
     for (const name of ['castle', 'lighthouse', 'bar', 'reading nook', 'barn', 'fountain', 'cat', 'teapot', 'violin', 'robot'])
       for (const liberty of LIBERTIES)
         for (let seed = 0; seed < 8; seed++) {
-          const { look, setting } = write(brief({ idea: `a ${name}`, subjects: [one(name)] }), { seed, liberty });
+          const { look, setting } = write(brief({ idea: `a ${name}`, subjects: [one(name)] }), {
+            seed,
+            liberty,
+            tableaux: false,
+          });
           if (look.some(({ value }) => value === 'plain backdrop'))
             expect(setting.filter(({ kind }) => kind === 'place' || kind === 'background')).toEqual([]);
         }
@@ -346,7 +350,9 @@ describe('what a person may lock and forbid', () => {
       expect([...written.look, ...written.setting].filter(({ kind }) => kind === facet)).toEqual([]);
     }
     // Left to itself the writer does add it to one of these.
-    const free = Array.from({ length: 12 }, (_, seed) => write(facet === 'time' ? BEACH : fox, { liberty: 'free', seed }));
+    const free = Array.from({ length: 12 }, (_, seed) =>
+      write(facet === 'time' ? BEACH : fox, { liberty: 'free', seed, tableaux: false }),
+    );
     expect(free.some(({ look, setting }) => [...look, ...setting].some(({ kind }) => kind === facet))).toBe(true);
   });
 

@@ -222,7 +222,7 @@ L night = Pale small flames seem to stand over the water. +night
 V low = Low view along the planks, 28 mm, rust, black and pale green
 
 place-beach | place | beach, seaside, shore, sandy beach, tropical beach, seashore, on the sand, coast, coastline, shoreline | @ any
-D sand and foam = A long wave slides up the sand, leaves its thin foam edge and draws back in a shining sheet. -pebble,winter,rocky
+D sand and foam = [A long wave slides up the sand, leaves its thin foam edge and draws back in a shining sheet/The last of a breaker runs up over wet sand, stops in a scalloped line of froth and sinks in/Thin water fans out across the flat sand in front, a lace of foam along its rim]. -pebble,winter,rocky
 D pebbles = Grey pebbles shelve steeply, rattling wet to darker colours where the wave has been. +pebble,rocky
 D groyne = Black weed-hung posts walk out into the sea, [smaller each/a gull on every third].
 N prints = Bare footprints run along the wet strip, half washed out, past a bucket and a razor shell. -winter,pebble

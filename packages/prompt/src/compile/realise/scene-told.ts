@@ -46,7 +46,7 @@ export function sceneIn({ passages, worn, spelled }: Telling): Scene {
     const { slot, tableau } = said;
     const table = tableau === main ? MAIN : tableau === 'place' ? AROUND : BESIDE;
     const [order, worth] = tableau === undefined ? besides(slot) : (table[slot] ?? [3, 0.8]);
-    if (said === worn || said.text === '') return [];
+    if (said === worn || said.text === '' || (said.spells && !spelled)) return [];
     const key = `${tableau} ${slot}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);

@@ -7,7 +7,7 @@ import { type Turn, turnsOf } from './clauses.ts';
 import { joined } from './join.ts';
 import { lettersIn } from './lettering.ts';
 import { lightSentence, litLine } from './light.ts';
-import { type Material, type Part, partFrom, partOf } from './material.ts';
+import { count, type Material, type Part, partFrom, partOf } from './material.ts';
 import { FROM, type Opening, opening as open } from './opening.ts';
 import { absenceSentence, bearsName, isTitled, letteringSentence } from './plain-sentences.ts';
 import { isBackdrop } from './scene.ts';
@@ -50,16 +50,20 @@ export function sentences(material: Material, length: Length, start: 'place' | '
 function tableauSentences(material: Material, opened: Opening, length: Length, roll: Random): Part[] {
   const { brief, passages } = material;
   const view = seen(material, opened, length, false, roll);
-  const spelled = areSpelled(material);
+  // A short text spells the letters and leaves out how they are painted.
+  const spelled = length !== 'short' && areSpelled(material);
   const begun = soundOpening(view.opening, brief);
   const rest = begun.typed ? [] : opened.rest;
   const told = sceneIn({ passages, worn: opened.told, spelled });
   const lit = passages.some(({ slot }) => slot === 'lit');
+  const begins = partOf(begun.text, 0, 0, { bare: begun.typed ? undefined : view.bare, about: onlyOne(material, rest) });
+  const lettered = [...rest, ...(spelled ? [] : letteringSentence(brief, roll))].map(first);
+  const behind = backgroundsIn(material);
+  if (lettered.length === 0 && behind.length === 0 && roll.chance(0.6)) announced(begins, told.before);
   return [
-    partOf(begun.text, 0, 0, { bare: begun.typed ? undefined : view.bare, about: onlyOne(material, rest) }),
-    ...rest.map(first),
-    ...(spelled ? [] : letteringSentence(brief, roll)).map(first),
-    ...backgroundsIn(material),
+    begins,
+    ...lettered,
+    ...behind,
     ...told.before,
     ...(lit ? [] : lightIn(material, length, roll)),
     ...told.end,
@@ -70,6 +74,18 @@ function tableauSentences(material: Material, opened: Opening, length: Length, r
     ...absenceSentence(brief).map(first),
   ];
 }
+
+/** "A lighthouse: a round white tower stands on black rock." What is only named is shown in the same breath. */
+function announced(begins: Part, rows: Part[]): void {
+  const [shown] = rows;
+  if (shown === undefined || count(begins.text) > SHORTEST || !OPENS.test(shown.text) || NEGATED.test(shown.text)) return;
+  rows.shift();
+  begins.bare ??= begins.text;
+  begins.text = `${begins.text.slice(0, -1)}: ${shown.text.charAt(0).toLowerCase()}${shown.text.slice(1)}`;
+}
+const SHORTEST = 4;
+const OPENS = /^(?:An?|The|Two|Three|Four|One|Some|In|On|At|From|Along|Under|Over|Behind|Between|Inside) (?!one of\b)/;
+const NEGATED = /\b(?:no|not|without|never|nothing|none|neither|nor)\b/i;
 
 function inOrder(lists: readonly Part[][]): Part[] {
   const all: Part[] = [];

@@ -2,7 +2,7 @@
  * The fragment that ends a tableau, without what the person has said otherwise: no lens of a drawing, no view of their own view, no colours
  * beside theirs.
  */
-import type { Brief, LookFact } from '@atelier/spec';
+import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
 
 const VIEW =
   /\b(?:views?|seen|taken|angle|level|height|close(?:-up)?|wide|shot|frontal|front|overhead|above|below|steps away|straight|symmetrical|interior|exterior|upright|distance|three-quarter|framing|portrait from|looking)\b/i;
@@ -13,7 +13,9 @@ const BY_CAMERA = /\b(?:photo\w*|polaroid|snapshot|film still|cinematic|selfie|s
 const FROM = / (?:from|at|across|along|down|up|through|straight|looking|seen|taken|in close)\b.*$/;
 const COLOURLESS = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|pastel|muted|neon)\b/i;
 
-export function viewedOf(text: string, { look, subjects }: Brief): string {
+export function viewedOf(whole: string, { look, subjects, idea }: Brief): string {
+  // Many a view is at some height: it is not said in the same words each time.
+  const text = hashSeed(0, idea, whole) % 3 > 0 ? whole.replace(/\bat the height of (?=the\b)/i, 'level with ') : whole;
   const said = look.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
   const has = (...kinds: LookFact['kind'][]) => said.some(({ kind }) => kinds.includes(kind));
   const own = {
