@@ -121,7 +121,7 @@ function tableauOf({ text, at }: Place): Tableau {
       .map(needOf)
       .sort((a, b) => Number(b.binds !== undefined) - Number(a.binds !== undefined)),
     where: where === 'any' ? [] : where.split(', '),
-    rows: once(() => lines.map((line) => rowOf(line, id))),
+    rows: once(() => ownRules(lines.map((line) => rowOf(line, id)))),
   };
 }
 const isKind = (kind: string): kind is TableauKind => KINDS.some((each) => each === kind);
@@ -134,6 +134,16 @@ function needOf(group: string): Need {
     phrases: words.filter((word) => !word.startsWith('#')).map(wordsOf),
     traits: words.filter((word) => word.startsWith('#')).map((word) => word.slice(1)),
   };
+}
+
+/** A light and a view may go by one label: the rule of the second is told apart. */
+function ownRules(rows: readonly Passage[]): Passage[] {
+  const met = new Map<string, number>();
+  return rows.map((row) => {
+    const nth = (met.get(row.rule) ?? 0) + 1;
+    met.set(row.rule, nth);
+    return nth === 1 ? row : { ...row, rule: `${row.rule}-${nth}` };
+  });
 }
 
 function rowOf(line: string, id: string): Passage {

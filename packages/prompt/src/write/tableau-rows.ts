@@ -3,7 +3,7 @@
  * thought of the whole, so that a row is said unless something speaks against it.
  */
 import { contradictedBy, looksOf, type Passage, verbBase } from '@atelier/lexicon';
-import type { Subject } from '@atelier/spec';
+import { hashSeed, type Subject } from '@atelier/spec';
 import { ideaWords } from '../subjects/idea-words.ts';
 import { lookReason } from '../subjects/looks.ts';
 import { oneWay } from '../subjects/one-way.ts';
@@ -105,10 +105,15 @@ export class RowsOf {
     );
   }
 
-  /** Of each slot up to so many rows. */
-  take(met: Met, most: Slots): void {
+  /** Of each slot up to so many rows: of what the picture is of from the top, of a place around it whichever lot falls. */
+  take(met: Met, most: Slots, by: 'order' | 'lot' = 'order'): void {
     const left = new Map(Object.entries(most));
-    for (const row of met.tableau.rows()) {
+    const { seed, key } = this.known;
+    const rows =
+      by === 'order'
+        ? met.tableau.rows()
+        : [...met.tableau.rows()].sort((a, b) => hashSeed(seed, 'row', key, a.rule) - hashSeed(seed, 'row', key, b.rule));
+    for (const row of rows) {
       const room = left.get(row.slot) ?? 0;
       if (
         room === 0 ||

@@ -77,7 +77,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     viewed: medium || VIEWED.some(closed) ? 0 : 1,
   });
   const there = isThere(main, known, context);
-  if (place) rows.take(place, { instant: 1, telling: 1, behind: 1 });
+  if (place) rows.take(place, { instant: 1, telling: 1, behind: 1 }, 'lot');
   if (there && (liberty === 'free' || placed(known, context)))
     rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
   for (const state of states) rows.take(state, { instant: 2, object: 1, telling: 1 });

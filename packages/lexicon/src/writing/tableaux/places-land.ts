@@ -225,9 +225,9 @@ place-beach | place | beach, seaside, shore, sandy beach, tropical beach, seasho
 D sand and foam = [A long wave slides up the sand, leaves its thin foam edge and draws back in a shining sheet/The last of a breaker runs up over wet sand, stops in a scalloped line of froth and sinks in/Thin water fans out across the flat sand in front, a lace of foam along its rim]. -pebble,winter,rocky
 D pebbles = Grey pebbles shelve steeply, rattling wet to darker colours where the wave has been. +pebble,rocky
 D groyne = Black weed-hung posts walk out into the sea, [smaller each/a gull on every third].
-N prints = Bare footprints run along the wet strip, half washed out, past a bucket and a razor shell. -winter,pebble
+N prints = [Bare footprints run along the wet strip, half washed out, past a bucket and a razor shell/A red plastic spade stands upright in a sandcastle whose moat has already caved in/Two faded towels lie side by side, a paperback held open under a stone]. -winter,pebble
 N weed = Bladderwrack, a cork float and a single flip-flop mark the tide line.
-B sea = The sea goes from pale green to hard blue below a few clouds. -storm,night,fog
+B sea = [The sea goes from pale green to hard blue below a few clouds/Far out the water turns from bottle green to slate, with one white sail/Beyond the last line of surf lies a band of dark blue and a coaster on the horizon]. -storm,night,fog
 L wide light = High light comes off sand and water at once, hardly any shadow.
 L low sun = The low sun lays one bright road over the wet sand, every ripple with a dark side. +sunset,golden,dusk
 L dawn = The sky is shell-pink, wet sand the same. +dawn,morning

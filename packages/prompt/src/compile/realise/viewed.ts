@@ -15,7 +15,7 @@ const COLOURLESS = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|pastel|mu
 
 export function viewedOf(whole: string, { look, subjects, idea }: Brief): string {
   // Many a view is at some height: it is not said in the same words each time.
-  const text = hashSeed(0, idea, whole) % 3 > 0 ? whole.replace(/\bat the height of (?=the\b)/i, 'level with ') : whole;
+  const text = hashSeed(0, idea, whole) % 5 > 0 ? whole.replace(/\bat the height of (?=the\b)/i, 'level with ') : whole;
   const said = look.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
   const has = (...kinds: LookFact['kind'][]) => said.some(({ kind }) => kinds.includes(kind));
   const own = {
