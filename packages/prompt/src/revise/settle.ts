@@ -110,6 +110,12 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     ({ id, name, off, source }) =>
       off || source === 'writer' || edited.subjects.some((s) => s.id === id && s.name === name && !s.off),
   );
+  // What this edit took out does not come back with it.
+  const sceneRows = (brief: Brief) => [...brief.look, ...brief.setting].filter(isOfTableau);
+  const [rows, left] = [sceneRows(before), sceneRows(edited)];
+  const unwanted = ({ rule }: Invention): boolean =>
+    rows.length > 0 &&
+    (left.length === 0 || (rows.some((each) => each.rule === rule) && !left.some((each) => each.rule === rule)));
   const emptied = new Set<string>();
 
   const stays = (fact: Invention): boolean => {
@@ -147,7 +153,7 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   const comes = (fact: Invention): boolean => {
     if (!invented(fact)) return false;
     if (fact.rule === PICTURE) return !shy && (emptied.has(PICTURE) || (before.look.some(isMade) && !base.look.some(isMade)));
-    if (fact.wordsOnly) return (moved || retold || isOfTableau(fact)) && !shy;
+    if (fact.wordsOnly) return (moved || retold || isOfTableau(fact)) && !shy && !unwanted(fact);
     if (fact.source === 'inferred') return true;
     if ('kind' in fact && fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'time')
       return (

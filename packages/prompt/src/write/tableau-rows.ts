@@ -128,7 +128,8 @@ export class RowsOf {
     }
   }
 
-  private addition(row: Passage, { actor, asked }: Met): Addition {
+  private addition(row: Passage, met: Met): Addition {
+    const { actor, asked } = met;
     const words = asked.flat().map(({ text }) => text);
     const reason =
       row.slot === 'look' && actor
@@ -138,7 +139,8 @@ export class RowsOf {
           : 'because of what was said';
     const grounds: Grounds = { source: 'writer', rule: row.rule, reason, wordsOnly: true };
     // A label in the person's own word would be taken for what they said.
-    const value = row.value.split(' ').every((word) => this.said.has(word)) ? `${row.value} in the picture` : row.value;
+    const own = row.value.split(' ').filter((word) => !this.said.has(word));
+    const value = own.length > 0 ? row.value : met.tableau.kind === 'medium' ? 'manner' : `${row.value} in the picture`;
     const id = idOf(value);
     if (row.slot === 'telling' || row.slot === 'behind') return setting('background', id, value, grounds);
     return look('detail', id, value, grounds);

@@ -59,7 +59,7 @@ function tableauSentences(material: Material, opened: Opening, length: Length, r
   const begins = partOf(begun.text, 0, 0, { bare: begun.typed ? undefined : view.bare, about: onlyOne(material, rest) });
   const lettered = [...rest, ...(spelled ? [] : letteringSentence(brief, roll))].map(first);
   const behind = backgroundsIn(material);
-  if (lettered.length === 0 && behind.length === 0 && roll.chance(0.6)) announced(begins, told.before);
+  if (length !== 'short' && lettered.length === 0 && behind.length === 0 && roll.chance(0.75)) announced(begins, told.before);
   return [
     begins,
     ...lettered,
@@ -78,7 +78,14 @@ function tableauSentences(material: Material, opened: Opening, length: Length, r
 /** "A lighthouse: a round white tower stands on black rock." What is only named is shown in the same breath. */
 function announced(begins: Part, rows: Part[]): void {
   const [shown] = rows;
-  if (shown === undefined || count(begins.text) > SHORTEST || !OPENS.test(shown.text) || NEGATED.test(shown.text)) return;
+  if (
+    shown === undefined ||
+    shown.about !== undefined ||
+    count(begins.text) > SHORTEST ||
+    !OPENS.test(shown.text) ||
+    NEGATED.test(shown.text)
+  )
+    return;
   rows.shift();
   begins.bare ??= begins.text;
   begins.text = `${begins.text.slice(0, -1)}: ${shown.text.charAt(0).toLowerCase()}${shown.text.slice(1)}`;
