@@ -18,6 +18,7 @@ import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
 import { MARKS_FEELINGS_TABLEAUX } from './marks-feelings.ts';
+import { MARKS_MADE_OF_TABLEAUX } from './marks-made-of.ts';
 import { MARKS_MEDIA_DRAWN_TABLEAUX } from './marks-media-drawn.ts';
 import { MARKS_MEDIA_SEEN_TABLEAUX } from './marks-media-seen.ts';
 import { MARKS_MORE_IDEAS_TABLEAUX } from './marks-more-ideas.ts';
@@ -163,4 +164,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_ANY_TABLEAUX,
   THINGS_PLATES_TABLEAUX,
   PLACES_WORSHIP_TABLEAUX,
+  MARKS_MADE_OF_TABLEAUX,
 ];

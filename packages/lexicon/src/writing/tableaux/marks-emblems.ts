@@ -14,6 +14,7 @@ D feathers = Below, rows of half circles cover the breast like roof tiles, five,
 D open eye = In the left ring the pupil is a full disc, in the right a crescent, as if one eye were about to close.
 O letters = $words sits under the point in small upright capitals with broad spacing.
 O *night = Deep night blue on pale straw, no third colour.
+N quiet = Branch, moon and ear tufts have been left away.
 V flat = Flat symmetrical emblem in one colour, frontal, centred
 
 marks-wolf-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & wolf, wolves, husky | @ any
@@ -40,6 +41,7 @@ D low stare = A big cat's head is lowered between its shoulder blades, two slant
 D brow = The line from brow to nose is drawn as one long T, with two short strokes for the corners of the mouth.
 O letters = $words stands under the chin in strong roman capitals, half as wide as the head.
 O *old gold = Flat old gold on black-green.
+N outline = Neither ring nor shield holds it; the chin ends in one blunt point on the middle axis.
 V frontal = Frontal, mirror-symmetrical flat emblem, centred
 
 marks-cat-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & cat, cats, kitten, kitty | @ any
@@ -67,6 +69,7 @@ D tailcoat = A round upright body is parted by a single curve into dark back and
 D beak = The head is a disc with a wedge of beak, its eye a bare dot placed slightly forward.
 O letters = $words lies under the tail in light, rising italics.
 O *two tones = A strong colour for the near wing, its darker tone for the far one, on white.
+N quiet = No branch, egg or cloud is needed to hold it up.
 V flat = Flat vector mark built from arcs, facing right
 
 marks-sea-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & whale, whales, dolphin, shark, octopus, squid, turtle, seahorse, crab, lobster, jellyfish, seal, koi, orca | @ any
@@ -78,6 +81,7 @@ D armoured = Shell, claws and feelers are laid out from above in perfect mirror 
 D curled body = The creature bends in one round stroke from head to tail, its inner side finely notched. -whale,whales,orca,octopus,squid,turtle,shark,dolphin,crab,lobster
 O letters = $words is set beneath in wide rounded capitals, wavy neither in line nor in form.
 O *deep water = A dark sea blue, and one light aqua for whatever lies under the surface.
+N quiet = No bubbles, ropes or waves crowd round it, only a wide band of ground.
 V flat = Flat two-tone vector mark, centred, quiet ground
 
 marks-rabbit-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & rabbit, bunny, hare, deer, stag, moose, elk, horse, unicorn, goat, sheep, ram, bull, cow, pig, elephant, giraffe, monkey, gorilla, fish, frog, snake, dragon, dinosaur, snail, butterfly, hedgehog, squirrel, raccoon, beaver, otter, badger, mouse, donkey, llama, camel, zebra, rhino, hippo, crocodile, bat, spider, ant, dragonfly, ladybird, ladybug | @ any
@@ -98,6 +102,7 @@ V flat = Flat silhouette mark, one colour, centred
 marks-mountain-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & mountain, mountains, peak, summit, alps, hill, volcano | @ any
 D three peaks = Three triangles overlap, the middle one highest, and each carries a zigzag cap of bare ground whose lower edge falls to the right.
 D river = Between the two front ones a bare strip widens as it comes towards us and is read as a river or a road.
+D facets = Each slope is parted by one straight ridge line into a lit and a shaded face, the light always from the left.
 O letters = $words supports the whole as a bar of sturdy capitals, spaced so that it ends where the outer slopes end.
 O *slate = Slate blue behind, dark fir green in front, both flat.
 N sky empty = A small open circle stands over the left slope; otherwise the air is empty.
@@ -108,8 +113,10 @@ D crown and root = The crown is a half disc of small bare-veined leaves, and bel
 D one leaf = A single leaf stands on its stalk, one half solid, the other made of seven parallel lines that follow the curve of the edge. +leaf,leaves,olive,olives,fern,clover,bamboo
 D stacked tiers = Three stepped tiers narrow upward over a short trunk, each with a curved lower edge. +pine
 D plain plant = The plant is reduced to one upright axis and four pairs of rounded forms, growing smaller towards the top. +cactus,mushroom,acorn,palm
+D line = The drawing ends cleanly on a short level stroke, and nothing of soil or sky is told beside that.
 O letters = $words is placed beneath in letters whose stroke has just the width of the trunk or stalk.
 O *leaf green = One saturated deep green on off-white.
+N one gap = One small gap low on the left lets the ground run in, so the form does not look stamped out.
 V flat = Flat natural emblem, one colour, upright
 
 marks-flower-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & rose, flower, lotus, tulip, daisy, sunflower, lily, poppy, lavender, cherry blossom, orchid | @ any
@@ -127,9 +134,11 @@ D crescent holds = A crescent lies on its back like a boat and holds one small s
 D bolt = A bolt of two equal slanted halves is shifted at its waist and cut out of a full circle. +lightning,thunder
 D five points = A five-pointed shape is folded like paper, each point half light, half dark, so that it seems to stand up from the ground. +star,stars,comet
 D bands = Curved bands of equal width lie one over another, cut off square at both ends. +rainbow,cloud,planet,saturn
+D measure = One measure rules it, the gap between parts being a third of the smallest part, and not one edge is soft.
 O letters = $words sits underneath, small, in wide geometric capitals.
 O *gold on ink = Warm gold on a midnight ink.
 N margin = Around it is at least its own width of empty ground.
+N quiet = There are no faces, clouds or glitter about it.
 V flat = Flat celestial mark, two colours, exactly centred
 
 marks-crown-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & crown, king, queen, royal, knight, shield, sword, castle, tower, lion rampant, viking | @ any
@@ -139,6 +148,7 @@ D helm = A closed helmet in profile has a single straight slot and six bare brea
 D thickness = Lines are heavy and even like lead in a window.
 O letters = $words curves below on an unadorned band in tall spurred capitals.
 O *heraldic = Heraldic red and old gold, flat, no shading.
+N quiet = It leaves out gems, ribbons and Latin.
 V crest = Flat heraldic mark, two tinctures, symmetrical
 
 marks-anchor-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & anchor, lighthouse, ship, boat, captain, harbour, harbor, sailor, compass, nautical, submarine, island | @ any
@@ -157,8 +167,11 @@ D hand sign = A raised hand is simplified to four rounded bars and a slanting th
 D key bow = A key stands upright, its bow a ring with a smaller bare ring inside, its two teeth of unequal length. +key
 D lid and iris = Two arcs meet in points at both sides, and between them hangs a solid disc with one bare square of light. +eye
 D loop = One band of constant width makes its turn and passes under itself with a clean gap. +infinity,puzzle
+D weight = The form is heaviest in its lower third and its outline has no corner but one.
+D ground cut = Where parts cross, a bare slit as wide as a third of the stroke tells which lies on top.
 O letters = $words rests under it in soft, tight lower case.
 O *coral = A flat warm coral is alone on white.
+N quiet = It stands quite still, without pulse lines, sparkles or shadow.
 V flat = Flat simple mark, one colour, centred
 
 marks-letter-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & letter a, letter b, letter c, letter d, letter e, letter f, letter g, letter h, letter j, letter k, letter l, letter m, letter n, letter o, letter p, letter q, letter r, letter s, letter t, letter v, letter w, letter x, letter y, letter z, letter, initial | @ any
@@ -224,7 +237,7 @@ D gloss = The enamel is flat and glassy, and one soft highlight runs across cell
 V pin = Enamel pin seen straight on at macro distance, on plain dark felt
 
 marks-tattoo-design | sheet | tattoo design, tattoo of, tattoo, flash tattoo, tattoo flash, traditional tattoo | @ any
-D arrangement = $The {stands|stand} upright in a closed composition that could follow an arm, everything interlocked along one S-shaped axis.
+D arrangement = The motif stands upright in a closed composition that could follow an arm, everything interlocked along one S-shaped axis.
 D bold lines = A bold black outline of steady weight holds $the, thicker outside than within, every line closed so that it will not blur in the skin.
 D whip shade = Shading runs from solid black by rows of dots into bare skin tone, always from one side, and a few areas are packed with flat red, ochre and green. -minimal,minimalist,fine,blackwork,geometric,line
 D fine = Only hair-thin single lines and some dots draw it, with wide bare gaps where a line would be expected. +minimal,minimalist,fine,geometric,line

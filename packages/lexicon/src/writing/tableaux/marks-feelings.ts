@@ -152,7 +152,7 @@ O *tones = The heap is rust, black and dirty white; colours sort themselves unti
 N ground = Cool paper white lies under all of it.
 V wide = Hard-edged abstract, very wide, read from left to right
 
-marks-time | abstract | time, passing time, passage of time, ageing, aging, eternity, deadline, waiting time, clock time & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-time | abstract | time flies, time, passing time, passage of time, ageing, aging, eternity, deadline, waiting time, clock time & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D rings = Some fifty rings lie round one another like those of a trunk, close together at the rim and wider towards the heart, cut by a single straight crack from edge to centre.
 D swept wedge = A wedge of one twelfth has been wiped by a hand moving clockwise, and within it the rings are blurred into one another.
 O grains = Along the crack fine grains have trickled out and made a small even cone at the foot.
@@ -168,7 +168,7 @@ O *papers = Tea, chalk, grey-violet, and one intact cobalt.
 N fibre = Torn edges show white feathered fibre.
 V collage = Décollage of old papers, frontal, soft light from above
 
-marks-dream | abstract | dream, dreams, dreaming, daydream, daydreaming, subconscious, lucid dream, insomnia, sleepless, nightmare & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-dream | abstract | dream, dreams, dreaming, falling asleep, daydream, daydreaming, subconscious, lucid dream, insomnia, sleepless, nightmare & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D soft door = Rounded veils hang one behind another like doorways without walls, and through all of them a single small light is seen, always the same size although it should grow.
 D upside = Below, the veils are mirrored in a floor that is not there, and the mirrored light sits at another place. -insomnia,sleepless,nightmare
 D wide awake = One round white form, lidless and hard, lies in the middle of the soft dark bands which all bend round it. +insomnia,sleepless
@@ -194,7 +194,7 @@ O *whites = Five whites, from bone to blue-white, and that one black.
 N surface = The paint is sanded smooth so that light lies on it without gloss.
 V white = White-on-white abstract, square, light barely from the left
 
-marks-gravity | abstract | gravity, weight, falling, black hole, mass, magnetism, attraction, force & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-gravity | abstract | gravity, weight, black hole, mass, magnetism, attraction, force & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D bent grid = A fine level grid sags in the middle as a cloth does under a stone, lines drawn closer and steeper towards a black ball that lies at its lowest place.
 D orbit = Three small discs circle on the slope, and each leaves a trace that gets shorter the deeper it runs.
 O drop = Straight above hangs a fourth disc, still at rest, its thin plumb line already drawn.
@@ -202,7 +202,7 @@ O *night = White line on blue-black, discs in dull orange.
 N exact = Line weight never changes; depth comes from distance alone.
 V diagram = Fine-line abstract, slight view from above, centred
 
-marks-infinity | abstract | infinity, infinite, eternity, recursion, endless, forever, cycle, loop, rebirth, circle of life, reincarnation & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-infinity | abstract | infinity, infinite, eternity, recursion, endless, forever, rebirth, circle of life, reincarnation & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D nested = A frame holds a smaller frame, turned by a few degrees, which holds another, and so on until the eye loses them in a tiny bright point off the centre.
 D band = Through all of them one ribbon runs in and comes out again by another corner, passing itself with a half twist.
 O step = At each turn a single small disc sits a quarter further round, so that together they make a spiral.

@@ -34,6 +34,7 @@ D star = A seven-pointed star has each ray folded light and dark, and a bare dis
 D rim = A double rim follows the outline, the inner line only half as thick.
 O *signal = Signal red and navy on white.
 O letters = $words bends round the upper rim in bold capitals, dots at both ends.
+N quiet = Neither hose, truck nor lightning is added.
 V badge = Service badge, flat, symmetrical, centred
 
 marks-town-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & town, city, village, county, region, island, country, tourist board, railway, train company, metro, tram, bus company, ferry, port, bridge, festival, carnival committee, museum quarter | @ any
@@ -49,6 +50,7 @@ V flat = Flat line mark, two colours, wide
 marks-campaign-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & campaign, political, party, election, union, movement, protest, vote, council, citizens, cooperative, co-op, community, volunteer, foodbank, food bank, refugees, women's group, pride | @ any
 D joined strokes = Five thick strokes of unequal length come from different sides and end pressed together in one level front, like people seen from above at a table.
 D gap = One gap between them has been left as wide as a stroke, plainly for whoever comes next.
+D edge = Their outer ends are cut at odd angles, their inner ends dead straight.
 O *two = Tomato red and ink on paper white. -pride
 O *rainbow strokes = Each stroke has its own hue in the order of the rainbow, on white. +pride
 O letters = $words stands flush left beside it in a frank, heavy grotesque lower case.
@@ -72,12 +74,14 @@ D stitched seam = A folded piece is held by one row of slanted stitches that end
 D even = A single line, round-ended, keeps its weight throughout.
 O *tan = Saddle tan on cream, nothing else.
 O letters = $words is stamped beneath in small sturdy capitals as into leather.
+N quiet = Shop fronts, tape measures and hangers stay away.
 V stamped = Line emblem with a stamped feel, one colour, centred
 
 marks-candle-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & candle, candles, soap, soaps, perfume, essential oils, incense, herbal, herbalist, apothecary, aromatherapy, natural cosmetics, bath bombs, crystals, tarot reader, astrologer, witchcraft | @ any
 D flame leaf = A candle's flame is a single leaf with its midrib for a wick, standing above a plain upright block.
 D drip = One drip has run down the block's left edge and ends in a seed.
 D moons = Three small moons, waxing, full and waning, float over it in a shallow arc. +crystals,tarot,astrologer,witchcraft
+D ring = A hair-thin ring, open at the top where the tip passes through, closes the mark.
 O *herb = Dusty sage and deep brown on unbleached paper.
 O letters = $words is set small and well spaced in an old apothecary roman beneath the block.
 N none = Flourishes and wreaths are dropped.
@@ -92,6 +96,7 @@ D stack = The dish is stacked from plain bars and discs, seen from the side, its
 D cut line = A thick contour surrounds it, broken once so that the ground flows in.
 O *spice = Chilli red and turmeric yellow on warm white.
 O letters = $words stands below in fat brush-painted capitals, slightly arched.
+N quiet = It has no chillies with faces and no flags.
 V painted = Bold flat mark with brush-cut edges, centred
 
 marks-milk-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & milk, cheese, cheesemaker, cheesemonger, eggs, yoghurt, yogurt, butter, olive oil, olives, spices, salt, water, spring water, nuts, chocolate bar, granola, oats, muesli, pasta maker, flour, mill, potato, crisps, chips, mushrooms, snack, pet food, dog food, cat food, dog treats | @ any
@@ -113,6 +118,7 @@ D sound door = Two concentric half circles, a speaker's cone seen half, make a d
 D rests = Distances follow a beat of long, short, short.
 O *night club = Indigo and hot coral on white.
 O letters = $words stands to the right in rounded lower case, its i-dot a note's head.
+N quiet = It makes do without staves, clefs and headphones.
 V flat = Flat vector mark, two colours, left of its name
 
 marks-farmers-vet | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & chimney sweep, pest control, window maker, glazier, blacksmith, welder, painter, decorator, tiler, stonemason, sawmill, lumber, timber, scaffolding, demolition, waste, skip hire, tree service, boat builder, clockmaker, bicycle courier, engineer, engineering, factory, steel, mining, oil, welding | @ any
@@ -141,6 +147,7 @@ D prop = It carries one thing in the left hand, larger than would be sensible.
 D outline = A contour as thick as its smallest finger runs all round.
 O *cheer = A bright teal, a cream and a warm red.
 O letters = $words sits underneath in chunky capitals set on a slight arc.
+N quiet = Behind it there is nothing, not even a shadow.
 V mascot = Flat mascot mark, thick outline, centred
 
 marks-seal-stamp | sheet | wax seal logo, hanko, ex libris, exlibris, bookplate, notary seal, hallmark, printer's mark, colophon, favicon set | @ any
@@ -158,6 +165,7 @@ D features = The face is eyebrows, nose line and mouth, nothing else, slightly t
 O *two tones = A dark brick tone and a light sand, the round in deep teal.
 O letters = $words bends round the lower half of the ring in small strong capitals.
 N rim = The ring is thick at the bottom, thin at the top.
+N plain = Behind the head the round is one flat tone, without rays.
 V round = Round flat portrait badge, three colours, centred
 
 marks-sticker-animal | mark | sticker, stickers, decal & #animal, #bird, #dog, #fish, #insect | @ any
@@ -186,7 +194,7 @@ O letters = $words stands on a small banner at the foot, letters sunk and filled
 V macro = Macro product view from the front, pinned to dark felt, soft light
 
 marks-tattoo-any | sheet | tattoo, tattoo design, tattoo flash, tattoo sketch, tattoo stencil, sleeve tattoo | @ any
-D placed = $The {stands|stand} at the heart of an upright, closed design that tapers below, as if made to follow an arm.
+D placed = The motif stands at the heart of an upright, closed design that tapers below, as if made to follow an arm.
 D line = Outer lines are bold and of steady weight, inner ones half as thick, every end tied to another line. -minimal,minimalist,fine
 D hair line = A few hair-thin single lines with wide gaps give the form, and three dots mark its end. +minimal,minimalist,fine
 D shade = Shade goes from solid black through rows of dots into bare skin tone, always from below.

@@ -18,8 +18,8 @@ O letters = $words fits into the free corner in heavy lower case.
 V poster = Block-print poster, upright, frontal
 
 marks-poster-thing | sheet | poster, flyer, flier, placard, art print & #alone | @ any
-D object = $The {stands|stand} alone, four times life size, seen straight on against an undivided field, standing on a single line.
-D shadow twice = The shadow is twice as large as it should be, and its edge is as sharp as that of the thing itself.
+D object = $The {stands|stand} on a single line, four times life size, seen straight on against an undivided field. -from-person,from-animal,from-bird,from-dog,from-fish,from-man,from-woman,from-child
+D shadow twice = The shadow is twice as large as it should be, and its edge is as sharp as that of the thing itself. -from-person,from-animal,from-bird,from-dog,from-fish,from-man,from-woman,from-child
 O *field = Warm red field, cream object, black shadow.
 O letters = $words is set small under it in a sober grotesque, flush with its left side.
 N empty = The upper half of the sheet carries nothing.
@@ -31,11 +31,13 @@ D streaks = Ground and air have become parallel streaks, and only the front, lam
 D light edge = One white edge of light runs along its whole upper side.
 O *speed = Night blue, cream and vermilion sprayed in soft fades.
 O letters = $words leans along the lower edge in wide italic capitals.
+N dust = A long feather of dust or spray lies level behind, fading towards the upper edge.
 V poster = Lithographed speed poster, steep diagonal, upright
 
 marks-poster-food | sheet | poster, flyer, flier, placard, art print & #food, #drink, fruit, coffee, wine | @ any
 D portion = $The {is|are} shown once and huge, cut by two edges, with a single bite, pour or slice telling its inside.
 D gloss = Shine is one bare shape with sharp borders, steam one rising bare line.
+D plate edge = The rim of the plate or glass makes one large clean arc through the sheet.
 O *appetite = Tomato red, egg yellow and black on cream.
 O letters = $words curves along the upper side in plump script, the last stroke ending in the dish.
 N small hand = From below a small hand with a fork, in flat silhouette, reaches up to it.

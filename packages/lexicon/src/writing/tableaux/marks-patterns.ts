@@ -27,6 +27,7 @@ marks-pattern-dino | sheet | pattern, wallpaper, seamless, textile, fabric, gift
 D walking rows = In loose rows they walk alternately to the left and to the right, long necks beside round backs, each in one flat colour with dots or stripes on it. +dinosaur,dinosaurs,dino
 D things apart = Each thing stands by itself, turned a little, in a flat side view with two colours and one detail, none overlapping. -dinosaur,dinosaurs,dino
 D fillers = Small clouds, stars, ferns and footprints fill the gaps at even distance.
+D sizes = Big ones and small ones follow each other, the small ones always a step behind.
 O *nursery = Mustard, brick, sage and dusty blue on oat.
 N face = Every one of them has the same dot eye and a short line of a smile. -cars,trucks,diggers,trains,rocket,rockets
 V pattern = Seamless nursery pattern, flat cut shapes, frontal
@@ -44,6 +45,7 @@ D module = One square module holds a quarter circle, a half and a triangle, and 
 D crossed bands = Bands of several widths cross at right angles, and where two meet their colours are woven in a fine slanting twill. +plaid,tartan,gingham,houndstooth,argyle,checkered,checked
 D rows of dots = Discs of one size stand on a diagonal grid, gap equal to disc, one row in five a shade smaller. +polka,dots
 D bands run = Bands of three widths follow one another in a rhythm of broad, thin, thin, middle, edges dead sharp. +stripes,striped,chevron,zigzag
+D counterpoint = Every ninth unit is turned the wrong way or filled with the brightest tone, on a slow diagonal.
 O *mid-century = Mustard, petrol, brick and bone, each quite flat.
 N no outline = Fields meet without any line between.
 V pattern = Seamless flat geometric pattern, frontal
@@ -54,6 +56,7 @@ D veins = Soft grey veins run diagonally, fork, thin out and are crossed by fine
 D density = The crumbs are dense enough that no empty hand's breadth is left anywhere.
 O *stone = Terracotta, bottle green, ochre and grey on chalk white.
 N polish = Edges are cut clean as though ground off level with the ground, and there is no shadow.
+N large = One large pale chip comes back at long intervals and gives the eye a place to rest.
 V surface = Seamless flat surface pattern, frontal, even
 
 marks-pattern-nouveau | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & art nouveau, william morris, morris, arts and crafts, victorian, damask, baroque, art deco, paisley, toile, toile de jouy, chinoiserie, ornamental, oriental rug, brocade, medieval | @ any
@@ -63,6 +66,7 @@ D scenes = Small engraved islands with a tree, a ruin, a swing and a couple floa
 D mirrored bloom = One great artichoke-like bloom inside a frame of acanthus repeats in half-shifted rows, matt on satin of the same hue. +damask,baroque
 D bent drops = Bent drop shapes filled with ever smaller flowers lie head to tail. +paisley
 D birds = Slender branches with blossom climb from the foot, and long-tailed birds sit on them at irregular heights. +chinoiserie
+D edges = All lines thicken in their bends and are closed by a thin dark contour.
 O *deep greens = Olive, indigo, madder and straw on dark blue-green.
 N density = Background leaves in a darker tone fill every gap behind the main stems.
 V wallpaper = Seamless block-printed wallpaper, flat, rich and dense
@@ -71,6 +75,7 @@ marks-pattern-kitchen | sheet | pattern, wallpaper, seamless, textile, fabric, g
 D rings = Brown rings left by wet cups overlap in loose clusters, each broken on one side and darker along its outer rim, with splashes of single drops. +rings
 D items = The good things lie apart from each other in rows shifted by half, each drawn in ink line and filled with one flat tint that slips a little outside. -rings
 D detail = Steam, crumbs, drops and bites tell what happened to them, another thing each time. -rings
+D pairs = Here and there two of them belong together, a cup and its spoon, a crumb and its cake, always the same way round.
 O *kitchen = Tomato red, egg yellow, sea green and brown ink on cream.
 N dashes = Short dashes and dots strew the ground as salt would.
 V pattern = Seamless ink and tint pattern, flat, cheerful
@@ -90,7 +95,9 @@ D glazed squares = Four tiles make one rosette, cobalt brushed on white glaze, l
 D mirrored birds = Birds with heart-shaped wings face each other across a tree of tulips, everything doubled along one upright axis. +folk,scandinavian,nordic
 D scales = Overlapping fans of four concentric arcs run in staggered rows over the whole sheet. +japanese,seigaiha,sashiko
 D knot = A single ribbon passes over, under, over through endless knots that fill round and square fields. +celtic,mandala
+D irregular = Lines waver by a thread here and there, and one row is a shade darker where the dye bath changed.
 O *dye = Indigo and undyed white, with a little madder red.
+N border = A narrower border of teeth and dots runs along one edge.
 V cloth = Seamless textile pattern, flat, visible weave
 
 marks-wallpaper-phone | sheet | phone wallpaper, desktop wallpaper, lock screen, screensaver, iphone wallpaper, background image | @ any
@@ -107,7 +114,7 @@ O *yellow = Warm yellow that grows orange towards the lower rim, dark brown feat
 N none = It has neither hair nor neck, and the outline is only the darker rim of the ball.
 V emoji = Glossy emoji, frontal, on white, crisp at small size
 
-marks-flag-design | sheet | flag, flag design, banner design, pennant, flag of | @ any
+marks-flag-design | sheet | flag, flag design, banner design, pennant | @ any
 D fields = The cloth is divided into no more than three fields by straight bands, and one plain sign stands where they meet, a third of the height tall.
 D both sides = The sign is mirror-symmetrical, so that it reads alike from both sides, and can be drawn by a child from memory.
 D wind = Two long folds pass through the cloth from the pole, darkening a little in their hollows. +waving,wind,flying

@@ -233,5 +233,6 @@ D pool = Turquoise water fills the sheet, ruffled with white loops, and a swimmi
 D flat = Shapes are flat gouache with dry brush at their rims.
 O letters = $words fills the bare middle in lively brush lettering, small lines below in plain capitals.
 O *festive = Plum, marigold and pale aqua.
+N confetti = Small cut squares and one dropped olive lie scattered towards the corners.
 V invitation = Illustrated invitation, flat colour, upright
 `;

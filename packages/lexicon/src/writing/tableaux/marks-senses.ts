@@ -55,6 +55,7 @@ D bass = Along the foot a walking row of dark ovals goes at an even pace, four t
 O splash = Where the curve reaches its peak it bursts into a spray of dashes.
 O *club = Midnight, brass, brick red and smoke grey.
 N edges = Cut edges stand beside dry brush, and nothing is quite parallel.
+N grain = A smoky smear of grey passes behind the upper blocks, rubbed on with a rag.
 V cut-out = Abstract in cut shapes and brush, wide, syncopated
 
 marks-music-classical | abstract | classical music, symphony, orchestra music, bach, beethoven, mozart, chopin, string quartet, fugue, opera music, choir music, violin music, piano music, waltz, cello music & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
@@ -115,6 +116,7 @@ D late flame = A small smooth drop at the left swells to the right into tongues 
 O tingling = Fine dots prickle outside, denser near the middle line, as on a tongue.
 O *acid = Lemon yellow, lime white and a green shadow. -sweet,sweetness,spicy,chili,strawberries,summer
 O *ripe = Ripe reds and pinks with a creamy ground. +sweet,sweetness,spicy,chili,strawberries,summer
+N ground = The ground is smooth and very slightly wet, so that points are mirrored in it.
 V glossy = Glossy hard-edged abstract, square, close
 
 marks-spring-abs | abstract | spring, springtime, april, may & abstract, feeling, idea, essence, concept, mood, shapes | @ any

@@ -105,6 +105,7 @@ D apothecary = A narrow paper label with clipped corners carries a black border 
 O letters = $words stands in the middle, first line arched in spurred capitals, second straight in small italic.
 O *two inks = Two inks, dark green and the ingredient's own colour, on uncoated ivory.
 N string = A cotton string holds a small swing tag to the jar's neck.
+N second band = A narrow second label goes round the neck in the same green, its ends not quite meeting.
 V label = Label seen straight on upon its jar, soft side light
 
 marks-menu | sheet | menu, menu card, wine list, cocktail menu, menu board & #alone, cafe, café, restaurant, bistro, bar, pizzeria, diner, food truck, coffee, cocktail, burger, tasting, wedding, sushi, tapas | @ any
@@ -201,7 +202,7 @@ O *night and gold = Ink line filled with flat muted tints: indigo, ochre, madder
 N sun or moon = Upper left hangs a sun, upper right a moon, both with calm closed faces. -sun,moon,star
 V card = Tarot card, upright, woodcut line, flat tints, worn corners
 
-marks-old-map | sheet | map, treasure map, fantasy map, old map, antique map, island map, world map, map of, pirate map, city map | @ any
+marks-old-map | sheet | map, treasure map, fantasy map, old map, antique map, island map, world map, map, pirate map, city map | @ any
 D coast = A coastline runs ragged round the sheet, accompanied on the sea side by three ever fainter parallel lines. -city,street,metro,subway
 D town plan = Streets spread as bare ribbons between hundreds of little roofs drawn from a slant, denser round the market place and the river's bend. +city,street
 D hills = Hills are drawn from the side as rows of small humps with hatching to the east, woods as clusters of tiny round trees. -metro,subway
@@ -228,7 +229,7 @@ O letters = $words is lettered by hand in a balloon whose tail leads to the mout
 O *limited = Pale yellow, sky blue and brick over black ink.
 V page = Comic art, flat page view, crisp ink
 
-marks-infographic | sheet | infographic, diagram, chart, data visualization, flow chart, flowchart, timeline, exploded diagram, anatomy of, ikea instructions, recipe card | @ any
+marks-infographic | sheet | infographic, diagram, chart, data visualization, flow chart, flowchart, timeline, exploded diagram, anatomy, ikea instructions, recipe card | @ any
 D cutaway = The main thing is drawn large in the middle and cut open along one clean line, so that its layers show, each in its own flat tint. -timeline,flowchart,flow,recipe,instructions,how
 D steps = Five numbered steps run from the upper left to the lower right, a pair of hands in plain outline doing another thing in each. +instructions,how,recipe,manual
 D line of time = One bold line swings through the sheet like a road, and round medallions with small scenes sit on it at unequal distances. +timeline
@@ -244,6 +245,7 @@ D white on blue = White lines of two thicknesses stand on an uneven cyan-blue gr
 D black on cream = Black engraved line with parallel shading, parts marked by thin curved leaders, lies on cream paper. +patent
 D plan = Walls are solid bands, doors quarter circles, stairs ladders of thin lines, and each room shows its furniture from above. +floor,floorplan
 O letters = $words is lettered in the title block at the lower right, in upright drafting capitals.
+N corner = A small north arrow or scale bar stands in the corner, and one measure has been corrected by hand.
 V sheet = Technical sheet, flat, frontal, even
 
 marks-colouring-page | sheet | colouring page, coloring page, colouring book, coloring book, colour in, line art for kids, coloring sheet | @ any
@@ -271,6 +273,7 @@ D grey boxes = Only outlines and crossed boxes stand for what will come, lines o
 D one accent = A single accent colour marks only what can be pressed.
 O letters = $words is set as the heading in a heavy neutral sans serif, short and left-aligned.
 O *light = Off-white ground, near-black text bars, a strong indigo accent.
+N touch = One card is lifted a little under the pointer or thumb, its shadow longer than that of the others.
 V screen = Flat interface design, frontal, crisp, even spacing
 
 marks-ticket | sheet | ticket, boarding pass, voucher, gift card, gift voucher, coupon, certificate, diploma, banknote, bank note, bill design, business card, bookmark, calendar, letterhead, passport, id card, stamp card | @ any
