@@ -152,7 +152,7 @@ V knee height = View from knee height, motion frozen, untidy bright colours
 daily-siblings-close | deed | siblings, brothers, sisters, brother and sister, two sisters, two brothers, little brother, little sister, big sister, big brother & hug, share, hold, sit, whisper, walk, sleep, help, read, hold hands | @ stairs, garden, bedroom, street
 D hand cupped at the ear = The bigger one has a hand cupped at the other's ear and speaks behind it; the smaller one listens with open mouth and eyes on us. +whisper
 D arm about the neck = The bigger one's arm is hooked about the smaller one's neck, half a hug, half a wrestling hold. -whisper,walk,sleep
-D small hand in a bigger = They go hand in hand, the smaller one two steps for each one of the bigger. +walk
+D small hand in a bigger = The two go hand in hand, the smaller one two steps for each one of the bigger. +walk
 D foreheads touching = In sleep they have turned face to face until the foreheads touch. +sleep
 O same ears = Both have the same ears that stand out, the same double crown, and jumpers from one knitting pattern in two sizes.
 N sticky plaster = A plaster comes off one knee, and a jam jar with grass stands next to them.
@@ -163,7 +163,7 @@ V close frontal = Close frontal view at their height, plain album photograph, bl
 daily-grandparent-garden | deed | grandfather, grandpa, grandad, grandma, grandmother, granny, grandparents & garden, gardening, plant, pick, water, greenhouse, tomatoes, allotment, pea | @ garden, greenhouse, allotment
 D seed in a palm = A brown broad thumb lays one seed after the other into a small open palm. -pick,tomatoes
 D tomato twisted off = A tomato is turned on its stalk until it comes, and given down into two small hands. +pick,tomatoes
-D squatting together = They squat by the bed at the same height, hats nearly touching.
+D squatting together = The two squat by the bed at the same height, hats nearly touching.
 O *row with a string = A string between two sticks marks a straight row in the raked earth.
 W *garden hat = with earth in the lines of the hands; in a waistcoat and an old straw hat -from-child
 N tiny watering can = A toy watering can stands by a real dented one.

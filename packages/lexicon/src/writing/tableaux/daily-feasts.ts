@@ -17,13 +17,14 @@ D out from behind = From behind the sofa arms and paper hats shoot up, and in th
 D stick swung blind = Blindfolded, a small figure swings a stick with both arms a metre beside the paper donkey. +pinata,piñata
 D half on one chair = Two have landed on the same chair, one hip each, and push. +chairs
 D grab across the table = Hands go from all sides over the table for crisps, jelly and the last sausage. -surprise,pinata,piñata,chairs
-O streamers = Paper streamers hang from the lamp into a bowl of orange punch.
+O streamers = Paper streamers hang from the lamp into a bowl of orange punch. -garden,park
 O sweets falling = Sweets come down in a shower through a tear in the belly. +pinata,piñata
 W *party clothes = with icing round the mouth; in a shirt with a bow tie on elastic +from-child
 N popped balloon = A popped balloon lies like a red rag beside a trodden biscuit.
 B banner = A banner of cut-out letters droops between curtain rails.
-L flash and lamp = Direct flash from the camera makes faces white and shadows sharp on the wallpaper.
-V snapshot = Party snapshot from child height, tilted, flash, bright colours
+L flash and lamp = Direct flash from the camera makes faces white and shadows sharp on the wallpaper. -garden,park,day
+L leaf shade = Bright shade with spots of sun lies on paper cups and hot cheeks. +garden,park,day
+V snapshot = Party snapshot from child height, tilted, bright colours
 
 daily-open-present | deed | open, unwrap, give, shake, wrap, get, tear & present, presents, gift, gifts, parcel, package, box & #person | @ living room, hall, bedroom
 D paper ripped = Paper is ripped from the middle with both hands, elbows wide, eyes already in the hole. +open,unwrap,tear,get
@@ -103,7 +104,7 @@ V in the crowd = In the crowd, frozen powder, saturated +holi
 
 daily-eid-ramadan | deed | celebrate eid, celebrate ramadan, eid celebration, eid prayer, ramadan dinner, iftar dinner, eid, ramadan, iftar, suhoor, breaking the fast, eid mubarak | @ living room, courtyard, mosque, street
 D date at the lips = A date is lifted to the lips, and along the cloth all hands go out at the same moment to the dishes. -eid
-D three times on the shoulder = They embrace shoulder to shoulder, first one side then the other, palms patting the back. +eid
+D three times on the shoulder = The two embrace shoulder to shoulder, first one side then the other, palms patting the back. +eid
 D coin note in a small hand = A folded banknote is pushed into a small fist that closes at once. +eid,child,children
 O long cloth = On a cloth laid on the floor stand dates, lentil soup, flat bread in stacks and jugs of something pink.
 W *new clothes = in new pressed clothes with fold lines still in them +from-person,from-child,many,couple,family,kids
@@ -142,10 +143,10 @@ daily-wedding-couple | deed | bride, groom, newlyweds, marry, bride and groom, e
 D out under rice = Arm in arm and with heads ducked they come down the steps through a hail of rice and petals, laughing with shut eyes. +confetti,church,walk,run,throw
 D ring over the knuckle = The ring has stopped at the knuckle, four hands busy with it. +ring
 D knife in four hands = Both hold one long knife, and a corner of the cake goes the wrong way. +cake,cut
-D slow turn = They turn slowly in the open middle, forehead to temple, a train trodden on. +dance
+D slow turn = The two turn slowly in the open middle, forehead to temple, a train trodden on. +dance
 D hook and eye = Behind, fingers do up a row of tiny covered buttons, and a chin is held high before the mirror. +ready,dress
 D skirt in both fists = The skirt is gathered in both fists to clear the puddle, white shoes in a hand. +rain,run,beach
-D joined at the sleeve = They stand pressed together at the sleeves, one with the flowers hanging head down, forgotten, the other looking sideways instead of at us. -confetti,ring,cake,dance,rain,ready
+D joined at the sleeve = The two stand pressed together at the sleeves, one with the flowers hanging head down, forgotten, the other looking sideways instead of at us. -confetti,ring,cake,dance,rain,ready
 O lace and dust = The hem is already grey with dust, a bit of lace torn at the heel.
 N buttonhole = A sprig hangs head down from a lapel.
 B guests = Guests in hats and best coats press to both sides, phones up.

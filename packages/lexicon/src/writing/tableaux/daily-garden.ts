@@ -159,7 +159,7 @@ L leaf spots = Late mild sun in round spots lies on knees and sleeves.
 V straight across = Straight on from across the way, figure and seat whole, quiet colours
 
 daily-old-couple-routine | deed | old couple, elderly couple, grandparents, old man and old woman, pensioners, old husband and wife & sit, walk, drink, dance, watch, eat, share, garden, sleep, feed, play, read, tea, kiss, argue, bench, beach, television | @ kitchen, park, bench, living room
-D same slope = They have the same slope of the shoulders and move at the speed of the slower one, arm hooked in arm. +walk,beach,park
+D same slope = The two have the same slope of the shoulders and move at the speed of the slower one, arm hooked in arm. +walk,beach,park
 D cup pushed over = One pushes the sugar across before it is asked for, without looking up. +sit,drink,eat,tea,read,share
 D slow turn = In slippers they go round on the spot, a hand flat between the other's shoulder blades. +dance
 D shout in the ear = One leans close and speaks into the better ear behind a hand. +watch,argue,television,bench
@@ -237,7 +237,7 @@ daily-play-fetch | deed | play, throw, fetch, chase, tug, run, jump, race, swim 
 D arm after the throw = The arm is still out from the throw, weight on the front foot, and four legs already gallop past it. +throw,fetch,ball,stick,frisbee
 D leap = All four paws are off the ground, body bent like a bow, teeth about to close. +frisbee,jump,fetch,ball
 D both have an end = Both have an end in their grip and lean away, one growling, one laughing. +tug
-D chased in a circle = They tear in a circle round the lawn, the pursuer looking back over a shoulder. +chase,run,race,play -throw
+D chased in a circle = The two tear in a circle round the lawn, the pursuer looking back over a shoulder. +chase,run,race,play -throw
 O clods = Grass and drops fly up behind the claws.
 W *play clothes = with a muddy knee; in jeans and a sweatshirt
 N second ball = A bald tennis ball lies in the grass.
@@ -263,7 +263,7 @@ D brow against brow = Forehead lies against the broad forehead, a hand on each c
 D low over the mane = Low over the mane, heels down, $the {gives|give} the reins away, and mane and hair fly in one line. +gallop,ride -lead
 D stroke along the back = The brush goes in long strokes along the back, dust rising, the other palm flat on the warm coat. +groom,brush
 D foot in the stirrup = One foot is in the stirrup, the other hops, and the animal walks on regardless. +mount,saddle
-D slack rope = They walk side by side on a slack rope, head by shoulder. +lead
+D slack rope = The two walk side by side on a slack rope, head by shoulder. +lead
 D lips on the palm = Soft lips feel over a flat palm. +feed
 O *coat and breath = The coat is chestnut with a worn place from the girth, and breath stands at its nostrils.
 W *riding things = with straw on the sleeve; in worn boots and a quilted waistcoat

@@ -41,7 +41,7 @@ V at the water = From just above the water, close, clear greens and blue
 daily-camping | deed | camp, camping, campfire, tent, pitch, marshmallow, marshmallows, sleeping bag, camper van, bonfire & sit, pitch, sleep, roast, cook, tell, sing, play, look, put up, read, friends, family, couple, man, woman, child, children, kids, scouts, father, campfire, stories | @ woods, lakeside, meadow, mountain
 D poles and cloth = Inside the collapsed cloth somebody moves about, one arm with a pole sticking out, the plan trodden in the grass. +pitch,put
 D stick in the glow = A marshmallow on a long stick is turned over the glow, its one side already black and burning. +roast,marshmallow,marshmallows
-D faces round the fire = They sit close with knees drawn up and hoods on, hands held to the heat, eyes in the flames. -pitch,put,roast,marshmallow,marshmallows
+D faces round the fire = All sit close with knees drawn up and hoods on, hands held to the heat, eyes in the flames. -pitch,put,roast,marshmallow,marshmallows
 D hands make the monster = The one who tells has claws raised at both ears, and the next one's mug has stopped. +stories,tell
 O *fire = Logs have fallen in to a star of red, and sparks go up past the lowest branches. -pitch,put
 W *fleece = with smoke in the hair; in a fleece and a woollen hat +from-person,from-child,many,couple,family,kids
@@ -144,7 +144,7 @@ D leaning out from the horse = From a wooden horse $the {leans|lean} out at the 
 D jolt = Two cars have met, and chins fly forward over the wheels, sparks at the wire net. +bumper
 D claw half closed = Palms and nose are on the pane, within, the claw lets go of a blue bear again. +claw,arcade
 D prize too big = A plush animal as large as its winner is carried with both arms, legs dragging. +win,shoot
-D shoulder to shoulder on the seat = They sit squeezed under one bar, knuckles white on it, and laugh already before it starts. -carousel,claw,bumper,win,shoot
+D shoulder to shoulder on the seat = The two sit squeezed under one bar, knuckles white on it, and laugh already before it starts. -carousel,claw,bumper,win,shoot
 O painted panels = Gilded scrolls, cracked mirrors and rows of bulbs, some of them out.
 N trodden ground = Straw and ticket stubs are trodden in the mud.
 B lit wheel = The wheel and the red and yellow awnings turn behind to spots and streaks.

@@ -85,7 +85,7 @@ L ceiling and window = Mixed light, a cool window from the left and a warm lamp 
 V frozen low = Low view from worktop height looking slightly up, motion stopped sharp, bright everyday colours
 
 daily-cook-together | deed | cook, cooking, make dinner, make pasta, prepare a meal & #many, #two, family, couple | @ kitchen
-D shoulder to shoulder = They stand hip against hip at one worktop: one chops, the other leans over with a wooden spoon held out to be tasted.
+D shoulder to shoulder = The two stand hip against hip at one worktop: one chops, the other leans over with a wooden spoon held out to be tasted.
 D hand under the spoon = A cupped palm is held beneath the spoon against drips, and the taster's lips are pursed, eyebrows up.
 O board and pot = On the board lies a heap of chopped tomatoes with the knife still in it, and the pot behind blows steam against the tiles.
 W *rolled sleeves = with sleeves pushed to the elbow; in aprons that do not match
@@ -200,7 +200,7 @@ V between the sheets = View along the line from between two sheets, chest height
 
 daily-fold-laundry | deed | fold & laundry, sheets, clothes, towels, sheet, shirts & #person | @ bedroom, living room, laundry room
 D corner to corner = Two corners are held against the chest with the chin, and both hands run down the edges to find the others. +one -couple,family
-D sheet between two = They stand three steps apart with a sheet stretched between them, leaning back a little, and walk towards each other to fold it. +many,couple,family
+D sheet between two = The two stand three steps apart with a sheet stretched between them, leaning back a little, and walk towards each other to fold it. +many,couple,family
 O piles by kind = Finished piles stand on the bed by kind: towels, shirts, a tower of small underpants, and a heap of single socks apart.
 N warm heap = The unfolded rest spills from a blue plastic basket, one red sleeve hanging to the floor.
 B wardrobe open = Behind, the wardrobe stands open with bare hangers on its rail.
@@ -481,7 +481,7 @@ L side window = Soft light from one side shapes cheek and throat and leaves the 
 V close portrait = Close portrait at eye height, plain blurred ground, natural skin tones
 
 daily-kitchen-table-talk | deed | talk, chat, gossip, argue, quarrel & kitchen, table, kitchen table & #many, #two, family, couple | @ kitchen, cafe
-D leaning in = They lean in over the corner of the table until the heads nearly touch, one with a finger raised, the other with a hand over the mouth. -argue,quarrel
+D leaning in = The two lean in over the corner of the table until the heads nearly touch, one with a finger raised, the other with a hand over the mouth. -argue,quarrel
 D palms on the wood = One stands with both palms on the wood and neck stretched forward; the other sits with folded arms and looks past. +argue,quarrel
 D chair pushed back = A chair has been pushed back so fast that it leans against the cooker. +argue,quarrel
 O cups between = Between the elbows stand two cups, a pot and a plate with crumbs drawn into a small heap by a fingertip.

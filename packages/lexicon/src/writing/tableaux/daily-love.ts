@@ -70,7 +70,7 @@ L candle = A candle between them lights the box and the lower halves of both fac
 V side on = Side view, full length, both in profile, soft ground, tender clear colours
 
 daily-station-goodbye | deed | goodbye, farewell, part, parting, say goodbye, wave goodbye, leave, wave, see off, hug, embrace & station, platform, train, airport, bus, port, harbour, ship, departures, gate | @ station, platform, airport, harbour
-D arms that will not let go = They hold each other so hard that heels lift, one chin dug into the other's collar, one eye open on the clock. -wave
+D arms that will not let go = The two hold each other so hard that heels lift, one chin dug into the other's collar, one eye open on the clock. -wave
 D palm on the glass = A palm is pressed flat to the inside of the window, another to the outside, a hand's width apart as the carriage starts. +train,wave
 D walking beside = The one who stays walks along, faster and faster, arm lifted. +wave,train
 O *bag between the feet = A brown suitcase with a belt round it is clamped between the ankles.
@@ -117,7 +117,7 @@ L candle = The flame lights chins and hands from below, golden, and everything p
 V across the candle = View across the next table, seated height, long lens, amber and wine red
 
 daily-cuddle-couch | deed | cuddle, snuggle, cuddling, hug, spoon & sofa, couch, bed, blanket, fire, fireplace, rain, couple, movie, film, morning | @ living room, bedroom
-D heap of two = They lie as one heap: a head on a chest, an arm lost somewhere behind, four feet at the far end sorting themselves out.
+D heap of two = The two lie as one heap: a head on a chest, an arm lost somewhere behind, four feet at the far end sorting themselves out.
 D nose in the hair = One nose is buried in the other's hair, eyes shut, and a hand draws slow lines down a sleeve.
 O *one blanket = One checked blanket is pulled over both and is too short for the toes.
 N mugs on the floor = Two mugs and a plate with rinds stand in reach on the floor.
@@ -140,7 +140,7 @@ V chest up = From the chest up, over the near shoulder, face sharp, ground far o
 daily-shared-umbrella | deed | umbrella, umbrellas & share, two, couple, together, friends, under one, under an umbrella, lovers, children, mother, father, kiss, #two | @ street, park, bridge, bus stop
 D both off centre = Two press together under one umbrella that is only wide enough for a head and a half; each outer shoulder is dark with wet.
 D tilted to the other = The handle is held over to the other's side, and the holder's own hair drips.
-D step in time = They have fallen into the same step so as to stay beneath, arm through arm.
+D step in time = The two have fallen into the same step so as to stay beneath, arm through arm.
 O *taut ribs = The umbrella has one rib bent up, and drops hang from each point in turn.
 W *wet shoes = with damp fringes; in buttoned-up coats +from-person,from-child,many,couple,family,kids
 N bubbles in puddles = The drops make bubbles and rings in the puddle they walk round.
@@ -197,7 +197,7 @@ V chest height = Close view at chest height, flowers sharp and face just behind,
 daily-friends-laugh | deed | friends, best friends, girlfriends, old friends, three friends & laugh, laughing, chat, drink, talk, selfie, sit, eat, walk, gossip, picnic, brunch, giggle, reunion, toast | @ cafe, street, bar, park, living room
 D doubled up = One is doubled over with a hand flat on the chest, another holds on to that one's arm and has no breath left to laugh with.
 D tears and glass = The third wipes an eye with a knuckle and holds a glass away so as not to spill. -two
-D leaned together = They hang together so that shoulder rests on shoulder all along the bench. +sit,old,two
+D leaned together = All hang together so that shoulder rests on shoulder all along the bench. +sit,old,two
 D arm's length = An arm is stretched to hold the phone up, and heads push together from all sides, tongues and teeth. +selfie
 O table of things = Sunglasses, keys, half glasses and a plate of olive stones fill the little table. -walk,bench,street,park
 W *summer clothes = with untidy hair; in light jackets and good shirts

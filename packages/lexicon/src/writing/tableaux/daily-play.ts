@@ -276,7 +276,7 @@ L hot noon = The sun is nearly overhead, and the sellers have moved with their c
 V from the kerb = Frontal view from the kerb, symmetrical, sunny sweet colours
 
 daily-teen-hangout | deed | teenagers, teenager, teens, friends, youths & hang out, sit, skate, smoke, wait, loiter, laugh, talk, swim, bench, car park, bus shelter, rooftop, wall, bridge & #many, #two | @ street, park, rooftop, bridge, car park
-D row on the wall = They sit along the wall with legs dangling at all angles, one lies with the head in another's lap, one stands on the seat of a bench.
+D row on the wall = All sit along the wall with legs dangling anyhow, one lies with the head in another's lap, one stands on the seat of a bench.
 D shared earphones = Two are joined by one pair of earphones and look opposite ways.
 D shove = Somebody has just been shoved and laughs, off balance, with arms in the air.
 O *wide clothes = Wide jeans, drawn-on shoes, sleeves pulled over the hands and a rucksack full of badges. -swim
@@ -287,7 +287,7 @@ L long afternoon = Warm sideways sun makes everybody squint. +day,afternoon,summ
 V loose group = View from across at their height, loose group, grainy film, faded colours
 
 daily-first-bike-gang | deed | children, kids, boys, girls & ride, cycle, cycling, bikes, bicycles, bmx, scooters, roller skates, skateboards | @ street, lane, dirt road, park
-D pack downhill = They come down the road abreast, one standing on the pedals, one with feet off and legs stuck out, one with no hands.
+D pack downhill = All come down the road abreast, one standing on the pedals, one with feet off and legs stuck out, one with no hands.
 D card in the spokes = A playing card clatters in somebody's spokes, and a small one behind pedals twice as fast to keep up.
 O mixed machines = No two machines match: a tall old one, a silver racer with tape, one too small with the saddle pulled right out.
 W *summer shorts = with brown knees; in shorts and flapping shirts

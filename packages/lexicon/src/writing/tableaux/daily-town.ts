@@ -25,7 +25,7 @@ L sodium = Orange lamps under the roof each light their own circle of paving, an
 V along the edge = View along the platform's edge, deep perspective, muted blue, rust and yellow line
 
 daily-queue | deed | queue, queueing, queuing, stand in line, line up, waiting in line, waiting in a queue, long line | @ street, shop, supermarket, airport, bakery, post office
-D file of backs = They stand one behind the other, each looking past the shoulder ahead; one shifts the weight from leg to leg, one reads, one counts coins.
+D file of backs = All stand one behind the other, each looking past the shoulder ahead; one shifts the weight from leg to leg, one reads, one counts coins.
 D head out sideways = A head leans out of the file to see how far it still is.
 D almost there = The first has a hand already on the counter and a finger at the chin.
 O different bags = String bag, trolley, rucksack and a child on an arm make up its outline.
@@ -98,7 +98,7 @@ daily-phone | deed | on phone, phone in bed, phone, smartphone, mobile, texting,
 D chin sunk = The chin has sunk to the chest and only a thumb moves, upwards, again and again. +scroll,text,stare,doomscrolling
 D phone under the ear = The phone is wedged between ear and shoulder while the hands look for something in a bag. +call,talk -video
 D held out before the face = The phone is held out at arm's length, hair smoothed with the other hand, teeth shown to the small picture. +video,selfie
-D each alone = They sit close in a row, each bent over an own small light, no knee touching. +many,couple,family
+D each alone = All sit close in a row, each bent over an own small light, no knee touching. +many,couple,family
 D eyes stopped = The eyes have stopped at one line, and the thumb hangs in the air above it. -scroll,video,many
 O *cracked glass = The glass has a crack from one corner like a river with its arms.
 N cold cup = The cup at the elbow is full and without steam. -street,walk
@@ -342,7 +342,7 @@ D bag turned out = The whole bag has been turned out on the spot, and $the {knee
 D coins in columns = Coins are pushed one by one with a fingertip into columns by size. +count,coins,bills,bill,piggy
 D both pockets = Both pockets have been pulled out and hang like ears. +keys,key,ticket,wallet,pockets
 D arm to the shoulder = An arm is in the drain up to the shoulder, face turned away flat on the paving. +drain,grate
-D glasses on the brow = They sit all along pushed up on the hair. +glasses
+D glasses on the brow = All along the glasses sit pushed up on the hair. +glasses
 D held up = What was lost is held up between finger and thumb. +find
 D coin laid down = A coin is laid on the counter with one fingertip and not let go at once. +pay
 O spread things = Receipts, a comb, half a sweet and a tram ticket lie spread about.

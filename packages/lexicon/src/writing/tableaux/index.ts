@@ -10,6 +10,7 @@ import { DAILY_FEASTS_TABLEAUX } from './daily-feasts.ts';
 import { DAILY_GARDEN_TABLEAUX } from './daily-garden.ts';
 import { DAILY_HOLIDAY_TABLEAUX } from './daily-holiday.ts';
 import { DAILY_HOME_TABLEAUX } from './daily-home.ts';
+import { DAILY_LIFE_TABLEAUX } from './daily-life.ts';
 import { DAILY_LOVE_TABLEAUX } from './daily-love.ts';
 import { DAILY_MORE_TABLEAUX } from './daily-more.ts';
 import { DAILY_PLAY_TABLEAUX } from './daily-play.ts';
@@ -165,4 +166,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_PLATES_TABLEAUX,
   PLACES_WORSHIP_TABLEAUX,
   MARKS_MADE_OF_TABLEAUX,
+  DAILY_LIFE_TABLEAUX,
 ];

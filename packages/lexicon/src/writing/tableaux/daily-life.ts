@@ -1,0 +1,299 @@
+/** Whole small scenes of days that are like any other. The form: `tableaux.ts`. */
+export const DAILY_LIFE_TABLEAUX = `
+daily-sit-armchair-cat | deed | sit, sits, sitting, relax, rest, lounge, lie & sofa, couch, armchair, rocking chair, chair, hammock, deckchair, beanbag, window & cat, dog, book, tea, coffee, wine, phone, blanket, guitar, laptop, pipe & #person | @ living room, sofa, porch, garden
+D sunk sideways = Sunk sideways with legs over one arm of it, $the {has|have} slid so low that the chin meets the collarbone. -rocking,deckchair,hammock
+D toes push off = The toes push off from the boards, and the whole seat tips slowly back. +rocking,hammock
+D warm weight = The animal has settled across thighs and stomach, and a hand lies on it like a lid. +cat,dog
+D held half forgotten = What was picked up is held half forgotten at an angle. -cat,dog
+O *worn cover = The cover is mustard wool, shiny at the arms, a spring showing its shape in front.
+W *soft trousers = in soft trousers gone at the knee and an open shirt
+N round table = On a round table stand a lamp, a dish of nutshells and a folded pair of glasses.
+B shelf and plant = A shelf of records and a palm with brown tips lean into the corner.
+L low lamp = A lamp at the shoulder gives yellow light down to the knees; the feet are in the dusk. +night,evening
+L afternoon = Afternoon light from the right slides over cloth and shin and shows the dust.
+V corner to corner = From across the room at seated height, calm, ochre and green
+
+daily-stairs-shoes | deed | put on, take off, pull on, pull off, wear, walk in & shoes, boots, coat, socks, jumper, sweater, high heels, heels, wellies, raincoat, gloves, hat, stockings, tights, jacket & #person | @ hall, doorstep, stairs, bedroom
+D hop on one leg = On one leg, a shoulder against the wall, $the {tugs|tug} at a heel that will not go in. +shoes,boots,wellies,heels
+D head lost in wool = Head and one arm are lost in the wool, belly bare, the other arm waving for its hole. +jumper,sweater
+D stretched off the toe = The sock is pulled off by its toe and stretched to twice its length. +socks,stockings,tights
+D arm behind = One arm feels behind for the second sleeve, turning the whole body after it like a dog its tail. +coat,raincoat,jacket
+D rubbed heel = Bent down, a hand rubs a red heel. +heels,high
+O *hall floor = On the tiles lie the others in a row, none next to its fellow.
+N umbrella stand = An umbrella stand and a bench with a cushion take what is left of the passage.
+B glass door = The front door has a pane of red and green glass.
+L coloured pane = Light through the door comes in with a red and a green patch over shin and wall.
+V knee height = From knee height in the passage, close, plain with two strong colours
+
+daily-fan-hair-dryer | deed | dry hair, blow dry, hair dryer, curl hair, straighten hair, dye hair, wash hair, towel, hair in curlers, curlers, shampoo & #person | @ bathroom, bedroom, salon
+D hair straight out = The head hangs sideways, and the hot wind blows the hair straight out like a flag. +dry,dryer,blow
+D foam crown = Foam stands up in a crown, eyes screwed shut, fingers deep in it. +wash,shampoo
+D turban of towel = A towel is twisted high on the head, its end falling over one eye. +towel
+D foil and time = Strips of foil stick up all over, and the eyes are on a kitchen timer. +dye
+D pink rollers = Rows of pink rollers cover the head, a pin held in the teeth. +curl,curlers
+O mirror fogged = The mirror is fogged but for a face-wide hole.
+W *bathrobe = in a white bathrobe with a pulled thread
+N brushes = A brush full of hair, grips and an open jar are spread on the ledge.
+B tiles and hook = Pale tiles and a hook with too many things on it are behind.
+L mirror lamp = A lamp above the mirror lights the wet hair from the front and puts a shine on nose and shoulders.
+V shoulder height = Chest up, from beside the mirror, clear pinks and white
+
+daily-nails-feet | deed | paint nails, painting nails, nail polish, cut nails, clip nails, bite nails, biting nails, pluck eyebrows, put on perfume, put in earrings, necklace, earring, contact lens, floss & #person | @ bathroom, bedroom, sofa
+D brush along the nail = Chin on the knee, $the {draws|draw} the small brush down the nail of a toe in one stroke. +paint,painting,polish
+D teeth at the edge = The front teeth have the edge of a thumbnail, eyes elsewhere. +bite,biting
+D clasp behind = Elbows up, two fingers search blind behind the neck for the ring of the clasp. +necklace
+D hook and lobe = The head is tipped right over, the lobe held between finger and thumb, the hook feeling for its hole. +earring,earrings
+D lid held up = The lid is held up, and a wet fingertip comes nearer with the lens on it like a drop. +lens
+D tongs and wince = Tiny tongs close, and one side of the face draws up. +pluck,cut,clip,floss
+D cloud at the neck = A fine cloud hangs at the side of the neck, chin lifted away. +perfume
+O small bottle = Bottles, cotton and a saucer with rings stand close together, one open.
+N spilled drop = A drop of red has fallen on the edge of the rug.
+L window near = Daylight from close by shines in every wet or polished thing.
+V tight = Close, sharp on fingers, soft behind, rose and skin
+
+daily-smoke | deed | smoke, smoking, cigarette, pipe, cigar, light a cigarette, vape, ashtray & #person | @ doorway, balcony, street, bar, bench
+D flame in the hands = The head bends into two cupped hands, and the flame inside makes them glow. +light
+D let out upwards = The chin goes up, and smoke leaves the lips in a thin stream. -light,pipe
+D thumb on the bowl = A thumb presses down in the bowl, the stem held in the side teeth. +pipe
+D hand hangs = The hand with it hangs by the thigh, ash as long as a nail.
+O smoke shape = The smoke bends at the height of the eaves, blue where the light crosses it, brown before the sky.
+W *loose jacket = in a jacket over the shoulders
+N flowerpot = A flowerpot full of sand and ends stands by the step.
+B back door = A back door with a bulb in a wire basket is behind.
+L edge = Light from behind and to the side draws nose, knuckles and smoke; the rest is dim.
+V half length = Half length in profile, still, low colours
+
+daily-climb-window | deed | climb, sneak, escape, crawl, break, squeeze, stuck & window, fence, dog flap, door, drainpipe, tunnel, hole, railings, chimney, turnstile, ladder & #person | @ house, street, garden
+D half in half out = Belly over the sill, $the {is|are} half in and half out, legs scissoring, palms on the floor. +window
+D seat in the gap = Head and arms are through, the hips not, and the feet dig for a hold. +stuck,hole,flap,railings,squeeze,tunnel
+D sole on the wall = One sole is flat on the bricks, both hands on the pipe, eyes on a lit window. +drainpipe
+D shoes in the hand = On tiptoe, shoes in one hand, a step that creaks is passed over with a very long leg. +sneak,door
+D rung by rung = A hand goes up for the next rung, the ladder bending a little in its middle. +ladder
+O torn cloth = A thread has caught and runs from the pocket.
+N flowerpot down = A pot lies in pieces below, geranium and all.
+B night wall = The house wall goes up with a row of dark panes.
+L moon = Weak bluish light from one side, a yellow stripe under a blind. -day,morning
+L broad day = Broad daylight hides nothing. +day,morning
+V side = Side view, whole figure, a bit from below
+
+daily-pray-meal | deed | say grace, saying grace, hold hands around, before dinner, pray before, blessing & #many, family, couple, children | @ kitchen, dining room
+D ring of hands = Hands are joined all round the table, heads down, and the soup steams up between them.
+D one eye open = One of the small ones has an eye open on the potatoes.
+D lips of the eldest = At the head of the table lips move, lids shut, a thumb stroking the hand it holds.
+O plates = The plates are still clean, a ladle stands in the pot, bread lies under a cloth.
+W *clean collars = in clean collars and everyday jumpers
+N high chair = A spoon has been let fall under a high chair.
+B print on the wall = A framed print and a clock with a pendulum hang on brown panelling.
+L lamp over cloth = The lamp over the table gathers all hands in one yellow round.
+V from an empty place = From an empty place at the table, seated height, quiet, brown and white
+
+daily-mailbox | deed | post, mail, send, fetch, collect, check & letter, mailbox, letterbox, postbox, mail, parcel, post, package, postcard & #person | @ street, lane, doorstep
+D letter half in = The letter is half in the slot, and the hand has not quite let go. -fetch,collect,check
+D bent to look in = Bent down with a hand on the flap, $the {looks|look} into the dark of the box. +fetch,collect,check
+D ear at the slot = An ear is laid to the red iron to hear it fall. +post,send -fetch,collect,check
+O *box = The box is red cast iron, its paint thick as icing over old dents. -check,fetch,collect
+O tin box = The tin box leans on its post, its little flag up. +check,fetch,collect
+W *coat over pyjamas = in a coat over pyjamas and rubber boots
+N wet stamp = A leaf is stuck to the top.
+B lane = The lane goes on between hedges to a gate.
+L morning = Mild morning light comes from the left over hand and paper.
+V chest height = Medium, at the height of the slot, red and green
+
+daily-feed-meter | deed | vending machine, ticket machine, cash machine, atm, parking meter, self checkout, photo machine, jukebox, gumball machine, slot machine & #person | @ street, station, arcade, bar
+D cheek on the glass = The last coin is in, one hand shakes the edge, and behind the pane the bag hangs by its corner. +vending
+D back as a screen = A shoulder is pulled up before the keys, the head turned to see who stands behind. +cash,atm
+D coin fed = A coin is fed in with the thumb while the other hand already holds the knob. -vending,cash,atm
+D foot and hip = A foot gives it a small kick below.
+O lit front = Its front is lit, rows of colours with numbers, one coil empty.
+W *rain jacket = in a rain jacket with the hood pushed back
+N sticky floor = A straw and a flattened can lie before it.
+B dark hall = A long dark platform or wall runs past it.
+L own light = Its own white light is the strongest, full on face and hands, the back in blue.
+V square = Square on from three steps, graphic, one bright box in the dark
+
+daily-window-box-balcony | deed | grow, eat, dine, breakfast, read, sunbathe, sing, wave, shout, water, hang, stand & balcony, fire escape, windowsill & #person | @ balcony
+D squeezed between pots = Squeezed in between pots, knees at the rail, $the {has|have} made a whole garden of two square metres. -sing,wave,shout,stand
+D over the rail = Bent over the rail to the belt, an arm goes out into the air. +sing,wave,shout
+D hands on the iron = Hands lie on the iron, and the eyes are on something four floors down. +stand
+O tins and tomatoes = Tomatoes ripen in oil tins, beans climb the drainpipe, and a chair fits in to the centimetre.
+W *house shirt = in a loose house shirt
+N string bag = A basket on a rope stands ready to be let down.
+B house across = The house across has the same balconies, each another life: a bicycle, carpets, a satellite dish.
+L noon wall = Sun comes off the opposite wall, warm, and from below.
+L windows lit = Across the way windows are lit in yellow and blue. +night,evening
+V from across = From across the street at the same height, long lens, flat fronts
+
+daily-write-window-steam | deed | draw, write, wipe, breathe & window, steam, condensation, fogged, glass, mirror, frost, sand, snow, dust & finger, heart, name, face, message, steam, condensation, fogged, frost, initials, word & #person | @ window, bus, bathroom, beach
+D fingertip and squeak = A fingertip draws through the wet grey, and drops start down from the line. -sand,snow,dust
+D stick in wet sand = Walking backwards with a stick, the last stroke is drawn longer than a body. +sand
+D sleeve wipes = A sleeve wipes a round hole, and an eye comes to it. +wipe
+O line = Through the line shows what is outside, sharp and in colour. -sand,snow,dust
+N runs = The runs have reached the sill and stand in a bright row. -sand,snow,dust
+B lights beyond = Beyond are only soft round lights. -sand,snow,dust
+L from behind the glass = Light comes through the glass from outside and lies pale on finger and nose. -sand
+L low on sand = Low sun fills the strokes with shadow. +sand
+V near = Very near, sharp on the line, grey with one warm spot
+
+daily-listen-belly | deed | listen, listen to & belly, heartbeat, chest, wall, door, shell, radio, story, rain, secret, record & #person | @ any
+D ear laid flat = The ear is laid flat to it, the mouth has dropped open, and the eyes are turned up to the side to hear better.
+D finger up = A finger goes up for silence.
+D glass to the wall = A drinking glass is between ear and wall. +wall,door
+O held breath = The shoulders are up and stay up.
+W *soft jersey = in a soft jersey
+N slipper = One slipper has come off.
+L side = Quiet light from one side touches ear and cheekbone.
+V tight profile = Close, in profile, warm and dim
+
+daily-stand-in-field | deed | stand, stands, standing, wait, walk, lie, run, dance, sit, spin & field, meadow, wheat, cornfield, sunflowers, lavender, poppies, wildflowers, tall grass, grass, flowers, desert, dunes, lake, hill, hilltop, clearing & #person | @ field, meadow
+D to the hips in it = To the hips in it $the {stands|stand}, palms just brushing over the tops. -lie,run,sit,dune,dunes,desert,lake
+D small on the flat = $The {stands|stand} small on the wide ground, coat or skirt blown to one side, feet a little apart. +dune,dunes,desert,lake,hill,hilltop
+D arms thrown out = Arms are thrown out and the head is back, the hem swung round after the turn. +dance,spin
+D knees high = Knees high, $the {runs|run} and {leaves|leave} a dark lane behind. +run
+D pressed hollow = A hollow is pressed where the body lies, stalks leaning in over it from all round. +lie
+O stalks near = Near us single stalks stand sharp, a beetle on one.
+W *light cloth = in a light cotton shirt that the wind fills
+N path trodden = Where it was walked, the tops lean aside in a line.
+B far line = A far line of poplars parts land from sky.
+L late gold = Late sun from behind rims hair and every ear or petal.
+L storm light = A slate-blue wall of cloud is behind, and what stands before it is lit bright. +storm,rain
+V wide = Wide, figure a third of the height, horizon in the upper third
+
+daily-look-back | deed | turn around, look back, looking back, look over shoulder, glance back, walk away, walking away, leave, turn away & #person | @ street, road, path, beach, corridor
+D chin over the shoulder = In mid-stride the head has come round, chin over the shoulder, hair a beat behind. -away,leave
+D back getting small = $The {goes|go} off down the middle, arms still, already too far to call. +away,leave
+D eyes that stay = The eyes stay with us while the feet go on. -away,leave
+O bag strap = A bag knocks against the hip at each step.
+W *belted coat = in a belted coat
+N gate open = A gate has been left open and still swings.
+B road = The road narrows to a bright point between dark trees or walls.
+L ahead = The light stands ahead, so that an edge runs down shoulder and arm.
+V from behind = From behind at chest height, long lens, quiet
+
+daily-sing-baby | deed | sing to, lullaby, rock, soothe, calm, comfort, burp, change, nappy, diaper, play with, tickle, peekaboo, bounce & baby, newborn, infant, toddler, child, son, daughter, grandchild, twins, baby girl, baby boy | @ nursery, bedroom, living room
+D cheek on the down = The cheek is laid on the downy head, lips near the ear, and weight goes from one foot to the other. -tickle,peekaboo,change,nappy,diaper,bounce,play
+D face behind hands = Hands fly open before the face, and the little one breaks into a shriek. +peekaboo
+D fingers in the ribs = Fingers walk up the ribs, knees shoot up, the mouth is all gums. +tickle,play,bounce
+D two ankles in one hand = Two ankles are held up in one hand, a pin or tape between the lips, powder on everything. +change,nappy,diaper
+D pat on the back = A flat hand pats the small back, a cloth over the shoulder. +burp
+O little fist = A little fist has hold of a strand of hair and does not let go.
+W *crumpled shirt = with shadows under the eyes; in a crumpled shirt
+N bottles = A row of bottles, a dummy and a cold cup stand on the chest of drawers.
+B mobile = Paper birds turn slowly on threads above a cot.
+L night lamp = A small lamp low in the corner gives a reddish light and large soft shadows. +night
+L blind = Light through a half-drawn blind lies soft on two cheeks.
+V close = Close half length, shallow depth, cream and rose
+
+daily-kids-phone | deed | play, watch, look at, stare at, hold, use & tablet, ipad, smartphone, phone, screen, laptop, computer, vr, vr headset, robot toy & child, children, kids, toddler, boy, girl, baby, grandmother, grandfather, grandma, grandpa, old man, old woman, family | @ sofa, living room, bed, kitchen
+D nose near = The face is a hand from the glass, lit, mouth a little open, one finger up to push. -vr
+D groping hands = Two hands grope in the air before a headset, mouth laughing, a vase not far off. +vr
+D arm's length = It is held at arm's length, glasses pushed up, a stiff finger coming down from above. +grandmother,grandfather,grandma,grandpa,old
+D cheeks in a row = Heads push together so that cheek lies on cheek, the smallest below. +kids,children,family
+O smeared glass = The glass is smeared with jam and prints.
+N forgotten toys = Blocks and a tipped cup lie forgotten.
+B cushions = Cushions and a dim room go off behind.
+L from the screen = Bluish light from below fills eyes and nostrils.
+V tight front = Close and frontal, slightly low, blue and dusk
+
+daily-rainy-day-inside | deed | rainy day, rainy afternoon, snow day, lazy sunday, sunday morning, sunday afternoon, cosy evening, cozy evening, quiet evening, lazy afternoon & #person, #many, family, couple, home, inside, #scene | @ living room, bedroom, kitchen
+D everybody somewhere = On sofa, rug and sill everybody lies or sits somewhere with something: a comic, a sock to darn, a half-built ship. +family,many,kids
+D legs up the wall = On the rug with legs up the wall, a book held overhead, nothing moves but one foot. -family,many,kids
+O blanket landscape = Blankets make hills over the cushions, a plate with orange peel on one of them.
+N wet boots = Wet boots stand on newspaper by the radiator.
+B streaming pane = The pane streams, and the garden behind it is only green and grey.
+L two lights = A lamp with a cloth shade is already on, yellow against the grey of the window.
+V from the sofa = From the arm of the sofa, low, wide enough for rug and window, warm and grey
+
+daily-lost-child | deed | lost child, lost girl, lost boy, child lost, lost in crowd, lost in a crowd, lost in the crowd, lost tourist, lost in supermarket, lost at fair, get lost & #person | @ street, station, supermarket, fair, woods
+D still among legs = $The {stands|stand} quite still among passing legs and coats, chin up, turning on the spot. -old,tourist
+D fist with a string = A fist holds on to the string of something, knuckles white. +child,girl,boy,toddler,kid
+D hand to the brow = A hand goes to the brow, the street name read a third time. +old,tourist
+O eyes filling = The eyes have begun to fill and look from face to face.
+W *zipped coat = in a coat zipped to the chin
+N glove on a cord = A mitten hangs from its cord.
+B crowd soft = Everyone else is only a soft stream of dark cloth.
+L grey = Grey even light, one warm window far off.
+V their height = At their height, long lens, all else blurred
+
+daily-help-old | deed | help, assist, carry for, give seat, offer seat, guide, pick up, hold door & old, elderly, stranger, grandmother, grandfather, lady, neighbour, neighbor, blind, fallen, woman, man & #person | @ street, bus, stairs, shop
+D arm under the elbow = An arm has gone under the elbow, the step cut down to the shorter one, both heads bent to the kerb. -seat,pick,door
+D half risen = Half risen already, a hand offers the seat with an open palm. +seat
+D oranges rolling = Oranges roll in all directions, two knees on the pavement, two hands arriving at the same one. +pick,fallen
+D back against the door = A back holds the door, the chin says go on. +door
+O net bag = The net bag has changed hands.
+W *jacket = in a jacket with a badge
+N stick = A stick hangs over the forearm.
+B passers = Passers-by go round them without a look.
+L mild = Mild light comes from the end of the street.
+V three-quarter = Three-quarter length, from in front, plain town colours
+
+daily-throw-catch | deed | throw, catch, toss, kick, hit, bounce, spin & ball, stone, hat, snowball, keys, coin, frisbee, boomerang, basketball, apple, pillow, paper, dart, hoop & #person | @ park, street, yard, beach
+D arm just through = The arm has just come through, fingers open, weight on the front foot, eyes after it. -catch,kick,bounce,spin
+D hands almost shut = Off the ground at full stretch, two hands are almost shut round it. +catch
+D toe and dust = The toe has met it, and a bit of dust stands up from the ground. +kick
+D palm above = A spread palm is above it, knees bent, head up. +bounce,basketball
+O thing in flight = In flight it is quite sharp, its shadow small on the ground below.
+W *loose T-shirt = in a loose T-shirt and scuffed trainers
+N jacket = A jacket lies folded at the edge.
+B wall = A wall with a faded goal or ring painted on it closes the yard.
+L side high = High sun from the side puts one hard edge along arm and neck.
+V low fast = Low, quick shutter, side on, clear colours
+
+daily-write-school | deed | raise hand, whisper in class, pass note, classroom, daydream in class, exam, write on blackboard, teacher & child, pupil, pupils, student, students, girl, boy, kids, children, teacher, class | @ classroom, school
+D arm as high as it goes = The arm is up so straight that it pulls its owner from the seat, fingers snapping. +raise
+D chin and window = Chin in the hand, the eyes have gone out of the window and far up. +daydream
+D note below the desk = A folded bit of paper goes from hand to hand below the level of the desks. +pass,note,whisper
+D chalk on tiptoe = On tiptoe, the chalk squeaks along under the last line, tongue at the corner of the mouth. +blackboard,teacher
+D bent over papers = Heads are bent over papers, a pencil bitten, one look going sideways. +exam,students,class -raise,daydream,pass,blackboard,teacher
+O desk lid = The desk is scratched with hearts, its groove full of pencil dust.
+N globe = A globe, bean plants in jars and a clock showing ten past ten stand along the sill.
+B rows = Rows of backs and satchels on hooks go to a green board.
+L tall windows = Tall windows on the left throw light on cheeks, paper and chalk dust.
+V desk height = From desk height in the third row, close, plain school colours
+
+daily-friends-parting-night | deed | walk home, walking home, go home, way home, coming home, come home late, arrive home, unlock door, doorstep, come in, return from work & #person | @ street, doorstep, hall
+D key feels for the hole = Leaned on the door with one shoulder, the key feels for its hole, a bag in the teeth. +unlock,arrive,come,doorstep,coming
+D shoes in a hand = $The {walks|walk} down the middle of the empty road, shoes in one hand, jacket by its loop on a finger. +walk,walking,way,go
+D coat half off = The coat is half off, the forehead against the cool of the wall for a moment. +return,work
+O *tired cloth = The collar is open, a tie pulled down or a scarf half lost.
+W *day clothes = in the clothes of a long day
+N milk = A bottle of milk and rolled paper stand on the mat.
+B one lit pane = One pane is lit on the upper floor.
+L lamp over the door = The lamp over the door makes a yellow half circle, moths in it, and past it all is blue. -day
+L late afternoon = Late sun lies along the house fronts. +day,afternoon
+V from the gate = From the gate, full figure, still
+
+daily-first-snow-kid | deed | see snow, first snow, see sea, first time, seeing the sea, taste, lemon, try, touch & snow, sea, ocean, lemon, olive, chilli, oyster, ice, sand, lawn, rain, horse, cat, fish & child, baby, toddler, girl, boy, kid, children, old man, old woman | @ beach, garden, kitchen
+D hand out flat = A hand goes out flat and quite slowly, the rest of the body leaning away from it. -lemon,olive,chilli,oyster,sea,ocean
+D whole face drawn in = Nose, eyes and mouth have all been drawn in to one point. +lemon,olive,chilli,oyster
+D stopped at the edge = Stopped where the sand goes dark, arms a bit out from the sides, $the {looks|look} and {looks|look}. +sea,ocean
+O what it meets = What is met is bright and close, and larger than the one who meets it.
+W *buttoned up = in a buttoned coat with its sleeves turned back
+N adult hand = A grown-up's hand hangs ready at the edge of the picture.
+B open = All behind is light and without edges.
+L broad = Broad soft light comes from in front.
+V eye height = At eye height of the one who sees it, close, light colours
+
+daily-throne-kid-bed | deed | jump, bounce, climb, stand, sit, hide, play, build & bed, sofa, table, roof of car, car roof, statue, fountain, wall, shoulders, fridge, cupboard, wardrobe, bathtub & child, children, kids, boy, girl, toddler, baby, twins, siblings | @ bedroom, living room, street, park
+D knees to the chest = Knees to the chest and hair on end, $the {hangs|hang} for a moment above the springs. +jump,bounce
+D toes over the edge = Toes over the edge, arms out, $the {stands|stand} up there like a captain. +stand,climb
+D eyes in the crack = In the crack of the door are two eyes and the hem of a coat. +hide,wardrobe,cupboard
+D legs apart in it = Legs apart, $the {sits|sit} in it as in a boat, a ladle for an oar. +sit,play,build
+O bedding or prints = Cushions have slid down on every side, and prints of bare feet show where the way up was.
+W *day pyjamas = in pyjamas at noon
+N lamp that leans = A lamp leans and has not yet fallen.
+B door = A door stands ajar with a strip of hall.
+L window = Wide daylight from the window, plain and bright.
+V low = From the floor looking up, motion stopped, cheerful
+
+daily-trip-map-car | deed | pack, unpack, close, sit on, carry, drag & suitcase, bag, rucksack, backpack, trunk, case, boxes, luggage & #person | @ bedroom, hall, station, street
+D sitting on the lid = Sitting on the lid with all the weight, $the {reaches|reach} down between the knees for the zip. +close,sit
+D one more thing = Kneeling before it, $the {pushes|push} one more shoe down at the side with a flat hand. +pack
+D turned out = Everything comes out in one armful, a shell rattling after it. +unpack
+D bump bump behind = It comes behind on its string or its wheels, a head taller than makes sense. +drag,carry
+O *open case = In the case lie shirts in rolls, a snorkel, a bear face down and a jar of mustard.
+W *travel jumper = in a travel jumper with a passport in the pocket
+N list on the bed = A list with ticks lies beside a pair of sandals.
+B wardrobe = The wardrobe stands open and half bare. -street,station
+L window = Light from the window lies over lid and forearms.
+V low front = Low from in front of the open lid, close, holiday colours
+`;
