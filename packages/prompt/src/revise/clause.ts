@@ -13,7 +13,7 @@ import { moving, things } from './moving.ts';
 import { ofPlace } from './of-place.ts';
 import { oneOf } from './one-of.ts';
 import { type ClauseContext, type Form, type Outcome, ok, split } from './outcome.ts';
-import { IT, look, whole } from './picture.ts';
+import { IT, look, share, whole } from './picture.ts';
 import { isColour, move, oppositeOf, predicate, qualify } from './predicate.ts';
 import { hand, positiveOf, put } from './put.ts';
 import { remove } from './remove.ts';
@@ -114,6 +114,12 @@ const numbers: Form = (bench, clause, { before }) => {
     return true;
   }
   if (/^(?:no|without)\b/i.test(clause)) return undefined;
+  // "Make it two dogs" of a boy and a dog.
+  const so = /^(?:make|let|have) (?:it|that|this|them|there) (?:be )?(?<many>\p{L}+|\d+) (?<what>[\p{L} ]+)$/iu.exec(
+    clause,
+  )?.groups;
+  const [meant, another] = so?.what && numberWord(so.many ?? '') ? findSubjects(bench, so.what) : [];
+  if (so?.many && meant && !another) return ok(predicate(bench, [meant], so.many.toLowerCase()));
   const number = clause
     .replace(/^(?:make|let|have) (?:it|that|this|them|there) (?:be )?(?=(?:just|only)? ?\S+$)/i, '')
     .replace(/^(?:just|only) /i, '')
@@ -413,6 +419,7 @@ const FORMS: readonly Form[] = [
   colourful,
   stepping,
   goingOut,
+  share,
   tinting,
   removing,
   only,
@@ -436,6 +443,12 @@ const FORMS: readonly Form[] = [
 export function clauseEdit(bench: Workbench, clause: string, context: ClauseContext): Outcome {
   const plain = plainClause(clause);
   if (plain === '') return undefined;
+  // "At dusk with the lights on": two wishes.
+  const lit = /^(.+?) with (?:the |all the )?(?:lights?|lamps?|windows) (?:on|lit)$/i.exec(plain)?.[1];
+  if (lit && !/^(?:an?|the) /i.test(lit)) {
+    const done = clauseEdit(bench, lit, context);
+    return done === true ? clauseEdit(bench, 'turn the lights on', context) : done;
+  }
   const text = rephrased(bench, plain);
   for (const form of FORMS) {
     const outcome = form(bench, text, context);

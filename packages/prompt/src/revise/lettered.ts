@@ -51,8 +51,20 @@ const TITLE_IT =
 const RENAMED =
   /^(?:change|set|turn|make) the (?:name|title|text|wording|caption|headline) (?:to|into|say) ["“]?(?<content>[^"“”]+?)["”]?$/u;
 
+/** "Put the name under the symbol": how the letters of a mark stand to its drawing. */
+const BESIDE_MARK =
+  /^(?:put |place |move |with |have )?the (?<what>name|text|title|words?|letters|lettering) (?<where>under|below|beneath|above|over|beside|next to|inside|around|to the (?:left|right) of) the (?<mark>symbol|logo|drawing|mark|icon|emblem|picture|image)$/i;
+
 /** "the text should say …", "gold letters": what is lettered, and in which colour. */
 export const lettered: Form = (bench, clause, context) => {
+  const beside = BESIDE_MARK.exec(clause)?.groups;
+  if (beside?.where && bench.brief.text.some(({ off }) => !off)) {
+    bench.setLook(
+      'composition',
+      `the ${beside.what?.toLowerCase()} ${beside.where.toLowerCase()} the ${beside.mark?.toLowerCase()}`,
+    );
+    return true;
+  }
   const apart = WHERE.exec(clause)?.groups;
   if (apart?.words && apart.where && /\p{Lu}|["“]/u.test(apart.words)) {
     const lines = bench.brief.text.length;

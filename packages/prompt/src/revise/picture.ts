@@ -33,12 +33,49 @@ const ROOM =
 const LIKENED =
   /^(?:(?:it|this) (?:should |must )?looks? |looks? )?(?:like|as if|as though) (?:it (?:was|were|is|had been) )?(?:an? |the )?(.+)$/i;
 const MADE_THING =
-  /^(?:[\p{L}\p{N}-]+ )*(?:postcard|photo(?:graph)?|snapshot|polaroid|painting|drawing|sketch|poster|print|comic(?: book)?|(?:picture|story) ?book|cartoon|film still|movie still|movie poster|(?:\p{L}+ )?(?:film|movie|anime|fairy ?tale|documentary|dream)|video game|stamp|tapestry|mosaic|blueprint|engraving|etching|magazine cover|album cover|book cover|advert|illustration)s?(?= (?:of|by|from|in|on|with|for|taken|made|done) |$)/iu;
+  /^(?:[\p{L}\p{N}'’-]+ )*(?:postcard|photo(?:graph)?|snapshot|polaroid|painting|drawing|sketch|poster|print|comic(?: book)?|(?:picture|story) ?book|cartoon|film still|movie still|movie poster|(?:\p{L}+ )?(?:film|movie|anime|fairy ?tale|documentary|dream)|video game|stamp|tapestry|mosaic|blueprint|engraving|etching|magazine cover|album cover|book cover|advert|illustration)s?(?= (?:of|by|from|in|on|with|for|taken|made|done) |$)/iu;
 /** "a man in a photo" is a man. */
 const OF_THINGS = /^(?:[\p{L}\p{N}-]+ )*(?:of|by|from|in|on|with|for) /iu;
 
+const SHARE =
+  /^(?:(?<how>(?:(?:a (?:bit|little|lot)|much|way|some) )?(?:more|less)|add(?: some| a (?:bit|touch|hint|splash) of)?|(?:and |with )?(?:some|a (?:bit|touch|hint|splash) of)) )(?<colour>[\p{L} -]+)$/iu;
+
+/** "More gold", "less blue", "add some red" of a picture in blue and gold: the other colours stay. */
+export const share: Form = ({ brief }, clause) => {
+  const { how, colour } = SHARE.exec(clause)?.groups ?? {};
+  const shade = colour?.toLowerCase() ?? '';
+  const palette = brief.look.filter(({ kind, off, source }) => kind === 'palette' && !off && source !== 'writer');
+  if (!how || !isColour(shade) || palette.length === 0 || !palette.every(({ value }) => isColour(bareShade(value))))
+    return undefined;
+  // A red boat can be redder; a picture of no thing has its palette alone.
+  if (
+    brief.subjects.some(
+      ({ off, source, attributes }) => !off && source !== 'writer' && attributes.some(({ value }) => value === shade),
+    )
+  )
+    return undefined;
+  const known = palette.find(({ value }) => bareShade(value) === shade);
+  const less = /less$/i.test(how);
+  if (less && !known) return `There is no ${shade} in the picture.`;
+  const value = less ? `a little ${shade}` : /more$/i.test(how) ? `mostly ${shade}` : shade;
+  if (known) {
+    known.value = value;
+    known.source = 'edit';
+  } else brief.look.push({ id: `palette-${shade.replaceAll(' ', '-')}`, kind: 'palette', value, source: 'edit' });
+  return true;
+};
+const bareShade = (value: string): string => value.replace(/^(?:mostly|a little) /, '');
+
 /** Words about the whole picture, with or without "make it". */
 export const whole: Form = (bench, clause) => {
+  if (
+    /^(?:make the |use |with )?(?:thinner|thicker|bolder|finer|cleaner|softer|heavier) (?:lines?|strokes?|outlines?|line weight)$/i.test(
+      clause,
+    )
+  ) {
+    bench.setLook('detail', clause.toLowerCase().replace(/^(?:make the |use |with )/, ''));
+    return true;
+  }
   const named =
     /^(?:make|turn|have|let|paint|colou?r)\s+(?:the|her|his|its|their|my|both|them|him|all|every)\b(?! (?:picture|image|scene|whole))/i.test(
       clause,

@@ -213,6 +213,11 @@ function putSubject(
     ids.set(subject.id, same.id);
     return;
   }
+  // "Knight on a horse" where there is a knight: it is he.
+  if (same && mode === 'set' && said.relations.some(({ from }) => from === subject.id) && isOneOf(same)) {
+    ids.set(subject.id, same.id);
+    return;
+  }
   if (same && plainly && subject.attributes.length === 0 && subject.actions.length === 0) {
     addTo(bench, same, subject);
     ids.set(subject.id, same.id);
@@ -229,6 +234,8 @@ function putSubject(
   bench.focus = put;
   ids.set(subject.id, put.id);
 }
+
+const isOneOf = ({ count }: Subject): boolean => count === undefined || ('exact' in count && count.exact === 1);
 
 /** "add a dog" where there is one makes two. */
 function addTo(bench: Workbench, known: Subject, more: Subject): void {

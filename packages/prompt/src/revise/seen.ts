@@ -14,7 +14,7 @@ const FACE = /^(?:see|show|let us see) (?:me |us )?(his|her|its|their|the(?: [\p
 const BACK =
   /^(?:see|show) (?:me |us )?(?:his|her|its|their|the [\p{L} ]+?'s) back$|^(?:turn|spin|flip|have) (?:him|her|it|them|the [\p{L} ]+?)(?: turn(?:ed)?)? (?:a)?round$|^(?:seen )?from (?:the )?(?:back|behind)$/iu;
 const FROM =
-  /^(?:(?:seen|viewed|looking|shot|filmed|taken|as seen|the view|a view|view) )*from (?<where>(?:(?:inside|across|behind|under|underneath|between|outside|among) )?(?:an?|the|my|his|her|their|some) [\p{L} -]+)$/iu;
+  /^(?:(?:seen|viewed|looking|shot|filmed|taken|as seen|the view|a view|view) )*from (?<where>(?:(?:inside|across|behind|under|underneath|between|outside|among) )?(?:an?|the|my|his|her|their|some) [\p{L}'’ -]+)$/iu;
 
 const PANNED =
   /^(?:pan|tilt|orbit|rotate|dolly|truck)(?: the (?:camera|view))?(?: (?:a bit |slightly |further )?(?:to the )?(?:left|right|up|down|around))?$|^move the camera (?:to the )?(?:left|right|up|down)$/i;

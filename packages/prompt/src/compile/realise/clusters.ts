@@ -77,6 +77,8 @@ const positionsOf = ({ actions, attributes }: Subject): Subject['attributes'] =>
 const FILLED =
   /(?:^| )(?:overgrown|strewn|laden|hung|lit|built|bound|drawn|woven|sewn|dripping|bursting|brimming|teeming|swarming|overflowing|glowing|glittering|crawling|oozing|blooming|\p{L}{3,}ed)$/u;
 
+type Told = Subject['actions'][number] | Relation;
+
 /** Remembers who was introduced while the clauses are made, in their order. */
 class Teller {
   readonly relations: Relation[];
@@ -128,27 +130,37 @@ class Teller {
     const own = this.relations.filter(({ from }) => from === subject.id);
     const containment = own.find((relation) => this.isContainment(relation))?.predicate;
     const head = this.introduce(subject);
-    const actions = subject.actions
-      .filter(
-        ({ off, value }) => !off && !(this.lettered.has(subject.id) && SAYING.test(value)) && !(this.seen && value === 'seen'),
-      )
-      .map(({ value }) => asParticiple(value));
+    const actions = subject.actions.filter(
+      ({ off, value }) => !off && !(this.lettered.has(subject.id) && SAYING.test(value)) && !(this.seen && value === 'seen'),
+    );
     const others = own.filter(
       (relation) => !this.isAttached(relation) && !(this.isContainment(relation) && relation.predicate === containment),
     );
-    const verbs = [
-      ...actions,
+    const verbsOf = (some: readonly Told[]): string[] => [
+      ...actions.filter((each) => some.includes(each)).map(({ value }) => asParticiple(value)),
       ...this.grouped(
-        others.filter(({ predicate }) => !PREPOSITION.test(predicate)),
+        others.filter((each) => some.includes(each) && !PREPOSITION.test(each.predicate)),
         asParticiple,
       ),
     ];
-    const places = this.grouped(
-      others.filter(({ predicate }) => PREPOSITION.test(predicate)),
-      withTo,
-    );
+    const placesOf = (some: readonly Told[]): string[] =>
+      this.grouped(
+        others.filter((each) => some.includes(each) && PREPOSITION.test(each.predicate)),
+        withTo,
+      );
     const where = wasIntroduced ? [] : positionsOf(subject).map(({ value }) => value);
-    const predicate = [list(verbs), ...where, ...places].filter(Boolean).join(' ');
+    const all: Told[] = [...actions, ...others];
+    // What came by talking has places of its own: "looking at the stars and sitting on a hill".
+    const late = all.filter(({ source }) => source === 'edit');
+    const early = all.filter((each) => !late.includes(each));
+    const isPlaced = (some: readonly Told[]) =>
+      some.some((each) => 'predicate' in each && PREPOSITION.test(each.predicate)) && some.some((each) => 'value' in each);
+    const apart = isPlaced(early) && late.some((each) => 'value' in each);
+    const verbs = verbsOf(apart ? early : all);
+    const lateVerbs = apart ? verbsOf(late) : [];
+    const predicate = apart
+      ? `${[list(verbs), ...where, ...placesOf(early)].filter(Boolean).join(' ')} and ${[list(lateVerbs), ...placesOf(late)].filter(Boolean).join(' ')}`
+      : [list(verbs), ...where, ...placesOf(all)].filter(Boolean).join(' ');
     if (wasIntroduced && predicate === '') return [];
     return [
       {
@@ -157,7 +169,7 @@ class Teller {
         head,
         predicate,
         verbal: verbs.length > 0,
-        single: verbs.length === 1,
+        single: verbs.length + lateVerbs.length === 1,
         be: verbToBe(subject, this.idea),
         ...(containment === undefined ? this.withinOf(others.at(-1)) : { containment }),
         ...(others.some(({ to }) => to === this.lead?.id) && containment === undefined ? { placed: true as const } : {}),

@@ -38,7 +38,7 @@ const AFTER =
 
 /** Said after the noun: "a boy asleep". */
 const PREDICATIVE =
-  /^(?:asleep|awake|alone|alive|afloat|ablaze|adrift|aglow|alight|ajar|afraid|outside|inside|outdoors|indoors|upstairs|downstairs|nearby|overhead|underneath|underwater)$/;
+  /^(?:asleep|awake|alone|alive|afloat|ablaze|adrift|aglow|alight|ajar|afraid|outside|inside|outdoors|indoors|upstairs|downstairs|nearby|around|everywhere|overhead|underneath|underwater)$/;
 /** Arrangements that a number or "a … of" says. */
 const GROUP = /^(bowl|box|packet|bag|case|carton|tin|line|field|(?:.+ )?dozen|.+-pack|\d+pk)$/;
 const isGroup = (value: string): boolean =>
