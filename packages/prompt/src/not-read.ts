@@ -1,5 +1,6 @@
 import { NUMBERS } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { findAsides } from './read/asides.ts';
 import { spansOf } from './subjects/spans-of.ts';
 
 /** Words that hold a sentence together; after a curly apostrophe the "s" stands by itself. */
@@ -20,7 +21,13 @@ export function notRead(brief: Brief): string[] {
     ...brief.absent,
   ];
   const mended = new Set(facts.flatMap(({ corrected }) => (corrected === undefined ? [] : [corrected])));
-  const open = brief.unread.filter((each) => !leadsToLettering(brief, each) && !isCounted(each, things));
+  const toUs = findAsides(brief.idea);
+  const open = brief.unread.filter(
+    (each) =>
+      !leadsToLettering(brief, each) &&
+      !isCounted(each, things) &&
+      !toUs.some(({ span: [start, end] }) => each.span !== undefined && start <= each.span[0] && each.span[1] <= end),
+  );
   // Neighbours are listed as one: "w lil".
   const isUnderstood = (value: string): boolean => mended.has(value) || SMALL.test(value);
   return [...new Set(open.map(({ value }) => value))].filter((value) => !value.split(/\s+/).every(isUnderstood));

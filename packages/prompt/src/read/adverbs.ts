@@ -12,7 +12,7 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
   if (
     pending?.verb &&
     !pending.preposition &&
-    (PARTICLES.has(word.lower) || word.lower === 'again' || word.phrase === 'adverb')
+    (PARTICLES.has(word.lower) || word.lower === 'again' || word.lower === 'home' || word.phrase === 'adverb')
   ) {
     pending.verb = [...pending.verb, word];
     pending.predicate = `${pending.predicate} ${word.lower}`;

@@ -3,7 +3,7 @@ import type { Span } from '@atelier/spec';
 import { lexemeOf } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
-const HINT = /\b(?:make|made|but|except|like|feels)\b/i;
+const HINT = /\b(?:mak(?:e|ing)|but|only|except|feels?|looks?|sounds?|smells?|tastes?|ideas?|concepts?)\b/i;
 const ASIDES = [
   // "Beans on toast but make it posh", "a fox, now make it gothic"; what follows says how.
   /(?:,\s*)?\b(?:(?:but|and|only|now|then|just)\s+)+mak(?:e|ing) (?:it|them|this|that)(?=\s+[a-z])/gi,
@@ -13,6 +13,10 @@ const ASIDES = [
 /** "What a headache feels like": a headache. */
 const LIKENESS =
   /\b(?:what|how)\s(?=((?:an?|the|my|your|our)?\s?[a-z' -]{2,40}?)\s((?:(?:would|might|could|must|really|actually)\s)*(?:feels?|looks?|sounds?|smells?|tastes?)(?:\slike)?)(?=\s*(?:$|[,.;!?]|\s(?:but|in|as|if|made|when|through|with|at|on|under|from|inside|during|after|before|without|by|to)\b)))/gi;
+
+/** "Poster idea: a swallow", "logo ideas for a bakery": the kind of picture is said, and an idea is nothing in it. */
+const IDEA =
+  /(?<=\b(?:logo|poster|sticker|wallpaper|mural|card|cover|banner|print|pattern|design|drawing|painting|sketch|illustration|photo|photoshoot|costume|icon|avatar|emblem)\s)(?:concept|idea)s?\b(?=\s*[:,-]|\s*$|\s(?:for|of|with)\b)/gi;
 
 /** A stretch of such words, and whether what follows is a piece of its own. */
 interface Aside {
@@ -32,6 +36,7 @@ export function findAsides(idea: string): Aside[] {
     found.push({ span: [index, index + text.trimEnd().length], parts: false });
     found.push({ span: [from, from + feels.length + but], parts: but > 0 });
   }
+  for (const { 0: text, index } of idea.matchAll(IDEA)) found.push({ span: [index, index + text.length], parts: false });
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 

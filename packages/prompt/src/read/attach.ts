@@ -1,5 +1,5 @@
 /** Who or what a verb or a prepositional phrase is said of (R4). */
-import { BODY_PARTS, CLOTHES, CONTAINERS, PEOPLE, PLACES, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, CONTAINERS, KIND_NOUNS, PEOPLE, PLACES, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
 import type { Ref } from './draft.ts';
 import type { Item, NounPhrase } from './items.ts';
 import { isAnimate, isLiving } from './living.ts';
@@ -147,8 +147,18 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   const main = clause.subjects.length > 0 ? clause.subjects : clause.last;
   const near = clause.last.length > 0 ? clause.last : clause.subjects;
   if (before?.type === 'be' || before?.type === 'comma' || before?.type === 'and' || before?.type === 'adjectives') return main;
-  if (value === 'of' || (HOLDING.has(value) && near.some((ref) => !isAnimate(ref)))) return near;
   const given = clause.items[i + 1];
+  // "A trucker and a slice of pie": the slice is.
+  if (
+    value === 'of' &&
+    before?.type === 'noun' &&
+    near.length > 1 &&
+    given?.type === 'noun' &&
+    !KIND_NOUNS.has(given.head) &&
+    given.head !== 'age'
+  )
+    return near.slice(-1);
+  if (value === 'of' || (HOLDING.has(value) && near.some((ref) => !isAnimate(ref)))) return near;
   // "Parked at the gate with its door open": what is its own is with who was spoken of.
   if (value === 'with' && given?.type === 'noun' && /^(?:its|his|her|their)$/.test(given.determiner?.lower ?? '')) {
     const whose = main.filter((ref) => (given.determiner?.lower === 'its') !== isSomeone(ref));
@@ -244,7 +254,7 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   if (value === 'with' || !role) return near;
   // "Watching over the world from space": from there it is done.
   if (
-    value === 'from' &&
+    /^(?:from|at|towards?)$/.test(value) &&
     role.preposition &&
     clause.items.some((item, k) => k < i && item.type === 'verb' && LOOKING.test(item.word.lower))
   )

@@ -1,6 +1,7 @@
 /** Numbers with a quality and no noun: "two red and three blue balloons", "five cats, three black and two white". */
-import { ATTRIBUTE_KINDS, COLOURS } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, COLOURS, wordNet } from '@atelier/lexicon';
 import type { Item, Modifier, NounPhrase } from './items.ts';
+import { singularOf } from './lexeme.ts';
 import { numberOf } from './numerals.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
@@ -85,4 +86,28 @@ function isSaidOfOthers(items: readonly Item[], i: number): boolean {
   }
   const named = items[at];
   return at < i - 1 && named?.type === 'noun' && named.plural && !isBareQuality(named);
+}
+
+const PARENT = /^(?:mum|mom|mama|mummy|mother|dad|daddy|papa|father|parent)$/;
+
+export const isParent = (name: string): boolean => PARENT.test(name);
+
+/** "A mum and baby elephant": she is one as well. */
+export function shareKind(items: Item[]): void {
+  for (let i = 0; i + 2 < items.length; i++) {
+    const [parent, and, young] = items.slice(i, i + 3);
+    if (parent?.type !== 'noun' || and?.type !== 'and' || young?.type !== 'noun' || !PARENT.test(parent.name)) continue;
+    const named = [...young.modifiers.flatMap(({ words }) => words), ...young.nouns].map(({ lower }) => lower);
+    const kind = young.nouns.at(-1)!;
+    if (parent.owner || young.determiner || !named.some((word) => /^(?:baby|newborn|young|daughter|son)$/.test(word))) continue;
+    if (young.head === 'baby' || wordNet(singularOf(kind.lexeme))?.concrete !== 'animal') continue;
+    const said = parent.nouns;
+    items[i] = {
+      ...parent,
+      modifiers: [...parent.modifiers, { words: said, value: wording(said) }],
+      nouns: [kind],
+      name: young.head,
+      head: young.head,
+    };
+  }
 }

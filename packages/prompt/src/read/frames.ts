@@ -142,12 +142,12 @@ const HOW_MANY = new RegExp(`(?:,|;|\\s-+)\\s*${SEVERAL}[\\s.!?]*$`, 'is');
 const ENDINGS: RegExp[] = [
   HOW_MANY,
   /\s+(?:would|might|could) look(?: like)?[\s.!?]*$/is,
-  /[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|for me|if you can|if possible|if you don't mind)[\s.!?)]*$/is,
+  /[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|for me|if you can|if possible|if you don't mind|why not)[\s.!?)]*$/is,
   /\s+(?:of|in) (?:this|the) (?:moment|scene|image|picture|setting)[\s.!?]*$/is,
 ];
 /** The last words of those; most ideas end otherwise, and then no pattern is tried. */
 const ENDS = new Set(
-  'look like please pls plz thanks you thx ty me can possible mind moment scene image picture setting images pictures pics imgs'.split(
+  'not look like please pls plz thanks you thx ty me can possible mind moment scene image picture setting images pictures pics imgs'.split(
     ' ',
   ),
 );

@@ -48,6 +48,9 @@ export function readHour(walk: Walk, np: NounPhrase, pending: Pending | undefine
       walk.subjects = walk.subjects.filter((ref) => ref !== near);
     } else if (setting !== 'weather' && isOccasion(np)) {
       walk.act(pending);
+      // "Coming home after a trip": the verb went into the predicate.
+      const did = pending.verb ? [] : pending.words.slice(0, -1);
+      if (did.length > 0) for (const ref of pending.from) walk.draft.addAction(ref, wording(did), did);
       walk.draft.addSetting('time', wording(words), np.head, words);
     } else return false;
   } else if (

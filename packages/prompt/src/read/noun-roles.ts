@@ -8,7 +8,7 @@ import type { Pending } from './attach.ts';
 import type { NounContext } from './context.ts';
 import type { Ref, SubjectRef } from './draft.ts';
 import { readHour, readMeasure } from './hours.ts';
-import type { NounPhrase } from './items.ts';
+import type { Item, NounPhrase } from './items.ts';
 import { isBoundary, placesThing, startsClause } from './lists.ts';
 import { isAnimate, isLiving } from './living.ts';
 import {
@@ -25,6 +25,7 @@ import {
   readViewer,
 } from './noun-asides.ts';
 import { introduce } from './nouns.ts';
+import { MARKS } from './pictures.ts';
 import { readPurpose } from './purposes.ts';
 import { DWELLING, relate } from './relate.ts';
 import { takePicture } from './taken.ts';
@@ -38,7 +39,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   const opensOf =
     (after?.type === 'preposition' && /^(?:of|about|featuring)$/.test(after.word.lower)) ||
     (after?.type === 'verb' && /^(?:showing|depicting|featuring)$/.test(after.word.lower));
-  const pending = walk.pending;
+  let pending = walk.pending;
   if (walk.negated && !np.negation) np.negation = walk.negated;
   else if (
     walk.joined === 'and' &&
@@ -69,12 +70,19 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     return;
   }
   if (pending && isAside(walk, np, pending, i)) return;
+  // "A travel poster for Mars": what it shows; "a logo for a bakery": what it stands for.
+  if (pending?.preposition === 'for' && pending.from.length === 0 && !pending.verb) {
+    const media = walk.draft.look.filter(({ kind }) => kind === 'medium');
+    if (media.length > 0) walk.pending = undefined;
+    if (media.length > 0 && !media.some(({ value }) => MARKS.has(value))) pending = undefined;
+  }
   if (pending && reachesPart(walk, np, pending, i)) return;
   otherSide(walk, np, i);
   if (pending?.told === 'lit') readLit(walk, np, pending);
   shareAdjectives(walk, np, i);
   const first =
     isBoundary(before) ||
+    (pending === undefined && before?.type === 'preposition' && before.word.lower === 'for') ||
     // "Also a beach with palms".
     (before?.type === 'adverb' && isBoundary(walk.items[i - 2])) ||
     (before?.type === 'noun' && before.nouns[0]?.kind === 'emoji') ||
@@ -167,7 +175,11 @@ function partOfBuilding(walk: Walk, ref: Ref, { determiner, head }: NounPhrase):
   if (ref.kind !== 'subject' || ref.owner || determiner?.lower !== 'the' || !/^(?:window|doorway|chimney)$/.test(head)) return;
   const buildings = walk.draft.refs.filter(
     (each): each is SubjectRef =>
-      each.kind === 'subject' && each !== ref && !each.owner && drawingOf(each.subject.name)?.category === 'building',
+      each.kind === 'subject' &&
+      each !== ref &&
+      !each.owner &&
+      !/^(?:door|window|gate|chimney|roof|wall|fence|porch|balcony|doorway)$/.test(each.head) &&
+      drawingOf(each.subject.name)?.category === 'building',
   );
   if (buildings.length === 1) walk.draft.own(buildings[0]!, ref);
 }
@@ -187,7 +199,7 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
   const joins =
     walk.joined === 'and' &&
     // "… and the background is blurry": said of the picture, whatever stands before.
-    !((walk.verbSeen || /^(?:back|fore)ground$/.test(ref.head)) && startsClause(walk.items, i));
+    !((walk.verbSeen || isBut(walk.items[i - 1]) || /^(?:back|fore)ground$/.test(ref.head)) && startsClause(walk.items, i));
   if (
     pending &&
     pending.from.length === 0 &&
@@ -251,6 +263,8 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
   walk.pending = undefined;
   walk.joined = undefined;
 }
+
+const isBut = (item: Item | undefined): boolean => item?.type === 'and' && /^(?:but|yet)$/.test(item.word.lower);
 
 /** "A cup of coffee and a spoon": the spoon is beside the cup, and not in it. */
 function isBesideHolder(walk: Walk, np: NounPhrase, i: number): boolean {

@@ -28,6 +28,7 @@ export function introduce(said: NounPhrase, context: NounContext): Ref | undefin
 /** "The anime character Nanachi", "a robot Zorbax": a name no dictionary has, behind what bears it. */
 function nameBehind({ nouns, owner, negation, determiner }: NounPhrase): Word | undefined {
   const [bearer, name] = nouns.slice(-2);
+  if (name && bearer && nouns.length === 2 && isPet(bearer, determiner) && isPetName(name)) return name;
   if (!name || !bearer || owner || negation || name.size > 1 || bearer.look || bearer.setting || isCapital(bearer.text))
     return undefined;
   if (!isCapital(name.text) || name.text === name.text.toUpperCase() || name.phrase || name.look) return undefined;
@@ -39,6 +40,18 @@ function nameBehind({ nouns, owner, negation, determiner }: NounPhrase): Word | 
     ? name
     : undefined;
 }
+
+const isPet = ({ lower, size }: Word, determiner: Word | undefined): boolean =>
+  size === 1 &&
+  /^(?:my|our)$/.test(determiner?.lower ?? '') &&
+  /^(?:dog|cat|puppy|kitten|horse|pony|hamster|rabbit|bunny|parrot|tortoise|goldfish|ferret|lizard|gecko)$/.test(lower);
+
+/** "My dog rex": nothing that can be seen is called so. */
+const isPetName = ({ lower, size, phrase, look, setting }: Word): boolean => {
+  const { concrete, noun = 0 } = wordNet(lower) ?? {};
+  if (size > 1 || phrase || look || setting || lower.endsWith('s') || /(?:er|or|ist)$/.test(lower)) return false;
+  return (concrete === undefined && wordNet(lower)?.noun === undefined) || (concrete === 'person' && noun === 0);
+};
 
 /** "A two door garage": it has two doors. */
 function fit(ref: Ref, { count, noun }: NonNullable<NounPhrase['fitted']>, draft: NounContext['draft']): void {

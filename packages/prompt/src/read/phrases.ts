@@ -1,7 +1,7 @@
 /** Tagged words grouped into noun phrases, verbs, prepositions and the little words between them. */
 import { COLOURS } from '@atelier/lexicon';
 import { isQuality } from './degrees.ts';
-import { fillEllipses, isElliptic } from './ellipses.ts';
+import { fillEllipses, isElliptic, isParent, shareKind } from './ellipses.ts';
 import type { Item } from './items.ts';
 import { isNounTag } from './items.ts';
 import { modifiersFrom } from './modifiers.ts';
@@ -43,6 +43,7 @@ export function chunk(words: readonly Word[]): Item[] {
     i = next;
   }
   if (elliptic) fillEllipses(items);
+  if (items.some((item) => item.type === 'noun' && isParent(item.name))) shareKind(items);
   return items;
 }
 

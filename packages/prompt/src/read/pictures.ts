@@ -187,10 +187,12 @@ export const MARKS = new Set('logo emblem badge icon sticker'.split(' '));
 export const FRAMINGS: ReadonlySet<string> = new Set(['shot', 'angle', 'lens', 'composition']);
 
 const HOW = new Set(
-  'neon satellite x-ray security thermal microscope cctv studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book novel paperback album record comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
+  'kid kids child childs children childrens toddler toddlers neon satellite x-ray security thermal microscope cctv studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book novel paperback album record comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
     ' ',
   ),
 );
+
+const HUNG = /^(?:poster|photo|photograph|painting|drawing|picture|portrait|sketch|print|postcard)(?:e?s)?$/;
 
 export const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   const last = np.nouns.at(-1)!;
@@ -208,6 +210,10 @@ export const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   )
     return false;
   if (MATERIALS.has(last.lower) && (np.determiner !== undefined || context.preposition === 'with') && !context.opensOf)
+    return false;
+  // "A bedroom, posters of bands on the walls": they hang there.
+  if (np.plural && !context.first && context.opensOf && context.draft.refs.length > 0 && HUNG.test(last.lower)) return false;
+  if (np.plural && np.determiner === undefined && context.opensOf && context.draft.refs.length > 0 && HUNG.test(last.lower))
     return false;
   if (context.opensOf || context.alone) return true;
   if (LOOKS.get(last.lower) === 'medium') return context.first || context.preposition !== 'on';

@@ -125,8 +125,12 @@ const isWithin = ({ name, head }: NounPhrase, preposition: string | undefined): 
   (PLACES.has(name) || PLACES.has(head));
 
 /** "Our kitchen", "my bedroom at night": whoever tells of it shows the place. */
-const isOurs = ({ determiner, name }: NounPhrase, { preposition, first, acts }: NounContext): boolean =>
-  preposition === undefined && first && !acts && /^(?:my|our|your)$/.test(determiner?.lower ?? '') && PLACES.has(name);
+const isOurs = ({ determiner, name, head }: NounPhrase, { preposition, first, acts }: NounContext): boolean =>
+  preposition === undefined &&
+  first &&
+  !acts &&
+  /^(?:my|our|your)$/.test(determiner?.lower ?? '') &&
+  (PLACES.has(name) || (/'s /.test(name) && PLACES.has(head)));
 
 /** "Prawns on ice", "a bucket of ice": it cools what is eaten or drunk, and nobody is out on it. */
 function isCooling({ preposition, besides }: NounContext): boolean {

@@ -26,8 +26,15 @@ const FOND = /^(?:love|like|adore|enjoy|collect|prefer|worship)(?:s|d)?$|^(?:is|
 /** Said of what is for them. */
 export function readPurpose(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
   if (pending?.preposition !== 'for' || pending.verb || np.owner || np.negation) return false;
-  if (isShownAt(walk, np)) {
+  if (isShownAt(walk, np) || isReleased(walk, np)) {
+    const at = walk.items.indexOf(np);
+    const [called, name] = [walk.items[at + 1], walk.items[at + 2]];
     const words = wordsOf(pending, np);
+    // "For a band called Slow Tuesday".
+    if (called?.type === 'verb' && /^(?:called|named)$/.test(called.word.lower) && name?.type === 'noun') {
+      words.push(called.word, ...name.words);
+      walk.resume = at + 3;
+    }
     walk.draft.addLook('detail', wording(words), words);
     return done(walk, pending.from);
   }
@@ -83,6 +90,11 @@ function isShownAt({ draft }: Walk, np: NounPhrase): boolean {
     !draft.look.some(({ kind, value }) => kind === 'medium' && MARKS.has(value))
   );
 }
+
+/** "Album cover for a lofi band": who made the record is not on it. */
+const isReleased = ({ draft }: Walk, { head }: NounPhrase): boolean =>
+  /^(?:band|singer|artist|rapper|dj|duo|trio|single|album|ep|record|song|track|playlist|podcast|label)$/.test(head) &&
+  draft.look.some(({ kind, value }) => kind === 'medium' && /cover|artwork|poster|record|album/.test(value));
 
 /** "… who broke their leg": what happened to whom it is for; what they are fond of may be on it. */
 function isTold(items: readonly Item[], i: number): boolean {

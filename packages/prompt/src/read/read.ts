@@ -29,6 +29,7 @@ import { tokenise } from './tokens.ts';
 import { partTrailingMedia } from './trailing-media.ts';
 import { translate } from './translate.ts';
 import { findUnread } from './unread.ts';
+import { withWhose } from './whose.ts';
 import { joinWords, type Word } from './words.ts';
 
 /** What the person's words say, every fact with its span; never throws. */
@@ -40,7 +41,6 @@ export function read(idea: string): Brief {
   const asides = findAsides(idea);
   const labels = findLabels(idea);
   const ofPicture = [...findOfThePicture(idea), ...labels];
-  const toUs = asides.map(({ span }) => span);
   const nobody = findNobody(idea);
   const cut = [
     ...frames.map((frame) => frame.span),
@@ -56,7 +56,7 @@ export function read(idea: string): Brief {
   );
   const ornaments = ornamentsIn(all).map(({ start, end }): Span => [start, end]);
   cut.push(...ornaments);
-  const left = withoutAsides(all, asides);
+  const left = withWhose(withoutAsides(all, asides));
   const tokens = spelledOut(
     withGaps(
       cut.length === 0 ? left : left.filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e)),
@@ -110,7 +110,7 @@ export function read(idea: string): Brief {
   }
   const asked = request?.kind === 'chat' && draft.isEmpty() ? [] : frames.map((frame): Span => frame.span);
   // A greeting alone is nothing to draw, and is listed so.
-  brief.unread = findUnread(idea, brief, all, [...asked, ...ofPicture, ...toUs, ...ornaments, ...(translated?.small ?? [])]);
+  brief.unread = findUnread(idea, brief, all, [...asked, ...ofPicture, ...ornaments, ...(translated?.small ?? [])]);
   return brief;
 }
 

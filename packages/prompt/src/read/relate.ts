@@ -62,7 +62,7 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
 
 /** What the clause has brought up so far: where it all happens holds all of it, but what is worn or of a body goes with who has it. */
 const met = ({ draft, clauseStart }: Walk, { preposition }: Pending, { head }: Ref): Ref[] =>
-  !/^(?:in|inside|at|within)$/.test(preposition ?? '') || /ground$/.test(head)
+  !/^(?:in|inside|within)$/.test(preposition ?? '') || /ground$/.test(head)
     ? []
     : draft.refs
         .slice(clauseStart)

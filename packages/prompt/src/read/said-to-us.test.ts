@@ -1,6 +1,8 @@
 /** What is said round a thing as people type it: whom it is for, an hour told by a gerund, wishes in passing, prices in lettering. */
 import { describe, expect, it } from 'vitest';
+import { notRead } from '../not-read.ts';
 import { facts } from './read.fixture.ts';
+import { read } from './read.ts';
 
 describe('what a thing is for', () => {
   it.each<[string, string[]]>([
@@ -32,11 +34,52 @@ describe('wishes in passing', () => {
     ['overlapping paint rings except green', ['paint ring ×2+ [overlapping, green]']],
     ['what a hangover feels like but made of wool', ['hangover [made of wool]']],
     ['what the harbour looks like at night', ['place harbour', 'time night']],
-  ])('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
+    ['logo idea for a bakery', ['bakery', 'medium logo']],
+    ['tattoo idea: swallow with a key', ['swallow', 'key', 'swallow with key', 'medium tattoo idea']],
+    ['cows on a beach, why not', ['cow ×2+', 'cow on beach', 'place beach', 'request draw']],
+  ])('%s', (idea, expected) => {
+    expect(facts(idea).filter((fact) => !fact.startsWith('unread'))).toEqual(expected);
+    expect(notRead(read(idea))).toEqual([]);
+  });
 
   it('keeps what only sounds so', () => {
     expect(facts('a girl who looks like a doll')).toContain('girl looks like doll');
     expect(facts('a street deserted except for a cat')).toContain('cat');
+  });
+});
+
+describe('what a picture is for', () => {
+  it.each<[string, string[]]>([
+    ['vintage travel poster for mars', ['place mars', 'medium travel poster', 'style vintage']],
+    [
+      'album cover for a folk band called Slow Tuesday, sleepy hare',
+      ['hare [sleepy]', 'medium album cover', 'detail for a folk band called slow tuesday'],
+    ],
+    [
+      'packaging design for a herbal tea, chamomile flowers',
+      ['packaging', 'herbal tea', 'chamomile flower ×2+', 'medium design'],
+    ],
+  ])('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
+});
+
+describe('whose', () => {
+  it.each<[string, string]>([
+    ['my grandmas kitchen in the 70s', "place grandma's kitchen"],
+    ['dads shed full of tools', 'dad-s-shed full of tool'],
+    ['mum and baby giraffe at dawn', 'giraffe [mum]'],
+    ['my dog rex on the lawn', 'dog [rex]'],
+    ['kids drawing of a rocket', 'medium kids drawing'],
+    ['two hippos in a pond arguing about politics', 'hippo arguing about politics'],
+    ['bedroom in 1998', 'era 1998'],
+    ['a bedroom, posters of boy bands on the walls', 'poster of boy-band'],
+    ['a sailor coming home after a long trip', 'sailor (coming home)'],
+  ])('%s: %s', (idea, expected) => expect(facts(idea)).toContain(expected));
+
+  it('gives nothing to others', () => {
+    expect(facts('the last supper but everyone is a cat')).not.toContain('supper is cat');
+    expect(facts('a hare looking out of its burrow at the sea')).not.toContain('burrow at sea');
+    expect(facts('late night diner, a lonely trucker and a slice of pie')).not.toContain('trucker of pie');
+    expect(facts('a church with a tiny red door and smoke coming out of the chimney')).not.toContain("door's chimney");
   });
 });
 

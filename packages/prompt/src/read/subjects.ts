@@ -170,14 +170,13 @@ function coreferent(np: NounPhrase, draft: Draft, owner: Ref | undefined, beside
   return undefined;
 }
 
+/** The left one is not the right one, nor the mother the baby. */
+const TELLING_APART = /^(?:left|right|other|first|second|mum|mom|mama|mummy|mother|dad|daddy|papa|father|parent|baby)$/;
+
 /** "the red cup" is not "the blue cup". */
 function clash(np: NounPhrase, ref: SubjectRef): boolean {
-  const colours = np.modifiers
-    .filter((m) => kindOf(m.value) === 'color' || /^(?:left|right|other|first|second)$/.test(m.value))
-    .map((m) => m.value);
+  const colours = np.modifiers.filter((m) => kindOf(m.value) === 'color' || TELLING_APART.test(m.value)).map((m) => m.value);
   if (colours.length === 0) return false;
-  const have = ref.subject.attributes
-    .filter((a) => a.kind === 'color' || /^(?:left|right|other|first|second)$/.test(a.value))
-    .map((a) => a.value);
+  const have = ref.subject.attributes.filter((a) => a.kind === 'color' || TELLING_APART.test(a.value)).map((a) => a.value);
   return have.length > 0 ? !colours.some((c) => have.includes(c)) : /^(?:left|right|other)$/.test(colours[0]!);
 }

@@ -215,6 +215,16 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
     (was?.article || (/^(?:an?|the)$/.test(words[i - 2]?.lower ?? '') && previous !== undefined && !doesThings(previous.lower)))
   )
     return NOUN;
+  // "Coming home", "walking home after school".
+  if (
+    word.lower === 'home' &&
+    !open &&
+    previous?.kind === 'word' &&
+    /^(?:com|go|walk|driv|rid|cycl|runn|head|fly|sail|travell?|return|stagger|carry|tak)(?:e?s|ing)$/.test(previous.lower)
+  )
+    return ADVERB;
+  // "Kids drawing of a rocket": theirs, without the apostrophe.
+  if (is.pictures && next?.lower === 'of' && /^(?:kids?|childs|children|childrens|toddlers?)$/.test(before ?? '')) return NOUN;
   // "First a sunflower, then a rose".
   if (word.lower === 'first' && previous === undefined && /^(?:an?|the)$/.test(next?.lower ?? '')) return ADVERB;
   // "A midwife holding a newborn".

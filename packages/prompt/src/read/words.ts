@@ -313,15 +313,27 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
     end: Math.max(first.end, last.end),
     tag: 'N',
     // "5 pm" names an hour and counts nothing, no more than "three piece" of a suite.
-    kind: first.kind === 'number' && (says.setting === 'time' || phrase === 'adjective') ? 'word' : first.kind,
+    kind:
+      first.kind === 'number' && (says.setting === 'time' || phrase === 'adjective' || isYear(tokens, i, size))
+        ? 'word'
+        : first.kind,
     phrase: says.artist && size === 1 && first.kind !== 'mark' ? 'artist' : phrase,
     look,
-    setting: says.setting,
+    setting: says.setting ?? (isYear(tokens, i, size) ? 'era' : undefined),
     gap: first.gap,
     lettering: first.lettering,
     corrected,
     size,
   };
+}
+
+/** "A bedroom in 1998": when it was, where nothing is counted. */
+function isYear(tokens: readonly Token[], i: number, size: number): boolean {
+  const { kind, lower } = tokens[i]!;
+  if (size !== 1 || kind !== 'number' || !/^(?:1[5-9]\d\d|20[0-9]\d)$/.test(lower)) return false;
+  if (!/^(?:in|circa|from|since|around)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  const next = tokens[i + 1];
+  return next === undefined || next.kind === 'mark' || CLOSED.has(next.lower);
 }
 
 function sayingsOf(lower: string): Sayings {
