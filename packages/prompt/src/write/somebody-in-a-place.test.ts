@@ -1,4 +1,4 @@
-/** Somebody in a place is pictured in it. */
+/** Somebody in a place is pictured in it, and a place before what it holds. */
 import { expect, it } from 'vitest';
 import { read } from '../read/read.ts';
 import { write } from './write.ts';
@@ -9,5 +9,9 @@ const rulesOf = (idea: string): string => {
 };
 
 it('goes before a portrait of him', () => {
-  expect(rulesOf('an old man alone in a launderette')).toContain('tableau-place-there-launderette');
+  expect(rulesOf('an old man in a launderette')).toContain('tableau-place-there-launderette');
+});
+
+it('a place is the picture before what it holds', () => {
+  expect(rulesOf('a park with a pond')).toContain('tableau-place-park');
 });

@@ -14,7 +14,7 @@ import { traitsOf } from '../subjects/traits.ts';
 import { type Addition, withAdditions } from './addition.ts';
 import type { Context } from './context.ts';
 import { FACETS, type Facet } from './facets.ts';
-import { isScene } from './is-scene.ts';
+import { isHeld, isScene } from './is-scene.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 import { staysBeside } from './tableau-beside.ts';
@@ -101,7 +101,7 @@ function candidates(brief: Brief): Met[] {
 /** A portrait of anybody says less of a man who was put in a place than what he does there. */
 const PLAIN =
   /(?:^| )(?:man|men|woman|women|boys?|girls?|child|children|kids?|teenagers?|persons?|people|lady|ladies|guys?|couple|stranger|figure)$/i;
-const AWAY = 1;
+const AWAY = 2;
 const MADE = 1;
 const isPlaced = ({ setting }: Brief): boolean =>
   on(setting).some(({ kind, source }) => kind === 'place' && source !== 'writer');
@@ -169,7 +169,9 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   if (kind === 'deed') return suitsDeed(met, brief);
   const { actor } = met;
   if (kind === 'place' && isScene(brief, context))
-    return met.asked.every((run) => isHead(run, undefined) || isHead(run, actor?.id));
+    return met.asked.every(
+      (run) => isHead(run, undefined) || (actor !== undefined && !isHeld(brief, actor.id) && isHead(run, actor.id)),
+    );
   if (actor === undefined || isScene(brief, context)) return false;
   const { id } = actor;
   if (on(actor.actions).length > 0) return false;

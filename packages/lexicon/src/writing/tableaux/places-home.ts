@@ -142,7 +142,7 @@ L lamps among leaves = Grow lamps hang over the benches, and from outside the wh
 L snow roof = Snow lies on the roof panes and makes the light blue above the still green benches. +snow,winter
 V central aisle = View down the wet aisle, symmetrical, 28 mm, moist greens and white iron
 
-place-shed | place | potting shed, tool shed, in shed, inside shed | @ any
+place-shed | place | potting shed, tool shed, in a shed, in an shed, in the shed, in shed, inside a shed, inside an shed, inside the shed, inside shed | @ any
 D bench = A bench of thick planks carries a vice, seed packets in a biscuit tin and [a ball of green twine/a jar of odd screws].
 D tools on nails = Spade, fork, hoe and sickle hang on nails, each with its outline painted on the boards behind.
 N mower = A push mower stands in front with dry grass in its blades, and pots lie nested on their side.

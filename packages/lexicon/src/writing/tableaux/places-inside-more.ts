@@ -194,7 +194,7 @@ B wall = A brick vault or tiled wall goes back to a round window.
 L glow = Lamps and warm metal give the light, steam takes it.
 V aisle = View along the row, 28 mm, copper, brown and white
 
-place-stable-inside | place | inside barn, barn interior, stable interior, horse stable, cowshed inside, chicken coop, hen house, hayloft, milking parlour, pigsty, sheepfold, in stable, in barn | @ any
+place-stable-inside | place | inside a barn, inside an barn, inside the barn, inside barn, barn interior, stable interior, horse stable, cowshed inside, chicken coop, hen house, hayloft, milking parlour, pigsty, sheepfold, in a stable, in an stable, in the stable, in stable, in a barn, in an barn, in the barn, in barn | @ any
 D boxes = Half doors stand along a cobbled aisle with a drain, halters on hooks, straw pushed under. -chicken,hen,hayloft,loft,milking,pig
 D loft = Hay is heaped to the rafters, a ladder's two ends in the trap, a fork standing in it. +hayloft,loft
 D perches = Ladders of perches and nest boxes full of straw stand along the boards, an egg in the third. +chicken,hen
@@ -259,7 +259,7 @@ B dark = Past the lamps is dark with one exit sign.
 L key = A big soft lamp from the left, a thin rim from behind.
 V wide = Wide view that shows the edge of it all, 28 mm
 
-place-submarine | place | inside submarine, submarine interior, in submarine, on submarine, engine room, boiler room, machine room, bunker, bomb shelter, fallout shelter, bomb cellar | @ any
+place-submarine | place | inside a submarine, inside an submarine, inside the submarine, inside submarine, submarine interior, in a submarine, in an submarine, in the submarine, in submarine, on a submarine, on an submarine, on the submarine, on submarine, engine room, boiler room, machine room, bunker, bomb shelter, fallout shelter, bomb cellar | @ any
 D pipes = Pipes, valves with red wheels and dials crowd a narrow way to a round hatch. -bunker,shelter,cellar
 D bunks = Iron bunks in three tiers, tins to the ceiling and a crank radio fill a concrete room. +bunker,shelter,cellar
 D periscope = In the middle comes down [a bright steel periscope/a ladder slick with grease]. +submarine
@@ -270,7 +270,7 @@ L red = Caged red lamps, bright edges on brass. +submarine
 L bulb = Caged bulbs, wet shine on metal, black between.
 V tunnel = View down the axis, 20 mm
 
-place-cable-car | place | inside cable car, in cable car, in gondola, hot air balloon basket, helicopter inside, tram inside, in tram, on tram, ferry deck, on ferry, truck cab, lorry cab | @ any
+place-cable-car | place | inside a cable car, inside an cable car, inside the cable car, inside cable car, in a cable car, in an cable car, in the cable car, in cable car, in a gondola, in an gondola, in the gondola, in gondola, hot air balloon basket, helicopter inside, tram inside, in a tram, in an tram, in the tram, in tram, on a tram, on an tram, on the tram, on tram, ferry deck, on a ferry, on an ferry, on the ferry, on ferry, truck cab, lorry cab | @ any
 D cabin = The cabin with scratched panes hangs over firs, its cable going up into cloud. -balloon,helicopter,tram,ferry,truck,lorry
 D basket = Wicker sides to the chest, a burner roaring overhead, ropes fanning up to striped cloth. +balloon
 D benches = Slatted benches and brass poles rock along, leather straps all swinging one way. +tram

@@ -91,7 +91,7 @@ L green glow = The liquid itself shines and throws green upward, while candles k
 L lightning = Lightning in the slit window whitens one side of every glass. +storm,lightning,thunder
 V crowded table = Three-quarter view at table height, dense detail, green, copper and soot
 
-place-church | place | in church, inside church, church interior, in chapel, inside chapel, chapel interior, nave, sacristy, pews, church pew, church organ, altar, candlelit church | @ any
+place-church | place | in a church, in an church, in the church, in church, inside a church, inside an church, inside the church, inside church, church interior, in a chapel, in an chapel, in the chapel, in chapel, inside a chapel, inside an chapel, inside the chapel, inside chapel, chapel interior, nave, sacristy, pews, church pew, church organ, altar, candlelit church | @ any
 D nave = Round pillars lead past rows of dark pews to a plain altar with a white cloth and two candles.
 D pews = Hymn books lie on the ledges, and a [kneeler with a worked ship/forgotten glove] hangs at the end of a pew.
 N candle rack = On an iron rack small candles burn at different heights over a crust of wax.
@@ -100,7 +100,7 @@ L coloured glass = Sun through the south window throws red and blue lozenges ove
 L candles = Only candles burn, and gold threads and faces of carved angels come forward from the dark. +night
 V aisle = View up the aisle at low height, symmetrical, 24 mm, stone grey with small colour
 
-place-cathedral | place | in cathedral, inside cathedral, cathedral interior, in basilica, basilica interior, gothic interior | @ any
+place-cathedral | place | in a cathedral, in an cathedral, in the cathedral, in cathedral, inside a cathedral, inside an cathedral, inside the cathedral, inside cathedral, cathedral interior, in a basilica, in an basilica, in the basilica, in basilica, basilica interior, gothic interior | @ any
 D height = Clustered piers rise without a break into ribs that meet like branches, dizzyingly far up.
 D scale = At the foot of a pier [a verger with a broom/one small chair] gives the measure: no taller than the moulding. -empty
 N tomb = A stone knight lies on a tomb with his nose worn flat and a dog at his feet.
@@ -109,7 +109,7 @@ L slanting bars = From the clerestory the sun comes in parallel bars, thick with
 L dim = Lamps low on the piers light the stone from beneath, and the vault is only guessed. +night
 V up and along = Very wide view from the floor tilted slightly upward, 18 mm, cool stone and jewel colours
 
-place-mosque | place | in mosque, inside mosque, mosque interior, prayer hall | @ any
+place-mosque | place | in a mosque, in an mosque, in the mosque, in mosque, inside a mosque, inside an mosque, inside the mosque, inside mosque, mosque interior, prayer hall | @ any
 D carpet = A red carpet woven with rows of niches covers the floor from wall to wall, empty shoes set in a rack by the door.
 D lamps = Great rings of small glass lamps hang on long chains, hardly higher than a [tall man's reach/door frame].
 N tiles = The pillars are faced to shoulder height with tiles of tulips in cobalt and tomato red.
@@ -118,7 +118,7 @@ L dome ring = A ring of windows under the dome lets in soft spokes of light that
 L lamps lit = All the lamps are lit and float like a second, golden ceiling. +night
 V wide under dome = Wide symmetrical view from low on the carpet, 20 mm, red, blue and white
 
-place-temple | place | in temple, inside temple, temple interior, shrine room, buddhist altar, greek temple, roman temple, shinto shrine, hindu temple | @ any
+place-temple | place | in a temple, in an temple, in the temple, in temple, inside a temple, inside an temple, inside the temple, inside temple, temple interior, shrine room, buddhist altar, greek temple, roman temple, shinto shrine, hindu temple | @ any
 D altar = Behind bowls of water and oranges a gilded figure sits in the half dark, its lap bright with cloth. -hindu,shinto,greek,roman,egyptian,aztec,ruin
 D gate and steps = Stone steps climb under vermilion beams to a hall with a thick straw rope over its entrance. +shinto
 D carved tower = Carved tiers crowded with painted gods rise over a doorway hung with marigolds. +hindu

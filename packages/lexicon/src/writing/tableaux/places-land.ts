@@ -184,7 +184,7 @@ L night = The moon lies in pieces on the ripples. +night
 L rain = Rain rings overlap across the pool. +rain
 V from bank = View from the bank near the water, 35 mm, green and brown
 
-place-lake | place | lake, lakeside, lake shore, lakeshore, mountain lake, pond, by the lake, loch | @ any
+place-lake | place | lake, lakeside, lake shore, lakeshore, pond, by the lake, loch | @ any
 D still = The lake lies without a ripple, the far wood twice, upright and upside down. -winter,frozen,ice,storm
 D ice = The lake is one sheet of black ice with white cracks through it, snow blown in scallops. +winter,frozen,ice
 D jetty = A jetty of grey planks goes out, [a rowing boat nosed to it/two towels at its end]. -winter,frozen,ice

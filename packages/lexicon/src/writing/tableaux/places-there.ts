@@ -1,6 +1,6 @@
 /** Somebody in a place, with nothing more said of what they do there. The form: `tableaux.ts`. */
 export const PLACES_THERE_TABLEAUX = `
-place-there-launderette | deed | #person & launderette, laundromat, coin laundry, laundrette & #idle, sit, stand, wait, look, watch, stare, gaze | @ launderette, laundromat
+place-there-launderette | deed | #person & launderette, laundromat, coin laundry, laundrette & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ launderette, laundromat
 D on the bench = $The {sits|sit} on the bench opposite the drums, forearms on knees, eyes following one red sleeve going round. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D machines = Behind the round windows grey suds turn, and a dryer door hangs open on a heap of towels.
 O closer = The hands lie palm up on the thighs, wrinkled at the tips from wet cloth, a coin pinched between two of them. +one -from-couple
@@ -12,7 +12,7 @@ L night tubes = The room is a hard white box, the street in its window black wit
 L rain = Passing headlamps slide through the wet window and over the drums. +rain
 V across the aisle = View from across the aisle at seated height, 35 mm, white, orange and pale green
 
-place-there-waiting-room | deed | #person & waiting room, doctor's waiting room, hospital corridor, dentist waiting room & #idle, sit, stand, wait, look, watch, stare, gaze | @ waiting room, hospital
+place-there-waiting-room | deed | #person & waiting room, doctor's waiting room, hospital corridor, dentist waiting room & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ waiting room, hospital
 D on the edge = $The {sits|sit} on the front edge of a moulded chair, knees together, a folded form held in both hands. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D coat chair = On the next chair lies a coat folded lining outward, a child's drawing board on the one after.
 O closer = A thumb runs along the fold of the form again and again, and one heel is off the ground, shaking slightly. +one -from-couple
@@ -23,7 +23,7 @@ L flat = Flat net-curtain daylight, no shadow on the wall.
 L night = One strip lamp is on, the corridor beyond dim green. +night
 V opposite = View from the opposite row, 50 mm, beige and faded blue
 
-place-there-bus-stop | deed | #person & bus stop, bus shelter, tram stop, waiting for the bus, waiting for a bus & #idle, sit, stand, wait, look, watch, stare, gaze, read, sleep | @ bus stop, street, roadside
+place-there-bus-stop | deed | #person & bus stop, bus shelter, tram stop, waiting for the bus, waiting for a bus & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, read, sleep | @ bus stop, street, roadside
 D leaning out = $The {stands|stand} at the kerb leaning a little out, looking along the road to where the bus must come. -sit,sleep,read,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D seated = $The {sits|sit} at one end of the tip-up bench, bag on the lap, hands on its clasp. +sit,read,sleep
 O closer = The weight is on the front foot, lips pushed out, one hand shading the eyes or holding the collar. +one -sit,read,sleep -from-couple
@@ -37,7 +37,7 @@ L rain = Rain runs in strings from the roof edge, the kerb shining. +rain
 L snow = Flakes slant across the lamp and gather on shoulders. +snow,winter
 V across = View from across the road, 85 mm, quiet colours
 
-place-there-train-window | deed | #person & in train, on train, on the train, train window, train compartment, train carriage, railway carriage, train seat & #idle, sit, stand, wait, look, watch, stare, gaze, sleep, asleep, doze, nap | @ train, train window
+place-there-train-window | deed | #person & in train, on train, on the train, train window, train compartment, train carriage, railway carriage, train seat & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, sleep, asleep, doze, nap | @ train, train window
 D temple on glass = $The {leans|lean} a temple against the pane, eyes on what flies past, a faint second face in the glass. -stand,wave,run,sleep,jump,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D asleep = $The {sleeps|sleep} with the head tipped against the window, mouth a little open, a ticket slipping from the fingers. +sleep,asleep,doze,nap
 O closer = The cheek is pressed a little out of shape, and a patch of breath comes and goes below the nose. +one -from-couple
@@ -49,7 +49,7 @@ L lamp = The small lamp makes the pane a mirror with station lights running thro
 L rain = Drops crawl sideways over a grey wet land. +rain
 V from opposite = View from the opposite seat, 50 mm, greens and brown
 
-place-there-platform | deed | #person & platform, train station, railway station, station platform, subway platform, metro station, subway station & #idle, sit, stand, wait, look, watch, stare, gaze | @ train station, platform, metro station
+place-there-platform | deed | #person & platform, train station, railway station, station platform, subway platform, metro station, subway station & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ train station, platform, metro station
 D by the case = $The {stands|stand} beside a suitcase near the edge line, chin raised towards the board overhead. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D sat on case = $The {sits|sit} on an upright suitcase, ankles crossed, a ticket between two fingers. +sit,wait
 D train light = Two lamps of a train show small far down the line.
@@ -62,7 +62,7 @@ L lamps = Lamps under the roof make round pools, the rails two bright threads in
 L fog = The far end is lost in fog, each lamp with a halo. +fog,mist
 V down platform = View down the platform at chest height, 85 mm, greys with one warm spot
 
-place-there-bar | deed | #person & in bar, at bar, in the bar, bar counter, barstool, bar stool, in pub, at pub, pub, tavern, saloon, cocktail bar & #idle, sit, stand, wait, look, watch, stare, gaze | @ bar, pub, saloon, tavern
+place-there-bar | deed | #person & in bar, at bar, in the bar, bar counter, barstool, bar stool, in pub, at pub, pub, tavern, saloon, cocktail bar & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ bar, pub, saloon, tavern
 D elbows = $The {sits|sit} at the counter on both elbows, shoulders high, a half-full glass turned slowly between the fingers. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D mirror = In the mirror behind the bottles the face looks back, cut by a shelf.
 O closer = The glass holds two fingers of brown and a piece of ice worn to a pebble, a print of lips on its rim.
@@ -73,7 +73,7 @@ L back bar = The lit bottles throw amber up from the front, the back of the coat
 L day = Day from the propped door reaches as far as the second stool. +day,morning,afternoon
 V down the bar = View along the counter at glass height, 50 mm, amber and black
 
-place-there-cafe | deed | #person & café, cafe, coffee shop, coffeehouse, tea room, diner, restaurant & #idle, sit, stand, wait, look, watch, stare, gaze | @ cafe, coffee shop, diner, restaurant
+place-there-cafe | deed | #person & café, cafe, coffee shop, coffeehouse, tea room, diner, restaurant & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ cafe, coffee shop, diner, restaurant
 D by the window = $The {sits|sit} at a small table by the window, chin on one palm, stirring a cup without looking at it. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D stand in = A second chair stands pulled out opposite, a coat over its back.
 O closer = Foam dries in rings down the inside of the cup, and the other hand smooths a paper napkin flat. +one -from-couple
@@ -85,7 +85,7 @@ L globes = Globe lamps are on, the street blue, its lights strung over the refle
 L rain = Drops blur the street, the light grey and soft on the face. +rain
 V two tables away = Candid view from two tables away, 85 mm, cream and brown
 
-place-there-library | deed | #person & library, reading room, bookshop, bookstore & #idle, sit, stand, wait, look, watch, stare, gaze, study, read | @ library, bookshop
+place-there-library | deed | #person & library, reading room, bookshop, bookstore & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, study, read | @ library, bookshop
 D at the shelf = $The {stands|stand} sideways in the aisle, head tilted to read the spines, a finger hooked on one book. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D table reader = $The {sits|sit} over an open book, both hands at the temples, a pencil behind one ear. +sit,study,read
 O closer = Dust stands in the light where a volume has just been pulled, and its neighbours lean into the gap.
@@ -96,7 +96,7 @@ L high = Light from a high window comes down in a slant onto page and hair.
 L green = Green-shaded lamps light the table tops, shelves going up into the dark. +night
 V down aisle = View down the aisle at head height, 50 mm, leather browns and green
 
-place-there-park-bench | deed | #person & park bench, bench & #idle, sit, stand, wait, look, watch, stare, gaze, sleep, lie, cry | @ park, square, street, seafront
+place-there-park-bench | deed | #person & park bench, bench & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, sleep, lie, cry | @ park, square, street, seafront
 D on the bench = $The {sits|sit} at one end of the bench, legs stretched out and crossed, one arm along the back. -sleep,lie,kiss,hug,read,feed,play,eat,cry,stand,jump,dance
 D lies = $The {lies|lie} along the slats, knees drawn up, a jacket rolled under the head. +sleep,lie
 D crying = $The {sits|sit} bent forward, face in both hands, elbows on the knees. +cry
@@ -110,7 +110,7 @@ L snow = Snow lies along the back slat, breath showing white. +winter,snow
 L low = A low sun behind the bench draws its slats long over the path. +sunset,golden,dusk
 V off centre = View from across the path, 70 mm, calm greens
 
-place-there-beach | deed | #person & beach, seaside, seashore, by the sea, on shore, on the shore & #idle, sit, stand, wait, look, watch, stare, gaze, walk, stroll, wander, run, chase, sprint | @ beach, coast, shore
+place-there-beach | deed | #person & beach, seaside, seashore, by the sea, on shore, on the shore & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, walk, stroll, wander, run, chase, sprint | @ beach, coast, shore
 D ankles = $The {walks|walk} along the edge where the foam runs out, shoes in one hand, trousers wet to the shin. +walk,stroll,wander,barefoot
 D facing sea = $The {stands|stand} with feet sinking in the wet sand, facing the water, hair blown to one side. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D seated sand = $The {sits|sit} on the dry sand with arms round the knees, heels dug in. +sit
@@ -126,7 +126,7 @@ L grey = A dull sky over grey-green breakers flattens everything but the foam. +
 L moon = The moon whitens foam, and the figure is a dark shape. +night
 V along = View along the shore at hip height, 70 mm, sand and sea colours
 
-place-there-forest | deed | #person & forest, woods, woodland, forest path & #idle, sit, stand, wait, look, watch, stare, gaze, walk, wander, stroll, hike, run, flee, escape | @ forest, woods
+place-there-forest | deed | #person & forest, woods, woodland, forest path & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, walk, wander, stroll, hike, run, flee, escape | @ forest, woods
 D among trunks = $The {stands|stand} small among tall trunks, one palm flat on the bark of the nearest, face turned up. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D on the path = $The {walks|walk} away down the path of needles, stepping over a root, a hand brushing the fern tops. +walk,wander,stroll,hike
 D runs = $The {runs|run} between trunks, looking back over one shoulder, a branch still swinging. +run,flee,escape
@@ -141,7 +141,7 @@ L gold = Low sun between the trunks lights hair and leaves from behind. +sunset,
 L night = A lantern or the moon gives one pale side, the wood is black. +night
 V trunks view = View between two near trunks, 50 mm, greens and brown
 
-place-there-summit | deed | #person & mountain, summit, peak, mountain top, mountaintop, cliff, cliff edge, hilltop, ridge & #idle, sit, stand, wait, look, watch, stare, gaze, climb, scale | @ mountain, cliff, hill
+place-there-summit | deed | #person & mountain, summit, peak, mountain top, mountaintop, cliff, cliff edge, hilltop, ridge & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, climb, scale | @ mountain, cliff, hill
 D at the edge = $The {stands|stand} on the last flat rock with feet apart, jacket blown flat against the back, looking out. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D sits edge = $The {sits|sit} on the edge with legs hanging, hands flat on the stone beside the hips. +sit
 D climbs = $The {reaches|reach} for the next hold, weight on one toe, a rope hanging straight below. +climb,scale
@@ -156,7 +156,7 @@ L cloud = Cloud streams past below, and only this rock stands out. +fog,mist,sto
 L stars = Stars stand close, the snow pale beneath them. +night
 V from behind = View from behind at some distance, 35 mm, the figure small, rock and blue
 
-place-there-lake | deed | #person & lake, lakeside, jetty, dock, pond, pier, by the water & #idle, sit, stand, wait, look, watch, stare, gaze, swim, bathe | @ lake, pond, harbour
+place-there-lake | deed | #person & lake, lakeside, jetty, dock, pond, pier, by the water & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, swim, bathe | @ lake, pond, harbour
 D end of the jetty = $The {sits|sit} at the end of the planks, bare feet just touching the water, rings going out from the toes. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,fish
 D stands water = $The {stands|stand} at the very end of the planks with hands in pockets, doubled upside down in the water. +stand,wait
 D swims = Only head and shoulders are out, arms drawing a widening V over the still surface. +swim,bathe
@@ -169,7 +169,7 @@ L mist = Mist smokes from the water and hides the other side. +dawn,morning,fog,
 L moon = A moon path runs straight up to the planks. +night
 V from behind = View along the planks from behind, 35 mm, calm colours
 
-place-there-flower-field | deed | #person & field of flowers, flower field, meadow, wildflowers, poppy field, sunflower field, lavender field, wheat field, cornfield, tall grass, in field, in a field, through field & #idle, sit, stand, wait, look, watch, stare, gaze, walk, lie, sleep, rest, run, play, read | @ field, meadow
+place-there-flower-field | deed | #person & field of flowers, flower field, meadow, wildflowers, poppy field, sunflower field, lavender field, wheat field, cornfield, tall grass, in field, in a field, through field & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, walk, lie, sleep, rest, run, play, read | @ field, meadow
 D waist deep = $The {walks|walk} waist-deep through the stems, arms a little out so that the palms brush the heads. +idle,walk,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D lies = $The {lies|lie} on the back in a hollow of pressed stems, one forearm over the brow. +lie,sleep,rest
 D runs = $The {runs|run} with arms flung wide, stems parting in a dark line behind. +run,play
@@ -183,7 +183,7 @@ L back = The sun is low behind, and every head, hair and sleeve has a bright rim
 L storm = Yellow side light falls from under an indigo cloud. +storm
 V in the stems = View from among the stems, 85 mm, near ones soft
 
-place-there-desert | deed | #person & desert, dunes, sand dunes, dune, sahara, salt flat & #idle, sit, stand, wait, look, watch, stare, gaze, rest | @ desert
+place-there-desert | deed | #person & desert, dunes, sand dunes, dune, sahara, salt flat & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, rest | @ desert
 D on the crest = $The {goes|go} along the sharp crest, each step breaking a little slide of sand down one side. +idle,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D sits = $The {sits|sit} in the shade of a dune, cloth drawn across mouth and nose. +sit,rest
 O closer = Sand pours off the heel at each step and has filled every fold of the cloth up to the knee. +one -from-couple
@@ -195,7 +195,7 @@ L stars = Stars hang down to the crests, a small fire at the foot. +night
 L noon = Noon light leaves no shadow but the one under the feet. +noon,heat,hot
 V tiny = View from far off with a long lens, the figure small, two colours
 
-place-there-rain-street | deed | #person & rain, rainy street, rainy night, in the rain, umbrella, wet street, downpour & #idle, sit, stand, wait, look, watch, stare, gaze, run, hurry, walk, dance, sing | @ street, city
+place-there-rain-street | deed | #person & rain, rainy street, rainy night, in the rain, umbrella, wet street, downpour & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, run, hurry, walk, dance, sing | @ street, city
 D umbrella = $The {goes|go} with the umbrella tipped against the slant of it, its rim dripping, the free hand holding a collar shut. +umbrella
 D without = $The {stands|stand} without cover, hair flat to the forehead, water running from chin and cuffs. -umbrella,dance,sing,run,sit,kiss,cry,walk,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D hurrying = $The {hurries|hurry} close along the wall with shoulders up, a newspaper over the head. +run,hurry,walk -umbrella
@@ -208,7 +208,7 @@ L grey = Grey light from everywhere, brightest on the wet ground.
 L lamps = A street lamp shows the rain as bright threads and wet shoulders as gold edges. +night,dusk,evening
 V long = View with a long lens through the rain, 135 mm, blue-grey with red and amber points
 
-place-there-snow-street | deed | #person & snow, snowfall, snowy street, snowstorm, blizzard & #idle, sit, stand, wait, look, watch, stare, gaze, walk, trudge, hike, wade, catch | @ street, village, park, forest
+place-there-snow-street | deed | #person & snow, snowfall, snowy street, snowstorm, blizzard & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, walk, trudge, hike, wade, catch | @ street, village, park, forest
 D face up = $The {stands|stand} still with face turned up, eyes closed, flakes on lashes and scarf. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D trudges = $The {leans|lean} into it, one boot lifted out of a knee-deep hole, breath streaming back. +walk,trudge,hike,wade
 D catches = $The {holds|hold} out a mitten, head bent over the flakes that land there. +catch,watch
@@ -220,7 +220,7 @@ L snow light = Shadowless white light, cheeks and one red scarf the only colour.
 L lamp = A lamp overhead makes a cone of flakes, blue night round it. +night,dusk,evening
 V soft = View with a long lens, near flakes big and soft
 
-place-there-night-street | deed | #person & city street, street at night, alley, alleyway, street corner, street lamp, lamp post, streetlight, neon street, zebra crossing, pedestrian crossing, in street, on street & #idle, sit, stand, wait, look, watch, stare, gaze, lean, cross, walk, hurry | @ street, alley, city
+place-there-night-street | deed | #person & city street, street at night, alley, alleyway, street corner, street lamp, lamp post, streetlight, neon street, zebra crossing, pedestrian crossing, in street, on street & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, lean, cross, walk, hurry | @ street, alley, city
 D under lamp = $The {leans|lean} with one shoulder on the wall, hands in pockets, one foot drawn up behind. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D crosses = $The {crosses|cross} between the white bars, head turned to the headlights. +cross,walk,hurry
 O closer = Only the lower half of the face is lit, and the shadow runs away long over the paving. +night
@@ -234,7 +234,7 @@ L day = Flat street light with one wall in sun.
 L neon = Pink from one side and blue from the other meet on the face. +neon
 V across the street = View from across the street, 50 mm, deep shadows
 
-place-there-rooftop | deed | #person & rooftop, on roof, rooftops, roof edge, on the roof & #idle, sit, stand, wait, look, watch, stare, gaze | @ roof, rooftop, city
+place-there-rooftop | deed | #person & rooftop, on roof, rooftops, roof edge, on the roof & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ roof, rooftop, city
 D on the ridge = $The {sits|sit} on the ridge with knees up, one hand round the chimney's edge, looking over the town. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D stands = $The {stands|stand} at the parapet with both hands on it, coat lifted behind. +stand,look,watch
 O closer = Moss has come off the tiles in a streak where the feet have climbed, and one tile is tilted.
@@ -246,7 +246,7 @@ L night = Lit windows far below throw light up on chin and sleeves, the sky viol
 L stars = A moon twice its usual size stands behind the chimney. +moon
 V level = Level view from the next roof, 50 mm, slate and terracotta
 
-place-there-balcony | deed | #person & balcony, terrace, veranda, porch, fire escape & #idle, sit, stand, wait, look, watch, stare, gaze, lean, read, drink | @ balcony, terrace, porch
+place-there-balcony | deed | #person & balcony, terrace, veranda, porch, fire escape & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, lean, read, drink | @ balcony, terrace, porch
 D rail = $The {leans|lean} on the rail on both forearms, one ankle behind the other, looking down. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D seated = $The {sits|sit} with feet up on the rail, a cup on one knee. +sit,read,drink
 O closer = The iron has left a rusty line across both forearms, and ash or petals lie along the rail.
@@ -257,7 +257,7 @@ L side = Sun along the street lights one side of face and rail.
 L night = The room behind throws warm light on the back, city lights in front. +night,dusk,evening
 V side view = View from the side, 50 mm, clear colours
 
-place-there-window | deed | #person & window, windowsill, window sill, window seat, looking out of the window & #idle, sit, stand, wait, look, watch, stare, gaze, read | @ room, house, window
+place-there-window | deed | #person & window, windowsill, window sill, window seat, looking out of the window & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, read | @ room, house, window
 D at the pane = $The {stands|stand} at the pane with one hand holding the curtain aside, breath on the glass. -sit,read,sleep,clean,jump,climb,wave,break,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D sill = $The {sits|sit} sideways on the sill, back to the frame and knees drawn up, temple against the glass. +sit
 D reads = $The {sits|sit} sideways on the cushioned sill, knees up as a desk for the open book, a thumb between two pages. +read
@@ -270,7 +270,7 @@ L night = A lamp inside lights the back of the head, and the pane gives a second
 L snow = White light from the snow outside comes up from below. +snow,winter
 V from inside = View from inside, side on, 50 mm, pale and brown
 
-place-there-kitchen | deed | #person & kitchen, kitchen table & #idle, sit, stand, wait, look, watch, stare, gaze, lean, drink | @ kitchen
+place-there-kitchen | deed | #person & kitchen, kitchen table & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, lean, drink | @ kitchen
 D at the table = $The {sits|sit} at the table behind a bowl, one foot on the chair's rung, a hand in the hair. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D leans = $The {leans|lean} back against the worktop with a mug in both hands, steam before the chin. +stand,lean,drink,wait
 O closer = The spoon stands up in what is left in the bowl, and a drop has run down its outside.
@@ -281,7 +281,7 @@ L window = Soft window light from over the sink falls on one side of the face.
 L lamp = Only the lamp over the table is on, the window black. +night
 V doorway = View from the doorway, 35 mm, natural colours
 
-place-there-bed | deed | #person & bed, bedroom & #idle, sit, stand, wait, look, watch, stare, gaze, sleep, asleep, lie, nap, awake | @ bedroom
+place-there-bed | deed | #person & bed, bedroom & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, sleep, asleep, lie, nap, awake | @ bedroom
 D edge = $The {sits|sit} on the edge of the bed, feet on the boards, hands flat on the mattress, looking at the floor. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D asleep = $The {sleeps|sleep} on one side, hand under the cheek, the sheet twisted round one leg. +sleep,asleep,lie,nap
 D awake = $The {lies|lie} with eyes open and hands folded on the cover, staring at the ceiling. +awake,insomnia
@@ -293,7 +293,7 @@ L curtains = Early light through thin curtains turns the sheet bluish.
 L lamp = A small lamp makes one yellow round on wall and pillow. +night
 V foot = View from the foot of the bed, 50 mm, whites and greys
 
-place-there-bathtub | deed | #person & bathtub, bath, bath tub, bathroom mirror, bathroom & #idle, sit, stand, wait, look, watch, stare, gaze | @ bathroom
+place-there-bathtub | deed | #person & bathtub, bath, bath tub, bathroom mirror, bathroom & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ bathroom
 D in foam = $The {lies|lie} back in foam to the collarbones, one heel on the tap, arms along the rim. +bathtub,bath,tub
 D mirror = $The {bends|bend} close to the mirror, one finger pulling down an eyelid, the glass fogged round it. +mirror
 D basin = $The {stands|stand} before the basin, both hands on its rim, water dripping from the chin. +idle,stand,wait,watch,look -bathtub,bath,tub,mirror,shave,brush,dance,sing,kiss,paint,clean
@@ -304,7 +304,7 @@ L frosted = Milky light from a frosted pane, shine on chrome and wet skin.
 L strip = A strip lamp over the mirror lights the face hard from above. +night
 V doorway = View from the doorway, 50 mm, whites and pink
 
-place-there-stairs | deed | #person & on stairs, on steps, staircase, stairwell, stairs, stairway & #idle, sit, stand, wait, look, watch, stare, gaze, climb, walk, go, run, flee, rush | @ house, stairwell, street
+place-there-stairs | deed | #person & on stairs, on steps, staircase, stairwell, stairs, stairway & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, climb, walk, go, run, flee, rush | @ house, stairwell, street
 D halfway = $The {sits|sit} halfway up with elbows on the knees, one shoe untied. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D climbs = $The {goes|go} up with one hand on the rail, weight on the front foot, head bent to the treads. +climb,walk,go
 D runs = $The {takes|take} the steps three at a time, a hand skimming the rail, coat flying. +run,flee,rush
@@ -316,7 +316,7 @@ L turn window = Light from the window at the turn comes down over the shoulder.
 L landing = A landing lamp throws the balusters as bars over wall and figure. +night
 V from below = View up from the foot of the stairs, 28 mm, strong lines
 
-place-there-attic | deed | #person & attic, loft, cellar, basement, storeroom & #idle, sit, stand, wait, look, watch, stare, gaze, kneel | @ attic, cellar
+place-there-attic | deed | #person & attic, loft, cellar, basement, storeroom & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, kneel | @ attic, cellar
 D at the trunk = $The {kneels|kneel} at an open trunk, a letter held up to the light, others in the lap. +idle,kneel,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D dust hands = Dust has greyed the knees and both sets of fingertips.
 O closer = The letter has been folded in eight and is brown along the creases, a pressed flower stuck to one corner.
@@ -327,7 +327,7 @@ L skylight = One shaft of dusty light falls on paper and fingers. -cellar,baseme
 L bulb = A bare bulb hangs close overhead and puts hard shade below the brow. +cellar,basement,night
 V crouched = View from crouching height, 35 mm, browns and dusty gold
 
-place-there-garden | deed | #person & garden, greenhouse, backyard, allotment, orchard & #idle, sit, stand, wait, look, watch, stare, gaze, bend, rest, read, sleep | @ garden, greenhouse, orchard
+place-there-garden | deed | #person & garden, greenhouse, backyard, allotment, orchard & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, bend, rest, read, sleep | @ garden, greenhouse, orchard
 D bends = $The {bends|bend} to a rose and {draws|draw} the stem closer between two fingers, eyes nearly shut. +idle,bend,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,plant,dig,weed,water,pick,prune
 D chair = $The {sits|sit} in a cane chair under the leaves, hat on the knee, a cup in the grass. +sit,rest,read,sleep
 O closer = Soil is under the nails, and a petal has stayed on the wrist. +one -from-couple
@@ -339,7 +339,7 @@ L dappled = Sun through leaves spots shoulders, path and petals.
 L late = Low warm light comes from behind through hair and leaves. +sunset,golden,dusk,evening
 V path = View from the path at hip height, 50 mm, greens
 
-place-there-market | deed | #person & market, market stall, bazaar, souk, farmers market, supermarket, grocery store, corner shop & #idle, sit, stand, wait, look, watch, stare, gaze, hold | @ market, bazaar, supermarket
+place-there-market | deed | #person & market, market stall, bazaar, souk, farmers market, supermarket, grocery store, corner shop & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, hold | @ market, bazaar, supermarket
 D weighs = $The {holds|hold} two tomatoes, one in each palm, comparing, head to one side, a bag over the elbow. +idle,hold,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,sell
 D trolley = $The {stands|stand} with both hands on a trolley before a wall of tins, reading one from arm's length. +supermarket,grocery -sell,run
 O closer = The skin of what is held is tight and shining, with the stalk still green, and a thumb tests it near the top. +one -from-couple
@@ -352,7 +352,7 @@ L tubes = Long tubes light everything evenly. +supermarket,grocery
 L bulbs = Bare bulbs light fruit and hands from above, all else dark. +night
 V stall side = View from the stall's side, 50 mm, dense colours
 
-place-there-cinema | deed | #person & cinema, movie theater, movie theatre, theatre seat, empty theater, empty theatre & #idle, sit, stand, wait, look, watch, stare, gaze | @ cinema, theatre
+place-there-cinema | deed | #person & cinema, movie theater, movie theatre, theatre seat, empty theater, empty theatre & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ cinema, theatre
 D face lit = $The {sits|sit} alone in the middle of a row, a paper tub on the lap, eyes wide on the screen. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D feet = Both feet are up on the seat in front, laces hanging.
 O closer = A hand has stopped halfway to the mouth with three white kernels in it. +one -from-couple
@@ -362,7 +362,7 @@ B rows = Empty red rows curve off into the dark.
 L screen = The screen's blue-white light lies on face and hand, a beam going over the head.
 V from the front = View from the row in front, 50 mm, wine red and blue
 
-place-there-stage | deed | #person & on stage, in spotlight, concert hall, theatre stage, behind microphone, at microphone & #idle, sit, stand, wait, look, watch, stare, gaze, sing | @ stage, theatre
+place-there-stage | deed | #person & on stage, in spotlight, concert hall, theatre stage, behind microphone, at microphone & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, sing | @ stage, theatre
 D in the circle = $The {stands|stand} in the one bright circle, chin up, arms a little away from the sides, the boards dark all round. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,sing,play,dance,speak
 D microphone = $The {holds|hold} the microphone close with both hands, eyes shut, neck stretched. +sing,microphone
 O closer = Make-up ends in a hard line under the jaw, a vein stands at the temple, and dust turns in the beam above the hair.
@@ -371,7 +371,7 @@ B house = Past the edge the seats are only rows of dim curves.
 L spot = A hard spot from the front left draws one sharp shadow behind.
 V from the wings = View from the wings, 85 mm, black with one warm circle
 
-place-there-museum | deed | #person & museum, gallery, art gallery, exhibition & #idle, sit, stand, wait, look, watch, stare, gaze, rest | @ museum, gallery
+place-there-museum | deed | #person & museum, gallery, art gallery, exhibition & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, rest | @ museum, gallery
 D before a picture = $The {stands|stand} with hands clasped behind the back, head tilted, before a painting three times as wide. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D bench = $The {sits|sit} on the leather bench, plan folded on one knee, eyes level with the frame. +sit,rest
 O closer = The figures in the painting are life-size, and one of them seems to look back over the frame.
@@ -382,7 +382,7 @@ L sky = Even light from the glass roof, a faint shine on the floor.
 L lamp = Only the picture lamps are on. +night
 V from behind = View from behind at a few steps, 50 mm, muted walls and gold
 
-place-there-classroom | deed | #person & classroom, at school, in school, lecture hall, school desk & #idle, sit, stand, wait, look, watch, stare, gaze, teach, write, explain | @ classroom, school
+place-there-classroom | deed | #person & classroom, at school, in school, lecture hall, school desk & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, teach, write, explain | @ classroom, school
 D desk = $The {sits|sit} at a desk by the window, cheek on a fist, pencil upright on the page. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,teach
 D board = $The {stands|stand} at the board, chalk on its last stroke, looking back over a shoulder. +teach,write,explain
 O closer = The page is margins full of small horses and stars with only one line of figures on it. -teach,write,explain
@@ -391,7 +391,7 @@ B rows = Desks run back to a wall of leaf prints.
 L windows = Light from tall windows on the left lies over page and sleeve.
 V aisle = View from the aisle at desk height, 50 mm, chalky greens and wood
 
-place-there-office | deed | #person & office, cubicle, desk, open-plan office & #idle, sit, stand, wait, look, watch, stare, gaze, sleep, asleep, nap, work, type | @ office
+place-there-office | deed | #person & office, cubicle, desk, open-plan office & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, sleep, asleep, nap, work, type | @ office
 D at the screen = $The {sits|sit} low in the chair, one foot on its base, the screen's light in both eyes. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,work,type
 D asleep = $The {sleeps|sleep} with the cheek on the keyboard, a row of the same letter on the screen. +sleep,asleep,nap
 D types = $The {bends|bend} over the keyboard, shoulders up, fingers blurred, a sandwich with one bite at the elbow. +work,type
@@ -403,7 +403,7 @@ L panels = Flat white ceiling light, bluer at the window.
 L lamp = One lamp and one screen are lit, city lights in the black glass. +night,late
 V over desk = View across the desk, 50 mm, greys and small bright spots
 
-place-there-lift | deed | #person & elevator, in lift, escalator, corridor, hallway, hotel corridor & #idle, sit, stand, wait, look, watch, stare, gaze, walk, run | @ elevator, corridor
+place-there-lift | deed | #person & elevator, in lift, escalator, corridor, hallway, hotel corridor & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, walk, run | @ elevator, corridor
 D corner = $The {stands|stand} at the back wall with eyes raised to the floor numbers, hands on a bag held in front. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,corridor,hallway,escalator
 D corridor = $The {stands|stand} far down the corridor in the exact middle of the patterned carpet. +corridor,hallway -run,walk,sit
 D walks = $The {comes|come} on down the corridor past door after door, one hand trailing along the wall. +walk,run
@@ -415,7 +415,7 @@ B doubles = Brushed steel gives back a dim blurred double. -corridor,hallway,esc
 L down = Light falls from above on hair and shoulders, the corners dim.
 V centred = Exactly centred view, 35 mm, steel, wine and ochre
 
-place-there-airport | deed | #person & airport, airport lounge, departure lounge, airplane window, plane seat, on plane, on airplane, in airplane, in plane & #idle, sit, stand, wait, look, watch, stare, gaze, sleep, asleep | @ airport, plane
+place-there-airport | deed | #person & airport, airport lounge, departure lounge, airplane window, plane seat, on plane, on airplane, in airplane, in plane & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, sleep, asleep | @ airport, plane
 D on the floor = $The {sits|sit} on the carpet against the window wall, a rucksack as pillow, a plane's tail huge behind the glass. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,plane,airplane
 D window seat = $The {leans|lean} to the oval window, one temple on the blind's edge, wing and cloud beyond. +plane,airplane
 D asleep = $The {sleeps|sleep} across three seats with a jacket over the face, one arm through a bag's strap. +sleep,asleep
@@ -427,7 +427,7 @@ L window = White light through the big panes, long reflections on the floor.
 L night = Blue ramp lights and red wing lamps pass outside. +night
 V low = Low view, 35 mm, greys with one warm colour
 
-place-there-car | deed | #person & in car, car window, passenger seat, back seat, steering wheel, behind wheel, in taxi & #idle, sit, stand, wait, look, watch, stare, gaze, drive, sleep, asleep | @ car, road
+place-there-car | deed | #person & in car, car window, passenger seat, back seat, steering wheel, behind wheel, in taxi & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, drive, sleep, asleep | @ car, road
 D at the wheel = $The {sits|sit} behind the wheel with one wrist over its top, an elbow out of the window. +wheel,drive,driver -sleep
 D passenger = $The {leans|lean} on the door with chin on crossed arms, wind lifting the hair. -wheel,drive,driver,sleep,cry,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D asleep = $The {sleeps|sleep} with the mouth open, belt across the cheek, head against the pane. +sleep,asleep
@@ -439,7 +439,7 @@ L night = Dash lights green from below, street lamps passing one by one in gold.
 L rain = Wiper arcs and drops on the glass break up the lights. +rain
 V through the windscreen = View through the windscreen's edge, 50 mm, reflections kept
 
-place-there-boat | deed | #person & in boat, on boat, in rowing boat, in rowboat, in canoe, in kayak, on raft, in sailboat, rowing boat & #idle, sit, stand, wait, look, watch, stare, gaze, row, paddle | @ lake, sea, river
+place-there-boat | deed | #person & in boat, on boat, in rowing boat, in rowboat, in canoe, in kayak, on raft, in sailboat, rowing boat & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, row, paddle | @ lake, sea, river
 D oars up = $The {sits|sit} in the middle with the oars drawn in, drops running off the blades into widening rings. -row,paddle,sail,fish,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D rows = $The {leans|lean} back against the pull, arms straight, both blades just biting. +row,paddle
 D bow = The bow rides high, and the boat's own length of still water is doubled below it.
@@ -454,7 +454,7 @@ L fog = Nothing but boat and fog. +fog,mist
 L night = A lantern at the bow lights faces and a round of black water. +night
 V water level = View from water level, 70 mm, calm colours
 
-place-there-moon-mars | deed | #person, astronaut, cosmonaut, spaceman & on moon, on mars, alien planet, another planet, strange planet, lunar surface, moon surface & #idle, sit, stand, wait, look, watch, stare, gaze, walk, jump, hop, run, bounce | @ moon, mars, planet
+place-there-moon-mars | deed | #person, astronaut, cosmonaut, spaceman & on moon, on mars, alien planet, another planet, strange planet, lunar surface, moon surface & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, walk, jump, hop, run, bounce | @ moon, mars, planet
 D stands = $The {stands|stand} on a low rise with arms a little away from the sides, the curved visor holding a tiny bent landscape. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D walks = $The {is|are} in mid-bound, both boots clear of the ground, powder hanging where they left it. +walk,jump,hop,run,bounce
 D prints = A line of deep ribbed prints leads back to a small landing craft on four legs.
@@ -467,7 +467,7 @@ B ringed = A ringed planet fills a third of the sky. -moon,lunar,mars
 L hard = Hard sun from the right, shadows with no softness.
 V low = Low view, 35 mm, few colours, very sharp
 
-place-there-space | deed | astronaut, cosmonaut, spaceman & space, outer space, floating, drift, orbit, galaxy, stars & #idle, sit, stand, wait, look, watch, stare, gaze | @ space
+place-there-space | deed | astronaut, cosmonaut, spaceman & space, outer space, floating, drift, orbit, galaxy, stars & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ space
 D adrift = $The {hangs|hang} upside down to us, knees bent, a line trailing in slow loops from the belt. -sit,fish,read,play,dance,ride
 D visor = In the gold visor stand a small sun and the bent edge of a world.
 O closer = Every fold of the suit is sharp in the light, a patch with a half-unstitched corner on the shoulder. +one -from-couple
@@ -477,7 +477,7 @@ B planet = Under the boots goes the blue curve, storms combed over it.
 L hard = Hard sun from the left, one half of the suit white, the other lost.
 V near = View from a few metres, 50 mm, white, black and blue
 
-place-there-underwater | deed | #person & underwater, under water, under the sea, bottom of the sea, bottom of a pool & #idle, sit, stand, wait, look, watch, stare, gaze, swim, dive | @ sea, pool
+place-there-underwater | deed | #person & underwater, under water, under the sea, bottom of the sea, bottom of a pool & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, swim, dive | @ sea, pool
 D hangs = $The {hangs|hang} upright with arms spread and hair standing up round the head, bubbles leaving one corner of the mouth. +idle,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,swim,dive
 D glides = $The {glides|glide} with arms back along the sides and legs together, a chain of bubbles behind. +swim,dive
 O cloth = Cloth moves on after the body has stopped, hems curling upward.
@@ -487,7 +487,7 @@ B blue = Below, the blue goes down without a floor. -pool
 L rays = Rays come down from the rippling lid and fade at the feet.
 V upward = Slightly upward view, 28 mm, blue-green with pale skin
 
-place-there-cave-ruin | deed | #person & cave, ruins, ruin, temple ruins, tunnel, catacombs, dungeon & #idle, sit, stand, wait, look, watch, stare, gaze | @ cave, ruins, tunnel
+place-there-cave-ruin | deed | #person & cave, ruins, ruin, temple ruins, tunnel, catacombs, dungeon & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ cave, ruins, tunnel
 D torch = $The {stands|stand} with a light held out at arm's length, face turned up to a roof that it does not reach. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D edge = One palm is flat on the wall, wet stone shining round it.
 O closer = The stone runs with wet, and in it show a row of chisel marks or a small hand in red ochre. +one -from-couple
@@ -498,7 +498,7 @@ L held = The held light is warm and small, all else blue-black.
 L mouth = Daylight stands behind in the ragged opening and edges hair and shoulder. +day,morning
 V from inside = View from deeper inside, 24 mm, black, amber and blue
 
-place-there-graveyard | deed | #person & graveyard, cemetery, grave, tombstone, gravestone, churchyard & #idle, sit, stand, wait, look, watch, stare, gaze, kneel, cry, pray, place, lay | @ graveyard, cemetery
+place-there-graveyard | deed | #person & graveyard, cemetery, grave, tombstone, gravestone, churchyard & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, kneel, cry, pray, place, lay | @ graveyard, cemetery
 D before stone = $The {stands|stand} before one stone with head bent, hat held in both hands against the coat. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,dig
 D kneels = $The {kneels|kneel} and {sets|set} a jar of marigolds straight, fingertips resting on the letters. +kneel,sit,cry,pray,place,lay
 O closer = The letters are full of lichen but for one name that somebody has scraped clean.
@@ -510,7 +510,7 @@ L rain = Drizzle beads on wool and shines on slate. +rain,overcast
 L moon = Moonlight edges stones and shoulders, mist to the knee. +night,fog
 V between = View between two stones, 50 mm, grey and moss
 
-place-there-church | deed | #person & church, chapel, cathedral, pew & #idle, sit, stand, wait, look, watch, stare, gaze, kneel, pray, light | @ church, temple
+place-there-church | deed | #person & church, chapel, cathedral, pew & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, kneel, pray, light | @ church, temple
 D pew = $The {sits|sit} alone in the fourth row, hands loosely together, looking at one burning candle. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D kneels = $The {kneels|kneel} with forehead on the clasped hands, coat spread over the heels. +kneel,pray
 D candle = $The {holds|hold} a thin candle to another's flame, the free hand cupped round it. +light,candle
@@ -522,7 +522,7 @@ L lozenges = Coloured lozenges from a window lie over shoulder and floor.
 L candles = Candles light the face from below, gold threads behind. +night
 V aisle = View from the side aisle, 50 mm, stone grey with small colour
 
-place-there-swing | deed | #person & swing, swings, tree swing, rope swing, playground, seesaw, carousel, merry-go-round, ferris wheel & #idle, sit, stand, wait, look, watch, stare, gaze, swing | @ playground, garden, fairground
+place-there-swing | deed | #person & swing, swings, tree swing, rope swing, playground, seesaw, carousel, merry-go-round, ferris wheel & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, swing | @ playground, garden, fairground
 D forward = $The {leans|lean} right back at the top of the stroke, arms straight, legs out, hair hanging towards the ground. +swing
 D carousel = $The {sits|sit} high on a painted horse, one arm round the twisted pole, looking out as it comes round. +carousel,merry
 D wheel = $The {sits|sit} forward in the small gondola, both hands on the bar, the fair far below. +ferris,wheel
@@ -536,7 +536,7 @@ L low = Low sun stretches ropes and legs far over the ground.
 L bulbs = Coloured bulbs run in chains and light cheek and pole. +night,carousel,ferris
 V low view = Low view, 35 mm, motion soft at the edges
 
-place-there-bridge | deed | #person & bridge, footbridge, railing & #idle, sit, stand, wait, look, watch, stare, gaze, lean, cross, walk, run, ride | @ bridge, river, city
+place-there-bridge | deed | #person & bridge, footbridge, railing & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, lean, cross, walk, run, ride | @ bridge, river, city
 D leans over = $The {leans|lean} on the parapet with both forearms, looking down at the water sliding under. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,jump
 D crosses = $The {comes|come} across towards us, small between the two rails, a hand on the hat. +cross,walk,run,bike,ride
 O closer = A leaf lets itself fall from two fingers over the edge and has not yet reached the water. -cross,run,ride
@@ -548,7 +548,7 @@ L lamps = The bridge lamps make a row of blurred suns in fog or rain. +fog,rain,
 L low = Low sun along the river rims hair and rail. +sunset,golden,dusk
 V side = View along the parapet, 85 mm, quiet greys
 
-place-there-window-shop | deed | #person & shop window, toy shop, bakery window, sweet shop, candy store, display window, bakery, pet shop & #idle, sit, stand, wait, look, watch, stare, gaze | @ street, shop
+place-there-window-shop | deed | #person & shop window, toy shop, bakery window, sweet shop, candy store, display window, bakery, pet shop & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ street, shop
 D nose = $The {stands|stand} close before the glass with both palms on it, breath making a round patch. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,work,sell,bake
 D goods = Behind the pane the shelves stand full and lit, row above row.
 O closer = Eyes and mouth are round, the tip of the nose flattened white on the glass. +one -from-couple
@@ -559,7 +559,7 @@ L shop = The window's warm light falls on face and hands, the street blue behind
 L day = Soft street light, the display glowing a shade warmer.
 V side = View from the side along the pane, 50 mm, gold against grey
 
-place-there-jungle | deed | #person & jungle, rainforest, swamp, marsh, bayou & #idle, sit, stand, wait, look, watch, stare, gaze, walk, wade, hike, explore | @ jungle, swamp
+place-there-jungle | deed | #person & jungle, rainforest, swamp, marsh, bayou & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, walk, wade, hike, explore | @ jungle, swamp
 D parts leaves = $The {parts|part} two leaves as big as doors and {looks|look} through, one shoulder forward. +idle,look,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D wades = $The {wades|wade} to the thigh, a pack held on the head with both hands. +walk,wade,hike,explore
 O closer = Water runs from the leaf tips down the forearm, and a green insect sits on the hat. +one -from-couple
@@ -571,7 +571,7 @@ L holes = Separate bright spots fall through the roof, one on the hand.
 L mist = Everything drips and shines. +rain,fog,mist
 V through gap = View through a gap of leaves, 50 mm, many greens
 
-place-there-pool | deed | #person & swimming pool, pool, poolside, diving board, swimming bath, hot tub & #idle, sit, stand, wait, look, watch, stare, gaze, float, drift, relax, dive, jump, swim | @ pool, swimming pool
+place-there-pool | deed | #person & swimming pool, pool, poolside, diving board, swimming bath, hot tub & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, float, drift, relax, dive, jump, swim | @ pool, swimming pool
 D edge = $The {sits|sit} on the edge with legs in to the knee, the lines of the floor bent round the shins. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build,swim,dive,float,jump
 D floats = $The {floats|float} on the back with arms out, ears under, eyes shut against the sky. +float,drift,relax
 D dives = $The {hangs|hang} folded in the air above the water, fingertips nearly at the toes. +dive,jump
@@ -583,7 +583,7 @@ L noon = High sun throws shaking nets over floor and legs.
 L lamps = The water glows from lamps below, the sky violet. +night,dusk
 V corner = View from the corner at low height, 50 mm, clear blue and white
 
-place-there-prison | deed | #person & prison, jail, prison cell, behind bars & #idle, sit, stand, wait, look, watch, stare, gaze, hold | @ prison, jail
+place-there-prison | deed | #person & prison, jail, prison cell, behind bars & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, hold | @ prison, jail
 D cot = $The {sits|sit} on the cot with back to the wall and knees up, wrists resting on them. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D bars = $The {holds|hold} two bars at the height of the face, forehead between them. +stand,bars,hold
 O closer = The soles of the feet are grey, and a button hangs from the cuff by a thread.
@@ -593,7 +593,7 @@ B slit = A slit of a window is set high in the wall.
 L slit light = One bright bar from the slit lies across floor and shins.
 V frontal = Frontal view, 50 mm, grey and rust
 
-place-there-throne | deed | #person, king, queen & throne, throne room, castle hall, great hall, palace & #idle, sit, stand, wait, look, watch, stare, gaze | @ throne room, castle, palace
+place-there-throne | deed | #person, king, queen & throne, throne room, castle hall, great hall, palace & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ throne room, castle, palace
 D slumped = $The {sits|sit} deep in the high carved seat, one elbow on a worn lion, cheek on the fist. +idle,sit,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D steps = Seven steps go down to a red carpet, a dropped glove on the third.
 O closer = The rings have been turned inward, and one finger taps the lion's nose where its gilding is gone. +one -from-couple

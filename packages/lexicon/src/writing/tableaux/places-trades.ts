@@ -274,7 +274,7 @@ L front light = Light comes from the windscreen only, and the near panels are sh
 L dials = Green dials light the edge of every lever, the glass ahead black. +night
 V between seats = View forward from between the seats, 24 mm, dark with clear small lights
 
-place-boat-cabin | place | ship's cabin, ship cabin, boat cabin, inside houseboat, in houseboat, narrowboat cabin, captain's cabin, captain cabin, below deck, yacht cabin, houseboat inside | @ any
+place-boat-cabin | place | ship's cabin, ship cabin, boat cabin, inside a houseboat, inside an houseboat, inside the houseboat, inside houseboat, in a houseboat, in an houseboat, in the houseboat, in houseboat, narrowboat cabin, captain's cabin, captain cabin, below deck, yacht cabin, houseboat inside | @ any
 D bunk = A narrow bunk with a drawer under it follows the curve of the hull, a wool blanket tucked in hard. -captain
 D chart table = A table under the stern windows is covered by charts held down with [a pistol and a skull/a sextant and dividers]. +captain,pirate
 D galley = A two-ring stove swings in its rail beside hooks of enamel mugs, all leaning the same way.
@@ -284,7 +284,7 @@ L water shimmer = Light comes off the water outside and wobbles over the white p
 L brass lamp = A brass lamp swings on gimbals and swings all the shadows with it. +night,storm
 V cramped = Cramped view from the steps, 24 mm, varnish brown, white and brass
 
-place-campervan | place | in campervan, inside campervan, campervan interior, inside camper van, in camper van, van life, in caravan, inside caravan, caravan interior, motorhome interior, in motorhome, caravan inside | @ any
+place-campervan | place | in a campervan, in an campervan, in the campervan, in campervan, inside a campervan, inside an campervan, inside the campervan, inside campervan, campervan interior, inside a camper van, inside an camper van, inside the camper van, inside camper van, in a camper van, in an camper van, in the camper van, in camper van, van life, in a caravan, in an caravan, in the caravan, in caravan, inside a caravan, inside an caravan, inside the caravan, inside caravan, caravan interior, motorhome interior, in a motorhome, in an motorhome, in the motorhome, in motorhome, caravan inside | @ any
 D bed and doors = The rear doors are open from a bed with a crochet blanket to whatever lies outside.
 D cupboards = Small cupboards with round catches, a folding sink and [a kettle on one flame/mugs on hooks] line the side.
 N bulbs = A string of little bulbs and a postcard hang along the roof edge, sandals on the step.
