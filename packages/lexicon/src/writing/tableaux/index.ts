@@ -57,6 +57,7 @@ import { THINGS_SWEETS_TABLEAUX } from './things-sweets.ts';
 import { THINGS_TABLES_TABLEAUX } from './things-tables.ts';
 import { THINGS_TRAVEL_TABLEAUX } from './things-travel.ts';
 import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
+import { THINGS_VERBS_TABLEAUX } from './things-verbs.ts';
 import { THINGS_WORN_TABLEAUX } from './things-worn.ts';
 import { WILD_ANY_TABLEAUX } from './wild-any.ts';
 import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
@@ -167,4 +168,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLACES_WORSHIP_TABLEAUX,
   MARKS_MADE_OF_TABLEAUX,
   DAILY_LIFE_TABLEAUX,
+  THINGS_VERBS_TABLEAUX,
 ];

@@ -20,7 +20,7 @@ B plain wall = Nothing is behind but a wall in grey-green with a soft gradient o
 L side = Soft side light from a window on the right turns the round from white to blue-grey.
 V still = Calm still life at table height, 85 mm lens, porcelain white, blue and grey-green
 
-things-clock | thing | clock, alarm clock, grandfather clock, cuckoo clock, pocket watch, old watch, hourglass, sundial, clocks, station clock | @ bedside, shelf, wall, hall, desk
+things-clock | thing | clock, alarm clock, kitchen clock, wall clock, tower clock, mantel clock, broken clock, grandfather clock, cuckoo clock, pocket watch, old watch, hourglass, sundial, clocks, station clock | @ bedside, shelf, wall, hall, desk
 D face = The face is off-white with thin black numerals, the hands just past a quarter to four, its glass catching one window. -hourglass,sundial,many
 D bells = Two little bells and a hammer sit on top like a cap, and it stands on three short legs. +alarm
 D tall case = The narrow case reaches almost to the ceiling, a brass disc hanging in its door at the end of its swing. +grandfather
@@ -100,14 +100,14 @@ D standing = It stands shut on its base, straps drawn tight, a corner of cloth c
 D open = The lid is thrown back, and inside things lie folded and rolled in the order somebody packed them. +open
 D chest = Iron bands hold the curved lid, half raised, and what lies inside throws a yellow shine on the wood above it. +chest,treasure
 D slung = It slumps on one side, pockets bulging, a tin cup and a rolled mat tied on with cord. +backpack,rucksack
-O *leather = The brown leather is scuffed pale at the corners and has rings of old labels, half scraped off.
+O *leather = The brown leather is scuffed pale at the corners and has rings of old labels, half scraped off. -chest,treasure,backpack,rucksack
 N tag = A paper tag on a string turns so that its writing cannot be read.
 B platform = Behind are an iron column and the dark gap of the rails. +platform,station
 B boards = Behind are floor boards and the lower half of a panelled door. -platform,station,beach,road,attic
 L side = Low light from the left makes handle and buckles shine and doubles the case as a shadow.
 V low = Low three-quarter view, 50 mm lens, leather brown, brass and grey
 
-things-shoes-worn | thing | shoes, old shoes, boots, worn boots, pair of shoes, wellies, wellington boots, ballet shoes, baby shoes, slippers, work boots, trainers, sandals, lost shoe | @ doorstep, floor, hall, field, porch, plain ground
+things-shoes-worn | thing | shoes, old shoes, boots, worn boots, cowboy boots, rain boots, rubber boots, leather boots, army boots, hiking boots, walking boots, red shoes, clown shoes, tap shoes, dancing shoes, ruby slippers, pair of shoes, wellies, wellington boots, ballet shoes, baby shoes, slippers, work boots, trainers, sandals, lost shoe | @ doorstep, floor, hall, field, porch, plain ground
 D pair = The two stand side by side, one toe turned a little in, laces loose and tongues hanging out. -lost,ballet,wellies,wellington,slippers,sandals,one
 D tall = The pair leans together at the top, mud dried grey up to the ankle, one folded over on itself. +wellies,wellington
 D satin = Their satin is grey and frayed at the flat toes, and long ribbons lie tangled across each other. +ballet
@@ -173,7 +173,7 @@ D barrel = Brass tube with scratched black leather, eyepiece drawn out, it point
 D body = The metal and leather body faces us with its lens, a blue and a purple reflection deep in the glass. +camera
 D needle = The blued needle trembles to a stop over a card with thirty-two points. +compass
 D sphere = The faded globe leans in its half ring, seas gone brown, one continent rubbed pale by a thumb. +globe
-D spread = It is spread out and held down at the corners by a cup, a stone and a knife, creases worn through to holes. +map
+D spread = It is spread out and held down at the corners by a cup, a stone and a knife, creases worn through to holes. +map -camera,compass,glasses,magnifying,binoculars,globe
 O wear = Where hands have held it the finish is gone and the metal shows yellow.
 N papers = Pencilled notes, a ruler and a curl of string lie round about.
 L window = A window on the left draws itself, small and bent, on every curve of glass or metal.

@@ -39,12 +39,9 @@ B tiles = White tiles to shoulder height, mint green wall above, a small window 
 L frosted = Milky light from the frosted window lies evenly on white. -garden,field
 V square = Square-on, 35 mm lens, sharp, white, mint and chrome
 
-things-door-window | thing | door, red door, old door, blue door, window, open window, curtains, front door, wooden door, doorway, gate, shutters, window with flowers, keyhole door, staircase, stairs, fireplace, radiator, hearth, chimney, balcony window, stained window, attic window | @ house, wall, street, room
-D door = The door is shut, two worn steps leading up to it, a brass knob in its middle polished by hands. +door -open,doorway
-D ajar = It stands a hand's breadth open, and a bar of light falls out across the step. +open,doorway -window
+things-door-window | thing | window, open window, curtains, curtains in a window, shutters, french windows, window with flowers, keyhole door, staircase, stairs, fireplace, radiator, hearth, chimney, balcony window, stained window, attic window | @ house, wall, street, room
 D panes = Small panes, one newer and flatter than the rest, hold pieces of sky, a pot on the sill inside. +window,attic -open
-D sash = The sash is pushed up, and a thin curtain has been drawn out over the sill by the wind. +open,window,curtains -door
-D boards = Its two leaves of planks hang between stone posts, one sunk so that it has scraped an arc in the ground. +gate
+D sash = The sash is pushed up, and a thin curtain has been drawn out over the sill by the wind. +open,curtains
 D steps = The steps go up and turn, each hollowed in the middle, the rail smooth as soap. +stairs,staircase
 D embers = Logs have burnt through over the iron, and orange breathes in the ash between them. +fireplace,hearth
 D ribs = White iron ribs stand under the sill, a sock and a mitten drying on top. +radiator
@@ -96,7 +93,7 @@ B wall = Behind, a pale wall with a height scale in pencil.
 L curtain = Sun through a thin yellow curtain warms everything evenly.
 V low = From a child's eye level, 40 mm lens, soft clear colours
 
-things-pet-things | thing | dog bowl, dog lead, leash, dog bed, cat bed, birdcage, bird cage, aquarium, fish tank, fishbowl, goldfish bowl, hamster wheel, kennel, doghouse, dog house, collar, bone toy, saddle, horseshoe, beehive skep, empty cage, terrarium tank | @ room, hall, yard, window, stable
+things-pet-things | thing | #product, #container & dog bowl, dog lead, leash, dog bed, cat bed, birdcage, bird cage, aquarium, fish tank, fishbowl, goldfish bowl, hamster wheel, kennel, doghouse, dog house, collar, bone toy, saddle, horseshoe, beehive skep, empty cage, terrarium tank | @ room, hall, yard, window, stable
 D bowl = A round glass bowl stands full to two thirds, its one inhabitant magnified to double size on the near side. +goldfish,fishbowl
 D tank = Behind the long pane weed stands in soft walls, a stone arch in the middle, bubbles going up in one string. +aquarium,tank
 D cage = Thin brass bars come together in a dome, the little door open, a perch still swinging. +cage,birdcage
@@ -111,7 +108,7 @@ B wall = Behind is a plain wall with a scuff line at knee height.
 L window = Window light from the right goes through glass or bars and lays them again on the wall.
 V level = View at its own height, 60 mm lens, quiet natural colours
 
-things-feast-things | thing | christmas stocking, christmas ornament, bauble, baubles, christmas wreath, wreath, nutcracker, advent calendar, easter eggs, painted eggs, easter basket, menorah, diya, diyas, lantern festival, red lanterns, party hat, party hats, balloons, bunting, confetti, pinata, piñata, fireworks box, sparklers, halloween decorations, advent wreath, dreidel, sugar skull | @ room, mantelpiece, table, door, garden, plain ground
+things-feast-things | thing | christmas stocking, christmas ornament, christmas tree ornament, bauble, christmas bauble, glass bauble, red bauble, christmas wreath, wreath, nutcracker, advent calendar, easter eggs, painted eggs, easter basket, menorah, diya, diyas, lantern festival, red lanterns, party hat, party hats, balloons, bunting, confetti, pinata, piñata, fireworks box, sparklers, halloween decorations, advent wreath, dreidel, sugar skull | @ room, mantelpiece, table, door, garden, plain ground
 D ball = The glass ball hangs from a twig by a thread, a bent room with one window and us in its side. +ornament,bauble,baubles
 D sock = It hangs heavy from its nail, an orange in the toe, a paper horn and a doll's arm at the top. +stocking
 D ring = Fir, cones and red berries are wired round to a ring, a ribbon tied at the top or four candles standing in it. +wreath
@@ -175,4 +172,15 @@ O weather = Rain has washed its high places pale and left the hollows black. -fi
 N bird = A bird has left white on its head, and leaves lie at its foot. -figurine,porcelain,mannequin,wax,museum,room
 L side = Clear light from one side models it, the other cheek in half-shade.
 V portrait = As for a portrait, from a bit below, 85 mm lens, soft behind
+
+things-door | place | door, red door, old door, blue door, front door, wooden door, garden gate, gate, doorway, castle door, church door | @ house, wall, street, garden
+D door = The door is shut, two worn steps leading up to it, a brass knob in its middle polished by hands. -open,doorway,gate,ajar
+D ajar = The door stands a hand's breadth open, and a bar of light falls out across the step. +open,doorway,ajar
+D leaves = Two leaves of planks hang between stone posts, one sunk so that it has scraped an arc in the ground. +gate
+D frame = The frame is set deep in a thick wall, rounded at the corners where carts and shoulders have gone by.
+N beside = A boot scraper, an empty milk bottle and a pot of geraniums stand to one side of it.
+B wall = The wall round it is limewashed over rough stone, with one iron ring and a trained pear tree.
+L slant = Low sun slants across from the left and draws each plank, nail and stone.
+L lamp = A lamp on a bracket above lights the upper half yellow, the foot of it lost in blue. +night,evening,dusk
+V frontal = Frontal view from across the way, 50 mm lens, verticals straight, everything sharp
 `;

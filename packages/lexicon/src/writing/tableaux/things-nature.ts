@@ -1,6 +1,6 @@
 /** Flowers, pots, trees, fungi and raw things of nature from near. The form: `tableaux.ts`. */
 export const THINGS_NATURE_TABLEAUX = `
-things-bouquet | thing | bouquet, vase of flowers, flowers in a vase, flower arrangement, bunch of flowers, bridal bouquet, flowers, tulips in a vase, sunflowers in a vase, roses in a vase | @ table, windowsill, room, studio
+things-bouquet | thing | bouquet, bouquet of wildflowers, wildflowers in a jar, flowers in a jar, bouquet of roses, bouquet of tulips, dried flowers in a vase, wilted flowers in a vase, vase of flowers, flowers in a vase, flower arrangement, bunch of flowers, bridal bouquet, flowers, tulips in a vase, sunflowers in a vase, roses in a vase | @ table, windowsill, room, studio
 D spread = The flowers stand out from the neck on all sides, some upright, one heavy head turned away, one hanging over the rim.
 D held = Stems are wrapped in brown paper and tied with raw string, the heads pressed into a dome. +bouquet,bunch,bridal,wedding
 D stems = In the water the stems cross each other, bent by the glass and set with small bubbles. -bouquet,bunch,bridal,wedding
@@ -50,7 +50,7 @@ D rosettes = Fleshy leaves sit in rosettes, dusted with grey bloom, their tips d
 D small tree = The trunk leans and turns back on itself, thick roots gripping a mossed mound, needles in flat pads. +bonsai
 D two leaves = Two first leaves have opened on a bent white stalk, the seed's husk still stuck to one of them. +seedling,sprout
 D glass = Inside the closed glass ferns and moss press against the wall, its upper half misted. +terrarium
-O pot = The terracotta pot has white lime flowers on it, and its saucer holds a tongue of water. -terrarium
+O pot = The terracotta pot has white lime flowers on it, and its saucer holds a tongue of water. -terrarium,teacup,cup,mug,jar,boot,shoe,can,bottle,glass,tree
 N can = A small watering can and a dropped brown leaf are at its foot.
 B wall = On the wall behind, its shadow is larger and darker than itself.
 L side = Sun from a window on the right shines through the thinner leaves and shows the veins.

@@ -24,16 +24,17 @@ L night pane = The pane is black and shows the lamp of the room, which lights it
 V inside = Seen from inside the room at its own height, 60 mm lens, calm, pale colours
 
 things-washed-up | deed | washed up, washed ashore, on the beach, on a beach, in the sand, on the shore, buried in sand, half buried & #product, #music, #toy, #furniture, piano, chair, phone, bottle, suitcase, shoe, boat, television, robot, statue, telephone, door, crown, skull, clock, typewriter, violin, bathtub | @ beach, shore, sand, desert
-D sunk = It sits a third deep in smooth wet sand, a little tilted, with a ring of water round it where the sand has been sucked away. -desert,dune
+D sunk = It sits a third deep in smooth wet sand, a little tilted, with a ring of water round it where the sand has been sucked away. -desert,dune,ring,key,coin,watch,earring,necklace,phone,pearl,letter
+D small = It lies half covered in damp sand, one edge bright, grains stuck along every line of it, a little hollow washed round it. +ring,key,coin,watch,earring,necklace,phone,pearl
 D dune = Dry sand has run up one side of it to a knife edge and is still trickling off the top. +desert,dune
-D weed = A rope of brown weed is slung over it, and small shells have lodged in its joints. -desert,dune
+D weed = A rope of brown weed is slung over it, and small shells have lodged in its joints. -desert,dune,ring,key,coin,watch,earring,necklace,phone,pearl,letter
 O salt = What was shiny has gone matt and white with salt, and colour remains only in the corners.
 N prints = One line of bird prints comes up to it, goes round it and on.
 B surf = Behind, three thin lines of surf come in under a wide pale sky. -desert,dune
 B ridges = Behind, ripples in the sand go on to a bare ridge. +desert,dune
 L low = Low sun over the water throws its long shadow towards us across the ripples.
 L overcast = Flat silver light, and the wet sand mirrors it upside down. +overcast,fog,rain,grey
-V low view = Low wide view, 35 mm lens, the thing a third of the height, sand, pewter and one faded colour
+V low view = Low view across the sand, 40 mm lens, sharp from the near ripples to the thing, sand, pewter and one faded colour
 
 things-in-field | deed | in a field, in the field, in a meadow, in the middle of a field, in the forest, in a forest, in the woods, in the desert, on a hill, on a mountain, in the jungle, in a clearing, in tall grass & #product, #music, #furniture, piano, chair, bed, door, telephone, bathtub, desk, sofa, television, fridge, phone booth, throne, lamp, mirror, grand piano, table, typewriter, statue | @ any
 D stands = It stands upright and complete where nobody would carry it, its feet sunk a little into the ground, grass or twigs closing over them. -desert
@@ -69,7 +70,7 @@ B plain = Behind is a plain limewashed surface, uneven as skin. +hook,nail,wall,
 L window = Light from one side models it and throws a tall shadow that hangs askew.
 V straight = Straight view at its middle, 80 mm lens, quiet, nothing else in focus
 
-things-under-water | deed | underwater, under water, on the seabed, at the bottom of the sea, at the bottom of a lake, sunken, drowned, submerged & #product, #music, #furniture, #vehicle, #toy, piano, chair, statue, clock, typewriter, city, library, telephone, car, ship, bicycle, bathtub, table | @ sea, lake, seabed, pool
+things-under-water | deed | underwater, under water, under the sea, on the ocean floor, at the bottom of the ocean, on the sea floor, on the seabed, at the bottom of the sea, at the bottom of a lake, sunken, drowned, submerged & #product, #music, #furniture, #vehicle, #toy, piano, chair, statue, clock, typewriter, city, library, telephone, car, ship, bicycle, bathtub, table, treasure chest, bottle | @ sea, lake, seabed, pool
 D rests = It rests upright on pale rippled sand, as if set down carefully, its upper parts furred with short green growth.
 D fish = A small shoal parts round it and closes again behind, all turned one way.
 O silt = Fine silt lies on every ledge, and where something has just moved it rises in a slow smoke.
@@ -118,7 +119,7 @@ L window = Light from a window on the left comes across at table height and make
 L lamp = A low lamp on the right makes a round of yellow, with the thing at its rim. +night,evening
 V seated = Seen as by somebody seated there, 60 mm lens, shallow focus, browns and its own colour
 
-things-on-street | deed | on the street, on a street, on the pavement, on the sidewalk, in the gutter, on a bench, on a park bench, on the doorstep, on the stairs, on the steps, on the kerb, in an alley, at the bus stop, on a platform & #product, #music, #toy, #furniture, #clothes, #plant, shoe, glove, teddy bear, sofa, piano, chair, mattress, television, balloon, umbrella, suitcase, rose, bouquet, doll, crown, hat | @ street, pavement, bench, platform, stairs
+things-on-street | deed | left on a bench, left behind, lost on a bench, forgotten on a bench, left on the street, abandoned on the street, left on the doorstep, left on the stairs, lost, dropped, on the street, on a street, on the pavement, on the sidewalk, in the gutter, on a bench, on a park bench, on the doorstep, on the stairs, on the steps, on the kerb, in an alley, at the bus stop, on a platform & #product, #music, #toy, #furniture, #clothes, #plant, shoe, glove, teddy bear, sofa, piano, chair, mattress, television, balloon, umbrella, suitcase, rose, bouquet, doll, crown, hat | @ street, pavement, bench, platform, stairs
 D left = It lies where it was dropped or set down, in the middle of the way, so that everybody has to walk round it. -bench,sofa,piano,mattress,chair,television
 D sits = It has a whole seat to itself, upright against the back like somebody waiting. +bench
 D furniture = It stands close to the house wall facing the traffic, a dry rectangle under it, as if the street were its room. +sofa,piano,mattress,chair,television -bench

@@ -75,7 +75,7 @@ B dark = Cellar-dark stones behind.
 L left = Narrow light from the left on the cut face, the rest going brown.
 V close = Close still life, 90 mm lens, ivory and brown
 
-things-fry-pan | deed | fry, sizzle, grill, flip, sear, sauté, simmer, bubble, boil, toast over, roast over, cook over, barbecue & #food, egg, eggs, bacon, fish, steak, onions, mushrooms, marshmallow, marshmallows, chestnuts, sausages, pancakes, burgers, corn, potatoes, garlic | @ kitchen, campfire, garden, stove, beach
+things-fry-pan | deed | fry, sizzle, grill, flip, sear, sauté, simmer, bubble, boil, toast over, roast over, cook over, barbecue, over a campfire, over the fire, over a fire, on the grill, in a frying pan, in a pan, on the stove & #food, egg, eggs, bacon, fish, steak, onions, mushrooms, marshmallow, marshmallows, chestnuts, sausages, pancakes, burgers, corn, potatoes, garlic | @ kitchen, campfire, garden, stove, beach
 D pan = It lies in a black iron pan in foaming fat, edges curling up and going brown, tiny drops leaping off. -marshmallow,marshmallows,chestnuts,boil,simmer,bubble
 D stick = It turns on a peeled stick above the embers, one side blistered black, the other still white. +marshmallow,marshmallows
 D holes = They jump in a pan full of holes, shells split and curling back. +chestnuts

@@ -12,7 +12,7 @@ B panel = Behind is a painted panelled wall with a door ajar.
 L window = Light from a tall window at the left runs down the folds and leaves the other half cool.
 V full = Straight full view, 60 mm lens, sharp, the cloth's own colour against soft grey
 
-things-hat | thing | hat, top hat, straw hat, cowboy hat, wizard hat, cap, baseball cap, bike helmet, hard hat, bowler hat, beret, glove, gloves, scarf, mittens, socks, sock, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat | @ hook, chair, table, plain ground, shelf
+things-hat | thing | hat, top hat, pirate hat, witch's hat, witch hat, santa hat, party hat, sun hat, red scarf, straw hat, cowboy hat, wizard hat, cap, baseball cap, bike helmet, hard hat, bowler hat, beret, glove, gloves, scarf, mittens, socks, sock, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat | @ hook, chair, table, plain ground, shelf
 D crown = It rests on its brim, crown pinched by two fingers' habit, the ribbon darker where it was handled. +hat,beret,bowler
 D visor = It stands on its rim, scratched and dull, its empty face opening turned to us. +helmet
 D peak = Its curved peak points at us, edge frayed white. +cap
@@ -76,7 +76,7 @@ B dark = Behind are curtain folds in dark red.
 L spot = A warm lamp from the upper right lays one long highlight on it, and the rest is deep brown.
 V close = Close view, 85 mm lens, brass or wood against darkness
 
-things-sword | thing | sword, katana, dagger, knife weapon, axe weapon, battle axe, bow and arrow, spear, shield, war hammer, mace, crossbow, excalibur, lightsaber, rapier, magic sword, scabbard, halberd | @ stone, table, wall, plain ground, rack
+things-sword | thing | sword, katana, samurai sword, knight's sword, viking sword, broken sword, pirate sword, dagger, knife weapon, axe weapon, battle axe, bow and arrow, spear, shield, war hammer, mace, crossbow, excalibur, lightsaber, rapier, magic sword, scabbard, halberd | @ stone, table, wall, plain ground, rack
 D stone = It stands upright, its point sunk in rock, moss and a crack running out from where it went in. +stone,excalibur
 D lying = It lies across dark wood at a slant, blade away from us, the grip near enough to take. -stone,excalibur,shield,bow,lightsaber
 D curve = The blade's long curve shows a wavy misted line along its edge, the guard a pierced disc. +katana

@@ -1,0 +1,105 @@
+/** What things do by themselves: melt, ring, glow, spin, drip, burn down, stand in a row. The form: `tableaux.ts`. */
+export const THINGS_VERBS_TABLEAUX = `
+things-melt | deed | melt, drip, thaw, run down & ice cream, ice, snowman, popsicle, ice lolly, butter, cheese, chocolate, candle, wax, ice cube, ice cubes, icicle, icicles, cone, sundae, crayon, crayons, marshmallow, #food | @ pavement, table, beach, street, garden, plain ground
+D slide = The top has slipped to one side and is sliding off in a slow thick fold, the shape beneath already soft as cloth. -icicle,icicles,candle,wax
+D drops = Clear drops run to the point, swell there with a bright dot in each, and the next is just about to let go. +icicle,icicles
+D curtain = Soft runs have gone down one over the other and made a frilled curtain, the last still clear. +candle,wax
+D leaning = It has shrunk and leans, the carrot hanging down, one twig arm already on the ground. +snowman
+O pool = Round it a puddle widens, its rim thin and shining, a crumb or ant afloat on it.
+O cone = The cone points up at a slant like a little hat. +cone,pavement,street
+N print = A small sandal print has gone through the edge of the puddle. +pavement,street,beach,pier
+B heat = Behind, the ground goes on pale and hot, air trembling over it. -candle,wax,cheese,butter
+L sun = High hot sun from the right puts a hard white point on everything wet. -candle,wax
+L flame = A flame above shines down through it. +candle,wax
+V low = From close above the ground, 60 mm lens, shallow focus, sweet colours on grey
+
+things-ring | deed | ring, buzz, go off, tick, strike, chime, toll & clock, alarm clock, phone, telephone, bell, bells, church bell, doorbell, timer, watch, grandfather clock | @ bedside, desk, tower, hall, kitchen
+D shake = It shakes so hard that its outline is double and it has crept to the edge, a glass beside it trembling in rings. -bell,bells,church,doorbell,grandfather,tower
+D swing = It is flung up to one side, mouth open to us, the clapper just meeting the bronze. +bell,bells,church
+D hammer = The hammer is a blur between its two small domes. +alarm
+D receiver = The receiver jumps a hair off its cradle. +telephone
+D hand out = From under a blanket one arm has come out and feels along the wood, still short of it. +alarm,bedside,morning
+N things = A fallen book, a crumpled tissue and a half-full glass are around. -bell,bells,church,tower
+B dim = Behind is a dim room with a grey line round the curtain. -bell,bells,church,tower
+L grey = First grey light comes in at a slit and lies on its upper curve. -bell,bells,church,tower
+L sky = Sky light comes through the louvres in bars. +bell,bells,church,tower
+V close = Close view at its own height, 50 mm lens, a bit of motion blur in it alone
+
+things-glow | deed | glow, shine, light up, flicker, burn, blaze, gleam, lit & lamp, lantern, lanterns, candle, candles, lightbulb, light bulb, window, neon sign, fire, campfire, jack-o'-lantern, pumpkin, mushroom, mushrooms, torch, fairy lights, chandelier, crystal, jellyfish lamp, street lamp, firefly jar, stove, ember, embers, tv, screen | @ room, forest, street, night, window
+D core = Its heart is almost white, then comes a ring of strong colour, then a haze that gets lost an arm's length off.
+D near things = Only what is nearest has any detail: the grain of wood, the veins of a leaf, the edge of a wall.
+O wall = On the surface behind it, its frame or ribs stand large and soft as shadows. -fire,campfire,embers
+O sparks = Sparks lift off and go out one by one at the height of a face. +fire,campfire,embers
+N moth = A moth goes round it, wings caught as two bright commas. -screen,tv
+B blue = All the rest is deep blue-grey, with one thin line of last sky.
+L own = No other light is there.
+V exposed = Exposed for the light itself, 50 mm lens, wide open, warm on blue-black
+
+things-spin | deed | spin, turn, rotate, whirl, roll, rock, swing, sway, bounce, tumble & top, spinning top, globe, record, wheel, coin, carousel, windmill, pinwheel, fan, ball, marble, tyre, tire, swing, rocking horse, rocking chair, weather vane, mobile, ballerina, ferris wheel, barrel, dice, hoop, wind turbine | @ floor, table, room, field, street, garden
+D blur = Its outer edge has gone to a smooth ring of streaks while the middle stands still and clear. -rock,sway,swing,bounce,tumble,roll
+D tilt = It leans a little, just before it begins to wobble. +top,coin
+D back swing = It has reached the far end of its swing and hangs there for a moment, everything loose on it thrown forward. +swing,rock,sway
+D hop = It is in the air a hand above the ground, its shadow small and sharp below. +bounce,tumble,ball
+D downhill = It rolls away from us, leaning into the bend, small stones jumping behind. +roll,tyre,tire,wheel,hoop
+O trace = A scratch or faint ring on the ground shows the way it has come. -ferris,windmill,turbine,carousel
+N still = What stands beside it is quite still and sharp.
+B soft = Behind is soft quiet space.
+L side = Light from the left, with one highlight that stays in its place while the rest goes round.
+V low = Low view, 50 mm lens, quarter-second exposure
+
+things-drip | deed | drip, leak, overflow, gush, spray, trickle, run & tap, faucet, pipe, hose, gutter, roof, bucket, paint, ink, honey, teapot, fountain, bath, bathtub, sink, umbrella, hydrant, ceiling | @ kitchen, street, yard, bathroom, room
+D drop = A drop hangs drawn out to a pear from the lowest edge, the last one's rings still opening below. -gush,spray,overflow,fountain,hydrant
+D sheet = Water comes over the rim in one smooth sheet and breaks into ropes half way down. +overflow,bath,bathtub,sink
+D jet = It shoots out white and flat, turns to mist at the end, a piece of rainbow in it. +gush,spray,hydrant,hose
+D thick = It creeps over the side in thick slow tongues of different length. +paint,ink,honey
+O stain = A long stain has marked its course for years, green or brown. -paint,ink,honey
+N bucket = A dented pail has been set under, nearly full. +roof,ceiling,gutter,pipe,tap
+N splash = Round the place of landing lie smaller drops in a star.
+L side = Light from a window at the left shines through water and leaves the metal dark.
+V close = Close view, 85 mm lens, very short exposure
+
+things-steam | deed | steam, smoke, boil, whistle, puff, bubble & kettle, pot, pan, coffee, tea, soup, cup, mug, bowl, dumplings, pie, train, chimney, samovar, noodles, ramen, bread, potato, manhole, iron, teapot, cauldron, saucepan | @ stove, kitchen, table, street, campfire
+D jet = Out of the spout comes a hard white jet, clear for a finger's breadth, then rolling up under the ceiling. +kettle,whistle,teapot,samovar
+D lift = The lid lifts and claps, a frill of bubbles pushing out from under it. +pot,pan,saucepan,cauldron
+D ribbons = Steam goes up in two ribbons that cross once and lean towards the window. -kettle,whistle,pot,pan,saucepan,cauldron,chimney,train,manhole,samovar
+D column = It rises in a thick column, breaks at roof height and drifts off to the left. +chimney,train,manhole
+O beads = Fine beads cover whatever is cold near it, and one runs.
+N cloth = A folded cloth and two waiting cups stand close. +kettle,teapot,samovar,pot,pan,saucepan
+B pane = The pane behind is misted over but for one wiped round. -train,chimney,manhole,campfire
+L behind = Light from behind right makes the steam white against the dark wall.
+V near = Close view from the side, 70 mm lens, white on iron and brown
+
+things-lift-food | deed | lift, pick up, dip, twirl, hold up, scoop, serve, pull apart, tear & noodles, noodle, sushi, ramen, spaghetti, pasta, dumpling, pizza, slice, bread, fries, cheese, ice cream, soup, honey, rice, fondue, grilled cheese, naan, sandwich | @ table, restaurant, kitchen, street
+D up = It is drawn straight up out of the bowl or dish, still joined to the rest by a few stretched strands and a falling drop. -sushi,dumpling,fries,cream,soup,rice
+D tip = It is held by its very end, the other end going down into the sauce, which climbs a little up its side. +dip,sushi,dumpling,fries
+D spoon = A spoon comes up heaped, its underside dripping, a clean hollow left where it has been. +scoop,soup,rice,ice
+D strings = Between the two halves strings of it stretch, thin to a hair in the middle. +pull,tear,grilled
+O gloss = Sauce or fat runs along it and gathers at the lowest point.
+N rest = In the bowl below, what is left closes slowly over the gap.
+B blur = Table and room behind are warm and out of focus.
+L back = Light from behind makes steam and strands shine against the dark.
+V close = Close view level with the fingers or sticks, 85 mm lens, short exposure
+
+things-queue-row | deed | line up, lined up, in a row, row of, stand in a row, arranged by colour, arranged in a circle, in rows, sorted, in a line, in pairs & #many & #product, #food, #toy, #plant, #vehicle, #clothes, shoes, bottles, jars, cups, chairs, pencils, umbrellas, cupcakes, tulips, books, doors, boats, houses | @ shelf, wall, table, street, plain ground
+D row = They stand side by side in one straight line, the same gap between each, near ones large and far ones small. -circle,colour,color
+D circle = They lie in a ring, all pointing inwards, the middle left empty. +circle
+D hues = They go from red through orange, yellow and green to blue without a break. +colour,color,rainbow
+D one out = One, left of the middle, has turned round or slipped out of line by half its width.
+O difference = Seen close, each has its own nick, drip or faded side.
+N mark = A chalk or tape line runs along their feet.
+B plain = Behind is one flat quiet colour.
+L side = Light from the left lays each one's shadow on the next.
+V frontal = Frontal, 70 mm lens, everything sharp, graphic and calm
+
+things-reflect | deed | reflect, reflected, mirrored, reflection, in a puddle, in the mirror, shadow of, cast a shadow, silhouette & #product, #vehicle, #building, #plant, #person, #animal, #food, tree, car, neon, lamp, moon, cat, bicycle, bottle | @ street, lake, room, pavement
+D upside = In the smooth surface it stands complete, head down, darker and a little longer than above. -mirror,shadow,silhouette
+D glass = In the glass it appears from its other side, which we do not see otherwise. +mirror
+D shade = Its shadow lies three times as long as it is and shows what its own dark side hides: each spoke, finger or leaf. +shadow
+D flat = It stands as one flat black shape, clear-cut to the last hair, against the light. +silhouette
+O ripple = One ripple runs through and shifts the middle by a hand. -mirror,shadow,silhouette
+N edge = A leaf and a bottle top lie where the surface ends. -silhouette,mirror
+B empty = Nothing else stands near it.
+L low = Low strong light from behind. +silhouette,shadow
+L sky = Bright sky behind and dark ground before, so that the image is clear. -silhouette,shadow
+V low view = From close to the surface, 35 mm lens, sharp both ways
+`;
