@@ -83,6 +83,7 @@ import { WORK_SITE_TABLEAUX } from './work-site.ts';
 import { WORK_SPORT_TABLEAUX } from './work-sport.ts';
 import { WORK_SPORT_OUT_TABLEAUX } from './work-sport-out.ts';
 import { WORK_STAGE_TABLEAUX } from './work-stage.ts';
+import { WORK_WORDS_TABLEAUX } from './work-words.ts';
 
 // biome-ignore format: one entry a line, so that two who add to it do not meet.
 export const TABLEAUX_TEXTS: readonly string[] = [
@@ -169,4 +170,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_MADE_OF_TABLEAUX,
   DAILY_LIFE_TABLEAUX,
   THINGS_VERBS_TABLEAUX,
+  WORK_WORDS_TABLEAUX,
 ];
