@@ -102,7 +102,7 @@ function candidates(brief: Brief): Met[] {
 const PLAIN =
   /(?:^| )(?:man|men|woman|women|boys?|girls?|child|children|kids?|teenagers?|persons?|people|lady|ladies|guys?|couple|stranger|figure)$/i;
 const AWAY = 2;
-const MADE = 1;
+const MADE = 2;
 const isPlaced = ({ setting }: Brief): boolean =>
   on(setting).some(({ kind, source }) => kind === 'place' && source !== 'writer');
 

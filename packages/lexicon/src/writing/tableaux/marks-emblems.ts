@@ -175,7 +175,9 @@ N quiet = It stands quite still, without pulse lines, sparkles or shadow.
 V flat = Flat simple mark, one colour, centred
 
 marks-letter-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & letter a, letter b, letter c, letter d, letter e, letter f, letter g, letter h, letter j, letter k, letter l, letter m, letter n, letter o, letter p, letter q, letter r, letter s, letter t, letter v, letter w, letter x, letter y, letter z, letter, initial | @ any
-D the letter as thing = The letter itself is the emblem: strokes of one width, and one of its inner spaces cut so that it also shows a simple arrow, leaf or door.
+D letter as ridge = The strokes of the letter rise and fall as a ridge, and a bare zigzag caps its tallest point with snow. +mountain,mountains,peak
+D letter as leaf = One stroke of the letter bends out and ends as a leaf with a bare midrib. +leaf,plant,tree,garden,nature,eco
+D the letter as door = The letter itself is the emblem, its strokes of one width, and the space it encloses is a small open door with a sill. -mountain,mountains,peak,leaf,plant,tree,garden,nature,eco
 D construction = Its curves are parts of true circles and its slants keep one angle.
 D cut = A single bare diagonal slices through one stroke near its foot, as wide as a third of the stroke.
 O letters = $words is drawn large enough to fill three quarters of the height.

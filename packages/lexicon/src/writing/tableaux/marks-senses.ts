@@ -50,7 +50,7 @@ N touch = Each mark is one touch of a pointed brush, thick then thin.
 V notation = Brush-mark abstract, wide, light and scattered
 
 marks-music-jazz | abstract | jazz, jazz music, bebop, saxophone music, blues, blues music, soul music, funk & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
-D slanted blocks = Crooked blocks step off beat across the sheet, short short long, each tilted against the last, and one long brass-yellow curve slides through all of them.
+D slanted blocks = Slanted blocks go off the beat from left to right, two short and one long, each tilted against the last, and one long brass-yellow curve slides through the whole row.
 D bass = Along the foot a walking row of dark ovals goes at an even pace, four to each bar of the blocks above.
 O splash = Where the curve reaches its peak it bursts into a spray of dashes.
 O *club = Midnight, brass, brick red and smoke grey.

@@ -1,11 +1,15 @@
 /** Covers, labels, menus, signs, cards, maps, comics and other sheets. The form: `tableaux.ts`. */
 export const MARKS_SHEETS_TABLEAUX = `
 marks-cover-thriller | sheet | book cover, cover of a book, novel cover, cover for a novel, paperback, cover art, cover, dust jacket & thriller, crime, detective, murder mystery, mystery, noir, spy, whodunit, crime novel | @ any
-D small figure big dark = A lone figure seen from behind walks down the middle of a wet road towards a single lamp, very small, and its shadow comes back to us three times as long.
-D wrong window = In the black house front beside the road, one window is lit, and somebody's outline stands in it, hand on the glass.
-O letters = $words is set across the sky in condensed white capitals as wide as the cover, partly hidden behind the lamp.
-O *cold = Blue-black and sodium yellow with one spot of red, the number plate or the scarf.
+D teapot = A cat looks out from behind a flowered teapot, from whose spout a thread of steam curls into a question mark, and one of two cups lies tipped over on its side. +cozy,cosy,cat,tea,village
+D small figure big dark = A lone figure seen from behind walks down the middle of a wet road towards a single lamp, very small, and its shadow comes back to us three times as long. -cozy,cosy,cat,tea,village
+D wrong window = In the black house front beside the road, one window is lit, and somebody's outline stands in it, hand on the glass. -cozy,cosy,cat,tea,village
+D lace = Behind the lace curtain a dark shape with a raised arm passes, small as a thumb. +cozy,cosy,cat,tea,village
+O letters = $words is set across the upper part in condensed capitals as wide as the cover, partly hidden behind what stands there.
+O *cold = Blue-black and sodium yellow with one spot of red, a scarf. -cozy,cosy,cat,tea,village
+O *village tones = Sage, rose and cream round a bottle-green dusk, with one red drop on the cloth. +cozy,cosy,cat,tea,village
 N wear = A faint grain lies over everything, densest in the dark lower quarter.
+V painted cover = Upright book cover, flat gouache, charming at first sight +cozy,cosy,cat,tea,village
 V cover = Upright book cover, photographic with heavy grading, seen flat
 
 marks-cover-romance | sheet | book cover, cover of a book, novel cover, cover for a novel, paperback, cover art, cover, dust jacket & romance, romantic, love story, rom-com, romcom, regency, summer read, chick lit, beach read | @ any
@@ -60,7 +64,7 @@ O *linen = Linen grey and oven brown round the one bright colour of the food.
 L north window = Soft window light from the left leaves the pan's right side in shade.
 V cover = Cookbook cover, photographed from straight above, natural colours
 
-marks-cover-plain | sheet | book cover, cover of a book, novel cover, cover for a novel, paperback, cover art, cover, dust jacket & novel, literary, memoir, poetry, poems, short stories, biography, history, nonfiction, self help, business book, textbook, notebook, journal, diary, classic, cloth bound, vintage book, penguin | @ any
+marks-cover-plain | sheet | book cover, cover of a book, novel cover, cover for a novel, paperback, cover art, cover, dust jacket & literary, memoir, poetry, poems, short stories, biography, history, nonfiction, self help, business book, textbook, notebook, journal, diary, classic, cloth bound, vintage book, penguin | @ any
 D one cut = A plain coloured cover is cut by one small square window in its upper half, and through it shows a detail of something bigger: the corner of a mouth, a sleeve, a wave.
 D band = A paper band runs round the lower third, a tone lighter than the cloth.
 O letters = $words is printed on the band in black roman letters, well leaded, flush left, title larger than author.
