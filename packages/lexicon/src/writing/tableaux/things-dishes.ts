@@ -315,7 +315,7 @@ L side old master = Low light comes from the left and dies away to the right, wh
 V still life = Quiet still life at table height, 80 mm lens, deep focus, ivory, ochre and dark brown
 
 things-oysters | thing | oyster, oysters, seafood platter, seafood, lobster dinner, cooked lobster, lobster on a plate, lobster roll, crab legs, cooked crab, shrimp cocktail, grilled prawns, prawns, mussels, clams, seafood boil | @ restaurant, harbour, table, quay, beach
-D on ice = Open shells lie in a ring on crushed ice, each holding its grey pearly flesh and a little clear sea water. +oyster,oysters,platter
+D on ice = Open shells lie in a ring on crushed ice, each holding its grey pearly flesh and a little clear sea water. +oyster,oysters,platter,seafood
 D red shells = The shells are cooked bright orange red, heaped with their feelers and claws over the edge of the dish. +lobster,crab,shrimp,prawns,crayfish,boil
 D black shells = Blue-black shells gape in a steaming pot, each with an orange morsel, broth and parsley between them. +mussels,clams
 O wet shine = Water beads on every shell, and barnacles and fine ridges cover the outer sides.

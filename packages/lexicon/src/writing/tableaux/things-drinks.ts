@@ -12,7 +12,7 @@ L left window = Soft light from the window on the left lies on the foam and give
 L lamp = A small shaded lamp on the right warms the rim, while the window has gone blue. +evening,night,dusk
 V near = Near view at forty-five degrees, 50 mm lens, shallow focus, coffee brown, cream and grey
 
-things-espresso | thing | espresso, espresso machine, moka pot, coffee machine, coffee pot, french press, pour over | @ cafe, kitchen, counter
+things-espresso | thing | espresso, espresso machine, moka pot, coffee machine, french press, pour over | @ cafe, kitchen, counter
 D two streams = Two thin streams the colour of hazelnut run from the spout into a small thick cup and join in its crema. +espresso
 D pot = The eight-sided metal pot stands over a low flame, its lid up, dark coffee just welling out of the spout inside. +moka
 D machine = Chrome, levers and a round gauge face us, a steel jug hanging on the steam pipe. +machine
@@ -121,7 +121,7 @@ B painted boards = White painted boards and a green blur of garden close the vie
 L dappled = Sun through leaves makes patches of light in the liquid and a bright spot on the cloth behind the glass.
 V fresh = Close view from slightly above, 60 mm lens, lemon yellow, green and white
 
-things-water-glass | thing | glass of water, water glass, water bottle, bottle of water, sparkling water, empty glass, water jug, jug, ice cubes, ice cube | @ table, windowsill, bedside, plain ground
+things-water-glass | thing | glass of water, water glass, water bottle, bottle of water, sparkling water, water jug, jug, ice cubes, ice cube | @ table, windowsill, bedside, plain ground
 D clear = The water stands a thumb below the rim, and everything behind it appears upside down and narrow. -bottle,ice,empty
 D bottle = Drops cover the bottle from shoulder to foot, and light makes a bright comb of lines through the ribbed sides. +bottle
 D cubes = Clear cubes with white cracks at their hearts lean on one another in a small pool of their own melt. +ice

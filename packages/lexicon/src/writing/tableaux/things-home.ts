@@ -20,7 +20,7 @@ B plain wall = Nothing is behind but a wall in grey-green with a soft gradient o
 L side = Soft side light from a window on the right turns the round from white to blue-grey.
 V still = Calm still life at table height, 85 mm lens, porcelain white, blue and grey-green
 
-things-clock | thing | clock, alarm clock, kitchen clock, wall clock, tower clock, mantel clock, broken clock, grandfather clock, cuckoo clock, pocket watch, old watch, hourglass, sundial, clocks, station clock | @ bedside, shelf, wall, hall, desk
+things-clock | thing | clock, alarm clock, kitchen clock, wall clock, tower clock, mantel clock, broken clock, grandfather clock, cuckoo clock, pocket watch, old watch, hourglass, clocks, station clock | @ bedside, shelf, wall, hall, desk
 D face = The face is off-white with thin black numerals, the hands just past a quarter to four, its glass catching one window. -hourglass,sundial,many
 D bells = Two little bells and a hammer sit on top like a cap, and it stands on three short legs. +alarm
 D tall case = The narrow case reaches almost to the ceiling, a brass disc hanging in its door at the end of its swing. +grandfather
@@ -72,7 +72,7 @@ B wall = Behind is patterned brown wallpaper, browner round the light switch.
 L window = Low light from a window on the right lies across the top and shows the dust. -tv,television,crt,jukebox
 V front = Front view at its own height, 60 mm lens, sharp, browns, cream and one accent of red
 
-things-phone-laptop | thing | laptop, computer, smartphone, mobile phone, cell phone, tablet, keyboard, monitor, gaming setup, desk setup, workspace, home office, headphones on desk | @ desk, table, bed, cafe
+things-phone-laptop | thing | laptop, computer, smartphone, mobile phone, cell phone, tablet, keyboard, monitor, gaming setup, desk setup, workspace, home office | @ desk, table, bed, cafe
 D laptop = It stands open at a wide angle, screen bright with soft shapes, one corner of its lid stickered. +laptop,computer,workspace,office
 D phone lying = The thin slab lies face up, a web of cracks from one corner, lit by a call nobody takes. +smartphone,phone,tablet,cell
 D setup = Two screens stand side by side over a keyboard that glows from below in violet and green, a big chair pushed back. +gaming,setup,monitor,keyboard
@@ -96,7 +96,7 @@ L sun = High sun makes a round shade with a bright ragged border. +parasol
 V low = Low view close to the ground, 50 mm lens, one strong colour in grey
 
 things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, handbag, briefcase, bag, doctor's bag, treasure chest, wooden chest | @ platform, hall, attic, bed, road, beach
-D standing = It stands shut on its base, straps drawn tight, a corner of cloth caught in the lid. -open,chest,backpack,rucksack,handbag
+D standing = It stands shut on its base, straps drawn tight, a corner of cloth caught in the lid. -open,chest,backpack,rucksack
 D open = The lid is thrown back, and inside things lie folded and rolled in the order somebody packed them. +open
 D chest = Iron bands hold the curved lid, half raised, and what lies inside throws a yellow shine on the wood above it. +chest,treasure
 D slung = It slumps on one side, pockets bulging, a tin cup and a rolled mat tied on with cord. +backpack,rucksack
@@ -131,7 +131,7 @@ L window = Window light from the upper left shines through the thin paper and sh
 L lamp = A low lamp makes a yellow half circle on the paper. +night,evening
 V over = Slanting view from above, 80 mm lens, paper ivory, ink blue and brown
 
-things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox, doorbell | @ door, table, hook, wall, plain ground
+things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox | @ door, table, hook, wall, plain ground
 D lying = An iron key as long as a hand lies alone, its bow a plain ring, its bit cut like a small house. -padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock
 D bunch = A dozen keys hang from one ring, big and small, one marked by a dab of red nail varnish. +bunch,many
 D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle

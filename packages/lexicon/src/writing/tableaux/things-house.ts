@@ -2,7 +2,7 @@
 export const THINGS_HOUSE_TABLEAUX = `
 things-hot-water-bottle | thing | hot water bottle, hot-water bottle, heating pad, blanket, quilt, pillow, pillows, cushion, duvet, knitted blanket, patchwork quilt, woollen blanket, rug, doormat, sleeping bag | @ bed, sofa, armchair, chair, plain ground
 D rubber = The flat rubber bag lies in its knitted cover, neck and stopper sticking out of a ribbed collar drawn tight with a cord. +bottle
-D folds = It is folded over twice and hangs a corner down, thick edges showing, fringe or stitching along them. -bottle,pillow,pillows,cushion,rug,doormat,sleeping
+D folds = It is folded over twice and hangs a corner down, thick edges showing, fringe or stitching along them. -bottle,pillow,pillows,cushion,rug,doormat
 D dent = The plump middle keeps the dent of a head or an elbow, one corner pulled up like an ear. +pillow,pillows,cushion
 D flat = It lies on the boards, one corner kicked over, the middle worn to its strings. +rug,doormat
 O *wool = Cables and moss stitch alternate in oatmeal wool, one darn in a slightly greyer yarn. -rug,doormat
@@ -39,7 +39,7 @@ B tiles = White tiles to shoulder height, mint green wall above, a small window 
 L frosted = Milky light from the frosted window lies evenly on white. -garden,field
 V square = Square-on, 35 mm lens, sharp, white, mint and chrome
 
-things-door-window | thing | window, open window, curtains, curtains in a window, shutters, french windows, window with flowers, keyhole door, staircase, stairs, fireplace, radiator, hearth, chimney, balcony window, stained window, attic window | @ house, wall, street, room
+things-door-window | thing | window, open window, curtains, curtains in a window, french windows, window with flowers, staircase, stairs, fireplace, radiator, hearth, stained window, attic window | @ house, wall, street, room
 D panes = Small panes, one newer and flatter than the rest, hold pieces of sky, a pot on the sill inside. +window,attic -open
 D sash = The sash is pushed up, and a thin curtain has been drawn out over the sill by the wind. +open,curtains
 D steps = The steps go up and turn, each hollowed in the middle, the rail smooth as soap. +stairs,staircase
@@ -78,7 +78,7 @@ B arm = Behind is the arm of an old chair with a crocheted cover.
 L window = Pale sun from a window on the right lies over it.
 V close = Close view, 85 mm lens, soft behind, wool colours
 
-things-nursery | thing | crib, cot, baby mobile, pram, stroller, baby bottle, high chair, building blocks tower, toy box, child's room, kids room toys, children's drawings, school bag, satchel, blackboard, abacus, skipping rope, sandcastle bucket, playpen, pacifier, dummy | @ nursery, room, school, garden, beach
+things-nursery | thing | crib, cot, baby mobile, pram, stroller, baby bottle, high chair, toy box, child's room, kids room toys, children's drawings, school bag, satchel, blackboard, abacus, skipping rope, sandcastle bucket, playpen, pacifier, dummy | @ nursery, room, school, garden, beach
 D bars = White bars stand round a small mattress, one blanket kicked into a corner, a rabbit with long ears looking out. +crib,cot,playpen
 D turning = Felt birds and a moon hang from crossed sticks and turn slowly, each at another height. +mobile
 D wheels = On thin wheels the deep hood is half up, a knitted edge hanging over. +pram,stroller
@@ -108,7 +108,7 @@ B wall = Behind is a plain wall with a scuff line at knee height.
 L window = Window light from the right goes through glass or bars and lays them again on the wall.
 V level = View at its own height, 60 mm lens, quiet natural colours
 
-things-feast-things | thing | christmas stocking, christmas ornament, christmas tree ornament, bauble, christmas bauble, glass bauble, red bauble, christmas wreath, wreath, nutcracker, advent calendar, easter eggs, painted eggs, easter basket, menorah, diya, diyas, lantern festival, red lanterns, party hat, party hats, balloons, bunting, confetti, pinata, piñata, fireworks box, sparklers, halloween decorations, advent wreath, dreidel, sugar skull | @ room, mantelpiece, table, door, garden, plain ground
+things-feast-things | thing | christmas stocking, christmas ornament, christmas tree ornament, bauble, christmas bauble, glass bauble, red bauble, christmas wreath, wreath, nutcracker, advent calendar, easter eggs, painted eggs, easter basket, menorah, diya, diyas, lantern festival, red lanterns, party hat, party hats, balloons, bunting, confetti, pinata, piñata, sparklers, halloween decorations, advent wreath, dreidel, sugar skull | @ room, mantelpiece, table, door, garden, plain ground
 D ball = The glass ball hangs from a twig by a thread, a bent room with one window and us in its side. +ornament,bauble,baubles
 D sock = It hangs heavy from its nail, an orange in the toe, a paper horn and a doll's arm at the top. +stocking
 D ring = Fir, cones and red berries are wired round to a ring, a ribbon tied at the top or four candles standing in it. +wreath
@@ -158,7 +158,7 @@ B dark = Round the lamp's circle all is dark.
 L lamp = A hanging lamp from above makes one hard pool on the table.
 V close = Close low view, 85 mm lens, noir, brown, steel and black
 
-things-statue-small | thing | statue, bust, marble bust, garden statue, gargoyle, bronze statue, mannequin, wax figure, figurine, porcelain figurine, terracotta warrior, snowman, ice sculpture statue, fountain statue, stone lion, angel statue, sphinx, moai, trophy head, stuffed owl, ship figurehead, scarecrow statue, totem pole | @ garden, park, museum, square, church, room
+things-statue-small | thing | statue, bust, marble bust, garden statue, gargoyle, bronze statue, mannequin, wax figure, figurine, porcelain figurine, terracotta warrior, snowman, ice sculpture statue, fountain statue, stone lion, angel statue, sphinx, moai, scarecrow statue, totem pole | @ garden, park, museum, square, church, room
 D head = Head and shoulders turn a little to the left, eyes without pupils, the nose tip chipped off. +bust,statue,angel -garden,fountain,bronze
 D green = It stands on its block among clipped green, lichen in yellow rounds on its shoulders, one hand lost. +garden,fountain,angel
 D bronze = Dark bronze has gone green in streaks, and one knee or paw shines gold from being touched. +bronze,lion

@@ -45,7 +45,7 @@ N fallen = Most of the petals already lie below in a ring.
 
 things-houseplant | thing | houseplant, house plant, potted plant, monstera, fern, ficus, aloe, succulent, succulents, cactus, cacti, bonsai, bonsai tree, air plant, snake plant, plant, terrarium, hanging plant, pot plant, herb pot, basil pot, seedling, seedlings, sprout | @ windowsill, room, shelf, balcony, plain ground
 D leaves = Big leaves lean one way towards the light, the newest still rolled and pale green. -cactus,cacti,bonsai,succulent,succulents,terrarium,seedling,sprout
-D ribs = It stands ribbed and upright, clusters of pale spines along each rib, one arm or flower growing out at the side. +cactus
+D ribs = It stands ribbed and upright, clusters of pale spines along each rib, one arm or flower growing out at the side. +cactus,cacti
 D rosettes = Fleshy leaves sit in rosettes, dusted with grey bloom, their tips dipped in red. +succulent
 D small tree = The trunk leans and turns back on itself, thick roots gripping a mossed mound, needles in flat pads. +bonsai
 D two leaves = Two first leaves have opened on a bent white stalk, the seed's husk still stuck to one of them. +seedling,sprout
@@ -72,7 +72,7 @@ L side = Late sun from the left lights one half of the crown and throws its shad
 L lights = The lights on it are the only ones in the room and double in each ball. +christmas
 V wide = Standing view from forty steps, 50 mm lens, everything sharp, calm natural colours
 
-things-mushroom | thing | mushroom, mushrooms, toadstool, fly agaric, toadstools, fungus, fungi, glowing mushrooms, morel, truffle, chanterelle, bracket fungus | @ forest, moss, basket, log, plain ground
+things-mushroom | thing | mushroom, mushrooms, toadstool, fly agaric, toadstools, fungus, fungi, glowing mushrooms, morel, chanterelle, bracket fungus | @ forest, moss, basket, log, plain ground
 D caps = Domed caps stand at three heights on pale stalks, the largest tilted so that its gills show. -bracket,morel,truffle,giant
 D red = The cap is scarlet and wet, white flecks rubbed off on one side, a torn skirt round the stalk. +fly,toadstool
 D shelves = Half-round shelves grow one above the other out of the trunk, banded brown, cream and grey. +bracket
@@ -111,7 +111,7 @@ B black = Round it is nothing but black, or the rough dark of rock.
 L one = One small hard lamp from the lower right is drawn up inside and makes it glow from its foot.
 V macro = Macro view, focus through its whole depth, one jewel colour on black
 
-things-shell-bone | thing | seashell, sea shell, shells, conch, nautilus, starfish, coral, feather, feathers, bone, bones, animal skull, skull, antler, antlers, fossil, ammonite, egg shell, bird's nest, nest, honeycomb wax, driftwood, pebble, pebbles, stone, stones, rock, sand dollar, tooth, tusk | @ beach, table, sand, museum, plain ground
+things-shell-bone | thing | seashell, sea shell, shells, conch, nautilus, starfish, coral, feather, feathers, bone, bones, animal skull, skull, antler, antlers, fossil, ammonite, egg shell, bird's nest, nest, driftwood, pebble, pebbles, stone, stones, rock, sand dollar, tooth, tusk | @ beach, table, sand, museum, plain ground
 D whorl = It winds up in a spiral to a worn point, its opening flushed pink and smooth as china. +shell,seashell,conch
 D chambers = It is cut through, and pearly rooms, each a bit larger than the last, follow the spiral. +nautilus,ammonite,fossil
 D vane = Barbs lie along the shaft like combed hair, parted in one place, downy tufts at its foot. +feather
@@ -206,7 +206,7 @@ D thick = Blossom stands so thick that wood and leaf are hardly seen, buds still
 D fall = Loose petals sail off and lie in a pale ring on the ground beneath.
 N bees = Bees hang before it, each with a shadow on a petal.
 
-things-garden-tools | thing | garden tools, watering can, wheelbarrow, spade, rake, shovel, garden gnome, gnome, scarecrow, birdhouse, bird feeder, beehive, beehives, flower pots, garden hose, wind chime, weather vane, lawnmower | @ garden, shed, field, allotment, wall
+things-garden-tools | thing | garden tools, watering can, wheelbarrow, spade, rake, shovel, garden gnome, gnome, scarecrow, birdhouse, bird feeder, beehive, beehives, flower pots, wind chime, weather vane, lawnmower | @ garden, shed, field, allotment, wall
 D tool = It stands where work was broken off, its blade or spout in the earth, handle polished dark by hands. -gnome,scarecrow,birdhouse,feeder,beehive,beehives,hose,chime,vane,pots
 D straw man = Its arms are a broomstick through a tweed jacket, straw coming out at the cuffs, the hat pulled low over a sack face. +scarecrow
 D gnome = It stands knee-deep in leaves, red cap bleached pink, nose chipped, one hand on a fishing rod without a line. +gnome

@@ -12,7 +12,7 @@ B pint = A glass and a sauce bottle stand blurred behind.
 L window = Side light from a bottle-glass window on the left lies warm on the crust.
 V near = Seated view, 50 mm lens, brown, cream and pea green
 
-things-scones | thing | scone, scones, cream tea, shortcake, eclair, éclair, profiteroles, cream puff, meringue, swiss roll, battenberg, madeleine, crumpet, crumpets, hot cross bun, hot cross buns, english muffin | @ tea room, garden, table
+things-scones | thing | scone, scones, cream tea, shortcake, eclair, éclair, profiteroles, cream puff, meringue, swiss roll, battenberg, madeleine, crumpet, crumpets, hot cross bun, hot cross buns | @ tea room, garden, table
 D halves = Two halves lie open, rough side up, red jam spread to the edge and a thick yellow spoon of cream on top. +scone,scones,tea,shortcake
 D glaze = The long or round shell shines with chocolate, cream pressing out along the cut. +eclair,éclair,profiteroles,puff
 D spiral = The cut end shows its pattern, sponge and jam in a coil or in pink and yellow squares. +roll,battenberg
@@ -26,7 +26,7 @@ B lawn = Beyond is a lawn or lace curtain, soft and bright.
 L day = Bright hazy daylight from behind left makes cream and sugar almost white.
 V close = Level close view, 85 mm lens, cream, jam red and gold
 
-things-takeout | thing | takeout, takeaway, chinese takeout, takeout box, noodle box, takeaway containers, pizza box, empty pizza box, chip shop paper, instant noodles, cup noodles, tv dinner, ready meal, canned soup, beans in a tin | @ sofa, table, floor, desk, bench
+things-takeout | thing | takeout, takeaway, chinese takeout, takeout box, noodle box, takeaway containers, pizza box, empty pizza box, instant noodles, cup noodles, tv dinner, ready meal, canned soup, beans in a tin | @ sofa, table, floor, desk, bench
 D box = White folded boxes with wire handles stand open, noodles hanging over one edge, chopsticks stuck in at a slant. +chinese,takeout,noodle,takeaway,containers
 D pizza = The square lid is thrown open, grease rings and one last crust inside, a dip pot stuck in the corner. +pizza
 D cup = Steam leaks from under a paper lid held down by a fork, noodles in a curly block just going soft. +instant,cup

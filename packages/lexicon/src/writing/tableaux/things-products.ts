@@ -151,7 +151,7 @@ V catalogue = View at seat height from a few steps off, 50 mm lens, catalogue ph
 
 things-kitchenware | thing | knife, kitchen knife, chef's knife, frying pan, saucepan, cast iron pan, toaster, blender, plate, plates, bowl, cutlery, spoon, fork, cutting board, coffee grinder, rolling pin, whisk, pots and pans, pot, ladle | @ kitchen, table, wall, plain ground
 D blade = The blade lies with its edge to us, a thin bright line from heel to point, the forged spine dark. +knife
-D pan = The pan hangs or stands a little tilted, black and smooth inside, its handle cast in one with it. +pan,saucepan
+D pan = The pan hangs or stands a little tilted, black and smooth inside, its handle cast in one with it. +pan,saucepan,pot
 D stack = They are stacked by size, rims not quite even, one hairline of glaze missing on the top edge. +plate,plates,bowl
 D row = They lie side by side, tips level, each with the ceiling as a bent spot in its hollow. +cutlery,many -plate,bowl,pot,pan,knife
 D lone = It lies across the board with its handle towards us, a long clean curve from the grip to the tip. +spoon,fork,ladle,whisk -many
@@ -198,7 +198,7 @@ N velvet = Dark blue velvet under it has been stroked one way and shows the trac
 L points light = Several small lamps above give sharp sparks, and a soft one from the left the round of the metal.
 V macro = Macro view, very shallow focus on the foremost edge, gold, white and midnight blue
 
-things-book-product | thing | book mockup, magazine, newspaper, notebook product, calendar, playing cards, deck of cards, chess set, board game, puzzle, jigsaw puzzle, dice, rubik's cube, chess board | @ table, plain ground, studio
+things-book-product | thing | book mockup, magazine, newspaper, notebook product, playing cards, deck of cards, chess set, board game, puzzle, jigsaw puzzle, dice, rubik's cube, chess board | @ table, plain ground, studio
 D spread = It lies a little open, pages fanned by a breath of air, blank cover up to the light. +book,magazine,notebook,newspaper
 D cards = The pack is spread in an arc, and a single card has been drawn half out. +cards,deck
 D board = Pieces stand in the middle of a game, one toppled, their felt feet and turned collars clear. +chess,game

@@ -30,7 +30,7 @@ B wall = The wall behind is plain pale blue, with a shelf edge across it.
 L window = Bright window light from the right makes the ridges of the swirl cast thin curved shadows.
 V close level = Level close view, 100 mm macro lens, sugary pale colours
 
-things-croissant | thing | croissant, croissants, pastry, pastries, danish, pain au chocolat, cinnamon roll, cinnamon bun, viennoiserie | @ bakery, cafe, table, kitchen
+things-croissant | thing | croissant, croissants, pastry, pastries, pain au chocolat, cinnamon roll, cinnamon bun, viennoiserie | @ bakery, cafe, table, kitchen
 D crescent = Thin leaves of dough lie over one another in steps from the thick middle to the pointed ends, deep brown on every ridge. -cinnamon,danish
 D spiral = The dough is wound in a flat spiral with a dark line of sugar and cinnamon in it, and white glaze runs into the turns. +cinnamon
 D torn = One is torn in two, so that the honeycomb inside pulls apart in soft yellow strands. -cinnamon,danish
@@ -41,7 +41,7 @@ L early = Early sun comes low through the pane and makes the brown glaze shine l
 V near = Near view at forty-five degrees, 60 mm lens, buttery browns with cool grey
 
 things-bread | thing | bread, loaf, sourdough, loaf of bread, baguette, baguettes, bread rolls, rye bread, challah, focaccia, brioche | @ bakery, kitchen, table, oven, market
-D loaf = The loaf has burst open along its slash into a raised dark ear, and flour lies in rings where the basket held it. -baguette,baguettes,rolls,challah,focaccia,brioche
+D loaf = The loaf has burst open along its slash into a raised dark ear, and flour lies in rings where the basket held it. -baguette,baguettes,challah,focaccia,brioche
 D sticks = Long loaves lie crossed on each other, their slanting cuts opened in pale ovals along the brown. +baguette,baguettes
 D plait = The plaited strands shine chestnut brown with egg glaze, and pale seams show where they pulled apart. +challah,brioche
 D dimpled = Fingertips have left deep dimples, each with a small pool of oil and a few needles of rosemary. +focaccia
@@ -272,7 +272,7 @@ B dark soil = Behind are the dark slats of the crate and a garden fork with eart
 L overcast = Even light from an overcast sky keeps every colour full and draws no hard shadow.
 V near = Near view from above at a slant, 60 mm lens, leaf green, earth and one bright root colour
 
-things-tomatoes | thing | tomato, tomatoes, peppers, bell pepper, chilli, chillies, chili peppers, cucumber, garlic, onion, onions, corn, corn on the cob | @ kitchen, vine, market, greenhouse, table
+things-tomatoes | thing | tomato, tomatoes, peppers, bell pepper, chilli, chillies, chili peppers, garlic, onion, onions, corn, corn on the cob | @ kitchen, vine, market, greenhouse, table
 D vine = They hang from one green stalk, from ripe red at the top down to a small hard green one. +tomato,tomatoes
 D glossy = Their skins are tight and glossy, bent into folds at the stalk, and each mirrors the same small window. +peppers,pepper,chilli,chillies
 D papery = Papery outer skin has split and curls away in brown flakes from the smooth flesh beneath. +garlic,onion,onions

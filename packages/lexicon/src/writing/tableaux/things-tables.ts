@@ -4,7 +4,7 @@ things-laid-table | thing | dinner table, set table, table setting, laid table, 
 D two places = Two places are laid at one corner rather than opposite, napkins folded to plain triangles, glasses not yet filled. +two,candlelit,restaurant
 D long = It runs away from us with a runner of cloth down its middle, plates at even steps, chairs all sorts. +long,wedding,christmas,festive,dining,dinner
 D morning = Bread in a basket, a boiled egg under a wool cap, a pot of jam with its spoon and the post still unopened. +breakfast,kitchen
-D plate = One plate sits square before us, fork and knife a thumb from the edge, a bent sprig on the napkin. +place,setting,set
+D plate = One plate sits square before us, fork and knife a thumb from the edge, a bent sprig on the napkin. +place,setting,set,laid,tea
 O centre = In the middle stand a jug with cut twigs, a loaf on a board and salt in a shell.
 O candles = Candles of several heights have run a little on to their saucers. +candlelit,christmas,festive,night,evening,dinner
 N chair = One chair has been pulled out, a cardigan hung over it. -wedding

@@ -135,7 +135,7 @@ B horizon = Far out a thin orange line parts dark below from blue above. -mirror
 L out = All light comes from outside and falls on the sill in one bright shape.
 V seat = From the seat, 35 mm lens, frame a little soft, view sharp
 
-things-vehicle-night-station | thing | petrol pump, gas pump, parking meter, traffic light, traffic lights, road sign, fire hydrant, phone booth, telephone box, red telephone box, post box, street sign, bus shelter, bollard, manhole cover, vending kiosk, traffic cone, shopping cart, shopping trolley, park swing, swing, slide, seesaw, merry-go-round, carousel horse, carousel, ferris wheel, weathercock | @ street, pavement, park, fairground, road
+things-vehicle-night-station | thing | petrol pump, gas pump, parking meter, traffic light, traffic lights, road sign, fire hydrant, phone booth, telephone box, red telephone box, post box, street sign, bollard, manhole cover, traffic cone, shopping cart, shopping trolley, park swing, swing, slide, seesaw, merry-go-round, carousel horse, carousel, ferris wheel | @ street, pavement, park, fairground, road
 D post = It stands on its own at the kerb, paint thick from many coats and chipped to the iron at knee height. +pump,meter,hydrant,post,bollard,sign,cone
 D box = Its many small panes are misted, the door not quite shut, receiver hanging by the cord. +booth,telephone
 D lights = It hangs over the empty crossing on a wire, one colour burning, the other two eyes dark. +traffic

@@ -55,7 +55,7 @@ L dusk = The sky has gone violet, and the lamps colour the grass orange. +night,
 V wide = Wide view from across the road, 35 mm lens, the vehicle a third of the picture, dusty colours
 
 things-van-camper | thing | camper van, campervan, vw bus, van, caravan, motorhome, rv, camper, ice cream van, food truck, delivery van | @ beach, meadow, lay-by, street, campsite, lake
-D side open = The sliding door stands open, and inside a made bed, a small curtain on a wire and a hanging lantern can be seen. -ice,food,delivery
+D side open = The sliding door stands open, and inside a made bed, a small curtain on a wire and a hanging lantern can be seen. -ice,food
 D hatch = The side hatch is propped up, with a shelf in front, a painted board of pictures and a striped awning over it. +ice,food
 D round face = Its round lamps and the V on its snub face make it look surprised. +vw,camper,campervan
 O *two colours = It is cream above and orange below, with a scratched rail along the roof and a surfboard strapped on. -ice,food,delivery
@@ -110,7 +110,7 @@ B water = Behind it run an iron rail and the brown water of a canal with a moore
 L late = Warm late sun comes along the wall from the right.
 V side = Square side view, 50 mm lens, everything sharp, ochre, black and faded green
 
-things-train | thing | train, steam train, locomotive, steam locomotive, high-speed train, freight train, railway carriage, orient express, monorail | @ station, bridge, countryside, mountain, platform
+things-train | thing | train, steam train, locomotive, steam locomotive, high-speed train, freight train, railway carriage, orient express | @ station, bridge, countryside, mountain, platform
 D steam = The black engine comes towards us round a bend, a white plume laid back over its carriages, rods at the top of their stroke. -high-speed,bullet,freight,monorail,electric,modern
 D nose = The long white nose comes on, windscreen black, the carriages behind drawn out into a straight line. +high-speed,bullet,modern
 D wagons = Wagons in rust, blue and grey follow one another until they are too small to count. +freight

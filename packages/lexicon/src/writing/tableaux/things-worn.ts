@@ -38,7 +38,7 @@ L back = Sun behind the cloth makes it glow and shows the hems and a swinging sh
 L soft = Soft daylight from a window lies across the folds. +pile,folded,rack,wardrobe
 V wide = View from a few steps away, 35 mm lens, sharp, whites, blues and one red
 
-things-piano | thing | piano, grand piano, upright piano, old piano, harpsichord, organ, church organ, accordion, synthesizer, keyboard instrument, harp, xylophone | @ room, hall, stage, church, bar
+things-piano | thing | piano, grand piano, upright piano, old piano, harpsichord, organ, church organ, accordion, synthesizer, keyboard instrument, harp | @ room, hall, stage, church, bar
 D wing = The long curved lid is propped up, and in its black underside strings and golden frame are seen once more. +grand
 D keys = The keyboard is open, ivory worn and two keys lower than the rest, a sheet of music leaning above it. -harp,xylophone,accordion,organ
 D pipes = Silver pipes rise in five towers like reeds, each mouth a dark slit. +organ,church
@@ -92,7 +92,7 @@ L shaft = A shaft from above falls on it through mist. +excalibur,stone,forest
 V slant = Close view along the length, 70 mm lens, steel, leather and stone grey
 
 things-armour | thing | armor, armour, helmet, suit of armour, suit of armor, knight's helmet, samurai armour, samurai helmet, gauntlet, chainmail, spartan helmet, viking helmet, gas mask, mask, venetian mask, theatre mask, tribal mask, plague doctor mask, diving helmet, astronaut helmet, welding mask | @ stand, hall, museum, wall, plain ground
-D suit = It stands upright and empty on its post, plates overlapping like a lobster's, visor shut, one gauntlet raised to a shaft. +suit,armor,armour
+D suit = It stands upright and empty on its post, plates overlapping like a lobster's, visor shut, one gauntlet raised to a shaft. +suit,armor,armour,gauntlet,chainmail
 D laced = Lacquered strips are laced with cord in rows, the crest on the helmet spread like horns. +samurai
 D bowl = The helmet faces us, a dark slot for eyes, cheek plates dented. +helmet -samurai,diving,astronaut
 D face = The face looks straight out with holes for eyes, cracked gold or white at the cheek, ribbons hanging at its temples. +mask -gas,plague,welding,samurai
@@ -122,8 +122,8 @@ L side = Grey light from high windows on the right glides over the metal. -vendi
 L own = It lights itself and the floor in front in pink and blue, everything round it dark. +vending,claw,gumball,slot,arcade,pinball
 V near = Three-quarter view at its middle height, 40 mm lens, everything sharp
 
-things-coins-treasure | thing | coin, coins, money, banknotes, gold coins, treasure, pile of gold, gold bars, wallet money, piggy bank, stamps, medal, trophy, ticket, tickets, buttons, beads, pins, candle stubs, string, needle and thread, ball of yarn, yarn, wool, safety pin, paper clip, rubber band, nails, screws, bolts | @ table, chest, sand, plain ground, box
-D spill = They lie spilled in a fan, one on its edge still rolling, profiles worn to soft lumps. +coin,coins,treasure,gold,money
+things-coins-treasure | thing | coin, coins, money, banknotes, gold coins, treasure, pile of gold, gold bars, wallet money, piggy bank, stamps, medal, trophy, ticket, tickets, buttons, beads, pins, string, needle and thread, ball of yarn, yarn, wool, safety pin, paper clip, rubber band, nails, screws, bolts | @ table, chest, sand, plain ground, box
+D spill = They lie spilled in a fan, one on its edge still rolling, profiles worn to soft lumps. +coin,coins,treasure,gold,money,banknotes
 D heap of small = They lie in a shallow heap, no two the same, holes, heads and threads catching the light. +buttons,beads,pins,nails,screws,bolts,stamps
 D pig = The china pig stands with a slot in its back, one ear glued on again. +piggy
 D cup = Its two handles stand out like ears, a dent in its silver belly, names cut round the foot. +trophy,medal
