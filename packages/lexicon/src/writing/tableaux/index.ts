@@ -70,6 +70,7 @@ import { WILD_FARM_TABLEAUX } from './wild-farm.ts';
 import { WILD_HISTORY_TABLEAUX } from './wild-history.ts';
 import { WILD_IMAGINED_TABLEAUX } from './wild-imagined.ts';
 import { WILD_MAMMALS_TABLEAUX } from './wild-mammals.ts';
+import { WILD_MORE_TABLEAUX } from './wild-more.ts';
 import { WILD_SCIFI_TABLEAUX } from './wild-scifi.ts';
 import { WILD_SEA_TABLEAUX } from './wild-sea.ts';
 import { WILD_STORIES_TABLEAUX } from './wild-stories.ts';
@@ -171,4 +172,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   DAILY_LIFE_TABLEAUX,
   THINGS_VERBS_TABLEAUX,
   WORK_WORDS_TABLEAUX,
+  WILD_MORE_TABLEAUX,
 ];

@@ -191,6 +191,6 @@ D white drift = In a drift of white paper up to the chin, the last of it spinnin
 O threads = Pulled threads hang from earlier days in two neat rows. -toilet,roll
 N ring = Two curtain rings have come off. +curtain,curtains
 B wall = A pale wall and a plant with bitten tips fill the rest.
-L side = Window light from the left through the weave.
+L side = Window light off the left side through the weave.
 V straight = Straight on at its height, 35 mm, snapshot, creams and greys
 `;

@@ -1,6 +1,6 @@
 /** Birds, reptiles and frogs, and what birds do alone and in flocks. The form: `tableaux.ts`. */
 export const WILD_BIRDS_TABLEAUX = `
-wild-owl | thing | owl, owls, barn owl, snowy owl, owlet, tawny owl | @ tree, barn, wood, snow
+wild-owl | deed | owl, owls, barn owl, snowy owl, owlet, tawny owl & fly, owl, owls, barn owl, snowy owl, owlet, tawny owl | @ tree, barn, wood, snow
 D turned head = $The {sits|sit} on a branch with the body to the side and the whole face turned round to us, two round eyes in two round dishes. -fly,flying
 D *barn = The face is a white heart, the back pale gold sprinkled with grey dots. +barn
 D *brown = The plumage is all bars and streaks of bark brown, so that it seems a piece of the trunk. -barn,snowy,snow
@@ -13,7 +13,7 @@ L moon = Moonlight from the upper left, blue, and each eye has its own small moo
 L dusk = Last warm light of the day from the left on the face. +dusk,sunset,evening,day
 V face on = Face on, 300 mm, eyes sharp, bark browns and blue
 
-wild-eagle | thing | eagle, hawk, falcon, bald eagle, osprey, kite, buzzard, vulture, golden eagle, kestrel, condor, eagles | @ crag, mountains
+wild-eagle | deed | eagle, hawk, falcon, bald eagle, osprey, kite, buzzard, vulture, golden eagle, kestrel, condor, eagles, #hawk & fly, soar, dive, swoop, eagle, hawk, falcon, bald eagle, osprey, kite, buzzard, vulture, golden eagle, kestrel, condor, eagles | @ crag, mountains
 D perched = $The {grips|grip} the end of a dead branch, shoulders up, looking along the hooked bill at something a mile off. -fly,flying,soar,soaring,dive,swoop
 D spread = Wings are held flat, the tips spread like fingers and bent up by the air, tail fanned, head down. +fly,flying,soar,soaring
 D stoop = Wings folded to an arrowhead, talons coming forward, $the {drops|drop} almost straight. +dive,swoop,diving
@@ -25,18 +25,18 @@ B valley = Far below lie a blue valley with a thread of river and spruces. -city
 L high sun = Clear high sun from the right; each feather shaft shines.
 V level = Level with it in the air, 500 mm, brown and blue
 
-wild-crow | thing | crow, raven, magpie, jackdaw, rook, crows, ravens, jay | @ post, field, bare tree, snow
+wild-crow | deed | crow, raven, magpie, jackdaw, rook, crows, ravens, jay, #crow & steal, fly, crow, raven, magpie, jackdaw, rook, crows, ravens, jay | @ post, field, bare tree, snow
 D on the post = $The {sits|sit} on a post leaning forward, throat feathers ruffled, bill open as on the last note of a croak. -fly,flying
 D blue gloss = Black feathers have a blue and purple gloss like spilled oil. -magpie,jay
 D magpie = White belly and shoulders, green-blue lights in the long wedge of the tail. +magpie
 D something bright = A [ring/bottle top/piece of foil] is held crosswise in the bill. +shiny,steal,ring,coin,key,gift
 D over the stubble = Wings rowed back, fingers of feather apart, low over the stubble. +fly,flying
 N lichen = Yellow lichen covers the top of the wood. -city,street,snow,skull
-B stubble = Stubble, a bare oak and rain far off are behind. -city,street,snow,castle
+B stubble = Stubble, a bare oak and rain far off close the view. -city,street,snow,castle
 L dull = Dull white light from above so that black shows all its colours.
 V close = Side view, close, 200 mm, greys and petrol blue
 
-wild-songbird | thing | robin, sparrow, finch, wren, tit, blue tit, goldfinch, nightingale, blackbird, cardinal, blue jay, swallow, bluebird, songbird, bird, birds, starling, thrush, chickadee, warbler, lark, starlings, bullfinch, kingfisher | @ twig, garden, hedge, snow
+wild-songbird | deed | robin, sparrow, finch, wren, tit, blue tit, goldfinch, nightingale, blackbird, cardinal, blue jay, swallow, bluebird, songbird, bird, birds, starling, thrush, chickadee, warbler, lark, starlings, bullfinch, kingfisher & sing, fly, robin, sparrow, finch, wren, tit, blue tit, goldfinch, nightingale, blackbird, cardinal, blue jay, swallow, bluebird, songbird, bird, birds, starling, thrush, chickadee, warbler, lark, starlings, bullfinch, kingfisher | @ twig, garden, hedge, snow
 D on the twig = $The {sits|sit} round as a ball on a thin twig that bends a little, feet closed on it like wire. -fly,flying,flock,swim,nest
 D singing = Throat swollen, bill open wide, the whole body vibrating, breath to be seen in the cold. +sing,singing
 D *robin = Orange-red from brow to breast, grey edge, black bead of an eye. +robin
@@ -62,7 +62,7 @@ B green = Behind is smooth light green without shape.
 L sun from behind = Sun from behind on the right, wing edges and petals lit through.
 V macro = Macro side view, frozen by flash, green and ruby
 
-wild-heron | thing | heron, stork, crane, egret, flamingo, pelican, ibis, spoonbill, flamingos, cranes, storks, herons | @ shallows, marsh, lake
+wild-heron | deed | heron, stork, crane, egret, flamingo, pelican, ibis, spoonbill, flamingos, cranes, storks, herons & dance, fly, heron, stork, crane, egret, flamingo, pelican, ibis, spoonbill, flamingos, cranes, storks, herons | @ shallows, marsh, lake
 D one leg = $The {stands|stand} on one leg in still shallow water, neck folded into an S, head level, all waiting. -fly,flying,dance,many
 D *grey = Slate-grey back with loose plumes, a black stripe running back from the eye, dagger bill. +heron
 D pink = Pink from shell to coral, bent bill upside down in the water, knees like knots. +flamingo,flamingos
@@ -77,7 +77,7 @@ B mist = Reeds and mist are behind, the far bank only guessed. -city,chimney,roo
 L sunrise = Sunrise from the left, water like pale copper.
 V calm side = Side view, 400 mm, quiet pinks and greys
 
-wild-peacock | thing | peacock, turkey, pheasant, peahen, bird of paradise, lyrebird, peacocks, quetzal | @ park lawn, castle garden, snow
+wild-peacock | deed | peacock, turkey, pheasant, peahen, bird of paradise, lyrebird, peacocks, quetzal & walk, peacock, turkey, pheasant, peahen, bird of paradise, lyrebird, peacocks, quetzal | @ park lawn, castle garden, snow
 D fan = The train stands up behind in a trembling wheel, its hundred eyes all turned to us. -pheasant,turkey,walk,roof
 D *blue neck = The neck is blue to green like silk turned in the light, crown of little pins on top, white above and below the eye. -pheasant,turkey,white,paradise
 D tail dragged = The long train is dragged over the ground behind like a wedding dress. +walk,roof
@@ -85,7 +85,7 @@ D turkey = Tail up in a half wheel, wings dragging, bare head blue and red with 
 D pheasant = Copper scales, white neck ring, red cheek, a long barred tail held level. +pheasant
 D plumes = Yellow and white plumes fall over the back like water, and the bird hangs forward from the branch. +paradise
 N fallen feather = One feather lies on the clipped grass. -forest,jungle
-B yew hedge = A clipped dark yew hedge is behind. -forest,jungle,snow,city
+B yew hedge = A clipped dark yew hedge can be made out farther off. -forest,jungle,snow,city
 L side = Mild sun from the left, every barb shimmering.
 V frontal = Frontal, symmetrical, 85 mm, blue and green -pheasant,turkey,paradise
 V side = From the side at its own height, 200 mm, copper and green +pheasant,turkey,paradise
@@ -107,7 +107,7 @@ D swallowed whole = The throat is bulging, and the last end sticks out of the bi
 D hard eye = The eye is yellow, hard and round. -pigeon,pigeons,duck
 O flying bits = Crumbs and bits fly off in the air.
 N paper = A greasy paper blows up against a bollard. -park,square
-B sea railing = A white railing and grey-green sea are behind. -park,square,street,city
+B sea railing = At the back one sees a white railing and grey-green sea. -park,square,street,city
 L windy sun = Bright windy light from the right, white feathers almost glaring.
 V at arm's height = Near, at arm's height, 35 mm, short exposure, holiday colours
 
@@ -139,7 +139,7 @@ D sitting deep = $The {sits|sit} deep, tail and bill over the rim, eyes half clo
 O eggs = Pale blue eggs with a few brown specks lie on wool and horse hair. +egg,eggs,empty
 O cup = The cup is of mud, grass and one blue bit of string. -egg,eggs,stork,eagle
 N wet leaf = A young leaf with a drop hangs over the edge.
-B leaf shade = Leaves light and dark are behind.
+B leaf shade = Behind are leaves light and dark.
 L through green = Soft light from above through leaves.
 V branch height = Branch height, close, 200 mm, fresh greens and browns
 
@@ -161,11 +161,11 @@ D over the branch = Loop over loop on the branch like a wet rope, head free in t
 D *scales = Keeled scales in olive and brown make a zigzag down the back, pale belly plates just seen. -cobra,boa
 D eye = The eye is unblinking copper with an upright slit.
 N shed skin = A thin dry cast skin hangs from a thorn near. -indoor,neck,branch,tree
-B stones = Warm stones and dry grass are behind. -jungle,branch,tree,indoor,water
-L ground sun = Low sun from the left over the ground; each scale has a light edge.
+B stones = Warm stones and dry grass fill what is left of the view. -jungle,branch,tree,indoor,water
+L ground sun = Low sunlight from the left side over the ground; each scale has a light edge.
 V ground level = Ground level, macro, focus on the eye, olive and sand
 
-wild-lizard | thing | lizard, gecko, chameleon, iguana, komodo dragon, axolotl, salamander, newt, bearded dragon, skink | @ wall, branch, rock
+wild-lizard | deed | lizard, gecko, chameleon, iguana, komodo dragon, axolotl, salamander, newt, bearded dragon, skink, #lizard & fly, catch, lizard, gecko, chameleon, iguana, komodo dragon, axolotl, salamander, newt, bearded dragon, skink | @ wall, branch, rock
 D stretched on stone = $The {clings|cling} to warm stone with toes spread, head lifted on a pulsing throat. -chameleon,axolotl,newt,komodo
 D two ways looking = One eye turret looks at us, the other at a fly; tail in a tight spiral, hands like mittens on the twig. +chameleon
 D tongue = The tongue is out, longer than the body, its tip closing on a fly. +chameleon,fly,tongue,catch
@@ -179,30 +179,30 @@ L strong = Strong side sun from the right, small hard shadows of the toes. -axol
 L tank = Soft light from above through water. +axolotl,newt
 V macro = Macro, at eye level, colours clear
 
-wild-crocodile | thing | crocodile, alligator, gator, caiman, crocodiles | @ river, swamp, mud bank
+wild-crocodile | deed | crocodile, alligator, gator, caiman, crocodiles & walk, crocodile, alligator, gator, caiman, crocodiles | @ river, swamp, mud bank
 D log = Eyes and nostrils lie on the water like knots on a log; a ring spreads where the tail moved. -land,bank,walk,open,dentist
 D jaws open = $The {lies|lie} on the bank with jaws held open, tongue pale, teeth crooked and yellow. +bank,land,open,mouth
 D high walk = Belly off the ground, $the {comes|come} out of the water on bent legs, weed on the back. +walk
 D armour = Plates stand up along the back in rows, dry grey above and shining green where wet.
 N plover = A small bird steps along the snout. -city,pool,house,bathtub
 B roots = Roots hang into brown water behind. -city,pool,house,bathtub,golf
-L low = Low sun from the left, orange in the slit eye.
+L low = Low sun at the left, orange in the slit eye.
 V waterline = At the waterline, 300 mm, brown and olive
 
-wild-turtle | thing | turtle, tortoise, sea turtle, terrapin, turtles, tortoises | @ beach, garden path, reef
+wild-turtle | deed | turtle, tortoise, sea turtle, terrapin, turtles, tortoises & swim, hatch, turtle, tortoise, sea turtle, terrapin, turtles, tortoises | @ beach, garden path, reef
 D neck out = $The {has|have} put out a wrinkled neck and {sets|set} one scaly foot before the other, mouth like an old man's. -sea,swim,swimming,underwater,hatch
 D flight under water = Front flippers spread like wings, $the {glides|glide} over the reef, shell dappled. +sea,swim,swimming,underwater
 D race to the sea = Tiny ones row across the sand to the foam, each leaving a zip-like track. +hatch,hatching,baby,babies
 D *shell = The shell's plates are ringed like wood, yellow and brown, with a chip at the rim.
 N lettuce = A bitten leaf hangs from its lip. -sea,swim,underwater,beach,ocean
 N moss = Green weed grows at the rear of the shell. +sea,underwater,pond
-B stones = A low wall with thyme is behind. -sea,swim,underwater,beach,ocean,road
-B blue = Blue water with sinking beams is behind. +sea,swim,underwater,ocean
+B stones = A low wall with thyme can be made out farther off. -sea,swim,underwater,beach,ocean,road
+B blue = Behind is blue water with sinking beams. +sea,swim,underwater,ocean
 L morning side = Sun from the right, each plate with its shine. -sea,swim,underwater,ocean
 L beams = Beams from above waver on shell and coral. +sea,swim,underwater,ocean
 V level = Level with the head, close, clear natural colours
 
-wild-frog | thing | frog, toad, tree frog, frogs, tadpole, poison dart frog, bullfrog | @ pond, lily pad, leaf
+wild-frog | deed | frog, toad, tree frog, frogs, tadpole, poison dart frog, bullfrog, #frog & jump, leap, croak, sing, frog, toad, tree frog, frogs, tadpole, poison dart frog, bullfrog | @ pond, lily pad, leaf
 D sits on the pad = $The {squats|squat} on a wet leaf, elbows out, knees up to the ears, throat round. -jump,leap,tree,dart
 D gold eyes = Gold-rimmed eyes stand up out of the head, pupils level.
 D *green = The skin is green and wet with a pale line from nose to thigh. -toad,dart
@@ -215,7 +215,7 @@ B lily = A white water-lily is soft behind. -toad,indoor,city,forest
 L after rain = Soft light after rain from the left, small sparks on wet skin.
 V waterline = At the waterline, macro, greens
 
-wild-dinosaur | thing | dinosaur, t-rex, trex, tyrannosaurus, triceratops, brachiosaurus, velociraptor, stegosaurus, pterodactyl, dinosaurs, raptor, pterosaur | @ fern forest, plain
+wild-dinosaur | thing | dinosaur, t-rex, trex, tyrannosaurus, triceratops, brachiosaurus, velociraptor, stegosaurus, pterodactyl, dinosaurs, raptor, pterosaur, #dinosaur | @ fern forest, plain
 D between tree ferns = $The {steps|step} out between tree ferns, weight rolling on to a three-toed foot, mud pressed up between the toes. -pterodactyl,pterosaur,triceratops,brachiosaurus,long
 D jaws = Jaws a man long stand open, threads of spit between the teeth, small arms held in. +t-rex,trex,tyrannosaurus,rex
 D three horns = Three horns over a beak and a frill like a shield, head lowered. +triceratops
@@ -242,7 +242,7 @@ B ordinary = Behind is a quite ordinary [wallpaper/row of windows]. -forest
 L plain day = Plain daylight from the left, nothing sinister.
 V straight = Straight on, from a person's height, 28 mm, deadpan
 
-wild-pigeons | thing | pigeon, pigeons, dove, doves, seagull, gull, seagulls, puffin, albatross, parakeets | @ square, quay, ledge
+wild-pigeons | deed | pigeon, pigeons, dove, doves, seagull, gull, seagulls, puffin, albatross, parakeets & fly, pigeon, pigeons, dove, doves, seagull, gull, seagulls, puffin, albatross, parakeets | @ square, quay, ledge
 D struts = $The {struts|strut} with head pushed forward, chest out, one pink foot up. -fly,flying,dove,doves,puffin,puffins
 D *neck = The neck shines green and violet like petrol on water. +pigeon,pigeons
 D white dove = Pure white, wings up over the back, tail a half circle, feet drawn in. +dove,doves
@@ -250,8 +250,8 @@ D on the bollard = On a bollard, one eye on us, yellow bill with a red spot. +se
 D clown face = The orange and blue bill, sad triangular eye, white face, red feet turned in on thrift. +puffin,puffins
 D hang in the wind = Hanging still in the wind on bent wings, feet trailing, looking down at us. +fly,flying
 N crumbs = Crumbs lie in the joints of the stones. +pigeon,pigeons -fly
-B facade = A sandstone front and a blurred fountain are behind. +pigeon,pigeons
-B sea = Grey-green sea with white caps is behind. +seagull,gull,seagulls,puffin,puffins,albatross
+B facade = A sandstone front and a blurred fountain can be made out farther off. +pigeon,pigeons
+B sea = Grey-green sea with white caps can be made out farther off. +seagull,gull,seagulls,puffin,puffins,albatross
 L clear side = Clear side light from the left.
 V bird height = At the bird's height, close, 135 mm, slate and cream
 

@@ -53,7 +53,7 @@ D chin on the flap = The chin lies on the edge with an expression of ownership, 
 O cardboard = The cardboard bulges at one seam, and a strip of tape hangs off. +box,carton,cardboard,parcel,package,shoebox,amazon
 O sink = White enamel curves round the body, and the tap drips a hand's breadth above the ear. +sink
 N what was in it = Brown packing paper lies crumpled across the floor, and the new lamp stands by, of no interest. +box,carton,cardboard,parcel,package,amazon
-B plain wall = A plain pale wall is behind.
+B plain wall = Behind is a plain pale wall.
 L soft window = Soft window light from the right rounds what sticks out of it.
 V a little from above = From a little above, near, everything sharp, light neutral colours
 
@@ -64,7 +64,7 @@ D in the air = Heads lean over the edge to see it go. +many
 O tilting = $That {leans|lean} by the width of a finger, and what is in it has begun to slant. -lamp,phone,clock,books,pen
 N first victim = On the floor lie the pieces of an earlier one in a small puddle. -books,pen,phone
 B shelf = Behind stand a shelf with gaps and a calendar. -garden
-L hard side = Hard window light from the left goes through the glass things and puts a long bright mark on the table.
+L hard side = Hard window light off the left side goes through the glass things and puts a long bright mark on the table.
 V table edge = Exactly at the height of the table's edge, 50 mm, deadpan, clear kitchen colours
 
 wild-cat-tree | deed | christmas tree, fir tree, baubles, ornaments, tinsel, xmas tree, decorated tree & #cat, #kitten, #dog, #puppy | @ living room
@@ -74,7 +74,7 @@ D sits below = $The {sits|sit} beneath the lowest branches with tinsel round the
 O ball = In the red ball the whole room is reflected, bent, with the furry face in the middle.
 O leaning trunk = The tree leans to the left, and the star at the top hangs by its wire.
 N shards = A few thin shards and a bitten paper angel lie among the parcels.
-B sofa = A sofa with a folded blanket and a dark window are behind.
+B sofa = A sofa with a folded blanket and a dark window fill what is left of the view.
 L fairy lights = The small warm lights on the branches are all there is; each leaves a spark in the eyes.
 V in among the needles = Close, into the branches, wide aperture, light spots round and soft, deep greens and reds
 
@@ -160,7 +160,7 @@ D all heads round = Nearly all heads have turned to the same side, at the sound 
 D mixed coats = Black, ginger, tabby, white and tortoiseshell lie mixed like spilled laundry.
 O one washing = One has a hind leg behind the ear and goes on washing.
 N dishes = Seven small dishes stand in a row on newspaper. -street,space
-B wallpaper = Faded striped wallpaper and a clock that has been chewed at the cord are behind. -street,yard,roof,island,cafe,space,field
+B wallpaper = Behind are faded striped wallpaper and a clock that has been chewed at the cord. -street,yard,roof,island,cafe,space,field
 L one window = One tall window on the left lights them unevenly, and eyes shine in the corners.
 V wide room = From the doorway, wide, everything sharp so that one can count, warm mixed colours
 
@@ -170,7 +170,7 @@ D leaning back = $The {lies|lie} back against the sloping end with arms along th
 D foam hill = A hill of foam covers the rest, with two feet standing out at the far end. -from-cat
 O claws = Claws grip the rim so that they have left eight short scratches in the enamel. +from-cat
 N brush and duck = A nailbrush, a sponge and a rubber duck drift about.
-B tiles and mirror = Green tiles, a fogged mirror and a towel on a hook are behind. -spring,pond,river
+B tiles and mirror = Green tiles, a fogged mirror and a towel on a hook can be made out farther off. -spring,pond,river
 L steam = Lamp light from the left comes soft through steam and gleams on wet heads.
 V along the tub = From the foot of the tub, level with the water, 35 mm, mint and white
 
@@ -180,7 +180,7 @@ D stretched out = All legs are stretched, paws against the human's back, and the
 D on the chest at dawn = $The {sits|sit} on the sleeper's chest, face two fingers from the nose, one paw on the lip. +wake,morning,sit
 O hollowed quilt = The quilt is hollowed and drawn all to one side.
 N clock = A clock on the night table says ten to six.
-B headboard = A wooden headboard and a grey window with thin curtains are behind.
+B headboard = At the back one sees a wooden headboard and a grey window with thin curtains.
 L first light = First grey-blue light from the window on the right, just enough for white fur and linen.
 V from the pillow = From the other pillow, very near, 35 mm, soft blue and linen tones
 
@@ -190,7 +190,7 @@ D hump and bottle brush = $The {stands|stand} sideways on stiff legs, back in a 
 D ears flat = Ears are flattened, teeth show, and a tuft of fur floats between.
 O kicked dust = Dust and bits of grass are kicked up round the hind feet. -indoor,ring
 N upset pot = An upset flowerpot rolls to the side. -field,forest,ring
-B low wall = A low wall is behind, out of focus. -field,ring
+B low wall = Behind is a low wall, out of focus. -field,ring
 L hard side = Hard side light separates every hair.
 V sideways = Square from the side, 200 mm, short exposure, dry natural colours
 
@@ -224,7 +224,7 @@ B aisle = Shelves of bright packets run back to the fridges.
 L tubes = Even white light from tubes overhead, mirrored in the floor.
 V down the aisle = From the middle of the aisle at trolley height, 28 mm, bright packet colours
 
-wild-cat-music | deed | play, sing, perform, busk, strum, drum, conduct, dj, band, orchestra, choir, jazz & piano, guitar, violin, banjo, drums, drum, saxophone, accordion, trumpet, flute, ukulele, cello, harp, double bass, harmonica, band, orchestra, jazz, choir, dj, karaoke, opera, sing, song, music & #cat, #dog, #animal, #bird, #frog, #insect, #mouse, #bear, #fox, #fish, #monkey, #pig | @ porch, stage, pond, club
+wild-cat-music | deed | play, sing, perform, busk, strum, drum, conduct, dj, band, orchestra, choir, jazz & piano, guitar, violin, banjo, drums, drum, saxophone, accordion, trumpet, flute, ukulele, cello, harp, double bass, harmonica, band, orchestra, jazz, choir, dj, karaoke, opera, microphone & #cat, #dog, #animal, #bird, #frog, #insect, #mouse, #bear, #fox, #fish, #monkey, #pig | @ porch, stage, pond, club
 D head on the strings = $The {holds|hold} it as a player does, body bent over it, one foot fingering, the other caught in the middle of a stroke. -piano,drum,drums,trumpet,saxophone,flute,harmonica,sing,singing,choir,dj,karaoke
 D on the stool = $The {sits|sit} on a stool wound up as high as it goes, paws spread over the keys, head back. +piano
 D both sticks up = One stick is on its way down, the other high over an ear, and a cymbal still trembles. +drum,drums

@@ -9,7 +9,7 @@ D ring = They come in from three sides, and one hangs back to close the gap. +wo
 O swerve = $That {throws|throw} the whole weight into the turn, hooves or feet flinging up dirt. -crocodile,mouse,vole,seal
 N dust = A fan of dust or snow stands where the turn began. -crocodile,seal
 B plain = Grass, blurred to stripes, runs along behind. -snow,forest,crocodile,seal,sea
-L low = Low sun from the left in the thrown-up dust. -snow
+L low = Low-lying sun on the left in the thrown-up dust. -snow
 V pan = Panned with them, 400 mm, sharp heads and streaked ground, natural colours
 
 wild-deed-antlers | deed | fight, fighting, clash, lock horns, lock antlers, battle, wrestle, headbutt, rut, spar, butt & #deer, stags, deer, rams, goats, bulls, bison, elk, moose, #elephant, elephants, bears, hippos, giraffes, zebras, stallions, lions, tigers, wolves, kangaroos, beetles, buffalo | @ clearing, heath, plain
@@ -46,12 +46,12 @@ D loop = With the bill a green strip is pulled through and tied about the twig. 
 D earth out = Earth flies out behind the broad forefeet. +mole,badger,burrow
 O marks = Wood is cut in facets like a sharpened pencil. +beaver,beavers
 N chips = Fresh chips, husks or crumbs of earth lie all round.
-B water = Still water with dead stems and a ridge of spruces are behind. +beaver,beavers
-B blur = Brown and green is all there is behind. -beaver,beavers
+B water = At the back one sees still water with dead stems and a ridge of spruces. +beaver,beavers
+B blur = Behind is brown and green is all there. -beaver,beavers
 L morning = Morning light from the right, drops or threads glinting.
 V close = Close, level with it, 200 mm, greens and wood
 
-wild-deed-bathing | deed | bathe, bathing, roll, rolling, wallow, mud bath, splash, splashing, dust bath, shower, spray & #elephant, #bird, #pig, #horse, #hippo, #bear, #buffalo, #sparrow, elephants, pigs, sparrows, rhino, #rhino, zebra, #zebra, ducks, #duck | @ waterhole, river, farmyard
+wild-deed-bathing | deed | take a bath, have a bath, bath, bathe, bathing, roll, rolling, wallow, mud bath, splash, splashing, dust bath, shower, spray & #elephant, #bird, #pig, #horse, #hippo, #bear, #buffalo, #sparrow, elephants, pigs, sparrows, rhino, #rhino, zebra, #zebra, ducks, #duck | @ waterhole, river, farmyard
 D trunk = Water goes up out of the trunk in a fan and falls on the dusty back, leaving dark runs. +elephant,elephants
 D over on the back = All four hooves or feet are in the air, back twisting, dust or mud up to the ears. +pig,pigs,horse,zebra,bear,rhino
 D wings = Wings thrash in the shallow, each drop in a round of its own. +bird,sparrow,sparrows,duck,ducks -dust
@@ -93,7 +93,7 @@ O ready to go = Ears or feathers are half raised, the weight is still on the hin
 W *jacket = in a green jacket and muddy boots -child
 W *raincoat = in a yellow jacket and rubber boots +child
 N crumb = A crumb or leaf has fallen between the two.
-B soft = Soft green without edges is behind. -snow,beach,city,zoo
+B soft = Soft green without edges closes the view. -snow,beach,city,zoo
 L quiet = Quiet light from the left on hand and muzzle.
 V level = Level with their eyes, 135 mm, focus on the gap, soft greens
 
@@ -105,7 +105,7 @@ D hoop = Through the ring in a stretched line, the whip held down. +tamer
 D under the net = Under a net with leaves a long lens lies on a bean bag, and a small one has climbed up on it. +photographer,photographing
 N smears = The pane is smeared at child height. -circus,safari,jeep,photographer
 N flask = A flask and a hat lie on the bonnet. +safari,jeep
-B rocks = Concrete rocks and a tyre on a chain are behind. -circus,safari,jeep,photographer
+B rocks = At the back one sees concrete rocks and a tyre on a chain. -circus,safari,jeep,photographer
 B ring = Tiers of faces and bulbs go up in the dark behind. +circus
 L day = Soft daylight from the left. -circus
 L spot = One spot from above, sawdust glowing. +circus
@@ -122,9 +122,9 @@ D calm = The look is calm, even a bit tired. -toilet
 O mess = Cereal, broken eggs and a rolled tin lie over the floor. -pool,tub,toilet,window,living,couch
 N wet trail = A trail of wet prints comes from the open door.
 N inflatable = A pink inflatable ring has drifted against its shoulder. +pool,tub
-B ordinary = Magnets on a door, a calendar and a mop are behind. -pool,tub
+B ordinary = Magnets on a door, a calendar and a mop close the view. -pool,tub
 L fridge = The fridge lamp lights it from inside, the room is blue. +fridge,refrigerator
-L day = Flat window light from the left. -fridge,refrigerator
+L day = Flat window light off the left side. -fridge,refrigerator
 V doorway = From the doorway, 28 mm, ordinary colours, everything sharp
 
 wild-deed-ship-bottle | deed | ride, riding, rider, on the back of, rides a, riding a, on top of & #person, #child, #man, #woman, #fairy, #mouse, #frog, #knight, #monkey, #cat, #animal, girl, boy & elephant, bear, whale, deer, fox, tiger, lion, wolf, giraffe, snail, turtle, swan, goose, ostrich, dinosaur, rabbit, frog, owl, eagle, dolphin, camel, donkey, moose, polar bear, cat, dog, pig, bee, dragonfly, seahorse, butterfly, stag, crow, raven, goat, bison, unicorn, rhino, hippo, crocodile | @ forest, meadow, desert
@@ -154,7 +154,7 @@ O old skin = The skin below is grown with moss, shells and grass to where the fi
 N washing = Washing on a line swings out, and a boat or bucket is let down on a rope.
 N smoke = Two chimneys smoke backwards.
 B wide = The land or sea around is wide and empty.
-L low = Low sun from the right, windows flashing on one side.
+L low = Low sunlight from the right side, windows flashing on one side.
 V far = From far enough to have it all, 50 mm, moss, rust and sky
 
 wild-deed-sky-fish-rain | deed | made of, shaped like, half, hybrid, mixed with, crossed with, with wings, with antlers, winged, two-headed, three-headed, tiny, miniature, giant, huge, oversized & #cat, #dog, #animal, #fish, #bird, #rabbit, #elephant, #horse, #snail, #frog, #pig, #insect & wings, antlers, winged, two-headed, three-headed, hybrid, tiny, miniature, giant, huge, oversized, half, mixed, crossed | @ any
@@ -187,7 +187,7 @@ D claws on it = $The {sits|sit} on it with claws hooked over the edge, body lean
 D feathers ruffled = A breeze lifts the feathers of the breast.
 O old thing = What it sits on is worn and weathered at the edges, with a little rust or moss.
 N seed = A seed and a white streak show that it often comes. -skull,books,typewriter
-B soft = A brown-green blur of the place is behind. -books,typewriter,desk
+B soft = A brown-green blur of the place can be made out farther off. -books,typewriter,desk
 L cloudy = Cloudy light from the left, feather edges clear.
 L candle = A candle from the left, gold on bill and paper. +books,typewriter,night
 V near = Level, near, 135 mm, black, moss and bone
@@ -208,7 +208,7 @@ D old ship = A round-bellied ship of planks with a hut on deck stands on dry gro
 O different coats = Stripes, spots, feathers and bare skin lie side by side, no two alike.
 N late one = One small one hurries to get in at the edge.
 N rain cloud = The first drops make dark dots on the plank. +ark
-B land = A hill and a heavy sky are behind. +ark
+B land = A hill and a heavy sky close the view. +ark
 B leaves = Leaves and trunks make a soft frame behind. -ark,sea,farm
 L even = Even clear light from the left, so that every one can be seen.
 V group = Group view, straight, 50 mm, all sharp, natural storybook colours
@@ -221,7 +221,7 @@ O sleigh = The sleigh is curved and dark red, a sack as high as the driver behin
 N bells = Small brass bells are caught in mid swing.
 N moss = Grey moss hangs from one antler point. -fly,flying,sky,roof,santa
 B roofs = Snowed roofs with one lit attic lie below. +fly,flying,sky,roof,santa
-B firs = Firs and a low log hut are behind. -fly,flying,sky,roof,santa
+B firs = Firs and a low log hut can be made out farther off. -fly,flying,sky,roof,santa
 L moon = Moonlight from the left, blue, lamp gold.
 V side = From the side, 50 mm, blue, red and gold
 `;

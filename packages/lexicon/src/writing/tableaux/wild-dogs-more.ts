@@ -81,7 +81,7 @@ D fold under the chin = The edge is tucked under the chin like a headscarf, and 
 O weave = The cloth is [thick wool with a fringe/soft terry with pulled threads], with a few hairs caught on it.
 N mug near = A steaming mug stands on the floor beside, not meant for it. -towel,bath,wet
 N damp tufts = Damp tufts stick up between the ears. +towel,bath,wet
-B plain corner = A plain warm-grey corner of a room is behind.
+B plain corner = A plain warm-grey corner of a room closes the view.
 L tender side light = Soft light from a window on the left; the folds fall into gentle shade and the eyes shine.
 V portrait = Straight portrait at its own height, close, quiet creams and greys
 
@@ -137,7 +137,7 @@ N goggles = A pair of small round goggles sits on the brow. +sidecar
 N leek and paper = A leek and a rolled newspaper stick out beside it. +basket,bike,bicycle
 B street = Shop fronts and passers-by go by behind in a blur. -park,forest,beach
 L day on the face = Mild daylight from the front shines on the nose and in both eyes.
-V at the height of the bag = From the height of the bag, a step away, 85 mm, cheerful street colours
+V level with the bag = From the height of the bag, a step away, 85 mm, cheerful street colours
 
 wild-dog-tug | deed | tug, tug of war, tugging, pull, fight over, fighting over, share & that: rope, toy, stick, sausage, bone, sock, towel, scarf, sleeve, blanket, ball, leash, trousers, worm, noodle, spaghetti & #dog, #puppy, #animal, #bird, #cat | @ lawn, garden, living room, beach
 D leaning back = Hind feet dug in, rump almost on the ground, $the {hangs|hang} back with full weight, $that stretched thin between.

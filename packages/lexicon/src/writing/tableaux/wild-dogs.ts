@@ -166,7 +166,7 @@ D amid the wreck = $The {sits|sit} in the middle of the mess with ears pressed f
 D bits on the snout = A wisp of white stuffing sticks to the wet nose and gives everything away.
 O torn pillow = A burst pillow lies in front, its filling spread over the floorboards like fresh snow.
 N tipped plant = A flowerpot has gone over, and a fan of black earth reaches the rug.
-B closed door = A closed door with scratches at the bottom is behind.
+B closed door = A closed door with scratches at the bottom fills what is left of the view.
 L plain daylight = Plain daylight from a side window hides nothing.
 V from the doorway = From the doorway at standing height, a little downwards, sharp from scraps to culprit, natural colours
 
@@ -190,7 +190,7 @@ N spit = Fine drops of spit hang in front of the teeth.
 L side light = Light from the right side carves the muzzle and leaves the far eye in shade.
 V close and level = Close and level with the teeth, three-quarter view, background a plain blur
 
-wild-dog-howl | deed | howl, howling, sing & #dog, #puppy, #wolf, #coyote | @ hill, ridge, forest, roof
+wild-dog-howl | deed | howl, howling, bay & #dog, #puppy, #wolf, #coyote, werewolf, wolf, husky, dog, coyote | @ hill, ridge, forest, roof
 D throat to the sky = $The {stands|stand} with head thrown back until the throat is one straight line from chest to chin, lips rounded into a small O.
 D closed eyes = The eyes are shut, the ears folded down against the neck.
 D answering = One has already run out of breath and looks along the others, who are still at it. +many

@@ -41,7 +41,7 @@ O warm breath = The breath from the nostrils presses the grass flat and moves a 
 W *leather = in a patched leather jerkin and a long scarf
 N dropped bread = A half loaf lies at the feet. -ride,riding,rider,fly,flying
 B cloud sea = Peaks stand out of a sea of cloud. +ride,riding,rider,fly,flying
-B meadow = A flowering slope and a stone hut are behind. -ride,riding,rider,fly,flying
+B meadow = A flowering slope and a stone hut fill what is left of the view. -ride,riding,rider,fly,flying
 L morning = Morning sun from the left edges skin, horn and hair.
 V beside = From beside them, 35 mm, both faces in view, gold and blue
 
@@ -80,7 +80,7 @@ D where skin ends = At the hips skin goes over into small scales, then into larg
 D *tail = The tail shines green with copper edges, the fin torn a little like an old sail.
 N shells = A comb of bone and limpets lie beside. -swim,swimming,underwater,pool,bath,city
 N bubbles = Bubbles string upward from mouth and fingers. +swim,swimming,underwater
-B swell = Grey-green swell and a far sail are behind. -swim,swimming,underwater,pool,bath,city
+B swell = At the back one sees grey-green swell and a far sail. -swim,swimming,underwater,pool,bath,city
 L after sunset = Pale light low over the sea from the right on wet skin and scales. -swim,swimming,underwater
 L beams = Light from above in moving spokes. +swim,swimming,underwater
 V close = Full figure, 50 mm, sea green and copper
@@ -162,7 +162,7 @@ W *grey robe = in a travel-stained grey robe with the hem in rags
 O staff = The staff is a root with the bark on, worn smooth at hand height. -read,book,study
 N satchel = A satchel with scrolls and a heel of bread hangs at the hip. -read,book,study
 N owl = A brass astrolabe and an owl with shut eyes stand on the table. +read,book,study
-B ruin = Broken arches with ivy are behind. -read,book,study,city,kitchen,cave,bus
+B ruin = Broken arches with ivy fill what is left of the view. -read,book,study,city,kitchen,cave,bus
 L own light = The cold light at the staff lights one side of the face; a grey evening fills the rest. -read,book,study
 L candle = One candle from the left, gold on page and beard. +read,book,study
 V half = Half-length, slightly from below, 50 mm, grey and cold gold
@@ -178,7 +178,7 @@ B dark arches = Behind in darkness are arches, just touched by the glow. -forest
 L spell = The spell is the only light, blue-white with an orange core; shadows run outwards.
 V low = Low, three-quarter from the front, 28 mm, blue and ember
 
-wild-knight | thing | knight, knights, paladin, crusader, armor, armour, templar, armored warrior | @ castle, field, forest
+wild-knight | deed | knight, knights, paladin, crusader, armor, armour, templar, armored warrior & fight, kneel, knight, knights, paladin, crusader, armor, armour, templar, armored warrior | @ castle, field, forest
 D helmet under the arm = $The {stands|stand} with the helmet under one arm and the other hand on the pommel, hair wet with sweat, looking past us. -black,horse,ride,fight,battle,kneel,rest,joust
 D visor down = The visor is down, only a slit to see by; breath smokes from the holes. +black,battle,fight
 D on a knee = On one knee, both hands on the hilt of a sword set point down, head bent. +kneel
@@ -199,7 +199,7 @@ O sparks = A spray of sparks jumps from the edges. -joust,jousting,dragon,dragon
 O fire = Fire breaks on the shield and streams off left and right. +dragon
 N broken shaft = A split shield and a broken shaft lie in trampled grass.
 B smoke = Smoke and banners behind are only grey shapes. -arena,courtyard,castle,joust,jousting
-B stands = Stands with striped awnings and a shouting crowd are behind. +arena,joust,jousting
+B stands = Stands with striped awnings and a shouting crowd close the view. +arena,joust,jousting
 L torn sky = Light from a torn sky on the right, on steel and wet ground.
 V into the fray = At chest height, close, 35 mm, short exposure, steel, mud and rust
 
@@ -243,10 +243,10 @@ W *green coat = in a green tailcoat with brass buttons and buckled shoes +leprec
 N hammer = A hammer with a polished shaft leans by. -gnome,goblin,leprechaun,hobbit,gnomes
 N toadstool = A toadstool and a wheelbarrow of cabbages stand beside. +gnome,gnomes
 N gold = A black pot with the coins heaped over its rim is behind the heel. +leprechaun
-B mine = A timbered tunnel with rails and a glow at its end is behind. -gnome,goblin,leprechaun,hobbit,garden,gnomes
+B mine = Behind is a timbered tunnel with rails and a glow at its end. -gnome,goblin,leprechaun,hobbit,garden,gnomes
 L forge light = Orange light from the side on beard and knuckles. -gnome,leprechaun,hobbit,garden,gnomes
 L garden sun = Low garden sun from the left. +gnome,leprechaun,hobbit,garden,gnomes
-V belt height = At the height of the belt buckle, 50 mm, earthy colours
+V belt height = Level with the belt buckle, 50 mm, earthy colours
 
 wild-troll | thing | troll, ogre, giant, orc, cyclops, yeti, bigfoot, sasquatch, minotaur, golem, trolls, abominable snowman | @ mountains, forest, bridge
 D fills the frame = $The {stands|stand} bent, so large that head and one shoulder reach out of the view; small eyes look down at us between moss and hair. -under,bridge
@@ -258,7 +258,7 @@ D stone = Blocks of stone with grass in the seams are held together by roots, tw
 D tusks = Two lower tusks push the lip up, green-grey skin, notched ear. +orc,ogre
 N sapling = A young pine torn out with its roots serves as a stick. +troll,giant,ogre -under
 N footprint = A footprint as long as a bathtub has filled with water. +yeti,bigfoot,sasquatch,giant
-B firs = Firs that reach only to the hip are behind. +troll,giant,yeti,bigfoot,sasquatch,ogre,cyclops -city,under
+B firs = Firs that reach only to the hip close the view. +troll,giant,yeti,bigfoot,sasquatch,ogre,cyclops -city,under
 L low behind = Low light from behind through mist, a bright rim on hair and shoulders.
 V looking up = From the ground, 24 mm, moss, slate and umber
 
@@ -280,7 +280,7 @@ D sheet = A bedsheet with two cut holes hangs over a head and outstretched arms,
 D old dress = The clothing is of another century, its lace moving where there is no draught. -sheet,cute,little
 D face = The face is turned to us, mouth a little open, eyes too dark.
 N candle = A candle on the step has just gone out, smoke rising. -outdoor,forest,train,bus
-B wallpaper = Peeling striped wallpaper and an oval portrait are behind. -outdoor,forest,train,bus,city,field
+B wallpaper = Peeling striped wallpaper and an oval portrait close the view. -outdoor,forest,train,bus,city,field
 L moon window = Moonlight through a tall window from the right; the figure itself gives a faint cold light.
 V hallway = From the bottom of the stairs, 35 mm, grey-blue, one warm spot
 
@@ -299,7 +299,7 @@ D pale and combed = A pale narrow face, hair combed back, two small points on th
 D nothing in the mirror = In the mirror there hangs only a shirt, buttoned, with nobody in it. +mirror
 D round and round = Arms on shoulders, knees up, they go in a ring and the tallest has lost a rib. +dance,dancing -one
 N cobweb = A cobweb runs from elbow to furniture; nobody has moved for long. -beach,dance,dancing,shopping
-B parlour = A parlour with drawn curtains, candles and a stopped clock is behind. -beach,garden,graveyard,shopping,bus,bar
+B parlour = A parlour with drawn curtains, candles and a stopped clock fills what is left of the view. -beach,garden,graveyard,shopping,bus,bar
 L candles = Candles from the left below, moving shadows on the wall. -beach,day,garden
 L bright = Bright innocent daylight. +beach,day,garden
 V front = Straight on, 40 mm, dry humour, bone, plum and amber
@@ -311,7 +311,7 @@ D teeth = The lip is lifted at one corner over a long tooth.
 W *black coat = in a black velvet coat lined with dark red, lace at the wrists
 N ring = A heavy ring with a red stone is on the hand that holds the cloak.
 N glass = A glass of something dark stands untouched. -coffin,sleep,street
-B hall = A tall window with a bar of cloud over the moon is behind. -street,crypt,forest
+B hall = A tall window with a bar of cloud over the moon fills what is left of the view. -street,crypt,forest
 L candles and moon = Blue moonlight from behind left, one candle's warm edge on the cheek.
 V chest up = Chest up, 70 mm, black, ivory and wine
 
@@ -325,7 +325,7 @@ D seams = Flat brow, stitches at the temple, coat too short at the wrists. +fran
 D muzzle = Half man and half wolf, shirt burst at the shoulder, hands ended in claws, breath smoking at the moon. +werewolf
 D red skin = Skin like cooled lava, horns swept back, tail over one arm like a train. +demon,devil
 N stones = Leaning headstones with ivy and wet leaves stand about. -crypt,hell,city,pyramid,desert
-B trees = Bare trees and mist at knee height are behind. -crypt,hell,city,pyramid,desert
+B trees = At the back one sees bare trees and mist at knee height. -crypt,hell,city,pyramid,desert
 L lantern = A lantern low on the right lights it from beneath; the sky is bruised blue.
 L embers = Glow of embers from below, orange. +hell,demon,devil
 V knee up = From the knees up, 35 mm, bone, moss and blue
@@ -337,7 +337,7 @@ D knee to knee = It sits on the floor knee to knee with the small one, bent almo
 D shy = The horns are soft and crooked, the fur in tufts like an old bath mat, the mouth a worried line.
 O toy = A worn teddy is held between two claws by one ear.
 N slippers = Small slippers stand side by side on the rug. -school,playground
-B wallpaper = Wallpaper with faded sailing boats and a shelf of toys is behind. -school,playground,kitchen
+B wallpaper = At the back one sees wallpaper with faded sailing boats and a shelf of toys. -school,playground,kitchen
 L night lamp = A small night lamp from the right, round and yellow, a giant's shadow over the ceiling. -day,school,playground
 V child's height = At a child's height, 28 mm, blue night and lamp yellow
 `;

@@ -56,7 +56,7 @@ O furrow = Behind, the share turns over a shining strip of earth, and gulls drop
 O runners = The curved runners hiss through two old grooves of snow. +sleigh
 O black carriage = A black carriage with tall lamps sways on its springs. +carriage
 N nosebag = A canvas nosebag hangs from the shaft. -plough,plow
-B lane = A lane between hedges and a barn with a sagging roof are behind. -street,city,snow,field
+B lane = A lane between hedges and a barn with a sagging roof close the view. -street,city,snow,field
 L slanting = Slanting autumn light from the right, breath and steam visible.
 V low by the wheel = Low, at the edge of the way, 35 mm, worn browns
 
@@ -68,7 +68,7 @@ D fringe = A long ginger fringe hangs over the eyes to the nose, between wide, u
 D neck like a wall = The neck is one hump of muscle, the horns short and thick, and a ring hangs in the nose. +bull
 D knock knees = The calf's legs are set apart like a stool's, and a wet tuft stands on its brow. +calf
 N tag and fly = A yellow tag is in one ear, and two flies sit by the eye.
-B gate = A gate, a tin water trough and a slope with more cattle as dots are behind. -snow,beach,street,city,mountain
+B gate = A gate, a tin water trough and a slope with more cattle as dots can be made out farther off. -snow,beach,street,city,mountain
 L after rain = Clear light after rain from the left, wet grass shining.
 V over the fence = From the fence at the height of the nose, 35 mm, fresh green and clean white
 
@@ -83,7 +83,7 @@ B stalls = Whitewashed stalls with the rumps of two more animals go back into th
 L low door = Early light through a low door on the right, dust in it, milk the brightest spot.
 V stool height = From stool height behind the pail, 40 mm, cream, straw and brown
 
-wild-sheep | thing | sheep, ram, ewe, lamb, lambs, merino | @ hillside, pasture, meadow
+wild-sheep | deed | sheep, ram, ewe, lamb, lambs, merino & jump, leap, play, frolic, sheep, ram, ewe, lamb, lambs, merino | @ hillside, pasture, meadow
 D looks up from the grass = $The {has|have} just looked up from the grass, face narrow, yellow eyes with level pupils, a blade across the lips.
 D fleece = The fleece is thick and parted by the wind, dirty grey outside and cream in the partings. -lamb,lambs
 D lamb = The lamb leans against the wool of its mother, knees knobbly, number sprayed on its side in blue. +lamb,lambs -jump
@@ -101,7 +101,7 @@ D over the fence = One is in the middle of the jump over a low fence, its next o
 O backs = Backs rub against one another; one lamb rides up on the press and looks over. -shear,shearing,fence
 W *cloak or jacket = in a long waxed coat and a flat cap -biblical
 N bell = One bellwether has an iron bell and a blue smear on the rump. -count,counting
-B bare hills = Bare hills and a track that loops up over them are behind. -count,counting,shear,shearing,road
+B bare hills = Bare hills and a track that loops up over them close the view. -count,counting,shear,shearing,road
 L dust in the sun = Low sun from behind in the dust; woolly edges shine. -count,counting
 L night meadow = A big moon hangs over the fence, all wool pale blue. +count,counting
 V from the bank = A little from above, 50 mm, ochre and off-white
@@ -124,7 +124,7 @@ D sleeve in the mouth = A shirt sleeve goes into the mouth an inch at a time, th
 O dents = The sheet metal has dents and a fan of small muddy prints. +car,truck
 O tiles = Some tiles have slid and lie in the gutter. +roof -car
 N owner = Below somebody stands with arms spread and a bucket forgotten in the hand. -tree,mountain
-B lane = A dusty lane and a stone wall are behind. -tree,city,balcony
+B lane = Behind are a dusty lane and a stone wall. -tree,city,balcony
 L noon = Bright noon light, short shadow right under the belly.
 V full view = Full view, straight, from across the way, 50 mm, sharp, dry colours
 
@@ -139,17 +139,17 @@ B boards = Behind are tarred boards and a nettle patch. -wild,boar,forest,city,s
 L warm side = Warm side light from the left shines through the ears so that their veins show.
 V snout height = Snout height, near, 40 mm, pinks and muddy browns
 
-wild-donkey | thing | donkey, mule, donkeys | @ lane, field, stable, snow
+wild-donkey | deed | donkey, mule, donkeys & bray, sing, donkey, mule, donkeys | @ lane, field, stable, snow
 D patient = $The {stands|stand} with all four small hooves together, head hanging over the gate, long ears at two different angles.
 D *grey cross = $The {is|are} mouse grey with a dark cross over the shoulders, muzzle and eye rings white as flour. -mule
 D bray = Neck stretched, teeth bare, ears laid flat in the middle of a bray. +bray,laugh,laughing,sing
 D laden = Two panniers bulge at the flanks and a strap cuts across the rump. +load,laden,carry,basket,baskets
 N bare patch = The hair is rubbed off in a ring where the halter sits.
-B whitewashed wall = A whitewashed wall and a fig tree are behind. -snow,beach,stable,field
+B whitewashed wall = A whitewashed wall and a fig tree can be made out farther off. -snow,beach,stable,field
 L southern noon = High light from the right with a sharp shadow of both ears on the wall. -snow
 V straight portrait = Straight portrait, 60 mm, dusty greys and white
 
-wild-chicken | thing | chicken, hen, rooster, cockerel, cock, hens, chickens, poultry | @ farmyard, coop, yard, snow
+wild-chicken | deed | chicken, hen, rooster, cockerel, cock, hens, chickens, poultry & crow, chicken, hen, rooster, cockerel, cock, hens, chickens, poultry | @ farmyard, coop, yard, snow
 D one foot up = $The {has|have} stopped in mid-step, one yellow foot closed in the air, head cocked to look at us with one round orange eye.
 D *rusty hen = The feathers are rusty brown, each with a pale rim, the comb small and red. -rooster,cockerel,cock
 D rooster = A red comb with five points stands over the eye, and green-black sickles of tail arch up behind. +rooster,cockerel,cock -crow
@@ -164,8 +164,8 @@ D shell breaks = The shell has cracked round its broad end; a wet head has pushe
 D down = Down dries to fluff on one side and lies in wet spikes on the other. +hatch,hatching -dragon,turtle,crocodile,snake,dinosaur
 D scales = Wet folded skin with tiny scales shines in the gap, and a claw hooks over the rim. +dragon,turtle,crocodile,snake,dinosaur
 D file behind the mother = They walk in a crooked file behind the mother's tail, the last one running to keep up. +duckling,ducklings,gosling,goslings,cygnets -hatch,hatching,one
-D under the wing = Two look out under the feathers of a wing, one has got on top. +chick,chicks -hatch,hatching,one
-D one alone = It stands on its own broad feet, stub wings out, beak open in a peep. +one -hatch,hatching
+D under the wing = The old bird has fluffed to twice the size, two small heads look out under a wing, and one has got on top. +chicks -hatch,hatching
+D one alone = It stands on its own broad feet, stub wings out, beak open in a peep. +one -hatch,hatching,hen,mother,mom,duck,swan,goose
 N broken piece = A bit of shell with its white skin lies beside. +hatch,hatching
 N straw = One straw lies across the small feet. -pond,water,hatch,hatching
 L warm lamp = Warm low light from the right glows in the fluff and through the thin shell.
@@ -180,39 +180,39 @@ D goose neck = The neck is stretched low and straight at us, bill open on a saw 
 D drops on the back = Beads of water stand on the back and roll off.
 N ripple = One white feather floats near, curled up like a boat.
 B reeds = The reeds and their reflection are all greens and browns behind. -street,city,snow,bath,ice
-L low over the water = Low sun from the left glitters in the wake and gleams in the round eye.
+L low over the water = Low sunlight from the left side glitters in the wake and gleams in the round eye.
 V at the surface = Almost at the surface, 300 mm, calm greens and gold
 
 wild-duck-cross | deed | cross the road, crossing, cross, street, traffic, walk across, zebra crossing, jaywalk & #bird, #animal, #duck, ducks, ducklings, geese, #cow, #sheep, #turtle, #hedgehog, #deer, #frog, #penguin | @ road, street, crossing
 D in the middle of the lane = $The {is|are} exactly in the middle of the lane, one foot on a white stripe, not hurrying. -ducklings,goslings,family,many
 D in file = They go one behind another at even distances, webbed feet slapping, chests out, and the last one looks up at the bumper. +ducklings,goslings,ducks,geese
 D one after another = One after another they step over the white stripe, and the last one looks at the bumper. +many -ducklings,goslings,ducks,geese
-O stopped car = A car has stopped a yard away, headlights at the height of the heads, the driver's chin on the wheel.
+O stopped car = A car has stopped a yard away, headlights level with the heads, the driver's chin on the wheel.
 N hand up = Somebody on the kerb holds up a hand to the rest of the traffic. -forest,country
 B queue = A queue of cars goes back to the traffic lights, which are green. -forest,country
 L wet street = Soft daylight on wet asphalt, brake lights mirrored in it.
 L headlights = Two headlights throw long shadows of legs over the asphalt. +night
 V asphalt height = Lens on the asphalt, 35 mm, all sharp, grey, red and white
 
-wild-rabbit | thing | rabbit, bunny, hare, bunnies, rabbits, jackrabbit | @ meadow, garden, clover, snow
-D sits up = $The {sits|sit} up on hind feet, forepaws hanging, ears upright with light through them, nose in the middle of a twitch. -run,sleep
+wild-rabbit | deed | rabbit, bunny, hare, bunnies, rabbits, jackrabbit & run, hop, jump, rabbit, bunny, hare, bunnies, rabbits, jackrabbit | @ meadow, garden, clover, snow
+D sits up = $The {sits|sit} up on hind feet, forepaws hanging, ears upright with light through them, nose halfway through a twitch. -run,sleep
 D long ears = The ears have black tips and are longer than the face, the eye amber and set far back. +hare,jackrabbit
 D *brown = The coat is flecked brown with a cream underside. -hare,jackrabbit,white
 D nibble = A dandelion stalk goes into the mouth like string, its flower last.
 D over in a bound = Hind feet ahead of the front ones, ears flat, $the {goes|go} over the grass in one bound. +run,running,hop,jump
 N clover = White clover and dew stand all round. -snow,house,indoor,hat,city
-B hedge bank = A hedge bank with a hole and some foxgloves is behind. -snow,house,indoor,hat,city,moon
+B hedge bank = At the back one sees a hedge bank with a hole and some foxgloves. -snow,house,indoor,hat,city,moon
 L dawn = Early light from behind on the left, a rim on ears and whiskers.
 V grass height = Grass height, 200 mm, green blur before and behind
 
-wild-hamster | thing | hamster, guinea pig, gerbil, chinchilla, ferret, pet mouse, pet rat, guinea pigs, hamsters | @ cage, table
+wild-hamster | deed | hamster, guinea pig, gerbil, chinchilla, ferret, pet mouse, pet rat, guinea pigs, hamsters, #hamster & run, hamster, guinea pig, gerbil, chinchilla, ferret, pet mouse, pet rat, guinea pigs, hamsters | @ cage, table
 D both hands full = $The {sits|sit} up and {holds|hold} a seed in both pink hands, turning it against the teeth, cheeks already swollen.
 D bead eyes = Round black eyes stand out like pinheads, and whiskers go so fast that they blur.
 D long body = The long body hangs out of a sleeve, and a masked face looks round. +ferret
 D bread loaf = Seen from the front it is all cheeks and fringe on four tiny feet. +guinea
 D wheel = The feet run on in the wheel, and its bars have become one grey ring. +wheel,run,running
 N shavings = Wood shavings stick to the back. -grass,garden
-B cardboard tube = A bitten cardboard tube and the blurred bars of a cage are behind. -grass,garden,sky,car,kitchen
+B cardboard tube = A bitten cardboard tube and the blurred bars of a cage can be made out farther off. -grass,garden,sky,car,kitchen
 L small lamp = A lamp from the left warms the fur, and each seed has its shadow.
 V macro = Macro, level with its eyes, honey and cream
 
@@ -227,7 +227,7 @@ N plants = Green ribbons of plant lean in the current over pale gravel. -pond,ko
 L from above = Light falls from above through the surface and moves in bright threads over back and stones.
 V through the glass = Side on through clear water, macro, dark blue-green behind
 
-wild-parrot | thing | parrot, macaw, cockatoo, budgie, parakeet, budgerigar, canary, cockatiel, lovebird, lovebirds, parrots, toucan | @ perch, jungle, branch
+wild-parrot | thing | parrot, macaw, cockatoo, budgie, parakeet, budgerigar, canary, cockatiel, lovebird, lovebirds, parrots, toucan, #parrot | @ perch, jungle, branch
 D one foot to the beak = $The {sits|sit} sideways on a branch and {holds|hold} a nut up to the beak with one foot, head on one side. -fly,canary,toucan
 D *macaw = Scarlet goes over in yellow and then in blue down the wing, and fine lines run over the bare white cheek. +macaw,parrot
 D crest = The crest has just shot up like a hand of cards. +cockatoo,cockatiel
@@ -260,7 +260,7 @@ W *veil and suit = in a white canvas suit and a hat with a black veil +from-pers
 N smoker = A tin smoker with leather bellows smokes by itself in the grass.
 B hives = Painted hives stand in a row under apple trees in flower. -winter,autumn
 L through the veil = Sun from behind shines through wings and honey.
-V near = Near, at the height of the box, 70 mm, honey, white and green
+V near = Near, level with the box, 70 mm, honey, white and green
 
 wild-tractor-animal | deed | tractor, truck, bus, taxi, bicycle, motorcycle, train, scooter, bike, car, plane, helicopter, hot air balloon, balloon & drive, driving, ride, riding, pilot, fly, pedal, commute, travel & #animal, #bird, #insect, #frog | @ road, lane, street, sky
 D in charge = $The {sits|sit} where the driver or pilot sits, both forefeet on the bar or wheel, back straight, eyes ahead. -passenger,bus,taxi,train

@@ -29,11 +29,11 @@ D one asleep = One sleeps with a cheek on the board, a dog's nose at his plate. 
 D song = One stands on the bench with an arm out, in the second verse. -alone
 O roast = Between them a roast with the ribs bare, torn loaves, and a candle grown into its own wax.
 N dog = A dog lies with a bone under the bench.
-B beams = Beams black with smoke, shields and antlers are behind.
+B beams = At the back one sees beams black with smoke, shields and antlers.
 L fire = Firelight from the left on faces and pewter, smoke under the roof.
 V down the table = From the end of the table, 28 mm, amber, brown and red
 
-wild-samurai | thing | samurai, ronin, shogun, ninja, samurai warrior, ninjas, kunoichi | @ courtyard, bamboo forest, temple
+wild-samurai | deed | samurai, ronin, shogun, ninja, samurai warrior, ninjas, kunoichi & kneel, sit, duel, fight, samurai, ronin, shogun, ninja, samurai warrior, ninjas, kunoichi | @ courtyard, bamboo forest, temple
 D hand at the hilt = $The {stands|stand} with feet apart, thumb pushing the guard so that a finger's breadth of steel shows, eyes on us without a blink. -fight,duel,meditate,kneel,ride,sword,sit,tea
 D kneel = Kneeling upright, hands on thighs, the sheathed sword laid exactly parallel at the right. +meditate,kneel,sit,tea
 D duel = Two are an arm and a blade apart, one sword high, one low, nobody moving. +duel,fight
@@ -59,7 +59,7 @@ L dusk = Blue dusk with lantern light from the left on cheek and silk. -day
 L day = Even soft daylight. +day
 V full = Full figure, 85 mm, ink blue and vermilion
 
-wild-roman | thing | roman, romans, legionary, centurion, roman soldier, caesar, roman emperor, gladiator, gladiators, legion, spartan, spartans, hoplite | @ forum, camp, arena
+wild-roman | deed | roman, romans, legionary, centurion, roman soldier, caesar, roman emperor, gladiator, gladiators, legion, spartan, spartans, hoplite & march, roman, romans, legionary, centurion, roman soldier, caesar, roman emperor, gladiator, gladiators, legion, spartan, spartans, hoplite | @ forum, camp, arena
 D shield and spear = $The {stands|stand} behind a curved red shield as tall as the chin, spear grounded, jaw set in the cheek pieces. -caesar,emperor,fight,fighting,gladiator,gladiators,march
 D march = Rank on rank they come round the bend of the road, shields in covers, dust to the knees. +march,legion
 D net and trident = Sand flies as one throws a net low and the other turns his shield to it, helmet like a fish's head. +gladiator,gladiators
@@ -68,7 +68,7 @@ D crest = A bronze helmet with a horsehair crest and a nose piece leaves only ey
 W *tunic = in a red wool tunic and a shirt of iron bands -caesar,emperor,gladiator,gladiators,spartan,spartans
 W *toga = in a white toga with a purple edge +caesar,emperor
 N dog = A lean dog scratches in the shade of the wall. -gladiator,gladiators,battle
-B arches = Arches of yellow stone and pines like umbrellas are behind. -arena,camp,forest,sea
+B arches = Arches of yellow stone and pines like umbrellas can be made out farther off. -arena,camp,forest,sea
 B tiers = Tiers of people under sailcloth rise behind. +arena,gladiator,gladiators,colosseum
 L noon = High southern sun, short black shadows on dust.
 V waist = From the waist up, 50 mm, ochre, bronze and red
@@ -81,7 +81,7 @@ D tiers = On tiers of marble they sit in white, one standing with a roll in his 
 D couches = On couches about a low table they lie on their elbows, grapes held above the mouth. +feast
 O wall = The walls are red below and painted with garlands. -chariot,chariots
 N scribble = Something is scratched in the plaster with a drawing of a donkey. -chariot,chariots,senate
-B temple = A temple on its steps, and hills with cypresses are behind.
+B temple = At the back one sees a temple on its steps, and hills with cypresses.
 L southern = Strong sun from the right, clear edge of shade on the paving.
 V eye level = At eye level, 35 mm, terracotta, white and blue
 
@@ -92,7 +92,7 @@ D collar = A broad collar of blue and carnelian beads lies over both shoulders.
 W *linen = in fine pleated linen with a gold belt
 N cat = A slim cat with an earring sits by the leg of the chair.
 N lotus = A bowl with blue lotus flowers stands on the step.
-B painted = Columns like bundled reeds, painted to the top with figures in red and green, are behind. -boat,pyramid,pyramids,desert
+B painted = At the back one sees columns like bundled reeds, painted to the top with figures in red and green,. -boat,pyramid,pyramids,desert
 L shaft = A shaft of sun comes down from a slit on the left, dust in it.
 V side = From the side, 70 mm, sand, gold and lapis
 
@@ -104,10 +104,10 @@ O stage = The work stands half high, ramps of earth at its sides, scaffolds of t
 N jug = In the shade of a block somebody drinks from a jug held at arm's length.
 N plumb = A mason has one eye shut along a plumb line.
 B others = Ant-small lines go up the ramps behind.
-L dust = Hot low sun from the right in dust.
+L dust = Hot low sun at the right in dust.
 V from a block = From the top of another block, 35 mm, sand and umber
 
-wild-pirate | thing | pirate, pirates, buccaneer, pirate captain, corsair, blackbeard | @ ship, deck, beach
+wild-pirate | deed | pirate, pirates, buccaneer, pirate captain, corsair, blackbeard & fight, attack, pirate, pirates, buccaneer, pirate captain, corsair, blackbeard | @ ship, deck, beach
 D leg on the rail = $The {stands|stand} with one boot on a keg, hand in a wide belt, looking us over with one eye and a gold tooth. -treasure,map,fight,chest,island
 D map = A map is spread on a barrel under three fingers and a dagger, faces bent in about it. +map
 D chest = On the knees in wet sand, $the {has|have} got the lid open, and the shine lies on the chin. +treasure,chest
@@ -115,7 +115,7 @@ D cutlass = One hand in the shrouds, cutlass out, leaning over the gap between t
 W *coat = in a salt-stained coat with tarnished braid and a knotted scarf
 N parrot = A parrot with a bald patch sits on the shoulder. -parrot,monkey,many
 N rum = A bottle rolls with the ship.
-B rigging = Rigging, a furled sail and pale sea are behind. -beach,island,tavern,treasure,chest
+B rigging = Rigging, a furled sail and pale sea fill what is left of the view. -beach,island,tavern,treasure,chest
 L evening = Low sun off the sea from the right.
 L lantern = A swinging lantern, dark beyond the rail. +night
 V knee up = From the knees up, 40 mm, rust, salt blue and brass
@@ -132,7 +132,7 @@ L tear = Light through the tear from the left on canvas and foam.
 L moon = Greenish moonlight. +night,ghost
 V sea level = From the height of a boat, 50 mm, slate green and bone
 
-wild-cowboy | thing | cowboy, cowgirl, cowboys, gunslinger, sheriff, outlaw, bandit, rancher, gaucho, vaquero | @ prairie, ranch, main street
+wild-cowboy | deed | cowboy, cowgirl, cowboys, gunslinger, sheriff, outlaw, bandit, rancher, gaucho, vaquero & lasso, duel, ride, cowboy, cowgirl, cowboys, gunslinger, sheriff, outlaw, bandit, rancher, gaucho, vaquero | @ prairie, ranch, main street
 D thumbs in the belt = $The {leans|lean} on a corral post, thumbs in the belt, hat brim down to the eyes, a straw going up and down. -ride,riding,horse,duel,shootout,lasso,campfire,rope
 D loop = The rope's loop stands open over the head, wrist loose, eyes on what is running. +lasso,rope
 D duel = Legs apart in the empty street, hand a finger's breadth from the holster, the other far down doing the same. +duel,shootout,standoff
@@ -141,7 +141,7 @@ D by the fire = Boots to the coals, hat on the knee, tin cup in both hands. +cam
 W *denim = in a sun-bleached shirt, leather chaps and spurred boots
 N spur = A tumbleweed has caught on the trough. -campfire,ride,riding
 B mesas = Red table mountains stand small behind. -street,town,saloon,city,ranch,campfire
-B false fronts = Wooden fronts with painted letters and a water tower are behind. +street,town,duel,shootout,standoff
+B false fronts = Behind are wooden fronts with painted letters and a water tower. +street,town,duel,shootout,standoff
 L low red = Low red sun from the left in dust.
 L fire = Fire from below; stars to the horizon. +night,campfire
 V knee up = From the knees up, 50 mm, rust, denim and dust
@@ -165,7 +165,7 @@ D over the ice hole = Bent over a hole in the ice, harpoon lifted, without movin
 D tents = Tall tents of hide, black at the smoke flaps, stand in a half ring, poles crossed above. +tipi,tepee
 O work of hands = Beads, bone and dyed wool are worked in a strict pattern of steps and points.
 N smoke = Thin smoke rises straight up from a small fire.
-B land = Wide land with low hills is behind. -temple,aztec,maya,mayan,inca,inuit,jungle,city
+B land = Behind is wide land with low hills. -temple,aztec,maya,mayan,inca,inuit,jungle,city
 B steps = A stepped temple with steep stairs rises out of forest. +temple,aztec,maya,mayan,inca
 L low = Low sun from the right across face and cloth.
 V respectful = Half-length, level with the eyes, 85 mm, earth, bone and red
@@ -189,7 +189,7 @@ D frog = A frog in the open palm is held at the height of the mouth, and each lo
 D in the tower window = Elbows on the sill, a braid or ribbon hanging down the wall, chin in the hand. +tower,balcony
 W *ermine = in a heavy wine-red robe edged with white fur -frog
 N dog = A greyhound lies along the lowest step. -frog,tower,balcony
-B hangings = Hangings with hunters and hounds, high windows, banners without wind are behind. -tower,balcony,frog
+B hangings = At the back one sees hangings with hunters and hounds, high windows, banners without wind. -tower,balcony,frog
 B land = Far below lie a moat, fields in strips and a road with a cart. +tower,balcony
 L high window = Light from a high window on the left, dusty gold.
 V steps = From the foot of the steps, 40 mm, wine, gold and stone -frog,tower,balcony
@@ -244,7 +244,7 @@ D joystick = Bent over a glowing cabinet, coins in a row on its edge, cap back t
 D snapshot = They look up from what they are doing as when somebody has called out with a camera. -diner,housewife,kitchen,disco,hippie,hippies,arcade
 O things of the time = Radio, chairs and curtains are those of that year, formica and orange plastic, all a bit too bright.
 N ashtray = A folded newspaper and a bowl of sweets are on the table. -disco,street,car,hippie,hippies
-B wallpaper = Patterned wallpaper with a wall clock like a sun is behind. -disco,street,car,hippie,hippies,diner,arcade,mall
+B wallpaper = Patterned wallpaper with a wall clock like a sun closes the view. -disco,street,car,hippie,hippies,diner,arcade,mall
 L flash = Direct flash from the front, hard shadow right behind. -hippie,hippies
 L sun = Hazy low sun straight into the lens. +hippie,hippies
 V print = Faded snapshot of the time with a white rim, 35 mm, colours gone a little to red
@@ -283,7 +283,7 @@ D squats = $The {squats|squat} at the mouth of the cave, forearms on the knees, 
 W *pelt = with matted hair; in a pelt tied over one shoulder
 O animals on the rock = Ochre horses run across the bulges of the rock, one on top of the other. +paint,painting,wall,cave
 N bones = Split bones and flakes of flint lie in the ash. -mammoth,hunt
-B valley = A valley with a braided river and far ice is behind. -paint,painting,wall
+B valley = Behind is a valley with a braided river and far ice. -paint,painting,wall
 L fire = Firelight from below, moving shadows on rock. -day,hunt,mammoth
 L sky = Flat cold light. +day,hunt,mammoth
 V near = Near, low, 35 mm, ochre, soot and ember

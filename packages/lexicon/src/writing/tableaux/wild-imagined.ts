@@ -15,7 +15,7 @@ D sway = The hut tilts with the step, shutters swing, and smoke goes sideways fr
 O boards = It is nailed from boards of every age, with an old boat for one wall.
 N lantern = A lantern swings under the sill, and a ladder drags.
 N bones = A fence of sticks topped with skulls is left behind. +yaga
-B trees = Birches in evening mist are behind.
+B trees = Birches in evening mist can be made out farther off.
 L window = Yellow light falls out of the one window, all else blue.
 V low = From the ground, 35 mm, moss, soot and yellow
 
@@ -38,7 +38,7 @@ O planks = Planks dried silver show caulk hanging out of the seams.
 N gulls = Birds sit along the yards.
 N boots = Foot prints lead from a rope ladder over the first dune. +desert
 B towers = Towers of cloud stand around like coast. -desert,field,land
-L low = Low sun from the right, rose on canvas.
+L low = Low sunlight from the right side, rose on canvas.
 V level = From the air, level with the deck, 35 mm, rose, rope and blue -desert,field,land
 V far = From a rise, 50 mm, ochre and silver grey +desert,field,land
 
@@ -51,7 +51,7 @@ O tiny life = With a good eye one finds lit windows, a gull, a person with a lan
 N cork = A cork and a key lie beside on scratched wood. +bottle,jar
 N spoon = A spoon leans in the saucer. +teacup,cup
 B room = The room behind is only soft brown and one pale window.
-L window = Window light from the left goes through it and throws a bright patch on the wood.
+L window = Window light off the left side goes through it and throws a bright patch on the wood.
 V macro = Macro, level with it, very shallow focus, green, blue and brown
 
 wild-img-moon-sit | deed | on the moon, crescent moon, on a star, moon, hanging stars, lasso the moon, catch a star, hold the moon, carry the moon, catching stars, paint the moon, ladder to the moon, stairs to the moon, climb to the moon, reach for the stars, steal the moon, fish for stars & #person, #child, #man, #woman, #couple, girl, boy, ladder, stairs | @ sky, night, roof
@@ -87,7 +87,7 @@ O worn = Paint is worn at the handle or the edge of the tread, as from long use.
 N mat = A mat and a pair of shoes are set before it.
 N pebble = A single pebble lies on the third step. +stairs,staircase,stairway
 B empty = All around is empty land or air up to a level horizon.
-L low = Low sun from the left, one very long shadow.
+L low = Low sun at the left, one very long shadow.
 V square = Square on, from some way off, 35 mm, two quiet colours
 
 wild-img-surreal-head | deed | head is a, for a head, instead of a head, instead of a face, tree growing from, flowers growing out of, cloud for a head, face made of, head full of, body made of, hair made of, hair turning into, hair of & #person, #man, #woman, #child, #couple, head, hair, face | @ any
@@ -97,7 +97,7 @@ D hands at rest = The hands lie in the lap, quite at rest. -hair
 D grown through = At the temple and collar one sees where it grows out of skin. -cloud
 O suit = Cloth and buttons are painstakingly ordinary.
 N fallen bit = A leaf, drop or feather has dropped on the shoulder.
-B flat = A flat evening sky or plain wall is behind.
+B flat = A flat evening sky or plain wall closes the view.
 L even = Even light from the left, soft shadow of the odd shape.
 V bust = Bust portrait, straight on, 85 mm, grey, flesh and one clear colour
 
@@ -107,7 +107,7 @@ D drips = Over the edge it hangs down like warm cheese, a drop long drawn at the
 D flock = From shoulder or edge the pieces lift as wings, first still flat, farther off quite alive. +birds,butterflies
 O inside = Where it has opened one sees it is hollow.
 N ant = An ant walks over the still firm part.
-B far = A low bare horizon and a smooth sky are behind.
+B far = Behind are a low bare horizon and a smooth sky.
 L long = Long low light from the right.
 V clear = Very clear and calm, 50 mm, ochre and blue
 
@@ -140,7 +140,7 @@ D river = A brown river runs slow and glossy between banks of sponge. +river,lan
 O path = The path is of sugared almonds, a few missing.
 N crumbs = Crumbs lead from the gate.
 N ants = Ants carry a corner off.
-B hills = Hills of cream with cherry tops are behind.
+B hills = Behind are hills of cream with cherry tops.
 L soft = Soft high light from the left, syrup shining.
 V model = As a model on a table, 50 mm, rose, cream and brown
 
@@ -152,7 +152,7 @@ D flag = A tea towel for a flag, a sieve for a helmet, a plank out over the carp
 D shadow tells = On the wall behind, the shadow is that of the real thing, large and complete.
 O tape = Brown tape, crayon rivets and a paper plate moon hold it together.
 N cat = A cat has been taken on as crew.
-B toys = Shelves with toys and a half-drawn curtain are behind. -garden
+B toys = Shelves with toys and a half-drawn curtain close the view. -garden
 L lamp = Evening lamp from the left makes the big shadow.
 V child height = At a child's height, 35 mm, cardboard brown and night blue
 
@@ -193,7 +193,7 @@ D weight = Hollow spots are dark, edges bright from hands. +bronze,gold
 D panes = Black lines of lead hold panes of colour, light behind. +stained
 D lively turn = For all that, the turn of the head is that of a living one.
 N offcut = A scrap of the same stuff and a small tool lie by it.
-B plain = A plain mid-grey ground is behind.
+B plain = A plain mid-grey ground fills what is left of the view.
 L soft = A soft large light from the left and a little from behind.
 V object = Object photograph, close, 90 mm, all sharp
 
@@ -203,7 +203,7 @@ D to the horizon = It reaches to the horizon in long soft ridges, peaks standing
 D figure small = One small figure is in the middle, a lantern or oar held low. -alone
 O beneath = Beneath, something bright passes, as a fish would.
 N rope = A rope with a bucket trails after. +boat,row,rowing
-B far = One far peak or tower is all there is behind.
+B far = One far peak or tower is all there fills what is left of the view.
 L dawn = Light low from the right, peach above, blue in the hollows. -star,stars,night
 L stars = Light comes only from below and from the stars. +stars,star,night
 V wide = Wide, much sky, 35 mm, two or three colours
@@ -222,12 +222,12 @@ V half = Half-length, 85 mm, two natural colours
 
 wild-img-lantern-sky | deed | sky lanterns, floating lanterns, paper lanterns, lantern festival, wishing lanterns, fireflies, jar of fireflies, jar of stars, stars in a jar, collecting stars, star catcher, dream catcher, dreamcatcher, message in a bottle, wishing well & #person, #child, #couple, #scene, #many, jar, lanterns, fireflies, bottle, stars, well | @ lake, meadow, beach, night
 D let go = Four hands hold the rim of the paper until it pulls, and the flame within lights fingers and chins. +lanterns,lantern
-D jar held = Both hands are round a jar at the height of the eyes, the small lights in it showing the bones of the fingers. +jar,fireflies,stars -lanterns
+D jar held = Both hands are round a jar level with the eyes, the small lights in it showing the bones of the fingers. +jar,fireflies,stars -lanterns
 D cork = Half in wet sand lies a green bottle, a rolled sheet in it tied with red. +bottle
 D coin = A coin has left the hand and turns above a round black water. +well
 O many = Others are already high, smaller and smaller, doubled in the water. +lanterns,lantern
 N dark grass = Black grass heads stand before the light. -bottle,beach
-B shore = A dark shore with a few lit windows is behind.
+B shore = At the back one sees a dark shore with a few lit windows.
 L own = Warm light from within it, blue evening beyond. -bottle
 L morning = Low morning sun from the left through the glass. +bottle
 V near = Near, level with the hands, 50 mm, amber and blue

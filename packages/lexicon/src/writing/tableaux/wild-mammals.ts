@@ -7,19 +7,19 @@ D white = Thick white fur hides all shape but for two dark eyes and a nose, smal
 D ears = Two ears as big as the rest of the head turn like sails. +fennec
 N bracken = Brown bracken with drops on it reaches to the belly. -snow,winter,arctic,fennec,city,street
 N prints = A single line of prints, as if made by one foot, leads to the paws. +snow,winter,arctic
-B birches = White birch trunks and the dim green between them are behind. -arctic,fennec,city,street,desert
+B birches = White birch trunks and the dim green between them fill what is left of the view. -arctic,fennec,city,street,desert
 L dawn = Early light from low on the left catches brow, whiskers and one flank.
 L moon = Cold moonlight from above right on back and ears, eyes a pale shine. +night
 V long lens = Long lens from kneeling height, eyes sharp, blurred strokes of green and rust
 
-wild-fox-city | deed | trash can, garbage can, trash bin, garbage bin, rubbish bin, wheelie bin, garbage bag, bin, bins, trash, garbage, rubbish, dumpster, dustbin, street, city, alley, night city & #fox, #raccoon, #badger, #rat, #bear, #opossum, #possum, #boar, #coyote, raccoon, fox, seagull | @ street, alley, yard
+wild-fox-city | deed | trash can, trash cans, garbage can, trash bin, garbage bin, rubbish bin, wheelie bin, garbage bag, bin, bins, trash, garbage, rubbish, dumpster, dustbin, street, city, alley, night city & #fox, #raccoon, #badger, #rat, #bear, #opossum, #possum, #boar, #coyote, raccoon, fox, seagull & eat, search, dig, rummage, raid, look, knock, steal, cross, walk, trot, run, sit, sleep, from, in, at, by, through, on, into, out | @ street, alley, yard
 D looks up from the bag = $The {looks|look} up from a torn black bag with a chicken bone across the mouth, one foot still on the plastic. -walk,cross,sit,sleep
 D crosses under the lamp = $The {crosses|cross} the empty street under a lamp at an even trot, head turned to us, not in a hurry. +walk,cross,run
 D hands in the tin = Both small hands feel about in a tin without looking. +from-raccoon -walk,cross
 D eyeshine = Both eyes throw back the light, flat and green.
 O spill = Peel, cartons and a milk bottle lie spread in a fan. -walk,cross,sit
 N parked car = Dew lies on the roof of a parked car.
-B terrace = Terraced houses with drawn curtains and one blue lit window are behind.
+B terrace = Terraced houses with drawn curtains and one blue lit window can be made out farther off.
 L sodium = One orange street lamp from above; the rest is deep blue.
 L daylight = Dull early daylight without shadows. +day,morning,dawn
 V across the pavement = Low from across the pavement, 50 mm, grainy night picture, orange and blue
@@ -35,7 +35,7 @@ L before sunrise = Blue light before sunrise, a slightly paler sky behind the ea
 L moon = A cold moon from the left edges the back with white. +night,moon
 V level stare = Level with the eyes, 400 mm, everything else soft, blue greys
 
-wild-bear | thing | bear, grizzly, brown bear, black bear, bears, bear cub, polar bear | @ river, forest, mountain meadow, snow
+wild-bear | deed | bear, grizzly, brown bear, black bear, bears, bear cub, polar bear, #grizzly & stand, sit, bear, grizzly, brown bear, black bear, bears, bear cub, polar bear | @ river, forest, mountain meadow, snow
 D heavy walk = $The {comes|come} on all fours with a rolling walk, the hump of the shoulders higher than the head, toes turned in. -sit,stand
 D stands up = $The {has|have} stood up on hind legs to see better, forepaws hanging with long claws, nose raised. +stand,standing
 D sits like a man = $The {sits|sit} on the rump with hind feet stuck out, soles up, hands in the lap. +sit,sitting
@@ -64,7 +64,7 @@ B bank = Dark spruces along the bank are soft behind. -sea,ocean
 L bright behind = Light from behind on the left makes water white and the outline bright.
 V fast = From the other bank, 500 mm, very short exposure, deep greens and silver
 
-wild-deer | thing | deer, stag, doe, fawn, roe, reindeer, elk, moose, buck, hart, caribou | @ forest clearing, meadow, heath, snow
+wild-deer | thing | deer, stag, doe, fawn, roe, reindeer, elk, moose, buck, hart, caribou, #stag | @ forest clearing, meadow, heath, snow
 D head up = $The {has|have} thrown the head up from grazing and {stands|stand} like a cut-out, ears wide, weight on the hind legs ready to go. -lie,sleep
 D antlers = The antlers fork again and again, with shreds of grass on one point. +stag,buck,hart,elk,reindeer,caribou
 D shovel antlers = Broad antlers like hands, a long hanging nose, water running off the chin with weed. +moose
@@ -84,12 +84,12 @@ D nose on the pane = The nose has made a damp ring on the pane, and one eye look
 D hooves on the floor = Hooves or paws have slipped a little apart on the smooth floor. +kitchen,living,supermarket,house
 N trodden bed = A flower bed has deep prints, and a plastic chair lies on its side. -kitchen,living,supermarket,street,city
 N somebody in slippers = In the doorway behind somebody in slippers holds a cup and doesn't move. +garden,porch,kitchen
-B brick wall = A brick wall, a drainpipe and a lit kitchen window are behind. -supermarket,kitchen,living,street,city
+B brick wall = A brick wall, a drainpipe and a lit kitchen window fill what is left of the view. -supermarket,kitchen,living,street,city
 L early grey = Early grey light, no sun yet, colours soft.
 L porch lamp = A porch lamp lights one flank yellow, all else is night blue. +night
 V from the house = As seen from indoors by somebody who has just drawn the curtain, 35 mm, ordinary colours
 
-wild-squirrel | thing | squirrel, chipmunk, red squirrel, squirrels, dormouse, marmot | @ park, oak, wood, snow
+wild-squirrel | deed | squirrel, chipmunk, red squirrel, squirrels, dormouse, marmot, #squirrel & steal, hang, jump, leap, squirrel, chipmunk, red squirrel, squirrels, dormouse, marmot | @ park, oak, wood, snow
 D nut in the hands = $The {sits|sit} on a branch with the tail laid up the back, turning a hazelnut in both hands against yellow front teeth. -run,jump,leap,steal
 D hang and stretch = Hind feet hooked in the bark, the body hangs down straight and both hands work at what it has reached. +steal,feeder,hang
 D flight = Flat as a glove, $the {sails|sail} from one twig to the next, tail trailing. +jump,leap
@@ -100,7 +100,7 @@ B trunk = Grooved bark with moss on its north side, and gold leaves soft behind.
 L speckled sun = Sun through leaves from the right lights the tail from behind like a flame.
 V level close = Level with it, 300 mm, rust and soft greens
 
-wild-hedgehog | thing | hedgehog, porcupine, badger, mole, skunk, opossum, shrew, armadillo, raccoon, beaver, otter | @ leaf litter, garden, hedge, snow
+wild-hedgehog | thing | hedgehog, porcupine, badger, mole, skunk, opossum, shrew, armadillo, raccoon, beaver, otter, #hedgehog | @ leaf litter, garden, hedge, snow
 D snout first = $The {comes|come} out of the leaves snout first, the wet tip of the nose lifted, small hands set far apart.
 D spines = Spines banded in cream and brown stand every way, with a leaf stuck on them. +hedgehog
 D quills = Long black-and-white quills lift and rattle like knitting needles. +porcupine
@@ -127,7 +127,7 @@ B grey water = Grey water with slow rings goes back into mist.
 L soft silver = Silver light from a covered sky, mirrored on wet fur.
 V close on the water = Just above the water, 300 mm, silver and brown
 
-wild-elephant | thing | elephant, elephants, mammoth, baby elephant | @ savanna, river, grassland, snow
+wild-elephant | deed | elephant, elephants, mammoth, baby elephant & spray, elephant, elephants, mammoth, baby elephant | @ savanna, river, grassland, snow
 D front on = $The {comes|come} straight towards us with ears spread, trunk swinging, one round forefoot lifted and bent. -bath,spray,paint
 D skin = Grey skin lies in a net of cracks with dust in every one, and straw lashes hang over a small brown eye.
 D under the belly = The calf walks under its mother's belly and does not yet know what to do with its trunk. +baby,calf
@@ -135,10 +135,10 @@ D shaggy = Long russet hair hangs to the knees, snow on the domed head, tusks cu
 D trunk over the back = Water goes from the trunk over the back in a fan. +spray,bath,water,bathing
 N egret = A white egret stands on the neck. -city,room,circus,mammoth,snow
 B acacias = Flat-topped acacias stand small on the horizon. -city,room,circus,mammoth,snow,river,indoor
-L dust and gold = Low sun from the left in red dust, bright rim on the ears.
+L dust and gold = Low-lying sun on the left in red dust, bright rim on the ears.
 V low wide = Low, from a little in front, 70 mm, dust pink and grey
 
-wild-lion | thing | lion, lioness, lions, lion cub, pride | @ savanna, rock, snow
+wild-lion | deed | lion, lioness, lions, lion cub, pride & roar, walk, walking, lion, lioness, lions, lion cub, pride | @ savanna, rock, snow
 D on the rock = $The {lies|lie} on a flat warm rock, forepaws over the edge, head high, eyes narrowed into the wind. -roar,run,walk,hunt
 D *mane = The mane goes from straw at the face to nearly black on the chest, blown to one side, with a scar over the nose. -lioness,cub,cubs
 D smooth = The head is smooth and sandy, dark tear marks by the eyes, muscles plain under the short coat. +lioness
@@ -150,7 +150,7 @@ B grass sea = Yellow grass runs to a blue line of hills. -city,snow,throne
 L late = Late sun from the right, gold on whiskers, long shadow over the rock.
 V level = Level with the face, 400 mm, gold and blue
 
-wild-tiger | thing | tiger, tigers, leopard, snow leopard, jaguar, panther, black panther, cheetah, lynx, puma, ocelot | @ jungle, bamboo, rocks, snow
+wild-tiger | deed | tiger, tigers, leopard, snow leopard, jaguar, panther, black panther, cheetah, lynx, puma, ocelot & run, tiger, tigers, leopard, snow leopard, jaguar, panther, black panther, cheetah, lynx, puma, ocelot | @ jungle, bamboo, rocks, snow
 D between stems = $The {looks|look} out between stems, chest in shadow, head low, ears half turned, paw set down noiselessly. -sleep,swim,tree,run
 D *stripes = Black stripes part over the brow like brush strokes, white over each eye. +tiger,tigers
 D rosettes = The coat is set all over with black rosettes, and the tail hangs in a loop. +leopard,jaguar -panther
@@ -166,7 +166,7 @@ L broken = Light comes in flecks from the top right, one across the eyes.
 V through leaves = Through blurred leaves, 300 mm, deep green and orange -snow,panther,cheetah,lynx
 V close = Long lens, closely framed, quiet natural colours +snow,panther,cheetah,lynx
 
-wild-monkey | thing | monkey, chimpanzee, gorilla, orangutan, baboon, ape, lemur, gibbon, macaque, chimp, monkeys, sloth, koala | @ jungle, branch, rainforest, snow
+wild-monkey | thing | monkey, chimpanzee, gorilla, orangutan, baboon, ape, lemur, gibbon, macaque, chimp, monkeys, sloth, koala, #chimpanzee | @ jungle, branch, rainforest, snow
 D arm over the bough = $The {hangs|hang} by one long arm from a bough, feet gathered up, face turned to us. -gorilla,sit,koala,bath,spring,baboon,sloth
 D folds of face = The bare face is full of fine folds, brows drawn together, eyes light brown. -sloth,koala,lemur
 D knuckles = $The {sits|sit} in the wet leaves, knuckles under the chin, silver across the back, chest like a barrel. +gorilla
@@ -181,7 +181,7 @@ B steam of leaves = Wet leaves and lianas are behind in layers of pale green. -c
 L diffuse = Diffuse light from above shines on brow and knuckles.
 V face = Close on face and hands, 200 mm, green and brown
 
-wild-panda | thing | panda, pandas, red panda, giant panda | @ bamboo forest, bamboo, snow
+wild-panda | deed | panda, pandas, red panda, giant panda, #panda & climb, sleep, roll, play, panda, pandas, red panda, giant panda | @ bamboo forest, bamboo, snow
 D sits and eats = $The {sits|sit} like a fat man on a step, back against a bank, a bamboo stalk going sideways into the mouth, more of it stuck between the toes. -red,climb,sleep,roll
 D eye patches = Black patches droop round small eyes, ears like two pompons, belly strewn with green chips. -red
 D red panda = Rust-red back, black legs, a white mask with tear stripes; it stands up with both arms raised. +red
@@ -192,7 +192,7 @@ B bamboo = Bamboo stems run up out of the picture, mist between. -city,kitchen,o
 L green mist = Soft light through leaves, slightly green on the white.
 V level = Level with it, close, 135 mm, soft greens, black and white
 
-wild-zebra | thing | zebra, giraffe, zebras, giraffes, antelope, gazelle, rhino, rhinoceros, hippo, hippopotamus, buffalo, bison, wildebeest, hyena, warthog, meerkat, okapi | @ savanna, plain, waterhole, snow
+wild-zebra | thing | zebra, giraffe, zebras, giraffes, antelope, gazelle, rhino, rhinoceros, hippo, hippopotamus, buffalo, bison, wildebeest, hyena, warthog, meerkat, okapi, #zebra | @ savanna, plain, waterhole, snow
 D looks at us = $The {has|have} stopped and {looks|look} straight at us, ears turning by themselves. -hippo,hippopotamus,run
 D stripes meet = Stripes meet on the brow and run on up into the stiff brush of the mane. +zebra,zebras
 D long neck = The neck leans out of the acacia, a thorn twig drawn through blue-black lips, lashes long, two knobs on the head. +giraffe,giraffes
@@ -207,18 +207,18 @@ B yellow grass = Yellow grass and one umbrella tree stand behind in the shimmeri
 L hot side = Warm low light from the right, dust in it.
 V long lens = Long lens, nearly level, sand and umber
 
-wild-kangaroo | thing | kangaroo, wallaby, joey, wombat, platypus, tasmanian devil, quokka, kangaroos | @ outback, bush, scrub
+wild-kangaroo | deed | kangaroo, wallaby, joey, wombat, platypus, tasmanian devil, quokka, kangaroos, #kangaroo & jump, hop, kangaroo, wallaby, joey, wombat, platypus, tasmanian devil, quokka, kangaroos | @ outback, bush, scrub
 D upright = $The {stands|stand} up on long hind feet, tail as a third leg, short arms crossed at the wrists. -wombat,platypus,devil,jump,hop
 D joey = A small head and one oversized foot look out of the pouch. +joey,baby
 D over the scrub = In the top of a bound, feet tucked up, tail streaming. +jump,hop,hopping
 D smile = Cheeks lifted, black nose to the lens, hands together at the chest. +quokka,wombat
 D bill = A flat rubbery bill comes first, then wet fur and webs. +platypus
 N spinifex = Grey tufts of spiky grass stand in red sand. -city,street,platypus
-B range = A flat red range and white gum trunks are behind. -city,street,platypus,river
+B range = A flat red range and white gum trunks fill what is left of the view. -city,street,platypus,river
 L evening red = Evening sun from the left turns earth and fur red.
 V level = Level, 200 mm, red earth and sage
 
-wild-bat | thing | bat, bats, flying fox, fruit bat, vampire bat | @ cave, tree, night sky
+wild-bat | deed | bat, bats, flying fox, fruit bat, vampire bat, #bat & fly, bat, bats, flying fox, fruit bat, vampire bat | @ cave, tree, night sky
 D hangs folded = $The {hangs|hang} head down by two small hooks of feet, wings wrapped round like a leather coat, a fox's face looking out of the collar. -fly,flying,many,swarm,cave
 D spread = Wings are spread so thin that finger bones and veins show, mouth open. +fly,flying
 D smoke = They pour out of the cave mouth like smoke and bend away over the trees. +swarm,many,cave
@@ -268,7 +268,7 @@ N warm breath = A crumb or leaf has been pushed out ahead of it.
 L into the dark = Light from our side falls on the bit that shows and leaves the hollow behind in darkness.
 V close = Close, straight at the gap, 100 mm, focus on the eye, earthy colours
 
-wild-polar | thing | seal, walrus, penguin, penguins, sea lion, seal pup, arctic, emperor penguin, seals | @ ice, beach, rocks, snow
+wild-polar | deed | seal, walrus, penguin, penguins, sea lion, seal pup, arctic, emperor penguin, seals & slide, seal, walrus, penguin, penguins, sea lion, seal pup, arctic, emperor penguin, seals | @ ice, beach, rocks, snow
 D upright = $The {stands|stand} upright with flippers held away from the sides, head bent, beak on chest, as if reading the ice. +penguin,penguins,emperor -slide,swim,waddle,jump
 D on the belly = $The {slides|slide} on the belly with feet pushing behind, chin up. +slide
 D huddle = Backs pressed together they stand in a packed crowd, heads down on the next shoulder. +penguins,many,colony -slide,swim
@@ -280,7 +280,7 @@ B ice cliff = A pale blue ice cliff closes the view. -beach,zoo,rocks,city,deser
 L low south = Very low sun from the left, peach on white and long blue shadows.
 V lying on the ice = From the ice, lying down, 200 mm, peach and blue
 
-wild-mouse | thing | mouse, mice, rat, field mouse, harvest mouse, rats, vole, lemming | @ cornfield, pantry, grass
+wild-mouse | deed | mouse, mice, rat, field mouse, harvest mouse, rats, vole, lemming, #mice & eat, mouse, mice, rat, field mouse, harvest mouse, rats, vole, lemming | @ cornfield, pantry, grass
 D round a stalk = $The {clings|cling} to an ear of wheat that bends with the weight, tail wound round the stalk, whiskers spread. -house,kitchen,pantry,rat,rats,city,cheese
 D nibbling = $The {sits|sit} up with the crumb in both pink hands and turns it against the teeth. +house,kitchen,pantry,rat,rats,city,cheese,eat
 D ears = The ears are thin as petals, with the light through them, and each eye is a black bead.
@@ -297,7 +297,7 @@ D mug = Both hands or paws are closed round a mug, face in its steam. +coffee,te
 D remote = Sunk deep in the cushions with a bowl on the belly, $the {has|have} the remote in hand and the mouth open. +tv,couch
 D in bed = The blanket is drawn up to the chin, and feet stick out at the other end. +bed
 N toast = A rack of toast and a jar of marmalade stand on the checked cloth. -bed,tv,couch
-B wallpaper = Flowered wallpaper, a calendar and a door ajar are behind.
+B wallpaper = At the back one sees flowered wallpaper, a calendar and a door ajar.
 L window = Soft window light from the left, just like any weekday.
 V ordinary = From across the room, 40 mm, deadpan, homely colours
 `;

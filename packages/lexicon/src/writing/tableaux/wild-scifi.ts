@@ -35,9 +35,9 @@ D eyes' light = A weak spot of light from the eyes moves along the work. -dance,
 O marks of use = The enamel of its hands is chipped, and a bit of tape holds one knuckle.
 N apron = A checked apron is tied over the plates, too short. +cook,cooking,serve,waiter,barista,clean,cleaning,sushi,bake,baking
 N failed ones = Three failed tries lie in a neat row at the side. -dance,dancing,read,reading
-B shelf = A shelf with things in exact order by size is behind. -fish,fishing,dance,dancing
+B shelf = A shelf with things in exact order by size closes the view. -fish,fishing,dance,dancing
 L lamp = One lamp from the upper left, highlights along all rounded edges.
-V close = Close three-quarter at the height of the hands, 50 mm, cream, brass and teal
+V close = Close three-quarter level with the hands, 50 mm, cream, brass and teal
 
 wild-robot-human | deed | child, boy, girl, person, old man, old woman, man, woman, kid, grandma, grandfather, hold hands, holding hands, hug, hugging, umbrella, friend & robot, robots, #robot, android | @ street, park, room
 D small hand = A small hand lies in a three-fingered steel one, and both look at each other, one up, one bent down. +child,boy,girl,kid -umbrella
@@ -46,7 +46,7 @@ D umbrella = The long arm holds an umbrella out over the other, while rain runs 
 D side by side = They sit side by side, hands in the same position on the knees. -child,boy,girl,kid,hug,hugging,umbrella
 O patched knee = One knee joint is mended with copper wire and a sticking plaster with stars.
 N drawing = A child's drawing is stuck to the chest with a magnet. +child,boy,girl,kid
-B wall = A plain brick wall with a bicycle is behind. -field,beach,space,forest
+B wall = Behind is a plain brick wall with a bicycle. -field,beach,space,forest
 L low sun = Low warm sun from the right; long shadows, one square and one round.
 V side = From the side, full figures, 50 mm, warm greys and yellow
 
@@ -96,7 +96,7 @@ D out of step = One boot up, one arm over the head, slower than anybody else. +d
 D stretched out = Stretched out with ankles crossed, one glove trailing in the sand. +beach,hammock
 O visor = The gold visor gives all of it back, bent.
 N dust = Grey moon dust lies in the creases of the suit.
-B crater rim = A crater's rim and Earth half lit over it are behind. +moon
+B crater rim = A crater's rim and Earth half lit over it close the view. +moon
 L side = Hard light from the left; white cloth nearly glaring. +moon,space,planet
 L day = Soft daylight from the left, a bright window in the visor. -moon,space,planet,night
 V straight = Straight, whole figure, 40 mm, white and one strong colour
@@ -108,7 +108,7 @@ D skin = The skin is grey and thin, veins branching at the temples, wet like a f
 D three fingers = One of three long fingers has a bulb at its tip and is pointed at our nose. -many
 D cute = One eye on a stalk and two feet, no arms to speak of, spotted like a toadstool. +cute,little,funny
 N ring of grass = The grass is pressed flat in a ring. -spaceship,city,desert,kitchen
-B craft = A metal ramp and white fog are behind.
+B craft = A metal ramp and white fog close the view.
 L from behind = White light from behind with long shadows towards us, a weak glow on the face.
 V waist up = Waist up, slightly from below, 50 mm, grey-green and white
 
@@ -126,7 +126,7 @@ L tubes = Even light from the ceiling, greenish on smooth skin. -out,beach,farm,
 L broad day = Broad daylight from the right. +beach,farm,cow,picnic
 V deadpan = Straight on from sitting height, 40 mm, deadpan, sharp
 
-wild-ufo | deed | ufo, flying saucer, abduct, abduction, alien ship, saucer, alien spaceship, mothership, alien invasion, tractor beam | @ field, farm, city, desert
+wild-ufo | thing | ufo, flying saucer, abduction, alien ship, saucer, alien spaceship, mothership, alien invasion, tractor beam, ufos, alien abduction | @ field, farm, city, desert
 D disc = A shallow metal disc hangs over the ground, a ring of lamps along its edge, its underside scratched like an old pan.
 D beam = A white cone of light comes straight down, and in it something hangs a yard off the ground with legs out stiff. +cow,abduct,abduction,beam,person,man,house,car,sheep
 D shadow town = Its shadow covers street upon street, and its rim goes out of the picture on both sides. +city,mothership,invasion
@@ -149,7 +149,7 @@ B planet = A banded planet with a thin ring fills one side. -launch,launching,de
 L sun = Hard sun from the left, black shadow along the other half.
 V long = Long lens, full length, greys, rust and ember
 
-wild-space-battle | deed | space battle, starfighters, space war, dogfight, laser, lasers, fleet, battle in space, x-wing, fighters, star wars, spaceship chase, asteroid field & space, starfighters, spaceship, spaceships, fighters, fleet, laser, asteroid, battle, war | @ space
+wild-space-battle | thing | space battle, space war, battle in space, starfighters, starfighter, space fleet, fleet of spaceships, star battle, spaceship battle, asteroid field, space dogfight, x-wing | @ space
 D pass close = A small fighter rolls past close below us, two green bolts leaving its wing tips, and a bigger one ahead has just lost a panel in a puff of sparks.
 D hull = The huge hull behind fills half the view, guns along a trench, fires in three ports.
 D wreck turns = A broken half turns slowly, trailing frozen air and small glittering things.
@@ -206,7 +206,7 @@ O panels = Panels with worn switches, tape labels and a photograph stuck under a
 N floating pencil = A pencil and a bubble of coffee hang in the air. +station,interior,cockpit
 B two suns = Two small suns, one red, stand over a ridge like broken teeth. +alien,exoplanet,another -base,colony
 L planet light = Blue light from below through the window, small lamps in amber. +station,interior,cockpit
-L low sun = Low sun from the left, long shadows over dust. -station,interior,cockpit
+L low sun = Low sun at the left, long shadows over dust. -station,interior,cockpit
 V wide = Wide, from standing height, 20 mm, all sharp
 
 wild-apocalypse | place | post-apocalyptic, post apocalyptic, apocalypse, wasteland, ruined city, abandoned city, overgrown city, after the end, zombie apocalypse, destroyed city, nuclear winter | @ any
@@ -219,7 +219,7 @@ B towers = Towers with their glass gone stand pale, one leaning on its neighbour
 L low haze = Low yellow light in haze from the left.
 V long street = Down the middle of the street, 35 mm, moss and rust
 
-wild-floating | place | floating island, floating islands, floating castle, sky island, castle in the sky, castle in the clouds, flying island, cloud city, sky city, castle on a cloud | @ any
+wild-floating | thing | floating island, floating islands, floating castle, sky island, castle in the sky, castle in the clouds, flying island, cloud city, sky city, castle on a cloud | @ any
 D hangs in the air = A lump of rock, grass on top, roots hanging from beneath, floats over a sea of cloud, and a stream runs over its edge and blows away as mist.
 D castle = On it stand towers close together with blue slate caps, a gate that opens on nothing. +castle
 D bridges = Rope bridges sag from one to the next. +islands,city
@@ -263,8 +263,8 @@ D small bow = A fat child with stubs of wings draws a toy bow, one eye shut. +cu
 D many arms = Four arms hold a lamp, a drum, a flower, and an open palm. +shiva,ganesha
 N stone figures = At the side stand people of stone, hands before their eyes. +medusa
 N eagle = An eagle sits on the arm of the throne. +zeus
-B columns = White columns and cloud are behind. -norse,thor,odin,anubis,egypt,poseidon,ra,horus,loki
-B painted wall = Walls painted with rows of figures and one tall flame are behind. +anubis,ra,horus,osiris,bastet
+B columns = At the back one sees white columns and cloud. -norse,thor,odin,anubis,egypt,poseidon,ra,horus,loki
+B painted wall = Behind are walls painted with rows of figures and one tall flame. +anubis,ra,horus,osiris,bastet
 L from above = Light from above right with a hard edge, dark cloud behind.
 V from below = From the bottom of the steps, 35 mm, marble, gold and storm blue
 

@@ -1,6 +1,6 @@
 /** Sea creatures, insects, spiders and snails. The form: `tableaux.ts`. */
 export const WILD_SEA_TABLEAUX = `
-wild-whale | thing | whale, humpback, orca, blue whale, sperm whale, whales, beluga, narwhal, killer whale | @ sea, bay, ocean
+wild-whale | deed | whale, humpback, orca, blue whale, sperm whale, whales, beluga, narwhal, killer whale & jump, breach, leap, whale, humpback, orca, blue whale, sperm whale, whales, beluga, narwhal, killer whale | @ sea, bay, ocean
 D under the surface = $The {hangs|hang} in blue water with long flippers held away, the small eye turned to us above the grooved throat. -jump,breach,tail,surface,orca,narwhal,beluga,sky,fly
 D breach = Two thirds of the body stand straight up out of the sea, water running off the grooves, flippers flung back. +jump,breach,leap
 D fluke = The tail stands up out of the water, sheets of water falling from its edge. +tail,fluke
@@ -12,7 +12,7 @@ N small diver = A diver, no longer than a flipper, floats beside for scale. +div
 B blue = The blue goes to black below, bubbles rising silver. -jump,breach,tail,surface,orca,killer,narwhal,sky,fly,city
 B coast = Grey mountains with snow lie low behind. +jump,breach,tail,orca,killer,surface
 L beams = Slanting beams from the surface play over the back. -jump,breach,tail,surface,orca,killer,narwhal,sky,fly
-L low sun = Low sun from the left in the spray. +jump,breach,tail,orca,killer,surface
+L low sun = Low-lying sun on the left in the spray. +jump,breach,tail,orca,killer,surface
 V wide = Wide view that holds the whole body, blues and greys
 
 wild-whale-sky | deed | fly, flying, float, floating, swim through, swimming through & sky, clouds, city, air, space, stars, forest, street, living room, room, desert, library & #whale, #fish, #shark, #octopus, #jellyfish, #turtle, whale, whales, fish, shark, jellyfish, turtle, manta, goldfish | @ sky, city, clouds
@@ -38,7 +38,7 @@ B islands = Blue islands lie low behind. -underwater,pool,city,sky
 L morning = Sun from the right, glitter on the chop and on the flank.
 V just above water = Just above the water, 200 mm, short exposure, turquoise and silver
 
-wild-shark | thing | shark, great white, hammerhead, whale shark, sharks, barracuda, piranha, swordfish, tuna, bull shark | @ open sea, reef
+wild-shark | deed | shark, great white, hammerhead, whale shark, sharks, barracuda, piranha, swordfish, tuna, bull shark & jump, breach, attack, shark, great white, hammerhead, whale shark, sharks, barracuda, piranha, swordfish, tuna, bull shark | @ open sea, reef
 D passes close = $The {comes|come} by close on the left, mouth a little open, black eye without expression, gill slits dark. -jump,breach,fin
 D fin = A grey fin cuts the flat water toward us, with two lines of ripples. +fin,surface
 D up from below = Jaws first out of the water, gums bare, rows of teeth, spray like glass. +jump,breach,attack
@@ -50,7 +50,7 @@ B deep = Below everything fades to dark blue. -surface,jump,breach,pool,city
 L from above = Light from above marbles the back, belly white into shade.
 V diver's eye = As a diver sees it, 20 mm, cold blues
 
-wild-octopus | thing | octopus, squid, cuttlefish, kraken, nautilus, giant squid | @ reef, seabed
+wild-octopus | thing | octopus, squid, cuttlefish, kraken, nautilus, giant squid, #squid | @ reef, seabed
 D over the stones = $The {flows|flow} over a coral block, two arms feeling ahead into cracks, the others rolled in spirals, suckers showing. -kraken,nautilus,squid,ship,tank
 D slit eye = A gold eye with a bar-shaped pupil is raised on a swelling above the head. -nautilus
 D changing = Half the skin is mottled rust and half has already taken on the pattern of the sand. -kraken,nautilus
@@ -58,7 +58,7 @@ D round the ship = Arms as thick as masts come over both rails and round the bow
 D chambers = A striped spiral shell like a cap, short tentacles, eye like a pinhole. +nautilus
 D torpedo = Straight as an arrow, fins rippling at the tip, arms held together. +squid -giant,kraken
 N crab shells = Empty crab shells lie before its hole. -kraken,ship,squid,nautilus,tank
-B weed = Sea grass and blue distance are behind. -kraken,ship,tank,city
+B weed = Sea grass and blue distance fill what is left of the view. -kraken,ship,tank,city
 L surface light = Broken light from above plays over skin and sand. -kraken,ship
 L lightning = Lightning behind torn clouds shows the wet arms. +kraken
 V near = Near, wide angle, rust and blue-green
@@ -69,11 +69,11 @@ D calm eyes = Two calm slit eyes look at just one of these things.
 O suckers = Suckers hold the [handles/cups] tight, and wet rings stay where an arm has been.
 N spare arm = The last arm wipes the table with a checked cloth.
 N apron = A small apron is tied below the head, its bow behind. +cook,cooking,chef,waiter,barber,bartender,dishes
-B shelves = Shelves with jars and hanging pans are behind. +cook,cooking,chef,kitchen,dishes,bartender
+B shelves = Shelves with jars and hanging pans close the view. +cook,cooking,chef,kitchen,dishes,bartender
 L lamp = One hanging lamp from above gleams on wet skin.
 V front = Front view at table height, 28 mm, coral red against green
 
-wild-jellyfish | thing | jellyfish, jellyfishes, medusa jellyfish, moon jelly, sea jelly | @ sea, aquarium
+wild-jellyfish | thing | jellyfish, jellyfishes, medusa jellyfish, moon jelly, sea jelly, #jellyfish | @ sea, aquarium
 D pulse = The bell has just drawn together to a dome and hangs over its trailing threads like a lamp over a fringe.
 D frills = Frilled arms fold down from the middle like wet lace, the fine threads longer than the picture.
 D see-through = Through the clear bell four rings and the far edge are visible.
@@ -83,7 +83,7 @@ B nothing = Behind is only water, darker downwards.
 L from within = Blue-black all round; light from above left passes through the bell so that its rim glows [rose/amber/violet].
 V plain = Plain dark ground, 60 mm, glowing rims, deep blue
 
-wild-crab | thing | crab, lobster, shrimp, hermit crab, crabs, crayfish, prawn, horseshoe crab | @ beach, rock pool, sand
+wild-crab | thing | crab, lobster, shrimp, hermit crab, crabs, crayfish, prawn, horseshoe crab, #crab | @ beach, rock pool, sand
 D sideways = $The {comes|come} sideways over wet sand on tiptoe, claws up like a boxer, eyes on stalks. -lobster,shrimp,prawn,hermit,crayfish
 D house = Out of a spiral shell come two eye stalks, feelers and one claw bigger than the other. +hermit
 D feelers = Feelers as long as the body swing ahead, one heavy claw and one thin, tail fan spread. +lobster,crayfish
@@ -91,11 +91,11 @@ D glass = Body like glass with red bands, feeding hands in quick motion. +shrimp
 D *shell = The shell is orange-brown, freckled, wet and pitted like orange peel. -shrimp,prawn,hermit
 O bubbles = Small bubbles froth at the mouth. -shrimp,prawn,lobster
 N weed = A ribbon of weed hangs on one leg. -city,kitchen,plate
-B pool = Rock pool with anemones and mussels is behind. -city,kitchen,plate
-L low = Low sun from the right, long shadow of claws over rippled sand.
+B pool = At the back one sees rock pool with anemones and mussels. -city,kitchen,plate
+L low = Low sunlight from the right side, long shadow of claws over rippled sand.
 V sand macro = On the sand, macro, orange and wet grey
 
-wild-fish | thing | fish, trout, salmon, pike, carp, tuna, cod, tropical fish, reef fish, seahorse, pufferfish, stingray, manta ray, eel, anglerfish, mackerel, sturgeon, catfish, lionfish, starfish, sea urchin, parrotfish | @ river, reef, sea
+wild-fish | deed | fish, trout, salmon, pike, carp, tuna, cod, tropical fish, reef fish, seahorse, pufferfish, stingray, manta ray, eel, anglerfish, mackerel, sturgeon, catfish, lionfish, starfish, sea urchin, parrotfish, #trout & jump, leap, fish, trout, salmon, pike, carp, tuna, cod, tropical fish, reef fish, seahorse, pufferfish, stingray, manta ray, eel, anglerfish, mackerel, sturgeon, catfish, lionfish, starfish, sea urchin, parrotfish | @ river, reef, sea
 D stands in the current = $The {stands|stand} in the current side on, tail bending a little, mouth opening and closing. -seahorse,puffer,pufferfish,ray,stingray,manta,eel,anglerfish,starfish,urchin,market,jump
 D *flank = Dots along the olive back, ringed with pale, go over in silver and a pink band at the side. +trout,salmon
 D upright = Upright, chin on chest, tail curled round a blade of sea grass, fin at the back humming. +seahorse
@@ -120,7 +120,7 @@ B blue = Behind goes the blue from turquoise to ink.
 L sunbeams = Sunbeams from above break up in moving spokes.
 V wide under water = Under water, fisheye, sharp close and hazy far, turquoise
 
-wild-butterfly | thing | butterfly, moth, monarch, butterflies, moths, swallowtail, luna moth | @ flower, meadow
+wild-butterfly | thing | butterfly, moth, monarch, butterflies, moths, swallowtail, luna moth, #butterfly | @ flower, meadow
 D on the flower = $The {sits|sit} on a thistle head with wings half open, tongue let down in one floret, feelers with knobs apart. -moth,moths,lamp,night,swarm,hand
 D *wings = The wings are orange with black veins and white dots along the edge, powder worn off at one tip. -moth,moths,swallowtail,luna
 D moth = Furry shoulders, feathered feelers, wings spread flat like old brocade. +moth,moths,luna
@@ -133,7 +133,7 @@ L through the wings = Sun from behind on the left through the wings like stained
 L lamp = A warm lamp lights the undersides; all else is black-blue. +night,lamp
 V macro = Macro, parallel with the wings, orange and violet
 
-wild-bee | thing | bee, bumblebee, wasp, honeybee, hornet, bees, fly, hoverfly, bumblebees | @ flower, lavender
+wild-bee | deed | bee, bumblebee, wasp, honeybee, hornet, bees, fly, hoverfly, bumblebees & fly, bee, bumblebee, wasp, honeybee, hornet, bees, fly, hoverfly, bumblebees | @ flower, lavender
 D in the blossom = $The {hangs|hang} at a blossom with front legs clasped round it, head in, rear dusted yellow. -wasp,hornet,fly,swarm,hive
 D *fur = Fur stands on the back, black and amber in bands; through the wings one sees the flower. -wasp,hornet,fly
 D narrow waist = Narrow waist, hard yellow and black, jaws on the edge of a slice of plum. +wasp,hornet
@@ -144,7 +144,7 @@ B violet blur = Behind are violet strokes out of focus. -hive,kitchen,city
 L sun = Sun from above right sparkles in each hair.
 V macro = Macro, side on, 100 mm, violet and gold
 
-wild-beetle | thing | ladybug, ladybird, beetle, ant, grasshopper, cricket, dragonfly, mantis, praying mantis, caterpillar, stag beetle, firefly, cicada, ants, cockroach, mosquito, damselfly, stick insect, locust, scarab, dung beetle, earwig | @ leaf, grass blade
+wild-beetle | thing | ladybug, ladybird, beetle, ant, grasshopper, cricket, dragonfly, mantis, praying mantis, caterpillar, stag beetle, firefly, cicada, ants, cockroach, mosquito, damselfly, stick insect, locust, scarab, dung beetle, earwig, #ladybug | @ leaf, grass blade
 D up the blade = $The {climbs|climb} up a grass blade that bends with it, feelers tapping ahead. -dragonfly,mantis,caterpillar,ant,ants,firefly,damselfly,mosquito,dung
 D red dome = A red dome with seven spots, one wing case just lifting and a thin brown wing coming out. +ladybug,ladybird
 D antlers = Jaws like antlers, chestnut shine, six hooks in the bark. +stag
@@ -157,7 +157,7 @@ D lamp = The tail glows yellow-green on the stem, others are dots in the dark. +
 D hind legs = The hind legs are bent up over the back like a jack. +grasshopper,cricket,locust
 D ball = Head down it pushes a ball bigger than itself with its hind legs. +dung,scarab
 N dew = A drop of dew holds the meadow upside down. -dung,scarab,cockroach,mosquito,night,firefly
-B green = Smooth green light is behind. -night,firefly,kitchen,desert
+B green = Smooth green light fills what is left of the view. -night,firefly,kitchen,desert
 L side = Clear morning light from the left, one bright window on the back. -night,firefly
 L own glow = Blue dusk; the cold glow lights the blade from within. +night,firefly
 V macro = Macro at its own height, greens, razor-thin focus
@@ -172,7 +172,7 @@ B fog = Pale fog and brown stalks stand dimly beyond. -room,house,attic
 L back light = Early sun from behind makes the threads silver and puts a small rainbow in some drops.
 V frontal = Straight on, macro, all threads in one plane of focus, grey, silver and straw
 
-wild-spider | thing | spider, spiders, tarantula, scorpion, centipede, jumping spider, black widow, daddy longlegs | @ hedge, web, corner
+wild-spider | thing | spider, spiders, tarantula, scorpion, centipede, jumping spider, black widow, daddy longlegs, #spider | @ hedge, web, corner
 D middle of the web = $The {sits|sit} head down in the middle of the wheel, each foot on a spoke. -tarantula,scorpion,centipede,jumping,empty
 D web = The web is strung between two dry umbels, each thread with a row of drops, sagging. -tarantula,scorpion,centipede,jumping
 D *cross = A pale cross lies on the nut-brown back. -tarantula,scorpion,centipede,jumping,widow
@@ -181,7 +181,7 @@ D tail up = Tail bent over the back with its sting, claws apart. +scorpion
 D four eyes in front = Two large eyes like headlamps and two small ones, furry feelers raised, before the leap. +jumping
 D legs in waves = The legs move in waves along the jointed red body. +centipede
 N fly wrapped = A wrapped fly hangs at the edge. -tarantula,scorpion,centipede,jumping
-B fog = Pale fog and dim brown are behind. -room,house,tarantula,scorpion
+B fog = Pale fog and dim brown can be made out farther off. -room,house,tarantula,scorpion
 L back light = Early sun from behind makes the threads silver.
 V frontal macro = Frontal macro, grey and silver
 
@@ -214,7 +214,7 @@ D tucked in = Under a petal for a quilt, feelers on the pillow. +bed
 D spread cloth = Round a leaf laid as a cloth they sit with crumbs and a drop each. +picnic,tea
 D gaze = Big eyes with many small windows are fixed on it.
 N drop as lamp = A drop on a stalk above works as a lens, a bright spot under it.
-B stems = Stems like tree trunks and mushroom caps are behind. -office,kitchen
+B stems = Stems like tree trunks and mushroom caps close the view. -office,kitchen
 L dapple = Sun between the stems from the right.
 V macro low = Macro, at ground level, book-illustration clarity, fresh greens
 

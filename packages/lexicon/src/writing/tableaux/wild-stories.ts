@@ -64,7 +64,9 @@ D booths = Between stalls hung with lamps, things with tails and hoods weigh out
 D hall = Columns as thick as towers go up into dark, carved with faces, bridges between them with lamps as dots. +dwarven
 O shelf = Crooked shelves bend under books and jars, a ladder in front. +tower,study,lab,shop,hut,cottage,school
 N rat = A rat sits in an empty helmet. -tower,study,lab,shop,hut,cottage,market,school,dwarven
+N fingers = A green hand with too many rings counts out small glowing coins. +market
 N cat = A cat is asleep in the scale pan. +tower,study,lab,shop,hut,cottage,school
+B roofs = Canvas and smoke close over the lane, a red lamp at each bend. +market
 B window = A round window shows roofs and evening far below. +tower,study,school
 B dark door = A low iron door stands ajar on black. -tower,study,lab,shop,hut,cottage,market,school,dwarven
 L torch = Torches or candles on the left, brown dark above.
@@ -104,7 +106,7 @@ D beside the pumpkin = Side by side with a pumpkin whose grin throws stripes on 
 O pumpkin = The lid is scorched, seeds stick to its side.
 N sweets = Sweets in twisted paper are spilled over the step.
 N leaves = Wet leaves stick to the boards.
-B house = A porch with a crooked rail and a lit round window is behind.
+B house = Behind is a porch with a crooked rail and a lit round window.
 L candle = Candle light from below, blue dusk above, the moon behind a chimney.
 V low = At a child's height, 35 mm, orange, violet and black
 
@@ -126,7 +128,7 @@ D ring of hands = Hands lie flat in a ring, little fingers touching, and the tab
 W *shawl = in a fringed shawl with brass bangles
 N cat = A cat lies on the folded money. -cat
 N jar = A jar of coins and a bell stand on the fringe of the cloth.
-B cloth = Striped tent cloth and a string of bulbs are behind.
+B cloth = Striped tent cloth and a string of bulbs can be made out farther off.
 L glass = Light comes from the glass and one candle from below.
 V table = Across the table, 50 mm, plum, brass and flame
 
@@ -138,7 +140,7 @@ O its delight = $That {stretches|stretch} out the neck, one hind foot beating on
 W *raincoat = in a plain mackintosh and rubber boots
 N bag = A roll of very large bags hangs from the belt. +walk,walking
 N bucket = A bucket and a broom serve for the rest. -walk,walking
-B neighbours = A hedge with a neighbour's astonished eyes above is behind.
+B neighbours = A hedge with a neighbour's astonished eyes above can be made out farther off.
 L day = Plain mild daylight from the left.
 V plain = Full figures, side on, 40 mm, everyday colours
 
@@ -150,8 +152,8 @@ D smoke = A thread of smoke comes from each nostril.
 O scales = Scales are slate above, brass at the throat.
 N shield = A dented shield serves as plate for a heel of bread. +knight,tea
 N ladies = Pennants on the tower hang limp.
-B pass = A pass with the first snow is behind.
-L low = Low sun from the right on stone and scale.
+B pass = At the back one sees a pass with the first snow.
+L low = Low sun at the right on stone and scale.
 V wide = From the opposite hill, 50 mm, slate, brass and rose
 
 wild-story-merchant | deed | merchant, vendor, shopkeeper, barkeep, innkeeper, bard, blacksmith, healer, thief, rogue, assassin, monk, cleric, necromancer, shaman, bounty hunter, hunter, alchemist, scholar & fantasy, goblin, elf, dwarf, orc, gnome, halfling, #elf, #dwarf, #orc, dragonborn, tiefling, hooded, demon | @ market, tavern, forge
@@ -175,7 +177,7 @@ D gates = At the top of stairs stands a gate with nobody at it, one wing open. +
 D pit = Down in the red depth ledge lies under ledge, small figures on ladders. +hell,purgatory
 O feathers = White feathers are grey at the edges like a gull's.
 N coin = A coin or feather lies on the lowest step.
-B depth = Cloud or smoke fills what is behind.
+B depth = At the back one sees cloud or smoke fills what.
 L two = Cool light from above, red from below.
 V full = Full view, 40 mm, ash, white and ember
 `;

@@ -8,7 +8,7 @@ D cap = A navy cap with a tarnished anchor sits between the ears, pulled down to
 O coat = A blue double-breasted coat with two rows of brass buttons is closed up to the chin, one button of another kind.
 N pipe = A spyglass is clamped under one arm. -fisherman
 N mug = A tin mug slides along the ledge with the ship. -portrait
-B sea = Grey sea, tilted, and a gull level with the window are behind. -portrait
+B sea = Behind are grey sea, tilted, and a gull level with the window. -portrait
 L squall = Light from a break in dark cloud on the right, wet brass shining.
 V chest up = Half-length, 50 mm, navy, brass and sea grey
 
@@ -42,7 +42,7 @@ D foam = Milk is poured in a thin line, and a leaf comes out on the foam. +baris
 D slices = A long thin knife goes down through the roll, tongue between the teeth. +sushi
 O hat = A tall white hat has slipped over one ear, and a blue-striped apron is tied twice round. -barista,bartender,waiter
 N egg = Two eggshells and a burnt first try stand aside.
-B copper = Copper pans by size and a window with steam are behind. -street,forest
+B copper = Copper pans by size and a window with steam fill what is left of the view. -street,forest
 L window = Warm light from a window on the left through steam and flour.
 V counter = At counter height, 50 mm, cream, copper and blue
 
@@ -54,7 +54,7 @@ D nodded off = The chin has sunk between the pages, glasses slipped down. +sleep
 O page = The pages are yellow at the edge, with a pressed leaf as a mark.
 N candle = A candle in a saucer and a cup stand on a pile of more books. -forest,garden,beach,day,bench
 N mushroom lamp = Dew hangs over the moss at its side. +forest
-B shelves = Crooked shelves full to the ceiling are behind. -forest,garden,beach,bench,park,bed
+B shelves = Crooked shelves full to the ceiling close the view. -forest,garden,beach,bench,park,bed
 L lamp = Warm lamp light from the left on page and face. -forest,garden,beach,bench,park,day
 L leaves = Sun through leaves on the page. +forest,garden,beach,bench,park,day
 V near = Near, level with the face, 60 mm, amber, moss and paper
@@ -79,7 +79,7 @@ O harness = The mail is made of [rings/thimbles and spoons], well oiled, dented 
 O plates = The plates are laced with blue cord, and the helmet has a crescent. +samurai
 O pelt = A round wooden shield hangs on the arm, and the helmet has let the ears through. +viking
 N acorn = A split acorn lies at the feet. +forest
-B stems = Grass and ferns like a wood are behind. -street,castle,snow,ship,desert,sea
+B stems = Grass and ferns like a wood can be made out farther off. -street,castle,snow,ship,desert,sea
 L low = Low sun from the right, a spark on the edge of the blade.
 V hero = From a little below, full figure, 50 mm, moss, steel and russet
 
@@ -105,7 +105,7 @@ D in earnest = Everything about $him is in earnest: brow knit, tongue tip out.
 O clothes = The working clothes are cut to that body and worn shiny at elbows and knees.
 N snack = A snack in paper lies where it will be sat on.
 L window = Light from a window on the left, even, warm.
-V story = Straight on at its own height, 50 mm, picture-book clear, warm greys and one red
+V story = Straight on at its own height, 60 mm, picture-book clear, warm greys and one red
 
 wild-tale-poker | deed | play, gamble, drink, sit, playing, drinking, poker & poker, cards, chess, billiards, checkers, board game, domino, beer, casino, bar, pub, whisky & #animal, #dog, #cat, #bear, #frog, #fox, #rabbit, #owl, #mouse, dogs, cats | @ room, bar, park
 D cards close = Round a green cloth they hold their cards close; one looks over at another's hand, one has an ace between the toes of a hind foot. +poker,cards,gambling,casino -one
@@ -114,7 +114,7 @@ D along the cue = One eye shut, chin on the cue, tail up. +billiards,pool
 D elbow on the bar = Elbow on the bar, $the {looks|look} into a half-empty glass, foam on the upper lip. +bar,pub,beer -poker,cards
 N chips = Chips, peanuts and a stopped clock show how long it has gone on. +poker,cards,casino
 N taken pieces = The taken pieces lie in an acorn dish. +chess
-B panel = Dark panelling with a print of a hunt is behind. -park,forest
+B panel = Behind is dark panelling with a print of a hunt. -park,forest
 L lamp = One low lamp with a green shade hangs over it; faces are lit from above.
 V table edge = At the table's edge, 40 mm, green, amber and brown
 
@@ -125,8 +125,8 @@ D two share = The small one has been let in under, and both lean together. +two
 O rim drops = From the rim fall drops in a ring of beads. -sun,sunny
 O red cap = The cap above is wet red with crumbs of white, one edge eaten. +mushroom,toadstool
 N puddle = A puddle close by throws up small crowns.
-B grey rain = Grey rain and blurred green are behind. -sun,sunny,city,street
-B street lights = Smeared street lights are behind. +city,street
+B grey rain = Behind are grey rain and blurred green. -sun,sunny,city,street
+B street lights = Behind are smeared street lights. +city,street
 L soft rain = Soft rain light, a lighter edge on the wet.
 V small = At its own height, close, 85 mm, wet greens and one red
 
@@ -138,7 +138,7 @@ O label = The case is of brown leather with a label tied on, corners bumped, a s
 N clock = The hand of a large clock is one minute before the hour. -window,bus
 B platform = The platform goes back under its roof to a red signal. -window,passenger,bus,airport
 L low = Low light from the end of the roof, dust in it.
-V low = At its own height, 50 mm, brown, brass and fog
+V low = At its own height, 45 mm, brown, brass and fog
 
 wild-tale-dance | deed | dance, dancing, ballet, ballerina, tango, waltz, disco, tap dance, breakdance, ball, tutu & #animal, #hippo, #bear, #elephant, #frog, #cat, #dog, #bird, #pig, #flamingo, #fox, #skeleton, #mouse | @ stage, ballroom, meadow
 D on the toe = On the tip of one foot, arms in a round over the head, eyes closed, as light as if weight had been forgotten. +ballet,ballerina,tutu
@@ -162,7 +162,7 @@ D strike = The ball is just off the foot, bat or racket, all weight behind it. +
 D stride = Number on the chest, head band on the ears, far ahead or far behind the rest. +marathon,jogging,run,treadmill
 O sweatband = A terry band holds the hair or feathers off the brow. -meditate,meditating,meditation,zen,yoga
 N bottle = A water bottle and a towel lie at the edge. -meditate,zen,golf
-B hall = A hall with a mirror or a row of empty benches is behind. -meditate,meditating,meditation,zen,golf,marathon,jogging
+B hall = A hall with a mirror or a row of empty benches closes the view. -meditate,meditating,meditation,zen,golf,marathon,jogging
 L clean = Clean daylight from high windows on the left.
 V side = From the side at its own height, 50 mm, clear colours
 
@@ -174,7 +174,7 @@ D slung = The belly has pulled the cloth down nearly to the grass, a foot pushes
 D both arms up = Both arms up, lips blown back, the front car over the edge. +rollercoaster,slide,carousel,ferris
 O bright thing = Its colour is one plain [red/yellow/sky blue] against all the rest. +balloon,balloons,kite
 N shoe = Something small has dropped off and lies far down. +balloon,balloons
-B hill = A round hill with one tree is behind.
+B hill = At the back one sees a round hill with one tree.
 L fresh = Fresh light from the left, cloud shadows on the hill.
 V low = A bit from below, 40 mm, picture-book colours
 
@@ -185,7 +185,7 @@ D lamp held up = A lantern is held up at arm's length, and the eyes try the dark
 D ring of faces = Faces are orange round the fire, one telling with arms raised, one hiding behind its tail. +many
 O fire = Three sticks lean together over coals, sparks going straight up.
 N kettle = A black kettle hangs from a forked branch.
-B firs = Black firs and a strip of green evening are behind.
+B firs = Black firs and a strip of green evening close the view.
 L fire = Fire from below; blue on the backs.
 V low = Low across the fire, 35 mm, orange and blue
 
@@ -198,8 +198,8 @@ D to the elbows = Sleeves up, to the elbows in suds, a plate held to the light. 
 D broom = Kerchief on the head, broom in both paws, a ring of dust in front. +clean,sweep,sweeping,vacuum
 D iron = The iron comes down on a sleeve with steam at its edges. +iron
 N slippers = Worn slippers lie heel to heel. -sew,sewing
-B curtain = A short checked curtain and a pot with chives are behind.
-L window = Window light from the left, steam or dust in it.
+B curtain = A short checked curtain and a pot with chives close the view.
+L window = Window light off the left side, steam or dust in it.
 V homely = Level with it, 45 mm, soft creams and reds
 
 wild-tale-stack | deed | stack, stacked, pile, tower, on top of each other, piggyback, pyramid, bremen, parade, line, queue, row, procession, trunk to tail, on each other's & #animal, animals, elephants, frogs, cats, dogs, sheep, penguins, turtles, bears, mice, rabbits, #many | @ any
@@ -222,7 +222,7 @@ D arms and legs = On the back in the snow, arms and legs sweep out a shape. +ang
 D head out = Only a head is in the round door, breath in a cloud. +igloo
 O scarf = A long red scarf flies or trails.
 N mitten = A lost mitten sticks on a twig.
-B firs = Small firs with caps of snow are behind.
+B firs = Small firs with caps of snow fill what is left of the view.
 L rosy = Rosy low light from the left, shadows blue.
 V low = Low, 50 mm, blue, white and red
 
@@ -232,7 +232,7 @@ D leaf sail = A leaf on a stalk serves for a sail, and it has caught the wind.
 O craft = The craft is much too small; the water stands a finger under the rim.
 N lamp = A lantern on a bent wire hangs over the bow.
 N fish = A large dark fish passes underneath.
-B lilies = Water-lilies and reeds as tall as trees are behind. -sea,storm
+B lilies = Water-lilies and reeds as tall as trees can be made out farther off. -sea,storm
 L evening = Evening light from the right, pink on the water, the lamp just lit.
 V surface = At the surface, 85 mm, rose, moss and amber
 
@@ -257,7 +257,7 @@ B valley = Below are a dark valley and one yellow window.
 L moon = Moonlight from behind, a thin silver line round fur.
 V far = From some way off, 85 mm, midnight blue and pale gold
 
-wild-tale-eat | deed | eat, eating, bite, munch, nibble, hold, lick, devour & that: strawberry, strawberries, watermelon, banana, apple, carrot, cookie, cake, ice cream, pizza, donut, spaghetti, noodles, ramen, sushi, sandwich, burger, cheese, corn, bamboo, honey, nut, acorn, leaf, leaves, blueberry, blueberries, berries, cherry, raspberry, taco, pancakes, fruit, flower, flowers, lettuce, mango, bread, popcorn, cupcake & #animal, #mouse, #rabbit, #hamster, #bear, #monkey, #bird, #squirrel, #turtle, #pig, #goat, #cow, #panda, #snail, #hedgehog, #fox, #raccoon, #cat, #dog, #capybara, #lizard | @ any
+wild-tale-eat | deed | eat, bite, munch, nibble, hold, lick, devour, chew, enjoy, with, have & that: strawberry, strawberries, watermelon, banana, apple, carrot, cookie, cake, ice cream, pizza, donut, spaghetti, noodles, ramen, sushi, sandwich, burger, cheese, corn, bamboo, honey, nut, acorn, leaf, leaves, blueberry, blueberries, berries, cherry, raspberry, taco, pancakes, fruit, flower, flowers, lettuce, mango, bread, popcorn, cupcake & #animal, #mouse, #rabbit, #hamster, #bear, #monkey, #bird, #squirrel, #turtle, #pig, #goat, #cow, #panda, #snail, #hedgehog, #fox, #raccoon, #cat, #dog, #capybara, #lizard | @ any
 D in both hands = $The {holds|hold} $that with all that can hold, mouth just closing on the next bite, cheeks already round. -cow,goat,horse,snail,spaghetti,noodles,ramen,bird
 D lip over lip = Lips reach round $that and draw it in, jaw going sideways. +cow,goat,horse,snail,llama,camel
 D last end = The last end hangs from the mouth and is being sucked in, sauce on the brow. +spaghetti,noodles,ramen
@@ -277,7 +277,7 @@ D in the fork = In a fork of the tree, arms hanging, chin on chest. +koala,sloth
 D winter hole = In a hole lined with leaves and moss, snow closing half of the way in. +hibernate,hibernating,winter
 O hollow = The ground beneath is pressed to its shape. -bed,hammock,tree
 N leaf = One dry leaf moves with its breath. -bed,sea,ice
-B roots = Roots and soft dark are behind. -bed,sea,ice,savanna,meadow,zoo,city
+B roots = Roots and soft dark can be made out farther off. -bed,sea,ice,savanna,meadow,zoo,city
 L soft = Soft low light from the right just on brow and ear.
 V near = Near and low, 100 mm, hushed browns
 
@@ -289,7 +289,7 @@ D in the middle = $The {lies|lie} right in the middle with legs stretched, head 
 D dream = A forepaw jerks, and the eyelids quiver.
 O cover = A knitted blanket has slid halfway to the floor; hairs are felted in its squares.
 N toy = A ragged toy duck lies where the paw let it go.
-B room = A shelf of books and a lamp that is off are behind, quite soft.
+B room = Behind are a shelf of books and a lamp that is off, quite soft.
 L sun on the arm = Late sun through a window on the right falls across ear and flank, dust in it.
 L lamp = A lamp at the left makes a small warm pool, the room dark round it. +night,evening
 V from the rug = From the rug, level with the face, 50 mm, warm greys

@@ -1,0 +1,131 @@
+/** Fights, saucers, beasts of legend and small creatures caught in the middle of what they do. The form: `tableaux.ts`. */
+export const WILD_MORE_TABLEAUX = `
+wild-more-battle | thing | gladiator fight, sword fight, swordfight, medieval battle, battle, battle scene, epic battle, siege, castle siege, joust, jousting tournament, samurai duel, sword duel, fantasy battle, dragon fight, viking battle, last stand | @ battlefield, arena, castle
+D nearest pair = In front two are locked together, one blade caught on a raised shield, the other arm drawn back, a foot sliding in mud.
+D press behind = Behind them helmets, shafts and shields press together without order, a banner leaning over them.
+D ladders = Ladders lean on the wall, men on every rung, a kettle being tipped above. +siege
+D lances = Two riders close on either side of the rail, lances level, splinters flying from the first touch. +joust,jousting
+O gear = Mail is torn at a shoulder, wood shows white where a shield has split.
+N lost = A glove and a broken shaft lie trodden into the ground.
+B smoke = Smoke from something burning draws across a low hill.
+L tear = Light from a tear in the cloud on the right falls on wet steel.
+V in the fray = At chest height, near, 35 mm, short exposure, steel, mud and one rusty red
+
+wild-more-ufo-do | deed | abduct, beam up, beam, hover, land, fly, crash, invade, steal, lift, kidnap, shine, over, above & ufo, flying saucer, saucer, alien ship, mothership, alien spaceship, spaceship & cow, house, farm, car, city, field, barn, person, man, desert, village, cornfield, cows, sheep, forest, town, farmhouse | @ field, farm, farmhouse, desert, barn, village
+D cone = From the underside of the disc a white cone comes straight down; in it what it has chosen hangs a yard off the ground, legs or loose ends stiff. -crash,invade,city
+D over the roofs = Its rim reaches over street after street, a slow ring of lamps turning underneath. +invade,city
+D in the ditch = It has gone into the earth slantwise, one lamp still on, grass burning in a ring. +crash
+O metal = The metal is dull and scratched like an old pan, without a seam.
+N hat = Straw, a hat and a bucket go round in the light. -crash,city
+N truck = A pickup stands with its door open and nobody in it.
+B dark land = Telegraph poles and a barn stand black against the last green of the sky. -city
+L beam = The beam alone is bright and makes long shadows that all point outwards.
+V ground = Low and wide from the field, 24 mm, teal and white
+
+wild-more-ants | deed | carry, carrying, march, work, build, cross, walk, drag, collect, follow & ants, ant, #ant, ant colony, beetles, termites | @ forest floor, path, branch
+D sails = One behind another they come over a bent twig, each with a cut piece of leaf upright in the jaws like a sail. -beetles,one
+D heavier than itself = With legs braced it hauls at a crumb three times its size, feelers back. +one
+D meeting = Two going opposite ways have stopped and tap feelers. -one
+O green edge = The pieces have a fresh bitten edge; light shines through their veins.
+N gap = One bridges a crack with its own body while another steps over. -one
+B moss = Moss cushions and brown leaf edges blur before and behind.
+L low = Low sun through the leaves from the left, tiny long shadows.
+V macro = Macro at their own height, razor-thin focus, leaf green and rust
+
+wild-more-roar | deed | roar, growl, snarl, scream, hiss & #lion, #tiger, #bear, #dinosaur, #dragon, #monster, #leopard, #gorilla, #panther, lion, tiger, bear, dinosaur, dragon, monster, t-rex, gorilla, godzilla, jaguar | @ savanna, forest, rock, jungle, mountains
+D jaws = The jaws stand open to the back teeth, upper lip drawn up in deep folds, tongue hollowed, the whole head thrust towards us.
+D eyes = Above it the eyes are narrow and have never left us.
+D mist = Breath and fine spit stand before the mouth.
+O teeth = The long teeth are yellow at the root and one is broken off short.
+N grass = The grass in front lies flat from it. -snow,rock
+B plain = Beyond is a smooth dark green-brown without form. -dragon,city
+L side = Hard light from the right reaches in as far as the palate and leaves the far cheek black.
+V near = Near, level with the teeth, 200 mm, umber and ivory
+
+wild-more-swim | deed | swim, float, glide, drift, dive, snorkel & #turtle, #fish, #whale, #shark, #penguin, #seal, #jellyfish, #otter, #snake, #frog, #crocodile, #octopus, sea turtle, manta ray, manta, jellyfish, octopus, whale, seahorse, goldfish, polar bear, eel, stingray, squid | @ sea, reef, ocean, water, aquarium, river
+D long stroke = $The {glides|glide} along with one long easy stroke, body stretched in the direction it goes, a thin string of bubbles behind. -jellyfish,drift,float
+D hangs = $The {hangs|hang} nearly still in the blue, only edges and threads moving. +jellyfish,drift,float
+D eye = One round eye has turned to us.
+O light net = A net of bright lines slides over back and side.
+N specks = Small specks drift in the water like dust in a room.
+B blue = The water goes from turquoise above to ink below. -pool,aquarium,river
+L beams = Sunbeams slant from the upper left and end in the depth.
+V diver = As a diver sees it, close, 20 mm, turquoise and deep blue
+
+wild-more-wash | deed | breach, leap, jump, spout, dive, surface & #whale, #dolphin, #orca, whale, humpback, whales, dolphin, dolphins, orca, orcas, narwhal, manta ray | @ sea, ocean, bay, fjord
+D out to the belly = Two thirds of the body stand out of the sea on a slant, water pouring from the grooves of the throat, a flipper flung back. -dolphin,dolphins,dive,spout
+D bow = In one clean bow above the wave, tail still in the crest, drops strung after it. +dolphin,dolphins
+D fluke = Only the fluke is up, water falling from its edge in a curtain. +dive
+D plume = A plume stands over the blowhole and leans away with the wind. +spout,surface
+O skin = The skin shines like wet slate, with pale scratches.
+N gulls = Gulls veer off from the spray.
+B coast = Dark mountains with snow on top lie along the horizon. -tropical,island
+L low = Low sun at the right makes the spray white gold.
+V boat = From a small boat, 200 mm, short exposure, slate, silver and pale gold
+
+wild-more-beast-do | deed | fly, run, gallop, soar, rise, walk, stand, sit, rear, swim, hunt, land, look, guard, fight, appear & unicorn, pegasus, phoenix, griffin, gryphon, centaur, dragon, wyvern, kitsune, hippogriff, sphinx, minotaur, kraken, hydra, cerberus, winged horse, unicorns, dragons | @ mountains, forest, sky, ruins, meadow, lake
+D upward = Wings beat down hard, body rising steeply, everything loose on it streaming below. +fly,soar,rise -run,gallop,sit
+D ashes = From a heap of grey ash it comes up with neck stretched, feathers catching one after another from orange to white. +phoenix
+D run = At full gallop through shallow water or long grass, neck long, mane or spines flat. +run,gallop -fly
+D stands = With one foot lifted and head turned to us $the {stands|stand}, weight ready to go. +stand,look,walk,appear,hunt
+D couched = With forelegs stretched out before it and head high, $the {keeps|keep} watch. +sit,guard
+D rears = High on the hind legs it strikes at the air. +rear,fight
+D neck out = Neck and two humps rise from dark water, weed hanging from the jaw. +swim
+O body = Where one beast goes over into the other, feather into hair or scale into skin, no seam can be seen.
+N loose = A feather or scale is left turning in the air.
+B peaks = Peaks with old snow and thin cloud rise far off. -sea,city,forest
+L low = Low sunlight from the left side in the wings or mane, the rest in blue shade.
+V below = From below, whole figure, 50 mm, slate, gold and rose
+
+wild-more-dead-walk | deed | walk, rise, crawl, chase, attack, float, appear, wander, come, hunt, climb, stand, haunt, dance, march & zombie, zombies, skeleton, skeletons, ghost, ghosts, mummy, vampire, werewolf, undead, phantom, grim reaper, #ghost, #skeleton, #zombie | @ graveyard, street, forest, corridor, house, castle
+D hand from the earth = A hand has come through the turf up to the elbow, and beside it the ground is lifting. +rise,crawl -ghost,ghosts,phantom
+D drag = Shoulder first, one foot dragging, head on one side, $the {comes|come} on without haste. +walk,come,wander,chase,attack,hunt,march -ghost,ghosts,phantom
+D through the wall = Half of the pale body is already through the wall, a hand trailing in the plaster. +ghost,ghosts,phantom -dance
+D round = Arm in arm they kick up what legs they have, one losing a shin. +dance
+D upright = Quite upright and still it stands where a moment ago was nobody. +stand,appear,haunt -ghost,ghosts,phantom
+O rags = Cloth hangs in strips, earth in its folds.
+N lamp = A lamp on the ground has fallen over and still burns.
+B stones = Crooked stones, bare trees and knee-high mist are all there is besides. -street,house,corridor,castle,city
+L moon = Moonlight from behind, blue, with a low yellow light on one side.
+V low = From the ground, 28 mm, bone, moss and blue
+
+wild-more-gods-do | deed | throw, hurl, hold, wield, raise, strike, stare, turn, judge, weigh, carry, command, fight, ride, summon, rise & zeus, thor, poseidon, medusa, anubis, athena, odin, loki, hades, hercules, atlas, neptune, goddess, god, valkyrie, apollo, angel | @ clouds, sea, temple, mountains, storm
+D arm back = One arm is drawn back to its full length, hip turned, beard or hair blown forward, light running through the fist. +throw,hurl,strike,wield,fight,raise,summon
+D globe = On one knee under the sphere, neck bent, veins in the arms like roots. +atlas
+D scales = On the left pan lies a heart, on the right a feather; the black snout is bent to the pointer. +anubis,judge,weigh
+D turned to stone = He who looked is grey to the chest already, a hand still up before the eyes. +medusa
+D risen = To the hips out of the wave, three prongs over the shoulder. +poseidon,neptune
+D size = Beside one foot lies a town wall no higher than its ankle. -medusa,anubis,angel
+O bronze = Bronze at wrist and breast is green in the hollows.
+N bird = An eagle, raven or owl hangs in the wind at its shoulder. -poseidon,neptune,medusa
+B storm = Cloud is piled up behind like a wall with one lit edge.
+L strike = White light from the raised hand or torn sky, hard on one side.
+V below = From far below, 28 mm, storm blue, marble and bronze
+
+wild-more-astronaut-float | deed | float, drift, walk, stand, look, spacewalk, repair, wave, explore, plant a flag, land, sit, fall, lost & #astronaut, astronaut, astronauts, cosmonaut & space, moon, mars, earth, planet, stars, galaxy, orbit, nebula, station, black hole, surface, void, flag, crater, float, drift, spacewalk | @ space, moon, mars, planet, orbit
+D adrift = Arms half raised and knees bent, $the {turns|turn} slowly above the blue curve, the white hose in a loose S behind. -moon,mars,surface,crater,flag,planet
+D on the ground = Boots sunk in powder, weight back on the heels, one glove shades the visor. +moon,mars,surface,crater,planet -flag
+D flag = Both gloves drive a thin pole into the ground, the cloth held out by a wire. +flag
+D ring of light = Small before a black disc with a thin bent ring of fire, one arm out to it. +hole
+O suit = White cloth, scuffed at the knees, a red stripe at the arm, straps floating.
+O visor = In the gold visor lie the horizon, bent, and a tiny sun.
+N spanner = A spanner hangs on its cord. -moon,mars,surface,crater,planet,flag
+N prints = A row of ribbed prints comes from a lander no larger than a fly. +moon,mars,surface,crater,planet,flag
+B black = The sky is black with a few hard stars. -mars,nebula,galaxy
+B red = A butterscotch sky stands over stones. +mars
+L raw = Raw sun from the right, shadows without any light in them.
+V some steps = Whole figure from some steps away, 35 mm, white, gold and black
+
+wild-more-mermaid-do | deed | swim, sing, sit, comb, read, play, sunbathe, look, dive, kiss, rescue, hold, dance, watch, rest & mermaid, mermaids, merman, siren, #mermaid & sea, ocean, rock, rocks, reef, ship, moon, beach, fish, harp, comb, sailor, prince, dolphin, shell, lagoon, underwater, shore, swim, sing, dive | @ sea, ocean, rocks, reef, beach, lagoon
+D on the rock = $The {sits|sit} on a wet ledge, tail bent under, both hands busy in the lap, wet hair over one shoulder. -swim,dive,dance,rescue,underwater
+D down through green = Head first down through green water, arms along the body, the tail in one long wave, hair straight back. +swim,dive,dance,underwater
+D singing = Chin up, mouth wide, one palm on the rock. +sing
+D drawn up = An arm round the chest of a limp body, face up to the air, tail beating white. +rescue
+O seam = At the hips small scales begin, then larger, wet as a herring's.
+N shell = A comb of bone and three mussels lie in a dip of the rock. -swim,dive,underwater
+N bubbles = Bubbles go up from mouth and fingertips. +swim,dive,underwater
+B swell = A grey-green swell and one far sail close the view. -swim,dive,underwater
+L low = Low light over the water from the right, cold on scales, warm on skin. -swim,dive,underwater
+L beams = Beams from above, moving. +swim,dive,underwater
+V full = Whole figure, 50 mm, sea green and copper
+`;
