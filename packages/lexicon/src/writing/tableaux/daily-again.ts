@@ -52,7 +52,7 @@ B marquee = A white marquee with its side rolled up opens on a lawn.
 L late and low = Late low sun comes across the lawn and through glass and hair.
 V lively = Lively view from within the guests, shoulder height, pastel and green
 
-daily-with-dog | thing | and his dog, and her dog, and their dog, and a dog, with a dog, with his dog, with her dog, with dog, and puppy, with puppy, and their dogs, with dogs & #person, man, woman, girl, boy, couple, child, family, old man, old woman | @ any
+daily-with-dog | thing | and his dog, and her dog, and their dog, and a dog, with a dog, with his dog, with her dog, and puppy, with puppy, and their dogs, with dogs & #person, man, woman, girl, boy, couple, child, family, old man, old woman | @ any
 D side by side = They stand side by side and look the same way, the dog's shoulder leaned against a shin, both with the same patience.
 D hand between the ears = A hand has come down between the dog's ears without anyone looking, and the thumb moves there.
 O collar = The dog has a worn leather collar with a tag, one ear up and one that never learned to.
@@ -62,7 +62,7 @@ B path and hedge = A sand path with puddles and a bare hedge go back behind.
 L pale side = Pale low sun from the left lies along coat and fur and lays two shadows together on the ground.
 V full length = Full length from the dog's height, some steps away, quiet natural colours
 
-daily-with-cat | thing | and his cat, and her cat, and a cat, with a cat, with his cat, with her cat, with cat, and kitten, with kitten, with cats, and cats, and her cats & #person, man, woman, girl, boy, couple, child, old man, old woman, lady | @ any
+daily-with-cat | thing | and his cat, and her cat, and a cat, with a cat, with his cat, with her cat, and a kitten, with a kitten, with her cats, and her cats & #person, man, woman, girl, boy, couple, child, old man, old woman, lady | @ any
 D cat over the shoulder = The cat hangs over a shoulder like a scarf, front paws down the back, and looks at us past the ear with half-shut eyes.
 D cheeks together = A cheek is laid against the fur of its side, and the mouth has gone soft.
 O cat's weight = A tail curls under an elbow, the tip going to and fro, and one claw has caught a thread.
@@ -129,12 +129,12 @@ L flames = Light of many flames comes from below on chins and hands. +day,souls,
 V from aside = From aside at walking pace, respectful distance, black, grey and one colour
 
 daily-party | place | party, house party, garden party, office party, costume party, tea party, cocktail party, farewell party, dinner party, street party | @ garden, living room, hall, office
-D knot of people = Guests stand in knots with glasses at chest height, a head thrown back here, an ear bent to hear there.
+D knot of people = Guests stand in knots with glasses at chest height, a head thrown back here, an ear bent to hear there. -tea
 D tray over heads = A tray is carried over heads by one hand, a finger already on it.
 D mixed masks = A nun, an astronaut and a banana wait in line at the bowl. +costume
 D plates on knees = Cups and saucers are balanced on knees held tight together. +tea
 O table = The table has been eaten into from its front: half a quiche, stones, sticks, a bowl with one prawn.
-N coat pile = Through an open door the bed can be seen under a hill of coats. -garden,street
+N coat pile = Through an open door the bed can be seen under a hill of coats. -garden,street,tea
 B lights = Paper lanterns hang on a wire, two of them out.
 L lamps = Low lamps from several sides give warm faces and dark hair.
 L late sun = Late sun falls through glasses and ears. +garden,street,afternoon,day

@@ -236,7 +236,7 @@ B gate and others = Ahead, by an iron gate, are more bags of all colours and ben
 L September morning = Clear low morning sun comes through plane trees and lays leaf shadows on the pavement.
 V child's height behind = View from the child's height, medium distance, fresh morning colours
 
-daily-homework | deed | homework, maths homework, study, studying, revise, spelling & #person | @ kitchen, bedroom, living room, library
+daily-homework | deed | do homework, help with homework, help homework, homework, maths homework, study, studying, revise, spelling & #person | @ kitchen, bedroom, living room, library
 D pencil end bitten = $The {sits|sit} with a fist pushed into the cheek so that one eye closes, the end of the pencil between the teeth.
 D foot under the seat = One foot is tucked beneath on the chair, the other swings.
 D helper as lost = A grown-up leans over with a hand on the chair back and frowns at the sum just as hard. +help,mother,father,dad,mum,mom,parent

@@ -1,6 +1,6 @@
 /** Whole small scenes of feasts: birthdays, Christmas, weddings, Diwali, Eid, carnival. The form: `tableaux.ts`. */
 export const DAILY_FEASTS_TABLEAUX = `
-daily-birthday-cake | deed | birthday, blow out, candles & cake, candles, birthday cake & #person | @ kitchen, living room, garden
+daily-birthday-cake | deed | blow out candles, cut birthday cake, carry birthday cake, eat birthday cake, bring birthday cake, birthday, blow out, candles & cake, candles, birthday cake & #person | @ kitchen, living room, garden
 D cheeks over flames = $The {leans|lean} over the cake with round cheeks and lips in a point, and the nearest flames already lie flat. +blow,birthday
 D eyes shut for the wish = Before it, eyes are pressed shut and hands are made into fists under the chin. -blow
 D ring of faces = In a ring about the table faces are lit from below, mouths open in the same word. +many,family,friends,party
@@ -167,7 +167,7 @@ B marquee = A white marquee with its side rolled up opens on a lawn.
 L late and low = Late low sun comes across the lawn and through glass and hair.
 V lively = Lively view from within the guests, shoulder height, pastel and green
 
-daily-graduation | deed | graduate, graduation, diploma, mortarboard, gown, prom, first job, exam results, passed the exam, degree | @ lawn, hall, steps, school
+daily-graduation | deed | celebrate graduation, throw graduation cap, throw graduation caps, throw caps, graduate, graduation, diploma, mortarboard, gown, prom, first job, exam results, passed the exam, degree | @ lawn, hall, steps, school
 D caps in the air = The caps have left the hands and hang overhead at all angles, arms still up. +many,caps
 D rolled paper = A rolled paper is held up in a fist, and the other hand keeps the cap from sliding. -prom,results,exam,job
 D slip unfolded = The slip is unfolded just enough for one line, and a shriek has already begun. +results,exam
@@ -203,7 +203,7 @@ B daffodils = Daffodils stand in clumps below a still bare pear tree. -kitchen
 L fresh spring = Clear cool sun goes through the new leaves and makes every yellow shine.
 V low = From low at basket height, close, yellow, green and red
 
-daily-thanksgiving | deed | thanksgiving, family dinner, sunday lunch, sunday roast, family meal, feast, dinner party, christmas dinner, big dinner, family gathering, reunion dinner | @ dining room, garden, kitchen
+daily-thanksgiving | deed | eat sunday roast, eat thanksgiving dinner, eat family dinner, eat dinner together, have dinner together, eat together, carve turkey, eat sunday lunch, eat dinner, have dinner, thanksgiving, family dinner, sunday lunch, sunday roast, family meal, feast, dinner party, christmas dinner, big dinner, family gathering, reunion dinner | @ dining room, garden, kitchen
 D dish over heads = A steaming roast comes in over the heads on a long dish, and plates are pushed together to make room.
 D hands crossing = Gravy goes one way and potatoes the other, wrists crossing over the glasses.
 D talk across = Two talk across a third who waits with fork and knife upright.

@@ -87,7 +87,7 @@ B lamp and dresser = Behind in the half-dark are a dresser and the green eye of 
 L standing lamp = A standing lamp over the left shoulder makes the hands bright and each fibre a small halo.
 V hands and lap = Close on lap and hands, face at the upper edge, warm wool colours
 
-daily-model-train | deed | model train, model trains, model railway, model ship, model ships, ship in a bottle, model plane, miniature, miniatures, warhammer, tin soldiers, dollhouse furniture, toy train & #person | @ attic, cellar, workshop, living room
+daily-model-train | deed | play with model train, play with model trains, build model ship, build model plane, paint miniatures, build ship in bottle, play with toy train, build model railway, run model trains, build model train, model train, model trains, model railway, model ship, model ships, ship in a bottle, model plane, miniature, miniatures, warhammer, tin soldiers, dollhouse furniture, toy train & #person | @ attic, cellar, workshop, living room
 D eye at track level = Chin on the board's edge, $the {has|have} one eye at the height of the rails and {waits|wait} for it to come round. +train,trains,railway
 D tweezers = With tweezers a mast no longer than a match is let down and held till the glue takes. +ship,ships,plane,bottle
 D hair brush = A brush of three hairs touches a button on a coat the size of a nail, wrist steadied on the other wrist. +miniature,miniatures,soldiers,warhammer,tin,furniture
@@ -132,7 +132,7 @@ L window side = Light from a window to the left runs along strings, keys or bras
 L lamp warm = One warm lamp on a low shelf, all else dusk. +night,evening
 V close three-quarter = Close three-quarter view, hands sharp, warm wood colours
 
-daily-yoga-exercise | deed | yoga, stretch, exercise, push-ups, sit-ups, jog, jogging, run, workout, tai chi, pilates, gym, lift weights, treadmill, plank & #person | @ living room, park, gym, beach, street
+daily-yoga-exercise | deed | do yoga, practise yoga, practice yoga, do push-ups, do pushups, do sit-ups, do tai chi, practice tai chi, do pilates, do plank, run on treadmill, yoga, stretch, exercise, push-ups, sit-ups, jog, jogging, run, workout, tai chi, pilates, gym, lift weights, treadmill, plank & #person | @ living room, park, gym, beach, street
 D arms up one leg = On one leg, the other sole on the knee, arms joined overhead, $the {looks|look} hard at one point to stay up. +yoga,pilates
 D folded = Folded from the hips, $the {hangs|hang} with fingertips a hand above the toes, knees cheating. +stretch,exercise
 D arms tremble = Straight from heels to crown, arms trembling, a drop on the tip of the nose. +push,plank,sit,workout
@@ -246,7 +246,7 @@ B surf = A low line of surf is far behind. +beach
 L low back = Sun from low behind edges fur and arms and lights every flying crumb.
 V low quick = Very low, quick shutter, greens and sand
 
-daily-lost-pet | deed | lost dog, lost cat, missing dog, missing cat, vet, puppy adoption, animal shelter, rescue, adopt, new puppy, first puppy, stray | @ street, vet, shelter, doorstep
+daily-lost-pet | deed | lost dog, lost cat, missing dog, missing cat, vet, puppy adoption, animal shelter, rescue, adopt puppy, adopt dog, adopt cat, stray | @ street, vet, shelter, doorstep
 D fingers through the wire = Fingers are put through the wire, and from within a nose is laid against them, eyes up. +shelter,adopt,adoption,rescue
 D poster pressed to a pole = A sheet with a photograph is pressed to a lamp post with both palms, tape in the teeth. +lost,missing
 D on the steel table = On the steel table paws skid apart, chin held in someone's palm, a stethoscope at the ribs. +vet

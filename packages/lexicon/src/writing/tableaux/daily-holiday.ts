@@ -66,7 +66,7 @@ L clear high = Clear high light from the left puts each stone in relief.
 L storm coming = A dark wall of cloud stands behind, and the last sun lights only the path. +storm,rain
 V wide from below = Wide from below on the path, much land, figure small, clear blue and ochre
 
-daily-picnic | deed | picnic, picnicking, picnic blanket | @ meadow, park, beach, woods, riverside
+daily-picnic | deed | eat picnic, have picnic, enjoy picnic, pack picnic, share picnic, picnic, picnicking, picnic blanket | @ meadow, park, beach, woods, riverside
 D on one elbow = One lies on an elbow and picks cherries from a bag, another saws at a loaf held to the chest. +many,couple,family,friends,lovers,kids
 D feet beyond the blanket = Legs reach beyond the blanket's edge, the weight is back on both hands, and the eyes are up in the leaves. -many,couple,family
 D hand waves a wasp = A hand with a sandwich waves off a wasp.

@@ -11,7 +11,7 @@ L bar of sun = One narrow bar of low sun comes through the gap in the curtain, r
 L lamp snapped on = A bedside lamp just switched on lights one side of the pillow yellow, and the window behind is still black. +night
 V from the bedside = Close view from beside the bed at mattress height, soft natural colours, quiet documentary photograph
 
-daily-alarm-clock | deed | alarm clock, snooze, oversleep, overslept | @ bedroom
+daily-alarm-clock | deed | turn off alarm, hit alarm clock, hit snooze, throw alarm clock, smash alarm clock, wake up to alarm clock, alarm clock, snooze, oversleep, overslept | @ bedroom
 D arm out of the quilt = An arm comes straight out from a hump of quilt and gropes flat-handed over the bedside table, a few centimetres short of the clock.
 D nothing but hair = Of the sleeper nothing else shows but a tuft of hair and one screwed-up eye above the hem of the quilt.
 O *twin bells = The clock is a small red one with two brass bells, the hammer between them blurred by its own shaking.
@@ -32,7 +32,7 @@ L flood of morning = The daylight falls in one broad block past the body onto th
 L street lamps = Street lamps outside throw an orange square on the ceiling, and the room itself is dark blue. +night
 V from the door = View from the doorway behind at chest height, the figure nearly a silhouette, wide calm frame
 
-daily-breakfast-alone | deed | breakfast, cereal, porridge, eat toast, boiled egg & #person | @ kitchen, cafe, balcony, hotel
+daily-breakfast-alone | deed | eat breakfast, have breakfast, eat cereal, eat porridge, eat boiled egg, breakfast, cereal, porridge, eat toast, boiled egg & #person | @ kitchen, cafe, balcony, hotel
 D spoon halfway = $The {sits|sit} sideways at the table, a loaded spoon stopped halfway to the mouth, eyes on [something beyond the window/the back of the packet]. -toast,cafe
 D bite of toast = Bent over the plate so that the crumbs fall on it, $the {bites|bite} the corner off a slice of buttered toast. +toast
 D foot on the rung = One bare foot is hooked over the rung of the chair, the other swings free. +from-child
@@ -117,9 +117,10 @@ L window over the board = Daylight from the sill rakes the board, picks out ever
 V three-quarter on hands = Close three-quarter view at board height, hands sharp and face just behind, plain kitchen colours
 
 daily-bake-together | deed | bake, baking, biscuits, cookies, cake, gingerbread & grandma, grandmother, granny, grandfather, grandpa, mother, mum, mom, father, dad, child, kids, children, daughter, son, girl, boy | @ kitchen, bakery
-D cutting out = Small hands press a tin cutter into rolled dough with all their weight, and tongue tip shows in the corner of the mouth.
-D helping hand = A larger hand lies flat beside them and holds the sheet of dough from sliding. +grandma,grandmother,granny,grandfather,grandpa,mother,mum,mom,father,dad
-D batter on the nose = There is flour on eyebrows and nose, and a line of dough along one sleeve.
+D cutting out = Small hands press a tin cutter into rolled dough with all their weight, and the tip of a tongue shows in the corner of the mouth. +child,daughter,son,girl,boy,kids,children,kid,grandchild,grandson,granddaughter
+D helping hand = A larger hand lies flat beside them and holds the sheet of dough from sliding. +grandma,grandmother,granny,grandfather,grandpa,mother,mum,mom,father,dad +child,daughter,son,girl,boy,kids,children,kid,grandchild,grandson,granddaughter
+D tray out of the oven = Bent to the open oven with a cloth round each hand, $the {draws|draw} out a black tray, face turned aside from the heat. -child,daughter,son,girl,boy,kids,children,kid,grandchild,grandson,granddaughter
+D batter on the nose = There is flour on eyebrows and nose, and a line of dough along one sleeve. +child,daughter,son,girl,boy,kids,children,kid,grandchild,grandson,granddaughter
 O stars and scraps = The sheet is full of star-shaped holes, and the stars lie ready on a black tray, none quite like the next.
 N licked bowl = A yellow mixing bowl with a scraped-clean streak stands by, the spoon in it.
 B oven window = The window of the oven glows orange behind, with shadows of a first tray inside.
@@ -225,7 +226,7 @@ B row of doors = A row of steel fronts with round doors runs along the wall, two
 L tube light = Fluorescent tubes along the ceiling give a hard greenish white that repeats in every door.
 V straight on = Straight-on view from the level of the drums, symmetrical, pale green and chrome
 
-daily-bathtub | deed | bath, bathtub, bubble bath, take a bath, soak & #person | @ bathroom
+daily-bathtub | deed | take bath, read in bath, read in bathtub, relax in bath, relax in bathtub, soak in bath, soak in bathtub, drink in bath, cry in bathtub, lie in bathtub, take bubble bath, bath, bathtub, bubble bath, take a bath, soak & #person | @ bathroom
 D knees above water = $The {lies|lie} back with the neck on a rolled towel, two knees like islands over the foam, eyes shut.
 D arm over the rim = An arm hangs over the rim, and water runs from the fingertips to the mat.
 O foam to the edge = Foam has heaped itself to the edge of the tub, crackles away in holes and leaves grey water between.
@@ -234,7 +235,7 @@ B misted mirror = Behind, white tiles and a misted mirror with one wiped streak 
 L candle and window = A small frosted window gives milky light, and the candle adds one warm spot on the wet tiles.
 V from the tub's foot = View from the foot of the tub, low and frontal, pale tiles and warm skin
 
-daily-shower | deed | shower, showering, take a shower, wash hair & #person | @ bathroom, beach, campsite
+daily-shower | deed | take shower, sing in shower, wash in shower, shower, showering, take a shower, wash hair & #person | @ bathroom, beach, campsite
 D face into the water = The head is tipped back into the stream, eyes shut, and both hands push the wet hair flat from the forehead.
 D seen through glass = Behind the steamed glass only shoulders and arms show as a soft shape, with a palm print wiped clear at the height of the face. -beach,campsite
 O water breaking = Water breaks on the crown and runs down in a bright sheet over ears and shoulders.
@@ -294,7 +295,7 @@ B mirror leaning = A tall mirror leans against the wall behind and shows the two
 L window on the hair = Window light from the right runs along every strand and leaves a soft shine on the parting.
 V close from behind = Close three-quarter view from behind and a little above, hands and hair sharp, warm colours
 
-daily-make-up | deed | make-up, makeup, lipstick, mascara, eyeliner, put on make-up & #person | @ bathroom, bedroom, backstage, train
+daily-make-up | deed | put on make-up, put on makeup, apply make-up, apply makeup, apply lipstick, put on lipstick, apply mascara, put on mascara, do makeup, wipe off makeup, draw eyeliner, make-up, makeup, lipstick, mascara, eyeliner & #person | @ bathroom, bedroom, backstage, train
 D lips stretched = $The {bends|bend} towards the mirror, mouth stretched to an O, and {draws|draw} the lipstick along the lower lip. +lipstick
 D eye held open = One eye is opened wide, the lid held still with a ring finger, and the small brush moves along the lashes. -lipstick
 D elbow on the edge = The elbow is propped on the edge of the table to steady the hand.
@@ -373,7 +374,7 @@ B torn cartons = Torn cartons and sheets of white foam lean against the wall.
 L late window = Late sun comes in low over the carpet, shining on the screws and on the pale raw edges of board.
 V from above front = View from a little above, wide enough for the whole floor, birch, grey and cardboard brown
 
-daily-fridge-night | deed | fridge, refrigerator, midnight snack, raid & #person | @ kitchen
+daily-fridge-night | deed | look in fridge, look into fridge, stare into fridge, open fridge, eat from fridge, raid fridge, raid refrigerator, stare at fridge, look into refrigerator, fridge, refrigerator, midnight snack, raid & #person | @ kitchen
 D face in the glow = $The {stands|stand} barefoot before the open door, one hand on its top edge, and {looks|look} in without taking anything. -raid,snack,eat
 D cold leg in hand = $The {chews|chew} standing, a cold chicken leg in the fist, the other hand already on a dish with foil over it. +raid,snack,eat
 D foot on foot = The toes of one foot are warming themselves on top of the other.
@@ -384,7 +385,7 @@ B dark kitchen = Beyond the door the kitchen lies black with only the green figu
 L light of the fridge = The only light comes from inside the fridge, white and cold, full on the front of the body.
 V side view in the dark = View from the side across the dark kitchen, full figure, deep blue and one white rectangle
 
-daily-ice-cream-tub | deed | ice cream tub, tub of ice cream, pint of ice cream, eating ice cream on the sofa, comfort food & #person | @ living room, bedroom, sofa
+daily-ice-cream-tub | deed | eat tub of ice cream, eat ice cream from tub, eat pint of ice cream, eat ice cream on sofa, eat ice cream on couch, eat ice cream in bed, ice cream tub, tub of ice cream, pint of ice cream, eating ice cream on the sofa, comfort food & #person | @ living room, bedroom, sofa
 D spoon upside down = A spoon sits upside down in the closed mouth, handle sticking out, and the eyes stay fixed ahead on a screen we do not see.
 D tub between the knees = Wrapped to the chin in a blanket, $the {holds|hold} the tub between drawn-up knees.
 O *hole to the bottom = A hole has been dug down to the cardboard on one side, and the rim is soft and running.
@@ -490,7 +491,7 @@ B curtain and radio = Behind are a window with a half curtain and a radio with i
 L lamp on a cord = A lamp on a cord hangs low and lights hands and lower faces; above it the room is brown.
 V corner view = View from the corner of the room at seated height, medium distance, brown and mustard yellow
 
-daily-take-out-rubbish | deed | take out the rubbish, take out the trash, bin bag, garbage bag, dustbin, wheelie bin, garbage & #person | @ street, yard, pavement
+daily-take-out-rubbish | deed | carry bin bag, carry garbage bag, empty bin, take out garbage, take out bin, search garbage, take out the rubbish, take out the trash, bin bag, garbage bag, dustbin, wheelie bin, garbage & #person | @ street, yard, pavement
 D bag at arm's length = A black bag is carried at arm's length away from the leg, the other hand holding a dressing gown shut.
 D tiptoe in slippers = $The {goes|go} on tiptoe through the wet in slippers, head turned as if somebody might see.
 O *full to the lid = The bin is so full that its lid stands open like a mouth, and a pizza box sticks out.

@@ -194,7 +194,7 @@ B cushions = Cushions and a dim room go off behind.
 L from the screen = Bluish light from below fills eyes and nostrils.
 V tight front = Close and frontal, slightly low, blue and dusk
 
-daily-rainy-day-inside | deed | rainy day, rainy afternoon, snow day, lazy sunday, sunday morning, sunday afternoon, cosy evening, cozy evening, quiet evening, lazy afternoon & #person, #many, family, couple, home, inside, #scene | @ living room, bedroom, kitchen
+daily-rainy-day-inside | deed | rainy day inside, rainy day at home, rainy day indoors, rainy afternoon at home, snow day inside, lazy sunday, sunday morning, sunday afternoon, cosy evening, cozy evening, quiet evening, lazy afternoon & #person, #many, family, couple, home, inside, #scene | @ living room, bedroom, kitchen
 D everybody somewhere = On sofa, rug and sill everybody lies or sits somewhere with something: a comic, a sock to darn, a half-built ship. +family,many,kids
 D legs up the wall = On the rug with legs up the wall, a book held overhead, nothing moves but one foot. -family,many,kids
 O blanket landscape = Blankets make hills over the cushions, a plate with orange peel on one of them.

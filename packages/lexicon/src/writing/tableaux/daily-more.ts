@@ -24,7 +24,7 @@ L sliding sun = Sun comes in jerks between poles, over cheek and sleeve and off 
 L blue of evening = The last blue of the sky and one small reading lamp share the face. +evening,dusk
 V from the next seat = Close from the seat across, half face half window, calm colours
 
-daily-power-cut | deed | power cut, blackout, candlelight, candlelit, by candlelight, candle light & #person | @ kitchen, living room, bedroom
+daily-power-cut | deed | read by candlelight, write by candlelight, eat by candlelight, sew by candlelight, dance by candlelight, work by candlelight, power cut, blackout, candlelight, candlelit, by candlelight, candle light & #person | @ kitchen, living room, bedroom
 D hand round the flame = The candle is carried through the door, a hand bent round the flame so that the fingers glow red. -read,eat,write,play
 D near the flame = $The {bends|bend} so near to the light that hair is in danger, all else forgotten. +read,write,sew
 D shadows that play = Two hands make a rabbit, and it sits huge on the wall. +child,children,play,family
@@ -54,7 +54,7 @@ N chair drawn up = Drawers have been pulled out in steps below. +reach,cookie,co
 L door light = Light from the next room comes past the post and edges nose and forelock.
 V small height = At the child's height, from the side, warm white
 
-daily-lost-tooth | deed | lost tooth, loose tooth, wobbly tooth, first tooth, tooth fairy, pull a tooth, missing tooth | @ bathroom, kitchen, bedroom
+daily-lost-tooth | deed | lose tooth, show missing tooth, pull tooth, pull out tooth, wiggle tooth, lost tooth, loose tooth, wobbly tooth, first tooth, tooth fairy, pull a tooth, missing tooth | @ bathroom, kitchen, bedroom
 D finger and tooth = The lip is held down with one finger, and the tooth is bent forward with the tongue. -fairy
 D thread on the door = A thread goes from the open mouth to a door handle, both eyes on the handle. +pull
 D hand under the pillow = A hand slides under the pillow without lifting the sleeping cheek. +fairy
@@ -84,7 +84,7 @@ L window = Clear side light from a window makes the white very white.
 V from the toes = From the toes, foreshortened, friendly colours -crutches
 V side = From the side, full figure, friendly colours +crutches
 
-daily-wheelchair | deed | wheelchair, guide dog, white cane, walking frame, walker, hearing aid, sign language, prosthetic leg, blind, deaf & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ street, park, room, beach
+daily-wheelchair | deed | push wheelchair, ride wheelchair, race wheelchair, use sign language, play wheelchair, wheelchair, guide dog, white cane, walking frame, walker, hearing aid, sign language, prosthetic leg, blind, deaf & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ street, park, room, beach
 D hands on the rims = Both hands push the rims forward in one strong stroke, shoulders ahead of it. +wheelchair
 D cane in an arc = The white cane swings ahead in a low arc, head up, the other hand just touching a wall. +cane,blind
 D fingers speak = Fingers have formed one shape before the chest, brows and lips saying it with them. +sign,deaf
@@ -129,7 +129,7 @@ B rear window = In the rear window stands luggage with a strip of road above.
 L moving sun = Sun slides over knees and belts in bars.
 V from the front seat = From between the front seats, wide, warm
 
-daily-sleepover | deed | sleepover, pyjama party, pajama party, bunk bed, bunk beds, camp bed, giggle at night | @ bedroom, living room, attic
+daily-sleepover | deed | have sleepover, climb bunk bed, talk in bunk bed, sleepover, pyjama party, pajama party, bunk bed, bunk beds, camp bed, giggle at night | @ bedroom, living room, attic
 D heads over the edge = From the upper bunk two heads hang upside down over the edge, hair straight to the floor.
 D row of bags = In a row of sleeping bags like caterpillars someone has sat up with a torch under the chin. -bunk
 D hand before the mouth = Several have a hand before the mouth, eyes on the crack of light under the door.
@@ -173,7 +173,7 @@ B fence = A board fence, a washing line and folding chairs close it off. -beach,
 L evening smoke = Low evening sun cuts the smoke into blue beams.
 V grill height = From just above the grid, faces behind smoke, lively
 
-daily-cinema | deed | cinema, movie theater, movie theatre, theatre audience, audience, popcorn, 3d glasses, drive-in, open-air cinema, opera box & #person, #many, crowd, audience, family, couple | @ cinema, theatre
+daily-cinema | deed | watch film, watch movie, watch movies, eat popcorn, watch opera, watch a play, cinema, movie theater, movie theatre, theatre audience, audience, popcorn, 3d glasses, drive-in, open-air cinema, opera box & #person, #many, crowd, audience, family, couple | @ cinema, theatre
 D hand stopped = A hand with popcorn has stopped just before the mouth, the eyes wide and white with the screen.
 D arm over the back = An arm has come over the back of the next seat and pretends to be there by chance. +couple,date,two
 D rows of faces = Row on row the faces all look up at the same slant, one of them asleep. +many,audience,crowd,people
@@ -207,7 +207,7 @@ B aisle = The aisle goes off between shelves to one window.
 L high window = Light comes from a high window at the end of the aisle, dusty and yellow, along all the backs.
 V down the aisle = Down the aisle at chest height, deep, browns and gilt
 
-daily-taxi-hail | deed | hail, hail a taxi, hail a cab, taxi, cab, rickshaw, tuk tuk, tuk-tuk, carriage ride, limousine & #person | @ street
+daily-taxi-hail | deed | hail taxi, hail cab, call taxi, take taxi, wait for taxi, get in taxi, get into taxi, ride rickshaw, ride tuk tuk, hail, hail a taxi, hail a cab, taxi, cab, rickshaw, tuk tuk, tuk-tuk, carriage ride, limousine & #person | @ street
 D arm up off the kerb = On the edge of the kerb with one foot in the gutter an arm is flung up, two fingers out, coat swinging open. +hail,wait
 D in through the door = Head first and bag after it, $the {climbs|climb} in, one shoe still on the pavement. -hail,wait,rickshaw,tuk
 D wind on the bench = On the padded bench behind the bent back of the driver knees are held together and a hat is held on. +rickshaw,tuk,carriage
@@ -218,7 +218,7 @@ L evening wet = Head lamps and shop windows lie in long strips on the wet street
 L noon street = Midday light bounces from glass high up. +day,noon,morning
 V kerb = From low at the kerb, long lens, yellow and blue
 
-daily-bowling-darts | deed | bowling, bowling alley, darts, pool, billiards, snooker, table tennis, ping pong, foosball, table football, pinball, arm wrestle, arm wrestling, minigolf, mini golf, croquet, petanque, boules, bocce & #person | @ bar, pub, hall, park
+daily-bowling-darts | deed | play bowling, play bowling alley, play darts, play pool, play billiards, play snooker, play table tennis, play ping pong, play foosball, play table football, play pinball, play arm wrestle, play arm wrestling, play minigolf, play mini golf, play croquet, play petanque, play boules, play bocce, bowling, bowling alley, darts, pool, billiards, snooker, table tennis, ping pong, foosball, table football, pinball, arm wrestle, arm wrestling, minigolf, mini golf, croquet, petanque, boules, bocce & #person | @ bar, pub, hall, park
 D end of the swing = One knee almost on the boards, the arm has swung through and the ball is just leaving the fingers. +bowling,petanque,boules,bocce
 D dart by the ear = The dart is held by the ear, one eye shut, the weight on the toes of the front foot. +darts
 D chin on the cue = The chin lies on the cue, which slides through a bridge of fingers towards the white. +pool,billiards,snooker
@@ -245,7 +245,7 @@ L spot = One pink spotlight from above and the cold screen from the side divide 
 L warm side = Warm light from one side shines on throat and teeth. -karaoke
 V close low = Close, from slightly below, lively
 
-daily-sauna-spa | deed | sauna, hot spring, onsen, hot tub, jacuzzi, spa, massage, steam bath, hammam, face mask, pedicure, manicure & #person, #animal | @ sauna, spa, bath, mountain
+daily-sauna-spa | deed | relax in sauna, soak in hot spring, bathe in hot spring, soak in onsen, bathe in onsen, relax in hot tub, get massage, give massage, relax in hot spring, soak in hot tub, sauna, hot spring, onsen, hot tub, jacuzzi, spa, massage, steam bath, hammam, face mask, pedicure, manicure & #person, #animal | @ sauna, spa, bath, mountain
 D up to the chin = Up to the chin in steaming water, a folded cloth on the head, $the {sits|sit} with shut eyes. +spring,onsen,tub,jacuzzi
 D elbows on knees = On the upper bench, elbows on the knees, drops run from nose and chin to the boards. +sauna,steam,hammam
 D thumbs along the spine = Face down in a hole of the couch $the {lies|lie}, and two thumbs push slowly up beside the spine. +massage
@@ -257,7 +257,7 @@ B snow or tiles = Beyond the steam lie snowed rocks and a pine. +onsen,spring,sn
 L soft in steam = Soft light from one side thickens in the steam and leaves no edges.
 V close still = Close and still, pale, warm skin and grey
 
-daily-hot-air-balloon | deed | hot air balloon, cable car, gondola lift, helicopter ride, parachute, paraglide, paragliding, skydive, skydiving, zip line, bungee & #person, couple, family, friends | @ sky, mountain
+daily-hot-air-balloon | deed | ride hot air balloon, fly hot air balloon, fly in hot air balloon, ride cable car, do bungee, jump with parachute, hot air balloon, cable car, gondola lift, helicopter ride, parachute, paraglide, paragliding, skydive, skydiving, zip line, bungee & #person, couple, family, friends | @ sky, mountain
 D hands on the wicker = Hands grip the wicker edge, chins just above it, eyes straight down between the knuckles. +balloon
 D noses to the pane = Noses are at the pane, a roof no larger than a stamp beneath. +cable,gondola,helicopter
 D cheeks blown = Arms and legs are spread, and the wind has blown the cheeks away from the teeth. +skydive,skydiving,parachute,bungee
@@ -323,7 +323,7 @@ B grass = Long grass goes off into yellow-green haze. -well,coin,fountain
 L back light = Low sun from behind lights fluff, lashes and the edge of the lips.
 V close profile = Close profile, very short depth, green and gold
 
-daily-shadow-play | deed | shadow puppets, shadow puppet, hand shadows, puppet show, magic trick, magic show, card trick, house of cards, juggle, juggling, tin can phone, treasure map, treasure hunt & #person | @ living room, bedroom, street, garden
+daily-shadow-play | deed | make shadow puppets, perform magic trick, do magic trick, do card trick, build house of cards, watch puppet show, perform puppet show, hunt for treasure, follow treasure map, watch magic show, draw treasure map, shadow puppets, shadow puppet, hand shadows, puppet show, magic trick, magic show, card trick, house of cards, juggle, juggling, tin can phone, treasure map, treasure hunt & #person | @ living room, bedroom, street, garden
 D two hands one dog = Two hands are locked before the lamp, and on the wall a dog opens its jaw. +shadow
 D puppets over the edge = Over the back of the sofa a crocodile bites a king in the nose, two pairs of elbows visible. +puppet -shadow
 D card fanned = A fan of cards is held out, one a finger's breadth forward of the rest, and the face gives nothing away. +magic,trick
@@ -361,7 +361,7 @@ B grown-up shoes = In the doorway two grown-up shoes have just stopped.
 L flat frank = Flat light from above, frank as a police photograph.
 V child's height = Straight on at their height, sharp, plain colours
 
-daily-food-fight | deed | food fight, pie in the face, cake in the face, throw food, pie fight, tomato fight, eating contest, pie eating, hot dog eating, watermelon eating, chilli, hot pepper, lemon & #person, #many, kids, children, baby | @ kitchen, canteen, street, fair
+daily-food-fight | deed | throw pie, throw cake, throw tomatoes, have food fight, eat lemon, eat chilli, eat hot pepper, bite lemon, taste lemon, throw food, food fight, pie in the face, cake in the face, pie fight, tomato fight, eating contest, pie eating, hot dog eating, watermelon eating, chilli, hot pepper, lemon & #person, #many, kids, children, baby | @ kitchen, canteen, street, fair
 D moment of the splash = It has just arrived: cream stands out from the face on all sides like a collar, eyes shut behind it. +pie,cake
 D arm back = An arm is back with a handful, and the other side ducks behind a tray. +fight,throw
 D cheeks full = Both cheeks are full, both fists hold the next, and the eyes go sideways to the neighbour's plate. +contest,eating

@@ -23,7 +23,7 @@ B low tide = Behind, the tide is far out, and the sand shines like tin. +beach
 L bright and torn = Bright light between torn clouds runs over the ground in patches and makes the kite glow from behind.
 V low with much sky = Low wide view, figure small below, two thirds sky, clear blue and red
 
-daily-build-den | deed | den, fort, blanket fort, pillow fort, tree house, treehouse, cardboard box, cubby house | @ living room, woods, garden, bedroom
+daily-build-den | deed | build den, build fort, build blanket fort, build pillow fort, build tree house, build treehouse, hide in fort, read in fort, play in fort, play in cardboard box, play in treehouse, sleep in fort, hide in cardboard box, read in blanket fort, play in tree house, den, fort, blanket fort, pillow fort, tree house, treehouse, cardboard box, cubby house | @ living room, woods, garden, bedroom
 D faces in the gap = From the dark slit of the entrance look two eyes over a row of knuckles. -treehouse,cardboard
 D legs through the hatch = Two legs with scabbed knees hang out of the hatch, and a basket goes up past them on a string. +treehouse
 D box with hands = A big carton wobbles along by itself, eye holes cut in it, ten fingers beneath its edge. +cardboard
@@ -35,7 +35,7 @@ L lamp inside = A torch inside makes the cloth glow like a lantern and draws the
 L green light = Light comes green and broken from above. +woods,garden,treehouse
 V low before it = View from low before the entrance, cosy, warm inside and cool outside
 
-daily-swing | deed | swing, swinging, on a swing, push on the swing, tyre swing, rope swing & #person | @ playground, garden, park, river
+daily-swing | deed | play on swing, push on swing, fly on swing, swing, swinging, on a swing, push on the swing, tyre swing, rope swing & #person | @ playground, garden, park, river
 D feet to the sky = At the top of the arc the body lies back nearly flat, arms straight, toes stretched to the sky and hair hanging straight down.
 D push from behind = From behind two flat hands have just pushed and follow after it in the air. +push,many
 D letting go of the rope = Over the water the fists have just opened, and the rope falls back without its rider. +rope
@@ -45,7 +45,7 @@ B old tree = Behind, a big lime stands in full leaf before a white sky.
 L sun flickering = The sun stands behind the leaves and flares past the edge of one shoe.
 V low from the front = Low frontal view looking up, motion stopped, warm green and blue
 
-daily-slide-seesaw | deed | slide, seesaw, climbing frame, roundabout, merry-go-round, playground, monkey bars & #person | @ playground, park
+daily-slide-seesaw | deed | go down slide, play on slide, play on seesaw, ride seesaw, climb climbing frame, play in playground, play on playground, hang monkey bars, swing monkey bars, ride merry-go-round, slide, seesaw, climbing frame, roundabout, merry-go-round, playground, monkey bars & #person | @ playground, park
 D out of the tube = Down the chute with both arms up, hair standing off with static, the soles already over the edge. +slide
 D one up one down = One sits high with legs dangling and both fists on the bar; the other bounces the ground with bent knees. +seesaw
 D hanging by knees = Upside down by the knees hangs a red face, shirt fallen to the armpits, fingertips a hand above the bark chips. -slide,seesaw
@@ -55,7 +55,7 @@ B bench of grown-ups = On a bench behind, grown-ups look into their phones.
 L midday flat = Clear light from high up puts short shadows beneath everything.
 V child's height = View at child's height from close by, primary colours, lively
 
-daily-sandcastle | deed | sandcastle, sandcastles, sand castle, dig & sand, sandcastle, sandcastles, castle, beach, hole & #person | @ beach, sandpit
+daily-sandcastle | deed | build sandcastle, build sand castle, make sandcastle, build sandcastles, dig hole, dig in sand, destroy sandcastle, play in sand, sandcastle, sandcastles, sand castle, dig & sand, sandcastle, sandcastles, castle, beach, hole & #person | @ beach, sandpit
 D bucket lifted off = On the knees, $the {lifts|lift} the bucket straight up with both hands, breath held, and the tower stays.
 D wall against the sea = With both forearms sand is shovelled against the first tongue of foam. +wave,tide,sea
 D drip turret = Wet sand runs from a fist and builds up in drips to a crooked spire.
@@ -67,7 +67,7 @@ L beach sun = High white sun and pale sand light the face from above and below a
 L low and golden = The sun is low over the water; each tower has a shadow a metre long. +sunset,evening,dusk
 V sand level = View from sand level, the castle large in front, faded holiday colours
 
-daily-snowman | deed | snowman, build a snowman, snowmen | @ garden, park, yard, street
+daily-snowman | deed | build snowman, make snowman, hug snowman, decorate snowman, snowman, build a snowman, snowmen | @ garden, park, yard, street
 D lifting the head = $The {heaves|heave} the last ball up with arms round it and cheek against the snow, knees bent. +build,make,put +from-person,from-child,many,couple,family,kids
 D carrot pushed in = A mitten pushes the carrot in with the flat of the thumb. +build,make
 D leaning figure = The snowman leans a little to the left, three balls with bits of dead grass stuck in them, arms of hazel, one shorter than the other.
@@ -79,7 +79,7 @@ L snow light = Flat light from a grey sky comes back from the snow, so that ther
 L melting sun = Clear sun makes it drip from chin and elbow, and the hat has slipped. +melt,sun,spring,thaw
 V eye to eye = View at the height of the coal eyes, medium distance, white, grey-blue and one orange
 
-daily-snowball-fight | deed | snowball, snowballs, snowball fight | @ park, street, garden, schoolyard
+daily-snowball-fight | deed | throw snowball, throw snowballs, have snowball fight, make snowball, hit by snowball, snowball, snowballs, snowball fight | @ park, street, garden, schoolyard
 D arm thrown back = $The {leans|lean} far back with the throwing arm straight behind, one leg off the ground, eyes on the target. +from-person,from-child,many,couple,family,kids
 D burst on a back = A ball has just burst on a back, white dust standing round like smoke, shoulders up and neck pulled in.
 D behind the wall = Behind a low wall of snow somebody crouches and presses the next one between mittens.
@@ -90,7 +90,7 @@ B trees and lamp = Bare trees and an iron lamp with a white cap stand behind.
 L winter sun = A low winter sun lights every flying crumb from behind and throws long blue shadows across the tracks.
 V among them = View from among them at chest height, motion stopped, white and blue with red wool
 
-daily-sledge | deed | sledge, sled, toboggan, sledging, sledding, tobogganing | @ hill, slope, park, snow
+daily-sledge | deed | ride sledge, ride sled, pull sledge, pull sled, slide down hill, go sledging, race sled, sledge, sled, toboggan, sledging, sledding, tobogganing | @ hill, slope, park, snow
 D over the bump = The sledge has left the ground at a bump, and $the {lifts|lift} off the seat as well, mouth wide open, fists on the cord. +from-person,from-child,many,couple,family,kids
 D heels braking = Boots dug in on both sides throw up two fans of snow.
 D pulled uphill = Bent forward, $the {drags|drag} the sledge uphill by its cord, looking back at it over the shoulder. +pull,drag,uphill +from-person,from-child,many,couple,family,kids
@@ -110,7 +110,7 @@ B leaves all round = All round is nothing but leaves, in layers from dark to yel
 L dappled = The sun comes through in moving spots, one of them on the cheek.
 V up through leaves = View up from below through the leaves, deep greens and one bright shirt
 
-daily-chalk-pavement | deed | chalk, hopscotch | @ street, pavement, playground, yard
+daily-chalk-pavement | deed | draw with chalk, draw chalk, write chalk, play hopscotch, jump hopscotch, chalk, hopscotch | @ street, pavement, playground, yard
 D kneeling to draw = On the knees with the forehead almost on the ground, $the {draws|draw} a long line backwards, chalk held flat under the palm. +from-person,from-child,many,couple,family,kids -hopscotch
 D one leg = On one leg over the numbered squares, arms out, tongue between the teeth, the other foot caught by its toe behind. +hopscotch
 D dust to the elbows = Pink and blue dust covers knees and forearms like sleeves.
@@ -121,7 +121,7 @@ B doorsteps = Behind are house steps, a drain and a bicycle against a wall.
 L evening low = Low evening sun comes along the ground and shows every grain of asphalt through the chalk.
 V from above slanting = View slanting down from an upper window's height, pastel on grey
 
-daily-bubbles | deed | soap bubbles, bubbles, blow bubbles, bubble | @ garden, park, street, balcony
+daily-bubbles | deed | blow bubbles, blow soap bubbles, chase bubbles, catch bubbles, pop bubbles, play with bubbles, watch bubbles, blow bubble, soap bubbles, bubbles, bubble | @ garden, park, street, balcony
 D lips at the ring = Lips pushed out, $the {blows|blow} through the ring, eyes crossed on the film that swells and shakes before it lets go. +blow +from-person,from-child,many,couple,family,kids
 D chasing = Hands clap at them from both sides, always a moment late. +chase,catch,pop
 D one on the nose = A bubble rests whole on a fingertip while nobody breathes. -blow,chase,catch,pop
@@ -132,16 +132,17 @@ L back light = Late sun from behind goes through the bubbles and through loose h
 V close against dark = Close view at face height, dark green ground, bright iridescent rings
 
 daily-ball-street | deed | football, soccer, play football, play soccer, kick a ball, playing ball, kickabout & children, kids, boys, girls, boy, girl, child, street, alley, friends, street football | @ street, alley, yard, beach, field
-D shot at the door = The ball has left the toe and is on its way to a garage door where chalk posts are drawn; the keeper already dives the other way.
+D shot at the door = The ball has left the toe and is on its way to a garage door where chalk posts are drawn; the keeper already dives the other way. -park,beach,field,meadow
+D shot between jumpers = The ball has left the toe and goes low between two heaps of jumpers; the keeper already dives the other way. +park,beach,field,meadow
 D shirt pulled = A fist has hold of a shirt, two run shoulder against shoulder, knees muddy, eyes only on the ball.
 O *worn ball = The ball is worn so grey that its pentagons hardly show.
 W *mixed shirts = with scabbed knees; in football shirts of three different clubs
-N jumpers for posts = Two heaps of jumpers mark the other goal.
+N jumpers for posts = Two heaps of jumpers mark the other goal. -park,beach,field,meadow
 B washing above = Over the street hangs washing, and an old woman's elbows rest on a cushion in a window.
 L low sun in dust = Low sun comes down the street into the dust and makes long legs of shadow.
 V ball height = View from ball height, frozen movement, dusty warm colours
 
-daily-skipping-rope | deed | skip, skipping rope, jump rope, hula hoop, double dutch, hula-hoop, elastics & #person | @ schoolyard, street, park, garden
+daily-skipping-rope | deed | spin hula hoop, play hula hoop, twirl hula hoop, jump over rope, skip, skipping rope, jump rope, hula hoop, double dutch, hula-hoop, elastics & #person | @ schoolyard, street, park, garden
 D rope under the soles = The rope is just beneath both soles, plaits stand up from the head, hands are clenched at the hips. -hula
 D hoop and hips = The hips are pushed out, elbows lifted away like wings, and the hoop lies slanted about the waist. +hula
 D two who turn = Two others turn the long rope with whole arms, mouths open in a count. +many,double
@@ -173,7 +174,7 @@ B sofa legs = Behind are sofa legs, a slipper and a power socket with a safety c
 L window patch = A patch of sun lies on the rug, with half the game in it.
 V floor height = View at floor height, toys large in front, short depth, bright colours on beige
 
-daily-video-game | deed | video game, video games, gaming, playing games, controller, playstation, nintendo, xbox, console, game boy, computer game, gamer & #person | @ living room, bedroom, arcade
+daily-video-game | deed | play video game, play video games, play gaming, play playing games, play controller, play playstation, play nintendo, play xbox, play console, play game boy, play computer game, play gamer, video game, video games, gaming, playing games, controller, playstation, nintendo, xbox, console, game boy, computer game, gamer & #person | @ living room, bedroom, arcade
 D leaning with the turn = The whole body leans to the left with the controller, elbows up, tongue in the corner of the mouth. -computer,headset
 D face near the screen = A headset pushes the hair flat, the face is too near the screen, and fingers stand spread on the lit keys. +computer,headset,gamer
 D nudge of the elbow = An elbow goes into a neighbour's ribs without either looking away. +many,friends,brothers,sisters
@@ -183,7 +184,7 @@ B dark shelf = Behind, a dark shelf with figures picks up an edge of coloured li
 L screen light = Magenta and blue screen light comes from the front and changes on cheeks and knuckles; the room is black.
 V from the screen = Frontal view from the screen's place, close, saturated against dark
 
-daily-board-game | deed | board game, monopoly, scrabble, play cards, playing cards, card game, ludo, dominoes, poker, uno, chess, draughts, checkers, backgammon, mahjong & #person | @ living room, park, cafe, kitchen, bar
+daily-board-game | deed | play board game, play monopoly, play scrabble, play playing cards, play card game, play ludo, play dominoes, play poker, play uno, play chess, play draughts, play checkers, play backgammon, play mahjong, board game, monopoly, scrabble, play cards, playing cards, card game, ludo, dominoes, poker, uno, chess, draughts, checkers, backgammon, mahjong & #person | @ living room, park, cafe, kitchen, bar
 D piece in the air = A piece hangs in the air between two fingers over its square, and the other side looks not at the board but at the face. +chess,draughts,checkers,backgammon
 D cards close to the chest = Cards are held in a narrow fan close to the chest, the eyes slide sideways over the top edge. +cards,card,poker,uno
 D dice thrown = The dice have just left the hand and all lean in to see. -chess,draughts,checkers,cards,card,poker,uno,scrabble,dominoes,mahjong
@@ -197,7 +198,7 @@ L low lamp = A lamp hangs low over the table and leaves only hands, board and ch
 L leaf shade = Light falls in spots through leaves over the table. +park
 V table edge = View from the table's edge, seated height, warm, medium close
 
-daily-puzzle | deed | jigsaw, puzzle, jigsaw puzzle, rubik's cube, crossword, sudoku & #person | @ living room, kitchen, cafe
+daily-puzzle | deed | do jigsaw, do puzzle, do jigsaw puzzle, do rubik's cube, do crossword, do sudoku, solve jigsaw, solve puzzle, solve jigsaw puzzle, solve rubik's cube, solve crossword, solve sudoku, play jigsaw, play puzzle, play jigsaw puzzle, play rubik's cube, play crossword, play sudoku, jigsaw, puzzle, jigsaw puzzle, rubik's cube, crossword, sudoku & #person | @ living room, kitchen, cafe
 D piece turned = A piece is turned between two fingertips above a hole that has nearly its shape, head tilted to one side. -crossword,sudoku,rubik
 D pencil waiting = The pencil taps at the lower lip, and the eyes look up to the corner of the ceiling. +crossword,sudoku
 D thumbs on colours = The thumbs push a row round while the brow is drawn together. +rubik
@@ -242,7 +243,7 @@ L meadow sun = Afternoon sun comes through the grass from behind and turns every
 L dusk meadow = The last blue of dusk lies over the grass, and points of yellow-green hang in it at all depths. +fireflies,night,dusk
 V grass height = View from grass height, close, blades soft in front, greens
 
-daily-sprinkler | deed | sprinkler, garden hose, water fight, water gun, paddling pool, water balloon, water pistol, inflatable pool & #person | @ garden, street, park, yard
+daily-sprinkler | deed | run through sprinkler, jump through sprinkler, play in sprinkler, play with hose, play with garden hose, splash in paddling pool, play in paddling pool, have water fight, throw water balloon, throw water balloons, shoot water gun, float in inflatable pool, run sprinkler, sprinkler, garden hose, water fight, water gun, paddling pool, water balloon, water pistol, inflatable pool & #person | @ garden, street, park, yard
 D through the curtain = $The {jumps|jump} through the fan of water with knees high and shoulders up round the ears, mouth open. +sprinkler,hose
 D sitting in the pool = In water to the navel $the {sits|sit} with legs over the soft rim and a look of great calm. +paddling,inflatable
 D balloon bursting = The balloon has just burst on a chest, its water still in one piece, round and clear. +balloon,fight
@@ -253,7 +254,7 @@ B fence and house = Behind are a board fence and the white back of a house with 
 L hard summer = Hard summer sun from behind makes all water white and the lawn a bright yellow-green.
 V low frozen = Low view with a fast shutter, full figure, wet vivid colours
 
-daily-trampoline | deed | trampoline, bouncy castle, jump on the bed, jumping on the bed, cartwheel, handstand, somersault, roll down the hill, jumping for joy & #person | @ garden, bedroom, park, beach
+daily-trampoline | deed | jump on trampoline, bounce on trampoline, do cartwheel, do handstand, do cartwheels, do somersault, roll down hill, jump on bouncy castle, trampoline, bouncy castle, jump on the bed, jumping on the bed, cartwheel, handstand, somersault, roll down the hill, jumping for joy & #person | @ garden, bedroom, park, beach
 D height of the jump = Knees drawn up and arms out, $the {hangs|hang} in the air at the top of the jump, hair straight up. -cartwheel,handstand,roll
 D upside down = Upside down on straight arms, shirt slid to the armpits, feet apart for balance, the face has gone red. +cartwheel,handstand
 D log roll = Stretched like a log with arms over the head, $the {rolls|roll} down the slope, all grass and dizzy eyes. +roll
@@ -264,7 +265,7 @@ B hedge line = Hedge tops and a roof stand low along the bottom behind. -bed
 L open sun = Open sun from the left with a clear small shadow far below.
 V from low = Low view against the sky or ceiling, motion stopped, cheerful plain colours
 
-daily-lemonade-stand | deed | lemonade stand, lemonade, stall, bake sale, cake sale, jumble sale, yard sale, garage sale, car boot sale | @ street, garden, pavement, lawn
+daily-lemonade-stand | deed | sell lemonade, run lemonade stand, buy lemonade, sell at yard sale, browse yard sale, sell cakes, lemonade stand, lemonade, stall, bake sale, cake sale, jumble sale, yard sale, garage sale, car boot sale | @ street, garden, pavement, lawn
 D pouring with both hands = From a jug too heavy a small seller pours with both arms, and the glass overflows at once. +lemonade
 D chin on fists = Behind the table the chin rests on two fists, eyes along the empty road.
 D buyer bends = A customer bends far down, purse open, quite serious about the price.

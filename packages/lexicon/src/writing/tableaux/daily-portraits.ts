@@ -329,7 +329,7 @@ B wall with a shadow = A pale wall takes their joined shadow.
 L afternoon left = Afternoon sun from the left gives each a bright and a dark side.
 V knees up = From the knees up, normal lens, natural colours
 
-daily-feet | thing | feet, bare feet, foot, toes, legs, shoes, boots & old, bare, feet, child, dancer, ballet, worn, muddy, dangling, woman, man, baby, beach, hanging | @ any
+daily-feet | thing | feet, bare feet, foot, toes & old, bare, feet, child, dancer, ballet, worn, muddy, dangling, woman, man, baby, beach, hanging | @ any
 D two feet = The two feet stand side by side, toes a bit spread, one turned in.
 D hanging = They hang over the edge and have begun to swing, heels together. +dangling,hanging
 D marks = There are a plaster at the heel, the pale strap mark of a sandal, a nail gone blue. +bare,feet -baby

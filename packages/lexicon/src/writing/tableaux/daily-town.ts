@@ -94,7 +94,7 @@ L side sun = Low sun from the side window slides over forearm and cheek and show
 L dials = Green dials light the chin from below, and lamps of others cross the face. +night
 V from the passenger side = Close view from the passenger's side, shallow depth, film colours
 
-daily-phone | deed | on phone, phone in bed, phone, smartphone, mobile, texting, text, scroll, scrolling, video call, call, cell phone, staring at phones, doomscrolling & #person | @ street, bed, cafe, train, sofa
+daily-phone | deed | look at phone, look at phones, stare at phone, stare at phones, use phone, check phone, hold phone, talk on phone, text on phone, scroll on phone, play on phone, scroll phone, on phone, phone in bed, phone, smartphone, mobile, texting, text, scroll, scrolling, video call, call, cell phone, staring at phones, doomscrolling & #person | @ street, bed, cafe, train, sofa
 D chin sunk = The chin has sunk to the chest and only a thumb moves, upwards, again and again. +scroll,text,stare,doomscrolling
 D phone under the ear = The phone is wedged between ear and shoulder while the hands look for something in a bag. +call,talk -video
 D held out before the face = The phone is held out at arm's length, hair smoothed with the other hand, teeth shown to the small picture. +video,selfie
@@ -260,7 +260,7 @@ L light through canvas = Sun comes through the canvas and colours one side of ev
 L lamps = Bare bulbs under the canvas make the piles shine, and behind is night. +night,evening,winter
 V over the stall = View across the stall from counter height, close, rich natural colours
 
-daily-window-shopping | deed | window shopping, shop window, look in, press, toy shop, sweet shop, bakery window, pet shop, candy store, carry bags, shopping bags | @ street, shop
+daily-window-shopping | deed | look in shop window, look into shop window, look at shop window, carry shopping bags, look at toy shop window, press nose to window, stare at shop window, window shopping, shop window, look in, press, toy shop, sweet shop, bakery window, pet shop, candy store, carry bags, shopping bags | @ street, shop
 D nose to the pane = Nose and both palms are flat to the pane, and breath has made a round on it. -bags
 D bags on both arms = Bags hang from both forearms to the knees, strings cutting in, and a coat has slid off one shoulder. +bags
 D coat reflected = The mirrored coat stands exactly on the tailor's dummy inside. +dress,clothes,window
@@ -325,7 +325,7 @@ L white glare = Light from the snow outside comes white and from below. +snow
 L city lights = Signs and lamps outside colour the cheek in red and green. +night
 V close from the side = Close from the side inside the room, shallow depth, blue-grey
 
-daily-photograph-take | deed | photograph, take a photo, take photos, taking a picture, take a picture, photo booth, selfie, camera, polaroid, posing, pose for & #person | @ street, park, viewpoint, beach, photo booth
+daily-photograph-take | deed | take selfie, take selfies, take polaroid, hold camera, use camera, pose for photo, take photograph, take photographs, photograph, take a photo, take photos, taking a picture, take a picture, photo booth, selfie, camera, polaroid, posing, pose for & #person | @ street, park, viewpoint, beach, photo booth
 D eye to the finder = One eye is shut, the other at the finder, elbows tucked to the ribs and a knee bent to get lower. -booth,selfie,pose
 D squeezed on the stool = On a stool for one they squeeze cheek to cheek, tongues out, a hand making ears behind a head. +booth
 D arm and chins = An arm is stretched out and chins are lifted, three tries already. +selfie
