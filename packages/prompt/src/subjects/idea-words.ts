@@ -19,7 +19,7 @@ export interface IdeaWord {
 }
 
 interface Belongs {
-  part: 'name' | 'attribute' | 'color' | 'deed' | 'place' | 'other';
+  part: 'name' | 'state' | 'quality' | 'color' | 'deed' | 'place' | 'other';
   /** The id of the subject that it is of; of a predicate the one whose it is. */
   subject: string | undefined;
   /** Whether it is the last word of a name. */
@@ -127,6 +127,9 @@ function innermost(placed: readonly Told[], start: number, end: number): Told | 
 
 const lengthOf = (fact: Fact): number => spansOf(fact).reduce((sum, [from, to]) => sum + to - from, 0);
 
+/** A state is as much as a deed; what something is made of, its size and its age are not. */
+const PARTS: Readonly<Record<string, Belongs['part']>> = { color: 'color', state: 'state' };
+
 /** Everything that was read, with what it is of. */
 function factsOf(brief: Brief): Told[] {
   const told: Told[] = [];
@@ -140,7 +143,7 @@ function factsOf(brief: Brief): Told[] {
       told.push({
         fact: each,
         words: `${each.value} ${subject.name}`,
-        of: { part: each.kind === 'color' ? 'color' : 'attribute', ...of },
+        of: { part: PARTS[each.kind] ?? 'quality', ...of },
       });
     for (const each of subject.actions) told.push({ fact: each, words: each.value, of: { part: 'deed', ...of } });
   };

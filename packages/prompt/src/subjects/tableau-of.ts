@@ -154,7 +154,7 @@ function isDeedOf(run: readonly IdeaWord[], actor: Subject | undefined, brief: B
   const last = run.at(-1)?.of;
   // The swimming of a swimming pool.
   if ((of.part === 'name' || of.part === 'place') && !of.head && !last?.head) return false;
-  if (of.part !== 'deed' || actor === undefined || of.subject === actor.id) return true;
+  if ((of.part !== 'deed' && of.part !== 'state') || actor === undefined || of.subject === actor.id) return true;
   if (actor.parts.some(({ id }) => id === of.subject)) return true;
   return !acts(actor, brief) || !brief.subjects.some(({ id }) => id === of.subject);
 }

@@ -54,4 +54,5 @@ export function staysBeside(
 /** What is drawn has nothing beside it. */
 const MADE = /^(?:mark|sheet|abstract)$/;
 /** Says of a thing no more than what holds of anything. */
-const ANYTHING = /^(?:portrait-plain-|quality-colour-|seen-)/;
+const ANYTHING =
+  /^(?:portrait-plain-|quality-colour-|seen-|stage-|portrait-(?:wall|door|floor|window|poster|sign|picture|photo|light|sky|sun|moon|cloud)\.)/;

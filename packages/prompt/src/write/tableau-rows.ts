@@ -2,7 +2,7 @@
  * Which rows of a tableau are said: from the top, those whose conditions hold, but none that what was said contradicts. Its author has
  * thought of the whole, so that a row is said unless something speaks against it.
  */
-import { contradictedBy, looksOf, type Passage, verbBase } from '@atelier/lexicon';
+import { contradictedBy, looksOf, type Passage, tableauRow, verbBase } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { ideaWords } from '../subjects/idea-words.ts';
 import { lookReason } from '../subjects/looks.ts';
@@ -47,7 +47,8 @@ const BODILY = /^(?:instant|object|look)$/;
 /** What is drawn has no body: hands there are those of the drawing. */
 const FLAT = /^(?:mark|sheet|abstract|medium)$/;
 /** Parts of people. */
-const HUMAN = /\b(?:arms?|hands?|fingers?|fingertips?|knuckles?|thumbs?|elbows?|palms?|wrists?|sleeves?|trousers)\b/i;
+const HUMAN =
+  /\b(?:arms?|hands?|fingers?|fingertips?|knuckles?|thumbs?|elbows?|palms?|wrists?|sleeves?|trousers|cross-legged|hoods?|they play)\b/i;
 /** What only several are. */
 const OF_SEVERAL =
   /^They\b|\b(?:the (?:smallest|tallest|nearest|foremost|biggest) (?:of them|one)?|the others|the rest|each of them|nearly all heads|round heads)\b/i;
@@ -88,6 +89,11 @@ export class RowsOf {
 
   all(): Addition[] {
     return this.additions;
+  }
+
+  /** Whether a light was told. */
+  isLit(): boolean {
+    return this.additions.some(({ fact }) => 'rule' in fact && tableauRow(fact.rule ?? '')?.slot === 'lit');
   }
 
   /** Whether the first of its rows that is for this picture may be said. */

@@ -16,7 +16,7 @@ const ELSEWHERE = /^(?:under|beneath|below|behind|beside|near|over|above|outside
 const CHANGED =
   /^(?:iced|grilled|fried|roast|roasted|baked|dried|pickled|mashed|melted|burnt|burned|toasted|stuffed|deep-fried)$/i;
 
-const DONE = /^(?:deed|attribute)$/;
+const DONE = /^(?:deed|state)$/;
 
 interface Deed {
   /** "watch" */
@@ -89,6 +89,31 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
   );
 }
 
+/** What makes another picture of a thing or a place, if it is not told of. */
+const TRANSFORMED =
+  /^(?:futuristic|alien|giant|gigantic|miniature|toy|flying|floating|abandoned|derelict|ruined|disused|burnt|burned|burning|broken|shattered|melted|melting|frozen|underwater|flooded|drained|upside-down|exploding|robotic|mechanical|steampunk|cyberpunk|invisible|transparent|inflatable|ghostly|crashed|sunken|dead|wilted|rusty|rusted)$/i;
+
+/** Whether what makes another picture of it is told by it, by one of its rows, or by a state or a medium that is met as well. */
+export function isAsSaid(met: Met, all: readonly Met[], { subjects, setting }: Brief): boolean {
+  const { actor, tableau, asked } = met;
+  if (tableau.kind !== 'thing' && tableau.kind !== 'place') return true;
+  const qualities = [
+    // Of salt flats with abandoned poles the flats are as they are.
+    ...(asked.some((run) => run.some(({ of }) => of?.part === 'place'))
+      ? []
+      : on(subjects).flatMap((each) => (each.id === actor?.id ? on(each.attributes) : []))),
+    ...(tableau.kind === 'place' ? on(setting).filter(({ kind, source }) => kind === 'background' && source === 'user') : []),
+  ].map(({ value }) => value);
+  const told = (word: string): boolean =>
+    saidIn(asked, word) ||
+    tableau.rows().some(({ any }) => any.includes(word)) ||
+    all.some((other) => (other.tableau.kind === 'state' || other.tableau.kind === 'medium') && saidIn(other.asked, word));
+  return qualities
+    .flatMap((value) => value.toLowerCase().split(' '))
+    .filter((word) => TRANSFORMED.test(word))
+    .every(told);
+}
+
 /** How many things are done to which the tableau does not speak of. */
 export const missedObjects = (met: Met, brief: Brief): number => {
   const told = new Set([...met.covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
@@ -106,12 +131,14 @@ export const missedLiving = ({ actor, covers }: Met, { subjects }: Brief): numbe
 };
 
 /** Whether the thing is what its last word says: a hot water bottle is no bottle with a letter in it. */
-export function suitsThing({ actor, asked, covers }: Met, brief: Brief): boolean {
+export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief): boolean {
   if (actor === undefined) return false;
   const told = new Set([...covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
   // A jug of milk holds no water.
   if (on(brief.relations).some(({ from, to, predicate }) => from === actor.id && predicate === 'of' && !told.has(to)))
     return false;
+  // Who sits on a cow sits on no twig.
+  if (isLiving(actor) && isPutElsewhere({ actor, covers, tableau }, brief)) return false;
   if (on(actor.attributes).some(({ value }) => CHANGED.test(value) && !saidIn(asked, value))) return false;
   const name = actor.name.toLowerCase();
   const words = name.split(/[ -]+/);
@@ -134,12 +161,15 @@ const saidIn = (asked: Met['asked'], words: string): boolean =>
     .every((each) => asked.some((run) => run.some((word: IdeaWord) => word.keys.has(each))));
 
 /** Where the actor was put, if that is a thing that the tableau does not speak of. */
-export function isPutElsewhere({ actor, covers, tableau: { where } }: Met, brief: Brief): boolean {
+export function isPutElsewhere(
+  { actor, covers, tableau: { where } }: Pick<Met, 'actor' | 'covers' | 'tableau'>,
+  brief: Brief,
+): boolean {
   const told = new Set([...covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
   return on(brief.relations).some(
     ({ from, to, predicate }) =>
       from === actor?.id &&
-      /(?:^| )(?:in|on|at|inside|along|across|outside|by|beside|near|through|over|under|behind)$/.test(predicate) &&
+      /(?:^| )(?:in|on|on top of|at|inside|along|across|outside|by|beside|near|through|over|under|behind)$/.test(predicate) &&
       brief.subjects.some(({ id, name }) => id === to && !where.some((each) => name === each || name.endsWith(` ${each}`))) &&
       !told.has(to),
   );

@@ -19,7 +19,7 @@ import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 import { staysBeside } from './tableau-beside.ts';
 import { RowsOf } from './tableau-rows.ts';
-import { isPutElsewhere, missedLiving, missedObjects, suitsDeed, suitsThing } from './tableau-suits.ts';
+import { isAsSaid, isPutElsewhere, missedLiving, missedObjects, suitsDeed, suitsThing } from './tableau-suits.ts';
 
 const SMALL = new Set(
   'a an the and or of in on at by to for from with into onto over under up down out off is are be his her its their my our your some very that this it he she they while as after before'.split(
@@ -42,7 +42,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   const rows = new RowsOf(known, context);
   // Where the sentence that its idea turns on cannot be said it is another picture.
   const main = best(
-    all.filter((met) => isMain(met, known, context) && rows.opens(met)),
+    all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief) && rows.opens(met)),
     known,
   );
   if (main === undefined) return brief;
@@ -69,18 +69,19 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   // What a thing is made of may be part of its name: a paper crane.
   for (const word of main.named) if (!main.asked.some((run) => run.includes(word))) covered.delete(word);
   const [medium] = more('medium', 1);
+  const there = isThere(main, known, context);
   rows.take(main, {
     instant: 3,
     object: 2,
-    look: 1,
+    look: there ? 1 : 0,
     lit: closed('lighting') ? 0 : 1,
     viewed: medium || VIEWED.some(closed) ? 0 : 1,
   });
-  const there = isThere(main, known, context);
   if (place) rows.take(place, { instant: 1, telling: 1, behind: 1 }, 'lot');
   if (there && (liberty === 'free' || placed(known, context)))
     rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
-  for (const state of states) rows.take(state, { instant: 2, object: 1, telling: 1 });
+  for (const state of states)
+    rows.take(state, { instant: 2, object: 1, telling: 1, lit: closed('lighting') || rows.isLit() ? 0 : 1 });
   if (medium) rows.take(medium, { instant: 2, object: 1, viewed: VIEWED.some(closed) ? 0 : 1 });
   const scene = rows.all();
   const taken = [main, ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
@@ -123,8 +124,17 @@ function worth(met: Met, brief: Brief): number {
   for (const { text, of } of new Set([...asked.flat(), ...named]))
     if (!SMALL.has(text)) sum += PICTURE.test(text) ? 0.2 : kind === 'deed' && of?.part === 'place' ? 0.4 : 1;
   for (const { length } of asked) if (length > 1) sum += 0.2 * length;
+  // Rice fields are told by what is known of rice.
+  if (kind === 'place') sum -= 0.35 * leftOfPlace(met, brief);
   return sum;
 }
+
+/** How many words of the place that was said it has not asked for. */
+const leftOfPlace = ({ asked }: Met, brief: Brief): number => {
+  const told = asked.flat();
+  if (!told.some(({ of }) => of?.part === 'place')) return 0;
+  return ideaWords(brief).filter((word) => word.of?.part === 'place' && !SMALL.has(word.text) && !told.includes(word)).length;
+};
 
 function best(all: readonly Met[], { seed, key, brief }: Survey): Met | undefined {
   const most = all.reduce((top, met) => Math.max(top, worth(met, brief)), 0);
@@ -168,10 +178,12 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   if (made !== undefined || context.tags.has('abstract')) return false;
   if (kind === 'deed') return suitsDeed(met, brief);
   const { actor } = met;
-  if (kind === 'place' && isScene(brief, context))
-    return met.asked.every(
-      (run) => isHead(run, undefined) || (actor !== undefined && !isHeld(brief, actor.id) && isHead(run, actor.id)),
-    );
+  if (kind === 'place' && isScene(brief, context)) {
+    // Of a lake with a dock the lake is the picture.
+    const said = on(brief.setting).some(({ kind: each, source }) => each === 'place' && source !== 'writer');
+    const itself = said || (actor !== undefined && isHeld(brief, actor.id)) ? undefined : actor?.id;
+    return met.asked.every((run) => isHead(run, itself) || isOfAir(run));
+  }
   if (actor === undefined || isScene(brief, context)) return false;
   const { id } = actor;
   if (on(actor.actions).length > 0) return false;
@@ -182,6 +194,9 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
     (kind === 'place' || suitsThing(met, brief))
   );
 }
+
+/** Hour, weather and the like, which a place may be asked for with. */
+const isOfAir = (run: readonly IdeaWord[]): boolean => run.every(({ of }) => of === undefined || of.part === 'other');
 
 /** Whether words name what the picture is of, or how it is made. */
 const isOfMain = (brief: Brief) => {
