@@ -152,8 +152,10 @@ D slats = Its wet slats are dark, with one newspaper page stuck to them and init
 O *cover = Its covering is mustard velvet gone bald at the front edge of the arms. +armchair,sofa,couch
 N left = A jumper, a book open on its face and a cup on the floor have been left by it.
 B wall = The wall behind is bare, with a paler square where a picture used to hang. -beach,garden,park,porch,street
-L window = Light from a tall window falls across it in four panes and bends over the edge of the seat.
-V straight = Straight view from across the room, 50 mm lens, calm, sharp, muted colours
+L window = Light from a tall window falls across it in four panes and bends over the edge of the seat. -bench,deckchair,hammock,garden,beach,park,field,street
+L leaves = Sun comes through leaves from the left and lies in flecks on seat and ground. +bench,deckchair,hammock,garden,park
+V straight = Straight view from across the room, 50 mm lens, calm, sharp, muted colours -bench,deckchair,hammock,garden,beach,park,field,street
+V outside = Straight view from six steps away, seated height, 50 mm lens, calm, sharp, muted colours +bench,deckchair,hammock,garden,beach,park,field,street
 
 things-books | thing | book, books, stack of books, old book, pile of books, open book, bookshelf, pop-up book, bookcase | @ table, desk, shelf, library, windowsill, bed
 D stack = Thick and thin, they lie on one another a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. +stack,pile,many,tower -open,pop-up,bookshelf,bookcase

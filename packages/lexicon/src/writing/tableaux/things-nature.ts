@@ -22,7 +22,7 @@ L soft = Light from an overcast sky falls straight in, so that the heart glows d
 L low = Low warm sun comes from behind and makes the outer petals shine through. +sunset,golden,evening
 V macro = Close view, 100 mm macro lens, focus on the spiral, dark green round one colour
 
-things-sunflower | thing | sunflower, sunflowers, daisy, daisies, gerbera, dandelion, dandelions, poppy, poppies, tulip, tulips, lily, lotus, orchid, iris, daffodil, daffodils, lavender, hydrangea, snowdrop, crocus, cherry blossom, magnolia, wildflowers | @ field, garden, meadow, pond, plain ground
+things-sunflower | thing | sunflower, sunflowers, daisy, daisies, gerbera, dandelion, dandelions, poppy, poppies, tulip, tulips, lily, lotus, orchid, iris, daffodil, daffodils, lavender, hydrangea, snowdrop, crocus, cherry blossom, magnolia, cherry blossom branch, blossom branch, apple blossom, wildflowers | @ field, garden, meadow, pond, plain ground
 D disc = The big disc is a whirl of seeds crossing in two directions, fringed by petals like flames. +sunflower
 D ball = The seed head is a perfect grey globe, and three seeds have just let go and hang off to the right. +dandelion
 D silk = Four thin petals, crumpled like silk paper, stand round a black-blotched heart on a hairy stem. +poppy
@@ -31,10 +31,10 @@ D spread = Its petals spread flat from the throat, with a darker vein down each 
 D many = They grow thick together to the end of the picture, near ones clear, far ones a haze of colour. +lavender,daffodil,wildflowers,many
 D blossom = Blossoms stand in tufts along the dark twig, with buds still tight at the tip. +cherry,blossom
 D bowed = The small head hangs down from its arched stalk, having pushed up through old leaves. +snowdrop
-O visitor = A hoverfly sits on it with its wings apart, yellow dust on its legs.
+O visitor = A hoverfly sits on it with its wings apart, yellow dust on its legs. -snow,winter,night,frost,rain
 B soft = Behind the stalks lies a soft band of green and above it pale sky.
 L back = Sun from behind goes through petals and hairs and draws a bright rim round each.
-V low = From its own height among the stalks, 100 mm lens, shallow focus, clear spring and summer colours
+V low = From its own height among the stalks, 100 mm lens, shallow focus, clear natural colours
 
 things-dead-flowers | state | wilted, wilting, withered, dried, dead flowers, dying, faded flowers, pressed & #plant, flower, flowers, rose, bouquet, tulip, sunflower | @ any
 D heads down = The heads hang from soft necks, petals shrunk to brown paper at the edges, colour left only near the heart. -pressed,dried
@@ -85,18 +85,19 @@ L forest = Cool light from above, and one thread of sun that shines through a ca
 V ground = Lens on the ground, 90 mm macro, shallow focus, moss green, cream and one warm colour
 
 things-leaf | thing | leaf, leaves, autumn leaf, autumn leaves, maple leaf, fern leaf, four-leaf clover, clover, blade of grass, grass, moss, pine cone, acorn, acorns, seed, seeds, conker, chestnut, twig, branch, wheat, ear of wheat, seed pod, thistle | @ ground, forest, hand, table, plain ground
-D veins = A net of veins runs from the rib outward, finer at every fork, one side green still and the other already turned. +leaf,leaves,maple,fern
+D veins = A net of veins runs from the rib outward, finer at every fork, one side green still and the other already turned. +leaf,leaves,maple,fern -frost,frozen
+D needles = White needles of frost stand along every edge and vein, longest at the tip, the green or red dulled beneath. +frost,frozen,frosty,frosted
 D heart leaves = Four heart-shaped leaves meet at one point, a pale band across each. +clover
 D blades = Each blade carries a row of drops, the one at the tip the largest and about to fall. +grass,moss
 D scales = Wooden scales open from the base upward in two crossing spirals, resin white on their tips. +cone
 D caps = Smooth and tight, it sits in its cap or split husk with a shine like polished furniture. +acorn,conker,chestnut
 D ears = The grains sit in a plait, each with a long whisker that catches the sun. +wheat,thistle
 D grain = It lies large and alone, every ridge, hair and scar on its skin as plain as on a walnut. +seed,pod,twig,branch
-O hole = One small hole with a brown rim lets the ground show through. +leaf,leaves,maple
-N drop = A drop of water sits where it is hollow, round as a lens.
-B floor = Behind it everything is the brown and gold of a floor of leaves, melted away.
+O hole = One small hole with a brown rim lets the ground show through. +leaf,leaves,maple -frost,frozen
+N drop = A drop of water sits where it is hollow, round as a lens. -frost,frozen,snow
+B floor = Behind it everything is the brown and gold of a floor of leaves, melted away. -frost,snow,winter,spring
 L through = Low light from behind comes through the thin parts and rims the thick ones.
-V macro = Macro view, 100 mm lens, thin focus, rust, gold and green
+V macro = Macro view, 100 mm lens, thin focus, natural leaf colours
 
 things-crystal | thing | crystal, crystals, amethyst, quartz, geode, gemstone, gemstones, ruby, emerald, sapphire, opal, amber, gold nugget, mineral, minerals, meteorite, pyrite, jade, obsidian | @ plain ground, rock, cave, table, velvet
 D points = Six-sided points lean out of a crust in all directions, clear at the tips and milky at the root. -geode,amber,opal,gold,meteorite,obsidian,jade,ruby,emerald,sapphire

@@ -12,27 +12,30 @@ L slit = A hard slit of sun from the right falls across bottle and wall, with th
 V hero = Straight on at bottle height, 100 mm lens, everything on the glass sharp, advertising still life, amber and beige
 
 things-watch | thing | wristwatch, watch, luxury watch, smartwatch, smart watch, diver's watch, wrist watch | @ plain ground, stone, leather, studio, wrist
-D dial = The watch stands turned a few degrees to the left, hands at ten past ten, each raised marker with one white and one dark flank. -smart,smartwatch
+D dial = The watch stands turned a few degrees to the left, hands at ten past ten, each raised marker with one white and one dark flank. -smart,smartwatch,wrist
+D wrist = It sits just above the bone of the wrist, strap in its third hole, a shirt cuff pushed back behind it. +wrist,arm
 D screen = The rounded black screen shows a ring of colour and large thin numerals, the strap closed into a loop behind. +smart,smartwatch
 D crown = The knurled crown, the brushed side and the polished edge of the case follow each other like three different metals.
 O *steel and blue = The dial is deep blue with rays brushed from the centre, the case steel. -smart,smartwatch
 O strap = The strap's stitches are even as teeth, its end tucked under the loop.
-N slate = It stands on a block of dark slate with a few drops of water on it.
+N slate = It stands on a block of dark slate with a few drops of water on it. -wrist,arm
 B gradient = Behind it dark grey passes into black without an edge.
 L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare.
 V macro = Close three-quarter view, 100 mm macro lens, focus stacked from lug to lug, blue-black and steel
 
 things-sneaker | thing | sneaker, sneakers, running shoe, running shoes, trainer, sports shoe, sneakers product, high heels, high heel, stiletto, leather shoe, oxford shoe, football boot | @ plain ground, studio, podium
-D floating = One shoe hangs in the air at a slant, toe down, sole half turned to us, laces flying a little. -heel,heels,leather,oxford,stiletto
+D floating = One shoe hangs in the air at a slant, toe down, sole half turned to us, laces flying a little. -heel,heels,leather,oxford,stiletto,asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
+D down = The pair stands one half a step before the other, laces tied in a double bow, the tread just printed in the wet or dust. +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest -heel,leather,oxford,stiletto
 D heel = The shoe stands side on, its arch one clean curve from the point to the thin heel. +heel,heels,stiletto
 D polished = The shoe stands at three-quarter, brogue holes and welt stitches exact, the toe polished to a small mirror. +leather,oxford
 O knit = Knitted mesh, a soft heel tab and a thick foam sole with a wavy cut can each be felt by the eye. -heel,heels,leather,oxford,stiletto
 O *white and orange = It is white with an orange flash along the side. -heel,heels,leather,oxford,stiletto
 O *black leather = The leather is black, and a long thin light lies down its side. +heel,heels,leather,oxford,stiletto
-N bits = A fine spray of coloured powder has burst under the sole and hangs in the air. +running,sports,floating,advert,sneakers,sneaker
-B ground = The ground is one flat saturated colour from edge to edge, with a round shadow low beneath.
+N bits = A fine spray of coloured powder has burst under the sole and hangs in the air. +running,sports,floating,advert,sneakers,sneaker -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
+B ground = The ground is one flat saturated colour from edge to edge, with a round shadow low beneath. -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 L key = A large soft light from the upper left, and a hard narrow one from behind that rims the sole.
-V side = Side view, 85 mm lens, knife sharp, campaign photograph, two or three strong colours
+V side = Side view, 85 mm lens, knife sharp, campaign photograph, two or three strong colours -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
+V ground level = Side view from the ground, 70 mm lens, wide open, campaign photograph, one strong colour in grey +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 
 things-handbag | thing | handbag, leather bag, tote bag, purse, wallet, backpack product, briefcase, leather wallet, clutch, satchel | @ plain ground, studio, chair, stone
 D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve.
@@ -65,12 +68,12 @@ B dark = Round it is deep graphite, with a faint glow of the screen's colour on 
 L edge light = Only the edges are lit, by two narrow lamps, so that its outline is drawn in white.
 V launch = Level view, 100 mm lens, extreme sharpness, launch-campaign look
 
-things-drill | thing | drill, power drill, power tool, chainsaw, cordless drill, toolbox, hammer, wrench, spanner, screwdriver, saw, pliers, tools, tool set, axe, swiss army knife, tape measure | @ workbench, plain ground, studio, wall
+things-drill | thing | drill, power drill, power tool, chainsaw, cordless drill, toolbox, hammer, wrench, spanner, screwdriver, hammer and nails, saw, handsaw, pliers, tools, tool set, axe, swiss army knife, tape measure | @ workbench, plain ground, studio, wall
 D tool = It lies at a slant across the picture, its business end towards the upper left, grip ready for the hand. -tools,set,box,toolbox
 D order = They hang or lie in order of size with a finger's gap between, each in its own painted shadow. +tools,set
 D box = The metal box is folded open in stepped trays, steel gleaming in every one. +toolbox
-O wear = Black rubber is smoothed at the grip, and bright scratches lead to the tip. -new,product,advert
-O *paint = The housing is strong yellow with black, one logo-free panel catching the light.
+O wear = The grip is dark and smoothed by hands, and bright scratches lead to the tip. -new,product,advert
+O *paint = The housing is strong yellow with black ribs, one flat panel catching the light. +drill,power,chainsaw,cordless
 N shavings = Curled shavings, a pencil and two screws lie near its tip.
 B bench = Under and behind it run the scarred boards of a workbench and a vice, out of focus.
 L raking = Hard light rakes in from the left and picks out every knurl and edge.

@@ -1,6 +1,6 @@
 /** Cars, trucks, trains, ships, planes and what drives, floats and flies. The form: `tableaux.ts`. */
 export const THINGS_VEHICLES_TABLEAUX = `
-things-vintage-car | thing | vintage car, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, retro car, antique car | @ street, road, seaside, diner, garage
+things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, retro car, antique car | @ street, road, seaside, diner, garage
 D long body = The car stands in three-quarter view, long and low, its chrome bumper as bright as water and wrapped round the corner like a smile.
 D fins and lamps = Round lamps sit deep in chrome rings, and a thin strip of metal runs from the nose to the tail fin.
 O *two-tone = The body is mint green below and cream above, with a little rust bubbling under the sill.
@@ -70,7 +70,7 @@ D front = It stands nose on, high and square, mirrors sticking out like ears, th
 D loaded = The bed is loaded higher than the cab and lashed with a rope that cuts into a grey tarpaulin. +pickup,old
 D lights on = The lamps on its roof are turning, one side bright, throwing a coloured patch on the nearest wall. +fire,police,ambulance
 D sign lit = The sign on the roof is lit, and the rear door stands a hand's width open at the kerb. +taxi,cab
-O *worked paint = Its paint is scratched down to metal where boots climb in, and road dirt fans out behind each wheel.
+O *worked paint = Its paint is scratched down to metal where boots climb in, and road dirt fans out behind each wheel. -police,ambulance,fire,taxi,cab,school
 N small = A tin mug on the dashboard, a towel over the seat and a plastic flower on the mirror show through the glass. -fire,police,ambulance
 B place = Behind lie a flat yard with puddles and a line of poplars. -street,city,fire,police,ambulance,taxi,cab
 L side = Hard morning sun from the right picks out rivets, steps and dents.

@@ -102,4 +102,71 @@ B empty = Nothing else stands near it.
 L low = Low strong light from behind. +silhouette,shadow
 L sky = Bright sky behind and dark ground before, so that the image is clear. -silhouette,shadow
 V low view = From close to the surface, 35 mm lens, sharp both ways
+
+things-spill-dry | deed | spill, scatter, pour out, roll out, tumble out, spread out & coffee beans, beans, rice, sugar, salt, coins, pearls, beads, marbles, flour, popcorn, sweets, candy, apples, oranges, lemons, seeds, pills, nuts, dice, buttons, diamonds, gems, berries, cherries, potatoes, spices, sand, letters, books, toys, tea leaves | @ table, floor, street, kitchen
+D fan = Out of the fallen opening they run in a wide fan, thick at the mouth and thinning to single ones far forward.
+D last = The foremost is still rolling, and one has stopped right at the edge. -flour,sugar,salt,sand,spices
+D drift = It has made a soft slope with a sharp crest, grains still sliding down its side. +flour,sugar,salt,sand,spices,rice,seeds
+O mouth = The rim of the bag, tin or box is bent over and holds a last few in its lip.
+O near one = Those nearest to us are sharp to the pores, those behind only colour.
+N trail = A finger or foot has drawn one clear line through.
+B wood = Dark wood runs off behind into the dim.
+L rake = Low light from the left gives each its own shadow.
+V low = Close view from table height, 60 mm lens, shallow focus, warm dark colours
+
+things-eaten | deed | half eaten, half-eaten, bitten, bitten into, partly eaten, eaten, one slice missing, missing slice, with a slice missing, with a bite taken out & #food, cake, pizza, pie, apple, cookie, donut, sandwich, burger, chocolate, watermelon, birthday cake, croissant | @ table, kitchen, bench, party
+D gap = A good part of it is gone; the cut or bitten side faces us and shows what it is like within, layer, crumb or pip.
+D marks = Along the edge small tooth marks or the drag of a knife can be read.
+O sunk = What is left has sunk a little to the empty side, a smear leading away from it.
+O candles = Burnt-down candles lie beside it with icing on their feet. +birthday,candle
+N fork = A fork lies where it was let go, with a crumb drying on it, beside a crushed napkin.
+N plates = Used plates are stacked at the side, spoons sticking out between. +cake,party,birthday
+B empty = Behind are empty chairs pushed back from the table.
+L window = Late window light from the left falls into the gap.
+V low = Close view at plate height, 70 mm lens, shallow focus, natural colours
+
+things-tram-climb | deed | climb, go up, come up, go down, descend, turn a corner, squeeze through & tram, streetcar, cable car, funicular, bus, tuk-tuk, taxi, car, truck, train, scooter & hill, street, lisbon, san francisco, mountain, lane, slope, pass, steep, alley, corner, village | @ street, hill, city, mountain
+D steep = The street is so steep that it stands before us like a ladder, and up it comes, nose high, hardly a hand of room to the walls.
+D rails = Two bright rails run down to our feet and bend over the crest behind it. +tram,streetcar,cable,funicular,train
+D bend = It hangs at the outside of the bend, wheels at the very edge, the next turn right above its roof. +mountain,pass
+O front = Its front has one round lamp, a window in three parts and a scuffed cream band; somebody leans on the step. +tram,streetcar,cable,funicular
+N walls = Washing, a cat on a sill and a tiled doorway slide by at arm's length. -mountain,pass
+B top = At the top of the street hangs a strip of light sky or far blue water.
+L side = Sun reaches only one side of the street and lies in a hot bar on its roof.
+L lamps = Its lamp and a few wall lanterns yellow the stones, all else is blue. +night,evening
+V below = From below, in the middle of the way, 85 mm lens that stands the slope upright, warm plaster colours
+
+things-sailboat | thing | sailboat, sailing boat, sail boat, sailing yacht, yacht, catamaran, dhow, felucca, junk, windsurfer | @ sea, lake, bay, river
+D lean = Its white sail stands over it in one clean curve, the hull leaning from it, a thin rail of foam along the low side. -calm,harbour,dhow,felucca,junk
+D slant = One tall slanting sail, patched and cream, hangs from a long bent yard over the low wooden hull. +dhow,felucca
+D ribs = Ribbed rust-red sails open like fans over the high stern. +junk
+D still = Its sail hangs without a wrinkle, and the mast goes down into the water as long as it goes up. +calm,harbour
+O seams = Light through the cloth shows seams, numbers and the shadow of a rope.
+N crew = A small figure sits up on the high edge, feet braced.
+B line = Behind are a long low shore and one cloud bank.
+L high = Clear light from the left makes sail and foam hard white on blue.
+L sunset = Low sun stands just beside the mast and lays a road of broken gold to us, the sail dark with a burning rim. +sunset,golden,dusk,evening
+V sea = From another boat, close to the water, 135 mm lens, few clear colours
+
+things-left-on-train | deed | forgotten, left, left behind, lost, abandoned, alone, waiting & #product, #toy, #clothes, umbrella, suitcase, hat, glove, scarf, bag, teddy bear, book, violin case, bouquet, doll & train, bus, taxi, station, airport, carousel, subway, tube, plane, tram, waiting room | @ train, bus, station, airport
+D seat = It has a seat to itself by the window, upright as a traveller, the seat next to it still dented. -carousel,airport,platform
+D belt = Alone it goes round on the black rubber slats, past an empty row of trolleys. +carousel,airport
+O small = A loose strap, lace or ribbon swings with the movement.
+N ticket = A punched ticket and a peppermint paper lie under it on the ribbed floor.
+B going = Outside the glass, lights and poles go by as streaks. -station,airport,carousel,platform
+B hall = Behind, the long hall is empty, a cleaner's cart far off. +station,airport,carousel
+L window = Evening light comes flat through the panes and slides over it.
+L tubes = Cold tubes overhead are doubled in the black panes. +night
+V aisle = From across the aisle at seat height, 50 mm lens, quiet, muted greens and one colour
+
+things-fill-balloon | deed | lifted by balloons, carried by balloons, flying with balloons, tied to balloons, hang from balloons, held up by balloons, float away & #product, #building, #animal, #person, #vehicle, house, chair, piano, boat, cat, dog, elephant, suitcase, bed, bicycle, car, basket, child & balloons, balloon, kite, umbrella, birds, bubbles | @ sky, city, sea, hills
+D bunch = A bunch of balloons, red, yellow, blue and one clear, wide as a crown of a tree, strains upward, and far below it hangs the load on a hundred strings. +balloons,balloon
+D swing = It swings a little to one side, legs, wheels or corners free, a rope end trailing.
+D up = The grip is on the one thing that carries, the body stretched long beneath it. +umbrella,kite
+D flight = Many small wings beat above it, threads drawn taut. +birds
+O shadow = Its shadow, small and far below, runs over roofs and fields.
+N lost = One balloon has got away and is already tiny. +balloons
+B land = Below, streets or hills lie in small clear patches with morning haze between. -sea
+L sun = Sun from the left shines through each round and dyes the strings.
+V level = From the same height, 50 mm lens, everything sharp, clear cheerful colours
 `;
