@@ -10,7 +10,7 @@ L narrow sun = The sun reaches only the top two storeys, and the shutters below 
 L single stair window = Behind each window shines one small lamp, five in a column between two dark fronts. +night,dusk
 V frontal upright = Frontal upright view from across the street, verticals straight, 50 mm, crisp brick and plaster
 
-place-crooked-house | deed | crooked, leaning, lopsided, wonky, tilted, ramshackle, rickety & house, cottage, building, shack, home | @ street, lane, village, hill
+place-crooked-house | deed | crooked, leaning, slanting, lopsided, wonky, tilted, ramshackle, rickety & house, cottage, building, shack, home | @ street, lane, village, hill
 D lean = The whole house leans to the left, door frame and windows each by a different angle, a prop of timber set against its side.
 D patched storeys = Each upper storey juts a little farther than the one below, [patched with boards and tin/its plaster fallen from the laths].
 N chimney = The chimney stands straight as if to correct it, and smoke leaves it sideways.
@@ -100,7 +100,7 @@ L low grazing = Low sun grazes the stone and cuts each tool mark.
 L moon = The moon stands in the empty window and lays its shape on the grass. +night,moon
 V framed = View through the arch from below, 28 mm, stone grey and faded green
 
-place-barn | place | barn, red barn, hay barn, stable, cowshed, farmhouse, farmyard, farm | @ farm, fields
+place-barn | place | barn, red barn, hay barn, stable, cowshed, farmyard, farm | @ farm, fields
 D *barn = A red barn with a white cross of beams on its door stands on a fieldstone footing, the roof slightly swaybacked.
 D open door = In the open door hay is stacked to the tie beam, [a ladder against it/a rope and pulley hanging free].
 N yard things = A hay rake with curved teeth, a trough and a bucket stand in the yard. -snow

@@ -179,16 +179,20 @@ L two suns = Two suns, one white and one red, give each thing two shadows. -mars
 V wide = Wide level view, 28 mm, few colours
 
 place-space-station | place | space station, orbital station, spaceship, spacecraft, starship, rocket on the launch pad, launch pad, rocket launch, space base, moon base, mars base | @ any
-D station = A wheel with spokes turns slowly round a hub of modules and gold foil, solar wings out like oars. -base,launch,rocket,spaceship,spacecraft,starship
-D ship = A long hull of plates, tanks and one glass bridge slides past, engine bells glowing at its tail. +spaceship,spacecraft,starship
-D base = Half-buried domes joined by tubes stand on bare ground, a mast and a parked rover outside. +base
-D rocket = A white rocket stands against a red gantry, frost smoke rolling off its flanks. +launch,rocket
-N figure = A tiny suited figure on a line gives the scale. -launch,rocket
-B planet = Under it turns a planet's night edge with cities like embers. -base,launch,rocket
-B flat = Behind lie a lagoon and flat scrub. +launch,rocket
-L hard = Hard sun from one side, the other side black but for small windows.
+D passage = A passage of white padded panels leads through three round hatches, orange handles along floor and ceiling, a bag floating in the second. +interior,inside,cabin,corridor,bridge,cockpit
+D port = In a thick round port stands the blue curve of a world, [a pen turning before it/a child's drawing taped beside it]. +interior,inside,cabin,corridor,bridge,cockpit
+D station = A wheel with spokes turns slowly round a hub of modules and gold foil, solar wings out like oars. -base,launch,rocket,spaceship,spacecraft,starship,interior,inside,cabin,corridor,bridge,cockpit
+D ship = A long hull of plates, tanks and one glass bridge slides past, engine bells glowing at its tail. +spaceship,spacecraft,starship -interior,inside,cabin,corridor,bridge,cockpit
+D base = Half-buried domes joined by tubes stand on bare ground, a mast and a parked rover outside. +base -interior,inside,cabin,corridor,bridge,cockpit
+D rocket = A white rocket stands against a red gantry, frost smoke rolling off its flanks. +launch,rocket -interior,inside,cabin,corridor,bridge,cockpit
+N figure = A tiny suited figure on a line gives the scale. -launch,rocket,interior,inside,cabin,corridor,bridge,cockpit
+B planet = Under it turns a planet's night edge with cities like embers. -base,launch,rocket,interior,inside,cabin,corridor,bridge,cockpit
+B flat = Behind lie a lagoon and flat scrub. +launch,rocket -interior,inside,cabin,corridor,bridge,cockpit
+L hard = Hard sun from one side, the other side black but for small windows. -interior,inside,cabin,corridor,bridge,cockpit
 L floodlight = Floodlights cross on the rocket, the sky deep blue. +launch,night
 V wide = Wide view, 35 mm, white, black and gold
+B racks = Racks of labelled bags and strapped sleeping sacks go back into the dim. +interior,inside,cabin,corridor,bridge,cockpit
+L panel = Flat bluish light from strips along the walls meets the moving white of the port. +interior,inside,cabin,corridor,bridge,cockpit
 
 place-treasure-cave | place | treasure cave, treasure room, dragon's lair, dragon lair, dragon cave, crystal cave, crystal cavern, pirate cave | @ any
 D gold = Gold lies in slopes, coins, cups and a harp sticking out, a crown slid to the bottom. -crystal

@@ -135,7 +135,7 @@ D hill = A round hill is polished by sledges to blue streaks, a hedge at the bot
 D chairs = Empty chairs go up on the cable over [pylon four/a rock with a flag], one with snow still on its seat. -sled,sledging,toboggan
 N skis = Skis stand stuck in the snow by a hut with deckchairs. -sled,sledging,toboggan
 N scarf = A scarf hangs on a twig, a bobble hat lies halfway down. +sled,sledging,toboggan
-B peaks = White peaks stand sharp on a dark blue sky.
+B peaks = White peaks stand sharp on a dark blue sky. -fog,mist,snow,storm,night
 L crisp = Crisp sun, shadows of the firs blue across the slope.
 L last = The slope is lilac, only the peaks are orange. +sunset,dusk,golden
 L night = Lamps along the run make it yellow, the wood black. +night
@@ -297,7 +297,8 @@ L storm = It stands pale against a violet cloud. +storm,lightning
 V small = Wide view with the tree off centre, 50 mm, simple colours
 
 place-hilltop-house | deed | house, cottage, cabin, farmhouse, hut & on hill, hilltop, by sea, near the sea, by ocean, by lake, on lake, in woods, in forest, on cliff, middle of nowhere, edge of the world, lonely, alone, all alone, isolated, remote, little house on, prairie | @ hill, sea, ocean, lake, woods, forest, cliff, field, coast, prairie
-D *house = A small white house with a red door and one chimney stands quite alone, a path like a thread leading up to it.
+D *cabin = A low cabin of dark logs with a stone chimney stands quite alone, split wood stacked to its eaves. +cabin,hut
+D *house = A small white house with a red door and one chimney stands quite alone, a path like a thread leading up to it. -cabin,hut
 D yard = By the wall are a stacked woodpile, a bench and [sheets on a line/an upturned boat].
 N gate = The gate has no fence on either side.
 N smoke = Smoke goes up thin and leans over.

@@ -186,6 +186,7 @@ N floor = Confetti sticks to a dried puddle, a paper crown trodden flat in it.
 N sleeper coat = A dinner jacket hangs over a chair with a flower dying in its lapel.
 B window = A window has been thrown open, its curtain blown outward.
 L cold early = Cold early light comes in flat and makes all the colours tired.
+L cold morning = Cold flat light from the open window makes all the colours tired. +morning,dawn,day
 V table height = View across the table at seated height, 35 mm, pale light on stains
 
 place-moving-out | place | moving day, moving out, moving in, new apartment, new flat, new home, moving boxes, cardboard boxes, packing up the house | @ any
@@ -245,7 +246,7 @@ D stalls = Stalls under striped awnings stand in rows, cheeses like millstones, 
 D flea = On blankets lie lamps, spoons in bundles, records and [a stuffed fox/a violin without strings]. +flea
 D christmas = Wooden booths with cut-out gables sell glass balls and gingerbread, garlands overhead, steam from a copper of wine. +christmas
 D night stall = Smoke goes up red and yellow over skewers, trays of fried things stacked by a gas flame. +night -christmas
-N hand scale = A hand scale hangs at the edge, [bunches of radishes/eggs in straw] next to it. -flea
+N hand scale = A hand scale hangs at the edge, [bunches of radishes/eggs in straw] next to it. -flea,christmas
 N bags = Wicker baskets and checked trolleys stand in the lane between.
 B town hall = Behind stand a town hall with a clock and the fronts of shops.
 L awning colour = Sun through the canvas tints what lies below in red and yellow.
