@@ -39,6 +39,7 @@ import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
 import { PLACES_INSIDE_MORE_TABLEAUX } from './places-inside-more.ts';
 import { PLACES_LAND_TABLEAUX } from './places-land.ts';
 import { PLACES_OUT_TABLEAUX } from './places-out.ts';
+import { PLACES_SINGLE_TABLEAUX } from './places-single.ts';
 import { PLACES_STATES_TABLEAUX } from './places-states.ts';
 import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
@@ -173,4 +174,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_VERBS_TABLEAUX,
   WORK_WORDS_TABLEAUX,
   WILD_MORE_TABLEAUX,
+  PLACES_SINGLE_TABLEAUX,
 ];
