@@ -172,7 +172,7 @@ function give(bench: Workbench, who: Subject, phrase: string) {
 /** How somebody looks and feels, which of a picture as a whole would be a mood. */
 const isFeeling = (word: string): boolean =>
   kindOf(word) === 'emotion' ||
-  /^(?:smiling|laughing|crying|serious|frowning|grinning|scared|surprised|tired|proud|older|younger|thinner|slimmer|fatter|chubbier|fluffier)$/.test(
+  /^(?:smiling|laughing|crying|serious|frowning|grinning|scared|surprised|tired|proud|asleep|awake|older|younger|thinner|slimmer|fatter|chubbier|fluffier)$/.test(
     word,
   );
 

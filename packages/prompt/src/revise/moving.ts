@@ -59,8 +59,10 @@ export const moving: Form = (bench, clause) => {
     const subjects = things(bench, phrase);
     const pronoun = /^(?:it|this|that|them|him|her|everything|the (?:scene|picture|whole thing))$/i.test(phrase);
     if (pronoun && /^(?:in|on|at|to|into|onto)\b/i.test(where)) {
-      const place = read(where.replace(/^(?:to|into|onto)\b/i, 'in')).setting.find(({ kind }) => kind === 'place');
-      if (place && !/\b(?:left|right)\b/i.test(where)) {
+      const said = read(where.replace(/^(?:to|into|onto)\b/i, 'in'));
+      const place = said.setting.find(({ kind }) => kind === 'place');
+      // "On a cliff by the sea" names a thing that it stands on.
+      if (place && said.subjects.length === 0 && !/\b(?:left|right)\b/i.test(where)) {
         bench.setSetting('place', place.value, /^(on|at|under)\b/i.exec(where)?.[1]?.toLowerCase() ?? 'in');
         return true;
       }

@@ -109,6 +109,10 @@ function placed(bench: Workbench, subjects: readonly Subject[], where: string): 
   if (relation && target && self) {
     const known = findSubjects(bench, target.name)[0];
     if (known && subjects.includes(known)) return false;
+    // "On a cliff by the sea": the sea is the place.
+    const at = said.setting.find(({ kind }) => kind === 'place');
+    if (at) bench.setSetting('place', at.value);
+    leaveLand(bench, subjects);
     const stands = known ?? adopt(bench, target);
     if (!known) bench.brief.subjects.push(stands);
     for (const subject of subjects) {
@@ -131,6 +135,11 @@ function placed(bench: Workbench, subjects: readonly Subject[], where: string): 
   const place = said.setting.find(({ kind }) => kind === 'place');
   if (place) {
     const preposition = /^(in|on|at|under)\b/.exec(where)?.[1] ?? 'in';
+    // Who is put on the floor is on the sofa no more.
+    if (/^(?:floor|ground|grass|carpet|lawn|sand|snow|pavement|street|road)$/.test(place.value))
+      bench.brief.relations = bench.brief.relations.filter(
+        (r) => !subjects.some(({ id }) => id === r.from) || !isPlacing(r.predicate) || r.predicate === 'at',
+      );
     bench.setSetting('place', place.value, preposition);
     // "in a forest by a stream": what else there is, is there too.
     const beside = said.relations.find(
@@ -147,6 +156,19 @@ function placed(bench: Workbench, subjects: readonly Subject[], where: string): 
   }
   return false;
 }
+
+/** The hill that a castle stood on goes when it stands elsewhere; the sofa that a cat sat on stays. */
+function leaveLand(bench: Workbench, subjects: readonly Subject[]): void {
+  const { brief } = bench;
+  for (const subject of subjects)
+    for (const { to, predicate } of [...brief.relations].filter(({ from }) => from === subject.id)) {
+      const land = bench.subjects().find(({ id }) => id === to);
+      const alone = brief.relations.every((r) => r.to !== to || r.from === subject.id);
+      if (land && alone && isPlacing(predicate) && LAND.test(land.name) && land.attributes.length === 0)
+        bench.removeSubject(land);
+    }
+}
+const LAND = /(?:^| )(?:hill|mountain|cliff|rock|meadow|field|island|beach|dune|shore|valley|plain|coast)s?$/;
 
 const isPlacing = (text: string): boolean =>
   /^(?:on|in|at|under|underneath|beneath|behind|beside|next to|near|above|below|over|in front of|inside|between|by|against|on top of|to the (?:left|right) of|left of|right of|around|atop|close to)$/.test(

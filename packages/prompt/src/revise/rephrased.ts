@@ -65,7 +65,7 @@ const FORMS: readonly [RegExp, string][] = [
   [/^(?:can|could|may|would|should|shall) (he|she|they|the [\p{L} ]+?) (?:be|look) (?=\p{L})/iu, '$1 should be '],
   [/^not (?:so|too|that|as|quite so) (?!many\b|much\b)([\p{L}]+)$/iu, 'less $1'],
   [
-    /^(?:(?:it|this) (?:should |must )?|make (?:it|this) )?look (?:(more|less) )?(?=[\p{L}-]+(?:ing|ed|y|ful|ous|ive|able|ic|al)$)/iu,
+    /^(?:(?:it|this) (?:should |must )?|make (?:it|this) )?look (more|less) (?=[\p{L}-]+(?:ing|ed|y|ful|ous|ive|able|ic|al)$)/iu,
     '$1 ',
   ],
   [/^(?:for|as|on) (?:an? |my |the )?(?:phone|mobile|iphone|cell ?phone)(?: screen)?$/iu, 'phone wallpaper'],

@@ -58,9 +58,14 @@ export const alsoMedium = (medium: string): string => (MEDIUM_NOUN.test(medium) 
 
 /** "in an impressionist style, after Van Gogh". */
 export function manner(styles: readonly string[], artists: readonly string[]): string {
-  const style = styles.map((value) => (/ style$/i.test(value) ? value.replace(/ style$/i, '') : value));
+  // "Like Blade Runner" says itself in whose way.
+  const likened = styles.filter((value) => /^like /i.test(value));
+  const style = styles
+    .filter((value) => !likened.includes(value))
+    .map((value) => (/ style$/i.test(value) ? value.replace(/ style$/i, '') : value));
   return [
     ...(style.length > 0 ? [`in ${withArticle(list(style))} style`] : []),
+    ...likened,
     ...(artists.length > 0 ? [`in the manner of ${list([...artists])}`] : []),
   ].join(', ');
 }
