@@ -26,7 +26,7 @@ L flash and lamp = Direct flash from the camera makes faces white and shadows sh
 L leaf shade = Bright shade with spots of sun lies on paper cups and hot cheeks. +garden,park,day
 V snapshot = Party snapshot from child height, tilted, bright colours
 
-daily-open-present | deed | open, unwrap, give, shake, wrap, get, tear & present, presents, gift, gifts, parcel, package, box & #person | @ living room, hall, bedroom
+daily-open-present | deed | open, unwrap, give, shake, wrap, get, tear & that: present, presents, gift, gifts, parcel, package, box & #person | @ living room, hall, bedroom
 D paper ripped = Paper is ripped from the middle with both hands, elbows wide, eyes already in the hole. +open,unwrap,tear,get
 D box at the ear = The box is held at the ear and shaken, mouth open to hear better. +shake
 D tape with the teeth = A strip of tape hangs from the lower lip, a finger holds the fold and an elbow the rest. +wrap
@@ -38,12 +38,13 @@ B corner of the room = The corner holds a lamp, a sofa back and somebody's cross
 L lamp left = Warm light from a lamp at the left crackles on the creased paper.
 V low close = Close from low across the box, face above it, warm lively colours
 
-daily-christmas | deed | christmas, xmas, christmas tree, christmas dinner, christmas morning, christmas carols, christmas eve, christmas lights, christmas day, christmas presents & decorate tree, put star, carry tree, drag tree, decorate, tree, star, morning, stockings, santa, presents, carols, sing, dinner, lights, bauble, family, wreath, eve | @ living room, hall, church, street
+daily-christmas | deed | wait for santa, waiting for santa, christmas, xmas, christmas tree, christmas dinner, christmas morning, christmas carols, christmas eve, christmas lights, christmas day, christmas presents & wait, decorate tree, put star, carry tree, drag tree, decorate, tree, star, morning, stockings, santa, presents, carols, sing, dinner, lights, bauble, family, wreath, eve | @ living room, hall, church, street
 D star out of reach = At the full stretch of an arm, heels off the floor, the star is reached up to the tip of the tree, which bends away from it. +decorate,star,put
 D pyjamas before dawn = In the door of the room small people in pyjamas have stopped with hair on end, all looking down to what lies there. +morning,presents,stockings
 D open mouths over books = Open mouths make small clouds over song sheets, and a lantern swings on a stick. +carols,sing
 D crackers pulled = Arms are crossed round the table and each pulls a paper end with eyes screwed up. +dinner
 D round the low branches = Faces are lit from the side, one hand straightens a leaning candle, another has closed round the last chocolate ring. -carols,sing,dinner,morning,decorate,star
+D eyes on the dark chimney = Chin on two fists, $the {lies|lie} behind the banister or the chair and {looks|look} with very tired eyes at the dark fireplace. +wait
 O *tree = The tree is a bit too tall, its tip bent, hung with straw stars, red balls and one of painted egg cartons.
 N box with tissue = A carton of tissue paper holds half the glass balls, and needles lie on the carpet.
 B window with snow = Through the window are blue snow and the lights of one other house.

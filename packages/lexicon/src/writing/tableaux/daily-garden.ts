@@ -146,7 +146,7 @@ B pushed furniture = The sofa has been pushed to the wall, a screen with a small
 L morning = Clear sidelight of early morning shapes muscles and lays a long shadow.
 V low side = From the side and low, full figure, sharp, cool with skin
 
-daily-old-bench | deed | sit, rest, sunning, doze, talk, watch, feed & bench, park bench, doorstep, stoop, porch, rocking chair, steps, wall & #person | @ park, square, porch, street, sea front
+daily-old-bench | deed | on bench, on park bench, sit, rest, sunning, doze, talk, watch, feed & bench, park bench, doorstep, stoop, porch, rocking chair, steps, wall & #person | @ park, square, porch, street, sea front
 D both hands on the stick = Both hands are stacked on a stick, chin nearly on them, eyes going slowly after what passes. +old,elderly
 D ankles crossed = Legs are stretched out and crossed at the ankles, arms along the back of the seat, head tipped to the sun. -old,elderly,many,couple,family
 D knees turned in = Knees have turned towards each other, and the talk is carried on by one hand in the air. +many,couple,two,friends,talk

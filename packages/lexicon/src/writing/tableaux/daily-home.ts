@@ -227,7 +227,8 @@ L tube light = Fluorescent tubes along the ceiling give a hard greenish white th
 V straight on = Straight-on view from the level of the drums, symmetrical, pale green and chrome
 
 daily-bathtub | deed | take bath, read in bath, read in bathtub, relax in bath, relax in bathtub, soak in bath, soak in bathtub, drink in bath, cry in bathtub, lie in bathtub, take bubble bath, bath, bathtub, bubble bath, take a bath, soak & #person | @ bathroom
-D knees above water = $The {lies|lie} back with the neck on a rolled towel, two knees like islands over the foam, eyes shut.
+D knees above water = $The {lies|lie} back with the neck on a rolled towel, two knees like islands over the foam, eyes shut. -read
+D book above the foam = With the neck on a rolled towel, $the {holds|hold} a book just above the foam, its lower corner already dark. +read
 D arm over the rim = An arm hangs over the rim, and water runs from the fingertips to the mat.
 O foam to the edge = Foam has heaped itself to the edge of the tub, crackles away in holes and leaves grey water between.
 N book on the stool = A stool carries a paperback with wavy pages, a candle in a saucer and a mug.
@@ -374,7 +375,7 @@ B torn cartons = Torn cartons and sheets of white foam lean against the wall.
 L late window = Late sun comes in low over the carpet, shining on the screws and on the pale raw edges of board.
 V from above front = View from a little above, wide enough for the whole floor, birch, grey and cardboard brown
 
-daily-fridge-night | deed | look in fridge, look into fridge, stare into fridge, open fridge, eat from fridge, raid fridge, raid refrigerator, stare at fridge, look into refrigerator, fridge, refrigerator, midnight snack, raid & #person | @ kitchen
+daily-fridge-night | deed | look into open fridge, look in fridge, look into fridge, stare into fridge, open fridge, eat from fridge, raid fridge, raid refrigerator, stare at fridge, look into refrigerator, fridge, refrigerator, midnight snack, raid & #person | @ kitchen
 D face in the glow = $The {stands|stand} barefoot before the open door, one hand on its top edge, and {looks|look} in without taking anything. -raid,snack,eat
 D cold leg in hand = $The {chews|chew} standing, a cold chicken leg in the fist, the other hand already on a dish with foil over it. +raid,snack,eat
 D foot on foot = The toes of one foot are warming themselves on top of the other.

@@ -144,7 +144,7 @@ N slipper = One slipper has come off.
 L side = Quiet light from one side touches ear and cheekbone.
 V tight profile = Close, in profile, warm and dim
 
-daily-stand-in-field | deed | stand, stands, standing, wait, walk, lie, run, dance, sit, spin & field, meadow, wheat, cornfield, sunflowers, lavender, poppies, wildflowers, tall grass, grass, flowers, desert, dunes, lake, hill, hilltop, clearing & #person | @ field, meadow
+daily-stand-in-field | deed | stand, stands, standing, wait, walk, lie, run, dance, sit, spin & field, meadow, wheat, cornfield, sunflowers, lavender, poppies, wildflowers, tall grass, field of flowers, flower field, desert, dunes, hill, hilltop, clearing & #person | @ field, meadow
 D to the hips in it = To the hips in it $the {stands|stand}, palms just brushing over the tops. -lie,run,sit,dune,dunes,desert,lake
 D small on the flat = $The {stands|stand} small on the wide ground, coat or skirt blown to one side, feet a little apart. +dune,dunes,desert,lake,hill,hilltop
 D arms thrown out = Arms are thrown out and the head is back, the hem swung round after the turn. +dance,spin
@@ -296,4 +296,84 @@ N list on the bed = A list with ticks lies beside a pair of sandals.
 B wardrobe = The wardrobe stands open and half bare. -street,station
 L window = Light from the window lies over lid and forearms.
 V low front = Low from in front of the open lid, close, holiday colours
+
+daily-tie-in-mirror | deed | tie tie, tie his tie, tie bow tie, knot tie, do up tie, button shirt, button up shirt, do up buttons, zip up dress, cufflinks, straighten tie, fasten & #person | @ bedroom, hall, bathroom, hotel room
+D knot pushed up = Chin lifted, $the {pushes|push} the knot up with one hand and {pulls|pull} the narrow end down with the other. +tie,knot
+D button and stretched neck = The top button is forced through with two thumbs, the neck stretched long out of the collar. +button,buttons
+D arms behind = Both hands meet between the shoulder blades, elbows like wings, for the last bit of the zip. +zip,dress
+D eyes in the mirror = The eyes do not leave the mirror, narrowed as at something crooked.
+O *silk end = The silk end hangs too long, and the collar still stands up behind.
+W *white shirt = with damp combed hair; in a white shirt with creases from the packet
+N jacket on the door = A jacket waits on the door handle, a carnation in its buttonhole.
+B wardrobe mirror = The mirror is set in a wardrobe door, with the bed and a lamp in it.
+L window beside = Daylight from a window at the right lies on shirt front and knuckles.
+V over the shoulder = Over the shoulder into the glass, half length, white and dark blue
+
+daily-flowers-wait | deed | wait, waiting, stand, wait for & flowers, bouquet, roses, rose, tulips, gift, sign, date & #person | @ airport, station, street, restaurant, doorstep
+D bunch held low = The bunch is held low before the knees with both hands, heads down, as if it were heavy.
+D up on the toes = At every door that opens the heels leave the ground and the chin comes up. +airport,station
+D look at the wrist = A sleeve is pushed back from the watch for the third time.
+O paper twisted = The paper has been twisted thin where the fingers are, and one petal lies below.
+W *ironed shirt = with freshly cut hair; in an ironed shirt and a jacket a bit short in the arms
+N bench = Next to the feet stands a paper bag with a ribbon.
+B stream of people = People stream past on both sides, soft and without faces.
+L hall = Broad soft light comes from high windows ahead and picks out the petals.
+L street lamp = A lamp over the door lights hair and flowers. +night,evening
+V long lens = Knees up, long lens, sharp among blurred passers-by
+
+daily-tea-ceremony | deed | tea party, afternoon tea, high tea, tea ceremony, cream tea, drink tea, have tea, serve tea & #person, #many, child, dolls, teddy, grandmother, friends, ladies, family | @ garden, living room, tea house, hotel
+D spout and saucer = The pot is tipped with a finger on its lid, and the cup comes to meet it on its saucer. -ceremony
+D bowl turned twice = Kneeling, back straight, $the {turns|turn} the bowl twice on the palm before it is lifted. +ceremony
+D little finger = A little finger stands off by itself, a scone already with its jam at the lip. -ceremony
+O stand of cakes = On a stand of three floors lie sandwiches without crusts, scones, and at the top the small pink ones. -ceremony
+O whisk and bowl = A bamboo whisk stands by a rough black bowl with green foam in it. +ceremony
+N sugar tongs = Silver tongs, a strainer on its foot and a wet leaf lie on the cloth. -ceremony
+B roses = A rose bed and wicker chairs go off behind. +garden
+B paper screen = A paper screen stands half open on moss and one stone. +ceremony
+L leaf light = Soft bright light under a tree or blind lies on cloth and knuckles.
+V table height = At the height of the pot, close, mild colours
+
+daily-bench-sea | deed | look at sea, look at the sea, watch sea, watch waves, watch ships, look out over, look over, overlook, gaze at sea, gaze at ocean, watch ocean, look at view, look at city, watch sunset, watch sunrise & #person | @ cliff, beach, pier, hill, viewpoint
+D back and wind = $The {stands|stand} with the back to us, coat pressed to one side, hands deep in its pockets.
+D hand as a brim = A hand is held over the brows, the head going slowly from left to right.
+D shoulders touch = Shoulder leans on shoulder, one finger out to show the other where. +many,couple,family,two
+O wide water = What lies before is wide and has only one small thing in it: a sail, a light, a bird.
+W *heavy coat = with hair blown across; in a heavy coat with the collar up
+N rail = A rusty rail with a lifebelt, or a post with wire, stands at the edge.
+L ahead = The brightest part of the sky is ahead and makes hair and shoulders a dark edge.
+L orange = The sun has flattened on the line and its track comes over to the feet. +sunset,sunrise
+V small from behind = From behind, figure low in the picture, two thirds air and water
+
+daily-messy-room | deed | clean room, tidy room, tidy up, clean up, declutter, spring cleaning, messy room, messy bedroom, dust, dusting, sort clothes, polish & #person | @ bedroom, living room, attic, kitchen
+D armful to the chin = An armful of clothes is carried up to the chin, a sock falling at each step. -dust,dusting,polish
+D feather duster = On a chair, arm stretched, $the {runs|run} a feather duster along the top of a frame, nose already wrinkled. +dust,dusting
+D found and read = Cross-legged in the middle of it, $the {has|have} found an old letter or comic and forgotten all the rest. +attic,declutter,sort
+O heap = The heap on the bed has cords, a racket and a half-eaten apple in it.
+W *headscarf = with a scarf round the hair; in an old shirt with its sleeves cut off
+N full sack = A full sack leans by the door, a bear's arm out of its top.
+B swept strip = A strip of floor is already clear, as far as the rug.
+L window with dust = Sun from the wide open window stands in the dust like a beam of wood.
+V from the door = From the door, wide, plain daylight colours
+
+daily-work-break | deed | lunch break, coffee break, eat lunch, eat sandwich, take a break, tea break, rest, lunch & workers, worker, builders, builder, nurse, farmer, office, scaffold, beam, steps, wall, bench, colleague, colleagues, man, woman & #person | @ building site, park, office, field, street
+D bite at the edge = Legs hang over the edge, a sandwich as thick as a fist is held in both hands, and both cheeks are full.
+D tin on the knee = A tin box is open on the knee with an egg, a knife and salt in a twist of paper.
+D cup to cup = A flask goes along from cup to cup. +many,workers,builders,colleagues
+O what was put down = Tools and gloves lie where they were put down at the bell.
+W *work things = with dusty forearms; in work trousers with a folding rule in the pocket
+N crow's share = A crust has been laid aside on a brick.
+B work stopped = What was being worked at stands half done and silent behind.
+L noon = Noon sun straight above, with a helmet's or a hat's shadow over the eyes.
+V side = From the side at seated height, dusty natural colours
+
+daily-umbrella-kids | deed | walk, play, stand, run, splash, dance, sing & rain, rain boots, raincoat, wellies, puddles, storm & child, children, girl, boy, kids, toddler, twins, dog, friends, siblings | @ street, park, garden, lane
+D head back mouth open = Head back, mouth open, $the {lets|let} drops fall on the tongue, rain running in at the cuffs.
+D stamped dance = One boot comes down flat, the other is already up, arms away from the sides. +splash,play,dance,puddles,run
+D small under much = Of the small figure only boots and a nose come out below the hood. +walk,stand
+O shining rubber = Rubber and oilcloth shine as if lacquered, with a leaf stuck on a shoulder.
+W *yellow oilskin = in a yellow oilskin and boots filled to the rim
+N worm = A worm lies stretched on the wet path.
+B hedge grey = Hedge and houses are pale behind strings of rain.
+L silver = Even silver light, each drop with a bright edge.
+V puddle height = From puddle height, close, one strong yellow in grey
 `;

@@ -1,6 +1,6 @@
 /** Whole small scenes of love, friends, partings and feelings shown. The form: `tableaux.ts`. */
 export const DAILY_LOVE_TABLEAUX = `
-daily-kiss | deed | kiss, kissing, first kiss, make out | @ any
+daily-kiss | deed | kiss, kissing, first kiss, make out & #couple, #two, #many, #person, couple, lovers, newlyweds, strangers, bride, groom | @ any
 D noses past each other = The noses have found their way past each other, lips just touch, and both pairs of eyes are shut.
 D hand at the jaw = A hand lies along the jaw with the thumb before the ear, another holds on to a sleeve.
 D up on the toes = The shorter one stands up on the toes, one heel lifted from its shoe.

@@ -71,6 +71,7 @@ daily-snowman | deed | build snowman, make snowman, hug snowman, decorate snowma
 D lifting the head = $The {heaves|heave} the last ball up with arms round it and cheek against the snow, knees bent. +build,make,put +from-person,from-child,many,couple,family,kids
 D carrot pushed in = A mitten pushes the carrot in with the flat of the thumb. +build,make
 D leaning figure = The snowman leans a little to the left, three balls with bits of dead grass stuck in them, arms of hazel, one shorter than the other.
+D arms round the cold = Arms go round the white belly as far as they reach, a cheek laid on it, eyes shut. +hug
 O coal face = Seven bits of coal make a smile that slips, and above it an old saucepan serves as a hat.
 W *wet mittens = with red cheeks; in a padded suit and wool mittens caked with snow +build,make
 N green tracks = The rolled balls have left winding green tracks through the white lawn.
@@ -79,7 +80,7 @@ L snow light = Flat light from a grey sky comes back from the snow, so that ther
 L melting sun = Clear sun makes it drip from chin and elbow, and the hat has slipped. +melt,sun,spring,thaw
 V eye to eye = View at the height of the coal eyes, medium distance, white, grey-blue and one orange
 
-daily-snowball-fight | deed | throw snowball, throw snowballs, have snowball fight, make snowball, hit by snowball, snowball, snowballs, snowball fight | @ park, street, garden, schoolyard
+daily-snowball-fight | deed | throw snowball, throw snowballs, have snowball fight, make snowball, hit by snowball, snowball, snowballs, snowball fight & #person, boys, girls, kids, children, boy, girl, child, couple, man, woman, friends | @ park, street, garden, schoolyard
 D arm thrown back = $The {leans|lean} far back with the throwing arm straight behind, one leg off the ground, eyes on the target. +from-person,from-child,many,couple,family,kids
 D burst on a back = A ball has just burst on a back, white dust standing round like smoke, shoulders up and neck pulled in.
 D behind the wall = Behind a low wall of snow somebody crouches and presses the next one between mittens.
@@ -190,7 +191,8 @@ D cards close to the chest = Cards are held in a narrow fan close to the chest, 
 D dice thrown = The dice have just left the hand and all lean in to see. -chess,draughts,checkers,cards,card,poker,uno,scrabble,dominoes,mahjong
 D tile laid = A tile is pushed into place with one finger and an innocent look. +scrabble,dominoes,mahjong
 D arms up = Someone on the far side has thrown both arms up; another has let the forehead sink to the table. +family,friends,kids
-O worn board = The board is worn white along its fold and one lost piece has been replaced by a button.
+O worn board = The board is worn white along its fold and one lost piece has been replaced by a button. -cards,card,poker,uno,dominoes,mahjong
+O tiles or cards = A crooked chain or a low heap grows in the middle of the bare wood. +cards,card,poker,uno,dominoes,mahjong
 N nuts and cups = Cups, nuts and a pencilled list of points lie at the edge.
 B window dark = Behind is a window with rain on it and a lamp's reflection. -park
 B plane trees = Behind are plane trees and other stone tables. +park
