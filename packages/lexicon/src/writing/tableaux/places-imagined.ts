@@ -119,7 +119,7 @@ L still = Still late light from the left, shadows long and exact.
 L night = Two moons light the one side and the other. +night
 V centred = Centred view, everything sharp, clean flat colours
 
-place-starry-sky | place | starry sky, night sky, milky way, stars, starry night, shooting star, meteor shower, full moon, moonlit night, big moon & #scene | @ any
+place-starry-sky | place | starry sky, night sky, milky way, stars, starry night, shooting star, meteor shower, full moon, moonlit night, big moon | @ any
 D arch = The Milky Way stands as a bright torn band from one side of the land to the other, dust lanes dark in it. -moon
 D moon = A moon almost round stands just over the edge of the land, its seas grey, a haze ring about it. +moon
 D streaks = [Three thin streaks fall from one point/One streak leaves a green track]. +shooting,meteor
@@ -130,7 +130,7 @@ L starlight = Starlight gives only edges, the ground blue-black.
 V low = Wide upward view, low horizon, 20 mm, long exposure
 
 place-aurora | place | aurora, northern lights, aurora borealis, polar lights | @ any
-D curtain = A green curtain with a red hem folds over the sky, rays in it like pleats.
+D curtain = A green band with a red hem folds over the sky, rays in it like pleats.
 D second = A second paler arch stands lower [with a break in it/behind the hill].
 N cabin = A small hut with one warm pane stands on the snow. -lake,sea
 N ice = The ice below carries the green in cracks and flat shine. +lake,sea
@@ -146,7 +146,7 @@ B sheet = Rain hangs in a grey sheet behind.
 L low sun = Low sun from behind us lights trees and walls almost yellow against the dark.
 V wide = Wide view, 24 mm, slate, gold and spectrum
 
-place-clouds | place | clouds, cloud, cloudy sky, sunset sky, sky, cumulus, sunset, sunrise, dawn sky & #scene | @ any
+place-clouds | place | cloudy sky, sunset sky, sky, evening sky, sunset, sunrise, dawn sky | @ any
 D heaps = Cumulus stand in heaps with flat bottoms, tops sharp as cauliflower, getting smaller to the horizon. -sunset,sunrise,dawn,dusk
 D bars = Bars of cloud lie across the low sun, their undersides burning from yellow to crimson. +sunset,sunrise,dawn,dusk
 N birds = A loose line of birds crosses low.

@@ -1,6 +1,6 @@
 /** Single pieces of places that are the picture: a window, a door, a bench, a fire out of doors, two leaning houses. The form: `tableaux.ts`. */
 export const PLACES_SINGLE_TABLEAUX = `
-place-window-thing | thing | window, old window, open window, rainy window, windowpane, window pane, windowsill, window sill | @ house, room, wall
+place-window-thing | place | window, old window, open window, rainy window, windowpane, window pane, windowsill, window sill | @ house, room, wall
 D frame = A tall wooden sash with six panes, one of them newer and flatter than the rest, stands a hand's width open, its cord hanging.
 D sill = On the sill are a geranium in a tin, [a candle end in a saucer/a row of three shells] and a fly on its back.
 O drops = Drops run in crooked tracks down the glass, join and hurry on, the world outside broken into blots. +rain,rainy
@@ -13,7 +13,7 @@ L night = A lamp inside lights sill and frame, the panes black with a small moon
 L grey = Grey wet light, the sill shining. +rain,rainy
 V square = Square-on view, 50 mm, pale woodwork and one red
 
-place-window-view | thing | window & view, look out, looking out, out of, through, seen through, outside | @ room
+place-window-view | place | window & view, look out, looking out, out of, through, seen through, outside | @ room
 D frame = The window frame divides the view in four, its near edges dark and out of focus.
 D outside = Outside lie gardens behind houses: washing, a shed roof, a cat on a wall, [a ladder in a pear tree/a blue paddling pool]. -city,sea,mountain,mountains,train,plane,space
 D town = Outside lie roofs in steps, chimney smoke and a tower with a clock. +city
@@ -25,7 +25,7 @@ L night = Outside are scattered lights, and in the glass a faint picture of the 
 L rain = Rain streaks the panes, what is outside soft and grey. +rain
 V from inside = View from two steps inside, 35 mm
 
-place-door-thing | thing | door, front door, old door, wooden door, blue door, red door, doorway, gate, garden gate, iron gate | @ wall, street, house, garden
+place-door-thing | place | door, front door, old door, wooden door, blue door, red door, doorway, gate, garden gate, iron gate | @ wall, street, house, garden
 D door = Planks grey at the foot and still painted at the top hang in a stone frame, a worn step before them. -gate
 D gate = Wrought iron leaves and spears, one bent, close an opening between two brick posts with stone balls. +gate
 D handle = The brass is bright only where hands go, [a knocker like a fist/a letter flap held by one screw] above a big keyhole.
@@ -37,7 +37,7 @@ L side = Side light from the right shows each crack in the paint.
 L lamp = A lamp over it lights plank and step, insects turning round. +night
 V frontal = Frontal upright view, 50 mm, weathered wood and stone
 
-place-bench-thing | thing | bench, park bench, garden bench, empty bench, wooden bench, bench under, bench by | @ park, garden, hill, seafront, street
+place-bench-thing | place | bench, park bench, garden bench, empty bench, wooden bench, bench under, bench by | @ park, garden, hill, seafront, street
 D bench = A bench of eight slats on iron feet stands a little aslant, one foot sunk, the seat polished by trousers.
 D back = In its back is a small brass plate nobody has cleaned, [initials cut round it/a spider's thread from it to the arm].
 O left = On one end lies a folded newspaper with leaves or drops on it.
@@ -52,7 +52,7 @@ L lamp = The lamp beside it makes a yellow round, the rest blue. +night
 L rain = The slats are dark and beaded, a puddle in each hollow. +rain
 V three-quarter = Three-quarter view from a few steps off, at seat height, 50 mm
 
-place-campfire | thing | campfire, camp fire, bonfire, fire pit, open fire, bonfire night | @ woods, beach, meadow, campsite
+place-campfire | place | campfire, camp fire, bonfire, fire pit, open fire, bonfire night | @ woods, beach, meadow, campsite
 D flames = Flames stand out of crossed logs, yellow at the tips, nearly white between the wood, a log end hissing with sap.
 D sparks = Sparks go up in a crooked column and are lost [among branches/among stars].
 O ring = A ring of blackened stones holds it, a kettle on a flat one and a stick with a burnt marshmallow leaning by.
@@ -62,7 +62,7 @@ B dunes = Behind are dune grass and the white lines of waves. +beach,sea
 L fire = The fire is the only strong light, warm on one side of everything, blue dusk behind.
 V low = Low view from across the ring, 35 mm, orange and blue-black
 
-place-desk-thing | thing | desk, messy desk, writing desk, work desk, workspace, desk setup, study desk, artist's desk | @ room, study, office
+place-desk-thing | place | desk, messy desk, writing desk, work desk, workspace, desk setup, study desk, artist's desk | @ room, study, office
 D surface = The desk is covered to its edges: open notebooks with ringed words, a lamp bent low, cables, three mugs at different levels.
 D papers = Papers lie in drifts, [held by a stone and a stapler/a plate of crusts on the highest], sticky notes curling off the screen's edge.
 O clear patch = Only a patch as large as one sheet is free, a pencil lying across it.
@@ -117,7 +117,7 @@ L lightning = A flash makes foam blue-white and all else black. +lightning,night
 V deck = View from the next crest, 70 mm, slate, bottle green and white
 
 place-aurora-over | deed | northern lights, aurora, polar lights & over, above, behind, under, watch | @ lake, sea, mountain, cabin, village, forest
-D curtain = A green curtain with a red hem folds right across the sky, rays standing in it like pleats.
+D curtain = A green band with a red hem folds right across the sky, rays standing in it like pleats.
 D below = Under it all lies small and dark, only the snow tinted green along each ridge.
 O mirror = Ice or still water carries the green again in cracks and flat shine. +lake,sea,river,ice,fjord
 N light = One warm pane or a lamp as small as a grain stands at the edge. -lake
@@ -125,7 +125,7 @@ B hills = Snow-loaded spruces and a low hill end the ground.
 L green = The green is bright enough to give soft double shadows.
 V wide = Wide upward view, 16 mm, long exposure, green, violet and black
 
-place-clouds-thing | thing | cloud, clouds, cumulus, storm cloud, fluffy clouds, white clouds, pink clouds | @ sky
+place-clouds-thing | place | cloud, clouds, cumulus, storm cloud, fluffy clouds, white clouds, pink clouds | @ sky
 D heaps = Heaped tops, sharp as cauliflower against the blue, stand on flat grey bottoms, smaller and smaller to the horizon. -storm,pink
 D storm = A blue-black mass with a torn lower edge trails one slanting skirt of rain. +storm
 D pink = Long torn bars turn from rose at the edge to violet in the folds. +pink
@@ -137,7 +137,7 @@ L burn = The undersides burn from lemon to crimson. +sunset,dusk,dawn,golden
 L moon = A moon behind edges one cloud in silver. +night
 V low horizon = Wide view, the horizon very low, 35 mm
 
-place-well | thing | well, wishing well, water pump, village pump, trough, sundial, birdbath, bird bath, garden gnome, scarecrow, weathervane, signpost, milestone, mailbox, letterbox, letter box, postbox, pillar box | @ garden, village, field, roadside
+place-well | place | well, wishing well, water pump, village pump, trough, sundial, birdbath, bird bath, garden gnome, scarecrow, weathervane, signpost, milestone, mailbox, letterbox, letter box, postbox, pillar box | @ garden, village, field, roadside
 D well = A ring of mossy stones carries a little shingled roof, a bucket on a chain halfway down. +well
 D pump = A cast pump with a long curved handle and a lion's mouth stands over a stone trough. +pump,trough
 D scarecrow = A coat with straw at the cuffs hangs on crossed poles, its hat pulled low on a sack face. +scarecrow
@@ -152,7 +152,7 @@ L late = A low sun lights it from behind. +sunset,golden,dusk
 L night = Moonlight edges it, its shadow long on the grass. +night
 V own height = View at its own height, 85 mm, background soft
 
-place-lamp-post | thing | lamp post, street lamp, streetlamp, streetlight, lantern post, gas lamp, lamppost | @ street, park, bridge, forest
+place-lamp-post | place | lamp post, street lamp, streetlamp, streetlight, lantern post, gas lamp, lamppost | @ street, park, bridge, forest
 D post = A cast-iron post with a fluted foot carries a six-sided lantern with one cracked pane.
 D glow = The mantle burns yellow and throws the pane bars out [over wet setts/over new snow] as a wide star. +night,dusk,snow,fog,rain
 D unlit = A bicycle is chained to the foot, a poster peeling at arm's height. -night,dusk,snow,fog,forest
@@ -164,7 +164,7 @@ L own = Its own light is warm and small, everything past it blue.
 L day = Plain day, its glass holding a bit of sky. +day,morning,noon
 V low = Upward view from its foot, 35 mm
 
-place-path-stairs | thing | path, garden path, footpath, stone stairs, garden stairs, stone steps, stepping stones, ladder, staircase to nowhere, wooden bridge, boardwalk | @ garden, forest, hill, coast
+place-path-stairs | place | path, garden path, footpath, stone stairs, garden stairs, stone steps, stepping stones, ladder, staircase to nowhere, wooden bridge, boardwalk | @ garden, forest, hill, coast
 D path = Flat stones sunk in moss go off in a curve, each worn a little hollow. -stair,stairs,steps,ladder,bridge,boardwalk
 D stairs = Uneven steps climb between walls, ferns in the joints, a rusted rail on one side only. +stair,stairs,steps
 D ladder = A ladder with one new rung leans on nothing one can see the end of. +ladder
@@ -178,7 +178,7 @@ L fog = After ten steps it goes into white. +fog,mist
 L night = Small lanterns stand along it in the grass. +night
 V low = Low view along it, 35 mm
 
-place-swing-thing | thing | swing, tree swing, rope swing, hammock, tyre swing, tire swing, porch swing, seesaw, slide | @ garden, tree, playground
+place-swing-thing | place | swing, tree swing, rope swing, hammock, tyre swing, tire swing, porch swing, seesaw, slide | @ garden, tree, playground
 D swing = A plank on two ropes hangs from a limb that has grown over the knots, the ground below worn to a bowl. -hammock,tyre,tire,seesaw,slide
 D hammock = A striped hammock sags between two trunks, a book face down in it and a hat on the ground. +hammock
 D tyre = A bald tyre on a rope hangs turning slowly, rain in its lower curve. +tyre,tire
@@ -193,7 +193,7 @@ L fog = The tree it hangs from is half gone in mist. +fog,mist
 L night = A lantern in the tree lights it from above. +night
 V level = View at seat height, 50 mm
 
-place-tower-thing | thing | tower, clock tower, bell tower, church tower, watchtower, water tower, radio tower, leaning tower, stone tower, ivory tower | @ hill, town, coast, field
+place-tower-thing | place | tower, clock tower, bell tower, church tower, watchtower, water tower, radio tower, leaning tower, stone tower, ivory tower | @ hill, town, coast, field
 D *tower = A square tower of rough stone goes up in four storeys, each marked by a ledge, a small door high above the ground.
 D clock = Its dial has gilt figures and [one hand bent/a pigeon on the minute hand]. +clock
 D lean = It leans so that a weight hung from its top would fall three steps clear of its foot. +leaning
@@ -207,7 +207,7 @@ L fog = Its top is gone. +fog,mist
 L storm = It stands pale before a black cloud. +storm,lightning
 V upward = View slightly upward, upright, 35 mm
 
-place-wall-thing | thing | wall, brick wall, stone wall, ivy wall, graffiti wall, garden wall, city wall, fence, picket fence, wooden fence, barbed wire fence | @ street, garden, field
+place-wall-thing | place | wall, brick wall, stone wall, ivy wall, graffiti wall, garden wall, city wall, fence, picket fence, wooden fence, barbed wire fence | @ street, garden, field
 D wall = Old bricks in three reds, patched with new mortar and a blocked arch, fill the picture from side to side. -stone,fence,graffiti,picket
 D stone = Field stones without mortar lie fitted like a puzzle, copings on edge along the top. +stone
 D graffiti = Letters as tall as a man in silver and pink run over older names, drips to the ground. +graffiti
