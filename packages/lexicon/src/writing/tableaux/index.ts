@@ -51,6 +51,7 @@ import { THINGS_HOME_TABLEAUX } from './things-home.ts';
 import { THINGS_HOUSE_TABLEAUX } from './things-house.ts';
 import { THINGS_MADE_TABLEAUX } from './things-made.ts';
 import { THINGS_NATURE_TABLEAUX } from './things-nature.ts';
+import { THINGS_ODD_TABLEAUX } from './things-odd.ts';
 import { THINGS_PLACED_TABLEAUX } from './things-placed.ts';
 import { THINGS_PLATES_TABLEAUX } from './things-plates.ts';
 import { THINGS_PRODUCTS_TABLEAUX } from './things-products.ts';
@@ -175,4 +176,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_WORDS_TABLEAUX,
   WILD_MORE_TABLEAUX,
   PLACES_SINGLE_TABLEAUX,
+  THINGS_ODD_TABLEAUX,
 ];
