@@ -164,7 +164,7 @@ B roofs = Roofs, smoke and a harbour of lights lie below. +rooftop,city
 L low = Low light beneath cloud from the left, long on the ground, warm on one cheek.
 V wide = Wide, figure at one side, 28 mm, slate and ember
 
-wild-char-child | deed | dress up, dressed as, costume, pretend, disguise, wearing a costume, costumed, halloween costume & #child, #person, #dog, #cat, #animal, child, kid, boy, girl, toddler, baby | @ street, bedroom, garden, party
+wild-char-child | deed | dress up, dressed as, costume, pretend, disguise, wearing a costume, costumed, halloween costume & #child, #person, #dog, #cat, #animal, child, kid, boy, girl, toddler, baby, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ street, bedroom, garden, party
 D in earnest = In the home-made costume $the {stands|stand} with feet apart and chin up, and {means|mean} it. -dog,cat
 D bears it = Strings tied under the belly, a headdress over one ear, $the {bears|bear} it and {looks|look} at us from the corner of the eyes. +from-dog,from-cat,from-animal
 O made of = It is made from what the house had: a curtain, foil, a colander, tape that shows.

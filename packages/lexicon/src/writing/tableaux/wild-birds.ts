@@ -1,22 +1,22 @@
 /** Birds, reptiles and frogs, and what birds do alone and in flocks. The form: `tableaux.ts`. */
 export const WILD_BIRDS_TABLEAUX = `
-wild-owl | deed | owl, owls, barn owl, snowy owl, owlet, tawny owl & fly, owl, owls, barn owl, snowy owl, owlet, tawny owl | @ tree, barn, wood, snow
+wild-owl | deed | #owl, #owlet & fly, #animal | @ tree, barn, wood, snow
+D silent glide = Wings spread wide and soft at the edges, legs hanging, $the {glides|glide} just above the grass, looking straight down. +fly,flying
 D turned head = $The {sits|sit} on a branch with the body to the side and the whole face turned round to us, two round eyes in two round dishes. -fly,flying
 D *barn = The face is a white heart, the back pale gold sprinkled with grey dots. +barn
 D *brown = The plumage is all bars and streaks of bark brown, so that it seems a piece of the trunk. -barn,snowy,snow
 D white = White feathers with a few grey ticks fluff over feet and bill, eyes yellow slits. +snowy
-D silent glide = Wings spread wide and soft at the edges, legs hanging, $the {glides|glide} just above the grass, looking straight down. +fly,flying
-D hole = Three balls of down with eyes fill a hole in the trunk. +owlet,owlets,many
+D hole = Three balls of down with eyes fill a hole in the trunk. +owlet,many
 N pellet of moss = Moss and a hanging strip of bark are under the talons. -fly,flying,snowy,barn
 B dark wood = Dark trunks behind run together. -snowy,snow,barn,library
 L moon = Moonlight from the upper left, blue, and each eye has its own small moon.
 L dusk = Last warm light of the day from the left on the face. +dusk,sunset,evening,day
 V face on = Face on, 300 mm, eyes sharp, bark browns and blue
 
-wild-eagle | deed | eagle, hawk, falcon, bald eagle, osprey, kite, buzzard, vulture, golden eagle, kestrel, condor, eagles, #hawk & fly, soar, dive, swoop, eagle, hawk, falcon, bald eagle, osprey, kite, buzzard, vulture, golden eagle, kestrel, condor, eagles | @ crag, mountains
-D perched = $The {grips|grip} the end of a dead branch, shoulders up, looking along the hooked bill at something a mile off. -fly,flying,soar,soaring,dive,swoop
+wild-eagle | deed | #eagle, #hawk, #falcon, #osprey, #kite, #buzzard, #vulture, #kestrel, #condor & fly, soar, dive, swoop, #animal | @ crag, mountains
 D spread = Wings are held flat, the tips spread like fingers and bent up by the air, tail fanned, head down. +fly,flying,soar,soaring
 D stoop = Wings folded to an arrowhead, talons coming forward, $the {drops|drop} almost straight. +dive,swoop,diving
+D perched = $The {grips|grip} the end of a dead branch, shoulders up, looking along the hooked bill at something a mile off. -fly,flying,soar,soaring,dive,swoop
 D white head = The head is white down to the shoulders as if dipped, the bill yellow. +bald
 D bare neck = The bare neck comes out of a ruff, shoulders hunched like an undertaker's. +vulture,condor
 D brow = A bony brow over the eye gives it a frown.
@@ -25,26 +25,26 @@ B valley = Far below lie a blue valley with a thread of river and spruces. -city
 L high sun = Clear high sun from the right; each feather shaft shines.
 V level = Level with it in the air, 500 mm, brown and blue
 
-wild-crow | deed | crow, raven, magpie, jackdaw, rook, crows, ravens, jay, #crow & steal, fly, crow, raven, magpie, jackdaw, rook, crows, ravens, jay | @ post, field, bare tree, snow
+wild-crow | deed | #crow, #raven, #magpie, #jackdaw, #rook, #jay & steal, fly, #animal | @ post, field, bare tree, snow
+D something bright = A [ring/bottle top/piece of foil] is held crosswise in the bill. +shiny,steal,ring,coin,key,gift
+D over the stubble = Wings rowed back, fingers of feather apart, low over the stubble. +fly,flying
 D on the post = $The {sits|sit} on a post leaning forward, throat feathers ruffled, bill open as on the last note of a croak. -fly,flying
 D blue gloss = Black feathers have a blue and purple gloss like spilled oil. -magpie,jay
 D magpie = White belly and shoulders, green-blue lights in the long wedge of the tail. +magpie
-D something bright = A [ring/bottle top/piece of foil] is held crosswise in the bill. +shiny,steal,ring,coin,key,gift
-D over the stubble = Wings rowed back, fingers of feather apart, low over the stubble. +fly,flying
 N lichen = Yellow lichen covers the top of the wood. -city,street,snow,skull
 B stubble = Stubble, a bare oak and rain far off close the view. -city,street,snow,castle
 L dull = Dull white light from above so that black shows all its colours.
 V close = Side view, close, 200 mm, greys and petrol blue
 
-wild-songbird | deed | robin, sparrow, finch, wren, tit, blue tit, goldfinch, nightingale, blackbird, cardinal, blue jay, swallow, bluebird, songbird, bird, birds, starling, thrush, chickadee, warbler, lark, starlings, bullfinch, kingfisher & sing, fly, robin, sparrow, finch, wren, tit, blue tit, goldfinch, nightingale, blackbird, cardinal, blue jay, swallow, bluebird, songbird, bird, birds, starling, thrush, chickadee, warbler, lark, starlings, bullfinch, kingfisher | @ twig, garden, hedge, snow
-D on the twig = $The {sits|sit} round as a ball on a thin twig that bends a little, feet closed on it like wire. -fly,flying,flock,swim,nest
+wild-songbird | deed | #robin, #sparrow, #finch, #wren, #tit, #goldfinch, #nightingale, #blackbird, #cardinal, blue jay, #swallow, #bluebird, #songbird, bird, birds, #starling, #thrush, #chickadee, #warbler, #lark, #bullfinch, #kingfisher & sing, fly, #animal | @ twig, garden, hedge, snow
 D singing = Throat swollen, bill open wide, the whole body vibrating, breath to be seen in the cold. +sing,singing
+D wings open = Wings are wide open, feathers shining through, feet folded back. +fly,flying
+D on the twig = $The {sits|sit} round as a ball on a thin twig that bends a little, feet closed on it like wire. -fly,flying,flock,swim,nest
 D *robin = Orange-red from brow to breast, grey edge, black bead of an eye. +robin
 D red crest = Bright red with a pointed crest and black mask. +cardinal
 D blue cap = Blue cap, white cheek, black line through the eye, yellow belly. +tit
 D bullet of colour = Turquoise back, rust breast, bill like a dagger pointing down at the water. +kingfisher
 D forked tail = Long forked tail, rust throat, wings like scythes, mud in the bill. +swallow
-D wings open = Wings are wide open, feathers shining through, feet folded back. +fly,flying
 N berries = Red hawthorn berries hang by, one of them half eaten. -spring,summer,blossom,kingfisher,city,snow
 N snow on the twig = A little ridge of snow lies along the twig, broken where it landed. +snow,winter
 N blossom = White blackthorn blossom stands about. +spring,blossom
@@ -52,7 +52,7 @@ B soft = The hedge behind is nothing but soft brown and green. -city,sky
 L slant = Slanting light from the left, a spark in the eye.
 V near = Level, very near with a long lens, background smooth
 
-wild-hummingbird | thing | hummingbird, kolibri, sunbird, hummingbirds | @ flower, garden
+wild-hummingbird | deed | #hummingbird, #kolibri, #sunbird & #animal | @ flower, garden
 D before the flower = $The {stands|stand} in the air before a hanging red trumpet flower, bill just inside, body curved like a comma.
 D wings = The wings are two see-through fans of motion, every other feather sharp.
 D *throat = The throat flashes ruby where the light strikes and is black beside it, the back green like a beetle.
@@ -62,38 +62,38 @@ B green = Behind is smooth light green without shape.
 L sun from behind = Sun from behind on the right, wing edges and petals lit through.
 V macro = Macro side view, frozen by flash, green and ruby
 
-wild-heron | deed | heron, stork, crane, egret, flamingo, pelican, ibis, spoonbill, flamingos, cranes, storks, herons & dance, fly, heron, stork, crane, egret, flamingo, pelican, ibis, spoonbill, flamingos, cranes, storks, herons | @ shallows, marsh, lake
+wild-heron | deed | #heron, #stork, #crane, #egret, #flamingo, #pelican, #ibis, #spoonbill & dance, fly, #animal | @ shallows, marsh, lake
+D bow = Two have opened their wings and jump up before each other, necks thrown back. +dance,crane,cranes -fly
+D trailing legs = Legs trail straight behind, wings bent in slow beats. +fly,flying
 D one leg = $The {stands|stand} on one leg in still shallow water, neck folded into an S, head level, all waiting. -fly,flying,dance,many
 D *grey = Slate-grey back with loose plumes, a black stripe running back from the eye, dagger bill. +heron
 D pink = Pink from shell to coral, bent bill upside down in the water, knees like knots. +flamingo,flamingos
 D chimney = On a cartwheel of sticks it throws the head right back and claps its bill. +stork,storks -fly,baby
 D bundle = From the bill hangs a knotted white cloth with something round in it. +baby,bundle
 D pouch = The huge bill rests on the breast, its pouch folded like a purse. +pelican
-D bow = Two have opened their wings and jump up before each other, necks thrown back. +dance,crane,cranes -fly
-D trailing legs = Legs trail straight behind, wings bent in slow beats. +fly,flying
 D crowd of legs = Necks and legs cross one another in a pink or white tangle, and all are mirrored. +many
 N rings = One ring spreads on the water from the shin.
 B mist = Reeds and mist are behind, the far bank only guessed. -city,chimney,roof
 L sunrise = Sunrise from the left, water like pale copper.
 V calm side = Side view, 400 mm, quiet pinks and greys
 
-wild-peacock | deed | peacock, turkey, pheasant, peahen, bird of paradise, lyrebird, peacocks, quetzal & walk, peacock, turkey, pheasant, peahen, bird of paradise, lyrebird, peacocks, quetzal | @ park lawn, castle garden, snow
+wild-peacock | deed | #peacock, #turkey, #pheasant, #peahen, bird of paradise, #lyrebird, #quetzal & walk, #animal | @ park lawn, castle garden, snow
+D tail dragged = The long train is dragged over the ground behind like a wedding dress. +walk,roof
 D fan = The train stands up behind in a trembling wheel, its hundred eyes all turned to us. -pheasant,turkey,walk,roof
 D *blue neck = The neck is blue to green like silk turned in the light, crown of little pins on top, white above and below the eye. -pheasant,turkey,white,paradise
-D tail dragged = The long train is dragged over the ground behind like a wedding dress. +walk,roof
 D turkey = Tail up in a half wheel, wings dragging, bare head blue and red with the wattle over the bill. +turkey
 D pheasant = Copper scales, white neck ring, red cheek, a long barred tail held level. +pheasant
 D plumes = Yellow and white plumes fall over the back like water, and the bird hangs forward from the branch. +paradise
 N fallen feather = One feather lies on the clipped grass. -forest,jungle
-B yew hedge = A clipped dark yew hedge can be made out farther off. -forest,jungle,snow,city
+B yew hedge = A clipped dark yew hedge can be [made out farther off/seen beyond/guessed beyond]. -forest,jungle,snow,city
 L side = Mild sun from the left, every barb shimmering.
 V frontal = Frontal, symmetrical, 85 mm, blue and green -pheasant,turkey,paradise
 V side = From the side at its own height, 200 mm, copper and green +pheasant,turkey,paradise
 
 wild-penguin-do | deed | waddle, slide, jump, dive, march, walk, walking & #penguin, penguins, penguin | @ ice, snow, sea
 D leap from the water = Like corks they shoot out of the water and land on their bellies on the ice edge. +jump,dive
-D march = One behind another they lean from side to side, flippers out like schoolboys in stiff coats. -jump,dive,slide
 D on the belly = On the white belly, head first, feet kicking up crumbs, $the {slides|slide} past the ones who walk. +slide
+D march = One behind another they lean from side to side, flippers out like schoolboys in stiff coats. -jump,dive,slide
 D look back = One turns round for the one that has fallen behind. +many
 N tracks = Three-toed prints and a smooth groove run through the powder.
 B berg = A table iceberg with green shade at the foot stands behind. -city,street,supermarket
@@ -101,17 +101,17 @@ L low clear = Low clear light from the right, long blue shadows.
 V belly height = At belly height, 135 mm, black, white and a touch of orange
 
 wild-gull-steal | deed | steal, snatch, grab, chips, fries, ice cream, sandwich, pinch, swoop, eat & #bird, seagull, gull, pigeon, pigeons, seagulls, crow, magpie, duck, goose & that: chips, fries, ice cream, sandwich, bread, hot dog, food, burger, lunch, pizza, croissant, wallet, hat, bagel, donut, sausage | @ promenade, beach, pier, square
-D at the hand = Wings up, feet forward, the bill has just closed on $that, a hand still holding the other end. -eat,pigeon,pigeons,hat,wallet
-D pulls across the ground = Several pull at it from different sides and run in small steps. +pigeon,pigeons,many
 D swallowed whole = The throat is bulging, and the last end sticks out of the bill. +eat
+D at the hand = Wings up, feet forward, the bill has just closed on $that, a hand still holding the other end. -eat,pigeon,pigeons,hat,wallet
+D pulls across the ground = Several pull at it from different sides and run in small steps. +many
 D hard eye = The eye is yellow, hard and round. -pigeon,pigeons,duck
 O flying bits = Crumbs and bits fly off in the air.
 N paper = A greasy paper blows up against a bollard. -park,square
-B sea railing = At the back one sees a white railing and grey-green sea. -park,square,street,city
+B sea railing = [At the back/Farther back/Beyond it] one sees a white railing and grey-green sea. -park,square,street,city
 L windy sun = Bright windy light from the right, white feathers almost glaring.
 V at arm's height = Near, at arm's height, 35 mm, short exposure, holiday colours
 
-wild-gull-steal-that | deed | steal, snatch, grab, pinch, swipe, run off with, runs away with, flies away with, carry off, thief & that: hat, wig, scarf, picnic, sandwich, banana, apple, honey, ring, key, phone, camera, wallet, cake, egg, eggs, tent, shoe, glasses, sunglasses, bread, fish, cheese, pie, ice cream, chips, fries, laundry, underwear, carrot, pizza, donut, cookies, cookie & #animal, #bird, #monkey, #raccoon, #bear, #fox, #squirrel, #goat | @ park, garden, street
+wild-gull-steal-that | deed | steal, snatch, grab, pinch, swipe, run off with, runs away with, flies away with, carry off, thief & that: hat, wig, scarf, picnic, sandwich, banana, apple, honey, ring, key, phone, camera, wallet, cake, egg, eggs, tent, shoe, glasses, sunglasses, bread, fish, cheese, pie, ice cream, chips, fries, laundry, underwear, carrot, pizza, donut, cookies, cookie & #animal, #bird, #monkey, #raccoon, #bear, #fox, #squirrel, #goat, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #panda, #sloth, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle | @ park, garden, street
 D away with it = $The {is|are} already off, $that held high and clear of the ground, one look thrown back over the shoulder.
 D loser = A hand grabs at the empty place where it was. -forest
 D tight hold = Teeth, bill or fingers hold $that by one end, and the rest swings.
@@ -153,7 +153,7 @@ B back garden = A garden fence, a bare apple tree and a lit window lie behind. -
 L mild = Mild low light from the right, wings lit through.
 V seed height = Close, level with the birds, 200 mm, quiet garden colours
 
-wild-snake | thing | snake, python, cobra, viper, rattlesnake, serpent, boa, adder, snakes, anaconda | @ rocks, branch, sand
+wild-snake | deed | #snake, #python, #cobra, #viper, #rattlesnake, #serpent, #boa, #adder, #anaconda & #animal | @ rocks, branch, sand
 D coils = $The {lies|lie} in even coils with the head raised out of the middle, tongue out, forked tips apart. -cobra,branch,tree,swim
 D hood = The front third stands up, hood spread flat, scales stretched apart so that the skin shows. +cobra
 D rattle = The rattle stands up grey behind and is blurred with shaking. +rattlesnake
@@ -161,14 +161,14 @@ D over the branch = Loop over loop on the branch like a wet rope, head free in t
 D *scales = Keeled scales in olive and brown make a zigzag down the back, pale belly plates just seen. -cobra,boa
 D eye = The eye is unblinking copper with an upright slit.
 N shed skin = A thin dry cast skin hangs from a thorn near. -indoor,neck,branch,tree
-B stones = Warm stones and dry grass fill what is left of the view. -jungle,branch,tree,indoor,water
+B stones = Warm stones and dry grass fill [the rest of the view/the remaining space/what is left]. -jungle,branch,tree,indoor,water
 L ground sun = Low sunlight from the left side over the ground; each scale has a light edge.
 V ground level = Ground level, macro, focus on the eye, olive and sand
 
-wild-lizard | deed | lizard, gecko, chameleon, iguana, komodo dragon, axolotl, salamander, newt, bearded dragon, skink, #lizard & fly, catch, lizard, gecko, chameleon, iguana, komodo dragon, axolotl, salamander, newt, bearded dragon, skink | @ wall, branch, rock
+wild-lizard | deed | lizard, gecko, chameleon, #iguana, komodo dragon, #axolotl, #salamander, #newt, bearded dragon, #skink & fly, catch, #animal | @ wall, branch, rock
+D tongue = The tongue is out, longer than the body, its tip closing on a fly. +chameleon,fly,tongue,catch
 D stretched on stone = $The {clings|cling} to warm stone with toes spread, head lifted on a pulsing throat. -chameleon,axolotl,newt,komodo
 D two ways looking = One eye turret looks at us, the other at a fly; tail in a tight spiral, hands like mittens on the twig. +chameleon
-D tongue = The tongue is out, longer than the body, its tip closing on a fly. +chameleon,fly,tongue,catch
 D smile under water = Pale pink, three feathery gills each side, lidless eyes and a broad smile, toes on gravel. +axolotl
 D dewlap = Spines along the back, dewlap hanging, one round scale on the cheek like a coin. +iguana
 D wet gold = Wet black skin with yellow blots, walking through moss. +salamander
@@ -179,37 +179,37 @@ L strong = Strong side sun from the right, small hard shadows of the toes. -axol
 L tank = Soft light from above through water. +axolotl,newt
 V macro = Macro, at eye level, colours clear
 
-wild-crocodile | deed | crocodile, alligator, gator, caiman, crocodiles & walk, crocodile, alligator, gator, caiman, crocodiles | @ river, swamp, mud bank
+wild-crocodile | deed | #crocodile, #alligator, #gator, #caiman & walk, #animal | @ river, swamp, mud bank
+D high walk = Belly off the ground, $the {comes|come} out of the water on bent legs, weed on the back. +walk
 D log = Eyes and nostrils lie on the water like knots on a log; a ring spreads where the tail moved. -land,bank,walk,open,dentist
 D jaws open = $The {lies|lie} on the bank with jaws held open, tongue pale, teeth crooked and yellow. +bank,land,open,mouth
-D high walk = Belly off the ground, $the {comes|come} out of the water on bent legs, weed on the back. +walk
 D armour = Plates stand up along the back in rows, dry grey above and shining green where wet.
 N plover = A small bird steps along the snout. -city,pool,house,bathtub
 B roots = Roots hang into brown water behind. -city,pool,house,bathtub,golf
 L low = Low sun at the left, orange in the slit eye.
 V waterline = At the waterline, 300 mm, brown and olive
 
-wild-turtle | deed | turtle, tortoise, sea turtle, terrapin, turtles, tortoises & swim, hatch, turtle, tortoise, sea turtle, terrapin, turtles, tortoises | @ beach, garden path, reef
-D neck out = $The {has|have} put out a wrinkled neck and {sets|set} one scaly foot before the other, mouth like an old man's. -sea,swim,swimming,underwater,hatch
+wild-turtle | deed | #turtle, #tortoise, #terrapin & swim, hatch, #animal | @ beach, garden path, reef
 D flight under water = Front flippers spread like wings, $the {glides|glide} over the reef, shell dappled. +sea,swim,swimming,underwater
 D race to the sea = Tiny ones row across the sand to the foam, each leaving a zip-like track. +hatch,hatching,baby,babies
+D neck out = $The {has|have} put out a wrinkled neck and {sets|set} one scaly foot before the other, mouth like an old man's. -sea,swim,swimming,underwater,hatch
 D *shell = The shell's plates are ringed like wood, yellow and brown, with a chip at the rim.
 N lettuce = A bitten leaf hangs from its lip. -sea,swim,underwater,beach,ocean
 N moss = Green weed grows at the rear of the shell. +sea,underwater,pond
-B stones = A low wall with thyme can be made out farther off. -sea,swim,underwater,beach,ocean,road
+B stones = A low wall with thyme can be [made out farther off/seen beyond/guessed beyond]. -sea,swim,underwater,beach,ocean,road
 B blue = Behind is blue water with sinking beams. +sea,swim,underwater,ocean
 L morning side = Sun from the right, each plate with its shine. -sea,swim,underwater,ocean
 L beams = Beams from above waver on shell and coral. +sea,swim,underwater,ocean
 V level = Level with the head, close, clear natural colours
 
-wild-frog | deed | frog, toad, tree frog, frogs, tadpole, poison dart frog, bullfrog, #frog & jump, leap, croak, sing, frog, toad, tree frog, frogs, tadpole, poison dart frog, bullfrog | @ pond, lily pad, leaf
+wild-frog | deed | #frog, #toad, #tadpole, #bullfrog & jump, leap, croak, sing, #animal | @ pond, lily pad, leaf
+D flight = Stretched to full length in the air, hands at the sides, drops trailing from the toes. +jump,leap
+D bubble = The throat is blown up to a clear bubble. +croak,croaking,sing,singing
 D sits on the pad = $The {squats|squat} on a wet leaf, elbows out, knees up to the ears, throat round. -jump,leap,tree,dart
 D gold eyes = Gold-rimmed eyes stand up out of the head, pupils level.
 D *green = The skin is green and wet with a pale line from nose to thigh. -toad,dart
 D warts = Brown warts, copper eyes, belly spread on earth. +toad
 D suckers = Orange suckers hold the stem, one leg stretched to the next. +tree
-D flight = Stretched to full length in the air, hands at the sides, drops trailing from the toes. +jump,leap
-D bubble = The throat is blown up to a clear bubble. +croak,croaking,sing,singing
 N water beads = Beads of water roll on the leaf, and a damselfly sits at its far edge. -rain,toad,indoor
 B lily = A white water-lily is soft behind. -toad,indoor,city,forest
 L after rain = Soft light after rain from the left, small sparks on wet skin.
@@ -231,10 +231,10 @@ L damp light = Damp light from above left in beams between the trunks.
 V low wide = Very low, 24 mm, all sharp, fern green and ochre
 
 wild-dinosaur-now | deed | in, at, on, ride, drink, eat, have, play, dance, knit, cook, bake, bathe, walk, shop, take, wear, with, drive & supermarket, street, city, garden, kitchen, house, office, bus, car, school, skateboard, tea, birthday, pool, bath, toast, coffee, bicycle, bike, bed, dentist, dance, knit, cook, bake, party, hat, cake & dinosaur, t-rex, trex, triceratops, raptor, brachiosaurus, godzilla, giant lizard, #dinosaur | @ street, house, city
+D both feet off the beat = One foot is up, hips to the side, arms bent, head back. +dance,dancing
 D fits in badly = Bent small to fit, knees by the ears, $the {takes|take} great care with it, while the tail has just knocked over what stands behind. -city,street,dance,dancing
 D short arms = The short arms just reach, two claws spread as daintily as one can. +t-rex,trex,rex
 D over the houses = Head above the roofs, $the {looks|look} down into the street as into a drawer, one foot beside a stopped bus. +city,street,godzilla
-D both feet off the beat = One foot is up, hips to the side, arms bent, head back. +dance,dancing
 D pebbled skin = Pebbled green-brown skin with dust in the folds looks quite real beside ordinary things.
 N cup shaking = A cup walks across the tabletop with each step. -city,street
 N alarm lights = Car lights blink, and a newspaper blows past. +city,street
@@ -242,16 +242,16 @@ B ordinary = Behind is a quite ordinary [wallpaper/row of windows]. -forest
 L plain day = Plain daylight from the left, nothing sinister.
 V straight = Straight on, from a person's height, 28 mm, deadpan
 
-wild-pigeons | deed | pigeon, pigeons, dove, doves, seagull, gull, seagulls, puffin, albatross, parakeets & fly, pigeon, pigeons, dove, doves, seagull, gull, seagulls, puffin, albatross, parakeets | @ square, quay, ledge
+wild-pigeons | deed | #pigeon, #dove, #seagull, #gull, #puffin, #albatross, #parakeets & fly, #animal | @ square, quay, ledge
+D hang in the wind = Hanging still in the wind on bent wings, feet trailing, looking down at us. +fly,flying
 D struts = $The {struts|strut} with head pushed forward, chest out, one pink foot up. -fly,flying,dove,doves,puffin,puffins
 D *neck = The neck shines green and violet like petrol on water. +pigeon,pigeons
 D white dove = Pure white, wings up over the back, tail a half circle, feet drawn in. +dove,doves
 D on the bollard = On a bollard, one eye on us, yellow bill with a red spot. +seagull,gull,seagulls -fly
 D clown face = The orange and blue bill, sad triangular eye, white face, red feet turned in on thrift. +puffin,puffins
-D hang in the wind = Hanging still in the wind on bent wings, feet trailing, looking down at us. +fly,flying
 N crumbs = Crumbs lie in the joints of the stones. +pigeon,pigeons -fly
-B facade = A sandstone front and a blurred fountain can be made out farther off. +pigeon,pigeons
-B sea = Grey-green sea with white caps can be made out farther off. +seagull,gull,seagulls,puffin,puffins,albatross
+B facade = A sandstone front and a blurred fountain can be [made out farther off/seen beyond/guessed beyond]. +pigeon,pigeons
+B sea = Grey-green sea with white caps can be [made out farther off/seen beyond/guessed beyond]. +seagull,gull,seagulls,puffin,puffins,albatross
 L clear side = Clear side light from the left.
 V bird height = At the bird's height, close, 135 mm, slate and cream
 

@@ -1,6 +1,6 @@
 /** Cats at what cats do, on furniture, roofs and laps, and what they do to things. The form: `tableaux.ts`. */
 export const WILD_CATS_TABLEAUX = `
-wild-cat | thing | cat, tomcat, tabby, kitty, moggy, siamese, persian, calico, housecat | @ windowsill, garden wall, house
+wild-cat | deed | #cat, #tomcat, #tabby, #kitty, #moggy, #siamese, #persian, #calico, #housecat & #animal | @ windowsill, garden wall, house
 D sits round its feet = $The {sits|sit} upright with the tail laid exactly round the front paws, shoulders narrow, head turned to us as if called.
 D slit eyes = The pupils are narrow upright slits, and the whiskers stand forward.
 D *tabby = $The {is|are} grey tabby with a dark M on the brow and white to the elbows. -siamese,persian,calico,tabby
@@ -11,7 +11,7 @@ L side sun = Morning sun from the left makes the irises glow and each whisker wh
 L moonlit = The moon stands behind the left ear and outlines it; the pupils are wide and black. +night,moon
 V level portrait = Level portrait, 90 mm, wide aperture, eyes crisp, muted greens and greys
 
-wild-kitten | thing | kitten, kittens, kitty | @ rug, barn, basket
+wild-kitten | deed | #kitten, #kitty & #animal | @ rug, barn, basket
 D wobbly stand = $The {stands|stand} with legs a little too far apart, tail straight up like a bristle, round head too heavy for the neck.
 D open mouth = The mouth is open in a tiny cry, showing teeth like grains of rice.
 D *grey fluff = The fluff is smoke grey with faint stripes, and the eyes are still blue.
@@ -34,9 +34,9 @@ L bedside lamp = A bedside lamp shines on the round back from the left, with the
 V from above at a slant = A little from above, close, 60 mm, soft creams and fur tones
 
 wild-cat-window | deed | window, windowsill, window sill, sill & #cat, #kitten | @ kitchen, living room, flat, apartment
+D pressed flank = The flank lies flat against the pane and makes a pale patch of fur. +sleep,asleep
 D on the sill = $The {sits|sit} on the inner sill in profile, shoulder against the frame, one paw curled under the chest.
 D watching = The head follows something outside; the jaw quivers a little, as cats do at birds. -sleep,asleep,rain,night
-D pressed flank = The flank lies flat against the pane and makes a pale patch of fur. +sleep,asleep
 O pane = The pane is [old and slightly wavy/speckled with dried rain], and a second, paler cat looks back from it. -open
 O open casement = The casement stands open, and the tail hangs out over the wall. +open
 O drops = Drops creep down the pane at different speeds, and one ear turns after them. +rain,rainy
@@ -74,7 +74,7 @@ D sits below = $The {sits|sit} beneath the lowest branches with tinsel round the
 O ball = In the red ball the whole room is reflected, bent, with the furry face in the middle.
 O leaning trunk = The tree leans to the left, and the star at the top hangs by its wire.
 N shards = A few thin shards and a bitten paper angel lie among the parcels.
-B sofa = A sofa with a folded blanket and a dark window fill what is left of the view.
+B sofa = A sofa with a folded blanket and a dark window fill [the rest of the view/the remaining space/what is left].
 L fairy lights = The small warm lights on the branches are all there is; each leaves a spark in the eyes.
 V in among the needles = Close, into the branches, wide aperture, light spots round and soft, deep greens and reds
 
@@ -89,9 +89,9 @@ L warm room = Warm afternoon light from the window on the right lies on the floo
 V on the rug = From the rug, short telephoto, fast, cheerful colours
 
 wild-cat-hunt | deed | hunt, stalk, stalking, pounce, crouch, prowl, sneak up, creep, ambush, leap at & #cat, #kitten, #lion, #tiger, #leopard, #cheetah, #lynx, #puma, #panther, cougar, jaguar, caracal, cats | @ tall grass, savanna, forest edge, garden
+D at the top of the bow = $The {hangs|hang} in the air in a high bow, front paws together, claws just out. +pounce,leap,jump
 D belly to the ground = $The {creeps|creep} with belly to the ground, shoulder blades standing up higher than the head, one forefoot set down as if on eggs. -pounce,leap,jump
 D eyes locked = The head is held in one line with the spine, and both eyes stay on one point that we cannot see.
-D at the top of the bow = $The {hangs|hang} in the air in a high bow, front paws together, claws just out. +pounce,leap,jump
 O parted grass = Grass stems part at the chest and close again behind. -snow,roof,house,indoor
 N tail tip = Only the last inch of the tail moves.
 N feather = A single feather lies on the ground. +bird,birds
@@ -101,8 +101,8 @@ L moon on the back = Moonlight lies along the shoulder blades and leaves the res
 V through the stems = At grass height through blurred stems, 300 mm, one eye in focus, dry golds and greens
 
 wild-cat-mouse | deed | mouse, mice, rat & #cat, #kitten | @ kitchen, barn, pantry
-D nose to nose = $The {lies|lie} flat with chin on the floor, and a hand's breadth in front sits a mouse upright with its hands at its chest. -chase,catch,hunt
 D at full run = The mouse is a grey streak with its tail straight, and the paw comes down just where it was. +chase,catch,hunt
+D nose to nose = $The {lies|lie} flat with chin on the floor, and a hand's breadth in front sits a mouse upright with its hands at its chest. -chase,catch,hunt
 D whiskers forward = All whiskers point forward, and the hind feet tread for a grip. -sleep,friends
 O crumb = Between them lies a corner of cheese with a bite out of it.
 B hole = The skirting board behind has an arched hole with gnawed edges.
@@ -111,9 +111,9 @@ L one lantern = A low lamp from the right makes long shadows of ears on the wall
 V floor level = Floor level, close, both in focus, warm browns
 
 wild-cat-roof | deed | roof, rooftop, rooftops, chimney, balcony, ledge, wall, fence & #cat, #kitten, cats | @ roof, town, city
+D flat on warm tiles = Flat on its side on the warm tiles, $the {lets|let} one leg hang over the gutter. +sleep,lie
 D tightrope walk = $The {walks|walk} along the ridge, each paw set before the other, tail up with a bent tip. -sit,sleep,lie,look,watch
 D sits at the edge = $The {sits|sit} at the edge with the tail hanging down, ears turned to the street below. +sit,look,watch
-D flat on warm tiles = Flat on its side on the warm tiles, $the {lets|let} one leg hang over the gutter. +sleep,lie
 O tiles = Clay tiles, mossy at the joints, run down to a bent tin gutter. -wall,fence,balcony
 O posts = The boards under the paws are weathered silver, with a nail standing out. +fence
 N aerial = A crooked aerial with a piece of string caught on it leans beside. -fence,wall
@@ -144,9 +144,9 @@ L soft day = Soft daylight from the front left, a light edge on both heads.
 V half length = Half length at the rider's height, 85 mm, plain background, cheerful colours
 
 wild-cat-fish | deed | fish, goldfish, fishbowl, aquarium, fish tank, pond, koi & #cat, #kitten | @ living room, kitchen, garden
+D holding the tail = $The {has|have} a silver tail between the teeth and {looks|look} round for a quiet corner. +eat,steal
 D face behind the bowl = $The {sits|sit} with nose against the glass, and through the water one eye is seen twice as large as the other. +bowl,fishbowl,aquarium,tank,goldfish
 D paw over the water = One paw hangs above the surface, curled, waiting for the right moment. -eat,steal,fishing,rod,sushi
-D holding the tail = $The {has|have} a silver tail between the teeth and {looks|look} round for a quiet corner. +eat,steal
 D rod between the knees = $The {sits|sit} upright on the edge with a rod in both paws, eyes on the float. +fishing,rod
 O goldfish = The goldfish hangs in mid-water with open mouth, fins spread, and looks back. +bowl,fishbowl,aquarium,tank,goldfish
 O red shapes = Below the surface red and white backs cross slowly under lily leaves. +pond,koi
@@ -170,7 +170,7 @@ D leaning back = $The {lies|lie} back against the sloping end with arms along th
 D foam hill = A hill of foam covers the rest, with two feet standing out at the far end. -from-cat
 O claws = Claws grip the rim so that they have left eight short scratches in the enamel. +from-cat
 N brush and duck = A nailbrush, a sponge and a rubber duck drift about.
-B tiles and mirror = Green tiles, a fogged mirror and a towel on a hook can be made out farther off. -spring,pond,river
+B tiles and mirror = Green tiles, a fogged mirror and a towel on a hook can be [made out farther off/seen beyond/guessed beyond]. -spring,pond,river
 L steam = Lamp light from the left comes soft through steam and gleams on wet heads.
 V along the tub = From the foot of the tub, level with the water, 35 mm, mint and white
 
@@ -180,7 +180,7 @@ D stretched out = All legs are stretched, paws against the human's back, and the
 D on the chest at dawn = $The {sits|sit} on the sleeper's chest, face two fingers from the nose, one paw on the lip. +wake,morning,sit
 O hollowed quilt = The quilt is hollowed and drawn all to one side.
 N clock = A clock on the night table says ten to six.
-B headboard = At the back one sees a wooden headboard and a grey window with thin curtains.
+B headboard = [At the back/Farther back/Beyond it] one sees a wooden headboard and a grey window with thin curtains.
 L first light = First grey-blue light from the window on the right, just enough for white fur and linen.
 V from the pillow = From the other pillow, very near, 35 mm, soft blue and linen tones
 
@@ -214,23 +214,23 @@ B dark drape = A dark green drape hangs behind in deep folds.
 L one window = Window light from the left as in an old Dutch portrait, dying away into the drape.
 V formal = Formal full portrait, 80 mm, deep greens and pearl
 
-wild-cat-supermarket | deed | shopping, supermarket, grocery, shop, cart, trolley, market, checkout & #cat, #dog, #animal, #bear, #raccoon, #penguin, #frog, #rabbit | @ supermarket
+wild-cat-supermarket | deed | shopping, supermarket, grocery, shop, cart, trolley, market, checkout & #cat, #dog, #animal, #bear, #raccoon, #penguin, #frog, #rabbit, #fox, #lion, #tiger, #wolf, #mouse, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ supermarket
+D out at a run = Arms full, $the {makes|make} for the sliding door, a packet falling behind. +steal
 D at the trolley = $The {stands|stand} on hind legs behind a trolley, both paws on the bar, and {reads|read} the back of a tin held close to the nose. -ride,sit,steal
 D in the child's seat = $The {sits|sit} in the folding seat of the trolley, hind feet dangling, pointing at something. +ride,sit
-D out at a run = Arms full, $the {makes|make} for the sliding door, a packet falling behind. +steal
 O load = In the wire basket lie milk, a cabbage, fish fingers and far too many tins of the same kind.
 N list = A list in pencil is held between two claws. -steal
 B aisle = Shelves of bright packets run back to the fridges.
 L tubes = Even white light from tubes overhead, mirrored in the floor.
 V down the aisle = From the middle of the aisle at trolley height, 28 mm, bright packet colours
 
-wild-cat-music | deed | play, sing, perform, busk, strum, drum, conduct, dj, band, orchestra, choir, jazz & piano, guitar, violin, banjo, drums, drum, saxophone, accordion, trumpet, flute, ukulele, cello, harp, double bass, harmonica, band, orchestra, jazz, choir, dj, karaoke, opera, microphone & #cat, #dog, #animal, #bird, #frog, #insect, #mouse, #bear, #fox, #fish, #monkey, #pig | @ porch, stage, pond, club
+wild-cat-music | deed | play, sing, perform, busk, strum, drum, conduct, dj, band, orchestra, choir, jazz & piano, guitar, violin, banjo, drums, drum, saxophone, accordion, trumpet, flute, ukulele, cello, harp, double bass, harmonica, band, orchestra, jazz, choir, dj, karaoke, opera, microphone & #cat, #dog, #animal, #bird, #frog, #insect, #mouse, #bear, #fox, #fish, #monkey, #pig, #lion, #tiger, #wolf, #rabbit, #owl, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ porch, stage, pond, club
+D mouths open = The mouth is open to a clear O, chin up, one hand on the chest. +sing,singing,choir,karaoke
 D head on the strings = $The {holds|hold} it as a player does, body bent over it, one foot fingering, the other caught in the middle of a stroke. -piano,drum,drums,trumpet,saxophone,flute,harmonica,sing,singing,choir,dj,karaoke
 D on the stool = $The {sits|sit} on a stool wound up as high as it goes, paws spread over the keys, head back. +piano
 D both sticks up = One stick is on its way down, the other high over an ear, and a cymbal still trembles. +drum,drums
 D cheeks full = Cheeks are blown round, eyes shut, the horn lifted to the lamp. +trumpet,saxophone
 D pursed to the mouthpiece = The mouth is pursed, and small toes cover the holes. +flute,harmonica
-D mouths open = The mouth is open to a clear O, chin up, one hand on the chest. +sing,singing,choir,karaoke
 D one ear to the headphones = One cup is pressed to the ear, and the other paw rests lightly on a turning record. +dj
 D foot tapping = One foot taps, and the eyes are closed on a long note. -sing,singing,choir,karaoke,dj
 N coins = A hat with a few coins and an acorn in it lies open in front. -piano,orchestra,club,stage
@@ -238,10 +238,10 @@ N empty glass = An empty glass and a folded sheet of notes stand close by. +pian
 L one spot = One warm lamp from the upper right lights player and instrument, and all else recedes.
 V three-quarter = Three-quarter view, slightly from below, 50 mm, wood browns and amber
 
-wild-cat-space | deed | space, astronaut, spacesuit, space suit, rocket, moon, mars, planet, spaceship, galaxy, iss & #cat, #dog, #animal, #bird, #frog, #monkey, #octopus, #rabbit, #hamster, #duck | @ space, moon, orbit
+wild-cat-space | deed | space, astronaut, spacesuit, space suit, rocket, moon, mars, planet, spaceship, galaxy, iss & #cat, #dog, #animal, #bird, #frog, #monkey, #octopus, #rabbit, #hamster, #duck, #bear, #fox, #lion, #tiger, #wolf, #mouse, #owl, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #otter, #turtle | @ space, moon, orbit
+D on the dust = Boots have pressed four ribbed prints in grey dust, and one foot is lifted in a slow bounce. +moon,mars,planet,walk
 D round helmet = The whole head with ears or horns fits under a round glass helmet, breath misting the lower edge, nose almost at the pane. -without
 D floating = $The {floats|float} at the end of a white hose, arms and legs loosely bent, tail stowed in a sleeve of its own. -moon,mars,planet,walk,sit,stand
-D on the dust = Boots have pressed four ribbed prints in grey dust, and one foot is lifted in a slow bounce. +moon,mars,planet,walk
 O suit = The suit is padded white with orange seams, a hose coupling and a patch on the upper arm.
 O in the visor = The curved visor shows a small sun and a thin blue sickle of Earth.
 N drifting thing = [A tin of food/A tennis ball/A sock] drifts past, turning. -moon,mars,planet

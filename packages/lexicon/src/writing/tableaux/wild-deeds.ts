@@ -1,11 +1,11 @@
 /** What wild animals do to one another, with people near them, and in people's houses. The form: `tableaux.ts`. */
 export const WILD_DEEDS_TABLEAUX = `
-wild-deed-chase-prey | deed | chase, chasing, hunt, hunting, pursue, attack, kill, stalk, ambush & that: gazelle, zebra, antelope, deer, wildebeest, buffalo, rabbit, hare, seal, prey, elk, moose, impala, mouse, vole & #lion, #cheetah, #tiger, #leopard, #wolf, #owl, #eagle, #fox, #bear, #animal, lioness, wolves, lions, orca, crocodile | @ savanna, snow, plain, forest, field
+wild-deed-chase-prey | deed | chase, chasing, hunt, hunting, pursue, attack, kill, stalk, ambush & that: gazelle, zebra, antelope, deer, wildebeest, buffalo, rabbit, hare, seal, prey, elk, moose, impala, mouse, vole & #lion, #cheetah, #tiger, #leopard, #wolf, #owl, #eagle, #fox, #bear, #animal, lioness, wolves, lions, orca, crocodile, #rabbit, #mouse, #frog, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle | @ savanna, snow, plain, forest, field
 D last stride = $The {is|are} in the last stride behind $that, body stretched flat, one forefoot reaching for the flank that has just swerved. -eagle,owl,crocodile,orca
 D talons first = Wings up, talons thrown forward, eyes on the small back that runs in a zigzag. +from-eagle
 D soundless = Wings spread without a sound, legs let down, straight over the place where the grass moves. +from-owl
 D from the water = Out of brown water the jaws burst upwards, and $that {springs|spring} straight up off all feet. +crocodile
-D ring = They come in from three sides, and one hangs back to close the gap. +wolves,many
+D ring = They come in from three sides, and one hangs back to close the gap. +many
 O swerve = $That {throws|throw} the whole weight into the turn, hooves or feet flinging up dirt. -crocodile,mouse,vole,seal
 N dust = A fan of dust or snow stands where the turn began. -crocodile,seal
 B plain = Grass, blurred to stripes, runs along behind. -snow,forest,crocodile,seal,sea
@@ -46,7 +46,7 @@ D loop = With the bill a green strip is pulled through and tied about the twig. 
 D earth out = Earth flies out behind the broad forefeet. +mole,badger,burrow
 O marks = Wood is cut in facets like a sharpened pencil. +beaver,beavers
 N chips = Fresh chips, husks or crumbs of earth lie all round.
-B water = At the back one sees still water with dead stems and a ridge of spruces. +beaver,beavers
+B water = [At the back/Farther back/Beyond it] one sees still water with dead stems and a ridge of spruces. +beaver,beavers
 B blur = Behind is brown and green is all there. -beaver,beavers
 L morning = Morning light from the right, drops or threads glinting.
 V close = Close, level with it, 200 mm, greens and wood
@@ -97,7 +97,7 @@ B soft = Soft green without edges closes the view. -snow,beach,city,zoo
 L quiet = Quiet light from the left on hand and muzzle.
 V level = Level with their eyes, 135 mm, focus on the gap, soft greens
 
-wild-deed-zoo | deed | zoo, circus, enclosure, cage, safari, jeep, aquarium visitors, tamer, acrobat, trainer, wildlife photographer, photographing & #animal, #elephant, #lion, #bear, #person, #tiger, #penguin, #giraffe, #monkey, #child | @ zoo, savanna, circus
+wild-deed-zoo | deed | zoo, circus, enclosure, cage, safari, jeep, aquarium visitors, tamer, acrobat, trainer, wildlife photographer, photographing & #animal, #elephant, #lion, #bear, #person, #tiger, #penguin, #giraffe, #monkey, #child, #fox, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #dog, #cat, #llama, #otter, #turtle | @ zoo, savanna, circus
 D pane between = On one side of the thick pane a small palm, on the other a paw or nose at the very same spot. -circus,safari,jeep,tamer,acrobat,photographer
 D over the jeep = A big head comes in over the side of the open jeep, and all in it lean the other way. +safari,jeep
 D tub = All four feet together on a painted tub, ears out, one forefoot lifted to the band. +circus,trainer -acrobat
@@ -105,7 +105,7 @@ D hoop = Through the ring in a stretched line, the whip held down. +tamer
 D under the net = Under a net with leaves a long lens lies on a bean bag, and a small one has climbed up on it. +photographer,photographing
 N smears = The pane is smeared at child height. -circus,safari,jeep,photographer
 N flask = A flask and a hat lie on the bonnet. +safari,jeep
-B rocks = At the back one sees concrete rocks and a tyre on a chain. -circus,safari,jeep,photographer
+B rocks = [At the back/Farther back/Beyond it] one sees concrete rocks and a tyre on a chain. -circus,safari,jeep,photographer
 B ring = Tiers of faces and bulbs go up in the dark behind. +circus
 L day = Soft daylight from the left. -circus
 L spot = One spot from above, sawdust glowing. +circus
@@ -114,8 +114,8 @@ V near = Side on, close, 50 mm, natural colours
 wild-deed-house-invader | deed | in the kitchen, in the living room, in the house, in the attic, in the bathroom, in the pool, swimming pool, in the fridge, refrigerator, pantry, hot tub, toilet, couch, through the window, opens the door, raid, break in, ransack & #bear, #raccoon, #deer, #moose, #monkey, #squirrel, #boar, #fox, #snake, #goat, #horse, #cow, #crocodile, #penguin, #octopus, #elephant, #seal, #goose, #chicken, #bat, #opossum, #kangaroo | @ kitchen, house, pool
 D in the light of the fridge = Head and shoulders in the open fridge, one leg still out, $the {looks|look} round over the shoulder with a carton in the mouth. +fridge,refrigerator,raid,pantry
 D in the water = Up to the shoulders in blue water, arms along the edge, chin on the tiles. +pool,tub
-D on the cushions = Sunk in the cushions with feet up, quite as though the rent were paid. +couch,living
-D among the pans = Feet or hooves wide apart on the smooth floor, $the {stands|stand} amid what it has swept off the shelves. +kitchen,house,attic,ransack
+D on the cushions = Sunk in the cushions with feet up, quite as though the rent were paid. +couch,sofa
+D among the pans = Feet or hooves wide apart on the smooth floor, $the {stands|stand} amid what it has swept off the shelves. +kitchen,house,attic,ransack,living,bathroom
 D out of the bowl = A head has come up between the seat and the bowl and tastes the air. +toilet
 D half in = Half in and half out over the sill, a curtain round the neck. +window
 D calm = The look is calm, even a bit tired. -toilet
@@ -127,7 +127,7 @@ L fridge = The fridge lamp lights it from inside, the room is blue. +fridge,refr
 L day = Flat window light off the left side. -fridge,refrigerator
 V doorway = From the doorway, 28 mm, ordinary colours, everything sharp
 
-wild-deed-ship-bottle | deed | ride, riding, rider, on the back of, rides a, riding a, on top of & #person, #child, #man, #woman, #fairy, #mouse, #frog, #knight, #monkey, #cat, #animal, girl, boy & elephant, bear, whale, deer, fox, tiger, lion, wolf, giraffe, snail, turtle, swan, goose, ostrich, dinosaur, rabbit, frog, owl, eagle, dolphin, camel, donkey, moose, polar bear, cat, dog, pig, bee, dragonfly, seahorse, butterfly, stag, crow, raven, goat, bison, unicorn, rhino, hippo, crocodile | @ forest, meadow, desert
+wild-deed-ship-bottle | deed | ride, riding, rider, on the back of, rides a, riding a, on top of & #person, #child, #man, #woman, #fairy, #mouse, #frog, #knight, #monkey, #cat, #animal, girl, boy, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle & elephant, bear, whale, deer, fox, tiger, lion, wolf, giraffe, snail, turtle, swan, goose, ostrich, dinosaur, rabbit, frog, owl, eagle, dolphin, camel, donkey, moose, polar bear, cat, dog, pig, bee, dragonfly, seahorse, butterfly, stag, crow, raven, goat, bison, unicorn, rhino, hippo, crocodile | @ forest, meadow, desert
 D seat = Knees pressed behind the shoulders, both hands in fur, feathers or harness, the rider leans with each step and looks ahead over the big brow.
 D gait = The one below goes on without hurry, ears or wings back, head low.
 O small to large = Against that neck the rider is small, one heel not reaching half down the side.
@@ -136,7 +136,7 @@ B way = Their way goes back in a dip in the grass. -whale,dolphin,swan,sky,sea,d
 L edge = Low light from the left behind, a bright line along both.
 V three-quarter = Three-quarter front, from a child's height, 50 mm, warm earthy colours
 
-wild-deed-glow | deed | glowing, bioluminescent, glow, luminous, crystal, ghostly, made of stars, galaxy, neon, translucent, spirit & #animal, #deer, #fox, #wolf, #fish, #bird, #jellyfish, #whale, #owl, #cat, #horse, #butterfly, #insect, #octopus, #turtle, #bear, #unicorn | @ forest, lake, sea
+wild-deed-glow | deed | glowing, bioluminescent, glow, luminous, crystal, ghostly, made of stars, galaxy, neon, translucent, spirit & #animal, #deer, #fox, #wolf, #fish, #bird, #jellyfish, #whale, #owl, #cat, #horse, #butterfly, #insect, #octopus, #turtle, #bear, #unicorn, #lion, #tiger, #rabbit, #mouse, #frog, #pig, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter | @ forest, lake, sea
 D light within = The light comes from within: strongest along the spine and at the eyes, weaker in the legs, so that bones of shade show. -stars,galaxy,crystal
 D night sky for a coat = The coat is like a cut out of night, with small stars and a pale band along the flank. +stars,galaxy
 D facets = Neck and flank are cut in planes, clear at the edge and smoky within. +crystal
@@ -147,7 +147,7 @@ B dark = All else is nearly black, trunks or water only guessed.
 L own = Its own cold glow is the only light. -day
 V dark frame = Low, 50 mm, blue-black with [teal/pale gold/violet]
 
-wild-deed-island-on-back | deed | island on its back, village on its back, city on its back, house on its back, forest on its back, garden on its back, castle on its back, carries a city, carrying a house, carrying a village, mountain on its back & #turtle, #whale, #elephant, #snail, #animal, #dragon, #crab, #giant, #bird, turtle, whale, elephant, snail, crab | @ sea, desert, sky
+wild-deed-island-on-back | deed | island on its back, village on its back, city on its back, house on its back, forest on its back, garden on its back, castle on its back, carries a city, carrying a house, carrying a village, mountain on its back & #turtle, #whale, #elephant, #snail, #animal, #dragon, #crab, #giant, #bird, turtle, whale, elephant, snail, crab, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter | @ sea, desert, sky
 D roofs on the back = From the middle of the back rise roofs and trees, close together, held by roots and planks, with a stair going down to the neck.
 D step or stroke = A foot or fin is set slowly, and lamps and leaves all lean with it.
 O old skin = The skin below is grown with moss, shells and grass to where the first doors are.
@@ -157,7 +157,7 @@ B wide = The land or sea around is wide and empty.
 L low = Low sunlight from the right side, windows flashing on one side.
 V far = From far enough to have it all, 50 mm, moss, rust and sky
 
-wild-deed-sky-fish-rain | deed | made of, shaped like, half, hybrid, mixed with, crossed with, with wings, with antlers, winged, two-headed, three-headed, tiny, miniature, giant, huge, oversized & #cat, #dog, #animal, #fish, #bird, #rabbit, #elephant, #horse, #snail, #frog, #pig, #insect & wings, antlers, winged, two-headed, three-headed, hybrid, tiny, miniature, giant, huge, oversized, half, mixed, crossed | @ any
+wild-deed-sky-fish-rain | deed | made of, shaped like, half, hybrid, mixed with, crossed with, with wings, with antlers, winged, two-headed, three-headed, tiny, miniature, giant, huge, oversized & #cat, #dog, #animal, #fish, #bird, #rabbit, #elephant, #horse, #snail, #frog, #pig, #insect, #bear, #fox, #lion, #tiger, #wolf, #mouse, #owl, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle & wings, antlers, winged, two-headed, three-headed, hybrid, tiny, miniature, giant, huge, oversized, half, mixed, crossed | @ any
 D wings grown = From the shoulders grow wings, feathers laid back along the ribs and going over into the coat without a seam. +wings,winged
 D antlers grown = Between the ears stand antlers with moss in the forks, carried as if they had always been there. +antlers
 D heads = The heads look different ways, one alert and one nearly asleep. +two-headed,three-headed
@@ -175,7 +175,7 @@ wild-deed-baby-animals | deed | baby elephant, baby penguin, baby seal, baby owl
 D first steps = Legs set too wide, head too heavy, $the {stands|stand} and {looks|look} up at us with round wet eyes.
 D soft parts = Ears are too large or folded, paws or feet too big, fluff thinner on the belly.
 D stumble = One foot has just caught on the other.
-D tumble = They tumble over each other, one biting an ear, one on its back. +cubs,many
+D tumble = They tumble over each other, one biting an ear, one on its back. +many
 O fluff = Baby down stands out round it like breath.
 N grown leg = A large calm leg at the edge of view belongs to the mother.
 N flower = A single flower or blade reaches to the chin. -snow,ice,sea,penguin,seal
@@ -187,7 +187,7 @@ D claws on it = $The {sits|sit} on it with claws hooked over the edge, body lean
 D feathers ruffled = A breeze lifts the feathers of the breast.
 O old thing = What it sits on is worn and weathered at the edges, with a little rust or moss.
 N seed = A seed and a white streak show that it often comes. -skull,books,typewriter
-B soft = A brown-green blur of the place can be made out farther off. -books,typewriter,desk
+B soft = A brown-green blur of the place can be [made out farther off/seen beyond/guessed beyond]. -books,typewriter,desk
 L cloudy = Cloudy light from the left, feather edges clear.
 L candle = A candle from the left, gold on bill and paper. +books,typewriter,night
 V near = Level, near, 135 mm, black, moss and bone
@@ -221,7 +221,7 @@ O sleigh = The sleigh is curved and dark red, a sack as high as the driver behin
 N bells = Small brass bells are caught in mid swing.
 N moss = Grey moss hangs from one antler point. -fly,flying,sky,roof,santa
 B roofs = Snowed roofs with one lit attic lie below. +fly,flying,sky,roof,santa
-B firs = Firs and a low log hut can be made out farther off. -fly,flying,sky,roof,santa
+B firs = Firs and a low log hut can be [made out farther off/seen beyond/guessed beyond]. -fly,flying,sky,roof,santa
 L moon = Moonlight from the left, blue, lamp gold.
 V side = From the side, 50 mm, blue, red and gold
 `;

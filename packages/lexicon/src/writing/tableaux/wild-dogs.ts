@@ -166,7 +166,7 @@ D amid the wreck = $The {sits|sit} in the middle of the mess with ears pressed f
 D bits on the snout = A wisp of white stuffing sticks to the wet nose and gives everything away.
 O torn pillow = A burst pillow lies in front, its filling spread over the floorboards like fresh snow.
 N tipped plant = A flowerpot has gone over, and a fan of black earth reaches the rug.
-B closed door = A closed door with scratches at the bottom fills what is left of the view.
+B closed door = A closed door with scratches at the bottom fills [the rest of the view/the remaining space/what is left].
 L plain daylight = Plain daylight from a side window hides nothing.
 V from the doorway = From the doorway at standing height, a little downwards, sharp from scraps to culprit, natural colours
 

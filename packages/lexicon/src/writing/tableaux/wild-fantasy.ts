@@ -1,10 +1,10 @@
 /** Dragons, fairies, witches, knights and all of that family, told as if they stood before us. The form: `tableaux.ts`. */
 export const WILD_FANTASY_TABLEAUX = `
 wild-dragon | thing | dragon, dragons, drake, wyvern | @ crag, mountains, cave
+D wings spread = The wings are out to their full width, the skin between the fingers lit through, tail swung wide. +fly,flying
 D on the crag = $The {crouches|crouch} on a bare crag, wings half folded like broken tents, neck bent down to look at us over a shoulder. -sleep,fly,flying,breathe,fire,baby,city
 D *scales = Scales overlap like roof slates, green-black on the back and brass along the throat, some chipped.
 D horns and smoke = Two ridged horns run back from the brow, and a thread of smoke goes up from one nostril.
-D wings spread = The wings are out to their full width, the skin between the fingers lit through, tail swung wide. +fly,flying
 D baby = It is no bigger than a cat, wings like wet leaves, sneezing a spark. +baby,tiny,small,little
 N bones = Sheep's bones and a dented helmet lie on the ledge. -baby,tiny,small,little,fly,flying,city,chinese
 B gorge = Behind drops a gorge with cloud in it and a tower on the farther rock. -cave,city,sea,room
@@ -35,13 +35,13 @@ V from the entrance = From the entrance, low behind a boulder, 24 mm, gold and b
 
 wild-dragon-rider | deed | ride, riding, rider, fly, flying, tame, pet, feed, friend, friends, meet, meets, hug, stroke & #person, #child, #man, #woman, #knight, girl, boy & dragon, dragons, griffin, pegasus, phoenix | @ sky, cliff, meadow
 D between the wings = Sitting at the root of the neck, knees gripped, both hands in the spines, hair straight back in the wind. +ride,riding,rider,fly,flying
-D palm on the snout = A flat palm rests on the end of the huge snout; the beast has lowered its head to the grass and shut its eyes. -ride,riding,rider,fly,flying
 D bank of the turn = One wing points down at a river like a thread, the other up. +ride,riding,rider,fly,flying
+D palm on the snout = A flat palm rests on the end of the huge snout; the beast has lowered its head to the grass and shut its eyes. -ride,riding,rider,fly,flying
 O warm breath = The breath from the nostrils presses the grass flat and moves a sleeve. -ride,riding,rider,fly,flying
 W *leather = in a patched leather jerkin and a long scarf
 N dropped bread = A half loaf lies at the feet. -ride,riding,rider,fly,flying
 B cloud sea = Peaks stand out of a sea of cloud. +ride,riding,rider,fly,flying
-B meadow = A flowering slope and a stone hut fill what is left of the view. -ride,riding,rider,fly,flying
+B meadow = A flowering slope and a stone hut fill [the rest of the view/the remaining space/what is left]. -ride,riding,rider,fly,flying
 L morning = Morning sun from the left edges skin, horn and hair.
 V beside = From beside them, 35 mm, both faces in view, gold and blue
 
@@ -62,11 +62,11 @@ L shade lamp = A shaded lamp from the left puts a soft shine on scales, fur or s
 V seated height = From the other side of the table, 40 mm, warm picture-book colours
 
 wild-unicorn | thing | unicorn, pegasus, winged horse, unicorns, alicorn | @ forest clearing, meadow
+D off the ground = Hooves tread the air above the tops of the trees. +fly,flying
 D looks round = $The {stands|stand} in a clearing with one hoof lifted, neck turned back to us, breath hanging. -fly,flying,run
 D horn = The horn is twisted like old ivory, thin at the tip, with one real scratch. -pegasus
 D *white = Its coat is white, faintly grey at knees and muzzle, mane hanging in uneven strands.
 D wings = Wings like a swan's are half raised, long feathers brushing the flank. +pegasus,winged,alicorn
-D off the ground = Hooves tread the air above the tops of the trees. +fly,flying
 N anemones = White anemones and wet moss lie under the hooves. -fly,flying,city,snow,beach,supermarket
 B beeches = Grey beech trunks stand in thin mist. -fly,flying,city,snow,beach,supermarket
 L ray = One slanting ray through leaves falls on brow and shoulder.
@@ -74,13 +74,13 @@ L moon = Moonlight comes down between trunks, the white almost glowing. +night,m
 V still = As one would see a deer, 135 mm, greens and pearl
 
 wild-mermaid | thing | mermaid, merman, siren, mermaids, selkie, triton, nereid | @ rocks, sea, reef
-D on the rock = $The {sits|sit} on a wet rock, tail bent round under and its fin in the surf, combing wet hair over one shoulder. -swim,swimming,underwater,depth
 D under the water = $The {glides|glide} down through green water, hair rising behind, arms at the sides, tail in a long wave. +swim,swimming,underwater,depth
+D on the rock = $The {sits|sit} on a wet rock, tail bent round under and its fin in the surf, combing wet hair over one shoulder. -swim,swimming,underwater,depth
 D where skin ends = At the hips skin goes over into small scales, then into large ones, wet like a herring's.
 D *tail = The tail shines green with copper edges, the fin torn a little like an old sail.
 N shells = A comb of bone and limpets lie beside. -swim,swimming,underwater,pool,bath,city
 N bubbles = Bubbles string upward from mouth and fingers. +swim,swimming,underwater
-B swell = At the back one sees grey-green swell and a far sail. -swim,swimming,underwater,pool,bath,city
+B swell = [At the back/Farther back/Beyond it] one sees grey-green swell and a far sail. -swim,swimming,underwater,pool,bath,city
 L after sunset = Pale light low over the sea from the right on wet skin and scales. -swim,swimming,underwater
 L beams = Light from above in moving spokes. +swim,swimming,underwater
 V close = Full figure, 50 mm, sea green and copper
@@ -97,8 +97,8 @@ L plain = Plain soft light from the left, sheen on scales.
 V three-quarter = Three-quarter view, 40 mm, mint and copper
 
 wild-fairy | thing | fairy, pixie, fairies, sprite, nymph, tinkerbell, dryad, flower fairy | @ forest, flower, garden
-D sits on the cap = No taller than a thumb, $the {sits|sit} on the edge of a mushroom cap, knees drawn up, chin in hand. -fly,flying,swing,dryad,nymph
 D hovers = In the air at a foxglove bell $the {looks|look} in with a hand on its rim. +fly,flying
+D sits on the cap = No taller than a thumb, $the {sits|sit} on the edge of a mushroom cap, knees drawn up, chin in hand. -fly,flying,swing,dryad,nymph
 D wings = Four clear wings with brown veins, one of them nicked, show the moss through them.
 D bark skin = Half of the shoulder is still bark, leaves growing out of the hair. +dryad,nymph
 W *petals = in a skirt of [poppy petals/fern tips] sewn with spider thread
@@ -132,10 +132,10 @@ L dusk = Greenish dusk from the left, a lit window behind for a rim on the hat.
 L moon = A large moon behind the hat makes a black edge. +night,halloween,moon
 V waist up = From the waist up, 50 mm, moss, black and amber
 
-wild-witch-cauldron | deed | brew, stir, mix, cook, make, pour, drink, bubble, boil, potion, alchemy & cauldron, potion, potions, spell, brew, bottle, flask, elixir, soup, laboratory & #witch, witch, witches, #wizard, wizard, alchemist, druid, #cat, #frog, #animal | @ hut, laboratory, forest
+wild-witch-cauldron | deed | brew, stir, mix, cook, make, pour, drink, bubble, boil, potion, alchemy & cauldron, potion, potions, spell, brew, bottle, flask, elixir, soup, laboratory & #witch, witch, witches, #wizard, wizard, alchemist, druid, #cat, #frog, #animal, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle | @ hut, laboratory, forest
 D leans over the steam = Sleeves tied back, $the {bends|bend} over the seething pot and {lets|let} something fall from two fingers, face lit from below. -alchemist,bottle
 D glass against the flame = A long-necked flask is held against a candle, brows knotted, the other hand feeling for the next bottle. +alchemist,alchemy,bottle
-D three about it = Heads are close together over it, three shadows go up the wall. +witches,three
+D three about it = Heads are close together over it, three shadows go up the wall. +many
 O brew = The brew heaves in [green/violet] bubbles, and a bone spoon stands upright in it. -alchemist,bottle
 O dregs = In the flask blue goes over into gold at the middle. +alchemist,bottle
 W *stained = with soot on the knuckles; in a long stained gown
@@ -148,7 +148,7 @@ wild-witch-fly | deed | fly, ride, flying, soar & broom, broomstick, moon, villa
 D astride = Crouched over the handle, knees in, one hand on the hat, hem and hair straight out behind. -sweep
 D twigs = The twigs at the back are bent with the speed, and one breaks off.
 D looking down = Eyes are on what passes underneath. -many
-D straggling line = They come in a crooked line, one laughing over her shoulder at the next. +many,witches
+D straggling line = They come in a crooked line, one laughing over her shoulder at the next. +many
 N cat behind = A cat sits at the back with claws in the twigs, fur blown to one side. -many
 B roofs = Below lie roofs with smoke, a weathervane and two lit windows. -sea,forest,city
 L full moon = The moon, very large, is close behind; thin cloud drifts across. -day,sunset
@@ -162,7 +162,7 @@ W *grey robe = in a travel-stained grey robe with the hem in rags
 O staff = The staff is a root with the bark on, worn smooth at hand height. -read,book,study
 N satchel = A satchel with scrolls and a heel of bread hangs at the hip. -read,book,study
 N owl = A brass astrolabe and an owl with shut eyes stand on the table. +read,book,study
-B ruin = Broken arches with ivy fill what is left of the view. -read,book,study,city,kitchen,cave,bus
+B ruin = Broken arches with ivy fill [the rest of the view/the remaining space/what is left]. -read,book,study,city,kitchen,cave,bus
 L own light = The cold light at the staff lights one side of the face; a grey evening fills the rest. -read,book,study
 L candle = One candle from the left, gold on page and beard. +read,book,study
 V half = Half-length, slightly from below, 50 mm, grey and cold gold
@@ -179,9 +179,9 @@ L spell = The spell is the only light, blue-white with an orange core; shadows r
 V low = Low, three-quarter from the front, 28 mm, blue and ember
 
 wild-knight | deed | knight, knights, paladin, crusader, armor, armour, templar, armored warrior & fight, kneel, knight, knights, paladin, crusader, armor, armour, templar, armored warrior | @ castle, field, forest
-D helmet under the arm = $The {stands|stand} with the helmet under one arm and the other hand on the pommel, hair wet with sweat, looking past us. -black,horse,ride,fight,battle,kneel,rest,joust
 D visor down = The visor is down, only a slit to see by; breath smokes from the holes. +black,battle,fight
 D on a knee = On one knee, both hands on the hilt of a sword set point down, head bent. +kneel
+D helmet under the arm = $The {stands|stand} with the helmet under one arm and the other hand on the pommel, hair wet with sweat, looking past us. -black,horse,ride,fight,battle,kneel,rest,joust
 D plate = The plate is scratched and hammered out in one place, leather straps dark with grease.
 W *tabard = in dented plate armour with a faded red tabard -black
 N mud = Mud is dried on greaves and spurs.
@@ -263,8 +263,8 @@ L low behind = Low light from behind through mist, a bright rim on hair and shou
 V looking up = From the ground, 24 mm, moss, slate and umber
 
 wild-giant-town | deed | giant, giants, giantess, king kong, godzilla, kaiju, huge, enormous, colossal, titan & city, village, town, house, train, boat, sea, mountain, mountains, valley, skyscraper, bridge, street | @ city, valley, sea
-D steps over = One foot is set down between the roofs, the other still behind the hill, a hand leaning on a tower as on a banister. -sleep,sea,boat,skyscraper
 D asleep as a hill = $The {lies|lie} on one side so that shoulder and hip are hills; fields and a church have grown on them. +sleep
+D steps over = One foot is set down between the roofs, the other still behind the hill, a hand leaning on a tower as on a banister. -sleep,sea,boat,skyscraper
 D knee deep = The sea reaches just to the knees, and a ship is lifted on one palm. +sea,boat,ship
 D up the tower = One arm is round the tower, the other beats at what flies round. +skyscraper,kong
 D looks down = The face is bent to look, cloud passing across the chin.
@@ -285,6 +285,7 @@ L moon window = Moonlight through a tall window from the right; the figure itsel
 V hallway = From the bottom of the stairs, 35 mm, grey-blue, one warm spot
 
 wild-ghost-do | deed | drink, have, play, read, dance, wait, ride, eat, sit, cook, shop, take, walk, at, in, on, with & tea, dinner, book, garden, phone, bar, band, guitar, piano, coffee, bicycle, party, picnic, cards, poker, bath, mirror, laundry, beach, wedding, chess, sofa, ice cream, sunglasses, bus, vacation, dance, cook & ghost, ghosts, skeleton, skeletons, vampire, vampires, zombie, zombies, mummy, grim reaper, death, frankenstein, werewolf, #ghost, #skeleton, #vampire | @ parlour, graveyard, garden
+D round and round = Arms on shoulders, knees up, they go in a ring and the tallest has lost a rib. +dance,dancing -one
 D cup held = The cup is held up by two fingers before a face that cannot drink, and what was poured drips through on the chair. +tea,coffee +ghost,ghosts,skeleton,skeletons
 D cards held = Five cards are held close to the chest, and another lies face down under a sleeve. +cards,poker
 D strings = The head is thrown back, one hand far up the neck, the other across the strings. +guitar,band
@@ -297,21 +298,20 @@ D robe = Out of the wide black sleeve comes a hand of bones, the scythe leaning 
 D grave clothes = Loose bandage hangs from the elbow and gets in the way. +mummy
 D pale and combed = A pale narrow face, hair combed back, two small points on the lip, collar up. +vampire,vampires
 D nothing in the mirror = In the mirror there hangs only a shirt, buttoned, with nobody in it. +mirror
-D round and round = Arms on shoulders, knees up, they go in a ring and the tallest has lost a rib. +dance,dancing -one
 N cobweb = A cobweb runs from elbow to furniture; nobody has moved for long. -beach,dance,dancing,shopping
-B parlour = A parlour with drawn curtains, candles and a stopped clock fills what is left of the view. -beach,garden,graveyard,shopping,bus,bar
+B parlour = A parlour with drawn curtains, candles and a stopped clock fills [the rest of the view/the remaining space/what is left]. -beach,garden,graveyard,shopping,bus,bar
 L candles = Candles from the left below, moving shadows on the wall. -beach,day,garden
 L bright = Bright innocent daylight. +beach,day,garden
 V front = Straight on, 40 mm, dry humour, bone, plum and amber
 
 wild-vampire | thing | vampire, vampires, dracula, count dracula, nosferatu | @ castle, crypt, street
-D out of the dark = The face comes out of the dark over a high collar: pale, narrow, eyelids red, looking at us from above with the chin lifted. -bat,sleep,coffin
 D out of the coffin = Two long hands lift the lid from inside, and the eyes are open. +coffin,sleep
+D out of the dark = The face comes out of the dark over a high collar: pale, narrow, eyelids red, looking at us from above with the chin lifted. -bat,sleep,coffin
 D teeth = The lip is lifted at one corner over a long tooth.
 W *black coat = in a black velvet coat lined with dark red, lace at the wrists
 N ring = A heavy ring with a red stone is on the hand that holds the cloak.
 N glass = A glass of something dark stands untouched. -coffin,sleep,street
-B hall = A tall window with a bar of cloud over the moon fills what is left of the view. -street,crypt,forest
+B hall = A tall window with a bar of cloud over the moon fills [the rest of the view/the remaining space/what is left]. -street,crypt,forest
 L candles and moon = Blue moonlight from behind left, one candle's warm edge on the cheek.
 V chest up = Chest up, 70 mm, black, ivory and wine
 
@@ -325,7 +325,7 @@ D seams = Flat brow, stitches at the temple, coat too short at the wrists. +fran
 D muzzle = Half man and half wolf, shirt burst at the shoulder, hands ended in claws, breath smoking at the moon. +werewolf
 D red skin = Skin like cooled lava, horns swept back, tail over one arm like a train. +demon,devil
 N stones = Leaning headstones with ivy and wet leaves stand about. -crypt,hell,city,pyramid,desert
-B trees = At the back one sees bare trees and mist at knee height. -crypt,hell,city,pyramid,desert
+B trees = [At the back/Farther back/Beyond it] one sees bare trees and mist at knee height. -crypt,hell,city,pyramid,desert
 L lantern = A lantern low on the right lights it from beneath; the sky is bruised blue.
 L embers = Glow of embers from below, orange. +hell,demon,devil
 V knee up = From the knees up, 35 mm, bone, moss and blue
@@ -337,7 +337,7 @@ D knee to knee = It sits on the floor knee to knee with the small one, bent almo
 D shy = The horns are soft and crooked, the fur in tufts like an old bath mat, the mouth a worried line.
 O toy = A worn teddy is held between two claws by one ear.
 N slippers = Small slippers stand side by side on the rug. -school,playground
-B wallpaper = At the back one sees wallpaper with faded sailing boats and a shelf of toys. -school,playground,kitchen
+B wallpaper = [At the back/Farther back/Beyond it] one sees wallpaper with faded sailing boats and a shelf of toys. -school,playground,kitchen
 L night lamp = A small night lamp from the right, round and yellow, a giant's shadow over the ceiling. -day,school,playground
 V child's height = At a child's height, 28 mm, blue night and lamp yellow
 `;

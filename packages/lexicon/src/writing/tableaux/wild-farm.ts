@@ -1,6 +1,6 @@
 /** Farm animals, horses and small pets, by themselves and at what they do. The form: `tableaux.ts`. */
 export const WILD_FARM_TABLEAUX = `
-wild-horse | thing | horse, mare, stallion, pony, foal, mustang, gelding, horses | @ pasture, meadow, field, snow
+wild-horse | deed | #horse, #mare, #stallion, #pony, #foal, #mustang, #gelding & #animal | @ pasture, meadow, field, snow
 D stands half turned = $The {stands|stand} half turned from us, neck raised, ears forward to something beyond the fence, one hind hoof resting on its edge.
 D *bay = $The {is|are} dark bay with a black mane and a white star on the brow. -many
 D long legs = A foal presses close to its mother's flank, all knees, its tail still a short brush. +foal
@@ -12,8 +12,8 @@ L low gold = Low sun from the left lies in the mane and shows the muscles of sho
 V side view = Side view from chest height, 135 mm, soft background, greens and chestnut
 
 wild-horse-run | deed | gallop, run, running, canter, race, stampede, jump, leap, gallops, racing & #horse, horses, #zebra, mustangs, racehorse, #pony | @ plain, beach, meadow
-D hooves gathered = $The {is|are} at the instant of the gallop when all four hooves are gathered under the belly and none touches the ground. -jump,leap
 D over the rail = Forelegs are tucked tight over the top rail, neck stretched, hind legs just leaving the ground. +jump,leap
+D hooves gathered = $The {is|are} at the instant of the gallop when all four hooves are gathered under the belly and none touches the ground. -jump,leap
 D mane = Mane and tail stream straight back, nostrils wide and red inside, eyes on the way ahead.
 D pushed ahead = Shoulder pushes against shoulder, and clods fly from the front ones into the chests behind. +many
 O ground = Clods and dust are flung up behind. -beach,snow,water,sea
@@ -60,7 +60,7 @@ B lane = A lane between hedges and a barn with a sagging roof close the view. -s
 L slanting = Slanting autumn light from the right, breath and steam visible.
 V low by the wheel = Low, at the edge of the way, 35 mm, worn browns
 
-wild-cow | thing | cow, cattle, bull, calf, ox, heifer, highland cow, longhorn, cows | @ pasture, meadow, snow
+wild-cow | deed | #cow, #cattle, #bull, #calf, #ox, #heifer, #longhorn & #animal | @ pasture, meadow, snow
 D chewing = $The {stands|stand} broadside with head turned to us, jaws stopped in the middle of a chew, a stalk hanging from the lip.
 D wet nose = The broad nose is wet and shines, and the ears with their hairy insides stand out level.
 D *patches = $The {is|are} white with black patches like the map of an unknown coast. -bull,highland,longhorn,ox
@@ -68,7 +68,7 @@ D fringe = A long ginger fringe hangs over the eyes to the nose, between wide, u
 D neck like a wall = The neck is one hump of muscle, the horns short and thick, and a ring hangs in the nose. +bull
 D knock knees = The calf's legs are set apart like a stool's, and a wet tuft stands on its brow. +calf
 N tag and fly = A yellow tag is in one ear, and two flies sit by the eye.
-B gate = A gate, a tin water trough and a slope with more cattle as dots can be made out farther off. -snow,beach,street,city,mountain
+B gate = A gate, a tin water trough and a slope with more cattle as dots can be [made out farther off/seen beyond/guessed beyond]. -snow,beach,street,city,mountain
 L after rain = Clear light after rain from the left, wet grass shining.
 V over the fence = From the fence at the height of the nose, 35 mm, fresh green and clean white
 
@@ -83,12 +83,12 @@ B stalls = Whitewashed stalls with the rumps of two more animals go back into th
 L low door = Early light through a low door on the right, dust in it, milk the brightest spot.
 V stool height = From stool height behind the pail, 40 mm, cream, straw and brown
 
-wild-sheep | deed | sheep, ram, ewe, lamb, lambs, merino & jump, leap, play, frolic, sheep, ram, ewe, lamb, lambs, merino | @ hillside, pasture, meadow
+wild-sheep | deed | #sheep, #ram, #ewe, #lamb, #merino & jump, leap, play, frolic, #animal | @ hillside, pasture, meadow
+D spring in the air = The lamb hangs in the air with all four legs stiff and its back to its own surprise. +jump,leap,play,frolic
 D looks up from the grass = $The {has|have} just looked up from the grass, face narrow, yellow eyes with level pupils, a blade across the lips.
 D fleece = The fleece is thick and parted by the wind, dirty grey outside and cream in the partings. -lamb,lambs
 D lamb = The lamb leans against the wool of its mother, knees knobbly, number sprayed on its side in blue. +lamb,lambs -jump
 D horns = The horns curl round beside the cheeks, ridged like shells. +ram
-D spring in the air = The lamb hangs in the air with all four legs stiff and its back to its own surprise. +jump,leap,play,frolic
 N wool on wire = A tuft of wool hangs on the barbed wire close by. -indoor,city,street
 B fell = Behind, a bare green slope with stone walls goes up into cloud. -indoor,city,street,sky,bed
 L soft wet = Soft wet light from the right, a pale halo on the wool.
@@ -106,7 +106,7 @@ L dust in the sun = Low sun from behind in the dust; woolly edges shine. -count,
 L night meadow = A big moon hangs over the fence, all wool pale blue. +count,counting
 V from the bank = A little from above, 50 mm, ochre and off-white
 
-wild-goat | thing | goat, billy goat, kid goat, goats, ibex, mountain goat, markhor | @ rock, hillside, yard, snow
+wild-goat | deed | #goat, #ibex, #markhor & #animal | @ rock, hillside, yard, snow
 D front feet up = $The {stands|stand} with forefeet up on a stone, chin out, beard hanging, yellow eyes with a bar for a pupil turned on us.
 D *coat = $The {is|are} white with a dark stripe down the back. -ibex,markhor
 D ridged horns = The horns sweep back in a long arc, ridged like washboards. -kid
@@ -128,38 +128,38 @@ B lane = Behind are a dusty lane and a stone wall. -tree,city,balcony
 L noon = Bright noon light, short shadow right under the belly.
 V full view = Full view, straight, from across the way, 50 mm, sharp, dry colours
 
-wild-pig | thing | pig, piglet, hog, sow, boar, wild boar, piglets, pigs | @ sty, farmyard, orchard
-D snout first = $The {comes|come} to the boards snout first, the flat wet disc of it wrinkled and crusted with earth, ears flapping over small eyes.
-D *pink = The skin is pink under white bristles, grey with dried mud up to the ribs. -boar,wild
+wild-pig | deed | #pig, #piglet, #hog, #sow, #boar & #animal | @ sty, farmyard, orchard
 D mud wallow = Half sunk in the wallow, $the {grins|grin} with the chin on the rim and the eyes shut. +mud,wallow,bath
+D snout first = $The {comes|come} to the boards snout first, the flat wet disc of it wrinkled and crusted with earth, ears flapping over small eyes. -mud,wallow
+D *pink = The skin is pink under white bristles, grey with dried mud up to the ribs. -boar,wild
 D bristles = Dark bristles stand up along the spine, and two short tusks push up the lip. +boar,wild
-D row of piglets = The piglets run all at once, ears bouncing, hooves hardly touching. +piglets,many
+D row of piglets = The piglets run all at once, ears bouncing, hooves hardly touching. +many
 N apple = A bitten apple lies in the straw. -wild,boar,forest,mud
 B boards = Behind are tarred boards and a nettle patch. -wild,boar,forest,city,sky,beach
 L warm side = Warm side light from the left shines through the ears so that their veins show.
 V snout height = Snout height, near, 40 mm, pinks and muddy browns
 
-wild-donkey | deed | donkey, mule, donkeys & bray, sing, donkey, mule, donkeys | @ lane, field, stable, snow
+wild-donkey | deed | #donkey, #mule & bray, sing, #animal | @ lane, field, stable, snow
+D bray = Neck stretched, teeth bare, ears laid flat in the middle of a bray. +bray,laugh,laughing,sing
 D patient = $The {stands|stand} with all four small hooves together, head hanging over the gate, long ears at two different angles.
 D *grey cross = $The {is|are} mouse grey with a dark cross over the shoulders, muzzle and eye rings white as flour. -mule
-D bray = Neck stretched, teeth bare, ears laid flat in the middle of a bray. +bray,laugh,laughing,sing
 D laden = Two panniers bulge at the flanks and a strap cuts across the rump. +load,laden,carry,basket,baskets
 N bare patch = The hair is rubbed off in a ring where the halter sits.
-B whitewashed wall = A whitewashed wall and a fig tree can be made out farther off. -snow,beach,stable,field
+B whitewashed wall = A whitewashed wall and a fig tree can be [made out farther off/seen beyond/guessed beyond]. -snow,beach,stable,field
 L southern noon = High light from the right with a sharp shadow of both ears on the wall. -snow
 V straight portrait = Straight portrait, 60 mm, dusty greys and white
 
-wild-chicken | deed | chicken, hen, rooster, cockerel, cock, hens, chickens, poultry & crow, chicken, hen, rooster, cockerel, cock, hens, chickens, poultry | @ farmyard, coop, yard, snow
+wild-chicken | deed | #chicken, #hen, #rooster, #cockerel, #cock, #poultry & crow, #animal | @ farmyard, coop, yard, snow
+D crow = Neck stretched up, hackles flared like a collar, beak wide, $the {crows|crow} with the whole body. +crow,crowing,sunrise,dawn
 D one foot up = $The {has|have} stopped in mid-step, one yellow foot closed in the air, head cocked to look at us with one round orange eye.
 D *rusty hen = The feathers are rusty brown, each with a pale rim, the comb small and red. -rooster,cockerel,cock
 D rooster = A red comb with five points stands over the eye, and green-black sickles of tail arch up behind. +rooster,cockerel,cock -crow
-D crow = Neck stretched up, hackles flared like a collar, beak wide, $the {crows|crow} with the whole body. +crow,crowing,sunrise,dawn
 N grain = Grains of wheat and a small white feather lie in the trodden earth. -car,house,kitchen,snow
 B coop = A wooden coop with a ladder and nettles behind is out of focus. -car,house,kitchen,snow,road
 L early = Early sun from the right lights the comb through, so that it glows.
 V hen height = Hen height, close, 100 mm, rust, red and green
 
-wild-chicks | deed | chick, chicks, duckling, ducklings, gosling, goslings, hatch, hatching, egg, cygnets & #bird, #animal, #turtle, #dragon, #crocodile, #snake, #dinosaur, egg, eggs & hatch, hatching, chick, chicks, duckling, ducklings, gosling, goslings, cygnets | @ nest, straw, pond
+wild-chicks | deed | chick, chicks, duckling, ducklings, gosling, goslings, hatch, hatching, egg, cygnets & #bird, #animal, #turtle, #dragon, #crocodile, #snake, #dinosaur, egg, eggs, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter & hatch, hatching, chick, chicks, duckling, ducklings, gosling, goslings, cygnets | @ nest, straw, pond
 D shell breaks = The shell has cracked round its broad end; a wet head has pushed the lid up and rests on the edge, eyes shut from the work. +hatch,hatching,egg
 D down = Down dries to fluff on one side and lies in wet spikes on the other. +hatch,hatching -dragon,turtle,crocodile,snake,dinosaur
 D scales = Wet folded skin with tiny scales shines in the gap, and a claw hooks over the rim. +dragon,turtle,crocodile,snake,dinosaur
@@ -171,7 +171,7 @@ N straw = One straw lies across the small feet. -pond,water,hatch,hatching
 L warm lamp = Warm low light from the right glows in the fluff and through the thin shell.
 V macro = Macro close, on a level with it, background cream, soft yellow tones
 
-wild-duck | thing | duck, mallard, goose, swan, geese, swans, ducks, drake, mandarin duck | @ pond, lake, river, snow
+wild-duck | deed | #duck, #mallard, #goose, #swan, #drake & #animal | @ pond, lake, river, snow
 D floats = $The {rides|ride} on still water, breast pushing up one smooth fold that opens behind in a long V. -fly,street,road,land
 D mallard = The head shines bottle green to violet, cut off by a white ring; a curl stands up over the tail. +mallard,drake
 D *duck = The feathers are brown scales with cream edges, and a blue patch shows at the wing. +duck,ducks -mallard,mandarin,drake,rubber
@@ -183,7 +183,7 @@ B reeds = The reeds and their reflection are all greens and browns behind. -stre
 L low over the water = Low sunlight from the left side glitters in the wake and gleams in the round eye.
 V at the surface = Almost at the surface, 300 mm, calm greens and gold
 
-wild-duck-cross | deed | cross the road, crossing, cross, street, traffic, walk across, zebra crossing, jaywalk & #bird, #animal, #duck, ducks, ducklings, geese, #cow, #sheep, #turtle, #hedgehog, #deer, #frog, #penguin | @ road, street, crossing
+wild-duck-cross | deed | cross the road, crossing, cross, street, traffic, walk across, zebra crossing, jaywalk & #bird, #animal, #duck, ducks, ducklings, geese, #cow, #sheep, #turtle, #hedgehog, #deer, #frog, #penguin, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #monkey, #elephant, #raccoon, #squirrel, #panda, #sloth, #goat, #hamster, #giraffe, #dog, #cat, #llama, #otter | @ road, street, crossing
 D in the middle of the lane = $The {is|are} exactly in the middle of the lane, one foot on a white stripe, not hurrying. -ducklings,goslings,family,many
 D in file = They go one behind another at even distances, webbed feet slapping, chests out, and the last one looks up at the bumper. +ducklings,goslings,ducks,geese
 D one after another = One after another they step over the white stripe, and the last one looks at the bumper. +many -ducklings,goslings,ducks,geese
@@ -194,29 +194,29 @@ L wet street = Soft daylight on wet asphalt, brake lights mirrored in it.
 L headlights = Two headlights throw long shadows of legs over the asphalt. +night
 V asphalt height = Lens on the asphalt, 35 mm, all sharp, grey, red and white
 
-wild-rabbit | deed | rabbit, bunny, hare, bunnies, rabbits, jackrabbit & run, hop, jump, rabbit, bunny, hare, bunnies, rabbits, jackrabbit | @ meadow, garden, clover, snow
+wild-rabbit | deed | #rabbit, #bunny, #hare, #bunnies, #jackrabbit & run, hop, jump, #animal | @ meadow, garden, clover, snow
+D over in a bound = Hind feet ahead of the front ones, ears flat, $the {goes|go} over the grass in one bound. +run,running,hop,jump
 D sits up = $The {sits|sit} up on hind feet, forepaws hanging, ears upright with light through them, nose halfway through a twitch. -run,sleep
 D long ears = The ears have black tips and are longer than the face, the eye amber and set far back. +hare,jackrabbit
 D *brown = The coat is flecked brown with a cream underside. -hare,jackrabbit,white
 D nibble = A dandelion stalk goes into the mouth like string, its flower last.
-D over in a bound = Hind feet ahead of the front ones, ears flat, $the {goes|go} over the grass in one bound. +run,running,hop,jump
 N clover = White clover and dew stand all round. -snow,house,indoor,hat,city
-B hedge bank = At the back one sees a hedge bank with a hole and some foxgloves. -snow,house,indoor,hat,city,moon
+B hedge bank = [At the back/Farther back/Beyond it] one sees a hedge bank with a hole and some foxgloves. -snow,house,indoor,hat,city,moon
 L dawn = Early light from behind on the left, a rim on ears and whiskers.
 V grass height = Grass height, 200 mm, green blur before and behind
 
-wild-hamster | deed | hamster, guinea pig, gerbil, chinchilla, ferret, pet mouse, pet rat, guinea pigs, hamsters, #hamster & run, hamster, guinea pig, gerbil, chinchilla, ferret, pet mouse, pet rat, guinea pigs, hamsters | @ cage, table
+wild-hamster | deed | hamster, guinea pig, #gerbil, #chinchilla, #ferret, pet mouse, pet rat, guinea pigs & run, #animal | @ cage, table
+D wheel = The feet run on in the wheel, and its bars have become one grey ring. +wheel,run,running
 D both hands full = $The {sits|sit} up and {holds|hold} a seed in both pink hands, turning it against the teeth, cheeks already swollen.
 D bead eyes = Round black eyes stand out like pinheads, and whiskers go so fast that they blur.
 D long body = The long body hangs out of a sleeve, and a masked face looks round. +ferret
 D bread loaf = Seen from the front it is all cheeks and fringe on four tiny feet. +guinea
-D wheel = The feet run on in the wheel, and its bars have become one grey ring. +wheel,run,running
 N shavings = Wood shavings stick to the back. -grass,garden
-B cardboard tube = A bitten cardboard tube and the blurred bars of a cage can be made out farther off. -grass,garden,sky,car,kitchen
+B cardboard tube = A bitten cardboard tube and the blurred bars of a cage can be [made out farther off/seen beyond/guessed beyond]. -grass,garden,sky,car,kitchen
 L small lamp = A lamp from the left warms the fur, and each seed has its shadow.
 V macro = Macro, level with its eyes, honey and cream
 
-wild-goldfish | thing | goldfish, betta, koi, guppy, fish tank, aquarium, tropical fish, clownfish, angelfish, fish bowl, fishbowl | @ aquarium, tank, bowl, pond, reef
+wild-goldfish | deed | #goldfish, #betta, #koi, #guppy, fish tank, #aquarium, tropical fish, #clownfish, #angelfish, fish bowl, #fishbowl & #animal | @ aquarium, tank, bowl, pond, reef
 D hangs in mid-water = $The {hangs|hang} in mid-water side on, mouth just opening, fins spread like wet silk.
 D *orange = The scales are orange-gold with a pearly belly, each one outlined. -betta,koi,clownfish,angelfish,tropical
 D veil = The long red and blue fins trail and fold like cloth under water. +betta
@@ -227,7 +227,7 @@ N plants = Green ribbons of plant lean in the current over pale gravel. -pond,ko
 L from above = Light falls from above through the surface and moves in bright threads over back and stones.
 V through the glass = Side on through clear water, macro, dark blue-green behind
 
-wild-parrot | thing | parrot, macaw, cockatoo, budgie, parakeet, budgerigar, canary, cockatiel, lovebird, lovebirds, parrots, toucan, #parrot | @ perch, jungle, branch
+wild-parrot | deed | #parrot, #macaw, #cockatoo, #budgie, #parakeet, #budgerigar, #canary, #cockatiel, #lovebird, #toucan & #animal | @ perch, jungle, branch
 D one foot to the beak = $The {sits|sit} sideways on a branch and {holds|hold} a nut up to the beak with one foot, head on one side. -fly,canary,toucan
 D *macaw = Scarlet goes over in yellow and then in blue down the wing, and fine lines run over the bare white cheek. +macaw,parrot
 D crest = The crest has just shot up like a hand of cards. +cockatoo,cockatiel
@@ -239,7 +239,7 @@ B leaves = Large leaves, some with holes, are a green blur. -ship,room,cage,pira
 L speckled = Light through leaves from above makes patches on wing and branch.
 V close portrait = Close portrait at the height of the eye, 180 mm, saturated colours
 
-wild-llama | thing | llama, alpaca, camel, dromedary, vicuna, camels, llamas, alpacas, ostrich, emu, rhea | @ plateau, pasture, desert, snow
+wild-llama | deed | #llama, #alpaca, #camel, #dromedary, #vicuna, #ostrich, #emu, #rhea & #animal | @ plateau, pasture, desert, snow
 D looks down the nose = $The {looks|look} down at us along the nose, lower lip hanging, jaws pushed sideways in a chew.
 D tuft and wool = A tuft like an unmade bed falls over long lashes, and red wool tassels hang from the ears. +llama,alpaca,llamas,alpacas
 D hump = The hump leans a little, knees are bald with kneeling, and a rope runs to a peg in the nostril. +camel,dromedary,camels
@@ -262,7 +262,7 @@ B hives = Painted hives stand in a row under apple trees in flower. -winter,autu
 L through the veil = Sun from behind shines through wings and honey.
 V near = Near, level with the box, 70 mm, honey, white and green
 
-wild-tractor-animal | deed | tractor, truck, bus, taxi, bicycle, motorcycle, train, scooter, bike, car, plane, helicopter, hot air balloon, balloon & drive, driving, ride, riding, pilot, fly, pedal, commute, travel & #animal, #bird, #insect, #frog | @ road, lane, street, sky
+wild-tractor-animal | deed | tractor, truck, bus, taxi, bicycle, motorcycle, train, scooter, bike, car, plane, helicopter, hot air balloon, balloon & drive, driving, ride, riding, pilot, fly, pedal, commute, travel & #animal, #bird, #insect, #frog, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle | @ road, lane, street, sky
 D in charge = $The {sits|sit} where the driver or pilot sits, both forefeet on the bar or wheel, back straight, eyes ahead. -passenger,bus,taxi,train
 D pedals = Hind feet only just reach the pedals and push them with the toes. +bicycle,bike,pedal
 D as one of the passengers = $The {sits|sit} among the passengers with a ticket in the hand, feet off the floor. +bus,taxi,train,passenger
@@ -274,7 +274,7 @@ B road = The road drops away behind in bends between fields. -city,sky,plane,hel
 L side morning = Morning light from the left, chrome and eyes with a spark.
 V three-quarter front = Three-quarter from the front, low, 40 mm, storybook clear colours
 
-wild-scarecrow-crows | deed | scarecrow & crow, crows, bird, birds, raven, field, #scene, scarecrow | @ field, cornfield
+wild-scarecrow-crows | deed | #scarecrow & crow, crows, bird, birds, raven, field, #animal | @ field, cornfield
 D birds on the sleeves = Birds sit on both its outstretched sleeves, one on the hat, pulling straw from the neck.
 D sack face = The face is a stuffed sack with sewn-on button eyes, sunk a little to the chest.
 O coat = A man's old dress coat with brass buttons hangs from the cross, straw sticking out at the cuffs.

@@ -29,14 +29,14 @@ D one asleep = One sleeps with a cheek on the board, a dog's nose at his plate. 
 D song = One stands on the bench with an arm out, in the second verse. -alone
 O roast = Between them a roast with the ribs bare, torn loaves, and a candle grown into its own wax.
 N dog = A dog lies with a bone under the bench.
-B beams = At the back one sees beams black with smoke, shields and antlers.
+B beams = [At the back/Farther back/Beyond it] one sees beams black with smoke, shields and antlers.
 L fire = Firelight from the left on faces and pewter, smoke under the roof.
 V down the table = From the end of the table, 28 mm, amber, brown and red
 
 wild-samurai | deed | samurai, ronin, shogun, ninja, samurai warrior, ninjas, kunoichi & kneel, sit, duel, fight, samurai, ronin, shogun, ninja, samurai warrior, ninjas, kunoichi | @ courtyard, bamboo forest, temple
-D hand at the hilt = $The {stands|stand} with feet apart, thumb pushing the guard so that a finger's breadth of steel shows, eyes on us without a blink. -fight,duel,meditate,kneel,ride,sword,sit,tea
 D kneel = Kneeling upright, hands on thighs, the sheathed sword laid exactly parallel at the right. +meditate,kneel,sit,tea
 D duel = Two are an arm and a blade apart, one sword high, one low, nobody moving. +duel,fight
+D hand at the hilt = $The {stands|stand} with feet apart, thumb pushing the guard so that a finger's breadth of steel shows, eyes on us without a blink. -fight,duel,meditate,kneel,ride,sword,sit,tea
 D only eyes = Cloth covers all but the eyes; one hand is on the ridge tiles, one foot already below. +ninja,ninjas,kunoichi
 D drawn = The blade is drawn and held low at the side, a line of light along its edge. +sword -duel,fight
 W *laced plates = in laced dark-blue plates over a faded hakama -ninja,ninjas,kunoichi
@@ -60,15 +60,15 @@ L day = Even soft daylight. +day
 V full = Full figure, 85 mm, ink blue and vermilion
 
 wild-roman | deed | roman, romans, legionary, centurion, roman soldier, caesar, roman emperor, gladiator, gladiators, legion, spartan, spartans, hoplite & march, roman, romans, legionary, centurion, roman soldier, caesar, roman emperor, gladiator, gladiators, legion, spartan, spartans, hoplite | @ forum, camp, arena
-D shield and spear = $The {stands|stand} behind a curved red shield as tall as the chin, spear grounded, jaw set in the cheek pieces. -caesar,emperor,fight,fighting,gladiator,gladiators,march
 D march = Rank on rank they come round the bend of the road, shields in covers, dust to the knees. +march,legion
+D shield and spear = $The {stands|stand} behind a curved red shield as tall as the chin, spear grounded, jaw set in the cheek pieces. -caesar,emperor,fight,fighting,gladiator,gladiators,march
 D net and trident = Sand flies as one throws a net low and the other turns his shield to it, helmet like a fish's head. +gladiator,gladiators
 D laurel = A thin gold wreath sits on cropped hair; the arm is out, palm down, over everything below. +caesar,emperor
 D crest = A bronze helmet with a horsehair crest and a nose piece leaves only eyes and a mouth. +spartan,spartans,hoplite
 W *tunic = in a red wool tunic and a shirt of iron bands -caesar,emperor,gladiator,gladiators,spartan,spartans
 W *toga = in a white toga with a purple edge +caesar,emperor
 N dog = A lean dog scratches in the shade of the wall. -gladiator,gladiators,battle
-B arches = Arches of yellow stone and pines like umbrellas can be made out farther off. -arena,camp,forest,sea
+B arches = Arches of yellow stone and pines like umbrellas can be [made out farther off/seen beyond/guessed beyond]. -arena,camp,forest,sea
 B tiers = Tiers of people under sailcloth rise behind. +arena,gladiator,gladiators,colosseum
 L noon = High southern sun, short black shadows on dust.
 V waist = From the waist up, 50 mm, ochre, bronze and red
@@ -81,7 +81,7 @@ D tiers = On tiers of marble they sit in white, one standing with a roll in his 
 D couches = On couches about a low table they lie on their elbows, grapes held above the mouth. +feast
 O wall = The walls are red below and painted with garlands. -chariot,chariots
 N scribble = Something is scratched in the plaster with a drawing of a donkey. -chariot,chariots,senate
-B temple = At the back one sees a temple on its steps, and hills with cypresses.
+B temple = [At the back/Farther back/Beyond it] one sees a temple on its steps, and hills with cypresses.
 L southern = Strong sun from the right, clear edge of shade on the paving.
 V eye level = At eye level, 35 mm, terracotta, white and blue
 
@@ -92,7 +92,7 @@ D collar = A broad collar of blue and carnelian beads lies over both shoulders.
 W *linen = in fine pleated linen with a gold belt
 N cat = A slim cat with an earring sits by the leg of the chair.
 N lotus = A bowl with blue lotus flowers stands on the step.
-B painted = At the back one sees columns like bundled reeds, painted to the top with figures in red and green,. -boat,pyramid,pyramids,desert
+B painted = [At the back/Farther back/Beyond it] one sees columns like bundled reeds, painted to the top with figures in red and green,. -boat,pyramid,pyramids,desert
 L shaft = A shaft of sun comes down from a slit on the left, dust in it.
 V side = From the side, 70 mm, sand, gold and lapis
 
@@ -108,14 +108,14 @@ L dust = Hot low sun at the right in dust.
 V from a block = From the top of another block, 35 mm, sand and umber
 
 wild-pirate | deed | pirate, pirates, buccaneer, pirate captain, corsair, blackbeard & fight, attack, pirate, pirates, buccaneer, pirate captain, corsair, blackbeard | @ ship, deck, beach
+D cutlass = One hand in the shrouds, cutlass out, leaning over the gap between the ships. +fight,board,attack
 D leg on the rail = $The {stands|stand} with one boot on a keg, hand in a wide belt, looking us over with one eye and a gold tooth. -treasure,map,fight,chest,island
 D map = A map is spread on a barrel under three fingers and a dagger, faces bent in about it. +map
 D chest = On the knees in wet sand, $the {has|have} got the lid open, and the shine lies on the chin. +treasure,chest
-D cutlass = One hand in the shrouds, cutlass out, leaning over the gap between the ships. +fight,board,attack
 W *coat = in a salt-stained coat with tarnished braid and a knotted scarf
 N parrot = A parrot with a bald patch sits on the shoulder. -parrot,monkey,many
 N rum = A bottle rolls with the ship.
-B rigging = Rigging, a furled sail and pale sea fill what is left of the view. -beach,island,tavern,treasure,chest
+B rigging = Rigging, a furled sail and pale sea fill [the rest of the view/the remaining space/what is left]. -beach,island,tavern,treasure,chest
 L evening = Low sun off the sea from the right.
 L lantern = A swinging lantern, dark beyond the rail. +night
 V knee up = From the knees up, 40 mm, rust, salt blue and brass
@@ -158,10 +158,10 @@ L shafts = Shafts of sun from the doors, smoke in them. +saloon
 V street view = At standing height, 28 mm, all sharp, bleached wood and dust
 
 wild-native | deed | native american, indigenous, tipi, tepee, tribe, chief, shaman, aztec, maya, mayan, inca, inuit, maori, tribal, zulu, maasai, aboriginal & #person, chief, shaman, tipi, tepee, warrior, dancer, temple, aztec, maya, inca, inuit, maori, #scene, #man, #woman | @ prairie, village, temple
-D looks past us = $The {stands|stand} quite still with a blanket or cloak held at the breast, chin level, eyes on something far away. -dance,hunt,tipi,ride,shaman
 D dance = One foot stamps, the other knee is up, feathers and fringe flung out by the turn. +dance,dancer,dancing
-D drum and smoke = A flat drum is held near the ear, eyes shut, smoke rising from a shell. +shaman
 D over the ice hole = Bent over a hole in the ice, harpoon lifted, without moving. +inuit,hunt
+D looks past us = $The {stands|stand} quite still with a blanket or cloak held at the breast, chin level, eyes on something far away. -dance,hunt,tipi,ride,shaman
+D drum and smoke = A flat drum is held near the ear, eyes shut, smoke rising from a shell. +shaman
 D tents = Tall tents of hide, black at the smoke flaps, stand in a half ring, poles crossed above. +tipi,tepee
 O work of hands = Beads, bone and dyed wool are worked in a strict pattern of steps and points.
 N smoke = Thin smoke rises straight up from a small fire.
@@ -189,18 +189,18 @@ D frog = A frog in the open palm is held at the height of the mouth, and each lo
 D in the tower window = Elbows on the sill, a braid or ribbon hanging down the wall, chin in the hand. +tower,balcony
 W *ermine = in a heavy wine-red robe edged with white fur -frog
 N dog = A greyhound lies along the lowest step. -frog,tower,balcony
-B hangings = At the back one sees hangings with hunters and hounds, high windows, banners without wind. -tower,balcony,frog
+B hangings = [At the back/Farther back/Beyond it] one sees hangings with hunters and hounds, high windows, banners without wind. -tower,balcony,frog
 B land = Far below lie a moat, fields in strips and a road with a cart. +tower,balcony
 L high window = Light from a high window on the left, dusty gold.
 V steps = From the foot of the steps, 40 mm, wine, gold and stone -frog,tower,balcony
 V close = Near, level with the face, 85 mm, green and gold +frog,tower,balcony
 
 wild-monk | deed | monk, monks, nun, nuns, scribe, illuminated, scriptorium, abbey, monastery, abbot, friar, priest & #monk, monk, monks, nun, nuns, scribe, abbot, friar, priest, #priest, #nun | @ cloister, scriptorium, garden
+D skirt flying = The habit flies out, sandals off the ground, and the mouth is wide with laughter. +skateboard,football,soccer,bike,dance
 D quill = Bent to a slanted desk, quill on the parchment, a knife in the left hand holding the sheet flat, $the {writes|write} the tail of a red letter. +scribe,illuminated,scriptorium,write,writing,manuscript,copy
 D cloister = Hands in the sleeves, head bent, sandals on worn slabs, $the {walks|walk} along the arches from light to shade. -scribe,illuminated,scriptorium,write,writing,manuscript,copy,cook,beer,garden,skateboard,football,soccer,bike,dance,meditate,phone,guitar,laugh
 D mug = A clay mug is raised to the eye, foam on the lip, keg under the arm. +beer
 D knee-deep in beans = Cowl tied up with string, $the {ties|tie} beans to their poles. +garden
-D skirt flying = The habit flies out, sandals off the ground, and the mouth is wide with laughter. +skateboard,football,soccer,bike,dance
 D still seat = Legs crossed, palms up in the lap, eyes nearly closed, robe off one shoulder. +meditate
 N keys = Keys and a knotted cord hang at the belt. -meditate
 B arches = Round arches on paired columns stand about a green court. -scriptorium,garden,meditate,mountain,street
@@ -250,10 +250,10 @@ L sun = Hazy low sun straight into the lens. +hippie,hippies
 V print = Faded snapshot of the time with a white rim, 35 mm, colours gone a little to red
 
 wild-war | deed | trench, soldier, soldiers, war, world war, wwi, wwii, ww1, ww2, battle, battlefield, civil war, napoleonic, tank, air raid, blitz, army, refugees, wartime, d-day & #person, soldier, soldiers, trench, tank, war, nurse, #scene, #many, army, letter, dog | @ trench, ruins, field
-D rest = In a gap of the fighting $the {sits|sit} against wet boards, helmet pushed back, hands round a tin cup, eyes quite empty. -letter,march,charge,tank,homecoming,nurse,blitz,refugees,napoleonic,civil
-D letter = A folded letter is held close to a stub of candle, lips moving. +letter
 D march = In file along a road of mud, coats heavy with rain, nobody out of step and nobody looking up. +march,army
 D run = Bent low they run between posts and wire, earth going up in a column beside. +charge,d-day,attack
+D rest = In a gap of the fighting $the {sits|sit} against wet boards, helmet pushed back, hands round a tin cup, eyes quite empty. -letter,march,charge,tank,homecoming,nurse,blitz,refugees,napoleonic,civil
+D letter = A folded letter is held close to a stub of candle, lips moving. +letter
 D blue line = In two lines they stand shoulder to shoulder, muskets level, white smoke rolling between. +napoleonic,civil
 D bundle = A handcart with bedding, a clock and a child on top is pushed between burnt walls. +refugees
 D hand held = A hand in a cuff lies on a bandaged forehead. +nurse
@@ -276,9 +276,9 @@ L side = Soft light from the left, bright on steam and hair.
 V near = Near, at shoulder height, 85 mm, wool grey and faded red
 
 wild-caveman | deed | caveman, cavemen, cave painting, neanderthal, stone age, prehistoric, cavewoman, mammoth hunt, hunt a mammoth & #person, caveman, cavemen, cave, fire, mammoth, hunt, #scene, neanderthal, paint | @ cave, plain
+D ring of spears = In a half ring they go at the huge beast, spears back, one already down on one hand. +mammoth,hunt
 D hand on the wall = A palm lies on the rock, and red dust is blown over it through a bone, cheeks full. +paint,painting,wall
 D sparks = Bent low with blown cheeks over smoking moss, two stones in the hands, the first red point. +fire
-D ring of spears = In a half ring they go at the huge beast, spears back, one already down on one hand. +mammoth,hunt
 D squats = $The {squats|squat} at the mouth of the cave, forearms on the knees, a flint in one fist. -paint,painting,wall,fire,mammoth,hunt,phone,laptop,car
 W *pelt = with matted hair; in a pelt tied over one shoulder
 O animals on the rock = Ochre horses run across the bulges of the rock, one on top of the other. +paint,painting,wall,cave
@@ -303,8 +303,8 @@ L bright = Bright thin daylight. -tomb,temple,cave,jungle
 V shoulder = From behind the shoulder, 28 mm, moss, sand and gold
 
 wild-aviator | deed | biplane, aviator, pilot, amelia earhart, wright brothers, zeppelin, airship, red baron, spitfire, flying machine, da vinci & #person, biplane, airship, zeppelin, pilot, aviator, plane, #scene, #vehicle, machine | @ airfield, sky, meadow
-D goggles up = $The {leans|lean} on the lower wing with goggles pushed up, white rings round the eyes in an oily face. -fly,flying,zeppelin,airship,machine
 D in the air = Wires humming, wings tilted, the head in leather looks over the edge at fields like a quilt. +fly,flying
+D goggles up = $The {leans|lean} on the lower wing with goggles pushed up, white rings round the eyes in an oily face. -fly,flying,zeppelin,airship,machine
 D cigar = A silver hull as long as a street is let down on ropes, men running with them under its nose. +zeppelin,airship
 D wings of cane = Wings of cane and linen beat once, feet running off the end of the roof. +machine,vinci
 W *leather = in a fleece-lined leather jacket and a long silk scarf +pilot,aviator,person,woman,man

@@ -15,7 +15,7 @@ D sway = The hut tilts with the step, shutters swing, and smoke goes sideways fr
 O boards = It is nailed from boards of every age, with an old boat for one wall.
 N lantern = A lantern swings under the sill, and a ladder drags.
 N bones = A fence of sticks topped with skulls is left behind. +yaga
-B trees = Birches in evening mist can be made out farther off.
+B trees = Birches in evening mist can be [made out farther off/seen beyond/guessed beyond].
 L window = Yellow light falls out of the one window, all else blue.
 V low = From the ground, 35 mm, moss, soot and yellow
 
@@ -101,7 +101,7 @@ B flat = A flat evening sky or plain wall closes the view.
 L even = Even light from the left, soft shadow of the odd shape.
 V bust = Bust portrait, straight on, 85 mm, grey, flesh and one clear colour
 
-wild-img-melting | deed | melting clock, melting clocks, melting, dripping, dissolving, unraveling, shattering, breaking apart, turning into birds, turning into butterflies, turning into leaves, dissolve into, falling apart into, turning into sand, turning into smoke, peel away & #person, #product, #building, #animal, clock, clocks, face, statue, tree, man, woman, city, moon, house, book, books, wall, #many | @ any
+wild-img-melting | deed | melting clock, melting clocks, melting, dripping, dissolving, unraveling, shattering, breaking apart, turning into birds, turning into butterflies, turning into leaves, dissolve into, falling apart into, turning into sand, turning into smoke, peel away & #person, #product, #building, #animal, clock, clocks, face, statue, tree, man, woman, city, moon, house, book, books, wall, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle | @ any
 D edge gives = One side is still firm and whole; towards the other it comes apart, bigger pieces first, then flakes, then specks in the air. -melting,dripping,melt,birds,butterflies
 D drips = Over the edge it hangs down like warm cheese, a drop long drawn at the lowest point. +melting,dripping,melt
 D flock = From shoulder or edge the pieces lift as wings, first still flat, farther off quite alive. +birds,butterflies
@@ -178,7 +178,7 @@ B dark = Dark shelves lose themselves behind.
 L page light = A warm light comes up from the paper itself.
 V near = Near, slightly above, 40 mm, paper, amber and blue
 
-wild-img-clockwork | deed | clockwork, mechanical, wind-up, automaton, steampunk, gears, brass, origami, paper, glass, wooden, lego, clay, knitted, felt, balloon, porcelain, ice, crystal, wire, bronze, stained glass, jelly, candy, chocolate, plush, stuffed, papier, ceramic, marble, gold, inflatable, patchwork, cardboard & #animal, #bird, #insect, #fish, #dragon, #cat, #dog, #horse, #elephant, #owl, #whale, #fox, #unicorn | @ table, workshop, plain ground
+wild-img-clockwork | deed | clockwork, mechanical, wind-up, automaton, steampunk, gears, brass, origami, paper, glass, wooden, lego, clay, knitted, felt, balloon, porcelain, ice, crystal, wire, bronze, stained glass, jelly, candy, chocolate, plush, stuffed, papier, ceramic, marble, gold, inflatable, patchwork, cardboard & #animal, #bird, #insect, #fish, #dragon, #cat, #dog, #horse, #elephant, #owl, #whale, #fox, #unicorn, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #pig, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ table, workshop, plain ground
 D gears = Between brass ribs small wheels turn, a key sticks between the shoulders, one eye is a lens. +clockwork,mechanical,wind-up,automaton,steampunk,gears,brass
 D folds = All of it is sharp folds, white edges where the sheet has been bent twice. +origami,paper,papier,cardboard
 D clear = It is clear, thick at the body and drawn out thin at ears and tail, a bubble caught in the chest. +glass,crystal,ice,jelly
@@ -193,7 +193,7 @@ D weight = Hollow spots are dark, edges bright from hands. +bronze,gold
 D panes = Black lines of lead hold panes of colour, light behind. +stained
 D lively turn = For all that, the turn of the head is that of a living one.
 N offcut = A scrap of the same stuff and a small tool lie by it.
-B plain = A plain mid-grey ground fills what is left of the view.
+B plain = A plain mid-grey ground fills [the rest of the view/the remaining space/what is left].
 L soft = A soft large light from the left and a little from behind.
 V object = Object photograph, close, 90 mm, all sharp
 
@@ -203,7 +203,7 @@ D to the horizon = It reaches to the horizon in long soft ridges, peaks standing
 D figure small = One small figure is in the middle, a lantern or oar held low. -alone
 O beneath = Beneath, something bright passes, as a fish would.
 N rope = A rope with a bucket trails after. +boat,row,rowing
-B far = One far peak or tower is all there fills what is left of the view.
+B far = One far peak or tower is all there fills [the rest of the view/the remaining space/what is left].
 L dawn = Light low from the right, peach above, blue in the hollows. -star,stars,night
 L stars = Light comes only from below and from the stars. +stars,star,night
 V wide = Wide, much sky, 35 mm, two or three colours
@@ -227,7 +227,7 @@ D cork = Half in wet sand lies a green bottle, a rolled sheet in it tied with re
 D coin = A coin has left the hand and turns above a round black water. +well
 O many = Others are already high, smaller and smaller, doubled in the water. +lanterns,lantern
 N dark grass = Black grass heads stand before the light. -bottle,beach
-B shore = At the back one sees a dark shore with a few lit windows.
+B shore = [At the back/Farther back/Beyond it] one sees a dark shore with a few lit windows.
 L own = Warm light from within it, blue evening beyond. -bottle
 L morning = Low morning sun from the left through the glass. +bottle
 V near = Near, level with the hands, 50 mm, amber and blue

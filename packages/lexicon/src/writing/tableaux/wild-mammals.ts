@@ -1,33 +1,33 @@
 /** Wild mammals, each as one would meet it in its own place, and their deeds. The form: `tableaux.ts`. */
 export const WILD_MAMMALS_TABLEAUX = `
-wild-fox | thing | fox, vixen, foxes, red fox | @ forest edge, meadow, wood, snow
+wild-fox | deed | #fox, #vixen & #animal | @ forest edge, meadow, wood, snow
 D stops in mid-step = $The {has|have} stopped in mid-step on a wood path, one black forefoot lifted, head turned over the shoulder to us. -arctic,fennec
 D *coat = Rust-red fur, white from the chin down the throat, black stockings, and a brush with a pale tip held straight out behind. -arctic,fennec
 D white = Thick white fur hides all shape but for two dark eyes and a nose, small ears sunk in it. +arctic
 D ears = Two ears as big as the rest of the head turn like sails. +fennec
 N bracken = Brown bracken with drops on it reaches to the belly. -snow,winter,arctic,fennec,city,street
 N prints = A single line of prints, as if made by one foot, leads to the paws. +snow,winter,arctic
-B birches = White birch trunks and the dim green between them fill what is left of the view. -arctic,fennec,city,street,desert
+B birches = White birch trunks and the dim green between them fill [the rest of the view/the remaining space/what is left]. -arctic,fennec,city,street,desert
 L dawn = Early light from low on the left catches brow, whiskers and one flank.
 L moon = Cold moonlight from above right on back and ears, eyes a pale shine. +night
 V long lens = Long lens from kneeling height, eyes sharp, blurred strokes of green and rust
 
 wild-fox-city | deed | trash can, trash cans, garbage can, trash bin, garbage bin, rubbish bin, wheelie bin, garbage bag, bin, bins, trash, garbage, rubbish, dumpster, dustbin, street, city, alley, night city & #fox, #raccoon, #badger, #rat, #bear, #opossum, #possum, #boar, #coyote, raccoon, fox, seagull & eat, search, dig, rummage, raid, look, knock, steal, cross, walk, trot, run, sit, sleep, from, in, at, by, through, on, into, out | @ street, alley, yard
-D looks up from the bag = $The {looks|look} up from a torn black bag with a chicken bone across the mouth, one foot still on the plastic. -walk,cross,sit,sleep
 D crosses under the lamp = $The {crosses|cross} the empty street under a lamp at an even trot, head turned to us, not in a hurry. +walk,cross,run
+D looks up from the bag = $The {looks|look} up from a torn black bag with a chicken bone across the mouth, one foot still on the plastic. -walk,cross,sit,sleep
 D hands in the tin = Both small hands feel about in a tin without looking. +from-raccoon -walk,cross
 D eyeshine = Both eyes throw back the light, flat and green.
 O spill = Peel, cartons and a milk bottle lie spread in a fan. -walk,cross,sit
 N parked car = Dew lies on the roof of a parked car.
-B terrace = Terraced houses with drawn curtains and one blue lit window can be made out farther off.
+B terrace = Terraced houses with drawn curtains and one blue lit window can be [made out farther off/seen beyond/guessed beyond].
 L sodium = One orange street lamp from above; the rest is deep blue.
 L daylight = Dull early daylight without shadows. +day,morning,dawn
 V across the pavement = Low from across the pavement, 50 mm, grainy night picture, orange and blue
 
-wild-wolf | thing | wolf, wolves, coyote, jackal, dingo, pack | @ forest, snowfield, ridge
+wild-wolf | deed | #wolf, #coyote, #jackal, #dingo, #pack & #animal | @ forest, snowfield, ridge
 D steps out = $The {steps|step} out between the trunks with lowered head, shoulders rolling, pale eyes on us over the muzzle. -howl,cartoon
 D *grey = Grey guard hairs lie over cream, darker along the back, with black tips standing up at the neck.
-D one behind the other = The others follow in the same prints, heads at shoulder height, breath over their backs. +many,pack,wolves
+D one behind the other = The others follow in the same prints, heads at shoulder height, breath over their backs. +many,pack
 D frost on the face = Frost has whitened the whiskers and lashes. +winter,snow
 N bent grass = Frozen sedge is bent aside by the chest. -snow
 B firs = Black firs stand close behind with mist between.
@@ -35,13 +35,13 @@ L before sunrise = Blue light before sunrise, a slightly paler sky behind the ea
 L moon = A cold moon from the left edges the back with white. +night,moon
 V level stare = Level with the eyes, 400 mm, everything else soft, blue greys
 
-wild-bear | deed | bear, grizzly, brown bear, black bear, bears, bear cub, polar bear, #grizzly & stand, sit, bear, grizzly, brown bear, black bear, bears, bear cub, polar bear | @ river, forest, mountain meadow, snow
+wild-bear | deed | #bear, #grizzly, bear cub & stand, sit, #animal | @ river, forest, mountain meadow, snow
 D heavy walk = $The {comes|come} on all fours with a rolling walk, the hump of the shoulders higher than the head, toes turned in. -sit,stand
 D stands up = $The {has|have} stood up on hind legs to see better, forepaws hanging with long claws, nose raised. +stand,standing
 D sits like a man = $The {sits|sit} on the rump with hind feet stuck out, soles up, hands in the lap. +sit,sitting
 D *brown = Brown fur, tipped with straw colour where the sun gets at it, ripples over the fat. -polar,black,panda
 D ivory = The fur is ivory against the blue white, nose and lips black, paws as broad as plates. +polar
-D cubs = Two cubs press up against the hind legs and look out left and right. +cubs,cub -one
+D cubs = Two cubs press up against the hind legs and look out left and right. +cubs,cub
 N berries = Crushed berries stain the lips. -polar,winter,snow,river
 B valley = Yellow willows and a grey scree slope rise behind. -polar,snow,winter,city
 B pack ice = Flat pack ice with blue cracks goes to the horizon. +polar
@@ -64,7 +64,7 @@ B bank = Dark spruces along the bank are soft behind. -sea,ocean
 L bright behind = Light from behind on the left makes water white and the outline bright.
 V fast = From the other bank, 500 mm, very short exposure, deep greens and silver
 
-wild-deer | thing | deer, stag, doe, fawn, roe, reindeer, elk, moose, buck, hart, caribou, #stag | @ forest clearing, meadow, heath, snow
+wild-deer | deed | #deer, #stag, #doe, #fawn, #roe, #reindeer, #elk, #moose, #buck, #hart, #caribou & #animal | @ forest clearing, meadow, heath, snow
 D head up = $The {has|have} thrown the head up from grazing and {stands|stand} like a cut-out, ears wide, weight on the hind legs ready to go. -lie,sleep
 D antlers = The antlers fork again and again, with shreds of grass on one point. +stag,buck,hart,elk,reindeer,caribou
 D shovel antlers = Broad antlers like hands, a long hanging nose, water running off the chin with weed. +moose
@@ -84,15 +84,15 @@ D nose on the pane = The nose has made a damp ring on the pane, and one eye look
 D hooves on the floor = Hooves or paws have slipped a little apart on the smooth floor. +kitchen,living,supermarket,house
 N trodden bed = A flower bed has deep prints, and a plastic chair lies on its side. -kitchen,living,supermarket,street,city
 N somebody in slippers = In the doorway behind somebody in slippers holds a cup and doesn't move. +garden,porch,kitchen
-B brick wall = A brick wall, a drainpipe and a lit kitchen window fill what is left of the view. -supermarket,kitchen,living,street,city
+B brick wall = A brick wall, a drainpipe and a lit kitchen window fill [the rest of the view/the remaining space/what is left]. -supermarket,kitchen,living,street,city
 L early grey = Early grey light, no sun yet, colours soft.
 L porch lamp = A porch lamp lights one flank yellow, all else is night blue. +night
 V from the house = As seen from indoors by somebody who has just drawn the curtain, 35 mm, ordinary colours
 
-wild-squirrel | deed | squirrel, chipmunk, red squirrel, squirrels, dormouse, marmot, #squirrel & steal, hang, jump, leap, squirrel, chipmunk, red squirrel, squirrels, dormouse, marmot | @ park, oak, wood, snow
-D nut in the hands = $The {sits|sit} on a branch with the tail laid up the back, turning a hazelnut in both hands against yellow front teeth. -run,jump,leap,steal
+wild-squirrel | deed | #squirrel, #chipmunk, #dormouse, #marmot & steal, hang, jump, leap, #animal | @ park, oak, wood, snow
 D hang and stretch = Hind feet hooked in the bark, the body hangs down straight and both hands work at what it has reached. +steal,feeder,hang
 D flight = Flat as a glove, $the {sails|sail} from one twig to the next, tail trailing. +jump,leap
+D nut in the hands = $The {sits|sit} on a branch with the tail laid up the back, turning a hazelnut in both hands against yellow front teeth. -run,jump,leap,steal
 D *rust = Rust-red with a white bib, tufts on the ears as long as lashes. -chipmunk,marmot,grey,dormouse
 D stripes = Five dark stripes run from the neck to the tail, and both cheeks bulge like purses. +chipmunk
 N shell bits = Bits of shell fall and hang in the air.
@@ -100,7 +100,7 @@ B trunk = Grooved bark with moss on its north side, and gold leaves soft behind.
 L speckled sun = Sun through leaves from the right lights the tail from behind like a flame.
 V level close = Level with it, 300 mm, rust and soft greens
 
-wild-hedgehog | thing | hedgehog, porcupine, badger, mole, skunk, opossum, shrew, armadillo, raccoon, beaver, otter, #hedgehog | @ leaf litter, garden, hedge, snow
+wild-hedgehog | deed | #hedgehog, #porcupine, #badger, #mole, #skunk, #opossum, #shrew, #armadillo, #raccoon, #beaver, #otter & #animal | @ leaf litter, garden, hedge, snow
 D snout first = $The {comes|come} out of the leaves snout first, the wet tip of the nose lifted, small hands set far apart.
 D spines = Spines banded in cream and brown stand every way, with a leaf stuck on them. +hedgehog
 D quills = Long black-and-white quills lift and rattle like knitting needles. +porcupine
@@ -127,30 +127,31 @@ B grey water = Grey water with slow rings goes back into mist.
 L soft silver = Silver light from a covered sky, mirrored on wet fur.
 V close on the water = Just above the water, 300 mm, silver and brown
 
-wild-elephant | deed | elephant, elephants, mammoth, baby elephant & spray, elephant, elephants, mammoth, baby elephant | @ savanna, river, grassland, snow
-D front on = $The {comes|come} straight towards us with ears spread, trunk swinging, one round forefoot lifted and bent. -bath,spray,paint
+wild-elephant | deed | #elephant, #mammoth & spray, #animal | @ savanna, river, grassland, snow
+D trunk over the back = Water goes from the trunk over the back in a fan. +spray,bath,water,bathing
+D front on = $The {comes|come} straight towards us with ears spread, trunk swinging, one round forefoot lifted and bent. -bath,spray,paint,baby,calf
 D skin = Grey skin lies in a net of cracks with dust in every one, and straw lashes hang over a small brown eye.
 D under the belly = The calf walks under its mother's belly and does not yet know what to do with its trunk. +baby,calf
 D shaggy = Long russet hair hangs to the knees, snow on the domed head, tusks curved round until they cross. +mammoth
-D trunk over the back = Water goes from the trunk over the back in a fan. +spray,bath,water,bathing
 N egret = A white egret stands on the neck. -city,room,circus,mammoth,snow
 B acacias = Flat-topped acacias stand small on the horizon. -city,room,circus,mammoth,snow,river,indoor
 L dust and gold = Low-lying sun on the left in red dust, bright rim on the ears.
 V low wide = Low, from a little in front, 70 mm, dust pink and grey
 
-wild-lion | deed | lion, lioness, lions, lion cub, pride & roar, walk, walking, lion, lioness, lions, lion cub, pride | @ savanna, rock, snow
+wild-lion | deed | #lion, #lioness, lion cub, #pride & roar, walk, walking, #animal | @ savanna, rock, snow
+D roar = The jaws are open to the back teeth, nose in folds, breath blown out visibly. +roar,roaring
+D towards us = Shoulders roll, the belly hangs, one broad forefoot comes down without a sound. +walk,walking
 D on the rock = $The {lies|lie} on a flat warm rock, forepaws over the edge, head high, eyes narrowed into the wind. -roar,run,walk,hunt
 D *mane = The mane goes from straw at the face to nearly black on the chest, blown to one side, with a scar over the nose. -lioness,cub,cubs
 D smooth = The head is smooth and sandy, dark tear marks by the eyes, muscles plain under the short coat. +lioness
 D cub on the paw = A spotted cub bites the end of a tail. +cub,cubs,pride
-D roar = The jaws are open to the back teeth, nose in folds, breath blown out visibly. +roar,roaring
-D towards us = Shoulders roll, the belly hangs, one broad forefoot comes down without a sound. +walk,walking
 N flies = Two flies sit by the nose.
 B grass sea = Yellow grass runs to a blue line of hills. -city,snow,throne
 L late = Late sun from the right, gold on whiskers, long shadow over the rock.
 V level = Level with the face, 400 mm, gold and blue
 
-wild-tiger | deed | tiger, tigers, leopard, snow leopard, jaguar, panther, black panther, cheetah, lynx, puma, ocelot & run, tiger, tigers, leopard, snow leopard, jaguar, panther, black panther, cheetah, lynx, puma, ocelot | @ jungle, bamboo, rocks, snow
+wild-tiger | deed | #tiger, #leopard, #jaguar, #panther, #cheetah, #lynx, #puma, #ocelot & run, #animal | @ jungle, bamboo, rocks, snow
+D stretched = Stretched over the ground, forefeet and hind feet crossed, tail as rudder. +run,running
 D between stems = $The {looks|look} out between stems, chest in shadow, head low, ears half turned, paw set down noiselessly. -sleep,swim,tree,run
 D *stripes = Black stripes part over the brow like brush strokes, white over each eye. +tiger,tigers
 D rosettes = The coat is set all over with black rosettes, and the tail hangs in a loop. +leopard,jaguar -panther
@@ -159,14 +160,13 @@ D black on black = In the black coat the spots are only seen where the light sli
 D tear lines = Two black lines run from the eyes to the mouth, the small head carried high. +cheetah -run
 D ear brushes = Black brushes stand on the ears, and a ruff hangs at the cheeks. +lynx
 D along the bough = It lies along a bough, all four legs and the tail hanging. +tree,branch
-D stretched = Stretched over the ground, forefeet and hind feet crossed, tail as rudder. +run,running
 N drop = A drop hangs on a leaf tip in front of the nose. -snow,desert,run,city
 B green dark = Behind it is green darkness with a few points of light. -snow,desert,run,city,savanna
 L broken = Light comes in flecks from the top right, one across the eyes.
 V through leaves = Through blurred leaves, 300 mm, deep green and orange -snow,panther,cheetah,lynx
 V close = Long lens, closely framed, quiet natural colours +snow,panther,cheetah,lynx
 
-wild-monkey | thing | monkey, chimpanzee, gorilla, orangutan, baboon, ape, lemur, gibbon, macaque, chimp, monkeys, sloth, koala, #chimpanzee | @ jungle, branch, rainforest, snow
+wild-monkey | deed | #monkey, #chimpanzee, #gorilla, #orangutan, #baboon, #ape, #lemur, #gibbon, #macaque, #chimp, #sloth, #koala & #animal | @ jungle, branch, rainforest, snow
 D arm over the bough = $The {hangs|hang} by one long arm from a bough, feet gathered up, face turned to us. -gorilla,sit,koala,bath,spring,baboon,sloth
 D folds of face = The bare face is full of fine folds, brows drawn together, eyes light brown. -sloth,koala,lemur
 D knuckles = $The {sits|sit} in the wet leaves, knuckles under the chin, silver across the back, chest like a barrel. +gorilla
@@ -181,18 +181,18 @@ B steam of leaves = Wet leaves and lianas are behind in layers of pale green. -c
 L diffuse = Diffuse light from above shines on brow and knuckles.
 V face = Close on face and hands, 200 mm, green and brown
 
-wild-panda | deed | panda, pandas, red panda, giant panda, #panda & climb, sleep, roll, play, panda, pandas, red panda, giant panda | @ bamboo forest, bamboo, snow
+wild-panda | deed | #panda & climb, sleep, roll, play, #animal | @ bamboo forest, bamboo, snow
+D forked in = It hangs in the fork of a tree like washing, all legs down. +climb,tree,sleep
+D somersault = Over the head it goes, feet in the air. +roll,play
 D sits and eats = $The {sits|sit} like a fat man on a step, back against a bank, a bamboo stalk going sideways into the mouth, more of it stuck between the toes. -red,climb,sleep,roll
 D eye patches = Black patches droop round small eyes, ears like two pompons, belly strewn with green chips. -red
 D red panda = Rust-red back, black legs, a white mask with tear stripes; it stands up with both arms raised. +red
-D forked in = It hangs in the fork of a tree like washing, all legs down. +climb,tree,sleep
-D somersault = Over the head it goes, feet in the air. +roll,play
 N peeled = Peeled stalks lie round it in a heap. -red,climb,sleep,tree
 B bamboo = Bamboo stems run up out of the picture, mist between. -city,kitchen,office,snow
 L green mist = Soft light through leaves, slightly green on the white.
 V level = Level with it, close, 135 mm, soft greens, black and white
 
-wild-zebra | thing | zebra, giraffe, zebras, giraffes, antelope, gazelle, rhino, rhinoceros, hippo, hippopotamus, buffalo, bison, wildebeest, hyena, warthog, meerkat, okapi, #zebra | @ savanna, plain, waterhole, snow
+wild-zebra | deed | #zebra, #giraffe, #antelope, #gazelle, #rhino, #rhinoceros, #hippo, #hippopotamus, #buffalo, #bison, #wildebeest, #hyena, #warthog, #meerkat, #okapi & #animal | @ savanna, plain, waterhole, snow
 D looks at us = $The {has|have} stopped and {looks|look} straight at us, ears turning by themselves. -hippo,hippopotamus,run
 D stripes meet = Stripes meet on the brow and run on up into the stiff brush of the mane. +zebra,zebras
 D long neck = The neck leans out of the acacia, a thorn twig drawn through blue-black lips, lashes long, two knobs on the head. +giraffe,giraffes
@@ -207,20 +207,20 @@ B yellow grass = Yellow grass and one umbrella tree stand behind in the shimmeri
 L hot side = Warm low light from the right, dust in it.
 V long lens = Long lens, nearly level, sand and umber
 
-wild-kangaroo | deed | kangaroo, wallaby, joey, wombat, platypus, tasmanian devil, quokka, kangaroos, #kangaroo & jump, hop, kangaroo, wallaby, joey, wombat, platypus, tasmanian devil, quokka, kangaroos | @ outback, bush, scrub
+wild-kangaroo | deed | #kangaroo, #wallaby, #joey, #wombat, #platypus, tasmanian devil, #quokka & jump, hop, #animal | @ outback, bush, scrub
+D over the scrub = In the top of a bound, feet tucked up, tail streaming. +jump,hop,hopping
 D upright = $The {stands|stand} up on long hind feet, tail as a third leg, short arms crossed at the wrists. -wombat,platypus,devil,jump,hop
 D joey = A small head and one oversized foot look out of the pouch. +joey,baby
-D over the scrub = In the top of a bound, feet tucked up, tail streaming. +jump,hop,hopping
 D smile = Cheeks lifted, black nose to the lens, hands together at the chest. +quokka,wombat
 D bill = A flat rubbery bill comes first, then wet fur and webs. +platypus
 N spinifex = Grey tufts of spiky grass stand in red sand. -city,street,platypus
-B range = A flat red range and white gum trunks fill what is left of the view. -city,street,platypus,river
+B range = A flat red range and white gum trunks fill [the rest of the view/the remaining space/what is left]. -city,street,platypus,river
 L evening red = Evening sun from the left turns earth and fur red.
 V level = Level, 200 mm, red earth and sage
 
-wild-bat | deed | bat, bats, flying fox, fruit bat, vampire bat, #bat & fly, bat, bats, flying fox, fruit bat, vampire bat | @ cave, tree, night sky
-D hangs folded = $The {hangs|hang} head down by two small hooks of feet, wings wrapped round like a leather coat, a fox's face looking out of the collar. -fly,flying,many,swarm,cave
+wild-bat | deed | #bat, flying fox & fly, #animal | @ cave, tree, night sky
 D spread = Wings are spread so thin that finger bones and veins show, mouth open. +fly,flying
+D hangs folded = $The {hangs|hang} head down by two small hooks of feet, wings wrapped round like a leather coat, a fox's face looking out of the collar. -fly,flying,many,swarm,cave
 D smoke = They pour out of the cave mouth like smoke and bend away over the trees. +swarm,many,cave
 N fruit = A bitten fig is held against the belly. -fly,flying,swarm,many,vampire
 B dusk = Behind is a violet evening sky with the first star.
@@ -248,18 +248,18 @@ B line to the horizon = The line of animals goes back over the plain as dots to 
 L hazy = Hazy high sun, dust pale gold.
 V from above = From a high bank, 200 mm pressing the ranks together, ochre and umber
 
-wild-climb-tree | deed | climb, climbing, in a tree, up a tree, on a branch, in the tree, hanging from, hang, swing & #animal, #bear, #cat, #monkey, #snake, #squirrel, #leopard, #panda, #raccoon, #goat & tree, branch, branches, liana, vine, trunk, climb, swing | @ tree, forest, jungle
-D hug of the trunk = $The {holds|hold} the trunk with all four, cheek to the bark, and {looks|look} down past a shoulder at how far it has become. -hang,hanging,swing,sleep,snake
+wild-climb-tree | deed | climb, climbing, in a tree, up a tree, on a branch, in the tree, hanging from, hang, swing & #animal, #bear, #cat, #monkey, #snake, #squirrel, #leopard, #panda, #raccoon, #goat, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #sloth, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle & tree, branch, branches, liana, vine, trunk, climb, swing | @ tree, forest, jungle
 D by the arms = The body swings from stretched arms, legs drawn up, face loosened by the fun of it. +hang,hanging,swing
-D wound = Loop over loop it winds about the branch, head hanging free with the tongue out. +snake
 D slung over = Belly on the bough, legs hanging left and right, eyes shut. +sleep
+D hug of the trunk = $The {holds|hold} the trunk with all four, cheek to the bark, and {looks|look} down past a shoulder at how far it has become. -hang,hanging,swing,sleep,snake
+D wound = Loop over loop it winds about the branch, head hanging free with the tongue out. +snake
 O bark = Bark is grooved, and fresh pale scratches show the way up.
 N falling bits = Lichen and a dry twig fall away below.
 B crown = Around are leaves and patches of sky. -winter,snow
 L top light = Sunlight comes down through the crown in spots.
 V from below = From below, looking up along the trunk, 35 mm, green and brown
 
-wild-peek | deed | peek, peeking, peeks, peep, peeping, look out, poke, poking, head out, hiding behind, hide, hides & #animal, #bird, #cat, #dog, #fox, #mouse, #rabbit, #owl, #snake, #fish, #lizard, #squirrel, #insect | @ any
+wild-peek | deed | peek, peeking, peeks, peep, peeping, look out, poke, poking, head out, hiding behind, hide, hides & #animal, #bird, #cat, #dog, #fox, #mouse, #rabbit, #owl, #snake, #fish, #lizard, #squirrel, #insect, #bear, #lion, #tiger, #wolf, #frog, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ any
 D half a face = Only half of the face has come out, one eye, one ear or cheek, and the toes that hold on to the edge.
 D still = It is quite still, and the eye has our reflection in it.
 D whiskers first = What came first, nose or whiskers or beak, still quivers. -snake,fish,lizard,insect
@@ -268,10 +268,10 @@ N warm breath = A crumb or leaf has been pushed out ahead of it.
 L into the dark = Light from our side falls on the bit that shows and leaves the hollow behind in darkness.
 V close = Close, straight at the gap, 100 mm, focus on the eye, earthy colours
 
-wild-polar | deed | seal, walrus, penguin, penguins, sea lion, seal pup, arctic, emperor penguin, seals & slide, seal, walrus, penguin, penguins, sea lion, seal pup, arctic, emperor penguin, seals | @ ice, beach, rocks, snow
-D upright = $The {stands|stand} upright with flippers held away from the sides, head bent, beak on chest, as if reading the ice. +penguin,penguins,emperor -slide,swim,waddle,jump
+wild-polar | deed | #seal, #walrus, #penguin, sea lion, seal pup, #arctic & slide, #animal | @ ice, beach, rocks, snow
 D on the belly = $The {slides|slide} on the belly with feet pushing behind, chin up. +slide
-D huddle = Backs pressed together they stand in a packed crowd, heads down on the next shoulder. +penguins,many,colony -slide,swim
+D upright = $The {stands|stand} upright with flippers held away from the sides, head bent, beak on chest, as if reading the ice. +penguin,penguins,emperor -slide,swim,waddle,jump
+D huddle = Backs pressed together they stand in a packed crowd, heads down on the next shoulder. +many,colony -slide,swim
 D pup = White fur and three black spots: two wet round eyes and a nose; the rest is a soft bolster on the snow. +pup,seal,seals -lion,grey
 D tusks = Tusks hang over a moustache of bristles, and the wrinkled rust-coloured hide lies in heaps. +walrus
 D barking = Head thrown up, throat swollen, whiskers spread in a bark. +lion
@@ -280,9 +280,9 @@ B ice cliff = A pale blue ice cliff closes the view. -beach,zoo,rocks,city,deser
 L low south = Very low sun from the left, peach on white and long blue shadows.
 V lying on the ice = From the ice, lying down, 200 mm, peach and blue
 
-wild-mouse | deed | mouse, mice, rat, field mouse, harvest mouse, rats, vole, lemming, #mice & eat, mouse, mice, rat, field mouse, harvest mouse, rats, vole, lemming | @ cornfield, pantry, grass
-D round a stalk = $The {clings|cling} to an ear of wheat that bends with the weight, tail wound round the stalk, whiskers spread. -house,kitchen,pantry,rat,rats,city,cheese
+wild-mouse | deed | #mouse, #rat, #vole, #lemming & eat, #animal | @ cornfield, pantry, grass
 D nibbling = $The {sits|sit} up with the crumb in both pink hands and turns it against the teeth. +house,kitchen,pantry,rat,rats,city,cheese,eat
+D round a stalk = $The {clings|cling} to an ear of wheat that bends with the weight, tail wound round the stalk, whiskers spread. -house,kitchen,pantry,rat,rats,city,cheese
 D ears = The ears are thin as petals, with the light through them, and each eye is a black bead.
 D *brown = The coat is warm brown, white beneath.
 N poppy = A poppy stands out of focus behind. -house,kitchen,pantry,rat,rats,city,winter
@@ -290,14 +290,14 @@ N crumbs = Crumbs and a bit of string lie round it. +house,kitchen,pantry
 L gold = Evening sun from the right behind, a rim round ears and stalks.
 V macro = Macro, eye level with it, honey gold
 
-wild-family-humans-house | deed | in the house, in the kitchen, in the living room, in a bathroom, on the couch, at the table, breakfast, bed, watching tv, watch tv, reading, newspaper, coffee, tea & #bear, #fox, #animal, #lion, #penguin, #alligator, #crocodile, #moose, #gorilla, #sloth, #raccoon, #koala, #owl, #frog, #duck, #capybara | @ kitchen, living room
+wild-family-humans-house | deed | in the house, in the kitchen, in the living room, in a bathroom, on the couch, at the table, breakfast, bed, watching tv, watch tv, reading, newspaper, coffee, tea & #bear, #fox, #animal, #lion, #penguin, #alligator, #crocodile, #moose, #gorilla, #sloth, #raccoon, #koala, #owl, #frog, #duck, #capybara, #tiger, #wolf, #rabbit, #mouse, #bird, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #squirrel, #panda, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle | @ kitchen, living room
 D like at home = $The {sits|sit} at the table as people do, elbows left and right of a plate, and {has|have} just stopped in the middle of a bite. -tv,reading,read,newspaper,bed,coffee,tea,couch
 D newspaper = $The {holds|hold} an open newspaper at arm's length, brow furrowed, and {turns|turn} the page with a claw. +newspaper,reading,read
 D mug = Both hands or paws are closed round a mug, face in its steam. +coffee,tea
 D remote = Sunk deep in the cushions with a bowl on the belly, $the {has|have} the remote in hand and the mouth open. +tv,couch
 D in bed = The blanket is drawn up to the chin, and feet stick out at the other end. +bed
 N toast = A rack of toast and a jar of marmalade stand on the checked cloth. -bed,tv,couch
-B wallpaper = At the back one sees flowered wallpaper, a calendar and a door ajar.
+B wallpaper = [At the back/Farther back/Beyond it] one sees flowered wallpaper, a calendar and a door ajar.
 L window = Soft window light from the left, just like any weekday.
 V ordinary = From across the room, 40 mm, deadpan, homely colours
 `;

@@ -1,8 +1,8 @@
 /** Sea creatures, insects, spiders and snails. The form: `tableaux.ts`. */
 export const WILD_SEA_TABLEAUX = `
-wild-whale | deed | whale, humpback, orca, blue whale, sperm whale, whales, beluga, narwhal, killer whale & jump, breach, leap, whale, humpback, orca, blue whale, sperm whale, whales, beluga, narwhal, killer whale | @ sea, bay, ocean
-D under the surface = $The {hangs|hang} in blue water with long flippers held away, the small eye turned to us above the grooved throat. -jump,breach,tail,surface,orca,narwhal,beluga,sky,fly
+wild-whale | deed | #whale, #humpback, #orca, #beluga, #narwhal & jump, breach, leap, #animal | @ sea, bay, ocean
 D breach = Two thirds of the body stand straight up out of the sea, water running off the grooves, flippers flung back. +jump,breach,leap
+D under the surface = $The {hangs|hang} in blue water with long flippers held away, the small eye turned to us above the grooved throat. -jump,breach,tail,surface,orca,narwhal,beluga,sky,fly
 D fluke = The tail stands up out of the water, sheets of water falling from its edge. +tail,fluke
 D black and white = The black back with the tall fin comes up among the swell, white patch like an eye, breath hanging. +orca,killer
 D tusk = A twisted tusk comes up through a hole in the ice, then the mottled brow. +narwhal
@@ -27,7 +27,7 @@ L moonlit = Moonlight from above on back and fins, windows lit below. +night
 L room lamp = A standing lamp from the right throws its fin shadow on the wall. +room,library
 V from below = From the ground, 24 mm, looking up, teal and rose
 
-wild-dolphin | thing | dolphin, dolphins, porpoise | @ sea, bay
+wild-dolphin | deed | #dolphin, #porpoise & #animal | @ sea, bay
 D out of the wave = $The {leaps|leap} out of the front of the wave in a bow, tail still in the water, drops strung from the fin. -underwater,under
 D under the surface = $The {glides|glide} just under the rippled roof of the water, sun net over the back, bubbles from the blowhole. +underwater,under
 D smiling line = The mouth line turns up, and one dark eye has found us.
@@ -38,10 +38,10 @@ B islands = Blue islands lie low behind. -underwater,pool,city,sky
 L morning = Sun from the right, glitter on the chop and on the flank.
 V just above water = Just above the water, 200 mm, short exposure, turquoise and silver
 
-wild-shark | deed | shark, great white, hammerhead, whale shark, sharks, barracuda, piranha, swordfish, tuna, bull shark & jump, breach, attack, shark, great white, hammerhead, whale shark, sharks, barracuda, piranha, swordfish, tuna, bull shark | @ open sea, reef
+wild-shark | deed | #shark, great white, #hammerhead, #barracuda, #piranha, #swordfish, #tuna & jump, breach, attack, #animal | @ open sea, reef
+D up from below = Jaws first out of the water, gums bare, rows of teeth, spray like glass. +jump,breach,attack
 D passes close = $The {comes|come} by close on the left, mouth a little open, black eye without expression, gill slits dark. -jump,breach,fin
 D fin = A grey fin cuts the flat water toward us, with two lines of ripples. +fin,surface
-D up from below = Jaws first out of the water, gums bare, rows of teeth, spray like glass. +jump,breach,attack
 D hammer = The flat head is a wing with an eye on each end. +hammerhead
 D spots = Rows of white dots over a back as broad as a bus, mouth a wide slit, remoras below. +whale
 D school turns = A wall of small silver fish bends away before it.
@@ -50,7 +50,7 @@ B deep = Below everything fades to dark blue. -surface,jump,breach,pool,city
 L from above = Light from above marbles the back, belly white into shade.
 V diver's eye = As a diver sees it, 20 mm, cold blues
 
-wild-octopus | thing | octopus, squid, cuttlefish, kraken, nautilus, giant squid, #squid | @ reef, seabed
+wild-octopus | deed | #octopus, #squid, #cuttlefish, #kraken, #nautilus & #animal | @ reef, seabed
 D over the stones = $The {flows|flow} over a coral block, two arms feeling ahead into cracks, the others rolled in spirals, suckers showing. -kraken,nautilus,squid,ship,tank
 D slit eye = A gold eye with a bar-shaped pupil is raised on a swelling above the head. -nautilus
 D changing = Half the skin is mottled rust and half has already taken on the pattern of the sand. -kraken,nautilus
@@ -58,7 +58,7 @@ D round the ship = Arms as thick as masts come over both rails and round the bow
 D chambers = A striped spiral shell like a cap, short tentacles, eye like a pinhole. +nautilus
 D torpedo = Straight as an arrow, fins rippling at the tip, arms held together. +squid -giant,kraken
 N crab shells = Empty crab shells lie before its hole. -kraken,ship,squid,nautilus,tank
-B weed = Sea grass and blue distance fill what is left of the view. -kraken,ship,tank,city
+B weed = Sea grass and blue distance fill [the rest of the view/the remaining space/what is left]. -kraken,ship,tank,city
 L surface light = Broken light from above plays over skin and sand. -kraken,ship
 L lightning = Lightning behind torn clouds shows the wet arms. +kraken
 V near = Near, wide angle, rust and blue-green
@@ -73,7 +73,7 @@ B shelves = Shelves with jars and hanging pans close the view. +cook,cooking,che
 L lamp = One hanging lamp from above gleams on wet skin.
 V front = Front view at table height, 28 mm, coral red against green
 
-wild-jellyfish | thing | jellyfish, jellyfishes, medusa jellyfish, moon jelly, sea jelly, #jellyfish | @ sea, aquarium
+wild-jellyfish | deed | #jellyfish, #jellyfishes, moon jelly, sea jelly & #animal | @ sea, aquarium
 D pulse = The bell has just drawn together to a dome and hangs over its trailing threads like a lamp over a fringe.
 D frills = Frilled arms fold down from the middle like wet lace, the fine threads longer than the picture.
 D see-through = Through the clear bell four rings and the far edge are visible.
@@ -83,7 +83,7 @@ B nothing = Behind is only water, darker downwards.
 L from within = Blue-black all round; light from above left passes through the bell so that its rim glows [rose/amber/violet].
 V plain = Plain dark ground, 60 mm, glowing rims, deep blue
 
-wild-crab | thing | crab, lobster, shrimp, hermit crab, crabs, crayfish, prawn, horseshoe crab, #crab | @ beach, rock pool, sand
+wild-crab | deed | #crab, #lobster, #shrimp, #crayfish, #prawn & #animal | @ beach, rock pool, sand
 D sideways = $The {comes|come} sideways over wet sand on tiptoe, claws up like a boxer, eyes on stalks. -lobster,shrimp,prawn,hermit,crayfish
 D house = Out of a spiral shell come two eye stalks, feelers and one claw bigger than the other. +hermit
 D feelers = Feelers as long as the body swing ahead, one heavy claw and one thin, tail fan spread. +lobster,crayfish
@@ -91,11 +91,12 @@ D glass = Body like glass with red bands, feeding hands in quick motion. +shrimp
 D *shell = The shell is orange-brown, freckled, wet and pitted like orange peel. -shrimp,prawn,hermit
 O bubbles = Small bubbles froth at the mouth. -shrimp,prawn,lobster
 N weed = A ribbon of weed hangs on one leg. -city,kitchen,plate
-B pool = At the back one sees rock pool with anemones and mussels. -city,kitchen,plate
+B pool = [At the back/Farther back/Beyond it] one sees rock pool with anemones and mussels. -city,kitchen,plate
 L low = Low sunlight from the right side, long shadow of claws over rippled sand.
 V sand macro = On the sand, macro, orange and wet grey
 
-wild-fish | deed | fish, trout, salmon, pike, carp, tuna, cod, tropical fish, reef fish, seahorse, pufferfish, stingray, manta ray, eel, anglerfish, mackerel, sturgeon, catfish, lionfish, starfish, sea urchin, parrotfish, #trout & jump, leap, fish, trout, salmon, pike, carp, tuna, cod, tropical fish, reef fish, seahorse, pufferfish, stingray, manta ray, eel, anglerfish, mackerel, sturgeon, catfish, lionfish, starfish, sea urchin, parrotfish | @ river, reef, sea
+wild-fish | deed | fish, #trout, #salmon, #pike, #carp, #tuna, #cod, #seahorse, #pufferfish, #stingray, manta ray, #eel, #anglerfish, #mackerel, #sturgeon, #catfish, #lionfish, #starfish, sea urchin, #parrotfish & jump, leap, #animal | @ river, reef, sea
+D jump = Out of the water in a bend, drops round it like beads. +jump,leap
 D stands in the current = $The {stands|stand} in the current side on, tail bending a little, mouth opening and closing. -seahorse,puffer,pufferfish,ray,stingray,manta,eel,anglerfish,starfish,urchin,market,jump
 D *flank = Dots along the olive back, ringed with pale, go over in silver and a pink band at the side. +trout,salmon
 D upright = Upright, chin on chest, tail curled round a blade of sea grass, fin at the back humming. +seahorse
@@ -105,7 +106,6 @@ D lamp on a rod = In the black a small blue lamp on a rod hangs before a mouth o
 D out of the hole = The spotted head with open mouth sways out of its crack. +eel
 D five arms = Orange arms lie over wet stone, one tip turned up showing its tube feet. +starfish
 D fans = Striped fins stand like fans of feather on all sides. +lionfish
-D jump = Out of the water in a bend, drops round it like beads. +jump,leap
 N pebbles = Pebbles below are round, some with green weed. -anglerfish,ray,manta,jump,lionfish,market
 L water net = A net of light from above slides over back and ground. -anglerfish
 L own lamp = There is no light but its own, bluish on lips and teeth. +anglerfish
@@ -120,7 +120,7 @@ B blue = Behind goes the blue from turquoise to ink.
 L sunbeams = Sunbeams from above break up in moving spokes.
 V wide under water = Under water, fisheye, sharp close and hazy far, turquoise
 
-wild-butterfly | thing | butterfly, moth, monarch, butterflies, moths, swallowtail, luna moth, #butterfly | @ flower, meadow
+wild-butterfly | deed | #butterfly, #moth, #monarch, #butterflies, #swallowtail & #animal | @ flower, meadow
 D on the flower = $The {sits|sit} on a thistle head with wings half open, tongue let down in one floret, feelers with knobs apart. -moth,moths,lamp,night,swarm,hand
 D *wings = The wings are orange with black veins and white dots along the edge, powder worn off at one tip. -moth,moths,swallowtail,luna
 D moth = Furry shoulders, feathered feelers, wings spread flat like old brocade. +moth,moths,luna
@@ -133,23 +133,23 @@ L through the wings = Sun from behind on the left through the wings like stained
 L lamp = A warm lamp lights the undersides; all else is black-blue. +night,lamp
 V macro = Macro, parallel with the wings, orange and violet
 
-wild-bee | deed | bee, bumblebee, wasp, honeybee, hornet, bees, fly, hoverfly, bumblebees & fly, bee, bumblebee, wasp, honeybee, hornet, bees, fly, hoverfly, bumblebees | @ flower, lavender
+wild-bee | deed | #bee, #bumblebee, #wasp, #honeybee, #hornet, #fly, #hoverfly & #animal | @ flower, lavender
+D rubbing = Front feet rubbing, red netted eyes, blue-green back. +fly
 D in the blossom = $The {hangs|hang} at a blossom with front legs clasped round it, head in, rear dusted yellow. -wasp,hornet,fly,swarm,hive
 D *fur = Fur stands on the back, black and amber in bands; through the wings one sees the flower. -wasp,hornet,fly
 D narrow waist = Narrow waist, hard yellow and black, jaws on the edge of a slice of plum. +wasp,hornet
-D rubbing = Front feet rubbing, red netted eyes, blue-green back. +fly
 D baskets = On the hind legs hang two orange lumps of pollen. -wasp,hornet,fly
 N grains = Single grains of pollen float by.
 B violet blur = Behind are violet strokes out of focus. -hive,kitchen,city
 L sun = Sun from above right sparkles in each hair.
 V macro = Macro, side on, 100 mm, violet and gold
 
-wild-beetle | thing | ladybug, ladybird, beetle, ant, grasshopper, cricket, dragonfly, mantis, praying mantis, caterpillar, stag beetle, firefly, cicada, ants, cockroach, mosquito, damselfly, stick insect, locust, scarab, dung beetle, earwig, #ladybug | @ leaf, grass blade
+wild-beetle | deed | #ladybug, #ladybird, #beetle, #ant, #grasshopper, #cricket, #dragonfly, #mantis, #caterpillar, #firefly, #cicada, #cockroach, #mosquito, #damselfly, stick insect, #locust, #scarab, #earwig & #animal | @ leaf, grass blade
 D up the blade = $The {climbs|climb} up a grass blade that bends with it, feelers tapping ahead. -dragonfly,mantis,caterpillar,ant,ants,firefly,damselfly,mosquito,dung
 D red dome = A red dome with seven spots, one wing case just lifting and a thin brown wing coming out. +ladybug,ladybird
 D antlers = Jaws like antlers, chestnut shine, six hooks in the bark. +stag
-D line of carriers = One behind another they carry pieces of leaf like sails. +ants
-D lifting = Legs braced, it holds a crumb three times its size overhead. +ant
+D line of carriers = One behind another they carry pieces of leaf like sails. +ants +many
+D lifting = Legs braced, it holds a crumb three times its size overhead. +ant +one
 D long shut arms = Arms folded, triangular head turned quite round to look at us. +mantis
 D wire body = Four glass wings held flat, body a blue needle, eyes that meet on top. +dragonfly,damselfly
 D hump = The body humps up and stretches, tufts of bristle, a scalloped bite out of the leaf. +caterpillar
@@ -157,7 +157,7 @@ D lamp = The tail glows yellow-green on the stem, others are dots in the dark. +
 D hind legs = The hind legs are bent up over the back like a jack. +grasshopper,cricket,locust
 D ball = Head down it pushes a ball bigger than itself with its hind legs. +dung,scarab
 N dew = A drop of dew holds the meadow upside down. -dung,scarab,cockroach,mosquito,night,firefly
-B green = Smooth green light fills what is left of the view. -night,firefly,kitchen,desert
+B green = Smooth green light fills [the rest of the view/the remaining space/what is left]. -night,firefly,kitchen,desert
 L side = Clear morning light from the left, one bright window on the back. -night,firefly
 L own glow = Blue dusk; the cold glow lights the blade from within. +night,firefly
 V macro = Macro at its own height, greens, razor-thin focus
@@ -172,7 +172,7 @@ B fog = Pale fog and brown stalks stand dimly beyond. -room,house,attic
 L back light = Early sun from behind makes the threads silver and puts a small rainbow in some drops.
 V frontal = Straight on, macro, all threads in one plane of focus, grey, silver and straw
 
-wild-spider | thing | spider, spiders, tarantula, scorpion, centipede, jumping spider, black widow, daddy longlegs, #spider | @ hedge, web, corner
+wild-spider | deed | #spider, #tarantula, #scorpion, #centipede, black widow, daddy longlegs & #animal | @ hedge, web, corner
 D middle of the web = $The {sits|sit} head down in the middle of the wheel, each foot on a spoke. -tarantula,scorpion,centipede,jumping,empty
 D web = The web is strung between two dry umbels, each thread with a row of drops, sagging. -tarantula,scorpion,centipede,jumping
 D *cross = A pale cross lies on the nut-brown back. -tarantula,scorpion,centipede,jumping,widow
@@ -181,11 +181,11 @@ D tail up = Tail bent over the back with its sting, claws apart. +scorpion
 D four eyes in front = Two large eyes like headlamps and two small ones, furry feelers raised, before the leap. +jumping
 D legs in waves = The legs move in waves along the jointed red body. +centipede
 N fly wrapped = A wrapped fly hangs at the edge. -tarantula,scorpion,centipede,jumping
-B fog = Pale fog and dim brown can be made out farther off. -room,house,tarantula,scorpion
+B fog = Pale fog and dim brown can be [made out farther off/seen beyond/guessed beyond]. -room,house,tarantula,scorpion
 L back light = Early sun from behind makes the threads silver.
 V frontal macro = Frontal macro, grey and silver
 
-wild-snail | thing | snail, slug, worm, earthworm, snails, millipede | @ leaf, path
+wild-snail | deed | snail, #slug, #worm, #earthworm, #millipede & #animal | @ leaf, path
 D out of the shell = $The {glides|glide} along with neck stretched, four horns out, one eye drawn in. -worm,earthworm,slug
 D *shell = The shell is banded cream and brown, thin at the lip. -worm,earthworm,slug
 D frilled foot = The foot flows out flat, with a net of wet skin and a frilled edge. -worm,earthworm

@@ -99,7 +99,7 @@ B trees = Bare trees stand along the road, and a churchyard wall.
 L moon = Moon from behind in racing cloud, blue; the fire's orange in front.
 V low = From the ditch, 24 mm, black, blue and orange
 
-wild-story-halloween | deed | halloween, trick or treat, trick-or-treat, haunted, pumpkin, jack-o-lantern, costume, spooky & #child, #person, #animal, #cat, #dog, kids, children, pumpkin, ghost, skeleton, bat, #ghost, #skeleton, #many | @ porch, street, house
+wild-story-halloween | deed | halloween, trick or treat, trick-or-treat, haunted, pumpkin, jack-o-lantern, costume, spooky & #child, #person, #animal, #cat, #dog, kids, children, pumpkin, ghost, skeleton, bat, #ghost, #skeleton, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ porch, street, house
 D at the door = Three small ones stand on the step, a sheet with holes, a pointed hat, a paper crown, bags held open. +kids,children,child,trick
 D in costume = The costume has slipped: one ear is out, the hat sits over one eye. +from-animal,from-dog,from-cat
 D beside the pumpkin = Side by side with a pumpkin whose grin throws stripes on whatever stands before it.
@@ -120,7 +120,7 @@ B plain = All the rest is left plain.
 L side = Low side light from the right makes the form plain for this minute.
 V far = From far, much room round it, 70 mm, two tones
 
-wild-story-crystal-ball | deed | fortune teller, fortune-teller, tarot, psychic, oracle, seer, gypsy wagon, seance, medium, palm reader, ouija & #person, ball, cards, #woman, #man, table, fortune, oracle, seer, #cat, #animal, #robot | @ tent, parlour, booth
+wild-story-crystal-ball | deed | fortune teller, fortune-teller, tarot, psychic, oracle, seer, gypsy wagon, seance, medium, palm reader, ouija & #person, ball, cards, #woman, #man, table, fortune, oracle, seer, #cat, #animal, #robot, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle | @ tent, parlour, booth
 D hands over glass = Ringed fingers hover round a glass ball, chin low over it, eyes half shut under a fringe of coins. -tarot,cards,palm,seance,ouija
 D card turned = The third card is just being turned up between two candles. +tarot,cards
 D palm = A nail follows the line of life in an open palm. +palm
@@ -128,7 +128,7 @@ D ring of hands = Hands lie flat in a ring, little fingers touching, and the tab
 W *shawl = in a fringed shawl with brass bangles
 N cat = A cat lies on the folded money. -cat
 N jar = A jar of coins and a bell stand on the fringe of the cloth.
-B cloth = Striped tent cloth and a string of bulbs can be made out farther off.
+B cloth = Striped tent cloth and a string of bulbs can be [made out farther off/seen beyond/guessed beyond].
 L glass = Light comes from the glass and one candle from below.
 V table = Across the table, 50 mm, plum, brass and flame
 
@@ -140,7 +140,7 @@ O its delight = $That {stretches|stretch} out the neck, one hind foot beating on
 W *raincoat = in a plain mackintosh and rubber boots
 N bag = A roll of very large bags hangs from the belt. +walk,walking
 N bucket = A bucket and a broom serve for the rest. -walk,walking
-B neighbours = A hedge with a neighbour's astonished eyes above can be made out farther off.
+B neighbours = A hedge with a neighbour's astonished eyes above can be [made out farther off/seen beyond/guessed beyond].
 L day = Plain mild daylight from the left.
 V plain = Full figures, side on, 40 mm, everyday colours
 
@@ -152,7 +152,7 @@ D smoke = A thread of smoke comes from each nostril.
 O scales = Scales are slate above, brass at the throat.
 N shield = A dented shield serves as plate for a heel of bread. +knight,tea
 N ladies = Pennants on the tower hang limp.
-B pass = At the back one sees a pass with the first snow.
+B pass = [At the back/Farther back/Beyond it] one sees a pass with the first snow.
 L low = Low sun at the right on stone and scale.
 V wide = From the opposite hill, 50 mm, slate, brass and rose
 
@@ -177,7 +177,7 @@ D gates = At the top of stairs stands a gate with nobody at it, one wing open. +
 D pit = Down in the red depth ledge lies under ledge, small figures on ladders. +hell,purgatory
 O feathers = White feathers are grey at the edges like a gull's.
 N coin = A coin or feather lies on the lowest step.
-B depth = At the back one sees cloud or smoke fills what.
+B depth = [At the back/Farther back/Beyond it] one sees cloud or smoke fills what.
 L two = Cool light from above, red from below.
 V full = Full view, 40 mm, ash, white and ember
 `;
