@@ -209,4 +209,91 @@ B banner = A banner of cut-out letters droops between curtain rails.
 L flash and lamp = Direct flash from the camera makes faces white and shadows sharp on the wallpaper. -garden,park,day
 L leaf shade = Bright shade with spots of sun lies on paper cups and hot cheeks. +garden,park,day
 V snapshot = Party snapshot from child height, tilted, bright colours
+
+daily-hug-with | deed | hug, hugging, embrace, hold tight, comfort, console & #person, #animal & that: #person, son, daughter, mother, father, grandmother, grandfather, friend, baby, child, soldier, sailor, stranger | @ any
+D chin over the shoulder = Arms go right round, fingers spread on the back and pressing in, and a chin rests over the shoulder with closed eyes.
+D face buried = One face is quite hidden in the other's collar; only an ear and hair show. +comfort,console,crying,sad
+D hand on the back of the head = A hand cups the back of the head, the cheek laid on the crown. +comfort,console
+D all in one knot = More arms come from outside round the first two, foreheads in the middle. +family,friends,group,team
+O cloth in folds = The jersey is drawn into star-shaped folds under the fingers.
+N strap slipped = A bag strap has slid to the elbow and swings.
+L cloud light = Soft light from an open sky comes from behind us on the one face we see.
+V chest up = From the chest up, over the near shoulder, face sharp, ground far out of focus, calm tones
+
+daily-kiss-with | deed | kiss, kissing, first kiss, make out & that: #person, son, daughter, mother, father, grandmother, grandfather, friend, baby, child, soldier, sailor, stranger | @ any
+D noses past each other = The noses have found their way past each other, lips just touch, and both pairs of eyes are shut.
+D hand at the jaw = A hand lies along the jaw with the thumb before the ear, another holds on to a sleeve.
+D up on the toes = The shorter one stands up on the toes, one heel lifted from its shoe.
+O coat pulled close = Collar and scarf are crushed between the two, and a bag has slid down to an elbow.
+W *coats open = with windblown hair; in coats hanging open +from-person,from-child,many,couple,family,kids
+N dropped glove = A glove has dropped beside their shoes.
+B blurred lights = Behind them the lamps of a street have gone to soft round spots. +night,street,evening
+L evening side = Low warm light comes from one side and runs along the two profiles, the narrow gap between the chins dark.
+L street lamp rain = A lamp above draws bright lines of rain on hair and shoulders. +rain
+V two profiles = Close two-profile view at lip height, shallow depth, soft muted colours
+
+daily-dance-kitchen-with | deed | dance, slow dance, waltz & that: #person, son, daughter, mother, father, grandmother, grandfather, friend, baby, child, soldier, sailor, stranger | @ kitchen, living room
+D baby on the arm = $That {sits|sit} on a forearm, cheek to cheek with the dancer, a tiny hand held out in a big one as at a ball. +to-baby,baby,toddler
+D turned under an arm = One is being turned under the other's raised arm, hair swinging out flat, socks sliding on the tiles. +many,couple,family,friend,sister,brother,daughter,son,wife,husband,grandmother,grandfather,mother,father
+D spoon for a microphone = Hips thrown to one side, eyes shut, $the {sings|sing} into a wooden spoon and {lets|let} the other arm fly. +one +from-person,from-child,many,couple,family,kids -couple,family
+D cheek to temple = Cheek lies on temple, a hand in the small of a back, another still holding a tea towel. +slow,waltz,couple
+O *socks and shirt = Thick grey socks, one with a heel gone, and a shirt hanging out under a cardigan.
+N pan and radio = On the stove a pan lid lifts with steam, on the sill a small radio stands with its aerial out.
+B chairs pushed back = The chairs have been pushed to the wall, and a fridge door stands open behind.
+L open fridge and lamp = Yellow light from the hood and white from the fridge meet on the floor, and the window is night blue.
+L bright kitchen = Morning sun lies in a square on the tiles just where the feet are. +day,morning
+V from the hall = View from the dark hall through the door, full length, slight blur in sleeves, warm
+
+daily-cuddle-couch-with | deed | cuddle, snuggle, cuddling, hug, spoon & sofa, couch, bed, blanket, fire, fireplace, rain, couple, movie, film, morning & that: #person, son, daughter, mother, father, grandmother, grandfather, friend, baby, child, soldier, sailor, stranger | @ living room, bedroom
+D heap of two = The two lie as one heap: a head on a chest, an arm lost somewhere behind, four feet at the far end sorting themselves out.
+D nose in the hair = One nose is buried in the other's hair, eyes shut, and a hand draws slow lines down a sleeve.
+O *one blanket = One checked blanket is pulled over both and is too short for the toes.
+N mugs on the floor = Two mugs and a plate with rinds stand in reach on the floor.
+B window with rain = Behind, rain runs over a dark window. +rain,night,evening
+B bookshelf low = Behind is a low shelf with a lamp and a sleepy plant.
+L lamp and fire = Warm low light from the side goes over the wool and the one visible cheek.
+L white morning = White morning light comes through thin curtains over the rumpled cover. +morning,day
+V from the carpet = Close view from the other end of the sofa, low, honey and grey
+
+daily-secret-look-with | deed | look at, gaze at, stare at, lock eyes with, glance at & #person & that: #person, son, daughter, mother, father, grandmother, grandfather, friend, baby, child, soldier, sailor, stranger | @ any
+D noses a hand apart = Their noses are a hand's breadth apart, neither blinks, and a grin has begun at one corner of a mouth. +contest,stare
+D look across = Across other shoulders one pair of eyes has found the other and stops there. -contest,stare
+D breath held = The lips are just parted, and a hand has forgotten to set its glass down. -contest
+O eyes with light = In each pupil stands a small bright window with a dark head in it.
+N blurred others = All the rest of the room is soft and moving.
+L soft frontal = Soft light lies on the two faces from one side, as from a big window.
+V two profiles = Close view, both profiles in one plane of focus, warm natural colours
+
+daily-reunion-with | deed | reunion, reunite, welcome home, arrivals, meet again, run into arms, run towards, come home, homecoming, returning home, returns home & that: #person, son, daughter, mother, father, grandmother, grandfather, friend, baby, child, soldier, sailor, stranger | @ airport, station, doorstep, street
+D run with a dropped bag = One bag has been let fall where it was, and the last three steps are a run with arms out.
+D lifted off the ground = One is lifted right off the ground, feet bent up behind, face hidden in the other's neck.
+D hands hold the face = Two hands hold the face off to look at it, thumbs on the cheekbones.
+O flowers crushed = A bunch in paper is crushed between the two, heads sticking out at the side.
+W *travel clothes = with a creased cheek; in a coat slept in +from-person,from-child,many,couple,family,kids
+N paper sign = A hand-painted paper sign has sailed to the floor, face down.
+B rail and drivers = Behind a rail wait others with raised chins and drivers with tablets. +airport,arrivals
+B lit house door = Behind them the house door stands open and yellow. +home,door,doorstep
+L hall light soft = Broad light from high windows comes from behind and rims the two as one.
+V at their side = View from the side, a few steps off, knees up, slightly blurred edges, warm
+
+daily-station-goodbye-with | deed | goodbye, farewell, part, parting, say goodbye, wave goodbye, leave, wave, see off, hug, embrace & station, platform, train, airport, bus, port, harbour, ship, departures, gate & that: #person, son, daughter, mother, father, grandmother, grandfather, friend, baby, child, soldier, sailor, stranger | @ station, platform, airport, harbour
+D arms that will not let go = The two hold each other so hard that heels lift, one chin dug into the other's collar, one eye open on the clock. -wave
+D palm on the glass = A palm is pressed flat to the inside of the window, another to the outside, a hand's width apart as the carriage starts. +train,wave
+D walking beside = The one who stays walks along, faster and faster, arm lifted. +wave,train
+O *bag between the feet = A brown suitcase with a belt round it is clamped between the ankles.
+N ticket in the fist = The ticket is bent in a fist that grips the back of a coat.
+B clock and carriages = Behind, under an iron roof, hang a round clock and a line of open doors. +station,platform,train
+B glass and tails = Behind the glass wall stand tail fins with lights. +airport,gate,departures
+L grey from the roof = Grey light falls through the glass roof, and steam or dust makes the far end pale. +station,platform,train
+L cold hall light = Cold even light from the ceiling leaves no shadow on the wet faces. +airport,departures
+V medium quiet = Medium view from behind a pillar, eye height, muted blue, brown and grey
+
+daily-whisper-secret-with | deed | whisper, whispering, secret, tell a secret, gossip & #person & that: #person, son, daughter, mother, father, grandmother, grandfather, friend, baby, child, soldier, sailor, stranger | @ any
+D mouth behind the hand = A hand is held up beside the mouth as a screen, lips nearly at the ear, eyes going sideways to see who might hear.
+D listener's eyes grow = The listening one stands still with head bent to it, eyes growing and a corner of the mouth going up.
+O hair held aside = Hair is held back behind the ear with one finger to hear better.
+N sleeve tugged = A sleeve is still gripped from being pulled close.
+B others unaware = Others behind are turned away, out of focus.
+L edge light = A narrow light from the side comes between the two faces and shines on lips and ear.
+V tight profile = Tight on two heads in profile, shallow depth, warm browns
 `;

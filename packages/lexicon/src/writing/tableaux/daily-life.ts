@@ -312,7 +312,7 @@ V over the shoulder = Over the shoulder into the glass, half length, white and d
 daily-flowers-wait | deed | wait, waiting, stand, wait for & flowers, bouquet, roses, rose, tulips, gift, sign, date & #person | @ airport, station, street, restaurant, doorstep
 D bunch held low = The bunch is held low before the knees with both hands, heads down, as if it were heavy.
 D up on the toes = At every door that opens the heels leave the ground and the chin comes up. +airport,station
-D look at the wrist = A sleeve is pushed back from the watch for the third time.
+D look at the watch = A sleeve is pushed back from the watch for the third time.
 O paper twisted = The paper has been twisted thin where the fingers are, and one petal lies below.
 W *ironed shirt = with freshly cut hair; in an ironed shirt and a jacket a bit short in the arms
 N bench = Next to the feet stands a paper bag with a ribbon.
@@ -376,4 +376,74 @@ N worm = A worm lies stretched on the wet path.
 B hedge grey = Hedge and houses are pale behind strings of rain.
 L silver = Even silver light, each drop with a bright edge.
 V puddle height = From puddle height, close, one strong yellow in grey
+
+daily-carry-groceries | deed | carry, haul, lug, drag, bring & groceries, shopping, shopping bags, bags, grocery bags, bag of groceries, firewood, water, buckets, crate, crates, basket, laundry basket, laundry & #person | @ stairs, street, hall, road
+D weight in the arms = The load pulls both arms long, shoulders down, and $the {takes|take} short steps with the weight swinging against the knees. -firewood,basket,crate,crates,laundry
+D chin on top = The pile is stacked to the chin in bent arms, head tipped back to see over it. +firewood,basket,crate,crates,laundry
+D mouth helps = A letter or a key is held in the teeth, since no finger is free.
+O strings cut in = The handles cut white lines into the fingers, and a leek and a loaf stand out at the top. +groceries,shopping,bags
+O slopping rim = Water jumps over the rim at each step and darkens a shoe. +water,buckets
+W *open coat = with hair come loose; in a coat unbuttoned from the heat of it
+N what fell = Something round has got away and rolls behind.
+B steps and rail = Worn steps and a cold iron rail go up beside. -road,street
+B wall and doors = A wall with doors and bicycles runs along. +road,street
+L side = Light from a window or gap on the left falls across knuckles and chin.
+V waist height = Medium, from some steps ahead, a bit low, plain colours
+
+daily-sleep-bench | deed | sleep, asleep, nap, doze, snooze & bench, park bench, grass, beach, hay, haystack, floor, boat, car, back seat, bathtub, stairs, waiting room, church, cinema, library, tent, sleeping bag, roof, meadow, sand & #person | @ park, meadow, station, beach, barn, tent, street
+D arm for a pillow = $The {sleeps|sleep} on one side, the cheek on a bent arm, mouth fallen open, knees drawn up to the width there is.
+D sole to the sky = One shoe has been pushed off and stands by, the toes of that foot moving a little.
+D face under something = Over the face lies what was at hand: a hat, a paper, the crook of the other arm. -car,boat
+O print of it = What it lies on has left its pattern on the cheek: slats, straw or a seam.
+W *rumpled day clothes = in rumpled day clothes, a button gone
+N belongings close = A bag is held by its strap, wound twice round the wrist.
+B ground = Ground and sky beyond are soft and do not matter.
+L leaf or window = Light comes in patches and stops short of the eyes. -night
+L lamp = A lamp some way off gives a weak yellow from one side. +night
+V low along = Low, along the body from the head, quiet, natural colours
+
+daily-feed-someone | deed | feed, feed with, spoon feed, give food, give a bite, put in mouth & that: man, woman, husband, wife, boyfriend, girlfriend, friend, sister, brother, grandmother, grandfather, old man, old woman, child, son, daughter, toddler & #person | @ kitchen, restaurant, sofa, park
+D fork between them = A loaded fork is in the air between the two, a palm held beneath, and $that {leans|lean} to it with the lips already open.
+D eyes on the mouth = The one who feeds has unawares opened the mouth too.
+D sauce wiped = A thumb wipes the corner of the other's mouth.
+O half-eaten thing = The plate between them is eaten from both sides.
+W *napkin collar = with a napkin tucked into the collar; in a soft shirt
+N second spoon = A second spoon lies unused on the cloth.
+B room soft = The room behind is only lamps and the edge of a chair.
+L warm side = Warm light from one side shines in the eye and on the fork.
+V two profiles = Close, two profiles, shallow depth, warm
+
+daily-hospital-bed | deed | lie, sit, visit, hold hand, sleep, wait, wake up, recover, say goodbye & hospital bed, hospital, hospital room, sickbed, deathbed, operation, surgery, intensive care & #person | @ hospital, hospital room
+D hand on the cover = A hand with a taped tube lies on the cover, and another one has been pushed under it, palm up.
+D raised head end = The head end is raised; $the {looks|look} small among the pillows, chin turned to the window.
+D asleep in the chair = In the chair beside somebody has fallen asleep with the forehead on the edge of the mattress. +visit,wait,hold,sleep
+O drip and rail = A clear bag hangs from a hook and drops slowly, the bed rail is folded down.
+W *hospital shirt = in a washed-thin shirt tied at the back
+N grapes and cards = Grapes, a card with a rabbit and a paperback stand on the wheeled table.
+B curtain on hooks = A pale green curtain hangs in even folds from its rail.
+L window soft = White daylight comes through a blind in narrow bands over the sheet.
+L night glow = The green line of a screen and a lamp down by the floor are the only lights. +night
+V seated height = From beside the bed at seated height, hushed, pale green, white and skin
+
+daily-street-vendor-kid | deed | buy, choose, point at, want, look at & balloon, balloons, sweets, candy, toys, toy, puppy, doughnut, doughnuts, cotton candy, shoes, book, christmas tree, pumpkin, goldfish, lottery ticket, newspaper, ring, cake, bread, flowers & #person | @ shop, street, market, fair
+D finger and lip = A finger points past the first and the second at just that one, the lower lip between the teeth.
+D coins counted = Coins are counted from one palm into another, the last one turned over to be sure.
+D handed over the edge = Two hands take it as it comes over the counter, eyes only on it. -look,want
+O rows to choose from = The rest stand or hang in rows, all nearly the same, each a different colour.
+W *town jacket = in a town jacket, a scarf coming undone
+N bell on the door = A bell on a spring still trembles over the door. -market,fair,street
+B seller's arms = Of the seller one sees the apron and two patient hands.
+L lamp over the goods = A lamp over the goods lights faces from below by way of white paper.
+V counter height = Close at counter height, bright small colours
+
+daily-look-baby-cot | deed | look at, watch, watch over, bend over, check on, peek at & baby, newborn, sleeping baby, sleeping child, cot, crib, cradle, ultrasound, twins, puppies, kittens, eggs, nest, chicks & #person, couple, parents, kids, children, family | @ nursery, bedroom, hospital, barn
+D bent over the edge = $The {bends|bend} deep over the edge, hands on the rail, the breath held so as to hear the other breath.
+D fingers on the rail = Small fingers and a nose show above the edge, on the tips of the toes. +from-child,child,kids,children
+D two heads = Two heads touch above it, and one hand has found the other behind a back. +couple,parents
+O what lies in it = Down there it lies warm and folded small, one foot or paw twitching.
+W *dressing gown = in a dressing gown
+N slipper = A floorboard was stepped on with great care: a slipper stands behind alone.
+B door ajar = The door stands ajar on a lit passage.
+L from the passage = A strip of light from the passage ends exactly at the edge and comes up softly on the face.
+V low through = From low beyond, looking up past the rail, shallow depth, warm dark
 `;

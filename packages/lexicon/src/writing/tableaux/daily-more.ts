@@ -312,7 +312,7 @@ B behind = Steam or dust, a doorway and a waiting hand are out of focus.
 L grey day = Flat grey day from one side, with one warm lamp in the door.
 V half length = Half length, close, olive, grey and skin
 
-daily-dandelion-wish | deed | blow, wish, make a wish & dandelion, dandelions, dandelion clock, wishing well, coin, fountain, feather, four-leaf clover, shooting star, eyelash & #person | @ meadow, garden, square
+daily-dandelion-wish | deed | throw coin, throw coins, toss coin, drop coin, throw, blow, wish, make a wish & dandelion, dandelions, dandelion clock, wishing well, coin, fountain, feather, four-leaf clover, shooting star, eyelash & #person | @ meadow, garden, square
 D breath goes out = Lips in a point, cheeks round, and the little parachutes have just left the head on the side of the breath. -well,coin,fountain,clover
 D coin over the shoulder = Back to the water, eyes shut tight, a coin goes over the shoulder, turning. +well,coin,fountain
 D stem between fingers = On the belly in the grass the stem is parted from the rest with two fingers. +clover

@@ -223,7 +223,7 @@ B line of drawings = Behind, finished sheets hang drying from a string with pegs
 L high window = White light from tall windows makes the wet paint shine.
 V table height = View at table height from the front, close, strong clean colours
 
-daily-paper-boat | deed | paper boat, paper boats, paper plane, paper aeroplane, paper airplane, toy boat, paper ship & #person | @ stream, gutter, park, pond, classroom
+daily-paper-boat | deed | fly paper plane, throw paper plane, launch paper plane, fold paper plane, launch paper boat, sail paper boat, float paper boat, fold paper boat, make paper boat, play with paper boat, sail toy boat, fly paper airplane, throw paper airplane, paper boat, paper boats, paper plane, paper aeroplane, paper airplane, toy boat, paper ship & #person | @ stream, gutter, park, pond, classroom
 D letting go = Squatting at the edge, $the {takes|take} away both hands and leaves them open beside it, ready. -plane,aeroplane,airplane
 D throw from the ear = The plane leaves the fingers beside the ear, wrist still bent after it, one eye narrowed for aim. +plane,aeroplane,airplane
 O boat in the current = The boat of squared paper turns once, dips its bow and goes off along the kerb with a leaf before it. -plane,aeroplane,airplane

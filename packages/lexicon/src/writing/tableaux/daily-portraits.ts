@@ -227,7 +227,7 @@ N shadow forward = The shadow comes towards us over the ground, longer than the 
 L from behind = The one light stands straight behind, hidden by the body.
 V graphic = Full figure, centred low, graphic, two or three tones
 
-daily-back-view | thing | from behind, back view, seen from behind, back turned, turned away, his back, her back & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
+daily-back-view | thing | from behind, back view, seen from behind, back turned, turned away & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D back = We see only the back: the coat's seam a bit off the spine, the collar half up, the neck with its two cords.
 D weight = The weight is on one leg, and one hand holds the other wrist behind.
 D ear = The head is turned by as much as shows an ear and the line of a cheek.
@@ -338,7 +338,7 @@ N hem = The hem of something comes in at the upper edge.
 L low side = Low light from the side gives every toe a round shadow.
 V ground = From ground level, close, sharp in front, plain colours
 
-daily-mother-child | thing | mother and child, father and son, mother and daughter, father and daughter, mother and baby, mother and son, grandmother and granddaughter, grandfather and grandson, grandma and, grandpa and, dad and, mum and | @ any
+daily-mother-child | thing | mother with baby, mother with newborn, mother with child, father with baby, father with newborn, father with child, woman with baby, man with baby, woman with child, man with child, mother with daughter, father with son, grandmother with baby, mother and child, father and son, mother and daughter, father and daughter, mother and baby, mother and son, grandmother and granddaughter, grandfather and grandson, grandma and, grandpa and, dad and, mum and | @ any
 D fitted together = The small head fits under the bigger chin, and both look out the same way.
 D arms = Two arms are closed in front over a small belly, and little fingers hold on to one of the thumbs.
 D likeness = The likeness lies in the brows and in how the lower lip stands out.
