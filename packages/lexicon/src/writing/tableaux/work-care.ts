@@ -1,6 +1,6 @@
 /** Those who heal, teach, guard, deliver, study and clean: wards, classrooms, laboratories, offices, shops, streets. The form: `tableaux.ts`. */
 export const WORK_CARE_TABLEAUX = `
-work-surgeon | deed | operate, operation, surgery, perform, cut, stitch, scrub, work, transplant & surgery, operation, operating theatre, operating room, heart surgery, surgeon, surgeons & #person, surgeon, surgeons | @ operating theatre, hospital
+work-surgeon | deed | operate, perform, cut, stitch, scrub, work, transplant, operation, surgery & surgery, operation, operating theatre, operating room, heart surgery, surgeon, surgeons & #person, surgeon, surgeons | @ operating theatre, hospital
 D gloved hands under the lamp = Gloved hands meet over a square opening in green drapes, one with a fine needle holder, one with a clamp, the thread drawn up between them.
 D eyes over the mask = $The {looks|look} down with steady wide eyes, everything else hidden by cap and mask, brows drawn together.
 O instruments = A tray of steel instruments lies on blue cloth in order of size, two places empty.
@@ -128,7 +128,7 @@ B practice = A steel table, scales and a poster of a skeleton fill the small whi
 L soft tube = Soft white light from above lies on fur and gloves.
 V medium close = Medium close at the height of the animal, shallow focus, white and green
 
-work-paramedic | deed | ambulance, stretcher, carry, help, rescue, treat, push, save, revive, run, paramedics & ambulance, stretcher, emergency, paramedic, paramedics, medic & #person, paramedics, paramedic, medic | @ street, hospital
+work-paramedic | deed | carry, help, rescue, treat, push, save, revive, run, paramedics, ambulance, stretcher & ambulance, stretcher, emergency, paramedic, paramedics, medic & #person, paramedics, paramedic, medic | @ street, hospital
 D stretcher run = A wheeled stretcher is pushed at a run, one hand on its rail, the other holding a drip bag high.
 D mouth shouting = $The {calls|call} ahead over the shoulder, jacket flying open.
 O blanket = Under a foil blanket one sees only a hand and the straps.
@@ -148,7 +148,7 @@ B shelves = Shelves of jars climb to the ceiling with a ladder on rails.
 L green lamp = A green-shaded lamp lights paper and hands; daylight comes grey from the door.
 V half-length = Half-length across the counter, eye level, oak brown, white and bottle green
 
-work-scientist-lab | deed | microscope, laboratory, look, pour, mix, experiment, examine, study, hold, work, discover, test, analyse, analyze, alchemist, chemist & laboratory, lab, microscope, test tube, beaker, flask, scientist, chemist, biologist, researcher, mad scientist, alchemist & #person, alchemist, chemist, scientist, biologist, researcher, mad scientist | @ laboratory
+work-scientist-lab | deed | look, pour, mix, experiment, examine, study, hold, work, discover, test, analyse, analyze, alchemist, chemist, microscope, laboratory & laboratory, lab, microscope, test tube, beaker, flask, scientist, chemist, biologist, researcher, mad scientist, alchemist & #person, alchemist, chemist, scientist, biologist, researcher, mad scientist | @ laboratory
 D eye to the lens = $The {bends|bend} over a microscope with both eyes to it, two fingers turning the wheel a hair. +microscope,biologist -pour,mix,mad
 D liquid meets liquid = A clear stream runs from a tube into a flask and turns bright where it strikes, vapour creeping over the rim. -microscope,biologist
 D held to the light = The flask is held to the light; $the {stares|stare} through it, mouth half open, brows up. -microscope,biologist
@@ -230,7 +230,7 @@ L desk lamp = A desk lamp makes a yellow circle on paper and hands in a dark roo
 L windows = High windows on the left lay pale light across the desk.
 V close = Medium close from the front at desk height, shallow focus, paper white and wood
 
-work-librarian | deed | shelve, search, stamp, sort, read, reach, push, climb, carry, ladder, shelf, shelves & library, bookshop, bookstore, archive, books, ladder, librarian, bookseller & #person, librarian, bookseller | @ library, bookshop, archive
+work-librarian | deed | shelve, search, stamp, sort, read, reach, push, climb, carry, ladder, shelf, shelves & library, bookshop, bookstore, archive, books, librarian, bookseller & #person, librarian, bookseller | @ library, bookshop, archive
 D book pushed home = A book is pushed into its gap on the top shelf with two fingertips, the next five held against the chest under the chin.
 D on the ladder = $The {stands|stand} on the fourth rung of a rolling ladder, one heel lifted out of the shoe. +ladder,climb,reach
 D reading the spine = The head is bent sideways to read the spines.
@@ -241,7 +241,7 @@ B aisle = The shelves run together toward a tall window at the end.
 L from the end window = Daylight comes down the aisle from the end and shines on dust and gilt letters.
 V down the aisle = View down the aisle, vertical, eye level, browns and window white
 
-work-programmer | deed | code, program, type, hack, debug, work, sit, late at night, night, desk & computer, laptop, screen, screens, keyboard, monitors, programmer, hacker, coder, developer, gamer & #person, robot, programmer, hacker, coder, developer, gamer | @ desk, office, bedroom, home office, café
+work-programmer | deed | code, program, type, hack, debug, work, sit, night, desk & computer, laptop, screen, screens, keyboard, monitors, programmer, hacker, coder, developer, gamer & #person, robot, programmer, hacker, coder, developer, gamer | @ desk, office, bedroom, home office, café
 D fingers over keys = $The {sits|sit} hunched forward with fingers spread on the keyboard, face so near the screen that its lines shine on the glasses.
 D knee up = One knee is drawn up on the chair, and a lip is caught between the teeth.
 O screens = Columns of small coloured text fill the screen, one line lit red.
@@ -288,7 +288,7 @@ B panelling = Dark panelling and a carved chair back rise behind the head.
 L high window = Light from a high window falls steeply on brow and paper.
 V low = Waist-up portrait from below desk height, black, white and mahogany
 
-work-traffic-police | deed | direct, wave, stop, control, whistle, fine, write, chase, arrest, patrol, ride, traffic policeman, traffic cop & traffic, police, policeman, policewoman, police officer, cop, traffic warden, constable, sheriff & #person, traffic policeman, traffic cop, police, policeman, policewoman, police officer, cop, traffic warden, constable, sheriff | @ street, crossroads, city
+work-traffic-police | deed | direct, wave, stop, control, whistle, fine, write, chase, arrest, patrol, ride & traffic, police, policeman, policewoman, police officer, cop, traffic warden, constable, sheriff & #person, traffic policeman, traffic cop, police, policeman, policewoman, police officer, cop, traffic warden, constable, sheriff | @ street, crossroads, city
 D white gloves = In the middle of the crossing one white-gloved palm is held up flat and the other arm sweeps across the body. -chase,arrest,fine,write,patrol,ride
 D full run = $The {runs|run} with cap held on, tie over the shoulder, knees high. +chase,arrest
 D pad and windscreen = A slip is torn from the pad and slid under a wiper. +fine,write
@@ -316,7 +316,7 @@ L lamp = A cone of lamp light falls from above, with fine rain in it. +night,rai
 L street = Side light from a shop window on the right edges cheek and shoulder.
 V three-quarter = Three-quarter-length portrait, eye level, contrasty, navy and amber
 
-work-fire-hose | deed | burning house, burning building, wildfire, fight, put out, spray, extinguish, hold, aim, battle & fire, hose, flames, wildfire, blaze, burning house, firefighter, firefighters, fireman, firemen & #person, firefighter, firefighters, fireman, firemen | @ street, city, forest
+work-fire-hose | deed | fight, put out, spray, extinguish, hold, aim, battle, wildfire & fire, hose, flames, wildfire, blaze, burning house, firefighter, firefighters, fireman, firemen & #person, firefighter, firefighters, fireman, firemen | @ street, city, forest
 D hose under the arm = A thick hose is clamped under the arm, and a hard white jet goes up at a slant into smoke and flames.
 D braced against the push = $The {leans|lean} into the push of the water with one knee bent, helmet down, boots in running water.
 O water and steam = Where the jet strikes the glow goes dark and white steam rolls up.
@@ -408,7 +408,7 @@ L night floor = Only every third lamp is lit, and the windows are black. +night
 L ceiling row = Ceiling lamps mirror in the wet floor in a long row of white patches.
 V low = Wide view at knee height down the length, still, pale grey with blue and yellow
 
-work-street-sweeper | deed | street sweeper, garbage man, binman, garbage truck, sweep, rake, collect, pick, empty, clean, shovel & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, binman, garbage truck, sidewalk, pavement, refuse, street sweeper, garbage man & #person, robot, monk, street sweeper, garbage man | @ street, square, park, courtyard, city
+work-street-sweeper | deed | binman, sweep, rake, collect, pick, empty, clean, shovel, sweeper & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, binman, garbage truck, sidewalk, pavement, refuse, street sweeper, garbage man & #person, robot, monk, street sweeper, garbage man | @ street, square, park, courtyard, city
 D broom and heap = A broad twig broom pushes a heap along the gutter, dust rolling before it in a grey cloud. -shovel,snow,bins,garbage,trash,rubbish,truck
 D bin tipped = A wheeled bin is tipped against the back of the truck, and bags tumble out. +bins,garbage,trash,rubbish,truck
 D snow off the blade = A shovel throws its load aside, and the snow hangs in the air as a loose cloud. +shovel,snow
@@ -549,7 +549,7 @@ N bag = An open bag with lenses in grey compartments lies on the ground.
 L side = Clear side light edges camera and cheekbone.
 V three-quarter = Medium close three-quarter from the front, shallow focus, black and neutral colours
 
-work-film-set | deed | direct, film, shoot, act, record, interview, report, broadcast, film director, film crew, news reporter, tv reporter & film set, movie, scene, television, news, tv, microphone, weather, clapperboard, director, film crew, reporter, journalist, actor, actress, camera crew & #person, film director, film crew, news reporter, tv reporter, director, reporter, journalist, actor, actress, camera crew | @ film set, studio, street
+work-film-set | deed | direct, film, shoot, act, record, report, broadcast, interview, director, crew, reporter & film set, movie, scene, television, news, tv, microphone, weather, clapperboard, director, film crew, reporter, journalist, actor, actress, camera crew & #person, film director, film crew, news reporter, tv reporter, director, reporter, journalist, actor, actress, camera crew | @ film set, studio, street
 D framing hands = $The {looks|look} through a rectangle of thumbs and forefingers, one eye shut, leaning out of a canvas chair. +direct,director
 D microphone forward = A microphone with a foam ball is held out at the length of an arm, the other hand pressed to an ear. +report,interview,reporter,journalist,news
 D mark on the floor = On a taped cross in the middle somebody stands in full light, mid-word, arms half raised. -report,interview,reporter,journalist,news
@@ -560,7 +560,7 @@ B set wall = Where the painted set ends one sees bare plywood and props of timbe
 L lamp through silk = A large lamp shines through a white silk frame and makes an island of soft light in the dark.
 V from the side = Wide view from beside the camera, eye level, dark with a warm island of light
 
-work-radio-dj | deed | speak, talk, play, mix, record, host, spin, dj, radio host, disc jockey, podcaster & radio, decks, records, turntable, turntables, podcast, microphone, studio, club, dj & #person, robot, dj, radio host, disc jockey, podcaster | @ radio studio, club, studio
+work-radio-dj | deed | speak, talk, play, mix, record, host, spin, dj, podcaster & radio, decks, records, turntable, turntables, podcast, microphone, studio, club, dj & #person, robot, dj, radio host, disc jockey, podcaster | @ radio studio, club, studio
 D hand on the record = One hand lies flat on the edge of a record, the other on a slider, headphones pressed to a shoulder by one ear. +dj,decks,records,turntable,turntables,mix,club,spin
 D mouth at the foam = The mouth is close to a big microphone on a jointed arm, hands shaping the sentence. +radio,podcast,host,record -dj,club,turntable
 D moving head = $The {nods|nod} with lowered lids, shoulders moving. +dj,decks,records,turntable,turntables,mix,club,spin
@@ -573,7 +573,7 @@ B raised arms = Beyond the decks are raised arms, black against haze. +club,dj
 L coloured lamps = Magenta light from one side and blue from the other meet on the face.
 V close = Medium close from the front, shallow focus, dark with magenta and blue
 
-work-fortune | deed | read, tell, lay, look, gaze, predict, fortune teller & tarot, cards, crystal ball, palm, fortune, gypsy, fortune teller, psychic, clairvoyant & #person, fortune teller, psychic, clairvoyant | @ tent, fairground, room
+work-fortune | deed | read, tell, lay, look, gaze, predict, teller & tarot, cards, crystal ball, palm, fortune, gypsy, fortune teller, psychic, clairvoyant & #person, fortune teller, psychic, clairvoyant | @ tent, fairground, room
 D card turned = A ringed hand turns over one card on a fringed cloth and leaves two fingers on it. -crystal,ball,palm
 D hands round the ball = Spread fingers hover on both sides of a glass ball, which holds the candle upside down. +crystal,ball
 D finger on the line = A long nail follows a line across an open palm. +palm
@@ -585,7 +585,7 @@ B hangings = Heavy patterned hangings close in from both sides.
 L candle = The candle lights hands and chin from below; beyond an arm's length it is dark.
 V close across = Close view from the guest's chair, shallow focus, plum, gold and black
 
-work-gravedigger | deed | dig, fill, stand, rest, gravedigger & grave, cemetery, hole, graveyard, coffin, gravedigger, undertaker & #person, gravedigger, undertaker | @ cemetery, graveyard
+work-gravedigger | deed | dig, fill, rest, gravedigger, stand & grave, cemetery, hole, graveyard, coffin, gravedigger, undertaker & #person, gravedigger, undertaker | @ cemetery, graveyard
 D spade from the pit = From a straight-sided pit a spade throws a clod that breaks in the air; only head and shoulders of the digger show.
 D pause = $The {wipes|wipe} the brow with a sleeve, cap pushed back, one boot on the blade.
 O earth = The thrown-up earth is yellow clay over black, on planks beside the turf laid aside in rolls.
@@ -606,7 +606,7 @@ B big map = A wall-high map with moving points glows at the front of the room.
 L screens = The screens light chins and hands blue-green from below in an otherwise dim room.
 V side = Medium shot along the row of desks, eye level, petrol blue and one red
 
-work-factory-line | deed | work, assemble, sort, pack, solder, inspect, sew, stand, check & factory, assembly line, conveyor belt, production line, factory workers, sweatshop, cannery, bottling, car plant, warehouse, boxes & #person, robots, robot | @ factory, warehouse
+work-factory-line | deed | work, assemble, sort, pack, solder, inspect, sew, check, stand & factory, assembly line, conveyor belt, production line, factory workers, sweatshop, cannery, bottling, car plant, warehouse, boxes & #person, robots, robot | @ factory, warehouse
 D hands at the belt = Hands reach in over the moving belt, set one part on the next and are back before it has passed.
 D side by side = $The {stands|stand} close to the belt, eyes down, elbows near the ribs.
 O stacked boxes = Brown boxes with the same label go up in stacks as high as a door. +boxes,warehouse

@@ -1,6 +1,6 @@
 /** Crafts of the bench, the wheel, the forge and the loom, each at the instant when hand and material meet. The form: `tableaux.ts`. */
 export const WORK_CRAFTS_TABLEAUX = `
-work-throw-pot | deed | throw, turn, shape, make, spin, form, work & pot, pottery, clay, bowl, vase, potter's wheel, potters wheel, mug, jug & #person | @ pottery, workshop, studio
+work-throw-pot | deed | throw, turn, shape, make, spin, form, work & pot, pottery, clay, bowl, vase, potter's wheel, potters wheel, wheel, mug, jug & #person | @ pottery, workshop, studio
 D hands on the wall = Wet hands hold a turning cylinder of clay, the thumb inside and the fingers outside drawing the wall up thin.
 D bent over the wheel = $The {sits|sit} astride the wheel with elbows braced on the thighs, head low, watching the rim run true.
 O spiral lines = Fine spiral lines climb the clay, and slip shines on it like cream.
@@ -103,7 +103,7 @@ N jars = Jars of brown oil, steel wool and a rag lie on the shelf.
 L raking = A single window rakes the surface from the side and shows where it is still rough.
 V close three-quarter = Close three-quarter view, shallow focus, warm browns
 
-work-luthier | deed | make, build, repair, string, tune, carve, varnish, luthier, violin maker, guitar maker & violin, guitar, cello, lute, ukulele, mandolin, fiddle, luthier & #person, luthier, violin maker, guitar maker | @ workshop, studio
+work-luthier | deed | make, build, repair, string, tune, carve, varnish, luthier, maker & violin, guitar, cello, lute, ukulele, mandolin, fiddle, luthier & #person, luthier, violin maker, guitar maker | @ workshop, studio
 D plate in the hands = A violin-shaped plate of spruce is flexed between thumbs and held to the ear, while a knuckle taps its middle. -guitar,string,ukulele
 D peg and string = A new string is drawn over the bridge and wound on its peg with two fingers, the rest of it curling loose. +guitar,string,ukulele
 D listening = $The {listens|listen} with the head on one side and the eyes on nothing.
@@ -194,7 +194,7 @@ B hall = Roof girders and a hanging chain hoist can be guessed in the smoke.
 L molten light = The metal lights everything from below, strong yellow near it and red further off, against blue dusk in high windows.
 V wide medium = Medium wide from the side, high contrast, yellow, red and black
 
-work-blow-glass | deed | blow, shape, make, spin, melt, glassblower, glass blower & glass, vase, bottle, christmas ball, goblet, glassblower, glass blower & #person, glassblower, glass blower | @ glassworks, hot shop, workshop
+work-blow-glass | deed | blow, shape, make, spin, melt, glassblower, blower & glass, vase, bottle, christmas ball, goblet, glassblower, glass blower & #person, glassblower, glass blower | @ glassworks, hot shop, workshop
 D bubble on the pipe = A glowing bubble swells at the end of a long iron pipe, held slantwise and turned between the fingers.
 D full cheeks = $The {blows|blow} with round cheeks and steady eyes, one knee bent to keep the pipe level.
 O honey glass = The glass is orange like honey at the thick end and already clear at the tip, with a thread of green in it.
@@ -406,12 +406,14 @@ D lock between the fingers = A wet lock is drawn straight between two fingers, a
 D three strands = Three strands are crossed tight behind the ear, the braid hanging already a hand long. +braid
 D dryer and brush = Hot air blows a lock up and away from a round brush. +dry
 D paste and foil = A flat brush spreads paste along a lock laid on foil. +dye
-D head still = The one in the chair sits stiffly under a cape, looking up at what is going on with only the eyes. -wash
-D measuring eye = $The {checks|check} both sides against each other, comb between the teeth, head tilted. -wash
-O hair on the cape = Cut ends lie on the dark cape and round the foot of the chair. -braid,dye,dry,wash
-W tools = with clips along the sleeve; in a black apron -child,boy,girl,mother,father
+D own hair = $The {leans|lean} to a mirror, eyes crossed up at the lock, scissors held the wrong way round. +own,herself,himself,mirror
+D head still = The one in the chair sits stiffly under a cape, looking up at what is going on with only the eyes. -wash,own,herself,himself,mirror
+D measuring eye = $The {checks|check} both sides against each other, comb between the teeth, head tilted. -wash,own,herself,himself,mirror
+O cut hair = Cut ends lie on the edge of the basin, and the new line slants. +own,herself,himself,mirror
+O hair on the cape = Cut ends lie on the dark cape and round the foot of the chair. -braid,dye,dry,wash,own,herself,himself,mirror
+W tools = with clips along the sleeve; in a black apron +hairdresser,barber,stylist
 N shelf = A spray bottle, a jar of combs and a hand mirror stand on the shelf.
-B mirror = A big mirror shows the two of them a second time. -home,kitchen,garden
+B mirror = A big mirror shows the two of them a second time. -home,kitchen,garden,own,herself,himself,mirror,porch
 L front light = Bright even light comes from round the mirror.
 V medium close = Medium close from the side, eye level, clean colours
 
@@ -425,7 +427,7 @@ B shelves and mirror = Bottles of tonic, a striped pole and old photographs are 
 L bulbs = Round bulbs over the mirror give a warm even light.
 V three-quarter length = Three-quarter-length portrait, straight on, red, chrome and white
 
-work-tattoo | deed | tattoo, ink, tattoo artist, tattooist & #person, tattoo artist, tattooist & arm, back, tattoo, skin, leg, shoulder, studio, tattoo artist, tattooist, customer | @ tattoo studio, parlour
+work-tattoo | deed | tattoo, ink, tattooist, artist & #person, tattoo artist, tattooist & arm, back, tattoo, skin, leg, shoulder, studio, tattoo artist, tattooist, customer | @ tattoo studio, parlour
 D needle on the skin = A gloved hand stretches the skin, and the machine's needle draws a black line along a violet stencil.
 D rolling stool = $The {sits|sit} on a wheeled stool, back bent, elbows on knees, a paper towel tucked between the fingers.
 O the drawing = The outline of a swallow is finished, its wing only half shaded, the skin round it pink.
@@ -446,7 +448,7 @@ N table = Open pots, used cotton pads and a round mirror on a foot cover the tab
 L mirror bulbs = Frosted bulbs round a mirror light the skin evenly from the front.
 V close-up = Close-up at the height of the hand, shallow focus, clean skin tones with one strong colour
 
-work-shoeshine | deed | shoeshine, shine, polish, shoe shiner & shoe, shoes, boots, boot, shoe shiner & #person, shoe shiner | @ street, station, square
+work-shoeshine | deed | shoeshine, shine, polish, shiner & shoe, shoes, boots, boot, shoe shiner & #person, shoe shiner | @ street, station, square
 D cloth across the toe = A strip of cloth is whipped back and forth across the toe of a black shoe on the footrest, blurred at both ends.
 D kneeling = $The {crouches|crouch} on a low box, head beside the shoe, whole upper body swinging.
 O mirror toe = The toecap mirrors sky and hat brim; the heel is still grey with dust.

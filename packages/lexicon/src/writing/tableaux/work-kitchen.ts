@@ -60,7 +60,7 @@ N stacked boxes = Flat cardboard boxes are stacked at one elbow, and olive oil s
 L fire inside = The fire inside lights the dome, the pizza and one side of the face deep orange; the room is dim.
 V past the shoulder = View past one shoulder into the oven, medium close, documentary photograph, orange and black
 
-work-flambe | deed | flambé, flambe, flame, flare, sauté, saute, stir-fry, stir fry, wok, fry & #person | @ kitchen, restaurant, street stall, night market
+work-flambe | deed | flambé, flambe, flame, flare, toss, sauté, saute, stir-fry, stir fry, wok, fry & wok, pan, stir-fry, flames, vegetables, shrimp, prawns, garlic, noodles, rice, steak, chef, cook & #person | @ kitchen, restaurant, street stall, night market
 D flame from the pan = The pan is tilted toward the burner and a tongue of yellow flame leaps out of it, as high as a forearm.
 D wrist flick = $The {flicks|flick} the handle so that the pieces rise in a loose curve over the rim; $his face is drawn back, eyes narrowed.
 O food in the air = Strips of pepper, onion and meat hang glistening in mid-air, each with a lit edge.
@@ -121,7 +121,7 @@ B kitchen line = Behind, the stove line with its copper pans and a small blue fl
 L heat lamps from above = Orange heat lamps light the hands and plates from above; cooler light from the kitchen edges the shoulders.
 V pass portrait = Waist-up portrait straight across the pass, 50 mm, shallow focus, steel greys and warm orange
 
-work-sushi | deed | slice, roll, make, prepare, cut, press, serve, sushi chef, sushi master & sushi, sashimi, maki, nigiri, tuna, salmon roll, sushi chef, sushi master & #person, sushi chef, sushi master | @ sushi bar, restaurant, kitchen
+work-sushi | deed | slice, roll, make, prepare, cut, press, serve, chef, master & sushi, sashimi, maki, nigiri, tuna, salmon roll, sushi chef, sushi master & #person, sushi chef, sushi master | @ sushi bar, restaurant, kitchen
 D long blade = A long thin blade is drawn toward the body through a block of fish in one stroke, and the slice folds over on its side. -roll,press
 D fingers on rice = Two fingers press a slice of fish on a small oval of rice that lies in the curled other hand. +press,nigiri,make -roll
 D bamboo mat = Fingers roll a bamboo mat away over rice and dark seaweed, the thumbs lifting its edge. +roll
@@ -296,7 +296,7 @@ N puddle = Water has run over the steel edge and drips on the tiled floor beside
 L tube light = A white tube above the sink shines on suds, steel and steam.
 V from the side = Side view at sink height, medium shot, documentary photograph, greys, white and a little yellow
 
-work-food-truck | deed | food truck, taco truck, hot dog stand, serve, sell, hand, work, order, lean, cook & food truck, food van, taco truck, burger van, snack bar, food stand, hot dog stand & #person, cook | @ street, car park, festival, park
+work-food-truck | deed | serve, sell, hand, work, order, lean, cook, truck, stand & food truck, food van, taco truck, burger van, snack bar, food stand, hot dog stand & #person, cook | @ street, car park, festival, park
 D through the hatch = Arms reach out of the hatch of a painted van and hand down a paper tray heaped with food.
 D leaning out = $The {leans|lean} over the counter, smiling down, a pair of tongs still in the other hand.
 O steaming tray = Steam curls off the tray, and sauce has dripped on the paper edge.
@@ -456,7 +456,7 @@ N delivery = A small van with its back doors open waits at the kerb, trays stack
 L yellow on blue = Inside all is warm yellow; outside dark blue, with one star left above the roofs.
 V across the street = View from across the street, steady, everything still, blue and yellow
 
-work-apprentice-kitchen | deed | teach, show, learn, explain, train, help & baking, cooking, bake, pastry, chef, cook, baker & #person, chef, cook, baker | @ kitchen, bakery, home
+work-apprentice-kitchen | deed | teach, show, learn, explain, train, help & baking, cooking, bake, knead, dough, bread, roll, pastry, chef, cook, baker & #person, chef, cook, baker | @ kitchen, bakery, home
 D hands over hands = Two older hands close round two younger ones on the same tool and lead them through the movement.
 D two heads = Both heads are bent over the table at the same angle; the mouth of the older one is open in mid-word.
 O trial pieces = Three lopsided attempts lie in a row, and beside them one that is right.
@@ -488,7 +488,7 @@ B counter stools = Beyond the window a row of red stools and a chrome napkin hol
 L hood bulb = A bulb under the hood throws a warm cone on the griddle and the forearms.
 V side close = Medium close from the side of the griddle, documentary photograph, chrome, red and brown
 
-work-street-food | deed | street food, sell, fry, serve, make, street food vendor, noodle seller, cook & street food, street stall, night market, food stall, food cart, street vendor, hawker & #person, street food vendor, noodle seller, cook, street vendor, hawker | @ street, night market, market
+work-street-food | deed | sell, fry, serve, make, cook, vendor & street food, street stall, night market, food stall, food cart, street vendor, hawker & #person, street food vendor, noodle seller, cook, street vendor, hawker | @ street, night market, market
 D over the pan = $The {bends|bend} over a wide black pan on a cart, turning golden pieces with long chopsticks, face half behind steam.
 D stretching out = The other arm already holds out a paper bag to somebody just outside the picture.
 O heaped food = The finished pieces drain in a wire basket, shining, with chilli flakes and chopped green on them.

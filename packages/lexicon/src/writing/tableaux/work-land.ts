@@ -13,7 +13,7 @@ L mist = Mist lies over the far half of the field, and the light is white and wi
 L low side = Low sun from the left makes each furrow a strip of light beside a strip of shade.
 V along the furrows = Wide view low along the furrows, deep focus, earth browns and pale sky
 
-work-tractor-rest | deed | sit, drive, ride, lean, stand & tractor, combine harvester, combine, haycart, hay wagon, pickup & #person, farmer | @ field, farm, lane
+work-tractor-rest | deed | on a tractor, on the tractor, on his tractor, on her tractor, sit, drive, ride, lean, stand & tractor, combine harvester, combine, haycart, hay wagon, pickup & #person, farmer | @ field, farm, lane
 D on the iron seat = $The {sits|sit} on the sprung iron seat of an old tractor, forearms over the wheel, looking across the field. +sit,drive,ride
 D against the big wheel = $The {leans|lean} back against the tall rear wheel with crossed ankles and a straw in the teeth. -sit,drive,ride
 O *old tractor = The red paint has gone to pink on the bonnet, and dry mud fills the lugs of the tyres.
@@ -225,7 +225,7 @@ B sea = Grey swell and a following cloud of gulls are behind. -lake,river,lagoon
 L low water light = Low sun lies across the water and comes through the mesh from behind.
 V medium = Medium shot at rail height, fast shutter, sea grey, yellow and silver
 
-work-angle | deed | fly fishing, ice fishing, fish, angle, cast, reel, catch, wait, land & #person, fisherman, angler & fishing, fish, rod, pier, river, lake, trout, ice, line, jetty, riverbank, salmon, fisherman, angler | @ river, lake, pier, jetty, shore, boat
+work-angle | deed | fish, angle, cast, reel, catch, wait, land & #person, fisherman, angler & fishing, fish, rod, pier, river, lake, trout, ice, line, jetty, riverbank, salmon, fisherman, angler | @ river, lake, pier, jetty, shore, boat
 D rod over the water = $The {sits|sit} with a long rod over the knees, its tip just above the water, eyes on a red float. -cast,catch,reel,land,ice,fly
 D loop in the air = The line stands in the air in one long loop behind the rod, drops strung on it. +cast,fly
 D bent rod = The rod is bent to a hoop, heels dig in, and a silver side breaks the surface with a splash. +catch,reel,land
@@ -249,7 +249,7 @@ B boat = A small blue boat with its number painted on the bow lies at the wall.
 L side = Clear side light off the water shines up under chin and cap.
 V chest up = Half-length portrait, eye level, 85 mm look, navy, rust and salt white
 
-work-diver | deed | dive, swim, weld, explore, repair, hold, search, float, scuba diver, deep sea diver, diver, divers & scuba, underwater, freediver, coral, shipwreck, pearl, diving suit, reef, diver, divers, deep sea diver, frogman & #person, scuba diver, deep sea diver, diver, divers, frogman | @ sea, reef, shipwreck
+work-diver | deed | dive, swim, weld, explore, repair, hold, search, float, diver, divers & scuba, underwater, freediver, coral, shipwreck, pearl, diving suit, reef, diver, divers, deep sea diver, frogman & #person, scuba diver, deep sea diver, diver, divers, frogman | @ sea, reef, shipwreck
 D hanging in the blue = $The {hangs|hang} level in the water, fins trailing, one glove reaching to what is in front.
 D bubbles = A string of silver bubbles goes up from the mouthpiece, each flat as a mushroom cap.
 D white star = A welding spark burns white-blue under the glove, and bubbles boil round it. +weld
@@ -260,7 +260,7 @@ B blue depth = Behind, the reef falls away into blue without end.
 L rays = Rays come down from the surface in a moving fan and dapple back and hands.
 V underwater wide = Underwater wide-angle at the diver's depth, blue-green with one yellow
 
-work-zoo | deed | feed, wash, clean, scrub, train, stroke, care, zookeeper, zoo keeper & that: elephant, giraffe, lion, penguins, penguin, tiger, seal, sea lion, dolphin, monkey, gorilla, rhino, panda, crocodile, orangutan, hippo & #person, zookeeper, keeper, zoo keeper, trainer | @ zoo, aquarium
+work-zoo | deed | feed, wash, clean, scrub, train, stroke, care, zookeeper, keeper & that: elephant, giraffe, lion, penguins, penguin, tiger, seal, sea lion, dolphin, monkey, gorilla, rhino, panda, crocodile, orangutan, hippo & #person, zookeeper, keeper, zoo keeper, trainer | @ zoo, aquarium
 D food handed up = $The {reaches|reach} out with the food at arm's length, and $that {stretches|stretch} to take it. +feed -wash,clean,scrub
 D broom and water = A long-handled brush scrubs the wet flank of $that, suds running down in grey lines. +wash,clean,scrub
 D palm = A flat palm is raised, and $that {looks|look} at it and at nothing else. +train,stroke,care
@@ -271,7 +271,7 @@ B enclosure = Artificial rocks and a moat with a rail close the view.
 L open = Bright open shade with sparkles on the wet floor.
 V medium = Medium shot wide enough for both, at the keeper's eye level, khaki and grey
 
-work-walk-dogs | deed | falconer, walk, train, hold, groom, lead, dog walker & dogs, many dogs, seven dogs, five dogs, puppies, poodle, horse, horses, falcon, hawk, camel, camels, reindeer, donkeys, dog walker & #person, dog walker | @ park, street, yard, field
+work-walk-dogs | deed | falconer, walk, train, hold, groom, lead, walker & dogs, many dogs, seven dogs, five dogs, puppies, poodle, horse, horses, falcon, hawk, camel, camels, reindeer, donkeys, dog walker & #person, dog walker | @ park, street, yard, field
 D fan of leads = A fan of leads runs from two fists to a pack of every size pulling in five directions. +dogs,puppies,walker
 D leaning back = $The {leans|lean} back against the pull, one leg hooked by a crossing lead, laughing. +dogs,puppies,walker
 D rope in hand = $The {walks|walk} half a pace in front with the rope slack in the hand, shoulder beside the big head. +horse,horses,camel,camels,reindeer,donkeys

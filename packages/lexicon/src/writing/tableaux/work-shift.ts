@@ -1,6 +1,6 @@
 /** What workers do besides their work, the hours of the shift, first and last days, strikes, interviews, and animals and robots at work. The form: `tableaux.ts`. */
 export const WORK_SHIFT_TABLEAUX = `
-work-nap-job | deed | sleep, nap, doze, asleep, fall asleep, snooze & #person & work, job, desk, warehouse, shift, barrow, wheelbarrow, construction site, workshop, hammock, truck, counter, market stall, sacks, tractor, guard, watchman, worker, nurse, doctor, farmer, gardener, shopkeeper, waiter, chef, taxi driver, fisherman, security guard, night watchman, builder, driver | @ workshop, market, building site, office, yard, hospital
+work-nap-job | deed | take a nap, have a nap, sleep, nap, doze, asleep, fall asleep, snooze & #person & work, job, desk, warehouse, shift, barrow, wheelbarrow, construction site, workshop, hammock, truck, counter, market stall, sacks, tractor, guard, watchman, worker, nurse, doctor, farmer, gardener, shopkeeper, waiter, chef, taxi driver, fisherman, security guard, night watchman, builder, driver | @ workshop, market, building site, office, yard, hospital
 D where the work stopped = $The {lies|lie} just where the work stopped, knees drawn up, head fallen to one side, mouth a little open, cap over the eyes.
 D hands forgotten = One hand still holds its tool loosely; the other has slid open on the lap.
 O the work = Right beside waits the half-done work with its last piece laid across.
@@ -11,7 +11,7 @@ L tube = A single tube at the far end leaves brow and hands in soft grey. +night
 L dust window = Slanting light from a dusty window lies over boots and tool.
 V low side = Medium shot from the side at the sleeper's height, quiet, worn natural colours
 
-work-lunch-break | deed | eat, lunch, have lunch, break, lunch break, tea break, coffee break, drink, rest, picnic & #person & worker, workers, builder, builders, nurse, nurses, office worker, policeman, policemen, mechanic, farmer, farmers, miner, miners, gardener, painter, work, shift, factory, colleagues, harvest, firefighters, soldiers, break, harvesters, lunch break | @ building site, field, factory yard, park, canteen, harbour
+work-lunch-break | deed | eat, have lunch, break, lunch break, tea break, coffee break, drink, rest, picnic, lunch & #person & worker, workers, builder, builders, nurse, nurses, office worker, policeman, policemen, mechanic, farmer, farmers, miner, miners, gardener, painter, work, shift, factory, colleagues, harvest, firefighters, soldiers, break, harvesters, lunch break | @ building site, field, factory yard, park, canteen, harbour
 D bread in both hands = $The {sits|sit} with knees apart on an upturned crate, a thick sandwich held in both hands, the first bite out of it.
 D chewing look = The jaw works, the eyes rest on nothing in the middle distance, shoulders at last let down.
 O open tin = An open tin lies on the knee: a boiled egg, a tomato, salt in a twist of paper.
@@ -50,7 +50,7 @@ B closed gate = Behind are a chained gate, a dead chimney and a guard in his hut
 L fire and grey = The fire lights chins and hands orange; above it the morning is grey.
 V close crowd = Medium wide at eye level from inside the group, documentary photograph, grey with orange
 
-work-first-day | deed | first day, start, begin, interview, job interview, hire, wait, arrive, nervous & job, work, interview, office, school, new job, apprentice, trainee, intern, applicant, army, applicants & #person, apprentice, trainee, intern, applicant, cat, dog, robot, monster | @ office, corridor, workshop
+work-first-day | deed | first day, start, begin, job interview, hire, wait, arrive, nervous, interview & job, work, interview, office, school, new job, apprentice, trainee, intern, applicant, army, applicants & #person, apprentice, trainee, intern, applicant, cat, dog, robot, monster | @ office, corridor, workshop
 D edge of the chair = $The {sits|sit} on the very edge of a chair, knees together, a folder upright on them, new shoes side by side.
 D swallowing = The collar is a size too wide; a swallow is going down the throat, eyes on a closed door.
 O folder = Damp fingertips have left marks on the cardboard.
@@ -77,7 +77,7 @@ B passers = The passers are blurred to strokes of grey and beige.
 L low side = Pale low light from the right reaches face and hands and leaves the steps in shade.
 V seated = Portrait at seated eye level, medium shot, muted greys
 
-work-teach-trade | deed | teach, show, learn, explain, instruct, help, pass on, watch & apprentice, master, craftsman, grandfather, grandson, father, son, workshop, blacksmith, carpenter, potter, mechanic, trade, tool, craft, old man, young & #person, apprentice, master, craftsman, grandfather, grandson, father, son, robot, carpenter, potter, mechanic | @ workshop, shed, garage, forge, garden
+work-teach-trade | deed | teach, show, learn, explain, instruct, help, pass on, watch & apprentice, workshop, trade, craft, tool, hammer, saw, wood, anvil, lathe, engine, loom, clay, master, craftsman, blacksmith, carpenter, potter, mechanic & #person, apprentice, master, craftsman, grandfather, grandson, father, son, robot, carpenter, potter, mechanic | @ workshop, shed, garage, forge, garden
 D hands guided = Two broad hands lie over two smaller ones on the same tool and lead them through the stroke.
 D heads = Both heads are bent at one angle; the older mouth is open in mid-word, the younger tongue is between the teeth.
 O trial piece = On the bench lie three crooked tries in a row, and one that is nearly right.
@@ -128,7 +128,7 @@ B window hole = Through a window hole without glass one sees a strip of sky and 
 L from the hole = Plain daylight from the hole comes in at the right and lies along wall and cheek.
 V thighs up = Portrait from the thighs up, eye level, plaster grey and one bright tool
 
-work-animal-cook | deed | cook, bake, fry, stir, serve, pour, chef, baker, barista, waiter, bartender, kitchen, restaurant, pizza, sushi, coffee, tea, butcher & #animal & chef, baker, barista, waiter, bartender, kitchen, cook, restaurant, bakery, café, cooking, baking, chef hat, apron, sushi, pizza, pancakes, coffee shop, bar | @ kitchen, café, bakery, restaurant
+work-animal-cook | deed | cook, work, bake, fry, stir, serve, pour, chef, baker, barista, waiter, bartender, kitchen, restaurant, pizza, sushi, coffee, tea, butcher & #animal & chef, baker, barista, waiter, bartender, kitchen, cook, restaurant, bakery, café, cooking, baking, chef hat, apron, sushi, pizza, pancakes, coffee shop, bar | @ kitchen, café, bakery, restaurant
 D wing on the spoon = $The {stands|stand} upright on a stool behind the counter, a long spoon clamped under one wing. +from-bird
 D upright at the counter = $The {stands|stand} upright on a stool behind the counter, a long spoon held between both forepaws. -from-bird
 D earnest face = The look is very earnest, and the nose is dusted with flour. -from-bird

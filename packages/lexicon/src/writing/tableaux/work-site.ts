@@ -13,7 +13,7 @@ L drizzle = Fine drizzle darkens the top course, and a plastic sheet is half pul
 L morning side = Morning sun comes along the wall and makes each joint a thin shadow.
 V along the wall = View along the wall at kneeling height, natural reds and greys
 
-work-beam-lunch | deed | sit, eat, have lunch, lunch, rest, break, take a break & steelworkers, ironworkers, roofers, scaffolders, construction workers, builders, workers, construction worker, builder & #person, construction workers, builders, workers, construction worker, builder | @ building site, skyscraper, scaffold
+work-beam-lunch | deed | sit, eat, have lunch, rest, break, take a break, lunch & steelworkers, ironworkers, roofers, scaffolders, construction workers, builders, workers, construction worker, builder & #person, construction workers, builders, workers, construction worker, builder | @ building site, skyscraper, scaffold
 D row of boots = $The {sits|sit} on a bare steel beam with legs hanging over nothing, boots crossed, a lunch tin open beside. +beam,girder,skyscraper,steelworkers,ironworkers
 D on the pallet = $The {sits|sit} on a low stack of planks, boots stretched out, a foil-wrapped sandwich held in both dusty hands. -beam,girder,skyscraper,steelworkers,ironworkers
 D mouths full = A bite has just been taken; the jaws work, the eyes are half closed against the sun.
@@ -70,7 +70,7 @@ B roofs around = Chimneys, aerials and tree tops of the neighbourhood lie round 
 L clear morning = Clear morning sun slants across the rows and makes each overlap a line of shade.
 V on the roof = Medium wide from the same slope, horizon high, terracotta and blue
 
-work-scaffold | deed | climb, build, put up, erect, stand, work, walk & scaffold, scaffolding, crane, girder, steel beam, skyscraper, bridge, tower, pylon, mast, wind turbine & #person | @ city, building site
+work-scaffold | deed | climb, build, put up, erect, work, walk, stand & scaffold, scaffolding, crane, girder, steel beam, skyscraper, bridge, tower, pylon, mast, wind turbine & #person | @ city, building site
 D clip and step = A snap hook is clipped to the next rail before the foot leaves the plank, and the other hand grips the cold pole.
 D small against the drop = $The {leans|lean} out over the edge with a calm face, the street ten floors below between the boots.
 O grid of poles = Poles and cross braces run up and down out of the picture, with blue netting puffed by the wind.
@@ -92,7 +92,7 @@ B ground = Heaps of earth, a trench with pipes and a site hut stand round. -ware
 L dusty sun = Low sun through dust makes the arm and its hydraulic rods shine.
 V wide = Wide view from the ground at the front corner, low, yellow on clay brown
 
-work-plumber | deed | fix, repair, tighten, unblock, install, mend, plumb & sink, pipe, pipes, tap, faucet, leak, toilet, drain, boiler, radiator, washing machine, plumbing, shower, plumber & #person, plumber | @ kitchen, bathroom, cellar
+work-plumber | deed | under the sink, under a sink, fix, repair, tighten, unblock, install, mend, plumb & sink, pipe, pipes, tap, faucet, leak, toilet, drain, boiler, radiator, washing machine, plumbing, shower, plumber & #person, plumber | @ kitchen, bathroom, cellar
 D on the back under it = $The {lies|lie} half inside the cupboard under the sink, knees up, a wrench closed round the nut of the drain. +sink,tap,faucet,plumber,plumbing -bathroom
 D wrench on the joint = A wrench grips the joint and turns it a finger's width, while a palm is cupped below. -sink,tap,faucet,plumber,plumbing
 D drip on the face = A drop hangs from the joint; the face is screwed up and turned aside.
@@ -127,7 +127,7 @@ N tray and steps = A tray, a stepladder with a pot on its top and a sheet over t
 L bare window = Daylight from a bare window without curtains lies evenly on the wet paint. -fence,house
 V medium = Medium shot from the side, eye level, fresh plain colours
 
-work-window-clean | deed | clean, wash, wipe, squeegee & window, windows, skyscraper, glass, shop window, window cleaner & #person, window cleaner | @ city, street, skyscraper, house
+work-window-clean | deed | clean, wash, wipe, squeegee & window, windows, skyscraper, shop window, window cleaner & #person, window cleaner | @ city, street, skyscraper, house
 D squeegee arc = A wide rubber blade pulls a clear arc through the suds on the glass, water running off its corner. -home
 D hanging outside = $The {hangs|hang} in a seat on two ropes before the glass front, feet flat against it, fifty floors up. +skyscraper,tower,highrise,high
 D cloth circles = $The {rubs|rub} with a balled newspaper, face near the glass, breath clouding it. +home
@@ -149,7 +149,7 @@ B roofs = Chimney pots and slate roofs step away in pale smoke.
 L early haze = Early light from the left turns the smoke milky and rims the hat.
 V roof portrait = Full-length on the ridge, slightly low, black figure on pale sky
 
-work-mechanic-under | deed | lie under, crawl under, work under, repair, fix, work, lie, crawl, change oil, weld, inspect & car, truck, engine, lorry, bus, tractor, van, garage, vintage car, mechanic & #person, mechanic, robot | @ garage, workshop, driveway, roadside
+work-mechanic-under | deed | lie under, crawl under, work under, repair, fix, work, lie, crawl, change oil, inspect & car, truck, engine, lorry, bus, tractor, van, garage, vintage car, mechanic & #person, mechanic, robot | @ garage, workshop, driveway, roadside
 D under the car = $The {lies|lie} on a wheeled board under the car, only legs, forearms and a lit chin showing. +lie,crawl,under,oil
 D in the engine = $The {leans|lean} deep into the open bonnet, one foot off the ground, both arms in the engine up to the elbows. -lie,crawl,under,oil
 D spanner turn = A ring spanner is pulled the last bit tight, tendons standing out on the wrist.
@@ -200,7 +200,7 @@ L night island = All around it is night; the station alone glows, with moths rou
 L roof tubes = White tubes under the flat roof make a clean box of light on the concrete.
 V across the forecourt = Wide view across the forecourt, eye level, red, white and night blue
 
-work-tram-driver | deed | drive, steer, wait, night, rain, at the wheel, behind the wheel, bus driver, truck driver, taxi driver, train driver, tram driver & bus, tram, truck, lorry, train, taxi, cab, locomotive, rickshaw, trolleybus, bus driver, truck driver, train driver, taxi driver & #person, bus driver, truck driver, train driver, taxi driver | @ street, cab, city, road, station
+work-tram-driver | deed | drive, steer, wait, rain, at the wheel, behind the wheel, night, driver & bus, tram, truck, lorry, train, taxi, cab, locomotive, rickshaw, trolleybus, bus driver, truck driver, train driver, taxi driver & #person, bus driver, truck driver, train driver, taxi driver | @ street, cab, city, road, station
 D hands on the wheel = Both hands rest on the big flat wheel, forearms brown to the sleeve's edge. +bus,truck,lorry,trolleybus
 D lever and window = A hand lies on a brass lever, the other arm is propped in the open side window. +train,tram,locomotive -taxi,bus
 D elbow out = An elbow lies on the open window frame, two fingers on the wheel. +taxi,cab -train,tram

@@ -1,6 +1,6 @@
 /** Sport on rock, water, snow, ice and wheels, and active play. The form: `tableaux.ts`. */
 export const WORK_SPORT_OUT_TABLEAUX = `
-work-climb-rock | deed | free solo, climb, hang, scale, boulder, rappel, abseil, rock climber, ice climber & cliff, rock, rocks, mountain, wall, climbing wall, boulder, ice wall, overhang, peak, frozen waterfall, crack, rock face, rock climber, climber, mountaineer & #person, rock climber, ice climber, climber, mountaineer | @ cliff, mountains, gym, canyon
+work-climb-rock | deed | climb, hang, scale, boulder, rappel, abseil, climber & cliff, rock, rocks, mountain, wall, climbing wall, boulder, ice wall, overhang, peak, frozen waterfall, crack, rock face, rock climber, climber, mountaineer & #person, rock climber, ice climber, climber, mountaineer | @ cliff, mountains, gym, canyon
 D fingertips on an edge = Fingertips hang on an edge no wider than a coin, the other hand dipping into a chalk bag behind. -ice,frozen,gym,wall
 D picks in the ice = Two curved axes bite blue ice above the head, and front points scrape, splinters falling. +ice,frozen
 D coloured hold = Fingers close on a yellow resin hold far to one side, a foot smeared flat against the wall. +gym,wall -ice
@@ -13,7 +13,7 @@ B drop = Under the heels tree tops and a thread of road lie very small. -gym,bou
 L raking sun = Raking sun from the side shows every grain and casts the arm's shadow on the rock.
 V alongside = View from alongside at the same height, wide lens, deep focus, ochre rock and cold blue
 
-work-summit | deed | reach, stand, plant, conquer, celebrate, sit, hike, climb, look, mountaineer, mountaineers, hiker, hikers & summit, mountaintop, peak, mountain top, everest, flag, viewpoint, ridge, trekking, hiker, mountaineer, mountaineers, hikers, backpacker & #person, mountaineer, mountaineers, hiker, hikers, backpacker | @ mountains, ridge, summit
+work-summit | deed | reach, plant, conquer, celebrate, sit, hike, climb, look, mountaineer, mountaineers, hiker, hikers, stand & summit, mountaintop, peak, mountain top, everest, flag, viewpoint, ridge, trekking, hiker, mountaineer, mountaineers, hikers, backpacker & #person, mountaineer, mountaineers, hiker, hikers, backpacker | @ mountains, ridge, summit
 D last steps = $The {pushes|push} down on a knee for the last step, stick planted, mouth open for air. +climb,reach,hike -stand,sit,look,celebrate
 D arms out = $The {stands|stand} on the topmost block with arms spread and head back, jacket blown flat on one side. -sit,hike,climb
 D on the pack = $The {sits|sit} on the rucksack with dangling feet, a heel of bread and a pocket knife on the knee. +sit
@@ -76,7 +76,7 @@ B graffiti = A painted wall and two sitting onlookers are behind.
 L low hard = Hard low sun throws a separate shadow under board and shoes.
 V fisheye = Very low and near, wide lens, frozen, concrete grey and loud colours
 
-work-cycle | deed | cycle, ride, race, pedal, climb, descend, on a bike, on a bicycle, cyclist, cyclists & bicycle, bike, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle, cyclist, cyclists & #person, bear, cat, fish, skeleton, monkey, robot, cyclist, cyclists | @ road, street, forest, mountains, city, village
+work-cycle | deed | cycle, ride, race, pedal, climb, descend, cyclist, cyclists, bike, bicycle & bicycle, bike, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle, cyclist, cyclists & #person, bear, cat, fish, skeleton, monkey, robot, cyclist, cyclists | @ road, street, forest, mountains, city, village
 D standing on the pedals = $The {stands|stand} on the pedals and {throws|throw} the frame from side to side, mouth open, a drop at the end of the nose. +climb,race,tour,hill,peloton -bmx
 D low bars = Backs are flat as tables, elbows overlapping, wheels a hand apart. +peloton,race,velodrome
 D front wheel in the air = The front wheel drops off a root, mud flying up from both tyres, body far behind the saddle. +mountain,bmx,forest -tour
@@ -114,7 +114,7 @@ B hedge = A hedge and a parked car stand by, unconcerned. -skis,sled
 L clear = Clear daylight from above keeps everything sharp.
 V low frozen = Low medium wide from the front, very fast shutter, clean colours
 
-work-motor-race | deed | motocross, rally car, racing car, race car, race, ride, drive, overtake, drift, corner, speed, win, jump & racing car, race car, formula 1, formula one, motorbike, motorcycle, motocross, rally, rally car, kart, go-kart, sports car, dirt bike, sidecar, biker, racing driver & #person, #vehicle, racing driver, biker | @ race track, road, desert, forest
+work-motor-race | deed | race, ride, drive, overtake, drift, corner, speed, win, jump, motocross, car & racing car, race car, formula 1, formula one, motorbike, motorcycle, motocross, rally, rally car, kart, go-kart, sports car, dirt bike, sidecar, biker, racing driver & #person, #vehicle, racing driver, biker | @ race track, road, desert, forest
 D knee on the tarmac = The machine lies over so far that a knee scrapes, tyre edge smoking. +motorbike,motorcycle,biker -motocross,dirt,jump
 D in the air over the ridge = The bike hangs over the ridge at a slant, rear wheel spitting clods. +motocross,dirt,jump
 D sideways slide = Front wheels point the other way, the tail swings out, and gravel sprays in an arc. +rally,drift
@@ -126,7 +126,7 @@ B blur = Fence, tyre wall and faces are streaked to bands of colour.
 L flat glare = High glare through heat haze flashes on visor and metal.
 V panning = Low panning shot, telephoto, background streaked, saturated
 
-work-ski | deed | ski, snowboard, jump, race, slalom, carve, skier, snowboarder & #person, penguin, dog, bear, skier, snowboarder | @ mountains, slope, snow, forest
+work-ski | deed | ski, snowboard, jump, race, slalom, carve, skier, snowboarder & ski, skis, snowboard, slope, snow, piste, powder, slalom, mountain, alps, skier, snowboarder & #person, penguin, dog, bear, skier, snowboarder | @ mountains, slope, snow, forest
 D edge spray = The edges are tipped hard and a fan of snow stands higher than the hips. -jump,slalom,cross-country
 D in the air = $The {hangs|hang} high over the lip with knees drawn up, one glove reaching down behind the boots, powder trailing off. +jump
 D shoulder to the gate = A shoulder knocks a red gate flat, skis parallel, face a hand from the pole. +slalom,race
@@ -140,7 +140,7 @@ L snowfall = Falling snow greys out everything beyond the next fir. +snowfall,bl
 L back sun = Sun stands low behind and makes the flying crystals sparkle.
 V low = Low wide shot from downhill, very fast shutter, white, deep blue and orange
 
-work-ice-skate | deed | skate, ice skate, glide, spin, twirl, dance, slip, fall, learn, figure skater, ice skater & ice, ice rink, frozen lake, skates, pond, canal, rink, figure skater, ice skater & #person, penguin, #animal, figure skater, ice skater | @ ice rink, frozen lake, canal
+work-ice-skate | deed | skate, glide, spin, twirl, dance, slip, fall, learn, skater & ice, ice rink, frozen lake, skates, pond, canal, rink, figure skater, ice skater & #person, penguin, #animal, figure skater, ice skater | @ ice rink, frozen lake, canal
 D one blade = $The {leans|lean} on the outer edge of one blade, free leg long behind, arms open. -spin,twirl,fall,slip,learn
 D spin = $The {stands|stand} on one point, blurred into a spindle, hands clasped over the head, ice dust round the toe. +spin,twirl
 D seat on the ice = Both skates are in the air, arms rowing, the seat a hand above the ice. +fall,slip
@@ -216,7 +216,7 @@ B sky = Behind is mostly sky with the top of a tree. -bedroom,bed
 L sun behind = Sun from behind shines through flying hair and thin cloth.
 V low = Low view upward, fast shutter, blue sky and warm colours
 
-work-parachute | deed | jump, fly, float, fall, glide, land, skydive, bungee jump, soar, skydiver, paraglider, parachutist, hang glider & parachute, bungee, hot air balloon, wingsuit, skydiving, zip line, kite, jetpack, hang glider, paraglider, skydiver & #person, dog, cat, cow, skydiver, paraglider, parachutist, hang glider | @ sky, mountains, valley, beach
+work-parachute | deed | jump, fly, float, fall, glide, land, skydive, bungee jump, soar, skydiver, paraglider, parachutist, glider & parachute, bungee, hot air balloon, wingsuit, skydiving, zip line, kite, jetpack, hang glider, paraglider, skydiver & #person, dog, cat, cow, skydiver, paraglider, parachutist, hang glider | @ sky, mountains, valley, beach
 D arms and legs wide = $The {lies|lie} on the air face down, arms and legs bent wide, cheeks flapping. +skydive,skydiver,skydiving,wingsuit -parachute
 D under the curved wing = Under a wide curved wing $the {hangs|hang} in the straps, hands up at two toggles, shoes over nothing. +parachute,paraglider,hang,glide
 D cord behind = The cord snakes up behind from two bound ankles, arms spread, river far under the fingertips. +bungee
@@ -260,7 +260,7 @@ B tiers = Tier on tier of heads goes up into the dark under the roof. -pub,stree
 L from the field = White light comes up from the field and smoke drifts in it, red from a flare.
 V telephoto = Medium shot along the row, telephoto, faces pressed together, team colours
 
-work-podium | deed | stand, receive, win, kiss, hold, cry & podium, medal, medals, gold medal, olympic, olympics, anthem, trophy, rosette, flowers, winner, champion & #person, dog, cat, snail, horse, champion, winner | @ stadium, podium
+work-podium | deed | receive, win, kiss, hold, cry, stand & podium, medal, medals, gold medal, olympic, olympics, anthem, trophy, rosette, flowers, winner, champion & #person, dog, cat, snail, horse, champion, winner | @ stadium, podium
 D top step = $The {stands|stand} on the highest of three white steps, chin lifted, a medal on a wide ribbon against the chest.
 D wet eyes = The lower lids are full, and the lips are pressed hard together. -dog,cat,snail,horse
 O medal = The medal throws a gold coin of light up under the chin.
@@ -269,7 +269,7 @@ B neighbours = To both sides, one step lower, stand two shoulders in other colou
 L top light = Clear light from above and a flash from the front light ribbon and face.
 V low front = Waist-up from slightly below, plain blue background with blurred flags, gold and white
 
-work-athlete | thing | athlete, footballer, soccer player, basketball player, tennis player, runner, swimmer, gymnast, weightlifter, rower, skier, baseball player, rugby player, hockey player, ice hockey player, american football player, volleyball player, handball player, fencer, goalkeeper, marathon runner, sumo wrestler | @ stadium, track, pool, pitch, gym
+work-athlete | thing | athlete, footballer, soccer player, basketball player, tennis player, runner, swimmer, gymnast, weightlifter, rower, skier, baseball player, rugby player, hockey player, ice hockey player, american football player, volleyball player, handball player, goalkeeper, marathon runner | @ stadium, track, pool, pitch, gym
 D after the effort = $The {stands|stand} with hands on hips just after the effort, chest out, looking past us and still breathing through the mouth.
 D drops = Drops stand on brow and collarbone, and one has stopped at the chin.
 O gear = What the sport is played with rests against the leg, scuffed and familiar.

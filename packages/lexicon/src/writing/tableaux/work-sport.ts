@@ -54,7 +54,7 @@ B stand = The stand behind is all raised arms and scarves.
 L flood = White floodlight makes the falling paper sparkle against the dark sky.
 V medium = Medium shot at chest height, telephoto, fast shutter, gold and team colours
 
-work-team-lose | deed | lose, cry, weep, sit, kneel, lie, despair, miss & match, final, goal, penalty, game, defeat, player, footballer, team, athlete, goalkeeper, tennis player, boxer, runner & #person, player, footballer, athlete, goalkeeper, tennis player, boxer, runner | @ pitch, stadium, locker room, track
+work-team-lose | deed | lose, cry, weep, sit, kneel, lie, despair, miss & match, final, goal, penalty, game, defeat, player, footballer, team, athlete, goalkeeper, tennis player, runner & #person, player, footballer, athlete, goalkeeper, tennis player, runner | @ pitch, stadium, locker room, track
 D on the knees = $The {kneels|kneel} on the ground with the forehead almost touching it, fingers dug in. -sit,lie,miss
 D towel = $The {sits|sit} on a bench with a towel over the head, forearms hanging between the knees. +sit
 D flat = $The {lies|lie} flat on the back, both hands over the face. +lie
@@ -148,7 +148,7 @@ L pool lamps = Lamps under water light the body from below in turquoise. +night
 L low over water = Light comes low over the water and glitters on each ripple.
 V water level = Camera at water level, half a wave on the glass, telephoto, turquoise and white
 
-work-dive-board | deed | dive, jump, stand, hesitate, somersault, leap & diving board, diving platform, high dive, springboard, cliff, pier, jetty, bridge & #person | @ pool, cliff, sea, lake, pier
+work-dive-board | deed | dive, jump, hesitate, somersault, leap, stand & diving board, diving platform, high dive, springboard, cliff, pier, jetty, bridge & #person | @ pool, cliff, sea, lake, pier
 D toes over the edge = The toes curl over the edge, arms at the sides, gaze straight down the front of the body. +stand,hesitate
 D folded in the air = $The {hangs|hang} in mid-air folded at the hips, hands on the shins, water far below. +dive,somersault,jump,leap -hesitate,stand
 D hair straight = Hair stands straight away from the head, eyes narrow slits. +dive,jump,leap,somersault -hesitate,stand
@@ -172,7 +172,7 @@ B wall = Posters, a mirror and hanging bags line the brick wall. +bag,sandbag,tr
 L top lamp = Lamps straight above throw hard light on shoulders and leave the eye sockets dark.
 V close low = Medium close from below the top rope, fast shutter, sweat sharp, black with red
 
-work-boxers-ring | deed | fighters, boxing match, kickboxers, prizefighters, boxing, boxers & ring, match, fight, two, #many, arena, punch, box, spar & #person, boxers | @ ring, arena, gym
+work-boxers-ring | deed | fighters, kickboxers, prizefighters, boxers, boxing & ring, match, fight, two, #many, arena, punch, box, spar & #person, boxers | @ ring, arena, gym
 D fist and cheek = A glove lands flush on a cheek, and the face goes round with it, drops flying off in a half circle.
 D the one who strikes = The one who strikes is turned on the ball of the back foot, the other glove tight at the own jaw.
 D reeling = The other one's gumshield shows white, one arm swimming for the rope.
@@ -192,7 +192,7 @@ B corner post = The padded corner post and sagging ropes stand against black.
 L overhead = One lamp straight above carves brow, nose and collarbones.
 V close frontal = Close frontal portrait, 85 mm look, hard contrast, black, red and skin
 
-work-wrestle | deed | wrestle, fight, throw, grapple, kick, train, spar, bow, practise, practice & sumo, judo, karate, martial arts, dojo, kung fu, taekwondo, samurai, aikido, fencing, kendo, black belt, wrestler, fencer, wrestlers & #person, wrestler, fencer, wrestlers | @ dojo, ring, gym, courtyard
+work-wrestle | deed | wrestle, fence, wrestler, wrestlers, fencer, fencers, judoka, karateka, fight, throw, grapple, kick, train, spar, bow, practise, practice & sumo, judo, karate, martial arts, dojo, kung fu, taekwondo, samurai, aikido, fencing, kendo, black belt, wrestler, fencer, wrestlers & #person, wrestler, fencer, wrestlers | @ dojo, ring, gym, courtyard
 D weight against weight = Two huge bodies meet chest to chest, heads down, fists deep in the belts. +sumo,wrestler,wrestlers,wrestle -karate,judo
 D over the hip = One body wheels over the other's hip, bare soles up, sleeve stretched in a fist. +judo,aikido,throw
 D heel at head height = A bare heel stands at head height at the end of a straight leg, the hip turned over, fists guarding. +karate,kung,taekwondo,kick,martial

@@ -53,7 +53,7 @@ N splinters = Splintered sticks and a roll of tape lie on the rug. -toddler,kitc
 L from behind = Strong light from behind outlines hair and rims of metal.
 V low = Low medium shot through the stands, slight motion blur, contrasty, red, brass and black
 
-work-wind | deed | play, blow, practise, practice, saxophonist, trumpeter, accordionist, trumpet player, accordion player, saxophone player & trumpet, saxophone, flute, clarinet, trombone, horn, tuba, harmonica, accordion, bagpipes, recorder, panpipes, didgeridoo, ocarina, sax, whistle, oboe, saxophonist, trumpeter, accordionist & #person, skeleton, satyr, frog, robot, saxophonist, trumpeter, accordionist, trumpet player, accordion player, saxophone player | @ street, stage, bar, balcony, jazz club, hill, rooftop, station
+work-wind | deed | play, blow, practise, practice, saxophonist, trumpeter, accordionist & trumpet, saxophone, flute, clarinet, trombone, horn, tuba, harmonica, accordion, bagpipes, recorder, panpipes, didgeridoo, ocarina, sax, whistle, oboe, saxophonist, trumpeter, accordionist & #person, skeleton, satyr, frog, robot, saxophonist, trumpeter, accordionist, trumpet player, accordion player, saxophone player | @ street, stage, bar, balcony, jazz club, hill, rooftop, station
 D mouth and fingers = The mouth is pressed to the mouthpiece, cheeks tight and round, three fingers down on the keys. -accordion,accordionist,harmonica,flute
 D open bellows = The bellows are drawn wide open in a fan, chin laid on top, buttons under running fingers. +accordion,accordionist
 D hands cupped = Both hands close round the mouth like a shell, one of them just opening. +harmonica
@@ -69,7 +69,7 @@ L one spot = One light from high on the right strikes along the instrument and l
 V open = Waist-up, three-quarter, shallow focus, natural colours with a little brass +out
 V waist up = Waist-up, three-quarter, shallow focus, brass and blue-black
 
-work-sing | deed | sing, perform, croon, rap, scream, hum, rehearse, opera singer, jazz singer, singer, rapper, soprano, choir, rock star, pop star, diva & jazz, opera, shower, church, microphone, stage, song, aria, concert, karaoke, mic, gospel, bar, choir, band, singer, pop star, soprano, rapper, rock star, diva & #person, frog, cat, dog, bird, mermaid, choir, singer, rapper, rock star, opera singer, jazz singer, soprano, pop star, diva | @ stage, bar, church, studio, street, bathroom
+work-sing | deed | sing, perform, croon, rap, scream, hum, rehearse, singer, rapper, soprano, diva, choir, star & jazz, opera, shower, church, microphone, stage, song, aria, concert, karaoke, mic, gospel, bar, choir, band, singer, pop star, soprano, rapper, rock star, diva & #person, frog, cat, dog, bird, mermaid, choir, singer, rapper, rock star, opera singer, jazz singer, soprano, pop star, diva | @ stage, bar, church, studio, street, bathroom
 D mouth at the microphone = The mouth is wide open a finger from a dented microphone, both hands round its stand, head tipped back. -choir,opera,aria,soprano,shower,church,gospel,diva
 D rows of mouths = Mouths are open in the same round O, black folders held at the chest, eyes on one raised hand. +choir,gospel -alone
 D arms spread = One arm is stretched to the gallery, ribs lifted, jaw dropped low. +opera,aria,soprano,diva
@@ -97,7 +97,7 @@ B brick = A brick wall with layers of torn posters stands behind.
 L bulb = One bulb on the wall from the right, warm, with blue stage light leaking in at the left.
 V portrait = Half-length portrait, eye level, grainy, shallow focus, black with amber and blue
 
-work-band | deed | play, perform, rehearse, jam, rock, practise, practice, march & rock band, jazz band, quartet, marching band, brass band, trio, concert, street band, string quartet, skeletons, mariachi, band, orchestra, musicians & #person, orchestra, musicians | @ stage, garage, street, concert hall, bar, club, park
+work-band | deed | play, perform, rehearse, jam, rock, practise, practice, march & rock band, jazz band, quartet, marching band, brass band, trio, concert, street band, string quartet, skeletons, mariachi, band, orchestra & #person, orchestra | @ stage, garage, street, concert hall, bar, club, park
 D nod of the leader = Everything goes up together on one nod, all eyes at the same corner. +orchestra,quartet,trio -rock
 D faces to each other = $The {plays|play} turned in toward each other, one crouched, one jumping, mouths open. -orchestra,quartet,marching,march,brass,trio
 D legs in step = Knees lift in step, slides pushed forward, drums at the hip. +marching,march,brass
@@ -111,7 +111,7 @@ L street sun = Sun down the street makes the brass blaze. +march,marching,street
 L coloured = Beams of red and blue from behind cross in smoke. -orchestra,quartet,march,marching,street,park,garage
 V stage edge = Medium wide from the stage edge, low, full of depth, warm and contrasty
 
-work-conduct | deed | conduct, direct, lead, conductor of an orchestra, orchestra conductor, conductor, maestro & baton, symphony, concert, orchestra, conductor, choir, musicians, maestro & #person, penguin, mouse, cat, conductor, conductor of an orchestra, orchestra conductor, maestro, orchestra, choir, musicians | @ concert hall, stage
+work-conduct | deed | conduct, direct, lead, conductor, maestro & baton, symphony, concert, orchestra, conductor, choir, maestro & #person, penguin, mouse, cat, conductor, conductor of an orchestra, orchestra conductor, maestro, orchestra, choir | @ concert hall, stage
 D baton at its highest = The baton stands at its highest point, the other hand open as if lifting water, coat-tails flung apart.
 D wild hair = Hair is thrown forward, teeth are set, eyes on the basses.
 O score = On the stand lies a thick score, one page in the middle of turning.
@@ -148,7 +148,7 @@ B trees = Tree tops and a water tower show in the flashes behind the towers. +fe
 L white fan = A fan of white beams stands up from the stage through smoke, everything else black.
 V wide from the back = Wide view from the back of the crowd, deep contrast, white, cobalt and black
 
-work-busker | deed | play, perform, busk, sing, juggle, dance, entertain, draw, paint, street musician, street performer, street artist, busker & subway, metro station, pavement, sidewalk, hat, passers-by, street corner, underpass, busker, street musician, street performer, street artist & #person, dog, robot, street musician, street performer, street artist, busker | @ street, subway station, square, bridge
+work-busker | deed | play, perform, busk, sing, juggle, dance, entertain, draw, paint, busker, musician, performer, artist & subway, metro station, pavement, sidewalk, hat, passers-by, street corner, underpass, busker, street musician, street performer, street artist & #person, dog, robot, street musician, street performer, street artist, busker | @ street, subway station, square, bridge
 D in the stream of people = $The {stands|stand} against a pillar, turned to the stream of legs that part and go by. -draw,paint,juggle,dance
 D on the knees with chalk = $The {kneels|kneel} on the paving, dragging the side of a chalk along the edge of a huge face. +draw,paint
 D three in the air = Clubs turn over the hat brim, one hand open for the next. +juggle
@@ -175,7 +175,7 @@ L spot = One cold spot from the wings cuts the figure out of black. +stage,theat
 L windows = Tall windows on the left lay long pale fields on the floor.
 V full = Full figure with air above, low camera, soft greys, pink and white
 
-work-ballerina | thing | ballerina, ballet dancer, dancer, prima ballerina | @ dance studio, backstage, stage
+work-ballerina | thing | ballerina, ballet dancer, prima ballerina | @ dance studio, backstage, stage
 D on the floor = $The {sits|sit} on the floorboards with legs stretched wide, pinning up hair with both elbows raised, looking at us past one arm.
 D feet = The toes are taped, and two satin shoes lie beside with their ribbons in a tangle.
 O skirt = The net skirt stands out round the hips like a plate.
@@ -198,7 +198,7 @@ L bulbs = Strings of bulbs overhead make small lights in eyes and glass. +night,
 L lamp = A warm lamp from the side draws one long double shadow.
 V full = Full figures, slight blur in the hems, low, warm dark reds and gold
 
-work-dance-wild | deed | dance, breakdance, spin, groove, twerk, hip hop, jump, breakdancer, hip hop dancer, disco dancer & street, hip hop, club, disco, cardboard, kitchen, rain, party, alone, beach, streetlight, living room, tap, roof, field, breakdancer, dancer & #person, #animal, skeleton, grandmother, banana, robot, breakdancer, hip hop dancer, disco dancer, dancer | @ street, club, kitchen, beach, living room, field
+work-dance-wild | deed | dance, breakdance, spin, groove, twerk, hip hop, jump, breakdancer, dancer & street, hip hop, club, disco, cardboard, kitchen, rain, party, alone, beach, streetlight, living room, tap, roof, field, breakdancer, dancer & #person, #animal, skeleton, grandmother, banana, robot, breakdancer, hip hop dancer, disco dancer, dancer | @ street, club, kitchen, beach, living room, field
 D on one hand = $The {stands|stand} on one hand with legs bent at odd angles in the air, cap flat to the ground. +breakdance,breakdancer,hip,cardboard
 D arms over the head = Arms are thrown over the head, hips gone one way and knees the other, hair flying. -breakdance,breakdancer,hip,cardboard
 D happy face = The eyes are shut and the mouth is wide with a shout nobody hears. -skeleton,robot,banana
@@ -292,7 +292,7 @@ B tent = Red and white canvas with strings of bulbs rises behind. -street,subway
 L warm = Warm bulbs from above and a cooler edge from the side.
 V medium = Medium full shot, eye level, faded red, yellow and cream
 
-work-acrobat | deed | high wire, tightrope, swing, fly, balance, walk, hang, catch, climb, perform, spin, ride, stand, juggle, tightrope walker, trapeze artist, acrobat, acrobats, juggler, contortionist, stilt walker & trapeze, tightrope, high wire, circus, rope, unicycle, aerial silks, hoop, human pyramid, wire, slackline, stilts, plates, acrobat, acrobats, contortionist, trapeze artist & #person, #animal, robot, acrobat, acrobats, tightrope walker, trapeze artist, juggler, contortionist, stilt walker | @ circus, street, stage, canyon, city
+work-acrobat | deed | swing, fly, balance, walk, hang, catch, climb, perform, spin, ride, juggle, acrobat, acrobats, juggler, contortionist, tightrope, stand, walker, artist & trapeze, tightrope, high wire, circus, rope, unicycle, aerial silks, hoop, human pyramid, wire, slackline, stilts, plates, acrobat, acrobats, contortionist, trapeze artist & #person, #animal, robot, acrobat, acrobats, tightrope walker, trapeze artist, juggler, contortionist, stilt walker | @ circus, street, stage, canyon, city
 D hands reaching = Two pairs of hands are a palm apart in empty air, one body falling upward, one hanging by the knees. +trapeze,fly,catch
 D foot on the wire = $The {feels|feel} for the wire with the toes, a long pole bending at both ends, the other foot just leaving. +tightrope,wire,rope,slackline -trapeze,silks
 D wound in cloth = The body hangs head down, one leg wound in a long red cloth, arms open. +silks,hoop
@@ -341,7 +341,7 @@ L bulbs = Bulbs along every rope glow yellow under a deep blue sky. +night
 L shaft = Light from the smoke hole falls as one slanting shaft on the sawdust. -night
 V wide = Wide view from the entrance, symmetrical, red, cream and gold
 
-work-puppets | deed | puppet show, puppet theatre, marionette, play, perform, move, show, make, dance, pull, puppeteer & puppet, puppets, marionette, marionettes, hand puppet, punch and judy, shadow puppets, ventriloquist, strings, puppeteer & #person, puppeteer | @ theatre, street, park, workshop
+work-puppets | deed | play, perform, move, show, make, dance, pull, puppeteer, marionette & puppet, puppets, marionette, marionettes, hand puppet, punch and judy, shadow puppets, ventriloquist, strings, puppeteer & #person, puppeteer | @ theatre, street, park, workshop
 D strings from the cross = A wooden cross tilts in the hand above, and below a small wooden foot lifts, knee first. -hand,judy,shadow,ventriloquist
 D over the ledge = Two cloth figures with big noses bend over a striped booth's ledge, one with a stick raised. +hand,judy
 D hands behind the sheet = Behind a lit white sheet two hands and thin rods make a beast open its jaw. +shadow
@@ -376,7 +376,7 @@ B curtain = Folded plum velvet fills the back from edge to edge.
 L low = A lamp from below right lights chin, fingers and brim; the velvet drinks the rest.
 V close = Half-length straight on, symmetrical, plum, black and white
 
-work-fire-show | deed | breathe, spit, swallow, juggle, spin, eat, twirl, dance, fire breather, fire dancer, fire eater & fire, flames, torches, poi, sword, sparklers, fire breather, fire dancer, fire eater & #person, dragon dancer, fire breather, fire dancer, fire eater | @ street, beach, square, stage
+work-fire-show | deed | breathe, spit, swallow, juggle, spin, eat, twirl, dance, breather, dancer, eater & fire, flames, torches, poi, sword, sparklers, fire breather, fire dancer, fire eater & #person, dragon dancer, fire breather, fire dancer, fire eater | @ street, beach, square, stage
 D cloud of flame = From pursed lips a cloud of flame rolls up and out, wider than the arms, torch still at its root. +breathe,spit,breather
 D rings of light = Two burning balls on chains draw rings in the dark, one before the body, one behind. -breathe,spit,breather,swallow,eat,sword
 D head back = The head is bent right back, and the thing goes down past the teeth. +swallow,eat,sword
@@ -388,7 +388,7 @@ B ring = A ring of lit faces stands at a safe distance.
 L fire = The flame is the only light, orange on skin and stones, blue-black night all round.
 V medium = Medium full shot, slow shutter for the trails, orange and black
 
-work-living-statue | deed | pose, stand, sit, freeze, perform, pretend, rest, take a break, smoke & silver man, statue costume, mascot, living statue, street performer, golden statue, human statue, mime & #person, living statue, street performer, golden statue, human statue | @ street, square
+work-living-statue | deed | pose, sit, freeze, perform, pretend, rest, take a break, smoke, stand & silver man, statue costume, mascot, living statue, street performer, golden statue, human statue, mime & #person, living statue, street performer, golden statue, human statue | @ street, square
 D painted from hat to shoe = From hat to shoe everything is one dull metal paint, even the lashes; not a fold moves.
 D one live thing = Only the eyes have turned, wet and dark, to somebody at the knee. -rest,smoke,break,sit
 D pause = $The {sits|sit} on the own pedestal with a paper cup, paint worn off round the mouth. +rest,smoke,break,sit
@@ -432,7 +432,7 @@ B foam = The wall is dark felt and wood in uneven ribs.
 L lamp = A low amber lamp lights hands and cheek, small green lamps blink behind.
 V close = Medium close in profile, shallow focus, brown, black and amber
 
-work-audience | deed | audience, watch, laugh, clap, applaud, cry, asleep, sleep, eat, sit, yawn & audience, theatre, theater, cinema, movie theatre, movie, film, opera, concert, play, popcorn, spectators, front row, drive-in & #person, #many, #couple, #animal, skeleton | @ theatre, cinema, opera
+work-audience | deed | watch, laugh, clap, applaud, cry, asleep, sleep, eat, sit, yawn, audience & audience, theatre, theater, cinema, movie theatre, movie, film, opera, concert, play, popcorn, spectators, front row, drive-in & #person, #many, #couple, #animal, skeleton | @ theatre, cinema, opera
 D lit faces = Faces are turned up to the same light, mouths half open, one hand stopped on its way from a paper bucket. -clap,applaud,laugh,sleep,asleep,cry,yawn
 D hands together = Hands are blurred together before chests, some standing. +clap,applaud
 D heads back = Heads are thrown back, one wipes an eye with a knuckle. +laugh

@@ -1,6 +1,6 @@
 /** Work with words, pictures, maps and cameras, public speech, research in the field, and the care of bodies. The form: `tableaux.ts`. */
 export const WORK_WORDS_TABLEAUX = `
-work-writer | deed | write, type, work, scribble, think, compose & novel, book, letter, poem, diary, typewriter, manuscript, desk, writer, author, poet, novelist, playwright & #person, cat, ghost, writer, author, poet, novelist, playwright | @ study, attic, café, desk, garden, room
+work-writer | deed | write, at his desk, at her desk, type, work, scribble, think, compose & novel, book, letter, poem, diary, typewriter, manuscript, desk, writer, author, poet, novelist, playwright & #person, cat, ghost, writer, author, poet, novelist, playwright | @ study, attic, café, desk, garden, room
 D pen stopped = The pen has stopped above the paper, its end pressed to the lower lip, while the eyes look through the wall. -type,typewriter
 D two fingers = Two fingers strike the keys, the paper's edge shaking, the carriage almost at the bell. +type,typewriter
 D hair and elbow = One elbow props the head, and the hair stands up where the fingers have been.
@@ -32,7 +32,7 @@ L lamp = One orange street lamp from behind throws the arm's long shadow over th
 L overcast = Flat light under a grey sky shows every colour at full strength.
 V three-quarter = Medium shot from the side, wide lens, concrete grey with turquoise and pink
 
-work-draw-plans | deed | draw, sketch, design, plan, measure, trace, study, unroll & plan, plans, blueprint, blueprints, map, maps, drawing board, dress, fashion, building, house, machine, architect, engineer, cartographer, designer, fashion designer, model & #person, architect, engineer, cartographer, designer, inventor, mouse | @ office, studio, workshop
+work-draw-plans | deed | draw, draw plans, sketch, design, measure, trace, study, unroll & floor plan, draw plans, blueprint, blueprints, map, maps, drawing board, dress, fashion, building, house, machine, architect, engineer, cartographer, designer, fashion designer, model & #person, architect, engineer, cartographer, designer, inventor, mouse | @ office, studio, workshop
 D line along the rule = A pencil runs along a steel rule, two spread fingers holding it to the sheet.
 D leaning over = $The {leans|lean} over the wide board with one knee on a stool, head tilted to see the line come true.
 O sheet = The sheet is covered with fine lines, numbers and one brown ring from a cup.
@@ -60,7 +60,7 @@ B crowd = Behind and below, faces and raised phones run together to a grey field
 L spots = Hard light from two sides, with a flash going off at the left.
 V low = Half-length from below, telephoto, shallow focus, dark suit colours and one red
 
-work-press | deed | surround, photograph, ask, chase, wait, interview, push & reporters, journalists, photographers, press, paparazzi, celebrity, film star, red carpet, cameras, flashes & #person, #many, paparazzi, reporters, journalists | @ street, red carpet, courthouse steps
+work-press | deed | surround, photograph, ask, chase, wait, push, interview & reporters, journalists, photographers, press, paparazzi, celebrity, film star, red carpet, cameras, flashes & #person, #many, paparazzi, reporters, journalists | @ street, red carpet, courthouse steps
 D wall of lenses = A wall of lenses and lamps is thrust forward over one another's shoulders, flashes bursting white.
 D shielding hand = In the middle a hand goes up before a half-turned face with dark glasses. -smile,pose
 D pose = In the middle somebody stands quite still in the noise, chin over shoulder, one foot forward. +smile,pose,carpet
@@ -257,7 +257,7 @@ B rust = A rust-coloured plain with small stones runs out to flat hills under a 
 L one sun = One hard white sun from the left; the other side is black.
 V wide = Wide view at the visor's height, all sharp, white, black and one gold
 
-work-standup | deed | tell, perform, joke, stand, bomb, recite, read & stand-up, comedian, jokes, comedy club, poetry slam, open mic, poem, microphone, brick wall, comic & #person, dog, cat, robot, banana, comedian, comic | @ stage, bar, club
+work-standup | deed | tell, perform, joke, bomb, recite, read, stand & stand-up, comedian, jokes, comedy club, poetry slam, open mic, poem, microphone, brick wall, comic & #person, dog, cat, robot, banana, comedian, comic | @ stage, bar, club
 D microphone off its stand = $The {holds|hold} a microphone close to the chin, the other hand drawing a shape in the air, head tipped toward the front table.
 D pause = The face is held blank in the pause just before the laugh, one eyebrow up.
 O stool = On the stool stands a glass of water, the stand shoved aside.
@@ -266,7 +266,7 @@ B bricks = A bare brick wall stands close behind with one round of light.
 L spot = A single spot from high left throws a crisp shadow on the bricks.
 V from a table = View from a front table, slightly low, shallow focus, brick, black and skin
 
-work-school-play | deed | perform, act, stand, sing, dance, forget, rehearse & school play, nativity play, school concert, talent show, costume, tree costume, angel, school stage, assembly, recital, piano recital & #person, #child, #many, children, kids | @ school, stage, gym
+work-school-play | deed | perform, act, sing, dance, forget, rehearse, stand & school play, nativity play, school concert, talent show, costume, tree costume, angel, school stage, assembly, recital, piano recital & #person, #child, #many, children, kids | @ school, stage, gym
 D cardboard = A small figure in a cardboard costume with a hole for the face looks into the hall, mouth open, the line gone.
 D next one = The one beside leans over and says it from behind a hand.
 O costume = Crêpe paper and silver foil are held by safety pins, one shoe is a trainer.
