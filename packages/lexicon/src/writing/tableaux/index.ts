@@ -79,6 +79,7 @@ import { WILD_STORIES_TABLEAUX } from './wild-stories.ts';
 import { WILD_TALES_TABLEAUX } from './wild-tales.ts';
 import { WORK_CARE_TABLEAUX } from './work-care.ts';
 import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
+import { WORK_FOLK_TABLEAUX } from './work-folk.ts';
 import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
 import { WORK_LAND_TABLEAUX } from './work-land.ts';
 import { WORK_SHIFT_TABLEAUX } from './work-shift.ts';
@@ -177,4 +178,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_MORE_TABLEAUX,
   PLACES_SINGLE_TABLEAUX,
   THINGS_ODD_TABLEAUX,
+  WORK_FOLK_TABLEAUX,
 ];
