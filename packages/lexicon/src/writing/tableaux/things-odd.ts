@@ -32,7 +32,7 @@ L window = Yellow light falls out of the window on the step, and the day around 
 V low = From the height of its door, 60 mm lens, warm storybook colours, sharp
 
 things-terrarium-bulb | thing | snow globe city, world in a bottle, garden in a light bulb, tree in a light bulb, island in a bottle, forest in a jar, galaxy in a jar, storm in a teacup, sea in a glass, ocean in a bottle, fireflies in a jar, lightning in a bottle, moon in a jar, message jar | @ table, windowsill, plain ground, shelf
-D world = Behind the curve of the glass lies a whole small place: ground, a bent tree, a path that ends at the wall.
+D world = Behind the curve of the glass lies a whole small place: ground, a bent tree, a path that ends at the wall. -fireflies,lightning,galaxy,moon,sea,ocean,storm
 D sea = Dark waves heap up against the glass, foam sticking to it, a boat as small as a seed on the crest. +sea,ocean,storm
 D lights = Small green-yellow lights hang at different heights, one just leaving by the neck. +fireflies,lightning
 D stars = A slow violet swirl with a bright heart fills it, grains of light stuck to the wall. +galaxy,moon
@@ -66,9 +66,9 @@ L grey = Flat grey light, sky pale as paper.
 V low = From the ground, 40 mm lens, sharp, mud, grey and olive
 
 things-street-music-things | thing | cassette tapes, vinyl records, record sleeve, record collection, cds, film reel, film strip, old photographs, postcards collection, stamps album, comic books, magazines, newspapers, stack of newspapers, lego bricks, puzzle pieces, old maps, board games, video games, game console, game cartridge, arcade cabinet, polaroid camera, slide projector | @ table, shelf, floor, plain ground, flea market
-D fan = They lie in a loose fan, edges rubbed white, the top one turned fully to us. -reel,strip,console,cartridge,cabinet,camera,projector,newspapers,bricks,pieces
+D fan = They lie in a loose fan, edges rubbed white, the top one turned fully to us. -reel,strip,console,cartridge,cabinet,camera,projector,stack,pile,bundle,bricks,pieces
 D reel = The flat tin is open, and a ribbon of small frames has sprung out in coils. +reel,strip
-D stack = They are tied in a bundle with string that cuts into the edges. +newspapers
+D stack = They are tied in a bundle with string that cuts into the edges. +stack,pile,bundle
 D box = A grey box with two knobs stands with its cords wound round it, a cartridge half in. +console,cartridge
 D lit = The tall cabinet stands lit, screen humming with bright dots, two sticks worn to metal. +cabinet
 D body = It stands open-mouthed, a white-bordered print coming out, colours not yet there. +camera
@@ -138,4 +138,24 @@ B awning = A striped awning and a line of coats waiting are behind.
 L awning light = Sun through the awning tints the upper half orange, the street is bright behind.
 L bulbs = A chain of bulbs lights faces and steam, with blue dark beyond. +night,evening
 V side = From the side of the counter, 35 mm lens, candid, lively colours
+
+things-shaped-animal | deed | shaped like, in the shape of, look like, looks like, in the form of, disguised as, made to look like & that: elephant, cat, dog, whale, fish, bird, hedgehog, swan, bear, frog, rabbit, pig, shark, snail, dinosaur, dragon, turtle, duck, owl, fox, cow, sheep, crocodile, octopus, butterfly, heart, star, shoe, boot, teapot, guitar, car, house, face, hand, banana, pineapple, moon, mushroom, rocket, castle, burger, ice cream, skull & #product, #food, #building, #vehicle, #plant, #toy, cake, bread, teapot, lamp, cloud, bun, chair, mug, house, car, rock, potato, slide, bus | @ any
+D outline = Seen from the side it is $that to the last curve: stance, head and tail or point and edge are all there in plain outline.
+D parts = What it needs anyway, its handle, spout, lid, wheels, crust or door, has been put just where $that {has|have} some part of the same form.
+O surface = The stuff it is made of is not hidden: glaze, sponge, tin or plaster keeps its own grain and seams.
+O eye = For an eye there is only one dent, currant or rivet.
+N scale = A cup, a crumb or a person's shoe near by tells how big it is.
+B plain = Behind is one plain tone, so that the outline is clear.
+L side = Clear side light from the left, and the shadow on the ground is $that once more.
+V profile = Profile view at its own height, 80 mm lens, everything sharp, few friendly colours
+
+things-paint-on-thing | deed | painted on, drawn on, written on, carved into, scratched into, engraved on, tattooed on, printed on, graffiti on, stuck on & wall, tree, bark, bench, desk, door, stone, egg, plate, mug, skateboard, leaf, hand, van, train, shell, bottle, ring, pumpkin, fogged window, window, sand, snow, dust & heart, face, flower, bird, name, initials, message, smiley, landscape, arrow, star, whale, dragon, cat, fish, map, portrait | @ street, park, wall, beach, room
+D cut = The lines go deep, pale at first and grey where they are old, widening a little at each turn. +carved,scratched,engraved
+D brush = The lines were laid on with one wide brush, thick where it started, broken where it ran dry. +painted,drawn,printed,graffiti,tattooed -sand,snow,dust,window
+D finger = A finger has drawn it, a small ridge pushed up at both sides, one drop or crumb run down from the lowest point. +sand,snow,dust,window
+O ground = The ground shows through: cracks, bark or brick run straight across it and have been made part of it.
+N drip = A run has gone down to the edge, and a rubbed place shows a first try.
+B soft = Beside it the surface goes on bare.
+L rake = Light almost along the surface from the left.
+V square = Square-on, 60 mm lens, sharp from edge to edge
 `;

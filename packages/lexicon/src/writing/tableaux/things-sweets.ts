@@ -202,15 +202,16 @@ things-apple | thing | apple, apples, pear, pears, peach, peaches, plum, plums, 
 D fruit = The skin is speckled and streaked, dull with bloom on one side and rubbed to a shine on the other. -cherry,cherries
 D pairs = They hang and lie in pairs on long green stalks, almost black, each with a white point of light. +cherry,cherries
 D leaf = A stalk with one leaf, curled and spotted brown, still sits in its hollow. -cherry,cherries
-O cut = One has been halved, and pips lie in the star of its core while the cut face begins to brown. +apple,apples,pear,pears,quince
-O stone = One is broken open, its wet stone lying in the red-veined hollow. +peach,peaches,plum,plums,apricot
+O cut = One has been halved, and pips lie in the star of its core while the cut face begins to brown. +apple,apples,pear,pears,quince -one
+O stone = One is broken open, its wet stone lying in the red-veined hollow. +peach,peaches,plum,plums,apricot -one
 N knife = A small worn knife and one long curl of peel lie on the bare wood.
 L window old = Cool light from one window on the left turns slowly to shadow round each fruit.
 V still = Still life at eye level with the table, 80 mm lens, quiet reds, greens and brown
 
 things-citrus | thing | orange, oranges, lemon, lemons, lime, limes, grapefruit, tangerine, mandarin, clementine, citrus | @ table, market, tree, kitchen, crate
-D cut wheel = One is cut across, and its wheel of segments glistens, each with tight drops packed in it.
-D whole ones = The whole ones lie round it with pitted, oily skins, one with two dark leaves still on the stalk.
+D cut wheel = One lies cut across, and its wheel of segments glistens, each with tight drops packed in it. -one
+D whole ones = The whole ones lie round it with pitted, oily skins, one with two dark leaves still on the stalk. -one
+D whole = Its pitted, oily skin is stretched tight, two dark leaves still on the stalk. +one -many
 O peel = A single strip of peel hangs over the edge of the table in a loose spiral.
 N juice = Spilt drops and three pips lie by the knife, whose blade is wet.
 B blue = The ground behind is a flat strong blue cloth.
@@ -226,9 +227,10 @@ L hard = One hard light from the right throws a clean curved shadow on the groun
 V pop = Front view on a plain flat ground, sharp throughout, yellow against pink or pale blue
 
 things-berries | thing | strawberry, strawberries, raspberry, raspberries, blueberries, blackberries, berries, grape, grapes, currants | @ basket, bowl, garden, market, table, vineyard
-D punnet = They fill a small chip basket to the handle, a few rolled out in front, hulls green and crisp. -grape,grapes
+D punnet = They fill a small chip basket to the handle, a few rolled out in front, hulls green and crisp. -grape,grapes,one
+D single = It lies on its side, plump to the tip, each seed sunk in its own dimple or each bead with its point of light. +one -grape,grapes,many
 D bunch = The bunch hangs or lies with its heavy shoulder up, each grape frosted with bloom except where a thumb touched it. +grape,grapes
-O crushed one = One is bruised and has left a wet red print on the wood. -grape,grapes,blueberries
+O crushed one = One is bruised and has left a wet red print on the wood. -grape,grapes,blueberries,one
 O light in one = Where light gets in from behind, the pips show as shadows inside. +grape,grapes
 N leaf = A toothed leaf with a hole eaten in it sticks out at the side, and a drop of water sits on it.
 L side morning = Clear morning light from the left picks out seeds and tiny hairs. -grape,grapes

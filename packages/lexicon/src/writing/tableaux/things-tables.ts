@@ -74,7 +74,7 @@ L side = Sun comes in under the awning and lights the front row only. -supermark
 L lamps = Warm lamps over the goods, the street or hall beyond dimmer. +supermarket,bakery,cake,ice,night
 V customer = From a customer's height, 35 mm lens, sharp, full colours
 
-things-jar-shelf | thing | pantry, larder, pickle jars, jars, jam jars, preserves on a shelf, spice rack, tin cans, cans, canned food, wine cellar, cheese cellar, barrels, sacks of grain, flour sacks, egg box, cookie jar, biscuit tin, bread bin, sweet jar | @ pantry, cellar, kitchen, shop
+things-jar-shelf | thing | pantry, larder, pickle jars, jars, jam jars, preserves on a shelf, spice rack, tin cans, cans, canned food, wine cellar, cheese cellar, barrels, sacks of grain, flour sacks, egg box, cookie jar, biscuit tin, bread bin, sweet jar & #many, pantry, larder, rack, shelf, cellar, cookie, biscuit, box | @ pantry, cellar, kitchen, shop
 D rows = Jars stand three deep on whitewashed boards, beans, plums and cucumbers pressed to the glass, paper caps tied with string. -wine,cheese,barrels,sacks,cans,tin,cookie,biscuit,egg
 D barrels = Barrels lie on their sides in two rows, chalk marks on their ends, the path between wet. +wine,barrels
 D wheels = Wheels of cheese stand on planks from floor to vault, rinds grey, gold and brown. +cheese

@@ -26,7 +26,7 @@ B flat = Behind is the wide flat ground with a thin line of light at its end. -s
 L low = Low sun comes along the ground and rakes over every plank.
 V low view = From the ground near the bow, 28 mm lens, deep focus, rust red, white and earth
 
-things-harbour-boats | thing | fishing boats, boats in a harbour, boats, sailboats, yachts, row of boats, moored boats, gondolas, houseboats, longtail boats, lifeboat | @ harbour, quay, canal, beach, bay
+things-harbour-boats | thing | fishing boats, boats in a harbour, boats, sailboats, yachts, row of boats, moored boats, gondolas, houseboats, longtail boats & #many, harbour, gondolas, houseboats, row | @ harbour, quay, canal, beach, bay
 D row = They lie side by side with their bows to the wall, no two painted alike, masts crossing when a swell comes through. -gondolas,houseboats,beach
 D black row = Long black hulls under blue covers knock against striped poles in a row. +gondolas,gondola
 D homes = Flat wooden houses on hulls lie end to end, geraniums on their roofs, a bicycle on one deck. +houseboats,houseboat
@@ -73,7 +73,7 @@ L own = Fire below is the brightest thing and lights clouds and smoke from benea
 L low = Low sun from the side lies along the hull. -rocket,shuttle,launch,moon
 V far view = From far off through a long lens, air wavering, crisp outline
 
-things-vehicle-row | thing | row of cars, parked cars, car park, parking lot, row of bicycles, bike rack, bicycles, bikes, scooters, taxis, yellow cabs, row of buses, scrapyard cars, junkyard cars, tanks, tractors, trucks, motorcycles, planes in a row, aircraft graveyard, caravans | @ street, yard, field, desert, station
+things-vehicle-row | thing | row of cars, parked cars, car park, parking lot, row of bicycles, bike rack, bicycles, bikes, scooters, taxis, yellow cabs, row of buses, scrapyard cars, junkyard cars, tanks, tractors, trucks, motorcycles, planes in a row, aircraft graveyard, caravans & #many, row, car park, parking lot, bike rack, graveyard, scrapyard, junkyard | @ street, yard, field, desert, station
 D line = They stand side by side at the same slant, near ones large and cut off, far ones small as toys. -bicycles,bikes,scrapyard,junkyard
 D tangle = Handlebars, baskets and wheels are locked into each other three deep, one fallen across the rest. +bicycles,bikes,bike,bicycle
 D piles = Flattened bodies lie in stacks five high, faded colours like sheets of paper. +scrapyard,junkyard

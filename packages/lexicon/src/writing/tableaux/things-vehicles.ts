@@ -325,7 +325,7 @@ D still = It stands with its wheels close to the edge, quite at rest, as if it h
 D fallen leaves = Petals or leaves have come down on roof and bonnet and stuck to the glass, and only where it stands is the ground bare. +tree,autumn,spring,cherry
 O mirror = House fronts and branches are bent over its window panes.
 N cat = Under the sill a cat sits in the dry rectangle of shade. -rain,snow,from-bike,bike,bicycle,boat
-B wall = Behind rises a plain sunlit wall with one blue door. -beach,tree,forest
+B wall = Behind rises a plain sunlit wall with one blue door. -wall,house,shop,garage,beach,tree,forest
 L side = Late light from the left puts a long soft shadow of it on the ground.
 V square = Square-on side view from across the way, 50 mm lens, calm, everything sharp
 

@@ -123,7 +123,8 @@ L own = It lights itself and the floor in front in pink and blue, everything rou
 V near = Three-quarter view at its middle height, 40 mm lens, everything sharp
 
 things-coins-treasure | thing | coin, coins, money, banknotes, gold coins, treasure, pile of gold, gold bars, wallet money, piggy bank, stamps, medal, trophy, ticket, tickets, buttons, beads, pins, string, needle and thread, ball of yarn, yarn, wool, safety pin, paper clip, rubber band, nails, screws, bolts | @ table, chest, sand, plain ground, box
-D spill = They lie spilled in a fan, one on its edge still rolling, profiles worn to soft lumps. +coin,coins,treasure,gold,money,banknotes
+D spill = They lie spilled in a fan, one on its edge still rolling, profiles worn to soft lumps. +coin,coins,treasure,gold,money,banknotes -one
+D lone coin = It lies by itself, not quite round, the head on it worn to a soft hill, one bright nick in its rim. +coin -many
 D heap of small = They lie in a shallow heap, no two the same, holes, heads and threads catching the light. +buttons,beads,pins,nails,screws,bolts,stamps
 D pig = The china pig stands with a slot in its back, one ear glued on again. +piggy
 D cup = Its two handles stand out like ears, a dent in its silver belly, names cut round the foot. +trophy,medal
