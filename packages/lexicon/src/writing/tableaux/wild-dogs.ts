@@ -62,7 +62,7 @@ B dark trees = Dark trees far behind let every drop stand out bright. -bathroom,
 L sun from behind = Low sun from behind sets each drop and the fringe of the coat alight.
 V fast shutter = Side view, kneeling, at a very short exposure, telephoto, each drop sharp against the plain background
 
-wild-dog-bath | deed | bath, bathtub, tub, shower, wash, shampoo & #dog, #puppy | @ bathroom, yard, garden
+wild-dog-bath | deed | in the bathtub, in a bathtub, in the bath, in a bath, in the tub, take a bath, taking a bath, bath, bathtub, tub, shower, wash, shampoo & #dog, #puppy | @ bathroom, yard, garden
 D sits in the foam = $The {sits|sit} in lukewarm water up to the belly, ears low, a cap of white lather between them, and {endures|endure} it.
 D eyes to the side = The whites show at the corner of the eyes, which look for the door.
 D scrubbing hands = Two hands with rolled-up sleeves work the lather into the neck, and a foam flake has landed on somebody's nose. +man,woman,child,girl,boy,owner,groomer

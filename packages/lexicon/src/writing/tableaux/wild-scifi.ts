@@ -12,7 +12,7 @@ B soft = Behind are soft shapes of a shed and tall grass. -workshop,city,space,f
 L side = Low side light from the left on metal, the lamps of the eyes a little warmer.
 V knee up = From the knees up, 50 mm, rust, mint and dust
 
-wild-robot-nature | deed | water, hold, look, pick, smell, plant, pet, sit, stand, watch, walk, find, feed, discover, hug, lie, see, stroke, catch, with, in, meet, carry & flower, flowers, butterfly, bird, forest, garden, meadow, field, plant, plants, beach, sunset, rain, snow, leaves, deer, kitten, cat, dog, rabbit, nest, puppy & #robot, robot, robots, android | @ meadow, forest, garden
+wild-robot-nature | deed | water, hold, look, pick, smell, plant, pet, sit, stand, watch, walk, find, feed, discover, hug, lie, see, stroke, catch, with, in, meet, carry & that: flower, flowers, butterfly, bird, forest, garden, meadow, field, plant, plants, beach, sunset, rain, snow, leaves, deer, kitten, cat, dog, rabbit, nest, puppy & #robot, robot, robots, android | @ meadow, forest, garden
 D flower between fingers = On one knee, a stem is held between two steel fingers, head bent low over it. +flower,plant,plants,garden,meadow,field
 D butterfly = A butterfly has settled on the raised metal finger, and nothing of the machine moves. +butterfly,bird -nest
 D nest in the chest = In the open chest between cables is a nest with three open gapes. +nest
@@ -219,7 +219,7 @@ B towers = Towers with their glass gone stand pale, one leaning on its neighbour
 L low haze = Low yellow light in haze from the left.
 V long street = Down the middle of the street, 35 mm, moss and rust
 
-wild-floating | thing | floating island, floating islands, floating castle, sky island, castle in the sky, castle in the clouds, flying island, cloud city, sky city, castle on a cloud | @ any
+wild-floating | deed | floating island, floating islands, floating castle, sky island, castle in the sky, castle in the clouds, flying island, cloud city, sky city, castle on a cloud | @ any
 D hangs in the air = A lump of rock, grass on top, roots hanging from beneath, floats over a sea of cloud, and a stream runs over its edge and blows away as mist.
 D castle = On it stand towers close together with blue slate caps, a gate that opens on nothing. +castle
 D bridges = Rope bridges sag from one to the next. +islands,city
