@@ -168,7 +168,7 @@ D one wire two ears = One wire goes to two ears, heads tipped together, a foot a
 D one cloth = One cloth goes round both, two hands holding it shut at the front. +blanket
 D break in two = It is broken in two, and the bigger piece is held out. +bread,sandwich,cookie,chocolate,cake
 O what is shared = What there is lies between in its paper, more on one side than the other. -umbrella,blanket,earphones,headphones,bench
-W *school things = in jumpers from the same shop
+W *school things = in a school jumper
 N crumbs = Crumbs and a bent straw lie on the step.
 B wall = A sun-warmed wall is close behind.
 L side sun = Sun from the right, a bit low, lies on two noses in one line.
@@ -225,7 +225,7 @@ D noses past each other = The noses have found their way past each other, lips j
 D hand at the jaw = A hand lies along the jaw with the thumb before the ear, another holds on to a sleeve.
 D up on the toes = The shorter one stands up on the toes, one heel lifted from its shoe.
 O coat pulled close = Collar and scarf are crushed between the two, and a bag has slid down to an elbow.
-W *coats open = with windblown hair; in coats hanging open +from-person,from-child,many,couple,family,kids
+W *coats open = with windblown hair; in a coat hanging open +from-person,from-child,many,couple,family,kids
 N dropped glove = A glove has dropped beside their shoes.
 B blurred lights = Behind them the lamps of a street have gone to soft round spots. +night,street,evening
 L evening side = Low warm light comes from one side and runs along the two profiles, the narrow gap between the chins dark.
@@ -296,4 +296,14 @@ N sleeve tugged = A sleeve is still gripped from being pulled close.
 B others unaware = Others behind are turned away, out of focus.
 L edge light = A narrow light from the side comes between the two faces and shines on lips and ear.
 V tight profile = Tight on two heads in profile, shallow depth, warm browns
+
+daily-hospital-visit | deed | visit, hold hand of, sit with, sit by, watch over, say goodbye to, comfort & that: #person, wife, husband, mother, father, son, daughter, grandmother, grandfather, friend, child, patient & hospital, hospital bed, hospital room, sickbed & #person | @ hospital, hospital room
+D chair drawn close = The chair has been drawn so close that the knees are under the bed, and both hands hold the one with the tape on it.
+D raised head end = The head end is raised; $that {looks|look} small among the pillows and {smiles|smile} with one corner of the mouth.
+O drip and rail = A clear bag hangs from a hook and drops slowly, the bed rail is folded down.
+N grapes and cards = Grapes, a card with a rabbit and a paperback stand on the wheeled table.
+B curtain on hooks = A pale green curtain hangs in even folds from its rail.
+L window soft = White daylight comes through a blind in narrow bands over the sheet.
+L night glow = The green line of a screen and a lamp down by the floor are the only lights. +night
+V seated height = From beside the bed at seated height, hushed, pale green, white and skin
 `;

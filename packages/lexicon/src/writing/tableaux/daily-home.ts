@@ -88,7 +88,7 @@ daily-cook-together | deed | cook, cooking, make dinner, make pasta, prepare a m
 D shoulder to shoulder = The two stand hip against hip at one worktop: one chops, the other leans over with a wooden spoon held out to be tasted.
 D hand under the spoon = A cupped palm is held beneath the spoon against drips, and the taster's lips are pursed, eyebrows up.
 O board and pot = On the board lies a heap of chopped tomatoes with the knife still in it, and the pot behind blows steam against the tiles.
-W *rolled sleeves = with sleeves pushed to the elbow; in aprons that do not match
+W *rolled sleeves = with sleeves pushed to the elbow; in a striped apron
 N wine and garlic = Two half-full glasses, garlic skins and an open tin stand about on every free spot.
 B full shelf = Pans hang from a rail over the stove, and the fridge door has been left ajar.
 L lamp over the worktop = One hanging lamp over the worktop lights hands and faces from above, while the window behind is deep evening blue.
@@ -289,10 +289,10 @@ V side view seated height = View from the side at the height of the seated head,
 daily-braid-hair | deed | braid, plait, comb, brush & hair, plaits, braids | @ bedroom, kitchen, porch, garden
 D three strands = Fingers hold three strands apart and cross the outer over the middle one, pulling just tight enough to tip the head back. +braid,plait,plaits,braids
 D stroke to the ends = The brush goes down to the very ends, and the free hand holds the hair above to spare the scalp. -braid,plait,plaits,braids
-D wince = In front the eyes are half shut, one shoulder is lifted against the pull.
+D wince = The eyes are half shut, and one shoulder is lifted against the pull.
 O half done = The finished part hangs thick and even, the rest is still loose and full of light.
 N ribbon between lips = A ribbon is held ready between the lips, and hair ties lie spread on the blanket.
-B mirror leaning = A tall mirror leans against the wall behind and shows the two backs.
+B mirror leaning = A tall mirror leans against the wall behind and shows it all from the other side.
 L window on the hair = Window light from the right runs along every strand and leaves a soft shine on the parting.
 V close from behind = Close three-quarter view from behind and a little above, hands and hair sharp, warm colours
 

@@ -24,16 +24,17 @@ L bright and torn = Bright light between torn clouds runs over the ground in pat
 V low with much sky = Low wide view, figure small below, two thirds sky, clear blue and red
 
 daily-build-den | deed | build den, build fort, build blanket fort, build pillow fort, build tree house, build treehouse, hide in fort, read in fort, play in fort, play in cardboard box, play in treehouse, sleep in fort, hide in cardboard box, read in blanket fort, play in tree house, den, fort, blanket fort, pillow fort, tree house, treehouse, cardboard box, cubby house | @ living room, woods, garden, bedroom
-D faces in the gap = From the dark slit of the entrance look two eyes over a row of knuckles. -treehouse,cardboard
-D legs through the hatch = Two legs with scabbed knees hang out of the hatch, and a basket goes up past them on a string. +treehouse
+D faces in the gap = From the dark slit of the entrance look two eyes over a row of knuckles. -treehouse,tree-house,cardboard
+D legs through the hatch = Two legs with scabbed knees hang out of the hatch, and a basket goes up past them on a string. +treehouse,tree-house
 D box with hands = A big carton wobbles along by itself, eye holes cut in it, ten fingers beneath its edge. +cardboard
 O *sheets on chairs = Sheets and a quilt are slung over chair backs and the sofa's arm, pinned with clothes pegs and held down with dictionaries. +in,blanket,pillow
-O branches leaned = Branches are leaned together against a trunk and stuffed with fern. +woods,garden -treehouse
+O branches leaned = Branches are leaned together against a trunk and stuffed with fern. +woods,garden -treehouse,tree-house
 N shoes before it = Shoes stand before it in a line, with a plate of apple pieces.
 B room emptied = Round about, the room is emptied of every cushion. +in,blanket,pillow
-L lamp inside = A torch inside makes the cloth glow like a lantern and draws the shadow of a head on it. -woods,garden,treehouse
-L green light = Light comes green and broken from above. +woods,garden,treehouse
-V low before it = View from low before the entrance, cosy, warm inside and cool outside
+L lamp inside = A torch inside makes the cloth glow like a lantern and draws the shadow of a head on it. -woods,garden,treehouse,tree-house
+L green light = Light comes green and broken from above. +woods,garden,treehouse,tree-house
+V low before it = View from low before the entrance, cosy, warm inside and cool outside -treehouse,tree-house
+V up at the boards = View up from the foot of the trunk, greens and weathered grey +treehouse,tree-house
 
 daily-swing | deed | play on swing, push on swing, fly on swing, swing, swinging, on a swing, push on the swing, tyre swing, rope swing & #person | @ playground, garden, park, river
 D feet to the sky = At the top of the arc the body lies back nearly flat, arms straight, toes stretched to the sky and hair hanging straight down.
@@ -216,7 +217,8 @@ daily-paint-child | deed | draw, paint, painting, drawing, finger paint, crayons
 D hands pressed flat = Two palms full of paint are pressed on the paper with stiff arms, and lifted to see. +finger
 D fist round the brush = The brush is held in a fist, and the nose is so near that it has colour on it. -finger,crayons,wall
 D on the wallpaper = On tiptoe and quite absorbed, a red crayon goes on from the doorpost along the wallpaper. +wall
-O *suns and legs = On the sheet are a person with arms growing from the head, a green dog and a sun in the corner.
+O *suns and legs = On the sheet are a person with arms growing from the head, a green dog and a sun in the corner. -wall,wallpaper,walls
+O red line on the wall = Over the wall go loops, a row of teeth and a sun with legs, as high as an arm can reach. +wall,wallpaper,walls
 W *back to front shirt = with blue to the wrists; in an old shirt put on back to front
 N jar of brown = A jar of water has gone the colour of mud, and the table is covered in newspaper.
 B line of drawings = Behind, finished sheets hang drying from a string with pegs.

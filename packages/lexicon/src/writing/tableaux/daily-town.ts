@@ -179,7 +179,7 @@ D sauce at the corner = Something of it sticks in the corner of the mouth and on
 D quick fingers = A second hand comes in from the side for its part. +share
 N napkins = Crumpled napkins and an empty glass stand about the plate.
 B other tables soft = Other people's backs and a hatch with hanging slips of paper lie soft behind. +restaurant,cafe
-L warm above = Warm light from a lamp above shines on lips, steam and wet knuckles. -street,park,day
+L warm above = Warm light from a lamp above shines on lips, steam and wet knuckles. -street,park,day,watermelon,peach,mango,apple,corn
 L open sky = Plain daylight from the left shines on lips and chin.
 V close across the table = Close view from across the table, food and mouth sharp, appetizing warm colours
 
