@@ -1,6 +1,6 @@
 /** Cooked dishes of many kitchens as one sees them on the table, and how they are eaten. The form: `tableaux.ts`. */
 export const THINGS_DISHES_TABLEAUX = `
-things-ramen | thing | ramen, noodle soup, udon, tonkotsu, soba, laksa | @ ramen bar, restaurant, counter, kitchen, street
+things-ramen | thing | ramen, noodle soup, udon, tonkotsu, soba, laksa, pho, bowl of pho, miso ramen, tom yum, wonton soup, chicken noodle soup | @ ramen bar, restaurant, counter, kitchen, street
 D bowl from above the rim = A wide bowl is filled to a finger below its rim with cloudy broth, small discs of fat drifting on it.
 D noodles lifted = A pair of chopsticks lifts a loose hank of noodles out of the broth, and drops run back down along the strands.
 O halved egg = [Two halves of a soft-boiled egg/Two egg halves with jelly yolks] lie beside sliced spring onion and a square of dark seaweed leaning on the rim.

@@ -1,6 +1,6 @@
 /** Everyday objects of a house: kettles, lamps, clocks, chairs, letters, keys, toys. The form: `tableaux.ts`. */
 export const THINGS_HOME_TABLEAUX = `
-things-kettle | thing | kettle, whistling kettle, enamel kettle, electric kettle, coffee pot, samovar | @ stove, kitchen, campfire, table
+things-kettle | thing | kettle, whistling kettle, enamel kettle, electric kettle, coffee pot, samovar, tea kettle, copper kettle, camping kettle, tin kettle | @ stove, kitchen, campfire, table
 D boil = Steam shoots from the spout in a tight white jet and opens out into a cloud under the shelf. -samovar,empty,broken
 D belly = The round belly shows the window, the table and a bent tap, all small and curved.
 D tap and pot = The tall brass urn stands on four feet with a small teapot keeping warm on its crown. +samovar
@@ -10,7 +10,7 @@ B tiles = White tiles with one hairline crack go up behind into the steam.
 L window left = Pale window light from the left comes through the steam and leaves the lower half of the metal dark.
 V near = Straight close view at the height of the spout, 70 mm lens, enamel blue, steam white and iron black
 
-things-teapot | thing | teapot, tea pot, coffee mug, mug, cup, china cup, porcelain cup, teacup and saucer | @ table, shelf, kitchen, windowsill, plain ground
+things-teapot | thing | teapot, tea pot, coffee mug, mug, cup, china cup, porcelain cup, teacup and saucer, enamel mug, tin mug, camping mug, ceramic mug, clay teapot, china teapot, iron teapot, silver teapot, coffee pot, broken teacup | @ table, shelf, kitchen, windowsill, plain ground
 D pot = The teapot stands side on, spout to the left, its handle a big round ear, the lid a little turned so that the pattern does not meet. +teapot,pot
 D cup = The cup stands empty and clean on the bare table, its handle turned to us, a worn gold line round the rim. -teapot,pot
 O *glaze = Its glaze is white with a net of fine brown cracks and a few blue flowers painted with a quick brush.
@@ -20,7 +20,7 @@ B plain wall = Nothing is behind but a wall in grey-green with a soft gradient o
 L side = Soft side light from a window on the right turns the round from white to blue-grey.
 V still = Calm still life at table height, 85 mm lens, porcelain white, blue and grey-green
 
-things-clock | thing | clock, alarm clock, kitchen clock, wall clock, tower clock, mantel clock, broken clock, grandfather clock, cuckoo clock, pocket watch, old watch, hourglass, clocks, station clock | @ bedside, shelf, wall, hall, desk
+things-clock | thing | clock, alarm clock, kitchen clock, wall clock, tower clock, mantel clock, broken clock, grandfather clock, cuckoo clock, pocket watch, old watch, hourglass, clocks, station clock, astronomical clock, desk clock, digital clock, church clock, stopwatch, egg timer | @ bedside, shelf, wall, hall, desk
 D face = The face is off-white with thin black numerals, the hands just past a quarter to four, its glass catching one window. -hourglass,sundial,many
 D bells = Two little bells and a hammer sit on top like a cap, and it stands on three short legs. +alarm
 D tall case = The narrow case reaches almost to the ceiling, a brass disc hanging in its door at the end of its swing. +grandfather
@@ -33,7 +33,7 @@ L low = Low warm light from the left throws the shadow of the hands longer than 
 L dark = The room is dark, and grey-blue light from a window lies only on the glass. +night
 V front = Straight front view, 80 mm lens, sharp face and soft room, ivory, brass and brown
 
-things-lamp | thing | lamp, desk lamp, floor lamp, table lamp, lava lamp, light bulb, lightbulb, lantern, oil lamp, chandelier, candlestick, street lamp, paper lantern, fairy lights | @ desk, bedside, room, wall, porch, street
+things-lamp | thing | lamp, desk lamp, floor lamp, table lamp, lava lamp, light bulb, lightbulb, lantern, oil lamp, chandelier, candlestick, street lamp, paper lantern, fairy lights, bedside lamp, banker's lamp, street lantern, storm lantern, stone lantern, kerosene lamp, gas lamp, reading lamp, bedside light, table light, standard lamp, street light, streetlight, neon lamp, magic lamp, genie lamp | @ desk, bedside, room, wall, porch, street
 D lit = It burns in an otherwise dim room: a bright core, a ring of warm light on the wall and a pool on what stands under it. -street,unlit,broken
 D filament = Inside clear glass a thin wire is bent into loops and glows orange, so that each loop can be counted. +bulb,lightbulb
 D arm = Its jointed arm leans over like a heron looking down, springs stretched along the elbow. +desk
@@ -72,10 +72,10 @@ B wall = Behind is patterned brown wallpaper, browner round the light switch.
 L window = Low light from a window on the right lies across the top and shows the dust. -tv,television,crt,jukebox
 V front = Front view at its own height, 60 mm lens, sharp, browns, cream and one accent of red
 
-things-phone-laptop | thing | laptop, computer, smartphone, mobile phone, cell phone, tablet, keyboard, monitor, gaming setup, desk setup, workspace, home office | @ desk, table, bed, cafe
+things-phone-laptop | thing | laptop, computer, smartphone, mobile phone, cell phone, tablet, keyboard, monitor, gaming setup, desk setup, workspace, home office, computer keyboard, gaming computer, gaming pc, old computer screen, desktop computer, computer mouse, mechanical keyboard, cracked phone, android phone, flip phone, old mobile phone, ringing phone, writer's desk, student desk, office desk with computer | @ desk, table, bed, cafe
 D laptop = It stands open at a wide angle, screen bright with soft shapes, one corner of its lid stickered. +laptop,computer,workspace,office
 D phone lying = The thin slab lies face up, a web of cracks from one corner, lit by a call nobody takes. +smartphone,phone,tablet,cell
-D setup = Two screens stand side by side over a keyboard that glows from below in violet and green, a big chair pushed back. +gaming,setup,monitor,keyboard
+D setup = Two screens stand side by side over a keyboard that glows from below in violet and green, a big chair pushed back. +gaming,setup,monitor,keyboard,desk
 O keys = The most used keys are shiny, crumbs in the gap of the space bar.
 N around = A mug with three dried rings, a note stuck to the edge and a pot with a spider plant stand around it.
 B room = Behind, a window or wall with a shelf is blurred.
@@ -83,7 +83,7 @@ L screen and window = Bluish light of the screen meets warm lamplight on the lef
 L screen = Only the screen lights the table, with a cold rim on the mug. +night
 V above = Three-quarter view from the chair, 35 mm lens, sharp keys, cool blue with warm wood
 
-things-umbrella-thing | thing | umbrella, parasol, umbrellas, broken umbrella, raincoat on a hook, walking stick | @ street, hall, stand, beach, pavement
+things-umbrella-thing | thing | umbrella, parasol, umbrellas, broken umbrella, raincoat on a hook, walking stick, beach umbrella, cocktail umbrella, paper umbrella, lace parasol, golf umbrella | @ street, hall, stand, beach, pavement
 D open = It stands open on its rim on wet ground, ribs tight as a drum, drops rolling down to each point. -broken,parasol,many,raincoat,stick
 D broken = Wind has turned it inside out; two ribs stick through the cloth and the handle lies in the gutter. +broken
 D many = Seen from above they are round patches of colour sliding past each other, hardly a head to be seen. +many
@@ -95,7 +95,7 @@ L wet light = Pale light of a clearing sky lies on the wet ground and makes the 
 L sun = High sun makes a round shade with a bright ragged border. +parasol
 V low = Low view close to the ground, 50 mm lens, one strong colour in grey
 
-things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, handbag, briefcase, bag, doctor's bag, treasure chest, wooden chest | @ platform, hall, attic, bed, road, beach
+things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, handbag, briefcase, bag, doctor's bag, treasure chest, wooden chest, leather suitcase, travel trunk, steamer trunk, school backpack, hiking backpack, gym bag, duffel bag, paper bag, shopping bag, sports bag, pirate chest, cash box, jewellery box, jewelry box | @ platform, hall, attic, bed, road, beach
 D standing = It stands shut on its base, straps drawn tight, a corner of cloth caught in the lid. -open,chest,backpack,rucksack
 D open = The lid is thrown back, and inside things lie folded and rolled in the order somebody packed them. +open
 D chest = Iron bands hold the curved lid, half raised, and what lies inside throws a yellow shine on the wood above it. +chest,treasure
@@ -119,7 +119,7 @@ B door = Behind is the lower edge of a wooden door, its paint kicked off.
 L low = Low sun from the right lies across the floor and sends two shadows out from the heels.
 V low view = From just above the ground, 60 mm lens, shallow focus, leather, dust and worn wood
 
-things-letter | thing | letter, letters, love letter, envelope, old letters, postcard, postcards, note, handwritten note, diary, journal, notebook, telegram | @ desk, table, drawer, doormat, bed
+things-letter | thing | letter, letters, love letter, envelope, old letters, postcard, postcards, note, handwritten note, diary, journal, notebook, telegram, wax sealed letter, sealed letter, old envelope, goodbye letter, birthday card, travel journal, leather journal, school notebook, stack of letters, bundle of letters, ransom note, shopping list | @ desk, table, drawer, doormat, bed
 D open sheet = A sheet lies open with its three fold lines still standing up, slanted ink lines too small to read. -bundle,diary,journal,notebook,postcard,many,love,old
 D tied = A bundle of envelopes is held by a faded ribbon, their edges furry and brown. +old,bundle,love,many
 D open book = It lies open at a page half filled, a pencil in the gutter, corners of pasted things sticking out. +diary,journal,notebook
@@ -131,7 +131,7 @@ L window = Window light from the upper left shines through the thin paper and sh
 L lamp = A low lamp makes a yellow half circle on the paper. +night,evening
 V over = Slanting view from above, 80 mm lens, paper ivory, ink blue and brown
 
-things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox | @ door, table, hook, wall, plain ground
+things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox, brass key, iron key, car keys, house key, skeleton key, combination lock, bicycle lock, love lock, love locks | @ door, table, hook, wall, plain ground
 D lying = An iron key as long as a hand lies alone, its bow a plain ring, its bit cut like a small house. -padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock
 D bunch = A dozen keys hang from one ring, big and small, one marked by a dab of red nail varnish. +bunch,many
 D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle
@@ -142,7 +142,7 @@ N string = A loop of string with a paper tag, and scratches all round where othe
 L slant = Light from the right skims the surface and puts a shadow twice as long as the thing.
 V close = Very close, macro lens, rust, brass and painted wood
 
-things-chair | thing | chair, armchair, rocking chair, empty chair, sofa, couch, bench, stool, throne, deckchair, hammock, park bench, bed, unmade bed | @ room, porch, garden, attic, beach, street
+things-chair | thing | chair, armchair, rocking chair, empty chair, sofa, couch, bench, stool, throne, deckchair, hammock, park bench, bed, unmade bed, kitchen chair, garden chair, office chair, dentist chair, barber chair, beach chair, beach chairs, deck chair, folding chair, leather sofa, velvet sofa, leather armchair, wing chair, high-backed chair, swing seat, school chair, church pew, bar stool, bar stools, porch swing, rattan chair, wicker chair | @ room, porch, garden, attic, beach, street
 D alone = It stands by itself at an angle to the wall, its seat hollowed and pale from use. -sofa,couch,bench,throne,hammock,bed,deckchair
 D long = It stands wide and low, one cushion squashed into the corner, the next with a clear dent. +sofa,couch
 D throne = The back rises to twice a man's height, carved and gilded, three steps going up to it. +throne
@@ -157,7 +157,7 @@ L leaves = Sun comes through leaves from the left and lies in flecks on seat and
 V straight = Straight view from across the room, 50 mm lens, calm, sharp, muted colours -bench,deckchair,hammock,garden,beach,park,field,street
 V outside = Straight view from six steps away, seated height, 50 mm lens, calm, sharp, muted colours +bench,deckchair,hammock,garden,beach,park,field,street
 
-things-books | thing | book, books, stack of books, old book, pile of books, open book, bookshelf, pop-up book, bookcase | @ table, desk, shelf, library, windowsill, bed
+things-books | thing | book, books, stack of books, old book, pile of books, open book, bookshelf, pop-up book, bookcase, leather book, spell book, cook book, cookbook, children's book, library books, school books, comic book, phone book, book stack, encyclopedia | @ table, desk, shelf, library, windowsill, bed
 D stack = Thick and thin, they lie on one another a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. +stack,pile,many,tower -open,pop-up,bookshelf,bookcase
 D open = It lies open in the middle, pages arched up from the gutter, one leaf standing and about to turn. -stack,pile,many,tower,pop-up,bookshelf,bookcase
 D pop-up = As it is opened a whole paper scene rises from the fold, towers unfolding on their tabs. +pop-up
@@ -168,10 +168,10 @@ B blur = Behind, a window or more shelves go soft.
 L window = Warm light from the right comes low over the pages and shows every fibre and letter as texture.
 V close = Close view at the height of the pages, 70 mm lens, shallow focus, paper cream and cloth colours
 
-things-glasses | thing | glasses, spectacles, sunglasses, magnifying glass, binoculars, telescope, monocle, camera, old camera, film camera, compass, globe, map, microscope | @ desk, table, windowsill, map
+things-glasses | thing | glasses, spectacles, sunglasses, magnifying glass, binoculars, telescope, monocle, camera, old camera, film camera, compass, globe, map, microscope, reading glasses, opera glasses, world map, road map, school globe, brass telescope, spyglass, video camera, box camera, instant camera, movie camera, pocket compass, sextant | @ desk, table, windowsill, map
 D folded = They lie with one arm open, lenses throwing two bright curved spots on the paper under them. +glasses,spectacles,sunglasses,monocle
 D magnified = Held or propped over the page, the lens swells a hand's width of it up to huge bent shapes. +magnifying
-D barrel = Brass tube with scratched black leather, eyepiece drawn out, it points up out of the window. +telescope,binoculars,microscope
+D barrel = Brass tube with scratched black leather, eyepiece drawn out, it points up out of the window. +telescope,binoculars,microscope,spyglass,sextant
 D body = The metal and leather body faces us with its lens, a blue and a purple reflection deep in the glass. +camera
 D needle = The blued needle trembles to a stop over a card with thirty-two points. +compass
 D sphere = The faded globe leans in its half ring, seas gone brown, one continent rubbed pale by a thumb. +globe
@@ -181,7 +181,7 @@ N papers = Pencilled notes, a ruler and a curl of string lie round about.
 L window = A window on the left draws itself, small and bent, on every curve of glass or metal.
 V close = Close view from above at a slant, 80 mm lens, brass, leather and paper
 
-things-photo-frame | thing | photograph, old photograph, photo, photo album, polaroid, polaroids, picture frame, framed picture, family photo, mirror, broken mirror, snow globe, music box, vase, broken vase | @ shelf, wall, table, mantelpiece, attic, floor
+things-photo-frame | thing | photograph, old photograph, photo, photo album, polaroid, polaroids, picture frame, framed picture, family photo, mirror, broken mirror, snow globe, music box, vase, broken vase, wall mirror, hand mirror, bathroom mirror, wedding photo, family photographs, black and white photograph, flower vase, ming vase, china vase | @ shelf, wall, table, mantelpiece, attic, floor
 D photo = The small print has a white deckled edge, a bent corner and brown spots, its people stiff and squinting. +photograph,photo,album,polaroid,polaroids
 D frame = The frame hangs slightly tilted from a visible nail, its gilt leaf chipped off to red clay. +frame,framed
 D glass = In its spotted glass the opposite window appears, darker and greener than the room. +mirror
@@ -194,7 +194,7 @@ B paper = Faded striped wallpaper behind, with a hairline crack.
 L side = Soft light from the left, and one clear reflection that does not hide anything.
 V near = Near view at its own height, 80 mm lens, sepia, dusty green and gold
 
-things-toy | thing | teddy bear, teddy, toy, toys, doll, rag doll, stuffed animal, plush toy, wooden toy, rocking horse, rubber duck, spinning top, marbles, building blocks, puppet, marionette, tin soldier, dollhouse, doll's house, yo-yo, tin robot | @ bed, floor, shelf, attic, bath, shop window, plain ground
+things-toy | thing | teddy bear, teddy, toy, toys, doll, rag doll, stuffed animal, plush toy, wooden toy, rocking horse, rubber duck, spinning top, marbles, building blocks, puppet, marionette, tin soldier, dollhouse, doll's house, yo-yo, tin robot, toy robot, toy soldier, toy soldiers, toy dinosaur, toy rabbit, toy elephant, plush rabbit, plush bear, cloth doll, porcelain doll, paper doll, russian doll, nesting dolls, sock puppet, hand puppet, wind-up toy, toy blocks, wooden horse, bath toy, dog toy | @ bed, floor, shelf, attic, bath, shop window, plain ground
 D bear = It sits slumped with its legs straight out, head to one side, one glass eye replaced by a button. +teddy,bear,stuffed,plush
 D doll = It sits stiffly, arms a little away from the body, painted lashes and a chip on the nose. +doll
 D horse = It has stopped in mid rock, mane of real hair thinned out, nostrils red, a leather rein gone stiff. +rocking

@@ -51,7 +51,7 @@ B plain = The ground is plain and lets the outline speak.
 L side = Clear light from the left, with a shadow that looks even more like it.
 V portrait = Side view at its own height, 80 mm lens, sharp, natural colours
 
-things-war-machines | thing | tank, military tank, cannon, catapult, trebuchet, war elephant tower, fighter plane, jet fighter, missile, trench gun, machine gun, armored car, siege tower, battering ram, warship, landing craft, bunker gun | @ field, road, museum, beach, yard
+things-war-machines | thing | tank, military tank, cannon, catapult, trebuchet, fighter plane, jet fighter, missile, trench gun, machine gun, armored car, siege tower, battering ram, warship, landing craft, bunker gun | @ field, road, museum, beach, yard
 D tank = It comes over the rise nose up, tracks dripping clods, the gun level over our heads. +tank -fish,water
 D barrel = The barrel rests on two spoked wheels, mouth to us, touch hole black, ropes coiled at its tail. +cannon,gun
 D arm = The long arm is drawn right back, the stone lying in its sling on the boards, ropes tight as wire. +catapult,trebuchet
@@ -154,7 +154,8 @@ D cut = The lines go deep, pale at first and grey where they are old, widening a
 D brush = The lines were laid on with one wide brush, thick where it started, broken where it ran dry. +painted,drawn,printed,graffiti,tattooed -sand,snow,dust,window
 D finger = A finger has drawn it, a small ridge pushed up at both sides, one drop or crumb run down from the lowest point. +sand,snow,dust,window
 O ground = The ground shows through: cracks, bark or brick run straight across it and have been made part of it.
-N drip = A run has gone down to the edge, and a rubbed place shows a first try.
+N drip = A run has gone down to the edge, and a rubbed place shows a first try. -carved,scratched,engraved
+N shavings = Fresh pale crumbs of it lie along the lower edge. +carved,scratched,engraved
 B soft = Beside it the surface goes on bare.
 L rake = Light almost along the surface from the left.
 V square = Square-on, 60 mm lens, sharp from edge to edge

@@ -1,6 +1,6 @@
 /** Products as a shop page, a catalogue or an advert shows them. The form: `tableaux.ts`. */
 export const THINGS_PRODUCTS_TABLEAUX = `
-things-perfume | thing | perfume, perfume bottle, bottle of perfume, cologne, fragrance, eau de toilette, aftershave, diffuser | @ stone, plain ground, studio, water, sand
+things-perfume | thing | perfume, perfume bottle, bottle of perfume, cologne, fragrance, eau de toilette, aftershave, diffuser, perfume flask, luxury perfume, glass perfume bottle, essential oil, essential oil bottle, oil bottle | @ stone, plain ground, studio, water, sand
 D bottle = A square bottle of very thick glass stands upright, its liquid floating like a thinner bottle inside the wall.
 D stopper = The stopper is a solid block with ground edges, set a hair above a thin polished collar.
 O *amber = The liquid is pale amber, and where light leaves it a bright golden wedge lies on the ground.
@@ -11,7 +11,7 @@ B wall = The wall behind is seamless warm beige, a shade darker at the top.
 L slit = A hard slit of sun from the right falls across bottle and wall, with the shadow of a blind or leaf in it.
 V hero = Straight on at bottle height, 100 mm lens, everything on the glass sharp, advertising still life, amber and beige
 
-things-watch | thing | wristwatch, watch, luxury watch, smartwatch, smart watch, diver's watch, wrist watch | @ plain ground, stone, leather, studio, wrist
+things-watch | thing | wristwatch, watch, luxury watch, smartwatch, smart watch, diver's watch, wrist watch, pocket watch advert, gold watch, sports watch, diving watch, mechanical watch, dress watch, pilot watch, vintage watch, skeleton watch, rolex, swiss watch | @ plain ground, stone, leather, studio, wrist
 D dial = The watch stands turned a few degrees to the left, hands at ten past ten, each raised marker with one white and one dark flank. -smart,smartwatch,wrist
 D wrist = It sits just above the bone of the wrist, strap in its third hole, a shirt cuff pushed back behind it. +wrist,arm
 D screen = The rounded black screen shows a ring of colour and large thin numerals, the strap closed into a loop behind. +smart,smartwatch
@@ -23,7 +23,7 @@ B gradient = Behind it dark grey passes into black without an edge.
 L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare.
 V macro = Close three-quarter view, 100 mm macro lens, focus stacked from lug to lug, blue-black and steel
 
-things-sneaker | thing | sneaker, sneakers, running shoe, running shoes, trainer, sports shoe, sneakers product, high heels, high heel, stiletto, leather shoe, oxford shoe, football boot | @ plain ground, studio, podium
+things-sneaker | thing | sneaker, sneakers, running shoe, running shoes, trainer, sports shoe, sneakers product, high heels, high heel, stiletto, leather shoe, oxford shoe, football boot, tennis shoe, basketball shoe, basketball shoes, golf shoe, cycling shoe, ballet shoe, wedding shoes, dress shoes, leather shoes, platform shoes, high-top, trail shoe, hiking shoe, designer sneaker | @ plain ground, studio, podium
 D floating = One shoe hangs in the air at a slant, toe down, sole half turned to us, laces flying a little. -heel,heels,leather,oxford,stiletto,asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 D down = The pair stands one half a step before the other, laces tied in a double bow, the tread just printed in the wet or dust. +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest -heel,leather,oxford,stiletto
 D heel = The shoe stands side on, its arch one clean curve from the point to the thin heel. +heel,heels,stiletto
@@ -37,7 +37,7 @@ L key = A large soft light from the upper left, and a hard narrow one from behin
 V side = Side view, 85 mm lens, knife sharp, campaign photograph, two or three strong colours -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 V ground level = Side view from the ground, 70 mm lens, wide open, campaign photograph, one strong colour in grey +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 
-things-handbag | thing | handbag, leather bag, tote bag, purse, wallet, backpack product, briefcase, leather wallet, clutch, satchel | @ plain ground, studio, chair, stone
+things-handbag | thing | handbag, leather bag, tote bag, purse, wallet, backpack product, briefcase, leather wallet, clutch, satchel, leather handbag, evening bag, school satchel, shoulder bag, beach bag, straw bag, shopping tote, canvas tote, canvas bag, designer bag, coin purse | @ plain ground, studio, chair, stone
 D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve.
 D buckle = A clasp of brushed brass sits in the middle, with the flap's edge painted dark and perfectly even.
 O *tan leather = The leather is tan and full-grained, with fine pores and one natural crease near the base.
@@ -47,7 +47,7 @@ B wall = Behind it clay-coloured plaster shows the soft drag marks of a trowel.
 L window = A big soft source from the left gives the front a slow fall from light to dark, with a crisp shadow only under the base.
 V catalogue = Straight view at mid-bag height, 80 mm lens, catalogue photograph, tan, clay and brass
 
-things-headphones | thing | headphones, earbuds, earphones, speaker, bluetooth speaker, microphone, headset, airpods, game controller, gamepad, vr headset | @ plain ground, studio, desk
+things-headphones | thing | headphones, earbuds, earphones, speaker, bluetooth speaker, microphone, headset, airpods, game controller, gamepad, vr headset, studio headphones, gaming headset, wireless headphones, wireless earbuds, vintage microphone, studio microphone, podcast microphone, smart speaker, portable speaker | @ plain ground, studio, desk
 D float = It hangs free in front of the ground, turned three quarters, so that both its outer shell and its soft inner side are seen. -speaker
 D speaker = It stands upright, woven cloth wrapped round it without a seam, a small rubber loop at the top. +speaker
 D mesh = Behind the steel grille, dented in one place, the dark capsule can be made out. +microphone
@@ -79,7 +79,7 @@ B bench = Under and behind it run the scarred boards of a workbench and a vice, 
 L raking = Hard light rakes in from the left and picks out every knurl and edge.
 V low = Close low view, 60 mm lens, strong contrast, yellow, steel and wood
 
-things-cosmetics | thing | lipstick, cosmetics, makeup, make-up, face cream, skincare, serum, nail polish, lotion, moisturizer, shampoo, mascara, eyeshadow, beauty product, sunscreen, toothpaste | @ plain ground, stone, studio, water, mirror
+things-cosmetics | thing | lipstick, cosmetics, makeup, make-up, face cream, skincare, serum, nail polish, lotion, moisturizer, shampoo, mascara, eyeshadow, beauty product, sunscreen, toothpaste, red lipstick, lip balm, hand cream, shaving cream, night cream, sun cream, face mask jar, face serum, nail varnish, eye shadow palette, makeup palette, makeup brush, powder compact, hair spray, shaving brush, pomade, beard oil, toothpaste tube, soap dispenser, pump bottle | @ plain ground, stone, studio, water, mirror
 D lipstick = The bullet is wound out of its gold sleeve, its slanted tip untouched, edges sharp as chalk. +lipstick
 D jar = The round frosted jar stands open, its cream drawn up in one soft peak by a spatula. +cream,moisturizer,face
 D dropper = A drop hangs from the glass pipette above the bottle, with the whole window upside down in it. +serum
@@ -142,7 +142,7 @@ N steps = A two-step ladder leans at the side, and a cloth hangs from its top.
 L lamp = Warm light comes from the left and goes deep into the shelves, ending in brown dark at the back.
 V square = Square-on, 40 mm lens, everything sharp, rich small colours in a dark frame
 
-things-furniture-product | thing | designer chair, modern chair, wooden table, coffee table, dining table, cabinet, wardrobe, dresser, desk, sideboard, bookcase design, nightstand, furniture, modern sofa, mid-century chair, lounge chair, stool design, crib, bunk bed, drawers, chest of drawers | @ room, studio, plain ground
+things-furniture-product | thing | designer chair, modern chair, wooden table, coffee table, dining table, cabinet, wardrobe, dresser, desk, sideboard, bookcase design, nightstand, furniture, modern sofa, mid-century chair, lounge chair, stool design, crib, bunk bed, drawers, chest of drawers, kitchen table, writing desk, school desk, side table, oak table, dressing table, office desk, gaming chair, ergonomic chair, eames chair, wicker sofa, corner sofa, chesterfield, chaise longue, ottoman, shoe rack, coat rack, hat stand, room divider, four-poster bed, wooden bed, shelf unit, tv stand, wooden stool, milking stool | @ room, studio, plain ground
 D form = It stands alone on a pale floor, seen at the angle where legs, seat or top, and back or drawers make one clear line.
 D joint = At the near corner a finger joint or wedge shows how wood meets wood, flush and oiled.
 D drawer = One drawer stands a hand's width open, dovetails at its side. +drawers,dresser,cabinet,desk,sideboard,nightstand,chest
@@ -152,13 +152,13 @@ B wall = Behind are a white wall, the edge of a window and the shadow of its fra
 L window = High daylight from the left draws legs and edges clearly on the boards.
 V catalogue = View at seat height from a few steps off, 50 mm lens, catalogue photograph, oak, grey and white
 
-things-kitchenware | thing | knife, kitchen knife, chef's knife, frying pan, saucepan, cast iron pan, toaster, blender, plate, plates, bowl, cutlery, spoon, fork, cutting board, coffee grinder, rolling pin, whisk, pots and pans, pot, ladle | @ kitchen, table, wall, plain ground
+things-kitchenware | thing | knife, kitchen knife, chef's knife, frying pan, saucepan, cast iron pan, toaster, blender, plate, plates, bowl, cutlery, spoon, fork, cutting board, coffee grinder, rolling pin, whisk, pots and pans, pot, ladle, bread knife, butter knife, steak knife, iron pan, cast-iron skillet, skillet, copper pan, copper pot, soup pot, pasta pot, clay pot, mixing bowl, wooden bowl, ceramic bowl, soup bowl, salad bowl, dinner plate, china plate, silver spoon, wooden spoon, soup ladle, pepper grinder, stand mixer, food processor | @ kitchen, table, wall, plain ground
 D blade = The blade lies with its edge to us, a thin bright line from heel to point, the forged spine dark. +knife
-D pan = The pan hangs or stands a little tilted, black and smooth inside, its handle cast in one with it. +pan,saucepan,pot
+D pan = The pan hangs or stands a little tilted, black and smooth inside, its handle cast in one with it. +pan,saucepan,pot,skillet
 D stack = They are stacked by size, rims not quite even, one hairline of glaze missing on the top edge. +plate,plates,bowl
 D row = They lie side by side, tips level, each with the ceiling as a bent spot in its hollow. +cutlery,many -plate,bowl,pot,pan,knife
 D lone = It lies across the board with its handle towards us, a long clean curve from the grip to the tip. +spoon,fork,ladle,whisk -many
-D machine = It stands on the worktop, all polished curves with the kitchen stretched along them, one lever up. +toaster,blender,grinder
+D machine = It stands on the worktop, all polished curves with the kitchen stretched along them, one lever up. +toaster,blender,grinder,mixer,processor
 D wood = It is one piece of pale wood, oiled by years of hands and faintly dished. +board,pin
 O use = Marks of long use are left on it: a blue heat stain, a nick, a dark rim.
 N beside = Flour in a thin drift, a cut onion half and a cloth with a red stripe lie near by.
@@ -166,7 +166,7 @@ B tiles = Behind are white tiles with grey joints and a hook rail.
 L side = Low side light from a window runs along every edge.
 V close = Close view, 80 mm lens, sharp, steel, iron and wood
 
-things-glassware | thing | glass vase, crystal glass, glassware, carafe, glass bowl, decanter, glass ornament, paperweight, prism, glass ball, crystal ball, marble, lens, glass sculpture | @ table, windowsill, plain ground
+things-glassware | thing | glass vase, crystal glass, glassware, carafe, glass bowl, decanter, glass ornament, paperweight, prism, glass ball, crystal ball, marble, lens, glass sculpture, glass bottle, glass marble, glass paperweight, glass swan, glass horse, glass heart, champagne flute, beer glass, martini glass, stained glass lamp | @ table, windowsill, plain ground
 D seen by edges = It is seen almost only by its edges: dark lines where the wall is thick, white ones where it meets the lamp.
 D world = Everything behind it hangs in it upside down and small. +ball,prism,paperweight,lens
 D foot = The heavy foot gathers light to a burning spot and sends it out as a ring. -ball,prism,lens,marble
@@ -188,7 +188,7 @@ B step = It stands on a step of pale stone against a plain wall.
 L left = Soft light from the left with a sharp leaf shadow on the wall.
 V straight = Straight view at mid height, 90 mm lens, clean mock-up photograph, two calm colours
 
-things-jewelry-ring | thing | ring, engagement ring, wedding ring, diamond ring, diamond, necklace, pearl necklace, earrings, bracelet, brooch, pendant, locket, gold chain, pearls, jewellery, jewelry, crown, tiara | @ velvet, stone, plain ground, box, table
+things-jewelry-ring | thing | ring, engagement ring, wedding ring, diamond ring, diamond, necklace, pearl necklace, earrings, bracelet, brooch, pendant, locket, gold chain, pearls, jewellery, jewelry, crown, tiara, gold ring, silver ring, signet ring, diamond necklace, gold necklace, silver necklace, pearl earrings, pearl earring, gold earrings, charm bracelet, gold bracelet, friendship bracelet, ruby ring, emerald ring, sapphire ring, class ring, king's crown, queen's crown, gold crown, paper crown, flower crown | @ velvet, stone, plain ground, box, table
 D ring = The ring stands on edge, its stone turned to us, claws gripping it at four corners. +ring,diamond
 D loop = It lies in a loose loop, links or beads following each other from sharp to soft. +necklace,bracelet,chain,pearls,pearl
 D pair = The two hang side by side from a thin bar, turning a little away from each other. +earrings

@@ -188,7 +188,7 @@ L screen = Bluish light from the front flickers over the near side and leaves th
 L side = Clear light from the left makes the salt glitter.
 V close = Close front view at table height, soft background, butter yellow, red and white
 
-things-honey-jam | thing | honey, honeycomb, jam, marmalade, jar of honey, jar of jam, syrup, preserves, pickles in a jar | @ pantry, kitchen, table, market, garden
+things-honey-jam | thing | honey, honeycomb, jam, marmalade, jar of honey, jar of jam, syrup, preserves, pickles in a jar, jar of pickles, jar of olives, jar of marmalade, honey jar, honey dipper, jam jar, mason jar, jar of peanut butter, peanut butter, jar of cherries, strawberry jam, maple syrup, olive oil, bottle of olive oil | @ pantry, kitchen, table, market, garden
 D jar = A round jar stands with its lid off, and light goes right through what fills it. -honeycomb
 D thread = From a raised wooden dipper a thread falls, thin as wire, and coils up where it lands. +honey,honeycomb,syrup
 D comb = Cut wax cells stand open along one edge, each filled to a trembling golden skin. +honeycomb
@@ -227,8 +227,9 @@ L hard = One hard light from the right throws a clean curved shadow on the groun
 V pop = Front view on a plain flat ground, sharp throughout, yellow against pink or pale blue
 
 things-berries | thing | strawberry, strawberries, raspberry, raspberries, blueberries, blackberries, berries, grape, grapes, currants | @ basket, bowl, garden, market, table, vineyard
-D punnet = They fill a small chip basket to the handle, a few rolled out in front, hulls green and crisp. -grape,grapes,one
+D punnet = They fill a small chip basket to the handle, a few rolled out in front, hulls green and crisp. -grape,grapes,one,two,three,four,five
 D single = It lies on its side, plump to the tip, each seed sunk in its own dimple or each bead with its point of light. +one -grape,grapes,many
+D few = They lie close together, plump to the tips, one on its side against the next. +two,three,four,five -grape,grapes
 D bunch = The bunch hangs or lies with its heavy shoulder up, each grape frosted with bloom except where a thumb touched it. +grape,grapes
 O crushed one = One is bruised and has left a wet red print on the wood. -grape,grapes,blueberries,one
 O light in one = Where light gets in from behind, the pips show as shadows inside. +grape,grapes

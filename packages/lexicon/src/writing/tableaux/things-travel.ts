@@ -1,6 +1,6 @@
 /** More vehicles: at sea in a storm, on dry land, in the snow, launched, lined up, seen from their seats. The form: `tableaux.ts`. */
 export const THINGS_TRAVEL_TABLEAUX = `
-things-ship-storm | deed | storm, in a storm, rough sea, stormy sea, big waves, huge waves, sinking, sink, capsize, shipwreck, wrecked, run aground, struggle & ship, boat, fishing boat, trawler, galleon, sailboat, lifeboat, ferry, sailing ship, pirate ship, yacht, raft, lighthouse ship, tanker | @ sea, ocean, reef, coast
+things-ship-storm | deed | storm, in a storm, rough sea, stormy sea, big waves, huge waves, sinking, sink, capsize, shipwreck, wrecked, run aground, struggle & ship, boat, fishing boat, trawler, galleon, sailboat, lifeboat, ferry, sailing ship, pirate ship, yacht, raft, tanker | @ sea, ocean, reef, coast
 D climb = It climbs the face of a wave as steep as a roof, bow pointing at the cloud, water pouring back off the deck in white ropes. -sink,sinking,shipwreck,wrecked,aground
 D stern up = Only the after part still stands out of the water, leaning hard, the last windows going green one by one. +sink,sinking
 D reef = It lies broken-backed across black rock, ribs bare on one side, each wave going in at one hole and out at another. +shipwreck,wrecked,aground
@@ -110,7 +110,7 @@ B bare = Behind is a bare wall or fence with old ball marks.
 L low = Low sun from the left throws its shadow long over the ground.
 V low view = Low view from near by, 40 mm lens, sharp, worn colours
 
-things-space-scene | thing | satellite, space station, space debris, asteroid mining ship, generation ship, space elevator, starfleet, fleet of spaceships, mothership, ufo over a city, alien ship, crashed ufo, moon base, mars rover, mech suit, escape pod, docking bay, hangar | @ space, orbit, desert, city, moon, mars
+things-space-scene | thing | satellite, space station, space debris, generation ship, space elevator, starfleet, fleet of spaceships, mothership, ufo over a city, alien ship, crashed ufo, moon base, mars rover, mech suit, escape pod, docking bay, hangar | @ space, orbit, desert, city, moon, mars
 D long = It turns slowly against black, panels spread like wings of dark blue glass, one corner catching the sun. +satellite,station,debris
 D wall = Its underside fills half the sky, ribbed and lit from its own hatches, so that streets below lie in its shade. +mothership,ufo,alien -crashed
 D fleet = They hang in staggered ranks to the vanishing point, the nearest large enough to read its rivets. +fleet,starfleet

@@ -1,6 +1,6 @@
 /** Cars, trucks, trains, ships, planes and what drives, floats and flies. The form: `tableaux.ts`. */
 export const THINGS_VEHICLES_TABLEAUX = `
-things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, retro car, antique car | @ street, road, seaside, diner, garage
+things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, retro car, antique car, muscle car, hot rod, vintage convertible, vintage sports car, vintage taxi, model t, classic mini, lowrider, hearse, limousine, woody wagon | @ street, road, seaside, diner, garage
 D long body = The car stands in three-quarter view, long and low, its chrome bumper as bright as water and wrapped round the corner like a smile.
 D fins and lamps = Round lamps sit deep in chrome rings, and a thin strip of metal runs from the nose to the tail fin.
 O *two-tone = The body is mint green below and cream above, with a little rust bubbling under the sill.
@@ -10,7 +10,7 @@ L afternoon = Low sun from the left slides along the flank and sets one star on 
 L wet neon = Red and blue shop signs run down the wet bonnet and lie broken in the street beneath. +night
 V low quarter = Low three-quarter view from the front, 50 mm lens, sharp car and soft street, faded holiday colours
 
-things-sports-car | thing | sports car, supercar, race car, racing car, ferrari, lamborghini, porsche, formula 1 car, concept car, fast car | @ road, track, city, tunnel, desert road
+things-sports-car | thing | sports car, supercar, race car, racing car, ferrari, lamborghini, porsche, formula 1 car, concept car, fast car, drift car, dragster, electric sports car, go-kart, luxury car, hypercar, le mans car, bugatti, corvette, f1 car | @ road, track, city, tunnel, desert road
 D wedge = The car crouches low and wide, its nose almost on the asphalt, air slits cut behind the wheels.
 D spin = The wheels are blurred to discs, the body stays sharp, and the asphalt under it has turned to streaks. -parked,garage,showroom
 D reflections = Long clean reflections bend over the wings and break at the shut line of the door.
@@ -21,7 +21,7 @@ L low sun = Low sun from ahead gilds the upper surfaces and leaves the flanks bl
 L tunnel = Lamps in the ceiling run over the roof in a string of white dashes. +night,tunnel
 V pan = Panned shot from the roadside at knee height, 70 mm lens, motion in the ground, saturated paint against grey
 
-things-car | thing | car, saloon, sedan, hatchback, estate car, suv, electric car, vw beetle, volkswagen beetle, mini cooper, fiat 500 | @ street, driveway, road, car park, country road
+things-car | thing | car, saloon, sedan, hatchback, estate car, suv, electric car, vw beetle, volkswagen beetle, mini cooper, fiat 500, family car, rental car, city car, small car, company car, rally car, hybrid car, getaway car | @ street, driveway, road, car park, country road
 D parked = The car stands alone at the kerb, one front wheel turned outwards, windows mirroring the sky.
 D nose = Its face with two lamps and a grille looks a little past us, a leaf caught under the wiper.
 O *dusty paint = The paint is faded blue with a dull bonnet and one newer door that does not quite match.
@@ -54,7 +54,7 @@ L heat = High sun bleaches the asphalt, and the air above it wavers.
 L dusk = The sky has gone violet, and the lamps colour the grass orange. +night,dusk,evening
 V wide = Wide view from across the road, 35 mm lens, the vehicle a third of the picture, dusty colours
 
-things-van-camper | thing | camper van, campervan, vw bus, van, caravan, motorhome, rv, camper, ice cream van, food truck, delivery van | @ beach, meadow, lay-by, street, campsite, lake
+things-van-camper | thing | camper van, campervan, vw bus, van, caravan, motorhome, rv, camper, ice cream van, food truck, delivery van, camping van, mail van, post van, bakery van, library van, moving van, surf van, vw van, vw camper, volkswagen bus, volkswagen van, airstream | @ beach, meadow, lay-by, street, campsite, lake
 D side open = The sliding door stands open, and inside a made bed, a small curtain on a wire and a hanging lantern can be seen. -ice,food
 D hatch = The side hatch is propped up, with a shelf in front, a painted board of pictures and a striped awning over it. +ice,food
 D round face = Its round lamps and the V on its snub face make it look surprised. +vw,camper,campervan
@@ -65,7 +65,7 @@ L low = Low sun comes through the windows from behind and fills the inside with 
 L lantern = It is the only lit thing: yellow squares of window, and around it blue dark. +night,dusk
 V side = Side view from ten steps away, 35 mm lens, holiday photograph, orange, cream and blue
 
-things-truck | thing | truck, lorry, pickup, pickup truck, fire engine, fire truck, dump truck, garbage truck, monster truck, tanker, ambulance, police car, taxi, cab, school bus | @ road, yard, street, petrol station
+things-truck | thing | truck, lorry, pickup, pickup truck, fire engine, fire truck, dump truck, garbage truck, monster truck, tanker, ambulance, police car, taxi, cab, school bus, tow truck, mail truck, logging truck, army truck, cattle truck, farm truck, concrete mixer, cement mixer, tank truck, snow plow, snowplow, road sweeper, school buses, new york taxi, london taxi, black cab, yellow cab, yellow taxi, american truck, semi truck, monster trucks, garbage lorry | @ road, yard, street, petrol station
 D front = It stands nose on, high and square, mirrors sticking out like ears, the bumper at the height of our chest. -taxi,cab,police,pickup
 D loaded = The bed is loaded higher than the cab and lashed with a rope that cuts into a grey tarpaulin. +pickup,old
 D lights on = The lamps on its roof are turning, one side bright, throwing a coloured patch on the nearest wall. +fire,police,ambulance
@@ -77,7 +77,7 @@ L side = Hard morning sun from the right picks out rivets, steps and dents.
 L own lamps = Its own lamps light a cone of drizzle ahead, and the rest of it is outline. +night,rain
 V low front = Low view from the front corner, 35 mm lens, strong perspective, one bold paint colour and grey
 
-things-tractor | thing | tractor, combine, combine harvester, plough, harvester, digger, excavator, bulldozer, forklift, tower crane, construction crane | @ field, farm, building site, yard
+things-tractor | thing | tractor, combine, combine harvester, plough, harvester, digger, excavator, bulldozer, forklift, tower crane, construction crane, vintage tractor, farm tractor, lawn tractor, crane truck | @ field, farm, building site, yard
 D working = The big rear wheel, taller than the door, presses its ribbed track into soft soil, clods dropping from the lugs. +tractor,plough
 D dust = Straw and dust roll out behind it in a tall yellow cloud. +combine,harvester
 D bucket = The toothed bucket hangs half full at the end of its bent arm, crumbs of earth falling back. +digger,excavator,bulldozer
@@ -88,7 +88,7 @@ B line = Behind are a flat line of hedge and a single barn. -crane,forklift
 L late = Late sun from the left shines through the dust and outlines the cab in gold.
 V low = Low view from the ground beside the track, 35 mm lens, earth brown and machine colour
 
-things-motorbike | thing | motorbike, motorcycle, scooter, vespa, harley, moped, chopper, cafe racer, sidecar | @ street, road, garage, alley, coast road
+things-motorbike | thing | motorbike, motorcycle, scooter, vespa, harley, moped, chopper, cafe racer, sidecar, dirt bike, racing motorcycle, police motorcycle, vintage motorcycle, electric scooter, delivery scooter, quad bike, chopper motorcycle | @ street, road, garage, alley, coast road
 D stand = It leans on its side stand, front wheel turned in, the tank catching the sky in one long drop of light.
 D engine = The ribbed cylinders, bent pipes and a loop of cable can be followed from the carburettor to the exhaust. -scooter,vespa,moped
 D shield = The rounded leg shield and single lamp face us, a mirror on a thin stalk either side. +scooter,vespa,moped
@@ -99,7 +99,7 @@ L slant = Sun comes down into the lane at a slant and cuts the wall into a light
 L lamp = Its own lamp is on and whitens the mist before it. +night,fog
 V side = Straight side view at tank height, 50 mm lens, chrome, leather brown and one clear colour
 
-things-bicycle | thing | bicycle, bike, old bicycle, penny-farthing, tricycle, unicycle, cargo bike, tandem, racing bike | @ street, canal, wall, bridge, field, lane
+things-bicycle | thing | bicycle, bike, old bicycle, penny-farthing, tricycle, unicycle, cargo bike, tandem, racing bike, mountain bike, city bike, dutch bike, child's bicycle, kids bike, delivery bicycle, folding bike, vintage bike, racing bicycle, road bike, bmx | @ street, canal, wall, bridge, field, lane
 D leaning = It leans against the wall by its handlebar, the front wheel fallen to one side, one pedal touching the plaster.
 D basket = In the wicker basket lie a loaf, a bunch of tulips in paper and a rolled newspaper. -racing,penny-farthing,unicycle,rusty,old
 D wheel = One huge wheel stands taller than the door behind, and the saddle sits right above its hub. +penny-farthing
@@ -110,7 +110,7 @@ B water = Behind it run an iron rail and the brown water of a canal with a moore
 L late = Warm late sun comes along the wall from the right.
 V side = Square side view, 50 mm lens, everything sharp, ochre, black and faded green
 
-things-train | thing | train, steam train, locomotive, steam locomotive, high-speed train, freight train, railway carriage, orient express | @ station, bridge, countryside, mountain, platform
+things-train | thing | train, steam train, locomotive, steam locomotive, high-speed train, freight train, railway carriage, orient express, bullet train, passenger train, mountain train, commuter train, subway train, metro train, underground train, goods train, maglev, ghost train, night express, cog railway | @ station, bridge, countryside, mountain, platform
 D steam = The black engine comes towards us round a bend, a white plume laid back over its carriages, rods at the top of their stroke. -high-speed,bullet,freight,monorail,electric,modern
 D nose = The long white nose comes on, windscreen black, the carriages behind drawn out into a straight line. +high-speed,bullet,modern
 D wagons = Wagons in rust, blue and grey follow one another until they are too small to count. +freight
@@ -131,7 +131,7 @@ B slopes = Steep wooded slopes come down on both sides and lock behind one anoth
 L morning = Morning sun comes up the valley and lights one side of everything, the rest stays cool.
 V far = Wide view from the opposite slope, 50 mm lens, deep focus, greens, stone and one warm speck
 
-things-tram | thing | tram, streetcar, trolley, cable car, bus, double-decker bus, double decker, trolleybus, night bus | @ street, hill, stop, city
+things-tram | thing | tram, streetcar, trolley, cable car, bus, double-decker bus, double decker, trolleybus, night bus, city bus, london bus, red bus, tour bus, local bus, country bus, public bus, electric tram, yellow tram, old tram, cable tram | @ street, hill, stop, city
 D climbing = It comes up the steep narrow street towards us, filling it from wall to wall, its one lamp in the middle. +tram,streetcar,trolley,cable
 D stop = It stands at the stop with its doors folded open and its windows lit in two rows. +bus,double-decker,double,trolleybus
 O *yellow = The body is yellow with a cream band, rounded at the corners and scratched below the windows.
@@ -142,7 +142,7 @@ L morning = Sun from the top of the street stands behind it, so that its shadow 
 L inside lit = The light from its windows lies in yellow squares on the wet street. +night,rain,evening
 V street = Seen from the middle of the street, low, 70 mm lens, yellow, cobble grey and blue
 
-things-sailing-ship | thing | sailing ship, tall ship, galleon, schooner, pirate ship, clipper, viking ship, longship, frigate | @ sea, ocean, harbour, storm
+things-sailing-ship | thing | sailing ship, tall ship, galleon, schooner, pirate ship, clipper, viking ship, longship, frigate, ghost ship, treasure ship, wooden ship, merchant ship, three-masted ship, sail ship, spanish galleon, old ship, caravel, brig | @ sea, ocean, harbour, storm
 D heeling = The ship lies over to one side under full sail, lee rail close to the water, a white moustache of foam at the bow. -harbour,port,becalmed,longship,viking
 D longship = The long low hull with its curled stem rides a swell, oars out on both sides like legs, one square sail above. +longship,viking
 D rigging = Ropes run in ladders and fans from the rail to the tops, and tiny figures stand along one yard.
@@ -153,7 +153,7 @@ L through sails = Low sun stands behind the canvas and shines through it, so tha
 L storm = A gap in black cloud drops one cold shaft on ship and foam, and all the rest is slate. +storm,stormy
 V sea level = From just above the waves, 70 mm lens, sea green, linen and dark wood
 
-things-rowing-boat | thing | rowing boat, rowboat, canoe, kayak, gondola, dinghy, raft, fishing boat, boat, wooden boat, punt, sampan | @ lake, river, beach, sea, canal, jetty
+things-rowing-boat | thing | rowing boat, rowboat, canoe, kayak, gondola, dinghy, raft, fishing boat, boat, wooden boat, punt, sampan, row boat, wooden rowing boat, wooden canoe, fishing boats, small boat, little boat, swan boat, pedal boat, pedalo, inflatable boat, rubber boat, dragon boat, reed boat, longtail boat, narrowboat, houseboat, coracle | @ lake, river, beach, sea, canal, jetty
 D moored = The boat lies still on flat water, a slack rope going from its bow to a grey post, oars drawn in. -gondola,raft,beach
 D beached = It is drawn up on the shingle, leaning on its bilge, its keel line grown with dry weed. +beach,shore
 D black curve = The long black hull curves up at both ends, with a comb of iron at the bow. +gondola
@@ -165,7 +165,7 @@ L mist = White morning light comes through mist from everywhere, with the fainte
 L golden = Low light from the right turns the near planks honey and the water behind them slate. +sunset,golden,evening
 V three-quarter = From the bank at a slight slant, 50 mm lens, wide calm space around, soft greys and one blue
 
-things-big-ship | thing | ship, cruise ship, ocean liner, cargo ship, container ship, ferry, tanker ship, submarine, aircraft carrier, icebreaker, titanic, battleship, yacht | @ sea, harbour, port, ice
+things-big-ship | thing | ship, cruise ship, ocean liner, cargo ship, container ship, ferry, tanker ship, submarine, aircraft carrier, icebreaker, titanic, battleship, yacht, steam ship, steamship, steamboat, paddle steamer, river boat, riverboat, tugboat, tug boat, coast guard ship, research ship, fishing trawler, trawler, speedboat, motorboat, hospital ship, war ship, oil tanker, nuclear submarine, yellow submarine | @ sea, harbour, port, ice
 D bow on = The bow stands over us like a wall, anchor in its pocket, a white curl of water splitting at the stem. -submarine,yacht,titanic
 D decks = Row over row of lit round windows climbs to four leaning funnels with smoke trailing off the last. +liner,titanic
 D boxes = Containers in faded red, blue and orange are stacked on deck nine high, like a town. +container,cargo
@@ -178,7 +178,7 @@ L low grey = Pale sun behind thin cloud lies as a flat shine on the water and le
 L lights = Its own lights in rows shake down the black water in long threads. +night
 V water = From a small boat near by, looking up, 28 mm lens, steel grey, rust red and white
 
-things-plane | thing | plane, aeroplane, airplane, biplane, jet, propeller plane, spitfire, fighter jet, airliner, seaplane, glider, helicopter, paper plane, drone | @ sky, airfield, runway, clouds
+things-plane | thing | plane, aeroplane, airplane, biplane, jet, propeller plane, spitfire, fighter jet, airliner, seaplane, glider, helicopter, paper plane, drone, passenger plane, passenger jet, cargo plane, private jet, war plane, warplane, old plane, small plane, water plane, crop duster, crop-duster, concorde, stealth bomber, bomber, triplane, red biplane, hang glider, rescue helicopter, paper airplane, model plane, ultralight, gyrocopter | @ sky, airfield, runway, clouds
 D banked = It banks towards us so that we see the top of both wings, the nearer one pointing down at the fields. -paper,helicopter,parked,drone
 D rotor = The rotor is a pale disc above the round glass nose, and the tail hangs a little low. +helicopter,drone
 D paper = Folded from a lined page, its creases sharp, it glides level, one wing tip bent up. +paper
@@ -189,7 +189,7 @@ L above clouds = Clear high sun from the right whitens the upper side, and blue 
 L sunset = Red light catches the belly from under the horizon, and the upper side is already grey. +sunset,dusk
 V air to air = Seen from another one flying alongside, 85 mm lens, crisp, sky blue and field green
 
-things-balloon | thing | hot air balloon, hot-air balloon, balloon, airship, zeppelin, blimp, hot air balloons | @ sky, valley, dawn, hills
+things-balloon | thing | hot air balloon, hot-air balloon, balloon, airship, zeppelin, blimp, hot air balloons, weather balloon, red balloon, single balloon, party balloon, heart balloon, steampunk airship, silver airship | @ sky, valley, dawn, hills
 D envelope = The tall envelope with its upright panels fills most of the sky, and the wicker basket under it is as small as a thimble. +hot
 D cigar = The long silver hull floats level, ribs showing through its skin, a gondola hung beneath like a tram. +airship,zeppelin,blimp
 D toy = It strains at its string, taut and shiny, with a window mirrored in its side and a knot like a navel. -hot,airship,zeppelin,blimp
@@ -200,7 +200,7 @@ B valley = Below, mist fills the valley, and treetops and one church spire stick
 L first sun = First sun hits one side and makes it glow, while the land beneath is still blue. -toy,party
 V level = From the same height a little way off, 70 mm lens, warm panels against pale blue
 
-things-spaceship | thing | spaceship, spacecraft, rocket, space station, starship, ufo, flying saucer, space shuttle, satellite, lunar lander, rover | @ space, launch pad, desert, planet, moon
+things-spaceship | thing | spaceship, spacecraft, rocket, space station, starship, ufo, flying saucer, space shuttle, satellite, lunar lander, rover, alien spaceship, space ship, rocket ship, space rocket, moon rover, mars rover, space probe, space capsule, voyager probe, death star, star destroyer, spacecraft wreck, retro rocket | @ space, launch pad, desert, planet, moon
 D hull = The long hull lies across the picture at a slant, plated in greys, pitted and scorched towards the engines. -rocket,ufo,saucer,rover,lander
 D lift off = The rocket stands on a white column of fire, just clear of its tower, ice flaking off its sides. +rocket -toy
 D disc = The smooth disc hangs tilted without a sound over the ground, a ring of dull lights under its rim. +ufo,saucer
@@ -212,7 +212,7 @@ L hard sun = Hard white sun from the left makes every edge exact and every shado
 L from beneath = Its own light from beneath is the strongest in the picture and whitens the ground. +ufo,saucer,rocket
 V grand = Wide view, 35 mm lens, crisp, film still, steel grey with one warm light
 
-things-wagon | thing | carriage, horse-drawn carriage, cart, wagon, covered wagon, stagecoach, rickshaw, tuk-tuk, tuk tuk, pram, wheelbarrow, sledge, sleigh, handcart, shopping trolley | @ street, lane, track, yard, snow
+things-wagon | thing | carriage, horse-drawn carriage, cart, wagon, covered wagon, stagecoach, rickshaw, tuk-tuk, tuk tuk, pram, wheelbarrow, sledge, sleigh, handcart, shopping trolley, horse cart, horse carriage, hay wagon, hay cart, gypsy wagon, ox cart, dog sled, santa's sleigh, ice cream cart, flower cart, hand cart, baby carriage, royal carriage, pumpkin carriage, circus wagon, cycle rickshaw | @ street, lane, track, yard, snow
 D standing = It stands at a slant to us, shafts or handle towards the front, one wheel half hidden in a rut. -sleigh,sledge
 D runners = Its curved runners have pressed two clean lines into the snow, and a fur rug hangs over the side. +sleigh,sledge
 D three wheels = A canvas hood on thin hoops covers the bench, and tassels and small mirrors hang along its front. +rickshaw,tuk-tuk,tuk
@@ -401,7 +401,7 @@ D cut edge = The cut edges are filled in one flat red, so that walls read as wal
 O tiny people = Tiny people stand about inside at their work, which gives the scale.
 V drawing = Isometric technical illustration, fine even lines, light flat tints on off-white paper
 
-things-toy-vehicle | thing | toy car, toy train, model car, model train, matchbox car, toy plane, toy boat, wind-up car, tin toy, model ship, remote control car, paper boat, toy truck | @ floor, carpet, table, puddle, shelf, box
+things-toy-vehicle | thing | toy car, toy train, model car, model train, matchbox car, toy plane, toy boat, wind-up car, tin toy, model ship, remote control car, paper boat, toy truck, toy tractor, toy bus, toy helicopter, wooden train, wooden car, wooden toy car, model plane, model airplane, model boat, slot car, toy racing car, tin car, rc car, hot wheels | @ floor, carpet, table, puddle, shelf, box
 D on the floor = It stands at the edge of a rug, no longer than a finger, its paint knocked off at every corner down to bright metal. -paper,train
 D track = The little train goes round a figure of eight of brass rails, past a cork tunnel and a tree of dyed sponge. +train
 D folded = Folded from newspaper, it floats on grey water, one side soaked dark up to the fold. +paper

@@ -1,6 +1,6 @@
 /** Clothes, instruments, weapons, masks and machines as things to look at. The form: `tableaux.ts`. */
 export const THINGS_WORN_TABLEAUX = `
-things-dress | thing | dress, wedding dress, evening gown, gown, ball gown, kimono, sari, jacket, leather jacket, coat, trench coat, suit, shirt, sweater, jumper, hoodie, jeans, t-shirt, skirt, uniform, spacesuit, raincoat, cardigan, vest, cloak, costume | @ hanger, wardrobe, room, plain ground, mannequin
+things-dress | thing | dress, wedding dress, evening gown, gown, ball gown, kimono, sari, jacket, leather jacket, coat, trench coat, suit, shirt, sweater, jumper, hoodie, jeans, t-shirt, skirt, uniform, spacesuit, raincoat, cardigan, vest, cloak, costume, denim jacket, fur coat, rain jacket, summer dress, silk dress, wool coat, wool sweater, christmas jumper, christmas sweater, ugly sweater, flannel shirt, hawaiian shirt, school uniform, football shirt, tuxedo, dinner jacket, dressing gown, bathrobe, pyjamas, pajamas, swimsuit, lab coat, ballgown, tutu, corset, poncho | @ hanger, wardrobe, room, plain ground, mannequin
 D hung = It hangs on a wooden hanger from a nail, shoulders keeping their shape, the rest falling in its own folds. -jeans,t-shirt,hoodie,jumper,sweater,spacesuit
 D folded = It lies folded in a square with one sleeve or leg turned back, so that seam and lining show. +jeans,t-shirt,hoodie,jumper,sweater,cardigan
 D standing empty = It stands up on its own as if somebody were inside, arms a little away, the visor dark. +spacesuit
@@ -12,7 +12,7 @@ B panel = Behind is a painted panelled wall with a door ajar.
 L window = Light from a tall window at the left runs down the folds and leaves the other half cool.
 V full = Straight full view, 60 mm lens, sharp, the cloth's own colour against soft grey
 
-things-hat | thing | hat, top hat, pirate hat, witch's hat, witch hat, santa hat, party hat, sun hat, red scarf, straw hat, cowboy hat, wizard hat, cap, baseball cap, bike helmet, hard hat, bowler hat, beret, glove, gloves, scarf, mittens, socks, sock, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat | @ hook, chair, table, plain ground, shelf
+things-hat | thing | hat, top hat, pirate hat, witch's hat, witch hat, santa hat, party hat, sun hat, red scarf, straw hat, cowboy hat, wizard hat, cap, baseball cap, bike helmet, hard hat, bowler hat, beret, glove, gloves, scarf, mittens, socks, sock, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat, chef's hat, fur hat, bobble hat, flat cap, leather gloves, boxing glove, wool scarf, silk scarf, wool socks, odd socks, leather belt | @ hook, chair, table, plain ground, shelf
 D crown = It rests on its brim, crown pinched by two fingers' habit, the ribbon darker where it was handled. +hat,beret,bowler
 D visor = It stands on its rim, scratched and dull, its empty face opening turned to us. +helmet
 D peak = Its curved peak points at us, edge frayed white. +cap
@@ -51,7 +51,7 @@ L window = Daylight falls in from one high window and runs as a white bar along 
 L stage = A single lamp from above makes a round on the floor, and the hall beyond is black. +stage,concert,night
 V low = Low three-quarter view from the side, 40 mm lens, black, gold and dust
 
-things-guitar | thing | guitar, electric guitar, acoustic guitar, violin, cello, bass, ukulele, banjo, mandolin, sitar, lute, old violin, bass guitar, double bass, oud | @ stand, chair, wall, stage, room, plain ground
+things-guitar | thing | guitar, electric guitar, acoustic guitar, violin, cello, bass, ukulele, banjo, mandolin, sitar, lute, old violin, bass guitar, double bass, oud, steel guitar, toy guitar, guitar case, violin case, hurdy-gurdy, balalaika, koto, erhu | @ stand, chair, wall, stage, room, plain ground
 D body = It leans with its neck up to the right, the waist of its body turned to the light, strings bright as wire on a fence.
 D scroll = The scroll, the four pegs and the bridge with its two cut hearts are as crisp as a drawing. +violin,cello,bass
 D switches = Knobs, a switch and three wound pickups sit on the lacquer, a cable curling away from it. +electric
@@ -62,7 +62,7 @@ B wall = Behind is a plain wall with the mark where an amplifier or music stand 
 L side = Warm light from the left slides over the curve of its side and puts the strings' shadows on the wood.
 V close = Close three-quarter view, 70 mm lens, honey, walnut and dark
 
-things-drum-brass | thing | trumpet, saxophone, trombone, tuba, french horn, flute, clarinet, drum, drums, drum kit, bongo, tambourine, cymbal, bagpipes, harmonica, bell, church bell, gong, singing bowl, musical instrument, instruments, sheet music, metronome | @ stage, chair, room, plain ground, church
+things-drum-brass | thing | trumpet, saxophone, trombone, tuba, french horn, flute, clarinet, drum, drums, drum kit, bongo, tambourine, cymbal, bagpipes, harmonica, bell, church bell, gong, singing bowl, musical instrument, instruments, sheet music, metronome, snare drum, bass drum, steel drum, taiko drum, toy drum, tin drum, djembe, brass instrument, golden trumpet, ship's bell, school bell, sleigh bells, hand bell, bicycle bell, wind instrument, pan flute, recorder, kazoo, bugle, conch horn, didgeridoo, vuvuzela | @ stage, chair, room, plain ground, church
 D bell mouth = Its wide mouth opens towards us, the room bent round in it, the tubes behind coiled like a shell. +trumpet,trombone,tuba,horn,saxophone
 D keys = Silver keys and thin rods run along the tube, pads worn where fingers rest. +flute,clarinet,saxophone
 D kit = The kit stands like a small fort: big drum in front, cymbals tilted on thin stands, sticks crossed on the snare. +drum,drums
@@ -76,7 +76,7 @@ B dark = Behind are curtain folds in dark red.
 L spot = A warm lamp from the upper right lays one long highlight on it, and the rest is deep brown.
 V close = Close view, 85 mm lens, brass or wood against darkness
 
-things-sword | thing | sword, katana, samurai sword, knight's sword, viking sword, broken sword, pirate sword, dagger, knife weapon, axe weapon, battle axe, bow and arrow, spear, shield, war hammer, mace, crossbow, excalibur, lightsaber, rapier, magic sword, scabbard, halberd | @ stone, table, wall, plain ground, rack
+things-sword | thing | sword, katana, samurai sword, knight's sword, viking sword, broken sword, pirate sword, dagger, battle axe, bow and arrow, spear, shield, war hammer, mace, crossbow, excalibur, lightsaber, rapier, magic sword, scabbard, halberd, pocket knife, hunting knife, throwing knife, viking axe, wood axe, samurai blade, stone axe, bronze sword, wooden sword | @ stone, table, wall, plain ground, rack
 D stone = It stands upright, its point sunk in rock, moss and a crack running out from where it went in. +stone,excalibur
 D lying = It lies across dark wood at a slant, blade away from us, the grip near enough to take. -stone,excalibur,shield,bow,lightsaber
 D curve = The blade's long curve shows a wavy misted line along its edge, the guard a pierced disc. +katana
@@ -91,7 +91,7 @@ L one = One narrow light comes from behind left and runs along the edge as a sin
 L shaft = A shaft from above falls on it through mist. +excalibur,stone,forest
 V slant = Close view along the length, 70 mm lens, steel, leather and stone grey
 
-things-armour | thing | armor, armour, helmet, suit of armour, suit of armor, knight's helmet, samurai armour, samurai helmet, gauntlet, chainmail, spartan helmet, viking helmet, gas mask, mask, venetian mask, theatre mask, tribal mask, plague doctor mask, diving helmet, astronaut helmet, welding mask | @ stand, hall, museum, wall, plain ground
+things-armour | thing | armor, armour, helmet, suit of armour, suit of armor, knight's helmet, samurai armour, samurai helmet, gauntlet, chainmail, spartan helmet, viking helmet, gas mask, mask, venetian mask, theatre mask, tribal mask, plague doctor mask, diving helmet, astronaut helmet, welding mask, knight armor, knight armour, roman helmet, roman armour, medieval helmet, football helmet, motorcycle helmet, space helmet, carnival mask, wooden mask, gold mask, death mask, african mask, noh mask, hockey mask, wrestling mask, beauty mask, ski mask, leather mask, sleep mask, fox mask, paper mask | @ stand, hall, museum, wall, plain ground
 D suit = It stands upright and empty on its post, plates overlapping like a lobster's, visor shut, one gauntlet raised to a shaft. +suit,armor,armour,gauntlet,chainmail
 D laced = Lacquered strips are laced with cord in rows, the crest on the helmet spread like horns. +samurai
 D bowl = The helmet faces us, a dark slot for eyes, cheek plates dented. +helmet -samurai,diving,astronaut
@@ -105,7 +105,7 @@ B hall = Behind it a stone wall carries one narrow window.
 L side = Cold light from one side models every plate, and the other half stays almost black.
 V portrait = Like a portrait, at head height, 85 mm lens, steel and dark brown
 
-things-machine | thing | machine, engine, clockwork, gears, cogwheel, steam engine, jet engine, robot arm, printing press, sewing machine, loom, vending machine, washing machine, arcade machine, slot machine, pinball machine, gumball machine, time machine, generator, turbine, photocopier, printer, 3d printer, crane claw machine, claw machine, cash register, weighing scales, scales, coffee grinder machine, sewing kit machine, automaton, rube goldberg machine | @ workshop, factory, plain ground, laundrette, arcade, room
+things-machine | thing | machine, engine, clockwork, gears, cogwheel, steam engine, jet engine, robot arm, printing press, sewing machine, loom, vending machine, washing machine, arcade machine, slot machine, pinball machine, gumball machine, time machine, generator, turbine, photocopier, printer, 3d printer, claw machine, cash register, weighing scales, scales, automaton, rube goldberg machine, ticket machine, snack machine, candy machine, photo booth, knitting machine, old machine, strange machine, adding machine, printing machine, industrial robot, steam machine, perpetual motion machine, telegraph, enigma machine | @ workshop, factory, plain ground, laundrette, arcade, room
 D wheels = Toothed brass wheels of all sizes mesh, the largest turning slowly with a nick in one tooth. +clockwork,gears,cogwheel,automaton
 D heart = Pipes, bolts and ribbed cylinders are packed round one big shaft, oil shining at every joint. +engine,generator,turbine,steam,jet
 D needle = The black arm bends over a half-sewn seam, wheel bright from the palm, a thread going up to its reel. +sewing
@@ -134,7 +134,7 @@ O metal = Edges shine where they rub each other, the deeper parts are brown or g
 N thing = A folded scrap of paper and a thimble lie near.
 B dark = The ground is dark worn wood.
 L low = Light from low on the right gives each a long shadow and one bright lip.
-V macro = Close view at their own height, macro lens, thin focus, brass, silver and brown
+V macro = Close view, almost level, macro lens, thin focus, brass, silver and brown
 
 things-skull-still | thing | vanitas, memento mori, still life, still life with skull, still life with fruit, dutch still life, still life painting, still life with fish, still life with bottles | @ table, studio
 D order = Things stand close on a stone ledge: a pewter jug, a tipped glass, half a lemon, a loaf, one knife pushing its handle over the edge towards us. -skull,vanitas,memento,bottles
