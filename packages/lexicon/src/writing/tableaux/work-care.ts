@@ -408,7 +408,7 @@ L night floor = Only every third lamp is lit, and the windows are black. +night
 L ceiling row = Ceiling lamps mirror in the wet floor in a long row of white patches.
 V low = Wide view at knee height down the length, still, pale grey with blue and yellow
 
-work-street-sweeper | deed | binman, sweep, rake, collect, pick, empty, clean, shovel, sweeper & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, binman, garbage truck, sidewalk, pavement, refuse, street sweeper, garbage man & #person, robot, monk, street sweeper, garbage man | @ street, square, park, courtyard, city
+work-street-sweeper | deed | binman, sweep, rake, collect, pick, empty, clean, shovel, sweeper & street, leaves, rubbish, trash, garbage, bins, snow, litter, confetti, binman, garbage truck, sidewalk, pavement, refuse, street sweeper, garbage man & #person, robot, street sweeper, garbage man | @ street, square, park, courtyard, city
 D broom and heap = A broad twig broom pushes a heap along the gutter, dust rolling before it in a grey cloud. -shovel,snow,bins,garbage,trash,rubbish,truck
 D bin tipped = A wheeled bin is tipped against the back of the truck, and bags tumble out. +bins,garbage,trash,rubbish,truck
 D snow off the blade = A shovel throws its load aside, and the snow hangs in the air as a loose cloud. +shovel,snow
@@ -529,6 +529,7 @@ L from the court = Light from the court on the right falls on one cheek and on t
 V full length = Full-length portrait, straight on, stone grey with one plain shape of cloth
 
 work-monk-deed | deed | pray, meditate, sweep, walk, chant, ring, light, read, copy, write, garden & monk, nun, priest, monks, nuns, buddhist monk & #person, monk, nun, priest, monks, nuns, buddhist monk | @ monastery, cloister, temple, church
+D twig broom = A twig broom draws a slow fan over the ground and leaves fine curved lines in the sand. +sweep
 D still or slow = $The {goes|go} about it without haste, eyes lowered, robe gathered in one hand. +sweep,walk,ring,light,garden
 D bowed head = $The {sits|sit} with straight back and bowed head, hands laid one in the other in the lap. +pray,meditate,chant
 D quill and page = $The {bends|bend} over a slanting desk, the quill at the end of a line, a finger keeping the place. +read,copy,write

@@ -29,7 +29,57 @@ B school wall = A brick wall with a gate and a row of bicycles runs along the pa
 L morning = Slanting morning light lays long shadows of legs across the stripes.
 V low = Medium wide at the small ones' eye level, clear colours with one strong yellow
 
-work-rice-farmers | deed | rice farmer, rice farmers, tea picker, tea pickers, cotton picker, cotton pickers, grape pickers, strawberry pickers, farm workers, field workers, harvesters, peasants, reapers & rice, paddy, tea, cotton, grapes, vineyard, strawberries, field, fields, plantation, harvest, terraces, hills, morning | @ paddy, plantation, field, vineyard, hills
+work-tired-care | thing | tired, exhausted, weary, sleepy, sad, crying, worn-out & nurse, doctor, surgeon, paramedic, medic, midwife, vet | @ hospital, corridor, ward
+D down the wall = $The {sits|sit} on the floor of a corridor with the back slid down the wall, knees up, wrists laid on them, cap pulled off.
+D marks = A mask has left a red line across the nose, and the eyes look at a spot on the opposite wall.
+O coat = The coat is creased like paper at the elbows, and its pocket has a small brown stain.
+W scrubs = in blue scrubs and clogs
+N cup = A paper cup stands by the shoe, full and no longer steaming.
+B corridor = The corridor runs back with handrails to a pair of doors with round panes.
+L end window = First grey light comes from the window at the end, the tubes above are still on.
+V floor level = Full figure at floor height, quiet, pale blue, grey and white
+
+work-tired-worker | thing | tired, exhausted, weary, dirty, sweaty, worn-out, old & worker, builder, farmer, firefighter, fireman, chef, cook, mechanic, labourer, steelworker, factory worker, cleaner, lorry driver, truck driver, postman, fisherman, carpenter, welder | @ yard, street, kitchen, field, workshop
+D sat down anywhere = $The {sits|sit} on the nearest thing that would bear a body, elbows on the knees, hands hanging open, neck bent.
+D slow lift = The eyes are lifted to us from under the brows, and nothing else moves.
+O hands = The hands are swollen and grey in every line, one thumb black at the nail.
+W shirt = in a shirt dark with sweat between the shoulders
+N tool = The tool lies where it was let go, its handle polished by the grip.
+B work = Behind stands what was done today, plain and finished.
+L last light = The last flat light comes from the left and stops at the knees.
+V seated = Portrait at seated eye level, medium shot, earth and cloth colours
+
+work-breakdancer-thing | thing | breakdancer, breakdancers, b-boy, b-girl, street dancer, hip hop dancer, popper | @ street, square, station
+D frozen on one hand = $The {stands|stand} on one hand with the legs folded at odd angles in the air, cap pressed to the ground.
+D free arm = The free arm hooks behind the knee; the face, upside down, grins.
+O cardboard = Underneath lies a flattened box, its edges taped to the paving.
+W clothes = in a loose tracksuit and white trainers
+N speaker = A scratched loudspeaker and a heap of jackets lie to one side.
+B ring = A half ring of legs and folded arms stands behind.
+L low = Low light along the paving throws the whole figure as a long shadow.
+V ground = View at ground level, wide lens, very fast shutter, grey with one loud colour
+
+work-fire-breather-thing | thing | fire breather, fire eater, fire dancer, fire juggler, fire performer | @ square, street, beach
+D cloud of flame = From pursed lips a cloud of flame rolls out and up, wider than the spread arms, a torch still at its root.
+D arched body = The body is bent back like a bow, feet wide, every muscle of the neck drawn.
+O sparks = Sparks fall round the boots and go out on the stones.
+W bare arms = with leather cuffs; in a sleeveless leather waistcoat
+N can = A can, a wet cloth and unlit torches stand at the edge.
+B ring = A ring of lit faces stands at a safe distance.
+L fire = The flame is the only light, orange on skin and stones in a blue-black night.
+V medium = Medium full shot from the side, a little low, orange and black
+
+work-tightrope-thing | thing | tightrope walker, wire walker, slackliner, funambulist, rope walker, high wire artist | @ city, canyon, circus, square
+D one foot ahead = $The {stands|stand} on a thin wire with one foot set before the other, toes curled over it, the next step only begun.
+D pole = A long pole lies across both palms, its ends bending down and trembling.
+D eyes = The eyes are fixed on the far end of the wire, mouth closed.
+O wire = The wire cuts the picture from edge to edge, a little slack under the weight.
+N far below = Far below are the small roofs and one upturned face. -circus
+B towers = To left and right go up the walls it is stretched between, their windows full of sky. -circus,canyon
+L sky = Clear light from the sky, wind in the cloth at the knees.
+V level = Wide view at the height of the wire, much air below, pale blue and one dark figure
+
+work-rice-farmers | thing | rice farmer, rice farmers, tea picker, tea pickers, cotton picker, cotton pickers, grape pickers, strawberry pickers, farm workers, field workers, harvesters, peasants, reapers | @ paddy, plantation, field, vineyard, hills
 D one bent line = $The {stands|stand} bent in one loose line across the slope, all backs at the same angle, hands down among the leaves.
 D straightening = One has straightened up with a hand in the small of the back, face to the light.
 O wet rows = Brown water stands between the green tufts and mirrors legs and hats. +rice,paddy
@@ -91,7 +141,7 @@ B ridge = A white ridge with a plume of blown snow stands behind.
 L high = Hard high light from the left, snow light from below under the chin.
 V chest up = Waist-up portrait, slightly low, sharp, red, rock grey and blue
 
-work-dancer-portrait | thing | dancer, flamenco dancer, belly dancer, breakdancer, tango dancer, samba dancer, showgirl, go-go dancer, geisha, dance teacher | @ studio, stage, backstage
+work-dancer-portrait | thing | dancer, flamenco dancer, belly dancer, tango dancer, samba dancer, showgirl, go-go dancer, geisha, dance teacher | @ studio, stage, backstage
 D just stopped = $The {has|have} just stopped: chest lifted, one wrist still bent above the head, a hem swinging on.
 D neck = The neck is long and damp, and a strand of hair sticks to it.
 O cloth = The cloth hangs in heavy folds that have not yet come to rest.

@@ -178,7 +178,7 @@ B market hall = Other stalls with red awnings and bare bulbs run back into the h
 L bulb and ice = A bare bulb overhead makes the wet skins glitter, and the ice throws light up under the chin.
 V from the aisle = Eye-level view from the aisle, medium shot, documentary photograph, silver, blue and red
 
-work-gut-fish | deed | gut, clean, fillet, descale, scale & that: fish, trout, mackerel, salmon, herring, cod, perch, bass, pike, carp, sardines & #person | @ quay, harbour, pier, shore, kitchen
+work-gut-fish | deed | teach gut, show gut, learn gut, learn fillet, teach fillet, gut, clean, fillet, descale, scale & that: fish, trout, mackerel, salmon, herring, cod, perch, bass, pike, carp, sardines & granddaughter, grandson, son, daughter, child, boy, girl, apprentice, #person | @ quay, harbour, pier, shore, kitchen
 D knife at the belly = The tip of a short knife runs along the pale belly of $that, while the flat of the other hand holds it down [by the tail/behind the head] on a scarred board.
 D eyes on the blade = $The {looks|look} down at the cut, lips pressed together. -teach,show,learn
 D hand over hand = The bigger hands lie over the smaller ones and guide the knife; both faces are bent close over it. +teach,show,learn
@@ -456,7 +456,7 @@ N delivery = A small van with its back doors open waits at the kerb, trays stack
 L yellow on blue = Inside all is warm yellow; outside dark blue, with one star left above the roofs.
 V across the street = View from across the street, steady, everything still, blue and yellow
 
-work-apprentice-kitchen | deed | teach, show, learn, explain, train, help & baking, cooking, bake, knead, dough, bread, roll, pastry, chef, cook, baker & #person, chef, cook, baker | @ kitchen, bakery, home
+work-apprentice-kitchen | deed | teach, show, learn, explain, train, help & baking, cooking, bake, knead, dough, bread, roll, pastry, chef, cook, baker & #person, chef, cook, baker & grandson, granddaughter, son, daughter, child, children, kids, boy, girl, apprentice, student, #person | @ kitchen, bakery, home
 D hands over hands = Two older hands close round two younger ones on the same tool and lead them through the movement.
 D two heads = Both heads are bent over the table at the same angle; the mouth of the older one is open in mid-word.
 O trial pieces = Three lopsided attempts lie in a row, and beside them one that is right.

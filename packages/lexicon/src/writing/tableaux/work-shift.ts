@@ -77,7 +77,7 @@ B passers = The passers are blurred to strokes of grey and beige.
 L low side = Pale low light from the right reaches face and hands and leaves the steps in shade.
 V seated = Portrait at seated eye level, medium shot, muted greys
 
-work-teach-trade | deed | teach, show, learn, explain, instruct, help, pass on, watch & apprentice, workshop, trade, craft, tool, hammer, saw, wood, anvil, lathe, engine, loom, clay, master, craftsman, blacksmith, carpenter, potter, mechanic & #person, apprentice, master, craftsman, grandfather, grandson, father, son, robot, carpenter, potter, mechanic | @ workshop, shed, garage, forge, garden
+work-teach-trade | deed | teach, show, learn, explain, instruct, help, pass on, watch & apprentice, workshop, trade, craft, tool, hammer, saw, wood, anvil, lathe, engine, loom, clay, master, craftsman, blacksmith, carpenter, potter, mechanic & grandson, granddaughter, son, daughter, apprentice, boy, girl, child, young man, #person, apprentice, master, craftsman, grandfather, grandson, father, son, robot, carpenter, potter, mechanic | @ workshop, shed, garage, forge, garden
 D hands guided = Two broad hands lie over two smaller ones on the same tool and lead them through the stroke.
 D heads = Both heads are bent at one angle; the older mouth is open in mid-word, the younger tongue is between the teeth.
 O trial piece = On the bench lie three crooked tries in a row, and one that is nearly right.

@@ -127,7 +127,7 @@ N tray and steps = A tray, a stepladder with a pot on its top and a sheet over t
 L bare window = Daylight from a bare window without curtains lies evenly on the wet paint. -fence,house
 V medium = Medium shot from the side, eye level, fresh plain colours
 
-work-window-clean | deed | clean, wash, wipe, squeegee & window, windows, skyscraper, shop window, window cleaner & #person, window cleaner | @ city, street, skyscraper, house
+work-window-clean | deed | clean, at work, cleaner, wash, wipe, squeegee & window, windows, skyscraper, shop window, window cleaner & #person, window cleaner | @ city, street, skyscraper, house
 D squeegee arc = A wide rubber blade pulls a clear arc through the suds on the glass, water running off its corner. -home
 D hanging outside = $The {hangs|hang} in a seat on two ropes before the glass front, feet flat against it, fifty floors up. +skyscraper,tower,highrise,high
 D cloth circles = $The {rubs|rub} with a balled newspaper, face near the glass, breath clouding it. +home

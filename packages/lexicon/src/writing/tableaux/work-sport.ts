@@ -24,7 +24,7 @@ B walls = Peeling walls with washing lines and somebody watching from a window s
 L between houses = Sun falls down the street in one strip; dust glows in it.
 V low = Low wide shot at ball height, fast shutter, warm plaster colours
 
-work-ball-alone | deed | kick, bounce, throw, head, juggle, roll & ball, football, tennis ball, soccer ball, rubber ball & wall, garage, garage door, alone, by himself, by herself, keepy-uppy, backyard, house & #person | @ street, alley, courtyard, backyard, schoolyard
+work-ball-alone | deed | kick, bounce, throw, head, juggle, roll & ball, football, tennis ball, soccer ball, rubber ball & against wall, against house, wall, garage, garage door, alone, by himself, by herself, keepy-uppy, backyard, house & #person | @ street, alley, courtyard, backyard, schoolyard
 D ball coming back = The ball is on its way back from the wall, a round wet mark left where it struck, and both arms are already out for balance.
 D shifting weight = $The {stands|stand} on the toes with bent knees, hair in the eyes, following it with the whole face.
 O wall = The wall is plaster with a chalked goal, its lower half grey with round prints.
@@ -108,11 +108,12 @@ D coiled start = Fingertips stand behind the white line, hips raised, the back f
 D stick from palm to palm = A red stick goes from one palm to the other, the front runner looking only ahead. +relay
 D lead leg = The lead leg shoots flat over the bar, the trailing knee folded at the side. +hurdles
 D driving knees = $The {drives|drive} the knees high, shoulders low, all tendons of the neck standing out. -start,blocks,finish,cross
-O lanes = White lanes on brick-red ground run together toward us with big numbers.
+O road = The blue line painted on the asphalt is trodden with wet cups and flattened sponges. +marathon,street,city
+O lanes = White lanes on brick-red ground run together toward us with big numbers. -marathon,street,city
 W kit = in a sleeveless vest with a paper number pinned on by four corners
 B rivals = Others a stride behind are slightly soft. -alone
 L hard = Hard afternoon sun from the side cuts every muscle and throws short shadows.
-V long lens = Head-on telephoto at waist height, very fast shutter, brick red and white
+V long lens = Head-on telephoto at waist height, very fast shutter, clean strong colours
 
 work-marathon | deed | run, drink, collapse, limp, struggle, finish & marathon, ultramarathon, marathon runner, trail runner, exhausted runner & #person, marathon runner, trail runner, exhausted runner | @ street, city, road, bridge
 D paper cup = A paper cup is snatched from a held-out hand, and half the water jumps over its rim. +drink
@@ -148,7 +149,7 @@ L pool lamps = Lamps under water light the body from below in turquoise. +night
 L low over water = Light comes low over the water and glitters on each ripple.
 V water level = Camera at water level, half a wave on the glass, telephoto, turquoise and white
 
-work-dive-board | deed | dive, jump, hesitate, somersault, leap, stand & diving board, diving platform, high dive, springboard, cliff, pier, jetty, bridge & #person | @ pool, cliff, sea, lake, pier
+work-dive-board | deed | dive, jump, hesitate, somersault, leap, stand & diving board, diving platform, high dive, springboard, cliff, pier, jetty, bridge, dock, rock & #person | @ pool, cliff, sea, lake, pier, dock
 D toes over the edge = The toes curl over the edge, arms at the sides, gaze straight down the front of the body. +stand,hesitate
 D folded in the air = $The {hangs|hang} in mid-air folded at the hips, hands on the shins, water far below. +dive,somersault,jump,leap -hesitate,stand
 D hair straight = Hair stands straight away from the head, eyes narrow slits. +dive,jump,leap,somersault -hesitate,stand
@@ -172,7 +173,7 @@ B wall = Posters, a mirror and hanging bags line the brick wall. +bag,sandbag,tr
 L top lamp = Lamps straight above throw hard light on shoulders and leave the eye sockets dark.
 V close low = Medium close from below the top rope, fast shutter, sweat sharp, black with red
 
-work-boxers-ring | deed | fighters, kickboxers, prizefighters, boxers, boxing & ring, match, fight, two, #many, arena, punch, box, spar & #person, boxers | @ ring, arena, gym
+work-boxers-ring | deed | fighters, kickboxers, prizefighters, boxers, boxing & ring, match, fight, two, #many, arena, punch, box, spar & #many, #two | @ ring, arena, gym
 D fist and cheek = A glove lands flush on a cheek, and the face goes round with it, drops flying off in a half circle.
 D the one who strikes = The one who strikes is turned on the ball of the back foot, the other glove tight at the own jaw.
 D reeling = The other one's gumshield shows white, one arm swimming for the rope.
@@ -181,6 +182,17 @@ N referee = At the edge of the frame a white shirt with a bow tie leans in, palm
 B ropes = Outside the ropes is smoky dark with pale faces and one flash.
 L top lamp = A rack of lamps straight above lights shoulders and leaves the eye sockets dark.
 V canvas height = View through the ropes at canvas height, fast shutter, black with red and blue
+
+work-boxer-rest | deed | sit, rest, wait, breathe, corner, between rounds, bleed & boxer, kickboxer, prizefighter, fighter & corner, ring, stool, bell, towel, gym, #person | @ ring, gym
+D stool in the corner = $The {sits|sit} far back on a small stool, arms laid out along the ropes, chest going up and down.
+D water over the brow = A sponge is pressed out over the brow from behind, and water runs through swollen lids to the chin.
+D look across = Between two blinks the eyes go straight across to the other corner.
+O gloves = The gloves hang heavy from the ropes, their leather cracked and wet.
+W robe = with a white towel round the neck; in dark satin trunks -woman,girl
+N bucket = A bucket, a bottle with a bent straw and a jar of grease stand on the ledge.
+B post = The padded post and sagging ropes stand against black.
+L overhead = One lamp straight above carves brow, nose and collarbones.
+V low = Medium close from the canvas, low, hard contrast, black, red and skin
 
 work-boxer-corner | thing | boxer, prizefighter, kickboxer, mma fighter, wrestler, boxing champion | @ ring, gym, locker room
 D gloves on the knees = $The {sits|sit} on a stool in the corner, gloves on the thighs, chin on the chest, looking up at us from under a swollen brow.
@@ -199,18 +211,21 @@ D heel at head height = A bare heel stands at head height at the end of a straig
 D bent blade = Two blades cross, and one tip bends in an arc on the white jacket, the back arm high. +fencing,fencer
 D focused = $The {breathes|breathe} out hard, eyes fixed on the other's chest.
 O clothes = White cotton cracks with the movement and opens at the neck. +judo,karate,aikido,kick,taekwondo
+W thick belt = in a thick dark belt knotted behind +sumo
+W white jacket = with a mask of fine mesh; in a white quilted jacket +fencer,fencing,fence
 N mat = The floor is marked with one plain square.
+B tiers = Under a hanging wooden roof with tassels, seated onlookers go up in tiers into the dark. +sumo
 B wall = A plain wall with a rack of wooden swords closes the hall. -sumo,fencing,fencer
 L side windows = Low light through side windows rakes floor and feet.
 V low = Low medium wide at mat height, fast shutter, whites and wood
 
-work-lift-weights | deed | lift, press, train, pump, work out, exercise, squat, do & weights, barbell, dumbbell, dumbbells, gym, kettlebell, push-ups, pull-ups, squats, deadlift, weightlifter, bodybuilder & #person, robot, weightlifter, bodybuilder | @ gym, garage, park
-D bar overhead = The bar is locked out overhead, bending a little under its discs, wrists taped, elbows straight. -dumbbell,dumbbells,push-ups,pull-ups,kettlebell
+work-lift-weights | deed | lift, press, train, pump, work out, exercise, squat, do & weights, barbell, dumbbell, dumbbells, gym, kettlebell, push-ups, pushups, pull-ups, pullups, squats, deadlift, weightlifter, bodybuilder & #person, robot, weightlifter, bodybuilder | @ gym, garage, park
+D bar overhead = The bar is locked out overhead, bending a little under its discs, wrists taped, elbows straight. -dumbbell,dumbbells,push-ups,pushups,pull-ups,pullups,kettlebell
 D curl = A dumbbell stops at the shoulder, the vein over the biceps standing up like a cord. +dumbbell,dumbbells,kettlebell
-D chin over the bar = The chin comes up over the bar, feet crossed, shoulder blades drawn together. +pull-ups
-D straight body = The body is a straight plank a hand above the floor, elbows bent back. +push-ups
+D chin over the bar = The chin comes up over the bar, feet crossed, shoulder blades drawn together. +pull-ups,pullups
+D straight body = The body is a straight plank a hand above the floor, elbows bent back. +push-ups,pushups
 D red face = $The {clenches|clench} the jaw, face red, cheeks full, eyes on one spot.
-O iron = The discs are scratched to bare metal at the rim, white chalk on the knurling. -push-ups,pull-ups
+O iron = The discs are scratched to bare metal at the rim, white chalk on the knurling. -push-ups,pushups,pull-ups,pullups
 W gym clothes = with chalk to the wrists; in a worn tank top
 N chalk bowl = A bowl of chalk, a towel and a shaker stand on the rubber floor.
 B mirror = A mirror with a rack of dumbbells doubles the room.

@@ -54,7 +54,8 @@ L from behind = Strong light from behind outlines hair and rims of metal.
 V low = Low medium shot through the stands, slight motion blur, contrasty, red, brass and black
 
 work-wind | deed | play, blow, practise, practice, saxophonist, trumpeter, accordionist & trumpet, saxophone, flute, clarinet, trombone, horn, tuba, harmonica, accordion, bagpipes, recorder, panpipes, didgeridoo, ocarina, sax, whistle, oboe, saxophonist, trumpeter, accordionist & #person, skeleton, satyr, frog, robot, saxophonist, trumpeter, accordionist, trumpet player, accordion player, saxophone player | @ street, stage, bar, balcony, jazz club, hill, rooftop, station
-D mouth and fingers = The mouth is pressed to the mouthpiece, cheeks tight and round, three fingers down on the keys. -accordion,accordionist,harmonica,flute
+D bare jaw = Bare teeth close on the mouthpiece, finger bones spread over the keys, one of them lifted. +skeleton
+D mouth and fingers = The mouth is pressed to the mouthpiece, cheeks tight and round, three fingers down on the keys. -accordion,accordionist,harmonica,flute,skeleton
 D open bellows = The bellows are drawn wide open in a fan, chin laid on top, buttons under running fingers. +accordion,accordionist
 D hands cupped = Both hands close round the mouth like a shell, one of them just opening. +harmonica
 D sideways lips = The flute lies sideways under the lower lip, elbows lifted, fingertips on the keys. +flute -pan
@@ -77,8 +78,10 @@ D brush as microphone = A long-handled brush is held before the mouth, foam stan
 D shut eyes = $The {squeezes|squeeze} the eyes shut, a vein standing on the neck. -choir,cat,dog,bird,frog,gospel
 O steam = Steam beads on white tiles, and a bar of soap lies where it was dropped. +shower
 O breath = Fine drops of breath hang in the beam before the lips. -choir,shower
+N paper moon = A paper moon hangs on a wire over a castle of painted canvas. +opera,aria,soprano,diva
 N bottles = A row of shampoo bottles on the ledge makes the audience. +shower
 N stand = A water bottle, a song list taped to the floor and a cable cross the boards. -choir,shower,church,opera
+B gilt boxes = Gilded boxes curve round in the dark with small lamps and opera glasses. +opera,aria,soprano,diva
 B black = Behind are lamps as soft coloured discs in the dark. -choir,shower,church,opera
 L glass = Coloured light from a high window lies in patches on faces and folders. +church
 L tiles = A white ceiling lamp shines through steam and along the wet tiles. +shower
@@ -198,7 +201,7 @@ L bulbs = Strings of bulbs overhead make small lights in eyes and glass. +night,
 L lamp = A warm lamp from the side draws one long double shadow.
 V full = Full figures, slight blur in the hems, low, warm dark reds and gold
 
-work-dance-wild | deed | dance, breakdance, spin, groove, twerk, hip hop, jump, breakdancer, dancer & street, hip hop, club, disco, cardboard, kitchen, rain, party, alone, beach, streetlight, living room, tap, roof, field, breakdancer, dancer & #person, #animal, skeleton, grandmother, banana, robot, breakdancer, hip hop dancer, disco dancer, dancer | @ street, club, kitchen, beach, living room, field
+work-dance-wild | deed | dance, breakdance, spin, groove, twerk, hip hop, jump, breakdancer & street, hip hop, club, disco, cardboard, kitchen, rain, party, alone, beach, streetlight, living room, tap, roof, field, breakdancer & #person, #animal, skeleton, grandmother, banana, robot, breakdancer, hip hop dancer, disco dancer, dancer | @ street, club, kitchen, beach, living room, field
 D on one hand = $The {stands|stand} on one hand with legs bent at odd angles in the air, cap flat to the ground. +breakdance,breakdancer,hip,cardboard
 D arms over the head = Arms are thrown over the head, hips gone one way and knees the other, hair flying. -breakdance,breakdancer,hip,cardboard
 D happy face = The eyes are shut and the mouth is wide with a shout nobody hears. -skeleton,robot,banana
@@ -299,6 +302,7 @@ D wound in cloth = The body hangs head down, one leg wound in a long red cloth, 
 D base and top = Thighs shake under the weight of the next row, the top one with arms up. +pyramid
 D tall legs = $The {steps|step} along at roof height on long wooden legs, coat-tails down to the ground. +stilts
 D one wheel = $The {sways|sway} on a high single wheel, arms rowing the air. +unicycle
+D handstand = One is turned upside down on straight arms, feet together, palms on the palms of another who stands below with bent knees. -trapeze,tightrope,wire,rope,silks,hoop,pyramid,stilts,unicycle,slackline,juggle,juggler,contortionist
 D held gaze = The eyes rest on one fixed point straight ahead.
 O rosin = White dust drifts from the palms through the beam.
 W tights = in a sequined leotard -animal,robot,stilts,man,canyon
