@@ -405,7 +405,7 @@ B lamp turned low = Behind are a bookshelf and a floor lamp turned low.
 L blue flicker = The light comes from the screen in front, blue-white, sharp on noses and knees and quickly gone behind.
 V from the screen = View from just above the screen, frontal, dark room, cold blue over brown
 
-daily-sleep-sofa | deed | sleep, asleep, nap, doze, snooze, fall asleep & sofa, couch, armchair, settee | @ living room, sofa, couch, armchair, settee
+daily-sleep-sofa | deed | sleep on sofa, asleep on sofa, sleep on couch, asleep on couch, asleep in armchair, sleep in armchair, nap on sofa, nap on couch, sleep, asleep, nap, doze, snooze, fall asleep & sofa, couch, armchair, settee | @ living room, sofa, couch, armchair, settee
 D arm to the floor = $The {lies|lie} on one side with knees drawn up, one arm hanging until the knuckles touch the carpet, mouth a little open. +from-person,from-child,many,couple,family,kids -armchair
 D chin on the chest = In the deep chair the head has sunk to one shoulder, the hands lie open in the lap. +armchair
 D cushion over the ear = A cushion is clamped over the ear against the daylight. -armchair,night
@@ -417,7 +417,7 @@ L slats across = Afternoon sun through the slats lays bars over the blanket and 
 L lamp left on = A lamp left on beside makes a round of yellow light that ends at the feet. +night
 V low from the carpet = Low view from the carpet, close on the sleeper, quiet natural colours
 
-daily-sleep-train | deed | sleep, asleep, nap, doze, fall asleep & train, bus, subway, metro, tube, plane, tram, commuter | @ train, bus, plane, metro
+daily-sleep-train | deed | sleep on train, asleep on train, sleep on bus, asleep on bus, sleep on subway, asleep on subway, sleep on metro, asleep on plane, sleep on plane, fall asleep on train, sleep, asleep, nap, doze, fall asleep & train, bus, subway, metro, tube, plane, tram, commuter & #person, commuter, commuters | @ train, bus, plane, metro
 D cheek on the glass = The cheek is pressed flat to the window, the breath has misted a small round patch beside the mouth.
 D slipped onto a shoulder = The head has slid onto the shoulder of the neighbour, who sits bolt upright and looks straight ahead. +stranger,shoulder
 D hands round the bag = Both arms are wound round a bag in the lap, the fingers gone loose.
@@ -453,7 +453,7 @@ L moon or lamp = Thin blue light comes in through the curtain from the left and 
 L first sun = First sun reaches the pillow from the side, very warm, and stops just short of the eyes. +day,morning
 V close above = Close view from slightly above the pillow, still, low contrast, blue-grey and white
 
-daily-sleep-desk | deed | sleep, asleep, fall asleep, doze, nap & desk, laptop, books, homework, office, keyboard, library, exam, classroom & #person | @ office, library, bedroom, classroom
+daily-sleep-desk | deed | asleep at desk, sleep at desk, asleep on keyboard, asleep over books, sleep, asleep, fall asleep, doze, nap & desk, laptop, books, homework, office, keyboard, library, exam, classroom & #person | @ office, library, bedroom, classroom
 D cheek on the page = The cheek lies on an open page, squashed so that the lips are pushed sideways, and the pen is still between the fingers. -laptop,keyboard
 D keys under the cheek = The cheek lies on the keyboard, and the screen above fills line after line with one letter. +laptop,keyboard
 D folded arms = The other arm is stretched out over the desk and has pushed a mug to the very edge.

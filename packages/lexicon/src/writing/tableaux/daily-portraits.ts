@@ -307,7 +307,7 @@ B house front = A limewashed house front with a bench lies behind.
 L soft noon = Soft noon light beneath thin cloud keeps every colour of thread apart.
 V full length = Full length and frontal, sharp, as in an old travel portrait
 
-daily-hero-portrait-child | thing | boy with, girl with, child with, kid with, man with, woman with & balloon, balloons, red balloon, teddy, teddy bear, doll, toy, umbrella, suitcase, basket, lantern, flower, flowers, apple, book, bird, fishbowl, kite, bicycle & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
+daily-hero-portrait-child | thing | boy with, girl with, child with, kid with, man with, woman with & balloon, balloons, red balloon, teddy, teddy bear, doll, toy, suitcase, basket, lantern, flower, flowers, apple, book, bird, fishbowl, kite, bicycle & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D holding = $The {stands|stand} quite still with it, held in both hands against the chest or by one hand at the side, as one who was told not to move. -balloon,balloons,red
 D string round the wrist = The string goes twice round the wrist and straight up, and the arm is drawn a little with it. +balloon,balloons
 D look = The face looks out over it, serious, a strand of hair across the forehead.
@@ -346,4 +346,56 @@ W *soft wool = in soft wool, with a loose strand of hair blown over both faces
 B pale field = Pale grass goes off without edges behind.
 L late soft = Late soft light from the right lies warm on both cheeks.
 V close = Close half length, eye height of the smaller, shallow depth, warm quiet colours
+
+daily-in-raincoat | thing | in raincoat, in yellow raincoat, in a raincoat, in rain boots, in wellies, in a poncho, in oilskins & #person, girl, boy, child, woman, man, toddler, old man, old woman | @ street, quay, garden, park
+D coat to the shins = The coat goes down to the shins and stands off stiffly, sleeves turned back once, hood pushed to the nape.
+D drop at the brim = A drop hangs from the hood's edge before the brow, and the eyes squint up at it.
+D feet turned in = The boots stand with toes turned in, in a film of water that shows them again upside down.
+O rubber shine = The rubber shines in long bent lights, beaded all over, with a leaf stuck to one shoulder.
+N paper boat = A wet paper boat is held in one hand by its mast.
+B grey rain = A row of houses stands pale behind fine slanting strokes.
+L wet silver = Silver light without shadow comes from a sky that is just clearing.
+V full length = Full length at the eye height of the face, three steps off, grey with one strong colour
+
+daily-in-pyjamas | thing | in pyjamas, in pajamas, in a dressing gown, in a bathrobe, in a nightgown, in nightgown, in slippers, in a onesie, in a towel & #person, girl, boy, child, woman, man, toddler, old man, old woman, kids | @ hall, bedroom, kitchen, garden
+D standing half awake = $The {stands|stand} half awake, one hand lost in the sleeve, the other scratching the opposite elbow.
+D foot on foot = One bare or slippered foot rubs the ankle of the other leg.
+D hair and eyes = The hair stands up on the side that was slept on, and the eyes have not found their distance yet.
+O soft cloth = The cloth is flannel washed thin, one button in the wrong hole, a knee gone baggy.
+N mug = A mug is held by its body, not by the handle.
+B lit door = A door behind is open on a kitchen with one lamp.
+L lamp behind = Yellow light from the open door outlines ear and shoulder, and the face is in soft grey.
+L early = Early light comes from a window on the left, cool on cheek and stripe. +morning,day
+V full = Full length, straight on, quiet, blue-grey and yellow
+
+daily-in-coat-winter | thing | in winter coat, in a coat, in a scarf, in a wool hat, in warm clothes, in a fur hat, in a thick coat, in mittens, in winter clothes, in a parka, in a hoodie, in hoodie, in a leather jacket, in a sweater, in a jumper, in jeans & #person, girl, boy, child, woman, man, toddler, old man, old woman, teenager | @ street, park, platform
+D hands in pockets = The hands are pushed down in the pockets, the shoulders lifted, the chin sunk until it meets the collar.
+D breath = A small cloud of breath stands before the lips. +winter,scarf,wool,fur,mittens,parka,snow,thick,warm
+D look aside = The eyes look aside along the street, narrowed, a strand of hair across them.
+O *wear of the cloth = The cloth has gone pale along its edges, a thread hangs from the cuff.
+N ticket = A ticket sticks out from under one cuff.
+B bare trees = Bare trees and a wall with old posters lie soft behind.
+L flat winter = Low pale sun from the right gives cheekbone and collar a thin warm edge.
+V half length = Half length, 85 mm, shallow depth, greys and one strong colour
+
+daily-in-suit-dress | thing | in a suit, in suit, in a tuxedo, in a red dress, in a dress, in an evening gown, in a white dress, in a black dress, in a summer dress, in a ball gown, in a wedding dress, in a long dress, in uniform, in a uniform & #person, girl, boy, woman, man, lady, gentleman, old man, old woman | @ stairs, street, hall, garden
+D cloth in movement = The cloth still swings from the last step, a fold flung out to one side, and the shoes point where it came from. +dress,gown
+D cuff drawn down = Two fingers draw the cuff down by the breadth of a thumb, the chin turned the other way. +suit,tuxedo,uniform
+D look over the shoulder = The face has come round over the shoulder, lips shut, one brow up.
+O *fall of the folds = The folds fall straight and close, with a sheen along each ridge. +dress,gown
+O *press of the crease = The crease is as sharp as a folded letter, the lapel lies flat. +suit,tuxedo,uniform
+N glove or flower = One glove lies over the rail.
+B staircase = A pale stone staircase turns up out of the picture behind.
+L one window = One tall window on the left lights cloth and cheek and lets the stairs go grey.
+V full length = Full length, slightly low, 70 mm, one colour before pale stone
+
+daily-missing-teeth | deed | missing teeth, missing tooth, gap teeth, gap-toothed, without front teeth, toothless & smile, laugh, grin & #person, boy, girl, child, man, woman, old man, old woman | @ any
+D dark gap = The grin is so wide that the gap sits right in its middle, dark, the tip of the tongue in it.
+D eyes shut to lines = The eyes have shut to two lines, and the nose is drawn up in creases.
+O lips chapped = The lips are chapped, a crumb sticks at the corner.
+W *striped collar = in a striped shirt, its collar turned in on one side
+N fingers = Two fingers point at the gap.
+B blurred = Behind is something green and far off.
+L open = Open shade lights the face from in front.
+V close = Close, frontal, sharp, clear colours
 `;

@@ -15,6 +15,7 @@ import { DAILY_LOVE_TABLEAUX } from './daily-love.ts';
 import { DAILY_MORE_TABLEAUX } from './daily-more.ts';
 import { DAILY_PLAY_TABLEAUX } from './daily-play.ts';
 import { DAILY_PORTRAITS_TABLEAUX } from './daily-portraits.ts';
+import { DAILY_SCENES_TABLEAUX } from './daily-scenes.ts';
 import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
@@ -179,4 +180,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLACES_SINGLE_TABLEAUX,
   THINGS_ODD_TABLEAUX,
   WORK_FOLK_TABLEAUX,
+  DAILY_SCENES_TABLEAUX,
 ];
