@@ -1,6 +1,6 @@
 /** Any animal in weather, places and motion, and costumed figures of tales in the places where they are put. The form: `tableaux.ts`. */
 export const WILD_ANY_TABLEAUX = `
-wild-any-snow | deed | stand, walk, run, play, sit, look, hunt, in, trot, jump & snow, snowy, snowfall, blizzard, snowstorm, winter & #animal, #bird, #horse, #deer, #fox, #wolf, #bear, #rabbit, #owl, #cow, #sheep, #tiger, #squirrel, #cat | @ snow, field, forest, winter, mountains
+wild-any-snow | deed | stand, walk, run, play, sit, look, hunt, in, trot, jump & snow, snowy, snowfall, blizzard, snowstorm, winter & #bird, #horse, #deer, #fox, #wolf, #bear, #rabbit, #owl, #cow, #sheep, #tiger, #squirrel, #cat, #animal | @ snow, field, forest, winter, mountains
 D leg lifted = $The {has|have} just drawn one leg out of the deep snow and {holds|hold} it bent, powder trickling from it, head turned to a sound on the left. -run,play,jump,sit,owl,many,fly
 D at a run = Snow bursts up round the legs at each bound, ears laid back, eyes narrowed to slits. +run,play,jump
 D still = Quite still, feet out of sight, $the {lets|let} the flakes lie where they fall. +sit,owl
@@ -14,7 +14,7 @@ L pale sun = A pale low sun from the right makes a sparkle here and there and fi
 L falling = Grey light without shadow, large flakes near the lens soft and round. +snowfall,snowing,blizzard,snowstorm
 V low = At chest height, 200 mm, whites and blues with one warm tone
 
-wild-any-rain | deed | stand, sit, walk, in, under, shelter, wait, look, get & rain, rainy, raining, downpour, storm, drizzle & #animal, #bird, #horse, #cow, #deer, #cat, #fox, #owl, #monkey, #frog, #lion, #bear | @ rain, field, forest, street, garden
+wild-any-rain | deed | stand, sit, walk, in, under, shelter, wait, look, get & rain, rainy, raining, downpour, storm, drizzle & #bird, #horse, #cow, #deer, #cat, #fox, #owl, #monkey, #frog, #lion, #bear, #animal | @ rain, field, forest, street, garden
 D bears it = $The {stands|stand} with head low and eyes half shut, water running in strings from chin and belly, and {bears|bear} it. -frog,duck,bird,owl,leaf,umbrella,under
 D fluffed = Feathers fluffed to a ball, head drawn in, a drop at the tip of the bill. +bird,owl -duck
 D glad = Face up and arms flat on the leaf, glad of every drop. +frog
@@ -25,7 +25,7 @@ B veils = Slanting grey veils hide most of the trees.
 L soft = Soft grey light, brighter low on the left, lies along wet backs.
 V tele = Level, 200 mm, rain as fine streaks, wet greens and greys
 
-wild-any-flowers | deed | stand, sit, lie, run, walk, play, sleep, smell, in, among, through, jump & field of flowers, flower field, wildflowers, meadow of flowers, flowers, poppies, daisies, sunflowers, lavender, tulips, dandelions, bluebells, cherry blossom, blossoms & #animal, #dog, #cat, #puppy, #kitten, #rabbit, #fox, #deer, #horse, #sheep, #cow, #bear, #bird | @ meadow, field, garden, flower field, flowers
+wild-any-flowers | deed | stand, sit, lie, run, walk, play, sleep, smell, in, among, through, jump & field of flowers, flower field, wildflowers, meadow of flowers, flowers, poppies, daisies, sunflowers, lavender, tulips, dandelions, bluebells, cherry blossom, blossoms & #dog, #cat, #puppy, #kitten, #rabbit, #fox, #deer, #horse, #sheep, #cow, #bear, #bird, #animal | @ meadow, field, garden, flower field, flowers
 D up to the neck = $The {stands|stand} up to the neck among flower heads, chin lifted over them, nose working, a petal on the brow. -sleep,lie,run,jump,horse,cow,blossom,blossoms
 D bounding = Above the flower heads only a flung-up head and two ears show, at the top of a bound. +run,jump
 D sunk in = Rolled up in a hollow of crushed stems, so that blossoms meet overhead. +sleep,lie
@@ -37,7 +37,7 @@ B band = Behind, the colour runs together to a band, with a line of trees above.
 L behind = Evening sun from behind on the left, a light edge round fur and petals.
 V in the flowers = Lens among the flowers, 135 mm, wide open, warm colours
 
-wild-any-run | deed | run, running, gallop, race, sprint, dash, jump, leap, bound, charge & #animal, #dog, #cat, #deer, #fox, #wolf, #lion, #tiger, #rabbit, #elephant, #zebra, #bear, #cheetah, #ostrich, #antelope, #bull | @ plain, meadow, beach, savanna, forest, field
+wild-any-run | deed | run, running, gallop, race, sprint, dash, jump, leap, bound, charge & #dog, #cat, #deer, #fox, #wolf, #lion, #tiger, #rabbit, #elephant, #zebra, #bear, #cheetah, #ostrich, #antelope, #bull, #animal | @ plain, meadow, beach, savanna, forest, field
 D all feet off = $The {is|are} caught with all feet off the ground, legs gathered under the belly, back bent like a spring. -jump,leap,elephant,charge
 D over it = Forelegs tucked, neck stretched, it is right over the top of the leap, its shadow alone below. +jump,leap
 D charge = Ears spread or horns down, dust to the knees, it comes straight at us. +charge,elephant
@@ -49,7 +49,7 @@ B streaks = What lies beyond has run into long streaks. -forest
 L low = Low sun shines along the ground from the right and lights the belly from beneath.
 V pan = Panned from the side, 300 mm, head sharp and feet blurred, earthy colours
 
-wild-any-sunset | deed | stand, sit, watch, look, walk, fly, graze, at, in, against & sunset, sunrise, dusk, golden hour, evening sky, dawn, silhouette, sundown & #animal, #dog, #cat, #bird, #horse, #deer, #elephant, #giraffe, #wolf, #fox, #lion, #camel, #whale, #dolphin | @ hill, savanna, beach, plain, meadow, sunset
+wild-any-sunset | deed | stand, sit, watch, look, walk, fly, graze, at, in, against & sunset, sunrise, dusk, golden hour, evening sky, dawn, silhouette, sundown & #dog, #cat, #bird, #horse, #deer, #elephant, #giraffe, #wolf, #fox, #lion, #camel, #whale, #dolphin, #animal | @ hill, savanna, beach, plain, meadow, sunset
 D outline = $The {stands|stand} on the rise side on, a clear dark outline from ear to tail, legs apart so that light comes through between. -sit,watch,bird,fly,whale,dolphin
 D sits facing it = With back to us and ears up, $the {sits|sit} looking at the sun's half disc. +sit,watch
 D wings = Wings at the top of the beat are cut out of the orange, every finger of feather plain. +bird,fly
@@ -60,7 +60,7 @@ B bands = The sky goes in bands from orange to dusty rose to blue.
 L disc = The sun is behind, low and large, its lower edge already flat.
 V tele = Long lens from low down, disc and animal pressed close, orange and black
 
-wild-any-water | deed | stand, wade, walk, cross, stare, look, reflect, swim, float, in, by, beside & lake, river, pond, stream, shallows, reflection, creek, water, waterfall, lagoon, swamp, marsh & #animal, #bird, #deer, #horse, #bear, #moose, #elephant, #tiger, #wolf, #fox, #cow, #buffalo, #unicorn | @ lake, river, pond, stream, marsh, waterfall
+wild-any-water | deed | stand, wade, walk, cross, stare, look, reflect, swim, float, in, by, beside & lake, river, pond, stream, shallows, reflection, creek, water, waterfall, lagoon, swamp, marsh & #bird, #deer, #horse, #bear, #moose, #elephant, #tiger, #wolf, #fox, #cow, #buffalo, #unicorn, #animal | @ lake, river, pond, stream, marsh, waterfall
 D shin deep = Shin-deep in still water $the {has|have} stopped, head turned to us, a whole second animal hanging upside down beneath. -swim,float,cross,waterfall,river
 D chest deep = Water divides at the chest and closes behind in two lines. +swim,cross,river
 D spray = Small before the white wall of water, back to the drifting spray. +waterfall
@@ -70,7 +70,7 @@ B bank = Reeds, then dark firs in mist make up the farther bank. -waterfall,dese
 L early = Early light from the right lies on mist and on one flank.
 V level = From the near bank, low, 200 mm, calm greens and silver
 
-wild-any-rock | deed | stand, sit, lie, look, perch, watch, climb, pose, on & rock, cliff, mountain, mountaintop, peak, ridge, hilltop, boulder, ledge, summit, hill, dune, iceberg, log, tree stump, fence & #animal, #bird, #goat, #wolf, #lion, #eagle, #fox, #deer, #cat, #dog, #bear, #lizard, #seal, #leopard | @ rock, cliff, mountain, peak, ridge, hill
+wild-any-rock | deed | stand, sit, lie, look, perch, watch, climb, pose, on & rock, cliff, mountain, mountaintop, peak, ridge, hilltop, boulder, ledge, summit, hill, dune, iceberg, log, tree stump, fence & #bird, #goat, #wolf, #lion, #eagle, #fox, #deer, #cat, #dog, #bear, #lizard, #seal, #leopard, #animal | @ rock, cliff, mountain, peak, ridge, hill
 D at the edge = At the very edge $the {stands|stand} with forefeet together, chest to the wind, looking out over what lies below. -lie,sit,perch,bird,eagle,lizard,seal,log,stump,fence
 D stretched on stone = Stretched out on the warm stone, chin on the edge, one leg hanging. +lie,lizard,seal
 D upright = Upright with feet close together, $the {sits|sit} as if it had been put there to keep watch. +sit,perch,bird,eagle
@@ -81,7 +81,7 @@ B depth = Behind, ridges stand one after another, each paler. -iceberg,fence,stu
 L side = Clear side sun from the left, hard edge of shade on the rock.
 V low = From below, three-quarter, 100 mm, stone and sky
 
-wild-any-portrait | deed | portrait, close-up, closeup, close up, face, headshot, eyes, eye, stare, staring, looks at the camera, looking at the camera & #animal, #bird, #dog, #cat, #horse, #owl, #lion, #tiger, #wolf, #fox, #monkey, #elephant, #lizard, #snake, #frog, #fish, #insect, #eagle, #bear, #cow, #goat | @ any
+wild-any-portrait | deed | portrait, close-up, closeup, close up, face, headshot, eyes, eye, stare, staring, looks at the camera, looking at the camera & #bird, #dog, #cat, #horse, #owl, #lion, #tiger, #wolf, #fox, #monkey, #elephant, #lizard, #snake, #frog, #fish, #insect, #eagle, #bear, #cow, #goat, #animal | @ any
 D face fills = The face nearly fills the view, turned a few degrees from straight, so near that single hairs, scales or barbs can be counted. -eye
 D one eye = One eye fills the view: the iris in fine rays, the lid's edge wet, and in the curve a small window with a person in it. +eye
 D gaze = The look is level and does not give way.
@@ -92,7 +92,7 @@ B dark = Behind is one plain dark tone, a shade lighter on the left.
 L large = One large soft light from the left, the far cheek deep in shade, a square spark in the pupil.
 V tight = Tight head portrait, 135 mm, eye tack sharp, dark ground
 
-wild-any-pair | deed | love, in love, kiss, couple, pair, together, cuddle, snuggle, nuzzle, wedding, hug, hugging, holding hands, dance & #two, #many, #animal, #bird, foxes, cats, dogs, swans, penguins, rabbits, bears, hedgehogs, mice, owls, otters, elephants, giraffes, wolves | @ any
+wild-any-pair | deed | love, in love, kiss, couple, pair, together, cuddle, snuggle, nuzzle, wedding, hug, hugging, holding hands, dance & #two, #many, #bird, foxes, cats, dogs, swans, penguins, rabbits, bears, hedgehogs, mice, owls, otters, elephants, giraffes, wolves, #animal | @ any
 D heads together = The two have put their heads together, brow to brow, eyes shut, so that hardly a gap is left between their outlines. -dance,wedding,swans,giraffes,hands
 D necks = Necks bend to each other until brow and bill meet. +swans,giraffes
 D hand in hand = Side by side from behind, one foot or wing laid over the other's. +hands
@@ -116,7 +116,7 @@ B land below = Below, what it passes over is small and soft, its shadow running 
 L low = Low sun from the left beneath the wing, the upper side blue.
 V air = Level with it in the air, 400 mm, calm background, blue and warm white
 
-wild-any-city | deed | walk, sit, stand, cross, wait, run, look, ride, in, on, stroll, wander & street, city, sidewalk, pavement, crosswalk, alley, downtown, times square, new york, london, tokyo, paris, rooftop, subway station, town square, bus stop, parking lot & #bear, #fox, #deer, #lion, #tiger, #elephant, #giraffe, #horse, #penguin, #wolf, #flamingo, #moose, #animal, #goose, #rhino, #gorilla, #kangaroo, #zebra | @ street, city, alley, square
+wild-any-city | deed | walk, sit, stand, cross, wait, run, look, ride, in, on, stroll, wander & street, city, sidewalk, pavement, crosswalk, alley, downtown, times square, new york, london, tokyo, paris, rooftop, subway station, town square, bus stop, parking lot & #bear, #fox, #deer, #lion, #tiger, #elephant, #giraffe, #horse, #penguin, #wolf, #flamingo, #moose, #goose, #rhino, #gorilla, #kangaroo, #zebra, #animal | @ street, city, alley, square
 D among people = $The {walks|walk} along with even steps among people who look at their phones, weight rolling, head turned to a shop window. -sit,wait,stand,cross,alley,rooftop
 D waits = $The {waits|wait} at the kerb, feet or hooves exactly on the edge, eyes on the red light. +wait,stand,cross
 D sits down = In the middle of it all $the {has|have} sat down and {looks|look} up at the façades. +sit
@@ -128,7 +128,7 @@ L strip = A strip of sun comes down between the houses from the left.
 L neon = Neon from both sides lies pink and blue along its back. +night,neon,rain
 V standing = As a passer-by sees it, 35 mm, street photograph, natural colours
 
-wild-char-forest | deed | samurai, knight, witch, wizard, elf, viking, druid, ranger, princess, queen, warrior, sorceress, mage, archer, ninja, shaman, hunter, priestess, huntress, pirate, goddess, king, ghost, astronaut, robot & bamboo forest, forest, woods, jungle, woodland, grove, trees & walk, stand, sit, kneel, hide, wander, look, rest, in, through, lost & #person, #robot, #witch, #ghost, #fairy, #elf, #astronaut, #knight | @ forest, woods, jungle, bamboo
+wild-char-forest | deed | samurai, knight, witch, wizard, elf, viking, druid, ranger, princess, queen, warrior, sorceress, mage, archer, ninja, shaman, hunter, priestess, huntress, pirate, goddess, king, ghost, astronaut, robot & bamboo forest, forest, woods, jungle, woodland, grove, trees & walk, stand, sit, kneel, hide, wander, look, rest, in, through, lost & #robot, #witch, #ghost, #fairy, #elf, #astronaut, #knight, #person | @ forest, woods, jungle, bamboo
 D one hand on the trunk = $The {has|have} stopped between two trunks, one hand on the bark, head turned over the shoulder to something that moved. -sit,kneel,rest,ghost,hide
 D down in the moss = Down on one knee in the moss, head bent, both hands at rest before the body. +sit,kneel,rest
 D half hidden = Only half of the face and one hand show beside the trunk. +hide
@@ -141,7 +141,7 @@ L shaft = One long shaft comes down from the left on shoulder and hair, the rest
 L moon = Thin moonlight between the stems, blue on one side of the face. +night,moon
 V far enough = Whole figure, from the path, 50 mm, moss greens and one dark red
 
-wild-char-weather | deed | samurai, knight, viking, warrior, cowboy, witch, wizard, soldier, ninja, monk, queen, king, hero, wanderer, traveler, traveller, pilgrim, assassin, gladiator, detective, superhero, princess, explorer, ranger, hunter, ronin & snow, snowstorm, blizzard, rain, storm, fog, mist, sandstorm, desert, wind, snowy, rainy, cherry blossoms & #person, #knight, #superhero | @ snow, desert, road, field, mountain, rain, fog
+wild-char-weather | deed | samurai, knight, viking, warrior, cowboy, witch, wizard, soldier, ninja, monk, queen, king, hero, wanderer, traveler, traveller, pilgrim, assassin, gladiator, detective, superhero, princess, explorer, ranger, hunter, ronin & snow, snowstorm, blizzard, rain, storm, fog, mist, sandstorm, desert, wind, snowy, rainy, cherry blossoms & #knight, #superhero, #person | @ snow, desert, road, field, mountain, rain, fog
 D against the wind = $The {leans|lean} into it with one arm before the face, cloak and loose ends flat out to one side, the next step feeling for ground. -fog,mist,cherry,rain,rainy
 D out of the grey = Out of the grey comes the figure, edges first: hat or helmet, shoulders, the line of a weapon or staff. +fog,mist
 D streams = Water streams off brim and shoulders, and the hands hang open. +rain,rainy
@@ -153,7 +153,7 @@ B nothing = A few paces farther there is hardly anything to be seen, one bent tr
 L flat = Pale flat light, somewhat brighter on the right where the sun must be.
 V thigh up = From the thighs up, 85 mm, two or three muted colours
 
-wild-char-height | deed | stand, look, gaze, sit, overlook, watch, on, atop, survey & cliff, hill, mountain, hilltop, rooftop, castle wall, ruins, battlefield, cliff edge, tower, bridge, valley, edge of & #person, #knight, #witch, #superhero, samurai, knight, witch, wizard, elf, viking, warrior, cowboy, ninja, king, queen, princess, pirate, assassin, hero, wanderer, adventurer, explorer, astronaut, #astronaut, #robot, robot, vampire, werewolf, dragon | @ cliff, hill, mountain, rooftop, ruins, bridge, tower
+wild-char-height | deed | stand, look, gaze, sit, overlook, watch, on, atop, survey & cliff, hill, mountain, hilltop, rooftop, castle wall, ruins, battlefield, cliff edge, tower, bridge, valley, edge of & #knight, #witch, #superhero, samurai, knight, witch, wizard, elf, viking, warrior, cowboy, ninja, king, queen, princess, pirate, assassin, hero, wanderer, adventurer, explorer, astronaut, #astronaut, #robot, robot, vampire, werewolf, dragon, #person | @ cliff, hill, mountain, rooftop, ruins, bridge, tower
 D edge = At the edge $the {stands|stand} with back three-quarters to us, weight on one leg, a hand on what is carried, the wind taking hair and hem to one side. -sit,battlefield
 D sits = Legs over the edge, elbows on knees, $the {sits|sit} looking down. +sit
 D after it = Among broken shields and shafts the point is set in the earth and both hands rest on it. +battlefield
@@ -164,7 +164,7 @@ B roofs = Roofs, smoke and a harbour of lights lie below. +rooftop,city
 L low = Low light beneath cloud from the left, long on the ground, warm on one cheek.
 V wide = Wide, figure at one side, 28 mm, slate and ember
 
-wild-char-child | deed | dress up, dressed as, costume, pretend, disguise, wearing a costume, costumed, halloween costume & #child, #person, #dog, #cat, #animal, child, kid, boy, girl, toddler, baby, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ street, bedroom, garden, party
+wild-char-child | deed | dress up, dressed as, costume, pretend, disguise, wearing a costume, costumed, halloween costume & #child, #dog, #cat, child, kid, boy, girl, toddler, baby, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #person, #animal | @ street, bedroom, garden, party
 D in earnest = In the home-made costume $the {stands|stand} with feet apart and chin up, and {means|mean} it. -dog,cat
 D bears it = Strings tied under the belly, a headdress over one ear, $the {bears|bear} it and {looks|look} at us from the corner of the eyes. +from-dog,from-cat,from-animal
 O made of = It is made from what the house had: a curtain, foil, a colander, tape that shows.

@@ -111,7 +111,7 @@ B sea railing = [At the back/Farther back/Beyond it] one sees a white railing an
 L windy sun = Bright windy light from the right, white feathers almost glaring.
 V at arm's height = Near, at arm's height, 35 mm, short exposure, holiday colours
 
-wild-gull-steal-that | deed | steal, snatch, grab, pinch, swipe, run off with, runs away with, flies away with, carry off, thief & that: hat, wig, scarf, picnic, sandwich, banana, apple, honey, ring, key, phone, camera, wallet, cake, egg, eggs, tent, shoe, glasses, sunglasses, bread, fish, cheese, pie, ice cream, chips, fries, laundry, underwear, carrot, pizza, donut, cookies, cookie & #animal, #bird, #monkey, #raccoon, #bear, #fox, #squirrel, #goat, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #panda, #sloth, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle | @ park, garden, street
+wild-gull-steal-that | deed | steal, snatch, grab, pinch, swipe, run off with, runs away with, flies away with, carry off, thief & that: hat, wig, scarf, picnic, sandwich, banana, apple, honey, ring, key, phone, camera, wallet, cake, egg, eggs, tent, shoe, glasses, sunglasses, bread, fish, cheese, pie, ice cream, chips, fries, laundry, underwear, carrot, pizza, donut, cookies, cookie & #bird, #monkey, #raccoon, #bear, #fox, #squirrel, #goat, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #panda, #sloth, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ park, garden, street
 D away with it = $The {is|are} already off, $that held high and clear of the ground, one look thrown back over the shoulder.
 D loser = A hand grabs at the empty place where it was. -forest
 D tight hold = Teeth, bill or fingers hold $that by one end, and the rest swings.
@@ -132,7 +132,7 @@ L after sundown = The sky is orange at the edge and goes up through pink to blue
 L grey = A plain grey sky with brighter seam at the horizon. +overcast,rain,winter
 V wide = Much sky, level horizon low, 50 mm, orange and slate
 
-wild-nest | deed | nest, nesting, build a nest, feed, feeding, eggs, worm & #bird, bird, birds, robin, stork, swallow, eagle, blackbird, nest, owl | @ branch, hedge, eaves
+wild-nest | deed | feed chicks, feeding its chicks, feed babies, feed young, nest, nesting, build a nest, feed, feeding, eggs, worm & #bird, bird, birds, robin, stork, swallow, eagle, blackbird, nest, owl | @ branch, hedge, eaves
 D gaping = Four yellow-edged gapes stand up on thin necks; the old bird leans in with a green caterpillar held crosswise. +feed,feeding,worm,chicks,young,babies
 D twig in the bill = A stalk twice the body's length is being worked into the rim, breast pressed round to smooth it. +build,building,twig
 D sitting deep = $The {sits|sit} deep, tail and bill over the rim, eyes half closed. -feed,feeding,worm,chicks,build,building,empty
@@ -143,7 +143,7 @@ B leaf shade = Behind are leaves light and dark.
 L through green = Soft light from above through leaves.
 V branch height = Branch height, close, 200 mm, fresh greens and browns
 
-wild-feeder | deed | feeder, bird feeder, birdhouse, bird bath, birdbath, feed the birds, feeding birds, feeding ducks, feeding pigeons, breadcrumbs & #bird, #person, #squirrel, birds, bird, pigeons, ducks | @ garden, park
+wild-feeder | deed | feeder, bird feeder, birdhouse, bird bath, birdbath, feed the birds, feeding birds, feeding ducks, feeding pigeons, breadcrumbs & #bird, #squirrel, birds, bird, pigeons, ducks, #person | @ garden, park
 D at the hole = $The {hangs|hang} at the side with tail braced, a sunflower seed in the bill; another comes in with braking wings. -person,bath,birdbath,from-person
 D splash = Breast down in the basin, wings beating, a crown of drops all round. +bath,birdbath
 D open hand = An open hand held out from a coat sleeve with crumbs; one bird has its feet round a finger, others tread about the shoes. +from-person

@@ -122,7 +122,7 @@ L low sun = Low evening sun from the left reddens tiles and fur alike.
 L moon = A full moon stands close behind and makes a black shape of it, with two lit windows below. +night,moon
 V across the ridge = From the next roof, long lens, layers of roofs pressed together, terracotta and blue
 
-wild-cat-lap | deed | lap, petting, stroke, stroking, purr, purring, cuddle, pet & #cat, #kitten, #person, #woman, #man, #child & cat, kitten, cats | @ armchair, living room, window
+wild-cat-lap | deed | lap, petting, stroke, stroking, purr, purring, cuddle, pet & #cat, #kitten, #woman, #man, #child, #person & cat, kitten, cats | @ armchair, living room, window
 D sunk in the lap = The cat has let itself go heavy in the lap, paws tucked, chin on a wrist, and a hand lies on its back with fingers spread in the fur.
 D flattened ears = The ears go flat under the stroke and the eyes close with it.
 O kneading = The front paws tread the wool of the skirt or trousers, and small loops are pulled out.
@@ -214,7 +214,7 @@ B dark drape = A dark green drape hangs behind in deep folds.
 L one window = Window light from the left as in an old Dutch portrait, dying away into the drape.
 V formal = Formal full portrait, 80 mm, deep greens and pearl
 
-wild-cat-supermarket | deed | shopping, supermarket, grocery, shop, cart, trolley, market, checkout & #cat, #dog, #animal, #bear, #raccoon, #penguin, #frog, #rabbit, #fox, #lion, #tiger, #wolf, #mouse, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ supermarket
+wild-cat-supermarket | deed | shopping, supermarket, grocery, shop, cart, trolley, market, checkout & #cat, #dog, #bear, #raccoon, #penguin, #frog, #rabbit, #fox, #lion, #tiger, #wolf, #mouse, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ supermarket
 D out at a run = Arms full, $the {makes|make} for the sliding door, a packet falling behind. +steal
 D at the trolley = $The {stands|stand} on hind legs behind a trolley, both paws on the bar, and {reads|read} the back of a tin held close to the nose. -ride,sit,steal
 D in the child's seat = $The {sits|sit} in the folding seat of the trolley, hind feet dangling, pointing at something. +ride,sit
@@ -224,7 +224,7 @@ B aisle = Shelves of bright packets run back to the fridges.
 L tubes = Even white light from tubes overhead, mirrored in the floor.
 V down the aisle = From the middle of the aisle at trolley height, 28 mm, bright packet colours
 
-wild-cat-music | deed | play, sing, perform, busk, strum, drum, conduct, dj, band, orchestra, choir, jazz & piano, guitar, violin, banjo, drums, drum, saxophone, accordion, trumpet, flute, ukulele, cello, harp, double bass, harmonica, band, orchestra, jazz, choir, dj, karaoke, opera, microphone & #cat, #dog, #animal, #bird, #frog, #insect, #mouse, #bear, #fox, #fish, #monkey, #pig, #lion, #tiger, #wolf, #rabbit, #owl, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ porch, stage, pond, club
+wild-cat-music | deed | play, sing, perform, busk, strum, drum, conduct, dj, band, orchestra, choir, jazz & piano, guitar, violin, banjo, drums, drum, saxophone, accordion, trumpet, flute, ukulele, cello, harp, double bass, harmonica, band, orchestra, jazz, choir, dj, karaoke, opera, microphone & #cat, #dog, #bird, #frog, #insect, #mouse, #bear, #fox, #fish, #monkey, #pig, #lion, #tiger, #wolf, #rabbit, #owl, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ porch, stage, pond, club
 D mouths open = The mouth is open to a clear O, chin up, one hand on the chest. +sing,singing,choir,karaoke
 D head on the strings = $The {holds|hold} it as a player does, body bent over it, one foot fingering, the other caught in the middle of a stroke. -piano,drum,drums,trumpet,saxophone,flute,harmonica,sing,singing,choir,dj,karaoke
 D on the stool = $The {sits|sit} on a stool wound up as high as it goes, paws spread over the keys, head back. +piano
@@ -238,7 +238,7 @@ N empty glass = An empty glass and a folded sheet of notes stand close by. +pian
 L one spot = One warm lamp from the upper right lights player and instrument, and all else recedes.
 V three-quarter = Three-quarter view, slightly from below, 50 mm, wood browns and amber
 
-wild-cat-space | deed | space, astronaut, spacesuit, space suit, rocket, moon, mars, planet, spaceship, galaxy, iss & #cat, #dog, #animal, #bird, #frog, #monkey, #octopus, #rabbit, #hamster, #duck, #bear, #fox, #lion, #tiger, #wolf, #mouse, #owl, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #otter, #turtle | @ space, moon, orbit
+wild-cat-space | deed | space, astronaut, spacesuit, space suit, rocket, moon, mars, planet, spaceship, galaxy, iss & #cat, #dog, #bird, #frog, #monkey, #octopus, #rabbit, #hamster, #duck, #bear, #fox, #lion, #tiger, #wolf, #mouse, #owl, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #otter, #turtle, #animal | @ space, moon, orbit
 D on the dust = Boots have pressed four ribbed prints in grey dust, and one foot is lifted in a slow bounce. +moon,mars,planet,walk
 D round helmet = The whole head with ears or horns fits under a round glass helmet, breath misting the lower edge, nose almost at the pane. -without
 D floating = $The {floats|float} at the end of a white hose, arms and legs loosely bent, tail stowed in a sleeve of its own. -moon,mars,planet,walk,sit,stand

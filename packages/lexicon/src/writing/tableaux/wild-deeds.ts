@@ -1,6 +1,6 @@
 /** What wild animals do to one another, with people near them, and in people's houses. The form: `tableaux.ts`. */
 export const WILD_DEEDS_TABLEAUX = `
-wild-deed-chase-prey | deed | chase, chasing, hunt, hunting, pursue, attack, kill, stalk, ambush & that: gazelle, zebra, antelope, deer, wildebeest, buffalo, rabbit, hare, seal, prey, elk, moose, impala, mouse, vole & #lion, #cheetah, #tiger, #leopard, #wolf, #owl, #eagle, #fox, #bear, #animal, lioness, wolves, lions, orca, crocodile, #rabbit, #mouse, #frog, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle | @ savanna, snow, plain, forest, field
+wild-deed-chase-prey | deed | chase, chasing, hunt, hunting, pursue, attack, kill, stalk, ambush & that: gazelle, zebra, antelope, deer, wildebeest, buffalo, rabbit, hare, seal, prey, elk, moose, impala, mouse, vole & #lion, #cheetah, #tiger, #leopard, #wolf, #owl, #eagle, #fox, #bear, lioness, wolves, lions, orca, crocodile, #rabbit, #mouse, #frog, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ savanna, snow, plain, forest, field
 D last stride = $The {is|are} in the last stride behind $that, body stretched flat, one forefoot reaching for the flank that has just swerved. -eagle,owl,crocodile,orca
 D talons first = Wings up, talons thrown forward, eyes on the small back that runs in a zigzag. +from-eagle
 D soundless = Wings spread without a sound, legs let down, straight over the place where the grass moves. +from-owl
@@ -73,7 +73,7 @@ B wet rock = Wet black rock with ferns lies behind. -bowl,tank,sea,ocean
 L sun = Sun from the upper left goes through the spray.
 V fast = Level with it, 300 mm, very short exposure, silver and moss
 
-wild-deed-diver | deed | diver, scuba, snorkel, snorkeling, swim with, swimming with, surfer, diving, freediver, kayak, boat, encounter & #person, #whale, #shark, #turtle, #dolphin, #octopus, #seal, #fish, #jellyfish, whale, shark, turtle, dolphin, dolphins, manta, octopus, seal, jellyfish, orca, whales & whale, shark, turtle, dolphin, dolphins, manta, octopus, seal, jellyfish, orca, whales, sharks, squid | @ sea, reef, ocean
+wild-deed-diver | deed | diver, scuba, snorkel, snorkeling, swim with, swimming with, surfer, diving, freediver, kayak, boat, encounter & #whale, #shark, #turtle, #dolphin, #octopus, #seal, #fish, #jellyfish, whale, shark, turtle, dolphin, dolphins, manta, octopus, seal, jellyfish, orca, whales, #person & whale, shark, turtle, dolphin, dolphins, manta, octopus, seal, jellyfish, orca, whales, sharks, squid | @ sea, reef, ocean
 D eye to eye = Arms still at the sides, the small human form floats before the huge calm eye, bubbles just let go. -boat,kayak,surfer,octopus
 D arm held out = One arm of the octopus has come out of its hole and lies round a gloved finger. +octopus
 D beneath the hull = Under the thin hull the dark shape is ten times as long, and whoever is in it has stopped paddling. +boat,kayak
@@ -84,7 +84,7 @@ B deep = Blue goes to ink below. -boat,kayak,surfer
 L from above = Sunbeams from above fan out round both.
 V wide = Very wide, the whole animal in view, blues with one yellow
 
-wild-deed-feed-wild | deed | feed, feeding, pet, petting, hand feed, touch, stroke, meet, befriend, encounter, rescue, save, free, hold, carry & that: deer, fawn, squirrel, fox, bird, birds, wolf, bear, elephant, giraffe, lion, tiger, owl, rabbit, hedgehog, duck, ducks, swan, pigeon, pigeons, kangaroo, koala, monkey, dolphin, turtle, butterfly, parrot, lamb, chicken, chickens, goat, goats, crow, raven, seal, penguin, snake, mouse, otter, bat & #person, #child, #man, #woman, #couple, girl, boy | @ forest, park, meadow, beach
+wild-deed-feed-wild | deed | feed, feeding, pet, petting, hand feed, touch, stroke, meet, befriend, encounter, rescue, save, free, hold, carry & that: deer, fawn, squirrel, fox, bird, birds, wolf, bear, elephant, giraffe, lion, tiger, owl, rabbit, hedgehog, duck, ducks, swan, pigeon, pigeons, kangaroo, koala, monkey, dolphin, turtle, butterfly, parrot, lamb, chicken, chickens, goat, goats, crow, raven, seal, penguin, snake, mouse, otter, bat & #child, #man, #woman, #couple, girl, boy, #person | @ forest, park, meadow, beach
 D hand out = Crouched down to be small, $the {holds|hold} an open hand out flat, and $that {has|have} stretched the neck until the breath goes over the palm. -rescue,save,free,hold,carry
 D held close = $That {is|are} held against the chest in both arms, wrapped in a jacket, a wet nose or bill in the bend of the elbow. +rescue,save,hold,carry
 D fingers at the knot = With great care fingers undo the cord about the leg, and $that {keeps|keep} still. +free
@@ -97,7 +97,7 @@ B soft = Soft green without edges closes the view. -snow,beach,city,zoo
 L quiet = Quiet light from the left on hand and muzzle.
 V level = Level with their eyes, 135 mm, focus on the gap, soft greens
 
-wild-deed-zoo | deed | zoo, circus, enclosure, cage, safari, jeep, aquarium visitors, tamer, acrobat, trainer, wildlife photographer, photographing & #animal, #elephant, #lion, #bear, #person, #tiger, #penguin, #giraffe, #monkey, #child, #fox, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #dog, #cat, #llama, #otter, #turtle | @ zoo, savanna, circus
+wild-deed-zoo | deed | zoo, circus, enclosure, cage, safari, jeep, aquarium visitors, tamer, acrobat, trainer, wildlife photographer, photographing & #elephant, #lion, #bear, #tiger, #penguin, #giraffe, #monkey, #child, #fox, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #dog, #cat, #llama, #otter, #turtle, #animal, #person | @ zoo, savanna, circus
 D pane between = On one side of the thick pane a small palm, on the other a paw or nose at the very same spot. -circus,safari,jeep,tamer,acrobat,photographer
 D over the jeep = A big head comes in over the side of the open jeep, and all in it lean the other way. +safari,jeep
 D tub = All four feet together on a painted tub, ears out, one forefoot lifted to the band. +circus,trainer -acrobat
@@ -127,7 +127,7 @@ L fridge = The fridge lamp lights it from inside, the room is blue. +fridge,refr
 L day = Flat window light off the left side. -fridge,refrigerator
 V doorway = From the doorway, 28 mm, ordinary colours, everything sharp
 
-wild-deed-ship-bottle | deed | ride, riding, rider, on the back of, rides a, riding a, on top of & #person, #child, #man, #woman, #fairy, #mouse, #frog, #knight, #monkey, #cat, #animal, girl, boy, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle & elephant, bear, whale, deer, fox, tiger, lion, wolf, giraffe, snail, turtle, swan, goose, ostrich, dinosaur, rabbit, frog, owl, eagle, dolphin, camel, donkey, moose, polar bear, cat, dog, pig, bee, dragonfly, seahorse, butterfly, stag, crow, raven, goat, bison, unicorn, rhino, hippo, crocodile | @ forest, meadow, desert
+wild-deed-ship-bottle | deed | ride, riding, rider, on the back of, rides a, riding a, on top of & #child, #man, #woman, #fairy, #mouse, #frog, #knight, #monkey, #cat, girl, boy, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #person, #animal & elephant, bear, whale, deer, fox, tiger, lion, wolf, giraffe, snail, turtle, swan, goose, ostrich, dinosaur, rabbit, frog, owl, eagle, dolphin, camel, donkey, moose, polar bear, cat, dog, pig, bee, dragonfly, seahorse, butterfly, stag, crow, raven, goat, bison, unicorn, rhino, hippo, crocodile | @ forest, meadow, desert
 D seat = Knees pressed behind the shoulders, both hands in fur, feathers or harness, the rider leans with each step and looks ahead over the big brow.
 D gait = The one below goes on without hurry, ears or wings back, head low.
 O small to large = Against that neck the rider is small, one heel not reaching half down the side.
@@ -136,7 +136,7 @@ B way = Their way goes back in a dip in the grass. -whale,dolphin,swan,sky,sea,d
 L edge = Low light from the left behind, a bright line along both.
 V three-quarter = Three-quarter front, from a child's height, 50 mm, warm earthy colours
 
-wild-deed-glow | deed | glowing, bioluminescent, glow, luminous, crystal, ghostly, made of stars, galaxy, neon, translucent, spirit & #animal, #deer, #fox, #wolf, #fish, #bird, #jellyfish, #whale, #owl, #cat, #horse, #butterfly, #insect, #octopus, #turtle, #bear, #unicorn, #lion, #tiger, #rabbit, #mouse, #frog, #pig, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter | @ forest, lake, sea
+wild-deed-glow | deed | glowing, bioluminescent, glow, luminous, crystal, ghostly, made of stars, galaxy, neon, translucent, spirit & #deer, #fox, #wolf, #fish, #bird, #jellyfish, #whale, #owl, #cat, #horse, #butterfly, #insect, #octopus, #turtle, #bear, #unicorn, #lion, #tiger, #rabbit, #mouse, #frog, #pig, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #animal | @ forest, lake, sea
 D light within = The light comes from within: strongest along the spine and at the eyes, weaker in the legs, so that bones of shade show. -stars,galaxy,crystal
 D night sky for a coat = The coat is like a cut out of night, with small stars and a pale band along the flank. +stars,galaxy
 D facets = Neck and flank are cut in planes, clear at the edge and smoky within. +crystal
@@ -147,7 +147,7 @@ B dark = All else is nearly black, trunks or water only guessed.
 L own = Its own cold glow is the only light. -day
 V dark frame = Low, 50 mm, blue-black with [teal/pale gold/violet]
 
-wild-deed-island-on-back | deed | island on its back, village on its back, city on its back, house on its back, forest on its back, garden on its back, castle on its back, carries a city, carrying a house, carrying a village, mountain on its back & #turtle, #whale, #elephant, #snail, #animal, #dragon, #crab, #giant, #bird, turtle, whale, elephant, snail, crab, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter | @ sea, desert, sky
+wild-deed-island-on-back | deed | island on its back, village on its back, city on its back, house on its back, forest on its back, garden on its back, castle on its back, carries a city, carrying a house, carrying a village, mountain on its back & #turtle, #whale, #elephant, #snail, #dragon, #crab, #giant, #bird, turtle, whale, elephant, snail, crab, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #animal | @ sea, desert, sky
 D roofs on the back = From the middle of the back rise roofs and trees, close together, held by roots and planks, with a stair going down to the neck.
 D step or stroke = A foot or fin is set slowly, and lamps and leaves all lean with it.
 O old skin = The skin below is grown with moss, shells and grass to where the first doors are.
@@ -157,7 +157,7 @@ B wide = The land or sea around is wide and empty.
 L low = Low sunlight from the right side, windows flashing on one side.
 V far = From far enough to have it all, 50 mm, moss, rust and sky
 
-wild-deed-sky-fish-rain | deed | made of, shaped like, half, hybrid, mixed with, crossed with, with wings, with antlers, winged, two-headed, three-headed, tiny, miniature, giant, huge, oversized & #cat, #dog, #animal, #fish, #bird, #rabbit, #elephant, #horse, #snail, #frog, #pig, #insect, #bear, #fox, #lion, #tiger, #wolf, #mouse, #owl, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle & wings, antlers, winged, two-headed, three-headed, hybrid, tiny, miniature, giant, huge, oversized, half, mixed, crossed | @ any
+wild-deed-sky-fish-rain | deed | made of, shaped like, half, hybrid, mixed with, crossed with, with wings, with antlers, winged, two-headed, three-headed, tiny, miniature, giant, huge, oversized & #cat, #dog, #fish, #bird, #rabbit, #elephant, #horse, #snail, #frog, #pig, #insect, #bear, #fox, #lion, #tiger, #wolf, #mouse, #owl, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal & wings, antlers, winged, two-headed, three-headed, hybrid, tiny, miniature, giant, huge, oversized, half, mixed, crossed | @ any
 D wings grown = From the shoulders grow wings, feathers laid back along the ribs and going over into the coat without a seam. +wings,winged
 D antlers grown = Between the ears stand antlers with moss in the forks, carried as if they had always been there. +antlers
 D heads = The heads look different ways, one alert and one nearly asleep. +two-headed,three-headed

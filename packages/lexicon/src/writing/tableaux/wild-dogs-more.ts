@@ -31,7 +31,7 @@ B plank wall = A wall of pale planks is behind, quite plain.
 L window right = Clear window light from the right goes through the thin ears and makes them pink.
 V level with the brim = Level with the brim, close, everything in front sharp, creamy soft colours
 
-wild-animal-nursing | deed | nurse, nursing, suckle, suckling, feeding her, milk, litter & #dog, #cat, #pig, #animal, #lion, #tiger, #fox, #wolf, #bear | @ barn, basket, den
+wild-animal-nursing | deed | nurse, nursing, suckle, suckling, feeding her, milk, litter & #dog, #cat, #pig, #lion, #tiger, #fox, #wolf, #bear, #animal | @ barn, basket, den
 D row at the belly = $The {lies|lie} stretched on one side, one leg lifted out of the way, and the young push in a row at the belly, heads butting, small paws treading.
 D turned head = The mother's head is turned back to sniff at the nearest, eyes half closed.
 D left over = One has lost its place and climbs over the backs of the others.
@@ -41,7 +41,7 @@ B dark boards = Dark boards and a strip of daylight between them close the place
 L from the opening = Warm light from the opening on the right lies along the bellies and leaves the far corner brown.
 V near and low = Near and low, along the whole row, mother's face at the end, hushed browns
 
-wild-dog-hug | deed | hug, hugging, cuddle, embrace, cuddling, snuggle & that: dog, puppy, cat, kitten, lamb, horse, pony, calf, donkey, rabbit, goat, pig, chicken & #person, #child, #man, #woman | @ bench, garden, living room, stable, any
+wild-dog-hug | deed | hug, hugging, cuddle, embrace, cuddling, snuggle & that: dog, puppy, cat, kitten, lamb, horse, pony, calf, donkey, rabbit, goat, pig, chicken & #child, #man, #woman, #person | @ bench, garden, living room, stable, any
 D arms round the neck = $The {has|have} both arms round the neck of $that and the face pressed into the fur, so that only one closed eye and a cheek can be seen.
 D chin over the shoulder = The animal's chin lies heavily over the shoulder, eyes sleepy, one ear folded up by the arm. -chicken,rabbit,kitten
 D held to the chest = It is held against the chest under the chin, hind feet in the bend of the elbow. +rabbit,kitten,chicken,puppy
@@ -62,7 +62,7 @@ B trunks = Trunks of pines stand lit behind, and a tent flap. +campfire,camp
 L firelight = The fire is the only light; it shines red through the ears and gilds every hair on the near side.
 V from the rug = From the other end of the rug, low, slow exposure, deep oranges and browns
 
-wild-animal-board | deed | skateboard, surfboard, surf, surfing, skate, skating, roller skates, paddleboard, snowboard, ski, skis, skiing, scooter & #animal, #dog, #cat, #bird, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ pavement, skate park, wave, slope
+wild-animal-board | deed | skateboard, surfboard, surf, surfing, skate, skating, roller skates, paddleboard, snowboard, ski, skis, skiing, scooter & #dog, #cat, #bird, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ pavement, skate park, wave, slope
 D balanced = $The {crouches|crouch} low over the board, weight on the back feet, front feet apart, tail out stiff for balance. -skates,skis,ski,skiing,skate,skating,scooter
 D upright on the runners = Knees bent and arms out, $the {leans|lean} into the turn, quite sure of the edge. +skis,ski,skiing,skates,skate,skating
 D one foot pushing = One foot is on the deck and the other pushes, both paws on the handlebar. +scooter
@@ -75,7 +75,7 @@ B beach behind = Far behind, people stand up to their waists in the water and po
 L hard sun = Hard sun from the upper right, one crisp shadow under the board.
 V low wide = Low, near, wide lens as in a sports magazine, frozen, saturated colours
 
-wild-animal-blanket | deed | wrapped, wrap, blanket, towel, duvet, quilt, tucked in, bundled, burrito & #dog, #cat, #animal, #puppy, #kitten, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ any
+wild-animal-blanket | deed | wrapped, wrap, blanket, towel, duvet, quilt, tucked in, bundled, burrito & #dog, #cat, #puppy, #kitten, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ any
 D only the face = It is all wound round from ears to tail; only the face looks out, nose wet, brows raised.
 D fold under the chin = The edge is tucked under the chin like a headscarf, and one paw has worked its way out.
 O weave = The cloth is [thick wool with a fringe/soft terry with pulled threads], with a few hairs caught on it.
@@ -85,7 +85,7 @@ B plain corner = A plain warm-grey corner of a room closes the view.
 L tender side light = Soft light from a window on the left; the folds fall into gentle shade and the eyes shine.
 V portrait = Straight portrait at its own height, close, quiet creams and greys
 
-wild-animal-yawn | deed | yawn, yawning, stretch, stretching, waking up, wakes up, wake up & #animal, #dog, #cat, #lion, #tiger, #hippo, #bear, #fox, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ any
+wild-animal-yawn | deed | yawn, yawning, stretch, stretching, waking up, wakes up, wake up & #dog, #cat, #lion, #tiger, #hippo, #bear, #fox, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ any
 D at the widest = $The {is|are} in the very middle of it: jaws as wide as they go, tongue curled up at the tip, eyes squeezed to slits. -stretch,stretching
 D front down, rump up = Front legs reach far out along the ground with toes spread, the chest nearly touches, and the rump is up in the air. +stretch,stretching -many
 D palate = The ridges of the pink palate show, and the back teeth one seldom sees. -stretch,stretching
@@ -94,7 +94,7 @@ N rumpled bed = The place where it lay is still pressed flat behind.
 L morning = Low morning light from the right reaches right into the mouth and makes the tongue glow.
 V near profile = Near three-quarter profile, long lens, plain soft background, clear warm colours
 
-wild-animal-laptop | deed | work, type, sit, sleep, lie, code, use, stare, look, walk, on, at, programmer, zoom, email & laptop, computer, keyboard, office, desk, email, zoom & #dog, #cat, #animal, #bird, #penguin, #frog, #fox, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #cow, #monkey, #elephant, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ office, study, kitchen table
+wild-animal-laptop | deed | work, type, sit, sleep, lie, code, use, stare, look, walk, on, at, programmer, zoom, email & laptop, computer, keyboard, office, desk, email, zoom & #dog, #cat, #bird, #penguin, #frog, #fox, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #cow, #monkey, #elephant, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ office, study, kitchen table
 D asleep on the keys = $The {lies|lie} right across the warm keyboard, chin on the space bar, and a long row of the same letter fills the screen. +lie,sleep,asleep
 D paws on the keys = $The {sits|sit} at the desk on a swivel chair, both front feet on the keyboard, nose a hand's breadth from the screen. -lie,sleep,asleep
 D puzzled = One brow is up, and the mouth is pressed to a line over what it reads. -sleep,asleep
@@ -106,7 +106,7 @@ L screen and window = Grey window light comes from the left, and the screen puts
 L only the screen = Only the screen lights the face, blue and from below, in a dark room. +night
 V across the desk = From the other side of the desk over the edge of the screen, 50 mm, office greys
 
-wild-animal-drink | deed | drink, lap, sip, thirsty, waterhole & river, lake, waterhole, pond, stream, puddle, water, bowl, tap, fountain, drink, lap, thirsty & #animal, #dog, #cat, #deer, #horse, #cow, #lion, #tiger, #elephant, #zebra, #giraffe, #bear, #fox, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #llama, #otter, #turtle | @ river, lake, waterhole, pond, stream
+wild-animal-drink | deed | drink, lap, sip, thirsty, waterhole & river, lake, waterhole, pond, stream, puddle, water, bowl, tap, fountain, drink, lap, thirsty & #dog, #cat, #deer, #horse, #cow, #lion, #tiger, #elephant, #zebra, #giraffe, #bear, #fox, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #llama, #otter, #turtle, #animal | @ river, lake, waterhole, pond, stream
 D muzzle to the surface = $The {bends|bend} down until lips just touch the water, shoulders high, ears turned back to listen. -cup,mug,glass,bottle,bowl,coffee,tea,beer,wine,tap,giraffe,elephant,straw
 D legs apart = The forelegs are spread like an easel so that the long neck can reach down. +giraffe
 D trunk curled in = The trunk is curled under into the mouth, and water runs from its tip. +elephant
@@ -128,7 +128,7 @@ B cupboard = The lower doors of a painted cupboard and a stove foot stand behind
 L door light = Light from an open back door on the right makes the wet tiles shine.
 V on the tiles = Camera on the tiles, close, short telephoto, plain kitchen colours
 
-wild-animal-bag | deed | backpack, rucksack, handbag, bag, bicycle basket, bike basket, basket of a bike, sidecar, pram, stroller, pocket, purse, tote & #dog, #cat, #puppy, #kitten, #animal, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle & bag, backpack, rucksack, handbag, purse, tote, basket, sidecar, pram, stroller, pocket | @ street, station, park
+wild-animal-bag | deed | backpack, rucksack, handbag, bag, bicycle basket, bike basket, basket of a bike, sidecar, pram, stroller, pocket, purse, tote & #dog, #cat, #puppy, #kitten, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal & bag, backpack, rucksack, handbag, purse, tote, basket, sidecar, pram, stroller, pocket | @ street, station, park
 D nodded off = The head has sunk on the rim, lip pushed up, in spite of the bumps. +sleep,asleep
 D head out = $The {rides|ride} with only head and front paws outside, ears up, looking ahead like a passenger who has paid.
 D nose working = The nose is raised into the wind, and one paw taps the edge. -sleep,asleep
@@ -139,7 +139,7 @@ B street = Shop fronts and passers-by go by behind in a blur. -park,forest,beach
 L day on the face = Mild daylight from the front shines on the nose and in both eyes.
 V level with the bag = From the height of the bag, a step away, 85 mm, cheerful street colours
 
-wild-dog-tug | deed | tug, tug of war, tugging, pull, fight over, fighting over, share & that: rope, toy, stick, sausage, bone, sock, towel, scarf, sleeve, blanket, ball, leash, trousers, worm, noodle, spaghetti & #dog, #puppy, #animal, #bird, #cat, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ lawn, garden, living room, beach
+wild-dog-tug | deed | tug, tug of war, tugging, pull, fight over, fighting over, share & that: rope, toy, stick, sausage, bone, sock, towel, scarf, sleeve, blanket, ball, leash, trousers, worm, noodle, spaghetti & #dog, #puppy, #bird, #cat, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ lawn, garden, living room, beach
 D leaning back = Hind feet dug in, rump almost on the ground, $the {hangs|hang} back with full weight, $that stretched thin between.
 D face to face = Nose to nose they glare along it, teeth bared in play, cheeks wrinkled. +two,many
 O about to give = $That {is|are} wet and frayed in the middle, with threads standing up where it is about to give.
@@ -159,7 +159,7 @@ N ladder = The top of an aluminium ladder and two gloved hands have just come in
 L noon = Plain bright daylight from above, a short shadow under the chin.
 V head on = Head on and close, deadpan, sharp, ordinary garden colours
 
-wild-animal-boat | deed | boat, canoe, kayak, rowboat, raft, ship, sailboat, bow, gondola & #dog, #cat, #animal, #puppy, #fox, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ lake, river, sea
+wild-animal-boat | deed | boat, canoe, kayak, rowboat, raft, ship, sailboat, bow, gondola & #dog, #cat, #puppy, #fox, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ lake, river, sea
 D curled on the ropes = Curled up on a coil of rope under the thwart, $the {sleeps|sleep} while the water slaps outside. +sleep
 D at the bow = $The {stands|stand} at the very front with paws up on the edge and nose into the wind, ears streaming. -row,rowing,paddle,sleep
 D at the oars = $The {sits|sit} on the thwart and {pulls|pull} at both oars, leaning back, feet braced against a rib. +row,rowing,paddle
@@ -179,7 +179,7 @@ B trunks = Grey trunks stand behind, with more leaves on the way down between th
 L low through branches = Low sun through the branches makes the falling leaves glow like lamps and the fur edge bright.
 V in the leaves = Camera in the leaves, close, front ones blurred, copper and yellow
 
-wild-dog-sniff | deed | sniff, smell, sniffing, smelling, nose to nose, curious, inspect, investigates, looks at, discovers, meet, meets & #dog, #cat, #puppy, #kitten, #animal, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle & that: flower, flowers, butterfly, snail, frog, hedgehog, bee, ladybug, ladybird, rose, tulip, crab, turtle, tortoise, duckling, chick, mouse, caterpillar, beetle, dandelion, mushroom, snowman, hat | @ garden, meadow, lawn
+wild-dog-sniff | deed | sniff, smell, sniffing, smelling, nose to nose, curious, inspect, investigates, looks at, discovers, meet, meets & #dog, #cat, #puppy, #kitten, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal & that: flower, flowers, butterfly, snail, frog, hedgehog, bee, ladybug, ladybird, rose, tulip, crab, turtle, tortoise, duckling, chick, mouse, caterpillar, beetle, dandelion, mushroom, snowman, hat | @ garden, meadow, lawn
 D noses almost touching = $The {has|have} stretched the neck as far as it goes while the feet stay behind, and the nose stops a finger's breadth before $that.
 D crossed eyes = Both eyes are turned inwards at it; the nostrils are wide and one forefoot is lifted.
 O petal moves = A petal trembles in the breath. +flower,flowers,rose,tulip,dandelion
@@ -207,7 +207,7 @@ B wall = The wall above has torn posters and a drainpipe with green stains. -roa
 L lamp overhead = A weak yellow lamp over the door falls on head and shoulders; the alley beyond is blue. -day
 V crouched across = From the other side of the pavement, crouched, long lens, dull greens and ochre
 
-wild-dog-hide | deed | hide, hiding, under the bed, under the table, scared, afraid, thunder, thunderstorm, fireworks, frightened & #dog, #cat, #puppy, #kitten, #rabbit, #animal, #bear, #fox, #lion, #tiger, #wolf, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ bedroom, living room
+wild-dog-hide | deed | hide, hiding, under the bed, under the table, scared, afraid, thunder, thunderstorm, fireworks, frightened & #dog, #cat, #puppy, #kitten, #rabbit, #bear, #fox, #lion, #tiger, #wolf, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ bedroom, living room
 D far back = $The {is|are} pressed into the farthest corner, flat to the ground, tail wrapped tight, and one sees mainly two eyes.
 D ears flat = Ears flat to the skull, whiskers drawn back, the chin on the floor between the paws.
 O edge above = The fringe of a bedspread hangs down in front like a curtain a little open. +bed
@@ -217,7 +217,7 @@ L strip of light = Light comes in low along the floor and reaches no further tha
 L flash = A flash from the window has just lit the floor white and put a point into each wide eye. +thunder,thunderstorm,fireworks,lightning
 V cheek on the floor = As one sees it with a cheek on the floor, close and dim, greys and one glint
 
-wild-animal-glasses | deed | sunglasses, glasses, spectacles, goggles, monocle, headphones, eyeglasses & #dog, #cat, #animal, #bird, #horse, #llama, #frog, #owl, #monkey, #fish, #insect, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #pig, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #otter, #turtle | @ any
+wild-animal-glasses | deed | sunglasses, glasses, spectacles, goggles, monocle, headphones, eyeglasses & #dog, #cat, #bird, #horse, #llama, #frog, #owl, #monkey, #fish, #insect, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #pig, #cow, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #otter, #turtle, #animal | @ any
 D worn as a matter of course = $The {wears|wear} them as a matter of course, chin up, face turned a quarter away as for a passport of somebody famous.
 D eyes behind = Behind clear lenses the eyes are large and a little out of line. +glasses,spectacles,eyeglasses -sunglasses
 D reflections = In both dark lenses the same bright window is reflected, bent. +sunglasses,goggles
@@ -227,7 +227,7 @@ B plain ground = The background is one smooth painted colour, [mustard/teal/rose
 L beauty light = One large soft light from the upper left, a faint shadow to the right, a bright edge on the frame.
 V studio head = Studio head-and-shoulders portrait, dead centre, every hair sharp, flat clean colour
 
-wild-animal-jumper | deed | sweater, jumper, pullover, scarf, hat, cap, beanie, bow tie, tie, boots, wellies, raincoat, coat, cape, pajamas, pyjamas, dress, tutu, suit, tuxedo, hoodie, jacket, crown, apron, dungarees, socks, mittens, bandana, turtleneck & #dog, #cat, #animal, #bird, #horse, #frog, #duck, #penguin, #rabbit, #mouse, #bear, #fox, #pig, #llama, #lion, #tiger, #wolf, #owl, #cow, #monkey, #elephant, #raccoon, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #otter, #turtle | @ any
+wild-animal-jumper | deed | sweater, jumper, pullover, scarf, hat, cap, beanie, bow tie, tie, boots, wellies, raincoat, coat, cape, pajamas, pyjamas, dress, tutu, suit, tuxedo, hoodie, jacket, crown, apron, dungarees, socks, mittens, bandana, turtleneck & #dog, #cat, #bird, #horse, #frog, #duck, #penguin, #rabbit, #mouse, #bear, #fox, #pig, #llama, #lion, #tiger, #wolf, #owl, #cow, #monkey, #elephant, #raccoon, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #otter, #turtle, #animal | @ any
 D dressed to fit = $The {stands|stand} upright and still to be looked at, and everything fits as if cut for that body; [an ear/a tuft] has been pulled out where it has to be.
 D knitted = The wool is knitted in thick cables that stretch a little over the chest. +sweater,jumper,pullover,beanie,turtleneck,scarf,socks,mittens
 D oilskin = The oilskin shines, drops stand on it in beads, and the hood or collar stands off round the neck. +raincoat,wellies -fur
@@ -242,7 +242,7 @@ B plain wall = A plain warm grey wall stands behind. -street,rain,snow,forest,ga
 L soft left = Soft daylight from the left shows every stitch and every hair.
 V full figure = Full figure, straight on at its own height, 85 mm, calm storybook colours
 
-wild-dog-vet | deed | vet, veterinarian, veterinary, stethoscope, bandage, plaster, injection, checkup & #dog, #cat, #animal, #puppy, #kitten, #person, #rabbit, #parrot, #bear, #fox, #lion, #tiger, #wolf, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ clinic, surgery, vet
+wild-dog-vet | deed | vet, veterinarian, veterinary, stethoscope, bandage, plaster, injection, checkup & #dog, #cat, #puppy, #kitten, #rabbit, #parrot, #bear, #fox, #lion, #tiger, #wolf, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal, #person | @ clinic, surgery, vet
 D on the steel table = On the steel table an animal sits with paws close together, head low, while a hand holds the chin from beneath and another sets a stethoscope behind the elbow. +from-person
 D patient = $The {sits|sit} on a steel table, claws trying to get a hold, and {leans|lean} against the green smock that stands there. -from-person
 D sideways eyes = The eyes are turned away from it all, to the door. -from-person
@@ -253,7 +253,7 @@ B chart = Behind hang a chart of a dog's skeleton and a shelf of files.
 L cold panel = Even white light from a ceiling panel, reflected pale on the steel.
 V table height = From table height, 50 mm, clean greens and steel
 
-wild-dog-groom | deed | groom, groomer, grooming, brush, haircut, trim, clip, comb, blow dry, hairdryer, salon & #dog, #cat, #puppy, #person, #horse, poodle & dog, poodle, cat, puppy, salon, groomer, horse | @ salon, bathroom, yard, stable
+wild-dog-groom | deed | groom, groomer, grooming, brush, haircut, trim, clip, comb, blow dry, hairdryer, salon & #dog, #cat, #puppy, #horse, poodle, #person & dog, poodle, cat, puppy, salon, groomer, horse | @ salon, bathroom, yard, stable
 D half done = One half is finished, smooth and puffed, and the other still hangs in curls, with scissors exactly at the border.
 D stands for it = The animal stands on the table with its head held up by a palm, eyes closed in patience or shame.
 D blown flat = The hair on one side is blown flat by the dryer and the ear stands out like a flag. +hairdryer,dryer,blow
@@ -287,7 +287,7 @@ B reeds = Reeds and yellow water-lilies line the bank behind. -pool,sea,ocean,be
 L sun on the surface = Sun from the left scatters points of light over the water and shines in wet fur.
 V half in the water = Lens just above the water line, close, short exposure, fresh blues and greens
 
-wild-dog-and-cat | deed | sleep together, sleep, cuddle, snuggle, sit, play, lie, rest, walk, hug, share, fight, with, and, meet, dog and cat, cat and dog, dog and a cat, cat and a dog, puppy and kitten, kitten and puppy, dogs and cats, cats and dogs, friends, friendship & #dog, #cat, #puppy, #kitten, #animal, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle & cat, kitten, bird, duck, duckling, mouse, rabbit, fox, elephant, lamb, chick, turtle, parrot | @ sofa, rug, garden
+wild-dog-and-cat | deed | sleep together, sleep, cuddle, snuggle, sit, play, lie, rest, walk, hug, share, fight, with, and, meet, dog and cat, cat and dog, dog and a cat, cat and a dog, puppy and kitten, kitten and puppy, dogs and cats, cats and dogs, friends, friendship & #dog, #cat, #puppy, #kitten, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal & cat, kitten, bird, duck, duckling, mouse, rabbit, fox, elephant, lamb, chick, turtle, parrot | @ sofa, rug, garden
 D side by side from behind = They sit side by side and shoulder to shoulder, and the one looks where the other looks. +sit,walk
 D back arched = The back of the smaller one is arched, a paw is up with claws spread, and the other has sat down in surprise. +fight
 D against each other = They lie close, the smaller one leaning into the neck of the bigger one, which has laid a chin on it as on a cushion. -fight,sit,walk,rain

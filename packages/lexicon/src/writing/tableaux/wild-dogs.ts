@@ -44,7 +44,7 @@ L sun from ahead = A bright sun from ahead lights the nose and teeth and leaves 
 L passing lamps = Street lamps passing overhead put a row of orange highlights on the wet nose and the door. +night,city
 V from the lane beside = Close view from a car driving alongside, 85 mm, background blurred by speed, bright holiday colours
 
-wild-dog-car-driver | deed | drive, driving, steering wheel, driver, behind the wheel & #dog, #puppy | @ street, road, car
+wild-dog-car-driver | deed | drive, steer, ride, sit, at, behind, in, on & car, steering wheel, wheel, truck, taxi, bus, van, tractor, convertible, driver, go-kart & #dog, #puppy, #cat, #bear, #fox, #monkey, #frog, #pig, #cow | @ street, road, car
 D paws at ten to two = $The {sits|sit} upright in the driver's seat, both front paws on the top of the wheel, and {looks|look} ahead over the dashboard with great seriousness.
 D belt across the chest = The seat belt runs properly across the furry chest, and one elbow rests on the open window.
 O wheel and dial = The steering wheel is thin and black, worn shiny where the paws lie.
@@ -227,7 +227,7 @@ L glass pane = Late light falls in through a ribbed glass pane and lays a pale o
 L line under the door = It is dark, but a light has just gone on outside and shines in along the threshold. +night,evening
 V from behind = From behind at floor height, along the hall, the back and the ears against the bright door, quiet colours
 
-wild-dog-walk | deed | walk, walking, lead, leash, stroll & dog, dogs, puppy, poodle, dachshund, terrier, labrador, corgi, bulldog, husky, chihuahua, beagle & #person, #man, #woman, #child, #couple | @ park, street, path, beach
+wild-dog-walk | deed | walk, walking, lead, leash, stroll & dog, dogs, puppy, poodle, dachshund, terrier, labrador, corgi, bulldog, husky, chihuahua, beagle & #man, #woman, #child, #couple, #person | @ park, street, path, beach
 D taut lead = $The {leans|lean} back a little against a taut lead, arm stretched forward, the other hand in a coat pocket. -child,five,six,ten,many
 D leads like ribbons = Leads fan out from both fists like the ribbons of a maypole, and one has already gone round a lamp post. +dogs,five,six,ten
 D pulled along = Heels dug in and body slanted back, $the {is|are} clearly being taken for a walk. +child

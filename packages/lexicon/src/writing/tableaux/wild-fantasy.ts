@@ -33,7 +33,7 @@ L shaft = One shaft of daylight falls through a hole in the vault and makes the 
 L torch = A torch held up out of sight from the left flickers on the gold. +night,knight,thief
 V from the entrance = From the entrance, low behind a boulder, 24 mm, gold and brown
 
-wild-dragon-rider | deed | ride, riding, rider, fly, flying, tame, pet, feed, friend, friends, meet, meets, hug, stroke & #person, #child, #man, #woman, #knight, girl, boy & dragon, dragons, griffin, pegasus, phoenix | @ sky, cliff, meadow
+wild-dragon-rider | deed | ride, riding, rider, fly, flying, tame, pet, feed, friend, friends, meet, meets, hug, stroke & #child, #man, #woman, #knight, girl, boy, #person & dragon, dragons, griffin, pegasus, phoenix | @ sky, cliff, meadow
 D between the wings = Sitting at the root of the neck, knees gripped, both hands in the spines, hair straight back in the wind. +ride,riding,rider,fly,flying
 D bank of the turn = One wing points down at a river like a thread, the other up. +ride,riding,rider,fly,flying
 D palm on the snout = A flat palm rests on the end of the huge snout; the beast has lowered its head to the grass and shut its eyes. -ride,riding,rider,fly,flying
@@ -96,7 +96,7 @@ B ordinary = All else is everyday: tiles, railings, a sign. -ship,fisherman,sail
 L plain = Plain soft light from the left, sheen on scales.
 V three-quarter = Three-quarter view, 40 mm, mint and copper
 
-wild-fairy | thing | fairy, pixie, fairies, sprite, nymph, tinkerbell, dryad, flower fairy | @ forest, flower, garden
+wild-fairy | deed | fairy, pixie, fairies, sprite, nymph, tinkerbell, dryad, flower fairy & fly, sit, swing, sleep, read, dance, stand, hold, ride, hide, play, look, in, on, under, with, fairy, pixie, fairies, sprite, nymph, tinkerbell, dryad, flower fairy | @ forest, flower, garden
 D hovers = In the air at a foxglove bell $the {looks|look} in with a hand on its rim. +fly,flying
 D sits on the cap = No taller than a thumb, $the {sits|sit} on the edge of a mushroom cap, knees drawn up, chin in hand. -fly,flying,swing,dryad,nymph
 D wings = Four clear wings with brown veins, one of them nicked, show the moss through them.
@@ -132,7 +132,7 @@ L dusk = Greenish dusk from the left, a lit window behind for a rim on the hat.
 L moon = A large moon behind the hat makes a black edge. +night,halloween,moon
 V waist up = From the waist up, 50 mm, moss, black and amber
 
-wild-witch-cauldron | deed | brew, stir, mix, cook, make, pour, drink, bubble, boil, potion, alchemy & cauldron, potion, potions, spell, brew, bottle, flask, elixir, soup, laboratory & #witch, witch, witches, #wizard, wizard, alchemist, druid, #cat, #frog, #animal, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle | @ hut, laboratory, forest
+wild-witch-cauldron | deed | brew, stir, mix, cook, make, pour, drink, bubble, boil, potion, alchemy & cauldron, potion, potions, spell, brew, bottle, flask, elixir, soup, laboratory & #witch, witch, witches, #wizard, wizard, alchemist, druid, #cat, #frog, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #animal | @ hut, laboratory, forest
 D leans over the steam = Sleeves tied back, $the {bends|bend} over the seething pot and {lets|let} something fall from two fingers, face lit from below. -alchemist,bottle
 D glass against the flame = A long-necked flask is held against a candle, brows knotted, the other hand feeling for the next bottle. +alchemist,alchemy,bottle
 D three about it = Heads are close together over it, three shadows go up the wall. +many
@@ -167,7 +167,7 @@ L own light = The cold light at the staff lights one side of the face; a grey ev
 L candle = One candle from the left, gold on page and beard. +read,book,study
 V half = Half-length, slightly from below, 50 mm, grey and cold gold
 
-wild-magic-spell | deed | cast, casts, casting, spell, magic, conjure, summon, summoning, enchant, levitate, levitating, wand & #person, #witch, #wizard, witch, wizard, mage, sorcerer, sorceress, elf, fairy, boy, girl, student | @ hall, forest, battlefield
+wild-magic-spell | deed | cast, casts, casting, spell, magic, conjure, summon, summoning, enchant, levitate, levitating, wand & #witch, #wizard, witch, wizard, mage, sorcerer, sorceress, elf, fairy, boy, girl, student, #person | @ hall, forest, battlefield
 D from the fingers = Feet set apart, arm stretched, light runs in threads from the spread fingers or the wand's tip and knots itself in the air to a turning ring. -levitate,levitating
 D things in the air = Books, a cup and its tea, and a shoe hang in the air about the raised hands, turning slowly. +levitate,levitating
 D lit from below = The face is drawn with effort, lit from below, hair lifted as if under water.
@@ -190,7 +190,7 @@ B tents = Striped tents and a pennant at half wind stand behind. -forest,castle,
 L overcast = Cool light through cloud from the left; the sky is in the breastplate.
 V thigh up = From the thighs up, 85 mm, steel, mud and dull red
 
-wild-knight-fight | deed | fight, fighting, battle, duel, joust, jousting, sword fight, clash, swordfight, attack, slay, charge & #knight, knight, knights, warrior, warriors, #person, samurai, gladiator, viking, vikings, orc, orcs, skeletons, soldiers, swordsman & sword, knight, knights, samurai, viking, vikings, gladiator, gladiators, warrior, warriors, orc, orcs, joust, jousting, dragon, dragons, monster, duel, swords | @ battlefield, courtyard, arena
+wild-knight-fight | deed | fight, fighting, battle, duel, joust, jousting, sword fight, clash, swordfight, attack, slay, charge & #knight, knight, knights, warrior, warriors, samurai, gladiator, viking, vikings, orc, orcs, skeletons, soldiers, swordsman, #person & sword, knight, knights, samurai, viking, vikings, gladiator, gladiators, warrior, warriors, orc, orcs, joust, jousting, dragon, dragons, monster, duel, swords | @ battlefield, courtyard, arena
 D blades cross = The blades have just met near the hilts; shoulder behind the weapon, teeth set, a foot sliding back in the mud. -joust,jousting,dragon,dragons,monster,charge
 D shield up = Crouched behind a raised shield, sword arm drawn back, before a head that is larger than the whole rider's horse. +dragon,dragons,monster
 D lances = Both lances are level, one bursts on the shield in long splinters, and the rider bends back over the crupper. +joust,jousting
@@ -262,7 +262,7 @@ B firs = Firs that reach only to the hip close the view. +troll,giant,yeti,bigfo
 L low behind = Low light from behind through mist, a bright rim on hair and shoulders.
 V looking up = From the ground, 24 mm, moss, slate and umber
 
-wild-giant-town | deed | giant, giants, giantess, king kong, godzilla, kaiju, huge, enormous, colossal, titan & city, village, town, house, train, boat, sea, mountain, mountains, valley, skyscraper, bridge, street | @ city, valley, sea
+wild-giant-town | deed | giant, giants, giantess, king kong, godzilla, kaiju, huge, enormous, colossal, titan & city, village, town, house, train, boat, sea, mountain, mountains, valley, skyscraper, bridge, street & destroy, attack, step, walk, crush, climb, sleep, stand, hold, look, wade, rise, lie, carry, sit, stomp, peek, in, over, on, above, through, behind | @ city, valley, sea
 D asleep as a hill = $The {lies|lie} on one side so that shoulder and hip are hills; fields and a church have grown on them. +sleep
 D steps over = One foot is set down between the roofs, the other still behind the hill, a hand leaning on a tower as on a banister. -sleep,sea,boat,skyscraper
 D knee deep = The sea reaches just to the knees, and a ship is lifted on one palm. +sea,boat,ship

@@ -24,7 +24,7 @@ L back light = Low light from behind sets dust and mane aglow.
 L grey = A flat grey sky gives soft light on steaming flanks. +rain,overcast,fog
 V panned low = Panned from low at the side, 200 mm, legs crisp and ground streaked, earthy colours
 
-wild-horse-rider | deed | ride, riding, rider, rides, horseback, rear, bareback & horse, pony, stallion, mare & #person, #man, #woman, #child | @ field, hill, beach, trail
+wild-horse-rider | deed | ride, riding, rider, rides, horseback, rear, bareback & horse, pony, stallion, mare & #man, #woman, #child, #person | @ field, hill, beach, trail
 D seat and reins = $The {sits|sit} deep in the saddle, heels down, hands low and close at the withers, eyes between the ears on the way ahead.
 D up on hind legs = The horse has gone up on its hind legs, forefeet pawing, and the rider leans along its neck. +rear
 D short stirrups = The stirrups are taken up short, and both small fists hold reins and mane together. +child
@@ -35,7 +35,7 @@ B hedges = Hedged fields drop behind to a steeple in a hollow. -beach,desert,mou
 L early haze = Early sun from the right in thin haze, breath of the horse lit.
 V from the track = Three-quarter front from the edge of the track, 100 mm, moss and leather colours
 
-wild-horse-care | deed | brush, groom, feed, pet, saddle, shoe, lead, apple, carrot, wash & horse, pony, foal, donkey, llama, goat, cow, calf & #person, #man, #woman, #child | @ stable, yard, paddock
+wild-horse-care | deed | brush, groom, feed, pet, saddle, shoe, lead, apple, carrot, wash & horse, pony, foal, donkey, llama, goat, cow, calf & #man, #woman, #child, #person | @ stable, yard, paddock
 D flat hand = A flat hand with a piece of apple is held under the soft upper lip, which has folded over to take it. -brush,groom,saddle,shoe,lead,wash
 D brush on the flank = The brush goes in a long stroke along the flank and leaves the coat darker and smooth, the other hand laid on the withers. +brush,groom,wash
 D hoof in the lap = The hoof lies upturned on a leather lap, and a nail is just being driven. +shoe
@@ -72,7 +72,7 @@ B gate = A gate, a tin water trough and a slope with more cattle as dots can be 
 L after rain = Clear light after rain from the left, wet grass shining.
 V over the fence = From the fence at the height of the nose, 35 mm, fresh green and clean white
 
-wild-cow-milk | deed | milk, milking, milkmaid & #person, #cow, cow, goat, goats, cows | @ barn, byre, stable
+wild-cow-milk | deed | milk, milking, milkmaid & #cow, cow, goat, goats, cows, #person | @ barn, byre, stable
 D brow in the flank = On a three-legged stool, forehead against the warm flank, both hands on the teats, one thin white stream going into the pail.
 D foam = The milk stands a hand high in the pail with froth along the edge.
 O patient animal = The animal chews and has turned one ear back; a knotted tail swings.
@@ -94,7 +94,7 @@ B fell = Behind, a bare green slope with stone walls goes up into cloud. -indoor
 L soft wet = Soft wet light from the right, a pale halo on the wool.
 V flat lens = On a level with its eyes, 200 mm, soft green all round
 
-wild-sheep-flock | deed | flock, herd, shepherd, sheep, counting sheep, shearing, shear & sheep, flock, shepherd, lambs & #person, #sheep, flock, #many, shepherd | @ hill, road, pasture
+wild-sheep-flock | deed | flock, herd, shepherd, sheep, counting sheep, shearing, shear & sheep, flock, shepherd, lambs & #sheep, flock, #many, shepherd, #person | @ hill, road, pasture
 D crook and flock = Sheep fill the way from edge to edge like slow water, parting round a figure with a long crook. -shear,shearing,fence,count,counting,cloud
 D fleece rolls off = The sheep sits on its rump between the shearer's knees, head lolling, and the fleece comes away in one piece under the clippers. +shear,shearing
 D over the fence = One is in the middle of the jump over a low fence, its next one waiting with serious face. +fence,count,counting
@@ -159,7 +159,7 @@ B coop = A wooden coop with a ladder and nettles behind is out of focus. -car,ho
 L early = Early sun from the right lights the comb through, so that it glows.
 V hen height = Hen height, close, 100 mm, rust, red and green
 
-wild-chicks | deed | chick, chicks, duckling, ducklings, gosling, goslings, hatch, hatching, egg, cygnets & #bird, #animal, #turtle, #dragon, #crocodile, #snake, #dinosaur, egg, eggs, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter & hatch, hatching, chick, chicks, duckling, ducklings, gosling, goslings, cygnets | @ nest, straw, pond
+wild-chicks | deed | chick, chicks, duckling, ducklings, gosling, goslings, hatch, hatching, egg, cygnets & #bird, #turtle, #dragon, #crocodile, #snake, #dinosaur, egg, eggs, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #animal & hatch, hatching, chick, chicks, duckling, ducklings, gosling, goslings, cygnets | @ nest, straw, pond
 D shell breaks = The shell has cracked round its broad end; a wet head has pushed the lid up and rests on the edge, eyes shut from the work. +hatch,hatching,egg
 D down = Down dries to fluff on one side and lies in wet spikes on the other. +hatch,hatching -dragon,turtle,crocodile,snake,dinosaur
 D scales = Wet folded skin with tiny scales shines in the gap, and a claw hooks over the rim. +dragon,turtle,crocodile,snake,dinosaur
@@ -183,7 +183,7 @@ B reeds = The reeds and their reflection are all greens and browns behind. -stre
 L low over the water = Low sunlight from the left side glitters in the wake and gleams in the round eye.
 V at the surface = Almost at the surface, 300 mm, calm greens and gold
 
-wild-duck-cross | deed | cross the road, crossing, cross, street, traffic, walk across, zebra crossing, jaywalk & #bird, #animal, #duck, ducks, ducklings, geese, #cow, #sheep, #turtle, #hedgehog, #deer, #frog, #penguin, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #monkey, #elephant, #raccoon, #squirrel, #panda, #sloth, #goat, #hamster, #giraffe, #dog, #cat, #llama, #otter | @ road, street, crossing
+wild-duck-cross | deed | cross the road, crossing, cross, street, traffic, walk across, zebra crossing, jaywalk & #bird, #duck, ducks, ducklings, geese, #cow, #sheep, #turtle, #hedgehog, #deer, #frog, #penguin, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #monkey, #elephant, #raccoon, #squirrel, #panda, #sloth, #goat, #hamster, #giraffe, #dog, #cat, #llama, #otter, #animal | @ road, street, crossing
 D in the middle of the lane = $The {is|are} exactly in the middle of the lane, one foot on a white stripe, not hurrying. -ducklings,goslings,family,many
 D in file = They go one behind another at even distances, webbed feet slapping, chests out, and the last one looks up at the bumper. +ducklings,goslings,ducks,geese
 D one after another = One after another they step over the white stripe, and the last one looks at the bumper. +many -ducklings,goslings,ducks,geese
@@ -262,7 +262,7 @@ B hives = Painted hives stand in a row under apple trees in flower. -winter,autu
 L through the veil = Sun from behind shines through wings and honey.
 V near = Near, level with the box, 70 mm, honey, white and green
 
-wild-tractor-animal | deed | tractor, truck, bus, taxi, bicycle, motorcycle, train, scooter, bike, car, plane, helicopter, hot air balloon, balloon & drive, driving, ride, riding, pilot, fly, pedal, commute, travel & #animal, #bird, #insect, #frog, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle | @ road, lane, street, sky
+wild-tractor-animal | deed | tractor, truck, bus, taxi, bicycle, motorcycle, train, scooter, bike, car, plane, helicopter, hot air balloon, balloon & drive, driving, ride, riding, pilot, fly, pedal, commute, travel & #bird, #insect, #frog, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ road, lane, street, sky
 D in charge = $The {sits|sit} where the driver or pilot sits, both forefeet on the bar or wheel, back straight, eyes ahead. -passenger,bus,taxi,train
 D pedals = Hind feet only just reach the pedals and push them with the toes. +bicycle,bike,pedal
 D as one of the passengers = $The {sits|sit} among the passengers with a ticket in the hand, feet off the floor. +bus,taxi,train,passenger

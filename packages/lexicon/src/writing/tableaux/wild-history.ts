@@ -73,7 +73,7 @@ B tiers = Tiers of people under sailcloth rise behind. +arena,gladiator,gladiato
 L noon = High southern sun, short black shadows on dust.
 V waist = From the waist up, 50 mm, ochre, bronze and red
 
-wild-roman-life | deed | roman bath, roman market, forum, ancient rome, pompeii, chariot, chariot race, chariots, roman feast, toga, senate, villa, colosseum & roman, rome, romans, pompeii, chariot, chariots, forum, senate, colosseum | @ forum, street, circus
+wild-roman-life | deed | roman chariot, roman street, roman banquet, roman bath, roman market, forum, ancient rome, pompeii, chariot, chariot race, chariots, roman feast, toga, senate, villa, colosseum & roman, rome, romans, pompeii, chariot, chariots, forum, senate, colosseum | @ forum, street, circus
 D crowd = Under the colonnade people in tunics bargain over figs, a slave with an amphora on the shoulder pushes through, two in togas talk with their hands. -chariot,chariots,bath,senate,feast
 D turn = Four horses lean round the post, the wheel inside lifted off the sand, the driver hung back in the reins. +chariot,chariots,race
 D steam = In steam heads and shoulders stand out of green water, one having his back scraped. +bath
@@ -157,7 +157,7 @@ L noon = Noon sun, short hard shadows under each porch. -saloon,night
 L shafts = Shafts of sun from the doors, smoke in them. +saloon
 V street view = At standing height, 28 mm, all sharp, bleached wood and dust
 
-wild-native | deed | native american, indigenous, tipi, tepee, tribe, chief, shaman, aztec, maya, mayan, inca, inuit, maori, tribal, zulu, maasai, aboriginal & #person, chief, shaman, tipi, tepee, warrior, dancer, temple, aztec, maya, inca, inuit, maori, #scene, #man, #woman | @ prairie, village, temple
+wild-native | deed | native american, indigenous, tipi, tepee, tribe, chief, shaman, aztec, maya, mayan, inca, inuit, maori, tribal, zulu, maasai, aboriginal & chief, shaman, tipi, tepee, warrior, dancer, temple, aztec, maya, inca, inuit, maori, #scene, #man, #woman, #person & dance, hunt, ride, fish, sit, stand, look, drum, hold, weave, paddle, pray, play, in, on, at, with, by, chief, shaman, tipi, tepee, tribe, aztec, maya, inca, inuit, maori, warrior, tribal, zulu, maasai | @ prairie, village, temple
 D dance = One foot stamps, the other knee is up, feathers and fringe flung out by the turn. +dance,dancer,dancing
 D over the ice hole = Bent over a hole in the ice, harpoon lifted, without moving. +inuit,hunt
 D looks past us = $The {stands|stand} quite still with a blanket or cloak held at the breast, chin level, eyes on something far away. -dance,hunt,tipi,ride,shaman
@@ -182,7 +182,7 @@ B gate = A gate tower with a raised portcullis is at the end. -peasant,peasants
 L strip = The sun reaches down on one side of the lane; the rest is brown shade.
 V crowd height = At head height in the press, 35 mm, madder, woad and straw
 
-wild-castle-life | deed | king, queen, throne, prince, princess, royal, crown, coronation, knight, banquet, jester, court & throne, coronation, crown, throne room, court, tower, balcony, frog, castle | @ throne room, tower, castle
+wild-castle-life | deed | king, queen, throne, prince, princess, royal, crown, coronation, knight, banquet, jester, court & throne, coronation, crown, throne room, court, tower, balcony, frog, castle & sit, crown, hold, kiss, stand, look, wait, lean, kneel, rule, in, on, at, from, with, throne, coronation, court | @ throne room, tower, castle
 D on the throne = $The {sits|sit} with one arm on a carved lion's head, back not touching, robe spread down three steps. -coronation,frog,tower,balcony,steal,kneel
 D crown lowered = Two hands in lace lower the crown until it just touches the bowed head. +coronation
 D frog = A frog in the open palm is held at the height of the mouth, and each looks at the other. +frog
@@ -195,7 +195,7 @@ L high window = Light from a high window on the left, dusty gold.
 V steps = From the foot of the steps, 40 mm, wine, gold and stone -frog,tower,balcony
 V close = Near, level with the face, 85 mm, green and gold +frog,tower,balcony
 
-wild-monk | deed | monk, monks, nun, nuns, scribe, illuminated, scriptorium, abbey, monastery, abbot, friar, priest & #monk, monk, monks, nun, nuns, scribe, abbot, friar, priest, #priest, #nun | @ cloister, scriptorium, garden
+wild-monk | deed | monk, monks, nun, nuns, scribe, illuminated, scriptorium, abbey, monastery, abbot, friar, priest & #monk, monk, monks, nun, nuns, scribe, abbot, friar, priest, #priest, #nun & write, copy, walk, pray, meditate, drink, brew, garden, sing, read, work, sit, ride, play, laugh, run, dance, skateboard, in, on, at, with, monk, monks, nun, nuns, scribe, abbot, friar, scriptorium, monastery, abbey | @ cloister, scriptorium, garden
 D skirt flying = The habit flies out, sandals off the ground, and the mouth is wide with laughter. +skateboard,football,soccer,bike,dance
 D quill = Bent to a slanted desk, quill on the parchment, a knife in the left hand holding the sheet flat, $the {writes|write} the tail of a red letter. +scribe,illuminated,scriptorium,write,writing,manuscript,copy
 D cloister = Hands in the sleeves, head bent, sandals on worn slabs, $the {walks|walk} along the arches from light to shade. -scribe,illuminated,scriptorium,write,writing,manuscript,copy,cook,beer,garden,skateboard,football,soccer,bike,dance,meditate,phone,guitar,laugh
@@ -208,7 +208,7 @@ L side = Light from the left through the arches in equal stripes. -meditate
 L soft = Soft daybreak light. +meditate
 V along = At eye level, 50 mm, wool brown and stone
 
-wild-victorian | deed | victorian, gaslight, sherlock holmes, detective, london fog, chimney sweep, jack the ripper, edwardian, dickens, steam age, 19th century, 1800s & #person, street, london, sherlock, detective, sweep, lady, #scene, gentleman, family, house, child | @ street, parlour, alley
+wild-victorian | deed | victorian, gaslight, sherlock holmes, detective, london fog, chimney sweep, jack the ripper, edwardian, dickens, steam age, 19th century, 1800s & street, london, sherlock, detective, sweep, lady, #scene, gentleman, family, house, child, #person & investigate, examine, look, walk, stand, sit, wait, read, clean, climb, ride, pose, run, in, on, at, with, by, through, victorian, gaslight, sherlock, detective, sweep, edwardian, dickens, century | @ street, parlour, alley
 D by the lamp = Under a gas lamp in yellow fog $the {stands|stand} with collar up, one glove off, reading a scrap of paper. -street,sweep,family,lady,house,scene,child
 D lens = A lens is held to a mark on the floor, coat tails on the boards, a pipe gone cold. +sherlock,detective
 D sweep = Black to the eyes, brush over the shoulder, the whites of the eyes and teeth all the brighter. +sweep
@@ -222,7 +222,7 @@ L gas = Gas light, yellow-green from above, fog swallowing all at ten yards. -fa
 L north = Light from a north window at the left, as in a studio. +family
 V step off = From across the pavement, 50 mm, soot, sepia and mustard
 
-wild-twenties | deed | 1920s, roaring twenties, flapper, gangster, speakeasy, gatsby, art deco party, jazz age, mobster, prohibition, charleston, mafia & #person, party, bar, club, jazz, flapper, gangster, street, #scene, car, gangsters, mobster | @ club, bar, street
+wild-twenties | deed | 1920s, roaring twenties, flapper, gangster, speakeasy, gatsby, art deco party, jazz age, mobster, prohibition, charleston, mafia & party, bar, club, jazz, flapper, gangster, street, #scene, car, gangsters, mobster, #person & dance, drink, smoke, sing, play, stand, lean, sit, walk, drive, pose, in, on, at, with, by, flapper, gangster, gangsters, speakeasy, mobster, mafia, gatsby, prohibition, charleston, jazz, party, twenties | @ club, bar, street
 D beads fly = Knees together and heels out, beads and fringe swinging straight to the side, one hand on a bent hat. +flapper,party,dance,charleston,gatsby
 D hat brim = Hat brim low, a match cupped at the face, a violin case in the other hand. +gangster,gangsters,mobster,mafia
 D cups = Gin goes round in teacups, one eye at the slot in the door. +speakeasy,bar,prohibition
@@ -235,7 +235,7 @@ B wet street = A long black car with its lamps on stands in the wet street. +gan
 L lamp = Warm light from a fan-shaped lamp on the left, black behind.
 V close crowd = Near, slightly tilted, 40 mm, black, gold and champagne
 
-wild-fifties | deed | 1950s, fifties, rockabilly, 1960s, sixties, hippie, hippies, 1970s, seventies, disco, 1980s, eighties, 80s, 70s, 60s, 50s, 1940s, 90s, 1990s & #person, diner, kitchen, family, car, street, room, party, disco, housewife, kid, kids, couple, #scene, living, arcade, mall | @ diner, kitchen, street
+wild-fifties | deed | 1950s, fifties, rockabilly, 1960s, sixties, hippie, hippies, 1970s, seventies, disco, 1980s, eighties, 80s, 70s, 60s, 50s, 1940s, 90s, 1990s & diner, kitchen, family, car, street, room, party, disco, housewife, kid, kids, couple, #scene, living, arcade, mall, #person | @ diner, kitchen, street
 D counter = Elbows on the counter, two straws in one tall glass, a foot hooked on the chrome ring of the stool. +diner
 D oven = From the oven comes a cake held in checked gloves, lips and apron both red, all smiling at nobody. +housewife,kitchen
 D point to the ceiling = One hand on the hip and the other pointing to the mirror ball, flares wide. +disco
@@ -249,7 +249,7 @@ L flash = Direct flash from the front, hard shadow right behind. -hippie,hippies
 L sun = Hazy low sun straight into the lens. +hippie,hippies
 V print = Faded snapshot of the time with a white rim, 35 mm, colours gone a little to red
 
-wild-war | deed | trench, soldier, soldiers, war, world war, wwi, wwii, ww1, ww2, battle, battlefield, civil war, napoleonic, tank, air raid, blitz, army, refugees, wartime, d-day & #person, soldier, soldiers, trench, tank, war, nurse, #scene, #many, army, letter, dog | @ trench, ruins, field
+wild-war | deed | trench, soldier, soldiers, war, world war, wwi, wwii, ww1, ww2, battle, battlefield, civil war, napoleonic, tank, air raid, blitz, army, refugees, wartime, d-day & soldier, soldiers, trench, tank, war, nurse, #scene, #many, army, letter, dog, #person & read, write, march, run, rest, sit, charge, wait, walk, fight, smoke, sleep, carry, hold, look, drink, storm, hide, crouch, pet, hug, in, on, at, with, through, across, under, trench, soldier, soldiers, war, battle, battlefield, tank, blitz, refugees, wartime, wwi, wwii | @ trench, ruins, field
 D march = In file along a road of mud, coats heavy with rain, nobody out of step and nobody looking up. +march,army
 D run = Bent low they run between posts and wire, earth going up in a column beside. +charge,d-day,attack
 D rest = In a gap of the fighting $the {sits|sit} against wet boards, helmet pushed back, hands round a tin cup, eyes quite empty. -letter,march,charge,tank,homecoming,nurse,blitz,refugees,napoleonic,civil
@@ -275,7 +275,7 @@ B steam = Steam and other couples are grey shapes behind. -porch
 L side = Soft light from the left, bright on steam and hair.
 V near = Near, at shoulder height, 85 mm, wool grey and faded red
 
-wild-caveman | deed | caveman, cavemen, cave painting, neanderthal, stone age, prehistoric, cavewoman, mammoth hunt, hunt a mammoth & #person, caveman, cavemen, cave, fire, mammoth, hunt, #scene, neanderthal, paint | @ cave, plain
+wild-caveman | deed | caveman, cavemen, cave painting, neanderthal, stone age, prehistoric, cavewoman, mammoth hunt, hunt a mammoth & caveman, cavemen, cave, fire, mammoth, hunt, #scene, neanderthal, paint, #person & make fire, make, paint, draw, hunt, cook, discover, hold, carry, sit, invent, chase, fight, in, on, with, caveman, cavemen, caveman painting, neanderthal, stone, prehistoric, cave, cavewoman, mammoth | @ cave, plain
 D ring of spears = In a half ring they go at the huge beast, spears back, one already down on one hand. +mammoth,hunt
 D hand on the wall = A palm lies on the rock, and red dust is blown over it through a bone, cheeks full. +paint,painting,wall
 D sparks = Bent low with blown cheeks over smoking moss, two stones in the hands, the first red point. +fire
@@ -288,7 +288,7 @@ L fire = Firelight from below, moving shadows on rock. -day,hunt,mammoth
 L sky = Flat cold light. +day,hunt,mammoth
 V near = Near, low, 35 mm, ochre, soot and ember
 
-wild-explorer | deed | explorer, explorers, archaeologist, expedition, tomb, treasure hunter, indiana jones, adventurer, polar explorer, dig site, excavation, ancient ruins & #person, tomb, temple, jungle, map, ruins, dig, excavation, ice, desert, cave, #scene | @ temple, jungle, tomb
+wild-explorer | deed | explorer, explorers, archaeologist, expedition, tomb, treasure hunter, indiana jones, adventurer, polar explorer, dig site, excavation, ancient ruins & tomb, temple, jungle, map, ruins, dig, excavation, ice, desert, cave, #scene, #person & discover, find, look, dig, hold, enter, climb, walk, explore, read, cross, brush, search, study, examine, hang, run, in, on, at, with, through, explorer, explorers, archaeologist, expedition, excavation, adventurer, tomb, ruins | @ temple, jungle, tomb
 D brush = On the knees in a strung-off square, $the {brushes|brush} sand from a face of stone, breath held. +archaeologist,dig,excavation
 D torch = A torch is held in at the broken wall, and gold answers from the dark. +tomb,treasure
 D leans into wind = Rope over the shoulder, $the {leans|lean} into driving snow, beard or scarf white with ice. +polar,ice,antarctic,arctic
@@ -302,7 +302,7 @@ L beam = A beam from the left in dust. +tomb,temple,cave,jungle
 L bright = Bright thin daylight. -tomb,temple,cave,jungle
 V shoulder = From behind the shoulder, 28 mm, moss, sand and gold
 
-wild-aviator | deed | biplane, aviator, pilot, amelia earhart, wright brothers, zeppelin, airship, red baron, spitfire, flying machine, da vinci & #person, biplane, airship, zeppelin, pilot, aviator, plane, #scene, #vehicle, machine | @ airfield, sky, meadow
+wild-aviator | deed | biplane, aviator, pilot, amelia earhart, wright brothers, zeppelin, airship, red baron, spitfire, flying machine, da vinci & biplane, airship, zeppelin, pilot, aviator, plane, #scene, #vehicle, machine, #person | @ airfield, sky, meadow
 D in the air = Wires humming, wings tilted, the head in leather looks over the edge at fields like a quilt. +fly,flying
 D goggles up = $The {leans|lean} on the lower wing with goggles pushed up, white rings round the eyes in an oily face. -fly,flying,zeppelin,airship,machine
 D cigar = A silver hull as long as a street is let down on ropes, men running with them under its nose. +zeppelin,airship

@@ -54,7 +54,7 @@ B room = The room behind is only soft brown and one pale window.
 L window = Window light off the left side goes through it and throws a bright patch on the wood.
 V macro = Macro, level with it, very shallow focus, green, blue and brown
 
-wild-img-moon-sit | deed | on the moon, crescent moon, on a star, moon, hanging stars, lasso the moon, catch a star, hold the moon, carry the moon, catching stars, paint the moon, ladder to the moon, stairs to the moon, climb to the moon, reach for the stars, steal the moon, fish for stars & #person, #child, #man, #woman, #couple, girl, boy, ladder, stairs | @ sky, night, roof
+wild-img-moon-sit | deed | on the moon, crescent moon, on a star, moon, hanging stars, lasso the moon, catch a star, hold the moon, carry the moon, catching stars, paint the moon, ladder to the moon, stairs to the moon, climb to the moon, reach for the stars, steal the moon, fish for stars & #child, #man, #woman, #couple, girl, boy, ladder, stairs, #person | @ sky, night, roof
 D in the curve = In the hollow of a thin bright moon $the {sits|sit} with legs hanging, one hand round its upper horn. -ladder,stairs,climb,hold,carry,steal,lasso,paint,reach,catch,catching,hanging
 D top rung = On the last rung of a ladder that leans on nothing, one arm goes up, fingers just at the bright edge. +ladder,stairs,climb,reach,catch,catching,hanging
 D carried = Both arms round it, as big as a tub, it lights chin and chest white; the steps are careful. +hold,carry,steal
@@ -66,7 +66,7 @@ B roofs = Far below are roofs, one window lit, a dog looking up.
 L moon = The moon is the only lamp; faces lit on one side, blue night on the other.
 V level = Level with it in the sky, 50 mm, midnight and cream
 
-wild-img-fly-person | deed | fly, flying, float, floating, levitate, wings, soar, take off, weightless & #person, #child, #man, #woman, girl, boy, #couple | @ sky, city, field, room
+wild-img-fly-person | deed | fly, flying, float, floating, levitate, wings, soar, take off, weightless & #child, #man, #woman, girl, boy, #couple, #person | @ sky, city, field, room
 D off the ground = The heels have left the ground by a yard, body tipped forward, arms a little out, hair and hem rising. -plane,airplane,kite,helicopter,balloon,carpet,umbrella,wings,broom,pool,water,space,bed,pilot
 D under the umbrella = Both hands are at the handle of a spread umbrella, legs trailing to one side, hat gone. +umbrella
 D carpet = On the carpet with its curled edge they lean into the turn, tassels straight back. +carpet
@@ -90,7 +90,7 @@ B empty = All around is empty land or air up to a level horizon.
 L low = Low sun at the left, one very long shadow.
 V square = Square on, from some way off, 35 mm, two quiet colours
 
-wild-img-surreal-head | deed | head is a, for a head, instead of a head, instead of a face, tree growing from, flowers growing out of, cloud for a head, face made of, head full of, body made of, hair made of, hair turning into, hair of & #person, #man, #woman, #child, #couple, head, hair, face | @ any
+wild-img-surreal-head | deed | head is a, for a head, instead of a head, instead of a face, tree growing from, flowers growing out of, cloud for a head, face made of, head full of, body made of, hair made of, hair turning into, hair of & #man, #woman, #child, #couple, head, hair, face, #person | @ any
 D where the head should be = Above a neat collar, where the head should be, is that other thing, at just the size of a head, set on as if it had always been so. -hair
 D hair goes over = From the parting on, the hair goes over strand by strand into the other thing and fills the air on one side. +hair
 D hands at rest = The hands lie in the lap, quite at rest. -hair
@@ -101,7 +101,7 @@ B flat = A flat evening sky or plain wall closes the view.
 L even = Even light from the left, soft shadow of the odd shape.
 V bust = Bust portrait, straight on, 85 mm, grey, flesh and one clear colour
 
-wild-img-melting | deed | melting clock, melting clocks, melting, dripping, dissolving, unraveling, shattering, breaking apart, turning into birds, turning into butterflies, turning into leaves, dissolve into, falling apart into, turning into sand, turning into smoke, peel away & #person, #product, #building, #animal, clock, clocks, face, statue, tree, man, woman, city, moon, house, book, books, wall, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle | @ any
+wild-img-melting | deed | melting clock, melting clocks, melting, dripping, dissolving, unraveling, shattering, breaking apart, turning into birds, turning into butterflies, turning into leaves, dissolve into, falling apart into, turning into sand, turning into smoke, peel away & #product, #building, clock, clocks, face, statue, tree, man, woman, city, moon, house, book, books, wall, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #person, #animal | @ any
 D edge gives = One side is still firm and whole; towards the other it comes apart, bigger pieces first, then flakes, then specks in the air. -melting,dripping,melt,birds,butterflies
 D drips = Over the edge it hangs down like warm cheese, a drop long drawn at the lowest point. +melting,dripping,melt
 D flock = From shoulder or edge the pieces lift as wings, first still flat, farther off quite alive. +birds,butterflies
@@ -122,7 +122,7 @@ B blue = It fades to dark blue behind the third row.
 L beams = Beams from the surface reach the highest ledge, below is blue dusk.
 V wide = Wide, floating a bit above, 20 mm, blue-green and ochre
 
-wild-img-submarine | deed | submarine, bathyscaphe, nautilus, deep sea, diving bell, deep sea diver, treasure under the sea & #vehicle, #person, submarine, diver, #scene, #fish, nautilus, bell | @ sea, seabed
+wild-img-submarine | deed | submarine, bathyscaphe, nautilus, deep sea, diving bell, deep sea diver, treasure under the sea & #vehicle, submarine, diver, #scene, #fish, nautilus, bell, #person | @ sea, seabed
 D lamp cones = Two cones of lamp light go ahead of a riveted hull, full of drifting specks, and catch just the edge of something large.
 D helmet = Out of the brass helmet with its small grated window bubbles go up in a column, lead shoes in the silt. +diver
 D port = In the round window is a face with hands at its temples. -diver
@@ -144,7 +144,7 @@ B hills = Behind are hills of cream with cherry tops.
 L soft = Soft high light from the left, syrup shining.
 V model = As a model on a table, 50 mm, rose, cream and brown
 
-wild-img-child-box | deed | cardboard box, blanket fort, imagine, imagination, pretend, cardboard rocket, cardboard spaceship, cardboard castle, pillow fort, playing pirates, cardboard robot, cardboard wings, imaginary friend, bedtime story & #child, #person, child, kid, boy, girl, children, kids, siblings | @ bedroom, living room, garden
+wild-img-child-box | deed | cardboard box, blanket fort, imagine, imagination, pretend, cardboard rocket, cardboard spaceship, cardboard castle, pillow fort, playing pirates, cardboard robot, cardboard wings, imaginary friend, bedtime story & #child, child, kid, boy, girl, children, kids, siblings, #person | @ bedroom, living room, garden
 D in the box = In the box with drawn-on dials $the {sits|sit} with a colander on the head, both fists on a wooden spoon for a lever. -fort,wings,friend,story,pirates,castle
 D under the sheet = Under sheets hung over chairs a torch stands on end, and faces are lit from below. +fort,story
 D arms out = Wings of cardboard are tied on with string, arms out, on the edge of the sofa. +wings
@@ -178,7 +178,7 @@ B dark = Dark shelves lose themselves behind.
 L page light = A warm light comes up from the paper itself.
 V near = Near, slightly above, 40 mm, paper, amber and blue
 
-wild-img-clockwork | deed | clockwork, mechanical, wind-up, automaton, steampunk, gears, brass, origami, paper, glass, wooden, lego, clay, knitted, felt, balloon, porcelain, ice, crystal, wire, bronze, stained glass, jelly, candy, chocolate, plush, stuffed, papier, ceramic, marble, gold, inflatable, patchwork, cardboard & #animal, #bird, #insect, #fish, #dragon, #cat, #dog, #horse, #elephant, #owl, #whale, #fox, #unicorn, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #pig, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ table, workshop, plain ground
+wild-img-clockwork | deed | clockwork, mechanical, wind-up, automaton, steampunk, gears, brass, origami, paper, glass, wooden, lego, clay, knitted, felt, balloon, porcelain, ice, crystal, wire, bronze, stained glass, jelly, candy, chocolate, plush, stuffed, papier, ceramic, marble, gold, inflatable, patchwork, cardboard & #bird, #insect, #fish, #dragon, #cat, #dog, #horse, #elephant, #owl, #whale, #fox, #unicorn, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #pig, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ table, workshop, plain ground
 D gears = Between brass ribs small wheels turn, a key sticks between the shoulders, one eye is a lens. +clockwork,mechanical,wind-up,automaton,steampunk,gears,brass
 D folds = All of it is sharp folds, white edges where the sheet has been bent twice. +origami,paper,papier,cardboard
 D clear = It is clear, thick at the body and drawn out thin at ears and tail, a bubble caught in the chest. +glass,crystal,ice,jelly
@@ -197,7 +197,7 @@ B plain = A plain mid-grey ground fills [the rest of the view/the remaining spac
 L soft = A soft large light from the left and a little from behind.
 V object = Object photograph, close, 90 mm, all sharp
 
-wild-img-ghostly-sea | deed | sea of clouds, ocean of clouds, cloud sea, sea of flowers, ocean of stars, river of stars, lake of stars, sea of sand, sea of fog, walk on clouds, walking on clouds, walking on water, walk on water, swimming in the sky, swim among stars, rowing in the sky & #person, #child, #man, #woman, #scene, boat, girl, boy, sea, ocean, lake, river | @ sky, sea
+wild-img-ghostly-sea | deed | sea of clouds, ocean of clouds, cloud sea, sea of flowers, ocean of stars, river of stars, lake of stars, sea of sand, sea of fog, walk on clouds, walking on clouds, walking on water, walk on water, swimming in the sky, swim among stars, rowing in the sky & #child, #man, #woman, #scene, boat, girl, boy, sea, ocean, lake, river, #person | @ sky, sea
 D surface bears = The surface bears: each step or stroke leaves a slow ring that glows at its edge and goes out.
 D to the horizon = It reaches to the horizon in long soft ridges, peaks standing out like islands. -walk,walking,swim,swimming,row,rowing
 D figure small = One small figure is in the middle, a lantern or oar held low. -alone
@@ -208,7 +208,7 @@ L dawn = Light low from the right, peach above, blue in the hollows. -star,stars
 L stars = Light comes only from below and from the stars. +stars,star,night
 V wide = Wide, much sky, 35 mm, two or three colours
 
-wild-img-seasons-person | deed | mother nature, spring personified, winter queen, snow queen, ice queen, autumn spirit, goddess of, spirit of, queen of the forest, forest spirit, water spirit, fire spirit, god of, moon goddess, sun goddess, goddess of spring, jack frost, green man, father time, personification, nature spirit, fire elemental, ice elemental, sea goddess & #person, #woman, #man, goddess, god, spirit, queen, elemental, nature, frost, time | @ forest, mountains, any
+wild-img-seasons-person | deed | mother nature, spring personified, winter queen, snow queen, ice queen, autumn spirit, goddess of, spirit of, queen of the forest, forest spirit, water spirit, fire spirit, god of, moon goddess, sun goddess, goddess of spring, jack frost, green man, father time, personification, nature spirit, fire elemental, ice elemental, sea goddess & #woman, #man, goddess, god, spirit, queen, elemental, nature, frost, time, #person | @ forest, mountains, any
 D rises from it = $The {stands|stand} as if grown out of the place: below the knee there is only root, wave, ice or flame, above it a face and two quiet hands.
 D where the hand goes = Where the hand has passed it happens: buds open, or rime runs over the leaf.
 D gaze = Eyes without hurry look at us from a level.
@@ -220,7 +220,7 @@ B land = Behind, the same change runs out over the land.
 L back = Soft light from behind on the left, a bright rim.
 V half = Half-length, 85 mm, two natural colours
 
-wild-img-lantern-sky | deed | sky lanterns, floating lanterns, paper lanterns, lantern festival, wishing lanterns, fireflies, jar of fireflies, jar of stars, stars in a jar, collecting stars, star catcher, dream catcher, dreamcatcher, message in a bottle, wishing well & #person, #child, #couple, #scene, #many, jar, lanterns, fireflies, bottle, stars, well | @ lake, meadow, beach, night
+wild-img-lantern-sky | deed | sky lanterns, floating lanterns, paper lanterns, lantern festival, wishing lanterns, jar of fireflies, catching fireflies, jar of stars, stars in a jar, collecting stars, star catcher, dream catcher, dreamcatcher, message in a bottle, wishing well & #child, #couple, #scene, #many, jar, lanterns, fireflies, bottle, stars, well, #person | @ lake, meadow, beach, night
 D let go = Four hands hold the rim of the paper until it pulls, and the flame within lights fingers and chins. +lanterns,lantern
 D jar held = Both hands are round a jar level with the eyes, the small lights in it showing the bones of the fingers. +jar,fireflies,stars -lanterns
 D cork = Half in wet sand lies a green bottle, a rolled sheet in it tied with red. +bottle

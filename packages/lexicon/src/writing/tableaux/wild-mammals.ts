@@ -227,7 +227,7 @@ B dusk = Behind is a violet evening sky with the first star.
 L after sunset = Last light from low on the left comes through the skin of the wings, orange.
 V upwards = From below with a long lens, violet, amber and black
 
-wild-carry-young | deed | carry, carrying, mother, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family & #animal, #bird, #bear, #fox, #elephant, #lion, #monkey, #dog, #cat & mother, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family | @ forest, grassland, den
+wild-carry-young | deed | carry, carrying, mother, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family & #bird, #bear, #fox, #elephant, #lion, #monkey, #dog, #cat, #animal & mother, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family | @ forest, grassland, den
 D by the neck = The young hangs limp from the mother's jaws by the loose skin of the neck, feet drawn up, tail between them. +carry,carrying -bear,elephant,monkey,bird,swan
 D in her shelter = The little one stands right between the forelegs, looking out, and the big head above is bent down until the noses touch. -carry,carrying,sleep,bird,swan,penguin
 D on the back = Small heads ride on the back, holding on to fur or feathers. +bear,monkey,swan,sloth,koala,duck
@@ -238,7 +238,7 @@ N ear twitch = A big ear is turned to whatever may come from the side.
 L soft gold = Soft low light from behind on the left, fluff glowing at the edge.
 V at the small one's height = At the height of the smaller one, 300 mm, warm subdued colours
 
-wild-migration | deed | herd, migration, stampede, cross the river, crossing, thousands, flock, wildebeest, great herd & #animal, #elephant, #zebra, #deer, #buffalo, herd & herd, migration, stampede, crossing, thousands, hundreds | @ savanna, river, plain
+wild-migration | deed | herd, migration, stampede, cross the river, crossing, thousands, flock, wildebeest, great herd & #elephant, #zebra, #deer, #buffalo, herd, #animal & herd, migration, stampede, crossing, thousands, hundreds | @ savanna, river, plain
 D down the bank = They come down the broken bank in a stream, front ones already swimming with chins up, those behind leaping down on them.
 D dust = Hooves raise a wall of dust in which only heads and backs are clear.
 D one turned = One has stopped and looks back, and the press parts round it.
@@ -248,7 +248,7 @@ B line to the horizon = The line of animals goes back over the plain as dots to 
 L hazy = Hazy high sun, dust pale gold.
 V from above = From a high bank, 200 mm pressing the ranks together, ochre and umber
 
-wild-climb-tree | deed | climb, climbing, in a tree, up a tree, on a branch, in the tree, hanging from, hang, swing & #animal, #bear, #cat, #monkey, #snake, #squirrel, #leopard, #panda, #raccoon, #goat, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #sloth, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle & tree, branch, branches, liana, vine, trunk, climb, swing | @ tree, forest, jungle
+wild-climb-tree | deed | climb, climbing, in a tree, up a tree, on a branch, in the tree, hanging from, hang, swing & #bear, #cat, #monkey, #snake, #squirrel, #leopard, #panda, #raccoon, #goat, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #elephant, #penguin, #hedgehog, #duck, #sloth, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #animal & tree, branch, branches, liana, vine, trunk, climb, swing | @ tree, forest, jungle
 D by the arms = The body swings from stretched arms, legs drawn up, face loosened by the fun of it. +hang,hanging,swing
 D slung over = Belly on the bough, legs hanging left and right, eyes shut. +sleep
 D hug of the trunk = $The {holds|hold} the trunk with all four, cheek to the bark, and {looks|look} down past a shoulder at how far it has become. -hang,hanging,swing,sleep,snake
@@ -259,7 +259,7 @@ B crown = Around are leaves and patches of sky. -winter,snow
 L top light = Sunlight comes down through the crown in spots.
 V from below = From below, looking up along the trunk, 35 mm, green and brown
 
-wild-peek | deed | peek, peeking, peeks, peep, peeping, look out, poke, poking, head out, hiding behind, hide, hides & #animal, #bird, #cat, #dog, #fox, #mouse, #rabbit, #owl, #snake, #fish, #lizard, #squirrel, #insect, #bear, #lion, #tiger, #wolf, #frog, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ any
+wild-peek | deed | peek, peeking, peeks, peep, peeping, look out, poke, poking, head out, hiding behind, hide, hides & #bird, #cat, #dog, #fox, #mouse, #rabbit, #owl, #snake, #fish, #lizard, #squirrel, #insect, #bear, #lion, #tiger, #wolf, #frog, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ any
 D half a face = Only half of the face has come out, one eye, one ear or cheek, and the toes that hold on to the edge.
 D still = It is quite still, and the eye has our reflection in it.
 D whiskers first = What came first, nose or whiskers or beak, still quivers. -snake,fish,lizard,insect
@@ -290,7 +290,7 @@ N crumbs = Crumbs and a bit of string lie round it. +house,kitchen,pantry
 L gold = Evening sun from the right behind, a rim round ears and stalks.
 V macro = Macro, eye level with it, honey gold
 
-wild-family-humans-house | deed | in the house, in the kitchen, in the living room, in a bathroom, on the couch, at the table, breakfast, bed, watching tv, watch tv, reading, newspaper, coffee, tea & #bear, #fox, #animal, #lion, #penguin, #alligator, #crocodile, #moose, #gorilla, #sloth, #raccoon, #koala, #owl, #frog, #duck, #capybara, #tiger, #wolf, #rabbit, #mouse, #bird, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #squirrel, #panda, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle | @ kitchen, living room
+wild-family-humans-house | deed | in the house, in the kitchen, in the living room, in a bathroom, on the couch, at the table, breakfast, bed, watching tv, watch tv, reading, newspaper, coffee, tea & #bear, #fox, #lion, #penguin, #alligator, #crocodile, #moose, #gorilla, #sloth, #raccoon, #koala, #owl, #frog, #duck, #capybara, #tiger, #wolf, #rabbit, #mouse, #bird, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #squirrel, #panda, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ kitchen, living room
 D like at home = $The {sits|sit} at the table as people do, elbows left and right of a plate, and {has|have} just stopped in the middle of a bite. -tv,reading,read,newspaper,bed,coffee,tea,couch
 D newspaper = $The {holds|hold} an open newspaper at arm's length, brow furrowed, and {turns|turn} the page with a claw. +newspaper,reading,read
 D mug = Both hands or paws are closed round a mug, face in its steam. +coffee,tea

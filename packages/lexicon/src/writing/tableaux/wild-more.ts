@@ -63,7 +63,7 @@ B coast = Dark mountains with snow on top lie along the horizon. -tropical,islan
 L low = Low sun at the right makes the spray white gold.
 V boat = From a small boat, 200 mm, short exposure, slate, silver and pale gold
 
-wild-more-beast-do | deed | fly, run, gallop, soar, rise, walk, stand, sit, rear, swim, hunt, land, look, guard, fight, appear & unicorn, pegasus, phoenix, griffin, gryphon, centaur, dragon, wyvern, kitsune, hippogriff, sphinx, minotaur, kraken, hydra, cerberus, winged horse, unicorns, dragons | @ mountains, forest, sky, ruins, meadow, lake
+wild-more-beast-do | deed | fly, run, gallop, soar, rise, walk, stand, sit, rear, swim, hunt, land, look, guard, fight, appear, in, on, at, above, over & unicorn, pegasus, phoenix, griffin, gryphon, centaur, dragon, wyvern, kitsune, hippogriff, sphinx, minotaur, kraken, hydra, cerberus, winged horse, unicorns | @ mountains, forest, sky, ruins, meadow, lake
 D upward = Wings beat down hard, body rising steeply, everything loose on it streaming below. +fly,soar,rise -run,gallop,sit
 D ashes = From a heap of grey ash it comes up with neck stretched, feathers catching one after another from orange to white. +phoenix
 D run = At full gallop through shallow water or long grass, neck long, mane or spines flat. +run,gallop -fly
@@ -128,4 +128,45 @@ B swell = A grey-green swell and one far sail close the view. -swim,dive,underwa
 L low = Low light over the water from the right, cold on scales, warm on skin. -swim,dive,underwater
 L beams = Beams from above, moving. +swim,dive,underwater
 V full = Whole figure, 50 mm, sea green and copper
+
+wild-more-duel | thing | cowboy duel, western duel, gunfight, shootout, standoff, wild west duel, gunslinger duel, western standoff | @ main street, western town
+D two ends = At both ends of the empty street stand two with legs apart, coats pushed back, one hand hanging a finger's breadth from the holster.
+D near boots = The nearer is seen from behind, from the knees down: worn heels, spurs, dust settling on the leather.
+D fingers = The fingers are spread and quite still.
+O holster = The holster is tied to the thigh with a strip of rawhide, the grip dark with sweat.
+N shutter = A shutter is drawn to by a hand; a dog gets up and leaves.
+B fronts = False fronts with peeling letters run back to a water tower.
+L noon = White noon sun straight from above, hats throwing black half discs over the faces.
+V low = From the ground between the boots, 24 mm, bleached wood and rust
+
+wild-more-plague | deed | plague doctor, plague doctors, plague mask, beaked mask & walk, stand, hold, sit, look, in, on, at, with, through, plague | @ street, alley, square
+D beak = A long leather beak and two round panes of glass look down at us from under a flat black hat, a lantern held up beside them.
+D cane = A gloved hand holds a thin cane at arm's length, with which a curtain or shutter is just pushed open.
+O waxed coat = The waxed coat falls to the shoes without a fold, buttoned to the throat, dull like wet slate.
+N chalk cross = A cross of chalk is on the door behind, and straw smokes in an iron pan.
+B lane = A narrow lane with shut windows bends away, one cart without a horse.
+L lantern = Yellow lantern light from the right on leather and glass; the lane is blue with mist.
+V waist = Waist up, from slightly below, 50 mm, black, slate and yellow
+
+wild-more-circus | deed | balance, juggle, perform, jump, walk, ride, stand, do tricks, dance, spin, swing & ball, tightrope, unicycle, hoop, circus, tub, plates, trapeze, fire ring, ring of fire, stool, beach ball, high wire & #elephant, #bear, #seal, #dog, #cat, #lion, #tiger, #monkey, #horse, #mouse, #pig, #frog, #hippo, #fox, #penguin, #bird, #animal | @ circus, stage, ring
+D on the point = All its weight is brought together over one small point, feet close, back bent, everything that can be held out held out for balance. -hoop,fire,juggle,plates
+D through the ring = Stretched to a line in the air, head and shoulders are through, the rest not yet. +hoop,fire
+D three in the air = Three are in the air at once, eyes going round with them. +juggle,plates
+D tongue tip = The tip of the tongue shows, the look goes straight ahead.
+O paint = The stars and stripes on the wood have been painted over many times.
+N dust = Sawdust trickles from where the feet have just been.
+B tiers = Faces in tiers and a string of bulbs lie in the dark beyond.
+L spot = One round spot falls from the upper left, dust standing in it.
+V ringside = From the ringside, a bit below, 50 mm, red, cream and sawdust
+
+wild-more-odd-fly | deed | fly, float, soar, glide, hover, take off, levitate & #pig, #cow, #elephant, #cat, #dog, #horse, #sheep, #bear, #rabbit, #frog, #hippo, #mouse, #fox, #lion, #turtle, #fish, #snail, #penguin, #goat, #llama, #giraffe | @ sky, clouds, city, field
+D in mid air = Well clear of the ground $the {hangs|hang} in the air with feet tucked or rowing a little, ears laid back, quite used to it. -balloon,balloons,wings,umbrella
+D small wings = Small wings, one would say too small, stand out behind the shoulders at the top of the beat. +wings
+D held up = What holds it up is wound once about the middle, and the feet dangle. +balloon,balloons,umbrella
+D line of them = Others follow in a crooked line, one upside down. +many
+D look down = The eyes are on what goes by underneath.
+N shadow = Its shadow runs over roofs or grass, small and exact. -night,space
+B land = Fields and a road with one stopped car lie far below. -city,space
+L fresh = Fresh light from the left between clouds, undersides blue.
+V air = Level with it, 85 mm, clear sky colours
 `;

@@ -26,7 +26,7 @@ B green = Behind is soft green light between trunks. -beach,city,snow,field
 L gold = Low gold light from behind on the left, a rim on metal and petals. -rain,snow,night
 V gentle = At its own height, 70 mm, rust and tender greens
 
-wild-robot-work | deed | cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, make, wash, sweep, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & painting, chess, piano, guitar, violin, book, kitchen, coffee, tea, sushi, cafe, restaurant, dishes, window, lake, violin, letter, cake, picture, pancakes, breakfast, cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & #robot, robot, robots, android | @ kitchen, studio, workshop
+wild-robot-work | deed | cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, make, wash, sweep, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & painting, chess, piano, guitar, violin, book, kitchen, coffee, tea, sushi, cafe, restaurant, dishes, window, lake, letter, cake, picture, pancakes, breakfast, cook, serve, clean, vacuum, paint, teach, play, read, write, knit, dance, fish, build, repair, drink, type, iron, draw, bake, waiter, barista, bartender, doctor, surgeon, barber, gardener, teacher, chef & #robot, robot, robots, android | @ kitchen, studio, workshop
 D exact fingers = $The {bends|bend} over it from the hips, one jointed finger set down with great exactness, lamps of the eyes drawn to two slits. -dance,dancing,fish,fishing,read,reading,book
 D page = An open book lies on the steel knees, and a page is turned with a rubber fingertip. +read,reading,book
 D line in the water = On the edge with legs hanging, rod between the knees, line in the water. +fish,fishing
@@ -112,7 +112,7 @@ B craft = A metal ramp and white fog close the view.
 L from behind = White light from behind with long shadows towards us, a weak glow on the face.
 V waist up = Waist up, slightly from below, 50 mm, grey-green and white
 
-wild-alien-visit | deed | buy, order, drink, eat, wait, ride, take, shop, sit, play, visit, dance, pet, meet, have, steal, hitchhike, stand, in, at, with & supermarket, diner, bus, coffee, tea, taxi, cow, picnic, selfie, ice cream, farm, farmer, barbecue, school, beach, cards, poker, pizza, tourist, shopping, dog, cat, hot dog, museum, bar, gas station, laundromat, grocery, burger, party, karaoke, bus stop, subway & alien, aliens, martian, martians, extraterrestrial, #alien | @ diner, street, farm
+wild-alien-visit | deed | buy, order, drink, eat, wait, ride, take, shop, sit, play, visit, dance, pet, meet, have, steal, hitchhike, stand, in, at, with & supermarket, diner, bus, coffee, tea, taxi, cow, picnic, selfie, ice cream, farm, farmer, barbecue, school, beach, cards, poker, chess, pizza, tourist, shopping, dog, cat, hot dog, museum, bar, gas station, laundromat, grocery, burger, party, karaoke, bus stop, subway & alien, aliens, martian, martians, extraterrestrial, #alien | @ diner, street, farm
 D guests = $The {sits|sit} or {stands|stand} a little too upright, long fingers round an everyday thing, turning it to find where it opens. -selfie,cow,cards,poker,hitchhiking,dog,cat,dance
 D arm out = A long arm holds the phone out, three fingers make a sign, and all faces press in. +selfie
 D nose to nose = Bent down with hands on knees, big-headed, nose to wet nose with an animal that only sniffs. +cow,dog,cat
@@ -268,12 +268,13 @@ B painted wall = Behind are walls painted with rows of figures and one tall flam
 L from above = Light from above right with a hard edge, dark cloud behind.
 V from below = From the bottom of the steps, 35 mm, marble, gold and storm blue
 
-wild-phoenix | thing | phoenix, griffin, gryphon, hydra, chimera, kitsune, nine-tailed fox, sphinx, centaur, faun, satyr, cerberus, kelpie, basilisk, sea serpent, loch ness monster, nessie, jackalope, hippogriff, manticore, firebird, thunderbird, harpy | @ ruins, lake, mountains
+wild-phoenix | thing | phoenix, griffin, gryphon, hydra, chimera, kitsune, nine-tailed fox, sphinx, centaur, faun, satyr, cerberus, cthulhu, kelpie, basilisk, sea serpent, loch ness monster, nessie, jackalope, hippogriff, manticore, firebird, thunderbird, harpy | @ ruins, lake, mountains
 D wings of fire = Wings go up, each feather a tongue of fire, ash falling from the tail, eye calm. +phoenix,firebird
 D eagle and lion = Eagle to the shoulders and lion behind, claws before and paws at the back, tail in a whip. +griffin,gryphon,hippogriff
 D many necks = Necks cross one another, each head intent on something else. +hydra,cerberus,chimera
 D nine tails = Nine tails stand spread like a hand behind the narrow white face. +kitsune,tailed
 D man and horse = A bare chest goes over at the hips in a horse's withers, hoof scraping, bow across the back. +centaur
+D deep one = Out of mist and sea rises a bald head as large as a hill, arms of squid hanging for a beard, two small eyes lit. +cthulhu
 D goat legs = Goat's legs crossed, reed pipe at the lips, small horns in curls. +faun,satyr
 D humps = Three dark humps and a neck as slim as a swan's stand out of the flat lake. +serpent,loch,nessie
 D hare with horns = A brown hare sits up with a small pair of antlers between its ears. +jackalope

@@ -50,7 +50,7 @@ B deep = Below everything fades to dark blue. -surface,jump,breach,pool,city
 L from above = Light from above marbles the back, belly white into shade.
 V diver's eye = As a diver sees it, 20 mm, cold blues
 
-wild-octopus | deed | #octopus, #squid, #cuttlefish, #kraken, #nautilus & #animal | @ reef, seabed
+wild-octopus | deed | #octopus, #squid, #cuttlefish, #kraken, #nautilus, giant squid, kraken & attack, sink, grab, drag, crush, rise, swim, crawl, hide, kraken, #animal | @ reef, seabed
 D over the stones = $The {flows|flow} over a coral block, two arms feeling ahead into cracks, the others rolled in spirals, suckers showing. -kraken,nautilus,squid,ship,tank
 D slit eye = A gold eye with a bar-shaped pupil is raised on a swelling above the head. -nautilus
 D changing = Half the skin is mottled rust and half has already taken on the pattern of the sand. -kraken,nautilus

@@ -1,6 +1,6 @@
 /** Fairy tales, quests, dungeons and haunted nights. The form: `tableaux.ts`. */
 export const WILD_STORIES_TABLEAUX = `
-wild-story-red-hood | deed | little red riding hood, red riding hood, red hood, red cloak & wolf, forest, girl, child, #person, #scene, #wolf, hood, cloak | @ forest, path, wood
+wild-story-red-hood | thing | little red riding hood, red riding hood | @ forest, path, wood
 D meeting on the path = On the path the girl in the red cloak has stopped with her basket held in front in both hands; the wolf sits at the edge as a polite stranger would, head on one side. -alone
 D from behind a trunk = Behind the nearest trunk a grey ear and one yellow eye show.
 O basket = From the cloth over the basket a loaf and the neck of a bottle stick out.
@@ -23,7 +23,7 @@ B stair = A stone stair with torches winds up behind. -tower,garden,forest,meado
 L window = Evening light from a tall window on the left.
 V full = Full figure, from some steps down, 50 mm, stone, rose and gold
 
-wild-story-pigs-bears | deed | three little pigs, three bears, goldilocks, hansel and gretel, gingerbread man, ugly duckling, puss in boots, bremen town musicians, tortoise and the hare, pied piper, frog prince, jack and the beanstalk, beanstalk, pinocchio, peter pan, humpty dumpty, big bad wolf, alice in wonderland, mad hatter, white rabbit, cheshire cat, wizard of oz, little mermaid, beauty and the beast, aladdin, genie, magic lamp, thumbelina, tooth fairy, sandman | @ any
+wild-story-pigs-bears | deed | three little pigs, three bears, goldilocks, hansel and gretel, gingerbread man, ugly duckling, puss in boots, bremen town musicians, tortoise and the hare, pied piper, frog prince, jack and the beanstalk, beanstalk, pinocchio, peter pan, humpty dumpty, big bad wolf, alice in wonderland, alice at tea party, alice tea party, mad hatter, white rabbit, cheshire cat, wizard of oz, little mermaid, beauty and the beast, aladdin, genie, magic lamp, thumbelina, tooth fairy, sandman | @ any
 D huff = Cheeks blown to bursting before a door; behind the crack are three snouts one above another. +pigs,huff
 D three bowls = Three bowls, large, middle and small; the smallest is empty, and three furry heads look in at the door. +bears,goldilocks
 D crumbs = Hand in hand they follow white crumbs that a bird is eating behind them. +hansel
@@ -46,7 +46,7 @@ B behind = A crooked path to a crooked house shows farther off.
 L warm = Warm slanting light from the left as late in the afternoon.
 V plate = Like a full-page plate in an old children's book, ink line, soft washes
 
-wild-story-quest | deed | adventurers, adventuring party, fellowship, quest, party of heroes, rpg party, dnd party, heroes, band of adventurers, hero's journey, mercenaries, dungeons and dragons & #many, #person, adventurers, heroes, party, fellowship, castle, dragon, #scene, quest | @ mountains, ruins, forest
+wild-story-quest | deed | adventurers, adventuring party, fellowship, quest, party of heroes, rpg party, dnd party, heroes, band of adventurers, hero's journey, mercenaries, dungeons and dragons & #many, adventurers, heroes, party, fellowship, castle, dragon, #scene, quest, #person | @ mountains, ruins, forest
 D on the ridge = Four stand on the ridge with backs to us: one tall with a bow, one broad and short with an axe, one leaning on a staff, one with a lute on the back.
 D far goal = Across a gulf of air is what they came for, tiny, with a light in its top.
 O gear = Pots, rope and rolled blankets hang off them, cloaks of different lengths blow one way.
@@ -88,7 +88,7 @@ B mist = Mist and trunks or a dark vault lie behind.
 L shaft = One shaft of light from the upper left just reaches it.
 V object = Close, level with it, 85 mm, moss, steel and gold
 
-wild-story-headless | deed | headless horseman, grim reaper on a horse, ghost rider, nightmare, four horsemen, dark rider, wild hunt, black rider, nazgul, death knight & #person, #horse, horse, horseman, rider, horsemen, #scene, #many, hunt | @ road, forest, bridge
+wild-story-headless | deed | headless horseman, grim reaper on a horse, ghost rider, nightmare, four horsemen, dark rider, wild hunt, black rider, nazgul, death knight & #horse, horse, horseman, rider, horsemen, #scene, #many, hunt, #person | @ road, forest, bridge
 D no head = A black horse rears on the plank bridge; above the rider's collar is nothing, and under the arm a pumpkin burns. +headless
 D hood = The hood is empty, the reins held in mail gloves, the horse's breath white. -headless,hunt,four
 D pack = With hounds between the hooves they come out of the cloud, antlers and rags, not touching the ground. +hunt,four
@@ -99,7 +99,7 @@ B trees = Bare trees stand along the road, and a churchyard wall.
 L moon = Moon from behind in racing cloud, blue; the fire's orange in front.
 V low = From the ditch, 24 mm, black, blue and orange
 
-wild-story-halloween | deed | halloween, trick or treat, trick-or-treat, haunted, pumpkin, jack-o-lantern, costume, spooky & #child, #person, #animal, #cat, #dog, kids, children, pumpkin, ghost, skeleton, bat, #ghost, #skeleton, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ porch, street, house
+wild-story-halloween | deed | halloween, trick or treat, trick-or-treat, haunted, pumpkin, jack-o-lantern, costume, spooky & #child, #cat, #dog, kids, children, pumpkin, ghost, skeleton, bat, #ghost, #skeleton, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #person, #animal | @ porch, street, house
 D at the door = Three small ones stand on the step, a sheet with holes, a pointed hat, a paper crown, bags held open. +kids,children,child,trick
 D in costume = The costume has slipped: one ear is out, the hat sits over one eye. +from-animal,from-dog,from-cat
 D beside the pumpkin = Side by side with a pumpkin whose grin throws stripes on whatever stands before it.
@@ -120,7 +120,7 @@ B plain = All the rest is left plain.
 L side = Low side light from the right makes the form plain for this minute.
 V far = From far, much room round it, 70 mm, two tones
 
-wild-story-crystal-ball | deed | fortune teller, fortune-teller, tarot, psychic, oracle, seer, gypsy wagon, seance, medium, palm reader, ouija & #person, ball, cards, #woman, #man, table, fortune, oracle, seer, #cat, #animal, #robot, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle | @ tent, parlour, booth
+wild-story-crystal-ball | deed | fortune teller, fortune-teller, tarot, psychic, oracle, seer, gypsy wagon, seance, medium, palm reader, ouija & ball, cards, #woman, #man, table, fortune, oracle, seer, #cat, #robot, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #person, #animal | @ tent, parlour, booth
 D hands over glass = Ringed fingers hover round a glass ball, chin low over it, eyes half shut under a fringe of coins. -tarot,cards,palm,seance,ouija
 D card turned = The third card is just being turned up between two candles. +tarot,cards
 D palm = A nail follows the line of life in an open palm. +palm
@@ -132,7 +132,7 @@ B cloth = Striped tent cloth and a string of bulbs can be [made out farther off/
 L glass = Light comes from the glass and one candle from below.
 V table = Across the table, 50 mm, plum, brass and flame
 
-wild-story-pet-fantasy | deed | walking, walk, pet, feeding, feed, bath, bathe, leash, vet, grooming, brushing, training, train, raise, playing with, take & that: dragon, unicorn, griffin, phoenix, dinosaur, robot dog, monster, kraken, hydra, yeti, alien, pegasus, cerberus, dinosaurs, baby dragon & #person, #child, #man, #woman, girl, boy | @ park, garden, kitchen, street
+wild-story-pet-fantasy | deed | walking, walk, pet, feeding, feed, bath, bathe, leash, vet, grooming, brushing, training, train, raise, playing with, take & that: dragon, unicorn, griffin, phoenix, dinosaur, robot dog, monster, kraken, hydra, yeti, alien, pegasus, cerberus, dinosaurs, baby dragon & #child, #man, #woman, girl, boy, #person | @ park, garden, kitchen, street
 D like any pet = $The {holds|hold} it as other people do theirs, lead or sponge or bowl in hand, and $that {leans|lean} in with half-shut eyes. -walk,walking,leash
 D lead = The lead goes from the fist up over the shoulder to a collar as wide as a belt, slack between them. +walk,walking,leash
 D scorched = The near sleeve has scorched holes, quite old ones. +dragon,phoenix
@@ -168,7 +168,7 @@ B lamp street = Behind, in the lane, hang lamps of oiled paper.
 L lamp = Lamp light from the left, green dusk behind.
 V waist = Waist up, 50 mm, leather, brass and moss
 
-wild-story-angel-demon | deed | angel and demon, angel and devil, good and evil, heaven and hell, fallen angel, guardian angel, heaven, hell, afterlife, underworld, styx, charon, purgatory & #person, #scene, angel, demon, devil, heaven, hell, underworld, soul, boat, child | @ clouds, river, street
+wild-story-angel-demon | deed | angel and demon, angel and devil, good and evil, heaven and hell, fallen angel, guardian angel, heaven, hell, afterlife, underworld, styx, charon, purgatory & #scene, angel, demon, devil, heaven, hell, underworld, soul, boat, child, #person | @ clouds, river, street
 D on the shoulders = On one shoulder a small white figure, on the other a small red one, both talking into an ear with a raised finger. +good,shoulder,devil -guardian,fallen
 D fallen = Face down on one elbow in ash, one wing spread, the other broken at its wrist, feathers singed. +fallen
 D behind the child = Behind the small one on the plank bridge stand two wings as tall as a door, hands a bit apart, ready. +guardian

@@ -1,6 +1,6 @@
 /** Animals at human work and pleasure, as in a picture book, but seen as if they were real. The form: `tableaux.ts`. */
 export const WILD_TALES_TABLEAUX = `
-wild-tale-captain | deed | captain, sailor, sea captain, skipper, admiral, helmsman, lighthouse keeper, fisherman & #animal, #cat, #dog, #bird, #bear, #fox, #frog, #octopus, #walrus, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ ship, harbour, deck
+wild-tale-captain | deed | captain, sailor, sea captain, skipper, admiral, helmsman, lighthouse keeper, fisherman & #cat, #dog, #bird, #bear, #fox, #frog, #octopus, #walrus, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ ship, harbour, deck
 D paws on the spokes = $The {stands|stand} at the wheel with a paw on each side of it, legs apart against the roll, eyes half shut into the spray. -fisherman,lighthouse,portrait
 D lamp room = $The {polishes|polish} the great lens with a rag, own face upside down in each prism. +lighthouse
 D net = A wet net is drawn in over the side, foot by foot, weight thrown back. +fisherman
@@ -12,7 +12,7 @@ B sea = Behind are grey sea, tilted, and a gull level with the window. -portrait
 L squall = Light from a break in dark cloud on the right, wet brass shining.
 V chest up = Half-length, 50 mm, navy, brass and sea grey
 
-wild-tale-tea | deed | have, drink, eat, sit, serve, pour, throw, celebrate, tea party, picnic, party, breakfast, dinner & tea party, party, tea, cake, picnic, dinner, banquet, feast, birthday, breakfast, lunch & #animal, #mouse, #rabbit, #fox, #bear, #hedgehog, #frog, #cat, mice, animals, hedgehogs, rabbits, foxes, squirrels, frogs, bears, #lion, #tiger, #wolf, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle | @ meadow, garden, forest, parlour
+wild-tale-tea | deed | have, drink, eat, sit, serve, pour, throw, celebrate, tea party, picnic, party, breakfast, dinner & tea party, party, tea, cake, picnic, dinner, banquet, feast, birthday, breakfast, lunch & #mouse, #rabbit, #fox, #bear, #hedgehog, #frog, #cat, mice, animals, hedgehogs, rabbits, foxes, squirrels, frogs, bears, #lion, #tiger, #wolf, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #llama, #otter, #turtle, #animal | @ meadow, garden, forest, parlour
 D round the cloth = Round a checked cloth they sit on stools and roots; one pours, one holds its cup out with both hands, one has cream on the nose. +many
 D cup lifted = $The {sits|sit} upright before a laid table, cup lifted, saucer under the chin. -many
 D toast = All cups have met over the cake, little fingers out. +party,birthday
@@ -23,7 +23,7 @@ B leaves = Ferns and foxgloves make a wall behind. -snow,winter,parlour,room
 L leafy = Sun through leaves from the left, round spots on cloth and china.
 V table height = At the height of the table, near, 50 mm, cream, green and strawberry
 
-wild-tale-detective | deed | detective, trench coat, trenchcoat, spy, sherlock, private eye, investigator, film noir, noir, gangster, mafia, mobster & #animal, #cat, #dog, #bird, #frog, #fox, #duck, #mouse, #owl, #penguin, #raccoon, #bear, #lion, #tiger, #wolf, #rabbit, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ street, office, alley
+wild-tale-detective | deed | detective, trench coat, trenchcoat, spy, sherlock, private eye, investigator, film noir, noir, gangster, mafia, mobster & #cat, #dog, #bird, #frog, #fox, #duck, #mouse, #owl, #penguin, #raccoon, #bear, #lion, #tiger, #wolf, #rabbit, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ street, office, alley
 D collar and brim = Collar up and hat brim down to the eyes, $the {leans|lean} at a lamp post, a folded paper under one arm. -office,desk,lens,magnifying,sherlock
 D feet on the desk = Leaning back with both feet on the desk, hat over the brow, one blind slat pushed up by a claw. +office,desk
 D lens = A magnifying lens is held to a mark on the ground, the eye behind it huge. +lens,magnifying,sherlock
@@ -33,7 +33,7 @@ B street = A wet street goes back under one more lamp, a sign with two letters d
 L lamp = One hard light from above left, stripes or fog in it, all else black. -day
 V low = Low, tilted a little, 35 mm, black and white with grain
 
-wild-tale-chef | deed | chef, cook, cooking, baker, baking, bake, pizza, pancake, pancakes, soup, sushi, kitchen, barbecue, grill, waiter, barista, bartender, restaurant, bakery & #animal, #cat, #dog, #bear, #bird, #frog, #mouse, #fox, #pig, #raccoon, #panda, #penguin, #rabbit, #lion, #tiger, #wolf, #owl, #horse, #cow, #monkey, #elephant, #hedgehog, #duck, #squirrel, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle & chef, cook, cooking, baker, baking, bake, flip, make, waiter, barista, bartender, serve, grill, apron | @ kitchen, bakery, cafe
+wild-tale-chef | deed | chef, cook, cooking, baker, baking, bake, pizza, pancake, pancakes, soup, sushi, kitchen, barbecue, grill, waiter, barista, bartender, restaurant, bakery & #cat, #dog, #bear, #bird, #frog, #mouse, #fox, #pig, #raccoon, #panda, #penguin, #rabbit, #lion, #tiger, #wolf, #owl, #horse, #cow, #monkey, #elephant, #hedgehog, #duck, #squirrel, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal & chef, cook, cooking, baker, baking, bake, flip, make, waiter, barista, bartender, serve, grill, apron | @ kitchen, bakery, cafe
 D spoon to the lips = On a box before the stove, a wooden spoon at the lips, the other paw on the pot's lid, eyes turned up to judge. -bake,baking,baker,pancake,pancakes,waiter,barista,bartender,sushi,pizza,flip
 D dough = Flour to the elbows, both paws push into a lump of dough, a print of toes left in it. +bake,baking,baker,bakery,pizza -flip
 D toss = The thing is in the air over the pan, half turned, and all eyes are on it. +pancake,pancakes,flip
@@ -46,7 +46,7 @@ B copper = Copper pans by size and a window with steam fill [the rest of the vie
 L window = Warm light from a window on the left through steam and flour.
 V counter = At counter height, 50 mm, cream, copper and blue
 
-wild-tale-read | deed | read, reading, study, hold, sit & book, books, newspaper, letter, story, map, homework, library, bookshop, armchair, lamp, candle, bed, tree, reading, read, study & #animal, #cat, #dog, #bear, #fox, #bird, #owl, #mouse, #rabbit, #frog, #dragon, #hedgehog, #raccoon, #snail, #wizard, wizard, witch, #witch, #monster, #lion, #tiger, #wolf, #pig, #horse, #cow, #monkey, #elephant, #penguin, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ armchair, library, study, forest
+wild-tale-read | deed | read, reading, study, hold, sit & book, books, newspaper, letter, story, map, homework, library, bookshop, armchair, lamp, candle, bed, tree, reading, read, study & #cat, #dog, #bear, #fox, #bird, #owl, #mouse, #rabbit, #frog, #dragon, #hedgehog, #raccoon, #snail, #wizard, wizard, witch, #witch, #monster, #lion, #tiger, #wolf, #pig, #horse, #cow, #monkey, #elephant, #penguin, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ armchair, library, study, forest
 D book on the knees = $The {sits|sit} with the open book on raised knees, one finger, paw or wing at the line, lips just moving. -newspaper,stack,sleep,shelf
 D wide paper = The newspaper is held open at arm's length; above its edge are two eyes and a furrowed brow. +newspaper
 D small listeners = Two small ones lean in from both sides to see the picture. +story
@@ -59,7 +59,7 @@ L lamp = Warm lamp light from the left on page and face. -forest,garden,beach,be
 L leaves = Sun through leaves on the page. +forest,garden,beach,bench,park,day
 V near = Near, level with the face, 60 mm, amber, moss and paper
 
-wild-tale-royal | deed | king, queen, prince, princess, royal, crown, throne, general, napoleon, baroque portrait, renaissance portrait, oil portrait, aristocrat, noble, emperor, duke, royalty, victorian portrait, military uniform & #animal, #cat, #dog, #bird, #fox, #frog, #bear, #lion, #rabbit, #pig, #rat, #mouse, #horse, #hamster, #tiger, #wolf, #owl, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #otter, #turtle | @ palace, throne room, studio
+wild-tale-royal | deed | king, queen, prince, princess, royal, crown, throne, general, napoleon, baroque portrait, renaissance portrait, oil portrait, aristocrat, noble, emperor, duke, royalty, victorian portrait, military uniform & #cat, #dog, #bird, #fox, #frog, #bear, #lion, #rabbit, #pig, #rat, #mouse, #horse, #hamster, #tiger, #wolf, #owl, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #otter, #turtle, #animal | @ palace, throne room, studio
 D three-quarter pose = $The {stands|stand} in three-quarter pose as kings are painted, one paw on the hip, the other on a globe, eyes down to us along the nose. -throne,princess,queen
 D sits high = On a gilt chair too large, feet not reaching the stool, $the {looks|look} straight ahead. +throne,queen,princess
 O ruff and velvet = A starched white ruff, wine velvet, a blue sash with a star, fur brushed for the sitting. -general,napoleon,military
@@ -69,7 +69,7 @@ B drape = A heavy green curtain is drawn up on one side over a column and a far 
 L master's light = Light from high on the left as in a studio, the background brown.
 V oil = Old oil portrait, knee-length, fine cracks in the varnish
 
-wild-tale-armed | deed | knight, warrior, samurai, viking, pirate, ninja, gladiator, soldier, musketeer, sword, armor, armour, cowboy, sheriff, wizard, witch, mage & #animal, #mouse, #cat, #dog, #frog, #rabbit, #fox, #bear, #bird, #hedgehog, #squirrel, #otter, #raccoon, #hamster, #lizard, #duck, #goose, #lion, #tiger, #wolf, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #turtle & knight, warrior, samurai, viking, pirate, ninja, gladiator, soldier, musketeer, sword, armor, armour, cowboy, sheriff, wizard, witch, mage | @ forest, field, castle, street
+wild-tale-armed | deed | knight, warrior, samurai, viking, pirate, ninja, gladiator, soldier, musketeer, sword, armor, armour, cowboy, sheriff, wizard, witch, mage & #mouse, #cat, #dog, #frog, #rabbit, #fox, #bear, #bird, #hedgehog, #squirrel, #otter, #raccoon, #hamster, #lizard, #duck, #goose, #lion, #tiger, #wolf, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #turtle, #animal & knight, warrior, samurai, viking, pirate, ninja, gladiator, soldier, musketeer, sword, armor, armour, cowboy, sheriff, wizard, witch, mage | @ forest, field, castle, street
 D ready = Feet apart, $the {holds|hold} the weapon in both hands before the chest, chin out, quite without fear for that size. -cowboy,sheriff,wizard,witch,mage,pirate,ninja
 D hat and staff = A pointed hat with bent tip stands over the ears, a twig with a lit end is held up like a staff. +wizard,witch,mage
 D belt = Thumbs in the belt, hat tipped back, a star of tin on the waistcoat. +cowboy,sheriff
@@ -83,7 +83,7 @@ B stems = Grass and ferns like a wood can be [made out farther off/seen beyond/g
 L low = Low sun from the right, a spark on the edge of the blade.
 V hero = From a little below, full figure, 50 mm, moss, steel and russet
 
-wild-tale-work | deed | doctor, nurse, teacher, professor, scientist, firefighter, fireman, policeman, police officer, mailman, postman, barber, mechanic, plumber, builder, tailor, judge, lawyer, accountant, businessman, office worker, librarian, farmer, gardener, dentist, photographer, artist, painter, blacksmith, pilot, astronomer, shopkeeper, cashier, carpenter, engineer, clown, magician, postal worker & #animal, #cat, #dog, #bear, #bird, #fox, #frog, #mouse, #owl, #rabbit, #pig, #penguin, #raccoon, #otter, #beaver, #hedgehog, #koala, #lion, #tiger, #wolf, #horse, #cow, #monkey, #elephant, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #turtle | @ any
+wild-tale-work | deed | doctor, nurse, teacher, professor, scientist, firefighter, fireman, policeman, police officer, mailman, postman, barber, mechanic, plumber, builder, tailor, judge, lawyer, accountant, businessman, office worker, librarian, farmer, gardener, dentist, photographer, artist, painter, blacksmith, pilot, astronomer, shopkeeper, cashier, carpenter, engineer, clown, magician, postal worker & #cat, #dog, #bear, #bird, #fox, #frog, #mouse, #owl, #rabbit, #pig, #penguin, #raccoon, #otter, #beaver, #hedgehog, #koala, #lion, #tiger, #wolf, #horse, #cow, #monkey, #elephant, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #turtle, #animal | @ any
 D pointer = Before a blackboard $the {holds|hold} a pointer to a drawing of a fish, spectacles low, a row of small ears in front. +teacher,professor,owl -doctor
 D stethoscope = The end of a stethoscope is pressed to a teddy's chest, head tilted, eyes shut. +doctor,nurse
 D flask = A flask is swirled at eye level, goggles on the brow. +scientist
@@ -107,7 +107,7 @@ N snack = A snack in paper lies where it will be sat on.
 L window = Light from a window on the left, even, warm.
 V story = Straight on at its own height, 60 mm, picture-book clear, warm greys and one red
 
-wild-tale-poker | deed | play, gamble, drink, sit, playing, drinking, poker & poker, cards, chess, billiards, checkers, board game, domino, beer, casino, bar, pub, whisky & #animal, #dog, #cat, #bear, #frog, #fox, #rabbit, #owl, #mouse, dogs, cats, #lion, #tiger, #wolf, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ room, bar, park
+wild-tale-poker | deed | play, gamble, drink, sit, playing, drinking, poker & poker, cards, chess, billiards, checkers, board game, domino, beer, casino, bar, pub, whisky & #dog, #cat, #bear, #frog, #fox, #rabbit, #owl, #mouse, dogs, cats, #lion, #tiger, #wolf, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ room, bar, park
 D cards close = Round a green cloth they hold their cards close; one looks over at another's hand, one has an ace between the toes of a hind foot. +poker,cards,gambling,casino -one
 D over the board = Chin on both fists, $the {stares|stare} at the board; a claw hovers over a bishop and does not come down. +chess,checkers,game,domino
 D along the cue = One eye shut, chin on the cue, tail up. +billiards,pool
@@ -118,7 +118,7 @@ B panel = Behind is dark panelling with a print of a hunt. -park,forest
 L lamp = One low lamp with a green shade hangs over it; faces are lit from above.
 V table edge = At the table's edge, 40 mm, green, amber and brown
 
-wild-tale-umbrella | deed | hold, under, with, sit, stand, walk, wait, shelter, share, hide, umbrella & umbrella, parasol, mushroom, toadstool, leaf & #animal, #mouse, #frog, #cat, #dog, #fox, #rabbit, #hedgehog, #bird, #insect, #snail, #duck, #bear, #lion, #tiger, #wolf, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ street, forest, meadow
+wild-tale-umbrella | deed | hold, under, with, sit, stand, walk, wait, shelter, share, hide, umbrella & umbrella, parasol, mushroom, toadstool, leaf & #mouse, #frog, #cat, #dog, #fox, #rabbit, #hedgehog, #bird, #insect, #snail, #duck, #bear, #lion, #tiger, #wolf, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ street, forest, meadow
 D shaft in both hands = $The {holds|hold} the shaft upright in both hands and {looks|look} up at the drumming above. +umbrella,parasol,leaf -sit,under
 D dry circle = $The {sits|sit} underneath close to the stem with feet drawn in, on a dry round of ground no bigger than a plate. +mushroom,toadstool,under,sit -umbrella,parasol
 D two share = The small one has been let in under, and both lean together. +two
@@ -130,7 +130,7 @@ B street lights = Behind are smeared street lights. +city,street
 L soft rain = Soft rain light, a lighter edge on the wet.
 V small = At its own height, close, 85 mm, wet greens and one red
 
-wild-tale-travel | deed | wait, sit, carry, pull, ride, hold, travel, look, stand, at, on, with, hitchhike & suitcase, train station, bus stop, train, station, airport, luggage, ticket, passenger, tourist, ferry, platform, traveler, traveller & #animal, #bear, #cat, #dog, #mouse, #fox, #frog, #penguin, #bird, #duck, #rabbit, #raccoon, #lion, #tiger, #wolf, #owl, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ station, platform, train
+wild-tale-travel | deed | wait, sit, carry, pull, ride, hold, travel, look, stand, at, on, with, hitchhike & suitcase, train station, bus stop, train, station, airport, luggage, ticket, passenger, tourist, ferry, platform, traveler, traveller & #bear, #cat, #dog, #mouse, #fox, #frog, #penguin, #bird, #duck, #rabbit, #raccoon, #lion, #tiger, #wolf, #owl, #pig, #horse, #cow, #monkey, #elephant, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ station, platform, train
 D on the suitcase = On an upright suitcase $the {sits|sit} and {waits|wait}, feet dangling, ticket held in front with both paws. -window,passenger,map,camera,train,bus
 D by the window = Brow on the pane, $the {watches|watch} fields go by, a sandwich in paper on the knees. +window,passenger,train,bus
 D map = The map is upside down, a camera round the neck, a crowd walking round. +tourist,map,camera
@@ -140,7 +140,7 @@ B platform = The platform goes back under its roof to a red signal. -window,pass
 L low = Low light from the end of the roof, dust in it.
 V low = At its own height, 45 mm, brown, brass and fog
 
-wild-tale-dance | deed | dance, dancing, ballet, ballerina, tango, waltz, disco, tap dance, breakdance, ball, tutu & #animal, #hippo, #bear, #elephant, #frog, #cat, #dog, #bird, #pig, #flamingo, #fox, #skeleton, #mouse, #lion, #tiger, #wolf, #rabbit, #owl, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ stage, ballroom, meadow
+wild-tale-dance | deed | dance, dancing, ballet, ballerina, tango, waltz, disco, tap dance, breakdance, ball, tutu & #hippo, #bear, #elephant, #frog, #cat, #dog, #bird, #pig, #flamingo, #fox, #skeleton, #mouse, #lion, #tiger, #wolf, #rabbit, #owl, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ stage, ballroom, meadow
 D on the toe = On the tip of one foot, arms in a round over the head, eyes closed, as light as if weight had been forgotten. +ballet,ballerina,tutu
 D cheek to cheek = Breast to breast, one leg thrown back, a rose across the mouth. +tango
 D in each other's arms = A hand at the waist, a hand in a hand, they turn, and coat tails fly. +waltz,ball,two
@@ -152,7 +152,7 @@ L follow spot = A round spot from the upper left, dust in it. -meadow,beach,fore
 L moon = Moonlight on dew. +meadow,forest,field
 V whole = Whole figures, from the third row, 85 mm, rose, black and dust
 
-wild-tale-sport | deed | yoga, gym, weights, lifting weights, boxing, football, soccer, basketball, tennis, golf, run, marathon, jogging, karate, kung fu, weightlifting, bowling, hockey, treadmill, meditate, meditating, meditation, zen, baseball, volleyball, workout, exercise, skip & #animal, #bear, #cat, #dog, #frog, #sloth, #panda, #bird, #pig, #hamster, #gorilla, #hippo, #fox, #capybara, #elephant, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #goat, #sheep, #giraffe, #llama, #otter, #turtle & yoga, gym, weights, boxing, football, soccer, basketball, tennis, golf, marathon, jogging, karate, kung, bowling, hockey, treadmill, meditate, meditating, meditation, zen, baseball, volleyball, workout, exercise, weightlifting | @ gym, field, mat
+wild-tale-sport | deed | yoga, gym, weights, lifting weights, boxing, football, soccer, basketball, tennis, golf, run, marathon, jogging, karate, kung fu, weightlifting, bowling, hockey, treadmill, meditate, meditating, meditation, zen, baseball, volleyball, workout, exercise, skip & #bear, #cat, #dog, #frog, #sloth, #panda, #bird, #pig, #hamster, #gorilla, #hippo, #fox, #capybara, #elephant, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #horse, #cow, #monkey, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #goat, #sheep, #giraffe, #llama, #otter, #turtle, #animal & yoga, gym, weights, boxing, football, soccer, basketball, tennis, golf, marathon, jogging, karate, kung, bowling, hockey, treadmill, meditate, meditating, meditation, zen, baseball, volleyball, workout, exercise, weightlifting | @ gym, field, mat
 D fold = One leg up behind, arms forward, a face of perfect calm and a slight wobble. +yoga
 D legs crossed = Legs crossed, paws open on the knees, eyes shut, a leaf on the head. +meditate,meditating,meditation,zen
 D bar overhead = Arms just straight, the bar bends over the head, cheeks blown up. +weights,weightlifting,gym,workout,exercise
@@ -166,7 +166,7 @@ B hall = A hall with a mirror or a row of empty benches closes the view. -medita
 L clean = Clean daylight from high windows on the left.
 V side = From the side at its own height, 50 mm, clear colours
 
-wild-tale-balloon | deed | balloon, balloons, kite, swing, hammock, slide, seesaw, trampoline, rocking chair, carousel, ferris wheel, rollercoaster & #animal, #bear, #mouse, #cat, #dog, #rabbit, #fox, #elephant, #hedgehog, #bird, #monkey, #sloth, #frog, #pig, #lion, #tiger, #wolf, #owl, #horse, #cow, #penguin, #raccoon, #duck, #squirrel, #panda, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ meadow, park, sky
+wild-tale-balloon | deed | balloon, balloons, kite, swing, hammock, slide, seesaw, trampoline, rocking chair, carousel, ferris wheel, rollercoaster & #bear, #mouse, #cat, #dog, #rabbit, #fox, #elephant, #hedgehog, #bird, #monkey, #sloth, #frog, #pig, #lion, #tiger, #wolf, #owl, #horse, #cow, #penguin, #raccoon, #duck, #squirrel, #panda, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ meadow, park, sky
 D pulled up = The string is held in both fists, and the feet have just left the ground, eyes wide. +balloon,balloons -hot
 D line running out = Leaning back, the reel in both paws, $the {looks|look} up along the line. +kite
 D highest point = Legs straight, ears back, at the top of the swing, where one weighs nothing. +swing,seesaw,trampoline
@@ -178,7 +178,7 @@ B hill = [At the back/Farther back/Beyond it] one sees a round hill with one tre
 L fresh = Fresh light from the left, cloud shadows on the hill.
 V low = A bit from below, 40 mm, picture-book colours
 
-wild-tale-campfire | deed | sit, roast, toast, camp, sleep, tell, around, by, hold, cook, in, with & campfire, camping, tent, marshmallow, marshmallows, bonfire, lantern, camp & #animal, #bear, #fox, #raccoon, #dog, #cat, #frog, #rabbit, #wolf, #moose, #mouse, #hedgehog, #owl, #lion, #tiger, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ forest, clearing, lake
+wild-tale-campfire | deed | sit, roast, toast, camp, sleep, tell, around, by, hold, cook, in, with & campfire, camping, tent, marshmallow, marshmallows, bonfire, lantern, camp & #bear, #fox, #raccoon, #dog, #cat, #frog, #rabbit, #wolf, #moose, #mouse, #hedgehog, #owl, #lion, #tiger, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ forest, clearing, lake
 D stick to the coals = On a log $the {sits|sit} holding a stick out, its end a white puff just turning brown, tongue ready. -tent,lantern
 D out of the flap = Head and paws look out of the tent's flap, ears pushed flat by the zip. +tent
 D lamp held up = A lantern is held up at arm's length, and the eyes try the dark. +lantern
@@ -189,7 +189,7 @@ B firs = Black firs and a strip of green evening close the view.
 L fire = Fire from below; blue on the backs.
 V low = Low across the fire, 35 mm, orange and blue
 
-wild-tale-home | deed | knit, sew, iron, clean, sweep, vacuum, wash, brush, shave, do, fold, look, with & knitting, scarf, laundry, dishes, teeth, mirror, makeup, toothbrush, bathrobe, slippers, broom, sweater, knit, sew, iron, clean, sweep, vacuum, shave & #animal, #bear, #cat, #dog, #sheep, #fox, #rabbit, #hedgehog, #mouse, #raccoon, #lion, #spider, #octopus, #tiger, #wolf, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #duck, #squirrel, #panda, #sloth, #goat, #hamster, #giraffe, #llama, #otter, #turtle | @ kitchen, bathroom, parlour
+wild-tale-home | deed | knit, sew, iron, clean, sweep, vacuum, wash, brush, shave, do, fold, look, with & knitting, scarf, laundry, dishes, teeth, mirror, makeup, toothbrush, bathrobe, slippers, broom, sweater, knit, sew, iron, clean, sweep, vacuum, shave & #bear, #cat, #dog, #sheep, #fox, #rabbit, #hedgehog, #mouse, #raccoon, #lion, #spider, #octopus, #tiger, #wolf, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #duck, #squirrel, #panda, #sloth, #goat, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ kitchen, bathroom, parlour
 D needles = Two needles click in the paws, and a long striped scarf runs down to the floor and round the chair. +knit,knitting
 D needle and thread = One eye shut, the end of a thread is aimed at the needle's eye. +sew,sewing
 D foam = Before the mirror, foam to the ears, the brush goes up and down on the big teeth. +teeth,toothbrush,shave
@@ -202,7 +202,7 @@ B curtain = A short checked curtain and a pot with chives close the view.
 L window = Window light off the left side, steam or dust in it.
 V homely = Level with it, 45 mm, soft creams and reds
 
-wild-tale-stack | deed | stack, stacked, pile, tower, on top of each other, piggyback, pyramid, bremen, parade, line, queue, row, procession, trunk to tail, on each other's & #animal, animals, elephants, frogs, cats, dogs, sheep, penguins, turtles, bears, mice, rabbits, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle | @ any
+wild-tale-stack | deed | stack, stacked, pile, tower, on top of each other, piggyback, pyramid, bremen, parade, line, queue, row, procession, trunk to tail, on each other's & animals, elephants, frogs, cats, dogs, sheep, penguins, turtles, bears, mice, rabbits, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ any
 D one on another = Each stands on the back of the one below, the lowest with knees a little bent, the topmost with arms out. +stack,stacked,pile,tower,top,pyramid,piggyback,bremen,other
 D one behind another = One goes close behind another from large to small, each holding on to what the one in front has to offer. +parade,line,queue,row,procession,trunk
 D sway = The whole thing leans a little to the left. +stack,stacked,pile,tower,top,pyramid,bremen
@@ -213,7 +213,7 @@ B plain = A plain pale ground lets them stand out. -forest,city,street
 L even = Even light from the left, one soft shadow.
 V full = Full view, straight, 70 mm, clear storybook colours
 
-wild-tale-snow | deed | build, make, throw, skate, ride, slide, play, sled, with, in, snowball fight & snowman, snowball, snowballs, snow fort, sledge, sled, igloo, snow angel, skates, ice, snowball fight & #animal, #fox, #bear, #penguin, #rabbit, #cat, #dog, #mouse, #deer, #raccoon, #squirrel, #hedgehog, #lion, #tiger, #wolf, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #duck, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ snow, hill, forest
+wild-tale-snow | deed | build, make, throw, skate, ride, slide, play, sled, with, in, snowball fight & snowman, snowball, snowballs, snow fort, sledge, sled, igloo, snow angel, skates, ice, snowball fight & #fox, #bear, #penguin, #rabbit, #cat, #dog, #mouse, #deer, #raccoon, #squirrel, #hedgehog, #lion, #tiger, #wolf, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #duck, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ snow, hill, forest
 D nose last = On tiptoe $the {pushes|push} a carrot into the round head, which has ears like its maker. +snowman
 D throw = One arm is back with a ball of snow, a ball from over there bursts on the shoulder. +snowball,snowballs,fight
 D down the hill = Down the slope in a heap, the front one with eyes shut, runners off the ground. +sled,sledge,sledding,tobogganing
@@ -236,7 +236,7 @@ B lilies = Water-lilies and reeds as tall as trees can be [made out farther off/
 L evening = Evening light from the right, pink on the water, the lamp just lit.
 V surface = At the surface, 85 mm, rose, moss and amber
 
-wild-tale-selfie | deed | selfie, camera, photo, photograph, phone, photobomb, mirror selfie, tv, video call, texting & #animal, #monkey, #cat, #dog, #bird, #llama, #seal, #horse, #sloth, #cow, #raccoon, #fox, #camel, #quokka, #dinosaur, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #elephant, #penguin, #hedgehog, #duck, #squirrel, #panda, #goat, #sheep, #hamster, #giraffe, #otter, #turtle | @ any
+wild-tale-selfie | deed | take a selfie, taking a selfie, take a photo, taking a photo, take a picture, look at phone, selfie, camera, photo, photograph, phone, photobomb, mirror selfie, tv, video call, texting & #monkey, #cat, #dog, #bird, #llama, #seal, #horse, #sloth, #cow, #raccoon, #fox, #camel, #quokka, #dinosaur, #bear, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #elephant, #penguin, #hedgehog, #duck, #squirrel, #panda, #goat, #sheep, #hamster, #giraffe, #otter, #turtle, #animal | @ any
 D arm to the lens = The face is far too near, nose largest, teeth bare in a grin, one long arm going out of the picture to hold the camera. +selfie
 D behind the camera = One eye shut, $the {looks|look} through the finder, elbows tucked in like a professional. +camera -selfie
 D thumb = Chin down, lit from below, a toe or claw moves over the glass. +phone,texting -selfie
@@ -246,7 +246,7 @@ N strap = A camera strap hangs loose in front. +camera
 L front = Bright light from the front, sky a bit burnt out.
 V arm's length = At arm's length, 24 mm, slightly tilted, phone colours
 
-wild-tale-music-night | deed | look, sit, watch, sleep, fish, hold, gaze, howl, catch, on, under, reach, with & moon, star, stars, moonlight, night sky, telescope, fireflies & #animal, #cat, #fox, #bear, #owl, #rabbit, #mouse, #wolf, #dog, #hedgehog, #frog, #lion, #tiger, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle | @ hill, roof, meadow
+wild-tale-music-night | deed | look, sit, watch, sleep, fish, hold, gaze, howl, catch, on, under, reach, with & moon, star, stars, moonlight, night sky, telescope, fireflies & #cat, #fox, #bear, #owl, #rabbit, #mouse, #wolf, #dog, #hedgehog, #frog, #lion, #tiger, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ hill, roof, meadow
 D back to us = With the back to us $the {sits|sit} on the top of a hill, head tilted up, ears against the disc. -sleep,sleeping,fishing,jar,telescope,howl
 D in the sickle = In the hollow of a sickle moon $the {lies|lie} curled, a tail and one foot hanging into the night. +sleep,sleeping
 D line out = A line goes down from the rod in the sky, a star just biting. +fishing
@@ -257,7 +257,7 @@ B valley = Below are a dark valley and one yellow window.
 L moon = Moonlight from behind, a thin silver line round fur.
 V far = From some way off, 85 mm, midnight blue and pale gold
 
-wild-tale-eat | deed | eat, bite, munch, nibble, hold, lick, devour, chew, enjoy, with, have & that: strawberry, strawberries, watermelon, banana, apple, carrot, cookie, cake, ice cream, pizza, donut, spaghetti, noodles, ramen, sushi, sandwich, burger, cheese, corn, bamboo, honey, nut, acorn, leaf, leaves, blueberry, blueberries, berries, cherry, raspberry, taco, pancakes, fruit, flower, flowers, lettuce, mango, bread, popcorn, cupcake & #animal, #mouse, #rabbit, #hamster, #bear, #monkey, #bird, #squirrel, #turtle, #pig, #goat, #cow, #panda, #snail, #hedgehog, #fox, #raccoon, #cat, #dog, #capybara, #lizard, #lion, #tiger, #wolf, #frog, #owl, #horse, #elephant, #penguin, #duck, #sloth, #sheep, #giraffe, #llama, #otter | @ any
+wild-tale-eat | deed | eat, bite, munch, nibble, hold, lick, devour, chew, enjoy, with, have & that: strawberry, strawberries, watermelon, banana, apple, carrot, cookie, cake, ice cream, pizza, donut, spaghetti, noodles, ramen, sushi, sandwich, burger, cheese, corn, bamboo, honey, nut, acorn, leaf, leaves, blueberry, blueberries, berries, cherry, raspberry, taco, pancakes, fruit, flower, flowers, lettuce, mango, bread, popcorn, cupcake & #mouse, #rabbit, #hamster, #bear, #monkey, #bird, #squirrel, #turtle, #pig, #goat, #cow, #panda, #snail, #hedgehog, #fox, #raccoon, #cat, #dog, #capybara, #lizard, #lion, #tiger, #wolf, #frog, #owl, #horse, #elephant, #penguin, #duck, #sloth, #sheep, #giraffe, #llama, #otter, #animal | @ any
 D in both hands = $The {holds|hold} $that with all that can hold, mouth just closing on the next bite, cheeks already round. -cow,goat,horse,snail,spaghetti,noodles,ramen,bird
 D lip over lip = Lips reach round $that and draw it in, jaw going sideways. +cow,goat,horse,snail,llama,camel
 D last end = The last end hangs from the mouth and is being sucked in, sauce on the brow. +spaghetti,noodles,ramen
@@ -269,7 +269,7 @@ B plain = Behind is one soft colour, green or straw.
 L side = Warm light from the left, wet places shining.
 V near = Very near, level, 100 mm, fresh natural colours
 
-wild-tale-sleep | deed | sleep, asleep, sleeping, nap, doze, hibernate, hibernating, curled up, snooze & #animal, #fox, #bear, #bird, #rabbit, #deer, #lion, #tiger, #pig, #koala, #sloth, #panda, #mouse, #squirrel, #dormouse, #duck, #owl, #otter, #seal, #raccoon, #cow, #sheep, #horse, #elephant, #monkey, #hedgehog, #bat, #wolf, #frog, #penguin, #goat, #hamster, #giraffe, #dog, #cat, #llama, #turtle | @ forest, den, meadow
+wild-tale-sleep | deed | sleep, asleep, sleeping, nap, doze, hibernate, hibernating, curled up, snooze & #fox, #bear, #bird, #rabbit, #deer, #lion, #tiger, #pig, #koala, #sloth, #panda, #mouse, #squirrel, #dormouse, #duck, #owl, #otter, #seal, #raccoon, #cow, #sheep, #horse, #elephant, #monkey, #hedgehog, #bat, #wolf, #frog, #penguin, #goat, #hamster, #giraffe, #dog, #cat, #llama, #turtle, #animal | @ forest, den, meadow
 D tail over the nose = $The {lies|lie} rolled up tight, nose under tail or wing, sides rising with slow breath. -lion,horse,elephant,pig,bat,cow,seal,koala,sloth,hammock,bed
 D chin down = Chin flat, legs slack, an ear twitching at a fly. +lion,pig,elephant,cow,seal,horse
 D under the eiderdown = Under a patched eiderdown, nightcap on, mouth a little open. +bed
