@@ -15,3 +15,11 @@ it('goes before a portrait of him', () => {
 it('a place is the picture before what it holds', () => {
   expect(rulesOf('a park with a pond')).toContain('tableau-place-park');
 });
+
+it.each([
+  ['Lisbon', 'place-lisbon'],
+  ['a field of tulips', 'place-tulips'],
+  ['a forest in winter', 'place-snowy-forest'],
+])('%s is told as a place', (idea, id) => {
+  expect(rulesOf(idea)).toContain(`tableau-${id}`);
+});

@@ -178,11 +178,13 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   if (made !== undefined || context.tags.has('abstract')) return false;
   if (kind === 'deed') return suitsDeed(met, brief);
   const { actor } = met;
+  // Where no thing was named the place is the picture, be it only a name: Lisbon.
+  if (kind === 'place' && actor === undefined) return met.asked.every((run) => isOfPlace(run) || run.at(-1)?.of === undefined);
   if (kind === 'place' && isScene(brief, context)) {
     // Of a lake with a dock the lake is the picture.
     const said = on(brief.setting).some(({ kind: each, source }) => each === 'place' && source !== 'writer');
     const itself = said || (actor !== undefined && isHeld(brief, actor.id)) ? undefined : actor?.id;
-    return met.asked.every((run) => isHead(run, itself) || isOfAir(run));
+    return met.asked.every((run) => isHead(run, itself) || isOfPlace(run));
   }
   if (actor === undefined || isScene(brief, context)) return false;
   const { id } = actor;
@@ -197,6 +199,9 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
 
 /** Hour, weather and the like, which a place may be asked for with. */
 const isOfAir = (run: readonly IdeaWord[]): boolean => run.every(({ of }) => of === undefined || of.part === 'other');
+
+/** Whether words name a place, or the hour or weather there: a forest in winter. */
+const isOfPlace = (run: readonly IdeaWord[]): boolean => isOfAir(run) || run.some((word) => isHead([word], undefined));
 
 /** Whether words name what the picture is of, or how it is made. */
 const isOfMain = (brief: Brief) => {

@@ -312,7 +312,7 @@ L early = Early light shines through the canvas and shows the shape of bags insi
 L lit from within = It is lit from within like a lampshade under a sky thick with stars. +night
 V low = Low view from the grass, 24 mm, natural greens and one warm colour
 
-place-stilt-house | place | stilt house, stilt houses, houses on stilts, pile dwelling, beach hut, beach huts, boathouse, fishing hut, fisherman's hut | @ shore, lagoon, river
+place-stilt-house | place | stilt house, stilt houses, houses on stilts, pile dwelling, beach hut, beach huts, boathouse, fishing hut, fisherman's hut, fisherman hut | @ shore, lagoon, river
 D stilts = Houses of grey boards stand on thin crossed legs over the water, joined by a plank way without rail. -beach
 D beach row = Narrow huts in ice-cream colours stand shoulder to shoulder on the shingle, each with two steps and a padlock. +beach
 D canoe = A canoe is tied below, [a net drying over it/half full of rain].
@@ -347,7 +347,7 @@ L fog = The far half is gone in fog. +fog,mist
 V from the bank = View from the bank near the water, 35 mm, quiet greys
 
 place-tunnel | place | tunnel, underpass, subway passage, sewer, culvert, catacombs | @ city
-D tube = A tiled passage bends away under the road, [white tiles cracked in stars/graffiti over graffiti], a gutter down the middle. -railway,sewer,catacombs
+D tube = A tiled passage bends away underground, [white tiles cracked in stars/graffiti over graffiti], a gutter down the middle. -railway,sewer,catacombs
 D bore = A brick bore swallows two rails, soot-black at the crown. +railway
 D brick pipe = A brick pipe as high as a man holds a smooth dark stream with ledges on both sides. +sewer
 D skull wall = Thigh bones and skulls are stacked in patterned walls to shoulder height. +catacombs

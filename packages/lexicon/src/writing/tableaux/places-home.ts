@@ -42,7 +42,7 @@ L lamp at the bed = The small lamp throws a round of yellow on the wall and pill
 L rain light = Grey light with running streaks from the wet pane lies on the sheets. +rain
 V from the foot = View from the foot of the bed at seat height, 40 mm, muted whites and greys
 
-place-child-room | place | child's room, kids room, children's room, nursery, girl's room, boy's room, kid's bedroom, child's bedroom | @ any
+place-child-room | place | child's room, kids room, children's room, nursery, girl's room, boy's room, kid's bedroom, child's bedroom, child room, children room, girl room, boy room, kid bedroom, child bedroom | @ any
 D bed and toys = A low bed with a dinosaur quilt stands under a sloping wall, and a line of soft animals sits along it by size.
 D floor of bricks = Wooden rails and coloured bricks cover the carpet, with [a half-built tower/a crooked garage of blocks] in the middle.
 N paper stars = Paper stars hang on threads from the ceiling, and crayon marks run along the wallpaper at knee height.
@@ -51,7 +51,7 @@ L sun patch = A square of sun from the low window lies on the carpet and lights 
 L night light = A night light shaped like a moon glows at the bed, and glow-in-the-dark stars shine green above. +night
 V floor level = View from a child's height across the floor, clear friendly colours, sharp to the back wall
 
-place-teen-room | place | teenager's room, teenage bedroom, teen bedroom, student room, dorm, dorm room, student digs, student flat | @ any
+place-teen-room | place | teenager's room, teenage bedroom, teen bedroom, student room, dorm, dorm room, student digs, student flat, teenager room | @ any
 D desk = A desk is buried under a laptop, exercise books, three mugs and a bowl with spoon and dried milk.
 D bed on the floor = A mattress lies close to the floor with a checked duvet, and a guitar with a missing string leans at its head.
 N posters = Posters overlap on the wall, one corner come loose, with a string of small bulbs pinned round them.
@@ -162,7 +162,7 @@ L from under the door = Daylight pours in low beneath the door, bright on the fl
 L tube = A fluorescent tube buzzes over the bench, its light cool and flat on the tools. +night
 V from the back = View from the bench towards the door, 28 mm, concrete greys and one red toolbox
 
-place-home-workshop | place | workshop, woodshop, wood workshop, carpenter's workshop, carpentry | @ any
+place-home-workshop | place | workshop, woodshop, wood workshop, carpenter's workshop, carpentry, carpenter workshop | @ any
 D workbench = A beech workbench, scarred and glued, holds a plank in its vice with a plane resting on it, a curl still in the mouth.
 D chisels = Chisels stand in a rack along the window by width, and clamps hang from a beam like [a row of bats/bent iron arms].
 N shavings = Blond shavings lie ankle-deep under the bench round a three-legged stool.

@@ -98,7 +98,7 @@ B desk = Behind is the blur of a desk, a window, somebody's mug.
 L desk lamp = A warm lamp from the left acts as its evening sun.
 V macro = Macro view at its street level, 90 mm, very shallow sharpness
 
-place-giant-world | place | giant's kitchen, land of giants, giant mushroom, giant mushrooms, mushroom forest, mushroom house, mushroom village, giant flowers, inside a tree, tree hollow, hobbit hole, hobbit house, fairy house, gnome house, fairy village, gnome village | @ any
+place-giant-world | place | giant's kitchen, land of giants, giant mushroom, giant mushrooms, mushroom forest, mushroom house, mushroom village, giant flowers, inside a tree, tree hollow, hobbit hole, hobbit house, fairy house, gnome house, fairy village, gnome village, giant kitchen | @ any
 D mushroom = Mushrooms stand like houses, windows cut in their stalks, gills glowing a little beneath. -hobbit,inside,hollow,flower,kitchen
 D hill house = A round green door is set in a turf bank, round windows to its sides, smoke from a pipe in the grass. +hobbit
 D hollow = Inside the trunk a stair winds up, shelves follow the grain, a bed hangs like a nut shell. +inside,hollow
@@ -204,7 +204,7 @@ L shaft = One shaft from the roof strikes the middle and throws gold specks on t
 L inner = The crystals carry a lamp's light on inside themselves. +crystal
 V low = Low view, 24 mm, black with gold or violet
 
-place-pirate-port | place | pirate cove, pirate ship deck, ship deck, on the deck, deck of a ship, pirate town, pirate tavern, crow's nest | @ any
+place-pirate-port | place | pirate cove, pirate ship deck, ship deck, on the deck, deck of a ship, pirate town, pirate tavern, crow's nest, crow nest | @ any
 D deck = Planks scrubbed white run to the wheel, ropes belayed in hanks, a brass gun run out at its port. -cove,town,tavern,nest
 D cove = In a ring of cliffs a three-master lies heeled on sand for scraping, tents of sailcloth along the beach. +cove,town
 D nest = A tub of staves at the masthead swings over a deck the size of a leaf. +nest
@@ -215,7 +215,7 @@ L storm = Green-black sea over the rail, the planks running with water. +storm
 L lantern = Stern lanterns swing yellow, stars between the ropes. +night
 V deck height = View at deck height, 24 mm, tar, canvas and brass
 
-place-throne-room | place | throne room, great hall, castle hall, banquet hall of a castle, ballroom, palace hall, royal hall, knight's hall | @ any
+place-throne-room | place | throne room, great hall, castle hall, banquet hall of a castle, ballroom, palace hall, royal hall, knight's hall, knight hall | @ any
 D throne = A high carved seat stands on seven steps under a canopy, two lions worn bright on its arms. -ballroom,banquet
 D floor = A floor like a lake lies under five chandeliers, gilt chairs pushed to the mirrors. +ballroom
 D hall = A long table with pewter and bones runs under hammer beams, hounds' straw below. +banquet
@@ -270,7 +270,7 @@ L evening = The stone goes rose and the sky green-blue. +sunset,golden,dusk
 L night = The moon whitens the upper edges, a few torches small below. +night
 V wide = Wide view, 35 mm, stone and one strong sky colour
 
-place-cabinet | place | cabinet of curiosities, witch's hut, witch hut, witch cottage, witch's kitchen, baba yaga, fortune teller's tent, fortune teller tent, gypsy wagon, potion shop, magic shop | @ any
+place-cabinet | place | cabinet of curiosities, witch's hut, witch hut, witch cottage, witch's kitchen, baba yaga, fortune teller's tent, fortune teller tent, gypsy wagon, potion shop, magic shop, witch kitchen | @ any
 D cauldron = A black cauldron hangs over peat, something green turning over in it, a ladle as long as an oar. -fortune,wagon,shop,cabinet
 D shelf = Shelves hold bottles with [handwritten tags/wax and string], a stuffed owl, a jar in which a light moves.
 D globe = On a fringed table a glass ball sits in claws among spread cards. +fortune

@@ -31,7 +31,7 @@ B hams = Hams, peppers and strings hang from a beam. -wine,tea
 L warm = Warm lamps low over the marble, the rest brown.
 V counter = View over the counter, 50 mm, ochres
 
-place-jeweller | place | jeweller, jewelry store, jewellery shop, jewelry shop, goldsmith, goldsmith's workshop, optician, perfume shop, perfumery, hat shop, milliner | @ any
+place-jeweller | place | jeweller, jewelry store, jewellery shop, jewelry shop, goldsmith, goldsmith's workshop, optician, perfume shop, perfumery, hat shop, milliner, goldsmith workshop | @ any
 D cases = Under glass on grey velvet lie rings in slots, a necklace on a throat of velvet, prices turned face down. -optician,perfume,hat,goldsmith,milliner
 D bench = A half-moon is cut in the bench with a leather skin slung below to catch filings, a ring in the clamp. +goldsmith
 D frames = Spectacles stand in rows on lit shelves, a letter chart at the end. +optician
@@ -161,7 +161,7 @@ L north = Side light from tall panes, shine on ink and metal.
 L lamp = Low lamps with tin shades, all else dark. +night
 V bench = View at bench height, 40 mm, black, cream and red
 
-place-weaving | place | weaving workshop, weaver's workshop, loom, carpet workshop, dye works, dyer, tannery, textile workshop, spinning room, silk workshop | @ any
+place-weaving | place | weaving workshop, weaver's workshop, loom, carpet workshop, dye works, dyer, tannery, textile workshop, spinning room, silk workshop, weaver workshop | @ any
 D loom = A loom of dark beams fills the room, white warp stretched like rain, two hands' width of pattern done. -dye,dyer,tannery
 D vats = Vats sunk in stone hold indigo, madder and saffron, hanks hung dripping on poles above. +dye,dyer
 D pits = Round pits in white, rust and yellow lie side by side like a paint box, hides over their rims. +tannery
@@ -206,7 +206,7 @@ L boards = Sun comes between boards in blades full of chaff.
 L lantern = A lantern on a nail, brown shade, eyes shining. +night
 V aisle = View up the aisle, 28 mm, straw and brown
 
-place-observatory | place | observatory, planetarium, telescope dome, star dome, astronomy tower, astronomer's study | @ any
+place-observatory | place | observatory, planetarium, telescope dome, star dome, astronomy tower, astronomer's study, astronomer study | @ any
 D telescope = A brass and steel telescope as long as a boat points through the open slit of a dome, a ladder chair on rails below.
 D projector = A black two-headed projector stands amid tipped seats under a dome of stars. +planetarium
 D charts = On the desk lie star charts, [a red torch/an orrery with ivory planets] and cold coffee.
@@ -216,7 +216,7 @@ L red = A dim red lamp lights rails and hand wheels, the slit full of stars.
 L day = Day comes through the slit in one bar that crosses the floor. +day,noon,morning
 V floor = Upward view from the floor, 20 mm, brass, red and blue-black
 
-place-operating-theatre | place | operating theatre, operating room, surgery room, dentist chair, dentist's office, dental office, x-ray room, examination room, doctor's office, mri room, morgue, delivery room | @ any
+place-operating-theatre | place | operating theatre, operating room, surgery room, dentist chair, dentist's office, dental office, x-ray room, examination room, doctor's office, mri room, morgue, delivery room, dentist office, doctor office | @ any
 D table = A narrow table under a cluster lamp is draped in green, trays of steel in order beside. -dentist,dental,xray,mri,doctor,examination,morgue
 D chair = A mint-green chair tilts back under an arm with a bright square lamp, tools on thin hoses. +dentist,dental
 D couch = A couch with a paper sheet stands by a scale, an eye chart and a [skeleton with a hat/model of a knee]. +doctor,examination
@@ -227,7 +227,7 @@ B tiles = Tiles to the ceiling and a double door with round panes.
 L lamp = The big lamp gives hard white light without shadow on what is beneath, the walls dimmer.
 V standing = View from standing height, 35 mm, green, white and steel
 
-place-nursing-home | place | nursing home, care home, old people's home, retirement home, kindergarten room, nursery school, daycare, day nursery, playroom, children's ward | @ any
+place-nursing-home | place | nursing home, care home, old people's home, retirement home, kindergarten room, nursery school, daycare, day nursery, playroom, children's ward, old people home, children ward | @ any
 D armchairs = High-backed chairs stand in a ring along the walls of a warm room, a walking frame parked at each third. -kindergarten,nursery,daycare,playroom,children
 D low things = Everything is knee-high: sinks, hooks with animal signs, tables spotted with paint. +kindergarten,nursery,daycare,playroom,children
 D trolley = A tea trolley with [green cups/a plate of wafers] stands by the piano. -kindergarten,nursery,daycare,playroom,children
@@ -295,7 +295,7 @@ L cloth = Light comes through the cloth and tints all inside with its colour.
 L lamp = A lamp inside makes the cloth a warm wall, shadows big. +night
 V low = Low view from the opening, 24 mm
 
-place-monk-cell | place | monk's cell, monk cell, scriptorium, crypt, abbot's room, hermit's cave, hermitage, tower room, attic chamber | @ any
+place-monk-cell | place | monk's cell, monk cell, scriptorium, crypt, abbot's room, hermit's cave, hermitage, tower room, attic chamber, abbot room, hermit cave | @ any
 D cell = A whitewashed cell has a plank bed, a stool, a nail with a rope belt and a jug. -scriptorium,crypt,tower
 D desks = Sloping desks stand by small windows, sheets with one gilded capital, quills in horn. +scriptorium
 D tombs = Squat pillars carry a vault over stone sleepers with worn faces. +crypt

@@ -64,7 +64,7 @@ L strips = Cold strips repeat in the floor as a ladder of white bars.
 L every other lamp = Every other lamp is off, and the floor goes light, dark, light, dark to the end. +night
 V one point = One-point view at trolley height, 28 mm, mint and grey
 
-place-waiting-room | place | waiting room, doctor's waiting room, dentist waiting room, surgery | @ any
+place-waiting-room | place | waiting room, doctor's waiting room, dentist waiting room, surgery, doctor waiting room | @ any
 D chairs = Moulded chairs line three walls, one occupied by a coat and one by [a folded pushchair/a tray of toys].
 D low table = Magazines with curled covers lie fanned on a low table beside a box of tissues.
 N fish tank = A small fish tank bubbles in the corner, a plastic diver on its gravel. -dentist

@@ -234,7 +234,7 @@ L rain = Cloud hangs halfway down the wall, the surface pricked dull. +rain,stor
 V shore = Low view from the shore, 24 mm, turquoise, grey and fir green
 
 place-frozen-lake | place | frozen lake, lake in winter, frozen river, ice fishing, lake ice, frozen sea shore | @ any
-D ice = Black ice as clear as a window holds white bubbles stacked like coins, a long crack running through.
+D ice = Clear black ice holds white bubbles stacked like coins, a long crack running through.
 D hut = A plank hut the size of a cupboard stands far out, [a stool and a round hole before it/smoke from its tin pipe].
 N drift = Snow lies blown in narrow fans on the smooth parts.
 B hills = Low wooded hills go round under a white sky.

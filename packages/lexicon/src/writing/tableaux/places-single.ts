@@ -62,7 +62,7 @@ B dunes = Behind are dune grass and the white lines of waves. +beach,sea
 L fire = The fire is the only strong light, warm on one side of everything, blue dusk behind.
 V low = Low view from across the ring, 35 mm, orange and blue-black
 
-place-desk-thing | place | desk, messy desk, writing desk, work desk, workspace, desk setup, study desk, artist's desk | @ room, study, office
+place-desk-thing | place | desk, messy desk, writing desk, work desk, workspace, desk setup, study desk, artist's desk, artist desk | @ room, study, office
 D surface = The desk is covered to its edges: open notebooks with ringed words, a lamp bent low, cables, three mugs at different levels.
 D papers = Papers lie in drifts, [held by a stone and a stapler/a plate of crusts on the highest], sticky notes curling off the screen's edge.
 O clear patch = Only a patch as large as one sheet is free, a pencil lying across it.

@@ -332,7 +332,7 @@ D pumpkins = Cut pumpkins grin from steps and posts, candlelight orange in their
 O webs = Cotton webs and paper bats hang from a lintel.
 N sweets = Wrapped sweets have spilled from a plastic cauldron.
 
-place-new-year | place | new year's eve, new year, fireworks, firework display, fireworks over | @ any
+place-new-year | place | new year's eve, new year, fireworks, firework display, fireworks over, new year eve | @ any
 D burst = A burst opens in gold willow strands that nearly reach the roofs, [smaller red and green ones to its sides/a white one just splitting over it].
 D smoke = Smoke of earlier ones hangs in grey rags, lit from behind.
 N rail = On a wall below stand bottles with rocket sticks, paper shreds all about.

@@ -1,6 +1,6 @@
 /** Shops, stalls, workshops, works and vehicles from inside. The form: `tableaux.ts`. */
 export const PLACES_TRADES_TABLEAUX = `
-place-bakery | place | bakery, bakehouse, baker's shop, patisserie, boulangerie, pastry shop | @ any
+place-bakery | place | bakery, bakehouse, baker's shop, patisserie, boulangerie, pastry shop, baker shop | @ any
 D shelves = Loaves stand upright on slatted shelves behind the counter, round ones on top, long ones in a basket at the end.
 D trays = In the glass case lie rows of [plaited buns and fruit tarts/eclairs and sugared pretzels], one gap in the front row.
 N flour = Flour lies on the till, the scales and the toe-print by the oven door.
@@ -88,7 +88,7 @@ B street door = Over the shop door a bell hangs on a curved spring.
 L bench lamp = A bright jointed lamp makes the brass wheels shine, and the dials glint behind in half-light.
 V near bench = View across the bench to the wall, 50 mm, brass and walnut
 
-place-pottery | place | pottery studio, pottery, potter's workshop, ceramics studio, kiln room | @ any
+place-pottery | place | pottery studio, pottery, potter's workshop, ceramics studio, kiln room, potter workshop | @ any
 D wheel = A kick wheel splashed with grey stands by the window, a wet bowl on it, a sponge on the rim of the tray.
 D racks = Plank racks hold rows of unfired jugs, [handles all to the right/chalk-pale where they have dried].
 N tools = Wire, ribs and a sponge float in a bucket of slip by the stool.
@@ -97,7 +97,7 @@ L clay window = Dusty window light makes wet clay shine and dry clay look like c
 L kiln glow = The spy hole of the kiln shines orange over the floor. +night
 V wheel height = View at wheel height, 50 mm, greys, chalk and terracotta
 
-place-forge | place | forge, smithy, blacksmith's shop, blacksmith workshop | @ any
+place-forge | place | forge, smithy, blacksmith's shop, blacksmith workshop, blacksmith shop | @ any
 D hearth = Coals glow white at the heart of a brick hearth, a bar of iron pushed in so that its end is orange.
 D anvil = The anvil stands on an oak stump ringed with tongs, its face [bright as a coin/scaled with blue].
 N trough = Beside it steams a trough of black water, and horseshoes hang over its edge.
@@ -105,7 +105,7 @@ B doorway = The half door opens on a lane and a post with a ring.
 L coals = The fire throws orange up on the hood and roof beams; the doorway adds a strip of cold blue.
 V beside anvil = View from beside the anvil at hip height, 35 mm, black, rust and orange
 
-place-art-studio | place | art studio, artist's studio, painter's studio, atelier, painting studio, sculptor's studio, art room | @ any
+place-art-studio | place | art studio, artist's studio, painter's studio, atelier, painting studio, sculptor's studio, art room, artist studio, painter studio, sculptor studio | @ any
 D easel = An easel holds a canvas with only the first grey lines, a stool pushed away from it. -sculptor,sculpture
 D turntable = On a turntable stands a clay head wrapped in wet cloth, calipers stuck in the base. +sculptor,sculpture
 D palette = A glass-topped trolley is crusted with paint in mountains, [brushes stand in jam jars/tubes are rolled from the end].
@@ -166,7 +166,7 @@ B till = A brass till with a bell handle and a ladder on a rail stand behind.
 L window through jars = Sun through the side window shines through the jars and throws coloured spots on the counter.
 V child's view = View from just below the counter's edge, 35 mm, pinks, amber and green
 
-place-toy-shop | place | toy shop, toy store, doll hospital, toymaker's workshop, toymaker | @ any
+place-toy-shop | place | toy shop, toy store, doll hospital, toymaker's workshop, toymaker, toymaker workshop | @ any
 D shelves = Shelves hold bears in rows, tin robots, puppets by their strings and [a big ship in its rigging/a doll's house with its front open].
 D train = A small train runs on a track all round the room at the height of the lamps.
 N workbench = Under a lens lie a glass eye, a paint pot and an arm waiting for its shoulder. +maker,workshop,hospital,toymaker
@@ -175,7 +175,7 @@ B window = In the window's back a castle of boxes and cotton snow hides the stre
 L warm shop = Small warm lamps in every compartment make the shelves glow like an advent calendar.
 V child height = View at child height, 28 mm, reds, blues and brass
 
-place-pharmacy | place | pharmacy, apothecary, chemist's shop, drugstore, herbalist | @ any
+place-pharmacy | place | pharmacy, apothecary, chemist's shop, drugstore, herbalist, chemist shop | @ any
 D drawers = A wall of small drawers with china knobs and [gilt labels/handwritten cards] rises behind the counter.
 D jars = Porcelain jars stand in line over it, and a brass balance waits with one pan down.
 N mortar = A mortar with a green smear and a sprig of sage is at the edge.
@@ -264,7 +264,7 @@ L cloud light = Hard white light from above the clouds falls in through the oval
 L night cabin = The cabin is dimmed to violet, one reading lamp on, and the wing light blinks red. +night
 V from the aisle = View from the aisle seat to the window, 35 mm, pale greys and blue
 
-place-cockpit | place | cockpit, flight deck, bridge of a ship, wheelhouse, driver's cab | @ any
+place-cockpit | place | cockpit, flight deck, bridge of a ship, wheelhouse, driver's cab, driver cab | @ any
 D panels = Dials, switches and two screens fill everything below the windscreen, with a worn lever in the middle. -ship,boat
 D wheel = A spoked wheel stands before a row of slanting windows, with compass and brass telegraph at its side. +ship,boat,wheelhouse
 N mug = A mug is wedged by a chart folded to the wrong square.
@@ -338,7 +338,7 @@ B racks = Racks of labelled bags, cables and a row of strapped sleeping sacks go
 L panel light = Flat light from strips, a shade blue, meets the moving white of the port.
 V weightless axis = Centred view down the axis, 18 mm, whites with orange and cobalt
 
-place-garage-works | place | car workshop, repair garage, mechanic's garage, auto shop, car repair shop, auto repair, bike workshop, bicycle workshop, bike shop | @ any
+place-garage-works | place | car workshop, repair garage, mechanic's garage, auto shop, car repair shop, auto repair, bike workshop, bicycle workshop, bike shop, mechanic garage | @ any
 D lift = A car stands raised on a two-post lift, its wheels hanging and a lead lamp hooked below. -bike,bicycle
 D stand = A bicycle without its front wheel is clamped in a stand at chest height, chain dripping. +bike,bicycle
 D chest = A red chest has every drawer out by a little more than the one above, [sockets in order/rags hanging from the lowest].
