@@ -155,7 +155,7 @@ marks-number-mark | abstract | number, numbers, number one, number two, number t
 D square spiral = Squares set against one another grow by the same rule, each as wide as the two before together, and one quarter arc after another winds through them outward. -fractal,fractals,mandelbrot,zero,pi
 D again inside = A rounded form carries smaller copies of itself round its rim, those carry smaller ones, and so on into a lace at the edge of sight. +fractal,fractals,mandelbrot
 D ring = One ring of changing thickness stands alone, and round it small ticks are placed at distances that never repeat. +zero,pi
-O counted = Dots in groups of one, one, two, three, five lie along the growing side. -zero,pi
+O counted = Dots in groups of one, two, three and five lie along the growing side. -zero,pi
 O *ruled = Ink line on squared cream paper, fields tinted brick, sage and slate by turns.
 N construction = The compass's small hole and faint guide lines have been left in.
 V constructed = Constructed geometric drawing, wide, exact

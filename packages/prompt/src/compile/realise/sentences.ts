@@ -51,7 +51,7 @@ function tableauSentences(material: Material, opened: Opening, length: Length, r
   const { brief, passages } = material;
   const view = seen(material, opened, length, false, roll);
   // A short text spells the letters and leaves out how they are painted.
-  const spelled = length !== 'short' && areSpelled(material);
+  const spelled = length !== 'short' && (areSpelled(material) || isLettered(material));
   const begun = soundOpening(view.opening, brief);
   const rest = begun.typed ? [] : opened.rest;
   const told = sceneIn({ passages, worn: opened.told, spelled });
@@ -170,6 +170,12 @@ function areSpelled({ brief, passages }: Material): boolean {
   const more = isTitled(brief) || brief.text.some(({ on }) => lettersIn(on, brief) !== '');
   return !more || (passages.some(({ slot }) => slot === 'lockup') && !bearsName(brief));
 }
+
+/** How the one thing that is written stands on what a tableau draws, which says it letter for letter. */
+const isLettered = ({ brief, passages }: Material): boolean =>
+  !isTitled(brief) &&
+  passages.some(({ spells, tableau }) => spells && tableau !== undefined) &&
+  brief.text.filter(({ off }) => !off).length === 1;
 
 const backgroundsIn = ({ backgrounds }: Material): Part[] =>
   backgrounds
