@@ -50,6 +50,7 @@ import { THINGS_DOINGS_TABLEAUX } from './things-doings.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
 import { THINGS_HOME_TABLEAUX } from './things-home.ts';
 import { THINGS_HOUSE_TABLEAUX } from './things-house.ts';
+import { THINGS_LAST_TABLEAUX } from './things-last.ts';
 import { THINGS_MADE_TABLEAUX } from './things-made.ts';
 import { THINGS_NATURE_TABLEAUX } from './things-nature.ts';
 import { THINGS_ODD_TABLEAUX } from './things-odd.ts';
@@ -181,4 +182,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_ODD_TABLEAUX,
   WORK_FOLK_TABLEAUX,
   DAILY_SCENES_TABLEAUX,
+  THINGS_LAST_TABLEAUX,
 ];
