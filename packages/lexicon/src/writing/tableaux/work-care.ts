@@ -126,7 +126,7 @@ W tunic = with a scratch on the forearm; in a green tunic
 N table things = A roll of green bandage, a bowl of treats and a pair of clippers lie in reach.
 B practice = A steel table, scales and a poster of a skeleton fill the small white room. -horse,cow,elephant,tiger,lion
 L soft tube = Soft white light from above lies on fur and gloves.
-V medium close = Medium close at the height of the animal, shallow focus, white and green
+V medium close = Close half-length at the height of the animal, shallow focus, white and green
 
 work-paramedic | deed | carry, help, rescue, treat, push, save, revive, run, paramedics, ambulance, stretcher & ambulance, stretcher, emergency, paramedic, paramedics, medic & #person, paramedics, paramedic, medic | @ street, hospital
 D stretcher run = A wheeled stretcher is pushed at a run, one hand on its rail, the other holding a drip bag high.
@@ -158,7 +158,7 @@ W lab coat = with goggles on the forehead; in a white coat with a yellow stain a
 N bench = Racks of tubes, a burner with a blue flame and a coil of glass pipe fill the bench.
 B shelves = Brown bottles and a chalkboard with formulas stand in the dimness.
 L from the side = Cool light from a window on the left goes through the glass and throws a coloured spot on the bench.
-V close medium = Medium close at bench height, shallow focus, blue-grey with one bright liquid
+V close medium = Fairly close, at bench height, shallow focus, blue-grey with one bright liquid
 
 work-scientist | thing | scientist, professor, researcher, chemist, inventor, mad scientist, engineer, physicist | @ laboratory, study
 D at the board = $The {stands|stand} before a chalkboard crowded with formulas, a stump of chalk in the raised hand, turned to us as if interrupted.
@@ -167,7 +167,7 @@ O board = In the middle of the board one line is ringed twice; a corner has been
 W tweed = with glasses pushed up; in a crumpled white coat over a jumper
 N desk = On the desk lie towers of paper, a cold cup and a model of wires and balls.
 L window = Low light from a window on the right catches the dust and the edges of the glasses.
-V waist up = Waist-up portrait, eye level, shallow focus, slate green and chalk white
+V waist up = Waist-up portrait, camera level, soft background, slate green and chalk white
 
 work-telescope | deed | look, watch, observe, search, gaze, study, astronomer & telescope, stars, observatory, comet, planets, night sky, astronomer & #person, astronomer | @ hill, observatory, balcony, roof, garden
 D eye to the tube = $The {bends|bend} to the small end of a long telescope, one eye shut tight, fingertips on the focusing wheel. -binoculars
@@ -314,7 +314,7 @@ N notebook = A notebook with an elastic band sticks out of a pocket.
 B grilles = Shop grilles and parked cars run down the street.
 L lamp = A cone of lamp light falls from above, with fine rain in it. +night,rain,detective
 L street = Side light from a shop window on the right edges cheek and shoulder.
-V three-quarter = Three-quarter-length portrait, eye level, contrasty, navy and amber
+V three-quarter = Portrait to the knees, level camera, contrasty, navy and amber
 
 work-fire-hose | deed | fight, put out, spray, extinguish, hold, aim, battle, wildfire & fire, hose, flames, wildfire, blaze, burning house, firefighter, firefighters, fireman, firemen & #person, firefighter, firefighters, fireman, firemen | @ street, city, forest
 D hose under the arm = A thick hose is clamped under the arm, and a hard white jet goes up at a slant into smoke and flames.
@@ -495,7 +495,7 @@ W apron = in a dark green apron over a striped shirt
 N slate = Prices are chalked on small slates stuck between the stems.
 B shop front = A painted shop front with an open door and a wind-rattled blind lies behind.
 L open shade = Soft open shade under an awning keeps all the colours clear.
-V waist up = Waist-up portrait, eye level, shallow focus, deep greens with scattered colour
+V waist up = Waist-up portrait at eye level, back out of focus, deep greens with scattered colour
 
 work-street-seller | deed | sell, hold, carry, push, offer, blow & balloons, balloon, toys, souvenirs, umbrellas, hats, flowers, cart, roses, matches, newspapers, carpets, carpet, sunglasses, lanterns, candles, bubbles, bread & street vendor, seller, vendor, hawker, balloon seller, peddler, merchant, match girl, salesman & #person, street vendor, seller, vendor, hawker, balloon seller, peddler, merchant, match girl, salesman | @ street, square, beach, market
 D wares carried high = The wares hang and bunch above one shoulder from a fistful of strings, and take up more room than the one who carries them.
@@ -534,7 +534,7 @@ D still or slow = $The {goes|go} about it without haste, eyes lowered, robe gath
 D bowed head = $The {sits|sit} with straight back and bowed head, hands laid one in the other in the lap. +pray,meditate,chant
 D quill and page = $The {bends|bend} over a slanting desk, the quill at the end of a line, a finger keeping the place. +read,copy,write
 O page = The page has one large red letter with a small beast in it. +copy,write
-O things of the deed = What the hands hold is plain wood and iron, worn smooth. -read,copy,write
+O sandals = Bare toes show in rope sandals, and the hem of the robe is grey with dust. -read,copy,write
 N stone floor = The flagstones are hollowed, and a single leaf has blown in.
 B arches = Arches and a gnarled tree in a court lie behind.
 L slanting = One slanting beam of light crosses from a high opening and lies on robe and floor.

@@ -202,7 +202,7 @@ W vest = with a singed sleeve over one forearm; in a dark T-shirt and heavy trou
 N bench and jacks = A steel bench, wet cherry-wood ladles and long tweezers stand ready, with water dripping.
 B glory hole = The round white mouth of the furnace shines behind.
 L furnace = Furnace light comes through the bubble and paints a moving orange spot on shirt and floor.
-V side medium = Medium shot from the side, low key, orange on dark
+V side medium = Half-length from the side, low key, orange on dark
 
 work-stained-glass | deed | cut, make, repair, solder, paint, build & stained glass, glass window, mosaic, leaded glass, tiles & #person | @ workshop, studio, church
 D piece laid in = A piece of red glass is fitted into its gap in the pattern, fingertips on its edges.
@@ -277,7 +277,7 @@ O the wheel = The spokes blur; the bobbin is half full and humming. -dye,indigo
 N basket or line = A basket of carded wool stands by, and skeins hang to dry on a line under the beam.
 B whitewashed wall = A whitewashed wall with a low door closes the room.
 L door light = Light from the open door comes flat across fibres and hands.
-V medium close = Medium close at seated height, soft natural colours, deep blues
+V medium close = Close half-length at seated height, soft natural colours, deep blues
 
 work-cobbler | deed | mend, repair, make, sole, stitch, hammer, polish, cobbler, shoemaker & shoe, shoes, boots, boot, sandals, leather, cobbler, shoemaker & #person, cobbler, shoemaker | @ workshop, shop, street
 D shoe on the last = A shoe stands upside down on an iron last between the knees, and a broad-faced hammer taps tacks round the new sole.
@@ -338,7 +338,7 @@ N ink stone = An ink stone, a paperweight and crumpled failed sheets lie round t
 L paper light = Light falls from a window at the upper left, away from the writing hand.
 V from above = View from above at a slant on sheet and hand, black and white with one red touch
 
-work-sculpt-stone | deed | sculpt, carve, chisel, cut, hammer, work, sculptor, stonemason & stone, marble, statue, sculpture, gravestone, bust, granite, gargoyle, sculptor, stonemason & #person, sculptor, stonemason | @ studio, yard, workshop, quarry
+work-sculpt-stone | deed | sculpt, carve, chisel, cut, hammer, work, sculptor, stonemason & angel, lion, horse, head, face, owl, stone, marble, statue, sculpture, gravestone, bust, granite, gargoyle, sculptor, stonemason & #person, sculptor, stonemason | @ studio, yard, workshop, quarry
 D chisel and mallet = A steel point is set on the stone and an iron mallet falls; white chips spring away in a fan.
 D standing close = $The {stands|stand} chest to chest with the block, one foot forward, face powdered, eyes half shut against dust.
 O half a figure = A head and one shoulder come out of the rough block, smooth as skin beside claw marks in rows.
@@ -466,7 +466,7 @@ O nearly done = The thing is nearly whole; one piece of bare wood still shows am
 N parts = Numbered parts, clothes pegs as clamps and paint pots with crusted lids lie on newspaper.
 B shelf of others = Earlier ones look down from a shelf behind.
 L bench lamp = A jointed lamp from the left lights hands and work.
-V table height = Close view at table height, shallow focus, painted reds and blues on wood
+V table height = Close view at the height of the table, soft behind, painted reds and blues on wood
 
 work-candle-soap | deed | make, dip, pour, cut & candle, candles, soap, wax, perfume & #person | @ workshop, kitchen, cottage
 D row of wicks = A row of wicks on a stick is drawn up out of the vat, each with one more coat of wax and a drop at its end. -soap,perfume,pour
@@ -518,5 +518,5 @@ D nose near the table = $The {bends|bend} over the table on both elbows, eyes on
 O sharp folds = Sharp folds catch the light as thin white lines on the coloured paper.
 N tries = Three earlier ones lean crookedly in a row beside a stack of square sheets.
 L soft window = Bright window light from the left casts small clear shadows of the folds.
-V table top = Close view at table height, shallow focus, clear paper colours on pale wood
+V table top = Close view level with the table top, shallow depth, clear paper colours on pale wood
 `;

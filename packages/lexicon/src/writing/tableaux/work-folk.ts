@@ -39,13 +39,13 @@ B corridor = The corridor runs back with handrails to a pair of doors with round
 L end window = First grey light comes from the window at the end, the tubes above are still on.
 V floor level = Full figure at floor height, quiet, pale blue, grey and white
 
-work-tired-worker | thing | tired, exhausted, weary, dirty, sweaty, worn-out, old & worker, builder, farmer, firefighter, fireman, chef, cook, mechanic, labourer, steelworker, factory worker, cleaner, lorry driver, truck driver, postman, fisherman, carpenter, welder | @ yard, street, kitchen, field, workshop
-D sat down anywhere = $The {sits|sit} on the nearest thing that would bear a body, elbows on the knees, hands hanging open, neck bent.
+work-tired-worker | thing | tired, exhausted, weary, dirty, sweaty, worn-out & worker, builder, farmer, firefighter, fireman, chef, cook, mechanic, labourer, steelworker, factory worker, cleaner, lorry driver, truck driver, postman, fisherman, carpenter, welder | @ yard, street, kitchen, field, workshop
+D sat down anywhere = $The {sits|sit} on an upturned bucket against a wall, elbows on the knees, hands hanging open, neck bent.
 D slow lift = The eyes are lifted to us from under the brows, and nothing else moves.
 O hands = The hands are swollen and grey in every line, one thumb black at the nail.
 W shirt = in a shirt dark with sweat between the shoulders
-N tool = The tool lies where it was let go, its handle polished by the grip.
-B work = Behind stands what was done today, plain and finished.
+N gloves = A pair of stiff gloves lies palm up by the boot, still bent round a handle that is not there.
+B wall = The wall is brick with a dripping tap, a row of hooks and one hanging coat.
 L last light = The last flat light comes from the left and stops at the knees.
 V seated = Portrait at seated eye level, medium shot, earth and cloth colours
 
@@ -148,7 +148,7 @@ O cloth = The cloth hangs in heavy folds that have not yet come to rest.
 N shoe = A worn shoe with a strap is seen under the hem.
 B wall = A plain wall with a darker band where shoulders have leaned.
 L side = Light from one tall window on the left, the other side brown.
-V three-quarter = Three-quarter-length portrait, eye level, shallow focus, deep red and brown
+V three-quarter = Three-quarter-length portrait, level view, blurred behind, deep red and brown
 
 work-teenager-skater | thing | skateboarder, skater, skater girl, skater boy, roller skater, bmx rider, snowboarder, parkour runner | @ skate park, street, car park
 D board on the knees = $The {sits|sit} on the edge of a ramp with the board across the knees, shoes dangling, looking at us from under the fringe.

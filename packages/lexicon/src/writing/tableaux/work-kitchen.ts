@@ -220,7 +220,7 @@ W black and white = in a black waistcoat, a white shirt and a long apron
 N order pad = A pad and a chewed pencil stick out of the apron pocket.
 B mirror = A long mirror behind shows the lamps and the backs of empty bentwood chairs.
 L early evening = Warm wall lamps from the right meet blue dusk from the window.
-V three-quarter length = Three-quarter-length portrait, eye level, soft background, dark wood and white linen
+V three-quarter length = Three-quarter length, straight at eye height, soft background, dark wood and white linen
 
 work-latte | deed | pour, make, draw, prepare, serve & coffee, latte, cappuccino, espresso, latte art, flat white & #person | @ café, coffee shop, kitchen, bar
 D jug over the cup = A steel jug tips over a wide cup held at a slant, and the last thread of milk is drawn through the white leaf on top. -espresso

@@ -36,7 +36,7 @@ B hills = Stooks dot the slope up to a dark wood.
 L high summer = Strong summer sun from high behind makes the chaff sparkle and puts faces in the hat's shade.
 V standing crop = Medium wide from the edge of the standing crop, waist height, gold and blue
 
-work-milk | deed | milk & cow, goat, goats, sheep, buffalo, cows & #person, milkmaid, farmer | @ barn, cowshed, stable, pasture
+work-milk | deed | milk & that: cow, goat, goats, sheep, buffalo, cows & #person, milkmaid, farmer | @ barn, cowshed, stable, pasture
 D two jets = Two thin jets ring by turns into a bucket clamped between the knees, foam rising on it.
 D brow on the flank = $The {sits|sit} on a low stool with the forehead pressed into the animal's flank, eyes half shut.
 O patient animal = The animal chews sideways and switches its tail; one ear is turned back.
@@ -45,7 +45,7 @@ N cat = A dented can with a sieve waits on the straw, and a barn cat sits exactl
 B beams = Whitewashed beams and a row of tethered backs go into the dimness. -pasture
 L lantern = A lantern on a nail makes a yellow round on straw and flank. +night,dawn,winter
 L small window = Light from a small cobwebbed window falls on back, hands and bucket.
-V low close = Medium close at stool height, straw yellow, brown and milk white
+V low close = Fairly close, at stool height, straw yellow, brown and milk white
 
 work-feed-animals | deed | feed, scatter, call & that: chicken, chickens, hen, hens, goose, geese, duck, ducks, pig, pigs, goat, goats, cow, cows, calf, lamb, lambs, sheep, donkey, pony, turkeys & #person, farmer | @ farmyard, farm, yard, meadow
 D handful thrown = Grain flies from an open hand in a curved fan, and $that {runs|run} for it with outstretched necks. +chicken,chickens,hen,hens,goose,geese,duck,ducks,turkeys
@@ -70,7 +70,7 @@ N mud = Mud flakes from the boots, and a stick leans against the post.
 B field = Behind, a green field runs down to barns and a line of poplars.
 L grey = Low grey sky gives soft even light, with rain beads on the gate. +rain,overcast,autumn
 L late = Low sun from the right lies warm on one side of hat and face.
-V waist up = Waist-up portrait, eye level, shallow focus, field green and earth
+V waist up = Waist-up portrait, camera level, soft background, field green and earth
 
 work-shepherd | deed | herd, drive, lead, guard, watch, count, lean, tend, carry, follow & that: sheep, flock, goats, goat, lamb, lambs, geese, cattle, cows, reindeer & #person, shepherd, shepherdess | @ hill, pasture, meadow, mountains, road, field
 D crook forward = $The {walks|walk} behind with a long crook held out sideways, and $that {flows|flow} ahead between stone walls. +herd,drive,lead,follow -carry
@@ -123,7 +123,7 @@ W white suit = in a stained white suit with elastic at the wrists
 N smoker = The smoker hangs from the belt by its hook, still smoking.
 B hives = Painted hives stand on blocks in long grass under old apple trees.
 L back sun = Late sun from behind outlines hat, veil and the flying specks of bees.
-V waist up = Waist-up portrait, eye level, shallow focus, honey, white and green
+V waist up = Waist-up portrait at eye level, back out of focus, honey, white and green
 
 work-pick-fruit | deed | pick, harvest, collect, gather, reach, shake & that: apple, apples, cherry, cherries, orange, oranges, olives, pears, plums, peaches, lemons, coconuts, figs, dates & #person | @ orchard, garden, grove
 D twist of the wrist = A hand closes round a fruit and twists it up so that the stalk lets go, the twig springing back.
@@ -160,7 +160,7 @@ W old clothes = with earth on the forearms; in an old straw hat -child,girl,boy
 N can and label = A dented watering can, wooden labels and a robin on the fork's handle are close by.
 B bean rows = Bean poles, a shed and a row of lettuces make up the garden behind. -greenhouse
 L side sun = Mild sun from one side lies on hat and soil.
-V low close = Medium close at kneeling height, natural greens and browns
+V low close = Close half-length at kneeling height, natural greens and browns
 
 work-garden-prune | deed | prune, trim, cut, clip, mow, shape, rake & hedge, roses, rose, bush, lawn, grass, topiary, bonsai, tree, branches, lawnmower, shears & #person, gardener | @ garden, park, backyard
 D shears on the hedge = Long shears snap along the top of a hedge, and clippings jump off the blades. -lawn,grass,mow,lawnmower,bonsai,rake,rose,roses

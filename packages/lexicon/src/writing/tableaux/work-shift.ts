@@ -9,7 +9,7 @@ B place = The place behind is still: a ladder, a tarpaulin, a clock that can be 
 L noon shade = High sun falls just beside, so that the sleeper lies in a clean-edged patch of shade. +out,summer
 L tube = A single tube at the far end leaves brow and hands in soft grey. +night
 L dust window = Slanting light from a dusty window lies over boots and tool.
-V low side = Medium shot from the side at the sleeper's height, quiet, worn natural colours
+V low side = Seen from the side, medium distance at the sleeper's height, quiet, worn natural colours
 
 work-lunch-break | deed | eat, have lunch, break, lunch break, tea break, coffee break, drink, rest, picnic, lunch & #person & worker, workers, builder, builders, nurse, nurses, office worker, policeman, policemen, mechanic, farmer, farmers, miner, miners, gardener, painter, work, shift, factory, colleagues, harvest, firefighters, soldiers, break, harvesters, lunch break | @ building site, field, factory yard, park, canteen, harbour
 D bread in both hands = $The {sits|sit} with knees apart on an upturned crate, a thick sandwich held in both hands, the first bite out of it.

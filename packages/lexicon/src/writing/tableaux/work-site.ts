@@ -223,7 +223,7 @@ L cold white = Flat white light off the snow lifts the shadows under the brow. +
 L sun on the door = Sun falls flat on face and door and leaves the cab behind in brown shade.
 V looking up = Half-length from the pavement, slightly upward, natural colours
 
-work-pilot | deed | fly, land, steer, sit, check & cockpit, plane, airplane, aeroplane, helicopter, aircraft, jet, glider, propeller, pilot & #person, pilot | @ cockpit, airfield
+work-pilot | deed | fly, land, steer, sit, check, cockpit & cockpit, plane, airplane, aeroplane, helicopter, aircraft, jet, glider, propeller, pilot & #person, pilot | @ cockpit, airfield
 D throttle hand = One hand holds the yoke, the other pushes two levers forward together, thumb over their tops. +one
 D steady look = $The {looks|look} out over the dials to a slanted horizon, lips moving in a reading voice.
 O dials = Round dials, switches and one red lamp fill the panel, its paint worn bright by thumbs.

@@ -319,5 +319,5 @@ O cloth = Green cloth is bright and chalk-dusted under the lamp. +billiards,snoo
 N glass = A half glass of beer stands on the edge, a coin beside it. -child
 B dim room = The room beyond the lamp is dim, with a few dark figures at the counter.
 L low shade = A wide lamp hangs low over the table and leaves everything above the shoulders in brown shade.
-V table height = Medium close at table height, shallow focus, green and amber
+V table height = Fairly close, at the height of the table, soft behind, green and amber
 `;

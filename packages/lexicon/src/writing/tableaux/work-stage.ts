@@ -249,7 +249,7 @@ N ropes = Sandbags, ropes and a painted tree with its back to us lean at the wal
 B rail = A rail of costumes with paper tags fills the back.
 L gap = A blade of stage light comes through the gap, and everything else is black. +peek,curtain
 L bulbs = Warm bulbs round the mirror light the face twice; the rest is brown. -peek,curtain
-V from behind = Medium shot from the side in the dark of the wings, black with one line of gold +peek,curtain
+V from behind = Half-length from the side in the dark of the wings, black with one line of gold +peek,curtain
 V over the shoulder = Medium close over the shoulder into the mirror, warm, shallow focus -peek,curtain
 
 work-actor | thing | actor, actress, mime, stage actor, film star, movie star, comedian, stand-up comedian, ventriloquist, opera diva | @ stage, dressing room
@@ -355,7 +355,7 @@ O paint = The puppet's paint is chipped to wood at nose and chin.
 N box = A trunk with limbs and caps in it stands open.
 B watchers = In front are the backs of small heads, one arm pointing. +park,street,theatre
 L lamp = A lamp from below on the small stage throws large shadows up the cloth.
-V stage height = Medium close at the height of the little stage, shallow focus, red stripes and wood
+V stage height = Close half-length at the height of the little stage, shallow focus, red stripes and wood
 
 work-magician | deed | pull, perform, saw, levitate, show, vanish, make, do, hold, produce & rabbit, dove, hat, stage, wand, card trick, cards, dove, magic trick, wizard show, magician, conjurer, illusionist, assistant & #person, rabbit, magician, conjurer, illusionist | @ stage, theatre, living room, street
 D out of the hat = White ears and two surprised eyes come up out of a top hat, a gloved hand round the scruff. -card,cards,saw,levitate,dove

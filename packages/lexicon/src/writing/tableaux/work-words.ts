@@ -30,7 +30,7 @@ N cans = Cans lie open in a rucksack, caps scattered on the ground.
 B wall end = The wall goes on with faded shapes to a lamp post and rails.
 L lamp = One orange street lamp from behind throws the arm's long shadow over the paint. +night
 L overcast = Flat light under a grey sky shows every colour at full strength.
-V three-quarter = Medium shot from the side, wide lens, concrete grey with turquoise and pink
+V three-quarter = Seen from the side, medium distance, wide lens, concrete grey with turquoise and pink
 
 work-draw-plans | deed | draw, draw plans, sketch, design, measure, trace, study, unroll & floor plan, draw plans, blueprint, blueprints, map, maps, drawing board, dress, fashion, building, house, machine, architect, engineer, cartographer, designer, fashion designer, model & #person, architect, engineer, cartographer, designer, inventor, mouse | @ office, studio, workshop
 D line along the rule = A pencil runs along a steel rule, two spread fingers holding it to the sheet.
@@ -137,7 +137,7 @@ O oil = Oil shines on the skin, and a towel covers the rest in a straight line.
 N bottles = A bowl of smooth stones, a candle and a bottle with a cork stand on bamboo.
 B plain = A plain warm wall with a rolled blind closes the room. -beach
 L low warm = Low warm light from the side draws the muscles softly.
-V close = Close view along the back at table height, shallow focus, skin and bamboo tones
+V close = Close view along the back level with the table top, shallow depth, skin and bamboo tones
 
 work-eye-test | deed | test, measure, try, try on, check, read, put on & eyes, glasses, optician, spectacles, eye chart, shoes, hat, hats, shoe shop, hearing, feet & #person, dog, cat, mole, owl, optician | @ shop, practice
 D frame with many lenses = A heavy round frame with changeable glasses sits on the nose, one side covered, the open eye huge. +eyes,optician,chart,spectacles -hat,hats,shoes
