@@ -30,13 +30,15 @@ export function findAsides(idea: string): Aside[] {
   for (const pattern of ASIDES)
     for (const { 0: text, index } of idea.matchAll(pattern))
       found.push({ span: [index + text.search(/[^\s,]/), index + text.length], parts: true });
-  for (const { 0: text, 1: what = '', 2: feels = '', index } of idea.matchAll(LIKENESS)) {
+  const likened = /\b(?:what|how)\s/i.test(idea) ? idea.matchAll(LIKENESS) : [];
+  for (const { 0: text, 1: what = '', 2: feels = '', index } of likened) {
     const from = index + text.length + what.length + 1;
     const but = /^\s+but\b/i.exec(idea.slice(from + feels.length))?.[0].length ?? 0;
     found.push({ span: [index, index + text.trimEnd().length], parts: false });
     found.push({ span: [from, from + feels.length + but], parts: but > 0 });
   }
-  for (const { 0: text, index } of idea.matchAll(IDEA)) found.push({ span: [index, index + text.length], parts: false });
+  if (/\b(?:idea|concept)s?\b/i.test(idea))
+    for (const { 0: text, index } of idea.matchAll(IDEA)) found.push({ span: [index, index + text.length], parts: false });
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 

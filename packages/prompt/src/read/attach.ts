@@ -231,7 +231,7 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   if (
     role?.preposition === 'of' &&
     (PLACING.has(value) || value.includes(' ')) &&
-    role.from.some((ref) => CONTAINERS.has(ref.head))
+    role.from.some((ref) => CONTAINERS.has(ref.head) || HUNG.test(ref.head))
   )
     // "A jar of honey and a jar of jam on a shelf": both are.
     return main.includes(role.from[0]!) ? main : role.from;
@@ -293,6 +293,9 @@ const LOOKING = /^(?:watch|look|star|gaz|peer|peek|glar|glanc|spy|wav|shout|call
 /** What shows something else, of a stuff of its own. */
 const isLikeness = ({ head }: Ref): boolean =>
   /^(?:sculpture|statue|statuette|figure|figurine|model|bust|replica|carving|relief)$/.test(head);
+
+/** It hangs there, and not what it shows: "posters of bands on a wall". */
+const HUNG = /^(?:poster|picture|photo|photograph|painting|portrait|drawing|print|map|mural|sketch)$/;
 
 /** What something is done with. */
 const TOOLS =

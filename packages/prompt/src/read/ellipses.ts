@@ -88,15 +88,15 @@ function isSaidOfOthers(items: readonly Item[], i: number): boolean {
   return at < i - 1 && named?.type === 'noun' && named.plural && !isBareQuality(named);
 }
 
-const PARENT = /^(?:mum|mom|mama|mummy|mother|dad|daddy|papa|father|parent)$/;
+const PARENT = new Set('mum mom mama mummy mother dad daddy papa father parent'.split(' '));
 
-export const isParent = (name: string): boolean => PARENT.test(name);
+export const isParent = (name: string): boolean => PARENT.has(name);
 
 /** "A mum and baby elephant": she is one as well. */
 export function shareKind(items: Item[]): void {
   for (let i = 0; i + 2 < items.length; i++) {
     const [parent, and, young] = items.slice(i, i + 3);
-    if (parent?.type !== 'noun' || and?.type !== 'and' || young?.type !== 'noun' || !PARENT.test(parent.name)) continue;
+    if (parent?.type !== 'noun' || and?.type !== 'and' || young?.type !== 'noun' || !PARENT.has(parent.name)) continue;
     const named = [...young.modifiers.flatMap(({ words }) => words), ...young.nouns].map(({ lower }) => lower);
     const kind = young.nouns.at(-1)!;
     if (parent.owner || young.determiner || !named.some((word) => /^(?:baby|newborn|young|daughter|son)$/.test(word))) continue;

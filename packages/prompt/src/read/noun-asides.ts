@@ -196,6 +196,18 @@ export function readStance(walk: Walk, np: NounPhrase, pending: Pending): boolea
   walk.joined = undefined;
   return true;
 }
+/** "A portrait of my husband, in oils": with what it is painted. */
+export function readPaints(walk: Walk, np: NounPhrase, pending: Pending): boolean {
+  if (pending.preposition !== 'in' || np.determiner || np.owner || np.count || np.negation || np.nouns.length > 1) return false;
+  if (np.modifiers.length > 0 || !/^(?:oils|acrylics|watercolou?rs|inks|gouaches)$/.test(np.nouns[0]!.lower)) return false;
+  walk.act(pending);
+  walk.draft.addLook('medium', np.nouns[0]!.lower, np.nouns);
+  walk.last = pending.from;
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}
+
 /** "On his break", "on strike", "on holiday": what somebody is at, and nothing there. */
 export function readAtLeave(walk: Walk, np: NounPhrase, pending: Pending): boolean {
   if (pending.preposition !== 'on' || !/^(?:break|holiday|vacation|duty|strike|leave|patrol|watch|shift)$/.test(np.head))

@@ -19,13 +19,14 @@ import {
   readHands,
   readKinds,
   readName,
+  readPaints,
   readPosition,
   readStance,
   readStyle,
   readViewer,
 } from './noun-asides.ts';
 import { introduce } from './nouns.ts';
-import { MARKS } from './pictures.ts';
+import { isNamedPlace } from './places.ts';
 import { readPurpose } from './purposes.ts';
 import { DWELLING, relate } from './relate.ts';
 import { takePicture } from './taken.ts';
@@ -74,7 +75,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   if (pending?.preposition === 'for' && pending.from.length === 0 && !pending.verb) {
     const media = walk.draft.look.filter(({ kind }) => kind === 'medium');
     if (media.length > 0) walk.pending = undefined;
-    if (media.length > 0 && !media.some(({ value }) => MARKS.has(value))) pending = undefined;
+    if (media.length > 0 && isNamedPlace(np.nouns.at(-1)!)) pending = undefined;
   }
   if (pending && reachesPart(walk, np, pending, i)) return;
   otherSide(walk, np, i);
@@ -133,6 +134,7 @@ const isAside = (walk: Walk, np: NounPhrase, pending: Pending, i: number): boole
   readColoured(walk, np, pending) ||
   readKinds(walk, np, pending) ||
   readStance(walk, np, pending) ||
+  readPaints(walk, np, pending) ||
   readAtLeave(walk, np, pending);
 
 /** What is done to a thing with the hands. */

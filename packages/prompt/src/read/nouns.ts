@@ -27,6 +27,7 @@ export function introduce(said: NounPhrase, context: NounContext): Ref | undefin
 
 /** "The anime character Nanachi", "a robot Zorbax": a name no dictionary has, behind what bears it. */
 function nameBehind({ nouns, owner, negation, determiner }: NounPhrase): Word | undefined {
+  if (nouns.length < 2) return undefined;
   const [bearer, name] = nouns.slice(-2);
   if (name && bearer && nouns.length === 2 && isPet(bearer, determiner) && isPetName(name)) return name;
   if (!name || !bearer || owner || negation || name.size > 1 || bearer.look || bearer.setting || isCapital(bearer.text))

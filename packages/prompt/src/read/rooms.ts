@@ -34,9 +34,19 @@ export function isOwnedRoom({ owner, head, name, count, negation, nouns }: NounP
   );
 }
 
+const KIN = /^(?:daughter|son|wife|husband|widow|apprentice|assistant|ghost)$/;
+/** Somebody by what they work at; a man and his son are both there. */
+const isTrade = ({ name, head, determiner }: NounPhrase): boolean =>
+  determiner?.lower !== 'the' &&
+  !/^(?:man|woman|boy|girl|king|queen|person|child|dog|cat|prince|princess)$/.test(head) &&
+  (isLiving(name) || /(?:er|or|ist|ian|man|smith|wright)$/.test(head));
+
 /** "Wearing a beekeeper's outfit", "a boy in a pirate's hat": of whose kind the clothes are, where somebody else has them on. */
 export function isOwnKind({ owner, head, count, negation }: NounPhrase, { preposition, verb, besides }: NounContext): boolean {
-  if (!owner || owner.owner || owner.count || owner.plural || count || negation || besides.length === 0) return false;
+  if (!owner || owner.owner || owner.count || owner.plural || count || negation) return false;
+  // "A lighthouse keeper's daughter": she is there, and no keeper.
+  if (KIN.test(head) && /^(?:an?|the)$/.test(owner.determiner?.lower ?? '') && isTrade(owner)) return true;
+  if (besides.length === 0) return false;
   if (!/^(?:an?)$/.test(owner.determiner?.lower ?? '') || !CLOTHES.has(head) || !isLiving(owner.name)) return false;
   return (
     /^(?:in|with|under|dressed in|clad in)$/.test(preposition ?? '') || /^(?:wear|dress|putt?|sport|try|don)/.test(verb ?? '')

@@ -71,6 +71,9 @@ describe('whose', () => {
     ['kids drawing of a rocket', 'medium kids drawing'],
     ['two hippos in a pond arguing about politics', 'hippo arguing about politics'],
     ['bedroom in 1998', 'era 1998'],
+    ["a lighthouse keeper's daughter on a rock", "daughter [lighthouse keeper's]"],
+    ['bedroom, posters of bands on the walls', 'poster on wall'],
+    ['portrait of a sailor with a beard, in oils', 'medium oils'],
     ['a bedroom, posters of boy bands on the walls', 'poster of boy-band'],
     ['a sailor coming home after a long trip', 'sailor (coming home)'],
   ])('%s: %s', (idea, expected) => expect(facts(idea)).toContain(expected));

@@ -105,7 +105,14 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
   )
     return ADJECTIVE;
   // "Toast, fancy": a quality by itself.
-  if (previous?.lower === ',' && word.size === 1 && (next === undefined || next.kind === 'mark') && isQualityAlone(word.lower))
+  if (
+    previous?.lower === ',' &&
+    word.size === 1 &&
+    !word.look &&
+    !word.setting &&
+    (next === undefined || next.kind === 'mark') &&
+    isQualityAlone(word.lower)
+  )
     return ADJECTIVE;
   // "Right before dawn", "right next to a lake": how near.
   if (

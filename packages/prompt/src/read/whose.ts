@@ -3,13 +3,16 @@ import { CLOSED, PLACES, wordNet } from '@atelier/lexicon';
 import { lexemeOf, singularOf } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
-const KIN =
-  /^(?:grandmas|grandpas|grandads|granddads|grannys|grannies|nans|nanas|mums|moms|dads|mamas|papas|sisters|brothers|uncles|aunts|aunties|mothers|fathers|daughters|sons|boyfriends|girlfriends|husbands|wifes|childs)$/;
+const KIN = new Set(
+  'grandmas grandpas grandads granddads grannys grannies nans nanas mums moms dads mamas papas sisters brothers uncles aunts aunties mothers fathers daughters sons boyfriends girlfriends husbands wifes childs'.split(
+    ' ',
+  ),
+);
 
 /** Such words in two, as with the apostrophe; before a thing or a place, and behind "my", "her" or nothing. */
 export function withWhose(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ lower }) => KIN.test(lower))) return tokens;
-  return tokens.flatMap((token, i) => (KIN.test(token.lower) && isWhose(tokens, i) ? parted(token) : [token]));
+  if (!tokens.some(({ lower }) => KIN.has(lower))) return tokens;
+  return tokens.flatMap((token, i) => (KIN.has(token.lower) && isWhose(tokens, i) ? parted(token) : [token]));
 }
 
 function isWhose(tokens: readonly Token[], i: number): boolean {
