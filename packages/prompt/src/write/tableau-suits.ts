@@ -160,17 +160,21 @@ const saidIn = (asked: Met['asked'], words: string): boolean =>
     .split(/[ -]+/)
     .every((each) => asked.some((run) => run.some((word: IdeaWord) => word.keys.has(each))));
 
-/** Where the actor was put, if that is a thing that the tableau does not speak of. */
-export function isPutElsewhere(
-  { actor, covers, tableau: { where } }: Pick<Met, 'actor' | 'covers' | 'tableau'>,
-  brief: Brief,
-): boolean {
-  const told = new Set([...covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
-  return on(brief.relations).some(
-    ({ from, to, predicate }) =>
-      from === actor?.id &&
-      /(?:^| )(?:in|on|on top of|at|inside|along|across|outside|by|beside|near|through|over|under|behind)$/.test(predicate) &&
-      brief.subjects.some(({ id, name }) => id === to && !where.some((each) => name === each || name.endsWith(` ${each}`))) &&
-      !told.has(to),
+const PLACING = /(?:^| )(?:in|on|on top of|at|inside|along|across|outside|by|beside|near|through|over|under|behind)$/;
+/** The things that the actor was put in, on or near. */
+const putAt = ({ actor }: Pick<Met, 'actor'>, { relations, subjects }: Brief): Subject[] =>
+  on(relations).flatMap(({ from, to, predicate }) =>
+    from === actor?.id && PLACING.test(predicate) ? subjects.filter(({ id }) => id === to) : [],
   );
+const isAmong = ({ name }: Subject, where: readonly string[]): boolean =>
+  where.some((each) => name === each || name.endsWith(` ${each}`));
+
+/** Whether the person put the actor where the scene was imagined: on a doorstep. */
+export const isPutThere = (met: Met, brief: Brief): boolean =>
+  putAt(met, brief).some((each) => isAmong(each, met.tableau.where));
+
+/** Whether the actor was put somewhere that the tableau does not speak of. */
+export function isPutElsewhere(met: Pick<Met, 'actor' | 'covers' | 'tableau'>, brief: Brief): boolean {
+  const told = new Set([...met.covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
+  return putAt(met, brief).some((each) => !told.has(each.id) && !isAmong(each, met.tableau.where));
 }

@@ -19,7 +19,7 @@ import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 import { staysBeside } from './tableau-beside.ts';
 import { RowsOf } from './tableau-rows.ts';
-import { isAsSaid, isPutElsewhere, missedLiving, missedObjects, suitsDeed, suitsThing } from './tableau-suits.ts';
+import { isAsSaid, isPutElsewhere, isPutThere, missedLiving, missedObjects, suitsDeed, suitsThing } from './tableau-suits.ts';
 
 const SMALL = new Set(
   'a an the and or of in on at by to for from with into onto over under up down out off is are be his her its their my our your some very that this it he she they while as after before'.split(
@@ -78,7 +78,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     viewed: medium || VIEWED.some(closed) ? 0 : 1,
   });
   if (place) rows.take(place, { instant: 1, telling: 1, behind: 1 }, 'lot');
-  if (there && (liberty === 'free' || placed(known, context)))
+  if (there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief)))
     rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
   for (const state of states)
     rows.take(state, { instant: 2, object: 1, telling: 1, lit: closed('lighting') || rows.isLit() ? 0 : 1 });

@@ -1,15 +1,15 @@
 /** Two scenes to begin with. The form: `tableaux.ts`. */
 export const FIRST_TABLEAUX = `
-first-shell-peas | deed | shell, pod & that: pea, bean, broad bean & #person | @ doorstep, kitchen, garden, porch
-D thumb along the seam = A thumb runs along the seam of a split pod and pushes a row of green beads out into the bowl between the knees.
-D eyes on the pods = $The {looks|look} down at the work, head a little bent and mouth relaxed, a full pod already waiting in the other fingers.
-O *green heap = $That {lies|lie} in a chipped enamel bowl, bright green and of all sizes, with one curled tendril among them.
+first-pit-cherries | deed | pit, stone, destone, depip & that: cherry, plum, damson, apricot, sloe & #person | @ doorstep, kitchen, garden, porch
+D hairpin under the stalk = A bent hairpin goes in where the stalk was, turns once, and the stone jumps out into a saucer between the knees.
+D eyes on the fruit = $The {looks|look} down at the work, head a little bent and mouth relaxed, the next fruit already waiting in the other fingers.
+O *dark heap = $That {lies|lie} in a chipped enamel bowl, split and shining, in a finger's depth of their own dark juice.
 W *rolled sleeves = with rolled-up sleeves; in a faded cotton apron over a checked shirt
-N empty pods = Empty pods lie in a loose pile on a sheet of newspaper beside the feet.
+N stalks = Green stalks lie in a loose pile on a sheet of newspaper beside the feet.
 B open door = Behind, a kitchen door stands open on a dim passage with coats on hooks.
-L side sun = Afternoon sun comes from the left, shines through the thin pods and leaves the doorway dark.
+L side sun = Afternoon sun comes from the left, shines through the wet fruit and leaves the doorway dark.
 L lamp over the table = A lamp hanging close overhead lights the bowl and the fingers, and the rest of the room is dark. +night
-V from the step below = Seen from a little below at two steps' distance, documentary photograph, fresh greens and faded blue
+V from the step below = Seen from a little below at two steps' distance, documentary photograph, dark reds and faded blue
 
 first-fire-escape | place | fire escape, fire escapes | @ any
 D iron zigzag = Black iron stairs zigzag down the brick wall from landing to landing, the lowest ladder drawn up out of reach.
