@@ -38,7 +38,7 @@ B corner of the room = The corner holds a lamp, a sofa back and somebody's cross
 L lamp left = Warm light from a lamp at the left crackles on the creased paper.
 V low close = Close from low across the box, face above it, warm lively colours
 
-daily-christmas | deed | wait for santa, waiting for santa, christmas, xmas, christmas tree, christmas dinner, christmas morning, christmas carols, christmas eve, christmas lights, christmas day, christmas presents & wait, decorate tree, put star, carry tree, drag tree, decorate, tree, star, morning, stockings, santa, presents, carols, sing, dinner, lights, bauble, family, wreath, eve | @ living room, hall, church, street
+daily-christmas | deed | wait for santa, waiting for santa, christmas, xmas, christmas tree, christmas dinner, christmas morning, christmas carols, christmas eve, christmas lights, christmas day, christmas presents & wait, decorate tree, put star, carry tree, drag tree, decorate, tree, star, morning, stockings, santa, presents, carols, sing, dinner, lights, bauble, family, wreath, eve, christmas, xmas, night, day, party | @ living room, hall, church, street
 D star out of reach = At the full stretch of an arm, heels off the floor, the star is reached up to the tip of the tree, which bends away from it. +decorate,star,put
 D pyjamas before dawn = In the door of the room small people in pyjamas have stopped with hair on end, all looking down to what lies there. +morning,presents,stockings
 D open mouths over books = Open mouths make small clouds over song sheets, and a lantern swings on a stick. +carols,sing
@@ -76,7 +76,7 @@ B town below = Roofs, a church tower and other small bursts lie along the dark h
 L from the burst = Coloured light falls from above in pulses, gold on the upper cheeks, and the smoke catches it.
 V from below = Half length from slightly below, dark sky above, sparkle sharp
 
-daily-halloween | deed | halloween, trick or treat, pumpkin, jack-o-lantern, carve, trick-or-treating, ghost costume, witch costume & child, children, kids, girl, boy, carve, knock, door, costume, family, man, woman, house, friends | @ doorstep, street, kitchen
+daily-halloween | deed | halloween, trick or treat, pumpkin, jack-o-lantern, carve, trick-or-treating, ghost costume, witch costume & child, children, kids, girl, boy, carve, knock, door, costume, family, man, woman, house, friends, night, party, halloween, town, neighbourhood | @ doorstep, street, kitchen
 D bag held open = On the top step bags are held open at arm's length, eyes shining through holes in a sheet. -carve
 D arm in to the elbow = An arm is in the pumpkin to the elbow, and what comes out hangs in orange strings from the fingers. +carve
 D last one small = The last and smallest has a tail that drags through leaves. -carve

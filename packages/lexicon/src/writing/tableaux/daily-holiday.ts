@@ -46,10 +46,10 @@ D hands make the monster = The one who tells has claws raised at both ears, and 
 O *fire = Logs have fallen in to a star of red, and sparks go up past the lowest branches. -pitch,put
 W *fleece = with smoke in the hair; in a fleece and a woollen hat +from-person,from-child,many,couple,family,kids
 N kettle = A black kettle hangs over one side, and boots stand open-mouthed to dry.
-B tent lit = A small tent is lit from inside like a lamp before dark trunks. -day,morning
-B lake and hill = Between the trunks lie still water and a blue hill. +day,morning
-L fire from below = Orange light from the fire lights chins and knees; backs are lost in blue-black. -day,morning
-L morning damp = Early sun comes in slanting rays through the trunks and steams the wet cloth. +day,morning
+B tent lit = A small tent is lit from inside like a lamp before dark trunks. -morning
+B lake and hill = Between the trunks lie still water and a blue hill. +morning
+L fire from below = Orange light from the fire lights chins and knees; backs are lost in blue-black. -morning
+L morning damp = Early sun comes in slanting rays through the trunks and steams the wet cloth. +morning
 V ring from outside = From just outside the ring, seated height, fire in the middle, orange on night blue
 
 daily-hike | deed | hike, hiking, trek, walk, climb, rest, summit, backpack, scramble & mountain, mountains, hill, trail, path, summit, peak, ridge, valley, woods, forest, backpack, moor, pass & #person | @ mountain, hill, woods, ridge

@@ -446,4 +446,53 @@ N slipper = A floorboard was stepped on with great care: a slipper stands behind
 B door ajar = The door stands ajar on a lit passage.
 L from the passage = A strip of light from the passage ends exactly at the edge and comes up softly on the face.
 V low through = From low beyond, looking up past the rail, shallow depth, warm dark
+
+daily-at-funeral | deed | at funeral, at a funeral, at graveside, at a grave, at a wake, in mourning, attend funeral & #person, man, woman, girl, boy, child, widow, widower, old man, old woman, people, family, couple | @ cemetery, church
+D coat among coats = Among other dark sleeves $the {stands|stand} with bent head, gloves held in one fist, the lips pressed in until they are gone.
+D arm through an arm = An arm has been pushed through the bent arm beside, and weight is put on it.
+D eyes on the flowers = The eyes stay on one flower of all that lie there.
+O order of service = A folded sheet with a small portrait has been rolled into a tube.
+W *black things = in a black coat with a brooch or pin at the lapel -from-child
+N wet gravel = Wet gravel sticks to polished shoes.
+B bare trees = Bare limes and a wall go off into mist.
+L low cloud = Low cloud gives one even light, kind to wet eyes.
+V half length = Half length from a few steps off, black, stone grey and one white
+
+daily-at-party | deed | at party, at a party, at house party, at a wedding party, at garden party, at new year's party, leave party, alone at party, at a birthday party & #person, man, woman, girl, boy, couple, teenager, friends | @ living room, garden, hall, bar
+D edge of the room = With one shoulder on the door frame and a cup held high before the chest, $the {looks|look} on over its rim. -friends,couple
+D shout into an ear = One shouts into the other's ear behind a hand, both laughing before it is said. +friends,couple
+D streamer caught = A paper streamer has come down over hair and shoulder and been left there.
+O cup = In the cup swims half a slice of lemon, lipstick on its edge.
+W *party things = in a good shirt or dress, a bit of glitter on the cheek
+N crisps = Crisps are trodden into the rug, a shoe lies on its side.
+B others dance = Behind, arms go up in a red and blue haze, all soft.
+L two colours = A red lamp from the left and a blue one from behind share the face.
+L garden bulbs = Bulbs in the branches give a warm dotted light. +garden
+V close candid = Close, candid, flash on the nearest, dark behind
+
+daily-at-window-morning | deed | look at, watch, count, feed, see & snow, rain, birds, bird, sunrise, moon, stars, fireworks, street, trains, boats, planes, ants, fish, flowers, clouds, neighbours, people, crowd, storm, garden, goldfish & window, balcony, bridge, fence, wall, bench, railing & #person | @ window, balcony, bridge
+D arms on the ledge = Both arms lie on the ledge, the chin on the upper one, and only the eyes move.
+D finger to the pane = A fingertip lies on the cold of the glass or iron where the thing is to be seen. -bench
+D on tiptoe = The heels are off the floor, nose just over the edge. +from-child
+O small and far = What is watched is small, bright and quite by itself out there.
+W *woollen sleeves = in a jersey with pulled-down sleeves
+N crumbs = A row of crumbs and a dead wasp lie along the ledge.
+L from out there = Light comes from out there on brow, knuckles and one cheek; the back is dim.
+L blue = Bluish light of night, one yellow lamp behind. +night
+V profile = Profile, close, calm
+
+daily-two-people-car | deed | kiss in car, sit in car, sleep in car, eat in car, sing in car, cry in car, wait in car, sit in a car, argue in car, talk in car, look out of car, drive car, drive a car & #person, couple, man, woman, family, friends, girl, boy, child | @ car, street, road, car park
+D seen through the windscreen = Seen through the windscreen, with trees and sky mirrored over it, $the {leans|lean} back into the seat, belt still across.
+D hand on the wheel = A hand lies on top of the wheel though nothing moves. -sleep,child,girl,boy,kiss
+D across the handbrake = Two heads have met across the handbrake, one belt still drawn tight. +kiss
+D paper on the knees = On the knees is an open paper, grease on the fingers, a gherkin on the dashboard. +eat
+D mouth wide = Mouth wide on a long note, a fist for a microphone. +sing
+D forehead on the wheel = The forehead lies on the back of the hands, and the shoulders go up and down. +cry
+O misted pane = The side pane is misted, with a wiped hole the size of a fist.
+W *seat clothes = in a jacket crushed by the belt
+N parking ticket = A ticket and a dry leaf are stuck beneath the wiper.
+B street mirrored = House fronts go over the glass, upside down and bent.
+L wet grey = Grey light comes from above through drops on the glass.
+L lamps outside = A lamp outside lights half of each face orange. +night
+V through glass = Through the windscreen, close, layered reflections
 `;

@@ -148,7 +148,7 @@ B wet street = Behind, wet cobbles and shop fronts run together in long lights.
 L grey with lights = The daylight is nearly gone, and lit windows lie in yellow streaks on the street towards us.
 V from ahead long = Long lens from ahead, full length, rain as fine strokes, blue-grey with one warm colour
 
-daily-umbrella-alone | deed | umbrella, umbrellas & walk, stand, wait, hold, wind, rain, inside out, carry, open, fight | @ street, bridge, park, bus stop
+daily-umbrella-alone | deed | with umbrella, hold umbrella, carry umbrella, open umbrella, under umbrella, fight with umbrella, umbrella, umbrellas & umbrella, walk, stand, wait, hold, wind, rain, inside out, carry, open, fight & #person, man, woman, girl, boy, child, lady, gentleman, old man, old woman | @ street, bridge, park, bus stop
 D leaned into rain = $The {leans|lean} forward behind the umbrella as behind a shield, so that only coat and legs show below it. +wind,storm +from-person,from-child,many,couple,family,kids
 D inside out = The wind has turned it inside out: it stands up like a tulip, and $the {hangs|hang} on to the handle with both hands. +inside,fight +from-person,from-child,many,couple,family,kids
 D still under it = The umbrella stands straight, its handle resting on one shoulder, and the eyes are on the drops that fall from its edge. -wind,inside,fight,storm

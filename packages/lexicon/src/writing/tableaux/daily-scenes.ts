@@ -1,6 +1,6 @@
 /** Occasions that are the picture themselves: a kiss, a goodbye, a barbecue, a parade. The form: `tableaux.ts`. */
 export const DAILY_SCENES_TABLEAUX = `
-daily-kiss-scene | place | kiss, first kiss, stolen kiss, secret kiss, goodnight kiss, last kiss, wedding kiss, kiss in the rain | @ any
+daily-kiss-scene | place | kiss, first kiss, stolen kiss, secret kiss, goodnight kiss, last kiss, wedding kiss | @ any
 D noses past each other = The noses have found their way past each other, lips just touch, and both pairs of eyes are shut.
 D hand at the jaw = A hand lies along the jaw with the thumb before the ear, another holds on to a sleeve.
 D up on the toes = The shorter one stands up on the toes, one heel lifted from its shoe.
@@ -21,7 +21,7 @@ B other tables = Behind, other tables are only small flames and the white of a w
 L candle = The flame lights chins and hands from below, golden, and everything past the chairs falls into brown.
 V across the candle = View across the next table, seated height, long lens, amber and wine red
 
-daily-station-goodbye-scene | place | goodbye, farewell, last goodbye, goodbye at the station, parting, sad goodbye, airport goodbye | @ station, platform, airport, harbour
+daily-station-goodbye-scene | place | goodbye, farewell, last goodbye, parting, sad goodbye, airport goodbye | @ station, platform, airport, harbour
 D arms that will not let go = The two hold each other so hard that heels lift, one chin dug into the other's collar, one eye open on the clock. -wave
 D palm on the glass = A palm is pressed flat to the inside of the window, another to the outside, a hand's width apart as the carriage starts. +train,wave
 D walking beside = The one who stays walks along, faster and faster, arm lifted. +wave,train
@@ -135,10 +135,10 @@ D faces round the fire = All sit close with knees drawn up and hoods on, hands h
 D hands make the monster = The one who tells has claws raised at both ears, and the next one's mug has stopped. +stories,tell
 O *fire = Logs have fallen in to a star of red, and sparks go up past the lowest branches. -pitch,put
 N kettle = A black kettle hangs over one side, and boots stand open-mouthed to dry.
-B tent lit = A small tent is lit from inside like a lamp before dark trunks. -day,morning
-B lake and hill = Between the trunks lie still water and a blue hill. +day,morning
-L fire from below = Orange light from the fire lights chins and knees; backs are lost in blue-black. -day,morning
-L morning damp = Early sun comes in slanting rays through the trunks and steams the wet cloth. +day,morning
+B tent lit = A small tent is lit from inside like a lamp before dark trunks. -morning
+B lake and hill = Between the trunks lie still water and a blue hill. +morning
+L fire from below = Orange light from the fire lights chins and knees; backs are lost in blue-black. -morning
+L morning damp = Early sun comes in slanting rays through the trunks and steams the wet cloth. +morning
 V ring from outside = From just outside the ring, seated height, fire in the middle, orange on night blue
 
 daily-road-trip-stop-scene | place | road trip, family road trip | @ road, petrol station, car park, desert
@@ -270,6 +270,7 @@ L plain day = Plain midday light on the street side. +street,van
 V from below = View from some steps below, steep, a bit wide, plain colours
 
 daily-carnival-scene | place | carnival, parade, carnival parade, street parade, masquerade, masquerade ball, pride parade, mardi gras | @ street, square
+D crest of the dance = With one knee high and both arms out, the first of the dancers comes down the middle of the street, feathers swaying a beat behind.
 D drum and cheeks = Cheeks full, trombones swing left, and a big drum is carried before a belly. +band
 D mask on a stick = A gold half mask is held before the eyes by its stick, chin lifted. +masquerade
 D child on shoulders = From shoulders at the kerb a small hand catches for a thrown sweet.
@@ -477,7 +478,7 @@ B paper screen = A paper screen stands half open on moss and one stone. +ceremon
 L leaf light = Soft bright light under a tree or blind lies on cloth and knuckles.
 V table height = At the height of the pot, close, mild colours
 
-daily-rainy-day-inside-scene | place | lazy sunday, sunday morning, rainy sunday, cosy evening, cozy evening, lazy afternoon, lazy sunday morning, sunday morning in bed | @ living room, bedroom, kitchen
+daily-rainy-day-inside-scene | place | lazy sunday, sunday morning, rainy sunday, cosy evening, cozy evening, lazy afternoon, lazy sunday morning | @ living room, bedroom, kitchen
 D everybody somewhere = On sofa, rug and sill everybody lies or sits somewhere with something: a comic, a sock to darn, a half-built ship. +family,many,kids
 D legs up the wall = On the rug with legs up the wall, a book held overhead, nothing moves but one foot. -family,many,kids
 O blanket landscape = Blankets make hills over the cushions, a plate with orange peel on one of them.
@@ -486,7 +487,7 @@ B streaming pane = The pane streams, and the garden behind it is only green and 
 L two lights = A lamp with a cloth shade is already on, yellow against the grey of the window.
 V from the sofa = From the arm of the sofa, low, wide enough for rug and window, warm and grey
 
-daily-beach-lie-scene | place | beach day, day at the beach, summer beach day | @ beach, pool, lakeside
+daily-beach-lie-scene | place | beach day, summer beach day | @ beach, pool, lakeside
 D only a head = Only a head with sunglasses and ten toes look out of the sand, the mound between patted smooth with a spade. +bury,buried
 D white stripe = A white stripe is squeezed across the shoulder blades, and the back draws together from the cold of it. +sunscreen,cream
 O *striped towel = The towel is striped and rucked, its corner held with a shoe.
@@ -552,7 +553,7 @@ L many bulbs = Warm light comes from a thousand bulbs on every side, a violet sk
 L faded daylight = Cloudy daylight makes the paint look tired. +day,morning,noon
 V close and bright = Close, slightly from below, motion in the lights, candy colours
 
-daily-friends-laugh-scene | place | girls night, girls night out, night out, brunch, brunch with friends, old friends | @ cafe, street, bar, park, living room
+daily-friends-laugh-scene | place | girls night, girls night out, night out, brunch, old friends | @ cafe, street, bar, park, living room
 D doubled up = One is doubled over with a hand flat on the chest, another holds on to that one's arm and has no breath left to laugh with.
 D tears and glass = The third wipes an eye with a knuckle and holds a glass away so as not to spill. -two
 D leaned together = All hang together so that shoulder rests on shoulder all along the bench. +sit,old,two
