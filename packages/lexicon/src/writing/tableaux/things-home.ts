@@ -168,27 +168,27 @@ B blur = Behind, a window or more shelves go soft.
 L window = Warm light from the right comes low over the pages and shows every fibre and letter as texture.
 V close = Close view at the height of the pages, 70 mm lens, shallow focus, paper cream and cloth colours
 
-things-glasses | thing | glasses, spectacles, sunglasses, magnifying glass, binoculars, telescope, monocle, camera, old camera, film camera, compass, globe, map, microscope, reading glasses, opera glasses, world map, road map, school globe, brass telescope, spyglass, video camera, box camera, instant camera, movie camera, pocket compass, sextant | @ desk, table, windowsill, map
-D folded = They lie with one arm open, lenses throwing two bright curved spots on the paper under them. +glasses,spectacles,sunglasses,monocle
+things-glasses | thing | glasses, world globe, school globe, old globe, spectacles, sunglasses, magnifying glass, binoculars, telescope, monocle, camera, old camera, film camera, compass, globe, map, microscope, reading glasses, opera glasses, world map, road map, school globe, brass telescope, spyglass, video camera, box camera, instant camera, movie camera, pocket compass, sextant | @ desk, table, windowsill, map
+D folded = They lie with one arm open, lenses throwing two bright curved spots on the paper under them. +from-glasses,from-spectacles,from-sunglasses,from-monocle
 D magnified = Held or propped over the page, the lens swells a hand's width of it up to huge bent shapes. +magnifying
-D barrel = Brass tube with scratched black leather, eyepiece drawn out, it points up out of the window. +telescope,binoculars,microscope,spyglass,sextant
-D body = The metal and leather body faces us with its lens, a blue and a purple reflection deep in the glass. +camera
-D needle = The blued needle trembles to a stop over a card with thirty-two points. +compass
-D sphere = The faded globe leans in its half ring, seas gone brown, one continent rubbed pale by a thumb. +globe
-D spread = It is spread out and held down at the corners by a cup, a stone and a knife, creases worn through to holes. +map -camera,compass,glasses,magnifying,binoculars,globe
+D barrel = Brass tube with scratched black leather, eyepiece drawn out, it points up out of the window. +from-telescope,from-binoculars,from-microscope,from-spyglass,from-sextant
+D body = The metal and leather body faces us with its lens, a blue and a purple reflection deep in the glass. +from-camera
+D needle = The blued needle trembles to a stop over a card with thirty-two points. +from-compass
+D sphere = The faded globe leans in its half ring, seas gone brown, one continent rubbed pale by a thumb. +from-globe
+D spread = It is spread out and held down at the corners by a cup, a stone and a knife, creases worn through to holes. +from-map -from-camera,from-compass,from-glasses,magnifying,from-binoculars,from-globe
 O wear = Where hands have held it the finish is gone and the metal shows yellow.
 N papers = Pencilled notes, a ruler and a curl of string lie round about.
 L window = A window on the left draws itself, small and bent, on every curve of glass or metal.
 V close = Close view from above at a slant, 80 mm lens, brass, leather and paper
 
 things-photo-frame | thing | photograph, old photograph, photo, photo album, polaroid, polaroids, picture frame, framed picture, family photo, mirror, broken mirror, snow globe, music box, vase, broken vase, wall mirror, hand mirror, bathroom mirror, wedding photo, family photographs, black and white photograph, flower vase, ming vase, china vase | @ shelf, wall, table, mantelpiece, attic, floor
-D photo = The small print has a white deckled edge, a bent corner and brown spots, its people stiff and squinting. +photograph,photo,album,polaroid,polaroids
-D frame = The frame hangs slightly tilted from a visible nail, its gilt leaf chipped off to red clay. +frame,framed
-D glass = In its spotted glass the opposite window appears, darker and greener than the room. +mirror
+D photo = The small print has a white deckled edge, a bent corner and brown spots, its people stiff and squinting. +from-photograph,from-photo,from-album,from-polaroid,from-polaroids
+D frame = The frame hangs slightly tilted from a visible nail, its gilt leaf chipped off to red clay. +from-frame,framed
+D glass = In its spotted glass the opposite window appears, darker and greener than the room. +from-mirror
 D shards = It has burst into long pieces, each holding another bit of ceiling. +broken
 D dome = Under the glass dome flakes are still sinking round a tiny house and a fir, water line just below the top. +snow
 D turning = Its lid stands open, a pin drum turns against a steel comb and a dancer leans on her spring. +music
-D hollow = It stands empty, narrow-necked and broad-shouldered, with a dry tide mark inside the lip. +vase -broken
+D hollow = It stands empty, narrow-necked and broad-shouldered, with a dry tide mark inside the lip. +from-vase -broken
 N neighbours = On both sides stand a china dog, a key and a dried flower head, dust round their feet.
 B paper = Faded striped wallpaper behind, with a hairline crack.
 L side = Soft light from the left, and one clear reflection that does not hide anything.

@@ -96,14 +96,14 @@ L curtain = Sun through a thin yellow curtain warms everything evenly.
 V low = From a child's eye level, 40 mm lens, soft clear colours
 
 things-pet-things | thing | #product, #container & dog bowl, dog lead, leash, dog bed, cat bed, birdcage, bird cage, aquarium, fish tank, fishbowl, goldfish bowl, hamster wheel, kennel, doghouse, dog house, collar, bone toy, saddle, horseshoe, beehive skep, empty cage, terrarium tank | @ room, hall, yard, window, stable
-D bowl = A round glass bowl stands full to two thirds, its one inhabitant magnified to double size on the near side. +goldfish,fishbowl
-D tank = Behind the long pane weed stands in soft walls, a stone arch in the middle, bubbles going up in one string. +aquarium,tank
-D cage = Thin brass bars come together in a dome, the little door open, a perch still swinging. +cage,birdcage
-D hook = It hangs by its loop on the hook by the door, the leather gone dark where it is held. +lead,leash,collar,saddle
-D hollow = The cushion is hollowed to the exact round of a sleeper, hairs all over it. +bed
-D hut = The board hut has a round-topped door, straw pushed out over its sill, a chain lying slack in front. +kennel,doghouse,house
-D iron = It is nailed over the door, ends up, rust streaks below each nail. +horseshoe
-D metal = The metal bowl stands pushed against the wall, licked clean, a wet ring round it. -goldfish,fishbowl,aquarium,tank,cage,birdcage,lead,leash,collar,saddle,bed,kennel,doghouse,house,horseshoe
+D bowl = A round glass bowl stands full to two thirds, its one inhabitant magnified to double size on the near side. +goldfish,from-fishbowl
+D tank = Behind the long pane weed stands in soft walls, a stone arch in the middle, bubbles going up in one string. +from-aquarium,from-tank
+D cage = Thin brass bars come together in a dome, the little door open, a perch still swinging. +from-cage,from-birdcage
+D hook = It hangs by its loop on the hook by the door, the leather gone dark where it is held. +from-lead,from-leash,from-collar,from-saddle
+D hollow = The cushion is hollowed to the exact round of a sleeper, hairs all over it. +from-bed
+D hut = The board hut has a round-topped door, straw pushed out over its sill, a chain lying slack in front. +from-kennel,from-doghouse,from-house
+D iron = It is nailed over the door, ends up, rust streaks below each nail. +from-horseshoe
+D metal = The metal bowl stands pushed against the wall, licked clean, a wet ring round it. -goldfish,from-fishbowl,from-aquarium,from-tank,from-cage,from-birdcage,from-lead,from-leash,from-collar,from-saddle,from-bed,from-kennel,from-doghouse,from-house,from-horseshoe
 O wear = Teeth, claws or feathers have left their marks on edge and floor.
 N bits = A few seeds, hairs or flakes lie beside it.
 B wall = Behind is a plain wall with a scuff line at knee height.

@@ -5,7 +5,7 @@ D level = It goes across the upper third of the picture, a little tilted towards
 D steep = It drops nose first, wings level as a blade, a thin white line drawn behind it. +dive,loop
 D low = It is low enough for its shadow to run just beside it over roofs, waves or fields.
 O marks = Oil streaks, patches and one open hatch or window with an arm in it can be made out. -paper,ufo,drone,glider
-N birds = Three birds far below go the other way.
+N birds = Three birds far below go the other way. -night
 B cloud = Clouds stand behind in white heaps, flat underneath. -night,city,mountains
 L high = Clear light from the upper left whitens its upper side, and the land sends green or blue back from below.
 L low sun = Low sun comes level, copper on one flank, the other already blue. +sunset,dusk,golden,dawn,sunrise
@@ -64,9 +64,9 @@ L morning = Clear morning light from the left with hard small shadows.
 V close = Close view from above at a slant, 50 mm lens, sharp, blue, orange and tar
 
 things-kitchen-small | thing | pepper mill, salt shaker, salt cellar, cheese grater, grater, colander, sieve, egg cup, bread bin, wine rack, corkscrew, bottle opener, tea towel, oven glove, oven mitt, egg timer, kitchen scales, mortar and pestle, garlic press, cookie cutter, cookie cutters, measuring spoons, nutcracker tool, butter dish, bread basket, sugar bowl, cake stand, tin opener, candle holder, napkin ring | @ kitchen, table, shelf, plain ground
-D stands = It stands alone on scrubbed wood, its whole use to be read from its shape: where it is held, where it turns, where things fall out. -towel,glove,mitt,cutter,cutters,spoons
-D cloth = It hangs from its loop, striped, scorched in one corner, still creased from the drawer. +towel,glove,mitt
-D lies = They lie spilled from their tin, bent strips of metal in shapes, flour in every angle. +cutter,cutters,spoons
+D stands = It stands alone on scrubbed wood, its whole use to be read from its shape: where it is held, where it turns, where things fall out. -from-towel,from-glove,from-mitt,from-cutter,from-cutters,from-spoons
+D cloth = It hangs from its loop, striped, scorched in one corner, still creased from the drawer. +from-towel,from-glove,from-mitt
+D lies = They lie spilled from their tin, bent strips of metal in shapes, flour in every angle. +from-cutter,from-cutters,from-spoons
 O wear = Plating has gone to brass where thumbs press, and a dark grain sits in each joint.
 N bits = A few grains, a crumb and a ring of wet are beside it.
 B tiles = White tiles behind, one hook, soft.

@@ -153,13 +153,13 @@ L window = High daylight from the left draws legs and edges clearly on the board
 V catalogue = View at seat height from a few steps off, 50 mm lens, catalogue photograph, oak, grey and white
 
 things-kitchenware | thing | knife, kitchen knife, chef's knife, frying pan, saucepan, cast iron pan, toaster, blender, plate, plates, bowl, cutlery, spoon, fork, cutting board, coffee grinder, rolling pin, whisk, pots and pans, pot, ladle, bread knife, butter knife, steak knife, iron pan, cast-iron skillet, skillet, copper pan, copper pot, soup pot, pasta pot, clay pot, mixing bowl, wooden bowl, ceramic bowl, soup bowl, salad bowl, dinner plate, china plate, silver spoon, wooden spoon, soup ladle, pepper grinder, stand mixer, food processor | @ kitchen, table, wall, plain ground
-D blade = The blade lies with its edge to us, a thin bright line from heel to point, the forged spine dark. +knife
-D pan = The pan hangs or stands a little tilted, black and smooth inside, its handle cast in one with it. +pan,saucepan,pot,skillet
-D stack = They are stacked by size, rims not quite even, one hairline of glaze missing on the top edge. +plate,plates,bowl
-D row = They lie side by side, tips level, each with the ceiling as a bent spot in its hollow. +cutlery,many -plate,bowl,pot,pan,knife
-D lone = It lies across the board with its handle towards us, a long clean curve from the grip to the tip. +spoon,fork,ladle,whisk -many
-D machine = It stands on the worktop, all polished curves with the kitchen stretched along them, one lever up. +toaster,blender,grinder,mixer,processor
-D wood = It is one piece of pale wood, oiled by years of hands and faintly dished. +board,pin
+D blade = The blade lies with its edge to us, a thin bright line from heel to point, the forged spine dark. +from-knife
+D pan = The pan hangs or stands a little tilted, black and smooth inside, its handle cast in one with it. +from-pan,from-saucepan,from-pot,from-skillet
+D stack = They are stacked by size, rims not quite even, one hairline of glaze missing on the top edge. +from-plate,from-plates,from-bowl
+D row = They lie side by side, tips level, each with the ceiling as a bent spot in its hollow. +from-cutlery,many -from-plate,from-bowl,from-pot,from-pan,from-knife
+D lone = It lies across the board with its handle towards us, a long clean curve from the grip to the tip. +from-spoon,from-fork,from-ladle,from-whisk -many
+D machine = It stands on the worktop, all polished curves with the kitchen stretched along them, one lever up. +from-toaster,from-blender,from-grinder,from-mixer,from-processor
+D wood = It is one piece of pale wood, oiled by years of hands and faintly dished. +from-board,from-pin
 O use = Marks of long use are left on it: a blue heat stain, a nick, a dark rim.
 N beside = Flour in a thin drift, a cut onion half and a cloth with a red stripe lie near by.
 B tiles = Behind are white tiles with grey joints and a hook rail.

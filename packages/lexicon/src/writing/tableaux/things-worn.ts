@@ -13,14 +13,14 @@ L window = Light from a tall window at the left runs down the folds and leaves t
 V full = Straight full view, 60 mm lens, sharp, the cloth's own colour against soft grey
 
 things-hat | thing | hat, top hat, pirate hat, witch's hat, witch hat, santa hat, party hat, sun hat, red scarf, straw hat, cowboy hat, wizard hat, cap, baseball cap, bike helmet, hard hat, bowler hat, beret, glove, gloves, scarf, mittens, socks, sock, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat, chef's hat, fur hat, bobble hat, flat cap, leather gloves, boxing glove, wool scarf, silk scarf, wool socks, odd socks, leather belt | @ hook, chair, table, plain ground, shelf
-D crown = It rests on its brim, crown pinched by two fingers' habit, the ribbon darker where it was handled. +hat,beret,bowler
-D visor = It stands on its rim, scratched and dull, its empty face opening turned to us. +helmet
-D peak = Its curved peak points at us, edge frayed white. +cap
-D pair = They lie one on the other, still a bit in the shape of what filled them. +glove,mittens,socks
-D length = It hangs in one long soft loop, its ends at two heights, fringe tangled. +scarf,tie,belt
-D spread = It is spread open with all its ribs or folds, a picture painted across them. +fan
-D lies = It lies just as it was taken off, one side pushed in. +sock,apron,wig,clip
-O inside = The band inside is dark from wearing, with a torn corner of label.
+D crown = It rests on its brim, crown pinched by two fingers' habit, the ribbon darker where it was handled. +from-hat,from-beret,bowler
+D visor = It stands on its rim, scratched and dull, its empty face opening turned to us. +from-helmet
+D peak = Its curved peak points at us, edge frayed white. +from-cap
+D pair = They lie one on the other, still a bit in the shape of what filled them. +from-glove,from-mittens,from-socks
+D length = It hangs in one long soft loop, its ends at two heights, fringe tangled. +from-scarf,from-tie,from-belt
+D spread = It is spread open with all its ribs or folds, a picture painted across them. +from-fan
+D lies = It lies just as it was taken off, one side pushed in. +from-sock,from-apron,from-wig,from-clip
+O inside = The band inside is dark from wearing, with a torn corner of label. -from-scarf,from-glove,from-gloves,from-mittens,from-sock,from-socks,from-tie,from-belt,from-apron,from-fan
 N hair = One long hair lies on it, and a feather or pin is stuck at the side.
 B board = Behind it is a board with hooks, and a coat's shoulder. -plain
 L side = Gentle light from the right shows felt, wool or straw as a texture of its own.
@@ -40,10 +40,10 @@ V wide = View from a few steps away, 35 mm lens, sharp, whites, blues and one re
 
 things-piano | thing | piano, grand piano, upright piano, old piano, harpsichord, organ, church organ, accordion, synthesizer, keyboard instrument, harp | @ room, hall, stage, church, bar
 D wing = The long curved lid is propped up, and in its black underside strings and golden frame are seen once more. +grand
-D keys = The keyboard is open, ivory worn and two keys lower than the rest, a sheet of music leaning above it. -harp,xylophone,accordion,organ
-D pipes = Silver pipes rise in five towers like reeds, each mouth a dark slit. +organ,church
-D bellows = Its pleated bellows hang half open, mother-of-pearl buttons down one side. +accordion
-D strings = The gilded neck bends over forty strings, the red and black ones marking the octaves. +harp
+D keys = The keyboard is open, ivory worn and two keys lower than the rest, a sheet of music leaning above it. -from-harp,xylophone,from-accordion,from-organ
+D pipes = Silver pipes rise in five towers like reeds, each mouth a dark slit. +from-organ,church
+D bellows = Its pleated bellows hang half open, mother-of-pearl buttons down one side. +from-accordion
+D strings = The gilded neck bends over forty strings, the red and black ones marking the octaves. +from-harp
 O wear = Varnish is crazed by sun, and a ring from a glass has stayed on the lid. -organ,harp,accordion
 N stool = The stool is pushed back at an angle, a pencil and a metronome on the ledge.
 B room = Behind are bare boards, a tall curtain and a row of stacked chairs.
@@ -69,10 +69,11 @@ D kit = The kit stands like a small fort: big drum in front, cymbals tilted on t
 D skin = The skin is stretched by zigzag cord, with a dark worn spot in its middle. +drum,bongo,tambourine,gong -kit
 D bronze = It hangs from a beam, green-brown, a band of raised letters round its lip and a bright dent where the clapper strikes. +bell
 D paper = The sheets lie in a loose fan, black notes on yellow staves, fingerings pencilled over them. +sheet,metronome
-D lies = It lies on its side across a chair, as if laid down in the pause. -drum,drums,bell,gong,sheet,trumpet,trombone,tuba,horn,saxophone,flute,clarinet,bongo,tambourine
+D lies = It lies on its side across a chair, as if laid down in the pause. -kit,drum,drums,bell,gong,sheet,trumpet,trombone,tuba,horn,saxophone,flute,clarinet,bongo,tambourine
 O dent = One dent and a rubbed place tell where it is held.
 N stand = A music stand with a clipped page and a bottle of valve oil or water are by it. -drum,bell,gong,bongo
-B dark = Behind are curtain folds in dark red.
+B dark = Behind are curtain folds in dark red. -bell,gong
+B beams = Behind are rough beams and a slit of sky. +bell
 L spot = A warm lamp from the upper right lays one long highlight on it, and the rest is deep brown.
 V close = Close view, 85 mm lens, brass or wood against darkness
 
@@ -92,14 +93,15 @@ L shaft = A shaft from above falls on it through mist. +excalibur,stone,forest
 V slant = Close view along the length, 70 mm lens, steel, leather and stone grey
 
 things-armour | thing | armor, armour, helmet, suit of armour, suit of armor, knight's helmet, samurai armour, samurai helmet, gauntlet, chainmail, spartan helmet, viking helmet, gas mask, mask, venetian mask, theatre mask, tribal mask, plague doctor mask, diving helmet, astronaut helmet, welding mask, knight armor, knight armour, roman helmet, roman armour, medieval helmet, football helmet, motorcycle helmet, space helmet, carnival mask, wooden mask, gold mask, death mask, african mask, noh mask, hockey mask, wrestling mask, beauty mask, ski mask, leather mask, sleep mask, fox mask, paper mask | @ stand, hall, museum, wall, plain ground
-D suit = It stands upright and empty on its post, plates overlapping like a lobster's, visor shut, one gauntlet raised to a shaft. +suit,armor,armour,gauntlet,chainmail
+D suit = It stands upright and empty on its post, plates overlapping like a lobster's, visor shut, one gauntlet raised to a shaft. +from-suit,from-armor,from-armour,from-gauntlet,from-chainmail
 D laced = Lacquered strips are laced with cord in rows, the crest on the helmet spread like horns. +samurai
-D bowl = The helmet faces us, a dark slot for eyes, cheek plates dented. +helmet -samurai,diving,astronaut
-D face = The face looks straight out with holes for eyes, cracked gold or white at the cheek, ribbons hanging at its temples. +mask -gas,plague,welding,samurai
+D bowl = The helmet faces us, a dark slot for eyes, cheek plates dented. +from-helmet -samurai,diving,astronaut
+D face = The face looks straight out with holes for eyes, cracked gold or white at the cheek, ribbons hanging at its temples. +from-mask -gas,plague,welding,samurai
 D glass eyes = Two round glasses and a canister or beak stand out of creased rubber or leather. +gas,plague
 D porthole = Three round windows are bolted into copper, a grille over each. +diving
 D dark glass = The gold or dark glass of the visor mirrors a bent horizon. +astronaut,welding
-O marks = Hammer marks, rivets and a long bright scratch cross it.
+O marks = Hammer marks, rivets and a long bright scratch cross it. -from-mask
+O edge = Paint has chipped at the rim and round the eyes, and the stuff beneath shows through. +from-mask
 N strap = A leather strap hangs down undone with its buckle.
 B hall = Behind it a stone wall carries one narrow window.
 L side = Cold light from one side models every plate, and the other half stays almost black.
