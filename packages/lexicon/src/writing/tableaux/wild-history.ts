@@ -11,7 +11,7 @@ B fjord = Black cliffs with snow in the gullies stand on still water behind. -ci
 L cold = Cold light from the left through low cloud.
 V chest up = From the chest up, 85 mm, slate, wool and pale silver
 
-wild-viking-ship | deed | longship, viking ship, row, rowing, sail, sailing, raid, raiding, land, drakkar, dragon ship & viking, vikings, longship, drakkar, norse, dragon ship | @ sea, fjord, beach
+wild-viking-ship | deed | row, sail, raid, land, cross, ride, fight, burn, at, on, in, through, under, enter, off & viking ship, viking ships, viking longship, longship, longships, drakkar, dragon ship, vikings | @ sea, fjord, beach
 D oars together = All the oars come forward together, dripping, backs bent; the carved dragon head leans over us with its tongue out. -raid,raiding,land,storm
 D over the side = They jump over the side to the waist in surf, shields up, axes high, the keel grinding on shingle. +raid,raiding,land
 D down the wave = The ship slides down the back of a wave, sail bellied, stern high. +storm,sail,sailing

@@ -67,7 +67,7 @@ wild-more-beast-do | deed | fly, run, gallop, soar, rise, walk, stand, sit, rear
 D upward = Wings beat down hard, body rising steeply, everything loose on it streaming below. +fly,soar,rise -run,gallop,sit
 D ashes = From a heap of grey ash it comes up with neck stretched, feathers catching one after another from orange to white. +phoenix
 D run = At full gallop through shallow water or long grass, neck long, mane or spines flat. +run,gallop -fly
-D stands = With one foot lifted and head turned to us $the {stands|stand}, weight ready to go. +stand,look,walk,appear,hunt
+D stands = With one foot lifted and head turned to us $the {stands|stand}, weight ready to go. -fly,soar,rise,run,gallop,sit,guard,rear,fight,swim
 D couched = With forelegs stretched out before it and head high, $the {keeps|keep} watch. +sit,guard
 D rears = High on the hind legs it strikes at the air. +rear,fight
 D neck out = Neck and two humps rise from dark water, weed hanging from the jaw. +swim
@@ -139,7 +139,7 @@ B fronts = False fronts with peeling letters run back to a water tower.
 L noon = White noon sun straight from above, hats throwing black half discs over the faces.
 V low = From the ground between the boots, 24 mm, bleached wood and rust
 
-wild-more-plague | deed | plague doctor, plague doctors, plague mask, beaked mask & walk, stand, hold, sit, look, in, on, at, with, through, plague | @ street, alley, square
+wild-more-plague | thing | plague doctor, plague doctors | @ street, alley, square
 D beak = A long leather beak and two round panes of glass look down at us from under a flat black hat, a lantern held up beside them.
 D cane = A gloved hand holds a thin cane at arm's length, with which a curtain or shutter is just pushed open.
 O waxed coat = The waxed coat falls to the shoes without a fold, buttoned to the throat, dull like wet slate.
@@ -148,7 +148,7 @@ B lane = A narrow lane with shut windows bends away, one cart without a horse.
 L lantern = Yellow lantern light from the right on leather and glass; the lane is blue with mist.
 V waist = Waist up, from slightly below, 50 mm, black, slate and yellow
 
-wild-more-circus | deed | balance, juggle, perform, jump, walk, ride, stand, do tricks, dance, spin, swing & ball, tightrope, unicycle, hoop, circus, tub, plates, trapeze, fire ring, ring of fire, stool, beach ball, high wire & #elephant, #bear, #seal, #dog, #cat, #lion, #tiger, #monkey, #horse, #mouse, #pig, #frog, #hippo, #fox, #penguin, #bird, #animal | @ circus, stage, ring
+wild-more-circus | deed | balance, juggle, perform, jump, walk, ride, stand, do tricks, dance, spin, swing & that: ball, tightrope, unicycle, hoop, circus, tub, plates, trapeze, fire ring, ring of fire, stool, beach ball, high wire & #elephant, #bear, #seal, #dog, #cat, #lion, #tiger, #monkey, #horse, #mouse, #pig, #frog, #hippo, #fox, #penguin, #bird, #animal | @ circus, stage, ring
 D on the point = All its weight is brought together over one small point, feet close, back bent, everything that can be held out held out for balance. -hoop,fire,juggle,plates
 D through the ring = Stretched to a line in the air, head and shoulders are through, the rest not yet. +hoop,fire
 D three in the air = Three are in the air at once, eyes going round with them. +juggle,plates
@@ -169,4 +169,23 @@ N shadow = Its shadow runs over roofs or grass, small and exact. -night,space
 B land = Fields and a road with one stopped car lie far below. -city,space
 L fresh = Fresh light from the left between clouds, undersides blue.
 V air = Level with it, 85 mm, clear sky colours
+
+wild-more-chariot | thing | chariot race, roman chariot race, chariot, roman chariot | @ circus, arena, road
+D turn = Four horses abreast lean into the turn, manes flat, the inner wheel just off the sand, its rim throwing grit.
+D driver = The driver hangs back in the reins that are wound about the waist, knees bent, teeth showing in a dusty face.
+O wheels = The car is nothing but a rail of bent ash and leather on two thin wheels.
+N wreck = Behind lies a broken wheel, still turning, and a man running.
+B tiers = Tiers of people under sailcloth go round behind in a blur.
+L hard = Hard southern sun from the right in dust.
+V pan = Panned from the turning post, low, 135 mm, ochre, bronze and red
+
+wild-more-on-finger | deed | butterfly on finger, butterfly on hand, butterfly on nose, butterfly on shoulder, ladybug on finger, ladybird on finger, bird on hand, bird on finger, bird on shoulder, bird in hand, birds on shoulders, parrot on shoulder, owl on shoulder, raven on shoulder, crow on shoulder, hawk on glove, falcon on arm, mouse on shoulder, frog on hand, dragonfly on hand, squirrel on shoulder, snail on hand, monkey on shoulder, dragon on shoulder, cat on shoulder, kitten on shoulder, rat on shoulder & #person, #child, #man, #woman, girl, boy | @ garden, meadow, forest
+D held quite still = Arm or shoulder is held quite still, chin turned towards the small weight on it, lips parted, breath held.
+D six legs = Thin legs hold the very tip of the finger, wings opening and closing once. +butterfly,ladybug,ladybird,dragonfly
+D claws in cloth = Claws have taken hold of the cloth, and the head bends round to look into the ear. +shoulder,shoulders,glove,arm
+O its colour = The small creature is the clearest thing in the picture, down to the edge of wing, feather or whisker.
+N loose hair = A strand of hair moves between the two.
+B green = Behind is one soft green with lighter spots. -snow,city,ship,room
+L side = Side light from the left on cheek and wing, a bright point in both pairs of eyes.
+V near = Near, level with the two heads or the hand, 100 mm, shallow focus, natural colours
 `;
