@@ -50,6 +50,7 @@ O ribbons = Long ribbons fly out behind, with ivy torn off. +bouquet
 N half-eaten plates = Half-eaten plates, a disposable camera and a sleeping uncle's hat stand on the long table.
 B marquee = A white marquee with its side rolled up opens on a lawn.
 L late and low = Late low sun comes across the lawn and through glass and hair.
+L late and low late = Late low sun comes across the lawn and through glass and hair. +golden,sunset
 V lively = Lively view from within the guests, shoulder height, pastel and green
 
 daily-with-dog | thing | and his dog, and her dog, and their dog, and a dog, with a dog, with his dog, with her dog, and puppy, with puppy, and their dogs, with dogs & #person, man, woman, girl, boy, couple, child, family, old man, old woman | @ any
@@ -60,6 +61,7 @@ W *walking jacket = in an old waxed jacket with a lead round the neck
 N stick = A wet stick, bitten at both ends, lies before four paws and two shoes.
 B path and hedge = A sand path with puddles and a bare hedge go back behind.
 L pale side = Pale low sun from the left lies along coat and fur and lays two shadows together on the ground.
+L pale side late = Pale low sun from the left lies along coat and fur and lays two shadows together on the ground. +golden,sunset
 V full length = Full length from the dog's height, some steps away, quiet natural colours
 
 daily-with-cat | thing | and his cat, and her cat, and a cat, with a cat, with his cat, with her cat, and a kitten, with a kitten, with her cats, and her cats & #person, man, woman, girl, boy, couple, child, old man, old woman, lady | @ any
@@ -80,6 +82,7 @@ W *stable things = in a quilted waistcoat and boots with hay on them
 N breath = Breath stands at the nostrils, and a fence rail is gnawed thin.
 B meadow = A meadow, a fence and far poplars lie soft behind.
 L early low = Early sun comes in low from behind and edges mane and sleeve.
+L early low early = Early sun comes in low from behind and edges mane and sleeve. +dawn,sunrise,morning
 V shoulder height = At shoulder height, half length, chestnut, straw and blue
 
 daily-with-animal | thing | and her fox, with a fox, and fox, with an owl, and owl, with a crow, with a raven, with a parrot, and his parrot, with a tiger, and tiger, with a wolf, and wolf, and a deer, with a deer, with a lamb, with a goat, and goat, with a snake, with a goose, with a chicken, with a duck, with a rabbit, and rabbit, and a bear, with a bear, and bear, with an elephant, and elephant, and a lion, with a lion, with a pig, with birds & #person, man, woman, girl, boy, child, old man, old woman, queen, princess | @ any
@@ -115,6 +118,7 @@ N chair with a hat = On a folding chair lie a straw hat and a fan. -rain,winter,
 N umbrella row = Umbrellas stand over the rows, white and black, dripping on shoulders. +rain
 B behind = Lanterns and long tables with white cloths wait farther off.
 L soft late = Late soft sun comes from behind the two and shines through veil and petals.
+L soft late late = Late soft sun comes from behind the two and shines through veil and petals. +golden,sunset
 V down the aisle = Down the aisle from its end, chest height, long lens, white, green and rose
 
 daily-funeral | deed | funeral, burial, wake, memorial, remembrance, all souls, day of the dead, cremation | @ cemetery, church, street
@@ -159,6 +163,7 @@ W *blanket over shoulders = with a blanket over the shoulders; in a washed-out n
 N slippers = A pair of slippers and a watering can stand by the step. -window
 B garden waking = Wet grass and a row of trees lie grey and without edges. -city
 L first sun = The first sun comes flat through the leaves and reaches the cup before the face. -rain
+L first sun early = The first sun comes flat through the leaves and reaches the cup before the face. +dawn,sunrise,morning -rain
 L rain light = Even light from the rain comes silver from in front. +rain
 V from the side = From the side, medium, quiet, pale gold and grey-green
 
@@ -194,6 +199,7 @@ N chair with a hat = On a folding chair lie a straw hat and a fan. -rain,winter,
 N umbrella row = Umbrellas stand over the rows, white and black, dripping on shoulders. +rain
 B behind = Lanterns and long tables with white cloths wait farther off.
 L soft late = Late soft sun comes from behind the two and shines through veil and petals.
+L soft late late = Late soft sun comes from behind the two and shines through veil and petals. +golden,sunset
 V down the aisle = Down the aisle from its end, chest height, long lens, white, green and rose
 
 daily-birthday-party-scene | place | birthday party, kids birthday party, children's birthday party, surprise party, birthday table | @ living room, garden, hall
@@ -252,6 +258,7 @@ N mugs on the floor = Two mugs and a plate with rinds stand in reach on the floo
 B window with rain = Behind, rain runs over a dark window. +rain,night,evening
 B bookshelf low = Behind is a low shelf with a lamp and a sleepy plant.
 L lamp and fire = Warm low light from the side goes over the wool and the one visible cheek.
+L lamp and fire late = Warm low light from the side goes over the wool and the one visible cheek. +golden,sunset
 L white morning = White morning light comes through thin curtains over the rumpled cover. +morning,day
 V from the carpet = Close view from the other end of the sofa, low, honey and grey
 

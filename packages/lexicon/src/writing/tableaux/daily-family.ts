@@ -9,6 +9,7 @@ W *helmet straps = with a helmet down to the eyebrows; in shorts and a striped T
 N stabilisers = Two unscrewed stabiliser wheels lie on the kerb with the spanner.
 B quiet street = Behind are garden walls and a parked estate car under lime trees.
 L evening between houses = Low sun comes down the street from behind and stretches the two shadows far ahead of them.
+L evening between houses late = Low sun comes down the street from behind and stretches the two shadows far ahead of them. +golden,sunset
 V low from the front = Low view from the front, wheel height, background softly blurred, warm family photograph
 
 daily-teach-swim | deed | teach, learn, learning, help & swim, swimming, dive, float | @ pool, lake, sea, river
@@ -61,6 +62,7 @@ N dropped hat = A sun hat dangles by its elastic at the back of the small neck.
 B path and people = Behind runs a path with bare trees and far small walkers. -beach
 B flat shore = Behind are flat wet sand and a line of foam. +beach
 L sun at the back = Low sun comes from behind and edges hair and ears with bright orange.
+L sun at the back late = Low sun comes from behind and edges hair and ears with bright orange. +golden,sunset
 V full length low = Full length, from low down and a few steps ahead, warm family snapshot
 
 daily-carry-sleeping-child | deed | carry & sleeping child, sleeping girl, sleeping boy, sleeping daughter, sleeping son, sleeping baby, asleep | @ street, hall, car, stairs
@@ -169,6 +171,7 @@ W *garden hat = with earth in the lines of the hands; in a waistcoat and an old 
 N tiny watering can = A toy watering can stands by a real dented one.
 B bean poles = Behind are bean poles, a water butt and the open door of a shed.
 L morning among leaves = Early sun comes low between the beans and lights the edges of both hats.
+L morning among leaves early = Early sun comes low between the beans and lights the edges of both hats. +dawn,sunrise,morning
 V bed height = View at the height of the bed, close, greens and straw yellow
 
 daily-grandparent-show-photos | deed | photo album, family album, old photos, old photographs, photographs, looking at photos, old pictures, old photo | @ living room, attic, kitchen
@@ -234,6 +237,7 @@ O *new shoes = The shoes are new and stiff, black with a buckle, the socks pulle
 N lunch box = A lunch box with a sticker hangs from two fingers and knocks at the knee.
 B gate and others = Ahead, by an iron gate, are more bags of all colours and bent mothers and fathers.
 L September morning = Clear low morning sun comes through plane trees and lays leaf shadows on the pavement.
+L September morning early = Clear low morning sun comes through plane trees and lays leaf shadows on the pavement. +dawn,sunrise,morning
 V child's height behind = View from the child's height, medium distance, fresh morning colours
 
 daily-homework | deed | do homework, help with homework, help homework, homework, maths homework, study, studying, revise, spelling & #person | @ kitchen, bedroom, living room, library
@@ -276,6 +280,7 @@ D laughing up = The grown-up laughs with the head thrown back and the eyes never
 N sandal flying = A sandal has come off and flies on by itself.
 B trees round a lawn = Behind, trees round a lawn are drawn out soft. -in,beach
 L low back light = The sun is low behind them, so that hair and the edge of the shirt burn bright.
+L low back light late = The sun is low behind them, so that hair and the edge of the shirt burn bright. +golden,sunset
 V low against the sky = Low view, figures against open sky, movement just blurred at the feet, warm colours
 
 daily-single-parent-city | deed | push a pram, pram, pushchair, stroller, buggy, baby carriage & #person | @ street, park, path, promenade

@@ -167,6 +167,7 @@ O ribbons = Long ribbons fly out behind, with ivy torn off. +bouquet
 N half-eaten plates = Half-eaten plates, a disposable camera and a sleeping uncle's hat stand on the long table.
 B marquee = A white marquee with its side rolled up opens on a lawn.
 L late and low = Late low sun comes across the lawn and through glass and hair.
+L late and low late = Late low sun comes across the lawn and through glass and hair. +golden,sunset
 V lively = Lively view from within the guests, shoulder height, pastel and green
 
 daily-graduation | deed | celebrate graduation, throw graduation cap, throw graduation caps, throw caps, graduate, graduation, diploma, mortarboard, gown, prom, first job, exam results, passed the exam, degree | @ lawn, hall, steps, school
@@ -225,6 +226,7 @@ O toast and daisy = On the tray are black-edged toast, an egg in a cup with a fa
 N card with glue = A folded card sheds glitter over the sheet.
 B door with others = In the door behind, another one holds back a dog with a knee.
 L early side = Early sun comes in from the window across the white sheets, warm on toast and wrist.
+L early side early = Early sun comes in from the window across the white sheets, warm on toast and wrist. +dawn,sunrise,morning
 V bed height = From beside the bed at tray height, cheerful, white and yellow
 
 daily-toast-speech | deed | cheers, toast, celebrate win, celebrate victory, celebrate goal, celebrate promotion, celebrate, celebrating, win, winner, winning, victory, trophy, promotion, lottery, applause, cheer & #person | @ bar, hall, office, stadium, kitchen

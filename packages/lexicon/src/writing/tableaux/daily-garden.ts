@@ -22,6 +22,7 @@ W *apron and hat = in a straw hat and a canvas apron -from-child
 N snail = A snail shell and a puddle shine on the path.
 B trellis = Sweet peas go up a net behind to the eaves of a shed.
 L evening low = Evening sun comes low from behind through the falling water and makes each string of it gold.
+L evening low late = Evening sun comes low from behind through the falling water and makes each string of it gold. +golden,sunset
 V chest height = At chest height, three steps off, fresh greens
 
 daily-garden-harvest | deed | pick, harvest, gather, pull up, dig up, collect, shell, pod & that: apples, apple, cherries, strawberries, tomatoes, potatoes, carrots, carrot, pumpkin, pumpkins, beans, peas, pears, plums, berries, blackberries, blueberries, raspberries, grapes, courgettes, lettuce, herbs, lemons, oranges, figs, mushrooms, radishes, walnuts & #person | @ garden, orchard, allotment, woods
@@ -106,6 +107,7 @@ W *waxed jacket = in a waxed jacket and a flat green hat -from-child
 N flask = A flask cup steams on a post. -pigeons,square
 B reeds or bare bush = Reeds stand in front of grey water, with a line of specks over it. -garden,park,square,woods
 L early grey = Early light without colour lies on sleeve and paper, a yellow streak low down.
+L early grey early = Early light without colour lies on sleeve and paper, a yellow streak low down. +dawn,sunrise,morning
 V side close = From the side, close, patient, straw and slate
 
 daily-paint-easel | deed | paint, draw, sketch, painting, sketching, drawing, watercolour, easel, sculpt & easel, landscape, outdoors, sea, garden, portrait, model, canvas, studio, sketchbook, street, park, self-portrait, mountain, cafe, watercolour, sunset & #person | @ field, studio, garden, quay, cafe
@@ -119,9 +121,9 @@ B motif = What is looked at is behind in the same colours, a bit brighter.
 L even north = Even cool light from the left, as painters like it, leaves no glare on the wet.
 V behind the shoulder = From behind the shoulder, picture and motif both in view, natural
 
-daily-play-music-home | deed | play, practise, practice, strum, playing & piano, guitar, violin, cello, accordion, harmonica, ukulele, banjo, flute, drums, saxophone, trumpet, trombone, tuba, clarinet & #person | @ living room, porch, bedroom, street, stairs
+daily-play-music-home | deed | play, practise, practice, strum, playing & piano, guitar, violin, cello, accordion, harmonica, ukulele, banjo, flute, drums, saxophone, trumpet, trombone, tuba, harp, clarinet & #person | @ living room, porch, bedroom, street, stairs
 D hands on keys = The fingers are spread wide on the keys, wrist high, and the body sways after the left hand. +piano,accordion
-D cheek on the wood = The cheek lies on the wood, the bow at its tip, eyelids down. +violin,cello
+D cheek on the wood = The cheek lies on the wood, the bow at its tip, eyelids down. +violin,cello,harp
 D bent over strings = Bent round it with one foot on a rung, $the {watches|watch} the left hand change. +guitar,ukulele,banjo
 D cheeks full = Cheeks are round, brows up, and the elbows lift on the high note. +flute,saxophone,trumpet,trombone,tuba,clarinet,harmonica
 D sticks in the air = One stick is on the rim, the other by the ear, hair flying. +drums
@@ -156,6 +158,7 @@ N bag = A string bag with a loaf and a cabbage leans at the foot.
 B behind it = A hedge and the lower half of a lime tree stand behind. -porch,doorstep,stoop,steps,rocking
 B door and screen = The door behind is half open on a dim passage. +porch,doorstep,stoop,steps,rocking
 L leaf spots = Late mild sun in round spots lies on knees and sleeves.
+L leaf spots late = Late mild sun in round spots lies on knees and sleeves. +golden,sunset
 V straight across = Straight on from across the way, figure and seat whole, quiet colours
 
 daily-old-couple-routine | deed | old couple, elderly couple, grandparents, old man and old woman, pensioners, old husband and wife & sit, walk, drink, dance, watch, eat, share, garden, sleep, feed, play, read, tea, kiss, argue, bench, beach, television | @ kitchen, park, bench, living room
@@ -180,6 +183,7 @@ W *woollen jacket = in a thick jacket buttoned to the neck
 N clock stopped = The clock on the shelf shows ten to four and has done so for a long time.
 B chair opposite = The armchair opposite has a dent and nobody in it.
 L thin sun = A thin band of late sun lies across knees and tin and reaches the wallpaper.
+L thin sun late = A thin band of late sun lies across knees and tin and reaches the wallpaper. +golden,sunset
 V close seated = Close at seated height, shallow depth, brown, rose and dust
 
 daily-walk-dog | deed | walk, take, run, jog, pull, drag & dog, dogs, puppy, dachshund, labrador, poodle, terrier, greyhound, dalmatian, great dane, corgi, hound, husky & #person | @ park, street, beach, woods, lane
@@ -192,6 +196,7 @@ N stick = A stick far too long lies across the way.
 B path = Wet grass, a path and bare limes go off into mist. -street,beach
 B fronts = House fronts with steps and railings run along. +street
 L low morning = Low morning light comes through legs and lead and lays them longer on the ground.
+L low morning early = Low morning light comes through legs and lead and lays them longer on the ground. +dawn,sunrise,morning
 L lamp and rain = Under a street lamp coat and fur shine wet. +night,rain
 V low side = From the dog's height at the side, moving, natural colours
 
@@ -244,6 +249,7 @@ N second ball = A bald tennis ball lies in the grass.
 B far trees = Trees and walkers lie far off, soft. -beach
 B surf = A low line of surf is far behind. +beach
 L low back = Sun from low behind edges fur and arms and lights every flying crumb.
+L low back late = Sun from low behind edges fur and arms and lights every flying crumb. +golden,sunset
 V low quick = Very low, quick shutter, greens and sand
 
 daily-lost-pet | deed | lost dog, lost cat, missing dog, missing cat, vet, puppy adoption, animal shelter, rescue, adopt puppy, adopt dog, adopt cat, stray | @ street, vet, shelter, doorstep
@@ -271,5 +277,6 @@ N bucket = A bucket and a knotted rope hang by the door.
 B boxes = Half doors with another long face are behind. +groom,brush,saddle,feed,stable
 B open land = Open ground and a fence line go off in haze. +gallop,ride,lead,mount
 L low sun = Low sun from the side polishes neck and boot.
+L low sun late = Low sun from the side polishes neck and boot. +golden,sunset
 V shoulder height = At the height of the animal's shoulder, close, chestnut and straw
 `;

@@ -86,6 +86,7 @@ O *car = The car is pale blue, its nose full of dead flies, bicycles and a cool 
 N dropped straw = On the concrete lie an oil stain like a rainbow and a lost straw.
 B pumps and hills = Two pumps under a flat roof, then nothing but scrub and a row of posts into the hills.
 L evening flat = Late sun comes flat along the road, pink on chrome and dust.
+L evening flat late = Late sun comes flat along the road, pink on chrome and dust. +golden,sunset
 L neon = Pink and green tubes on the flat roof colour roof and puddles. +night
 V across the forecourt = From across the forecourt, medium wide, 1970s print colours
 
@@ -265,6 +266,7 @@ W *wool coat = in a wool coat with full pockets
 N conker case = A split green case with a white lining lies beside a bright brown conker.
 B avenue = Trunks go off in two rows into haze, gold between them.
 L low gold = Low sun comes along the avenue and lights each falling leaf from behind.
+L low gold late = Low sun comes along the avenue and lights each falling leaf from behind. +golden,sunset
 L fog = Fog has taken the crowns, and only what is near has colour. +fog,rain
 V knee height = From knee height, leaves near and blurred, warm browns and gold
 

@@ -8,6 +8,7 @@ O dented pillow = The pillow behind keeps the dent of a head, and the sheet is t
 N water and phone = On the stool beside lie a phone with its cable, a half-empty glass of water and a paperback opened face down.
 B curtain not quite drawn = Behind the bed a linen curtain stands a hand's breadth open on a white sky.
 L bar of sun = One narrow bar of low sun comes through the gap in the curtain, runs over the quilt and ends across the face. -night
+L bar of sun late = One narrow bar of low sun comes through the gap in the curtain, runs over the quilt and ends across the face. +golden,sunset -night
 L lamp snapped on = A bedside lamp just switched on lights one side of the pillow yellow, and the window behind is still black. +night
 V from the bedside = Close view from beside the bed at mattress height, soft natural colours, quiet documentary photograph
 
@@ -18,6 +19,7 @@ O *twin bells = The clock is a small red one with two brass bells, the hammer be
 N knocked glass = A glass already knocked over rolls on its side, and water drips from the table's edge onto a slipper.
 B clothes on a chair = At the foot of the bed a chair has vanished under two days of clothes.
 L grey through blinds = Grey early light comes between the slats of a blind and stripes the quilt and the arm.
+L grey through blinds early = Grey early light comes between the slats of a blind and stripes the quilt and the arm. +dawn,sunrise,morning
 V level with the table = Close view level with the bedside table, short depth, the clock sharpest, cool morning colours
 
 daily-draw-curtains | deed | draw the curtains, open the curtains, pull the curtains, open the window, open the shutters, throw open & #person | @ bedroom, hotel room, living room
@@ -175,6 +177,7 @@ O heap of leaves = What is gathered makes a small heap: leaves, dust, a bottle t
 N dustpan = A zinc dustpan stands with its handle up against the step.
 B open door = Behind, a door is wedged open with a brick, and a mat hangs over the rail.
 L low side light = Low light from the left shows each line the bristles have drawn and gives the dust a bright edge.
+L low side light late = Low light from the left shows each line the bristles have drawn and gives the dust a bright edge. +golden,sunset
 V full figure = Full figure from a few steps off, eye height, dusty natural colours
 
 daily-mop-floor | deed | mop, scrub the floor, mopping, scrubbing the floor, cleaning the floor & #person | @ kitchen, hall, hospital, corridor, school
@@ -334,6 +337,7 @@ O striped mattress = The bare corner of the mattress shows blue ticking and two 
 N pillow under the chin = A pillow held under the chin is half in its case.
 B window wide = The window stands wide open, and the curtain moves out over the sill.
 L through the sheet = Morning sun from the window shines through the raised cotton and makes the whole room white.
+L through the sheet early = Morning sun from the window shines through the raised cotton and makes the whole room white. +dawn,sunrise,morning
 V bed height = View from the far side of the bed at mattress height, white on white with pale blue
 
 daily-water-houseplants | deed | water & plants, houseplants, house plant, house plants, pot plant, ferns, balcony plants, window box & #person | @ living room, balcony, kitchen, greenhouse

@@ -97,6 +97,7 @@ W *coat over pyjamas = in a coat over pyjamas and rubber boots
 N wet stamp = A leaf is stuck to the top.
 B lane = The lane goes on between hedges to a gate.
 L morning = Mild morning light comes from the left over hand and paper.
+L morning early = Mild morning light comes from the left over hand and paper. +dawn,sunrise,morning
 V chest height = Medium, at the height of the slot, red and green
 
 daily-feed-meter | deed | vending machine, ticket machine, cash machine, atm, parking meter, self checkout, photo machine, jukebox, gumball machine, slot machine & #person | @ street, station, arcade, bar
@@ -155,6 +156,7 @@ W *light cloth = in a light cotton shirt that the wind fills
 N path trodden = Where it was walked, the tops lean aside in a line.
 B far line = A far line of poplars parts land from sky.
 L late gold = Late sun from behind rims hair and every ear or petal.
+L late gold late = Late sun from behind rims hair and every ear or petal. +golden,sunset
 L storm light = A slate-blue wall of cloud is behind, and what stands before it is lit bright. +storm,rain
 V wide = Wide, figure a third of the height, horizon in the upper third
 
@@ -452,7 +454,7 @@ D coat among coats = Among other dark sleeves $the {stands|stand} with bent head
 D arm through an arm = An arm has been pushed through the bent arm beside, and weight is put on it.
 D eyes on the flowers = The eyes stay on one flower of all that lie there.
 O order of service = A folded sheet with a small portrait has been rolled into a tube.
-W *black things = in a black coat with a brooch or pin at the lapel -from-child
+W *black things = in a black coat with a small pin at the lapel -from-child
 N wet gravel = Wet gravel sticks to polished shoes.
 B bare trees = Bare limes and a wall go off into mist.
 L low cloud = Low cloud gives one even light, kind to wet eyes.
@@ -463,7 +465,7 @@ D edge of the room = With one shoulder on the door frame and a cup held high bef
 D shout into an ear = One shouts into the other's ear behind a hand, both laughing before it is said. +friends,couple
 D streamer caught = A paper streamer has come down over hair and shoulder and been left there.
 O cup = In the cup swims half a slice of lemon, lipstick on its edge.
-W *party things = in a good shirt or dress, a bit of glitter on the cheek
+W *party things = with a bit of glitter on the cheek; in a good shirt with its sleeves turned up
 N crisps = Crisps are trodden into the rug, a shoe lies on its side.
 B others dance = Behind, arms go up in a red and blue haze, all soft.
 L two colours = A red lamp from the left and a blue one from behind share the face.
@@ -482,8 +484,8 @@ L blue = Bluish light of night, one yellow lamp behind. +night
 V profile = Profile, close, calm
 
 daily-two-people-car | deed | kiss in car, sit in car, sleep in car, eat in car, sing in car, cry in car, wait in car, sit in a car, argue in car, talk in car, look out of car, drive car, drive a car & #person, couple, man, woman, family, friends, girl, boy, child | @ car, street, road, car park
-D seen through the windscreen = Seen through the windscreen, with trees and sky mirrored over it, $the {leans|lean} back into the seat, belt still across.
-D hand on the wheel = A hand lies on top of the wheel though nothing moves. -sleep,child,girl,boy,kiss
+D seen through the windscreen = Seen through the windscreen, with trees and sky mirrored over it, $the {leans|lean} back into the seat, belt still across. -cry,kiss
+D hand on the wheel = A hand lies on top of the wheel though nothing moves. -cry,sleep,child,girl,boy,kiss
 D across the handbrake = Two heads have met across the handbrake, one belt still drawn tight. +kiss
 D paper on the knees = On the knees is an open paper, grease on the fingers, a gherkin on the dashboard. +eat
 D mouth wide = Mouth wide on a long note, a fist for a microphone. +sing

@@ -33,6 +33,7 @@ N long single shadow = Their shadows run together on the ground into one with tw
 B path ahead = Ahead, the path goes on between trees and bends out of sight. -beach,street
 B edge of the sea = Ahead runs the edge of the sea, with their prints coming towards us. +beach
 L low from ahead = The sun is low ahead of them, edges the arms with light and leaves the backs in shade.
+L low from ahead late = The sun is low ahead of them, edges the arms with light and leaves the backs in shade. +golden,sunset
 V from behind hip height = View from behind at hip height, hands in the centre, sharp there and soft beyond
 
 daily-dance-kitchen | deed | dance, dancing, slow dance, waltz & kitchen, living room, alone, radio, bedroom, pyjamas, barefoot, home | @ kitchen, living room
@@ -66,6 +67,7 @@ W *good clothes = with freshly cut hair; in good clothes a bit too warm for the 
 N knee in the wet = A wet patch spreads at the knee of the trousers.
 B people who noticed = At a polite distance strangers have stopped, one with a phone half raised.
 L low golden = The sun stands low behind and to the left, edges both heads and shines through the small box.
+L low golden late = The sun stands low behind and to the left, edges both heads and shines through the small box. +golden,sunset
 L candle = A candle between them lights the box and the lower halves of both faces. +restaurant,night
 V side on = Side view, full length, both in profile, soft ground, tender clear colours
 
@@ -124,6 +126,7 @@ N mugs on the floor = Two mugs and a plate with rinds stand in reach on the floo
 B window with rain = Behind, rain runs over a dark window. +rain,night,evening
 B bookshelf low = Behind is a low shelf with a lamp and a sleepy plant.
 L lamp and fire = Warm low light from the side goes over the wool and the one visible cheek.
+L lamp and fire late = Warm low light from the side goes over the wool and the one visible cheek. +golden,sunset
 L white morning = White morning light comes through thin curtains over the rumpled cover. +morning,day
 V from the carpet = Close view from the other end of the sofa, low, honey and grey
 
@@ -204,6 +207,7 @@ W *summer clothes = with untidy hair; in a light jacket and a good shirt
 N spilled crisps = A bowl of crisps has been tipped by an elbow. -walk,bench,street,park
 B awning = Behind are an awning, plants in tubs and people passing. -living,bench,park
 L late sun across = Late sun comes in flat under the awning, catches teeth and glass rims and leaves the wall gold. -night
+L late sun across late = Late sun comes in flat under the awning, catches teeth and glass rims and leaves the wall gold. +golden,sunset -night
 L string bulbs = Bulbs on a string give small warm light from above, and a passing tram adds a green one. +night
 V candid close = Candid view from close by, slightly tilted, warm and grainy
 
@@ -235,6 +239,7 @@ O fan of lines = A fan of fine lines runs from the eye to the temple, and hair h
 W *checked shirt = with loose hair; in a soft checked shirt with one button open
 N slopped drink = What is in the cup has slopped over the knuckles. -baby,child
 L bright shade = Bright open shade lights the face from the front, and a low sun behind edges hair and ear.
+L bright shade late = Bright open shade lights the face from the front, and a low sun behind edges hair and ear. +golden,sunset
 V moment close = Close, taken at the very moment, background far away, warm skin, blue and green
 
 daily-angry | deed | angry, furious, shout, scream, rage, yell, shouting, screaming, yelling & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any

@@ -160,6 +160,7 @@ O places = Each place has its plate, and no two chairs are alike.
 N bread and jug = A jug sweats beside a bread board.
 B open doors = Through double doors stands a room with coats on a bed.
 L low lamp = Low light from one side shines along every rim.
+L low lamp late = Low light from one side shines along every rim. +golden,sunset
 V along the table = Along the table at plate height, soft far end, white and silver
 
 daily-barbecue | deed | barbecue, bbq, grill, grilling, sausages, cookout, braai, roast chestnuts, hot dogs & #person, #many, family | @ garden, park, balcony, beach
@@ -171,6 +172,7 @@ W *apron over shorts = in a striped apron over shorts -from-child
 N bag of coal = A torn bag of charcoal and a bowl of salad with a fly net stand on the grass.
 B fence = A board fence, a washing line and folding chairs close it off. -beach,park,balcony
 L evening smoke = Low evening sun cuts the smoke into blue beams.
+L evening smoke late = Low evening sun cuts the smoke into blue beams. +golden,sunset
 V grill height = From just above the grid, faces behind smoke, lively
 
 daily-cinema | deed | watch film, watch movie, watch movies, eat popcorn, watch opera, watch a play, cinema, movie theater, movie theatre, theatre audience, audience, popcorn, 3d glasses, drive-in, open-air cinema, opera box & #person, #many, crowd, audience, family, couple | @ cinema, theatre
@@ -265,6 +267,7 @@ D feet over trees = Feet dangle over the tops of firs, hands up at the lines. +p
 O cloth overhead = Above spreads striped cloth with the flame roaring into its mouth. +balloon
 B land below = Fields in stripes, a river like a bent wire and long shadows of trees lie below.
 L early sun = Early sun comes in level and lights every face from the side, the valley still blue.
+L early sun early = Early sun comes in level and lights every face from the side, the valley still blue. +dawn,sunrise,morning
 V mid-air = From beside in the air, wide, much depth below
 
 daily-roof-sunset | deed | sit, drink, watch, dance, sleep, talk, smoke, stand, picnic, party, read, lie & rooftop, roof, fire escape, balcony, roof terrace & #person, friends, couple | @ rooftop, roof, balcony, fire escape
@@ -287,6 +290,7 @@ O shared thing = A bag of plums changes sides. +fence,garden,hedge
 N curtain moved = A curtain farther off has been moved a hand's breadth.
 B wall with pots = Pots of geraniums and drainpipes climb the wall behind.
 L morning side = Morning light falls along the wall and shines through ears and apron strings.
+L morning side early = Morning light falls along the wall and shines through ears and apron strings. +dawn,sunrise,morning
 V friendly distance = From a little way down the street, chest height, homely colours
 
 daily-protest | deed | protest, demonstration, march, strike, rally, picket, sit-in, vote, voting, polling & #person, #many, crowd, people | @ street, square, factory gate
@@ -321,6 +325,7 @@ O coins under water = Coins lie green and bright under the shaking water. +well,
 N others drifting = Single ones drift on, bright, past the ear. -well,coin,fountain,clover
 B grass = Long grass goes off into yellow-green haze. -well,coin,fountain
 L back light = Low sun from behind lights fluff, lashes and the edge of the lips.
+L back light late = Low sun from behind lights fluff, lashes and the edge of the lips. +golden,sunset
 V close profile = Close profile, very short depth, green and gold
 
 daily-shadow-play | deed | make shadow puppets, perform magic trick, do magic trick, do card trick, build house of cards, watch puppet show, perform puppet show, hunt for treasure, follow treasure map, watch magic show, draw treasure map, shadow puppets, shadow puppet, hand shadows, puppet show, magic trick, magic show, card trick, house of cards, juggle, juggling, tin can phone, treasure map, treasure hunt & #person | @ living room, bedroom, street, garden
@@ -414,6 +419,7 @@ O foam = Foam slides down the door over its own reflection. +wash,washing
 N steam of the exhaust = The exhaust steams, and a cup stands on the roof. -wash,washing
 B row of white = A row of white humps goes down the street. -wash,washing
 L first blue = Blue early light and one yellow street lamp. -wash,washing
+L first blue early = Blue early light and one yellow street lamp. +dawn,sunrise,morning -wash,washing
 L sun in drops = Sun glitters in suds and hose water. +wash,washing
 V bonnet height = From the bonnet's height, hands near, clear
 
@@ -529,6 +535,7 @@ W *flying clothes = with hair blown flat back; in a jacket blown open
 N lost thing = A sheet of paper that nobody turns for whirls behind.
 B ways behind = What lies behind has run together in lengthwise bands.
 L low flash = Low sun from ahead throws the shadow far back.
+L low flash late = Low sun from ahead throws the shadow far back. +golden,sunset
 V panned side = Side view, panned with the runner, body sharp, rest streaked
 
 daily-sit-cafe-people | deed | sit, sits, sitting & alone, chair, armchair, stairs, steps, floor, window, dock, pier, jetty, swing, rock, log, grass, kerb, curb, suitcase, edge, cliff, bench, beach, throne & #person | @ stairs, pier, room, beach, cliff, rock
@@ -551,5 +558,6 @@ W *road things = in a helmet with a scratched visor and an open shirt
 N spray of dust = Dust and a small feather or leaf drift behind.
 B road = Shop fronts with awnings and wires run by, blurred.
 L hot side = Hot low sun from the side flashes in spoke and mirror.
+L hot side late = Hot low sun from the side flashes in spoke and mirror. +golden,sunset
 V pan = Side view, panned, load sharp, street streaked, warm
 `;

@@ -100,6 +100,7 @@ O *curved runners = The runners are bent ash wood shod with iron, polished brigh
 N lost mitten = A mitten on its string flies out behind.
 B hill of dots = Up the slope behind, others are coloured dots, and a line of pines runs along the top.
 L afternoon snow = Late sun colours the upper slope yellow, the lower part is already blue.
+L afternoon snow late = Late sun colours the upper slope yellow, the lower part is already blue. +golden,sunset
 V low at the track = Low view beside the track, frozen crystals in front, bright white, red and blue
 
 daily-climb-tree | deed | climb, sit, hide & tree, trees, apple tree, branch, branches, oak & #person | @ garden, park, woods, orchard
@@ -121,6 +122,7 @@ O crooked squares = The squares are crooked, the seven is the wrong way round, a
 N box of stumps = A carton of chalk stumps has tipped over on the kerb.
 B doorsteps = Behind are house steps, a drain and a bicycle against a wall.
 L evening low = Low evening sun comes along the ground and shows every grain of asphalt through the chalk.
+L evening low late = Low evening sun comes along the ground and shows every grain of asphalt through the chalk. +golden,sunset
 V from above slanting = View slanting down from an upper window's height, pastel on grey
 
 daily-bubbles | deed | blow bubbles, blow soap bubbles, chase bubbles, catch bubbles, pop bubbles, play with bubbles, watch bubbles, blow bubble, soap bubbles, bubbles, bubble | @ garden, park, street, balcony
@@ -131,6 +133,7 @@ O green and violet skin = The bubbles carry green and violet bands, and each has
 N sticky bottle = A small bottle with a sticky label leaks in the grass.
 B dark hedge = A dark hedge behind makes every ring of light stand out.
 L back light = Late sun from behind goes through the bubbles and through loose hair.
+L back light late = Late sun from behind goes through the bubbles and through loose hair. +golden,sunset
 V close against dark = Close view at face height, dark green ground, bright iridescent rings
 
 daily-ball-street | deed | football, soccer, play football, play soccer, kick a ball, playing ball, kickabout & children, kids, boys, girls, boy, girl, child, street, alley, friends, street football | @ street, alley, yard, beach, field
@@ -142,6 +145,7 @@ W *mixed shirts = with scabbed knees; in football shirts of three different club
 N jumpers for posts = Two heaps of jumpers mark the other goal. -park,beach,field,meadow
 B washing above = Over the street hangs washing, and an old woman's elbows rest on a cushion in a window.
 L low sun in dust = Low sun comes down the street into the dust and makes long legs of shadow.
+L low sun in dust late = Low sun comes down the street into the dust and makes long legs of shadow. +golden,sunset
 V ball height = View from ball height, frozen movement, dusty warm colours
 
 daily-skipping-rope | deed | spin hula hoop, play hula hoop, twirl hula hoop, jump over rope, skip, skipping rope, jump rope, hula hoop, double dutch, hula-hoop, elastics & #person | @ schoolyard, street, park, garden
@@ -256,6 +260,7 @@ O drops like beads = Each drop is a separate bead in the air, and a bit of a rai
 N towel in grass = A towel, a melting ice lolly and a green hose with a kink lie in the trodden grass.
 B fence and house = Behind are a board fence and the white back of a house with open windows.
 L hard summer = Hard summer sun from behind makes all water white and the lawn a bright yellow-green.
+L hard summer late = Hard summer sun from behind makes all water white and the lawn a bright yellow-green. +golden,sunset
 V low frozen = Low view with a fast shutter, full figure, wet vivid colours
 
 daily-trampoline | deed | jump on trampoline, bounce on trampoline, do cartwheel, do handstand, do cartwheels, do somersault, roll down hill, jump on bouncy castle, trampoline, bouncy castle, jump on the bed, jumping on the bed, cartwheel, handstand, somersault, roll down the hill, jumping for joy & #person | @ garden, bedroom, park, beach
@@ -299,5 +304,6 @@ W *summer shorts = with brown knees; in shorts and flapping shirts
 N stick and dog = A stick lies across a pair of handlebars like a rifle, with a towel round it.
 B road to the hills = Behind, the road runs straight between fences and telephone poles.
 L late sun at the back = The sun is low behind them, dust hangs gold over the road, and their shadows arrive first.
+L late sun at the back late = The sun is low behind them, dust hangs gold over the road, and their shadows arrive first. +golden,sunset
 V long lens = Long lens from low down on the road, faces sharp, summer yellow
 `;

@@ -76,6 +76,7 @@ W *striped T-shirt = with grazed knees; in a striped T-shirt and shorts held by 
 N pocket things = A catapult fork and a bit of string look from the pocket.
 B fence = A fence of grey boards with one missing is behind.
 L sun from the side = Low sun from the side picks out the down on cheek and forearms.
+L sun from the side late = Low sun from the side picks out the down on cheek and forearms. +golden,sunset
 V his height = Full length at his own eye height, summer, slightly faded print
 
 daily-toddler | thing | toddler, little child, small child, two-year-old, three-year-old, child, kid, infant | @ any
@@ -142,6 +143,7 @@ D look = The eyes, grey-green, look straight in with their pale lashes.
 W *green knit = in a bottle-green knitted jumper
 B dark green = A deep green hedge, out of focus, makes the hair glow.
 L low sun behind = Soft light lies on the face from in front, and a low sun behind edges every loose hair.
+L low sun behind late = Soft light lies on the face from in front, and a low sun behind edges every loose hair. +golden,sunset
 V close = Close, face fills the picture, 85 mm, skin very sharp, copper and green
 
 daily-beard | thing | bearded man, man with a beard, long beard, beard, moustache, man with a moustache, bald man, bald & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
@@ -336,6 +338,7 @@ D marks = There are a plaster at the heel, the pale strap mark of a sandal, a na
 O ground = The ground under them shows each grain and one dry leaf.
 N hem = The hem of something comes in at the upper edge.
 L low side = Low light from the side gives every toe a round shadow.
+L low side late = Low light from the side gives every toe a round shadow. +golden,sunset
 V ground = From ground level, close, sharp in front, plain colours
 
 daily-mother-child | thing | mother with baby, mother with newborn, mother with child, father with baby, father with newborn, father with child, woman with baby, man with baby, woman with child, man with child, mother with daughter, father with son, grandmother with baby, mother and child, father and son, mother and daughter, father and daughter, mother and baby, mother and son, grandmother and granddaughter, grandfather and grandson, grandma and, grandpa and, dad and, mum and | @ any
@@ -345,6 +348,7 @@ D likeness = The likeness lies in the brows and in how the lower lip stands out.
 W *soft wool = in soft wool, with a loose strand of hair blown over both faces
 B pale field = Pale grass goes off without edges behind.
 L late soft = Late soft light from the right lies warm on both cheeks.
+L late soft late = Late soft light from the right lies warm on both cheeks. +golden,sunset
 V close = Close half length, eye height of the smaller, shallow depth, warm quiet colours
 
 daily-in-raincoat | thing | in raincoat, in yellow raincoat, in a raincoat, in rain boots, in wellies, in a poncho, in oilskins & #person, girl, boy, child, woman, man, toddler, old man, old woman | @ street, quay, garden, park

@@ -52,6 +52,7 @@ O ring = The ring is thin gold with one small stone, which throws a single spark
 N knee in the wet = A wet patch spreads at the knee of the trousers.
 B people who noticed = At a polite distance strangers have stopped, one with a phone half raised.
 L low golden = The sun stands low behind and to the left, edges both heads and shines through the small box.
+L low golden late = The sun stands low behind and to the left, edges both heads and shines through the small box. +golden,sunset
 L candle = A candle between them lights the box and the lower halves of both faces. +restaurant,night
 V side on = Side view, full length, both in profile, soft ground, tender clear colours
 
@@ -115,6 +116,7 @@ O drops like beads = Each drop is a separate bead in the air, and a bit of a rai
 N towel in grass = A towel, a melting ice lolly and a green hose with a kink lie in the trodden grass.
 B fence and house = Behind are a board fence and the white back of a house with open windows.
 L hard summer = Hard summer sun from behind makes all water white and the lawn a bright yellow-green.
+L hard summer late = Hard summer sun from behind makes all water white and the lawn a bright yellow-green. +golden,sunset
 V low frozen = Low view with a fast shutter, full figure, wet vivid colours
 
 daily-food-fight-scene | place | food fight, pie fight, tomato fight, pie eating contest | @ kitchen, canteen, street, fair
@@ -148,6 +150,7 @@ O *car = The car is pale blue, its nose full of dead flies, bicycles and a cool 
 N dropped straw = On the concrete lie an oil stain like a rainbow and a lost straw.
 B pumps and hills = Two pumps under a flat roof, then nothing but scrub and a row of posts into the hills.
 L evening flat = Late sun comes flat along the road, pink on chrome and dust.
+L evening flat late = Late sun comes flat along the road, pink on chrome and dust. +golden,sunset
 L neon = Pink and green tubes on the flat roof colour roof and puddles. +night
 V across the forecourt = From across the forecourt, medium wide, 1970s print colours
 
@@ -158,6 +161,7 @@ O toast and daisy = On the tray are black-edged toast, an egg in a cup with a fa
 N card with glue = A folded card sheds glitter over the sheet.
 B door with others = In the door behind, another one holds back a dog with a knee.
 L early side = Early sun comes in from the window across the white sheets, warm on toast and wrist.
+L early side early = Early sun comes in from the window across the white sheets, warm on toast and wrist. +dawn,sunrise,morning
 V bed height = From beside the bed at tray height, cheerful, white and yellow
 
 daily-family-breakfast-scene | place | family breakfast, sunday breakfast, breakfast table, hotel breakfast | @ kitchen, dining room, garden, campsite
@@ -189,6 +193,7 @@ O grid = On the grid lie sausages burst along one side, maize in its leaves and 
 N bag of coal = A torn bag of charcoal and a bowl of salad with a fly net stand on the grass.
 B fence = A board fence, a washing line and folding chairs close it off. -beach,park,balcony
 L evening smoke = Low evening sun cuts the smoke into blue beams.
+L evening smoke late = Low evening sun cuts the smoke into blue beams. +golden,sunset
 V grill height = From just above the grid, faces behind smoke, lively
 
 daily-sleepover-scene | place | sleepover, pyjama party, pajama party, slumber party | @ bedroom, living room, attic
@@ -415,6 +420,7 @@ O *new shoes = The shoes are new and stiff, black with a buckle, the socks pulle
 N lunch box = A lunch box with a sticker hangs from two fingers and knocks at the knee.
 B gate and others = Ahead, by an iron gate, are more bags of all colours and bent mothers and fathers.
 L September morning = Clear low morning sun comes through plane trees and lays leaf shadows on the pavement.
+L September morning early = Clear low morning sun comes through plane trees and lays leaf shadows on the pavement. +dawn,sunrise,morning
 V child's height behind = View from the child's height, medium distance, fresh morning colours
 
 daily-wedding-couple-scene | place | wedding kiss, wedding couple, wedding portrait, first dance, wedding dance | @ church, garden, street, hall, beach
@@ -562,6 +568,7 @@ O table of things = Sunglasses, keys, half glasses and a plate of olive stones f
 N spilled crisps = A bowl of crisps has been tipped by an elbow. -walk,bench,street,park
 B awning = Behind are an awning, plants in tubs and people passing. -living,bench,park
 L late sun across = Late sun comes in flat under the awning, catches teeth and glass rims and leaves the wall gold. -night
+L late sun across late = Late sun comes in flat under the awning, catches teeth and glass rims and leaves the wall gold. +golden,sunset -night
 L string bulbs = Bulbs on a string give small warm light from above, and a passing tram adds a green one. +night
 V candid close = Candid view from close by, slightly tilted, warm and grainy
 
@@ -573,5 +580,6 @@ O *things out of a tin = From a biscuit tin come a medal, a lock of hair in pape
 N clock stopped = The clock on the shelf shows ten to four and has done so for a long time.
 B chair opposite = The armchair opposite has a dent and nobody in it.
 L thin sun = A thin band of late sun lies across knees and tin and reaches the wallpaper.
+L thin sun late = A thin band of late sun lies across knees and tin and reaches the wallpaper. +golden,sunset
 V close seated = Close at seated height, shallow depth, brown, rose and dust
 `;

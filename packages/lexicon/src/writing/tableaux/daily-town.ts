@@ -91,6 +91,7 @@ N cup and coins = Paper cup, coins and a half bag of cherries fill the tray betw
 B road behind = In the rear window the road runs away small. -traffic
 B roofs of cars = Outside stand roof after roof in the heat, with red lamps. +traffic
 L side sun = Low sun from the side window slides over forearm and cheek and shows the dust on the glass.
+L side sun late = Low sun from the side window slides over forearm and cheek and shows the dust on the glass. +golden,sunset
 L dials = Green dials light the chin from below, and lamps of others cross the face. +night
 V from the passenger side = Close view from the passenger's side, shallow depth, film colours
 
@@ -335,6 +336,7 @@ O strip of four = Outside a strip of four still damp frames hangs in the slot. +
 N lens cap = The lens cap dangles on a thread. -selfie,booth
 B view = What is to be on the picture lies far behind, bright and hazy. -booth
 L bright from behind us = Sun from behind us lights the face full, so that the eyes are narrow.
+L bright from behind us late = Sun from behind us lights the face full, so that the eyes are narrow. +golden,sunset
 V half length = Half length from in front, frank, slightly faded print colours
 
 daily-money-count | deed | count, pay, find, lose, drop, search & money, coins, purse, wallet, change, keys, key, ticket, glasses, phone, bill, bills, piggy bank, pockets | @ street, kitchen, shop, hall, park
