@@ -27,6 +27,7 @@ N gravel = Square stepping plates cross dark gravel to a pivot door taller than 
 B trees = Pines stand close behind and are repeated in the panes.
 L overcast glass = Soft even light keeps the concrete grain visible and the panes clear.
 L blue hour = The sky is deep blue, and the lit rooms lie open like drawers, mirrored in a strip of pool. +dusk,night,evening
+L overcast glass by day = Soft even light keeps the concrete grain visible and the panes clear. +morning,afternoon,day,noon
 V two-point = Two-point architectural view at eye level, tilt-corrected, 24 mm, concrete, oak and black
 
 place-brutalist | place | brutalist, brutalism, concrete tower, concrete building, soviet block, socialist modernist | @ city, square, estate
@@ -37,6 +38,7 @@ B plaza = An empty plaza of slabs with one bench and a flagpole lies before it.
 L hard side = Hard sun from the right makes each recess a black rectangle.
 L lit cells = A few windows in the dark mass are lit, green, white and pink. +night
 L wet concrete = Rain has darkened half of every surface to charcoal. +rain
+L hard side by day = Hard sun from the right makes each recess a black rectangle. +morning,afternoon,day,noon
 V low wide = Low upward view from the plaza's edge, 24 mm, greys with a pale sky
 
 place-cottage | place | cottage, thatched cottage, country cottage, little house, cosy house, cozy house | @ village, garden, forest edge, lane
@@ -45,19 +47,28 @@ D door = Roses climb round a low blue door with a [horseshoe/brass fish] for a k
 D winter door = A bare rose grips the wall round a low blue door, a wreath hung on it. +winter,snow
 D autumn door = Red creeper hangs round a low blue door, its leaves collected on the step. +autumn
 N path = A path of uneven bricks leads past a water butt and a boot scraper to the step.
-B orchard = Behind the ridge stand fruit trees and the square top of a church tower.
+B orchard = Behind the ridge stand fruit trees and the square top of a church tower. -fog,mist
 L warm front = Late morning sun lies full on the whitewash and leaves the eaves' shadow scalloped.
 L lit small windows = Small yellow windows shine across the path, smoke blue above the chimney. +night,dusk
+L rain = Rain runs from the eave in strings, the path shining. +rain
+L late = Low gold light comes through the hedge and warms whitewash and panes. +golden,sunset,evening
+L snow = Snow has rounded thatch and gateposts, blue in the hollows. +snow,winter
+L fog = Mist has taken the orchard, the door the only strong colour. +fog,mist
+L warm front by day = Late morning sun lies full on the whitewash and leaves the eaves' shadow scalloped. +afternoon
 V from the gate = View over the garden gate at eye level, 40 mm, cream, green and blue
 
 place-tower-block | place | tower block, apartment block, high-rise, housing estate, council estate, apartment building, block of flats, panel building, housing block | @ city, suburb
 D grid = Fourteen floors of the same balcony repeat, each used another way: bicycles, washing, a satellite dish, [a palm/a plastic slide].
 D entrance = At the foot a door with a dented frame stands between rows of bells and a rack of prams.
 N green = On the worn grass before it are a carpet-beating rail and a concrete table-tennis table.
-B further blocks = Two more blocks of the same build stand behind, one turned a little.
+B further blocks = Two more blocks of the same build stand behind, one turned a little. -fog,mist
 L flat = Flat grey daylight keeps every panel's joint visible.
 L hundred windows = A hundred windows are lit in different whites and yellows, one flickering blue. +night
 L red edge = The top three floors are orange from the last sun, the rest violet. +sunset,dusk
+L rain = Wet concrete is two shades darker, puddles between the prams. +rain
+L snow = Snow lies on each balcony rail, storey over storey. +snow,winter
+L fog = The upper floors are lost in fog. +fog,mist
+L flat by day = Flat grey daylight keeps every panel's joint visible. +morning,afternoon,day,noon
 V frontal long = Frontal view with a long lens, filled edge to edge, muted pastels
 
 place-lighthouse | place | lighthouse, light house, beacon tower | @ coast, cliff, rocks, island
@@ -68,15 +79,24 @@ B sea = Beyond, long swells come in from a bare horizon and burst white below th
 L clear side = Clear light from the sea side models the tower round from white to blue-grey.
 L beam = The beam reaches out over the water in one white bar, and the tower's foot is lost. +night,fog,dusk
 L storm light = Under slate clouds one gap lets sun fall on the tower alone. +storm
+L sunset = The seaward side glows orange, the lamp just lit and still pale. +sunset,golden
+L dawn = Grey-pink light, the beam thin against it. +dawn,morning
+L snow = Snow clings to the weather side, the sea black beyond. +snow,winter
+L clear side by day = Clear light from the sea side models the tower round from white to blue-grey. +afternoon,day,noon
 V from the rocks = View from the rocks below, upright, 28 mm, white, red and sea grey
 
 place-windmill | place | windmill, dutch mill, old mill | @ polder, hill, fields, canal
 D sails = Four lattice sails stand at a slant against the sky, canvas rolled on two of them.
 D body = The thatched, eight-sided body narrows to a cap that turns on a [winch wheel/long tail pole], a gallery round its waist.
 N sacks = Flour has whitened the doorstep, and three tied sacks lean on a handcart.
-B flat land = Behind lie ditches straight to the horizon and a line of poplars bent one way.
+B flat land = Behind lie ditches straight to the horizon and a line of poplars bent one way. -fog,mist
 L high clouds = Broken cloud light passes, the mill bright and the meadow under shadow.
 L low red = The sun stands low behind one sail and shines through its slats. +sunset,dusk,dawn
+L storm = The mill stands white under a slate squall, one sail lit. +storm,rain
+L fog = Only the cap and two sails are clear of the mist. +fog,mist
+L snow = Snow lies along each sail's lattice, the ditch black. +snow,winter
+L night = A moon stands behind the sails, one small window lit. +night
+L high clouds by day = Broken cloud light passes, the mill bright and the meadow under shadow. +morning,afternoon,day,noon
 V low from water = Low view across the ditch, 35 mm, big sky, reed and slate
 
 place-castle | place | castle, fortress, citadel, stronghold | @ hill, cliff, lake, valley
@@ -88,6 +108,11 @@ B valley = Far below lie a river loop and the roofs of a town no bigger than cru
 L slanting day = Side light rounds the towers, and their shadows reach across the outer yard.
 L torches = Torches along the wall walk make a broken string of orange, one high window lit. +night
 L mist = Fog fills the valley, and only keep and gatehouse stand out of it. +fog,mist
+L sunset = The upper towers are still red-gold, the lower wards and the valley already blue. +sunset,golden,dusk
+L storm = A black cloud stands behind, the walls lit pale from the west. +storm,rain
+L snow = Snow lies on every ledge and merlon, the stone nearly black between. +snow,winter
+L dawn = The first pink light touches the keep, the hill below grey. +dawn,morning
+L slanting day by day = Side light rounds the towers, and their shadows reach across the outer yard. +afternoon,day,noon
 V across the valley = View from the opposite slope, 70 mm, weathered stone and dark green
 
 place-ruins | place | ruin, ruins, ruined castle, ruined abbey, ruined temple, castle ruin, ruined church | @ hill, forest, coast, desert
@@ -98,6 +123,7 @@ N half buried = A carved head lies half buried in blown sand. +desert,sand
 B sky gap = Through the arch one sees hills, lighter and lighter.
 L low grazing = Low sun grazes the stone and cuts each tool mark.
 L moon = The moon stands in the empty window and lays its shape on the grass. +night,moon
+L low grazing by day = Low sun grazes the stone and cuts each tool mark. +morning,afternoon,day
 V framed = View through the arch from below, 28 mm, stone grey and faded green
 
 place-barn | place | barn, red barn, hay barn, stable, cowshed, farmyard, farm | @ farm, fields
@@ -105,20 +131,30 @@ D *barn = A red barn with a white cross of beams on its door stands on a fieldst
 D open door = In the open door hay is stacked to the tie beam, [a ladder against it/a rope and pulley hanging free].
 N yard things = A hay rake with curved teeth, a trough and a bucket stand in the yard. -snow
 N snowy yard = Snow fills the trough, and one line of boot prints goes to the door. +snow
-B silo = Behind rise a silo with a tin cap and a windbreak of maples.
+B silo = Behind rise a silo with a tin cap and a windbreak of maples. -fog,mist
 L late sun = Late sun brings up the red and shows each nail head.
 L yard lamp = One lamp on the gable lights the door and a round of yard. +night
 L stormy light = Against an almost black sky the barn stands lit from the west. +storm
+L wet = Rain darkens the boards to oxblood, water sheeting off the tin. +rain
+L snow = Flat white light, the red boards the only colour. +snow,winter
+L sunset = The last sun sets the gable alight, the yard in blue shade. +sunset,golden,dusk
+L fog = The silo is gone in fog, the barn a soft red block. +fog,mist
+L late sun by day = Late sun brings up the red and shows each nail head. +afternoon,evening
 V three-quarter = Three-quarter view from the track, 35 mm, barn red, hay and grass
 
 place-petrol-station | place | gas station, petrol station, filling station, service station | @ roadside, desert, highway, town
 D pumps = Two pumps stand on a raised island under a flat canopy on thin posts, one nozzle hung up askew.
 D kiosk = The glass kiosk shows [motor oil in pyramids/a rack of maps and sweets] and an empty stool behind the till.
 N bucket = A bucket with a squeegee, a hose coil and a tyre with weeds in it stand at the wall.
-B road = The road runs dead straight past it to a row of poles.
+B road = The road runs dead straight past it to a row of poles. -fog,mist
 L noon = High sun makes the canopy's shadow a black slab with bright concrete all round.
 L canopy light = Greenish light under the canopy makes an island in the dark, moths thick at the tubes. +night
 L dusk sign = The sign has just come on, red against a band of orange sky. +dusk,sunset
+L dawn = The lamps are still on under a sky gone lemon at the edge. +dawn,morning
+L rain = Rain shines on the concrete, pumps standing upside down in it. +rain
+L snow = Snow is banked about the island, flakes thick in the canopy's light. +snow,winter
+L fog = Fog swallows the road on both sides, the sign a red smear. +fog,mist
+L noon by day = High sun makes the canopy's shadow a black slab with bright concrete all round. +noon,day,afternoon
 V across the road = Level view from across the road, 35 mm, quiet composition, red, cream and pale green
 
 place-motel | place | motel, roadside motel | @ highway, desert, suburb
@@ -128,6 +164,7 @@ N ice = An ice machine hums under the stairs next to a vending machine.
 B pool fence = Behind a wire fence lies a kidney-shaped pool with leaves in it.
 L faded noon = Bleaching sun has faded the doors from turquoise to nearly white.
 L neon vacancy = Pink and blue neon lies in the puddles of the yard, one curtain with light behind it. +night,dusk
+L faded noon by day = Bleaching sun has faded the doors from turquoise to nearly white. +morning,afternoon,day,noon
 V from the road = View from the road's edge, 28 mm, turquoise, pink and asphalt
 
 place-kiosk | place | kiosk, newsstand, news stand, food kiosk, snack bar, hot dog stand, ice cream stand, food stall, street food stall, food truck, lemonade stand | @ street, square, beach
@@ -138,6 +175,7 @@ N stool = A high table with two crumpled napkins and a fallen chip stands on the
 B street = Past it runs the pavement with bare trees and parked bicycles. -summer,beach
 L daylight hatch = Daylight shows its paint and stickers, the inside one step darker.
 L lit hatch = The hatch glows yellow and lights a half circle of pavement. +night,dusk,evening
+L daylight hatch by day = Daylight shows its paint and stickers, the inside one step darker. +morning,afternoon,day,noon
 V frontal = Frontal view, a little from below, 40 mm, cheerful flat colours
 
 place-motorway-services | place | motorway services, rest area, rest stop, truck stop, lay-by, layby, autobahn services | @ motorway
@@ -147,6 +185,7 @@ N bin = A bin is too full to close, and crows have pulled out the papers.
 B road = Behind the hedge the motorway is a blurred band of cars and signs.
 L grey = Thin grey light dulls chrome and asphalt.
 L sodium = Orange lamps on tall masts make all colours brown, the shop front a white bar. +night
+L grey by day = Thin grey light dulls chrome and asphalt. +morning,afternoon,day,noon
 V wide = Wide level view, 28 mm, asphalt, orange and grey-green
 
 place-bus-stop | place | bus stop, bus shelter, bus station, tram stop | @ street, roadside, village, city
@@ -154,11 +193,15 @@ D shelter = A shelter of scratched glass with a tip-up bench stands by a pole wi
 D village shelter = A wooden shelter with a shingle roof stands in nettles, initials cut all along the bench. +village,countryside,rural
 D timetable = The timetable is [bleached nearly white/taped over at one corner], with a flyer for a lost cat.
 N kerb = In the gutter lie a ticket and a flattened can.
-B road = The road goes on empty in both directions past hedges and a lamp. -city
-B shops = Shuttered shops and a crossing lie on the other side. +city
+B road = The road goes on empty in both directions past hedges and a lamp. -city,fog,mist
+B shops = Shuttered shops and a crossing lie on the other side. +city -fog,mist
 L plain day = Plain daylight, the glass giving back a strip of sky.
 L lamp and advert = The advert's light box shines white on the bench, the road beyond black. +night
 L rain = Rain sheets down the glass, and the kerb runs with water. +rain
+L snow = Snow drives past the lamp, drifted to the bench's edge. +snow,winter
+L fog = Fog closes the road at the next post. +fog,mist
+L sunset = Low orange light comes through the scratched glass from the side. +sunset,golden,dusk
+L plain day by day = Plain daylight, the glass giving back a strip of sky. +morning,afternoon,day,noon
 V across the road = Level view from across the road, 40 mm, sober colours
 
 place-playground | place | playground, play park, adventure playground, slide, swings, swing set, seesaw, climbing frame, sandpit | @ park, estate, school
@@ -166,9 +209,14 @@ D swings = Two swings hang from an A-frame over hollows worn by feet, one twiste
 D slide = A steel slide, bright down its middle, ends in [a puddle shaped like it/trodden sand]. -snow,winter
 D snowed slide = Snow lies in a cushion on the slide and on each rung of its ladder. +snow,winter
 N lost things = A bucket without a handle, a mitten and a stick drawing are left in the sand. -snow
-B trees and flats = Behind stand poplars and a block of flats with balconies.
+B trees and flats = Behind stand poplars and a block of flats with balconies. -fog,mist
 L long shadows = Low sun throws the frame's bars long over the ground.
 L lamp = One lamp lights swings and sand in yellow, and the trees are a black wall. +night
+L dusk = The sky is violet-pink, bars and chains cut out black. +dusk,sunset,golden
+L rain = Rain stands in the slide and drips from the chains. +rain
+L fog = The flats are gone, the swings hang in grey. +fog,mist
+L snow = Flat snow light, red and yellow paint very bright. +snow,winter
+L long shadows by day = Low sun throws the frame's bars long over the ground. +morning,afternoon,day
 V low = Low view across the ground, 28 mm, red and yellow paint, worn
 
 place-fairground | place | fairground, funfair, amusement park, carnival rides, theme park, luna park, ferris wheel, carousel, merry-go-round, rollercoaster, roller coaster, bumper cars, dodgems | @ fairground
@@ -176,9 +224,13 @@ D wheel = A big wheel with little roofed gondolas stands over striped tents and 
 D carousel = On the carousel painted horses with real tails rise and sink on twisted brass poles, [mirrors turning above them/one with its ear chipped].
 N stalls = Candy floss in bags, gingerbread hearts and a wall of plush bears hang at a stall.
 N trodden straw = Trodden straw, tickets and a burst balloon lie on the ground.
-B skeleton of rides = Behind swing the lattice arms of faster rides, half cut off by the sky.
+B skeleton of rides = Behind swing the lattice arms of faster rides, half cut off by the sky. -fog,mist
 L thousand bulbs = Thousands of bulbs run in chains, red, white and green, and light the smoke between the stalls. +night,dusk,evening
 L day fair = In daylight one sees the unlit bulbs, the ropes and the folded trailers behind.
+L sunset = The sky is orange behind black spokes, the first bulbs pale. +sunset,golden
+L rain = Bulbs stand upside down in the wet lane, canvas dripping. +rain
+L fog = Bulbs are soft balls of colour, the wheel's top gone. +fog,mist
+L day fair by day = In daylight one sees the unlit bulbs, the ropes and the folded trailers behind. +morning,afternoon,day,noon
 V from the midway = View from the middle of the lane at head height, 28 mm, loud candy colours
 
 place-circus | place | circus, circus tent, big top, circus ring | @ field, meadow
@@ -189,6 +241,7 @@ N poster = A poster with a leaping lion peels from a fence.
 B pegs and grass = Iron pegs and ropes mark long diagonals over the flattened grass. -inside,ring
 L sun through canvas = Day shines through the canvas in pink and white stripes.
 L bulbs round top = Bulbs outline tent and entrance in points of light. +night,evening
+L sun through canvas by day = Day shines through the canvas in pink and white stripes. +morning,afternoon,day,noon
 V wide = Wide view, 28 mm, red, cream and straw
 
 place-harbour | place | harbour, harbor, port, fishing port, marina, quay, dock, docks, pier, jetty | @ coast
@@ -201,6 +254,11 @@ B houses = Narrow houses stand round the basin, a chandler's sign and a church a
 L low water light = Low light comes off the water and moves on hulls and undersides.
 L harbour lamps = Lamps along the wall draw shaking yellow columns in black water. +night,dusk
 L fog = Masts fade one behind another, the nearest hull alone has colour. +fog,mist
+L sunset = The sun goes down behind the masts and fills the basin with broken orange. +sunset,golden
+L dawn = Pale lemon light lies on the still basin, hulls dark against it. +dawn,morning
+L rain = Rain rings the black water all over, oilskin colours bright on the quay. +rain
+L storm = Spray comes over the wall in sheets, the boats jerking at their ropes in grey light. +storm
+L low water light by day = Low light comes off the water and moves on hulls and undersides. +afternoon,day
 V along the quay = View along the quay at standing height, 35 mm, salt-faded colours
 
 place-quarry | place | quarry, open-cast mine, open pit, mine, gravel pit, marble quarry | @ hills
@@ -210,6 +268,7 @@ N block = A sawn block with a number painted in red lies on two beams, cable rou
 B rim = Along the rim above runs a thin line of pines.
 L white glare = Sun glares from the cut faces, and the shadows in between are blue.
 L dusk = The pale steps hold the last light while the pit is filled with violet. +dusk,night
+L white glare by day = Sun glares from the cut faces, and the shadows in between are blue. +morning,afternoon,day,noon
 V over the edge = High view from the rim, 35 mm, chalk, ochre and turquoise
 
 place-building-site | place | building site, construction site, scaffolding, crane site, skyscraper under construction, unfinished building | @ city, suburb
@@ -219,6 +278,7 @@ N mixer = A mixer caked grey, a pile of sand with a shovel and stacked hollow br
 B board fence = A fence of printed boards and the back of a finished block shut it off.
 L dusty sun = Sun comes through the open floors in long slabs full of dust.
 L site lamps = Lamps on masts whiten the upper slab, and the crane's tip blinks red. +night,dusk
+L dusty sun by day = Sun comes through the open floors in long slabs full of dust. +morning,afternoon,day,noon
 V from below = View from the gate upward, 24 mm, concrete, yellow and rust
 
 place-power-station | place | power station, power plant, cooling tower, cooling towers, nuclear plant, refinery, chemical plant, oil refinery, gasworks | @ river, plain
@@ -229,6 +289,7 @@ N fence = Before it runs a wire fence with a strip of poppies.
 B river = A river slides by with the towers upside down in it.
 L backlit steam = The sun stands behind the steam, edges it with white and dims everything under it.
 L plant lights = Hundreds of lamps prick out every stair and gangway, and the steam is lit from below. +night,dusk
+L backlit steam by day = The sun stands behind the steam, edges it with white and dims everything under it. +morning,afternoon,day,noon
 V telephoto = Long-lens view across fields, stacked planes, grey, silver and green
 
 place-scrapyard | place | scrapyard, junkyard, scrap yard, car graveyard, dump, landfill, rubbish dump, boneyard, plane graveyard | @ edge of town
@@ -240,6 +301,7 @@ N weeds = Through a steering wheel grows a yellow tall weed.
 B fence = Behind lies a fence of corrugated iron and a sign with half its letters.
 L hard = Hard sun finds each piece of chrome.
 L dusk = An orange band behind turns the stacks into black steps. +dusk,sunset,night
+L hard by day = Hard sun finds each piece of chrome. +morning,afternoon,day,noon
 V low path = Low view up the lane between stacks, 28 mm, rust, faded paint
 
 place-graveyard | place | graveyard, cemetery, churchyard, burial ground, tombstone, gravestone, tomb | @ village, hill
@@ -250,6 +312,11 @@ N jar = A jam jar of fresh marigolds stands on a slab whose letters are worn awa
 B yews = Black yews and a low wall close the ground, a chapel roof between. -fog,mist
 L side light = Weak sun from the side makes the worn letters readable.
 L moon = Moonlight whitens one edge of every stone, mist knee-deep between. +night,moon,fog
+L rain = Rain runs down the letters and shines on slate and ivy. +rain
+L snow = White ground lights the stones from below, their lee sides black. +snow,winter
+L autumn = Low sun through yellow limes lies in patches on moss and leaves. +autumn,fall
+L dusk = A strip of orange behind the yews, the stones blue. +sunset,dusk,golden
+L side light by day = Weak sun from the side makes the worn letters readable. +morning,afternoon,day,noon
 V through stones = View between two stones at low height, 35 mm, grey, moss and straw
 
 place-skyscraper | place | skyscraper, skyscrapers, glass tower, office tower | @ city
@@ -260,6 +327,7 @@ B neighbours = Older stone towers with setbacks crowd round and stand warped in 
 L reflected = Sun strikes the upper third and is thrown down as broken patches on the street.
 L lit floors = Floors are lit in bars, some whole, some with one window, cleaners' carts moving. +night,dusk
 L cloud = The upper half dissolves in low cloud. +fog,rain,mist
+L reflected by day = Sun strikes the upper third and is thrown down as broken patches on the street. +morning,afternoon,day,noon
 V straight up = View steeply up from the pavement, 20 mm, glass blue and stone
 
 place-mansion | place | mansion, manor, manor house, stately home, palace, chateau, villa garden side | @ park
@@ -269,15 +337,20 @@ N urn = On the stair post stands an urn with one handle missing.
 B wings = Lower wings bend forward on either side, a clock turret over the stables.
 L flat noble = Clear morning sun from the left strikes the front, each column with its own shadow.
 L few windows = A few windows on the ground floor are lit, gravel pale before them. +night,dusk
+L flat noble by day = Clear morning sun from the left strikes the front, each column with its own shadow. +morning,day
 V central axis = Symmetrical view down the axis, 35 mm, honey stone and lawn green
 
 place-haunted-house | place | haunted house, haunted mansion, spooky house, creepy house, creepy mansion | @ hill, lane
 D house = A tall wooden house with a mansard tower stands on a bare rise, shutters hanging by one hinge.
 D upper window = In one upper window a curtain is drawn aside [with nobody behind it/by a pale shape].
 N gate = The iron gate is chained, and one side has been bent up far enough to creep under.
-B trees = Dead elms with rooks' nests stand round it.
+B trees = Dead elms with rooks' nests stand round it. -fog,mist
 L moon behind = A moon behind thin cloud edges the tower in cold light; one window is dull yellow.
 L grey day = Under flat grey light the bare boards look like bone. +day,morning,noon
+L storm = Lightning whitens one side of the tower, the sky violet behind. +storm,lightning,thunder
+L fog = Fog hides the foot of the house, its tower standing clear. +fog,mist
+L dusk = A green-yellow strip of sky is left behind black gables. +sunset,dusk
+L moon behind by day = A moon behind thin cloud edges the tower in cold light; one window is dull yellow. +afternoon,evening
 V low from gate = Low view through the gate, 28 mm, blue-black with one yellow spot
 
 place-log-cabin | place | log cabin, cabin, wooden cabin, mountain hut, hut, chalet, cabin in the woods, hunting lodge | @ forest, lake, mountain
@@ -285,10 +358,15 @@ D cabin = Round logs notched at the corners make a low house with a stone chimne
 D door = Beside the plank door hang snowshoes, [a lantern/antlers] and a saw with two handles.
 N block = An axe stands in a block among pale chips. -snow
 N snowy block = Snow covers the chopping block and an axe handle sticks out of it. +snow
-B spruces = Spruces stand close behind, and a mountain wall shows between their tips.
+B spruces = Spruces stand close behind, and a mountain wall shows between their tips. -fog,mist
 L late = Low light slips between trunks and warms the log ends.
 L window on snow = The window throws a yellow trapezium onto blue snow. +snow,winter,night
 L lamp = The small window and the door's cracks shine orange in the dark. +night
+L rain = Rain darkens the logs, the stream of the gutter white. +rain
+L dawn = Grey-blue light with smoke lying flat under the trees. +dawn,morning
+L sunset = The logs glow red-brown between black spruces. +sunset,golden,dusk
+L fog = Fog stands between the trunks, the nearest dripping. +fog,mist
+L late by day = Low light slips between trunks and warms the log ends. +afternoon,day
 V clearing = View from the clearing's edge, 35 mm, brown, spruce green
 
 place-treehouse | place | treehouse, tree house | @ garden, forest
@@ -298,6 +376,7 @@ N pulley = A bucket on a pulley is halfway up with an apple core and a torch in 
 B leaves = All round are leaves, with the back of a house far down between.
 L leaf light = Green light with moving spots of sun falls over the boards.
 L lantern = A lantern in the hatch lights the underside of leaves gold. +night,dusk
+L leaf light by day = Green light with moving spots of sun falls over the boards. +morning,afternoon,day,noon
 V looking up = View from the ground up, 24 mm, greens and grey wood
 
 place-igloo-tent | place | tent, campsite, camp, camping, yurt, tipi, teepee, igloo, glamping | @ meadow, lakeside, mountain, steppe
@@ -321,6 +400,7 @@ N kettle = One hut is open, with a kettle, deckchairs and a windbreak leaning ou
 B far shore = The far shore is a thin dark strip. -beach
 L mirror = Flat light leaves water and sky nearly one, with the legs doubled.
 L lamps = A lamp under each roof makes a shaking yellow path. +night,dusk
+L mirror by day = Flat light leaves water and sky nearly one, with the legs doubled. +morning,afternoon,day,noon
 V low over water = Low level view, 50 mm, silver greys with small colour
 
 place-row-houses | place | row of houses, terraced houses, row houses, townhouses, brownstone, brownstones, suburb, suburban house, suburban street, suburbia, bungalow, detached house | @ street
@@ -331,6 +411,7 @@ N bins = Numbered bins stand at the kerb, and a tricycle lies on its side on the
 B chimneys = Above the ridge go chimneys with pots and aerials in file. -suburb,suburban,suburbia
 L clear = Clear side light counts the bricks and the edges of steps.
 L porch lights = Porch lamps shine along the row, one upstairs window lit green. +night,dusk
+L clear by day = Clear side light counts the bricks and the edges of steps. +morning,afternoon,day,noon
 V oblique = Oblique view down the row, 50 mm, brick red with small bright doors
 
 place-bridge | place | bridge, footbridge, stone bridge, railway bridge, suspension bridge, viaduct, aqueduct, covered bridge, rope bridge | @ river, valley, city
@@ -344,6 +425,9 @@ B banks = The banks are lined by bare willows and a towpath. -rope,suspension,fo
 L low along river = Low light comes along the water and shines beneath.
 L lamps in water = Its lamps hang double, above and below, in black water. +night
 L fog = The far half is gone in fog. +fog,mist
+L snow = Snow lies along parapet and ledges, the water black. +snow,winter
+L rain = Rain pocks the water, the stone dark as slate. +rain
+L low along river by day = Low light comes along the water and shines beneath. +morning,afternoon,day
 V from the bank = View from the bank near the water, 35 mm, quiet greys
 
 place-tunnel | place | tunnel, underpass, subway passage, sewer, culvert, catacombs | @ city
@@ -355,5 +439,6 @@ N drip = Water drips from the same crack into a puddle and rings it.
 B mouth = At the end stands a bright mouth with a bit of green.
 L end light = All light comes from the mouth and slides along the wet floor.
 L cage lamps = Caged lamps, every third dead, light the crown in yellow patches. +night,lamp
+L end light by day = All light comes from the mouth and slides along the wet floor. +morning,afternoon,day,noon
 V one-point = One-point view, low, 20 mm, grey, ochre and black
 `;

@@ -10,6 +10,7 @@ L white light = Hard white light from the river glazes the tiles and leaves one 
 L low gold = The sun comes up the street from the river and gilds the rails. +golden,sunset,dusk
 L lamps = Iron wall lamps light the cobbles in yellow fans. +night
 L wet cobbles = Wet cobbles shine like scales, rails two lines of sky. +rain
+L white light by day = Hard white light from the river glazes the tiles and leaves one side in blue shade. +morning,afternoon,day,noon
 V downhill = View downhill from the middle of the street, 35 mm, tile blue and ochre
 
 place-paris | place | Paris, Montmartre, street Paris, Paris street, alley Paris, Paris alley, street Montmartre, Montmartre street, alley Montmartre, Montmartre alley | @ any
@@ -23,6 +24,7 @@ L silver grey = A silver-grey sky makes zinc and stone nearly one colour.
 L peach = A peach-coloured evening lies along the upper floors. +golden,sunset,dusk
 L night = Globe lamps and red awnings glow, the stone behind amber. +night
 L wet = Rain has made the pavement a mirror of awnings and headlamps. +rain
+L silver grey by day = A silver-grey sky makes zinc and stone nearly one colour. +morning,afternoon,day,noon
 V over roofs = View over the roofs from a garret window, 50 mm, zinc grey, cream and terracotta +rooftop,roof
 V corner = View across the crossing at eye level, 40 mm, cream, zinc and bottle green -rooftop,roof
 
@@ -36,6 +38,7 @@ L pearl = Pearl-grey daylight, without shadow, keeps the reds strong.
 L dusk = Shop windows are yellow against a slate-blue sky. +dusk,night,evening
 L fog = Lamps have haloes, and the far end of the street is only a grey shape. +fog,mist
 L rain = Rain doubles brake lights in the tarmac. +rain
+L pearl by day = Pearl-grey daylight, without shadow, keeps the reds strong. +morning,afternoon,day,noon
 V kerb = View from the kerb at eye level, 35 mm, brick, black and red
 
 place-new-york | place | New York, NYC, Manhattan, Brooklyn, Times Square, street New York, New York street, alley New York, New York alley, street NYC, NYC street, alley NYC, NYC alley, street Manhattan, Manhattan street, alley Manhattan, Manhattan alley, street Brooklyn, Brooklyn street, alley Brooklyn, Brooklyn alley, street Times Square, Times Square street, alley Times Square, Times Square alley | @ any
@@ -47,6 +50,7 @@ B bridge = At its end hangs the cobweb of a suspension bridge.
 L side street sun = Sun comes through a side street and crosses the avenue in one blinding bar.
 L night = Signs in red, white and green stack up the fronts and lie in the wet road. +night,dusk
 L snow = Snow falls past the lit windows, cars under humps along the kerb. +snow,winter
+L side street sun by day = Sun comes through a side street and crosses the avenue in one blinding bar. +morning,afternoon,day,noon
 V avenue = View down the avenue from the crossing, 50 mm, brick, asphalt and taxi yellow
 
 place-tokyo | place | Tokyo, Shinjuku, Shibuya, Osaka, Kyoto alley, Japanese street, Japanese alley, Japan street, street Tokyo, Tokyo street, alley Tokyo, Tokyo alley, street Shinjuku, Shinjuku street, alley Shinjuku, Shinjuku alley, street Shibuya, Shibuya street, alley Shibuya, Shibuya alley, street Osaka, Osaka street, alley Osaka, Osaka alley | @ any
@@ -57,6 +61,7 @@ B towers = Above the tin roofs stand office towers with red lamps on their corne
 L soft day = Soft milky daylight, wires sharp against a white sky.
 L neon = Pink, blue and green signs colour both walls and the shoulders of whatever passes. +night,dusk,evening
 L rain = Wet asphalt carries every sign upside down, drops ringing the colours. +rain
+L soft day by day = Soft milky daylight, wires sharp against a white sky. +morning,afternoon,day,noon
 V down the lane = Upright view down the lane at chest height, 35 mm, dense, sharp in depth
 
 place-kyoto | place | Kyoto, Gion, Japanese village, Japanese town, Edo, street in Japan, village in Japan, street Kyoto, Kyoto street, alley Kyoto, Kyoto alley, street Gion, Gion street, alley Gion, Gion alley, street Edo, Edo street, alley Edo, Edo alley | @ any
@@ -68,6 +73,7 @@ L filtered = Quiet sidelight goes along the slats and darkens the doorways.
 L lanterns = Round paper lanterns light the eaves, the street dark blue. +night,dusk
 L snow = Snow lies on every eave and on the bamboo fence. +snow,winter
 L blossom = Cherry branches hang over the street, petals in the gutters. +spring,blossom,cherry
+L filtered by day = Quiet sidelight goes along the slats and darkens the doorways. +morning,afternoon,day,noon
 V uphill = View uphill at eye level, 50 mm, brown, indigo and grey tile
 
 place-marrakech | place | Marrakech, Marrakesh, Fez, medina, souk, Moroccan street, Moroccan market, market in Morocco, street Marrakech, Marrakech street, alley Marrakech, Marrakech alley, street Marrakesh, Marrakesh street, alley Marrakesh, Marrakesh alley, street Fez, Fez street, alley Fez, Fez alley | @ any
@@ -77,6 +83,7 @@ N donkey cart = A handcart with mint in bundles blocks half the way, its wheel i
 B arch = A horseshoe arch with carved plaster leads on to brighter light.
 L reed stripes = Sun falls through the mats in thin stripes and smokes in the dust.
 L lamps = Pierced lamps throw stars over the walls. +night,dusk
+L reed stripes by day = Sun falls through the mats in thin stripes and smokes in the dust. +morning,afternoon,day,noon
 V along the lane = View along the lane, 28 mm, rose, saffron and brass
 
 place-istanbul | place | Istanbul, Turkish street, grand bazaar, Turkish bazaar, street Istanbul, Istanbul street, alley Istanbul, Istanbul alley | @ any
@@ -88,6 +95,7 @@ B domes = Domes and thin minarets stand in a row along the skyline, gulls above.
 L haze = Hazy light off the strait flattens the far shore to blue.
 L dusk = The sky goes apricot, the domes black, ferries with lit decks. +dusk,sunset,golden
 L night = Shop lamps spill over the steps, the far shore a string of lights. +night
+L haze by day = Hazy light off the strait flattens the far shore to blue. +morning,afternoon,day,noon
 V downhill = View downhill, 50 mm, grey-blue with red and brass
 
 place-havana | place | Havana, Cuban street, street in Cuba, street Havana, Havana street, alley Havana, Havana alley | @ any
@@ -98,6 +106,7 @@ B balconies = Wires, balconies and a line of washing go on to a sea wall.
 L tropical noon = Strong sun bleaches the upper walls, shade beneath the arcade deep green.
 L late = Orange evening warms the pinks and lights the chrome. +golden,sunset,dusk
 L night = Single bulbs light open rooms, tiles and a rocking chair. +night
+L tropical noon by day = Strong sun bleaches the upper walls, shade beneath the arcade deep green. +morning,afternoon,day,noon
 V street level = View at street level, 35 mm, faded pastels
 
 place-kolkata | place | Kolkata, Calcutta, Mumbai, Delhi, Varanasi, Indian street, Indian market, Jaipur, street in India, market in India, street Kolkata, Kolkata street, alley Kolkata, Kolkata alley, street Calcutta, Calcutta street, alley Calcutta, Calcutta alley, street Mumbai, Mumbai street, alley Mumbai, Mumbai alley, street Delhi, Delhi street, alley Delhi, Delhi alley, street Varanasi, Varanasi street, alley Varanasi, Varanasi alley, street Jaipur, Jaipur street, alley Jaipur, Jaipur alley | @ any
@@ -110,6 +119,7 @@ B old house = A balconied house with a tree growing from its cornice closes the 
 L dust haze = Sun comes through dust, softening the far things to straw yellow.
 L monsoon = Rain bounces off tarpaulins, water over the kerbs. +rain,monsoon
 L night = Bulbs hang bare over every stall. +night
+L dust haze by day = Sun comes through dust, softening the far things to straw yellow. +morning,afternoon,day,noon
 V crowded depth = View from a step above the crowd, 50 mm, orange, yellow and soot
 
 place-venice | place | Venice, Venezia, street Venice, Venice street, alley Venice, Venice alley, street Venezia, Venezia street, alley Venezia, Venezia alley | @ any
@@ -121,6 +131,7 @@ L bounced = Light bounces from the water and trembles under the bridge.
 L mist = Mist erases the upper storeys, colours washed to grey-green. +fog,mist,winter
 L dusk = The tops of the fronts are coral, the canal already dark. +dusk,sunset,golden
 L night = A single wall lamp lays a wavering line on black water. +night
+L bounced by day = Light bounces from the water and trembles under the bridge. +morning,afternoon,day,noon
 V from a bridge = View from a low bridge along the canal, 35 mm, brick red and jade
 
 place-rome | place | Rome, Roman street, Trastevere, Naples, Napoli, Italian street, Italian village, Italian town, Tuscan village, village in Italy, street in Italy, street Rome, Rome street, alley Rome, Rome alley, street Trastevere, Trastevere street, alley Trastevere, Trastevere alley, street Naples, Naples street, alley Naples, Naples alley, street Napoli, Napoli street, alley Napoli, Napoli alley | @ any
@@ -131,6 +142,9 @@ B bell tower = A brick bell tower with a stork-thin cross stands at the end.
 L warm bounce = Sun on one wall colours the shaded one opposite like apricot.
 L evening = The last light is only on chimneys and aerials. +dusk,golden,sunset
 L night = Trattoria lamps under white umbrellas light the cobbles. +night
+L noon = High sun fills half the street, awnings' shade cut sharp. +noon,summer
+L rain = Wet cobbles shine, ivy dripping on both sides. +rain
+L warm bounce by day = Sun on one wall colours the shaded one opposite like apricot. +morning,afternoon,day
 V bend = View round the bend, 35 mm, ochre and leaf green
 
 place-amsterdam | place | Amsterdam, Delft, Dutch town, Dutch canal, street Amsterdam, Amsterdam street, alley Amsterdam, Amsterdam alley, street Delft, Delft street, alley Delft, Delft alley | @ any
@@ -141,6 +155,7 @@ B bridge = A brick bridge with lamps goes over in a low arch, a houseboat moored
 L soft maritime = Soft sea light with quick clouds shows in the canal.
 L bridge bulbs = Bulbs trace the bridge arch and shine as a full ring with their reflection. +night,dusk
 L frozen = The canal is grey ice with skate lines, snow on every saddle. +winter,snow
+L soft maritime by day = Soft sea light with quick clouds shows in the canal. +morning,afternoon,day,noon
 V waterline = View low over the canal, 50 mm, brick, white frames and olive water
 
 place-santorini | place | Santorini, Greek island, Greek village, Mykonos, village in Greece, Greek street, street Santorini, Santorini street, alley Santorini, Santorini alley, street Mykonos, Mykonos street, alley Mykonos, Mykonos alley | @ any
@@ -151,6 +166,7 @@ B sea = Far below is the sea, dark blue, with one ferry's white line.
 L dazzling = Dazzling sun gives the white walls blue shadows.
 L late = The walls turn apricot and then rose, and the sea goes violet. +sunset,golden,dusk
 L night = Doorways and steps glow, the bay black with lights. +night
+L dazzling by day = Dazzling sun gives the white walls blue shadows. +morning,afternoon,day,noon
 V downward = View down the steps to the sea, 28 mm, white, cobalt and magenta
 
 place-prague | place | Prague, Vienna, Budapest, Kraków, Krakow, Ljubljana, old town, Salzburg, Bruges, medieval town, medieval street, German town, medieval city, street Prague, Prague street, alley Prague, Prague alley, street Vienna, Vienna street, alley Vienna, Vienna alley, street Budapest, Budapest street, alley Budapest, Budapest alley, street Kraków, Kraków street, alley Kraków, Kraków alley, street Krakow, Krakow street, alley Krakow, Krakow alley, street Ljubljana, Ljubljana street, alley Ljubljana, Ljubljana alley, street Salzburg, Salzburg street, alley Salzburg, Salzburg alley, street Bruges, Bruges street, alley Bruges, Bruges alley | @ any
@@ -162,6 +178,7 @@ L morning side = Cool morning side light makes each cobble a little dome.
 L gas lamps = Lamps on brackets give amber light, doorways black. +night,dusk
 L snow = Snow lines ledges, signs and the pump's handle. +snow,winter
 L wet = Wet cobbles reflect the lamps although it is day. +rain
+L morning side by day = Cool morning side light makes each cobble a little dome. +morning,day
 V gate = View towards the gate tower, upright, 35 mm, ochre, slate, soft red
 
 place-scandinavia | place | Copenhagen, Stockholm, Bergen, Norwegian village, Norway village, Reykjavik, Lofoten, Swedish village, fjord village, fishing village, street Copenhagen, Copenhagen street, alley Copenhagen, Copenhagen alley, street Stockholm, Stockholm street, alley Stockholm, Stockholm alley, street Bergen, Bergen street, alley Bergen, Bergen alley, street Reykjavik, Reykjavik street, alley Reykjavik, Reykjavik alley, street Lofoten, Lofoten street, alley Lofoten, Lofoten alley | @ any
@@ -172,6 +189,7 @@ B mountain = Behind, a mountain wall goes straight up into cloud.
 L cold clear = Cold low light makes the reds deep and the water like slate.
 L aurora = A green veil moves over the ridge and tints the snow roofs. +night,winter
 L long dusk = The sky stays pale apricot and the houses keep their colour. +dusk,sunset,golden
+L cold clear by day = Cold low light makes the reds deep and the water like slate. +morning,afternoon,day
 V across the water = View across the inlet, 50 mm, oxblood, mustard and slate
 
 place-hong-kong | place | Hong Kong, Kowloon, Chongqing, Chinatown, Taipei, Shanghai alley, street Hong Kong, Hong Kong street, alley Hong Kong, Hong Kong alley, street Kowloon, Kowloon street, alley Kowloon, Kowloon alley, street Chongqing, Chongqing street, alley Chongqing, Chongqing alley, street Chinatown, Chinatown street, alley Chinatown, Chinatown alley, street Taipei, Taipei street, alley Taipei, Taipei alley | @ any
@@ -182,6 +200,7 @@ N ducks = In a window hang shining roast ducks over a chopping block.
 B tram = A narrow two-storey tram comes from behind the awnings. -Chinatown
 L humid = Humid white light, far towers fading.
 L neon = Red, green and violet signs light drips, steam and wet road. +night,dusk,rain
+L humid by day = Humid white light, far towers fading. +morning,afternoon,day,noon
 V up between fronts = Upward view between fronts, 24 mm, red, jade and concrete
 
 place-china-water-town | place | Suzhou, water town, Chinese village, Chinese town, Chinese garden, hutong, Beijing, Lijiang, street Suzhou, Suzhou street, alley Suzhou, Suzhou alley, street Beijing, Beijing street, alley Beijing, Beijing alley, street Lijiang, Lijiang street, alley Lijiang, Lijiang alley | @ any
@@ -193,6 +212,7 @@ N persimmons = Persimmons dry in rows on a flat basket.
 B bridge = A stone bridge, steep as a half moon, crosses at the end. -Beijing,hutong
 L mist grey = Misty light leaves only black, white and the red of the lanterns.
 L night = The lanterns are lit and tremble in the canal. +night,dusk
+L mist grey by day = Misty light leaves only black, white and the red of the lanterns. +morning,afternoon,day,noon
 V quiet = Level view, 50 mm, ink black, white and red
 
 place-seoul | place | Seoul, Korean street, Busan, Korean village, street Seoul, Seoul street, alley Seoul, Seoul alley, street Busan, Busan street, alley Busan, Busan alley | @ any
@@ -202,6 +222,7 @@ N jars = On a flat roof brown glazed jars stand by size around a drying rack of 
 B mountain = A bare granite peak looks over the towers.
 L clear autumn = Clear dry light separates each tile.
 L night tents = The covers glow like lamps from inside, signs upright in blue and pink. +night,dusk
+L clear autumn by day = Clear dry light separates each tile. +morning,afternoon,day,noon
 V stacked = View from the upper lane, 70 mm, tile grey with orange
 
 place-bangkok | place | Bangkok, Hanoi, Saigon, Vietnamese street, floating market, Hoi An, Thai street, street in Thailand, street in Vietnam, street Bangkok, Bangkok street, alley Bangkok, Bangkok alley, street Hanoi, Hanoi street, alley Hanoi, Hanoi alley, street Saigon, Saigon street, alley Saigon, Saigon alley, street Hoi An, Hoi An street, alley Hoi An, Hoi An alley | @ any
@@ -213,6 +234,7 @@ B roof = A roof with gold finials shows above the awnings.
 L heat = White heat light under torn awnings, greens very bright.
 L night = Tube lamps and lanterns light smoke, stools and red tablecloth. +night,dusk
 L rain = Rain falls in ropes from the awnings, scooters under coloured capes. +rain
+L heat by day = White heat light under torn awnings, greens very bright. +morning,afternoon,day,noon
 V street level = View at stool height, 28 mm, green, red and steel
 
 place-bali | place | Bali, Ubud, rice terraces, rice terrace, rice paddies, rice fields, rice paddy, street Bali, Bali street, alley Bali, Bali alley, street Ubud, Ubud street, alley Ubud, Ubud alley | @ any
@@ -222,6 +244,7 @@ N offering = A palm-leaf tray of petals, rice and a biscuit lies on the step wit
 B volcano = Coconut palms lean over the edge, and a volcano shows over cloud.
 L early mist = Early light comes through mist and palms in long slants.
 L evening = The water in the terraces holds orange sky. +sunset,golden,dusk
+L early mist by day = Early light comes through mist and palms in long slants. +morning,day
 V terrace edge = View along the terrace edge, 28 mm, intense greens
 
 place-mexico | place | Oaxaca, Mexican village, Mexican street, Guanajuato, San Miguel, street in Mexico, village in Mexico, Mexican town, street Oaxaca, Oaxaca street, alley Oaxaca, Oaxaca alley, street Guanajuato, Guanajuato street, alley Guanajuato, Guanajuato alley, street San Miguel, San Miguel street, alley San Miguel, San Miguel alley | @ any
@@ -232,6 +255,7 @@ B church = A yellow church with two white towers stands under a bare mountain.
 L high sun = High sun drops the flags' shadows as lace onto the road.
 L night = Strings of bulbs and candles on the sills light the walls from below. +night
 L late = Evening sun fills the street end to end with copper. +golden,sunset,dusk
+L high sun by day = High sun drops the flags' shadows as lace onto the road. +noon,day,afternoon
 V middle of the street = View from the middle of the street, 35 mm, saturated
 
 place-rio | place | Rio, Rio de Janeiro, favela, Salvador, Copacabana, Brazilian street, street Rio, Rio street, alley Rio, Rio alley, street Salvador, Salvador street, alley Salvador, Salvador alley, street Copacabana, Copacabana street, alley Copacabana, Copacabana alley | @ any
@@ -242,6 +266,7 @@ N ball = A ball lies wedged on a corrugated roof between aerials.
 B sugar loaf = Past the bay stands a steep rounded rock.
 L afternoon = Warm side sun, deep green between the bricks.
 L night = Thousands of windows go up the hill like sparks. +night,dusk
+L afternoon by day = Warm side sun, deep green between the bricks. +morning,afternoon,day,noon
 V upward = View up the hill, 70 mm, brick, turquoise and green
 
 place-buenos-aires | place | Buenos Aires, La Boca, Valparaíso, Valparaiso, Cartagena, street Buenos Aires, Buenos Aires street, alley Buenos Aires, Buenos Aires alley, street La Boca, La Boca street, alley La Boca, La Boca alley, street Valparaíso, Valparaíso street, alley Valparaíso, Valparaíso alley, street Valparaiso, Valparaiso street, alley Valparaiso, Valparaiso alley, street Cartagena, Cartagena street, alley Cartagena, Cartagena alley | @ any
@@ -251,6 +276,7 @@ N table = On the pavement a table for two, a siphon and a bandoneon case stand o
 B ships = At the foot of the street stand masts and a crane.
 L crisp = Crisp southern light with small hard shadows of the corrugations.
 L night = A string of red bulbs lights the corner bar. +night
+L crisp by day = Crisp southern light with small hard shadows of the corrugations. +morning,afternoon,day,noon
 V corner = View across the corner, 35 mm, primary colours
 
 place-cairo | place | Cairo, Egyptian street, Luxor, Alexandria, Khan el-Khalili, street Cairo, Cairo street, alley Cairo, Cairo alley, street Luxor, Luxor street, alley Luxor, Luxor alley, street Alexandria, Alexandria street, alley Alexandria, Alexandria alley | @ any
@@ -260,6 +286,7 @@ N lanterns = Star-shaped lanterns of coloured tin hang from a shop hook.
 B minaret = A ribbed dome and a striped minaret rise in the haze.
 L haze = Sand-coloured haze softens the sun to a pale disc.
 L night = Coloured lanterns and green tubes light the dust. +night,dusk
+L haze by day = Sand-coloured haze softens the sun to a pale disc. +morning,afternoon,day,noon
 V street view = View at eye level, 50 mm, sand, brown and brass
 
 place-west-africa | place | Lagos, Accra, Dakar, African market, African village, Kenya village, Timbuktu, village in Africa, market in Africa, village in Mali, street Lagos, Lagos street, alley Lagos, Lagos alley, street Accra, Accra street, alley Accra, Accra alley, street Dakar, Dakar street, alley Dakar, Dakar alley, street Timbuktu, Timbuktu street, alley Timbuktu, Timbuktu alley | @ any
@@ -270,6 +297,7 @@ N basins = Enamel basins hold tomatoes in pyramids, peppers and dried fish. -Mal
 B baobab = A baobab and a water tower stand against a white sky.
 L overhead = High sun, colours strong, shade small and black beneath the umbrellas.
 L dusk = Kerosene lamps come on one by one, the road still red. +dusk,night,evening
+L overhead by day = High sun, colours strong, shade small and black beneath the umbrellas. +noon,day,afternoon
 V market level = View at table height, 35 mm, red earth and bright cloth
 
 place-jerusalem | place | Jerusalem, Damascus, Old City, Jaffa, Amman, Petra Jordan, street Jerusalem, Jerusalem street, alley Jerusalem, Jerusalem alley, street Damascus, Damascus street, alley Damascus, Damascus alley, street Jaffa, Jaffa street, alley Jaffa, Jaffa alley, street Amman, Amman street, alley Amman, Amman alley, street Petra Jordan, Petra Jordan street, alley Petra Jordan, Petra Jordan alley | @ any
@@ -280,6 +308,7 @@ N camel rug = Striped rugs lie over a step where a camel has left its saddle. +P
 B dome = Beyond the arch stand a dome and a line of cypresses. -Petra
 L shaft = Sun drops between the roofs in one shaft and lights the stone like honey.
 L night = Lamps in niches mark the stairs upward. +night
+L shaft by day = Sun drops between the roofs in one shaft and lights the stone like honey. +morning,afternoon,day,noon
 V archway = View through the arch, 35 mm, honey stone and green
 
 place-moscow | place | Moscow, St Petersburg, Saint Petersburg, Russian village, Kyiv, village in Russia, Siberian village, Russian street, street Moscow, Moscow street, alley Moscow, Moscow alley, street St Petersburg, St Petersburg street, alley St Petersburg, St Petersburg alley, street Saint Petersburg, Saint Petersburg street, alley Saint Petersburg, Saint Petersburg alley, street Kyiv, Kyiv street, alley Kyiv, Kyiv alley | @ any
@@ -291,6 +320,7 @@ B smoke = Straight smoke goes up from far chimneys.
 L low northern = Low northern sun gilds the tops and leaves the ground blue.
 L snow = Snow lies thick on ledges and roofs and takes all the edges away. +snow,winter
 L night = Lamps with frost rings stand along the way. +night
+L low northern by day = Low northern sun gilds the tops and leaves the ground blue. +morning,afternoon,day
 V wide = Wide level view, 35 mm, brick red, gold and blue-white
 
 place-edinburgh | place | Edinburgh, Scottish village, Irish village, Dublin, Glasgow, English village, Cotswolds, Welsh village, village in Ireland, village in Scotland, Cornish village, village in England, street Edinburgh, Edinburgh street, alley Edinburgh, Edinburgh alley, street Dublin, Dublin street, alley Dublin, Dublin alley, street Glasgow, Glasgow street, alley Glasgow, Glasgow alley, street Cotswolds, Cotswolds street, alley Cotswolds, Cotswolds alley | @ any
@@ -302,6 +332,7 @@ B hills = Behind lies a hill with walls running up it and sheep as dots. -Dublin
 L shower light = Light breaks through after a shower, slate shining, the hill under dark cloud.
 L mist = Drizzle and mist take the hill, lamps lit early. +rain,fog,mist
 L night = Pub windows throw orange squares across wet stone. +night
+L shower light by day = Light breaks through after a shower, slate shining, the hill under dark cloud. +morning,afternoon,day,noon
 V bend = View round the bend, 40 mm, slate, moss and stone
 
 place-provence | place | Provence, French village, Spanish village, Seville, Barcelona, Provençal village, Andalusian village, village in Spain, village in France, Spanish street, French street, street Provence, Provence street, alley Provence, Provence alley, street Seville, Seville street, alley Seville, Seville alley, street Barcelona, Barcelona street, alley Barcelona, Barcelona alley | @ any
@@ -314,6 +345,7 @@ B hill = Behind the roofs lie terraced olives and a rocky crest.
 L leaf spots = Sun between leaves spots the gravel, the white wall beyond too bright to look at.
 L evening = Long warm light comes in under the trees. +golden,sunset,dusk,evening
 L night = Bulbs in the trees light the tables, swallows gone, windows blue. +night
+L leaf spots by day = Sun between leaves spots the gravel, the white wall beyond too bright to look at. +morning,afternoon,day,noon
 V seated = View from a café chair, 35 mm, stone, lavender grey and green
 
 place-san-francisco | place | San Francisco, Los Angeles, Hollywood, Venice Beach, street San Francisco, San Francisco street, alley San Francisco, San Francisco alley, street Los Angeles, Los Angeles street, alley Los Angeles, Los Angeles alley, street Hollywood, Hollywood street, alley Hollywood, Hollywood alley, street Venice Beach, Venice Beach street, alley Venice Beach, Venice Beach alley | @ any
@@ -326,6 +358,7 @@ B hills = Beyond lie brown hills in smog, one white word on them. +Los,Hollywood
 L pacific = Clear Pacific light, sky fading to white at the edge.
 L sunset = Orange and violet sky, the palms cut out in black. +sunset,dusk,golden
 L fog = Fog pours over the crest and takes the street's lower half. +fog
+L pacific by day = Clear Pacific light, sky fading to white at the edge. +morning,afternoon,day,noon
 V downhill = View downhill from the crest, 70 mm, pastels
 
 place-new-orleans | place | New Orleans, French Quarter, Savannah, Charleston, street New Orleans, New Orleans street, alley New Orleans, New Orleans alley, street French Quarter, French Quarter street, alley French Quarter, French Quarter alley, street Savannah, Savannah street, alley Savannah, Savannah alley, street Charleston, Charleston street, alley Charleston, Charleston alley | @ any
@@ -336,6 +369,7 @@ B oaks = Live oaks with grey moss close the street.
 L damp gold = Damp golden light thickens between the balconies.
 L night = Gas flames in lanterns and a blue sign light wet brick. +night,dusk
 L rain = Warm rain runs from the galleries in strings. +rain
+L damp gold by day = Damp golden light thickens between the balconies. +morning,afternoon,day,noon
 V diagonal = View on the diagonal across the corner, 35 mm, salmon, green and iron black
 
 place-berlin | place | Berlin, Kreuzberg, Leipzig, Hamburg, German city, street Berlin, Berlin street, alley Berlin, Berlin alley, street Kreuzberg, Kreuzberg street, alley Kreuzberg, Kreuzberg alley, street Leipzig, Leipzig street, alley Leipzig, Leipzig alley, street Hamburg, Hamburg street, alley Hamburg, Hamburg alley | @ any
@@ -346,6 +380,7 @@ B tower = A thin television tower with a ball shows past the chimneys.
 L grey = Even grey light, colours only on the wall.
 L night kiosk = A late shop's fridge light and a red neon lie on the paving. +night
 L summer evening = Late sun runs along the street into every open window. +golden,sunset,summer
+L grey by day = Even grey light, colours only on the wall. +morning,afternoon,day,noon
 V street = View from the kerb, 35 mm, grey, rust and spray colours
 
 place-arctic-town | place | Svalbard, Antarctica station, arctic station, Iceland village, research station, polar station, street Svalbard, Svalbard street, alley Svalbard, Svalbard alley | @ any
@@ -356,5 +391,6 @@ N antlers = Antlers and a row of skis stand in the snowbank.
 B ice = Icebergs stand in the bay, cracked with blue.
 L low = Low sun without warmth turns snow faintly pink, shadows blue.
 L aurora = Green light moves over the roofs, windows small and yellow. +night
+L low by day = Low sun without warmth turns snow faintly pink, shadows blue. +morning,afternoon,day
 V level = Level view, 50 mm, white, blue and one red
 `;

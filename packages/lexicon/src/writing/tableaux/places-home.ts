@@ -9,6 +9,9 @@ B shelf of jars = Behind, a long shelf holds jars of [rice, lentils and pasta/fl
 L window over the sink = Soft daylight enters over the sink, whitens the steam-stained tiles and leaves the far corner brown.
 L lamp over the table = The lamp over the table is the only light; the window behind it is black and mirrors the shade. +night
 L grey pane = Rain runs down the pane, and the room is lit pale grey, with the warm dot of a gas flame. +rain,overcast
+L morning = Low sun comes in over the sink and shines through the jars. +morning,dawn
+L snow = Snow outside throws white light up on the ceiling and the undersides of the shelves. +snow,winter
+L window over the sink by day = Soft daylight enters over the sink, whitens the steam-stained tiles and leaves the far corner brown. +afternoon,day,noon
 V eye-level interior = Interior at eye level from the doorway, 35 mm, natural colours, everything readable
 
 place-farm-kitchen | place | farmhouse kitchen, country kitchen, cottage kitchen, grandma kitchen, granny kitchen, old kitchen, grandmother kitchen | @ any
@@ -20,6 +23,7 @@ B half door = Through the open half door one sees a cobbled yard and a water pum
 L low sun on flags = A broad strip of sun lies over the flagstones, climbs the table leg and stops at the range.
 L lamp and embers = An oil-yellow lamp on the table and the red slit of the stove door light the room, and the corners are gone. +night
 L snow light = White light from the snow outside comes in flat and shows every plate on the dresser. +snow,winter
+L low sun on flags by day = A broad strip of sun lies over the flagstones, climbs the table leg and stops at the range. +morning,afternoon,day,noon
 V warm interior = Wide interior view from the corner by the door, warm ochres and slate, quiet magazine photograph
 
 place-living-room | place | living room, lounge, sitting room, front room, parlour, parlor | @ any
@@ -30,6 +34,10 @@ B bookcase = Behind the sofa a bookcase holds paperbacks two deep, a clock and f
 L afternoon = Afternoon light comes sideways between half-drawn curtains and lays one bright band across the cushions.
 L standard lamp = A standard lamp with a pleated shade makes a warm cone over the sofa, while the curtains are drawn. +night,evening
 L television light = The only light is blue and flickering, thrown from the screen onto the table and the wall. +television,tv,film,movie
+L rain = Rain light, grey and even, with one lamp on beside the sofa. +rain,overcast
+L snow = Snow on the sill throws white light up on the ceiling. +snow,winter
+L morning = Pale sun comes flat across the carpet and up the bookcase. +morning,dawn
+L afternoon by day = Afternoon light comes sideways between half-drawn curtains and lays one bright band across the cushions. +afternoon,day,noon
 V lived-in interior = Interior from sitting height, slightly off the axis of the room, soft natural colours
 
 place-bedroom | place | bedroom | @ any
@@ -40,6 +48,8 @@ B wardrobe = Behind the bed a wardrobe door stands ajar with a dressing gown on 
 L morning curtains = Early light glows through thin curtains, turns the sheets faintly blue and picks out every fold.
 L lamp at the bed = The small lamp throws a round of yellow on the wall and pillow, and the foot of the bed is dark. +night
 L rain light = Grey light with running streaks from the wet pane lies on the sheets. +rain
+L snow = White light from snow outside, the ceiling brighter than the floor. +snow,winter
+L morning curtains by day = Early light glows through thin curtains, turns the sheets faintly blue and picks out every fold. +morning,day
 V from the foot = View from the foot of the bed at seat height, 40 mm, muted whites and greys
 
 place-child-room | place | child's room, kids room, children's room, nursery, girl's room, boy's room, kid's bedroom, child's bedroom, child room, children room, girl room, boy room, kid bedroom, child bedroom | @ any
@@ -49,6 +59,7 @@ N paper stars = Paper stars hang on threads from the ceiling, and crayon marks r
 B shelf = A shelf behind holds picture books leaning on a globe and a money box in the form of a pig.
 L sun patch = A square of sun from the low window lies on the carpet and lights the bricks like boiled sweets.
 L night light = A night light shaped like a moon glows at the bed, and glow-in-the-dark stars shine green above. +night
+L sun patch by day = A square of sun from the low window lies on the carpet and lights the bricks like boiled sweets. +morning,afternoon,day
 V floor level = View from a child's height across the floor, clear friendly colours, sharp to the back wall
 
 place-teen-room | place | teenager's room, teenage bedroom, teen bedroom, student room, dorm, dorm room, student digs, student flat, teenager room | @ any
@@ -58,6 +69,7 @@ N posters = Posters overlap on the wall, one corner come loose, with a string of
 B clothes rail = Behind stands a clothes rail bent in the middle, trainers in pairs and singles below it.
 L screen and bulbs = The blind is down; screen blue from the desk and the warm string of bulbs divide the room. +night
 L blind = Daylight slips through the slats of a crooked blind and lies as bright bars over the mess.
+L blind by day = Daylight slips through the slats of a crooked blind and lies as bright bars over the mess. +morning,afternoon,day,noon
 V wide corner = Wide interior from the upper corner by the door, lively mixed colours, documentary
 
 place-bathroom | place | bathroom, washroom, bath tub room | @ any
@@ -67,6 +79,7 @@ N wet mat = Wet footprints lead over the black and white lino to a bath mat in a
 B window of frosted glass = A small frosted window stands open a hand's width above a row of shampoo bottles.
 L frosted daylight = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome.
 L tube over the mirror = A strip lamp over the mirror lights the basin hard and greenish, and the bath lies in half dark. +night
+L frosted daylight by day = Milky daylight from the frosted pane fills the room without a shadow and shines on the chrome. +morning,afternoon,day,noon
 V tight interior = Tight interior from the doorway, standing height, clean whites and pinks, crisp tiles
 
 place-attic | place | attic, loft, garret, roof space | @ any
@@ -78,6 +91,7 @@ B gable window = At the far end a round gable window has one broken pane stopped
 L shaft of dust = A single shaft of sun falls from the skylight through floating dust and lands on the trunk.
 L torch beam = A torch laid on a beam throws long rafters of shadow up the slope of the roof. +night
 L snow on skylight = Snow covers the skylight, and the light that gets in is dim and blue-white. +snow
+L shaft of dust by day = A single shaft of sun falls from the skylight through floating dust and lands on the trunk. +morning,afternoon,day,noon
 V down the gable = View along the ridge at crouching height, 28 mm, browns and dusty gold
 
 place-cellar | place | cellar, basement, root cellar, wine cellar, vault | @ any
@@ -88,6 +102,7 @@ N coal and sledge = In the corner a heap of coal has run out of its boarding aga
 N cask = A cask on trestles drips from its tap into a tin dish, and a candle stump stands on top. +wine
 B steps = Worn stone steps go up behind to a door with a bright crack under it.
 L bare bulb = One bare bulb on a cloth flex lights the vault from below its crown and leaves black behind each rack.
+L bare bulb by day = One bare bulb on a cloth flex lights the vault from below its crown and leaves black behind each rack. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V low wide = Low wide view from the bottom step, deep browns and chalk white, sharp throughout
 
 place-hallway | place | hallway, hall, entrance hall, vestibule, mud room, mudroom | @ any
@@ -97,6 +112,7 @@ N tiles = The floor is of small black and ochre tiles, worn pale in a path to th
 B front door = At the end the front door has coloured glass, and through it a shape of green garden.
 L coloured spots = Sun through the door's glass lays spots of red and yellow along the tiles.
 L fanlight = Only the street lamp comes in, through the fanlight, and draws its fan on the ceiling. +night
+L coloured spots by day = Sun through the door's glass lays spots of red and yellow along the tiles. +morning,afternoon,day,noon
 V down the hall = Straight view down the hall at chest height, symmetrical, deep focus
 
 place-staircase | place | staircase, stairs, stairway, stairwell, spiral staircase, steps inside | @ any
@@ -108,6 +124,7 @@ N iron work = Each step is cast iron with a pattern of stars punched through it,
 B landing = On the landing stand a potted palm and a chair nobody sits on. -spiral
 L stair window = A tall window at the turn pours light down the upper flight, and the bottom steps stay brown.
 L landing lamp = A lamp burns on the upper landing, and the balusters throw long bars down the wall. +night
+L stair window by day = A tall window at the turn pours light down the upper flight, and the bottom steps stay brown. +morning,afternoon,day,noon
 V looking up = View up from the foot of the stairs, 24 mm, strong lines leading upward
 
 place-balcony | place | balcony, roof terrace, loggia | @ any
@@ -118,6 +135,7 @@ N tiles and broom = A broom leans in the corner, and soil from a tipped pot lies
 B facing houses = Across the street the facing houses show more balconies, washing, bicycles and an awning or two.
 L side sun = Sun comes along the street from the right and lights one half of the table, the wall behind glowing.
 L windows at night = The room behind throws warm light over the tiles, and across the street other people's windows shine in rows. +night,dusk
+L side sun by day = Sun comes along the street from the right and lights one half of the table, the wall behind glowing. +morning,afternoon,day,noon
 V from the door = View out from the balcony door, standing, 35 mm, clear colours
 
 place-garden | place | garden, backyard, back yard, back garden | @ any
@@ -130,6 +148,10 @@ B wall = An old wall with a pear trained flat against it shuts the garden off, t
 L dappled = Noon sun falls through an apple tree and scatters small round spots over bench and path.
 L late light = The low sun stands behind the flowers, and every petal's rim lights up. +sunset,dusk,golden,evening
 L window light = Yellow light from the kitchen door reaches as far as the bench, and past it the garden is blue-black. +night
+L rain = Grey light with every leaf shining, drops hanging from the line. +rain
+L morning = Early sun comes low over the wall, dew along each blade. +dawn,morning
+L snow = Blue-white light, bird prints crossing the lawn. +snow,winter
+L dappled by day = Noon sun falls through an apple tree and scatters small round spots over bench and path. +noon,day,afternoon
 V along the path = View along the path at hip height, 35 mm, fresh greens, deep focus
 
 place-greenhouse | place | greenhouse, glasshouse, hothouse, conservatory, orangery | @ any
@@ -140,6 +162,7 @@ B door at the end = The door at the far end stands open on a kitchen garden with
 L diffuse glass = The glass spreads the daylight, so leaves shine through bright green and nothing throws a shadow.
 L lamps among leaves = Grow lamps hang over the benches, and from outside the whole house would glow pink; between the leaves it is black. +night
 L snow roof = Snow lies on the roof panes and makes the light blue above the still green benches. +snow,winter
+L diffuse glass by day = The glass spreads the daylight, so leaves shine through bright green and nothing throws a shadow. +morning,afternoon,day,noon
 V central aisle = View down the wet aisle, symmetrical, 28 mm, moist greens and white iron
 
 place-shed | place | potting shed, tool shed, in a shed, in an shed, in the shed, in shed, inside a shed, inside an shed, inside the shed, inside shed | @ any
@@ -149,6 +172,7 @@ N mower = A push mower stands in front with dry grass in its blades, and pots li
 B window with web = A small window behind is half covered by a spider's web and dried flies, the garden a green blur past it.
 L slits = Sun comes in stripes between the boards and cuts across tools and floor.
 L storm lantern = A storm lantern on the bench lights the handles from below and leaves the roof black. +night
+L slits by day = Sun comes in stripes between the boards and cuts across tools and floor. +morning,afternoon,day,noon
 V through the door = View in through the open door, chest height, brown and rust tones, sharp detail
 
 place-garage | place | garage & house, home, car, tools, band, old, messy, family, suburban, my, dad | @ any
@@ -160,6 +184,7 @@ B up-and-over door = The up-and-over door is half raised, and beneath it shows a
 B shut door = The door is down, with bicycles hung on it by their wheels. +night
 L from under the door = Daylight pours in low beneath the door, bright on the floor and fading up the walls.
 L tube = A fluorescent tube buzzes over the bench, its light cool and flat on the tools. +night
+L from under the door by day = Daylight pours in low beneath the door, bright on the floor and fading up the walls. +morning,afternoon,day
 V from the back = View from the bench towards the door, 28 mm, concrete greys and one red toolbox
 
 place-home-workshop | place | workshop, woodshop, wood workshop, carpenter's workshop, carpentry, carpenter workshop | @ any
@@ -169,6 +194,7 @@ N shavings = Blond shavings lie ankle-deep under the bench round a three-legged 
 B timber store = Boards of oak, ash and cherry lean against the back wall with pencil marks on their ends.
 L north window = Even light from the long window rakes over the bench and makes the dust on it visible.
 L bench lamp = A jointed lamp pulled low lights one metre of bench, and the tools behind only glint. +night
+L north window by day = Even light from the long window rakes over the bench and makes the dust on it visible. +morning,afternoon,day
 V bench height = View along the bench at bench height, 40 mm, honey browns, shallow focus on the plane
 
 place-laundry-room | place | laundry room, utility room, airing cupboard, wash house | @ any
@@ -178,6 +204,7 @@ N powder = A box of washing powder, its corner torn, stands with a scoop, a peg 
 B tiles = White tiles and a stone sink with a ribbed board stand behind, a mop in the corner.
 L high window = Light comes down from a high window, turns the hanging cotton bright and leaves the floor grey.
 L bulb = One bulb behind the hung shirts makes them glow like lampshades. +night
+L high window by day = Light comes down from a high window, turns the hanging cotton bright and leaves the floor grey. +morning,afternoon,day,noon
 V square on = Square-on interior view, clean whites and pale blue, everyday photograph
 
 place-home-study | place | study, home office, den, writing room, library at home | @ any
@@ -187,6 +214,7 @@ N waste paper = Balls of crumpled paper lie about a wicker basket that is alread
 B window view = Through the window one sees a garden wall and the bare top of a tree.
 L left of the desk = Cool light from the left falls over the page, and the shelves sink into brown.
 L green lamp = The desk lamp lights the paper and the edge of the desk; all else is dark wood. +night
+L left of the desk by day = Cool light from the left falls over the page, and the shelves sink into brown. +morning,afternoon,day,noon
 V over the chair = View from behind the empty chair at shoulder height, 40 mm, brown and green tones
 
 place-dining-room | place | dining room, dining table | @ any
@@ -196,6 +224,7 @@ N napkins = Napkins are rolled in rings, and candle wax has run down onto the cl
 B sideboard = Behind stands a sideboard with a gravy boat, a soup tureen and a pile of dessert plates.
 L tall windows = Daylight from two tall windows makes the glasses sparkle on one side.
 L candles = Candlelight warms the plates and the lower half of the walls, and the ceiling is lost. +night,evening
+L tall windows by day = Daylight from two tall windows makes the glasses sparkle on one side. +morning,afternoon,day,noon
 V along the table = View along the table at seated height, 35 mm, white, silver and wood
 
 place-window-seat | place | window seat, bay window, alcove window, window nook | @ any
@@ -207,6 +236,7 @@ B wet pane = Drops run together on the glass and break the green outside into bl
 B snow pane = Outside snow comes down in large flakes, and the lower panes are half drifted up. +snow
 L sidelight = The window gives all the light: bright on whatever faces it, with the room in front dark brown.
 L lamp in the room = A lamp in the room shines on the cushions, and the panes are dark mirrors. +night
+L sidelight by day = The window gives all the light: bright on whatever faces it, with the room in front dark brown. +morning,afternoon,day,noon
 V three-quarter = Three-quarter view from inside the room at seated height, 50 mm, soft colours
 
 place-fireplace | place | fireplace, fireside, hearth, by the fire, in front of the fire, log fire | @ any
@@ -215,6 +245,7 @@ D mantel = On the mantel stand a clock, two brass candlesticks and [a row of car
 N rug and basket = A worn rug lies before it with a singed spot, next to a basket of split birch and a poker.
 B armchair = A wing chair with a throw stands at the edge of the glow. -chair,armchair
 L fire only = The fire is the main light: red-gold on the rug and the near sides of things, with brown dusk behind.
+L fire only by day = The fire is the main light: red-gold on the rug and the near sides of things, with brown dusk behind. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V low to the rug = Low view from the rug towards the hearth, 40 mm, amber and deep brown
 
 place-living-flat | place | flat, apartment, studio flat, studio apartment, bedsit, tiny apartment, small flat & #scene | @ any
@@ -224,6 +255,7 @@ N bicycle = A bicycle hangs over the bed by its front wheel, a helmet on the sad
 B towers = Past the glass stand more flats with other people's windows and satellite dishes.
 L city daylight = Reflected daylight from the facing block falls pale and even through the whole room.
 L small lamps = A clip lamp at the bed and the cooker's bulb make two warm islands, the city glittering in the window. +night
+L city daylight by day = Reflected daylight from the facing block falls pale and even through the whole room. +morning,afternoon,day,noon
 V wide from the corner = Wide view from the corner by the front door, 24 mm, clear unforced colours
 
 place-empty-room | place | empty room, bare room, unfurnished room, vacant room | @ any
@@ -233,6 +265,7 @@ N dust and nail = A nail sticks from the plaster with a bit of string, and dust 
 B window without curtain = A tall window without a curtain stands shut, its catch painted over.
 L window on floor = The sun projects the window's panes onto the boards, sharp and slightly slanted.
 L street lamp = A street lamp outside throws the window's cross in orange up the wall. +night
+L window on floor by day = The sun projects the window's panes onto the boards, sharp and slightly slanted. +morning,afternoon,day
 V straight on = Straight-on view, low, 28 mm, pale plaster colours, much clear wall
 
 place-porch | place | porch, veranda, verandah, stoop, front steps | @ any
@@ -244,5 +277,6 @@ B yard = Past the rail lie a mailbox, a dirt road and a line of trees.
 L low side = Low sun slides under the roof and turns half the boards gold.
 L porch lamp = The porch lamp burns yellow with moths about it, and the yard beyond is quite black. +night
 L rain curtain = Rain falls from the gutterless edge like a curtain of beads, and the boards shine wet for a foot inside. +rain
+L low side by day = Low sun slides under the roof and turns half the boards gold. +morning,afternoon,day
 V from the yard = View from the yard at eye level, slightly to the side, 40 mm, weathered whites and greens
 `;

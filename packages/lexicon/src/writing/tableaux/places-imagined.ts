@@ -10,6 +10,7 @@ B more = Farther off hang two more, smaller, their undersides lit by the cloud.
 L clear = Clear light comes from above, the rock's belly in violet shade.
 L sunset = Low sun paints the belly orange from beneath. +sunset,dusk,golden
 L night = Windows and lanterns on the rim shine over clouds silvered by a moon. +night
+L clear by day = Clear light comes from above, the rock's belly in violet shade. +morning,afternoon,day,noon
 V level = Level view from the air, 35 mm, blue, green and warm stone
 
 place-dome-city | place | city under a dome, dome city, domed city, glass dome, under a glass dome, biodome, city under domes | @ any
@@ -19,6 +20,7 @@ N panel = One pane has been replaced by a metal sheet with a painted sun.
 B hills = Bare hills with a smaller dome lie round it.
 L inside light = The dome shines from within like a lamp under a sky of dull rose.
 L day = A small white sun glints on the panes, greens startling within. +day,morning,noon
+L inside light by day = The dome shines from within like a lamp under a sky of dull rose. +afternoon
 V outside = View from a hill outside, 50 mm, red dust, glass green
 
 place-candy-land | place | candy land, candyland, land of sweets, candy kingdom, candy world, gingerbread village, land made of candy, gingerbread house, candy house, house made of candy, house made of gingerbread | @ any
@@ -29,6 +31,7 @@ N fence = The fence is of striped sticks, one licked thin.
 B snow = Icing-sugar mountains with cherries on them close the view.
 L soft = Soft sweet-shop light from the left makes the boiled-sugar panes glow.
 L night = Sugar windows shine red and yellow on the white. +night
+L soft by day = Soft sweet-shop light from the left makes the boiled-sugar panes glow. +morning,afternoon,day,noon
 V model = Slightly raised view like a model, 50 mm, pinks, mint and biscuit brown
 
 place-cyberpunk-city | place | cyberpunk, cyberpunk city, neon city, dystopian city, futuristic tokyo, blade runner, cyberpunk street, cyberpunk alley | @ any
@@ -38,6 +41,7 @@ N drain = Steam leaves a grating over a wet crossing.
 B traffic = High up, strings of flying cars pass through the smog.
 L neon = Magenta from one side and cyan from the other meet on wet metal; the upper towers fade brown.
 L day = Yellow smog light shows rust and stains, the signs pale. +day,morning,noon
+L neon by day = Magenta from one side and cyan from the other meet on wet metal; the upper towers fade brown. +afternoon
 V low = Low upward view, 24 mm, rain on air, magenta, cyan and black
 
 place-future-city | place | futuristic city, city of the future, future city, utopian city, solarpunk, solarpunk city, green city, sci-fi city, space city, utopia | @ any
@@ -47,6 +51,7 @@ N people place = Below, solar sails shade a market with bicycles.
 B turbines = Slim turbines turn on green hills behind.
 L clear = Clear morning light, white and leaf green.
 L dusk = Under a lilac sky the terraces have lines of warm light. +dusk,night,sunset
+L clear by day = Clear morning light, white and leaf green. +morning,day
 V high = High oblique view, 35 mm, white, green and sky
 
 place-steampunk-city | place | steampunk city, steampunk, victorian sci-fi, clockwork city, airship dock, airship harbour | @ any
@@ -56,6 +61,7 @@ N valve = Pipes with red wheels and gauges climb every wall.
 B chimneys = Chimneys go off in ranks into tea-brown haze.
 L gaslight = Gas lamps and furnace doors make amber islands in smoke.
 L day = A pale sun through smoke glints on copper roofs. +day,morning
+L gaslight by day = Gas lamps and furnace doors make amber islands in smoke. +afternoon,noon
 V wide = Wide view from a roof, 28 mm, brass, brick and soot
 
 place-fantasy-city | place | fantasy city, elven city, fantasy town, fairytale castle, fairy tale castle, fantasy castle, magic kingdom, fantasy kingdom, fantasy world, fantasy landscape, wizard tower, wizard's tower, dwarf city, rivendell | @ any
@@ -68,6 +74,7 @@ N broom = A brass telescope sticks out of the roof beside a weathervane like a n
 B peaks = Peaks too steep to be real stand behind in blue steps.
 L gold = Slanting gold light in mist, the falls bright.
 L night = Windows shine like strung beads, two moons over the peaks. +night
+L gold by day = Slanting gold light in mist, the falls bright. +morning,afternoon,day
 V wide = Wide view across the gorge, 28 mm, white, gold and blue-green
 
 place-hell | place | hell, underworld, inferno, demon realm, lava world, hades | @ any
@@ -76,6 +83,7 @@ D river = A slow river of fire bends past [a landing with a flat boat/bone-white
 N chain = Chains as thick as a body hang from the roof out of sight.
 B stairs = Stairs cut in a cliff go down in turns.
 L under = All light comes from the cracks, red underneath everything.
+L under by day = All light comes from the cracks, red underneath everything. +morning,afternoon,day,noon
 V wide = Wide low view, 24 mm, black, red and ember orange
 
 place-heaven | place | heaven, paradise, gates of heaven, pearly gates, cloud kingdom, on a cloud, above the clouds, sea of clouds, cloudscape | @ any
@@ -87,6 +95,7 @@ B clear = Above it is deepest clear blue.
 L white = Strong clean light from the upper left.
 L sunset = The troughs are violet and all crests peach. +sunset,golden,dusk,dawn
 L night = The moon turns it to a field of pewter. +night
+L white by day = Strong clean light from the upper left. +morning,afternoon,day,noon
 V high = Level view from height, 35 mm, white and blue
 
 place-miniature-world | place | tiny world, miniature world, miniature city, tiny city, tiny village, miniature village, model village, diorama, city in a bottle, world in a jar, world in a bottle, snow globe, in a snow globe, terrarium, landscape in a jar, tiny house in a | @ any
@@ -96,6 +105,7 @@ D tweezers = [Tweezers and a brush/A coin and a pencil stub] lie close by, huge 
 N figure = A figure as tall as a grain of rice waits at a crossing.
 B desk = Behind is the blur of a desk, a window, somebody's mug.
 L desk lamp = A warm lamp from the left acts as its evening sun.
+L desk lamp by day = A warm lamp from the left acts as its evening sun. +afternoon,evening
 V macro = Macro view at its street level, 90 mm, very shallow sharpness
 
 place-giant-world | place | giant's kitchen, land of giants, giant mushroom, giant mushrooms, mushroom forest, mushroom house, mushroom village, giant flowers, inside a tree, tree hollow, hobbit hole, hobbit house, fairy house, gnome house, fairy village, gnome village, giant kitchen | @ any
@@ -107,6 +117,7 @@ N washing = Tiny shirts hang on a spider's thread between two stems.
 B ferns = Fern fronds arch over everything like a roof.
 L green = Green light from above with one warm window.
 L night = Each window is a gold dot, fireflies above. +night,dusk
+L green by day = Green light from above with one warm window. +morning,afternoon,day,noon
 V ground = View at ground height, 50 mm, moss, red and honey
 
 place-dream-stairs | place | impossible staircase, endless staircase, escher, stairs to nowhere, door in the middle of nowhere, doors in the sky, stairway to heaven, floating doors, floating stairs, surreal landscape, dreamscape, dream world, dreamlike landscape, surreal room | @ any
@@ -117,6 +128,7 @@ N thing = On the ground lies [a key as long as an oar/an egg with a window], its
 B plain = The plain goes off to a thin straight horizon with one small cloud.
 L still = Still late light from the left, shadows long and exact.
 L night = Two moons light the one side and the other. +night
+L still by day = Still late light from the left, shadows long and exact. +afternoon,evening
 V centred = Centred view, everything sharp, clean flat colours
 
 place-starry-sky | place | starry sky, night sky, milky way, stars, starry night, shooting star, meteor shower, full moon, moonlit night, big moon | @ any
@@ -127,6 +139,7 @@ N lone = Below stand a bare tree and a gate, black. -sea,lake
 N water = The same lights lie in still water below. +sea,lake
 B hills = Hills close the picture low down, one farm lamp on them.
 L starlight = Starlight gives only edges, the ground blue-black.
+L starlight by day = Starlight gives only edges, the ground blue-black. +afternoon,evening
 V low = Wide upward view, low horizon, 20 mm, long exposure
 
 place-aurora | place | aurora, northern lights, aurora borealis, polar lights | @ any
@@ -136,6 +149,7 @@ N cabin = A small hut with one warm pane stands on the snow. -lake,sea
 N ice = The ice below carries the green in cracks and flat shine. +lake,sea
 B spruces = Snow-loaded spruces stand as a jagged line.
 L green = The snow is tinted green, shadows soft and double.
+L green by day = The snow is tinted green, shadows soft and double. +morning,afternoon,day,noon
 V wide = Wide upward view, 16 mm, long exposure, green, violet and black
 
 place-rainbow | place | rainbow, double rainbow, rainbow over | @ any
@@ -144,6 +158,7 @@ D second bow = A second fainter one goes round it with its colours [the other wa
 N wet road = A wet road shines between dripping hedges.
 B sheet = Rain hangs in a grey sheet behind.
 L low sun = Low sun from behind us lights trees and walls almost yellow against the dark.
+L low sun by day = Low sun from behind us lights trees and walls almost yellow against the dark. +morning,afternoon,day
 V wide = Wide view, 24 mm, slate, gold and spectrum
 
 place-clouds | place | cloudy sky, sunset sky, sky, evening sky, sunset, sunrise, dawn sky | @ any
@@ -153,6 +168,7 @@ N birds = A loose line of birds crosses low.
 B land = A thin strip of land with a steeple or a pole keeps the measure.
 L high = Light from the left, one side of each heap white, the other blue-grey.
 L burn = The colours go from lemon at the edge through rose to cold blue overhead. +sunset,sunrise,dawn,dusk
+L high by day = Light from the left, one side of each heap white, the other blue-grey. +morning,afternoon,day,noon
 V low horizon = Wide view with a very low horizon, 35 mm
 
 place-space | place | outer space, deep space, galaxy, nebula, universe, in space, cosmos, space scene, solar system, milky way galaxy, supernova, black hole | @ any
@@ -163,6 +179,7 @@ D planets = Planets hang along one line in their sizes, striped, ringed, blue an
 N cross stars = A few near stars are sharp points with short rays.
 B far = Behind lie countless far specks, some orange.
 L own = The gas gives its own light, strongest on inner edges, fading to black at the corners.
+L own by day = The gas gives its own light, strongest on inner edges, fading to black at the corners. +morning,afternoon,day,noon
 V telescope = Deep-sky photograph, sharp points, black, teal and rose
 
 place-planet-surface | place | alien planet, alien landscape, alien world, mars, surface of mars, moon surface, surface of the moon, on the moon, on mars, another planet, lunar, exoplanet, martian, foreign planet, strange planet | @ any
@@ -213,6 +230,7 @@ B rigging = Shrouds go up in ladders to brown sails with a patch of red. -cove,t
 L sea light = Hard sea light, ropes' shadows drawn across the planks.
 L storm = Green-black sea over the rail, the planks running with water. +storm
 L lantern = Stern lanterns swing yellow, stars between the ropes. +night
+L sea light by day = Hard sea light, ropes' shadows drawn across the planks. +morning,afternoon,day,noon
 V deck height = View at deck height, 24 mm, tar, canvas and brass
 
 place-throne-room | place | throne room, great hall, castle hall, banquet hall of a castle, ballroom, palace hall, royal hall, knight's hall, knight hall | @ any
@@ -224,6 +242,7 @@ N banner = Banners with beasts hang in two rows, some so old that light comes th
 B window = At the back a tall window is barred with leaded roses.
 L side shafts = Shafts from high side windows step up the hall.
 L fire = Torches and a hearth, gold coming and going on carved edges. +night,fire,candle
+L side shafts by day = Shafts from high side windows step up the hall. +morning,afternoon,day,noon
 V axis = Low view up the axis, 20 mm, stone, red and gold
 
 place-dungeon-portal | place | portal, magic portal, gateway to another world, stargate, magic door, portal to, secret door, secret passage, hidden door, wardrobe to | @ any
@@ -233,6 +252,7 @@ D spill = Across the sill lies something from the other side: [a drift of sand/s
 N moss = Signs are cut round the frame, moss in all but the newest.
 B wood = On this side is a plain dusky wood. -secret,hidden,wardrobe
 L portal = The other side's light falls out in a long warm shape on the ground.
+L portal by day = The other side's light falls out in a long warm shape on the ground. +morning,afternoon,day,noon
 V frontal = Frontal view, 28 mm, dusk blue with one gold opening
 
 place-robot-world | place | robot city, robot world, server room, data center, data centre, control room, mission control, computer room, war room, command center | @ any
@@ -242,6 +262,7 @@ D robots = Towers of plates and pistons stand in rank, trams like beetles on mag
 N cup = A paper cup stands where no cup should, [a cardigan on a chair/a mop bucket by the door].
 B glass = Behind glass is a dark gallery.
 L screens light = Screens and diodes give the light, blue with spots of amber.
+L screens light by day = Screens and diodes give the light, blue with spots of amber. +morning,afternoon,day,noon
 V axis = View down the axis, 24 mm, black, blue and green
 
 place-time-of-dinosaurs | place | prehistoric, jurassic, dinosaur world, prehistoric landscape, dinosaur valley, stone age, ice age, jurassic landscape, stone age camp | @ any
@@ -253,6 +274,7 @@ N herd = Long necks, tiny with distance, stand among mist on the far shore. -sto
 B smoke = A plume leans from one cone. -stone,ice
 L humid = Humid gold light with haze.
 L sunset = Red sky, ferns cut black. +sunset,dusk
+L humid by day = Humid gold light with haze. +morning,afternoon,day,noon
 V wide = Wide view, 28 mm, greens and ochre
 
 place-ancient-city | place | ancient rome, ancient greece, ancient egypt, ancient city, babylon, aztec city, maya city, mayan temple, pyramid, pyramids, colosseum, acropolis, machu picchu, angkor wat, stonehenge, inca ruins | @ any
@@ -268,6 +290,7 @@ B haze = Dusty haze takes the far things.
 L slanting = Slanting light counts the stones.
 L evening = The stone goes rose and the sky green-blue. +sunset,golden,dusk
 L night = The moon whitens the upper edges, a few torches small below. +night
+L slanting by day = Slanting light counts the stones. +morning,afternoon,day
 V wide = Wide view, 35 mm, stone and one strong sky colour
 
 place-cabinet | place | cabinet of curiosities, witch's hut, witch hut, witch cottage, witch's kitchen, baba yaga, fortune teller's tent, fortune teller tent, gypsy wagon, potion shop, magic shop, witch kitchen | @ any
@@ -278,6 +301,7 @@ N herbs = Henbane, mullein and garlic hang from the beams, a broom in the corner
 B window = A round window of bottle glass shows crooked trees. -fortune
 B canvas = Striped canvas with gold moons closes it off. +fortune
 L fire = Fire from below, green in the steam, orange on the shelves' edges.
+L fire by day = Fire from below, green in the steam, orange on the shelves' edges. +morning,afternoon,day,noon
 V crowded = View from the door at chest height, 28 mm, dark green, amber and black
 
 place-cloud-bed | deed | sleep, nap, lie, rest, sit & cloud, moon, crescent moon & #person | @ sky

@@ -9,6 +9,7 @@ N stickers = The counter is a crust of stickers, a jar of plectrums on it.
 B posters = Gig posters overlap up the stairs.
 L window = Street light comes as far as the first two bins, lamps with green shades after that.
 L neon = A pink note in neon hangs in the window, its colour on every edge. +night
+L window by day = Street light comes as far as the first two bins, lamps with green shades after that. +morning,afternoon,day,noon
 V bin height = View over the bins, 35 mm, worn colours
 
 place-ice-cream | place | ice cream parlour, ice cream parlor, ice cream shop, gelateria, milk bar, soda fountain, frozen yogurt shop | @ any
@@ -18,6 +19,7 @@ N spoons = Tiny coloured spoons stand in a glass, a pink drip runs down the outs
 B stools = Wire stools stand before a mirror with the flavours in white paint.
 L bright = Clear light from the open front makes the colours candy-clean.
 L night = Round lamps in milk glass, moths outside at the pane. +night,evening
+L bright by day = Clear light from the open front makes the colours candy-clean. +morning,afternoon,day,noon
 V over glass = View over the case at eye level, 50 mm, pistachio, pink and cream
 
 place-cheese-shop | place | cheese shop, deli, delicatessen, cheese counter, wine shop, wine merchant, spice shop, tea shop, olive stall, fromagerie | @ any
@@ -29,6 +31,7 @@ D slicer = A red [hand-cranked slicer/bell jar of samples] is on the marble, pap
 N sticks = Toothpicks and a slate with half-rubbed prices stand at the edge.
 B hams = Hams, peppers and strings hang from a beam. -wine,tea
 L warm = Warm lamps low over the marble, the rest brown.
+L warm by day = Warm lamps low over the marble, the rest brown. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V counter = View over the counter, 50 mm, ochres
 
 place-jeweller | place | jeweller, jewelry store, jewellery shop, jewelry shop, goldsmith, goldsmith's workshop, optician, perfume shop, perfumery, hat shop, milliner, goldsmith workshop | @ any
@@ -40,6 +43,7 @@ D hats = Hats sit on wooden heads: felt, straw, one with a [pheasant feather/net
 N mirror = An oval mirror on a foot is tipped to the ceiling, a loupe beside it.
 B door = A door with a brass grille and two locks leads to the street.
 L spots = Small hard lamps make points of light on metal and glass.
+L spots by day = Small hard lamps make points of light on metal and glass. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V low = View at the height of the glass, 85 mm, greys with sparks
 
 place-hardware-store | place | hardware store, ironmonger, diy store, paint shop, fabric shop, haberdashery, button shop, wool shop, yarn shop, stationery shop, art supply shop | @ any
@@ -51,6 +55,7 @@ D hanging = Buckets, watering cans and coils of rope hang overhead. -fabric,habe
 N measure = A brass rule is let into the counter's edge, worn bright.
 B ladder = A ladder on wheels stands in the aisle.
 L lamps = Enamel lamps in a row light the counter, shelves dimmer upward.
+L lamps by day = Enamel lamps in a row light the counter, shelves dimmer upward. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V aisle = View down the counter, 35 mm, every small thing sharp
 
 place-clothes-shop | place | boutique, clothes shop, clothing store, fashion store, vintage clothing, bridal shop, shoe shop, shoe store, wardrobe, walk-in closet, closet | @ any
@@ -61,6 +66,7 @@ D mirror = A three-part mirror shows the room thrice, a curtain half drawn besid
 N pins = A pin cushion and a tape lie on a chair over a scarf that has slid.
 B window = Dummies' backs stand against the street. -closet,wardrobe
 L soft = Soft lamps at the mirror, warm on cloth.
+L soft by day = Soft lamps at the mirror, warm on cloth. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V mirror view = View towards the mirror, 40 mm, muted cloth colours
 
 place-arcade-games | place | arcade, game arcade, video arcade, arcade machines, gaming room, gaming setup, gamer room, pinball hall, casino, slot machines, poker room | @ any
@@ -71,6 +77,7 @@ N token = A paper cup of tokens and a [half-chewed straw/sticky ring] stand on t
 B far = Behind blink signs in pink, violet and blue. -gaming,gamer
 B shelf = Figures stand along a shelf with a strip of violet light. +gaming,gamer
 L screens = Screens give the light: cyan from one side, magenta from the other.
+L screens by day = Screens give the light: cyan from one side, magenta from the other. +morning,afternoon,day,noon
 V low = Low view along the row, 28 mm, black with neon colours
 
 place-bowling | place | bowling alley, bowling, pool hall, billiard hall, snooker hall, pool table, billiard room | @ any
@@ -93,6 +100,7 @@ N glass = A glass with a straw stands forgotten on a speaker, [a shoe/a feather 
 B booth = At the back is a booth with padded doors.
 L coloured = Coloured light from above, faces of things either pink or blue.
 L blue spot = A single bluish spot in smoke, table lamps like embers. +jazz
+L coloured by day = Coloured light from above, faces of things either pink or blue. +morning,afternoon,day,noon
 V floor height = Low view, 28 mm, black with saturated light
 
 place-canteen | place | canteen, cafeteria, school canteen, mess hall, food court, soup kitchen, school cafeteria, refectory, fast food restaurant, burger restaurant, pizzeria, fish and chip shop, chip shop | @ any
@@ -104,6 +112,7 @@ N tray = A paper cup with a lid, bent fries and a salt sachet are on a brown tra
 N spill = A milk carton lies on its side in a white puddle. -pizzeria,chip,burger
 B windows = A strip of high windows and a clock fill the far wall.
 L tubes = Even tube light, steel shining, no shadow.
+L tubes by day = Even tube light, steel shining, no shadow. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V wide = Wide view, 24 mm, cream, steel and one red
 
 place-restaurant-kitchen | place | restaurant kitchen, professional kitchen, hotel kitchen, commercial kitchen, castle kitchen, palace kitchen | @ any
@@ -125,6 +134,7 @@ N blot = A blotter, a wet sponge in glass and a torn form are on the sloping des
 N gloves = White gloves and a key with a tag lie on a table. +vault
 B clock = A big clock over the door has Roman figures.
 L globes = Globes on chains give milk-white light, reflected in marble.
+L globes by day = Globes on chains give milk-white light, reflected in marble. +morning,afternoon,day,noon
 V frontal = Frontal view, 28 mm, brass, green and stone
 
 place-courtroom | place | courtroom, court room, court of law, parliament, council chamber, senate, interrogation room, police station, police office, jury room | @ any
@@ -147,6 +157,7 @@ N pole = A worn steel pole comes down through a hole with a brass ring. -ambulan
 B doors = Tall folding doors let in a strip of yard. -ambulance
 L doors light = Light from the doors shines in red paint and wet concrete.
 L blue = A blue lamp turns and wipes over the walls. +night
+L doors light by day = Light from the doors shines in red paint and wet concrete. +morning,afternoon,day,noon
 V low = Low wide view, 24 mm, red and chrome
 
 place-print-shop | place | print shop, printing press, printing workshop, letterpress, newspaper office, newsroom, bookbinder, bookbindery, typesetter, screen printing | @ any
@@ -159,6 +170,7 @@ N mug = A mug stands on a stack of proofs with its ring on three of them. +newsr
 B line = Printed sheets dry on lines behind.
 L north = Side light from tall panes, shine on ink and metal.
 L lamp = Low lamps with tin shades, all else dark. +night
+L north by day = Side light from tall panes, shine on ink and metal. +morning,afternoon,day,noon,evening,dusk,rain,snow,winter
 V bench = View at bench height, 40 mm, black, cream and red
 
 place-weaving | place | weaving workshop, weaver's workshop, loom, carpet workshop, dye works, dyer, tannery, textile workshop, spinning room, silk workshop, weaver workshop | @ any
@@ -169,6 +181,7 @@ D shuttle = A shuttle lies on the cloth with [red thread to its eye/its thread s
 N cones = Cones of yarn stand by shade in a crate, fluff over the boards. -dye,dyer,tannery
 B window = A long window of small panes gives on roofs. -dye,dyer,tannery
 L side = Side light shows every thread as a line.
+L side by day = Side light shows every thread as a line. +morning,afternoon,day,noon
 V frame = View through the threads or poles, 50 mm
 
 place-luthier | place | luthier, violin maker, violin workshop, guitar maker, instrument maker, organ builder, piano workshop, clock tower inside, inside a clock, bell tower, belfry | @ any
@@ -181,6 +194,7 @@ N feathers = Feathers and a pigeon's egg lie on the beam. +clock,bell,belfry
 B panes = Behind is a window on roofs and a church.
 L side = Low side light on curved wood or bronze.
 L dial = The dial glows like a moon and throws its figures on the floor. +clock
+L side by day = Low side light on curved wood or bronze. +morning,afternoon,day
 V near = View near at hand, 50 mm, honey browns
 
 place-glass-works | place | glassworks, glassblower, glass blowing workshop, brewery, distillery, winery, wine press, cheese cellar, cheese cave, dairy, chocolate factory, sugar factory, candy factory | @ any
@@ -192,6 +206,7 @@ D belts = Under pipes of brown gloss belts carry [shells/small squares] through 
 N boots = White boots and a long ladle lean by a drain.
 B wall = A brick vault or tiled wall goes back to a round window.
 L glow = Lamps and warm metal give the light, steam takes it.
+L glow by day = Lamps and warm metal give the light, steam takes it. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V aisle = View along the row, 28 mm, copper, brown and white
 
 place-stable-inside | place | inside a barn, inside an barn, inside the barn, inside barn, barn interior, stable interior, horse stable, cowshed inside, chicken coop, hen house, hayloft, milking parlour, pigsty, sheepfold, in a stable, in an stable, in the stable, in stable, in a barn, in an barn, in the barn, in barn | @ any
@@ -204,6 +219,7 @@ N nest = Swallows' nests of mud cling to the beam.
 B door = Through the door is a bright yard with a pump.
 L boards = Sun comes between boards in blades full of chaff.
 L lantern = A lantern on a nail, brown shade, eyes shining. +night
+L boards by day = Sun comes between boards in blades full of chaff. +morning,afternoon,day,noon
 V aisle = View up the aisle, 28 mm, straw and brown
 
 place-observatory | place | observatory, planetarium, telescope dome, star dome, astronomy tower, astronomer's study, astronomer study | @ any
@@ -214,6 +230,7 @@ N gears = A toothed ring runs right round the wall, oil shining on it.
 B slit = In the slit stands a strip of sky.
 L red = A dim red lamp lights rails and hand wheels, the slit full of stars.
 L day = Day comes through the slit in one bar that crosses the floor. +day,noon,morning
+L red by day = A dim red lamp lights rails and hand wheels, the slit full of stars. +afternoon,evening,night,dusk,rain,snow,winter
 V floor = Upward view from the floor, 20 mm, brass, red and blue-black
 
 place-operating-theatre | place | operating theatre, operating room, surgery room, dentist chair, dentist's office, dental office, x-ray room, examination room, doctor's office, mri room, morgue, delivery room, dentist office, doctor office | @ any
@@ -225,6 +242,7 @@ D drawers = Steel doors in two rows fill a wall, one drawn out empty, tag on its
 N gloves = A box of gloves and a kidney dish stand on the trolley.
 B tiles = Tiles to the ceiling and a double door with round panes.
 L lamp = The big lamp gives hard white light without shadow on what is beneath, the walls dimmer.
+L lamp by day = The big lamp gives hard white light without shadow on what is beneath, the walls dimmer. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V standing = View from standing height, 35 mm, green, white and steel
 
 place-nursing-home | place | nursing home, care home, old people's home, retirement home, kindergarten room, nursery school, daycare, day nursery, playroom, children's ward, old people home, children ward | @ any
@@ -236,6 +254,7 @@ N budgie = A budgie's cage and a half-done jigsaw are by the window. -kindergart
 N pegs = Painted handprints dry on a line of pegs. +kindergarten,nursery,daycare,playroom,children
 B garden = A wide window gives on a garden with a bird table.
 L soft = Soft side light lies on lino and chair arms.
+L soft by day = Soft side light lies on lino and chair arms. +morning,afternoon,day,noon
 V seated = View at seated height, 35 mm, gentle colours
 
 place-dance-studio | place | dance studio, ballet studio, ballet school, rehearsal studio, yoga studio, martial arts dojo, dojo, music room, practice room with piano, conservatory of music | @ any
@@ -248,6 +267,7 @@ N bottle = A water bottle and a towel lie at the wall.
 B windows = Iron-framed windows show brick chimneys.
 L long = Long window light lies on the boards in four bright panes.
 L evening = Bare bulbs above, the windows blue. +night,evening,dusk
+L long by day = Long window light lies on the boards in four bright panes. +morning,afternoon,day,noon
 V floor = Low view over the floor, 28 mm, grey and wood
 
 place-film-set | place | film set, movie set, tv studio, television studio, photo studio, photography studio, soundstage, catwalk, fashion show, runway show, green screen | @ any
@@ -257,6 +277,7 @@ D catwalk = A white path shines between rows of gilt chairs, a bank of lenses at
 N clapper = A slate, [a folding chair with a name/coils of cable] and gaffer tape by the roll lie about.
 B dark = Past the lamps is dark with one exit sign.
 L key = A big soft lamp from the left, a thin rim from behind.
+L key by day = A big soft lamp from the left, a thin rim from behind. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V wide = Wide view that shows the edge of it all, 28 mm
 
 place-submarine | place | inside a submarine, inside an submarine, inside the submarine, inside submarine, submarine interior, in a submarine, in an submarine, in the submarine, in submarine, on a submarine, on an submarine, on the submarine, on submarine, engine room, boiler room, machine room, bunker, bomb shelter, fallout shelter, bomb cellar | @ any
@@ -268,6 +289,7 @@ N mug = A mug hangs by its handle from a valve, playing cards on a crate.
 B hatch = Through the hatch one sees the next hatch, and the next.
 L red = Caged red lamps, bright edges on brass. +submarine
 L bulb = Caged bulbs, wet shine on metal, black between.
+L bulb by day = Caged bulbs, wet shine on metal, black between. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V tunnel = View down the axis, 20 mm
 
 place-cable-car | place | inside a cable car, inside an cable car, inside the cable car, inside cable car, in a cable car, in an cable car, in the cable car, in cable car, in a gondola, in an gondola, in the gondola, in gondola, hot air balloon basket, helicopter inside, tram inside, in a tram, in an tram, in the tram, in tram, on a tram, on an tram, on the tram, on tram, ferry deck, on a ferry, on an ferry, on the ferry, on ferry, truck cab, lorry cab | @ any
@@ -282,6 +304,7 @@ B town = Outside shop signs slip by. +tram
 L open = Wide daylight from the windows, everything near a shade darker.
 L evening = Low orange light comes level through the panes. +sunset,golden,dusk
 L night = Small yellow lamps, lights of a town beyond. +night
+L open by day = Wide daylight from the windows, everything near a shade darker. +morning,afternoon,day,noon
 V inside = View from inside, 24 mm
 
 place-tent-inside | place | inside a tent, tent interior, in a tent, inside a yurt, inside an igloo, igloo inside, blanket fort, pillow fort, den of blankets, under the covers, cardboard fort | @ any
@@ -293,6 +316,7 @@ N torch = A torch, biscuits and [a comic/an alarm clock] are within reach.
 B flap = Through the gap one sees a strip of outside.
 L cloth = Light comes through the cloth and tints all inside with its colour.
 L lamp = A lamp inside makes the cloth a warm wall, shadows big. +night
+L cloth by day = Light comes through the cloth and tints all inside with its colour. +morning,afternoon,day,noon
 V low = Low view from the opening, 24 mm
 
 place-monk-cell | place | monk's cell, monk cell, scriptorium, crypt, abbot's room, hermit's cave, hermitage, tower room, attic chamber, abbot room, hermit cave | @ any
@@ -304,6 +328,7 @@ N loaf = A loaf end and [a candle stub/an hourglass run through] are on the sill
 B door = A low door of thick planks stands ajar on a cloister.
 L one window = One small window throws a bright slanting square on the wall.
 L candle = A candle leaves a round of gold and brown dark. +night
+L one window by day = One small window throws a bright slanting square on the wall. +morning,afternoon,day
 V simple = Straight simple view, 40 mm, chalk and brown
 
 place-pantry | place | pantry, larder, storeroom, warehouse, storage room, inside fridge, open fridge, fridge interior, junk drawer | @ any
@@ -326,5 +351,6 @@ B pines = Behind lean pines with a bamboo screen.
 L soft = Soft light through steam, stones wet black.
 L lantern = Lanterns turn the steam amber. +night,dusk,evening
 L snow = Snow lies on the boulders to the water's very edge. +snow,winter
+L soft by day = Soft light through steam, stones wet black. +morning,afternoon,day,noon
 V water level = Low view over the water, 35 mm, grey, green and cedar
 `;

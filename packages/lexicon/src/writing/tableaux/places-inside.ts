@@ -7,6 +7,7 @@ N sticky notes = Yellow notes frame one screen, and a desk drawer stands open on
 B glass meeting room = Behind, a glass meeting room shows a whiteboard of arrows half wiped off.
 L ceiling panels = Square ceiling panels give flat white light, a little blue against the daylight of the windows.
 L one desk lamp = Only one lamp and one screen are on; the rest is rows of dark glass with the city's lights in it. +night,late
+L ceiling panels by day = Square ceiling panels give flat white light, a little blue against the daylight of the windows. +morning,afternoon,day,noon
 V aisle view = View down the aisle from standing height, 28 mm, greys, pale wood and small bright spots
 
 place-old-office | place | detective office, private eye office, film noir office, 1940s office, lawyer office, private detective office | @ any
@@ -16,6 +17,7 @@ N coat stand = A coat stand holds a trench coat, and below it an umbrella has dr
 B lettered door = The door's upper half is frosted glass with reversed lettering, a corridor light behind.
 L slats = Light through the blind lies in hard stripes over the desk, the wall and the filing cabinet.
 L neon blink = A sign across the street throws red light through the slats, and the desk lamp answers in yellow. +night
+L slats by day = Light through the blind lies in hard stripes over the desk, the wall and the filing cabinet. +morning,afternoon,day,noon
 V low noir = Low view from the visitor's chair, deep shadows, near black and white
 
 place-classroom | place | classroom, schoolroom, school class, lecture room | @ any
@@ -26,6 +28,7 @@ B back wall = Painted paper fish and leaf prints hang on a string along the wind
 L window side = A row of tall windows on the left lights the desk tops one after another, duller with each row.
 L tubes at dusk = Fluorescent tubes shine in the desk lids, and the windows are deep blue. +night,dusk,evening
 L snow outside = The playground outside is white, and its light comes up onto the ceiling. +snow,winter
+L window side by day = A row of tall windows on the left lights the desk tops one after another, duller with each row. +morning,afternoon,day,noon
 V from the back = View from the back row towards the board, seated height, chalky greens and wood
 
 place-old-classroom | place | village school, old school, one-room school, victorian school, old classroom, vintage classroom | @ any
@@ -34,6 +37,7 @@ D stove = A tall iron stove stands in the middle, its pipe crossing the whole ro
 N slates = Slates lie in a stack, each with a sponge on a string, beside a brass handbell.
 B map = On the wall hang a linen map with sagging countries and an alphabet in copperplate.
 L high windows = Light falls from windows set too high to look out of, grey-gold with chalk dust.
+L high windows by day = Light falls from windows set too high to look out of, grey-gold with chalk dust. +morning,afternoon,day,noon
 V facing the platform = Straight view down the middle aisle, sepia-leaning browns, full depth
 
 place-library | place | library, reading room, public library, stacks | @ any
@@ -44,6 +48,9 @@ B far window = The aisle ends in a tall arched window and a single chair under i
 L shafts = Daylight from high windows comes down in long slants and ends on the table tops.
 L lamps only = The green lamps burn in a row, each over its own small pool of paper, and the shelves go up into the dark. +night
 L rain = Rain blurs the tall panes, so the lamps are on by day and the leather spines shine. +rain
+L morning = Low sun comes in under the arch and lies in bars on the table tops. +morning,dawn
+L snow = Snow light from the tall windows is cold and white on open pages. +snow,winter
+L shafts by day = Daylight from high windows comes down in long slants and ends on the table tops. +afternoon,day
 V symmetrical hall = Symmetrical view down the room from head height, 24 mm, leather browns and green glass
 
 place-hospital-room | place | hospital, hospital room, ward, hospital bed, sickroom, sick room | @ any
@@ -53,6 +60,7 @@ N locker = On the locker stand a jug with a lid, a get-well card and tulips past
 B corridor door = A wide door with a round window gives on a corridor with a handrail and a trolley.
 L blind light = Daylight comes through half-closed blinds and lies in weak lines on the blanket.
 L night panel = The lamp over the bed is dimmed, and the screen lights the curtain green. +night
+L blind light by day = Daylight comes through half-closed blinds and lies in weak lines on the blanket. +morning,afternoon,day,noon
 V from the chair = View from the visitor's chair, level, pale greens and white, plain documentary
 
 place-hospital-corridor | place | hospital corridor, hospital hallway, clinic corridor | @ any
@@ -62,6 +70,7 @@ N line = A coloured line on the floor turns off at a corner, and a bottle of han
 B far door = In the far door's porthole somebody's green cap is just visible.
 L strips = Cold strips repeat in the floor as a ladder of white bars.
 L every other lamp = Every other lamp is off, and the floor goes light, dark, light, dark to the end. +night
+L strips by day = Cold strips repeat in the floor as a ladder of white bars. +morning,afternoon,day,noon,evening,dusk,rain,snow,winter
 V one point = One-point view at trolley height, 28 mm, mint and grey
 
 place-waiting-room | place | waiting room, doctor's waiting room, dentist waiting room, surgery, doctor waiting room | @ any
@@ -71,6 +80,7 @@ N fish tank = A small fish tank bubbles in the corner, a plastic diver on its gr
 N toothbrush model = On the counter stands a giant set of plaster teeth with a brush as long as an arm. +dentist
 B hatch = A sliding hatch of frosted glass is a finger's width open, with a bell in front.
 L flat day = Flat daylight through net curtains leaves everything equally pale.
+L flat day by day = Flat daylight through net curtains leaves everything equally pale. +morning,afternoon,day,noon
 V opposite chairs = View from the opposite row at seated height, 35 mm, beige and faded blue
 
 place-laboratory | place | laboratory, lab, science lab, research lab, chemistry lab | @ any
@@ -80,6 +90,7 @@ N notebook = A ring-bound book lies open on columns of figures, a pipette across
 B fume hood = Behind the sash of a fume hood stands a hot plate with its red light on.
 L clean ceiling = Even ceiling light makes every glass edge a thin white line.
 L screen and flask = The room is dark but for a screen and a lamp behind one flask, whose liquid shines. +night
+L clean ceiling by day = Even ceiling light makes every glass edge a thin white line. +morning,afternoon,day,noon,evening,dusk,rain,snow,winter
 V bench depth = View along the bench at eye level with the glass, 50 mm, whites, steel and one strong colour
 
 place-mad-laboratory | place | mad scientist lab, mad laboratory, alchemist laboratory, alchemist workshop, wizard study, wizard's study, frankenstein lab | @ any
@@ -89,6 +100,7 @@ N jar shelf = A shelf sags under jars of roots, wings and something pale that tu
 B vault door = A spiral stair and a barred slit window are cut in the rough stone behind.
 L green glow = The liquid itself shines and throws green upward, while candles keep the edges orange.
 L lightning = Lightning in the slit window whitens one side of every glass. +storm,lightning,thunder
+L green glow by day = The liquid itself shines and throws green upward, while candles keep the edges orange. +morning,afternoon,day,noon
 V crowded table = Three-quarter view at table height, dense detail, green, copper and soot
 
 place-church | place | in a church, in an church, in the church, in church, inside a church, inside an church, inside the church, inside church, church interior, in a chapel, in an chapel, in the chapel, in chapel, inside a chapel, inside an chapel, inside the chapel, inside chapel, chapel interior, nave, sacristy, pews, church pew, church organ, altar, candlelit church | @ any
@@ -98,6 +110,7 @@ N candle rack = On an iron rack small candles burn at different heights over a c
 B organ loft = Above the door a painted gallery carries the pipes of a small organ.
 L coloured glass = Sun through the south window throws red and blue lozenges over the floor and halfway up a pillar.
 L candles = Only candles burn, and gold threads and faces of carved angels come forward from the dark. +night
+L coloured glass by day = Sun through the south window throws red and blue lozenges over the floor and halfway up a pillar. +morning,afternoon,day,noon
 V aisle = View up the aisle at low height, symmetrical, 24 mm, stone grey with small colour
 
 place-cathedral | place | in a cathedral, in an cathedral, in the cathedral, in cathedral, inside a cathedral, inside an cathedral, inside the cathedral, inside cathedral, cathedral interior, in a basilica, in an basilica, in the basilica, in basilica, basilica interior, gothic interior | @ any
@@ -107,6 +120,7 @@ N tomb = A stone knight lies on a tomb with his nose worn flat and a dog at his 
 B rose = At the far end a rose window burns in blue and violet above the closed west door.
 L slanting bars = From the clerestory the sun comes in parallel bars, thick with incense smoke, onto the paving.
 L dim = Lamps low on the piers light the stone from beneath, and the vault is only guessed. +night
+L slanting bars by day = From the clerestory the sun comes in parallel bars, thick with incense smoke, onto the paving. +morning,afternoon,day,noon
 V up and along = Very wide view from the floor tilted slightly upward, 18 mm, cool stone and jewel colours
 
 place-mosque | place | in a mosque, in an mosque, in the mosque, in mosque, inside a mosque, inside an mosque, inside the mosque, inside mosque, mosque interior, prayer hall | @ any
@@ -116,6 +130,7 @@ N tiles = The pillars are faced to shoulder height with tiles of tulips in cobal
 B niche = In the far wall is the carved prayer niche, and beside it steep steps lead up to the pulpit.
 L dome ring = A ring of windows under the dome lets in soft spokes of light that reach the carpet.
 L lamps lit = All the lamps are lit and float like a second, golden ceiling. +night
+L dome ring by day = A ring of windows under the dome lets in soft spokes of light that reach the carpet. +morning,afternoon,day,noon
 V wide under dome = Wide symmetrical view from low on the carpet, 20 mm, red, blue and white
 
 place-temple | place | in a temple, in an temple, in the temple, in temple, inside a temple, inside an temple, inside the temple, inside temple, temple interior, shrine room, buddhist altar, greek temple, roman temple, shinto shrine, hindu temple | @ any
@@ -128,6 +143,7 @@ N slippers = Sandals wait in pairs on the lowest step, [one tipped over/none qui
 B court = Beyond the pillars lies a swept court with one old tree held up on props.
 L doorway = Day comes in only at the doorway, along the polished floor, and stops before the figure.
 L oil lamps = Dozens of small oil lamps stand in lines and gild whatever is above them. +night
+L doorway by day = Day comes in only at the doorway, along the polished floor, and stops before the figure. +morning,afternoon,day,noon
 V from threshold = View from the threshold at kneeling height, deep reds and dull gold
 
 place-bar | place | bar counter, cocktail bar, at the bar, in a bar, dive bar, hotel bar, bar stool, barroom, whisky bar, jazz bar, seedy bar, empty bar, wine bar, rooftop bar | @ any
@@ -137,6 +153,7 @@ N wet rings = Wet rings, a paper coaster bent in half and a dish of olive stones
 B booths = Behind are padded booths with low lamps, the last one in the dark.
 L back bar = The lit bottles are the main light: amber and green over the counter's edge and whoever leans there.
 L daytime bar = Day enters by the propped door, shows dust on the bottles and scratches in the floor. +day,morning,afternoon
+L back bar by day = The lit bottles are the main light: amber and green over the counter's edge and whoever leans there. +noon
 V along the counter = View along the counter at glass height, 50 mm, amber and black, soft at the far end
 
 place-pub | place | pub, tavern, inn, public house, alehouse, beer hall | @ any
@@ -146,6 +163,7 @@ D settle = A high-backed settle and two [iron-legged/barrel-top] tables crowd ab
 N cards = A hand of cards lies face down by a half-empty glass with foam drying up its side.
 B small panes = Small thick panes in the bay let the street through as a green wobble.
 L hearth and lamps = Fire from the left and low yellow lamps light the table tops, leaving the ceiling the colour of tea.
+L hearth and lamps by day = Fire from the left and low yellow lamps light the table tops, leaving the ceiling the colour of tea. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V corner table = View from the corner table at seated height, 35 mm, browns, brass and ember red
 
 place-cafe | place | café, cafe, coffee shop, coffeehouse, coffee house, tea room, tearoom, espresso bar | @ any
@@ -156,6 +174,9 @@ B window letters = Gold letters run reversed across the shop window, and the pav
 L street window = Side light from the big window shines through the steam and rounds every cup.
 L globes = White glass globes shine along the ceiling, and the street outside is blue. +night,dusk,evening
 L rain on glass = Drops crawl down the window, tail lights smear behind them, and the lamps are on early. +rain
+L snow = Snow falls past gold letters, the panes fogged from below. +snow,winter
+L morning = Low sun strikes through the steam and along the marble. +morning,dawn
+L street window by day = Side light from the big window shines through the steam and rounds every cup. +afternoon,day,noon
 V from a table = View from one table across to the counter at seated height, 40 mm, cream, brown and brass
 
 place-diner | place | diner, roadside diner, american diner, 1950s diner, lunch counter | @ any
@@ -165,6 +186,7 @@ N pie case = Half a cherry pie and three doughnuts wait in the lit case beside t
 B lot outside = Past the window lie a parking lot, a truck's flank and a tall sign on two poles.
 L flat morning = Morning light slides over the table tops and makes the steel strips flash.
 L neon = Pink neon runs round the ceiling edge and repeats in the counter, the lot outside black and wet. +night
+L flat morning by day = Morning light slides over the table tops and makes the steel strips flash. +morning,afternoon,day,noon,evening,dusk,rain,snow,winter
 V booth view = View from one booth along the counter, 35 mm, red, chrome and turquoise
 
 place-restaurant | place | restaurant, bistro, trattoria, brasserie, osteria | @ any
@@ -174,6 +196,7 @@ N carafe = A carafe leaves a red ring, and someone has drawn a map on the table'
 B wall of frames = The wall behind is hung with mirrors and photographs in no order, up to the coat hooks.
 L evening bulbs = Small shaded bulbs above each table keep the light on hands and plates.
 L lunch light = Noon light comes in through the open folding doors and as far as the second table. +noon,lunch,day
+L evening bulbs by day = Small shaded bulbs above each table keep the light on hands and plates. +morning,afternoon,evening,night,dusk,rain,snow,winter
 V table height = View across the tables from seated height, 50 mm, warm with dark green walls
 
 place-ramen-shop | place | ramen shop, ramen bar, noodle shop, noodle stall, izakaya, sushi bar, noodle bar | @ any
@@ -182,6 +205,7 @@ D bowls = Bowls wait in stacks, red inside, next to [tubs of spring onion and eg
 N jars = Chopsticks in a tin, chilli oil and a box of toothpicks stand at each second place.
 B menu strips = Strips of handwritten menu hang along the wall, curled by steam.
 L steam light = Hanging lamps light the steam from inside, so that the cook's place is a bright cloud.
+L steam light by day = Hanging lamps light the steam from inside, so that the cook's place is a bright cloud. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V from the street = View in from the street under a short split curtain, 35 mm, warm red and wood
 
 place-cinema | place | cinema, movie theater, movie theatre, picture house, film theatre | @ any
@@ -190,6 +214,7 @@ D beam = The projector's beam crosses the whole hall overhead, [thick with float
 N popcorn = A paper tub has rolled under an armrest and spilt a white trail down the step.
 B side walls = Pleated curtains and fan-shaped lamps stand along the side walls.
 L screen light = The screen's changing pale light falls on the seat backs, blue at the front, black at the rear.
+L screen light by day = The screen's changing pale light falls on the seat backs, blue at the front, black at the rear. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V from the back row = View from the last row over the seats, 28 mm, wine red and blue-grey
 
 place-theatre | place | theatre, theater stage, opera house, playhouse, theatre stage, auditorium, opera stage, concert hall | @ any
@@ -199,6 +224,7 @@ N prompt book = On the apron lie chalk marks, a coil of rope and a sandbag with 
 B fly tower = Above, painted skies and a paper moon hang on ropes in the dark.
 L stage lamp = The one lamp lights boards and front row, and the gold of the tiers only glimmers.
 L footlights = Footlights throw warm light upward on the curtain's hem. +show,performance,play
+L stage lamp by day = The one lamp lights boards and front row, and the gold of the tiers only glimmers. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V from the stage edge = View from the stage out into the house, 24 mm, red velvet and dull gold
 
 place-backstage | place | backstage, dressing room, behind the scenes, green room, in the wings, make-up room | @ any
@@ -207,6 +233,7 @@ D rail = Costumes crowd on a rail: a tailcoat, feathers, [a donkey's head/a pair
 N flowers = A bouquet in its paper stands in the washbasin, a telegram pushed among the stems.
 B passage = Through the door run ropes, a fire bucket and the bright slit of the stage.
 L mirror bulbs = The bulbs throw soft frontal light without shadows on whatever is before the mirror.
+L mirror bulbs by day = The bulbs throw soft frontal light without shadows on whatever is before the mirror. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V over the shoulder = View past the edge of the chair into the mirror, 50 mm, peach and dusty red
 
 place-museum | place | museum, natural history museum, gallery, art gallery, exhibition | @ any
@@ -217,6 +244,7 @@ N rope = A rope on two brass posts sags before the best piece, a label on a stan
 B attendant's chair = In the doorway to the next room an empty attendant's chair stands against the wall.
 L skylight = Even light from above, without glare, ends in a faint shine on the parquet.
 L night round = Only the small lamps over the works are on, and the floor mirrors them one by one. +night
+L skylight by day = Even light from above, without glare, ends in a faint shine on the parquet. +morning,afternoon,day,noon
 V through rooms = View through a row of doorways, centred, 28 mm, muted walls and gold
 
 place-gym | place | gym, fitness studio, weight room, boxing gym, gymnasium, sports hall | @ any
@@ -228,6 +256,7 @@ B brick wall = High barred windows and faded bouts' posters run along the brick 
 B mirror wall = The mirror wall doubles the machines into a long row. -boxing,school,gymnastics
 L high windows = Dusty light falls steeply from high windows and shines on worn metal.
 L tubes = Fluorescent tubes shine evenly on rubber and steel. +night
+L high windows by day = Dusty light falls steeply from high windows and shines on worn metal. +morning,afternoon,day,noon,evening,dusk,rain,snow,winter
 V low = Low view along the floor, 35 mm, steel, black rubber and one red
 
 place-changing-room | place | changing room, locker room, fitting room, cloakroom, shower room | @ any
@@ -236,6 +265,7 @@ D left things = On the bench lie a towel in a twist, one shin pad and a tube of 
 N puddles = Wet footprints and clods of grass from studs mark the tiled floor.
 B showers = A tiled arch at the end leads to the showers, with steam still under its top.
 L tube = A caged tube overhead gives hard white light and shines in the puddles.
+L tube by day = A caged tube overhead gives hard white light and shines in the puddles. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V down the bench = View along the bench at seated height, 35 mm, cream, green and steel
 
 place-indoor-pool | place | indoor pool, swimming baths, public baths, swimming bath, leisure pool, lido hall, swimming hall | @ any
@@ -245,6 +275,7 @@ N blocks = Starting blocks with worn numbers stand at the end, and a kickboard f
 B end window = At the deep end a huge arched window gives on nothing but sky.
 L water light = Sun from the glass roof throws nets of light over the tiles and the ceiling.
 L lit water = The water is lit from within and colours the whole hall turquoise, with dark panes above. +night
+L water light by day = Sun from the glass roof throws nets of light over the tiles and the ceiling. +morning,afternoon,day,noon
 V edge view = View from the poolside just above the water, symmetrical, 24 mm, turquoise and white
 
 place-pool | place | swimming pool, poolside, by the pool, hotel pool, outdoor pool, lido | @ any
@@ -254,6 +285,7 @@ N float = An inflatable ring turns slowly at the far corner, and wet footprints 
 B palms = A white wall, oleanders and three palms close it off.
 L noon = High sun makes a shaking net of light on the pool's floor and short hard shadows round the loungers.
 L pool lamps = Lamps under water make the pool a glowing slab, palms black against a violet sky. +night,dusk
+L noon by day = High sun makes a shaking net of light on the pool's floor and short hard shadows round the loungers. +noon,day,afternoon
 V corner high = View from the corner at standing height, 28 mm, flat clear blue and white
 
 place-sauna | place | sauna, steam room, steam bath, hammam, turkish bath | @ any

@@ -6,11 +6,15 @@ D autumn path = A gravel path bends under chestnuts half bare, their leaves rake
 D white path = A single trodden line goes along a white path past a bench with a cushion of snow. +winter,snow
 N pond = On the pond a row of ducks draws a widening wedge, [bread crusts on the edge/a model yacht becalmed]. -winter,snow
 N bin and lamp = An iron lamp post carries a lost glove on its ring.
-B bandstand = Farther off stand a bandstand and the upper windows of a street.
+B bandstand = Farther off stand a bandstand and the upper windows of a street. -fog,mist
 L leaf light = Sun through the crowns freckles gravel and grass.
 L low amber = The sun is low between the trunks and lays their shadows across the grass. +golden,sunset,dusk
 L lamp chain = Lamps along the path make yellow rounds, the trees black between. +night
 L rain park = Rain dimples the pond, the bench dark with wet. +rain
+L autumn = Mild slanting light comes through yellow crowns. +autumn,fall
+L snow = Grey snow light, lamp posts and trunks drawn in black. +snow,winter
+L fog = The path goes into white after the second lamp. +fog,mist
+L leaf light by day = Sun through the crowns freckles gravel and grass. +morning,afternoon,day,noon
 V along the path = View along the path at seated height, 50 mm, greens and gravel
 
 place-meadow | place | meadow, wildflower meadow, flower meadow, grassland, field of flowers, flower field, wildflowers, poppy field, field of poppies | @ any
@@ -23,6 +27,8 @@ L high summer = High light with small clouds, petals lit from above and stalks d
 L backlit = The sun stands low behind the grass, and every head has a bright rim. +golden,sunset,dusk,dawn
 L moonlit = Moonlight turns the daisies pale blue, the grass between black. +night
 L mist = Mist lies at the height of the flower heads, dew on every web. +fog,mist,morning
+L rain = Grey light, petals shut, each stem beaded. +rain
+L high summer by day = High light with small clouds, petals lit from above and stalks dim. +afternoon,day,noon
 V in the grass = View from among the stems, 35 mm, the nearest flowers soft, fresh colours
 
 place-wheat-field | place | wheat field, wheatfield, cornfield, corn field, barley field, grain field, field of wheat, harvest field | @ any
@@ -35,6 +41,7 @@ L heat = Heat shimmers above the ears under a sky bleached at the horizon.
 L late = Low sun makes the field copper and the tracks brown. +golden,sunset,dusk
 L thunder = The sky behind is indigo, the wheat lit bright against it. +storm,thunder,thunderstorm
 L moon = A big moon stands over grey-blonde ears. +night
+L heat by day = Heat shimmers above the ears under a sky bleached at the horizon. +morning,afternoon,day,noon
 V crest = View up the tracks at head height, 35 mm, straw and blue
 
 place-lavender | place | lavender field, lavender, fields of lavender | @ any
@@ -45,6 +52,7 @@ B ridge = A limestone ridge with a chapel closes the fields.
 L dry sun = Dry white sun makes the rows' shaded sides nearly blue.
 L sunset = The sun touches the end of the rows and sets the tops alight in pink. +sunset,golden,dusk
 L dawn = Cool early light leaves all in one violet haze. +dawn,morning
+L dry sun by day = Dry white sun makes the rows' shaded sides nearly blue. +afternoon,day,noon
 V low rows = Low view between two rows, 24 mm, violet, straw and sky
 
 place-sunflowers | place | sunflower field, field of sunflowers, sunflowers field | @ any
@@ -55,6 +63,7 @@ B farm = Past the field stand poplars and a tiled roof.
 L full sun = Full front sun, petals almost transparent.
 L evening = The sky is pink, the heads dark with lit fringes. +sunset,golden,dusk
 L storm = The yellow stands out against a blue-black cloud wall. +storm,rain
+L full sun by day = Full front sun, petals almost transparent. +morning,afternoon,day,noon
 V eye level = View at the height of the heads, 50 mm, yellow, brown and clear blue
 
 place-tulips | place | tulip field, tulip fields, field of tulips, tulip farm | @ any
@@ -64,6 +73,7 @@ N crate = A crate of bulbs and wooden shoes stand at the end of a row.
 B mill = A mill and a line of bare elms mark the far edge.
 L clear spring = Clear spring light shines in the cups.
 L sunset = The low sun shines into the cups and lights them like lamps. +sunset,golden,dusk
+L clear spring by day = Clear spring light shines in the cups. +morning,afternoon,day,noon
 V oblique = Oblique low view over the stripes, 50 mm, clean strong colours
 
 place-orchard | place | orchard, apple orchard, cherry orchard, apple trees, olive grove, orange grove, lemon grove, cherry blossom trees | @ any
@@ -76,6 +86,7 @@ B wall = Behind goes a dry stone wall with hives on it. -fog,mist
 L slant = Slanting light dapples grass and trunks.
 L golden = Late sun runs down the alleys and shines through the leaves. +golden,sunset,dusk
 L mist = Mist takes the far rows, trunk by trunk. +fog,mist,morning
+L slant by day = Slanting light dapples grass and trunks. +afternoon,day
 V alley = View down an alley between rows, 40 mm, green, bark grey
 
 place-vineyard | place | vineyard, vineyards, wine hills | @ any
@@ -87,6 +98,7 @@ B house = On the top stand a house and three cypresses. -fog,mist
 L clear = Clear afternoon light striped by the rows.
 L gold = The hill glows rust and yellow in the last sun. +golden,sunset,dusk,autumn
 L fog = Fog fills the valley beneath the rows. +fog,mist
+L clear by day = Clear afternoon light striped by the rows. +morning,afternoon,day,noon
 V across = View across the hill with a long lens, patterned, green and ochre
 
 place-forest | place | forest, woods, woodland, wood path, forest path, pine forest, beech wood, birch forest, birch wood, in the trees | @ any
@@ -103,6 +115,8 @@ L last sun = The sun is down among the trunks and makes red gaps between black b
 L fog = Fog makes each row of trunks paler than the one before. +fog,mist
 L rain = Rain drips from every leaf, bark black, greens very bright. +rain
 L night = A thin moon gives the trunks one pale edge and nothing more. +night
+L dawn = Low pink light comes in flat between the trunks. +dawn,morning
+L shafts by day = Sun comes down in slanting shafts and lies in coins on the moss. +afternoon,day
 V path = View up the path at eye level, 40 mm, greens and brown, deep
 
 place-dark-forest | place | dark forest, haunted forest, spooky forest, creepy forest, gloomy forest, black forest, scary forest | @ any
@@ -112,6 +126,7 @@ N eyes = In the undergrowth two pale points stand close together.
 B mist = Behind them only mist, with darker trunks in it.
 L dull green = A dull light without a source lies on the mist, trunks black against it.
 L moon = The moon hangs small in the branches and whitens the path's stones. +night,moon
+L dull green by day = A dull light without a source lies on the mist, trunks black against it. +morning,afternoon,day,noon
 V low path = Low view along the path, 24 mm, black, grey and a bruised green
 
 place-enchanted-forest | place | enchanted forest, magic forest, magical forest, fairy forest, fairytale forest, fairy tale forest, mystical forest, elven forest | @ any
@@ -121,6 +136,7 @@ N tiny things = A ladder of twigs, an acorn cup and a spider's hammock show that
 B deep = Between farther trunks float more lights, smaller and smaller.
 L inner lights = The flowers and specks light the moss from below in blue and gold.
 L day = Green-gold light pours through a gap in the crown on the small door. +day,morning,noon
+L inner lights by day = The flowers and specks light the moss from below in blue and gold. +afternoon
 V ground height = View close to the ground, 28 mm, teal, moss and gold
 
 place-jungle | place | jungle, rainforest, tropical forest, mangrove, cloud forest | @ any
@@ -132,6 +148,7 @@ B giant = Behind, a trunk with walls for roots goes up out of sight. -fog,mist
 L holes = Light falls through holes in the roof in separate bright spots.
 L mist = Steam rises after rain, everything shining. +rain,fog,mist
 L night = Fireflies and a wet moon in the leaves. +night
+L holes by day = Light falls through holes in the roof in separate bright spots. +morning,afternoon,day,noon
 V into green = View in through a gap of leaves, 28 mm, many greens
 
 place-mountains | place | mountain, mountains, mountain range, alps, peak, peaks, himalaya, summit, mountain top, mountaintop, alpine | @ any
@@ -144,6 +161,8 @@ L clear side = Clear morning light from the left cuts the ridges, blue shadows d
 L glow = The top glows red-orange while the valleys are already slate. +sunset,dusk,dawn,golden
 L cloud = Cloud streams over the saddle and hides the middle of the wall. +fog,rain,storm,overcast
 L stars = Stars stand thick above snow that is only a little lighter than the sky. +night
+L snow = Blown snow smokes along the ridge under white sky. +snow,winter
+L clear side by day = Clear morning light from the left cuts the ridges, blue shadows down every gully. +morning,day
 V wide = Wide view from a shoulder opposite, 35 mm, rock grey, snow and blue
 
 place-alpine-valley | place | valley, alpine valley, alpine meadow, mountain village, alp, swiss village, fjord, mountain pasture | @ any
@@ -157,6 +176,7 @@ L cloud patches = Cloud shadows move over the slopes, one field bright at a time
 L evening = The floor is in shadow, the upper huts in warm light. +golden,sunset,dusk
 L night = A few windows lie along the valley like a dropped necklace. +night
 L mist = Mist lies in the bottom with only the steeple out. +fog,mist,morning
+L cloud patches by day = Cloud shadows move over the slopes, one field bright at a time. +afternoon,day,noon
 V from above = High view from the path, 28 mm, greens and rock
 
 place-cliff | place | cliff, cliffs, cliff edge, headland, sea cliff, precipice | @ any
@@ -168,6 +188,7 @@ L white = The white face throws light back into the water below.
 L late = The cliff takes the colour of peaches, and its foot is blue. +golden,sunset,dusk
 L storm = Spray climbs half the face, the top under running cloud. +storm,rain
 L night = A lamp far down the coast turns, the chalk dimly pale. +night
+L white by day = The white face throws light back into the water below. +morning,afternoon,day,noon
 V along the edge = View along the edge, 28 mm, white, sea green and turf
 
 place-river | place | river, riverbank, river bank, riverside, stream, creek, brook | @ any
@@ -182,6 +203,7 @@ L gold = The water carries the low sun in one long rippled band. +golden,sunset,
 L mist = Mist smokes from the water and hides the other side. +fog,mist,morning
 L night = The moon lies in pieces on the ripples. +night
 L rain = Rain rings overlap across the pool. +rain
+L broken by day = Sun breaks on the riffle in hundreds of bits. +afternoon,day,noon
 V from bank = View from the bank near the water, 35 mm, green and brown
 
 place-lake | place | lake, lakeside, lake shore, lakeshore, pond, by the lake, loch | @ any
@@ -195,6 +217,7 @@ L burn = The sky burns orange and lies whole on the water. +sunset,golden,dusk
 L dawn = A band of mist floats over pink water. +dawn,fog,mist,morning
 L moon = A straight moon path runs to the jetty. +night,moon
 L rain = Rain roughens all the surface to grey felt. +rain,storm
+L silver by day = A thin cloud cover turns water and sky to one silver. +afternoon,day,noon
 V level = Low level view along the jetty, 28 mm, calm colours
 
 place-waterfall | place | waterfall, waterfalls, cascade, cataract | @ any
@@ -206,6 +229,7 @@ B walls = Basalt columns stand on both sides like bundled pencils.
 L spray light = Light from above hangs in the spray, with a short bow at its foot.
 L deep shade = In the gorge's shade only the water is bright. +overcast,rain,evening
 L night = Moonlight picks out the fall alone. +night,moon
+L spray light by day = Light from above hangs in the spray, with a short bow at its foot. +morning,afternoon,day,noon
 V from the pool = View from the edge of the pool, upright, silky water, 24 mm, black, green and white
 
 place-marsh | place | marsh, swamp, bog, moor, moorland, wetland, fen, peat bog, bayou, heath, everglades | @ any
@@ -219,6 +243,7 @@ L weak sun = A weak white sun shows in the pools.
 L fog = Fog drifts knee-high, the pine without a foot. +fog,mist,dawn,morning
 L evening = Red light lies in every pool. +sunset,dusk,golden
 L night = Pale small flames seem to stand over the water. +night
+L weak sun by day = A weak white sun shows in the pools. +afternoon,day,noon
 V low = Low view along the planks, 28 mm, rust, black and pale green
 
 place-beach | place | beach, seaside, shore, sandy beach, tropical beach, seashore, on the sand, coast, coastline, shoreline | @ any
@@ -233,6 +258,8 @@ L low sun = The low sun lays one bright road over the wet sand, every ripple wit
 L dawn = The sky is shell-pink, wet sand the same. +dawn,morning
 L storm = Grey-green breakers blow spindrift, the light low and dull. +storm,winter,rain,overcast
 L moon = Moon on the foam draws the coast as white brackets. +night
+L fog = Sea and sky are one white, the nearest post dark. +fog,mist
+L wide light by day = High light comes off sand and water at once, hardly any shadow. +afternoon,day,noon
 V along = View along the waterline at knee height, 28 mm, sand, green and white
 
 place-tropical-island | place | tropical island, desert island, palm beach, lagoon, paradise beach, palm island, caribbean beach, atoll, small island, lonely island, remote island, on an island | @ any
@@ -245,6 +272,7 @@ L overhead = Sun stands high and throws nets over the sand floor.
 L sunset = Red sky, black palms, the lagoon like copper. +sunset,dusk,golden
 L stars = Stars come down to the horizon, the sand faint blue. +night
 L squall = A squall's grey curtain stands beside bright water. +rain,storm
+L overhead by day = Sun stands high and throws nets over the sand floor. +morning,afternoon,day,noon
 V from the water = View from the water towards the beach, 24 mm, turquoise, white and green
 
 place-stormy-sea | place | stormy sea, rough sea, stormy ocean, open sea, ocean, high seas, ocean waves, on the sea, in the middle of the ocean | @ any
@@ -252,11 +280,14 @@ D swell = Grey-green swells march in long ridges, crests torn off as white smoke
 D calm = The sea lies wide and blue with a slow swell, [a patch of wind darker than the rest/one line of foam]. -storm,stormy,rough
 D wall = One wave stands higher than the rest, thin and lit bottle green just below its lip. +storm,stormy,rough,wave
 N bird = A petrel goes along a trough with its feet on the water.
-B horizon = The horizon is bare all round.
+B horizon = The horizon is bare all round. -fog,mist
 L gap = A gap in the cloud lets one bright bar down on the water far out. +storm,stormy,rough
 L clear = High sun sets small lights all over the nearer water.
 L evening = The sun sits on the rim and pulls a broken red path. +sunset,dusk,golden
 L night = Water and sky are black but for the moon's torn silver. +night
+L dawn = A lemon strip opens under grey, crests pale along it. +dawn,morning
+L fog = Swells come out of the fog and go back into it. +fog,mist
+L clear by day = High sun sets small lights all over the nearer water. +noon,day,afternoon
 V wave height = View from wave height, 50 mm, sea greens
 
 place-tide-pool | place | tide pool, rock pool, rock pools, tidal flats, mudflats, low tide, ebb tide, tide out | @ any
@@ -267,6 +298,7 @@ N net = A net with a bamboo handle and a red bucket stand by. +pool
 B stakes = Bent stakes lead off to a lighthouse on legs.
 L sky film = A milk-white sky lies on all the wet.
 L evening = Every furrow holds orange. +sunset,dusk,golden
+L sky film by day = A milk-white sky lies on all the wet. +morning,afternoon,day,noon
 V low = Low view, 24 mm, silver, sand and weed brown
 
 place-desert | place | desert, sahara, dunes, sand dunes, dune, gobi, sandy desert, oasis | @ any
@@ -279,6 +311,9 @@ L low side = Low side light divides all into apricot and brown-violet.
 L noon = Noon light takes the shadows away, the air wavering at the rim. +noon,hot,heat
 L stars = Stars hang low over grey-blue crests. +night
 L storm = A brown wall of dust comes on, the sun a coin in it. +storm,sandstorm
+L dawn = The crests turn rose one after the other, the hollows blue. +dawn,morning
+L sunset = The dunes are red as brick on one side, violet on the other. +sunset,golden,dusk
+L low side by day = Low side light divides all into apricot and brown-violet. +afternoon,day
 V ridge = View along the ridge, 50 mm, two colours
 
 place-canyon | place | canyon, mesa, red desert, wild west, badlands, monument valley, arizona, slot canyon, cactus desert, gorge, ravine, buttes | @ any
@@ -292,6 +327,7 @@ L hard red = Hard side sun makes the rock nearly vermilion.
 L shaft = A single shaft reaches the floor and lights the dust. +slot
 L afterglow = The rock keeps glowing after the sun has gone. +sunset,dusk,golden
 L night = The Milky Way stands between the black shapes. +night
+L hard red by day = Hard side sun makes the rock nearly vermilion. +morning,afternoon,day,noon
 V long = View with a long lens, stacked shapes, rust and sage
 
 place-salt-flat | place | salt flat, salt flats, salt desert, salar, dry lake, playa, salt lake | @ any
@@ -303,6 +339,7 @@ B far volcano = Far off floats a volcano with no foot.
 L blinding = Blinding white light from everywhere, sky dark blue at the top.
 L dusk = Pink above, pink below, the seam violet. +sunset,dusk,golden,dawn
 L stars = Stars are over and under. +night
+L blinding by day = Blinding white light from everywhere, sky dark blue at the top. +morning,afternoon,day,noon
 V minimal = Level view, vast empty plane, 24 mm, white and blue
 
 place-savanna | place | savanna, savannah, serengeti, african plain, steppe, prairie, pampas, outback, grass plain | @ any
@@ -315,6 +352,7 @@ L high = High hard light, trees over their own dark discs.
 L sunset = A huge flattened sun goes down behind a thorn tree. +sunset,golden,dusk
 L storm = One grey column of rain stands on the far plain. +rain,storm
 L night = Warm dark with fires in a line far out. +night
+L high by day = High hard light, trees over their own dark discs. +morning,afternoon,day,noon
 V telephoto = Long-lens view, compressed heat haze, straw and dust
 
 place-volcano | place | volcano, lava, lava field, crater, eruption, erupting volcano, geyser, hot springs, caldera | @ any
@@ -326,6 +364,7 @@ N moss = Lime-green moss covers old lava in cushions.
 B sea = Below lies a coast of black sand.
 L fire = The lava lights the smoke from beneath in red, the land around blue-black. +night,eruption,erupting,lava
 L plain = Clear side light shows each gully in the ash.
+L plain by day = Clear side light shows each gully in the ash. +morning,afternoon,day,noon
 V across = View across the lava field, 70 mm, black, red and green
 
 place-glacier | place | glacier, iceberg, icebergs, arctic, antarctica, ice field, polar, pack ice, north pole, south pole, frozen sea, tundra | @ any
@@ -338,6 +377,7 @@ B range = Black peaks come out of snow at the back.
 L low = A low sun gives pink tops and long blue hollows.
 L aurora = Green curtains hang above, mirrored in leads of black water. +night
 L white out = Snow blows level, and the far things have gone. +snow,storm,blizzard
+L low by day = A low sun gives pink tops and long blue hollows. +morning,afternoon,day
 V level = Wide level view, 35 mm, white, blue and black
 
 place-cave | place | cave, cavern, grotto, ice cave, stalactites, lava tube, sea cave, cave mouth, cenote | @ any
@@ -350,6 +390,7 @@ N rope = A rope ladder and a helmet lie on the ledge.
 B dark = The back goes down into black.
 L mouth light = The mouth gives the only light, greenish on wet rock, gone ten steps in.
 L torch = A torch picks out one wet surface after another in yellow. +night,torch,lamp,lantern
+L mouth light by day = The mouth gives the only light, greenish on wet rock, gone ten steps in. +morning,afternoon,day,noon
 V outwards = View from inside outward, 20 mm, black frame, blue and green
 
 place-underwater | place | underwater, under water, undersea, bottom of the sea, seabed, ocean floor, coral reef, reef, kelp forest, deep sea, seafloor | @ any
@@ -371,6 +412,7 @@ D head = A marble head the size of a cart lies with weed for hair. +city,atlanti
 N chest = An anchor and a chest with the lid rusted on are half in the sand.
 B drop = Behind, the reef wall falls into indigo.
 L shafts = Pale shafts come down through green water and lie on the deck.
+L shafts by day = Pale shafts come down through green water and lie on the deck. +morning,afternoon,day,noon
 V from the sand = View up from the sand, 20 mm, blue-green and rust
 
 place-hedge-maze | place | hedge maze, maze, labyrinth, formal garden, topiary garden, rose garden, botanical garden, walled garden, secret garden | @ any
@@ -386,6 +428,7 @@ B wall = An old wall with a door shuts it from the world. -fog,mist
 L side = Side light makes each clipped edge a line.
 L dew = Early light sparkles along webs in the hedge. +dawn,morning,fog,mist
 L moon = The moon whitens gravel, hedges solid black. +night
+L side by day = Side light makes each clipped edge a line. +afternoon,day,noon
 V raised = View from a low terrace, 28 mm, greens and gravel
 
 place-country-road | place | country road, country lane, dirt road, road through, country path, gravel road, lane between hedges, long road, empty road, winding road, highway, open road | @ any
@@ -400,6 +443,7 @@ L headlamp = Two far headlamps stand like stars under real ones. +night
 L rain = Rain darkens the road and hangs over the hills in curtains. +rain,storm
 L fog = The third pole is the last one to be seen. +fog,mist
 L snow = Snow has filled the ditches, the road only a dip between poles. +snow,winter
+L broken cloud by day = Broken cloud sends light over one field and off again. +morning,afternoon,day,noon
 V middle = View from the middle of the road, low, 50 mm, wide quiet colours
 
 place-village | place | village, hamlet, small town, little town, hillside village, town square, village square | @ any
@@ -412,6 +456,10 @@ L side = Afternoon side light, one wall in each pair lit.
 L evening = Swallow light, the tower still pink. +golden,sunset,dusk
 L windows = Windows in yellow squares up the slope, the church clock lit. +night
 L fog = Chimneys and tower float on white. +fog,mist
+L rain = Rain hangs over the roofs, tiles shining like fish. +rain
+L snow = White light on white roofs, lamps coming on early. +snow,winter
+L dawn = Smoke goes straight up into pink air. +dawn,morning
+L side by day = Afternoon side light, one wall in each pair lit. +afternoon,day,noon
 V from above = View from the slope above, 70 mm, tile red and green
 
 place-city-skyline | place | city, skyline, cityscape, big city, city street, busy street, downtown, city centre, city center, metropolis, street | @ any
@@ -420,12 +468,15 @@ D street = Shop awnings, traffic lights on arms and parked vans line the street,
 D alley = Bins, fire stairs and a bricked-up window stand along an alley barely wide enough for [one van/two bicycles]. +alley,alleyway,back
 N steam = Steam leaves a grating by a flattened paper cup. -medieval
 N cat = A crate of bottles and a bent bicycle wheel are at the back door. +alley,alleyway,back
-B cranes = Behind stand cranes and a bar of haze. -alley,alleyway,back,medieval
+B cranes = Behind stand cranes and a bar of haze. -alley,alleyway,back,medieval,fog,mist
 L day = Clear light with one side of everything blue.
 L evening = The western glass burns orange, the rest violet. +golden,sunset,dusk
 L night = Thousands of windows, white and amber, over the red and white threads of traffic. +night -alley,alleyway
 L alley lamp = One lamp on a bracket lights bricks and puddle, both ends black. +night
 L rain = Wet asphalt carries all colours upside down. +rain
 L snow = Snow rounds cars and ledges, flakes big in the lamps. +snow,winter
+L fog = Only the highest tops stand out of the fog. +fog,mist
+L dawn = Pink light strikes the east sides, the streets still blue. +dawn,morning
+L day by day = Clear light with one side of everything blue. +afternoon,day,noon
 V long = View with a moderate long lens, stacked, clean greys with coloured points
 `;

@@ -9,6 +9,7 @@ B end = At the far end a lit crossing shines small and green.
 L lamp light = Lamps lay one pool after another along the road, the walls between them blue-black. +night,dark
 L rain lamps = Rain makes the road a black river with every lamp hanging down in it. +rain
 L plain day = Plain early light lies on one side of the street, shutters down on the other.
+L plain day by day = Plain early light lies on one side of the street, shutters down on the other. +morning,day
 V middle = View from the middle of the road, low, 35 mm, deep focus
 
 place-narrow-alley | place | alley, alleyway, back alley, narrow alley, narrow lane, passage between houses, backstreet, back street, side street | @ any
@@ -20,6 +21,7 @@ B street = The alley opens at the end on a bright slot of street.
 L slot = Light falls from above down one wall and leaves the other brown.
 L door lamp = A caged lamp over the door lights bricks and steam, both ends black. +night
 L neon end = The street's red and blue comes in from the end and runs along the wet setts. +neon,rain
+L slot by day = Light falls from above down one wall and leaves the other brown. +morning,afternoon,day,noon
 V upright = Upright view down the alley at chest height, 28 mm, brick and iron
 
 place-railway-tracks | place | railway tracks, train tracks, railroad, railroad tracks, railway line, rails, level crossing, railway crossing, signal box | @ any
@@ -32,6 +34,7 @@ L rail shine = Flat light runs along the rails in two bright strokes.
 L red lamp = A red lamp is the only light, the rails a faint double thread. +night
 L end of day = Rails and wires shine copper towards the sun. +sunset,golden,dusk
 L fog = The rails go into white and are gone at the third post. +fog,mist
+L rail shine by day = Flat light runs along the rails in two bright strokes. +morning,afternoon,day,noon
 V between = Low view from beside the sleepers, 50 mm, rust, grey and green
 
 place-train-station | place | train station, railway station, old train station, country station, railway platform, central station, train platform, station hall, station at night | @ any
@@ -43,6 +46,10 @@ L glass roof = Dusty light comes through the glazed roof and lies in slanting ba
 L lamps = Globe lamps in a row whiten the edge line, rails black. +night
 L fog = A locomotive's lamp is a blurred disc down the line. +fog,mist
 L snow = Snow lies along the edge, swept only by the benches. +snow,winter
+L dawn = Cold lemon light comes in at the open end and runs along both rails. +dawn,morning
+L sunset = The rails burn orange to a point, the canopy black above. +sunset,golden,dusk
+L rain = Rain drums from the canopy edge in a silver fringe, the rails dark. +rain
+L glass roof by day = Dusty light comes through the glazed roof and lies in slanting bars. +afternoon,day
 V down = View down the platform, 35 mm, iron green, cream and grey
 
 place-airport | place | airport, terminal, airport terminal, departure lounge, runway, airfield, airstrip, hangar, control tower | @ any
@@ -79,6 +86,7 @@ L overcast = Even grey light makes the paint the only colour.
 L lit = It is lit from within, a small bright room in the dark. +night,dusk
 L snow = Snow caps the roof and lies in each pane's corner. +snow,winter
 L rain = Drops run down the panes and blur what is inside. +rain
+L overcast by day = Even grey light makes the paint the only colour. +morning,afternoon,day,noon
 V frontal = Frontal view from a few steps off, upright, 50 mm
 
 place-fountain-square | place | fountain, town square, plaza, piazza, courtyard, cloister, inner courtyard, patio, statue, monument, market place | @ any
@@ -92,6 +100,7 @@ B arcade = Arcades with café chairs close the square.
 L half = Half of the paving is in sun, the line of shade slanting across the stones.
 L evening = Only the upper windows still burn gold. +sunset,golden,dusk,evening
 L night = Lamps in the basin light the water from below. +night
+L half by day = Half of the paving is in sun, the line of shade slanting across the stones. +morning,afternoon,day
 V corner = View from a corner under the arcade, 28 mm, ochre, stone and green
 
 place-church-outside | place | church, chapel, village church, church tower, steeple, country church, stone church, white church, wooden church, stave church | @ any
@@ -101,10 +110,14 @@ D stave = Roof steps upon roof in tarred shingles, dragon heads at the gables. +
 D porch = The porch has a bench, a [notice about a flower rota/bell rope through a hole] and hobnail scratches in its step.
 N stones = Leaning stones stand in long grass along the path. -snow,winter
 N snow path = One dug path goes to the door through knee-high snow. +snow,winter
-B hills = Behind lie fields with hedges and one rain shower.
+B hills = Behind lie fields with hedges and one rain shower. -fog,mist
 L slant = Slanting light picks out tower and grass, a dark sky behind.
 L lit windows = Coloured windows shine out on the ground. +night
 L late = The cock still has the sun, the rest is in shade. +sunset,golden,dusk
+L snow = White ground, the stone warm against it, windows dark. +snow,winter
+L rain = Wet slates shine, the yew dripping black. +rain
+L fog = The tower is a soft grey shape without a top. +fog,mist
+L slant by day = Slanting light picks out tower and grass, a dark sky behind. +morning,afternoon,day
 V lychgate = View from the gate, 35 mm, stone and green
 
 place-stadium | place | stadium, football stadium, football pitch, football field, soccer field, playing field, arena, tennis court, basketball court, sports field, baseball field, race track, running track | @ any
@@ -118,6 +131,7 @@ B stand = Behind rise floodlights on four masts. -playing,basketball
 B flats = Behind a wire fence stand flats with balconies. +basketball,playing
 L afternoon = Clear side light draws posts and fence across the ground.
 L floodlight = White floodlight from four sides gives each post four shadows, the sky black. +night,evening
+L afternoon by day = Clear side light draws posts and fence across the ground. +morning,afternoon,day,noon
 V halfway = Level view from the line, 28 mm, green, white and red
 
 place-skatepark | place | skate park, skatepark, half pipe, half-pipe, bmx track, skate bowl | @ any
@@ -127,6 +141,7 @@ N tags = Letters in silver and pink cover each wall to arm's height.
 B bridge = A motorway bridge on round legs goes over behind.
 L low side = Low side light models the curves from white to blue.
 L night = One lamp on a mast lights the bowl like a stage. +night
+L low side by day = Low side light models the curves from white to blue. +morning,afternoon,day
 V lip = View from the lip, 16 mm, concrete with raw colours
 
 place-ski-slope | place | ski slope, ski resort, ski lift, ski piste, chairlift, sledging hill, sledding hill, toboggan run, winter sports | @ any
@@ -140,6 +155,7 @@ L crisp = Crisp sun, shadows of the firs blue across the slope.
 L last = The slope is lilac, only the peaks are orange. +sunset,dusk,golden
 L night = Lamps along the run make it yellow, the wood black. +night
 L snowing = Snow comes slanting, the next pylon a grey cross. +snow,storm
+L crisp by day = Crisp sun, shadows of the firs blue across the slope. +morning,afternoon,day,noon
 V upward = View up the slope, 35 mm, white, blue and fir green
 
 place-ice-rink | place | ice rink, skating rink, frozen pond, ice skating rink, skating on | @ any
@@ -149,6 +165,7 @@ N puck = A puck has stuck in a snowbank with two sticks crossed before it.
 B trees = Black alders and a string of bulbs go round.
 L pale = Pale sun without warmth makes the scratches shine.
 L bulbs = Bulbs hang over and under, the ice a dim mirror. +night,dusk,evening
+L pale by day = Pale sun without warmth makes the scratches shine. +morning,afternoon,day,noon
 V low = Low view over the ice, 35 mm, white and slate with small colour
 
 place-snowy-forest | place | snowy forest, winter forest, forest in winter, snow-covered forest, snowy woods, winter woods, snow in the forest, winter wonderland | @ any
@@ -160,6 +177,7 @@ L white = Still white light, blue in each hollow.
 L low sun = A low sun between trunks lays long blue bars, crystals glinting in the air. +golden,sunset,dawn,morning,dusk
 L moon = Moonlight throws every twig's shadow on the snow. +night,moon
 L falling = Large flakes fall straight down before the dark trunks. +snowing,snowfall
+L white by day = Still white light, blue in each hollow. +afternoon,day,noon
 V track = View along the track at eye level, 40 mm, white, grey and fir green
 
 place-bamboo | place | bamboo forest, bamboo grove, bamboo, redwood forest, sequoia, giant trees, redwoods | @ any
@@ -170,6 +188,7 @@ N stump = A fallen one, hollow, has a path through it. +redwood,redwoods,sequoia
 B more = Behind stand others to where the green closes. -fog,mist
 L soft green = Light sifts down green and even, with [a few bright flakes on the path/one long shaft].
 L fog = Fog moves in between, each rank paler. +fog,mist
+L soft green by day = Light sifts down green and even, with [a few bright flakes on the path/one long shaft]. +morning,afternoon,day,noon
 V up path = Upright view along the path, slightly upward, 24 mm, greens
 
 place-cherry-blossom | place | cherry blossom, cherry blossoms, cherry trees, sakura, cherry blossom avenue, blossom trees, under the cherry trees, cherry blossom path | @ any
@@ -180,6 +199,7 @@ B bridge = A red bridge shows small at the end.
 L hazy = Hazy white light makes the blossom nearly weightless.
 L lantern = Paper lanterns light the undersides pink, the sky indigo. +night,dusk
 L sunset = Low light turns pink to apricot. +sunset,golden
+L hazy by day = Hazy white light makes the blossom nearly weightless. +morning,afternoon,day,noon
 V along = View along the avenue, 50 mm, petals falling near us soft
 
 place-japanese-garden | place | japanese garden, zen garden, koi pond, tea house, japanese tea house, tea garden | @ any
@@ -194,6 +214,7 @@ L even = Even light after rain, moss glowing.
 L lantern = The lantern and the paper doors shine warm, the pond black. +night,dusk
 L autumn = Scarlet leaves lie on moss and water. +autumn,fall
 L snow = Snow rests on lantern, pine pads and stones. +snow,winter
+L even by day = Even light after rain, moss glowing. +morning,afternoon,day,noon
 V veranda = View from the veranda at kneeling height, 35 mm, moss, grey and one red
 
 place-desert-road | place | desert road, road in the desert, highway in the desert, road through the desert, route 66, desert highway, road to nowhere | @ any
@@ -205,6 +226,7 @@ L mirage = Noon heat lays a pool of false water over the far road.
 L low = Low sun rakes the scrub and makes the road a strip of copper. +sunset,golden,dusk,dawn
 L stars = One pair of headlamps under a sky of stars. +night
 L storm = A black cloud stands over the notch, the road still in sun. +storm,rain
+L mirage by day = Noon heat lays a pool of false water over the far road. +noon,day,afternoon
 V centre = Low view from the centre line, 50 mm, sand, rust and sky
 
 place-mountain-road | place | mountain road, winding mountain road, hairpin, serpentine road, mountain pass, road in the mountains, coastal road, coast road, cliff road | @ any
@@ -219,6 +241,7 @@ L patch = Cloud shadow covers the lower bends, the upper shine.
 L evening = Warm side light edges each bend. +sunset,golden,dusk
 L lights = Headlamps draw the bends as one long bright thread. +night
 L fog = The road goes into cloud at the third post. +fog,mist
+L patch by day = Cloud shadow covers the lower bends, the upper shine. +morning,afternoon,day,noon
 V high = High view from above the bends, 50 mm
 
 place-mountain-lake | place | mountain lake, alpine lake, lake in the mountains, lake between mountains, glacier lake, crater lake | @ any
@@ -231,6 +254,7 @@ L dawn = The peaks are pink, the water grey with a rag of mist. +dawn,sunrise,mo
 L sunset = The wall glows and lies burning in the water. +sunset,golden,dusk
 L stars = Stars are above and below, a tent lit green on the shore. +night
 L rain = Cloud hangs halfway down the wall, the surface pricked dull. +rain,storm,overcast
+L still by day = Clear early light on the wall, the near shore in shade. +day
 V shore = Low view from the shore, 24 mm, turquoise, grey and fir green
 
 place-frozen-lake | place | frozen lake, lake in winter, frozen river, ice fishing, lake ice, frozen sea shore | @ any
@@ -241,6 +265,7 @@ B hills = Low wooded hills go round under a white sky.
 L low = Low light skims the ice and lights the bubbles.
 L dusk = Pink and steel-blue lie in bands over the ice. +sunset,dusk,golden,dawn
 L aurora = Green light lies along the ice and in the cracks. +night,northern,aurora
+L low by day = Low light skims the ice and lights the bubbles. +morning,afternoon,day
 V low view = Very low view over the ice, 16 mm, blue-black and white
 
 place-canal | place | canal, towpath, canal lock, lock keeper, narrowboats, weir, watermill, water mill, mill pond | @ any
@@ -253,6 +278,7 @@ B bridge = A brick bridge makes a full ring with its reflection. -fog,mist
 L soft = Soft light, the water the colour of tea.
 L mist = Steam rises off the water and hides the bend. +dawn,fog,mist,morning
 L night = A cabin's round window throws a yellow coin on the water. +night
+L soft by day = Soft light, the water the colour of tea. +afternoon,day,noon
 V towpath = View along the towpath, 35 mm, brick, green and rose red
 
 place-dam-wind | place | dam, reservoir, wind farm, wind turbines, wind turbine, solar farm, solar panels, pylons, power lines, electricity pylons | @ any
@@ -266,6 +292,7 @@ L broken = Patches of light pass over, some blades bright and some dark.
 L sunset = Dark shapes stand on a band of orange. +sunset,dusk,golden
 L red dots = Red lamps blink on every top. +night
 L storm = They stand white on a slate sky. +storm,rain
+L broken by day = Patches of light pass over, some blades bright and some dark. +morning,afternoon,day,noon
 V long = Long-lens view, stacked shapes, quiet colours
 
 place-pasture | place | pasture, sheep pasture, hillside with sheep, paddock, farm field, ploughed field, plowed field, hayfield, hay bales, haystacks, stubble field, green hills, rolling hills, hills, grassy hill, hill | @ any
@@ -280,6 +307,7 @@ L late = Low sun puts a long blue shadow behind each thing. +sunset,golden,dusk
 L mist = Mist fills the folds, tops stand out like islands. +fog,mist,dawn,morning
 L snow = Walls draw black lines over white. +snow,winter
 L night = A moon whitens the crests, one farm lamp between. +night
+L shower by day = A shower passes, one hill bright yellow-green under slate. +afternoon,day,noon
 V across = View across the valley, 85 mm, layered
 
 place-lone-tree | place | lone tree, lonely tree, single tree, solitary tree, one tree, tree on a hill, tree in a field, old oak tree, big old tree, dead tree | @ any
@@ -294,6 +322,7 @@ L sunset = The tree is black against a burning sky, light between its leaves. +s
 L stars = Stars hang in the branches. +night
 L fog = Nothing is left but the tree and a bit of ground. +fog,mist
 L storm = It stands pale against a violet cloud. +storm,lightning
+L side by day = Side light divides crown and field into warm and cool. +morning,afternoon,day,noon
 V small = Wide view with the tree off centre, 50 mm, simple colours
 
 place-hilltop-house | deed | house, cottage, cabin, farmhouse, hut & on hill, hilltop, by sea, near the sea, by ocean, by lake, on lake, in woods, in forest, on cliff, middle of nowhere, edge of the world, lonely, alone, all alone, isolated, remote, little house on, prairie | @ hill, sea, ocean, lake, woods, forest, cliff, field, coast, prairie
@@ -321,6 +350,7 @@ L grey = Pewter light, spray the only white.
 L burn = The arch frames a burning sun, rocks black. +sunset,golden,dusk
 L long = Waves are smoothed to fog round sharp rock. +dawn,night
 L storm = Foam blows in lumps over the ledges. +storm,winter
+L grey by day = Pewter light, spray the only white. +morning,afternoon,day,noon
 V ledge = View from a ledge, 24 mm, slate, white and weed brown
 
 place-pier-amusement | place | seaside pier, boardwalk, promenade, seafront, amusement pier, seaside town, beach promenade | @ any
@@ -332,6 +362,7 @@ L pearly = Pearly light, sea and sky alike.
 L bulbs = Strings of coloured bulbs sway along the front, doubled in the wet planks. +night,dusk,evening
 L storm = Waves come over the rail in white walls. +storm
 L sunset = A pink sky stands behind the legs. +sunset,golden
+L pearly by day = Pearly light, sea and sky alike. +morning,afternoon,day,noon
 V rail = View along the railing, 35 mm, pastel and rust
 
 place-zoo-aquarium | place | zoo, aquarium tunnel, aquarium, oceanarium, aviary, petting zoo, animal enclosure | @ any
@@ -344,6 +375,7 @@ N bench = A bench in front has a forgotten plush fish. +aquarium,oceanarium
 B visitors = Plane trees and an ice-cream cart stand behind. -aquarium,oceanarium
 L plain = Soft daylight, shade under the rock.
 L blue = All light comes through the water, blue and moving on the floor. +aquarium,oceanarium
+L plain by day = Soft daylight, shade under the rock. +morning,afternoon,day,noon
 V rail = View from the rail, 35 mm
 
 place-road-night-forest | place | road through the forest, forest road, road in the woods, road in a forest, autumn road, tree-lined road, avenue of trees, tree avenue, tree tunnel | @ any
@@ -356,6 +388,7 @@ L spots = Sun comes through in spots that lie like scales on the asphalt.
 L fog = Fog hangs in the tunnel, its end only a lighter grey. +fog,mist
 L gold = Low light comes straight down the road. +golden,sunset,autumn
 L snow = White road and white boughs, trunks black. +snow,winter
+L spots by day = Sun comes through in spots that lie like scales on the asphalt. +morning,afternoon,day,noon
 V centre = View from the centre of the road, low, 70 mm
 
 place-roof-garden | place | rooftop garden, roof garden, rooftop terrace, rooftop bar, rooftop, rooftops, roof | @ any
@@ -369,6 +402,7 @@ L high = Clear high light, tar soft with heat.
 L glow = Sky in orange bands, the chimneys black. +sunset,golden,dusk
 L night = City glow from below, one string of bulbs. +night
 L snow = Snow rounds pots and tank, one line of cat prints. +snow,winter
+L high by day = Clear high light, tar soft with heat. +morning,afternoon,day,noon
 V level = Level view over the roof, 28 mm
 
 place-school-outside | place | school building, schoolyard, school yard, university, campus, boarding school, hogwarts-like school, college, kindergarten | @ any
@@ -380,6 +414,7 @@ N notice = Notices flutter at a board by the porter's door. +university,campus,c
 B limes = Lime trees stand in a row with benches round them.
 L morning = Slanting morning light, the yard half in shade.
 L lit = The windows are lit in two rows, the yard wet and empty. +night,dusk,evening
+L morning by day = Slanting morning light, the yard half in shade. +morning,day
 V gate = View through the gate, 28 mm, brick and green
 
 place-hotel-grand | place | grand hotel, old hotel, hotel building, hotel by, spa hotel, sanatorium, ski hotel, hotel front | @ any
@@ -390,6 +425,7 @@ B mountain = Snow peaks look over the roof.
 L noon = Clear mountain light, awning shadows sharp.
 L windows = Half the windows are lit, the canopy shining like a lamp. +night,dusk,evening
 L snow = Snow lines each balcony and the towers' caps. +snow,winter
+L noon by day = Clear mountain light, awning shadows sharp. +morning,afternoon,day,noon
 V frontal = Perfectly centred frontal view, 40 mm, pink, cream and fir
 
 place-shopping-mall | place | shopping mall, mall, shopping centre, shopping center, department store, arcade, shopping arcade, escalator hall | @ any
@@ -401,6 +437,7 @@ B end = The far end is a bright door to a car park.
 L even = Even white shop light from all sides.
 L vault light = Soft daylight comes through the vault. +arcade
 L night = Shutters are down, floor lamps in every second bay. +night,closed
+L even by day = Even white shop light from all sides. +morning,afternoon,day,noon
 V gallery = View from the upper gallery, 24 mm, glossy
 
 place-crossroads | place | crossroads, crossing, intersection, roundabout, zebra crossing, traffic jam, busy intersection, highway at night, motorway, freeway, traffic | @ any
@@ -413,5 +450,6 @@ B fields = Stubble and a far steeple lie behind. +crossroads
 L day = Plain light with windscreens flashing.
 L night = Lamps drawn long by the shutter run as red and white ribbons. +night,evening,dusk
 L rain = Wet tar carries the red of the signal as far as the kerb. +rain
+L day by day = Plain light with windscreens flashing. +morning,afternoon,day,noon
 V above = High view from a window above, 35 mm
 `;

@@ -11,6 +11,7 @@ B street = Past it lie roofs, wires and one lit window across the way.
 L through = The window itself gives all the light; frame and wall round it are in shade.
 L night = A lamp inside lights sill and frame, the panes black with a small moon in one. +night
 L grey = Grey wet light, the sill shining. +rain,rainy
+L through by day = The window itself gives all the light; frame and wall round it are in shade. +morning,afternoon,day,noon
 V square = Square-on view, 50 mm, pale woodwork and one red
 
 place-window-view | place | window & view, look out, looking out, out of, through, seen through, outside | @ room
@@ -23,6 +24,7 @@ N sill = On the sill stand a cup and a pair of binoculars, lens caps off.
 L outside bright = It is bright out there and brown in here, one band of light along the sill.
 L night = Outside are scattered lights, and in the glass a faint picture of the lamp behind us. +night
 L rain = Rain streaks the panes, what is outside soft and grey. +rain
+L outside bright by day = It is bright out there and brown in here, one band of light along the sill. +morning,afternoon,day,noon
 V from inside = View from two steps inside, 35 mm
 
 place-door-thing | place | door, front door, old door, wooden door, blue door, red door, doorway, gate, garden gate, iron gate | @ wall, street, house, garden
@@ -35,6 +37,7 @@ N pots = A pot of lavender and an upside-down milk bottle stand beside the step.
 N plant = Ivy or a bare vine follows the frame round.
 L side = Side light from the right shows each crack in the paint.
 L lamp = A lamp over it lights plank and step, insects turning round. +night
+L side by day = Side light from the right shows each crack in the paint. +morning,afternoon,day,noon
 V frontal = Frontal upright view, 50 mm, weathered wood and stone
 
 place-bench-thing | place | bench, park bench, garden bench, empty bench, wooden bench, bench under, bench by | @ park, garden, hill, seafront, street
@@ -50,6 +53,7 @@ L spots = Light through leaves dots the slats.
 L low = A low sun draws the slats long on the ground. +sunset,golden,dusk
 L lamp = The lamp beside it makes a yellow round, the rest blue. +night
 L rain = The slats are dark and beaded, a puddle in each hollow. +rain
+L spots by day = Light through leaves dots the slats. +morning,afternoon,day,noon
 V three-quarter = Three-quarter view from a few steps off, at seat height, 50 mm
 
 place-campfire | place | campfire, camp fire, bonfire, fire pit, open fire, bonfire night | @ woods, beach, meadow, campsite
@@ -60,6 +64,7 @@ N seats = Two logs with the bark worn off lie as seats, a blanket thrown over on
 B trunks = The nearest trunks come orange out of the dark. -beach,sea
 B dunes = Behind are dune grass and the white lines of waves. +beach,sea
 L fire = The fire is the only strong light, warm on one side of everything, blue dusk behind.
+L fire by day = The fire is the only strong light, warm on one side of everything, blue dusk behind. +afternoon,evening
 V low = Low view from across the ring, 35 mm, orange and blue-black
 
 place-desk-thing | place | desk, messy desk, writing desk, work desk, workspace, desk setup, study desk, artist's desk, artist desk | @ room, study, office
@@ -70,6 +75,7 @@ N plant = A plant leans hard to the light, a tangle of earphones round its pot.
 B wall = Above hang a calendar, a torn map and postcards on pins.
 L window = Light from the left rakes over it and makes each paper edge a line.
 L lamp = The lamp makes one warm pool, screen-blue beside it, the room dark. +night
+L window by day = Light from the left rakes over it and makes each paper edge a line. +morning,afternoon,day
 V over = Slightly raised view from the chair, 35 mm, many small colours
 
 place-study-room | place | study room, lofi room, lo-fi room, lofi study, cozy room, cosy room, reading nook, reading corner, cozy corner, cosy corner, aesthetic room | @ any
@@ -81,6 +87,7 @@ B outside = Outside are roofs, wires and a pink-grey sky.
 L dusk lamp = The lamp is honey-coloured, the window blue-violet, and both meet on the page.
 L rain = Drops on the pane carry the lamp in each. +rain
 L sun = Afternoon sun comes in low through the leaves and lies on the blanket. +sun,sunny,afternoon,day,morning
+L dusk lamp by day = The lamp is honey-coloured, the window blue-violet, and both meet on the page. +noon
 V corner = View from the corner at seated height, 35 mm, honey, rose and blue
 
 place-two-houses | deed | house, cottage, building & lean on, lean against, leaning on each other, lean together, side by side, hold each other up | @ street, village
@@ -104,6 +111,7 @@ L afternoon = Side light, limewash nearly white, the doorway deep brown.
 L lamp = Kitchen light falls in a yellow oblong over the cobbles. +night
 L late = The whole front is apricot, the yard in shade. +sunset,golden,dusk
 L snow = Snow has rounded roof, cart and trough. +snow,winter
+L afternoon by day = Side light, limewash nearly white, the doorway deep brown. +morning,afternoon,day,noon
 V yard gate = View from the yard gate, 35 mm
 
 place-storm-sea | deed | storm, tempest, hurricane, gale & sea, ocean, ship, boat, coast, at sea | @ sea
@@ -135,6 +143,7 @@ B land = Below runs a thin strip of land with a steeple.
 L side = Light from the left, every heap white on one side.
 L burn = The undersides burn from lemon to crimson. +sunset,dusk,dawn,golden
 L moon = A moon behind edges one cloud in silver. +night
+L side by day = Light from the left, every heap white on one side. +morning,afternoon,day,noon
 V low horizon = Wide view, the horizon very low, 35 mm
 
 place-well | place | well, wishing well, water pump, village pump, trough, sundial, birdbath, bird bath, garden gnome, scarecrow, weathervane, signpost, milestone, mailbox, letterbox, letter box, postbox, pillar box | @ garden, village, field, roadside
@@ -150,6 +159,7 @@ B path = Behind it a path goes through a gate.
 L side = Soft side light models it against darker leaves.
 L late = A low sun lights it from behind. +sunset,golden,dusk
 L night = Moonlight edges it, its shadow long on the grass. +night
+L side by day = Soft side light models it against darker leaves. +morning,afternoon,day,noon
 V own height = View at its own height, 85 mm, background soft
 
 place-lamp-post | place | lamp post, street lamp, streetlamp, streetlight, lantern post, gas lamp, lamppost | @ street, park, bridge, forest
@@ -162,6 +172,7 @@ B row = Others of its kind go off in a row, smaller and dimmer. -forest
 B firs = Round it stand nothing but firs. +forest
 L own = Its own light is warm and small, everything past it blue.
 L day = Plain day, its glass holding a bit of sky. +day,morning,noon
+L own by day = Its own light is warm and small, everything past it blue. +afternoon
 V low = Upward view from its foot, 35 mm
 
 place-path-stairs | place | path, garden path, footpath, stone stairs, garden stairs, stone steps, stepping stones, ladder, staircase to nowhere, wooden bridge, boardwalk | @ garden, forest, hill, coast
@@ -176,6 +187,7 @@ B green = Behind are leaves, dark, then bright.
 L end = Light comes from where it leads, the near part in shade.
 L fog = After ten steps it goes into white. +fog,mist
 L night = Small lanterns stand along it in the grass. +night
+L end by day = Light comes from where it leads, the near part in shade. +morning,afternoon,day,noon
 V low = Low view along it, 35 mm
 
 place-swing-thing | place | swing, tree swing, rope swing, hammock, tyre swing, tire swing, porch swing, seesaw, slide | @ garden, tree, playground
@@ -191,6 +203,7 @@ L leaf = Sun through the crown sprinkles plank, rope and grass.
 L late = Low sun shines through the grass and along the ropes. +sunset,golden,dusk
 L fog = The tree it hangs from is half gone in mist. +fog,mist
 L night = A lantern in the tree lights it from above. +night
+L leaf by day = Sun through the crown sprinkles plank, rope and grass. +morning,afternoon,day,noon
 V level = View at seat height, 50 mm
 
 place-tower-thing | place | tower, clock tower, bell tower, church tower, watchtower, water tower, radio tower, leaning tower, stone tower, ivory tower | @ hill, town, coast, field
@@ -205,6 +218,7 @@ L side = Low side light, one face gold and one blue.
 L night = One high window is lit. +night
 L fog = Its top is gone. +fog,mist
 L storm = It stands pale before a black cloud. +storm,lightning
+L side by day = Low side light, one face gold and one blue. +morning,afternoon,day
 V upward = View slightly upward, upright, 35 mm
 
 place-wall-thing | place | wall, brick wall, stone wall, ivy wall, graffiti wall, garden wall, city wall, fence, picket fence, wooden fence, barbed wire fence | @ street, garden, field
@@ -217,5 +231,6 @@ N small = A [snail/poster's torn corner] and a rusty hook are at eye height.
 N plant = Toadflax grows from a joint, its shadow twice its size.
 L grazing = Grazing light from the right makes every edge stand out.
 L lamp = One lamp lights a fan on it. +night
+L grazing by day = Grazing light from the right makes every edge stand out. +morning,afternoon,day
 V flat = Flat frontal view, 50 mm, texture
 `;

@@ -11,6 +11,7 @@ L evening = Low red sun shines right through two empty windows. +golden,sunset,d
 L moon = Moonlight whitens the sills, and through the roof one sees stars. +night
 L fog = Mist stands in the garden and takes the chimneys. +fog,mist
 L rain = Rain runs from the broken gutter in one long rope. +rain
+L thin cloud by day = Thin cloud light, soft and greenish between the leaves, leaves the rooms black. +morning,afternoon,day,noon
 V gate = View from where the gate was, 28 mm, peeling white, rust and moss
 
 place-abandoned-room | place | abandoned, derelict, deserted, forgotten, overgrown, decaying, dilapidated, decayed & room, kitchen, hospital, school, classroom, hotel, asylum, ward, corridor, hallway, bedroom, library, office, ballroom | @ any
@@ -21,6 +22,7 @@ N papers = Sodden papers and a single slipper stick to the lino.
 B doors = Through one doorway after another one sees more of the same, brighter at the end.
 L side window = Cold light from broken windows falls across the drift and shows every curl of paint.
 L night torch = A torch from behind draws the door frame huge on the peeled wall. +night
+L side window by day = Cold light from broken windows falls across the drift and shows every curl of paint. +morning,afternoon,day,noon
 V axis = View down the axis at standing height, 24 mm, mint, rust and grey
 
 place-abandoned-factory | place | abandoned, derelict, deserted, disused, overgrown, ruined & factory, warehouse, mill, power station, power plant, shipyard, steelworks, mine, industrial | @ any
@@ -32,6 +34,7 @@ B wall = The far wall carries a tag two storeys high, birches in front of it.
 L roof light = White light falls straight through the roof bars, striping the pools.
 L evening = Sun comes in level through the end window and reddens every rivet. +golden,sunset,dusk
 L night = Moonlight through the bars, far corners lost. +night
+L roof light by day = White light falls straight through the roof bars, striping the pools. +morning,afternoon,day,noon
 V hall view = Long symmetrical view, 20 mm, rust, grey and birch green
 
 place-abandoned-fair | place | abandoned, derelict, deserted, overgrown, disused & amusement park, theme park, fairground, funfair, ferris wheel, roller coaster, rollercoaster, carousel, playground, water park, zoo, circus | @ any
@@ -43,6 +46,7 @@ B track = Behind, a wooden track goes up into trees and does not come out.
 L grey = Flat grey light makes faded pink and turquoise pale as chalk.
 L dusk = The wheel is a black web on a violet sky, no lamp lit. +dusk,night,sunset
 L fog = Fog hides the upper half of the wheel. +fog,mist
+L grey by day = Flat grey light makes faded pink and turquoise pale as chalk. +morning,afternoon,day,noon
 V low = Low view through high grass, 28 mm, faded paint and green
 
 place-abandoned-church | place | abandoned, derelict, deserted, ruined, overgrown, forgotten & church, chapel, cathedral, monastery, temple, abbey, theatre, theater, cinema, opera house, concert hall, palace | @ any
@@ -54,6 +58,7 @@ B arch = Behind an arch leads to open sky.
 L shaft = Light drops through the hole in one column and greens whatever grows there.
 L rain = Rain falls inside, in one ragged circle. +rain
 L moon = The moon stands exactly in the hole. +night
+L shaft by day = Light drops through the hole in one column and greens whatever grows there. +morning,afternoon,day,noon
 V centre = Central view, low, 20 mm, stone grey, gold and green
 
 place-abandoned-pool | place | abandoned, derelict, drained, disused, empty old & swimming pool, pool, baths, swimming bath | @ any
@@ -64,6 +69,7 @@ N weeds = Grass follows every joint between the tiles.
 B windows = High windows with half their panes give on trees.
 L even = Even light shows the empty slope from end to end.
 L evening = A slant of red light lies over the far wall. +golden,sunset,dusk
+L even by day = Even light shows the empty slope from end to end. +morning,afternoon,day,noon
 V shallow end = View from the shallow end, symmetrical, 24 mm, turquoise and rust
 
 place-abandoned-station | place | abandoned, derelict, deserted, disused, overgrown, forgotten & train station, railway station, station, railway, train, tracks, subway, airport, metro, gas station, petrol station, motel, diner, mall, shopping mall, shopping centre, supermarket | @ any
@@ -76,6 +82,7 @@ B planters = Dead palms stand in their planters under a skylight. +mall,shopping
 L flat = White flat light, soft on rust and moss.
 L dusk = The last light is orange on one wall, weeds black before it. +dusk,sunset,golden
 L night = A pale moon and no lamp at all. +night
+L flat by day = White flat light, soft on rust and moss. +morning,afternoon,day,noon
 V level = Level view, 28 mm, rust, moss and dirty cream
 
 place-abandoned-car | deed | abandoned, derelict, overgrown, rusting, rusty, rusted, forgotten & car, truck, bus, van, tractor, pickup, train, locomotive, plane, airplane, tank, boat | @ forest, field, meadow, jungle, desert, yard
@@ -98,6 +105,7 @@ B upper windows = From upper windows hang bedding and a lamp on a cord.
 L sky water = A blank bright sky lies on the water.
 L evening = The water carries orange between black fronts. +sunset,golden,dusk
 L night = Emergency lamps draw blue strokes over still water. +night
+L sky water by day = A blank bright sky lies on the water. +morning,afternoon,day,noon
 V water height = View just above the water, 28 mm, mud brown and sky
 
 place-flooded-room | place | flooded, flood, flooding, water-filled, filled with water, half underwater, submerged & room, living room, kitchen, bedroom, cellar, basement, house, library, church, subway, metro, station, hall, hallway, bathroom, theatre, theater, museum, classroom | @ any
@@ -109,6 +117,7 @@ B door = The doorway behind stands open on more water and light.
 L ripple = Light comes off the water and wavers over the ceiling.
 L green = Sun through the window goes on down into the water in green slants. +sunset,golden,morning
 L night = A single lamp above burns twice, once in the water. +night
+L ripple by day = Light comes off the water and wavers over the ceiling. +afternoon,day,noon
 V waterline = View half a hand above the water, 24 mm, glassy greens
 
 place-overgrown-city | place | overgrown, post-apocalyptic, post apocalyptic, postapocalyptic, apocalyptic, after humans, reclaimed by nature, ruined, abandoned, deserted & city, street, town, skyscraper, skyscrapers, highway, metropolis, world, landscape, wasteland, tokyo, new york, london, paris | @ any
@@ -121,6 +130,7 @@ L haze = Pollen haze softens the towers to pale green.
 L red = A red dusty sun hangs low between the towers. +sunset,dusk,golden
 L night = Without a lamp anywhere the sky is full of stars. +night
 L fog = Mist hides everything above the third floor. +fog,mist
+L haze by day = Pollen haze softens the towers to pale green. +morning,afternoon,day,noon
 V street = View from the roadway, 24 mm, moss, rust and pale sky
 
 place-snowed-in | place | snowed in, snowbound, deep snow, buried in snow, snow-covered, snowy, snow, blizzard & street, village, town, house, cottage, city, road, square | @ any
@@ -133,6 +143,7 @@ L snow light = Shadowless grey-white light, the hollows a little blue.
 L blue = Blue evening, windows and one lamp orange on the drifts. +dusk,night,evening
 L sun = Low sun makes every ridge glitter, shadows cobalt. +golden,sunset,morning,dawn
 L falling = Flakes as big as feathers hide the far end. +blizzard,storm
+L snow light by day = Shadowless grey-white light, the hollows a little blue. +afternoon,day,noon
 V eye level = View down the path at eye level, 35 mm, white with small warm colours
 
 place-frosty-morning | place | frost, frosty, hoarfrost, hoar frost, frozen & morning, field, meadow, garden, park, landscape, forest, village, lake shore, farm, window | @ any
@@ -145,6 +156,7 @@ B garden blur = Past the glass the garden is a blue blur with one orange lamp. +
 L low gold = The sun has just come over the edge, white turning to gold on one side and blue on the other.
 L before sun = Before the sun all is pale lilac and grey. +dawn,fog,mist
 L moon = The moon makes the rime glint like mica. +night
+L low gold by day = The sun has just come over the edge, white turning to gold on one side and blue on the other. +morning,afternoon,day,noon
 V low = Low view among the stalks, 50 mm, white, straw and blue
 
 place-foggy-street | place | foggy, fog, misty, mist & street, road, bridge, city, town, alley, pier, harbour, field, hill, hills, lane, path | @ any
@@ -156,6 +168,7 @@ B shape = Far in, one upright shape could be a tree or somebody.
 L white = White light from no side, no shadow at all.
 L gold fog = The sun is a pale disc, fog yellow round it. +golden,sunset,dawn,morning
 L night lamps = Lamps and one window colour the fog orange, the ground faintly shining. +night
+L white by day = White light from no side, no shadow at all. +afternoon,day,noon
 V long = View with a medium long lens, planes of grey, one small colour
 
 place-after-rain | state | after the rain, after rain, rain-soaked, rainy, in the rain, wet street, downpour, rainy day, pouring rain & street, city, town, alley, square, road, night, market, neighbourhood | @ any
@@ -197,6 +210,7 @@ N mattress = A mattress in plastic leans along the wall.
 B van = Through the open door one sees the ramp of a van. -van
 L bare window = Light comes in hard through a window without curtain and lies square on the boards.
 L bulb = A bare bulb makes hard shadows, the black window showing it again. +night,evening
+L bare window by day = Light comes in hard through a window without curtain and lies square on the boards. +morning,afternoon,day,noon
 V door = View from the doorway, 24 mm, cardboard brown and white
 
 place-renovation | place | renovation, renovating, under construction, being renovated, half-painted, redecorating, half painted & room, house, kitchen, bathroom, apartment, flat, home, wall, building, church | @ any
@@ -207,6 +221,7 @@ N wires = Wires end in caps where lamps will be, a pencil sum by the switch.
 B window = The window is taped with film that breathes in and out.
 L film light = Milky light comes through the film without a shadow.
 L work lamp = A work lamp on the floor throws the ladder huge up the wall. +night
+L film light by day = Milky light comes through the film without a shadow. +morning,afternoon,day,noon
 V straight = Straight view, 28 mm, white, plaster and one new colour
 
 place-burnt | place | burnt, burned, burnt out, burned out, burned-down, after the fire, charred, fire-damaged, scorched & house, building, forest, church, barn, room, car, tree, home | @ any
@@ -219,6 +234,7 @@ N spoon = Melted glass lies in the ash like spilt water. -forest,tree
 B chimney = The chimney alone is whole, very tall. -forest,tree,car
 L dull = Dull light without contrast, black keeping a blue shine where it is wet.
 L evening = Low red sun makes the ash pink. +sunset,golden,dusk
+L dull by day = Dull light without contrast, black keeping a blue shine where it is wet. +morning,afternoon,day,noon
 V quiet = Quiet frontal view, 35 mm, black, ash grey, one green
 
 place-drought | place | drought, dried up, dried-up, dried out, cracked earth, parched, dry riverbed, dry river, dried lake, heatwave, heat wave | @ any
@@ -229,6 +245,7 @@ N trough = A tap over a trough has one drop on its lip.
 B hills = Straw-coloured hills lie behind without a tree. -heatwave
 L white = White sun right overhead leaves only shadow under things.
 L late = A dusty red sun goes down with no cloud. +sunset,dusk,golden
+L white by day = White sun right overhead leaves only shadow under things. +noon,day,afternoon
 V low = Low wide view, 20 mm, bone, ochre and hard blue
 
 place-storm-coming | place | thunderstorm, storm clouds, lightning storm, gathering storm, approaching storm, storm coming, tornado, hurricane, storm over | @ any
@@ -239,6 +256,7 @@ N corn = Crops and grass lie flat in one direction, a sheet of paper high in the
 B bright gap = Under the cloud runs a strip of yellow-green light along the horizon.
 L odd light = The land is lit from the side in yellow against the indigo.
 L night flash = The cloud is lit from inside, violet, all below black. +night
+L odd light by day = The land is lit from the side in yellow against the indigo. +morning,afternoon,day,noon
 V wide = Wide level view, low horizon, 24 mm, indigo and straw
 
 place-market-day | place | market day, market square, farmers market, farmers' market, street market, flea market, market stall, market stalls, christmas market, market, night market, open-air market | @ any
@@ -253,6 +271,7 @@ L awning colour = Sun through the canvas tints what lies below in red and yellow
 L night bulbs = Bulb chains run from booth to booth, faces of the goods lit from above. +night,dusk,evening
 L snow = Snow lies on the booth roofs and falls through the light. +snow,winter
 L rain = Rain bellies the awnings, a pole pushing the water off. +rain
+L awning colour by day = Sun through the canvas tints what lies below in red and yellow. +morning,afternoon,day,noon
 V lane = View down the lane at shoulder height, 35 mm, dense colours
 
 place-festival | place | festival, street festival, street party, carnival, parade, village fete, fete, block party, music festival, lantern festival, summer festival | @ any
@@ -265,6 +284,7 @@ N brass = A tuba stands on a chair, its bell full of [hats/streamers]. -lantern
 B windows = People lean from upper windows with cloths hung out.
 L afternoon = Late light down the street through the flags.
 L night = Bulbs and lamps colour the smoke, the sky black. +night,dusk,evening
+L afternoon by day = Late light down the street through the flags. +afternoon
 V above heads = View from just over head height, 35 mm, all colours
 
 place-sunday-empty | state | sunday morning, sunday afternoon, early sunday, siesta, public holiday & street, city, town, village, square, road, harbour, park, field, house, cottage, garden, market, bridge, alley, countryside, suburb, neighbourhood | @ any
@@ -339,6 +359,7 @@ N rail = On a wall below stand bottles with rocket sticks, paper shreds all abou
 B city = Beneath lies the black line of roofs with a church or tower, windows lit.
 L bursts = The bursts light smoke, roofs and upturned things in quick gold and red.
 L water = The water below carries every colour again, drawn long. +river,lake,harbour,sea
+L bursts by day = The bursts light smoke, roofs and upturned things in quick gold and red. +morning,afternoon,day,noon
 V low horizon = Wide upward view, low horizon, long exposure, black with gold
 
 place-wedding-place | place | wedding venue, wedding reception, wedding table, wedding tent, wedding hall, garden wedding, banquet, banquet hall, feast table, long table in | @ any
@@ -348,6 +369,7 @@ N cards = Name cards stand in slit pears, the knife by the uncut cake.
 B tent = Behind stands a white tent with its sides rolled up.
 L late soft = Late soft light comes through the leaves onto linen.
 L bulbs = Bulb chains and candles, the garden dark blue. +night,dusk,evening
+L late soft by day = Late soft light comes through the leaves onto linen. +afternoon
 V along = View along the table, 50 mm, white, green and blush
 
 place-war-damaged | place | war-torn, bombed, bombed-out, war zone, shelled, after the war, rubble, after the earthquake, earthquake | @ any
@@ -358,5 +380,6 @@ N pram = A pram loaded with planks and a clock stands by the path.
 B fronts = Behind are fronts with sky in all windows.
 L dust = Dusty plain light, brick red and grey.
 L evening = Sun comes right through the windows of a front. +sunset,golden,dusk
+L dust by day = Dusty plain light, brick red and grey. +morning,afternoon,day,noon
 V street = Sober documentary view, 35 mm, brick dust colours
 `;

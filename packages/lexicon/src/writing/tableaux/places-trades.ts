@@ -7,6 +7,7 @@ N flour = Flour lies on the till, the scales and the toe-print by the oven door.
 B oven = Through the doorway behind one sees a black oven mouth and a trolley of trays on wheels.
 L shop lamps early = The shop is yellow with lamps, and the street in the window is still blue. +dawn,morning,night,early
 L window = Light from the shop window falls along the crusts and makes them brown, gold and nearly black.
+L window by day = Light from the shop window falls along the crusts and makes them brown, gold and nearly black. +afternoon,day,noon
 V counter height = View across the counter at loaf height, 50 mm, crust browns and cream
 
 place-butcher-shop | place | butcher's, butcher shop, butchers shop, butchery, meat counter | @ any
@@ -15,6 +16,7 @@ D block = A wooden block worn into a hollow holds two knives, and [hams/rings of
 N scales = A dial scale and a roll of brown paper with its cutter stand by the till.
 B tiles = White tiles with a frieze of blue bulls run round the wall to a thick cold-room door.
 L shop white = Cool clean light shines on the glass, the tiles and the polished hooks.
+L shop white by day = Cool clean light shines on the glass, the tiles and the polished hooks. +morning,afternoon,day,noon
 V customer view = View from the customer's side, level, 40 mm, white, steel and dark red
 
 place-fishmonger | place | fishmonger, fish shop, fish counter, fish market, seafood stall | @ any
@@ -24,6 +26,7 @@ N board = Prices are chalked on a black slate, one crossed out and written lower
 B awning = Over it hangs a blue-striped awning with a row of bulbs and a gull on its corner post.
 L bulbs on ice = Naked bulbs make the ice blaze and give each round eye a point of light. +night,dawn,early
 L open front = Daylight from the open front comes in low across the ice and brings out silver and pink.
+L open front by day = Daylight from the open front comes in low across the ice and brings out silver and pink. +morning,afternoon,day
 V low over ice = Low view over the ice, 50 mm, wet silver and blue, soft at the back
 
 place-greengrocer | place | greengrocer, fruit shop, fruit stand, vegetable shop, fruit stall, vegetable stall, farm shop, grocer, produce stand | @ any
@@ -33,6 +36,7 @@ N fallen = A single apple has rolled to the kerb, and a cabbage leaf lies flat a
 B dark shop = The open shop behind is dim, with garlic ropes and a string of dried peppers at the door.
 L awning light = The sun comes through a green awning's edge and doubles the colour of the front row.
 L bulb string = A string of bulbs under the awning lights the fruit from above, the street dark. +night,dusk
+L awning light by day = The sun comes through a green awning's edge and doubles the colour of the front row. +morning,afternoon,day,noon
 V straight at stall = Straight view at the stall, 40 mm, many saturated colours, all sharp
 
 place-flower-shop | place | flower shop, florist, florist's, flower stall, flower market, flower stand | @ any
@@ -42,6 +46,7 @@ N petals = Petals and leaf ends cover the wet floor round a drain.
 B cold case = Behind fogged glass stand roses in tall vases.
 L pavement light = Grey street light falls in from the front, and the whites seem to shine by themselves.
 L lit shop = The shop is one warm lit box of colour in a dark row of houses. +night,dusk,evening
+L pavement light by day = Grey street light falls in from the front, and the whites seem to shine by themselves. +morning,afternoon,day,noon
 V among stems = View through the front row of blooms, 50 mm, the nearest soft, rich colour behind
 
 place-bookshop | place | bookshop, bookstore, second-hand bookshop, antiquarian bookshop, used bookstore, old bookshop | @ any
@@ -51,6 +56,7 @@ N open one = One volume lies open on a stool at a coloured plate of moths.
 B window display = The window shows the backs of the displayed books and the street above them.
 L shop dusk = Weak daylight reaches the front shelves, and farther in small lamps clipped on planks take over.
 L rain = Rain on the bow window makes the lamps inside look orange. +rain
+L shop dusk by day = Weak daylight reaches the front shelves, and farther in small lamps clipped on planks take over. +morning,afternoon,day,noon
 V narrow = Narrow upright view down the aisle, 35 mm, cloth and leather colours
 
 place-barber | place | barber shop, barbershop, barber's, hair salon, hairdresser, hairdressers, salon, beauty salon | @ any
@@ -60,6 +66,7 @@ N hair = Swept hair lies in a small grey heap by the broom.
 B door pole = In the mirror one sees the shop door and the striped pole turned the wrong way round.
 L mirror lamps = Round lamps between the mirrors give soft bright light from the front.
 L street late = The street window is dark, and the shop stands out like a lit tank. +night
+L mirror lamps by day = Round lamps between the mirrors give soft bright light from the front. +morning,afternoon,day,noon,evening,dusk,rain,snow,winter
 V into mirror = View obliquely into the mirrors at seated height, 35 mm, red, chrome and mint
 
 place-tailor | place | tailor, tailor's shop, tailor shop, dressmaker, sewing room, seamstress workshop, sewing workshop, atelier of fashion | @ any
@@ -69,6 +76,7 @@ N tape = A tape measure hangs round the dummy's neck, and pins bristle in a velv
 B bolts = Behind are shelves of cloth bolts, dark to light, and paper patterns on hooks.
 L window over table = Clear light from the tall window falls on the cloth and shows its weave.
 L iron lamp = A lamp low over the machine lights needle and seam; bolts behind are only edges. +night
+L window over table by day = Clear light from the tall window falls on the cloth and shows its weave. +morning,afternoon,day,noon
 V table view = View across the table at standing height, 40 mm, greys with chalk white
 
 place-cobbler | place | cobbler, shoemaker, shoe repair, shoe workshop, leather workshop, saddler | @ any
@@ -78,6 +86,7 @@ N tacks = Brass tacks lie in a saucer, and leather curls stick to the apron hook
 B window = A basement window shows feet and wheels of the street above.
 L pavement light = Light from the pavement window falls down onto the hands' place at the bench.
 L shaded bulb = A green-shaded bulb on a cord hangs right over the last, everything else brown. +night
+L pavement light by day = Light from the pavement window falls down onto the hands' place at the bench. +morning,afternoon,day,noon
 V at seat height = View from a customer's stool, 40 mm, tan, black and brass
 
 place-clockmaker | place | clockmaker, watchmaker, clock shop, clock repair, watch repair, horologist | @ any
@@ -86,6 +95,7 @@ D bench = On a green mat lie [wheels under glass domes/a movement opened like a 
 N key = A bunch of winding keys hangs on a nail, and springs lie in lids of tins.
 B street door = Over the shop door a bell hangs on a curved spring.
 L bench lamp = A bright jointed lamp makes the brass wheels shine, and the dials glint behind in half-light.
+L bench lamp by day = A bright jointed lamp makes the brass wheels shine, and the dials glint behind in half-light. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V near bench = View across the bench to the wall, 50 mm, brass and walnut
 
 place-pottery | place | pottery studio, pottery, potter's workshop, ceramics studio, kiln room, potter workshop | @ any
@@ -95,6 +105,7 @@ N tools = Wire, ribs and a sponge float in a bucket of slip by the stool.
 B kiln = The brick kiln's door is bricked half up, soot above it in a fan.
 L clay window = Dusty window light makes wet clay shine and dry clay look like chalk.
 L kiln glow = The spy hole of the kiln shines orange over the floor. +night
+L clay window by day = Dusty window light makes wet clay shine and dry clay look like chalk. +morning,afternoon,day,noon
 V wheel height = View at wheel height, 50 mm, greys, chalk and terracotta
 
 place-forge | place | forge, smithy, blacksmith's shop, blacksmith workshop, blacksmith shop | @ any
@@ -103,6 +114,7 @@ D anvil = The anvil stands on an oak stump ringed with tongs, its face [bright a
 N trough = Beside it steams a trough of black water, and horseshoes hang over its edge.
 B doorway = The half door opens on a lane and a post with a ring.
 L coals = The fire throws orange up on the hood and roof beams; the doorway adds a strip of cold blue.
+L coals by day = The fire throws orange up on the hood and roof beams; the doorway adds a strip of cold blue. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V beside anvil = View from beside the anvil at hip height, 35 mm, black, rust and orange
 
 place-art-studio | place | art studio, artist's studio, painter's studio, atelier, painting studio, sculptor's studio, art room, artist studio, painter studio, sculptor studio | @ any
@@ -113,6 +125,7 @@ N floor = The boards are spattered in every colour except where a rug once lay.
 B canvases = Canvases are stacked face to the wall, a plaster torso among them wearing a hat.
 L north skylight = Cool light from a slanted skylight falls evenly on easel and floor.
 L clamp lamps = Two clamp lamps light the work from either side, and the skylight is black with stars. +night
+L north skylight by day = Cool light from a slanted skylight falls evenly on easel and floor. +morning,afternoon,day
 V wide studio = Wide view from the door, 28 mm, pale greys with spots of raw colour
 
 place-music-studio | place | recording studio, music studio, sound studio, rehearsal room, practice room, mixing desk, radio studio | @ any
@@ -121,6 +134,7 @@ D live room = In the live room stand a drum kit on a rug, [a piano with its lid 
 N cups = Headphones hang on a stand, and take numbers are pencilled on tape along the desk.
 B foam walls = The walls are wedges of grey foam and slats of wood.
 L meters = Green and amber meter lights shine over the desk, and one lamp warms the room behind the glass.
+L meters by day = Green and amber meter lights shine over the desk, and one lamp warms the room behind the glass. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V from the sofa = View from the sofa at the back, 28 mm, dark with small coloured lights
 
 place-darkroom | place | darkroom, dark room, photo lab, photography lab | @ any
@@ -129,6 +143,7 @@ D enlarger = The enlarger stands over its board with a square of light stopped d
 N line = Wet prints hang from pegs on a wire and drip into the sink.
 B bottles = Brown bottles with taped labels fill a shelf over the tap.
 L safelight = The red safelight makes all things red or black, paper the brightest.
+L safelight by day = The red safelight makes all things red or black, paper the brightest. +morning,afternoon,day,noon
 V close table = View across the trays, 50 mm, red and black only
 
 place-launderette | place | launderette, laundromat, coin laundry, laundrette, coin wash | @ any
@@ -139,6 +154,7 @@ B window = The window carries half-peeled letters, and bicycles lean outside.
 L strip lamps = Even greenish tubes shine on the white enamel and on the wet patch of the floor.
 L night street = Inside all is hard white; the street in the window is black with one red sign. +night
 L rain = Rain beads the window, and passing headlights slide over the machine doors. +rain
+L strip lamps by day = Even greenish tubes shine on the white enamel and on the wet patch of the floor. +morning,afternoon,day,noon,evening,dusk,snow,winter
 V row in perspective = View along the machines, 28 mm, white, orange and pale green
 
 place-supermarket | place | supermarket, grocery store, grocery aisle, supermarket aisle, food store, hypermarket | @ any
@@ -147,6 +163,7 @@ D trolley = A trolley stands abandoned with [one melon and a mop/a cereal box an
 N gap = One tin is missing from a perfect wall of tins, and a price strip hangs by one end.
 B freezers = At the end glow the doors of a freezer wall, frosted at the corners.
 L ceiling lines = Long rows of lamps light everything alike, with no shadow below the trolley.
+L ceiling lines by day = Long rows of lamps light everything alike, with no shadow below the trolley. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V one-point aisle = One-point view at trolley height, 24 mm, saturated print colours
 
 place-corner-shop | place | corner shop, convenience store, bodega, newsagent, konbini, kiosk shop, off-licence, mini market, general store, village shop | @ any
@@ -156,6 +173,7 @@ N cat scales = A bell on a string hangs at the door, and newspapers lie tied on 
 B crowded shelves = Shelves to the ceiling hold soap, noodles, candles and batteries, a grabbing stick in the corner.
 L fridge light = The fridges and one tube give bluish white light, warmer at the till.
 L night beacon = From the dark street the shop is a bright box, its colours spilled on the pavement. +night
+L fridge light by day = The fridges and one tube give bluish white light, warmer at the till. +morning,afternoon,day,noon,evening,dusk,rain,snow,winter
 V from the door = View in from the door, 28 mm, busy, bright, all sharp
 
 place-sweet-shop | place | sweet shop, candy store, candy shop, chocolate shop, confectioner, chocolatier | @ any
@@ -164,6 +182,7 @@ D counter = A brass scoop lies across the scales, a twist of pink paper ready be
 N spilt = Three sugared mice have escaped to the counter's edge.
 B till = A brass till with a bell handle and a ladder on a rail stand behind.
 L window through jars = Sun through the side window shines through the jars and throws coloured spots on the counter.
+L window through jars by day = Sun through the side window shines through the jars and throws coloured spots on the counter. +morning,afternoon,day,noon
 V child's view = View from just below the counter's edge, 35 mm, pinks, amber and green
 
 place-toy-shop | place | toy shop, toy store, doll hospital, toymaker's workshop, toymaker, toymaker workshop | @ any
@@ -173,6 +192,7 @@ N workbench = Under a lens lie a glass eye, a paint pot and an arm waiting for i
 N floor horse = A rocking horse with a real mane stands on the floor, still rocking slightly. -maker,workshop,hospital,toymaker
 B window = In the window's back a castle of boxes and cotton snow hides the street.
 L warm shop = Small warm lamps in every compartment make the shelves glow like an advent calendar.
+L warm shop by day = Small warm lamps in every compartment make the shelves glow like an advent calendar. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V child height = View at child height, 28 mm, reds, blues and brass
 
 place-pharmacy | place | pharmacy, apothecary, chemist's shop, drugstore, herbalist, chemist shop | @ any
@@ -181,6 +201,7 @@ D jars = Porcelain jars stand in line over it, and a brass balance waits with on
 N mortar = A mortar with a green smear and a sprig of sage is at the edge.
 B window bottles = Two tall bottles of red and green water stand in the window.
 L through colour = Sun comes through the coloured bottles and stains the counter.
+L through colour by day = Sun comes through the coloured bottles and stains the counter. +morning,afternoon,day,noon
 V frontal = Frontal view, symmetrical, 40 mm, mahogany and white china
 
 place-antique-shop | place | antique shop, junk shop, curiosity shop, thrift store, charity shop, second-hand shop, pawn shop, vintage shop, flea market stall | @ any
@@ -189,6 +210,7 @@ D table = A table is covered with cutlery in bundles, cameras, beads and chipped
 N tickets = Each thing has a small ticket on a thread, some prices changed twice.
 B mirrors = Old mirrors at the back show the shop again, browner.
 L door light = Daylight comes in only at the door and picks gilt, glass and brass out of the dark.
+L door light by day = Daylight comes in only at the door and picks gilt, glass and brass out of the dark. +morning,afternoon,day,noon
 V cluttered depth = View down the gap at head height, 35 mm, brown with glints
 
 place-tattoo | place | tattoo parlour, tattoo shop, tattoo studio, tattoo parlor | @ any
@@ -197,6 +219,7 @@ D flash = The walls are full of drawings: swallows, daggers, roses, [tigers/ship
 N glove box = A box of gloves, paper towels with red and black spots and a lamp with a lens stand ready.
 B window sign = A red sign in the window reads backwards from here.
 L ring lamp = A round cold lamp lights the chair hard, and the red sign warms the far wall.
+L ring lamp by day = A round cold lamp lights the chair hard, and the red sign warms the far wall. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V from the door = View from the door, 28 mm, black, red and paper white
 
 place-pet-shop | place | pet shop, pet store, aquarium shop, vet, veterinary practice, animal shelter | @ any
@@ -217,6 +240,7 @@ N glove = An oily glove and a pencil lie on a control box with a red mushroom bu
 B gate = At the far end a sliding gate shows a yard, rails and a chimney.
 L sawtooth = North light from the sawtooth roof falls in slanting sheets through haze.
 L lamps = Rows of bell lamps burn under the trusses, haze turning round each. +night
+L sawtooth by day = North light from the sawtooth roof falls in slanting sheets through haze. +morning,afternoon,day
 V long hall = Long central view from a gantry, 24 mm, steel grey and safety yellow
 
 place-foundry | place | foundry, steelworks, steel mill, ironworks, blast furnace | @ any
@@ -225,6 +249,7 @@ D crane = A crane hook as big as a car hangs over it on black chains.
 N tools = Long hooked bars lean by a shield, their ends burnt blue.
 B sheds = Girders and smoke go back to a gap of pale sky.
 L metal light = The metal is too bright to look at and lights girders, dust and floor from below in orange.
+L metal light by day = The metal is too bright to look at and lights girders, dust and floor from below in orange. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V from safe side = View from a gallery, 50 mm, black and white-hot orange
 
 place-train-compartment | place | train compartment, train carriage, railway carriage, in the train, on the train, train car, sleeper train, dining car, train seat, train window, night train | @ any
@@ -235,6 +260,7 @@ B corridor = Past the sliding glass door the corridor bends with the curve of th
 L moving light = Sun flickers between passing trees and crosses the seats in quick bars.
 L blue lamp = A small lamp glows over the seat, and the window gives back the compartment with station lights running through. +night
 L rain streaks = Drops run sideways along the pane over a grey wet land. +rain
+L moving light by day = Sun flickers between passing trees and crosses the seats in quick bars. +morning,afternoon,day,noon
 V from opposite seat = View from the opposite seat, 35 mm, greens and brown
 
 place-metro | place | subway, metro, underground, tube train, subway car, subway train, metro station, subway station, underground station, tube station | @ any
@@ -244,6 +270,7 @@ N bench = A bench bears a folded newspaper and [a single glove/a paper cup with 
 B poster wall = Across the track the wall carries torn posters between cables. -car,carriage,train
 B end door = Through the end window the next car swings a little out of line. +car,carriage,train
 L underground light = White tubes light the tiles and steel coldly; past the platform's end it is black.
+L underground light by day = White tubes light the tiles and steel coldly; past the platform's end it is black. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V one-point = One-point view at seated height, 24 mm, white, steel and one line colour
 
 place-bus-inside | place | in the bus, on the bus, inside a bus, bus seat, night bus, school bus inside, top deck, upper deck, back of the bus | @ any
@@ -253,6 +280,7 @@ N ticket = Tickets and a bottle roll in the groove of the floor.
 B street = The street slides by, cut up by reflections of lamps.
 L moving day = Daylight slips over the seat backs as corners are turned.
 L night deck = Bluish lamps light the deck, and shop signs outside draw coloured lines along wet windows. +night,rain
+L moving day by day = Daylight slips over the seat backs as corners are turned. +morning,afternoon,day,noon
 V from the rear = View from the rear row forward, 28 mm, worn blues and yellow
 
 place-plane-cabin | place | airplane cabin, plane cabin, in a plane, on a plane, window seat of a plane, airplane seat, aircraft cabin, airplane window, plane window | @ any
@@ -262,6 +290,7 @@ N pocket = A safety card with a bitten corner sticks out of the seat pocket.
 B aisle = Down the aisle a curtain is half drawn before the galley light.
 L cloud light = Hard white light from above the clouds falls in through the oval panes onto the seat backs.
 L night cabin = The cabin is dimmed to violet, one reading lamp on, and the wing light blinks red. +night
+L cloud light by day = Hard white light from above the clouds falls in through the oval panes onto the seat backs. +morning,afternoon,day,noon
 V from the aisle = View from the aisle seat to the window, 35 mm, pale greys and blue
 
 place-cockpit | place | cockpit, flight deck, bridge of a ship, wheelhouse, driver's cab, driver cab | @ any
@@ -272,6 +301,7 @@ B ahead = Ahead, past the wipers, lies nothing but [open sky/banked cloud]. -shi
 B bow = Ahead the bow rises over grey swells. +ship,boat,wheelhouse
 L front light = Light comes from the windscreen only, and the near panels are shapes with glints.
 L dials = Green dials light the edge of every lever, the glass ahead black. +night
+L front light by day = Light comes from the windscreen only, and the near panels are shapes with glints. +morning,afternoon,day,noon
 V between seats = View forward from between the seats, 24 mm, dark with clear small lights
 
 place-boat-cabin | place | ship's cabin, ship cabin, boat cabin, inside a houseboat, inside an houseboat, inside the houseboat, inside houseboat, in a houseboat, in an houseboat, in the houseboat, in houseboat, narrowboat cabin, captain's cabin, captain cabin, below deck, yacht cabin, houseboat inside | @ any
@@ -282,6 +312,7 @@ N wet gear = Oilskins drip in a locker, and a rope end lies half spliced.
 B porthole = The round porthole is cut in two by the line of the water.
 L water shimmer = Light comes off the water outside and wobbles over the white planks overhead.
 L brass lamp = A brass lamp swings on gimbals and swings all the shadows with it. +night,storm
+L water shimmer by day = Light comes off the water outside and wobbles over the white planks overhead. +noon,day,afternoon
 V cramped = Cramped view from the steps, 24 mm, varnish brown, white and brass
 
 place-campervan | place | in a campervan, in an campervan, in the campervan, in campervan, inside a campervan, inside an campervan, inside the campervan, inside campervan, campervan interior, inside a camper van, inside an camper van, inside the camper van, inside camper van, in a camper van, in an camper van, in the camper van, in camper van, van life, in a caravan, in an caravan, in the caravan, in caravan, inside a caravan, inside an caravan, inside the caravan, inside caravan, caravan interior, motorhome interior, in a motorhome, in an motorhome, in the motorhome, in motorhome, caravan inside | @ any
@@ -292,6 +323,7 @@ B view out = Through the doors lie dune grass and a strip of sea. -mountain,fore
 B trees = Through the doors stand mountains above a wood. +mountain,forest,snow
 L doors bright = The outdoor light floods the quilt and fades towards the driving seat.
 L bulbs at night = The bulbs light the pine boards honey yellow, and outside it is dark blue. +night,dusk
+L doors bright by day = The outdoor light floods the quilt and fades towards the driving seat. +morning,afternoon,day,noon
 V from inside out = View from the front seat out through the back, 24 mm, warm wood, open air
 
 place-lift | place | lift, elevator | @ any
@@ -300,6 +332,7 @@ D old cage = A lattice gate folds back from a panelled cage with a velvet bench 
 D buttons = A column of round buttons has one lit, the [lowest rubbed blank/number four cracked].
 N mat = A worn mat with a weekday woven in it lies crooked on the floor.
 L downlight = One lamp in the ceiling lights crowns and shoulders and leaves the corners dim.
+L downlight by day = One lamp in the ceiling lights crowns and shoulders and leaves the corners dim. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V frontal upright = Frontal upright view from the landing, 35 mm, steel and ochre
 
 place-corridor | place | corridor, hotel corridor, hotel hallway, long hallway, passageway, endless corridor | @ any
@@ -308,6 +341,7 @@ D tray = A tray with a silver lid and [a rose in a glass/one bitten toast] stand
 N ajar = One door is open a hand's width, and a strip of brighter light lies across the carpet.
 B end = At the very end hangs a green exit lamp over a plain door.
 L wall lamps = Shell-shaped wall lamps throw fans up the paper at even steps.
+L wall lamps by day = Shell-shaped wall lamps throw fans up the paper at even steps. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V exact centre = Exactly centred view at child height, 20 mm, wine, mustard and brown
 
 place-hotel-room | place | hotel room, motel room, hotel lobby, hostel dorm, hotel suite | @ any
@@ -318,6 +352,7 @@ N telephone = A cream telephone, a card and [two wrapped mints/a Bible with a ri
 B curtains = Heavy curtains part on a thin strip of town.
 L strip of day = The strip of day between the curtains cuts the bed in two.
 L sign = A sign outside turns the curtains red and off and red again. +night
+L strip of day by day = The strip of day between the curtains cuts the bed in two. +morning,afternoon,day,noon
 V from the door = View from the door, 28 mm, beige and old rose
 
 place-prison-cell | place | prison, prison cell, jail, jail cell, dungeon, cell block | @ any
@@ -328,6 +363,7 @@ N tin cup = A tin cup and a spoon stand in the exact middle of a shelf.
 B slit = A slit of a window is set above reach, a hand wide.
 L slit light = The slit lets in one narrow bright bar that reaches the floor and bends up the wall.
 L passage lamp = Lamp light from the passage draws the bars long across the cot. +night
+L slit light by day = The slit lets in one narrow bright bar that reaches the floor and bends up the wall. +morning,afternoon,day,noon
 V frontal = Frontal view, 35 mm, greys and rust
 
 place-spaceship-inside | place | spaceship interior, inside a spaceship, spaceship inside, space station inside, spaceship corridor, starship bridge, spaceship bridge, spaceship cabin, on a spaceship, in a spaceship, space station interior, in a space station | @ any
@@ -336,6 +372,7 @@ D port = A thick round port in the side shows the blue curve of a world and [a f
 N floating = A pen, a sock and a ball of water hang in mid-air, turned slightly differently each.
 B racks = Racks of labelled bags, cables and a row of strapped sleeping sacks go back into the dim.
 L panel light = Flat light from strips, a shade blue, meets the moving white of the port.
+L panel light by day = Flat light from strips, a shade blue, meets the moving white of the port. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V weightless axis = Centred view down the axis, 18 mm, whites with orange and cobalt
 
 place-garage-works | place | car workshop, repair garage, mechanic's garage, auto shop, car repair shop, auto repair, bike workshop, bicycle workshop, bike shop, mechanic garage | @ any
@@ -347,5 +384,6 @@ B wall = Tyres and belts hang on the wall round an old calendar. -bike,bicycle
 B rims = Rims hang on hooks like a row of moons, frames below. +bike,bicycle
 L bay door = The bay door is up, and daylight comes in flat over oil-dark concrete.
 L tubes = Tubes under the roof are mirrored in the oil, and the street outside is black. +night
+L bay door by day = The bay door is up, and daylight comes in flat over oil-dark concrete. +morning,afternoon,day,noon
 V low bay = Low view from the bay door, 28 mm, red, grey and black
 `;

@@ -10,6 +10,7 @@ L flood = Lamps from below turn the stone honey-coloured, tower tops fading into
 L evening = The last sun is only on the towers, the square blue. +sunset,golden,dusk
 L fog = The towers end in fog, a clock face floating. +fog,mist
 L rain = The wet front is nearly black, gargoyles spouting. +rain
+L raking by day = Raking light from the right fills each niche with shade and lets the edges shine. +morning,afternoon,day
 V upward = Upward view from the square, upright, 24 mm, verticals kept, stone greys
 
 place-mosque-outside | place | mosque, blue mosque, minaret, minarets, masjid | @ any
@@ -21,6 +22,7 @@ B sky = Behind lies a bare stretch of sky over roofs with dishes.
 L haze = Soft hazy morning light, grey against pale gold.
 L evening = The sky goes orange behind, domes flat and violet. +sunset,golden,dusk
 L night = Strings of lamps hang between the minarets, the domes lit from below. +night
+L haze by day = Soft hazy morning light, grey against pale gold. +morning,day
 V court view = View across the court through one arch, 28 mm, grey, white and tile blue
 
 place-temple-outside | place | temple, pagoda, buddhist temple, shrine, mountain temple, chinese temple, thai temple, japanese temple, ancient temple, torii, torii gate | @ any
@@ -34,6 +36,7 @@ L soft = Soft light between tall trunks, red and gold the only strong colours.
 L mist = Mist hides the upper roofs, the stair going up into white. +fog,mist,morning,dawn
 L lit = Lanterns burn along the stair and gild the eaves from beneath. +night,dusk
 L snow = Snow lies on roof ridges and lantern caps. +snow,winter
+L soft by day = Soft light between tall trunks, red and gold the only strong colours. +afternoon,day,noon
 V foot = View up from the foot of the stair, 28 mm, cedar, vermilion and stone
 
 place-monastery | place | monastery, convent, abbey, buddhist monastery, tibetan monastery, monastery on | @ any
@@ -46,6 +49,7 @@ L side = Thin clear light from the left, the rock warm and the gulf blue.
 L first = The roof has the sun already, the gorge is night. +dawn,sunrise,morning,sunset,golden
 L lamps = Five small windows are lit in the black wall. +night
 L cloud = Cloud fills the gulf as high as the door. +fog,mist
+L side by day = Thin clear light from the left, the rock warm and the gulf blue. +afternoon,day,noon
 V across = View across the gulf, 70 mm, white, rust and slate
 
 place-garden-shed | place | shed, garden shed, old shed, wooden shed, tool shed outside, beach shack, shack, allotment shed, barrel sauna, boat shed | @ any
@@ -58,6 +62,7 @@ B dune = Dune grass and a strip of sea lie behind. +beach
 L afternoon = Side light brings up the grain of each board.
 L lamp = Light comes from the window and every crack. +night
 L snow = The roof wears a thick white pillow, icicles along its edge. +snow,winter
+L afternoon by day = Side light brings up the grain of each board. +morning,afternoon,day,noon
 V eye level = View from the path, 40 mm, tar black, green and rust
 
 place-windmill-inside | place | inside windmill, windmill interior, inside lighthouse, lighthouse stairs, lighthouse interior, inside clock tower, water tower, silo, observatory outside, radio tower, lookout tower, watchtower, fire lookout | @ any
@@ -71,6 +76,7 @@ B land = All round lies flat land to a thin horizon. -inside,windmill,lighthouse
 L high = Clear light, one side hard and bright.
 L evening = Low sun comes in level. +sunset,golden,dusk
 L night = A small lamp at the top, stars behind. +night
+L high by day = Clear light, one side hard and bright. +morning,afternoon,day,noon
 V tilt = Upright view, 28 mm
 
 place-library-old | place | old library, ancient library, magic library, grand library, abandoned library, endless library, huge library, library of | @ any
@@ -81,6 +87,7 @@ N loose = A few leaves have come loose and lie on the parquet like tracks.
 B door = At the far end a hidden door made of false spines is ajar.
 L dusty shafts = Shafts from round windows under the ceiling come down brown with dust.
 L candle = Candles on the lectern reach only the lowest rows of gold titles. +night
+L dusty shafts by day = Shafts from round windows under the ceiling come down brown with dust. +morning,afternoon,day,noon
 V axis = Symmetrical view down the room, 18 mm, leather, brass and faded blue
 
 place-scary-corridor | place | scary hallway, creepy hallway, horror corridor, dark corridor, dark hallway, creepy basement, dark basement, scary basement, backrooms, liminal space, liminal, empty mall at night | @ any
@@ -91,5 +98,6 @@ N chair = A child's chair stands facing the wall.
 N mark = [A long scrape/A line of wet prints] goes along the wall at hip height.
 B end = Behind that is only the dark.
 L failing = One tube, greenish and dim, lights the middle and leaves both ends.
+L failing by day = One tube, greenish and dim, lights the middle and leaves both ends. +morning,afternoon,day,noon
 V centred = Exactly centred low view, 20 mm, sick yellow and black
 `;
