@@ -196,11 +196,12 @@ V near = Near view at its own height, 80 mm lens, sepia, dusty green and gold
 
 things-toy | thing | teddy bear, teddy, toy, toys, doll, rag doll, stuffed animal, plush toy, wooden toy, rocking horse, rubber duck, spinning top, marbles, building blocks, puppet, marionette, tin soldier, dollhouse, doll's house, yo-yo, tin robot, toy robot, toy soldier, toy soldiers, toy dinosaur, toy rabbit, toy elephant, plush rabbit, plush bear, cloth doll, porcelain doll, paper doll, russian doll, nesting dolls, sock puppet, hand puppet, wind-up toy, toy blocks, wooden horse, bath toy, dog toy | @ bed, floor, shelf, attic, bath, shop window, plain ground
 D bear = It sits slumped with its legs straight out, head to one side, one glass eye replaced by a button. +teddy,bear,stuffed,plush
-D doll = It sits stiffly, arms a little away from the body, painted lashes and a chip on the nose. +doll
+D doll = It sits stiffly, arms a little away from the body, painted lashes and a chip on the nose. +doll -russian,nesting
+D nested = Round-shouldered and lacquered, they stand in a row by size, the middle one opened at the waist with a smaller one looking out. +russian,nesting,matryoshka
 D horse = It has stopped in mid rock, mane of real hair thinned out, nostrils red, a leather rein gone stiff. +rocking
 D duck = It floats a bit tilted, with its own upside-down double in the still water. +rubber,duck
 D spin = It turns so fast that its stripes have become rings and its foot hardly touches. +top
-D plain toy = It stands on the boards a little askew, carved or pressed by simple tools, its painted eyes and buttons not quite straight. +tin,wooden,kite,yo-yo,toys,soldier
+D plain toy = It stands on the boards a little askew, carved or pressed by simple tools, its painted eyes and buttons not quite straight. +tin,wooden,yo-yo,toys,soldier,robot,dinosaur,elephant,clown -rocking,teddy
 D glass balls = Coloured twists hang in the glass balls, each throwing a bright comma of light on the floor. +marbles
 D blocks = A tower of blocks leans just short of falling, letters worn down to the wood. +blocks
 D strings = It hangs in its strings with knees bent and head sunk, the crossbar hooked on a nail above. +puppet,marionette
