@@ -49,7 +49,7 @@ B waves = Blue-green lines roll in with wind-blown crests.
 L low side = Low sun over the water makes the wet sand a mirror.
 V three-quarter behind = Full figure three-quarter from behind, wide horizon, sand, teal and white
 
-work-row-canoe | deed | row, paddle, canoe, kayak, sail, raft & canoe, kayak, rowboat, rowing boat, raft, rapids, river, lake, dinghy, regatta, white water, gondola, punt & #person, #animal, rower, rowers | @ river, lake, sea
+work-row-canoe | deed | row, paddle, canoe, kayak, sail, raft, rower, rowers, kayaker, canoeist & canoe, kayak, rowboat, rowing boat, raft, rapids, river, lake, dinghy, regatta, white water, gondola, punt & #person, #animal, rower, rowers | @ river, lake, sea
 D blade in the water = The blade goes in without splash, and two small whirlpools wander off behind it. -rapids,raft,white,sail
 D through the white = The bow leaps out of white water, paddles cross, a sheet of spray over everybody's head. +rapids,raft,white
 D hiked out = $The {hangs|hang} out backward over the side, toes under a strap, the sail sheeted in hard. +sail,dinghy,regatta
@@ -76,7 +76,7 @@ B graffiti = A painted wall and two sitting onlookers are behind.
 L low hard = Hard low sun throws a separate shadow under board and shoes.
 V fisheye = Very low and near, wide lens, frozen, concrete grey and loud colours
 
-work-cycle | deed | cycle, ride, race, pedal, climb, descend, cyclist, cyclists, bike, bicycle & bicycle, bike, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle, cyclist, cyclists & #person, bear, cat, fish, skeleton, monkey, robot, cyclist, cyclists | @ road, street, forest, mountains, city, village
+work-cycle | deed | cycle, ride, race, pedal, climb, descend, cyclist, cyclists, bike, bicycle, biker & bicycle, bike, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle, cyclist, cyclists, mountain biker & #person, bear, cat, fish, skeleton, monkey, robot, cyclist, cyclists | @ road, street, forest, mountains, city, village
 D standing on the pedals = $The {stands|stand} on the pedals and {throws|throw} the frame from side to side, mouth open, a drop at the end of the nose. +climb,race,tour,hill,peloton -bmx
 D low bars = Backs are flat as tables, elbows overlapping, wheels a hand apart. +peloton,race,velodrome
 D front wheel in the air = The front wheel drops off a root, mud flying up from both tyres, body far behind the saddle. +mountain,bmx,forest -tour
@@ -216,7 +216,7 @@ B sky = Behind is mostly sky with the top of a tree. -bedroom,bed
 L sun behind = Sun from behind shines through flying hair and thin cloth.
 V low = Low view upward, fast shutter, blue sky and warm colours
 
-work-parachute | deed | jump, fly, float, fall, glide, land, skydive, bungee jump, soar, skydiver, paraglider, parachutist, glider & parachute, bungee, hot air balloon, wingsuit, skydiving, zip line, kite, jetpack, hang glider, paraglider, skydiver & #person, dog, cat, cow, skydiver, paraglider, parachutist, hang glider | @ sky, mountains, valley, beach
+work-parachute | deed | jump, fly, float, fall, glide, land, skydive, bungee jump, soar, skydiver, paraglider, parachutist, glider, wave & parachute, bungee, hot air balloon, wingsuit, skydiving, zip line, kite, jetpack, hang glider, paraglider, skydiver & #person, dog, cat, cow, skydiver, paraglider, parachutist, hang glider | @ sky, mountains, valley, beach
 D arms and legs wide = $The {lies|lie} on the air face down, arms and legs bent wide, cheeks flapping. +skydive,skydiver,skydiving,wingsuit -parachute
 D under the curved wing = Under a wide curved wing $the {hangs|hang} in the straps, hands up at two toggles, shoes over nothing. +parachute,paraglider,hang,glide
 D cord behind = The cord snakes up behind from two bound ankles, arms spread, river far under the fingertips. +bungee

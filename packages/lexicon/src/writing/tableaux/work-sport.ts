@@ -1,6 +1,6 @@
 /** Ball games, running, fighting and strength: training, the decisive instant, winning and losing. The form: `tableaux.ts`. */
 export const WORK_SPORT_TABLEAUX = `
-work-football-kick | deed | kick, shoot, score, play, dribble, strike, head, volley & football, soccer, penalty, free kick, goal, soccer ball, footballer, striker & #person, robot, footballer, striker | @ stadium, pitch, street, field, beach, park
+work-football-kick | deed | kick, shoot, score, play, dribble, strike, head, volley, footballer, striker, player & football, soccer, penalty, free kick, goal, soccer ball, footballer, striker, football player, soccer player & #person, robot, footballer, striker | @ stadium, pitch, street, field, beach, park
 D boot and ball = The boot has just met the ball, which is flattened on that side and already leaves the ground; the standing leg leans far over. -head,play,dribble
 D on the forehead = Two bodies hang in the air shoulder to shoulder, and the ball is dented on one forehead, eyes shut. +head
 D at the feet = The ball rolls a hand's breadth in front of the toes, one foot drawn over it, a rival's leg stretched out too late. +play,dribble -head
@@ -75,7 +75,7 @@ B lockers = Dented grey lockers run along the wall to a shower door.
 L tube = One tube lamp in the ceiling throws hard light on hair and shoulders.
 V bench height = Medium wide at bench height, documentary photograph, tile grey and one strong shirt colour
 
-work-basketball | deed | dunk, shoot, play, throw, jump, score, dribble, spin & basketball, hoop, basket, slam dunk & #person | @ court, street court, gym, playground
+work-basketball | deed | dunk, shoot, play, throw, jump, score, dribble, spin, player & basketball, hoop, basket, slam dunk, basketball player & #person, basketball player | @ court, street court, gym, playground
 D hand over the rim = A hand rams the ball down through the hoop, forearm above the iron, knees drawn up in the air. +dunk,score,jump,slam
 D release = The ball has just left the fingertips, wrist bent over like a swan's neck, toes off the floor. +shoot,throw -dunk
 D low bounce = The ball bounces low beside the shoe, the other arm held off as a fence. +play,dribble -dunk,shoot
@@ -89,7 +89,7 @@ L lamp = One lamp on a pole makes a cone of yellow light with insects in it. +ni
 L hard sun = Hard sun from high left throws a sharp shadow of body and hoop on the ground.
 V from below = View from almost under the hoop, wide lens, fast shutter, orange and blue
 
-work-run-morning | deed | run, jog & #person & park, beach, forest, morning, city, street, road, rain, hills, river, bridge, jogger, snow, dog, sunrise, fog, mountain, woods, alone, headphones | @ park, beach, forest, street, road, hills, bridge, city, river, mountain
+work-run-morning | deed | run, jog, runner, jogger, runners & #person & park, beach, forest, morning, city, street, road, rain, hills, river, bridge, jogger, snow, dog, sunrise, fog, mountain, woods, alone, headphones | @ park, beach, forest, street, road, hills, bridge, city, river, mountain
 D between two steps = $The {is|are} off the ground between two steps, one knee high, the rear toes just leaving the ground.
 D loose hands = The elbows swing close, the hands are loose, the mouth is open in even breath.
 O snow = Powder flies from under the shoe, and tracks run back in a straight line. +snow
@@ -125,7 +125,7 @@ B crowd = Behind a rope hands clap and a child holds up a painted sign.
 L overcast = Even overcast light between house fronts shows skin and sweat plainly.
 V medium = Medium full shot, telephoto, eye level, crowd as soft colour
 
-work-jump-athlete | deed | jump, leap, throw, hurl, vault, land, clear & high jump, long jump, pole vault, javelin, discus, shot put, hammer, hurdle, sandpit, bar, hurdles, triple jump, athlete & #person, athlete | @ stadium, track
+work-jump-athlete | deed | jump, leap, throw, hurl, vault, land, clear, vaulter, jumper, thrower, hurdler & high jump, long jump, pole vault, javelin, discus, shot put, hammer, hurdle, sandpit, bar, hurdles, triple jump, athlete, pole vaulter, high jumper, long jumper, javelin thrower, discus thrower, hurdler & #person, athlete, vaulter, jumper, thrower, hurdler | @ stadium, track
 D arched over the bar = The back is bent over the bar like a bridge, the head already falling, heels still to come. +high,bar -pole,javelin
 D spray of sand = The heels cut into the sand, and it stands up in two wings beside the body. +long,triple,sandpit
 D bent pole = The pole is bent to a half circle, feet rising toward the sky. +pole
@@ -137,7 +137,7 @@ B stadium = Beyond the field curves a half-empty stand with flags.
 L back sun = Sun from behind lines body and flying grains.
 V low = Low view against the sky, fast shutter, frozen, blue and brick red
 
-work-swim | deed | swim, crawl, dive, float, race & #person, swimmer & pool, swimming pool, lane, water, butterfly, sea, lake, river, ocean, backstroke, breaststroke, outdoor pool, swimmer | @ pool, sea, lake, river
+work-swim | deed | swim, crawl, dive, float, race, swimmer, swimmers & #person, swimmer & pool, swimming pool, lane, water, butterfly, sea, lake, river, ocean, backstroke, breaststroke, outdoor pool, swimmer | @ pool, sea, lake, river
 D arm out of the water = A bent arm comes out of the water with a fringe of drops, the mouth turned to the air in the hollow of its own wave. -dive,float,butterfly,backstroke,breaststroke
 D wings = Both arms break out together like wings, chin on the water, goggles straight at us. +butterfly
 D flat on the back = $The {lies|lie} on the back with arms wide, ears under, toes just out of the water. +float,backstroke
@@ -219,7 +219,7 @@ B wall = A plain wall with a rack of wooden swords closes the hall. -sumo,fencin
 L side windows = Low light through side windows rakes floor and feet.
 V low = Low medium wide at mat height, fast shutter, whites and wood
 
-work-lift-weights | deed | lift, press, train, pump, work out, exercise, squat, do & weights, barbell, dumbbell, dumbbells, gym, kettlebell, push-ups, pushups, pull-ups, pullups, squats, deadlift, weightlifter, bodybuilder & #person, robot, weightlifter, bodybuilder | @ gym, garage, park
+work-lift-weights | deed | lift, press, train, pump, work out, exercise, squat, do, weightlifter, bodybuilder & weights, barbell, dumbbell, dumbbells, gym, kettlebell, push-ups, pushups, pull-ups, pullups, squats, deadlift, weightlifter, bodybuilder & #person, robot, weightlifter, bodybuilder | @ gym, garage, park
 D bar overhead = The bar is locked out overhead, bending a little under its discs, wrists taped, elbows straight. -dumbbell,dumbbells,push-ups,pushups,pull-ups,pullups,kettlebell
 D curl = A dumbbell stops at the shoulder, the vein over the biceps standing up like a cord. +dumbbell,dumbbells,kettlebell
 D chin over the bar = The chin comes up over the bar, feet crossed, shoulder blades drawn together. +pull-ups,pullups
@@ -244,7 +244,7 @@ N bottle = A rolled towel and a water glass stand beside. -cat
 L early side = Soft early light comes from the left along the floor and outlines arms and spine.
 V still symmetrical = Full figure, straight on, low and level, much calm space, pale colours
 
-work-tennis | deed | play, serve, hit, return, smash, swing & tennis, tennis ball, table tennis, ping pong, badminton, squash, racket, padel, shuttlecock, tennis player & #person, tennis player | @ court, stadium, gym, garden
+work-tennis | deed | play, serve, hit, return, smash, swing, player & tennis, tennis ball, table tennis, ping pong, badminton, squash, racket, padel, shuttlecock, tennis player, badminton player, table tennis player, squash player & #person, tennis player | @ court, stadium, gym, garden
 D ball on the strings = The ball is pressed flat on the strings, the racket head blurred at its rim, the wrist locked. -serve,table,ping,badminton,shuttlecock
 D toss = The ball hangs at the top of its toss, one arm still pointing up, the racket dropped behind the back. +serve -table,ping,badminton
 D small bat = The bat brushes upward, low over the table, the white ball a streak just above the net. +table,ping
@@ -257,7 +257,7 @@ B backdrop = A dark green screen with a row of seated heads is behind. -garden,t
 L high sun = High sun draws a short hard shadow under the body.
 V long lens = Full figure, telephoto from behind the baseline, frozen, brick red, green and white
 
-work-golf-base | deed | swing, hit, putt, bat, pitch, bowl, throw, play, catch & golf, baseball, cricket, bat, home run, bowling, bowling alley, hole in one, putt, pitch, golfer, pitcher, batter, batsman & #person, golfer, pitcher, batter, batsman | @ golf course, stadium, field, bowling alley
+work-golf-base | deed | swing, hit, putt, bat, pitch, bowl, throw, play, catch, golfer, pitcher, batter, batsman, bowler, player & golf, baseball, cricket, bat, home run, bowling, bowling alley, hole in one, putt, pitch, golfer, pitcher, batter, batsman, baseball player, cricket player, cricketer, bowler, baseball pitcher & #person, golfer, pitcher, batter, batsman | @ golf course, stadium, field, bowling alley
 D club through = The club has come through and lies over the shoulder, the whole body wound round, a divot still in the air. +golf,golfer,hole -putt
 D roll to the hole = $The {leans|lean} sideways with a lifted foot, willing the ball over the lip of the hole. +putt,hole
 D crack of the bat = The ball is leaving the bat with its seams blurred, front knee stiff, wrists rolling over. +baseball,bat,batter,home,cricket,batsman -pitch,pitcher,bowl,bowling,catch
@@ -270,7 +270,7 @@ B far = Far behind lie a strip of trees and a fence.
 L afternoon = Warm light from the side throws one long shadow toward the left.
 V side = Full figure from the side, telephoto, frozen, clean colours
 
-work-volley-rugby | deed | play, tackle, spike, block, dive, run, throw, jump, pass & volleyball, beach volleyball, rugby, american football, handball, frisbee, hockey, ice hockey, dodgeball, lacrosse, water polo, quarterback & #person, quarterback | @ beach, stadium, field, ice rink, gym, pool
+work-volley-rugby | deed | play, tackle, spike, block, dive, run, throw, jump, pass, player, quarterback & volleyball, beach volleyball, rugby, american football, handball, frisbee, hockey, ice hockey, dodgeball, lacrosse, water polo, quarterback, rugby player, volleyball player, hockey player, ice hockey player, handball player, american football player & #person, quarterback | @ beach, stadium, field, ice rink, gym, pool
 D hand over the net = A flat hand cracks down on the ball above the net, body bent back like a bow. +volleyball,spike,block -dive
 D round the hips = Arms close round the carrier's hips, both bodies tipping, the ball squeezed to the ribs. +rugby,tackle,football,quarterback -throw,pass
 D spiral = The ball leaves the hand turning on its long axis, the other arm flung forward. +quarterback,throw,pass -frisbee,water,handball
@@ -282,7 +282,7 @@ B others = Two more players close in from the edge, slightly soft.
 L hard side = Clear side light with deep shadows freezes each grain.
 V low action = Low action shot, telephoto, very fast shutter, strong kit colours
 
-work-gymnast | deed | balance, swing, jump, leap, somersault, flip, tumble, bend, train, perform, do & gymnastics, beam, rings, parallel bars, uneven bars, trampoline, ribbon, cartwheel, splits, pommel horse, somersault, gymnast & #person, gymnast | @ gym, hall, arena, garden
+work-gymnast | deed | balance, swing, jump, leap, somersault, flip, tumble, bend, train, perform, do, gymnast, gymnasts & gymnastics, beam, rings, parallel bars, uneven bars, trampoline, ribbon, cartwheel, splits, pommel horse, somersault, gymnast & #person, gymnast | @ gym, hall, arena, garden
 D pointed toes on the beam = On a beam as wide as a hand one foot stands on its toes, the other leg lifted above the head. +beam
 D cross on the rings = Arms are stretched straight out to the rings, trembling, the body hanging like a cross. +rings
 D upside down over the mat = $The {turns|turn} over in the air, knees together, chin tucked, hair flying. -beam,rings,ribbon,splits,cartwheel

@@ -133,7 +133,7 @@ B hall = Behind, gilded balconies go round in the dark.
 L stand lamps = Small lamps at the stands and a broad warm light from above.
 V wide = Wide view from the side of the stage, deep focus, black, gold and wood
 
-work-concert-crowd | deed | dance, jump, cheer, crowd surf, watch, sing, wave, mosh & concert, festival, crowd, rave, rock concert, gig, nightclub, mosh pit, audience, dj set, fans & #person, #many, crowd, #scene, fans | @ festival, club, stadium, hall
+work-concert-crowd | deed | dance, jump, cheer, crowd surf, watch, sing, wave, mosh & concert, festival, crowd, rave, rock concert, gig, nightclub, mosh pit, dj set & #person, #many, crowd, #scene | @ festival, club, stadium, hall
 D raised hands = Arms rise everywhere against the lit smoke, fingers spread, one with a paper band.
 D body on the hands = Somebody lies on the hands, trainers up, face to the lamps, laughing. +surf
 D near faces = The nearest faces are turned up, mouths open on the same word, hair stuck to the brows.
