@@ -81,6 +81,7 @@ import { WILD_STORIES_TABLEAUX } from './wild-stories.ts';
 import { WILD_TALES_TABLEAUX } from './wild-tales.ts';
 import { WORK_CARE_TABLEAUX } from './work-care.ts';
 import { WORK_CRAFTS_TABLEAUX } from './work-crafts.ts';
+import { WORK_EVENTS_TABLEAUX } from './work-events.ts';
 import { WORK_FOLK_TABLEAUX } from './work-folk.ts';
 import { WORK_KITCHEN_TABLEAUX } from './work-kitchen.ts';
 import { WORK_LAND_TABLEAUX } from './work-land.ts';
@@ -183,4 +184,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_FOLK_TABLEAUX,
   DAILY_SCENES_TABLEAUX,
   THINGS_LAST_TABLEAUX,
+  WORK_EVENTS_TABLEAUX,
 ];
