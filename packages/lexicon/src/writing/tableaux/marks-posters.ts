@@ -150,7 +150,7 @@ marks-birthday-card | sheet | card, greeting card, greetings card & birthday, bd
 D candle cake = A slice of cake on a plate is so tall that it reaches from the lower edge to the top, seven thin layers with jam between, one lit candle leaning on it. -fox,cat,dog,bear,dinosaur,rabbit,mouse,elephant
 D animal blows = The animal leans in from the right with puffed-out cheeks and bent whiskers and blows at three candles, whose flames lie flat. +fox,cat,dog,bear,dinosaur,rabbit,mouse,elephant
 D confetti = Cut-paper confetti, little discs and strips of equal size, falls only in the upper right corner and on the plate's rim.
-O letters = $words stands hand-lettered above in brushed capitals that dip in the middle like a bunting string.
+O letters = $words stands above in brushed capitals, drawn by hand, which dip in the middle like a bunting string.
 O *paint box = Raspberry, sunny yellow, mint and warm white, in opaque gouache with visible brush edges.
 N margin = A white margin like a picture mount surrounds it, over which the flame's tip just reaches.
 V card = Front of a greeting card, gouache, upright, from straight on

@@ -16,6 +16,7 @@ interface Telling {
   /** What the opening has told. */
   worn: Said | undefined;
   spelled: boolean;
+  short: boolean;
 }
 
 /** In which order rows stand, and what each is worth: the deed last goes. */
@@ -39,14 +40,15 @@ const BESIDE: typeof MAIN = {
 };
 const AROUND: typeof MAIN = { ...BESIDE, instant: [5, 0.75] };
 
-export function sceneIn({ passages, worn, spelled }: Telling): Scene {
+export function sceneIn({ passages, worn, spelled, short }: Telling): Scene {
   const main = passages.find(({ tableau }) => tableau !== undefined)?.tableau;
   const seen = new Map<string, number>();
-  const all = passages.flatMap((said) => {
+  const all = passages.flatMap((passage) => {
+    const said = passage.spells && !spelled && !short ? unquoted(passage) : passage;
     const { slot, tableau } = said;
     const table = tableau === main ? MAIN : tableau === 'place' ? AROUND : BESIDE;
     const [order, worth] = tableau === undefined ? besides(slot) : (table[slot] ?? [3, 0.8]);
-    if (said === worn || said.text === '' || (said.spells && !spelled)) return [];
+    if (passage === worn || said.text === '' || (said.spells && !spelled)) return [];
     const key = `${tableau} ${slot}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
@@ -59,6 +61,13 @@ export function sceneIn({ passages, worn, spelled }: Telling): Scene {
       .map(({ part }) => part);
   return { before: parts(false), end: parts(true) };
 }
+
+/** How the letters stand, where a sentence of its own spells them. */
+function unquoted(said: Said): Said {
+  const text = said.text.replace(QUOTED, 'The lettering');
+  return { ...said, text, spells: text === said.text, short: () => undefined };
+}
+const QUOTED = /^"[^"]*"(?:(?:,| and|, and) "[^"]*")*/;
 
 /** Of what else was named, and of a place that was said. */
 const besides = (slot: Said['slot']): readonly [order: number, worth: number] =>

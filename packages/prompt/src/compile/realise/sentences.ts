@@ -54,7 +54,7 @@ function tableauSentences(material: Material, opened: Opening, length: Length, r
   const spelled = length !== 'short' && (areSpelled(material) || isLettered(material));
   const begun = soundOpening(view.opening, brief);
   const rest = begun.typed ? [] : opened.rest;
-  const told = sceneIn({ passages, worn: opened.told, spelled });
+  const told = sceneIn({ passages, worn: opened.told, spelled, short: length === 'short' });
   const lit = passages.some(({ slot }) => slot === 'lit');
   const begins = partOf(begun.text, 0, 0, { bare: begun.typed ? undefined : view.bare, about: onlyOne(material, rest) });
   const lettered = [...rest, ...(spelled ? [] : letteringSentence(brief, roll))].map(first);
