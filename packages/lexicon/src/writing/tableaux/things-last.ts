@@ -88,4 +88,28 @@ N glove = A stiff glove and a bent nail lie at its foot.
 B wall = A bare plastered wall with patches.
 L side = Light through an open door on the right.
 V straight = Straight view, 45 mm lens, sharp, wood, lime and rust
+
+things-vehicle-stuck | deed | stuck, stuck in the mud, stuck in mud, stuck in snow, stuck in sand, bogged down, sunk in mud, wedged, jammed, wedged between, run off the road, in a ditch, overturned, upside down, on its side, on its roof & #vehicle, car, van, truck, bus, tractor, bike, train, jeep, taxi, boat | @ track, field, street, desert, road, ditch
+D deep = It has sunk to its sills and leans to one corner, the rear wheel in a hole of its own digging, ruts full of brown water behind. -snow,sand,wedged,jammed,overturned,roof,upside,side
+D snow = Its nose is buried in a bank up to the lamps, which shine yellow through the white. +snow
+D sand = Sand has closed over both rear wheels, boards and branches thrown under them in vain. +sand,desert
+D tight = It sits fast between two walls, both mirrors folded, paint scraped to metal along the doors. +wedged,jammed,between
+D over = It lies with its wheels in the air or to one side, one still turning, glass in crumbs on the ground. +overturned,upside,roof,side
+O mud = Splashes go up its flank to the windows in a fan. -snow,sand,wedged,jammed
+N tries = A shovel, a floor mat and a broken plank lie where somebody has tried.
+N door = The driver's door stands open, a boot print on the sill.
+B land = Behind, track and hedge run on empty under a low sky. -wedged,jammed,street,city,desert
+L flat = Flat pale light, with a shine on everything wet.
+L lamps = Its own lamps are on and light a short piece of ground, all round is blue. +night,dusk,evening
+V quarter = Three-quarter view from a few steps, 35 mm lens, sharp, documentary, mud and one paint colour
+
+things-food-plain-pairs | thing | strawberries and cream, bread and butter, cheese and crackers, milk and cookies, cookies and milk, tea and biscuits, coffee and cake, wine and cheese, bread and cheese, salt and pepper, peanut butter and jelly, apple and knife, toast and jam, beer and pretzels, coffee and croissant, coffee and a croissant, burger and fries, eggs and bacon | @ table, kitchen, cafe, terrace, windowsill
+D two = The two stand close together, the one a little behind the other and half covered by it, edges just touching.
+D begun = Of one a first bite or sip is gone, the other has not been touched.
+O drop = A drop, crumb or smear between them joins the one to the other.
+O light = Where one is moist or glazed it mirrors the other as a small warm spot.
+N napkin = A folded napkin, a small knife and a scatter of crumbs lie to the right.
+B wall = A plain pale wall with the slanting shadow of a window bar is behind.
+L window = Morning light from the left comes low over the table and makes both shadows run the same way.
+V still = Quiet close view at table height, 70 mm lens, sharp on the nearer one, warm natural colours
 `;

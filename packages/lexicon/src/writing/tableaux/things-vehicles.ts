@@ -100,17 +100,18 @@ L lamp = Its own lamp is on and whitens the mist before it. +night,fog
 V side = Straight side view at tank height, 50 mm lens, chrome, leather brown and one clear colour
 
 things-bicycle | thing | bicycle, bike, old bicycle, penny-farthing, tricycle, unicycle, cargo bike, tandem, racing bike, mountain bike, city bike, dutch bike, child's bicycle, kids bike, delivery bicycle, folding bike, vintage bike, racing bicycle, road bike, bmx | @ street, canal, wall, bridge, field, lane
-D leaning = It leans against the wall by its handlebar, the front wheel fallen to one side, one pedal touching the plaster.
+D leaning = It leans against the wall by its handlebar, the front wheel fallen to one side, one pedal touching the plaster. -snow,field,forest,mountain,mountains,beach,road,path,desert,meadow,trail,lake,hill
+D stand = It stands by itself on its prop, front wheel turned in, the saddle higher than the bars, its whole thin drawing clear against the ground. +snow,field,forest,mountain,mountains,beach,road,path,desert,meadow,trail,lake,hill
 D basket = In the wicker basket lie a loaf, a bunch of tulips in paper and a rolled newspaper. -racing,penny-farthing,unicycle,rusty,old
 D wheel = One huge wheel stands taller than the door behind, and the saddle sits right above its hub. +penny-farthing
 O *paint = The black frame is chipped at the chain, with a bell gone green and a leather saddle cracked like bark.
 N shadow = Its shadow lies beside it, thinner and longer, with every spoke drawn.
-B wall = The wall is ochre plaster, cracked, with a shuttered window and a pot of geraniums on the sill. -canal,bridge,field,beach
+B wall = The wall is ochre plaster, cracked, with a shuttered window and a pot of geraniums on the sill. -canal,bridge,snow,field,forest,mountain,mountains,beach,road,path,desert,meadow,trail,lake,hill
 B water = Behind it run an iron rail and the brown water of a canal with a moored barge. +canal,bridge
 L late = Warm late sun comes along the wall from the right.
 V side = Square side view, 50 mm lens, everything sharp, ochre, black and faded green
 
-things-train | thing | train, steam train, locomotive, steam locomotive, high-speed train, freight train, railway carriage, orient express, bullet train, passenger train, mountain train, commuter train, subway train, metro train, underground train, goods train, maglev, ghost train, night express, cog railway | @ station, bridge, countryside, mountain, platform
+things-train | thing | train, steam engine, steam train, locomotive, steam locomotive, high-speed train, freight train, railway carriage, orient express, bullet train, passenger train, mountain train, commuter train, subway train, metro train, underground train, goods train, maglev, ghost train, night express, cog railway | @ station, bridge, countryside, mountain, platform
 D steam = The black engine comes towards us round a bend, a white plume laid back over its carriages, rods at the top of their stroke. -high-speed,bullet,freight,monorail,electric,modern
 D nose = The long white nose comes on, windscreen black, the carriages behind drawn out into a straight line. +high-speed,bullet,modern
 D wagons = Wagons in rust, blue and grey follow one another until they are too small to count. +freight
