@@ -21,7 +21,7 @@ N dropped toy = A knotted rope, as long as the whole animal, lies by the front p
 L soft high = Bright clouded light makes a soft rim on the fluff and deep shine in the eyes.
 V flat on the ground = Lens on the ground, close, the background melted, gentle light colours
 
-wild-puppies-basket | deed | basket, box, crate, boot, bucket, hat, teacup, wheelbarrow, suitcase, drawer & #puppy, #kitten, #rabbit, puppies, kittens, pups, #hamster, #guinea-pig | @ living room, barn, porch
+wild-puppies-basket | deed | basket, box, crate, boot, bucket, hat, teacup, wheelbarrow, suitcase, drawer & #puppy, #kitten, #rabbit, puppies, kittens, pups, #hamster, #guinea-pig, #mouse, #hedgehog, #frog, #fox, #raccoon, #owl, #penguin, #duck, #squirrel, #pig, #cat, #dog | @ living room, barn, porch
 D chins along the edge = Round heads and front paws are hung over the edge, [with one climbing on another's back/the smallest squeezed in between].
 D one asleep, one out = One ear has turned inside out, and two eyes have found the camera while the rest look elsewhere. +many
 D only a head = Only a round head and two front paws with pale pads show above the edge. -many
@@ -229,6 +229,8 @@ V studio head = Studio head-and-shoulders portrait, dead centre, every hair shar
 
 wild-animal-jumper | deed | sweater, jumper, pullover, scarf, hat, cap, beanie, bow tie, tie, boots, wellies, raincoat, coat, cape, pajamas, pyjamas, dress, tutu, suit, tuxedo, hoodie, jacket, crown, apron, dungarees, socks, mittens, bandana, turtleneck & #dog, #cat, #bird, #horse, #frog, #duck, #penguin, #rabbit, #mouse, #bear, #fox, #pig, #llama, #lion, #tiger, #wolf, #owl, #cow, #monkey, #elephant, #raccoon, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #otter, #turtle, #animal | @ any
 D dressed to fit = $The {stands|stand} upright and still to be looked at, and everything fits as if cut for that body; [an ear/a tuft] has been pulled out where it has to be.
+D hat = The hat has been set between the ears, its brim pushed down to the brows, one ear bent outwards by it. +hat,cap,beanie -from-bird
+D hat on feathers = The hat sits forward on the smooth round head, nearly on the bill. +hat,cap,beanie +from-bird
 D knitted = The wool is knitted in thick cables that stretch a little over the chest. +sweater,jumper,pullover,beanie,turtleneck,scarf,socks,mittens
 D oilskin = The oilskin shines, drops stand on it in beads, and the hood or collar stands off round the neck. +raincoat,wellies -fur
 D pressed cloth = The cloth is pressed, the white collar sits close, and a small handkerchief shows. +suit,tuxedo,tie

@@ -2,7 +2,7 @@
 export const WILD_FANTASY_TABLEAUX = `
 wild-dragon | thing | dragon, dragons, drake, wyvern | @ crag, mountains, cave
 D wings spread = The wings are out to their full width, the skin between the fingers lit through, tail swung wide. +fly,flying
-D on the crag = $The {crouches|crouch} on a bare crag, wings half folded like broken tents, neck bent down to look at us over a shoulder. -sleep,fly,flying,breathe,fire,baby,city
+D on the crag = $The {crouches|crouch} with claws hooked over an edge of rock, wings half folded like broken tents, neck bent down to look at us over a shoulder. -library,street,kitchen,room,house,garden,sit,sleep,fly,flying,breathe,fire,baby,city
 D *scales = Scales overlap like roof slates, green-black on the back and brass along the throat, some chipped.
 D horns and smoke = Two ridged horns run back from the brow, and a thread of smoke goes up from one nostril.
 D baby = It is no bigger than a cat, wings like wet leaves, sneezing a spark. +baby,tiny,small,little
@@ -63,7 +63,7 @@ V seated height = From the other side of the table, 40 mm, warm picture-book col
 
 wild-unicorn | thing | unicorn, pegasus, winged horse, unicorns, alicorn | @ forest clearing, meadow
 D off the ground = Hooves tread the air above the tops of the trees. +fly,flying
-D looks round = $The {stands|stand} in a clearing with one hoof lifted, neck turned back to us, breath hanging. -fly,flying,run
+D looks round = $The {stands|stand} with one hoof lifted, neck turned back to us, breath hanging. -fly,flying,run
 D horn = The horn is twisted like old ivory, thin at the tip, with one real scratch. -pegasus
 D *white = Its coat is white, faintly grey at knees and muzzle, mane hanging in uneven strands.
 D wings = Wings like a swan's are half raised, long feathers brushing the flank. +pegasus,winged,alicorn

@@ -1,7 +1,7 @@
 /** Wild mammals, each as one would meet it in its own place, and their deeds. The form: `tableaux.ts`. */
 export const WILD_MAMMALS_TABLEAUX = `
 wild-fox | deed | #fox, #vixen & #animal | @ forest edge, meadow, wood, snow
-D stops in mid-step = $The {has|have} stopped in mid-step on a wood path, one black forefoot lifted, head turned over the shoulder to us. -arctic,fennec
+D stops in mid-step = $The {has|have} stopped in mid-step, one black forefoot lifted, head turned over the shoulder to us. -arctic,fennec
 D *coat = Rust-red fur, white from the chin down the throat, black stockings, and a brush with a pale tip held straight out behind. -arctic,fennec
 D white = Thick white fur hides all shape but for two dark eyes and a nose, small ears sunk in it. +arctic
 D ears = Two ears as big as the rest of the head turn like sails. +fennec
@@ -25,7 +25,7 @@ L daylight = Dull early daylight without shadows. +day,morning,dawn
 V across the pavement = Low from across the pavement, 50 mm, grainy night picture, orange and blue
 
 wild-wolf | deed | #wolf, #coyote, #jackal, #dingo, #pack & #animal | @ forest, snowfield, ridge
-D steps out = $The {steps|step} out between the trunks with lowered head, shoulders rolling, pale eyes on us over the muzzle. -howl,cartoon
+D steps out = $The {steps|step} forward with lowered head, shoulders rolling, pale eyes on us over the muzzle. -howl,cartoon
 D *grey = Grey guard hairs lie over cream, darker along the back, with black tips standing up at the neck.
 D one behind the other = The others follow in the same prints, heads at shoulder height, breath over their backs. +many,pack
 D frost on the face = Frost has whitened the whiskers and lashes. +winter,snow
@@ -141,7 +141,7 @@ V low wide = Low, from a little in front, 70 mm, dust pink and grey
 wild-lion | deed | #lion, #lioness, lion cub, #pride & roar, walk, walking, #animal | @ savanna, rock, snow
 D roar = The jaws are open to the back teeth, nose in folds, breath blown out visibly. +roar,roaring
 D towards us = Shoulders roll, the belly hangs, one broad forefoot comes down without a sound. +walk,walking
-D on the rock = $The {lies|lie} on a flat warm rock, forepaws over the edge, head high, eyes narrowed into the wind. -roar,run,walk,hunt
+D on the rock = $The {lies|lie} on a flat warm rock, forepaws over the edge, head high, eyes narrowed into the wind. -roar,run,walk,hunt,sit,stand,throne,city,street,room,library,grass
 D *mane = The mane goes from straw at the face to nearly black on the chest, blown to one side, with a scar over the nose. -lioness,cub,cubs
 D smooth = The head is smooth and sandy, dark tear marks by the eyes, muscles plain under the short coat. +lioness
 D cub on the paw = A spotted cub bites the end of a tail. +cub,cubs,pride
@@ -152,7 +152,7 @@ V level = Level with the face, 400 mm, gold and blue
 
 wild-tiger | deed | #tiger, #leopard, #jaguar, #panther, #cheetah, #lynx, #puma, #ocelot & run, #animal | @ jungle, bamboo, rocks, snow
 D stretched = Stretched over the ground, forefeet and hind feet crossed, tail as rudder. +run,running
-D between stems = $The {looks|look} out between stems, chest in shadow, head low, ears half turned, paw set down noiselessly. -sleep,swim,tree,run
+D between stems = $The {looks|look} out between stems, chest in shadow, head low, ears half turned, paw set down noiselessly. -sleep,swim,tree,run,sit,lie,city,street,room,house,kitchen,beach,desert,library,snow
 D *stripes = Black stripes part over the brow like brush strokes, white over each eye. +tiger,tigers
 D rosettes = The coat is set all over with black rosettes, and the tail hangs in a loop. +leopard,jaguar -panther
 D smoke = Thick smoke-grey fur with faded rings, pale green eyes, a tail as thick as a bolster wound round the feet. +snow -tiger
@@ -228,7 +228,8 @@ L after sunset = Last light from low on the left comes through the skin of the w
 V upwards = From below with a long lens, violet, amber and black
 
 wild-carry-young | deed | carry, carrying, mother, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family & #bird, #bear, #fox, #elephant, #lion, #monkey, #dog, #cat, #animal & mother, baby, cub, cubs, calf, fawn, young, foal, joey, babies, kittens, chicks, family | @ forest, grassland, den
-D by the neck = The young hangs limp from the mother's jaws by the loose skin of the neck, feet drawn up, tail between them. +carry,carrying -bear,elephant,monkey,bird,swan
+D bundle = From the bill hangs a knotted white cloth with something round and heavy in it, the neck drawn back to balance it. +stork,crane -chicks
+D by the neck = The young hangs limp from the mother's jaws by the loose skin of the neck, feet drawn up, tail between them. +carry,carrying -bear,elephant,monkey,from-bird,swan
 D in her shelter = The little one stands right between the forelegs, looking out, and the big head above is bent down until the noses touch. -carry,carrying,sleep,bird,swan,penguin
 D on the back = Small heads ride on the back, holding on to fur or feathers. +bear,monkey,swan,sloth,koala,duck
 D beak to beak = The old bird bends down to an open red gape held up on a wobbling neck. +bird,chicks -swan,penguin

@@ -117,6 +117,7 @@ L raw = Raw sun from the right, shadows without any light in them.
 V some steps = Whole figure from some steps away, 35 mm, white, gold and black
 
 wild-more-mermaid-do | deed | swim, sing, sit, comb, read, play, sunbathe, look, dive, kiss, rescue, hold, dance, watch, rest & mermaid, mermaids, merman, siren, #mermaid & sea, ocean, rock, rocks, reef, ship, moon, beach, fish, harp, comb, sailor, prince, dolphin, shell, lagoon, underwater, shore, swim, sing, dive | @ sea, ocean, rocks, reef, beach, lagoon
+D strings = The harp leans on the shoulder, its frame grown with limpets, both hands wide on the strings, head laid to the wood. +harp
 D on the rock = $The {sits|sit} on a wet ledge, tail bent under, both hands busy in the lap, wet hair over one shoulder. -swim,dive,dance,rescue,underwater
 D down through green = Head first down through green water, arms along the body, the tail in one long wave, hair straight back. +swim,dive,dance,underwater
 D singing = Chin up, mouth wide, one palm on the rock. +sing
@@ -165,7 +166,7 @@ D small wings = Small wings, one would say too small, stand out behind the shoul
 D held up = What holds it up is wound once about the middle, and the feet dangle. +balloon,balloons,umbrella
 D line of them = Others follow in a crooked line, one upside down. +many
 D look down = The eyes are on what goes by underneath.
-N shadow = Its shadow runs over roofs or grass, small and exact. -night,space
+N shadow = Shadows of the same outline run over roofs or grass, small and exact. -night,space
 B land = Fields and a road with one stopped car lie far below. -city,space
 L fresh = Fresh light from the left between clouds, undersides blue.
 V air = Level with it, 85 mm, clear sky colours

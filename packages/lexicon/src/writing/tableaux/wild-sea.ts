@@ -39,8 +39,9 @@ L morning = Sun from the right, glitter on the chop and on the flank.
 V just above water = Just above the water, 200 mm, short exposure, turquoise and silver
 
 wild-shark | deed | #shark, great white, #hammerhead, #barracuda, #piranha, #swordfish, #tuna & jump, breach, attack, #animal | @ open sea, reef
+D pool = $The {circles|circle} in the clear blue rectangle, so large that each turn brushes the tiles, the fin standing out above the surface beside the ladder. +pool
 D up from below = Jaws first out of the water, gums bare, rows of teeth, spray like glass. +jump,breach,attack
-D passes close = $The {comes|come} by close on the left, mouth a little open, black eye without expression, gill slits dark. -jump,breach,fin
+D passes close = $The {comes|come} by close on the left, mouth a little open, black eye without expression, gill slits dark. -jump,breach,fin,pool
 D fin = A grey fin cuts the flat water toward us, with two lines of ripples. +fin,surface
 D hammer = The flat head is a wing with an eye on each end. +hammerhead
 D spots = Rows of white dots over a back as broad as a bus, mouth a wide slit, remoras below. +whale
@@ -48,13 +49,14 @@ D school turns = A wall of small silver fish bends away before it.
 N scars = Pale scratches mark snout and fin. -whale
 B deep = Below everything fades to dark blue. -surface,jump,breach,pool,city
 L from above = Light from above marbles the back, belly white into shade.
-V diver's eye = As a diver sees it, 20 mm, cold blues
+V diver's eye = As a diver sees it, 20 mm, cold blues -pool
+V poolside = From the edge, a little above the water, 28 mm, deadpan, clear blues and white +pool
 
 wild-octopus | deed | #octopus, #squid, #cuttlefish, #kraken, #nautilus, giant squid, kraken & attack, sink, grab, drag, crush, rise, swim, crawl, hide, kraken, #animal | @ reef, seabed
+D round the ship = Arms as thick as masts come over both rails and round the bowsprit, timbers springing, men small as ants. +kraken,ship,attack
 D over the stones = $The {flows|flow} over a coral block, two arms feeling ahead into cracks, the others rolled in spirals, suckers showing. -kraken,nautilus,squid,ship,tank
 D slit eye = A gold eye with a bar-shaped pupil is raised on a swelling above the head. -nautilus
 D changing = Half the skin is mottled rust and half has already taken on the pattern of the sand. -kraken,nautilus
-D round the ship = Arms as thick as masts come over both rails and round the bowsprit, timbers springing, men small as ants. +kraken,ship
 D chambers = A striped spiral shell like a cap, short tentacles, eye like a pinhole. +nautilus
 D torpedo = Straight as an arrow, fins rippling at the tip, arms held together. +squid -giant,kraken
 N crab shells = Empty crab shells lie before its hole. -kraken,ship,squid,nautilus,tank
@@ -197,7 +199,7 @@ V macro = Macro from in front, greens and browns
 
 wild-snail-race | deed | race, racing, snail mail, finish line, slow, travel, ride, carry, house on its back, jockey, post, marathon & #snail, #turtle, snail, snails, turtle, tortoise, sloth, #sloth | @ path, track, garden
 D neck and neck = Neck and neck they come towards a line of chalk, necks stretched, eyes on stalks straight ahead. -house,carry,mail,post
-D number = A paper number is stuck on each shell. +snails,race,racing,marathon
+D number = A paper number is stuck on the shell. +race,racing,marathon
 D chimney = On the back stands a small house with a smoking chimney and a line of washing. +house
 D satchel = A letter bag hangs round the neck, a stamp stuck to the shell. +mail,post
 D jockey = A mouse in striped silk crouches on the shell with a tiny whip. +jockey

@@ -226,7 +226,7 @@ B firs = Small firs with caps of snow fill [the rest of the view/the remaining s
 L rosy = Rosy low light from the left, shadows blue.
 V low = Low, 50 mm, blue, white and red
 
-wild-tale-lantern-boat | deed | row, sail, float, paddle, ride, sit, cross, in, on, with & rowboat, paper boat, raft, teacup, gondola, canoe, boat, nutshell, leaf & #mouse, #frog, #cat, #hedgehog, #rabbit, #fox, #bear, #bird, #duck, #insect, #dog, mice, mouse, frogs | @ pond, river, sea
+wild-tale-lantern-boat | deed | row, sail, float, paddle, ride, sit, cross, in, on, with & rowboat, paper boat, raft, gondola, canoe, boat, nutshell, leaf & #mouse, #frog, #cat, #hedgehog, #rabbit, #fox, #bear, #bird, #duck, #insect, #dog, mice, mouse, frogs | @ pond, river, sea
 D in the small craft = $The {sits|sit} amidships with the oar or twig across the knees, letting it drift, looking over the side at something below.
 D leaf sail = A leaf on a stalk serves for a sail, and it has caught the wind.
 O craft = The craft is much too small; the water stands a finger under the rim.
