@@ -23,6 +23,7 @@ W *festival clothes = with bangles at the wrists; in new silk with a gold border
 N marigolds = Strings of marigolds hang over the lintel, and sweets lie on a steel plate. -holi
 B house front = The house front behind is outlined with lamps up to the roof. -holi
 L oil flames = Warm light comes from below from many flames and leaves the sky deep blue. -holi
+L oil flames then = Warm light comes from below from many flames and leaves the sky deep blue. +night,evening -holi
 L noon haze = High sun stands white in a haze of colour. +holi
 V low to the ground = Low view at the height of the lamps, shallow depth, gold, magenta and blue -holi
 V in the crowd = In the crowd, frozen powder, saturated +holi
@@ -37,6 +38,7 @@ W *winter coat = with steam at the mouth; in a thick coat with paper streamers r
 N bottles in snow = Empty bottles with rocket sticks stand in the trodden snow.
 B town below = Roofs, a church tower and other small bursts lie along the dark horizon.
 L from the burst = Coloured light falls from above in pulses, gold on the upper cheeks, and the smoke catches it.
+L from the burst then = Coloured light falls from above in pulses, gold on the upper cheeks, and the smoke catches it. +night,snow,winter
 V from below = Half length from slightly below, dark sky above, sparkle sharp
 
 daily-wedding-scene | thing | wedding reception, wedding party, wedding ceremony, wedding guests, wedding photo, bridesmaids, bridesmaid, flower girl | @ garden, church, hall
@@ -129,6 +131,7 @@ O followers = Behind come coats in black and a child in the wrong colour, holdin
 N umbrella shut = Shut umbrellas drip on the gravel.
 B tree row = Bare trees in a row and a small bell in a wall close it off.
 L covered sky = A covered sky gives no shadow, and only flowers have colour. -day
+L covered sky then = A covered sky gives no shadow, and only flowers have colour. +rain -day
 L flames = Light of many flames comes from below on chins and hands. +day,souls,night
 V from aside = From aside at walking pace, respectful distance, black, grey and one colour
 
@@ -153,6 +156,7 @@ W *thick wool = in a thick jumper and corduroy trousers
 N basket = A basket of split birch and a cup on the hearthstone stand in reach.
 B room in shadow = Chair backs and one gilt frame are just to be made out.
 L fire only = All light comes from the fire, low and orange, moving on knees and chin.
+L fire only then = All light comes from the fire, low and orange, moving on knees and chin. +night,evening,winter,snow
 V hearth height = From the side at hearth height, close, red-brown and black
 
 daily-sunrise-coffee | deed | sit, stand, drink, watch & porch, doorstep, balcony, veranda, terrace, window, garden, dock, steps & coffee, tea, mug, cup, sunrise, morning, rain, sunset & #person | @ porch, balcony, doorstep, garden
@@ -247,6 +251,7 @@ O *socks and shirt = Thick grey socks, one with a heel gone, and a shirt hanging
 N pan and radio = On the stove a pan lid lifts with steam, on the sill a small radio stands with its aerial out.
 B chairs pushed back = The chairs have been pushed to the wall, and a fridge door stands open behind.
 L open fridge and lamp = Yellow light from the hood and white from the fridge meet on the floor, and the window is night blue.
+L open fridge and lamp then = Yellow light from the hood and white from the fridge meet on the floor, and the window is night blue. +night,evening
 L bright kitchen = Morning sun lies in a square on the tiles just where the feet are. +day,morning
 V from the hall = View from the dark hall through the door, full length, slight blur in sleeves, warm
 

@@ -117,6 +117,7 @@ W *reading glasses = with glasses low on the nose; in a knitted jacket -from-chi
 N bear and cup = A bear with one eye and a beaker with a spout lie in the folds of the quilt.
 B slope of the roof = Behind, paper stars are stuck on the slope of a papered ceiling.
 L bedside lamp = A small lamp with a cloth shade lights page and faces from the left, warm, and all beyond the bed is brown dark.
+L bedside lamp then = A small lamp with a cloth shade lights page and faces from the left, warm, and all beyond the bed is brown dark. +night,evening
 V foot of the bed = View from the foot of the bed, low, close and warm
 
 daily-blanket-torch | deed | torch, flashlight, under the covers, under the blanket, under a blanket & read, book, comic, story, child, girl, boy, kids, children | @ bedroom, tent
@@ -126,6 +127,7 @@ O *lit page = The page is so bright that it throws light back under chin and nos
 N biscuit = A biscuit with a bite out lies on the sheet among crumbs.
 B seams of the quilt = All round, the cloth glows dull red with its seams and quilting lines showing.
 L torch only = The torch is the only light, white in the middle and yellow at the edges of the cave.
+L torch only then = The torch is the only light, white in the middle and yellow at the edges of the cave. +night
 V inside the cave = View from inside the cave of bedclothes, very close, red-brown and cream
 
 daily-dress-up | deed | dress as, dressed as, in costume, in cape, superhero cape, in crown, dress up, dressing up, play dress-up, dress-up, costume, wear, wearing & mother's shoes, father's shoes, mum's, mom's, dad's, cape, cardboard crown, princess, superhero, pirate, knight, tiara, costume & child, girl, boy, kids, children, toddler, son, daughter | @ bedroom, hall, living room
@@ -248,6 +250,7 @@ O rubbed-out hole = The squared page is grey from rubbing out, with a hole at on
 N apple and timetable = A bitten apple going brown holds the book open beside a spilled pencil case.
 B shelf with globe = Behind are a shelf with a globe and a window where others play outside.
 L table lamp = A bent lamp lights the page, the ear and the fist; the rest stands in evening blue.
+L table lamp then = A bent lamp lights the page, the ear and the fist; the rest stands in evening blue. +night,evening
 L afternoon window = Afternoon light falls over the page from the left. +day,afternoon,morning
 V table height = Close view from across at table height, sympathetic, lamp yellow and blue
 

@@ -9,6 +9,7 @@ W *paper hat = in a pointed paper hat with elastic under the chin
 N torn paper = Torn paper, a ribbon and a knife wait at the edge of the cloth.
 B dark room with balloons = Balloons hang at the ceiling in the dark room.
 L candles only = The candles are the only light, golden from below, with quick shadows on the wall.
+L candles only then = The candles are the only light, golden from below, with quick shadows on the wall. +night,evening
 L garden day = Shaded daylight fills the table, and the flames are hardly seen. +garden,day,picnic
 V over the flames = Close view across the flames at face height, shallow depth, gold on brown
 
@@ -49,6 +50,7 @@ O *tree = The tree is a bit too tall, its tip bent, hung with straw stars, red b
 N box with tissue = A carton of tissue paper holds half the glass balls, and needles lie on the carpet.
 B window with snow = Through the window are blue snow and the lights of one other house.
 L tree lights = Many small warm lights from the tree make dots in eyes and glass, and the corners are dark.
+L tree lights then = Many small warm lights from the tree make dots in eyes and glass, and the corners are dark. +winter,snow
 L grey morning = Grey snow light comes in at the window and makes the candles pale. +morning,day
 V low from the door = From low by the door, wide enough for the tree, green, red and gold
 
@@ -74,6 +76,7 @@ W *winter coat = with steam at the mouth; in a thick coat with paper streamers r
 N bottles in snow = Empty bottles with rocket sticks stand in the trodden snow.
 B town below = Roofs, a church tower and other small bursts lie along the dark horizon.
 L from the burst = Coloured light falls from above in pulses, gold on the upper cheeks, and the smoke catches it.
+L from the burst then = Coloured light falls from above in pulses, gold on the upper cheeks, and the smoke catches it. +night,snow,winter
 V from below = Half length from slightly below, dark sky above, sparkle sharp
 
 daily-halloween | deed | halloween, trick or treat, pumpkin, jack-o-lantern, carve, trick-or-treating, ghost costume, witch costume & child, children, kids, girl, boy, carve, knock, door, costume, family, man, woman, house, friends, night, party, halloween, town, neighbourhood | @ doorstep, street, kitchen
@@ -85,6 +88,7 @@ N sweet papers = Sweet papers and wet leaves stick on the steps. -carve
 N seeds on newspaper = Seeds and a spoon lie on newspaper with a face drawn first in felt pen. +carve
 B dark street = Down the street go other small lights and a lamp in mist. -carve
 L candle and door = Orange candlelight comes up from the step, yellow from the opened door, and the street is blue-black. -carve
+L candle and door then = Orange candlelight comes up from the step, yellow from the opened door, and the street is blue-black. +night -carve
 L kitchen lamp = A lamp over the table shines on the wet orange rind. +carve
 V low frontal = Low frontal view from the height of the smallest, orange and blue-black
 
@@ -99,6 +103,7 @@ W *festival clothes = with bangles at the wrists; in new silk with a gold border
 N marigolds = Strings of marigolds hang over the lintel, and sweets lie on a steel plate. -holi
 B house front = The house front behind is outlined with lamps up to the roof. -holi
 L oil flames = Warm light comes from below from many flames and leaves the sky deep blue. -holi
+L oil flames then = Warm light comes from below from many flames and leaves the sky deep blue. +night,evening -holi
 L noon haze = High sun stands white in a haze of colour. +holi
 V low to the ground = Low view at the height of the lamps, shallow depth, gold, magenta and blue -holi
 V in the crowd = In the crowd, frozen powder, saturated +holi
@@ -125,6 +130,7 @@ N plate of doughnuts = Doughnuts with sugar and a paper napkin stand by. -passov
 N braided loaf = A braided loaf lies beneath an embroidered cloth by a silver cup. +shabbat,sabbath
 B window with reflection = In the black window the flames stand a second time, and beyond is a street in snow.
 L flames = Steady warm light from the flames reaches faces, brass and a hand's breadth of cloth.
+L flames then = Steady warm light from the flames reaches faces, brass and a hand's breadth of cloth. +night,evening
 V close at flame height = Close at flame height, faces soft behind, gold and deep blue
 
 daily-lantern-newyear | deed | lunar new year, chinese new year, lanterns, sky lantern, lion dance, red envelopes, dragon dance, lantern festival, mid-autumn, dumplings | @ street, river, courtyard, bridge, kitchen
@@ -138,6 +144,7 @@ O gold and red = Sequins, mirrors and gold fringe jump with every beat. +lion,dr
 N red scraps = Red scraps of firecracker paper lie over the ground like petals.
 B strings of lanterns = Rows of round red lamps hang over the street to its end. -kitchen,dumplings
 L lantern red = Red and orange light from the paper lies on all upturned faces; above is blue night.
+L lantern red then = Red and orange light from the paper lies on all upturned faces; above is blue night. +night,evening
 V from below = From low among the people, looking a little up, red, gold and night blue
 
 daily-wedding-couple | deed | bride, groom, newlyweds, marry, bride and groom, elope, wedding couple, wedding kiss, wedding dress, wedding ring, wedding cake, get married & walk, dance, kiss, run, stand, wait, laugh, throw, rain, cake, confetti, aisle, bouquet, dress, car, ring, church, cut, beach, couple, first dance, cry, get ready | @ church, garden, street, hall, beach
@@ -216,6 +223,7 @@ N dish cloth = A tea towel smokes a little on the radiator where the hot tin sto
 B sideboard = On the sideboard puddings wait under nets, below a clock and a row of photographs. -garden
 B trees with lights = Apple trees with glass lanterns stand round. +garden
 L lamp and candles = Low lamp and candles give the middle a warm yellow, and the window has gone blue.
+L lamp and candles then = Low lamp and candles give the middle a warm yellow, and the window has gone blue. +night,evening
 L afternoon = Afternoon sun through a side window goes through wine and jelly. +day,afternoon,lunch,garden
 V from the end = From the end of the table a bit above the heads, wide, warm brown and red
 

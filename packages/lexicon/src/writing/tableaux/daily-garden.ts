@@ -86,6 +86,7 @@ W *woollen shawl = with glasses on a chain; in a shawl of own making -from-child
 N ball on the run = The ball has rolled off, and its thread goes under a chair.
 B lamp and dresser = Behind in the half-dark are a dresser and the green eye of a radio. -train,porch
 L standing lamp = A standing lamp over the left shoulder makes the hands bright and each fibre a small halo.
+L standing lamp then = A standing lamp over the left shoulder makes the hands bright and each fibre a small halo. +night,evening
 V hands and lap = Close on lap and hands, face at the upper edge, warm wool colours
 
 daily-model-train | deed | play with model train, play with model trains, build model ship, build model plane, paint miniatures, build ship in bottle, play with toy train, build model railway, run model trains, build model train, model train, model trains, model railway, model ship, model ships, ship in a bottle, model plane, miniature, miniatures, warhammer, tin soldiers, dollhouse furniture, toy train & #person | @ attic, cellar, workshop, living room

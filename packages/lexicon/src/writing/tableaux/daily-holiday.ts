@@ -8,6 +8,7 @@ O *striped towel = The towel is striped and rucked, its corner held with a shoe.
 N paperback in sand = Sand runs from a swollen paperback, and a peach stone draws wasps.
 B umbrellas = Umbrellas in faded colours stand at all angles up to a line of dull blue.
 L white noon = White noon sun leaves a short black shadow beneath each thing and a shine on oiled skin.
+L white noon then = White noon sun leaves a short black shadow beneath each thing and a shine on oiled skin. +summer
 L low orange = Low orange light fills every footprint with shade. +sunset,evening
 V towel level = From towel level along the body, far things blurred, bleached summer colours
 
@@ -49,6 +50,7 @@ N kettle = A black kettle hangs over one side, and boots stand open-mouthed to d
 B tent lit = A small tent is lit from inside like a lamp before dark trunks. -morning
 B lake and hill = Between the trunks lie still water and a blue hill. +morning
 L fire from below = Orange light from the fire lights chins and knees; backs are lost in blue-black. -morning
+L fire from below then = Orange light from the fire lights chins and knees; backs are lost in blue-black. +night,dusk,evening -morning
 L morning damp = Early sun comes in slanting rays through the trunks and steams the wet cloth. +morning
 V ring from outside = From just outside the ring, seated height, fire in the middle, orange on night blue
 
@@ -150,6 +152,7 @@ O painted panels = Gilded scrolls, cracked mirrors and rows of bulbs, some of th
 N trodden ground = Straw and ticket stubs are trodden in the mud.
 B lit wheel = The wheel and the red and yellow awnings turn behind to spots and streaks.
 L many bulbs = Warm light comes from a thousand bulbs on every side, a violet sky above. -day,morning,noon
+L many bulbs then = Warm light comes from a thousand bulbs on every side, a violet sky above. +night,evening -day,morning,noon
 L faded daylight = Cloudy daylight makes the paint look tired. +day,morning,noon
 V close and bright = Close, slightly from below, motion in the lights, candy colours
 
@@ -177,6 +180,7 @@ N cup in the air = A cup has left a hand and turns over, its beer still in one p
 B stage = A stage like a lit box stands far ahead in smoke. -match,stadium
 B stands = The stands go up behind in dots of two colours. +match,stadium
 L stage from the front = Blue and pink beams come from the stage over the heads, and hair is rimmed with light.
+L stage from the front then = Blue and pink beams come from the stage over the heads, and hair is rimmed with light. +night,evening
 L floodlight = White floodlight from four sides gives each a star of small shadows. +match,stadium
 V in the crowd = From within the crowd, telephoto, haze, coloured
 
@@ -190,6 +194,7 @@ W *wool and padding = with frost on the scarf; in a padded jacket and a striped 
 N lost pole = A mitten lies where it was lost.
 B white hill and hut = A hut with a smoking chimney and dark firs stand in the white.
 L blue and gold = Low winter sun comes from the left, golden on one side, all shadows blue.
+L blue and gold then = Low winter sun comes from the left, golden on one side, all shadows blue. +snow,winter
 L rink lamps = Lamps on a wire light the rink, and round it is night. +night,evening
 V low at the edge = Low at ice or snow level, quick shutter, white, blue and red
 
@@ -215,6 +220,7 @@ O clothes dark = Clothes cling dark to shoulders and thighs, and hair lies in st
 N rings and leaf = The ground jumps with drops, and a drain swallows leaves.
 B veil of rain = Houses and trees behind are only paler and paler shapes.
 L grey wet = Flat grey light comes from everywhere, and every edge has a thin bright line of water.
+L grey wet then = Flat grey light comes from everywhere, and every edge has a thin bright line of water. +rain,storm
 L head lamps = Head lamps from behind turn each drop into a white stroke. +night,evening
 V medium close = Medium view, drops sharp in front, blue-grey
 
@@ -227,6 +233,7 @@ O cloth pressed = Cloth is pressed flat to shins and belly on one side and flaps
 N flying things = A sheet of newspaper and two leaves go by at head height.
 B bent trees = Trees behind are all bent the same way with the pale undersides out.
 L torn sky = Light comes and goes between fast clouds, now bright on one sleeve.
+L torn sky then = Light comes and goes between fast clouds, now bright on one sleeve. +wind,storm
 V side on = Side view, full figure at a slant, quick shutter, slate and straw
 
 daily-heat | deed | heat, heatwave, hot day, summer heat, fan, sweltering, sweat, sweating & #person | @ room, street, balcony, train
@@ -239,6 +246,7 @@ N melted ice = In a glass are two slivers of ice, round it a ring of wet.
 B shutters down = The shutters are down, and bright lines lie over wall and bed. -street
 B white street = The street shimmers white, with a narrow strip of shade along one wall. +street
 L slits = Sun through slits rules everything with bars of gold; between them it is brown. -street
+L slits then = Sun through slits rules everything with bars of gold; between them it is brown. +summer -street
 L overhead = The sun is overhead, shadows lie right under the soles. +street
 V close lazy = Close, from low in front, warm grainy browns
 
@@ -253,6 +261,7 @@ W *winter wool = with red ears; in a thick coat and a long scarf
 N buried things = A bicycle and a bench are only round white shapes.
 B lamps in flakes = Behind, all is soft grey with one fir or lamp post.
 L snow grey = Even blue-grey light without shadow, and the snow is a little lighter than the sky.
+L snow grey then = Even blue-grey light without shadow, and the snow is a little lighter than the sky. +snow,winter
 L lamp circle = A lamp makes a ball of yellow flakes in the dark. +night,evening
 V still = Still medium view, flakes blurred near us, white and grey with one red
 
@@ -266,6 +275,7 @@ W *wool coat = in a wool coat with full pockets
 N conker case = A split green case with a white lining lies beside a bright brown conker.
 B avenue = Trunks go off in two rows into haze, gold between them.
 L low gold = Low sun comes along the avenue and lights each falling leaf from behind.
+L low gold then = Low sun comes along the avenue and lights each falling leaf from behind. +autumn
 L low gold late = Low sun comes along the avenue and lights each falling leaf from behind. +golden,sunset
 L fog = Fog has taken the crowns, and only what is near has colour. +fog,rain
 V knee height = From knee height, leaves near and blurred, warm browns and gold

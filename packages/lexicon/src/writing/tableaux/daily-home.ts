@@ -94,6 +94,7 @@ W *rolled sleeves = with sleeves pushed to the elbow; in a striped apron
 N wine and garlic = Two half-full glasses, garlic skins and an open tin stand about on every free spot.
 B full shelf = Pans hang from a rail over the stove, and the fridge door has been left ajar.
 L lamp over the worktop = One hanging lamp over the worktop lights hands and faces from above, while the window behind is deep evening blue.
+L lamp over the worktop then = One hanging lamp over the worktop lights hands and faces from above, while the window behind is deep evening blue. +night,evening
 L daylight kitchen = White daylight through the window beside the stove makes the steam shine. +day,morning,noon
 V from across = View from across the worktop at chest height, candid, warm yellow and tomato red
 
@@ -149,6 +150,7 @@ W *rubber gloves = with rolled sleeves; in pink rubber gloves
 N brush and sponge = A bottle of green washing-up liquid stands on the sill by a brush with splayed bristles.
 B window over the sink = The window shows a back yard and one lit window opposite.
 L evening at the sink = The last daylight comes through the pane and makes the foam bluish, while a lamp behind warms the back. -day
+L evening at the sink then = The last daylight comes through the pane and makes the foam bluish, while a lamp behind warms the back. +night,evening -day
 L bright pane = Daylight comes straight in over the sink and shines in the bubbles and in each drop on the plate. +day,morning,noon
 V from the side = Medium view from the side of the sink, eye height, gentle everyday colours
 
@@ -388,6 +390,7 @@ W *baggy pyjamas = with flattened hair; in baggy pyjamas
 N crumb trail = On the floor a stripe of cold light reaches to the table leg.
 B dark kitchen = Beyond the door the kitchen lies black with only the green figures of an oven clock.
 L light of the fridge = The only light comes from inside the fridge, white and cold, full on the front of the body.
+L light of the fridge then = The only light comes from inside the fridge, white and cold, full on the front of the body. +night
 V side view in the dark = View from the side across the dark kitchen, full figure, deep blue and one white rectangle
 
 daily-ice-cream-tub | deed | eat tub of ice cream, eat ice cream from tub, eat pint of ice cream, eat ice cream on sofa, eat ice cream on couch, eat ice cream in bed, ice cream tub, tub of ice cream, pint of ice cream, eating ice cream on the sofa, comfort food & #person | @ living room, bedroom, sofa
@@ -407,6 +410,7 @@ O colours on the faces = The picture on the screen is not seen, only its changin
 N remote in the crack = The remote has slid into the crack of the sofa, and a sock hangs from the toes.
 B lamp turned low = Behind are a bookshelf and a floor lamp turned low.
 L blue flicker = The light comes from the screen in front, blue-white, sharp on noses and knees and quickly gone behind.
+L blue flicker then = The light comes from the screen in front, blue-white, sharp on noses and knees and quickly gone behind. +night,evening
 V from the screen = View from just above the screen, frontal, dark room, cold blue over brown
 
 daily-sleep-sofa | deed | sleep on sofa, asleep on sofa, sleep on couch, asleep on couch, asleep in armchair, sleep in armchair, nap on sofa, nap on couch, sleep, asleep, nap, doze, snooze, fall asleep & sofa, couch, armchair, settee | @ living room, sofa, couch, armchair, settee
@@ -454,6 +458,7 @@ N things by the bed = Spectacles, a watch and a glass of water stand on the nigh
 N soft rabbit = A soft rabbit with a worn ear lies nose to nose on the pillow. +from-child
 B headboard and wall = Behind are a wooden headboard and a wall with one small picture hung a little low.
 L moon or lamp = Thin blue light comes in through the curtain from the left and only touches forehead, shoulder and the ridge of the quilt. -day,morning
+L moon or lamp then = Thin blue light comes in through the curtain from the left and only touches forehead, shoulder and the ridge of the quilt. +night -day,morning
 L first sun = First sun reaches the pillow from the side, very warm, and stops just short of the eyes. +day,morning
 V close above = Close view from slightly above the pillow, still, low contrast, blue-grey and white
 
@@ -475,6 +480,7 @@ O bars on the ceiling = Over the ceiling goes a bar of light from a passing car,
 N red figures = A clock on the night table shows 3:47 in red figures and colours the edge of the pillow.
 B empty half = The other half of the bed is flat and cold white with its pillow unused. +alone
 L street light = Street light through a gap falls in one grey stripe over the eyes, and the rest sinks into blue-black.
+L street light then = Street light through a gap falls in one grey stripe over the eyes, and the rest sinks into blue-black. +night
 V from the ceiling = View from straight above the bed, symmetrical, nearly without colour
 
 daily-yawn | deed | yawn, yawning & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any

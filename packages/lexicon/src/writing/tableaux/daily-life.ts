@@ -203,6 +203,7 @@ O blanket landscape = Blankets make hills over the cushions, a plate with orange
 N wet boots = Wet boots stand on newspaper by the radiator.
 B streaming pane = The pane streams, and the garden behind it is only green and grey.
 L two lights = A lamp with a cloth shade is already on, yellow against the grey of the window.
+L two lights then = A lamp with a cloth shade is already on, yellow against the grey of the window. +rain
 V from the sofa = From the arm of the sofa, low, wide enough for rug and window, warm and grey
 
 daily-lost-child | deed | lost child, lost girl, lost boy, child lost, lost in crowd, lost in a crowd, lost in the crowd, lost tourist, lost in supermarket, lost at fair, get lost & #person | @ street, station, supermarket, fair, woods
@@ -377,6 +378,7 @@ W *yellow oilskin = in a yellow oilskin and boots filled to the rim
 N worm = A worm lies stretched on the wet path.
 B hedge grey = Hedge and houses are pale behind strings of rain.
 L silver = Even silver light, each drop with a bright edge.
+L silver then = Even silver light, each drop with a bright edge. +rain,storm
 V puddle height = From puddle height, close, one strong yellow in grey
 
 daily-carry-groceries | deed | carry, haul, lug, drag, bring & groceries, shopping, shopping bags, bags, grocery bags, bag of groceries, firewood, water, buckets, crate, crates, basket, laundry basket, laundry & #person | @ stairs, street, hall, road
@@ -458,6 +460,7 @@ W *black things = in a black coat with a small pin at the lapel -from-child
 N wet gravel = Wet gravel sticks to polished shoes.
 B bare trees = Bare limes and a wall go off into mist.
 L low cloud = Low cloud gives one even light, kind to wet eyes.
+L low cloud then = Low cloud gives one even light, kind to wet eyes. +rain
 V half length = Half length from a few steps off, black, stone grey and one white
 
 daily-at-party | deed | at party, at a party, at house party, at a wedding party, at garden party, at new year's party, leave party, alone at party, at a birthday party & #person, man, woman, girl, boy, couple, teenager, friends | @ living room, garden, hall, bar
@@ -495,6 +498,7 @@ W *seat clothes = in a jacket crushed by the belt
 N parking ticket = A ticket and a dry leaf are stuck beneath the wiper.
 B street mirrored = House fronts go over the glass, upside down and bent.
 L wet grey = Grey light comes from above through drops on the glass.
+L wet grey then = Grey light comes from above through drops on the glass. +rain
 L lamps outside = A lamp outside lights half of each face orange. +night
 V through glass = Through the windscreen, close, layered reflections
 `;

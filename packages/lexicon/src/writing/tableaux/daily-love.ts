@@ -44,6 +44,7 @@ O *socks and shirt = Thick grey socks, one with a heel gone, and a shirt hanging
 N pan and radio = On the stove a pan lid lifts with steam, on the sill a small radio stands with its aerial out.
 B chairs pushed back = The chairs have been pushed to the wall, and a fridge door stands open behind.
 L open fridge and lamp = Yellow light from the hood and white from the fridge meet on the floor, and the window is night blue.
+L open fridge and lamp then = Yellow light from the hood and white from the fridge meet on the floor, and the window is night blue. +night,evening
 L bright kitchen = Morning sun lies in a square on the tiles just where the feet are. +day,morning
 V from the hall = View from the dark hall through the door, full length, slight blur in sleeves, warm
 
@@ -56,6 +57,7 @@ O paper and lanterns = Coloured bulbs on a wire sway above, and paper streamers 
 N plastic cup = A trodden plastic cup lies in a puddle on the floor.
 B band or desk = On a low stage behind somebody bends over [records/a keyboard], lit from below.
 L coloured and hard = Coloured light strikes from behind and a white flash from the front freezes faces and drops of sweat.
+L coloured and hard then = Coloured light strikes from behind and a white flash from the front freezes faces and drops of sweat. +night,evening
 V in the crowd = From within the crowd at shoulder height, tilted, flash with blurred lights, saturated
 
 daily-proposal | deed | propose, proposal, proposing, engagement ring, asks to marry, ask to marry, popping the question, get engaged, marriage proposal | @ park, beach, restaurant, bridge, mountain
@@ -105,6 +107,7 @@ N two full cups = Two cups stand full and flat, the milk drawn to a skin. +cafe,
 N cardboard box = A carton with books, a lamp and a plant stands packed by the door. +bedroom,divorce,leaving
 B rain on the glass = Rain runs down the window behind and breaks up the lights.
 L flat grey side = Grey light from the window lies on one face and leaves the other, turned away, in shade.
+L flat grey side then = Grey light from the window lies on one face and leaves the other, turned away, in shade. +rain
 V across two backs = View at eye height through the glass of the window, reflections between, cool muted colours
 
 daily-date | deed | date, first date, romantic dinner, candlelit dinner, dinner for two, valentine's dinner, on a date | @ restaurant, cafe, bar
@@ -116,6 +119,7 @@ W *first-date clothes = with damp combed hair; in an ironed shirt open at the ne
 N rose in water = A single carnation stands in a glass among crumbs, and a napkin has been folded into a tiny boat.
 B other tables = Behind, other tables are only small flames and the white of a waiter's jacket.
 L candle = The flame lights chins and hands from below, golden, and everything past the chairs falls into brown.
+L candle then = The flame lights chins and hands from below, golden, and everything past the chairs falls into brown. +night,evening
 V across the candle = View across the next table, seated height, long lens, amber and wine red
 
 daily-cuddle-couch | deed | cuddle, snuggle, cuddling, hug, spoon & sofa, couch, bed, blanket, fire, fireplace, rain, couple, movie, film, morning | @ living room, bedroom
@@ -149,6 +153,7 @@ W *wet shoes = with damp fringes; in a buttoned-up coat +from-person,from-child,
 N bubbles in puddles = The drops make bubbles and rings in the puddle they walk round.
 B wet street = Behind, wet cobbles and shop fronts run together in long lights.
 L grey with lights = The daylight is nearly gone, and lit windows lie in yellow streaks on the street towards us.
+L grey with lights then = The daylight is nearly gone, and lit windows lie in yellow streaks on the street towards us. +rain,storm
 V from ahead long = Long lens from ahead, full length, rain as fine strokes, blue-grey with one warm colour
 
 daily-umbrella-alone | deed | with umbrella, hold umbrella, carry umbrella, open umbrella, under umbrella, fight with umbrella, umbrella, umbrellas & umbrella, walk, stand, wait, hold, wind, rain, inside out, carry, open, fight & #person, man, woman, girl, boy, child, lady, gentleman, old man, old woman | @ street, bridge, park, bus stop
@@ -159,6 +164,7 @@ O *black cloth = The black cloth is tight and wet and mirrors the sky in grey st
 N hem splashed = Hem and shoes are dark with splashes.
 B street in rain = Behind, the street goes off between tall houses, paler and paler.
 L wet grey = Flat light from a low sky is mirrored in the pavement, so that the figure stands between two greys.
+L wet grey then = Flat light from a low sky is mirrored in the pavement, so that the figure stands between two greys. +rain,storm,wind
 L lamps in the wet = Street lamps hang in halos, and their light runs down the wet road to the feet. +night,evening
 V full figure = Full figure from across the street, slightly long lens, near monochrome
 
@@ -276,6 +282,7 @@ W *black coat = with wet eyes; in a black coat creased from the wardrobe +from-p
 N candle in red glass = A candle burns in a red glass, and yew needles lie over the gravel.
 B yews and wall = Behind are yews, a long wall and crosses at various slants.
 L low cloud = Low cloud gives even light, all wet and grey, with only the flowers bright.
+L low cloud then = Low cloud gives even light, all wet and grey, with only the flowers bright. +rain
 V quiet distance = Quiet view from some steps away, slightly to the side, black, grey and one white
 
 daily-empty-chair | state | missing someone, in memory of, remembering, empty chair, absence, gone, left behind, widowed | @ any

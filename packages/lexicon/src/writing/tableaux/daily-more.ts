@@ -32,6 +32,7 @@ O saucer of wax = The candle stands in a saucer in its own wax beside a burnt ma
 N dead lamp = The lamp above hangs grey and useless.
 B walls gone = The walls have gone but for the glint of one frame.
 L one flame = One flame lights chins and noses from below, a deep gold that goes off within an arm's length.
+L one flame then = One flame lights chins and noses from below, a deep gold that goes off within an arm's length. +night,evening
 V close dark = Close, dark, candle in the picture, gold on brown-black
 
 daily-mirror-look | deed | look in the mirror, looks in the mirror, mirror, reflection, looking at herself, looking at himself & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ bathroom, bedroom, hall
@@ -184,6 +185,7 @@ O red plush = The seats are red plush, worn pale on the arms.
 N cup = A paper cup with a straw sticks in its ring.
 B beam = Above goes the beam of the projector with dust turning in it.
 L screen = The light comes from in front, bluish, growing and sinking, and the hall behind is black.
+L screen then = The light comes from in front, bluish, growing and sinking, and the hall behind is black. +night,evening
 V from the screen = Frontal from the screen, low, dark reds and blue
 
 daily-museum | deed | museum, gallery, art gallery, exhibition, painting, statue, sculpture, dinosaur skeleton, aquarium & look, visit, stand, sit, sketch, stare, admire, sleep, guard, watch, tour, bored & #person | @ museum, gallery, aquarium
@@ -245,6 +247,7 @@ N laminated songs = A sticky folder of songs lies open among glasses. +karaoke
 B screen or curtain = A silver curtain moves behind, blue words on a screen. +karaoke
 L spot = One pink spotlight from above and the cold screen from the side divide the face. +karaoke
 L warm side = Warm light from one side shines on throat and teeth. -karaoke
+L warm side then = Warm light from one side shines on throat and teeth. +night,evening -karaoke
 V close low = Close, from slightly below, lively
 
 daily-sauna-spa | deed | relax in sauna, soak in hot spring, bathe in hot spring, soak in onsen, bathe in onsen, relax in hot tub, get massage, give massage, relax in hot spring, soak in hot tub, sauna, hot spring, onsen, hot tub, jacuzzi, spa, massage, steam bath, hammam, face mask, pedicure, manicure & #person, #animal | @ sauna, spa, bath, mountain
@@ -408,6 +411,7 @@ D pots on the floor = Pots, a vase and a hat stand about the floor, and each has
 O cloth hanging = The cloth hangs through in a bag of water. -roof,leak,leaking,caravan,cabin
 N boots upside down = Boots stand upside down on sticks, dripping.
 L grey green = Grey light comes in green through wet cloth.
+L grey green then = Grey light comes in green through wet cloth. +rain,storm
 V from inside = From inside out, close, wet greens and one orange -roof,leak,leaking
 
 daily-scrape-ice | deed | scrape, scraping, ice, frost, snow, dig out, shovel, jump start, wash the car, car wash, washing the car & car, windscreen, windshield & #person | @ street, driveway, yard
@@ -419,6 +423,7 @@ O foam = Foam slides down the door over its own reflection. +wash,washing
 N steam of the exhaust = The exhaust steams, and a cup stands on the roof. -wash,washing
 B row of white = A row of white humps goes down the street. -wash,washing
 L first blue = Blue early light and one yellow street lamp. -wash,washing
+L first blue then = Blue early light and one yellow street lamp. +snow,winter,frost -wash,washing
 L first blue early = Blue early light and one yellow street lamp. +dawn,sunrise,morning -wash,washing
 L sun in drops = Sun glitters in suds and hose water. +wash,washing
 V bonnet height = From the bonnet's height, hands near, clear
@@ -431,6 +436,7 @@ W *grey coat = in a long coat with its collar up
 N lamp = A lamp nearby has a round halo like a dandelion.
 B second shape = Behind, trees stand each one paler than the one before.
 L white all round = White light from nowhere, without a shadow, a bit brighter above.
+L white all round then = White light from nowhere, without a shadow, a bit brighter above. +fog,mist
 V centred far = Centred, long lens, nearly without colour
 
 daily-rainbow-look | deed | rainbow, thunderstorm, lightning, storm, hailstones, hail & watch, look, point, hide, run, stand, stare, scared, afraid, window & #person | @ field, street, window, bedroom

@@ -78,6 +78,7 @@ W *wet mittens = with red cheeks; in a padded suit and wool mittens caked with s
 N green tracks = The rolled balls have left winding green tracks through the white lawn.
 B house with lights = Behind, snow lies on a hedge and along the sill of a lit window.
 L snow light = Flat light from a grey sky comes back from the snow, so that there are hardly any shadows.
+L snow light then = Flat light from a grey sky comes back from the snow, so that there are hardly any shadows. +snow,winter
 L melting sun = Clear sun makes it drip from chin and elbow, and the hat has slipped. +melt,sun,spring,thaw
 V eye to eye = View at the height of the coal eyes, medium distance, white, grey-blue and one orange
 
@@ -90,6 +91,7 @@ W *scarves = with snow in the eyebrows; in a bobble hat and flying scarf +from-p
 N ammunition = A heap of ready balls lies in a sledge.
 B trees and lamp = Bare trees and an iron lamp with a white cap stand behind.
 L winter sun = A low winter sun lights every flying crumb from behind and throws long blue shadows across the tracks.
+L winter sun then = A low winter sun lights every flying crumb from behind and throws long blue shadows across the tracks. +snow,winter
 V among them = View from among them at chest height, motion stopped, white and blue with red wool
 
 daily-sledge | deed | ride sledge, ride sled, pull sledge, pull sled, slide down hill, go sledging, race sled, sledge, sled, toboggan, sledging, sledding, tobogganing | @ hill, slope, park, snow
@@ -100,6 +102,7 @@ O *curved runners = The runners are bent ash wood shod with iron, polished brigh
 N lost mitten = A mitten on its string flies out behind.
 B hill of dots = Up the slope behind, others are coloured dots, and a line of pines runs along the top.
 L afternoon snow = Late sun colours the upper slope yellow, the lower part is already blue.
+L afternoon snow then = Late sun colours the upper slope yellow, the lower part is already blue. +snow,winter
 L afternoon snow late = Late sun colours the upper slope yellow, the lower part is already blue. +golden,sunset
 V low at the track = Low view beside the track, frozen crystals in front, bright white, red and blue
 
@@ -188,6 +191,7 @@ O colours in the eyes = Two tiny bright screens stand in the eyes.
 N cans and crisps = Cans, an open bag of crisps and a knot of cables lie between crossed legs.
 B dark shelf = Behind, a dark shelf with figures picks up an edge of coloured light.
 L screen light = Magenta and blue screen light comes from the front and changes on cheeks and knuckles; the room is black.
+L screen light then = Magenta and blue screen light comes from the front and changes on cheeks and knuckles; the room is black. +night,evening
 V from the screen = Frontal view from the screen's place, close, saturated against dark
 
 daily-board-game | deed | play board game, play monopoly, play scrabble, play playing cards, play card game, play ludo, play dominoes, play poker, play uno, play chess, play draughts, play checkers, play backgammon, play mahjong, board game, monopoly, scrabble, play cards, playing cards, card game, ludo, dominoes, poker, uno, chess, draughts, checkers, backgammon, mahjong & #person | @ living room, park, cafe, kitchen, bar
@@ -202,6 +206,7 @@ N nuts and cups = Cups, nuts and a pencilled list of points lie at the edge.
 B window dark = Behind is a window with rain on it and a lamp's reflection. -park
 B plane trees = Behind are plane trees and other stone tables. +park
 L low lamp = A lamp hangs low over the table and leaves only hands, board and chins bright. -park,day
+L low lamp then = A lamp hangs low over the table and leaves only hands, board and chins bright. +night,evening -park,day
 L leaf shade = Light falls in spots through leaves over the table. +park
 V table edge = View from the table's edge, seated height, warm, medium close
 

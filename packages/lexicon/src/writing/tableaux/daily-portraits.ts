@@ -359,6 +359,7 @@ O rubber shine = The rubber shines in long bent lights, beaded all over, with a 
 N paper boat = A wet paper boat is held in one hand by its mast.
 B grey rain = A row of houses stands pale behind fine slanting strokes.
 L wet silver = Silver light without shadow comes from a sky that is just clearing.
+L wet silver then = Silver light without shadow comes down with the drops and shines in the wet ground. +rain
 V full length = Full length at the eye height of the face, three steps off, grey with one strong colour
 
 daily-in-pyjamas | thing | in pyjamas, in pajamas, in a dressing gown, in a bathrobe, in a nightgown, in nightgown, in slippers, in a onesie, in a towel & #person, girl, boy, child, woman, man, toddler, old man, old woman, kids | @ hall, bedroom, kitchen, garden
@@ -380,6 +381,7 @@ O *wear of the cloth = The cloth has gone pale along its edges, a thread hangs f
 N ticket = A ticket sticks out from under one cuff.
 B bare trees = Bare trees and a wall with old posters lie soft behind.
 L flat winter = Low pale sun from the right gives cheekbone and collar a thin warm edge.
+L flat winter then = Low pale sun from the right gives cheekbone and collar a thin warm edge. +winter,snow
 V half length = Half length, 85 mm, shallow depth, greys and one strong colour
 
 daily-in-suit-dress | thing | in a suit, in suit, in a tuxedo, in a red dress, in a dress, in an evening gown, in a white dress, in a black dress, in a summer dress, in a ball gown, in a wedding dress, in a long dress, in uniform, in a uniform & #person, girl, boy, woman, man, lady, gentleman, old man, old woman | @ stairs, street, hall, garden

@@ -19,6 +19,7 @@ O table between = Between them are a candle in a bottle run down with wax, two g
 N rose in water = A single carnation stands in a glass among crumbs, and a napkin has been folded into a tiny boat.
 B other tables = Behind, other tables are only small flames and the white of a waiter's jacket.
 L candle = The flame lights chins and hands from below, golden, and everything past the chairs falls into brown.
+L candle then = The flame lights chins and hands from below, golden, and everything past the chairs falls into brown. +night,evening
 V across the candle = View across the next table, seated height, long lens, amber and wine red
 
 daily-station-goodbye-scene | place | goodbye, farewell, last goodbye, parting, sad goodbye, airport goodbye | @ station, platform, airport, harbour
@@ -66,6 +67,7 @@ N two full cups = Two cups stand full and flat, the milk drawn to a skin. +cafe,
 N cardboard box = A carton with books, a lamp and a plant stands packed by the door. +bedroom,divorce,leaving
 B rain on the glass = Rain runs down the window behind and breaks up the lights.
 L flat grey side = Grey light from the window lies on one face and leaves the other, turned away, in shade.
+L flat grey side then = Grey light from the window lies on one face and leaves the other, turned away, in shade. +rain
 V across two backs = View at eye height through the glass of the window, reflections between, cool muted colours
 
 daily-hug-scene | place | hug, embrace, group hug, last hug, family hug, bear hug, goodbye hug | @ any
@@ -86,6 +88,7 @@ O followers = Behind come coats in black and a child in the wrong colour, holdin
 N umbrella shut = Shut umbrellas drip on the gravel.
 B tree row = Bare trees in a row and a small bell in a wall close it off.
 L covered sky = A covered sky gives no shadow, and only flowers have colour. -day
+L covered sky then = A covered sky gives no shadow, and only flowers have colour. +rain -day
 L flames = Light of many flames comes from below on chins and hands. +day,souls,night
 V from aside = From aside at walking pace, respectful distance, black, grey and one colour
 
@@ -107,6 +110,7 @@ O hail of balls = Two more are in the air, one seen as a streak.
 N ammunition = A heap of ready balls lies in a sledge.
 B trees and lamp = Bare trees and an iron lamp with a white cap stand behind.
 L winter sun = A low winter sun lights every flying crumb from behind and throws long blue shadows across the tracks.
+L winter sun then = A low winter sun lights every flying crumb from behind and throws long blue shadows across the tracks. +snow,winter
 V among them = View from among them at chest height, motion stopped, white and blue with red wool
 
 daily-sprinkler-scene | place | water fight, water balloon fight, paddling pool, garden sprinkler | @ garden, street, park, yard
@@ -140,6 +144,7 @@ N kettle = A black kettle hangs over one side, and boots stand open-mouthed to d
 B tent lit = A small tent is lit from inside like a lamp before dark trunks. -morning
 B lake and hill = Between the trunks lie still water and a blue hill. +morning
 L fire from below = Orange light from the fire lights chins and knees; backs are lost in blue-black. -morning
+L fire from below then = Orange light from the fire lights chins and knees; backs are lost in blue-black. +night,dusk,evening -morning
 L morning damp = Early sun comes in slanting rays through the trunks and steams the wet cloth. +morning
 V ring from outside = From just outside the ring, seated height, fire in the middle, orange on night blue
 
@@ -183,6 +188,7 @@ N dish cloth = A tea towel smokes a little on the radiator where the hot tin sto
 B sideboard = On the sideboard puddings wait under nets, below a clock and a row of photographs. -garden
 B trees with lights = Apple trees with glass lanterns stand round. +garden
 L lamp and candles = Low lamp and candles give the middle a warm yellow, and the window has gone blue.
+L lamp and candles then = Low lamp and candles give the middle a warm yellow, and the window has gone blue. +night,evening
 L afternoon = Afternoon sun through a side window goes through wine and jelly. +day,afternoon,lunch,garden
 V from the end = From the end of the table a bit above the heads, wide, warm brown and red
 
@@ -224,6 +230,7 @@ O book with soft corners = The book is large and old, its corners soft and its s
 N bear and cup = A bear with one eye and a beaker with a spout lie in the folds of the quilt.
 B slope of the roof = Behind, paper stars are stuck on the slope of a papered ceiling.
 L bedside lamp = A small lamp with a cloth shade lights page and faces from the left, warm, and all beyond the bed is brown dark.
+L bedside lamp then = A small lamp with a cloth shade lights page and faces from the left, warm, and all beyond the bed is brown dark. +night,evening
 V foot of the bed = View from the foot of the bed, low, close and warm
 
 daily-board-game-scene | place | board game night, game night, poker night, card game, poker game, chess game, game of chess, board games night | @ living room, park, cafe, kitchen, bar
@@ -238,6 +245,7 @@ N nuts and cups = Cups, nuts and a pencilled list of points lie at the edge.
 B window dark = Behind is a window with rain on it and a lamp's reflection. -park
 B plane trees = Behind are plane trees and other stone tables. +park
 L low lamp = A lamp hangs low over the table and leaves only hands, board and chins bright. -park,day
+L low lamp then = A lamp hangs low over the table and leaves only hands, board and chins bright. +night,evening -park,day
 L leaf shade = Light falls in spots through leaves over the table. +park
 V table edge = View from the table's edge, seated height, warm, medium close
 
@@ -247,6 +255,7 @@ O colours on the faces = The picture on the screen is not seen, only its changin
 N remote in the crack = The remote has slid into the crack of the sofa, and a sock hangs from the toes.
 B lamp turned low = Behind are a bookshelf and a floor lamp turned low.
 L blue flicker = The light comes from the screen in front, blue-white, sharp on noses and knees and quickly gone behind.
+L blue flicker then = The light comes from the screen in front, blue-white, sharp on noses and knees and quickly gone behind. +night,evening
 V from the screen = View from just above the screen, frontal, dark room, cold blue over brown
 
 daily-commute-crowd-scene | place | rush hour, morning commute, commute, crowded train, crowded subway, packed bus, subway rush hour | @ train, metro, bus
@@ -308,6 +317,7 @@ O *tree = The tree is a bit too tall, its tip bent, hung with straw stars, red b
 N box with tissue = A carton of tissue paper holds half the glass balls, and needles lie on the carpet.
 B window with snow = Through the window are blue snow and the lights of one other house.
 L tree lights = Many small warm lights from the tree make dots in eyes and glass, and the corners are dark.
+L tree lights then = Many small warm lights from the tree make dots in eyes and glass, and the corners are dark. +winter,snow
 L grey morning = Grey snow light comes in at the window and makes the candles pale. +morning,day
 V low from the door = From low by the door, wide enough for the tree, green, red and gold
 
@@ -320,6 +330,7 @@ N sweet papers = Sweet papers and wet leaves stick on the steps. -carve
 N seeds on newspaper = Seeds and a spoon lie on newspaper with a face drawn first in felt pen. +carve
 B dark street = Down the street go other small lights and a lamp in mist. -carve
 L candle and door = Orange candlelight comes up from the step, yellow from the opened door, and the street is blue-black. -carve
+L candle and door then = Orange candlelight comes up from the step, yellow from the opened door, and the street is blue-black. +night -carve
 L kitchen lamp = A lamp over the table shines on the wet orange rind. +carve
 V low frontal = Low frontal view from the height of the smallest, orange and blue-black
 
@@ -344,6 +355,7 @@ N plate of doughnuts = Doughnuts with sugar and a paper napkin stand by. -passov
 N braided loaf = A braided loaf lies beneath an embroidered cloth by a silver cup. +shabbat,sabbath
 B window with reflection = In the black window the flames stand a second time, and beyond is a street in snow.
 L flames = Steady warm light from the flames reaches faces, brass and a hand's breadth of cloth.
+L flames then = Steady warm light from the flames reaches faces, brass and a hand's breadth of cloth. +night,evening
 V close at flame height = Close at flame height, faces soft behind, gold and deep blue
 
 daily-lantern-newyear-scene | place | lantern festival, lion dance, dragon dance, lunar new year, chinese new year, sky lanterns, mid-autumn festival | @ street, river, courtyard, bridge, kitchen
@@ -357,6 +369,7 @@ O gold and red = Sequins, mirrors and gold fringe jump with every beat. +lion,dr
 N red scraps = Red scraps of firecracker paper lie over the ground like petals.
 B strings of lanterns = Rows of round red lamps hang over the street to its end. -kitchen,dumplings
 L lantern red = Red and orange light from the paper lies on all upturned faces; above is blue night.
+L lantern red then = Red and orange light from the paper lies on all upturned faces; above is blue night. +night,evening
 V from below = From low among the people, looking a little up, red, gold and night blue
 
 daily-easter-scene | place | easter, easter egg hunt, egg hunt, easter morning, easter brunch | @ garden, kitchen, meadow
@@ -399,6 +412,7 @@ O saucer of wax = The candle stands in a saucer in its own wax beside a burnt ma
 N dead lamp = The lamp above hangs grey and useless.
 B walls gone = The walls have gone but for the glint of one frame.
 L one flame = One flame lights chins and noses from below, a deep gold that goes off within an arm's length.
+L one flame then = One flame lights chins and noses from below, a deep gold that goes off within an arm's length. +night,evening
 V close dark = Close, dark, candle in the picture, gold on brown-black
 
 daily-karaoke-scene | place | karaoke, karaoke night, karaoke bar | @ bar, living room, street, shower, stage, church
@@ -410,6 +424,7 @@ N laminated songs = A sticky folder of songs lies open among glasses. +karaoke
 B screen or curtain = A silver curtain moves behind, blue words on a screen. +karaoke
 L spot = One pink spotlight from above and the cold screen from the side divide the face. +karaoke
 L warm side = Warm light from one side shines on throat and teeth. -karaoke
+L warm side then = Warm light from one side shines on throat and teeth. +night,evening -karaoke
 V close low = Close, from slightly below, lively
 
 daily-school-morning-scene | place | first day of school, school run, school gate, school morning | @ street, school, doorstep, bus stop
@@ -491,6 +506,7 @@ O blanket landscape = Blankets make hills over the cushions, a plate with orange
 N wet boots = Wet boots stand on newspaper by the radiator.
 B streaming pane = The pane streams, and the garden behind it is only green and grey.
 L two lights = A lamp with a cloth shade is already on, yellow against the grey of the window.
+L two lights then = A lamp with a cloth shade is already on, yellow against the grey of the window. +rain
 V from the sofa = From the arm of the sofa, low, wide enough for rug and window, warm and grey
 
 daily-beach-lie-scene | place | beach day, summer beach day | @ beach, pool, lakeside
@@ -500,6 +516,7 @@ O *striped towel = The towel is striped and rucked, its corner held with a shoe.
 N paperback in sand = Sand runs from a swollen paperback, and a peach stone draws wasps.
 B umbrellas = Umbrellas in faded colours stand at all angles up to a line of dull blue.
 L white noon = White noon sun leaves a short black shadow beneath each thing and a shine on oiled skin.
+L white noon then = White noon sun leaves a short black shadow beneath each thing and a shine on oiled skin. +summer
 L low orange = Low orange light fills every footprint with shade. +sunset,evening
 V towel level = From towel level along the body, far things blurred, bleached summer colours
 
@@ -543,6 +560,7 @@ O red plush = The seats are red plush, worn pale on the arms.
 N cup = A paper cup with a straw sticks in its ring.
 B beam = Above goes the beam of the projector with dust turning in it.
 L screen = The light comes from in front, bluish, growing and sinking, and the hall behind is black.
+L screen then = The light comes from in front, bluish, growing and sinking, and the hall behind is black. +night,evening
 V from the screen = Frontal from the screen, low, dark reds and blue
 
 daily-fairground-scene | place | roller coaster ride, ferris wheel ride, bumper cars, carousel ride, merry-go-round ride | @ fair
@@ -556,6 +574,7 @@ O painted panels = Gilded scrolls, cracked mirrors and rows of bulbs, some of th
 N trodden ground = Straw and ticket stubs are trodden in the mud.
 B lit wheel = The wheel and the red and yellow awnings turn behind to spots and streaks.
 L many bulbs = Warm light comes from a thousand bulbs on every side, a violet sky above. -day,morning,noon
+L many bulbs then = Warm light comes from a thousand bulbs on every side, a violet sky above. +night,evening -day,morning,noon
 L faded daylight = Cloudy daylight makes the paint look tired. +day,morning,noon
 V close and bright = Close, slightly from below, motion in the lights, candy colours
 

@@ -128,6 +128,7 @@ N apple core = An apple core stands on its end beside a stack of three more book
 B garden below = Outside, a wet garden with a bare apple tree and a mossy wall lies small below.
 B rain on the glass = Drops run down the pane, stop, and run on in jerks. +rain,rainy
 L pane light = Soft grey light from the pane beside falls over page, knees and one cheek; the room on the other side is brown.
+L pane light then = Soft grey light from the pane beside falls over page, knees and one cheek; the room on the other side is brown. +rain
 L snow light = Light thrown up by snow outside comes from below and is bluish on the ceiling. +snow,winter
 V from the room = View from inside the room, full figure framed by the window, calm greys and ochre
 
@@ -219,6 +220,7 @@ O amber and ice = One large cube turns in the amber, its corners already round. 
 N coins and nuts = Wet coins, a beer mat peeled to threads and a saucer of nuts lie on the dark wood.
 B bottles = Bottles stand in two rows before a mirror with a crack in its corner. -terrace
 L low bar light = A row of green-shaded lamps hangs low, lights hands and glass and leaves brows in shadow. -terrace,day
+L low bar light then = A row of green-shaded lamps hangs low, lights hands and glass and leaves brows in shadow. +night,evening -terrace,day
 L garden sun = Late sun comes through the glasses and throws amber patches on the table. +terrace,day,sunset,summer
 V along the counter = View along the counter, at glass height, shallow depth, amber and mahogany
 
@@ -322,6 +324,7 @@ W *house clothes = in a long cardigan held shut at the front
 N geranium = A geranium with one brown leaf stands on the sill.
 B outside = Outside lie roofs and wires, and across the way a single window is lit.
 L grey from outside = All light comes from outside, cool and grey, on brow, nose and knuckles; the room behind is unlit.
+L grey from outside then = All light comes from outside, cool and grey, on brow, nose and knuckles; the room behind is unlit. +rain
 L white glare = Light from the snow outside comes white and from below. +snow
 L city lights = Signs and lamps outside colour the cheek in red and green. +night
 V close from the side = Close from the side inside the room, shallow depth, blue-grey
