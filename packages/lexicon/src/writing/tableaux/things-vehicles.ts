@@ -108,8 +108,8 @@ O *paint = The black frame is chipped at the chain, with a bell gone green and a
 N shadow = Its shadow lies beside it, thinner and longer, with every spoke drawn.
 B wall = The wall is ochre plaster, cracked, with a shuttered window and a pot of geraniums on the sill. -canal,bridge,snow,field,forest,mountain,mountains,beach,road,path,desert,meadow,trail,lake,hill
 B water = Behind it run an iron rail and the brown water of a canal with a moored barge. +canal,bridge
-L late = Warm late sun comes along the wall from the right.
-V side = Square side view, 50 mm lens, everything sharp, ochre, black and faded green
+L late = Warm late sun comes low from the right and puts a bright edge on tube and spoke. -snow,night
+V side = Square side view, 50 mm lens, everything sharp, few warm and faded colours
 
 things-train | thing | train, steam engine, steam train, locomotive, steam locomotive, high-speed train, freight train, railway carriage, orient express, bullet train, passenger train, mountain train, commuter train, subway train, metro train, underground train, goods train, maglev, ghost train, night express, cog railway | @ station, bridge, countryside, mountain, platform
 D steam = The black engine comes towards us round a bend, a white plume laid back over its carriages, rods at the top of their stroke. -high-speed,bullet,freight,monorail,electric,modern
