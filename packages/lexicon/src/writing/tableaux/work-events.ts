@@ -44,7 +44,7 @@ D leaders = The first two are already in the shade, teeth bared, elbows all but 
 O numbers = Paper numbers flap at one corner, and sunglasses hold the whole road twice.
 N edge = Arms and a cow bell reach in over a barrier at the roadside.
 B houses = Houses with flags and people in upper windows stand at the bend.
-L noon = Hard high sun makes short shadows and glints on everything wet.
+L high sun = Hard high sun makes short shadows and glints on everything wet.
 V long lens = Head-on with a very long lens, bodies pressed together, loud colours on grey
 
 work-medal-ceremony | thing | medal ceremony, award ceremony, prize giving, podium, graduation ceremony, victory parade, trophy ceremony | @ stadium, hall, stage
@@ -75,9 +75,11 @@ L side = Soft side light runs over all arms at once.
 V diagonal = View along the diagonal of the rows, deep focus, pale colours
 
 work-cooking-class | thing | cooking class, cookery class, pottery class, art class, painting class, sewing class, life drawing class, woodwork class, craft workshop | @ kitchen, studio, classroom
-D round the table = Round a long table heads are bent to the same task, each at a different stage of it.
+D wheels in a ring = Round a ring of wheels backs are bent, one pot rising true, one folding over its own rim. +pottery
+D easels = A half circle of easels is turned to one chair with a cloth over it, brushes held out at arm's length. +art,painting,drawing
+D round the table = Round a long table sleeves are rolled and heads bent, each at another stage of the same thing. -pottery,art,painting,drawing
 D the one who shows = In the middle somebody holds one finished piece up and turns it, eyebrows raised.
-O results = In front stand the results in a row, from hopeless to nearly right.
+O results = In front the results stand in a row, from lopsided to nearly right.
 N aprons = Striped aprons are tied twice round, and a spill spreads toward a notebook.
 B shelves = Shelves with jars and tools in labelled rows fill the wall.
 L big window = Even light from a big window falls along the whole table.
@@ -93,9 +95,15 @@ L low sun = Low sun down the street makes smoke and dust glow, blue lamps flashi
 V low wide = Very low from the kerb, wide lens, panned, dust yellow and police blue
 
 work-tennis-match | thing | tennis match, badminton match, table tennis match, basketball game, basketball match, volleyball game, beach volleyball, rugby match, ice hockey game, hockey match, baseball game, cricket match, handball match | @ court, stadium, field, rink
-D instant = What they play for is in the very middle of the picture, and two opposite bodies are stretched toward it with everything they have.
+D over the net = A small ball is pressed flat on the strings at full stretch, the shoe sliding in red dust. +tennis -table
+D at the table = A white ball is a streak just over the low net, one bat brushing upward, one drawn back. +table,badminton
+D at the hoop = A hand stuffs the ball down through the iron while another hand slaps the board beside it. +basketball
+D at the high net = A flat hand cracks down on the ball above the net, and two pairs of palms go up against it. +volleyball
+D round the carrier = Arms close round the hips of the one with the ball, and three bodies tip over together. +rugby,handball
+D over the puck = Sticks clash over a black puck, and skates throw up a fan of white. +hockey
+D crack of the bat = The ball is just leaving the bat, seams blurred, the catcher's glove still open behind. +baseball,cricket
 D faces = Teeth are bared, eyes round, a drop flies off a chin.
-O ground = The ground is torn up in a short fan under the near foot.
+O ground = Grains of the ground hang in a short fan under the near foot.
 N line = One white line with marks beside it crosses the front.
 B rows = Rows of turned heads, all to the same side, are soft behind.
 L hard = Hard light from one side freezes every grain.
