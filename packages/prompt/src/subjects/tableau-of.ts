@@ -31,6 +31,7 @@ export interface Met {
 const REACH = 4;
 
 /** What anything may be: asking for it says little. */
+const ANYBODY = /^(?:wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|kids?|people|persons?|couples?|lad(?:y|ies)|guys?)$/;
 const GENERIC = new Set(['person', 'animal', 'many', 'food', 'alone', 'plant', 'vehicle', 'scene', 'product']);
 
 const found = new WeakMap<Brief, Map<Tableau, Met | undefined>>();
@@ -102,8 +103,9 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
       asked.push(phrase);
       for (const word of phrase) covers.add(word);
     }
-    // A farmer's own tableau tells more of a farmer than one of any person.
-    if (phrase?.some(({ of }) => of?.part === 'name' && of.head === true && of.subject === actor?.id)) traits++;
+    // A farmer's own tableau tells more of a farmer than one of any person, a woman's no more than that.
+    if (phrase?.some(({ of, text }) => of?.part === 'name' && of.head && of.subject === actor?.id && !ANYBODY.test(text)))
+      traits++;
     else if (trait !== undefined) traits += GENERIC.has(trait) ? 0.3 : 0.8;
   }
   if (actor) for (const word of words.words) if (word.of?.part === 'name' && word.of.subject === actor.id) covers.add(word);
