@@ -196,7 +196,7 @@ N dog cut off = A sandal stands empty in the grass at the end of the row.
 L even sky = An even bright sky lights all faces alike, with no one in another's shadow.
 V group photograph = Frontal group photograph from four metres, everybody sharp, a hand's breadth of room at each side
 
-daily-baby-crawl | deed | crawl, crawling & baby, infant, toddler | @ living room, kitchen, hall
+daily-baby-crawl | deed | learn to crawl, start to crawl, crawl on floor, crawl, crawling & baby, infant, toddler | @ living room, kitchen, hall
 D palm slapped down = The baby comes straight at us on hands and knees, one palm just slapping down on the boards, head up like a tortoise.
 D two teeth = The mouth is open in a grin with two lower teeth and a thread of drool to the chin.
 O dusty knees = The knees of the romper are grey with floor dust, and one sock is pulled out long like a tail.
@@ -286,7 +286,7 @@ L low back light = The sun is low behind them, so that hair and the edge of the 
 L low back light late = The sun is low behind them, so that hair and the edge of the shirt burn bright. +golden,sunset
 V low against the sky = Low view, figures against open sky, movement just blurred at the feet, warm colours
 
-daily-single-parent-city | deed | push a pram, pram, pushchair, stroller, buggy, baby carriage & #person | @ street, park, path, promenade
+daily-single-parent-city | deed | push pram, push stroller, push pushchair, push buggy, push baby carriage, push twins, push a pram, pram, pushchair, stroller, buggy, baby carriage & #person | @ street, park, path, promenade
 D leaning in = With both arms straight on the handle, $the {leans|lean} over the hood to look in as the wheels roll.
 D carried up steps = The whole thing is carried up the steps, front wheels in the air, a passer-by holding the other end. +stairs,steps
 D twins abreast = Two bonnets show side by side, one awake, one gone sideways in sleep. +twins

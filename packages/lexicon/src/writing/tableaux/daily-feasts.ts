@@ -227,7 +227,7 @@ L lamp and candles then = Low lamp and candles give the middle a warm yellow, an
 L afternoon = Afternoon sun through a side window goes through wine and jelly. +day,afternoon,lunch,garden
 V from the end = From the end of the table a bit above the heads, wide, warm brown and red
 
-daily-mothers-day-breakfast | deed | breakfast in bed, surprise breakfast, mother's day, father's day | @ bedroom
+daily-mothers-day-breakfast | deed | have breakfast in bed, eat breakfast in bed, bring breakfast in bed, serve breakfast in bed, breakfast in bed, surprise breakfast, mother's day, father's day | @ bedroom
 D tray through the door = A tray comes through the door at a slant, tea lapping over, carried by someone who watches only the cup.
 D sitting up = The one in bed has pushed up against the pillows, hair flat, hands already out to save what slides.
 O toast and daisy = On the tray are black-edged toast, an egg in a cup with a face on it and a daisy in a glass.

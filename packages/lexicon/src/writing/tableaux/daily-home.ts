@@ -149,8 +149,8 @@ O stack to the tap = On the left the unwashed things are stacked to the height o
 W *rubber gloves = with rolled sleeves; in pink rubber gloves
 N brush and sponge = A bottle of green washing-up liquid stands on the sill by a brush with splayed bristles.
 B window over the sink = The window shows a back yard and one lit window opposite.
-L evening at the sink = The last daylight comes through the pane and makes the foam bluish, while a lamp behind warms the back. -day
-L evening at the sink then = The last daylight comes through the pane and makes the foam bluish, while a lamp behind warms the back. +night,evening -day
+L evening at the sink = The last daylight comes through the pane and makes the foam bluish, while a lamp behind warms the back. -day,night,evening
+L lamp over the sink = A lamp over the sink shines in the suds, and the pane behind is a black mirror with the same face in it. +night,evening
 L bright pane = Daylight comes straight in over the sink and shines in the bubbles and in each drop on the plate. +day,morning,noon
 V from the side = Medium view from the side of the sink, eye height, gentle everyday colours
 

@@ -195,7 +195,8 @@ L screen light then = Magenta and blue screen light comes from the front and cha
 V from the screen = Frontal view from the screen's place, close, saturated against dark
 
 daily-board-game | deed | play board game, play monopoly, play scrabble, play playing cards, play card game, play ludo, play dominoes, play poker, play uno, play chess, play draughts, play checkers, play backgammon, play mahjong, board game, monopoly, scrabble, play cards, playing cards, card game, ludo, dominoes, poker, uno, chess, draughts, checkers, backgammon, mahjong & #person | @ living room, park, cafe, kitchen, bar
-D piece in the air = A piece hangs in the air between two fingers over its square, and the other side looks not at the board but at the face. +chess,draughts,checkers,backgammon
+D piece in the air = A piece hangs in the air between two fingers over its square, and the other side looks not at the board but at the face. +chess,draughts,checkers,backgammon -alone,solitaire,himself,herself
+D both sides = The board is turned round after the move, and the same fist goes into the same cheek on the other side. +alone,solitaire,himself,herself
 D cards close to the chest = Cards are held in a narrow fan close to the chest, the eyes slide sideways over the top edge. +cards,card,poker,uno
 D dice thrown = The dice have just left the hand and all lean in to see. -chess,draughts,checkers,cards,card,poker,uno,scrabble,dominoes,mahjong
 D tile laid = A tile is pushed into place with one finger and an innocent look. +scrabble,dominoes,mahjong

@@ -234,7 +234,8 @@ L bedside lamp then = A small lamp with a cloth shade lights page and faces from
 V foot of the bed = View from the foot of the bed, low, close and warm
 
 daily-board-game-scene | place | board game night, game night, poker night, card game, poker game, chess game, game of chess, board games night | @ living room, park, cafe, kitchen, bar
-D piece in the air = A piece hangs in the air between two fingers over its square, and the other side looks not at the board but at the face. +chess,draughts,checkers,backgammon
+D piece in the air = A piece hangs in the air between two fingers over its square, and the other side looks not at the board but at the face. +chess,draughts,checkers,backgammon -alone,solitaire,himself,herself
+D both sides = The board is turned round after the move, and the same fist goes into the same cheek on the other side. +alone,solitaire,himself,herself
 D cards close to the chest = Cards are held in a narrow fan close to the chest, the eyes slide sideways over the top edge. +cards,card,poker,uno
 D dice thrown = The dice have just left the hand and all lean in to see. -chess,draughts,checkers,cards,card,poker,uno,scrabble,dominoes,mahjong
 D tile laid = A tile is pushed into place with one finger and an innocent look. +scrabble,dominoes,mahjong

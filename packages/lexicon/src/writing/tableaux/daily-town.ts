@@ -132,7 +132,7 @@ L pane light then = Soft grey light from the pane beside falls over page, knees 
 L snow light = Light thrown up by snow outside comes from below and is bluish on the ceiling. +snow,winter
 V from the room = View from inside the room, full figure framed by the window, calm greys and ochre
 
-daily-read-anywhere | deed | read, reading & book, books, novel, comic, magazine, book in bed, paperback, poem, poetry, bible & #person | @ armchair, park, train, bed, library, beach
+daily-read-anywhere | deed | read book, read in bed, read on sofa, read in armchair, read on bench, read on beach, read in grass, read under tree, read, bookworm & #person | @ armchair, park, train, bed, library, beach
 D finger at the lip = Bent over the page, $the {pulls|pull} at the lower lip with two fingers, eyes halfway down a line.
 D held above the face = Flat on the back, $the {holds|hold} the book up over the face with both arms, one page slipping. +bed,grass,beach,floor,lying
 D walking and reading = $The {walks|walk} on with it open before the chest, one hand feeling along railings. +walk
@@ -225,9 +225,10 @@ L garden sun = Late sun comes through the glasses and throws amber patches on th
 V along the counter = View along the counter, at glass height, shallow depth, amber and mahogany
 
 daily-restaurant-alone | deed | eat, dine, sit, have dinner, eating, dining, lunch, dinner & alone, diner, fast food, canteen, restaurant, cafeteria, fish and chips, chips, street food, food stall & #person | @ restaurant, diner, canteen, street
-D book against the jug = A book leans open on the water jug, and the fork finds the plate by itself. +restaurant,diner,canteen,cafeteria
+D forks across = A fork goes over into the neighbour's dish, a glass is held away from an elbow, somebody wipes up with bread. +many,couple,family,friends
+D book against the jug = A book leans open on the water jug, and the fork finds the plate by itself. +restaurant,diner,canteen,cafeteria -many,couple,family,friends
 D paper on the knees = The hot paper is opened on the knees, and fingers blow and pick at once. +chips,fish,street,stall
-D slow chewing = The cheek is round with chewing, the eyes on nothing.
+D slow chewing = The cheek is round with chewing, the eyes on nothing. -many,couple,family,friends
 O half plate = The plate is half done, peas pushed to a heap, the bone clean. +restaurant,diner,canteen,cafeteria
 O steam and vinegar = Steam comes up between golden ends, and the paper is clear with fat. +chips,fish
 W *worker's coat = in a jacket kept on, with its collar up
@@ -301,7 +302,8 @@ L bulb = A bulb on its wire lights everything evenly and doubles the figure in t
 V from the corner = Wide view from the corner at seated height, much bare wall, pale ochre
 
 daily-lift-stairs | deed | elevator, lift, escalator, stairs, revolving door, staircase & stand, ride, wait, stuck, climb, run, sit, meet, carry, walk, slide, banister & #person | @ lift, staircase, office, station
-D eyes on the numbers = All eyes are on the row of numbers above the door, arms close, nobody's sleeve touching. +elevator,lift
+D slid down the wall = With the back to the steel wall $the {has|have} slid down onto the heels, one arm up to the button with the bell. +stuck
+D eyes on the numbers = All eyes are on the row of numbers above the door, arms close, nobody's sleeve touching. +elevator,lift -stuck
 D sitting on a step = $The {sits|sit} on a step with the shoulder to the wall, bag between the feet. +sit
 D hand on the belt = A hand rides ahead on the rubber belt, weight on one hip, as others come down the other way. +escalator
 D two at a time = $The {takes|take} two steps at once, pulling on the rail, coat tails up. +run,climb
