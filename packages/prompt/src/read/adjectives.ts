@@ -49,6 +49,21 @@ export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectiv
     for (const { value, words } of item.modifiers) walk.draft.addAspect(aspect, main[0]!, value, words);
     return;
   }
+  const last = item.modifiers.at(-1)!;
+  const lookAt = LOOKS.get(last.value) ?? last.words.at(-1)!.look;
+  // "Thick brushstrokes", "harsh shadows": how the picture is made, and no thing in it is thick.
+  if (
+    tag &&
+    !walk.pending &&
+    item.modifiers.length === 2 &&
+    /^(?:texture|lighting)$/.test(lookAt ?? '') &&
+    !LOOKS.has(item.modifiers[0]!.value)
+  ) {
+    const words = item.modifiers.flatMap((modifier) => modifier.words);
+    walk.draft.addLook(lookAt!, wording(words), words);
+    walk.joined = undefined;
+    return;
+  }
   if (tag && !walk.pending) {
     for (const modifier of item.modifiers) readTag(walk, modifier);
     return;

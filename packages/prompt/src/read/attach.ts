@@ -73,6 +73,7 @@ const NEARBY = new Set([
   'across from',
   'below',
   'beneath',
+  'between',
 ]);
 
 /** Who does what the verb at `i` says. */

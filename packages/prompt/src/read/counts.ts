@@ -121,6 +121,8 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
     const after = words[k + 1];
     const further = after ? countAt(words, k + 1) : undefined;
     if (further && 'exact' in further.value) return further;
+    // "Riding a wave of lava": a wave it is, where nothing can be counted.
+    if (/^(?:wave|wall|ring|cloud|circle|string|line)$/.test(word.lower) && isOfStuff(words, k + 1)) return undefined;
     if (
       after &&
       (after.tag === 'N' ||
@@ -140,6 +142,20 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
     return { value: { quantifier: word.lower }, next: of ? k + 1 : k };
   }
   return undefined;
+}
+
+/** Of one thing or of a stuff. */
+function isOfStuff(words: readonly Word[], from: number): boolean {
+  let i = from;
+  while (i < from + 3 && words[i] !== undefined && !isNounTag(words[i])) i++;
+  const named = words[i];
+  return (
+    named !== undefined &&
+    isNounTag(named) &&
+    !isNounTag(words[i + 1]) &&
+    !isPluralForm(named.lexeme) &&
+    named.lower !== 'people'
+  );
 }
 
 const MANY = /^(?:sea|ocean)$/;

@@ -4,7 +4,7 @@ import { BODY_PARTS, drawingOf, PLACING, POSSESSIVES, wordNet } from '@atelier/l
 import type { LookFact } from '@atelier/spec';
 import { ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
-import type { Pending } from './attach.ts';
+import { type Pending, pendingOf } from './attach.ts';
 import type { NounContext } from './context.ts';
 import type { Ref, SubjectRef } from './draft.ts';
 import { readHour, readMeasure } from './hours.ts';
@@ -28,7 +28,7 @@ import {
 import { introduce } from './nouns.ts';
 import { isNamedPlace } from './places.ts';
 import { readPurpose } from './purposes.ts';
-import { DWELLING, relate } from './relate.ts';
+import { DWELLING, isHolding, relate } from './relate.ts';
 import { takePicture } from './taken.ts';
 import type { Walk } from './walk.ts';
 import { otherSide, reachesPart } from './where-on.ts';
@@ -103,6 +103,11 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     if (pending?.verb) walk.last = pending.from;
     if (pending) takePicture(pending, [...(np.determiner ? [np.determiner] : []), ...np.nouns]);
     walk.lit = lightOf(walk, np);
+    // "A bench with a view over the valley".
+    if (np.head === 'view' && pending?.preposition === 'with' && pending.from.length > 0 && !np.negation) {
+      walk.pending = pendingOf(pending.from, 'with view', [...pending.words, ...np.nouns], undefined, undefined, 'seen');
+      return;
+    }
     // "a garden with string lights and friends": the friends are with it too.
     if (pending?.preposition === 'with' && !np.negation && pending.from.length > 0) walk.role = pending;
     // "On stage under a spotlight": the light was said, and stands nowhere.
@@ -218,7 +223,8 @@ function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
     walk.last = [ref];
   } else if (pending && pending.from.length > 0) {
     relate(walk, pending, ref);
-    walk.last = [ref];
+    // "My son as a pilot flying": who plays somebody does what follows.
+    walk.last = pending.predicate === 'as' && !walk.draft.refs.includes(ref) ? pending.from : [ref];
   } else if (joins && walk.having && isHadToo(walk, np, i)) {
     const { role } = walk.having;
     relate(walk, { ...role, words: [] }, ref);
@@ -270,7 +276,7 @@ const isBut = (item: Item | undefined): boolean => item?.type === 'and' && /^(?:
 
 /** "A cup of coffee and a spoon": the spoon is beside the cup, and not in it. */
 function isBesideHolder(walk: Walk, np: NounPhrase, i: number): boolean {
-  if (walk.role?.preposition !== 'of' || walk.role.verb !== undefined) return false;
+  if (!walk.role || !isHolding(walk.role.preposition) || walk.role.verb !== undefined) return false;
   if (!walk.outer && (walk.subjects.length === 0 || walk.verbSeen)) return false;
   const held = walk.items.slice(0, i).findLast((item) => item.type === 'noun');
   // "The bow of a ship and a bow in her hair".

@@ -30,6 +30,12 @@ export function chunk(words: readonly Word[]): Item[] {
       i = likened.next;
       continue;
     }
+    const sized = words[i]!.lower === 'the' && items.at(-1)?.type === 'noun' ? sizedAs(words, i) : undefined;
+    if (sized) {
+      items.push(sized.item);
+      i = sized.next;
+      continue;
+    }
     const noun = nounPhrase(words, i, items.at(-1));
     if (noun) {
       items.push(noun.item);
@@ -55,6 +61,17 @@ function asMuchAs(words: readonly Word[], i: number): { item: Item; next: number
     !/[JRN]/.test(quality?.tag ?? '') ||
     /^(?:far|long|soon|well|much|many)$/.test(quality!.lower)
   )
+    return undefined;
+  const than = nounPhrase(words, i + 3, undefined);
+  if (!than || than.item.negation || than.item.possessive || than.item.modifiers.length + than.item.nouns.length > 2)
+    return undefined;
+  const said = words.slice(i, than.next);
+  return { item: { type: 'adjectives', modifiers: [{ words: said, value: wording(said) }], each: false }, next: than.next };
+}
+
+/** "A coffee the size of a bucket": how big it is, and no bucket. */
+function sizedAs(words: readonly Word[], i: number): { item: Item; next: number } | undefined {
+  if (!/^(?:size|height|shape|length|colou?r|width)$/.test(words[i + 1]?.lower ?? '') || words[i + 2]?.lower !== 'of')
     return undefined;
   const than = nounPhrase(words, i + 3, undefined);
   if (!than || than.item.negation || than.item.possessive || than.item.modifiers.length + than.item.nouns.length > 2)

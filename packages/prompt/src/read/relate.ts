@@ -10,6 +10,9 @@ import { wording } from './wording.ts';
 /** In these things happen. */
 export const DWELLING: ReadonlySet<string> = new Set(['in', 'inside', 'at', 'on', 'into', 'within', 'in the middle of']);
 
+/** "A cup of coffee", "a case full of coins". */
+export const isHolding = (preposition: string | undefined): boolean => /^(?:of|full of|filled with)$/.test(preposition ?? '');
+
 /** These belong to a body, and to no other part of it. */
 const LIMB = /^(?:hand|foot|arm|leg|knee|elbow|head|hip|shoulder)$/;
 
@@ -54,7 +57,7 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
     if (pending.predicate === 'as' && to.kind === 'subject' && from.kind === 'subject') walk.draft.asRole(from, to);
     else walk.draft.relate(from, pending.predicate, to, pending.words);
   }
-  if (pending.preposition === 'of') walk.outer = walk.role;
+  if (isHolding(pending.preposition)) walk.outer = walk.role;
   walk.role = pendingOf(sources, pending.predicate, pending.words, pending.preposition, pending.verb, pending.told);
   if (pending.preposition === 'with') walk.holder = sources.at(-1);
   if (/^(?:with|has|have|having|holding|carrying)$/.test(pending.predicate)) walk.having = { role: walk.role, what: to };

@@ -80,7 +80,7 @@ function readItem(walk: Walk, item: Item, i: number): void {
       else if (
         item.word.lower !== 'as' ||
         walk.items[i + 1]?.type !== 'noun' ||
-        walk.items[i + 2]?.type === 'verb' ||
+        isDeed(walk.items[i + 2]) ||
         walk.items[i + 2]?.type === 'be'
       )
         walk.newClause();
@@ -136,6 +136,9 @@ function readAge({ pending }: Walk, word: Word): void {
     return;
   pending.verb = [...pending.verb, word];
 }
+
+/** "My son as a pilot flying": he is one, and flies. */
+const isDeed = (item: Item | undefined): boolean => item?.type === 'verb' && item.form !== 'G';
 
 /** "Hunched over as if crouching": it looks as if that was done, too. */
 function isAsIf(walk: Walk, word: Word, i: number): boolean {

@@ -69,7 +69,7 @@ const TABLES: Record<string, [string, string[]][]> = {
     ],
     [
       'a large felt ball with a drawing of the Eiffel Tower on it',
-      ['ball [large, felt]', 'drawing', 'eiffel tower', 'ball with drawing', 'drawing of eiffel-tower', 'eiffel-tower on ball'],
+      ['ball [large, felt]', 'drawing', 'eiffel tower', 'ball with drawing', 'drawing of eiffel-tower', 'drawing on ball'],
     ],
     [
       'a group of people riding bikes down a street',

@@ -222,6 +222,10 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
     (was?.article || (/^(?:an?|the)$/.test(words[i - 2]?.lower ?? '') && previous !== undefined && !doesThings(previous.lower)))
   )
     return NOUN;
+  // "Way too long", "way more cats".
+  if (word.lower === 'way' && /^(?:too|more|less|over|bigger|smaller|longer|taller)$/.test(next?.lower ?? '')) return ADVERB;
+  // "Wearing a backwards cap".
+  if (open && /^(?:backwards?|sideways)$/.test(word.lower) && previous?.kind === 'word') return ADJECTIVE;
   // "Coming home", "walking home after school".
   if (
     word.lower === 'home' &&

@@ -13,7 +13,8 @@ export const EXCEPTIONS = new Set(['except for', 'except', 'apart from', 'aside 
 export const REFUSING = /^(?:refus|declin|hesitat|fail|forget)(?:es|ing|e|ed|s)?$/;
 /** What is said not to be done: "refuses to get", "won't get". */
 export const isRefused = (verb: readonly Word[]): boolean =>
-  REFUSING.test(verb[0]!.lower) || verb.some(({ lower }) => lower === 'not' || lower === 'never' || lower.endsWith("n't"));
+  REFUSING.test(verb[0]!.lower) ||
+  verb.some(({ lower }) => lower === 'not' || lower === 'never' || lower === 'without' || lower.endsWith("n't"));
 /** Go with the verb before them: "flying away". */
 export const PARTICLES = new Set(
   'up down out off away back front double forward forwards backward backwards together apart upward upwards downward downwards sideways uphill downhill overhead nearby alone straight over around along past inside outside inward inwards outward outwards ahead aside through'.split(

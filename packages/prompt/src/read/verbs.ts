@@ -179,13 +179,16 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   // "A donkey that won't move", "a dog that will not get off the sofa".
   const auxiliary = walk.items[i - 2];
   const denied =
-    form !== 'V'
-      ? []
-      : before?.type === 'be' && before.word.lower.endsWith("n't")
-        ? [before.word]
-        : before?.type === 'not' && walk.negated
-          ? [...(auxiliary?.type === 'be' ? [auxiliary.word] : []), walk.negated]
-          : [];
+    walk.negated && before?.type === 'preposition' && before.word === walk.negated
+      ? // "Sharing an umbrella without looking at each other".
+        [walk.negated]
+      : form !== 'V'
+        ? []
+        : before?.type === 'be' && before.word.lower.endsWith("n't")
+          ? [before.word]
+          : before?.type === 'not' && walk.negated
+            ? [...(auxiliary?.type === 'be' ? [auxiliary.word] : []), walk.negated]
+            : [];
   if (denied.length > 0) walk.negated = undefined;
   const verb = [...denied, ...walk.adverbs, word];
   walk.adverbs = [];
