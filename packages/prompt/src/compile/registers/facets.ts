@@ -5,6 +5,7 @@ import { clusters, nominal } from '../realise/clusters.ts';
 import { bearerOf } from '../realise/lettering.ts';
 import { lookOf, pictureKinds } from '../realise/look.ts';
 import { finite } from '../realise/noun-phrase.ts';
+import { passagesIn } from '../realise/passages.ts';
 import { addedClauses, saidBackgrounds, scenery } from '../realise/scene.ts';
 
 /** Keys without a value are left out. */
@@ -25,10 +26,17 @@ export const mediaOf = (brief: Brief): string[] => [
 ];
 
 /** "Palm trees lean over the sand." as plain clauses, and what the person said of the background. */
-export const surroundings = (brief: Brief): string[] => [
-  ...saidBackgrounds(brief),
-  ...addedClauses(brief, 6).map(({ phrase }) => finite(phrase)),
-];
+export const surroundings = (brief: Brief): string[] => {
+  const told = passagesIn(brief).filter(({ tableau, slot }) => tableau !== undefined && SCENE.test(slot));
+  return [
+    ...saidBackgrounds(brief),
+    // A scene is told in its own sentences: their labels alone are no picture.
+    ...(told.length > 0
+      ? told.map(({ text }) => text.replace(/\.$/, ''))
+      : addedClauses(brief, 6).map(({ phrase }) => finite(phrase))),
+  ];
+};
+const SCENE = /^(?:instant|object|telling|behind)$/;
 
 /** What a text says in all, a phrase each: "two small black dogs beside a red car". */
 export const things = (brief: Brief): string[] => clusters(brief).map(nominal);
