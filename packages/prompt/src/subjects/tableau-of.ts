@@ -99,6 +99,15 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
           : () => true,
     );
     if (phrase === undefined && trait === undefined) return undefined;
+    // What asks who acts is not met by what it is done to: a book that is read does not read.
+    if (
+      trait === undefined &&
+      need.traits.length > 0 &&
+      need.traits.every((each) => LIFELESS.has(each)) &&
+      tableau.kind === 'deed' &&
+      isOfAnother(phrase, actor)
+    )
+      return undefined;
     if (phrase !== undefined) {
       asked.push(phrase);
       for (const word of phrase) covers.add(word);
@@ -111,6 +120,11 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
   if (actor) for (const word of words.words) if (word.of?.part === 'name' && word.of.subject === actor.id) covers.add(word);
   return { tableau, actor, that: bound.that, other: bound.other, covers, asked, named, traits };
 }
+
+const LIFELESS = new Set('product food drink fruit toy music plant vehicle building clothes instrument furniture'.split(' '));
+const isOfAnother = (run: readonly IdeaWord[] = [], actor: Subject | undefined): boolean =>
+  actor !== undefined &&
+  run.some(({ of }) => of?.part === 'name' && of.subject !== actor.id && !actor.parts.some(({ id }) => id === of.subject));
 
 /** Kinds whose words are of things: an orange chair is no orange. */
 const THINGS = /^(?:thing|place|state)$/;

@@ -3,7 +3,7 @@ import type { Subject } from '@atelier/spec';
 import { traitsOfName } from '../subjects/traits.ts';
 
 const FOUR_LEGGED =
-  /\b(?:fore(?:foot|feet|paws?|legs?)|paws?|nose|snout|muzzle|whiskers|ho(?:of|oves)|haunches|four feet|hind (?:foot|feet|legs?))\b/i;
+  /\b(?:fore(?:foot|feet|paws?|legs?)|paws?|nose|snout|muzzle|whiskers|ho(?:of|oves)|haunches|four feet|all fours?|hind (?:foot|feet|legs?))\b/i;
 const LEGGED = /\b(?:feet|foot|legs?|knees?|toes?|ears?|claws?|fur)\b/i;
 /** By what it is; what is not here may have anything. */
 const WITHOUT: readonly (readonly [RegExp, readonly RegExp[]])[] = [

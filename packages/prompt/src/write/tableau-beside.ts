@@ -2,6 +2,7 @@
 import { passageKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { passagesIn, type Said } from '../compile/realise/passages.ts';
+import { FORMS } from '../subjects/forms.ts';
 import { ideaWords } from '../subjects/idea-words.ts';
 import type { Met } from '../subjects/tableau-of.ts';
 import type { Addition } from './addition.ts';
@@ -42,7 +43,11 @@ export function staysBeside(
       }
   };
   const left = on(brief.subjects).filter(
-    (each) => (each.source === 'user' || each.source === 'edit') && each.id !== main.actor?.id && !isTold(each),
+    (each) =>
+      (each.source === 'user' || each.source === 'edit') &&
+      each.id !== main.actor?.id &&
+      !FORMS.test(each.name) &&
+      !isTold(each),
   );
   for (const { id } of left.slice(0, 2))
     keep(({ about, slot, deed, rule }) => about === id && LOOKS.test(slot) && !deed && !ANYTHING.test(rule), 1);

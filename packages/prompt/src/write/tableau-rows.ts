@@ -251,6 +251,9 @@ function airOf({ brief, time, weather, season }: Survey, { skies }: Context): Se
   const tags = new Set<string>(skies.flatMap(({ known }) => [known.id, ...known.tags]));
   for (const each of [time, weather, season]) if (each !== undefined) tags.add(each);
   if (time === 'golden-hour') tags.add('golden');
+  // Who builds a snowman stands in the snow.
+  if (ideaWords(brief).some(({ text }) => /^snow(?!drop|y owl)/.test(text)))
+    for (const each of ['snow', 'winter']) tags.add(each);
   for (const { kind, value } of on(brief.setting))
     if (kind !== 'place' && kind !== 'background') for (const word of value.toLowerCase().split(' ')) tags.add(word);
   return tags;

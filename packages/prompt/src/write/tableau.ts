@@ -171,7 +171,8 @@ const DOES = /(?:ing|ed)\b/;
 function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   const { kind } = met.tableau;
   if (kind === 'state' || kind === 'medium') return false;
-  const made = madeThing(brief);
+  // Posters on a wall make no poster of a bedroom.
+  const made = madeThing({ ...brief, subjects: [] }) ?? (isScene(brief, context) ? undefined : madeThing(brief));
   if (kind === 'mark') return made === 'mark' || (made === undefined && met.asked.slice(0, 1).some(isOfMain(brief)));
   if (kind === 'sheet') return made !== undefined || (!isScene(brief, context) && met.asked.some(isOfMain(brief)));
   if (kind === 'abstract') return made === undefined && isOfNoThing(brief, context);
