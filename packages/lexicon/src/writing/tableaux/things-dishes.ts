@@ -426,7 +426,7 @@ D steam = Steam climbs from it in two loose white ribbons that lean the same way
 N fogged = The nearest cold surface, a spoon or a pane, has misted over.
 L behind = Light comes from behind so that the steam shows against a darker ground.
 
-things-melting | state | melting, melted, thawing & #food, #product, ice, clock, snowman, butter, candle, wax, watch | @ any
+things-melting | state | melting, melted, thawing & #food, #product | @ any
 D slump = It has lost its edges: the top sinks to one side and the lower half spreads outward in a shining pool. -cheese,butter,clock,watch
 D drip = A long drop hangs from the lowest edge, stretched thin and about to fall.
 N run = A trickle has found the slope of the surface and runs off to the nearest edge.

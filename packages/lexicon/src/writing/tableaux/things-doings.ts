@@ -136,7 +136,7 @@ L rim = Light from the side where $the {looks|look} rims forehead, nose and knuc
 L night = A small red lamp lights the hands from below, and stars stand thick above. +night,stars,telescope
 V near = Close profile or front view at eye height, 70 mm lens, shallow focus
 
-things-mend-thing | deed | repair, fix, mend, restore, polish, sharpen, clean, wind, assemble, build, sew, darn, glue, oil & that: watch, clock, radio, shoe, shoes, doll, chair, teddy bear, toy, vase, lamp, umbrella, kite, net, sock, camera, typewriter, violin, guitar, model, model ship, ship in a bottle, furniture, cabinet, knife, sword, pencil, robot, toaster, computer, puppet, dress, book, painting, birdhouse & #person, #robot, #animal, #mouse, #child, #skeleton | @ workshop, table, bench, kitchen, shed
+things-mend-thing | deed | repair, fix, mend, restore, polish, sharpen, clean, wind, assemble, build, sew, darn, glue & that: watch, clock, radio, shoe, shoes, doll, chair, teddy bear, toy, vase, lamp, umbrella, kite, net, sock, camera, typewriter, violin, guitar, model, model ship, ship in a bottle, furniture, cabinet, knife, sword, pencil, robot, toaster, computer, puppet, dress, book, painting, birdhouse & #person, #robot, #animal, #mouse, #child, #skeleton | @ workshop, table, bench, kitchen, shed
 D small work = Fingertips bring one tiny part to its place with tweezers or a needle, the wrists propped on the table edge so as not to shake. -chair,furniture,cabinet,polish,sharpen,knife,sword,birdhouse
 D rub = One cloth-wrapped finger goes round and round on it, and where it has been the surface shines. +polish,clean,sharpen
 D clamp = A screw clamp holds the glued joint, and a thumb wipes off the bead that comes out. +chair,furniture,cabinet,birdhouse

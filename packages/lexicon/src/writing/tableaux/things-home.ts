@@ -90,10 +90,13 @@ D many = Seen from above they are round patches of colour sliding past each othe
 D parasol = Its striped cone stands tilted in the sand, fringe lifted on the wind side. +parasol
 D hung = It hangs from its hook, still dripping, with a puddle forming between two boots. +raincoat,stick
 O *cloth = The cloth is red, darker where the wet has gone through along the seams. -many,parasol
-N leaf = A leaf is stuck to it, flat as a stamp. -parasol
-L wet light = Pale light of a clearing sky lies on the wet ground and makes the colour double. -parasol
+N leaf = A leaf is stuck to it, flat as a stamp. -parasol,many
+N gaps = In the gaps wet stones shine, with a shoe tip and the wheel of a pram. +many
+L wet light = Pale light of a clearing sky lies on the wet ground and makes the colour double. -parasol,many
+L grey sky = Even grey light from above leaves every colour full. +many
 L sun = High sun makes a round shade with a bright ragged border. +parasol
-V low = Low view close to the ground, 50 mm lens, one strong colour in grey
+V low = Low view close to the ground, 50 mm lens, one strong colour in grey -many
+V above many = From a window above the street, straight down, 85 mm lens, sharp, many clear colours on wet grey +many
 
 things-suitcase | thing | suitcase, suitcases, luggage, trunk, old suitcase, backpack, rucksack, handbag, briefcase, bag, doctor's bag, treasure chest, wooden chest, leather suitcase, travel trunk, steamer trunk, school backpack, hiking backpack, gym bag, duffel bag, paper bag, shopping bag, sports bag, pirate chest, cash box, jewellery box, jewelry box | @ platform, hall, attic, bed, road, beach
 D standing = It stands shut on its base, straps drawn tight, a corner of cloth caught in the lid. -open,chest,backpack,rucksack

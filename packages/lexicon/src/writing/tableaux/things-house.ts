@@ -110,13 +110,12 @@ B wall = Behind is a plain wall with a scuff line at knee height.
 L window = Window light from the right goes through glass or bars and lays them again on the wall.
 V level = View at its own height, 60 mm lens, quiet natural colours
 
-things-feast-things | thing | christmas stocking, christmas ornament, christmas tree ornament, bauble, christmas bauble, glass bauble, red bauble, christmas wreath, wreath, nutcracker, advent calendar, easter eggs, painted eggs, easter basket, menorah, diya, diyas, lantern festival, red lanterns, party hat, party hats, balloons, bunting, confetti, pinata, piñata, sparklers, halloween decorations, advent wreath, dreidel, sugar skull | @ room, mantelpiece, table, door, garden, plain ground
+things-feast-things | thing | christmas stocking, christmas ornament, christmas tree ornament, bauble, christmas bauble, glass bauble, red bauble, christmas wreath, wreath, nutcracker, advent calendar, easter eggs, painted eggs, easter basket, menorah, diya, diyas, lantern festival, red lanterns, party hat, party hats, bunting, confetti, pinata, piñata, sparklers, halloween decorations, advent wreath, dreidel, sugar skull | @ room, mantelpiece, table, door, garden, plain ground
 D ball = The glass ball hangs from a twig by a thread, a bent room with one window and us in its side. +ornament,bauble,baubles
 D sock = It hangs heavy from its nail, an orange in the toe, a paper horn and a doll's arm at the top. +stocking
 D ring = Fir, cones and red berries are wired round to a ring, a ribbon tied at the top or four candles standing in it. +wreath
 D shells = Eggs dyed in onion brown, blue and rose lie in straw, wax lines left white on them. +eggs,easter
 D flames = Small flames stand in a row, one higher than the rest, each doubled in the polished metal or wet clay below. +menorah,diya,diyas
-D bunch = They strain up from one knot, crowding the ceiling, ribbons hanging down in curls. +balloons
 D paper = Paper cones, streamers and a drift of cut dots lie where the evening left them. +party,bunting,confetti,pinata,piñata,sparklers
 D wooden = The wooden soldier shows all his teeth under a wool beard, one arm glued. +nutcracker,dreidel
 D lanterns = Round red paper lanterns hang in rows, ribs dark against the glow, gold tassels turning. +lanterns,lantern
@@ -160,17 +159,16 @@ B dark = Round the lamp's circle all is dark.
 L lamp = A hanging lamp from above makes one hard pool on the table.
 V close = Close low view, 85 mm lens, noir, brown, steel and black
 
-things-statue-small | thing | statue, bust, marble bust, garden statue, gargoyle, bronze statue, mannequin, wax figure, figurine, porcelain figurine, terracotta warrior, snowman, ice sculpture statue, fountain statue, stone lion, angel statue, sphinx, moai, scarecrow statue, totem pole | @ garden, park, museum, square, church, room
+things-statue-small | thing | statue, bust, marble bust, garden statue, gargoyle, bronze statue, mannequin, wax figure, figurine, porcelain figurine, terracotta warrior, fountain statue, stone lion, angel statue, sphinx, moai, scarecrow statue, totem pole | @ garden, park, museum, square, church, room
 D head = Head and shoulders turn a little to the left, eyes without pupils, the nose tip chipped off. +bust,statue,angel -garden,fountain,bronze
 D green = It stands on its block among clipped green, lichen in yellow rounds on its shoulders, one hand lost. +garden,fountain,angel
 D bronze = Dark bronze has gone green in streaks, and one knee or paw shines gold from being touched. +bronze,lion
 D crouch = It crouches on the edge of the roof, mouth wide for the rain, wings folded like an umbrella. +gargoyle
 D china = It stands no higher than a hand, glazed, a hair crack at its wrist, pink paint on the cheek. +figurine,porcelain
 D form = The pale figure stands with wrists turned out, a seam round its waist, no face to speak of. +mannequin,wax
-D snow = Three rolled balls sit on each other, stones for a mouth, a carrot drooping, arms of twig. +snowman
 D row = It stands with folded hands in its pit, clay armour laced plate by plate, one of hundreds alike and none the same. +terracotta
 D stone = It looms straight out of the ground, brow heavy, long-nosed, its shade lying at our feet. +moai,sphinx,totem
-O weather = Rain has washed its high places pale and left the hollows black. -figurine,porcelain,mannequin,wax,snowman
+O weather = Rain has washed its high places pale and left the hollows black. -figurine,porcelain,mannequin,wax
 N bird = A bird has left white on its head, and leaves lie at its foot. -figurine,porcelain,mannequin,wax,museum,room
 L side = Clear light from one side models it, the other cheek in half-shade.
 V portrait = As for a portrait, from a bit below, 85 mm lens, soft behind

@@ -1,15 +1,16 @@
 /** Flowers, pots, trees, fungi and raw things of nature from near. The form: `tableaux.ts`. */
 export const THINGS_NATURE_TABLEAUX = `
-things-bouquet | thing | bouquet, bouquet of wildflowers, wildflowers in a jar, flowers in a jar, bouquet of roses, bouquet of tulips, dried flowers in a vase, wilted flowers in a vase, vase of flowers, flowers in a vase, flower arrangement, bunch of flowers, bridal bouquet, flowers, tulips in a vase, sunflowers in a vase, roses in a vase | @ table, windowsill, room, studio
+things-bouquet | thing | bouquet, vase of sunflowers, vase of tulips, vase of roses, vase of peonies, bouquet of wildflowers, wildflowers in a jar, flowers in a jar, bouquet of roses, bouquet of tulips, dried flowers in a vase, wilted flowers in a vase, vase of flowers, flowers in a vase, flower arrangement, bunch of flowers, bridal bouquet, flowers, tulips in a vase, sunflowers in a vase, roses in a vase | @ table, windowsill, room, studio
 D spread = The flowers stand out from the neck on all sides, some upright, one heavy head turned away, one hanging over the rim.
 D held = Stems are wrapped in brown paper and tied with raw string, the heads pressed into a dome. +bouquet,bunch,bridal,wedding
 D stems = In the water the stems cross each other, bent by the glass and set with small bubbles. -bouquet,bunch,bridal,wedding
-O *mixed = Among cream roses and pale peach ranunculus stand dark berries, a grass and one almost black tulip.
+O *mixed = Among cream roses and pale peach ranunculus stand dark berries, a grass and one almost black tulip. -rose,roses,tulip,tulips,sunflower,sunflowers,peony,peonies,lily,lilies,daisy,daisies,lavender,wildflowers,carnation,orchid,poppy,dahlia
+O same kind = Seen one by one they are of every age: a tight bud, some just open, one blown so wide that its heart shows. +rose,roses,tulip,tulips,sunflower,sunflowers,peony,peonies,lily,lilies,daisy,daisies,lavender,wildflowers,carnation,orchid,poppy,dahlia
 O fallen = Two petals have dropped and lie cupped on the wood. -bridal,bunch
 N cloth = A folded cloth and the scissors that cut the stems lie by the foot. -bridal
 B wall = The wall behind is grey-green plaster, lighter on the side from which light comes.
 L left = Window light from the left goes through the outer petals and leaves the middle of the bunch in shade.
-V still = Still life at the height of the vase's rim, 80 mm lens, cream, peach and shadow green
+V still = Still life at the height of the vase's rim, 80 mm lens, soft natural colours and shadow green
 
 things-rose | thing | rose, red rose, roses, peony, peonies, carnation, camellia, ranunculus, dahlia, chrysanthemum | @ garden, vase, table, plain ground
 D spiral = The petals wind out of a tight heart, each next one a little more open, the outermost curled back on itself.
@@ -28,11 +29,11 @@ D ball = The seed head is a perfect grey globe, and three seeds have just let go
 D silk = Four thin petals, crumpled like silk paper, stand round a black-blotched heart on a hairy stem. +poppy
 D cup = The cup stands on its smooth stem, petals closed at the rim and streaked with flame. +tulip,lotus,crocus,magnolia
 D spread = Its petals spread flat from the throat, with a darker vein down each and freckles towards the middle. +lily,orchid,iris,hydrangea,daisy,gerbera
-D many = They grow thick together to the end of the picture, near ones clear, far ones a haze of colour. +lavender,daffodil,wildflowers,many
+D many = They grow thick together to the end of the picture, near ones clear, far ones a haze of colour. +lavender,daffodil,wildflowers,many -vase,jar,bouquet,pot
 D blossom = Blossoms stand in tufts along the dark twig, with buds still tight at the tip. +cherry,blossom
 D bowed = The small head hangs down from its arched stalk, having pushed up through old leaves. +snowdrop
 O visitor = A hoverfly sits on it with its wings apart, yellow dust on its legs. -snow,winter,night,frost,rain
-B soft = Behind the stalks lies a soft band of green and above it pale sky.
+B soft = Behind the stalks lies a soft band of green and above it pale sky. -vase,jar,bouquet,pot
 L back = Sun from behind goes through petals and hairs and draws a bright rim round each.
 V low = From its own height among the stalks, 100 mm lens, shallow focus, clear natural colours
 

@@ -159,4 +159,17 @@ N shavings = Fresh pale crumbs of it lie along the lower edge. +carved,scratched
 B soft = Beside it the surface goes on bare.
 L rake = Light almost along the surface from the left.
 V square = Square-on, 60 mm lens, sharp from edge to edge
+
+things-snowman | thing | snowman, snow man, snowwoman, snow sculpture, igloo, snow angel, snowball | @ garden, field, park, yard, street
+D three = Three rolled balls stand on one another, leaves and grass stuck in the lowest, the head a bit too far forward. -igloo,angel,snowball
+D face = Two coals look different ways, a bent carrot points left, and the mouth is a row of seven pebbles. -igloo,angel,snowball
+D dome = Cut blocks lean inward in a rising spiral to a dome, the joints rubbed with loose snow, a low tunnel in front. +igloo
+D print = A body with swept wings and skirt is pressed clean into the white, a hand print beside it. +angel
+D ball = It is pressed hard and grey, with finger dents all round. +snowball
+O things = An old felt hat, a scarf with a pulled thread and two twig arms, one with a lost mitten on it, have been given to it. -igloo,angel,snowball
+N track = A wide rolled track winds over the lawn, green where the snow was taken up, and a sledge lies on its side.
+B house = Behind stand a hedge with white caps and a house with two lit windows. -field,mountain,mountains
+L low = Low winter sun from the left gives it a blue side and a long blue shadow.
+L lamp = A window's light lies yellow on one cheek, and all else is blue. +night,evening,dusk
+V child = Seen from a child's height, 40 mm lens, sharp, white, blue and carrot orange
 `;

@@ -1,6 +1,6 @@
 /** Cars, trucks, trains, ships, planes and what drives, floats and flies. The form: `tableaux.ts`. */
 export const THINGS_VEHICLES_TABLEAUX = `
-things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, retro car, antique car, muscle car, hot rod, vintage convertible, vintage sports car, vintage taxi, model t, classic mini, lowrider, hearse, limousine, woody wagon | @ street, road, seaside, diner, garage
+things-vintage-car | thing | vintage car, convertible, red convertible, classic car, old car, oldtimer, 1950s car, cadillac, chevrolet, mustang, antique car, muscle car, hot rod, vintage convertible, vintage sports car, vintage taxi, model t, classic mini, lowrider, hearse, limousine, woody wagon | @ street, road, seaside, diner, garage
 D long body = The car stands in three-quarter view, long and low, its chrome bumper as bright as water and wrapped round the corner like a smile.
 D fins and lamps = Round lamps sit deep in chrome rings, and a thin strip of metal runs from the nose to the tail fin.
 O *two-tone = The body is mint green below and cream above, with a little rust bubbling under the sill.
@@ -193,7 +193,8 @@ V air to air = Seen from another one flying alongside, 85 mm lens, crisp, sky bl
 things-balloon | thing | hot air balloon, hot-air balloon, balloon, airship, zeppelin, blimp, hot air balloons, weather balloon, red balloon, single balloon, party balloon, heart balloon, steampunk airship, silver airship | @ sky, valley, dawn, hills
 D envelope = The tall envelope with its upright panels fills most of the sky, and the wicker basket under it is as small as a thimble. +hot
 D cigar = The long silver hull floats level, ribs showing through its skin, a gondola hung beneath like a tram. +airship,zeppelin,blimp
-D toy = It strains at its string, taut and shiny, with a window mirrored in its side and a knot like a navel. -hot,airship,zeppelin,blimp
+D toy = It strains at its string, taut and shiny, with a window mirrored in its side and a knot like a navel. -hot,airship,zeppelin,blimp,many
+D bunch = They strain up in a crowd from strings that run together far below, shoulders pressed egg-shaped, each with the same bright window on it. +many -hot,airship,zeppelin,blimp
 D burner = A tongue of flame stands in its mouth, and the lower panels glow from inside. +hot
 O *stripes = Red, ochre and white panels alternate, each seam drawn in by the ropes. +hot
 N basket rim = Three heads and a raised arm show above the basket's rim. +hot
@@ -414,7 +415,7 @@ L floor light = Low sun lies flat over the floor from a window and makes dust an
 L sky in water = Pale sky lies whole in the water round it, with one thin edge of sun on its side. +puddle,gutter,pond,river,lake
 V floor = From the floor, macro lens, very shallow focus, as if it were real, worn bright colours
 
-things-impossible-vehicle | deed | flying, fly, under water, underwater, in the sky, in a tree, on the moon, on the roof, upside down, in the living room, in a bathtub & car, bus, train, ship, boat, submarine, bicycle, truck, tractor, van, whale bus, tram | @ any
+things-impossible-vehicle | deed | flying, fly, under water, underwater, in the sky, in a tree, on the moon, on a roof, on the roof of a house, on top of a house, upside down, in the living room, in a bathtub & car, bus, train, ship, boat, submarine, bicycle, truck, tractor, van, whale bus, tram | @ any
 D hanging = It hangs in the air well above the roofs, level and quite calm, wheels or keel dripping a little. +flying,fly,sky
 D under = It rests or glides deep down, weed waving along its sides, bubbles rising from a window in a silver chain. +underwater,water
 D wedged = It sits wedged fast where it could never have got by itself, branches or tiles broken under it. +tree,roof,upside
