@@ -75,6 +75,7 @@ import { WILD_HISTORY_TABLEAUX } from './wild-history.ts';
 import { WILD_IMAGINED_TABLEAUX } from './wild-imagined.ts';
 import { WILD_MAMMALS_TABLEAUX } from './wild-mammals.ts';
 import { WILD_MORE_TABLEAUX } from './wild-more.ts';
+import { WILD_REST_TABLEAUX } from './wild-rest.ts';
 import { WILD_SCIFI_TABLEAUX } from './wild-scifi.ts';
 import { WILD_SEA_TABLEAUX } from './wild-sea.ts';
 import { WILD_STORIES_TABLEAUX } from './wild-stories.ts';
@@ -185,4 +186,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   DAILY_SCENES_TABLEAUX,
   THINGS_LAST_TABLEAUX,
   WORK_EVENTS_TABLEAUX,
+  WILD_REST_TABLEAUX,
 ];

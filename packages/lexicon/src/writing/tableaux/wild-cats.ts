@@ -33,7 +33,7 @@ L patch of sun = A patch of sun from the right has just reached the ears and set
 L bedside lamp = A bedside lamp shines on the round back from the left, with the room brown behind. +night,evening
 V from above at a slant = A little from above, close, 60 mm, soft creams and fur tones
 
-wild-cat-window | deed | window, windowsill, window sill, sill & #cat, #kitten | @ kitchen, living room, flat, apartment
+wild-cat-window | deed | window, windowsill, window sill, sill & #cat, #kitten & look out, look, watch, stare, gaze, sit, sleep, wait, lie, at, by, in, on, out, through, behind, window | @ kitchen, living room, flat, apartment
 D pressed flank = The flank lies flat against the pane and makes a pale patch of fur. +sleep,asleep
 D on the sill = $The {sits|sit} on the inner sill in profile, shoulder against the frame, one paw curled under the chest.
 D watching = The head follows something outside; the jaw quivers a little, as cats do at birds. -sleep,asleep,rain,night
@@ -78,7 +78,7 @@ B sofa = A sofa with a folded blanket and a dark window fill [the rest of the vi
 L fairy lights = The small warm lights on the branches are all there is; each leaves a spark in the eyes.
 V in among the needles = Close, into the branches, wide aperture, light spots round and soft, deep greens and reds
 
-wild-cat-yarn | deed | yarn, wool, string, ball of wool, ball of yarn, thread, laser, feather toy, toy mouse & #cat, #kitten | @ living room, rug
+wild-cat-yarn | deed | play, chase, bat, pounce, tangle, attack, catch, unravel, sleep, with, in, on, and & yarn, wool, string, ball of wool, ball of yarn, thread, laser, feather toy, toy mouse & #cat, #kitten | @ living room, rug
 D on its back with it = $The {lies|lie} half on the back and {holds|hold} it to the chest with the front paws while the hind feet kick against it. -laser
 D pounce = All four feet are off the rug, the back bent, claws out at a red dot that has just moved. +laser
 D wild eyes = The pupils have eaten up the iris, and the ears are turned sideways.
@@ -154,7 +154,7 @@ N wet prints = Wet paw prints lead across the wood. -eat,steal
 L through the water = Light from a window behind passes through the water and lays wavering bright lines on the face.
 V eye to eye = Close at the level of the water, 100 mm, gold and clear blue-green
 
-wild-cat-cafe | deed | cat cafe, cats, lots of cats, many cats, cat lady, dozens, ten, hundred, twenty & cats | @ house, cafe, yard, street
+wild-cat-cafe | deed | cat cafe, lots of cats, many cats, cat lady, dozens, ten, hundred, twenty & cats | @ house, cafe, yard, street
 D everywhere = They lie on every surface that will hold them: on chair backs, in the fruit bowl, along a radiator, two in one basket, and one on top of the door. -street,yard,roof,island,space,field
 D all heads round = Nearly all heads have turned to the same side, at the sound of a tin.
 D mixed coats = Black, ginger, tabby, white and tortoiseshell lie mixed like spilled laundry.
@@ -238,7 +238,7 @@ N empty glass = An empty glass and a folded sheet of notes stand close by. +pian
 L one spot = One warm lamp from the upper right lights player and instrument, and all else recedes.
 V three-quarter = Three-quarter view, slightly from below, 50 mm, wood browns and amber
 
-wild-cat-space | deed | space, astronaut, spacesuit, space suit, rocket, moon, mars, planet, spaceship, galaxy, iss & cat astronaut, dog astronaut, bear astronaut, fox astronaut, frog astronaut, mouse astronaut, rabbit astronaut, owl astronaut, penguin astronaut, raccoon astronaut, monkey astronaut, pig astronaut, hedgehog astronaut, duck astronaut, #cat, #dog, #bird, #frog, #monkey, #octopus, #rabbit, #hamster, #duck, #bear, #fox, #lion, #tiger, #wolf, #mouse, #owl, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #otter, #turtle, #animal | @ space, moon, orbit
+wild-cat-space | deed | astronaut cat, astronaut dog, astronaut bear, astronaut fox, astronaut frog, astronaut mouse, astronaut rabbit, space cat, space dog, space bear, space fox, space frog, space mouse, space rabbit, space, astronaut, spacesuit, space suit, rocket, moon, mars, planet, spaceship, galaxy, iss & cat astronaut, dog astronaut, bear astronaut, fox astronaut, frog astronaut, mouse astronaut, rabbit astronaut, owl astronaut, penguin astronaut, raccoon astronaut, monkey astronaut, pig astronaut, hedgehog astronaut, duck astronaut, #cat, #dog, #bird, #frog, #monkey, #octopus, #rabbit, #hamster, #duck, #bear, #fox, #lion, #tiger, #wolf, #mouse, #owl, #pig, #horse, #cow, #elephant, #penguin, #raccoon, #hedgehog, #squirrel, #panda, #sloth, #goat, #sheep, #giraffe, #llama, #otter, #turtle, #animal | @ space, moon, orbit
 D on the dust = Boots have pressed four ribbed prints in grey dust, and one foot is lifted in a slow bounce. +moon,mars,planet,walk
 D round helmet = The whole head with ears or horns fits under a round glass helmet, breath misting the lower edge, nose almost at the pane. -without
 D floating = $The {floats|float} at the end of a white hose, arms and legs loosely bent, tail stowed in a sleeve of its own. -moon,mars,planet,walk,sit,stand

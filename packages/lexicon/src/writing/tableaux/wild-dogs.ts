@@ -23,7 +23,7 @@ L window light = Soft light from a window on the right rounds the head and glint
 L television glow = The room is dark but for a bluish glow of the television from the front, and it lies on the forehead and in the cushion's folds. +night,television,tv,movie,film
 V knee height = Straight-on view from knee height, ordinary family snapshot, muted greys and warm browns
 
-wild-dog-window | deed | window, windowsill, window sill & #dog, #puppy | @ living room, house, flat, home, bedroom
+wild-dog-window | deed | window, windowsill, window sill & #dog, #puppy & look out, look, watch, stare, gaze, sit, wait, bark, at, by, in, on, out, through, behind, window | @ living room, house, flat, home, bedroom
 D paws on the sill = $The {stands|stand} with front paws up on the low sill, nose a hair from the pane and ears pricked towards the street. -car,van,truck,train
 D misted glass = A round patch of breath has misted the glass, and below it are the smears of many earlier noses.
 O street outside = Outside, [a parked blue car and a wet hedge/a garden gate and a strip of pavement] can be made out. -snow,car,van,truck,train

@@ -159,7 +159,7 @@ B coop = A wooden coop with a ladder and nettles behind is out of focus. -car,ho
 L early = Early sun from the right lights the comb through, so that it glows.
 V hen height = Hen height, close, 100 mm, rust, red and green
 
-wild-chicks | deed | chick, chicks, duckling, ducklings, gosling, goslings, hatch, hatching, egg, cygnets & #bird, #turtle, #dragon, #crocodile, #snake, #dinosaur, egg, eggs, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #animal & hatch, hatching, chick, chicks, duckling, ducklings, gosling, goslings, cygnets | @ nest, straw, pond
+wild-chicks | deed | follow mother, following their mother, swim behind mother, chick, chicks, duckling, ducklings, gosling, goslings, hatch, hatching, egg, cygnets & #bird, #turtle, #dragon, #crocodile, #snake, #dinosaur, egg, eggs, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #animal & hatch, hatching, chick, chicks, duckling, ducklings, gosling, goslings, cygnets | @ nest, straw, pond
 D shell breaks = The shell has cracked round its broad end; a wet head has pushed the lid up and rests on the edge, eyes shut from the work. +hatch,hatching,egg
 D down = Down dries to fluff on one side and lies in wet spikes on the other. +hatch,hatching -dragon,turtle,crocodile,snake,dinosaur
 D scales = Wet folded skin with tiny scales shines in the gap, and a claw hooks over the rim. +dragon,turtle,crocodile,snake,dinosaur

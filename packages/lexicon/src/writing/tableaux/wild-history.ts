@@ -107,7 +107,7 @@ B others = Ant-small lines go up the ramps behind.
 L dust = Hot low sun at the right in dust.
 V from a block = From the top of another block, 35 mm, sand and umber
 
-wild-pirate | deed | pirate, pirates, buccaneer, pirate captain, corsair, blackbeard & fight, attack, pirate, pirates, buccaneer, pirate captain, corsair, blackbeard | @ ship, deck, beach
+wild-pirate | deed | pirate, pirates, buccaneer, pirate captain, corsair, blackbeard & bury, dig, find, search, steal, sail, drink, count, fight, attack, pirate, pirates, buccaneer, pirate captain, corsair, blackbeard | @ ship, deck, beach
 D cutlass = One hand in the shrouds, cutlass out, leaning over the gap between the ships. +fight,board,attack
 D leg on the rail = $The {stands|stand} with one boot on a keg, hand in a wide belt, looking us over with one eye and a gold tooth. -treasure,map,fight,chest,island
 D map = A map is spread on a barrel under three fingers and a dagger, faces bent in about it. +map

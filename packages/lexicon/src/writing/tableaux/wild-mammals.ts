@@ -260,7 +260,7 @@ B crown = Around are leaves and patches of sky. -winter,snow
 L top light = Sunlight comes down through the crown in spots.
 V from below = From below, looking up along the trunk, 35 mm, green and brown
 
-wild-peek | deed | peek, peeking, peeks, peep, peeping, look out, poke, poking, head out, hiding behind, hide, hides & #bird, #cat, #dog, #fox, #mouse, #rabbit, #owl, #snake, #fish, #lizard, #squirrel, #insect, #bear, #lion, #tiger, #wolf, #frog, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ any
+wild-peek | deed | look through window, looking in window, look in window, peek, peeking, peeks, peep, peeping, look out, poke, poking, head out, hiding behind, hide, hides & #bird, #cat, #dog, #fox, #mouse, #rabbit, #owl, #snake, #fish, #lizard, #squirrel, #insect, #bear, #lion, #tiger, #wolf, #frog, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #animal | @ any
 D half a face = Only half of the face has come out, one eye, one ear or cheek, and the toes that hold on to the edge.
 D still = It is quite still, and the eye has our reflection in it.
 D whiskers first = What came first, nose or whiskers or beak, still quivers. -snake,fish,lizard,insect

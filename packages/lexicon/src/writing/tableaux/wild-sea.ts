@@ -15,7 +15,7 @@ L beams = Slanting beams from the surface play over the back. -jump,breach,tail,
 L low sun = Low-lying sun on the left in the spray. +jump,breach,tail,orca,killer,surface
 V wide = Wide view that holds the whole body, blues and greys
 
-wild-whale-sky | deed | fly, flying, float, floating, swim through, swimming through & sky, clouds, city, air, space, stars, forest, street, living room, room, desert, library & #whale, #fish, #shark, #octopus, #jellyfish, #turtle, whale, whales, fish, shark, jellyfish, turtle, manta, goldfish | @ sky, city, clouds
+wild-whale-sky | deed | fly, float, swim, glide, drift, in, over, above, through, across & sky, clouds, city, air, space, stars, forest, street, living room, room, desert, library & #whale, #fish, #shark, #octopus, #jellyfish, #turtle, whale, whales, fish, shark, jellyfish, turtle, manta, goldfish | @ sky, city, clouds
 D as in water = $The {swims|swim} through the air as through water, fins spread, belly passing just above what stands below.
 D shadow = A shadow of the same shape slides over everything beneath it. -night,space,room,library
 D mist curls = Wisps curl round the tail as though it left a wake. -room,library,space
