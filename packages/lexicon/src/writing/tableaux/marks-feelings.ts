@@ -80,7 +80,7 @@ O *old film = Faded rose, straw, brown and a greenish blue.
 N scratches = Hair-fine scratches and dust spots run upright through all of them.
 V layered = Layered abstract collage, warm fade, horizontal
 
-marks-jealousy | abstract | jealousy, envy, jealous, greed, lust, temptation, obsession, desire & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-jealousy | abstract | jealousy, envy, jealous, greed, temptation, obsession & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D pull = A swollen green form presses from the left against a slender golden column, wrapping three tendrils round it that end in small hooks.
 D turned away = The column leans away by a few degrees and shines undisturbed on its far side.
 O inner eye = Inside the swollen form, ring within ring tightens to one dark slit that looks at the gold.
@@ -104,7 +104,7 @@ O *beige = Beige, putty and a grey that is neither warm nor cold.
 N evenness = There are no shadows, and the paint is rolled on without any stroke.
 V flat = Flat abstract, frontal, very low contrast
 
-marks-excitement | abstract | excitement, excited, anticipation, thrill, adrenaline, surprise, wonder, awe, curiosity, amazement, enthusiasm, ecstasy & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
+marks-excitement | abstract | excitement, excited, anticipation, thrill, adrenaline, surprise, enthusiasm, ecstasy & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D spring = A coil starts tight at the lower left and opens upward in ever wider turns, until its last turn leaps over the top edge.
 D sparks = Along it short dashes jump off at right angles, longest where the coil is widest.
 O opening = At the upper right an oval has been left white and quite empty, and the coil's end points straight into it.

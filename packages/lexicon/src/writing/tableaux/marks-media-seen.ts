@@ -36,7 +36,7 @@ D black flat = Huge black and white flats and hair-thin lines draw $the, with cl
 D border = A border of stylised blossom climbs both sides and cuts the corners.
 V nouveau = Art nouveau panel, upright, muted ochre, olive and rose
 
-marks-art-deco | medium | art deco, art deco style, deco style, streamline moderne, tamara de lempicka, great gatsby style | @ any
+marks-art-deco | medium | art deco illustration, art deco style, deco style, streamline moderne, tamara de lempicka, great gatsby style | @ any
 D facets = $The {is|are} drawn in smooth, polished, geometric volumes, curves struck with a compass, light sliding over them in metallic gradients.
 D rays = Stepped arches and fan-shaped rays stand behind in strict symmetry.
 V deco = Art deco image, black, gold and sea green, low view, crisp edges

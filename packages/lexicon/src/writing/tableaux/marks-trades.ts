@@ -417,7 +417,7 @@ O *neon and ink = Ink blue ground, flat cyan form, and one hot pink cell that is
 N none = Neither controller nor crown is shown.
 V crisp = Crisp flat vector, three colours, hard edges, centred
 
-marks-ai-startup | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & ai, artificial intelligence, start-up, startup, tech company, tech, software, saas, app, machine learning, data company, cloud company, robotics, crypto, blockchain, web agency, it company, technology | @ any
+marks-ai-startup | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & ai, artificial intelligence, start-up, startup, tech company, tech, software, saas, machine learning, data company, cloud company, robotics, crypto, blockchain, web agency, it company, technology | @ any
 D question in answer = A square speech bubble is cut by one bare curve, so that the left part is a question's hook and the right part the full stop that answers it.
 D grid = It is constructed on six equal units, with corner radii of exactly one unit, and can be redrawn by ruler and compass.
 O letters = $words stands beside it in lower-case geometric sans serif of medium weight, x-height equal to the bubble's inner field.
