@@ -20,6 +20,7 @@ import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
 import { MARKS_FEELINGS_TABLEAUX } from './marks-feelings.ts';
+import { MARKS_LAST_TABLEAUX } from './marks-last.ts';
 import { MARKS_MADE_OF_TABLEAUX } from './marks-made-of.ts';
 import { MARKS_MEDIA_DRAWN_TABLEAUX } from './marks-media-drawn.ts';
 import { MARKS_MEDIA_SEEN_TABLEAUX } from './marks-media-seen.ts';
@@ -187,4 +188,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   THINGS_LAST_TABLEAUX,
   WORK_EVENTS_TABLEAUX,
   WILD_REST_TABLEAUX,
+  MARKS_LAST_TABLEAUX,
 ];
