@@ -172,4 +172,16 @@ B house = Behind stand a hedge with white caps and a house with two lit windows.
 L low = Low winter sun from the left gives it a blue side and a long blue shadow.
 L lamp = A window's light lies yellow on one cheek, and all else is blue. +night,evening,dusk
 V child = Seen from a child's height, 40 mm lens, sharp, white, blue and carrot orange
+
+things-animal-wears | deed | wear, wearing, with sunglasses, in sunglasses, with glasses, in a hat, with a hat, in a raincoat, in a suit, in a sweater, in boots, in a scarf, in pyjamas, dressed in, with a bow tie, in a crown, with a backpack, with headphones & #animal, #cat, #dog, #bird, #bear, #frog, #fox, #penguin, #horse, #pig, #goat, #owl, #rabbit & sunglasses, glasses, spectacles, hat, top hat, scarf, tie, bow tie, crown, cap, boots, wellies, cape, wig, headphones, shoes, suit, raincoat, jacket, sweater, jumper, pyjamas, pajamas, backpack, helmet, goggles, monocle, bandana, dress, coat, apron, socks | @ street, beach, room, garden, chair
+D fit = What is worn fits as well as it can on such a body: fur or feathers are pushed up along its edge, and one ear or crest comes out beside it.
+D sit = $He {sits|sit} upright and quite still, front feet or wings close to the body, with the patience of somebody at the photographer's. -walk,run,ride,dance
+D mirror = In both dark glasses hang a strip of sky and the shape of the one who looks. +sunglasses,goggles
+D slip = Round lenses have slid half way down the nose, and the eyes look over them. +glasses,spectacles,monocle
+D sleeves = Sleeves or legs end just above the paws, one button left open over the chest. +suit,raincoat,jacket,sweater,jumper,pyjamas,pajamas,coat,dress
+O stitches = A loose thread, a price tag string or a hair on the cloth shows that it is real. -sunglasses,glasses,spectacles,goggles
+N floor = A dropped lead, a saucer or a feather lies in front.
+B plain = Behind is one plain wall in a colour that goes against the coat.
+L soft = Big soft light from the left, with a small bright point in each eye or lens.
+V portrait = Portrait at eye level, chest upwards, 85 mm lens, everything about the face sharp, clear colours
 `;

@@ -198,9 +198,10 @@ D bunch = They strain up in a crowd from strings that run together far below, sh
 D burner = A tongue of flame stands in its mouth, and the lower panels glow from inside. +hot
 O *stripes = Red, ochre and white panels alternate, each seam drawn in by the ropes. +hot
 N basket rim = Three heads and a raised arm show above the basket's rim. +hot
-B valley = Below, mist fills the valley, and treetops and one church spire stick out of it. -toy,party,child,girl,boy
-L first sun = First sun hits one side and makes it glow, while the land beneath is still blue. -toy,party
-V level = From the same height a little way off, 70 mm lens, warm panels against pale blue
+B valley = Below, mist fills the valley, and treetops and one church spire stick out of it. +hot,airship,zeppelin,blimp
+L first sun = First sun hits one side and makes it glow, while the land beneath is still blue. +hot,airship,zeppelin,blimp
+L window = Soft light from a window on the left goes through each skin and dyes the wall behind it. -hot,airship,zeppelin,blimp,sky,city,field
+V level = Seen from the same height a little way off, 70 mm lens, sharp, clear warm colours
 
 things-spaceship | thing | spaceship, spacecraft, rocket, space station, starship, ufo, flying saucer, space shuttle, satellite, lunar lander, rover, alien spaceship, space ship, rocket ship, space rocket, moon rover, mars rover, space probe, space capsule, voyager probe, death star, star destroyer, spacecraft wreck, retro rocket | @ space, launch pad, desert, planet, moon
 D hull = The long hull lies across the picture at a slant, plated in greys, pitted and scorched towards the engines. -rocket,ufo,saucer,rover,lander
