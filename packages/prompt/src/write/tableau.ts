@@ -120,9 +120,10 @@ function worth(met: Met, brief: Brief): number {
     (kind === 'thing' && PLAIN.test(met.actor?.name ?? '') && isPlaced(brief) ? AWAY : 0);
   // A poster of a fox is a poster first.
   if (MARKED.test(kind)) sum += MADE;
-  // Where it is done says less of a deed than what is done.
+  // Where it is done says less of a deed than what is done, and that a woman does it says nothing.
   for (const { text, of } of new Set([...asked.flat(), ...named]))
-    if (!SMALL.has(text)) sum += PICTURE.test(text) ? 0.2 : kind === 'deed' && of?.part === 'place' ? 0.4 : 1;
+    if (!SMALL.has(text) && !(kind === 'deed' && PLAIN.test(text)))
+      sum += PICTURE.test(text) ? 0.2 : kind === 'deed' && of?.part === 'place' ? 0.4 : 1;
   for (const { length } of asked) if (length > 1) sum += 0.2 * length;
   // Rice fields are told by what is known of rice.
   if (kind === 'place') sum -= 0.35 * leftOfPlace(met, brief);

@@ -43,7 +43,7 @@ B crowd = Behind the net a row of faces has its mouths open and arms half raised
 L flood = Hard white light from high behind outlines arm and ball.
 V behind the post = View from beside the post, low, telephoto, very fast shutter, yellow on green
 
-work-team-win | deed | win, celebrate, cheer, lift, hug, jump, hoist & cup, trophy, goal, final, match, championship, medal, footballers, world cup, victory, race, team, players & #person, #many, players | @ stadium, pitch, track
+work-team-win | deed | win, celebrate, cheer, lift, hug, jump, hoist & cup, trophy, goal, final, match, championship, medal, footballers, world cup, victory, race, team, players & #person, #many, team, players, winners, fans, players | @ stadium, pitch, track
 D heap of bodies = $The {jumps|jump} into the arms of the next one, mouth wide open, fists clenched at the shoulder blades. -cup,trophy,medal,lift,hoist
 D cup overhead = A big silver cup goes up at the end of two straight arms, ribbons flying, confetti coming down round it. +cup,trophy,lift,hoist
 D medal bitten = A medal is held up beside wet cheeks, its ribbon twisted. +medal
