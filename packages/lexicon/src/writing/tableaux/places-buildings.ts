@@ -31,7 +31,7 @@ L overcast glass by day = Soft even light keeps the concrete grain visible and t
 V two-point = Two-point architectural view at eye level, tilt-corrected, 24 mm, concrete, oak and black
 
 place-brutalist | place | brutalist, brutalism, concrete tower, concrete building, soviet block, socialist modernist | @ city, square, estate
-D mass = Board-marked concrete rises in stacked blocks, each wider than the one below, with windows sunk deep as gun slits.
+D mass = Rough grey concrete rises in stacked blocks, each wider than the one below, with windows sunk deep as gun slits.
 D stair tower = A round stair tower stands apart, joined by [bridges at every third floor/one long walkway].
 N streaks = Rust streaks run from a bolt row, and a sapling has rooted on a ledge.
 B plaza = An empty plaza of slabs with one bench and a flagpole lies before it.
@@ -415,6 +415,7 @@ L clear by day = Clear side light counts the bricks and the edges of steps. +mor
 V oblique = Oblique view down the row, 50 mm, brick red with small bright doors
 
 place-bridge | place | bridge, footbridge, stone bridge, railway bridge, suspension bridge, viaduct, aqueduct, covered bridge, rope bridge | @ river, valley, city
+D footbridge = A narrow arched footbridge of planks with a lattice rail crosses, its middle worn pale. +footbridge
 D arches = Stone arches step over the water, their undersides green and lit from the ripples. -suspension,rope,railway,footbridge,covered
 D cables = Steel cables swoop from two towers to a deck that shrinks to a thread. +suspension
 D rope = Grey planks, a few gone, sag between two ropes over a gorge. +rope

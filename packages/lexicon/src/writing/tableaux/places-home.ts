@@ -27,7 +27,7 @@ L low sun on flags by day = A broad strip of sun lies over the flagstones, climb
 V warm interior = Wide interior view from the corner by the door, warm ochres and slate, quiet magazine photograph
 
 place-living-room | place | living room, lounge, sitting room, front room, parlour, parlor | @ any
-D sofa = A sagging corduroy sofa faces a low table, with a knitted blanket slipping off one arm and the cushions dented.
+D sofa = A sagging corduroy sofa faces a low table, with a knitted blanket slipping off its back and the cushions dented.
 D low table = On the table stand a cold cup of tea, a pair of reading glasses and a [half-done jigsaw of a harbour/pile of library books].
 N rug = The edge of the patterned rug is turned up, and a single sock lies under the radiator.
 B bookcase = Behind the sofa a bookcase holds paperbacks two deep, a clock and framed holiday snaps.

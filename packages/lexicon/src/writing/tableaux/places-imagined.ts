@@ -221,7 +221,7 @@ L shaft = One shaft from the roof strikes the middle and throws gold specks on t
 L inner = The crystals carry a lamp's light on inside themselves. +crystal
 V low = Low view, 24 mm, black with gold or violet
 
-place-pirate-port | place | pirate cove, pirate ship deck, ship deck, on the deck, deck of a ship, pirate town, pirate tavern, crow's nest, crow nest | @ any
+place-pirate-port | place | pirate cove, pirate ship deck, ship deck, on the deck, deck of a ship, pirate town, crow's nest, crow nest | @ any
 D deck = Planks scrubbed white run to the wheel, ropes belayed in hanks, a brass gun run out at its port. -cove,town,tavern,nest
 D cove = In a ring of cliffs a three-master lies heeled on sand for scraping, tents of sailcloth along the beach. +cove,town
 D nest = A tub of staves at the masthead swings over a deck the size of a leaf. +nest

@@ -104,6 +104,7 @@ L coloured by day = Coloured light from above, faces of things either pink or bl
 V floor height = Low view, 28 mm, black with saturated light
 
 place-canteen | place | canteen, cafeteria, school canteen, mess hall, food court, soup kitchen, school cafeteria, refectory, fast food restaurant, burger restaurant, pizzeria, fish and chip shop, chip shop | @ any
+D burger = Red padded booths stand under a lit board of pictures, a counter of steel with paper cups in towers. +burger
 D tables = Long tables with stools fixed to them stand in rows, trays stacked at the end, one left with peas. -pizzeria,chip,burger
 D oven = A tiled dome with a flame licking inside stands behind a marble top white with flour. +pizzeria
 D fryer = Steel fryers and a lit cabinet of battered fish stand behind a counter with vinegar and salt. +chip

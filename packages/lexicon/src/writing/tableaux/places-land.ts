@@ -275,7 +275,7 @@ L squall = A squall's grey curtain stands beside bright water. +rain,storm
 L overhead by day = Sun stands high and throws nets over the sand floor. +morning,afternoon,day,noon
 V from the water = View from the water towards the beach, 24 mm, turquoise, white and green
 
-place-stormy-sea | place | stormy sea, rough sea, stormy ocean, open sea, ocean, high seas, ocean waves, on the sea, in the middle of the ocean | @ any
+place-stormy-sea | place | sea, stormy sea, rough sea, stormy ocean, open sea, ocean, the ocean, high seas, ocean waves, on the sea, in the middle of the ocean | @ any
 D swell = Grey-green swells march in long ridges, crests torn off as white smoke. +storm,stormy,rough,wave
 D calm = The sea lies wide and blue with a slow swell, [a patch of wind darker than the rest/one line of foam]. -storm,stormy,rough
 D wall = One wave stands higher than the rest, thin and lit bottle green just below its lip. +storm,stormy,rough,wave
@@ -463,6 +463,7 @@ L side by day = Afternoon side light, one wall in each pair lit. +afternoon,day,
 V from above = View from the slope above, 70 mm, tile red and green
 
 place-city-skyline | place | city, skyline, cityscape, big city, city street, busy street, downtown, city centre, city center, metropolis, street | @ any
+D gabled = Steep gables and timbered fronts crowd inside a wall with towers, a castle or church on the rock above. +medieval
 D towers = Towers of different ages crowd towards the middle, highest in blue glass, the outer ones brick with water tanks. -street,alley,alleyway,medieval
 D street = Shop awnings, traffic lights on arms and parked vans line the street, a crossing worn to half its stripes. +street
 D alley = Bins, fire stairs and a bricked-up window stand along an alley barely wide enough for [one van/two bicycles]. +alley,alleyway,back

@@ -134,7 +134,7 @@ L haze by day = Pollen haze softens the towers to pale green. +morning,afternoon
 V street = View from the roadway, 24 mm, moss, rust and pale sky
 
 place-snowed-in | place | snowed in, snowbound, deep snow, buried in snow, snow-covered, snowy, snow, blizzard & street, village, town, house, cottage, city, road, square | @ any
-D drift = Snow lies to the window sills, soft lips of it hanging from every roof, fences only a row of dots.
+D drift = Snow lies half as high as the doors, soft lips of it hanging from every roof, fences only a row of dots.
 D path = One shovelled path as deep as a table leads [to a door with a lamp/from a gate to the road], a shovel standing at its end.
 N car hump = A car is a smooth hump with one mirror out.
 N bird table = Bird prints cross from a hedge to a table with seed.

@@ -335,10 +335,12 @@ L downlight = One lamp in the ceiling lights crowns and shoulders and leaves the
 L downlight by day = One lamp in the ceiling lights crowns and shoulders and leaves the corners dim. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V frontal upright = Frontal upright view from the landing, 35 mm, steel and ochre
 
-place-corridor | place | corridor, hotel corridor, hotel hallway, long hallway, passageway, endless corridor | @ any
-D doors = Numbered doors repeat on both sides of a carpet with a hexagon pattern, getting smaller to a single point.
-D tray = A tray with a silver lid and [a rose in a glass/one bitten toast] stands before the third door.
-N ajar = One door is open a hand's width, and a strip of brighter light lies across the carpet.
+place-corridor | place | corridor, school corridor, school hallway, hotel corridor, hotel hallway, long hallway, passageway, endless corridor | @ any
+D school = Grey lockers and rows of coat hooks with one forgotten jacket line a shining lino floor to a fire door. +school
+D doors = Numbered doors repeat on both sides of a carpet with a hexagon pattern, getting smaller to a single point. -school
+D bag = A gym bag with a shoe half out lies under the hooks, paper fish taped along the wall above. +school
+D tray = A tray with a silver lid and [a rose in a glass/one bitten toast] stands before the third door. -school
+N ajar = One door is open a hand's width, and a strip of brighter light lies across the floor.
 B end = At the very end hangs a green exit lamp over a plain door.
 L wall lamps = Shell-shaped wall lamps throw fans up the paper at even steps.
 L wall lamps by day = Shell-shaped wall lamps throw fans up the paper at even steps. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
