@@ -110,8 +110,8 @@ V floor height = View from floor height, the child in the middle, wide open lens
 
 daily-bedtime-story | deed | bedtime story, read to, reading to, reads to, read a story, reading a story, storytime, story & child, children, son, daughter, grandson, granddaughter, kids, baby, girl, boy, twins, grandchildren, bedtime | @ bedroom, sofa, tent, nursery
 D finger on the picture = A small finger stops on the page and holds it down, while the reader, mouth shaped to a roar, keeps the place with a thumb.
-D in the bend of the arm = The child is tucked into the bend of the reader's arm, blanket to the chin, eyes wide on the picture. -grandchildren,twins,children,kids
-D heads on both sides = Small heads lean in from both sides, one half asleep with a thumb in the mouth. +grandchildren,twins,children,kids
+D in the bend of the arm = The child is tucked into the bend of the reader's arm, blanket to the chin, eyes wide on the picture. -twins,two,three
+D heads on both sides = Small heads lean in from both sides, one half asleep with a thumb in the mouth. +twins,two,three
 O book with soft corners = The book is large and old, its corners soft and its spine mended with brown tape.
 W *reading glasses = with glasses low on the nose; in a knitted jacket -from-child
 N bear and cup = A bear with one eye and a beaker with a spout lie in the folds of the quilt.

@@ -205,7 +205,7 @@ V at street level = From the kerb at chest height, long lens, packed, every colo
 daily-easter | deed | paint easter eggs, dye eggs, hunt easter eggs, look for eggs, easter, easter egg, easter eggs, egg hunt, painted eggs, easter bunny & #person | @ garden, kitchen, meadow
 D found under leaves = Leaves are lifted with two fingers, and there it lies, red in the moss; the basket hangs forgotten at the elbow. -paint,dye
 D egg on a spoon = An egg is raised on a spoon out of a cup of dye, dripping blue, tongue in the corner of the mouth. +paint,dye
-D race to the bush = Two run for the same bush with elbows out. +many,kids,children -paint,dye
+D race to the bush = Two run for the same bush with elbows out. +many -paint,dye
 O *eggs = The eggs are onion brown, beet red and a blue with fingerprints, one with a crack.
 W *spring coat = with grass on the knees; in a short coat and rubber boots +from-child
 N chocolate ear = A chocolate hare has lost an ear.

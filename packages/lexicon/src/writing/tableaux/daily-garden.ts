@@ -187,10 +187,10 @@ L thin sun = A thin band of late sun lies across knees and tin and reaches the w
 L thin sun late = A thin band of late sun lies across knees and tin and reaches the wallpaper. +golden,sunset
 V close seated = Close at seated height, shallow depth, brown, rose and dust
 
-daily-walk-dog | deed | walk, take, run, jog, pull, drag & dog, dogs, puppy, dachshund, labrador, poodle, terrier, greyhound, dalmatian, great dane, corgi, hound, husky & #person | @ park, street, beach, woods, lane
-D lead tight = The lead is a straight line, the arm a straight line after it, and $the {leans|lean} back with every step.
-D fan of leads = Six leads fan out from one fist to dogs of six sizes, two of them already wound about a lamp post. +dogs
-D ears and coat = The dog goes low to the ground with its ears back, nails digging, tongue out at the side. -dogs
+daily-walk-dog | deed | walk, take, run, jog, pull, drag & that: dog, dogs, puppy, dachshund, labrador, poodle, terrier, greyhound, dalmatian, great dane, corgi, hound, husky & #person | @ park, street, beach, woods, lane
+D lead tight = The lead is a straight line, the arm a straight line after it, and $the {leans|lean} back with every step. -to-many
+D fan of leads = Six leads fan out from one fist to dogs of six sizes, two of them already wound about a lamp post. +to-many
+D ears and coat = The dog goes low to the ground with its ears back, nails digging, tongue out at the side. -to-many
 O bag on the lead = A small knotted bag swings at the handle.
 W *dog coat = in an old anorak with full pockets
 N stick = A stick far too long lies across the way.
@@ -220,14 +220,13 @@ D tail under the nose = Its tail goes slowly past under the nose of the one who 
 D paw on the moving thing = A paw is set down on whatever moves, and lifted, and set down again.
 O hairs = Hairs lie on everything, and a corner has been bitten wet.
 N knocked pencil = A pencil has been pushed over the edge and lies on the floor with two before it.
-B shelf = A shelf with a second pair of eyes between books rises behind. +cats,kittens
-B window = A window with a radiator and a blanket on it is behind. -cats,kittens
+B window = A window with a radiator and a blanket on it is behind.
 L window soft = Even window light shines in whiskers and ear.
 V table height = From table height, cat large in front, homely colours
 
-daily-feed-pet | deed | feed, train, teach, give a treat, treat, bathe, wash, brush, groom, clip & dog, puppy, cat, kitten, parrot, rabbit, hamster, goldfish, fish, tortoise, cats, dogs, guinea pigs & #person | @ kitchen, bathroom, garden, living room
-D bowl set down = The bowl is not yet on the floor, and a nose is in it. +feed -goldfish,fish,parrot,cats
-D five round the ankles = Tails straight up, they press about the ankles from all sides so that no step can be taken. +cats,dogs
+daily-feed-pet | deed | feed, train, teach, give a treat, treat, bathe, wash, brush, groom, clip & that: dog, puppy, cat, kitten, parrot, rabbit, hamster, goldfish, fish, tortoise, cats, dogs, guinea pigs & #person | @ kitchen, bathroom, garden, living room
+D bowl set down = The bowl is not yet on the floor, and a nose is in it. +feed -goldfish,fish,parrot,to-many
+D five round the ankles = Tails straight up, they press about the ankles from all sides so that no step can be taken. +to-many -bathe,wash,brush,groom,train,teach
 D finger and treat = A treat is held high between finger and thumb, and every muscle of the animal waits under it. +train,teach,treat
 D foam and flat ears = In the tub the animal stands thin as a wet glove, ears flat, foam like a cap, held by the scruff. +bathe,wash
 D brush full = The brush comes off with a second animal's worth of fur. +brush,groom

@@ -40,17 +40,19 @@ L mist of morning = Thin mist stands on the water in early grey light. +morning,
 V at the water = From just above the water, close, clear greens and blue
 
 daily-camping | deed | camp, camping, campfire, tent, pitch, marshmallow, marshmallows, sleeping bag, camper van, bonfire & sit, pitch, sleep, roast, cook, tell, sing, play, look, put up, read, friends, family, couple, man, woman, child, children, kids, scouts, father, campfire, stories | @ woods, lakeside, meadow, mountain
+D noses out of the bags = In the sleeping bags lie only noses and hair, one arm out on the cold grass, boots set in a row under the flap. +sleep,asleep
 D poles and cloth = Inside the collapsed cloth somebody moves about, one arm with a pole sticking out, the plan trodden in the grass. +pitch,put
 D stick in the glow = A marshmallow on a long stick is turned over the glow, its one side already black and burning. +roast,marshmallow,marshmallows
-D faces round the fire = All sit close with knees drawn up and hoods on, hands held to the heat, eyes in the flames. -pitch,put,roast,marshmallow,marshmallows
+D faces round the fire = All sit close with knees drawn up and hoods on, hands held to the heat, eyes in the flames. -pitch,put,roast,marshmallow,marshmallows,sleep
 D hands make the monster = The one who tells has claws raised at both ears, and the next one's mug has stopped. +stories,tell
-O *fire = Logs have fallen in to a star of red, and sparks go up past the lowest branches. -pitch,put
+O *fire = Logs have fallen in to a star of red, and sparks go up past the lowest branches. -pitch,put,sleep
 W *fleece = with smoke in the hair; in a fleece and a woollen hat +from-person,from-child,many,couple,family,kids
 N kettle = A black kettle hangs over one side, and boots stand open-mouthed to dry.
 B tent lit = A small tent is lit from inside like a lamp before dark trunks. -morning
 B lake and hill = Between the trunks lie still water and a blue hill. +morning
-L fire from below = Orange light from the fire lights chins and knees; backs are lost in blue-black. -morning
-L fire from below then = Orange light from the fire lights chins and knees; backs are lost in blue-black. +night,dusk,evening -morning
+L fire from below = Orange light from the fire lights chins and knees; backs are lost in blue-black. -morning,sleep
+L fire from below then = Orange light from the fire lights chins and knees; backs are lost in blue-black. +night,dusk,evening -morning,sleep
+L tent moon = Moonlight goes through the thin cloth and makes all of it a dull blue-green. +sleep
 L morning damp = Early sun comes in slanting rays through the trunks and steams the wet cloth. +morning
 V ring from outside = From just outside the ring, seated height, fire in the middle, orange on night blue
 

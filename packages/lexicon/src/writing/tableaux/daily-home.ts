@@ -35,9 +35,9 @@ L street lamps = Street lamps outside throw an orange square on the ceiling, and
 V from the door = View from the doorway behind at chest height, the figure nearly a silhouette, wide calm frame
 
 daily-breakfast-alone | deed | eat breakfast, have breakfast, eat cereal, eat porridge, eat boiled egg, breakfast, cereal, porridge, eat toast, boiled egg & #person | @ kitchen, cafe, balcony, hotel
-D spoon halfway = $The {sits|sit} sideways at the table, a loaded spoon stopped halfway to the mouth, eyes on [something beyond the window/the back of the packet]. -toast,cafe
-D bite of toast = Bent over the plate so that the crumbs fall on it, $the {bites|bite} the corner off a slice of buttered toast. +toast
-D foot on the rung = One bare foot is hooked over the rung of the chair, the other swings free. +from-child
+D spoon halfway = $The {sits|sit} sideways at the table, a loaded spoon stopped halfway to the mouth, eyes on [something beyond the window/the back of the packet]. -toast,cafe,bed
+D bite of toast = Bent over the plate so that the crumbs fall on it, $the {bites|bite} the corner off a slice of buttered toast. +toast -bed
+D foot on the rung = One bare foot is hooked over the rung of the chair, the other swings free. +from-child -bed
 O bowl and pool of milk = The bowl is blue-rimmed and chipped, and a ring of spilled milk shows where it stood before. -toast
 O butter in the holes = Butter has melted into the holes of the toast and shines, and a knife with jam on it lies across the plate. +toast
 N open jar = A marmalade jar stands open with its lid upside down, beside a teapot under a knitted cosy.
@@ -46,8 +46,8 @@ L window on the left = Clear side light from a window on the left shines through
 V across the table = View across the table from the opposite chair, normal lens, warm plain kitchen colours
 
 daily-family-breakfast | deed | family breakfast, breakfast together, having breakfast, eating breakfast & #many, #two, family, couple | @ kitchen, dining room, garden, campsite
-D reaching across = Arms cross over the middle of the table: one reaches for the milk, one passes the bread basket, one tilts a jug over a glass.
-D talk with full mouths = Someone talks with a piece of roll still in the hand, the neighbour laughs behind a cup, and another reads [the paper/a phone] under the table's edge.
+D reaching across = Arms cross over the middle of the table: one reaches for the milk, one passes the bread basket, one tilts a jug over a glass. -bed
+D talk with full mouths = Someone talks with a piece of roll still in the hand, the neighbour laughs behind a cup, and another reads [the paper/a phone] under the table's edge. -bed
 O crumbs and shells = Between the plates lie crumbs, cut rolls, egg shells, a round of cheese in its paper and three kinds of jam with three spoons in them.
 N coat on a chair = A school bag hangs by one strap from a chair back, ready to fall.
 B door to the yard = The back door stands open behind on a strip of bright yard.

@@ -189,7 +189,7 @@ daily-kids-phone | deed | play, watch, look at, stare at, hold, use & tablet, ip
 D nose near = The face is a hand from the glass, lit, mouth a little open, one finger up to push. -vr
 D groping hands = Two hands grope in the air before a headset, mouth laughing, a vase not far off. +vr
 D arm's length = It is held at arm's length, glasses pushed up, a stiff finger coming down from above. +grandmother,grandfather,grandma,grandpa,old
-D cheeks in a row = Heads push together so that cheek lies on cheek, the smallest below. +kids,children,family
+D cheeks in a row = Heads push together so that cheek lies on cheek, the smallest below. +many,family
 O smeared glass = The glass is smeared with jam and prints.
 N forgotten toys = Blocks and a tipped cup lie forgotten.
 B cushions = Cushions and a dim room go off behind.
@@ -312,7 +312,7 @@ B wardrobe mirror = The mirror is set in a wardrobe door, with the bed and a lam
 L window beside = Daylight from a window at the right lies on shirt front and knuckles.
 V over the shoulder = Over the shoulder into the glass, half length, white and dark blue
 
-daily-flowers-wait | deed | wait, waiting, stand, wait for & flowers, bouquet, roses, rose, tulips, gift, sign, date & #person | @ airport, station, street, restaurant, doorstep
+daily-flowers-wait | deed | apologize, apologise, say sorry, wait, waiting, stand, wait for & flowers, bouquet, roses, rose, tulips, gift, sign, date & #person | @ airport, station, street, restaurant, doorstep
 D bunch held low = The bunch is held low before the knees with both hands, heads down, as if it were heavy.
 D up on the toes = At every door that opens the heels leave the ground and the chin comes up. +airport,station
 D look at the watch = A sleeve is pushed back from the watch for the third time.
@@ -501,4 +501,49 @@ L wet grey = Grey light comes from above through drops on the glass.
 L wet grey then = Grey light comes from above through drops on the glass. +rain
 L lamps outside = A lamp outside lights half of each face orange. +night
 V through glass = Through the windscreen, close, layered reflections
+
+daily-eat-greens | deed | eat, refuse, hate, chew, push away & broccoli, vegetables, spinach, salad, peas, brussels sprouts, kale, carrots, liver, medicine, oyster, oysters, soup & #person | @ kitchen, canteen, restaurant
+D fork at arm's length = What has to be eaten is held up on the fork at the height of the eyes and looked at from both sides. -soup
+D cheek stored = It has been in one cheek for some time, the jaw still, the eyes on the clock. -salad,kale
+D spoon sinks back = The spoon comes up, is looked at and sinks back. +soup
+D big green mouthful = Leaves stand out of both corners of the mouth and are drawn in bit by bit. +salad,kale,spinach
+O pushed to the rim = The rest has been pushed to the rim in a neat dam, far from the potatoes.
+W *napkin bib = with a napkin tucked in at the neck; in a checked shirt
+N glass of water = A glass of water has been drunk to the last drop.
+B kitchen behind = A dresser and a sleeping radio stand behind.
+L window = Plain light from a window at the side, no mercy in it.
+V across the plate = From across the plate, close, at the eye height of the face, greens and cream
+
+daily-scold | deed | scold, tell off, lecture, argue with, shout at, yell at, blame, discipline, argue & that: son, daughter, child, boy, girl, husband, wife, dog, student, teenager, brother, sister, friend, waiter, neighbour, referee, policeman, mother, father & #person | @ kitchen, hall, living room, street
+D finger on the table = A straight finger comes down on the table or the air at each word, the body bent forward from the hips.
+D other one looks past = $That {looks|look} past it at a spot on the floor, lips pushed out, one foot turning on its heel.
+D hand on the hip = The free hand is clamped on the hip.
+O proof = What it is all about lies between them: shards, a wet shoe, a paper with red ink.
+W *sleeves pushed up = with sleeves pushed up; in an apron tied in a hurry
+N drip = Something drips from the table's edge.
+B door ajar = A door stands ajar with a second pair of ears behind it.
+L flat = Flat light from a ceiling lamp gives hard little shadows below brows and chin.
+V side = From the side, both whole, between their two eye heights, plain colours
+
+daily-comfort-crying | deed | comfort, console, cheer up, soothe, calm down, wipe tears, dry tears & that: child, girl, boy, friend, woman, man, son, daughter, sister, brother, grandmother, grandfather, stranger, baby, mother, father & #person | @ stairs, bench, bedroom, kitchen
+D thumb under the eye = Squatting to be at the same height, $the {wipes|wipe} under one eye with a thumb, the other hand holding the chin.
+D breath in jerks = $That {breathes|breathe} in jerks, lower lip caught in the teeth, lashes stuck together.
+D shoulder lent = A forehead has been let fall against the shoulder that was offered.
+O wet sleeve = A dark wet place grows on the cloth there.
+W *soft clothes = in a soft old jumper
+N cup of milk = A cup of something warm and one clean handkerchief are within reach.
+B steps = Wooden steps go up behind into shade.
+L window low = Mild light from a low window lies on the two cheeks.
+V close = Close, at the lower eye height, warm muted colours
+
+daily-give-advice-phone | deed | video call, facetime, skype, call grandmother, call home, call mother, call mum, call mom, talk online, online meeting & #person, family, grandparents, couple, grandmother | @ kitchen, sofa, desk, bedroom
+D wave at the glass = A hand waves with spread fingers, much too near the lens, the other holds the thing propped on a jug.
+D all into the picture = Heads push together so that all fit, one only as a parting and an eye. +many,family,couple,grandparents
+D palm against the picture = A palm is laid flat on the little face in the glass. +child,baby,grandmother
+O small faces = In the lit pane are small faces with their mouths open on different words.
+W *good on top = in an ironed shirt above, slippers below
+N cake brought = A plate of cake has been held up to be seen and set down beside.
+B room = The room behind is tidy just as far as it can be seen.
+L two lights = Bluish light from the pane meets a yellow lamp on nose and chin.
+V over the edge = From just above the pane, close, frontal, warm and blue
 `;

@@ -109,7 +109,7 @@ V close = Close at seated height, quiet, pale green and skin
 
 daily-cross-street | deed | cross, crossing, zebra crossing, crosswalk, pedestrian crossing, red light, traffic light & #person | @ street
 D first step out = The first foot is on the white stripe, the head still turned the other way, a palm lifted to a bonnet.
-D chain of hands = Hand in hand in pairs they come over, the last one hopping only on the white. +children,kids,school
+D chain of hands = Hand in hand in pairs they come over, the last one hopping only on the white. +many,school
 D small hand up = A small arm is stretched straight up into the big hand. +child,mother,father,grandmother,grandfather
 D knees and sticks = The lamp has changed already, and they are just at the middle. +old,elderly
 O stripes = The stripes are worn through to grey where tyres run.
@@ -121,8 +121,8 @@ L wet night = Red and green lie long on the wet asphalt. +night,rain
 V front low = From low at the far kerb, long lens, graphic stripes
 
 daily-back-seat | deed | back seat, backseat, car seat, are we there yet, kids in the car, children in the car, in the back of a car | @ car, road
-D three abreast = Three sit wedged abreast: one asleep with the mouth open, one with a comic, one with feet on the seat in front. +kids,children,siblings
-D nose to the window = A nose is pressed white at the window, and a drawing grows on the breath beside it. -kids,children,siblings,couple
+D three abreast = Three sit wedged abreast: one asleep with the mouth open, one with a comic, one with feet on the seat in front. +many,siblings,three
+D nose to the window = A nose is pressed white at the window, and a drawing grows on the breath beside it. -many,siblings,three,couple
 D head fallen over = Strapped in, the small head has fallen over at an angle no neck should bear. +sleep,asleep,toddler,baby
 O crumbs = Crumbs, a crayon melted into the cloth and one shoe fill the gap.
 N line in the middle = A rolled towel marks a border.

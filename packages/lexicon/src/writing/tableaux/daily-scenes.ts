@@ -137,7 +137,7 @@ V close frozen = Close, motion frozen, loud colours
 daily-camping-scene | place | campfire, camping trip, bonfire, camp fire, campfire stories | @ woods, lakeside, meadow, mountain
 D poles and cloth = Inside the collapsed cloth somebody moves about, one arm with a pole sticking out, the plan trodden in the grass. +pitch,put
 D stick in the glow = A marshmallow on a long stick is turned over the glow, its one side already black and burning. +roast,marshmallow,marshmallows
-D faces round the fire = All sit close with knees drawn up and hoods on, hands held to the heat, eyes in the flames. -pitch,put,roast,marshmallow,marshmallows
+D faces round the fire = All sit close with knees drawn up and hoods on, hands held to the heat, eyes in the flames. -pitch,put,roast,marshmallow,marshmallows,sleep
 D hands make the monster = The one who tells has claws raised at both ears, and the next one's mug has stopped. +stories,tell
 O *fire = Logs have fallen in to a star of red, and sparks go up past the lowest branches. -pitch,put
 N kettle = A black kettle hangs over one side, and boots stand open-mouthed to dry.
@@ -224,8 +224,8 @@ V rim height = Low close view from the height of the rim, flash-free family phot
 
 daily-bedtime-story-scene | place | bedtime story, bedtime, story time, storytime, goodnight story | @ bedroom, sofa, tent, nursery
 D finger on the picture = A small finger stops on the page and holds it down, while the reader, mouth shaped to a roar, keeps the place with a thumb.
-D in the bend of the arm = The child is tucked into the bend of the reader's arm, blanket to the chin, eyes wide on the picture. -grandchildren,twins,children,kids
-D heads on both sides = Small heads lean in from both sides, one half asleep with a thumb in the mouth. +grandchildren,twins,children,kids
+D in the bend of the arm = The child is tucked into the bend of the reader's arm, blanket to the chin, eyes wide on the picture. -twins,two,three
+D heads on both sides = Small heads lean in from both sides, one half asleep with a thumb in the mouth. +twins,two,three
 O book with soft corners = The book is large and old, its corners soft and its spine mended with brown tape.
 N bear and cup = A bear with one eye and a beaker with a spout lie in the folds of the quilt.
 B slope of the roof = Behind, paper stars are stuck on the slope of a papered ceiling.

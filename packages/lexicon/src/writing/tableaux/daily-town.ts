@@ -177,6 +177,7 @@ D spoon blown on = Over the bowl a spoon is blown on with rounded lips. +soup
 D mouth wider than it goes = Both hands press it flat, elbows out, and the mouth is open wider than it goes. +burger,hamburger,sandwich,kebab,taco,hot,croissant,doughnut,donut
 D slice folded = The slice is held from below with its tip hanging, head tipped back to catch it, a string of cheese to the plate. +pizza
 D face in the fruit = The teeth go in up to the cheeks, and juice runs over the chin and down to the elbows. +watermelon,peach,mango,apple,corn
+D piece too big = The piece is far too big for the fork, and the mouth comes down to meet it over the plate. +cake,pie
 D sauce at the corner = Something of it sticks in the corner of the mouth and on the tip of the nose.
 D quick fingers = A second hand comes in from the side for its part. +share
 N napkins = Crumpled napkins and an empty glass stand about the plate.
