@@ -22,9 +22,9 @@ L soft high = Bright clouded light makes a soft rim on the fluff and deep shine 
 V flat on the ground = Lens on the ground, close, the background melted, gentle light colours
 
 wild-puppies-basket | deed | basket, box, crate, boot, bucket, hat, teacup, wheelbarrow, suitcase, drawer & #puppy, #kitten, #rabbit, puppies, kittens, pups, #hamster, #guinea-pig, #mouse, #hedgehog, #frog, #fox, #raccoon, #owl, #penguin, #duck, #squirrel, #pig, #cat, #dog | @ living room, barn, porch
-D chins along the edge = Round heads and front paws are hung over the edge, [with one climbing on another's back/the smallest squeezed in between].
+D only a head = Only the head shows above the edge, chin laid on it, eyes round, and whatever it can hold on with on both sides. -many
+D chins along the edge = Round heads and front paws are hung over the edge, [with one climbing on another's back/the smallest squeezed in between]. +many
 D one asleep, one out = One ear has turned inside out, and two eyes have found the camera while the rest look elsewhere. +many
-D only a head = Only a round head and two front paws with pale pads show above the edge. -many
 O lining = A crumpled flannel in blue checks lines the inside and hangs out on one side.
 N straw = A few straws and a small rubber ball lie on the boards in front.
 B plank wall = A wall of pale planks is behind, quite plain.

@@ -11,7 +11,7 @@ L stripe of sun = [Afternoon sun/Warm sun] comes through a window on the left an
 L standard lamp = Only a shaded lamp is on, and it makes the near side of the coat warm and the far side brown. +night,evening
 V at floor height = Close view from floor height, the sleeping face in front, shallow depth of field, warm natural colours
 
-wild-dog-sofa | deed | sofa, couch, settee, armchair & #dog, #puppy | @ living room, house, flat, home
+wild-dog-sofa | deed | sofa, couch, settee, armchair & #dog, #puppy, #cat, #kitten | @ living room, house, flat, home
 D takes the best seat = $The {has|have} taken the best corner of the seat, chin on the arm, front paws hanging over the edge. -jump,leap
 D up from under = The eyes roll up to us from under raised brows while the head does not move. -sleep,asleep,nap,doze,jump,leap
 D in mid leap = Front paws are already on the cushion, the hind legs still push off from the rug, and the ears fly. +jump,leap
