@@ -54,7 +54,8 @@ L fire from below = Orange light from the fire lights chins and knees; backs are
 L fire from below then = Orange light from the fire lights chins and knees; backs are lost in blue-black. +night,dusk,evening -morning,sleep
 L tent moon = Moonlight goes through the thin cloth and makes all of it a dull blue-green. +sleep
 L morning damp = Early sun comes in slanting rays through the trunks and steams the wet cloth. +morning
-V ring from outside = From just outside the ring, seated height, fire in the middle, orange on night blue
+V ring from outside = From just outside the ring, seated height, fire in the middle, orange on night blue -sleep,pitch,put
+V along the ground = Low along the ground at tent height, close, damp greens and one orange +sleep,pitch,put
 
 daily-hike | deed | hike, hiking, trek, walk, climb, rest, summit, backpack, scramble & mountain, mountains, hill, trail, path, summit, peak, ridge, valley, woods, forest, backpack, moor, pass & #person | @ mountain, hill, woods, ridge
 D bent under the pack = Bent under the pack, thumbs in its straps, $the {sets|set} the boot on the next rock and {pushes|push} on the knee. -rest,summit

@@ -146,7 +146,8 @@ B lake and hill = Between the trunks lie still water and a blue hill. +morning
 L fire from below = Orange light from the fire lights chins and knees; backs are lost in blue-black. -morning
 L fire from below then = Orange light from the fire lights chins and knees; backs are lost in blue-black. +night,dusk,evening -morning
 L morning damp = Early sun comes in slanting rays through the trunks and steams the wet cloth. +morning
-V ring from outside = From just outside the ring, seated height, fire in the middle, orange on night blue
+V ring from outside = From just outside the ring, seated height, fire in the middle, orange on night blue -sleep,pitch,put
+V along the ground = Low along the ground at tent height, close, damp greens and one orange +sleep,pitch,put
 
 daily-road-trip-stop-scene | place | road trip, family road trip | @ road, petrol station, car park, desert
 D last bag forced in = A knee and both hands push at the boot so that the lid goes down on one bag too many. +pack,load,loading,packing
