@@ -113,12 +113,12 @@ B floor = Under it run old floor tiles in black and cream, one of them cracked l
 L low = Low light from a door on the right gives every splinter a long shadow.
 V slant = From above at a slant, 60 mm lens, everything sharp, few colours
 
-things-stack-balance | deed | stack, stacked, pile, piled, balance, tower, pyramid, teeter, wobble, heap, in a tower & stones, stone, pebbles, chairs, teacups, cups, plates, suitcases, boxes, pots, pans, pumpkins, hats, apples, oranges, tyres, tires, crates, cushions, televisions, sofas, mattresses, cars, cats, barrels, pallets, logs, hay, firewood, shoes | @ table, room, yard, beach, street
+things-stack-balance | deed | stack, stacked, pile, piled, balance, tower, pyramid, teeter, wobble, heap, in a tower & stones, stone, pebbles, chairs, teacups, cups, plates, suitcases, boxes, pots, pans, pumpkins, hats, apples, oranges, tyres, tires, crates, cushions, televisions, sofas, mattresses, cars, cats, barrels, pallets, logs, hay, firewood, shoes, soap, soaps, soap bars, bars of soap, towels, cheeses, pizza boxes, papers, blankets, plates, dishes, macarons, cookies, donuts | @ table, room, yard, beach, street
 D tower = They rise one on the other to twice the height one would dare, each a little off the last, the whole leaning left in the middle and right again at the top.
 D touch = Where one rests on the next it touches at a single point or edge, with light between. +stones,stone,pebbles,balance,teacups,cups,chairs
 D top = On top of all lies the smallest, turned sideways.
 D wall = Cut ends face us in a close wall, large and small, with dark gaps between. +logs,firewood,barrels,hay,tyres,tires
-O different = No two are alike: one chipped, one striped, one with its handle gone. -stones,stone,pebbles,logs,firewood,hay
+O different = No two are alike: one chipped, one striped, one with its handle gone. -stones,stone,pebbles,logs,firewood,hay,soap,towels,macarons,cookies,donuts,cheeses,papers,blankets,pumpkins,apples,oranges
 N fallen = One has fallen already and lies by the foot.
 B calm = Behind is calm empty space: a wall, a lawn or flat water.
 L side = Clear light from the left draws the outline of the tower as one long shadow.

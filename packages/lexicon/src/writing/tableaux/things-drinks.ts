@@ -57,7 +57,7 @@ L fire = Firelight from the lower right reddens one side and leaves the far side
 L snow light = White light off the snow outside comes in cold from the left. +day,morning
 V close = Close view, 85 mm lens, wide open, cocoa brown, wool red and dark green
 
-things-beer | thing | beer, pint, pint of beer, lager, stout, ale, guinness, beer mug, stein, beer bottle, beer can | @ pub, bar, beer garden, table
+things-beer | thing | beer, beer glass, pint, pint of beer, lager, stout, ale, guinness, beer mug, stein, beer bottle, beer can | @ pub, bar, beer garden, table
 D head = A finger of white head stands above the rim of the glass and one tongue of it is sliding down the side. -bottle,can
 D bottle = The brown bottle stands uncapped, mist in its neck, drops running to the edge of the label. +bottle,can
 D black = The beer is black with a ruby edge where light gets through, the head cream and tight. +stout,guinness
@@ -78,7 +78,7 @@ B dark wall = The wall behind is dark and bare. -vineyard,terrace,tuscany
 L low side = Low light from the right lies along the glass's edge as one long white line.
 V still = Quiet close view at stem height, 90 mm lens, wine red, linen and shadow
 
-things-whisky | thing | whisky, whiskey, bourbon, rum, cognac, brandy, glass of whisky, liquor, old fashioned, negroni | @ bar, desk, armchair, fireside
+things-whisky | thing | whisky, whiskey, whiskey glass, whisky glass, whiskey bottle, whisky bottle, whisky tumbler, rum bottle, bourbon, rum, cognac, brandy, glass of whisky, liquor, old fashioned, negroni | @ bar, desk, armchair, fireside
 D tumbler = A heavy cut tumbler holds two fingers of amber round one big clear cube whose top edge stands dry.
 D crystal = Each facet of the base breaks the colour into small gold and brown wedges.
 O oil line = A thin oily line of the drink has stayed on the wall from the last sip.
@@ -87,7 +87,7 @@ B decanter = Behind stand a square decanter and the buttoned back of a leather c
 L lamp right = A shaded lamp on the right shines through the glass and throws a long honey-coloured patch across the wood.
 V low = Low close view, 85 mm lens, much darkness, amber and deep brown
 
-things-cocktail | thing | cocktail, cocktails, martini, margarita, mojito, aperol spritz, spritz, gin and tonic, pina colada, daiquiri, tiki drink, mocktail, cosmopolitan | @ bar, beach, rooftop, pool, terrace
+things-cocktail | thing | cocktail, cocktail glass, martini glass, cocktails, martini, margarita, mojito, aperol spritz, spritz, gin and tonic, pina colada, daiquiri, tiki drink, mocktail, cosmopolitan | @ bar, beach, rooftop, pool, terrace
 D stem = The cone of the glass is full to its edge, so that the surface bulges, with an olive on a pick leaning in it. +martini,cosmopolitan,daiquiri
 D tall = A tall glass is packed with ice and crushed green leaves, bubbles caught under them. +mojito,gin
 D orange = Orange drink glows round ice in a wide stemmed glass, half a slice of orange standing in it. +spritz,aperol
@@ -102,7 +102,7 @@ L bar light = Light from the shelves comes from behind, and a small lamp from ab
 L low sun = Low sun shines through it from the left and throws its colour on the table. +beach,rooftop,pool,terrace,sunset
 V straight = Straight close view, level with the rim, 85 mm lens, jewel colours against a dim ground
 
-things-champagne | thing | champagne, prosecco, sparkling wine, champagne glasses, champagne tower, champagne bottle, cava | @ party, table, wedding, terrace
+things-champagne | thing | champagne, champagne flute, champagne glass, prosecco, sparkling wine, champagne glasses, champagne tower, champagne bottle, cava | @ party, table, wedding, terrace
 D flutes = Fine strings of bubbles climb through pale gold in tall thin glasses, and foam lies as a bright ring on top. -tower,cork,bottle
 D tower = Wide glasses are built up in a pyramid, and the wine runs over from the topmost to those below in shining sheets. +tower
 D cork = The cork has just left the neck and hangs in the air in front of a white burst of foam. +cork,bottle

@@ -96,7 +96,7 @@ D ears = The grains sit in a plait, each with a long whisker that catches the su
 D grain = It lies large and alone, every ridge, hair and scar on its skin as plain as on a walnut. +seed,pod,twig,branch
 O hole = One small hole with a brown rim lets the ground show through. +leaf,leaves,maple -frost,frozen
 N drop = A drop of water sits where it is hollow, round as a lens. -frost,frozen,snow
-B floor = Behind it everything is the brown and gold of a floor of leaves, melted away. -frost,snow,winter,spring
+B floor = Behind it everything is the brown and gold of a floor of leaves, melted away. -frost,snow,winter,spring,dandelion,seed,grass,moss,clover,wheat
 L through = Low light from behind comes through the thin parts and rims the thick ones.
 V macro = Macro view, 100 mm lens, thin focus, natural leaf colours
 
@@ -129,19 +129,19 @@ B pale = The ground is pale sand or paper, quite empty.
 L rake = Low light rakes across from the left, so that the smallest ridge has its shadow.
 V study = Close view from above at a slant, 100 mm lens, like a plate in a book of nature, chalk, sand and grey
 
-things-texture | thing | rust, rust texture, peeling paint, cracked paint, moss texture, bark texture, wood grain, sand texture, cracked earth, concrete, brick wall texture, marble texture, texture, close-up of fabric, silk, velvet, denim, knitted fabric, linen, fur texture, feathers texture, ice texture, water surface, oil on water, soap bubbles, bubble, bubbles, smoke, ink in water, paint, paint splash, spider web, cobweb, dew, frost, frost on glass, raindrops on a window, sea foam, gold leaf, rope | @ any
+things-texture | thing | rust, rust texture, peeling paint, moss texture, bark texture, wood grain, sand texture, cracked earth, cracked ground, cracked desert ground, dry cracked ground, fabric folds, silk fabric, silk fabric folds, folds of cloth, concrete, brick wall texture, marble texture, texture, close-up of fabric, silk, velvet, denim, knitted fabric, linen, fur texture, feathers texture, ice texture, water surface, oil on water, soap bubbles, bubble, bubbles, smoke, ink in water, paint, paint splash, spider web, cobweb, dew, frost, frost on glass, raindrops on a window, sea foam, gold leaf, rope | @ any
 D rust = Rust has lifted the plate in blisters and scales, orange on the ridges, violet-brown in the pits, one round rivet head left. +rust
-D paint = Three layers of paint curl off like birch bark, turquoise over cream over red, grey wood underneath. +peeling,cracked,paint
-D plates = The ground has dried into many-cornered plates with edges bent up, dark gaps between them. +earth
+D paint = Three layers of paint curl off like birch bark, turquoise over cream over red, grey wood underneath. +peeling,paint
+D plates = The ground has dried into many-cornered plates with edges bent up, dark gaps between them. +earth,ground
 D grain = Long lines flow round one dark knot as water flows round a stone. +wood,grain,bark
-D folds = It falls in long soft folds that break at one point, bright on each ridge and deep in between. +silk,velvet,linen,fabric,denim
+D folds = It falls in long soft folds that break at one point, bright on each ridge and deep in between. +silk,velvet,linen,fabric,denim,cloth,folds
 D stitches = Each stitch is a small V, one loop pulled out and a paler repair in another yarn. +knitted,knit,rope
 D skin = Bands of pink, green and gold slide over the thin curved skin, with a window bent on it twice. +bubble,soap,oil
 D curl = It unrolls downward or up in a thread that thickens, mushrooms over and splits into finer curls. +smoke,ink
 D web = Threads run out from the middle like spokes, a spiral on them strung with even drops. +web,cobweb,dew
 D ferns = Ferns of ice grow from the edge of the pane inward, leaving a clear star in the middle. +frost,ice
 D drops = Drops of all sizes cling to the pane, each holding the street upside down, one running off in a crooked track. +raindrops,window
-D relief = The surface fills the picture edge to edge like a landscape from the air: ridges, pits and one crossing line. -rust,peeling,paint,earth,wood,grain,bark,silk,velvet,linen,fabric,denim,knitted,knit,rope,bubble,soap,oil,smoke,ink,web,cobweb,dew,frost,ice,raindrops,window
+D relief = The surface fills the picture edge to edge like a landscape from the air: ridges, pits and one crossing line. -rust,peeling,paint,earth,ground,folds,cloth,wood,grain,bark,silk,velvet,linen,fabric,denim,knitted,knit,rope,bubble,soap,oil,smoke,ink,web,cobweb,dew,frost,ice,raindrops,window
 O detail = Somewhere off the middle one small irregular spot, a nick or a stain, holds the eye.
 L rake = Light comes almost along the surface from the left and lifts each unevenness. -smoke,ink,bubble,soap,web,cobweb
 L dark behind = Light from the side against a dark ground, so that it alone shines. +smoke,bubble,soap,web,cobweb,dew

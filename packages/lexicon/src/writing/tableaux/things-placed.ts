@@ -148,10 +148,10 @@ L through = Cold light from behind goes through and turns the cracks to white sp
 
 things-levitate | deed | float, levitate, hover, fly, suspended, floating in the air, mid-air, in mid air, weightless, zero gravity & #product, #furniture, #toy, #music, #clothes, chair, book, books, umbrella, teapot, cup, shoe, keys, hat, stone, letters | @ room, plain ground, sky, kitchen
 D hover = It hangs an arm's length above the ground, tilted a few degrees, with nothing over or under it.
-D several = They hang at different heights, each turned another way, the farthest small and soft. +many
+D several = They hang at different heights, each turned another way, the farthest small and soft. +many -headphones,glasses,sunglasses,scissors,jeans,trousers,shoes
 D loose parts = Whatever is loose on it has lifted too: a lace, a ribbon, a page or a chain curves upward.
 O shadow = Its shadow lies small and soft on the floor directly beneath and gives away the height.
-N still = On the floor everything else keeps its place, a rug with one corner turned up. -sky,studio,plain
+N still = On the floor everything else keeps its place, a rug with one corner turned up. -sky,studio,plain,background,headphones
 L soft = Even light from a large window on the left, so that no thread could hide.
 V straight = Straight view at its own height, 50 mm lens, everything sharp, calm pale colours
 

@@ -38,8 +38,9 @@ V side = Side view, 85 mm lens, knife sharp, campaign photograph, two or three s
 V ground level = Side view from the ground, 70 mm lens, wide open, campaign photograph, one strong colour in grey +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 
 things-handbag | thing | handbag, leather bag, tote bag, purse, wallet, backpack product, briefcase, leather wallet, clutch, satchel, leather handbag, evening bag, school satchel, shoulder bag, beach bag, straw bag, shopping tote, canvas tote, canvas bag, designer bag, coin purse | @ plain ground, studio, chair, stone
-D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve.
-D buckle = A clasp of brushed brass sits in the middle, with the flap's edge painted dark and perfectly even.
+D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve. -wallet,purse,clutch
+D fold = It lies half open like a book, card slots and a note's edge showing, its outer corners rounded by a pocket. +wallet,purse,clutch
+D buckle = A clasp of brushed brass sits in the middle, with the flap's edge painted dark and perfectly even. -wallet
 O *tan leather = The leather is tan and full-grained, with fine pores and one natural crease near the base.
 O stitches = Waxed stitches run a thumbnail from the edge all round, and the corner is doubled over by hand.
 N chair = It stands on a plain plywood cube, one strap end hanging over its edge.
@@ -74,12 +75,12 @@ D order = They hang or lie in order of size with a finger's gap between, each in
 D box = The metal box is folded open in stepped trays, steel gleaming in every one. +toolbox
 O wear = The grip is dark and smoothed by hands, and bright scratches lead to the tip. -new,product,advert
 O *paint = The housing is strong yellow with black ribs, one flat panel catching the light. +drill,power,chainsaw,cordless
-N shavings = Curled shavings, a pencil and two screws lie near its tip.
-B bench = Under and behind it run the scarred boards of a workbench and a vice, out of focus.
+N shavings = Curled shavings, a pencil and two screws lie near its tip. -product,advert,white
+B bench = Under and behind it run the scarred boards of a workbench and a vice, out of focus. -product,advert,white
 L raking = Hard light rakes in from the left and picks out every knurl and edge.
 V low = Close low view, 60 mm lens, strong contrast, yellow, steel and wood
 
-things-cosmetics | thing | lipstick, cosmetics, makeup, make-up, face cream, skincare, serum, nail polish, lotion, moisturizer, shampoo, mascara, eyeshadow, beauty product, sunscreen, toothpaste, red lipstick, lip balm, hand cream, shaving cream, night cream, sun cream, face mask jar, face serum, nail varnish, eye shadow palette, makeup palette, makeup brush, powder compact, hair spray, shaving brush, pomade, beard oil, toothpaste tube, soap dispenser, pump bottle | @ plain ground, stone, studio, water, mirror
+things-cosmetics | thing | lipstick, cosmetics, makeup, make-up, face cream, skincare, serum, cream jar, skincare jar, jar of cream, skincare cream jar, skincare bottle, nail polish, lotion, moisturizer, shampoo, mascara, eyeshadow, beauty product, sunscreen, toothpaste, red lipstick, lip balm, hand cream, shaving cream, night cream, sun cream, face mask jar, face serum, nail varnish, eye shadow palette, makeup palette, makeup brush, powder compact, hair spray, shaving brush, pomade, beard oil, toothpaste tube, soap dispenser, pump bottle | @ plain ground, stone, studio, water, mirror
 D lipstick = The bullet is wound out of its gold sleeve, its slanted tip untouched, edges sharp as chalk. +lipstick
 D jar = The round frosted jar stands open, its cream drawn up in one soft peak by a spatula. +cream,moisturizer,face
 D dropper = A drop hangs from the glass pipette above the bottle, with the whole window upside down in it. +serum

@@ -103,7 +103,7 @@ B velvet = Behind is the curved back of a red velvet bench, soft and dark. +cafe
 L side soft = Soft light from the left slides down the cut face and dies in the dark crumb.
 V close = Close view at the height of the slice, 90 mm macro lens, chocolate brown, cream and one red note
 
-things-chocolate | thing | chocolate, chocolate bar, chocolates, truffles, pralines, bar of chocolate, easter egg, chocolate egg | @ table, shop, box, stone
+things-chocolate | thing | chocolate, chocolate fountain, chocolate fondue, chocolate bar, chocolates, truffles, pralines, bar of chocolate, easter egg, chocolate egg | @ table, shop, box, stone
 D snapped = The bar is snapped across, and the break shows a clean matt edge with fine splinters. +bar
 D box = Chocolates lie in frilled paper cups in a box, some smooth and domed, some dusted, one wrapped in gold, one place empty. +box,truffles,pralines,chocolates
 D egg = The hollow egg is broken open, its shell thin and shining, with small foil-wrapped eggs spilling from it. +egg,easter
