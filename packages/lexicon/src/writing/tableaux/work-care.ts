@@ -118,7 +118,7 @@ B cages = White cages with blankets and a poster of a horse's skeleton fill the 
 L window = Soft light from a milky window falls on fur and face.
 V half = Half-length portrait, straight on, shallow focus, green and white
 
-work-vet | deed | examine, treat, bandage, listen, vaccinate, hold, check, heal, stroke & that: dog, cat, puppy, kitten, rabbit, parrot, horse, cow, hamster, guinea pig, tortoise, hedgehog, owl, bird, tiger, lion, elephant & veterinary, vet, veterinarian, animal doctor | @ veterinary practice, stable, farm
+work-vet | deed | examine, treat, bandage, listen, vaccinate, hold, check, heal, stroke & that: dog, cat, puppy, kitten, rabbit, parrot, horse, cow, hamster, guinea pig, tortoise, hedgehog, owl, bird, tiger, lion, elephant, #animal & veterinary, vet, veterinarian, animal doctor | @ veterinary practice, stable, farm
 D hands on the animal = One arm is laid round $that, and the other hand holds a stethoscope's disc to its side.
 D ears back = $That {keeps|keep} still, eyes turned back at the strange hand.
 D low voice = $The {bends|bend} so near that foreheads almost meet, mouth rounded in a quiet word.
@@ -497,7 +497,7 @@ B shop front = A painted shop front with an open door and a wind-rattled blind l
 L open shade = Soft open shade under an awning keeps all the colours clear.
 V waist up = Waist-up portrait at eye level, back out of focus, deep greens with scattered colour
 
-work-street-seller | deed | sell, hold, carry, push, offer, blow & balloons, balloon, toys, souvenirs, umbrellas, hats, flowers, cart, roses, matches, newspapers, carpets, carpet, sunglasses, lanterns, candles, bubbles, bread & street vendor, seller, vendor, hawker, balloon seller, peddler, merchant, match girl, salesman & #person, street vendor, seller, vendor, hawker, balloon seller, peddler, merchant, match girl, salesman | @ street, square, beach, market
+work-street-seller | deed | sell, hold, carry, push, offer, blow, seller, vendor, peddler & balloons, balloon, toys, souvenirs, umbrellas, hats, flowers, cart, roses, matches, newspapers, carpets, carpet, sunglasses, lanterns, candles, bubbles, bread & street vendor, seller, vendor, hawker, balloon seller, peddler, merchant, match girl, salesman & #person, street vendor, seller, vendor, hawker, balloon seller, peddler, merchant, match girl, salesman | @ street, square, beach, market
 D wares carried high = The wares hang and bunch above one shoulder from a fistful of strings, and take up more room than the one who carries them.
 D one held out = One of them is held out in the other hand, at the end of a straight arm, toward somebody passing.
 D open face = The mouth is open on a call, brows lifted, the head turned after the passer.
@@ -618,7 +618,7 @@ B hall = Pipes, yellow rails and hanging lamps run together far behind.
 L hall lamps = Cold hall lamps hang in rows; their light lies on knuckles and metal.
 V along the belt = View along the belt at hip height, deep focus, blue-grey and yellow
 
-work-miner | deed | dig, mine, push, drill, work, carry, come, walk, rest, miners & coal, mine, gold, coal miner, tunnel, shaft, pickaxe, ore, minecart, diamonds, miner, miners & #person, dwarf, dwarves, miner, miners | @ mine, tunnel
+work-miner | deed | dig, mine, push, drill, work, carry, come, walk, rest, miners & coal, mine, gold, coal miner, tunnel, shaft, pickaxe, ore, minecart, diamonds, miner, miners, cart, wagon, lamp & #person, dwarf, dwarves, miner, miners | @ mine, tunnel
 D pick in the seam = A pick bites into the black wall and a slab tips out along its crack. -push,rest,come
 D shoulder to the wagon = A shoulder and both palms push a loaded wagon along narrow rails. +push,minecart
 D white eyes = $The {turns|turn} the face over the shoulder, eyes and teeth white in the coal dust. -rest

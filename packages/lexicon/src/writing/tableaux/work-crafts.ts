@@ -173,7 +173,7 @@ B hall = Chains, plates and a far blue flash of somebody else's arc lie in the d
 L door light = Daylight from a big sliding door on the right lights one cheek and the torch.
 V chest up = Chest-up portrait, eye level, low key, steel blue and leather brown
 
-work-grind | deed | grind, sharpen, cut, hone, whet & knife, knives, metal, steel, scissors, axe, blade, angle grinder, grindstone, whetstone, sword, pipe & #person | @ workshop, street, kitchen, yard, building site
+work-grind | deed | grind, sharpen, cut, hone, whet & knife, knives, metal, steel, scissors, axe, blade, angle grinder, grindstone, whetstone, sword, pipe & #person, chef, cook, butcher, samurai, knife grinder, barber, warrior | @ workshop, street, kitchen, yard, building site
 D edge on the stone = The blade is drawn along a wet whetstone at a low angle, two fingertips pressing near the edge. +whetstone,chef,kitchen,cook,hone
 D edge on the wheel = The edge touches the spinning wheel, and a jet of orange sparks shoots down and away. -whetstone,chef,kitchen,cook,hone
 D braced = $The {bends|bend} over it with locked wrists, chin in, eyes slitted. -whetstone,chef,kitchen,cook,hone
@@ -489,7 +489,7 @@ B easel = Big frames lean face to the wall behind the easel.
 L cold lamps = Two cool lamps on arms light the surface evenly from both sides.
 V over the shoulder = Close view over the shoulder, sharp on the cleaned patch, umber and one clear blue
 
-work-paint-easel | deed | paint, draw, sketch & portrait, canvas, easel, landscape, picture, still life, sunset, sea, nude, self-portrait, watercolour, watercolor, painter, artist & #person, painter, artist | @ studio, field, beach, street, riverbank, attic
+work-paint-easel | deed | paint, draw, sketch & portrait, canvas, easel, landscape, picture, still life, sunset, sea, nude, self-portrait, watercolour, watercolor, painter, artist & #person, artist | @ studio, field, beach, street, riverbank, attic
 D brush at arm's length = A long brush held by its end touches the canvas, and the head is drawn back to see it whole.
 D palette = A palette lies over the thumb with its heaps of paint, the middle mixed to mud.
 D measuring = $The {squints|squint} past the edge of the easel at what is being painted. -self-portrait

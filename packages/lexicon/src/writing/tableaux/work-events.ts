@@ -85,6 +85,15 @@ B shelves = Shelves with jars and tools in labelled rows fill the wall.
 L big window = Even light from a big window falls along the whole table.
 V table end = View from the end of the table, a little raised, sharp, warm and clear
 
+work-tea-ceremony | thing | tea ceremony, japanese tea ceremony, chinese tea ceremony, tea ritual | @ tea house, garden
+D whisk in the bowl = A bamboo whisk stands upright in a wide black bowl between three fingers, and the tea in it froths bright green.
+D two kneeling = Two kneel across from each other on straw mats, backs straight, eyes on the bowl, sleeves in clean lines.
+O bowl = The bowl is thick and a little crooked, one drip of glaze stopped above its foot.
+N tools = A bamboo ladle, a folded orange cloth and a lacquered caddy lie each at its own distance.
+B screen = A paper screen and one branch in a tall vase close the room.
+L paper light = Soft light comes through paper from the left, without hard shadows.
+V low = View at the height of the mats, still, straw, black and one green
+
 work-car-chase | thing | car chase, police chase, getaway, bank robbery, heist, pursuit, motorcycle chase | @ street, city, road
 D sliding car = A big saloon slides sideways through a crossing, front wheels turned the other way, smoke rolling from the rear tyres.
 D behind it = Close behind, a patrol car bounces over the tram rails with all four wheels off the ground.

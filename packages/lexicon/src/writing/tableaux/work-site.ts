@@ -35,7 +35,7 @@ B raw storey = Behind rises a raw concrete storey on red props.
 L low side = Late sun from the right picks out the dust in the air and one side of the face.
 V thighs up = Portrait from the thighs up, slightly low, shallow focus, orange, concrete grey
 
-work-jackhammer | deed | drill, break, dig, jackhammer, dig up, hammer & jackhammer, pneumatic drill, road, pavement, concrete, asphalt, street, roadworks, hole in the road, trench & #person | @ street, road, building site
+work-jackhammer | deed | drill, break, dig, jackhammer, dig up, hammer, pneumatic drill & jackhammer, pneumatic drill, road, pavement, concrete, asphalt, street, roadworks, hole in the road, trench & #person, road worker, road workers, worker, workers | @ street, road, building site
 D both hands on the bar = A pneumatic drill shudders under two fists, its point gone into a crack that runs out across the asphalt.
 D shaken = $The {leans|lean} over it with straight arms and clenched jaw, cheeks trembling.
 O rubble = Black slabs tip up round the point and show yellow gravel beneath.
@@ -57,7 +57,7 @@ B roller = A yellow roller stands behind with water running over its drum. -pain
 L sun and haze = High sun shimmers over the hot surface and blurs the far cones.
 V low along the road = Wide view low along the fresh road, sharp in front, black, orange and sky
 
-work-roofer | deed | tile, thatch, repair, fix, slate, lay, nail, climb & roof, roof tiles, shingles, thatch, slates, gutter, solar panels, chimney, roofer & #person, roofer | @ roof, village, town
+work-roofer | deed | tile, thatch, repair, fix, slate, lay, nail, climb, roofer, roofers, thatcher & roof, roof tiles, shingles, thatch, slates, gutter, solar panels, chimney, roofer & #person, roofer, roofers, thatcher | @ roof, village, town
 D tile hooked in = A tile is hooked over its batten and pushed under its neighbour, the next one waiting on the knee. -thatch,solar,gutter
 D straw beaten up = A flat wooden beater knocks the ends of the straw up into an even slope. +thatch
 D panel slid up = A dark glass panel is slid up its rails on gloved palms. +solar
@@ -70,7 +70,7 @@ B roofs around = Chimneys, aerials and tree tops of the neighbourhood lie round 
 L clear morning = Clear morning sun slants across the rows and makes each overlap a line of shade.
 V on the roof = Medium wide from the same slope, horizon high, terracotta and blue
 
-work-scaffold | deed | climb, build, put up, erect, work, walk, stand & scaffold, scaffolding, crane, girder, steel beam, skyscraper, bridge, tower, pylon, mast, wind turbine & #person | @ city, building site
+work-scaffold | deed | climb, build, put up, erect, work, walk, stand & scaffold, scaffolding, crane, girder, steel beam, skyscraper, bridge, tower, pylon, wind turbine & #person | @ city, building site
 D clip and step = A snap hook is clipped to the next rail before the foot leaves the plank, and the other hand grips the cold pole.
 D small against the drop = $The {leans|lean} out over the edge with a calm face, the street ten floors below between the boots.
 O grid of poles = Poles and cross braces run up and down out of the picture, with blue netting puffed by the wind.
@@ -115,7 +115,7 @@ N reel = A reel of cable, plaster dust and a head torch lie on the step.
 L day from the door = With the current off, grey daylight from a doorway is all the light there is. -power,streetlight
 V close = Medium close from a little below, natural colours, copper and grey
 
-work-house-paint | deed | paint, whitewash, plaster, wallpaper, roll, strip, put up, spray & wall, house, room, ceiling, fence, door, wallpaper, bedroom, nursery, window frame, shutters, plaster, front door & #person | @ room, house, garden, street
+work-house-paint | deed | paint, whitewash, plaster, wallpaper, roll, strip, put up, spray & wall, house, room, ceiling, fence, door, wallpaper, bedroom, nursery, window frame, shutters, plaster, front door & #person, painter, house painter, decorator, plasterer | @ room, house, garden, street
 D roller on the wall = A roller goes up the wall and leaves a wet stripe with a shining edge, drops freckling the wrist. +paint,roll,whitewash -fence,door,window,shutters
 D brush along the edge = A brush is drawn slowly along the edge, its bristles fanned, the wet paint just short of the frame. +fence,door,window,shutters
 D trowel sweep = A long trowel sweeps wet plaster up in an arc over the rough wall. +plaster
@@ -267,9 +267,10 @@ L low sun = Low sun strikes one half of the face copper. +sunset,dusk,golden
 L overcast = Bright cloudy light from the open sea makes the eyes pale.
 V chest up = Chest-up portrait, eye level, 85 mm look, navy and salt grey
 
-work-helm | deed | steer, sail, hoist, pull, haul, furl, row, navigate & ship, boat, sails, sail, rope, wheel, helm, yacht, anchor, mast, sailor & #person, sailor | @ sea, deck, lake, harbour
+work-helm | deed | steer, sail, hoist, pull, haul, furl, row, navigate, climb & ship, boat, sails, sail, rope, wheel, helm, yacht, anchor, mast, sailor, rigging & #person, sailor | @ sea, deck, lake, harbour
 D spokes in the hands = Hands grip two spokes of a big wooden wheel and hold it against the pull, forearms tense. +wheel,helm,steer,captain -row
-D rope over the shoulder = $The {hauls|haul} hand over hand on a wet rope, whole weight leaning back, heels against a cleat. -wheel,helm,steer,row,captain
+D up the rigging = $The {climbs|climb} a rope ladder with wet hands, cheek against the wood, the deck small and slanting far below. +climb
+D rope over the shoulder = $The {hauls|haul} hand over hand on a wet rope, whole weight leaning back, heels against a cleat. -wheel,helm,steer,row,captain,climb
 D oars = The oars come forward together, dripping in a line, backs bent and arms long. +row
 D spray = A sheet of spray has just come over the side; eyes are screwed shut on one side.
 O taut gear = Ropes are tight as bars, and the canvas stands in one full curve. -row
