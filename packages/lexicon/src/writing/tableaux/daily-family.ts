@@ -186,7 +186,7 @@ B cabinet = A glass cabinet with gold-rimmed cups stands behind in the dusk of t
 L lamp with fringe = A fringed lamp leans over the album and lights the page, the hands and the chin.
 V over the shoulder = View over the shoulder down on the page, close, sepia and lamp yellow
 
-daily-family-portrait | thing | happy family, my family, big family, large family, small family, whole family, family, family portrait, family photo, family of four, three generations, family picture | @ any
+daily-family-portrait | thing | three generations of women, three generations of men, three generations, four generations, happy family, my family, big family, large family, small family, whole family, family, family portrait, family photo, family of four, three generations, family picture | @ any
 D rows of them = They stand and sit in two close rows, the oldest on chairs in the middle, the tallest behind, the smallest cross-legged on the ground.
 D not all ready = Not all are ready: a baby looks at a shoe, a boy has shut his eyes, and an aunt pulls someone's collar straight.
 D hands on shoulders = Hands lie on the shoulders in front all along the row.

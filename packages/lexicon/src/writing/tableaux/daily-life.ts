@@ -1,10 +1,11 @@
 /** Whole small scenes of days that are like any other. The form: `tableaux.ts`. */
 export const DAILY_LIFE_TABLEAUX = `
-daily-sit-armchair-cat | deed | sit, sits, sitting, relax, rest, lounge, lie & sofa, couch, armchair, rocking chair, chair, hammock, deckchair, beanbag, window & cat, dog, book, tea, coffee, wine, phone, blanket, guitar, laptop, pipe & #person | @ living room, sofa, porch, garden
+daily-sit-armchair-cat | deed | in rocking chair, in armchair, on sofa, on couch, in hammock, in deckchair, sit, sits, sitting, relax, rest, lounge, lie & sofa, couch, armchair, rocking chair, chair, hammock, deckchair, beanbag & #person, man, woman, girl, boy, old man, old woman, couple, lady | @ living room, sofa, porch, garden
 D sunk sideways = Sunk sideways with legs over one arm of it, $the {has|have} slid so low that the chin meets the collarbone. -rocking,deckchair,hammock
 D toes push off = The toes push off from the boards, and the whole seat tips slowly back. +rocking,hammock
 D warm weight = The animal has settled across thighs and stomach, and a hand lies on it like a lid. +cat,dog
-D held half forgotten = What was picked up is held half forgotten at an angle. -cat,dog
+D held half forgotten = What was picked up is held half forgotten at an angle. +book,tea,coffee,wine,phone,guitar,laptop,pipe
+D hands on the arms = The hands lie along both arms of it, fingers over the ends. -book,tea,coffee,wine,phone,guitar,laptop,pipe,cat,dog,hammock,deckchair
 O *worn cover = The cover is mustard wool, shiny at the arms, a spring showing its shape in front.
 W *soft trousers = in soft trousers gone at the knee and an open shirt
 N round table = On a round table stand a lamp, a dish of nutshells and a folded pair of glasses.

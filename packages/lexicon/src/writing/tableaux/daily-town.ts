@@ -184,7 +184,8 @@ N napkins = Crumpled napkins and an empty glass stand about the plate.
 B other tables soft = Other people's backs and a hatch with hanging slips of paper lie soft behind. +restaurant,cafe
 L warm above = Warm light from a lamp above shines on lips, steam and wet knuckles. -street,park,day,watermelon,peach,mango,apple,corn
 L open sky = Plain daylight from the left shines on lips and chin.
-V close across the table = Close view from across the table, food and mouth sharp, appetizing warm colours
+V close across the table = Close view from across the table, food and mouth sharp, appetizing warm colours -watermelon,peach,mango,apple,corn,street,park,ice
+V close at mouth height = Close view at mouth height, food and mouth sharp, ground far and soft, fresh colours
 
 daily-ice-cream | deed | eat, lick, eating, drop, buy, share, hold & ice cream, ice-cream, ice lolly, popsicle, gelato, cone, ice cream van, candy floss, cotton candy, lollipop, toffee apple | @ street, beach, park, fair, promenade
 D tongue round the edge = The head is tilted, and the tongue goes round the edge to catch what runs. -drop,buy,candy,cotton
