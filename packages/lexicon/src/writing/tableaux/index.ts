@@ -33,6 +33,7 @@ import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
 import { MARKS_SENSES_TABLEAUX } from './marks-senses.ts';
 import { MARKS_SHEETS_TABLEAUX } from './marks-sheets.ts';
 import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
+import { PLACES_BEASTS_TABLEAUX } from './places-beasts.ts';
 import { PLACES_BUILDINGS_TABLEAUX } from './places-buildings.ts';
 import { PLACES_CITIES_TABLEAUX } from './places-cities.ts';
 import { PLACES_HOME_TABLEAUX } from './places-home.ts';
@@ -189,4 +190,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_EVENTS_TABLEAUX,
   WILD_REST_TABLEAUX,
   MARKS_LAST_TABLEAUX,
+  PLACES_BEASTS_TABLEAUX,
 ];
