@@ -1,15 +1,15 @@
 /** Cats at what cats do, on furniture, roofs and laps, and what they do to things. The form: `tableaux.ts`. */
 export const WILD_CATS_TABLEAUX = `
 wild-cat | deed | #cat, #tomcat, #tabby, #kitty, #moggy, #siamese, #persian, #calico, #housecat & #animal | @ windowsill, garden wall, house
-D sits round its feet = $The {sits|sit} upright with the tail laid exactly round the front paws, shoulders narrow, head turned to us as if called.
+D sits round its feet = $The {sits|sit} upright [with the tail laid exactly round the front paws/on narrow haunches, tail round the feet], [shoulders narrow, head turned to us as if called/head turned a quarter to us, one ear back].
 D slit eyes = The pupils are narrow upright slits, and the whiskers stand forward.
 D *tabby = $The {is|are} grey tabby with a dark M on the brow and white to the elbows. -siamese,persian,calico,tabby
 O wall coping = Warm stone slabs with yellow lichen are under the paws. -house,home,indoor,sofa,bed,room
 N fallen petal = Two rose petals lie on the stone, and one paw is lifted from a wet spot. -house,home,indoor,sofa,bed,room
-B ivy = Ivy and a slice of old brick wall close the view, quite soft. -house,home,indoor,sofa,bed,room
-L side sun = Morning sun from the left makes the irises glow and each whisker white.
+B ivy = [Ivy and a slice of old brick wall/Ivy leaves and warm brick] close the view, quite soft. -house,home,indoor,sofa,bed,room
+L side sun = [Morning sun from the left/A low sun on the left] makes the irises glow and [each whisker white/picks out the whiskers].
 L moonlit = The moon stands behind the left ear and outlines it; the pupils are wide and black. +night,moon
-V level portrait = Level portrait, 90 mm, wide aperture, eyes crisp, muted greens and greys
+V level portrait = [Level portrait, 90 mm/At its own height, 100 mm/Close and level, 80 mm], [wide open, eyes sharp/focus on the nearer eye], muted greens and greys
 
 wild-kitten | deed | #kitten, #kitty & #animal | @ rug, barn, basket
 D wobbly stand = $The {stands|stand} with legs a little too far apart, tail straight up like a bristle, round head too heavy for the neck.

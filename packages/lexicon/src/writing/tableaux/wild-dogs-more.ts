@@ -1,15 +1,15 @@
 /** Dogs by themselves, with their young, with people and with people's things. The form: `tableaux.ts`. */
 export const WILD_DOGS_MORE_TABLEAUX = `
 wild-dog | deed | #dog, #hound, #mutt, #doggy, #pooch, #labrador, #retriever, #terrier, #collie, #spaniel, #shepherd, #mongrel & #animal | @ meadow, park, garden
-D sits and looks = $The {sits|sit} square in front of us, chest out, front paws close together, head tipped a little so that one ear hangs further than the other.
-D open mouth = The mouth has just fallen open and the tongue lies over the lower teeth, quick with breath.
+D sits and looks = $The {sits|sit} square in front of us, [chest out, front paws close together/front paws set side by side/chest pushed out a little], head tipped [a little so that one ear hangs further than the other/to one side as at an odd sound/a few degrees, one ear lower than its fellow].
+D open mouth = [The mouth has just fallen open/Jaws are parted/The lips have dropped open], and the tongue [lies over the lower teeth, quick with breath/hangs a little to one side/shows pink behind the front teeth].
 D *sandy coat = $The {is|are} sandy brown with a white bib and one white toe. -labrador,retriever,terrier,collie,spaniel,shepherd
-N collar = A worn leather collar carries a brass tag with scratches in place of a name.
+N collar = [A worn leather collar carries a brass tag/From a worn strap hangs a brass tag/The collar is of cracked leather, its brass tag] [with scratches in place of a name/rubbed nearly blank/polished by years].
 N clover = White clover and a [yellow tennis ball with bare patches/dry stick chewed at one end] lie at the paws.
-B hedge = A hedge and a wooden gate are soft green and grey behind.
-L morning from the side = Morning sun from the left side lights the cheek and the whiskers and leaves a clear spark in both eyes.
+B hedge = [A hedge and a wooden gate/Hedge leaves and one gatepost/A mown bank and a fence] are soft green and grey behind.
+L morning from the side = [Morning sun from the left side/Early light off the left/A mild sun on the left] lights [the cheek and the whiskers/one cheek and the bridge of the nose/muzzle and brow] and leaves a [clear spark/bright point] in both eyes.
 L night porch = A porch lamp from the right shines on brow and nose, and the garden behind is blue. +night
-V eye level = Eye-level portrait, 85 mm, wide aperture, eyes crisp, natural warm colours
+V eye level = [Eye-level portrait, 85 mm/Portrait at its own height, 70 mm/Level and near, short telephoto], [wide aperture, eyes crisp/eyes sharp and the ground soft/shallow focus on the eyes], natural warm colours
 
 wild-puppy | deed | #puppy, #pup, #puppies & #animal | @ garden, lawn, rug
 D too large paws = $The {stands|stand} with paws much too large for the legs, rump higher than the shoulders, ears flopping over at the tips.
