@@ -253,7 +253,7 @@ L slits then = Sun through slits rules everything with bars of gold; between the
 L overhead = The sun is overhead, shadows lie right under the soles. +street
 V close lazy = Close, from low in front, warm grainy browns
 
-daily-snow-walk | deed | snow, snowstorm, blizzard, snowfall, first snow, snowy & make snow angel, make snow angels, make angel, walk, shovel, catch, look, dig, stand, push, run, lie, wait, angel, tongue, watch & #person | @ street, park, woods, yard
+daily-snow-walk | deed | snow angel, snow angels, snow, snowstorm, blizzard, snowfall, first snow, snowy & make snow angel, make snow angels, make angel, walk, shovel, catch, look, dig, stand, push, run, lie, wait, angel, tongue, watch & #person | @ street, park, woods, yard
 D tongue out = Head back, tongue out, hands held away from the sides, $the {waits|wait} for one flake. +catch,tongue
 D heave of the shovel = A full shovel goes over the shoulder, and half of it blows back. +shovel,dig
 D arms like wings = On the back, arms and legs sweep a shape into the white. +angel,lie
