@@ -14,6 +14,9 @@ describe('captions', () => {
     ['a nun sitting in a chair next to a vase in a library', ['chair in library']],
     ['Beside the sink there is a jar of pens and a comb.', ['jar beside sink', 'comb beside sink']],
     ['There is a man on a horse and behind him there are many cars.', ['car behind man']],
+    ['a man looking at a picture', ['man at picture']],
+    ['a phone with a picture of a cat', ['phone with picture', 'picture of cat']],
+    ['a lens zooming in on an image on a tablet', ['lens on image', 'image on tablet']],
     ['Background there are hills.', ['hill in background']],
     ['a giant eye watching over the world from space', ['eye from space']],
     ['A photo of a mug with a painting of geese', ['mug with painting']],
@@ -38,6 +41,8 @@ describe('captions', () => {
     ['cute anime character Lumina', 'character [cute, Lumina]'],
     ['our dog Biscuit', 'dog [Biscuit]'],
     ['There is dirt on the ground.', 'dirt'],
+    ['different colors and sizes of pebbles on the ground', 'pebble ×2+ [different colors, different sizes]'],
+    ['still photo of an old tram', 'medium still photo'],
     ['A bun with mustard on a plate', 'mustard'],
     ['a candle burning underwater', 'place underwater'],
     ['progress shot of a shed', 'shot progress shot'],
@@ -46,6 +51,11 @@ describe('captions', () => {
     ['a photo of a sea of roses all around, and a sign in the distance that says "STOP"', '"STOP" on sign'],
     ['a toad on a leaf of a lily and the background is blurry', 'toad'],
   ])('%s: %s', (idea, expected) => expect(facts(idea)).toContain(expected));
+
+  it('takes the picture for what it is', () => {
+    expect(facts('In this picture I can see a dog')).toEqual(['dog']);
+    expect(facts('granny with a scarf that is way too long').join()).not.toContain('way,');
+  });
 
   it('lays what is laid, and drinks what is drunk', () => {
     expect(facts('hens laying eggs')).toContain('hen laying egg');

@@ -232,6 +232,11 @@ export function nounPhrase(
       return inner;
     }
   }
+  const kinds = kindsOf(words, item, i, count === undefined && determiner === undefined);
+  if (kinds) {
+    kinds.item.words = words.slice(from, kinds.next);
+    return kinds;
+  }
   item.determiner = determiner;
   item.count = count;
   item.negation = negation;
@@ -251,6 +256,25 @@ export function nounPhrase(
     }
   }
   return { item, next: i };
+}
+
+/** "Different colours and sizes of rocks": what the rocks are like. */
+function kindsOf(
+  words: readonly Word[],
+  { head, plural, nouns, modifiers }: NounPhrase,
+  i: number,
+  bare: boolean,
+): { item: NounPhrase; next: number } | undefined {
+  const other = words[i + 1];
+  if (!bare || !plural || !KIND_NOUNS.has(head) || nouns.length > 1 || words[i]?.lower !== 'and') return undefined;
+  if (!other || !isNounTag(other) || !KIND_NOUNS.has(singularOf(other.lexeme)) || words[i + 2]?.lower !== 'of')
+    return undefined;
+  const inner = nounPhrase(words, i + 3, { type: 'skip', word: words[i + 2]! });
+  if (!inner || inner.item.determiner || !inner.item.plural) return undefined;
+  const like = modifiers.flatMap((modifier) => modifier.words);
+  for (const kind of [other, nouns[0]!])
+    inner.item.modifiers.unshift({ words: [...like, kind], value: wording([...like, kind]) });
+  return inner;
 }
 
 /** "Grilled salmon", "ripe orange": of no colour. */

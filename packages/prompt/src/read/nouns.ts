@@ -6,7 +6,18 @@ import type { Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { singularOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
-import { CARRIERS, carried, FRAMINGS, isMedium, joinedValue, leading, medium, PALETTE_HEADS, SHIFTS } from './pictures.ts';
+import {
+  CARRIERS,
+  carried,
+  FRAMINGS,
+  isMedium,
+  isSeenThere,
+  joinedValue,
+  leading,
+  medium,
+  PALETTE_HEADS,
+  SHIFTS,
+} from './pictures.ts';
 import { isNamedPlace, settingOf } from './places.ts';
 import { lookModifiers } from './predicates.ts';
 import { isOwnedRoom, isOwnKind, ofKind, roomOf } from './rooms.ts';
@@ -14,6 +25,7 @@ import { subject } from './subjects.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
 
+const PICTURES = /^(?:image|picture|pic)$/;
 const LIGHT_HEADS = new Set('lighting light glow'.split(' '));
 
 export function introduce(said: NounPhrase, context: NounContext): Ref | undefined {
@@ -72,7 +84,8 @@ function bringUp(said: NounPhrase, context: NounContext): Ref | undefined {
     return undefined;
   }
   const carrier = np.nouns.at(-1)!.size === 1 ? CARRIERS.get(np.head) : undefined;
-  if (carrier !== undefined && !np.owner) return carried(np, carrier, context);
+  if (carrier !== undefined && !np.owner && !(PICTURES.test(np.head) && isSeenThere(np, context)))
+    return carried(np, carrier, context);
   const last = np.nouns.at(-1)!;
   if (last.phrase === 'artist' && np.determiner === undefined && !np.owner && !context.acts) {
     draft.addLook('artist', last.lower, [last]);

@@ -194,6 +194,13 @@ const HOW = new Set(
 
 const HUNG = /^(?:poster|photo|photograph|painting|drawing|picture|portrait|sketch|print|postcard)(?:e?s)?$/;
 
+/** "Looking at a picture", "a phone with an image of a cat": somebody has it there, and it is not how the whole is made. */
+export const isSeenThere = ({ determiner, owner }: NounPhrase, { first, verb }: NounContext): boolean =>
+  !first &&
+  verb !== undefined &&
+  (owner !== undefined || /^(?:an?|his|her|their|its|another)$/.test(determiner?.lower ?? '')) &&
+  !/^(?:in|into|of|for|as|from|by|like|in the style of|in the form of|more like|is|turned into|made into)$/.test(verb);
+
 export const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   const last = np.nouns.at(-1)!;
   if (last.look !== 'medium' || (np.owner && !/^(?:child|kid)$/.test(np.owner.head)) || np.count) return false;
@@ -203,11 +210,8 @@ export const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   if (context.first && np.determiner && !context.opensOf && context.draft.look.some(({ kind }) => kind === 'medium'))
     return false;
   // "a vase with a painting of toucans": it is on the vase.
-  if (
-    np.determiner !== undefined &&
-    !context.first &&
-    (context.preposition === 'with' || /^(?:holding|showing|shows|has|have|having|painting|carrying)$/.test(context.verb ?? ''))
-  )
+  if (isSeenThere(np, context)) return false;
+  if (np.determiner !== undefined && !context.first && (context.preposition === 'with' || context.verb === 'holding'))
     return false;
   if (MATERIALS.has(last.lower) && (np.determiner !== undefined || context.preposition === 'with') && !context.opensOf)
     return false;
