@@ -68,14 +68,14 @@ V full length low = Full length, from low down and a few steps ahead, warm famil
 daily-carry-sleeping-child | deed | carry, lift, bring home, take to bed, put to bed & that: child, girl, boy, daughter, son, baby, toddler, kid, granddaughter, grandson, little girl, little boy, little sister, little brother & #person | @ street, hall, car, stairs, bedroom
 D head on the shoulder = The sleeping head lies heavy on the shoulder, mouth pressed open against the collar, arms and legs hanging like wet cloth. +sleep,asleep,bed
 D on the hip = $That {sits|sit} astride the hip with legs clamped round, one fist in the collar, and {looks|look} back over the shoulder at what is left behind. -sleep,asleep,bed
-D door pushed with a hip = $The {pushes|push} the door with a hip, one forearm under the small legs, the other hand flat on the small back.
+D door pushed with a hip = $The {pushes|push} the door with a hip, one forearm under the small legs, the other hand flat on the small back. +bed,sleep,asleep,home,house
 O one shoe = One foot has lost its shoe and shows a sock with a hole at the toe.
 W *loose jacket = in a loose jacket with a toy rabbit looking out of its pocket
 N shoe in the fingers = The lost shoe hangs by its strap from the carrier's two free fingers, with the key.
 B lit passage = A passage with coats on hooks and a lamp goes off behind.
-L hall lamp = A warm lamp in the passage falls through the door on the small face, and all outside is blue.
+L hall lamp = A warm lamp in the passage falls through the door on the small face, and all outside is blue. -water,river,street,park,beach,rain,snow
 L open day = Soft light from the open sky lies on both faces. +day,morning,street,park,beach
-V half length = Half length from inside the doorway, eye height, hushed, yellow against blue
+V half length = Half length, close, eye height of the small face, hushed warm colours
 
 daily-hold-newborn | deed | hold, cradle, carry, newborn, swaddle, rock & baby, newborn, infant, grandchild, newborn baby | @ hospital, bedroom, living room, nursery
 D head in the elbow = The tiny head lies in the crook of the elbow, and $the {bends|bend} so low over it that the noses nearly touch.
