@@ -1,6 +1,6 @@
 /** Those who heal, teach, guard, deliver, study and clean: wards, classrooms, laboratories, offices, shops, streets. The form: `tableaux.ts`. */
 export const WORK_CARE_TABLEAUX = `
-work-surgeon | deed | operate, perform, cut, stitch, scrub, work, transplant, operation, surgery & surgery, operation, operating theatre, operating room, heart surgery, surgeon, surgeons & #person, surgeon, surgeons | @ operating theatre, hospital
+work-surgeon | deed | operate, perform, cut, stitch, scrub, work, transplant, operation, surgery, surgeon, surgeons & surgery, operation, operating theatre, operating room, heart surgery, surgeon, surgeons & #person, surgeon, surgeons | @ operating theatre, hospital
 D gloved hands under the lamp = Gloved hands meet over a square opening in green drapes, one with a fine needle holder, one with a clamp, the thread drawn up between them.
 D eyes over the mask = $The {looks|look} down with steady wide eyes, everything else hidden by cap and mask, brows drawn together.
 O instruments = A tray of steel instruments lies on blue cloth in order of size, two places empty.
@@ -23,7 +23,7 @@ B eye chart = An eye chart and a model of an ear stand by the wall.
 L blind = Soft light through a white blind falls evenly on both.
 V medium close = Medium close at seated eye level, clean, pale blue and white
 
-work-doctor | thing | doctor, physician, surgeon, paediatrician, general practitioner, medic, female doctor | @ hospital, surgery, clinic
+work-doctor | thing | doctor, physician, paediatrician, general practitioner, medic, female doctor | @ hospital, surgery, clinic
 D hands in the pockets = $The {stands|stand} in a corridor with both hands pushed into the pockets of an open white coat, stethoscope round the neck, looking straight at us.
 D tired kind eyes = Mask marks run across nose and cheeks, and the eyes are tired and kind.
 O breast pocket = Three pens, a folded note and a badge without a photograph weigh down the breast pocket.
@@ -399,7 +399,7 @@ D mop figure of eight = A wet mop swings in a flat eight over the floor, leaving
 D broom push = A wide broom pushes a small ridge of dust and paper along the floor. +sweep
 D nozzle under the desk = The vacuum's nozzle goes under a desk, the cord held clear in a loop. +vacuum
 D cloth along = A yellow cloth goes slowly along the edge, folded to its clean side. +dust,polish
-D walking backward = $The {moves|move} backward step by step, gaze on the floor, lips whistling.
+D walking backward = $The {moves|move} backward step by step, gaze on the floor, elbows close to the ribs.
 O floor = The wet half mirrors the lamps, the dry half is dull and crossed by footprints.
 W tunic = in a blue tunic and rubber gloves -robot
 N trolley = A cart with sprays, a black bag and a yellow folding sign stands at the wall.

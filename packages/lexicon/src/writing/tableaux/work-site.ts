@@ -104,7 +104,7 @@ B cupboard doors = Open cupboard doors and a row of detergent bottles moved onto
 L torch = A torch lying on the floor throws hard light into the dark under the basin; the room is softly lit behind.
 V floor level = View at floor level from the front, medium close, blue and white with copper
 
-work-electrician | deed | wire, install, fix, repair, screw in, change, connect & wires, wire, socket, fuse box, light bulb, lamp, cable, cables, chandelier, power line, streetlight, switch, electrician & #person, electrician | @ house, street, building site, hallway
+work-electrician | deed | wire, install, fix, repair, screw in, change, connect, ladder & wires, wire, socket, fuse box, light bulb, lamp, cable, cables, chandelier, power line, streetlight, switch, electrician & #person, electrician | @ house, street, building site, hallway
 D stripped ends = Bare copper ends are twisted with long-nosed pliers inside an open box of coloured wires. -bulb,chandelier,power,streetlight
 D up the pole = Strapped to the pole by a wide belt, $the {leans|lean} back and {reaches|reach} for a white insulator. +power,streetlight
 D bulb overhead = Arms reach overhead and turn a bulb in its socket, the steps of the ladder gripped between the shins. +bulb,chandelier

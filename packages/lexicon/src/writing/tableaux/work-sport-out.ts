@@ -76,14 +76,14 @@ B graffiti = A painted wall and two sitting onlookers are behind.
 L low hard = Hard low sun throws a separate shadow under board and shoes.
 V fisheye = Very low and near, wide lens, frozen, concrete grey and loud colours
 
-work-cycle | deed | cycle, ride, race, pedal, climb, descend, cyclist, cyclists, bike, bicycle, biker & bicycle, bike, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, unicycle, tricycle, cyclist, cyclists, mountain biker & #person, bear, cat, fish, skeleton, monkey, robot, cyclist, cyclists | @ road, street, forest, mountains, city, village
+work-cycle | deed | cycle, ride, race, pedal, climb, descend, cyclist, cyclists, bike, bicycle, biker & bicycle, bike, racing bike, mountain bike, bmx, tandem, tour de france, peloton, velodrome, tricycle, cyclist, cyclists, mountain biker & #person, bear, cat, fish, skeleton, monkey, robot, cyclist, cyclists | @ road, street, forest, mountains, city, village
 D standing on the pedals = $The {stands|stand} on the pedals and {throws|throw} the frame from side to side, mouth open, a drop at the end of the nose. +climb,race,tour,hill,peloton -bmx
 D low bars = Backs are flat as tables, elbows overlapping, wheels a hand apart. +peloton,race,velodrome
 D front wheel in the air = The front wheel drops off a root, mud flying up from both tyres, body far behind the saddle. +mountain,bmx,forest -tour
 D easy pedals = $The {pedals|pedal} easily, back upright, one knee up, clothes blown out behind. -climb,race,tour,peloton,velodrome,bmx,mountain,push
 D beside it = $The {walks|walk} beside the bicycle, one hand on the saddle, tyre flat. +push
 O bicycle = The spokes make two grey discs, and the bell catches a point of light.
-N basket = A basket with bread and a leek, or a bottle in its cage, rides along. -race,tour,peloton,bmx,mountain,velodrome
+N basket = A basket with bread and a leek rides along before the knees. -race,tour,peloton,bmx,mountain,velodrome
 B houses = House fronts with awnings slide by as streaks. +city,street -mountain
 B road = The road with poplars runs back to a soft horizon. -city,forest,mountain
 L rain = The road shines, a fin of water stands behind the rear wheel, and lamps are mirrored in it. +rain
