@@ -59,6 +59,7 @@ export class RowsOf {
   private readonly known: Survey;
   private readonly context: Context;
   private readonly said: ReadonlySet<string>;
+  private readonly lettered: ReadonlySet<string>;
   private readonly tags: ReadonlySet<string>;
   private readonly absent: ReadonlySet<string>;
   private readonly unpeopled: boolean;
@@ -75,6 +76,7 @@ export class RowsOf {
     this.context = context;
     const { brief } = known;
     this.said = new Set(ideaWords(brief).flatMap(({ keys }) => [...keys]));
+    this.lettered = new Set(on(brief.text).flatMap(({ content }) => content.toLowerCase().match(/\p{L}+/gu) ?? []));
     this.tags = airOf(known, context);
     this.absent = new Set(on(brief.absent).flatMap(({ value }) => contentWords(value)));
     this.unpeopled = [...this.absent].some((word) => /^(?:people|person|human|anyone|anybody)$/.test(word));
@@ -171,7 +173,7 @@ export class RowsOf {
     return row.groups.every((group) => group.some(has)) && !row.none.some(has);
   }
 
-  private has(word: string, { actor, that, other }: Met): boolean {
+  private has(word: string, { actor, that, other, tableau: { kind } }: Met): boolean {
     const { brief } = this.known;
     if (word.startsWith('from-')) return is(actor, word.slice(5), brief);
     const [start, second] = word.startsWith('to-') ? [3, that] : word.startsWith('other-') ? [6, other] : [0, undefined];
@@ -182,6 +184,8 @@ export class RowsOf {
     if (word === 'many' || word === 'two' || word === 'idle') return is(actor, word, brief);
     if (word === 'one') return actor !== undefined && !is(actor, 'many', brief) && !is(actor, 'two', brief);
     if (word === 'in' || word === 'out') return this.context.tags.has(word);
+    // A logo may show what its name says: the bear of Bear Hill.
+    if (kind === 'mark' && this.lettered.has(word)) return true;
     return this.tags.has(word) || this.said.has(word) || this.said.has(verbBase(word) ?? word) || phraseIn(word, this.known);
   }
 

@@ -1,6 +1,6 @@
 /** Logos and emblems by what they show, and stickers, patches, pins, crests and wordmarks. The form: `tableaux.ts`. */
 export const MARKS_EMBLEMS_TABLEAUX = `
-marks-fox-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & fox, foxes | @ any
+marks-fox-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & fox, foxes | @ any
 D tail circle = A fox is curled so that its tail closes a perfect ring; the white tip meets the nose with a bare gap no wider than a line.
 D facets = Its head is five triangles: two ears, two cheeks and a long wedge of muzzle, with two slits of ground for the closed eyes.
 O letters = $words is laid round the lower half of the ring in firm, slightly condensed sans-serif capitals.
@@ -8,7 +8,7 @@ O *rust = Rust orange and bone white, and dark socks of brown on the only two pa
 N calm = Nothing stands inside the ring but ground, so that it also works as a button.
 V flat = Flat geometric animal mark, round, centred
 
-marks-owl-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & owl, owls | @ any
+marks-owl-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & owl, owls | @ any
 D two rings = Two large rings touch each other for the eyes, and where they touch a small lozenge is the beak; one line over both is the brow, dipping in the middle.
 D feathers = Below, rows of half circles cover the breast like roof tiles, five, four, three, two, one, so that the body ends in a point.
 D open eye = In the left ring the pupil is a full disc, in the right a crescent, as if one eye were about to close.
@@ -17,7 +17,7 @@ O *night = Deep night blue on pale straw, no third colour.
 N quiet = Branch, moon and ear tufts have been left away.
 V flat = Flat symmetrical emblem in one colour, frontal, centred
 
-marks-wolf-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & wolf, wolves, husky | @ any
+marks-wolf-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & wolf, wolves, husky | @ any
 D howl and mountain = A wolf's head is thrown back in profile, and the line of its throat and chest steps down in four jagged tufts that are also a mountain ridge.
 D moon = Behind the muzzle stands a full disc; the muzzle's edge is merely where the disc stops.
 O letters = $words takes the width of the disc below in sharp, wide-set capitals whose A has no crossbar.
@@ -25,7 +25,7 @@ O *steel = Steel grey on near-black, the disc ice white.
 N no teeth = The mouth is a small open notch without fangs, the eye a single slit.
 V flat = Flat vector in three cold tones, strong profile, centred
 
-marks-bear-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & bear, bears, panda, grizzly, koala | @ any
+marks-bear-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & bear, bears, panda, grizzly, koala | @ any
 D forest inside = A bear walks in side view as one heavy solid, and along its belly the ground shows through as a row of pointed fir trees, the legs being their trunks. -panda,koala
 D black patches = Only the dark parts are drawn, two ears, two slanted eye patches, a nose and the shoulders, and the white head is completed by the eye. +panda
 D round grip = A round head with two huge tufted ears looks over a straight branch that it holds with both forearms, claws as three bare nicks each. +koala
@@ -34,7 +34,7 @@ O letters = $words is set below the feet in thick, friendly slab capitals, flush
 O *bark = Bark brown, nearly black, on oat white.
 V flat = Flat vector silhouette, one colour, standing on its base line
 
-marks-lion-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & lion, lions, lioness, tiger, tigers, panther, leopard, jaguar, cougar | @ any
+marks-lion-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & lion, lions, lioness, tiger, tigers, panther, leopard, jaguar, cougar | @ any
 D mane as sun = A lion's face from the front is narrow and stern, and its mane is sixteen pointed flames of alternating length, like an old sun. +lion,lions
 D stripes make the face = The face has no outline; nine pairs of tapering stripes, mirrored, leave brow, cheeks and muzzle standing in the bare ground. +tiger,tigers
 D low stare = A big cat's head is lowered between its shoulder blades, two slanted eyes as the only bare spots in the solid dark. -lion,lions,tiger,tigers
@@ -44,7 +44,7 @@ O *old gold = Flat old gold on black-green.
 N outline = Neither ring nor shield holds it; the chin ends in one blunt point on the middle axis.
 V frontal = Frontal, mirror-symmetrical flat emblem, centred
 
-marks-cat-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & cat, cats, kitten, kitty | @ any
+marks-cat-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & cat, cats, kitten, kitty | @ any
 D window cat = A cat sits with its back to us as one smooth bottle shape with two ear points, and the tail, hanging down, turns at its end into a question mark.
 D one ear = The left ear is turned sideways, which is the only thing that tells it is listening.
 D whisker = Three bare lines on one side only reach a little over the outline.
@@ -52,7 +52,7 @@ O letters = $words stands at the right of the tail, level with the ground line, 
 O *black = Solid black on a flat, muted yellow.
 V silhouette = Flat silhouette, one colour on one tint, sitting on a line
 
-marks-dog-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & dog, dogs, bulldog, dachshund, corgi, poodle, terrier, labrador, retriever, pug | @ any
+marks-dog-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & dog, dogs, bulldog, dachshund, corgi, poodle, terrier, labrador, retriever, pug | @ any
 D head tilt = A dog's head from the front is tilted a little to one side, so that one ear hangs free and the other lies folded over the brow. -dachshund
 D long dog = The dachshund stretches along the full width, so long that its middle is a plain straight bar and only head, four short legs and whip of a tail are drawn. +dachshund
 D nose = Everything leads to the nose, a rounded triangle with two comma nostrils, the largest dark form.
@@ -61,7 +61,7 @@ O letters = $words is set below in bouncy, heavyweight rounded letters.
 O *brown and cream = Chestnut on cream with brick red for that tip.
 V flat = Friendly flat vector, few shapes, centred
 
-marks-bird-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & bird, birds, swallow, sparrow, hummingbird, robin, raven, crow, eagle, hawk, falcon, phoenix, parrot, swan, heron, crane, stork, pigeon, dove, seagull, duck, goose, penguin, flamingo, toucan, rooster, peacock | @ any
+marks-bird-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & bird, birds, swallow, sparrow, hummingbird, robin, raven, crow, eagle, hawk, falcon, phoenix, parrot, swan, heron, crane, stork, pigeon, dove, seagull, duck, goose, penguin, flamingo, toucan, rooster, peacock | @ any
 D wing as page = Four long blades fan out from one shoulder and make the lifted wing; the lowest runs on as the body and ends in a forked or rounded tail. -penguin,flamingo,duck,goose,swan,heron,phoenix
 D flame wings = Both wings are raised high, and every feather ends in a curled tongue of fire, the tail falling in three long S-lines. +phoenix
 D neck as letter = The neck rises as one bold S or hook out of a resting, boat-shaped body, drawn in a single stroke of even weight. +flamingo,duck,goose,swan,heron
@@ -72,7 +72,7 @@ O *two tones = A strong colour for the near wing, its darker tone for the far on
 N quiet = No branch, egg or cloud is needed to hold it up.
 V flat = Flat vector mark built from arcs, facing right
 
-marks-sea-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & whale, whales, dolphin, shark, octopus, squid, turtle, seahorse, crab, lobster, jellyfish, seal, koi, orca | @ any
+marks-sea-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & whale, whales, dolphin, shark, octopus, squid, turtle, seahorse, crab, lobster, jellyfish, seal, koi, orca | @ any
 D tail and horizon = Only the whale's tail is out of the water, two broad flukes that mirror themselves below a level bare line and so become a leaf or an anchor. +whale,whales,orca
 D eight arms = The head is a tall dome, and eight arms run outward, each curling into a different round spiral so that together they fill an exact circle. +octopus,squid
 D shell tiles = From above, the shell is an oval of seven bare-ruled plates, and the four flippers and head stand out in five soft points like a star. +turtle
@@ -84,7 +84,7 @@ O *deep water = A dark sea blue, and one light aqua for whatever lies under the 
 N quiet = No bubbles, ropes or waves crowd round it, only a wide band of ground.
 V flat = Flat two-tone vector mark, centred, quiet ground
 
-marks-rabbit-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, sticker, mascot & rabbit, bunny, hare, deer, stag, moose, elk, horse, unicorn, goat, sheep, ram, bull, cow, pig, elephant, giraffe, monkey, gorilla, fish, frog, snake, dragon, dinosaur, snail, butterfly, hedgehog, squirrel, raccoon, beaver, otter, badger, mouse, donkey, llama, camel, zebra, rhino, hippo, crocodile, bat, spider, ant, dragonfly, ladybird, ladybug | @ any
+marks-rabbit-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & rabbit, bunny, hare, deer, stag, moose, elk, horse, unicorn, goat, sheep, ram, bull, cow, pig, elephant, giraffe, monkey, gorilla, fish, frog, snake, dragon, dinosaur, snail, butterfly, hedgehog, squirrel, raccoon, beaver, otter, badger, mouse, donkey, llama, camel, zebra, rhino, hippo, crocodile, bat, spider, ant, dragonfly, ladybird, ladybug | @ any
 D antlers = The head is a plain narrow shield, and from it the antlers branch upward, their tips forming the skyline of a small wood. +deer,stag,moose,elk
 D ears = Two long ears stand up, one straight, one bent in the middle, and are together twice as high as the round head below. +rabbit,bunny,hare,donkey
 D trunk = The trunk swings up in an S and ends level with the brow, and the ear is a large bare crescent in the solid head. +elephant
@@ -211,7 +211,7 @@ N hands = White four-fingered gloves keep the gesture readable from the back row
 V cartoon = Full-figure cartoon mascot, vector, plain ground
 
 marks-sticker | mark | sticker, stickers, decal, die cut sticker, laptop sticker, vinyl sticker | @ any
-D drawn = $The {is|are} drawn large-headed and a little short, in the middle of the one thing told of, with a contour that reads at a glance.
+D drawn = $The {is|are} drawn large-headed and a little short, turned half to us, with a contour that reads at a glance.
 D die cut = A white border of constant width follows the outline of $the all round with softly rounded corners, as cut by a die, and a fine grey shadow lies under it at the lower right.
 D flat inks = Inside, colours are flat and saturated with one darker tone for shade, closed by a dark contour that is thicker outside than within.
 D one edge up = At one corner the vinyl has begun to lift, showing its matt white back. +peeling,worn,old

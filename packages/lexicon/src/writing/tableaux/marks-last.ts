@@ -157,7 +157,12 @@ L window = Soft daylight from the right gives every flag a shadow on the wall.
 V straight = Straight on, a little from below, clear and cheerful
 
 marks-magazine-topic | sheet | magazine cover, zine cover, comic book cover, catalogue cover, newspaper cover & garden, gardening, food, cooking, fashion, travel, sport, sports, cars, science, music, interiors, fishing, knitting, cats, dogs, kids, space, technology, art, photography | @ any
-D one thing big = One thing of the subject, a muddy carrot, a shoe, a wheel, a moth, fills two thirds of the cover and overlaps the heading with its tip.
+D carrot = A muddy carrot with its whole plume of leaves stands upright through the cover and overlaps the heading with its tip. +garden,gardening
+D fig = A fig is broken open in two halves that fill the cover from edge to edge, one drop hanging at the lower rim. +food,cooking
+D shoe = A single shoe hangs by its lace from the upper edge, sole turned a little to us, its heel in front of the heading. +fashion,sport,sports
+D moth = A moth with spread wings fills two thirds of the cover, each scale sharp, a feeler lying over the heading. +science,art,photography
+D beast = One head from the front, a little from above, fills two thirds of the cover, an ear standing before the heading. +cats,dogs,kids
+D wheel = One wheel or dish, cut by the left edge, fills two thirds of the cover, and its rim passes in front of the heading. -garden,gardening,food,cooking,fashion,sport,sports,science,art,photography,cats,dogs,kids
 D shadow soft = It lies on a single clean colour, with one soft shadow to the lower right.
 O letters = $words runs across the top as the heading in a wide heavy face, half hidden by that tip.
 O *fresh = A clear sky blue, the thing in its own colours, lines in black and white.
@@ -165,7 +170,8 @@ N lines = Three short lines of type at the left edge stay blocks of tone.
 V cover = Magazine cover, upright, studio light, printed gloss
 
 marks-motivational | sheet | motivational poster, hang in there, office poster, demotivational poster, cat poster, inspirational poster, classroom poster, teacher poster, safety poster, hand washing poster, yoga poster, band poster, vintage cat poster, bicycle poster, coffee poster, cocktail poster, mushroom poster, botanical poster, eye chart poster | @ any
-D framed picture = One picture in a thin white line stands in the upper two thirds of a dark sheet, showing a single struggle at its very moment: a grip on a bar, a last step, a wheel uphill. -mushroom,botanical,coffee,cocktail,bicycle,chart
+D framed picture = One picture in a thin white line stands in the upper two thirds of a dark sheet, showing a single struggle at its very moment: a grip on a bar, a last step, a wheel uphill. -mushroom,botanical,coffee,cocktail,bicycle,chart,cat,kitten
+D cat on bar = A cat hangs by its front paws from a thin bar in the upper two thirds, hind legs dangling, ears flat, eyes wide open at us. +cat,kitten
 D chart rows = Twelve kinds stand in three even rows, each in full side view with a fine line beneath. +mushroom,botanical,coffee,cocktail,chart
 D machine = The machine stands in exact side view, every spoke drawn, against a single low sun. +bicycle
 O letters = $words takes the lower third, one wide-set word large, one line small.
@@ -173,4 +179,21 @@ O *sober = Deep navy sheet, white line, the picture in natural colours. -mushroo
 O *cream = Cream sheet, brown ink, muted natural tints. +mushroom,botanical,coffee,cocktail,bicycle
 N margin = The margin is the same on three sides and double at the foot.
 V poster = Printed poster, frontal, upright, even light
+
+marks-calm-poster | sheet | poster, flyer, flier, placard & yoga, retreat, meditation, wellness, spa, mindfulness, breathwork, sound bath, pilates, tai chi, massage, sauna, hot springs | @ any
+D arc and figure = A seated figure with crossed legs, drawn as one flat shape without a face, rests at the foot of a huge pale disc that stands behind it to twice its height.
+D bands = Under it five level bands, water or mats, lie one in front of another, each a little broader and lighter.
+D leaf = A single long leaf bends in from the left edge and stops just short of the disc.
+O *still = Sage, sand and a soft clay red on warm white.
+O letters = $words is set at the top in thin, wide-spaced capitals, the smaller lines in one short column low at the right.
+N grain = A fine printed grain lies in the darker bands.
+V poster = Calm flat poster, upright, much empty ground
+
+marks-quiz-class-poster | sheet | poster, flyer, flier, placard & class, course, lesson, lessons, workshop, school fair, science fair, job fair, hiring, we are hiring, recruitment fair, blood drive, clean up, cleanup, volunteer, volunteers, garage sale, yard sale, swap, book fair, reading, talk, lecture, webinar | @ any
+D hands from edges = Hands in many flat colours reach in from all four sides towards one empty round in the middle, each with another small tool or thing of the day in its grip.
+D overlap = Where wrists cross, a third tone comes about, and cuffs are told by a bare stripe.
+O letters = $words fills the round in solid friendly capitals, centred, three lines at most.
+O *open = Yellow ground, with teal, brick, plum and cream.
+N corner = One hand, lower right, is a child's and holds nothing yet.
+V poster = Flat cut-paper poster, upright, lively and clear
 `;

@@ -115,14 +115,15 @@ V felt = Close studio photograph, soft window light, shallow depth, plain ground
 marks-embroidery | medium | embroidery, embroidered, cross stitch, cross-stitch, needlepoint, bayeux | @ any
 D stitches = $The {is|are} filled with satin and long-and-short stitches whose direction turns with the form, so that one thread shines light here and dark there. -cross,cross-stitch
 D crosses = Every tone of $the is a field of small equal crosses on counted linen, with stepped edges and single back-stitched lines. +cross,cross-stitch
-D cloth = The linen puckers slightly round dense parts, and a wooden hoop with a brass screw holds it taut.
-V embroidery = Embroidery in its hoop from straight above, raking light over the threads
+D cloth = The cloth puckers slightly round the dense parts, and the end of one thread shows at the border of a field.
+V embroidery = Embroidery close up, raking light over the threads
 
 marks-knitted | medium | knitted, knit, crochet, crocheted, amigurumi, made of yarn | @ any
 D stuffed = $The {is|are} worked in thick yarn, rows of small V-shaped loops running round each part, stuffed so that the stitches stretch and let pale filling show. +from-animal,from-person,from-bird,from-food,from-fish -crochet,crocheted,amigurumi
 D loops = $The {is|are} worked in thick yarn, rows of small V-shaped loops following every bend, with ribbed edges that curl a little. -crochet,crocheted,amigurumi,from-animal,from-person,from-bird,from-food,from-fish
 D rounds = Tight single crochet goes round in spirals, decreasing to a small puckered star at each end of $the. +crochet,crocheted,amigurumi
-D bits = Limbs and trimmings are sewn on with visible overcast stitches, and one loose end has been tucked in badly.
+D bits = Limbs and trimmings are sewn on with visible overcast stitches, and one loose end has been tucked in badly. +from-animal,from-person,from-bird,from-food,from-fish
+D fuzz = A fine halo of wool stands off along each edge, and one row is a shade darker where a new ball was begun. -from-animal,from-person,from-bird,from-food,from-fish
 V knit = Close product photograph, soft daylight, wool fuzz in focus, plain ground
 
 marks-quilt | medium | patchwork, applique, appliqué, textile art, tapestry, macrame, fabric art, made of fabric | @ any

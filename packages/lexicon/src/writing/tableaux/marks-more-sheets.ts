@@ -124,7 +124,7 @@ N pictures = Each tiny picture is drawn in three colours and fits its square wit
 V chart = Wall chart, flat, frontal, even
 
 marks-shirt-animal | sheet | t-shirt, t shirt, tshirt, tee, shirt design, hoodie design, tote bag, merch & #animal, #bird, #dog, #fish, #food, #vehicle | @ any
-D act = $The {is|are} drawn from the front with a dead-serious face and half-closed eyes, at the height of what is told, no part hiding another.
+D act = $The {is|are} drawn from the front with a dead-serious face and half-closed eyes, at the height of its gesture, no part hiding another.
 D round = A sunset of four bars makes a round behind, its lower edge torn into brush bristles.
 D ink = Contours are thick and slightly broken, shade is hatched in one direction, three flat inks fill the rest.
 O *washed = Cream, rust and faded teal on charcoal cotton.

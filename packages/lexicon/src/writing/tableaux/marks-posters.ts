@@ -39,7 +39,9 @@ N rough edges = Scissor cuts are visible as tiny straight facets in the curves.
 V cut paper = Flat cut-paper design in the manner of the late fifties, upright
 
 marks-travel-poster | sheet | poster, flyer, flier, placard, postcard & travel, tourism, railway, vintage travel, visit, national park, resort, ski, seaside, airline, cruise, holiday | @ any
-D deep view = A dark near shape, a pine branch, a balcony rail or a rock, frames the lower left, and beyond it the country falls away in four flat layers, each paler than the one before.
+D landmark = $The {rises|rise} out of the second of four flat layers, its lit side cream and its shaded side violet, twice as tall as anything about it. +from-building
+D rust red view = A dark arch of rust-red rock frames the lower left, and beyond it plains and craters fall away in four flat layers under two unequal moons. +mars,moon,space,saturn,planet,jupiter,venus
+D deep view = A dark pine branch frames the lower left, and beyond it the country falls away in four flat layers, each paler than the one before. -mars,moon,space,saturn,planet,jupiter,venus
 D tiny figures = Two small figures with their backs to us stand on the second layer and give the size.
 D long shadows = Shadows are one flat violet and fall all to the same side, with hard edges.
 O letters = $words fills the band below the picture in broad, evenly spaced capitals, letters in cream on dark blue.
