@@ -19,7 +19,7 @@ export interface IdeaWord {
 }
 
 interface Belongs {
-  part: 'name' | 'state' | 'quality' | 'color' | 'deed' | 'place' | 'other';
+  part: 'name' | 'state' | 'quality' | 'color' | 'deed' | 'place' | 'look' | 'other';
   /** The id of the subject that it is of; of a predicate the one whose it is. */
   subject: string | undefined;
   /** Whether it is the last word of a name. */
@@ -152,7 +152,7 @@ function factsOf(brief: Brief): Told[] {
     told.push({ fact: each, words: `${each.predicate} ${name(each.to)}`, of: { part: 'deed', subject: each.from } });
   for (const each of brief.setting)
     told.push({ fact: each, words: each.value, of: { part: each.kind === 'place' ? 'place' : 'other', subject: undefined } });
-  for (const each of brief.look) told.push({ fact: each, words: each.value, of: { part: 'other', subject: undefined } });
+  for (const each of brief.look) told.push({ fact: each, words: each.value, of: { part: 'look', subject: undefined } });
   return told;
 }
 

@@ -95,7 +95,7 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
       tableau.kind === 'deed'
         ? (run) => isDeedOf(run, actor, brief)
         : THINGS.test(tableau.kind)
-          ? ([word]) => word?.of?.part !== 'color'
+          ? ([word]) => word?.of?.part !== 'color' && (tableau.kind === 'state' || word?.of?.part !== 'look')
           : () => true,
     );
     if (phrase === undefined && trait === undefined) return undefined;
@@ -164,7 +164,8 @@ function runOf(
 function isDeedOf(run: readonly IdeaWord[], actor: Subject | undefined, brief: Brief): boolean {
   const [{ of } = { of: undefined }] = run;
   if (of === undefined) return true;
-  if (of.part === 'color') return false;
+  // Nobody oils anything in an oil painting.
+  if (of.part === 'color' || of.part === 'look') return false;
   // A slice of pie is nobody's slicing.
   if (of.part === 'name' && run.length === 1 && FORMS.test(run[0]?.text ?? '')) return false;
   const last = run.at(-1)?.of;

@@ -251,9 +251,12 @@ const speaksOf = (text: string, subject: Subject, { actor }: Met): boolean =>
   subject === actor ? /\$(?:the|it|its|he|his)\b/i.test(text) : /\$that\b/i.test(text);
 
 /** Hour, weather and season as they stand in the Brief. */
-function airOf({ brief, time, weather, season }: Survey, { skies }: Context): Set<string> {
+function airOf({ brief, time, timeFact, weather, season }: Survey, { skies }: Context): Set<string> {
   const tags = new Set<string>(skies.flatMap(({ known }) => [known.id, ...known.tags]));
-  for (const each of [time, weather, season]) if (each !== undefined) tags.add(each);
+  // An hour that only follows from a place, the night of space, bars no sun.
+  const hour =
+    timeFact !== undefined && on(brief.setting).some(({ kind, value }) => kind === 'place' && value === timeFact.word);
+  for (const each of [hour ? undefined : time, weather, season]) if (each !== undefined) tags.add(each);
   if (time === 'golden-hour') tags.add('golden');
   // Who builds a snowman stands in the snow.
   if (ideaWords(brief).some(({ text }) => /^snow(?!drop|y owl)/.test(text)))

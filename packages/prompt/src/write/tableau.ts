@@ -153,7 +153,7 @@ function isSettled({ tableau: { kind }, asked, actor }: Met, brief: Brief): bool
   if (kind === 'medium')
     return asked.some((run) => {
       const of = run.at(-1)?.of;
-      return of === undefined || of.part === 'other' || (actor !== undefined && of.subject === actor.id);
+      return of === undefined || of.part === 'look' || of.part === 'other' || (actor !== undefined && of.subject === actor.id);
     });
   if (kind !== 'place') return true;
   const placed = new Set(on(brief.relations).flatMap(({ to, predicate }) => (PLACING.test(predicate) ? [to] : [])));
@@ -210,7 +210,12 @@ const isOfMain = (brief: Brief) => {
   const main = mainSubject(brief);
   return (run: readonly IdeaWord[]): boolean => {
     const of = run.at(-1)?.of;
-    return of === undefined || of.part === 'other' || (of.part === 'name' && of.subject === main?.id && of.head);
+    return (
+      of === undefined ||
+      of.part === 'look' ||
+      of.part === 'other' ||
+      (of.part === 'name' && of.subject === main?.id && of.head)
+    );
   };
 };
 
