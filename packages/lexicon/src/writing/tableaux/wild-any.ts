@@ -92,7 +92,7 @@ B dark = Behind is one plain dark tone, a shade lighter on the left.
 L large = One large soft light from the left, the far cheek deep in shade, a square spark in the pupil.
 V tight = Tight head portrait, 135 mm, eye tack sharp, dark ground
 
-wild-any-pair | deed | love, in love, kiss, couple, pair, together, cuddle, snuggle, nuzzle, wedding, hug, hugging, holding hands, dance & #two, #many, #bird, foxes, cats, dogs, swans, penguins, rabbits, bears, hedgehogs, mice, owls, otters, elephants, giraffes, wolves, #animal | @ any
+wild-any-pair | deed | love, in love, kiss, cuddle, snuggle, nuzzle, wedding, hug, hugging, holding hands, dance & #fox, #cat, #dog, #swan, #penguin, #rabbit, #bear, #hedgehog, #mouse, #owl, #otter, #elephant, #giraffe, #wolf, #bird, #horse, #deer, #parrot, #monkey, #animal | @ any
 D heads together = The two have put their heads together, brow to brow, eyes shut, so that hardly a gap is left between their outlines. -dance,wedding,swans,giraffes,hands
 D necks = Necks bend to each other until brow and bill meet. +swans,giraffes
 D hand in hand = Side by side from behind, one foot or wing laid over the other's. +hands

@@ -185,8 +185,9 @@ L first light = First grey-blue light from the window on the right, just enough 
 V from the pillow = From the other pillow, very near, 35 mm, soft blue and linen tones
 
 wild-cat-fight | deed | fight, fighting, hiss, arched back, boxing, angry, wrestle, swipe & #cat, #kitten, cats, #fox, #rabbit, #hare, hares, foxes, #kangaroo, kangaroos | @ yard, field, alley
+D propped on the tail = Propped on the thick tail, $the {has|have} both short arms up before the chest, one just shooting forward, chin drawn back out of reach. +from-kangaroo
 D up on hind legs = They stand up on hind legs chest to chest, front paws going so fast that they cannot be counted, heads drawn back. +many,two
-D hump and bottle brush = $The {stands|stand} sideways on stiff legs, back in a high hump, every hair of the tail on end, mouth drawn wide in a hiss. -many,two
+D hump and bottle brush = $The {stands|stand} sideways on stiff legs, back in a high hump, every hair of the tail on end, mouth drawn wide in a hiss. -many,two,kangaroo,boxing,hare
 D ears flat = Ears are flattened, teeth show, and a tuft of fur floats between.
 O kicked dust = Dust and bits of grass are kicked up round the hind feet. -indoor,ring
 N upset pot = An upset flowerpot rolls to the side. -field,forest,ring

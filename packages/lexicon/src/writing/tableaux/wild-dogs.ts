@@ -44,7 +44,7 @@ L sun from ahead = A bright sun from ahead lights the nose and teeth and leaves 
 L passing lamps = Street lamps passing overhead put a row of orange highlights on the wet nose and the door. +night,city
 V from the lane beside = Close view from a car driving alongside, 85 mm, background blurred by speed, bright holiday colours
 
-wild-dog-car-driver | deed | drive, steer, ride, sit, at, behind, in, on & car, steering wheel, wheel, truck, taxi, bus, van, tractor, convertible, driver, go-kart & #dog, #puppy, #cat, #bear, #fox, #monkey, #frog, #pig, #cow | @ street, road, car
+wild-dog-car-driver | deed | drive, steer, behind the wheel, at the wheel, driver, in driver seat, take the wheel & car, steering wheel, wheel, truck, taxi, bus, tractor, convertible, driver, go-kart & #dog, #puppy, #cat, #bear, #fox, #monkey, #frog, #pig, #cow | @ street, road, car
 D paws at ten to two = $The {sits|sit} upright in the driver's seat, both front paws on the top of the wheel, and {looks|look} ahead over the dashboard with great seriousness.
 D belt across the chest = The seat belt runs properly across the furry chest, and one elbow rests on the open window.
 O wheel and dial = The steering wheel is thin and black, worn shiny where the paws lie.

@@ -88,7 +88,8 @@ V half = From a few steps off, 35 mm, all sharp, white, gold and black
 
 wild-astronaut-do | deed | ride, sit, play, read, plant, hold, drink, eat, fish, wait, walk, stand, dance, paint, surf, swing, lie, sleep, water, buy, with & horse, bicycle, flower, flowers, garden, guitar, piano, golf, coffee, book, bench, bus, swing, ice cream, beach, laundry, balloon, balloons, skateboard, wave, tea, supermarket, pizza, butterfly, sandcastle, picnic, campfire, hammock, fishing, dancing, bus stop & #astronaut, astronaut, cosmonaut, astronauts | @ moon, planet, room
 D thick gloves = Thick gloves hold it as one holds an egg, helmet bent down to see over the chest pack. -ride,riding,horse,bicycle,bench,sit,swing,bus,dance,dancing,skateboard,surf,beach,hammock
-D in the saddle = Boots in the stirrups or on the pedals, pack on the back, $the {leans|lean} forward against a wind that isn't there. +ride,riding,horse,bicycle
+D in the saddle = White boots are pushed into the stirrups, both thick gloves hold the reins high, and the hoses of the pack bounce with each step of the horse. +horse
+D on the pedals = White boots turn the pedals, the pack nearly touches the rear wheel, and $the {leans|lean} forward against a wind that isn't there. +bicycle,bike
 D upright among others = $The {sits|sit} upright, gloves on knees, helmet on, as if the next stop were theirs. +bus,bench,sit
 D chains = Feet together and stretched, head back, at the highest point of the swing. +swing
 D knees bent = Arms out, knees bent over the board, hose flying. +skateboard,surf

@@ -56,7 +56,7 @@ B ranges = Range behind range goes paler, the last with snow.
 L break = A break in the cloud throws one strip of sun over the middle distance.
 V behind = From behind them, a bit above, 35 mm, heather, slate and gold
 
-wild-story-dungeon | place | dungeon, treasure room, crypt, catacombs, treasure chamber, underground temple, wizard tower, wizard's study, alchemist's lab, potion shop, magic shop, witch's hut, witch cottage, dragon's lair, lair, throne room of, goblin market, enchanted library, dwarven city, dwarven hall, mage tower, wizard school, magic school | @ any
+wild-story-dungeon | place | dungeon, treasure room, crypt, catacombs, treasure chamber, underground temple, wizard's study, alchemist's lab, potion shop, magic shop, witch's hut, witch cottage, dragon's lair, lair, throne room of, goblin market, enchanted library, dwarven city, dwarven hall, wizard school, magic school | @ any
 D steps down = Worn steps come down into a vault with stumpy columns, chains, a grating in the floor with a light under it. -tower,study,lab,shop,hut,cottage,treasure,lair,market,school,dwarven
 D chest open = On a heap of coins stands an open chest, its lock still hot, two suits of armour leaning over it. +treasure,lair
 D crowded table = A round table is hidden under scrolls, a skull with candle wax, jars with labels in brown ink, a globe with wrong continents. +tower,study,lab,shop,hut,cottage,school
@@ -101,8 +101,8 @@ V low = From the ditch, 24 mm, black, blue and orange
 
 wild-story-halloween | deed | halloween, trick or treat, trick-or-treat, haunted, pumpkin, jack-o-lantern, costume, spooky & #child, #cat, #dog, kids, children, pumpkin, ghost, skeleton, bat, #ghost, #skeleton, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #llama, #otter, #turtle, #person, #animal | @ porch, street, house
 D at the door = Three small ones stand on the step, a sheet with holes, a pointed hat, a paper crown, bags held open. +kids,children,child,trick
-D in costume = The costume has slipped: one ear is out, the hat sits over one eye. +from-animal,from-dog,from-cat
-D beside the pumpkin = Side by side with a pumpkin whose grin throws stripes on whatever stands before it.
+D in costume = The costume has slipped: one ear is out, the hat sits over one eye. +costume,hat,dressed -child,kid
+D close to the pumpkin = Feet drawn together, $the {keeps|keep} close to a pumpkin whose cut grin throws stripes of light on legs and floor. +from-animal,from-dog,from-cat,from-ghost,from-skeleton
 O pumpkin = The lid is scorched, seeds stick to its side.
 N sweets = Sweets in twisted paper are spilled over the step.
 N leaves = Wet leaves stick to the boards.
