@@ -23,3 +23,7 @@ it.each([
 ])('%s is told as a place', (idea, id) => {
   expect(rulesOf(idea)).toContain(`tableau-${id}`);
 });
+
+it('a cow in a kitchen is not told as one in its meadow', () => {
+  expect(rulesOf('a cow in a kitchen')).toContain('tableau-place-beast-kitchen');
+});

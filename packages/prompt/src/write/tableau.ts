@@ -107,6 +107,18 @@ const MADE = 2;
 const isPlaced = ({ setting }: Brief): boolean =>
   on(setting).some(({ kind, source }) => kind === 'place' && source !== 'writer');
 
+/** So does a portrait of a bear in its river of one in a supermarket. */
+function isAway({ actor, tableau: { where } }: Met, brief: Brief): boolean {
+  if (!isPlaced(brief)) return false;
+  if (PLAIN.test(actor?.name ?? '')) return true;
+  const said = on(brief.setting).flatMap(({ kind, value }) => (kind === 'place' ? [value.toLowerCase()] : []));
+  return (
+    actor !== undefined &&
+    traitsOf(actor, brief.idea).has('animal') &&
+    !where.some((each) => each === 'any' || said.some((value) => value === each || value.endsWith(` ${each}`)))
+  );
+}
+
 /** What a tableau is worth: how much of the idea it tells. */
 function worth(met: Met, brief: Brief): number {
   const { traits, that, other, asked, named } = met;
@@ -117,7 +129,7 @@ function worth(met: Met, brief: Brief): number {
     (that ? 0.6 : 0) +
     (other ? 0.6 : 0) +
     (kind === 'deed' ? 0.5 : 0) -
-    (kind === 'thing' && PLAIN.test(met.actor?.name ?? '') && isPlaced(brief) ? AWAY : 0);
+    ((kind === 'thing' || asked.length === 0) && isAway(met, brief) ? AWAY : 0);
   // A poster of a fox is a poster first.
   if (MARKED.test(kind)) sum += MADE;
   // Where it is done says less of a deed than what is done, and that a woman does it says nothing.
