@@ -11,10 +11,13 @@ N no shading = It does without wheat ears, ribbons and steam, and stays legible 
 V flat mark = Flat vector mark in one colour, centred, with a margin as wide as half the loaf
 
 marks-coffee | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & coffee, cafe, café, espresso, barista, roaster, roastery, coffeehouse | @ any
+D fox cup = The cup's handle is a fox's bushy tail that curls round from behind, its tip left bare, and two pointed ears stand on the rim. +fox
+D moon cup = Seen from above, the black coffee in its round cup is a night sky, and the shine on it a slim bare crescent. +moon,night
+D bear cup = The cup in front view is a bear's face, its two handles the ears, and the coffee's dark level its muzzle. +bear
 D owl cups = Seen straight from above, two cups of black coffee sit side by side on their saucers and stare out as the round eyes of an owl; a coffee bean between them is the beak. +owl
 D cat cup = The handle of a plain cup is a cat's curled tail, and two small triangular ears stand up from the rim. +cat
-D bean in the cup = One cup in straight side view, drawn as a half circle with a ring for a handle, holds a bare gap in the form of a coffee bean, tilted to the right. -owl,cat
-D one strand of steam = From the rim a single strand of steam rises, turns once and stops, the same thickness as the handle. -owl
+D bean in the cup = One cup in straight side view, drawn as a half circle with a ring for a handle, holds a bare gap in the form of a coffee bean, tilted to the right. -owl,cat,fox,moon,night,bear
+D one strand of steam = From the rim a single strand of steam rises, turns once and stops, the same thickness as the handle. -owl,moon,night
 O letters = $words sits under the saucer line in widely spaced small capitals of a narrow sans serif, half as wide again as the cup.
 O *dark roast = Solid dark-roast brown does all the drawing on a milky cream, with no third colour.
 N reverses = The whole works as well cut out in cream from a brown disc, as it would be stamped on a paper cup.
@@ -29,9 +32,11 @@ N small test = No teapot and no steam are needed; shrunk to a tag on a string, t
 V round mark = Round emblem in one colour, hairline ring, centred
 
 marks-brewery | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & brewery, beer, craft beer, brewpub, taproom, ale, pub, brewing | @ any
+D fox hop = A hop cone lies on its side, and it is a fox's brush; the animal itself is asleep behind it, only an ear and closed eye showing. +fox
+D raven hop = A raven sits with lowered head, and its folded wing is built of the overlapping scales of a hop. +crow,raven
 D bear and hop = A bear's head from the front is built of overlapping hop scales, the two smallest ones making its ears and the cone's tip its muzzle. +bear
 D wolf and hop = A wolf lifts its muzzle straight up, and the fur of its throat is drawn as the overlapping scales of a hop cone. +wolf
-D hop as drop = A hop cone hangs point down; its lowest scale has come loose and is a falling drop. -bear,wolf
+D hop as drop = A hop cone hangs point down; its lowest scale has come loose and is a falling drop. -bear,wolf,fox,crow,raven
 D heavy line = The scales are drawn with a line as thick as a rope, blunt at every end, as if cut into a wooden stamp.
 O letters arched = $words bends over the top in condensed block capitals with notched corners, the arc hugging the shape below.
 O *two inks = Black does the outline, one flat amber fills every second scale, and the ground is unbleached board.
@@ -55,7 +60,8 @@ N frame = A thin double rule with clipped corners frames it upright, broken only
 V engraved = Engraved-style label emblem, upright, symmetrical, centred
 
 marks-icecream | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & ice cream, gelato, icecream, frozen yoghurt, frozen yogurt, sorbet, ice lolly, popsicle | @ any
-D cone as pin = A scoop on a cone is turned into a map pin: the round scoop above, the cone narrowing to the point, a bare bite taken from the upper right.
+D bear cone = The scoop on its cone is a white bear's head from the front, ears two smaller scoops, a dark berry for the nose. +bear,polar
+D cone as pin = A scoop on a cone is turned into a map pin: the round scoop above, the cone narrowing to the point, a bare bite taken from the upper right. -bear,polar
 D one drip = On the left a single drip runs over the rim of the cone and ends in a round bead, the only thing that is not symmetrical.
 O letters = $words bounces in soft, fat lower-case letters to the right of the cone, each letter as round as the scoop.
 O *strawberry and wafer = The scoop is flat strawberry pink, the cone wafer yellow with a grid of four bare lines, and there is no outline at all.
@@ -71,8 +77,10 @@ N plain plate = One long thin line under the bars is the plate; no frills, candl
 V flat = Flat vector mark, three colours, soft corners, centred
 
 marks-pizza | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & pizza, pizzeria | @ any
-D slice as mountain = A single slice stands on its crust with its tip pointing up, and the molten cheese runs down from the tip like snow from a peak.
-D three discs = Three round slices of salami are cut out as bare circles, the largest one half off the left edge.
+D moon slice = A round pizza with one slice drawn away leaves the crescent of a fat moon, three salami rounds lying on it as craters. +moon,luna
+D fox slice = A single slice with its tip down is a fox's head: the crust has two points for ears, two olives are its eyes, and the tip is its nose. +fox
+D slice as mountain = A single slice stands on its crust with its tip pointing up, and the molten cheese runs down from the tip like snow from a peak. -moon,luna,fox
+D three discs = Three round slices of salami are cut out as bare circles, the largest one half off the left edge. -moon,luna,fox
 O letters = $words leans on the crust in heavy Italian-sign capitals, slightly slanted, with a flick on the last letter.
 O *tomato = The slice is flat tomato red with a mustard crust below, the cheese being simply the pale ground.
 N no chef = There is no moustached cook and no flag, only the triangle that everyone knows.
@@ -178,11 +186,13 @@ N none = No stethoscope or paw is put on top; at small size the four heads turn 
 V flat = Flat vector mark, one colour, cross left, calm margin
 
 marks-barber | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & barber, barbers, barbershop, barber shop, beard, shave, shaving | @ any
-D pole and razor = An open cut-throat razor makes a tall V, and its handle carries the slanting stripes of a barber's pole.
-D moustache = In the opening of the V hangs one solid, upswept moustache, its two tips level with the blade's end.
-O letters = $words curves under the V in wide, notched Western capitals with a thin inline cut into each stroke.
-O *red white navy = The stripes are brick red and bare ground, blade and moustache navy, everything on a chalk white.
-N frame = A plain ring closes the whole, broken by the tips of blade and handle; combs, stars and dates stay away.
+D fox tails = A fox's head from the front has cheeks combed out into two sharp whiskers, parted by a bare open razor for its muzzle. +fox
+D lion comb = A lion's mane is combed to one side in nine even strands, and the comb's teeth are still in it. +lion
+D pole and razor = An open cut-throat razor makes a tall V, and its handle carries the slanting stripes of a barber's pole. -fox,lion
+D moustache = In the opening of the V hangs one solid, upswept moustache, its two tips level with the blade's end. -fox,lion
+O letters = $words curves below in wide, notched Western capitals with a thin inline cut into each stroke.
+O *red white navy = The stripes are brick red and bare ground, blade and moustache navy, everything on a chalk white. -fox,lion
+N frame = A plain ring closes the whole, broken by the tips of blade and handle; combs, stars and dates stay away. -fox,lion
 V badge = Round vintage badge, flat inks, symmetrical, centred
 
 marks-hair | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & hairdresser, hair salon, hair, salon, hairstylist, stylist, braids, wig | @ any
@@ -210,7 +220,9 @@ N edges = Ends of the ribbon are split like swallows' tails; skulls and daggers 
 V flash = Traditional flash style, heavy outline, centred on off-white
 
 marks-florist | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & florist, flower shop, flowers, floral studio, bouquet, florals | @ any
-D bouquet of arcs = A cone of wrapping paper, two flat overlapping triangles, holds one large flower that is made of nine identical circles' arcs, drawn without lifting the pen.
+D wild bunch = A cone of paper leans, and out of it stick grasses, seed heads and one big daisy at odd angles, the tallest bent by its own weight. +wild
+D moon flower = One round white bloom stands over its wrapping cone like a full moon over a roof, a moth at its edge. +moon
+D bouquet of arcs = A cone of wrapping paper, two flat overlapping triangles, holds one large flower that is made of nine identical circles' arcs, drawn without lifting the pen. -wild,moon
 D one stray = A single stem leaves the bunch to the right and bows over the paper's edge with a closed bud at its end.
 O letters = $words is written below by a thin brush in upright script, with tall ascenders that nearly touch the paper's tip.
 O *eucalyptus and coral = Paper and stems are grey-green, the flower coral line, the rest warm white.
@@ -253,8 +265,9 @@ N unshiny = It has no glitter, rays or crown, only the four facets.
 V fine = Fine line emblem, gold on dark, symmetrical, centred
 
 marks-plumber | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & plumber, plumbing, heating, boiler, drain, drains, bathroom fitter | @ any
-D pipe and drop = A thick pipe comes in from the left, bends down at a right angle and ends over one drop, and the drop's bare inside is a small house with a pitched roof.
-D joint = Two plain collars mark the joint at the bend, each a stroke wider than the pipe.
+D frog tap = A frog crouches as a tap, its mouth the spout with one drop at the lip, its back the turning handle. +frog
+D pipe and drop = A thick pipe comes in from the left, bends down at a right angle and ends over one drop, and the drop's bare inside is a small house with a pitched roof. -frog
+D joint = Two plain collars mark the joint at the bend, each a stroke wider than the pipe. -frog
 O letters = $words is set in solid, slightly rounded capitals along the pipe's upper side, exactly as long as the straight run.
 O *blue and copper = The pipe is flat copper, the drop a strong blue, both on white.
 N no spanner = It leaves out moustached men, spanners and taps.
@@ -307,16 +320,20 @@ N no roof line = No second roof, no swoosh and no skyline are put above.
 V long = Long flat vector mark, one colour, centred
 
 marks-cleaner | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & cleaner, cleaning, window cleaner, laundry, launderette, laundromat, dry cleaner, housekeeping, maid service | @ any
-D bubble window = Four round bubbles of growing size rise from the lower left, and in the largest is a bare four-paned window, spotless.
-D wiped arc = One broad arc passes behind them like the stroke of a cloth, its leading edge crisp and its tail broken into three thinning lines.
+D tail wipe = A small animal in profile has passed over a pane, and its sweeping tail or wing has left one broad bright arc behind. +fox,magpie,bee
+D bubble window = Four round bubbles of growing size rise from the lower left, and in the largest is a bare four-paned window, spotless. -fox,magpie,bee
+D wiped arc = One broad arc passes behind them like the stroke of a cloth, its leading edge crisp and its tail broken into three thinning lines. -fox,magpie,bee
 O letters = $words sits to the right in a light, clean geometric sans serif, lower case.
 O *sky blue = Two blues, a pale and a strong one, on pure white.
 N tidy = There is no broom, bucket or twinkling star.
 V airy = Airy flat vector, two blues, plenty of white
 
 marks-yoga | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & yoga, pilates, meditation, wellness, mindfulness, massage, therapist, therapy, retreat, reiki | @ any
-D lotus seat = Five strokes of a soft brush make a seated person from the front with crossed legs and hands on the knees, and the same five are the petals of an opening lotus.
-D head = The head is one small disc that floats clear above the middle petal, about its own width away.
+D moon seat = A person bent back in a bow is one crescent stroke, hands to feet, and a small disc rests in its hollow. +moon
+D sun seat = A person with arms raised sideways stands before a half disc, and the arms go on as its two lowest rays. +sun
+D tree seat = A person on one leg, hands joined overhead, is a slim trunk whose few leaves grow from the elbows. +tree
+D lotus seat = Five strokes of a soft brush make a seated person from the front with crossed legs and hands on the knees, and the same five are the petals of an opening lotus. -moon,sun,tree
+D head = The head is one small disc that floats clear above the middle petal, about its own width away. -moon,sun,tree
 O letters = $words stands below in thin, round, widely spaced lower case.
 O *sage = A grey sage green on warm white carries it, the disc alone being a pale apricot like an early sun.
 N still = It gives up symbols, mandalas and gradients; each stroke swells in its middle and ends in a point.
@@ -333,7 +350,8 @@ N no muscle = No bulging arm, shield or wings.
 V strong = Heavy flat vector, two colours, compact block
 
 marks-climbing | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & climbing, climbing gym, climbing wall, bouldering, mountaineering, alpine club, mountain guide, hiking, hiking club, trekking, outdoors, outdoor shop, camping, campsite, scouts, national park | @ any
-D rope peak = A climber's rope enters at the lower left, draws the outline of a mountain with two summits in one stroke and closes on itself in a figure-eight knot. -camping,campsite,scouts,park
+D goat peak = A goat stands with all four feet together on the only summit, and the ridge below runs on up into its curved horns. +goat
+D rope peak = A climber's rope enters at the lower left, draws the outline of a mountain with two summits in one stroke and closes on itself in a figure-eight knot. -camping,campsite,scouts,park,goat
 D tent peak = A tent in front view and the mountain behind it are the same triangle twice, a large bare one holding a small solid one whose flap is folded back. +camping,campsite,scouts,park
 D hold = On the steeper face three rounded dots of growing size lead upwards as holds or stars.
 O letters = $words stands on the foot line in condensed sturdy capitals, stretched to the mountain's width.
@@ -360,9 +378,10 @@ N none = Chains, gears and helmets are not shown.
 V swift = Flat line mark, wide format, moving to the right
 
 marks-surf | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & surf, surf shop, surfing, surf school, sailing, sailing club, yacht club, beach bar, beach, kayak, diving, dive shop, swim, swimming, swim school, wave, ocean | @ any
-D wave and sun = Three parallel bands rise from the left, curl over together and come to rest as the rim of a round sun. -sailing,yacht,kayak
+D fin wave = The curl of one wave is also the back and fin of a great fish, its eye a bare dot just under the lip. +shark,whale
+D wave and sun = Three parallel bands rise from the left, curl over together and come to rest as the rim of a round sun. -sailing,yacht,kayak,shark,whale
 D sail = Two bent triangles, a tall and a lower one, lean from one mast line, and the bare wedge between them is a gull's wing. +sailing,yacht,kayak
-D retro lines = The bands keep equal thickness until the tip, where each ends in a rounded drop.
+D retro lines = The bands keep equal thickness until the tip, where each ends in a rounded drop. -shark,whale
 O letters = $words lies below in a relaxed, thick 1970s script with joined letters.
 O *sunset stripes = Ochre, rust and deep teal follow one another from inside to outside, flat, on sun-bleached cream.
 N none = No palm, board or shark is added.
@@ -426,7 +445,8 @@ N no brain = It holds neither brain, circuit, sparkle, hexagon nor swirl of grad
 V minimal = Minimal flat mark, one colour, wide clear space, symbol left and name right
 
 marks-school | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & school, nursery, kindergarten, preschool, daycare, childcare, academy, university, college, tutor, tutoring, teacher, education, graduation, students | @ any
-D seedling of books = Two open pages lift like wings from a spine, and between them grows a shoot whose two leaves repeat the pages' curve in small. -nursery,kindergarten,preschool,daycare,childcare
+D owl page = An open book stands upright, and its two pages are the round eyes and folded wings of an owl. +owl
+D seedling of books = Two open pages lift like wings from a spine, and between them grows a shoot whose two leaves repeat the pages' curve in small. -nursery,kindergarten,preschool,daycare,childcare,owl
 D stacked blocks = Three building blocks, a square, an arch and a triangle, are piled into a small house that leans a little, with a bare hand print for its window. +nursery,kindergarten,preschool,daycare,childcare
 D drawn = Corners are softened, strokes even and broad enough to be cut from cardboard.
 O letters = $words forms a wide arc above in open, well-spaced round letters, each easy to spell out.
