@@ -79,6 +79,16 @@ B towers = To left and right go up the walls it is stretched between, their wind
 L sky = Clear light from the sky, wind in the cloth at the knees.
 V level = Wide view at the height of the wire, much air below, pale blue and one dark figure
 
+work-string-player | thing | cellist, violinist, fiddler, viola player, double bassist, bassist | @ stage, theatre, concert hall, room, street, roof
+D long bow = The bow is drawn to its very tip, the hair flat on the string, a pinch of rosin dust standing in the light.
+D big body = The instrument stands between the knees with its neck past the ear, the left hand shaking on a low note. +cellist,bassist
+D chin rest = The chin is pressed to the wood, four fingers arched on the neck, the little one reaching. -cellist,bassist
+O wood = The varnish is red-brown and worn blond where hand and chest have been.
+N chair = A plain chair, an open case with blue plush and one sheet of music lie within the light.
+B dark = Beyond it everything is dark brown, with a single music stand as a thin black line.
+L high side = One high lamp from the left runs down the strings and along the bow.
+V half = Half-length, three-quarter view, soft background, red-brown and black
+
 work-rice-farmers | thing | rice farmer, rice farmers, tea picker, tea pickers, cotton picker, cotton pickers, grape pickers, strawberry pickers, farm workers, field workers, harvesters, peasants, reapers | @ paddy, plantation, field, vineyard, hills
 D one bent line = $The {stands|stand} bent in one loose line across the slope, all backs at the same angle, hands down among the leaves.
 D straightening = One has straightened up with a hand in the small of the back, face to the light.

@@ -102,7 +102,7 @@ L white = White light comes from everywhere, and the runner is the darkest thing
 L low back = Low sun from ahead rims hair, shoulder and calf.
 V from the front = Full figure from the front, telephoto, eye level, background pressed close, fresh cool colours
 
-work-sprint | deed | sprint, race, run, finish, win, start, cross & race, finish line, track, hundred metres, marathon, 100m, starting blocks, relay, hurdles, sprinter, sprinters, runners, athlete & #person, sprinter, sprinters, runners, athlete | @ track, stadium, street
+work-sprint | deed | sprint, race, run, finish, win, start, cross, runners, runner, sprinter, sprinters & race, finish line, track, hundred metres, marathon, 100m, starting blocks, relay, hurdles, sprinter, sprinters, runners, athlete, start line, starting line & #person, sprinter, sprinters, runners, athlete | @ track, stadium, street
 D chest at the tape = The chest breaks the tape, head flung back, arms dropped behind like wings. +finish,win,cross -start,blocks,relay
 D coiled start = Fingertips stand behind the white line, hips raised, the back foot pressed in the block, a drop hanging from the nose. +start,blocks
 D stick from palm to palm = A red stick goes from one palm to the other, the front runner looking only ahead. +relay
