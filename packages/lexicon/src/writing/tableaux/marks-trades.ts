@@ -64,8 +64,9 @@ D bear cone = The scoop on its cone is a white bear's head from the front, ears 
 D cone as pin = A scoop on a cone is turned into a map pin: the round scoop above, the cone narrowing to the point, a bare bite taken from the upper right. -bear,polar
 D one drip = On the left a single drip runs over the rim of the cone and ends in a round bead, the only thing that is not symmetrical.
 O letters = $words bounces in soft, fat lower-case letters to the right of the cone, each letter as round as the scoop.
-O *strawberry and wafer = The scoop is flat strawberry pink, the cone wafer yellow with a grid of four bare lines, and there is no outline at all.
-N friendly = It needs no face and no cherry; the bite does the smiling.
+O *strawberry and wafer = The scoop is flat strawberry pink, the cone wafer yellow with a grid of four bare lines, and there is no outline at all. -bear,polar
+O *ice white = The scoop is ice white against a flat cold blue, the cone wafer yellow with a grid of four bare lines. +bear,polar
+N friendly = It needs no face and no cherry; the bite does the smiling. -bear,polar
 V flat bright = Flat vector, two sweet colours on white, cone to the left of centre
 
 marks-cake | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & cake, cupcake, cupcakes, dessert, sweets, confectioner, pastry, doughnut, donut, cookies, macaron, chocolate, chocolatier | @ any
@@ -84,6 +85,7 @@ D three discs = Three round slices of salami are cut out as bare circles, the la
 O letters = $words leans on the crust in heavy Italian-sign capitals, slightly slanted, with a flick on the last letter.
 O *tomato = The slice is flat tomato red with a mustard crust below, the cheese being simply the pale ground.
 N no chef = There is no moustached cook and no flag, only the triangle that everyone knows.
+V round moon = Flat vector emblem, round, centred, no outline +moon,luna
 V flat = Flat vector emblem, strong triangle, centred, no outline
 
 marks-burger | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & burger, hamburger, diner, fast food, food truck, street food, hot dog, takeaway, grill, bbq, barbecue | @ any
@@ -190,7 +192,10 @@ D fox tails = A fox's head from the front has cheeks combed out into two sharp w
 D lion comb = A lion's mane is combed to one side in nine even strands, and the comb's teeth are still in it. +lion
 D pole and razor = An open cut-throat razor makes a tall V, and its handle carries the slanting stripes of a barber's pole. -fox,lion
 D moustache = In the opening of the V hangs one solid, upswept moustache, its two tips level with the blade's end. -fox,lion
+D side hairs = On the smooth side every hair ends on one clean line, on the other the last three stray. +fox,lion
 O letters = $words curves below in wide, notched Western capitals with a thin inline cut into each stroke.
+O *silver = Silver grey and black draw it on chalk white, and the razor's handle is brick red. +fox
+O *lion tones = Old gold and navy draw it on chalk white. +lion
 O *red white navy = The stripes are brick red and bare ground, blade and moustache navy, everything on a chalk white. -fox,lion
 N frame = A plain ring closes the whole, broken by the tips of blade and handle; combs, stars and dates stay away. -fox,lion
 V badge = Round vintage badge, flat inks, symmetrical, centred
@@ -329,9 +334,9 @@ N tidy = There is no broom, bucket or twinkling star.
 V airy = Airy flat vector, two blues, plenty of white
 
 marks-yoga | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & yoga, pilates, meditation, wellness, mindfulness, massage, therapist, therapy, retreat, reiki | @ any
-D moon seat = A person bent back in a bow is one crescent stroke, hands to feet, and a small disc rests in its hollow. +moon
+D moon seat = A person bent back in a bow is one crescent stroke, hands to feet, and a small disc rests in its hollow. +moon -sun
 D sun seat = A person with arms raised sideways stands before a half disc, and the arms go on as its two lowest rays. +sun
-D tree seat = A person on one leg, hands joined overhead, is a slim trunk whose few leaves grow from the elbows. +tree
+D tree seat = A person on one leg, hands joined overhead, is a slim trunk whose few leaves grow from the elbows. +tree -sun,moon
 D lotus seat = Five strokes of a soft brush make a seated person from the front with crossed legs and hands on the knees, and the same five are the petals of an opening lotus. -moon,sun,tree
 D head = The head is one small disc that floats clear above the middle petal, about its own width away. -moon,sun,tree
 O letters = $words stands below in thin, round, widely spaced lower case.
