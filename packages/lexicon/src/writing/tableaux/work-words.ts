@@ -47,7 +47,7 @@ D bent face = $The {bends|bend} close over the tray, lips parted.
 O picture = So far one sees two eyes and the edge of a hat.
 N pegs = Wet prints hang from pegs on a line, drops at their corners.
 B enlarger = An enlarger, brown bottles and a timer with glowing hands stand at the wall.
-L red = Only a red lamp burns; everything is red or black.
+L red = Only a red lamp burns; everything is red and black.
 V close = Medium close from the side, shallow focus, red monochrome
 
 work-speech | deed | speak, talk, give, deliver, hold, address, preach, shout, wave & speech, crowd, president, politician, mayor, microphones, podium, lectern, sermon, rally, balcony, press conference, general, preacher, king, queen, soapbox, audience, megaphone & #person, dog, cat, penguin, president, politician, mayor, preacher | @ square, hall, stage, balcony
