@@ -36,6 +36,7 @@ import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
 import { PLACES_BEASTS_TABLEAUX } from './places-beasts.ts';
 import { PLACES_BUILDINGS_TABLEAUX } from './places-buildings.ts';
 import { PLACES_CITIES_TABLEAUX } from './places-cities.ts';
+import { PLACES_DAYS_TABLEAUX } from './places-days.ts';
 import { PLACES_HOME_TABLEAUX } from './places-home.ts';
 import { PLACES_IMAGINED_TABLEAUX } from './places-imagined.ts';
 import { PLACES_INSIDE_TABLEAUX } from './places-inside.ts';
@@ -191,4 +192,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WILD_REST_TABLEAUX,
   MARKS_LAST_TABLEAUX,
   PLACES_BEASTS_TABLEAUX,
+  PLACES_DAYS_TABLEAUX,
 ];
