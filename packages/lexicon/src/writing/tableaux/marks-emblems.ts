@@ -62,18 +62,18 @@ O *brown and cream = Chestnut on cream with brick red for that tip.
 V flat = Friendly flat vector, few shapes, centred
 
 marks-bird-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & bird, birds, swallow, sparrow, hummingbird, robin, raven, crow, eagle, hawk, falcon, phoenix, parrot, swan, heron, crane, stork, pigeon, dove, seagull, duck, goose, penguin, flamingo, toucan, rooster, peacock | @ any
-D wing as page = Four long blades fan out from one shoulder and make the lifted wing; the lowest runs on as the body and ends in a forked or rounded tail. -penguin,flamingo,duck,goose,swan,heron,phoenix
+D wing as page = Four long blades fan out from one shoulder and make the lifted wing; the lowest runs on as the body and ends in a [forked/rounded] tail. -penguin,flamingo,duck,goose,swan,heron,phoenix
 D flame wings = Both wings are raised high, and every feather ends in a curled tongue of fire, the tail falling in three long S-lines. +phoenix
-D neck as letter = The neck rises as one bold S or hook out of a resting, boat-shaped body, drawn in a single stroke of even weight. +flamingo,duck,goose,swan,heron
+D neck as letter = The neck rises as one bold S out of a resting, boat-shaped body, drawn in a single stroke of even weight. +flamingo,duck,goose,swan,heron
 D tailcoat = A round upright body is parted by a single curve into dark back and bare belly, with one stub wing held out as if to show the way. +penguin
 D beak = The head is a disc with a wedge of beak, its eye a bare dot placed slightly forward.
 O letters = $words lies under the tail in light, rising italics.
 O *two tones = A strong colour for the near wing, its darker tone for the far one, on white.
-N quiet = No branch, egg or cloud is needed to hold it up.
+N quiet = No branch, egg nor cloud is needed to hold it up.
 V flat = Flat vector mark built from arcs, facing right
 
 marks-sea-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & whale, whales, dolphin, shark, octopus, squid, turtle, seahorse, crab, lobster, jellyfish, seal, koi, orca | @ any
-D tail and horizon = Only the whale's tail is out of the water, two broad flukes that mirror themselves below a level bare line and so become a leaf or an anchor. +whale,whales,orca
+D tail and horizon = Only the whale's tail is out of the water, two broad flukes that mirror themselves below a level bare line and so become [a leaf/an anchor]. +whale,whales,orca
 D eight arms = The head is a tall dome, and eight arms run outward, each curling into a different round spiral so that together they fill an exact circle. +octopus,squid
 D shell tiles = From above, the shell is an oval of seven bare-ruled plates, and the four flippers and head stand out in five soft points like a star. +turtle
 D fin = A single back fin cuts a level line, and the long curve of the body beneath is only hinted at by a second, thinner line. +shark,dolphin
@@ -81,7 +81,7 @@ D armoured = Shell, claws and feelers are laid out from above in perfect mirror 
 D curled body = The creature bends in one round stroke from head to tail, its inner side finely notched. -whale,whales,orca,octopus,squid,turtle,shark,dolphin,crab,lobster
 O letters = $words is set beneath in wide rounded capitals, wavy neither in line nor in form.
 O *deep water = A dark sea blue, and one light aqua for whatever lies under the surface.
-N quiet = No bubbles, ropes or waves crowd round it, only a wide band of ground.
+N quiet = No bubbles, ropes nor waves crowd round it, only a wide band of ground.
 V flat = Flat two-tone vector mark, centred, quiet ground
 
 marks-rabbit-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & rabbit, bunny, hare, deer, stag, moose, elk, horse, unicorn, goat, sheep, ram, bull, cow, pig, elephant, giraffe, monkey, gorilla, fish, frog, snake, dragon, dinosaur, snail, butterfly, hedgehog, squirrel, raccoon, beaver, otter, badger, mouse, donkey, llama, camel, zebra, rhino, hippo, crocodile, bat, spider, ant, dragonfly, ladybird, ladybug | @ any
@@ -96,12 +96,12 @@ D built of arcs = The animal is put together from quarter circles of three sizes
 D single eye = One bare dot of an eye, no mouth, is all the face it needs.
 O letters = $words is centred below in bold plain lower case as wide as the animal.
 O *one dark = One dark, warm colour draws it on a pale tint of the same.
-N no scenery = No grass, ring or shadow holds it; the form stands by itself.
+N no scenery = No grass, ring nor shadow holds it; the form stands by itself.
 V flat = Flat silhouette mark, one colour, centred
 
 marks-mountain-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & mountain, mountains, peak, summit, alps, hill, volcano | @ any
 D three peaks = Three triangles overlap, the middle one highest, and each carries a zigzag cap of bare ground whose lower edge falls to the right.
-D river = Between the two front ones a bare strip widens as it comes towards us and is read as a river or a road.
+D river = Between the two front ones a bare strip widens as it comes towards us and is read as [a river/a road].
 D facets = Each slope is parted by one straight ridge line into a lit and a shaded face, the light always from the left.
 O letters = $words supports the whole as a bar of sturdy capitals, spaced so that it ends where the outer slopes end.
 O *slate = Slate blue behind, dark fir green in front, both flat.
@@ -113,8 +113,8 @@ D crown and root = The crown is a half disc of small bare-veined leaves, and bel
 D one leaf = A single leaf stands on its stalk, one half solid, the other made of seven parallel lines that follow the curve of the edge. +leaf,leaves,olive,olives,fern,clover,bamboo
 D stacked tiers = Three stepped tiers narrow upward over a short trunk, each with a curved lower edge. +pine
 D plain plant = The plant is reduced to one upright axis and four pairs of rounded forms, growing smaller towards the top. +cactus,mushroom,acorn,palm
-D line = The drawing ends cleanly on a short level stroke, and nothing of soil or sky is told beside that.
-O letters = $words is placed beneath in letters whose stroke has just the width of the trunk or stalk.
+D line = The drawing ends cleanly on a short level stroke, and nothing of soil nor sky is told beside that.
+O letters = $words is placed beneath in letters whose stroke has just the width of [the trunk/stalk].
 O *leaf green = One saturated deep green on off-white.
 N one gap = One small gap low on the left lets the ground run in, so the form does not look stamped out.
 V flat = Flat natural emblem, one colour, upright
@@ -124,7 +124,7 @@ D folded petals = Seen from above, petals turn round one another from the middle
 D leaf pair = Beneath, two leaves point outward to left and right like the hands of a clock at quarter to three.
 O letters = $words runs below the leaves in elegant italic serif letters, lower case.
 O *petal red = Petals are one flat warm red, leaves a dark green, on ivory.
-N no dew = No stem, dew drop or outline is added.
+N no dew = No stem, dew drop nor outline is added.
 V flat = Flat botanical emblem, two colours, round, centred
 
 marks-sun-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & sun, sunrise, sunset, moon, star, stars, comet, planet, saturn, lightning, thunder, rainbow, cloud | @ any
@@ -138,7 +138,7 @@ D measure = One measure rules it, the gap between parts being a third of the sma
 O letters = $words sits underneath, small, in wide geometric capitals.
 O *gold on ink = Warm gold on a midnight ink.
 N margin = Around it is at least its own width of empty ground.
-N quiet = There are no faces, clouds or glitter about it.
+N quiet = There are no faces, clouds nor glitter about it.
 V flat = Flat celestial mark, two colours, exactly centred
 
 marks-crown-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & crown, king, queen, royal, knight, shield, sword, castle, tower, lion rampant, viking | @ any
@@ -171,7 +171,7 @@ D weight = The form is heaviest in its lower third and its outline has no corner
 D ground cut = Where parts cross, a bare slit as wide as a third of the stroke tells which lies on top.
 O letters = $words rests under it in soft, tight lower case.
 O *coral = A flat warm coral is alone on white.
-N quiet = It stands quite still, without pulse lines, sparkles or shadow.
+N quiet = It stands quite still, without pulse lines, sparkles and shadow.
 V flat = Flat simple mark, one colour, centred
 
 marks-letter-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & letter a, letter b, letter c, letter d, letter e, letter f, letter g, letter h, letter j, letter k, letter l, letter m, letter n, letter o, letter p, letter q, letter r, letter s, letter t, letter v, letter w, letter x, letter y, letter z, letter, initial | @ any
@@ -181,8 +181,8 @@ D the letter as door = The letter itself is the emblem, its strokes of one width
 D construction = Its curves are parts of true circles and its slants keep one angle.
 D cut = A single bare diagonal slices through one stroke near its foot, as wide as a third of the stroke.
 O letters = $words is drawn large enough to fill three quarters of the height.
-O *one colour = One strong blue on white, or white on that blue when it stands in a tile.
-N nothing else = There is no ring, shadow or slogan.
+O *one colour = One strong blue on white, nothing else.
+N nothing else = There is no ring, shadow nor slogan.
 V minimal = Minimal flat lettermark, centred, plain ground
 
 marks-app-icon | sheet | app icon, app logo, ios icon, mobile app, launcher icon, favicon | @ any
@@ -198,7 +198,7 @@ D grid = The signs stand in an even grid, four across and three down, each withi
 D one hand = All are drawn with the same round-ended line, two units thick, with the same gap where lines meet, and each carries exactly one small filled spot.
 O letters = $words stands small beneath the grid in neutral sans serif.
 O *ink and accent = A dark slate line, and a coral fill for the spot.
-N readable = Each shows one plain thing straight from the front or the side, without perspective.
+N readable = Each shows one plain thing straight from [the front/the side], without perspective.
 V sheet = Flat line icons on white, evenly spaced, no frames
 
 marks-mascot | sheet | mascot, brand character, team mascot, cartoon mascot, cereal mascot | @ any
@@ -218,7 +218,7 @@ D one edge up = At one corner the vinyl has begun to lift, showing its matt whit
 V sticker = Die-cut sticker, seen straight on, plain pale ground
 
 marks-sticker-sheet | sheet | sticker sheet, sheet of stickers, sticker pack, sticker set, set of stickers, emoji set, emojis | @ any
-D variants = A dozen stickers lie close but clear of each other on one sheet, every one showing the same subject in another mood or from another side.
+D variants = A dozen stickers lie close but clear of each other on one sheet, every one showing the same subject in another mood.
 D moods = From the upper left they run laughing, asleep, angry, hiding, running, eating; two small ones fill the gaps between the larger.
 D borders = Each has a white rim of the same width with rounded corners, and thin cut lines run round outside.
 O letters = $words appears on one long sticker at the foot in bubble letters.
@@ -249,7 +249,7 @@ V flash = Tattoo flash on warm off-white paper, frontal, plain ground
 marks-coat-of-arms | sheet | coat of arms, family crest, heraldry, heraldic, heraldic shield | @ any
 D shield = A shield with straight shoulders and a curved point is quartered, the first and last quarter in one tincture, the others in the second, and the charge repeats corner to corner.
 D crest = Over it a closed steel helm faces left, out of whose wreath the crest rises, and torn mantling falls to both sides in curling leaf-like tongues.
-D rule = Metal never lies on metal: gold and silver meet only red, blue, green or black, every charge with a fine dark contour.
+D rule = Metal never lies on metal: gold and silver meet only red, blue, green and black, every charge with a fine dark contour.
 O letters = $words is written on the scroll that bends below the point, in plain broad-pen capitals.
 N no supporters = No animals hold it, unless the scroll's turned ends count as such.
 V heraldic = Heraldic drawing, flat tinctures, exact symmetry, centred on parchment white
@@ -263,10 +263,10 @@ N empty lower arc = In the lower half fine lines fill the ring where nothing has
 V stamped = Round stamped badge, one colour, centred
 
 marks-wordmark | sheet | wordmark, logotype, word mark, typographic logo, text logo, lettering logo | @ any
-D letters only = The name alone makes the mark, in one line, and one letter in its middle has been changed: its counter or crossbar is replaced by a simple sign of the trade.
+D letters only = The name alone makes the mark, in one line, and one letter in its middle has been changed: its crossbar is replaced by a simple sign of the trade.
 D fitted = Spaces between letters are cut by eye until every gap holds the same amount of ground.
 O letters = $words is set in a sturdy grotesque, lower case, with ends cut straight.
 O *black = Black on white; only the changed part has a colour, a warm red.
-N no symbol = No symbol stands beside, above or behind.
+N no symbol = No symbol stands beside, above nor behind.
 V wordmark = Flat wordmark, centred, a wide empty margin on all sides
 `;

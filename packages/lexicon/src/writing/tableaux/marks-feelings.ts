@@ -26,7 +26,7 @@ V impasto = Abstract in thick paint, raking light along the ridges, close
 
 marks-fear | abstract | fear, dread, terror, scared, horror, paranoia, phobia, panic & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
 D narrowing = A funnel of ever narrower dark rings pulls away from the picture's edge towards a small opening that is not in the middle but low on the right.
-D slivers = Thin pale slivers stand along the rings, all pointed inward like teeth or blinds.
+D slivers = Thin pale slivers stand along the rings, all pointed inward like [teeth/blinds].
 O small disc = In front of it, much too small, one pale disc lies close to the left edge, its own rim trembling in three shaky lines.
 O *cold = Bottle green and black, the slivers a sick yellowish white.
 N sharpness = Rings are soft as breath, slivers hard as cut tin.

@@ -83,7 +83,7 @@ V painting = Abstract landscape in oil and cold wax, wide, weathered surface
 marks-abs-city | abstract | abstract city, abstract cityscape, abstract street, abstract building, abstract buildings, abstract architecture, abstract skyline, abstract bridge, abstract interior, abstract room | @ any
 D blocks = Upright oblongs of unequal width stand close, overlap like transparent sheets and are ruled through by long lines that run out at the top.
 D lights = Tiny squares of a warm tone are set into three of them in broken rows, and lie again, smeared, in a wet strip at the foot.
-O diagonal = One steep diagonal, a cable or a crane, breaks the uprights and holds them together.
+O diagonal = One steep [diagonal/a cable/a crane], breaks the uprights and holds them together.
 O *asphalt = Graphite, brick, fog white and lamp yellow.
 N edges = One side of each block is sharp, the other wiped.
 V painting = Abstract painting with ruled line, wide, urban and dense
@@ -98,7 +98,7 @@ V painting = Abstract portrait, acrylic and charcoal, upright
 
 marks-abs-flowers | abstract | abstract flowers, abstract flower, abstract floral, abstract garden, abstract rose, abstract animal, abstract bird, abstract fish, abstract horse, abstract cat, abstract fruit, abstract tree, abstract still life | @ any
 D gesture = The form is caught in five loaded strokes that start from one point and open, each ending where the brush ran dry.
-D drips = Two thin stems or legs are merely runs of paint that were let go downwards.
+D drips = Two thin [stems/legs] are merely runs of paint that were let go downwards.
 O dabs = Round it dabs of the same colours, smaller and paler, answer from the edges.
 O *fresh = Magenta, orange and sap green beside a cool grey.
 N open = A third of the canvas stays white and splashed with fine drops.
@@ -162,7 +162,7 @@ D fig = A fig is broken open in two halves that fill the cover from edge to edge
 D shoe = A single shoe hangs by its lace from the upper edge, sole turned a little to us, its heel in front of the heading. +fashion,sport,sports
 D moth = A moth with spread wings fills two thirds of the cover, each scale sharp, a feeler lying over the heading. +science,art,photography
 D beast = One head from the front, a little from above, fills two thirds of the cover, an ear standing before the heading. +cats,dogs,kids
-D wheel = One wheel or dish, cut by the left edge, fills two thirds of the cover, and its rim passes in front of the heading. -garden,gardening,food,cooking,fashion,sport,sports,science,art,photography,cats,dogs,kids
+D wheel = One [wheel/dish], cut by the left edge, fills two thirds of the cover, and its rim passes in front of the heading. -garden,gardening,food,cooking,fashion,sport,sports,science,art,photography,cats,dogs,kids
 D shadow soft = It lies on a single clean colour, with one soft shadow to the lower right.
 O letters = $words runs across the top as the heading in a wide heavy face, half hidden by that tip.
 O *fresh = A clear sky blue, the thing in its own colours, lines in black and white.
@@ -182,7 +182,7 @@ V poster = Printed poster, frontal, upright, even light
 
 marks-calm-poster | sheet | poster, flyer, flier, placard & yoga, retreat, meditation, wellness, spa, mindfulness, breathwork, sound bath, pilates, tai chi, massage, sauna, hot springs | @ any
 D arc and figure = A seated figure with crossed legs, drawn as one flat shape without a face, rests at the foot of a huge pale disc that stands behind it to twice its height.
-D bands = Under it five level bands, water or mats, lie one in front of another, each a little broader and lighter.
+D bands = Under it five level bands lie one in front of another, each a little broader and lighter.
 D leaf = A single long leaf bends in from the left edge and stops just short of the disc.
 O *still = Sage, sand and a soft clay red on warm white.
 O letters = $words is set at the top in thin, wide-spaced capitals, the smaller lines in one short column low at the right.
@@ -190,7 +190,7 @@ N grain = A fine printed grain lies in the darker bands.
 V poster = Calm flat poster, upright, much empty ground
 
 marks-quiz-class-poster | sheet | poster, flyer, flier, placard & class, course, lesson, lessons, workshop, school fair, science fair, job fair, hiring, we are hiring, recruitment fair, blood drive, clean up, cleanup, volunteer, volunteers, garage sale, yard sale, swap, book fair, reading, talk, lecture, webinar | @ any
-D hands from edges = Hands in many flat colours reach in from all four sides towards one empty round in the middle, each with another small tool or thing of the day in its grip.
+D hands from edges = Hands in many flat colours reach in from all four sides towards one empty round in the middle, each with another small [tool/thing] of the day in its grip.
 D overlap = Where wrists cross, a third tone comes about, and cuffs are told by a bare stripe.
 O letters = $words fills the round in solid friendly capitals, centred, three lines at most.
 O *open = Yellow ground, with teal, brick, plum and cream.

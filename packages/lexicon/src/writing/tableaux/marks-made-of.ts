@@ -1,11 +1,11 @@
 /** What is a paper cut, a statue, a puppet of something. The form: `tableaux.ts`. */
 export const MARKS_MADE_OF_TABLEAUX = `
 marks-of-cctv | sheet | cctv footage, security footage, surveillance footage, doorbell footage, trail cam photo, trail camera photo, dashcam footage, security camera footage & that: #animal, #bird, #person, #man, #woman, #child, #vehicle, #alien, #monster | @ any
-D high corner = From a high corner, through a wide smeared lens, $that {is|are} seen small in the middle of a bare floor or yard, stopped for an instant with the head turned over the shoulder.
+D high corner = From a high corner, through a wide smeared lens, $that {is|are} seen small in the middle of a bare [floor/yard], stopped for an instant with the head turned over the shoulder.
 D smear = Whatever moved has left a torn double edge, and the outlines crumble into square blocks.
-O eyes = The eyes, or whatever shines, are two white discs in the lamp's light. +night
+O eyes = The eyes are two white discs in the lamp's light. +night
 O wide = Doorways and shelves bow outward at both sides of the frame, the near floor too large.
-N column = A tilted strip of drain, mat or kerb crosses the lower corner.
+N column = A tilted strip of kerb crosses the lower corner.
 V footage = Low-resolution video still from above, grey-green, noisy
 
 marks-of-papercut | sheet | paper cut, papercut, cut, paper cutout, cut out & that: #animal, #bird, #person, #man, #woman, #child, #building, #plant, #vehicle, village, city, forest, house, mountain & paper, papercut | @ any
@@ -20,17 +20,17 @@ marks-of-etching | sheet | etching, drypoint, aquatint, copper engraving, tintyp
 D bitten line = Bitten lines, crossed twice in the shade and open in the light, build $that out of the paper, with a few strokes that overshoot the contour. -tintype,daguerreotype,cyanotype
 D white on blue = $That {stands|stand} pale on deep Prussian blue, thick parts pure white and thin parts letting the blue shine through. +cyanotype
 D silver = $That {is|are} held very still and clear in the middle, and turns soft towards the corners; light eyes and skies have gone white. +tintype,daguerreotype
-D tone = A film of ink or coating lies unevenly over the plate, wiped clearer round the centre.
-O edge = The plate's edge is pressed into soft rag paper, or the coating's brush marks end raggedly there.
+D tone = A film of [ink/coating] lies unevenly over the plate, wiped clearer round the centre.
+O edge = The plate's edge is pressed deep into soft rag paper.
 O *ink = One dark tone on cream, from velvet to nothing.
 N margin = A wide margin carries a pencil number and a smudged thumb.
 V print = Small print seen straight on, even light, every line clear
 
 marks-of-puppet | sheet | puppet, marionette, hand puppet, sock puppet, finger puppet, plush, plushie, soft toy, stuffed toy, action figure, figurine, toy, doll, bobblehead & that: #animal, #bird, #fish, #person, #man, #woman, #vehicle, #dinosaur, #monster | @ any
-D made = $That {has|have} become a thing for small hands, head a third too large, joints plain to see as seams, pegs or folds, eyes two glossy beads. -action,figurine
+D made = $That {has|have} become a thing for small hands, head a third too large, joints plain to see as [seams/pegs/folds], eyes two glossy beads. -action,figurine
 D moulded = $That {is|are} moulded in plastic in a wide stance, joint lines at neck and hip, paint a hair off the edges. +action,figurine
 D propped = It leans a little, one arm higher than the other, as it was last put down.
-O wear = At the places where it is always held, pile or paint has gone thin and a stitch has been mended in the wrong colour.
+O wear = At the places where it is always held, pile has gone thin and a stitch has been mended in the wrong colour.
 O strings = Fine strings run up from wrists, knees and head out of the frame. +marionette
 N shelf = A bare wooden shelf and a blurred row of book spines are all that is near.
 V toy = Toy photograph at its own eye level, soft window light, shallow depth
@@ -47,18 +47,18 @@ V textile = Handwork from straight above, low side light, fibres sharp
 
 marks-of-manga | sheet | manga page, manga panel, comic page, anime still, anime screenshot, anime scene, anime & that: #animal, #bird, #person, #man, #woman, #child, #vehicle, #building, #robot, #monster | @ any
 D page = The page is cut into five slanted frames, and $that {breaks|break} out of the largest across two borders, everything else turning to white. -still,screenshot,scene,anime
-D still = $That {is|are} drawn in thin clean line and flat cel colour, hair or coat lifted by a wind that also moves the grass. +still,screenshot,scene,anime
+D still = $That {is|are} drawn in thin clean line and flat cel colour, everything loose lifted by a wind that also moves the grass. +still,screenshot,scene,anime
 D effect = Lines run together from all edges to one point, and dot tones are scraped away where light flares. -still,screenshot,scene,anime
 O sky = Behind stands a painted sky with one towering white cloud, its underside lilac. +still,screenshot,scene,anime
 O blacks = Black is placed in three large shapes and nowhere else. -still,screenshot,scene,anime
 N small = In the last corner something small and funny happens unnoticed.
-V drawn = Japanese comic or cel drawing, crisp line, clear reading
+V drawn = Japanese drawing, crisp line, clear reading
 
 marks-of-window | sheet | stained glass, stained glass window, leaded window, church window, rose window, mosaic, tile mosaic & that: #animal, #bird, #fish, #person, #man, #woman, #plant, #building, #vehicle, #dinosaur, #monster | @ any
 D leads = Black leads run along every contour of $that and divide it into single panes, each in one strong clear colour with its own streaks and bubbles. -mosaic
 D stones = Little uneven stones follow the form of $that in rows, pale along the lit side, each set at its own tilt. +mosaic
 D ground = Round it the ground is broken into larger pale pieces, radiating like ripples.
-O painted = Eyes, feathers or folds are put on in brown enamel with a fine brush, a few strokes scratched out again.
+O painted = [Eyes/feathers/folds] are put on in brown enamel with a fine brush, a few strokes scratched out again.
 O *light = Ruby, cobalt, emerald and a honey yellow, glowing from the daylight behind. -mosaic
 N sill = Patches of the same colours lie stretched over the stone sill below. -mosaic
 V glass = Seen straight on, dark surround, colour at full strength
@@ -73,7 +73,7 @@ N vellum = The vellum is cockled at the gutter, with one stitched tear.
 V page = Manuscript page seen straight on, even light, ultramarine and vermilion
 
 marks-of-statue | sheet | statue, marble statue, bronze statue, sculpture, bust, ice sculpture, sand sculpture, balloon sculpture, wire sculpture, topiary, chocolate sculpture & that: #animal, #bird, #fish, #person, #man, #woman, #vehicle, #dinosaur, #monster & marble, bronze, ice, sand, balloon, wire, topiary, chocolate, stone, bust | @ any
-D marble = $That {is|are} carved from white marble with grey veins going through regardless, flanks polished, hair or feathers drilled deep and left dark. +marble,stone,bust
+D marble = $That {is|are} carved from white marble with grey veins going through regardless, flanks polished, every hollow drilled deep and left dark. +marble,stone,bust
 D bronze = $That {is|are} cast in bronze, worn golden where people have touched, green in every hollow. +bronze
 D ice = $That {is|are} cut from clear ice, white along inner cracks, a drop hanging from each lowest edge. +ice
 D sand = $That {is|are} carved from damp sand, crisp on top and crumbling at the foot, with bucket rings still to be seen. +sand
@@ -98,9 +98,9 @@ V macro = Macro view at its own eye level, shallow depth, warm lamplight and coo
 
 marks-of-silhouette | sheet | silhouette, shadow, shadow puppet, double exposure, shadow art, x-ray, thermal image & that: #animal, #bird, #person, #man, #woman, #child, #vehicle, #building, tree, dancer | @ any
 D cut shape = $That {is|are} one solid black shape in strict side view, limbs, ears and tools all clear of one another so that it reads at once. -x-ray,thermal
-D through = $That {is|are} seen right through, bones or frame white, soft parts like grey smoke lying over each other. +x-ray
+D through = $That {is|are} seen right through, the hard parts white, soft parts like grey smoke lying over each other. +x-ray
 D heat = $That {glows|glow} white and yellow at the core, red at the edges, against violet cold. +thermal
-D rim = A thin line of light runs round the upper side, broken only where hair, fur or leaves stand off.
+D rim = A thin line of light runs round the upper side, broken only where single hairs stand off.
 O field = Behind is one glowing field that passes from pale yellow into orange towards the ground line. -x-ray,thermal
 O ground = The ground is a flat black band with a few blades of grass along its edge. -x-ray,thermal
 N clear = Nothing else overlaps the shape.
@@ -116,7 +116,7 @@ N blank = Nothing is behind it.
 V emoji = Small glossy emblem, frontal, on white
 
 marks-of-pin | sheet | enamel pin, lapel pin, coin, medal, medallion, token, brooch, wax seal, cameo, belt buckle, charm, keychain & that: #animal, #bird, #fish, #insect, #person, #plant, #vehicle, #building, #food, ship, mushroom | @ any
-D relief = $That {stands|stand} out of the metal by the thickness of a fingernail, in strict profile, the far leg or wing only a thin step lower. -enamel,pin,lapel
+D relief = $That {stands|stand} out of the metal by the thickness of a fingernail, in strict profile, the far side only a thin step lower. -enamel,pin,lapel
 D cells = $That {is|are} drawn in raised lines of brass, and every cell between is filled level with smooth hard enamel. +enamel,pin,lapel
 D rim = A raised rim with fine beads runs round, worn flat on one side.
 O light = Low light from one side catches the raised parts and leaves the field dull.
@@ -131,18 +131,18 @@ D icing = $That {is|are} drawn on in smooth royal icing, outline first and flood
 D sugar = $That {sits|sit} modelled from sugar paste on top of a cake, cheeks dusted pink, one foot sunk a little in the cream. +cake,topper
 D carved = $That {is|are} carved through the rind at three depths, the thinnest places glowing from within. +carving
 D arranged = $That {is|are} laid together from rice, egg and cut vegetables, each piece keeping its own shape. +bento,pancake
-O crumbs = Crumbs, dust of sugar or a smear at the rim tell that it was made a minute ago.
-O plate = It is on a plain white plate or cup, seen with its whole edge.
+O crumbs = Crumbs, dust of [sugar/a smear] at the rim tell that it was made a minute ago.
+O plate = It is on a plain white [plate/cup], seen with its whole edge.
 N napkin = A folded linen napkin and a small spoon lie beside it.
 V food = Close food photograph from half above, window light from the left, shallow depth
 
 marks-of-flag | sheet | flag, banner, pennant, banknote, billboard, bookmark, shop window, tapestry, playing card, trading card, stamp, postage stamp, map & that: #animal, #bird, #fish, #person, #man, #woman, #plant, #building, #vehicle, #dragon, lion, eagle | @ any
-D device = $That {is|are} drawn as a device, upright and facing the pole or left edge, claws, leaves and hair turned to repeating flat tongues.
+D device = $That {is|are} drawn as a device, upright and facing the left edge, claws, leaves and hair turned to repeating flat tongues.
 D field = It stands in the middle of a plain field, four fifths of the height tall, with a narrow border running round.
 D engraved lines = Fine parallel lines swell and thin to model it, over a ground of woven curves. +banknote,stamp,postage
 D island = A coastline takes its outline, head as a northern cape, tail as a string of small isles. +map
 O *tinctures = A strong red field, the device in old gold with a dark contour.
 O letters = $words is set along the lower border in sober spaced capitals.
-N fold = A soft fold or crease passes across without bending the drawing.
+N fold = A soft fold passes across without bending the drawing.
 V flat = Flat emblematic drawing, frontal, crisp
 `;

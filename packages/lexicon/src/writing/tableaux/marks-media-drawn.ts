@@ -1,7 +1,7 @@
 /** How drawn, printed, sewn and modelled media and old schools show. The form: `tableaux.ts`. */
 export const MARKS_MEDIA_DRAWN_TABLEAUX = `
 marks-watercolour | medium | watercolour, watercolor, aquarelle, water colour | @ any
-D washes = $The {is|are} built from three or four transparent washes that were let run into each other while wet, with darker rims where a puddle dried and blooms where a drop fell in.
+D washes = $The {is|are} built from four transparent washes that were let run into each other while wet, with darker rims where a puddle dried and blooms where a drop fell in.
 D paper = White paper stays bare for every light, pencil lines show faintly beneath, and the washes fray out before they reach the sheet's edge.
 V watercolour = Watercolour on rough cold-pressed paper, loose edges, much white left
 
@@ -12,7 +12,7 @@ V gouache = Gouache illustration, matt, flat light and shade
 
 marks-oil | medium | oil painting, oil on canvas, oils, oil paint, impasto, painted in oil | @ any
 D brush = Thick, directed brush strokes follow the form of $the, wet in wet, with ridges of paint on the lights and thin brown washes in the darks.
-D edges = Only the one or two edges that matter are sharp; others are dragged into their surroundings, and the canvas weave shows through in the corners.
+D edges = Only the two edges that matter are sharp; others are dragged into their surroundings, and the canvas weave shows through in the corners.
 V oil = Oil on canvas, raking gallery light along the strokes, warm darks
 
 marks-acrylic | medium | acrylic, acrylic painting, acrylics, palette knife, knife painting | @ any
@@ -22,7 +22,7 @@ V knife view = Palette-knife painting, close, hard side light on the ridges
 
 marks-ink-wash | medium | ink wash, sumi-e, sumi e, chinese ink, ink painting, brush painting, ink brush, shan shui, japanese ink, brush and ink | @ any
 D few strokes = $The {is|are} set down in a handful of brush strokes, each going from wet black to dry grey along its own length, with split hairs at the turns.
-D left out = More than half the paper is untouched, and mist, water or ground is told only by where strokes stop.
+D left out = More than half the paper is untouched, and [mist/water/ground] is told only by where strokes stop.
 V sumi = Ink on absorbent rice paper, black and greys, a small red seal at the margin
 
 marks-pen-ink | medium | pen and ink, ink drawing, line drawing, pen drawing, ballpoint, biro, fountain pen, cross hatching, crosshatching, stippling, fineliner, one line drawing, single line, continuous line | @ any
@@ -66,7 +66,7 @@ V chalk = Chalk on dark rough ground, seen from above at a slight angle
 marks-linocut | medium | linocut, lino print, linoleum, lino cut, block print, potato print, stamp print | @ any
 D gouges = $The {stands|stand} in solid ink with sharp bare cuts for all light, each a tapering gouge mark that follows the form.
 D chatter = In the cleared ground thin ridges left by the tool have printed as stray dashes, and the ink lies mottled like orange peel.
-V lino = Linocut on thin cream paper, one or two inks, bold edges
+V lino = Linocut on thin cream paper, two inks, bold edges
 
 marks-woodcut | medium | woodcut, wood cut, woodblock, wood block print, german expressionist woodcut, wood engraving, medieval woodcut | @ any
 D grain = Black lines of unequal width, swelling at corners, carve $the out of the block, and the grain of the plank prints as fine streaks through every solid. -engraving
@@ -80,12 +80,12 @@ D plate = A soft film of ink is left on the plate as tone, wiped brighter round 
 V etching = Etching in brown-black ink, wide paper margin, close inspection
 
 marks-lithograph | medium | lithograph, lithography, screen print, screenprint, silkscreen, serigraph, silk screen | @ any
-D separations = $The {is|are} resolved into four flat inks printed one after another, with a hair of misfit that leaves thin light or dark edges.
+D separations = $The {is|are} resolved into four flat inks printed one after another, with a hair of misfit that leaves thin light edges.
 D overlap = Where transparent inks overlap they make a fifth tone, and solid areas show slight drag from the squeegee.
 V print = Screen print on heavy matt paper, clean flat inks
 
 marks-risograph | medium | risograph, riso, riso print, risoprint, duotone print | @ any
-D grain = Two or three soy inks in grainy tone make $the, fluorescent pink over blue giving a violet in the shade, with coarse dots visible everywhere.
+D grain = Three soy inks in grainy tone make $the, fluorescent pink over blue giving a violet in the shade, with coarse dots visible everywhere.
 D misregister = One layer sits a millimetre off to the left, the solids are blotchy, and a roller track runs faintly through the darkest part.
 V riso = Risograph print on uncoated cream stock, flat, speckled
 
@@ -145,7 +145,7 @@ D set = The set around is built from card, cloth and matchwood at the same scale
 V claymation = Still from a clay animation, miniature set, shallow depth, warm practical light
 
 marks-stop-motion | medium | stop motion, stop-motion, marionette, puppet animation, felt puppet, muppet, as a puppet | @ any
-D puppet = $The {is|are} built as a jointed puppet with painted resin or cloth skin, seams at the joints, real woven cloth in oversize weave and glass bead eyes. -marionette
+D puppet = $The {is|are} built as a jointed puppet with painted cloth skin, seams at the joints, real woven cloth in oversize weave and glass bead eyes. -marionette
 D strings = Thin strings go up from wrists, knees and head out of sight, and the carved limbs hang with a slight wrong angle. +marionette
 D scale = Wood grain, stitches and dust are too big for the scene, which gives the small size away.
 V puppet view = Stop-motion still on a miniature set, long lens at table height, lamplight
@@ -174,7 +174,7 @@ D foot = Crumbs and shavings of the same stuff lie about its foot.
 V sculpture = Three-quarter view of a carved piece, low side light, plain ground
 
 marks-marble | medium | marble statue, marble sculpture, made of marble, carved in stone, roman statue, greek statue, stone sculpture, marble bust, alabaster | @ any
-D stone = $The {is|are} carved in white marble, flesh or fur polished to a soft glow, hair and cloth drilled into deep shadows, eyes left blank.
+D stone = $The {is|are} carved in white marble, the raised parts polished to a soft glow, hair and cloth drilled into deep shadows, eyes left blank.
 D age = Grey veins pass through without regard for the form, one edge is chipped, and yellowish dust lies in the folds.
 V marble = Museum photograph, three-quarter view, single light from high on one side, dark neutral ground
 
@@ -219,7 +219,7 @@ V voxel = Voxel render, slightly from above, crisp edges, plain sky tone
 
 marks-vector | medium | vector, flat design, flat illustration, vector art, flat vector, corporate illustration, vector illustration, clip art, clipart, flat style | @ any
 D shapes = $The {is|are} put together from plain shapes with clean curves and no outline, one light and one dark tone each, rounded ends throughout.
-D simplified = Small things are left out or turned to dots and bars; overlapping parts are told apart by tone alone.
+D simplified = Small things are turned to dots and bars; overlapping parts are told apart by tone alone.
 V vector = Flat vector illustration, five colours, frontal, generous ground
 
 marks-comic | medium | panel comic, comic strip, comic panel, comic style, comic book style, comic book, comics style, american comic, superhero comic style, ligne claire, bande dessinée, bande dessinee, cartoon, cartoon style, newspaper cartoon | @ any
@@ -229,17 +229,17 @@ D tones = Colour is laid flat with one hard-edged shade, dots of tone in the mid
 V comic = Comic art, inked, flat colour, clear reading
 
 marks-manga | medium | manga, manga style, shonen, shojo, seinen, black and white manga | @ any
-D pen = Fine nib lines that taper at both ends draw $the, large areas stay white, and hair or shadow is filled solid black with sharp bare streaks.
-D screentone = Grey comes from dot screens cut along the shapes, speed or focus lines converge from the frame, and the background is dropped where feeling matters.
+D pen = Fine nib lines that taper at both ends draw $the, large areas stay white, and [hair/shadow] is filled solid black with sharp bare streaks.
+D screentone = Grey comes from dot screens cut along the shapes, focus lines converge from the frame, and the background is dropped where feeling matters.
 V manga = Black-and-white manga page art, crisp nib line, high contrast
 
 marks-anime | medium | anime, anime style, ghibli, cel, cel shading, cel shaded, cel animation, anime screencap, japanese animation | @ any
 D cel = $The {is|are} drawn in thin clean lines and painted in flat cels, one light and one shadow tone with a sharp border, small white glints last.
-D background = Behind stands a painted gouache background, richer and softer than the figures, with towering clouds or deep leaf shade.
+D background = Behind stands a painted gouache background, richer and softer than the figures, with towering clouds.
 V anime = Hand-drawn anime still, wide frame, clear natural light
 
 marks-cartoon-film | medium | disney style, pixar, pixar style, 3d animation, dreamworks, animated film, rubber hose, 1930s cartoon, classic cartoon, cartoon film, animated movie, 3d cartoon, 3d character | @ any
-D rounded = $The {has|have} clear, rounded, slightly exaggerated forms, large expressive eyes or fronts, and surfaces with tender detail, fuzz, weave, a soft red where light shines through. -rubber,1930s,classic
+D rounded = $The {has|have} clear, rounded, slightly exaggerated forms, large expressive fronts, and surfaces with tender detail, fuzz, weave, a soft red where light shines through. -rubber,1930s,classic
 D hoses = Limbs bend like hoses without joints, gloves have three fingers, eyes are pies with a slice cut out, and all of it bounces on one beat. +rubber,1930s
 D drawn = Inked and painted cels move before a watercolour background, lines warm brown rather than black. +classic
 D staging = The pose reads as a silhouette, weight clearly on one side.

@@ -2,19 +2,19 @@
 export const MARKS_MEDIA_SEEN_TABLEAUX = `
 marks-bauhaus | medium | bauhaus style, bauhaus style, suprematism, suprematist, de stijl, mondrian, constructivist style, kandinsky | @ any
 D primary shapes = $The {is|are} reduced to circles, squares, triangles and bars, set off axis on a hidden grid, so that each part is one shape and can be named. -mondrian,stijl
-D black grid = Black level and upright bars part the sheet into unequal white fields, a few of them red, blue or yellow, and $the {is|are} only hinted at by their order. +mondrian,stijl
+D black grid = Black level and upright bars part the sheet into unequal white fields, a few of them red, blue and yellow, and $the {is|are} only hinted at by their order. +mondrian,stijl
 D flat = Red, yellow and blue stand beside black on an off-white ground, unshaded, with ruled edges.
 V bauhaus = Bauhaus composition, flat gouache, exact edges
 
 marks-cubism | medium | cubism, cubist, picasso, braque, juan gris, analytical cubism | @ any
 D facets = $The {is|are} broken into tilted facets seen from front, side and above at once, a second profile folded into the first.
-D passage = Planes open into their neighbours on one side and are shaded dark on the other; strips of wood grain and newsprint are pasted or painted between.
+D passage = Planes open into their neighbours on one side and are shaded dark on the other; strips of wood grain and newsprint are pasted between.
 V cubist = Cubist oil painting, ochre, grey and umber, shallow space, upright
 
 marks-impressionism | medium | impressionism, impressionist, monet, renoir, pissarro, post-impressionism, pointillism, pointillist, seurat, plein air, plein-air | @ any
 D dabs = Short separate dabs of unmixed colour build $the, shadows violet and blue, lights cream and pink, no contour drawn. -pointillism,pointillist,seurat
 D points = Equal points of pure colour stand side by side over $the, orange among blue, fusing only at some distance, with a border of dots round the picture. +pointillism,pointillist,seurat
-D air = Light breaks through leaves or haze in flecks, edges tremble, and bare primed canvas shows between the strokes.
+D air = Light breaks through leaves in flecks, edges tremble, and bare primed canvas shows between the strokes.
 V impressionist = Impressionist oil, outdoor light, broken colour, visible brush
 
 marks-van-gogh | medium | van gogh, starry night style, expressionism style, expressionist painting, fauvism, fauvist, munch, kirchner, matisse | @ any
@@ -24,7 +24,7 @@ D contour = A dark blue-green outline closes the main forms, colours pitched aga
 V expressive = Oil in heavy strokes, strong pairs of colours, square-on
 
 marks-pop-art | medium | pop art, pop-art, warhol, lichtenstein, roy lichtenstein, andy warhol, ben day dots | @ any
-D dots = $The {is|are} cropped close and drawn in thick black contour, with skin or middle tones printed in coarse regular dots. -warhol
+D dots = $The {is|are} cropped close and drawn in thick black contour, with middle tones printed in coarse regular dots. -warhol
 D repeats = $The {comes|come} back four times in a square grid, the same high-contrast stencil over other garish flats each time, slightly off register. +warhol,andy
 D flats = Primary yellow, red and blue fill the rest without any gradation.
 V pop = Pop art print, hard edges, bright flat inks
@@ -80,12 +80,12 @@ V polaroid = Instant photograph by flash from two steps away, square, low contra
 
 marks-film-noir | medium | film noir, noir, film-noir, 1940s film, hard boiled, black and white film | @ any
 D hard light = One hard lamp from the side cuts $the into white and black, with the bars of a blind laid across.
-D wet and smoke = Behind is smoke or a wet street with a single haloed lamp, and the shadow is larger than its owner.
+D wet and smoke = Behind is a wet street with a single haloed lamp, and the shadow is larger than its owner.
 V noir = Black-and-white film still, low slanted camera, deep focus, coarse grain
 
 marks-double-exposure | medium | double exposure, multiple exposure, overlay portrait, superimposed | @ any
-D two pictures = The dark outline of $the is filled by a second picture, treetops, water or a street, whose sky falls together with the white ground.
-D lost edge = On one side the outline dissolves into that second picture entirely, while eyes, brow or front edge stay clear.
+D two pictures = The dark outline of $the is filled by a second picture, [treetops/water/a street], whose sky falls together with the white ground.
+D lost edge = On one side the outline dissolves into that second picture entirely, while the near edge stays clear.
 V double = Double exposure on film, pale ground, gentle tones
 
 marks-long-exposure | medium | long exposure, light trails, light painting, motion blur, slow shutter, star trails, panning shot | @ any
@@ -99,7 +99,7 @@ D toy = Seen from high up, colours are over-bright, people are pins with shadows
 V tilt-shift = Tilt-shift photograph from a high window, noon light, saturated
 
 marks-infrared | medium | infrared, infrared photo, infrared photography, kodak aerochrome, thermal, thermal camera, heat vision, night vision | @ any
-D white leaves = Leaves and grass about $the glow white as frost, the sky is nearly black, and skin or stone has turned to smooth wax. -thermal,heat,night,aerochrome
+D white leaves = Leaves and grass about $the glow white as frost, the sky is nearly black, and [skin/stone] has turned to smooth wax. -thermal,heat,night,aerochrome
 D magenta = All that is green has turned crimson and pink, water black, rock a cold blue-grey. +aerochrome
 D heat = $The {burns|burn} in yellow and white with a red rim, cold things are violet and black, and no texture is left. +thermal,heat
 D green = Everything is phosphor green with crawling noise, eyes shining as white discs. +night
@@ -107,7 +107,7 @@ V infrared = Infrared photograph, slight glow round the lights, wide view
 
 marks-x-ray | medium | x-ray, x ray, xray, radiograph, ct scan, mri, ultrasound | @ any
 D through = $The {is|are} seen right through, dense parts white, hollow parts black, layers lying over one another like grey veils with crisp bright rims.
-D plate = A dark blue-black film with a clipped corner carries it, and screws, buttons or anything of metal stand out as solid white.
+D plate = A dark blue-black film with a clipped corner carries it, and anything of metal stand out as solid white.
 V x-ray = X-ray on a light box, frontal, monochrome
 
 marks-cyanotype | medium | cyanotype, blueprint photo, sun print, sunprint, anna atkins, photogram | @ any
@@ -121,12 +121,12 @@ D flaws = Swirled tide marks of the coating, scratches and a peeling dark corner
 V plate view = Silver plate photograph, one large north window, long exposure, brown-grey tones
 
 marks-advert-1950s | medium | 1950s advert, 1950s advertisement, 50s ad, 1950s ad, vintage ad, retro advert, vintage advertisement, mid-century ad, 1950s illustration, fifties advert, pin-up, pin up, atomic age | @ any
-D smile = $The {is|are} painted spotless and a little too bright, with a beaming smile or sparkling chrome, tilted towards us as if just handed over.
+D smile = $The {is|are} painted spotless and a little too bright, tilted towards us as if just handed over.
 D layout = A boomerang of flat turquoise lies behind, spot drawings float in the white, and space is left for a line that is not there.
 V advert = Gouache magazine illustration of the fifties, cheerful reds and mint, printed with fine dots
 
 marks-catalogue-1970s | medium | 1970s catalogue, 1970s, 70s photo, 1970s photo, seventies photo, 70s, 1970s magazine, 1970s film, 1970s cookbook, seventies | @ any
-D brown light = $The {is|are} lit by warm frontal tungsten before brown, orange or avocado, wood veneer and deep pile within reach.
+D brown light = $The {is|are} lit by warm frontal tungsten before brown and orange, wood veneer and deep pile within reach.
 D print = Colours have shifted to amber, blacks to brown, a star-like glint sits on whatever is shiny, and the soft filter makes highlights bleed.
 V catalogue = Printed colour photograph of the seventies, soft grain, warm cast
 
@@ -155,16 +155,16 @@ D ground pattern = The ground turns into a pattern of tracks, furrows, edges and
 V aerial = Aerial photograph straight down, low sun, everything sharp
 
 marks-macro-shot | medium | macro, macro shot, macro photo, extreme close up, extreme close-up, electron microscope, under a microscope, microscopic view | @ any
-D near = A piece of $the no longer than a thumbnail fills the frame, with pores, hairs, fibres or grains standing up like a landscape. -microscope,microscopic,electron,close
+D near = A piece of $the no longer than a thumbnail fills the frame, with hairs and grains standing up like a landscape. -microscope,microscopic,electron,close
 D filled frame = $The {fills|fill} the frame to its edges, cropped without fear, so that surface and the one decisive detail take the whole picture. +close
-D scan = Grey relief without colour or shadow source shows ridges and scales needle-sharp on a black ground. +electron,microscope,microscopic
+D scan = Grey relief without colour and shadow source shows ridges and scales needle-sharp on a black ground. +electron,microscope,microscopic
 D thin focus = Focus is a thin slice, before and behind it everything dissolves into soft discs.
 V macro = Macro photograph, diffused light from one side, very shallow depth
 
 marks-fisheye | medium | fisheye, fish eye, fish-eye, ultra wide, gopro, peephole | @ any
 D bulge = $The {bulges|bulge} towards us, what is nearest grotesquely large, and all straight lines bow round it to the rim. -selfie
 D arm = An arm stretched out of the frame at the lower corner holds the camera, faces crowd in large and a little from above. +selfie
-D rim = Ground and ceiling or sky curl in together at the edges of the picture.
+D rim = What is above and below curls in together at the edges of the picture.
 V wide = Very wide lens at arm's length, deep focus, bright
 
 marks-product-render | medium | product render, 3d render, 3d, octane render, blender render, cinema 4d, c4d, product shot, packshot, product photography, unreal engine, ray traced, cgi, 3d icon | @ any
@@ -174,7 +174,7 @@ V render = Studio product image, three-quarter, long lens, all in focus, plain b
 
 marks-diorama | medium | diorama, miniature world, miniature model, miniature scene, scale model, model railway, tiny world, dollhouse, shadow box, in a bottle, in a jar, in a matchbox | @ any
 D model = $The {is|are} built at the size of a thumb from painted wood, card, sponge and wire, brush marks and glue shine visible from near.
-D edge of world = Its ground ends in a sawn edge of board, and something of true size, a thread reel or finger, stands blurred beside for scale. -bottle,jar
+D edge of world = Its ground ends in a sawn edge of board, and something of true size, a thread reel, stands blurred beside for scale. -bottle,jar
 D inside glass = Curved glass closes it in, bending the edges, with a cork and a highlight above. +bottle,jar
 V diorama = Macro photograph of a model at its own eye level, shallow depth, one small warm lamp
 
@@ -219,13 +219,13 @@ D tones = Deep blacks hold detail, lights are open, and grain gives the greys a 
 V reportage = Reportage photograph, available light, quick framing
 
 marks-food-photo | medium | food photography, flat lay, flatlay, knolling, cookbook photo, still life photography, still life, dutch still life | @ any
-D table = $The {lies|lie} a little off the middle on worn wood or linen, with crumbs, a used knife and a folded cloth that tell somebody has just been there. -knolling,flatlay,flat
-D squared = All things lie parallel or at right angles to each other, equal gaps between, seen from straight above. +knolling,flatlay,flat
+D table = $The {lies|lie} a little off the middle on worn [wood/linen], with crumbs, a used knife and a folded cloth that tell somebody has just been there. -knolling,flatlay,flat
+D squared = All things lie parallel and at right angles to each other, equal gaps between, seen from straight above. +knolling,flatlay,flat
 D side light = A window at the left rakes over textures and leaves the right side soft dark.
 V still life = Still life photograph, natural side light, quiet colours
 
 marks-cinematic | medium | cinematic, movie still, film still, cinematic still, wes anderson, blade runner style, anamorphic, western film, spaghetti western, silent film, technicolor, 1950s film, kubrick, tim burton | @ any
-D frame = $The {is|are} placed to one side of a very wide frame, a blurred shoulder or doorway dark in front, practical lamps lit in the depth. -anderson,silent,kubrick
+D frame = $The {is|are} placed to one side of a very wide frame, a blurred doorway dark in front, practical lamps lit in the depth. -anderson,silent,kubrick
 D symmetry = Everything round $the stands in exact frontal symmetry, pastel and tidy, as on a shelf. +anderson,kubrick
 D silent = Pale powdered faces, an iris closing the corners and flickering scratches make $the a scene of the twenties. +silent
 D grade = Shadows are graded towards teal, lights towards amber, with a faint horizontal flare. -anderson,silent,technicolor
@@ -250,11 +250,11 @@ marks-wood-carved | medium | carved wood, wood carving, made of wood, carved fro
 D cuts = $The {is|are} carved from one piece of limewood, knife facets left all over, grain running through from side to side and a knot where it does not suit. -toy,marquetry,inlay,driftwood,pyrography,nutcracker
 D turned = $The {is|are} sawn and turned from beech, corners rounded, painted in two flat colours worn off at the grips. +toy,nutcracker
 D veneers = Thin veneers of walnut, maple and bog oak are fitted edge to edge, shading scorched in hot sand. +marquetry,inlay
-D washed = Bleached, rounded sticks are fitted so that each bend does duty as limb or back. +driftwood
+D washed = Bleached, rounded sticks are fitted so that each bend does duty as [limb/back]. +driftwood
 V wood = Object photograph, warm window light from the side, plain ground
 
 marks-leaf-made | medium | made of flowers, made of leaves, topiary, made of fruit, made of vegetables, made of food, arcimboldo, fruit carving, latte art, made of candy, made of gingerbread, made of pasta, made of bread, made of cake, fondant, cake topper, pumpkin carving | @ any
-D assembled = $The {is|are} laid together from whole pieces, each one chosen because its own curve is already an ear, a wheel or a fold. -latte,gingerbread,topiary,fondant,pumpkin,cake
+D assembled = $The {is|are} laid together from whole pieces, each one chosen because its own curve is already [an ear/a wheel/a fold]. -latte,gingerbread,topiary,fondant,pumpkin,cake
 D baked = Walls and parts of $the are brown biscuit with slightly swollen edges, joined and drawn on with white piped icing. +gingerbread
 D foam = $The {is|are} drawn in white milk foam on brown crema, every line widened and a little swirled by the pour. +latte
 D clipped = Dense small leaves are clipped to smooth planes, a few new shoots standing out. +topiary
@@ -288,14 +288,14 @@ D characters = Rows of typed signs of different darkness build $the, dense for s
 D dots = Dots on a slanted grid swell and shrink to make every tone of $the, in one ink. +halftone,moire
 D torn = Rows of $the have slipped sideways in blocks, red, green and blue fringes apart, with smeared squares trailing. +glitch,datamosh
 D toner = Greys have burnt out to black and white, toner specks and a dark gutter line beside $the. +photocopy,photocopied,xerox,fax,thermal
-V lo-fi = Flat mechanical image, frontal, one ink or pure screen colours
+V lo-fi = Flat mechanical image, frontal, one ink
 
 marks-chalk-pavement-3d | medium | optical illusion, op art, trompe l'oeil, anamorphic art, impossible object, escher, mc escher, tessellation, kaleidoscopic, droste effect | @ any
 D tiles = Figures of $the fit into one another without a gap, light and dark by turns, changing slowly across the sheet. +escher,tessellation
 D trick = $The {seems|seem} to stand out of the flat ground, its painted shadow joining the real one, until one sees the edge of the paint. +trompe,anamorphic,optical
 D nested = Within $the the same picture comes again, smaller, and again in that one. +droste
 D exact = Line weight and perspective are kept with a draughtsman's rigour, and only one joint is impossible.
-V illusion = Precise drawing or print, frontal, crisp
+V illusion = Precise [drawing/print], frontal, crisp
 
 marks-photoreal | medium | photorealistic, photo realistic, hyperrealistic, hyperrealism, hyper realistic, ultra realistic, raw photo | @ any
 D surfaces = Surfaces of $the are told as a lens sees them, pores, lint, dust and small scratches included, with true weight where it touches the ground.

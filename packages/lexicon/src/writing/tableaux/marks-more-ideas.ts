@@ -116,7 +116,7 @@ N precision = The left is ruled, the right is torn by hand.
 V graphic = Graphic abstract, very wide, exact
 
 marks-synesthesia | abstract | synesthesia, synaesthesia, hallucination, psychedelic trip, trip, acid trip, meditation, trance, flow state, focus, concentration, intuition, epiphany, lightbulb moment, eureka, genius & #alone, abstract, feeling, emotion, mood, sensation, concept, idea, expressionist, expressionism, shapes | @ any
-D rings in rings = Eyelike rings open within rings, each ring with its own pattern of dots, scales or stripes, and at the heart there is a clear white point.
+D rings in rings = Eyelike rings open within rings, each ring with its own pattern of [dots/scales/stripes], and at the heart there is a clear white point.
 D pull straight = From that point one straight clean line runs out to the right through all patterns without being bent.
 O ripple = Where it passes, patterns fall into order for a finger's breadth on both sides.
 O *prismatic = Turquoise, magenta, orange and violet on deep indigo.

@@ -122,7 +122,7 @@ N quiet = It makes do without staves, clefs and headphones.
 V flat = Flat vector mark, two colours, left of its name
 
 marks-farmers-vet | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & chimney sweep, pest control, window maker, glazier, blacksmith, welder, painter, decorator, tiler, stonemason, sawmill, lumber, timber, scaffolding, demolition, waste, skip hire, tree service, boat builder, clockmaker, bicycle courier, engineer, engineering, factory, steel, mining, oil, welding | @ any
-D tool in thing = The tool's outline is filled by the thing it makes: inside an anvil, hammer or saw blade the bare ground draws a gate, a roof or a ring.
+D tool in thing = The tool's outline is filled by the thing it makes: inside an anvil the bare ground draws [a gate/a roof/a ring].
 D strike = One short stroke flies off at the upper right where the tool meets the work.
 O *iron = Iron black and a glowing orange stroke on grey paper.
 O letters = $words is set in wide, stencilled capitals that share the tool's base line.
@@ -141,7 +141,7 @@ V emblem = Heraldic emblem with flat bevels, symmetrical, centred on dark ground
 marks-robot-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol, mascot & robot, robots, alien, ufo, dinosaur, dinosaurs, t-rex, monster, yeti, bigfoot, mermaid, unicorn, gnome, fairy, angel, devil, ninja, samurai, cowboy, chef, lumberjack, astronaut, scuba diver, snowman, scarecrow, zombie, mummy | @ any
 D friendly block = The head is a rounded block as wide as the shoulders, with two eyes set far apart and one of them winking as a short arc. +robot,robots,alien,monster,yeti,bigfoot,gnome,snowman,zombie,mummy
 D side walk = In strict side view it strides from left to right, tiny arms before a heavy arched back, the tail level as a ruler. +dinosaur,dinosaurs,t-rex
-D bust = Head and shoulders are shown from the front behind one big badge of the trade: hat or helmet, beard or visor in two flat shapes. +ninja,samurai,cowboy,chef,lumberjack,astronaut,diver,scarecrow,angel,devil
+D bust = Head and shoulders are shown from the front behind one big badge of the trade, hat and beard in two flat shapes. +ninja,samurai,cowboy,chef,lumberjack,astronaut,diver,scarecrow,angel,devil
 D tail curl = The body runs out into one S-shaped tail that closes the mark at the bottom like a bracket. +mermaid,fairy,unicorn
 D prop = It carries one thing in the left hand, larger than would be sensible.
 D outline = A contour as thick as its smallest finger runs all round.
@@ -154,7 +154,7 @@ marks-seal-stamp | sheet | wax seal logo, hanko, ex libris, exlibris, bookplate,
 D square seal = A square with worn corners is filled to the edge by signs cut out of it, strokes as thick as the gaps between. +hanko,chop
 D plate = A small scene in an upright frame shows a reading animal on a pile of books, with a scroll along the foot. +exlibris,libris,bookplate
 D round impression = A round impression has its rim pressed out unevenly, and in the middle one plain device stands raised. -hanko,chop,exlibris,libris,bookplate
-D press = Ink or wax lies thick at one side and thin at the other, as the hand leaned.
+D press = [Ink/wax] lies thick at one side and thin at the other, as the hand leaned.
 O *vermilion = Cinnabar red on ivory paper.
 O letters = $words follows the border in compact capitals with hardly any space between.
 V seal = Single impression, frontal, the paper's fibre visible
@@ -169,7 +169,7 @@ N plain = Behind the head the round is one flat tone, without rays.
 V round = Round flat portrait badge, three colours, centred
 
 marks-sticker-animal | mark | sticker, stickers, decal & #animal, #bird, #dog, #fish, #insect | @ any
-D body = $The {is|are} drawn plump and short, head as large as the body, caught in mid-gesture, with paws, wings or fins reduced to stubs.
+D body = $The {is|are} drawn plump and short, head as large as the body, caught in mid-gesture, with [paws/wings/fins] reduced to stubs.
 D face = Two dark oval eyes with a white point each sit low and wide apart, cheeks marked by two small flat ovals.
 D die cut = Round everything runs a white border of even width, cut with soft corners, and a thin grey shadow lies beneath it.
 O *sweet = Colours are soft and flat with one darker tone for shade and a dark brown contour.

@@ -24,7 +24,7 @@ V organic = Detailed illustration, soft daylight, greens and pale stone
 marks-cottagecore | medium | cottagecore, cottage core, fairycore, goblincore, farmcore, grandmacore, country style | @ any
 D homely = Faded floral cotton, enamel, straw and chipped earthenware surround $the, all hand-made and a bit uneven.
 D growth = Ivy and cow parsley lean in from the edges, with crumbs, petals and a mended patch close by.
-V soft = Soft film photograph, cream and moss, window or hedge light
+V soft = Soft film photograph, cream and moss, soft window light
 
 marks-dark-academia | medium | dark academia, light academia, gothic style, pastel goth, whimsigoth, vampire style, victorian gothic | @ any
 D rooms = Tweed, oxblood leather, candle stubs and stacked books crowd round $the, a pointed window high behind. -pastel
@@ -33,7 +33,7 @@ D dusk = Deep browns and greens swallow the corners, with light only on hands, f
 V academia = Moody low-key image, tungsten and rain-grey window light, fine grain
 
 marks-liminal | medium | liminal, liminal space, backrooms, dreamcore, weirdcore, poolrooms, uncanny, empty mall | @ any
-D empty = The place about $the is clean, lit and quite without people, the same carpet, tile or ceiling panel going on round the corner too far.
+D empty = The place about $the is clean, lit and quite without people, the same carpet, tile and ceiling panel going on round the corner too far.
 D wrong = One ordinary thing stands where nobody would put it, and light comes evenly from everywhere.
 V liminal = Early digital camera photograph, slight flash, dull yellow-green, level horizon
 
@@ -49,13 +49,13 @@ V memphis = Flat postmodern graphic, candy colours and black
 
 marks-maximalism | medium | maximalism, maximalist, rococo style, baroque style | @ any
 D fullness = No surface near $the is left plain: pattern lies on pattern, fringe on velvet, gilding on carving, and it still keeps the middle by its one calm colour.
-D repeats = A red or a green comes back in five places and holds the crowd together.
+D repeats = One red comes back in five places and holds the crowd together.
 V rich = Dense image, saturated, everything in focus
 
 marks-brutalism | medium | brutalist, brutalism, brutalist design, concrete style, anti-design | @ any
 D slab = $The {stands|stand} as a raw slab, board marks and tie holes left, rain streaks under each ledge, no ornament at all.
 D edge = Huge plain masses overhang deep slots of shade.
-V raw = Black-and-white or grey photograph, hard oblique sun, low view
+V raw = Grey photograph, hard oblique sun, low view
 
 marks-old-photo-1920 | medium | 1920s photo, 1920s, twenties, 1930s photo, 1930s, great depression, dust bowl, 1940s photo, 1940s, autochrome, hand tinted, hand colored photo, hand-coloured photo, colorized | @ any
 D print = Greys are soft and creamy, the sky blank, faces sharp while a hand has blurred with moving, $the squarely in the middle. -autochrome,tinted,colored,coloured,colorized
@@ -91,7 +91,7 @@ V hand = Hand-made picture with a strong personal mark, frontal
 
 marks-paper-pulp | medium | papier mache, papier-mâché, paper mache, made of cardboard, made of paper, made of newspaper, tin foil, made of foil, made of buttons, made of beads, bead art, made of feathers, made of matchsticks, made of bottle caps, recycled art, string art, pipe cleaners, sticks and stones | @ any
 D built = $The {is|are} put together from the stuff as it comes, edges and corrugation open, each piece turned so that its own shape helps.
-D fixing = Glue, tape, wire or thread is seen at the joints, with a pencil mark nobody rubbed out.
+D fixing = Glue, [tape/wire/thread] is seen at the joints, with a pencil mark nobody rubbed out.
 V craft = Handmade object on a plain table, window light from the side, close
 
 marks-cave-of-light | medium | video projection, shadow art, light art, laser engraving, holographic foil, x-ray art, glowing from within, crystal clear resin, resin art | @ any
@@ -101,7 +101,7 @@ V glow view = Dark surround, close view, soft bloom, clear contours
 
 marks-food-illu | medium | recipe illustration, botanical style, scientific illustration style, field guide style, encyclopedia illustration, victorian engraving style, da vinci sketch, leonardo sketch, vitruvian, vintage science | @ any
 D study = $The {is|are} set out as a study, whole figure first, then part, section and underside, each lettered by a fine leader.
-D line = Fine pen or etched line follows form, tinted with thin washes of ochre, grey and rose. -vinci,leonardo,vitruvian
+D line = Fine etched line follows form, tinted with thin washes of ochre, grey and rose. -vinci,leonardo,vitruvian
 D sepia = Left-slanting hatching in brown ink circles round the form several times, geometry drawn lightly beneath. +vinci,leonardo,vitruvian
 V study view = Old scientific plate on foxed paper, frontal, even light
 `;

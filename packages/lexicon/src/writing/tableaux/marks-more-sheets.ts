@@ -6,13 +6,13 @@ D shapes = Cloth and face are resolved into four flat tones with hard borders, a
 D rays = Behind the head a disc, no halo but a sun, is cut by the shoulder.
 O *three inks = Teal, vermilion and sand overlap to a near-black.
 O letters = $words stands across the foot in tall condensed capitals from margin to margin.
-N border = A margin of bare paper runs round, which one hand or hat oversteps.
+N border = A margin of bare paper runs round, which one hand oversteps.
 V poster = Flat screen-print poster, upright, slight misregister
 
 marks-poster-animal | sheet | poster, flyer, flier, placard, art print & #animal, #bird, #dog, #fish, #insect | @ any
-D huge = $The {fills|fill} the sheet so that back or wing is cut by the upper edge, the head lowered into the free corner and its eye exactly on the middle line.
-D flat fur = Coat or plumage is nothing but rows of short bare cuts in one solid dark, denser in the shade.
-D ground = Underfoot lies one strip of pattern, reeds, stones or tiles, that tells where it lives.
+D huge = $The {fills|fill} the sheet so that [back/wing] is cut by the upper edge, the head lowered into the free corner and its eye exactly on the middle line.
+D flat fur = [Coat/plumage] is nothing but rows of short bare cuts in one solid dark, denser in the shade.
+D ground = Underfoot lies one strip of pattern, [reeds/stones/tiles], that tells where it lives.
 O *two inks = Ink blue and a burnt orange on raw white.
 O letters = $words fits into the free corner in heavy lower case.
 V poster = Block-print poster, upright, frontal
@@ -27,17 +27,17 @@ V poster = Object poster, flat lithographic inks, upright
 
 marks-poster-vehicle | sheet | poster, flyer, flier, placard, art print & #vehicle, car, motorcycle, train, plane, ship, bicycle | @ any
 D rush = $The {comes|come} at us out of the upper left, the near corner enlarged to half the sheet, the far end small as a fist.
-D streaks = Ground and air have become parallel streaks, and only the front, lamp or bow is drawn sharp.
+D streaks = Ground and air have become parallel streaks, and only [the front/lamp/bow] is drawn sharp.
 D light edge = One white edge of light runs along its whole upper side.
 O *speed = Night blue, cream and vermilion sprayed in soft fades.
 O letters = $words leans along the lower edge in wide italic capitals.
-N dust = A long feather of dust or spray lies level behind, fading towards the upper edge.
+N dust = A long feather of [dust/spray] lies level behind, fading towards the upper edge.
 V poster = Lithographed speed poster, steep diagonal, upright
 
 marks-poster-food | sheet | poster, flyer, flier, placard, art print & #food, #drink, fruit, coffee, wine | @ any
-D portion = $The {is|are} shown once and huge, cut by two edges, with a single bite, pour or slice telling its inside.
+D portion = $The {is|are} shown once and huge, cut by two edges, with a single bite telling its inside.
 D gloss = Shine is one bare shape with sharp borders, steam one rising bare line.
-D plate edge = The rim of the plate or glass makes one large clean arc through the sheet.
+D plate edge = The rim of the plate makes one large clean arc through the sheet.
 O *appetite = Tomato red, egg yellow and black on cream.
 O letters = $words curves along the upper side in plump script, the last stroke ending in the dish.
 N small hand = From below a small hand with a fork, in flat silhouette, reaches up to it.
@@ -53,9 +53,9 @@ V poster = Poster of the forties, lithographed, upright
 
 marks-safety-billboard | sheet | billboard, hoarding, banner, advert, advertisement, ad, print ad, advertising, perfume ad, car ad & #alone, ad, advert, advertisement, billboard, perfume, car, soda, drink, watch, burger, shoes, phone | @ any
 D hero = The thing that is sold stands at the right on a clear surface, turned a quarter towards us, the light drawing one line down its edge.
-D idea = What it does is shown, not named: the air round it has bent, frozen, bloomed or lifted whatever lies near.
+D idea = What it does is shown, not named: the air round it has bent and lifted whatever lies near.
 O *clean = One deep colour of ground, shaded from corner to corner, with the object in its own colours.
-O letters = $words takes the left third in large quiet letters, two or three lines.
+O letters = $words takes the left third in large quiet letters, three lines.
 N empty = Much clear ground lies between the two.
 V advert = Advertising image, studio light, wide, immaculate
 
@@ -87,8 +87,8 @@ N space = All the left half is empty but for the shadow of whoever is meant.
 V card = Ink line with flat tints, landscape format, tender and funny
 
 marks-seed-packet | sheet | seed packet, seed pack, matchbox, matchbox label, fruit crate label, crate label, cigar label, luggage label, luggage tag, tin label, biscuit tin, tea tin, sardine tin, tin can label, cigarette card | @ any
-D bounty = The fruit, flower or beast of the brand is painted too perfect to be true, huge, with a tiny sunlit valley lying behind it.
-D frame = A gilt scrolled frame opens at the top for the picture to burst through by a leaf or an ear.
+D bounty = The [fruit/flower/beast] of the brand is painted too perfect to be true, huge, with a tiny sunlit valley lying behind it.
+D frame = A gilt scrolled frame opens at the top for the picture to burst through by [a leaf/an ear].
 D stone dots = Skin and sky are made of fine litho dots in eight colours, contours a dark olive.
 O *label = Vermilion, chrome yellow, leaf green and deep blue, varnished.
 O letters = $words runs on a slanted banner in shaded script, thick as rope.
@@ -96,7 +96,7 @@ N wear = One corner is scuffed to the board.
 V label view = Chromolithographed label, frontal, flat light
 
 marks-vhs-cover | sheet | vhs cover, video game cover, game cover, cassette, cassette cover, mixtape, dvd cover, board game box, game box art, trading card, pokemon card, baseball card, collectible card, magic card | @ any
-D hero group = The hero stands legs apart on a broken edge, weapon or wheel held low, with two companions smaller at either side and the enemy's face enormous in the sky. -trading,pokemon,baseball,collectible,magic,cassette,mixtape
+D hero group = The hero stands legs apart on a broken edge, a weapon held low, with two companions smaller at either side and the enemy's face enormous in the sky. -trading,pokemon,baseball,collectible,magic,cassette,mixtape
 D card frame = A patterned frame holds an upper picture, in which the figure leaps half out of it, and a lower field with small signs in a row. +trading,pokemon,collectible,magic
 D stance = The player stands with bat on shoulder, cap pushed up, before a soft green field, framed by two thin coloured lines. +baseball
 D tape = A cassette lies face up, its two hubs visible, label hand-coloured in stripes. +cassette,mixtape
@@ -106,17 +106,17 @@ O letters = $words stands as a chromed, slanted block at the top, a glint on its
 V box = Box art, upright, scuffed plastic sheen along one edge
 
 marks-lettering-in | sheet | skywriting, marquee, cinema marquee, letterboard, letter board, scrabble, alphabet soup, written in sand, sand writing, written in the snow, cake lettering, iced cake message, ransom note, typewriter, typewritten, handwritten note, sticky note, post-it, love letter, fortune cookie, tombstone inscription, engraved plaque, ticker, departure board | @ any
-D letters made = The letters are made of the stuff itself, each one a little different, pressed, bent, cut or typed so that its tool can be told.
+D letters made = The letters are made of the stuff itself, each one a little different, so that its tool can be told.
 D line = They stand in one uneven line, spaces wider where the hand had to think.
 O letters = $words fills two thirds of the width, easily read, nothing else written near it.
-O trace = Beside the last letter lies what made it, a stick, nib, nozzle or pair of scissors.
+O trace = Beside the last letter lies what made it, a stick, [nib/nozzle/pair] of scissors.
 N edge = The ground continues to all sides without a frame.
-V close = Close view from straight above or straight in front, low side light on the relief
+V close = Close view from straight above, low side light on the relief
 
 marks-ad-growth-chart | sheet | periodic table, alphabet chart, abc poster, alphabet poster, number chart, eye chart, growth chart, height chart, family tree, mind map, org chart, venn diagram, pie chart, bar chart, graph, bingo card, crossword, word search, sudoku, board game board, snakes and ladders, chess diagram, maze puzzle | @ any
 D fields = Equal square fields stand in ordered rows, each with one small picture set to the lower left and its sign to the upper right. -tree,venn,pie,bar,graph,mind,maze
-D branching = From one trunk or middle field branches divide evenly, and round portraits or tokens hang at their ends by age and rank. +tree,mind
-D parts of whole = Clear discs or bars share a common edge, overlaps carry a mixed tone, the largest part turned towards us. +venn,pie,bar,graph
+D branching = From one trunk branches divide evenly, and round portraits hang at their ends by age and rank. +tree,mind
+D parts of whole = Clear fields share a common edge, overlaps carry a mixed tone, the largest part turned towards us. +venn,pie,bar,graph
 D path = A single path winds through squared ground between hedges drawn from above. +maze
 O *school = Chalk tones, terracotta, sage, mustard and slate blue, on cream.
 O letters = $words heads it in a friendly slab letter, centred.
@@ -133,7 +133,7 @@ V print = T-shirt graphic, frontal, isolated, vintage print
 
 marks-pattern-any | sheet | pattern, seamless pattern, repeating pattern, wrapping paper, gift wrap, fabric print, textile design | @ any
 D repeat = The motif comes in four sizes and six turnings, each fitted into the hollow of its neighbour so that the sheet is evenly full.
-D second = A second, smaller motif of dots or sprigs stands wherever three large ones meet.
+D second = A second, smaller motif of [dots/sprigs] stands wherever three large ones meet.
 D flat = Forms are flat cut shapes with one bare inner line.
 O *cheer = Four colours that take turns: brick, mustard, sea green and ink on cream.
 N seam = Whatever is cut at one edge goes on at the opposite edge at the same height.

@@ -24,7 +24,7 @@ N outline = Fine broken lines of dark blue hold them, never quite closed.
 V print = Seamless small-scale cotton print, flat, even
 
 marks-pattern-dino | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & dinosaur, dinosaurs, dino, robot, robots, rocket, rockets, space, cars, trucks, diggers, trains, kids, children's, nursery, pirates, monsters, unicorn, unicorns | @ any
-D walking rows = In loose rows they walk alternately to the left and to the right, long necks beside round backs, each in one flat colour with dots or stripes on it. +dinosaur,dinosaurs,dino
+D walking rows = In loose rows they walk alternately to the left and to the right, long necks beside round backs, each in one flat colour with [dots/stripes] on it. +dinosaur,dinosaurs,dino
 D things apart = Each thing stands by itself, turned a little, in a flat side view with two colours and one detail, none overlapping. -dinosaur,dinosaurs,dino
 D fillers = Small clouds, stars, ferns and footprints fill the gaps at even distance.
 D sizes = Big ones and small ones follow each other, the small ones always a step behind.
@@ -35,7 +35,7 @@ V pattern = Seamless nursery pattern, flat cut shapes, frontal
 marks-pattern-animal | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & cat, cats, dog, dogs, fox, foxes, bird, birds, fish, fishes, bee, bees, butterfly, butterflies, flamingo, flamingos, rabbit, rabbits, bunny, bear, bears, whale, whales, owl, owls, sheep, horse, horses, frog, frogs, crab, crabs, elephant, elephants, sloth, hedgehogs, mice, swallows, ducks, geese, moth, moths, snakes | @ any
 D poses = The same kind of animal comes in six poses, asleep, stretching, looking back, from behind, so spaced that each fills the hollow left by its neighbour.
 D one odd = Every so often a single one is coloured otherwise, always in the same pose.
-D plain = Bodies are flat silhouettes with a few bare lines for ear, wing or fin.
+D plain = Bodies are flat silhouettes with a few bare lines for [ear/wing/fin].
 O *two and one = Ink blue and rust on pale sand.
 N twigs = Short twigs with three leaves bind the rows without ever touching the animals.
 V pattern = Seamless block-print pattern, slight ink grain, flat
@@ -45,7 +45,7 @@ D module = One square module holds a quarter circle, a half and a triangle, and 
 D crossed bands = Bands of several widths cross at right angles, and where two meet their colours are woven in a fine slanting twill. +plaid,tartan,gingham,houndstooth,argyle,checkered,checked
 D rows of dots = Discs of one size stand on a diagonal grid, gap equal to disc, one row in five a shade smaller. +polka,dots
 D bands run = Bands of three widths follow one another in a rhythm of broad, thin, thin, middle, edges dead sharp. +stripes,striped,chevron,zigzag
-D counterpoint = Every ninth unit is turned the wrong way or filled with the brightest tone, on a slow diagonal.
+D counterpoint = Every ninth unit is turned the wrong way and filled with the brightest tone, on a slow diagonal.
 O *mid-century = Mustard, petrol, brick and bone, each quite flat.
 N no outline = Fields meet without any line between.
 V pattern = Seamless flat geometric pattern, frontal
@@ -82,7 +82,7 @@ V pattern = Seamless ink and tint pattern, flat, cheerful
 
 marks-pattern-sky | sheet | pattern, wallpaper, seamless, textile, fabric, gift wrap, wrapping paper, repeat print, print pattern, tile & star, stars, moon, moons, celestial, cloud, clouds, rain, raindrops, snowflake, snowflakes, planets, night sky, sun, suns, rainbow, rainbows, lightning, waves, wave, sea, shells, mountains, hills, trees, forest, pine, houses, city, buildings, boats, christmas, halloween, pumpkins, hearts, easter | @ any
 D stepped rows = The forms stand in rows, each row shifted by half a step, large and small in turn, so that diagonals can be followed both ways.
-D waves = Each is a set of three or four lines inside one another, outermost thick, the inner ones thinner. +waves,wave,sea,rainbow,rainbows,hills,cloud,clouds
+D waves = Each is a set of four lines inside one another, outermost thick, the inner ones thinner. +waves,wave,sea,rainbow,rainbows,hills,cloud,clouds
 D faces = One in seven has a small sleeping face of three short lines. +moon,moons,sun,suns,cloud,clouds
 D fill = Points in three sizes are strewn between, none closer to its neighbour than its own width.
 O *evening = Ink blue ground with chalk white, dull gold and one rose.
@@ -118,7 +118,7 @@ marks-flag-design | sheet | flag, flag design, banner design, pennant | @ any
 D fields = The cloth is divided into no more than three fields by straight bands, and one plain sign stands where they meet, a third of the height tall.
 D both sides = The sign is mirror-symmetrical, so that it reads alike from both sides, and can be drawn by a child from memory.
 D wind = Two long folds pass through the cloth from the pole, darkening a little in their hollows. +waving,wind,flying
-O *three colours = Two strong colours never touch without white or yellow between.
+O *three colours = Two strong colours never touch without white nor yellow between.
 N no letters = There is no seal, no motto and no shading.
 V flag = Flag design, flat, in proportion two to three
 

@@ -94,7 +94,7 @@ N white = The upper third stays white but for one small black square.
 V swiss = Swiss typographic poster, flat, upright, mathematical
 
 marks-deco-poster | sheet | poster, flyer, flier, placard & art deco, deco, 1920s, 1930s, gatsby, roaring twenties, ocean liner | @ any
-D bow from below = A tall form, a ship's bow, tower or woman in a long gown, rises in frontal view from the lower edge and is drawn in steep tapering planes that vanish upward.
+D bow from below = A tall form, a ship's bow, rises in frontal view from the lower edge and is drawn in steep tapering planes that vanish upward.
 D sunburst = Behind it rays fan out from a single point, alternately matt and with a fine gradient of spray.
 D steps = The frame's corners step inward three times, each step a thinner line.
 O letters = $words is stretched to very tall thin capitals with low waists, placed at the foot between two rules.
@@ -130,7 +130,7 @@ N boards = At the foot a strip of floor boards runs towards us in perspective.
 V poster = Paper-cut theatre poster, upright, one light
 
 marks-sport-poster | sheet | poster, flyer, flier, placard & football, soccer, basketball, boxing, tennis, cycling, race, racing, grand prix, olympics, marathon, skiing, sports, match, tournament, world cup, surf competition | @ any
-D frozen effort = The athlete is shown in the widest stretch of the movement, cut by the right edge, one foot or fist enlarged towards us by the low view.
+D frozen effort = The athlete is shown in the widest stretch of the movement, cut by the right edge, one foot enlarged towards us by the low view.
 D motion lines = Behind, the body repeats itself three times in ever flatter, paler shapes.
 O letters = $words runs slanted along the line of movement in condensed italic capitals.
 O *two strong = A strong blue field and a hot red figure, with one white for the flashes of light.
@@ -170,7 +170,7 @@ V card = Gouache winter card, upright, soft edges
 
 marks-thankyou-card | sheet | card, greeting card, greetings card & thank you, thanks, thank-you, gratitude, teacher | @ any
 D jar of stems = A jam jar holds five garden stems cut to unequal length, and one petal has dropped on the cloth, beside a tied bundle of string.
-D simple = Each flower is three or four strokes of a loaded brush, darker where the brush was set down.
+D simple = Each flower is four strokes of a loaded brush, darker where the brush was set down.
 O letters = $words is brushed across the lower third in loose upright script, its crossbars drawn out to both sides.
 O *garden = Cornflower blue, soft pink and leaf green on warm white.
 N gap = A wide empty border leaves room as if for a thumb to hold it.
@@ -178,7 +178,7 @@ V card = Watercolour greeting card, upright, light and airy
 
 marks-getwell-card | sheet | card, greeting card, greetings card & get well, get well soon, feel better, recovery, sick | @ any
 D bandaged bear = A bear sits up in bed against two enormous pillows, a thermometer in its mouth like a flagpole, and looks cross-eyed at a tray of soup. -cat,dog,rabbit,elephant,giraffe
-D animal in bed = The animal lies tucked in to the chin, one paw or foot outside the blanket wrapped in a neat white bandage, a bowl of soup steaming on its stomach. +cat,dog,rabbit,elephant,giraffe
+D animal in bed = The animal lies tucked in to the chin, one foot outside the blanket wrapped in a neat white bandage, a bowl of soup steaming on its stomach. +cat,dog,rabbit,elephant,giraffe
 D quilt = The patchwork quilt has a different small print in each square and fills the lower half.
 O letters = $words is hand-lettered over the bedhead in round, slightly wobbly capitals.
 O *soft = Butter yellow, sky blue and brick, in thin ink line with watercolour.
@@ -198,7 +198,7 @@ marks-sympathy-card | sheet | card, greeting card, greetings card & sympathy, co
 D one stem = A single white flower, its head a little bowed, lies across the sheet on its own faint shadow, the stem cut at a slant.
 D soft = Petals are told by the grey between them rather than by outline, in thin washes that dry with a slightly darker rim.
 O letters = $words is set small and low in a light italic serif, in grey.
-O *grey green = Grey-green, white and the pale violet of the shadow; nothing warm or bright.
+O *grey green = Grey-green, white and the pale violet of the shadow; nothing warm nor bright.
 N empty = More than half the card stays untouched paper.
 V card = Quiet watercolour card, upright, very low contrast
 

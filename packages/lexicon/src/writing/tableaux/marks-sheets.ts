@@ -22,7 +22,7 @@ N pattern = The street behind is a flat pattern of windows, two of them with cat
 V cover = Flat illustrated book cover, upright, bright
 
 marks-cover-fantasy | sheet | book cover, cover of a book, novel cover, cover for a novel, paperback, cover art, cover, dust jacket & fantasy, epic fantasy, dragon, wizard, magic, ya fantasy, young adult, fairy tale, fairytale, sword | @ any
-D object in thorns = A crown, sword or key hangs upright in the middle, and thorny branches grow in from all four sides, passing through and round it in exact symmetry. -dragon
+D object in thorns = A [crown/sword/key] hangs upright in the middle, and thorny branches grow in from all four sides, passing through and round it in exact symmetry. -dragon
 D dragon around = A dragon lies in a ring round the title's space, scale by scale, its head come round to rest beside its own tail, one lid half open. +dragon
 D foil = All lines are stamped in foil whose shine passes from pale to dark across the cover, on cloth-like ground.
 O letters = $words stands in the open centre in narrow capitals with long spurs that catch in the branches.
@@ -54,11 +54,11 @@ D looking up = The small one looks up, the big one looks at its crumb; their fee
 D moon path = Behind, a round hill carries one crooked tree whose leaves are all handprint-like dabs.
 O letters = $words curves over the hill in big hand-cut lower-case letters, slightly tilted one by one.
 O *warm = Ochre, brick and bluish green, crayon over gouache so that the paper's tooth shows.
-V cover = Picture book cover, landscape or square, textured gouache
+V cover = Picture book [cover/landscape/square], textured gouache
 
 marks-cover-cookbook | sheet | book cover, cover of a book, novel cover, cover for a novel, paperback, cover art, cover, dust jacket, cookbook, cook book, recipe book & cookbook, cook book, recipe, recipes, cookery, baking book | @ any
 D one dish = A single dish sits off the centre in a chipped enamel pan, half of it served, the spoon still lying in the gap with sauce run into its bowl.
-D cloth = A striped tea towel is pushed aside in folds, and flour or salt has been scattered where nobody wiped.
+D cloth = A striped tea towel is pushed aside in folds, and [flour/salt] has been scattered where nobody wiped.
 O letters = $words is printed on a plain paper-coloured band across the upper third in a robust old-style serif.
 O *linen = Linen grey and oven brown round the one bright colour of the food.
 L north window = Soft window light from the left leaves the pan's right side in shade.
@@ -122,7 +122,7 @@ N use = A faint round stain and a soft lower corner show that it has been throug
 V menu = Menu from straight above on wood, even daylight
 
 marks-chalkboard | sheet | chalkboard, blackboard, chalk board, a-board, sandwich board, pavement sign, chalkboard sign, specials board | @ any
-D chalk picture = In white chalk a big cup or dish is drawn at the top with three curls rising, its shading rubbed on with the flat of the stick.
+D chalk picture = In white chalk a big [cup/dish] is drawn at the top with three curls rising, its shading rubbed on with the flat of the stick.
 D traces = Behind the new drawing the ghost of wiped-out older lines makes a grey cloud, with the arc of the cloth still visible.
 O letters = $words is chalked below in mixed hands, one line in shadowed capitals, one in script, underlined twice.
 O *yellow and white = White for nearly all, pale yellow for the underlines, soft pink for one small flower.
@@ -132,7 +132,7 @@ V board = Chalkboard seen straight on, close, matt black
 
 marks-shop-sign | sheet | shop sign, shop front sign, pub sign, inn sign, hanging sign, storefront sign, signboard, fascia, painted sign, sign painting, sign writer, barber sign | @ any
 D hanging board = An oval board hangs from a wrought iron arm, painted on both sides, with the trade's thing shown large in the middle: a boot, a loaf, a key. -pub,inn
-D pub picture = A tall board in a post-top frame shows a painted scene in rich varnished oils, an animal or crowned head looking out over its shoulder. +pub,inn
+D pub picture = A tall board in a post-top frame shows a painted scene in rich varnished oils, an animal looking out over its shoulder. +pub,inn
 D brush = The signwriter's brush can be followed in the curved ends of each stroke, and gold leaf has been laid on the light side.
 O letters = $words curves above and below in fat shaded capitals, block shadow falling to the lower left.
 O *green and gold = Dark coach green ground, gold letters, vermilion shade.
@@ -172,7 +172,7 @@ V frontal = Straight on from the roadside, sharp, plain
 
 marks-t-shirt | sheet | t-shirt, t shirt, tshirt, tee, tee design, shirt design, hoodie design, merch, tote bag design | @ any
 D chest print = The drawing stands as one closed shape high on the chest, a hand's width below the collar, outlines thick enough to survive washing.
-D height = The figure is shown at the height of what it does, limbs spread so that nothing hides another part, one foot or fin breaking the round behind it. -band,tour,mountain,sunset
+D height = The figure is shown at the height of what it does, limbs spread so that nothing hides another part, one foot nor fin breaking the round behind it. -band,tour,mountain,sunset
 D layered = Behind it a round of sunset stripes, cut by the ground line, holds the parts together. +mountain,sunset
 O letters = $words arcs above in worn varsity capitals and is cut by the same fine cracks as the ink.
 O *washed = Three spot colours, cream, rust and faded teal, on a washed black cotton, the weave showing through at thin places.
@@ -184,7 +184,7 @@ D engraved = The picture is engraved in fine crossing lines inside a thin frame,
 D perforation = All four edges carry even half-round perforations, one tooth bent at the lower right corner.
 D postmark = A round black postmark with wavy bars covers one corner, its ink thinner on one side. -mint,unused,new
 O letters = $words is set along the foot of the frame in tiny spaced capitals.
-O *one ink = One dark ink, a carmine or a bottle green, on cream gummed paper.
+O *one ink = One dark ink, a bottle green, on cream gummed paper.
 N page = It lies on a black stock page and throws a thin shadow.
 V macro = Macro view from straight above, every line sharp
 
@@ -249,7 +249,7 @@ D white on blue = White lines of two thicknesses stand on an uneven cyan-blue gr
 D black on cream = Black engraved line with parallel shading, parts marked by thin curved leaders, lies on cream paper. +patent
 D plan = Walls are solid bands, doors quarter circles, stairs ladders of thin lines, and each room shows its furniture from above. +floor,floorplan
 O letters = $words is lettered in the title block at the lower right, in upright drafting capitals.
-N corner = A small north arrow or scale bar stands in the corner, and one measure has been corrected by hand.
+N corner = A small scale bar stands in the corner, and one measure has been corrected by hand.
 V sheet = Technical sheet, flat, frontal, even
 
 marks-colouring-page | sheet | colouring page, coloring page, colouring book, coloring book, colour in, line art for kids, coloring sheet | @ any
@@ -277,7 +277,7 @@ D grey boxes = Only outlines and crossed boxes stand for what will come, lines o
 D one accent = A single accent colour marks only what can be pressed.
 O letters = $words is set as the heading in a heavy neutral sans serif, short and left-aligned.
 O *light = Off-white ground, near-black text bars, a strong indigo accent.
-N touch = One card is lifted a little under the pointer or thumb, its shadow longer than that of the others.
+N touch = One card is lifted a little under the pointer, its shadow longer than that of the others.
 V screen = Flat interface design, frontal, crisp, even spacing
 
 marks-ticket | sheet | ticket, boarding pass, voucher, gift card, gift voucher, coupon, certificate, diploma, banknote, bank note, bill design, business card, bookmark, calendar, letterhead, passport, id card, stamp card | @ any
@@ -317,8 +317,8 @@ V chart = Flat star-chart drawing, round composition, centred
 marks-botanical-plate | sheet | botanical plate, botanical print, botanical illustration, herbarium, field guide, scientific illustration, naturalist drawing, specimen plate, entomology plate, anatomical drawing, natural history illustration | @ any
 D whole plant = The specimen runs from root to tip over the full height of the sheet, bent once so that it fits, one leaf turned to show its paler underside. -insect,beetle,butterfly,bird,fish,shell,shells,mushroom,beetles,anatomical
 D rows = Specimens stand in strict rows from above, largest in the middle, each with its small pencil number and a soft shadow to the right. +insect,beetle,beetles,butterfly,shell,shells,mushroom
-D lifted side = The animal is set in exact side view on a bare twig or stone, every feather or scale given, one foot separate beneath. +bird,fish
-D parts = Along the foot, a cut flower or body, a seed and a section are repeated at twice the size.
+D lifted side = The animal is set in exact side view on a bare [twig/stone], every [feather/scale] given, one foot separate beneath. +bird,fish
+D parts = Along the foot, a cut [flower/body], a seed and a section are repeated at twice the size.
 D hand colour = Fine etched line carries transparent hand colouring that stops a hair short of the edge.
 O letters = $words is written beneath in a small, sloping copperplate.
 V plate = Natural history plate on foxed cream paper, frontal, even light

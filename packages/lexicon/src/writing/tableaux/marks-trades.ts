@@ -45,7 +45,7 @@ V stamp look = Flat two-colour badge, firm edges, centred on plain ground
 
 marks-winery | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & winery, wine, vineyard, wine bar, vintner, wine shop | @ any
 D glass of hills = A wine glass in outline is filled a third, and the level of the wine is no straight line but three vineyard hills, each ribbed by a few even rows.
-D sun in the bowl = Over the hills, in the empty upper part of the bowl, a small solid disc hangs like a low sun, or like the one grape that was left over.
+D sun in the bowl = Over the hills, in the empty upper part of the bowl, a small solid disc hangs like a low sun.
 O letters = $words stands beneath the foot in a high-contrast serif, set in capitals with much air between, no wider than three glasses.
 O *burgundy = The wine is flat burgundy, the outline of glass and disc a fine line of the same colour, all on ivory.
 N quiet = No grapes in a bunch, no scrolls; the stem ends in a foot that is one plain stroke.
@@ -74,7 +74,7 @@ D slice = A layer cake seen from the side is three stacked bars with rounded end
 D cherry dot = On top, just off the middle, sits one solid dot with a short curved stem that leans towards the missing slice.
 O letters = $words runs below in a flowing brush script whose last stroke lifts and ends under the loose slice.
 O *cocoa and cream = Cocoa brown bars alternate with bare cream ground, and the dot is cherry red, the only bright thing.
-N plain plate = One long thin line under the bars is the plate; no frills, candles or sprinkles are added.
+N plain plate = One long thin line under the bars is the plate; no frills, candles nor sprinkles are added.
 V flat = Flat vector mark, three colours, soft corners, centred
 
 marks-pizza | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & pizza, pizzeria | @ any
@@ -93,7 +93,7 @@ D stacked bars = Two half circles and three wavy bars make a burger in plain sid
 D bite = A scalloped bite of three arcs is missing on the right side and cuts cleanly through every layer.
 O letters = $words takes the place below in squat, extra-bold capitals set tight, exactly as wide as the bottom bun.
 O *mustard and red = Mustard yellow buns hold a tomato-red, a leaf-green and a dark-brown bar, flat and without outline.
-N no grin = No mascot, flames or sesame clutter, just five seeds as bare drops on the top bun.
+N no grin = No mascot, flames nor sesame clutter, just five seeds as bare drops on the top bun.
 V bold = Bold flat vector, thick even gaps, centred
 
 marks-sushi | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & sushi, ramen, japanese restaurant, noodle, noodles, izakaya, bento, poke | @ any
@@ -133,7 +133,7 @@ D furrows and sun = Inside a circle, five furrows narrow towards a low horizon, 
 D hand-cut edges = All edges are slightly faceted, as if cut from lino with a knife, and the furrows end in blunt points.
 O letters = $words lies round the upper rim in sturdy, slightly irregular capitals cut in the same manner.
 O *soil and leaf = Soil brown furrows, a leaf-green sky, and ground-white gaps of one width between them make two inks do for everything.
-N no barn = No tractor, barn or cockerel is added; the round shape is ready for a crate's side or an egg box.
+N no barn = No tractor, barn nor cockerel is added; the round shape is ready for a crate's side.
 V linocut = Round linocut-style badge, two inks, centred
 
 marks-honey | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & honey, beekeeper, beekeeping, apiary, bee, bees, hive | @ any
@@ -150,7 +150,7 @@ D drop and slice = A round slice of orange with eight bare segments pours out of
 D pips = Small drop-shaped pips are left bare in the solid colour, regular as stitches.
 O letters = $words is written on a paper label strip across the middle in an upright school-book script.
 O *fruit red and green = Ripe red and leaf green print flat on cream with a thin misfit between the inks.
-N homely = No gingham, bow or spoon crowds it.
+N homely = No gingham, bow nor spoon crowds it.
 V flat = Flat two-colour emblem with a printed feel, upright, centred
 
 marks-vegan | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & vegan, vegetarian, plant based, health food, salad, salad bar | @ any
@@ -184,7 +184,7 @@ D cross of animals = The four arms of a medical cross are four bare animals cut 
 D plain cross = Its corners are rounded generously, like something sewn from felt, so that it never looks cold.
 O letters = $words stands to the right of the cross in calm humanist sans serif, two lines, flush left, capped by the height of the arms.
 O *clinic green = One clear, slightly bluish green on white is the only colour.
-N none = No stethoscope or paw is put on top; at small size the four heads turn into simple notches.
+N none = No stethoscope nor paw is put on top; at small size the four heads turn into simple notches.
 V flat = Flat vector mark, one colour, cross left, calm margin
 
 marks-barber | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & barber, barbers, barbershop, barber shop, beard, shave, shaving | @ any
@@ -266,7 +266,7 @@ D ring and star = A thin circle is a ring, and where its stone should be sits a 
 D taper = The band swells slightly at the bottom, to twice the width it has at the stone.
 O letters = $words stands below in slender roman capitals as if chiselled, spaced apart to the width of five rings.
 O *gold = A flat dull gold, no gradient, draws it on deep green-black.
-N unshiny = It has no glitter, rays or crown, only the four facets.
+N unshiny = It has no glitter, rays nor crown, only the four facets.
 V fine = Fine line emblem, gold on dark, symmetrical, centred
 
 marks-plumber | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & plumber, plumbing, heating, boiler, drain, drains, bathroom fitter | @ any
@@ -281,7 +281,7 @@ V van = Bold flat vector, readable across a street, centred
 marks-electrician | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & electrician, electrical, electric company, power company, solar panels, solar energy, energy company, charging station, battery | @ any
 D bolt and plug = A plug with two pins points up, and its lead falls, kinks twice and becomes a bolt of lightning with a sharp tip. -solar
 D sun of cells = A half sun stands on a level line, cut by a tilted grid of bare lines into nine solar cells. +solar
-D straight cuts = All corners are at forty-five or ninety degrees, and the strokes keep one thickness throughout.
+D straight cuts = All corners are at forty-five degrees, and the strokes keep one thickness throughout.
 O letters = $words stands at the right in upright, technical sans serif, bold, with the letters' ends cut at the bolt's own slant.
 O *yellow on navy = Signal yellow is set flat on a navy tile with rounded corners.
 N sober = No light bulb and no sparks are shown.
@@ -289,7 +289,7 @@ V tile = Flat two-colour tile mark, strong contrast, name to its right
 
 marks-builder | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & builder, builders, construction, carpenter, carpentry, joiner, joinery, roofer, roofing, bricklayer, architect, architecture, contractor, woodworker, woodworking, handyman | @ any
 D roof of rule = A folding carpenter's rule, opened in three joints, makes the roof and one wall of a house, with its tick marks running along the inner edge. -architect,architecture
-D two planes = Two flat planes meet at a corner and make a house that can be read from inside or from outside, whichever one looks at. +architect,architecture
+D two planes = Two flat planes meet at a corner and make a house that can be read from inside and from outside. +architect,architecture
 D weight = The strokes are thick and square-ended, and a bare gap of half their width parts them at every joint.
 O letters = $words forms the ground the house stands on, in wide and heavy grotesque capitals.
 O *safety orange = Charcoal does the building, one short part is safety orange, on light grey.
@@ -303,7 +303,7 @@ D slab = Everything is drawn in heavy slabs with small rounded corners, as if pu
 D rim = A rim like the edge of a pressed sheet, thin bare line inside thick dark one, follows the shield all round.
 O letters = $words arches over the top in wide athletic block capitals with an inline.
 O *red and black = Black on a faded signal red, as on an enamel oil can.
-N wear = The two inks meet edge to edge without outline, and there are no flames or pistons.
+N wear = The two inks meet edge to edge without outline, and there are no flames and pistons.
 V badge = Shield-shaped flat badge, two colours, centred
 
 marks-lawyer | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & law firm, lawyer, lawyers, solicitor, solicitors, attorney, legal, notary, barrister, accountant, accounting, finance, bank, insurance, consultant, consulting, investment, real estate law | @ any
@@ -313,7 +313,7 @@ D exact = Edges are mathematically straight, and one measure governs all gaps.
 D base = Everything rests on one level bar that is as thick as the narrowest gap is wide, and ends with it.
 O letters = $words is set to the right in sober roman capitals with small caps, in two lines parted by a hair-thin rule.
 O *deep blue = A blue close to black on white is the only colour.
-N grave = It needs no gavel, globe or laurel.
+N grave = It needs no gavel, globe nor laurel.
 V formal = Formal flat mark, one colour, strict geometry, left of its name
 
 marks-estate-agent | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & estate agent, real estate, realtor, property, letting agent, house, homes, housing, bed and breakfast, guesthouse, hotel, hostel, holiday home, airbnb, inn | @ any
@@ -325,12 +325,12 @@ N no roof line = No second roof, no swoosh and no skyline are put above.
 V long = Long flat vector mark, one colour, centred
 
 marks-cleaner | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & cleaner, cleaning, window cleaner, laundry, launderette, laundromat, dry cleaner, housekeeping, maid service | @ any
-D tail wipe = A small animal in profile has passed over a pane, and its sweeping tail or wing has left one broad bright arc behind. +fox,magpie,bee
+D tail wipe = A small animal in profile has passed over a pane, and its sweeping [tail/wing] has left one broad bright arc behind. +fox,magpie,bee
 D bubble window = Four round bubbles of growing size rise from the lower left, and in the largest is a bare four-paned window, spotless. -fox,magpie,bee
 D wiped arc = One broad arc passes behind them like the stroke of a cloth, its leading edge crisp and its tail broken into three thinning lines. -fox,magpie,bee
 O letters = $words sits to the right in a light, clean geometric sans serif, lower case.
 O *sky blue = Two blues, a pale and a strong one, on pure white.
-N tidy = There is no broom, bucket or twinkling star.
+N tidy = There is no broom, bucket nor twinkling star.
 V airy = Airy flat vector, two blues, plenty of white
 
 marks-yoga | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & yoga, pilates, meditation, wellness, mindfulness, massage, therapist, therapy, retreat, reiki | @ any
@@ -351,14 +351,14 @@ D kick stroke = One dry brush stroke rises in a steep diagonal from a planted fo
 D mass = Angles are cut hard, the whole leaning on a base line thicker than any other stroke.
 O letters = $words is locked underneath in extra-bold, extended capitals, sheared by ten degrees.
 O *black and volt = Black and one acid yellow-green on white grey, without gradient.
-N no muscle = No bulging arm, shield or wings.
+N no muscle = No bulging arm, shield nor wings.
 V strong = Heavy flat vector, two colours, compact block
 
 marks-climbing | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & climbing, climbing gym, climbing wall, bouldering, mountaineering, alpine club, mountain guide, hiking, hiking club, trekking, outdoors, outdoor shop, camping, campsite, scouts, national park | @ any
 D goat peak = A goat stands with all four feet together on the only summit, and the ridge below runs on up into its curved horns. +goat
 D rope peak = A climber's rope enters at the lower left, draws the outline of a mountain with two summits in one stroke and closes on itself in a figure-eight knot. -camping,campsite,scouts,park,goat
 D tent peak = A tent in front view and the mountain behind it are the same triangle twice, a large bare one holding a small solid one whose flap is folded back. +camping,campsite,scouts,park
-D hold = On the steeper face three rounded dots of growing size lead upwards as holds or stars.
+D hold = On the steeper face three rounded dots of growing size lead upwards as [holds/stars].
 O letters = $words stands on the foot line in condensed sturdy capitals, stretched to the mountain's width.
 O *slate and orange = Slate grey with a single orange part, on stone white.
 N plain sky = Pines, compasses and crossed axes have been left away.
@@ -378,7 +378,7 @@ D wheel letter = Two wheels are perfect rings, and the frame between them is a s
 D stride = A runner in full stride is three slanted bars and a disc, the rear bar broken into shorter and shorter dashes behind. +running,marathon,runner,triathlon
 D speed = The whole leans forward by a few degrees while its base line stays level.
 O letters = $words trails behind on the left in slanted, narrow lower case, its last letter touching the rear part.
-O *racing colours = Racing green with a thin line of cream within, or only the one flat colour where it must be small.
+O *racing colours = Racing green with a thin line of cream within, both flat.
 N none = Chains, gears and helmets are not shown.
 V swift = Flat line mark, wide format, moving to the right
 
@@ -389,7 +389,7 @@ D sail = Two bent triangles, a tall and a lower one, lean from one mast line, an
 D retro lines = The bands keep equal thickness until the tip, where each ends in a rounded drop. -shark,whale
 O letters = $words lies below in a relaxed, thick 1970s script with joined letters.
 O *sunset stripes = Ochre, rust and deep teal follow one another from inside to outside, flat, on sun-bleached cream.
-N none = No palm, board or shark is added.
+N none = No palm, board nor shark is added.
 V retro = Round retro mark, three flat colours, centred
 
 marks-space | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & space company, space, rocket, satellite, aerospace, astronomy, observatory, planetarium, astronomy club, nasa, mission patch, astronaut, spaceship | @ any
@@ -397,7 +397,7 @@ D orbit letter = A slim arrowhead climbs out of a thin orbit ring, and the part 
 D planet edge = Below, only the upper rim of a planet is shown as one wide shallow arc, with the thin bare line of its air above it.
 O letters = $words follows the planet's arc in very wide, squared capitals with open corners.
 O *night and white = White on a blue so deep that it is nearly black, with one small red wedge at the arrowhead's tail.
-N few = Three stars of unequal size suffice, and there is no flag, flame or astronaut.
+N few = Three stars of unequal size suffice, and there is no flag, flame nor astronaut.
 V patch = Round flat mission emblem, clean edges, centred
 
 marks-airline | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & airline, airport, aviation, flight school, travel agency, travel, tour operator, tourism, drone, drones, logistics, delivery, courier, shipping, moving company, removals | @ any
@@ -424,7 +424,7 @@ V rough = One-colour mark, rough printed edge, centred
 
 marks-podcast | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & podcast, podcasts, radio, radio station, youtube channel, channel, streamer, twitch, vlog, interview show, talk show, newsletter | @ any
 D microphone mouth = A microphone capsule is a rounded upright shape with three bare slots, and the middle slot bends up at one end into a talker's half smile.
-D waves = Two arcs on the left and two on the right stand like speech marks or like sound going out.
+D waves = Two arcs on the left and two on the right stand like speech marks.
 D true subject = A magnifying glass takes the place of the stand, its lens holding the capsule. +crime,mystery,detective,murder
 O letters = $words is stacked beneath in two lines of heavy, tight grotesque lower case, flush left, filling a third of the square.
 O *violet and coral = A coral shape stands on a square of strong violet with rounded corners, flat.
@@ -457,14 +457,14 @@ D drawn = Corners are softened, strokes even and broad enough to be cut from car
 O letters = $words forms a wide arc above in open, well-spaced round letters, each easy to spell out.
 O *blue yellow = A friendly middle blue and a warm yellow, flat on white.
 N none = It leaves away owls, caps, torches and Latin.
-V badge = Flat badge, two or three plain colours, centred
+V badge = Flat badge, three plain colours, centred
 
 marks-toys | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & toy shop, toy store, toys, toy, baby, baby shop, baby clothes, children, kids, kids club, playground, children's party, clown, entertainer | @ any
 D pull-along = A pull-along duck on two wheels is a half circle, a disc and a triangle, and its string runs out to the left and ties the last loop of a bow.
 D clumsy charm = Shapes sit a hair out of line with one another, like blocks set down by a small hand.
 O letters = $words hops along above the string in fat rounded letters, every second one a touch lower.
 O *primary = Red, yellow and blue are each used once, flat, on milk white.
-N none = Without balloons, stars or rainbows.
+N none = Without balloons, stars and rainbows.
 V playful = Playful flat vector, three primaries, no outlines
 
 marks-photographer | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & photographer, photography, photo studio, camera, wedding photographer, film company, film production, film studio, cinema, videographer, production company, movie theater, theatre, theater | @ any
@@ -490,7 +490,7 @@ D interlaced = The initials share one upright stroke and cross twice, each time 
 D rhythm = Thick and thin follow the old rule of the broad pen: heavy on the way down, hair-thin on the way up and across.
 D sprig = Two slender sprigs bow round from below and almost meet on top, each with nine small leaves. +wedding,bride,groom,couple
 O letters = $words supplies the letters, drawn in a classical roman form with fine flat serifs.
-O *ink = One dark ink on laid paper white, without ring or shadow.
+O *ink = One dark ink on laid paper white, without ring and shadow.
 N balance = Left and right weigh the same although they are not mirrored; the counters are of nearly equal size.
 V engraved = Engraved-style monogram, one colour, upright, centred
 
@@ -511,7 +511,7 @@ D soft = Curves of one radius return throughout, and no corner is left sharp.
 D margin = The form is closed on three sides and open to the lower right, where the eye may leave it.
 O letters = $words is placed on the right in round, very legible lower case of regular weight.
 O *mint and navy = A navy form with a mint part, on white.
-N none = There is no snake, pulse line or smiling figure.
+N none = There is no snake, pulse line nor smiling figure.
 V clean = Clean flat vector, two calm colours, symbol left of name
 
 marks-church | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & church, parish, christian, temple, mosque, synagogue, funeral home, undertaker, cemetery | @ any
@@ -519,7 +519,7 @@ D window light = A tall pointed window is divided by four bare lines into panes,
 D plain = The drawing has no ornament; the stone rim is one thick line, the panes flat.
 O letters = $words stands low beside the light in quiet old-style serif, sentence case.
 O *violet and gold = Three panes are violet, one gold, and the fallen light is a tint of both.
-N none = No rays, doves or hands are added.
+N none = No rays, doves nor hands are added.
 V quiet = Quiet flat emblem, upright, few colours
 
 marks-pirate-club | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & pirate, pirates, skull, skateboard, skate, skate shop, skatepark, tattooed, halloween, witch, vampire, ghost, horror | @ any
@@ -531,6 +531,6 @@ D fangs = Two lips in strict front view part just enough for two bare pointed te
 D contour = A white contour and a thin dark one outside it let the mark stand on any ground.
 O letters = $words runs beneath in jagged brush capitals slanting slightly up to the right.
 O *black on bone = Black on bone, with a few deliberate ink breaks along the outer edge.
-N none = No blood, fire or chains.
+N none = No blood, fire nor chains.
 V sticker = One-colour sticker-like mark, thick contour, centred
 `;
