@@ -35,8 +35,8 @@ place-beast-church | deed | #animal & church, cathedral, library, museum, theatr
 D aisle = $The {stands|stand} alone in the middle of the aisle, head raised, flanks nearly touching the benches on both sides. -from-fish,from-insect,library,museum,school,classroom,hospital
 D shelves = $The {stands|stand} between two tall shelves, neck stretched to a row of spines. +library -from-fish,from-insect
 D gallery = $The {stands|stand} on the parquet before a large gold frame, head a little to one side. +museum -from-fish,from-insect
-D corridor = $The {stands|stand} before the rows of desks or beds as if it had been called in. +school,classroom,hospital -from-fish,from-insect
-O floor = Dust or a straw lies on the polished floor where it came in.
+D corridor = $The {stands|stand} before the rows of desks as if it had been called in. +school,classroom,hospital -from-fish,from-insect
+O floor = A straw lies on the polished floor where it came in.
 N door = Far behind, the door it came by stands wide open on a bright day.
 B height = Above it the room goes up and up in shadow. -school,classroom,hospital
 L shaft = One shaft from a high window falls across back and floor, the rest stays dim.
@@ -45,36 +45,36 @@ V centred = Centred low view from a distance, 28 mm, quiet stone and wood colour
 
 place-beast-train | deed | #animal & subway, metro, train, bus, tram, subway car, train station, platform, airport, escalator, elevator, lift, airplane & #idle, stand, sit, ride, wait, travel, look, commute | @ subway, train, bus, tram, station, airport, elevator
 D among seats = $The {sits|sit} on the seat by the window, upright, looking straight ahead like everyone who goes home. -from-fish,from-insect,station,platform,airport,escalator,elevator,lift
-D platform = $The {waits|wait} at the yellow line, looking into the tunnel or along the track. +station,platform -from-fish,from-insect
+D platform = $The {waits|wait} at the yellow line, looking along the track. +station,platform -from-fish,from-insect
 D steps = $The {stands|stand} on one step of the moving stair, facing up. +escalator -from-fish,from-insect
 D cabin = $The {fills|fill} the steel cabin from wall to wall, eyes on the floor numbers. +elevator,lift -from-fish,from-insect
 D hall = $The {stands|stand} in line between cases, a label tied on. +airport -from-fish,from-insect
 O neighbours = To both sides newspapers and phones are held up, and nobody looks.
 N bag = A shopping bag with leeks stands on the floor close by.
-B window = Window, poles and straps go on behind, the town or tunnel sliding by.
+B window = Windows, poles and straps go on behind, dark and light sliding by.
 L tubes = Cool tubes overhead, reflections in glass and steel.
 L evening = Low orange light comes in flat from the side. +sunset,evening,golden
 V opposite = View from the opposite side at seated height, 35 mm, deadpan documentary
 
 place-beast-bathroom | deed | #animal & bathtub, bath, bathroom, shower, swimming pool, pool, hot tub & #idle, sit, lie, bathe, soak, relax, float, swim | @ bathroom, pool
-D in foam = $The {lies|lie} back in foam up to the chin, one paw, hoof or wing hung over the rim, eyes half shut. -from-fish,from-insect,pool,shower
+D in foam = $The {lies|lie} back in foam up to the chin, one limb hung over the rim, eyes half shut. -from-fish,from-insect,pool,shower
 D pool = Only head and shoulders of $the stand out of the clear water, the body below bent and pale in the ripples. +pool -from-fish,from-insect
-O water = Water has slopped over in a sheet and carries a soap or a toy duck across the tiles.
+O water = Water has slopped over in a sheet and carries a [soap/toy duck] across the tiles.
 N towel = A towel has been dragged from its rail, and prints lead to the door.
 B tiles = Square tiles, one cracked, and a fogged mirror are behind. -pool
 B wall = A white wall and a row of loungers are behind. +pool
 L milky = Milky light from a frosted pane lies on foam and wet hair. -pool
 L nets = Sun draws shaking nets over back and floor. +pool
-V level = View from the tub's or pool's edge, 50 mm, pinks, white and turquoise
+V level = View from the water's edge, 50 mm, pinks, white and turquoise
 
 place-beast-office | deed | #animal & office, desk, meeting, meeting room, courtroom, bank, post office, waiting room, launderette, laundromat, barber shop & #idle, sit, stand, wait, look, work | @ office, waiting room, launderette, bank, post office
-D chair = $The {sits|sit} in a chair that is plainly too narrow or too high, forelegs together, looking to the front. -from-fish,from-insect
+D chair = $The {sits|sit} in a chair that is plainly too narrow, forelegs together, looking to the front. -from-fish,from-insect
 D patient = The head is held quite still, only one ear turned to the door. -from-fish,from-insect,from-bird
-O papers = Before it lies a form or a magazine, one corner chewed.
+O papers = Before it lies a [form/magazine], one corner chewed.
 N plant = A plant in the corner has lost all leaves up to a certain height.
 B row = More chairs, a clock and a frosted door are behind.
 L flat = Flat office light, a paler strip from the window.
-L night = One lamp or screen is on, the window full of city lights. +night
+L night = One lamp is on, the window full of city lights. +night
 V front = Straight frontal view, 50 mm, beige and one strong colour
 
 place-beast-kitchen | deed | #animal & kitchen, kitchen table, dining room, restaurant, café, cafe, bar, bakery & #idle, sit, stand, wander, look, wait, dine | @ kitchen, dining room, restaurant, cafe, bar
@@ -83,14 +83,14 @@ D kitchen = $The {stands|stand} with the forefeet on the worktop's edge, nose un
 D bar = $The {sits|sit} on the third stool with the elbows of the forelegs on the counter, a bowl of nuts in front. +bar -from-fish,from-insect
 O spilled = A sugar bowl lies on its side, its white trail ending at the mouth.
 N cloth = A corner of the cloth has been pulled down and everything on it stands nearer the edge.
-B behind = Behind are hooks with cups, a shelf of bottles or jars and a half-open door.
+B behind = Behind are hooks with cups, a shelf of [bottles/jars] and a half-open door.
 L window = Soft side light from the window falls on muzzle, plate and spoon.
 L lamp = A lamp hung low lights the table, the corners brown. +night,evening
 V across = View from across the table, 50 mm, warm natural colours
 
 place-beast-ruin | deed | #animal & abandoned house, abandoned building, ruins, ruin, abandoned church, abandoned factory, ruined city, abandoned city, abandoned hospital, abandoned school & #idle, stand, sit, walk, wander, look, live, rest | @ ruins, house, city
 D doorway = $The {stands|stand} in the frame of a doorway without a door, one foot lifted, looking in at us. -from-fish,from-insect,from-bird,sit,rest
-D perched = $The {sits|sit} on a window ledge or fallen beam in the one patch of light. +from-bird,sit,rest
+D perched = $The {sits|sit} on a [window ledge/fallen beam] in the one patch of light. +from-bird,sit,rest
 O rubble = Plaster, leaves and a torn chair cover the floor, a narrow trodden way going through.
 N fern = A fern and a young birch grow in at the window.
 B rooms = Room follows room behind, lighter each time.
@@ -103,8 +103,8 @@ place-beast-rooftop | deed | #animal & rooftop, roof, balcony, car roof, fire es
 D outline = $The {stands|stand} right at the edge, all feet close together, looking down at what goes on below. -from-fish,from-insect,from-bird,lie,sit,stair,stairs,staircase
 D stairs = $The {stands|stand} halfway up the flight, head turned back over the shoulder. +stair,stairs,staircase -from-fish,from-insect
 D rest = $The {lies|lie} along the warm surface, one foreleg hanging over. +lie,rest
-D sits = $The {sits|sit} upright beside a chimney, rail or post, small against the sky. +sit
-O mark = A dent, a slipped tile or scratches show the way it came.
+D sits = $The {sits|sit} upright beside a [chimney/post], small against the sky. +sit
+O mark = A dent and a few scratches show the way it came.
 N aerial = A bent aerial and a pot of dry basil are close by. -bridge,stair,stairs,staircase
 B town = Roofs and windows go down in steps behind.
 L late = Low sun outlines back and ears in gold.
@@ -114,7 +114,7 @@ V across = View from across the street, 85 mm, calm colours
 place-beast-garden | deed | #animal & garden, backyard, back garden, vegetable garden, playground, park, golf course, football pitch & #idle, stand, sit, walk, wander, graze, look, roam | @ garden, backyard, park, playground
 D in beds = $The {stands|stand} with all feet among the lettuces, a leaf hanging from the mouth, and {looks|look} up as if greeted. -from-fish,from-insect,from-bird,from-cat,from-dog,playground,park,golf,football
 D lawn = $The {stands|stand} in the middle of the mown grass, shadow under the belly, the nearest bench empty. +playground,park,golf,football -from-fish,from-insect,from-bird
-O trampled = A bean row is down, a cane bent in half and prints as big as plates or as small as coins go across the bed. -playground,park,golf,football
+O trampled = A bean row is down, a cane bent in half and prints go across the bed. -playground,park,golf,football
 N watering = A watering can lies on its side and empties itself over the path.
 B fence = Behind are a hole in the fence, a shed and a washing line.
 L soft = Early soft light, dew grey on the grass with one dark track.

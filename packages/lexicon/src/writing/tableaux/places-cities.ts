@@ -184,7 +184,7 @@ V gate = View towards the gate tower, upright, 35 mm, ochre, slate, soft red
 place-scandinavia | place | Copenhagen, Stockholm, Bergen, Norwegian village, Norway village, Reykjavik, Lofoten, Swedish village, fjord village, fishing village, street Copenhagen, Copenhagen street, alley Copenhagen, Copenhagen alley, street Stockholm, Stockholm street, alley Stockholm, Stockholm alley, street Bergen, Bergen street, alley Bergen, Bergen alley, street Reykjavik, Reykjavik street, alley Reykjavik, Reykjavik alley, street Lofoten, Lofoten street, alley Lofoten, Lofoten alley | @ any
 D houses = Wooden houses in oxblood and mustard stand on rock at the water, white window frames, some on posts over it.
 D racks = Beside them A-shaped racks hang full of [split cod/nets], a rowing boat drawn up between.
-N lamp sill = In each window stands a small lamp or a model ship.
+N lamp sill = In each window stands a [small lamp/model ship].
 B mountain = Behind, a mountain wall goes straight up into cloud.
 L cold clear = Cold low light makes the reds deep and the water like slate.
 L aurora = A green veil moves over the ridge and tints the snow roofs. +night,winter

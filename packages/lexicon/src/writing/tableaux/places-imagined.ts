@@ -165,7 +165,7 @@ place-clouds | place | cloudy sky, sunset sky, sky, evening sky, sunset, sunrise
 D heaps = Cumulus stand in heaps with flat bottoms, tops sharp as cauliflower, getting smaller to the horizon. -sunset,sunrise,dawn,dusk
 D bars = Bars of cloud lie across the low sun, their undersides burning from yellow to crimson. +sunset,sunrise,dawn,dusk
 N birds = A loose line of birds crosses low.
-B land = A thin strip of land with a steeple or a pole keeps the measure.
+B land = A thin strip of land with a steeple keeps the measure.
 L high = Light from the left, one side of each heap white, the other blue-grey.
 L burn = The colours go from lemon at the edge through rose to cold blue overhead. +sunset,sunrise,dawn,dusk
 L high by day = Light from the left, one side of each heap white, the other blue-grey. +morning,afternoon,day,noon
@@ -219,7 +219,7 @@ N skeleton = A rusted helmet and a lantern lie where someone gave up.
 B passage = A passage goes on, worn smooth at shoulder height.
 L shaft = One shaft from the roof strikes the middle and throws gold specks on the walls. -crystal
 L inner = The crystals carry a lamp's light on inside themselves. +crystal
-V low = Low view, 24 mm, black with gold or violet
+V low = Low view, 24 mm, black with one bright colour
 
 place-pirate-port | place | pirate cove, pirate ship deck, ship deck, on the deck, deck of a ship, pirate town, crow's nest, crow nest | @ any
 D deck = Planks scrubbed white run to the wheel, ropes belayed in hanks, a brass gun run out at its port. -cove,town,tavern,nest

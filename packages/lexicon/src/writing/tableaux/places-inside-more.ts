@@ -98,9 +98,9 @@ D karaoke = A small screen with words stands by a sofa of red buttons, two micro
 D beams = Green beams fan through smoke from a tower of black boxes. +rave
 N glass = A glass with a straw stands forgotten on a speaker, [a shoe/a feather boa] beside it.
 B booth = At the back is a booth with padded doors.
-L coloured = Coloured light from above, faces of things either pink or blue.
+L coloured = Coloured light from above, faces of things half pink and half blue.
 L blue spot = A single bluish spot in smoke, table lamps like embers. +jazz
-L coloured by day = Coloured light from above, faces of things either pink or blue. +morning,afternoon,day,noon
+L coloured by day = Coloured light from above, faces of things half pink and half blue. +morning,afternoon,day,noon
 V floor height = Low view, 28 mm, black with saturated light
 
 place-canteen | place | canteen, cafeteria, school canteen, mess hall, food court, soup kitchen, school cafeteria, refectory, fast food restaurant, burger restaurant, pizzeria, fish and chip shop, chip shop | @ any
@@ -142,7 +142,7 @@ place-courtroom | place | courtroom, court room, court of law, parliament, counc
 D bench = A high oak bench with a carved shield faces two tables, an empty box with a rail to one side. -interrogation,police,parliament,senate,council
 D tiers = Curved rows of green leather rise about a speaker's desk, papers and microphones at each place. +parliament,senate,council
 D table = A steel table with a ring in its top and two chairs stands before a dark mirror. +interrogation
-D desks = Desks back to back are loaded with files and typewriters or screens, a cork board of photographs joined by red thread. +police
+D desks = Desks back to back are loaded with files and typewriters, a cork board of photographs joined by red thread. +police
 N glass = A jug of water and one glass stand on a saucer.
 B door = Behind is a door with a [padded panel/small wired window].
 L high = Light from high windows, wood deep brown. -interrogation
@@ -183,7 +183,7 @@ N cones = Cones of yarn stand by shade in a crate, fluff over the boards. -dye,d
 B window = A long window of small panes gives on roofs. -dye,dyer,tannery
 L side = Side light shows every thread as a line.
 L side by day = Side light shows every thread as a line. +morning,afternoon,day,noon
-V frame = View through the threads or poles, 50 mm
+V frame = View through the threads, 50 mm
 
 place-luthier | place | luthier, violin maker, violin workshop, guitar maker, instrument maker, organ builder, piano workshop, clock tower inside, inside a clock, bell tower, belfry | @ any
 D violins = Violins without varnish hang on a wire like pale birds, one open on the bench with its bass bar glued in clamps. -clock,bell,belfry,organ
@@ -193,9 +193,9 @@ D pipes = Pipes stand in order from a pencil to a trunk, a rack of mouths being 
 N shavings = Curls of maple and [a glue pot on a hot plate/calipers] lie by. -clock,bell,belfry
 N feathers = Feathers and a pigeon's egg lie on the beam. +clock,bell,belfry
 B panes = Behind is a window on roofs and a church.
-L side = Low side light on curved wood or bronze.
+L side = Low side light on curved surfaces.
 L dial = The dial glows like a moon and throws its figures on the floor. +clock
-L side by day = Low side light on curved wood or bronze. +morning,afternoon,day
+L side by day = Low side light on curved surfaces. +morning,afternoon,day
 V near = View near at hand, 50 mm, honey browns
 
 place-glass-works | place | glassworks, glassblower, glass blowing workshop, brewery, distillery, winery, wine press, cheese cellar, cheese cave, dairy, chocolate factory, sugar factory, candy factory | @ any
@@ -205,7 +205,7 @@ D barrels = Barrels lie three high with chalked marks, a press with a wooden scr
 D wheels = Wheels of cheese stand on planks into the dark, each with a date pressed in its rind. +cheese,dairy
 D belts = Under pipes of brown gloss belts carry [shells/small squares] through a curtain that coats them, gold paper waiting in rolls. +chocolate,sugar,candy
 N boots = White boots and a long ladle lean by a drain.
-B wall = A brick vault or tiled wall goes back to a round window.
+B wall = A brick vault goes back to a round window.
 L glow = Lamps and warm metal give the light, steam takes it.
 L glow by day = Lamps and warm metal give the light, steam takes it. +morning,afternoon,day,noon,evening,night,dusk,rain,snow,winter
 V aisle = View along the row, 28 mm, copper, brown and white

@@ -21,7 +21,7 @@ L slats by day = Light through the blind lies in hard stripes over the desk, the
 V low noir = Low view from the visitor's chair, deep shadows, near black and white
 
 place-classroom | place | classroom, schoolroom, school class, lecture room | @ any
-D desks = Wooden desks stand in pairs, scratched with names, their chairs set up on top or pulled out anyhow.
+D desks = Wooden desks stand in pairs, scratched with names, their chairs [set up on top/pulled out anyhow].
 D board = The blackboard still carries [a sum in long division/a map drawn in three chalks], a wet sponge streak through its corner.
 N bags = A school bag gapes on its hook, and a pencil with tooth marks lies in the groove of a desk.
 B back wall = Painted paper fish and leaf prints hang on a string along the windows.

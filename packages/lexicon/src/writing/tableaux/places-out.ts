@@ -409,7 +409,7 @@ place-school-outside | place | school building, schoolyard, school yard, univers
 D front = A red-brick front with tall windows and a clock stands over an asphalt yard painted with hopscotch. -university,campus,college,boarding
 D court = Grey stone ranges with pointed windows enclose a lawn cut in stripes, an oriel over the gate. +university,campus,college,boarding
 D racks = Bicycles fill a rack two deep, [one satchel hung over a saddle/a scooter fallen across the path].
-N cut-outs = Paper snowflakes or fish are stuck inside the ground-floor panes. -university,campus,college,boarding
+N cut-outs = Paper fish are stuck inside the ground-floor panes. -university,campus,college,boarding
 N notice = Notices flutter at a board by the porter's door. +university,campus,college,boarding
 B limes = Lime trees stand in a row with benches round them.
 L morning = Slanting morning light, the yard half in shade.

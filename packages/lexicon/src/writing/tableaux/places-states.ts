@@ -161,10 +161,10 @@ V low = Low view among the stalks, 50 mm, white, straw and blue
 
 place-foggy-street | place | foggy, fog, misty, mist & street, road, bridge, city, town, alley, pier, harbour, field, hill, hills, lane, path | @ any
 D fade = Things stand in order of paleness: the nearest dark and wet, the next grey, the third a mere edge, then nothing.
-D wire = Drops hang in a row along a wire, a rail or a twig close by, [each with the scene upside down/one about to fall].
+D wire = Drops hang in a row along a [wire/rail] close by, [each with the scene upside down/one about to fall].
 N lamp = A lamp has a soft globe about it although it is day. -night
 N lamp night = Each lamp stands in a globe of lit fog, the dark between them brown. +night
-B shape = Far in, one upright shape could be a tree or somebody.
+B shape = Far in, one upright shape could be a tree and has not moved.
 L white = White light from no side, no shadow at all.
 L gold fog = The sun is a pale disc, fog yellow round it. +golden,sunset,dawn,morning
 L night lamps = Lamps and one window colour the fog orange, the ground faintly shining. +night
@@ -229,7 +229,7 @@ D ribs = Roof timbers are black ribs with square-cracked skin, the sky between. 
 D trunks = Black trunks without a twig stand in grey ash, red needles only at a few tops. +forest,tree
 D shell = The shell is bare metal in pinks and blues of heat, springs where seats were. +car
 D survivor = [A bath/An iron stove] stands unharmed among the rubble. -forest,tree,car
-N green = The first green, a curled fern or a tuft of grass, has come through.
+N green = The first green, a [curled fern/tuft of grass], has come through.
 N spoon = Melted glass lies in the ash like spilt water. -forest,tree
 B chimney = The chimney alone is whole, very tall. -forest,tree,car
 L dull = Dull light without contrast, black keeping a blue shine where it is wet.
@@ -276,7 +276,7 @@ V lane = View down the lane at shoulder height, 35 mm, dense colours
 
 place-festival | place | festival, street festival, street party, carnival, parade, village fete, fete, block party, music festival, lantern festival, summer festival | @ any
 D bunting = Flags zigzag from house to house over a long table with paper cloth, jugs and plates. -music,lantern,parade,carnival
-D stage = A stage with two towers of lamps faces a slope of heads and raised arms, a flag or two above. +music
+D stage = A stage with two towers of lamps faces a slope of heads and raised arms, two flags above. +music
 D lanterns = Paper lanterns rise in hundreds, each with a small flame, orange against blue. +lantern
 D floats = A float like a ship of paper flowers comes down the street, giant heads nodding beside it. +parade,carnival
 N confetti = Confetti lies in the gutter with a lost fan and paper cups.
@@ -356,7 +356,7 @@ place-new-year | place | new year's eve, new year, fireworks, firework display, 
 D burst = A burst opens in gold willow strands that nearly reach the roofs, [smaller red and green ones to its sides/a white one just splitting over it].
 D smoke = Smoke of earlier ones hangs in grey rags, lit from behind.
 N rail = On a wall below stand bottles with rocket sticks, paper shreds all about.
-B city = Beneath lies the black line of roofs with a church or tower, windows lit.
+B city = Beneath lies the black line of roofs with a church tower, windows lit.
 L bursts = The bursts light smoke, roofs and upturned things in quick gold and red.
 L water = The water below carries every colour again, drawn long. +river,lake,harbour,sea
 L bursts by day = The bursts light smoke, roofs and upturned things in quick gold and red. +morning,afternoon,day,noon

@@ -26,7 +26,7 @@ V opposite = View from the opposite row, 50 mm, beige and faded blue
 place-there-bus-stop | deed | #person & bus stop, bus shelter, tram stop, waiting for the bus, waiting for a bus & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, read, sleep | @ bus stop, street, roadside
 D leaning out = $The {stands|stand} at the kerb leaning a little out, looking along the road to where the bus must come. -sit,sleep,read,dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D seated = $The {sits|sit} at one end of the tip-up bench, bag on the lap, hands on its clasp. +sit,read,sleep
-O closer = The weight is on the front foot, lips pushed out, one hand shading the eyes or holding the collar. +one -sit,read,sleep -from-couple
+O closer = The weight is on the front foot, lips pushed out, one hand holding the collar. +one -sit,read,sleep -from-couple
 W *clothes = in a zipped anorak with a shoulder bag across the chest
 N pole = A round sign on a pole and a bleached timetable stand beside the shelter.
 N gutter = A ticket and two leaves lie in the gutter.
@@ -138,7 +138,7 @@ B trunks = Behind, the trunks close to a dim green wall. -snow,winter,autumn,fal
 L shafts = Slanting shafts come down, one of them on head and shoulders.
 L fog = Each row of trunks is paler in the fog. +fog,mist
 L gold = Low sun between the trunks lights hair and leaves from behind. +sunset,golden,dusk,autumn
-L night = A lantern or the moon gives one pale side, the wood is black. +night
+L night = The moon gives one pale side, the wood is black. +night
 V trunks view = View between two near trunks, 50 mm, greens and brown
 
 place-there-summit | deed | #person & mountain, summit, peak, mountain top, mountaintop, cliff, cliff edge, hilltop, ridge & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, climb, scale | @ mountain, cliff, hill
@@ -224,7 +224,7 @@ place-there-night-street | deed | #person & city street, street at night, alley,
 D under lamp = $The {leans|lean} with one shoulder on the wall, hands in pockets, one foot drawn up behind. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D crosses = $The {crosses|cross} between the white bars, head turned to the headlights. +cross,walk,hurry
 O closer = Only the lower half of the face is lit, and the shadow runs away long over the paving. +night
-O closer still = Both hands are deep in the pockets, and a thread of breath or smoke goes up along the wall. -summer
+O closer still = Both hands are deep in the pockets, and a thread of breath goes up along the wall. -summer
 W *clothes = in a long dark coat with the collar up
 N puddle = A puddle holds a sign upside down, a flattened can at its edge. +night
 N day things = A bicycle chained without its wheel and a row of bells are at the door. -night
@@ -249,7 +249,7 @@ V level = Level view from the next roof, 50 mm, slate and terracotta
 place-there-balcony | deed | #person & balcony, terrace, veranda, porch, fire escape & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze, lean, read, drink | @ balcony, terrace, porch
 D rail = $The {leans|lean} on the rail on both forearms, one ankle behind the other, looking down. +idle,lean,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D seated = $The {sits|sit} with feet up on the rail, a cup on one knee. +sit,read,drink
-O closer = The iron has left a rusty line across both forearms, and ash or petals lie along the rail.
+O closer = The iron has left a rusty line across both forearms, and petals lie along the rail.
 W *clothes = in a shirt with the cuffs turned back twice
 N pots = Geraniums in a tin and a towel over the rail are at the elbow. -winter,snow
 B facing = Across the way are windows, washing and an awning half let down.
@@ -263,7 +263,7 @@ D sill = $The {sits|sit} sideways on the sill, back to the frame and knees drawn
 D reads = $The {sits|sit} sideways on the cushioned sill, knees up as a desk for the open book, a thumb between two pages. +read
 O closer = The curtain's hem rests in the crook of the fingers, and the eyes follow something small, far down.
 N cup = A cup with a spoon stands on the sill beside a plant with one new leaf.
-B dark room = The room behind is brown dusk with the corner of a bed or table.
+B dark room = The room behind is brown dusk with the corner of a table.
 L window = The window gives all the light, cool on cheek, hand and curtain.
 L rain = Streaks of rain on the pane move over the face as faint shadow. +rain
 L night = A lamp inside lights the back of the head, and the pane gives a second face. +night
@@ -490,7 +490,7 @@ V upward = Slightly upward view, 28 mm, blue-green with pale skin
 place-there-cave-ruin | deed | #person & cave, ruins, ruin, temple ruins, tunnel, catacombs, dungeon & #idle, alone, lonely, sit, stand, wait, look, watch, stare, gaze | @ cave, ruins, tunnel
 D torch = $The {stands|stand} with a light held out at arm's length, face turned up to a roof that it does not reach. +idle,stand,wait,watch,look -dance,sing,kiss,fight,play,paint,cook,hug,work,write,fly,ride,argue,laugh,juggle,cry,wave,carry,chase,clean,dig,throw,shout,yell,scream,sleep,jump,run,climb,build
 D edge = One palm is flat on the wall, wet stone shining round it.
-O closer = The stone runs with wet, and in it show a row of chisel marks or a small hand in red ochre. +one -from-couple
+O closer = The stone runs with wet, and in it show a small hand in red ochre. +one -from-couple
 W *clothes = in a scratched helmet and a jacket grey with clay
 N ledge = A rope coil and a dropped glove lie on the ledge.
 B dark = Past the light the way goes on between darker shapes.
@@ -544,7 +544,7 @@ W *clothes = in a belted coat that the wind holds open
 N lamp = An iron lamp and a bunch of padlocks are at the elbow.
 B river = The river goes off between bare willows and backs of houses.
 L water light = Light thrown up from the water trembles under chin and arch.
-L lamps = The bridge lamps make a row of blurred suns in fog or rain. +fog,rain,mist,night
+L lamps = The bridge lamps make a row of blurred suns in the wet air. +fog,rain,mist,night
 L low = Low sun along the river rims hair and rail. +sunset,golden,dusk
 V side = View along the parapet, 85 mm, quiet greys
 

@@ -142,8 +142,8 @@ D trays = Three trays lie in a row, and in the first a face is just coming up on
 D enlarger = The enlarger stands over its board with a square of light stopped down, [dust brush and cloth beside it/a timer at its foot].
 N line = Wet prints hang from pegs on a wire and drip into the sink.
 B bottles = Brown bottles with taped labels fill a shelf over the tap.
-L safelight = The red safelight makes all things red or black, paper the brightest.
-L safelight by day = The red safelight makes all things red or black, paper the brightest. +morning,afternoon,day,noon
+L safelight = The red safelight makes all things [red and black/black on red], paper the brightest.
+L safelight by day = The red safelight makes all things [red and black/black on red], paper the brightest. +morning,afternoon,day,noon
 V close table = View across the trays, 50 mm, red and black only
 
 place-launderette | place | launderette, laundromat, coin laundry, laundrette, coin wash | @ any

@@ -92,7 +92,7 @@ V axis = Symmetrical view down the room, 18 mm, leather, brass and faded blue
 
 place-scary-corridor | place | scary hallway, creepy hallway, horror corridor, dark corridor, dark hallway, creepy basement, dark basement, scary basement, backrooms, liminal space, liminal, empty mall at night | @ any
 D corridor = A corridor with a worn carpet goes on past one lamp that works, a door at the end standing a hand's width open on black. -basement,backrooms,liminal
-D rooms = Yellow-papered rooms without doors or furniture open into one another, the carpet damp along the skirting. +backrooms,liminal
+D rooms = Yellow-papered rooms without any furniture open into one another, the carpet damp along the skirting. +backrooms,liminal
 D steps = Wooden steps without backs go down to wet concrete, a boiler squatting in the gloom. +basement
 N chair = A child's chair stands facing the wall.
 N mark = [A long scrape/A line of wet prints] goes along the wall at hip height.
