@@ -171,7 +171,7 @@ D weight = The form is heaviest in its lower third and its outline has no corner
 D ground cut = Where parts cross, a bare slit as wide as a third of the stroke tells which lies on top.
 O letters = $words rests under it in soft, tight lower case.
 O *coral = A flat warm coral is alone on white.
-N quiet = It stands quite still, without pulse lines, sparkles and shadow.
+N quiet = It stands quite still, without pulse lines, sparkles and shadows.
 V flat = Flat simple mark, one colour, centred
 
 marks-letter-logo | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & letter a, letter b, letter c, letter d, letter e, letter f, letter g, letter h, letter j, letter k, letter l, letter m, letter n, letter o, letter p, letter q, letter r, letter s, letter t, letter v, letter w, letter x, letter y, letter z, letter, initial | @ any

@@ -83,7 +83,7 @@ V painting = Abstract landscape in oil and cold wax, wide, weathered surface
 marks-abs-city | abstract | abstract city, abstract cityscape, abstract street, abstract building, abstract buildings, abstract architecture, abstract skyline, abstract bridge, abstract interior, abstract room | @ any
 D blocks = Upright oblongs of unequal width stand close, overlap like transparent sheets and are ruled through by long lines that run out at the top.
 D lights = Tiny squares of a warm tone are set into three of them in broken rows, and lie again, smeared, in a wet strip at the foot.
-O diagonal = One steep [diagonal/a cable/a crane], breaks the uprights and holds them together.
+O diagonal = One steep diagonal breaks the uprights and holds them together.
 O *asphalt = Graphite, brick, fog white and lamp yellow.
 N edges = One side of each block is sharp, the other wiped.
 V painting = Abstract painting with ruled line, wide, urban and dense

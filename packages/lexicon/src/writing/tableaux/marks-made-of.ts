@@ -58,7 +58,7 @@ marks-of-window | sheet | stained glass, stained glass window, leaded window, ch
 D leads = Black leads run along every contour of $that and divide it into single panes, each in one strong clear colour with its own streaks and bubbles. -mosaic
 D stones = Little uneven stones follow the form of $that in rows, pale along the lit side, each set at its own tilt. +mosaic
 D ground = Round it the ground is broken into larger pale pieces, radiating like ripples.
-O painted = [Eyes/feathers/folds] are put on in brown enamel with a fine brush, a few strokes scratched out again.
+O painted = [Eyes/Feathers/Folds] are put on in brown enamel with a fine brush, a few strokes scratched out again.
 O *light = Ruby, cobalt, emerald and a honey yellow, glowing from the daylight behind. -mosaic
 N sill = Patches of the same colours lie stretched over the stone sill below. -mosaic
 V glass = Seen straight on, dark surround, colour at full strength
@@ -131,7 +131,7 @@ D icing = $That {is|are} drawn on in smooth royal icing, outline first and flood
 D sugar = $That {sits|sit} modelled from sugar paste on top of a cake, cheeks dusted pink, one foot sunk a little in the cream. +cake,topper
 D carved = $That {is|are} carved through the rind at three depths, the thinnest places glowing from within. +carving
 D arranged = $That {is|are} laid together from rice, egg and cut vegetables, each piece keeping its own shape. +bento,pancake
-O crumbs = Crumbs, dust of [sugar/a smear] at the rim tell that it was made a minute ago.
+O crumbs = Crumbs and a smear at the rim tell that it was made a minute ago.
 O plate = It is on a plain white [plate/cup], seen with its whole edge.
 N napkin = A folded linen napkin and a small spoon lie beside it.
 V food = Close food photograph from half above, window light from the left, shallow depth

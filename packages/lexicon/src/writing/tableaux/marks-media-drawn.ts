@@ -239,7 +239,7 @@ D background = Behind stands a painted gouache background, richer and softer tha
 V anime = Hand-drawn anime still, wide frame, clear natural light
 
 marks-cartoon-film | medium | disney style, pixar, pixar style, 3d animation, dreamworks, animated film, rubber hose, 1930s cartoon, classic cartoon, cartoon film, animated movie, 3d cartoon, 3d character | @ any
-D rounded = $The {has|have} clear, rounded, slightly exaggerated forms, large expressive fronts, and surfaces with tender detail, fuzz, weave, a soft red where light shines through. -rubber,1930s,classic
+D rounded = $The {has|have} clear, rounded, slightly exaggerated forms, large expressive features, and surfaces with tender detail, fuzz, weave, a soft red where light shines through. -rubber,1930s,classic
 D hoses = Limbs bend like hoses without joints, gloves have three fingers, eyes are pies with a slice cut out, and all of it bounces on one beat. +rubber,1930s
 D drawn = Inked and painted cels move before a watercolour background, lines warm brown rather than black. +classic
 D staging = The pose reads as a silhouette, weight clearly on one side.

@@ -107,7 +107,7 @@ V infrared = Infrared photograph, slight glow round the lights, wide view
 
 marks-x-ray | medium | x-ray, x ray, xray, radiograph, ct scan, mri, ultrasound | @ any
 D through = $The {is|are} seen right through, dense parts white, hollow parts black, layers lying over one another like grey veils with crisp bright rims.
-D plate = A dark blue-black film with a clipped corner carries it, and anything of metal stand out as solid white.
+D plate = A dark blue-black film with a clipped corner carries it, and anything of metal stands out as solid white.
 V x-ray = X-ray on a light box, frontal, monochrome
 
 marks-cyanotype | medium | cyanotype, blueprint photo, sun print, sunprint, anna atkins, photogram | @ any

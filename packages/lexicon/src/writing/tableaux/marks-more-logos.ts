@@ -154,7 +154,7 @@ marks-seal-stamp | sheet | wax seal logo, hanko, ex libris, exlibris, bookplate,
 D square seal = A square with worn corners is filled to the edge by signs cut out of it, strokes as thick as the gaps between. +hanko,chop
 D plate = A small scene in an upright frame shows a reading animal on a pile of books, with a scroll along the foot. +exlibris,libris,bookplate
 D round impression = A round impression has its rim pressed out unevenly, and in the middle one plain device stands raised. -hanko,chop,exlibris,libris,bookplate
-D press = [Ink/wax] lies thick at one side and thin at the other, as the hand leaned.
+D press = [Ink/Wax] lies thick at one side and thin at the other, as the hand leaned.
 O *vermilion = Cinnabar red on ivory paper.
 O letters = $words follows the border in compact capitals with hardly any space between.
 V seal = Single impression, frontal, the paper's fibre visible

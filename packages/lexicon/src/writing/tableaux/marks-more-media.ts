@@ -91,7 +91,7 @@ V hand = Hand-made picture with a strong personal mark, frontal
 
 marks-paper-pulp | medium | papier mache, papier-mâché, paper mache, made of cardboard, made of paper, made of newspaper, tin foil, made of foil, made of buttons, made of beads, bead art, made of feathers, made of matchsticks, made of bottle caps, recycled art, string art, pipe cleaners, sticks and stones | @ any
 D built = $The {is|are} put together from the stuff as it comes, edges and corrugation open, each piece turned so that its own shape helps.
-D fixing = Glue, [tape/wire/thread] is seen at the joints, with a pencil mark nobody rubbed out.
+D fixing = [Glue/Tape/Wire] is seen at the joints, with a pencil mark nobody rubbed out.
 V craft = Handmade object on a plain table, window light from the side, close
 
 marks-cave-of-light | medium | video projection, shadow art, light art, laser engraving, holographic foil, x-ray art, glowing from within, crystal clear resin, resin art | @ any

@@ -11,7 +11,7 @@ V poster = Flat screen-print poster, upright, slight misregister
 
 marks-poster-animal | sheet | poster, flyer, flier, placard, art print & #animal, #bird, #dog, #fish, #insect | @ any
 D huge = $The {fills|fill} the sheet so that [back/wing] is cut by the upper edge, the head lowered into the free corner and its eye exactly on the middle line.
-D flat fur = [Coat/plumage] is nothing but rows of short bare cuts in one solid dark, denser in the shade.
+D flat fur = [Coat/Plumage] is nothing but rows of short bare cuts in one solid dark, denser in the shade.
 D ground = Underfoot lies one strip of pattern, [reeds/stones/tiles], that tells where it lives.
 O *two inks = Ink blue and a burnt orange on raw white.
 O letters = $words fits into the free corner in heavy lower case.
@@ -27,7 +27,7 @@ V poster = Object poster, flat lithographic inks, upright
 
 marks-poster-vehicle | sheet | poster, flyer, flier, placard, art print & #vehicle, car, motorcycle, train, plane, ship, bicycle | @ any
 D rush = $The {comes|come} at us out of the upper left, the near corner enlarged to half the sheet, the far end small as a fist.
-D streaks = Ground and air have become parallel streaks, and only [the front/lamp/bow] is drawn sharp.
+D streaks = Ground and air have become parallel streaks, and only the front is drawn sharp.
 D light edge = One white edge of light runs along its whole upper side.
 O *speed = Night blue, cream and vermilion sprayed in soft fades.
 O letters = $words leans along the lower edge in wide italic capitals.
@@ -109,7 +109,7 @@ marks-lettering-in | sheet | skywriting, marquee, cinema marquee, letterboard, l
 D letters made = The letters are made of the stuff itself, each one a little different, so that its tool can be told.
 D line = They stand in one uneven line, spaces wider where the hand had to think.
 O letters = $words fills two thirds of the width, easily read, nothing else written near it.
-O trace = Beside the last letter lies what made it, a stick, [nib/nozzle/pair] of scissors.
+O trace = Beside the last letter lies the [stick/nib/nozzle] that made it.
 N edge = The ground continues to all sides without a frame.
 V close = Close view from straight above, low side light on the relief
 

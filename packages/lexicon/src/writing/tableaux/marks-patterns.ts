@@ -118,7 +118,7 @@ marks-flag-design | sheet | flag, flag design, banner design, pennant | @ any
 D fields = The cloth is divided into no more than three fields by straight bands, and one plain sign stands where they meet, a third of the height tall.
 D both sides = The sign is mirror-symmetrical, so that it reads alike from both sides, and can be drawn by a child from memory.
 D wind = Two long folds pass through the cloth from the pole, darkening a little in their hollows. +waving,wind,flying
-O *three colours = Two strong colours never touch without white nor yellow between.
+O *three colours = Two strong colours never touch without white between.
 N no letters = There is no seal, no motto and no shading.
 V flag = Flag design, flat, in proportion two to three
 

@@ -198,7 +198,7 @@ marks-sympathy-card | sheet | card, greeting card, greetings card & sympathy, co
 D one stem = A single white flower, its head a little bowed, lies across the sheet on its own faint shadow, the stem cut at a slant.
 D soft = Petals are told by the grey between them rather than by outline, in thin washes that dry with a slightly darker rim.
 O letters = $words is set small and low in a light italic serif, in grey.
-O *grey green = Grey-green, white and the pale violet of the shadow; nothing warm nor bright.
+O *grey green = Grey-green, white and the pale violet of the shadow; nothing warm, nothing bright.
 N empty = More than half the card stays untouched paper.
 V card = Quiet watercolour card, upright, very low contrast
 

@@ -54,7 +54,7 @@ D looking up = The small one looks up, the big one looks at its crumb; their fee
 D moon path = Behind, a round hill carries one crooked tree whose leaves are all handprint-like dabs.
 O letters = $words curves over the hill in big hand-cut lower-case letters, slightly tilted one by one.
 O *warm = Ochre, brick and bluish green, crayon over gouache so that the paper's tooth shows.
-V cover = Picture book [cover/landscape/square], textured gouache
+V cover = Picture book cover, square, textured gouache
 
 marks-cover-cookbook | sheet | book cover, cover of a book, novel cover, cover for a novel, paperback, cover art, cover, dust jacket, cookbook, cook book, recipe book & cookbook, cook book, recipe, recipes, cookery, baking book | @ any
 D one dish = A single dish sits off the centre in a chipped enamel pan, half of it served, the spoon still lying in the gap with sauce run into its bowl.
@@ -172,7 +172,7 @@ V frontal = Straight on from the roadside, sharp, plain
 
 marks-t-shirt | sheet | t-shirt, t shirt, tshirt, tee, tee design, shirt design, hoodie design, merch, tote bag design | @ any
 D chest print = The drawing stands as one closed shape high on the chest, a hand's width below the collar, outlines thick enough to survive washing.
-D height = The figure is shown at the height of what it does, limbs spread so that nothing hides another part, one foot nor fin breaking the round behind it. -band,tour,mountain,sunset
+D height = The figure is shown at the height of what it does, limbs spread so that nothing hides another part, one foot breaking the round behind it. -band,tour,mountain,sunset
 D layered = Behind it a round of sunset stripes, cut by the ground line, holds the parts together. +mountain,sunset
 O letters = $words arcs above in worn varsity capitals and is cut by the same fine cracks as the ink.
 O *washed = Three spot colours, cream, rust and faded teal, on a washed black cotton, the weave showing through at thin places.

@@ -303,7 +303,7 @@ D slab = Everything is drawn in heavy slabs with small rounded corners, as if pu
 D rim = A rim like the edge of a pressed sheet, thin bare line inside thick dark one, follows the shield all round.
 O letters = $words arches over the top in wide athletic block capitals with an inline.
 O *red and black = Black on a faded signal red, as on an enamel oil can.
-N wear = The two inks meet edge to edge without outline, and there are no flames and pistons.
+N wear = The two inks meet edge to edge without outline, and there are no flames, no pistons.
 V badge = Shield-shaped flat badge, two colours, centred
 
 marks-lawyer | mark | logo, logotype, emblem, icon, badge, brand mark, branding, brand, crest, insignia, symbol & law firm, lawyer, lawyers, solicitor, solicitors, attorney, legal, notary, barrister, accountant, accounting, finance, bank, insurance, consultant, consulting, investment, real estate law | @ any
