@@ -198,7 +198,9 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
     // Of a lake with a dock the lake is the picture.
     const said = on(brief.setting).some(({ kind: each, source }) => each === 'place' && source !== 'writer');
     const itself = said || (actor !== undefined && isHeld(brief, actor.id)) ? undefined : actor?.id;
-    return met.asked.every((run) => isHead(run, itself) || isOfPlace(run));
+    // How it is belongs to it: a flooded station.
+    const isIts = (run: readonly IdeaWord[]) => itself !== undefined && run.every(({ of }) => of?.subject === itself);
+    return met.asked.every((run) => isHead(run, itself) || isOfPlace(run) || isIts(run));
   }
   if (actor === undefined || isScene(brief, context)) return false;
   const { id } = actor;
