@@ -32,7 +32,8 @@ function findSingular(noun: string): string {
   if (irregular) return irregular;
   // "Schoolchildren", "brainchildren".
   if (noun.endsWith('children') && isNoun(noun.slice(0, -3))) return noun.slice(0, -3);
-  if (!noun.endsWith('s') || noun.length < 4 || WHOLE.has(noun) || /(ss|us|is)$/.test(noun)) return noun;
+  if (!noun.endsWith('s') || noun.length < 4 || WHOLE.has(noun)) return noun;
+  if (/(ss|us|is)$/.test(noun)) return isOfI(noun) ? noun.slice(0, -1) : noun;
   const candidates: string[] = [];
   if (noun.endsWith('ies')) candidates.push(`${noun.slice(0, -3)}y`, noun.slice(0, -1));
   else if (/(sh|ch|x|z|ss|o|us|s)es$/.test(noun)) candidates.push(noun.slice(0, -2), noun.slice(0, -1));
@@ -42,6 +43,12 @@ function findSingular(noun: string): string {
   // "Rhinoceros", "octopus": known as it stands, and unknown without its s.
   if (isNoun(noun) && !candidates.some(isVerb)) return noun;
   return /(sh|ch|x|ss)es$/.test(noun) || noun.endsWith('ies') ? candidates[0]! : noun.slice(0, -1);
+}
+
+/** "Taxis", "kiwis", "corgis": several of what ends in an i, and no "oasis". */
+function isOfI(noun: string): boolean {
+  const one = noun.endsWith('is') ? wordNet(noun.slice(0, -1))?.noun : undefined;
+  return one !== undefined && one >= (wordNet(noun)?.noun ?? -1);
 }
 
 /** Whether the word is a plural by its form. */

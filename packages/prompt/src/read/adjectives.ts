@@ -132,6 +132,13 @@ export function readTag(walk: Walk, modifier: Modifier): void {
     return;
   }
   const look = LOOKS.has(modifier.value) || modifier.words.at(-1)!.look !== undefined || MOODS.has(modifier.value);
+  // "A street, completely empty".
+  const place = DESERTED.has(modifier.words.at(-1)!.lower) ? walk.draft.refs.find(({ kind }) => kind === 'setting') : undefined;
+  if (place && !first) {
+    predicate(walk.draft, place, modifier);
+    walk.joined = undefined;
+    return;
+  }
   predicate(walk.draft, look || !first ? undefined : first, modifier);
   walk.joined = undefined;
 }

@@ -46,20 +46,26 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     !(
       PARTICLES.has(word.lower) ||
       word.phrase === 'adverb' ||
-      /ly$|^(?:upside-down|outdoors|indoors|far|diagonally|there|close|ashore|upright|underfoot|everywhere)$/.test(word.lower)
+      /ly$|^(?:upside-down|outdoors|indoors|far|diagonally|there|close|ashore|upright|underfoot|everywhere|home)$/.test(
+        word.lower,
+      )
     ) ||
     word.lower === 'there'
   )
     return;
+  const { role } = walk;
+  // "Making coffee very slowly": so it is done.
+  const done = /ly$/.test(word.lower) && role?.verb !== undefined && !role.preposition && !pending ? role.from : undefined;
   const limb = walk.items[i - 1];
   const refs =
-    limb?.type === 'noun' && BODY_PARTS.has(limb.head)
+    done ??
+    (limb?.type === 'noun' && BODY_PARTS.has(limb.head)
       ? walk.last
       : pending?.from.length
         ? pending.from
         : walk.verbSeen && walk.subjects.length > 0
           ? walk.subjects
-          : walk.last;
+          : walk.last);
   for (const ref of refs)
     if (ref.kind === 'subject')
       walk.draft.addAttribute(ref, word.lower, [word], PARTICLES.has(word.lower) ? 'position' : 'manner');

@@ -88,6 +88,9 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
   const deed = clause.items[i];
   if (form === 'G' && deed?.type === 'verb' && OF_NO_PLACE.test(deed.word.lower))
     if (clause.last.every((ref) => ref.kind === 'setting')) return clause.subjects;
+  // "Sardines in a tin wearing hats": no tin wears one.
+  if (form === 'G' && deed?.type === 'verb' && deed.word.lower === 'wearing' && clause.role?.preposition === 'in')
+    if (clause.last.every((ref) => CONTAINERS.has(ref.head) || HOLLOW.test(ref.head))) return clause.role.from;
   // "A cat wearing a crown sat on a throne".
   const posed = clause.items[i];
   if (form === 'E' && posed?.type === 'verb' && POSED.test(posed.word.lower) && !clause.last.some(isAnimate)) {
@@ -104,6 +107,8 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
   const held = isWorn(clause.last) || (role !== undefined && HOLDING.has(role));
   return form === 'G' && held && role && clause.role!.from.length > 0 ? clause.role!.from : clause.last;
 }
+
+const HOLLOW = /^(?:tin|can|tub|bath|bathtub|boat|canoe|car|van|bus|hammock|tank|pool)$/;
 
 /** What is never said of a place. */
 const OF_NO_PLACE =
@@ -189,6 +194,13 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
     clause.role.from.every(isLikeness)
   )
     return [...clause.role.from, ...near];
+  // "A cake shaped like a digger with five candles".
+  if (
+    value === 'with' &&
+    /^(?:shaped like|in the shape of|in the form of)$/.test(clause.role?.preposition ?? '') &&
+    clause.role!.from.length > 0
+  )
+    return clause.role!.from;
   // "Eating soup with a fork": the fork is with who eats.
   if (value === 'with' && clause.role?.verb && !clause.role.preposition && given?.type === 'noun' && TOOLS.test(given.head)) {
     const someone = main.filter(isAnimate);

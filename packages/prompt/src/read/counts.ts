@@ -44,6 +44,8 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
   const opening = words[i];
   const second = opening?.tag === 'D' ? words[i + 1] : undefined;
   if (!opening || !(mayCount(opening) || (second !== undefined && mayCount(second)))) return undefined;
+  // "One pair of headphones".
+  if (opening.lower === 'one' && words[i + 1]?.lower === 'pair' && words[i + 2]?.lower === 'of') return countAt(words, i + 1);
   if (words[i]?.lower === 'half') {
     const dozen = words[i + 1]?.lower === 'a' ? i + 2 : i + 1;
     if (words[dozen]?.lower === 'dozen') return { value: { exact: 6 }, next: dozen + 1 };

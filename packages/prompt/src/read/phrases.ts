@@ -114,7 +114,7 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
       if (/^(?:up|down)$/.test(word.lower) && before?.type === 'noun' && words[i + 1]?.tag === 'D')
         return [{ type: 'preposition', word }, i + 1];
       // "A bit burnt".
-      if (traitsOf(word).degree && words[i + 1]?.tag === 'J') return adjectives(words, i);
+      if ((traitsOf(word).degree || /[a-z]ly$/.test(word.lower)) && words[i + 1]?.tag === 'J') return adjectives(words, i);
       return [{ type: word.lower === 'there' && words[i + 1]?.tag === 'B' ? 'there' : 'adverb', word }, i + 1];
     case 'V':
     case 'G':

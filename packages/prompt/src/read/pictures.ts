@@ -187,7 +187,7 @@ export const MARKS = new Set('logo emblem badge icon sticker'.split(' '));
 export const FRAMINGS: ReadonlySet<string> = new Set(['shot', 'angle', 'lens', 'composition']);
 
 const HOW = new Set(
-  'kid kids child childs children childrens toddler toddlers neon satellite x-ray security thermal microscope cctv studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book novel paperback album record comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
+  'school passport press yearbook menu editorial recipe textbook kid kids child childs children childrens toddler toddlers neon satellite x-ray security thermal microscope cctv studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book novel paperback album record comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
     ' ',
   ),
 );

@@ -1,10 +1,10 @@
 /** "a child's bedroom", "a king's palace": whose room or building it is says what it looks like, and shows nobody in it. */
-import { CLOTHES, NAMED_PLACES, PLACES, singular } from '@atelier/lexicon';
+import { CLOTHES, NAMED_PLACES, PLACES, singular, wordNet } from '@atelier/lexicon';
 import type { NounContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { lexemeOf } from './lexeme.ts';
-import { isLiving } from './living.ts';
+import { isLiving, isSomebody } from './living.ts';
 import { isCapital } from './pattern.ts';
 import { wording } from './wording.ts';
 import type { Word } from './words.ts';
@@ -42,10 +42,18 @@ const isTrade = ({ name, head, determiner }: NounPhrase): boolean =>
   (isLiving(name) || /(?:er|or|ist|ian|man|smith|wright)$/.test(head));
 
 /** "Wearing a beekeeper's outfit", "a boy in a pirate's hat": of whose kind the clothes are, where somebody else has them on. */
-export function isOwnKind({ owner, head, count, negation }: NounPhrase, { preposition, verb, besides }: NounContext): boolean {
-  if (!owner || owner.owner || owner.count || owner.plural || count || negation) return false;
+export function isOwnKind({ owner, head, negation }: NounPhrase, { preposition, verb, besides, draft }: NounContext): boolean {
+  if (!owner || owner.owner || owner.count || owner.plural || negation) return false;
+  const known = draft.refs.some((ref) => ref.kind === 'subject' && ref.head === owner.head);
   // "A lighthouse keeper's daughter": she is there, and no keeper.
   if (KIN.test(head) && /^(?:an?|the)$/.test(owner.determiner?.lower ?? '') && isTrade(owner)) return true;
+  // "The queen's corgis", "a witch's cat": the animals are there.
+  if (
+    wordNet(head)?.concrete === 'animal' &&
+    !/^(?:man|woman|boy|girl|person|child|kid)$/.test(owner.head) &&
+    (isSomebody(owner.name) || /^(?:queen|king)$/.test(owner.head))
+  )
+    return !known;
   if (besides.length === 0) return false;
   if (!/^(?:an?)$/.test(owner.determiner?.lower ?? '') || !CLOTHES.has(head) || !isLiving(owner.name)) return false;
   return (

@@ -97,6 +97,20 @@ describe('how and where, said behind', () => {
     ['a cat sitting in the window between piles of plates', 'cat between plate'],
     ['a surfer riding a wave of lava', 'surfer riding wave'],
     ['a bench with a view over the valley', 'bench with view over valley'],
+    ['two kids fighting while the dog watches tv', 'dog watches tv'],
+    ["witch's cat sulking on a broom", "cat [witch's] (sulking)"],
+    ["the queen's corgis in a park", "corgi ×2+ [queen's]"],
+    ['a paper crane the size of a house', 'crane [paper, the size of a house]'],
+    ['Three hens, one sleeping, one eating', 'hen ×3 (sleeping, eating)'],
+    ['the last bus home', 'bus [last, home]'],
+    ['a cake shaped like a boat with five candles', 'cake with candle'],
+    ['sardines in a tin wearing hats', 'sardine wearing hat'],
+    ['a pair of twins sharing one pair of headphones', 'headphones ×2 [pair]'],
+    ['a sign in a bar that reads OPEN, slightly broken', 'sign [slightly broken] (reads)'],
+    ['a street, completely empty', 'no people'],
+    ['school photo of monsters', 'medium school photo'],
+    ['two yellow taxis', 'taxi ×2 [yellow]'],
+    ['a monk making tea very slowly', 'monk [slowly]'],
   ])('%s: %s', (idea, expected) => expect(facts(idea)).toContain(expected));
 });
 

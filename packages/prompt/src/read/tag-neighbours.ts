@@ -21,6 +21,7 @@ import { isPluralForm, singularOf } from './lexeme.ts';
 import { numberOf } from './numerals.ts';
 import { isCapital } from './pattern.ts';
 import { isColouredSo, shapedBehind } from './tag-behind.ts';
+import { shapedByClause } from './tag-clauses.ts';
 import { shapedDoing } from './tag-doings.ts';
 import { traitsOf } from './traits.ts';
 import { doesThings, doTogether, headOf, isInverted } from './who-acts.ts';
@@ -208,6 +209,9 @@ export function shaped(words: readonly Word[], i: number, scores: Scores): Score
     verbBase(word.lower) !== undefined
   )
     return VERB;
+  const said =
+    is.s || is.ing || next?.lower === 'the' || word.lower === 'home' ? shapedByClause(words, i, scores, open) : undefined;
+  if (said) return said;
   if (is.ing || word.lower.endsWith('ed') || word.lower === 'rental') {
     const doing = shapedDoing(words, i, scores, open);
     if (doing) return doing;

@@ -80,6 +80,14 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     walk.joined = undefined;
     return;
   }
+  // "A sign in a bar, slightly broken".
+  const opens = isBoundary(before) || (before?.type === 'adverb' && isBoundary(walk.items[i - 2]) && walk.adverbs.length > 0);
+  if (form !== 'V' && opens && i > 0 && isBoundary(walk.items[i + 1]) && (!walk.verbSeen || before?.type === 'adverb')) {
+    const said = [...walk.adverbs, word];
+    walk.adverbs = [];
+    readTag(walk, { words: said, value: wording(said) });
+    return;
+  }
   if (form !== 'V' && isBoundary(before) && isBoundary(walk.items[i + 1]) && !walk.verbSeen) {
     readTag(walk, { words: [word], value: word.lower });
     return;
