@@ -6,12 +6,20 @@ const PLACEHOLDER =
   /^\$(?:The|the|It|it|Its|its|He|he|His|his|Him|him|Himself|himself|Itself|itself|That|that|Other|other|words)$/;
 const CLICHE =
   /\b(?:masterpiece|stunning|breathtaking|timeless|whimsical|ethereal|bathed in|whispers?|tapestry|captured|award-winning|8k)\b/i;
+/** What a frame has. */
+const ROUND = /^(?:telling|behind|lit|viewed)$/;
+/** Kinds that need no first sentence of their own. */
+const ADDED = /^(?:topic|frame)$/;
 const CONDITION = / [+-][a-z]/;
 
 export function faultsOf(tableau: Tableau): string[] {
   const rows = tableau.rows();
-  const none = rows.some(({ slot }) => slot === 'instant') ? [] : [`${tableau.id} has no D`];
-  return [...none, ...rows.flatMap((row) => faultsIn(row, tableau).map((fault) => `${row.rule}: ${fault}`))];
+  const none = ADDED.test(tableau.kind) || rows.some(({ slot }) => slot === 'instant') ? [] : [`${tableau.id} has no D`];
+  const round =
+    tableau.kind === 'frame' && rows.some(({ slot }) => !ROUND.test(slot))
+      ? [`${tableau.id} tells more than what is round`]
+      : [];
+  return [...none, ...round, ...rows.flatMap((row) => faultsIn(row, tableau).map((fault) => `${row.rule}: ${fault}`))];
 }
 
 function faultsIn({ slot, text }: Passage, { needs }: Tableau): string[] {

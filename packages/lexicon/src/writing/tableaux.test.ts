@@ -20,7 +20,11 @@ describe('tableaux', () => {
   });
 
   it('are all understood: each has a first sentence, and each row a rule of its own that leads back to it', () => {
-    expect(ALL.filter((each) => !each.rows().some(({ slot }) => slot === 'instant')).map(({ id }) => id)).toEqual([]);
+    expect(
+      ALL.filter((each) => !/^(?:topic|frame)$/.test(each.kind) && !each.rows().some(({ slot }) => slot === 'instant')).map(
+        ({ id }) => id,
+      ),
+    ).toEqual([]);
     expect(twice(ROWS.map(({ rule }) => rule))).toEqual([]);
     for (const each of ALL)
       for (const row of each.rows()) {

@@ -176,6 +176,8 @@ function isSettled({ tableau: { kind }, asked, actor }: Met, brief: Brief): bool
 }
 const PLACING = /(?:^| )(?:in|on|at|by|inside|outside|along|across|near|through|over)$/;
 
+/** What only comes beside a main tableau. */
+const ADDED = /^(?:state|medium|topic|frame)$/;
 const MARKED = /^(?:mark|sheet|abstract)$/;
 /** Words for what a person does to a thing. */
 const DOES = /(?:ing|ed)\b/;
@@ -183,7 +185,7 @@ const DOES = /(?:ing|ed)\b/;
 /** Whether it may be what the picture is of. */
 function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   const { kind } = met.tableau;
-  if (kind === 'state' || kind === 'medium') return false;
+  if (ADDED.test(kind)) return false;
   // Posters on a wall make no poster of a bedroom.
   const made = madeThing({ ...brief, subjects: [] }) ?? (isScene(brief, context) ? undefined : madeThing(brief));
   if (kind === 'mark') return made === 'mark' || (made === undefined && met.asked.slice(0, 1).some(isOfMain(brief)));
