@@ -17,7 +17,7 @@ import {
   time,
   weather,
 } from '../write/briefs.fixture.ts';
-import { write } from '../write/write.ts';
+import { write } from '../write/by-tables.fixture.ts';
 import { compile, DIALECTS } from './compile.ts';
 
 describe('the door to the dialects', () => {

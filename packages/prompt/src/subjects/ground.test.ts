@@ -2,7 +2,7 @@ import { sceneOf } from '@atelier/lexicon';
 import { expect, it } from 'vitest';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
-import { write } from '../write/write.ts';
+import { write } from '../write/by-tables.fixture.ts';
 import { isGround } from './ground.ts';
 
 const SEEDS = [0, 1, 2, 3, 4, 5];

@@ -5,6 +5,7 @@
 import { type Tableau, tableauxFor } from '@atelier/lexicon';
 import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
+import { isElsewhere } from '../subjects/elsewhere.ts';
 import { madeThing } from '../subjects/emblems.ts';
 import { type IdeaWord, ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
@@ -44,6 +45,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   const main = best(
     all.filter((met) => isMain(met, known, context) && isAsSaid(met, all, brief) && rows.opens(met)),
     known,
+    context,
   );
   if (main === undefined) return brief;
   const covered = new Set(main.covers);
@@ -149,9 +151,13 @@ const leftOfPlace = ({ asked }: Met, brief: Brief): number => {
   return ideaWords(brief).filter((word) => word.of?.part === 'place' && !SMALL.has(word.text) && !told.includes(word)).length;
 };
 
-function best(all: readonly Met[], { seed, key, brief }: Survey): Met | undefined {
-  const most = all.reduce((top, met) => Math.max(top, worth(met, brief)), 0);
-  const near = all.filter((met) => worth(met, brief) >= most - NEAR);
+function best(all: readonly Met[], known: Survey, context?: Context): Met | undefined {
+  const { seed, key, brief } = known;
+  // A dog of a garden is none of space.
+  const away = (met: Met) => context !== undefined && met.tableau.kind === 'thing' && !isThere(met, known, context);
+  const weight = (met: Met) => worth(met, brief) - (away(met) ? AWAY : 0);
+  const most = all.reduce((top, met) => Math.max(top, weight(met)), 0);
+  const near = all.filter((met) => weight(met) >= most - NEAR);
   return near.sort((a, b) => hashSeed(seed, 'tableau', key, a.tableau.id) - hashSeed(seed, 'tableau', key, b.tableau.id))[0];
 }
 
@@ -166,6 +172,12 @@ function isSettled({ tableau: { kind }, asked, actor }: Met, brief: Brief): bool
     return asked.some((run) => {
       const of = run.at(-1)?.of;
       return of === undefined || of.part === 'look' || of.part === 'other' || (actor !== undefined && of.subject === actor.id);
+    });
+  // Of a bus that is waited for no snow is seen.
+  if (kind === 'state')
+    return !asked.some((run) => {
+      const subject = brief.subjects.find(({ id }) => id === run.at(-1)?.of?.subject);
+      return subject !== undefined && isElsewhere(subject, brief);
     });
   if (kind !== 'place') return true;
   const placed = new Set(on(brief.relations).flatMap(({ to, predicate }) => (PLACING.test(predicate) ? [to] : [])));

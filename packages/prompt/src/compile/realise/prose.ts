@@ -91,7 +91,8 @@ const byWorth = (a: Part, b: Part): number => a.worth - b.worth;
 const LONGER = 24;
 
 /** The first sentence of a short text alone, which has what was said of scene and subject. */
-export function firstSentence(brief: Brief, { opening, seed = 0 }: Omit<ProseOptions, 'length'> = {}): string {
+export function firstSentence(whole: Brief, { opening, seed = 0 }: Omit<ProseOptions, 'length'> = {}): string {
+  const brief = toldByTableau(whole);
   const material = materialOf(brief, 'short');
   return soundOpening(openingOf(material, opening, rollFor(material, seed)).opening, brief).text;
 }

@@ -16,6 +16,8 @@ interface Telling {
   /** What the opening has told. */
   worn: Said | undefined;
   spelled: boolean;
+  /** Whether its light is one that was said. */
+  named: boolean;
   short: boolean;
 }
 
@@ -40,7 +42,7 @@ const BESIDE: typeof MAIN = {
 };
 const AROUND: typeof MAIN = { ...BESIDE, instant: [5, 0.75] };
 
-export function sceneIn({ passages, worn, spelled, short }: Telling): Scene {
+export function sceneIn({ passages, worn, spelled, named, short }: Telling): Scene {
   const main = passages.find(({ tableau }) => tableau !== undefined)?.tableau;
   const seen = new Map<string, number>();
   const all = passages.flatMap((passage) => {
@@ -52,7 +54,9 @@ export function sceneIn({ passages, worn, spelled, short }: Telling): Scene {
     const key = `${tableau} ${slot}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
-    return [{ order, part: partFor(said, worth + nth * 0.2, spelled), seen: slot === 'viewed' }];
+    const part = partFor(said, worth + nth * 0.2, spelled);
+    if (named && slot === 'lit') part.rank = 0;
+    return [{ order, part, seen: slot === 'viewed' }];
   });
   const parts = (end: boolean) =>
     all

@@ -54,8 +54,18 @@ function tableauSentences(material: Material, opened: Opening, length: Length, r
   const spelled = length !== 'short' && (areSpelled(material) || isLettered(material));
   const begun = soundOpening(view.opening, brief);
   const rest = begun.typed ? [] : opened.rest;
-  const told = sceneIn({ passages, worn: opened.told, spelled, short: length === 'short' });
-  const lit = passages.some(({ slot }) => slot === 'lit');
+  // A light that was said is said at every length: by the row that names it, else by a sentence of its own.
+  const [said] = material.look.lights.filter(({ source }) => source === 'user' || source === 'edit');
+  const names = (text: string) =>
+    said === undefined || (length !== 'short' && text.toLowerCase().includes(said.value.toLowerCase()));
+  const lit = passages.some(({ slot, text }) => slot === 'lit' && names(text));
+  const told = sceneIn({
+    passages: lit ? passages : passages.filter(({ slot }) => slot !== 'lit'),
+    worn: opened.told,
+    spelled,
+    named: said !== undefined,
+    short: length === 'short',
+  });
   const begins = partOf(begun.text, 0, 0, { bare: begun.typed ? undefined : view.bare, about: onlyOne(material, rest) });
   const lettered = [...rest, ...(spelled ? [] : letteringSentence(brief, roll))].map(first);
   const behind = backgroundsIn(material);
