@@ -66,6 +66,7 @@ import { THINGS_TRAVEL_TABLEAUX } from './things-travel.ts';
 import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { THINGS_VERBS_TABLEAUX } from './things-verbs.ts';
 import { THINGS_WORN_TABLEAUX } from './things-worn.ts';
+import { TOPICS_TRADES_TABLEAUX } from './topics-trades.ts';
 import { WILD_ANY_TABLEAUX } from './wild-any.ts';
 import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.ts';
@@ -193,4 +194,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   MARKS_LAST_TABLEAUX,
   PLACES_BEASTS_TABLEAUX,
   PLACES_DAYS_TABLEAUX,
+  TOPICS_TRADES_TABLEAUX,
 ];
