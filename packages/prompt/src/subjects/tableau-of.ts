@@ -48,11 +48,20 @@ export function metBy(tableau: Tableau, brief: Brief): Met | undefined {
 }
 
 function meet(tableau: Tableau, brief: Brief): Met | undefined {
+  if (tableau.kind === 'topic') return topicMet(tableau, brief);
   for (const actor of actorsIn(brief)) {
     const met = meetFor(tableau, actor, brief);
     if (met) return met;
   }
   return undefined;
+}
+
+/** A topic is of whoever has that name. */
+function topicMet(tableau: Tableau, brief: Brief): Met | undefined {
+  const met = meetFor(tableau, undefined, brief);
+  const of = met?.asked[0]?.at(-1)?.of;
+  if (met === undefined || of?.part !== 'name' || !of.head) return met;
+  return { ...met, actor: brief.subjects.find(({ id }) => id === of.subject) };
 }
 
 const spoken = ({ off, source }: Subject): boolean => !off && (source === 'user' || source === 'edit');

@@ -2,7 +2,8 @@
 import type { Brief, Subject } from '@atelier/spec';
 import { wordsOfDeeds } from './deeds.ts';
 
-const ASLEEP = ['sleep', 'asleep', 'nap', 'doze', 'slumber', 'snooze', 'snore', 'unconscious', 'hibernate'];
+/** Words of deeds and states. */
+export const ASLEEP = ['sleep', 'asleep', 'nap', 'doze', 'slumber', 'snooze', 'snore', 'unconscious', 'hibernate'];
 /** The dark patches round an eye are seen in sleep too. */
 const EYES =
   /\b(?:eyes?(?! patch)|pupils?|iris(?:es)?|gaze|glance|stare|staring|watchful|alert|pricked|ears? (?:up|forward|swivel\w*)|looks? (?:at|up|out|toward|straight|back))\b/i;

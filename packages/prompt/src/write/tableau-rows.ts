@@ -21,6 +21,7 @@ import { on } from './on.ts';
 import { opposesScene, opposesThing } from './opposed.ts';
 import { isOtherwisePosed, posturesSaid } from './posture.ts';
 import type { Survey } from './survey.ts';
+import type { Topic } from './tableau-topics.ts';
 
 type Slots = Partial<Record<Passage['slot'], number>>;
 
@@ -67,6 +68,8 @@ export class RowsOf {
   private readonly grey: boolean;
   /** Rows that were locked or switched off. */
   private readonly standing: ReadonlySet<string>;
+  /** What else is shown of the idea. */
+  topics: readonly Topic[] = [];
   private readonly dark: boolean;
   private readonly gloomy: boolean;
   private readonly enclosed: boolean;
@@ -127,6 +130,7 @@ export class RowsOf {
         room === 0 ||
         this.standing.has(row.rule) ||
         !this.allowed(row, met) ||
+        this.isReplaced(row, met) ||
         !this.holds(row, met) ||
         this.isRefused(row, met)
       )
@@ -154,12 +158,25 @@ export class RowsOf {
     return look('detail', id, value, grounds);
   }
 
+  /** What was named for a sheet or a mark stands there in place of what its author drew for any: letters, colours and manner stay. */
+  private isReplaced({ slot, groups, coloured, text }: Passage, { tableau: { kind } }: Met): boolean {
+    return (
+      kind !== 'topic' &&
+      FLAT.test(kind) &&
+      groups.length === 0 &&
+      this.topics.some(({ how }) => how === 'drawn') &&
+      (slot === 'instant' || slot === 'telling' || (slot === 'object' && !coloured && !text.includes('$words')))
+    );
+  }
+
   /** `balanced` invents nobody's clothes, and no two wear the same. */
   private allowed({ slot }: Passage, met: Met): boolean {
     const { actor } = met;
     const { liberty, brief } = this.known;
     return (
       slot !== 'look' ||
+      // What a calling wears is no invention.
+      met.tableau.kind === 'topic' ||
       (liberty === 'free' &&
         !is(actor, 'many', brief) &&
         !is(actor, 'two', brief) &&

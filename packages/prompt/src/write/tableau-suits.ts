@@ -4,6 +4,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import type { IdeaWord } from '../subjects/idea-words.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
 import type { Met } from '../subjects/tableau-of.ts';
+import { ASLEEP, isAsleep } from './asleep.ts';
 import { on } from './on.ts';
 
 /** Done beside anything: it needs no picture of its own. */
@@ -94,8 +95,18 @@ const TRANSFORMED =
   /^(?:futuristic|alien|giant|gigantic|miniature|toy|flying|floating|abandoned|derelict|ruined|disused|burnt|burned|burning|broken|shattered|melted|melting|frozen|underwater|flooded|drained|upside-down|exploding|robotic|mechanical|steampunk|cyberpunk|invisible|transparent|inflatable|ghostly|crashed|sunken|dead|wilted|rusty|rusted)$/i;
 
 /** Whether what makes another picture of it is told by it, by one of its rows, or by a state or a medium that is met as well. */
-export function isAsSaid(met: Met, all: readonly Met[], { subjects, setting }: Brief): boolean {
+export function isAsSaid(met: Met, all: readonly Met[], brief: Brief): boolean {
+  const { subjects, setting } = brief;
   const { actor, tableau, asked } = met;
+  // Who sleeps does nothing else.
+  if (
+    actor &&
+    isAsleep(actor, brief) &&
+    (tableau.kind === 'deed' || tableau.kind === 'thing') &&
+    !asked.some((run) => run.some(({ keys }) => ASLEEP.some((word) => keys.has(word)))) &&
+    !tableau.rows().some(({ any }) => ASLEEP.some((word) => any.includes(word)))
+  )
+    return false;
   if (tableau.kind !== 'thing' && tableau.kind !== 'place') return true;
   const qualities = [
     // Of salt flats with abandoned poles the flats are as they are.

@@ -21,6 +21,7 @@ import type { Survey } from './survey.ts';
 import { staysBeside } from './tableau-beside.ts';
 import { RowsOf } from './tableau-rows.ts';
 import { isAsSaid, isPutElsewhere, isPutThere, missedLiving, missedObjects, suitsDeed, suitsThing } from './tableau-suits.ts';
+import { topicsOf } from './tableau-topics.ts';
 
 const SMALL = new Set(
   'a an the and or of in on at by to for from with into onto over under up down out off is are be his her its their my our your some very that this it he she they while as after before'.split(
@@ -72,10 +73,14 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   for (const word of main.named) if (!main.asked.some((run) => run.includes(word))) covered.delete(word);
   const [medium] = more('medium', 1);
   const there = isThere(main, known, context);
+  const taken = [main, ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
+  const topics = topicsOf(all, new Set(taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])), flat, brief);
+  const worn = topics.some(({ how, met: { actor } }) => how === 'worn' && actor === main.actor);
+  rows.topics = topics;
   rows.take(main, {
     instant: 3,
     object: 2,
-    look: there ? 1 : 0,
+    look: there && !worn ? 1 : 0,
     lit: closed('lighting') ? 0 : 1,
     viewed: medium || VIEWED.some(closed) ? 0 : 1,
   });
@@ -85,9 +90,11 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   for (const state of states)
     rows.take(state, { instant: 2, object: 1, telling: 1, lit: closed('lighting') || rows.isLit() ? 0 : 1 });
   if (medium) rows.take(medium, { instant: 2, object: 1, viewed: VIEWED.some(closed) ? 0 : 1 });
+  for (const { met, how } of topics)
+    if (how === 'drawn') rows.take(met, { instant: 1, telling: main.tableau.kind === 'sheet' ? 1 : 0 });
+    else rows.take(met, { look: how === 'worn' ? 1 : 0, telling: how === 'shown' || liberty === 'free' ? 1 : 0 });
   const scene = rows.all();
-  const taken = [main, ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
-  return withScene(brief, scene, staysBeside(brief, taken, scene, there));
+  return withScene(brief, scene, staysBeside(brief, [...taken, ...topics.map(({ met }) => met)], scene, there));
 }
 
 /** What the fragment at the end tells. */

@@ -5,7 +5,7 @@ import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
 import { type LookParts, lookParts, lookReason } from '../../subjects/looks.ts';
 import { mainSubject, named } from '../../subjects/main-subject.ts';
-import { holding, type Meeting, meetingsOf, otherOf, tracesOf } from '../../subjects/meetings.ts';
+import { holding, isMany, type Meeting, meetingsOf, otherOf, tracesOf } from '../../subjects/meetings.ts';
 import { oneWay } from '../../subjects/one-way.ts';
 import { plainPortraitOf } from '../../subjects/plain-portrait.ts';
 import { portraitOf } from '../../subjects/portrait-of.ts';
@@ -66,7 +66,7 @@ const isRow = ({ known }: Standing): boolean => known.row !== undefined;
 function saidIn(row: Row, fact: LookFact | SettingFact, brief: Brief, owners: Owners): Said | undefined {
   const { passage, view } = row;
   const { slot } = passage;
-  if (row.tableau) return sceneSaid(row, row.tableau, fact, brief);
+  if (row.tableau) return sceneSaid(row, row.tableau, fact, brief, owners);
   const meeting = slot === 'touch' ? meetingOf(brief, passage, fact.reason) : undefined;
   const quality = slot === 'quality' ? qualityOf(brief, passage) : undefined;
   if ((slot === 'touch' && meeting === undefined) || (slot === 'quality' && quality === undefined)) return undefined;
@@ -103,25 +103,31 @@ function lookSaid(row: Row, of: Subject, brief: Brief, source: Source, second: b
   // How old somebody is was said, or is in the name.
   const aged = of.attributes.some(({ kind, off }) => kind === 'age' && !off);
   const said = (part: string | undefined) => part && part.charAt(0) + filled(part, of, brief).slice(1);
+  const several = row.tableau !== undefined && isMany({ id: of.id, subject: of, name: of.name }, brief.idea);
   return new Telling(brief, of, {
     row,
     second,
-    whole: sentence,
-    again: sentence,
+    whole: several ? eachOf(sentence) : sentence,
+    again: several ? undefined : sentence,
     names: {},
     about: of.id,
     clear: voiceOf(of, brief).personal,
     source,
-    look: { age: aged ? undefined : said(parts.age), has: said(parts.has), wears: said(parts.wears) },
+    look: several ? undefined : { age: aged ? undefined : said(parts.age), has: said(parts.has), wears: said(parts.wears) },
   });
 }
 
+/** Of several each wears one. */
+const eachOf = (sentence: string): string => sentence.replace('$The', 'Each of $the').replace(ONE_OR_MORE, '$1');
+const ONE_OR_MORE = /\{([^|}]*)\|[^}]*\}/g;
+
 /** A row of a tableau, as long as its needs are met. */
-function sceneSaid(row: Row, tableau: Tableau, fact: LookFact | SettingFact, brief: Brief): Said | undefined {
+function sceneSaid(row: Row, tableau: Tableau, fact: LookFact | SettingFact, brief: Brief, owners: Owners): Said | undefined {
   const met = metBy(tableau, brief);
   if (met === undefined || (row.spells && brief.text.every(({ off }) => off))) return undefined;
   const { actor, that, other } = met;
-  if (row.passage.slot === 'look') return actor === undefined ? undefined : lookSaid(row, actor, brief, fact.source, false);
+  if (row.passage.slot === 'look')
+    return actor === undefined ? undefined : lookSaid(row, actor, brief, fact.source, actor !== owners.first);
   const { text } = row.passage;
   const whole = row.passage.slot === 'viewed' && !DRAWN.test(tableau.kind) ? viewedOf(oneWay(text, brief.idea), brief) : text;
   const of = tableau.kind === 'place' && actor !== undefined && !isNamedBy(actor, met) ? undefined : actor;

@@ -40,15 +40,22 @@ const BESIDE: typeof MAIN = {
   lit: [8, 0.55],
   viewed: [9, 0.5],
 };
+/** What an idea is about besides. */
+const TOPIC: typeof MAIN = { instant: [0, 0.25], look: [1.5, 0.5], telling: [2.5, 0.55] };
+/** What only comes beside the scene that tells the idea. */
+const ADDED = /^(?:state|medium|topic)$/;
 const AROUND: typeof MAIN = { ...BESIDE, instant: [5, 0.75] };
 
 export function sceneIn({ passages, worn, spelled, named, short }: Telling): Scene {
-  const main = passages.find(({ tableau }) => tableau !== undefined)?.tableau;
+  const main = (
+    passages.find(({ tableau }) => tableau !== undefined && !ADDED.test(tableau)) ??
+    passages.find(({ tableau }) => tableau !== undefined)
+  )?.tableau;
   const seen = new Map<string, number>();
   const all = passages.flatMap((passage) => {
     const said = passage.spells && !spelled && !short ? unquoted(passage) : passage;
     const { slot, tableau } = said;
-    const table = tableau === main ? MAIN : tableau === 'place' ? AROUND : BESIDE;
+    const table = tableau === 'topic' ? TOPIC : tableau === main ? MAIN : tableau === 'place' ? AROUND : BESIDE;
     const [order, worth] = tableau === undefined ? besides(slot) : (table[slot] ?? [3, 0.8]);
     if (passage === worn || said.text === '' || (said.spells && !spelled)) return [];
     const key = `${tableau} ${slot}`;

@@ -1,0 +1,77 @@
+/**
+ * What an idea is about besides what its tableaux tell: the beekeeper of a beekeeper's shed, the baker who has a break, the moths that a
+ * teenager is obsessed with. At most two such topics show in a text.
+ */
+import { kindKnown } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { type IdeaWord, ideaWords } from '../subjects/idea-words.ts';
+import { classOf } from '../subjects/plain-portrait.ts';
+import type { Met } from '../subjects/tableau-of.ts';
+import { traitsOf } from '../subjects/traits.ts';
+import { on } from './on.ts';
+
+export interface Topic {
+  met: Met;
+  /** `drawn` on a sheet or a mark, `worn` by somebody who is in the picture, `shown` by things of it. */
+  how: 'drawn' | 'worn' | 'shown';
+}
+
+/** Stands before what somebody cares for. */
+const CARES =
+  /\b(?:obsess\w* (?:with|by)|(?:mad|crazy|passionate|nuts|wild|dreams?|dreaming|thinks?|thinking) (?:about|for|of)|fans? of|lovers? of|loves?|devoted to|dedicated to|themed?|inspired by) (?:\p{L}+ ){0,2}$/iu;
+/** Wears something that was said. */
+const DRESSED = /^(?:wear\w*|dressed\b.*|clad\b.*|in)$/;
+const MOST = 2;
+
+/** Those of the topics that nothing told so far tells, the one that says most first. */
+export function topicsOf(all: readonly Met[], told: ReadonlySet<IdeaWord>, flat: boolean, brief: Brief): Topic[] {
+  const left = new Set(ideaWords(brief).filter((word) => !told.has(word)));
+  const size = ({ asked }: Met): number => asked.reduce((sum, run) => sum + run.length, 0);
+  const taken: Topic[] = [];
+  for (const met of all.filter(({ tableau: { kind } }) => kind === 'topic').sort((a, b) => size(b) - size(a))) {
+    if (taken.length === MOST) break;
+    const words = met.asked.flat();
+    if (words.length === 0 || !words.some((word) => left.has(word))) continue;
+    const how = flat ? 'drawn' : howShown(met, brief);
+    if (how === undefined) continue;
+    taken.push({ met, how });
+    for (const word of words) left.delete(word);
+  }
+  return taken;
+}
+
+/** Undefined where it is in the picture itself, and no topic of it. */
+function howShown({ asked }: Met, brief: Brief): Topic['how'] | undefined {
+  const last = asked[0]?.at(-1);
+  const of = last?.of;
+  if (of === undefined || of.part === 'deed' || of.part === 'state') return 'shown';
+  if (of.part === 'color') return undefined;
+  if (of.part !== 'name') return 'shown';
+  const subject = brief.subjects.find(({ id }) => id === of.subject);
+  if (subject === undefined) return undefined;
+  if (isCaredFor(subject, brief)) return 'shown';
+  // A sausage dog has to do with no sausages, and the shed of a beekeeper with bees.
+  if (!of.head) return kindKnown(subject.name)?.words.includes(subject.name) ? undefined : 'shown';
+  if (isOwner(subject, brief)) return 'shown';
+  return classOf(subject) === 'person' && !isDressed(subject, brief) ? 'worn' : undefined;
+}
+
+const isCaredFor = ({ span }: Subject, { idea }: Brief): boolean => span !== undefined && CARES.test(idea.slice(0, span[0]));
+
+/** Whose something is: the fisherman whose kitchen it is is not in it. */
+const isOwner = ({ id }: Subject, { relations, setting, subjects }: Brief): boolean =>
+  on(relations).some(
+    ({ from, to, predicate }) =>
+      to === id &&
+      predicate === 'of' &&
+      (setting.some((each) => each.id === from) || subjects.some((each) => each.id === from && classOf(each) !== 'person')),
+  );
+
+const isDressed = (subject: Subject, { relations, subjects, idea }: Brief): boolean =>
+  subject.parts.some((part) => traitsOf(part, idea).has('clothes')) ||
+  on(relations).some(
+    ({ from, to, predicate }) =>
+      from === subject.id &&
+      DRESSED.test(predicate) &&
+      subjects.some((each) => each.id === to && traitsOf(each, idea).has('clothes')),
+  );
