@@ -1,5 +1,6 @@
 /** Parts of speech that the clause decides: "while the dog watches tv", "a crane the size of a house", "one sleeping, one washing". */
-import type { Scores } from './lexeme.ts';
+import { CLOSED, verbBase, wordNet } from '@atelier/lexicon';
+import { isPluralForm, type Scores } from './lexeme.ts';
 import { numberOf } from './numerals.ts';
 import { traitsOf } from './traits.ts';
 import { doesThings } from './who-acts.ts';
@@ -48,4 +49,17 @@ export function shapedByClause(words: readonly Word[], i: number, scores: Scores
   if (word.lower === 'home' && !open && /^(?:bus|train|tram|ferry|taxi|flight|walk|drive|journey|ride)$/.test(previous.lower))
     return ADVERB;
   return undefined;
+}
+
+/** "a girl who loves horses", "dogs that bark": right after a pronoun that speaks of the noun before it stands what that one does. */
+export function isRelativeVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const pronoun = words[i - 1];
+  const noun = words[i - 2];
+  if (!pronoun || !noun || !(pronoun.lower === 'who' || pronoun.lower === 'which' || pronoun.lower === 'that')) return false;
+  if (word.size > 1 || word.kind !== 'word' || CLOSED.has(word.lower) || noun.kind !== 'word' || CLOSED.has(noun.lower))
+    return false;
+  const many = isPluralForm(noun.lexeme);
+  const base = many ? word.lower : word.lower.endsWith('s') ? verbBase(word.lower) : undefined;
+  return base !== undefined && base !== (many ? undefined : word.lower) && wordNet(base)?.verb !== undefined;
 }

@@ -21,7 +21,7 @@ import { isPluralForm, singularOf } from './lexeme.ts';
 import { numberOf } from './numerals.ts';
 import { isCapital } from './pattern.ts';
 import { isColouredSo, shapedBehind } from './tag-behind.ts';
-import { shapedByClause } from './tag-clauses.ts';
+import { isRelativeVerb, shapedByClause } from './tag-clauses.ts';
 import { shapedDoing } from './tag-doings.ts';
 import { traitsOf } from './traits.ts';
 import { doesThings, doTogether, headOf, isInverted } from './who-acts.ts';
@@ -36,19 +36,6 @@ const TRADES = new Set(
 const RIGHT_BEFORE =
   /^(?:before|after|next to|beside|behind|above|below|under|over|outside|inside|at|by|in front of|in the middle of)$/;
 const STILL = /^(?:lakes?|waters?|ponds?|seas?|rivers?|pools?|air|night|morning|evening|winter|summer|mountain|forest)$/;
-
-/** "a girl who loves horses", "dogs that bark": right after a pronoun that speaks of the noun before it stands what that one does. */
-function isRelativeVerb(words: readonly Word[], i: number): boolean {
-  const word = words[i]!;
-  const pronoun = words[i - 1];
-  const noun = words[i - 2];
-  if (!pronoun || !noun || !(pronoun.lower === 'who' || pronoun.lower === 'which' || pronoun.lower === 'that')) return false;
-  if (word.size > 1 || word.kind !== 'word' || CLOSED.has(word.lower) || noun.kind !== 'word' || CLOSED.has(noun.lower))
-    return false;
-  const many = isPluralForm(noun.lexeme);
-  const base = many ? word.lower : word.lower.endsWith('s') ? verbBase(word.lower) : undefined;
-  return base !== undefined && base !== (many ? undefined : word.lower) && wordNet(base)?.verb !== undefined;
-}
 
 const ADJECTIVE: Scores = [['J', 7]];
 const NOUN: Scores = [['N', 7]];
