@@ -121,7 +121,7 @@ F wide straw with braid = $The {has|have} a tall pointed crown and a very wide c
 G the brim; the band
 
 cap-thing | cap, beret, beanie, baseball cap, woolly hat, bobble hat
-F curved peak = $The {has|have} a rounded crown with stitched seams and a curved peak. -beret,beanie,woolly,bobble,mushroom
+F curved peak = $The {has|have} a rounded crown with stitched seams and a curved peak. -beret,beanie,woolly,bobble,mushroom,bottle
 F flat and round = $The {is|are} a flat round piece of soft wool. +beret
 F knitted with folded edge = $The {is|are} soft ribbed knit with a folded edge. +beanie,woolly,bobble
 M colours = $The lie side by side in navy, red, black and beige.

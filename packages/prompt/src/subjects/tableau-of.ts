@@ -70,9 +70,16 @@ const DOING = /^(?:\p{L}+ly )?\p{L}+(?:ing|ed|s)\b/u;
 /** What the picture is of, else who does something in it. */
 export function actorsIn(brief: Brief): (Subject | undefined)[] {
   const main = mainSubject(brief);
-  const others = brief.subjects.filter((each) => each !== main && spoken(each) && acts(each, brief));
+  // The candle that burns down beside a sleeper is not the picture.
+  const fits = (each: Subject): boolean => main === undefined || !isLiving(main, brief) || isLiving(each, brief);
+  const others = brief.subjects.filter((each) => each !== main && spoken(each) && acts(each, brief) && fits(each));
   return main === undefined ? [undefined] : acts(main, brief) ? [main] : [main, ...others];
 }
+
+const isLiving = (subject: Subject, { idea }: Brief): boolean => {
+  const traits = traitsOf(subject, idea);
+  return traits.has('person') || traits.has('animal');
+};
 
 const acts = ({ id, actions }: Subject, { relations }: Brief): boolean =>
   actions.some(({ off }) => !off) ||

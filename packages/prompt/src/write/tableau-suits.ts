@@ -145,8 +145,11 @@ export const missedLiving = ({ actor, covers }: Met, { subjects }: Brief): numbe
 export function suitsThing({ actor, asked, covers, tableau }: Met, brief: Brief): boolean {
   if (actor === undefined) return false;
   const told = new Set([...covers].flatMap(({ of }) => (of?.part === 'name' ? [of.subject] : [])));
-  // A jug of milk holds no water.
-  if (on(brief.relations).some(({ from, to, predicate }) => from === actor.id && predicate === 'of' && !told.has(to)))
+  // A jug of milk holds no water; the ghost of a girl is a ghost.
+  if (
+    !isLiving(actor) &&
+    on(brief.relations).some(({ from, to, predicate }) => from === actor.id && predicate === 'of' && !told.has(to))
+  )
     return false;
   // Who sits on a cow sits on no twig.
   if (isLiving(actor) && isPutElsewhere({ actor, covers, tableau }, brief)) return false;

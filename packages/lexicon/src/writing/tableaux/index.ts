@@ -67,6 +67,7 @@ import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { THINGS_VERBS_TABLEAUX } from './things-verbs.ts';
 import { THINGS_WORN_TABLEAUX } from './things-worn.ts';
 import { TOPICS_TRADES_TABLEAUX } from './topics-trades.ts';
+import { WILD_AGAIN_TABLEAUX } from './wild-again.ts';
 import { WILD_ANY_TABLEAUX } from './wild-any.ts';
 import { WILD_BIRDS_TABLEAUX } from './wild-birds.ts';
 import { WILD_CATS_TABLEAUX } from './wild-cats.ts';
@@ -176,6 +177,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_SHIFT_TABLEAUX,
   PLACES_INSIDE_MORE_TABLEAUX,
   THINGS_HOUSE_TABLEAUX,
+  WILD_AGAIN_TABLEAUX,
   WILD_ANY_TABLEAUX,
   THINGS_PLATES_TABLEAUX,
   PLACES_WORSHIP_TABLEAUX,

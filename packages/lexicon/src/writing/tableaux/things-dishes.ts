@@ -392,7 +392,7 @@ B tree edge = Beyond, long grass runs to a row of trees with the shade lying blu
 L leaf sun = Sun comes through leaves from the upper left and lays moving-looking flecks over cloth and fruit.
 V standing = From standing height at a slant, 35 mm lens, sharp through, red check, green and straw yellow
 
-things-diner-counter | state | on a diner counter, diner's counter, at the counter of a diner, diner | @ diner
+things-diner-counter | state | on a diner counter, diner's counter, at the counter of a diner, in a diner, at a diner, inside a diner, at the diner, in the diner | @ diner
 N counter = The chrome-edged counter is wiped in wide wet arcs; napkin box, sugar pourer and a bottle of ketchup stand in their row.
 B stools = Red vinyl stools, one mended with tape, and a pie case with a turning shelf stand behind.
 D placed = It stands on the speckled counter between a folded bill and a cup turned upside down on its saucer. +food,drink
@@ -446,7 +446,7 @@ B blur = Behind are a tiled wall and a shelf of stacked bowls, out of focus.
 L lamp over = A low lamp hangs just above, so that the bowl shines and throws light back up on to the face.
 V very near = Very near view across the table, at bowl height, 50 mm lens, candid, warm reds and amber
 
-things-eat-burger | deed | eat, bite, bite into, devour, chomp & that: burger, sandwich, hot dog, hotdog, taco, pizza, slice, kebab, burrito, cheeseburger, doughnut, donut & #person, #animal, #robot, #creature | @ diner, bench, car, kitchen, street
+things-eat-burger | deed | eat, bite, bite into, devour, chomp & that: burger, sandwich, hot dog, hotdog, taco, kebab, burrito, cheeseburger, doughnut, donut & #person, #animal, #robot, #creature | @ diner, bench, car, kitchen, street
 D mouth wide = $His mouth is stretched wide round the edge of $that, both sides held tight so that the filling squeezes out at the back. +one
 D biting together = All bite at once, cheeks full, crumbs on every lip. +many
 D eyes over it = Above it $his eyes look straight at us, brows lifted in pure concentration. +one +from-person

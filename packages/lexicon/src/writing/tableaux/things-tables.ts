@@ -111,7 +111,7 @@ B lamps = Behind, a string of lamps goes from branch to branch or beam to beam. 
 L lamp = A lamp over the table lights the food and faces, the rest falls off into brown or blue.
 V guest = From an empty place at the table, 35 mm lens, warm, sharp
 
-things-ants-animal-food | deed | steal, eat, nibble, taste, lick, sniff, drink from, raid, drag & that: cake, crumbs, cheese, bread, cookie, strawberry, apple, pizza, sandwich, ice cream, milk, fish, watermelon, corn, chips, sausage, chocolate, pie, donut, berries, pumpkin, nuts & #ants, #ant, #mouse, #squirrel, #raccoon, #hedgehog, #rabbit, #bear, #fox, #bird, #monkey, #snail, #insect, #bee, #hamster, #pig, #goat, #horse | @ table, garden, kitchen, picnic, street
+things-ants-animal-food | deed | steal, eat, nibble, taste, lick, sniff, raid, drag & that: cake, crumbs, cheese, bread, cookie, strawberry, apple, pizza, sandwich, ice cream, fish, watermelon, corn, chips, sausage, chocolate, pie, donut, berries, pumpkin, nuts & #ants, #ant, #mouse, #squirrel, #raccoon, #hedgehog, #rabbit, #bear, #fox, #bird, #monkey, #snail, #insect, #bee, #hamster, #pig, #goat, #horse | @ table, garden, kitchen, picnic, street
 D hold = $That {is|are} held down or up with both front feet, teeth or beak already in the edge. -ants,ant,snail
 D line = A thin dark line of them goes from the edge of $that over the cloth and down the table leg, each with a crumb. +ants,ant
 D rasp = The soft body has slid half up the side, feelers stretched over the top. +snail

@@ -25,7 +25,7 @@ L grey = First grey light comes in at a slit and lies on its upper curve. -bell,
 L sky = Sky light comes through the louvres in bars. +bell,bells,church,tower
 V close = Close view at its own height, 50 mm lens, a bit of motion blur in it alone
 
-things-glow | deed | glow, shine, light up, flicker, burn, blaze, gleam, lit & lamp, lantern, lanterns, candle, candles, lightbulb, light bulb, window, neon sign, fire, campfire, jack-o'-lantern, pumpkin, torch, fairy lights, chandelier, crystal, jellyfish lamp, street lamp, firefly jar, stove, ember, embers, tv, screen | @ room, forest, street, night, window
+things-glow | deed | glow, glowing, shine, shining, light up, flicker, flickering, burn, burning, burns, blaze, blazing, gleam, lit & #product, #food, #plant, #scene, fire, campfire & lamp, lantern, lanterns, candle, candles, lightbulb, light bulb, window, neon sign, fire, campfire, jack-o'-lantern, pumpkin, torch, fairy lights, chandelier, crystal, jellyfish lamp, street lamp, firefly jar, stove, ember, embers, tv, screen | @ room, forest, street, night, window
 D core = Its heart is almost white, then comes a ring of strong colour, then a haze that gets lost an arm's length off.
 D near things = Only what is nearest has any detail: the grain of wood, the veins of a leaf, the edge of a wall.
 O wall = On the surface behind it, its frame or ribs stand large and soft as shadows. -fire,campfire,embers

@@ -1,7 +1,7 @@
 /** Any animal in weather, places and motion, and costumed figures of tales in the places where they are put. The form: `tableaux.ts`. */
 export const WILD_ANY_TABLEAUX = `
 wild-any-snow | deed | stand, walk, run, play, sit, look, hunt, in, trot, jump & snow, snowy, snowfall, blizzard, snowstorm, winter & #bird, #horse, #deer, #fox, #wolf, #bear, #rabbit, #owl, #cow, #sheep, #tiger, #squirrel, #cat, #animal | @ snow, field, forest, winter, mountains
-D leg lifted = $The {has|have} just drawn one leg out of the deep snow and {holds|hold} it bent, powder trickling from it, head turned to a sound on the left. -run,play,jump,sit,owl,many,fly
+D leg lifted = $The {has|have} just drawn one leg out of the deep snow and {holds|hold} it bent, powder trickling from it, head turned to a sound on the left. -door,window,stable,run,play,jump,sit,owl,many,fly
 D at a run = Snow bursts up round the legs at each bound, ears laid back, eyes narrowed to slits. +run,play,jump
 D still = Quite still, feet out of sight, $the {lets|let} the flakes lie where they fall. +sit,owl
 D breaking trail = They go in file, the first breaking the trail to the chest, the others in its furrow. +many -run,play
@@ -104,7 +104,7 @@ B soft = A soft light ground without form lies beyond.
 L behind = Low sun from behind, a joined bright line round both.
 V near = Near, side on, 135 mm, gentle warm colours
 
-wild-any-fly | deed | fly, flying, soar, soaring, glide, take off, hover, swoop, land, landing & #bird, #owl, #eagle, #bat, #swan, #goose, #duck, #pelican, #parrot, #butterfly, #flamingo, #crane, #pigeon, #crow & sea, ocean, mountain, mountains, lake, forest, city, sky, clouds, canyon, field, river, waves, night, fly, flying, soar, soaring, glide, take, hover, swoop, land | @ sky, sea, mountains, lake, forest, city, clouds
+wild-any-fly | deed | fly, flying, soar, soaring, glide, take off, hover, swoop, land, landing & #bird, #owl, #eagle, #bat, #swan, #goose, #duck, #pelican, #parrot, #flamingo, #crane, #pigeon, #crow & sea, ocean, mountain, mountains, lake, forest, city, sky, clouds, canyon, field, river, waves, night, fly, flying, soar, soaring, glide, take, hover, swoop, land | @ sky, sea, mountains, lake, forest, city, clouds
 D down beat = Wings are at the end of the down beat, tips bent up by the air, feet drawn in, head level and still. -take,land,landing,glide,soar,soaring,many
 D held wide = Wings are held flat and wide, only the outermost feathers spread and feeling the wind. +glide,soar,soaring
 D run-up = Feet still slap the water or ground, neck stretched, wings at their largest. +take

@@ -183,9 +183,10 @@ B reeds = The reeds and their reflection are all greens and browns behind. -stre
 L low over the water = Low sunlight from the left side glitters in the wake and gleams in the round eye.
 V at the surface = Almost at the surface, 300 mm, calm greens and gold
 
-wild-duck-cross | deed | cross the road, crossing, cross, street, traffic, walk across, zebra crossing, jaywalk & #bird, #duck, ducks, ducklings, geese, #cow, #sheep, #turtle, #hedgehog, #deer, #frog, #penguin, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #monkey, #elephant, #raccoon, #squirrel, #panda, #sloth, #goat, #hamster, #giraffe, #dog, #cat, #llama, #otter, #animal | @ road, street, crossing
-D in the middle of the lane = $The {is|are} exactly in the middle of the lane, one foot on a white stripe, not hurrying. -ducklings,goslings,family,many
-D in file = They go one behind another at even distances, webbed feet slapping, chests out, and the last one looks up at the bumper. +ducklings,goslings,ducks,geese
+wild-duck-cross | deed | cross the road, crossing the road, crosses the road, cross a road, crossing a road, cross the street, crossing the street, cross a street, crossing a street, crosses a street, stop traffic, stopping traffic, holding up traffic, zebra crossing, crosswalk, jaywalk, cross the highway, crossing the highway & #bird, #duck, ducks, ducklings, geese, #cow, #sheep, #snail, #turtle, #hedgehog, #deer, #frog, #penguin, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #owl, #pig, #horse, #monkey, #elephant, #raccoon, #squirrel, #panda, #sloth, #goat, #hamster, #giraffe, #dog, #cat, #llama, #otter, #animal | @ road, street, crossing
+D in the middle of the lane = $The {is|are} exactly in the middle of the lane, one foot on a white stripe, not hurrying. -snail,ducklings,goslings,family,many
+D soft foot on the stripe = $The {is|are} exactly in the middle of the lane, soft foot stretched over a white stripe, a wet trail behind. +snail
+D ducks in file = They go one behind another at even distances, webbed feet slapping, chests out, and the last one looks up at the bumper. +ducklings,goslings,ducks,geese
 D one after another = One after another they step over the white stripe, and the last one looks at the bumper. +many -ducklings,goslings,ducks,geese
 O stopped car = A car has stopped a yard away, headlights level with the heads, the driver's chin on the wheel.
 N hand up = Somebody on the kerb holds up a hand to the rest of the traffic. -forest,country

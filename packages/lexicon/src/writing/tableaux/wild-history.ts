@@ -108,17 +108,20 @@ L dust = Hot low sun at the right in dust.
 V from a block = From the top of another block, 35 mm, sand and umber
 
 wild-pirate | deed | pirate, pirates, buccaneer, pirate captain, corsair, blackbeard & bury, dig, find, search, steal, sail, drink, count, fight, attack, pirate, pirates, buccaneer, pirate captain, corsair, blackbeard | @ ship, deck, beach
-D cutlass = One hand in the shrouds, cutlass out, leaning over the gap between the ships. +fight,board,attack
-D leg on the rail = $The {stands|stand} with one boot on a keg, hand in a wide belt, looking us over with one eye and a gold tooth. -treasure,map,fight,chest,island
-D map = A map is spread on a barrel under three fingers and a dagger, faces bent in about it. +map
-D chest = On the knees in wet sand, $the {has|have} got the lid open, and the shine lies on the chin. +treasure,chest
-W *coat = in a salt-stained coat with tarnished braid and a knotted scarf
-N parrot = A parrot with a bald patch sits on the shoulder. -parrot,monkey,many
-N rum = A bottle rolls with the ship.
-B rigging = Rigging, a furled sail and pale sea fill [the rest of the view/the remaining space/what is left]. -beach,island,tavern,treasure,chest
-L evening = Low sun off the sea from the right.
-L lantern = A swinging lantern, dark beyond the rail. +night
-V knee up = From the knees up, 40 mm, rust, salt blue and brass
+D wooden leg on the keg = $The {has|have} set a turned wooden leg up on a keg, its end bound in iron, a brass buckle at the knee, and {leans|lean} on it with one elbow. +wooden,peg,pegleg,leg
+D parrot at the ear = A parrot leans in from the shoulder, beak at the ear, and one eye has turned sideways to hear it. +parrot -leg,wooden,peg
+D parrot on the shoulder = On the shoulder a parrot grips the coat and looks the other way. +parrot +leg,wooden,peg
+D cutlass in hand = One hand in the shrouds, cutlass out, leaning over the gap between the ships. +fight,board,attack
+D boot on a keg = $The {stands|stand} with one boot on a keg, hand in a wide belt, looking us over with one eye and a gold tooth. -treasure,map,fight,chest,island,wooden,peg,leg,pegleg
+D map on a barrel = A map is spread on a barrel under three fingers and a dagger, faces bent in about it. +map
+D open treasure chest = On the knees in wet sand, $the {has|have} got the lid open, and the shine lies on the chin. +treasure,chest
+W *salt-stained coat = in a salt-stained coat with tarnished braid and a knotted scarf
+N bald parrot = A parrot with a bald patch sits on the shoulder. -parrot,monkey,many
+N rolling rum bottle = A bottle rolls with the ship.
+B rigging and furled sail = Rigging, a furled sail and pale sea fill the rest of the view. -beach,island,tavern,treasure,chest
+L low sun off the sea = Low sun off the sea from the right.
+L swinging lantern = A swinging lantern, dark beyond the rail. +night
+V from the knees up = From the knees up, 40 mm, rust, salt blue and brass
 
 wild-pirate-ship | deed | pirate ship, galleon, ghost ship, ship in a storm, shipwreck, cannon, cannons, broadside, sea battle, naval battle, tall ship, man of war & ship, galleon, cannon, cannons, battle, shipwreck, pirate | @ sea, storm, coast
 D heeled over = The ship heels over hard, wet flank towards us with two rows of open ports, topsails reefed, a wave breaking over the bow. -battle,cannon,cannons,broadside,ghost,wreck,shipwreck

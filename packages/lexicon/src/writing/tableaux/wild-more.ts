@@ -117,18 +117,19 @@ L raw = Raw sun from the right, shadows without any light in them.
 V some steps = Whole figure from some steps away, 35 mm, white, gold and black
 
 wild-more-mermaid-do | deed | swim, sing, sit, comb, read, play, sunbathe, look, dive, kiss, rescue, hold, dance, watch, rest & mermaid, mermaids, merman, siren, #mermaid & sea, ocean, rock, rocks, reef, ship, moon, beach, fish, harp, comb, sailor, prince, dolphin, shell, lagoon, underwater, shore, swim, sing, dive | @ sea, ocean, rocks, reef, beach, lagoon
-D strings = The harp leans on the shoulder, its frame grown with limpets, both hands wide on the strings, head laid to the wood. +harp
-D on the rock = $The {sits|sit} on a wet ledge, tail bent under, both hands busy in the lap, wet hair over one shoulder. -swim,dive,dance,rescue,underwater
-D down through green = Head first down through green water, arms along the body, the tail in one long wave, hair straight back. +swim,dive,dance,underwater
-D singing = Chin up, mouth wide, one palm on the rock. +sing
-D drawn up = An arm round the chest of a limp body, face up to the air, tail beating white. +rescue
-O seam = At the hips small scales begin, then larger, wet as a herring's.
-N shell = A comb of bone and three mussels lie in a dip of the rock. -swim,dive,underwater
-N bubbles = Bubbles go up from mouth and fingertips. +swim,dive,underwater
-B swell = A grey-green swell and one far sail close the view. -swim,dive,underwater
-L low = Low light over the water from the right, cold on scales, warm on skin. -swim,dive,underwater
-L beams = Beams from above, moving. +swim,dive,underwater
-V full = Whole figure, 50 mm, sea green and copper
+D harp on the shoulder = The harp leans on the shoulder, its frame grown with limpets, both hands wide on the strings, head laid to the wood. +harp
+D comb in the hair = On a wet ledge, tail bent under, $the {has|have} drawn the long hair over one shoulder and {pulls|pull} a bone comb down through it, head tilted to that side. +comb,brush
+D wet ledge = $The {sits|sit} on a wet ledge, tail bent under, both hands busy in the lap, wet hair over one shoulder. -swim,dive,dance,rescue,underwater,comb,brush
+D dive head first = Head first down through green water, arms along the body, the tail in one long wave, hair straight back. +swim,dive,dance,underwater
+D mouth wide open = Chin up, mouth wide, one palm on the rock. +sing
+D arm round a limp body = An arm round the chest of a limp body, face up to the air, tail beating white. +rescue
+O scales at the hips = At the hips small scales begin, then larger, wet as a herring's.
+N shell and mussels = A pink shell and three mussels lie in a dip of the rock. -swim,dive,underwater
+N bubbles from the mouth = Bubbles go up from mouth and fingertips. +swim,dive,underwater
+B grey-green swell = A grey-green swell and one far sail close the view. -swim,dive,underwater
+L low light over the water = Low light over the water from the right, cold on scales, warm on skin. -swim,dive,underwater
+L beams from above = Beams from above, moving. +swim,dive,underwater
+V whole figure on the rock = Whole figure, 50 mm, sea green and copper
 
 wild-more-duel | thing | cowboy duel, western duel, gunfight, shootout, standoff, wild west duel, gunslinger duel, western standoff | @ main street, western town
 D two ends = At both ends of the empty street stand two with legs apart, coats pushed back, one hand hanging a finger's breadth from the holster.

@@ -66,14 +66,18 @@ L lightning = Lightning behind torn clouds shows the wet arms. +kraken
 V near = Near, wide angle, rust and blue-green
 
 wild-octopus-work | deed | juggle, juggling, cook, cooking, play, playing, barber, waiter, office, drummer, drums, knit, knitting, paint, painting, chef, bartender, type, typing, dj, hands, arms, tasks, multitask, dishes, piano, pianist & #octopus, octopus, squid | @ kitchen, studio, seabed
-D all arms busy = Every arm does something else: one holds, one stirs or strokes, one reaches back without looking, and one scratches the head.
-D calm eyes = Two calm slit eyes look at just one of these things.
-O suckers = Suckers hold the [handles/cups] tight, and wet rings stay where an arm has been.
-N spare arm = The last arm wipes the table with a checked cloth.
-N apron = A small apron is tied below the head, its bow behind. +cook,cooking,chef,waiter,barber,bartender,dishes
-B shelves = Shelves with jars and hanging pans close the view. +cook,cooking,chef,kitchen,dishes,bartender
-L lamp = One hanging lamp from above gleams on wet skin.
-V front = Front view at table height, 28 mm, coral red against green
+D sticks in four arms = Four arms swing drumsticks over cymbals and drums at once, one sits on the pedal, and one steadies the stool. +drum,drums,drummer
+D arms along the keys = Arms lie spread along the whole length of the keyboard, curled tips pressing keys at both ends at once. +piano,pianist
+D arms over the stove = One arm stirs, one cracks an egg, one salts and one tosses a pan, all over the same stove. +cook,cooking,chef
+D brushes in the arms = Each arm holds a brush with another colour, and three of them touch the canvas. +paint,painting
+D all arms busy = Every arm does something else: one holds, one stirs or strokes, one reaches back without looking, and one scratches the head. -drum,drums,drummer,piano,pianist,cook,cooking,chef,paint,painting
+D calm slit eyes = Two calm slit eyes look straight ahead over it all.
+O round white suckers = Rows of round white suckers hold tight to what each arm has taken, and wet rings stay where an arm has been.
+N cloth in the last arm = The last arm wipes the table with a checked cloth. -drum,drums,drummer,piano,pianist,dj
+N small apron = A small apron is tied below the head, its bow behind. +cook,cooking,chef,waiter,barber,bartender,dishes
+B jars and hanging pans = Shelves with jars and hanging pans close the view. +cook,cooking,chef,kitchen,dishes,bartender
+L one hanging lamp = One hanging lamp from above gleams on wet skin.
+V front view at table height = Front view at table height, 28 mm, coral red against green
 
 wild-jellyfish | deed | #jellyfish, #jellyfishes, moon jelly, sea jelly & #animal | @ sea, aquarium
 D pulse = The bell has just drawn together to a dome and hangs over its trailing threads like a lamp over a fringe.

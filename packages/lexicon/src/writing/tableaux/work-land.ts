@@ -136,7 +136,7 @@ B rows = The trees go on in rows, with other ladders among them.
 L dappled = Sun falls through the leaves in small round patches on arms and fruit.
 V from below = Medium shot from slightly below, leaves close in front, fresh greens with one fruit colour
 
-work-pick-field | deed | pick, harvest, dig, plant, pull, gather, weed, cut & that: potatoes, strawberries, cotton, tea, tea leaves, rice, lavender, carrots, pumpkins, cabbages, tulips, tomatoes, coffee, beets, onions, berries, blueberries, saffron, corn & #person, farmer, workers | @ field, paddy, plantation, farm, garden
+work-pick-field | deed | pick, harvest, dig, pull, gather, weed, cut & that: potatoes, strawberries, cotton, tea, tea leaves, rice, lavender, carrots, pumpkins, cabbages, tulips, tomatoes, coffee, beets, onions, berries, blueberries, saffron, corn & #person, farmer, workers | @ field, paddy, plantation, farm, garden
 D bent rows = $The {bends|bend} down over the row, fingers closing at the stem, the other hand already holding a bunch.
 D ankle deep = Bare calves stand ankle-deep in brown water, a green tuft pushed into the mud with the thumb. +rice
 D root from the earth = One pull, and it comes up out of the ground with earth falling off it. +potatoes,carrots,beets,onions,dig

@@ -1,0 +1,127 @@
+/** Animals and figures in the scrapes, thefts and errands that people ask for by name. The form: `tableaux.ts`. */
+export const WILD_AGAIN_TABLEAUX = `
+wild-again-head-stuck | deed | head stuck, stuck, stuck its head, head caught, head trapped, pokes its head through, poking its head through, head through, sticking its head through, sticks its head through & that: fence, gate, bucket, jar, railing, railings, hole, cat flap, bars, tyre, tire, bag, can, tin, hedge, basket & #animal | @ field, farm, garden, yard, street
+D head on this side = The head is on this side of $that and the body on the other, the neck pressed between, ears bent back by the edges. -jar,bucket,bag,can,tin,basket
+D head inside = The head is inside $that up to the shoulders, and $the {backs|back} away with stiff legs while it comes along. +jar,bucket,bag,can,tin,basket
+D look for help = The eyes are rolled up to us, patient and a little ashamed. -jar,bucket,bag,can,tin,basket
+D braced legs = The legs are braced wide and the hind end is low, pulling. -from-snake,from-fish,from-bird
+O rubbed edge = A few hairs hang on the edge of $that, and it has been pushed out of true. -jar,bucket,bag,can,tin
+N grass tuft = On our side, just out of reach, stands one tuft of long green grass. -jar,bucket,bag,can,tin,basket,street,house
+B trodden ground = Behind, the ground is trodden bare. -house,kitchen,street
+L soft day = Soft daylight from the left lies on the brow and cheek.
+V head height = Close, at the height of the head, 50 mm lens, plain daylight colours
+
+wild-again-look-out | deed | look out, looks out, looking out, peer out, gaze out, stick its head out, sticking its head out, watch from, lean out, leaning out & that: stable door, barn door, stable, stall, door, doorway, gate, barn, kennel, dog house, doghouse, hutch, burrow, den, cave, tent, hollow tree, tree hollow, nest box, birdhouse & #animal | @ stable, farm, yard, wood, garden
+D head over the edge = Head and neck have come out of $that into the light, chin over the edge, ears forward, eyes fixed on something in the distance. -from-bird,from-mouse,from-fish
+D small face = A small face stands in the opening of $that, both feet on its lower edge, eyes on what goes by outside. +from-bird,from-mouse
+D breath cloud = Breath comes from the nostrils in two small clouds. +snow,winter,frost,cold
+D straw on the brow = A stalk of straw hangs from the hair between the ears. +stable,barn,stall
+O worn edge = The wood of $that is worn round and pale where the neck rubs each day. -cave,burrow,den,tent
+O snow on the edge = A line of snow lies along the lower edge, melted in the middle. +snow,snowfall,snowing
+N hook and bucket = A halter hangs from a hook beside it, over an upturned bucket. +stable,barn,stall
+B dark inside = Behind the head it is dark, with a shimmer of straw. -tent,birdhouse
+L open sky light = Soft light from the open sky falls on face and frame and leaves the inside black.
+L white snow light = White light comes up from the snow on chin and chest, the inside black. +snow
+V square to the opening = Square to the opening, at the height of the eyes, 85 mm lens, calm natural colours
+
+wild-again-squeezed | deed | squeezed into, squeeze, squashed into, too big for, too large for, too small for, crammed into, barely fits in, barely fits, wedged into, folded into & that: armchair, chair, box, car, mini, bath, bathtub, bed, sofa, couch, basket, kennel, doll house, dollhouse, phone box, elevator, tent, crib, cradle, pram, sink, bucket, boat, trolley, shopping cart, desk, school desk, bus, train, taxi & #animal, #person, giant, dinosaur, dragon, #dragon, #dinosaur, #monster | @ living room, house, street, any
+D spilling over = The body fills $that from side to side and comes out over its edges, shoulders drawn up and legs folded in front of the chest.
+D resigned face = Above it all the face looks straight ahead, entirely calm.
+D limb over the edge = One leg had no room and hangs down outside to the floor.
+O bowed frame = $That {is|are} pressed out of shape, its sides bowed and its feet spread.
+N fallen cushion = A cushion that had to go lies on the floor beside it. +armchair,chair,sofa,couch
+L side window = Window light off the left side falls over the highest shoulder.
+V straight on = Straight on from a few steps away, 50 mm lens, deadpan, everyday colours
+
+wild-again-share | deed | share, sharing, split, eat together, eating the same, tug over, fight over & that: #food, slice, cucumber, carrot, lettuce, leaf, apple, seed, seeds, nut, acorn, banana, berry, watermelon, spaghetti, bone, stick, cookie, cake, cheese, bread, sandwich, ice cream, pizza & #animal & #two, #many, two, three, pair, and | @ any
+D from both ends = Each has an end of $that between the teeth and they chew towards the middle, foreheads nearly touching.
+D bulging cheeks = Cheeks bulge, jaws go sideways, and neither looks up.
+O bitten edge = $That {has|have} a neat row of tooth marks at each end, wet and shining.
+N crumbs between feet = Crumbs and a dropped bit lie between their front feet.
+B soft ground = Behind, everything is one soft light tone.
+L window side = Soft light from the left goes through the thin ears and shines on whiskers.
+V eye level close = Close, at their eye level, 90 mm lens, both faces sharp, gentle natural colours
+
+wild-again-insect-lands | deed | land, landing, settle, sit, rest, perch, on & that: nose, finger, fingertip, hand, shoulder, ear, head, hat, knee, arm, hair, cheek, palm, toe, paw, eyelash & #butterfly, #dragonfly, #ladybug, #ladybird, #bee, #moth, #beetle, #firefly, butterfly, dragonfly, ladybug, ladybird, moth, bumblebee, grasshopper, caterpillar | @ garden, meadow, park
+D feet on the tip = Six thin feet have just taken hold of the skin, and the wings are still half raised from the flight. -ladybug,ladybird,caterpillar,paw,dog,cat
+D small feet climbing = Small black feet climb the skin, feelers tapping ahead. +ladybug,ladybird,caterpillar
+D crossed eyes = Behind it two eyes are crossed to see it, and the mouth is open with held breath. +nose
+D held still = The hand is held out flat and quite still, and behind it, out of focus, is a face that does not dare to breathe. +finger,fingertip,hand,palm
+O wing veins = The sun shines through the wings and shows every vein and the dark rim. -ladybug,ladybird,bee,caterpillar,bumblebee,beetle
+N fine hairs = On the skin round it each fine hair and freckle can be seen. -paw,dog,cat,hat
+B green garden = Behind is a garden in soft round spots of green and yellow.
+L sun from behind = Low sun from behind on the right draws a bright edge round cheek and wing.
+V macro profile = Macro from the side, 100 mm lens, insect sharp, everything behind melting away
+
+wild-again-stuck-pollen | deed | covered in pollen, dusted with pollen, full of pollen, pollen, collecting pollen, collecting nectar, collect nectar, leave, leaves, fly out, crawl out, enter, drink nectar & #bee, #bumblebee, #honeybee, bee, bumblebee, honeybee, bees & that: flower, foxglove, sunflower, lavender, rose, daisy, clover, thistle, pumpkin flower, crocus, dandelion, poppy, dahlia, hollyhock, blossom, pollen | @ garden, meadow
+D powdered yellow = From the feelers to the last band the hairs are powdered yellow, and a little of it falls in a thin trail.
+D out of the mouth = $The {hangs|hang} at the lip of $that with wings already beating to a grey blur, hind feet just letting go. +leave,fly,crawl,out
+D head inside = The head is deep inside $that, hind legs gripping the petal, wings folded flat. -leave,fly,crawl,out
+O pollen baskets = On each hind leg hangs a full orange pollen basket.
+O speckled petals = The petals of $that are close enough to show their fine veins and hairs. -pollen
+B soft green = Behind are soft green stems and spots of other blooms.
+L low side sun = Sun from the right shines through the wings and makes each pollen grain glow.
+V macro level = Macro at the height of the bloom, 100 mm lens, bee sharp, garden melted away
+
+wild-again-asleep-work | deed | asleep over, asleep at, asleep on, fell asleep, fallen asleep, asleep, nodding off, dozing over, sleep over & that: spellbook, book, books, desk, papers, map, maps, keyboard, piano, scroll, newspaper, letter, drawing, sewing, chessboard, computer, laptop, workbench, counter, manuscript, diary & #person, wizard, witch, monk, king, alchemist, scientist, writer, poet, robot, professor, knight | @ study, room, library, tower, workshop
+D cheek on the page = $The {has|have} sunk forward over $that, cheek on the folded arm, mouth a little open, one hand still lying where it was at work.
+D slipped spectacles = Spectacles have slipped to one side, and a strand of hair moves with each breath. -robot,baby,child
+O *open pages = The open pages are yellowed and crowded with small writing, one corner creased under the elbow. +book,books,spellbook,manuscript,diary,scroll
+N burnt-down candle = Beside it a candle has burnt down to a stump, wax run over the holder and hard on the table. +candle
+N cold cup = A cup of tea gone cold stands by the elbow, with a ring round it. -candle
+N fallen pen = A pen has rolled to the table's edge and left three drops of ink. -piano,keyboard,computer,laptop
+B dark shelves = Behind, shelves full of books and jars go off into the dark.
+L last candle light = The last small flame lights cheek, hand and page, and the room behind is brown and black. +candle
+L desk lamp = A lamp at the left lights the cheek and the sleeve; all behind is dim. -candle
+V across the table = From across the table at the height of the sleeper's head, 50 mm lens, quiet warm colours
+
+wild-again-pizza | deed | eat, bite, bite into, devour, chomp, munch & that: pizza, pizza slice, slice of pizza & #person, #robot, #animal, #monster, #dinosaur, dinosaur, t-rex, soldier, knight, statue, alien, king, queen, angel, vampire, dragon | @ table, street, sofa, bench, pizzeria
+D long cheese strings = The point of a slice is in the mouth and the rest is pulled away, and three long strings of cheese sag between.
+D cupped under = The other hand is cupped below for what might drop. +from-person -robot
+D eyes half shut = The eyes are half shut over it, cheeks full, a smear of tomato at the corner of the mouth.
+O slice = The slice has a brown blistered crust, melted white cheese and a leaf of basil. -pepperoni,pineapple,salami
+O topping slice = The slice has a brown blistered crust and its topping slides towards the tip. +pepperoni,pineapple,salami
+N open box = The open box with five more slices lies in front, grease spots in the cardboard.
+L side light = Warm light from the left shines on cheese and cheek.
+V close front = Close, straight on, 60 mm lens, warm reds and yellows
+
+wild-again-serves-tea | deed | serve, bring, pour, hand, offer, carry & that: tea, coffee, breakfast, cake, soup, dinner, drinks, drink, tray, champagne & robot, robots, butler, robot butler, android, #robot, octopus, penguin, skeleton, ghost, monkey, bear, fox & #robot, #animal, #ghost, #skeleton, butler | @ living room, terrace, parlour
+D cup held out = $The {bends|bend} stiffly from the waist and {holds|hold} out a cup and saucer with great care, the free arm behind the back. +tea,coffee
+D tray on one arm = A silver tray rides level on the raised arm, and what stands on it has not moved by a hair. -tea,coffee
+D hands that reach = The one served looks up and reaches for it with both hands, smiling. +lady,woman,man,grandmother,grandma,girl,boy,child,king,queen,couple
+O steaming cup = The thin china cup has a gold rim and a rose on it, and steam goes up from it in one thread. +tea,coffee
+N sugar tongs = A plate of biscuits and sugar tongs stand on a lace cloth.
+B wing chair room = Behind are a wing chair, a standard lamp and a wall of small framed photographs. +lady,woman,grandmother,grandma,man,living
+L window light = Soft window light from the left shines on the cup and on the server's smooth side.
+V seated height = From seated height, three-quarter, 50 mm lens, cream, rose and silver
+
+wild-again-bed | deed | make a bed, making a bed, make the bed, making the bed, tidy, tidying, change the sheets, fold & bed, bedroom, sheets, bed linen, blanket & #animal, #dinosaur, #monster, #robot, dinosaur, t-rex, dragon, robot, bear | @ bedroom
+D short arms reach = With the corner of the sheet in its grip $the {bends|bend} far over the mattress and {stretches|stretch} for the other side, which it cannot reach. +t-rex,trex,dinosaur
+D sheet flung out = $The {has|have} flung the sheet up by two corners, and it hangs over the mattress as a white sail full of air. -t-rex,trex,dinosaur
+D frown of care = Brows are drawn together with care, the tip of the tongue out. -robot,bird
+O rumpled bed = On the bed one half is smooth, and the other is a heap of creases with a pillow on top.
+N teddy on the rug = A teddy bear and a sock lie on the rug where they fell.
+B bedroom wall = A window with striped curtains and a bedside lamp stand behind.
+L morning window = Morning light from the window falls through the white cloth.
+V foot of the bed = From the foot of the bed, 35 mm lens, whole figure, white and soft blue
+
+wild-again-flytrap | thing | venus flytrap, flytrap, venus fly trap, fly trap, carnivorous plant, carnivorous plants, pitcher plant, sundew | @ bog, windowsill, greenhouse
+D open jaws = Two red-lined lobes stand open like a book on a green stalk, a comb of long pale teeth along each edge. -pitcher,sundew,catch,catching,caught,eat,eating
+D closing on the fly = The two lobes have snapped half shut on a fly; the long teeth cross like fingers, and a wing and two legs stick out between them. +catch,catching,caught,eat,eating -pitcher,sundew
+D hanging pitchers = Green and wine-red pitchers hang from the leaf tips, each with a ribbed rim and a small lid over the water. +pitcher
+D sticky drops = Red hairs stand out all over the leaves, each with a clear sticky drop at its tip. +sundew
+O trigger hairs = Inside, the flesh is raspberry red, with three fine hairs standing in it. -pitcher,sundew
+N other traps = Round it stand younger traps, still green, one shut tight.
+B dark moss = Behind is wet moss in dark green, out of focus.
+L light through lobes = Light from behind on the left shines through the lobes and makes them glow red.
+V macro level = Macro at the height of the traps, 100 mm lens, teeth sharp, red on green
+
+wild-again-hide | deed | hide, hiding, hidden, play hide and seek, peekaboo & that: curtain, curtains, sofa, bed, blanket, duvet, table, bush, leaves, tree, box, laundry, laundry basket, tall grass, flowers, cushions, snow & #cat, #kitten, #dog, #puppy, #animal | @ house, living room, garden
+D eyes in the gap = From the gap at the edge of $that two round eyes look out, one ear bent back by it.
+D tail forgotten = The tail has been forgotten outside and lies in full view. +from-cat,from-dog,from-animal -snow,grass
+D low body = The body is pressed flat to the ground behind it, front feet together.
+O bulge = $That {bulges|bulge} where the rest of it is. -tree,bush,table,grass,flowers,snow
+N lost toy = A chewed ball lies a little way off. -tree,bush,grass,snow
+L side light = Light from the right reaches the eyes and nose and leaves what is behind in shade.
+V floor height = From floor height, close, 85 mm lens, focus on the eyes
+`;
