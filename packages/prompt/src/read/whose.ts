@@ -19,11 +19,15 @@ function isWhose(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower;
   const thing = tokens[i + 1];
   if (thing?.kind !== 'word' || CLOSED.has(thing.lower) || thing.gap > 1) return false;
-  if (before !== undefined && !/^(?:my|our|your|his|her|the|in|at|of|on|a|an|,|old)$/.test(before)) return false;
+  if (
+    before !== undefined &&
+    !/^(?:my|our|your|his|her|their|the|in|at|of|on|behind|under|into|from|with|over|by|a|an|,|old)$/.test(before)
+  )
+    return false;
   const one = singularOf(thing.lexeme);
   const { concrete, verb = -1, noun = -1 } = wordNet(one) ?? {};
   const where = PLACES.has(one) || /^(?:shed|flat|shop|studio|allotment|workshop|den|attic|loft)$/.test(one);
-  return (where || (concrete === 'artifact' && noun >= verb)) && !thing.lower.endsWith('ing');
+  return (where || ((concrete === 'artifact' || concrete === 'body') && noun >= verb)) && !thing.lower.endsWith('ing');
 }
 
 function parted(token: Token): Token[] {

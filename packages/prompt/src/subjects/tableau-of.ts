@@ -111,7 +111,9 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
       tableau.kind === 'deed'
         ? (run) => isDeedOf(run, actor, brief)
         : THINGS.test(tableau.kind)
-          ? ([word]) => word?.of?.part !== 'color' && (tableau.kind === 'state' || word?.of?.part !== 'look')
+          ? ([word]) =>
+              word?.of?.part !== 'color' &&
+              (tableau.kind === 'state' ? !isOfSomebodyElse(word, actor, brief) : word?.of?.part !== 'look')
           : () => true,
     );
     if (phrase === undefined && trait === undefined) return undefined;
@@ -141,6 +143,14 @@ const LIFELESS = new Set('product food drink fruit toy music plant vehicle build
 const isOfAnother = (run: readonly IdeaWord[] = [], actor: Subject | undefined): boolean =>
   actor !== undefined &&
   run.some(({ of }) => of?.part === 'name' && of.subject !== actor.id && !actor.parts.some(({ id }) => id === of.subject));
+
+/** Whether a word tells what another person does or is: the mother who cries. */
+const isOfSomebodyElse = (word: IdeaWord | undefined, actor: Subject | undefined, brief: Brief): boolean =>
+  actor !== undefined &&
+  /^(?:deed|state|quality)$/.test(word?.of?.part ?? '') &&
+  brief.subjects.some(
+    (each) => each.id === word?.of?.subject && each.id !== actor.id && traitsOf(each, brief.idea).has('person'),
+  );
 
 /** Kinds whose words are of things: an orange chair is no orange. */
 const THINGS = /^(?:thing|place|state)$/;

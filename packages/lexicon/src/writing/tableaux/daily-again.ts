@@ -97,7 +97,7 @@ B trunks = Grey trunks of beeches stand one behind another into mist.
 L forest light = Soft light from above left, as in a clearing, lies on the two faces and sinks at the hem.
 V portrait = Half length, frontal, at the eye height of the person, sharp, muted greens and one warm colour
 
-daily-hold-balloon | deed | hold, holding, carry, clutch, hug, drag, let go & that: balloon, balloons, teddy bear, teddy, doll, kite, lantern, flag, pumpkin, watermelon, suitcase, fishbowl, umbrella, book, candle, gift, heart, star, globe, sign, egg, nest, jar, birdcage, moon, apple, shell & #person | @ street, garden, meadow, beach
+daily-hold-balloon | deed | hold, holding, carry, clutch, hug, drag, let go & that: balloon, balloons, teddy bear, teddy, doll, kite, flag, pumpkin, watermelon, suitcase, fishbowl, umbrella, book, candle, gift, heart, star, globe, sign, egg, nest, jar, birdcage, moon, apple, shell & #person | @ street, garden, meadow, beach
 D both arms round = Both arms are round $that, chin just above it, and the fingers have found each other in front. -balloon,balloons,kite,lantern,suitcase,flag,candle,sign,umbrella
 D arm straight up = An arm goes up with the string wound twice about the wrist, and the shoulder has been drawn a little with it. +balloon,balloons,kite
 D held out before = $That {is|are} held out before the body at the height of the ribs, both wrists stiff, steps small so as not to shake it. +lantern,candle,nest,egg,fishbowl,jar,birdcage
@@ -171,9 +171,8 @@ L first sun early = The first sun comes flat through the leaves and reaches the 
 L rain light = Even light from the rain comes silver from in front. +rain
 V from the side = From the side, medium, quiet, pale gold and grey-green
 
-daily-eat-together-street | deed | share, sharing, split, feed & sandwich, ice cream, chips, fries, pizza, apple, cake, bread, spaghetti, milkshake, food, chocolate, umbrella, blanket, earphones, headphones, bench, cookie & #many, #two, couple, friends, siblings, brothers, sisters, kids | @ street, park, cafe, bench
+daily-eat-together-street | deed | share, sharing, split, feed & sandwich, ice cream, chips, fries, pizza, apple, cake, bread, spaghetti, milkshake, food, chocolate, umbrella, blanket, bench, cookie & #many, #two, couple, friends, siblings, brothers, sisters, kids | @ street, park, cafe, bench
 D both ends = Heads are down over the one thing from both sides, brows nearly touching, each watching how much the other takes. -umbrella,blanket,earphones,headphones,bench
-D one wire two ears = One wire goes to two ears, heads tipped together, a foot and another foot beating the same. +earphones,headphones
 D one cloth = One cloth goes round both, two hands holding it shut at the front. +blanket
 D break in two = It is broken in two, and the bigger piece is held out. +bread,sandwich,cookie,chocolate,cake
 O what is shared = What there is lies between in its paper, more on one side than the other. -umbrella,blanket,earphones,headphones,bench
@@ -183,7 +182,7 @@ B wall = A sun-warmed wall is close behind.
 L side sun = Sun from the right, a bit low, lies on two noses in one line.
 V close frontal = Close and frontal, eye level, friendly colours
 
-daily-look-telescope | deed | look through, peek, peep, spy, peer, hide behind, magnifying glass, microscope, binoculars, keyhole, periscope, telescope & #person | @ any
+daily-look-telescope | deed | look through, peek, peep, spy, peer, magnifying glass, microscope, binoculars, keyhole, periscope, telescope & #person | @ any
 D one big eye = Behind the glass one eye has become as large as a saucer, the other is squeezed shut. +magnifying
 D eye at the tube = An eye is pressed to the tube, one finger at the wheel, the mouth drawn to that side. +microscope,telescope,periscope
 D bent to the hole = Bent double, hands on the knees, $the {has|have} one eye at the keyhole and one leg ready to run. +keyhole,peek,peep,spy -binoculars,magnifying,telescope

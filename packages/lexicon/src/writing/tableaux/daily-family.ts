@@ -149,7 +149,7 @@ daily-siblings-fight | deed | siblings, brothers, sisters, brother and sister, t
 D tug of war = Both have hold of the same thing and lean back with all their weight, teeth bared, feet braced against each other. -pillow
 D pillow at the ear = A pillow swung with both arms bends round the other's ear, and feathers burst out of its seam. +pillow
 D foot in the ribs = A foot in a striped sock presses against ribs. -pillow
-O *stretched toy = A toy rabbit is stretched between them to twice its length, a seam already opening. -pillow
+O *stretched toy = A toy rabbit is stretched between them to twice its length, a seam already opening. -pillow,remote,phone,controller,bike,ball,wrestle,argue
 O feathers = Feathers hang in the air and stick to open mouths. +pillow
 N knocked lamp = A lamp leans on its cable, and building bricks are strewn all over the rug.
 B parent's legs = In the door behind stand a grown-up's legs and a laundry basket. -car

@@ -147,15 +147,15 @@ L lantern red = Red and orange light from the paper lies on all upturned faces; 
 L lantern red then = Red and orange light from the paper lies on all upturned faces; above is blue night. +night,evening
 V from below = From low among the people, looking a little up, red, gold and night blue
 
-daily-wedding-couple | deed | bride, groom, newlyweds, marry, bride and groom, elope, wedding couple, wedding kiss, wedding dress, wedding ring, wedding cake, get married & walk, dance, kiss, run, stand, wait, laugh, throw, rain, cake, confetti, aisle, bouquet, dress, car, ring, church, cut, beach, couple, first dance, cry, get ready | @ church, garden, street, hall, beach
-D out under rice = Arm in arm and with heads ducked they come down the steps through a hail of rice and petals, laughing with shut eyes. +confetti,church,walk,run,throw
+daily-wedding-couple | deed | bride, groom, newlyweds, marry, bride and groom, elope, wedding couple, wedding kiss, wedding dress, wedding ring, wedding cake, get married & walk, dance, kiss, run, stand, wait, laugh, throw, rain, cake, confetti, aisle, bouquet, dress, car, ring, church, cut, couple, first dance, cry, get ready | @ church, garden, street, hall, beach
+D out under rice = Arm in arm and with heads ducked they come down the steps through a hail of rice and petals, laughing with shut eyes. +confetti,church,throw -run,beach,bicycle
 D ring over the knuckle = The ring has stopped at the knuckle, four hands busy with it. +ring
 D knife in four hands = Both hold one long knife, and a corner of the cake goes the wrong way. +cake,cut
 D slow turn = The two turn slowly in the open middle, forehead to temple, a train trodden on. +dance
 D hook and eye = Behind, fingers do up a row of tiny covered buttons, and a chin is held high before the mirror. +ready,dress
-D skirt in both fists = The skirt is gathered in both fists to clear the puddle, white shoes in a hand. +rain,run,beach
+D skirt in both fists = The skirt is gathered in both fists clear of the wet ground, white shoes in one hand. +rain -beach
 D tears and laughing = Tears run without being wiped, and in between the mouth laughs, a thumb pressed under one lash. +cry,laugh
-D joined at the sleeve = The two stand pressed together at the sleeves, one with the flowers hanging head down, forgotten, the other looking sideways instead of at us. -confetti,ring,cake,dance,rain,ready,cry,laugh
+D joined at the sleeve = The two stand pressed together at the sleeves, one with the flowers hanging head down, forgotten, the other looking sideways instead of at us. -confetti,ring,cake,dance,rain,ready,cry,laugh,run,beach,barefoot
 O lace and dust = The hem is already grey with dust, a bit of lace torn at the heel.
 N buttonhole = A sprig hangs head down from a lapel.
 B guests = Guests in hats and best coats press to both sides, phones up.

@@ -214,7 +214,7 @@ B cushions = Rugs and cushions fall away soft behind. -garden,doorstep
 L window warm = Warm window light from the left goes through the finest hairs.
 V close low = Close and low, both faces sharp, honey colours
 
-daily-cat-help | deed | work, read, type, knit, cook, paint, sew, write, garden, bath, exercise, yoga, study, wrap & cat, cats, kitten, kittens & #person | @ desk, living room, kitchen
+daily-cat-help | deed | work, read, type, cook, paint, write, garden, bath, exercise, yoga, study, wrap & cat, cats, kitten, kittens & #person | @ desk, living room, kitchen
 D cat in the way = The cat has lain down exactly on what is being done, paws folded, and two hands work round it with lifted elbows.
 D tail under the nose = Its tail goes slowly past under the nose of the one who tries to see.
 D paw on the moving thing = A paw is set down on whatever moves, and lifted, and set down again.

@@ -159,7 +159,7 @@ L many bulbs then = Warm light comes from a thousand bulbs on every side, a viol
 L faded daylight = Cloudy daylight makes the paint look tired. +day,morning,noon
 V close and bright = Close, slightly from below, motion in the lights, candy colours
 
-daily-farm-holiday | deed | feed, pet, stroke, ride, milk, chase, visit, hold, brush & goat, goats, sheep, lamb, donkey, pony, horse, cow, calf, chickens, hens, ducks, pigeons, swans, pig, piglet, llama, alpaca, giraffe, elephant, rabbits, squirrel, deer & child, girl, boy, toddler, kids, children, family, man, woman, old man, old woman, grandfather, grandmother | @ farmyard, meadow, zoo, park
+daily-farm-holiday | deed | feed, pet, stroke, ride, milk, chase, visit, hold, brush & goat, goats, sheep, lamb, donkey, pony, horse, cow, calf, chickens, hens, pig, piglet, llama, alpaca, giraffe, elephant, rabbits, squirrel, deer & child, girl, boy, toddler, kids, children, family, man, woman, old man, old woman, grandfather, grandmother | @ farmyard, meadow, zoo, park
 D flat palm = A flat hand is held out with fingers bent back, and the animal's lips feel over it for every crumb. +feed -chickens,hens,ducks,pigeons,swans
 D crumbs thrown = Crumbs leave the hand in an arc, and all heads go up with it. +feed,chickens,hens,ducks,pigeons,swans -hold,chase,pet,stroke
 D fists in the mane = With fists in the mane and legs sticking out on both sides of the broad back, $the {sits|sit} very upright. +ride
@@ -174,7 +174,8 @@ L side of the barn = Soft sun from the side lies warm on coat and cheek.
 V animal's eye height = At the animal's eye height, close, natural earth colours
 
 daily-festival-crowd | deed | festival, concert, gig, stadium, match, crowd surfing, fans, front row & #person, crowd, fans, audience, people | @ festival, stadium, field
-D on shoulders = Up on somebody's shoulders $the {has|have} both arms in the air, above a field of heads. -surfing,match,stadium
+D field of raised arms = Hundreds of arms are up against the light, palms open, fingers spread, with open mouths between. -surfing,match,stadium,one
+D on shoulders = Up on a friend's shoulders one girl in a glitter top has both arms in the air, above the heads. -surfing,match,stadium,man,boy
 D carried by palms = On the back and at full length $the {goes|go} over the heads from palm to palm, one shoe missing. +surfing
 D scarf taut = A scarf is held taut over the head in both fists, mouth open on a long vowel. +match,stadium,fans
 O wristbands = Paper bands, glitter and dried mud are on every arm. -match,stadium

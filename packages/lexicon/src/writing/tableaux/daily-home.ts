@@ -291,12 +291,12 @@ B kitchen corner = Behind, a calendar and a clock hang over a small table pushed
 L window on the neck = Light from the window behind lies along the neck and makes each flying hair a bright thread.
 V side view seated height = View from the side at the height of the seated head, honest family photograph
 
-daily-braid-hair | deed | braid, plait, comb, brush & hair, plaits, braids | @ bedroom, kitchen, porch, garden
+daily-braid-hair | deed | braid, plait, comb, brush & hair, plaits, braids & #person | @ bedroom, kitchen, porch, garden
 D three strands = Fingers hold three strands apart and cross the outer over the middle one, pulling just tight enough to tip the head back. +braid,plait,plaits,braids
 D stroke to the ends = The brush goes down to the very ends, and the free hand holds the hair above to spare the scalp. -braid,plait,plaits,braids
 D wince = The eyes are half shut, and one shoulder is lifted against the pull.
 O half done = The finished part hangs thick and even, the rest is still loose and full of light.
-N ribbon between lips = A ribbon is held ready between the lips, and hair ties lie spread on the blanket.
+N ribbon between lips = A ribbon is held ready between the lips, and hair ties lie spread on the stool.
 B mirror leaning = A tall mirror leans against the wall behind and shows it all from the other side.
 L window on the hair = Window light from the right runs along every strand and leaves a soft shine on the parting.
 V close from behind = Close three-quarter view from behind and a little above, hands and hair sharp, warm colours
@@ -439,14 +439,17 @@ L tubes of the carriage = The ceiling tubes light everything flat and greenish, 
 V from the seat opposite = Close view from the opposite seat, eye height, muted blues and greys
 
 daily-sleep-deckchair | deed | sleep, asleep, nap, doze, snooze, sunbathe & deckchair, deck chair, sun lounger, lounger, hammock, beach chair | @ beach, garden, promenade, park, pool
-D hat on the face = A straw hat covers the face down to the chin and lifts a little with each breath. -sunbathe
+D hat on the face = A straw hat covers the face down to the chin and lifts a little with each breath. -sunbathe,newspaper,book,magazine
+D paper over the face = The open newspaper covers the face like a tent down to the chin and lifts a little with each breath. +newspaper
+D book over the face = The open book lies face down over nose and eyes. +book,magazine
 D sagging canvas = The canvas sags under the weight until it nearly brushes the ground, and arms hang down on both sides. -hammock
 D one leg out = In the net of the hammock the body lies curved like a banana, one leg over the edge, toes in the grass. +hammock
 O *striped cloth = The cloth is striped green and white, bleached along the folds.
-N newspaper and shoes = A newspaper has slid down and comes apart in the breeze beside two shoes with the socks inside.
+N newspaper and shoes = A newspaper has slid down and comes apart in the breeze beside two shoes with the socks inside. -newspaper
+N shoes and glass = Two shoes with the socks inside and a glass of lemonade stand in the grass. +newspaper -beach
 B hedge or shore = Behind, a strip of [pale sand and flat sea/sea with one white sail] closes the picture. +beach,promenade
 B hedge = Behind stand a hedge and an apple tree with a ladder in it. -beach,promenade,pool
-L high sun = The sun is high and makes a round sharp shadow beneath chair and hat.
+L high sun = The sun is high and makes a round sharp shadow beneath the chair.
 V from the feet = View from the feet, low, so that soles look large, sunny holiday colours
 
 daily-sleep-bed | deed | sleep, asleep, sleeping, fast asleep & #person | @ bedroom, bed, hotel room

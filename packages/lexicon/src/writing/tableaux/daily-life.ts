@@ -55,12 +55,12 @@ V tight = Close, sharp on fingers, soft behind, rose and skin
 daily-smoke | deed | smoke, smoking, cigarette, pipe, cigar, light a cigarette, vape, ashtray & #person | @ doorway, balcony, street, bar, bench
 D flame in the hands = The head bends into two cupped hands, and the flame inside makes them glow. +light
 D let out upwards = The chin goes up, and smoke leaves the lips in a thin stream. -light,pipe
-D thumb on the bowl = A thumb presses down in the bowl, the stem held in the side teeth. +pipe
-D hand hangs = The hand with it hangs by the thigh, ash as long as a nail.
-O smoke shape = The smoke bends at the height of the eaves, blue where the light crosses it, brown before the sky.
+D thumb on the bowl = A thumb presses down in the bowl of the pipe, its stem held in the side teeth. +pipe
+D hand by the thigh = The hand with the cigarette hangs by the thigh, the ash as long as a nail. -pipe,cigar,vape,ashtray
+O curling smoke = The smoke goes up past the eyes and bends away, blue where the light crosses it.
 W *loose jacket = in a jacket over the shoulders
-N flowerpot = A flowerpot full of sand and ends stands by the step.
-B back door = A back door with a bulb in a wire basket is behind.
+N sand pot with ends = A flowerpot full of sand and cigarette ends stands by the step. -portrait,pipe
+B back door = A back door with a bulb in a wire basket is behind. -portrait,boat,sailor,fisherman
 L edge = Light from behind and to the side draws nose, knuckles and smoke; the rest is dim.
 V half length = Half length in profile, still, low colours
 
@@ -361,14 +361,16 @@ L window with dust = Sun from the wide open window stands in the dust like a bea
 V from the door = From the door, wide, plain daylight colours
 
 daily-work-break | deed | lunch break, coffee break, eat lunch, eat sandwich, take a break, tea break, rest, lunch & workers, worker, builders, builder, nurse, farmer, office, scaffold, beam, steps, wall, bench, colleague, colleagues, man, woman & #person | @ building site, park, office, field, street
-D bite at the edge = Legs hang over the edge, a sandwich as thick as a fist is held in both hands, and both cheeks are full.
+D side by side on the beam = $The {sits|sit} on the narrow steel high above the streets, boots hanging in the air, and {bites|bite} into a thick sandwich. +beam,girder,skyscraper
+D bite at the edge = Legs hang over the edge, a sandwich as thick as a fist is held in both hands, and both cheeks are full. -beam,girder,skyscraper
 D tin on the knee = A tin box is open on the knee with an egg, a knife and salt in a twist of paper.
 D cup to cup = A flask goes along from cup to cup. +many,workers,builders,colleagues
-O what was put down = Tools and gloves lie where they were put down at the bell.
+O gloves and tools = Leather gloves and a hammer lie on the boards beside. -beam,office,nurse
 W *work things = with dusty forearms; in work trousers with a folding rule in the pocket
-N crow's share = A crust has been laid aside on a brick.
-B work stopped = What was being worked at stands half done and silent behind.
-L noon = Noon sun straight above, with a helmet's or a hat's shadow over the eyes.
+N bread crust = A crust of bread lies on the greaseproof paper.
+B city far below = Far below, hazy streets and flat roofs run to a grey river. +beam,girder,skyscraper
+B half-built wall = A half-built wall with a line stretched along it stands behind. +builder,builders,bricklayer
+L noon = Noon sun comes from straight above, and the brim throws a shadow over the eyes.
 V side = From the side at seated height, dusty natural colours
 
 daily-umbrella-kids | deed | walk, play, stand, run, splash, dance, sing & rain, rain boots, raincoat, wellies, puddles, storm & child, children, girl, boy, kids, toddler, twins, dog, friends, siblings | @ street, park, garden, lane

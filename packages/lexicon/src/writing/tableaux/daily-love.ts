@@ -219,8 +219,8 @@ V candid close = Candid view from close by, slightly tilted, warm and grainy
 
 daily-whisper-secret | deed | whisper, whispering, secret, tell a secret, gossip & #person | @ any
 D mouth behind the hand = A hand is held up beside the mouth as a screen, lips nearly at the ear, eyes going sideways to see who might hear.
-D listener's eyes grow = The listening one stands still with head bent to it, eyes growing and a corner of the mouth going up.
-O hair held aside = Hair is held back behind the ear with one finger to hear better.
+D listener's eyes grow = The listening one keeps still with head bent to it, eyes growing and a corner of the mouth going up.
+O hair held aside = Hair is held back behind the ear with one finger to hear better. -man,men,boy,boys
 N sleeve tugged = A sleeve is still gripped from being pulled close.
 B others unaware = Others behind are turned away, out of focus.
 L edge light = A narrow light from the side comes between the two faces and shines on lips and ear.

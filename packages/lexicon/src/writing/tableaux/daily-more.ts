@@ -75,8 +75,8 @@ B drawn curtain = The curtain is half drawn on a bright day outside.
 L thick light = Yellowish light comes through the drawn cloth and lies flat on pillow and cheek.
 V bedside = Close from the bedside, soft, pale yellow and blue
 
-daily-bandaged-leg | deed | broken leg, broken arm, plaster cast, in a cast, crutches, sling, bandage, bandaged, sprained & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ hospital, living room, sofa, street
-D leg up = The white leg lies straight out on two cushions, five toes looking from its end.
+daily-bandaged-leg | deed | broken leg, plaster cast, leg in a cast, leg in plaster, crutches, sprained ankle, bandaged leg, bandaged knee, bandaged foot & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ hospital, living room, sofa, street
+D leg on cushions = The leg in its white plaster lies straight out on two cushions, five toes showing at its end. -crutches
 D felt pen = Bent over it somebody writes round the calf, tongue out, below twenty other names. +sign,child,friends,girl,boy
 D three-legged hop = Hung between the two crutches, $the {swings|swing} forward over a kerb. +crutches
 O plaster = The plaster is grubby at the edge, with hearts, a rude face and a shark.
@@ -538,8 +538,11 @@ D look over the shoulder = The eyes go back over the shoulder. +chase,flee,escap
 D bag behind = Bag and scarf fly out level behind. +bus,late,hurry,station,train
 O ground streaked = The ground beneath is only streaks.
 W *flying clothes = with hair blown flat back; in a jacket blown open
-N lost thing = A sheet of paper that nobody turns for whirls behind.
-B ways behind = What lies behind has run together in lengthwise bands.
+D doors about to close = A hand is stretched toward the carriage doors, which have begun to slide shut. +train,tram,metro
+O spilling papers = White sheets fly from the open briefcase and hang in the air behind in a long row. +briefcase
+N lost thing = A sheet of paper whirls in the air behind. -briefcase,rain
+B platform edge = Behind, a train stands along the platform with its lit windows, under an iron roof and a hanging clock. +train
+B ways behind = What lies behind has run together in lengthwise bands. -train
 L low flash = Low sun from ahead throws the shadow far back.
 L low flash late = Low sun from ahead throws the shadow far back. +golden,sunset
 V panned side = Side view, panned with the runner, body sharp, rest streaked

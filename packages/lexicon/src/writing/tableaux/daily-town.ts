@@ -336,7 +336,9 @@ V close from the side = Close from the side inside the room, shallow depth, blue
 daily-photograph-take | deed | take selfie, take selfies, take polaroid, hold camera, use camera, pose for photo, take photograph, take photographs, photograph, take a photo, take photos, taking a picture, take a picture, photo booth, selfie, camera, polaroid, posing, pose for & #person | @ street, park, viewpoint, beach, photo booth
 D eye to the finder = One eye is shut, the other at the finder, elbows tucked to the ribs and a knee bent to get lower. -booth,selfie,pose
 D squeezed on the stool = On a stool for one they squeeze cheek to cheek, tongues out, a hand making ears behind a head. +booth
-D arm and chins = An arm is stretched out and chins are lifted, three tries already. +selfie
+D arm and chins = One arm holds the phone out at full stretch, and heads are pressed together to fit, chins lifted, one tongue out. +selfie -one
+D arm and chin alone = One arm holds the phone out at full stretch, the chin lifted and turned to its better side. +selfie -many,two,friends,couple
+O screen with faces = The little screen shows the same grins once more, cut off at the brow. +selfie
 D stiff smile = With straight arms and a smile kept too long, $the {stands|stand} where the finger has waved. +pose
 O *camera = The camera is an old black and chrome one, its strap wound round a wrist. -selfie,booth
 O strip of four = Outside a strip of four still damp frames hangs in the slot. +booth

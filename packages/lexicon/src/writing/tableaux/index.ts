@@ -33,6 +33,9 @@ import { MARKS_POSTERS_TABLEAUX } from './marks-posters.ts';
 import { MARKS_SENSES_TABLEAUX } from './marks-senses.ts';
 import { MARKS_SHEETS_TABLEAUX } from './marks-sheets.ts';
 import { MARKS_TRADES_TABLEAUX } from './marks-trades.ts';
+import { PEOPLE_HOME_TABLEAUX } from './people-home.ts';
+import { PEOPLE_OUT_TABLEAUX } from './people-out.ts';
+import { PEOPLE_WITH_TABLEAUX } from './people-with.ts';
 import { PLACES_BEASTS_TABLEAUX } from './places-beasts.ts';
 import { PLACES_BUILDINGS_TABLEAUX } from './places-buildings.ts';
 import { PLACES_CITIES_TABLEAUX } from './places-cities.ts';
@@ -195,6 +198,9 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   WORK_EVENTS_TABLEAUX,
   WILD_REST_TABLEAUX,
   MARKS_LAST_TABLEAUX,
+  PEOPLE_HOME_TABLEAUX,
+  PEOPLE_OUT_TABLEAUX,
+  PEOPLE_WITH_TABLEAUX,
   PLACES_BEASTS_TABLEAUX,
   PLACES_DAYS_TABLEAUX,
   TOPICS_TRADES_TABLEAUX,

@@ -304,7 +304,7 @@ L fire = Fire from below, green in the steam, orange on the shelves' edges.
 L fire by day = Fire from below, green in the steam, orange on the shelves' edges. +morning,afternoon,day,noon
 V crowded = View from the door at chest height, 28 mm, dark green, amber and black
 
-place-cloud-bed | deed | sleep, nap, lie, rest, sit & cloud, moon, crescent moon & #person | @ sky
+place-cloud-bed | deed | sleep on cloud, nap on cloud, lie on cloud, rest on cloud, sit on cloud, asleep on cloud, sleep in cloud, on the moon, in moon, on a crescent, crescent moon, on moon & #person & sleep, asleep, nap, lie, rest, sit | @ sky
 D in the curve = $The {has|have} sunk into the soft hollow as into a duvet, one arm hanging over the edge into the air. +cloud
 D on the crescent = $The {lies|lie} along the inner curve of the crescent, back against its horn, feet hanging free. +moon
 D thread = A blanket trails over the edge with [a star pinned to it/its corner fraying to mist].

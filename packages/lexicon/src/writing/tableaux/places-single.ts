@@ -175,10 +175,9 @@ L day = Plain day, its glass holding a bit of sky. +day,morning,noon
 L own by day = Its own light is warm and small, everything past it blue. +afternoon
 V low = Upward view from its foot, 35 mm
 
-place-path-stairs | place | path, garden path, footpath, stone stairs, garden stairs, stone steps, stepping stones, ladder, staircase to nowhere, wooden bridge, boardwalk | @ garden, forest, hill, coast
+place-path-stairs | place | path, garden path, footpath, stone stairs, garden stairs, stone steps, stepping stones, staircase to nowhere, wooden bridge, boardwalk | @ garden, forest, hill, coast
 D path = Flat stones sunk in moss go off in a curve, each worn a little hollow. -stair,stairs,steps,ladder,bridge,boardwalk
 D stairs = Uneven steps climb between walls, ferns in the joints, a rusted rail on one side only. +stair,stairs,steps
-D ladder = A ladder with one new rung leans on nothing one can see the end of. +ladder
 D boards = Silver boards run out over wet ground, gaps showing black water. +bridge,boardwalk
 D turn = It turns out of sight just where the light is, [a glove on a post/an apple on the last visible step] left there.
 N edge = Foxgloves, grass and a fallen branch lean over the edge. -snow,winter

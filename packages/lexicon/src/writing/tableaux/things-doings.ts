@@ -65,17 +65,17 @@ B leaves = Behind are soft leaves and the corner of a wall.
 L leaf light = Light comes through leaves in flecks from the upper left.
 V level = Close view at nest height, 200 mm lens, soft background, browns and green
 
-things-carry-big | deed | carry, lug, haul, drag, balance, balance on head, bring home & that: mirror, ladder, mattress, sofa, tree, christmas tree, piano, cello, double bass, painting, door, wardrobe, boxes, stack of books, books, tower of plates, plates, cake, surfboard, balloons, carpet, rug, suitcase, sack, basket, bundle, canoe, goose, pumpkin, fish, watermelon, teacups, trays & #person, #child, #animal, #couple, #robot, #two | @ street, stairs, bridge, lane, hall, beach
+things-carry-big | deed | carry, lug, haul, drag, balance, balance on head, bring home & that: mirror, ladder, mattress, sofa, tree, christmas tree, piano, cello, double bass, painting, door, wardrobe, boxes, stack of books, books, tower of plates, cake, surfboard, balloons, carpet, rug, suitcase, sack, basket, bundle, canoe, goose, pumpkin, fish, watermelon, teacups, trays, teddy bear, teddy, stuffed animal & #person, #child, #animal, #couple, #robot, #two | @ street, stairs, bridge, lane, hall, beach
 D load = $That {hides|hide} nearly all of $him: arms stretched round it, fingers hooked under its lower edge, cheek flat against its side. +one -ladder,surfboard,balance,head,plates,books,teacups,trays,cake
 D long = $That {lies|lie} across the shoulder, front end dipping, back end swinging out wide at the corner. +ladder,surfboard,carpet,rug,canoe
 D tower = The tower of $that sways above the chin, which holds it down, and $his eyes look round the side. +plates,books,teacups,trays,boxes -two,head
 D two = One walks backwards and looks over a shoulder, the other pushes and calls the steps. +two,couple,many
 D head = It sits on the head on a rolled cloth, and the neck below is straight as a post, arms swinging free. +head
-D step = One foot feels for the next step or stone without being seen.
+D step = One foot feels for the next step or stone without being seen. -metro,train,bus,subway
 O *that seen = In $that, or along it, the street is passing: sky, a shop sign, a cloud of leaves. +mirror
 N string = A loop of string trails behind and something small has dropped from the load.
-B fronts = Narrow house fronts and a parked van stand behind. -beach,stairs,bridge
-L low = Low sun from the front throws one shadow of both together.
+B fronts = Narrow house fronts and a parked van stand behind. -beach,stairs,bridge,metro,train,bus,subway,kitchen
+L low = Low sun from the front throws one shadow of both together. -metro,train,bus,subway,kitchen
 V side = Side view from across the way, 50 mm lens, whole figure, sharp, everyday colours
 
 things-open-thing | deed | open, unlock, unpack, unbox, look into, look inside, peer into, lift the lid & that: box, treasure chest, chest, suitcase, present, gift, letter, envelope, parcel, package, book, jar, door, drawer, fridge, piano, locket, can, umbrella, trunk, oven, wardrobe, bottle, bag, egg, music box, window, oyster & #person, #child, #animal, #robot, #couple, #cat, #mouse | @ room, attic, table, beach, kitchen, hall
@@ -136,7 +136,7 @@ L rim = Light from the side where $the {looks|look} rims forehead, nose and knuc
 L night = A small red lamp lights the hands from below, and stars stand thick above. +night,stars,telescope
 V near = Close profile or front view at eye height, 70 mm lens, shallow focus
 
-things-mend-thing | deed | repair, fix, mend, restore, polish, sharpen, clean, wind, assemble, build, sew, darn, glue & that: watch, clock, radio, shoe, shoes, doll, chair, teddy bear, toy, vase, lamp, umbrella, kite, net, sock, camera, typewriter, violin, guitar, model, model ship, ship in a bottle, furniture, cabinet, knife, sword, pencil, robot, toaster, computer, puppet, dress, book, painting, birdhouse & #person, #robot, #animal, #mouse, #child, #skeleton | @ workshop, table, bench, kitchen, shed
+things-mend-thing | deed | repair, fix, mend, restore, polish, sharpen, clean, wind, assemble, build, sew, darn, glue & that: watch, clock, radio, shoe, shoes, doll, chair, teddy bear, toy, vase, lamp, umbrella, kite, sock, camera, typewriter, violin, guitar, model, model ship, ship in a bottle, furniture, cabinet, knife, sword, pencil, robot, toaster, computer, puppet, dress, book, painting, birdhouse & #person, #robot, #animal, #mouse, #child, #skeleton | @ workshop, table, bench, kitchen, shed
 D small work = Fingertips bring one tiny part to its place with tweezers or a needle, the wrists propped on the table edge so as not to shake. -chair,furniture,cabinet,polish,sharpen,knife,sword,birdhouse
 D rub = One cloth-wrapped finger goes round and round on it, and where it has been the surface shines. +polish,clean,sharpen
 D clamp = A screw clamp holds the glued joint, and a thumb wipes off the bead that comes out. +chair,furniture,cabinet,birdhouse

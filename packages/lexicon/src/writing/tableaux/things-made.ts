@@ -31,8 +31,8 @@ B grey = The ground is a grey that grows lighter upwards.
 L back = A broad lamp from behind and a black card on each side.
 V graphic = Close view at its own height, 100 mm lens, razor sharp, grey, sea green and white
 
-things-made-paper | deed | made of paper, made out of paper, paper, newspaper, made of newspaper, cardboard, made of cardboard, made from cardboard, origami, papier mache & #vehicle, #animal, #person, #building, #clothes, #music, dress, house, castle, robot, spaceship, dinosaur, crown, city, ship, piano, mask, wings, armor, tank | @ table, room, floor, plain ground
-D sheets = It is folded and glued from sheets, each plane a slightly different white, edges cut clean with a knife. -cardboard,newspaper
+things-made-paper | deed | made of paper, made out of paper, paper, newspaper, made of newspaper, cardboard, made of cardboard, made from cardboard, origami, papier mache & #vehicle, #animal, #building, #clothes, #music, dress, house, castle, robot, spaceship, dinosaur, crown, city, ship, piano, mask, wings, armor, tank | @ table, room, floor, plain ground
+D sheets = It is folded and glued from sheets, each plane a slightly different white, edges cut clean with a knife. -cardboard,newspaper,wear,boy,girl,child
 D board = Corrugated board shows its waves along every cut, tape goes over the joints, and a flap stands open as a door. +cardboard
 D print = Columns of grey print and half a picture run across its sides, upside down where the sheet was turned. +newspaper
 O crease = Along the folds the fibres have broken white, and one corner has come unstuck.

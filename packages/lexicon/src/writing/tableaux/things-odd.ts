@@ -128,11 +128,11 @@ L morning = Soft morning sun from the right shines through leaves.
 L snow = Grey snow light, and the lamps already on. +snow,winter,christmas
 V side = Side view from across the way, 50 mm lens, sharp, fresh colours
 
-things-food-truck-people | deed | sell, buy, serve, hand out, queue for, order, wait for & that: ice cream, hot dogs, tacos, coffee, pizza, noodles, kebab, crepes, waffles, roasted chestnuts, chestnuts, popcorn, donuts, fish and chips, burgers, bread, lemonade, cakes, candy floss, cotton candy, falafel & #person, #child, #animal, #robot, #many, #bear, #penguin | @ street, park, beach, market, square, fair
+things-food-truck-people | deed | sell, buy, serve, hand out, queue for, order, wait for & that: ice cream, hot dogs, tacos, coffee, pizza, noodles, kebab, crepes, waffles, roasted chestnuts, chestnuts, popcorn, donuts, fish and chips, burgers, bread, candy floss, cotton candy, falafel & #person, #child, #animal, #robot, #many, #bear, #penguin | @ street, park, beach, market, square, fair
 D across = Over the counter two arms meet, one giving $that in a paper, the other with coins flat on the palm.
 D lean = $The {leans|lean} forward, chin level with the counter's edge, eyes on what is being made. +from-child,buy,order,queue,wait
-D busy = $The {bends|bend} over the hot plate or tub, one shoulder to us, already turning to the next. +sell,serve
-O *heap = On the counter $that {stands|stand} ready in a row under a small lamp, steam or frost round it.
+D busy = $The {bends|bend} over the hot plate, one shoulder to us, already turning to the next. +sell,serve
+O *heap = On the counter $that {stands|stand} ready in a row under a small lamp.
 N things = Squeeze bottles, a stack of napkins under a stone and a jar for tips stand on the ledge.
 B awning = A striped awning and a line of coats waiting are behind.
 L awning light = Sun through the awning tints the upper half orange, the street is bright behind.

@@ -101,7 +101,7 @@ B seat = Behind are a grey seat back or wall and a small oval of sky. -school,ca
 L flat = Flat cool light from above with hardly a shadow.
 V lap = From the eater's eyes, 28 mm lens, sharp, pale institutional colours
 
-things-dinner-people | deed | eat, dine, have dinner, have lunch, have breakfast, have tea, have a picnic, feast, share a meal, cook together, gather & table, dinner, breakfast, lunch, meal, feast, picnic, tea party, supper, barbecue & #animal, #many, #robot, #skeleton, #monster, #mouse, #cat, #dog, #bear, #alien, #astronaut, #ghost | @ table, garden, forest, room, kitchen, moon
+things-dinner-people | deed | eat, dine, have dinner, have lunch, have breakfast, have tea, feast, share a meal, gather & table, dinner, breakfast, lunch, meal, feast, tea party, supper, barbecue & #animal, #many, #robot, #skeleton, #monster, #mouse, #cat, #dog, #bear, #alien, #astronaut, #ghost | @ table, garden, forest, room, kitchen, moon
 D round = They sit close round the cloth, elbows or paws among the dishes, one leaning across for the bread. +many
 D alone = One sits at the head of a long laid table, every other chair empty. +one
 D manners = Spoon or cup is held with great care, too small for the grip.

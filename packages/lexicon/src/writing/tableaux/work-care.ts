@@ -191,11 +191,12 @@ V ground level = Medium close at ground level, sharp on the brush, ochre and bon
 
 work-teach-board | deed | teach, write, explain, point, draw, lecture, stand, blackboard, chalkboard, whiteboard & chalkboard, whiteboard, class, classroom, math, teacher, professor, schoolteacher, lecturer, students, pupils & #person, teacher, professor, schoolteacher, lecturer, pupils | @ classroom, school, lecture hall
 D chalk on the board = A piece of chalk is at the end of a long white line on the blackboard; $the {looks|look} back over the shoulder at the class.
+D raised arms in the rows = In front a dozen arms are up, fingers spread, two children half out of their seats. +raise,raised,hands
 D other hand = The free hand is held out, palm up, waiting for an answer.
 O board = Half the board is covered in neat figures, with grey ghosts of wiped ones beneath.
 W cardigan = with chalk on the sleeve; in a corduroy jacket -woman
 N desk = A pile of exercise books, a globe and an apple stand on the desk.
-B raised hands = In front, out of focus, are the backs of heads and two raised hands.
+B raised hands = In front, out of focus, are the backs of heads and two raised hands. -raise,raised
 L tall windows = Light from tall windows on one side shows the chalk dust in the air.
 V from the back rows = View from the third row, eye level, sharp on the board, slate and chalk
 
@@ -451,7 +452,7 @@ B lobby = A revolving door, a palm in a pot and a row of key hooks lie behind.
 L chandelier = Warm light from a chandelier glints on brass and buttons.
 V symmetrical = Three-quarter-length portrait, straight on and symmetrical, dark red and gold
 
-work-cashier | deed | scan, stack, sell, pay, ring, work, weigh, count, stock, wait, sit & supermarket, checkout, till, cash register, shelves, grocery store, convenience store, corner shop, kiosk, newsstand, money, coins, cashier, shop assistant, shopkeeper & #person, cashier, shopkeeper, robot, shop assistant | @ supermarket, shop, kiosk
+work-cashier | deed | scan, stack, sell, pay, ring, work, weigh, count, stock, wait, sit & supermarket, checkout, till, cash register, grocery store, convenience store, corner shop, kiosk, newsstand, money, coins, cashier, shop assistant, shopkeeper & #person, cashier, shopkeeper, robot, shop assistant | @ supermarket, shop, kiosk
 D can over the glass = A can is drawn across the red light of the scanner, and the next things jerk forward on the belt. +scan,supermarket,checkout,cashier -stack,stock,shelves
 D cans to the front = Arms reach deep into the shelf and pull the cans forward, labels outward. +stack,stock,shelves
 D coins on the counter = Coins are slid one after another across a worn rubber mat. +pay,count,money,coins -scan,stack,stock,shelves

@@ -439,10 +439,10 @@ V close = Close view from the side, focus on the needle, skin tones with black a
 
 work-nails-makeup | deed | paint, do, apply, put on, make up & nails, makeup, make-up, lipstick, mascara, eyeliner, face paint, manicure, clown makeup & #person | @ salon, dressing room, bathroom, bedroom
 D brush on the nail = A tiny brush draws colour from the cuticle to the tip of one nail, the other fingers spread. +nails,manicure
-D colour to the lip = A lipstick follows the lower lip, mouth half open, a little finger propped on the chin. +lipstick -nails
+D colour to the lip = A lipstick follows the lower lip, mouth half open, a little finger propped on the chin. +lipstick -nails,car,train,bus
 D wand at the lashes = A fine brush goes along the lashes, the eye turned up and the mouth forgotten open. -nails,manicure,lipstick,face,clown
 D brush on the cheek = A soft brush lays a broad stroke of colour on one cheek, the eyes squeezed shut. +face,clown -nails
-D still = $The {keeps|keep} so still that only the hand moves.
+D still = $The {keeps|keep} so still that only the hand moves. -car,train,bus
 O half done = One side is finished and bright, the other bare, so that they can be compared. -lipstick
 N table = Open pots, used cotton pads and a round mirror on a foot cover the table.
 L mirror bulbs = Frosted bulbs round a mirror light the skin evenly from the front.
@@ -490,9 +490,9 @@ L cold lamps = Two cool lamps on arms light the surface evenly from both sides.
 V over the shoulder = Close view over the shoulder, sharp on the cleaned patch, umber and one clear blue
 
 work-paint-easel | deed | paint, draw, sketch & portrait, canvas, easel, landscape, picture, still life, sunset, sea, nude, self-portrait, watercolour, watercolor, painter, artist & #person, artist | @ studio, field, beach, street, riverbank, attic
-D brush at arm's length = A long brush held by its end touches the canvas, and the head is drawn back to see it whole.
-D palette = A palette lies over the thumb with its heaps of paint, the middle mixed to mud.
-D measuring = $The {squints|squint} past the edge of the easel at what is being painted. -self-portrait
+D brush at arm's length = A long brush held by its end touches the canvas, and the head is drawn back to see it whole. -mural,wall,murals
+D palette = A palette lies over the thumb with its heaps of paint, the middle mixed to mud. -mural,wall,murals
+D measuring = $The {squints|squint} past the edge of the easel at what is being painted. -self-portrait,mural,wall,murals
 O unfinished canvas = On the canvas the middle is worked out in thick strokes and the corners are bare primed white.
 W smock = with paint on one cheekbone; in a shirt stiff with old paint
 N rags and tubes = Rolled-up tubes, rags and a jar of turpentine stand on a stool.

@@ -60,7 +60,8 @@ L morning side = Slanting sun from the left shines through the dust they raise.
 V low = Medium shot at the animals' height, fresh natural colours
 
 work-farmer | thing | farmer, peasant, farm worker, farmhand, rancher, farmer's wife, farm girl, crofter | @ field, farm, yard
-D at the gate = $The {leans|lean} on the top bar of a field gate with both forearms, one boot on the lowest bar, looking at us without hurry.
+D lamb in the arms = A lamb lies across both forearms against the chest, legs hanging, its chin in the crook of the elbow. +lamb
+D at the gate = $The {leans|lean} on the top bar of a field gate with both forearms, one boot on the lowest bar, looking at us without hurry. -lamb,arms,tractor
 D face of weather = The face is brown and deeply lined to the hat's edge, white above it where the brow never sees sun. +old,elderly
 D straw = A stalk of straw sticks out between the lips, and the eyes are screwed up against the light. -old,elderly
 O hands = The hands are thick, with earth in each crease and one blackened nail.

@@ -11,7 +11,7 @@ L tube = A single tube at the far end leaves brow and hands in soft grey. +night
 L dust window = Slanting light from a dusty window lies over boots and tool.
 V low side = Seen from the side, medium distance at the sleeper's height, quiet, worn natural colours
 
-work-lunch-break | deed | eat, have lunch, break, lunch break, tea break, coffee break, drink, rest, picnic, lunch & #person & worker, workers, builder, builders, nurse, nurses, office worker, policeman, policemen, mechanic, farmer, farmers, miner, miners, gardener, painter, work, shift, factory, colleagues, harvest, firefighters, soldiers, break, harvesters, lunch break | @ building site, field, factory yard, park, canteen, harbour
+work-lunch-break | deed | eat, have lunch, break, lunch break, tea break, coffee break, drink, rest, picnic, lunch & #person & worker, workers, builder, builders, nurse, nurses, policeman, policemen, mechanic, farmer, farmers, miner, miners, gardener, painter, shift, factory, colleagues, harvest, firefighters, soldiers, break, harvesters, lunch break | @ building site, field, factory yard, park, canteen, harbour
 D bread in both hands = $The {sits|sit} with knees apart on an upturned crate, a thick sandwich held in both hands, the first bite out of it.
 D chewing look = The jaw works, the eyes rest on nothing in the middle distance, shoulders at last let down.
 O open tin = An open tin lies on the knee: a boiled egg, a tomato, salt in a twist of paper.

@@ -64,11 +64,11 @@ V rough = Medium close from the water, fast shutter, drops on the lens, white an
 V low = Medium wide just above the water from the front quarter, calm greens, wood and silver -rapids,raft,white
 
 work-skateboard | deed | skate, jump, ride, ollie, do, roll, kickflip, grind, balance, skateboarder, skater & skateboard, skatepark, skate park, halfpipe, ramp, longboard, rollerblades, roller skates, scooter, skateboarder, skater & #person, dog, cat, skeleton, grandmother, skateboarder, skater | @ skate park, street, car park
-D board under the feet = The board turns over a knee-high space under lifted feet, its underside and two wheels showing. -rollerblades,roller,longboard,scooter,grind,dog,cat
+D board under the feet = The board turns over a knee-high space under lifted feet, its underside and two wheels showing. -stairs,steps,handrail,rollerblades,roller,longboard,scooter,grind,dog,cat
 D edge of the ramp = The wheels stand on the steel edge of the ramp, a hand reaching down to touch it. +ramp,halfpipe,grind
 D one leg long = $The {glides|glide} on one skate with the other leg stretched behind, arms like wings. +rollerblades,roller
 D crouched roll = $The {rolls|roll} along low on the board, blown flat by its own wind. +longboard,dog,cat,scooter
-D arms and eyes = The arms are out, fingers spread, eyes on the spot where the wheels must land. -dog,cat,rollerblades,roller
+D arms and eyes = The arms are out, fingers spread, eyes on the spot where the wheels must land. -stairs,steps,handrail,dog,cat,rollerblades,roller
 O board = The board's grip is torn and its nose chipped, with stickers worn to white. -rollerblades,roller,scooter
 W loose clothes = in baggy trousers and torn canvas shoes -grandmother,dog,cat,skeleton
 N concrete = Wax stripes, cracks and a crushed can mark the concrete.
@@ -154,10 +154,10 @@ L bulbs = Strings of bulbs mirror as broken yellow lines in the ice. +night,even
 L low winter = Low winter sun lies along the ice and stretches every shadow.
 V low wide = Full figure from just above the ice, pale blue, grey and one warm colour
 
-work-sledge | deed | sled, sledge, toboggan, slide, throw, build, ride, roll & sled, sledge, toboggan, snowball, snowballs, snowman, snow, hill, husky, slope, snow angel, dogsled, tube, plastic bag & #person, #animal | @ hill, park, garden, street, snow
+work-sledge | deed | sled, sledge, toboggan, slide, throw, ride, roll & sled, sledge, toboggan, snowball, snowballs, snow, hill, husky, slope, snow angel, dogsled, tube, plastic bag & #person, #animal | @ hill, park, garden, street, snow
 D runners in the air = The sledge leaves a bump with daylight under its runners, feet up, hands on the rope. -throw,snowball,snowballs,build,snowman,angel,roll
 D snowball in flight = A snowball bursts on a shoulder in a white star, the next one already packed between mittens. +snowball,snowballs,throw
-D head on the shoulders = $The {lifts|lift} a heavy white ball onto a bigger one, cheek pressed against it. +snowman,build,roll
+D big snowball rolled = $The {pushes|push} a snowball as high as the hips up the slope, cheek pressed against it. +roll
 D moving arms = $The {lies|lie} on the back sweeping arms and legs, a fan pressed into the snow. +angel
 D screaming joy = Eyes are slits, mouths wide, and a bobble hat has slipped over one eyebrow.
 O snow = The snow is trampled with a hundred footprints, grass showing through in a line.
@@ -204,14 +204,15 @@ B wall = A brick wall with a window frame and an ivy closes the yard. -boxer,gym
 L sun = Clear sun from high left gives every foot and rope its crisp shadow.
 V low = Full figure from low in front, fast shutter, asphalt grey and clear colours
 
-work-trampoline | deed | jump, bounce, swing, slide, leap, climb & trampoline, bouncy castle, swing, bed, puddle, slide, monkey bars, rope swing, hay, leaves, climbing frame & #person, #child | @ garden, playground, park, bedroom, lake
+work-trampoline | deed | jump, bounce, swing, slide, leap, climb & trampoline, bouncy castle, swing, bed, slide, monkey bars, rope swing, hay, leaves, climbing frame & #person, #child | @ garden, playground, park, bedroom, lake
 D top of the jump = $The {hangs|hang} at the top of the jump, knees up, hair standing in all directions, soles toward us. -swing,slide,bars,frame
 D far end of the arc = The seat is at the highest point of its arc, ropes slack for a blink, legs pointed at the sky. +swing
 D down the chute = $The {comes|come} down the chute with arms up and shoes first, jumper ridden up. +slide
 D hand to hand = $The {hangs|hang} by one hand from a bar, the other just reaching the next, legs kicking. +bars,frame
 D shouting face = Teeth show, eyes are shut tight with joy.
-O what is left = Below, what was jumped from still trembles. -swing,slide,bars,frame
-N shoes = Two shoes lie kicked off in the grass. -bedroom,bed,puddle
+O trembling canvas = Below, the black canvas still trembles. +trampoline
+O *rumpled bed = Below, pillows and a rumpled quilt still bounce. +bed
+N shoes = Two shoes lie kicked off in the grass. -bedroom,bed
 B sky = Behind is mostly sky with the top of a tree. -bedroom,bed
 L sun behind = Sun from behind shines through flying hair and thin cloth.
 V low = Low view upward, fast shutter, blue sky and warm colours

@@ -172,7 +172,7 @@ D leg on the barre = A heel lies on the wooden bar, forehead down on the shin, a
 D quiet face = The face stays smooth; only the collarbones show the work.
 O shoe = The satin of the shoe is grey and frayed at the tip.
 W tutu = in a stiff white skirt and pink tights -man,boy,practise,rehearse,robot
-N rosin = A box of rosin and a watering can's dark drops mark the boards. -stage
+N rosin = A flat wooden box of rosin and a water bottle stand by the wall. -stage
 B mirror = A mirror wall with a second bar doubles the high windows. -stage
 L spot = One cold spot from the wings cuts the figure out of black. +stage,theatre,swan
 L windows = Tall windows on the left lay long pale fields on the floor.
@@ -241,10 +241,12 @@ L footlights = Yellow light from below and a hard follow spot draw a round pool,
 V stalls = Full figure from the third row, low, velvet reds and black
 
 work-backstage | deed | wait, prepare, dress, make up, put on, sit, peek, look, smoke, warm up, pace & backstage, dressing room, wings, curtain, stage fright, performer, costume, mirror, actor, actress, dancer, clown & #person, clown, actor, actress, dancer | @ backstage, dressing room
-D brush at the eye = $The {leans|lean} to a mirror framed with bulbs and {draws|draw} a line under one eye, the other already done. -peek,curtain,pace,smoke
+D brush at the eye = $The {leans|lean} to a mirror framed with bulbs and {draws|draw} a line under one eye, the other already done. -peek,curtain,pace,smoke,warm
 D eye at the gap = $The {holds|hold} the edge of the heavy curtain two fingers wide and {puts|put} one eye to it, a stripe of light down the face. +peek,curtain
-D half costume = The upper half is splendid with collar and paint, the lower in old trousers and slippers.
-O table = Powder, wig pins, a half-eaten sandwich and a telegram in the mirror frame crowd the table. -peek,curtain
+D stretch in the wings = One heel is laid on a flight case at hip height, the trunk bent over it, leg warmers slipped to the ankle. +warm,stretch
+D rolled shoulders = Another stands in a tracksuit top over the costume, one arm pulled across the chest. +warm,stretch
+D half costume = The upper half is splendid with collar and paint, the lower in old trousers and slippers. -warm,stretch
+O table = Powder, wig pins, a half-eaten sandwich and a telegram in the mirror frame crowd the table. -peek,curtain,warm,stretch
 N ropes = Sandbags, ropes and a painted tree with its back to us lean at the wall.
 B rail = A rail of costumes with paper tags fills the back.
 L gap = A blade of stage light comes through the gap, and everything else is black. +peek,curtain

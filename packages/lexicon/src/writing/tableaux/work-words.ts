@@ -150,7 +150,7 @@ B shop wall = Lit shelves with rows of the same thing in all shapes fill the wal
 L even = Even white light from the shelves, no hard shadow.
 V close = Medium close, straight on, clean pale colours
 
-work-laundry-river | deed | wash, beat, wring, rinse, scrub, hang & laundry, clothes, linen, sheets, river, washboard, washing, stream, fountain, ghat, washerwoman, washerwomen & #person, raccoon, washerwoman | @ river, village, courtyard
+work-laundry-river | deed | wash, beat, wring, rinse, scrub, hang & laundry, clothes, linen, sheets, washboard, stream, fountain, ghat, washerwoman, washerwomen & #person, raccoon, washerwoman | @ river, village, courtyard
 D cloth on the stone = Wet cloth is swung overhead and comes down on a flat stone, water bursting out to all sides. +river,stream,ghat,beat -hang
 D ridges = Knuckles push the cloth down the ridges of a tin board, suds to the wrists. -river,stream,ghat,beat,hang
 D twisted rope = $The {wrings|wring} the last water out of a twisted sheet, feet braced. -hang

@@ -1,0 +1,171 @@
+/** What people wear, carry, hold and feel beside what they do: said after it. The form: `tableaux.ts`. */
+export const PEOPLE_WITH_TABLEAUX = `
+people-with-tears | state | cry, crying, cries, weep, weeping, sob, sobbing, in tears, tears & #person | @ any
+D wet cheeks = Tears have run down both cheeks and hang at the jaw, the eyes red at the rims and the chin puckered.
+D crumpled tissue = A crumpled tissue is pressed in one fist.
+
+people-with-tired | state | tired, exhausted, sleepy, weary, worn out & #person | @ any
+D heavy lids = The eyelids are half down with dark rings beneath, and the shoulders have sunk.
+
+people-with-angry | state | angry, furious, cross, grumpy, annoyed & #person | @ any
+D knitted brows = The brows are drawn together over a hard stare, and the jaw is set.
+
+people-with-happy | state | happy, smiling, joyful, cheerful, grinning, delighted, laughing, proud & #person | @ any
+D smile to the eyes = A wide smile has pushed the cheeks up and folded the corners of the eyes.
+
+people-with-sad | state | sad, lonely, melancholy, heartbroken, gloomy & #person | @ any
+D lowered eyes = The eyes are lowered, the corners of the mouth hang, and the shoulders are rounded.
+
+people-with-scared | state | scared, afraid, frightened, nervous, anxious, terrified, worried & #person | @ any
+D wide eyes = The eyes are wide with white above the iris, and the fingers grip each other.
+
+people-with-barefoot | state | barefoot, bare feet, barefooted & #person | @ any
+D bare feet = Bare feet show below the hem, toes spread and the soles dusty.
+
+people-with-underwear | state | underwear, underpants, boxers, boxer shorts, pants and socks & #person | @ any
+D bare legs and socks = Below the loose cotton shorts the legs are bare down to a pair of ribbed socks, and the chest is bare above.
+
+people-with-pyjamas | state | pyjamas, pajamas, nightgown, nightie, dressing gown, bathrobe, robe & #person | @ any
+D rumpled nightclothes = The soft nightclothes are creased from the bed, one cuff turned up and one button missed.
+D sleep in the hair = The hair stands up flat on one side from the pillow.
+
+people-with-raincoat | state | raincoat, rain coat, mackintosh, mac, oilskin, waterproof, anorak, poncho & #person | @ any
+D beaded coat = The raincoat shines with drops that run down to its hem, its hood up and buttoned under the chin. +rain,puddle,puddles,storm
+D stiff shiny coat = The raincoat is stiff and shiny with deep pockets, its hood thrown back. -rain,puddle,puddles,storm
+
+people-with-wellies | state | wellies, rubber boots, gumboots, wellington boots, rain boots & #person | @ any
+D muddy boots = The rubber boots reach to the knee, too wide at the calf and splashed with mud.
+
+people-with-umbrella | state | umbrella, parasol, umbrellas & #person | @ any
+D dome over the head = The canopy is a taut dome close over the head, its ribs showing through, the handle held against the shoulder. -inside-out,broken,closed
+D drops from the ribs = Drops hang from every rib tip. +rain,storm,drizzle,downpour
+
+people-with-wet | state | soaked, drenched, wet through, soaking wet, dripping wet & #person | @ any
+D clinging cloth = Wet cloth clings to the shoulders, and hair is stuck to the forehead in dark strands with drops at the ends.
+
+people-with-glasses | state | glasses, spectacles, reading glasses & #person | @ any
+D spectacles on the nose = Round wire spectacles sit low on the nose, a bright speck on each lens. -wine,beer,sunglasses,broken,full
+
+people-with-sunglasses | state | sunglasses, shades, aviators & #person | @ any
+D dark lenses = The dark lenses hide the eyes and mirror a small bright window of sky.
+
+people-with-straw-hat | state | straw hat, sun hat, sunhat, wide-brimmed hat & #person | @ any
+D woven brim = The wide woven brim is frayed at one edge and lets through small flecks of light onto the nose and collarbone.
+
+people-with-cap | state | flat cap, baseball cap, beret, cap, bowler hat, top hat, cowboy hat, fedora, woolly hat, beanie, bobble hat & #person | @ any
+D hat over the brow = The hat sits pulled down to the brows, a little to one side, hair coming out beneath it.
+
+people-with-headphones | state | headphones, earphones, earbuds, airpods & #person | @ any
+D padded cups = The padded cups sit over both ears, and a thin cable goes down into the collar.
+
+people-with-scarf | state | scarf, shawl, muffler & #person | @ any
+D wound scarf = The wool goes twice round the neck and up to the lower lip, one fringed end over the shoulder. -knit,knitting,head,headscarf
+
+people-with-beard | state | beard, bearded, moustache, mustache, goatee, stubble & #person | @ any
+D full beard = The hair of the beard is thick and combed, lighter at the chin, single bristles catching the light. -shave,shaving,moustache,mustache,stubble
+D thick moustache = A thick moustache hides the upper lip, its ends combed outward. +moustache,mustache
+
+people-with-tattoos | state | tattoo, tattoos, tattooed & #person | @ any
+D inked skin = Blue-black lines cover the skin from wrist to shoulder: a swallow, a rose with thorns, an anchor gone soft at the edges. -artist,needle
+
+people-with-red-hair | state | red hair, ginger hair, redhead, red-haired, auburn hair, copper hair & #person | @ any
+D copper hair = The hair is a bright copper, orange where the light is behind it, with pale lashes and brows.
+
+people-with-curls | state | curly hair, curls, afro, frizzy hair & #person | @ any
+D springy curls = Tight curls stand round the head like a cloud, each coil edged with light.
+
+people-with-grey-hair | state | grey hair, gray hair, white hair, silver hair, white-haired, grey-haired & #person | @ any
+D silver hair = The silver hair is combed back from the forehead, fine as wire, with the scalp showing at the parting.
+
+people-with-long-hair | state | long hair, loose hair, flowing hair & #person | @ any
+D hair to the waist = The hair falls loose past the shoulders almost to the waist, a few strands lifted across the cheek.
+
+people-with-plaits | state | plaits, pigtails, braids, braided hair, ponytail, bun & #person | @ any
+D two plaits = Two plaits hang over the shoulders, tied with elastic, short hairs escaping at the temples. -ponytail,bun,braid,plait
+D tied hair = The hair is pulled back and tied high, short wisps loose at the neck. +ponytail,bun
+
+people-with-wheelchair | state | wheelchair & #person | @ any
+D hands by the wheels = The wheelchair has narrow spoked wheels with worn push rims, the feet side by side on its plate.
+
+people-with-stick | state | walking stick, cane, walking frame, crutch, crutches, zimmer frame & #person | @ any
+D weight on the handle = Knuckles are pale round the handle, the rubber foot set a little ahead and the weight leaning on it.
+
+people-with-pipe | state | pipe & #person | @ any
+D briar bowl = The curved stem sits in the corner of the mouth, a thumb resting on the dark briar bowl, and a thin blue thread of smoke goes up past one eye. -plumber,plumbing,drain,pipes,sink,water,bagpipe,music,organ
+
+people-with-coffee | state | coffee, tea, cocoa, hot chocolate, mug, takeaway cup, coffee cup, cup & #person | @ any
+D warm cup = Both palms are wrapped round the warm cup, and a little steam rises past the chin. -spill,iced,making,brew,pour,serve,table
+
+people-with-phone | state | phone, mobile, smartphone, mobile phone, cell phone, iphone & #person | @ any
+D lit screen = A phone is held at chest height, thumb on the glass, its pale light on the chin. -booth,box,call
+
+people-with-newspaper | state | newspaper, paper & #person | @ any
+D spread pages = The newspaper is held wide open at the margins, its top edge drooping, grey columns of print turned to us. -boat,plane,crane,bag,cup,lantern,paint,pattern,face,over
+
+people-with-backpack | state | backpack, rucksack, backpacks, school bag & #person | @ any
+D packed straps = The straps of a packed rucksack pull the shoulders back, a bottle in its side pocket and a rolled mat beneath.
+
+people-with-suitcase | state | suitcase, suitcases, luggage, trolley case & #person | @ any
+D scuffed case = The suitcase is scuffed at its corners, with a leather handle and a torn airport label on a string. -pack,packing,open
+
+people-with-flowers | state | bouquet, flowers, bunch of flowers, roses, rose, tulips, sunflower, sunflowers & #person | @ any
+D wrapped stems = The flowers are held close to the chest, stems in the fist and the open heads just under the chin. -sell,field,arrange,water,paint,plant,market,shop,garden,pick,vase
+
+people-with-balloon | state | balloon, balloons & #person | @ any
+D taut string = The string runs taut from a closed fist up to the round balloon, a small white window of light on its skin. -hot
+
+people-with-camera | state | camera & #person | @ any
+D camera strap = A black camera with a worn edge hangs on a wide strap against the breastbone. -film,crew
+
+people-with-teddy | state | teddy, teddy bear, stuffed rabbit, cuddly toy, stuffed toy, soft toy, stuffed animal & #person | @ any
+D worn plush = The plush toy has bald patches, one glass eye looser than the other and a re-sewn seam at the shoulder.
+
+people-with-lap-cat | state | cat on lap, kitten on lap, cat in lap, cat asleep on lap, cat sleeping on lap & #person | @ any
+D curled cat = The cat lies curled in the lap, chin on its paws and eyes shut, its back rounded against the belly.
+
+people-with-dog-by | state | with dog, with a dog, and dog, dog at feet, dog beside, with old dog, with his dog, with her dog & #person | @ any
+D dog at the feet = The dog lies close against one shoe, muzzle on its paws and eyes turned up.
+
+people-with-guitar | state | guitar on back, guitar case, violin case, cello case & #person | @ any
+D case on the back = The case stands up past one ear on its strap, stickers curling off its lid.
+
+people-with-icecream | state | ice cream, icecream, ice cream cone, ice lolly, popsicle, lollipop & #person | @ any
+D melting drip = A drip runs down over the knuckles, and there is a smear on the tip of the nose. -van,truck,shop,sell
+
+people-with-candle | state | candle, candles, by candlelight, candlelight & #person | @ any
+D small flame = A single flame lights the chin and the underside of the brow, and the wax has run down one side.
+L candle glow = The candle is the only light, warm and near, and everything beyond the shoulders is brown and black.
+
+people-with-cake | state | birthday cake, cake with candles & #person | @ any
+D iced cake = The cake has thick white icing with piped edges, small striped candles stuck in a ring and one leaning.
+
+people-with-tv | state | in front of tv, in front of the television, watching tv, by the tv & #person | @ any
+D flicker on the face = The television throws a cool flicker over face and hands.
+
+people-with-apron | state | apron & #person | @ any
+D tied apron = The apron is tied twice round the waist with the bow in front, wiped hands printed on its bib.
+
+people-with-suit | state | in suit, in a suit, business suit, in tuxedo, in a tuxedo, in black tie & #person | @ any
+D pressed jacket = The jacket is pressed, with a finger of white cuff at each wrist and the tie drawn tight.
+
+people-with-wedding-dress | state | wedding dress, wedding gown, bridal gown & #person | @ any
+D lace and tulle = The dress has a fitted lace bodice, a row of covered buttons down the back and a wide tulle skirt.
+
+people-with-costume | state | superhero costume, superhero cape, in costume, dressed as a superhero, in a cape, batman costume, spiderman costume & #person | @ any
+D home-made cape = The cape is knotted under the chin from a piece of satin, its hem uneven, and the mask has slipped above one eye. +one
+
+people-with-helmet | state | helmet, hard hat, bike helmet, crash helmet & #person | @ any
+D strap under the chin = The helmet is scratched, its strap tight beneath the chin, hair pressed flat at the temples.
+
+people-with-freckles | state | freckles, freckled & #person | @ any
+D freckled skin = Freckles lie thick over the nose and cheeks and thin out on forehead and lids.
+
+people-with-wrinkles | state | wrinkles, wrinkled, weathered face, lined face & #person | @ any
+D lined skin = Deep lines run from the corners of the eyes and round the mouth, and the cheeks are creased like worn leather.
+
+people-with-baby | state | baby on back, baby in sling, baby on hip, with baby, with a baby, holding baby, holding a baby, baby in her arms, baby in his arms & #person | @ any
+D small head = The baby's head rests in the bend of the neck, one small fist holding on to the collar.
+
+people-with-on-shoulders | state | on shoulders, piggyback, on his shoulders, on her shoulders & #person | @ any
+D ankles held = Two small ankles are held against the chest, and small fingers are wound into the hair above.
+`;
