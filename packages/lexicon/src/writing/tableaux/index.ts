@@ -69,6 +69,7 @@ import { THINGS_TRAVEL_TABLEAUX } from './things-travel.ts';
 import { THINGS_VEHICLES_TABLEAUX } from './things-vehicles.ts';
 import { THINGS_VERBS_TABLEAUX } from './things-verbs.ts';
 import { THINGS_WORN_TABLEAUX } from './things-worn.ts';
+import { TOPICS_HOBBIES_TABLEAUX } from './topics-hobbies.ts';
 import { TOPICS_ROLES_TABLEAUX } from './topics-roles.ts';
 import { TOPICS_TRADES_TABLEAUX } from './topics-trades.ts';
 import { WILD_AGAIN_TABLEAUX } from './wild-again.ts';
@@ -205,4 +206,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   PLACES_DAYS_TABLEAUX,
   TOPICS_TRADES_TABLEAUX,
   TOPICS_ROLES_TABLEAUX,
+  TOPICS_HOBBIES_TABLEAUX,
 ];
