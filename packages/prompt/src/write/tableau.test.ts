@@ -112,3 +112,13 @@ describe('a revision', () => {
     expect(rows(revise(bare, 'make it night', { seed: 7 }).brief)).toEqual([]);
   });
 });
+
+it('a label that looks like a quality is none of the place', () => {
+  for (const idea of ['an elephant in the jungle', 'a white horse running on the beach'])
+    for (const seed of [0, 1, 2, 3]) expect(opening(idea, seed)).not.toMatch(/\b(?:red|weed|[a-z]+ed) (?:jungle|beach)\b/);
+});
+const opening = (idea: string, seed: number): string =>
+  prose(write(read(idea), { liberty: 'free', seed }), { length: 'long', seed })
+    .map(({ text }) => text)
+    .join(' ')
+    .split('. ')[0] ?? '';

@@ -109,7 +109,11 @@ function bareName(times: string[], weathers: string[], round: string[]): string 
 
 /** "Deserted" or "crowded" said of the whole scene colours its place. */
 const qualitiesAmong = (backgrounds: readonly SettingFact[]): string[] =>
-  backgrounds.map(({ value }) => value).filter(isQuality);
+  backgrounds
+    // What is only told of by its label ("weed", "red") is no quality of the place.
+    .filter(({ wordsOnly, source }) => wordsOnly !== true || source !== 'writer')
+    .map(({ value }) => value)
+    .filter(isQuality);
 const isQuality = remember((value) => QUALITY.test(value) || (/ed$|en$/.test(value) && !/ /.test(value)));
 const QUALITY =
   /^(deserted|empty|crowded|busy|quiet|abandoned|desolate|lonely|bustling|remote|secluded|wild|barren|lush|blurry|blurred|overgrown|flooded|ruined|derelict|dilapidated|cluttered|messy|tidy|sunlit|moonlit)$/i;
