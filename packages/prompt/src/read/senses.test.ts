@@ -52,7 +52,7 @@ describe('R4 a word is read by those around it', () => {
     ['a shepherd with his flock', ['shepherd', 'flock', 'shepherd with flock']],
     ['a garden in frost', ['place garden', 'weather frost']],
     ['fresh pasta hanging to dry', ['pasta [fresh] (hanging to dry)']],
-    ['abstract painting about jealousy', ['jealousy', 'medium painting', 'style abstract']],
+    ['abstract painting about jealousy', ['jealousy', 'medium painting', 'style abstract', 'unread about']],
     ['a flow field in sunset colours', ['flow field', 'palette sunset colours']],
     ['a winter palette', ['palette winter palette']],
     ['a horse in a field', ['horse', 'horse in field', 'place field']],

@@ -11,7 +11,7 @@ import { wordBounds } from './word-bounds.ts';
 
 /** Function words, and words that only say that there is a picture. */
 const LIGHT = new Set(
-  "a an the this that these those of and or to is are was were be been being it its he she they them his her their there here who which as by for from with without in on at into onto over under up down out off near some any all each both very so too just also then than while where when about image picture photo photograph view scene can could would will you i me my we our us see seen show shows showing have has had having do does not no how nothing isn't aren't wasn't weren't".split(
+  "a an the this that these those of and or to is are was were be been being it its he she they them his her their there here who which as by for from with without in on at into onto over under up down out off near some any all each both very so too just also then than while where when image picture photo photograph view scene can could would will you i me my we our us see seen show shows showing have has had having do does not no how nothing isn't aren't wasn't weren't".split(
     ' ',
   ),
 );
