@@ -115,6 +115,8 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
               word?.of?.part !== 'color' &&
               (tableau.kind === 'state' ? !isOfSomebodyElse(word, actor, brief) : word?.of?.part !== 'look')
           : () => true,
+      // A fairground with a wheel is met by the fairground.
+      tableau.kind === 'place' && actor ? (run) => isHeadOf(run, actor) : undefined,
     );
     if (phrase === undefined && trait === undefined) return undefined;
     // What asks who acts is not met by what it is done to: a book that is read does not read.
@@ -139,6 +141,11 @@ function meetFor(tableau: Tableau, actor: Subject | undefined, brief: Brief): Me
   return { tableau, actor, that: bound.that, other: bound.other, covers, asked, named, traits };
 }
 
+const isHeadOf = (run: readonly IdeaWord[], { id }: Subject): boolean => {
+  const of = run.at(-1)?.of;
+  return of?.part === 'name' && of.head && of.subject === id;
+};
+
 const LIFELESS = new Set('product food drink fruit toy music plant vehicle building clothes instrument furniture'.split(' '));
 const isOfAnother = (run: readonly IdeaWord[] = [], actor: Subject | undefined): boolean =>
   actor !== undefined &&
@@ -155,16 +162,24 @@ const isOfSomebodyElse = (word: IdeaWord | undefined, actor: Subject | undefined
 /** Kinds whose words are of things: an orange chair is no orange. */
 const THINGS = /^(?:thing|place|state)$/;
 
-/** The words that meet one of the phrases; of several the longest. */
-function longest(need: Need, words: IdeaWords, fits: (run: readonly IdeaWord[]) => boolean): IdeaWord[] | undefined {
+/** The words that meet one of the phrases: those that name what acts, else the longest. */
+function longest(
+  need: Need,
+  words: IdeaWords,
+  fits: (run: readonly IdeaWord[]) => boolean,
+  isOwn: (run: readonly IdeaWord[]) => boolean = NOBODY,
+): IdeaWord[] | undefined {
   let best: IdeaWord[] | undefined;
-  for (const phrase of need.phrases)
-    if (phrase.length > (best?.length ?? 0)) {
-      const run = runOf(phrase, words, fits);
-      if (run) best = run;
-    }
+  for (const phrase of need.phrases) {
+    const own = best !== undefined && isOwn(best);
+    if (own && phrase.length <= (best?.length ?? 0)) continue;
+    const run = runOf(phrase, words, fits);
+    if (run && (best === undefined || (isOwn(run) ? !own || run.length > best.length : !own && run.length > best.length)))
+      best = run;
+  }
   return best;
 }
+const NOBODY = (): boolean => false;
 
 function runOf(
   phrase: readonly string[],

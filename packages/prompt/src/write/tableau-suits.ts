@@ -91,7 +91,7 @@ export function suitsDeed(met: Met, brief: Brief): boolean {
 }
 
 /** What makes another picture of a thing or a place, if it is not told of. */
-const TRANSFORMED =
+export const TRANSFORMED =
   /^(?:futuristic|alien|giant|gigantic|miniature|toy|flying|floating|abandoned|derelict|ruined|disused|burnt|burned|burning|broken|shattered|melted|melting|frozen|underwater|flooded|drained|upside-down|exploding|robotic|mechanical|steampunk|cyberpunk|invisible|transparent|inflatable|ghostly|crashed|sunken|dead|wilted|rusty|rusted)$/i;
 
 /** Whether what makes another picture of it is told by it, by one of its rows, or by a state or a medium that is met as well. */
@@ -131,7 +131,7 @@ export const missedObjects = (met: Met, brief: Brief): number => {
   return deedsOf(met, brief).filter((each) => each.told && each.to !== undefined && !told.has(each.to.id)).length;
 };
 
-const isLiving = (subject: Subject): boolean => /^(?:person|animal)$/.test(classOf(subject) ?? '');
+export const isLiving = (subject: Subject): boolean => /^(?:person|animal)$/.test(classOf(subject) ?? '');
 
 /** How many more who are alive were named than the tableau speaks of. */
 export const missedLiving = ({ actor, covers }: Met, { subjects }: Brief): number => {

@@ -3,7 +3,7 @@
  * the place that was said, up to two of states and one of the medium. All of it is for words alone: the painter paints what it painted.
  */
 import { type Tableau, tableauxFor } from '@atelier/lexicon';
-import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
+import { type Brief, hashSeed, type LookFact, type Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { isElsewhere } from '../subjects/elsewhere.ts';
 import { madeThing } from '../subjects/emblems.ts';
@@ -20,7 +20,17 @@ import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 import { staysBeside } from './tableau-beside.ts';
 import { RowsOf } from './tableau-rows.ts';
-import { isAsSaid, isPutElsewhere, isPutThere, missedLiving, missedObjects, suitsDeed, suitsThing } from './tableau-suits.ts';
+import {
+  isAsSaid,
+  isLiving,
+  isPutElsewhere,
+  isPutThere,
+  missedLiving,
+  missedObjects,
+  suitsDeed,
+  suitsThing,
+  TRANSFORMED,
+} from './tableau-suits.ts';
 import { topicsOf } from './tableau-topics.ts';
 
 const SMALL = new Set(
@@ -147,7 +157,14 @@ function worth(met: Met, brief: Brief): number {
       sum += PICTURE.test(text) ? 0.2 : kind === 'deed' && of?.part === 'place' ? 0.4 : 1;
   for (const { length } of asked) if (length > 1) sum += 0.2 * length;
   // Rice fields are told by what is known of rice.
-  if (kind === 'place') sum -= 0.35 * leftOfPlace(met, brief);
+  if (kind === 'place') {
+    sum -= 0.35 * leftOfPlace(met, brief);
+    // Of a frozen canal the ice is the picture.
+    for (const word of ideaWords(brief)) if (TRANSFORMED.test(word.text) && word.of && !asked.flat().includes(word)) sum -= 1;
+    // A bookshop in a church is a bookshop.
+    const [first, second] = ideaWords(brief).filter(({ of }) => of?.part === 'place' && of.head);
+    if (first && second && !asked.flat().includes(first)) sum -= AWAY;
+  }
   return sum;
 }
 
@@ -200,6 +217,9 @@ const ADDED = /^(?:state|medium|topic|frame)$/;
 const MARKED = /^(?:mark|sheet|abstract)$/;
 /** Words for what a person does to a thing. */
 const DOES = /(?:ing|ed)\b/;
+/** How a thing is, and nothing that it does. */
+const RESTS =
+  /^(?:overgrown|left|abandoned|forgotten|dumped|discarded|parked|moored|lost|stranded|covered|buried|half-buried|sunk|sunken|standing|lying|sitting|lit)\b/;
 
 /** Whether it may be what the picture is of. */
 function isMain(met: Met, { brief }: Survey, context: Context): boolean {
@@ -215,24 +235,40 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   const { actor } = met;
   // Where no thing was named the place is the picture, be it only a name: Lisbon.
   if (kind === 'place' && actor === undefined) return met.asked.every((run) => isOfPlace(run) || run.at(-1)?.of === undefined);
-  if (kind === 'place' && isScene(brief, context)) {
+  if (kind === 'place' && (isScene(brief, context) || beginsWithPlace(brief, actor))) {
     // Of a lake with a dock the lake is the picture.
     const said = on(brief.setting).some(({ kind: each, source }) => each === 'place' && source !== 'writer');
     const itself = said || (actor !== undefined && isHeld(brief, actor.id)) ? undefined : actor?.id;
     // How it is belongs to it: a flooded station.
     const isIts = (run: readonly IdeaWord[]) => itself !== undefined && run.every(({ of }) => of?.subject === itself);
-    return met.asked.every((run) => isHead(run, itself) || isOfPlace(run) || isIts(run));
+    // What it is and what it holds were said together: a gym with chairs, a frozen canal with skaters.
+    return (
+      met.asked.every((run) => isHead(run, itself) || isOfPlace(run) || isIts(run)) ||
+      (met.asked.length > 1 &&
+        !(actor && isLiving(actor)) &&
+        met.asked.some((run) => isHead(run, itself) || isHead(run, actor?.id)))
+    );
   }
   if (actor === undefined || isScene(brief, context)) return false;
   const { id } = actor;
-  if (on(actor.actions).length > 0) return false;
-  if (on(brief.relations).some(({ from, to, predicate }) => (from === id || to === id) && DOES.test(predicate))) return false;
+  const rests = (words: string): boolean => !isLiving(actor) && RESTS.test(words);
+  if (on(actor.actions).some(({ value }) => !rests(value))) return false;
+  if (
+    on(brief.relations).some(
+      ({ from, to, predicate }) => (from === id || to === id) && DOES.test(predicate) && !(from === id && rests(predicate)),
+    )
+  )
+    return false;
   // By its own name, or by what it is.
   return (
     ((kind === 'thing' && met.traits > 0) || met.asked.some((run) => isHead(run, id))) &&
     (kind === 'place' || suitsThing(met, brief))
   );
 }
+
+/** A station full of steam, a laundrette where a machine runs: what is named first is the picture, if nobody living is in it. */
+const beginsWithPlace = (brief: Brief, actor: Subject | undefined): boolean =>
+  !(actor && isLiving(actor)) && ideaWords(brief).find(({ text, of }) => of && !SMALL.has(text))?.of?.part === 'place';
 
 /** Hour, weather and the like, which a place may be asked for with. */
 const isOfAir = (run: readonly IdeaWord[]): boolean => run.every(({ of }) => of === undefined || of.part === 'other');

@@ -195,7 +195,8 @@ V low over the floor = Low view over the shining floor, figure in the middle dis
 
 daily-hang-washing | deed | hang up, hang out, peg out, take down, hang & washing, laundry, clothes line, washing line, sheets, clothesline | @ garden, yard, rooftop, balcony, courtyard
 D peg in the mouth = Arms stretched up to the line, $the {presses|press} a peg onto the corner of a wet sheet, with a second peg held between the teeth. +from-person,from-child,many,couple,family,kids
-D sheet in the wind = The sheet has filled with wind and wraps one shoulder and hip, so that the body shows through it as a shape. -calm
+D sheet against the body = The sheet has filled with wind and wraps one shoulder and hip, so that the body shows through it as a shape. +from-person,from-child,many,couple,family,kids -calm
+D sheets in the wind = Sheets and pillowcases belly out on the line, their hems lifting all to one side. -from-person,from-child,couple,family,kids,calm,alley,street,canal
 O *row on the line = Along the line hang shirts upside down by their hems, odd socks in pairs and a blue towel, all blown to the same side.
 W *printed house dress = with sleeves rolled high; in a faded cotton apron and clogs +from-person,from-child,many,couple,family,kids
 N basket in grass = A wicker basket half full of wrung clothes sits in the grass, the peg bag on its handle.

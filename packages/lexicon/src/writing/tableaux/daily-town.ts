@@ -35,7 +35,7 @@ B shop front = The file goes in at a narrow door with a bell above it and a wind
 L side street light = Soft light from the open side of the street models the row of shoulders like hills.
 V along the line = View along the queue from its end with a long lens, faces stacked close, plain colours
 
-daily-waiting-room | deed | wait, waiting, waiting room, sit & hospital, doctor, dentist, waiting room, clinic, vet, office, corridor, maternity, job interview | @ waiting room, hospital, corridor
+daily-waiting-room | deed | wait, sit & hospital, doctor, dentist, waiting room, clinic, vet, office, corridor, maternity, job interview | @ waiting room, hospital, corridor
 D elbows on knees = $The {sits|sit} forward with elbows on the knees, fingers knotted, looking at the door with the frosted pane. +from-person,from-child,many,couple,family,kids
 D number in the fist = A paper number has gone soft in the fist.
 D carrier on the lap = Both arms are round the carrier on the lap, a nose showing at its grille. +vet

@@ -51,6 +51,7 @@ import { PLACES_STATES_TABLEAUX } from './places-states.ts';
 import { PLACES_THERE_TABLEAUX } from './places-there.ts';
 import { PLACES_TRADES_TABLEAUX } from './places-trades.ts';
 import { PLACES_WORSHIP_TABLEAUX } from './places-worship.ts';
+import { SITES_STATES_TABLEAUX } from './sites-states.ts';
 import { THINGS_DISHES_TABLEAUX } from './things-dishes.ts';
 import { THINGS_DOINGS_TABLEAUX } from './things-doings.ts';
 import { THINGS_DRINKS_TABLEAUX } from './things-drinks.ts';
@@ -207,4 +208,5 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   TOPICS_TRADES_TABLEAUX,
   TOPICS_ROLES_TABLEAUX,
   TOPICS_HOBBIES_TABLEAUX,
+  SITES_STATES_TABLEAUX,
 ];
