@@ -25,12 +25,12 @@ N ring and tall mitre = A tall white mitre edged in gold, a heavy ring and a cur
 W *white cassock and sash = with a gold cross on the chest; in a long cassock and a small skullcap
 D mitre and crossed keys = A pointed mitre sits above two crossed keys tied with a tasselled cord.
 
-topic-rabbi | topic | rabbi, synagogue, torah, bar mitzvah, bat mitzvah, jewish | @ any
+topic-rabbi | topic | rabbi, torah, bar mitzvah, bat mitzvah, jewish | @ any
 N prayer shawl and silver pointer = A fringed shawl with blue stripes, a silver pointer ending in a tiny hand and an embroidered skullcap lie together.
 W *skullcap and shawl = with a skullcap on the crown; in a dark suit under a white shawl with fringes
 D scroll and star = An open scroll on two wooden rollers lies under a six-pointed star drawn as two laced triangles.
 
-topic-imam | topic | imam, muezzin, mosque, muslim prayer, quran, koran | @ any
+topic-imam | topic | imam, muezzin, muslim prayer, quran, koran | @ any
 N rug and carved stand = A red prayer rug with an arch in its weave, a folding carved stand and a string of 33 beads [rest/lie] together.
 W *white cap and robe = with a close white cap; in a long plain robe
 D dome and crescent = A ribbed dome with one slim minaret carries a crescent, an eight-pointed star repeating behind.

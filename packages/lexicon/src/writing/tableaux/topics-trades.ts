@@ -100,7 +100,7 @@ N chart and doubloons = A scorched chart with a red cross, a brass spyglass and 
 W tricorne and sash = with a gold ring in one ear; in a patched frock coat, a red sash and a tricorne
 D skull over crossed sabres = A grinning skull with an eyepatch sits over two crossed sabres on a torn black flag.
 
-topic-lighthouse-keeper | topic | lighthouse keeper, lighthouse | @ any
+topic-lighthouse-keeper | topic | lighthouse keeper | @ any
 N log book and brass lamp = A log book in a slanting hand, a brass oil can and a folded signal flag lie by a salt-crusted storm lantern.
 W *navy jersey and keys = with a ring of heavy keys on the belt; in a navy roll-neck jersey and a buttoned pea coat
 D striped tower and beams = A red-and-white striped tower stands on a rock, two flat beams going out left and right over curled waves.
