@@ -65,7 +65,7 @@ L milky glass = Light comes milky from all sides through limed glass.
 V bench height = Close at the height of the bench, green and terracotta
 
 daily-shed-tinker | deed | repair, fix, mend, tinker, saw, hammer, build, sand, varnish, invent & shed, garage, workshop, birdhouse, bird box, bike, bicycle, radio, chair, clock, toy, lawnmower, engine, motorbike, car, kite, lamp, shelf, toaster, fence, roof, tap, sink, pipe & #person | @ shed, garage, workshop, kitchen
-D head nearly inside = $The {bends|bend} close over it, a screw held in the lips, one eye shut to see down the hole. -saw,hammer,sink,pipe,roof
+D head nearly inside = $The {bends|bend} close over it, a screw held in the lips, one eye shut to see down the hole. -saw,hammer,sink,pipe,roof,bike,bicycle
 D legs under the sink = Two legs lie out from under the sink, and a hand gropes for the spanner just beyond reach. +sink,pipe,tap
 D saw halfway = A knee holds the board on a stool, the saw halfway through and dust on the shoe. +saw,birdhouse,build,shelf
 D nails and thumb = The nail is held between two fingertips, the hammer only a little lifted, the face already flinching. +hammer,fence,roof
@@ -99,7 +99,7 @@ B sloping roof = The rafters slope down behind over boxes with dates on.
 L clamp lamp = A clamp lamp close above makes it day on the board, and night under it.
 V model height = From within the small world, model sharp and large, face huge and soft behind
 
-daily-birdwatch | deed | birdwatching, bird watching, binoculars, feed the birds, feeding pigeons, feed the pigeons, bird feeder, watch birds, birdwatcher, birdwatchers & #person | @ marsh, park, woods, garden, square
+daily-birdwatch | deed | birdwatching, bird watching, binoculars, bird feeder, watch birds, birdwatcher, birdwatchers & #person | @ marsh, park, woods, garden, square
 D elbows out = Elbows are propped on the knees or a rail, the glasses hard against the brows, mouth a little open. -feed,pigeons,feeder
 D crumbs in a flat hand = An arm is stretched out stiff, crumbs on the flat palm, and the body has gone quite still. +feed,pigeons,feeder
 D birds on sleeve = One sits on the cuff and one already on the hat, the wings of a third in front of the face. +pigeons,square

@@ -262,7 +262,8 @@ L globe lamp = A round glass lamp over the mirror shines warm on wet skin and br
 V rim height = Low close view from the height of the rim, flash-free family photograph, white, yellow and pink
 
 daily-brush-teeth | deed | brush teeth, brushing teeth, brush his teeth, toothbrush, toothpaste & #person | @ bathroom
-D foam at the lips = The brush pushes out one cheek, foam stands white at the corners of the mouth, and the eyes look at themselves in the mirror.
+D foam at the lips = The brush pushes out one cheek, foam stands white at the corners of the mouth, and the eyes look at themselves in the mirror. -phone
+D eyes on the phone = The brush pushes out one cheek, foam stands white at the corners of the mouth, and the eyes look down at the lit phone in the other hand. +phone
 D on the step stool = To see over the basin a stool is needed, and the heels are lifted from it as well. +from-child
 D elbows apart = Side by side they scrub with elbows out, watching each other in the glass, who will spit first. +many,couple,family
 O spotted mirror = The mirror is freckled with dried drops, and in it the same face appears the other way round.

@@ -326,7 +326,7 @@ L hall = Broad soft light comes from high windows ahead and picks out the petals
 L street lamp = A lamp over the door lights hair and flowers. +night,evening
 V long lens = Knees up, long lens, sharp among blurred passers-by
 
-daily-tea-ceremony | deed | tea party, afternoon tea, high tea, tea ceremony, cream tea, drink tea, have tea, serve tea & #person, #many, child, dolls, teddy, grandmother, friends, ladies, family | @ garden, living room, tea house, hotel
+daily-tea-ceremony | deed | tea party, afternoon tea, high tea, tea ceremony, cream tea, serve tea & #person, #many, child, dolls, teddy, grandmother, friends, ladies, family | @ garden, living room, tea house, hotel
 D spout and saucer = The pot is tipped with a finger on its lid, and the cup comes to meet it on its saucer. -ceremony
 D bowl turned twice = Kneeling, back straight, $the {turns|turn} the bowl twice on the palm before it is lifted. +ceremony
 D little finger = A little finger stands off by itself, a scone already with its jam at the lip. -ceremony

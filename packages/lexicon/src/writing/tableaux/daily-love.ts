@@ -239,7 +239,7 @@ V close portrait = Close portrait a little below eye level, plain dim ground, mu
 
 daily-laughing | deed | laugh, laughing, laughter, giggle, crack up, burst out laughing & #person, man, woman, girl, boy, child, lady, old man, old woman, young woman, young man, little girl, little boy | @ any
 D head thrown back = The head is thrown back so that we see the throat and the upper teeth, eyes only two bent lines.
-D hand on the ribs = $The {holds|hold} the ribs with both arms and {tips|tip} sideways, one foot off the ground.
+D arms round the ribs = $The {holds|hold} the ribs with both arms and {tips|tip} sideways with shaking shoulders.
 D snort behind a hand = It bursts out behind a hand that comes too late, cheeks round and red. +child,girl,boy,giggle
 O fan of lines = A fan of fine lines runs from the eye to the temple, and hair has fallen across the mouth.
 W *checked shirt = with loose hair; in a soft checked shirt with one button open

@@ -380,11 +380,10 @@ N plate = An empty plate spins out its last turn on its edge.
 L bright flat = Bright flat light, so that every splash shows.
 V close frozen = Close, motion frozen, loud colours
 
-daily-stones-stream | deed | skip stones, skim, skimming stones, skipping stones, throw stones, stepping stones, cross a stream, balance, balancing, walk on a wall, tightrope, log, jump over, climb over, fence, wall, gate & #person | @ river, lake, woods, street, beach
+daily-stones-stream | deed | skip stones, skim, skimming stones, skipping stones, throw stones, stepping stones, cross a stream, balance, balancing, walk on a wall, tightrope, log & #person | @ river, lake, woods, street, beach
 D low flick = Leaned to the side, the arm comes through low, and the flat stone has just left the forefinger. +skip,skim,skimming,skipping,throw
 D one foot over = Arms out, one foot held over the next stone, $the {trusts|trust} the other one less and less. +stepping,stream,cross
 D heel before toe = Heel is set before toe, arms see-saw, tongue between the teeth. +balance,balancing,tightrope,log
-D leg over the top = Belly on the top, one leg already over, trousers caught by a splinter. +fence,climb,gate,wall
 O rings in a row = Five rings in a row widen on the smooth water. +skip,skim,skimming,skipping
 O green slime = The stones are green and shine. +stepping,stream
 N shoes = Shoes with socks inside stand on the bank. +stream,skip,skim,skimming,skipping,stepping
@@ -429,15 +428,16 @@ L sun in drops = Sun glitters in suds and hose water. +wash,washing
 V bonnet height = From the bonnet's height, hands near, clear
 
 daily-fog-walk | deed | walk, stand, cycle, wait, disappear, run & fog, mist, misty, foggy & #person | @ street, field, bridge, beach, woods
-D shape with a rim = $The {goes|go} on into the white and {is|are} already no more than a grey shape, hands and shoes the last to be dark.
-D breath same colour = The breath has the same colour as all the rest.
+D shape with a rim = $The {goes|go} on into the white and {is|are} already no more than a grey shape, hands and shoes the last to be dark. -wait,stand
+D standing in the white = $The {stands|stand} still, shoulders dark against the white, the shoes and the coat hem the sharpest thing. +wait,stand
+D white breath = The breath goes off as one more thin cloud.
 O near things sharp = Only what is near is sharp: wet railing, a thistle with drops, a kerb.
 W *grey coat = in a long coat with its collar up
 N lamp = A lamp nearby has a round halo like a dandelion.
 B second shape = Behind, trees stand each one paler than the one before.
 L white all round = White light from nowhere, without a shadow, a bit brighter above.
 L white all round then = White light from nowhere, without a shadow, a bit brighter above. +fog,mist
-V centred far = Centred, long lens, nearly without colour
+V centred far = Centred, long lens, pale and quiet
 
 daily-rainbow-look | deed | rainbow, thunderstorm, lightning, storm, hailstones, hail & watch, look, point, hide, run, stand, stare, scared, afraid, window & #person | @ field, street, window, bedroom
 D arm goes up = An arm goes up and the mouth opens, rain still dripping from the elbow. +rainbow
@@ -451,15 +451,6 @@ B dark cloud = Blue-black cloud covers two thirds of the sky.
 L sun under cloud = Low sun comes in under the cloud from behind us, yellow on wet grass. +rainbow
 L flash = The flash is the light, from outside, cold. +lightning,storm,thunderstorm
 V wide = Wide, figure small in the lower third
-
-daily-cloud-watch | deed | clouds, cloud, sky, butterflies, swallows, planes, geese & watch, lie, look up, gaze, point, daydream, daydreaming, lying, count & #person | @ meadow, hill, roof, garden
-D on the back with a stalk = On the back with a stalk in the teeth, one knee over the other, foot going round, $the {looks|look} straight up.
-D arms that draw = A finger draws the outline of something in the air. +point,many,couple,family,friends
-O flattened grass = The grass is pressed flat in the shape of a body, stalks standing up round it.
-W *summer shirt = in a half-unbuttoned shirt and bare feet
-N bicycle down = A bicycle lies on its side close by.
-L high white = Light from high white clouds, now and then the sun for a moment.
-V from right above = From right above, body across the square of grass, greens and white
 
 daily-wagon-pull | deed | pull, pulling, push, pushing, wheelbarrow, wagon, handcart, shopping cart, sledge & wagon, handcart, wheelbarrow, trolley, cart, pram, toy, barrow & #person | @ street, garden, path, lane
 D leaned against the load = Leaned forward at a slant, arm stretched behind to the handle, $the {pulls|pull}, heels deep in the gravel. +pull,pulling,wagon,handcart

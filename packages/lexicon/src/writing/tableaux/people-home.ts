@@ -48,7 +48,7 @@ B kitchen door = Behind is the door to the hall, coats on their hooks.
 L early window light = Low early light from the window comes in on the left and draws every strand, the far side of both faces in shade.
 V half length = Medium close from the front and a little to one side, both faces and the hands in the picture, warm natural colours
 
-people-argue-map | deed | argue, arguing, quarrel, fight, row, lost, look, read, study & map, maps, road map, sat nav & #person, #couple, #many, #two, family | @ car, street, trail, forest, camp
+people-argue-map | deed | argue, argue over, quarrel, quarrel over, fight over, fight, row, lost, look, look at, read, study & map, maps, road map, sat nav & #person, #couple, #many, #two, family | @ car, street, trail, forest, camp
 D two fingers on it = Two forefingers point to two different places on the paper, and both mouths are open at once. +argue,quarrel,fight,row,arguing -one
 D turned toward each other = They have turned full toward each other, brows down, one palm thrown up. +argue,quarrel,fight,row,arguing -one
 D map held wide = $The {holds|hold} the map wide open at arm's length, head bent to it, a fingertip following a road. -argue,quarrel,fight,row,arguing
@@ -83,7 +83,7 @@ B moored boats = Painted boats are tied up below the wall, masts and fenders out
 L morning side sun = Early sun from the right picks out each cord and lays the pattern of the mesh over the knees.
 V low close = Medium close at seated height, hands and face both sharp, sea green, orange and grey
 
-people-ride-lesson | deed | teach, learn, help & ride & bike, bicycle & #person | @ street, park, lane
+people-ride-lesson | deed | teach, help, show & bike, bicycle & that: son, daughter, boy, girl, child, kid, grandson, granddaughter, brother, sister, toddler & #person | @ street, park, lane
 D hand on the saddle = One runs bent beside the bicycle with a hand under the saddle, the fingers just letting go.
 D stiff arms = The small rider grips the bars with stiff arms, mouth open, front wheel turned a little too far.
 O small bicycle = The bicycle is small, with a bell, coloured streamers at the grips and one pedal scratched bright.
@@ -198,18 +198,7 @@ L high window = Dusty light from a high window on the left falls across hands an
 L green lamps = Green-shaded reading lamps light the books from below, and the upper rows go dark. +night,evening
 V up the ladder = From the floor looking up, medium distance, brown, red and green
 
-people-family-picnic | deed | picnic & family, families, children, kids, parents, grandparents, mother, father | @ riverside, meadow, park, river, beach
-D on the blanket = Round a checked blanket one cuts a loaf held to the chest, one pours from a flask, one lies on an elbow with cherries.
-D child at the edge = A small child reaches across with a whole bun in one fist and jam to the ears.
-O food on the cloth = Boiled eggs, tomatoes, a half-eaten pie and a bowl of strawberries lie between the knees.
-N basket and shoes = A wicker basket stands open with its lid propped, shoes and socks kicked off beside it.
-N jar in the shallows = A bottle of lemonade stands cooling in the shallows, tied to a root. +river,stream,riverside,brook
-B river and willow = Slow green water and a willow with hanging branches are close behind. +river,riverside,stream
-B meadow edge = Long grass and a row of poplars are behind. -river,riverside,stream,beach,park
-L leaf spots = Spots of sun through leaves lie on cloth, knees and faces.
-V blanket height = From the corner of the blanket at seated height, all of them in the picture, green, red and white
-
-people-kickflip-stairs | deed | kickflip, ollie, jump, skate, grind, trick & stairs, steps, stair, handrail, rail, gap & #person, skater, skateboarder | @ street, plaza, square
+people-kickflip-stairs | deed | kickflip, ollie, jump, skate, grind, trick & stairs, steps, stair, handrail, rail, gap, over stairs, over steps, down stairs, down steps, over rail & #person, skater, skateboarder | @ street, plaza, square
 D board turning in the air = High above the steps the board spins lengthwise under lifted shoes, its scratched underside and four wheels toward us.
 D knees to the chest = The knees are drawn to the chest, arms thrown out, eyes down on the board through blown hair.
 O concrete steps = Below are seven grey concrete steps with a steel handrail, wax rubbed black along one edge.

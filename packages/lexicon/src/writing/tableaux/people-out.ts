@@ -12,7 +12,7 @@ B street corner = Behind are a cracked wall, a nail with a small mirror on it, a
 L window side = Daylight from the shop window on the left makes the lather the whitest thing.
 V close side = Close side view at the height of the two heads, cream, chrome and bottle green
 
-people-asleep-books | deed | asleep, sleep, fall asleep, doze, nap & book, books, homework, desk, exam, exams, notes, textbook, laptop, keyboard, papers & #person | @ library, desk, kitchen, classroom
+people-asleep-books | deed | asleep, sleep, fall asleep, doze, nap, asleep over, fall asleep over, asleep on, sleep on & book, books, homework, desk, exam, exams, notes, textbook, laptop, keyboard, papers & #person | @ library, desk, kitchen, classroom
 D cheek on the page = One cheek lies flat on the open page, mouth pushed out of shape, the lamp bright on the ear.
 D hand with pen = The hand with the pen has opened, and a blue line wanders off the paper where it slipped. -keyboard,laptop
 D fingers on the keys = The fingers still lie on the keys, and the screen shows one letter repeated to the bottom. +keyboard,laptop
@@ -102,7 +102,7 @@ L white haze = Bright hazy light from above glitters in the water and leaves sof
 L low gold = Low sun from the left makes each blade and the wet hands glint. +golden,sunset,dawn,morning
 V low across water = From low over the water, 85 mm, figure sharp, greens and brown silver
 
-people-lipstick-car | deed | put on, apply, do, paint, check & lipstick, makeup, make-up, mascara, eyeliner & car, rear-view mirror, rearview, wing mirror, train, bus & #person | @ car, train
+people-lipstick-car | deed | put on, apply, do, paint, check & lipstick, makeup, make-up, mascara, eyeliner & car, car mirror, rear-view mirror, rearview, wing mirror, train, bus & #person | @ car, train
 D lips in the mirror = In the small mirror we see only lips drawn tight and a red lipstick at the upper one's bow. +lipstick
 D lashes in the mirror = In the small mirror we see one wide eye and a brush going along the lashes. -lipstick
 D leaning to the mirror = $The {leans|lean} up from the seat with a stretched neck, the free hand holding the mirror by its edge.
@@ -113,7 +113,7 @@ L side window = Light through the side window falls on cheek and fingers.
 L dashboard and lamps = The small lamp in the roof lights lips and fingers, with round coloured lights outside. +night
 V from the back seat = From the back seat, close on the mirror, face in focus only in the glass, warm reds and grey
 
-people-hide-behind | deed | hide, hiding, shy, peek, peep, peer & skirt, legs, leg, coat, curtain, tree, mother, mum, mom, sofa, door, father, dad, behind & #child, child, boy, girl, kid, toddler | @ hall, street, living room
+people-hide-behind | deed | hide behind, peek from behind, peep from behind, hide, hiding, shy, peek, peep, peer & skirt, legs, leg, coat, curtain, tree, mother, mum, mom, sofa, door, father, dad & #child, child, boy, girl, kid, toddler | @ hall, street, living room
 D one eye round the edge = [One eye and half a forehead show/Half of a small face shows], and the fingers are clenched in the edge of what hides the rest.
 D feet showing = Below stick out two small shoes, one on top of the other.
 O bunched skirt = The skirt is bunched into a fist and pulled round like a curtain, and a grown hand hangs down to the hair. +skirt,mother,mum,mom
@@ -135,7 +135,7 @@ B trunks in the dark = Behind, trunks stand grey in the first row and black in t
 L own glow = The only light is warm and comes from what is held: it lies on chin, palms and sleeve, and all beyond is blue-black.
 V frontal = From the front at chest height, three steps off, fine grain, amber in blue-black
 
-people-haircut-child | deed | cut, haircut, trim, cuts & hair, fringe, haircut & boy, girl, child, son, daughter, kid, toddler, little boy, boys & #person | @ barbershop, kitchen, garden
+people-haircut-child | deed | cut, haircut, trim & boy hair, girl hair, child hair, son hair, daughter hair, kid hair, toddler hair, grandson hair, brother hair, boy, girl, child, son, toddler & hair, fringe, haircut & #person | @ barbershop, kitchen, garden
 D scissors at the fringe = The fringe is held between two fingers, and the scissors close just below them, their points a thumb's width from the brow.
 D crying child = The child sits on a board across the chair arms, mouth square with crying and tears on both cheeks, cut hairs stuck in them. +cry,crying,tears
 D child stiff under the cape = The child sits on a board across the chair arms, shoulders up to the ears, eyes squeezed shut. -cry,crying,tears
@@ -204,7 +204,7 @@ L low side sun = Low sun from the left shines through the paper and draws a long
 L soft side = Soft light from the left draws face and hands.
 V child height = Full figure at the child's eye height, straight on, clear warm colours
 
-people-fight-remote | deed | fight, quarrel, argue, tug, wrestle, squabble & remote, remote control, controller, phone, tablet, last slice, toy, ball, game controller & #person, brothers, sisters, siblings, kids | @ living room, sofa
+people-fight-remote | deed | fight over, quarrel over, argue over, squabble over, fight, tug, wrestle & remote, remote control, controller, phone, tablet, last slice, toy, ball, game controller & #person, brothers, sisters, siblings, kids | @ living room, sofa
 D both fists on it = Both have hold of it at arm's height and lean away from each other, teeth bared, one foot braced against the other's hip.
 D thumb on the face = A flat palm pushes a cheek out of shape, and one eye is squeezed shut.
 O black remote = The remote is a long black bar with rows of grey buttons, its battery lid already off. +remote

@@ -168,4 +168,78 @@ D small head = The baby's head rests in the bend of the neck, one small fist hol
 
 people-with-on-shoulders | state | on shoulders, piggyback, on his shoulders, on her shoulders & #person | @ any
 D ankles held = Two small ankles are held against the chest, and small fingers are wound into the hair above.
+
+people-with-piercing | state | septum ring, nose ring, piercing, piercings, nose stud, lip ring & #person | @ any
+D small steel ring = A small steel ring shines below the nose, with a point of light on its curve. -lip
+D ring in the lip = A thin steel ring goes round the lower lip at one side. +lip
+
+people-with-bald | state | bald, shaved head, bald head & #person | @ any
+D smooth crown = The bare crown shines with one soft window of light, and the ears stand clear.
+
+people-with-turtleneck | state | turtleneck, roll neck, polo neck, rollneck & #person | @ any
+D ribbed collar = The ribbed collar is folded once and stands close under the jaw.
+
+people-with-leather | state | leather jacket, biker jacket, denim jacket, jean jacket & #person | @ any
+D worn jacket = The jacket is creased at the elbows and worn pale along its seams, its collar up.
+
+people-with-hoodie | state | hoodie, hooded sweatshirt, hooded jumper, hood & #person | @ any
+D hood over the brow = The hood is up and shades the brow, two cords hanging uneven on the chest. -down,red-riding
+
+people-with-jumper | state | jumper, sweater, pullover, cardigan, knitwear & #person | @ any
+D chunky knit = The knit is thick and a little too big, its cuffs over the knuckles and one thread pulled.
+
+people-with-dress | state | red dress, blue dress, white dress, black dress, yellow dress, green dress, summer dress, floral dress, in a dress, evening dress, ball gown, gown, sundress & #person | @ any
+D dress in folds = The dress is drawn in at the waist and falls in deep soft folds to below the knee. -gown,evening
+D long gown = The gown leaves the shoulders bare and falls in one line to the floor. +gown,evening
+
+people-with-kimono | state | kimono, yukata & #person | @ any
+D crossed collar = The kimono's collar is crossed left over right, a broad sash knotted behind, the sleeves hanging to the knee.
+
+people-with-sari | state | sari, saree & #person | @ any
+D draped border = The sari goes in pleats round the hips and over the left shoulder, its broad border woven with gold thread.
+
+people-with-headscarf | state | headscarf, hijab, turban, veil, head scarf & #person | @ any
+D folded cloth = The cloth is wound close round the head in even folds and tucked in at the side. -veil,bride
+
+people-with-mask | state | face mask, surgical mask, venetian mask, gas mask & #person | @ any
+D mask and eyes = The mask leaves only the eyes to be seen, its edge pressed into the cheek.
+
+people-with-crown | state | crown, tiara & queen, king, princess, prince, #person | @ any
+D crown on the hair = The crown sits low on the brow, its points catching small hard lights. -paper,cardboard,flower,flowers
+
+people-with-flower-crown | state | flower crown, wreath in her hair, flowers in hair, flowers in her hair, crown of flowers & #person | @ any
+D ring of flowers = Daisies, clover and small roses are wound into a ring on the hair, one petal hanging loose. -braid,put,weave
+
+people-with-heels | state | high heels, heels, stilettos & #person | @ any
+D thin heels = The heels are thin as pencils, the ankles bent a little outward with the balance.
+
+people-with-boots | state | boots, cowboy boots, hiking boots & #person | @ any
+D worn boots = The boots are creased across the toe, the laces knotted where they broke. -cowboy,rubber,rain
+D stitched boots = The boots have high stitched shafts, slanted heels and dust in the creases. +cowboy
+
+people-with-lantern | state | lantern & #person | @ any
+D lantern light = The lantern lights palm and sleeve with a warm round glow.
+
+people-with-basket | state | basket, wicker basket & #person | @ any
+D basket on the arm = The wicker basket hangs in the bend of the elbow, a checked cloth over its rim. -basketball,hot,balloon,laundry,ball
+
+people-with-parrot | state | parrot on shoulder, bird on shoulder, owl on shoulder, crow on shoulder, cat on shoulder, parrot on his shoulder & #person | @ any
+D claws in the cloth = Its claws hold on in the cloth of the shoulder, the head tilted close to the ear.
+
+people-with-twins | state | twins, identical twins & #person | @ any
+D same faces = The two faces are alike to the parting in the hair, and only the tilt of the heads differs.
+
+people-with-drunk | state | drunk, tipsy, hungover & #person | @ any
+D glassy look = The eyes are glassy and half shut, the cheeks red, and the collar hangs open.
+
+people-with-muddy | state | muddy, covered in mud, dirty, covered in paint, covered in flour, covered in dust, sooty & #person | @ any
+D mud to the brows = Mud has dried in cracks on cheeks and forearms, and only the eyes are clean. +mud,muddy,dirty
+D flour to the brows = Flour whitens brows, lashes and forearms. +flour
+D paint on the skin = Splashes of wet paint run over cheek, hair and forearms. +paint
+
+people-with-surprised | state | surprised, astonished, amazed, shocked & #person | @ any
+D open mouth = The mouth has fallen open, the brows are high, and one palm has gone to the cheek.
+
+people-with-sunburn | state | sunburnt, sunburned, sunburn & #person | @ any
+D red skin = Nose and shoulders are bright red, with the white mark of a strap.
 `;

@@ -151,9 +151,9 @@ V near = From the other side of the bench, 70 mm lens, focus on the fingertips, 
 
 things-light-candle | deed | light, blow out, strike, snuff & that: candle, candles, match, lantern, lamp, fire, cigarette, pipe, stove, sparkler, firework, fuse, torch, incense & #person, #child, #animal, #couple, #robot, #woman, #man | @ room, table, church, street, porch, night
 D flame to wick = A flame is brought up to $that from the side, a palm curved round it against the draught, fingers red where light shines through. -blow,snuff
-D blow = Lips are pushed out, cheeks round, and the flames lie flat away from the breath. +blow
+D blow = Lips are pushed out, cheeks round, and the flames lie flat away from the breath. +blow -cake
 D smoke = The flame has just gone, and a grey thread goes straight up past the face. +snuff
-D face = $His face comes out of the dark only on the side of the flame: nose, lashes, under-lip. +one
+D face = $His face comes out of the dark only on the side of the flame: nose, lashes, under-lip. +one -cake
 O point = On the surface of each eye stands one small bright point.
 N spent = A saucer with spent matches and hard drops of wax is at hand.
 B dark = All behind is dark brown, with a window frame just a shade lighter.

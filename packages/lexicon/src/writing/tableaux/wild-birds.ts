@@ -143,7 +143,7 @@ B leaf shade = Behind are leaves light and dark.
 L through green = Soft light from above through leaves.
 V branch height = Branch height, close, 200 mm, fresh greens and browns
 
-wild-feeder | deed | feeder, bird feeder, birdhouse, bird bath, birdbath, feed the birds, feeding birds, feeding ducks, feeding pigeons, breadcrumbs & #bird, #squirrel, birds, bird, pigeons, ducks, #person | @ garden, park
+wild-feeder | deed | feeder, bird feeder, birdhouse, bird bath, birdbath, breadcrumbs & #bird, #squirrel, birds, bird, pigeons, ducks, #person | @ garden, park
 D at the hole = $The {hangs|hang} at the side with tail braced, a sunflower seed in the bill; another comes in with braking wings. -person,bath,birdbath,from-person
 D splash = Breast down in the basin, wings beating, a crown of drops all round. +bath,birdbath
 D open hand = An open hand held out from a coat sleeve with crumbs; one bird has its feet round a finger, others tread about the shoes. +from-person

@@ -84,7 +84,7 @@ B deep = Blue goes to ink below. -boat,kayak,surfer
 L from above = Sunbeams from above fan out round both.
 V wide = Very wide, the whole animal in view, blues with one yellow
 
-wild-deed-feed-wild | deed | feed, feeding, pet, petting, hand feed, touch, stroke, meet, befriend, encounter, rescue, save, free, hold, carry & that: deer, fawn, squirrel, fox, bird, birds, wolf, bear, elephant, giraffe, lion, tiger, owl, rabbit, hedgehog, duck, ducks, swan, pigeon, pigeons, kangaroo, koala, monkey, dolphin, turtle, butterfly, parrot, lamb, chicken, chickens, goat, goats, crow, raven, seal, penguin, snake, mouse, otter, bat & #child, #man, #woman, #couple, girl, boy, #person | @ forest, park, meadow, beach
+wild-deed-feed-wild | deed | feed, feeding, pet, petting, hand feed, touch, stroke, meet, befriend, encounter, rescue, save, free, hold, carry & that: deer, fawn, squirrel, fox, bird, birds, wolf, bear, elephant, giraffe, lion, tiger, owl, rabbit, hedgehog, kangaroo, koala, monkey, dolphin, turtle, butterfly, parrot, lamb, chicken, chickens, goat, goats, crow, raven, seal, penguin, snake, mouse, otter, bat & #child, #man, #woman, #couple, girl, boy, #person | @ forest, park, meadow, beach
 D hand out = Crouched down to be small, $the {holds|hold} an open hand out flat, and $that {has|have} stretched the neck until the breath goes over the palm. -rescue,save,free,hold,carry,teddy,stuffed,toy,plush
 D held close = $That {is|are} held against the chest in both arms, wrapped in a jacket, a wet nose or bill in the bend of the elbow. +rescue,save,hold,carry -teddy,stuffed,toy,plush
 D fingers at the knot = With great care fingers undo the cord about the leg, and $that {keeps|keep} still. +free

@@ -244,7 +244,7 @@ work-backstage | deed | wait, prepare, dress, make up, put on, sit, peek, look, 
 D brush at the eye = $The {leans|lean} to a mirror framed with bulbs and {draws|draw} a line under one eye, the other already done. -peek,curtain,pace,smoke,warm
 D eye at the gap = $The {holds|hold} the edge of the heavy curtain two fingers wide and {puts|put} one eye to it, a stripe of light down the face. +peek,curtain
 D stretch in the wings = One heel is laid on a flight case at hip height, the trunk bent over it, leg warmers slipped to the ankle. +warm,stretch
-D rolled shoulders = Another stands in a tracksuit top over the costume, one arm pulled across the chest. +warm,stretch
+D rolled shoulders = Another stands in a tracksuit top over the costume, one arm pulled across the chest. +warm,stretch -one
 D half costume = The upper half is splendid with collar and paint, the lower in old trousers and slippers. -warm,stretch
 O table = Powder, wig pins, a half-eaten sandwich and a telegram in the mirror frame crowd the table. -peek,curtain,warm,stretch
 N ropes = Sandbags, ropes and a painted tree with its back to us lean at the wall.
