@@ -5,7 +5,7 @@ import { spansOf } from './subjects/spans-of.ts';
 
 /** Words that hold a sentence together; after a curly apostrophe the "s" stands by itself. */
 const SMALL =
-  /^(?:[’‘]s|x|pk|but|right|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually|first|one|other|between|pcs|about|around|nearly|almost|approximately|roughly|exactly|w|o|lol|lmao|haha|btw|tbh|thru|lil|yrs?)$/i;
+  /^(?:[’‘]s|x|pk|but|only|right|him|your|there['’]s|it['’]s|that['’]s|during|because|either|else|actually|first|one|other|between|pcs|about|around|nearly|almost|approximately|roughly|exactly|w|o|lol|lmao|haha|btw|tbh|thru|lil|yrs?)$/i;
 
 /** Words that were not understood, each once: those of a mended typo were, though no fact says them as typed. */
 export function notRead(brief: Brief): string[] {

@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 
 export function readAdverb(walk: Walk, word: Word, i: number): void {
   const pending = walk.pending;
-  if (word.lower === 'first') return;
+  if (word.lower === 'first' || word.lower === 'only') return;
   if (
     pending?.verb &&
     !pending.preposition &&
@@ -36,6 +36,11 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     return;
   }
   const next = walk.items[i + 1];
+  // "A nurse asleep standing up".
+  if (/^(?:asleep|awake|alone|afloat|barefoot)$/.test(word.lower) && walk.items[i - 1]?.type === 'noun' && !pending) {
+    for (const ref of walk.last) if (ref.kind === 'subject') walk.draft.addAttribute(ref, word.lower, [word], 'state');
+    return;
+  }
   if (next?.type === 'verb' && (/ly$/.test(word.lower) || /^(?:about to|half|no longer)$/.test(word.lower))) {
     walk.settle();
     walk.adverbs = [...walk.adverbs, word];

@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 
 const HINT = /\b(?:mak(?:e|ing)|but|only|except|feels?|looks?|sounds?|smells?|tastes?|ideas?|concepts?)\b/i;
 const ASIDES = [
+  // "The last supper, but it's a board game night".
+  /(?:,\s*)?\bbut (?:it|they|everything|all)(?:['’]?s|['’]re| is| are)(?=\s+(?!not\b)[a-z])/gi,
   // "Beans on toast but make it posh", "a fox, now make it gothic"; what follows says how.
   /(?:,\s*)?\b(?:(?:but|and|only|now|then|just)\s+)+mak(?:e|ing) (?:it|them|this|that)(?=\s+[a-z])/gi,
   // "Coffee rings except blue", "a panda but purple": so it is, all the same.

@@ -44,6 +44,7 @@ for (const text of [
   'on all fours',
   'in line',
   'in a row',
+  'in rows',
   'at once',
   'in half',
   'in two',
@@ -52,7 +53,8 @@ for (const text of [
 // From one end of a thing to the other: how a window or a carpet is.
 for (const text of ['broken down', 'run down', 'worn out', 'beat up', 'boarded up', 'burnt out', 'burned out', 'left behind'])
   learn(text, 'adjective');
-for (const text of ['in bloom', 'in full bloom', 'in flower']) learn(text, 'adjective');
+for (const text of ['in bloom', 'in full bloom', 'in flower', 'in blossom', 'in full blossom', 'in leaf', 'in full leaf'])
+  learn(text, 'adjective');
 for (const text of ['floor to ceiling', 'wall to wall', 'bumper to bumper', 'sunny side up', 'hand lettered'])
   learn(text, 'adjective');
 // "A big ass truck": how big, and no donkey's.

@@ -123,6 +123,9 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
     case 'J':
       if (/^(?:other|others|latter|former)$/.test(word.lower) && !isNounTag(words[i + 1]) && words[i + 1]?.tag !== 'J')
         return [{ type: 'pronoun', word }, i + 1];
+      // "Only his boots showing": nothing is only.
+      if (word.lower === 'only' && (words[i + 1]?.tag === 'D' || words[i + 1]?.tag === 'M'))
+        return [{ type: 'skip', word }, i + 1];
       return adjectives(words, i);
     case 'M':
       // "two cats, one black and one white".

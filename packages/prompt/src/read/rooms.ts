@@ -34,6 +34,8 @@ export function isOwnedRoom({ owner, head, name, count, negation, nouns }: NounP
   );
 }
 
+const RELATIVE =
+  /^(?:wife|husband|mum|mom|mother|dad|father|grandma|grandmother|grandpa|grandad|grandfather|nan|sister|brother|son|daughter|uncle|aunt|auntie|friend|boyfriend|girlfriend|neighbour|neighbor|boss)$/;
 const KIN = /^(?:daughter|son|wife|husband|widow|apprentice|assistant|ghost)$/;
 /** Somebody by what they work at; a man and his son are both there. */
 const isTrade = ({ name, head, determiner }: NounPhrase): boolean =>
@@ -47,6 +49,13 @@ export function isOwnKind({ owner, head, negation }: NounPhrase, { preposition, 
   const known = draft.refs.some((ref) => ref.kind === 'subject' && ref.head === owner.head);
   // "A lighthouse keeper's daughter": she is there, and no keeper.
   if (KIN.test(head) && /^(?:an?|the)$/.test(owner.determiner?.lower ?? '') && isTrade(owner)) return true;
+  // "My wife's loaf": the loaf is there.
+  if (
+    /^(?:my|our)$/.test(owner.determiner?.lower ?? '') &&
+    RELATIVE.test(owner.head) &&
+    /^(?:artifact|food|plant)$/.test(wordNet(head)?.concrete ?? '')
+  )
+    return !known;
   // "The queen's corgis", "a witch's cat": the animals are there.
   if (
     wordNet(head)?.concrete === 'animal' &&

@@ -30,6 +30,11 @@ describe('what a thing is for', () => {
 describe('wishes in passing', () => {
   it.each<[string, string[]]>([
     ['cheese on toast but make it fancy', ['cheese on toast [fancy]']],
+    ["knights of the round table but it's a board game", ['knight ×2+', 'table [round]', 'board game', 'knight of table']],
+    [
+      'santa stuck in a chimney, only his boots showing',
+      ['santa (stuck)', "santa's boot ×2+ (showing)", 'chimney', 'santa in chimney'],
+    ],
     ['a weasel, but make it gothic', ['weasel', 'style gothic']],
     ['overlapping paint rings except green', ['paint ring ×2+ [overlapping, green]']],
     ['what a hangover feels like but made of wool', ['hangover [made of wool]']],
@@ -97,6 +102,10 @@ describe('how and where, said behind', () => {
     ['a cat sitting in the window between piles of plates', 'cat between plate'],
     ['a surfer riding a wave of lava', 'surfer riding wave'],
     ['a bench with a view over the valley', 'bench with view over valley'],
+    ['a nurse asleep standing up', 'nurse [asleep] (standing up)'],
+    ["my wife's sourdough loaf on a board", "sourdough loaf [wife's]"],
+    ['an orchard in blossom with beehives', 'orchard with beehive'],
+    ['garden birds in rows', 'garden bird ×2+ [in rows]'],
     ['two kids on a sofa fighting over the remote while the dog watches tv', 'tv'],
     ["witch's cat sulking on a broom", "cat [witch's] (sulking)"],
     ["the queen's corgis in a park", "corgi ×2+ [queen's]"],
