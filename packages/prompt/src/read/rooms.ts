@@ -1,5 +1,5 @@
 /** "a child's bedroom", "a king's palace": whose room or building it is says what it looks like, and shows nobody in it. */
-import { CLOTHES, NAMED_PLACES, PLACES, singular, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, NAMED_PLACES, PLACES, singular, wordNet } from '@atelier/lexicon';
 import type { NounContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { NounPhrase } from './items.ts';
@@ -63,12 +63,23 @@ export function isOwnKind({ owner, head, negation }: NounPhrase, { preposition, 
     (isSomebody(owner.name) || /^(?:queen|king)$/.test(owner.head))
   )
     return !known;
-  if (besides.length === 0) return false;
+  if (besides.length === 0) return isOfKin(owner, head);
   if (!/^(?:an?)$/.test(owner.determiner?.lower ?? '') || !CLOTHES.has(head) || !isLiving(owner.name)) return false;
   return (
     /^(?:in|with|under|dressed in|clad in)$/.test(preposition ?? '') || /^(?:wear|dress|putt?|sport|try|don)/.test(verb ?? '')
   );
 }
+
+/** "Grandma's apple pie", "my dad's old wallet": the thing is there, and whose it is says what it is like. */
+const isOfKin = ({ head, determiner, modifiers, nouns }: NounPhrase, thing: string): boolean =>
+  OF_US.test(head) &&
+  nouns.length === 1 &&
+  modifiers.length === 0 &&
+  (determiner === undefined || /^(?:my|our)$/.test(determiner.lower)) &&
+  !BODY_PARTS.has(thing) &&
+  /^(?:artifact|food)$/.test(wordNet(thing)?.concrete ?? '');
+const OF_US =
+  /^(?:grandma|grandpa|grandad|granddad|granny|nan|nana|grandmother|grandfather|mum|mom|dad|mother|father|uncle|aunt|auntie)$/;
 
 /** The same phrase with the kind as an adjective: "pirate's". */
 export function ofKind(np: NounPhrase): NounPhrase {

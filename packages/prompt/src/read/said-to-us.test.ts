@@ -70,6 +70,8 @@ describe('what a picture is for', () => {
 describe('whose', () => {
   it.each<[string, string]>([
     ['my grandmas kitchen in the 70s', "place grandma's kitchen"],
+    ["my grandma's apple pie", "apple pie [grandma's]"],
+    ['my dads old wallet', "wallet [dad's, old]"],
     ['dads shed full of tools', 'dad-s-shed full of tool'],
     ['mum and baby giraffe at dawn', 'giraffe [mum]'],
     ['my dog rex on the lawn', 'dog [rex]'],

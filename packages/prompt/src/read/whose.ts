@@ -17,7 +17,10 @@ export function withWhose(tokens: readonly Token[]): readonly Token[] {
 
 function isWhose(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower;
-  const thing = tokens[i + 1];
+  let at = i + 1;
+  // "My dads old leather wallet".
+  if (/^(?:my|our|your|his|her)$/.test(before ?? '')) while (at < i + 4 && isQuality(tokens[at])) at++;
+  const thing = tokens[at];
   if (thing?.kind !== 'word' || CLOSED.has(thing.lower) || thing.gap > 1) return false;
   if (
     before !== undefined &&
@@ -27,8 +30,14 @@ function isWhose(tokens: readonly Token[], i: number): boolean {
   const one = singularOf(thing.lexeme);
   const { concrete, verb = -1, noun = -1 } = wordNet(one) ?? {};
   const where = PLACES.has(one) || /^(?:shed|flat|shop|studio|allotment|workshop|den|attic|loft)$/.test(one);
-  return (where || ((concrete === 'artifact' || concrete === 'body') && noun >= verb)) && !thing.lower.endsWith('ing');
+  return (where || (/^(?:artifact|body|food)$/.test(concrete ?? '') && noun >= verb)) && !thing.lower.endsWith('ing');
 }
+
+const isQuality = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word' || CLOSED.has(token.lower)) return false;
+  const { adjective = -1, noun = -1 } = wordNet(token.lower) ?? {};
+  return adjective > noun || /^(?:old|new|favourite|favorite|leather|wooden|vintage)$/.test(token.lower);
+};
 
 function parted(token: Token): Token[] {
   const one = token.lower.slice(0, -1);

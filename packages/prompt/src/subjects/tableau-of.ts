@@ -1,5 +1,5 @@
 /** Whether a Brief meets what a tableau asks for, who acts in it, and which things of the Brief its sentences speak of. */
-import { kindKnown, type Need, singular, type Tableau } from '@atelier/lexicon';
+import { kindKnown, type Need, singular, type Tableau, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { everySubject } from './every-subject.ts';
 import { formOf, isTwo } from './form-of.ts';
@@ -288,6 +288,8 @@ export function is(subject: Subject | undefined, trait: string, brief: Brief): b
       return traits.has('child') || CHILD.test(subject.name);
     case 'couple':
       return traits.has('couple') || COUPLE.test(subject.name) || (traits.has('person') && isTwo(subject));
+    case 'product':
+      return (traits.has('product') && !isOnlyInName(subject.name, trait)) || isVessel(subject.name, traits);
     default:
       return traits.has(trait) && !isOnlyInName(subject.name, trait);
   }
@@ -295,6 +297,11 @@ export function is(subject: Subject | undefined, trait: string, brief: Brief): b
 const CHILD =
   /(?:^| )(?:child|boy|girl|kid|toddler|baby|infant|schoolboy|schoolgirl|daughter|son|grandson|granddaughter|grandchild|twins|pupil|preschooler|schoolchild)$/i;
 const COUPLE = /(?:^| )(?:couple|newlyweds?|lovers?|pair|bride and groom)$/i;
+
+/** A teapot is a thing, whatever is drunk from it. */
+const isVessel = (name: string, traits: ReadonlySet<string>): boolean =>
+  !OTHERWISE.some((each) => traits.has(each)) && wordNet(singular(name.split(' ').at(-1) ?? name))?.concrete === 'artifact';
+const OTHERWISE = ['person', 'animal', 'bird', 'plant', 'food', 'vehicle', 'building', 'clothes', 'music', 'furniture', 'land'];
 
 /** The dog of a dog leash: a word before the head, which makes no dog of it. */
 function isOnlyInName(name: string, trait: string): boolean {

@@ -45,6 +45,10 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   brush: 'product',
 };
 
+/** What does something and is nobody, whom a dictionary thinks of first. */
+const APPLIANCE =
+  /^(?:toaster|printer|scanner|juicer|grinder|slicer|peeler|tumbler|hoover|calculator|opener|washer|duster|loafer|jumper|romper|charger|router|digger|trailer|chopper|trawler|steamer|planter|saucer|trimmer|shaver|transmitter|tuner|lighter|ruler|stroller|tiller|harvester|excavator|choker|rocker|funnel|feeder|slider|popper|spinner|controller|mixer)$/;
+
 /** What has a rim and walls, and holds things. */
 const CONTAINER =
   /^(?:basket|box|crate|bowl|jar|bucket|pail|barrel|tub|bathtub|cup|mug|teacup|glass|vase|pot|planter|drawer|suitcase|bin|basin|sink|carton|tin|can|jug|pitcher|chest|trunk|hamper|bag|sack|pan|saucepan|cauldron|dish|tray|tank|aquarium|trough|nest|boot|hat|cradle|crib|wheelbarrow|cart)$/;
@@ -62,7 +66,11 @@ function findTraits(name: string): Set<string> {
   if (CONTAINER.test(head)) traits.add('container');
   // A sea urchin is no child in rags, and a coat hanger hangs nothing up.
   const whole = compoundNet(name)?.concrete;
-  const known = (whole && CLASSES[whole]) ?? OTHER_SENSE[head] ?? CLASSES[wordNet(head)?.concrete ?? ''];
+  const known =
+    (whole && CLASSES[whole]) ??
+    OTHER_SENSE[head] ??
+    (APPLIANCE.test(head) ? 'product' : undefined) ??
+    CLASSES[wordNet(head)?.concrete ?? ''];
   // A toaster is no person who toasts, an octopus no meal, where the kind says otherwise.
   if (known !== undefined && known !== '' && kind === undefined) traits.add(known);
   // A postwoman is in no dictionary, and a person for all that.

@@ -47,6 +47,7 @@ const OF_A_THING: Opposed = [
   [/\b(?:dried[- ]up|dry|drained|waterless)\b/, /\b(?:clear water|water falling|filled|ripples|splash\w*)\b/],
   [/\b(?:stranded|thrown|dumped|fallen|sunken|toppled)\b/, /\b(?:stands? in a row|same way|parked|stands? close)\b/],
   [/\b(?:leftover|left over|half[- ]eaten|cold)\b/, /\b(?:bubbling|piled high|steam\w*|untouched|whole)\b/],
+  [/\b(?:leftover|left over|half[- ]eaten)\b/, /\b(?:(?:is|are) filled|to the brim|lifts?|just been|heaped|runs? back)\b/],
   [/\bupside down\b/, /\b(?:upright|stands?)\b/],
   [/\bplain\b/, /\b(?:pattern\w*|stripe\w*|striped|checked|flower\w*|dots?)\b/],
 ];

@@ -8,6 +8,7 @@ import type { Met } from '../subjects/tableau-of.ts';
 import type { Addition } from './addition.ts';
 import { contentWords } from './content-words.ts';
 import { on } from './on.ts';
+import { isLiving } from './tableau-suits.ts';
 
 /** What something looks like, whatever is done with it. */
 const LOOKS = /^(?:look|form|many|quality)$/;
@@ -42,6 +43,14 @@ export function staysBeside(
         left--;
       }
   };
+  const { actor } = main;
+  // Of a thing that hangs something is said of itself.
+  if (actor && main.tableau.kind === 'deed' && !isLiving(actor) && !taken.some(({ tableau: { kind } }) => kind === 'thing'))
+    keep(
+      ({ about, slot, deed, rule, text }) =>
+        about === actor.id && /^(?:look|form)$/.test(slot) && !deed && !ANYTHING.test(rule) && !PUT.test(text),
+      1,
+    );
   const left = on(brief.subjects).filter(
     (each) =>
       (each.source === 'user' || each.source === 'edit') &&
@@ -55,6 +64,9 @@ export function staysBeside(
     keep(({ rule, slot }) => /^(?:view|place)-/.test(rule) && ROUND.test(slot), brief.liberty === 'free' ? 2 : 1);
   return stays;
 }
+
+/** How it is set down the tableau has told. */
+const PUT = /\b(?:stands?|lies?|sits?|hangs?|leans?|rests?|floats?)\b/i;
 
 /** What is drawn has nothing beside it. */
 const MADE = /^(?:mark|sheet|abstract)$/;

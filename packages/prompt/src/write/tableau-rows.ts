@@ -117,7 +117,7 @@ export class RowsOf {
   }
 
   /** Of each slot up to so many rows: of what the picture is of from the top, of a place around it whichever lot falls. */
-  take(met: Met, most: Slots, by: 'order' | 'lot' = 'order'): void {
+  take(met: Met, most: Slots, by: 'order' | 'lot' = 'order', fits?: (row: Passage) => boolean): void {
     const left = new Map(Object.entries(most));
     const { seed, key } = this.known;
     const rows =
@@ -132,6 +132,7 @@ export class RowsOf {
         !this.allowed(row, met) ||
         this.isReplaced(row, met) ||
         !this.holds(row, met) ||
+        fits?.(row) === false ||
         this.isRefused(row, met)
       )
         continue;
@@ -184,7 +185,8 @@ export class RowsOf {
     );
   }
 
-  private holds(row: Passage, met: Met): boolean {
+  /** Whether its conditions are met. */
+  holds(row: Passage, met: Met): boolean {
     const has = (word: string): boolean => this.has(word, met);
     if (row.slot === 'lit' && row.groups.length === 0 && this.isLitOtherwise(row.text)) return false;
     return row.groups.every((group) => group.some(has)) && !row.none.some(has);

@@ -29,7 +29,7 @@ interface Deed {
 }
 
 /** What the actor does, word by word. */
-function deedsOf({ actor, covers }: Met, brief: Brief): Deed[] {
+function deedsOf({ actor, covers }: Pick<Met, 'actor' | 'covers'>, brief: Brief): Deed[] {
   if (actor === undefined) return [];
   const words = [...covers];
   const deed = (phrase: string, to?: Subject): Deed[] => {
@@ -124,6 +124,20 @@ export function isAsSaid(met: Met, all: readonly Met[], brief: Brief): boolean {
     .filter((word) => TRANSFORMED.test(word))
     .every(told);
 }
+
+/** What a thing does that shows it as it is. */
+const STILL =
+  /^(?:lie|lay|sit|stand|lean|hang|cool|rest|tie|wrap|wait|dry|dangle|prop|place|set|arrange|serve|display|park|stack|pile|drip|steam|top|garnish|decorate|fill|leave|forget|drop|lose|look|sprinkle|drizzle|dust|gather|show|glisten|sparkle|see|have|be|sell|pour|cover|overlook|surround)$/;
+
+/** Whether a thing only is somewhere and in some state, so that it can be told by what it is. */
+export function isStill(actor: Subject, brief: Brief): boolean {
+  if (isLiving(actor)) return false;
+  const deeds = deedsOf({ actor, covers: new Set() }, brief);
+  return deeds.every(({ verb }) => STILL.test(verb));
+}
+
+/** How much is done by the actor of which the tableau does not tell. */
+export const missedDeeds = (met: Met, brief: Brief): number => deedsOf(met, brief).filter(({ told }) => !told).length;
 
 /** How many things are done to which the tableau does not speak of. */
 export const missedObjects = (met: Met, brief: Brief): number => {

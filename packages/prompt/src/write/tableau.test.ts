@@ -82,6 +82,18 @@ describe('an idea that meets a tableau', () => {
   });
 });
 
+describe('a thing that only is somewhere', () => {
+  const of = (idea: string): string[] =>
+    written(idea).look.flatMap(({ rule = '' }) => rule.match(/^tableau-([a-z-]+)\./)?.[1] ?? []);
+  it('is told by what it is', () => {
+    expect(of('an apple pie cooling on a windowsill')).toContain('things-pie');
+    expect(of('an apple pie exploding')[0]).not.toBe('things-pie');
+  });
+  it('is told by how it hangs and by what it is', () => {
+    expect(of('a wedding dress hanging on a door')).toEqual(expect.arrayContaining(['things-hang', 'things-dress']));
+  });
+});
+
 describe('an idea that only seems to', () => {
   it.each([
     ['a man watching his wife pit cherries', 'what somebody else does'],

@@ -10,7 +10,7 @@ import { madeThing } from '../subjects/emblems.ts';
 import { type IdeaWord, ideaWords, wordsOfIdea } from '../subjects/idea-words.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { classOf } from '../subjects/plain-portrait.ts';
-import { actorsIn, type Met, metBy } from '../subjects/tableau-of.ts';
+import { actorsIn, is, type Met, metBy } from '../subjects/tableau-of.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import { type Addition, withAdditions } from './addition.ts';
 import type { Context } from './context.ts';
@@ -25,6 +25,8 @@ import {
   isLiving,
   isPutElsewhere,
   isPutThere,
+  isStill,
+  missedDeeds,
   missedLiving,
   missedObjects,
   suitsDeed,
@@ -41,6 +43,13 @@ const SMALL = new Set(
 
 /** A kind of picture, which tells less than what is in it. */
 const PICTURE = /^(?:portraits?|photos?|photographs?|pictures?|images?)$/;
+
+/** The words for which it has a row of the thing itself: of toast that is burnt no more need be said. */
+const toldByRows = (met: Met, brief: Brief, rows: RowsOf): IdeaWord[] =>
+  ideaWords(brief).filter(({ keys }) =>
+    met.tableau.rows().some((row) => BODY.test(row.slot) && row.any.some((word) => keys.has(word)) && rows.holds(row, met)),
+  );
+const BODY = /^(?:instant|object)$/;
 
 /** Of near ties the seed decides. */
 const NEAR = 0.4;
@@ -59,7 +68,7 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
     context,
   );
   if (main === undefined) return brief;
-  const covered = new Set(main.covers);
+  const covered = new Set([...main.covers, ...toldByRows(main, brief, rows)]);
   const more = (kind: Tableau['kind'], most: number): Met[] => {
     const taken: Met[] = [];
     const of = all.filter(({ tableau: { kind: each } }) => each === kind);
@@ -83,17 +92,19 @@ export function tableau(known: Survey, context: Context, closed: (facet: Facet) 
   for (const word of main.named) if (!main.asked.some((run) => run.includes(word))) covered.delete(word);
   const [medium] = more('medium', 1);
   const there = isThere(main, known, context);
-  const taken = [main, ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
+  const own = ownLook(main, all, known, rows);
+  const taken = [main, ...(own ? [own] : []), ...(place ? [place] : []), ...states, ...(medium ? [medium] : [])];
   const topics = topicsOf(all, new Set(taken.flatMap(({ asked, named }) => [...asked.flat(), ...named])), flat, brief);
   const worn = topics.some(({ how, met: { actor } }) => how === 'worn' && actor === main.actor);
   rows.topics = topics;
   rows.take(main, {
-    instant: 3,
-    object: 2,
+    instant: own ? 2 : 3,
+    object: own ? 1 : 2,
     look: there && !worn ? 1 : 0,
     lit: closed('lighting') ? 0 : 1,
     viewed: medium || VIEWED.some(closed) ? 0 : 1,
   });
+  if (own) rows.take(own, { instant: 2, object: 1 }, 'order', (row) => !PUT.test(row.text));
   if (place) rows.take(place, { instant: 1, telling: 1, behind: 1 }, 'lot');
   if (there && (liberty === 'free' || placed(known, context) || isPutThere(main, brief)))
     rows.take(main, { telling: place ? 1 : 2, behind: place ? 0 : 1 });
@@ -113,7 +124,11 @@ const VIEWED: readonly Facet[] = ['shot', 'angle', 'lens', 'composition'];
 /** Those whose needs are met. */
 function candidates(brief: Brief): Met[] {
   const words = new Set(wordsOfIdea(brief).byKey.keys());
-  for (const actor of actorsIn(brief)) if (actor) for (const trait of traitsOf(actor, brief.idea)) words.add(`#${trait}`);
+  for (const actor of actorsIn(brief))
+    if (actor) {
+      for (const trait of traitsOf(actor, brief.idea)) words.add(`#${trait}`);
+      if (is(actor, 'product', brief)) words.add('#product');
+    }
   for (const trait of ['#many', '#idle', '#two', '#alone', '#scene', '#man', '#woman', '#child', '#couple']) words.add(trait);
   return tableauxFor(words).flatMap((each) => metBy(each, brief) ?? []);
 }
@@ -148,6 +163,7 @@ function worth(met: Met, brief: Brief): number {
     (that ? 0.6 : 0) +
     (other ? 0.6 : 0) +
     (kind === 'deed' ? 0.5 : 0) -
+    (kind === 'thing' && met.actor && missedDeeds(met, brief) > 0 ? 0.9 : 0) -
     ((kind === 'thing' || asked.length === 0) && isAway(met, brief) ? AWAY : 0);
   // A poster of a fox is a poster first.
   if (MARKED.test(kind)) sum += MADE;
@@ -175,10 +191,40 @@ const leftOfPlace = ({ asked }: Met, brief: Brief): number => {
   return ideaWords(brief).filter((word) => word.of?.part === 'place' && !SMALL.has(word.text) && !told.includes(word)).length;
 };
 
+/** What a dress on a door looks like, where the main tableau tells no more than how anything hangs there. */
+function ownLook(main: Met, all: readonly Met[], known: Survey, rows: RowsOf): Met | undefined {
+  const { actor } = main;
+  if (main.tableau.kind !== 'deed' || actor === undefined || isLiving(actor)) return undefined;
+  // From far nothing is seen of what it is made like.
+  if (main.tableau.rows().some(({ slot, text }) => slot === 'viewed' && FAR.test(text))) return undefined;
+  const { brief } = known;
+  const its = all.filter(
+    (met) =>
+      met.tableau.kind === 'thing' &&
+      met.actor === actor &&
+      met.asked.some((run) => isHead(run, actor.id)) &&
+      suitsThing(met, brief) &&
+      isAsSaid(met, all, brief) &&
+      rows.opens(met),
+  );
+  return best(its, known);
+}
+
+const FAR = /^(?:Very )?(?:wide|far|distant|aerial)\b/i;
+
+/** Says how a thing is set down, which the deed has told. */
+const PUT =
+  /^(?:\$The|\$It|It|They|The two|The pair|Both)\b[^,;]*?(?:\{|\b)(?:stands?|lies?|sits?|hangs?|leans?|rests?|floats?|lay|comes?)\b|\b(?:on|in|into|against) (?:a|an|the) (?:\w+ ){0,2}(?:tables?|boards?|bench|plate|slab|counter|chair|stand|sofa|hook|hanger|box|dish|tray|cloth|floor|shelf|wall|ground)\b/i;
+
 function best(all: readonly Met[], known: Survey, context?: Context): Met | undefined {
   const { seed, key, brief } = known;
   // A dog of a garden is none of space.
-  const away = (met: Met) => context !== undefined && met.tableau.kind === 'thing' && !isThere(met, known, context);
+  const away = (met: Met) =>
+    context !== undefined &&
+    met.tableau.kind === 'thing' &&
+    met.actor !== undefined &&
+    isLiving(met.actor) &&
+    !isThere(met, known, context);
   const weight = (met: Met) => worth(met, brief) - (away(met) ? AWAY : 0);
   const most = all.reduce((top, met) => Math.max(top, weight(met)), 0);
   const near = all.filter((met) => weight(met) >= most - NEAR);
@@ -251,7 +297,8 @@ function isMain(met: Met, { brief }: Survey, context: Context): boolean {
   }
   if (actor === undefined || isScene(brief, context)) return false;
   const { id } = actor;
-  const rests = (words: string): boolean => !isLiving(actor) && RESTS.test(words);
+  const still = isStill(actor, brief);
+  const rests = (words: string): boolean => still || (!isLiving(actor) && RESTS.test(words));
   if (on(actor.actions).some(({ value }) => !rests(value))) return false;
   if (
     on(brief.relations).some(

@@ -190,7 +190,7 @@ B old steps = Broad stone steps and a row of columns fill the back. -prom
 L noon = Bright high sun lights gowns with a blue sheen and makes everybody squint.
 V from low = From low in front against the sky, joyful, black, blue and gold
 
-daily-carnival | deed | carnival, parade, mardi gras, masquerade, procession, pride, marching band, st patrick's day, street parade, float, cosplay | @ street, square
+daily-carnival | deed | carnival, parade, mardi gras, masquerade, procession, pride, marching band, st patrick's day, street parade, carnival float, cosplay | @ street, square
 D middle of a step = With one knee high and arms out $the {comes|come} down the middle of the street, feathers swaying a beat behind. +from-person,from-child,many,couple,family,kids -band,masquerade
 D drum and cheeks = Cheeks full, trombones swing left, and a big drum is carried before a belly. +band
 D mask on a stick = A gold half mask is held before the eyes by its stick, chin lifted. +masquerade

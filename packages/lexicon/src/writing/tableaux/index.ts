@@ -18,6 +18,7 @@ import { DAILY_PORTRAITS_TABLEAUX } from './daily-portraits.ts';
 import { DAILY_SCENES_TABLEAUX } from './daily-scenes.ts';
 import { DAILY_TOWN_TABLEAUX } from './daily-town.ts';
 import { FIRST_TABLEAUX } from './first.ts';
+import { GOODS_MORE_TABLEAUX } from './goods-more.ts';
 import { MARKS_EMBLEMS_TABLEAUX } from './marks-emblems.ts';
 import { MARKS_FEELINGS_TABLEAUX } from './marks-feelings.ts';
 import { MARKS_LAST_TABLEAUX } from './marks-last.ts';
@@ -160,6 +161,7 @@ export const TABLEAUX_TEXTS: readonly string[] = [
   ANY_LIVING_TABLEAUX,
   ANY_MORE_TABLEAUX,
   ANY_THINGS_TABLEAUX,
+  GOODS_MORE_TABLEAUX,
   THINGS_NATURE_TABLEAUX,
   WILD_SCIFI_TABLEAUX,
   THINGS_WORN_TABLEAUX,

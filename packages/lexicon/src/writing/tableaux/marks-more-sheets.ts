@@ -51,7 +51,7 @@ O letters = $words fills the foot in heavy plain capitals, two lines, second one
 N size = The hand nearest to us is a third larger than the head.
 V poster = Poster of the forties, lithographed, upright
 
-marks-safety-billboard | sheet | billboard, hoarding, banner, advert, advertisement, ad, print ad, advertising, perfume ad, car ad & #alone, ad, advert, advertisement, billboard, perfume, car, soda, drink, watch, burger, shoes, phone | @ any
+marks-safety-billboard | sheet | billboard, hoarding, banner, print ad, advertising & #alone, ad, advert, advertisement, billboard, perfume, car, soda, drink, watch, burger, shoes, phone | @ any
 D hero = The thing that is sold stands at the right on a clear surface, turned a quarter towards us, the light drawing one line down its edge.
 D idea = What it does is shown, not named: the air round it has bent and lifted whatever lies near.
 O *clean = One deep colour of ground, shaded from corner to corner, with the object in its own colours.
@@ -105,7 +105,7 @@ O *arcade = Magenta, electric blue and flame orange on black.
 O letters = $words stands as a chromed, slanted block at the top, a glint on its first letter.
 V box = Box art, upright, scuffed plastic sheen along one edge
 
-marks-lettering-in | sheet | skywriting, marquee, cinema marquee, letterboard, letter board, scrabble, alphabet soup, written in sand, sand writing, written in the snow, cake lettering, iced cake message, ransom note, typewriter, typewritten, handwritten note, sticky note, post-it, love letter, fortune cookie, tombstone inscription, engraved plaque, ticker, departure board | @ any
+marks-lettering-in | sheet | skywriting, marquee, cinema marquee, letterboard, letter board, scrabble, alphabet soup, written in sand, sand writing, written in the snow, cake lettering, iced cake message, ransom note, typewritten, handwritten note, sticky note, post-it, love letter, fortune cookie, tombstone inscription, engraved plaque, ticker, departure board | @ any
 D letters made = The letters are made of the stuff itself, each one a little different, so that its tool can be told.
 D line = They stand in one uneven line, spaces wider where the hand had to think.
 O letters = $words fills two thirds of the width, easily read, nothing else written near it.

@@ -23,8 +23,10 @@ things-pizza-slice | thing | slice of pizza, pizza slice, cold pizza | @ pizza b
 D bent by its weight = The slice droops at its point, and a string of cheese runs from the tip down to the paper beneath.
 D cupped salami = Three discs of salami have curled into small cups with a bead of orange fat in each.
 O crust with a bite = The underside shows freckled brown spots, and one end of the crust has been bitten off in a neat half circle.
-N greasy paper = A paper plate, gone see-through with grease, bends under it beside a crumpled napkin.
-L flash at night = Hard flash from the front makes the cheese glisten and lets everything behind fall away to black. +night
+N greasy paper plate = A paper plate, gone see-through with grease, bends under it beside a crumpled napkin. -fridge,box
+N cold shelf around = A half onion in film, a jar of mayonnaise and a carton of milk stand round the plate on the glass shelf. +fridge
+L fridge light at night = The white light of the open fridge falls out from behind the plate into a dark kitchen. +fridge
+L flash at night = Hard flash from the front makes the cheese glisten and lets everything behind fall away to black. +night -fridge
 L overhead tube = Bright flat light from above shows the sheen of the fat on the cheese.
 V very close = Very close snapshot from the front, wide aperture, reds, yellows and brown paper
 
@@ -334,7 +336,7 @@ L sun glitter = Hard sun from the upper right sparkles on scale and salt, with s
 L coals = The red of the coals lights it from beneath, and the sky behind is deep blue. +night,evening,dusk
 V diagonal = Diagonal close view from above, everything sharp, silver, char black and lemon
 
-things-barbecue | thing | barbecue, bbq, sausages on the grill, grill, skewers, kebabs on the grill, satay, yakitori | @ garden, park, beach, street, campsite
+things-barbecue | thing | barbecue, barbeque, bbq, sausages on the grill, grill, skewers, kebabs on the grill, satay, yakitori | @ garden, park, beach, street, campsite
 D over the coals = Skewers and sausages lie across a black grate, their undersides hissing over grey and orange coals.
 D drip and flare = Fat has dripped, and one small yellow flame jumps up through the bars and licks a browned edge.
 O char lines = Dark stripes from the bars cross each piece, and glaze bubbles in between.
@@ -399,8 +401,8 @@ D placed = It stands on the speckled counter between a folded bill and a cup tur
 L neon and tube = Cool light from tubes overhead mixes with the red rim of a neon sign in the window. +night
 
 things-half-eaten | state | half eaten, half-eaten, bitten, leftover, leftovers, nibbled, unfinished, last slice, last bite | @ any
-D remains = About half is gone; the edge of what is left is uneven, with tooth or fork marks still plain in it.
-D crumb trail = Crumbs and a smear lead from it to the place where somebody stopped.
+D uneven edge left = About half is gone, and the edge of what is left is uneven and soft.
+D crumb trail = A few crumbs and a smear lead from it to the rim.
 N fork laid down = A fork lies across the rim where it was put down, a dry thread of food on its tines. -slice,pizza,burger,apple,sandwich
 N napkin = A used napkin is pushed half under the plate, its corner stained.
 

@@ -1,8 +1,8 @@
 /** Drinks, hot and cold, poured, stirred, spilt and held. The form: `tableaux.ts`. */
 export const THINGS_DRINKS_TABLEAUX = `
 things-coffee-cup | thing | coffee, cup of coffee, mug of coffee, latte, cappuccino, flat white, americano, latte art, coffee cup | @ cafe, table, desk, kitchen, windowsill
-D cup = The cup stands filled to a finger below the rim, with a thin ring of tan foam clinging all round the inside. -latte,cappuccino,white
-D leaf in foam = On the foam a leaf has been poured in white, its stem drawn through to the rim where the jug was lifted. +latte,cappuccino,white
+D cup = The cup stands filled to a finger below the rim, with a thin ring of tan foam clinging all round the inside. -latte,cappuccino,white,iced,ice,cold
+D leaf in foam = On the foam a leaf has been poured in white, its stem drawn through to the rim where the jug was lifted. +latte,cappuccino,white -iced,ice,cold
 D wisp = One thin wisp rises from it, bends at the height of the handle and is gone. -iced,cold
 O *glaze = The cup is thick-walled, speckled grey outside and white within, with a chip the size of a lentil on its foot.
 N spoon = A wet spoon lies on the saucer with a brown drop under it, and a sugar lump has begun to soak.
@@ -27,11 +27,11 @@ things-iced-coffee | thing | iced coffee, cold brew, iced latte, iced tea, bubbl
 D sinking milk = Milk has just been poured in and sinks between the ice cubes in cloudy white roots. -tea,boba
 D pearls = Black pearls lie in a layer at the bottom of the tall cup, and a few have followed the fat straw half way up. +boba,bubble
 D clear tea = Amber tea stands clear round big cubes with a lemon wheel pressed flat against the glass. +tea -boba,bubble,latte
-O wet glass = Drops cover the outside, and one has run down and left a clear track through the mist.
-N ring = A wet ring on the table shows where it stood a moment ago, with a paper straw sleeve stuck in it.
+O wet outside = Drops cover the outside, and one has run down and left a clear track through the mist.
+N wet ring and sleeve = A wet ring shows where it stood a moment ago, with a paper straw sleeve stuck in it. -hand,holding,car
 B greenery = Behind, leaves of potted plants in sun are only large green discs.
 L back sun = Bright light from behind left goes through the liquid and makes the upper cubes blaze.
-V straight = Straight upright view at mid-glass height, 85 mm lens, tan, white and fresh green
+V upright view = Straight upright view at mid-glass height, 85 mm lens, shallow focus, clear fresh colours
 
 things-tea | thing | tea, cup of tea, mug of tea, tea set, tea tray, green tea, chai, mint tea, afternoon tea, builder's tea | @ table, kitchen, garden, tea room, bed, desk
 D cup = Tea stands clear reddish brown in a cup on a saucer, with a darker ring where the pot's last drop fell. -mint,green,chai,mug,afternoon
@@ -112,7 +112,7 @@ B confetti = Paper streamers and blurred candle points fill the dark behind. +pa
 L back = Light from behind turns each bubble into a spark and the glass walls into thin bright lines.
 V elegant = Straight close view, 100 mm lens, very shallow focus, gold on deep blue-grey
 
-things-lemonade | thing | lemonade, orange juice, juice, fruit juice, smoothie, green smoothie, cold drink, fruit punch | @ porch, garden, kitchen, cafe, stall
+things-lemonade | thing | lemonade, orange juice, juice, fruit juice, cold drink, fruit punch | @ porch, garden, kitchen, cafe, stall
 D jug and glass = A ribbed jug stands full, slices and a sprig of mint floating among the cubes, one filled glass in front of it. -smoothie
 D thick = It fills the glass to the brim, thick and flecked, with a moustache of froth along the edge. +smoothie
 O cut fruit = Fruit lies cut in half before it, the squeezed shells turned inside out beside a glass squeezer.
@@ -121,7 +121,7 @@ B painted boards = White painted boards and a green blur of garden close the vie
 L dappled = Sun through leaves makes patches of light in the liquid and a bright spot on the cloth behind the glass.
 V fresh = Close view from slightly above, 60 mm lens, lemon yellow, green and white
 
-things-water-glass | thing | glass of water, water glass, water bottle, bottle of water, sparkling water, water jug, jug, ice cubes, ice cube | @ table, windowsill, bedside, plain ground
+things-water-glass | thing | glass of water, water glass, bottle of water, sparkling water, water jug, jug, ice cubes, ice cube | @ table, windowsill, bedside, plain ground
 D clear = The water stands a thumb below the rim, and everything behind it appears upside down and narrow. -bottle,ice,empty
 D bottle = Drops cover the bottle from shoulder to foot, and light makes a bright comb of lines through the ribbed sides. +bottle
 D cubes = Clear cubes with white cracks at their hearts lean on one another in a small pool of their own melt. +ice
@@ -209,7 +209,7 @@ B shelves = Lit shelves of bottles glow amber and green behind, doubled by a mir
 L shelf light = Light comes up from under the counter and from the shelves, and one small lamp catches the steel.
 V guest = From a guest's stool, 50 mm lens, slight motion in the arms, amber and black
 
-things-takeaway-cup | thing | takeaway coffee, paper cup, coffee to go, coffee cup to go, disposable cup | @ street, bench, train, car, desk, park
+things-takeaway-cup | thing | coffee cup to go | @ street, bench, train, car, desk, park
 D cup = A paper cup with a ribbed brown sleeve stands by itself, its white lid stained at the drinking hole.
 D name = A name was scrawled on the side in black marker, crossed once by a running drop. -logo,brand
 O dent = The sleeve is pushed up crooked, and the cup under it is dented by a grip.
@@ -264,7 +264,7 @@ D no steam = Nothing rises from it any more; a moth or a crumb floats near the e
 N absence = The chair before it is pushed back at an angle, with a jumper hanging from one corner.
 L late = The window light has moved on past it and lies on the wall, so that the cup stands in cool shade.
 
-things-drinks-fridge | thing | fridge, refrigerator, open fridge, empty fridge, midnight fridge, inside of a fridge, freezer | @ kitchen
+things-drinks-fridge | thing | midnight fridge, inside of a fridge | @ kitchen
 D open door = The door stands wide open, and everything inside is ranked on glass shelves: jars, half a lemon, a milk carton, something under foil. -empty
 D bare = On the bare shelves stand one jar with a finger of mustard, half an onion and a box with one egg. +empty
 O door = Bottles lean in the racks of the door, one fallen across the others.

@@ -1,6 +1,6 @@
 /** Everyday objects of a house: kettles, lamps, clocks, chairs, letters, keys, toys. The form: `tableaux.ts`. */
 export const THINGS_HOME_TABLEAUX = `
-things-kettle | thing | kettle, whistling kettle, enamel kettle, electric kettle, coffee pot, samovar, tea kettle, copper kettle, camping kettle, tin kettle | @ stove, kitchen, campfire, table
+things-kettle | thing | coffee pot, samovar, camping kettle, tin kettle | @ stove, kitchen, campfire, table
 D boil = Steam shoots from the spout in a tight white jet and opens out into a cloud under the shelf. -samovar,empty,broken
 D belly = The round belly shows the window, the table and a bent tap, all small and curved.
 D tap and pot = The tall brass urn stands on four feet with a small teapot keeping warm on its crown. +samovar
@@ -11,16 +11,17 @@ L window left = Pale window light from the left comes through the steam and leav
 V near = Straight close view at the height of the spout, 70 mm lens, enamel blue, steam white and iron black
 
 things-teapot | thing | teapot, tea pot, coffee mug, mug, cup, china cup, porcelain cup, teacup and saucer, enamel mug, tin mug, camping mug, ceramic mug, clay teapot, china teapot, iron teapot, silver teapot, coffee pot, broken teacup | @ table, shelf, kitchen, windowsill, plain ground
-D pot = The teapot stands side on, spout to the left, its handle a big round ear, the lid a little turned so that the pattern does not meet. +teapot,pot
-D cup = The cup stands empty and clean on the bare table, its handle turned to us, a worn gold line round the rim. -teapot,pot
-O *glaze = Its glaze is white with a net of fine brown cracks and a few blue flowers painted with a quick brush.
+D teapot side on = The teapot stands side on, spout to the left, handle a big round loop, the lid set a little crooked. +teapot,pot
+D cup = The cup stands empty and clean on the bare table, its handle turned to us, a worn gold line round the rim. -teapot,pot,made,tin,enamel,clay,broken,glass
+D plain round cup = The cup stands empty on the bare table, its handle turned to us, one small chip in the rim. +tin,enamel,clay,glass -teapot,pot
+O *white cracked glaze = Its glaze is white with a net of fine brown cracks and a few blue flowers painted with a quick brush. -made,ice,glass,iron,silver,tin,enamel,clay,gold,steel,copper,lego,chocolate,paper,wool,knitted,wood,wooden
 O mended = One old break has been stuck together, and the seam can be followed round like a river on a map. +broken,cracked,old,mended,repaired
-N by it = A teaspoon and three sugar lumps lie near, one with a brown corner.
+N teaspoon and sugar = A teaspoon and three sugar lumps lie near, one with a brown corner.
 B plain wall = Nothing is behind but a wall in grey-green with a soft gradient of light on it.
-L side = Soft side light from a window on the right turns the round from white to blue-grey.
-V still = Calm still life at table height, 85 mm lens, porcelain white, blue and grey-green
+L side = Soft side light from a window on the right turns the round from light to shade.
+V calm still life = Calm still life at table height, 85 mm lens, blue and grey-green
 
-things-clock | thing | clock, alarm clock, kitchen clock, wall clock, tower clock, mantel clock, broken clock, grandfather clock, cuckoo clock, pocket watch, old watch, hourglass, clocks, station clock, astronomical clock, desk clock, digital clock, church clock, stopwatch, egg timer | @ bedside, shelf, wall, hall, desk
+things-clock | thing | clock, alarm clock, kitchen clock, wall clock, tower clock, mantel clock, broken clock, grandfather clock, cuckoo clock, old watch, hourglass, clocks, station clock, astronomical clock, desk clock, digital clock, church clock, stopwatch, egg timer | @ bedside, shelf, wall, hall, desk
 D face = The face is off-white with thin black numerals, the hands just past a quarter to four, its glass catching one window. -hourglass,sundial,many
 D bells = Two little bells and a hammer sit on top like a cap, and it stands on three short legs. +alarm
 D tall case = The narrow case reaches almost to the ceiling, a brass disc hanging in its door at the end of its swing. +grandfather
@@ -72,7 +73,7 @@ B wall = Behind is patterned brown wallpaper, browner round the light switch.
 L window = Low light from a window on the right lies across the top and shows the dust. -tv,television,crt,jukebox
 V front = Front view at its own height, 60 mm lens, sharp, browns, cream and one accent of red
 
-things-phone-laptop | thing | laptop, computer, smartphone, mobile phone, cell phone, tablet, keyboard, monitor, gaming setup, desk setup, workspace, home office, computer keyboard, gaming computer, gaming pc, old computer screen, desktop computer, computer mouse, mechanical keyboard, cracked phone, android phone, flip phone, old mobile phone, ringing phone, writer's desk, student desk, office desk with computer | @ desk, table, bed, cafe
+things-phone-laptop | thing | laptop, computer, smartphone, mobile phone, cell phone, tablet, keyboard, monitor, gaming setup, desk setup, workspace, home office, computer keyboard, gaming computer, gaming pc, old computer screen, desktop computer, computer mouse, mechanical keyboard, android phone, flip phone, ringing phone, writer's desk, student desk, office desk with computer | @ desk, table, bed, cafe
 D laptop = It stands open at a wide angle, screen bright with soft shapes, one corner of its lid stickered. +laptop,computer,workspace,office
 D phone lying = The thin slab lies face up, a web of cracks from one corner, lit by a call nobody takes. +smartphone,phone,tablet,cell
 D setup = Two screens stand side by side over a keyboard that glows from below in violet and green, a big chair pushed back. +gaming,setup,monitor,keyboard,desk
@@ -110,7 +111,7 @@ B boards = Behind are floor boards and the lower half of a panelled door. -platf
 L side = Low light from the left makes handle and buckles shine and doubles the case as a shadow.
 V low = Low three-quarter view, 50 mm lens, leather brown, brass and grey
 
-things-shoes-worn | thing | shoes, old shoes, boots, worn boots, cowboy boots, rain boots, rubber boots, leather boots, army boots, hiking boots, walking boots, red shoes, clown shoes, tap shoes, dancing shoes, ruby slippers, pair of shoes, wellies, wellington boots, ballet shoes, baby shoes, slippers, work boots, trainers, sandals, lost shoe | @ doorstep, floor, hall, field, porch, plain ground
+things-shoes-worn | thing | shoes, old shoes, boots, worn boots, cowboy boots, rain boots, rubber boots, leather boots, army boots, hiking boots, walking boots, red shoes, clown shoes, tap shoes, dancing shoes, ruby slippers, pair of shoes, wellies, wellington boots, ballet shoes, baby shoes, slippers, work boots, sandals, lost shoe | @ doorstep, floor, hall, field, porch, plain ground
 D pair = The two stand side by side, one toe turned a little in, laces loose and tongues hanging out. -lost,ballet,wellies,wellington,slippers,sandals,one
 D tall = The pair leans together at the top, mud dried grey up to the ankle, one folded over on itself. +wellies,wellington
 D satin = Their satin is grey and frayed at the flat toes, and long ribbons lie tangled across each other. +ballet
@@ -161,13 +162,14 @@ V straight = Straight view from across the room, 50 mm lens, calm, sharp, muted 
 V outside = Straight view from six steps away, seated height, 50 mm lens, calm, sharp, muted colours +bench,deckchair,hammock,garden,beach,park,field,street
 
 things-books | thing | book, books, stack of books, old book, pile of books, open book, bookshelf, pop-up book, bookcase, leather book, spell book, cook book, cookbook, children's book, library books, school books, comic book, phone book, book stack, encyclopedia | @ table, desk, shelf, library, windowsill, bed
-D stack = Thick and thin, they lie on one another a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. +stack,pile,many,tower -open,pop-up,bookshelf,bookcase
+D crooked stack = Thick and thin, they lie on one another a bit crooked, spines of cloth in brick, bottle green and ochre, a strip of paper sticking out. +stack,pile,many,tower -open,pop-up,bookshelf,bookcase
 D open = It lies open in the middle, pages arched up from the gutter, one leaf standing and about to turn. -stack,pile,many,tower,pop-up,bookshelf,bookcase
 D pop-up = As it is opened a whole paper scene rises from the fold, towers unfolding on their tabs. +pop-up
 D shelves = Shelves bend under double rows, with small books lying flat on top of the big ones. +bookshelf,bookcase
 O edges = Page edges are brown and wavy, a corner is turned down, and a thread hangs from a loose headband.
-N by them = Glasses, a dried fern used as a marker and a cold cup are on the table.
-B blur = Behind, a window or more shelves go soft.
+D tied with string = String goes round the stack both ways and is knotted on top in a small bow, cutting a little into the covers. +string,tied,ribbon
+N glasses and fern = Glasses, a dried fern used as a marker and a cold cup are on the table. -string,tied
+B soft window = Behind, a window with a plain curtain is out of focus.
 L window = Warm light from the right comes low over the pages and shows every fibre and letter as texture.
 V close = Close view at the height of the pages, 70 mm lens, shallow focus, paper cream and cloth colours
 

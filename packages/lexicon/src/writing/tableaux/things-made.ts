@@ -11,11 +11,11 @@ L lamp = A reading lamp on the right shines between the covers and through the t
 V near = Straight view at its middle height, 50 mm lens, sharp, paper cream and cloth colours
 
 things-made-ice | deed | made of ice, made out of ice, carved from ice, carved out of ice, ice sculpture, built of ice & #building, #product, #vehicle, #animal, #person, #music, castle, house, chair, hotel, car, piano, swan, dragon, dress, hand, heart | @ snow field, hall, square, table
-D cut = It is cut from one clear block: edges round already from melting, chisel marks still in the hollows, a cloud of white bubbles at its heart.
-D parts = Thin parts, an ear or rail or wheel's spoke, are as clear as window glass, thick ones bottle blue.
+D cut = It is cut from one clear block: edges rounded from melting, chisel marks still in the hollows, a cloud of white bubbles in the middle.
+D clear thin parts = Thin parts are as clear as window glass, thick ones bottle blue.
 D wet = Water runs over it in a film and gathers to a drop at every lowest point.
 O through = What is behind shows through, bent and doubled along each edge.
-N pool = It stands in a tray or hollow of its own melt, with shavings of snow kicked to the side.
+N pool = It stands in a shallow pool of its own melt, with shavings of ice scattered round.
 B blue dark = The ground behind is dark blue, without detail.
 L within = Light comes from below and behind, so that the whole body glows and every crack burns white.
 L sun = Low sun goes straight through it and throws a moving patch of bright lines on the snow. +day,sun,sunset,sunrise,morning

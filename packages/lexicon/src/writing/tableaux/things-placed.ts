@@ -1,16 +1,17 @@
 /** A thing that stands, leans, hangs, floats or lies somewhere: how it is there. The form: `tableaux.ts`. */
 export const THINGS_PLACED_TABLEAUX = `
-things-lean-wall | deed | lean, lean against, propped, prop up, stand against & wall, tree, fence, door, railing, lamp post, bench, hedge, gate, haystack & #vehicle, #product, #music, #toy, bicycle, ladder, umbrella, surfboard, broom, guitar, painting, skis, oar | @ street, wall, yard, lane, garden
-D touch = Only two points touch: its foot on the ground a step away, its upper edge on the stone, and the whole weight rests between them. -bicycle,bike,scooter
-D bars = A handlebar and one pedal touch the wall, the front wheel has swung round and the whole leans as loosely as somebody waiting. +bicycle,bike
-D slip = A small wedge, a pebble or a folded card, has been pushed under so that it cannot slide. -bicycle,bike
-O scrape = A curved scrape on the wall behind shows that it is put here every day. +wall
-O ground = Grass has grown up through the lowest gaps. +tree,fence,hedge,gate
-N foot = At its foot lie a few dry leaves, a snail shell and a bottle top.
+things-lean-wall | deed | lean, lean against, propped, prop up, stand against & wall, tree, fence, door, railing, lamp post, bench, hedge, gate, haystack, amp, amplifier, sofa, chair, table, bed, bookshelf, desk, crate, post, pillar, column & #vehicle, #product, #music, #toy, bicycle, ladder, umbrella, surfboard, broom, guitar, painting, skis, oar | @ street, wall, yard, lane, garden
+D leaning at a slant = $The {leans|lean} at a steep slant, the foot on the ground a short step out, only the upper edge touching. -bicycle,bike,scooter
+D handlebar against it = One handlebar end and one pedal touch it, and the front wheel has swung round towards us. +bicycle,bike
+D folded card under foot = A folded card has been pushed under the foot so that nothing can slide. +ladder,painting,mirror,door,board
+O curved scrape on wall = A curved scrape on the wall behind shows where it is put every day. +wall
+O grass at the foot = Grass has grown up through the lowest gaps. +tree,fence,hedge,gate
+N leaves and bottle top = On the ground lie a few dry leaves, a snail shell and a bottle top. +wall,tree,fence,railing,hedge,gate,post
 B plaster = The wall is old ochre plaster with bricks showing in one corner and a shutter closed above. +wall,door,bench
 B boards = Grey boards or bark run up out of the picture, with nettles in the corner. +fence,tree,hedge,gate
-L late = Late sun from the left draws the whole once more in shadow on what it leans against.
-V square = Square-on from across the lane, 50 mm lens, sharp throughout, ochre, grey-green and black
+L late sun from left = Late sun from the left throws its whole shadow aslant on the surface behind. -amp,amplifier,sofa,table,bed,bookshelf,desk
+L one lamp from left = One lamp from the left lights the upper half warmly and lets the foot go dark. +amp,amplifier,sofa,table,bed,bookshelf,desk
+V square-on view = Square-on from a few steps away, 50 mm lens, sharp throughout, quiet earthy colours
 
 things-on-windowsill | deed | windowsill, window sill, on the sill, window ledge, in the window & #product, #food, #drink, #plant, #toy, #music, #animal, bottle, jar, book, vase, cup, candle, radio, cactus | @ room, kitchen, windowsill
 D edge = It stands close to the pane on a painted sill as deep as a hand, a bit of it past the edge. -from-animal,from-cat
@@ -60,15 +61,18 @@ L candle = Small lights on the surface each draw a wavering yellow line towards 
 V surface = Seen from a hand above the water, 85 mm lens, shallow focus, deep green and one light colour
 
 things-hang | deed | hang, hang on, hang from, dangle & #product, #clothes, #music, #toy, #food, #plant, coat, dress, shirt, key, lamp, bell, lantern, sausage, swing, shoes, hat, picture, wind chime, cage, herbs, pan & hook, nail, line, clothesline, tree, branch, door, wall, ceiling, wire, rope, beam, hanger, rail, peg | @ any
-D weight = Its own weight draws it straight and shows how it is made: folds, seams or links run downwards from the one point that holds it.
-D turning = It turns a little, so that one side is sharp-lit and the other just coming round.
-O point = The hook or knot above has worn a bright groove, and rust or fluff gathers under it.
+D hanging folds = $The {hangs|hang} straight down from one point, long folds running from there to the lower edge. +from-clothes,from-dress,from-coat,dress,coat,shirt,gown,curtain,towel,jacket,scarf,apron,uniform,kimono,suit,jumper
+D hanging by one point = $The {hangs|hang} straight down from one point, pulled true by the weight. -from-clothes,dress,coat,shirt,gown,curtain,towel,jacket,scarf,apron,uniform,kimono,suit,jumper
+D turned a little = It has turned a little to the left, so that the front is seen with a narrow strip of the side. -picture,painting,mirror
+O hook over the edge = A wooden hanger holds it, the wire hook over the top edge of the door. +door,wardrobe -key,wreath,bell,sign,bag
+O worn hook = The hook above is worn bright on the inside of its bend. +hook,nail,beam
 N empty = Next to it another hook is empty, with the dust outline of what used to hang there. +hook,nail,door,wall,peg,rail
 N pegs = Wooden pegs bite the cloth at the corners, and a forgotten one sits alone on the line. +line,clothesline
 N leaves = Leaves touch it, and one yellow one has stuck to it. +tree,branch
-B plain = Behind is a plain limewashed surface, uneven as skin. +hook,nail,wall,door,peg,beam
-L window = Light from one side models it and throws a tall shadow that hangs askew.
-V straight = Straight view at its middle, 80 mm lens, quiet, nothing else in focus
+B limewashed wall = Behind is a plain limewashed wall with a few brush marks. +hook,nail,wall,peg,beam
+B painted door panels = The painted panels of the door stand behind it, a key in the lock. +door,wardrobe
+L window from left = Soft window light from the left models every fold and throws a faint slanting shadow.
+V straight view = Straight view at its middle, 80 mm lens, quiet, nothing else in focus
 
 things-under-water | deed | underwater, under water, under the sea, on the ocean floor, at the bottom of the ocean, on the sea floor, on the seabed, at the bottom of the sea, at the bottom of a lake, sunken, drowned, submerged & #product, #music, #furniture, #vehicle, #toy, piano, chair, statue, clock, typewriter, city, library, telephone, car, ship, bicycle, bathtub, table, treasure chest, bottle | @ sea, lake, seabed, pool
 D rests = It rests upright on pale rippled sand, as if set down carefully, its upper parts furred with short green growth.
@@ -120,17 +124,24 @@ L lamp = A low lamp on the right makes a round of yellow, with the thing at its 
 V seated = Seen as by somebody seated there, 60 mm lens, shallow focus, browns and its own colour
 
 things-on-street | deed | left on a bench, left behind, lost on a bench, forgotten on a bench, left on the street, abandoned on the street, left on the doorstep, left on the stairs, lost, dropped, on the street, on a street, on the pavement, on the sidewalk, in the gutter, on a bench, on a park bench, on the doorstep, on the stairs, on the steps, on the kerb, in an alley, at the bus stop, on a platform & #product, #music, #toy, #furniture, #clothes, #plant, shoe, glove, teddy bear, sofa, piano, chair, mattress, television, balloon, umbrella, suitcase, rose, bouquet, doll, crown, hat | @ street, pavement, bench, platform, stairs
-D left = It lies where it was dropped or set down, in the middle of the way, so that everybody has to walk round it. -bench,sofa,piano,mattress,chair,television
-D sits = It has a whole seat to itself, upright against the back like somebody waiting. +bench
-D furniture = It stands close to the house wall facing the traffic, a dry rectangle under it, as if the street were its room. +sofa,piano,mattress,chair,television -bench
-O trodden = One side is clean, the other has the grey print of a sole.
-N around = A tram ticket, plane tree leaves and a cigarette end lie in the joints of the stones.
-B feet = Farther off legs and a wheel go by, blurred, cut off at the knee.
-L low = Low sun down the street makes its shadow longer than anything else about it.
-L lamp = A single street lamp stands over it and leaves the rest of the pavement blue-black. +night
-V low view = Low view at kerb height, 50 mm lens, shallow focus, stone grey and one lost colour
+D flat on the paving = $The {lies|lie} flat on the paving in the middle of the way, just as $it fell, one edge in the crack between two slabs. -bench,sofa,piano,mattress,chair,television,snow,bin,doorstep,stairs,steps,gutter
+D sunk into snow = $The {lies|lie} half sunk into fresh snow, a crisp hollow round the outline and a little powder blown over one edge. +snow
+D stuck in the bin = $The {sticks|stick} out of a dented wire litter bin at a slant, bent by the rim, paper cups pressed in beside. +bin
+D wet in the gutter = $The {lies|lie} against the kerb in the gutter, a thread of dirty water parting round the near end. +gutter
+D on the worn step = $The {lies|lie} across one worn stone step, one end over its edge. +doorstep,stairs,steps
+D upright on the bench = $The {sits|sit} alone at one end of the slatted bench, against the back, the rest of the seat empty. +bench
+D against the house wall = $The {stands|stand} on the pavement close to a house wall and {faces|face} the road, one foot over the kerb. +sofa,piano,mattress,chair,television -bench
+O grey sole print = Across one corner runs the grey print of a shoe's sole. -from-food,cone,snow,bin,bench,rose,bouquet,balloon,piano,umbrella,television
+O prints in the snow = A line of footprints passes close by and goes on without a stop. +snow
+N ticket and leaves = A tram ticket, plane tree leaves and a cigarette end lie in the joints of the stones. -snow
+B passing legs = Farther off legs and a wheel go by, blurred, cut off at the knee. -snow
+L low sun down the street = Low sun down the street stretches a long thin shadow from it across the stones. -snow
+L low sun on snow = Low sun turns the snow cream, with clear blue in every hollow and print. +snow
+L single street lamp = A single street lamp shines straight down on it and leaves the rest of the pavement blue-black. +night
+V low kerb view = Low view from kerb height, 50 mm lens, shallow focus, one clear colour against stone grey -snow
+V low snow view = Low close view from the snow, 50 mm lens, shallow focus, one clear colour against blue-white +snow
 
-things-in-attic | deed | in the attic, in an attic, in a cellar, in the basement, in a shed, in a garage, in a barn, in storage, in a drawer, in a box, under the bed, in a trunk, cobwebs, dusty, forgotten & #product, #music, #toy, #furniture, #clothes, #vehicle, piano, violin, doll, rocking horse, mirror, trunk, wedding dress, radio, painting, gramophone | @ attic, cellar, shed, barn, box, drawer
+things-in-attic | deed | in the attic, in an attic, in a cellar, in the basement, in storage, in a drawer, in a box, under the bed, in a trunk, cobwebs, dusty, forgotten & #product, #music, #toy, #furniture, #clothes, #vehicle, piano, violin, doll, rocking horse, mirror, trunk, wedding dress, radio, painting, gramophone | @ attic, cellar, shed, barn, box, drawer
 D dust = Dust lies on it like grey felt, and one finger's stroke across the top shows how deep the old colour is.
 D web = A cobweb goes from its highest corner to the nearest beam and sags with dust.
 D inside = It lies on crumpled newspaper gone yellow, other things pressed close round it. +drawer,box,trunk
@@ -147,13 +158,17 @@ O melt = The lower corner has begun to round off and stands in a thin film of wa
 L through = Cold light from behind goes through and turns the cracks to white sparks.
 
 things-levitate | deed | float, levitate, hover, fly, suspended, floating in the air, mid-air, in mid air, weightless, zero gravity & #product, #furniture, #toy, #music, #clothes, chair, book, books, umbrella, teapot, cup, shoe, keys, hat, stone, letters | @ room, plain ground, sky, kitchen
-D hover = It hangs an arm's length above the ground, tilted a few degrees, with nothing over or under it.
+D tilted in mid-air = $The {hangs|hang} in the air at chest height, tilted a few degrees, with nothing above and nothing below. +one
+D free of everything = $The {hangs|hang} free in the air, turned three quarters towards us, with nothing above and nothing below. +headphones,glasses,sunglasses,scissors,jeans,trousers,shoes,sneakers
 D several = They hang at different heights, each turned another way, the farthest small and soft. +many -headphones,glasses,sunglasses,scissors,jeans,trousers,shoes
-D loose parts = Whatever is loose on it has lifted too: a lace, a ribbon, a page or a chain curves upward.
-O shadow = Its shadow lies small and soft on the floor directly beneath and gives away the height.
+D lifted laces = The laces have come up too and curve above the eyelets like wire. +shoe,shoes,boots,sneaker,sneakers,trainers
+D lifted pages = The covers have fallen open, and a fan of pages stands out on both sides. +book,books,magazine
+D lifted cable = A short loop of cable drifts upward and throws a thin line of shadow on one side. +guitar,lamp,phone,microphone
+O soft shadow below = A small soft shadow lies on the ground directly beneath and shows the height. -background,sky,space
 N still = On the floor everything else keeps its place, a rug with one corner turned up. -sky,studio,plain,background,headphones
-L soft = Even light from a large window on the left, so that no thread could hide.
-V straight = Straight view at its own height, 50 mm lens, everything sharp, calm pale colours
+L large window left = Even light from a large window on the left models every edge. -background,studio,space
+L softbox and rim = A large soft lamp at the upper left models the front, and a thin bright line follows the other edge. +background,studio
+V straight view = Straight view at its own height, 50 mm lens, everything sharp, calm colours
 
 things-rain-on-thing | state | in the rain, raindrops, wet, rainy, after the rain, dew, dewdrops & #product, #plant, #food, #furniture, #toy, #music, chair, bench, bicycle, rose, leaf, statue, umbrella, piano, book | @ any
 D drops = Drops stand on every upward face, round where it is waxed or oiled, flat and spreading where it is worn.

@@ -3,13 +3,15 @@ export const THINGS_PRODUCTS_TABLEAUX = `
 things-perfume | thing | perfume, perfume bottle, bottle of perfume, cologne, fragrance, eau de toilette, aftershave, diffuser, perfume flask, luxury perfume, glass perfume bottle, essential oil, essential oil bottle, oil bottle | @ stone, plain ground, studio, water, sand
 D bottle = A square bottle of very thick glass stands upright, its liquid floating like a thinner bottle inside the wall.
 D stopper = The stopper is a solid block with ground edges, set a hair above a thin polished collar.
-O *amber = The liquid is pale amber, and where light leaves it a bright golden wedge lies on the ground.
-N stones = It stands on a rough block of travertine, with one dry seed pod leaning at its side. -water,sand
+O *amber liquid = The liquid is pale amber, and where light leaves it a bright golden wedge lies on the ground.
+N travertine block = It stands on a rough block of travertine, with one dry seed pod leaning at its side. -water,sand,stones,rocks,pebbles,moss,black
+N wet black stones = It stands among wet black stones, rounded and shining, a film of water between them. +stones,rocks,pebbles
 N ripple = It stands in a finger of water, and one slow ring goes out from its foot. +water
 N sand = It is set into fine combed sand at a slight tilt. +sand
-B wall = The wall behind is seamless warm beige, a shade darker at the top.
+B beige wall = The wall behind is seamless warm beige, a shade darker at the top. -black,night,dark,forest,beach,water,stones,rocks
+B dark ground behind = Behind it the ground goes to deep grey and black. +black,night,dark,stones,rocks
 L slit = A hard slit of sun from the right falls across bottle and wall, with the shadow of a blind or leaf in it.
-V hero = Straight on at bottle height, 100 mm lens, everything on the glass sharp, advertising still life, amber and beige
+V hero = Straight on at bottle height, 100 mm lens, everything on the glass sharp, advertising still life
 
 things-watch | thing | wristwatch, watch, luxury watch, smartwatch, smart watch, diver's watch, wrist watch, pocket watch advert, gold watch, sports watch, diving watch, mechanical watch, dress watch, pilot watch, vintage watch, skeleton watch, rolex, swiss watch | @ plain ground, stone, leather, studio, wrist
 D dial = The watch stands turned a few degrees to the left, hands at ten past ten, each raised marker with one white and one dark flank. -smart,smartwatch,wrist
@@ -23,7 +25,7 @@ B gradient = Behind it dark grey passes into black without an edge.
 L strips = Two long soft lamps lie as bright bands along the case, and a weak one from above opens the dial without glare.
 V macro = Close three-quarter view, 100 mm macro lens, focus stacked from lug to lug, blue-black and steel
 
-things-sneaker | thing | sneaker, sneakers, running shoe, running shoes, trainer, sports shoe, sneakers product, high heels, high heel, stiletto, leather shoe, oxford shoe, football boot, tennis shoe, basketball shoe, basketball shoes, golf shoe, cycling shoe, ballet shoe, wedding shoes, dress shoes, leather shoes, platform shoes, high-top, trail shoe, hiking shoe, designer sneaker | @ plain ground, studio, podium
+things-sneaker | thing | trainer, sports shoe, sneakers product, high heel, stiletto, leather shoe, oxford shoe, football boot, tennis shoe, basketball shoe, golf shoe, cycling shoe, ballet shoe, wedding shoes, dress shoes, leather shoes, platform shoes, high-top, trail shoe, hiking shoe, designer sneaker | @ plain ground, studio, podium
 D floating = One shoe hangs in the air at a slant, toe down, sole half turned to us, laces flying a little. -heel,heels,leather,oxford,stiletto,asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 D down = The pair stands one half a step before the other, laces tied in a double bow, the tread just printed in the wet or dust. +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest -heel,leather,oxford,stiletto
 D heel = The shoe stands side on, its arch one clean curve from the point to the thin heel. +heel,heels,stiletto
@@ -37,7 +39,7 @@ L key = A large soft light from the upper left, and a hard narrow one from behin
 V side = Side view, 85 mm lens, knife sharp, campaign photograph, two or three strong colours -asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 V ground level = Side view from the ground, 70 mm lens, wide open, campaign photograph, one strong colour in grey +asphalt,street,road,track,floor,grass,sand,pavement,mud,rain,puddle,mountain,trail,beach,gym,forest
 
-things-handbag | thing | handbag, leather bag, tote bag, purse, wallet, backpack product, briefcase, leather wallet, clutch, satchel, leather handbag, evening bag, school satchel, shoulder bag, beach bag, straw bag, shopping tote, canvas tote, canvas bag, designer bag, coin purse | @ plain ground, studio, chair, stone
+things-handbag | thing | handbag, leather bag, tote bag, purse, backpack product, briefcase, clutch, satchel, leather handbag, evening bag, school satchel, shoulder bag, beach bag, straw bag, shopping tote, canvas tote, canvas bag, designer bag, coin purse | @ plain ground, studio, chair, stone
 D bag = It stands upright, front turned slightly to the right, both handles falling to the same side in one soft curve. -wallet,purse,clutch
 D fold = It lies half open like a book, card slots and a note's edge showing, its outer corners rounded by a pocket. +wallet,purse,clutch
 D buckle = A clasp of brushed brass sits in the middle, with the flap's edge painted dark and perfectly even. -wallet
@@ -153,7 +155,7 @@ B wall = Behind are a white wall, the edge of a window and the shadow of its fra
 L window = High daylight from the left draws legs and edges clearly on the boards.
 V catalogue = View at seat height from a few steps off, 50 mm lens, catalogue photograph, oak, grey and white
 
-things-kitchenware | thing | knife, kitchen knife, chef's knife, frying pan, saucepan, cast iron pan, toaster, blender, plate, plates, bowl, cutlery, spoon, fork, cutting board, coffee grinder, rolling pin, whisk, pots and pans, pot, ladle, bread knife, butter knife, steak knife, iron pan, cast-iron skillet, skillet, copper pan, copper pot, soup pot, pasta pot, clay pot, mixing bowl, wooden bowl, ceramic bowl, soup bowl, salad bowl, dinner plate, china plate, silver spoon, wooden spoon, soup ladle, pepper grinder, stand mixer, food processor | @ kitchen, table, wall, plain ground
+things-kitchenware | thing | knife, kitchen knife, chef's knife, toaster, blender, plate, plates, bowl, cutlery, spoon, fork, cutting board, coffee grinder, rolling pin, whisk, pots and pans, pot, ladle, bread knife, butter knife, steak knife, iron pan, cast-iron skillet, soup pot, pasta pot, clay pot, mixing bowl, wooden bowl, ceramic bowl, soup bowl, salad bowl, dinner plate, china plate, silver spoon, wooden spoon, soup ladle, pepper grinder, stand mixer, food processor | @ kitchen, table, wall, plain ground
 D blade = The blade lies with its edge to us, a thin bright line from heel to point, the forged spine dark. +from-knife
 D pan = The pan hangs or stands a little tilted, black and smooth inside, its handle cast in one with it. +from-pan,from-saucepan,from-pot,from-skillet
 D stack = They are stacked by size, rims not quite even, one hairline of glaze missing on the top edge. +from-plate,from-plates,from-bowl
@@ -178,7 +180,7 @@ B two tones = The background is half light and half dark, parted down the middle
 L back = Lit from behind through a sheet of paper, with black cards at both sides.
 V graphic = Straight view, 120 mm lens, razor sharp, nearly black and white with one spark of colour
 
-things-plant-pot-product | thing | water bottle product, thermos, tumbler, insulated bottle, packaging, box packaging, coffee bag, tin can, can packaging, gift box, gift, present, wrapped present, tea tin, carton | @ plain ground, table, studio, stone
+things-plant-pot-product | thing | water bottle product, tumbler, packaging, box packaging, coffee bag, tin can, can packaging, gift box, gift, present, wrapped present, tea tin, carton | @ plain ground, table, studio, stone
 D gift = The box is wrapped tight, paper folded to sharp triangles, a ribbon crossed over it and tied in a bow with two long ends. +gift,present,wrapped
 D upright = It stands upright with its blank front turned slightly away, so that one side falls into shade and its edges are exact. -gift,present,wrapped
 D second lying = A second one lies in front on its side, lid off, showing what its inside is like. -gift,present,wrapped

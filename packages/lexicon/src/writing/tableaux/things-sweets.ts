@@ -23,9 +23,12 @@ V straight = Straight-on upright view from the middle tier's height, 70 mm lens,
 things-cupcake | thing | cupcake, cupcakes, muffin, muffins, fairy cakes | @ bakery, kitchen, stand, table
 D paper cup = The fluted paper cup flares round a domed top that has cracked a little where it rose. +muffin,muffins
 D swirl = A tall swirl of buttercream goes up in three turns to a soft bent tip, with coloured sugar strands stuck to one side. -muffin,muffins
-D bite = From one a bite is gone, and the yellow sponge shows under the thick rim. -muffin,muffins
+D single lit candle = One thin striped candle stands straight in the middle of the swirl, its small flame leaning to the left, a bead of wax on the icing. +candle
+D bitten sponge = One has lost a bite, and the yellow sponge shows under the thick icing. -muffin,muffins,candle,velvet,chocolate,one,single,a
+D dark red sponge = The sponge above the paper is a deep dark red, and red crumbs are stuck to the white icing. +velvet
 D berries burst = Blueberries have burst in the baking and stained the crumb purple in streaks. +muffin,muffins
-N tin = The dented baking tin, empty cases and a palette knife with pink on it are pushed to the side.
+N baking tin and cases = A dented baking tin and a few empty paper cases are pushed to the side. -candle,birthday
+N paper plate and ribbon = A paper plate, a curl of ribbon and a blown-out match lie beside it. +candle,birthday
 B wall = The wall behind is plain pale blue, with a shelf edge across it.
 L window = Bright window light from the right makes the ridges of the swirl cast thin curved shadows.
 V close level = Level close view, 100 mm macro lens, sugary pale colours
@@ -104,7 +107,9 @@ L side soft = Soft light from the left slides down the cut face and dies in the 
 V close = Close view at the height of the slice, 90 mm macro lens, chocolate brown, cream and one red note
 
 things-chocolate | thing | chocolate, chocolate fountain, chocolate fondue, chocolate bar, chocolates, truffles, pralines, bar of chocolate, easter egg, chocolate egg | @ table, shop, box, stone
-D snapped = The bar is snapped across, and the break shows a clean matt edge with fine splinters. +bar
+D broken squares = The bar lies broken in three uneven pieces, each break a clean matt edge with fine splinters. +broken,pieces,broke
+D tooth marks in corner = Neat tooth marks run along the corner of one piece. +bite,bitten
+D snapped bar = The bar is snapped across, and the break shows a clean matt edge with fine splinters. +bar -broken,pieces,broke
 D box = Chocolates lie in frilled paper cups in a box, some smooth and domed, some dusted, one wrapped in gold, one place empty. +box,truffles,pralines,chocolates
 D egg = The hollow egg is broken open, its shell thin and shining, with small foil-wrapped eggs spilling from it. +egg,easter
 D pour = A ribbon of melted chocolate folds on to itself and sinks slowly into a gleaming surface. -bar,box,egg,easter,truffles,pralines
@@ -124,7 +129,7 @@ B promenade = Behind lie a blue strip of sea, a white rail and a striped kiosk, 
 L high sun = High bright sun from the right makes the top wet and gives the scoop a soft blue shadow side.
 V portrait = Upright close view against open sky, 85 mm lens, strawberry pink, vanilla and blue
 
-things-sundae | thing | sundae, ice cream sundae, banana split, parfait, knickerbocker glory, milkshake, shake | @ diner, parlour, cafe, counter
+things-sundae | thing | sundae, ice cream sundae, banana split, parfait, knickerbocker glory, shake | @ diner, parlour, cafe, counter
 D tall glass = In a tall fluted glass the layers show through in stripes: red syrup, white, pink, crushed biscuit. -milkshake,shake,split
 D boat = A banana, split lengthways, hugs three scoops in a long glass boat. +split
 D shake = Thick pink foam stands above the rim of the tall glass, and a striped straw leans in it. +milkshake,shake

@@ -95,7 +95,7 @@ L low = Warm low light catches its side and windows, the land beyond has gone so
 L stars = A lamp inside makes its windows amber, and above stands a sky thick with stars. +night,stars,milky,northern
 V wide = Wide view, the land taking three quarters, 28 mm lens, sharp throughout
 
-things-boards-wheels | thing | skateboard, roller skates, rollerblades, surfboard, surfboards, skis, snowboard, sled, sledge, kayak paddle, canoe paddle, boxing gloves, football, soccer ball, basketball, baseball, tennis racket, tennis ball, golf ball, dumbbell, dumbbells, yoga mat, climbing rope, bowling pins, dartboard, snooker table, pool table, chess clock, fishing rod, tent | @ wall, floor, beach, garage, court, hall, lawn
+things-boards-wheels | thing | skateboard, roller skates, rollerblades, surfboard, surfboards, skis, snowboard, sled, sledge, kayak paddle, canoe paddle, football, soccer ball, basketball, baseball, tennis racket, tennis ball, golf ball, dumbbell, dumbbells, yoga mat, climbing rope, bowling pins, dartboard, snooker table, pool table, chess clock, fishing rod, tent | @ wall, floor, beach, garage, court, hall, lawn
 D board = It leans on one end or lies wheels up, its underside scratched to bare wood in two long bars. +skateboard,surfboard,surfboards,skis,snowboard,sled
 D boots = They stand toe to toe with laces knotted together, wheels chipped. +skates,rollerblades,gloves
 D ball = It has rolled to a stop against a line of lime or a kerb, seams grey, one panel lifting. +football,ball,basketball,baseball

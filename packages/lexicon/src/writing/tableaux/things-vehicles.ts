@@ -65,7 +65,7 @@ L low = Low sun comes through the windows from behind and fills the inside with 
 L lantern = It is the only lit thing: yellow squares of window, and around it blue dark. +night,dusk
 V side = Side view from ten steps away, 35 mm lens, holiday photograph, orange, cream and blue
 
-things-truck | thing | truck, lorry, pickup, pickup truck, fire engine, fire truck, dump truck, garbage truck, monster truck, tanker, ambulance, police car, taxi, cab, school bus, tow truck, mail truck, logging truck, army truck, cattle truck, farm truck, concrete mixer, cement mixer, tank truck, snow plow, snowplow, road sweeper, school buses, new york taxi, london taxi, black cab, yellow cab, yellow taxi, american truck, semi truck, monster trucks, garbage lorry | @ road, yard, street, petrol station
+things-truck | thing | truck, lorry, pickup, pickup truck, dump truck, garbage truck, monster truck, tanker, ambulance, police car, taxi, cab, school bus, tow truck, mail truck, logging truck, army truck, cattle truck, farm truck, concrete mixer, cement mixer, tank truck, snow plow, snowplow, road sweeper, school buses, new york taxi, london taxi, black cab, yellow cab, yellow taxi, american truck, semi truck, monster trucks, garbage lorry | @ road, yard, street, petrol station
 D front = It stands nose on, high and square, mirrors sticking out like ears, the bumper at the height of our chest. -taxi,cab,police,pickup
 D loaded = The bed is loaded higher than the cab and lashed with a rope that cuts into a grey tarpaulin. +pickup,old
 D lights on = The lamps on its roof are turning, one side bright, throwing a coloured patch on the nearest wall. +fire,police,ambulance
@@ -78,15 +78,17 @@ L own lamps = Its own lamps light a cone of drizzle ahead, and the rest of it is
 V low front = Low view from the front corner, 35 mm lens, strong perspective, one bold paint colour and grey
 
 things-tractor | thing | tractor, combine, combine harvester, plough, harvester, digger, excavator, bulldozer, forklift, tower crane, construction crane, vintage tractor, farm tractor, lawn tractor, crane truck | @ field, farm, building site, yard
-D working = The big rear wheel, taller than the door, presses its ribbed track into soft soil, clods dropping from the lugs. +tractor,plough
+D working = The big rear wheel, taller than the door, presses its ribbed track into soft soil, clods dropping from the lugs. +tractor,plough -barn,shed,garage,museum,toy,rusty,abandoned,parked
+D big wheel on earth floor = The big rear wheel, taller than the seat, stands on the earth floor, its ribbed tyre cracked and half flat. +barn,shed,garage,rusty,abandoned
+D hay stacked round = Bales of hay are stacked up to the seat on one side, and loose stalks hang from the bonnet and the steering wheel. +hay,straw,barn
 D dust = Straw and dust roll out behind it in a tall yellow cloud. +combine,harvester
 D bucket = The toothed bucket hangs half full at the end of its bent arm, crumbs of earth falling back. +digger,excavator,bulldozer
 D lift = Its mast or jib stands straight up, chains or forks holding a load just off the ground. +forklift,crane
 O *worn paint = Red paint is chalky on top and oily black at the joints, with a bare seat cushion patched in tape. -crane
-N birds = Gulls walk in the fresh furrow behind it. +tractor,plough
+N gulls in furrow = Gulls walk in the fresh furrow behind it. +tractor,plough -barn,shed,garage,rusty,abandoned,parked
 B line = Behind are a flat line of hedge and a single barn. -crane,forklift
 L late = Late sun from the left shines through the dust and outlines the cab in gold.
-V low = Low view from the ground beside the track, 35 mm lens, earth brown and machine colour
+V low view = Low view from the ground beside the wheel, 35 mm lens, earth brown and machine colour
 
 things-motorbike | thing | motorbike, motorcycle, scooter, vespa, harley, moped, chopper, cafe racer, sidecar, dirt bike, racing motorcycle, police motorcycle, vintage motorcycle, electric scooter, delivery scooter, quad bike, chopper motorcycle | @ street, road, garage, alley, coast road
 D stand = It leans on its side stand, front wheel turned in, the tank catching the sky in one long drop of light.
@@ -123,7 +125,7 @@ L low = Low sun from behind lights the plume gold at its edge and leaves the eng
 L snow light = White ground throws light up under the frames, and the plume looks dirty yellow against it. +snow,winter
 V bank = From the embankment at wheel height, 85 mm lens, everything sharp, black, white and meadow green
 
-things-train-bridge | deed | cross, pass, go over, run along & that: bridge, viaduct, river, valley, gorge, lake, field, desert, mountain & train, tram, locomotive, bus, car, truck, steam train | @ valley, gorge, countryside
+things-train-bridge | deed | cross, pass, go over, run along & that: bridge, viaduct, river, valley, gorge, lake, field, desert, mountain & steam engine, steam locomotive, freight train, train, tram, locomotive, bus, car, truck, steam train | @ valley, gorge, countryside
 D on it = Small and exact it is just half way across, so that the front end is already over the far bank and the last part not yet over the near one.
 D *arches = Below it $that {stretches|stretch} out wide, and its whole height can be told from the size of the windows above. -lake,desert,field
 D mirror = $That {lies|lie} smooth below and show the moving line upside down. +lake

@@ -115,11 +115,14 @@ L rake = Low light from the left gives each its own shadow.
 V low = Close view from table height, 60 mm lens, shallow focus, warm dark colours
 
 things-eaten | deed | half eaten, half-eaten, bitten, bitten into, partly eaten, eaten, one slice missing, missing slice, with a slice missing, with a bite taken out & #food, cake, pizza, pie, apple, cookie, donut, sandwich, burger, chocolate, watermelon, birthday cake, croissant | @ table, kitchen, bench, party
-D gap = A good part of it is gone; the cut or bitten side faces us and shows what it is like within, layer, crumb or pip.
-D marks = Along the edge small tooth marks or the drag of a knife can be read.
-O sunk = What is left has sunk a little to the empty side, a smear leading away from it.
-O candles = Burnt-down candles lie beside it with icing on their feet. +birthday,candle
-N fork = A fork lies where it was let go, with a crumb drying on it, beside a crushed napkin.
+D open bitten side = About half is gone, and the open side faces us and shows the inside clearly. -ramen,soup,noodles,bowl,pasta,spaghetti,curry,rice,cereal,porridge,salad
+D low in the bowl = The bowl is half empty: a tide line of fat marks where the broth stood, and a last tangle lies at the bottom. +ramen,soup,noodles,bowl,pasta,spaghetti,curry,rice,cereal,porridge,salad
+D tooth marks = Small even tooth marks run round the edge of the bite. +apple,cookie,sandwich,burger,chocolate,donut,doughnut,croissant,pear,peach,watermelon,taco,biscuit,hotdog,toast
+D clean knife cut = A clean cut runs down to the plate, a few crumbs fallen along it. +cake,pizza,pie,cheese,tart,quiche,lasagne,lasagna
+D chopsticks across = A pair of chopsticks lies across the rim, the tips stained. +ramen,noodles,rice,sushi
+O smear and crumbs = What is left has sunk towards the gap, with a smear and crumbs beside it. -ramen,soup,noodles,bowl,apple,pear
+O burnt candles = Burnt-down candles lie beside it with icing on their feet. +birthday,candle
+N dropped fork = A fork lies where it was let go, with a crumb drying on it, beside a crushed napkin.
 N plates = Used plates are stacked at the side, spoons sticking out between. +cake,party,birthday
 B empty = Behind are empty chairs pushed back from the table.
 L window = Late window light from the left falls into the gap.

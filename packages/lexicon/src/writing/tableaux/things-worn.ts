@@ -1,6 +1,6 @@
 /** Clothes, instruments, weapons, masks and machines as things to look at. The form: `tableaux.ts`. */
 export const THINGS_WORN_TABLEAUX = `
-things-dress | thing | dress, wedding dress, evening gown, gown, ball gown, kimono, sari, jacket, leather jacket, coat, trench coat, suit, shirt, sweater, jumper, hoodie, jeans, t-shirt, skirt, uniform, spacesuit, raincoat, cardigan, vest, cloak, costume, denim jacket, fur coat, rain jacket, summer dress, silk dress, wool coat, wool sweater, christmas jumper, christmas sweater, ugly sweater, flannel shirt, hawaiian shirt, school uniform, football shirt, tuxedo, dinner jacket, dressing gown, bathrobe, pyjamas, pajamas, swimsuit, lab coat, ballgown, tutu, corset, poncho | @ hanger, wardrobe, room, plain ground, mannequin
+things-dress | thing | dress, evening gown, gown, ball gown, kimono, sari, jacket, coat, trench coat, suit, shirt, t-shirt, skirt, uniform, spacesuit, vest, cloak, costume, fur coat, summer dress, silk dress, wool coat, flannel shirt, hawaiian shirt, school uniform, football shirt, tuxedo, dinner jacket, dressing gown, bathrobe, pyjamas, pajamas, swimsuit, lab coat, ballgown, tutu, corset, poncho | @ hanger, wardrobe, room, plain ground, mannequin
 D hung = It hangs on a wooden hanger from a nail, shoulders keeping their shape, the rest falling in its own folds. -jeans,t-shirt,hoodie,jumper,sweater,spacesuit
 D folded = It lies folded in a square with one sleeve or leg turned back, so that seam and lining show. +jeans,t-shirt,hoodie,jumper,sweater,cardigan
 D standing empty = It stands up on its own as if somebody were inside, arms a little away, the visor dark. +spacesuit
@@ -12,7 +12,7 @@ B panel = Behind is a painted panelled wall with a door ajar.
 L window = Light from a tall window at the left runs down the folds and leaves the other half cool.
 V full = Straight full view, 60 mm lens, sharp, the cloth's own colour against soft grey
 
-things-hat | thing | hat, top hat, pirate hat, witch's hat, witch hat, santa hat, party hat, sun hat, red scarf, straw hat, cowboy hat, wizard hat, cap, baseball cap, bike helmet, hard hat, bowler hat, beret, glove, gloves, scarf, mittens, socks, sock, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat, chef's hat, fur hat, bobble hat, flat cap, leather gloves, boxing glove, wool scarf, silk scarf, wool socks, odd socks, leather belt | @ hook, chair, table, plain ground, shelf
+things-hat | thing | hat, top hat, pirate hat, witch's hat, witch hat, santa hat, party hat, sun hat, red scarf, straw hat, cowboy hat, wizard hat, cap, baseball cap, bike helmet, hard hat, bowler hat, beret, scarf, tie, bow tie, belt, apron, fan, hand fan, hair clip, wig, knitted hat, woolly hat, chef's hat, fur hat, bobble hat, flat cap, wool scarf, silk scarf, leather belt | @ hook, chair, table, plain ground, shelf
 D crown = It rests on its brim, crown pinched by two fingers' habit, the ribbon darker where it was handled. +from-hat,from-beret,bowler
 D visor = It stands on its rim, scratched and dull, its empty face opening turned to us. +from-helmet
 D peak = Its curved peak points at us, edge frayed white. +from-cap
@@ -51,13 +51,13 @@ L window = Daylight falls in from one high window and runs as a white bar along 
 L stage = A single lamp from above makes a round on the floor, and the hall beyond is black. +stage,concert,night
 V low = Low three-quarter view from the side, 40 mm lens, black, gold and dust
 
-things-guitar | thing | guitar, electric guitar, acoustic guitar, violin, cello, bass, ukulele, banjo, mandolin, sitar, lute, old violin, bass guitar, double bass, oud, steel guitar, toy guitar, guitar case, violin case, hurdy-gurdy, balalaika, koto, erhu | @ stand, chair, wall, stage, room, plain ground
-D body = It leans with its neck up to the right, the waist of its body turned to the light, strings bright as wire on a fence.
-D scroll = The scroll, the four pegs and the bridge with its two cut hearts are as crisp as a drawing. +violin,cello,bass
-D switches = Knobs, a switch and three wound pickups sit on the lacquer, a cable curling away from it. +electric
-O wear = Beside the sound hole the top is scratched down to bare wood by years of picks. +guitar,ukulele,banjo,acoustic
-O dust = White rosin dust lies under the strings. +violin,cello
-N case = Its open case with worn plush, a cloth and a snapped string lies next to it.
+things-guitar | thing | guitar, electric guitar, acoustic guitar, bass, ukulele, banjo, mandolin, sitar, lute, bass guitar, oud, steel guitar, toy guitar, guitar case, hurdy-gurdy, balalaika, koto, erhu | @ stand, chair, wall, stage, room, plain ground
+D body and neck = It leans with its neck up to the right, the waist of its body turned to the light, six strings bright along it. -electric
+D curved body with cutaway = The glossy curved body has two pointed horns beside a long pale neck with six steel strings. +electric
+D pickups and knobs = Three pickups, two chrome knobs and a switch are set into the lacquer, a black cable plugged in at the edge. +electric
+O wear = Beside the sound hole the top is scratched down to bare wood by years of picks. +guitar,ukulele,banjo,acoustic -electric,new
+N open case = Its open case with worn plush and a yellow cloth lies next to it. -electric
+N amplifier = A small amplifier with a black cloth front stands beside, one red lamp lit. +electric
 B wall = Behind is a plain wall with the mark where an amplifier or music stand used to be.
 L side = Warm light from the left slides over the curve of its side and puts the strings' shadows on the wood.
 V close = Close three-quarter view, 70 mm lens, honey, walnut and dark
@@ -107,10 +107,9 @@ B hall = Behind it a stone wall carries one narrow window.
 L side = Cold light from one side models every plate, and the other half stays almost black.
 V portrait = Like a portrait, at head height, 85 mm lens, steel and dark brown
 
-things-machine | thing | machine, engine, clockwork, gears, cogwheel, jet engine, robot arm, printing press, sewing machine, loom, vending machine, washing machine, arcade machine, slot machine, pinball machine, gumball machine, time machine, generator, turbine, photocopier, printer, 3d printer, claw machine, cash register, weighing scales, scales, automaton, rube goldberg machine, ticket machine, snack machine, candy machine, photo booth, knitting machine, old machine, strange machine, adding machine, printing machine, industrial robot, steam machine, perpetual motion machine, telegraph, enigma machine | @ workshop, factory, plain ground, laundrette, arcade, room
+things-machine | thing | machine, engine, clockwork, gears, cogwheel, jet engine, robot arm, printing press, loom, vending machine, washing machine, arcade machine, slot machine, pinball machine, gumball machine, time machine, generator, turbine, photocopier, printer, 3d printer, claw machine, cash register, weighing scales, scales, automaton, rube goldberg machine, ticket machine, snack machine, candy machine, photo booth, knitting machine, old machine, strange machine, adding machine, printing machine, industrial robot, steam machine, perpetual motion machine, telegraph, enigma machine | @ workshop, factory, plain ground, laundrette, arcade, room
 D wheels = Toothed brass wheels of all sizes mesh, the largest turning slowly with a nick in one tooth. +clockwork,gears,cogwheel,automaton
 D heart = Pipes, bolts and ribbed cylinders are packed round one big shaft, oil shining at every joint. +engine,generator,turbine,steam,jet
-D needle = The black arm bends over a half-sewn seam, wheel bright from the palm, a thread going up to its reel. +sewing
 D front = Its lit glass front shows rows of goods or prizes, one hanging half off its spiral. +vending,claw,gumball,slot,arcade,pinball
 D drum = Behind the round door wet cloth goes over and over, a red sock against the glass. +washing
 D press = An iron frame taller than a man holds two plates apart, the sheet between them still wet with ink. +press,printer,loom,photocopier

@@ -203,7 +203,7 @@ B curtain = A short checked curtain and a pot with chives close the view.
 L window = Window light off the left side, steam or dust in it.
 V homely = Level with it, 45 mm, soft creams and reds
 
-wild-tale-stack | deed | stack, stacked, pile, tower, on top of each other, piggyback, pyramid, bremen, parade, line, queue, row, procession, trunk to tail, on each other's & animals, elephants, frogs, cats, dogs, sheep, penguins, turtles, bears, mice, rabbits, #many, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ any
+wild-tale-stack | deed | stack, stacked, pile, tower, on top of each other, piggyback, pyramid, bremen, parade, line, queue, row, procession, trunk to tail, on each other's & animals, elephants, frogs, cats, dogs, sheep, penguins, turtles, bears, mice, rabbits, #bear, #fox, #lion, #tiger, #wolf, #rabbit, #mouse, #frog, #owl, #bird, #pig, #horse, #cow, #monkey, #elephant, #penguin, #raccoon, #hedgehog, #duck, #squirrel, #panda, #sloth, #goat, #sheep, #hamster, #giraffe, #dog, #cat, #llama, #otter, #turtle, #animal | @ any
 D one on another = Each stands on the back of the one below, the lowest with knees a little bent, the topmost with arms out. +stack,stacked,pile,tower,top,pyramid,piggyback,bremen,other
 D one behind another = One goes close behind another from large to small, each holding on to what the one in front has to offer. +parade,line,queue,row,procession,trunk
 D sway = The whole thing leans a little to the left. +stack,stacked,pile,tower,top,pyramid,bremen
