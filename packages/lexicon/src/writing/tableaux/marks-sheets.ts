@@ -269,7 +269,7 @@ O *sixteen = Sixteen colours in all, none of them pure grey.
 N no blur = No pixel is half transparent and nothing is turned off the grid.
 V sprite = Pixel art, enlarged without smoothing, on one flat tone
 
-marks-ui-screen | sheet | ui, app screen, ui design, web page, website, landing page, dashboard, mobile ui, user interface, wireframe, app design, login screen, hud | @ any
+marks-ui-screen | sheet | ui, app screen, ui design, web page, website, landing page, analytics dashboard, dashboard ui, admin dashboard, mobile ui, user interface, wireframe, app design, login screen, hud | @ any
 D phone screen = On one upright screen a large picture takes the upper half, below it three cards with rounded corners lie in a column, the lowest cut by the edge to show that it scrolls. -dashboard,website,landing,web,wireframe,hud
 D desk screen = A wide screen is divided into a narrow dark rail of icons on the left and a calm field of cards, the largest with one smooth rising curve. +dashboard
 D hero = A wide page opens with one large picture that runs off the right edge, and to its left a heading, two short grey lines and one round-ended button. +website,landing,web

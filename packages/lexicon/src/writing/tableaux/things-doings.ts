@@ -36,8 +36,9 @@ L through = Clear light comes through from behind and throws a wavering pattern 
 V straight = Straight view from a few steps, 40 mm lens, everything sharp, one strong colour in a quiet place
 
 things-covered-in | deed | covered in, covered with, coated in, buried under, wrapped in, draped with, smothered in & #product, #vehicle, #music, #toy, #animal, #furniture, #building, car, piano, house, chair, statue, bicycle, telephone, computer, typewriter, room, dog, cat, tree, bed, desk & moss, snow, ivy, paint, stickers, post-it notes, flowers, leaves, mud, dust, butterflies, cobwebs, glitter, yarn, fairy lights, moths, barnacles, bees, feathers, frost, sand, vines, newspaper, plastic, foil, sheets, bubble wrap | @ any
-D thick even layer = Hardly a hand's breadth of it is left bare; all follows its form, thick on top, thinner down the sides, gathered in each hollow.
-D bare = One edge, a handle or an ear, sticks out clean and shows its real colour.
+D thick even layer = Nearly all of $the {is|are} covered, thick on top and thinner down the sides, so that the outline has gone round and soft. -snow
+D thick cap of snow = A smooth cap of snow a hand deep lies along every upper edge of $the, cut off sharply at the sides. +snow
+D one bare edge = One edge sticks out clean and shows the real colour.
 D breath = Where something has brushed along it, a track has been drawn through down to the surface. +dust,snow,mud,sand,frost,paint
 D wings = Wings open and shut at different times all over it, and a few hang in the air just off. +butterflies,moths,bees
 O weight = Its small lines are lost, and it seems rounder and heavier than it is.

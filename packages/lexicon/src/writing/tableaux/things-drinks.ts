@@ -58,13 +58,14 @@ L snow light = White light off the snow outside comes in cold from the left. +da
 V close = Close view, 85 mm lens, wide open, cocoa brown, wool red and dark green
 
 things-beer | thing | beer, beer glass, pint, pint of beer, lager, stout, ale, guinness, beer mug, stein, beer bottle, beer can | @ pub, bar, beer garden, table
-D head = A finger of white head stands above the rim of the glass and one tongue of it is sliding down the side. -bottle,can
+D head = A finger of white head stands above the rim of the glass and one tongue of it is sliding down the side. -bottle,can,empty,finished
+D rings of dried foam = The glass is empty but for a yellow finger's breadth, and rings of dried foam run round the inside one above the other. +empty,finished
 D bottle = The brown bottle stands uncapped, mist in its neck, drops running to the edge of the label. +bottle,can
 D black = The beer is black with a ruby edge where light gets through, the head cream and tight. +stout,guinness
-D bubbles = Strings of bubbles rise through the clear gold from single points on the bottom. -stout,guinness,bottle,can
+D bubbles = Strings of bubbles rise through the clear gold from single points on the bottom. -stout,guinness,bottle,can,empty,finished
 N mat = It stands on a soaked cardboard mat, beside an open bag of crisps and a ring from the last one.
 B brass = Behind lie the dark wood and brass of a bar, and a row of pump handles. -garden,beach
-L back amber = A lamp or low sun stands behind the glass and lets it glow like a lantern on the dark table.
+L amber light behind = A warm lamp behind the glass makes it glow on the dark table.
 V straight = Straight-on view, glass-high, 70 mm lens, amber, cream and brown
 
 things-wine | thing | wine, glass of wine, red wine, white wine, wine bottle, bottle of wine, wine glass, rosé, sangria | @ table, vineyard, cellar, restaurant, terrace

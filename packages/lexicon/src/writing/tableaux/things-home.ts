@@ -137,14 +137,14 @@ V over = Slanting view from above, 80 mm lens, paper ivory, ink blue and brown
 
 things-keys | thing | key, keys, old key, padlock, lock, keyhole, bunch of keys, doorknob, door handle, mailbox, letterbox, brass key, iron key, car keys, house key, skeleton key, combination lock, bicycle lock, love lock, love locks | @ door, table, hook, wall, plain ground
 D lying = An iron key as long as a hand lies alone, its bow a plain ring, its bit cut like a small house. -padlock,keyhole,bunch,many,doorknob,handle,mailbox,letterbox,doorbell,lock
-D bunch = A dozen keys hang from one ring, big and small, one marked by a dab of red nail varnish. +bunch,many
+D bunch on a ring = A dozen keys of all sizes are spread round one steel ring, one marked by a dab of red nail varnish. +bunch,many
 D plate = A brass plate with an empty keyhole is screwed on crooked, the paint round it polished away by knuckles. +keyhole,lock,doorknob,handle
 D hasp = The heavy padlock hangs through a hasp, weeping rust down the boards. +padlock
 D box = Its flap is stuck half open by a roll of paper, the flag or slot bright from use. +mailbox,letterbox
 O metal = Wear has made the edges bright while the hollows keep black and brown.
-N string = A loop of string with a paper tag, and scratches all round where others missed.
-L slant = Light from the right skims the surface and puts a shadow twice as long as the thing.
-V close = Very close, macro lens, rust, brass and painted wood
+N loop and paper tag = A loop of string with a paper tag is knotted to it.
+L low light from right = Light from the right skims the surface and gives everything a shadow twice as long as itself.
+V very close view = Very close view, macro lens, shallow focus, quiet metal colours
 
 things-chair | thing | chair, armchair, rocking chair, empty chair, sofa, couch, bench, stool, throne, deckchair, hammock, park bench, bed, unmade bed, kitchen chair, garden chair, office chair, dentist chair, barber chair, beach chair, beach chairs, deck chair, folding chair, leather sofa, velvet sofa, leather armchair, wing chair, high-backed chair, swing seat, school chair, church pew, bar stool, bar stools, porch swing, rattan chair, wicker chair | @ room, porch, garden, attic, beach, street
 D alone = It stands by itself at an angle to the wall, its seat hollowed and pale from use. -sofa,couch,bench,throne,hammock,bed,deckchair
@@ -153,7 +153,8 @@ D throne = The back rises to twice a man's height, carved and gilded, three step
 D cloth = The striped canvas or net hangs in a sling, still bellied as if somebody had just got up. +deckchair,hammock
 D sheets = The blanket is thrown off in a wave, two pillows dented, the sheet drawn into a star of folds. +bed
 D slats = Its wet slats are dark, with one newspaper page stuck to them and initials cut in the back. +bench
-O *cover = Its covering is mustard velvet gone bald at the front edge of the arms. +armchair,sofa,couch
+O *mustard velvet cover = Its covering is mustard velvet gone bald at the front edge of the arms. +armchair,sofa,couch -leather,new
+O cracked leather = The leather is creased and shiny on the seat, with fine cracks along the front edge and brass studs round the arms. +leather
 N left = A jumper, a book open on its face and a cup on the floor have been left by it.
 B wall = The wall behind is bare, with a paler square where a picture used to hang. -beach,garden,park,porch,street
 L window = Light from a tall window falls across it in four panes and bends over the edge of the seat. -bench,deckchair,hammock,garden,beach,park,field,street
@@ -174,17 +175,18 @@ L window = Warm light from the right comes low over the pages and shows every fi
 V close = Close view at the height of the pages, 70 mm lens, shallow focus, paper cream and cloth colours
 
 things-glasses | thing | glasses, world globe, school globe, old globe, spectacles, sunglasses, magnifying glass, binoculars, telescope, monocle, camera, old camera, film camera, compass, globe, map, microscope, reading glasses, opera glasses, world map, road map, school globe, brass telescope, spyglass, video camera, box camera, instant camera, movie camera, pocket compass, sextant | @ desk, table, windowsill, map
-D folded = They lie with one arm open, lenses throwing two bright curved spots on the paper under them. +from-glasses,from-spectacles,from-sunglasses,from-monocle
-D magnified = Held or propped over the page, the lens swells a hand's width of it up to huge bent shapes. +magnifying
+D one arm open = $The {lie|lie} with one arm open and the other folded, two bright curved spots of light under the lenses. +from-glasses,from-spectacles,from-sunglasses -broken,cracked,bent
+D snapped arm and cracked lens = One lens is cracked across in a star, the frame is bent at the bridge, and one arm has snapped off and lies a little apart. +broken,cracked,bent,smashed
+D magnified page = Propped over the page, the lens swells a hand's width of it up to huge bent shapes. +magnifying
 D barrel = Brass tube with scratched black leather, eyepiece drawn out, it points up out of the window. +from-telescope,from-binoculars,from-microscope,from-spyglass,from-sextant
 D body = The metal and leather body faces us with its lens, a blue and a purple reflection deep in the glass. +from-camera
 D needle = The blued needle trembles to a stop over a card with thirty-two points. +from-compass
 D sphere = The faded globe leans in its half ring, seas gone brown, one continent rubbed pale by a thumb. +from-globe
 D spread = It is spread out and held down at the corners by a cup, a stone and a knife, creases worn through to holes. +from-map -from-camera,from-compass,from-glasses,magnifying,from-binoculars,from-globe
-O wear = Where hands have held it the finish is gone and the metal shows yellow.
-N papers = Pencilled notes, a ruler and a curl of string lie round about.
+O worn finish = Where hands have held it the finish is gone and the metal shows yellow. -glasses,spectacles,sunglasses,map,globe,plastic
+N notes and ruler = Pencilled notes, a ruler and a curl of string lie round about. -pavement,street,beach,grass,road,sand
 L window = A window on the left draws itself, small and bent, on every curve of glass or metal.
-V close = Close view from above at a slant, 80 mm lens, brass, leather and paper
+V close view = Close view from above at a slant, 80 mm lens, shallow focus
 
 things-photo-frame | thing | photograph, old photograph, photo, photo album, polaroid, polaroids, picture frame, framed picture, family photo, mirror, broken mirror, snow globe, music box, vase, broken vase, wall mirror, hand mirror, bathroom mirror, wedding photo, family photographs, black and white photograph, flower vase, ming vase, china vase | @ shelf, wall, table, mantelpiece, attic, floor
 D photo = The small print has a white deckled edge, a bent corner and brown spots, its people stiff and squinting. +from-photograph,from-photo,from-album,from-polaroid,from-polaroids

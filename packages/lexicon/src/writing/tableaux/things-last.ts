@@ -38,11 +38,11 @@ L low = Low sun from the left shines through the windows from the far side.
 L night = Windows in a string of yellow beads, a lamp ahead on the rails, all else blue. +night
 V far = From a slope above the line, 85 mm lens, sharp, the moving part slightly smeared
 
-things-toys-act | deed | march, parade, fight, battle, play, line up, have a tea party, meet, escape, climb, guard, sail, drive, fly, race, come alive, come to life, ride & #toy, toy, toys, toy soldiers, teddy bears, teddy bear, dolls, lego, action figures, tin soldiers, rubber ducks, puppets, wooden animals, chess pieces, playing cards, gingerbread men | @ floor, table, bed, nursery, garden, bath
+things-toys-act | deed | march, parade, fight, battle, play, have a tea party, meet, escape, climb, guard, sail, drive, fly, race, come alive, come to life, ride & #toy, toy, toys, toy soldiers, teddy bears, teddy bear, dolls, lego, action figures, tin soldiers, rubber ducks, puppets, wooden animals, chess pieces, playing cards, gingerbread men | @ floor, table, bed, nursery, garden, bath
 D file = They come on in a file over the boards, each with the same lifted foot, the last one missing an arm. +march,parade -one
 D lines = Two lines face each other across a gap of carpet, some already fallen on their sides. +fight,battle -one
 D round = They sit in a ring round a box lid with acorn cups, leaning on each other so as not to tip. +party,meet
-D way = Caught in the middle of what it is about, stiff in its joints, one foot off the ground. -march,parade,fight,battle,party,meet
+D mid-step toy = $The {is|are} caught in mid-step, stiff in the joints, one foot off the ground. -march,parade,fight,battle,party,meet
 O paint = Their paint is thick and cracked, cheeks two red dots, seams down the side.
 N giants = A chair leg, a slipper and a dropped crayon stand or lie around like towers and logs. -garden,bath
 B under = Behind, the dark under a bed begins. -garden,bath,table

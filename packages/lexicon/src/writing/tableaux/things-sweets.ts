@@ -1,13 +1,16 @@
 /** Bakes, sweets and fruit: what stands in a baker's window, on a stall, in a bowl. The form: `tableaux.ts`. */
 export const THINGS_SWEETS_TABLEAUX = `
 things-birthday-cake | thing | birthday cake, cake with candles, cake | @ table, kitchen, garden, dining room
-D candles = Thin striped candles stand in the icing, their flames leaning a little to one side, and wax has run down on to the sugar. +birthday,candle,candles
-D two layers = Two thick layers are held together by cream and jam that bulges out between them all the way round.
+D candles = Thin striped candles stand in the icing, their flames leaning a little to one side, and wax has run down on to the sugar. +birthday,candle,candles -leftover,half-eaten,eaten,after,unlit,cut,smashed,dropped
+D burnt-down candle stubs = Burnt-down candle stubs lean in the icing, their wicks black, a ring of wax round each. +leftover,half-eaten,eaten,after -wedding
+D two layers = Two thick layers are held together by cream and jam that bulges out between them all the way round. -leftover,half-eaten,eaten,after
+D cut open third = A third of it is left, the cut sides showing yellow sponge with a line of jam, dry at the corners. +leftover,half-eaten,eaten,after
 D knife mark = One slice has been cut free and drawn half out on the blade of the knife, showing the open crumb. -birthday,candle,candles,wedding
 O icing = The icing was spread by hand, in swoops that end in small peaks, with a ring of piped shells round the foot.
 N stand and plates = It stands on a footed glass plate, with a stack of small plates and mismatched forks beside it.
 B dim room = Behind, the curtains are half closed and paper chains sag between two hooks. +birthday
-L flames = The candle flames light the top and the rim of the plate in gold and leave the rest of the room dusky. +birthday,candle,candles
+L flames = The candle flames light the top and the rim of the plate in gold and leave the rest of the room dusky. +birthday,candle,candles -leftover,half-eaten,eaten,after,unlit,smashed,dropped
+L flat morning window = Flat morning light from a window shows every crumb. +leftover,half-eaten,eaten,after
 L window = Soft light from a window at the left shapes the swirls of icing. -birthday,candle,candles
 V table height = Three-quarter view at table height, 85 mm lens, blurred background, cream, pink and candle gold
 
@@ -405,7 +408,7 @@ D scale = A crumb the size of a boulder and a toothpick used as a post give away
 L table light = One soft lamp from the left stands for the sun, and the ground runs up into a seamless paper sky.
 V tabletop = Tabletop photograph from a few hands away, very low, shallow focus
 
-things-food-stall-plate | thing | meal, dinner, lunch, plate of food, dish, food, feast, banquet | @ table, hall, kitchen, restaurant, garden
+things-food-stall-plate | thing | meal, dinner, lunch, plate of food, food, feast, banquet | @ table, hall, kitchen, restaurant, garden
 D one table = A long table is covered edge to edge: a roast in the middle, bowls with spoons standing in them, a loaf torn open, jugs. +feast,banquet
 D one plate = One plate stands before us with three things on it that do not touch: something browned, something green, something pale and soft. -feast,banquet
 D begun = It has just been begun; the fork has drawn the first furrow through it. -feast,banquet

@@ -157,7 +157,8 @@ L storm = A gap in black cloud drops one cold shaft on ship and foam, and all th
 V sea level = From just above the waves, 70 mm lens, sea green, linen and dark wood
 
 things-rowing-boat | thing | rowing boat, rowboat, canoe, kayak, gondola, dinghy, raft, fishing boat, boat, wooden boat, punt, sampan, row boat, wooden rowing boat, wooden canoe, fishing boats, small boat, little boat, swan boat, pedal boat, pedalo, inflatable boat, rubber boat, dragon boat, reed boat, longtail boat, narrowboat, houseboat, coracle | @ lake, river, beach, sea, canal, jetty
-D moored = The boat lies still on flat water, a slack rope going from its bow to a grey post, oars drawn in. -gondola,raft,beach
+D filled to the thwarts = The boat sits low, filled to the seats with dark still water in which the sky and a floating leaf are seen. +rainwater,flooded,sunk,sinking
+D moored boat = The boat lies still on flat water, a slack rope going from its bow to a grey post, oars drawn in. -gondola,raft,beach
 D beached = It is drawn up on the shingle, leaning on its bilge, its keel line grown with dry weed. +beach,shore
 D black curve = The long black hull curves up at both ends, with a comb of iron at the bow. +gondola
 D logs = Rough logs are tied side by side with rope, water welling up between them. +raft
@@ -217,8 +218,8 @@ L hard sun = Hard white sun from the left makes every edge exact and every shado
 L from beneath = Its own light from beneath is the strongest in the picture and whitens the ground. +ufo,saucer,rocket
 V grand = Wide view, 35 mm lens, crisp, film still, steel grey with one warm light
 
-things-wagon | thing | carriage, horse-drawn carriage, cart, wagon, covered wagon, stagecoach, rickshaw, tuk-tuk, tuk tuk, pram, wheelbarrow, sledge, sleigh, handcart, shopping trolley, horse cart, horse carriage, hay wagon, hay cart, gypsy wagon, ox cart, dog sled, santa's sleigh, ice cream cart, flower cart, hand cart, baby carriage, royal carriage, pumpkin carriage, circus wagon, cycle rickshaw | @ street, lane, track, yard, snow
-D standing = It stands at a slant to us, shafts or handle towards the front, one wheel half hidden in a rut. -sleigh,sledge
+things-wagon | thing | carriage, horse-drawn carriage, cart, wagon, covered wagon, stagecoach, rickshaw, tuk-tuk, tuk tuk, pram, wheelbarrow, sledge, sleigh, handcart, horse cart, horse carriage, hay wagon, hay cart, gypsy wagon, ox cart, dog sled, santa's sleigh, ice cream cart, flower cart, hand cart, baby carriage, royal carriage, pumpkin carriage, circus wagon, cycle rickshaw | @ street, lane, track, yard, snow
+D at a slant = It stands at a slant to us, the front to the left, one wheel half hidden in a rut. -sleigh,sledge,trolley
 D runners = Its curved runners have pressed two clean lines into the snow, and a fur rug hangs over the side. +sleigh,sledge
 D three wheels = A canvas hood on thin hoops covers the bench, and tassels and small mirrors hang along its front. +rickshaw,tuk-tuk,tuk
 O *wheel = Spokes and rim are grey with weather, the hub shining with grease where iron turns on iron. -tuk-tuk,tuk,pram,trolley
@@ -326,10 +327,10 @@ L cold = Cold even light, with one lamp of it still burning and lighting the dus
 V quarter = Three-quarter view from the side of the road, 35 mm lens, sharp, film still, muted colours
 
 things-parked-under | deed | park, parked, stand under, wait outside & #vehicle, car, van, bike, bicycle, motorbike, truck, bus, boat, scooter, taxi, plane | @ street, tree, house, beach, car park
-D still = It stands with its wheels close to the edge, quite at rest, as if it had not been moved for days.
+D parked at the kerb = $The {stands|stand} close along the kerb, side on to us, front wheel turned a little inwards. -boat,plane,bike,bicycle,motorbike,scooter,vespa,moped
+D leaning on its stand = $The {leans|lean} on the side stand at the edge of the pavement, front wheel turned towards us. +bike,bicycle,motorbike,scooter,vespa,moped
 D fallen leaves = Petals or leaves have come down on roof and bonnet and stuck to the glass, and only where it stands is the ground bare. +tree,autumn,spring,cherry
-O mirror = House fronts and branches are bent over its window panes.
-N cat = Under the sill a cat sits in the dry rectangle of shade. -rain,snow,from-bike,bike,bicycle,boat
+O bent reflections in panes = House fronts and branches are reflected, bent, in the window panes. +car,van,taxi,truck,bus -rusty,abandoned
 B wall = Behind rises a plain sunlit wall with one blue door. -wall,house,shop,garage,beach,tree,forest
 L side = Late light from the left puts a long soft shadow of it on the ground.
 V square = Square-on side view from across the way, 50 mm lens, calm, everything sharp

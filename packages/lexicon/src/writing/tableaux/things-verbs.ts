@@ -26,14 +26,14 @@ L sky = Sky light comes through the louvres in bars. +bell,bells,church,tower
 V close = Close view at its own height, 50 mm lens, a bit of motion blur in it alone
 
 things-glow | deed | glow, glowing, shine, shining, light up, flicker, flickering, burn, burning, burns, blaze, blazing, gleam, lit & #product, #food, #plant, #scene, fire, campfire & lamp, lantern, lanterns, candle, candles, lightbulb, light bulb, window, neon sign, fire, campfire, jack-o'-lantern, pumpkin, torch, fairy lights, chandelier, crystal, jellyfish lamp, street lamp, firefly jar, stove, ember, embers, tv, screen | @ room, forest, street, night, window
-D core = Its heart is almost white, then comes a ring of strong colour, then a haze that gets lost an arm's length off.
-D near things = Only what is nearest has any detail: the grain of wood, the veins of a leaf, the edge of a wall.
-O wall = On the surface behind it, its frame or ribs stand large and soft as shadows. -fire,campfire,embers
+D bright heart and halo = It glows almost white in the middle and deep yellow at the edge, a soft halo an arm's length wide round it. -screen,tv,neon
+D lit surface nearby = Only the surface right beside it is lit, its grain clear, and a step away everything falls into the dark.
+O large soft shadow = A large soft shadow of it stands on the wall behind. -fire,campfire,embers,sky,field,forest
 O sparks = Sparks lift off and go out one by one at the height of a face. +fire,campfire,embers
 N moth = A moth goes round it, wings caught as two bright commas. -screen,tv
 B blue = All the rest is deep blue-grey, with one thin line of last sky.
-L own = No other light is there.
-V exposed = Exposed for the light itself, 50 mm lens, wide open, warm on blue-black
+L its own light only = It is the only light, warm and falling off quickly on all sides.
+V dark close view = Close view, 50 mm lens, wide aperture, warm light on blue-black
 
 things-spin | deed | spin, turn, rotate, whirl, roll, rock, swing, sway, bounce, tumble & top, spinning top, globe, record, wheel, coin, carousel, windmill, pinwheel, fan, ball, marble, tyre, tire, swing, rocking horse, rocking chair, weather vane, mobile, ballerina, ferris wheel, barrel, dice, hoop, wind turbine | @ floor, table, room, field, street, garden
 D blur = Its outer edge has gone to a smooth ring of streaks while the middle stands still and clear. -rock,sway,swing,bounce,tumble,roll
@@ -69,24 +69,25 @@ B pane = The pane behind is misted over but for one wiped round. -train,chimney,
 L behind = Light from behind right makes the steam white against the dark wall.
 V near = Close view from the side, 70 mm lens, white on iron and brown
 
-things-lift-food | deed | lift, pick up, dip, twirl, hold up, scoop, serve, pull apart, tear & noodles, noodle, sushi, ramen, spaghetti, pasta, dumpling, pizza, slice, bread, fries, cheese, ice cream, soup, honey, rice, fondue, grilled cheese, naan, sandwich | @ table, restaurant, kitchen, street
-D up = It is drawn straight up out of the bowl or dish, still joined to the rest by a few stretched strands and a falling drop. -sushi,dumpling,fries,cream,soup,rice
-D tip = It is held by its very end, the other end going down into the sauce, which climbs a little up its side. +dip,sushi,dumpling,fries
+things-lift-food | deed | hang from chopsticks, dangle from chopsticks, hang from a fork, lift, pick up, dip, twirl, hold up, scoop, serve, pull apart, tear & noodles, noodle, sushi, ramen, spaghetti, pasta, dumpling, pizza, slice, bread, fries, cheese, ice cream, soup, honey, rice, fondue, grilled cheese, naan, sandwich | @ table, restaurant, kitchen, street
+D drawn up in strands = $The {is|are} drawn straight up out of the bowl in one thick hank, still joined to the rest below, a drop falling from the lowest loop. -sushi,dumpling,fries,cream,soup,rice,pizza,bread,cheese
+D pulled away = $The {is|are} lifted clear, and strings of cheese stretch from it down to the rest. +pizza,cheese
+D dipped end = $The {is|are} held by one end, the other going down into the sauce, which climbs a little up the side. +dip,sushi,dumpling,fries
 D spoon = A spoon comes up heaped, its underside dripping, a clean hollow left where it has been. +scoop,soup,rice,ice
 D strings = Between the two halves strings of it stretch, thin to a hair in the middle. +pull,tear,grilled
-O gloss = Sauce or fat runs along it and gathers at the lowest point.
+O shining broth = Broth shines along each strand and gathers at the lowest point. +noodles,noodle,ramen,pho,soup
+O shining sauce = Sauce shines along it and gathers at the lowest point. -noodles,noodle,ramen,pho,soup,bread
 N rest = In the bowl below, what is left closes slowly over the gap.
 B blur = Table and room behind are warm and out of focus.
 L back = Light from behind makes steam and strands shine against the dark.
-V close = Close view level with the fingers or sticks, 85 mm lens, short exposure
+V close level view = Close level view, 85 mm lens, short exposure, shallow focus
 
 things-queue-row | deed | line up, lined up, in a row, row of, stand in a row, arranged by colour, arranged in a circle, in rows, sorted, in a line, in pairs & #many & #product, #food, #toy, #plant, #vehicle, #clothes, shoes, bottles, jars, cups, chairs, pencils, umbrellas, cupcakes, tulips, books, doors, boats, houses | @ shelf, wall, table, street, plain ground
-D row = They stand side by side in one straight line, the same gap between each, near ones large and far ones small. -circle,colour,color
+D straight row = $The {stand|stand} side by side in one straight line, the same gap between each, near ones large and far ones small. -circle,colour,color
 D circle = They lie in a ring, all pointing inwards, the middle left empty. +circle
 D hues = They go from red through orange, yellow and green to blue without a break. +colour,color,rainbow
-D one out = One, left of the middle, has turned round or slipped out of line by half its width.
-O difference = Seen close, each has its own nick, drip or faded side.
-N mark = A chalk or tape line runs along their feet.
+D one out of line = One, left of the middle, has slipped out of line by half its width.
+O small nicks = Seen close, each has its own small nick and faded side. -new,product,fresh
 B plain = Behind is one flat quiet colour.
 L side = Light from the left lays each one's shadow on the next.
 V frontal = Frontal, 70 mm lens, everything sharp, graphic and calm

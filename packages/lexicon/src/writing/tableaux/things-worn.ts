@@ -107,10 +107,11 @@ B hall = Behind it a stone wall carries one narrow window.
 L side = Cold light from one side models every plate, and the other half stays almost black.
 V portrait = Like a portrait, at head height, 85 mm lens, steel and dark brown
 
-things-machine | thing | machine, engine, clockwork, gears, cogwheel, jet engine, robot arm, printing press, loom, vending machine, washing machine, arcade machine, slot machine, pinball machine, gumball machine, time machine, generator, turbine, photocopier, printer, 3d printer, claw machine, cash register, weighing scales, scales, automaton, rube goldberg machine, ticket machine, snack machine, candy machine, photo booth, knitting machine, old machine, strange machine, adding machine, printing machine, industrial robot, steam machine, perpetual motion machine, telegraph, enigma machine | @ workshop, factory, plain ground, laundrette, arcade, room
+things-machine | thing | machine, engine, clockwork, cogwheels, cogwheel, jet engine, robot arm, printing press, loom, vending machine, washing machine, arcade machine, slot machine, pinball machine, gumball machine, time machine, generator, turbine, photocopier, printer, 3d printer, claw machine, cash register, weighing scales, scales, automaton, rube goldberg machine, ticket machine, snack machine, candy machine, photo booth, knitting machine, old machine, strange machine, adding machine, printing machine, industrial robot, steam machine, perpetual motion machine, telegraph, enigma machine | @ workshop, factory, plain ground, laundrette, arcade, room
 D wheels = Toothed brass wheels of all sizes mesh, the largest turning slowly with a nick in one tooth. +clockwork,gears,cogwheel,automaton
 D heart = Pipes, bolts and ribbed cylinders are packed round one big shaft, oil shining at every joint. +engine,generator,turbine,steam,jet
-D front = Its lit glass front shows rows of goods or prizes, one hanging half off its spiral. +vending,claw,gumball,slot,arcade,pinball
+D front = Its lit glass front shows rows of goods or prizes, one hanging half off its spiral. +vending,claw,slot,arcade,pinball -gumball
+D glass globe of gumballs = A round glass globe full of coloured balls sits on a red iron foot with a coin slot, a turning handle and a small flap. +gumball
 D drum = Behind the round door wet cloth goes over and over, a red sock against the glass. +washing
 D press = An iron frame taller than a man holds two plates apart, the sheet between them still wet with ink. +press,printer,loom,photocopier
 D chain of things = A marble, a tilting spoon, a candle burning through a string and a boot on a stick stand in line, each about to set off the next. +goldberg

@@ -224,7 +224,7 @@ B stems = Stems like tree trunks and mushroom caps close the view. -office,kitch
 L dapple = Sun between the stems from the right.
 V macro low = Macro, at ground level, book-illustration clarity, fresh greens
 
-wild-web-fly-in-amber | thing | fossil, ammonite, skull, skeleton of a dinosaur, bones, shell, seashell, feather, egg, antler, footprint, paw print, cocoon, chrysalis | @ sand, museum, table
+wild-web-fly-in-amber | thing | fossil, ammonite, skull, skeleton of a dinosaur, bones, shell, seashell, feather, dinosaur egg, antler, footprint, paw print, cocoon, chrysalis | @ sand, museum, table
 D fills the view = $The {lies|lie} alone on a plain pale ground and nearly {fills|fill} the view, turned so that its shape is clearest. -cocoon,chrysalis
 D spiral = The ribs run inwards in an even spiral, each with its own shadow. +ammonite,shell,seashell
 D barbs = The barbs lie close, with one split by the wind. +feather
