@@ -40,6 +40,8 @@ export interface Part extends Piece {
   told?: boolean | undefined;
   /** With a pronoun for that. */
   short?: (() => string | undefined) | undefined;
+  /** Without the name that it begins with: "stands on one leg". */
+  tail?: string | undefined;
   /** Whether it was chosen for the text, and whether it would be whatever other lots say. */
   kept: boolean;
   always: boolean;
@@ -90,6 +92,7 @@ export const partOf = (text: string, rank: Piece['rank'], worth: number, more: P
   clear: more.clear,
   told: more.told,
   short: more.short,
+  tail: more.tail,
   kept: false,
   always: false,
 });

@@ -35,6 +35,8 @@ export interface Said {
   readonly text: string;
   /** With the pronoun for its subject, for where the sentence before speaks of the same one; undefined where another could be meant. */
   short: () => string | undefined;
+  /** What follows the name of whom a sentence begins with: "stands on one leg". */
+  readonly tail: string | undefined;
   /** The id of what it speaks of; of a place, none. */
   about: string | undefined;
   /** Whether the pronoun means nobody else, whatever the sentence before is about. */
@@ -198,6 +200,13 @@ class Telling implements Said {
     return this.words;
   }
 
+  get tail(): string | undefined {
+    const row = oneWay(this.how.whole, this.brief.idea);
+    if (this.about === undefined || !BEGUN.test(row)) return undefined;
+    const words = filled(row.replace(BEGUN, '{'), this.of, this.brief, this.how.names);
+    return words.charAt(0).toLowerCase() + words.slice(1);
+  }
+
   short = (): string | undefined => {
     const { again, names } = this.how;
     if (again === undefined) return undefined;
@@ -206,6 +215,8 @@ class Telling implements Said {
   };
 }
 
+/** With a verb behind who does it. */
+const BEGUN = /^\$(?:The|It|He) \{/;
 const TWICE = /\b(?:it it|them them|they them)\b/;
 
 /** Whose a passage is. */

@@ -76,7 +76,7 @@ export function sceneIn({ passages, worn, spelled, named, short }: Telling): Sce
 /** How the letters stand, where a sentence of its own spells them. */
 function unquoted(said: Said): Said {
   const text = said.text.replace(QUOTED, 'The lettering');
-  return { ...said, text, spells: text === said.text, short: () => undefined };
+  return { ...said, text, spells: text === said.text, short: () => undefined, tail: undefined };
 }
 const QUOTED = /^"[^"]*"(?:(?:,| and|, and) "[^"]*")*/;
 
@@ -84,8 +84,14 @@ const QUOTED = /^"[^"]*"(?:(?:,| and|, and) "[^"]*")*/;
 const besides = (slot: Said['slot']): readonly [order: number, worth: number] =>
   /^(?:around|fore|sky|set)$/.test(slot) ? [5, 0.85] : [3.5, 0.65];
 
-function partFor({ text, spells, source, about, clear, short }: Said, worth: number, spelled: boolean): Part {
+/** Said of one thing alone. */
+const OF_ONE = /^It ((?:is|has|stands|lies|sits|leans|hangs|rests|fills|rises) .+)$/;
+
+function partFor(said: Said, worth: number, spelled: boolean): Part {
+  const { text, spells, source, about, clear, short } = said;
   const standsForLetters = spells && spelled;
-  const told = { about, clear, short, told: true };
+  const tail =
+    said.slot === 'instant' ? (said.tail ?? (said.tableau === 'thing' ? OF_ONE.exec(text)?.[1] : undefined)) : undefined;
+  const told = { about, clear, short, tail, told: true };
   return standsForLetters ? partOf(sentence(text), 0, 0, told) : partOf(sentence(text), rankOf(source), worth, told);
 }

@@ -1,6 +1,6 @@
 /** The sentences of a text with their worth, in one of the orders that suit what they tell. */
-import { placeKnown } from '@atelier/lexicon';
-import type { Brief, Length, LookFact, Random } from '@atelier/spec';
+import { placeKnown, singular, verbBase } from '@atelier/lexicon';
+import type { Brief, Length, LookFact, Random, Subject } from '@atelier/spec';
 import { isClear, ownerOf } from '../../subjects/pronoun.ts';
 import type { Piece } from '../dialect.ts';
 import { type Turn, turnsOf } from './clauses.ts';
@@ -69,7 +69,15 @@ function tableauSentences(material: Material, opened: Opening, length: Length, r
   const begins = partOf(begun.text, 0, 0, { bare: begun.typed ? undefined : view.bare, about: onlyOne(material, rest) });
   const lettered = [...rest, ...(spelled ? [] : letteringSentence(brief, roll))].map(first);
   const behind = backgroundsIn(material);
-  if (length !== 'short' && lettered.length === 0 && behind.length === 0 && roll.chance(0.75)) announced(begins, told.before);
+  const colon = roll.chance(0.75);
+  if (
+    length !== 'short' &&
+    lettered.length === 0 &&
+    behind.length === 0 &&
+    !goneOn(begins, told.before, material, opened) &&
+    colon
+  )
+    announced(begins, told.before);
   return [
     begins,
     ...lettered,
@@ -84,6 +92,52 @@ function tableauSentences(material: Material, opened: Opening, length: Length, r
     ...absenceSentence(brief).map(first),
   ];
 }
+
+/** "A pangolin has stopped in mid-step." What was only named does in the same sentence what is told of it first. */
+function goneOn(begins: Part, rows: Part[], { brief, main, own }: Material, { told }: Opening): boolean {
+  const [shown] = rows;
+  const said = (begins.bare ?? begins.text).replace(/\.$/, '');
+  if (shown === undefined || main === undefined || own?.finite !== undefined || isBusy(main, brief)) return false;
+  if (/[:;"“]/.test(begins.text) || said.includes(',') || count(said) > LONGEST) return false;
+  const head = said.split(HEAD_ENDS)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (singular(head) !== singular(main.name.toLowerCase().split(' ').at(-1) ?? '')) return false;
+  const mine = shown.about === main.id || (shown.about === undefined && singular(head) === head);
+  const tail = (mine ? shown.tail : undefined) ?? tailOf(shown.text, head);
+  if (tail === undefined) return false;
+  const placed = placedBy(said, tail, told === undefined);
+  // "A stork on a chimney stands in shallow water".
+  if (placed === undefined && WHERE.test(said) && WHERE.test(tail.split(',')[0] ?? '')) return false;
+  rows.shift();
+  begins.bare ??= begins.text;
+  begins.text = placed ?? `${begins.text.slice(0, -1)}${told !== undefined && begins.text.includes(',') ? ',' : ''} ${tail}`;
+  return true;
+}
+const LONGEST = 10;
+const WHERE = / (?:on|in|at|under|against|beside|by|near|over|behind|inside|outside) /;
+const HEAD_ENDS =
+  / (?:on|in|at|with|without|under|over|by|near|beside|behind|from|of|for|made|full|inside|outside|through|against|among|between|before|after) /;
+
+/** "The teapot stands side on": what is said of it by its name. */
+function tailOf(text: string, head: string): string | undefined {
+  const [, name, tail, verb] = /^The (\p{L}+) ((\p{L}+)\b.*)$/u.exec(text) ?? [];
+  return name === head && verb !== undefined && VERB.test(verb) && verbBase(verb) !== undefined ? tail : undefined;
+}
+const VERB = /^(?:is|has|\p{L}+s)$/u;
+
+/** "An owl on a post" and "sits on it with claws hooked over the edge" are "An owl sits on a post with claws hooked over the edge". */
+function placedBy(said: string, tail: string, bare: boolean): string | undefined {
+  const [, verb, where, thing = '', rest = ''] =
+    /^(\p{L}+) (on|in|against|under|at|by) (it|them|the \p{L}+)(?=[ ,.])(.*)$/u.exec(tail) ?? [];
+  if (!bare || verb === undefined || where === undefined) return undefined;
+  const at = said.indexOf(` ${where} `);
+  if (at < 0 || !(/^(?:it|them)$/.test(thing) || said.endsWith(thing.slice(3)))) return undefined;
+  return `${said.slice(0, at)} ${verb}${said.slice(at)}${rest}`;
+}
+
+/** Whether something was said that it does. */
+const isBusy = ({ id, actions }: Subject, { relations }: Brief): boolean =>
+  actions.some(({ off }) => !off) ||
+  relations.some(({ from, predicate, off }) => !off && from === id && /(?:ing|ed)\b/.test(predicate));
 
 /** "A lighthouse: a round white tower stands on black rock." What is only named is shown in the same breath. */
 function announced(begins: Part, rows: Part[]): void {
