@@ -311,6 +311,9 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
     // "A slice of pizza".
     if (last.toLowerCase() === 'of' && FORMS.test(before.replace(/ ?of$/i, '').split(' ').at(-1) ?? '')) continue;
     if (DETERMINED.has(last.toLowerCase()) || DETERMINED.has(opens.toLowerCase()) || /['’]s?$/.test(last)) continue;
+    // "A chair made of glass": what something is made of is no piece of it.
+    if (/\b(?:made|built|carved|cast|woven|formed|sculpted|knitted) (?:entirely |only |out )?(?:of|from)$/i.test(before))
+      continue;
     // "Playing violin", "by bike", "on horseback".
     if (/^(?:playing|plays|play|practising|by)$/i.test(last)) continue;
     // "Into bed", "covered in flour".
